@@ -1,0 +1,176 @@
+/** Facts about publishers, models, families, hosts and licences, each with its source; the catalog knows no repository. */
+
+/** ISO 3166-1 alpha-2, upper case. */
+export type CountryCode = string;
+/** Id as in `cardData.license` of the Hub, or of a custom licence in `data/licenses.yaml`; lower case. */
+export type LicenseId = string;
+/** `huggingface`, `ollama`, `docker`, `family`, `local`, `url`, or the id of a host (`openai`, `bedrock`, `openrouter` ...). */
+export type Registry = string;
+/** `registry:name`, e.g. `huggingface:deepseek-ai/DeepSeek-R1`, `ollama:cogito:32b`, `bedrock:deepseek.r1-v1:0`. */
+export type ModelId = `${string}:${string}`;
+
+/** How a child came from a parent (design §2). */
+export type Relation =
+  | 'finetune'
+  | 'adapter'
+  | 'quantized'
+  | 'merge'
+  | 'conversion'
+  | 'reupload'
+  | 'unspecified'
+  | 'distilled'
+  | 'component';
+
+export type Basis = 'documentation' | 'dataset' | 'vendor-statement' | 'license-text' | 'general-knowledge';
+
+/** Why we believe a fact: what a reader can open, when it was read, and how sure we are. */
+export interface Source {
+  readonly text: string;
+  /** ISO date on which the source was read or compiled. */
+  readonly date: string;
+  readonly basis: Basis;
+  readonly confidence: 'high' | 'medium' | 'low';
+}
+
+export interface PublisherFact {
+  /** Canonical handle, normally the one on the Hub. */
+  readonly id: string;
+  /** Other names, each `registry:handle` (`openrouter:deepseek`, `bedrock:meta`). */
+  readonly handles: readonly string[];
+  readonly name: string;
+  readonly legalEntity?: string;
+  /** Countries of the publisher and its legal parent: a set, all of them count. Empty: unknown. */
+  readonly countries: readonly CountryCode[];
+  readonly kind: 'lab' | 'company' | 'university' | 'government' | 'community' | 'individual' | 'quantizer';
+  /** Whether the publisher trains its own weights, republishes others', or both. */
+  readonly origin: 'publisher' | 'base-model' | 'mixed';
+  readonly redistributor: boolean;
+  readonly watchlists: readonly string[];
+  readonly note?: string;
+  readonly source: Source;
+}
+
+export interface FamilyFact {
+  readonly id: string;
+  /** Lower-case globs (`*` only) on the bare model name; the longest literal match wins. */
+  readonly patterns: readonly string[];
+  /** Id of the publisher. */
+  readonly publisher: string;
+  readonly weights: 'open' | 'closed' | 'mixed';
+  /** Licence by variant; `default` first. A variant is a token of the name (`72b`, `2.0`). */
+  readonly licenses: readonly { readonly variant: string; readonly license: LicenseId }[];
+  /** Hub ids of representative repositories. */
+  readonly roots: readonly string[];
+  /** Ids of families it derives from; several mean that the exact one differs by model. */
+  readonly bases: readonly string[];
+  readonly note?: string;
+  readonly source: Source;
+}
+
+export interface ParentFact {
+  readonly id: ModelId;
+  readonly relation: Relation;
+  readonly source: Source;
+}
+
+/** What is known of one exact model. */
+export interface ModelFact {
+  readonly id: ModelId;
+  /** Id of the publisher when it differs from the owner in the name. */
+  readonly publisher?: string;
+  /** Licence of the model's own label. */
+  readonly license?: LicenseId;
+  readonly parents: readonly ParentFact[];
+  /** True: recorded as a root, trained from scratch by its publisher. */
+  readonly root?: boolean;
+  /** The base is kept secret by the vendor. */
+  readonly undisclosed?: boolean;
+  /** Parts with weights that exist but are not identified, teachers and the like, in one line. */
+  readonly note?: string;
+  readonly source: Source;
+}
+
+/** An alias in a registry without lineage of its own (an Ollama name and tag) and the model behind it. */
+export interface TagFact {
+  /** Lower-case `name`, `name:tag` or `name:tag*`, in registry `ollama` unless prefixed. */
+  readonly pattern: string;
+  readonly model: ModelId;
+  readonly note?: string;
+  readonly source: Source;
+}
+
+export interface HostFact {
+  /** The registry id of models served there. */
+  readonly id: Registry;
+  readonly name: string;
+  /** Host names; `*` stands for one label. */
+  readonly hosts: readonly string[];
+  readonly operator: string;
+  readonly country?: CountryCode;
+  /** Where it serves from, only if documented. */
+  readonly location?: CountryCode;
+  readonly kind: 'first-party' | 'cloud' | 'inference' | 'gateway' | 'local' | 'unknown';
+  readonly source: Source;
+}
+
+export type LicenseCategory =
+  | 'permissive'
+  | 'weak-copyleft'
+  | 'copyleft'
+  | 'responsible-ai'
+  | 'community-restricted'
+  | 'non-commercial'
+  | 'research-only'
+  | 'proprietary'
+  | 'unknown';
+
+export interface LicenseFact {
+  readonly id: LicenseId;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly spdx?: string;
+  readonly category: LicenseCategory;
+  /** Clauses by the names of policy-semantics §7, values as data (`mau_threshold: 700000000`). */
+  readonly clauses: Readonly<Record<string, unknown>>;
+  /** Clauses that derivatives must pass on. */
+  readonly inheritable: readonly string[];
+  /** Whether derivatives must keep the licence; undefined: depends or unknown. */
+  readonly derivativesKeep?: boolean;
+  readonly url?: string;
+  readonly source: Source;
+}
+
+export type DriftVerdict = 'ok' | 'drift' | 'conflict' | 'review' | 'tightening' | 'unknown';
+
+/** The embedded facts behind one door. All look-ups are case-insensitive, pure and answer undefined when nothing is known. */
+export interface Catalog {
+  /** ISO date of the newest compilation. */
+  readonly date: string;
+  /** `publisher('huggingface', 'deepseek-ai')`, `publisher('openrouter', 'deepseek')`; falls back to the canonical id. */
+  publisher(registry: Registry, handle: string): PublisherFact | undefined;
+  model(id: string): ModelFact | undefined;
+  /** The family of a bare model name (no owner), by the longest literal match; `publisher` narrows to families of that publisher first. */
+  family(name: string, publisher?: string): FamilyFact | undefined;
+  familyById(id: string): FamilyFact | undefined;
+  /** An alias such as an Ollama `name:tag`; the most specific pattern wins. */
+  tag(registry: Registry, name: string): TagFact | undefined;
+  host(id: Registry): HostFact | undefined;
+  hostByName(hostname: string): HostFact | undefined;
+  license(id: string): LicenseFact | undefined;
+  /** The relabelling verdict for (ancestor licence, declared licence), with its reason (policy-semantics §7, steps 1–4). */
+  drift(
+    ancestor: LicenseId,
+    declared: LicenseId | undefined,
+  ): { readonly verdict: DriftVerdict; readonly reason: string; readonly lost: readonly string[] };
+  /** Name with a quantisation or packaging suffix removed (`-GGUF`, `-bnb-4bit`, `-AWQ` ...), and the relation that the suffix tells. */
+  unpack(name: string): { readonly name: string; readonly relation: Relation } | undefined;
+  /** Every fact, for tests, `stats` and the generated tables. */
+  all(): {
+    readonly publishers: readonly PublisherFact[];
+    readonly families: readonly FamilyFact[];
+    readonly models: readonly ModelFact[];
+    readonly tags: readonly TagFact[];
+    readonly hosts: readonly HostFact[];
+    readonly licenses: readonly LicenseFact[];
+  };
+}

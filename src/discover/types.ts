@@ -1,0 +1,56 @@
+/** The noun of the discover stage: files worth reading, and the count of everything that was not read. */
+import type { Problem } from '../problem.js';
+
+/** A file that may name a model. `text` is decoded; for weight files and Git LFS pointers it is empty or the pointer. */
+export interface SourceFile {
+  /** POSIX path relative to the scanned folder. */
+  readonly path: string;
+  readonly text: string;
+  /** Size on disk in bytes. */
+  readonly bytes: number;
+  readonly nature: 'text' | 'weights' | 'lfs-pointer';
+}
+
+/** Why a file was not read; every skip is counted under one of these. */
+export type SkipReason =
+  | 'not-a-candidate'
+  | 'no-trigger'
+  | 'binary'
+  | 'too-large'
+  | 'symlink'
+  | 'submodule'
+  | 'unreadable'
+  | 'over-file-limit';
+
+/** What was looked at and what was passed over, in numbers. */
+export interface Coverage {
+  /** Files listed in the tree. */
+  readonly listed: number;
+  /** Files handed to extraction. */
+  readonly read: number;
+  /** Bytes read from disk. */
+  readonly bytes: number;
+  readonly skipped: Readonly<Partial<Record<SkipReason, number>>>;
+  readonly problems: readonly Problem[];
+}
+
+/** Which paths deserve a look, and which byte strings (lower-case ASCII) must occur in one before it is decoded. */
+export interface Interest {
+  /** Undefined: not a candidate by name. An empty list: read without a prefilter. */
+  readonly triggers: (path: string) => readonly string[] | undefined;
+}
+
+/** Limits of design §9; sizes in bytes. */
+export interface DiscoverLimits {
+  readonly files: number;
+  readonly textBytes: number;
+  readonly notebookBytes: number;
+}
+
+/** An opened tree: `files()` yields each file once; `coverage()` is final when `files()` has ended. */
+export interface Tree {
+  files(): Iterable<SourceFile>;
+  /** A named file that the prefilter may have passed over; undefined when absent, outside the tree, or a symlink. */
+  read(path: string): SourceFile | undefined;
+  coverage(): Coverage;
+}

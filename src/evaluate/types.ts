@@ -1,0 +1,126 @@
+/** The noun of the evaluate stage: a Finding, a verdict that a person should see, tied to references. */
+import type { CountryCode, LicenseId, ModelId, Relation } from '../catalog/types.js';
+import type { Reference } from '../extract/types.js';
+import type { Problem } from '../problem.js';
+import type { Role, Strength, UnknownReason } from '../resolve/types.js';
+
+export type RuleId = 'origin' | 'license' | 'pinning' | 'identity';
+export type Level = 'off' | 'note' | 'warning' | 'error';
+export type Outcome = 'pass' | 'unknown' | 'fail';
+
+/** What was found, as data; only `report` turns it into words. */
+export type Cause =
+  | {
+      readonly code: 'origin/denied-country';
+      readonly role: Role;
+      readonly node: ModelId;
+      readonly countries: readonly CountryCode[];
+      readonly strength: Strength;
+    }
+  | {
+      readonly code: 'origin/denied-publisher';
+      readonly role: Role;
+      readonly node: ModelId;
+      readonly publisher: string;
+      readonly strength: Strength;
+    }
+  | {
+      readonly code: 'origin/not-allowed';
+      readonly role: Role;
+      readonly node: ModelId;
+      readonly countries: readonly CountryCode[];
+      readonly publisher?: string;
+      readonly strength: Strength;
+    }
+  | { readonly code: 'origin/unknown'; readonly role: Role; readonly node: ModelId; readonly reason: UnknownReason }
+  | {
+      readonly code: 'origin/resemblance';
+      readonly role: Role;
+      readonly node: ModelId;
+      readonly countries: readonly CountryCode[];
+      readonly strength: Strength;
+    }
+  | { readonly code: 'license/denied'; readonly license: LicenseId; readonly node: ModelId }
+  | { readonly code: 'license/not-allowed'; readonly license: LicenseId; readonly node: ModelId }
+  | { readonly code: 'license/unknown'; readonly node: ModelId; readonly reason: UnknownReason }
+  | {
+      readonly code: 'license/condition';
+      readonly license: LicenseId;
+      readonly node: ModelId;
+      readonly clause: string;
+      readonly limit?: number;
+      readonly figure?: number;
+    }
+  | {
+      readonly code: 'license/condition-unknown';
+      readonly license: LicenseId;
+      readonly node: ModelId;
+      readonly clause: string;
+      readonly needs: string;
+    }
+  | {
+      readonly code: 'license/drift';
+      readonly ancestor: ModelId;
+      readonly inherited: LicenseId;
+      readonly declared?: LicenseId;
+      readonly relation: Relation;
+      readonly lost: readonly string[];
+      readonly reason: string;
+    }
+  | { readonly code: 'license/hosted'; readonly node: ModelId }
+  | { readonly code: 'identity/dynamic'; readonly text: string }
+  | { readonly code: 'exception/expired'; readonly exception: string; readonly expires: string }
+  | {
+      readonly code: 'exception/lapsed';
+      readonly exception: string;
+      readonly accepted: readonly string[];
+      readonly found: readonly string[];
+    }
+  | { readonly code: 'exception/unverified'; readonly exception: string; readonly reason: UnknownReason }
+  | { readonly code: 'exception/invalid'; readonly exception: string; readonly why: string }
+  | { readonly code: 'exception/unused'; readonly exception: string };
+
+/** Where in the policy the rule, scope or exception stands that decided. */
+export interface PolicyPlace {
+  readonly path: string;
+  readonly line: number;
+}
+
+export interface Finding {
+  readonly rule: RuleId;
+  readonly level: Exclude<Level, 'off'>;
+  /** Absent for findings about the policy itself (an unused exception). */
+  readonly model?: ModelId;
+  /** `role:node`, `license:<id>@<node>`, `drift:<ancestor>` ... (policy-semantics §1); what an exception names. */
+  readonly subject: string;
+  readonly cause: Cause;
+  /** From the model to the node that decided, both included. */
+  readonly chain: readonly ModelId[];
+  readonly references: readonly Reference[];
+  /** Whether the change under review introduced it; outside of pull requests true. */
+  readonly introduced: boolean;
+  /** Id of the exception that waives it; it does not gate. */
+  readonly excepted?: string;
+  readonly rulePlace?: PolicyPlace;
+  /** Stable over line moves: a hash of rule, model, subject and paths. */
+  readonly fingerprint: string;
+}
+
+/** An exception that is in force and what it waived. */
+export interface UsedException {
+  readonly id: string;
+  readonly reason: string;
+  readonly owner: string;
+  readonly expires: string;
+  readonly findings: number;
+}
+
+/** The verdict over all findings (policy-semantics §9). */
+export interface Evaluation {
+  readonly verdict: 'pass' | 'violated' | 'could-not-judge' | 'no-policy';
+  readonly findings: readonly Finding[];
+  readonly exceptions: readonly UsedException[];
+  readonly complete: boolean;
+  readonly policy?: { readonly path: string; readonly digest: string };
+  readonly problems: readonly Problem[];
+}

@@ -1,0 +1,108 @@
+/** What kept us from knowing: problem codes, where they stand, and the one table from code to words. */
+
+/** Where a problem stands: a path relative to the scanned folder, with a 1-based position where there is one. */
+export interface Place {
+  readonly path?: string;
+  readonly line?: number;
+  readonly column?: number;
+}
+
+/** One thing that we could not read, parse, look up or judge. `detail` is quoted outside text and must be escaped on output. */
+export interface Problem extends Place {
+  readonly code: ProblemCode;
+  readonly detail?: string;
+}
+
+/** Success with its value, or failure with the problems that explain it; a throw is a bug. */
+export type Result<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly problems: readonly [Problem, ...Problem[]] };
+
+interface Wording {
+  /** What happened, lower-case, without the place and the detail. */
+  readonly message: string;
+  /** The next action for a person. */
+  readonly hint: string;
+  /** Whether the run can no longer claim to have seen everything. */
+  readonly incomplete: boolean;
+}
+
+/** The only table from problem code to message and hint; reporters print nothing else. */
+export const wordings = {
+  'folder-unreadable': {
+    message: 'cannot read the folder',
+    hint: 'check that it exists and that you may read it',
+    incomplete: true,
+  },
+  'file-unreadable': { message: 'cannot read the file', hint: 'check its permissions', incomplete: true },
+  'file-too-large': {
+    message: 'file is larger than the limit and was not read',
+    hint: 'raise the limit with --max-file-size, or exclude the file',
+    incomplete: true,
+  },
+  'file-too-slow': {
+    message: 'file took longer than the limit and was read in part',
+    hint: 'exclude the file, or report it to us',
+    incomplete: true,
+  },
+  'too-many-files': {
+    message: 'more files than the limit; the rest was not looked at',
+    hint: 'raise the limit with --max-files, or scan a subfolder',
+    incomplete: true,
+  },
+  'parse-error': {
+    message: 'could not be parsed in full; what could be read was used',
+    hint: 'mend the syntax at this place',
+    incomplete: true,
+  },
+  'encoding-unknown': {
+    message: 'text is in no encoding that we know (UTF-8, UTF-16, Latin-1)',
+    hint: 'store the file as UTF-8',
+    incomplete: true,
+  },
+  'nesting-too-deep': {
+    message: 'nesting is deeper than the limit; the rest of the file was not read',
+    hint: 'exclude the file, or report it to us',
+    incomplete: true,
+  },
+  'policy-unreadable': {
+    message: 'cannot read the policy',
+    hint: 'check the path given with --policy',
+    incomplete: true,
+  },
+  'policy-too-large': {
+    message: 'policy is larger than 256 KiB',
+    hint: 'split or shorten the policy',
+    incomplete: true,
+  },
+  'policy-syntax': { message: 'policy is not valid YAML', hint: 'mend the syntax at this place', incomplete: true },
+  'policy-unknown-key': {
+    message: 'policy has an unknown key',
+    hint: 'remove it, or use the name suggested',
+    incomplete: true,
+  },
+  'policy-wrong-value': {
+    message: 'policy has a wrong value',
+    hint: 'use a value of the kind named',
+    incomplete: true,
+  },
+  'policy-ambiguous': {
+    message: 'both model-policy.yml and model-policy.yaml exist',
+    hint: 'keep one of them',
+    incomplete: true,
+  },
+  'catalog-unreadable': { message: 'the embedded catalog is damaged', hint: 'reinstall the tool', incomplete: true },
+  'model-id-invalid': {
+    message: 'is not a model id',
+    hint: 'write owner/name, hf://owner/name, a Hub URL, ollama:name:tag or registry:name',
+    incomplete: false,
+  },
+  'lineage-too-deep': {
+    message: 'lineage is deeper or wider than the limit',
+    hint: 'raise the limit',
+    incomplete: true,
+  },
+} as const satisfies Record<string, Wording>;
+
+/** Every problem code; adding one means adding its words above. */
+export type ProblemCode = keyof typeof wordings;
