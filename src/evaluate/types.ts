@@ -1,5 +1,5 @@
 /** The noun of the evaluate stage: a Finding, a verdict that a person should see, tied to references. */
-import type { CountryCode, LicenseId, ModelId, Relation } from '../catalog/types.js';
+import type { CountryCode, DriftVerdict, LicenseId, ModelId, Relation } from '../catalog/types.js';
 import type { Reference } from '../extract/types.js';
 import type { Problem } from '../problem.js';
 import type { Role, Strength, UnknownReason } from '../resolve/types.js';
@@ -64,6 +64,7 @@ export type Cause =
       readonly inherited: LicenseId;
       readonly declared?: LicenseId;
       readonly relation: Relation;
+      readonly verdict: Exclude<DriftVerdict, 'ok'>;
       readonly lost: readonly string[];
       readonly reason: string;
     }
@@ -91,7 +92,10 @@ export interface Finding {
   readonly level: Exclude<Level, 'off'>;
   /** Absent for findings about the policy itself (an unused exception). */
   readonly model?: ModelId;
-  /** `role:node`, `license:<id>@<node>`, `drift:<ancestor>` ... (policy-semantics §1); what an exception names. */
+  /**
+   * What was looked at, as an exception names it (policy-semantics §1): `role:node`, `license:<id>@<node>`, `condition:<id>/<clause>`,
+   * `drift:<ancestor>`, `hosted:<node>`, `exception:<id>`; `unknown:` before it when the outcome is unknown. Registry `huggingface` is omitted.
+   */
   readonly subject: string;
   readonly cause: Cause;
   /** From the model to the node that decided, both included. */
@@ -115,11 +119,26 @@ export interface UsedException {
   readonly findings: number;
 }
 
+/** A clause that remains to be honoured although the model is allowed (policy-semantics §7); not a finding. */
+export interface Obligation {
+  readonly model: ModelId;
+  readonly license: LicenseId;
+  /** The node whose licence it is. */
+  readonly node: ModelId;
+  readonly clause: string;
+  /** What the licence asks for, quoted from the catalog, when it has words for it. */
+  readonly text?: string;
+  /** The weights are served by somebody else: due only if they are distributed. */
+  readonly ifDistributed: boolean;
+}
+
 /** The verdict over all findings (policy-semantics §9). */
 export interface Evaluation {
   readonly verdict: 'pass' | 'violated' | 'could-not-judge' | 'no-policy';
   readonly findings: readonly Finding[];
   readonly exceptions: readonly UsedException[];
+  /** Sorted by model, licence and clause. */
+  readonly obligations: readonly Obligation[];
   readonly complete: boolean;
   readonly policy?: { readonly path: string; readonly digest: string };
   readonly problems: readonly Problem[];
