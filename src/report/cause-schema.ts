@@ -1,0 +1,83 @@
+/** What a finding and its cause look like in our documents. */
+import { z } from 'zod';
+import type { RuleId } from '../evaluate/types.js';
+import { Country, RelationName, RoleName, StrengthName, UnknownName } from './claim-schema.js';
+import { Id, ReferenceRecord } from './lineage-schema.js';
+
+const origin = { role: RoleName, node: Id };
+const countries = z.array(Country);
+
+const CauseRecord = z
+  .discriminatedUnion('code', [
+    z.object({ code: z.literal('origin/denied-country'), ...origin, countries, strength: StrengthName }),
+    z.object({ code: z.literal('origin/denied-publisher'), ...origin, publisher: z.string(), strength: StrengthName }),
+    z.object({
+      code: z.literal('origin/not-allowed'),
+      ...origin,
+      countries,
+      publisher: z.exactOptional(z.string()),
+      strength: StrengthName,
+    }),
+    z.object({ code: z.literal('origin/unknown'), ...origin, reason: UnknownName }),
+    z.object({ code: z.literal('origin/resemblance'), ...origin, countries, strength: StrengthName }),
+    z.object({ code: z.literal('license/denied'), license: z.string(), node: Id }),
+    z.object({ code: z.literal('license/not-allowed'), license: z.string(), node: Id }),
+    z.object({ code: z.literal('license/unknown'), node: Id, reason: UnknownName }),
+    z.object({
+      code: z.literal('license/condition'),
+      license: z.string(),
+      node: Id,
+      clause: z.string(),
+      limit: z.exactOptional(z.number()),
+      figure: z.exactOptional(z.number()),
+    }),
+    z.object({
+      code: z.literal('license/condition-unknown'),
+      license: z.string(),
+      node: Id,
+      clause: z.string(),
+      needs: z.string(),
+    }),
+    z.object({
+      code: z.literal('license/drift'),
+      ancestor: Id,
+      inherited: z.string(),
+      declared: z.exactOptional(z.string()),
+      relation: RelationName,
+      verdict: z.enum(['drift', 'conflict', 'review', 'tightening', 'unknown']),
+      lost: z.array(z.string()),
+      reason: z.string(),
+    }),
+    z.object({ code: z.literal('license/hosted'), node: Id }),
+    z.object({ code: z.literal('identity/dynamic'), text: z.string() }),
+    z.object({ code: z.literal('exception/expired'), exception: z.string(), expires: z.string() }),
+    z.object({
+      code: z.literal('exception/lapsed'),
+      exception: z.string(),
+      accepted: z.array(z.string()),
+      found: z.array(z.string()),
+    }),
+    z.object({ code: z.literal('exception/unverified'), exception: z.string(), reason: UnknownName }),
+    z.object({ code: z.literal('exception/invalid'), exception: z.string(), why: z.string() }),
+    z.object({ code: z.literal('exception/unused'), exception: z.string() }),
+  ])
+  .meta({ id: 'Cause', description: 'What was found, as data; `message` of the finding says it in words.' });
+
+/** A verdict that a person should see, tied to the references that bring it. */
+export const FindingRecord = z
+  .object({
+    rule: z.enum(['origin', 'license', 'pinning', 'identity'] as const satisfies readonly RuleId[]),
+    level: z.enum(['note', 'warning', 'error']),
+    model: z.exactOptional(Id).meta({ description: 'Absent for findings about the policy itself.' }),
+    subject: z.string().meta({ description: 'What an exception names, for example `root:Qwen/Qwen2.5-72B`.' }),
+    message: z.string().meta({ description: 'The cause in words.' }),
+    hint: z.string().meta({ description: 'What to do next.' }),
+    cause: CauseRecord,
+    chain: z.array(Id).meta({ description: 'From the model to the node that decided, both included.' }),
+    references: z.array(ReferenceRecord),
+    introduced: z.boolean().meta({ description: 'Introduced by the change under review; without one, true.' }),
+    excepted: z.exactOptional(z.string()).meta({ description: 'Id of the exception that waives it.' }),
+    rulePlace: z.exactOptional(z.object({ path: z.string(), line: z.int().min(1) })),
+    fingerprint: z.string().meta({ description: 'Stable over line moves.' }),
+  })
+  .meta({ id: 'Finding' });

@@ -1,0 +1,49 @@
+/** Sentences about single clauses of a license: what the clause says, and which fact of the company triggers it. */
+import type { Cause } from '../evaluate/types.js';
+import { grouped, shortId } from './vocabulary.js';
+
+type Condition = Extract<Cause, { code: 'license/condition' }>;
+
+/** Clauses that people name in words; the others keep their own name with the underscores opened. */
+const clauses: Readonly<Record<string, string>> = {
+  non_commercial: 'forbids commercial use',
+  non_production: 'forbids use in production',
+  no_derivatives: 'forbids derived works, and this place makes one',
+  output_training_restriction: 'restricts training other models on its outputs, and this place does that',
+  territory_exclusions: 'excludes a country of the company',
+};
+
+const thresholds: Readonly<Record<string, string>> = {
+  mau_threshold: 'monthly active users',
+  dau_threshold: 'daily active users',
+};
+
+/** `acceptable use policy` for `acceptable_use_policy`. */
+export function clauseName(clause: string): string {
+  return clause.replaceAll('_', ' ');
+}
+
+function unit(clause: string): string {
+  const named = thresholds[clause];
+  if (named !== undefined) return named;
+  const currency = /^revenue_threshold_([a-z]{3})/.exec(clause)?.[1];
+  return currency === undefined ? clauseName(clause) : `${currency.toUpperCase()} of revenue`;
+}
+
+function reason({ clause, limit, figure }: Condition): string {
+  if (limit === undefined) return clauses[clause] ?? `has the clause "${clauseName(clause)}", which applies here`;
+  const stated = figure === undefined ? '' : `, and the policy states ${grouped(figure)}`;
+  return `needs a permit of its own above ${grouped(limit)} ${unit(clause)}${stated}`;
+}
+
+/** The sentence for a clause that applies, and what to do. */
+export function conditionWords(cause: Condition): { readonly message: string; readonly hint: string } {
+  const commercial = cause.clause === 'non_commercial' || cause.clause === 'non_production';
+  const fact = commercial ? '; the policy says company.commercial: true' : '';
+  return {
+    message: `the license "${cause.license}" of ${shortId(cause.node)} ${reason(cause)}${fact}`,
+    hint: commercial
+      ? 'use a model under a license that allows commercial use, or ask the licensor for one'
+      : 'use another model, or ask the licensor for a permit',
+  };
+}

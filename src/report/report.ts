@@ -1,0 +1,89 @@
+/** How the results of the stages become one Report: everything sorted, worded and counted, nothing added. */
+import type { Finding } from '../evaluate/types.js';
+import type { Reference } from '../extract/types.js';
+import { byCode, lineageFacts } from './claim.js';
+import { withWords } from './problem-words.js';
+import type { Answer, Report, ReportFinding } from './types.js';
+import { words } from './wording.js';
+
+function byPlace(a: Reference, b: Reference): number {
+  return (
+    byCode(a.location.path, b.location.path) ||
+    a.location.line - b.location.line ||
+    a.location.column - b.location.column ||
+    byCode(a.text, b.text)
+  );
+}
+
+function byFinding(a: Finding, b: Finding): number {
+  const [first, second] = [a.references[0], b.references[0]];
+  if (first === undefined || second === undefined) {
+    // Findings about the policy itself stand after those about places.
+    if (first !== second) return first === undefined ? 1 : -1;
+    return byCode(a.rule, b.rule) || byCode(a.subject, b.subject);
+  }
+  return byPlace(first, second) || byCode(a.rule, b.rule) || byCode(a.subject, b.subject) || byCode(a.level, b.level);
+}
+
+function worded(finding: Finding): ReportFinding {
+  const { rule, level, subject, chain, introduced, fingerprint, references, cause } = finding;
+  return {
+    rule,
+    level,
+    ...(finding.model === undefined ? {} : { model: finding.model }),
+    subject,
+    ...words(cause, subject),
+    cause,
+    chain,
+    references,
+    introduced,
+    ...(finding.excepted === undefined ? {} : { excepted: finding.excepted }),
+    ...(finding.rulePlace === undefined ? {} : { rulePlace: finding.rulePlace }),
+    fingerprint,
+  };
+}
+
+function exitOf(verdict: Report['verdict'], complete: boolean): Report['exit'] {
+  if (verdict === 'violated') return { code: 1, meaning: 'policy violated' };
+  if (verdict === 'could-not-judge' || !complete) return { code: 2, meaning: 'could not judge or incomplete' };
+  return { code: 0, meaning: 'pass' };
+}
+
+/** The whole answer as one document. */
+export function toReport(answer: Answer): Report {
+  const { coverage, evaluation } = answer;
+  const problems = withWords([
+    ...answer.problems,
+    ...coverage.problems,
+    ...answer.lineages.flatMap((lineage) => lineage.problems),
+    ...evaluation.problems,
+  ]);
+  const complete = evaluation.complete && !problems.some((problem) => problem.incomplete);
+  const findings = evaluation.findings
+    .map((finding) => ({ ...finding, references: [...finding.references].sort(byPlace) }))
+    .sort(byFinding);
+  return {
+    schemaVersion: 1,
+    tool: answer.tool,
+    asOf: answer.asOf,
+    root: answer.root,
+    verdict: evaluation.verdict,
+    exit: exitOf(evaluation.verdict, complete),
+    complete,
+    ...(evaluation.policy === undefined ? {} : { policy: evaluation.policy }),
+    catalog: { date: answer.catalogDate },
+    coverage: { listed: coverage.listed, read: coverage.read, bytes: coverage.bytes, skipped: coverage.skipped },
+    models: [...answer.lineages]
+      .sort((a, b) => byCode(a.model.id, b.model.id))
+      .map((lineage) => ({
+        ...lineage.model,
+        references: [...lineage.model.references].sort(byPlace),
+        ...lineageFacts(lineage),
+      })),
+    unidentified: [...answer.unidentified].sort(byPlace),
+    findings: findings.map(worded),
+    exceptions: [...evaluation.exceptions].sort((a, b) => byCode(a.id, b.id)),
+    obligations: evaluation.obligations,
+    problems,
+  };
+}

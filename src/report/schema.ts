@@ -1,0 +1,108 @@
+/** The versioned documents that we write: the report of a scan and the explanation of models, as zod and as JSON Schema. */
+import { z } from 'zod';
+import type { SkipReason } from '../discover/types.js';
+import { FindingRecord } from './cause-schema.js';
+import { Id, lineageFields, ModelRecord, ReferenceRecord } from './lineage-schema.js';
+
+const SkipName = z.enum([
+  'not-a-candidate',
+  'no-trigger',
+  'binary',
+  'too-large',
+  'symlink',
+  'submodule',
+  'unreadable',
+  'over-file-limit',
+] as const satisfies readonly SkipReason[]);
+
+const ProblemRecord = z
+  .object({
+    code: z.string(),
+    message: z.string().meta({ description: 'What happened.' }),
+    hint: z.string().meta({ description: 'What to do next.' }),
+    incomplete: z.boolean().meta({ description: 'Whether something was not seen because of it.' }),
+    path: z.exactOptional(z.string()),
+    line: z.exactOptional(z.number()),
+    column: z.exactOptional(z.number()),
+    detail: z.exactOptional(z.string()).meta({ description: 'Quoted outside text: escape it before you print it.' }),
+  })
+  .meta({ id: 'Problem', description: 'Something that we could not read, parse, look up or judge.' });
+
+const version = z.literal(1).meta({
+  description: 'Within one version fields are only added; readers ignore those that they do not know.',
+});
+
+/** The whole answer of `scan` as one document; the same input gives the same bytes. */
+export const Report = z
+  .object({
+    schemaVersion: version,
+    tool: z.object({ name: z.string(), version: z.string() }),
+    asOf: z.string().meta({ description: 'ISO date on which exceptions were judged.' }),
+    root: z.string().meta({ description: 'Name of the scanned folder, without the way to it.' }),
+    verdict: z.enum(['pass', 'violated', 'could-not-judge', 'no-policy']),
+    exit: z.object({
+      code: z.union([z.literal(0), z.literal(1), z.literal(2)]),
+      meaning: z.enum(['pass', 'policy violated', 'could not judge or incomplete']),
+    }),
+    complete: z.boolean().meta({ description: 'False when something was not seen or not judged in this run.' }),
+    policy: z.exactOptional(z.object({ path: z.string(), digest: z.string() })),
+    catalog: z.object({ date: z.string().meta({ description: 'ISO date of the newest fact.' }) }),
+    coverage: z.object({
+      listed: z.int().meta({ description: 'Files in the tree.' }),
+      read: z.int().meta({ description: 'Files searched for models.' }),
+      bytes: z.int().meta({ description: 'Bytes read from disk.' }),
+      skipped: z.partialRecord(SkipName, z.int()).meta({ description: 'Files not searched, by reason.' }),
+    }),
+    models: z.array(ModelRecord).meta({ description: 'Sorted by id.' }),
+    unidentified: z.array(ReferenceRecord).meta({ description: 'References that name no model.' }),
+    findings: z.array(FindingRecord).meta({ description: 'Sorted by path, line, column and rule.' }),
+    exceptions: z
+      .array(
+        z.object({
+          id: z.string(),
+          reason: z.string(),
+          owner: z.string(),
+          expires: z.string(),
+          findings: z.int().meta({ description: 'How many findings it waived.' }),
+        }),
+      )
+      .meta({ description: 'Exceptions in force and used.' }),
+    obligations: z
+      .array(
+        z.object({
+          model: Id,
+          license: z.string(),
+          node: Id.meta({ description: 'The model whose license it is.' }),
+          clause: z.string(),
+          text: z.exactOptional(z.string()).meta({ description: 'What the license asks for.' }),
+          ifDistributed: z.boolean().meta({ description: 'Due only if the weights are distributed.' }),
+        }),
+      )
+      .meta({ description: 'Clauses to honour although the model is allowed; not findings.' }),
+    problems: z.array(ProblemRecord),
+  })
+  .meta({ title: 'Report of model-review', description: 'What `model-review scan --format json` prints.' });
+
+/** The answer to one id; `explain --format json` prints an array of these, in the order asked. */
+export const Explanation = z
+  .object({
+    schemaVersion: version,
+    asked: z.string().meta({ description: 'The id as it was asked.' }),
+    id: Id.nullable().meta({ description: 'The id as understood; null if it is no model id.' }),
+    ...lineageFields,
+    problems: z.array(ProblemRecord),
+  })
+  .meta({ id: 'Explanation' });
+
+const Explanations = z
+  .array(Explanation)
+  .meta({ title: 'Explanation of model-review', description: 'What `model-review explain --format json` prints.' });
+
+/** The JSON Schema of a document as committed text; readers must allow for fields that are added later. */
+export function schemaText(document: 'report' | 'explanation'): string {
+  const schema = z.toJSONSchema(document === 'report' ? Report : Explanations, {
+    io: 'input',
+    target: 'draft-2020-12',
+  });
+  return `${JSON.stringify(schema, undefined, 2)}\n`;
+}

@@ -1,0 +1,50 @@
+/** The nouns of the report stage: a Report, the whole answer as one document, and an Explanation of one model. */
+import type { z } from 'zod';
+import type { Coverage } from '../discover/types.js';
+import type { Evaluation } from '../evaluate/types.js';
+import type { Reference } from '../extract/types.js';
+import type { Problem } from '../problem.js';
+import type { Lineage } from '../resolve/types.js';
+import type * as schema from './schema.js';
+
+type Deep<T> = T extends readonly unknown[]
+  ? { readonly [K in keyof T]: Deep<T[K]> }
+  : T extends object
+    ? { readonly [K in keyof T]: Deep<T[K]> }
+    : T;
+
+/** The whole answer of a scan; its fields are documented in `schema.ts`. */
+export type Report = Deep<z.infer<typeof schema.Report>>;
+/** The answer to one id. */
+export type Explanation = Deep<z.infer<typeof schema.Explanation>>;
+/** One model of a report. */
+export type ReportModel = Report['models'][number];
+/** One finding of a report, with its words. */
+export type ReportFinding = Report['findings'][number];
+/** One problem of a report, with its words. */
+export type ReportProblem = Report['problems'][number];
+/** What a report and an explanation say about the lineage of a model. */
+export type LineageFacts = Omit<Explanation, 'schemaVersion' | 'asked' | 'id' | 'problems'>;
+/** What the stages found, as a report takes it. */
+export interface Answer {
+  readonly tool: { readonly name: string; readonly version: string };
+  /** ISO date on which exceptions were judged. */
+  readonly asOf: string;
+  /** Name of the scanned folder. */
+  readonly root: string;
+  /** ISO date of the newest fact of the catalog. */
+  readonly catalogDate: string;
+  readonly coverage: Coverage;
+  readonly lineages: readonly Lineage[];
+  readonly unidentified: readonly Reference[];
+  readonly evaluation: Evaluation;
+  /** Problems of discovery, extraction and of reading the policy; those inside coverage, lineages and evaluation are added. */
+  readonly problems: readonly Problem[];
+}
+
+/** How a terminal reporter may draw. */
+export interface Screen {
+  readonly color: boolean;
+  /** Columns. */
+  readonly width: number;
+}

@@ -1,0 +1,106 @@
+/** The words for our own short codes: countries, relations, roles, strengths and the reasons of a gap. */
+import type { CountryCode, ModelId, Relation } from '../catalog/types.js';
+import type { SkipReason } from '../discover/types.js';
+import type { Role, StopReason, UnknownReason } from '../resolve/types.js';
+
+const regions = new Intl.DisplayNames('en', { type: 'region', fallback: 'code' });
+
+/** `China (CN)`; the code alone where there is no such country. */
+export function countryName(code: CountryCode): string {
+  if (!/^[A-Z]{2}$/.test(code)) return code;
+  const name = regions.of(code);
+  return name === undefined || name === code ? code : `${name} (${code})`;
+}
+
+/** `a`, `a and b`, `a, b and c`. */
+export function listed(words: readonly string[]): string {
+  const last = words.at(-1) ?? '';
+  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
+}
+
+/** `1 file`, `2 files`, with the thousands grouped. */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${grouped(count)} ${count === 1 ? one : many}`;
+}
+
+/** `1,234,567`, whatever the locale of the machine. */
+export function grouped(count: number): string {
+  return count.toLocaleString('en-US');
+}
+
+/** An id as people write it: Hub ids without their registry. */
+export function shortId(id: ModelId): string {
+  return id.startsWith('huggingface:') ? id.slice('huggingface:'.length) : id;
+}
+
+/** The step from a child to its parent, read from the child. */
+export const relationWords: Readonly<Record<Relation, string>> = {
+  finetune: 'fine-tuned from',
+  adapter: 'adapter on',
+  quantized: 'quantized from',
+  merge: 'merged from',
+  conversion: 'converted from',
+  reupload: 're-uploaded from',
+  unspecified: 'derived from',
+  distilled: 'distilled from',
+  component: 'contains',
+};
+
+/** What a role means, as the start of a sentence about a model; the id of the node follows. */
+export const roleWords: Readonly<Record<Role, string>> = {
+  publisher: 'it is published by',
+  root: 'its weights come from',
+  ancestor: 'it was derived by way of',
+  component: 'it contains',
+  teacher: 'it learned from the outputs of',
+  host: 'it is served by',
+  location: 'it is served from',
+};
+
+/** Why something is not known, in words that fit after "unknown:". */
+export const unknownWords: Readonly<Record<UnknownReason, string>> = {
+  'not-declared': 'its publisher does not say',
+  undisclosed: 'its vendor keeps it secret',
+  'private-or-missing': 'the repository is private or missing',
+  'local-path': 'only a local path is known',
+  ambiguous: 'several answers are possible',
+  disputed: 'the sources disagree',
+  'needs-review': 'a person has to decide',
+  unverified: 'not verified',
+  offline: 'not looked up: this run was offline',
+  dynamic: 'known only at run time',
+  'not-found': 'nothing is recorded about it',
+  gated: 'access is gated',
+  'rate-limited': 'the source limits our requests',
+  unreachable: 'the source could not be reached',
+  timeout: 'the source did not answer in time',
+  truncated: 'the answer was cut off',
+  'over-budget': 'the limit of this run was reached',
+};
+
+/** Why the walk ended at a node. */
+export const stopWords: Readonly<Record<StopReason, string>> = {
+  'recorded-root': 'root: recorded as trained from scratch',
+  'publisher-trains-own': 'root: its publisher trains its own models',
+  'declared-root': 'root: declared as trained from scratch',
+  undisclosed: 'the vendor keeps its base secret',
+  'not-declared': 'no base is declared',
+  offline: 'not looked up: this run was offline',
+  'unknown-model': 'nothing is recorded about it',
+  'local-path': 'only a local path is known',
+  cycle: 'the chain leads back to itself',
+  limit: 'the limit of the walk was reached',
+  ambiguous: 'several bases are possible',
+};
+
+/** Why files were not searched. */
+export const skipWords: Readonly<Record<SkipReason, string>> = {
+  'not-a-candidate': 'of a kind that names no models',
+  'no-trigger': 'without any word that could name one',
+  binary: 'binary',
+  'too-large': 'over the size limit',
+  symlink: 'symbolic link',
+  submodule: 'submodule',
+  unreadable: 'unreadable',
+  'over-file-limit': 'over the file limit',
+};

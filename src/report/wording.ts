@@ -1,0 +1,161 @@
+/** All sentences about findings, keyed by the code of their cause: what was found, why it counts, and what to do next. */
+import type { Cause } from '../evaluate/types.js';
+import { clauseName, conditionWords } from './condition.js';
+import { countryName, listed, relationWords, roleWords, shortId, unknownWords } from './vocabulary.js';
+
+/** A finding in words. */
+export interface Words {
+  readonly message: string;
+  readonly hint: string;
+}
+
+type CauseOf<C extends Cause['code']> = Extract<Cause, { code: C }>;
+type Sentences = { readonly [C in Cause['code']]: (cause: CauseOf<C>, subject: string) => Words };
+type OriginCause = Extract<Cause, { role: unknown }>;
+
+function quote(text: string): string {
+  return `"${text}"`;
+}
+
+/** The start of a sentence: in which role somebody stands behind the model. */
+function standing({ role, node }: OriginCause): string {
+  return role === 'publisher' ? '' : `${roleWords[role]} ${shortId(node)}, and the `;
+}
+
+function countries(cause: { role: OriginCause['role']; countries: readonly string[]; strength: string }): string {
+  const names = listed(cause.countries.map(countryName));
+  const verb = cause.countries.length > 1 ? 'countries are' : 'country is';
+  const whose = cause.role === 'host' ? "operator's" : "publisher's";
+  return `${whose} ${verb} ${names}, ${cause.strength}`;
+}
+
+function placed(cause: OriginCause & { countries: readonly string[]; strength: string }): string {
+  if (cause.role === 'location') {
+    return `it is served from ${listed(cause.countries.map(countryName))}, ${cause.strength}`;
+  }
+  return `${standing(cause) || 'the '}${countries(cause)}`;
+}
+
+const instead: Readonly<Record<OriginCause['role'], string>> = {
+  publisher: 'use a model of another publisher',
+  root: 'use a model whose weights come from elsewhere',
+  ancestor: 'use a model that was derived by another way',
+  component: 'use a model without this part',
+  teacher: 'use a model with another teacher',
+  host: 'call it through another host',
+  location: 'choose a region that the policy admits',
+};
+
+function unlessExcepted(role: OriginCause['role'], subject: string): string {
+  return `${instead[role]}, or agree on a dated exception for the subject ${quote(subject)}`;
+}
+
+const findOut: Readonly<Record<OriginCause['role'], string>> = {
+  publisher: 'find out who published it',
+  root: 'find out which model its weights come from',
+  ancestor: 'find out how it was derived',
+  component: 'find out which part it contains',
+  teacher: 'find out which model taught it',
+  host: 'find out who serves it',
+  location: 'find out where it is served',
+};
+
+const driftWords: Readonly<Record<CauseOf<'license/drift'>['verdict'], string>> = {
+  drift: 'the label drops terms that still bind',
+  conflict: 'the two contradict each other',
+  review: 'a person has to compare them',
+  tightening: 'the label is stricter',
+  unknown: 'whether they agree is unknown',
+};
+
+function ancestry({ relation, ancestor }: CauseOf<'license/drift'>): string {
+  return relation === 'component'
+    ? `it contains ${shortId(ancestor)}`
+    : `is ${relationWords[relation]} ${shortId(ancestor)}`;
+}
+
+/** The only table from cause to words; every reporter says these. */
+const sentences: Sentences = {
+  'origin/denied-country': (cause, subject) => ({
+    message: `${placed(cause)}; the policy denies that for the role ${cause.role}`,
+    hint: unlessExcepted(cause.role, subject),
+  }),
+  'origin/denied-publisher': (cause, subject) => ({
+    message: `${standing(cause) || 'the '}publisher is ${quote(cause.publisher)}, ${cause.strength}; the policy denies that publisher for the role ${cause.role}`,
+    hint: unlessExcepted(cause.role, subject),
+  }),
+  'origin/not-allowed': (cause, subject) => ({
+    message: `${cause.countries.length > 0 ? placed(cause) : `${standing(cause) || 'the '}publisher is ${quote(cause.publisher ?? 'unknown')}, ${cause.strength}`}; that is not on the policy's allow list for the role ${cause.role}`,
+    hint: unlessExcepted(cause.role, subject),
+  }),
+  'origin/unknown': (cause, subject) => ({
+    message: `the ${cause.role} of ${shortId(cause.node)} is unknown: ${unknownWords[cause.reason]}`,
+    hint:
+      cause.reason === 'local-path'
+        ? `name the model that the file was downloaded from, or accept the gap in an exception for the subject ${quote(subject)}`
+        : `${findOut[cause.role]}, or accept the gap in an exception for the subject ${quote(subject)}`,
+  }),
+  'origin/resemblance': (cause) => ({
+    message: `it resembles ${shortId(cause.node)}, whose ${countries(cause)}; resemblance is no proof, and the policy does not count it`,
+    hint: 'ask the publisher if it matters to you; nothing else follows from this',
+  }),
+  'license/denied': (cause) => ({
+    message: `the license ${quote(cause.license)} of ${shortId(cause.node)} binds it, and the policy denies that license`,
+    hint: 'use a model under a license that the policy admits',
+  }),
+  'license/not-allowed': (cause) => ({
+    message: `the license ${quote(cause.license)} of ${shortId(cause.node)} binds it, and the policy does not admit that license`,
+    hint: `use a model under an admitted license, or have ${quote(cause.license)} added to license.allow`,
+  }),
+  'license/unknown': (cause, subject) => ({
+    message: `the license of ${shortId(cause.node)} is unknown: ${unknownWords[cause.reason]}`,
+    hint: `find out under which license it was released, or accept the gap in an exception for the subject ${quote(subject)}`,
+  }),
+  'license/condition': (cause) => conditionWords(cause),
+  'license/condition-unknown': (cause) => ({
+    message: `whether the clause ${quote(clauseName(cause.clause))} of the license ${quote(cause.license)} of ${shortId(cause.node)} applies depends on company.${cause.needs}, which the policy does not state`,
+    hint: `state company.${cause.needs} in the policy`,
+  }),
+  'license/drift': (cause) => {
+    const label = cause.declared === undefined ? 'it declares no license' : `it declares ${quote(cause.declared)}`;
+    const lost = cause.lost.length > 0 ? `; not passed on: ${listed(cause.lost.map(clauseName))}` : '';
+    return {
+      message: `${label}, but ${ancestry(cause)} under ${quote(cause.inherited)}; ${driftWords[cause.verdict]}: ${cause.reason}${lost}`,
+      hint: `keep to ${quote(cause.inherited)} as well, or ask its publisher to correct the label`,
+    };
+  },
+  'license/hosted': (cause) => ({
+    message: `${shortId(cause.node)} is a closed model behind an API: it has terms of service, not a license, and the license rule was not applied`,
+    hint: 'read the terms of the vendor',
+  }),
+  'identity/dynamic': (cause) => ({
+    message: `the name ${quote(cause.text)} is put together at run time, so no model can be judged`,
+    hint: 'write the possible ids as literals, or set a default',
+  }),
+  'exception/expired': (cause) => ({
+    message: `the exception ${quote(cause.exception)} ended on ${cause.expires}`,
+    hint: 'review it again and set a new date, or remove it',
+  }),
+  'exception/lapsed': (cause) => ({
+    message: `the exception ${quote(cause.exception)} no longer holds: it accepted ${listed(cause.accepted)}, and now there is ${listed(cause.found)}`,
+    hint: 'review what changed, then accept it by name or remove the exception',
+  }),
+  'exception/unverified': (cause) => ({
+    message: `the exception ${quote(cause.exception)} cannot be checked: ${unknownWords[cause.reason]}`,
+    hint: 'find out what is missing; until then the finding stands',
+  }),
+  'exception/invalid': (cause) => ({
+    message: `the exception ${quote(cause.exception)} is not valid: ${cause.why}`,
+    hint: 'correct it in the policy; until then it waives nothing',
+  }),
+  'exception/unused': (cause) => ({
+    message: `the exception ${quote(cause.exception)} waives nothing here`,
+    hint: 'remove it',
+  }),
+};
+
+/** What was found and what to do next; `subject` is what an exception would name. */
+export function words(cause: Cause, subject: string): Words {
+  // The table is keyed by the code, which TypeScript cannot follow through an index.
+  return (sentences[cause.code] as (cause: Cause, subject: string) => Words)(cause, subject);
+}
