@@ -85,6 +85,10 @@ export interface ModelFact {
   readonly root?: boolean;
   /** The base is kept secret by the vendor. */
   readonly undisclosed?: boolean;
+  /** Earlier or other ids of the same model (renamed, moved); a look-up by one of them answers this fact. */
+  readonly aliases?: readonly ModelId[];
+  /** The repository is no longer there: deleted by its owner, or withdrawn by the vendor. */
+  readonly gone?: 'deleted' | 'withdrawn';
   /** Parts with weights that exist but are not identified, teachers and the like, in one line. */
   readonly note?: string;
   readonly source: Source;
@@ -92,7 +96,9 @@ export interface ModelFact {
 
 /** An alias in a registry without lineage of its own (an Ollama name and tag) and the model behind it. */
 export interface TagFact {
-  /** Lower-case `name`, `name:tag` or `name:tag*`, in registry `ollama` unless prefixed. */
+  /** Absent: `ollama`. */
+  readonly registry?: Registry;
+  /** Lower-case `name`, `name:tag` or `name:tag*`; a bare `name` speaks for every tag that no other pattern matches. */
   readonly pattern: string;
   readonly model: ModelId;
   readonly note?: string;
@@ -102,8 +108,10 @@ export interface TagFact {
 export interface HostFact {
   /** The registry id of models served there. */
   readonly id: Registry;
+  /** Other spellings of the id in code and configuration (`vertex_ai`, `together_ai`). */
+  readonly aliases?: readonly string[];
   readonly name: string;
-  /** Host names; `*` stands for one label. */
+  /** Host names, with a port where one matters; `*` stands for one label or a part of it, a leading `*.` for one or more. */
   readonly hosts: readonly string[];
   readonly operator: string;
   readonly country?: CountryCode;

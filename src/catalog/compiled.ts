@@ -1,0 +1,11 @@
+export const date = '2026-11-23';
+export const sources: readonly string[] = [];
+export const publishers: readonly string[] = [];
+export const families: readonly string[] = [];
+export const models: readonly string[] = [];
+export const tags: readonly string[] = [];
+export const hosts: readonly string[] = [];
+export const licenses: readonly string[] = [];
+export const driftPairs: readonly string[] = [];
+export const driftCells: readonly string[] = [];
+export const suffixes: readonly string[] = [];

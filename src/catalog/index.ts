@@ -1,0 +1,67 @@
+/** The door of the catalog: embedded facts behind pure look-ups, parsed when asked for. */
+import { type DriftCell, type DriftPair, driftJudge } from './drift.js';
+import { familyFinder } from './family.js';
+import { hostFinder } from './host.js';
+import { type SuffixRule, unpacker } from './packaging.js';
+import { openSources, openTable } from './table.js';
+import { tagFinder } from './tag.js';
+import type { Catalog, FamilyFact, HostFact, LicenseFact, ModelFact, PublisherFact, TagFact } from './types.js';
+
+/** The compiled catalog; the data is a chunk of its own and is loaded once, on the first call. */
+export function openCatalog(): Promise<Catalog> {
+  opened ??= import('./compiled.js').then(assemble);
+  return opened;
+}
+
+let opened: Promise<Catalog> | undefined;
+
+function assemble(data: typeof import('./compiled.js')): Catalog {
+  const sources = openSources(data.sources);
+  const publishers = openTable<PublisherFact>(data.publishers, sources);
+  const families = openTable<FamilyFact>(data.families, sources);
+  const models = openTable<ModelFact>(data.models, sources);
+  const tags = openTable<TagFact>(data.tags, sources);
+  const hosts = openTable<HostFact>(data.hosts, sources);
+  const licenses = openTable<LicenseFact>(data.licenses, sources);
+  const license = (id: string) => licenses.get(id);
+
+  const family = once(() => familyFinder(families.all()));
+  const tag = once(() => tagFinder(tags.all()));
+  const hostByName = once(() => hostFinder(hosts.all()));
+  const drift = once(() => driftJudge(parsed<DriftPair>(data.driftPairs), parsed<DriftCell>(data.driftCells), license));
+  const unpack = once(() => unpacker(parsed<SuffixRule>(data.suffixes)));
+
+  return {
+    date: data.date,
+    publisher: (registry, handle) => publishers.get(`${registry}:${handle}`) ?? publishers.get(handle),
+    model: (id) => models.get(id),
+    family: (name, publisher) => family()(name, publisher),
+    familyById: (id) => families.get(id),
+    tag: (registry, name) => tag()(registry, name),
+    host: (id) => hosts.get(id),
+    hostByName: (hostname) => hostByName()(hostname),
+    license,
+    drift: (ancestor, declared) => drift()(ancestor, declared),
+    unpack: (name) => unpack()(name),
+    all: () => ({
+      publishers: publishers.all(),
+      families: families.all(),
+      models: models.all(),
+      tags: tags.all(),
+      hosts: hosts.all(),
+      licenses: licenses.all(),
+    }),
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+function parsed<T>(rows: readonly string[]): readonly T[] {
+  return rows.map((row) => JSON.parse(row) as T);
+}

@@ -1,0 +1,77 @@
+/** Lays the files of catalog data over one another: one row per key, later files replace, twice in one layer is a mistake. */
+import type { Complaint, DataSource } from './catalog-read.js';
+import type { DataFile } from './catalog-schema.js';
+
+/** Tables of the catalog, in the order in which they are compiled. */
+export const tables = [
+  'publishers',
+  'families',
+  'models',
+  'tags',
+  'hosts',
+  'licenses',
+  'driftPairs',
+  'driftCells',
+  'suffixes',
+] as const;
+export type TableName = (typeof tables)[number];
+
+/** A row, and where it is written. */
+export interface Placed<Row> {
+  readonly key: string;
+  readonly row: Row;
+  readonly file: string;
+  readonly line: number;
+}
+
+type RowOf<Name extends TableName> = NonNullable<DataFile[Name]>[number];
+export type Merged = { readonly [Name in TableName]: readonly Placed<RowOf<Name>>[] };
+
+/** What identifies a row inside its table; lower case. */
+const keys: { readonly [Name in TableName]: (row: RowOf<Name>) => string } = {
+  publishers: (row) => row.id.toLowerCase(),
+  families: (row) => row.id,
+  models: (row) => row.id.toLowerCase(),
+  tags: (row) => (row.registry ? `${row.registry} ${row.pattern}` : row.pattern),
+  hosts: (row) => row.id,
+  licenses: (row) => row.id,
+  driftPairs: (row) => `${row.ancestor} ${row.declared}`,
+  driftCells: (row) => `${row.ancestor} ${row.declared}`,
+  suffixes: (row) => row.suffix,
+};
+
+/** `layers`: files converted from the facts first, then the files written by hand. */
+export function mergeData(layers: readonly (readonly DataSource[])[]): { merged: Merged; complaints: Complaint[] } {
+  const complaints: Complaint[] = [];
+  const table = <Name extends TableName>(name: Name): readonly Placed<RowOf<Name>>[] => {
+    const rows = new Map<string, Placed<RowOf<Name>>>();
+    for (const layer of layers) {
+      const seen = new Set<string>();
+      for (const source of layer) {
+        for (const [place, row] of ((source.data[name] ?? []) as RowOf<Name>[]).entries()) {
+          const key = keys[name](row);
+          const line = source.line([name, place]);
+          if (seen.has(key))
+            complaints.push({ file: source.file, line, message: `${name}: "${key}" is written twice` });
+          seen.add(key);
+          rows.set(key, { key, row, file: source.file, line });
+        }
+      }
+    }
+    return [...rows.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
+  };
+  return {
+    merged: {
+      publishers: table('publishers'),
+      families: table('families'),
+      models: table('models'),
+      tags: table('tags'),
+      hosts: table('hosts'),
+      licenses: table('licenses'),
+      driftPairs: table('driftPairs'),
+      driftCells: table('driftCells'),
+      suffixes: table('suffixes'),
+    },
+    complaints,
+  };
+}

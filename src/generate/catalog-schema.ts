@@ -1,0 +1,210 @@
+/** What a row of `src/catalog/data/*.yaml` may say; unknown keys are refused. */
+import { z } from 'zod';
+
+const Text = z.string().min(1).max(400);
+const Handle = z.string().regex(/^[\w.@+-]{1,96}$/, 'must be a handle: letters, digits, . _ - @ +');
+/** ISO 3166-1 alpha-2 that `Intl` knows and that is a country: `XA` or `EU` are refused. */
+export const Country = z.string().refine(isCountry, 'must be an ISO 3166-1 alpha-2 code');
+const IsoDate = z.iso.date();
+const Confidence = z.enum(['high', 'medium', 'low']);
+const Basis = z.enum(['documentation', 'dataset', 'vendor-statement', 'license-text', 'general-knowledge']);
+const Relation = z.enum([
+  'finetune',
+  'adapter',
+  'quantized',
+  'merge',
+  'conversion',
+  'reupload',
+  'unspecified',
+  'distilled',
+  'component',
+]);
+export const Model = z
+  .string()
+  .regex(/^[a-z0-9][a-z0-9.-]*:[^\s:][^\s]{0,200}$/, 'must be registry:name')
+  .transform((id) => id as `${string}:${string}`);
+const License = z.string().regex(/^[a-z0-9][a-z0-9.+-]*$/, 'must be a license id in lower case');
+const Pattern = z.string().regex(/^[a-z0-9*@][\w.*:@+-]*$/, 'must be a lower-case glob with * only');
+
+/** A source that several rows share; a row adds its confidence and, in `at`, the place inside the source. */
+export const SharedSource = z.strictObject({ text: Text, date: IsoDate, basis: Basis });
+const Source = z.union([
+  z.strictObject({ ref: z.string(), at: Text.optional(), confidence: Confidence }),
+  z
+    .strictObject({ text: Text, date: IsoDate, basis: Basis, confidence: Confidence })
+    .refine((source) => source.basis !== 'general-knowledge' || source.confidence !== 'high', {
+      message: 'general knowledge is at most of medium confidence',
+    }),
+]);
+
+export const PublisherRow = z.strictObject({
+  id: Handle,
+  name: Text,
+  legalEntity: Text.optional(),
+  countries: z.array(Country),
+  kind: z.enum(['lab', 'company', 'university', 'government', 'community', 'individual', 'quantizer']),
+  origin: z.enum(['publisher', 'base-model', 'mixed']),
+  redistributor: z.boolean(),
+  watchlists: z.array(z.string()),
+  handles: z.array(z.string().regex(/^[a-z0-9][a-z0-9.-]*:[\w.@/+-]+$/, 'must be registry:handle')),
+  note: Text.optional(),
+  source: Source,
+});
+
+export const FamilyRow = z.strictObject({
+  id: z.string().regex(/^[a-z0-9][a-z0-9.-]*$/),
+  publisher: Handle,
+  patterns: z.array(Pattern).min(1),
+  weights: z.enum(['open', 'closed', 'mixed']),
+  licenses: z.array(z.strictObject({ variant: z.string().min(1).max(60), license: License })),
+  roots: z.array(z.string().regex(/^[\w.-]+\/[\w.-]+$/)),
+  bases: z.array(z.string()),
+  note: Text.optional(),
+  source: Source,
+});
+
+export const ModelRow = z
+  .strictObject({
+    id: Model,
+    aliases: z.array(Model).optional(),
+    publisher: Handle.optional(),
+    license: License.optional(),
+    parents: z.array(z.strictObject({ id: Model, relation: Relation, source: Source })),
+    root: z.literal(true).optional(),
+    undisclosed: z.literal(true).optional(),
+    gone: z.enum(['deleted', 'withdrawn']).optional(),
+    note: Text.optional(),
+    source: Source,
+  })
+  .refine((row) => !(row.root && row.parents.some((parent) => carriesWeights(parent.relation))), {
+    message: 'a root has no parent that carries weights',
+    path: ['root'],
+  })
+  .refine((row) => !(row.root && row.undisclosed), {
+    message: 'a root has no undisclosed base',
+    path: ['undisclosed'],
+  });
+
+export const TagRow = z.strictObject({
+  registry: z.string().optional(),
+  pattern: z.string().regex(/^[a-z0-9][\w./-]*(:[\w.-]+\*?)?$/, 'must be name, name:tag or name:tag*'),
+  model: Model,
+  note: Text.optional(),
+  source: Source,
+});
+
+export const HostRow = z.strictObject({
+  id: z.string().regex(/^[a-z0-9][a-z0-9.-]*$/),
+  aliases: z.array(z.string().regex(/^[a-z0-9][\w.-]*$/)).optional(),
+  name: Text,
+  hosts: z.array(z.string().regex(/^[a-z0-9*][a-z0-9.*-]*(:[0-9]{1,5})?$/, 'must be a host name')),
+  operator: Text,
+  country: Country.optional(),
+  location: Country.optional(),
+  kind: z.enum(['first-party', 'cloud', 'inference', 'gateway', 'local', 'unknown']),
+  source: Source,
+});
+
+const Category = z.enum([
+  'permissive',
+  'weak-copyleft',
+  'copyleft',
+  'responsible-ai',
+  'community-restricted',
+  'non-commercial',
+  'research-only',
+  'proprietary',
+  'unknown',
+]);
+
+export const LicenseRow = z.strictObject({
+  id: License,
+  name: Text,
+  aliases: z.array(z.string().regex(/^[a-z0-9][\w.:+-]*$/)),
+  spdx: z.string().optional(),
+  category: Category,
+  clauses: z.record(z.string().regex(/^[a-z][a-z_]*$/), z.json()),
+  inheritable: z.array(z.string()),
+  derivativesKeep: z.boolean().optional(),
+  url: z.url({ protocol: /^https$/ }).optional(),
+  source: Source,
+});
+
+const Verdict = z.enum(['ok', 'drift', 'conflict', 'review', 'tightening', 'unknown']);
+
+export const DriftPairRow = z.strictObject({
+  ancestor: z.union([License, z.literal('*')]),
+  declared: z.union([License, z.literal('*'), z.literal('(none)')]),
+  verdict: Verdict,
+  reason: Text,
+  observed: Text.optional(),
+});
+export const DriftCellRow = z.strictObject({ ancestor: Category, declared: Category, verdict: Verdict });
+export const SuffixRow = z.strictObject({
+  suffix: z.string().regex(/^[a-z0-9#_.-]+$/),
+  relation: Relation,
+});
+
+/** A file of `data/`: shared sources and any of the tables; a later file replaces rows of an earlier one by key. */
+export const DataFile = z.strictObject({
+  compiled: IsoDate,
+  watchlists: z.record(z.string(), Text).optional(),
+  sources: z.record(z.string().regex(/^[a-z0-9][a-z0-9-]*$/), SharedSource).optional(),
+  publishers: z.array(PublisherRow).optional(),
+  families: z.array(FamilyRow).optional(),
+  models: z.array(ModelRow).optional(),
+  tags: z.array(TagRow).optional(),
+  hosts: z.array(HostRow).optional(),
+  licenses: z.array(LicenseRow).optional(),
+  driftPairs: z.array(DriftPairRow).optional(),
+  driftCells: z.array(DriftCellRow).optional(),
+  suffixes: z.array(SuffixRow).optional(),
+});
+export type DataFile = z.infer<typeof DataFile>;
+
+/** Relations through which weights pass from parent to child (policy-semantics §6). */
+export function carriesWeights(relation: string): boolean {
+  return relation !== 'component' && relation !== 'distilled';
+}
+
+const names = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
+
+function isCountry(code: string): boolean {
+  return /^[A-Z]{2}$/.test(code) && !notCountries.has(code) && names.of(code) !== undefined;
+}
+
+/** Codes that `Intl` can name and that ISO 3166-1 does not list as a country. */
+const notCountries = new Set([
+  'EU',
+  'EZ',
+  'UN',
+  'XA',
+  'XB',
+  'XK',
+  'ZZ',
+  'QO',
+  'AC',
+  'CP',
+  'CQ',
+  'DG',
+  'EA',
+  'IC',
+  'TA',
+  'UK',
+  'SU',
+  'DD',
+  'FX',
+  'YU',
+  'AN',
+  'CS',
+  'TP',
+  'ZR',
+  'BU',
+  'NT',
+  'NH',
+  'RH',
+  'VD',
+  'YD',
+  'DY',
+  'HV',
+]);
