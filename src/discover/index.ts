@@ -1,0 +1,122 @@
+/** Opens a folder and yields the files worth reading, one at a time, counting everything that was passed over. */
+import { closeSync, constants, fstatSync, openSync, readSync, realpathSync, statSync } from 'node:fs';
+import { dirname, join, sep } from 'node:path';
+import type { Problem, Result } from '../problem.js';
+import { decode, isBinary, isUtf16 } from './decode.js';
+import { list } from './list.js';
+import { type Prefilter, prefilter } from './prefilter.js';
+import type { Coverage, DiscoverLimits, Interest, SkipReason, SourceFile, Tree } from './types.js';
+
+/** The limits of design §9. */
+export const defaultLimits: DiscoverLimits = { files: 250_000, textBytes: 1 << 20, notebookBytes: 20 << 20 };
+
+const weightFile = /\.(?:gguf|ggml|safetensors|pt|pth|ckpt|onnx|tflite|mlmodel|llamafile|bin)$/i;
+const lfsPointer = 'version https://git-lfs.github.com/spec/v1';
+/** No symlink is followed and no named pipe can block us. */
+const readOnly = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
+
+/** Opens `root`; fails when it is no readable folder. */
+export function discover(root: string, interest: Interest, limits: DiscoverLimits = defaultLimits): Result<Tree> {
+  let top: string;
+  try {
+    top = realpathSync(root);
+    if (!statSync(top).isDirectory()) return { ok: false, problems: [{ code: 'folder-unreadable', detail: root }] };
+  } catch {
+    return { ok: false, problems: [{ code: 'folder-unreadable', detail: root }] };
+  }
+  const listing = list(top);
+  const known = new Set(listing.paths);
+  const skipped: Partial<Record<SkipReason, number>> = { ...listing.skipped };
+  const problems: Problem[] = [];
+  let read = 0;
+  let total = 0;
+  let buffer = Buffer.allocUnsafe(limits.textBytes + 1);
+  const inside = new Map<string, boolean>();
+  const filters = new Map<readonly string[], Prefilter>();
+
+  const skip = (reason: SkipReason, problem?: Problem): undefined => {
+    skipped[reason] = (skipped[reason] ?? 0) + 1;
+    if (problem) problems.push(problem);
+    return undefined;
+  };
+
+  /** A tracked path may lead through a folder that is now a symlink to somewhere else. */
+  const staysInside = (path: string): boolean => {
+    const folder = dirname(path);
+    let verdict = inside.get(folder);
+    if (verdict === undefined) {
+      try {
+        const real = realpathSync(join(top, folder));
+        verdict = real === top || real.startsWith(top === sep ? sep : top + sep);
+      } catch {
+        verdict = false;
+      }
+      inside.set(folder, verdict);
+    }
+    return verdict;
+  };
+
+  const open = (path: string, triggers: readonly string[]): SourceFile | undefined => {
+    if (!staysInside(path)) return skip('symlink');
+    let file: number;
+    try {
+      file = openSync(join(top, path), readOnly);
+    } catch (error) {
+      const code = (error as NodeJS.ErrnoException).code;
+      if (code === 'ELOOP' || code === 'EMLINK') return skip('symlink');
+      // A tracked file that was deleted in the work tree is not there to be scanned.
+      if (code === 'ENOENT') return skip('not-a-candidate');
+      return skip('unreadable', { code: 'file-unreadable', path, detail: code ?? '' });
+    }
+    try {
+      const status = fstatSync(file);
+      if (!status.isFile()) return skip('not-a-candidate');
+      const bytes = status.size;
+      const weights = weightFile.test(path);
+      const cap = weights ? 1024 : path.endsWith('.ipynb') ? limits.notebookBytes : limits.textBytes;
+      if (bytes > cap && !weights) return skip('too-large', { code: 'file-too-large', path, detail: `${bytes} bytes` });
+      if (buffer.length <= cap) buffer = Buffer.allocUnsafe(cap + 1);
+      let length = 0;
+      for (let got = -1; got !== 0 && length < cap; length += got)
+        got = readSync(file, buffer, length, cap - length, null);
+      const content = buffer.subarray(0, length);
+      read++;
+      total += length;
+      if (content.subarray(0, lfsPointer.length).toString('latin1') === lfsPointer)
+        return { path, text: content.toString('latin1'), bytes, nature: 'lfs-pointer' };
+      if (weights) return { path, text: '', bytes, nature: 'weights' };
+      read--;
+      if (isBinary(content)) return skip('binary');
+      if (triggers.length > 0 && !isUtf16(content)) {
+        let test = filters.get(triggers);
+        if (!test) filters.set(triggers, (test = prefilter(triggers)));
+        if (!test(content, length)) return skip('no-trigger');
+      }
+      read++;
+      return { path, text: decode(content), bytes, nature: 'text' };
+    } catch (error) {
+      return skip('unreadable', { code: 'file-unreadable', path, detail: (error as NodeJS.ErrnoException).code ?? '' });
+    } finally {
+      closeSync(file);
+    }
+  };
+
+  const tree: Tree = {
+    *files() {
+      let seen = 0;
+      for (const path of listing.paths) {
+        if (++seen > limits.files) {
+          skipped['over-file-limit'] = listing.paths.length - limits.files;
+          problems.push({ code: 'too-many-files', detail: `${listing.paths.length} files, limit ${limits.files}` });
+          return;
+        }
+        const triggers = interest.triggers(path);
+        const file = triggers === undefined ? skip('not-a-candidate') : open(path, triggers);
+        if (file) yield file;
+      }
+    },
+    read: (path) => (known.has(path) ? open(path, []) : undefined),
+    coverage: (): Coverage => ({ listed: listing.paths.length, read, bytes: total, skipped, problems }),
+  };
+  return { ok: true, value: tree };
+}

@@ -1,0 +1,200 @@
+/** Text in, references out: reads each file with its extractor, follows embedded text and names, and judges what it finds. */
+import type { SourceFile } from '../discover/types.js';
+import type { Problem } from '../problem.js';
+import { extractors } from './extractors.js';
+import { definitions, type PlacedValue } from './link.js';
+import { type Locate, locator, outward } from './place.js';
+import { selector } from './select.js';
+import { expectsModel, recognise, type Slot, slotOf, type Vocabulary } from './signals/index.js';
+import type { Binding, Extraction, Extractor, Reference, Snippet, Value } from './types.js';
+
+export { extractors } from './extractors.js';
+export type { Vocabulary } from './signals/index.js';
+
+/** Snippets inside snippets (compose → shell → Python → shell …). */
+const maximumDepth = 6;
+
+const select = selector(extractors);
+const byLanguage = new Map(
+  extractors.flatMap((extractor) => (extractor.language ? [[extractor.language, extractor] as const] : [])),
+);
+
+/** Byte strings one of which a file must contain to be read; undefined when no extractor reads files of that name. */
+export function triggersOf(path: string): readonly string[] | undefined {
+  const extractor = select(path);
+  return extractor === undefined ? undefined : (extractor.triggers ?? []);
+}
+
+/** A place that takes a model but whose value is not a literal. */
+interface Use {
+  readonly slot: Slot;
+  readonly value: PlacedValue;
+  readonly path: string;
+  readonly extractor: string;
+}
+
+/** References sorted by path, line and column, and what could not be read. */
+export function extract(
+  files: Iterable<SourceFile>,
+  vocabulary: Vocabulary,
+): { readonly references: readonly Reference[]; readonly problems: readonly Problem[] } {
+  const found = new Map<string, Reference>();
+  const known = definitions();
+  const uses: Use[] = [];
+  const problems: Problem[] = [];
+
+  const keep = (reference: Reference): void => {
+    const { path, line, column } = reference.location;
+    const key = `${path}\0${line}\0${column}\0${reference.text}`;
+    const before = found.get(key);
+    found.set(key, before ? merged(before, reference) : reference);
+  };
+
+  const bind = (binding: Binding, path: string, locate: Locate, extractor: string): void => {
+    const slot = slotOf(binding);
+    const value = place(binding.value, locate);
+    const name =
+      binding.defines ??
+      (binding.form === 'assignment' || binding.form === 'default'
+        ? ({ space: 'local', name: binding.name } as const)
+        : undefined);
+    if (name && value.kind !== 'opaque') known.define(path, name.space, name.name, value);
+    if (slot.closed) return;
+    let literal = true;
+    const visit = (part: PlacedValue): void => {
+      if (part.kind === 'text') {
+        const recognition = recognise(part.text, slot, vocabulary);
+        if (recognition) keep({ text: part.text, location: part.location, extractor, ...recognition });
+      } else if (part.kind === 'either' || part.kind === 'list') {
+        part.parts.forEach(visit);
+      } else {
+        literal = false;
+      }
+    };
+    visit(value);
+    if (!literal && expectsModel(slot)) uses.push({ slot, value, path, extractor });
+  };
+
+  const read = (extractor: Extractor, path: string, text: string, locate: Locate, depth: number): void => {
+    const extraction = extractWith(extractor, path, text);
+    for (const problem of extraction.problems ?? [])
+      problems.push(depth === 0 ? { ...problem, path } : { ...problem, path, line: locate({ start: 0, end: 0 }).line });
+    for (const binding of extraction.bindings) bind(binding, path, locate, extractor.id);
+    const snippets = [
+      ...(extraction.snippets ?? []),
+      ...extraction.bindings.flatMap((binding) => embedded(binding.value, text)),
+    ];
+    for (const snippet of depth < maximumDepth ? snippets : []) {
+      const inner = byLanguage.get(snippet.language);
+      if (inner) read(inner, path, snippet.text, (span) => locate(outward(snippet, span)), depth + 1);
+    }
+  };
+
+  for (const { path, text, nature } of files) {
+    const extractor = select(path);
+    if (!extractor || (nature !== 'text' && extractor.id !== 'weights')) continue;
+    read(extractor, path, text, locator(path, text), 0);
+  }
+
+  for (const { slot, value, path, extractor } of uses) {
+    const reached = known.reach(value, path);
+    for (const { text, location, via } of reached) {
+      const recognition = recognise(text, slot, vocabulary);
+      if (recognition) keep({ text, location, extractor, ...recognition, ...(via.length > 0 ? { via } : {}) });
+    }
+    if (reached.length === 0 && slot.call?.accepts === 'any') {
+      keep({
+        text: written(value),
+        location: value.location,
+        extractor,
+        usage: slot.usage,
+        signal: slot.label,
+        confidence: 'possible',
+        dynamic: true,
+      });
+    }
+  }
+  return { references: [...found.values()].sort(byPlace), problems };
+}
+
+/** An extractor is total; should one fail all the same, it costs its file and not the run. */
+function extractWith(extractor: Extractor, path: string, text: string): Extraction {
+  try {
+    return extractor.extract({ path, text });
+  } catch (error) {
+    const deep = error instanceof RangeError;
+    return {
+      bindings: [],
+      problems: [{ code: deep ? 'nesting-too-deep' : 'parse-error', detail: deep ? '' : String(error).slice(0, 200) }],
+    };
+  }
+}
+
+function place(value: Value, locate: Locate): PlacedValue {
+  const location = locate(value.span);
+  switch (value.kind) {
+    case 'text':
+      return { kind: 'text', text: value.text, location };
+    case 'name':
+      return {
+        kind: 'name',
+        space: value.space,
+        name: value.name,
+        ...(value.module === undefined ? {} : { module: value.module }),
+        location,
+      };
+    case 'join':
+      return { kind: 'join', parts: value.parts.map((part) => place(part, locate)), location };
+    case 'either':
+      return { kind: 'either', parts: value.options.map((part) => place(part, locate)), location };
+    case 'list':
+      return { kind: 'list', parts: value.elements.map((part) => place(part, locate)), location };
+    case 'opaque':
+      return { kind: 'opaque', location };
+  }
+}
+
+/** A string that holds a JSON mapping (`--speculative-config '{"model": …}'`) is read as JSON. */
+function embedded(value: Value, text: string): readonly Snippet[] {
+  if (value.kind !== 'text' || !/^\s{0,20}[[{]/.test(value.text) || !value.text.includes('":')) return [];
+  if (text.slice(value.span.start, value.span.end) !== value.text) return [];
+  return [{ language: 'json', text: value.text, segments: [{ at: 0, source: value.span.start }] }];
+}
+
+/** How an unreadable value is shown: literal parts as they stand, the rest as `{name}`. */
+function written(value: PlacedValue): string {
+  switch (value.kind) {
+    case 'text':
+      return value.text;
+    case 'name':
+      return `{${value.name}}`;
+    case 'join':
+      return value.parts.map(written).join('');
+    case 'either':
+    case 'list':
+      return value.parts.map(written).join(' | ');
+    case 'opaque':
+      return '{…}';
+  }
+}
+
+const confidences = ['possible', 'likely', 'certain'];
+
+/** Two recognitions of the same text: the surer one speaks, hops of both stay. */
+function merged(a: Reference, b: Reference): Reference {
+  const surer = confidences.indexOf(b.confidence) > confidences.indexOf(a.confidence) ? b : a;
+  const registry = surer.registry ?? a.registry ?? b.registry;
+  const hops = new Map(
+    [...(a.via ?? []), ...(b.via ?? [])].map((hop) => [`${hop.path}\0${hop.line}\0${hop.column}`, hop]),
+  );
+  return { ...surer, ...(registry ? { registry } : {}), ...(hops.size > 0 ? { via: [...hops.values()] } : {}) };
+}
+
+function byPlace(a: Reference, b: Reference): number {
+  if (a.location.path !== b.location.path) return a.location.path < b.location.path ? -1 : 1;
+  return (
+    a.location.line - b.location.line ||
+    a.location.column - b.location.column ||
+    (a.text < b.text ? -1 : a.text > b.text ? 1 : 0)
+  );
+}

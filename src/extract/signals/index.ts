@@ -1,0 +1,132 @@
+/** Judges bindings: whether a value in this place names a model that the repository uses, and how we know. */
+import type { Binding, Confidence, Usage } from '../types.js';
+import { type CallSignal, calleeRegistry, callSignal } from './calls.js';
+import { type NameSignal, nameSignal, words } from './names.js';
+import { type Shape, shapeOf, type Vocabulary } from './shapes.js';
+
+export type { Vocabulary } from './shapes.js';
+
+/** Why a text was recognised. */
+export interface Recognition {
+  readonly usage: Usage;
+  readonly registry?: string;
+  readonly revision?: string;
+  /** Id of the signal, e.g. `call:from_pretrained`, `name:model_id`, `shape:owned`. */
+  readonly signal: string;
+  readonly confidence: Confidence;
+}
+
+/** What the place says before any value is looked at; kept so that a value found elsewhere can be judged in it. */
+export interface Slot {
+  readonly call?: CallSignal;
+  readonly name?: NameSignal;
+  readonly label: string;
+  readonly registry?: string;
+  readonly revision?: string;
+  readonly usage: Usage;
+  /** Set when nothing in this place can be a use of a model. */
+  readonly closed: boolean;
+  /** The place expects a model whatever is written there. */
+  readonly open: boolean;
+}
+
+const dead: Slot = { label: '', usage: 'load', closed: true, open: false };
+/** Keys whose values are addresses for people. */
+const forPeople =
+  /^(?:href|link|links|homepage|docs?|documentation|readme|citation|website|alt|title|src|license_link|learn_more|info)$/i;
+const positional = /^\d+$/;
+
+/** Reads what the place of `binding` says. */
+export function slotOf(binding: Binding): Slot {
+  if (binding.inert) return dead;
+  const { callee, siblings } = binding;
+  const kind = siblings?.repo_type ?? siblings?.['repo-type'] ?? siblings?.repoType;
+  if (kind === 'dataset' || kind === 'space') return dead;
+  const call = callee === undefined ? undefined : callSignal(callee, binding.name);
+  if (call?.accepts === 'never') return dead;
+  const last = callee === undefined ? '' : callee.slice(Math.max(callee.lastIndexOf('.'), callee.lastIndexOf('/')) + 1);
+  const path = binding.path ?? [];
+  const generic = positional.test(binding.name);
+  let name = nameSignal(binding.name, generic && callee !== undefined ? [...path, last] : path);
+  // The name of a function says less than the name of an argument.
+  if (generic && callee !== undefined && name?.holds === 'strong') name = { ...name, holds: 'weak' };
+  if (name?.holds === 'never' && !call) return dead;
+  if (forPeople.test(binding.name)) return dead;
+  const host = siblings?.base_url ?? siblings?.baseURL ?? siblings?.api_base ?? siblings?.endpoint_url;
+  const registry = call?.registry ?? name?.registry ?? (callee === undefined ? undefined : calleeRegistry(callee));
+  const revision = siblings?.revision;
+  return {
+    ...(call ? { call } : {}),
+    ...(name ? { name } : {}),
+    ...(registry && !(host !== undefined && registry === 'openai') ? { registry } : {}),
+    ...(revision ? { revision } : {}),
+    label: call ? `call:${call.id}` : name ? `name:${binding.name}` : `form:${binding.form}`,
+    usage: call?.usage ?? name?.usage ?? 'load',
+    closed: false,
+    open: call?.accepts === 'any' || name?.holds === 'strong',
+  };
+}
+
+/** Judges `text` in the place `slot`; undefined when it names no model, or none that is used. */
+export function recognise(text: string, slot: Slot, vocabulary: Vocabulary): Recognition | undefined {
+  if (slot.closed) return undefined;
+  const shape = shapeOf(text, vocabulary);
+  if (!shape) return undefined;
+  const confidence = judge(shape, slot);
+  if (!confidence) return undefined;
+  const registry = registryOf(shape, slot);
+  return {
+    usage: shape.kind === 'weights-file' && slot.usage === 'load' ? 'weights' : slot.usage,
+    ...(registry ? { registry } : {}),
+    ...(slot.revision ? { revision: slot.revision } : {}),
+    signal: slot.call || slot.name ? slot.label : `shape:${shape.kind}`,
+    confidence,
+  };
+}
+
+function judge(shape: Shape, slot: Slot): Confidence | undefined {
+  const strong = slot.open;
+  const weak = slot.call?.accepts === 'known' || slot.name?.holds === 'weak';
+  switch (shape.kind) {
+    case 'uri':
+    case 'bedrock':
+    case 'cloudflare':
+      return strong ? 'certain' : 'likely';
+    case 'weights-url':
+      return strong || weak ? 'certain' : 'likely';
+    case 'weights-file':
+      return strong || weak ? 'likely' : undefined;
+    case 'docker':
+      return shape.known ? 'certain' : strong ? 'likely' : undefined;
+    case 'routed':
+      if (shape.known) return strong ? 'certain' : weak || shape.distinctive ? 'likely' : undefined;
+      return strong ? 'possible' : undefined;
+    case 'owned':
+      if (strong) return shape.known || slot.call?.registry === 'huggingface' ? 'certain' : 'likely';
+      if (weak) return shape.known ? 'likely' : undefined;
+      return shape.distinctive ? 'likely' : undefined;
+    case 'bare':
+      if (slot.call?.accepts === 'any' && (slot.call.registry === 'huggingface' || slot.call.registry === 'ollama'))
+        return 'certain';
+      if (shape.known && (strong || weak)) return strong ? 'certain' : 'likely';
+      return shape.known && shape.distinctive ? 'possible' : undefined;
+  }
+}
+
+function registryOf(shape: Shape, slot: Slot): string | undefined {
+  if (shape.registry) return shape.registry;
+  if (shape.kind === 'owned')
+    return slot.registry === 'huggingface' || slot.registry === undefined
+      ? shape.known
+        ? 'huggingface'
+        : slot.registry
+      : slot.registry;
+  return slot.registry;
+}
+
+/** Whether a place that gets an unreadable value is worth reporting as dynamic. */
+export function expectsModel(slot: Slot): boolean {
+  return !slot.closed && slot.open;
+}
+
+export { words };

@@ -1,0 +1,147 @@
+/** What the name on the left-hand side says: whether a key, argument, variable or flag of that name holds a model. */
+import type { Usage } from '../types.js';
+
+/** How telling a name is: `strong` accepts any shape, `weak` only names that the catalog knows, `never` nothing. */
+export interface NameSignal {
+  readonly holds: 'strong' | 'weak' | 'never';
+  readonly usage: Usage;
+  /** The registry that the name itself says (`OLLAMA_MODEL`, `bedrock_model_id`). */
+  readonly registry?: string;
+}
+
+/** `MODEL_ID`, `modelId`, `model-id`, `llm.modelID` → `model id`. */
+export function words(name: string): readonly string[] {
+  return name
+    .slice(0, 120)
+    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+    .replace(/([A-Z]{2,})([A-Z][a-z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter(Boolean);
+}
+
+/** A word that makes a name a model's name. */
+const model = new Set(
+  'model models llm llms vlm slm modelid modelname modelurl modeluri modelpath checkpoint ckpt pretrained gguf embedder reranker embedding embeddings encoder decoder unet vae lora adapter judge deployment engine transcriber tts stt asr whisper'.split(
+    ' ',
+  ),
+);
+/** Of these, the ones that often hold something else; they need a known name. */
+const vague = new Set(
+  'embedding embeddings encoder decoder unet vae lora adapter judge deployment engine checkpoint ckpt tts stt asr llm llms'.split(
+    ' ',
+  ),
+);
+/** A word after which the value is an attribute of the model, an output, an alias or another thing altogether. */
+const other = new Set(
+  `dataset datasets data corpus output outputs out push hub served serving alias aliases wandb project run experiment template parser prompt
+   class cls type types kind kwargs max min len length size sizes dtype precision format parallel version suffix prefix description desc title
+   label labels help display count timeout task tasks provider providers owner status state response schema view log logs logger message messages text
+   tokens token key secret port host hostname endpoint region account role arn group category tag tags author license licence family architecture
+   arch card field fields column table index store storage cache hash digest sha bucket namespace org organization user username password
+   replicas cpu gpu memory instance image registry pull policy service container pod volume mount node selector quantization quant backend device
+   temperature revision branch commit mode strategy method metric metrics test tests callback handler options settings params args config configs
+   cfg tokenizer processor scheduler optimizer loss batch epoch steps seed lr rank alpha dropout layers layer head heads dim dims dimension dimensions
+   limit limits cost price pricing provider context window stop reason loader builder factory registry manager tokenizer`.split(
+    /\s+/,
+  ),
+);
+/** Words of `other` that do not matter behind or before a model word when the value is plainly a model (`embedding_model_config: org/name`). */
+const never = new Set(
+  'dataset datasets output outputs push wandb project experiment template parser served alias aliases description help prompt label title'.split(
+    ' ',
+  ),
+);
+
+const byRegistry: readonly (readonly [RegExp, string])[] = [
+  [/\bollama\b/, 'ollama'],
+  [/\bbedrock\b/, 'bedrock'],
+  [/\bopenrouter\b/, 'openrouter'],
+  [/\bazure\b/, 'azure'],
+  [/\banthropic\b|\bclaude\b/, 'anthropic'],
+  [/\bgroq\b/, 'groq'],
+  [/\bwatsonx\b/, 'watsonx'],
+  [/\b(?:hf|huggingface|hugging)\b/, 'huggingface'],
+];
+
+/** Keys that hold a model by the convention of a widespread tool although no word in them says so. */
+const conventional: Readonly<Record<string, Usage>> = {
+  'repo id': 'load',
+  'hf repo': 'load',
+  'hf repo id': 'load',
+  'storage uri': 'load',
+  'hf file': 'weights',
+  'foundation model': 'call',
+  'inference profile': 'call',
+  'text encoder': 'load',
+  'vision tower': 'load',
+  'mm vision tower': 'load',
+  'base model name or path': 'base',
+};
+
+/** Generic names whose meaning is in the enclosing key: `model: { name: … }`, `models: [ … ]`. */
+const generic = new Set(
+  'name id path repo repository uri url source value default ref identifier slug 0 1 2 3 4 5 6 7 8 9'.split(' '),
+);
+
+/** Judges `name` inside `path` (enclosing names, outermost first); undefined: the name says nothing either way. */
+export function nameSignal(name: string, path: readonly string[] = []): NameSignal | undefined {
+  const own = words(name);
+  const joined = own.join(' ');
+  const registry = byRegistry.find(([pattern]) => pattern.test(joined))?.[1];
+  const signal = (holds: NameSignal['holds'], usage: Usage): NameSignal => ({
+    holds,
+    usage,
+    ...(registry ? { registry } : {}),
+  });
+  const usual = conventional[joined];
+  if (usual) return signal('strong', usual);
+  if (own.length === 0 || /^\d+$/.test(joined) || (own.length === 1 && generic.has(own[0]!))) {
+    const enclosing = nearestTelling(path);
+    return enclosing === undefined ? undefined : enclosed(enclosing);
+  }
+  if (own.some((word) => never.has(word)) && !(own.includes('model') && own[0] === 'prompt'))
+    return { holds: 'never', usage: 'load' };
+  const telling = own.filter((word) => model.has(word));
+  if (telling.length === 0) {
+    // `path` decides only for keys that say nothing themselves.
+    return own.some((word) => other.has(word)) ? undefined : insideModels(path);
+  }
+  const foreign = own.filter((word) => other.has(word) && !model.has(word));
+  // `tokenizer_name_or_path`, `model_config`: something about a model, not its name.
+  if (foreign.length > 0) return signal('weak', usageOf(joined, path));
+  if (telling.every((word) => vague.has(word))) return signal('weak', usageOf(joined, path));
+  return signal('strong', usageOf(joined, path));
+}
+
+function nearestTelling(path: readonly string[]): string | undefined {
+  for (let at = path.length - 1; at >= 0 && at >= path.length - 3; at--) {
+    if (!/^\d+$/.test(path[at]!)) return path[at];
+  }
+  return undefined;
+}
+
+function enclosed(key: string): NameSignal | undefined {
+  const own = words(key);
+  if (own.some((word) => never.has(word))) return { holds: 'never', usage: 'load' };
+  if (!own.some((word) => model.has(word))) return undefined;
+  const foreign = own.some((word) => other.has(word));
+  const holds = foreign || own.filter((word) => model.has(word)).every((word) => vague.has(word)) ? 'weak' : 'strong';
+  return { holds, usage: usageOf(own.join(' '), []) };
+}
+
+/** Inside a mapping called `datasets` or the like nothing names a model; inside `models` an unknown key may. */
+function insideModels(path: readonly string[]): NameSignal | undefined {
+  for (const key of path) {
+    const own = words(key);
+    if (own.includes('dataset') || own.includes('datasets')) return { holds: 'never', usage: 'load' };
+  }
+  return undefined;
+}
+
+function usageOf(joined: string, path: readonly string[]): Usage {
+  if (/\bbase model\b|\bbase\b/.test(joined)) return 'base';
+  if (/\bteacher\b|\breward\b|\bstudent\b/.test(joined)) return 'train';
+  if (path.some((key) => /^(?:train|training|sft|grpo|dpo|trainer)/i.test(key))) return 'train';
+  return 'load';
+}

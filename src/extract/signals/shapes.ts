@@ -1,0 +1,144 @@
+/** What a string looks like by itself: which kind of model name its characters allow. */
+
+/** What the catalog knows of names; given to the engine, so that recognising stays apart from knowing. */
+export interface Vocabulary {
+  /** Whether `handle` publishes models on the Hub. */
+  readonly owner: (handle: string) => boolean;
+  /** Whether a bare name (no owner) belongs to a known family, and whether its weights are open. */
+  readonly family: (name: string) => 'open' | 'closed' | 'mixed' | undefined;
+  /** Whether a bare name is one of the Ollama library. */
+  readonly ollama: (name: string) => boolean;
+}
+
+/** Kinds of names, from self-evident to hopelessly general. */
+export type ShapeKind =
+  /** `hf://…`, `ollama://…`, `huggingface.co/owner/name…`: says its registry. */
+  | 'uri'
+  /** Address of a weights file on any host. */
+  | 'weights-url'
+  /** File name or path with an extension that only weights have. */
+  | 'weights-file'
+  /** Bedrock model or inference profile id, or its ARN. */
+  | 'bedrock'
+  /** `ai/name:tag`, Docker's model namespace. */
+  | 'docker'
+  /** `@cf/owner/name`. */
+  | 'cloudflare'
+  /** `provider/…` or `provider:…` with a provider that routes to models. */
+  | 'routed'
+  /** `owner/name` (optionally `@revision` or `:tag`). */
+  | 'owned'
+  /** A single word that may be a name. */
+  | 'bare';
+
+export interface Shape {
+  readonly kind: ShapeKind;
+  /** The registry that the text itself names. */
+  readonly registry?: string;
+  /** Owner handle known, or bare name of a known family. */
+  readonly known: boolean;
+  /** Known, and written so specifically (version, size, tag) that it is hardly an ordinary word. */
+  readonly distinctive: boolean;
+  /** The family's weights are open or closed, when the bare name is known. */
+  readonly weights?: 'open' | 'closed' | 'mixed';
+}
+
+const weightsExtension = /\.(?:gguf|ggml|safetensors|ckpt|pth|onnx|tflite|llamafile|mlmodel)$/i;
+/** `.bin` and `.pt` hold much else; only with a model's name before them. */
+const weightsName = /(?:^|[/_-])(?:ggml|model|pytorch_model|consolidated|adapter_model)[\w.-]{0,80}\.(?:bin|pt)$/i;
+const ownedName = /^[A-Za-z0-9][A-Za-z0-9._-]{0,95}\/[A-Za-z0-9][A-Za-z0-9._-]{0,95}(?:[@:][\w.-]{1,80})?$/;
+const bareName = /^[A-Za-z][A-Za-z0-9]*(?:[._-][A-Za-z0-9]+){0,16}(?::[A-Za-z0-9][\w.-]{0,60})?$/;
+const hubAddress =
+  /^(?:https?:\/\/)?(?:www\.)?(?:huggingface\.co|hf\.co|hf-mirror\.com)\/(?!datasets\/|spaces\/|docs\/|papers\/|blog\/|collections\/|learn\/|api\/|settings\b|models\b|join\b|chat\b)[\w.-]{1,96}\/[\w.-]{1,96}/;
+const weightsAddress =
+  /^(?:https?|s3|gs|az|oci|r2):\/\/[^\s"'<>]{3,400}\.(?:gguf|ggml|safetensors|ckpt|pth|onnx|tflite|llamafile)(?:[?#][^\s"'<>]{0,200})?$/i;
+const bedrockId =
+  /^(?:(?:us|eu|apac|jp|au|ca|global|us-gov)\.)?(?:ai21|amazon|anthropic|cohere|deepseek|google|luma|meta|minimax|mistral|moonshot|moonshotai|nvidia|openai|qwen|stability|twelvelabs|writer|xai|zai)\.[a-z0-9][\w.-]{1,80}(?::\d{1,3}(?::\w{1,8})?)?$/;
+const bedrockArn =
+  /^arn:aws[\w-]{0,12}:(?:bedrock|sagemaker):[\w-]{0,20}:\d{0,12}:(?:foundation-model|inference-profile|application-inference-profile|custom-model|provisioned-model|imported-model)\/\S{1,200}$/;
+/** Words that route a call to a provider when they stand before `/` or `:` (LiteLLM, LangChain `init_chat_model`, promptfoo, AI gateways). */
+const routers =
+  /^(?:openai|azure|azure_ai|anthropic|bedrock|bedrock_converse|vertex_ai|vertex|google_vertexai|google_genai|gemini|google|mistral|mistralai|cohere|cohere_chat|groq|together|together_ai|fireworks|fireworks_ai|openrouter|ollama|ollama_chat|huggingface|hosted_vllm|vllm|nvidia_nim|nvidia|watsonx|replicate|deepinfra|perplexity|deepseek|xai|cerebras|sambanova|databricks|sagemaker|voyage|jina_ai|dashscope|moonshot|volcengine|novita|github|github_copilot|cloudflare|cloudflare-workers-ai|lm_studio|llamafile|ai21|minimax|zai|z-ai|x-ai|meta-llama|baseten|friendliai|nebius|hyperbolic|lambda_ai|litellm_proxy|litellm)[/:](?=\S)/;
+
+/** File names and folders that look like `owner/name` but are not. */
+const pathLike =
+  /\.(?:py|pyc|ipynb|js|mjs|cjs|ts|tsx|jsx|css|scss|html?|md|mdx|rst|txt|json|jsonl|jsonc|ya?ml|toml|ini|cfg|conf|csv|tsv|parquet|arrow|xml|svg|png|jpe?g|gif|webp|ico|mp3|mp4|wav|flac|ogg|pdf|docx?|xlsx?|zip|tar|t?gz|bz2|xz|whl|so|dll|exe|sh|bash|bat|ps1|sql|db|sqlite3?|log|lock|env|tf|tfvars|hcl|go|rs|java|kt|c|cc|cpp|h|hpp|rb|php|proto|tmpl|tpl|j2|npy|npz|pkl|pickle|woff2?|ttf|map|wasm|com|org|net|io|dev)$/i;
+const folders =
+  /^(?:src|lib|libs|bin|app|apps|api|assets?|static|public|dist|build|out|output|outputs|results?|tmp|temp|var|etc|usr|opt|home|root|mnt|data|datasets?|docs?|test|tests|testing|examples?|samples?|scripts?|configs?|conf|config|models?|checkpoints?|ckpts?|weights|pretrained|logs?|runs?|utils?|packages?|modules?|components?|pages|routes?|views?|templates?|images?|img|audio|video|videos|fonts?|text|application|multipart|message|font|image|node|npm|actions|refs|origin|feature|fix|release|releases|v\d+|tools?|workspace|content|kaggle|user|users|server|client|services?|deploy|charts|hooks|http|https|file|localhost|library|and|or|read|write|input|yes|no|true|on|n)$/i;
+const mime = /^(?:application|audio|font|image|message|model|multipart|text|video)\/[\w.+-]+$/;
+
+const specific = /\d|:/;
+
+/** Reads the shape of `text`; undefined when it can be no model name at all. */
+export function shapeOf(text: string, vocabulary: Vocabulary): Shape | undefined {
+  if (text.length < 2 || text.length > 400 || /[\s<>"'`{}|\\^$*?!,;()[\]=]/.test(text) === true) {
+    return /^https?:\/\/\S+$/.test(text) && weightsAddress.test(text)
+      ? { kind: 'weights-url', known: true, distinctive: true }
+      : undefined;
+  }
+  if (/^hf:\/\/[\w.-]/.test(text)) {
+    return /^hf:\/\/(?:datasets|spaces|buckets)\//.test(text)
+      ? undefined
+      : { kind: 'uri', registry: 'huggingface', known: true, distinctive: true };
+  }
+  if (/^ollama:\/\/[\w.-]/.test(text)) return { kind: 'uri', registry: 'ollama', known: true, distinctive: true };
+  if (hubAddress.test(text)) return { kind: 'uri', registry: 'huggingface', known: true, distinctive: true };
+  if (weightsAddress.test(text)) return { kind: 'weights-url', known: true, distinctive: true };
+  if (/^[a-z][a-z0-9+.-]{0,20}:\/\//i.test(text)) {
+    const rest = text.slice(text.indexOf('://') + 3);
+    return /^(?:huggingface|hf-?hub|modelscope|ms)$/i.test(text.slice(0, text.indexOf('://'))) && ownedName.test(rest)
+      ? { kind: 'uri', registry: 'huggingface', known: true, distinctive: true }
+      : undefined;
+  }
+  if (weightsExtension.test(text) || weightsName.test(text))
+    return { kind: 'weights-file', known: true, distinctive: true };
+  if (bedrockArn.test(text)) return { kind: 'bedrock', registry: 'bedrock', known: true, distinctive: true };
+  if (bedrockId.test(text) && specific.test(text))
+    return { kind: 'bedrock', registry: 'bedrock', known: true, distinctive: true };
+  if (/^@(?:cf|hf)\/[\w.-]+\/[\w.-]+$/.test(text))
+    return { kind: 'cloudflare', registry: 'cloudflare', known: true, distinctive: true };
+  if (/^ai\/[a-z0-9][\w.-]{1,80}(?::[\w.-]{1,60})?$/i.test(text)) {
+    return vocabulary.family(tail(text))
+      ? { kind: 'docker', registry: 'docker', known: true, distinctive: true }
+      : { kind: 'docker', registry: 'docker', known: false, distinctive: false };
+  }
+  if (mime.test(text) || pathLike.test(text) || text.startsWith('.') || text.startsWith('/')) return undefined;
+  const routed = routers.exec(text);
+  if (routed) {
+    const rest = text.slice(routed[0].length);
+    const inner = /^[\w.@/:-]+$/.test(rest) ? shapeOfName(rest, vocabulary) : undefined;
+    if (inner) return { ...inner, kind: inner.kind === 'owned' || !ownedName.test(text) ? 'routed' : 'owned' };
+  }
+  return shapeOfName(text, vocabulary);
+}
+
+function shapeOfName(text: string, vocabulary: Vocabulary): Shape | undefined {
+  if (ownedName.test(text)) {
+    const owner = text.slice(0, text.indexOf('/'));
+    if (folders.test(owner) || text.includes('..')) return undefined;
+    const known = vocabulary.owner(owner);
+    const family = vocabulary.family(tail(text));
+    return {
+      kind: 'owned',
+      known,
+      distinctive:
+        (known && (family !== undefined || specific.test(tail(text)))) ||
+        (family !== undefined && specific.test(tail(text))),
+    };
+  }
+  if (!bareName.test(text) || text.length > 96) return undefined;
+  const weights = vocabulary.family(text) ?? (vocabulary.ollama(text) ? 'open' : undefined);
+  if (weights === undefined) return { kind: 'bare', known: false, distinctive: false };
+  return {
+    kind: 'bare',
+    known: true,
+    distinctive: specific.test(text) && /[-:.]/.test(text) && text.length > 4,
+    weights,
+  };
+}
+
+/** The last segment of a name, without tag or revision. */
+export function tail(text: string): string {
+  const name = text.slice(text.lastIndexOf('/') + 1);
+  return name.replace(/[@:].{0,96}$/, '');
+}

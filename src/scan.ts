@@ -1,0 +1,82 @@
+/** Wires the stages; the only file that knows them all. */
+import { openCatalog } from './catalog/index.js';
+import type { Catalog } from './catalog/types.js';
+import { defaultLimits, discover } from './discover/index.js';
+import type { Coverage, DiscoverLimits } from './discover/types.js';
+import { evaluate, readPolicy } from './evaluate/index.js';
+import type { Evaluation } from './evaluate/types.js';
+import { extract, triggersOf, type Vocabulary } from './extract/index.js';
+import type { Reference } from './extract/types.js';
+import { identify } from './identify/index.js';
+import type { Identification } from './identify/types.js';
+import type { Problem, Result } from './problem.js';
+import { fromCatalog, resolve } from './resolve/index.js';
+import type { Lineage } from './resolve/types.js';
+
+/** Where a scan may stop: the later stages are then absent from the outcome. */
+export type Stage = 'extract' | 'identify' | 'resolve' | 'evaluate';
+
+export interface ScanOptions {
+  /** The last stage to run; `evaluate` unless told. */
+  readonly stage?: Stage;
+  /** Text of the policy and the path under which it is cited; absent: no policy. */
+  readonly policy?: { readonly path: string; readonly text: string };
+  /** ISO date against which exceptions are held. */
+  readonly today: string;
+  readonly limits?: Partial<DiscoverLimits>;
+}
+
+/** What the stages found, as far as they ran. */
+export interface ScanOutcome {
+  readonly coverage: Coverage;
+  readonly references: readonly Reference[];
+  readonly identification?: Identification;
+  readonly lineages?: readonly Lineage[];
+  readonly evaluation?: Evaluation;
+  readonly catalog: Catalog;
+  /** Problems of discovery and extraction; lineages and the evaluation carry their own. */
+  readonly problems: readonly Problem[];
+}
+
+/** Scans the folder `root`; fails only when the folder cannot be opened or the policy cannot be read. */
+export async function scan(root: string, options: ScanOptions): Promise<Result<ScanOutcome>> {
+  const { stage = 'evaluate', policy: source, today } = options;
+  const policy = source === undefined ? undefined : readPolicy(source.text, source.path);
+  if (policy?.ok === false) return policy;
+  const tree = discover(root, { triggers: triggersOf }, { ...defaultLimits, ...options.limits });
+  if (!tree.ok) return tree;
+  const catalog = await openCatalog();
+  const { references, problems: unread } = extract(tree.value.files(), vocabularyOf(catalog));
+  const coverage = tree.value.coverage();
+  const problems = [...coverage.problems, ...unread];
+  const outcome: ScanOutcome = { coverage, references, catalog, problems };
+  if (stage === 'extract') return { ok: true, value: outcome };
+  const identification = identify(references, catalog);
+  if (stage === 'identify') return { ok: true, value: { ...outcome, identification } };
+  const lineages = await resolve(identification.models, fromCatalog(catalog));
+  if (stage === 'resolve') return { ok: true, value: { ...outcome, identification, lineages } };
+  const evaluation = evaluate(lineages, policy?.value, {
+    today,
+    catalog,
+    unidentified: identification.unidentified,
+    problems,
+  });
+  return { ok: true, value: { ...outcome, identification, lineages, evaluation } };
+}
+
+/** What recognising needs of the catalog; answers are kept, because the same names return in every file. */
+function vocabularyOf(catalog: Catalog): Vocabulary {
+  const kept = <T>(ask: (name: string) => T): ((name: string) => T) => {
+    const answers = new Map<string, T>();
+    return (name) => {
+      let answer = answers.get(name);
+      if (answer === undefined && !answers.has(name)) answers.set(name, (answer = ask(name)));
+      return answer as T;
+    };
+  };
+  return {
+    owner: kept((handle) => catalog.publisher('huggingface', handle) !== undefined),
+    family: kept((name) => catalog.family(name)?.weights),
+    ollama: kept((name) => catalog.tag('ollama', name) !== undefined),
+  };
+}
