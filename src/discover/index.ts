@@ -56,6 +56,16 @@ export function discover(root: string, interest: Interest, limits: DiscoverLimit
     return verdict;
   };
 
+  const mayHold = (triggers: readonly string[], content: Buffer): boolean => {
+    if (triggers.length === 0 || isUtf16(content)) return true;
+    let test = filters.get(triggers);
+    if (!test) {
+      test = prefilter(triggers);
+      filters.set(triggers, test);
+    }
+    return test(content, content.length);
+  };
+
   const open = (path: string, triggers: readonly string[]): SourceFile | undefined => {
     if (!staysInside(path)) return skip('symlink');
     let file: number;
@@ -80,20 +90,17 @@ export function discover(root: string, interest: Interest, limits: DiscoverLimit
       for (let got = -1; got !== 0 && length < cap; length += got)
         got = readSync(file, buffer, length, cap - length, null);
       const content = buffer.subarray(0, length);
-      read++;
       total += length;
-      if (content.subarray(0, lfsPointer.length).toString('latin1') === lfsPointer)
-        return { path, text: content.toString('latin1'), bytes, nature: 'lfs-pointer' };
-      if (weights) return { path, text: '', bytes, nature: 'weights' };
-      read--;
-      if (isBinary(content)) return skip('binary');
-      if (triggers.length > 0 && !isUtf16(content)) {
-        let test = filters.get(triggers);
-        if (!test) filters.set(triggers, (test = prefilter(triggers)));
-        if (!test(content, length)) return skip('no-trigger');
+      const pointer = content.subarray(0, lfsPointer.length).toString('latin1') === lfsPointer;
+      if (!pointer && !weights) {
+        if (isBinary(content)) return skip('binary');
+        if (!mayHold(triggers, content)) return skip('no-trigger');
       }
       read++;
-      return { path, text: decode(content), bytes, nature: 'text' };
+      if (pointer) return { path, text: content.toString('latin1'), bytes, nature: 'lfs-pointer' };
+      return weights
+        ? { path, text: '', bytes, nature: 'weights' }
+        : { path, text: decode(content), bytes, nature: 'text' };
     } catch (error) {
       return skip('unreadable', { code: 'file-unreadable', path, detail: (error as NodeJS.ErrnoException).code ?? '' });
     } finally {

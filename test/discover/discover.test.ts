@@ -1,0 +1,177 @@
+/** Discovery on real folders and real git repositories made on the fly. */
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, unlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { defaultLimits, discover } from '../../src/discover/index.js';
+import type { Coverage, DiscoverLimits, SourceFile } from '../../src/discover/types.js';
+
+let root: string;
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'discover-'));
+});
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+function write(path: string, content: string | Uint8Array): void {
+  mkdirSync(dirname(join(root, path)), { recursive: true });
+  writeFileSync(join(root, path), content);
+}
+
+function git(...args: string[]): void {
+  execFileSync(
+    'git',
+    ['-C', root, '-c', 'user.name=t', '-c', 'user.email=t@example.org', '-c', 'protocol.file.allow=always', ...args],
+    { stdio: 'ignore' },
+  );
+}
+
+function run(options: { triggers?: readonly string[]; limits?: Partial<DiscoverLimits> } = {}): {
+  files: SourceFile[];
+  coverage: Coverage;
+} {
+  const tree = discover(
+    root,
+    { triggers: (path) => (/\.(?:png|lock)$/.test(path) ? undefined : (options.triggers ?? [])) },
+    { ...defaultLimits, ...options.limits },
+  );
+  if (!tree.ok) throw new Error('not opened');
+  return { files: [...tree.value.files()], coverage: tree.value.coverage() };
+}
+
+describe.each([
+  ['a plain folder', () => {}],
+  ['a git work tree', () => git('init', '-q')],
+])('discover in %s', (_, prepare) => {
+  beforeEach(prepare);
+
+  it('yields text files in order of their paths and counts what it passes over', () => {
+    write('b.py', 'two');
+    write('a/z.py', 'one');
+    write('logo.png', 'x');
+    write('blob.dat', Buffer.from([1, 0, 2]));
+    const { files, coverage } = run();
+    expect(files.map(({ path, text, nature }) => [path, text, nature])).toEqual([
+      ['a/z.py', 'one', 'text'],
+      ['b.py', 'two', 'text'],
+    ]);
+    expect(coverage).toMatchObject({
+      listed: 4,
+      read: 2,
+      bytes: 9,
+      skipped: { 'not-a-candidate': 1, binary: 1 },
+      problems: [],
+    });
+  });
+
+  it('never follows a symlink, neither of a file nor of a folder, nor out of the tree', () => {
+    const outside = mkdtempSync(join(tmpdir(), 'outside-'));
+    writeFileSync(join(outside, 'secret.py'), 'secret');
+    write('in.py', 'in');
+    symlinkSync(join(outside, 'secret.py'), join(root, 'link.py'));
+    symlinkSync(outside, join(root, 'folder'));
+    symlinkSync(join(root, 'loop'), join(root, 'loop'));
+    const { files, coverage } = run();
+    expect(files.map((file) => file.path)).toEqual(['in.py']);
+    expect(coverage.skipped.symlink).toBe(3);
+    rmSync(outside, { recursive: true });
+  });
+
+  it('names files over the size limit, and reads notebooks up to their own', () => {
+    write('big.json', '');
+    truncateSync(join(root, 'big.json'), 50 << 20);
+    write('note.ipynb', 'x'.repeat(2 << 20));
+    const { files, coverage } = run();
+    expect(files.map((file) => [file.path, file.bytes])).toEqual([['note.ipynb', 2 << 20]]);
+    expect(coverage.skipped['too-large']).toBe(1);
+    expect(coverage.problems).toEqual([{ code: 'file-too-large', path: 'big.json', detail: `${50 << 20} bytes` }]);
+  });
+
+  it.each([
+    ['UTF-8 with a byte order mark', Buffer.from('\uFEFFmodel: é', 'utf8'), 'model: é'],
+    ['UTF-16 little endian', Buffer.from('\uFEFFmodel: é', 'utf16le'), 'model: é'],
+    ['UTF-16 big endian', Buffer.from('\uFEFFmodel: é', 'utf16le').swap16(), 'model: é'],
+    ['Latin-1', Buffer.from('model: é', 'latin1'), 'model: é'],
+  ])('decodes %s', (_name, bytes, text) => {
+    write('a.yaml', bytes);
+    expect(run({ triggers: ['model'] }).files.map((file) => file.text)).toEqual([text]);
+  });
+
+  it('reads only files that contain a trigger, in whatever case', () => {
+    write('yes.py', 'import X\nFROM_Pretrained("a")');
+    write('no.py', 'from_pretraine d');
+    const { files, coverage } = run({ triggers: ['from_pretrained', 'hf://'] });
+    expect(files.map((file) => file.path)).toEqual(['yes.py']);
+    expect(coverage.skipped['no-trigger']).toBe(1);
+  });
+
+  it('tells weight files and Git LFS pointers by name and content', () => {
+    write('m.gguf', Buffer.alloc(5000));
+    write('p.safetensors', 'version https://git-lfs.github.com/spec/v1\noid sha256:00\nsize 5\n');
+    expect(run().files.map(({ path, nature, bytes }) => [path, nature, bytes])).toEqual([
+      ['m.gguf', 'weights', 5000],
+      ['p.safetensors', 'lfs-pointer', 64],
+    ]);
+  });
+
+  it('does not wait for a named pipe', () => {
+    execFileSync('mkfifo', [join(root, 'pipe.py')]);
+    write('a.py', 'a');
+    expect(run().files.map((file) => file.path)).toEqual(['a.py']);
+  });
+
+  it('stops at the limit of files and says so', () => {
+    for (const name of ['a.py', 'b.py', 'c.py']) write(name, name);
+    const { files, coverage } = run({ limits: { files: 2 } });
+    expect(files).toHaveLength(2);
+    expect(coverage.skipped['over-file-limit']).toBe(1);
+    expect(coverage.problems[0]?.code).toBe('too-many-files');
+  });
+});
+
+describe('discover by git', () => {
+  beforeEach(() => git('init', '-q'));
+
+  it('takes untracked files, leaves ignored ones, submodules and deleted ones', () => {
+    write('.gitignore', 'ignored/\n');
+    write('ignored/x.py', 'x');
+    write('tracked.py', 'x');
+    write('gone.py', 'x');
+    write('naïve.py', 'x');
+    git('add', '.');
+    unlinkSync(join(root, 'gone.py'));
+    write('new.py', 'x');
+    execFileSync('git', ['init', '-q', join(root, 'nested')]);
+    write('nested/inner.py', 'x');
+    const { files, coverage } = run();
+    expect(files.map((file) => file.path)).toEqual(['.gitignore', 'naïve.py', 'new.py', 'tracked.py']);
+    expect(coverage.skipped.submodule).toBe(1);
+  });
+
+  it('does not read a tracked path whose folder has become a symlink out of the tree', () => {
+    const outside = mkdtempSync(join(tmpdir(), 'outside-'));
+    writeFileSync(join(outside, 'a.py'), 'secret');
+    write('folder/a.py', 'mine');
+    git('add', '.');
+    rmSync(join(root, 'folder'), { recursive: true });
+    symlinkSync(outside, join(root, 'folder'));
+    expect(run().files).toEqual([]);
+    rmSync(outside, { recursive: true });
+  });
+
+  it('starts no program that the repository configures', () => {
+    const witness = join(root, 'witness');
+    write('hook.sh', `#!/bin/sh\ntouch ${witness}\n`);
+    execFileSync('chmod', ['+x', join(root, 'hook.sh')]);
+    git('config', 'core.fsmonitor', join(root, 'hook.sh'));
+    expect(run().files.map((file) => file.path)).toEqual(['hook.sh']);
+  });
+});
+
+it.each(['missing', 'file.txt'])('fails on %s, which is no folder', (name) => {
+  write('file.txt', '');
+  expect(discover(join(root, name), { triggers: () => [] })).toMatchObject({
+    ok: false,
+    problems: [{ code: 'folder-unreadable' }],
+  });
+});
