@@ -25,3 +25,6 @@ export interface Identification {
   readonly models: readonly Model[];
   readonly unidentified: readonly Reference[];
 }
+
+/** What a written name says by itself: a Model before its references are gathered. */
+export type Identity = Omit<Model, 'references'>;

@@ -1,0 +1,197 @@
+/** The order in which a written name is tried against the grammars of the registries. */
+import type { Catalog, Registry } from '../catalog/types.js';
+import { isBedrockId, parseArn, parseBedrock, parseVertex } from './cloud.js';
+import { parseFamily } from './family.js';
+import { isQuant, parseHub, parseHubAddress, parseHubScheme } from './huggingface.js';
+import { isPath, isWeightFile, parseAddress, parseLocal } from './local.js';
+import { isKnownToOllama, isTag, parseOllama } from './ollama.js';
+import { isModelImage, isShared, parseCloudflare, parseHosted, parseImage, registryOf } from './registry.js';
+import { dateIn } from './revision.js';
+import type { Identity } from './types.js';
+import { hosted, isServedOnly, parseVendorName, vendorOf } from './vendor.js';
+
+const longest = 1024;
+const hostile = /[\s\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff<>"'`|;$(){}*?!,^\\]/;
+
+/**
+ * The model that a text names, as a person or a file writes it; `hint` is the registry in which the place means it, and
+ * wins over guessing. Undefined for a text that names none, whatever it contains; never throws.
+ */
+export function parseModelId(written: string, catalog: Catalog, hint?: string): Identity | undefined {
+  if (written.length > longest) return undefined;
+  const text = written.trim();
+  if (text === '' || (hostile.test(text) && !isPlainWindowsPath(text))) return undefined;
+  const meant = hint === undefined ? undefined : registryOf(hint, catalog);
+  return (
+    (meant === undefined ? undefined : inRegistry(meant, text, catalog)) ??
+    (ruledOut(meant) ? undefined : guess(text, catalog))
+  );
+}
+
+function isPlainWindowsPath(text: string): boolean {
+  return /^(?:[A-Za-z]:|\.{1,2})?\\[A-Za-z0-9 ._\\-]{1,255}$/.test(text);
+}
+
+/** With these hints a text that does not fit their grammar names nothing. */
+function ruledOut(meant: Registry | undefined): boolean {
+  return meant === 'family' || meant === 'local' || meant === 'url';
+}
+
+function inRegistry(meant: Registry, text: string, catalog: Catalog): Identity | undefined {
+  const explicit = isPath(text) ? parseLocal(text) : scheme(text, catalog);
+  if (explicit !== undefined) return explicit;
+  switch (meant) {
+    case 'huggingface':
+      return parseHub(text, catalog);
+    case 'ollama':
+      return parseOllama(text, catalog);
+    case 'docker':
+      return parseImage(text, catalog);
+    case 'family':
+      return parseFamily(text.replace(/^family:/i, ''), catalog);
+    case 'local':
+      return parseLocal(text.replace(/^(?:local|file):(?:\/\/)?/i, ''));
+    case 'url':
+      return parseAddress(text.replace(/^url:/i, ''));
+  }
+  if (isElsewhere(meant, text, catalog)) return undefined;
+  return parseHosted(meant, text, catalog);
+}
+
+/** A vendor's own API serves the vendor's models: another's name behind its client means another server behind that client. */
+function isElsewhere(meant: Registry, text: string, catalog: Catalog): boolean {
+  if (catalog.host(meant)?.kind !== 'first-party') return false;
+  const bare = text.slice(text.lastIndexOf('/') + 1);
+  const family = catalog.family(bare);
+  if (family === undefined) return text.includes('/') && registryOf(text.split('/')[0] ?? '', catalog) !== meant;
+  // A host that serves its own models under several brands is known by its operator, not by the family.
+  const vendor = catalog.host(vendorOf(family.publisher, catalog));
+  return vendor !== undefined &&
+    vendor.id !== meant &&
+    vendor.operator !== catalog.host(meant)?.operator &&
+    vendor.kind === 'first-party'
+    ? !isServedOnly(family, bare) || text.includes('/')
+    : family.weights === 'open' && vendor?.id !== meant && vendor?.operator !== catalog.host(meant)?.operator;
+}
+
+/** Spellings that say by themselves which registry they mean. */
+function scheme(text: string, catalog: Catalog): Identity | undefined {
+  const hub = parseHubScheme(text, catalog);
+  if (hub !== undefined) return hub;
+  if (/^https?:\/\//i.test(text)) return parsePage(text, catalog);
+  if (/^ollama:\/\//i.test(text)) return parseOllama(text, catalog);
+  if (/^(?:docker|oci|docker-model):\/\//i.test(text)) return parseImage(text, catalog);
+  if (/^file:\/\//i.test(text)) return parseLocal(text.slice('file://'.length));
+  if (text.includes('://')) return parseAddress(text);
+  return parseArn(text, catalog) ?? parseVertex(text, catalog) ?? parseCloudflare(text, catalog);
+}
+
+function parsePage(text: string, catalog: Catalog): Identity | undefined {
+  const page = /^https?:\/\/(?:www\.)?([a-z0-9.-]{1,120})\/([^?#]{1,300})/i.exec(text);
+  const [, host = '', path = ''] = page ?? [];
+  if (/^(?:ollama\.(?:com|ai)|registry\.ollama\.ai)$/i.test(host)) return parseOllama(path.replace(/\/$/, ''), catalog);
+  if (/^openrouter\.ai$/i.test(host) && /^[a-z0-9~-]{1,60}\/[^/]{1,100}$/i.test(path))
+    return parseHosted('openrouter', path, catalog);
+  return parseHubAddress(text, catalog) ?? parseAddress(text);
+}
+
+function guess(text: string, catalog: Catalog): Identity | undefined {
+  if (isPath(text) && !/^(?:hf|huggingface)\//i.test(text) && !isFileOfRepository(text)) return parseLocal(text);
+  const explicit = scheme(text, catalog);
+  if (explicit !== undefined || text.includes('://')) return explicit;
+  if (/(?:^|\/)\.\.?(?:\/|$)/.test(text)) return undefined;
+  if (isModelImage(text)) return parseImage(text, catalog);
+  const colon = text.indexOf(':');
+  const slash = text.indexOf('/');
+  if (isBedrockId(text.toLowerCase())) return parseBedrock(text, catalog);
+  if (colon > 0 && (slash < 0 || colon < slash)) return behindColon(text, colon, catalog);
+  if (slash > 0) return behindSlash(text, slash, catalog);
+  return bare(text, catalog);
+}
+
+/** `owner/name/file.gguf` without a sign of a folder in front is a file inside a Hub repository. */
+function isFileOfRepository(text: string): boolean {
+  return (
+    isWeightFile(text) &&
+    /^[A-Za-z0-9][^/]*\/[^/]+\/[^/]/.test(text) &&
+    !/^(?:models?|weights|checkpoints?|data|app|opt|tmp|var|mnt|home|root|usr|srv|workspace|assets|public|out|outputs?|build|dist|src)\//i.test(
+      text,
+    )
+  );
+}
+
+/** `registry:name`, or an Ollama `name:tag`. */
+function behindColon(text: string, colon: number, catalog: Catalog): Identity | undefined {
+  const prefix = text.slice(0, colon);
+  const rest = text.slice(colon + 1);
+  const registry = registryOf(prefix, catalog);
+  // `mistral:7b` is a name of the Ollama library although a vendor has the same id.
+  const library =
+    registry === undefined ||
+    (isTag(rest) && catalog.family(rest) === undefined && catalog.family(`${prefix}:${rest}`) !== undefined);
+  if (!library && registry !== undefined) {
+    return own(registry) ? inRegistry(registry, rest, catalog) : parseHosted(registry, rest, catalog);
+  }
+  return isTag(rest) || isKnownToOllama(text, catalog) ? parseOllama(text, catalog) : undefined;
+}
+
+function own(registry: Registry): boolean {
+  return ['huggingface', 'ollama', 'family', 'local', 'url', 'docker'].includes(registry);
+}
+
+/** `provider/name`, `owner/name`, or `user/name:tag` of Ollama. */
+function behindSlash(text: string, slash: number, catalog: Catalog): Identity | undefined {
+  const prefix = text.slice(0, slash);
+  const rest = text.slice(slash + 1);
+  const tag = /^[^/:]{1,96}:([^/:]{1,64})$/.exec(rest)?.[1];
+  const registry = registryOf(prefix, catalog);
+  if (
+    registry !== undefined &&
+    registry !== 'family' &&
+    registry !== 'local' &&
+    registry !== 'url' &&
+    registry !== 'docker'
+  ) {
+    const isHubOwner =
+      isShared(prefix) || catalog.publisher('huggingface', prefix)?.id.toLowerCase() === prefix.toLowerCase();
+    if (!isHubOwner || rest.includes('/')) {
+      if (registry === 'huggingface') return parseHub(rest, catalog);
+      return registry === 'ollama' ? parseOllama(rest, catalog) : parseHosted(registry, rest, catalog);
+    }
+  }
+  const name = tag === undefined ? rest : rest.slice(0, rest.indexOf(':'));
+  const hub = rest.includes('/') ? undefined : catalog.model(`huggingface:${prefix}/${name}`);
+  const family = hub === undefined ? catalog.family(name.replace(/@.{0,80}$/, '')) : undefined;
+  if (
+    family !== undefined &&
+    !rest.includes('/') &&
+    isServedOnly(family, name) &&
+    servesThere(prefix, family.publisher, catalog)
+  ) {
+    return hosted(
+      vendorOf(family.publisher, catalog),
+      rest.replace(/:(?:free|nitro|floor|exacto|online|thinking|extended|beta)$/i, ''),
+    );
+  }
+  if (tag !== undefined && !isQuant(tag) && isTag(tag) && catalog.publisher('huggingface', prefix) === undefined)
+    return parseOllama(text, catalog);
+  return parseHub(text, catalog);
+}
+
+/** Whether `prefix/` is how this publisher, or a gateway to it, is written; a stranger's `acme/gpt-4o-clone` is none. */
+function servesThere(prefix: string, publisher: string, catalog: Catalog): boolean {
+  const known = catalog.publisher('openrouter', prefix) ?? catalog.publisher('huggingface', prefix);
+  return (
+    known?.id.toLowerCase() === publisher.toLowerCase() || registryOf(prefix, catalog) === vendorOf(publisher, catalog)
+  );
+}
+
+/** A name alone: a vendor's hosted model, a legacy Hub name that the catalog knows, a family; an unknown one names nothing. */
+function bare(text: string, catalog: Catalog): Identity | undefined {
+  const name = text.replace(/@[A-Za-z0-9._-]{1,80}$/, '');
+  if (!/^[A-Za-z0-9][A-Za-z0-9._@+-]{0,127}$/.test(text) || text.includes('..')) return undefined;
+  const vendor = parseVendorName(name, catalog);
+  if (vendor !== undefined) return name === text ? vendor : { ...vendor, revision: dateIn(text) };
+  if (catalog.model(`huggingface:${name}`) !== undefined) return parseHub(text, catalog);
+  return parseFamily(name, catalog);
+}
