@@ -43,7 +43,10 @@ export async function scan(root: string, options: ScanOptions): Promise<Result<S
   const { stage = 'evaluate', policy: source, today } = options;
   const policy = source === undefined ? undefined : readPolicy(source.text, source.path);
   if (policy?.ok === false) return policy;
-  const tree = discover(root, { triggers: triggersOf }, { ...defaultLimits, ...options.limits });
+  // A policy names models in order to judge them; that is no dependency.
+  const own = new Set(['.github/model-policy.yml', '.github/model-policy.yaml', source?.path]);
+  const triggers = (path: string): readonly string[] | undefined => (own.has(path) ? undefined : triggersOf(path));
+  const tree = discover(root, { triggers }, { ...defaultLimits, ...options.limits });
   if (!tree.ok) return tree;
   const catalog = await openCatalog();
   const { references, problems: unread } = extract(tree.value.files(), vocabularyOf(catalog));
