@@ -1,0 +1,182 @@
+/** What is wrong with a policy: from the schema's issues to problems with place, expectation and a suggestion. */
+import { z } from 'zod';
+import type { Problem } from '../problem.js';
+import type { KeyPath, PolicyText } from './policy-text.js';
+import { PolicyFile, unsupportedKeys } from './schema.js';
+
+/** The problems of a text that does not fit the schema, in the order of the file. */
+export function schemaProblems(
+  text: PolicyText,
+  path: string,
+  issues: readonly z.core.$ZodIssue[],
+): readonly Problem[] {
+  return inFileOrder(issues.flatMap((issue) => fromIssue(text, path, issue)));
+}
+
+/** Problems sorted by line and column. */
+export function inFileOrder(problems: readonly Problem[]): readonly Problem[] {
+  return problems.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
+}
+
+function fromIssue(text: PolicyText, path: string, issue: z.core.$ZodIssue): readonly Problem[] {
+  const at = issue.path as KeyPath;
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(text, path, at, key));
+  if (issue.code === 'invalid_key')
+    return [
+      wrong(
+        path,
+        text.keyPlace(at),
+        `\`${String(at.at(-1))}\` is no name: lower-case letters, digits, \`.\`, \`_\`, \`-\``,
+      ),
+    ];
+  const found = valueAt(text.value, at);
+  if (found === undefined && at.length > 0 && issue.code !== 'custom') {
+    const parent = at.slice(0, -1);
+    return [wrong(path, text.keyPlace(parent), `\`${written(at)}\` is missing`)];
+  }
+  return [wrong(path, text.valuePlace(at), `${subject(at)}${expectation(issue, found)}`)];
+}
+
+function wrong(path: string, place: { readonly line: number; readonly column: number }, detail: string): Problem {
+  return { code: 'policy-wrong-value', path, ...place, detail };
+}
+
+function unknownKey(text: PolicyText, path: string, parent: KeyPath, key: string): Problem {
+  const place = text.keyPlace([...parent, key]);
+  const names = parent.filter((step) => typeof step === 'string');
+  if (unsupportedKeys.has([...names, key].join('.')))
+    return { code: 'policy-unsupported-key', path, ...place, detail: `\`${written([...parent, key])}\`` };
+  const here = names.length === 0 ? 'at the top of the file' : `under \`${written(parent)}\``;
+  const near = nearest(key, keysUnder(names));
+  const elsewhere = homes().get(key);
+  const advice =
+    near !== undefined
+      ? `; did you mean \`${near}\`?`
+      : elsewhere !== undefined
+        ? `; it belongs under ${elsewhere.map((home) => `\`${home}\``).join(' or ')}: is it indented wrongly?`
+        : '';
+  return { code: 'policy-unknown-key', path, ...place, detail: `\`${key}\` ${here}${advice}` };
+}
+
+function subject(at: KeyPath): string {
+  return at.length === 0 ? 'the policy: ' : `\`${written(at)}\`: `;
+}
+
+function expectation(issue: z.core.$ZodIssue, found: unknown): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return `expected ${kinds[issue.expected] ?? issue.expected}, found ${shown(found)}`;
+    case 'invalid_value': {
+      const values = issue.values.map(String);
+      const near = typeof found === 'string' ? nearest(found, values) : undefined;
+      const suggestion = near === undefined || near === found ? '' : `; did you mean \`${near}\`?`;
+      return `expected ${values.length === 1 ? values[0] : `one of ${values.join(', ')}`}, found ${shown(found)}${suggestion}`;
+    }
+    case 'too_small':
+      return issue.origin === 'array'
+        ? 'expected a list with at least one element, found an empty one'
+        : `expected at least ${issue.minimum}, found ${shown(found)}`;
+    default:
+      return issue.message;
+  }
+}
+
+const kinds: Readonly<Record<string, string>> = {
+  object: 'a mapping',
+  record: 'a mapping',
+  array: 'a list',
+  string: 'text',
+  boolean: 'true or false',
+  number: 'a number',
+};
+
+function shown(found: unknown): string {
+  if (found === null || found === undefined) return 'nothing';
+  if (Array.isArray(found)) return 'a list';
+  if (typeof found === 'object') return 'a mapping';
+  if (typeof found === 'string') return `text \`${found.slice(0, 60)}\``;
+  return `${typeof found === 'boolean' ? '' : 'the number '}${String(found)}`;
+}
+
+/** `rules.origin.deny`, `exceptions[0].id`. */
+export function written(at: KeyPath): string {
+  return at.map((step, index) => (typeof step === 'number' ? `[${step}]` : index === 0 ? step : `.${step}`)).join('');
+}
+
+function valueAt(value: unknown, at: KeyPath): unknown {
+  let here = value;
+  for (const step of at) {
+    if (typeof here !== 'object' || here === null || !Object.hasOwn(here, step)) return undefined;
+    here = (here as Record<string | number, unknown>)[step];
+  }
+  return here;
+}
+
+interface Shape {
+  readonly properties?: Readonly<Record<string, Shape>>;
+  readonly items?: Shape;
+}
+
+let shape: Shape | undefined;
+const schemaShape = (): Shape => {
+  shape ??= z.toJSONSchema(PolicyFile) as Shape;
+  return shape;
+};
+
+function keysUnder(names: readonly string[]): readonly string[] {
+  let here: Shape | undefined = schemaShape();
+  for (const name of names) {
+    here = here?.properties?.[name];
+    here = here?.items ?? here;
+  }
+  return Object.keys(here?.properties ?? {});
+}
+
+let homesOfKeys: ReadonlyMap<string, readonly string[]> | undefined;
+
+/** For each key the places in which it can stand. */
+function homes(): ReadonlyMap<string, readonly string[]> {
+  if (homesOfKeys !== undefined) return homesOfKeys;
+  const found = new Map<string, string[]>();
+  const visit = (here: Shape, path: string) => {
+    for (const [key, below] of Object.entries(here.properties ?? {})) {
+      if (path !== '') found.set(key, [...(found.get(key) ?? []), path]);
+      visit(below.items ?? below, path === '' ? key : `${path}.${key}`);
+    }
+  };
+  visit(schemaShape(), '');
+  homesOfKeys = new Map([...found].map(([key, paths]) => [key, paths.slice(0, 3)]));
+  return homesOfKeys;
+}
+
+/** The candidate that a typing error away is the word; undefined when none is near enough. */
+export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+  if (word.length > 64) return undefined;
+  let best: string | undefined;
+  let distance = word.length <= 4 ? 1.5 : 2.5;
+  for (const candidate of candidates) {
+    const far = editDistance(word.toLowerCase(), candidate.toLowerCase());
+    if (far < distance) {
+      best = candidate;
+      distance = far;
+    }
+  }
+  return best;
+}
+
+function editDistance(a: string, b: string): number {
+  let above = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let row = 1; row <= a.length; row++) {
+    const here = [row];
+    for (let column = 1; column <= b.length; column++)
+      here.push(
+        Math.min(
+          (above[column] ?? 0) + 1,
+          (here[column - 1] ?? 0) + 1,
+          (above[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1),
+        ),
+      );
+    above = here;
+  }
+  return above[b.length] ?? 0;
+}

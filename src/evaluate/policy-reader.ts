@@ -1,0 +1,236 @@
+/** From the text of a policy to a Policy, or to every problem that it has, each with line and column. */
+import { createHash } from 'node:crypto';
+import type { z } from 'zod';
+import type { Problem, Result } from '../problem.js';
+import { countryCodes, mistakenCodes } from './countries.js';
+import { compileGlob, globFault, globLimits } from './glob.js';
+import { comparedId } from './model-name.js';
+import type { Company, Exception, Matchers, Policy, Scope, Stated, StatedRules } from './policy.js';
+import { inFileOrder, nearest, schemaProblems, written } from './policy-problems.js';
+import { type KeyPath, type PolicyText, readPolicyText } from './policy-text.js';
+import { categories, PolicyFile } from './schema.js';
+
+type Written<K extends keyof PolicyFile> = NonNullable<PolicyFile[K]>;
+type WrittenRules = Written<'rules'>;
+type WrittenMatchers = NonNullable<NonNullable<WrittenRules['origin']>['deny']>;
+
+/** Reads one policy file; `path` is only shown. Pure. */
+export function readPolicy(text: string, path: string): Result<Policy> {
+  const read = readPolicyText(text, path);
+  if (!read.ok) return read;
+  const parsed = PolicyFile.safeParse(read.value.value);
+  const problems: Problem[] = [];
+  if (parsed.success) {
+    const policy = build(parsed.data, read.value, text, path, problems);
+    if (problems.length === 0) return { ok: true, value: policy };
+  } else problems.push(...schemaProblems(read.value, path, (parsed.error as z.ZodError).issues));
+  return { ok: false, problems: inFileOrder(problems) as [Problem, ...Problem[]] };
+}
+
+function build(file: PolicyFile, text: PolicyText, source: string, path: string, problems: Problem[]): Policy {
+  const refuse = (at: KeyPath, detail: string) => {
+    problems.push({
+      code: 'policy-wrong-value',
+      path,
+      ...text.valuePlace(at),
+      detail: `\`${written(at)}\`: ${detail}`,
+    });
+  };
+  const groups = file.groups ?? {};
+  const country = (code: string, at: KeyPath) => {
+    if (countryCodes.has(code)) return;
+    const meant = mistakenCodes[code] ?? (countryCodes.has(code.toUpperCase()) ? code.toUpperCase() : undefined);
+    refuse(
+      at,
+      `\`${code}\` is no country code (ISO 3166-1 alpha-2)${meant === undefined ? '' : `; did you mean \`${meant}\`?`}`,
+    );
+  };
+  const countries = (codes: readonly string[], at: KeyPath): readonly string[] =>
+    codes.flatMap((code, index) => {
+      const members = Object.hasOwn(groups, code) ? groups[code] : undefined;
+      if (members !== undefined) return members;
+      if (/^[A-Za-z]{2}$/u.test(code)) country(code, [...at, index]);
+      else {
+        const near = nearest(code, Object.keys(groups));
+        refuse(
+          [...at, index],
+          `\`${code}\` is neither a country code nor a group of this file${near === undefined ? '' : `; did you mean \`${near}\`?`}`,
+        );
+      }
+      return [code];
+    });
+  for (const [name, codes] of Object.entries(groups)) {
+    codes.forEach((code, index) => {
+      if (code === 'unknown') refuse(['groups', name, index], '`unknown` is not a country and cannot stand in a list');
+      else country(code, ['groups', name, index]);
+    });
+    if (countryCodes.has(name.toUpperCase())) refuse(['groups', name], 'a group may not be called like a country');
+  }
+
+  const matchers = (lists: WrittenMatchers, at: KeyPath): Matchers => ({
+    ...(lists.countries && { countries: countries(lists.countries, [...at, 'countries']) }),
+    ...(lists.publishers && { publishers: lists.publishers }),
+    ...(lists['legal-parents'] && { legalParents: lists['legal-parents'] }),
+    ...(lists['watch-lists'] && { watchLists: lists['watch-lists'] }),
+  });
+  const stated = <R>(values: Partial<R>, keys: object, at: KeyPath): Stated<R> => ({
+    values,
+    lines: Object.fromEntries(Object.keys(keys).map((key) => [key, text.keyPlace([...at, key]).line])),
+    line: text.keyPlace(at).line,
+  });
+  const rules = (written: WrittenRules | undefined, at: KeyPath): StatedRules => {
+    const { origin, license } = written ?? {};
+    for (const key of ['allow', 'deny'] as const)
+      license?.[key]?.forEach((entry, index) => {
+        const near = licenseSlip(entry);
+        if (near !== undefined)
+          refuse([...at, 'license', key, index], `\`${entry}\` is no category; did you mean \`${near}\`?`);
+      });
+    return {
+      ...(origin && {
+        origin: stated(
+          {
+            ...(origin.level && { level: origin.level }),
+            ...(origin.unknown && { unknown: origin.unknown }),
+            ...(origin.deny && { deny: matchers(origin.deny, [...at, 'origin', 'deny']) }),
+            ...(origin.allow && { allow: matchers(origin.allow, [...at, 'origin', 'allow']) }),
+            ...(origin.roles && { roles: origin.roles }),
+            ...(origin['min-strength'] && { minStrength: origin['min-strength'] }),
+            ...(origin['require-known'] && { requireKnown: origin['require-known'] }),
+          },
+          origin,
+          [...at, 'origin'],
+        ),
+      }),
+      ...(license && { license: stated(defined(license), license, [...at, 'license']) }),
+    };
+  };
+  const company = (facts: Written<'company'> | undefined, at: KeyPath): Company => {
+    if (facts?.country !== undefined) country(facts.country, [...at, 'country']);
+    facts?.markets?.forEach((code, index) => {
+      country(code, [...at, 'markets', index]);
+    });
+    return defined({
+      country: facts?.country,
+      markets: facts?.markets,
+      commercial: facts?.commercial,
+      monthlyActiveUsers: facts?.['monthly-active-users'],
+      dailyActiveUsers: facts?.['daily-active-users'],
+      revenueUsdMonth: facts?.['revenue-usd-month'],
+      revenueUsdYear: facts?.['revenue-usd-year'],
+      revenueJpyYear: facts?.['revenue-jpy-year'],
+      asOf: facts?.['as-of'],
+    });
+  };
+  const scopes = (file.scopes ?? []).map((scope, index): Scope => {
+    const at = ['scopes', index];
+    if (scope.paths === undefined && scope.data === undefined)
+      refuse(at, 'a scope needs `paths`, or `data` to be asked for');
+    return {
+      name: scope.name,
+      ...(scope.paths && { paths: scope.paths.map(compileGlob) }),
+      data: scope.data ?? [],
+      rules: rules(scope.rules, [...at, 'rules']),
+      ...(scope.company && { company: company(scope.company, [...at, 'company']) }),
+    };
+  });
+  const exceptions = (file.exceptions ?? []).map((exception, index): Exception => {
+    const at = ['exceptions', index];
+    if (exception.expires < exception.granted)
+      refuse(
+        [...at, 'expires'],
+        `${exception.expires} is before ${exception.granted}, the day on which it was granted`,
+      );
+    exception.models.forEach((model, place) => {
+      const fault = globFault(model);
+      if (fault !== undefined) refuse([...at, 'models', place], `\`${model}\` ${fault}`);
+    });
+    exception.accepted.subjects.forEach((subject, place) => {
+      const fault = subjectFault(subject);
+      if (fault !== undefined) refuse([...at, 'accepted', 'subjects', place], `\`${subject}\` ${fault}`);
+    });
+    const { subjects, roots, licenses, commit } = exception.accepted;
+    return {
+      id: exception.id,
+      rule: exception.rule,
+      models: exception.models
+        .filter((model) => globFault(model) === undefined)
+        .map((model) => compileGlob(comparedId(model))),
+      paths: exception.paths.map(compileGlob),
+      subjects,
+      ...(roots && { roots }),
+      ...(licenses && { licenses }),
+      ...(commit && { commit }),
+      reason: exception.reason,
+      owner: exception.owner,
+      granted: exception.granted,
+      expires: exception.expires,
+      line: text.keyPlace([...at, 'id']).line,
+    };
+  });
+  twice(
+    scopes.map((scope) => scope.name),
+    (index, name) => refuse(['scopes', index, 'name'], `\`${name}\` names two scopes`),
+  );
+  twice(
+    exceptions.map((one) => one.id),
+    (index, id) => refuse(['exceptions', index, 'id'], `\`${id}\` names two exceptions`),
+  );
+  const globs = [...scopes.flatMap((scope) => scope.paths ?? []), ...exceptions.flatMap((one) => one.paths)];
+  if (globs.length > globLimits.globs) refuse([], `${globs.length} path globs, more than ${globLimits.globs}`);
+  return {
+    path,
+    digest: createHash('sha256').update(source).digest('hex'),
+    rules: rules(file.rules, ['rules']),
+    company: company(file.company, ['company']),
+    scopes,
+    exceptions,
+    onIncomplete: file['on-incomplete'] ?? 'fail',
+    enforce: file.enforce ?? true,
+  };
+}
+
+/** The keys that have a value, so that an overlay does not erase with `undefined`. */
+function defined<T extends object>(keys: T): { readonly [K in keyof T]?: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(keys).filter(([, value]) => value !== undefined)) as never;
+}
+
+/** A category misspelt would deny nothing, silently. */
+function licenseSlip(entry: string): string | undefined {
+  const near = nearest(entry, categories);
+  return near !== undefined && near !== entry ? near : undefined;
+}
+
+const subjectHeads = [
+  'publisher',
+  'root',
+  'ancestor',
+  'component',
+  'teacher',
+  'host',
+  'location',
+  'license',
+  'condition',
+  'drift',
+  'hosted',
+  'obligation',
+];
+
+function subjectFault(subject: string): string | undefined {
+  if (/[*?{}]/u.test(subject)) return 'is a glob; subjects are named one by one';
+  const colon = subject.indexOf(':');
+  const head = colon < 0 ? subject : subject.slice(0, colon);
+  const rest = colon < 0 ? '' : subject.slice(colon + 1);
+  if (head === 'unknown') return subjectFault(rest.includes(':') ? rest : `${rest}:any`);
+  if (!subjectHeads.includes(head)) {
+    const near = nearest(head, subjectHeads);
+    return `is no subject such as \`root:owner/name\`${near === undefined ? '' : `; did you mean \`${near}:\`?`}`;
+  }
+  return rest === '' ? 'names nothing after the colon' : undefined;
+}
+
+function twice(names: readonly string[], report: (index: number, name: string) => void): void {
+  names.forEach((name, index) => {
+    if (names.indexOf(name) < index) report(index, name);
+  });
+}

@@ -1,0 +1,139 @@
+/** The noun that evaluation works with: a Policy, read from one file, its groups resolved and its keys with their lines. */
+import type { CountryCode } from '../catalog/types.js';
+import type { Role, Strength } from '../resolve/types.js';
+import type { Glob } from './glob.js';
+import type { Level } from './types.js';
+
+/** Lists of `allow` or `deny`; countries are codes, groups are resolved. */
+export interface Matchers {
+  readonly countries?: readonly CountryCode[];
+  readonly publishers?: readonly string[];
+  readonly legalParents?: readonly string[];
+  readonly watchLists?: readonly string[];
+}
+
+export interface OriginRule {
+  readonly level: Level;
+  readonly unknown: Level;
+  readonly deny?: Matchers;
+  readonly allow?: Matchers;
+  readonly roles: readonly Role[];
+  readonly minStrength: Strength;
+  readonly requireKnown: readonly Role[];
+}
+
+export interface LicenseRule {
+  readonly level: Level;
+  readonly unknown: Level;
+  readonly drift: Level;
+  readonly review: Level;
+  readonly allow?: readonly string[];
+  readonly deny?: readonly string[];
+  readonly inherited: boolean;
+  readonly hosted: 'skip' | 'judge';
+  readonly obligations: 'off' | 'warning' | 'error';
+}
+
+/** What stands under a rule, and on which lines; `line` is that of the rule itself. Keys as written in the file. */
+export interface Stated<R> {
+  readonly values: Partial<R>;
+  readonly lines: Readonly<Record<string, number>>;
+  readonly line: number;
+}
+
+/** The rules of one layer or scope; one that is absent is not judged. */
+export interface StatedRules {
+  readonly origin?: Stated<OriginRule>;
+  readonly license?: Stated<LicenseRule>;
+}
+
+/** Facts about the company; money per period in whole units of the currency. */
+export interface Company {
+  readonly country?: CountryCode;
+  readonly markets?: readonly CountryCode[];
+  readonly commercial?: boolean;
+  readonly monthlyActiveUsers?: number;
+  readonly dailyActiveUsers?: number;
+  readonly revenueUsdMonth?: number;
+  readonly revenueUsdYear?: number;
+  readonly revenueJpyYear?: number;
+  readonly asOf?: string;
+}
+
+export interface Scope {
+  readonly name: string;
+  readonly paths?: readonly Glob[];
+  readonly data: readonly string[];
+  readonly rules: StatedRules;
+  readonly company?: Company;
+}
+
+export interface Exception {
+  readonly id: string;
+  readonly rule: 'origin' | 'license';
+  /** Globs on ids in their short form (`shortId`). */
+  readonly models: readonly Glob[];
+  readonly paths: readonly Glob[];
+  readonly subjects: readonly string[];
+  readonly roots?: readonly string[];
+  readonly licenses?: readonly string[];
+  readonly commit?: string;
+  readonly reason: string;
+  readonly owner: string;
+  /** ISO dates, UTC; the end is inclusive. */
+  readonly granted: string;
+  readonly expires: string;
+  readonly line: number;
+}
+
+/** One layer: what one file says. */
+export interface Policy {
+  readonly path: string;
+  /** SHA-256 of the text, in hexadecimal digits. */
+  readonly digest: string;
+  readonly rules: StatedRules;
+  readonly company: Company;
+  readonly scopes: readonly Scope[];
+  readonly exceptions: readonly Exception[];
+  readonly onIncomplete: 'fail' | 'warn';
+  readonly enforce: boolean;
+}
+
+/** The rule with the defaults of policy-semantics §10 for what nobody states. */
+export function completeOrigin(stated: Stated<OriginRule>): OriginRule {
+  const { values } = stated;
+  const constrained = values.deny !== undefined || values.allow !== undefined || (values.requireKnown?.length ?? 0) > 0;
+  return {
+    level: constrained ? 'error' : 'note',
+    unknown: 'warning',
+    roles: ['root', 'component', 'host'],
+    minStrength: 'likely',
+    requireKnown: [],
+    ...values,
+  };
+}
+
+/** The rule with the defaults of policy-semantics §10 for what nobody states. */
+export function completeLicense(stated: Stated<LicenseRule>): LicenseRule {
+  const { values } = stated;
+  return {
+    level: values.deny !== undefined || values.allow !== undefined ? 'error' : 'note',
+    unknown: 'warning',
+    drift: 'warning',
+    review: 'note',
+    inherited: true,
+    hosted: 'skip',
+    obligations: 'off',
+    ...values,
+  };
+}
+
+/** One statement laid over another, key by key; the upper argument is what lies above. */
+export function overlay<R>(above: Stated<R> | undefined, below: Stated<R>): Stated<R> {
+  if (above === undefined) return below;
+  return {
+    values: { ...above.values, ...below.values },
+    lines: { ...above.lines, ...below.lines },
+    line: below.line,
+  };
+}

@@ -1,0 +1,270 @@
+/** The origin rule: who stands behind a model in each role that the policy asks about (policy-semantics §6). */
+import type { Catalog, ModelId } from '../../catalog/types.js';
+import type { Lineage, Origin, Publisher, Role, Strength, UnknownReason } from '../../resolve/types.js';
+import { amountsTo, counts, type Links, openLinks, type Weighed, weakest, weigh } from '../claims.js';
+import { both, either, type Judgement, not, quieter, type Truth } from '../judgement.js';
+import { shownId } from '../model-name.js';
+import { completeOrigin, type Matchers, type OriginRule, type Stated } from '../policy.js';
+import type { Cause } from '../types.js';
+
+type Country = readonly string[];
+
+/** What counts for one subject. */
+interface Counted {
+  readonly countries: readonly Weighed<Country>[];
+  readonly publishers: readonly Weighed<Publisher>[];
+  /** Reasons for what is missing. */
+  readonly noCountry: UnknownReason;
+  readonly noPublisher: UnknownReason;
+}
+
+/** Every judgement of the rule on one lineage; `today` is an ISO date (lists that are not yet in force are unknown). */
+export function judgeOrigin(
+  lineage: Lineage,
+  stated: Stated<OriginRule>,
+  catalog: Catalog,
+  today: string,
+): readonly Judgement[] {
+  const rule = completeOrigin(stated);
+  if (!constrains(rule)) return [];
+  const links = openLinks(lineage);
+  return [...new Set(rule.roles)].flatMap((role) => judgeRole(lineage, role, rule, stated, links, catalog, today));
+}
+
+function constrains({ allow, deny, requireKnown }: OriginRule): boolean {
+  return allow !== undefined || requireKnown.length > 0 || Object.values(deny ?? {}).some((list) => list.length > 0);
+}
+
+function judgeRole(
+  lineage: Lineage,
+  role: Role,
+  rule: OriginRule,
+  stated: Stated<OriginRule>,
+  links: Links,
+  catalog: Catalog,
+  today: string,
+): readonly Judgement[] {
+  const found: Judgement[] = [];
+  const line = (key: string) => stated.lines[key] ?? stated.line;
+  const missing = (node: ModelId, reason: UnknownReason, key: string, chain: readonly ModelId[]) =>
+    found.push({
+      rule: 'origin',
+      subject: `${role}:${shownId(node)}`,
+      outcome: 'unknown',
+      level: rule.unknown,
+      cause: { code: 'origin/unknown', role, node, reason },
+      reason,
+      chain,
+      line: line(key),
+    });
+  let seen = false;
+  for (const origin of lineage.origins.filter((one) => one.role === role)) {
+    const link = links.strength(origin.chain);
+    const there = link === undefined || counts(link, rule.minStrength);
+    // A part or a teacher that is only suspected is not there; a root always is.
+    if (!there && optional.has(role)) {
+      found.push(...resemblances(origin, rule, link, catalog, today, line));
+      continue;
+    }
+    seen = true;
+    const subject = subjectOf(origin);
+    const counted = count(origin, link, rule.minStrength);
+    const denied = origin.unknown ?? deny(counted, rule.deny, catalog, today);
+    const admitted = origin.unknown ?? allow(counted, rule.allow, catalog, today);
+    const good = both(not(denied), admitted);
+    if (good === true)
+      found.push({ rule: 'origin', subject, outcome: 'pass', level: 'off', chain: origin.chain, line: stated.line });
+    else if (good === false)
+      found.push({
+        rule: 'origin',
+        subject,
+        outcome: 'fail',
+        level: rule.level,
+        cause: denied === true ? deniedCause(origin, counted, rule, catalog, today) : notAllowed(origin, counted),
+        chain: origin.chain,
+        line: line(denied === true ? 'deny' : 'allow'),
+      });
+    else missing(origin.id, good, 'unknown', origin.chain);
+    if (good !== false) found.push(...resemblances(origin, rule, link, catalog, today, line));
+  }
+  if (!seen) {
+    const { id, host } = lineage.model;
+    if (rule.requireKnown.includes(role)) missing(id, 'undisclosed', 'require-known', [id]);
+    else if (role === 'publisher' || role === 'root') missing(id, 'not-declared', 'unknown', [id]);
+    else if ((role === 'host' || role === 'location') && host !== undefined) missing(id, 'not-found', 'unknown', [id]);
+  }
+  return found;
+}
+
+const optional: ReadonlySet<Role> = new Set(['ancestor', 'component', 'teacher']);
+
+/** `publisher:` names the publisher, every other role the node. */
+function subjectOf({ role, id, publisher }: Origin): string {
+  return `${role}:${role === 'publisher' && publisher.known ? publisher.value.id : shownId(id)}`;
+}
+
+function count(origin: Origin, link: Strength | undefined, least: Strength): Counted {
+  const countries = weigh(origin.country, link);
+  const publishers = weigh(origin.publisher, link);
+  const capped = countries.map((one, index) =>
+    index === 0 ? { ...one, strength: weakest(one.strength, origin.strength) ?? one.strength } : one,
+  );
+  return {
+    countries: capped.filter((one) => counts(one.strength, least) && one.value.length > 0),
+    publishers: publishers.filter((one) => counts(one.strength, least)),
+    noCountry: origin.country.known ? 'unverified' : origin.country.reason,
+    noPublisher: origin.publisher.known ? 'unverified' : origin.publisher.reason,
+  };
+}
+
+/** Whether any matcher of the denial matches. */
+function deny(counted: Counted, lists: Matchers | undefined, catalog: Catalog, today: string): Truth {
+  return answers(counted, lists, catalog, today, 'any').reduce(either, false);
+}
+
+/** Whether any matcher of the admission matches; everything is admitted where nothing is said. */
+function allow(counted: Counted, lists: Matchers | undefined, catalog: Catalog, today: string): Truth {
+  return lists === undefined ? true : answers(counted, lists, catalog, today, 'all').reduce(either, false);
+}
+
+/** One answer for each list that stands: to deny, any country of a set is enough; to admit, all must be listed. */
+function answers(
+  counted: Counted,
+  lists: Matchers | undefined,
+  catalog: Catalog,
+  today: string,
+  sets: 'any' | 'all',
+): readonly Truth[] {
+  const matched = <T>(
+    values: readonly Weighed<T>[],
+    missing: UnknownReason,
+    key: (value: T) => string,
+    match: (value: T) => Truth,
+  ): Truth => {
+    if (values.length === 0) return missing;
+    return sets === 'any' ? amountsTo(values, key, match) : not(amountsTo(values, key, (value) => not(match(value))));
+  };
+  const ofPublisher = (
+    list: readonly string[] | undefined,
+    match: (publisher: Publisher, list: readonly string[]) => Truth,
+  ) =>
+    list === undefined || list.length === 0
+      ? []
+      : [
+          matched(
+            counted.publishers,
+            counted.noPublisher,
+            (one) => one.id,
+            (publisher) => match(publisher, list),
+          ),
+        ];
+  const { countries, publishers, legalParents, watchLists } = lists ?? {};
+  return [
+    ...(countries === undefined || countries.length === 0
+      ? []
+      : [
+          matched(
+            counted.countries,
+            counted.noCountry,
+            (set) => set.toSorted().join(' '),
+            (set) =>
+              sets === 'any' ? set.some((one) => countries.includes(one)) : set.every((one) => countries.includes(one)),
+          ),
+        ]),
+    ...ofPublisher(publishers, (publisher, list) => {
+      const ids = list.map((handle) => canonicalPublisher(handle, catalog));
+      return ids.includes(publisher.id.toLowerCase());
+    }),
+    ...ofPublisher(legalParents, ({ legalEntity }, list) =>
+      legalEntity === undefined ? 'not-found' : list.some((one) => one.toLowerCase() === legalEntity.toLowerCase()),
+    ),
+    ...ofPublisher(watchLists, ({ watchlists }, list) => listed(watchlists, list, today)),
+  ];
+}
+
+function canonicalPublisher(handle: string, catalog: Catalog): string {
+  const colon = handle.indexOf(':');
+  const [registry, name] = colon < 0 ? ['huggingface', handle] : [handle.slice(0, colon), handle.slice(colon + 1)];
+  return (catalog.publisher(registry, name)?.id ?? name).toLowerCase();
+}
+
+/** Whether one of the codes is of one of the lists; disputed entries and those of a later day are unknown. */
+function listed(codes: readonly string[], lists: readonly string[], today: string): Truth {
+  return codes
+    .filter((code) => lists.some((list) => code === list || code.startsWith(`${list}-`)))
+    .map((code): Truth => {
+      if (code.endsWith('-disputed')) return 'disputed';
+      const from = /\d{4}-\d{2}-\d{2}/u.exec(code)?.[0];
+      return from !== undefined && from > today ? 'unverified' : true;
+    })
+    .reduce(either, false);
+}
+
+const strongest = (counted: readonly Weighed<unknown>[]): Strength => counted[0]?.strength ?? 'hint';
+
+function deniedCause(origin: Origin, counted: Counted, rule: OriginRule, catalog: Catalog, today: string): Cause {
+  const { role, id: node } = origin;
+  const byCountry =
+    rule.deny?.countries !== undefined && deny(counted, { countries: rule.deny.countries }, catalog, today) === true;
+  const guilty = counted.countries.find((one) => one.value.some((country) => rule.deny?.countries?.includes(country)));
+  if (byCountry && guilty !== undefined)
+    return { code: 'origin/denied-country', role, node, countries: guilty.value, strength: guilty.strength };
+  return {
+    code: 'origin/denied-publisher',
+    role,
+    node,
+    publisher: counted.publishers[0]?.value.id ?? '',
+    strength: strongest(counted.publishers),
+  };
+}
+
+function notAllowed({ role, id: node }: Origin, counted: Counted): Cause {
+  const publisher = counted.publishers[0]?.value.id;
+  return {
+    code: 'origin/not-allowed',
+    role,
+    node,
+    countries: counted.countries[0]?.value ?? [],
+    ...(publisher !== undefined && { publisher }),
+    strength: strongest(counted.countries.length > 0 ? counted.countries : counted.publishers),
+  };
+}
+
+/** What would fail if weak evidence counted: a note, never more. */
+function resemblances(
+  origin: Origin,
+  rule: OriginRule,
+  link: Strength | undefined,
+  catalog: Catalog,
+  today: string,
+  line: (key: string) => number,
+): readonly Judgement[] {
+  if (origin.unknown !== undefined) return [];
+  const all = count(origin, link, 'hint');
+  const weak = {
+    ...all,
+    countries: all.countries.filter((one) => !counts(one.strength, rule.minStrength)),
+    publishers: all.publishers.filter((one) => !counts(one.strength, rule.minStrength)),
+  };
+  const denied = deny(weak, rule.deny, catalog, today) === true;
+  if (!denied && allow(weak, rule.allow, catalog, today) !== false) return [];
+  const guilty = weak.countries[0];
+  return [
+    {
+      rule: 'origin',
+      subject: subjectOf(origin),
+      outcome: 'fail',
+      level: quieter('note', rule.level),
+      cause: {
+        code: 'origin/resemblance',
+        role: origin.role,
+        node: origin.id,
+        countries: guilty?.value ?? [],
+        strength: strongest(weak.countries.length > 0 ? weak.countries : weak.publishers),
+      },
+      chain: origin.chain,
+      line: line(denied ? 'deny' : 'allow'),
+      aside: true,
+    },
+  ];
+}
