@@ -1,0 +1,171 @@
+/** What a reading of one JavaScript file carries along: tokens, position, what was imported, what was bound, what is still to be read. */
+import type { Binding, Form, NameSpace, Snippet, Span, Value } from '../types.js';
+import type { Tokens } from './tokens.js';
+
+/** What a name was imported as; `member` is absent for the whole module. */
+export interface Import {
+  readonly module: string;
+  readonly member?: string;
+}
+
+/** Names around the place being read. */
+export interface Scope {
+  readonly path: readonly string[];
+  /** Dotted prefix under which keys of an object literal can be reached, e.g. `MODELS.`. */
+  readonly prefix?: string;
+  /** Callee of the call whose arguments are being read. */
+  readonly callee?: string;
+  /** Class that `this` means. */
+  readonly owner?: string;
+  /** Function that a `return` ends. */
+  readonly within?: string;
+  readonly inert?: Binding['inert'];
+  /** Literal arguments of the call, filled while they are read. */
+  readonly args?: Record<string, string>;
+}
+
+/** A part that is read after the text around it, so that nesting costs no stack and imports are known first. */
+export type Pending =
+  | {
+      readonly kind: 'function';
+      /** Token index of the opening bracket of the parameters. */
+      readonly params: number;
+      /** Token index of the opening brace of the body. */
+      readonly body?: number;
+      readonly scope: Scope;
+    }
+  | { readonly kind: 'class'; readonly body: number; readonly scope: Scope }
+  | { readonly kind: 'element'; readonly start: number; readonly end: number; readonly scope: Scope };
+
+/** The state of one reading; `at` is the index of the next token. */
+export interface Reading {
+  readonly tokens: Tokens;
+  /** Type annotations may occur. */
+  readonly typed: boolean;
+  at: number;
+  depth: number;
+  tooDeep: boolean;
+  readonly bindings: Binding[];
+  readonly snippets: Snippet[];
+  readonly imports: Map<string, Import>;
+  /** First segments of all local names that some binding defines. */
+  readonly defined: Set<string>;
+  readonly pending: Pending[];
+  /** Dotted name that the last operand consisted of, and the token index where it ended; what `=` assigns to. */
+  chain: string | undefined;
+  chainEnd: number;
+}
+
+/** Levels of brackets inside one expression that are read; deeper ones are passed over and reported. */
+export const deepest = 200;
+
+/** Longest text, in UTF-16 units, that is worth reporting. */
+export const longestText = 400;
+
+const longestSibling = 120;
+const mostSiblings = 24;
+
+/** A value that only the running program knows. */
+export function opaque(r: Reading, first: number): Value {
+  return { kind: 'opaque', span: spanFrom(r, first) };
+}
+
+/** Span from token `first` to the end of the token before the current one. */
+export function spanFrom(r: Reading, first: number): Span {
+  const { start, raw } = r.tokens;
+  const last = Math.max(first, r.at - 1);
+  return { start: start[first]!, end: start[last]! + raw[last]!.length };
+}
+
+/** The value without the parts that say nothing; undefined when nothing is left. */
+export function telling(value: Value): Value | undefined {
+  switch (value.kind) {
+    case 'text':
+      return value.text.length > 0 && value.text.length <= longestText ? value : undefined;
+    case 'name':
+      return value.name === '' ? undefined : value;
+    case 'join':
+      return value.parts.some((part) => part.kind !== 'opaque') ? value : undefined;
+    case 'either': {
+      const options = value.options.map(telling).filter((option) => option !== undefined);
+      if (options.length === 0) return undefined;
+      return options.length === value.options.length ? value : { ...value, options };
+    }
+    case 'list': {
+      const elements = value.elements.map(telling).filter((element) => element !== undefined);
+      return elements.length === 0 ? undefined : { ...value, elements };
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** Remembers a short literal as a neighbour of what stands beside it. */
+export function note(siblings: Record<string, string>, name: string, value: Value): void {
+  if (value.kind === 'text' && value.text.length <= longestSibling && name !== '__proto__') siblings[name] = value.text;
+}
+
+/** The neighbours of `name`, from up to two sets; undefined when there are none. */
+export function beside(
+  name: string,
+  near: Record<string, string> | undefined,
+  far?: Record<string, string>,
+): Record<string, string> | undefined {
+  let found: Record<string, string> | undefined;
+  let count = 0;
+  for (const set of [near, far]) {
+    for (const key in set) {
+      if (key === name) continue;
+      if (++count > mostSiblings) return found;
+      found ??= {};
+      found[key] ??= set[key]!;
+    }
+  }
+  return found;
+}
+
+/** Records a binding unless its value says nothing. */
+export function bind(
+  r: Reading,
+  form: Form,
+  name: string,
+  value: Value,
+  scope: Scope,
+  extra: {
+    readonly siblings?: Record<string, string> | undefined;
+    readonly defines?: string | undefined;
+    readonly space?: NameSpace;
+    readonly inert?: Binding['inert'];
+    readonly callee?: string | undefined;
+    readonly path?: readonly string[];
+  } = {},
+): void {
+  const kept = telling(value);
+  if (kept === undefined) return;
+  const path = extra.path ?? scope.path;
+  const inert = extra.inert ?? scope.inert;
+  const callee = extra.callee ?? scope.callee;
+  const space = extra.space ?? 'local';
+  if (extra.defines !== undefined && space === 'local') r.defined.add(rootOf(extra.defines));
+  r.bindings.push({
+    form,
+    name,
+    value: kept,
+    ...(path.length > 0 && { path }),
+    ...(callee !== undefined && { callee }),
+    ...(extra.siblings !== undefined && { siblings: extra.siblings }),
+    ...(extra.defines !== undefined && { defines: { space, name: extra.defines } }),
+    ...(inert !== undefined && { inert }),
+  });
+}
+
+/** First segment of a dotted name. */
+export function rootOf(dotted: string): string {
+  const dot = dotted.indexOf('.');
+  return dot < 0 ? dotted : dotted.slice(0, dot);
+}
+
+/** Last segment of a dotted name. */
+export function leafOf(dotted: string): string {
+  return dotted.slice(dotted.lastIndexOf('.') + 1);
+}
