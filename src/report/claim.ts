@@ -1,6 +1,6 @@
 /** How a lineage is laid out as claims: sets of countries split, binding licenses joined, everything in a defined order. */
 import type { CountryCode, LicenseId, ModelId } from '../catalog/types.js';
-import type { Claim, Evidence, Lineage, LineageNode } from '../resolve/types.js';
+import type { Claim, Evidence, Lineage, LineageNode, UnknownReason } from '../resolve/types.js';
 import type { LineageFacts } from './types.js';
 
 type Countries = Pick<LineageFacts, 'country' | 'countries'>;
@@ -37,6 +37,10 @@ function countriesOf(claim: Claim<readonly CountryCode[]>): Countries {
     country: mapClaim(claim, (codes) => codes[0]),
     countries: mapClaim(claim, (codes) => (codes.length > 0 ? [...codes] : undefined)),
   };
+}
+
+function unknownCountry(reason: UnknownReason): Countries {
+  return { country: { known: false, reason }, countries: { known: false, reason } };
 }
 
 function same<T>(claim: Claim<T>): FlatClaim<T> {
@@ -78,13 +82,16 @@ function nodeFacts(node: LineageNode): LineageFacts['nodes'][number] {
 /** Everything that a document says about one lineage. */
 export function lineageFacts(lineage: Lineage): LineageFacts {
   const self = lineage.nodes.get(lineage.model.id);
+  // A node where the walk merely stopped is no root that we know: its country is then as unknown as the root.
   const root = (id: ModelId) => {
-    const country = lineage.nodes.get(id)?.country;
-    return { id, ...(country ? countriesOf(country) : { country: nothing, countries: nothing }) };
+    const origin = lineage.origins.find((one) => one.role === 'root' && one.id === id);
+    if (origin?.unknown !== undefined) return { id, ...unknownCountry(origin.unknown) };
+    const country = origin?.country ?? lineage.nodes.get(id)?.country;
+    return { id, ...(country ? countriesOf(country) : unknownCountry('not-found')) };
   };
   return {
     publisher: self ? same(self.publisher) : nothing,
-    ...(self ? countriesOf(self.country) : { country: nothing, countries: nothing }),
+    ...(self ? countriesOf(self.country) : unknownCountry('not-found')),
     license: self ? same(self.license) : nothing,
     effectiveLicense: effective(lineage.bindingLicenses.map((one) => one.license)),
     bindingLicenses: lineage.bindingLicenses
@@ -109,8 +116,7 @@ export function lineageFacts(lineage: Lineage): LineageFacts {
 /** What is said of an id that names nothing. */
 export const noFacts: LineageFacts = {
   publisher: nothing,
-  country: nothing,
-  countries: nothing,
+  ...unknownCountry('not-found'),
   license: nothing,
   effectiveLicense: nothing,
   bindingLicenses: [],

@@ -1,4 +1,5 @@
 /** Sentences about single clauses of a license: what the clause says, and which fact of the company triggers it. */
+import type { ModelId } from '../catalog/types.js';
 import type { Cause } from '../evaluate/types.js';
 import { grouped, shortId } from './vocabulary.js';
 
@@ -37,11 +38,12 @@ function reason({ clause, limit, figure }: Condition): string {
 }
 
 /** The sentence for a clause that applies, and what to do. */
-export function conditionWords(cause: Condition): { readonly message: string; readonly hint: string } {
+export function conditionWords(cause: Condition, model?: ModelId): { readonly message: string; readonly hint: string } {
   const commercial = cause.clause === 'non_commercial' || cause.clause === 'non_production';
+  const owner = cause.node === model ? 'its' : `it is bound by ${shortId(cause.node)}, whose`;
   const fact = commercial ? '; the policy says company.commercial: true' : '';
   return {
-    message: `the license "${cause.license}" of ${shortId(cause.node)} ${reason(cause)}${fact}`,
+    message: `${owner} license "${cause.license}" ${reason(cause)}${fact}`,
     hint: commercial
       ? 'use a model under a license that allows commercial use, or ask the licensor for one'
       : 'use another model, or ask the licensor for a permit',

@@ -1,4 +1,14 @@
-/** The door of the report stage: results in, documents out; every function here is pure. */
+/** The door of the report stage: results in, documents and their text out; every function here is pure. */
 export { toExplanation } from './explanation.js';
 export { jsonText } from './printable.js';
-export { toReport } from './report.js';
+export { withWords } from './problem-words.js';
+export { toReport, toResolvedModels } from './report.js';
+export { terminalReport, terminalVerdict } from './terminal.js';
+export { problemText } from './terminal-coverage.js';
+export { terminalExplanations } from './terminal-explanation.js';
+export { terminalIdentification, terminalLineages, terminalReferences } from './terminal-stages.js';
+
+/** The JSON Schema of a document as text; zod is loaded only for this. */
+export async function schemaText(document: 'report' | 'explanation'): Promise<string> {
+  return (await import('./schema.js')).schemaText(document);
+}

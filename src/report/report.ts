@@ -1,6 +1,7 @@
 /** How the results of the stages become one Report: everything sorted, worded and counted, nothing added. */
 import type { Finding } from '../evaluate/types.js';
 import type { Reference } from '../extract/types.js';
+import type { Lineage } from '../resolve/types.js';
 import { byCode, lineageFacts } from './claim.js';
 import { withWords } from './problem-words.js';
 import type { Answer, Report, ReportFinding } from './types.js';
@@ -32,7 +33,7 @@ function worded(finding: Finding): ReportFinding {
     level,
     ...(finding.model === undefined ? {} : { model: finding.model }),
     subject,
-    ...words(cause, subject),
+    ...words(cause, { subject, ...(finding.model === undefined ? {} : { model: finding.model }) }),
     cause,
     chain,
     references,
@@ -47,6 +48,19 @@ function exitOf(verdict: Report['verdict'], complete: boolean): Report['exit'] {
   if (verdict === 'violated') return { code: 1, meaning: 'policy violated' };
   if (verdict === 'could-not-judge' || !complete) return { code: 2, meaning: 'could not judge or incomplete' };
   return { code: 0, meaning: 'pass' };
+}
+
+/** Models with their lineages as documents hold them, sorted by id; also what `--stage resolve` prints. */
+export function toResolvedModels(lineages: readonly Lineage[]): Report['models'] {
+  return [...lineages]
+    .sort(
+      (a, b) => byCode(a.model.id, b.model.id) || byCode(a.model.revision.value ?? '', b.model.revision.value ?? ''),
+    )
+    .map((lineage) => ({
+      ...lineage.model,
+      references: [...lineage.model.references].sort(byPlace),
+      ...lineageFacts(lineage),
+    }));
 }
 
 /** The whole answer as one document. */
@@ -73,13 +87,7 @@ export function toReport(answer: Answer): Report {
     ...(evaluation.policy === undefined ? {} : { policy: evaluation.policy }),
     catalog: { date: answer.catalogDate },
     coverage: { listed: coverage.listed, read: coverage.read, bytes: coverage.bytes, skipped: coverage.skipped },
-    models: [...answer.lineages]
-      .sort((a, b) => byCode(a.model.id, b.model.id))
-      .map((lineage) => ({
-        ...lineage.model,
-        references: [...lineage.model.references].sort(byPlace),
-        ...lineageFacts(lineage),
-      })),
+    models: toResolvedModels(answer.lineages),
     unidentified: [...answer.unidentified].sort(byPlace),
     findings: findings.map(worded),
     exceptions: [...evaluation.exceptions].sort((a, b) => byCode(a.id, b.id)),

@@ -53,7 +53,7 @@ export const Report = z
       bytes: z.int().meta({ description: 'Bytes read from disk.' }),
       skipped: z.partialRecord(SkipName, z.int()).meta({ description: 'Files not searched, by reason.' }),
     }),
-    models: z.array(ModelRecord).meta({ description: 'Sorted by id.' }),
+    models: z.array(ModelRecord).meta({ description: 'Sorted by id and revision.' }),
     unidentified: z.array(ReferenceRecord).meta({ description: 'References that name no model.' }),
     findings: z.array(FindingRecord).meta({ description: 'Sorted by path, line, column and rule.' }),
     exceptions: z

@@ -1,7 +1,7 @@
 /** The words for our own short codes: countries, relations, roles, strengths and the reasons of a gap. */
 import type { CountryCode, ModelId, Relation } from '../catalog/types.js';
 import type { SkipReason } from '../discover/types.js';
-import type { Role, StopReason, UnknownReason } from '../resolve/types.js';
+import type { Evidence, Role, StopReason, Strength, UnknownReason } from '../resolve/types.js';
 
 const regions = new Intl.DisplayNames('en', { type: 'region', fallback: 'code' });
 
@@ -104,3 +104,10 @@ export const skipWords: Readonly<Record<SkipReason, string>> = {
   unreadable: 'unreadable',
   'over-file-limit': 'over the file limit',
 };
+
+const strengths: readonly Strength[] = ['proven', 'declared', 'recorded', 'likely', 'possible', 'hint'];
+
+/** The strength of the best evidence. */
+export function strongest(evidence: readonly Pick<Evidence, 'strength'>[]): Strength {
+  return strengths.find((strength) => evidence.some((one) => one.strength === strength)) ?? 'hint';
+}

@@ -1,4 +1,5 @@
 /** All sentences about findings, keyed by the code of their cause: what was found, why it counts, and what to do next. */
+import type { ModelId } from '../catalog/types.js';
 import type { Cause } from '../evaluate/types.js';
 import { clauseName, conditionWords } from './condition.js';
 import { countryName, listed, relationWords, roleWords, shortId, unknownWords } from './vocabulary.js';
@@ -9,8 +10,14 @@ export interface Words {
   readonly hint: string;
 }
 
+/** What a sentence is about: the model, and the subject that an exception would name. */
+export interface About {
+  readonly model?: ModelId;
+  readonly subject: string;
+}
+
 type CauseOf<C extends Cause['code']> = Extract<Cause, { code: C }>;
-type Sentences = { readonly [C in Cause['code']]: (cause: CauseOf<C>, subject: string) => Words };
+type Sentences = { readonly [C in Cause['code']]: (cause: CauseOf<C>, about: About) => Words };
 type OriginCause = Extract<Cause, { role: unknown }>;
 
 function quote(text: string): string {
@@ -46,8 +53,24 @@ const instead: Readonly<Record<OriginCause['role'], string>> = {
   location: 'choose a region that the policy admits',
 };
 
-function unlessExcepted(role: OriginCause['role'], subject: string): string {
-  return `${instead[role]}, or agree on a dated exception for the subject ${quote(subject)}`;
+function except(subject: string): string {
+  return `or except ${quote(subject)} with a date`;
+}
+
+/** `its license "x"`, or the license of a node above that binds it. */
+function bound({ license, node }: { license: string; node: ModelId }, model: ModelId | undefined): string {
+  return node === model
+    ? `its license is ${quote(license)}`
+    : `it is bound by the license of ${shortId(node)}, ${quote(license)}`;
+}
+
+function another(role: OriginCause['role'], subject: string): string {
+  return `${instead[role]}, ${except(subject)}`;
+}
+
+/** `its root`, or `the root of X` for a node above the model. */
+function whose(what: string, node: ModelId, model: ModelId | undefined): string {
+  return node === model ? `its ${what}` : `the ${what} of ${shortId(node)}`;
 }
 
 const findOut: Readonly<Record<OriginCause['role'], string>> = {
@@ -76,44 +99,44 @@ function ancestry({ relation, ancestor }: CauseOf<'license/drift'>): string {
 
 /** The only table from cause to words; every reporter says these. */
 const sentences: Sentences = {
-  'origin/denied-country': (cause, subject) => ({
+  'origin/denied-country': (cause, { subject }) => ({
     message: `${placed(cause)}; the policy denies that for the role ${cause.role}`,
-    hint: unlessExcepted(cause.role, subject),
+    hint: another(cause.role, subject),
   }),
-  'origin/denied-publisher': (cause, subject) => ({
+  'origin/denied-publisher': (cause, { subject }) => ({
     message: `${standing(cause) || 'the '}publisher is ${quote(cause.publisher)}, ${cause.strength}; the policy denies that publisher for the role ${cause.role}`,
-    hint: unlessExcepted(cause.role, subject),
+    hint: another(cause.role, subject),
   }),
-  'origin/not-allowed': (cause, subject) => ({
+  'origin/not-allowed': (cause, { subject }) => ({
     message: `${cause.countries.length > 0 ? placed(cause) : `${standing(cause) || 'the '}publisher is ${quote(cause.publisher ?? 'unknown')}, ${cause.strength}`}; that is not on the policy's allow list for the role ${cause.role}`,
-    hint: unlessExcepted(cause.role, subject),
+    hint: another(cause.role, subject),
   }),
-  'origin/unknown': (cause, subject) => ({
-    message: `the ${cause.role} of ${shortId(cause.node)} is unknown: ${unknownWords[cause.reason]}`,
+  'origin/unknown': (cause, { subject, model }) => ({
+    message: `${whose(cause.role, cause.node, model)} is unknown: ${unknownWords[cause.reason]}`,
     hint:
       cause.reason === 'local-path'
-        ? `name the model that the file was downloaded from, or accept the gap in an exception for the subject ${quote(subject)}`
-        : `${findOut[cause.role]}, or accept the gap in an exception for the subject ${quote(subject)}`,
+        ? `name the model that the file was downloaded from, ${except(subject)}`
+        : `${findOut[cause.role]}, ${except(subject)}`,
   }),
   'origin/resemblance': (cause) => ({
     message: `it resembles ${shortId(cause.node)}, whose ${countries(cause)}; resemblance is no proof, and the policy does not count it`,
     hint: 'ask the publisher if it matters to you; nothing else follows from this',
   }),
-  'license/denied': (cause) => ({
-    message: `the license ${quote(cause.license)} of ${shortId(cause.node)} binds it, and the policy denies that license`,
+  'license/denied': (cause, { model }) => ({
+    message: `${bound(cause, model)}, which the policy denies`,
     hint: 'use a model under a license that the policy admits',
   }),
-  'license/not-allowed': (cause) => ({
-    message: `the license ${quote(cause.license)} of ${shortId(cause.node)} binds it, and the policy does not admit that license`,
+  'license/not-allowed': (cause, { model }) => ({
+    message: `${bound(cause, model)}, which the policy does not admit`,
     hint: `use a model under an admitted license, or have ${quote(cause.license)} added to license.allow`,
   }),
-  'license/unknown': (cause, subject) => ({
-    message: `the license of ${shortId(cause.node)} is unknown: ${unknownWords[cause.reason]}`,
-    hint: `find out under which license it was released, or accept the gap in an exception for the subject ${quote(subject)}`,
+  'license/unknown': (cause, { subject, model }) => ({
+    message: `${whose('license', cause.node, model)} is unknown: ${unknownWords[cause.reason]}`,
+    hint: `find out under which license it was released, ${except(subject)}`,
   }),
-  'license/condition': (cause) => conditionWords(cause),
-  'license/condition-unknown': (cause) => ({
-    message: `whether the clause ${quote(clauseName(cause.clause))} of the license ${quote(cause.license)} of ${shortId(cause.node)} applies depends on company.${cause.needs}, which the policy does not state`,
+  'license/condition': (cause, { model }) => conditionWords(cause, model),
+  'license/condition-unknown': (cause, { model }) => ({
+    message: `${whose('license', cause.node, model)} is ${quote(cause.license)}; whether its clause ${quote(clauseName(cause.clause))} applies depends on company.${cause.needs}, which the policy does not state`,
     hint: `state company.${cause.needs} in the policy`,
   }),
   'license/drift': (cause) => {
@@ -124,8 +147,9 @@ const sentences: Sentences = {
       hint: `keep to ${quote(cause.inherited)} as well, or ask its publisher to correct the label`,
     };
   },
-  'license/hosted': (cause) => ({
-    message: `${shortId(cause.node)} is a closed model behind an API: it has terms of service, not a license, and the license rule was not applied`,
+  'license/hosted': () => ({
+    message:
+      'it is a closed model behind an API, with terms of service and no license: the license rule was not applied',
     hint: 'read the terms of the vendor',
   }),
   'identity/dynamic': (cause) => ({
@@ -154,8 +178,8 @@ const sentences: Sentences = {
   }),
 };
 
-/** What was found and what to do next; `subject` is what an exception would name. */
-export function words(cause: Cause, subject: string): Words {
+/** What was found and what to do next. */
+export function words(cause: Cause, about: About): Words {
   // The table is keyed by the code, which TypeScript cannot follow through an index.
-  return (sentences[cause.code] as (cause: Cause, subject: string) => Words)(cause, subject);
+  return (sentences[cause.code] as (cause: Cause, about: About) => Words)(cause, about);
 }

@@ -1,0 +1,77 @@
+/** What was looked at, what was passed over and why, and what went wrong on the way. */
+import { heading, type Pen, page, penOf, wrapped } from './layout.js';
+import { printableData } from './printable.js';
+import type { Report, ReportProblem, Screen } from './types.js';
+import { counted, grouped, skipWords } from './vocabulary.js';
+
+/** Most problems that are said in full. */
+const mostProblems = 20;
+
+/** `path:line:column`, as far as known. */
+export function place({ path, line, column }: ReportProblem): string {
+  return [path, line, column].filter((part) => part !== undefined).join(':');
+}
+
+/** One problem: where, what, quoted, and the next step. */
+export function problemLines(pen: Pen, problem: ReportProblem): readonly string[] {
+  const where = place(problem);
+  const detail = problem.detail === undefined ? '' : `: ${problem.detail}`;
+  const bullet = problem.incomplete ? pen.yellow('?') : '·';
+  return [
+    ...wrapped(`${where === '' ? '' : `${where} `}${problem.message}${detail}`, pen.width - 2).map(
+      (line, index) => `${index === 0 ? bullet : ' '} ${line}`,
+    ),
+    ...wrapped(`→ ${problem.hint}`, pen.width - 4).map((line, index) =>
+      pen.dim(`${index === 0 ? '  ' : '    '}${line}`),
+    ),
+  ];
+}
+
+/** What kept us from seeing everything. */
+export function problemSection(pen: Pen, problems: readonly ReportProblem[]): readonly string[] {
+  if (problems.length === 0) return [];
+  const rest = problems.length - mostProblems;
+  return [
+    heading(pen, counted(problems.length, 'problem')),
+    ...problems.slice(0, mostProblems).flatMap((problem) => problemLines(pen, problem)),
+    ...(rest > 0 ? [pen.dim(`  … and ${rest} more; --format json lists all`)] : []),
+    '',
+  ];
+}
+
+function size(bytes: number): string {
+  if (bytes < 1024) return counted(bytes, 'byte');
+  const units = ['KiB', 'MiB', 'GiB'];
+  let value = bytes / 1024;
+  let unit = 0;
+  while (value >= 1024 && unit < units.length - 1) {
+    value /= 1024;
+    unit += 1;
+  }
+  return `${value < 10 ? value.toFixed(1) : Math.round(value)} ${units[unit]}`;
+}
+
+/** Files searched and files passed over, by reason; the facts and the policy in use. */
+export function coverageSection(pen: Pen, report: Report): readonly string[] {
+  const { listed, read, bytes, skipped } = report.coverage;
+  const reasons = Object.entries(skipped)
+    .filter(([, count]) => count > 0)
+    .sort(([, a], [, b]) => b - a)
+    .map(([reason, count]) => `${grouped(count)} ${skipWords[reason as keyof typeof skipWords] ?? reason}`);
+  const passed = reasons.length === 0 ? '' : `; not searched: ${reasons.join(', ')}`;
+  const policy =
+    report.policy === undefined
+      ? ''
+      : ` · policy ${report.policy.path} (sha256 ${report.policy.digest.replace(/^sha256:/, '').slice(0, 12)})`;
+  return [
+    ...wrapped(`searched ${grouped(read)} of ${counted(listed, 'file')} (${size(bytes)} read)${passed}`, pen.width),
+    ...wrapped(`catalog of ${report.catalog.date}, judged as of ${report.asOf}${policy}`, pen.width),
+    '',
+  ].map((line) => pen.dim(line));
+}
+
+/** Problems on their own, for standard error. */
+export function problemText(problems: readonly ReportProblem[], screen: Screen): string {
+  const pen = penOf(screen);
+  return page(printableData(problems).flatMap((problem) => problemLines(pen, problem)));
+}

@@ -1,0 +1,148 @@
+/** The explanation of models on a terminal: the lineage in words, then every claim with its evidence, strength and source. */
+import { heading, labelled, type Pen, page, penOf, wrapped } from './layout.js';
+import { printableData } from './printable.js';
+import { problemLines } from './terminal-coverage.js';
+import { tree } from './tree.js';
+import type { Explanation, LineageFacts, Screen } from './types.js';
+import { countryName, listed, relationWords, shortId, stopWords, strongest, unknownWords } from './vocabulary.js';
+
+type Evidence = LineageFacts['derivations'][number]['evidence'][number];
+type AnyClaim<T> =
+  | {
+      readonly known: true;
+      readonly value: T;
+      readonly evidence: readonly Evidence[];
+      readonly disputed?: readonly AnyClaim<T>[] | undefined;
+    }
+  | { readonly known: false; readonly reason: keyof typeof unknownWords };
+
+const indent = 2;
+const label = 18;
+/** Most pieces of evidence of one claim that are shown. */
+const mostEvidence = 4;
+
+function row(pen: Pen, name: string, text: string): readonly string[] {
+  return labelled(name.padEnd(label), wrapped(text, pen.width - indent - label), indent, pen.dim);
+}
+
+function evidenceLines(pen: Pen, evidence: readonly Evidence[]): readonly string[] {
+  const room = pen.width - indent - label - 2;
+  const rest = evidence.length - mostEvidence;
+  return [
+    ...evidence.slice(0, mostEvidence).map(({ source, locator, observed, strength, date }) => {
+      const when = date === undefined ? '' : `, ${date}`;
+      return `${strength}: ${source} ${locator}${when}: "${observed}"`;
+    }),
+    ...(rest > 0 ? [`… and ${rest} more`] : []),
+  ].flatMap((text) =>
+    wrapped(text, room).map((line, index) => pen.dim(`${' '.repeat(indent + label + (index === 0 ? 0 : 2))}${line}`)),
+  );
+}
+
+function claimLines<T>(pen: Pen, name: string, claim: AnyClaim<T>, say: (value: T) => string): readonly string[] {
+  if (!claim.known) return row(pen, name, `unknown: ${unknownWords[claim.reason]}`);
+  const others = (claim.disputed ?? []).flatMap((other) => claimLines(pen, '  others say', other, say));
+  return [
+    ...row(pen, name, `${say(claim.value)}, ${strongest(claim.evidence)}`),
+    ...evidenceLines(pen, claim.evidence),
+    ...others,
+  ];
+}
+
+function publisherName({
+  id,
+  name,
+  kind,
+  legalEntity,
+}: {
+  id: string;
+  name: string;
+  kind: string;
+  legalEntity?: string;
+}) {
+  const entity = legalEntity === undefined || legalEntity === name ? '' : `, ${legalEntity}`;
+  return `${name === id ? name : `${name} (${id})`}${entity}, ${kind}`;
+}
+
+function countryNames(codes: readonly string[]): string {
+  return listed(codes.map(countryName));
+}
+
+/** The roles that somebody else than the publisher fills. */
+function roleLines(pen: Pen, { origins }: LineageFacts): readonly string[] {
+  return origins
+    .filter((origin) => origin.role !== 'publisher')
+    .flatMap((origin) => {
+      const who = shortId(origin.id);
+      if (origin.unknown !== undefined)
+        return row(pen, origin.role, `${who}: unknown, ${unknownWords[origin.unknown]}`);
+      const by = origin.publisher.known ? ` by ${origin.publisher.value.name}` : '';
+      const { countries } = origin;
+      const where = countries.known
+        ? countryNames(countries.value)
+        : `country unknown, ${unknownWords[countries.reason]}`;
+      const strength = origin.strength === undefined ? '' : `, ${origin.strength}`;
+      return [
+        ...row(pen, origin.role, `${who}${by}: ${where}${strength}`),
+        ...(countries.known ? evidenceLines(pen, countries.evidence) : []),
+      ];
+    });
+}
+
+function stepLines(pen: Pen, { derivations }: LineageFacts): readonly string[] {
+  return derivations.flatMap(({ child, parent, relation, evidence }) => [
+    ...row(pen, 'step', `${shortId(child)} ← ${relationWords[relation]} ${shortId(parent)}, ${strongest(evidence)}`),
+    ...evidenceLines(pen, evidence),
+  ]);
+}
+
+function bindingLines(pen: Pen, { bindingLicenses, id }: LineageFacts & { id: string | null }): readonly string[] {
+  return bindingLicenses
+    .filter((one) => one.node !== id)
+    .flatMap(({ node, license }) => claimLines(pen, 'inherited', license, (value) => `${value} of ${shortId(node)}`));
+}
+
+function endLines(pen: Pen, { nodes }: LineageFacts): readonly string[] {
+  return nodes
+    .filter((node) => node.stopped !== undefined)
+    .flatMap(({ id, stopped }) => row(pen, 'ends at', `${shortId(id)}, ${stopped ? stopWords[stopped] : ''}`));
+}
+
+function one(pen: Pen, answer: Explanation): readonly string[] {
+  const problems = answer.problems.flatMap((problem) => problemLines(pen, problem));
+  if (answer.id === null) return [heading(pen, answer.asked), ...problems, ''];
+  const license = (node: LineageFacts['nodes'][number]) =>
+    ` ${node.license.known ? node.license.value : 'license unknown'}`;
+  const { effectiveLicense } = answer;
+  return [
+    heading(pen, shortId(answer.id)),
+    ...(answer.asked === shortId(answer.id) ? [] : [pen.dim(`  asked as ${answer.asked}`)]),
+    ...tree(pen, answer, answer.id, new Set(), license),
+    ...(answer.derivations.length > 0 ? [''] : []),
+    ...claimLines(pen, 'publisher', answer.publisher, publisherName),
+    ...claimLines(pen, 'country', answer.countries, countryNames),
+    ...roleLines(pen, answer),
+    ...claimLines(pen, 'license', answer.license, (value) => `${value}, its own label`),
+    ...bindingLines(pen, answer),
+    ...row(
+      pen,
+      'effective license',
+      effectiveLicense.known ? effectiveLicense.value : `unknown: ${unknownWords[effectiveLicense.reason]}`,
+    ),
+    ...stepLines(pen, answer),
+    ...endLines(pen, answer),
+    ...(answer.complete ? [] : row(pen, 'incomplete', 'a part of the lineage could not be looked at in this run')),
+    ...problems,
+    '',
+  ];
+}
+
+/** All answers as text, in the order asked. */
+export function terminalExplanations(answers: readonly Explanation[], screen: Screen): string {
+  const pen = penOf(screen);
+  return page(
+    printableData(answers)
+      .flatMap((answer) => one(pen, answer))
+      .slice(0, -1),
+  );
+}

@@ -1,0 +1,134 @@
+/** Findings in words: one block for each model with its lineage, every reason with its rule and next step, and the places. */
+import { columns, heading, labelled, type Pen, plain, wrapped } from './layout.js';
+import { licenseText } from './terminal-models.js';
+import { standing, tree } from './tree.js';
+import type { Report, ReportFinding } from './types.js';
+import { counted, shortId } from './vocabulary.js';
+
+/** Most places that are listed under one model. */
+const mostPlaces = 12;
+/** Up to so many notes of one kind are said in full. */
+const alike = 2;
+/** Most names in a list of models. */
+const mostNames = 8;
+
+/** Notes about exceptions have a section of their own. */
+export function aboutException(finding: ReportFinding): boolean {
+  return finding.cause.code.startsWith('exception/');
+}
+
+/** `path:line:column` of each place, sorted and without repetitions. */
+export function places(references: ReportFinding['references']): readonly string[] {
+  return [...new Set(references.map(({ location: at }) => `${at.path}:${at.line}:${at.column}`))];
+}
+
+function placeLines(pen: Pen, findings: readonly ReportFinding[]): readonly string[] {
+  const all = [...new Set(findings.flatMap((finding) => places(finding.references)))];
+  if (all.length === 0) return [];
+  const more = all.length > mostPlaces ? [`… and ${all.length - mostPlaces} more places`] : [];
+  // Places may hold spaces; a line is broken between them only.
+  const glue = '\u0000';
+  const text = [...all.slice(0, mostPlaces), ...more].map((place) => `${place.replaceAll(' ', glue)}${glue}`).join(' ');
+  return wrapped(text, pen.width - 10).map((line) => line.replaceAll(glue, ' ').trimEnd());
+}
+
+function reason(pen: Pen, finding: ReportFinding): readonly string[] {
+  const paint = finding.level === 'error' ? pen.red : finding.level === 'warning' ? pen.yellow : plain;
+  const room = pen.width - 10;
+  const { rulePlace, rule, message, hint, level } = finding;
+  const where = rulePlace ? ` (${rulePlace.path}:${rulePlace.line})` : '';
+  return [
+    ...labelled(padRule(rule), wrapped(`${level}: ${message}${where}`, room), 2, paint),
+    ...wrapped(`→ ${hint}`, room - 2).map((line, index) => pen.dim(`${' '.repeat(index === 0 ? 10 : 12)}${line}`)),
+  ];
+}
+
+function padRule(rule: string): string {
+  return `${rule.padEnd(8)}`;
+}
+
+function block(pen: Pen, report: Report, id: string, findings: readonly ReportFinding[]): readonly string[] {
+  const model = report.models.find((one) => one.id === id);
+  const error = findings.some((finding) => finding.level === 'error');
+  const sign = error ? pen.red('✗') : pen.yellow('!');
+  const deciding = new Set(findings.filter((one) => one.level === 'error').flatMap((one) => one.chain.slice(-1)));
+  const own = model?.nodes.find((node) => node.id === id);
+  const from = own?.countries.known ? `publisher ${standing(own)}` : 'publisher unknown';
+  const license = model ? licenseText(model) : '?';
+  const aside = model ? ` (${from}; ${license === '?' ? 'license unknown' : license})` : '';
+  const name = shortId(id as Report['models'][number]['id']);
+  const fits = columns(name + aside) + 2 <= pen.width;
+  return [
+    `${sign} ${pen.bold(name)}${fits ? pen.dim(aside) : ''}`,
+    ...(fits || aside === '' ? [] : [pen.dim(` ${aside}`)]),
+    ...(model ? tree(pen, model, model.id, deciding) : []),
+    ...findings.flatMap((finding) => reason(pen, finding)),
+    ...labelled('at      ', placeLines(pen, findings), 2, pen.dim),
+    '',
+  ];
+}
+
+/** Blocks of the models with a finding of one level, each with all that is above a note. */
+function blocks(pen: Pen, report: Report, ids: readonly string[]): readonly string[] {
+  const serious = report.findings.filter(
+    (finding) => finding.level !== 'note' && finding.excepted === undefined && !aboutException(finding),
+  );
+  const rank = ({ level, rule }: ReportFinding) => (level === 'error' ? 0 : 2) + (rule === 'origin' ? 0 : 1);
+  return ids.flatMap((id) => {
+    const own = serious.filter((finding) => finding.model === id).sort((a, b) => rank(a) - rank(b));
+    return own.length > 0 ? block(pen, report, id, own) : [];
+  });
+}
+
+/** Everything that blocks, then everything that warns, then the notes. */
+export function findingSections(pen: Pen, report: Report): readonly string[] {
+  const open = report.findings.filter((finding) => finding.excepted === undefined && !aboutException(finding));
+  const idsAt = (level: ReportFinding['level']) =>
+    new Set(open.filter((finding) => finding.level === level).flatMap((finding) => finding.model ?? []));
+  const blocked = idsAt('error');
+  const warned = new Set([...idsAt('warning')].filter((id) => !blocked.has(id)));
+  // Several revisions of one model share a block.
+  const all = [...new Set(report.models.map((model) => model.id))];
+  const sorted = (ids: ReadonlySet<string>) => all.filter((id) => ids.has(id));
+  const unplaced = open.filter((finding) => finding.model === undefined && finding.level !== 'note');
+  const notes = open.filter((finding) => finding.level === 'note');
+  return [
+    ...(blocked.size > 0 ? [heading(pen, `Blocked: ${counted(blocked.size, 'model')}`), ''] : []),
+    ...blocks(pen, report, sorted(blocked)),
+    ...(warned.size > 0 ? [heading(pen, `Warnings: ${counted(warned.size, 'more model')}`), ''] : []),
+    ...blocks(pen, report, sorted(warned)),
+    ...(unplaced.length > 0 ? [heading(pen, 'Without a model'), ...unplaced.flatMap((one) => lone(pen, one)), ''] : []),
+    ...(notes.length > 0 ? noteSection(pen, notes) : []),
+  ];
+}
+
+/** One finding on its own, with its model and places in one line. */
+export function lone(pen: Pen, finding: ReportFinding): readonly string[] {
+  const name = finding.model === undefined ? '' : `${shortId(finding.model)}: `;
+  const spots = places(finding.references);
+  const at = spots.length === 0 ? '' : ` (${spots[0]}${spots.length > 1 ? ` and ${spots.length - 1} more` : ''})`;
+  const bullet = finding.level === 'error' ? pen.red('✗') : finding.level === 'warning' ? pen.yellow('!') : '·';
+  return [
+    ...wrapped(`${name}${finding.message}${at}`, pen.width - 2).map(
+      (line, index) => `${index === 0 ? bullet : ' '} ${line}`,
+    ),
+    ...wrapped(`→ ${finding.hint}`, pen.width - 4).map((line, index) =>
+      pen.dim(`${index === 0 ? '  ' : '    '}${line}`),
+    ),
+  ];
+}
+
+/** Notes of one kind are said once; the models that share it are named. */
+function noteSection(pen: Pen, notes: readonly ReportFinding[]): readonly string[] {
+  const kinds = new Map<string, ReportFinding[]>();
+  for (const note of notes) kinds.set(note.cause.code, [...(kinds.get(note.cause.code) ?? []), note]);
+  const lines = [...kinds.values()].flatMap((same) => {
+    if (same.length <= alike) return same.flatMap((note) => lone(pen, note));
+    const [first, ...others] = same;
+    const names = [...new Set(others.map((note) => (note.model ? shortId(note.model) : note.subject)))];
+    const more = names.length > mostNames ? `, … and ${names.length - mostNames} more` : '';
+    const text = `the same (${first?.cause.code}) for ${names.slice(0, mostNames).join(', ')}${more}`;
+    return [...(first ? lone(pen, first) : []), ...wrapped(text, pen.width - 2).map((line) => `  ${line}`)];
+  });
+  return [heading(pen, counted(notes.length, 'note')), ...lines, ''];
+}

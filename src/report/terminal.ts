@@ -1,0 +1,89 @@
+/** The report of a scan on a terminal: the models, what blocks them and why, what was seen, and the verdict last. */
+import { conclusion, verdict } from './conclusion.js';
+import { clauseName } from './condition.js';
+import { heading, type Pen, page, penOf, wrapped } from './layout.js';
+import { printableData } from './printable.js';
+import { coverageSection, problemSection } from './terminal-coverage.js';
+import { aboutException, findingSections, lone, places } from './terminal-findings.js';
+import { modelTable } from './terminal-models.js';
+import type { Report, Screen } from './types.js';
+import { counted, shortId } from './vocabulary.js';
+
+/** Most references without a model that are listed. */
+const mostUnidentified = 10;
+
+function exceptionSection(pen: Pen, report: Report): readonly string[] {
+  const notes = report.findings.filter(aboutException);
+  if (report.exceptions.length === 0 && notes.length === 0) return [];
+  const used = report.exceptions.flatMap((exception) => {
+    const waived = report.findings.filter((finding) => finding.excepted === exception.id);
+    const models = [...new Set(waived.flatMap((finding) => (finding.model ? [shortId(finding.model)] : [])))];
+    const text = `${exception.id} waives ${counted(exception.findings, 'finding')}${models.length > 0 ? ` of ${models.join(', ')}` : ''} until ${exception.expires} (${exception.owner}: ${exception.reason})`;
+    return wrapped(text, pen.width - 2).map((line, index) => `${index === 0 ? pen.cyan('~') : ' '} ${line}`);
+  });
+  return [heading(pen, 'Exceptions'), ...used, ...notes.flatMap((note) => lone(pen, note)), ''];
+}
+
+function unidentifiedSection(pen: Pen, report: Report): readonly string[] {
+  const told = new Set(report.findings.flatMap((finding) => places(finding.references)));
+  const all = report.unidentified.filter((reference) => !told.has(places([reference]).join('')));
+  if (all.length === 0) return [];
+  const lines = all.slice(0, mostUnidentified).flatMap((reference) => {
+    const why = reference.dynamic ? 'put together at run time' : 'no registry is known for it';
+    return wrapped(`${places([reference]).join('')} "${reference.text}", ${why}`, pen.width - 2);
+  });
+  const rest = all.length - mostUnidentified;
+  return [
+    heading(pen, `${counted(all.length, 'reference')} that ${all.length === 1 ? 'names' : 'name'} no model`),
+    ...lines.map((line) => `  ${line}`),
+    ...(rest > 0 ? [pen.dim(`  … and ${rest} more; --format json lists all`)] : []),
+    '',
+  ];
+}
+
+/** Clauses to honour, one line for each license. */
+function obligationSection(pen: Pen, report: Report): readonly string[] {
+  const licenses = new Map<string, { models: Set<string>; clauses: Set<string> }>();
+  for (const { license, model, clause, ifDistributed } of report.obligations) {
+    const entry = licenses.get(license) ?? { models: new Set(), clauses: new Set() };
+    entry.models.add(model);
+    entry.clauses.add(`${clauseName(clause)}${ifDistributed ? ' (if distributed)' : ''}`);
+    licenses.set(license, entry);
+  }
+  if (licenses.size === 0) return [];
+  const lines = [...licenses].flatMap(([license, { models, clauses }]) =>
+    wrapped(`${license} (${counted(models.size, 'model')}): ${[...clauses].join(', ')}`, pen.width - 4).map(
+      (line, index) => `${index === 0 ? '  ' : '    '}${line}`,
+    ),
+  );
+  return [heading(pen, 'What the licenses ask for'), ...lines, ''];
+}
+
+function opening(pen: Pen, report: Report): readonly string[] {
+  const uses = report.models.reduce((sum, model) => sum + model.references.length, 0);
+  const models = `${counted(report.models.length, 'model')} at ${counted(uses, 'place')}`;
+  return [`${pen.bold(report.root)} ${pen.dim('·')} ${report.models.length === 0 ? 'no models' : models}`, ''];
+}
+
+/** The report of a scan as text. */
+export function terminalReport(report: Report, screen: Screen): string {
+  const pen = penOf(screen);
+  const safe = printableData(report);
+  return page([
+    ...opening(pen, safe),
+    ...(safe.models.length > 0 ? [...modelTable(pen, safe), ''] : []),
+    ...findingSections(pen, safe),
+    ...exceptionSection(pen, safe),
+    ...unidentifiedSection(pen, safe),
+    ...obligationSection(pen, safe),
+    ...problemSection(pen, safe.problems),
+    ...coverageSection(pen, safe),
+    ...conclusion(pen, safe),
+  ]);
+}
+
+/** One line: the verdict in numbers, for `--quiet` and `--output`. */
+export function terminalVerdict(report: Report, screen: Screen): string {
+  const pen = penOf(screen);
+  return page([verdict(pen, printableData(report))]);
+}

@@ -1,0 +1,70 @@
+/** The lineage of one model as lines in words, one step a line, the steps above a model indented under it. */
+import type { ModelId } from '../catalog/types.js';
+import type { Strength } from '../resolve/types.js';
+import { columns, type Pen } from './layout.js';
+import type { LineageFacts } from './types.js';
+import { relationWords, shortId, strongest, unknownWords } from './vocabulary.js';
+
+type Node = LineageFacts['nodes'][number];
+
+/** Most lines of one tree. */
+const longest = 16;
+
+const doubt: Readonly<Record<Strength, string>> = {
+  proven: '',
+  declared: '',
+  recorded: '',
+  likely: 'likely ',
+  possible: 'possibly ',
+  hint: 'perhaps ',
+};
+
+/** Where a node stands: `CN, recorded`, or why that is unknown. */
+export function standing(node: Pick<Node, 'countries'> | undefined): string {
+  const claim = node?.countries;
+  if (claim === undefined) return 'origin unknown';
+  return claim.known
+    ? `${claim.value.join('+')}, ${strongest(claim.evidence)}`
+    : `origin unknown: ${unknownWords[claim.reason]}`;
+}
+
+/** One line for each derivation above `from`, depth first; `marked` nodes are shown in red, and a node met again is not walked twice. */
+export function tree(
+  pen: Pen,
+  facts: Pick<LineageFacts, 'nodes' | 'derivations'>,
+  from: ModelId,
+  marked: ReadonlySet<string> = new Set(),
+  note: (node: Node) => string = () => '',
+): readonly string[] {
+  const nodes = new Map(facts.nodes.map((node) => [node.id, node]));
+  const lines: string[] = [];
+  const seen = new Set<string>([from]);
+  // An explicit stack: the depth of a lineage is bounded by a limit, but not by ours.
+  const stack = above(facts, from, 1);
+  for (let step = stack.pop(); step !== undefined; step = stack.pop()) {
+    const { derivation, depth } = step;
+    const node = nodes.get(derivation.parent);
+    const again = seen.has(derivation.parent);
+    const name = shortId(derivation.parent);
+    const room = '  '.repeat(Math.min(depth, 12));
+    const link = `${doubt[strongest(derivation.evidence)]}${relationWords[derivation.relation]} `;
+    const aside = again ? '(see above)' : `(${standing(node)})`;
+    const more = node && !again ? note(node) : '';
+    const painted = `${room}${pen.dim('←')} ${link}${marked.has(derivation.parent) ? pen.red(name) : name}`;
+    const fits = columns(`${room}← ${link}${name} ${aside}${more}`) <= pen.width;
+    lines.push(fits ? `${painted} ${pen.dim(aside + more)}` : painted);
+    if (!fits) lines.push(`${room}  ${pen.dim(aside + more)}`);
+    if (again) continue;
+    seen.add(derivation.parent);
+    stack.push(...above(facts, derivation.parent, depth + 1));
+  }
+  if (lines.length <= longest) return lines;
+  return [...lines.slice(0, longest), pen.dim(`  … and ${lines.length - longest} more steps; --format json lists all`)];
+}
+
+function above(facts: Pick<LineageFacts, 'derivations'>, child: ModelId, depth: number) {
+  return facts.derivations
+    .filter((derivation) => derivation.child === child)
+    .map((derivation) => ({ derivation, depth }))
+    .reverse();
+}
