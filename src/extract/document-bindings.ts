@@ -1,0 +1,334 @@
+/** Walks a tree of configuration and yields its bindings and snippets; knows the shapes that many formats share. */
+import {
+  areBuildArguments,
+  commandLineOf,
+  commandOf,
+  isCommand,
+  isFlags,
+  isScriptKey,
+  linesOf,
+  scalarsOf,
+  scriptOf,
+  wordKeys,
+} from './command-line.js';
+import { type Alias, type DocumentNode, type Mapping, type Scalar, type Sequence, sourceOffset } from './document.js';
+import { embeddedLanguage } from './embedded.js';
+import type { InterpolationStyle } from './interpolation.js';
+import { readScalar } from './scalar-value.js';
+import type { Binding, Form, Snippet, Value } from './types.js';
+
+/** How one kind of file differs from the others. */
+export interface Dialect {
+  readonly style: InterpolationStyle;
+  /** The name space of keys by their dotted path; `values` for the defaults of a Helm chart. */
+  readonly space: 'local' | 'values';
+  /** Whether every mapping under `env` and the like holds environment variables, or only keys in capitals. */
+  readonly environment: 'any' | 'capitals';
+}
+
+interface Walk {
+  readonly dialect: Dialect;
+  readonly bindings: Binding[];
+  readonly snippets: Snippet[];
+  /** The dotted path of each anchored node. */
+  readonly anchors: Map<string, string>;
+  /** Names of anchored mappings that are merged into an environment. */
+  readonly environments: ReadonlySet<string>;
+}
+
+interface Place {
+  /** Enclosing keys. */
+  readonly path: readonly string[];
+  /** The same, dotted; empty at the top. */
+  readonly dotted: string;
+  readonly siblings: Readonly<Record<string, string>>;
+  /** The `name` or `key` of the mapping around: what a `default` inside belongs to. */
+  readonly label: string | undefined;
+}
+
+const environmentKeys = new Set([
+  'env',
+  'envs',
+  'environment',
+  'env_vars',
+  'envVars',
+  'env_variables',
+  'environment_variables',
+  'environmentVariables',
+  'extraEnv',
+  'extraEnvVars',
+  'variables',
+]);
+const defaultKeys = new Set(['default', 'defaultValue', 'default_value']);
+const siblingLimit = 64;
+const siblingLength = 200;
+const noSiblings: Readonly<Record<string, string>> = Object.freeze(Object.create(null));
+
+/** The bindings and snippets of the documents of one file. */
+export function readDocuments(
+  roots: readonly DocumentNode[],
+  dialect: Dialect,
+): { readonly bindings: Binding[]; readonly snippets: Snippet[] } {
+  const environments = new Set<string>();
+  const walk: Walk = { dialect, bindings: [], snippets: [], anchors: new Map(), environments };
+  for (const root of roots) {
+    findEnvironments(root, environments);
+    visit(walk, root, '', { path: [], dotted: '', siblings: noSiblings, label: undefined });
+  }
+  return { bindings: walk.bindings, snippets: walk.snippets };
+}
+
+/** Anchored mappings that an environment takes over by `environment: *name` or `<<: *name`. */
+function findEnvironments(node: DocumentNode | undefined, found: Set<string>): void {
+  if (node?.kind === 'sequence') for (const item of node.items) findEnvironments(item, found);
+  if (node?.kind !== 'mapping') return;
+  for (const { key, value } of node.entries) {
+    if (environmentKeys.has(key)) {
+      if (value?.kind === 'alias') found.add(value.name);
+      if (value?.kind === 'mapping') addMerged(value, found);
+    }
+    findEnvironments(value, found);
+  }
+}
+
+function addMerged(mapping: Mapping, found: Set<string>): void {
+  for (const { key, value } of mapping.entries) {
+    if (key !== '<<') continue;
+    const merged = value?.kind === 'sequence' ? value.items : [value];
+    for (const item of merged) if (item?.kind === 'alias') found.add(item.name);
+  }
+}
+
+function visit(walk: Walk, node: DocumentNode | undefined, key: string, place: Place): void {
+  if (node?.kind === 'mapping') {
+    const inherited = node.anchor !== undefined && walk.environments.has(node.anchor);
+    const buildArguments = key === 'args' && place.path.at(-2) === 'build';
+    const environment = inherited || buildArguments || environmentKeys.has(key);
+    visitMapping(walk, node, place, environment, key === 'scripts');
+  } else if (node?.kind === 'sequence') visitSequence(walk, node, key, place);
+  else if (node?.kind === 'scalar') yieldScalar(walk, 'element', key, node, place);
+}
+
+function visitMapping(walk: Walk, mapping: Mapping, place: Place, environment: boolean, scripts: boolean): void {
+  const siblings = siblingsOf(mapping);
+  const command = commandOf(mapping);
+  if (command !== undefined) pushSnippet(walk, commandLineOf(command.words));
+  const pair = pairOf(mapping, siblings);
+  for (const entry of mapping.entries) {
+    const { key, value } = entry;
+    if (value === undefined || command?.keys.has(key)) continue;
+    const inside: Place = { ...place, siblings };
+    if (value.anchor !== undefined) walk.anchors.set(value.anchor, dot(place.dotted, key));
+    if (value.kind === 'alias') yieldAlias(walk, key, value, inside);
+    else if (value.kind !== 'scalar') {
+      visit(walk, value, key, {
+        path: [...place.path, key],
+        dotted: dot(place.dotted, key),
+        siblings,
+        label: pair?.label ?? siblings.name ?? siblings.key ?? place.label,
+      });
+    } else if (environment && isVariable(walk.dialect, key)) yieldVariable(walk, key, value, inside);
+    else if (pair !== undefined && key === pair.key) yieldPair(walk, pair, value, inside);
+    else if (defaultKeys.has(key) && ownName(place) !== undefined) yieldDefault(walk, value, inside);
+    else if ((isScriptKey(key) || scripts) && isCommand(value.text)) {
+      pushSnippet(walk, scriptOf(value, scriptLanguage(siblings)));
+    } else yieldScalar(walk, 'key', key, value, inside);
+  }
+}
+
+function visitSequence(walk: Walk, sequence: Sequence, key: string, place: Place): void {
+  const scalars = scalarsOf(sequence);
+  if (scalars !== undefined && scalars.length > 0) {
+    if (environmentKeys.has(key) || areBuildArguments(scalars)) {
+      for (const scalar of scalars) yieldAssignment(walk, scalar, place, environmentKeys.has(key) || key === 'args');
+      return;
+    }
+    if (isScriptKey(key)) {
+      pushSnippet(walk, wordKeys.includes(key) ? commandLineOf(scalars) : linesOf(scalars));
+      return;
+    }
+    if (scalars.some(({ text }) => /^--[A-Za-z]/.test(text))) {
+      pushSnippet(walk, commandLineOf(scalars));
+      return;
+    }
+  }
+  for (const [index, item] of sequence.items.entries()) {
+    if (item === undefined) continue;
+    const name = String(index);
+    if (item.anchor !== undefined) walk.anchors.set(item.anchor, dot(place.dotted, name));
+    if (item.kind === 'scalar') yieldScalar(walk, 'element', name, item, place);
+    else if (item.kind === 'alias') yieldAlias(walk, name, item, place, 'element');
+    else {
+      const step = containerName(key, item) ?? name;
+      visit(walk, item, '', {
+        path: [...place.path, step],
+        dotted: dot(place.dotted, name),
+        siblings: noSiblings,
+        label: undefined,
+      });
+    }
+  }
+}
+
+/** Containers are named in the path, so that a reader sees which one. */
+function containerName(key: string, item: Mapping | Sequence): string | undefined {
+  if (!/^(?:init)?containers$/i.test(key) || item.kind !== 'mapping') return undefined;
+  const name = item.entries.find((entry) => entry.key === 'name')?.value;
+  return name?.kind === 'scalar' ? name.text : undefined;
+}
+
+interface Pair {
+  /** The key that holds the value. */
+  readonly key: string;
+  readonly label: string;
+  readonly form: Form;
+}
+
+/** `{name: X, value: y}` and its likes bind y to X. */
+function pairOf(mapping: Mapping, siblings: Readonly<Record<string, string>>): Pair | undefined {
+  const label = siblings.name ?? siblings.key ?? siblings.Name;
+  if (label === undefined) return undefined;
+  for (const { key, value } of mapping.entries) {
+    if (value?.kind !== 'scalar') continue;
+    if (key === 'value' || key === 'Value') return { key, label, form: 'assignment' };
+    if (defaultKeys.has(key)) return { key, label, form: 'default' };
+  }
+  return undefined;
+}
+
+function siblingsOf(mapping: Mapping): Readonly<Record<string, string>> {
+  const siblings: Record<string, string> = Object.create(null);
+  let count = 0;
+  for (const { key, value } of mapping.entries) {
+    if (value?.kind !== 'scalar' || value.text.length > siblingLength) continue;
+    siblings[key] = value.text;
+    if (++count === siblingLimit) break;
+  }
+  return siblings;
+}
+
+/** The key under which a mapping stands, as the name of what its `default` belongs to. */
+function ownName(place: Place): string | undefined {
+  const own = place.path.at(-1);
+  if (own === undefined || /^\d+$/.test(own)) return undefined;
+  // OpenAPI and RunPod put the default one level below the name.
+  return own === 'schema' || own === 'input' ? place.label : own;
+}
+
+function isVariable(dialect: Dialect, key: string): boolean {
+  return dialect.environment === 'any' ? /^[A-Za-z_]\w{0,127}$/.test(key) : /^[A-Z_][A-Z0-9_]{0,127}$/.test(key);
+}
+
+function scriptLanguage(siblings: Readonly<Record<string, string>>): string {
+  return siblings.shell?.startsWith('python') ? 'python' : 'shell';
+}
+
+function dot(prefix: string, key: string): string {
+  return prefix === '' ? key : `${prefix}.${key}`;
+}
+
+function pushSnippet(walk: Walk, snippet: Snippet | undefined): void {
+  if (snippet !== undefined && snippet.text !== '') walk.snippets.push(snippet);
+}
+
+function push(walk: Walk, form: Form, name: string, value: Value, place: Place, defines: Binding['defines']): void {
+  const { path, siblings } = place;
+  walk.bindings.push(
+    defines === undefined ? { form, name, value, path, siblings } : { form, name, value, path, siblings, defines },
+  );
+}
+
+function yieldScalar(walk: Walk, form: 'key' | 'element', name: string, scalar: Scalar, place: Place): void {
+  if (isFlags(scalar.text)) pushSnippet(walk, scriptOf(scalar));
+  else {
+    const language = embeddedLanguage(name, scalar);
+    if (language !== undefined) {
+      pushSnippet(walk, scriptOf(scalar, language));
+      return;
+    }
+  }
+  const value = readScalar(scalar, walk.dialect.style);
+  if (value === undefined) return;
+  const inList = form === 'element';
+  // Elements of a matrix share the name of their list: each of them may be meant.
+  const dotted = inList && place.path.at(-2) === 'matrix' ? `matrix.${place.path.at(-1)}` : dot(place.dotted, name);
+  const defines = inList && scalar.anchor === undefined && !dotted.startsWith('matrix.') ? undefined : dotted;
+  push(
+    walk,
+    form,
+    name,
+    value,
+    place,
+    defines === undefined ? undefined : { space: walk.dialect.space, name: defines },
+  );
+}
+
+function yieldAlias(walk: Walk, name: string, alias: Alias, place: Place, form: Form = 'key'): void {
+  const target = walk.anchors.get(alias.name);
+  if (target === undefined || name === '<<') return;
+  const value: Value = { kind: 'name', space: walk.dialect.space, name: target, span: alias.span };
+  push(walk, form, name, value, place, { space: walk.dialect.space, name: dot(place.dotted, name) });
+}
+
+function yieldVariable(walk: Walk, name: string, scalar: Scalar, place: Place): void {
+  if (isFlags(scalar.text)) pushSnippet(walk, scriptOf(scalar));
+  const value = readScalar(scalar, walk.dialect.style);
+  if (value !== undefined) push(walk, 'assignment', name, value, place, { space: 'env', name });
+}
+
+function yieldPair(walk: Walk, pair: Pair, scalar: Scalar, place: Place): void {
+  const { label, form } = pair;
+  if (isFlags(scalar.text)) pushSnippet(walk, scriptOf(scalar));
+  const value = readScalar(scalar, walk.dialect.style);
+  if (value === undefined) return;
+  const variable = isVariable({ ...walk.dialect, environment: 'capitals' }, label);
+  const inside = place.path.some((key) => environmentKeys.has(key)) && isVariable(walk.dialect, label);
+  push(walk, form, label, value, place, variable || inside ? { space: 'env', name: label } : undefined);
+}
+
+/** `model: { default: x }` binds x to `model`; a workflow reads it as `inputs.model`. */
+function yieldDefault(walk: Walk, scalar: Scalar, place: Place): void {
+  const name = ownName(place)!;
+  const value = readScalar(scalar, walk.dialect.style);
+  if (value === undefined) return;
+  const inputs = place.path.at(-2) === 'inputs';
+  push(
+    walk,
+    'default',
+    name,
+    value,
+    { ...place, path: place.path.slice(0, -1) },
+    {
+      space: walk.dialect.space,
+      name: inputs ? `inputs.${name}` : place.dotted,
+    },
+  );
+}
+
+/** `KEY=value` in a list. */
+function yieldAssignment(walk: Walk, scalar: Scalar, place: Place, environment: boolean): void {
+  const equals = scalar.text.indexOf('=');
+  if (equals < 1) return;
+  const name = scalar.text.slice(0, equals);
+  const rest = partOf(scalar, equals + 1);
+  if (isFlags(rest.text)) pushSnippet(walk, scriptOf(rest));
+  const value = readScalar(rest, walk.dialect.style);
+  if (value !== undefined)
+    push(walk, 'assignment', name, value, place, environment ? { space: 'env', name } : undefined);
+}
+
+function partOf(scalar: Scalar, from: number): Scalar {
+  const text = scalar.text.slice(from);
+  if (scalar.segments === undefined) {
+    return {
+      kind: 'scalar',
+      text,
+      span: { start: scalar.span.start + from, end: scalar.span.end },
+      style: scalar.style,
+    };
+  }
+  const start = sourceOffset(scalar.segments, from);
+  const later = scalar.segments.filter(({ at }) => at > from).map(({ at, source }) => ({ at: at - from, source }));
+  const segments = [{ at: 0, source: start }, ...later];
+  return { kind: 'scalar', text, span: { start, end: scalar.span.end }, style: scalar.style, segments };
+}

@@ -1,0 +1,266 @@
+/** Reads block YAML line by line into a tree; survives Helm and Jinja lines, tabs, several documents and bad indentation. */
+import {
+  type DocumentNode,
+  type DocumentReading,
+  depthLimit,
+  type Entry,
+  type Mapping,
+  type Sequence,
+} from './document.js';
+import { endOfLine, indexWithin, noScan, type Scan } from './flow-words.js';
+import { closingDouble, closingSingle } from './quoted.js';
+import { isContent, nextLine, readProperty, readValue } from './yaml-values.js';
+
+interface Frame {
+  readonly indent: number;
+  readonly node: Mapping | Sequence;
+  /** The key that has no value yet; for a sequence, a stand-in for the item that has none yet. */
+  slot: Entry | undefined;
+}
+
+interface Reader extends Scan {
+  readonly source: string;
+  templated: boolean;
+  /** Where a search for the end of a template action came to nothing. */
+  unclosedAction: boolean;
+  readonly roots: DocumentNode[];
+  readonly frames: Frame[];
+  /** A document without a root yet. */
+  fresh: boolean;
+  anchor: string | undefined;
+  tooDeep: boolean;
+}
+
+/** The documents of a YAML text and its faults; a text with template lines has no faults but nesting. */
+export function readYamlLines(source: string): DocumentReading {
+  const reader: Reader = {
+    source,
+    ...noScan(),
+    templated: false,
+    unclosedAction: false,
+    roots: [],
+    frames: [],
+    fresh: true,
+    anchor: undefined,
+    tooDeep: false,
+  };
+  let at = source.charCodeAt(0) === 0xfeff ? 1 : 0;
+  while (at < source.length) at = readLine(reader, at);
+  const faults = reader.templated ? reader.faults.filter((fault) => fault.code !== 'parse-error') : reader.faults;
+  return { roots: reader.roots, faults };
+}
+
+/** Reads the line at `lineStart`, and the lines that its value takes; returns where the next line begins. */
+function readLine(reader: Reader, lineStart: number): number {
+  const { source } = reader;
+  let at = lineStart;
+  let code = source.charCodeAt(at);
+  while (code === 32 || code === 9) {
+    if (code === 9) return readTabbed(reader, lineStart);
+    code = source.charCodeAt(++at);
+  }
+  if (code === 10) return at + 1;
+  if (code === 35 || code === 13 || at >= source.length) return nextLine(source, at);
+  if (code === 123 && (source.charCodeAt(at + 1) === 123 || source.charCodeAt(at + 1) === 37)) {
+    const end = afterTemplateLine(reader, at);
+    if (end !== undefined) return end;
+  }
+  if (at === lineStart && (code === 45 || code === 46 || code === 37)) {
+    const marker = source.slice(at, at + 3);
+    if ((marker === '---' || marker === '...') && isBlank(source, at + 3)) {
+      endDocument(reader);
+      at += 3;
+      while (source.charCodeAt(at) === 32) at++;
+      return isContent(source, at) ? readContent(reader, at, at - lineStart) : nextLine(source, at);
+    }
+    if (code === 37 && reader.fresh) return nextLine(source, at);
+  }
+  return readContent(reader, at, at - lineStart);
+}
+
+/** A tab in the indentation is a fault of YAML; we count it as two columns and go on. */
+function readTabbed(reader: Reader, lineStart: number): number {
+  const { source } = reader;
+  let at = lineStart;
+  let column = 0;
+  for (; source[at] === ' ' || source[at] === '\t'; at++) column += source[at] === '\t' ? 2 : 1;
+  if (!isContent(source, at)) return nextLine(source, at);
+  reader.faults.push({ code: 'parse-error', at: lineStart });
+  return readContent(reader, at, column);
+}
+
+/** Where the next line begins when this line holds template actions and nothing else. */
+function afterTemplateLine(reader: Reader, from: number): number | undefined {
+  const { source } = reader;
+  let at = from;
+  while (source.startsWith('{{', at) || source.startsWith('{%', at)) {
+    const close = reader.unclosedAction ? -1 : source.indexOf(source[at + 1] === '{' ? '}}' : '%}', at + 2);
+    if (close === -1) {
+      reader.unclosedAction = true;
+      return undefined;
+    }
+    at = close + 2;
+    while (source[at] === ' ' || source[at] === '\t') at++;
+  }
+  if (isContent(source, at)) return undefined;
+  reader.templated = true;
+  return nextLine(source, at);
+}
+
+function endDocument(reader: Reader): void {
+  reader.frames.length = 0;
+  reader.fresh = true;
+  reader.anchor = undefined;
+}
+
+function readContent(reader: Reader, from: number, fromColumn: number): number {
+  const { source } = reader;
+  let at = from;
+  let column = fromColumn;
+  for (;;) {
+    const code = source.charCodeAt(at);
+    if ((code === 45 || code === 63) && isBlank(source, at + 1)) {
+      const begin = at;
+      if (code === 45 && !openSequence(reader, column, at)) return nextLine(source, at);
+      at++;
+      while (source.charCodeAt(at) === 32 || source.charCodeAt(at) === 9) at++;
+      if (!isContent(source, at)) return nextLine(source, at);
+      column += at - begin;
+      continue;
+    }
+    const key = readKey(source, at);
+    if (key !== undefined) return readEntry(reader, key, column, at);
+    if ((code === 38 || code === 33) && !isBlank(source, at + 1)) {
+      const property = readProperty(source, at);
+      if (property.anchor !== undefined) reader.anchor = property.anchor;
+      column += property.end - at;
+      at = property.end;
+      if (!isContent(source, at)) return nextLine(source, at);
+      continue;
+    }
+    popTo(reader, column - 1);
+    const frame = reader.frames.at(-1);
+    const parentIndent = frame?.indent ?? -1;
+    const value = readValue(reader, at, parentIndent);
+    if (value.node !== undefined) attach(reader, value.node, at);
+    return value.next;
+  }
+}
+
+function readEntry(reader: Reader, key: { text: string; end: number }, column: number, at: number): number {
+  const { source } = reader;
+  const frame = openMapping(reader, column, at);
+  if (frame === undefined) return nextLine(source, at);
+  const entry: Entry = { key: key.text, value: undefined };
+  (frame.node as Mapping).entries.push(entry);
+  frame.slot = entry;
+  let from = key.end;
+  for (;;) {
+    while (source.charCodeAt(from) === 32 || source.charCodeAt(from) === 9) from++;
+    if (!isContent(source, from) || (source.charCodeAt(from) === 35 && from > key.end)) return nextLine(source, from);
+    const code = source.charCodeAt(from);
+    if (code !== 38 && code !== 33) break;
+    const property = readProperty(source, from);
+    if (property.anchor !== undefined) reader.anchor = property.anchor;
+    from = property.end;
+  }
+  const value = readValue(reader, from, frame.indent);
+  if (value.node !== undefined) attach(reader, value.node, from);
+  return value.next;
+}
+
+/** Puts a node where the innermost frame waits for one, else among the roots, so that nothing read is lost. */
+function attach(reader: Reader, node: DocumentNode, at: number): void {
+  if (reader.anchor !== undefined) node.anchor = reader.anchor;
+  reader.anchor = undefined;
+  const frame = reader.frames.at(-1);
+  if (frame?.slot !== undefined) {
+    if (frame.node.kind === 'sequence') frame.node.items.push(node);
+    else frame.slot.value = node;
+    frame.slot = undefined;
+    return;
+  }
+  if (frame !== undefined || !reader.fresh) reader.faults.push({ code: 'parse-error', at });
+  reader.fresh = false;
+  reader.roots.push(node);
+}
+
+function popTo(reader: Reader, indent: number): void {
+  while (reader.frames.length > 0 && reader.frames.at(-1)!.indent > indent) reader.frames.pop();
+}
+
+function openMapping(reader: Reader, column: number, at: number): Frame | undefined {
+  popTo(reader, column);
+  const top = reader.frames.at(-1);
+  // A sequence may stand at the column of the key that holds it; the next key there ends it.
+  if (top?.indent === column && top.node.kind === 'sequence') reader.frames.pop();
+  const frame = reader.frames.at(-1);
+  if (frame?.indent === column && frame.node.kind === 'mapping') return frame;
+  return open(reader, { kind: 'mapping', entries: [] }, column, at);
+}
+
+function openSequence(reader: Reader, column: number, at: number): boolean {
+  popTo(reader, column);
+  let frame = reader.frames.at(-1);
+  if (frame?.indent !== column || frame.node.kind !== 'sequence') {
+    frame = open(reader, { kind: 'sequence', items: [] }, column, at);
+  }
+  if (frame === undefined) return false;
+  frame.slot = { key: '', value: undefined };
+  return true;
+}
+
+function open(reader: Reader, node: Mapping | Sequence, indent: number, at: number): Frame | undefined {
+  if (reader.frames.length >= depthLimit) {
+    if (!reader.tooDeep) reader.faults.push({ code: 'nesting-too-deep', at });
+    reader.tooDeep = true;
+    return undefined;
+  }
+  const parent = reader.frames.at(-1);
+  // Bad indentation below a key that already has its value: the line most likely belongs to the same mapping.
+  if (parent !== undefined && parent.slot === undefined && parent.node.kind === node.kind) {
+    reader.faults.push({ code: 'parse-error', at });
+    const last = parent.node.kind === 'mapping' ? parent.node.entries.at(-1)?.value : parent.node.items.at(-1);
+    const frame: Frame = { indent, node: last?.kind === node.kind ? last : parent.node, slot: undefined };
+    reader.frames.push(frame);
+    return frame;
+  }
+  attach(reader, node, at);
+  const frame: Frame = { indent, node, slot: undefined };
+  reader.frames.push(frame);
+  return frame;
+}
+
+/** The key at this place and where its value may begin; undefined when the line holds no key. */
+function readKey(source: string, at: number): { text: string; end: number } | undefined {
+  const first = source.charCodeAt(at);
+  const end = endOfLine(source, at);
+  if (first === 34 || first === 39) {
+    const close = first === 34 ? closingDouble(source, at + 1, end) : closingSingle(source, at + 1, end, true);
+    if (close === -1) return undefined;
+    let colon = close + 1;
+    while (source.charCodeAt(colon) === 32) colon++;
+    if (source.charCodeAt(colon) !== 58 || !isBlank(source, colon + 1)) return undefined;
+    return { text: source.slice(at + 1, close), end: colon + 1 };
+  }
+  // Flow collections, block scalars, anchors, tags, comments and directives begin no plain key; `{{ x }}: y` does.
+  if (first === 91 || first === 124 || first === 62 || first === 38 || first === 33 || first === 35) return undefined;
+  if (first === 123 && source.charCodeAt(at + 1) !== 123) return undefined;
+  for (let index = at; index < end; index++) {
+    const code = source.charCodeAt(index);
+    if (code === 58 && isBlank(source, index + 1)) return { text: source.slice(at, index).trimEnd(), end: index + 1 };
+    if (code === 35 && index > at && source.charCodeAt(index - 1) === 32) return undefined;
+    if (code === 123 && source.charCodeAt(index + 1) === 123) {
+      const close = indexWithin(source, '}}', index + 2, end);
+      if (close === -1) return undefined;
+      index = close + 1;
+    }
+  }
+  return undefined;
+}
+
+/** Whether a blank or the end of the line stands here. */
+function isBlank(source: string, at: number): boolean {
+  const code = source.charCodeAt(at);
+  return code === 32 || code === 10 || code === 13 || code === 9 || at >= source.length;
+}
