@@ -1,0 +1,120 @@
+/** From charges to findings: equal judgements at several places become one, sorted, each with its fingerprint. */
+import { createHash } from 'node:crypto';
+import type { ModelId } from '../catalog/types.js';
+import type { Reference } from '../extract/types.js';
+import type { Charge, Remark } from './exceptions.js';
+import { namedSubject } from './judgement.js';
+import { shownId } from './model-name.js';
+import type { Finding } from './types.js';
+
+type Draft = Omit<Finding, 'fingerprint' | 'references'> & { readonly references: readonly Reference[] };
+
+/** Findings for everything that is no pass; `policy` is the path of the policy, absent when there is none. */
+export function draftFindings(charges: readonly Charge[], policy: string | undefined): readonly Draft[] {
+  return charges.flatMap(({ judgement, lineage, reference, excepted }): readonly Draft[] => {
+    const { rule, level, cause, chain, line } = judgement;
+    if (level === 'off' || cause === undefined) return [];
+    return [
+      {
+        rule,
+        level,
+        model: lineage.model.id,
+        subject: namedSubject(judgement),
+        cause,
+        chain,
+        references: reference === undefined ? [] : [reference],
+        introduced: true,
+        ...(excepted !== undefined && { excepted }),
+        ...(policy !== undefined && { rulePlace: { path: policy, line } }),
+      },
+    ];
+  });
+}
+
+/** Notes about exceptions themselves. */
+export function draftRemarks(remarks: readonly Remark[], policy: string): readonly Draft[] {
+  return remarks.map(({ exception, cause, model, references }) => ({
+    rule: exception.rule,
+    level: 'note',
+    ...(model !== undefined && { model }),
+    subject: `exception:${exception.id}`,
+    cause,
+    chain: model === undefined ? [] : [model],
+    references,
+    introduced: true,
+    rulePlace: { path: policy, line: exception.line },
+  }));
+}
+
+/** References that name no model because a part of the name is only known at run time. */
+export function draftDynamic(references: readonly Reference[]): readonly Draft[] {
+  return references
+    .filter((reference) => reference.dynamic === true)
+    .map((reference) => ({
+      rule: 'identity',
+      level: 'note',
+      subject: `unknown:dynamic:${reference.text}`,
+      cause: { code: 'identity/dynamic', text: reference.text },
+      chain: [],
+      references: [reference],
+      introduced: true,
+    }));
+}
+
+/** Equal drafts become one finding with all their references; the order is defined. */
+export function finish(drafts: readonly Draft[]): readonly Finding[] {
+  const groups = new Map<string, Draft[]>();
+  for (const draft of drafts) {
+    const { rule, model, subject, level, excepted, cause } = draft;
+    const key = JSON.stringify([rule, model, subject, level, excepted, cause]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [draft]);
+    else group.push(draft);
+  }
+  return [...groups.values()]
+    .map((group): Finding => {
+      const first = group[0] as Draft;
+      const references = [...new Set(group.flatMap((draft) => draft.references))].sort(compareReferences);
+      return { ...first, references, fingerprint: fingerprint(first.rule, first.model, first.subject, references) };
+    })
+    .sort(compareFindings);
+}
+
+function fingerprint(
+  rule: string,
+  model: ModelId | undefined,
+  subject: string,
+  references: readonly Reference[],
+): string {
+  const paths = [...new Set(references.map((reference) => reference.location.path))].sort();
+  return createHash('sha256')
+    .update([rule, model ?? '', subject, ...paths].join('\0'))
+    .digest('hex');
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function compareReferences(a: Reference, b: Reference): number {
+  return (
+    compareText(a.location.path, b.location.path) ||
+    a.location.line - b.location.line ||
+    a.location.column - b.location.column ||
+    compareText(a.text, b.text)
+  );
+}
+
+/** By path, line and column of the first reference, then rule, model and subject; findings without a place come last. */
+function compareFindings(a: Finding, b: Finding): number {
+  const [here, there] = [a.references[0], b.references[0]];
+  if ((here === undefined) !== (there === undefined)) return here === undefined ? 1 : -1;
+  return (
+    (here && there ? compareReferences(here, there) : 0) ||
+    compareText(a.rule, b.rule) ||
+    compareText(shownId(a.model ?? 'x:'), shownId(b.model ?? 'x:')) ||
+    compareText(a.subject, b.subject) ||
+    compareText(a.excepted ?? '', b.excepted ?? '') ||
+    compareText(JSON.stringify(a.cause), JSON.stringify(b.cause))
+  );
+}

@@ -1,0 +1,161 @@
+/** The door of the evaluate stage: lineages and a policy in, findings and a verdict out. */
+import type { Catalog } from '../catalog/types.js';
+import type { Reference } from '../extract/types.js';
+import { type Problem, wordings } from '../problem.js';
+import type { Lineage, UnknownReason } from '../resolve/types.js';
+import { type Charge, type Waiving, waive } from './exceptions.js';
+import { draftDynamic, draftFindings, draftRemarks, finish } from './findings.js';
+import { compareLevels, type Judgement, louder } from './judgement.js';
+import { completeLicense, completeOrigin, type Policy } from './policy.js';
+import { openReadings, type Reading } from './readings.js';
+import { judgeLicense, noteDrift, obligationsOf } from './rules/license.js';
+import { judgeOrigin } from './rules/origin.js';
+import type { Evaluation, Finding, Level } from './types.js';
+
+export type { Policy } from './policy.js';
+export { readPolicy } from './policy-reader.js';
+
+export interface EvaluateOptions {
+  /** ISO date (UTC) against which exceptions and lists are held. */
+  readonly today: string;
+  readonly catalog: Catalog;
+  /** References that name no model. */
+  readonly unidentified?: readonly Reference[];
+  /** What earlier stages could not read; it decides completeness and is not repeated in the answer. */
+  readonly problems?: readonly Problem[];
+}
+
+/** Judges every lineage at every place that names its model. Without a policy everything is shown and nothing fails. */
+export function evaluate(
+  lineages: readonly Lineage[],
+  policy: Policy | undefined,
+  options: EvaluateOptions,
+): Evaluation {
+  const { today, catalog, unidentified = [], problems = [] } = options;
+  const judged =
+    policy === undefined
+      ? lineages.flatMap((one) => chargesWithout(one, catalog))
+      : chargesOf(lineages, policy, options);
+  const waiving: Waiving =
+    policy === undefined
+      ? { charges: judged, remarks: [], used: [], doubts: [] }
+      : waive(judged, lineages, policy.exceptions, today, catalog);
+  const findings = finish([
+    ...draftFindings(waiving.charges, policy?.path),
+    ...(policy === undefined ? draftDynamic(unidentified) : draftRemarks(waiving.remarks, policy.path)),
+  ]);
+  const complete = ![
+    ...waiving.doubts.map(ofThisRun),
+    ...waiving.charges.map(({ judgement }) => judgement.reason !== undefined && ofThisRun(judgement.reason)),
+    ...[...problems, ...lineages.flatMap((lineage) => lineage.problems)].map(({ code }) => wordings[code].incomplete),
+  ].includes(true);
+  return {
+    verdict: verdictOf(findings, policy, complete, problems),
+    findings,
+    exceptions: waiving.used.map((used) => ({
+      ...used,
+      findings: findings.filter((finding) => finding.excepted === used.id).length,
+    })),
+    obligations: lineages.flatMap((lineage) => obligationsOf(lineage, { company: policy?.company ?? {} }, catalog)),
+    complete,
+    ...(policy && { policy: { path: policy.path, digest: policy.digest } }),
+    problems: [],
+  };
+}
+
+/** Reasons that another run may not meet (policy-semantics §1). */
+const passing: ReadonlySet<UnknownReason> = new Set([
+  'rate-limited',
+  'unreachable',
+  'timeout',
+  'truncated',
+  'over-budget',
+]);
+
+function ofThisRun(reason: UnknownReason): boolean {
+  return passing.has(reason);
+}
+
+function verdictOf(
+  findings: readonly Finding[],
+  policy: Policy | undefined,
+  complete: boolean,
+  problems: readonly Problem[],
+): Evaluation['verdict'] {
+  if (problems.some(({ code }) => code.startsWith('policy-'))) return 'could-not-judge';
+  if (policy === undefined) return 'no-policy';
+  const gating = findings.some(
+    ({ level, introduced, excepted }) => level === 'error' && introduced && excepted === undefined,
+  );
+  if (gating && policy.enforce) return 'violated';
+  return !complete && policy.onIncomplete === 'fail' ? 'could-not-judge' : 'pass';
+}
+
+function chargesWithout(lineage: Lineage, catalog: Catalog): readonly Charge[] {
+  return noteDrift(lineage, catalog).flatMap((judgement) =>
+    sites(lineage).map((reference) => ({
+      judgement,
+      lineage,
+      ...(reference && { reference }),
+      doubt: 'note' as const,
+    })),
+  );
+}
+
+/** A model that was only asked about stands nowhere, and is judged once. */
+function sites({ model }: Lineage): readonly (Reference | undefined)[] {
+  return model.references.length > 0 ? model.references : [undefined];
+}
+
+function chargesOf(lineages: readonly Lineage[], policy: Policy, options: EvaluateOptions): readonly Charge[] {
+  const readingsAt = openReadings(policy);
+  return lineages.flatMap((lineage) => {
+    const judge = openBench(lineage, options);
+    return sites(lineage).flatMap((reference): readonly Charge[] => {
+      const places = reference === undefined ? [undefined] : [reference.location, ...(reference.via ?? [])];
+      const readings = [...new Set(places.flatMap((place) => readingsAt(place?.path)))];
+      const worst = new Map<string, { readonly judgement: Judgement; readonly doubt: Level }>();
+      for (const reading of readings)
+        for (const judgement of judge(reading, reference)) {
+          const key = JSON.stringify([judgement.rule, judgement.subject, judgement.aside === true]);
+          const before = worst.get(key);
+          const doubt = louder(before?.doubt ?? 'off', doubtOf(reading));
+          worst.set(key, { judgement: before === undefined ? judgement : worse(before.judgement, judgement), doubt });
+        }
+      return [...worst.values()].map((one) => ({ ...one, lineage, ...(reference && { reference }) }));
+    });
+  });
+}
+
+const outcomes = ['pass', 'unknown', 'fail'] as const;
+
+/** The louder judgement; of equally loud ones the clearer. */
+function worse(a: Judgement, b: Judgement): Judgement {
+  const louderThan = compareLevels(b.level, a.level) || outcomes.indexOf(b.outcome) - outcomes.indexOf(a.outcome);
+  return louderThan > 0 ? b : a;
+}
+
+function doubtOf({ rules }: Reading): Level {
+  if (rules.origin !== undefined) return completeOrigin(rules.origin).unknown;
+  return rules.license === undefined ? 'off' : completeLicense(rules.license).unknown;
+}
+
+/** Judges one lineage reading by reading; equal questions are answered once. */
+function openBench(lineage: Lineage, { catalog, today }: EvaluateOptions) {
+  const answers = new Map<Reading, Map<string, readonly Judgement[]>>();
+  return (reading: Reading, reference: Reference | undefined): readonly Judgement[] => {
+    const usage = reading.rules.license === undefined ? '' : (reference?.usage ?? '');
+    const known = answers.get(reading) ?? new Map<string, readonly Judgement[]>();
+    answers.set(reading, known);
+    const before = known.get(usage);
+    if (before !== undefined) return before;
+    const { origin, license } = reading.rules;
+    const use = { company: reading.company, ...(reference && { usage: reference.usage }) };
+    const found = [
+      ...(origin ? judgeOrigin(lineage, origin, catalog, today) : []),
+      ...(license ? judgeLicense(lineage, license, use, catalog) : []),
+    ];
+    known.set(usage, found);
+    return found;
+  };
+}

@@ -1,0 +1,56 @@
+/** Judgements about labels that drop an ancestor's terms: the `drift` and `review` levels of the license rule. */
+import type { Catalog } from '../../catalog/types.js';
+import type { Lineage } from '../../resolve/types.js';
+import { openLinks } from '../claims.js';
+import { type Drift, findDrift } from '../drift.js';
+import type { Judgement } from '../judgement.js';
+import { shownId } from '../model-name.js';
+import type { LicenseRule } from '../policy.js';
+
+/** Drift as notes, for a run without a policy. */
+export function noteDrift(lineage: Lineage, catalog: Catalog): readonly Judgement[] {
+  return findDrift(lineage, openLinks(lineage), catalog)
+    .filter(({ verdict }) => verdict !== 'unknown' && verdict !== 'tightening')
+    .map((drift) => ({ ...judgeDrift(drift, { drift: 'note', review: 'note', unknown: 'note' }, () => 0) }));
+}
+
+/** The judgement on one drift. */
+export function judgeDrift(
+  drift: Drift,
+  levels: Pick<LicenseRule, 'drift' | 'review' | 'unknown'>,
+  line: (key: string) => number,
+): Judgement {
+  const { ancestor, inherited, declared, relation, verdict, reason, lost, copy, chain } = drift;
+  const base = {
+    rule: 'license',
+    subject: `drift:${shownId(ancestor)}`,
+    cause: {
+      code: 'license/drift',
+      ancestor,
+      inherited,
+      ...(declared !== undefined && { declared }),
+      relation,
+      verdict,
+      lost,
+      reason,
+    },
+    chain,
+  } as const;
+  switch (verdict) {
+    case 'drift':
+    case 'conflict':
+      return { ...base, outcome: 'fail', level: levels.drift, line: line('drift') };
+    case 'review':
+      return { ...base, outcome: 'unknown', reason: 'needs-review', level: levels.review, line: line('review') };
+    case 'tightening':
+      return { ...base, outcome: copy ? 'fail' : 'pass', level: copy ? 'note' : 'off', line: line('drift') };
+    default:
+      return {
+        ...base,
+        outcome: 'unknown',
+        reason: 'not-declared',
+        level: copy ? 'note' : levels.unknown,
+        line: line('unknown'),
+      };
+  }
+}
