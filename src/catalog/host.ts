@@ -1,27 +1,26 @@
 /** From a host name as written in an address to who operates it. */
-import { glob } from './family.js';
+import { glob } from './glob.js';
+import type { Table } from './table.js';
 import type { HostFact } from './types.js';
 
 /** A look-up over all hosts; an exact name beats a wildcard, the longer wildcard beats the shorter. */
-export function hostFinder(hosts: readonly HostFact[]) {
-  const exact = new Map<string, HostFact>();
-  const wild: { readonly host: HostFact; readonly literal: number; matches(name: string): boolean }[] = [];
-  for (const host of hosts) {
-    for (const name of host.hosts) {
-      if (name.includes('*')) wild.push({ host, literal: name.replaceAll('*', '').length, matches: labels(name) });
-      else exact.set(name, host);
+export function hostFinder(hosts: Table<HostFact>) {
+  const wild: { readonly place: number; readonly literal: number; matches(name: string): boolean }[] = [];
+  for (const [key, place] of hosts.keys()) {
+    if (key.startsWith('@') && key.includes('*')) {
+      wild.push({ place, literal: key.replaceAll('*', '').length, matches: labels(key.slice(1)) });
     }
   }
   wild.sort((a, b) => b.literal - a.literal);
 
+  const find = (name: string): HostFact | undefined => {
+    const place = hosts.keys().get(`@${name}`) ?? wild.find((pattern) => pattern.matches(name))?.place;
+    return place === undefined ? undefined : hosts.at(place);
+  };
   return (hostname: string): HostFact | undefined => {
-    const name = hostname.slice(0, 300).toLowerCase().replace(/\.$/, '');
-    const found = exact.get(name) ?? wild.find((pattern) => pattern.matches(name))?.host;
-    if (found) return found;
+    const name = hostname.slice(0, 300).toLowerCase();
     const port = name.lastIndexOf(':');
-    if (port < 0) return undefined;
-    const bare = name.slice(0, port);
-    return exact.get(bare) ?? wild.find((pattern) => pattern.matches(bare))?.host;
+    return find(name) ?? find((port < 0 ? name : name.slice(0, port)).replace(/\.$/, ''));
   };
 }
 

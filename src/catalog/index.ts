@@ -17,17 +17,22 @@ let opened: Promise<Catalog> | undefined;
 
 function assemble(data: typeof import('./compiled.js')): Catalog {
   const sources = openSources(data.sources);
-  const publishers = openTable<PublisherFact>(data.publishers, sources);
-  const families = openTable<FamilyFact>(data.families, sources);
-  const models = openTable<ModelFact>(data.models, sources);
-  const tags = openTable<TagFact>(data.tags, sources);
-  const hosts = openTable<HostFact>(data.hosts, sources);
-  const licenses = openTable<LicenseFact>(data.licenses, sources);
+  const publishers = openTable<PublisherFact>(data.publishers, sources, {
+    countries: [],
+    redistributor: false,
+    watchlists: [],
+    handles: [],
+  });
+  const families = openTable<FamilyFact>(data.families, sources, { licenses: [], roots: [], bases: [] });
+  const models = openTable<ModelFact>(data.models, sources, { parents: [] });
+  const tags = openTable<TagFact>(data.tags, sources, {});
+  const hosts = openTable<HostFact>(data.hosts, sources, { hosts: [] });
+  const licenses = openTable<LicenseFact>(data.licenses, sources, { aliases: [], inheritable: [] });
   const license = (id: string) => licenses.get(id);
 
-  const family = once(() => familyFinder(families.all()));
-  const tag = once(() => tagFinder(tags.all()));
-  const hostByName = once(() => hostFinder(hosts.all()));
+  const family = once(() => familyFinder(families));
+  const tag = tagFinder(tags);
+  const hostByName = once(() => hostFinder(hosts));
   const drift = once(() => driftJudge(parsed<DriftPair>(data.driftPairs), parsed<DriftCell>(data.driftCells), license));
   const unpack = once(() => unpacker(parsed<SuffixRule>(data.suffixes)));
 
@@ -37,7 +42,7 @@ function assemble(data: typeof import('./compiled.js')): Catalog {
     model: (id) => models.get(id),
     family: (name, publisher) => family()(name, publisher),
     familyById: (id) => families.get(id),
-    tag: (registry, name) => tag()(registry, name),
+    tag,
     host: (id) => hosts.get(id),
     hostByName: (hostname) => hostByName()(hostname),
     license,

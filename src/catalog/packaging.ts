@@ -9,25 +9,44 @@ export interface SuffixRule {
 
 /** A function that removes every packaging suffix; undefined when there is none. */
 export function unpacker(rules: readonly SuffixRule[]) {
-  const compiled = rules.map((rule) => ({ relation: rule.relation, expression: expression(rule.suffix) }));
+  const suffixes = rules.map(suffixOf);
   return (name: string): { readonly name: string; readonly relation: Relation } | undefined => {
     let rest = name.slice(0, 300);
     let relation: Relation | undefined;
     // Three suffixes in a row are the most that is seen (`-i1-Q4_K_M-GGUF`).
     for (let round = 0; round < 4; round++) {
-      const rule = compiled.find(({ expression }) => expression.test(rest));
-      if (!rule) break;
-      rest = rest.replace(rule.expression, '');
-      if (relation !== 'quantized') relation = rule.relation;
+      const lower = rest.toLowerCase();
+      let cut = 0;
+      const found = suffixes.find((suffix) => {
+        cut = suffix.start(lower);
+        return cut > 0;
+      });
+      if (!found) break;
+      rest = rest.slice(0, cut);
+      if (relation !== 'quantized') relation = found.relation;
     }
-    return relation === undefined || rest === '' ? undefined : { name: rest, relation };
+    return relation === undefined ? undefined : { name: rest, relation };
   };
 }
 
-function expression(suffix: string): RegExp {
-  const text = suffix
-    .replace(/[.+?^$()|[\]{}\\]/g, '\\$&')
-    .replaceAll('#', '[0-9]{1,3}(?:[.][0-9]{1,3})?')
-    .replaceAll('_', '[a-z0-9_]{1,12}');
-  return new RegExp(`(?<=.)[-_.]${text}$`, 'i');
+function suffixOf({ suffix, relation }: SuffixRule) {
+  const literals = suffix.split(/[#_]/);
+  let expression: RegExp | undefined;
+  return {
+    relation,
+    /** Where the suffix begins in a lower-case name, its separator included; 0 or less when it has none. */
+    start(name: string): number {
+      // To compile all expressions costs more than all look-ups of a scan, so a name must first look like the suffix.
+      if (!name.endsWith(literals.at(-1)!) || !literals.every((literal) => name.includes(literal))) return 0;
+      expression ??= new RegExp(`[-_.]${source(suffix)}$`);
+      return name.search(expression);
+    },
+  };
+}
+
+function source(suffix: string): string {
+  return suffix
+    .replaceAll('.', '[.]')
+    .replaceAll('_', '[a-z0-9_]{1,12}')
+    .replaceAll('#', '[0-9]{1,3}(?:[.][0-9]{1,3})?');
 }

@@ -2,7 +2,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { familyFinder } from '../catalog/family.js';
 import { type Family, familyRows, familySources } from './facts-families.js';
 import { hostRows, hostSources, type Provider, type RegionHints } from './facts-hosts.js';
 import { type Compatibility, cellRows, type License, licenseRows, licenseSources, pairRows } from './facts-licenses.js';
@@ -35,13 +34,11 @@ export function convertFacts(facts: CatalogFacts): Readonly<Record<string, strin
   const license = (text: string) => byName.get(text.trim().toLowerCase());
   const date = families.compiled;
   const rows = familyRows(families.families, license, date);
-  const find = familyFinder(rows as Parameters<typeof familyFinder>[0]);
   const models = modelRows({
     families: families.families,
     overrides: families.tag_overrides,
     organizations: organizations.organizations,
     license,
-    familyOf: (id) => find(id.split('/')[1] ?? id, id.split('/')[0])?.id,
     date,
   });
   const tags = tagRows(families.tag_overrides, families.ollama_library, families.families, date);

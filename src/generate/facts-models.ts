@@ -1,5 +1,6 @@
 /** From `families.json` to models.yaml: representative repositories, families as models, and what Ollama tags stand for. */
 import type { z } from 'zod';
+import { glob } from '../catalog/glob.js';
 import type { ModelRow } from './catalog-schema.js';
 import { type Family, familySource, licenseOf, variants } from './facts-families.js';
 import type { Organization } from './facts-publishers.js';
@@ -26,7 +27,6 @@ export interface ModelFacts {
   readonly overrides: readonly Override[];
   readonly organizations: readonly Organization[];
   readonly license: (text: string) => string | undefined;
-  readonly familyOf: (name: string) => string | undefined;
   readonly date: string;
 }
 
@@ -97,7 +97,7 @@ export function sizedName(row: Override): { readonly name: string; readonly size
 
 /** What is known of the other sizes of such a name: the family of the base, no more. */
 function catchAll(sized: { readonly name: string }, row: Override, facts: ModelFacts): ModelRowDraft {
-  const base = row.base_hub_id && facts.familyOf(row.base_hub_id);
+  const base = row.base_hub_id && familyOf(row.base_hub_id, facts.families);
   const source = overrideSource(row, facts.date);
   const owner = row.upstream_hub_id!.split('/')[0]!;
   const known = facts.organizations.some(({ handle }) => handle === owner);
@@ -107,6 +107,16 @@ function catchAll(sized: { readonly name: string }, row: Override, facts: ModelF
     parents: base ? [{ id: `family:${base}`, relation: 'unspecified', source }] : [],
     source,
   };
+}
+
+/** The family of a repository, by the longest literal match among the families of its owner, else among all. */
+function familyOf(id: string, families: readonly Family[]): string | undefined {
+  const [owner, name = ''] = id.split('/');
+  const matching = families
+    .flatMap((family) => family.patterns.map((pattern) => ({ family, pattern })))
+    .filter(({ pattern }) => glob(pattern)(name.toLowerCase()))
+    .sort((a, b) => b.pattern.replaceAll('*', '').length - a.pattern.replaceAll('*', '').length);
+  return (matching.find(({ family }) => family.developer_handle === owner) ?? matching[0])?.family.family;
 }
 
 function familyModel(family: Family, facts: ModelFacts): ModelRowDraft {
