@@ -1,5 +1,5 @@
 /** The noun of the resolve stage: a Lineage, from a model to its roots, every fact with its evidence. */
-import type { CountryCode, LicenseId, ModelId, PublisherFact, Relation } from '../catalog/types.js';
+import type { CountryCode, LicenseId, ModelId, PublisherFact, Registry, Relation } from '../catalog/types.js';
 import type { Model } from '../identify/types.js';
 import type { Problem } from '../problem.js';
 
@@ -76,6 +76,8 @@ export interface LineageNode {
   readonly sha?: string;
   readonly hubId?: string;
   readonly stopped?: StopReason;
+  /** With `stopped: 'ambiguous'`: the models or families one of which is the base. */
+  readonly candidates?: readonly ModelId[];
 }
 
 /** One step from a child to a parent. */
@@ -118,7 +120,44 @@ export interface Lineage {
   readonly roots: readonly ModelId[];
   readonly origins: readonly Origin[];
   readonly bindingLicenses: readonly BindingLicense[];
+  /** B(teacher) of every teacher of the model or of a weight ancestor: only clauses that reach outputs count (policy-semantics §7). */
+  readonly teacherLicenses?: readonly BindingLicense[];
   /** False when a part could not be looked at in this run. */
   readonly complete: boolean;
   readonly problems: readonly Problem[];
+}
+
+/** A parent as a look-up tells it. */
+export interface Parent {
+  readonly id: ModelId;
+  readonly relation: Relation;
+  readonly evidence: readonly [Evidence, ...Evidence[]];
+}
+
+/** Who serves a hosted model, and from where. */
+export interface Hosting {
+  readonly host: Registry;
+  readonly operator: Claim<Publisher>;
+  readonly country: Claim<readonly CountryCode[]>;
+  readonly location: Claim<readonly CountryCode[]>;
+}
+
+/** Everything that one look-up knows of one model. */
+export interface NodeFacts extends Omit<LineageNode, 'id'> {
+  readonly parents: readonly Parent[];
+  /** How sure we are that the walk may end here; set where `stopped` clears a root. */
+  readonly root?: Evidence;
+  /** With `stopped: 'ambiguous'`: who made the base when every candidate has the same maker. */
+  readonly base?: { readonly publisher: Claim<Publisher>; readonly country: Claim<readonly CountryCode[]> };
+  readonly hosting?: Hosting;
+}
+
+/** Asks what is known of a model; answers an unknown model with facts that say so, and never rejects. */
+export type Lookup = (id: ModelId) => Promise<NodeFacts>;
+
+/** The most that one lineage may hold (design §9). */
+export interface LineageLimits {
+  readonly depth: number;
+  readonly nodes: number;
+  readonly parents: number;
 }

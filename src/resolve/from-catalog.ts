@@ -1,0 +1,94 @@
+/** The look-up that works without a network: what the embedded catalog knows of a model, by exact fact first and by name last. */
+import type { Catalog, ModelFact, ModelId, ParentFact } from '../catalog/types.js';
+import { docker, local, ollama } from './alias.js';
+import { familyNode } from './family-base.js';
+import { hosted } from './hosted.js';
+import { inferred } from './inference.js';
+import type { Ask, Knowledge } from './knowledge.js';
+import { namesOf } from './name-match.js';
+import { makerOf, sameEntity } from './publisher.js';
+import { carriesWeights } from './relation.js';
+import { recorded } from './strength.js';
+import type { Evidence, Lookup, NodeFacts, Parent } from './types.js';
+
+/** A look-up over the catalog alone; answers are computed when asked and depend on the id only. */
+export function fromCatalog(catalog: Catalog): Lookup {
+  const ask = asker(catalog);
+  return async (id) => ask(id);
+}
+
+function asker(catalog: Catalog): Ask {
+  const knowledge: Knowledge = { catalog, names: namesOf(catalog) };
+  const ask: Ask = (id) => {
+    const fact = catalog.model(id);
+    return fact === undefined ? byRegistry(id) : fromFact(fact, id);
+  };
+  const byRegistry = (id: ModelId): NodeFacts => {
+    const colon = id.indexOf(':');
+    const [registry, name] = [id.slice(0, colon), id.slice(colon + 1)];
+    switch (registry) {
+      case 'huggingface':
+        return inferred(name, knowledge);
+      case 'family':
+        return familyNode(name, catalog);
+      case 'ollama':
+        return ollama(name, knowledge, ask);
+      case 'docker':
+        return docker(name, knowledge);
+      case 'local':
+      case 'url':
+        return local(name, knowledge);
+      default:
+        return hosted(registry, name, knowledge, ask);
+    }
+  };
+  const fromFact = (fact: ModelFact, id: ModelId): NodeFacts => {
+    const guess = byRegistry(id);
+    const locator = `model:${fact.id}`;
+    const maker =
+      fact.publisher === undefined ? guess : makerOf(catalog.publisher('huggingface', fact.publisher), 'offline');
+    const parents = fact.parents.map((parent) => parentOf(parent, locator, maker.publisher));
+    const license: NodeFacts['license'] =
+      fact.license === undefined
+        ? guess.license
+        : { known: true, value: fact.license, evidence: [recorded(locator, fact.license, fact.source)] };
+    const facts = {
+      publisher: maker.publisher,
+      country: maker.country,
+      license,
+      ...(guess.hosting === undefined ? {} : { hosting: guess.hosting }),
+    };
+    if (fact.root) {
+      const root = recorded(locator, 'trained by its publisher', fact.source);
+      return {
+        ...facts,
+        parents: parents.filter(({ relation }) => !carriesWeights(relation)),
+        stopped: 'recorded-root',
+        root,
+      };
+    }
+    if (parents.some(({ relation }) => carriesWeights(relation))) return { ...facts, parents };
+    if (fact.undisclosed) return { ...facts, parents, stopped: 'undisclosed' };
+    // The fact is silent about the base: what the name tells still holds, and silence is no root.
+    const { parents: likely, stopped, root, candidates, base } = guess;
+    return {
+      ...facts,
+      parents: [...parents, ...likely.filter(({ id: parent }) => !parents.some((one) => one.id === parent))],
+      ...(stopped === undefined ? {} : { stopped: stopped === 'offline' ? 'not-declared' : stopped }),
+      ...(root === undefined ? {} : { root }),
+      ...(candidates === undefined ? {} : { candidates }),
+      ...(base === undefined ? {} : { base }),
+    };
+  };
+  const parentOf = (parent: ParentFact, locator: string, publisher: NodeFacts['publisher']): Parent => {
+    const evidence = recorded(locator, `${parent.relation} of ${parent.id}`, parent.source);
+    return { id: parent.id, relation: parent.relation, evidence: [admitted(parent, evidence, publisher)] };
+  };
+  /** A vendor who says that the weights are somebody else's speaks against its own interest. */
+  const admitted = (parent: ParentFact, evidence: Evidence, publisher: NodeFacts['publisher']): Evidence => {
+    if (parent.source.basis !== 'vendor-statement' || parent.source.confidence !== 'high') return evidence;
+    const maker = byRegistry(parent.id).publisher;
+    return maker.known && !sameEntity(maker, publisher) ? { ...evidence, strength: 'proven' } : evidence;
+  };
+  return ask;
+}

@@ -1,0 +1,169 @@
+/** Models behind somebody's API: who developed them, which open weights they are, who serves them and from where. */
+import type { CountryCode, HostFact, ModelId, PublisherFact, Registry } from '../catalog/types.js';
+import { hubId } from './alias.js';
+import { byName, type Descent, descentOf, familyId, familyMaker } from './family-base.js';
+import { familyLicense } from './family-license.js';
+import { type HostedName, hostedName, servingCountries } from './hosted-name.js';
+import { copied } from './inference.js';
+import type { Ask, Knowledge } from './knowledge.js';
+import { type Maker, makerOf, sameEntity, unknownMaker } from './publisher.js';
+import { recorded, weakest } from './strength.js';
+import type { Claim, Hosting, NodeFacts, Publisher, Strength } from './types.js';
+
+/** Facts about `registry:name` where the registry is a host. */
+export function hosted(registry: Registry, name: string, knowledge: Knowledge, ask: Ask): NodeFacts {
+  const { catalog } = knowledge;
+  const host = catalog.host(registry);
+  const facts = servedModel(registry, host, name, knowledge, ask);
+  const serving = hosting(registry, host, name, knowledge);
+  return serving === undefined ? facts : { ...facts, hosting: serving };
+}
+
+function servedModel(
+  registry: Registry,
+  host: HostFact | undefined,
+  name: string,
+  knowledge: Knowledge,
+  ask: Ask,
+): NodeFacts {
+  const { catalog, names } = knowledge;
+  const served = hostedName(host, name);
+  const author = authorOf(registry, host, served, knowledge);
+  // A deployment is named by its owner, who may call it anything.
+  const cap: Strength = /azure/.test(registry) ? 'likely' : 'recorded';
+  const known = author === undefined ? undefined : catalog.model(hubId(author.id, served.bare));
+  if (known !== undefined) return copyOf(known.id, 'recorded', served.bare, knowledge, ask);
+  const family = familyOf(name, served, author, knowledge);
+  if (family === undefined) {
+    if (served.author !== undefined && author === undefined) return nothing();
+    return author === undefined ? nothing() : byAuthor(author, served, knowledge, ask);
+  }
+  const maker = familyMaker(family, catalog, cap);
+  const license = familyLicense(family, served.bare, cap);
+  const isServedOnly =
+    family.weights === 'closed' ||
+    (family.weights === 'mixed' && (!license.known || license.value === 'proprietary-api'));
+  if (isServedOnly) return { ...maker, license, ...descentOf(family, served.bare, catalog, cap) };
+  const exact = names.exact(served.bare);
+  const isOwn = exact !== undefined && sameEntity(ask(exact).publisher, maker.publisher);
+  return copyOf(isOwn ? exact : familyId(family, served.bare), cap, served.bare, knowledge, ask);
+}
+
+/** Open weights served by somebody: the same weights, with the licence that they carry. */
+function copyOf(id: ModelId, cap: Strength, bare: string, { catalog }: Knowledge, ask: Ask): NodeFacts {
+  const { publisher, country, license } = ask(id);
+  const family = id.startsWith('family:') ? catalog.familyById(id.split(':')[1] ?? '') : undefined;
+  const source = family?.source ?? catalog.model(id)?.source;
+  const parent = byName(id, 'conversion', bare, 'likely', catalog.date);
+  // The host's own list names the model, so the match is as sure as the fact behind it.
+  const evidence = source === undefined ? parent.evidence : ([recorded(id, `served as ${bare}`, source, cap)] as const);
+  return { publisher, country, license, parents: [{ ...parent, evidence }] };
+}
+
+function byAuthor(author: PublisherFact, served: HostedName, knowledge: Knowledge, ask: Ask): NodeFacts {
+  const maker = makerOf(author, 'offline');
+  const license = { known: false, reason: 'offline' } as const;
+  if (author.origin === 'publisher' && knowledge.names.stems(served.bare).length === 0) {
+    const root = recorded(`publisher:${author.id}`, 'trains its own models', author.source, 'likely');
+    return { ...maker, license, parents: [], stopped: 'publisher-trains-own', root };
+  }
+  const weights = ask(hubId(author.id, served.bare));
+  const descent: Descent = weights.parents.length > 0 ? weights : copied(served.bare, 'unspecified', false, knowledge);
+  return { ...maker, license, ...pick(descent) };
+}
+
+function pick({ parents, stopped, candidates, base }: Descent): Descent {
+  return {
+    parents,
+    ...(stopped === undefined ? {} : { stopped }),
+    ...(candidates === undefined ? {} : { candidates }),
+    ...(base === undefined ? {} : { base }),
+  };
+}
+
+function nothing(): NodeFacts {
+  return {
+    ...unknownMaker('offline'),
+    license: { known: false, reason: 'offline' },
+    parents: [],
+    stopped: 'unknown-model',
+  };
+}
+
+/** The developer whom the name or, on a vendor's own API, the host tells. */
+function authorOf(
+  registry: Registry,
+  host: HostFact | undefined,
+  served: HostedName,
+  { catalog }: Knowledge,
+): PublisherFact | undefined {
+  if (served.author !== undefined) {
+    return (
+      catalog.publisher(registry, served.author) ??
+      catalog.publisher('openrouter', served.author) ??
+      catalog.publisher('huggingface', served.author)
+    );
+  }
+  return host?.kind === 'first-party' ? catalog.publisher(registry, registry) : undefined;
+}
+
+/** The family of a hosted name; a family of another maker than the author named is not the author's model. */
+function familyOf(name: string, served: HostedName, author: PublisherFact | undefined, { catalog }: Knowledge) {
+  const whole = catalog.family(
+    name.toLowerCase().replace(/^(?:us-gov|us|eu|apac|jp|au|ca|global)\.(?=[a-z0-9]{1,20}\.)/, ''),
+  );
+  const family = (name.includes('/') ? undefined : whole) ?? catalog.family(served.bare, author?.id);
+  if (family === undefined || author === undefined || served.author === undefined) return family;
+  const fits = sameEntity(familyMaker(family, catalog).publisher, makerOf(author, 'offline').publisher);
+  return fits ? family : undefined;
+}
+
+function hosting(
+  registry: Registry,
+  host: HostFact | undefined,
+  name: string,
+  { catalog }: Knowledge,
+): Hosting | undefined {
+  if (host?.kind === 'local') return undefined;
+  if (host === undefined) {
+    const unknown = unknownMaker('offline');
+    return {
+      host: registry,
+      operator: unknown.publisher,
+      country: unknown.country,
+      location: { known: false, reason: 'offline' },
+    };
+  }
+  const locator = `host:${host.id}`;
+  const operator = operatorOf(host, { catalog } as Knowledge);
+  const countries = union(host.country === undefined ? [] : [host.country], operator.country);
+  const profile = servingCountries(host, name);
+  const serving = profile ?? (host.location === undefined ? undefined : [host.location]);
+  return {
+    host: host.id,
+    operator: operator.publisher,
+    country: claimed(countries, host, locator),
+    location: serving === undefined ? { known: false, reason: 'not-declared' } : claimed(serving, host, locator),
+  };
+}
+
+/** The operator as a publisher of the catalog where it is one (its legal parent's countries count), else by name only. */
+function operatorOf(host: HostFact, { catalog }: Knowledge): Maker {
+  const fact = host.kind === 'first-party' ? catalog.publisher(host.id, host.id) : undefined;
+  if (fact !== undefined) return makerOf(fact, 'offline');
+  const publisher: Claim<Publisher> = {
+    known: true,
+    value: { id: host.id, name: host.operator, kind: 'company', watchlists: [] },
+    evidence: [recorded(`host:${host.id}`, host.operator, host.source)],
+  };
+  return { ...unknownMaker('not-declared'), publisher };
+}
+
+function union(own: readonly CountryCode[], more: Claim<readonly CountryCode[]>): readonly CountryCode[] {
+  return [...new Set([...own, ...(more.known ? more.value : [])])].sort();
+}
+
+function claimed(value: readonly CountryCode[], host: HostFact, locator: string): Claim<readonly CountryCode[]> {
+  if (value.length === 0) return { known: false, reason: 'not-declared' };
+  return { known: true, value, evidence: [recorded(locator, value.join(', '), host.source, weakest('recorded'))] };
+}

@@ -1,0 +1,52 @@
+/** The door of resolve: models in, lineages out, through any look-up. */
+import type { Model } from '../identify/types.js';
+import { bindingLicenses, teacherLicenses } from './binding-licenses.js';
+import { originsOf, rootsOf } from './origins.js';
+import type { Lineage, LineageLimits, LineageNode, Lookup, NodeFacts } from './types.js';
+import { walk } from './walk.js';
+
+export { fromCatalog } from './from-catalog.js';
+export type { Lineage, LineageLimits, Lookup, NodeFacts, Parent } from './types.js';
+
+/** The limits of design §9. */
+export const lineageLimits: LineageLimits = { depth: 32, nodes: 1000, parents: 64 };
+
+/** The lineage of each model, in the order given. An id is looked up once for all of them. */
+export async function resolve(
+  models: readonly Model[],
+  lookup: Lookup,
+  limits: Partial<LineageLimits> = {},
+): Promise<readonly Lineage[]> {
+  const within = { ...lineageLimits, ...limits };
+  const asked = new Map<string, Promise<NodeFacts>>();
+  const once: Lookup = (id) => {
+    const key = id.toLowerCase();
+    const known = asked.get(key);
+    if (known !== undefined) return known;
+    const answer = lookup(id);
+    asked.set(key, answer);
+    return answer;
+  };
+  return Promise.all(models.map((model) => lineageOf(model, once, within)));
+}
+
+async function lineageOf(model: Model, lookup: Lookup, limits: LineageLimits): Promise<Lineage> {
+  const graph = await walk(model.id, lookup, limits);
+  const nodes = [...graph.facts].map(([id, facts]) => [id, nodeOf(id, facts)] as const);
+  return {
+    model,
+    nodes: new Map(nodes),
+    derivations: [...graph.parents.values()].flat(),
+    roots: rootsOf(graph),
+    origins: originsOf(graph),
+    bindingLicenses: bindingLicenses(graph),
+    teacherLicenses: teacherLicenses(graph),
+    complete: graph.problems.length === 0,
+    problems: graph.problems,
+  };
+}
+
+function nodeOf(id: LineageNode['id'], facts: NodeFacts): LineageNode {
+  const { parents: _, root: __, base: ___, hosting: ____, ...node } = facts;
+  return { id, ...node };
+}

@@ -1,0 +1,189 @@
+/** What a Hub name says when the catalog has no fact about the exact model: its owner, its family, its packing, what it resembles. */
+import type { FamilyFact, ModelId, PublisherFact, Relation } from '../catalog/types.js';
+import { ambiguous, byName, type Descent, descentOf, familyId, familyMaker } from './family-base.js';
+import { familyLicense, tellsSize } from './family-license.js';
+import type { Knowledge } from './knowledge.js';
+import type { NameMatch } from './name-match.js';
+import { type Maker, makerOf, sameEntity } from './publisher.js';
+import { recorded, strengths } from './strength.js';
+import type { NodeFacts, Parent, Strength } from './types.js';
+
+/** Facts about `owner/name` of the Hub, or about a legacy name without an owner. */
+export function inferred(name: string, knowledge: Knowledge): NodeFacts {
+  const { catalog } = knowledge;
+  const slash = name.indexOf('/');
+  const bare = name.slice(slash + 1);
+  const named = slash < 0 ? catalog.family(bare)?.publisher : undefined;
+  const publisher =
+    slash < 0
+      ? named
+        ? catalog.publisher('huggingface', named)
+        : undefined
+      : catalog.publisher('huggingface', name.slice(0, slash));
+  const maker = makerOf(publisher, 'offline', slash < 0 ? 'likely' : 'proven');
+  const own = publisher === undefined ? undefined : ownFamily(bare, publisher, maker, knowledge);
+  if (own !== undefined)
+    return { ...maker, license: familyLicense(own, bare), ...ownDescent(name, own, maker, knowledge) };
+  return {
+    ...maker,
+    license: { known: false, reason: 'offline' },
+    ...strangerDescent(bare, publisher, maker, knowledge),
+  };
+}
+
+function ownFamily(
+  bare: string,
+  publisher: PublisherFact,
+  maker: Maker,
+  { catalog }: Knowledge,
+): FamilyFact | undefined {
+  if (publisher.redistributor) return undefined;
+  const family = catalog.family(bare, publisher.id);
+  return family !== undefined && isBy(family, maker, { catalog }) ? family : undefined;
+}
+
+function isBy(family: FamilyFact, maker: Maker, { catalog }: Pick<Knowledge, 'catalog'>): boolean {
+  return sameEntity(familyMaker(family, catalog).publisher, maker.publisher);
+}
+
+/** The owner's own family: a packing of a sibling, a base that the name or the family tells, or a root. */
+function ownDescent(name: string, family: FamilyFact, maker: Maker, knowledge: Knowledge): Descent {
+  const { catalog, names } = knowledge;
+  const bare = name.slice(name.indexOf('/') + 1);
+  const packed = catalog.unpack(bare);
+  const sibling = packed === undefined ? undefined : names.exact(packed.name);
+  if (packed !== undefined && sibling !== undefined && owner(sibling) === owner(`huggingface:${name}`)) {
+    return { parents: [byName(sibling, packed.relation, bare, 'likely', catalog.date)] };
+  }
+  const teachers = distillation(bare, knowledge)?.teachers ?? [];
+  const foreign = names.families(bare).filter((match) => match.versioned && !isBy(match.family, maker, knowledge));
+  const base = foreign[0];
+  if (
+    base !== undefined &&
+    family.bases.length !== 1 &&
+    !family.bases.some((id) => foreign.every((match) => match.family.id !== id))
+  ) {
+    const weights = choose(foreign, undefined, 'unspecified', bare, knowledge);
+    return { ...weights, parents: [...weights.parents, ...teachers] };
+  }
+  const descent = descentOf(family, bare, catalog);
+  return { ...descent, parents: [...descent.parents, ...teachers] };
+}
+
+function owner(id: ModelId): string {
+  return id.slice(0, id.indexOf('/')).toLowerCase();
+}
+
+function strangerDescent(
+  bare: string,
+  publisher: PublisherFact | undefined,
+  maker: Maker,
+  knowledge: Knowledge,
+): Descent {
+  const packed = knowledge.catalog.unpack(bare);
+  if (publisher?.redistributor || publisher?.kind === 'quantizer' || packed !== undefined) {
+    const relation = packed?.relation ?? (publisher?.redistributor ? 'reupload' : 'unspecified');
+    const copy = copied(packed?.name ?? bare, relation, publisher?.redistributor === true, knowledge);
+    if (copy.stopped !== 'offline') return copy;
+  }
+  const distilled = distillation(bare, knowledge);
+  if (distilled !== undefined && (distilled.descent.parents.length > 0 || distilled.descent.stopped === 'ambiguous')) {
+    return { ...distilled.descent, parents: [...distilled.descent.parents, ...distilled.teachers] };
+  }
+  const trains = publisher?.origin === 'publisher' && !publisher.redistributor;
+  const resembled = resemblance(bare, maker, trains ? 'likely' : 'hint', knowledge);
+  if (resembled !== undefined) return resembled;
+  if (publisher === undefined || !trains) return { parents: [], stopped: 'offline' };
+  const others = knowledge.names.stems(bare).filter((family) => !isBy(family, maker, knowledge));
+  if (others.length > 0) {
+    // A trainer of own models may mention another's family for any reason: that is a doubt, and no lead to a maker.
+    const { parents, stopped, candidates } = ambiguous(others, knowledge.catalog, 'hint');
+    return { parents, ...(stopped ? { stopped } : {}), ...(candidates ? { candidates } : {}) };
+  }
+  return {
+    parents: [],
+    stopped: 'publisher-trains-own',
+    root: recorded(`publisher:${publisher.id}`, 'trains its own models', publisher.source),
+  };
+}
+
+/** A copy in another packing: its original is the known model of that name, else the family that the name belongs to. */
+export function copied(inner: string, relation: Relation, curated: boolean, knowledge: Knowledge): Descent {
+  const { catalog, names } = knowledge;
+  const prefixed = /^([A-Za-z0-9][A-Za-z0-9.-]{1,60})_([A-Za-z0-9][A-Za-z0-9._-]{1,95})$/.exec(inner);
+  const publisher = prefixed?.[1] === undefined ? undefined : catalog.publisher('huggingface', prefixed[1]);
+  if (prefixed?.[1] !== undefined && publisher?.id.toLowerCase() === prefixed[1].toLowerCase()) {
+    return { parents: [byName(`huggingface:${publisher.id}/${prefixed[2]}`, relation, inner, 'likely', catalog.date)] };
+  }
+  const exact = names.exact(inner);
+  if (exact !== undefined) return { parents: [byName(exact, relation, inner, 'likely', catalog.date)] };
+  const matches = names.families(inner);
+  if (matches.length > 0) return choose(matches, inner, relation, inner, knowledge);
+  // A known packager keeps the name of what it packs, so a short stem counts there when a size or a version stands behind it.
+  const family = curated ? catalog.family(inner) : undefined;
+  if (family === undefined || family.weights === 'closed') return { parents: [], stopped: 'offline' };
+  const strength = tellsSize(inner) || /[0-9]/.test(inner) ? 'likely' : 'possible';
+  return { parents: [byName(familyId(family, inner), relation, inner, strength, catalog.date)] };
+}
+
+/** A stranger's name that carries another's family: at most `likely`, and only matches of at least the strength asked. */
+export function resemblance(bare: string, maker: Maker, least: Strength, knowledge: Knowledge): Descent | undefined {
+  const enough = (match: NameMatch) => strengths.indexOf(match.strength) <= strengths.indexOf(least);
+  const matches = knowledge.names
+    .families(bare)
+    .filter((match) => enough(match) && !isBy(match.family, maker, knowledge));
+  return matches.length === 0 ? undefined : choose(matches, bare, 'unspecified', bare, knowledge);
+}
+
+/** One maker: the known model in front, else the family. Several: the name tells a merge or a distillation, not which weights. */
+function choose(
+  matches: readonly NameMatch[],
+  front: string | undefined,
+  relation: Relation,
+  name: string,
+  knowledge: Knowledge,
+): Descent {
+  const { catalog, names } = knowledge;
+  const first = matches[0]!;
+  const maker = familyMaker(first.family, catalog).publisher;
+  const others = matches.some(
+    (match) => match.family !== first.family && !sameEntity(familyMaker(match.family, catalog).publisher, maker),
+  );
+  // A fine-tuner's family in front explains the base behind it (`Hermes-3-Llama-3.1-8B`); two bases do not explain each other.
+  if (
+    others &&
+    !(first.start === 0 && matches.every((match) => match === first || first.family.bases.includes(match.family.id)))
+  ) {
+    return ambiguous(
+      matches.map((match) => match.family),
+      catalog,
+      'likely',
+    );
+  }
+  const known = front === undefined || first.start > 0 ? undefined : names.beginning(front);
+  const id = known !== undefined && known.end >= first.end ? known.id : familyId(first.family, name);
+  return { parents: [byName(id, relation, name, first.strength, catalog.date)] };
+}
+
+/** `<teacher>-distill-<base>`: the weights are what stands behind, the teacher what stands in front. */
+function distillation(
+  bare: string,
+  knowledge: Knowledge,
+): { readonly descent: Descent; readonly teachers: readonly Parent[] } | undefined {
+  const { catalog, names } = knowledge;
+  const found = /^(.{2,80}?)[-_]distill(?:ed)?[-_](.{2,80})$/i.exec(bare);
+  const [, head, tail] = found ?? [];
+  if (head === undefined || tail === undefined) return undefined;
+  const teacher = names.exact(head) ?? familyName(names.families(head), head);
+  const teachers = teacher === undefined ? [] : [byName(teacher, 'distilled', bare, 'likely', catalog.date)];
+  const versioned = names.families(tail).filter((match) => match.versioned);
+  if (versioned.length > 0) return { descent: choose(versioned, tail, 'finetune', tail, knowledge), teachers };
+  // `Distill-Llama-8B` does not tell which generation of Llama.
+  const stems = names.stems(tail);
+  return { descent: stems.length === 0 ? { parents: [] } : ambiguous(stems, catalog, 'likely'), teachers };
+}
+
+function familyName(matches: readonly NameMatch[], name: string): ModelId | undefined {
+  const first = matches[0];
+  return first !== undefined && first.start === 0 && first.versioned ? familyId(first.family, name) : undefined;
+}

@@ -1,0 +1,155 @@
+/** What a bare name resembles: a known model or a family, matched at token boundaries on a distinctive literal only. */
+import type { Catalog, FamilyFact, ModelId } from '../catalog/types.js';
+import { tellsSize } from './family-license.js';
+import { glob, literalOf } from './pattern.js';
+import type { Strength } from './types.js';
+
+/** A family that a name carries, how much of the name it covers, and how far that can be trusted. */
+export interface NameMatch {
+  readonly family: FamilyFact;
+  readonly start: number;
+  readonly end: number;
+  readonly strength: Strength;
+  /** Whether the literal tells the generation (`qwen2.5`), and not only a size or a word. */
+  readonly versioned: boolean;
+}
+
+/** Names of models by which a stranger's copy is recognised. */
+export interface Names {
+  /** The known model with exactly this bare name. */
+  exact(name: string): ModelId | undefined;
+  /** The known model whose bare name begins this name, up to a token boundary; the longest one. */
+  beginning(name: string): { readonly id: ModelId; readonly end: number } | undefined;
+  /** Families found in the name, in order, without overlap; families of served-only models are left out. */
+  families(name: string): readonly NameMatch[];
+  /** Families that other families derive from and whose stem is a word of the name. */
+  stems(name: string): readonly FamilyFact[];
+}
+
+const longestName = 200;
+const mostTokens = 24;
+
+/** Reads the catalog once; the index is built on the first question. */
+export function namesOf(catalog: Catalog): Names {
+  let index: ReturnType<typeof build> | undefined;
+  const opened = () => {
+    index ??= build(catalog);
+    return index;
+  };
+  return {
+    exact: (name) => opened().models.get(spelled(name)),
+    beginning(name) {
+      const text = spelled(name);
+      for (const end of boundaries(text).reverse()) {
+        const head = text.slice(0, end);
+        const id = isDistinctive(head) ? opened().models.get(head) : undefined;
+        if (id !== undefined) return { id, end };
+      }
+      return undefined;
+    },
+    families: (name) => familiesIn(spelled(name), catalog, opened().bases),
+    stems(name) {
+      const words = new Set(spelled(name).split(/[^a-z]{1,40}/));
+      return opened()
+        .stemmed.filter(({ stem }) => words.has(stem))
+        .map(({ family }) => family);
+    },
+  };
+}
+
+function build(catalog: Catalog) {
+  const { families, models } = catalog.all();
+  const bases = new Set(families.flatMap((family) => family.bases.map((id) => id.toLowerCase())));
+  const byName = new Map<string, ModelId>();
+  // A family's own roots come last, so that they win over copies of the same name.
+  for (const { id } of models) {
+    if (id.startsWith('huggingface:')) byName.set(bareName(id), id);
+  }
+  for (const family of families) {
+    for (const root of family.roots) byName.set(bareName(root), `huggingface:${root}`);
+  }
+  for (const [name, id] of [...byName]) {
+    const short = name.replace(/^(?:meta|nvidia|google)-(?=[a-z])/, '');
+    if (!byName.has(short)) byName.set(short, id);
+  }
+  const stemmed = families
+    .filter((family) => bases.has(family.id.toLowerCase()))
+    .map((family) => ({ family, stem: /^[a-z]{0,40}/.exec(family.id.toLowerCase())?.[0] ?? '' }))
+    .filter(({ stem }) => stem.length >= 4);
+  return { models: byName, bases, stemmed };
+}
+
+function bareName(id: string): string {
+  return spelled(id.slice(id.lastIndexOf('/') + 1).replace(/^huggingface:/, ''));
+}
+
+function spelled(name: string): string {
+  return name.slice(0, longestName).toLowerCase().replaceAll('_', '-');
+}
+
+/** Ends of tokens, shortest first; the end of the text is one. */
+function boundaries(text: string): number[] {
+  const ends: number[] = [];
+  for (let at = 1; at < text.length && ends.length < mostTokens; at++)
+    if (text[at] === '-' || text[at] === ':') ends.push(at);
+  return [...ends, text.length];
+}
+
+/** Four letters and a digit at least: `yi`, `glm` or `opt` alone recognise nothing. */
+function isDistinctive(literal: string): boolean {
+  return literal.replace(/[^a-z]/g, '').length >= 4 && /[0-9]/.test(literal);
+}
+
+function familiesIn(text: string, catalog: Catalog, bases: ReadonlySet<string>): readonly NameMatch[] {
+  const found: NameMatch[] = [];
+  const starts = [
+    0,
+    ...boundaries(text)
+      .slice(0, -1)
+      .map((end) => end + 1),
+  ];
+  let covered = 0;
+  for (const start of starts) {
+    if (start < covered) continue;
+    const match = familyAt(text, start, catalog, bases);
+    if (match === undefined) continue;
+    found.push(match);
+    covered = match.end;
+  }
+  return found;
+}
+
+function familyAt(text: string, start: number, catalog: Catalog, bases: ReadonlySet<string>): NameMatch | undefined {
+  const rest = text.slice(start);
+  const family = catalog.family(rest);
+  if (family === undefined || family.weights === 'closed') return undefined;
+  const literal = family.patterns
+    .filter((pattern) => glob(pattern)(rest))
+    .map((pattern) => literalOf(pattern))
+    .filter((one) => rest.startsWith(one) && endsToken(one, rest))
+    .sort((a, b) => b.length - a.length)[0];
+  if (literal === undefined || literal.replace(/[^a-z]/g, '').length < 4) return undefined;
+  const versioned = tellsVersion(literal);
+  const strength = versioned ? 'likely' : trust(literal, text, start, bases.has(family.id.toLowerCase()));
+  return strength === undefined ? undefined : { family, start, end: start + literal.length, strength, versioned };
+}
+
+/** A literal does not stop inside a word or a number (`sailor*` is not in `sailors-7b`). */
+function endsToken(literal: string, text: string): boolean {
+  const [last = '', next = ''] = [literal.at(-1), text[literal.length]];
+  return !(/[a-z]/.test(last) && /[a-z]/.test(next)) && !(/[0-9]/.test(last) && /[0-9]/.test(next));
+}
+
+function tellsVersion(literal: string): boolean {
+  return /[0-9]/.test(literal.replace(/(?:[0-9]{1,2}x)?[0-9]{1,4}(?:\.[0-9]{1,2})?[bm](?![a-z0-9])/g, ''));
+}
+
+/** A version in the literal is distinctive anywhere, a size only in front; a plain word needs a size and a known base. */
+function trust(literal: string, text: string, start: number, isBase: boolean): Strength | undefined {
+  if (/[0-9]/.test(literal)) return start === 0 ? 'likely' : 'possible';
+  const sized =
+    tellsSize(text) ||
+    /(?:^|-)(?:tiny|small|base|medium|large|xl|mini|nano)(?:-|$)/.test(text.slice(start + literal.length));
+  if (!sized) return undefined;
+  return isBase && start === 0 && tellsSize(text) ? 'likely' : 'possible';
+}

@@ -1,0 +1,101 @@
+/** The walk from a model to its roots: breadth first over a look-up, within limits, and without a cycle in what comes out. */
+import type { ModelId } from '../catalog/types.js';
+import type { Problem } from '../problem.js';
+import type { Derivation, LineageLimits, Lookup, NodeFacts } from './types.js';
+
+/** Everything reached from one model. */
+export interface Graph {
+  readonly start: ModelId;
+  readonly facts: ReadonlyMap<ModelId, NodeFacts>;
+  /** Parents of each node, sorted; without the steps that would close a cycle. */
+  readonly parents: ReadonlyMap<ModelId, readonly Derivation[]>;
+  readonly problems: readonly Problem[];
+}
+
+/** Looks up the model and its ancestors. Ids compare without regard to case; the first spelling met is kept. */
+export async function walk(start: ModelId, lookup: Lookup, limits: LineageLimits): Promise<Graph> {
+  const spelling = new Map<string, ModelId>([[start.toLowerCase(), start]]);
+  const facts = new Map<ModelId, NodeFacts>();
+  const steps = new Map<ModelId, Derivation[]>();
+  const problems: Problem[] = [];
+  const cut = (id: ModelId, what: string) => {
+    problems.push({ code: 'lineage-too-deep', detail: `${id}: ${what}` });
+    const known = facts.get(id);
+    if (known !== undefined) facts.set(id, { ...known, stopped: 'limit' });
+  };
+
+  let level: readonly ModelId[] = [start];
+  for (let depth = 0; level.length > 0; depth++) {
+    const answers = await Promise.all(level.map(lookup));
+    const next: ModelId[] = [];
+    for (const [place, id] of level.entries()) facts.set(id, answers[place]!);
+    for (const [place, id] of level.entries()) {
+      const { parents } = answers[place]!;
+      const kept = parents.slice(0, limits.parents);
+      if (kept.length < parents.length) cut(id, `${parents.length} parents`);
+      for (const { id: written, relation, evidence } of kept) {
+        const key = written.toLowerCase();
+        let parent = spelling.get(key);
+        if (parent === undefined) {
+          if (depth >= limits.depth || spelling.size >= limits.nodes) {
+            cut(id, depth >= limits.depth ? `more than ${limits.depth} steps` : `more than ${limits.nodes} models`);
+            continue;
+          }
+          parent = written;
+          spelling.set(key, parent);
+          next.push(parent);
+        }
+        const list = steps.get(id);
+        const step: Derivation = { child: id, parent, relation, evidence };
+        if (list === undefined) steps.set(id, [step]);
+        else if (!list.some((one) => one.parent === parent && one.relation === relation)) list.push(step);
+      }
+    }
+    level = next;
+  }
+  for (const list of steps.values()) list.sort(byParent);
+  return { start, facts, parents: withoutCycles(start, steps, facts), problems: once(problems) };
+}
+
+function byParent(a: Derivation, b: Derivation): number {
+  const [left, right] = [`${a.parent} ${a.relation}`, `${b.parent} ${b.relation}`];
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+function once(problems: readonly Problem[]): readonly Problem[] {
+  return [...new Map(problems.map((problem) => [problem.detail, problem])).values()];
+}
+
+/** Drops each step back to a node that the walk is still inside of, and marks where it stood. */
+function withoutCycles(
+  start: ModelId,
+  steps: ReadonlyMap<ModelId, readonly Derivation[]>,
+  facts: Map<ModelId, NodeFacts>,
+): ReadonlyMap<ModelId, readonly Derivation[]> {
+  const kept = new Map<ModelId, Derivation[]>();
+  const state = new Map<ModelId, 'open' | 'done'>([[start, 'open']]);
+  const stack = [{ id: start, at: 0 }];
+  while (stack.length > 0) {
+    const top = stack.at(-1)!;
+    const step = steps.get(top.id)?.[top.at++];
+    if (step === undefined) {
+      state.set(top.id, 'done');
+      stack.pop();
+      continue;
+    }
+    const seen = state.get(step.parent);
+    if (seen === 'open') {
+      const known = facts.get(top.id)!;
+      facts.set(top.id, { ...known, stopped: 'cycle' });
+      continue;
+    }
+    const list = kept.get(top.id);
+    if (list === undefined) kept.set(top.id, [step]);
+    else list.push(step);
+    if (seen === undefined) {
+      state.set(step.parent, 'open');
+      stack.push({ id: step.parent, at: 0 });
+    }
+  }
+  return kept;
+}
