@@ -6,6 +6,7 @@ export { toReport, toResolvedModels } from './report.js';
 export { terminalReport, terminalVerdict } from './terminal.js';
 export { problemText } from './terminal-coverage.js';
 export { terminalExplanations } from './terminal-explanation.js';
+export { terminalPolicy } from './terminal-policy.js';
 export { terminalIdentification, terminalLineages, terminalReferences } from './terminal-stages.js';
 
 /** The JSON Schema of a document as text; zod is loaded only for this. */

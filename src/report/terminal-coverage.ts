@@ -18,7 +18,7 @@ export function problemLines(pen: Pen, problem: ReportProblem): readonly string[
   const detail = problem.detail === undefined ? '' : `: ${problem.detail}`;
   const bullet = problem.incomplete ? pen.yellow('?') : '·';
   return [
-    ...wrapped(`${where === '' ? '' : `${where} `}${problem.message}${detail}`, pen.width - 2).map(
+    ...wrapped(`${where === '' ? '' : `${where}: `}${problem.message}${detail}`, pen.width - 2).map(
       (line, index) => `${index === 0 ? bullet : ' '} ${line}`,
     ),
     ...wrapped(`→ ${problem.hint}`, pen.width - 4).map((line, index) =>
@@ -62,7 +62,7 @@ export function coverageSection(pen: Pen, report: Report): readonly string[] {
   const policy =
     report.policy === undefined
       ? ''
-      : ` · policy ${report.policy.path} (sha256 ${report.policy.digest.replace(/^sha256:/, '').slice(0, 12)})`;
+      : ` · policy ${report.policy.path} (sha256:${report.policy.digest.replace(/^sha256:/, '').slice(0, 12)})`;
   return [
     ...wrapped(`searched ${grouped(read)} of ${counted(listed, 'file')} (${size(bytes)} read)${passed}`, pen.width),
     ...wrapped(`catalog of ${report.catalog.date}, judged as of ${report.asOf}${policy}`, pen.width),

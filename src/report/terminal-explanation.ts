@@ -16,6 +16,11 @@ type AnyClaim<T> =
     }
   | { readonly known: false; readonly reason: keyof typeof unknownWords };
 
+/** A pen that remembers which evidence it has quoted. */
+interface Draft extends Pen {
+  readonly quoted: Set<string>;
+}
+
 const indent = 2;
 const label = 18;
 /** Most pieces of evidence of one claim that are shown. */
@@ -25,13 +30,16 @@ function row(pen: Pen, name: string, text: string): readonly string[] {
   return labelled(name.padEnd(label), wrapped(text, pen.width - indent - label), indent, pen.dim);
 }
 
-function evidenceLines(pen: Pen, evidence: readonly Evidence[]): readonly string[] {
+/** Evidence in full; what was quoted before in the same answer is named again, not quoted again. */
+function evidenceLines(pen: Draft, evidence: readonly Evidence[]): readonly string[] {
   const room = pen.width - indent - label - 2;
   const rest = evidence.length - mostEvidence;
   return [
     ...evidence.slice(0, mostEvidence).map(({ source, locator, observed, strength, date }) => {
       const when = date === undefined ? '' : `, ${date}`;
-      return `${strength}: ${source} ${locator}${when}: "${observed}"`;
+      const quoted = pen.quoted.has(`${source} ${locator}`);
+      pen.quoted.add(`${source} ${locator}`);
+      return `${strength}: ${source} ${locator}${quoted ? ', see above' : `${when}: "${observed}"`}`;
     }),
     ...(rest > 0 ? [`… and ${rest} more`] : []),
   ].flatMap((text) =>
@@ -39,7 +47,7 @@ function evidenceLines(pen: Pen, evidence: readonly Evidence[]): readonly string
   );
 }
 
-function claimLines<T>(pen: Pen, name: string, claim: AnyClaim<T>, say: (value: T) => string): readonly string[] {
+function claimLines<T>(pen: Draft, name: string, claim: AnyClaim<T>, say: (value: T) => string): readonly string[] {
   if (!claim.known) return row(pen, name, `unknown: ${unknownWords[claim.reason]}`);
   const others = (claim.disputed ?? []).flatMap((other) => claimLines(pen, '  others say', other, say));
   return [
@@ -69,7 +77,7 @@ function countryNames(codes: readonly string[]): string {
 }
 
 /** The roles that somebody else than the publisher fills. */
-function roleLines(pen: Pen, { origins }: LineageFacts): readonly string[] {
+function roleLines(pen: Draft, { origins }: LineageFacts): readonly string[] {
   return origins
     .filter((origin) => origin.role !== 'publisher')
     .flatMap((origin) => {
@@ -81,7 +89,9 @@ function roleLines(pen: Pen, { origins }: LineageFacts): readonly string[] {
       const where = countries.known
         ? countryNames(countries.value)
         : `country unknown, ${unknownWords[countries.reason]}`;
-      const strength = origin.strength === undefined ? '' : `, ${origin.strength}`;
+      const own = countries.known ? strongest(countries.evidence) : undefined;
+      const weakest = origin.strength === own ? '' : ' by its weakest step';
+      const strength = origin.strength === undefined ? '' : `, ${origin.strength}${weakest}`;
       return [
         ...row(pen, origin.role, `${who}${by}: ${where}${strength}`),
         ...(countries.known ? evidenceLines(pen, countries.evidence) : []),
@@ -89,17 +99,21 @@ function roleLines(pen: Pen, { origins }: LineageFacts): readonly string[] {
     });
 }
 
-function stepLines(pen: Pen, { derivations }: LineageFacts): readonly string[] {
+function stepLines(pen: Draft, { derivations }: LineageFacts): readonly string[] {
   return derivations.flatMap(({ child, parent, relation, evidence }) => [
     ...row(pen, 'step', `${shortId(child)} ← ${relationWords[relation]} ${shortId(parent)}, ${strongest(evidence)}`),
     ...evidenceLines(pen, evidence),
   ]);
 }
 
-function bindingLines(pen: Pen, { bindingLicenses, id }: LineageFacts & { id: string | null }): readonly string[] {
+function bindingLines(pen: Draft, { bindingLicenses, id }: LineageFacts & { id: string | null }): readonly string[] {
   return bindingLicenses
     .filter((one) => one.node !== id)
-    .flatMap(({ node, license }) => claimLines(pen, 'inherited', license, (value) => `${value} of ${shortId(node)}`));
+    .flatMap(({ node, license }) =>
+      license.known
+        ? claimLines(pen, 'inherited', license, (value) => `${value} of ${shortId(node)}`)
+        : row(pen, 'inherited', `unknown for ${shortId(node)}: ${unknownWords[license.reason]}`),
+    );
 }
 
 function endLines(pen: Pen, { nodes }: LineageFacts): readonly string[] {
@@ -108,7 +122,8 @@ function endLines(pen: Pen, { nodes }: LineageFacts): readonly string[] {
     .flatMap(({ id, stopped }) => row(pen, 'ends at', `${shortId(id)}, ${stopped ? stopWords[stopped] : ''}`));
 }
 
-function one(pen: Pen, answer: Explanation): readonly string[] {
+function one(blank: Pen, answer: Explanation): readonly string[] {
+  const pen: Draft = { ...blank, quoted: new Set() };
   const problems = answer.problems.flatMap((problem) => problemLines(pen, problem));
   if (answer.id === null) return [heading(pen, answer.asked), ...problems, ''];
   const license = (node: LineageFacts['nodes'][number]) =>

@@ -28,9 +28,9 @@ export function grouped(count: number): string {
   return count.toLocaleString('en-US');
 }
 
-/** An id as people write it: Hub ids without their registry. */
+/** An id as people write it: Hub ids and hosts without what stands before them. */
 export function shortId(id: ModelId): string {
-  return id.startsWith('huggingface:') ? id.slice('huggingface:'.length) : id;
+  return id.replace(/^(?:huggingface|host):/, '');
 }
 
 /** The step from a child to its parent, read from the child. */
@@ -59,7 +59,7 @@ export const roleWords: Readonly<Record<Role, string>> = {
 
 /** Why something is not known, in words that fit after "unknown:". */
 export const unknownWords: Readonly<Record<UnknownReason, string>> = {
-  'not-declared': 'its publisher does not say',
+  'not-declared': 'not declared',
   undisclosed: 'its vendor keeps it secret',
   'private-or-missing': 'the repository is private or missing',
   'local-path': 'only a local path is known',
@@ -80,9 +80,9 @@ export const unknownWords: Readonly<Record<UnknownReason, string>> = {
 
 /** Why the walk ended at a node. */
 export const stopWords: Readonly<Record<StopReason, string>> = {
-  'recorded-root': 'root: recorded as trained from scratch',
-  'publisher-trains-own': 'root: its publisher trains its own models',
-  'declared-root': 'root: declared as trained from scratch',
+  'recorded-root': 'a root on record',
+  'publisher-trains-own': 'a root: its publisher trains its own models',
+  'declared-root': 'a root: declared as trained from scratch',
   undisclosed: 'the vendor keeps its base secret',
   'not-declared': 'no base is declared',
   offline: 'not looked up: this run was offline',

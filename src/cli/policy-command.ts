@@ -1,0 +1,32 @@
+/** `policy check`: whether a policy can be used, and what is wrong with it. */
+import type { Command } from 'commander';
+import { readPolicy } from '../evaluate/index.js';
+import { jsonText, problemText, terminalPolicy, withWords } from '../report/index.js';
+import type { ExitCode } from './index.js';
+import { checkOutput, deliver, documentScreen, type OutputOptions, screenOf } from './output.js';
+import { policyOf } from './policy-file.js';
+
+interface Options extends OutputOptions {
+  readonly today?: string;
+}
+
+/** Runs `policy check`; wrong usage leaves through `command.error`. */
+export async function checkCommand(file: string, options: Options, command: Command): Promise<ExitCode> {
+  checkOutput(options, command);
+  const source = policyOf('.', file);
+  const read = source.ok ? readPolicy(source.value?.text ?? '', source.value?.path ?? file) : source;
+  const problems = withWords(read.ok ? [] : read.problems);
+  if (options.format === 'json') {
+    deliver(jsonText({ schemaVersion: 1, path: file, valid: read.ok, problems }), options, command);
+    return read.ok ? 0 : 2;
+  }
+  if (!read.ok) {
+    process.stderr.write(problemText(problems, screenOf(process.stderr, options)));
+    return 2;
+  }
+  const { path, rules, scopes, exceptions } = read.value;
+  const today = options.today ?? new Date().toISOString().slice(0, 10);
+  const summary = { path, rules: Object.keys(rules), scopes: scopes.length, exceptions, today };
+  deliver(terminalPolicy(summary, documentScreen(options)), options, command);
+  return 0;
+}

@@ -1,0 +1,65 @@
+/** The policy as a file: found in the scanned folder or named, read up to its limit, never through a link that a change may plant. */
+import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
+import type { Problem, Result } from '../problem.js';
+
+/** The text of a policy and the path under which it is cited. */
+export interface PolicySource {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** One byte more than a policy may have: enough to say that it is too large. */
+const limit = 256 * 1024 + 1;
+const names = ['.github/model-policy.yml', '.github/model-policy.yaml'] as const;
+
+type Missing = 'missing';
+
+/** The policy of a folder: the one named, else the one at its place; undefined when there is none. */
+export function policyOf(root: string, named: string | undefined): Result<PolicySource | undefined> {
+  if (named !== undefined) {
+    const read = readSource(named, citation(root, named), constants.O_RDONLY);
+    return read === 'missing' ? unreadable(citation(root, named), 'no such file') : read;
+  }
+  const found = names.flatMap((name) => {
+    const read = readSource(join(root, name), name, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+    return read === 'missing' ? [] : [read];
+  });
+  if (found.length > 1) return { ok: false, problems: [{ code: 'policy-ambiguous', path: names[0] }] };
+  return found[0] ?? { ok: true, value: undefined };
+}
+
+/** Relative to the scanned folder when it is inside, as given otherwise. */
+function citation(root: string, named: string): string {
+  const path = relative(resolve(root), resolve(named));
+  return path.startsWith('..') || resolve(path) === path ? named : path.split(sep).join('/');
+}
+
+function unreadable(path: string, detail: string): { readonly ok: false; readonly problems: readonly [Problem] } {
+  return { ok: false, problems: [{ code: 'policy-unreadable', path, detail }] };
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  EACCES: 'no permission',
+  EISDIR: 'it is a folder',
+  ELOOP: 'it is a symbolic link',
+};
+
+function readSource(path: string, cited: string, flags: number): Result<PolicySource> | Missing {
+  let file: number | undefined;
+  try {
+    file = openSync(path, flags);
+    if (fstatSync(file).isDirectory()) return unreadable(cited, 'it is a folder');
+    const bytes = Buffer.alloc(limit);
+    let size = 0;
+    for (let got = -1; got !== 0 && size < limit; size += got) got = readSync(file, bytes, size, limit - size, null);
+    if (size === limit) return { ok: false, problems: [{ code: 'policy-too-large', path: cited }] };
+    return { ok: true, value: { path: cited, text: bytes.toString('utf8', 0, size).replace(/^\ufeff/, '') } };
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? 'unknown';
+    if (code === 'ENOENT' || code === 'ENOTDIR') return 'missing';
+    return unreadable(cited, reasons[code] ?? code);
+  } finally {
+    if (file !== undefined) closeSync(file);
+  }
+}

@@ -1,0 +1,156 @@
+/** The commands and options of the command line; what a command does is loaded only when it runs. */
+import { Command, InvalidArgumentError, Option } from 'commander';
+import type { ExitCode } from './index.js';
+import { tool } from './version.js';
+
+type Done = (code: ExitCode) => void;
+
+const exitCodes = `
+Exit codes:
+  0  pass: nothing breaks the policy, or there is no policy
+  1  the policy is violated
+  2  could not judge, or not everything could be seen
+  3  wrong usage`;
+
+const overview = `
+Examples:
+  $ model-review scan                         the repository in this folder
+  $ model-review scan ../service --policy model-policy.yml
+  $ model-review explain deepseek-ai/DeepSeek-R1-Distill-Llama-8B
+  $ model-review policy check .github/model-policy.yml
+${exitCodes}
+
+Facts come from the catalog inside the tool; this version makes no network requests.`;
+
+const scanHelp = `
+The policy is .github/model-policy.yml (or .yaml) of the scanned folder unless --policy names another file.
+Without a policy everything is shown and nothing fails.
+
+Examples:
+  $ model-review scan
+  $ model-review scan services/chat --format json --output report.json
+  $ model-review scan --stage extract --format json   only the references, as an array
+${exitCodes}`;
+
+const explainHelp = `
+Ids as people write them: owner/name, hf://owner/name, a Hub URL, ollama:name:tag, bedrock:..., openai:gpt-4o.
+Answers stand in the order asked; --format json prints an array with one answer for each id.
+
+Examples:
+  $ model-review explain deepseek-ai/DeepSeek-R1-Distill-Llama-8B
+  $ model-review explain ollama:cogito:32b skt/A.X-4.0
+  $ cat ids.txt | model-review explain - --format json
+
+Exit codes:
+  0  every id is answered
+  2  some id is no model id
+  3  wrong usage`;
+
+const checkHelp = `
+Examples:
+  $ model-review policy check .github/model-policy.yml
+
+Exit codes:
+  0  the policy can be used
+  2  it cannot be read, or has mistakes
+  3  wrong usage`;
+
+function whole(value: string): number {
+  if (!/^[1-9][0-9]{0,14}$/.test(value)) throw new InvalidArgumentError('Give a whole number above zero.');
+  return Number(value);
+}
+
+/** `512`, `512k`, `20m`: bytes, with the units of 1024. */
+function size(value: string): number {
+  const [, digits, unit] = /^([1-9][0-9]{0,8})([km]?)(?:i?b)?$/i.exec(value) ?? [];
+  if (digits === undefined)
+    throw new InvalidArgumentError('Give bytes, or a number with k or m, for example 512k or 4m.');
+  const bytes = Number(digits) * (unit === '' ? 1 : /k/i.test(unit ?? '') ? 1024 : 1024 * 1024);
+  if (bytes > 1 << 30) throw new InvalidArgumentError('Give at most 1024m.');
+  return bytes;
+}
+
+function day(value: string): string {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(value) ? Date.parse(`${value}T00:00:00Z`) : Number.NaN;
+  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== value) {
+    throw new InvalidArgumentError('Give a day as YYYY-MM-DD.');
+  }
+  return value;
+}
+
+function withOutput(command: Command): Command {
+  return command
+    .addOption(new Option('--format <format>', 'how to print').choices(['terminal', 'json']).default('terminal'))
+    .option('--output <file>', 'write to a file instead of standard output')
+    .option('--no-color', 'without colors; NO_COLOR does the same, FORCE_COLOR the opposite');
+}
+
+function offline(): Option {
+  return new Option('--offline', 'make no network requests (this version never makes any)');
+}
+
+/** The command line; `done` is told the exit code of the command that ran. */
+export function program(done: Done): Command {
+  const root = new Command(tool.name)
+    .description('Reviews the AI models that a repository depends on: where they come from, and under which licenses.')
+    .version(`${tool.name} ${tool.version}`, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print help')
+    .addHelpText('after', overview);
+  // Settings are inherited only by commands that are added after them.
+  root
+    .exitOverride()
+    .configureHelp({ showGlobalOptions: false })
+    .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, `${tool.name}: `)) })
+    .showHelpAfterError(`→ see ${tool.name} --help`);
+
+  const scan = root.command('scan');
+  scan
+    .summary('find the models of a repository and judge them')
+    .description(
+      'Finds the models that a repository depends on, follows them to their roots, and judges them by a policy.',
+    )
+    .argument('[dir]', 'folder to scan', '.')
+    .option('--policy <file>', 'policy to judge by')
+    .addOption(
+      new Option('--stage <stage>', 'stop after a stage and print it').choices(['extract', 'identify', 'resolve']),
+    )
+    .option('--max-files <count>', 'look at so many files at most', whole)
+    .option('--max-file-size <size>', 'read files up to this size, for example 4m', size)
+    .addOption(offline())
+    .option('--quiet', 'print the verdict alone')
+    .addOption(new Option('--today <day>', 'judge exceptions as of this day').argParser(day).hideHelp())
+    .addHelpText('after', scanHelp)
+    .action(async (dir: string, options, command: Command) => {
+      done(await (await import('./scan-command.js')).scanCommand(dir, options, command));
+    });
+
+  const explain = root.command('explain');
+  explain
+    .summary('show the lineage of models, with the evidence')
+    .description('Shows where models come from: every claim with its evidence and how strong it is.')
+    .argument('<model...>', 'ids of models; - reads them from standard input, one a line')
+    .addOption(offline())
+    .addHelpText('after', explainHelp)
+    .action(async (asked: readonly string[], options, command: Command) => {
+      done(await (await import('./explain-command.js')).explainCommand(asked, options, command));
+    });
+
+  const policy = root.command('policy').description('Works on policies.').summary('check a policy');
+  policy.addHelpText('after', checkHelp);
+  const check = policy.command('check');
+  check
+    .summary('say whether a policy can be used')
+    .description('Reads a policy and says what is wrong with it, with line and column.')
+    .argument('<file>', 'policy to check')
+    .addOption(new Option('--today <day>', 'judge exceptions as of this day').argParser(day).hideHelp())
+    .addHelpText('after', checkHelp)
+    .action(async (file: string, options, command: Command) => {
+      done(await (await import('./policy-command.js')).checkCommand(file, options, command));
+    });
+  for (const command of [scan, explain, check]) {
+    withOutput(command).showHelpAfterError(
+      `→ see ${tool.name} ${command === check ? 'policy ' : ''}${command.name()} --help`,
+    );
+  }
+  return root;
+}

@@ -1,0 +1,147 @@
+/** `scan`: reads the policy, runs the stages, prints the report or one stage, and says how it ended. */
+import { statSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
+import type { Command } from 'commander';
+import type { DiscoverLimits } from '../discover/types.js';
+import type { Evaluation } from '../evaluate/types.js';
+import type { Problem } from '../problem.js';
+import {
+  jsonText,
+  problemText,
+  terminalIdentification,
+  terminalLineages,
+  terminalReferences,
+  terminalReport,
+  terminalVerdict,
+  toReport,
+  toResolvedModels,
+  withWords,
+} from '../report/index.js';
+import { type ScanOptions, type ScanOutcome, type Stage, scan } from '../scan.js';
+import type { ExitCode } from './index.js';
+import { checkOutput, deliver, documentScreen, type OutputOptions, screenOf } from './output.js';
+import { policyOf } from './policy-file.js';
+import { misused } from './usage.js';
+import { tool } from './version.js';
+
+interface Options extends OutputOptions {
+  readonly policy?: string;
+  readonly stage?: Exclude<Stage, 'evaluate'>;
+  readonly maxFiles?: number;
+  readonly maxFileSize?: number;
+  readonly quiet?: true;
+  readonly today?: string;
+}
+
+/** Runs `scan`; wrong usage leaves through `command.error`. */
+export async function scanCommand(dir: string, options: Options, command: Command): Promise<ExitCode> {
+  checkFolder(dir, command);
+  checkOutput(options, command);
+  const { stage } = options;
+  const today = options.today ?? new Date().toISOString().slice(0, 10);
+  const limits = limitsOf(options);
+  const source = stage === undefined ? policyOf(dir, options.policy) : undefined;
+  const policy = source?.ok ? source.value : undefined;
+  const run = (given: Pick<ScanOptions, 'policy' | 'stage'>) => scan(dir, { today, limits, ...given });
+
+  if (stage !== undefined) {
+    const outcome = await run({ stage });
+    if (!outcome.ok) return refuse(outcome.problems, options);
+    return printStage(stage, outcome.value, options, command);
+  }
+  const judged = source?.ok === false ? source : await run(policy === undefined ? {} : { policy });
+  if (judged.ok) return printReport(dir, judged.value, judged.value.evaluation, today, options, command);
+  // A policy that cannot be used gives no verdict, but what the repository depends on can still be shown.
+  const seen = await run({ stage: 'resolve' });
+  if (!seen.ok) return refuse(seen.problems, options);
+  const evaluation = unjudged(judged.problems);
+  return printReport(dir, seen.value, evaluation, today, options, command);
+}
+
+function checkFolder(dir: string, command: Command): void {
+  const found = statSync(dir, { throwIfNoEntry: false });
+  if (found === undefined) {
+    misused(command, `no such folder: "${dir}"`, 'give the folder of a repository, or none for the current one');
+  } else if (!found.isDirectory()) {
+    misused(command, `not a folder: "${dir}"`, 'give the folder that holds it; scan looks at whole folders');
+  }
+}
+
+function limitsOf({ maxFiles, maxFileSize }: Options): Partial<DiscoverLimits> {
+  return {
+    ...(maxFiles === undefined ? {} : { files: maxFiles }),
+    ...(maxFileSize === undefined ? {} : { textBytes: maxFileSize, notebookBytes: maxFileSize }),
+  };
+}
+
+function unjudged(problems: readonly Problem[]): Evaluation {
+  return { verdict: 'could-not-judge', findings: [], exceptions: [], obligations: [], complete: false, problems };
+}
+
+/** Nothing could be looked at: the problems are the answer. */
+function refuse(problems: readonly Problem[], options: Options): ExitCode {
+  process.stderr.write(problemText(withWords(problems), screenOf(process.stderr, options)));
+  return 2;
+}
+
+function printStage(
+  stage: Exclude<Stage, 'evaluate'>,
+  outcome: ScanOutcome,
+  options: Options,
+  command: Command,
+): ExitCode {
+  const { references, identification = { models: [], unidentified: references }, lineages = [] } = outcome;
+  const screen = documentScreen(options);
+  const json = options.format === 'json';
+  const text = {
+    extract: () => (json ? jsonText(references) : terminalReferences(references, screen)),
+    identify: () => (json ? jsonText(identification) : terminalIdentification(identification, screen)),
+    resolve: () => {
+      const models = toResolvedModels(lineages);
+      return json ? jsonText(models) : terminalLineages(models, screen);
+    },
+  };
+  deliver(text[stage](), options, command);
+  const problems = withWords([...outcome.problems, ...lineages.flatMap((lineage) => lineage.problems)]);
+  if (problems.length > 0) process.stderr.write(problemText(problems, screenOf(process.stderr, options)));
+  return problems.some((problem) => problem.incomplete) ? 2 : 0;
+}
+
+function printReport(
+  dir: string,
+  outcome: ScanOutcome,
+  evaluation: Evaluation | undefined,
+  today: string,
+  options: Options,
+  command: Command,
+): ExitCode {
+  const report = toReport({
+    tool,
+    asOf: today,
+    root: basename(resolve(dir)) || '/',
+    catalogDate: outcome.catalog.date,
+    coverage: outcome.coverage,
+    lineages: outcome.lineages ?? [],
+    unidentified: outcome.identification?.unidentified ?? [],
+    evaluation: evaluation ?? unjudged([]),
+    problems: outcome.problems,
+  });
+  const { format, quiet, output } = options;
+  const screen = documentScreen(options);
+  const written =
+    quiet && output === undefined
+      ? terminalVerdict(report, screen)
+      : format === 'json'
+        ? jsonText(report)
+        : terminalReport(report, screen);
+  deliver(written, options, command);
+  // Where the report does not stand before the reader, the verdict and what is missing still do.
+  const aside = output !== undefined || format === 'json';
+  const loud = screenOf(process.stderr, options);
+  if (aside || quiet) {
+    const problems = report.problems.filter((problem) => problem.incomplete);
+    if (problems.length > 0) process.stderr.write(problemText(problems, loud));
+  }
+  if (aside && !quiet) process.stderr.write(terminalVerdict(report, loud));
+  return report.exit.code;
+}
