@@ -99,6 +99,21 @@ function endOfPlain(text: string, at: number, limit: number): number {
   return ~limit;
 }
 
+/** End (exclusive, at most `limit`) of the string whose opening quote stands at `at` in the code of a replacement field. */
+export function endOfInnerString(text: string, at: number, limit: number): number {
+  const start = prefixStart(text, at);
+  const formatted = isFormatted(text, start, at) && !isWordBefore(text, start);
+  const end = endOfString(text, at, limit, formatted, { failures: 0 });
+  return end < 0 ? ~end : end;
+}
+
+/** Where a string prefix before the quote at `at` would begin. */
+function prefixStart(text: string, at: number): number {
+  let start = at;
+  while (at - start < 2 && prefixBit(text.charCodeAt(start - 1)) !== 0) start--;
+  return start;
+}
+
 /** In an f-string we stand in its text, in a format specification, or (0 and more) that deep in brackets inside a field. */
 const inText = -1;
 const inSpecification = -2;
@@ -155,9 +170,10 @@ function insideField(text: string, here: number, limit: number, code: number, fr
   const top = levels.length - 1;
   const depth = levels[top]!;
   if (code === quoteDouble || code === quoteSingle) {
-    let start = here;
-    while (here - start < 2 && prefixBit(text.charCodeAt(start - 1)) !== 0) start--;
-    if (!isFormatted(text, start, here) || isWordBefore(text, start)) return endOfPlain(text, here, limit);
+    const start = prefixStart(text, here);
+    if (!isFormatted(text, start, here) || isWordBefore(text, start)) {
+      return endOfPlain(text, here, limit);
+    }
     if (frames.length >= maximumNesting) return -1;
     frames.push(frameAt(text, here));
     return here + quoteLength(text, here);
@@ -189,7 +205,7 @@ function isWordBefore(text: string, at: number): boolean {
 }
 
 /** Past the `}` of `\N{NAME}`, which is no field. */
-function afterBrace(text: string, at: number, limit: number): number {
+export function afterBrace(text: string, at: number, limit: number): number {
   const end = Math.min(limit, at + 100);
   for (let here = at; here < end; here++) if (text.charCodeAt(here) === 125) return here + 1;
   return at;

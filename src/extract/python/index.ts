@@ -1,0 +1,92 @@
+/** Reads Python: calls, assignments, defaults, mappings and the commands that it runs. */
+import type { Problem } from '../../problem.js';
+import type { Binding, Extraction, Extractor, Value } from '../types.js';
+import { readerOf } from './reader.js';
+import { statements } from './statement.js';
+import { lastSegment } from './target.js';
+
+/** One of these stands in nearly every file that names a model. */
+const triggers = [
+  'model',
+  'llm',
+  'embed',
+  'from_pretrained',
+  'huggingface',
+  'hf_',
+  'hf://',
+  'transformer',
+  'diffus',
+  'pipeline',
+  'snapshot_download',
+  'ollama',
+  'openai',
+  'anthropic',
+  'gpt-',
+  'claude',
+  'gemini',
+  'llama',
+  'mistral',
+  'qwen',
+  'deepseek',
+  'whisper',
+  'bedrock',
+  '.gguf',
+  '.safetensors',
+  'checkpoint',
+];
+
+/** The extractor of Python files and of Python inside other files. */
+export const python: Extractor = {
+  id: 'python',
+  title: 'Python',
+  docs: 'https://docs.python.org/3/reference/',
+  matches: ['*.py', '*.pyi', '*.pyw'],
+  language: 'python',
+  triggers,
+  extract: ({ path, text }) => extractPython(path, text),
+};
+
+function extractPython(path: string, text: string): Extraction {
+  const reader = readerOf(text);
+  statements(reader);
+  const problems: Problem[] = [];
+  if (reader.tooDeep) problems.push({ code: 'nesting-too-deep', path });
+  const { unclosed } = reader.tokens;
+  if (unclosed >= 0) problems.push({ code: 'parse-error', path, line: lineAt(text, unclosed) });
+  const own = new Set(reader.bindings.flatMap(({ defines }) => (defines?.space === 'local' ? [defines.name] : [])));
+  const [star] = reader.stars;
+  const bindings = reader.stars.length === 1 ? throughStar(reader.bindings, own, star!) : reader.bindings;
+  return {
+    bindings: leading(bindings, own),
+    ...(reader.snippets.length > 0 ? { snippets: reader.snippets } : {}),
+    ...(problems.length > 0 ? { problems } : {}),
+  };
+}
+
+/** Without the variables that only take over a name that nothing in the file defines. */
+function leading(bindings: readonly Binding[], own: ReadonlySet<string>): readonly Binding[] {
+  const attributes = new Set([...own].map(lastSegment));
+  return bindings.filter(({ form, value }) => {
+    if (value.kind !== 'name' || value.space !== 'local' || form === 'argument' || form === 'positional') return true;
+    return own.has(value.name) || (value.name.includes('.') && attributes.has(lastSegment(value.name)));
+  });
+}
+
+/** With one `from x import *`, names that the file itself never defines come from there. */
+function throughStar(bindings: readonly Binding[], own: ReadonlySet<string>, module: string): readonly Binding[] {
+  const through = (value: Value): Value => {
+    if (value.kind === 'name' && value.space === 'local' && !own.has(value.name) && !value.name.startsWith('self.')) {
+      return { ...value, space: 'module', module };
+    }
+    if (value.kind === 'join') return { ...value, parts: value.parts.map(through) };
+    if (value.kind === 'either') return { ...value, options: value.options.map(through) };
+    return value;
+  };
+  return bindings.map((binding) => ({ ...binding, value: through(binding.value) }));
+}
+
+function lineAt(text: string, offset: number): number {
+  let line = 1;
+  for (let at = text.indexOf('\n'); at !== -1 && at < offset; at = text.indexOf('\n', at + 1)) line++;
+  return line;
+}

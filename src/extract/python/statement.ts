@@ -1,0 +1,319 @@
+/** Reads a Python text statement by statement: imports, definitions, assignments, and the expressions in all others. */
+import { bind, bindInert } from './binding.js';
+import { bindArguments } from './call.js';
+import { parameters } from './definition.js';
+import { callArguments, expression, expressions, forClause } from './expression.js';
+import { importStatement } from './import.js';
+import { magic } from './magic.js';
+import { type Node, opaque } from './node.js';
+import {
+  advance,
+  isEnd,
+  isOpening,
+  isWord,
+  kindOf,
+  nextKind,
+  type Reader,
+  type Scope,
+  skipBracket,
+  skipTo,
+  startOf,
+  take,
+  wordOf,
+} from './reader.js';
+import { assign } from './target.js';
+import { kinds } from './tokenizer.js';
+
+const colon = 58;
+const equals = 61;
+const semicolon = 59;
+
+/** Blocks around the cursor: a scope, or undefined for `if`, `for` and the like. */
+type Blocks = (Scope | undefined)[];
+
+/** Reads all statements from the cursor to the end. */
+export function statements(reader: Reader): void {
+  const blocks: Blocks = [];
+  /** The scope whose body begins with the next indent, or on the rest of the line. */
+  let pending: Scope | undefined;
+  /** A string here is a docstring. */
+  let fresh = true;
+  const enter = (): void => {
+    reader.path = blocks.flatMap((block) => (block === undefined ? [] : [block.name]));
+  };
+  for (;;) {
+    const kind = kindOf(reader);
+    if (kind === kinds.end) return;
+    if (kind === kinds.indent) {
+      blocks.push(pending);
+      pending = undefined;
+      enter();
+      advance(reader);
+      continue;
+    }
+    if (kind === kinds.dedent) {
+      blocks.pop();
+      pending = undefined;
+      enter();
+      advance(reader);
+      continue;
+    }
+    if (kind === kinds.newline || kind === semicolon) {
+      advance(reader);
+      continue;
+    }
+    const before = reader.at;
+    const scope = blocks.findLast((block) => block !== undefined);
+    const opened = statement(reader, scope, fresh);
+    fresh = opened !== undefined;
+    pending = opened;
+    if (opened !== undefined) {
+      // `def f(): return "x"`: the body stands on the rest of the line.
+      if (!isEnd(kindOf(reader))) {
+        reader.path = [...reader.path, opened.name];
+        while (!isEnd(kindOf(reader))) {
+          const at = reader.at;
+          statement(reader, opened, true);
+          if (!take(reader, semicolon) && reader.at === at) advance(reader);
+        }
+        pending = undefined;
+        enter();
+      }
+    }
+    if (reader.at === before) advance(reader);
+  }
+}
+
+/** Reads one statement; the scope that it opens, if it is a definition. */
+function statement(reader: Reader, scope: Scope | undefined, fresh: boolean): Scope | undefined {
+  while (isWord(reader, 'async')) advance(reader);
+  const kind = kindOf(reader);
+  if (kind === kinds.magic) {
+    magic(reader);
+    return undefined;
+  }
+  if (kind === 64) {
+    advance(reader);
+    expression(reader);
+    return undefined;
+  }
+  if (kind === kinds.name) {
+    switch (wordOf(reader)) {
+      case 'import':
+      case 'from':
+        importStatement(reader);
+        return undefined;
+      case 'def':
+        return definition(reader);
+      case 'class':
+        return classDefinition(reader);
+      case 'return':
+        returned(reader);
+        return undefined;
+      case 'assert':
+        advance(reader);
+        reader.inAssert = true;
+        expressions(reader);
+        reader.inAssert = false;
+        return undefined;
+      case 'raise':
+        advance(reader);
+        reader.inRaise = true;
+        expression(reader);
+        reader.inRaise = false;
+        if (isWord(reader, 'from')) advance(reader);
+        return undefined;
+      case 'for':
+        advance(reader);
+        forClause(reader);
+        take(reader, colon);
+        return undefined;
+      case 'case':
+        if (beginsCase(reader)) {
+          casePattern(reader);
+          return undefined;
+        }
+        break;
+      case 'type':
+        if (nextKind(reader) === kinds.name) {
+          typeAlias(reader);
+          return undefined;
+        }
+        break;
+      case 'match':
+        if (startsOperand(nextKind(reader))) advance(reader);
+        break;
+      case 'if':
+      case 'elif':
+      case 'else':
+      case 'while':
+      case 'with':
+      case 'try':
+      case 'except':
+      case 'finally':
+      case 'del':
+      case 'global':
+      case 'nonlocal':
+      case 'in':
+      case 'as':
+        advance(reader);
+        if (kindOf(reader) === colon) advance(reader);
+        else expressions(reader);
+        take(reader, colon);
+        return undefined;
+    }
+  }
+  simple(reader, scope, fresh);
+  return undefined;
+}
+
+/** An expression, or an assignment of any kind. */
+function simple(reader: Reader, scope: Scope | undefined, fresh: boolean): void {
+  const first = expressions(reader);
+  let kind = kindOf(reader);
+  let form: 'assignment' | 'default' = 'assignment';
+  let passed: Node | undefined;
+  if (kind === colon && first.kind === 'name') {
+    advance(reader);
+    if (isEnd(kindOf(reader))) return;
+    const fromType = annotation(reader, first.written);
+    passed = fromType.kind === 'opaque' || fromType.kind === 'name' ? undefined : fromType;
+    if (scope?.kind === 'class') form = 'default';
+    kind = kindOf(reader);
+    if (kind !== equals && passed !== undefined) assign(reader, first, passed, form, scope);
+  }
+  if (kind === kinds.augmented) {
+    advance(reader);
+    assign(reader, first, expressions(reader), 'assignment', scope);
+  } else if (kind === equals) {
+    const targets: Node[] = [first];
+    let value: Node = first;
+    while (take(reader, equals)) {
+      if (kindOf(reader) === kinds.magic) {
+        magic(reader);
+        return;
+      }
+      value = isWord(reader, 'yield') ? expression(reader) : expressions(reader);
+      if (kindOf(reader) === equals) targets.push(value);
+    }
+    for (const target of targets) assign(reader, target, value, form, scope);
+  } else if (first.kind === 'text' || first.kind === 'join') {
+    // A string alone on its line is thrown away by Python: a docstring, or the documentation of what stands above.
+    bindInert(reader, fresh ? '__doc__' : '', first, 'documentation');
+  }
+  if (!isEnd(kindOf(reader)) && kindOf(reader) !== semicolon) rest(reader);
+}
+
+/** What follows an expression that no grammar explains (Python 2, templates): the calls in it are read all the same. */
+function rest(reader: Reader): void {
+  if (take(reader, colon)) return;
+  const before = reader.at;
+  expression(reader);
+  if (reader.at === before) advance(reader);
+}
+
+/** Reads an annotation; the value of a `Field(...)` in `Annotated[...]`, else something opaque or a name. */
+export function annotation(reader: Reader, name: string): Node {
+  const { inType } = reader;
+  reader.inType = true;
+  const node = expression(reader);
+  reader.inType = inType;
+  if (node.kind === 'text') {
+    bindInert(reader, name, node, 'type');
+    return opaque(node.span.start, node.span.end);
+  }
+  return node;
+}
+
+function definition(reader: Reader): Scope | undefined {
+  advance(reader);
+  if (kindOf(reader) !== kinds.name) return undefined;
+  const name = wordOf(reader);
+  advance(reader);
+  if (kindOf(reader) === 91) skipBracket(reader);
+  if (kindOf(reader) === 40) {
+    const { path } = reader;
+    reader.path = [...path, name];
+    parameters(reader, annotation, expression);
+    reader.path = path;
+  }
+  if (take(reader, kinds.arrow)) annotation(reader, 'return');
+  skipTo(reader, colon);
+  take(reader, colon);
+  return { name, kind: 'function' };
+}
+
+function classDefinition(reader: Reader): Scope | undefined {
+  advance(reader);
+  if (kindOf(reader) !== kinds.name) return undefined;
+  const name = wordOf(reader);
+  advance(reader);
+  if (kindOf(reader) === 91) skipBracket(reader);
+  if (kindOf(reader) === 40) {
+    const list = callArguments(reader).filter(({ keyword }) => keyword !== undefined);
+    bindArguments(reader, name, list);
+  }
+  skipTo(reader, colon);
+  take(reader, colon);
+  return { name, kind: 'class' };
+}
+
+function returned(reader: Reader): void {
+  advance(reader);
+  if (isEnd(kindOf(reader))) return;
+  const node = expressions(reader);
+  const name = reader.path[reader.path.length - 1];
+  // `get_model()` elsewhere reaches what is returned here.
+  const defines = name === undefined ? undefined : ({ space: 'local', name: `${name}()` } as const);
+  if (node.kind !== 'name' || defines !== undefined) bind(reader, 'element', 'return', node, { defines });
+}
+
+function typeAlias(reader: Reader): void {
+  advance(reader);
+  const name = wordOf(reader);
+  advance(reader);
+  if (kindOf(reader) === 91) skipBracket(reader);
+  if (take(reader, equals)) annotation(reader, name);
+}
+
+function startsOperand(kind: number): boolean {
+  return kind === kinds.name || kind === kinds.string || isOpening(kind);
+}
+
+/** Whether `case` begins a pattern: a colon ends the line and no `=` or `.` follows the word. */
+function beginsCase(reader: Reader): boolean {
+  const next = nextKind(reader);
+  if (
+    next !== kinds.string &&
+    next !== kinds.name &&
+    next !== kinds.number &&
+    next !== 45 &&
+    !isOpening(next) &&
+    next !== 42
+  )
+    return false;
+  let last = next;
+  for (let at = reader.at + 1; at < reader.tokens.count && !isEnd(reader.tokens.kinds[at]!); at++) {
+    const kind = reader.tokens.kinds[at]!;
+    if (kind === colon) return true;
+    last = kind;
+  }
+  return last === colon;
+}
+
+/** Every string of a pattern is compared with. */
+function casePattern(reader: Reader): void {
+  advance(reader);
+  while (!isEnd(kindOf(reader)) && kindOf(reader) !== colon) {
+    if (kindOf(reader) === kinds.string) {
+      const at = startOf(reader);
+      const node = expression(reader);
+      bindInert(reader, 'case', node, 'comparison');
+      if (startOf(reader) === at) advance(reader);
+    } else if (isWord(reader, 'if')) {
+      advance(reader);
+      expression(reader);
+    } else advance(reader);
+  }
+  take(reader, colon);
+}
