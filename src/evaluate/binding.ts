@@ -48,28 +48,9 @@ function familyOf(id: ModelId, catalog: Catalog) {
     : catalog.family((name.split('/').at(-1) ?? name).toLowerCase());
 }
 
-/** Labels of teachers; a publisher that teaches its own models is free of its own terms. */
-export function teacherLicenses(
-  lineage: Lineage,
-  links: Links,
-): readonly { readonly license: LicenseId; readonly node: ModelId }[] {
-  const own = lineage.nodes.get(lineage.model.id)?.publisher;
-  return teachers(lineage, links).flatMap((node) => {
-    const taught = lineage.nodes.get(node);
-    if (!taught?.license.known) return [];
-    if (own?.known && taught.publisher.known && own.value.id === taught.publisher.value.id) return [];
-    return [{ license: taught.license.value, node }];
-  });
-}
-
-/** Every teacher of the model or of a model that its weights come from. */
-function teachers(lineage: Lineage, links: Links): readonly ModelId[] {
-  const found = new Set<ModelId>();
-  const ancestors = new Set<ModelId>([lineage.model.id]);
-  for (const node of ancestors)
-    for (const step of links.from(node)) {
-      if (step.relation === 'distilled') found.add(step.parent);
-      else if (step.relation !== 'component') ancestors.add(step.parent);
-    }
-  return [...found];
+/** Licences of teachers, as far as they are known; only their clauses that reach outputs matter. */
+export function teacherLicenses(lineage: Lineage): readonly { readonly license: LicenseId; readonly node: ModelId }[] {
+  return (lineage.teacherLicenses ?? []).flatMap(({ license, node }) =>
+    license.known ? [{ license: license.value, node }] : [],
+  );
 }

@@ -64,7 +64,7 @@ export function amountsTo<T>(
 export interface Links {
   /** The weakest step of a chain; undefined when it has no step that we know. */
   strength(chain: readonly ModelId[]): Strength | undefined;
-  /** The shortest way from the model to a node, both included; the two ends alone when there is none. */
+  /** The best proven way from the model to a node, both included; the two ends alone when there is none. */
   chain(node: ModelId): readonly ModelId[];
   /** Steps that start at this child. */
   from(child: ModelId): readonly Derivation[];
@@ -86,10 +86,19 @@ export function openLinks(lineage: Lineage): Links {
   const from = (child: ModelId) => children.get(child) ?? [];
   const start = lineage.model.id;
   let before: Map<ModelId, ModelId | undefined> | undefined;
+  // One sweep for each strength: what a sweep reaches first is reached by the strongest weakest link.
   const walked = () => {
     const found = new Map<ModelId, ModelId | undefined>([[start, undefined]]);
-    for (const node of found.keys())
-      for (const { parent } of from(node)) if (!found.has(parent)) found.set(parent, node);
+    for (const least of strengths) {
+      const queue = [...found.keys()];
+      for (const node of queue)
+        for (const { parent } of from(node)) {
+          const link = steps.get(`${node} ${parent}`);
+          if (found.has(parent) || link === undefined || !counts(link, least)) continue;
+          found.set(parent, node);
+          queue.push(parent);
+        }
+    }
     return found;
   };
   return {

@@ -27,7 +27,7 @@ const severity: readonly DriftVerdict[] = ['ok', 'tightening', 'unknown', 'revie
 export function findDrift(lineage: Lineage, links: Links, catalog: Catalog): readonly Drift[] {
   const label = labelOf(lineage, links);
   const inherited = nearestOf(
-    [...bindingAncestors(lineage, label.node), ...distilled(lineage, links, catalog)].map((one) => ({
+    [...bindingAncestors(lineage, label.node), ...distilled(lineage, catalog)].map((one) => ({
       ...one,
       chain: links.chain(one.node),
     })),
@@ -75,7 +75,9 @@ function labelOf(lineage: Lineage, links: Links): Label {
     const copied = links.from(node).filter((step) => copies.has(step.relation));
     const copy = copied.length > 0;
     if (claim?.known) return { node, license: claim.value, copy, silent: false };
-    if (node === lineage.model.id) silent = copy && claim?.reason === 'not-declared';
+    // Only the Hub has cards: elsewhere nothing is missing.
+    if (node === lineage.model.id)
+      silent = copy && lineage.model.registry === 'huggingface' && claim?.reason === 'not-declared';
     const next = copied.find((step) => !seen.has(step.parent))?.parent;
     if (next === undefined || silent) return { node, copy, silent };
     node = next;
@@ -94,8 +96,8 @@ function bindingAncestors(lineage: Lineage, own: ModelId): readonly Inherited[] 
 }
 
 /** Licences of teachers whose text says that a model trained on outputs is a derivative. */
-function distilled(lineage: Lineage, links: Links, catalog: Catalog): readonly Inherited[] {
-  return teacherLicenses(lineage, links).filter(
+function distilled(lineage: Lineage, catalog: Catalog): readonly Inherited[] {
+  return teacherLicenses(lineage).filter(
     ({ license }) => catalog.license(license)?.clauses.derivatives_include_distillation === true,
   );
 }

@@ -6,9 +6,11 @@ import type { Lineage, UnknownReason } from '../resolve/types.js';
 import { type Charge, type Waiving, waive } from './exceptions.js';
 import { draftDynamic, draftFindings, draftRemarks, finish } from './findings.js';
 import { compareLevels, type Judgement, louder } from './judgement.js';
+import { obligationsOf } from './obligations.js';
 import { completeLicense, completeOrigin, type Policy } from './policy.js';
 import { openReadings, type Reading } from './readings.js';
-import { judgeLicense, noteDrift, obligationsOf } from './rules/license.js';
+import { judgeLicense } from './rules/license.js';
+import { noteDrift } from './rules/license-drift.js';
 import { judgeOrigin } from './rules/origin.js';
 import type { Evaluation, Finding, Level } from './types.js';
 

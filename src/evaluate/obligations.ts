@@ -4,7 +4,7 @@ import type { Lineage } from '../resolve/types.js';
 import { boundLicenses, isClosed, teacherLicenses } from './binding.js';
 import { openLinks } from './claims.js';
 import { answerClauses, type ClauseAnswer, clausesOnOutputs, type Use } from './conditions.js';
-import { type Expression, namedLicenses, readExpression } from './expression.js';
+import { namedLicenses, readExpression } from './expression.js';
 import type { Obligation } from './types.js';
 
 /** Every obligation of a lineage, sorted by licence, clause and node. */
@@ -26,10 +26,13 @@ export function obligationsOf(lineage: Lineage, use: Use, catalog: Catalog): rea
   };
   for (const { license, node } of boundLicenses(lineage, links, true)) {
     if (!license.known) continue;
-    const fact = catalog.license(license.value);
-    if (fact !== undefined) add(fact.id, node, answerClauses(fact.clauses, use));
+    const expression = readExpression(license.value);
+    for (const id of expression ? namedLicenses(expression) : []) {
+      const fact = catalog.license(id);
+      if (fact !== undefined) add(fact.id, node, answerClauses(fact.clauses, use));
+    }
   }
-  for (const { license, node } of teacherLicenses(lineage, links)) {
+  for (const { license, node } of teacherLicenses(lineage)) {
     const fact = catalog.license(license);
     if (fact !== undefined) add(fact.id, node, answerClauses(clausesOnOutputs(fact.clauses), use));
   }

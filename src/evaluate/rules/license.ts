@@ -3,14 +3,17 @@ import type { Catalog, LicenseId, ModelId } from '../../catalog/types.js';
 import type { Lineage, UnknownReason } from '../../resolve/types.js';
 import { boundLicenses, isClosed, teacherLicenses } from '../binding.js';
 import { counts, type Links, openLinks, type Weighed, weigh } from '../claims.js';
-import { answerClauses, type ClauseAnswer, clausesOnOutputs, type Use } from '../conditions.js';
-import { type Drift, findDrift } from '../drift.js';
+import { answerClauses, clausesOnOutputs, type Use } from '../conditions.js';
+import { findDrift } from '../drift.js';
 import { type Expression, readExpression } from '../expression.js';
 import { both, either, type Judgement, not, quieter, type Truth } from '../judgement.js';
 import { shownId } from '../model-name.js';
+import { obligationsOf } from '../obligations.js';
 import { completeLicense, type LicenseRule, type Stated } from '../policy.js';
 import { categories } from '../schema.js';
 import type { Level, Obligation, Outcome } from '../types.js';
+import { judgeConditions } from './license-conditions.js';
+import { judgeDrift } from './license-drift.js';
 
 /** Evidence for a label below this convicts nobody and clears nobody (policy-semantics §10). */
 const least = 'likely';
@@ -177,11 +180,25 @@ function listed(license: LicenseId, list: readonly string[] | undefined, catalog
 
 /** Conditions of a teacher's licence that reach what was trained on its outputs; they bind without being the child's licence. */
 function taught(lineage: Lineage, links: Links, bench: Bench): readonly Judgement[] {
-  return teacherLicenses(lineage, links).flatMap(({ license, node }) => {
+  return teacherLicenses(lineage).flatMap(({ license, node }) => {
     const fact = bench.catalog.license(license);
     const chain = links.chain(node);
     const link = links.strength(chain);
     if (fact === undefined || (link !== undefined && !counts(link, least))) return [];
     return judgeConditions(fact.id, node, chain, answerClauses(clausesOnOutputs(fact.clauses), bench.use), bench);
   });
+}
+
+/** An obligation of which no sign is seen is unknown, never failed. */
+function unseen({ license, node, clause }: Obligation, level: Level, { line }: Bench, links: Links): Judgement {
+  return {
+    rule: 'license',
+    subject: `obligation:${license}/${clause}`,
+    outcome: 'unknown',
+    level,
+    cause: { code: 'license/unknown', node, reason: 'needs-review' },
+    reason: 'needs-review',
+    chain: links.chain(node),
+    line: line('obligations'),
+  };
 }

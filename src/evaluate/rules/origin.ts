@@ -49,7 +49,7 @@ function judgeRole(
   const missing = (node: ModelId, reason: UnknownReason, key: string, chain: readonly ModelId[]) =>
     found.push({
       rule: 'origin',
-      subject: `${role}:${shownId(node)}`,
+      subject: `${role}:${shownId(node.startsWith('host:') ? node.slice('host:'.length) : node)}`,
       outcome: 'unknown',
       level: rule.unknown,
       cause: { code: 'origin/unknown', role, node, reason },
@@ -98,9 +98,10 @@ function judgeRole(
 
 const optional: ReadonlySet<Role> = new Set(['ancestor', 'component', 'teacher']);
 
-/** `publisher:` names the publisher, every other role the node. */
+/** `publisher:` names the publisher, `host:` and `location:` the host, every other role the node. */
 function subjectOf({ role, id, publisher }: Origin): string {
-  return `${role}:${role === 'publisher' && publisher.known ? publisher.value.id : shownId(id)}`;
+  if (role === 'publisher' && publisher.known) return `publisher:${publisher.value.id}`;
+  return `${role}:${shownId(id.startsWith('host:') ? id.slice('host:'.length) : id)}`;
 }
 
 function count(origin: Origin, link: Strength | undefined, least: Strength): Counted {
