@@ -2,7 +2,7 @@
 import { classBody } from './javascript/class-body.js';
 import { element } from './javascript/element.js';
 import { parameters } from './javascript/pattern.js';
-import { type Pending, type Reading, rootOf } from './javascript/reading.js';
+import { leafOf, type Pending, type Reading, rootOf } from './javascript/reading.js';
 import { statements } from './javascript/statement.js';
 import { tokenize } from './javascript/tokens.js';
 import type { Extraction, Extractor, Value } from './types.js';
@@ -69,7 +69,7 @@ function read(path: string, text: string): Extraction {
   statements(r, r.tokens.count, { path: [] });
   // Grows while it is walked: a function met inside a function is read after it.
   for (let i = 0; i < r.pending.length; i++) later(r, r.pending[i]!);
-  const bindings = r.bindings.filter(({ value }) => reachable(r, value));
+  const bindings = r.bindings.filter(({ callee, value }) => callee !== undefined || reachable(r, value));
   bindings.sort((a, b) => a.value.span.start - b.value.span.start);
   const code = r.tooDeep ? 'nesting-too-deep' : r.tokens.torn ? 'parse-error' : undefined;
   return {
@@ -120,13 +120,13 @@ function later(r: Reading, part: Pending): void {
   }
 }
 
-/** A local name that nothing in the file defines can never be linked to a text. */
+/** Outside of calls, a local name that nothing in the file defines leads nowhere. */
 function reachable(r: Reading, value: Value): boolean {
   switch (value.kind) {
     case 'text':
       return true;
     case 'name':
-      return value.space !== 'local' || r.defined.has(rootOf(value.name));
+      return value.space !== 'local' || r.defined.has(rootOf(value.name)) || r.defined.has(`.${leafOf(value.name)}`);
     case 'join':
       return value.parts.some((part) => (part.kind === 'text' ? /\w/.test(part.text) : reachable(r, part)));
     case 'either':

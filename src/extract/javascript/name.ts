@@ -36,12 +36,15 @@ export function memberValue(base: Value | undefined, key: string, span: Span): V
   return { ...base, name: base.name === '' ? key : `${base.name}.${key}`, span };
 }
 
-/** A dotted callee with the alias of an import replaced by module and member; default import and namespace stand for the module itself. */
+/**
+ * A dotted callee with the alias of an import replaced by module and member. A namespace stands for its module; a
+ * default import, and a namespace that is called itself, keep the local name as member, since nothing says more.
+ */
 export function calleeOf(r: Reading, dotted: string): string {
   const root = rootOf(dotted);
   const found = r.imports.get(root);
   if (found === undefined) return dotted;
   const rest = dotted.slice(root.length);
-  const member = found.member === undefined || found.member === 'default' ? '' : `.${found.member}`;
-  return `${found.module}${member}${rest}`;
+  const member = found.member === 'default' || (found.member === undefined && rest === '') ? root : found.member;
+  return member === undefined ? `${found.module}${rest}` : `${found.module}.${member}${rest}`;
 }

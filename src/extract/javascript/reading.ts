@@ -48,7 +48,7 @@ export interface Reading {
   readonly bindings: Binding[];
   readonly snippets: Snippet[];
   readonly imports: Map<string, Import>;
-  /** First segments of all local names that some binding defines. */
+  /** First segments of all local names that some binding defines, and last ones behind a dot. */
   readonly defined: Set<string>;
   readonly pending: Pending[];
   /** Dotted name that the last operand consisted of, and the token index where it ended; what `=` assigns to. */
@@ -146,7 +146,11 @@ export function bind(
   const inert = extra.inert ?? scope.inert;
   const callee = extra.callee ?? scope.callee;
   const space = extra.space ?? 'local';
-  if (extra.defines !== undefined && space === 'local') r.defined.add(rootOf(extra.defines));
+  if (extra.defines !== undefined && space === 'local') {
+    r.defined.add(rootOf(extra.defines));
+    // Linking follows `settings.model` to the attribute of whichever class has it.
+    if (extra.defines.includes('.')) r.defined.add(`.${leafOf(extra.defines)}`);
+  }
   r.bindings.push({
     form,
     name,
