@@ -5,8 +5,8 @@ import { readerOf } from './reader.js';
 import { statements } from './statement.js';
 import { lastSegment } from './target.js';
 
-/** One of these stands in nearly every file that names a model. */
-const triggers = [
+/** One of these stands in nearly every Python text that names a model; lower-case. */
+export const triggers = [
   'model',
   'llm',
   'embed',

@@ -42,6 +42,8 @@ export interface Tokens {
   readonly count: number;
   /** Offset of a triple-quoted string that never ends; -1 when there is none. */
   readonly unclosed: number;
+  /** Brackets that are open at the end. */
+  readonly open: number;
 }
 
 /** Longest indentation stack that is kept. */
@@ -201,7 +203,7 @@ export function tokenize(text: string, from = 0, to = text.length, inside = fals
   if (!inside && count > 0 && columnKinds[count - 1] !== kinds.newline) push(kinds.newline, to, to);
   for (let open = indents.length; open > 1; open--) push(kinds.dedent, to, to);
   push(kinds.end, to, to);
-  return { kinds: columnKinds, starts, ends, count, unclosed };
+  return { kinds: columnKinds, starts, ends, count, unclosed, open: brackets };
 }
 
 function operatorKind(text: string, at: number, code: number, length: number): number {
