@@ -4,8 +4,7 @@ import { revisionOf, unpinned } from './revision.js';
 import type { Identity, Revision } from './types.js';
 
 const segment = /^[A-Za-z0-9][A-Za-z0-9._-]{0,95}$/;
-const quant =
-  /^(?:i?q[1-8](?:_[a-z0-9]{1,4}){0,3}|ud-i?q[a-z0-9_]{1,12}|bf16|f(?:p)?(?:8|16|32)|mxfp4[a-z_]{0,8}|latest)$/i;
+const quant = /^(?:i?q[1-8](?:_[a-z0-9]{1,4}){0,3}|ud-i?q[a-z0-9_]{1,12}|bf16|f(?:p)?(?:8|16|32)|mxfp4[a-z_]{0,8})$/i;
 
 /** Whether a text may be a segment of a Hub id (hub.md: no `..`, no `--`, no end in `.` or `.git`). */
 export function isHubSegment(text: string): boolean {

@@ -152,8 +152,7 @@ function behindSlash(text: string, slash: number, catalog: Catalog): Identity | 
     registry !== 'url' &&
     registry !== 'docker'
   ) {
-    const isHubOwner =
-      isShared(prefix) || catalog.publisher('huggingface', prefix)?.id.toLowerCase() === prefix.toLowerCase();
+    const isHubOwner = isShared(prefix) || isOwnOnHub(prefix, rest, catalog);
     if (!isHubOwner || rest.includes('/')) {
       if (registry === 'huggingface') return parseHub(rest, catalog);
       return registry === 'ollama' ? parseOllama(rest, catalog) : parseHosted(registry, rest, catalog);
@@ -176,6 +175,14 @@ function behindSlash(text: string, slash: number, catalog: Catalog): Identity | 
   if (tag !== undefined && !isQuant(tag) && isTag(tag) && catalog.publisher('huggingface', prefix) === undefined)
     return parseOllama(text, catalog);
   return parseHub(text, catalog);
+}
+
+/** Whether the catalog knows `prefix/name` on the Hub, or the name as one of the Hub organisation's own open families. */
+function isOwnOnHub(prefix: string, name: string, catalog: Catalog): boolean {
+  if (catalog.model(`huggingface:${prefix}/${name}`) !== undefined) return true;
+  const owner = catalog.publisher('huggingface', prefix)?.id.toLowerCase();
+  const family = owner === prefix.toLowerCase() ? catalog.family(name, owner) : undefined;
+  return family?.publisher.toLowerCase() === owner && family?.weights !== 'closed';
 }
 
 /** Whether `prefix/` is how this publisher, or a gateway to it, is written; a stranger's `acme/gpt-4o-clone` is none. */

@@ -72,32 +72,21 @@ const spellings: Readonly<Record<string, Registry>> = {
   snowflake: 'snowflake-cortex',
 };
 
-/** Hub organisations that are also prefixes of a provider: the model's family decides which of the two is meant. */
+/** Hub organisations whose handle is also a prefix of their own API: a name that is not served only is the Hub's. */
 const shared = new Set([
   'openai',
   'google',
   'nvidia',
   'microsoft',
   'amazon',
-  'groq',
-  'cohere',
   'writer',
   'upstage',
   'yandex',
   'tencent',
   'baidu',
-  'anthropic',
-  'jina',
-  'inception',
-  'poolside',
-  'reka',
-  'sakana',
-  'liquid',
-  'xiaomi',
-  'perplexity',
   'databricks',
   'snowflake',
-  'lambda',
+  'xiaomi',
 ]);
 
 /** The registry that a prefix or a hint names; undefined for a text that is neither. */
@@ -107,7 +96,7 @@ export function registryOf(written: string, catalog: Catalog): Registry | undefi
   return catalog.host(text)?.id ?? (listed === undefined ? undefined : (catalog.host(listed)?.id ?? listed));
 }
 
-/** Whether a prefix of `prefix/name` is a Hub organisation as well. */
+/** Whether a prefix of `prefix/name` means the Hub organisation before it means the provider. */
 export function isShared(prefix: string): boolean {
   return shared.has(prefix.toLowerCase());
 }

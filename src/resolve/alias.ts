@@ -1,19 +1,26 @@
 /** Names of registries without lineage of their own: Ollama tags, model images, files on disk. */
-import type { ModelId } from '../catalog/types.js';
-import { byName, familyId, familyMaker } from './family-base.js';
+import type { Catalog, FamilyFact, ModelId } from '../catalog/types.js';
+import { familyMaker, viaFamily } from './family-base.js';
+import { familyLicense } from './family-license.js';
 import { copied, resemblance } from './inference.js';
 import type { Ask, Knowledge } from './knowledge.js';
 import { makerOf, unknownMaker } from './publisher.js';
-import { recorded } from './strength.js';
-import type { NodeFacts } from './types.js';
+import { recorded, strongest } from './strength.js';
+import type { NodeFacts, Parent } from './types.js';
 
 /** An Ollama name: the alias on record, else the family of the library's name, else (a user's upload) what it resembles. */
 export function ollama(name: string, knowledge: Knowledge, ask: Ask): NodeFacts {
   const { catalog } = knowledge;
   const alias = catalog.tag('ollama', name);
+  const [path = '', tag] = name.split(':');
+  const written = tag === undefined ? path : `${path}-${tag}`;
   if (alias !== undefined) {
-    const { publisher, country, license } = ask(alias.model);
     const evidence = recorded(`tag:${alias.pattern}`, alias.model, alias.source);
+    const family = alias.model.startsWith('family:')
+      ? catalog.familyById(alias.model.slice('family:'.length))
+      : undefined;
+    if (family !== undefined) return member(family, written, [evidence], catalog);
+    const { publisher, country, license } = ask(alias.model);
     return {
       publisher,
       country,
@@ -21,17 +28,25 @@ export function ollama(name: string, knowledge: Knowledge, ask: Ask): NodeFacts 
       parents: [{ id: alias.model, relation: 'conversion', evidence: [evidence] }],
     };
   }
-  const [path = '', tag] = name.split(':');
   const inner = path.slice(path.indexOf('/') + 1);
   if (path.includes('/')) return { ...unnamed('unverified'), ...copied(inner, 'conversion', false, knowledge) };
   const family = catalog.family(name) ?? catalog.family(path);
   if (family === undefined) return { ...unnamed('offline'), parents: [], stopped: 'offline' };
-  const id = familyId(family, `${path}-${tag ?? ''}`);
-  return {
-    ...familyMaker(family, catalog, 'likely'),
-    license: ask(id).license,
-    parents: [byName(id, 'conversion', name, 'likely', catalog.date)],
-  };
+  return member(family, written, undefined, catalog);
+}
+
+/** A name of the library that belongs to a family: the record says so, or only the name does. */
+function member(family: FamilyFact, name: string, record: Parent['evidence'] | undefined, catalog: Catalog): NodeFacts {
+  const cap = record === undefined ? 'likely' : strongest(record);
+  const descent = viaFamily(family, { relation: 'conversion', name, strength: cap }, catalog);
+  const parents =
+    record === undefined
+      ? descent.parents
+      : descent.parents.map((parent) => ({
+          ...parent,
+          evidence: parent.relation === 'conversion' ? record : parent.evidence,
+        }));
+  return { ...familyMaker(family, catalog, cap), license: familyLicense(family, name, cap), ...descent, parents };
 }
 
 /** An image of a model catalogue: whoever packs it publishes it, the model inside is known by its name. */

@@ -53,7 +53,7 @@ export function descentOf(family: FamilyFact, name: string, catalog: Catalog, ca
     const root = recorded(locator, 'a family without a base', family.source, cap);
     return { parents: [], stopped: 'recorded-root', root };
   }
-  const told = bases.length === 1 ? bases : bases.filter((base) => names(name, base, bases));
+  const told = bases.length === 1 ? bases : bases.filter((base) => tells(name, base, bases, catalog));
   const base = told.length === 1 ? told[0] : undefined;
   if (base !== undefined) {
     const evidence = recorded(
@@ -67,62 +67,82 @@ export function descentOf(family: FamilyFact, name: string, catalog: Catalog, ca
   return ambiguous(told.length > 1 ? told : bases, catalog, cap);
 }
 
-/** One of these is the base, and nothing tells which; when all come from one maker, that much is known. */
+/**
+ * The step from a name to its family: one step to the family itself, except where its members have several bases and only
+ * the name at hand can tell which; then straight on to the base.
+ */
+export function viaFamily(family: FamilyFact, step: Omit<Step, 'id'>, catalog: Catalog): Descent {
+  if (family.bases.length > 1) return descentOf(family, step.name, catalog, step.strength);
+  return { parents: [byName({ ...step, id: familyId(family, step.name) }, catalog)] };
+}
+
+/** One of these is the base, and nothing tells which; what all of them have in common is known all the same. */
 export function ambiguous(families: readonly FamilyFact[], catalog: Catalog, cap: Strength): Descent {
-  const makers = families.map((family) => ({
-    ...familyMaker(family, catalog, weakest(cap, 'likely')),
-    derived: family.bases.length > 0,
-  }));
-  const first = makers[0];
-  const one =
-    first !== undefined && makers.every((maker) => !maker.derived && sameEntity(maker.publisher, first.publisher));
+  const makers = families.flatMap((family) => rootMakers(family, catalog, weakest(cap, 'likely'), 0));
+  const base = common(makers);
   return {
     parents: [],
     stopped: 'ambiguous',
     candidates: [...new Set(families.map((family): ModelId => `family:${family.id}`))].slice(0, mostCandidates),
-    ...(one ? { base: { publisher: first.publisher, country: first.country } } : {}),
+    ...(base === undefined ? {} : { base }),
   };
 }
 
-/** Whether the name tells this base: one of its literals, or its stem where no other candidate has the same. */
-function names(name: string, base: FamilyFact, all: readonly FamilyFact[]): boolean {
-  const text = `-${name.toLowerCase().replaceAll('_', '-')}`;
-  const literal = base.patterns
-    .map((pattern) => pattern.replace(/\*$/, '').replace(/[-:]$/, ''))
-    .some(
-      (one) => !one.includes('*') && /[a-z].*[0-9]/.test(one) && new RegExp(`-${escaped(one)}(?![0-9.])`).test(text),
-    );
-  if (literal) return true;
-  const versioned = all.some(
-    (other) =>
-      other !== base &&
-      other.patterns.some((pattern) => /[0-9]/.test(pattern) && text.includes(`-${pattern.replace(/\*$/, '')}`)),
-  );
-  return !versioned && new RegExp(`-${escaped(stem(base))}(?![a-z])`).test(text);
+/** Makers of the families that this one goes back to. */
+function rootMakers(family: FamilyFact, catalog: Catalog, cap: Strength, depth: number): readonly Maker[] {
+  if (family.bases.length === 0) return [familyMaker(family, catalog, cap)];
+  if (depth > 4) return [unknownMaker('ambiguous')];
+  return family.bases.flatMap((id) => {
+    const base = catalog.familyById(id);
+    return base === undefined ? [unknownMaker('ambiguous')] : rootMakers(base, catalog, cap, depth + 1);
+  });
+}
+
+/** The publisher that all share, or at least the countries. */
+function common(makers: readonly Maker[]): Maker | undefined {
+  const first = makers[0];
+  if (first === undefined) return undefined;
+  if (makers.every(({ publisher }) => sameEntity(publisher, first.publisher))) return first;
+  const countries = (maker: Maker) => (maker.country.known ? [...maker.country.value].sort().join() : undefined);
+  const shared = countries(first);
+  if (shared === undefined || makers.some((maker) => countries(maker) !== shared)) return undefined;
+  return { publisher: { known: false, reason: 'ambiguous' }, country: first.country };
+}
+
+/** Whether the name tells this base: a part of the name is of that family, or its stem where no other candidate has the same. */
+function tells(name: string, base: FamilyFact, all: readonly FamilyFact[], catalog: Catalog): boolean {
+  const text = name.slice(0, 200).toLowerCase().replaceAll('_', '-');
+  const told = new Set(tokenStarts(text).flatMap((start) => catalog.family(text.slice(start))?.id ?? []));
+  if (all.some((one) => told.has(one.id))) return told.has(base.id);
+  return new RegExp(`(?:^|-)${stem(base)}(?![a-z])`).test(text);
+}
+
+function tokenStarts(text: string): readonly number[] {
+  const starts = [0];
+  for (let at = 1; at < text.length && starts.length < 24; at++) if (text[at - 1] === '-') starts.push(at);
+  return starts;
 }
 
 function stem(family: FamilyFact): string {
-  return /^[a-z]{0,40}/.exec(family.id.toLowerCase())?.[0] || family.id.toLowerCase();
+  return /^[a-z]{1,40}/.exec(family.id.toLowerCase())?.[0] ?? '[0-9]';
 }
 
-function escaped(text: string): string {
-  return text.replace(/[.+?^$()|[\]{}*\\]/g, '\\$&');
+/** A parent that the name at hand points at. */
+export interface Step {
+  readonly id: ModelId;
+  readonly relation: Parent['relation'];
+  readonly name: string;
+  readonly strength: Strength;
 }
 
 /** A parent found by the name alone: never above `likely`. */
-export function byName(
-  id: ModelId,
-  relation: Parent['relation'],
-  name: string,
-  strength: Strength,
-  date: string,
-): Parent {
+export function byName({ id, relation, name, strength }: Step, catalog: Catalog): Parent {
   const evidence = {
     source: 'catalog',
     locator: id,
     observed: `by name: ${name.slice(0, 200)}`,
     strength: weakest(strength, 'likely'),
-    date,
+    date: catalog.date,
   } as const;
   return { id, relation, evidence: [evidence] };
 }

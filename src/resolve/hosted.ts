@@ -46,6 +46,7 @@ function servedModel(
   if (isServedOnly) return { ...maker, license, ...descentOf(family, served.bare, catalog, cap) };
   const exact = names.exact(served.bare);
   const isOwn = exact !== undefined && sameEntity(ask(exact).publisher, maker.publisher);
+  if (!isOwn && family.bases.length > 1) return { ...maker, license, ...descentOf(family, served.bare, catalog, cap) };
   return copyOf(isOwn ? exact : familyId(family, served.bare), cap, served.bare, knowledge, ask);
 }
 
@@ -53,8 +54,8 @@ function servedModel(
 function copyOf(id: ModelId, cap: Strength, bare: string, { catalog }: Knowledge, ask: Ask): NodeFacts {
   const { publisher, country, license } = ask(id);
   const family = id.startsWith('family:') ? catalog.familyById(id.split(':')[1] ?? '') : undefined;
-  const source = family?.source ?? catalog.model(id)?.source;
-  const parent = byName(id, 'conversion', bare, 'likely', catalog.date);
+  const source = catalog.model(id)?.source ?? family?.source;
+  const parent = byName({ id, relation: 'conversion', name: bare, strength: 'likely' }, catalog);
   // The host's own list names the model, so the match is as sure as the fact behind it.
   const evidence = source === undefined ? parent.evidence : ([recorded(id, `served as ${bare}`, source, cap)] as const);
   return { publisher, country, license, parents: [{ ...parent, evidence }] };

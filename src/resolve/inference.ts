@@ -1,16 +1,18 @@
 /** What a Hub name says when the catalog has no fact about the exact model: its owner, its family, its packing, what it resembles. */
 import type { FamilyFact, ModelId, PublisherFact, Relation } from '../catalog/types.js';
-import { ambiguous, byName, type Descent, descentOf, familyId, familyMaker } from './family-base.js';
+import { ambiguous, byName, type Descent, descentOf, familyId, familyMaker, viaFamily } from './family-base.js';
 import { familyLicense, tellsSize } from './family-license.js';
 import type { Knowledge } from './knowledge.js';
-import type { NameMatch } from './name-match.js';
+import type { NameMatch, Names } from './name-match.js';
 import { type Maker, makerOf, sameEntity } from './publisher.js';
 import { recorded, strengths } from './strength.js';
 import type { NodeFacts, Parent, Strength } from './types.js';
 
 /** Facts about `owner/name` of the Hub, or about a legacy name without an owner. */
-export function inferred(name: string, knowledge: Knowledge): NodeFacts {
-  const { catalog } = knowledge;
+export function inferred(name: string, known: Knowledge): NodeFacts {
+  const { catalog } = known;
+  // A model is not derived from itself, however well its own name matches.
+  const knowledge: Knowledge = { catalog, names: except(`huggingface:${name}`, known.names) };
   const slash = name.indexOf('/');
   const bare = name.slice(slash + 1);
   const named = slash < 0 ? catalog.family(bare)?.publisher : undefined;
@@ -21,7 +23,7 @@ export function inferred(name: string, knowledge: Knowledge): NodeFacts {
         : undefined
       : catalog.publisher('huggingface', name.slice(0, slash));
   const maker = makerOf(publisher, 'offline', slash < 0 ? 'likely' : 'proven');
-  const own = publisher === undefined ? undefined : ownFamily(bare, publisher, maker, knowledge);
+  const own = publisher === undefined ? undefined : ownFamily(name, publisher, maker, knowledge);
   if (own !== undefined)
     return { ...maker, license: familyLicense(own, bare), ...ownDescent(name, own, maker, knowledge) };
   return {
@@ -31,15 +33,28 @@ export function inferred(name: string, knowledge: Knowledge): NodeFacts {
   };
 }
 
+function except(self: ModelId, names: Names): Names {
+  const isSelf = (id: ModelId | undefined) => id?.toLowerCase() === self.toLowerCase();
+  const exact = (name: string) => (isSelf(names.exact(name)) ? undefined : names.exact(name));
+  const beginning = (name: string) => (isSelf(names.beginning(name)?.id) ? undefined : names.beginning(name));
+  return { ...names, exact, beginning };
+}
+
+/** The owner's family that the name belongs to, also where the name repeats the owner in front (`NVIDIA-Nemotron-...`). */
 function ownFamily(
-  bare: string,
+  name: string,
   publisher: PublisherFact,
   maker: Maker,
-  { catalog }: Knowledge,
+  { catalog, names }: Knowledge,
 ): FamilyFact | undefined {
   if (publisher.redistributor) return undefined;
-  const family = catalog.family(bare, publisher.id);
-  return family !== undefined && isBy(family, maker, { catalog }) ? family : undefined;
+  const listed = names.listed(name);
+  if (listed !== undefined && isBy(listed, maker, { catalog })) return listed;
+  const bare = name.slice(name.indexOf('/') + 1);
+  const prefix = `${publisher.id}-`;
+  const short = bare.toLowerCase().startsWith(prefix.toLowerCase()) ? bare.slice(prefix.length) : undefined;
+  const families = [bare, short].map((text) => (text === undefined ? undefined : catalog.family(text, publisher.id)));
+  return families.find((family) => family !== undefined && isBy(family, maker, { catalog }));
 }
 
 function isBy(family: FamilyFact, maker: Maker, { catalog }: Pick<Knowledge, 'catalog'>): boolean {
@@ -53,7 +68,7 @@ function ownDescent(name: string, family: FamilyFact, maker: Maker, knowledge: K
   const packed = catalog.unpack(bare);
   const sibling = packed === undefined ? undefined : names.exact(packed.name);
   if (packed !== undefined && sibling !== undefined && owner(sibling) === owner(`huggingface:${name}`)) {
-    return { parents: [byName(sibling, packed.relation, bare, 'likely', catalog.date)] };
+    return { parents: [byName({ id: sibling, relation: packed.relation, name: bare, strength: 'likely' }, catalog)] };
   }
   const teachers = distillation(bare, knowledge)?.teachers ?? [];
   const foreign = names.families(bare).filter((match) => match.versioned && !isBy(match.family, maker, knowledge));
@@ -75,14 +90,17 @@ function owner(id: ModelId): string {
 }
 
 function strangerDescent(
-  bare: string,
+  name: string,
   publisher: PublisherFact | undefined,
   maker: Maker,
   knowledge: Knowledge,
 ): Descent {
+  const bare = name.slice(name.indexOf('/') + 1);
   const packed = knowledge.catalog.unpack(bare);
   if (publisher?.redistributor || publisher?.kind === 'quantizer' || packed !== undefined) {
     const relation = packed?.relation ?? (publisher?.redistributor ? 'reupload' : 'unspecified');
+    const listed = publisher?.redistributor ? knowledge.names.listed(name) : undefined;
+    if (listed !== undefined) return viaFamily(listed, { relation, name: bare, strength: 'likely' }, knowledge.catalog);
     const copy = copied(packed?.name ?? bare, relation, publisher?.redistributor === true, knowledge);
     if (copy.stopped !== 'offline') return copy;
   }
@@ -113,17 +131,25 @@ export function copied(inner: string, relation: Relation, curated: boolean, know
   const prefixed = /^([A-Za-z0-9][A-Za-z0-9.-]{1,60})_([A-Za-z0-9][A-Za-z0-9._-]{1,95})$/.exec(inner);
   const publisher = prefixed?.[1] === undefined ? undefined : catalog.publisher('huggingface', prefixed[1]);
   if (prefixed?.[1] !== undefined && publisher?.id.toLowerCase() === prefixed[1].toLowerCase()) {
-    return { parents: [byName(`huggingface:${publisher.id}/${prefixed[2]}`, relation, inner, 'likely', catalog.date)] };
+    return {
+      parents: [
+        byName(
+          { id: `huggingface:${publisher.id}/${prefixed[2]}`, relation, name: inner, strength: 'likely' },
+          catalog,
+        ),
+      ],
+    };
   }
   const exact = names.exact(inner);
-  if (exact !== undefined) return { parents: [byName(exact, relation, inner, 'likely', catalog.date)] };
+  if (exact !== undefined)
+    return { parents: [byName({ id: exact, relation, name: inner, strength: 'likely' }, catalog)] };
   const matches = names.families(inner);
   if (matches.length > 0) return choose(matches, inner, relation, inner, knowledge);
   // A known packager keeps the name of what it packs, so a short stem counts there when a size or a version stands behind it.
   const family = curated ? catalog.family(inner) : undefined;
   if (family === undefined || family.weights === 'closed') return { parents: [], stopped: 'offline' };
   const strength = tellsSize(inner) || /[0-9]/.test(inner) ? 'likely' : 'possible';
-  return { parents: [byName(familyId(family, inner), relation, inner, strength, catalog.date)] };
+  return viaFamily(family, { relation, name: inner, strength }, catalog);
 }
 
 /** A stranger's name that carries another's family: at most `likely`, and only matches of at least the strength asked. */
@@ -161,8 +187,9 @@ function choose(
     );
   }
   const known = front === undefined || first.start > 0 ? undefined : names.beginning(front);
-  const id = known !== undefined && known.end >= first.end ? known.id : familyId(first.family, name);
-  return { parents: [byName(id, relation, name, first.strength, catalog.date)] };
+  const step = { relation, name, strength: first.strength };
+  if (known === undefined || known.end < first.end) return viaFamily(first.family, step, catalog);
+  return { parents: [byName({ ...step, id: known.id }, catalog)] };
 }
 
 /** `<teacher>-distill-<base>`: the weights are what stands behind, the teacher what stands in front. */
@@ -175,7 +202,10 @@ function distillation(
   const [, head, tail] = found ?? [];
   if (head === undefined || tail === undefined) return undefined;
   const teacher = names.exact(head) ?? familyName(names.families(head), head);
-  const teachers = teacher === undefined ? [] : [byName(teacher, 'distilled', bare, 'likely', catalog.date)];
+  const teachers =
+    teacher === undefined
+      ? []
+      : [byName({ id: teacher, relation: 'distilled', name: bare, strength: 'likely' }, catalog)];
   const versioned = names.families(tail).filter((match) => match.versioned);
   if (versioned.length > 0) return { descent: choose(versioned, tail, 'finetune', tail, knowledge), teachers };
   // `Distill-Llama-8B` does not tell which generation of Llama.

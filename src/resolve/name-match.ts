@@ -18,6 +18,8 @@ export interface NameMatch {
 export interface Names {
   /** The known model with exactly this bare name. */
   exact(name: string): ModelId | undefined;
+  /** The family that lists this Hub id (`owner/name`) as one of its roots. */
+  listed(id: string): FamilyFact | undefined;
   /** The known model whose bare name begins this name, up to a token boundary; the longest one. */
   beginning(name: string): { readonly id: ModelId; readonly end: number } | undefined;
   /** Families found in the name, in order, without overlap; families of served-only models are left out. */
@@ -37,12 +39,13 @@ export function namesOf(catalog: Catalog): Names {
     return index;
   };
   return {
-    exact: (name) => opened().models.get(spelled(name)),
+    exact: (name) => knownAs(spelled(name), opened().models),
+    listed: (id) => opened().listed.get(id.toLowerCase()),
     beginning(name) {
       const text = spelled(name);
       for (const end of boundaries(text).reverse()) {
         const head = text.slice(0, end);
-        const id = isDistinctive(head) ? opened().models.get(head) : undefined;
+        const id = isDistinctive(head) ? knownAs(head, opened().models) : undefined;
         if (id !== undefined) return { id, end };
       }
       return undefined;
@@ -68,15 +71,23 @@ function build(catalog: Catalog) {
   for (const family of families) {
     for (const root of family.roots) byName.set(bareName(root), `huggingface:${root}`);
   }
-  for (const [name, id] of [...byName]) {
-    const short = name.replace(/^(?:meta|nvidia|google)-(?=[a-z])/, '');
-    if (!byName.has(short)) byName.set(short, id);
-  }
+  const listed = new Map(
+    families.flatMap((family) => family.roots.map((root) => [root.toLowerCase(), family] as const)),
+  );
   const stemmed = families
     .filter((family) => bases.has(family.id.toLowerCase()))
     .map((family) => ({ family, stem: /^[a-z]{0,40}/.exec(family.id.toLowerCase())?.[0] ?? '' }))
     .filter(({ stem }) => stem.length >= 4);
-  return { models: byName, bases, stemmed };
+  return { models: byName, listed, bases, stemmed };
+}
+
+/** The known model of that name, also where the name repeats the owner in front (`Meta-Llama-3.1-8B` of `meta-llama`). */
+function knownAs(name: string, models: ReadonlyMap<string, ModelId>): ModelId | undefined {
+  const direct = models.get(name);
+  const dash = name.indexOf('-');
+  if (direct !== undefined || dash < 3) return direct;
+  const id = models.get(name.slice(dash + 1));
+  return id?.toLowerCase().startsWith(`huggingface:${name.slice(0, dash)}`) ? id : undefined;
 }
 
 function bareName(id: string): string {
