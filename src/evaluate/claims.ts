@@ -7,6 +7,9 @@ const strengths: readonly Strength[] = ['proven', 'declared', 'recorded', 'likel
 
 const rank = (strength: Strength): number => strengths.indexOf(strength);
 
+/** A label or a parent known more weakly than this convicts nobody and clears nobody (policy-semantics §10). */
+export const labelStrength: Strength = 'likely';
+
 /** Whether the strength is at least the threshold. */
 export function counts(strength: Strength, least: Strength): boolean {
   return rank(strength) <= rank(least);

@@ -127,22 +127,21 @@ function revenue(clause: string, clauses: Clauses, company: Company): ClauseAnsw
 /** Countries that the clause shuts out, `EU` replaced by its members. */
 function territory(clauses: Clauses, use: Use): ClauseAnswer {
   const clause = 'territory_exclusions';
-  const { territory_exclusions: listed, territory_note: note } = clauses;
+  const { territory_exclusions: listed, territory_binds: binds, territory_modality: modality } = clauses;
   if (!Array.isArray(listed) || !listed.every((one) => one === 'EU' || countryCodes.has(one)))
     return { clause, answer: 'unknown', reason: 'needs-review' };
   const out = new Set<string>(listed.flatMap((one) => (one === 'EU' ? [...euMembers] : [one])));
-  const said = typeof note === 'string' ? note : '';
   const { country, markets } = use.company;
-  const usersBound = clauses.outputs_outside_territory !== undefined;
-  const usersFree = /\bend users\b/iu.test(said);
+  const bindsUse = binds === 'use';
+  const bindsDomicile = binds === 'domicile';
   const answer = ((): ClauseAnswer => {
     if (country !== undefined && out.has(country)) return { clause, answer: 'fail' };
-    if (markets?.some((market) => out.has(market)) && !usersFree)
-      return usersBound ? { clause, answer: 'fail' } : { clause, answer: 'unknown', reason: 'needs-review' };
+    if (markets?.some((market) => out.has(market)) && !bindsDomicile)
+      return bindsUse ? { clause, answer: 'fail' } : { clause, answer: 'unknown', reason: 'needs-review' };
     if (country === undefined) return { clause, answer: 'needs', needs: 'country' };
-    if (markets === undefined && usersBound) return { clause, answer: 'needs', needs: 'markets' };
+    if (markets === undefined && bindsUse) return { clause, answer: 'needs', needs: 'markets' };
     return { clause, answer: 'met' };
   })();
-  if (answer.answer === 'met' || !/\bmultimodal models only\b/iu.test(said) || use.multimodal === true) return answer;
+  if (answer.answer === 'met' || modality === undefined || use.multimodal === true) return answer;
   return use.multimodal === false ? { clause, answer: 'met' } : { clause, answer: 'unknown', reason: 'needs-review' };
 }

@@ -1,21 +1,35 @@
 /** Judgements about labels that drop an ancestor's terms: the `drift` and `review` levels of the license rule. */
 import type { Catalog } from '../../catalog/types.js';
-import type { Lineage } from '../../resolve/types.js';
-import { openLinks } from '../claims.js';
+import type { Lineage, Strength } from '../../resolve/types.js';
+import { counts, labelStrength, openLinks } from '../claims.js';
 import { type Drift, findDrift } from '../drift.js';
 import type { Judgement } from '../judgement.js';
+import { quieter } from '../judgement.js';
 import { shownId } from '../model-name.js';
 import type { LicenseRule } from '../policy.js';
 
 /** Drift as notes, for a run without a policy. */
 export function noteDrift(lineage: Lineage, catalog: Catalog): readonly Judgement[] {
-  return findDrift(lineage, openLinks(lineage), catalog)
+  const links = openLinks(lineage);
+  return findDrift(lineage, links, catalog)
     .filter(({ verdict }) => verdict !== 'unknown' && verdict !== 'tightening')
-    .map((drift) => ({ ...judgeDrift(drift, { drift: 'note', review: 'note', unknown: 'note' }, () => 0) }));
+    .map((drift) => judgeDrift(drift, { drift: 'note', review: 'note', unknown: 'note' }, () => 0));
 }
 
 /** The judgement on one drift. */
 export function judgeDrift(
+  drift: Drift,
+  levels: Pick<LicenseRule, 'drift' | 'review' | 'unknown'>,
+  line: (key: string) => number,
+  link?: Strength,
+): Judgement {
+  const judged = answer(drift, levels, line);
+  // An ancestor that is only suspected accuses no label.
+  const suspected = link !== undefined && !counts(link, labelStrength);
+  return suspected ? { ...judged, level: quieter(judged.level, 'note'), aside: true } : judged;
+}
+
+function answer(
   drift: Drift,
   levels: Pick<LicenseRule, 'drift' | 'review' | 'unknown'>,
   line: (key: string) => number,

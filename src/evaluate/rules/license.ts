@@ -2,7 +2,7 @@
 import type { Catalog, LicenseId, ModelId } from '../../catalog/types.js';
 import type { Lineage, UnknownReason } from '../../resolve/types.js';
 import { boundLicenses, isClosed, teacherLicenses } from '../binding.js';
-import { counts, type Links, openLinks, type Weighed, weigh } from '../claims.js';
+import { counts, type Links, labelStrength as least, openLinks, type Weighed, weigh } from '../claims.js';
 import { answerClauses, clausesOnOutputs, type Use } from '../conditions.js';
 import { findDrift } from '../drift.js';
 import { type Expression, readExpression } from '../expression.js';
@@ -14,9 +14,6 @@ import { categories } from '../schema.js';
 import type { Level, Obligation, Outcome } from '../types.js';
 import { judgeConditions } from './license-conditions.js';
 import { judgeDrift } from './license-drift.js';
-
-/** Evidence for a label below this convicts nobody and clears nobody (policy-semantics §10). */
-const least = 'likely';
 
 interface Bench {
   readonly rule: LicenseRule;
@@ -63,7 +60,9 @@ export function judgeLicense(
         .map((one): Judgement => ({ ...one, level: quieter(one.level, 'note'), aside: true }));
     }),
     ...taught(lineage, links, bench),
-    ...findDrift(lineage, links, catalog).map((drift) => judgeDrift(drift, rule, bench.line)),
+    ...findDrift(lineage, links, catalog).map((drift) =>
+      judgeDrift(drift, rule, bench.line, links.strength(drift.chain)),
+    ),
     ...(rule.obligations === 'off'
       ? []
       : obligationsOf(lineage, use, catalog).map((one) => unseen(one, rule.obligations as Level, bench, links))),
