@@ -6,7 +6,7 @@ import { definitions, type PlacedValue } from './link.js';
 import { type Locate, locator, outward } from './place.js';
 import { selector } from './select.js';
 import { expectsModel, recognise, type Slot, slotOf, type Vocabulary } from './signals/index.js';
-import type { Binding, Extraction, Extractor, Reference, Snippet, Value } from './types.js';
+import type { Binding, Extraction, Extractor, Location, Reference, Snippet, Value } from './types.js';
 
 export { extractors } from './extractors.js';
 export type { Vocabulary } from './signals/index.js';
@@ -44,8 +44,7 @@ export function extract(
   const problems: Problem[] = [];
 
   const keep = (reference: Reference): void => {
-    const { path, line, column } = reference.location;
-    const key = `${path}\0${line}\0${column}\0${reference.text}`;
+    const key = placeOf(reference.location);
     const before = found.get(key);
     found.set(key, before ? merged(before, reference) : reference);
   };
@@ -63,8 +62,10 @@ export function extract(
     let literal = true;
     const visit = (part: PlacedValue): void => {
       if (part.kind === 'text') {
-        const recognition = recognise(part.text, slot, vocabulary);
-        if (recognition) keep({ text: part.text, location: part.location, extractor, ...recognition });
+        for (const { text, location } of listed(part.text, part.location)) {
+          const recognition = recognise(text, slot, vocabulary);
+          if (recognition) keep({ text, location, extractor, ...recognition });
+        }
       } else if (part.kind === 'either' || part.kind === 'list') {
         part.parts.forEach(visit);
       } else {
@@ -100,9 +101,12 @@ export function extract(
     const reached = known.reach(value, path);
     for (const { text, location, via } of reached) {
       const recognition = recognise(text, slot, vocabulary);
-      if (recognition) keep({ text, location, extractor, ...recognition, ...(via.length > 0 ? { via } : {}) });
+      if (!recognition) continue;
+      // A name joined from parts stands where its longest part stands; a part that is a reference by itself only gains the hops.
+      const literal = found.get(placeOf(location)) ?? { text };
+      keep({ text: literal.text, location, extractor, ...recognition, ...(via.length > 0 ? { via } : {}) });
     }
-    if (reached.length === 0 && slot.call?.accepts === 'any') {
+    if (reached.length === 0 && slot.call?.accepts === 'any' && slot.usage !== 'train') {
       keep({
         text: written(value),
         location: value.location,
@@ -115,6 +119,22 @@ export function extract(
     }
   }
   return { references: [...found.values()].sort(byPlace), problems };
+}
+
+function placeOf({ path, line, column }: Location): string {
+  return `${path}\0${line}\0${column}`;
+}
+
+/** `a/b,c/d` in one string names two models. */
+function listed(text: string, location: Location): readonly { readonly text: string; readonly location: Location }[] {
+  if (!/^[\w./:@-]{1,200}(?:,[\w./:@-]{1,200}){1,16}$/.test(text) || location.line !== location.endLine)
+    return [{ text, location }];
+  let column = location.column;
+  return text.split(',').map((part) => {
+    const at = { ...location, column, endColumn: column + part.length };
+    column = at.endColumn + 1;
+    return { text: part, location: at };
+  });
 }
 
 /** An extractor is total; should one fail all the same, it costs its file and not the run. */

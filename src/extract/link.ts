@@ -86,7 +86,7 @@ export function definitions(): Definitions {
       );
     }
     const places = shared.get(`${space}\0${name}`) ?? [];
-    if (space === 'env') return places;
+    if (space === 'env') return nearest(places, path);
     // Helm values and Terraform variables belong to the chart or folder that uses them.
     const near = places.filter(
       (place) =>
@@ -141,6 +141,18 @@ export function definitions(): Definitions {
 function concatenated(head: Reached, tail: Reached): Reached {
   const longer = head.text.length >= tail.text.length && head.text !== '' ? head : tail;
   return { text: head.text + tail.text, location: longer.location, via: [...head.via, ...tail.via] };
+}
+
+/** An environment variable of the same name elsewhere in a large tree is another variable: the closest definitions count. */
+function nearest<T extends { readonly path: string }>(places: readonly T[], path: string): readonly T[] {
+  const common = (other: string): number => {
+    const [a, b] = [folder(other).split('/'), folder(path).split('/')];
+    let at = 0;
+    while (at < a.length && a[at] === b[at]) at++;
+    return folder(other) === '' ? 0 : at;
+  };
+  const best = Math.max(0, ...places.map((place) => common(place.path)));
+  return places.filter((place) => common(place.path) === best);
 }
 
 function folder(path: string): string {

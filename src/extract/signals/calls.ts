@@ -214,7 +214,7 @@ const commands: readonly CallRow[] = [
   },
   {
     callees:
-      'lms get|lms load|openllm serve|openllm run|openllm start|llmfit|mlc_llm serve|mlc_llm chat|xinference launch|gpt4all|tabbyapi|aphrodite run|lmdeploy serve api_server|lmdeploy chat|modelscope download|fastchat|swift deploy|swift sft|ilab model download|ilab model serve',
+      'lms get|lms load|openllm serve|openllm run|openllm start|llmfit|mlc_llm serve|mlc_llm chat|xinference launch|gpt4all|tabbyapi|aphrodite run|lmdeploy serve api_server|lmdeploy chat|modelscope download|fastchat|swift deploy|swift sft|ilab model download|ilab download|ilab model serve|ilab serve|ilab model chat',
     slots: '0 model model-name model-id repository repositories model-path',
     accepts: 'any',
     usage: 'load',

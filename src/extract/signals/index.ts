@@ -35,6 +35,26 @@ const dead: Slot = { label: '', usage: 'load', closed: true, open: false };
 const forPeople =
   /^(?:href|link|links|homepage|docs?|documentation|readme|citation|website|alt|title|src|license_link|learn_more|info)$/i;
 const positional = /^\d+$/;
+/** Formats that only model runtimes read, wherever they are named. */
+const runnable = /\.(?:gguf|ggml)$|(?:^|\/)ggml-[\w.-]{1,60}\.bin$/i;
+/** Ids of the Hub's first years, without an owner: `bert-base-uncased`. */
+const legacy = /^[a-z0-9]+(?:-[A-Za-z0-9.]+)+$/;
+const genericName = /^(?:name|id|path|repo|repository|ref|value|default)$/i;
+/** Beside these keys a `repository` is a container image. */
+const imageKeys = ['tag', 'pullPolicy', 'imagePullPolicy', 'digest', 'pullSecrets'];
+
+/** In `{ name: llama3, modelURL: … }` the name is an alias: a key beside it says which model. */
+function isAlias(binding: Binding): boolean {
+  const { name, siblings } = binding;
+  if (!siblings || !genericName.test(name)) return false;
+  const beside = Object.keys(siblings).filter((key) => key !== name);
+  if (/^(?:repository|repo)$/i.test(name) && beside.some((key) => imageKeys.includes(key))) return true;
+  return (
+    beside.some((key) => nameSignal(key)?.holds === 'strong') ||
+    (name === 'name' &&
+      beside.some((key) => /^(?:repo_id|repository|url|uri|source|image|imageTag|storageUri|hf_repo)$/i.test(key)))
+  );
+}
 
 /** Reads what the place of `binding` says. */
 export function slotOf(binding: Binding): Slot {
@@ -51,6 +71,7 @@ export function slotOf(binding: Binding): Slot {
   // The name of a function says less than the name of an argument.
   if (generic && callee !== undefined && name?.holds === 'strong') name = { ...name, holds: 'weak' };
   if (name?.holds === 'never' && !call) return dead;
+  if (isAlias(binding)) return dead;
   if (forPeople.test(binding.name)) return dead;
   const host = siblings?.base_url ?? siblings?.baseURL ?? siblings?.api_base ?? siblings?.endpoint_url;
   const registry = call?.registry ?? name?.registry ?? (callee === undefined ? undefined : calleeRegistry(callee));
@@ -72,7 +93,7 @@ export function recognise(text: string, slot: Slot, vocabulary: Vocabulary): Rec
   if (slot.closed) return undefined;
   const shape = shapeOf(text, vocabulary);
   if (!shape) return undefined;
-  const confidence = judge(shape, slot);
+  const confidence = judge(text, shape, slot);
   if (!confidence) return undefined;
   const registry = registryOf(shape, slot);
   return {
@@ -84,7 +105,7 @@ export function recognise(text: string, slot: Slot, vocabulary: Vocabulary): Rec
   };
 }
 
-function judge(shape: Shape, slot: Slot): Confidence | undefined {
+function judge(text: string, shape: Shape, slot: Slot): Confidence | undefined {
   const strong = slot.open;
   const weak = slot.call?.accepts === 'known' || slot.name?.holds === 'weak';
   switch (shape.kind) {
@@ -95,7 +116,7 @@ function judge(shape: Shape, slot: Slot): Confidence | undefined {
     case 'weights-url':
       return strong || weak ? 'certain' : 'likely';
     case 'weights-file':
-      return strong || weak ? 'likely' : undefined;
+      return strong || weak ? 'likely' : runnable.test(text) ? 'possible' : undefined;
     case 'docker':
       return shape.known ? 'certain' : strong ? 'likely' : undefined;
     case 'routed':
@@ -106,10 +127,15 @@ function judge(shape: Shape, slot: Slot): Confidence | undefined {
       if (weak) return shape.known ? 'likely' : undefined;
       return shape.distinctive ? 'likely' : undefined;
     case 'bare':
-      if (slot.call?.accepts === 'any' && (slot.call.registry === 'huggingface' || slot.call.registry === 'ollama'))
+      if (slot.call?.accepts === 'any' && (slot.call.registry === 'huggingface' || slot.call.registry === 'ollama')) {
         return 'certain';
+      }
       if (shape.known && (strong || weak)) return strong ? 'certain' : 'likely';
-      return shape.known && shape.distinctive ? 'possible' : undefined;
+      if (strong && slot.registry === 'huggingface' && legacy.test(text)) return 'likely';
+      // By itself a bare name is a product's (`gpt-4o`) or carries a tag (`llama3.1:8b`); other words name anything.
+      return shape.known && shape.distinctive && (shape.weights === 'closed' || text.includes(':'))
+        ? 'possible'
+        : undefined;
   }
 }
 

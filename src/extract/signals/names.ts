@@ -11,6 +11,19 @@ export interface NameSignal {
 
 /** `MODEL_ID`, `modelId`, `model-id`, `llm.modelID` → `model id`. */
 export function words(name: string): readonly string[] {
+  let own = kept.get(name);
+  if (!own) {
+    // The same few names return in every file of a tree.
+    if (kept.size > 20_000) kept.clear();
+    own = split(name);
+    kept.set(name, own);
+  }
+  return own;
+}
+
+const kept = new Map<string, readonly string[]>();
+
+function split(name: string): readonly string[] {
   return name
     .slice(0, 120)
     .replace(/([a-z0-9])([A-Z])/g, '$1 $2')

@@ -67,6 +67,14 @@ const folders =
   /^(?:src|lib|libs|bin|app|apps|api|assets?|static|public|dist|build|out|output|outputs|results?|tmp|temp|var|etc|usr|opt|home|root|mnt|data|datasets?|docs?|test|tests|testing|examples?|samples?|scripts?|configs?|conf|config|models?|checkpoints?|ckpts?|weights|pretrained|logs?|runs?|utils?|packages?|modules?|components?|pages|routes?|views?|templates?|images?|img|audio|video|videos|fonts?|text|application|multipart|message|font|image|node|npm|actions|refs|origin|feature|fix|release|releases|v\d+|tools?|workspace|content|kaggle|user|users|server|client|services?|deploy|charts|hooks|http|https|file|localhost|library|and|or|read|write|input|yes|no|true|on|n)$/i;
 const mime = /^(?:application|audio|font|image|message|model|multipart|text|video)\/[\w.+-]+$/;
 
+/** Google's and Fireworks' resource paths, and NVIDIA's container registry of models. */
+const resourcePath =
+  /^(?:models\/(?=(?:gemini|gemma|embedding|text-embedding|learnlm|imagen|veo)[\w.-]{2,60}$)|(?:accounts\/[\w-]{1,60}|publishers\/[\w-]{1,60}|projects\/[^\s]{1,120}|locations\/[^\s]{1,60})\/models\/(?=[\w.@:-]{2,80}$))/;
+const nimImage = /^nvcr\.io\/nim\/[\w.-]{1,60}\/[\w.-]{1,80}(?::[\w.-]{1,60})?$/;
+/** Words that make a name the name of a program around a model. */
+const program =
+  /(?:^|[-_.])(?:servers?|services?|deployment|api|app|demo|web|webgpu|node|client|bot|cluster|playground|training|test|tests|example|stack|proxy|worker|pool|pvc|job|secret|config|parser|template|tool|agent)(?:[-_.]|$)/i;
+
 const specific = /\d|:/;
 
 /** Reads the shape of `text`; undefined when it can be no model name at all. */
@@ -97,6 +105,8 @@ export function shapeOf(text: string, vocabulary: Vocabulary): Shape | undefined
     return { kind: 'bedrock', registry: 'bedrock', known: true, distinctive: true };
   if (/^@(?:cf|hf)\/[\w.-]+\/[\w.-]+$/.test(text))
     return { kind: 'cloudflare', registry: 'cloudflare', known: true, distinctive: true };
+  if (resourcePath.test(text)) return { kind: 'routed', known: true, distinctive: true };
+  if (nimImage.test(text)) return { kind: 'uri', registry: 'nvidia', known: true, distinctive: true };
   if (/^ai\/[a-z0-9][\w.-]{1,80}(?::[\w.-]{1,60})?$/i.test(text)) {
     return vocabulary.family(tail(text))
       ? { kind: 'docker', registry: 'docker', known: true, distinctive: true }
@@ -127,7 +137,9 @@ function shapeOfName(text: string, vocabulary: Vocabulary): Shape | undefined {
     };
   }
   if (!bareName.test(text) || text.length > 96) return undefined;
-  const weights = vocabulary.family(text) ?? (vocabulary.ollama(text) ? 'open' : undefined);
+  const weights = program.test(text)
+    ? undefined
+    : (vocabulary.family(text) ?? (vocabulary.ollama(text) ? 'open' : undefined));
   if (weights === undefined) return { kind: 'bare', known: false, distinctive: false };
   return {
     kind: 'bare',
