@@ -1,5 +1,5 @@
 /** The last lines of a report: the verdict, in numbers, and what to do next. */
-import { type Pen, wrapped } from './layout.js';
+import { type Paint, type Pen, plain, wrapped } from './layout.js';
 import { standings } from './terminal-models.js';
 import type { Report } from './types.js';
 import { counted } from './vocabulary.js';
@@ -7,8 +7,10 @@ import { counted } from './vocabulary.js';
 const example = [
   'version: 1',
   'rules:',
-  '  origin: { level: error, deny: { countries: [KP] }, roles: [root, component, host] }',
-  '  license: { level: error, allow: [permissive] }',
+  '  origin:',
+  '    deny: { countries: [KP] }',
+  '    roles: [root, component, host]',
+  '  license: { allow: [permissive] }',
 ];
 
 function tally(report: Report): string {
@@ -23,21 +25,44 @@ function tally(report: Report): string {
   return parts.join(', ');
 }
 
-/** One line: the verdict in numbers. */
-export function verdict(pen: Pen, report: Report): string {
+/** The verdict in a word, and in numbers. */
+function parts(pen: Pen, report: Report): { readonly paint: Paint; readonly word: string; readonly rest: string } {
   const state = standings(report);
   const total = counted(state.size, 'model');
   const blocked = [...state.values()].filter((standing) => standing === 'blocked').length;
+  const found = state.size === 0 ? 'no models found' : `${total} found and none judged`;
+  const gap = { paint: pen.yellow, word: '? incomplete' };
   switch (report.verdict) {
     case 'violated':
-      return `${pen.red(pen.bold('✗ violated'))}: ${blocked} of ${total} ${blocked === 1 ? 'breaks' : 'break'} the policy (${tally(report)})`;
+      return {
+        paint: pen.red,
+        word: '✗ violated',
+        rest: `${blocked} of ${total} ${blocked === 1 ? 'breaks' : 'break'} the policy (${tally(report)})`,
+      };
     case 'pass':
-      return `${pen.green(pen.bold('✓ pass'))}: ${report.models.length === 0 ? 'no models found' : `${total} within the policy`} (${tally(report)})`;
+      if (!report.complete) return { ...gap, rest: `nothing in what was seen breaks the policy (${tally(report)})` };
+      return {
+        paint: pen.green,
+        word: '✓ pass',
+        rest: `${state.size === 0 ? 'no models found' : `${total} within the policy`} (${tally(report)})`,
+      };
     case 'could-not-judge':
-      return `${pen.yellow(pen.bold('? could not judge'))}: ${total} found, but the policy could not be applied; see the problems above`;
+      return {
+        paint: pen.yellow,
+        word: '? could not judge',
+        rest: `${total} found, but the policy could not be applied; see the problems above`,
+      };
     case 'no-policy':
-      return `${pen.bold('· no policy')}: ${report.models.length === 0 ? 'no models found' : `${total} found and none judged`}`;
+      if (!report.complete) return { ...gap, rest: `there is no policy; ${found}` };
+      return { paint: plain, word: '· no policy', rest: found };
   }
+}
+
+/** The verdict, in a line where it fits. */
+export function verdict(pen: Pen, report: Report): readonly string[] {
+  const { paint, word, rest } = parts(pen, report);
+  const [first = '', ...others] = wrapped(`${word}: ${rest}`, pen.width);
+  return [paint(pen.bold(word)) + first.slice(word.length), ...others.map((line) => `  ${line}`)];
 }
 
 /** What is missing, how to begin with a policy, and the verdict as the last line. */
@@ -47,14 +72,16 @@ export function conclusion(pen: Pen, report: Report): readonly string[] {
   const incomplete =
     report.complete || report.verdict === 'could-not-judge'
       ? []
-      : [`${pen.yellow('? incomplete')}: not everything was seen in this run (${because})`];
+      : wrapped(`not everything was seen in this run (${because})`, pen.width - 2).map((line, index) =>
+          index === 0 ? `${pen.yellow('?')} ${line}` : `  ${line}`,
+        );
   const start =
-    report.verdict !== 'no-policy'
+    report.verdict !== 'no-policy' || report.models.length === 0
       ? []
       : [
           ...wrapped('to judge them, write .github/model-policy.yml, for example:', pen.width),
           ...example.map((line) => pen.dim(`  ${line}`)),
           '',
         ];
-  return [...incomplete, ...start, verdict(pen, report)];
+  return [...incomplete, ...start, ...verdict(pen, report)];
 }

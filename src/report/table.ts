@@ -36,8 +36,11 @@ function naturalWidths(head: readonly Column[], rows: readonly (readonly Cell[])
   );
 }
 
-/** The lines of a table, its head first. */
-export function table(pen: Pen, head: readonly Column[], rows: readonly (readonly Cell[])[]): readonly string[] {
+/** The lines of a table, its head first; columns without any text are left out. */
+export function table(pen: Pen, titles: readonly Column[], all: readonly (readonly Cell[])[]): readonly string[] {
+  const used = titles.flatMap((_, index) => (all.some((row) => row[index]?.text) ? [index] : []));
+  const head = used.flatMap((index) => titles[index] ?? []);
+  const rows = all.map((row) => used.map((index) => row[index] ?? { text: '' }));
   const widths = naturalWidths(head, rows);
   let excess = total(head, widths) - pen.width;
   const yielding = head.flatMap((column, index) => (column.gives === undefined ? [] : [{ ...column, index }]));

@@ -30,7 +30,7 @@ function row(pen: Pen, name: string, text: string): readonly string[] {
   return labelled(name.padEnd(label), wrapped(text, pen.width - indent - label), indent, pen.dim);
 }
 
-/** Evidence in full; what was quoted before in the same answer is named again, not quoted again. */
+/** Evidence in full; a fact that was quoted before in the same answer is named again, not quoted again. */
 function evidenceLines(pen: Draft, evidence: readonly Evidence[]): readonly string[] {
   const room = pen.width - indent - label - 2;
   const rest = evidence.length - mostEvidence;
@@ -102,7 +102,8 @@ function roleLines(pen: Draft, { origins }: LineageFacts): readonly string[] {
 function stepLines(pen: Draft, { derivations }: LineageFacts): readonly string[] {
   return derivations.flatMap(({ child, parent, relation, evidence }) => [
     ...row(pen, 'step', `${shortId(child)} ← ${relationWords[relation]} ${shortId(parent)}, ${strongest(evidence)}`),
-    ...evidenceLines(pen, evidence),
+    // The same fact may tell of several steps, each in words of its own.
+    ...evidenceLines({ ...pen, quoted: new Set() }, evidence),
   ]);
 }
 

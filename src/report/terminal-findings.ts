@@ -32,14 +32,21 @@ function placeLines(pen: Pen, findings: readonly ReportFinding[]): readonly stri
   return wrapped(text, pen.width - 10).map((line) => line.replaceAll(glue, ' ').trimEnd());
 }
 
-function reason(pen: Pen, finding: ReportFinding): readonly string[] {
+/** A pen that remembers the next steps that it has given: nobody reads the same one twelve times. */
+interface Draft extends Pen {
+  readonly given: Set<string>;
+}
+
+function reason(pen: Draft, finding: ReportFinding): readonly string[] {
   const paint = finding.level === 'error' ? pen.red : finding.level === 'warning' ? pen.yellow : plain;
   const room = pen.width - 10;
   const { rulePlace, rule, message, hint, level } = finding;
+  const next = pen.given.has(hint) ? [] : wrapped(`→ ${hint}`, room - 2);
+  pen.given.add(hint);
   const where = rulePlace ? ` (${rulePlace.path}:${rulePlace.line})` : '';
   return [
     ...labelled(padRule(rule), wrapped(`${level}: ${message}${where}`, room), 2, paint),
-    ...wrapped(`→ ${hint}`, room - 2).map((line, index) => pen.dim(`${' '.repeat(index === 0 ? 10 : 12)}${line}`)),
+    ...next.map((line, index) => pen.dim(`${' '.repeat(index === 0 ? 10 : 12)}${line}`)),
   ];
 }
 
@@ -47,7 +54,7 @@ function padRule(rule: string): string {
   return `${rule.padEnd(8)}`;
 }
 
-function block(pen: Pen, report: Report, id: string, findings: readonly ReportFinding[]): readonly string[] {
+function block(pen: Draft, report: Report, id: string, findings: readonly ReportFinding[]): readonly string[] {
   const model = report.models.find((one) => one.id === id);
   const error = findings.some((finding) => finding.level === 'error');
   const sign = error ? pen.red('✗') : pen.yellow('!');
@@ -60,7 +67,7 @@ function block(pen: Pen, report: Report, id: string, findings: readonly ReportFi
   const fits = columns(name + aside) + 2 <= pen.width;
   return [
     `${sign} ${pen.bold(name)}${fits ? pen.dim(aside) : ''}`,
-    ...(fits || aside === '' ? [] : [pen.dim(` ${aside}`)]),
+    ...(fits || aside === '' ? [] : wrapped(aside.trim(), pen.width - 2).map((line) => pen.dim(`  ${line}`))),
     ...(model ? tree(pen, model, model.id, deciding) : []),
     ...findings.flatMap((finding) => reason(pen, finding)),
     ...labelled('at      ', placeLines(pen, findings), 2, pen.dim),
@@ -69,7 +76,7 @@ function block(pen: Pen, report: Report, id: string, findings: readonly ReportFi
 }
 
 /** Blocks of the models with a finding of one level, each with all that is above a note. */
-function blocks(pen: Pen, report: Report, ids: readonly string[]): readonly string[] {
+function blocks(pen: Draft, report: Report, ids: readonly string[]): readonly string[] {
   const serious = report.findings.filter(
     (finding) => finding.level !== 'note' && finding.excepted === undefined && !aboutException(finding),
   );
@@ -81,7 +88,8 @@ function blocks(pen: Pen, report: Report, ids: readonly string[]): readonly stri
 }
 
 /** Everything that blocks, then everything that warns, then the notes. */
-export function findingSections(pen: Pen, report: Report): readonly string[] {
+export function findingSections(blank: Pen, report: Report): readonly string[] {
+  const pen: Draft = { ...blank, given: new Set() };
   const open = report.findings.filter((finding) => finding.excepted === undefined && !aboutException(finding));
   const idsAt = (level: ReportFinding['level']) =>
     new Set(open.filter((finding) => finding.level === level).flatMap((finding) => finding.model ?? []));

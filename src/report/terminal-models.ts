@@ -67,10 +67,10 @@ export function licenseText({ effectiveLicense, license, bindingLicenses }: Line
 function head(named: boolean): readonly Column[] {
   return [
     { title: '' },
-    { title: 'MODEL', gives: 4, least: 24, cut: 'middle' },
+    { title: 'MODEL', gives: 4, least: 22, cut: 'middle' },
     { title: named ? 'WEIGHTS FROM' : 'ROOT', gives: 3, least: 5 },
-    { title: 'ALSO', gives: 2, least: 12 },
-    { title: 'LICENSE', gives: 1, least: 11 },
+    { title: 'ALSO', gives: 2, least: 9 },
+    { title: 'LICENSE', gives: 1, least: 9 },
     { title: 'AT', side: 'right' },
   ];
 }

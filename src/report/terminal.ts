@@ -61,7 +61,7 @@ function obligationSection(pen: Pen, report: Report): readonly string[] {
 
 function opening(pen: Pen, report: Report): readonly string[] {
   const uses = report.models.reduce((sum, model) => sum + model.references.length, 0);
-  const models = `${counted(report.models.length, 'model')} at ${counted(uses, 'place')}`;
+  const models = `${counted(new Set(report.models.map((model) => model.id)).size, 'model')} at ${counted(uses, 'place')}`;
   return [`${pen.bold(report.root)} ${pen.dim('·')} ${report.models.length === 0 ? 'no models' : models}`, ''];
 }
 
@@ -82,8 +82,8 @@ export function terminalReport(report: Report, screen: Screen): string {
   ]);
 }
 
-/** One line: the verdict in numbers, for `--quiet` and `--output`. */
+/** The verdict alone, for `--quiet` and `--output`. */
 export function terminalVerdict(report: Report, screen: Screen): string {
   const pen = penOf(screen);
-  return page([verdict(pen, printableData(report))]);
+  return page(verdict(pen, printableData(report)));
 }

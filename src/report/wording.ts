@@ -25,8 +25,9 @@ function quote(text: string): string {
 }
 
 /** The start of a sentence: in which role somebody stands behind the model. */
-function standing({ role, node }: OriginCause): string {
-  return role === 'publisher' ? '' : `${roleWords[role]} ${shortId(node)}, and the `;
+function standing({ role, node }: OriginCause, model: ModelId | undefined): string {
+  if (role === 'publisher') return 'the ';
+  return node === model ? 'its weights are its own, and the ' : `${roleWords[role]} ${shortId(node)}, and the `;
 }
 
 function countries(cause: { role: OriginCause['role']; countries: readonly string[]; strength: string }): string {
@@ -36,11 +37,14 @@ function countries(cause: { role: OriginCause['role']; countries: readonly strin
   return `${whose} ${verb} ${names}, ${cause.strength}`;
 }
 
-function placed(cause: OriginCause & { countries: readonly string[]; strength: string }): string {
+function placed(
+  cause: OriginCause & { countries: readonly string[]; strength: string },
+  model: ModelId | undefined,
+): string {
   if (cause.role === 'location') {
     return `it is served from ${listed(cause.countries.map(countryName))}, ${cause.strength}`;
   }
-  return `${standing(cause) || 'the '}${countries(cause)}`;
+  return `${standing(cause, model)}${countries(cause)}`;
 }
 
 const instead: Readonly<Record<OriginCause['role'], string>> = {
@@ -99,16 +103,16 @@ function ancestry({ relation, ancestor }: CauseOf<'license/drift'>): string {
 
 /** The only table from cause to words; every reporter says these. */
 const sentences: Sentences = {
-  'origin/denied-country': (cause, { subject }) => ({
-    message: `${placed(cause)}; the policy denies that for the role ${cause.role}`,
+  'origin/denied-country': (cause, { subject, model }) => ({
+    message: `${placed(cause, model)}; the policy denies that for the role ${cause.role}`,
     hint: another(cause.role, subject),
   }),
-  'origin/denied-publisher': (cause, { subject }) => ({
-    message: `${standing(cause) || 'the '}publisher is ${quote(cause.publisher)}, ${cause.strength}; the policy denies that publisher for the role ${cause.role}`,
+  'origin/denied-publisher': (cause, { subject, model }) => ({
+    message: `${standing(cause, model)}publisher is ${quote(cause.publisher)}, ${cause.strength}; the policy denies that publisher for the role ${cause.role}`,
     hint: another(cause.role, subject),
   }),
-  'origin/not-allowed': (cause, { subject }) => ({
-    message: `${cause.countries.length > 0 ? placed(cause) : `${standing(cause) || 'the '}publisher is ${quote(cause.publisher ?? 'unknown')}, ${cause.strength}`}; that is not on the policy's allow list for the role ${cause.role}`,
+  'origin/not-allowed': (cause, { subject, model }) => ({
+    message: `${cause.countries.length > 0 ? placed(cause, model) : `${standing(cause, model)}publisher is ${quote(cause.publisher ?? 'unknown')}, ${cause.strength}`}; that is not on the policy's allow list for the role ${cause.role}`,
     hint: another(cause.role, subject),
   }),
   'origin/unknown': (cause, { subject, model }) => ({
