@@ -1,5 +1,6 @@
 /** Names of the Hugging Face Hub: `owner/name`, `hf://`, addresses and mirrors, legacy names without an owner. */
 import type { Catalog } from '../catalog/types.js';
+import { movedTo } from './legacy-name.js';
 import { revisionOf, unpinned } from './revision.js';
 import type { Identity, Revision } from './types.js';
 
@@ -24,7 +25,7 @@ export function hubModel(
   catalog: Catalog,
 ): Identity | undefined {
   if (!isHubSegment(name) || (owner !== undefined && !isHubSegment(owner))) return undefined;
-  const written = owner === undefined ? name : `${owner}/${name}`;
+  const written = owner === undefined ? (movedTo(name) ?? name) : `${owner}/${name}`;
   const known = catalog.model(`huggingface:${written}`)?.id;
   const spelled = known?.startsWith('huggingface:') ? known.slice('huggingface:'.length) : spelling(written, catalog);
   return { id: `huggingface:${spelled}`, registry: 'huggingface', name: spelled, revision };

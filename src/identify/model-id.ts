@@ -3,6 +3,7 @@ import type { Catalog, Registry } from '../catalog/types.js';
 import { isBedrockId, parseArn, parseBedrock, parseVertex } from './cloud.js';
 import { parseFamily } from './family.js';
 import { isQuant, parseHub, parseHubAddress, parseHubScheme } from './huggingface.js';
+import { movedTo } from './legacy-name.js';
 import { isPath, isWeightFile, parseAddress, parseLocal } from './local.js';
 import { isKnownToOllama, isTag, parseOllama } from './ollama.js';
 import { isModelImage, isShared, parseCloudflare, parseHosted, parseImage, registryOf } from './registry.js';
@@ -19,7 +20,9 @@ const hostile = /[\s\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\
  */
 export function parseModelId(written: string, catalog: Catalog, hint?: string): Identity | undefined {
   if (written.length > longest) return undefined;
-  const text = written.trim();
+  const trimmed = written.trim();
+  // The query of an address names nothing, and may hold a key.
+  const text = /^[a-z0-9+]{1,12}:\/\//i.test(trimmed) ? trimmed.replace(/[?#].*$/s, '') : trimmed;
   if (text === '' || (hostile.test(text) && !isPlainWindowsPath(text))) return undefined;
   const meant = hint === undefined ? undefined : registryOf(hint, catalog);
   return (
@@ -29,7 +32,7 @@ export function parseModelId(written: string, catalog: Catalog, hint?: string): 
 }
 
 function isPlainWindowsPath(text: string): boolean {
-  return /^(?:[A-Za-z]:|\.{1,2})?\\[A-Za-z0-9 ._\\-]{1,255}$/.test(text);
+  return /^(?:[A-Za-z]:|\.{1,2})?\\[A-Za-z0-9._\\-]{1,255}$/.test(text);
 }
 
 /** With these hints a text that does not fit their grammar names nothing. */
@@ -79,7 +82,7 @@ function scheme(text: string, catalog: Catalog): Identity | undefined {
   const hub = parseHubScheme(text, catalog);
   if (hub !== undefined) return hub;
   if (/^https?:\/\//i.test(text)) return parsePage(text, catalog);
-  if (/^ollama:\/\//i.test(text)) return parseOllama(text, catalog);
+  if (/^(?:ollama:\/\/|(?:registry\.)?ollama\.(?:ai|com)\/)/i.test(text)) return parseOllama(text, catalog);
   if (/^(?:docker|oci|docker-model):\/\//i.test(text)) return parseImage(text, catalog);
   if (/^file:\/\//i.test(text)) return parseLocal(text.slice('file://'.length));
   if (text.includes('://')) return parseAddress(text);
@@ -104,6 +107,10 @@ function guess(text: string, catalog: Catalog): Identity | undefined {
   const colon = text.indexOf(':');
   const slash = text.indexOf('/');
   if (isBedrockId(text.toLowerCase())) return parseBedrock(text, catalog);
+  // An OpenAI fine-tune carries its base in its name; `models/` is how the Gemini API writes a resource.
+  if (/^ft:[a-z0-9.-]{2,60}:/.test(text)) return hosted(vendorOf('openai', catalog), text);
+  if (text.startsWith('models/') && parseVendorName(text.slice(7), catalog) !== undefined)
+    return parseVendorName(text.slice(7), catalog);
   if (colon > 0 && (slash < 0 || colon < slash)) return behindColon(text, colon, catalog);
   if (slash > 0) return behindSlash(text, slash, catalog);
   return bare(text, catalog);
@@ -152,7 +159,8 @@ function behindSlash(text: string, slash: number, catalog: Catalog): Identity | 
     registry !== 'url' &&
     registry !== 'docker'
   ) {
-    const isHubOwner = isShared(prefix) || isOwnOnHub(prefix, rest, catalog);
+    const isServedHere = rest.toLowerCase().startsWith('databricks-') && registry === 'databricks';
+    const isHubOwner = (isShared(prefix) && !isServedHere) || isOwnOnHub(prefix, rest, registry, catalog);
     if (!isHubOwner || rest.includes('/')) {
       if (registry === 'huggingface') return parseHub(rest, catalog);
       return registry === 'ollama' ? parseOllama(rest, catalog) : parseHosted(registry, rest, catalog);
@@ -172,17 +180,37 @@ function behindSlash(text: string, slash: number, catalog: Catalog): Identity | 
       rest.replace(/:(?:free|nitro|floor|exacto|online|thinking|extended|beta)$/i, ''),
     );
   }
+  const author = hub === undefined && !rest.includes('/') ? byAuthor(prefix, name, catalog) : undefined;
+  if (author !== undefined) return author;
   if (tag !== undefined && !isQuant(tag) && isTag(tag) && catalog.publisher('huggingface', prefix) === undefined)
     return parseOllama(text, catalog);
   return parseHub(text, catalog);
 }
 
-/** Whether the catalog knows `prefix/name` on the Hub, or the name as one of the Hub organisation's own open families. */
-function isOwnOnHub(prefix: string, name: string, catalog: Catalog): boolean {
+/** `author/name` as gateways write it, where the author is a known publisher under a handle that is not its Hub one (`meta/...`). */
+function byAuthor(prefix: string, name: string, catalog: Catalog): Identity | undefined {
+  const publisher =
+    catalog.publisher('openrouter', prefix) ??
+    catalog.publisher('github-models', prefix) ??
+    catalog.publisher('vertex', prefix) ??
+    catalog.publisher('bedrock', prefix);
+  if (publisher === undefined || publisher.id.toLowerCase() === prefix.toLowerCase()) return undefined;
+  if (catalog.model(`huggingface:${publisher.id}/${name}`) !== undefined)
+    return parseHub(`${publisher.id}/${name}`, catalog);
+  return catalog.family(name)?.publisher === publisher.id ? parseFamily(name, catalog) : undefined;
+}
+
+/**
+ * Whether the prefix is a Hub organisation here: the catalog knows the exact model, or the name is of the organisation's own
+ * open family, or only an alias of the provider is spelled like it.
+ */
+function isOwnOnHub(prefix: string, name: string, registry: Registry, catalog: Catalog): boolean {
   if (catalog.model(`huggingface:${prefix}/${name}`) !== undefined) return true;
   const owner = catalog.publisher('huggingface', prefix)?.id.toLowerCase();
-  const family = owner === prefix.toLowerCase() ? catalog.family(name, owner) : undefined;
-  return family?.publisher.toLowerCase() === owner && family?.weights !== 'closed';
+  if (owner !== prefix.toLowerCase()) return false;
+  const family = catalog.family(name, owner);
+  const isOwn = family !== undefined && family.publisher.toLowerCase() === owner;
+  return isOwn ? !isServedOnly(family, name) : registry !== owner;
 }
 
 /** Whether `prefix/` is how this publisher, or a gateway to it, is written; a stranger's `acme/gpt-4o-clone` is none. */
@@ -199,6 +227,6 @@ function bare(text: string, catalog: Catalog): Identity | undefined {
   if (!/^[A-Za-z0-9][A-Za-z0-9._@+-]{0,127}$/.test(text) || text.includes('..')) return undefined;
   const vendor = parseVendorName(name, catalog);
   if (vendor !== undefined) return name === text ? vendor : { ...vendor, revision: dateIn(text) };
-  if (catalog.model(`huggingface:${name}`) !== undefined) return parseHub(text, catalog);
+  if (movedTo(name) !== undefined || catalog.model(`huggingface:${name}`) !== undefined) return parseHub(text, catalog);
   return parseFamily(name, catalog);
 }

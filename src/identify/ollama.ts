@@ -20,7 +20,8 @@ export function parseOllama(text: string, catalog: Catalog): Identity | undefine
   if (hub !== undefined) return hub;
   const bare = text
     .replace(/^(?:https?:\/\/)?(?:registry\.ollama\.ai|(?:www\.)?ollama\.com|ollama\.ai)\//i, '')
-    .replace(/^(?:ollama(?:_chat)?\/|ollama:\/\/|ollama:(?:chat:|completion:|embedding:|embeddings:)?)/i, '')
+    .replace(/^(?:ollama(?:_chat)?\/|ollama:\/\/|ollama:)/i, '')
+    .replace(/^(?:chat|completion|embeddings?):(?=.)/i, '')
     .replace(/^library\//i, '');
   if (/^(?:hf\.co|huggingface\.co)\//i.test(bare)) return parseHubScheme(bare, catalog);
   const colon = bare.lastIndexOf(':');

@@ -39,7 +39,7 @@ const ownApi: Readonly<Record<string, Registry>> = {
 
 /** Names under which a vendor serves whatever is newest of a family with open weights. */
 const moving =
-  /^(?:deepseek-(?:chat|reasoner)|kimi-latest|open-mi[sx]tral-.{1,40}|[a-z0-9.-]{1,40}-latest|qwen3(?:\.[0-9])?-(?:max|plus|flash).{0,24}|qwen3-coder-(?:plus|flash).{0,24}|glm-[0-9.]{1,4}v?-(?:flashx|airx|x|turbo).{0,24})$/;
+  /^(?:deepseek-(?:chat|reasoner)|kimi-latest|open-mi[sx]tral-.{1,40}|[a-z0-9.-]{1,40}-latest|qwen3(?:\.[0-9])?-(?:max|plus|flash).{0,24}|qwen3-coder-(?:plus|flash).{0,24}|glm-[0-9.]{1,4}v?-(?:flashx|airx|x|turbo|plus|long).{0,24}|whisper-1)$/;
 
 /** Registry of the vendor's own API: the catalog's spelling, else the publisher's id in lower case. */
 export function vendorOf(publisher: string, catalog: Catalog): Registry {
@@ -54,20 +54,24 @@ export function isServedOnly(family: FamilyFact, name: string): boolean {
   if (family.weights === 'closed' || moving.test(bare)) return true;
   if (family.weights === 'open') return false;
   if (family.roots.some((root) => bare.startsWith((root.split('/')[1] ?? root).toLowerCase()))) return false;
-  const terms = family.licenses.filter(({ variant }) => variant === 'default' || bare.includes(variant.toLowerCase()));
+  const terms = family.licenses.filter(({ variant }) => isDefault(variant) || bare.includes(variant.toLowerCase()));
   const longest = [...terms].sort((a, b) => rank(b.variant) - rank(a.variant))[0];
   return longest?.license === 'proprietary-api';
 }
 
+function isDefault(variant: string): boolean {
+  return variant === 'default' || variant === 'others';
+}
+
 function rank(variant: string): number {
-  return variant === 'default' ? 0 : variant.length;
+  return isDefault(variant) ? 0 : variant.length;
 }
 
 /** A bare name that the catalog knows as a vendor's hosted model; undefined for any other. */
 export function parseVendorName(text: string, catalog: Catalog): Identity | undefined {
   const family = catalog.family(text);
   if (family === undefined || family.publisher === '' || !isServedOnly(family, text)) return undefined;
-  return hosted(vendorOf(family.publisher, catalog), text);
+  return hosted(vendorOf(family.publisher, catalog), text.toLowerCase());
 }
 
 const name = /^[A-Za-z0-9~@][A-Za-z0-9._:/@+~-]{0,255}$/;
