@@ -117,6 +117,8 @@ function judge(text: string, shape: Shape, slot: Slot): Confidence | undefined {
       return strong || weak ? 'certain' : 'likely';
     case 'weights-file':
       return strong || weak ? 'likely' : runnable.test(text) ? 'possible' : undefined;
+    case 'oci':
+      return strong || weak ? 'likely' : undefined;
     case 'docker':
       return shape.known ? 'certain' : strong ? 'likely' : undefined;
     case 'routed':

@@ -22,6 +22,8 @@ export type ShapeKind =
   | 'bedrock'
   /** `ai/name:tag`, Docker's model namespace. */
   | 'docker'
+  /** `registry.example.org/team/name:tag` with a known model's name. */
+  | 'oci'
   /** `@cf/owner/name`. */
   | 'cloudflare'
   /** `provider/…` or `provider:…` with a provider that routes to models. */
@@ -70,6 +72,8 @@ const mime = /^(?:application|audio|font|image|message|model|multipart|text|vide
 /** Google's and Fireworks' resource paths, and NVIDIA's container registry of models. */
 const resourcePath =
   /^(?:models\/(?=(?:gemini|gemma|embedding|text-embedding|learnlm|imagen|veo)[\w.-]{2,60}$)|(?:accounts\/[\w-]{1,60}|publishers\/[\w-]{1,60}|projects\/[^\s]{1,120}|locations\/[^\s]{1,60})\/models\/(?=[\w.@:-]{2,80}$))/;
+/** An image of any registry with a host; a model only where the name of the image or of the place says so. */
+const ociImage = /^[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}(?::\d{2,5})?(?:\/[\w.-]{1,80}){1,5}(?:[:@][\w.:-]{1,80})?$/;
 const nimImage = /^nvcr\.io\/nim\/[\w.-]{1,60}\/[\w.-]{1,80}(?::[\w.-]{1,60})?$/;
 /** Words that make a name the name of a program around a model. */
 const program =
@@ -111,6 +115,9 @@ export function shapeOf(text: string, vocabulary: Vocabulary): Shape | undefined
     return vocabulary.family(tail(text))
       ? { kind: 'docker', registry: 'docker', known: true, distinctive: true }
       : { kind: 'docker', registry: 'docker', known: false, distinctive: false };
+  }
+  if (ociImage.test(text) && !program.test(tail(text)) && vocabulary.family(tail(text))) {
+    return { kind: 'oci', registry: 'oci', known: true, distinctive: false };
   }
   if (mime.test(text) || pathLike.test(text) || text.startsWith('.') || text.startsWith('/')) return undefined;
   const routed = routers.exec(text);
