@@ -7,11 +7,10 @@ export interface Cell {
   readonly paint?: Paint;
 }
 
-/** One column: `least` is how narrow it may become; columns with a lower `gives` give way first; without it never. */
+/** One column: in the round `gives[n][0]` it may become as narrow as `gives[n][1]`; lower rounds come first. */
 export interface Column {
   readonly title: string;
-  readonly least?: number;
-  readonly gives?: number;
+  readonly gives?: readonly (readonly [round: number, least: number])[];
   readonly side?: 'left' | 'right';
   readonly cut?: 'end' | 'middle';
 }
@@ -43,12 +42,11 @@ export function table(pen: Pen, titles: readonly Column[], all: readonly (readon
   const rows = all.map((row) => used.map((index) => row[index] ?? { text: '' }));
   const widths = naturalWidths(head, rows);
   let excess = total(head, widths) - pen.width;
-  const yielding = head.flatMap((column, index) => (column.gives === undefined ? [] : [{ ...column, index }]));
-  for (const column of yielding.sort((a, b) => (a.gives ?? 0) - (b.gives ?? 0))) {
-    if (excess <= 0) break;
-    const now = widths[column.index] ?? 0;
-    const room = Math.max(0, Math.min(excess, now - (column.least ?? now)));
-    widths[column.index] = now - room;
+  const rounds = head.flatMap(({ gives = [] }, index) => gives.map(([round, least]) => ({ round, least, index })));
+  for (const { index, least } of rounds.sort((a, b) => a.round - b.round)) {
+    const now = widths[index] ?? 0;
+    const room = Math.max(0, Math.min(excess, now - least));
+    widths[index] = now - room;
     excess -= room;
   }
   const line = (cells: readonly Cell[]) =>

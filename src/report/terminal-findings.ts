@@ -1,6 +1,6 @@
 /** Findings in words: one block for each model with its lineage, every reason with its rule and next step, and the places. */
 import { columns, heading, labelled, type Pen, plain, wrapped } from './layout.js';
-import { licenseText } from './terminal-models.js';
+import { byName, licenseText } from './terminal-models.js';
 import { standing, tree } from './tree.js';
 import type { Report, ReportFinding } from './types.js';
 import { counted, shortId } from './vocabulary.js';
@@ -96,7 +96,7 @@ export function findingSections(blank: Pen, report: Report): readonly string[] {
   const blocked = idsAt('error');
   const warned = new Set([...idsAt('warning')].filter((id) => !blocked.has(id)));
   // Several revisions of one model share a block.
-  const all = [...new Set(report.models.map((model) => model.id))];
+  const all = [...new Set(report.models.map((model) => model.id))].sort(byName);
   const sorted = (ids: ReadonlySet<string>) => all.filter((id) => ids.has(id));
   const unplaced = open.filter((finding) => finding.model === undefined && finding.level !== 'note');
   const notes = open.filter((finding) => finding.level === 'note');

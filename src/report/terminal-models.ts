@@ -1,4 +1,5 @@
 /** The table of all models: how each stands, where it comes from, under which license, and at how many places it is used. */
+import type { ModelId } from '../catalog/types.js';
 import type { Pen } from './layout.js';
 import { type Cell, type Column, naturalWidth, table } from './table.js';
 import type { LineageFacts, Report, ReportModel } from './types.js';
@@ -50,7 +51,8 @@ function alsoCell({ roots, origins }: ReportModel): string {
   const roles = new Map<string, Set<string>>();
   for (const origin of origins) {
     const country = origin.unknown === undefined ? codes(origin.countries) : '?';
-    if (origin.role === 'root' || known.has(country)) continue;
+    // Where a model is served is rarely documented: saying so for each of them tells nobody anything.
+    if (origin.role === 'root' || known.has(country) || (origin.role === 'location' && country === '?')) continue;
     roles.set(country, (roles.get(country) ?? new Set()).add(origin.role));
   }
   return [...roles].map(([country, names]) => `${country} ${[...names].join(', ')}`).join('; ');
@@ -67,12 +69,39 @@ export function licenseText({ effectiveLicense, license, bindingLicenses }: Line
 function head(named: boolean): readonly Column[] {
   return [
     { title: '' },
-    { title: 'MODEL', gives: 4, least: 22, cut: 'middle' },
-    { title: named ? 'WEIGHTS FROM' : 'ROOT', gives: 3, least: 5 },
-    { title: 'ALSO', gives: 2, least: 9 },
-    { title: 'LICENSE', gives: 1, least: 9 },
+    {
+      title: 'MODEL',
+      gives: [
+        [0, 46],
+        [4, 40],
+        [7, 22],
+      ],
+      cut: 'middle',
+    },
+    { title: named ? 'WEIGHTS FROM' : 'ROOT', gives: [[6, 5]] },
+    {
+      title: 'ALSO',
+      gives: [
+        [2, 12],
+        [5, 9],
+      ],
+    },
+    {
+      title: 'LICENSE',
+      gives: [
+        [1, 16],
+        [3, 10],
+        [5, 9],
+      ],
+    },
     { title: 'AT', side: 'right' },
   ];
+}
+
+/** The order in which a person looks for names. */
+export function byName(a: ModelId, b: ModelId): number {
+  const [left, right] = [shortId(a).toLowerCase(), shortId(b).toLowerCase()];
+  return left < right ? -1 : left > right ? 1 : 0;
 }
 
 /** The name, with its revision where the repository uses several. */
@@ -86,7 +115,7 @@ export function modelTable(pen: Pen, report: Report): readonly string[] {
   const state = standings(report);
   const judged = report.verdict === 'pass' || report.verdict === 'violated';
   const rank = (model: ReportModel) => order.indexOf(state.get(model.id) ?? 'clean');
-  const sorted = [...report.models].sort((a, b) => rank(a) - rank(b));
+  const sorted = [...report.models].sort((a, b) => rank(a) - rank(b) || byName(a.id, b.id));
   const clean = sorted.findIndex((model) => rank(model) === order.length - 1);
   const shown = clean < 0 ? sorted : sorted.slice(0, Math.max(clean, 0) + longest);
   const rows = (named: boolean) =>

@@ -11,10 +11,10 @@ import type { LineageFacts, Screen } from './types.js';
 import { counted, shortId } from './vocabulary.js';
 
 const referenceHead: readonly Column[] = [
-  { title: 'PLACE', gives: 3, least: 24, cut: 'middle' },
-  { title: 'TEXT', gives: 2, least: 24, cut: 'middle' },
+  { title: 'PLACE', gives: [[2, 24]], cut: 'middle' },
+  { title: 'TEXT', gives: [[3, 24]], cut: 'middle' },
   { title: 'REGISTRY' },
-  { title: 'SIGNAL', gives: 1, least: 12 },
+  { title: 'SIGNAL', gives: [[1, 12]] },
   { title: 'CONFIDENCE' },
 ];
 
@@ -40,8 +40,8 @@ export function terminalReferences(references: readonly Reference[], screen: Scr
 }
 
 const modelHead: readonly Column[] = [
-  { title: 'MODEL', gives: 2, least: 30, cut: 'middle' },
-  { title: 'REVISION', gives: 1, least: 10 },
+  { title: 'MODEL', gives: [[2, 30]], cut: 'middle' },
+  { title: 'REVISION', gives: [[1, 10]] },
   { title: 'HOST' },
   { title: 'AT', side: 'right' },
 ];

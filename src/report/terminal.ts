@@ -43,19 +43,20 @@ function unidentifiedSection(pen: Pen, report: Report): readonly string[] {
 
 /** Clauses to honour, one line for each license. */
 function obligationSection(pen: Pen, report: Report): readonly string[] {
-  const licenses = new Map<string, { models: Set<string>; clauses: Set<string> }>();
+  const licenses = new Map<string, { models: Set<string>; clauses: Map<string, boolean> }>();
   for (const { license, model, clause, ifDistributed } of report.obligations) {
-    const entry = licenses.get(license) ?? { models: new Set(), clauses: new Set() };
+    const entry = licenses.get(license) ?? { models: new Set(), clauses: new Map() };
     entry.models.add(model);
-    entry.clauses.add(`${clauseName(clause)}${ifDistributed ? ' (if distributed)' : ''}`);
+    // Due for one model is due; only what all of them put off until distribution is marked.
+    entry.clauses.set(clause, ifDistributed && (entry.clauses.get(clause) ?? true));
     licenses.set(license, entry);
   }
   if (licenses.size === 0) return [];
-  const lines = [...licenses].flatMap(([license, { models, clauses }]) =>
-    wrapped(`${license} (${counted(models.size, 'model')}): ${[...clauses].join(', ')}`, pen.width - 4).map(
-      (line, index) => `${index === 0 ? '  ' : '    '}${line}`,
-    ),
-  );
+  const lines = [...licenses].flatMap(([license, { models, clauses }]) => {
+    const asked = [...clauses].map(([clause, later]) => `${clauseName(clause)}${later ? ' (if distributed)' : ''}`);
+    const text = `${license} (${counted(models.size, 'model')}): ${asked.join(', ')}`;
+    return wrapped(text, pen.width - 4).map((line, index) => `${index === 0 ? '  ' : '    '}${line}`);
+  });
   return [heading(pen, 'What the licenses ask for'), ...lines, ''];
 }
 
