@@ -39,7 +39,7 @@ function readJustfile(text: string): Extraction {
         if (value.kind !== 'opaque') {
           bind(sink, { form: 'assignment', name, value, defines: { space: variable[1] ? 'env' : 'local', name } });
         }
-      } else if (/^@?[A-Za-z_][\w-]{0,100}(?:\s[^:=]{0,400}(?:=[^:]{0,400})?){0,20}\s{0,20}:(?!=)/.test(head)) {
+      } else if (isHeader(head)) {
         parameters(text, line, end, sink);
         recipe = { lines: [] };
       }
@@ -48,6 +48,20 @@ function readJustfile(text: string): Extraction {
   }
   finish();
   return { bindings: sink.bindings, snippets: sink.snippets };
+}
+
+/** Whether a line is the head of a recipe: a name, and a colon outside quotes that begins no `:=`. */
+function isHeader(head: string): boolean {
+  if (!/^@?[A-Za-z_]/.test(head)) return false;
+  let quote = '';
+  for (let at = 0; at < head.length; at++) {
+    const character = head[at]!;
+    if (quote !== '') {
+      if (character === quote) quote = '';
+    } else if (character === '"' || character === "'") quote = character;
+    else if (character === ':') return head[at + 1] !== '=';
+  }
+  return false;
 }
 
 /** `recipe model="x" port='1':` */
@@ -103,7 +117,8 @@ function recipeSnippets(text: string, { lines }: Recipe): readonly Snippet[] {
   const snippet = { text: '', segments: [] as { at: number; source: number }[] };
   for (const { start, end } of script ? lines : written) {
     const line = text.slice(start, end);
-    const taken = Math.min(line.length, script ? indent : (/^[\s@-]{0,80}/.exec(line)?.[0].length ?? 0));
+    const prefix = snippet.text.endsWith('\\\n') ? /^\s{0,80}/ : /^\s{0,80}(?:@|-(?!-)){0,2}/;
+    const taken = Math.min(line.length, script ? indent : (prefix.exec(line)?.[0].length ?? 0));
     snippet.segments.push({ at: snippet.text.length, source: start + taken });
     snippet.text += `${line.slice(taken)}\n`;
   }

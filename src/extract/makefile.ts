@@ -64,7 +64,7 @@ function readVariable(
   let end = commentStart(text, start, limit);
   while (end > start && ' \t\r'.includes(text[end - 1]!)) end--;
   if (operator === '!=') {
-    if (end > start) sink.snippets.push(recipeOf(text, start, end));
+    if (end > start) sink.snippets.push(shellOf(text, start, end));
     return;
   }
   const quote = text[start];
@@ -74,7 +74,7 @@ function readVariable(
   const raw = text.slice(from, Math.min(to, from + 4000));
   // `FLAGS = --model x`: a command in waiting.
   if (!raw.startsWith('$(shell ') && (isFlags(raw) || /\s--[a-z][\w-]{0,60}[\s=]/.test(raw)))
-    sink.snippets.push(recipeOf(text, from, to));
+    sink.snippets.push(shellOf(text, from, to));
   bind(sink, {
     form: operator === '?=' ? 'default' : 'assignment',
     name,
@@ -102,10 +102,15 @@ function commentStart(text: string, start: number, end: number): number {
   return end;
 }
 
-/** A recipe line as shell text: without `@` and `-`, `$$` as `$`, `$(NAME)` as `${NAME}`, which is as long. */
+/** A recipe line as shell text, without the `@`, `-` and `+` in front. */
 function recipeOf(text: string, start: number, end: number): Snippet {
-  const prefix = /^[\s@+-]{0,40}/.exec(text.slice(start, Math.min(end, start + 40)))![0].length;
-  const from = start + prefix;
+  const prefix = /^\s{0,40}(?:(?:[@+]|-(?!-))\s{0,9}){0,3}/.exec(text.slice(start, Math.min(end, start + 80)))![0]
+    .length;
+  return shellOf(text, start + prefix, end);
+}
+
+/** Text of make as shell text: `$$` as `$`, `$(NAME)` as `${NAME}`, which is as long. */
+function shellOf(text: string, from: number, end: number): Snippet {
   const segments = [{ at: 0, source: from }];
   let script = '';
   let last = from;

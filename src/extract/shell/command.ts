@@ -28,6 +28,11 @@ export function readCommand(words: readonly Word[], exported: ReadonlySet<string
   }
   const name = commandName(words[at]);
   const rest = words.slice(at + 1);
+  // `uv run -m module`
+  if (at > 0 && /^(?:-m|--module)$/.test(words[at]!.text)) {
+    readPython(words.slice(at), sink);
+    return;
+  }
   if (isFlag(words[at]!)) {
     readArguments(words.slice(at), {}, sink);
     return;

@@ -16,7 +16,7 @@ export function readPython(words: readonly Word[], sink: Sink): void {
       if (next) embed(sink, next, 'python');
       return;
     }
-    if (/^-[a-zA-Z]{0,5}m$/.test(flag)) {
+    if (/^-[a-zA-Z]{0,5}m$|^--module$/.test(flag)) {
       const module = next?.text ?? '';
       const rest = words.slice(at + 2);
       if (next && isLiteral(next) && launchers.includes(module) && launch(module, rest, sink)) return;
