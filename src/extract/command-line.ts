@@ -1,5 +1,5 @@
 /** Makes shell snippets of commands in configuration: scripts as they are, lists of words as one command line. */
-import type { DocumentNode, Mapping, Scalar, Segments } from './document.js';
+import { type DocumentNode, type Mapping, type Scalar, type Segments, sourceOffset } from './document.js';
 import type { Snippet } from './types.js';
 
 /** Keys whose list is the words of one command, in the order in which they make it up. */
@@ -32,7 +32,7 @@ export function isScriptKey(key: string): boolean {
 
 /** Whether a text is flags of a command without the command. */
 export function isFlags(text: string): boolean {
-  return /^-{1,2}[A-Za-z][\w-]{0,60}(?:=\S|\s+\S)/.test(text);
+  return text.charCodeAt(0) === 45 && /^-{1,2}[A-Za-z][\w-]{0,60}(?:=\S|\s+\S)/.test(text);
 }
 
 /** Whether the text of a script key is worth a shell: more than one word, or a flag. */
@@ -133,6 +133,34 @@ function join(scalars: readonly Scalar[], separator: string, quotes: boolean): S
   }
   if (segments[0] !== undefined && segments[0].at !== 0) segments.unshift({ at: 0, source: segments[0].source });
   return { language: 'shell', text: texts.join(separator), segments };
+}
+
+/** Compose writes `$$` for a dollar sign that is meant for the shell. */
+export function withSingleDollars(snippet: Snippet): Snippet {
+  if (!snippet.text.includes('$$')) return snippet;
+  const { text, segments } = snippet;
+  const kept: { at: number; source: number }[] = [];
+  const parts: string[] = [];
+  let dropped = 0;
+  let next = 0;
+  const keepUntil = (at: number): void => {
+    for (; next < segments.length && segments[next]!.at <= at; next++) {
+      kept.push({ at: segments[next]!.at - dropped, source: segments[next]!.source });
+    }
+  };
+  let from = 0;
+  for (let at = text.indexOf('$$'); at !== -1; at = text.indexOf('$$', from)) {
+    parts.push(text.slice(from, at));
+    keepUntil(at);
+    dropped++;
+    from = at + 2;
+    keepUntil(at + 1);
+    kept.push({ at: at + 1 - dropped, source: sourceOffset(segments, at + 1) });
+    parts.push('$');
+  }
+  parts.push(text.slice(from));
+  keepUntil(text.length);
+  return { ...snippet, text: parts.join(''), segments: kept };
 }
 
 /** Kubernetes writes `$(NAME)` for a variable; `${NAME}` is as long and means it in a shell. */

@@ -9,6 +9,7 @@ import {
   linesOf,
   scalarsOf,
   scriptOf,
+  withSingleDollars,
   wordKeys,
 } from './command-line.js';
 import { type Alias, type DocumentNode, type Mapping, type Scalar, type Sequence, sourceOffset } from './document.js';
@@ -68,11 +69,12 @@ const noSiblings: Readonly<Record<string, string>> = Object.freeze(Object.create
 export function readDocuments(
   roots: readonly DocumentNode[],
   dialect: Dialect,
+  aliases = false,
 ): { readonly bindings: Binding[]; readonly snippets: Snippet[] } {
   const environments = new Set<string>();
   const walk: Walk = { dialect, bindings: [], snippets: [], anchors: new Map(), environments };
   for (const root of roots) {
-    findEnvironments(root, environments);
+    if (aliases) findEnvironments(root, environments);
     visit(walk, root, '', { path: [], dotted: '', siblings: noSiblings, label: undefined });
   }
   return { bindings: walk.bindings, snippets: walk.snippets };
@@ -228,7 +230,8 @@ function dot(prefix: string, key: string): string {
 }
 
 function pushSnippet(walk: Walk, snippet: Snippet | undefined): void {
-  if (snippet !== undefined && snippet.text !== '') walk.snippets.push(snippet);
+  if (snippet === undefined || snippet.text === '') return;
+  walk.snippets.push(walk.dialect.style === 'compose' ? withSingleDollars(snippet) : snippet);
 }
 
 function push(walk: Walk, form: Form, name: string, value: Value, place: Place, defines: Binding['defines']): void {

@@ -24,7 +24,7 @@ const keyLine = /^(?:- )?["']?[A-Za-z_][\w.-]{0,63}["']?:(?: |$)/;
 /** Language id of the extractor that should read the text of this key; undefined when it is no other language. */
 export function embeddedLanguage(key: string, scalar: Scalar): string | undefined {
   const { text } = scalar;
-  const extension = /\.([a-z]{2,10})$/.exec(key.slice(-12))?.[1];
+  const extension = key.includes('.') ? /\.([a-z]{2,10})$/.exec(key.slice(-12))?.[1] : undefined;
   if (extension !== undefined && Object.hasOwn(byExtension, extension) && isProse(text)) return byExtension[extension];
   if (text.startsWith('#!')) return /^#![^\n]{0,80}python/.test(text) ? 'python' : 'shell';
   if (scalar.style !== 'block') return undefined;

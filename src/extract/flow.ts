@@ -23,6 +23,8 @@ interface Frame {
   /** The last value read, not yet committed by a comma or a closing bracket. */
   pending: DocumentNode | undefined;
   anchor: string | undefined;
+  /** Segments of the pending text when it is a bare text over several lines. */
+  pieces: { at: number; source: number }[] | undefined;
 }
 
 interface State {
@@ -94,7 +96,7 @@ function open(state: State, node: Mapping | Sequence, at: number): void {
     return;
   }
   if (state.frames.length > 0) place(state, node, at);
-  state.frames.push({ node, at, key: undefined, pending: undefined, anchor: undefined });
+  state.frames.push({ node, at, key: undefined, pending: undefined, anchor: undefined, pieces: undefined });
 }
 
 function close(state: State, kind: Frame['node']['kind'], at: number): void {
@@ -151,21 +153,19 @@ function place(state: State, node: DocumentNode, at: number): void {
 }
 
 function placePlain(state: State, text: string, at: number): void {
-  const pending = state.frames.at(-1)?.pending;
+  const top = state.frames.at(-1);
+  const pending = top?.pending;
   if (state.notation === 'yaml' && pending?.kind === 'scalar' && pending.style === 'plain' && state.skipped === 0) {
-    const segments = pending.segments ?? [{ at: 0, source: pending.span.start }];
-    state.frames.at(-1)!.pending = {
-      ...pending,
-      text: `${pending.text} ${text}`,
-      span: { start: pending.span.start, end: at + text.length },
-      segments: [...segments, { at: pending.text.length + 1, source: at }],
-    };
+    // A bare text goes on over lines; the list of its pieces is shared, so that many lines stay linear.
+    top!.pieces = pending.segments === undefined ? [{ at: 0, source: pending.span.start }] : top!.pieces!;
+    top!.pieces.push({ at: pending.text.length + 1, source: at });
+    const span = { start: pending.span.start, end: at + text.length };
+    top!.pending = { kind: 'scalar', text: `${pending.text} ${text}`, span, style: 'plain', segments: top!.pieces };
     return;
   }
   if (state.notation === 'json' && state.skipped === 0 && !jsonWord.test(text)) {
-    const frame = state.frames.at(-1);
     // JSON5 allows bare keys.
-    const key = frame?.node.kind === 'mapping' && frame.key === undefined && /^[A-Za-z_$][\w$]{0,63}$/.test(text);
+    const key = top?.node.kind === 'mapping' && top.key === undefined && /^[A-Za-z_$][\w$]{0,63}$/.test(text);
     if (!key) fail(state, at);
   }
   place(state, { kind: 'scalar', text, span: { start: at, end: at + text.length }, style: 'plain' }, at);

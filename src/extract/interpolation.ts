@@ -44,7 +44,7 @@ export function readInterpolation(text: string, start: number, style: Interpolat
     parts.push(part.value);
     at = literal = part.end;
   }
-  if (parts.length === 0) return { kind: 'text', text, span: { start, end: start + text.length } };
+  if (parts.length === 0 && literal === 0) return { kind: 'text', text, span: { start, end: start + text.length } };
   pushText(parts, text, literal, text.length, start);
   return parts.length === 1 ? parts[0]! : { kind: 'join', parts, span: { start, end: start + text.length } };
 }

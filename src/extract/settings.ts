@@ -82,11 +82,13 @@ function readSettings(text: string, environment: boolean): Extraction {
     if (isFlags(value.scalar.text)) snippets.push(scriptOf(value.scalar));
     const read = readScalar(value.scalar, environment ? 'compose' : 'document');
     if (read === undefined) continue;
+    // `spring.ai.openai.chat.options.model`: the dots of properties are levels.
+    const keys = environment ? [name] : name.split('.');
     bindings.push({
       form: environment ? 'assignment' : 'key',
-      name,
+      name: keys.at(-1)!,
       value: value.literal ? { kind: 'text', text: value.scalar.text, span: value.scalar.span } : read,
-      path: section,
+      path: [...section, ...keys.slice(0, -1)],
       siblings,
       defines: { space: environment ? 'env' : 'local', name: environment ? name : [...section, name].join('.') },
     });

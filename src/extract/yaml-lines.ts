@@ -119,9 +119,10 @@ function readContent(reader: Reader, from: number, fromColumn: number): number {
   let column = fromColumn;
   for (;;) {
     const code = source.charCodeAt(at);
-    if ((code === 45 || code === 63) && isBlank(source, at + 1)) {
+    if ((code === 63 || code === 58) && isBlank(source, at + 1)) return readComplexKey(reader, at, column);
+    if (code === 45 && isBlank(source, at + 1)) {
       const begin = at;
-      if (code === 45 && !openSequence(reader, column, at)) return nextLine(source, at);
+      if (!openSequence(reader, column, at)) return nextLine(source, at);
       at++;
       while (source.charCodeAt(at) === 32 || source.charCodeAt(at) === 9) at++;
       if (!isContent(source, at)) return nextLine(source, at);
@@ -151,13 +152,37 @@ function readEntry(reader: Reader, key: { text: string; end: number }, column: n
   const { source } = reader;
   const frame = openMapping(reader, column, at);
   if (frame === undefined) return nextLine(source, at);
-  const entry: Entry = { key: key.text, value: undefined };
-  (frame.node as Mapping).entries.push(entry);
+  startEntry(frame, key.text);
+  return readEntryValue(reader, frame, key.end);
+}
+
+function startEntry(frame: Frame, key: string): void {
+  const entry: Entry = { key, value: undefined };
+  if (frame.node.kind === 'mapping') frame.node.entries.push(entry);
   frame.slot = entry;
-  let from = key.end;
+}
+
+/** `? key` on one line and `: value` on another; the key is taken as plain text. */
+function readComplexKey(reader: Reader, at: number, column: number): number {
+  const { source } = reader;
+  const frame = openMapping(reader, column, at);
+  if (frame === undefined) return nextLine(source, at);
+  if (source.charCodeAt(at) === 58 && frame.slot !== undefined) {
+    let from = at + 1;
+    while (source.charCodeAt(from) === 32) from++;
+    return isContent(source, from) ? readContent(reader, from, column + from - at) : nextLine(source, from);
+  }
+  const end = endOfLine(source, at);
+  startEntry(frame, source.slice(at + 1, end).trim());
+  return nextLine(source, end);
+}
+
+function readEntryValue(reader: Reader, frame: Frame, keyEnd: number): number {
+  const { source } = reader;
+  let from = keyEnd;
   for (;;) {
     while (source.charCodeAt(from) === 32 || source.charCodeAt(from) === 9) from++;
-    if (!isContent(source, from) || (source.charCodeAt(from) === 35 && from > key.end)) return nextLine(source, from);
+    if (!isContent(source, from)) return nextLine(source, from);
     const code = source.charCodeAt(from);
     if (code !== 38 && code !== 33) break;
     const property = readProperty(source, from);
@@ -206,6 +231,8 @@ function openSequence(reader: Reader, column: number, at: number): boolean {
     frame = open(reader, { kind: 'sequence', items: [] }, column, at);
   }
   if (frame === undefined) return false;
+  // An item that got no value still counts.
+  if (frame.slot !== undefined && frame.node.kind === 'sequence') frame.node.items.push(undefined);
   frame.slot = { key: '', value: undefined };
   return true;
 }
@@ -234,6 +261,9 @@ function open(reader: Reader, node: Mapping | Sequence, indent: number, at: numb
 /** The key at this place and where its value may begin; undefined when the line holds no key. */
 function readKey(source: string, at: number): { text: string; end: number } | undefined {
   const first = source.charCodeAt(at);
+  // Flow collections, block scalars, anchors, tags, comments and directives begin no plain key; `{{ x }}: y` does.
+  if (first === 91 || first === 124 || first === 62 || first === 38 || first === 33 || first === 35) return undefined;
+  if (first === 123 && source.charCodeAt(at + 1) !== 123) return undefined;
   const end = endOfLine(source, at);
   if (first === 34 || first === 39) {
     const close = first === 34 ? closingDouble(source, at + 1, end) : closingSingle(source, at + 1, end, true);
@@ -243,9 +273,6 @@ function readKey(source: string, at: number): { text: string; end: number } | un
     if (source.charCodeAt(colon) !== 58 || !isBlank(source, colon + 1)) return undefined;
     return { text: source.slice(at + 1, close), end: colon + 1 };
   }
-  // Flow collections, block scalars, anchors, tags, comments and directives begin no plain key; `{{ x }}: y` does.
-  if (first === 91 || first === 124 || first === 62 || first === 38 || first === 33 || first === 35) return undefined;
-  if (first === 123 && source.charCodeAt(at + 1) !== 123) return undefined;
   for (let index = at; index < end; index++) {
     const code = source.charCodeAt(index);
     if (code === 58 && isBlank(source, index + 1)) return { text: source.slice(at, index).trimEnd(), end: index + 1 };
