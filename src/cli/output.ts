@@ -21,7 +21,8 @@ export function screenOf(stream: NodeJS.WriteStream, options: Pick<OutputOptions
   const { NO_COLOR, FORCE_COLOR, TERM, COLUMNS } = process.env;
   const refused = !options.color || (NO_COLOR !== undefined && NO_COLOR !== '');
   const forced = FORCE_COLOR !== undefined && FORCE_COLOR !== '0' && FORCE_COLOR !== 'false';
-  const able = stream.isTTY && TERM !== 'dumb' && FORCE_COLOR !== '0' && FORCE_COLOR !== 'false';
+  // A stream that is no terminal has no `isTTY` at all, whatever its type says.
+  const able = stream.isTTY === true && TERM !== 'dumb' && FORCE_COLOR !== '0' && FORCE_COLOR !== 'false';
   return { color: !refused && (forced || able), width: stream.columns ?? (Number(COLUMNS) || usual) };
 }
 

@@ -31,30 +31,35 @@ function parts(pen: Pen, report: Report): { readonly paint: Paint; readonly word
   const total = counted(state.size, 'model');
   const blocked = [...state.values()].filter((standing) => standing === 'blocked').length;
   const found = state.size === 0 ? 'no models found' : `${total} found and none judged`;
-  const gap = { paint: pen.yellow, word: '? incomplete' };
+  const missing = { paint: pen.yellow, word: '? could not judge' };
+  const broken = `${blocked} of ${total} ${blocked === 1 ? 'breaks' : 'break'} the policy`;
   switch (report.verdict) {
     case 'violated':
-      return {
-        paint: pen.red,
-        word: '✗ violated',
-        rest: `${blocked} of ${total} ${blocked === 1 ? 'breaks' : 'break'} the policy (${tally(report)})`,
-      };
+      return { paint: pen.red, word: '✗ violated', rest: `${broken} (${tally(report)})` };
     case 'pass':
-      if (!report.complete) return { ...gap, rest: `nothing in what was seen breaks the policy (${tally(report)})` };
+      if (blocked > 0) {
+        return {
+          paint: pen.yellow,
+          word: '! not enforced',
+          rest: `${broken}, which is not enforced (${tally(report)})`,
+        };
+      }
       return {
         paint: pen.green,
         word: '✓ pass',
         rest: `${state.size === 0 ? 'no models found' : `${total} within the policy`} (${tally(report)})`,
       };
     case 'could-not-judge':
-      return {
-        paint: pen.yellow,
-        word: '? could not judge',
-        rest: `${total} found, but the policy could not be applied; see the problems above`,
-      };
+      // Without a digest the policy itself failed; with one, something else was not seen.
+      return report.policy === undefined
+        ? { ...missing, rest: `${total} found, but the policy cannot be used; see the problems above` }
+        : { ...missing, rest: `what was seen is within the policy, but not everything was seen (${tally(report)})` };
     case 'no-policy':
-      if (!report.complete) return { ...gap, rest: `there is no policy; ${found}` };
-      return { paint: plain, word: '· no policy', rest: found };
+      return {
+        paint: report.complete ? plain : pen.yellow,
+        word: report.complete ? '· no policy' : '? no policy',
+        rest: found,
+      };
   }
 }
 

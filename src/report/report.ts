@@ -44,9 +44,12 @@ function worded(finding: Finding): ReportFinding {
   };
 }
 
+/** A verdict of the policy has weighed what is missing; without a policy nobody has. */
 function exitOf(verdict: Report['verdict'], complete: boolean): Report['exit'] {
   if (verdict === 'violated') return { code: 1, meaning: 'policy violated' };
-  if (verdict === 'could-not-judge' || !complete) return { code: 2, meaning: 'could not judge or incomplete' };
+  if (verdict === 'could-not-judge' || (verdict === 'no-policy' && !complete)) {
+    return { code: 2, meaning: 'could not judge or incomplete' };
+  }
   return { code: 0, meaning: 'pass' };
 }
 

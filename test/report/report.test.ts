@@ -133,10 +133,10 @@ describe('a report', () => {
     ['violated', true, [], 1],
     ['violated', false, [], 1],
     ['could-not-judge', true, [], 2],
-    ['pass', false, [], 2],
+    ['pass', false, [], 0],
     ['no-policy', false, [], 2],
-    ['pass', true, [{ code: 'file-too-large', path: 'a' }], 2],
-    ['pass', true, [{ code: 'model-id-invalid', detail: 'a' }], 0],
+    ['no-policy', true, [{ code: 'file-too-large', path: 'a' }], 2],
+    ['no-policy', true, [{ code: 'model-id-invalid', detail: 'a' }], 0],
     ['violated', true, [{ code: 'file-too-large', path: 'a' }], 1],
   ])('verdict %s, complete %s, problems %j: exit %i', (verdict, complete, problems, code) => {
     expect(toReport(answer({ evaluation: { ...pass, verdict, complete }, problems })).exit.code).toBe(code);

@@ -76,6 +76,33 @@ describe('explanations', () => {
   });
 });
 
+describe('the verdict', () => {
+  const clean = reportOf(join(root, 'pass'));
+  const mixed = reportOf(join(root, 'mixed'));
+  const { policy: _, ...unruled } = clean;
+  it.each<[string, ReportDocument, string]>([
+    ['pass', clean, '✓ pass: 2 models within the policy'],
+    ['pass, although something was not seen', { ...clean, complete: false }, '✓ pass: 2 models within the policy'],
+    ['pass of nothing', { ...clean, models: [] }, '✓ pass: no models found'],
+    ['violated', mixed, '✗ violated: 3 of 10 models break the policy'],
+    ['violated, not enforced', { ...mixed, verdict: 'pass' }, '! not enforced: 3 of 10 models break the policy'],
+    [
+      'not everything seen',
+      { ...clean, verdict: 'could-not-judge' },
+      '? could not judge: what was seen is within the policy',
+    ],
+    [
+      'unusable policy',
+      { ...unruled, verdict: 'could-not-judge' },
+      '? could not judge: 2 models found, but the policy',
+    ],
+    ['no policy', { ...unruled, verdict: 'no-policy' }, '· no policy: 2 models found and none judged'],
+    ['no policy, incomplete', { ...unruled, verdict: 'no-policy', complete: false }, '? no policy: 2 models found'],
+  ])('says %s', (_, report, start) => {
+    expect(terminalVerdict(report, screen).startsWith(start)).toBe(true);
+  });
+});
+
 describe('many findings', () => {
   /** The mixed report with forty blocked models and ninety clean ones. */
   function many(): ReportDocument {
