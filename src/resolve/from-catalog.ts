@@ -67,7 +67,12 @@ function asker(catalog: Catalog): Ask {
         root,
       };
     }
-    if (parents.some(({ relation }) => carriesWeights(relation))) return { ...facts, parents };
+    if (parents.some(({ relation }) => carriesWeights(relation))) {
+      // A fact about the base may be silent about the teacher that the name tells.
+      const isTold = parents.some(({ relation }) => relation === 'distilled');
+      const teachers = isTold ? [] : guess.parents.filter(({ relation }) => relation === 'distilled');
+      return { ...facts, parents: [...parents, ...teachers] };
+    }
     if (fact.undisclosed) return { ...facts, parents, stopped: 'undisclosed' };
     // The fact is silent about the base: what the name tells still holds, and silence is no root.
     const { parents: likely, stopped, root, candidates, base } = guess;

@@ -17,6 +17,7 @@ export function hostedName(host: HostFact | undefined, name: string): HostedName
     .replace(new RegExp(`^(?:${regions})\\.(?=[a-z0-9]{1,20}\\.)`), '')
     .replace(/^@(?:cf|hf)\//, '')
     .replace(/^~/, '')
+    .replace(/^ft:([^:]{1,80}):.*$/, '$1')
     .replace(/^accounts\/[a-z0-9._-]{1,60}\/models\//, '')
     .replace(/^(?:system\.ai\.|databricks-|projects\/.{1,120}\/models\/|gpt:\/\/[^/]{1,60}\/|models\/)/, '')
     .replace(/:[0-9]{1,3}(?::[0-9]{1,4}k)?$/, '')

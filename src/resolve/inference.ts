@@ -5,6 +5,7 @@ import { familyLicense, tellsSize } from './family-license.js';
 import type { Knowledge } from './knowledge.js';
 import type { NameMatch, Names } from './name-match.js';
 import { type Maker, makerOf, sameEntity } from './publisher.js';
+import { isPacking } from './relation.js';
 import { recorded, strengths } from './strength.js';
 import type { NodeFacts, Parent, Strength } from './types.js';
 
@@ -186,7 +187,8 @@ function choose(
       'likely',
     );
   }
-  const known = front === undefined || first.start > 0 ? undefined : names.beginning(front);
+  // A copy is a copy of exactly that model; a model derived from it may well carry more in its name.
+  const known = front === undefined || first.start > 0 || isPacking(relation) ? undefined : names.beginning(front);
   const step = { relation, name, strength: first.strength };
   if (known === undefined || known.end < first.end) return viaFamily(first.family, step, catalog);
   return { parents: [byName({ ...step, id: known.id }, catalog)] };
