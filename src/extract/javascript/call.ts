@@ -3,7 +3,7 @@ import type { Binding, Value } from '../types.js';
 import type { Read } from './composite.js';
 import { literal } from './literal.js';
 import { calleeOf } from './name.js';
-import { beside, bind, leafOf, note, opaque, type Reading, type Scope } from './reading.js';
+import { beside, bind, leafOf, note, opaque, type Reading, type Scope, type Siblings } from './reading.js';
 import { kinds } from './tokens.js';
 
 const loaders = new Set(['require', 'import', 'require.resolve']);
@@ -49,7 +49,7 @@ export function call(r: Reading, scope: Scope, chain: string | undefined, read: 
   const callee = chain === undefined ? undefined : calleeOf(r, chain);
   const leaf = callee === undefined ? '' : leafOf(callee);
   const inert = inertness(callee, leaf);
-  const args: Record<string, string> = {};
+  const args: Siblings = [];
   const argumentScope: Scope = clear ? scope : scopeOf(scope, callee, inert, args);
   const values: Value[] = [];
   r.at++;
@@ -101,12 +101,7 @@ function inertness(callee: string | undefined, leaf: string): Binding['inert'] {
   return expectation.test(callee) ? 'expectation' : undefined;
 }
 
-function scopeOf(
-  scope: Scope,
-  callee: string | undefined,
-  inert: Binding['inert'],
-  args: Record<string, string>,
-): Scope {
+function scopeOf(scope: Scope, callee: string | undefined, inert: Binding['inert'], args: Siblings): Scope {
   return {
     path: scope.path,
     args,

@@ -3,7 +3,7 @@ import type { Value } from '../types.js';
 import { deferFunction } from './deferral.js';
 import { bodyOf, decode, literal } from './literal.js';
 import { nameValue } from './name.js';
-import { beside, bind, note, opaque, type Reading, type Scope, spanFrom } from './reading.js';
+import { beside, bind, note, opaque, type Reading, type Scope, type Siblings, spanFrom } from './reading.js';
 import { kinds } from './tokens.js';
 
 /** The expression reader, handed in so that rooms need not import each other in a circle. */
@@ -75,7 +75,7 @@ export function objectLiteral(r: Reading, scope: Scope, read: Read): Value {
   const first = r.at;
   const close = partner[first]!;
   const entries: Entry[] = [];
-  const texts: Record<string, string> = {};
+  const texts: Siblings = [];
   const add = (name: string, value: Value, isDefault = false): void => {
     entries.push({ name, value, isDefault });
     note(texts, name, value);

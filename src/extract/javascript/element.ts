@@ -3,7 +3,7 @@ import type { Value } from '../types.js';
 import { expression } from './expression.js';
 import { literal } from './literal.js';
 import { calleeOf } from './name.js';
-import { beside, bind, note, type Reading, type Scope } from './reading.js';
+import { beside, bind, note, type Reading, type Scope, type Siblings } from './reading.js';
 import { kinds } from './tokens.js';
 
 /** Reads the element between two tokens. */
@@ -42,7 +42,7 @@ function opening(r: Reading, end: number, scope: Scope): void {
   }
   const callee = calleeOf(r, tag);
   const found: [string, Value][] = [];
-  const texts: Record<string, string> = {};
+  const texts: Siblings = [];
   while (r.at < end && !(kind[r.at] === kinds.markup && (raw[r.at] === '>' || raw[r.at] === '<'))) {
     if (kind[r.at] === kinds.markup && raw[r.at] === '{') {
       container(r, partner[r.at]!, scope);

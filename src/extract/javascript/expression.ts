@@ -117,6 +117,8 @@ function conditional(r: Reading, scope: Scope): Value {
 }
 
 function either(r: Reading, first: number, options: readonly Value[]): Value {
+  const [left] = options;
+  if (left?.kind === 'either' && left.options.length >= mostParts) return left;
   const flat = options.flatMap((option) => (option.kind === 'either' ? option.options : [option]));
   if (flat.every((option) => option.kind === 'opaque')) return opaque(r, first);
   return { kind: 'either', options: flat.slice(0, mostParts), span: spanFrom(r, first) };

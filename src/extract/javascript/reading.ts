@@ -8,6 +8,9 @@ export interface Import {
   readonly member?: string;
 }
 
+/** Short literals that stand beside each other, by name; only the first few. */
+export type Siblings = [name: string, text: string][];
+
 /** Names around the place being read. */
 export interface Scope {
   readonly path: readonly string[];
@@ -21,7 +24,7 @@ export interface Scope {
   readonly within?: string;
   readonly inert?: Binding['inert'];
   /** Literal arguments of the call, filled while they are read. */
-  readonly args?: Record<string, string>;
+  readonly args?: Siblings;
 }
 
 /** A part that is read after the text around it, so that nesting costs no stack and imports are known first. */
@@ -101,24 +104,19 @@ export function telling(value: Value): Value | undefined {
 }
 
 /** Remembers a short literal as a neighbour of what stands beside it. */
-export function note(siblings: Record<string, string>, name: string, value: Value): void {
-  if (value.kind === 'text' && value.text.length <= longestSibling && name !== '__proto__') siblings[name] = value.text;
+export function note(siblings: Siblings, name: string, value: Value): void {
+  if (value.kind !== 'text' || value.text.length > longestSibling || siblings.length >= mostSiblings) return;
+  if (name !== '__proto__') siblings.push([name, value.text]);
 }
 
 /** The neighbours of `name`, from up to two sets; undefined when there are none. */
-export function beside(
-  name: string,
-  near: Record<string, string> | undefined,
-  far?: Record<string, string>,
-): Record<string, string> | undefined {
+export function beside(name: string, near: Siblings, far?: Siblings): Record<string, string> | undefined {
   let found: Record<string, string> | undefined;
-  let count = 0;
-  for (const set of [near, far]) {
-    for (const key in set) {
+  for (const set of far === undefined ? [near] : [near, far]) {
+    for (const [key, text] of set) {
       if (key === name) continue;
-      if (++count > mostSiblings) return found;
       found ??= {};
-      found[key] ??= set[key]!;
+      found[key] ??= text;
     }
   }
   return found;

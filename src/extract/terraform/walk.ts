@@ -22,6 +22,7 @@ interface Place {
 
 const longestText = 400;
 const longestSibling = 120;
+const mostSiblings = 24;
 const environmentKeys = new Set(
   'env environment environments environment_variable environment_variables env_var env_vars environment_vars'.split(
     ' ',
@@ -282,10 +283,13 @@ function unreached({ path, inert }: Place): Place {
 
 function textsOf(attributes: readonly Attribute[]): Readonly<Record<string, string>> {
   const texts: Record<string, string> = {};
+  let count = 0;
   for (const { name, value } of attributes) {
-    const written = value.kind === 'template' ? valueIn(value) : undefined;
-    if (written?.kind === 'text' && written.text.length <= longestSibling && name !== '__proto__')
-      texts[name] = written.text;
+    if (value.kind !== 'template' || name === '__proto__') continue;
+    const written = valueIn(value);
+    if (written.kind !== 'text' || written.text.length > longestSibling) continue;
+    texts[name] = written.text;
+    if (++count >= mostSiblings) break;
   }
   return texts;
 }
