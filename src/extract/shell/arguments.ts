@@ -34,7 +34,7 @@ const maximumSiblings = 40;
 /** Binds the arguments `words` of `invocation`; `first` is the index of the first positional one. */
 export function readArguments(words: readonly Word[], invocation: Invocation, sink: Sink, first = 0): void {
   const found = argumentsOf(words, invocation, first);
-  const literals: Record<string, string> = { ...invocation.siblings };
+  const literals: Record<string, string> = Object.assign(Object.create(null), invocation.siblings);
   let count = 0;
   for (const { form, name, word, from } of found) {
     if (
@@ -48,13 +48,14 @@ export function readArguments(words: readonly Word[], invocation: Invocation, si
       count++;
     }
   }
-  for (const argument of found) bindArgument(argument, invocation, literals, sink);
+  const beside = Object.keys(literals).length > 0 ? literals : undefined;
+  for (const argument of found) bindArgument(argument, invocation, beside, sink);
 }
 
 function bindArgument(
   { form, name, word, from }: Argument,
   invocation: Invocation,
-  literals: Readonly<Record<string, string>>,
+  literals: Readonly<Record<string, string>> | undefined,
   sink: Sink,
 ): void {
   const { callee, inert } = invocation;
@@ -81,7 +82,7 @@ function bindArgument(
   bindPairs(word, pairs, base, sink);
   // `key=value` as a word of its own names no model; as the value of a flag it stays what the flag was given.
   if (form === 'positional' && pairs.length > 0) return;
-  const siblings = without(literals, name);
+  const siblings = form === 'positional' ? literals : without(literals, name);
   bind(sink, { form, name, value: wordValue(word, from), ...base, ...(siblings ? { siblings } : {}) });
 }
 
@@ -104,9 +105,10 @@ function bindPairs(word: Word, pairs: readonly Pair[], base: Pick<Binding, 'call
 }
 
 function without(
-  literals: Readonly<Record<string, string>>,
+  literals: Readonly<Record<string, string>> | undefined,
   name: string,
 ): Readonly<Record<string, string>> | undefined {
+  if (literals === undefined || !Object.hasOwn(literals, name)) return literals;
   const entries = Object.entries(literals).filter(([other]) => other !== name);
   return entries.length === 0 ? undefined : Object.fromEntries(entries);
 }

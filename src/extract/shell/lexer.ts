@@ -105,8 +105,9 @@ function readSingle(cursor: Cursor, parts: Part[]): void {
   if (close === cursor.at) addLiteral(parts, '', cursor.at, cursor.at);
   while (cursor.at < close) {
     const at = cursor.at;
-    const open = cursor.text.indexOf('{{', at);
-    const next = open === -1 || open >= close ? close : open;
+    // Only up to the quote: a search to the end of the text for every word would be quadratic.
+    const open = cursor.text.slice(at, close).indexOf('{{');
+    const next = open === -1 ? close : at + open;
     if (next > at) addLiteral(parts, cursor.text.slice(at, next), at, next);
     cursor.at = next;
     if (next < close && !readTemplate(cursor, parts, close)) {

@@ -27,6 +27,10 @@ export function readPipeline(pipeline: Pipeline, exported: ReadonlySet<string>, 
 
 function readSimple(command: Command, next: Command | undefined, exported: ReadonlySet<string>, sink: Sink): void {
   const { words, redirects } = command;
+  if (redirects.length === 0 && next === undefined) {
+    readCommand(words, exported, sink);
+    return;
+  }
   const name = innermost(words);
   const outlet = outletOf(command, next);
   const speaks = name === 'echo' || name === 'printf';

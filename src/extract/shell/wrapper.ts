@@ -94,6 +94,7 @@ export function commandName(word: Word | undefined): string | undefined {
 }
 
 function normalised(name: string): string {
+  if (!name.startsWith('pyt') && !name.startsWith('pip')) return name;
   if (/^python(?:w|\d(?:\.\d{1,2})?t?)?$/.test(name)) return 'python';
   return /^pip\d(?:\.\d{1,2})?$/.test(name) ? 'pip' : name;
 }
