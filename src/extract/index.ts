@@ -80,7 +80,11 @@ export function extract(
     const extraction = extractWith(extractor, path, text);
     for (const problem of extraction.problems ?? [])
       problems.push(depth === 0 ? { ...problem, path } : { ...problem, path, line: locate({ start: 0, end: 0 }).line });
-    for (const binding of extraction.bindings) bind(binding, path, locate, extractor.id);
+    for (const binding of extraction.bindings) {
+      bind(binding, path, locate, extractor.id);
+      const key = keyOf(binding, text);
+      if (key) bind(key, path, locate, extractor.id);
+    }
     const snippets = [
       ...(extraction.snippets ?? []),
       ...extraction.bindings.flatMap((binding) => embedded(binding.value, text)),
@@ -179,6 +183,15 @@ function embedded(value: Value, text: string): readonly Snippet[] {
   if (value.kind !== 'text' || !/^\s{0,20}[[{]/.test(value.text) || !value.text.includes('":')) return [];
   if (text.slice(value.span.start, value.span.end) !== value.text) return [];
   return [{ language: 'json', text: value.text, segments: [{ at: 0, source: value.span.start }] }];
+}
+
+/** A key that is itself written as `owner/name` (`{ "org/model": "label" }`) is an element of the mapping. */
+function keyOf({ form, name, value, path, inert }: Binding, text: string): Binding | undefined {
+  if (form !== 'key' || inert || !/^[\w.-]{1,96}\/[\w.-]{1,96}$/.test(name)) return undefined;
+  const start = text.lastIndexOf(name, value.span.start);
+  if (start === -1 || value.span.start - start > name.length + 12) return undefined;
+  const span = { start, end: start + name.length };
+  return { form: 'element', name: '0', value: { kind: 'text', text: name, span }, ...(path ? { path } : {}) };
 }
 
 /** How an unreadable value is shown: literal parts as they stand, the rest as `{name}`. */

@@ -52,7 +52,11 @@ function isAlias(binding: Binding): boolean {
   return (
     beside.some((key) => nameSignal(key)?.holds === 'strong') ||
     (name === 'name' &&
-      beside.some((key) => /^(?:repo_id|repository|url|uri|source|image|imageTag|storageUri|hf_repo)$/i.test(key)))
+      beside.some(
+        (key) =>
+          (key === 'id' && /[a-z]/i.test(siblings.id ?? '')) ||
+          /^(?:repo_id|repository|url|uri|source|image|imageTag|storageUri|hf_repo)$/i.test(key),
+      ))
   );
 }
 
@@ -132,7 +136,9 @@ function judge(text: string, shape: Shape, slot: Slot): Confidence | undefined {
       if (slot.call?.accepts === 'any' && (slot.call.registry === 'huggingface' || slot.call.registry === 'ollama')) {
         return 'certain';
       }
-      if (shape.known && (strong || weak)) return strong ? 'certain' : 'likely';
+      if (shape.known && (strong || (weak && (!slot.name?.attribute || shape.distinctive)))) {
+        return strong ? 'certain' : 'likely';
+      }
       if (strong && slot.registry === 'huggingface' && legacy.test(text)) return 'likely';
       // By itself a bare name is a product's (`gpt-4o`) or carries a tag (`llama3.1:8b`); other words name anything.
       return shape.known && shape.distinctive && (shape.weights === 'closed' || text.includes(':'))

@@ -3,6 +3,8 @@ import type { Usage } from '../types.js';
 
 /** How telling a name is: `strong` accepts any shape, `weak` only names that the catalog knows, `never` nothing. */
 export interface NameSignal {
+  /** Beside the model word stand others (`model_type`, `MODEL_TYPES`): a family's plain name there is no model. */
+  readonly attribute?: true;
   readonly holds: 'strong' | 'weak' | 'never';
   readonly usage: Usage;
   /** The registry that the name itself says (`OLLAMA_MODEL`, `bedrock_model_id`). */
@@ -107,6 +109,8 @@ export function nameSignal(name: string, path: readonly string[] = []): NameSign
     usage,
     ...(registry ? { registry } : {}),
   });
+  // A mapping or container that is called after a dataset holds one, whatever its keys say.
+  if (!own.includes('model') && path.some((key) => aboutData(key))) return { holds: 'never', usage: 'load' };
   const usual = conventional[joined];
   if (usual) return signal('strong', usual);
   if (own.length === 0 || /^\d+$/.test(joined) || (own.length === 1 && generic.has(own[0]!))) {
@@ -118,11 +122,11 @@ export function nameSignal(name: string, path: readonly string[] = []): NameSign
   const telling = own.filter((word) => model.has(word));
   if (telling.length === 0) {
     // `path` decides only for keys that say nothing themselves.
-    return own.some((word) => other.has(word)) ? undefined : insideModels(path);
+    return undefined;
   }
   const foreign = own.filter((word) => other.has(word) && !model.has(word));
   // `tokenizer_name_or_path`, `model_config`: something about a model, not its name.
-  if (foreign.length > 0) return signal('weak', usageOf(joined, path));
+  if (foreign.length > 0) return { ...signal('weak', usageOf(joined, path)), attribute: true };
   if (telling.every((word) => vague.has(word))) return signal('weak', usageOf(joined, path));
   return signal('strong', usageOf(joined, path));
 }
@@ -143,13 +147,9 @@ function enclosed(key: string): NameSignal | undefined {
   return { holds, usage: usageOf(own.join(' '), []) };
 }
 
-/** Inside a mapping called `datasets` or the like nothing names a model; inside `models` an unknown key may. */
-function insideModels(path: readonly string[]): NameSignal | undefined {
-  for (const key of path) {
-    const own = words(key);
-    if (own.includes('dataset') || own.includes('datasets')) return { holds: 'never', usage: 'load' };
-  }
-  return undefined;
+function aboutData(key: string): boolean {
+  const own = words(key);
+  return own.includes('dataset') || own.includes('datasets');
 }
 
 function usageOf(joined: string, path: readonly string[]): Usage {

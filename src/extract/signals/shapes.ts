@@ -89,7 +89,7 @@ export function shapeOf(text: string, vocabulary: Vocabulary): Shape | undefined
       : undefined;
   }
   if (/^hf:\/\/[\w.-]/.test(text)) {
-    return /^hf:\/\/(?:datasets|spaces|buckets)\//.test(text)
+    return /^hf:\/\/(?:datasets|spaces|buckets)\/|dataset/.test(text)
       ? undefined
       : { kind: 'uri', registry: 'huggingface', known: true, distinctive: true };
   }
