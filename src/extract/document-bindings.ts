@@ -1,4 +1,4 @@
-/** Walks a tree of configuration and yields its bindings and snippets; knows the shapes that many formats share. */
+/** Walks a tree of configuration and yields its bindings and snippets; one walk for all formats. */
 import {
   areBuildArguments,
   commandLineOf,
@@ -13,6 +13,17 @@ import {
   wordKeys,
 } from './command-line.js';
 import { type Alias, type DocumentNode, type Mapping, type Scalar, type Sequence, sourceOffset } from './document.js';
+import {
+  containerName,
+  defaultKeys,
+  environmentKeys,
+  findEnvironments,
+  ownName,
+  type Pair,
+  pairOf,
+  scriptLanguage,
+  siblingsOf,
+} from './document-shapes.js';
 import { embeddedLanguage } from './embedded.js';
 import type { InterpolationStyle } from './interpolation.js';
 import { readScalar } from './scalar-value.js';
@@ -47,22 +58,6 @@ interface Place {
   readonly label: string | undefined;
 }
 
-const environmentKeys = new Set([
-  'env',
-  'envs',
-  'environment',
-  'env_vars',
-  'envVars',
-  'env_variables',
-  'environment_variables',
-  'environmentVariables',
-  'extraEnv',
-  'extraEnvVars',
-  'variables',
-]);
-const defaultKeys = new Set(['default', 'defaultValue', 'default_value']);
-const siblingLimit = 64;
-const siblingLength = 200;
 const noSiblings: Readonly<Record<string, string>> = Object.freeze(Object.create(null));
 
 /** The bindings and snippets of the documents of one file. */
@@ -78,27 +73,6 @@ export function readDocuments(
     visit(walk, root, '', { path: [], dotted: '', siblings: noSiblings, label: undefined });
   }
   return { bindings: walk.bindings, snippets: walk.snippets };
-}
-
-/** Anchored mappings that an environment takes over by `environment: *name` or `<<: *name`. */
-function findEnvironments(node: DocumentNode | undefined, found: Set<string>): void {
-  if (node?.kind === 'sequence') for (const item of node.items) findEnvironments(item, found);
-  if (node?.kind !== 'mapping') return;
-  for (const { key, value } of node.entries) {
-    if (environmentKeys.has(key)) {
-      if (value?.kind === 'alias') found.add(value.name);
-      if (value?.kind === 'mapping') addMerged(value, found);
-    }
-    findEnvironments(value, found);
-  }
-}
-
-function addMerged(mapping: Mapping, found: Set<string>): void {
-  for (const { key, value } of mapping.entries) {
-    if (key !== '<<') continue;
-    const merged = value?.kind === 'sequence' ? value.items : [value];
-    for (const item of merged) if (item?.kind === 'alias') found.add(item.name);
-  }
 }
 
 function visit(walk: Walk, node: DocumentNode | undefined, key: string, place: Place): void {
@@ -131,8 +105,8 @@ function visitMapping(walk: Walk, mapping: Mapping, place: Place, environment: b
       });
     } else if (environment && isVariable(walk.dialect, key)) yieldVariable(walk, key, value, inside);
     else if (pair !== undefined && key === pair.key) yieldPair(walk, pair, value, inside);
-    else if (defaultKeys.has(key) && ownName(place) !== undefined) yieldDefault(walk, value, inside);
-    else if ((isScriptKey(key) || scripts) && isCommand(value.text)) {
+    else if (defaultKeys.has(key) && ownName(place.path, place.label) !== undefined) yieldDefault(walk, value, inside);
+    else if ((isScriptKey(key) || scripts) && (isCommand(value.text) || scriptLanguage(siblings) !== 'shell')) {
       pushSnippet(walk, scriptOf(value, scriptLanguage(siblings)));
     } else yieldScalar(walk, 'key', key, value, inside);
   }
@@ -172,57 +146,8 @@ function visitSequence(walk: Walk, sequence: Sequence, key: string, place: Place
   }
 }
 
-/** Containers are named in the path, so that a reader sees which one. */
-function containerName(key: string, item: Mapping | Sequence): string | undefined {
-  if (!/^(?:init)?containers$/i.test(key) || item.kind !== 'mapping') return undefined;
-  const name = item.entries.find((entry) => entry.key === 'name')?.value;
-  return name?.kind === 'scalar' ? name.text : undefined;
-}
-
-interface Pair {
-  /** The key that holds the value. */
-  readonly key: string;
-  readonly label: string;
-  readonly form: Form;
-}
-
-/** `{name: X, value: y}` and its likes bind y to X. */
-function pairOf(mapping: Mapping, siblings: Readonly<Record<string, string>>): Pair | undefined {
-  const label = siblings.name ?? siblings.key ?? siblings.Name;
-  if (label === undefined) return undefined;
-  for (const { key, value } of mapping.entries) {
-    if (value?.kind !== 'scalar') continue;
-    if (key === 'value' || key === 'Value') return { key, label, form: 'assignment' };
-    if (defaultKeys.has(key)) return { key, label, form: 'default' };
-  }
-  return undefined;
-}
-
-function siblingsOf(mapping: Mapping): Readonly<Record<string, string>> {
-  const siblings: Record<string, string> = Object.create(null);
-  let count = 0;
-  for (const { key, value } of mapping.entries) {
-    if (value?.kind !== 'scalar' || value.text.length > siblingLength) continue;
-    siblings[key] = value.text;
-    if (++count === siblingLimit) break;
-  }
-  return siblings;
-}
-
-/** The key under which a mapping stands, as the name of what its `default` belongs to. */
-function ownName(place: Place): string | undefined {
-  const own = place.path.at(-1);
-  if (own === undefined || /^\d+$/.test(own)) return undefined;
-  // OpenAPI and RunPod put the default one level below the name.
-  return own === 'schema' || own === 'input' ? place.label : own;
-}
-
 function isVariable(dialect: Dialect, key: string): boolean {
   return dialect.environment === 'any' ? /^[A-Za-z_]\w{0,127}$/.test(key) : /^[A-Z_][A-Z0-9_]{0,127}$/.test(key);
-}
-
-function scriptLanguage(siblings: Readonly<Record<string, string>>): string {
-  return siblings.shell?.startsWith('python') ? 'python' : 'shell';
 }
 
 function dot(prefix: string, key: string): string {
@@ -291,7 +216,7 @@ function yieldPair(walk: Walk, pair: Pair, scalar: Scalar, place: Place): void {
 
 /** `model: { default: x }` binds x to `model`; a workflow reads it as `inputs.model`. */
 function yieldDefault(walk: Walk, scalar: Scalar, place: Place): void {
-  const name = ownName(place)!;
+  const name = ownName(place.path, place.label)!;
   const value = readScalar(scalar, walk.dialect.style);
   if (value === undefined) return;
   const inputs = place.path.at(-2) === 'inputs';

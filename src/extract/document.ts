@@ -10,7 +10,8 @@ export interface Scalar {
   readonly kind: 'scalar';
   readonly text: string;
   readonly span: Span;
-  readonly style: 'plain' | 'quoted' | 'block';
+  /** `literal`: a bare word of JSON or TOML, which is never a text. */
+  readonly style: 'plain' | 'quoted' | 'block' | 'literal';
   readonly segments?: Segments;
   anchor?: string;
 }

@@ -168,7 +168,9 @@ function placePlain(state: State, text: string, at: number): void {
     const key = top?.node.kind === 'mapping' && top.key === undefined && /^[A-Za-z_$][\w$]{0,63}$/.test(text);
     if (!key) fail(state, at);
   }
-  place(state, { kind: 'scalar', text, span: { start: at, end: at + text.length }, style: 'plain' }, at);
+  // Only YAML has texts without quotes.
+  const style = state.notation === 'yaml' ? 'plain' : 'literal';
+  place(state, { kind: 'scalar', text, span: { start: at, end: at + text.length }, style }, at);
 }
 
 function mark(state: State, code: number, name: string, at: number, end: number): void {
@@ -186,7 +188,7 @@ function commit(state: State, frame: Frame, at: number): void {
     else if (pending !== undefined) node.items.push(pending);
   } else if (key !== undefined) {
     if (pending === undefined && state.notation !== 'yaml') fail(state, at);
-    if (state.notation === 'toml' && key.style === 'plain' && key.text.includes('.')) {
+    if (state.notation === 'toml' && key.style === 'literal' && key.text.includes('.')) {
       enter(
         node,
         key.text

@@ -10,7 +10,8 @@ const words = new Set(['true', 'false', 'null', 'yes', 'no', 'on', 'off', 'none'
 
 /** The value; undefined for empty, long and many-lined texts, numbers, booleans and null. */
 export function readScalar(scalar: Scalar, style: InterpolationStyle): Value | undefined {
-  const { text, span } = scalar;
+  const { text, span, style: written } = scalar;
+  if (written === 'literal') return undefined;
   if (text.length === 0 || text.length > textLimit || text.includes('\n') || isLiteral(text)) return undefined;
   if (!text.includes('$') && !text.includes('{{') && !text.includes('%(')) return { kind: 'text', text, span };
   const { segments } = scalar;

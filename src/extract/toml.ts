@@ -62,6 +62,15 @@ function readPair(source: string, at: number, table: Mapping, scan: Scan): numbe
     scan.faults.push({ code: 'parse-error', at });
     return endOfLine(source, from);
   }
+  if (source[from] === '"' || source[from] === "'") {
+    const string = readString(source, from, 'toml', scan, -1);
+    if (string === undefined) {
+      scan.faults.push({ code: 'parse-error', at: from });
+      return endOfLine(source, from);
+    }
+    enter(table, keys.parts, string.node);
+    return endOfStatement(source, string.end, scan);
+  }
   const value = readFlow(source, from, 'toml', scan);
   enter(table, keys.parts, value.node);
   // A fault inside an array leaves the place anywhere; the next line is a safe place to go on.
