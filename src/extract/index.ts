@@ -5,7 +5,7 @@ import { extractors } from './extractors.js';
 import { definitions, type PlacedValue } from './link.js';
 import { type Locate, locator, outward } from './place.js';
 import { selector } from './select.js';
-import { expectsModel, recognise, type Slot, slotOf, type Vocabulary } from './signals/index.js';
+import { expectsModel, recognise, type Slot, selfEvidentTail, slotOf, type Vocabulary } from './signals/index.js';
 import type { Binding, Extraction, Extractor, Location, Reference, Snippet, Value } from './types.js';
 
 export { extractors } from './extractors.js';
@@ -69,7 +69,12 @@ export function extract(
       } else if (part.kind === 'either' || part.kind === 'list') {
         part.parts.forEach(visit);
       } else {
-        literal = false;
+        const last = part.kind === 'join' ? part.parts[part.parts.length - 1] : undefined;
+        const end = last?.kind === 'text' ? selfEvidentTail(last.text, vocabulary) : undefined;
+        if (last?.kind === 'text' && end !== undefined) {
+          const location = { ...last.location, column: last.location.endColumn - end.length };
+          visit({ kind: 'text', text: end, location });
+        } else literal = false;
       }
     };
     visit(value);

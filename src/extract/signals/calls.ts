@@ -93,6 +93,20 @@ const functions: readonly CallRow[] = [
     registry: 'ollama',
   },
   {
+    callees: 'chat generate embed embeddings pull show create',
+    slots: '0 from_ from',
+    accepts: 'known',
+    usage: 'call',
+    registry: 'ollama',
+  },
+  {
+    callees:
+      'load_file safe_open torch.load load_checkpoint load_state_dict onnxruntime.InferenceSession InferenceSession read_net readNet',
+    slots: '0 f path filename',
+    accepts: 'known',
+    usage: 'weights',
+  },
+  {
     callees:
       'Ollama ChatOllama OllamaLLM OllamaEmbeddings OllamaEmbedding OllamaFunctions OllamaModel OllamaChatGenerator OllamaGenerator OllamaTextEmbedder OllamaEmbeddingFunction createOllama',
     slots: '0 model model_name modelName model_id',

@@ -26,6 +26,8 @@ export interface Slot {
   readonly usage: Usage;
   /** Set when nothing in this place can be a use of a model. */
   readonly closed: boolean;
+  /** The place holds a container image. */
+  readonly image?: true;
   /** The place expects a model whatever is written there. */
   readonly open: boolean;
 }
@@ -48,7 +50,6 @@ function isAlias(binding: Binding): boolean {
   const { name, siblings } = binding;
   if (!siblings || !genericName.test(name)) return false;
   const beside = Object.keys(siblings).filter((key) => key !== name);
-  if (/^(?:repository|repo)$/i.test(name) && beside.some((key) => imageKeys.includes(key))) return true;
   return (
     beside.some((key) => nameSignal(key)?.holds === 'strong') ||
     (name === 'name' &&
@@ -57,6 +58,13 @@ function isAlias(binding: Binding): boolean {
           (key === 'id' && /[a-z]/i.test(siblings.id ?? '')) ||
           /^(?:repo_id|repository|url|uri|source|image|imageTag|storageUri|hf_repo)$/i.test(key),
       ))
+  );
+}
+
+/** `repository` beside `tag` is a container image: a model only if the address itself says so. */
+function isImage({ name, siblings }: Binding): boolean {
+  return (
+    siblings !== undefined && /^(?:repository|repo|image)$/i.test(name) && imageKeys.some((key) => key in siblings)
   );
 }
 
@@ -88,6 +96,7 @@ export function slotOf(binding: Binding): Slot {
     label: call ? `call:${call.id}` : name ? `name:${binding.name}` : `form:${binding.form}`,
     usage: call?.usage ?? name?.usage ?? 'load',
     closed: false,
+    ...(isImage(binding) ? { image: true as const } : {}),
     open: call?.accepts === 'any' || name?.holds === 'strong',
   };
 }
@@ -97,6 +106,7 @@ export function recognise(text: string, slot: Slot, vocabulary: Vocabulary): Rec
   if (slot.closed) return undefined;
   const shape = shapeOf(text, vocabulary);
   if (!shape) return undefined;
+  if (slot.image && shape.kind !== 'uri' && shape.kind !== 'docker') return undefined;
   const confidence = judge(text, shape, slot);
   if (!confidence) return undefined;
   const registry = registryOf(shape, slot);
@@ -156,6 +166,12 @@ function registryOf(shape: Shape, slot: Slot): string | undefined {
         : slot.registry
       : slot.registry;
   return slot.registry;
+}
+
+/** The self-evident end of a text whose beginning is only known at run time (`arn:aws:bedrock:{region}::foundation-model/…`). */
+export function selfEvidentTail(text: string, vocabulary: Vocabulary): string | undefined {
+  const end = text.slice(text.lastIndexOf('/') + 1);
+  return end !== text && shapeOf(end, vocabulary)?.kind === 'bedrock' ? end : undefined;
 }
 
 /** Whether a place that gets an unreadable value is worth reporting as dynamic. */
