@@ -33,7 +33,12 @@ export function globFault(text: string): string | undefined {
 
 /** A glob without faults, ready for matching. */
 export function compileGlob(text: string): Glob {
-  return { text, alternatives: expand(text).map((one) => one.split('/')) };
+  return { text, alternatives: expand(text).map((one) => inside(one.split('/'))) };
+}
+
+/** `src/**` is what lies inside `src`, not `src` itself. */
+function inside(segments: readonly string[]): readonly string[] {
+  return segments.length > 1 && segments.at(-1) === '**' ? [...segments, '*'] : segments;
 }
 
 /** Whether the whole path matches; case-sensitive, a leading dot is nothing special. */

@@ -33,7 +33,7 @@ function build(file: PolicyFile, text: PolicyText, source: string, path: string,
       code: 'policy-wrong-value',
       path,
       ...text.valuePlace(at),
-      detail: `\`${written(at)}\`: ${detail}`,
+      detail: `${at.length === 0 ? 'the policy' : `\`${written(at)}\``}: ${detail}`,
     });
   };
   const groups = file.groups ?? {};

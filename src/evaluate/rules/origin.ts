@@ -2,6 +2,7 @@
 import type { Catalog, ModelId } from '../../catalog/types.js';
 import type { Lineage, Origin, Publisher, Role, Strength, UnknownReason } from '../../resolve/types.js';
 import { amountsTo, counts, type Links, openLinks, type Weighed, weakest, weigh } from '../claims.js';
+import { grounds, leadsOn } from '../grounds.js';
 import { both, either, type Judgement, not, quieter, type Truth } from '../judgement.js';
 import { shownId } from '../model-name.js';
 import { completeOrigin, type Matchers, type OriginRule, type Stated } from '../policy.js';
@@ -46,10 +47,10 @@ function judgeRole(
 ): readonly Judgement[] {
   const found: Judgement[] = [];
   const line = (key: string) => stated.lines[key] ?? stated.line;
-  const missing = (node: ModelId, reason: UnknownReason, key: string, chain: readonly ModelId[]) =>
+  const missing = (node: ModelId, reason: UnknownReason, key: string, chain: readonly ModelId[], subject?: string) =>
     found.push({
       rule: 'origin',
-      subject: `${role}:${shownId(node.startsWith('host:') ? node.slice('host:'.length) : node)}`,
+      subject: subject ?? `${role}:${shownId(node)}`,
       outcome: 'unknown',
       level: rule.unknown,
       cause: { code: 'origin/unknown', role, node, reason },
@@ -57,16 +58,16 @@ function judgeRole(
       chain,
       line: line(key),
     });
-  let seen = false;
-  for (const origin of lineage.origins.filter((one) => one.role === role)) {
+  const told = lineage.origins.filter(
+    (one) => one.role === role && (role !== 'ancestor' || leadsOn(one.id, links, rule.minStrength)),
+  );
+  const counting = told.filter(({ chain }) => counts(links.strength(chain) ?? 'proven', rule.minStrength));
+  const suspected = told.filter((one) => !counting.includes(one));
+  for (const origin of suspected)
+    found.push(...resemblances(origin, rule, links.strength(origin.chain), catalog, today, line));
+  const subjects = [...counting, ...grounds(lineage, role, counting, links, rule.minStrength)];
+  for (const origin of subjects) {
     const link = links.strength(origin.chain);
-    const there = link === undefined || counts(link, rule.minStrength);
-    // A part or a teacher that is only suspected is not there; a root always is.
-    if (!there && optional.has(role)) {
-      found.push(...resemblances(origin, rule, link, catalog, today, line));
-      continue;
-    }
-    seen = true;
     const subject = subjectOf(origin);
     const counted = count(origin, link, rule.minStrength);
     const denied = origin.unknown ?? deny(counted, rule.deny, catalog, today);
@@ -84,10 +85,10 @@ function judgeRole(
         chain: origin.chain,
         line: line(denied === true ? 'deny' : 'allow'),
       });
-    else missing(origin.id, good, 'unknown', origin.chain);
+    else missing(origin.id, good, 'unknown', origin.chain, subject);
     if (good !== false) found.push(...resemblances(origin, rule, link, catalog, today, line));
   }
-  if (!seen) {
+  if (subjects.length === 0) {
     const { id, host } = lineage.model;
     if (rule.requireKnown.includes(role)) missing(id, 'undisclosed', 'require-known', [id]);
     else if (role === 'publisher' || role === 'root') missing(id, 'not-declared', 'unknown', [id]);
@@ -95,8 +96,6 @@ function judgeRole(
   }
   return found;
 }
-
-const optional: ReadonlySet<Role> = new Set(['ancestor', 'component', 'teacher']);
 
 /** `publisher:` names the publisher, `host:` and `location:` the host, every other role the node. */
 function subjectOf({ role, id, publisher }: Origin): string {
