@@ -41,7 +41,7 @@ function ruledOut(meant: Registry | undefined): boolean {
 }
 
 function inRegistry(meant: Registry, text: string, catalog: Catalog): Identity | undefined {
-  const explicit = isPath(text) ? parseLocal(text) : scheme(text, catalog);
+  const explicit = isOnDisk(text, catalog) ? parseLocal(text) : scheme(text, catalog);
   if (explicit !== undefined) return explicit;
   switch (meant) {
     case 'huggingface':
@@ -99,7 +99,7 @@ function parsePage(text: string, catalog: Catalog): Identity | undefined {
 }
 
 function guess(text: string, catalog: Catalog): Identity | undefined {
-  if (isPath(text) && !/^(?:hf|huggingface)\//i.test(text) && !isFileOfRepository(text)) return parseLocal(text);
+  if (isOnDisk(text, catalog)) return parseLocal(text);
   const explicit = scheme(text, catalog);
   if (explicit !== undefined || text.includes('://')) return explicit;
   if (/(?:^|\/)\.\.?(?:\/|$)/.test(text)) return undefined;
@@ -107,24 +107,31 @@ function guess(text: string, catalog: Catalog): Identity | undefined {
   const colon = text.indexOf(':');
   const slash = text.indexOf('/');
   if (isBedrockId(text.toLowerCase())) return parseBedrock(text, catalog);
-  // An OpenAI fine-tune carries its base in its name; `models/` is how the Gemini API writes a resource.
-  if (/^ft:[a-z0-9.-]{2,60}:/.test(text)) return hosted(vendorOf('openai', catalog), text);
-  if (text.startsWith('models/') && parseVendorName(text.slice(7), catalog) !== undefined)
-    return parseVendorName(text.slice(7), catalog);
-  if (colon > 0 && (slash < 0 || colon < slash)) return behindColon(text, colon, catalog);
-  if (slash > 0) return behindSlash(text, slash, catalog);
-  return bare(text, catalog);
+  return (
+    written(text, catalog) ??
+    (colon > 0 && (slash < 0 || colon < slash)
+      ? behindColon(text, colon, catalog)
+      : slash > 0
+        ? behindSlash(text, slash, catalog)
+        : bare(text, catalog))
+  );
 }
 
-/** `owner/name/file.gguf` without a sign of a folder in front is a file inside a Hub repository. */
-function isFileOfRepository(text: string): boolean {
-  return (
-    isWeightFile(text) &&
-    /^[A-Za-z0-9][^/]*\/[^/]+\/[^/]/.test(text) &&
-    !/^(?:models?|weights|checkpoints?|data|app|opt|tmp|var|mnt|home|root|usr|srv|workspace|assets|public|out|outputs?|build|dist|src)\//i.test(
-      text,
-    )
-  );
+/** Names with a shape of their own: an OpenAI fine-tune (its base is in it), a Gemini resource, a Fireworks path. */
+function written(text: string, catalog: Catalog): Identity | undefined {
+  if (/^ft:[a-z0-9.-]{2,60}:/.test(text)) return hosted(vendorOf('openai', catalog), text);
+  if (text.startsWith('models/')) return parseVendorName(text.slice('models/'.length), catalog);
+  return text.startsWith('accounts/fireworks/')
+    ? parseHosted(registryOf('fireworks', catalog) ?? 'fireworks', text, catalog)
+    : undefined;
+}
+
+/** A path, except where `owner/name/file.gguf` stands for a file in the repository of an owner whom the catalog knows. */
+function isOnDisk(text: string, catalog: Catalog): boolean {
+  if (!isPath(text)) return false;
+  const [owner = '', name, file] = text.replace(/^(?:hf|huggingface)\//i, '').split('/');
+  const known = file === undefined || name === undefined ? undefined : catalog.publisher('huggingface', owner);
+  return !isWeightFile(text) || known?.id.toLowerCase() !== owner.toLowerCase();
 }
 
 /** `registry:name`, or an Ollama `name:tag`. */
@@ -150,6 +157,8 @@ function own(registry: Registry): boolean {
 function behindSlash(text: string, slash: number, catalog: Catalog): Identity | undefined {
   const prefix = text.slice(0, slash);
   const rest = text.slice(slash + 1);
+  // `models/` is a folder or a resource of an API, and no owner.
+  if (prefix === 'models') return undefined;
   const tag = /^[^/:]{1,96}:([^/:]{1,64})$/.exec(rest)?.[1];
   const registry = registryOf(prefix, catalog);
   if (

@@ -59,7 +59,8 @@ export function docker(name: string, knowledge: Knowledge): NodeFacts {
     packer === undefined
       ? undefined
       : (catalog.publisher('docker', packer === 'docker' ? 'ai' : packer) ?? catalog.publisher('docker', packer));
-  const [inner = '', tag = ''] = (segments.at(-1) ?? '').split(':');
+  const [last = '', tag = ''] = (segments.at(-1) ?? '').split(':');
+  const inner = catalog.unpack(last)?.name ?? last;
   const maker = makerOf(fact, 'offline');
   const exact = copied(
     tag === '' ? inner : `${inner}-${tag.split('-')[0]}`,
