@@ -139,6 +139,26 @@ const cases: readonly (readonly [title: string, input: string, expected: readonl
   ],
   ['an array of arguments', 'ARGS=(--model o/n --port 1)', ['flag model = o/n {port: 1}']],
   [
+    'lists in a text',
+    'MODELS="a/b c:d"; SIZES="x y"; NOTE="just x words"; x --models a/b,c/d --gpus 0,1',
+    [
+      'assignment MODELS = [a/b, c:d] > local:MODELS',
+      'assignment SIZES = [x, y] > local:SIZES',
+      'assignment NOTE = just x words > local:NOTE',
+      'flag x :: models = [a/b, c/d] {gpus: 0,1}',
+    ],
+  ],
+  [
+    'a command in waiting',
+    'CMD=(docker run img --model o/n)\n"${CMD[@]}" vllm serve p\n$SUDO ollama pull q',
+    [
+      'positional docker run :: 0 = img',
+      'flag docker run :: model = o/n {image: img}',
+      'positional vllm serve :: 0 = p',
+      'positional ollama pull :: 0 = q',
+    ],
+  ],
+  [
     'a text of arguments',
     'ARGS="--model o/n -q"',
     ['assignment ARGS = --model o/n -q > local:ARGS', 'shell <<--model o/n -q>>'],

@@ -1,6 +1,6 @@
 /** Assignments, arrays and comparisons of shell variables. */
-import type { Binding, NameSpace } from '../types.js';
-import { isFlag, readArguments } from './arguments.js';
+import type { Binding, NameSpace, Value } from '../types.js';
+import { isFlag } from './arguments.js';
 import { bind, embed, isJson, type Sink } from './sink.js';
 import { isLiteral, type Word, wordValue } from './word.js';
 import { assignmentOf } from './wrapper.js';
@@ -19,10 +19,6 @@ export function assign(word: Word, exports: boolean, exported: ReadonlySet<strin
   const space: NameSpace = exports || exported.has(name) ? 'env' : 'local';
   const defines = { space, name };
   if (word.elements) {
-    if (word.elements.some(isFlag)) {
-      readArguments(word.elements, {}, sink);
-      return;
-    }
     for (const element of word.elements) {
       const keyed = /^\[(.{1,100}?)\]=/.exec(element.text);
       if (isJson(element.text)) embed(sink, element, 'json');
@@ -46,7 +42,7 @@ export function assign(word: Word, exports: boolean, exported: ReadonlySet<strin
   const literals = word.parts.map((part) => (part.kind === 'literal' ? part.text : '')).join('');
   // `ARGS="--model x"` and `CMD="vllm serve x"` are commands in waiting.
   if (/(?:^|\s)--?[A-Za-z][\w-]{0,60}[\s=]/.test(literals.slice(from, from + 4000))) embed(sink, word, 'shell', from);
-  const value = wordValue(word, from);
+  const value = listed(name, wordValue(word, from));
   if (value.kind === 'opaque') return;
   bind(
     sink,
@@ -54,6 +50,21 @@ export function assign(word: Word, exports: boolean, exported: ReadonlySet<strin
       ? { form: 'assignment', name, value, defines }
       : { form: 'key', name: key, path: [name], value, defines },
   );
+}
+
+/** `MODELS="a/b c/d"`: words of a text that is evidently a list. */
+function listed(name: string, value: Value): Value {
+  if (value.kind !== 'text' || value.text.length > 2000 || value.span.end - value.span.start !== value.text.length)
+    return value;
+  const words = [...value.text.matchAll(/\S+/g)];
+  if (words.length < 2 || words.length > 40 || !words.every(([word]) => /^\w[\w./:@-]{0,200}$/.test(word)))
+    return value;
+  if (!/(?:s|_list)$/i.test(name) && !words.every(([word]) => /[/:]/.test(word))) return value;
+  const elements = words.map((word): Value => {
+    const start = value.span.start + word.index;
+    return { kind: 'text', text: word[0], span: { start, end: start + word[0].length } };
+  });
+  return { kind: 'list', elements, span: value.span };
 }
 
 const equality = /^(?:==?|!=|=~|-eq|-ne)$/;

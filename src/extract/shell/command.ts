@@ -20,7 +20,12 @@ export function readCommand(words: readonly Word[], exported: ReadonlySet<string
     const from = at;
     while (at < words.length && assignmentOf(words[at]!)) at++;
     const prefixes = at < words.length;
-    for (let index = from; index < at; index++) assign(words[index]!, prefixes || at < words.length, exported, sink);
+    for (const word of words.slice(from, at)) {
+      // `CMD=(vllm serve --model x)` is a command in waiting.
+      if (word.elements?.some(isFlag) && nesting < maximumNesting)
+        readCommand(word.elements, exported, sink, nesting + 1);
+      else assign(word, prefixes, exported, sink);
+    }
     if (!prefixes) return;
     const taken = wrapperLength(words, at);
     if (taken === 0) break;

@@ -16,7 +16,24 @@ export function bind(sink: Sink, binding: Binding): void {
   const { value } = binding;
   if (value.kind === 'text' && isDull(value.text)) return;
   if (value.kind === 'opaque' && (binding.callee === undefined || binding.inert !== undefined)) return;
-  sink.bindings.push(binding);
+  sink.bindings.push(
+    value.kind === 'text' && value.text.includes(',') ? { ...binding, value: separated(value) } : binding,
+  );
+}
+
+/** `a/b,c/d` as the list that it is. */
+function separated(value: Extract<Value, { kind: 'text' }>): Value {
+  const { text, span } = value;
+  if (text.includes('://') || span.end - span.start !== text.length) return value;
+  const pieces = text.split(',');
+  if (pieces.length > 40 || !pieces.every((piece) => /^[A-Za-z][\w./:@-]{0,200}$/.test(piece))) return value;
+  let start = span.start;
+  const elements = pieces.map((piece): Value => {
+    const element = { kind: 'text', text: piece, span: { start, end: start + piece.length } } as const;
+    start += piece.length + 1;
+    return element;
+  });
+  return { kind: 'list', elements, span };
 }
 
 function isDull(text: string): boolean {

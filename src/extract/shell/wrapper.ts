@@ -1,5 +1,6 @@
 /** Takes off what stands before a command: assignments for its environment and commands that only run another one. */
 import { isFlag } from './arguments.js';
+import { launchers, tools } from './tools.js';
 import type { Word } from './word.js';
 
 /** A command that runs the command behind it. */
@@ -115,9 +116,19 @@ export function assignmentOf(
   };
 }
 
+/** `"${COMMAND[@]}" torchrun …` and `$SUDO ollama …`: a variable in front of what is plainly a command. */
+function isPrefix(word: Word | undefined, next: Word | undefined): boolean {
+  if (word?.parts.length !== 1 || word.parts[0]!.kind !== 'hole' || !next || isFlag(next)) return false;
+  const own = commandName(word);
+  if (own !== undefined && Object.hasOwn(tools, own)) return false;
+  const name = commandName(next);
+  return name !== undefined && (word.text.endsWith('[@]}') || Object.hasOwn(tools, name) || launchers.includes(name));
+}
+
 /** How many words a wrapper at `words[at]` takes; 0 when none stands there. */
 export function wrapperLength(words: readonly Word[], start: number): number {
   const name = commandName(words[start]);
+  if (isPrefix(words[start], words[start + 1])) return 1;
   const forms = name === undefined || !Object.hasOwn(wrappers, name) ? undefined : wrappers[name];
   for (const form of forms ?? []) {
     let at = start + 1;
