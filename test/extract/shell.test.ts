@@ -150,12 +150,14 @@ const cases: readonly (readonly [title: string, input: string, expected: readonl
   ],
   [
     'a command in waiting',
-    'CMD=(docker run img --model o/n)\n"${CMD[@]}" vllm serve p\n$SUDO ollama pull q',
+    'CMD=(docker run img --model o/n)\n"${CMD[@]}" vllm serve p\n$SUDO ollama pull q\n$OLLAMA_BIN pull r\n$test_cmd --model s',
     [
       'positional docker run :: 0 = img',
       'flag docker run :: model = o/n {image: img}',
       'positional vllm serve :: 0 = p',
       'positional ollama pull :: 0 = q',
+      'positional ollama pull :: 0 = r',
+      'flag test_cmd :: model = s',
     ],
   ],
   [

@@ -86,7 +86,9 @@ export function commandName(word: Word | undefined): string | undefined {
   const last = word.parts[word.parts.length - 1];
   if (last?.kind === 'hole') {
     if (word.parts.length !== 1 || last.value?.kind !== 'name') return undefined;
-    return normalised(last.value.name.toLowerCase().replace(/[_-](?:bin|cmd|exe|cli|command)$/, ''));
+    const name = last.value.name.toLowerCase();
+    const tool = normalised(name.replace(/[_-](?:bin|cmd|exe|cli|command)$/, ''));
+    return Object.hasOwn(tools, tool) ? tool : name;
   }
   const text = word.text.slice(word.text.lastIndexOf('/') + 1);
   return /^[\w.@%+:[-]{1,80}$/.test(text) && !text.startsWith('-')
