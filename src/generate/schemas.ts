@@ -1,0 +1,20 @@
+/** Writes the JSON Schemas of the policy and of every JSON answer into `dist/`; `--check` compares instead. */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { schemaText } from '../report/schema.js';
+import { policySchemaText } from './policy-schema.js';
+
+const schemas = {
+  'dist/policy.schema.json': policySchemaText(),
+  'dist/report.schema.json': schemaText('report'),
+  'dist/explanation.schema.json': schemaText('explanation'),
+} as const;
+
+for (const [path, text] of Object.entries(schemas)) {
+  if (!process.argv.includes('--check')) {
+    mkdirSync('dist', { recursive: true });
+    writeFileSync(path, text);
+  } else if (!existsSync(path) || readFileSync(path, 'utf8') !== text) {
+    console.error(`${path} is stale: run "npm run generate" and commit the result`);
+    process.exitCode = 1;
+  }
+}
