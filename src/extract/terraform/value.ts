@@ -58,6 +58,7 @@ function decoded(
 export function scalarOf(source: string, node: Node): Scalar | undefined {
   if (node.kind === 'call' && transparent.has(node.name) && node.args.length === 1)
     return scalarOf(source, node.args[0]!);
+  if (node.kind === 'name') return referenceScalar(node.name, node.span);
   if (node.kind !== 'template') return undefined;
   let text = '';
   const segments: { at: number; source: number }[] = [];
@@ -83,6 +84,17 @@ export function scalarOf(source: string, node: Node): Scalar | undefined {
     style: node.heredoc ? 'block' : 'quoted',
     segments: segments.length > 0 ? segments : [{ at: 0, source: span.start }],
   };
+}
+
+/** A bare `var.x` among the words of a command, as the hole that it would be in a template. */
+function referenceScalar(name: string, { start, end }: Span): Scalar | undefined {
+  if (!name.startsWith('var.') && !name.startsWith('local.')) return undefined;
+  const segments = [
+    { at: 0, source: start },
+    { at: 2, source: start },
+    { at: name.length + 2, source: end },
+  ];
+  return { kind: 'scalar', text: `\${${name}}`, span: { start, end }, style: 'plain', segments };
 }
 
 function insideOf(parts: readonly Part[], fallback: Span): Span {

@@ -160,7 +160,7 @@ function bindNode(
 
 /** Hands scripts and documents in other languages on; true when the node was one. */
 function script(finds: Finds, name: string, node: Node, place: Place): boolean {
-  if (scriptKeys.has(name)) {
+  if (scriptKeys.has(name) && node.kind !== 'name') {
     const scalars = scalarsOf(finds.source, node);
     if (scalars === undefined) return false;
     const snippet = scalars.length === 1 ? scriptOf(scalars[0]!) : linesOf(scalars);
