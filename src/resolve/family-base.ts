@@ -55,7 +55,8 @@ export function descentOf(family: FamilyFact, name: string, catalog: Catalog, ca
   }
   const told = bases.length === 1 ? bases : bases.filter((base) => tells(name, base, bases, catalog));
   const base = told.length === 1 ? told[0] : undefined;
-  if (base !== undefined) {
+  // `dolphin-mistral-24b` tells the maker of its base, and that it is not Mistral 7B.
+  if (base !== undefined && !(bases.length > 1 && isOfOtherSize(base, name))) {
     const evidence = recorded(
       locator,
       `based on ${base.id}`,
@@ -64,7 +65,7 @@ export function descentOf(family: FamilyFact, name: string, catalog: Catalog, ca
     );
     return { parents: [{ id: familyId(base, name), relation: 'unspecified', evidence: [evidence] }] };
   }
-  return ambiguous(told.length > 1 ? told : bases, catalog, cap);
+  return ambiguous(told.length > 0 ? told : bases, catalog, cap);
 }
 
 /**
@@ -74,6 +75,12 @@ export function descentOf(family: FamilyFact, name: string, catalog: Catalog, ca
 export function viaFamily(family: FamilyFact, step: Omit<Step, 'id'>, catalog: Catalog): Descent {
   if (family.bases.length > 1) return descentOf(family, step.name, catalog, step.strength);
   return { parents: [byName({ ...step, id: familyId(family, step.name) }, catalog)] };
+}
+
+/** Whether the family is one of a single size, and the name tells another. */
+function isOfOtherSize(family: FamilyFact, name: string): boolean {
+  const [one, told] = [size.exec(family.id)?.[1], size.exec(name)?.[1]?.toLowerCase()];
+  return one !== undefined && told !== undefined && one !== told;
 }
 
 /** One of these is the base, and nothing tells which; what all of them have in common is known all the same. */

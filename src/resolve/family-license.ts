@@ -45,12 +45,10 @@ function licenseFor(family: FamilyFact, name: string): LicenseId | undefined {
   return bySize && !tellsSize(name) ? undefined : fallback;
 }
 
-/** The one licence on record, when the variant that it was recorded for does not exclude the name. */
+/** The one licence on record, when it is for all of the family or for a variant that the name carries. */
 function only(family: FamilyFact, name: string): LicenseId | undefined {
   const fact = family.licenses[0];
-  return fact !== undefined && (!/[0-9]/.test(fact.variant) || carries(name, normal(fact.variant)))
-    ? fact.license
-    : undefined;
+  return fact !== undefined && carries(name, normal(fact.variant)) ? fact.license : undefined;
 }
 
 function normal(text: string): string {

@@ -1,5 +1,13 @@
 /** Models behind somebody's API: who developed them, which open weights they are, who serves them and from where. */
-import type { CountryCode, HostFact, ModelId, PublisherFact, Registry } from '../catalog/types.js';
+import type {
+  CountryCode,
+  FamilyFact,
+  HostFact,
+  LicenseId,
+  ModelId,
+  PublisherFact,
+  Registry,
+} from '../catalog/types.js';
 import { hubId } from './alias.js';
 import { byName, type Descent, descentOf, familyId, familyMaker } from './family-base.js';
 import { familyLicense } from './family-license.js';
@@ -39,15 +47,24 @@ function servedModel(
     return author === undefined ? nothing() : byAuthor(author, served, knowledge, ask);
   }
   const maker = familyMaker(family, catalog, cap);
-  const license = familyLicense(family, served.bare, cap);
+  const told = familyLicense(family, served.bare, cap);
   const isServedOnly =
     family.weights === 'closed' ||
-    (family.weights === 'mixed' && (!license.known || license.value === 'proprietary-api'));
+    (family.weights === 'mixed' &&
+      (!told.known || told.value === 'proprietary-api') &&
+      names.beginning(served.bare) === undefined);
+  const license = isServedOnly && !told.known ? terms(family, served.bare) : told;
   if (isServedOnly) return { ...maker, license, ...descentOf(family, served.bare, catalog, cap) };
   const exact = names.exact(served.bare);
   const isOwn = exact !== undefined && sameEntity(ask(exact).publisher, maker.publisher);
   if (!isOwn && family.bases.length > 1) return { ...maker, license, ...descentOf(family, served.bare, catalog, cap) };
   return copyOf(isOwn ? exact : familyId(family, served.bare), cap, served.bare, knowledge, ask);
+}
+
+/** A name that is of none of the weights that a vendor gives out means a model that is only served, under terms of service. */
+function terms(family: FamilyFact, name: string): Claim<LicenseId> {
+  const evidence = recorded(`family:${family.id}`, `${name} is none of the released weights`, family.source, 'likely');
+  return { known: true, value: 'proprietary-api', evidence: [evidence] };
 }
 
 /** Open weights served by somebody: the same weights, with the licence that they carry. */

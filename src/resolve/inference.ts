@@ -55,7 +55,10 @@ function ownFamily(
   const prefix = `${publisher.id}-`;
   const short = bare.toLowerCase().startsWith(prefix.toLowerCase()) ? bare.slice(prefix.length) : undefined;
   const families = [bare, short].map((text) => (text === undefined ? undefined : catalog.family(text, publisher.id)));
-  return families.find((family) => family !== undefined && isBy(family, maker, { catalog }));
+  // Weights on the Hub are of no family whose weights are not given out, whatever the name begins with.
+  return families.find(
+    (family) => family !== undefined && family.weights !== 'closed' && isBy(family, maker, { catalog }),
+  );
 }
 
 function isBy(family: FamilyFact, maker: Maker, { catalog }: Pick<Knowledge, 'catalog'>): boolean {
@@ -83,7 +86,23 @@ function ownDescent(name: string, family: FamilyFact, maker: Maker, knowledge: K
     return { ...weights, parents: [...weights.parents, ...teachers] };
   }
   const descent = descentOf(family, bare, catalog);
-  return { ...descent, parents: [...descent.parents, ...teachers] };
+  const doubt = family.bases.length > 0 ? undefined : doubted(bare, maker, knowledge);
+  return { ...(doubt ?? descent), parents: [...descent.parents, ...teachers] };
+}
+
+/** An owner's name that carries another's base without its generation clears no root, and is no lead to one model. */
+function doubted(bare: string, maker: Maker, knowledge: Knowledge): Descent | undefined {
+  const { catalog, names } = knowledge;
+  const isForeign = (family: FamilyFact) => !isBy(family, maker, knowledge);
+  const sized = names.families(bare).flatMap(({ family }) => (isForeign(family) ? [family] : []));
+  if (sized.length > 0) return ambiguous(sized, catalog, 'likely');
+  const stems = names.stems(bare).filter(isForeign);
+  return stems.length === 0 ? undefined : openly(ambiguous(stems, catalog, 'hint'));
+}
+
+/** Without what the candidates have in common. */
+function openly({ parents, stopped, candidates }: Descent): Descent {
+  return { parents, ...(stopped ? { stopped } : {}), ...(candidates ? { candidates } : {}) };
 }
 
 function owner(id: ModelId): string {
@@ -116,13 +135,12 @@ function strangerDescent(
   const others = knowledge.names.stems(bare).filter((family) => !isBy(family, maker, knowledge));
   if (others.length > 0) {
     // A trainer of own models may mention another's family for any reason: that is a doubt, and no lead to a maker.
-    const { parents, stopped, candidates } = ambiguous(others, knowledge.catalog, 'hint');
-    return { parents, ...(stopped ? { stopped } : {}), ...(candidates ? { candidates } : {}) };
+    return openly(ambiguous(others, knowledge.catalog, 'hint'));
   }
   return {
     parents: [],
     stopped: 'publisher-trains-own',
-    root: recorded(`publisher:${publisher.id}`, 'trains its own models', publisher.source),
+    root: recorded(`publisher:${publisher.id}`, 'trains its own models', publisher.source, 'likely'),
   };
 }
 
@@ -145,7 +163,12 @@ export function copied(inner: string, relation: Relation, curated: boolean, know
   if (exact !== undefined)
     return { parents: [byName({ id: exact, relation, name: inner, strength: 'likely' }, catalog)] };
   const matches = names.families(inner);
-  if (matches.length > 0) return choose(matches, inner, relation, inner, knowledge);
+  if (matches.length > 0) {
+    const trusted = matches.map((match) =>
+      curated && match.start === 0 ? { ...match, strength: 'likely' as const } : match,
+    );
+    return choose(trusted, inner, relation, inner, knowledge);
+  }
   // A known packager keeps the name of what it packs, so a short stem counts there when a size or a version stands behind it.
   const family = curated ? catalog.family(inner) : undefined;
   if (family === undefined || family.weights === 'closed') return { parents: [], stopped: 'offline' };
@@ -203,6 +226,8 @@ function distillation(
   const found = /^(.{2,80}?)[-_]distill(?:ed)?[-_](.{2,80})$/i.exec(bare);
   const [, head, tail] = found ?? [];
   if (head === undefined || tail === undefined) return undefined;
+  // A distillation that is known as a whole is an ancestor itself (`DeepSeek-R1-Distill-Llama-8B-tuned`).
+  if ((names.beginning(bare)?.end ?? 0) > head.length + 1) return undefined;
   const teacher = names.exact(head) ?? familyName(names.families(head), head);
   const teachers =
     teacher === undefined
