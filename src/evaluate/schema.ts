@@ -14,7 +14,7 @@ export const unsupportedKeys: ReadonlySet<string> = new Set([
 ]);
 
 /** Roles that the origin rule can ask about, in the order in which findings name them. */
-export const roles = ['publisher', 'root', 'ancestor', 'component', 'teacher', 'host', 'location'] as const;
+const roles = ['publisher', 'root', 'ancestor', 'component', 'teacher', 'host', 'location'] as const;
 
 /** Licence categories that can stand in a list instead of ids. */
 export const categories = [

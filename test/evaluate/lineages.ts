@@ -52,7 +52,7 @@ export async function lineagesOf(uses: readonly Use[], world: World, beyond?: Lo
 }
 
 /** The model of a use, with a reference for each of its places. */
-export function modelOf({ id, places, usage = 'load', revision }: Use): Model {
+function modelOf({ id, places, usage = 'load', revision }: Use): Model {
   const [registry = '', ...name] = id.split(':');
   const hosted = !['huggingface', 'ollama', 'local', 'family'].includes(registry);
   return {
@@ -66,7 +66,7 @@ export function modelOf({ id, places, usage = 'load', revision }: Use): Model {
 }
 
 /** A reference at the first path, with the others as hops. */
-export function referenceAt(place: readonly string[], line: number, text: string, usage: Usage): Reference {
+function referenceAt(place: readonly string[], line: number, text: string, usage: Usage): Reference {
   const [location, ...via] = place.map((path) => ({ path, line, column: 1, endLine: line, endColumn: 2 }));
   return {
     text,

@@ -45,6 +45,10 @@ describe('hostile policies', () => {
     expect(problemsOf(text).length).toBeGreaterThan(0);
   });
 
+  test.each(['[', '{a: ', '- ', '? '])('20,000 times `%s` never reach the parser', (opening) => {
+    expect(problemsOf(opening.repeat(20_000))).toEqual(['policy-syntax 1:1 nested deeper than 32']);
+  });
+
   test('more than 256 KiB', () => {
     const read = readPolicy(`version: 1\n# ${'x'.repeat(256 * 1024)}`, 'p.yml');
     expect(read).toEqual({ ok: false, problems: [{ code: 'policy-too-large', path: 'p.yml' }] });
