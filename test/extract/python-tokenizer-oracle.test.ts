@@ -57,7 +57,8 @@ function rowsOf(text: string): string {
   for (let index = 0; index < tokens.count; index++) {
     const kind = tokens.kinds[index]!;
     const start = tokens.starts[index]!;
-    const letter = kind === kinds.name ? 'n' : kind === kinds.number ? 'd' : kind === kinds.string ? 's' : kind >= 20 ? 'o' : '';
+    const letter =
+      kind === kinds.name ? 'n' : kind === kinds.number ? 'd' : kind === kinds.string ? 's' : kind >= 20 ? 'o' : '';
     if (letter === '') continue;
     for (; at < start; at++) {
       if (text.charCodeAt(at) !== 10) continue;
@@ -72,15 +73,19 @@ function rowsOf(text: string): string {
 describe('tokenizer against CPython', () => {
   const files = readOracle();
 
-  it.skipIf(files === undefined)('finds the tokens of the standard library where CPython finds them', () => {
-    const different: string[] = [];
-    for (const [name, rows] of files!) {
-      const text = readFileSync(name, 'utf8').replaceAll('\r\n', '\n');
-      if (rowsOf(text) !== rows) different.push(name);
-    }
-    expect(files!.length).toBeGreaterThan(300);
-    expect(different).toEqual([]);
-  }, 300_000);
+  it.skipIf(files === undefined)(
+    'finds the tokens of the standard library where CPython finds them',
+    () => {
+      const different: string[] = [];
+      for (const [name, rows] of files!) {
+        const text = readFileSync(name, 'utf8').replaceAll('\r\n', '\n');
+        if (rowsOf(text) !== rows) different.push(name);
+      }
+      expect(files!.length).toBeGreaterThan(300);
+      expect(different).toEqual([]);
+    },
+    300_000,
+  );
 
   it.skipIf(files === undefined)('would notice: one changed character in a file makes the rows differ', () => {
     let noticed = 0;

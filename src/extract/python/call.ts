@@ -4,7 +4,7 @@ import { bind, bindInert, calleeOf } from './binding.js';
 import { type Argument, type Entry, isTelling, type Node, siblingsOf } from './node.js';
 import { braceFormat } from './operator.js';
 import { option } from './option.js';
-import { endBefore, type Reader } from './reader.js';
+import { type Reader, spanFrom } from './reader.js';
 import { command } from './shell-command.js';
 import { lastSegment } from './target.js';
 
@@ -34,6 +34,8 @@ const positionalFields = words('Field Query Body Form Header Cookie Argument Opt
 const comparing = words(
   'startswith endswith match fullmatch search findall finditer sub subn compile split rsplit replace partition rpartition find rfind index count fnmatch',
 );
+/** How variables of the environment are named. */
+const environmentName = /^[A-Z][A-Z0-9_]{0,80}$/;
 const logging = words('debug info warning warn error exception critical fatal log');
 
 /** Binds what the call binds; the node that it reads as, undefined when that is known only at run time. */
@@ -47,7 +49,7 @@ export function finishCall(
   const callee = calleeOf(reader, written);
   const last = lastSegment(written);
   if (silent.has(callee)) return undefined;
-  const span = { start, end: endBefore(reader) };
+  const span = spanFrom(reader, start);
   const first = positional(given, 0);
 
   if (callee === 'dict' || callee === 'collections.OrderedDict')
@@ -98,20 +100,22 @@ function entriesOf(given: readonly Argument[]): readonly Entry[] {
 export function bindArguments(reader: Reader, callee: string, given: readonly Argument[], except?: Node): void {
   if (given.length === 0) return;
   let index = 0;
-  const slots: (readonly [string, Argument])[] = [];
-  for (const argument of given) {
-    if (argument.keyword !== undefined) slots.push([argument.keyword, argument]);
-    else if (argument.spread) {
-      if (argument.node.kind === 'dict') bind(reader, 'argument', '', argument.node, { callee });
-    } else slots.push([String(index++), argument]);
+  const slots: { readonly name: string; readonly named: boolean; readonly node: Node }[] = [];
+  for (const { keyword, spread, node } of given) {
+    if (keyword !== undefined) slots.push({ name: keyword, named: true, node });
+    else if (!spread) slots.push({ name: String(index++), named: false, node });
+    else if (node.kind === 'dict') {
+      for (const { key, value } of node.entries)
+        if (key !== undefined) slots.push({ name: key, named: true, node: value });
+    }
   }
-  const siblings = siblingsOf(slots.map(([name, { node }]) => [name, node] as const));
-  for (const [name, { keyword, node }] of slots) {
+  const siblings = siblingsOf(slots.map(({ name, node }) => [name, node] as const));
+  for (const { name, named: byName, node } of slots) {
     if (node === except) continue;
-    if (keyword === undefined && node.kind === 'name' && name.length > 1) continue;
+    if (!byName && node.kind === 'name' && name.length > 1) continue;
     // What an assertion hands to a function is made up for the test.
-    if (keyword === undefined && reader.inAssert && node.kind === 'text') bindInert(reader, name, node, 'expectation');
-    else bind(reader, keyword === undefined ? 'positional' : 'argument', name, node, { callee, siblings });
+    if (!byName && reader.inAssert && node.kind === 'text') bindInert(reader, name, node, 'expectation');
+    else bind(reader, byName ? 'argument' : 'positional', name, node, { callee, siblings });
   }
 }
 
@@ -140,7 +144,7 @@ function lookUp(
   const environment =
     /^os\.(?:getenv|environ\.(?:get|pop|setdefault))$/.test(callee) ||
     (/(?:^|\.)(?:env|config|getenv|get_env|environ)(?:\.str|\.get|\(\)|\(\)\.str)?$/i.test(callee) &&
-      /^[A-Z][A-Z0-9_]{1,80}$/.test(key.text));
+      environmentName.test(key.text));
   if (!environment && !attribute && last !== 'get' && last !== 'pop' && last !== 'setdefault') return undefined;
   if (!environment && (written === last) !== attribute) return undefined;
   if (!environment && !/^[A-Za-z_][\w.-]{0,63}$/.test(key.text)) return undefined;
@@ -185,7 +189,7 @@ function field(reader: Reader, callee: string, last: string, given: readonly Arg
   bindArguments(reader, callee, given, stated);
   // A settings field that is read from the environment under a name of its own.
   const alias = named(given, 'validation_alias') ?? named(given, 'env') ?? named(given, 'alias');
-  if (alias?.kind !== 'text' || !/^[A-Z][A-Z0-9_]{1,80}$/.test(alias.text)) return stated;
+  if (alias?.kind !== 'text' || !environmentName.test(alias.text)) return stated;
   const place: Node = { kind: 'env', name: alias.text, span: alias.span };
   return stated !== undefined && isTelling(stated)
     ? { kind: 'either', options: [place, stated], span: stated.span }

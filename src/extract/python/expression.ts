@@ -16,6 +16,7 @@ import {
   type Reader,
   skipBracket,
   skipTo,
+  spanFrom,
   startOf,
   take,
   wordOf,
@@ -55,7 +56,7 @@ export function expression(reader: Reader): Node {
       advance(reader);
       options.push(disjunction(reader));
     }
-    node = { kind: 'either', options, span: { start, end: endBefore(reader) } };
+    node = { kind: 'either', options, span: spanFrom(reader, start) };
   }
   for (const name of targets) bind(reader, 'assignment', name, node, { defines: { space: 'local', name } });
   return node;
@@ -74,7 +75,7 @@ export function expressions(reader: Reader): Node {
     if (isEnd(kind) || kind === equals || isClosing(kind)) break;
     elements.push(expression(reader));
   }
-  return { kind: 'list', elements, span: { start, end: endBefore(reader) } };
+  return { kind: 'list', elements, span: spanFrom(reader, start) };
 }
 
 function disjunction(reader: Reader): Node {
@@ -86,7 +87,7 @@ function disjunction(reader: Reader): Node {
     advance(reader);
     options.push(conjunction(reader));
   }
-  return { kind: 'either', options, span: { start, end: endBefore(reader) } };
+  return { kind: 'either', options, span: spanFrom(reader, start) };
 }
 
 function conjunction(reader: Reader): Node {
@@ -193,7 +194,7 @@ function trailers(reader: Reader): Node {
         const environment = calleeOf(reader, written) === 'os.environ';
         written = grown(written, `.${key.name}`);
         node = environment
-          ? { kind: 'env', name: key.name, span: { start, end: endBefore(reader) } }
+          ? { kind: 'env', name: key.name, span: spanFrom(reader, start) }
           : nameable && written !== undefined
             ? nameNode(written, true, start, reader)
             : opaque(start, endBefore(reader));
@@ -212,7 +213,7 @@ function grown(written: string, by: string): string | undefined {
 }
 
 function nameNode(written: string, subscripted: boolean, start: number, reader: Reader): Node {
-  return { kind: 'name', written, subscript: subscripted, span: { start, end: endBefore(reader) } };
+  return { kind: 'name', written, subscript: subscripted, span: spanFrom(reader, start) };
 }
 
 function primary(reader: Reader): Node {
@@ -275,7 +276,7 @@ function sequence(reader: Reader, opening: number): Node {
     if (take(reader, comma)) commas++;
   }
   if (isClosing(kindOf(reader))) advance(reader);
-  const span = { start, end: endBefore(reader) };
+  const span = spanFrom(reader, start);
   if (opening === 40 && commas === 0 && elements.length === 1) return elements[0]!;
   return { kind: 'list', elements, span };
 }
@@ -296,13 +297,14 @@ function braces(reader: Reader): Node {
         key: key.kind === 'text' ? key.text : key.kind === 'name' ? lastSegment(key.written) : undefined,
         value,
       });
-    } else if (spread && key.kind === 'dict') entries.push(...key.entries);
-    else if (!spread) elements.push(key);
+    } else if (spread && key.kind === 'dict') {
+      for (const entry of key.entries) entries.push(entry);
+    } else if (!spread) elements.push(key);
     if (!comprehension(reader)) skipTo(reader, comma);
     take(reader, comma);
   }
   if (isClosing(kindOf(reader))) advance(reader);
-  const span = { start, end: endBefore(reader) };
+  const span = spanFrom(reader, start);
   return entries.length > 0 || elements.length === 0
     ? { kind: 'dict', entries, span }
     : { kind: 'list', elements, span };

@@ -32,7 +32,7 @@ const maximumSiblings = 32;
 
 /** Something known only at run time, standing at `[start, end)`. */
 export function opaque(start: number, end: number): Node {
-  return { kind: 'opaque', span: { start, end } };
+  return { kind: 'opaque', span: { start, end: Math.max(start, end) } };
 }
 
 /** Whether `text` could name a model at all. */

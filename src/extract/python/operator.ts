@@ -1,6 +1,8 @@
 /** Joins operands: `+`, `%` and `/` build texts, `|` and `+` merge containers; everything else is known only at run time. */
+
+import type { Span } from '../types.js';
 import { holdsText, type Node, opaque } from './node.js';
-import { advance, endBefore, kindOf, type Reader, startOf } from './reader.js';
+import { advance, endBefore, kindOf, type Reader, spanFrom, startOf } from './reader.js';
 import { kinds } from './tokenizer.js';
 
 const plus = 43;
@@ -22,11 +24,11 @@ export function operators(reader: Reader, operand: (reader: Reader) => Node): No
     else if (kind === slash && (holdsText(left) || holdsText(right))) {
       parts.push({ kind: 'text', text: '/', span: sign }, right);
     } else if (kind === bar && (isContainer(left) || isContainer(right))) {
-      parts[parts.length - 1] = { kind: 'either', options: [left, right], span: { start, end: endBefore(reader) } };
+      parts[parts.length - 1] = { kind: 'either', options: [left, right], span: spanFrom(reader, start) };
     } else if (!isContainer(left)) parts[parts.length - 1] = opaque(start, endBefore(reader));
   }
   if (parts.length === 1) return parts[0]!;
-  return joined(parts, start, endBefore(reader));
+  return joined(parts, spanFrom(reader, start));
 }
 
 function isOperator(kind: number): boolean {
@@ -53,8 +55,7 @@ function isContainer(node: Node): boolean {
 }
 
 /** One node for all parts of a sum. */
-export function joined(parts: readonly Node[], start: number, end: number): Node {
-  const span = { start, end };
+function joined(parts: readonly Node[], span: Span): Node {
   const flat = parts.flatMap((part) => (part.kind === 'join' ? part.parts : [part]));
   if (flat.some(isContainer)) {
     const lists = flat.filter((part) => part.kind === 'list');

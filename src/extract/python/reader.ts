@@ -1,6 +1,6 @@
 /** The state of reading one Python text: the cursor over its tokens, its imports and scopes, and what was found so far. */
 import type { Problem } from '../../problem.js';
-import type { Binding, Snippet } from '../types.js';
+import type { Binding, Snippet, Span } from '../types.js';
 import type { Node } from './node.js';
 import { kinds, type Tokens, tokenize } from './tokenizer.js';
 
@@ -91,6 +91,11 @@ export function startOf(reader: Reader): number {
 /** Offset at which the token before the cursor ended. */
 export function endBefore(reader: Reader): number {
   return reader.at > 0 ? reader.tokens.ends[reader.at - 1]! : reader.tokens.starts[0]!;
+}
+
+/** What was read since `start`; empty when that is nothing. */
+export function spanFrom(reader: Reader, start: number): Span {
+  return { start, end: Math.max(start, endBefore(reader)) };
 }
 
 /** Text of the token under the cursor. */

@@ -28,6 +28,9 @@ const colon = 58;
 const equals = 61;
 const semicolon = 59;
 
+/** Tokens that a pattern may have. */
+const maximumPattern = 300;
+
 /** Blocks around the cursor: a scope, or undefined for `if`, `for` and the like. */
 type Blocks = (Scope | undefined)[];
 
@@ -216,9 +219,11 @@ function rest(reader: Reader): void {
 export function annotation(reader: Reader, name: string): Node {
   const { inType } = reader;
   reader.inType = true;
+  // Not the text that `Annotated[...]` passes through.
+  const quoted = kindOf(reader) === kinds.string;
   const node = expression(reader);
   reader.inType = inType;
-  if (node.kind === 'text') {
+  if (quoted && node.kind === 'text') {
     bindInert(reader, name, node, 'type');
     return opaque(node.span.start, node.span.end);
   }
@@ -292,13 +297,11 @@ function beginsCase(reader: Reader): boolean {
     next !== 42
   )
     return false;
-  let last = next;
-  for (let at = reader.at + 1; at < reader.tokens.count && !isEnd(reader.tokens.kinds[at]!); at++) {
-    const kind = reader.tokens.kinds[at]!;
-    if (kind === colon) return true;
-    last = kind;
+  const end = Math.min(reader.tokens.count, reader.at + maximumPattern);
+  for (let at = reader.at + 1; at < end && !isEnd(reader.tokens.kinds[at]!); at++) {
+    if (reader.tokens.kinds[at] === colon) return true;
   }
-  return last === colon;
+  return false;
 }
 
 /** Every string of a pattern is compared with. */

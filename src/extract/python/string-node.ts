@@ -1,7 +1,7 @@
 /** Reads strings that stand side by side, and the replacement fields of f-strings, as one node. */
 import { decode, literalAt, piecesOf } from './literal.js';
 import { type Node, opaque } from './node.js';
-import { advance, endBefore, kindOf, maximumDepth, type Reader, startOf } from './reader.js';
+import { advance, endBefore, kindOf, maximumDepth, type Reader, spanFrom, startOf } from './reader.js';
 import { kinds, tokenize } from './tokenizer.js';
 
 /** Levels that an f-string inside an f-string costs; keeps the re-reading of nested ones linear. */
@@ -20,12 +20,13 @@ export function stringNode(reader: Reader, expression: (reader: Reader) => Node)
     if (literal.bytes) {
       bytes = true;
       parts.push(opaque(from, to));
-    } else if (literal.formatted) parts.push(...formatted(reader, literal.start, literal.end, literal.raw, expression));
-    else parts.push(textNode(reader, literal.start, literal.end, literal.raw, false));
+    } else if (literal.formatted) {
+      for (const part of formatted(reader, literal.start, literal.end, literal.raw, expression)) parts.push(part);
+    } else parts.push(textNode(reader, literal.start, literal.end, literal.raw, false));
   }
   if (bytes) return opaque(start, endBefore(reader));
   if (parts.length === 1 && parts[0]!.kind === 'text') return parts[0]!;
-  return { kind: 'join', parts, span: { start, end: endBefore(reader) } };
+  return { kind: 'join', parts, span: spanFrom(reader, start) };
 }
 
 function textNode(reader: Reader, start: number, end: number, raw: boolean, braces: boolean): Node {
