@@ -96,7 +96,7 @@ describe('scan', () => {
     const report = JSON.parse(out) as ReturnType<typeof Report.parse>;
     expect(Report.parse(report)).toEqual(report);
     expect([code, report.exit.code, report.root, report.asOf]).toEqual([1, 1, 'support-bot', '2026-11-23']);
-    expect(err).toMatch(/^✗ violated: /);
+    expect(err).toMatch(/^✗ violated: .*\n$/m);
     expect(run(['scan', `${bot}/`, '--format', 'json', ...day]).out).toBe(out);
   });
 
@@ -254,7 +254,7 @@ describe('streams and files', () => {
     const file = join(out, 'report.json');
     const { code, out: printed, err } = run(['scan', bot, '--format', 'json', '--output', file, ...day]);
     expect([code, printed]).toEqual([1, '']);
-    expect(err).toMatch(new RegExp(`^written to ${file}\n✗ violated: `));
+    expect(err).toMatch(new RegExp(`^written to ${file}\n[\\s\\S]*✗ violated: .*\n$`));
     expect(readFileSync(file, 'utf8')).toBe(run(['scan', bot, '--format', 'json', ...day]).out);
     expect(readdirSync(out).sort()).toEqual(['.github', 'report.json']);
   });
