@@ -52,3 +52,18 @@ export function slicesOf({ bindings }: Extraction, text: string): readonly (read
   for (const { value } of bindings) visit(value);
   return slices;
 }
+
+/** Pieces of embedded text beside the characters that they stand at; single characters may be escapes and are left out. */
+export function piecesOf(
+  { snippets = [] }: Extraction,
+  text: string,
+): readonly (readonly [embedded: string, raw: string])[] {
+  return snippets.flatMap(({ text: inner, segments }) =>
+    segments
+      .map(({ at, source }, index): [string, string] => {
+        const end = segments[index + 1]?.at ?? inner.length;
+        return [inner.slice(at, end), text.slice(source, source + end - at)];
+      })
+      .filter(([embedded]) => embedded.length > 1),
+  );
+}

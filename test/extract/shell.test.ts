@@ -1,7 +1,7 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: the shell's own expansions
 import { describe, expect, it } from 'vitest';
 import { shell } from '../../src/extract/shell.js';
-import { linesOf, slicesOf } from './notation.js';
+import { linesOf, piecesOf, slicesOf } from './notation.js';
 
 const read = (text: string) => shell.extract({ path: 'x.sh', text });
 const lines = (text: string): string[] =>
@@ -383,6 +383,12 @@ const cases: readonly (readonly [title: string, input: string, expected: readonl
       'json <<{"a": "b"}\n>>',
     ],
   ],
+  ['escapes in here-documents', 'cat > .env <<E\nA=\\\\b\\$c\\`d\\n\nE', ['settings <<A=\\b$c`d\\n\n>>']],
+  [
+    'subshells in substitutions',
+    'ollama run "$( (cat x); cat y )" m',
+    ['positional ollama run :: 0 = ?', 'positional ollama run :: 1 = m'],
+  ],
   ['here-documents for people', 'cat <<EOF\nuse --model o/n\nEOF\nusage() { cat <<EOF; }\n x o/n\nEOF', []],
   [
     'here-strings',
@@ -401,6 +407,12 @@ const cases: readonly (readonly [title: string, input: string, expected: readonl
 describe('shell', () => {
   it.each(cases)('%s', (_title, input, expected) => {
     expect(lines(input)).toEqual(expected);
+  });
+
+  it('maps every piece of embedded text to where it stands', () => {
+    const pieces = cases.flatMap(([, input]) => piecesOf(read(input), input));
+    expect(pieces.length).toBeGreaterThan(20);
+    for (const [embedded, raw] of pieces) expect(raw).toBe(embedded);
   });
 
   it('leaves out long texts', () => {

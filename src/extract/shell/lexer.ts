@@ -88,7 +88,8 @@ function readEscape(cursor: Cursor, parts: Part[]): void {
   const skipped = continuation(cursor.text, at);
   if (skipped === 0) {
     const next = at + 1 < cursor.end ? cursor.text[at + 1]! : '\\';
-    addLiteral(parts, next, at, Math.min(cursor.end, at + 2));
+    // What follows the backslash stands for itself, so it runs in parallel with what comes next.
+    addLiteral(parts, next, Math.min(at + 1, cursor.end - 1), Math.min(cursor.end, at + 2));
   }
   cursor.at = Math.min(cursor.end, at + (skipped || 2));
 }
