@@ -139,6 +139,15 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
       ],
     ],
     [
+      'function that only looks',
+      'x = contains(["a"], var.b) ? "c" : "d"',
+      [
+        'assignment x = (c|d)',
+        'positional contains :: x.0 = [a] !comparison',
+        'positional contains :: x.1 = $variable:b !comparison',
+      ],
+    ],
+    [
       'condition of an alternative',
       'x = var.a == "b" ? "c" : "d"',
       ['assignment x = (c|d)', 'element x = b !comparison'],
