@@ -90,7 +90,7 @@ function roleLines(pen: Draft, { origins }: LineageFacts): readonly string[] {
         ? countryNames(countries.value)
         : `country unknown, ${unknownWords[countries.reason]}`;
       const own = countries.known ? strongest(countries.evidence) : undefined;
-      const weakest = origin.strength === own ? '' : ' by its weakest step';
+      const weakest = origin.strength === own ? '' : ' (weakest link)';
       const strength = origin.strength === undefined ? '' : `, ${origin.strength}${weakest}`;
       return [
         ...row(pen, origin.role, `${who}${by}: ${where}${strength}`),

@@ -82,7 +82,7 @@ function head(named: boolean): readonly Column[] {
     {
       title: 'ALSO',
       gives: [
-        [2, 12],
+        [2, 13],
         [5, 9],
       ],
     },

@@ -19,24 +19,26 @@ const doubt: Readonly<Record<Strength, string>> = {
   hint: 'perhaps ',
 };
 
-/** Where a node stands: `CN, recorded`, or why that is unknown. */
-export function standing(node: Pick<Node, 'countries'> | undefined): string {
+/** Where a node stands: `CN, recorded`, or why that is unknown; `chain` is the strength of the way to it, when that is known. */
+export function standing(node: Pick<Node, 'countries'> | undefined, chain?: Strength): string {
   const claim = node?.countries;
   if (claim === undefined) return 'origin unknown';
   return claim.known
-    ? `${claim.value.join('+')}, ${strongest(claim.evidence)}`
+    ? `${claim.value.join('+')}, ${chain ?? strongest(claim.evidence)}`
     : `origin unknown: ${unknownWords[claim.reason]}`;
 }
 
 /** One line for each derivation above `from`, depth first; `marked` nodes are shown in red, and a node met again is not walked twice. */
 export function tree(
   pen: Pen,
-  facts: Pick<LineageFacts, 'nodes' | 'derivations'>,
+  facts: Pick<LineageFacts, 'nodes' | 'derivations' | 'origins'>,
   from: ModelId,
   marked: ReadonlySet<string> = new Set(),
   note: (node: Node) => string = () => '',
 ): readonly string[] {
   const nodes = new Map(facts.nodes.map((node) => [node.id, node]));
+  // The same strength as in the findings: that of the whole chain, not of the country alone.
+  const chains = new Map(facts.origins.map((origin) => [origin.id, origin.strength]));
   const lines: string[] = [];
   const seen = new Set<string>([from]);
   // An explicit stack: the depth of a lineage is bounded by a limit, but not by ours.
@@ -48,7 +50,7 @@ export function tree(
     const name = shortId(derivation.parent);
     const room = '  '.repeat(Math.min(depth, 12));
     const link = `${doubt[strongest(derivation.evidence)]}${relationWords[derivation.relation]} `;
-    const aside = again ? '(see above)' : `(${standing(node)})`;
+    const aside = again ? '(see above)' : `(${standing(node, chains.get(derivation.parent))})`;
     const more = node && !again ? note(node) : '';
     const painted = `${room}${pen.dim('←')} ${link}${marked.has(derivation.parent) ? pen.red(name) : name}`;
     const fits = columns(`${room}← ${link}${name} ${aside}${more}`) <= pen.width;

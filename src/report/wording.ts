@@ -58,7 +58,7 @@ const instead: Readonly<Record<OriginCause['role'], string>> = {
 };
 
 function except(subject: string): string {
-  return `or except ${quote(subject)} with a date`;
+  return `or add a dated exception for ${quote(subject)}`;
 }
 
 /** `its license "x"`, or the license of a node above that binds it. */
