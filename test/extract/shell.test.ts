@@ -337,13 +337,14 @@ const cases: readonly (readonly [title: string, input: string, expected: readonl
   ],
   [
     'JSON in arguments',
-    `curl h -d '{"model": "a"}' --json "{\\"model\\": \\"$M\\"}"; P='[{"m": 1}]'; x --cfg='{"a":1}'`,
+    `curl h -d '{"model": "a"}' --json "{\\"model\\": \\"$M\\"}"; P='[{"m": 1}]'; x --cfg='{"a":1}' '--c={"b": 1}'`,
     [
       'positional curl :: 0 = h',
       'json <<{"model": "a"}>>',
       'json <<{"model": "$M"}>>',
       'json <<[{"m": 1}]>>',
       'json <<{"a":1}>>',
+      'json <<{"b": 1}>>',
     ],
   ],
   [
