@@ -3,7 +3,7 @@ import { openCatalog } from './catalog/index.js';
 import type { Catalog } from './catalog/types.js';
 import { defaultLimits, discover } from './discover/index.js';
 import type { Coverage, DiscoverLimits } from './discover/types.js';
-import { evaluate, readPolicy } from './evaluate/index.js';
+import { evaluate, matchesGlob, readPolicy } from './evaluate/index.js';
 import type { Evaluation } from './evaluate/types.js';
 import { extract, triggersOf, type Vocabulary } from './extract/index.js';
 import type { Reference } from './extract/types.js';
@@ -46,7 +46,9 @@ export async function scan(root: string, options: ScanOptions): Promise<Result<S
   // A policy names models in order to judge them; that is no dependency.
   const own = new Set(['.github/model-policy.yml', '.github/model-policy.yaml', source?.path]);
   const triggers = (path: string): readonly string[] | undefined => (own.has(path) ? undefined : triggersOf(path));
-  const tree = discover(root, { triggers }, { ...defaultLimits, ...options.limits });
+  const ignored = (path: string): boolean =>
+    policy?.value.ignoredPaths.some((glob) => matchesGlob(glob, path)) ?? false;
+  const tree = discover(root, { triggers, ignored }, { ...defaultLimits, ...options.limits });
   if (!tree.ok) return tree;
   const catalog = await openCatalog();
   const { references, problems: unread } = extract(tree.value.files(), vocabularyOf(catalog));
@@ -72,9 +74,8 @@ function vocabularyOf(catalog: Catalog): Vocabulary {
   const kept = <T>(ask: (name: string) => T): ((name: string) => T) => {
     const answers = new Map<string, T>();
     return (name) => {
-      let answer = answers.get(name);
-      if (answer === undefined && !answers.has(name)) answers.set(name, (answer = ask(name)));
-      return answer as T;
+      if (!answers.has(name)) answers.set(name, ask(name));
+      return answers.get(name) as T;
     };
   };
   return {

@@ -118,7 +118,10 @@ export function discover(root: string, interest: Interest, limits: DiscoverLimit
           return;
         }
         const triggers = interest.triggers(path);
-        const file = triggers === undefined ? skip('not-a-candidate') : open(path, triggers);
+        let file: SourceFile | undefined;
+        if (triggers === undefined) skip('not-a-candidate');
+        else if (interest.ignored?.(path)) skip('ignored-by-policy');
+        else file = open(path, triggers);
         if (file) yield file;
       }
     },

@@ -14,6 +14,7 @@ export interface SourceFile {
 /** Why a file was not read; every skip is counted under one of these. */
 export type SkipReason =
   | 'not-a-candidate'
+  | 'ignored-by-policy'
   | 'no-trigger'
   | 'binary'
   | 'too-large'
@@ -38,6 +39,8 @@ export interface Coverage {
 export interface Interest {
   /** Undefined: not a candidate by name. An empty list: read without a prefilter. */
   readonly triggers: (path: string) => readonly string[] | undefined;
+  /** Whether a policy takes the path out of the search. */
+  readonly ignored?: (path: string) => boolean;
 }
 
 /** Limits of design §9; sizes in bytes. */

@@ -14,6 +14,7 @@ import { noteDrift } from './rules/license-drift.js';
 import { judgeOrigin } from './rules/origin.js';
 import type { Evaluation, Finding, Level } from './types.js';
 
+export { matchesGlob } from './glob.js';
 export type { Policy } from './policy.js';
 export { readPolicy } from './policy-reader.js';
 

@@ -176,7 +176,12 @@ function build(file: PolicyFile, text: PolicyText, source: string, path: string,
     exceptions.map((one) => one.id),
     (index, id) => refuse(['exceptions', index, 'id'], `\`${id}\` names two exceptions`),
   );
-  const globs = [...scopes.flatMap((scope) => scope.paths ?? []), ...exceptions.flatMap((one) => one.paths)];
+  const ignoredPaths = (file.references?.['paths-ignore'] ?? []).map(compileGlob);
+  const globs = [
+    ...scopes.flatMap((scope) => scope.paths ?? []),
+    ...exceptions.flatMap((one) => one.paths),
+    ...ignoredPaths,
+  ];
   if (globs.length > globLimits.globs) refuse([], `${globs.length} path globs, more than ${globLimits.globs}`);
   return {
     path,
@@ -185,6 +190,7 @@ function build(file: PolicyFile, text: PolicyText, source: string, path: string,
     company: company(file.company, ['company']),
     scopes,
     exceptions,
+    ignoredPaths,
     onIncomplete: file['on-incomplete'] ?? 'fail',
     enforce: file.enforce ?? true,
   };

@@ -95,6 +95,8 @@ export interface Policy {
   readonly company: Company;
   readonly scopes: readonly Scope[];
   readonly exceptions: readonly Exception[];
+  /** Paths that are not searched. */
+  readonly ignoredPaths: readonly Glob[];
   readonly onIncomplete: 'fail' | 'warn';
   readonly enforce: boolean;
 }

@@ -5,7 +5,8 @@ import { globFault } from './glob.js';
 /** Keys that design §5 shows and this version does not implement yet; refused by name, never ignored. */
 export const unsupportedKeys: ReadonlySet<string> = new Set([
   'extends',
-  'references',
+  'references.keys',
+  'references.ignore',
   'facts',
   'delegate',
   'rules.pinning',
@@ -184,6 +185,15 @@ const exception = z.strictObject({
   expires: date.describe('Last day on which it holds (UTC).'),
 });
 
+const references = z
+  .strictObject({
+    'paths-ignore': z
+      .array(glob)
+      .optional()
+      .describe('Paths whose files are not searched (fixtures, vendored code); the report counts them.'),
+  })
+  .describe('What detection leaves out.');
+
 /** A policy file as written. */
 export const PolicyFile = z
   .strictObject({
@@ -196,6 +206,7 @@ export const PolicyFile = z
     rules: rules.optional(),
     scopes: z.array(scope).optional().describe('Places or classes of data with rules of their own.'),
     exceptions: z.array(exception).optional().describe('Dated, owned waivers bound to what was reviewed.'),
+    references: references.optional(),
     'on-incomplete': z
       .enum(['fail', 'warn'])
       .optional()

@@ -6,6 +6,7 @@ import { Id, lineageFields, ModelRecord, ReferenceRecord } from './lineage-schem
 
 const SkipName = z.enum([
   'not-a-candidate',
+  'ignored-by-policy',
   'no-trigger',
   'binary',
   'too-large',

@@ -95,6 +95,7 @@ export const stopWords: Readonly<Record<StopReason, string>> = {
 
 /** Why files were not searched. */
 export const skipWords: Readonly<Record<SkipReason, string>> = {
+  'ignored-by-policy': 'ignored by the policy',
   'not-a-candidate': 'of a kind that names no models',
   'no-trigger': 'without any word that could name one',
   binary: 'binary',
