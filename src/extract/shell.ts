@@ -25,7 +25,7 @@ export const shell: Extractor = {
 };
 
 /** What the shell text says. */
-export function readShell(text: string): Extraction {
+function readShell(text: string): Extraction {
   const pipelines = parseShell(text);
   const exported = exportedNames(pipelines);
   const sink: Sink = { bindings: [], snippets: [] };

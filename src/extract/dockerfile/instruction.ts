@@ -1,7 +1,7 @@
 /** Cuts a Dockerfile into instructions; continued lines and comments inside become blanks, so that offsets stay those of the file. */
 
 /** The body of a here-document of an instruction. */
-export interface Document {
+interface Document {
   readonly delimiter: string;
   readonly verbatim: boolean;
   readonly dedent: boolean;

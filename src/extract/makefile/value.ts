@@ -34,7 +34,7 @@ export function makeValue(text: string, start: number, end: number, depth = 0): 
 }
 
 /** The variable `name`, which make takes from its own text or from the environment. */
-export function makeName(name: string, span: Span): Value {
+function makeName(name: string, span: Span): Value {
   const local: Value = { kind: 'name', space: 'local', name, span };
   return { kind: 'either', options: [local, { ...local, space: 'env' }], span };
 }

@@ -183,7 +183,7 @@ interface Pair {
 const keyPattern = /[+]{0,2}([A-Za-z_][\w.\-/@[\]]{0,150})=/y;
 
 /** The pairs of `a=b` or `a=b,c=d` that begins at `from`; empty when the word is no such list. */
-export function pairsOf(word: Word, from: number): readonly Pair[] {
+function pairsOf(word: Word, from: number): readonly Pair[] {
   const pairs: Pair[] = [];
   const { text } = word;
   keyPattern.lastIndex = from;

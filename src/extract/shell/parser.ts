@@ -6,7 +6,7 @@ import { readWord } from './lexer.js';
 import type { Word } from './word.js';
 
 /** A redirection, with the body when it is a here-document. */
-export interface Redirect {
+interface Redirect {
   readonly operator: string;
   readonly target?: Word;
   readonly document?: { readonly body?: Omit<Snippet, 'language'> };
