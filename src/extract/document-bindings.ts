@@ -40,6 +40,8 @@ export interface Dialect {
 
 interface Walk {
   readonly dialect: Dialect;
+  /** Whether keys define their dotted path. */
+  readonly named: boolean;
   readonly bindings: Binding[];
   readonly snippets: Snippet[];
   /** The dotted path of each anchored node. */
@@ -64,12 +66,14 @@ const noSiblings: Readonly<Record<string, string>> = Object.freeze(Object.create
 export function readDocuments(
   roots: readonly DocumentNode[],
   dialect: Dialect,
-  aliases = false,
+  text: string,
 ): { readonly bindings: Binding[]; readonly snippets: Snippet[] } {
   const environments = new Set<string>();
-  const walk: Walk = { dialect, bindings: [], snippets: [], anchors: new Map(), environments };
+  // Names of one file that nothing in it can refer to would only fill the table of definitions.
+  const named = dialect.space === 'values' || ['${', '{{', '%(', ' *'].some((sign) => text.includes(sign));
+  const walk: Walk = { dialect, named, bindings: [], snippets: [], anchors: new Map(), environments };
   for (const root of roots) {
-    if (aliases) findEnvironments(root, environments);
+    if (walk.named) findEnvironments(root, environments);
     visit(walk, root, '', { path: [], dotted: '', siblings: noSiblings, label: undefined });
   }
   return { bindings: walk.bindings, snippets: walk.snippets };
@@ -154,6 +158,10 @@ function dot(prefix: string, key: string): string {
   return prefix === '' ? key : `${prefix}.${key}`;
 }
 
+function definition(walk: Walk, name: string): Binding['defines'] {
+  return walk.named ? { space: walk.dialect.space, name } : undefined;
+}
+
 function pushSnippet(walk: Walk, snippet: Snippet | undefined): void {
   if (snippet === undefined || snippet.text === '') return;
   walk.snippets.push(walk.dialect.style === 'compose' ? withSingleDollars(snippet) : snippet);
@@ -181,21 +189,14 @@ function yieldScalar(walk: Walk, form: 'key' | 'element', name: string, scalar: 
   // Elements of a matrix share the name of their list: each of them may be meant.
   const dotted = inList && place.path.at(-2) === 'matrix' ? `matrix.${place.path.at(-1)}` : dot(place.dotted, name);
   const defines = inList && scalar.anchor === undefined && !dotted.startsWith('matrix.') ? undefined : dotted;
-  push(
-    walk,
-    form,
-    name,
-    value,
-    place,
-    defines === undefined ? undefined : { space: walk.dialect.space, name: defines },
-  );
+  push(walk, form, name, value, place, defines === undefined ? undefined : definition(walk, defines));
 }
 
 function yieldAlias(walk: Walk, name: string, alias: Alias, place: Place, form: Form = 'key'): void {
   const target = walk.anchors.get(alias.name);
   if (target === undefined || name === '<<') return;
   const value: Value = { kind: 'name', space: walk.dialect.space, name: target, span: alias.span };
-  push(walk, form, name, value, place, { space: walk.dialect.space, name: dot(place.dotted, name) });
+  push(walk, form, name, value, place, definition(walk, dot(place.dotted, name)));
 }
 
 function yieldVariable(walk: Walk, name: string, scalar: Scalar, place: Place): void {

@@ -27,9 +27,16 @@ export function embeddedLanguage(key: string, scalar: Scalar): string | undefine
   const extension = key.includes('.') ? /\.([a-z]{2,10})$/.exec(key.slice(-12))?.[1] : undefined;
   if (extension !== undefined && Object.hasOwn(byExtension, extension) && isProse(text)) return byExtension[extension];
   if (text.startsWith('#!')) return /^#![^\n]{0,80}python/.test(text) ? 'python' : 'shell';
+  if (/code$/i.test(key) && text.includes('\n')) return languageOfCode(text);
   if (scalar.style !== 'block') return undefined;
   if (text.startsWith('{') && !text.startsWith('{{') && text.trimEnd().endsWith('}')) return 'json';
   return looksLikeMapping(text) ? 'yaml' : undefined;
+}
+
+/** The code of a step of a workflow tool, by the statements that it begins lines with. */
+function languageOfCode(text: string): string | undefined {
+  if (/^[ \t]{0,20}(?:const|let|var|return|async|function)\s/m.test(text)) return 'javascript';
+  return /^[ \t]{0,20}(?:import|from|def|class)\s/m.test(text) ? 'python' : undefined;
 }
 
 /** Whether a text is more than a word: the content of a file, not its name. */

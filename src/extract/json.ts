@@ -49,11 +49,15 @@ export const json: Extractor = {
     const scan = noScan();
     const { node, end } = readFlow(text, 0, 'json', scan);
     const rest: Fault[] = trailing(text, end) ? [{ code: 'parse-error', at: end }] : [];
-    const { bindings, snippets } = readDocuments(node === undefined ? [] : [node], {
-      style: 'document',
-      space: 'local',
-      environment: 'capitals',
-    });
+    const { bindings, snippets } = readDocuments(
+      node === undefined ? [] : [node],
+      {
+        style: 'document',
+        space: 'local',
+        environment: 'capitals',
+      },
+      text,
+    );
     return { bindings, snippets, problems: problemsOf(path, text, [...scan.faults, ...rest]) };
   },
 };

@@ -15,11 +15,15 @@ export const toml: Extractor = {
   language: 'toml',
   extract({ path, text }) {
     const { roots, faults } = readToml(text);
-    const { bindings, snippets } = readDocuments(roots, {
-      style: 'document',
-      space: 'local',
-      environment: 'capitals',
-    });
+    const { bindings, snippets } = readDocuments(
+      roots,
+      {
+        style: 'document',
+        space: 'local',
+        environment: 'capitals',
+      },
+      text,
+    );
     return { bindings, snippets, problems: problemsOf(path, text, faults) };
   },
 };

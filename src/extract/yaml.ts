@@ -7,7 +7,7 @@ import { readYamlLines } from './yaml-lines.js';
 /** Reads a text as YAML of one dialect. */
 export function extractYaml(path: string, text: string, dialect: Dialect): Extraction {
   const { roots, faults } = readYamlLines(text);
-  const { bindings, snippets } = readDocuments(roots, dialect, text.includes(' *'));
+  const { bindings, snippets } = readDocuments(roots, dialect, text);
   return { bindings, snippets, problems: problemsOf(path, text, faults) };
 }
 

@@ -35,6 +35,7 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ],
     ['command and args', '{"command": "vllm", "args": ["serve", "org/m"]}', ['shell <<vllm serve org/m>>']],
     ['scripts of a package', '{"scripts": {"serve": "ollama run m"}}', ['shell <<ollama run m>>']],
+    ['code', '{"jsCode": "const a = 1;\\nf(\\"org/m\\")"}', ['javascript <<const a = 1;\nf("org/m")>>']],
     ['JSON inside stays text', '{"a": "{\\"model\\": \\"m\\"}"}', ['key a = {"model": "m"}']],
   ],
   'nothing-*': [

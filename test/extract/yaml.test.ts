@@ -168,7 +168,7 @@ for (const [title, rows] of Object.entries(tables)) {
 describe('definitions', () => {
   it('keys of a values file define Helm values, other keys their dotted path', () => {
     const defined = (path: string) =>
-      yaml.extract({ path, text: 'a:\n  - b: org/m' }).bindings.map(({ defines }) => defines);
+      yaml.extract({ path, text: 'a:\n  - b: org/m # ${x}' }).bindings.map(({ defines }) => defines);
     expect(defined('chart/values-prod.yaml')).toEqual([{ space: 'values', name: 'a.0.b' }]);
     expect(defined('chart/evaluation.yaml')).toEqual([{ space: 'local', name: 'a.0.b' }]);
   });
