@@ -5,16 +5,17 @@ import type { HostFact } from './types.js';
 
 /** A look-up over all hosts; an exact name beats a wildcard, the longer wildcard beats the shorter. */
 export function hostFinder(hosts: Table<HostFact>) {
-  const wild: { readonly place: number; readonly literal: number; matches(name: string): boolean }[] = [];
+  const wild: { readonly pattern: string; readonly tail: string; readonly place: number }[] = [];
   for (const [key, place] of hosts.keys()) {
-    if (key.startsWith('@') && key.includes('*')) {
-      wild.push({ place, literal: key.replaceAll('*', '').length, matches: labels(key.slice(1)) });
-    }
+    const star = key.lastIndexOf('*');
+    if (star > 0 && key.startsWith('@')) wild.push({ pattern: key.slice(1), tail: key.slice(star + 1), place });
   }
-  wild.sort((a, b) => b.literal - a.literal);
+  const literal = ({ pattern }: { readonly pattern: string }) => pattern.replaceAll('*', '').length;
+  wild.sort((a, b) => literal(b) - literal(a));
 
   const find = (name: string): HostFact | undefined => {
-    const place = hosts.keys().get(`@${name}`) ?? wild.find((pattern) => pattern.matches(name))?.place;
+    const exact = hosts.keys().get(`@${name}`);
+    const place = exact ?? wild.find(({ pattern, tail }) => name.endsWith(tail) && matches(pattern, name))?.place;
     return place === undefined ? undefined : hosts.at(place);
   };
   return (hostname: string): HostFact | undefined => {
@@ -24,13 +25,11 @@ export function hostFinder(hosts: Table<HostFact>) {
   };
 }
 
-function labels(pattern: string): (name: string) => boolean {
+function matches(pattern: string, name: string): boolean {
   const anyDepth = pattern.startsWith('*.');
-  const wanted = (anyDepth ? pattern.slice(2) : pattern).split('.').map(glob);
-  return (name) => {
-    const parts = name.split('.');
-    const extra = parts.length - wanted.length;
-    if (anyDepth ? extra < 1 : extra !== 0) return false;
-    return wanted.every((matches, place) => matches(parts[place + extra]!));
-  };
+  const wanted = (anyDepth ? pattern.slice(2) : pattern).split('.');
+  const parts = name.split('.');
+  const extra = parts.length - wanted.length;
+  if (anyDepth ? extra < 1 : extra !== 0) return false;
+  return wanted.every((label, place) => glob(label)(parts[place + extra]!));
 }

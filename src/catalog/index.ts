@@ -3,7 +3,8 @@ import { type DriftCell, type DriftPair, driftJudge } from './drift.js';
 import { familyFinder } from './family.js';
 import { hostFinder } from './host.js';
 import { type SuffixRule, unpacker } from './packaging.js';
-import { openSources, openTable } from './table.js';
+import { spellings } from './row.js';
+import { lines, openSources, openTable } from './table.js';
 import { tagFinder } from './tag.js';
 import type { Catalog, FamilyFact, HostFact, LicenseFact, ModelFact, PublisherFact, TagFact } from './types.js';
 
@@ -17,21 +18,16 @@ let opened: Promise<Catalog> | undefined;
 
 function assemble(data: typeof import('./compiled.js')): Catalog {
   const sources = openSources(data.sources);
-  const publishers = openTable<PublisherFact>(data.publishers, sources, {
-    countries: [],
-    redistributor: false,
-    watchlists: [],
-    handles: [],
-  });
-  const families = openTable<FamilyFact>(data.families, sources, { licenses: [], roots: [], bases: [] });
-  const models = openTable<ModelFact>(data.models, sources, { parents: [] });
-  const tags = openTable<TagFact>(data.tags, sources, {});
-  const hosts = openTable<HostFact>(data.hosts, sources, { hosts: [] });
-  const licenses = openTable<LicenseFact>(data.licenses, sources, { aliases: [], inheritable: [] });
-  const license = (id: string) => licenses.get(id);
+  const publishers = openTable<PublisherFact>(data.publishers, sources, spellings.publishers.spelled);
+  const families = openTable<FamilyFact>(data.families, sources, spellings.families.spelled);
+  const models = openTable<ModelFact>(data.models, sources, spellings.models.spelled);
+  const tags = openTable<TagFact>(data.tags, sources, spellings.tags.spelled);
+  const hosts = openTable<HostFact>(data.hosts, sources, spellings.hosts.spelled);
+  const licenses = openTable<LicenseFact>(data.licenses, sources, spellings.licenses.spelled);
+  // `bsl-1.0` is an id of the Hub and means Boost, so the SPDX ids come last.
+  const license = (id: string) => licenses.get(id) ?? licenses.get(`@${id}`);
 
   const family = once(() => familyFinder(families));
-  const tag = tagFinder(tags);
   const hostByName = once(() => hostFinder(hosts));
   const drift = once(() => driftJudge(parsed<DriftPair>(data.driftPairs), parsed<DriftCell>(data.driftCells), license));
   const unpack = once(() => unpacker(parsed<SuffixRule>(data.suffixes)));
@@ -42,7 +38,7 @@ function assemble(data: typeof import('./compiled.js')): Catalog {
     model: (id) => models.get(id),
     family: (name, publisher) => family()(name, publisher),
     familyById: (id) => families.get(id),
-    tag,
+    tag: tagFinder(tags),
     host: (id) => hosts.get(id),
     hostByName: (hostname) => hostByName()(hostname),
     license,
@@ -67,6 +63,6 @@ function once<T>(make: () => T): () => T {
   };
 }
 
-function parsed<T>(rows: readonly string[]): readonly T[] {
-  return rows.map((row) => JSON.parse(row) as T);
+function parsed<T>(text: string): readonly T[] {
+  return lines(text).map((line) => JSON.parse(line) as T);
 }

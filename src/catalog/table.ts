@@ -1,10 +1,10 @@
-/** Rows of a compiled table: keys before a tab, the fact as JSON behind it, parsed only when somebody asks for that row. */
+/** A compiled table: one line for each fact, its keys before a tab and the rest as JSON, parsed only when somebody asks. */
 import type { Source } from './types.js';
 
-/** Facts of one kind. A key is lower case; a pattern or another text that is not an id begins with `@`. */
+/** Facts of one kind. Keys are looked up in lower case; a key that is no id (a pattern, a host name) begins with `@`. */
 export interface Table<Fact> {
   get(key: string): Fact | undefined;
-  /** Every key with the place of its row. */
+  /** Every key in lower case with the place of its row. */
   keys(): ReadonlyMap<string, number>;
   at(place: number): Fact;
   all(): readonly Fact[];
@@ -17,34 +17,49 @@ export type Sources = (key: string) => Source;
 type Reference = Source | readonly [key: string, confidence: Source['confidence'], at?: string];
 
 /** The shared sources, parsed as a whole on first use. */
-export function openSources(rows: readonly string[]): Sources {
+export function openSources(text: string): Sources {
   let byKey: Map<string, Source> | undefined;
   return (key) => {
     byKey ??= new Map(
-      rows.map((row) => {
-        const tab = row.indexOf('\t');
-        return [row.slice(0, tab), JSON.parse(row.slice(tab + 1)) as Source];
+      lines(text).map((line) => {
+        const tab = line.indexOf('\t');
+        return [line.slice(0, tab), JSON.parse(line.slice(tab + 1)) as Source];
       }),
     );
     return byKey.get(key)!;
   };
 }
 
-/** A table over compiled rows; `empty` holds the values that the compiler leaves out because most rows have them. */
-export function openTable<Fact>(rows: readonly string[], sources: Sources, empty: Partial<Fact>): Table<Fact> {
-  const facts = new Array<Fact | undefined>(rows.length);
+/** The lines of a compiled text; the last one ends with a line break too. */
+export function lines(text: string): readonly string[] {
+  return text === '' ? [] : text.slice(0, -1).split('\n');
+}
+
+/** A table over a compiled text; `spelled` tells what the keys of a row say and what a row leaves out when it is empty. */
+export function openTable<Fact>(
+  text: string,
+  sources: Sources,
+  spelled: (keys: readonly string[]) => Partial<Fact>,
+): Table<Fact> {
+  const facts: (Fact | undefined)[] = [];
+  let rows: readonly string[] | undefined;
   let places: Map<string, number> | undefined;
 
+  const open = () => {
+    rows ??= lines(text);
+    return rows;
+  };
   const keys = () => {
-    places ??= indexed(rows);
+    places ??= indexed(open());
     return places;
   };
   const at = (place: number): Fact => {
     let fact = facts[place];
     if (fact === undefined) {
-      const row = rows[place]!;
-      const written = JSON.parse(row.slice(row.indexOf('\t') + 1)) as Fact;
-      fact = withSources({ ...empty, ...written }, sources);
+      const row = open()[place]!;
+      const tab = row.indexOf('\t');
+      const written = JSON.parse(row.slice(tab + 1)) as Fact;
+      fact = withSources(Object.assign(spelled(row.slice(0, tab).split(' ')), written), sources);
       facts[place] = fact;
     }
     return fact;
@@ -56,7 +71,7 @@ export function openTable<Fact>(rows: readonly string[], sources: Sources, empty
       const place = keys().get(key.toLowerCase());
       return place === undefined ? undefined : at(place);
     },
-    all: () => rows.map((_, place) => at(place)),
+    all: () => open().map((_, place) => at(place)),
   };
 }
 
@@ -64,25 +79,22 @@ function indexed(rows: readonly string[]): Map<string, number> {
   const places = new Map<string, number>();
   for (let place = 0; place < rows.length; place++) {
     const row = rows[place]!;
-    const end = row.indexOf('\t');
-    let start = 0;
-    for (let space = row.indexOf(' '); space >= 0 && space < end; space = row.indexOf(' ', start)) {
-      places.set(row.slice(start, space), place);
-      start = space + 1;
-    }
-    places.set(row.slice(start, end), place);
+    const keys = row.slice(0, row.indexOf('\t')).toLowerCase();
+    if (!keys.includes(' ')) places.set(keys, place);
+    else for (const key of keys.split(' ')) places.set(key, place);
   }
   return places;
 }
 
 interface Sourced {
   source?: Reference;
-  parents?: { source: Reference }[];
+  parents?: { source?: Reference }[];
 }
 
 function withSources<Fact>(fact: Fact & Sourced, sources: Sources): Fact {
-  fact.source = resolved(fact.source!, sources);
-  for (const parent of fact.parents ?? []) parent.source = resolved(parent.source, sources);
+  const own = resolved(fact.source!, sources);
+  fact.source = own;
+  for (const parent of fact.parents ?? []) parent.source = parent.source ? resolved(parent.source, sources) : own;
   return fact;
 }
 

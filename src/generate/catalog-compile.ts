@@ -2,7 +2,8 @@
 
 import type { z } from 'zod';
 import { checkData } from './catalog-check.js';
-import { type Merged, mergeData, type TableName, tables } from './catalog-merge.js';
+import { type Merged, mergeData, tables } from './catalog-merge.js';
+import { printCatalog } from './catalog-print.js';
 import type { Complaint, DataSource } from './catalog-read.js';
 import { readData } from './catalog-read.js';
 import type { SharedSource } from './catalog-schema.js';
@@ -61,7 +62,7 @@ export function compileCatalog(
       .at(-1) ?? '';
   return {
     ok: true,
-    text: print(date, merged, shared.byKey),
+    text: printCatalog(date, merged, shared.byKey),
     counts: Object.fromEntries(tables.map((name) => [name, merged[name].length])),
   };
 }
@@ -94,7 +95,7 @@ function checkReferences(merged: Merged, byKey: ReadonlyMap<string, Shared>): re
     for (const at of merged[name]) {
       const parents = 'parents' in at.row ? at.row.parents : [];
       for (const { source } of [at.row, ...parents]) {
-        if (!('ref' in source)) continue;
+        if (!source || !('ref' in source)) continue;
         used.add(source.ref);
         const shared = byKey.get(source.ref);
         if (!shared)
@@ -117,73 +118,4 @@ function checkReferences(merged: Merged, byKey: ReadonlyMap<string, Shared>): re
     if (!used.has(key)) complaints.push({ file: 'sources', line: 1, message: `source "${key}" is used by no row` });
   }
   return complaints;
-}
-
-/** Names under which a row is found at run time, lower case; the first is its key. */
-const names: {
-  readonly [Name in TableName]?: (row: Merged[Name][number]['row'], merged: Merged) => readonly string[];
-} = {
-  publishers: (row) => [row.id, ...row.handles],
-  families: (row) => [row.id, ...row.patterns.map((pattern) => `@${pattern}`)],
-  models: (row) => [row.id, ...(row.aliases ?? [])],
-  tags: (row) => [`${row.registry ?? 'ollama'}/${row.pattern}`],
-  hosts: (row) => [row.id, ...(row.aliases ?? []), ...row.hosts.map((name) => `@${name}`)],
-  licenses: (row, merged) => [row.id, ...row.aliases, ...spdxName(row, merged)],
-};
-
-function spdxName(row: Merged['licenses'][number]['row'], merged: Merged): readonly string[] {
-  const spdx = row.spdx?.toLowerCase();
-  const taken = merged.licenses.some(
-    ({ row: other }) =>
-      other.id === spdx || other.aliases.includes(spdx ?? '') || (other.id < row.id && other.spdx === row.spdx),
-  );
-  return spdx === undefined || taken ? [] : [spdx];
-}
-
-function print(date: string, merged: Merged, sources: ReadonlyMap<string, Shared>): string {
-  const parts = [
-    '/** Generated from src/catalog/data by `node lib/generate/catalog.js`: do not edit. Epoch AI data: CC BY 4.0. */',
-    `export const date = ${quote(date)};`,
-    list(
-      'sources',
-      [...sources].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, value]) => `${key}\t${JSON.stringify(value)}`),
-    ),
-  ];
-  for (const name of tables) {
-    const find = names[name] as ((row: unknown, merged: Merged) => readonly string[]) | undefined;
-    parts.push(
-      list(
-        name,
-        merged[name].map(({ row }) => {
-          const json = JSON.stringify(row, short);
-          return find ? `${find(row, merged).join(' ').toLowerCase()}\t${json}` : json;
-        }),
-      ),
-    );
-  }
-  return `${parts.join('\n')}\n`;
-}
-
-/** Leaves out what `openTable` fills in again, and writes a reference to a shared source as a tuple. */
-function short(key: string, value: unknown): unknown {
-  if (value === false && key === 'redistributor') return undefined;
-  if (Array.isArray(value) && value.length === 0) return undefined;
-  if (key === 'source' && value !== null && typeof value === 'object' && 'ref' in value) {
-    const { ref, confidence, at } = value as { ref: string; confidence: string; at?: string };
-    return at === undefined ? [ref, confidence] : [ref, confidence, at];
-  }
-  return value;
-}
-
-function list(name: string, rows: readonly string[]): string {
-  return [`export const ${name}: readonly string[] = [`, ...rows.map((row) => `  ${quote(row)},`), '];'].join('\n');
-}
-
-/** A string in single quotes, ASCII alone: V8 reads a file of ASCII twice as fast as any other. */
-function quote(text: string): string {
-  const escaped = text.replace(/[\\']|[^ -~]/g, (char) => {
-    if (char === '\t') return '\\t';
-    return char === "'" || char === '\\' ? `\\${char}` : `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
-  });
-  return `'${escaped}'`;
 }

@@ -40,6 +40,12 @@ const keys: { readonly [Name in TableName]: (row: RowOf<Name>) => string } = {
   suffixes: (row) => row.suffix,
 };
 
+function aliasesOf(row: object): readonly string[] {
+  return 'pattern' in row || !('aliases' in row)
+    ? []
+    : ((row.aliases ?? []) as readonly string[]).map((alias) => alias.toLowerCase());
+}
+
 /** `layers`: files converted from the facts first, then the files written by hand. */
 export function mergeData(layers: readonly (readonly DataSource[])[]): { merged: Merged; complaints: Complaint[] } {
   const complaints: Complaint[] = [];
@@ -54,6 +60,8 @@ export function mergeData(layers: readonly (readonly DataSource[])[]): { merged:
           if (seen.has(key))
             complaints.push({ file: source.file, line, message: `${name}: "${key}" is written twice` });
           seen.add(key);
+          // A converted row under what is now known as another name of this one says nothing of its own.
+          for (const alias of aliasesOf(row)) if (!seen.has(alias)) rows.delete(alias);
           rows.set(key, { key, row, file: source.file, line });
         }
       }

@@ -69,7 +69,8 @@ export const ModelRow = z
     aliases: z.array(Model).optional(),
     publisher: Handle.optional(),
     license: License.optional(),
-    parents: z.array(z.strictObject({ id: Model, relation: Relation, source: Source })),
+    /** A parent without a source has that of its row. */
+    parents: z.array(z.strictObject({ id: Model, relation: Relation, source: Source.optional() })),
     root: z.literal(true).optional(),
     undisclosed: z.literal(true).optional(),
     gone: z.enum(['deleted', 'withdrawn']).optional(),

@@ -15,7 +15,8 @@ export interface Override {
   readonly verified?: string;
 }
 
-type Parent = { readonly id: string; readonly relation: string; readonly source: RowSource };
+/** A parent has the source of its row. */
+type Parent = { readonly id: string; readonly relation: string };
 export type ModelRowDraft = Omit<z.input<typeof ModelRow>, 'source' | 'parents'> & {
   readonly parents: readonly Parent[];
   readonly source: RowSource;
@@ -71,9 +72,7 @@ export function modelRows(facts: ModelFacts): readonly ModelRowDraft[] {
     add({
       id: `huggingface:${upstream}`,
       ...(license ? { license } : {}),
-      parents: row.base_hub_id
-        ? [{ id: `huggingface:${row.base_hub_id}`, relation: 'finetune', source: overrideSource(row, facts.date) }]
-        : [],
+      parents: row.base_hub_id ? [{ id: `huggingface:${row.base_hub_id}`, relation: 'finetune' }] : [],
       source: overrideSource(row, facts.date),
     });
     const sized = sizedName(row);
@@ -104,7 +103,7 @@ function catchAll(sized: { readonly name: string }, row: Override, facts: ModelF
   return {
     id: `ollama:${sized.name}`,
     ...(known ? { publisher: owner } : {}),
-    parents: base ? [{ id: `family:${base}`, relation: 'unspecified', source }] : [],
+    parents: base ? [{ id: `family:${base}`, relation: 'unspecified' }] : [],
     source,
   };
 }
@@ -129,7 +128,7 @@ function familyModel(family: Family, facts: ModelFacts): ModelRowDraft {
     id: `family:${family.family}`,
     publisher: family.developer_handle!,
     ...(one ? { license: one } : {}),
-    parents: baseOf(family, facts),
+    parents: baseOf(family),
     ...(trainsOwn(family, family.developer_handle!, facts) ? { root: true } : {}),
     ...(family.open_weights === false && family.name_hides_base ? { undisclosed: true } : {}),
     source: familySource(family, facts.date),
@@ -142,18 +141,16 @@ function rootModel(root: string, family: Family, facts: ModelFacts): ModelRowDra
   return {
     id: `huggingface:${root}`,
     ...(license ? { license } : {}),
-    parents: baseOf(family, facts),
+    parents: baseOf(family),
     ...(trainsOwn(family, owner, facts) ? { root: true } : {}),
     source: familySource(family, facts.date),
   };
 }
 
 /** Several bases mean that the exact one differs by model: then none is claimed here, and the family lists them. */
-function baseOf(family: Family, facts: ModelFacts): readonly Parent[] {
+function baseOf(family: Family): readonly Parent[] {
   if (family.base_families.length !== 1) return [];
-  return [
-    { id: `family:${family.base_families[0]}`, relation: 'unspecified', source: familySource(family, facts.date) },
-  ];
+  return [{ id: `family:${family.base_families[0]}`, relation: 'unspecified' }];
 }
 
 /** Whether this owner trained the family itself; a note that speaks of any derivation leaves that open. */

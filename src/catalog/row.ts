@@ -1,0 +1,60 @@
+/** What the keys of a compiled row say of its fact, table by table; the compiler writes them, the door reads them. */
+import type { FamilyFact, HostFact, LicenseFact, ModelFact, PublisherFact, TagFact } from './types.js';
+
+/** How one table turns keys into properties and back. */
+export interface Spelling<Fact> {
+  /** Keys of a fact: its id first, then other ids, then what is no id, after an `@`. */
+  keys(fact: Fact): readonly string[];
+  /** The properties that the keys hold, and the values of those that a row leaves out when they are empty. */
+  spelled(keys: readonly string[]): Partial<Fact>;
+  /** Properties that a row does not repeat. */
+  readonly held: readonly (keyof Fact)[];
+}
+
+const id = ([first = '']: readonly string[]) => first;
+const others = (keys: readonly string[]) => keys.slice(1).filter((key) => !key.startsWith('@'));
+const marked = (keys: readonly string[]) => keys.filter((key) => key.startsWith('@')).map((key) => key.slice(1));
+const mark = (text: string) => `@${text}`;
+
+/** Spellings by table. */
+export const spellings = {
+  publishers: {
+    keys: (fact) => [fact.id, ...fact.handles],
+    spelled: (keys) => ({ id: id(keys), handles: others(keys), countries: [], redistributor: false, watchlists: [] }),
+    held: ['id', 'handles'],
+  } satisfies Spelling<PublisherFact>,
+  families: {
+    keys: (fact) => [fact.id, ...fact.patterns.map(mark)],
+    spelled: (keys) => ({ id: id(keys), patterns: marked(keys), licenses: [], roots: [], bases: [] }),
+    held: ['id', 'patterns'],
+  } satisfies Spelling<FamilyFact>,
+  models: {
+    keys: (fact) => [fact.id, ...(fact.aliases ?? [])],
+    spelled: (keys) => {
+      const model = { id: id(keys) as ModelFact['id'], parents: [] };
+      return keys.length === 1 ? model : { ...model, aliases: others(keys) as ModelFact['id'][] };
+    },
+    held: ['id', 'aliases'],
+  } satisfies Spelling<ModelFact>,
+  tags: {
+    keys: (fact) => [`${fact.registry ?? 'ollama'}/${fact.pattern}`],
+    spelled: (keys) => {
+      const [registry = '', ...pattern] = id(keys).split('/');
+      return { ...(registry === 'ollama' ? {} : { registry }), pattern: pattern.join('/') };
+    },
+    held: ['registry', 'pattern'],
+  } satisfies Spelling<TagFact>,
+  hosts: {
+    keys: (fact) => [fact.id, ...(fact.aliases ?? []), ...fact.hosts.map(mark)],
+    spelled: (keys) => {
+      const aliases = others(keys);
+      return { id: id(keys), hosts: marked(keys), ...(aliases.length > 0 ? { aliases } : {}) };
+    },
+    held: ['id', 'hosts', 'aliases'],
+  } satisfies Spelling<HostFact>,
+  licenses: {
+    keys: (fact) => [fact.id, ...fact.aliases, ...(fact.spdx ? [mark(fact.spdx)] : [])],
+    spelled: (keys) => ({ id: id(keys), aliases: others(keys), inheritable: [] }),
+    held: ['id', 'aliases'],
+  } satisfies Spelling<LicenseFact>,
+};
