@@ -3,6 +3,7 @@ import { classBody } from './javascript/class-body.js';
 import { element } from './javascript/element.js';
 import { parameters } from './javascript/pattern.js';
 import { leafOf, type Pending, type Reading, rootOf } from './javascript/reading.js';
+import { top } from './javascript/scope.js';
 import { statements } from './javascript/statement.js';
 import { tokenize } from './javascript/tokens.js';
 import type { Extraction, Extractor, Value } from './types.js';
@@ -66,7 +67,7 @@ function read(path: string, text: string): Extraction {
   if (text.length > longest) return { bindings: [], problems: [{ code: 'parse-error', path }] };
   const r = open(path, text);
   if (r === undefined) return { bindings: [], problems: [{ code: 'parse-error', path }] };
-  statements(r, r.tokens.count, { path: [] });
+  statements(r, r.tokens.count, top);
   // Grows while it is walked: a function met inside a function is read after it.
   for (let i = 0; i < r.pending.length; i++) later(r, r.pending[i]!);
   const bindings = r.bindings.filter(({ callee, value }) => callee !== undefined || reachable(r, value));

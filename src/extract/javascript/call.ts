@@ -3,7 +3,8 @@ import type { Binding, Value } from '../types.js';
 import type { Read } from './composite.js';
 import { literal } from './literal.js';
 import { calleeOf } from './name.js';
-import { beside, bind, leafOf, note, opaque, type Reading, type Scope, type Siblings } from './reading.js';
+import { beside, bind, leafOf, note, opaque, type Reading } from './reading.js';
+import { argumentsOf, type Scope, type Siblings } from './scope.js';
 import { kinds } from './tokens.js';
 
 const loaders = new Set(['require', 'import', 'require.resolve']);
@@ -50,7 +51,7 @@ export function call(r: Reading, scope: Scope, chain: string | undefined, read: 
   const leaf = callee === undefined ? '' : leafOf(callee);
   const inert = inertness(callee, leaf);
   const args: Siblings = [];
-  const argumentScope: Scope = clear ? scope : scopeOf(scope, callee, inert, args);
+  const argumentScope: Scope = clear ? scope : argumentsOf(scope, callee, inert, args);
   const values: Value[] = [];
   r.at++;
   while (r.at < close) {
@@ -95,18 +96,8 @@ export function shell(r: Reading, index: number): void {
   r.snippets.push({ language: 'shell', text: value.text, segments: [{ at: 0, source: value.span.start }] });
 }
 
-function inertness(callee: string | undefined, leaf: string): Binding['inert'] {
+function inertness(callee: string | undefined, leaf: string): Binding['inert'] | undefined {
   if (callee === undefined) return undefined;
   if (comparisons.has(leaf) && (callee !== leaf || stringMethods.has(leaf))) return 'comparison';
   return expectation.test(callee) ? 'expectation' : undefined;
-}
-
-function scopeOf(scope: Scope, callee: string | undefined, inert: Binding['inert'], args: Siblings): Scope {
-  return {
-    path: scope.path,
-    args,
-    ...(callee !== undefined && { callee }),
-    ...(scope.owner !== undefined && { owner: scope.owner }),
-    ...(inert !== undefined && { inert }),
-  };
 }

@@ -2,7 +2,8 @@
 import { deferFunction } from './deferral.js';
 import { decorator, expression } from './expression.js';
 import { literal } from './literal.js';
-import { bind, type Reading, type Scope } from './reading.js';
+import { bind, type Reading } from './reading.js';
+import { placed, type Scope } from './scope.js';
 import { statements } from './statement.js';
 import { kinds } from './tokens.js';
 import { skipType } from './type-position.js';
@@ -61,6 +62,6 @@ function member(r: Reading, close: number, scope: Scope, kind: number): void {
   if (raw[r.at] !== '=') return;
   r.at++;
   const defines = `${scope.owner}.${name}`;
-  const value = expression(r, { ...scope, path: [...scope.path, name], prefix: `${defines}.` });
+  const value = expression(r, placed(scope, [...scope.path, name], `${defines}.`));
   bind(r, 'assignment', name, value, scope, { defines });
 }

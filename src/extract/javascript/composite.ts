@@ -3,7 +3,8 @@ import type { Value } from '../types.js';
 import { deferFunction } from './deferral.js';
 import { bodyOf, decode, literal } from './literal.js';
 import { nameValue } from './name.js';
-import { beside, bind, note, opaque, type Reading, type Scope, type Siblings, spanFrom } from './reading.js';
+import { beside, bind, note, opaque, type Reading, spanFrom } from './reading.js';
+import { plain, type Scope, type Siblings, under } from './scope.js';
 import { kinds } from './tokens.js';
 
 /** The expression reader, handed in so that rooms need not import each other in a circle. */
@@ -19,7 +20,7 @@ export function array(r: Reading, scope: Scope, read: Read): Value {
   const first = r.at;
   const close = r.tokens.partner[first]!;
   const elements: Value[] = [];
-  const inner: Scope = scope.prefix === undefined && scope.args === undefined ? scope : plain(scope);
+  const inner = plain(scope);
   r.at++;
   while (r.at < close) {
     const before = r.at;
@@ -150,17 +151,4 @@ function keyAt(r: Reading, scope: Scope, read: Read): string | undefined {
   const value = inner < close ? read(r, plain(scope)) : undefined;
   r.at = Math.min(count, close + 1);
   return value?.kind === 'text' ? value.text : kind[close - 1] === kinds.name ? raw[close - 1] : '';
-}
-
-/** The scope of the value of a key. */
-export function under(scope: Scope, key: string): Scope {
-  const { args: _, prefix, ...rest } = scope;
-  return { ...rest, path: [...scope.path, key], ...(prefix !== undefined && { prefix: `${prefix}${key}.` }) };
-}
-
-/** The scope without what only holds for the literal that is bound to a name. */
-export function plain(scope: Scope): Scope {
-  if (scope.prefix === undefined && scope.args === undefined) return scope;
-  const { args: _, prefix: __, ...rest } = scope;
-  return rest;
 }

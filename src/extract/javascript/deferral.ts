@@ -1,5 +1,6 @@
 /** Finds the extent of functions, classes and JSX elements and leaves them to be read later. */
-import type { Reading, Scope } from './reading.js';
+import type { Reading } from './reading.js';
+import { type Scope, scopeOf, top } from './scope.js';
 import { kinds } from './tokens.js';
 import { afterAngles, skipType } from './type-position.js';
 
@@ -21,7 +22,7 @@ export function arrowAhead(r: Reading): number {
   r.at = after + 1;
   // Literals of the return type are not worth a report: the arrow may turn out to be a ternary.
   const known = r.bindings.length;
-  skipType(r, '', { path: [] });
+  skipType(r, '', top);
   r.bindings.length = known;
   const found = raw[r.at] === '=>' ? r.at : -1;
   r.at = before;
@@ -81,7 +82,7 @@ export function deferClass(r: Reading, fallback: string | undefined): void {
   }
   if (raw[r.at] !== '{') return;
   const owner = name ?? 'class';
-  r.pending.push({ kind: 'class', body: r.at, scope: { path: [owner], owner } });
+  r.pending.push({ kind: 'class', body: r.at, scope: scopeOf([owner], owner) });
   r.at = Math.min(count, partner[r.at]! + 1);
 }
 
@@ -93,16 +94,12 @@ export function deferElement(r: Reading, scope: Scope): void {
     kind: 'element',
     start,
     end: r.at,
-    scope: { path: [], ...(scope.owner !== undefined && { owner: scope.owner }) },
+    scope: scopeOf([], scope.owner),
   });
 }
 
 function inside(scope: Scope, name: string | undefined): Scope {
-  return {
-    path: [],
-    ...(scope.owner !== undefined && { owner: scope.owner }),
-    ...(name !== undefined && { within: name }),
-  };
+  return scopeOf([], scope.owner, undefined, name);
 }
 
 function elementEnd(r: Reading, start: number): number {

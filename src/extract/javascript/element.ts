@@ -3,7 +3,8 @@ import type { Value } from '../types.js';
 import { expression } from './expression.js';
 import { literal } from './literal.js';
 import { calleeOf } from './name.js';
-import { beside, bind, note, type Reading, type Scope, type Siblings } from './reading.js';
+import { beside, bind, note, type Reading } from './reading.js';
+import { type Scope, type Siblings, under } from './scope.js';
 import { kinds } from './tokens.js';
 
 /** Reads the element between two tokens. */
@@ -61,7 +62,7 @@ function opening(r: Reading, end: number, scope: Scope): void {
     r.at++;
     let value: Value | undefined;
     if (kind[r.at] === kinds.markupText) value = literal(r, r.at++);
-    else if (raw[r.at] === '{') value = container(r, partner[r.at]!, { ...scope, path: [...scope.path, name] });
+    else if (raw[r.at] === '{') value = container(r, partner[r.at]!, under(scope, name));
     if (value === undefined || name === 'className') continue;
     found.push([name, value]);
     note(texts, name, value);

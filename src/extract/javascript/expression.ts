@@ -1,11 +1,12 @@
 /** Reads one expression: its value as far as it is written down, and the bindings inside it. */
 import type { Value } from '../types.js';
 import { call, shell } from './call.js';
-import { array, objectLiteral, plain, template } from './composite.js';
+import { array, objectLiteral, template } from './composite.js';
 import { arrowAhead, deferArrow, deferClass, deferElement, deferFunction } from './deferral.js';
 import { literal } from './literal.js';
 import { nameValue } from './name.js';
-import { bind, deepest, leafOf, opaque, type Reading, rootOf, type Scope, spanFrom } from './reading.js';
+import { bind, deepest, leafOf, opaque, type Reading, rootOf, spanFrom } from './reading.js';
+import { plain, resultOf, type Scope, scopeOf, top } from './scope.js';
 import { kinds } from './tokens.js';
 import { afterAngles, skipType } from './type-position.js';
 
@@ -75,26 +76,18 @@ function opens(r: Reading): boolean {
 }
 
 function assign(r: Reading, target: string, scope: Scope): Value {
-  const owner = scope.owner !== undefined ? { owner: scope.owner } : {};
   const named = nameValue(r, target, { start: 0, end: 0 });
   if (named.kind === 'name' && named.space === 'env') {
-    const value = expression(r, { path: [named.name], ...owner });
-    bind(r, 'assignment', named.name, value, { path: [] }, { defines: named.name, space: 'env' });
+    const value = expression(r, scopeOf([named.name], scope.owner));
+    bind(r, 'assignment', named.name, value, top, { defines: named.name, space: 'env' });
     return value;
   }
   const exported = /^(?:module\.)?exports(?:\.|$)/.exec(target);
   const reached = exported ? target.slice(exported[0].length) : target;
   const segments = reached === '' ? [] : reached.split('.');
-  const value = expression(r, { path: segments, prefix: reached === '' ? '' : `${reached}.`, ...owner });
+  const value = expression(r, scopeOf(segments, scope.owner, reached === '' ? '' : `${reached}.`));
   const name = segments.at(-1) ?? 'default';
-  bind(
-    r,
-    'assignment',
-    name,
-    value,
-    { path: segments.slice(0, -1) },
-    { defines: reached === '' ? 'default' : reached },
-  );
+  bind(r, 'assignment', name, value, scopeOf(segments.slice(0, -1)), { defines: reached === '' ? 'default' : reached });
   return value;
 }
 
@@ -371,7 +364,7 @@ function arrowFunction(r: Reading, arrow: number, scope: Scope): Value {
   const first = r.at;
   const braced = deferArrow(r, first, arrow, scope.path.at(-1), scope);
   if (!braced) {
-    const { callee: _, args: __, prefix: ___, ...inner } = scope;
+    const inner = resultOf(scope);
     bind(r, 'element', 'return', expression(r, inner), inner);
   }
   return opaque(r, first);

@@ -1,10 +1,9 @@
 /** Reads import and export statements into the table of imported names. */
 import { literal } from './literal.js';
 import { nameValue } from './name.js';
-import { bind, type Import, type Reading, type Scope, spanFrom } from './reading.js';
+import { bind, type Import, type Reading, spanFrom } from './reading.js';
+import { top } from './scope.js';
 import { kinds } from './tokens.js';
-
-const top: Scope = { path: [] };
 
 /** Reads `import ...`; the current token follows the word. */
 export function importStatement(r: Reading): void {

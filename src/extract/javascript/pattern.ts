@@ -1,9 +1,9 @@
 /** Reads parameters and destructuring patterns: their defaults, and the names that they take from a named value. */
 import type { Value } from '../types.js';
-import { under } from './composite.js';
 import { expression } from './expression.js';
 import { memberValue } from './name.js';
-import { bind, deepest, type Import, type Reading, type Scope, spanFrom } from './reading.js';
+import { bind, deepest, type Import, type Reading, spanFrom } from './reading.js';
+import { placed, type Scope, scopeOf, top } from './scope.js';
 import { kinds } from './tokens.js';
 import { skipType } from './type-position.js';
 
@@ -25,10 +25,10 @@ export function parameters(r: Reading, open: number, scope: Scope): void {
       field = true;
       r.at++;
     }
-    target(r, { path, ...(scope.owner !== undefined && { owner: scope.owner }) }, {}, field);
+    target(r, scopeOf(path, scope.owner), {}, field);
     while (r.at < close && raw[r.at] !== ',') {
       const stuck = r.at;
-      expression(r, { path: [] });
+      expression(r, top);
       if (r.at === stuck) r.at++;
     }
     if (raw[r.at] === ',' || r.at === before) r.at++;
@@ -62,7 +62,7 @@ export function target(r: Reading, scope: Scope, from: Source, field = false): v
   const defines = field && scope.owner !== undefined ? `${scope.owner}.${name}` : name;
   if (raw[r.at] === '=') {
     const start = r.at++;
-    const value = expression(r, { ...under(scope, name), prefix: `${name}.` });
+    const value = expression(r, placed(scope, [...scope.path, name], `${name}.`));
     const all: Value =
       from.value === undefined
         ? value

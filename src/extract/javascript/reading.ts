@@ -1,30 +1,12 @@
 /** What a reading of one JavaScript file carries along: tokens, position, what was imported, what was bound, what is still to be read. */
 import type { Binding, Form, NameSpace, Snippet, Span, Value } from '../types.js';
+import type { Scope, Siblings } from './scope.js';
 import type { Tokens } from './tokens.js';
 
 /** What a name was imported as; `member` is absent for the whole module. */
 export interface Import {
   readonly module: string;
   readonly member?: string;
-}
-
-/** Short literals that stand beside each other, by name; only the first few. */
-export type Siblings = [name: string, text: string][];
-
-/** Names around the place being read. */
-export interface Scope {
-  readonly path: readonly string[];
-  /** Dotted prefix under which keys of an object literal can be reached, e.g. `MODELS.`. */
-  readonly prefix?: string;
-  /** Callee of the call whose arguments are being read. */
-  readonly callee?: string;
-  /** Class that `this` means. */
-  readonly owner?: string;
-  /** Function that a `return` ends. */
-  readonly within?: string;
-  readonly inert?: Binding['inert'];
-  /** Literal arguments of the call, filled while they are read. */
-  readonly args?: Siblings;
 }
 
 /** A part that is read after the text around it, so that nesting costs no stack and imports are known first. */
@@ -122,6 +104,8 @@ export function beside(name: string, near: Siblings, far?: Siblings): Record<str
   return found;
 }
 
+const none = {};
+
 /** Records a binding unless its value says nothing. */
 export function bind(
   r: Reading,
@@ -133,10 +117,10 @@ export function bind(
     readonly siblings?: Record<string, string> | undefined;
     readonly defines?: string | undefined;
     readonly space?: NameSpace;
-    readonly inert?: Binding['inert'];
+    readonly inert?: Binding['inert'] | undefined;
     readonly callee?: string | undefined;
     readonly path?: readonly string[];
-  } = {},
+  } = none,
 ): void {
   const kept = telling(value);
   if (kept === undefined) return;
@@ -149,16 +133,13 @@ export function bind(
     // Linking follows `settings.model` to the attribute of whichever class has it.
     if (extra.defines.includes('.')) r.defined.add(`.${leafOf(extra.defines)}`);
   }
-  r.bindings.push({
-    form,
-    name,
-    value: kept,
-    ...(path.length > 0 && { path }),
-    ...(callee !== undefined && { callee }),
-    ...(extra.siblings !== undefined && { siblings: extra.siblings }),
-    ...(extra.defines !== undefined && { defines: { space, name: extra.defines } }),
-    ...(inert !== undefined && { inert }),
-  });
+  const binding: { -readonly [K in keyof Binding]: Binding[K] } = { form, name, value: kept };
+  if (path.length > 0) binding.path = path;
+  if (callee !== undefined) binding.callee = callee;
+  if (extra.siblings !== undefined) binding.siblings = extra.siblings;
+  if (extra.defines !== undefined) binding.defines = { space, name: extra.defines };
+  if (inert !== undefined) binding.inert = inert;
+  r.bindings.push(binding);
 }
 
 /** First segment of a dotted name. */

@@ -5,7 +5,8 @@ import { decorator, expression } from './expression.js';
 import { literal } from './literal.js';
 import { exportList, importStatement, loaded } from './module-statement.js';
 import { pattern, type Source } from './pattern.js';
-import { bind, type Reading, type Scope } from './reading.js';
+import { bind, type Reading } from './reading.js';
+import { type Scope, scopeOf } from './scope.js';
 import { kinds } from './tokens.js';
 import { afterAngles, skipType, typeTexts } from './type-position.js';
 
@@ -105,8 +106,7 @@ function statement(r: Reading, scope: Scope): void {
 
 function returned(r: Reading, scope: Scope): void {
   const path = [scope.owner, scope.within].filter((part) => part !== undefined);
-  const { within: _, ...rest } = scope;
-  const value = expression(r, { ...rest, path });
+  const value = expression(r, scopeOf(path, scope.owner));
   bind(r, 'element', 'return', value, scope, { path });
 }
 
@@ -163,8 +163,8 @@ function enumeration(r: Reading): void {
     r.at++;
     if (raw[r.at] === '=') {
       r.at++;
-      const value = expression(r, { path: [name] });
-      bind(r, 'assignment', member, value, { path: [name] }, { defines: `${name}.${member}` });
+      const value = expression(r, scopeOf([name]));
+      bind(r, 'assignment', member, value, scopeOf([name]), { defines: `${name}.${member}` });
     }
     if (raw[r.at] === ',' || r.at === before) r.at++;
   }
@@ -181,14 +181,14 @@ function exported(r: Reading, scope: Scope): void {
   } else if (t === 'default' || t === '=') {
     r.at++;
     if (raw[r.at] === 'abstract' || raw[r.at] === 'interface' || raw[r.at] === 'enum') return;
-    const value = expression(r, { ...scope, path: [], prefix: t === '=' ? '' : 'default.' });
+    const value = expression(r, scopeOf([], scope.owner, t === '=' ? '' : 'default.'));
     bind(r, 'assignment', 'default', value, scope, { defines: 'default' });
   }
 }
 
 function declarations(r: Reading, scope: Scope): void {
   const { raw } = r.tokens;
-  const outer: Scope = { path: [], ...(scope.owner !== undefined && { owner: scope.owner }) };
+  const outer = scopeOf([], scope.owner);
   for (;;) {
     const before = r.at;
     if (raw[r.at] === '{' || raw[r.at] === '[') takenApart(r, outer);
@@ -215,7 +215,7 @@ function declared(r: Reading, scope: Scope): void {
     r.imports.set(name, whole);
     return;
   }
-  const value = expression(r, { ...scope, path: [name], prefix: `${name}.` });
+  const value = expression(r, scopeOf([name], scope.owner, `${name}.`));
   if (sign !== 'in') bind(r, 'assignment', name, value, scope, { defines: name });
 }
 
@@ -233,7 +233,7 @@ function takenApart(r: Reading, scope: Scope): void {
     const plainly = raw[r.at] === '=';
     r.at++;
     const module = loaded(r);
-    const value: Value | undefined = module ? undefined : expression(r, { ...scope, path: leading });
+    const value: Value | undefined = module ? undefined : expression(r, scopeOf(leading, scope.owner));
     if (module) source = { module };
     else if (plainly && value?.kind === 'name') source = { value };
   }

@@ -1,6 +1,7 @@
 /** Passes over TypeScript types; string literals in them are reported, but as types. */
 import { literal } from './literal.js';
-import { bind, type Reading, type Scope } from './reading.js';
+import { bind, type Reading } from './reading.js';
+import type { Scope } from './scope.js';
 import { kinds } from './tokens.js';
 
 const prefixes = new Set([
