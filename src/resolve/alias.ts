@@ -11,7 +11,9 @@ import type { NodeFacts, Parent } from './types.js';
 /** An Ollama name: the alias on record, else the family of the library's name, else (a user's upload) what it resembles. */
 export function ollama(name: string, knowledge: Knowledge, ask: Ask): NodeFacts {
   const { catalog } = knowledge;
-  const alias = catalog.tag('ollama', name);
+  const recordedAlias = catalog.tag('ollama', name);
+  // A bare name may stand for all its tags and have a fact of its own; it is no alias of itself.
+  const alias = recordedAlias?.model.toLowerCase() === `ollama:${name.toLowerCase()}` ? undefined : recordedAlias;
   const [path = '', tag] = name.split(':');
   const written = tag === undefined ? path : `${path}-${tag}`;
   if (alias !== undefined) {

@@ -6,7 +6,7 @@ import { hosted } from './hosted.js';
 import { inferred } from './inference.js';
 import type { Ask, Knowledge } from './knowledge.js';
 import { namesOf } from './name-match.js';
-import { makerOf, sameEntity } from './publisher.js';
+import { makerOf, sameEntity, unknownMaker } from './publisher.js';
 import { carriesWeights } from './relation.js';
 import { recorded } from './strength.js';
 import type { Evidence, Lookup, NodeFacts, Parent } from './types.js';
@@ -19,9 +19,22 @@ export function fromCatalog(catalog: Catalog): Lookup {
 
 function asker(catalog: Catalog): Ask {
   const knowledge: Knowledge = { catalog, names: namesOf(catalog) };
+  const asking = new Set<string>();
   const ask: Ask = (id) => {
+    const key = id.toLowerCase();
+    // Aliases that lead back to each other tell nothing.
+    if (asking.has(key))
+      return {
+        ...unknownMaker('ambiguous'),
+        license: { known: false, reason: 'ambiguous' },
+        parents: [],
+        stopped: 'cycle',
+      };
+    asking.add(key);
     const fact = catalog.model(id);
-    return fact === undefined ? byRegistry(id) : fromFact(fact, id);
+    const facts = fact === undefined ? byRegistry(id) : fromFact(fact, id);
+    asking.delete(key);
+    return facts;
   };
   const byRegistry = (id: ModelId): NodeFacts => {
     const colon = id.indexOf(':');

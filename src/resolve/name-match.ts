@@ -2,6 +2,7 @@
 import type { Catalog, FamilyFact, ModelId } from '../catalog/types.js';
 import { tellsSize } from './family-license.js';
 import { glob, literalOf } from './pattern.js';
+import { isPacking } from './relation.js';
 import type { Strength } from './types.js';
 
 /** A family that a name carries, how much of the name it covers, and how far that can be trusted. */
@@ -64,9 +65,10 @@ function build(catalog: Catalog) {
   const { families, models } = catalog.all();
   const bases = new Set(families.flatMap((family) => family.bases.map((id) => id.toLowerCase())));
   const byName = new Map<string, ModelId>();
-  // A family's own roots come last, so that they win over copies of the same name.
-  for (const { id } of models) {
-    if (id.startsWith('huggingface:')) byName.set(bareName(id), id);
+  // Copies lend their name to nothing, and a family's own roots come last, so that they win over others of the same name.
+  for (const { id, parents } of models) {
+    const isCopy = parents.length > 0 && parents.every(({ relation }) => isPacking(relation));
+    if (id.startsWith('huggingface:') && !isCopy) byName.set(bareName(id), id);
   }
   for (const family of families) {
     for (const root of family.roots) byName.set(bareName(root), `huggingface:${root}`);

@@ -127,8 +127,17 @@ function judged(
   root: Strength,
 ): Origin {
   const country = claimStrength(maker.country);
-  const strength = country === undefined ? {} : { strength: weakest(chain.strength, country, root) };
+  const strength = country === undefined ? {} : { strength: reached(chain, weakest(country, root)) };
   return { role, id, publisher: maker.publisher, country: maker.country, ...strength, chain: chain.path };
+}
+
+/**
+ * The weakest link of the chain. Who stands at its end is a fact of the catalog: at its highest confidence that does not
+ * weaken a vendor's own admission of the step, below it counts as a link.
+ */
+function reached(chain: Chain, end: Strength): Strength {
+  const isFirm = strengths.indexOf(end) <= strengths.indexOf('recorded');
+  return chain.path.length > 1 && isFirm ? chain.strength : weakest(chain.strength, end);
 }
 
 function hostOrigins(graph: Graph): readonly Origin[] {
