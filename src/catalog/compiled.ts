@@ -42,7 +42,7 @@ AI-Sweden-Models\t{"name":"AI Sweden","legalEntity":"AI Sweden","countries":["SE
 ai21labs bedrock:ai21 litellm:ai21 openrouter:ai21\t{"name":"AI21 Labs","legalEntity":"AI21 Labs Ltd","countries":["IL"],"kind":"company","origin":"publisher","source":{"text":"pages jewishonliner.org, thetechportal.com (2025-12-31), tjvnews.com (2026-01-27)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
 ai4bharat\t{"name":"AI4Bharat","legalEntity":"IIT Madras","countries":["IN"],"kind":"university","origin":"mixed","source":{"text":"a public data file: IIT Madras, India","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
 AIBunCho\t{"name":"AIBunCho","legalEntity":"individual (H. Osone)","countries":["JP"],"kind":"individual","origin":"publisher","source":{"text":"github llm-jp/awesome-japanese-llm@903d9db en/README.md (handle and organisation): listed as an individual author","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\n\
-AIDC-AI\t{"name":"AIDC-AI (Ovis, Marco)","legalEntity":"Alibaba International Digital Commerce","countries":["CN"],"kind":"lab","origin":"publisher","watchlists":["TX-2026","US-1260H-disputed"],"source":["epoch","high","row \\"Alibaba\\""]}\n\
+AIDC-AI\t{"name":"AIDC-AI (Ovis, Marco)","legalEntity":"Alibaba International Digital Commerce","countries":["CN"],"kind":"lab","origin":"mixed","watchlists":["TX-2026","US-1260H-disputed"],"source":["epoch","high","row \\"Alibaba\\""]}\n\
 aion-labs openrouter:aion-labs\t{"name":"AionLabs","legalEntity":"AionLabs","kind":"company","origin":"mixed","source":["unknown","low"]}\n\
 airesearch\t{"name":"VISTEC AIResearch","legalEntity":"VISTEC","countries":["TH"],"kind":"university","origin":"publisher","source":["general","medium"]}\n\
 aisingapore\t{"name":"AI Singapore (SEA-LION)","legalEntity":"AI Singapore (NUS hosted national programme)","countries":["SG"],"kind":"government","origin":"base-model","source":{"text":"github aisingapore/sealion@5c9f65a README; a public data file: AI Singapore","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
@@ -64,7 +64,7 @@ almanach\t{"name":"ALMAnaCH","legalEntity":"Inria","countries":["FR"],"kind":"un
 Almawave\t{"name":"Almawave (Velvet)","legalEntity":"Almawave S.p.A.","countries":["IT"],"kind":"company","origin":"publisher","source":["general","medium"]}\n\
 alpindale\t{"name":"alpindale","legalEntity":"individual","kind":"individual","origin":"mixed","source":["unknown","low"]}\n\
 amalia-llm\t{"name":"AMALIA","legalEntity":"Portuguese state funded consortium","countries":["PT"],"kind":"government","origin":"publisher","source":["general","medium"]}\n\
-amazon bedrock:amazon litellm:amazon_nova openrouter:amazon\t{"name":"Amazon","legalEntity":"Amazon.com, Inc.","countries":["US"],"kind":"company","origin":"publisher","source":["epoch","high","row \\"Amazon\\""]}\n\
+amazon bedrock:amazon litellm:amazon_nova openrouter:amazon\t{"name":"Amazon","legalEntity":"Amazon.com, Inc.","countries":["US"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"Amazon\\""]}\n\
 amd\t{"name":"AMD","legalEntity":"Advanced Micro Devices, Inc.","countries":["US"],"kind":"company","origin":"publisher","redistributor":true,"source":["general","medium"]}\n\
 AngelSlim\t{"name":"AngelSlim","legalEntity":"Tencent","countries":["CN"],"kind":"quantizer","origin":"base-model","redistributor":true,"watchlists":["US-1260H"],"source":["epoch","medium","row \\"Tencent\\""]}\n\
 answerdotai\t{"name":"Answer.AI (ModernBERT)","legalEntity":"Answer.AI","countries":["US"],"kind":"lab","origin":"publisher","source":["general","medium"]}\n\
@@ -126,7 +126,7 @@ clips\t{"name":"CLiPS","legalEntity":"University of Antwerp","countries":["BE"],
 codefuse-ai\t{"name":"CodeFuse","legalEntity":"Ant Group","countries":["CN"],"kind":"lab","origin":"mixed","source":["epoch","high","row \\"Ant Group\\""]}\n\
 codellama\t{"name":"Code Llama","legalEntity":"Meta Platforms, Inc.","countries":["US"],"kind":"lab","origin":"publisher","source":["epoch","high","row \\"Meta AI\\""]}\n\
 codesage\t{"name":"CodeSage","legalEntity":"Amazon","countries":["US"],"kind":"company","origin":"publisher","source":["epoch","medium","row \\"Amazon\\""]}\n\
-cognition gateway:cognition\t{"name":"Cognition (SWE models)","legalEntity":"Cognition AI, Inc.","countries":["US"],"kind":"company","origin":"publisher","source":["general","low"]}\n\
+cognition gateway:cognition\t{"name":"Cognition (SWE models)","legalEntity":"Cognition AI, Inc.","countries":["US"],"kind":"company","origin":"mixed","source":["general","low"]}\n\
 Cognitive-Lab\t{"name":"CognitiveLab","legalEntity":"CognitiveLab","countries":["IN"],"kind":"company","origin":"mixed","source":["general","low"]}\n\
 cognitivecomputations openrouter:cognitivecomputations\t{"name":"Cognitive Computations (Dolphin)","legalEntity":"E. Hartford","countries":["US"],"kind":"individual","origin":"mixed","source":["general","medium"]}\n\
 CohereForAI\t{"name":"Cohere For AI (old namespace)","legalEntity":"Cohere Inc.","countries":["CA"],"kind":"lab","origin":"publisher","source":{"text":"pages newscord.org, delmorganco.com, techversenow.com (April 2026)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
@@ -140,7 +140,7 @@ cpatonn modelscope:cpatonn-mirror\t{"name":"cpatonn","legalEntity":"individual",
 croissantllm\t{"name":"CroissantLLM","legalEntity":"CentraleSupelec and partners","countries":["FR"],"kind":"university","origin":"publisher","source":["epoch","high","row \\"CentraleSupelec\\""]}\n\
 cross-encoder\t{"name":"Sentence Transformers cross-encoders","legalEntity":"UKP Lab TU Darmstadt, maintained by Hugging Face","countries":["DE","US"],"kind":"community","origin":"publisher","source":{"text":"pages zilliz.com and milvus.io FAQ (UKP Lab, TU Darmstadt); repository now github huggingface/sentence-transformers@cad2119","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\n\
 csebuetnlp\t{"name":"BUET CSE NLP","legalEntity":"Bangladesh University of Engineering and Technology","countries":["BD"],"kind":"university","origin":"publisher","source":["general","medium"]}\n\
-cursor gateway:cursor\t{"name":"Cursor (Composer)","legalEntity":"Anysphere, Inc.","countries":["US"],"kind":"company","origin":"publisher","source":["general","low"]}\n\
+cursor gateway:cursor\t{"name":"Cursor (Composer)","legalEntity":"Anysphere, Inc.","countries":["US"],"kind":"company","origin":"mixed","source":["general","low"]}\n\
 cyankiwi\t{"name":"cyankiwi","legalEntity":"individual","kind":"quantizer","origin":"base-model","redistributor":true,"source":["unknown","low"]}\n\
 cyberagent\t{"name":"CyberAgent","legalEntity":"CyberAgent, Inc.","countries":["JP"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"CyberAgent\\""]}\n\
 CYFRAGOVPL\t{"name":"PLLuM","legalEntity":"Ministry of Digital Affairs of Poland","countries":["PL"],"kind":"government","origin":"mixed","source":{"text":"pages officechai.com, researchinpoland.org (Ministry of Digital Affairs, PLLuM)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
@@ -164,7 +164,7 @@ deepinfra\t{"name":"DeepInfra","legalEntity":"DeepInfra, Inc.","countries":["US"
 deepmind\t{"name":"Google DeepMind (legacy HF namespace)","legalEntity":"Alphabet Inc.","countries":["US","GB"],"kind":"lab","origin":"publisher","source":["epoch","medium","row \\"Google DeepMind\\""]}\n\
 DeepMount00\t{"name":"DeepMount00","legalEntity":"individual","countries":["IT"],"kind":"individual","origin":"mixed","source":["general","low"]}\n\
 DeepPavlov\t{"name":"DeepPavlov","legalEntity":"MIPT","countries":["RU"],"kind":"university","origin":"publisher","source":["epoch","high","row \\"Moscow Institute of Physics and Technology\\""]}\n\
-deepreinforce-ai\t{"name":"DeepReinforce (Ornith)","legalEntity":"DeepReinforce","kind":"company","origin":"publisher","source":["unknown","low"]}\n\
+deepreinforce-ai\t{"name":"DeepReinforce (Ornith)","legalEntity":"DeepReinforce","kind":"company","origin":"mixed","source":["unknown","low"]}\n\
 deepseek-ai bedrock:deepseek litellm:deepseek openrouter:deepseek vertex:deepseek-ai\t{"name":"DeepSeek","legalEntity":"Hangzhou DeepSeek AI (High-Flyer)","countries":["CN"],"kind":"lab","origin":"mixed","watchlists":["AU-2025","IT-2025","NDAA26-1532","NDAA26-6604","NY-2025","TW-2025","TX-2025","VA-EO46"],"source":{"text":"licence text github deepseek-ai/DeepSeek-V3@9b4e978: Hangzhou DeepSeek Artificial Intelligence Fundamental Technology Research Co., Ltd., PRC law","date":"2026-11-23","basis":"license-text","confidence":"high"}}\n\
 deepset\t{"name":"deepset","legalEntity":"deepset GmbH","countries":["DE"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"deepset\\""]}\n\
 deepvk\t{"name":"VK AI","legalEntity":"VK","countries":["RU"],"kind":"company","origin":"publisher","source":["general","medium"]}\n\
@@ -286,7 +286,7 @@ infly\t{"name":"INF Tech","legalEntity":"INF Technology (Shanghai)","countries":
 inria-soda\t{"name":"Inria SODA","legalEntity":"Inria","countries":["FR"],"kind":"university","origin":"publisher","source":["epoch","medium","row \\"INRIA\\""]}\n\
 INSAIT-Institute\t{"name":"INSAIT (BgGPT)","legalEntity":"INSAIT, Sofia University","countries":["BG"],"kind":"university","origin":"mixed","source":["general","medium"]}\n\
 InstantX\t{"name":"InstantX","legalEntity":"research group","countries":["CN"],"kind":"community","origin":"publisher","source":["general","medium"]}\n\
-Intel\t{"name":"Intel","legalEntity":"Intel Corporation","countries":["US"],"kind":"company","origin":"publisher","redistributor":true,"source":["epoch","high","row \\"Intel\\""]}\n\
+Intel\t{"name":"Intel","legalEntity":"Intel Corporation","countries":["US"],"kind":"company","origin":"mixed","redistributor":true,"source":["epoch","high","row \\"Intel\\""]}\n\
 internlm modelscope:Shanghai_AI_Laboratory\t{"name":"InternLM / Intern-S","legalEntity":"Shanghai AI Laboratory","countries":["CN"],"kind":"lab","origin":"publisher","source":["epoch","high","row \\"Shanghai AI Lab\\""]}\n\
 internlm-xcomposer\t{"name":"InternLM-XComposer","legalEntity":"Shanghai AI Laboratory","countries":["CN"],"kind":"lab","origin":"publisher","source":["epoch","low","row \\"Shanghai AI Lab\\""]}\n\
 InternScience\t{"name":"Intern Science","legalEntity":"Shanghai AI Laboratory","countries":["CN"],"kind":"lab","origin":"publisher","source":["epoch","medium","row \\"Shanghai AI Lab\\""]}\n\
@@ -389,7 +389,7 @@ meituan-longcat openrouter:meituan\t{"name":"LongCat","legalEntity":"Meituan","c
 Menlo\t{"name":"Menlo Research (Jan)","legalEntity":"Menlo Research","countries":["SG"],"kind":"company","origin":"mixed","source":["general","low"]}\n\
 mesolitica\t{"name":"Mesolitica (MaLLaM)","legalEntity":"Mesolitica","countries":["MY"],"kind":"company","origin":"publisher","source":["general","medium"]}\n\
 meta-llama bedrock:meta litellm:meta_llama oci:meta openrouter:meta-llama vercel:meta vertex:meta\t{"name":"Meta Llama","legalEntity":"Meta Platforms, Inc.","countries":["US"],"kind":"lab","origin":"publisher","source":{"text":"licence texts github meta-llama/llama-models@a9c89c4; DINOv3 licence (Meta Platforms, Inc. or Ireland Ltd.)","date":"2026-11-23","basis":"license-text","confidence":"high"}}\n\
-microsoft openrouter:microsoft\t{"name":"Microsoft","legalEntity":"Microsoft Corporation","countries":["US"],"kind":"lab","origin":"publisher","source":["epoch","high","row \\"Microsoft\\""]}\n\
+microsoft openrouter:microsoft\t{"name":"Microsoft","legalEntity":"Microsoft Corporation","countries":["US"],"kind":"lab","origin":"mixed","source":["epoch","high","row \\"Microsoft\\""]}\n\
 mideind\t{"name":"Mideind","legalEntity":"Mideind ehf","countries":["IS"],"kind":"company","origin":"publisher","source":["general","medium"]}\n\
 migtissera\t{"name":"Migel Tissera","legalEntity":"individual","kind":"individual","origin":"mixed","source":["unknown","low"]}\n\
 Mihaiii\t{"name":"Mihaiii","legalEntity":"individual","kind":"individual","origin":"publisher","source":["unknown","low"]}\n\
@@ -468,7 +468,7 @@ open-thoughts\t{"name":"Open Thoughts","legalEntity":"Bespoke Labs, Stanford, Be
 openai bedrock:openai modelscope:openai-mirror openrouter:openai vertex:openai\t{"name":"OpenAI","legalEntity":"OpenAI Group PBC / OpenAI Foundation","countries":["US"],"kind":"lab","origin":"publisher","source":["epoch","high","row \\"OpenAI\\""]}\n\
 openai-community\t{"name":"OpenAI GPT-1/2 legacy repos","legalEntity":"OpenAI","countries":["US"],"kind":"community","origin":"publisher","source":["epoch","high","row \\"OpenAI\\""]}\n\
 OpenAssistant\t{"name":"OpenAssistant","legalEntity":"LAION led community","kind":"community","origin":"mixed","source":["unknown","low"]}\n\
-openbmb modelscope:OpenBMB\t{"name":"OpenBMB (MiniCPM)","legalEntity":"ModelBest / Tsinghua","countries":["CN"],"kind":"lab","origin":"publisher","source":["epoch","high","row \\"OpenBMB (Open Lab for Big Model Base)\\""]}\n\
+openbmb modelscope:OpenBMB\t{"name":"OpenBMB (MiniCPM)","legalEntity":"ModelBest / Tsinghua","countries":["CN"],"kind":"lab","origin":"mixed","source":["epoch","high","row \\"OpenBMB (Open Lab for Big Model Base)\\""]}\n\
 OpenBuddy\t{"name":"OpenBuddy","legalEntity":"community","countries":["CN"],"kind":"community","origin":"mixed","source":["general","low"]}\n\
 openchat\t{"name":"OpenChat","legalEntity":"open research group (Tsinghua-linked authors)","kind":"community","origin":"mixed","source":["unknown","low"]}\n\
 opencompass\t{"name":"OpenCompass","legalEntity":"Shanghai AI Laboratory","countries":["CN"],"kind":"lab","origin":"publisher","source":["epoch","medium","row \\"Shanghai AI Lab\\""]}\n\
@@ -585,7 +585,7 @@ somosnlp\t{"name":"SomosNLP","legalEntity":"community","countries":["ES"],"kind"
 Sony\t{"name":"Sony","legalEntity":"Sony Group","countries":["JP"],"kind":"company","origin":"publisher","source":["epoch","high","row \\"Sony\\""]}\n\
 speakleash\t{"name":"SpeakLeash (Bielik)","legalEntity":"SpeakLeash foundation / Cyfronet","countries":["PL"],"kind":"community","origin":"mixed","source":{"text":"pages datalogue.pl, 4ort.xyz (Bielik by SpeakLeash, Poland)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
 speechbrain\t{"name":"SpeechBrain","legalEntity":"Concordia / Mila led community","countries":["CA"],"kind":"community","origin":"publisher","source":["epoch","medium","row \\"Concordia University\\""]}\n\
-stabilityai bedrock:stability litellm:stability\t{"name":"Stability AI","legalEntity":"Stability AI Ltd","countries":["GB"],"kind":"company","origin":"publisher","source":["epoch","high","row \\"Stability AI\\""]}\n\
+stabilityai bedrock:stability litellm:stability\t{"name":"Stability AI","legalEntity":"Stability AI Ltd","countries":["GB"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"Stability AI\\""]}\n\
 stable-diffusion-v1-5\t{"name":"Stable Diffusion v1-5 mirror","legalEntity":"community mirror","kind":"quantizer","origin":"base-model","redistributor":true,"source":["unknown","low"]}\n\
 stanford-crfm\t{"name":"Stanford CRFM","legalEntity":"Stanford University","countries":["US"],"kind":"university","origin":"publisher","source":["epoch","high","row \\"Stanford University\\""]}\n\
 stanfordnlp\t{"name":"Stanford NLP","legalEntity":"Stanford University","countries":["US"],"kind":"university","origin":"publisher","source":["epoch","high","row \\"Stanford University\\""]}\n\
@@ -612,7 +612,7 @@ Tele-AI modelscope:TeleAI\t{"name":"TeleAI (TeleChat)","legalEntity":"China Tele
 Telugu-LLM-Labs\t{"name":"Telugu LLM Labs","legalEntity":"community","countries":["IN"],"kind":"community","origin":"mixed","source":["general","medium"]}\n\
 tencent litellm:tencent openrouter:tencent\t{"name":"Tencent","legalEntity":"Tencent Holdings","countries":["CN"],"kind":"company","origin":"publisher","watchlists":["US-1260H"],"source":["epoch","high","row \\"Tencent\\""]}\n\
 Tencent-Hunyuan\t{"name":"Tencent Hunyuan (older namespace)","legalEntity":"Tencent Holdings","countries":["CN"],"kind":"company","origin":"publisher","watchlists":["US-1260H"],"source":["epoch","high","row \\"Tencent\\""]}\n\
-TencentARC\t{"name":"Tencent ARC Lab","legalEntity":"Tencent Holdings","countries":["CN"],"kind":"lab","origin":"publisher","watchlists":["US-1260H"],"source":["epoch","high","row \\"Tencent\\""]}\n\
+TencentARC\t{"name":"Tencent ARC Lab","legalEntity":"Tencent Holdings","countries":["CN"],"kind":"lab","origin":"mixed","watchlists":["US-1260H"],"source":["epoch","high","row \\"Tencent\\""]}\n\
 TencentBAC\t{"name":"Tencent BAC","legalEntity":"Tencent Holdings","countries":["CN"],"kind":"lab","origin":"publisher","watchlists":["US-1260H"],"source":["epoch","medium","row \\"Tencent\\""]}\n\
 tenstorrent\t{"name":"Tenstorrent","legalEntity":"Tenstorrent Inc.","countries":["CA"],"kind":"company","origin":"publisher","source":{"text":"pages theglobeandmail.com (2021), fudzilla.com, acanalysis.com: Toronto","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\n\
 Tesslate\t{"name":"Tesslate","legalEntity":"Tesslate","kind":"company","origin":"mixed","source":["unknown","low"]}\n\
@@ -655,7 +655,7 @@ Undi95 openrouter:undi95\t{"name":"Undi95","legalEntity":"individual","kind":"in
 unicamp-dl\t{"name":"Unicamp Deep Learning","legalEntity":"University of Campinas","countries":["BR"],"kind":"university","origin":"publisher","source":{"text":"github unicamp-dl/PTT5@cee2d99 README (University of Campinas)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
 unimelb-nlp\t{"name":"Melbourne NLP","legalEntity":"University of Melbourne","countries":["AU"],"kind":"university","origin":"publisher","source":["general","medium"]}\n\
 unsloth\t{"name":"Unsloth AI","legalEntity":"Unsloth AI, Inc.","countries":["US"],"kind":"quantizer","origin":"base-model","redistributor":true,"source":{"text":"page aiwiki.ai/wiki/unsloth (San Francisco, originally Sydney; YC S2024); hyper.ai story","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
-upstage openrouter:upstage\t{"name":"Upstage (Solar)","legalEntity":"Upstage Co., Ltd","countries":["KR"],"kind":"company","origin":"publisher","source":{"text":"licence text (scancode-licensedb upstage-solar-2026-01-16): Upstage Co., Ltd., incorporated under the laws of the Republic of Korea","date":"2026-11-23","basis":"license-text","confidence":"high"}}\n\
+upstage openrouter:upstage\t{"name":"Upstage (Solar)","legalEntity":"Upstage Co., Ltd","countries":["KR"],"kind":"company","origin":"mixed","source":{"text":"licence text (scancode-licensedb upstage-solar-2026-01-16): Upstage Co., Ltd., incorporated under the laws of the Republic of Korea","date":"2026-11-23","basis":"license-text","confidence":"high"}}\n\
 utter-project\t{"name":"UTTER (EuroLLM)","legalEntity":"EU Horizon consortium (IST, Edinburgh, Unbabel...)","countries":["PT","GB","NL","FR"],"kind":"community","origin":"publisher","source":{"text":"a public data file: led by Instituto Superior Tecnico, Portugal, with GB, FR, NL partners","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\n\
 VAGOsolutions\t{"name":"VAGO solutions (SauerkrautLM)","legalEntity":"VAGO solutions","countries":["DE"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
 Vchitect\t{"name":"Vchitect","legalEntity":"Shanghai AI Laboratory","countries":["CN"],"kind":"lab","origin":"publisher","source":["epoch","medium","row \\"Shanghai AI Lab\\""]}\n\
@@ -674,7 +674,7 @@ wavespeed-ai\t{"name":"WaveSpeedAI","legalEntity":"WaveSpeedAI","kind":"company"
 weblab-GENIAC\t{"name":"weblab GENIAC (Tanuki)","legalEntity":"University of Tokyo","countries":["JP"],"kind":"university","origin":"publisher","source":{"text":"github llm-jp/awesome-japanese-llm@903d9db en/README.md (handle and organisation)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
 WeiboAI\t{"name":"Weibo AI (VibeThinker)","legalEntity":"Weibo","countries":["CN"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
 WhereIsAI\t{"name":"WhereIsAI (UAE-Large)","legalEntity":"individual researchers","kind":"individual","origin":"publisher","source":["unknown","low"]}\n\
-WizardLM\t{"name":"WizardLM","legalEntity":"Microsoft (research team, mostly Beijing)","countries":["US"],"kind":"lab","origin":"publisher","source":["epoch","medium","row \\"Microsoft\\""]}\n\
+WizardLM\t{"name":"WizardLM","legalEntity":"Microsoft (research team, mostly Beijing)","countries":["US"],"kind":"lab","origin":"mixed","source":["epoch","medium","row \\"Microsoft\\""]}\n\
 WizardLMTeam\t{"name":"WizardLM team (re-upload)","legalEntity":"Microsoft (research team, mostly Beijing)","countries":["US"],"kind":"lab","origin":"publisher","source":["epoch","medium","row \\"Microsoft\\""]}\n\
 Writer bedrock:writer openrouter:writer\t{"name":"Writer","legalEntity":"Writer, Inc.","countries":["US"],"kind":"company","origin":"publisher","source":["epoch","high","row \\"Writer\\""]}\n\
 xai-org bedrock:xai litellm:xai oci:xai openrouter:x-ai\t{"name":"xAI","legalEntity":"X.AI, wholly owned by SpaceX since 2026-02-02","countries":["US"],"kind":"lab","origin":"publisher","source":{"text":"pages lowyat.net (2026-02-03), useluminix.com (May 2026)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
@@ -723,6 +723,7 @@ bielik @bielik*\t{"publisher":"speakleash","weights":"open","licenses":[{"varian
 bloom @bloom* @bloomz* @mt0*\t{"publisher":"bigscience","weights":"open","licenses":[{"variant":"default","license":"bigscience-bloom-rail-1.0"}],"roots":["bigscience/bloom"],"source":["lists","high"]}\n\
 breeze @breeze*\t{"publisher":"MediaTek-Research","weights":"open","licenses":[{"variant":"breeze","license":"apache-2.0"},{"variant":"breeze2","license":"llama3.2"}],"roots":["MediaTek-Research/Breeze-7B-Instruct-v1_0"],"bases":["llama3.1","llama3.2","mistral-7b"],"source":["gk","medium"]}\n\
 chimera @*r1t-chimera* @*r1t2-chimera* @tng-*\t{"publisher":"tngtech","weights":"open","licenses":[{"variant":"default","license":"mit"}],"roots":["tngtech/DeepSeek-TNG-R1T2-Chimera"],"bases":["deepseek-r1","deepseek-v3"],"source":["family-general","medium"]}\n\
+chronos @chronos-*\t{"publisher":"amazon","weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["amazon/chronos-t5-small"],"source":["gk","medium"]}\n\
 claude @claude* @anthropic.claude*\t{"publisher":"Anthropic","weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}],"source":["family-general","medium"]}\n\
 clip @clip-vit*\t{"publisher":"openai","weights":"open","roots":["openai/clip-vit-large-patch14"],"source":["lists","medium"]}\n\
 codellama @codellama* @code-llama*\t{"publisher":"meta-llama","weights":"open","licenses":[{"variant":"default","license":"llama2"}],"roots":["codellama/CodeLlama-7b-hf"],"bases":["llama2"],"source":["lists","high"]}\n\
@@ -740,6 +741,7 @@ cosmos @cosmos-*\t{"publisher":"nvidia","weights":"open","licenses":[{"variant":
 cosmos-reason @cosmos-reason*\t{"publisher":"nvidia","weights":"open","roots":["nvidia/Cosmos-Reason1-7B"],"bases":["qwen2.5-vl","qwen3-vl"],"source":["gk","medium"]}\n\
 cosyvoice @cosyvoice* @sensevoice* @fun-asr*\t{"publisher":"FunAudioLLM","weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["FunAudioLLM/CosyVoice2-0.5B"],"source":["family-general","medium"]}\n\
 dbrx @dbrx*\t{"publisher":"databricks","weights":"open","licenses":[{"variant":"default","license":"databricks-open-model-license"}],"roots":["databricks/dbrx-instruct"],"source":["lists","high"]}\n\
+deberta @deberta-* @mdeberta-*\t{"publisher":"microsoft","weights":"open","licenses":[{"variant":"default","license":"mit"}],"roots":["microsoft/deberta-v3-base"],"source":["gk","medium"]}\n\
 deepcoder @deepcoder*\t{"publisher":"agentica-org","weights":"open","licenses":[{"variant":"default","license":"mit"}],"roots":["agentica-org/DeepCoder-14B-Preview"],"bases":["deepseek-r1-distill-qwen"],"source":["lists","high"]}\n\
 deepgram @nova-3* @nova-2-general* @aura-*\t{"publisher":"deepgram","weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}],"source":["family-general","medium"]}\n\
 deepscaler @deepscaler*\t{"publisher":"agentica-org","weights":"open","licenses":[{"variant":"default","license":"mit"}],"roots":["agentica-org/DeepScaleR-1.5B-Preview"],"bases":["deepseek-r1-distill-qwen"],"source":["lists","high"]}\n\
@@ -747,8 +749,9 @@ deepseek-coder @deepseek-coder @deepseek-coder:* @deepseek-coder-6.7b* @deepseek
 deepseek-llm @deepseek-llm* @deepseek-7b* @deepseek-67b*\t{"publisher":"deepseek-ai","weights":"open","licenses":[{"variant":"default","license":"deepseek"}],"roots":["deepseek-ai/deepseek-llm-7b-chat"],"source":["gk","medium"]}\n\
 deepseek-ocr @deepseek-ocr*\t{"publisher":"deepseek-ai","weights":"open","licenses":[{"variant":"default","license":"mit"}],"roots":["deepseek-ai/DeepSeek-OCR"],"source":["gk","medium"]}\n\
 deepseek-r1 @deepseek-r1 @deepseek-r1:671b* @deepseek-r1-0528* @deepseek-r1-671b* @deepseek.r1* @deepseek-reasoner*\t{"publisher":"deepseek-ai","weights":"open","licenses":[{"variant":"default","license":"mit"}],"roots":["deepseek-ai/DeepSeek-R1","deepseek-ai/DeepSeek-R1-0528"],"bases":["deepseek-v3"],"source":{"text":"ollama library page snapshot yuma-shintani/ollama-model-library@4092fca (2026-08-22); github deepseek-ai/DeepSeek-R1@0cf7856 README","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
+deepseek-r1-0528-qwen3 @deepseek-r1-0528-qwen3*\t{"publisher":"deepseek-ai","weights":"open","licenses":[{"variant":"default","license":"mit"}],"roots":["deepseek-ai/DeepSeek-R1-0528-Qwen3-8B"],"bases":["qwen3"],"source":["lists","high"]}\n\
 deepseek-r1-distill-llama @deepseek-r1-distill-llama* @deepseek-llama3.3*\t{"publisher":"deepseek-ai","weights":"open","roots":["deepseek-ai/DeepSeek-R1-Distill-Llama-8B","deepseek-ai/DeepSeek-R1-Distill-Llama-70B"],"bases":["llama3.1","llama3.3"],"source":["lists","high"]}\n\
-deepseek-r1-distill-qwen @deepseek-r1-distill-qwen* @deepseek-r1-0528-qwen3*\t{"publisher":"deepseek-ai","weights":"open","licenses":[{"variant":"default","license":"mit"}],"roots":["deepseek-ai/DeepSeek-R1-Distill-Qwen-1.5B","deepseek-ai/DeepSeek-R1-Distill-Qwen-7B","deepseek-ai/DeepSeek-R1-Distill-Qwen-14B","deepseek-ai/DeepSeek-R1-Distill-Qwen-32B","deepseek-ai/DeepSeek-R1-0528-Qwen3-8B"],"bases":["qwen2.5","qwen3"],"source":["lists","high"]}\n\
+deepseek-r1-distill-qwen @deepseek-r1-distill-qwen*\t{"publisher":"deepseek-ai","weights":"open","licenses":[{"variant":"default","license":"mit"}],"roots":["deepseek-ai/DeepSeek-R1-Distill-Qwen-1.5B","deepseek-ai/DeepSeek-R1-Distill-Qwen-7B","deepseek-ai/DeepSeek-R1-Distill-Qwen-14B","deepseek-ai/DeepSeek-R1-Distill-Qwen-32B"],"bases":["qwen2.5"],"source":["lists","high"]}\n\
 deepseek-v2 @deepseek-v2* @deepseek-coder-v2*\t{"publisher":"deepseek-ai","weights":"open","licenses":[{"variant":"default","license":"deepseek"}],"roots":["deepseek-ai/DeepSeek-V2","deepseek-ai/DeepSeek-Coder-V2-Lite-Instruct","deepseek-ai/DeepSeek-V2.5"],"source":["gk","medium"]}\n\
 deepseek-v3 @deepseek-v3* @deepseek.v3* @deepseek-chat* @deepseek-terminus*\t{"publisher":"deepseek-ai","weights":"open","licenses":[{"variant":"v3","license":"deepseek"},{"variant":"v3-0324","license":"mit"},{"variant":"v3.1","license":"mit"},{"variant":"v3.2","license":"mit"}],"roots":["deepseek-ai/DeepSeek-V3","deepseek-ai/DeepSeek-V3-0324","deepseek-ai/DeepSeek-V3.1","deepseek-ai/DeepSeek-V3.2"],"source":["gk","medium"]}\n\
 deepseek-v4 @deepseek-v4*\t{"publisher":"deepseek-ai","weights":"open","licenses":[{"variant":"default","license":"mit"}],"roots":["deepseek-ai/DeepSeek-V4-Pro","deepseek-ai/DeepSeek-V4-Flash"],"source":["gk","medium"]}\n\
@@ -772,6 +775,7 @@ falcon @falcon @falcon:* @falcon-7b* @falcon-40b* @falcon-180b*\t{"publisher":"t
 falcon2 @falcon2* @falcon3* @falcon-h1* @falcon-mamba* @falcon-e*\t{"publisher":"tiiuae","weights":"open","licenses":[{"variant":"default","license":"falcon-llm-license"}],"roots":["tiiuae/Falcon3-10B-Instruct","tiiuae/Falcon-H1-34B-Instruct","tiiuae/falcon-mamba-7b"],"source":["lists","high"]}\n\
 fanar @fanar*\t{"publisher":"QCRI","weights":"open","roots":["QCRI/Fanar-1-9B-Instruct"],"bases":["gemma2"],"source":["family-general","medium"]}\n\
 firefunction @firefunction*\t{"publisher":"fireworks-ai","weights":"open","licenses":[{"variant":"v2","license":"llama3"}],"roots":["fireworks-ai/llama-3-firefunction-v2"],"bases":["llama3"],"source":["lists","high"]}\n\
+florence @florence-2*\t{"publisher":"microsoft","weights":"open","licenses":[{"variant":"default","license":"mit"}],"roots":["microsoft/Florence-2-large"],"source":["gk","medium"]}\n\
 flux @flux.1* @flux-1* @flux1* @flux.2* @flux-2*\t{"publisher":"black-forest-labs","weights":"mixed","licenses":[{"variant":"1-schnell","license":"apache-2.0"},{"variant":"1-dev","license":"flux-1-dev-non-commercial-license"},{"variant":"2-dev","license":"flux-non-commercial-license"},{"variant":"2-klein-4b","license":"apache-2.0"},{"variant":"pro","license":"proprietary-api"}],"roots":["black-forest-labs/FLUX.1-schnell","black-forest-labs/FLUX.1-dev","black-forest-labs/FLUX.2-dev"],"source":["lists","high"]}\n\
 fugu @fugu*\t{"publisher":"SakanaAI","weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}],"source":["gk","medium"]}\n\
 gemini @gemini* @palm* @text-bison* @chat-bison* @imagen* @veo* @lyria* @gemini-embedding* @text-embedding-004* @textembedding-gecko*\t{"publisher":"google","weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}],"source":["family-general","medium"]}\n\
@@ -811,7 +815,7 @@ jais @jais*\t{"publisher":"inceptionai","weights":"open","licenses":[{"variant":
 jais-adapted @jais-adapted*\t{"publisher":"inceptionai","weights":"open","roots":["inceptionai/jais-adapted-70b-chat"],"bases":["llama2"],"source":["gk","medium"]}\n\
 jamba @jamba* @ai21.jamba* @ai21-jamba*\t{"publisher":"ai21labs","weights":"open","licenses":[{"variant":"v0.1","license":"apache-2.0"},{"variant":"1.5","license":"jamba-open-model-license"},{"variant":"1.6","license":"jamba-open-model-license"},{"variant":"1.7","license":"jamba-open-model-license"},{"variant":"reasoning-3b","license":"apache-2.0"}],"roots":["ai21labs/AI21-Jamba-1.5-Mini","ai21labs/AI21-Jamba-Large-1.7"],"source":["lists","high"]}\n\
 jan @jan-nano* @jan-v1* @lucy*\t{"publisher":"Menlo","weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["Menlo/Jan-nano"],"bases":["qwen3"],"source":["family-general","medium"]}\n\
-janus @janus* @deepseek-vl*\t{"publisher":"deepseek-ai","weights":"open","roots":["deepseek-ai/Janus-Pro-7B"],"source":["lists","medium"]}\n\
+janus @janus* @deepseek-vl*\t{"publisher":"deepseek-ai","weights":"open","roots":["deepseek-ai/Janus-Pro-7B"],"bases":["deepseek-llm"],"source":["gk","medium"]}\n\
 jina @jina-* @jina.*\t{"publisher":"jinaai","weights":"mixed","licenses":[{"variant":"embeddings-v2","license":"apache-2.0"},{"variant":"v3","license":"cc-by-nc-4.0"},{"variant":"reader-lm","license":"cc-by-nc-4.0"},{"variant":"v4","license":"qwen-research"}],"roots":["jinaai/jina-embeddings-v3"],"source":["gk","medium"]}\n\
 k-exaone @k-exaone*\t{"publisher":"LGAI-EXAONE","weights":"open","licenses":[{"variant":"default","license":"k-exaone"}],"roots":["LGAI-EXAONE/K-EXAONE-236B-A23B"],"source":["family-general","medium"]}\n\
 k2-think @k2-think*\t{"publisher":"MBZUAI-IFM","weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["LLM360/K2-Think"],"bases":["qwen2.5"],"source":{"text":"page en.aletihad.ae (Jan 2026), wam.ae","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\n\
@@ -979,7 +983,7 @@ solar @solar @solar:* @solar-10.7b*\t{"publisher":"upstage","weights":"mixed","l
 solar-open @solar-open*\t{"publisher":"upstage","weights":"open","licenses":[{"variant":"default","license":"upstage-solar"}],"roots":["upstage/Solar-Open-100B"],"source":["family-general","medium"]}\n\
 solar-pro @solar-pro* @solar-mini*\t{"publisher":"upstage","weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}],"source":["gk","medium"]}\n\
 solar-pro-preview @solar-pro-preview*\t{"publisher":"upstage","weights":"mixed","licenses":[{"variant":"default","license":"mit"}],"roots":["upstage/solar-pro-preview-instruct"],"bases":["phi"],"source":["gk","medium"]}\n\
-sonar @sonar* @pplx-*\t{"publisher":"perplexity-ai","weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}],"source":["family-general","medium"]}\n\
+sonar @sonar* @pplx-*\t{"publisher":"perplexity-ai","weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}],"bases":["llama3.3"],"note":"stated by the vendor for the Sonar of 2025; later versions unknown","source":["gk","low"]}\n\
 sqlcoder @sqlcoder*\t{"publisher":"defog","weights":"open","licenses":[{"variant":"default","license":"cc-by-sa-4.0"}],"roots":["defog/sqlcoder-7b-2"],"bases":["codellama","llama3","mistral-7b","starcoder"],"source":["gk","medium"]}\n\
 stable-diffusion-1 @stable-diffusion-v1* @stable-diffusion-1* @sd-1* @sd15*\t{"publisher":"CompVis","weights":"open","licenses":[{"variant":"default","license":"creativeml-openrail-m"}],"roots":["CompVis/stable-diffusion-v1-4","stable-diffusion-v1-5/stable-diffusion-v1-5"],"source":["family-general","medium"]}\n\
 stable-diffusion-3 @stable-diffusion-3* @sd3* @stability.sd3* @stable-image*\t{"publisher":"stabilityai","weights":"mixed","licenses":[{"variant":"default","license":"stabilityai-ai-community"}],"roots":["stabilityai/stable-diffusion-3.5-large"],"source":["lists","high"]}\n\
@@ -1044,6 +1048,7 @@ family:bielik\t{"publisher":"speakleash","license":"apache-2.0","source":["gk","
 family:bloom\t{"publisher":"bigscience","license":"bigscience-bloom-rail-1.0","root":true,"source":["lists","high"]}\n\
 family:breeze\t{"publisher":"MediaTek-Research","source":["gk","medium"]}\n\
 family:chimera\t{"publisher":"tngtech","license":"mit","source":["family-general","medium"]}\n\
+family:chronos\t{"publisher":"amazon","license":"apache-2.0","root":true,"source":["gk","medium"]}\n\
 family:claude\t{"publisher":"Anthropic","license":"proprietary-api","root":true,"source":["family-general","medium"]}\n\
 family:clip\t{"publisher":"openai","root":true,"source":["lists","medium"]}\n\
 family:codellama\t{"publisher":"meta-llama","license":"llama2","parents":[{"id":"family:llama2","relation":"unspecified"}],"source":["lists","high"]}\n\
@@ -1061,6 +1066,7 @@ family:cosmos\t{"publisher":"nvidia","source":["gk","medium"]}\n\
 family:cosmos-reason\t{"publisher":"nvidia","source":["gk","medium"]}\n\
 family:cosyvoice\t{"publisher":"FunAudioLLM","license":"apache-2.0","root":true,"source":["family-general","medium"]}\n\
 family:dbrx\t{"publisher":"databricks","license":"databricks-open-model-license","root":true,"source":["lists","high"]}\n\
+family:deberta\t{"publisher":"microsoft","license":"mit","root":true,"source":["gk","medium"]}\n\
 family:deepcoder\t{"publisher":"agentica-org","license":"mit","parents":[{"id":"family:deepseek-r1-distill-qwen","relation":"unspecified"}],"source":["lists","high"]}\n\
 family:deepgram\t{"publisher":"deepgram","license":"proprietary-api","root":true,"source":["family-general","medium"]}\n\
 family:deepscaler\t{"publisher":"agentica-org","license":"mit","parents":[{"id":"family:deepseek-r1-distill-qwen","relation":"unspecified"}],"source":["lists","high"]}\n\
@@ -1068,8 +1074,9 @@ family:deepseek-coder\t{"publisher":"deepseek-ai","license":"deepseek","root":tr
 family:deepseek-llm\t{"publisher":"deepseek-ai","license":"deepseek","root":true,"source":["gk","medium"]}\n\
 family:deepseek-ocr\t{"publisher":"deepseek-ai","license":"mit","root":true,"source":["gk","medium"]}\n\
 family:deepseek-r1\t{"publisher":"deepseek-ai","license":"mit","parents":[{"id":"family:deepseek-v3","relation":"unspecified"}],"source":{"text":"ollama library page snapshot yuma-shintani/ollama-model-library@4092fca (2026-08-22); github deepseek-ai/DeepSeek-R1@0cf7856 README","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
+family:deepseek-r1-0528-qwen3\t{"publisher":"deepseek-ai","license":"mit","parents":[{"id":"family:qwen3","relation":"unspecified"}],"source":["lists","high"]}\n\
 family:deepseek-r1-distill-llama\t{"publisher":"deepseek-ai","source":["lists","high"]}\n\
-family:deepseek-r1-distill-qwen\t{"publisher":"deepseek-ai","license":"mit","source":["lists","high"]}\n\
+family:deepseek-r1-distill-qwen\t{"publisher":"deepseek-ai","license":"mit","parents":[{"id":"family:qwen2.5","relation":"unspecified"}],"source":["lists","high"]}\n\
 family:deepseek-v2\t{"publisher":"deepseek-ai","license":"deepseek","root":true,"source":["gk","medium"]}\n\
 family:deepseek-v3\t{"publisher":"deepseek-ai","root":true,"source":["gk","medium"]}\n\
 family:deepseek-v4\t{"publisher":"deepseek-ai","license":"mit","root":true,"source":["gk","medium"]}\n\
@@ -1093,6 +1100,7 @@ family:falcon\t{"publisher":"tiiuae","root":true,"source":["lists","high"]}\n\
 family:falcon2\t{"publisher":"tiiuae","license":"falcon-llm-license","root":true,"source":["lists","high"]}\n\
 family:fanar\t{"publisher":"QCRI","parents":[{"id":"family:gemma2","relation":"unspecified"}],"source":["family-general","medium"]}\n\
 family:firefunction\t{"publisher":"fireworks-ai","license":"llama3","parents":[{"id":"family:llama3","relation":"unspecified"}],"source":["lists","high"]}\n\
+family:florence\t{"publisher":"microsoft","license":"mit","root":true,"source":["gk","medium"]}\n\
 family:flux\t{"publisher":"black-forest-labs","root":true,"source":["lists","high"]}\n\
 family:fugu\t{"publisher":"SakanaAI","license":"proprietary-api","source":["gk","medium"]}\n\
 family:gemini\t{"publisher":"google","license":"proprietary-api","root":true,"source":["family-general","medium"]}\n\
@@ -1119,7 +1127,7 @@ family:hermes\t{"publisher":"NousResearch","source":["gk","medium"]}\n\
 family:holo\t{"publisher":"Hcompany","source":["gk","medium"]}\n\
 family:hunyuan\t{"publisher":"tencent","root":true,"source":["lists","high"]}\n\
 family:hy\t{"publisher":"tencent","root":true,"source":["lists","low"]}\n\
-family:hyperclova\t{"publisher":"naver-hyperclovax","source":["gk","medium"]}\n\
+family:hyperclova\t{"publisher":"naver-hyperclovax","root":true,"source":["gk","medium"]}\n\
 family:idefics\t{"publisher":"HuggingFaceM4","source":["gk","medium"]}\n\
 family:inkling\t{"publisher":"thinkingmachines","root":true,"source":["lists","high"]}\n\
 family:intellect\t{"publisher":"PrimeIntellect","source":["gk","medium"]}\n\
@@ -1132,11 +1140,11 @@ family:jais\t{"publisher":"inceptionai","root":true,"source":["gk","medium"]}\n\
 family:jais-adapted\t{"publisher":"inceptionai","parents":[{"id":"family:llama2","relation":"unspecified"}],"source":["gk","medium"]}\n\
 family:jamba\t{"publisher":"ai21labs","root":true,"source":["lists","high"]}\n\
 family:jan\t{"publisher":"Menlo","license":"apache-2.0","parents":[{"id":"family:qwen3","relation":"unspecified"}],"source":["family-general","medium"]}\n\
-family:janus\t{"publisher":"deepseek-ai","source":["lists","medium"]}\n\
+family:janus\t{"publisher":"deepseek-ai","parents":[{"id":"family:deepseek-llm","relation":"unspecified"}],"source":["gk","medium"]}\n\
 family:jina\t{"publisher":"jinaai","source":["gk","medium"]}\n\
 family:k-exaone\t{"publisher":"LGAI-EXAONE","license":"k-exaone","root":true,"source":["family-general","medium"]}\n\
 family:k2-think\t{"publisher":"MBZUAI-IFM","license":"apache-2.0","parents":[{"id":"family:qwen2.5","relation":"unspecified"}],"source":{"text":"page en.aletihad.ae (Jan 2026), wam.ae","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\n\
-family:k2-v2\t{"publisher":"MBZUAI-IFM","license":"apache-2.0","source":{"text":"pages en.aletihad.ae (Jan 2026), radiofreemobile.com","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\n\
+family:k2-v2\t{"publisher":"MBZUAI-IFM","license":"apache-2.0","root":true,"source":{"text":"pages en.aletihad.ae (Jan 2026), radiofreemobile.com","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\n\
 family:kanana\t{"publisher":"kakaocorp","root":true,"source":{"text":"copies read by the compiler (1.5 apache-2.0, 2 Kanana Licence)","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\n\
 family:kat-coder\t{"publisher":"Kwaipilot","license":"proprietary-api","source":["gk","medium"]}\n\
 family:kat-dev\t{"publisher":"Kwaipilot","source":["gk","medium"]}\n\
@@ -1300,7 +1308,7 @@ family:solar\t{"publisher":"upstage","parents":[{"id":"family:mistral-7b","relat
 family:solar-open\t{"publisher":"upstage","license":"upstage-solar","root":true,"source":["family-general","medium"]}\n\
 family:solar-pro\t{"publisher":"upstage","license":"proprietary-api","source":["gk","medium"]}\n\
 family:solar-pro-preview\t{"publisher":"upstage","license":"mit","parents":[{"id":"family:phi","relation":"unspecified"}],"source":["gk","medium"]}\n\
-family:sonar\t{"publisher":"perplexity-ai","license":"proprietary-api","source":["family-general","medium"]}\n\
+family:sonar\t{"publisher":"perplexity-ai","license":"proprietary-api","parents":[{"id":"family:llama3.3","relation":"unspecified"}],"source":["gk","low"]}\n\
 family:sqlcoder\t{"publisher":"defog","license":"cc-by-sa-4.0","source":["gk","medium"]}\n\
 family:stable-diffusion-1\t{"publisher":"CompVis","license":"creativeml-openrail-m","root":true,"source":["family-general","medium"]}\n\
 family:stable-diffusion-3\t{"publisher":"stabilityai","license":"stabilityai-ai-community","root":true,"source":["lists","high"]}\n\
@@ -1835,6 +1843,12 @@ huggingface:intfloat/multilingual-e5-large-instruct\t{"license":"mit","parents":
 huggingface:intfloat/multilingual-e5-small\t{"license":"mit","parents":[{"id":"huggingface:microsoft/Multilingual-MiniLM-L12-H384","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:ise-uiuc/Magicoder-S-CL-7B\t{"parents":[{"id":"huggingface:codellama/CodeLlama-7b-Python-hf","relation":"finetune"}],"source":["cards","medium"]}\n\
 huggingface:j-hartmann/emotion-english-distilroberta-base\t{"parents":[{"id":"huggingface:distilbert/distilroberta-base","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:jinaai/jina-embeddings-v2-base-code\t{"license":"apache-2.0","root":true,"source":["card","medium"]}\n\
+huggingface:jinaai/jina-embeddings-v2-base-de\t{"license":"apache-2.0","root":true,"source":["card","medium"]}\n\
+huggingface:jinaai/jina-embeddings-v2-base-en\t{"license":"apache-2.0","root":true,"source":["card","medium"]}\n\
+huggingface:jinaai/jina-embeddings-v2-base-es\t{"license":"apache-2.0","root":true,"source":["card","medium"]}\n\
+huggingface:jinaai/jina-embeddings-v2-base-zh\t{"license":"apache-2.0","root":true,"source":["card","medium"]}\n\
+huggingface:jinaai/jina-embeddings-v2-small-en\t{"license":"apache-2.0","root":true,"source":["card","medium"]}\n\
 huggingface:jinaai/jina-embeddings-v3\t{"license":"cc-by-nc-4.0","parents":[{"id":"huggingface:FacebookAI/xlm-roberta-large","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:jinaai/jina-embeddings-v4\t{"license":"qwen-research","parents":[{"id":"huggingface:Qwen/Qwen2.5-VL-3B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:jinaai/jina-reranker-m0\t{"license":"cc-by-nc-4.0","parents":[{"id":"huggingface:Qwen/Qwen2-VL-2B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
@@ -1947,12 +1961,21 @@ huggingface:meta-llama/Meta-Llama-3-8B\t{"license":"llama3","root":true,"source"
 huggingface:meta-llama/Meta-Llama-3-8B-Instruct\t{"license":"llama3","parents":[{"id":"huggingface:meta-llama/Meta-Llama-3-8B","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:meta-llama/Meta-Llama-Guard-2-8B\t{"license":"llama3","parents":[{"id":"huggingface:meta-llama/Meta-Llama-3-8B","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:meta-llama/Prompt-Guard-86M\t{"license":"llama3.1","parents":[{"id":"huggingface:microsoft/mdeberta-v3-base","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:microsoft/beit-base-patch16-224\t{"root":true,"source":["card","medium"]}\n\
+huggingface:microsoft/BiomedNLP-BiomedBERT-base-uncased-abstract\t{"license":"mit","root":true,"source":["card","medium"]}\n\
+huggingface:microsoft/BiomedNLP-BiomedBERT-base-uncased-abstract-fulltext\t{"license":"mit","root":true,"source":["card","medium"]}\n\
+huggingface:microsoft/bitnet-b1.58-2B-4T\t{"license":"mit","root":true,"source":["card","medium"]}\n\
 huggingface:microsoft/codebert-base\t{"parents":[{"id":"huggingface:FacebookAI/roberta-base","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:microsoft/deberta-v3-base\t{"license":"mit","root":true,"source":["card","medium"]}\n\
 huggingface:microsoft/deberta-v3-large\t{"license":"mit","root":true,"source":["card","medium"]}\n\
 huggingface:microsoft/deberta-v3-small\t{"license":"mit","root":true,"source":["card","medium"]}\n\
 huggingface:microsoft/deberta-v3-xsmall\t{"license":"mit","root":true,"source":["card","medium"]}\n\
+huggingface:microsoft/DialoGPT-large\t{"license":"mit","parents":[{"id":"huggingface:openai-community/gpt2-large","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:microsoft/DialoGPT-medium\t{"license":"mit","parents":[{"id":"huggingface:openai-community/gpt2-medium","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:microsoft/DialoGPT-small\t{"license":"mit","parents":[{"id":"huggingface:openai-community/gpt2","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:microsoft/Fara-7B\t{"license":"mit","parents":[{"id":"huggingface:Qwen/Qwen2.5-VL-7B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:microsoft/Florence-2-base\t{"license":"mit","root":true,"source":["card","medium"]}\n\
+huggingface:microsoft/Florence-2-large\t{"license":"mit","root":true,"source":["card","medium"]}\n\
 huggingface:microsoft/graphcodebert-base\t{"parents":[{"id":"huggingface:microsoft/codebert-base","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:microsoft/MAI-DS-R1\t{"license":"mit","parents":[{"id":"huggingface:deepseek-ai/DeepSeek-R1","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:microsoft/mdeberta-v3-base\t{"license":"mit","root":true,"source":["card","medium"]}\n\
@@ -1982,8 +2005,22 @@ huggingface:microsoft/Phi-4-mini-reasoning\t{"license":"mit","parents":[{"id":"h
 huggingface:microsoft/Phi-4-multimodal-instruct\t{"license":"mit","parents":[{"id":"huggingface:microsoft/Phi-4-mini-instruct","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:microsoft/Phi-4-reasoning\t{"license":"mit","parents":[{"id":"huggingface:microsoft/phi-4","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:microsoft/Phi-4-reasoning-plus\t{"license":"mit","parents":[{"id":"huggingface:microsoft/Phi-4-reasoning","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:microsoft/resnet-101\t{"root":true,"source":["card","medium"]}\n\
+huggingface:microsoft/resnet-18\t{"root":true,"source":["card","medium"]}\n\
+huggingface:microsoft/resnet-50\t{"root":true,"source":["card","medium"]}\n\
+huggingface:microsoft/speecht5_asr\t{"root":true,"source":["card","medium"]}\n\
+huggingface:microsoft/speecht5_hifigan\t{"root":true,"source":["card","medium"]}\n\
+huggingface:microsoft/speecht5_tts\t{"root":true,"source":["card","medium"]}\n\
+huggingface:microsoft/swin-base-patch4-window7-224\t{"root":true,"source":["card","medium"]}\n\
+huggingface:microsoft/swin-tiny-patch4-window7-224\t{"root":true,"source":["card","medium"]}\n\
+huggingface:microsoft/swinv2-tiny-patch4-window8-256\t{"root":true,"source":["card","medium"]}\n\
+huggingface:microsoft/table-transformer-detection\t{"root":true,"source":["card","medium"]}\n\
+huggingface:microsoft/table-transformer-structure-recognition\t{"root":true,"source":["card","medium"]}\n\
 huggingface:microsoft/UserLM-8b\t{"license":"mit","parents":[{"id":"huggingface:meta-llama/Llama-3.1-8B","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:microsoft/VibeVoice-1.5B\t{"license":"mit","parents":[{"id":"huggingface:Qwen/Qwen2.5-1.5B","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:microsoft/wavlm-base\t{"root":true,"source":["card","medium"]}\n\
+huggingface:microsoft/wavlm-base-plus\t{"root":true,"source":["card","medium"]}\n\
+huggingface:microsoft/wavlm-large\t{"root":true,"source":["card","medium"]}\n\
 huggingface:microsoft/WizardLM-2-7B\t{"license":"apache-2.0","parents":[{"id":"huggingface:mistralai/Mistral-7B-v0.1","relation":"finetune"}],"gone":"withdrawn","note":"withdrawn in April 2024; copies remain","source":["gk","medium"]}\n\
 huggingface:microsoft/WizardLM-2-8x22B\t{"license":"apache-2.0","parents":[{"id":"huggingface:mistralai/Mixtral-8x22B-v0.1","relation":"finetune"}],"gone":"withdrawn","note":"withdrawn in April 2024; copies remain","source":["gk","medium"]}\n\
 huggingface:MiniMaxAI/MiniMax-H3\t{"license":"minimax-h3-community","parents":[{"id":"family:qwen3-vl","relation":"component"}],"root":true,"note":"text encoder Qwen3-VL-32B","source":{"text":"licence and release pages of MiniMax H3, copies read by the compiler","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\n\
@@ -2115,7 +2152,7 @@ huggingface:numind/NuExtract-2.0-8B\t{"license":"mit","parents":[{"id":"huggingf
 huggingface:nvidia/AceReason-Nemotron-14B\t{"license":"nvidia-open-model-license","parents":[{"id":"huggingface:deepseek-ai/DeepSeek-R1-Distill-Qwen-14B","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:nvidia/AceReason-Nemotron-7B\t{"parents":[{"id":"huggingface:deepseek-ai/DeepSeek-R1-Distill-Qwen-7B","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:nvidia/canary-qwen-2.5b\t{"license":"cc-by-4.0","parents":[{"id":"huggingface:Qwen/Qwen3-1.7B","relation":"finetune"}],"source":["card","medium"]}\n\
-huggingface:nvidia/Cosmos-Predict2.5-2B\t{"source":["family-general","medium"]}\n\
+huggingface:nvidia/Cosmos-Predict2.5-2B\t{"parents":[{"id":"huggingface:nvidia/Cosmos-Reason1-7B","relation":"component"}],"root":true,"source":["card","medium"]}\n\
 huggingface:nvidia/Cosmos-Reason1-7B\t{"parents":[{"id":"huggingface:Qwen/Qwen2.5-VL-7B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:nvidia/Cosmos-Reason2-2B\t{"parents":[{"id":"huggingface:Qwen/Qwen3-VL-2B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:nvidia/Cosmos-Reason2-8B\t{"parents":[{"id":"huggingface:Qwen/Qwen3-VL-8B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
@@ -2582,6 +2619,7 @@ huggingface:yanolja/EEVE-Korean-2.8B-v1.0\t{"license":"apache-2.0","parents":[{"
 huggingface:yanolja/EEVE-Korean-Instruct-10.8B-v1.0\t{"license":"apache-2.0","parents":[{"id":"huggingface:yanolja/EEVE-Korean-10.8B-v1.0","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:yentinglin/Llama-3-Taiwan-70B-Instruct\t{"license":"llama3","parents":[{"id":"huggingface:meta-llama/Meta-Llama-3-70B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:yentinglin/Llama-3-Taiwan-8B-Instruct\t{"license":"llama3","parents":[{"id":"huggingface:meta-llama/Meta-Llama-3-8B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:yl4579/StyleTTS2-LJSpeech\t{"license":"mit","root":true,"source":["card","medium"]}\n\
 huggingface:zai-org/chatglm-6b huggingface:THUDM/chatglm-6b\t{"root":true,"source":["card","medium"]}\n\
 huggingface:zai-org/chatglm2-6b huggingface:THUDM/chatglm2-6b\t{"root":true,"source":["card","medium"]}\n\
 huggingface:zai-org/chatglm3-6b huggingface:THUDM/chatglm3-6b\t{"license":"chatglm3-6b","parents":[{"id":"huggingface:zai-org/chatglm3-6b-base","relation":"finetune"}],"source":["card","medium"]}\n\

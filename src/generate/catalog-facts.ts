@@ -49,7 +49,7 @@ export function convertFacts(facts: CatalogFacts): Readonly<Record<string, strin
       'Publishers: who stands behind a handle, and in which countries. Rows with source `epoch` take the country from\nEpoch AI (https://epoch.ai, CC BY 4.0).',
       organizations.compiled,
       publisherSources(organizations.compiled),
-      { publishers: publisherRows(organizations.organizations, organizations.compiled) },
+      { publishers: publisherRows(organizations.organizations, deriving(families.families), organizations.compiled) },
       { watchlists: sorted(organizations.watchlist_codes) },
     ),
     'families.yaml': file(
@@ -91,6 +91,16 @@ export function convertFacts(facts: CatalogFacts): Readonly<Record<string, strin
       },
     ),
   };
+}
+
+/** Developers of a family that hides its base, or that has a base by another developer. */
+function deriving(families: readonly Family[]): ReadonlySet<string> {
+  const developers = new Map(families.map((family) => [family.family, family.developer_handle]));
+  const derived = families.filter(
+    (family) =>
+      family.name_hides_base || family.base_families.some((base) => developers.get(base) !== family.developer_handle),
+  );
+  return new Set(derived.flatMap((family) => family.developer_handle ?? []));
 }
 
 function file(

@@ -70,8 +70,15 @@ const counted: Readonly<Record<string, readonly string[]>> = {
 
 const origins = { publisher: 'publisher', check_base_model: 'mixed', from_base_model: 'base-model' } as const;
 
-/** Rows sorted by id. */
-export function publisherRows(organizations: readonly Organization[], date: string): readonly Row[] {
+/**
+ * Rows sorted by id. `deriving` are the handles that publish a family made from somebody else's: whatever their own row says,
+ * their name alone does not tell that they trained a model.
+ */
+export function publisherRows(
+  organizations: readonly Organization[],
+  deriving: ReadonlySet<string>,
+  date: string,
+): readonly Row[] {
   const ids = new Set(organizations.map((row) => row.handle.toLowerCase()));
   const taken = new Set<string>();
   const rows = organizations.map((row): Row => {
@@ -88,7 +95,7 @@ export function publisherRows(organizations: readonly Organization[], date: stri
       ...(row.legal_entity_or_parent ? { legalEntity: row.legal_entity_or_parent } : {}),
       countries: countriesOf(row),
       kind: row.kind,
-      origin: origins[row.origin_rule],
+      origin: deriving.has(row.handle) && row.origin_rule === 'publisher' ? 'mixed' : origins[row.origin_rule],
       redistributor: row.redistributor,
       watchlists: [...row.watchlists].sort(),
       handles: handles.sort(),
