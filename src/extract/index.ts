@@ -83,8 +83,8 @@ export function extract(
 
   const read = (extractor: Extractor, path: string, text: string, locate: Locate, depth: number): void => {
     const extraction = extractWith(extractor, path, text);
-    for (const problem of extraction.problems ?? [])
-      problems.push(depth === 0 ? { ...problem, path } : { ...problem, path, line: locate({ start: 0, end: 0 }).line });
+    // What is embedded was only taken to be in that language; that it is not costs nothing.
+    if (depth === 0) for (const problem of extraction.problems ?? []) problems.push({ ...problem, path });
     for (const binding of extraction.bindings) {
       bind(binding, path, locate, extractor.id);
       const key = keyOf(binding, text);
