@@ -8,7 +8,7 @@ const segment = /^[A-Za-z0-9][A-Za-z0-9._-]{0,95}$/;
 const quant = /^(?:i?q[1-8](?:_[a-z0-9]{1,4}){0,3}|ud-i?q[a-z0-9_]{1,12}|bf16|f(?:p)?(?:8|16|32)|mxfp4[a-z_]{0,8})$/i;
 
 /** Whether a text may be a segment of a Hub id (hub.md: no `..`, no `--`, no end in `.` or `.git`). */
-export function isHubSegment(text: string): boolean {
+function isHubSegment(text: string): boolean {
   return segment.test(text) && !text.includes('..') && !text.includes('--') && !/(?:\.git|\.)$/.test(text);
 }
 
@@ -18,12 +18,7 @@ export function isQuant(tag: string): boolean {
 }
 
 /** A Hub model under the catalog's spelling of its id, where it knows one. */
-export function hubModel(
-  owner: string | undefined,
-  name: string,
-  revision: Revision,
-  catalog: Catalog,
-): Identity | undefined {
+function hubModel(owner: string | undefined, name: string, revision: Revision, catalog: Catalog): Identity | undefined {
   if (!isHubSegment(name) || (owner !== undefined && !isHubSegment(owner))) return undefined;
   const written = owner === undefined ? (movedTo(name) ?? name) : `${owner}/${name}`;
   const known = catalog.model(`huggingface:${written}`)?.id;

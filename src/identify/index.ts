@@ -6,7 +6,7 @@ import { revisionOf } from './revision.js';
 import type { Identification, Identity, Model } from './types.js';
 
 export { parseModelId } from './model-id.js';
-export type { Identification, Identity, Model, Revision } from './types.js';
+export type { Identification } from './types.js';
 
 /** Models by id and revision, sorted; references keep their order. What names no model is answered beside them. */
 export function identify(references: readonly Reference[], catalog: Catalog): Identification {

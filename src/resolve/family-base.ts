@@ -53,6 +53,10 @@ export function descentOf(family: FamilyFact, name: string, catalog: Catalog, ca
     const root = recorded(locator, 'a family without a base', family.source, cap);
     return { parents: [], stopped: 'recorded-root', root };
   }
+  // What is only said about a vendor's secret keeps it one: the vendor, or a source that can be opened, has to say it.
+  if (family.weights === 'closed' && recorded(locator, '', family.source).strength === 'possible') {
+    return { parents: [], stopped: 'undisclosed', candidates: bases.map((base): ModelId => `family:${base.id}`) };
+  }
   const told = bases.length === 1 ? bases : bases.filter((base) => tells(name, base, bases, catalog));
   const base = told.length === 1 ? told[0] : undefined;
   // `dolphin-mistral-24b` tells the maker of its base, and that it is not Mistral 7B.

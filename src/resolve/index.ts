@@ -6,10 +6,10 @@ import type { Lineage, LineageLimits, LineageNode, Lookup, NodeFacts } from './t
 import { walk } from './walk.js';
 
 export { fromCatalog } from './from-catalog.js';
-export type { Lineage, LineageLimits, Lookup, NodeFacts, Parent } from './types.js';
+export type { Lineage, Lookup } from './types.js';
 
 /** The limits of design §9. */
-export const lineageLimits: LineageLimits = { depth: 32, nodes: 1000, parents: 64 };
+const lineageLimits: LineageLimits = { depth: 32, nodes: 1000, parents: 64 };
 
 /** The lineage of each model, in the order given. An id is looked up once for all of them. */
 export async function resolve(

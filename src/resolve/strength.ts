@@ -21,7 +21,7 @@ export function strongest(evidence: readonly Evidence[]): Strength {
 const byConfidence = { high: 'recorded', medium: 'likely', low: 'possible' } as const;
 
 /** Strength of a catalog fact: its confidence, general knowledge at most `likely`. */
-export function strengthOf(source: Source): Strength {
+function strengthOf(source: Source): Strength {
   const strength = byConfidence[source.confidence];
   return source.basis === 'general-knowledge' ? weakest(strength, 'likely') : strength;
 }

@@ -76,7 +76,7 @@ export interface LineageNode {
   readonly sha?: string;
   readonly hubId?: string;
   readonly stopped?: StopReason;
-  /** With `stopped: 'ambiguous'`: the models or families one of which is the base. */
+  /** With `stopped: 'ambiguous'`: the models or families one of which is the base; with `undisclosed`: what is only rumoured. */
   readonly candidates?: readonly ModelId[];
 }
 
