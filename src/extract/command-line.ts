@@ -64,6 +64,7 @@ export function scalarsOf(node: DocumentNode | undefined): Scalar[] | undefined 
 export function commandOf(
   mapping: Mapping,
 ): { readonly keys: ReadonlySet<string>; readonly words: Scalar[] } | undefined {
+  if (!mapping.entries.some(({ key, value }) => value?.kind === 'sequence' && wordKeys.includes(key))) return undefined;
   const keys = new Set<string>();
   const words: Scalar[] = [];
   let lists = 0;

@@ -12,7 +12,7 @@ import {
   withSingleDollars,
   wordKeys,
 } from './command-line.js';
-import { type Alias, type DocumentNode, type Mapping, type Scalar, type Sequence, sourceOffset } from './document.js';
+import type { Alias, DocumentNode, Mapping, Scalar, Sequence } from './document.js';
 import {
   containerName,
   defaultKeys,
@@ -26,7 +26,7 @@ import {
 } from './document-shapes.js';
 import { embeddedLanguage } from './embedded.js';
 import type { InterpolationStyle } from './interpolation.js';
-import { readScalar } from './scalar-value.js';
+import { partOf, readScalar } from './scalar-value.js';
 import type { Binding, Form, Snippet, Value } from './types.js';
 
 /** How one kind of file differs from the others. */
@@ -73,7 +73,7 @@ export function readDocuments(
   const named = dialect.space === 'values' || ['${', '{{', '%(', ' *'].some((sign) => text.includes(sign));
   const walk: Walk = { dialect, named, bindings: [], snippets: [], anchors: new Map(), environments };
   for (const root of roots) {
-    if (walk.named) findEnvironments(root, environments);
+    if (text.includes(' *')) findEnvironments(root, environments);
     visit(walk, root, '', { path: [], dotted: '', siblings: noSiblings, label: undefined });
   }
   return { bindings: walk.bindings, snippets: walk.snippets };
@@ -94,10 +94,9 @@ function visitMapping(walk: Walk, mapping: Mapping, place: Place, environment: b
   const command = commandOf(mapping);
   if (command !== undefined) pushSnippet(walk, commandLineOf(command.words));
   const pair = pairOf(mapping, siblings);
-  for (const entry of mapping.entries) {
-    const { key, value } = entry;
+  const inside: Place = { path: place.path, dotted: place.dotted, siblings, label: place.label };
+  for (const { key, value } of mapping.entries) {
     if (value === undefined || command?.keys.has(key)) continue;
-    const inside: Place = { ...place, siblings };
     if (value.anchor !== undefined) walk.anchors.set(value.anchor, dot(place.dotted, key));
     if (value.kind === 'alias') yieldAlias(walk, key, value, inside);
     else if (value.kind !== 'scalar') {
@@ -244,20 +243,4 @@ function yieldAssignment(walk: Walk, scalar: Scalar, place: Place, environment: 
   const value = readScalar(rest, walk.dialect.style);
   if (value !== undefined)
     push(walk, 'assignment', name, value, place, environment ? { space: 'env', name } : undefined);
-}
-
-function partOf(scalar: Scalar, from: number): Scalar {
-  const text = scalar.text.slice(from);
-  if (scalar.segments === undefined) {
-    return {
-      kind: 'scalar',
-      text,
-      span: { start: scalar.span.start + from, end: scalar.span.end },
-      style: scalar.style,
-    };
-  }
-  const start = sourceOffset(scalar.segments, from);
-  const later = scalar.segments.filter(({ at }) => at > from).map(({ at, source }) => ({ at: at - from, source }));
-  const segments = [{ at: 0, source: start }, ...later];
-  return { kind: 'scalar', text, span: { start, end: scalar.span.end }, style: scalar.style, segments };
 }

@@ -4,7 +4,7 @@ import { type InterpolationStyle, readInterpolation } from './interpolation.js';
 import type { Span, Value } from './types.js';
 
 /** Longest text of a value, in UTF-16 units; longer texts name no model. */
-export const textLimit = 400;
+const textLimit = 400;
 
 const words = new Set(['true', 'false', 'null', 'yes', 'no', 'on', 'off', 'none', 'nan', '~']);
 
@@ -21,7 +21,7 @@ export function readScalar(scalar: Scalar, style: InterpolationStyle): Value | u
 }
 
 /** Whether a text is a number, a boolean or null. */
-export function isLiteral(text: string): boolean {
+function isLiteral(text: string): boolean {
   const code = text.charCodeAt(0);
   if (text.length < 6 && words.has(text.toLowerCase())) return true;
   const numeric = (code >= 48 && code <= 57) || code === 45 || code === 43 || code === 46;
@@ -38,4 +38,21 @@ function relocate(value: Value, segments: Segments): Value {
   if (value.kind === 'either')
     return { ...value, span, options: value.options.map((part) => relocate(part, segments)) };
   return { ...value, span };
+}
+
+/** The rest of a scalar from an offset of its text. */
+export function partOf(scalar: Scalar, from: number): Scalar {
+  const text = scalar.text.slice(from);
+  if (scalar.segments === undefined) {
+    return {
+      kind: 'scalar',
+      text,
+      span: { start: scalar.span.start + from, end: scalar.span.end },
+      style: scalar.style,
+    };
+  }
+  const start = sourceOffset(scalar.segments, from);
+  const later = scalar.segments.filter(({ at }) => at > from).map(({ at, source }) => ({ at: at - from, source }));
+  const segments = [{ at: 0, source: start }, ...later];
+  return { kind: 'scalar', text, span: { start, end: scalar.span.end }, style: scalar.style, segments };
 }

@@ -123,8 +123,7 @@ function readText(source: string, start: number, lineEnd: number, environment: b
   while (end < lineEnd) {
     const char = source[end]!;
     const comment = char === '#' || (char === ';' && !environment) || (char === '/' && source[end + 1] === '/');
-    if (comment && end > start && ' \t'.includes(source[end - 1]!)) break;
-    if (comment && char === '#' && end === start) break;
+    if (comment && ((char === '#' && end === start) || ' \t'.includes(source[end - 1]!))) break;
     end++;
   }
   while (end > start && ' \t,'.includes(source[end - 1]!)) end--;
