@@ -44,7 +44,6 @@ interface Mode {
   readonly markerEnd: number;
 }
 
-const wordAt = /[\p{L}_][\p{L}\p{N}_-]{0,255}/uy;
 const numberAt = /\d[\d.]{0,40}(?:[eE][+-]?\d{1,5})?/y;
 const heredocAt = /<<-?([\p{L}_][\p{L}\p{N}_-]{0,63})[ \t]{0,16}\r?\n/uy;
 const signs = ['...', '==', '!=', '<=', '>=', '&&', '||', '=>', '::'];
@@ -118,12 +117,14 @@ export function tokenize(source: string): Tokens {
     } else if (code === 125 && modes.length > 1 && mode.braces === 0) {
       push(kinds.holeEnd, at, at + 1);
       modes.pop();
-    } else if (matches(wordAt)) push(kinds.word, at, wordAt.lastIndex);
-    else if (matches(numberAt)) push(kinds.number, at, numberAt.lastIndex);
+    } else if (isLetter(code)) push(kinds.word, at, wordEnd(source, at));
+    else if (code >= 48 && code <= 57 && matches(numberAt)) push(kinds.number, at, numberAt.lastIndex);
     else {
       if (code === 123) mode.braces++;
       else if (code === 125 && mode.braces > 0) mode.braces--;
-      const long = signs.find((sign) => source.startsWith(sign, at));
+      const single =
+        code === 123 || code === 125 || code === 91 || code === 93 || code === 40 || code === 41 || code === 44;
+      const long = single ? undefined : signs.find((sign) => source.startsWith(sign, at));
       push(kinds.sign, at, at + (long?.length ?? 1));
     }
   };
@@ -148,6 +149,19 @@ export function tokenize(source: string): Tokens {
   const partner = new Int32Array(count + 4).fill(count);
   const unpaired = pair({ source, kind, start }, count, partner);
   return { source, count, kind, start, end, partner, torn: torn || unpaired };
+}
+
+function isLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 95 || code >= 128;
+}
+
+function wordEnd(source: string, from: number): number {
+  let at = from + 1;
+  for (; at < source.length; at++) {
+    const code = source.charCodeAt(at);
+    if (!isLetter(code) && !(code >= 48 && code <= 57) && code !== 45) break;
+  }
+  return at;
 }
 
 /** Where the line with the marker begins, and where the marker ends. */
