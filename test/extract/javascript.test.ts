@@ -118,6 +118,7 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ],
     ['frozen object', 'const M = Object.freeze({ a: "x" })', ['key M.a = x > local:M.a']],
     ['list of objects', 'const l = [{ id: "a", p: "q" }]', ['key l.id = a {p: q}', 'key l.p = q {id: a}']],
+    ['what looks generic in a text', 'const a = "b = <C,"', ['assignment a = b = <C, > local:a']],
     ['generic arrow in tsx', 'const f = <T,>(a: T) => a; const m = "x"', ['assignment m = x > local:m']],
   ],
   values: [

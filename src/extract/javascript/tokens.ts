@@ -63,11 +63,13 @@ export function tokenize(text: string, markup: boolean, typed: boolean): Tokens 
   let line = 0;
   let torn = false;
   const source = markup && typed ? text.replace(genericArrow, '$1 ') : text;
+  const masked = source !== text;
   for (const token of markup ? jsTokens(source, { jsx: true }) : jsTokens(source)) {
     const of = kindOf[token.type];
     if (of !== undefined) {
       kind.push(of);
-      raw.push(token.value);
+      // Inside a literal the bracket was no generic, and its text is told as it stands.
+      raw.push(masked ? text.slice(offset, offset + token.value.length) : token.value);
       start.push(offset);
       fresh.push(line);
       line = 0;
