@@ -41,7 +41,11 @@ describe('support-bot', () => {
   });
 
   it('shows what is only known at run time as dynamic', () => {
-    const lines = new Set(outcome.references.filter((reference) => reference.dynamic).map(({ location }) => `${location.path}:${location.line}`));
+    const lines = new Set(
+      outcome.references
+        .filter((reference) => reference.dynamic)
+        .map(({ location }) => `${location.path}:${location.line}`),
+    );
     expect(planted.dynamic.filter(({ path, line }) => !lines.has(`${path}:${line}`))).toEqual([]);
   });
 

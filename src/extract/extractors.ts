@@ -5,6 +5,7 @@ import { javascript } from './javascript.js';
 import { json } from './json.js';
 import { justfile } from './justfile.js';
 import { makefile } from './makefile.js';
+import { markup } from './markup.js';
 import { modelCard } from './model-card.js';
 import { modelfile } from './modelfile.js';
 import { notebook } from './notebook.js';
@@ -33,6 +34,7 @@ export const extractors: readonly Extractor[] = [
   notebook,
   python,
   javascript,
+  markup,
   terraform,
   json,
   toml,

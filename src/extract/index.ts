@@ -8,7 +8,6 @@ import { selector } from './select.js';
 import { expectsModel, recognise, type Slot, selfEvidentTail, slotOf, type Vocabulary } from './signals/index.js';
 import type { Binding, Extraction, Extractor, Location, Reference, Snippet, Value } from './types.js';
 
-export { extractors } from './extractors.js';
 export type { Vocabulary } from './signals/index.js';
 
 /** Snippets inside snippets (compose → shell → Python → shell …). */

@@ -45,7 +45,8 @@ export function definitions(): Definitions {
     if (space === 'local' || space === 'module') {
       let names = local.get(path);
       if (!names) {
-        local.set(path, (names = new Map()));
+        names = new Map();
+        local.set(path, names);
         const stem = moduleStem(path);
         modules.set(stem, [...(modules.get(stem) ?? []), path]);
       }

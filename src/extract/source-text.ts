@@ -8,7 +8,7 @@ const word = /^[A-Za-z_$][\w$.-]*$/;
 
 export const sourceText: Extractor = {
   id: 'source-text',
-  title: 'Other source code (Go, Java, Kotlin, Rust, C#, Ruby, PHP, Swift, Scala, HTML, protobuf text)',
+  title: 'Other source code (Go, Java, Kotlin, Rust, C#, Ruby, PHP, Swift, Scala, protobuf text)',
   docs: 'https://github.com/github-linguist/linguist/blob/main/lib/linguist/languages.yml',
   matches: [
     '*.go',
@@ -21,8 +21,6 @@ export const sourceText: Extractor = {
     '*.php',
     '*.swift',
     '*.scala',
-    '*.html',
-    '*.htm',
     '*.pbtxt',
     '*.dart',
     '*.ex',

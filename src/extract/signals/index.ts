@@ -1,7 +1,7 @@
 /** Judges bindings: whether a value in this place names a model that the repository uses, and how we know. */
 import type { Binding, Confidence, Usage } from '../types.js';
 import { type CallSignal, calleeRegistry, callSignal } from './calls.js';
-import { type NameSignal, nameSignal, words } from './names.js';
+import { type NameSignal, nameSignal } from './names.js';
 import { type Shape, shapeOf, type Vocabulary } from './shapes.js';
 
 export type { Vocabulary } from './shapes.js';
@@ -178,5 +178,3 @@ export function selfEvidentTail(text: string, vocabulary: Vocabulary): string | 
 export function expectsModel(slot: Slot): boolean {
   return !slot.closed && slot.open;
 }
-
-export { words };
