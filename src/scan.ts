@@ -3,7 +3,7 @@ import { openCatalog } from './catalog/index.js';
 import type { Catalog } from './catalog/types.js';
 import { defaultLimits, discover } from './discover/index.js';
 import type { Coverage, DiscoverLimits } from './discover/types.js';
-import { evaluate, matchesGlob, readPolicy } from './evaluate/index.js';
+import { evaluate, matchesGlob, type Policy, readPolicy } from './evaluate/index.js';
 import type { Evaluation } from './evaluate/types.js';
 import { extract, triggersOf, type Vocabulary } from './extract/index.js';
 import type { Reference } from './extract/types.js';
@@ -16,11 +16,19 @@ import type { Lineage } from './resolve/types.js';
 /** Where a scan may stop: the later stages are then absent from the outcome. */
 export type Stage = 'extract' | 'identify' | 'resolve' | 'evaluate';
 
+/** One layer of policy: its text, and the path under which it is cited. */
+export interface PolicyLayer {
+  readonly path: string;
+  readonly text: string;
+}
+
 export interface ScanOptions {
   /** The last stage to run; `evaluate` unless told. */
   readonly stage?: Stage;
   /** Text of the policy and the path under which it is cited; absent: no policy. */
-  readonly policy?: { readonly path: string; readonly text: string };
+  readonly policy?: PolicyLayer;
+  /** Layers below the policy, the uppermost first; they may use its groups. */
+  readonly lower?: readonly PolicyLayer[];
   /** ISO date against which exceptions are held. */
   readonly today: string;
   readonly limits?: Partial<DiscoverLimits>;
@@ -40,14 +48,14 @@ export interface ScanOutcome {
 
 /** Scans the folder `root`; fails only when the folder cannot be opened or the policy cannot be read. */
 export async function scan(root: string, options: ScanOptions): Promise<Result<ScanOutcome>> {
-  const { stage = 'evaluate', policy: source, today } = options;
-  const policy = source === undefined ? undefined : readPolicy(source.text, source.path);
-  if (policy?.ok === false) return policy;
+  const { stage = 'evaluate', policy: source, lower = [], today } = options;
+  const layers = readLayers(source === undefined ? lower : [source, ...lower]);
+  if (!layers.ok) return layers;
+  const [policy] = layers.value;
   // A policy names models in order to judge them; that is no dependency.
   const own = new Set(['.github/model-policy.yml', '.github/model-policy.yaml', source?.path]);
   const triggers = (path: string): readonly string[] | undefined => (own.has(path) ? undefined : triggersOf(path));
-  const ignored = (path: string): boolean =>
-    policy?.value.ignoredPaths.some((glob) => matchesGlob(glob, path)) ?? false;
+  const ignored = (path: string): boolean => policy?.ignoredPaths.some((glob) => matchesGlob(glob, path)) ?? false;
   const tree = discover(root, { triggers, ignored }, { ...defaultLimits, ...options.limits });
   if (!tree.ok) return tree;
   const catalog = await openCatalog();
@@ -60,13 +68,24 @@ export async function scan(root: string, options: ScanOptions): Promise<Result<S
   if (stage === 'identify') return { ok: true, value: { ...outcome, identification } };
   const lineages = await resolve(identification.models, fromCatalog(catalog));
   if (stage === 'resolve') return { ok: true, value: { ...outcome, identification, lineages } };
-  const evaluation = evaluate(lineages, policy?.value, {
+  const evaluation = evaluate(lineages, layers.value.length > 0 ? layers.value : undefined, {
     today,
     catalog,
     unidentified: identification.unidentified,
     problems,
   });
   return { ok: true, value: { ...outcome, identification, lineages, evaluation } };
+}
+
+/** Each layer alone, with the groups of those above it. */
+function readLayers(sources: readonly PolicyLayer[]): Result<readonly Policy[]> {
+  const layers: Policy[] = [];
+  for (const { path, text } of sources) {
+    const read = readPolicy(text, path, Object.assign({}, ...layers.map((layer) => layer.groups)));
+    if (!read.ok) return read;
+    layers.push(read.value);
+  }
+  return { ok: true, value: layers };
 }
 
 /** What recognising needs of the catalog; answers are kept, because the same names return in every file. */

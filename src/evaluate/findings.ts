@@ -9,10 +9,10 @@ import type { Finding } from './types.js';
 
 type Draft = Omit<Finding, 'fingerprint' | 'references'> & { readonly references: readonly Reference[] };
 
-/** Findings for everything that is no pass; `policy` is the path of the policy, absent when there is none. */
-export function draftFindings(charges: readonly Charge[], policy: string | undefined): readonly Draft[] {
+/** Findings for everything that is no pass; `judged` tells whether a policy stands behind them. */
+export function draftFindings(charges: readonly Charge[], judged: boolean): readonly Draft[] {
   return charges.flatMap(({ judgement, lineage, reference, excepted }): readonly Draft[] => {
-    const { rule, level, cause, chain, line } = judgement;
+    const { rule, level, cause, chain, place } = judgement;
     if (level === 'off' || cause === undefined) return [];
     return [
       {
@@ -25,7 +25,7 @@ export function draftFindings(charges: readonly Charge[], policy: string | undef
         references: reference === undefined ? [] : [reference],
         introduced: true,
         ...(excepted !== undefined && { excepted }),
-        ...(policy !== undefined && { rulePlace: { path: policy, line } }),
+        ...(judged && { rulePlace: place }),
       },
     ];
   });

@@ -28,24 +28,30 @@ export interface EvaluateOptions {
   readonly problems?: readonly Problem[];
 }
 
-/** Judges every lineage at every place that names its model. Without a policy everything is shown and nothing fails. */
+/**
+ * Judges every lineage at every place that names its model. A policy may be a stack of layers, the uppermost first. Without a policy
+ * everything is shown and nothing fails.
+ */
 export function evaluate(
   lineages: readonly Lineage[],
-  policy: Policy | undefined,
+  policy: Policy | readonly Policy[] | undefined,
   options: EvaluateOptions,
 ): Evaluation {
+  const layers = layersOf(policy);
+  const [upper, ...lower] = layers;
   const { today, catalog, unidentified = [], problems = [] } = options;
   const judged =
-    policy === undefined
+    upper === undefined
       ? lineages.flatMap((one) => chargesWithout(one, catalog))
-      : chargesOf(lineages, policy, options);
+      : chargesOf(lineages, layers, options);
   const waiving: Waiving =
-    policy === undefined
+    upper === undefined
       ? { charges: judged, remarks: [], used: [], doubts: [] }
-      : waive(judged, lineages, policy.exceptions, today, catalog);
+      : // What a layer below waives holds only where the layers above delegate it, which none can yet.
+        waive(judged, lineages, upper.exceptions, today, catalog);
   const findings = finish([
-    ...draftFindings(waiving.charges, policy?.path),
-    ...(policy === undefined ? draftDynamic(unidentified) : draftRemarks(waiving.remarks, policy.path)),
+    ...draftFindings(waiving.charges, upper !== undefined),
+    ...(upper === undefined ? draftDynamic(unidentified) : draftRemarks(waiving.remarks, upper.path)),
   ]);
   const complete = ![
     ...waiving.doubts.map(ofThisRun),
@@ -53,15 +59,15 @@ export function evaluate(
     ...[...problems, ...lineages.flatMap((lineage) => lineage.problems)].map(({ code }) => wordings[code].incomplete),
   ].includes(true);
   return {
-    verdict: verdictOf(findings, policy, complete, problems),
+    verdict: verdictOf(findings, layers, complete, problems),
     findings,
     exceptions: waiving.used.map((used) => ({
       ...used,
       findings: findings.filter((finding) => finding.excepted === used.id).length,
     })),
-    obligations: lineages.flatMap((lineage) => obligationsOf(lineage, { company: policy?.company ?? {} }, catalog)),
+    obligations: lineages.flatMap((lineage) => obligationsOf(lineage, { company: upper?.company ?? {} }, catalog)),
     complete,
-    ...(policy && { policy: { path: policy.path, digest: policy.digest } }),
+    ...(upper && { policy: { ...named(upper), ...(lower.length > 0 && { lower: lower.map(named) }) } }),
     problems: [],
   };
 }
@@ -81,17 +87,37 @@ function ofThisRun(reason: UnknownReason): boolean {
 
 function verdictOf(
   findings: readonly Finding[],
-  policy: Policy | undefined,
+  layers: readonly Policy[],
   complete: boolean,
   problems: readonly Problem[],
 ): Evaluation['verdict'] {
   if (problems.some(({ code }) => code.startsWith('policy-'))) return 'could-not-judge';
-  if (policy === undefined) return 'no-policy';
+  if (layers.length === 0) return 'no-policy';
   const gating = findings.some(
     ({ level, introduced, excepted }) => level === 'error' && introduced && excepted === undefined,
   );
-  if (gating && policy.enforce) return 'violated';
-  return !complete && policy.onIncomplete === 'fail' ? 'could-not-judge' : 'pass';
+  if (gating && stricter(layers, 'enforce', true, false)) return 'violated';
+  return !complete && stricter(layers, 'onIncomplete', 'fail', 'warn') === 'fail' ? 'could-not-judge' : 'pass';
+}
+
+function layersOf(policy: Policy | readonly Policy[] | undefined): readonly Policy[] {
+  if (policy === undefined) return [];
+  return 'path' in policy ? [policy] : policy;
+}
+
+function named({ path, digest }: Policy): { readonly path: string; readonly digest: string } {
+  return { path, digest };
+}
+
+/** Of what the layers say themselves the stricter; where none says anything the strict one is the default. */
+function stricter<K extends 'enforce' | 'onIncomplete', V extends Policy[K]>(
+  layers: readonly Policy[],
+  key: K,
+  strict: V,
+  lax: V,
+): V {
+  const said = layers.map((layer) => layer[key]);
+  return !said.includes(strict) && said.includes(lax) ? lax : strict;
 }
 
 function chargesWithout(lineage: Lineage, catalog: Catalog): readonly Charge[] {
@@ -110,8 +136,12 @@ function sites({ model }: Lineage): readonly (Reference | undefined)[] {
   return model.references.length > 0 ? model.references : [undefined];
 }
 
-function chargesOf(lineages: readonly Lineage[], policy: Policy, options: EvaluateOptions): readonly Charge[] {
-  const readingsAt = openReadings(policy);
+function chargesOf(
+  lineages: readonly Lineage[],
+  layers: readonly Policy[],
+  options: EvaluateOptions,
+): readonly Charge[] {
+  const readingsAt = openReadings(layers);
   return lineages.flatMap((lineage) => {
     const judge = openBench(lineage, options);
     return sites(lineage).flatMap((reference): readonly Charge[] => {

@@ -1,7 +1,7 @@
 /** One judgement: a rule's answer about one subject, three-valued, with the level that the rule gives to it (policy-semantics §1). */
 import type { ModelId } from '../catalog/types.js';
 import type { UnknownReason } from '../resolve/types.js';
-import type { Cause, Level, Outcome, RuleId } from './types.js';
+import type { Cause, Level, Outcome, PolicyPlace, RuleId } from './types.js';
 
 /** Yes, no, or the reason why that is not known; Kleene's three values. */
 export type Truth = boolean | UnknownReason;
@@ -17,8 +17,8 @@ export interface Judgement {
   /** For unknowns, why. */
   readonly reason?: UnknownReason;
   readonly chain: readonly ModelId[];
-  /** Line of the key that decided. */
-  readonly line: number;
+  /** Where the key stands that decided; nowhere without a policy. */
+  readonly place: PolicyPlace;
   /** It only says that something resembles; it never speaks for the subject itself. */
   readonly aside?: true;
 }

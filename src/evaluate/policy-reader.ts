@@ -5,7 +5,7 @@ import type { Problem, Result } from '../problem.js';
 import { countryCodes, mistakenCodes } from './countries.js';
 import { compileGlob, globFault, globLimits } from './glob.js';
 import { comparedId } from './model-name.js';
-import type { Company, Exception, Matchers, Policy, Scope, Stated, StatedRules } from './policy.js';
+import type { Company, Exception, Groups, Matchers, Policy, Scope, Stated, StatedRules } from './policy.js';
 import { inFileOrder, nearest, schemaProblems, written } from './policy-problems.js';
 import { type KeyPath, type PolicyText, readPolicyText } from './policy-text.js';
 import { categories, PolicyFile } from './schema.js';
@@ -14,20 +14,27 @@ type Written<K extends keyof PolicyFile> = NonNullable<PolicyFile[K]>;
 type WrittenRules = Written<'rules'>;
 type WrittenMatchers = NonNullable<NonNullable<WrittenRules['origin']>['deny']>;
 
-/** Reads one policy file; `path` is only shown. Pure. */
-export function readPolicy(text: string, path: string): Result<Policy> {
+/** Reads one layer; `path` is only shown, `above` holds the groups of the layers above. Pure. */
+export function readPolicy(text: string, path: string, above: Groups = {}): Result<Policy> {
   const read = readPolicyText(text, path);
   if (!read.ok) return read;
   const parsed = PolicyFile.safeParse(read.value.value);
   const problems: Problem[] = [];
   if (parsed.success) {
-    const policy = build(parsed.data, read.value, text, path, problems);
+    const policy = build(parsed.data, read.value, text, path, above, problems);
     if (problems.length === 0) return { ok: true, value: policy };
   } else problems.push(...schemaProblems(read.value, path, (parsed.error as z.ZodError).issues));
   return { ok: false, problems: inFileOrder(problems) as [Problem, ...Problem[]] };
 }
 
-function build(file: PolicyFile, text: PolicyText, source: string, path: string, problems: Problem[]): Policy {
+function build(
+  file: PolicyFile,
+  text: PolicyText,
+  source: string,
+  path: string,
+  above: Groups,
+  problems: Problem[],
+): Policy {
   const refuse = (at: KeyPath, detail: string) => {
     problems.push({
       code: 'policy-wrong-value',
@@ -36,7 +43,8 @@ function build(file: PolicyFile, text: PolicyText, source: string, path: string,
       detail: `${at.length === 0 ? 'the policy' : `\`${written(at)}\``}: ${detail}`,
     });
   };
-  const groups = file.groups ?? {};
+  const own = file.groups ?? {};
+  const groups: Groups = { ...above, ...own };
   const country = (code: string, at: KeyPath) => {
     if (countryCodes.has(code)) return;
     const meant = mistakenCodes[code] ?? (countryCodes.has(code.toUpperCase()) ? code.toUpperCase() : undefined);
@@ -59,7 +67,8 @@ function build(file: PolicyFile, text: PolicyText, source: string, path: string,
       }
       return [code];
     });
-  for (const [name, codes] of Object.entries(groups)) {
+  for (const [name, codes] of Object.entries(own)) {
+    if (Object.hasOwn(above, name)) refuse(['groups', name], 'a layer above has a group of this name');
     codes.forEach((code, index) => {
       if (code === 'unknown') refuse(['groups', name, index], '`unknown` is not a country and cannot stand in a list');
       else country(code, ['groups', name, index]);
@@ -75,8 +84,8 @@ function build(file: PolicyFile, text: PolicyText, source: string, path: string,
   });
   const stated = <R>(values: Partial<R>, keys: object, at: KeyPath): Stated<R> => ({
     values,
-    lines: Object.fromEntries(Object.keys(keys).map((key) => [key, text.keyPlace([...at, key]).line])),
-    line: text.keyPlace(at).line,
+    places: Object.fromEntries(Object.keys(keys).map((key) => [key, { path, line: text.keyPlace([...at, key]).line }])),
+    place: { path, line: text.keyPlace(at).line },
   });
   const rules = (written: WrittenRules | undefined, at: KeyPath): StatedRules => {
     const { origin, license } = written ?? {};
@@ -191,8 +200,9 @@ function build(file: PolicyFile, text: PolicyText, source: string, path: string,
     scopes,
     exceptions,
     ignoredPaths,
-    onIncomplete: file['on-incomplete'] ?? 'fail',
-    enforce: file.enforce ?? true,
+    ...(file['on-incomplete'] !== undefined && { onIncomplete: file['on-incomplete'] }),
+    ...(file.enforce !== undefined && { enforce: file.enforce }),
+    groups,
   };
 }
 

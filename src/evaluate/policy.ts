@@ -2,7 +2,7 @@
 import type { CountryCode } from '../catalog/types.js';
 import type { Role, Strength } from '../resolve/types.js';
 import type { Glob } from './glob.js';
-import type { Level } from './types.js';
+import type { Level, PolicyPlace } from './types.js';
 
 /** Lists of `allow` or `deny`; countries are codes, groups are resolved. */
 export interface Matchers {
@@ -34,11 +34,11 @@ export interface LicenseRule {
   readonly obligations: 'off' | 'warning' | 'error';
 }
 
-/** What stands under a rule, and on which lines; `line` is that of the rule itself. Keys as written in the file. */
+/** What stands under a rule, and where; `place` is that of the rule itself. Keys as written in the file. */
 export interface Stated<R> {
   readonly values: Partial<R>;
-  readonly lines: Readonly<Record<string, number>>;
-  readonly line: number;
+  readonly places: Readonly<Record<string, PolicyPlace>>;
+  readonly place: PolicyPlace;
 }
 
 /** The rules of one layer or scope; one that is absent is not judged. */
@@ -86,6 +86,9 @@ export interface Exception {
   readonly line: number;
 }
 
+/** Named lists of country codes. */
+export type Groups = Readonly<Record<string, readonly CountryCode[]>>;
+
 /** One layer: what one file says. */
 export interface Policy {
   readonly path: string;
@@ -97,8 +100,11 @@ export interface Policy {
   readonly exceptions: readonly Exception[];
   /** Paths that are not searched. */
   readonly ignoredPaths: readonly Glob[];
-  readonly onIncomplete: 'fail' | 'warn';
-  readonly enforce: boolean;
+  /** Absent where the layer does not say. */
+  readonly onIncomplete?: 'fail' | 'warn';
+  readonly enforce?: boolean;
+  /** Named lists of country codes; a layer below may use them by name. */
+  readonly groups: Groups;
 }
 
 /** The rule with the defaults of policy-semantics §10 for what nobody states. */
@@ -135,7 +141,7 @@ export function overlay<R>(above: Stated<R> | undefined, below: Stated<R>): Stat
   if (above === undefined) return below;
   return {
     values: { ...above.values, ...below.values },
-    lines: { ...above.lines, ...below.lines },
-    line: below.line,
+    places: { ...above.places, ...below.places },
+    place: below.place,
   };
 }

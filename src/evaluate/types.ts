@@ -140,6 +140,11 @@ export interface Evaluation {
   /** Sorted by model, licence and clause. */
   readonly obligations: readonly Obligation[];
   readonly complete: boolean;
-  readonly policy?: { readonly path: string; readonly digest: string };
+  /** The uppermost layer; the others below it in their order. */
+  readonly policy?: {
+    readonly path: string;
+    readonly digest: string;
+    readonly lower?: readonly { readonly path: string; readonly digest: string }[];
+  };
   readonly problems: readonly Problem[];
 }

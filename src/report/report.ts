@@ -45,9 +45,9 @@ function worded(finding: Finding): ReportFinding {
 }
 
 /** A verdict of the policy has weighed what is missing; without a policy nobody has. */
-function exitOf(verdict: Report['verdict'], complete: boolean): Report['exit'] {
+function exitOf(verdict: Report['verdict'], seen: boolean): Report['exit'] {
   if (verdict === 'violated') return { code: 1, meaning: 'policy violated' };
-  if (verdict === 'could-not-judge' || (verdict === 'no-policy' && !complete)) {
+  if (verdict === 'could-not-judge' || (verdict === 'no-policy' && !seen)) {
     return { code: 2, meaning: 'could not judge or incomplete' };
   }
   return { code: 0, meaning: 'pass' };
@@ -85,9 +85,16 @@ export function toReport(answer: Answer): Report {
     asOf: answer.asOf,
     root: answer.root,
     verdict: evaluation.verdict,
-    exit: exitOf(evaluation.verdict, complete),
+    exit: exitOf(evaluation.verdict, complete || answer.tolerant === true),
     complete,
-    ...(evaluation.policy === undefined ? {} : { policy: evaluation.policy }),
+    ...(evaluation.policy === undefined
+      ? {}
+      : {
+          policy: {
+            ...evaluation.policy,
+            ...(answer.policyCommit === undefined ? {} : { commit: answer.policyCommit }),
+          },
+        }),
     catalog: { date: answer.catalogDate },
     coverage: { listed: coverage.listed, read: coverage.read, bytes: coverage.bytes, skipped: coverage.skipped },
     models: toResolvedModels(answer.lineages),

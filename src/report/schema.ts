@@ -46,7 +46,18 @@ export const Report = z
       meaning: z.enum(['pass', 'policy violated', 'could not judge or incomplete']),
     }),
     complete: z.boolean().meta({ description: 'False when something was not seen or not judged in this run.' }),
-    policy: z.exactOptional(z.object({ path: z.string(), digest: z.string() })),
+    policy: z.exactOptional(
+      z.object({
+        path: z.string(),
+        digest: z.string().meta({ description: 'SHA-256 of the text, in hexadecimal digits.' }),
+        commit: z
+          .exactOptional(z.string())
+          .meta({ description: 'Commit at which it was read; absent: as checked out.' }),
+        lower: z
+          .exactOptional(z.array(z.object({ path: z.string(), digest: z.string() })))
+          .meta({ description: 'Layers below it that were judged as well, in order.' }),
+      }),
+    ),
     catalog: z.object({ date: z.string().meta({ description: 'ISO date of the newest fact.' }) }),
     coverage: z.object({
       listed: z.int().meta({ description: 'Files in the tree.' }),

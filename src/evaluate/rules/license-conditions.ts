@@ -3,6 +3,7 @@ import type { LicenseId, ModelId } from '../../catalog/types.js';
 import type { ClauseAnswer } from '../conditions.js';
 import type { Judgement } from '../judgement.js';
 import type { LicenseRule } from '../policy.js';
+import type { PolicyPlace } from '../types.js';
 
 /** One judgement for each clause that fails or cannot be told; met clauses and obligations give none. */
 export function judgeConditions(
@@ -10,7 +11,7 @@ export function judgeConditions(
   node: ModelId,
   chain: readonly ModelId[],
   answers: readonly ClauseAnswer[],
-  { rule, line }: { readonly rule: LicenseRule; readonly line: (key: string) => number },
+  { rule, place }: { readonly rule: LicenseRule; readonly place: (key: string) => PolicyPlace },
 ): readonly Judgement[] {
   return answers.flatMap((one): readonly Judgement[] => {
     const base = { rule: 'license', subject: `condition:${license}/${one.clause}`, chain } as const;
@@ -25,7 +26,7 @@ export function judgeConditions(
           ...(limit !== undefined && { limit }),
           ...(figure !== undefined && { figure }),
         } as const;
-        return [{ ...base, outcome: 'fail', level: rule.level, cause, line: line('level') }];
+        return [{ ...base, outcome: 'fail', level: rule.level, cause, place: place('level') }];
       }
       case 'needs': {
         const cause = {
@@ -36,12 +37,14 @@ export function judgeConditions(
           needs: one.needs,
         } as const;
         return [
-          { ...base, outcome: 'unknown', level: rule.unknown, cause, reason: 'not-declared', line: line('unknown') },
+          { ...base, outcome: 'unknown', level: rule.unknown, cause, reason: 'not-declared', place: place('unknown') },
         ];
       }
       case 'unknown': {
         const cause = { code: 'license/unknown', node, reason: one.reason } as const;
-        return [{ ...base, outcome: 'unknown', level: rule.unknown, cause, reason: one.reason, line: line('unknown') }];
+        return [
+          { ...base, outcome: 'unknown', level: rule.unknown, cause, reason: one.reason, place: place('unknown') },
+        ];
       }
       default:
         return [];

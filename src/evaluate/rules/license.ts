@@ -11,13 +11,13 @@ import { shownId } from '../model-name.js';
 import { obligationsOf } from '../obligations.js';
 import { completeLicense, type LicenseRule, type Stated } from '../policy.js';
 import { categories } from '../schema.js';
-import type { Level, Obligation, Outcome } from '../types.js';
+import type { Level, Obligation, Outcome, PolicyPlace } from '../types.js';
 import { judgeConditions } from './license-conditions.js';
 import { judgeDrift } from './license-drift.js';
 
 interface Bench {
   readonly rule: LicenseRule;
-  readonly line: (key: string) => number;
+  readonly place: (key: string) => PolicyPlace;
   readonly use: Use;
   readonly catalog: Catalog;
 }
@@ -31,7 +31,12 @@ export function judgeLicense(
 ): readonly Judgement[] {
   const rule = completeLicense(stated);
   const links = openLinks(lineage);
-  const bench: Bench = { rule, use: modality(lineage, use), catalog, line: (key) => stated.lines[key] ?? stated.line };
+  const bench: Bench = {
+    rule,
+    use: modality(lineage, use),
+    catalog,
+    place: (key) => stated.places[key] ?? stated.place,
+  };
   const { id } = lineage.model;
   if (isClosed(lineage, catalog)) {
     if (rule.hosted === 'judge') return judgeExpression({ kind: 'license', id: 'proprietary-api' }, id, [id], bench);
@@ -44,7 +49,7 @@ export function judgeLicense(
         level: 'note',
         cause,
         chain: [id],
-        line: stated.line,
+        place: stated.place,
         aside: true,
       },
     ];
@@ -61,7 +66,7 @@ export function judgeLicense(
     }),
     ...taught(lineage, links, bench),
     ...findDrift(lineage, links, catalog).map((drift) =>
-      judgeDrift(drift, rule, bench.line, links.strength(drift.chain)),
+      judgeDrift(drift, rule, bench.place, links.strength(drift.chain)),
     ),
     ...(rule.obligations === 'off'
       ? []
@@ -108,7 +113,7 @@ function unknownLicense(
   node: ModelId,
   chain: readonly ModelId[],
   reason: UnknownReason,
-  { rule, line }: Bench,
+  { rule, place }: Bench,
 ): Judgement {
   return {
     rule: 'license',
@@ -118,7 +123,7 @@ function unknownLicense(
     cause: { code: 'license/unknown', node, reason },
     reason,
     chain,
-    line: line('unknown'),
+    place: place('unknown'),
   };
 }
 
@@ -139,7 +144,7 @@ function judgeExpression(
 }
 
 function judgeOne(license: LicenseId, node: ModelId, chain: readonly ModelId[], bench: Bench): readonly Judgement[] {
-  const { rule, catalog, line, use } = bench;
+  const { rule, catalog, place, use } = bench;
   const fact = catalog.license(license);
   const id = fact?.id ?? license;
   const denied = listed(license, rule.deny, catalog, false);
@@ -148,14 +153,14 @@ function judgeOne(license: LicenseId, node: ModelId, chain: readonly ModelId[], 
   const base = { rule: 'license', subject, chain } as const;
   const own: Judgement =
     good === true
-      ? { ...base, outcome: 'pass', level: 'off', line: line('allow') }
+      ? { ...base, outcome: 'pass', level: 'off', place: place('allow') }
       : good === false
         ? {
             ...base,
             outcome: 'fail',
             level: rule.level,
             cause: { code: denied === true ? 'license/denied' : 'license/not-allowed', license: id, node },
-            line: line(denied === true ? 'deny' : 'allow'),
+            place: place(denied === true ? 'deny' : 'allow'),
           }
         : { ...unknownLicense(license, node, chain, good, bench), subject };
   return [own, ...(fact ? judgeConditions(id, node, chain, answerClauses(fact.clauses, use), bench) : [])];
@@ -189,7 +194,7 @@ function taught(lineage: Lineage, links: Links, bench: Bench): readonly Judgemen
 }
 
 /** An obligation of which no sign is seen is unknown, never failed. */
-function unseen({ license, node, clause }: Obligation, level: Level, { line }: Bench, links: Links): Judgement {
+function unseen({ license, node, clause }: Obligation, level: Level, { place }: Bench, links: Links): Judgement {
   return {
     rule: 'license',
     subject: `obligation:${license}/${clause}`,
@@ -198,6 +203,6 @@ function unseen({ license, node, clause }: Obligation, level: Level, { line }: B
     cause: { code: 'license/unknown', node, reason: 'needs-review' },
     reason: 'needs-review',
     chain: links.chain(node),
-    line: line('obligations'),
+    place: place('obligations'),
   };
 }

@@ -7,7 +7,7 @@ import { both, type Judgement, not, quieter } from '../judgement.js';
 import { allow, type Counted, count, deny } from '../matching.js';
 import { shownId } from '../model-name.js';
 import { completeOrigin, type OriginRule, type Stated } from '../policy.js';
-import type { Cause } from '../types.js';
+import type { Cause, PolicyPlace } from '../types.js';
 
 /** Every judgement of the rule on one lineage; `today` is an ISO date (lists that are not yet in force are unknown). */
 export function judgeOrigin(
@@ -36,7 +36,7 @@ function judgeRole(
   today: string,
 ): readonly Judgement[] {
   const found: Judgement[] = [];
-  const line = (key: string) => stated.lines[key] ?? stated.line;
+  const place = (key: string) => stated.places[key] ?? stated.place;
   const missing = (node: ModelId, reason: UnknownReason, key: string, chain: readonly ModelId[], subject?: string) =>
     found.push({
       rule: 'origin',
@@ -46,7 +46,7 @@ function judgeRole(
       cause: { code: 'origin/unknown', role, node, reason },
       reason,
       chain,
-      line: line(key),
+      place: place(key),
     });
   const told = lineage.origins.filter(
     (one) => one.role === role && (role !== 'ancestor' || leadsOn(one.id, links, rule.minStrength)),
@@ -54,7 +54,7 @@ function judgeRole(
   const counting = told.filter(({ chain }) => counts(links.strength(chain) ?? 'proven', rule.minStrength));
   const suspected = told.filter((one) => !counting.includes(one));
   for (const origin of suspected)
-    found.push(...resemblances(origin, rule, links.strength(origin.chain), catalog, today, line));
+    found.push(...resemblances(origin, rule, links.strength(origin.chain), catalog, today, place));
   const subjects = [...counting, ...grounds(lineage, role, counting, links, rule.minStrength)];
   for (const origin of subjects) {
     const link = links.strength(origin.chain);
@@ -64,7 +64,7 @@ function judgeRole(
     const admitted = origin.unknown ?? allow(counted, rule.allow, catalog, today);
     const good = both(not(denied), admitted);
     if (good === true)
-      found.push({ rule: 'origin', subject, outcome: 'pass', level: 'off', chain: origin.chain, line: stated.line });
+      found.push({ rule: 'origin', subject, outcome: 'pass', level: 'off', chain: origin.chain, place: stated.place });
     else if (good === false)
       found.push({
         rule: 'origin',
@@ -73,10 +73,10 @@ function judgeRole(
         level: rule.level,
         cause: denied === true ? deniedCause(origin, counted, rule, catalog, today) : notAllowed(origin, counted),
         chain: origin.chain,
-        line: line(denied === true ? 'deny' : 'allow'),
+        place: place(denied === true ? 'deny' : 'allow'),
       });
     else missing(origin.id, good, 'unknown', origin.chain, subject);
-    if (good !== false) found.push(...resemblances(origin, rule, link, catalog, today, line));
+    if (good !== false) found.push(...resemblances(origin, rule, link, catalog, today, place));
   }
   if (subjects.length === 0) {
     const { id, host } = lineage.model;
@@ -130,7 +130,7 @@ function resemblances(
   link: Strength | undefined,
   catalog: Catalog,
   today: string,
-  line: (key: string) => number,
+  place: (key: string) => PolicyPlace,
 ): readonly Judgement[] {
   if (origin.unknown !== undefined) return [];
   const all = count(origin, link, 'hint');
@@ -156,7 +156,7 @@ function resemblances(
         strength: strongest(weak.countries.length > 0 ? weak.countries : weak.publishers),
       },
       chain: origin.chain,
-      line: line(denied ? 'deny' : 'allow'),
+      place: place(denied ? 'deny' : 'allow'),
       aside: true,
     },
   ];
