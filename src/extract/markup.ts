@@ -74,6 +74,8 @@ function read(text: string): Extraction {
       if (tag === 'script' && scriptTypes.test(type)) hand('javascript', at, stop);
       else if (tag === 'script' && pythonTypes.test(type)) hand('python', at, stop);
       at = stop;
+    } else if (tag === 'input') {
+      bindField(bindings, attributes);
     } else if (tag === 'option' || /[A-Z.-]/.test(name)) {
       bindTag(bindings, name, tag === 'option', attributes);
     }
@@ -89,6 +91,14 @@ function frontMatter(text: string, hand: (language: string, start: number, end: 
   if (end < 0) return 0;
   hand('javascript', opened[0].length, end);
   return end + 4;
+}
+
+/** A field of a form: its value is the default of what its id or name says. */
+function bindField(bindings: Binding[], attributes: readonly Attribute[]): void {
+  const named = attributes.find(({ name }) => name === 'id') ?? attributes.find(({ name }) => name === 'name');
+  const value = attributes.find(({ name }) => name === 'value');
+  if (!named || !value) return;
+  bindings.push({ form: 'default', name: named.text, value: { kind: 'text', text: value.text, span: value.span } });
 }
 
 function bindTag(bindings: Binding[], tag: string, isOption: boolean, attributes: readonly Attribute[]): void {

@@ -15,6 +15,7 @@ const rows: readonly (readonly [name: string, text: string, lines: readonly stri
     ['argument Chat :: model = x {id: y}', 'argument Chat :: id = y {model: x}'],
   ],
   ['custom element', "<my-chat model='x'></my-chat>", ['argument my-chat :: model = x']],
+  ['field', '<input id="model-id" name="m" value="x">', ['default model-id = x']],
   ['nothing-data', '<script type="application/json">{"model":"x"}</script><style>a{b:"c"}</style>', []],
   ['nothing-plain', '<p title="x" class="y"><a href="z">w</a></p> a < b', []],
   ['nothing-comment', '<!-- <Chat model="x"/> <script>f("y")</script> -->', []],
