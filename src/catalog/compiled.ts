@@ -102,7 +102,7 @@ briaai\t{"name":"BRIA AI","legalEntity":"BRIA AI","countries":["IL"],"kind":"com
 BSC-LT\t{"name":"BSC Language Technologies (Salamandra, ALIA)","legalEntity":"Barcelona Supercomputing Center","countries":["ES"],"kind":"government","origin":"publisher","source":["epoch","high","row \\"Barcelona Supercomputing Center\\""]}\n\
 BUAADreamer\t{"name":"BUAADreamer","legalEntity":"individual","countries":["CN"],"kind":"individual","origin":"mixed","source":["general","low"]}\n\
 BUT-FIT\t{"name":"BUT FIT","legalEntity":"Brno University of Technology","countries":["CZ"],"kind":"university","origin":"publisher","source":["epoch","high","row \\"Brno University of Technology\\""]}\n\
-ByteDance litellm:volcengine openrouter:bytedance\t{"name":"ByteDance","legalEntity":"ByteDance Ltd","countries":["CN"],"kind":"company","origin":"publisher","watchlists":["TX-2022"],"source":["epoch","high","row \\"ByteDance\\""]}\n\
+ByteDance litellm:volcengine openrouter:bytedance\t{"name":"ByteDance","legalEntity":"ByteDance Ltd","countries":["CN"],"kind":"company","origin":"mixed","watchlists":["TX-2022"],"source":["epoch","high","row \\"ByteDance\\""]}\n\
 bytedance-research\t{"name":"ByteDance Research","legalEntity":"ByteDance Ltd","countries":["CN"],"kind":"lab","origin":"publisher","watchlists":["TX-2022"],"source":["epoch","high","row \\"ByteDance\\""]}\n\
 ByteDance-Seed openrouter:bytedance-seed\t{"name":"ByteDance Seed","legalEntity":"ByteDance Ltd","countries":["CN"],"kind":"lab","origin":"publisher","watchlists":["TX-2022"],"source":["epoch","high","row \\"ByteDance\\""]}\n\
 BytedanceDouyinContent\t{"name":"Bytedance Douyin Content (SAIL-VL)","legalEntity":"ByteDance Ltd","countries":["CN"],"kind":"lab","origin":"publisher","watchlists":["TX-2022"],"source":["epoch","medium","row \\"ByteDance\\""]}\n\
@@ -138,7 +138,7 @@ core42 watsonx:core42\t{"name":"Core42 (Jais hosting)","legalEntity":"Core42, a 
 CoRover\t{"name":"CoRover (BharatGPT)","legalEntity":"CoRover","countries":["IN"],"kind":"company","origin":"publisher","source":["general","medium"]}\n\
 cpatonn modelscope:cpatonn-mirror\t{"name":"cpatonn","legalEntity":"individual","kind":"quantizer","origin":"base-model","redistributor":true,"source":["unknown","low"]}\n\
 croissantllm\t{"name":"CroissantLLM","legalEntity":"CentraleSupelec and partners","countries":["FR"],"kind":"university","origin":"publisher","source":["epoch","high","row \\"CentraleSupelec\\""]}\n\
-cross-encoder\t{"name":"Sentence Transformers cross-encoders","legalEntity":"UKP Lab TU Darmstadt, maintained by Hugging Face","countries":["DE","US"],"kind":"community","origin":"publisher","source":{"text":"pages zilliz.com and milvus.io FAQ (UKP Lab, TU Darmstadt); repository now github huggingface/sentence-transformers@cad2119","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\n\
+cross-encoder\t{"name":"Sentence Transformers cross-encoders","legalEntity":"UKP Lab TU Darmstadt, maintained by Hugging Face","countries":["DE","US"],"kind":"community","origin":"mixed","source":{"text":"pages zilliz.com and milvus.io FAQ (UKP Lab, TU Darmstadt); repository now github huggingface/sentence-transformers@cad2119","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\n\
 csebuetnlp\t{"name":"BUET CSE NLP","legalEntity":"Bangladesh University of Engineering and Technology","countries":["BD"],"kind":"university","origin":"publisher","source":["general","medium"]}\n\
 cursor gateway:cursor\t{"name":"Cursor (Composer)","legalEntity":"Anysphere, Inc.","countries":["US"],"kind":"company","origin":"mixed","source":["general","low"]}\n\
 cyankiwi\t{"name":"cyankiwi","legalEntity":"individual","kind":"quantizer","origin":"base-model","redistributor":true,"source":["unknown","low"]}\n\
@@ -149,7 +149,7 @@ DAMO-NLP-SG\t{"name":"DAMO NLP Singapore","legalEntity":"Alibaba Group","countri
 damo-vilab\t{"name":"DAMO VILab","legalEntity":"Alibaba Group","countries":["CN"],"kind":"lab","origin":"publisher","watchlists":["TX-2026","US-1260H-disputed"],"source":["epoch","medium","row \\"Alibaba DAMO Academy\\""]}\n\
 dangvantuan\t{"name":"Dang Van Tuan","legalEntity":"individual","countries":["FR"],"kind":"individual","origin":"publisher","source":["general","low"]}\n\
 danish-foundation-models\t{"name":"Danish Foundation Models","legalEntity":"Aarhus University and partners","countries":["DK"],"kind":"university","origin":"publisher","source":["epoch","high","row \\"Aarhus university\\""]}\n\
-databricks\t{"name":"Databricks","legalEntity":"Databricks, Inc.","countries":["US"],"kind":"company","origin":"publisher","source":["epoch","high","row \\"Databricks\\""]}\n\
+databricks\t{"name":"Databricks","legalEntity":"Databricks, Inc.","countries":["US"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"Databricks\\""]}\n\
 DavidAU\t{"name":"DavidAU","legalEntity":"individual","kind":"quantizer","origin":"base-model","redistributor":true,"source":["unknown","low"]}\n\
 Davlan\t{"name":"David Adelani","legalEntity":"individual","kind":"individual","origin":"publisher","source":["unknown","low"]}\n\
 dbmdz\t{"name":"MDZ Digital Library","legalEntity":"Bavarian State Library","countries":["DE"],"kind":"government","origin":"publisher","source":["epoch","high","row \\"Bayerische Staatsbibliothek Muenchen\\""]}\n\
@@ -176,7 +176,7 @@ dicta-il\t{"name":"DICTA","legalEntity":"Dicta: Israel Center for Text Analysis"
 diffusers\t{"name":"Diffusers","legalEntity":"Hugging Face, Inc.","countries":["US"],"kind":"company","origin":"base-model","redistributor":true,"source":["epoch","medium","row \\"Hugging Face\\""]}\n\
 DiscoResearch\t{"name":"DiscoResearch","legalEntity":"ellamind","countries":["DE"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
 distil-whisper\t{"name":"Distil-Whisper","legalEntity":"Hugging Face, Inc.","countries":["US"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
-distilbert\t{"name":"DistilBERT legacy repos","legalEntity":"Hugging Face, Inc.","countries":["US"],"kind":"company","origin":"publisher","source":["epoch","high","row \\"Hugging Face\\""]}\n\
+distilbert\t{"name":"DistilBERT legacy repos","legalEntity":"Hugging Face, Inc.","countries":["US"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"Hugging Face\\""]}\n\
 dnotitia\t{"name":"Dnotitia","legalEntity":"Dnotitia","countries":["KR"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
 dphn\t{"name":"Dolphin","legalEntity":"E. Hartford","countries":["US"],"kind":"individual","origin":"mixed","source":["general","medium"]}\n\
 Duxiaoman-DI\t{"name":"Du Xiaoman","legalEntity":"Du Xiaoman Financial","countries":["CN"],"kind":"company","origin":"publisher","source":["epoch","high","row \\"Du Xiaoman\\""]}\n\
@@ -208,7 +208,7 @@ FreedomIntelligence\t{"name":"FreedomIntelligence","legalEntity":"CUHK Shenzhen"
 FriendliAI litellm:friendliai\t{"name":"FriendliAI","legalEntity":"FriendliAI Inc.","countries":["US"],"kind":"company","origin":"publisher","source":["general","low"]}\n\
 Fugaku-LLM\t{"name":"Fugaku-LLM","legalEntity":"Tokyo Tech, Fujitsu, RIKEN and others","countries":["JP"],"kind":"university","origin":"publisher","source":["epoch","high","row \\"Fujitsu\\""]}\n\
 Fujitsu-LLM-KG\t{"name":"Fujitsu LLM KG","legalEntity":"Fujitsu","countries":["JP"],"kind":"company","origin":"mixed","source":["epoch","medium","row \\"Fujitsu\\""]}\n\
-FunAudioLLM\t{"name":"FunAudioLLM (CosyVoice, SenseVoice)","legalEntity":"Alibaba Group","countries":["CN"],"kind":"lab","origin":"publisher","watchlists":["TX-2026","US-1260H-disputed"],"source":["epoch","high","row \\"Alibaba\\""]}\n\
+FunAudioLLM\t{"name":"FunAudioLLM (CosyVoice, SenseVoice)","legalEntity":"Alibaba Group","countries":["CN"],"kind":"lab","origin":"mixed","watchlists":["TX-2026","US-1260H-disputed"],"source":["epoch","high","row \\"Alibaba\\""]}\n\
 FuseAI\t{"name":"FuseAI","legalEntity":"Sun Yat-sen University","countries":["CN"],"kind":"university","origin":"mixed","source":["general","medium"]}\n\
 gaianet\t{"name":"GaiaNet","legalEntity":"Gaia","countries":["US"],"kind":"quantizer","origin":"base-model","redistributor":true,"source":["general","low"]}\n\
 GAIR\t{"name":"GAIR","legalEntity":"Shanghai Jiao Tong University","countries":["CN"],"kind":"university","origin":"mixed","source":["epoch","high","row \\"Shanghai Jiao Tong University\\""]}\n\
@@ -237,7 +237,7 @@ HauhauCS\t{"name":"HauhauCS","legalEntity":"individual","kind":"individual","ori
 HazyResearch\t{"name":"Hazy Research","legalEntity":"Stanford University","countries":["US"],"kind":"university","origin":"publisher","source":["epoch","medium","row \\"Stanford University\\""]}\n\
 Hcompany\t{"name":"H Company","legalEntity":"H Company SAS","countries":["FR"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
 Helsinki-NLP\t{"name":"Helsinki NLP (OPUS-MT)","legalEntity":"University of Helsinki","countries":["FI"],"kind":"university","origin":"publisher","source":{"text":"github Helsinki-NLP/Opus-MT@e3c6956 README (University of Helsinki, CSC)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
-hexgrad\t{"name":"hexgrad (Kokoro TTS)","legalEntity":"individual","kind":"individual","origin":"publisher","source":["unknown","low"]}\n\
+hexgrad\t{"name":"hexgrad (Kokoro TTS)","legalEntity":"individual","kind":"individual","origin":"mixed","source":["unknown","low"]}\n\
 hf-internal-testing\t{"name":"HF internal testing","legalEntity":"Hugging Face, Inc.","countries":["US"],"kind":"company","origin":"publisher","source":["epoch","high","row \\"Hugging Face\\""]}\n\
 hfl\t{"name":"HFL (Chinese-LLaMA)","legalEntity":"Joint Lab of HIT and iFLYTEK","countries":["CN"],"kind":"lab","origin":"mixed","watchlists":["TX-2026","US-ENTITY-2019"],"source":["epoch","high","row \\"iFlytek\\""]}\n\
 HiDream-ai\t{"name":"HiDream.ai","legalEntity":"HiDream.ai","countries":["CN"],"kind":"company","origin":"publisher","source":["general","medium"]}\n\
@@ -256,7 +256,7 @@ hugging-quants\t{"name":"Hugging Quants","legalEntity":"Hugging Face, Inc. staff
 huggingface\t{"name":"Hugging Face","legalEntity":"Hugging Face, Inc.","countries":["US"],"kind":"company","origin":"publisher","source":["epoch","high","row \\"Hugging Face\\""]}\n\
 HuggingFaceFW\t{"name":"Hugging Face FineWeb","legalEntity":"Hugging Face, Inc.","countries":["US"],"kind":"lab","origin":"publisher","source":["epoch","high","row \\"Hugging Face\\""]}\n\
 HuggingFaceH4\t{"name":"Hugging Face H4 (Zephyr)","legalEntity":"Hugging Face, Inc.","countries":["US"],"kind":"lab","origin":"mixed","source":["epoch","high","row \\"Hugging Face\\""]}\n\
-HuggingFaceM4\t{"name":"Hugging Face M4 (Idefics)","legalEntity":"Hugging Face, Inc.","countries":["US"],"kind":"lab","origin":"publisher","source":["epoch","high","row \\"Hugging Face\\""]}\n\
+HuggingFaceM4\t{"name":"Hugging Face M4 (Idefics)","legalEntity":"Hugging Face, Inc.","countries":["US"],"kind":"lab","origin":"mixed","source":["epoch","high","row \\"Hugging Face\\""]}\n\
 HuggingFaceTB\t{"name":"Hugging Face TB research (SmolLM)","legalEntity":"Hugging Face, Inc.","countries":["US"],"kind":"lab","origin":"publisher","source":["epoch","high","row \\"Hugging Face\\""]}\n\
 huggyllama\t{"name":"huggyllama","legalEntity":"individual mirror","kind":"quantizer","origin":"base-model","redistributor":true,"source":["unknown","low"]}\n\
 huihui-ai\t{"name":"huihui-ai","legalEntity":"individual","kind":"individual","origin":"mixed","source":["unknown","low"]}\n\
@@ -356,7 +356,7 @@ llava-hf\t{"name":"LLaVA HF port","legalEntity":"community port (LLaVA authors, 
 lllyasviel\t{"name":"lllyasviel (ControlNet)","legalEntity":"individual","kind":"individual","origin":"publisher","source":["unknown","low"]}\n\
 llm-jp\t{"name":"LLM-jp","legalEntity":"National Institute of Informatics","countries":["JP"],"kind":"government","origin":"publisher","source":["epoch","high","row \\"National Institute of Informatics\\""]}\n\
 LLM-Research modelscope:LLM-Research\t{"name":"LLM-Research (ModelScope mirror)","legalEntity":"Alibaba Group","countries":["CN"],"kind":"quantizer","origin":"base-model","redistributor":true,"watchlists":["TX-2026","US-1260H-disputed"],"source":["general","medium"]}\n\
-LLM360\t{"name":"LLM360","legalEntity":"MBZUAI, Petuum, Cerebras","kind":"community","origin":"publisher","source":["unknown","low"]}\n\
+LLM360\t{"name":"LLM360","legalEntity":"MBZUAI, Petuum, Cerebras","kind":"community","origin":"mixed","source":["unknown","low"]}\n\
 lmms-lab\t{"name":"LMMs-Lab (LLaVA-OneVision)","legalEntity":"Nanyang Technological University","countries":["SG"],"kind":"university","origin":"publisher","source":["epoch","high","row \\"Nanyang Technological University\\""]}\n\
 lmstudio-ai\t{"name":"LM Studio","legalEntity":"Element Labs, Inc.","countries":["US"],"kind":"quantizer","origin":"base-model","redistributor":true,"source":{"text":"page lmstudio.ai/terms (Element Labs, Inc., a Delaware corporation)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
 lmstudio-community\t{"name":"LM Studio Community","legalEntity":"Element Labs, Inc.","countries":["US"],"kind":"quantizer","origin":"base-model","redistributor":true,"source":{"text":"page lmstudio.ai/terms (Element Labs, Inc., a Delaware corporation)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
@@ -366,7 +366,7 @@ lodestones\t{"name":"lodestones (Chroma)","legalEntity":"individual","kind":"ind
 LoneStriker\t{"name":"LoneStriker","legalEntity":"individual","kind":"quantizer","origin":"base-model","redistributor":true,"source":["unknown","low"]}\n\
 LSX-UniWue\t{"name":"LSX Uni Wuerzburg (LLaeMmlein)","legalEntity":"University of Wuerzburg","countries":["DE"],"kind":"university","origin":"publisher","source":["general","medium"]}\n\
 ltg\t{"name":"Language Technology Group","legalEntity":"University of Oslo","countries":["NO"],"kind":"university","origin":"publisher","source":["epoch","high","row \\"University of Oslo\\""]}\n\
-LumiOpen\t{"name":"LumiOpen (Viking, Poro)","legalEntity":"Silo AI (AMD) and TurkuNLP","countries":["FI","US"],"kind":"lab","origin":"publisher","source":["epoch","high","row \\"Silo AI\\""]}\n\
+LumiOpen\t{"name":"LumiOpen (Viking, Poro)","legalEntity":"Silo AI (AMD) and TurkuNLP","countries":["FI","US"],"kind":"lab","origin":"mixed","source":["epoch","high","row \\"Silo AI\\""]}\n\
 m-a-p\t{"name":"Multimodal Art Projection","legalEntity":"international research community","kind":"community","origin":"publisher","source":["unknown","low"]}\n\
 maidalun1020\t{"name":"BCE embedding author","legalEntity":"NetEase Youdao","countries":["CN"],"kind":"individual","origin":"publisher","source":["epoch","medium","row \\"NetEase\\""]}\n\
 malaysia-ai\t{"name":"Malaysia AI","legalEntity":"community","countries":["MY"],"kind":"community","origin":"publisher","source":["general","medium"]}\n\
@@ -444,7 +444,7 @@ nlp-waseda\t{"name":"Waseda NLP","legalEntity":"Waseda University","countries":[
 nlpai-lab\t{"name":"NLP and AI Lab","legalEntity":"Korea University","countries":["KR"],"kind":"university","origin":"mixed","source":["epoch","high","row \\"Korea University\\""]}\n\
 nlpconnect\t{"name":"nlpconnect","legalEntity":"community","kind":"community","origin":"publisher","source":["unknown","low"]}\n\
 nm-testing\t{"name":"Neural Magic testing","legalEntity":"Red Hat, Inc. (IBM)","countries":["US"],"kind":"quantizer","origin":"base-model","redistributor":true,"source":["epoch","medium","row \\"Neural Magic\\""]}\n\
-nomic-ai\t{"name":"Nomic AI","legalEntity":"Nomic, Inc.","countries":["US"],"kind":"company","origin":"publisher","source":["general","medium"]}\n\
+nomic-ai\t{"name":"Nomic AI","legalEntity":"Nomic, Inc.","countries":["US"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
 norallm\t{"name":"NORA.LLM (NorMistral)","legalEntity":"University of Oslo consortium","countries":["NO"],"kind":"university","origin":"mixed","source":["epoch","high","row \\"University of Oslo\\""]}\n\
 norkart\t{"name":"Norkart","legalEntity":"Norkart AS","countries":["NO"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
 NorwAI\t{"name":"NorwAI","legalEntity":"NTNU","countries":["NO"],"kind":"university","origin":"publisher","source":["general","medium"]}\n\
@@ -488,7 +488,7 @@ openvla\t{"name":"OpenVLA","legalEntity":"Stanford, Berkeley, TRI and others","c
 OPPOer\t{"name":"OPPO","legalEntity":"OPPO","countries":["CN"],"kind":"company","origin":"publisher","source":["epoch","low","row \\"Oppo Mobile Telecommunications\\""]}\n\
 OrionStarAI\t{"name":"OrionStar","legalEntity":"OrionStar (Cheetah Mobile)","countries":["CN"],"kind":"company","origin":"publisher","source":["general","medium"]}\n\
 osmosis-ai\t{"name":"Osmosis","legalEntity":"Gulp / Osmosis AI","countries":["US"],"kind":"company","origin":"mixed","source":["general","low"]}\n\
-OuteAI\t{"name":"OuteAI","legalEntity":"OuteAI","kind":"company","origin":"publisher","source":["unknown","low"]}\n\
+OuteAI\t{"name":"OuteAI","legalEntity":"OuteAI","kind":"company","origin":"mixed","source":["unknown","low"]}\n\
 PaddlePaddle\t{"name":"PaddlePaddle","legalEntity":"Baidu, Inc.","countries":["CN"],"kind":"company","origin":"publisher","watchlists":["TX-2026","US-1260H-disputed"],"source":["epoch","high","row \\"Baidu\\""]}\n\
 PartAI\t{"name":"Part AI (Dorna)","legalEntity":"Part Software Group","countries":["IR"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
 PekingU\t{"name":"PekingU (RT-DETR port)","legalEntity":"community port","kind":"community","origin":"publisher","source":["unknown","low"]}\n\
@@ -545,7 +545,7 @@ Sahabat-AI\t{"name":"Sahabat-AI","legalEntity":"GoTo and Indosat","countries":["
 sail\t{"name":"Sea AI Lab (Sailor)","legalEntity":"Sea Limited","countries":["SG"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"Sea AI Lab\\""]}\n\
 sakamakismile\t{"name":"sakamakismile","legalEntity":"individual","kind":"quantizer","origin":"base-model","redistributor":true,"source":["unknown","low"]}\n\
 SakanaAI openrouter:sakana\t{"name":"Sakana AI","legalEntity":"Sakana AI Co., Ltd","countries":["JP"],"kind":"lab","origin":"mixed","source":{"text":"github llm-jp/awesome-japanese-llm@903d9db en/README.md (handle and organisation)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
-Salesforce\t{"name":"Salesforce AI Research","legalEntity":"Salesforce, Inc.","countries":["US"],"kind":"company","origin":"publisher","source":["epoch","high","row \\"Salesforce Research\\""]}\n\
+Salesforce\t{"name":"Salesforce AI Research","legalEntity":"Salesforce, Inc.","countries":["US"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"Salesforce Research\\""]}\n\
 SamsungSAILMontreal\t{"name":"Samsung SAIL Montreal","legalEntity":"Samsung Electronics","countries":["KR","CA"],"kind":"lab","origin":"publisher","source":["epoch","medium","row \\"Samsung\\""]}\n\
 samwit\t{"name":"Sam Witteveen","legalEntity":"individual","kind":"individual","origin":"mixed","source":["unknown","low"]}\n\
 Sao10K openrouter:sao10k\t{"name":"Sao10K","legalEntity":"individual","kind":"individual","origin":"mixed","source":["unknown","low"]}\n\
@@ -577,7 +577,7 @@ SkunkworksAI\t{"name":"Skunkworks AI","kind":"community","origin":"base-model","
 Skywork\t{"name":"Skywork","legalEntity":"Kunlun Tech","countries":["CN"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"Kunlun Inc.\\""]}\n\
 smallcloudai\t{"name":"Refact.ai","legalEntity":"Small Cloud AI","countries":["GB"],"kind":"company","origin":"publisher","source":["epoch","medium","row \\"Refact AI\\""]}\n\
 snorkelai\t{"name":"Snorkel AI","legalEntity":"Snorkel AI, Inc.","countries":["US"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
-Snowflake\t{"name":"Snowflake","legalEntity":"Snowflake Inc.","countries":["US"],"kind":"company","origin":"publisher","source":["epoch","high","row \\"Snowflake\\""]}\n\
+Snowflake\t{"name":"Snowflake","legalEntity":"Snowflake Inc.","countries":["US"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"Snowflake\\""]}\n\
 snunlp\t{"name":"SNU NLP","legalEntity":"Seoul National University","countries":["KR"],"kind":"university","origin":"publisher","source":["epoch","high","row \\"Seoul National University\\""]}\n\
 soketlabs\t{"name":"Soket AI Labs (Pragna)","legalEntity":"Soket AI","countries":["IN"],"kind":"company","origin":"publisher","source":{"text":"pages alertnationnews.com, reads.devsecengops.com (IndiaAI Mission selection)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
 solidrust\t{"name":"Solid Rust / Suparious","legalEntity":"individual","kind":"quantizer","origin":"base-model","redistributor":true,"source":["unknown","low"]}\n\
@@ -663,7 +663,7 @@ vidore\t{"name":"ViDoRe (ColPali)","legalEntity":"Illuin Technology","countries"
 Viet-Mistral\t{"name":"Viet-Mistral (Vistral)","legalEntity":"community","countries":["VN"],"kind":"community","origin":"mixed","source":["general","medium"]}\n\
 VietAI\t{"name":"VietAI","legalEntity":"VietAI","countries":["VN"],"kind":"community","origin":"publisher","source":["general","medium"]}\n\
 Vikhrmodels\t{"name":"Vikhr","legalEntity":"community","countries":["RU"],"kind":"community","origin":"mixed","source":["general","medium"]}\n\
-vikhyatk\t{"name":"Moondream (V. Korrapati)","legalEntity":"M87 Labs","countries":["US"],"kind":"company","origin":"publisher","source":["general","medium"]}\n\
+vikhyatk\t{"name":"Moondream (V. Korrapati)","legalEntity":"M87 Labs","countries":["US"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
 vilm\t{"name":"VILM (Quyen, VinaLLaMA)","legalEntity":"community","countries":["VN"],"kind":"community","origin":"mixed","source":["general","medium"]}\n\
 vinai\t{"name":"VinAI (PhoGPT)","legalEntity":"Vingroup (VinAI; part sold to NVIDIA/Qualcomm)","countries":["VN"],"kind":"company","origin":"publisher","source":["epoch","high","row \\"Vingroup\\""]}\n\
 vivo-ai\t{"name":"vivo AI Lab (BlueLM)","legalEntity":"vivo","countries":["CN"],"kind":"company","origin":"publisher","source":["epoch","high","row \\"vivo AI lab\\""]}\n\
@@ -1667,6 +1667,7 @@ huggingface:fixie-ai/ultravox-v0_5-llama-3_3-70b\t{"license":"mit","parents":[{"
 huggingface:FlagAlpha/Llama2-Chinese-13b-Chat\t{"parents":[{"id":"huggingface:meta-llama/Llama-2-13b-chat-hf","relation":"finetune","source":["ollama-pages","high"]}],"source":["card","medium"]}\n\
 huggingface:FlagAlpha/Llama2-Chinese-7b-Chat\t{"license":"llama2","parents":[{"id":"huggingface:meta-llama/Llama-2-7b-chat-hf","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:FunAudioLLM/CosyVoice2-0.5B\t{"license":"apache-2.0","parents":[{"id":"huggingface:Qwen/Qwen2.5-0.5B","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:FunAudioLLM/SenseVoiceSmall\t{"root":true,"source":["card","medium"]}\n\
 huggingface:FuseAI/FuseO1-DeepSeekR1-QwQ-SkyT1-32B-Preview\t{"license":"apache-2.0","parents":[{"id":"huggingface:deepseek-ai/DeepSeek-R1-Distill-Qwen-32B","relation":"merge"},{"id":"huggingface:Qwen/QwQ-32B-Preview","relation":"merge"},{"id":"huggingface:NovaSky-AI/Sky-T1-32B-Flash","relation":"merge"}],"source":["card","medium"]}\n\
 huggingface:GAIR/Abel-7B-002\t{"license":"apache-2.0","parents":[{"id":"huggingface:mistralai/Mistral-7B-v0.1","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:GAIR/LIMO\t{"license":"apache-2.0","parents":[{"id":"huggingface:Qwen/Qwen2.5-32B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
@@ -1895,6 +1896,9 @@ huggingface:llava-hf/llava-v1.6-vicuna-13b-hf\t{"parents":[{"id":"huggingface:li
 huggingface:llava-hf/llava-v1.6-vicuna-7b-hf\t{"parents":[{"id":"huggingface:liuhaotian/llava-v1.6-vicuna-7b","relation":"conversion"}],"source":["card","medium"]}\n\
 huggingface:llm-jp/llm-jp-3-13b\t{"license":"apache-2.0","root":true,"source":["lists","high"]}\n\
 huggingface:llm-jp/llm-jp-4-8b-base\t{"license":"apache-2.0","root":true,"source":["lists","high"]}\n\
+huggingface:LLM360/Amber\t{"license":"apache-2.0","root":true,"source":["card","medium"]}\n\
+huggingface:LLM360/CrystalCoder\t{"license":"apache-2.0","root":true,"source":["card","medium"]}\n\
+huggingface:LLM360/K2\t{"license":"apache-2.0","root":true,"source":["card","medium"]}\n\
 huggingface:LLM360/K2-Think\t{"license":"apache-2.0","parents":[{"id":"huggingface:Qwen/Qwen2.5-32B","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:lmsys/vicuna-13b-v1.3\t{"parents":[{"id":"family:llama1","relation":"unspecified"}],"source":["card","medium"]}\n\
 huggingface:lmsys/vicuna-13b-v1.5\t{"license":"llama2","parents":[{"id":"huggingface:meta-llama/Llama-2-13b-hf","relation":"finetune"}],"source":["card","medium"]}\n\
@@ -2448,6 +2452,8 @@ huggingface:sail/Sailor2-8B-Chat\t{"license":"apache-2.0","parents":[{"id":"hugg
 huggingface:SakanaAI/EvoLLM-JP-v1-7B\t{"parents":[{"id":"huggingface:augmxnt/shisa-gamma-7b-v1","relation":"merge"},{"id":"huggingface:WizardLM/WizardMath-7B-V1.1","relation":"merge"},{"id":"huggingface:GAIR/Abel-7B-002","relation":"merge"}],"source":["card","medium"]}\n\
 huggingface:SakanaAI/TinySwallow-1.5B\t{"license":"apache-2.0","parents":[{"id":"huggingface:Qwen/Qwen2.5-1.5B","relation":"finetune"},{"id":"huggingface:Qwen/Qwen2.5-32B-Instruct","relation":"distilled"}],"source":["card","medium"]}\n\
 huggingface:SakanaAI/TinySwallow-1.5B-Instruct\t{"parents":[{"id":"huggingface:SakanaAI/TinySwallow-1.5B","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:Salesforce/codegen-350M-mono\t{"root":true,"source":["card","medium"]}\n\
+huggingface:Salesforce/codet5-base\t{"license":"apache-2.0","root":true,"source":["card","medium"]}\n\
 huggingface:Salesforce/Llama-xLAM-2-8b-fc-r\t{"license":"cc-by-nc-4.0","parents":[{"id":"huggingface:meta-llama/Llama-3.1-8B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:Salesforce/SFR-Embedding-Mistral\t{"license":"cc-by-nc-4.0","parents":[{"id":"huggingface:intfloat/e5-mistral-7b-instruct","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:Salesforce/xLAM-2-32b-fc-r\t{"license":"cc-by-nc-4.0","parents":[{"id":"huggingface:Qwen/Qwen2.5-32B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
@@ -2674,6 +2680,7 @@ ollama:medgemma\t{"publisher":"google","parents":[{"id":"family:gemma3","relatio
 ollama:meditron\t{"publisher":"epfl-llm","parents":[{"id":"family:llama2","relation":"unspecified"}],"source":{"text":"library page; github epfLLM/meditron@a7c7cda README","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
 ollama:medllama2\t{"parents":[{"id":"family:llama2","relation":"unspecified"}],"source":["ollama-page","medium"]}\n\
 ollama:megadolphin\t{"publisher":"cognitivecomputations","parents":[{"id":"family:llama2","relation":"unspecified"}],"source":["ollama-pages","high"]}\n\
+ollama:minicpm-v4.6\t{"publisher":"openbmb","parents":[{"id":"family:qwen3.5","relation":"unspecified"}],"note":"language part Qwen3.5-0.8B","source":{"text":"github OpenBMB/MiniCPM-V@0dbb566","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\n\
 ollama:nemotron\t{"publisher":"nvidia","parents":[{"id":"family:llama3.1","relation":"unspecified"}],"source":["ollama-pages","high"]}\n\
 ollama:nemotron-cascade-2\t{"publisher":"nvidia","source":["cards","medium"]}\n\
 ollama:neural-chat\t{"publisher":"Intel","parents":[{"id":"family:mistral-7b","relation":"unspecified"}],"source":["ollama-pages","high"]}\n\
@@ -2699,6 +2706,7 @@ ollama:starling-lm\t{"publisher":"berkeley-nest","parents":[{"id":"family:opench
 ollama:tinydolphin\t{"publisher":"cognitivecomputations","parents":[{"id":"family:tinyllama","relation":"unspecified"}],"source":["ollama-pages","high"]}\n\
 ollama:translategemma\t{"publisher":"google","parents":[{"id":"family:gemma3","relation":"unspecified"}],"source":["ollama-pages","high"]}\n\
 ollama:tulu3\t{"publisher":"allenai","parents":[{"id":"family:llama3.1","relation":"unspecified"}],"source":["ollama-pages","high"]}\n\
+ollama:wizard-math\t{"publisher":"WizardLM","parents":[{"id":"family:llama2","relation":"unspecified"}],"source":["ollama-page","medium"]}\n\
 ollama:wizardcoder\t{"publisher":"WizardLM","parents":[{"id":"family:codellama","relation":"unspecified"}],"source":["ollama-pages","high"]}\n\
 ollama:wizardlm-uncensored\t{"publisher":"ehartford","parents":[{"id":"family:llama2","relation":"unspecified"}],"source":["ollama-page","medium"]}\n\
 ollama:wizardlm2\t{"publisher":"microsoft","note":"7b is Mistral 7B, 8x22b is Mixtral 8x22B","source":["ollama-page","medium"]}\n\
@@ -2897,8 +2905,8 @@ ollama/megadolphin\t{"model":"ollama:megadolphin","source":["ollama-pages","high
 ollama/megadolphin:120b*\t{"model":"huggingface:cognitivecomputations/MegaDolphin-120b","source":["ollama-pages","high"]}\n\
 ollama/megadolphin:latest\t{"model":"huggingface:cognitivecomputations/MegaDolphin-120b","source":["ollama-pages","high"]}\n\
 ollama/minicpm-v\t{"model":"huggingface:openbmb/MiniCPM-V-2_6","source":["ollama-pages","high"]}\n\
-ollama/minicpm-v4.5\t{"model":"family:minicpm","source":["lists","high"]}\n\
-ollama/minicpm-v4.6\t{"model":"family:minicpm","source":["lists","high"]}\n\
+ollama/minicpm-v4.5\t{"model":"huggingface:openbmb/MiniCPM-V-4_5","source":{"text":"github OpenBMB/MiniCPM-V@0dbb566","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\n\
+ollama/minicpm-v4.6\t{"model":"ollama:minicpm-v4.6","source":{"text":"github OpenBMB/MiniCPM-V@0dbb566","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\n\
 ollama/minimax-m2.7\t{"model":"family:minimax-m2.7","source":["lists","high"]}\n\
 ollama/minimax-m3\t{"model":"family:minimax-m3","source":["lists","high"]}\n\
 ollama/ministral-3\t{"model":"family:ministral","source":["lists","high"]}\n\
@@ -3055,7 +3063,9 @@ ollama/tulu3\t{"model":"ollama:tulu3","source":["ollama-pages","high"]}\n\
 ollama/tulu3:8b*\t{"model":"huggingface:allenai/Llama-3.1-Tulu-3-8B","source":["ollama-pages","high"]}\n\
 ollama/tulu3:latest\t{"model":"huggingface:allenai/Llama-3.1-Tulu-3-8B","source":["ollama-pages","high"]}\n\
 ollama/vicuna\t{"model":"family:vicuna","source":["lists","high"]}\n\
-ollama/wizard-math\t{"model":"family:wizardlm","source":["lists","high"]}\n\
+ollama/wizard-math\t{"model":"ollama:wizard-math","source":["ollama-page","medium"]}\n\
+ollama/wizard-math:7b*\t{"model":"huggingface:WizardLM/WizardMath-7B-V1.1","source":["ollama-page","medium"]}\n\
+ollama/wizard-math:latest\t{"model":"huggingface:WizardLM/WizardMath-7B-V1.1","source":["ollama-latest","medium"]}\n\
 ollama/wizard-vicuna\t{"model":"family:vicuna","source":["lists","high"]}\n\
 ollama/wizard-vicuna-uncensored\t{"model":"family:vicuna","source":["lists","high"]}\n\
 ollama/wizardcoder\t{"model":"ollama:wizardcoder","source":["ollama-pages","high"]}\n\

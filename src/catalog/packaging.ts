@@ -15,18 +15,22 @@ export function unpacker(rules: readonly SuffixRule[]) {
     let relation: Relation | undefined;
     // Three suffixes in a row are the most that is seen (`-i1-Q4_K_M-GGUF`).
     for (let round = 0; round < 4; round++) {
-      const lower = rest.toLowerCase();
-      let cut = 0;
-      const found = suffixes.find((suffix) => {
-        cut = suffix.start(lower);
-        return cut > 0;
-      });
-      if (!found) break;
-      rest = rest.slice(0, cut);
-      if (relation !== 'quantized') relation = found.relation;
+      const longest = longestSuffix(suffixes, rest.toLowerCase());
+      if (!longest) break;
+      rest = rest.slice(0, longest.start);
+      if (relation !== 'quantized') relation = longest.relation;
     }
     return relation === undefined ? undefined : { name: rest, relation };
   };
+}
+
+function longestSuffix(suffixes: readonly ReturnType<typeof suffixOf>[], name: string) {
+  let longest: { readonly start: number; readonly relation: Relation } | undefined;
+  for (const { start: startIn, relation } of suffixes) {
+    const start = startIn(name);
+    if (start > 0 && (longest === undefined || start < longest.start)) longest = { start, relation };
+  }
+  return longest;
 }
 
 function suffixOf({ suffix, relation }: SuffixRule) {

@@ -14,7 +14,7 @@ export function printData(comment: readonly string[], values: object, tables: ob
     }
   }
   for (const [key, rows] of Object.entries(tables)) {
-    lines.push(`${key}:`);
+    lines.push((rows as readonly Json[]).length === 0 ? `${key}: []` : `${key}:`);
     for (const row of rows as readonly Json[]) lines.push(`  - ${flow(row)}`);
   }
   return `${lines.join('\n')}\n`;
