@@ -28,9 +28,9 @@ const scriptKeys = new Set([
   'buildCommand',
 ]);
 
-/** Whether a key holds a command or script. */
-export function isScriptKey(key: string): boolean {
-  return scriptKeys.has(key);
+/** Whether a key holds a command or script; `shell` is an interpreter by its name alone and a command with words. */
+export function isScriptKey(key: string, text = ''): boolean {
+  return scriptKeys.has(key) && (key !== 'shell' || /\S\s+\S/.test(text));
 }
 
 /** Whether a text is flags of a command without the command. */
