@@ -96,6 +96,46 @@ export const wordings = {
     hint: 'keep one of them',
     incomplete: true,
   },
+  'policy-base-unreadable': {
+    message: 'cannot read the policy at the base commit',
+    hint: 'check out with fetch-depth: 2, or grant the job contents: read',
+    incomplete: true,
+  },
+  'policy-input-wrong': {
+    message: 'an input of the action has a wrong value',
+    hint: 'use a value of the kind named; the README lists the inputs',
+    incomplete: true,
+  },
+  'input-unknown': {
+    message: 'the workflow gives inputs that this action does not have',
+    hint: 'remove them; the README lists the inputs',
+    incomplete: false,
+  },
+  'own-policy-change': {
+    message: 'the change edits the policy, and was judged by the one at the base commit',
+    hint: 'the new policy counts once it is merged',
+    incomplete: false,
+  },
+  'event-unreadable': {
+    message: 'cannot read what started the workflow',
+    hint: 'run the action on a runner of GitHub Actions',
+    incomplete: true,
+  },
+  'comment-not-permitted': {
+    message: 'the comment was left out, because the token may not write it',
+    hint: 'grant the job the permission named; for pull requests from forks and of Dependabot the token only reads, and the whole report is in the summary',
+    incomplete: false,
+  },
+  'comment-failed': {
+    message: 'the comment could not be written',
+    hint: 'run the job again; the whole report is in the summary',
+    incomplete: false,
+  },
+  'report-unwritten': {
+    message: 'cannot write the report',
+    hint: 'give a file in an existing folder of the workspace or of the temporary folder of the runner',
+    incomplete: false,
+  },
   'catalog-unreadable': { message: 'the embedded catalog is damaged', hint: 'reinstall the tool', incomplete: true },
   'model-id-invalid': {
     message: 'is not a model id',

@@ -1,4 +1,5 @@
 /** The door of the report stage: results in, documents and their text out; every function here is pure. */
+export { type Annotation, aboutProblem, annotations, closing, overflow } from './annotations.js';
 export { toExplanation } from './explanation.js';
 export { jsonText } from './printable.js';
 export { withWords } from './problem-words.js';

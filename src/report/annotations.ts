@@ -1,0 +1,133 @@
+/** Findings as annotations of lines: one for each file, line and rule, most severe first, within the limits of the runner. */
+import { printableData } from './printable.js';
+import { terminalVerdict } from './terminal.js';
+import type { Report, ReportFinding, ReportProblem } from './types.js';
+import { counted, listed, shortId } from './vocabulary.js';
+
+/** One remark at a line; without a path it stands on the page of the run. */
+export interface Annotation {
+  readonly level: AnnotationLevel;
+  readonly title: string;
+  readonly message: string;
+  readonly path?: string;
+  /** 1-based; columns only where the span is on one line. */
+  readonly line?: number;
+  readonly endLine?: number;
+  readonly column?: number;
+  readonly endColumn?: number;
+}
+
+/** The levels that the runner has. */
+export type AnnotationLevel = 'error' | 'warning' | 'notice';
+
+/** Annotations in the order in which they are given, and how many of each level found no room. */
+export interface Annotations {
+  readonly shown: readonly Annotation[];
+  readonly left: Readonly<Record<AnnotationLevel, number>>;
+}
+
+/** The runner keeps the first ten of each level in a step; the tenth error is the failure itself. */
+export const annotationLimits: Readonly<Record<AnnotationLevel, number>> = { error: 9, warning: 10, notice: 10 };
+
+/** The runner cuts a message at 4,096 UTF-16 units, a title is one line of the page. */
+const longest = { message: 4000, title: 120 } as const;
+
+const order: readonly AnnotationLevel[] = ['error', 'warning', 'notice'];
+const levels = { error: 'error', warning: 'warning', note: 'notice' } as const;
+
+/** The annotations of a report; `beside` are problems of delivering it, which come before the other warnings. */
+export function annotations(report: Report, beside: readonly ReportProblem[] = []): Annotations {
+  const safe = printableData(report);
+  const all = [...beside.map(aboutProblem), ...places(safe), ...gaps(safe)];
+  const shown = order.flatMap((level) => all.filter((one) => one.level === level).slice(0, annotationLimits[level]));
+  const left = (level: AnnotationLevel) =>
+    Math.max(0, all.filter((one) => one.level === level).length - annotationLimits[level]);
+  return { shown, left: { error: left('error'), warning: left('warning'), notice: left('notice') } };
+}
+
+/** The verdict in one line, and what the annotations left out. */
+export function closing(report: Report, left: Annotations['left']): string {
+  const verdict = terminalVerdict(report, { color: false, width: 140 })
+    .replace(/\s*\n\s*/g, ' ')
+    .trim();
+  const more = overflow(left);
+  return more === undefined ? verdict : `${verdict}; ${more}`;
+}
+
+/** `3 more errors and 1 more notice in the summary`; undefined where everything found room. */
+export function overflow(left: Annotations['left']): string | undefined {
+  const more = order.filter((level) => left[level] > 0).map((level) => counted(left[level], `more ${level}`));
+  return more.length === 0 ? undefined : `${listed(more)} in the summary`;
+}
+
+/** A problem as an annotation at its place. */
+export function aboutProblem(problem: ReportProblem): Annotation {
+  const { message, detail, hint, incomplete, path, line } = printableData(problem);
+  const said = detail === undefined ? message : `${message}: ${detail}`;
+  return {
+    level: 'warning',
+    title: incomplete ? 'not everything was seen' : 'model review',
+    message: cut(`${said}\n→ ${hint}`, longest.message),
+    ...(path !== undefined && { path, ...(line !== undefined && { line }) }),
+  };
+}
+
+function gaps({ problems }: Report): readonly Annotation[] {
+  return problems.filter(({ incomplete }) => incomplete).map(aboutProblem);
+}
+
+function places({ findings }: Report): readonly Annotation[] {
+  const groups = new Map<string, { readonly finding: ReportFinding; readonly at: Place | undefined }[]>();
+  for (const finding of findings) {
+    if (finding.excepted !== undefined) continue;
+    const spots = finding.references.length > 0 ? finding.references.map(({ location }) => location) : [undefined];
+    for (const at of spots) {
+      const key = JSON.stringify([at?.path, at?.line, finding.rule, at === undefined && finding.subject]);
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [{ finding, at }]);
+      else group.push({ finding, at });
+    }
+  }
+  return [...groups.values()].map(merge).sort(compare);
+}
+
+type Place = ReportFinding['references'][number]['location'];
+
+/** What is to say about one line by one rule; the loudest decides how. */
+function merge(group: readonly { readonly finding: ReportFinding; readonly at: Place | undefined }[]): Annotation {
+  const findings = [...new Set(group.map(({ finding }) => finding))].sort(
+    (a, b) => order.indexOf(levels[a.level]) - order.indexOf(levels[b.level]),
+  );
+  const first = findings[0] as ReportFinding;
+  const at = group[0]?.at;
+  const models = [...new Set(findings.flatMap(({ model }) => (model === undefined ? [] : [shortId(model)])))];
+  const said = findings.map(({ model, message, hint, rulePlace }) => {
+    const about = model === undefined ? '' : `${shortId(model)}: `;
+    const rule = rulePlace === undefined ? '' : ` (${rulePlace.path}:${rulePlace.line})`;
+    return `${about}${message}${rule}\n→ ${hint}`;
+  });
+  return {
+    level: levels[first.level],
+    title: cut([first.rule, ...models.slice(0, 1)].join(': '), longest.title),
+    message: cut([...new Set(said)].join('\n'), longest.message),
+    ...(at !== undefined && {
+      path: at.path,
+      line: at.line,
+      endLine: at.endLine,
+      ...(at.line === at.endLine && { column: at.column, endColumn: at.endColumn }),
+    }),
+  };
+}
+
+function compare(a: Annotation, b: Annotation): number {
+  const text = (one: Annotation) => one.path ?? '\u{10ffff}';
+  return (
+    order.indexOf(a.level) - order.indexOf(b.level) ||
+    (text(a) < text(b) ? -1 : text(a) > text(b) ? 1 : 0) ||
+    (a.line ?? 0) - (b.line ?? 0)
+  );
+}
+
+function cut(text: string, length: number): string {
+  return text.length > length ? `${text.slice(0, length - 1)}…` : text;
+}
