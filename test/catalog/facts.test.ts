@@ -115,7 +115,7 @@ const others = (id: string, relation: Relation) =>
 describe('lineages', () => {
   const hub = (name: string) => `huggingface:${name}`;
 
-  test.each<readonly [string, readonly string[], (readonly string[])?]>([
+  test.each<readonly [string, readonly string[], readonly string[]]>([
     ['deepseek-ai/DeepSeek-R1', ['deepseek-ai/DeepSeek-V3-Base'], ['CN']],
     ['deepseek-ai/DeepSeek-R1-Distill-Llama-8B', ['meta-llama/Llama-3.1-8B'], ['US']],
     ['deepseek-ai/DeepSeek-R1-Distill-Llama-70B', ['meta-llama/Llama-3.1-70B'], ['US']],
