@@ -4,7 +4,8 @@ import { standings } from './terminal-models.js';
 import type { Report } from './types.js';
 import { counted } from './vocabulary.js';
 
-const example = [
+/** The smallest policy worth having, one line each. */
+export const example = [
   'version: 1',
   'rules:',
   '  origin:',
@@ -25,48 +26,74 @@ function tally(report: Report): string {
   return parts.join(', ');
 }
 
-/** The verdict in a word, and in numbers. */
-function parts(pen: Pen, report: Report): { readonly paint: Paint; readonly word: string; readonly rest: string } {
+/** How a verdict is meant: what passes, what asks for attention, what blocks, what is not known, and what nobody judged. */
+export type Tone = 'good' | 'attention' | 'bad' | 'gap' | 'unjudged';
+
+/** The verdict in a word and in numbers, as every reporter says it. */
+export interface VerdictWords {
+  readonly tone: Tone;
+  readonly word: string;
+  readonly rest: string;
+  /** Findings by level; absent where nothing was judged. */
+  readonly counts?: string;
+}
+
+/** The verdict in words. */
+export function verdictWords(report: Report): VerdictWords {
   const state = standings(report);
   const total = counted(state.size, 'model');
   const blocked = [...state.values()].filter((standing) => standing === 'blocked').length;
   const found = state.size === 0 ? 'no models found' : `${total} found and none judged`;
-  const missing = { paint: pen.yellow, word: '? could not judge' };
   const broken = `${blocked} of ${total} ${blocked === 1 ? 'breaks' : 'break'} the policy`;
+  const counts = tally(report);
   switch (report.verdict) {
     case 'violated':
-      return { paint: pen.red, word: '✗ violated', rest: `${broken} (${tally(report)})` };
+      return {
+        tone: 'bad',
+        word: 'violated',
+        rest: blocked > 0 ? broken : 'a finding without a model breaks the policy',
+        counts,
+      };
     case 'pass':
       if (blocked > 0) {
-        return {
-          paint: pen.yellow,
-          word: '! not enforced',
-          rest: `${broken}, which is not enforced (${tally(report)})`,
-        };
+        return { tone: 'attention', word: 'not enforced', rest: `${broken}, which is not enforced`, counts };
       }
       return {
-        paint: pen.green,
-        word: '✓ pass',
-        rest: `${state.size === 0 ? 'no models found' : `${total} within the policy`} (${tally(report)})`,
+        tone: 'good',
+        word: 'pass',
+        rest: state.size === 0 ? 'no models found' : `${total} within the policy`,
+        counts,
       };
     case 'could-not-judge':
       // Without a digest the policy itself failed; with one, something else was not seen.
       return report.policy === undefined
-        ? { ...missing, rest: `${total} found, but the policy cannot be used; see the problems above` }
-        : { ...missing, rest: `what was seen is within the policy, but not everything was seen (${tally(report)})` };
+        ? { tone: 'gap', word: 'could not judge', rest: `${total} found, but the policy cannot be used` }
+        : {
+            tone: 'gap',
+            word: 'could not judge',
+            rest: 'what was seen is within the policy, but not everything was seen',
+            counts,
+          };
     case 'no-policy':
-      return {
-        paint: report.complete ? plain : pen.yellow,
-        word: report.complete ? '· no policy' : '? no policy',
-        rest: found,
-      };
+      return { tone: report.complete ? 'unjudged' : 'gap', word: 'no policy', rest: found };
   }
+}
+
+function signOf(pen: Pen, tone: Tone): { readonly paint: Paint; readonly sign: string } {
+  if (tone === 'bad') return { paint: pen.red, sign: '✗' };
+  if (tone === 'good') return { paint: pen.green, sign: '✓' };
+  if (tone === 'attention') return { paint: pen.yellow, sign: '!' };
+  return tone === 'gap' ? { paint: pen.yellow, sign: '?' } : { paint: plain, sign: '·' };
 }
 
 /** The verdict, in a line where it fits. */
 export function verdict(pen: Pen, report: Report): readonly string[] {
-  const { paint, word, rest } = parts(pen, report);
-  const [first = '', ...others] = wrapped(`${word}: ${rest}`, pen.width);
+  const { tone, word: bare, rest, counts } = verdictWords(report);
+  const { paint, sign } = signOf(pen, tone);
+  const word = `${sign} ${bare}`;
+  const unusable = report.verdict === 'could-not-judge' && report.policy === undefined;
+  const aside = unusable ? '; see the problems above' : counts === undefined ? '' : ` (${counts})`;
+  const [first = '', ...others] = wrapped(`${word}: ${rest}${aside}`, pen.width);
   return [paint(pen.bold(word)) + first.slice(word.length), ...others.map((line) => `  ${line}`)];
 }
 

@@ -8,7 +8,7 @@ import { counted, grouped, skipWords } from './vocabulary.js';
 const mostProblems = 20;
 
 /** `path:line:column`, as far as known. */
-export function place({ path, line, column }: ReportProblem): string {
+function place({ path, line, column }: ReportProblem): string {
   return [path, line, column].filter((part) => part !== undefined).join(':');
 }
 
@@ -51,20 +51,25 @@ function size(bytes: number): string {
   return `${value < 10 ? value.toFixed(1) : Math.round(value)} ${units[unit]}`;
 }
 
-/** Files searched and files passed over, by reason; the facts and the policy in use. */
-export function coverageSection(pen: Pen, report: Report): readonly string[] {
+/** Files searched and files passed over, by reason, in one line. */
+export function searchedWords(report: Report): string {
   const { listed, read, bytes, skipped } = report.coverage;
   const reasons = Object.entries(skipped)
     .filter(([, count]) => count > 0)
     .sort(([, a], [, b]) => b - a)
     .map(([reason, count]) => `${grouped(count)} ${skipWords[reason as keyof typeof skipWords] ?? reason}`);
   const passed = reasons.length === 0 ? '' : `; not searched: ${reasons.join(', ')}`;
+  return `searched ${grouped(read)} of ${counted(listed, 'file')} (${size(bytes)} read)${passed}`;
+}
+
+/** What was searched, the facts and the policy in use. */
+export function coverageSection(pen: Pen, report: Report): readonly string[] {
   const policy =
     report.policy === undefined
       ? ''
       : ` · policy ${report.policy.path} (sha256:${report.policy.digest.replace(/^sha256:/, '').slice(0, 12)})`;
   return [
-    ...wrapped(`searched ${grouped(read)} of ${counted(listed, 'file')} (${size(bytes)} read)${passed}`, pen.width),
+    ...wrapped(searchedWords(report), pen.width),
     ...wrapped(`catalog of ${report.catalog.date}, judged as of ${report.asOf}${policy}`, pen.width),
     '',
   ].map((line) => pen.dim(line));

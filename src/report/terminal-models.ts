@@ -18,7 +18,9 @@ export function standings(report: Report): ReadonlyMap<string, Standing> {
   const worst = new Map<string, Standing>();
   for (const finding of report.findings) {
     if (finding.model === undefined || finding.level === 'note') continue;
-    const now = finding.excepted !== undefined ? 'excepted' : finding.level === 'error' ? 'blocked' : 'warned';
+    // What a change did not bring does not block it.
+    const blocks = finding.level === 'error' && finding.introduced;
+    const now = finding.excepted !== undefined ? 'excepted' : blocks ? 'blocked' : 'warned';
     const before = worst.get(finding.model) ?? 'clean';
     if (order.indexOf(now) < order.indexOf(before)) worst.set(finding.model, now);
   }
@@ -26,7 +28,7 @@ export function standings(report: Report): ReadonlyMap<string, Standing> {
 }
 
 /** The sign before a model. */
-export function sign(pen: Pen, standing: Standing | undefined, judged: boolean): Cell {
+function sign(pen: Pen, standing: Standing | undefined, judged: boolean): Cell {
   if (standing === 'blocked') return { text: '✗', paint: pen.red };
   if (standing === 'warned') return { text: '!', paint: pen.yellow };
   if (standing === 'excepted') return { text: '~', paint: pen.cyan };

@@ -1,13 +1,14 @@
 /** The report of a scan on a terminal: the models, what blocks them and why, what was seen, and the verdict last. */
 import { conclusion, verdict } from './conclusion.js';
-import { clauseName } from './condition.js';
+import { dutiesOf } from './duty.js';
 import { heading, type Pen, page, penOf, wrapped } from './layout.js';
 import { printableData } from './printable.js';
 import { coverageSection, problemSection } from './terminal-coverage.js';
 import { aboutException, findingSections, lone, places } from './terminal-findings.js';
 import { modelTable } from './terminal-models.js';
 import type { Report, Screen } from './types.js';
-import { counted, shortId } from './vocabulary.js';
+import { counted, namelessWords } from './vocabulary.js';
+import { waivedModels, waiverWords } from './waiver.js';
 
 /** Most references without a model that are listed. */
 const mostUnidentified = 10;
@@ -16,10 +17,9 @@ function exceptionSection(pen: Pen, report: Report): readonly string[] {
   const notes = report.findings.filter(aboutException);
   if (report.exceptions.length === 0 && notes.length === 0) return [];
   const used = report.exceptions.flatMap((exception) => {
-    const waived = report.findings.filter((finding) => finding.excepted === exception.id);
-    const models = [...new Set(waived.flatMap((finding) => (finding.model ? [shortId(finding.model)] : [])))];
-    const text = `${exception.id} waives ${counted(exception.findings, 'finding')}${models.length > 0 ? ` of ${models.join(', ')}` : ''} until ${exception.expires} (${exception.owner}: ${exception.reason})`;
-    return wrapped(text, pen.width - 2).map((line, index) => `${index === 0 ? pen.cyan('~') : ' '} ${line}`);
+    return wrapped(waiverWords(exception, waivedModels(report, exception)), pen.width - 2).map(
+      (line, index) => `${index === 0 ? pen.cyan('~') : ' '} ${line}`,
+    );
   });
   return [heading(pen, 'Exceptions'), ...used, ...notes.flatMap((note) => lone(pen, note)), ''];
 }
@@ -29,8 +29,7 @@ function unidentifiedSection(pen: Pen, report: Report): readonly string[] {
   const all = report.unidentified.filter((reference) => !told.has(places([reference]).join('')));
   if (all.length === 0) return [];
   const lines = all.slice(0, mostUnidentified).flatMap((reference) => {
-    const why = reference.dynamic ? 'put together at run time' : 'no registry is known for it';
-    return wrapped(`${places([reference]).join('')} "${reference.text}", ${why}`, pen.width - 2);
+    return wrapped(`${places([reference]).join('')} "${reference.text}", ${namelessWords(reference)}`, pen.width - 2);
   });
   const rest = all.length - mostUnidentified;
   return [
@@ -43,20 +42,11 @@ function unidentifiedSection(pen: Pen, report: Report): readonly string[] {
 
 /** Clauses to honour, one line for each license. */
 function obligationSection(pen: Pen, report: Report): readonly string[] {
-  const licenses = new Map<string, { models: Set<string>; clauses: Map<string, boolean> }>();
-  for (const { license, model, clause, ifDistributed } of report.obligations) {
-    const entry = licenses.get(license) ?? { models: new Set(), clauses: new Map() };
-    entry.models.add(model);
-    // Due for one model is due; only what all of them put off until distribution is marked.
-    entry.clauses.set(clause, ifDistributed && (entry.clauses.get(clause) ?? true));
-    licenses.set(license, entry);
-  }
-  if (licenses.size === 0) return [];
-  const lines = [...licenses].flatMap(([license, { models, clauses }]) => {
-    const asked = [...clauses].map(([clause, later]) => `${clauseName(clause)}${later ? ' (if distributed)' : ''}`);
-    const text = `${license} (${counted(models.size, 'model')}): ${asked.join(', ')}`;
-    return wrapped(text, pen.width - 4).map((line, index) => `${index === 0 ? '  ' : '    '}${line}`);
-  });
+  const duties = dutiesOf(report);
+  if (duties.length === 0) return [];
+  const lines = duties.flatMap(({ license, words }) =>
+    wrapped(`${license} ${words}`, pen.width - 4).map((line, index) => `${index === 0 ? '  ' : '    '}${line}`),
+  );
   return [heading(pen, 'What the licenses ask for'), ...lines, ''];
 }
 

@@ -10,7 +10,8 @@ type Node = LineageFacts['nodes'][number];
 /** Most lines of one tree. */
 const longest = 16;
 
-const doubt: Readonly<Record<Strength, string>> = {
+/** How a step is said that is not certain. */
+export const doubt: Readonly<Record<Strength, string>> = {
   proven: '',
   declared: '',
   recorded: '',
@@ -40,13 +41,8 @@ export function tree(
   // The same strength as in the findings: that of the whole chain, not of the country alone.
   const chains = new Map(facts.origins.map((origin) => [origin.id, origin.strength]));
   const lines: string[] = [];
-  const seen = new Set<string>([from]);
-  // An explicit stack: the depth of a lineage is bounded by a limit, but not by ours.
-  const stack = above(facts, from, 1);
-  for (let step = stack.pop(); step !== undefined; step = stack.pop()) {
-    const { derivation, depth } = step;
+  for (const { derivation, depth, again } of steps(facts, from)) {
     const node = nodes.get(derivation.parent);
-    const again = seen.has(derivation.parent);
     const name = shortId(derivation.parent);
     const room = '  '.repeat(Math.min(depth, 12));
     const link = `${doubt[strongest(derivation.evidence)]}${relationWords[derivation.relation]} `;
@@ -56,12 +52,35 @@ export function tree(
     const fits = columns(`${room}← ${link}${name} ${aside}${more}`) <= pen.width;
     lines.push(fits ? `${painted} ${pen.dim(aside + more)}` : painted);
     if (!fits) lines.push(`${room}  ${pen.dim(aside + more)}`);
-    if (again) continue;
-    seen.add(derivation.parent);
-    stack.push(...above(facts, derivation.parent, depth + 1));
   }
   if (lines.length <= longest) return lines;
   return [...lines.slice(0, longest), pen.dim(`  … and ${lines.length - longest} more steps; --format json lists all`)];
+}
+
+/** One step of a walk from a model up to its roots. */
+export interface Step {
+  readonly derivation: LineageFacts['derivations'][number];
+  /** Steps from the model; 1 for its own parents. */
+  readonly depth: number;
+  /** The parent was met before, and what is above it is not walked twice. */
+  readonly again: boolean;
+}
+
+/** All steps above `from`, depth first. */
+export function steps(facts: Pick<LineageFacts, 'derivations'>, from: ModelId): readonly Step[] {
+  const walked: Step[] = [];
+  const seen = new Set<string>([from]);
+  // An explicit stack: the depth of a lineage is bounded by a limit, but not by ours.
+  const stack = above(facts, from, 1);
+  for (let step = stack.pop(); step !== undefined; step = stack.pop()) {
+    const { parent } = step.derivation;
+    const again = seen.has(parent);
+    walked.push({ ...step, again });
+    if (again) continue;
+    seen.add(parent);
+    stack.push(...above(facts, parent, step.depth + 1));
+  }
+  return walked;
 }
 
 function above(facts: Pick<LineageFacts, 'derivations'>, child: ModelId, depth: number) {

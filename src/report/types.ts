@@ -46,6 +46,17 @@ export interface Answer {
   readonly problems: readonly Problem[];
 }
 
+/** Renders reports as one kind of document: pure, and the same report gives the same bytes. */
+export interface Reporter {
+  readonly id: string;
+  readonly title: string;
+  readonly mediaType: string;
+  /** Of the files it is written to, without the dot. */
+  readonly extension: string;
+  /** The document, no longer than `bytes` in UTF-8. */
+  readonly render: (report: Report, limits?: { readonly bytes: number }) => string;
+}
+
 /** How a terminal reporter may draw. */
 export interface Screen {
   readonly color: boolean;

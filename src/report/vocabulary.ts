@@ -93,6 +93,11 @@ export const stopWords: Readonly<Record<StopReason, string>> = {
   ambiguous: 'several bases are possible',
 };
 
+/** Why a reference names no model. */
+export function namelessWords({ dynamic }: { readonly dynamic?: true | undefined }): string {
+  return dynamic ? 'put together at run time' : 'no registry is known for it';
+}
+
 /** Why files were not searched. */
 export const skipWords: Readonly<Record<SkipReason, string>> = {
   'ignored-by-policy': 'ignored by the policy',
