@@ -24,6 +24,8 @@ export function triggersOf(path: string): readonly string[] | undefined {
   return extractor === undefined ? undefined : (extractor.triggers ?? []);
 }
 
+const mayName = /^\S{2,400}$/;
+
 /** A place that takes a model but whose value is not a literal. */
 interface Use {
   readonly slot: Slot;
@@ -49,6 +51,8 @@ export function extract(
   };
 
   const bind = (binding: Binding, path: string, locate: Locate, extractor: string): void => {
+    // Most strings are prose; they are neither names nor parts of one.
+    if (binding.value.kind === 'text' && !mayName.test(binding.value.text)) return;
     const slot = slotOf(binding);
     const value = place(binding.value, locate);
     const name =
