@@ -1,6 +1,6 @@
 /** Laws that hold for every text handed to the Python reader: it is total, its spans lie in the text, and hostile input stays cheap. */
 import { describe, expect, it } from 'vitest';
-import { python } from '../../src/extract/python/index.js';
+import { readPython } from '../../src/extract/python/index.js';
 import { kinds, tokenize } from '../../src/extract/python/tokenizer.js';
 import type { Binding, Value } from '../../src/extract/types.js';
 import { slicesOf } from './notation.js';
@@ -44,7 +44,8 @@ function check(text: string): void {
     before = end;
   }
   expect(tokens.kinds[tokens.count - 1]).toBe(kinds.end);
-  const extraction = python.extract({ path: 'x.py', text });
+  const extraction = readPython('x.py', text, true);
+  readPython('x.py', text);
   for (const binding of extraction.bindings) {
     for (const { start, end } of everySpan(binding)) {
       if (start < 0 || end < start || end > text.length)

@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { readPython } from '../../src/extract/python/index.js';
 import { kinds, tokenize } from '../../src/extract/python/tokenizer.js';
 
 /** Prints one JSON line a file: its path, and `line:column` (UTF-16) and kind of each name, number, string and operator. */
@@ -97,5 +98,20 @@ describe('tokenizer against CPython', () => {
     }
     // A string planted inside a docstring changes nothing, rightly.
     expect(noticed).toBeGreaterThan(sample.length / 2);
+  });
+
+  it.skipIf(files === undefined)('passing over statements changes nothing in what is read of the others', () => {
+    const placesOf = (text: string, everything: boolean): readonly string[] =>
+      readPython('x.py', text, everything).bindings.map(
+        ({ form, path, name, value }) =>
+          `${value.span.start}-${value.span.end} ${form} ${[...(path ?? []), name].join('.')}`,
+      );
+    for (const [name] of files!.filter((_, index) => index % 5 === 0)) {
+      const text = readFileSync(name, 'utf8');
+      // A command held in a variable may be passed over, and its call is then a call like any other.
+      if (readPython('x.py', text, true).snippets !== undefined) continue;
+      const all = new Set(placesOf(text, true));
+      expect(placesOf(text, false).filter((place) => !all.has(place))).toEqual([]);
+    }
   });
 });

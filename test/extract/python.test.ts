@@ -1,10 +1,11 @@
 /** What the Python reader reports: one row a construct, in the notation of `notation.ts`. */
 import { describe, expect, it } from 'vitest';
-import { python } from '../../src/extract/python/index.js';
+import { python, readPython } from '../../src/extract/python/index.js';
 import type { Value } from '../../src/extract/types.js';
 import { linesOf, slicesOf } from './notation.js';
 
-const read = (text: string) => python.extract({ path: 'x.py', text });
+/** Every statement, so that a table can say what it means with short names. */
+const read = (text: string) => readPython('x.py', text, true);
 
 type Row = readonly [construct: string, text: string, lines: readonly string[]];
 
@@ -215,12 +216,12 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
   inert: [
     [
       'docstrings',
-      '"""m"""\nclass C:\n  "c"\n  x = "v"\n  "x is"\ndef f():\n  "f"',
+      '"""m"""\nclass C:\n  "c"\n  x = "v"\n  "xis"\ndef f():\n  "f"',
       [
         'element __doc__ = m !documentation',
         'element C.__doc__ = c !documentation',
         'assignment C.x = v > local:C.x',
-        'element C. = x is !documentation',
+        'element C. = xis !documentation',
         'element f.__doc__ = f !documentation',
       ],
     ],
@@ -263,11 +264,11 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ],
     [
       'told to people',
-      'print("a")\nlogger.info("b", x)\nraise ValueError(f"c {d}")',
+      'print("a")\nlogger.info("b", x)\nraise ValueError(f"c{d}")',
       [
         'element print = a !documentation',
         'element info = b !documentation',
-        'element ValueError = c +$local:d !documentation',
+        'element ValueError = c+$local:d !documentation',
       ],
     ],
   ],
@@ -376,9 +377,50 @@ describe('names of other modules', () => {
   });
 });
 
+describe('statements that cannot matter', () => {
+  const kept = (text: string) => linesOf(python.extract({ path: 'x.py', text })).length > 0;
+
+  it.each([
+    'x = "org/name"',
+    'x = "gpt-4"',
+    'x = "mistral"',
+    'x = \'{"model": "m"}\'',
+    'MODEL = "sonar"',
+    'client.chat(model="sonar")',
+    'f(repo_id=name)\nname = "x-1"',
+    'a = "x-1"\nAutoModel.from_pretrained(a)',
+    'model_id = other\nother = "x-1"',
+    'def f(llm=DEFAULT): pass\nDEFAULT = "x-1"',
+    'subprocess.run(["ollama", "pull", "phi"])',
+    '!ls',
+  ])('are not: %s', (text) => {
+    expect(kept(text)).toBe(true);
+  });
+
+  it.each([
+    'x = 1 + y',
+    'self.hidden = hidden',
+    'x = "plain"',
+    'raise ValueError("all about gpt-4 and more")',
+    'for index, row in enumerate(rows): total += row.amount',
+    'def forward(self, states, mask=None) -> Tensor: return self.dense(states)',
+    'logger.info("loaded %s", size)',
+  ])('are: %s', (text) => {
+    expect(kept(text)).toBe(false);
+  });
+
+  it('still open their scopes', () => {
+    const text = 'class A(B):\n  async def f(self, x):\n    return g("org/name")\ny = "org/other"';
+    expect(linesOf(python.extract({ path: 'x.py', text }))).toEqual([
+      'positional g :: A.f.0 = org/name {0: org/name}',
+      'assignment y = org/other > local:y',
+    ]);
+  });
+});
+
 describe('problems', () => {
   it('tells the line of a string that never ends, and keeps what stands before it', () => {
-    const { bindings, problems } = read('x = "a"\n\ny = """b\nz = "c"');
+    const { bindings, problems } = python.extract({ path: 'x.py', text: 'x = "a-1"\n\ny = """b\nz = "c"' });
     expect(bindings).toHaveLength(1);
     expect(problems).toEqual([{ code: 'parse-error', path: 'x.py', line: 3 }]);
   });

@@ -14,7 +14,7 @@ export interface Circumstances {
 
 /** A dotted name with import aliases resolved: `A.from_pretrained` becomes `transformers.AutoModel.from_pretrained`. */
 export function calleeOf(reader: Reader, written: string): string {
-  const dot = written.search(/[.([]/);
+  const dot = endOfHead(written);
   const head = dot < 0 ? written : written.slice(0, dot);
   const origin = reader.imports.get(head);
   if (origin === undefined) return written;
@@ -23,11 +23,20 @@ export function calleeOf(reader: Reader, written: string): string {
   return `${origin.module}${origin.module.endsWith('.') ? '' : '.'}${origin.name}${rest}`;
 }
 
+/** Where the first segment of a dotted name ends; -1 when it is the only one. */
+function endOfHead(written: string): number {
+  for (let at = 0; at < written.length; at++) {
+    const code = written.charCodeAt(at);
+    if (code === 46 || code === 40 || code === 91) return at;
+  }
+  return -1;
+}
+
 /** Value of a name as written: imported names point into their module. */
 function nameValue(reader: Reader, node: Extract<Node, { kind: 'name' }>): Value {
   const { span } = node;
   const written = node.written.endsWith('.value') ? node.written.slice(0, -6) : node.written;
-  const dot = written.search(/[.([]/);
+  const dot = endOfHead(written);
   const head = dot < 0 ? written : written.slice(0, dot);
   const origin = reader.imports.get(head) ?? reader.instances.get(head);
   if (origin === undefined) return { kind: 'name', space: 'local', name: written, span };
@@ -89,16 +98,14 @@ export function emit(reader: Reader, form: Form, name: string, node: Node, aroun
   const value = toValue(reader, node);
   if (value.kind === 'opaque') return;
   const path = around.path ?? reader.path;
-  reader.bindings.push({
-    form,
-    name,
-    value,
-    ...(path.length > 0 ? { path } : {}),
-    ...(around.callee === undefined ? {} : { callee: around.callee }),
-    ...(around.siblings === undefined ? {} : { siblings: around.siblings }),
-    ...(around.defines === undefined ? {} : { defines: around.defines }),
-    ...(around.inert === undefined ? {} : { inert: around.inert }),
-  });
+  const { callee, siblings, defines, inert } = around;
+  const binding: { -readonly [Member in keyof Binding]: Binding[Member] } = { form, name, value };
+  if (path.length > 0) binding.path = path;
+  if (callee !== undefined) binding.callee = callee;
+  if (siblings !== undefined) binding.siblings = siblings;
+  if (defines !== undefined) binding.defines = defines;
+  if (inert !== undefined) binding.inert = inert;
+  reader.bindings.push(binding);
 }
 
 /** Binds `node` to `name`: containers bind what they hold, anything else is one binding. */
@@ -120,11 +127,7 @@ export function bind(reader: Reader, form: Form, name: string, node: Node, aroun
 
 /** Binds the entries of a dict; `around.path` ends with the dict's own name. */
 export function bindEntries(reader: Reader, node: Extract<Node, { kind: 'dict' }>, around: Circumstances): void {
-  const siblings = siblingsOf(
-    (function* () {
-      for (const { key, value } of node.entries) if (key !== undefined) yield [key, value] as const;
-    })(),
-  );
+  const siblings = siblingsOf(node.entries);
   for (const { key, value } of node.entries) {
     const defines =
       around.defines && key !== undefined ? { ...around.defines, name: `${around.defines.name}.${key}` } : undefined;

@@ -1,7 +1,8 @@
 /** What a call binds and what it reads as: environment reads, wrappers, command-line options, shell commands, and plain arguments. */
 import type { Binding } from '../types.js';
 import { bind, bindInert, calleeOf } from './binding.js';
-import { type Argument, type Entry, isTelling, type Node, siblingsOf } from './node.js';
+import { mayTake } from './interest.js';
+import { type Argument, type Entry, isShort, isTelling, type Node, siblingsOf } from './node.js';
 import { braceFormat } from './operator.js';
 import { option } from './option.js';
 import { type Reader, spanFrom } from './reader.js';
@@ -100,19 +101,18 @@ function entriesOf(given: readonly Argument[]): readonly Entry[] {
 export function bindArguments(reader: Reader, callee: string, given: readonly Argument[], except?: Node): void {
   if (given.length === 0) return;
   let index = 0;
-  const slots: { readonly name: string; readonly named: boolean; readonly node: Node }[] = [];
+  const slots: { readonly key: string; readonly named: boolean; readonly value: Node }[] = [];
   for (const { keyword, spread, node } of given) {
-    if (keyword !== undefined) slots.push({ name: keyword, named: true, node });
-    else if (!spread) slots.push({ name: String(index++), named: false, node });
+    if (keyword !== undefined) slots.push({ key: keyword, named: true, value: node });
+    else if (!spread) slots.push({ key: String(index++), named: false, value: node });
     else if (node.kind === 'dict') {
-      for (const { key, value } of node.entries)
-        if (key !== undefined) slots.push({ name: key, named: true, node: value });
+      for (const { key, value } of node.entries) if (key !== undefined) slots.push({ key, named: true, value });
     }
   }
-  const siblings = siblingsOf(slots.map(({ name, node }) => [name, node] as const));
-  for (const { name, named: byName, node } of slots) {
+  const siblings = siblingsOf(slots);
+  for (const { key: name, named: byName, value: node } of slots) {
     if (node === except) continue;
-    if (!byName && node.kind === 'name' && name.length > 1) continue;
+    if (node.kind === 'name' && !mayTake(reader, callee, byName ? name : undefined, node.written)) continue;
     // What an assertion hands to a function is made up for the test.
     if (!byName && reader.inAssert && node.kind === 'text') bindInert(reader, name, node, 'expectation');
     else bind(reader, byName ? 'argument' : 'positional', name, node, { callee, siblings });
@@ -140,7 +140,7 @@ function lookUp(
 ): Node | undefined {
   const attribute = callee === 'getattr';
   const key = given[attribute ? 1 : 0]?.node;
-  if (key?.kind !== 'text' || given.length > 4) return undefined;
+  if (key?.kind !== 'text' || given.length > 4 || !isShort(key.text)) return undefined;
   const environment =
     /^os\.(?:getenv|environ\.(?:get|pop|setdefault))$/.test(callee) ||
     (/(?:^|\.)(?:env|config|getenv|get_env|environ)(?:\.str|\.get|\(\)|\(\)\.str)?$/i.test(callee) &&

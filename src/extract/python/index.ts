@@ -43,11 +43,12 @@ export const python: Extractor = {
   matches: ['*.py', '*.pyi', '*.pyw'],
   language: 'python',
   triggers,
-  extract: ({ path, text }) => extractPython(path, text),
+  extract: ({ path, text }) => readPython(path, text),
 };
 
-function extractPython(path: string, text: string): Extraction {
-  const reader = readerOf(text);
+/** Reads a Python text; with `everything`, statements that cannot matter are read as well. */
+export function readPython(path: string, text: string, everything = false): Extraction {
+  const reader = readerOf(text, everything);
   statements(reader);
   const problems: Problem[] = [];
   if (reader.tooDeep) problems.push({ code: 'nesting-too-deep', path });

@@ -51,6 +51,10 @@ const simpleEscapes: Readonly<Record<string, string>> = {
 /** Decodes `text[start, end)` of a literal; with `braces`, `{{` and `}}` are one brace. */
 export function decode(text: string, start: number, end: number, raw: boolean, braces: boolean): Decoded {
   const segments: { at: number; source: number }[] = [{ at: 0, source: start }];
+  const plain = text.slice(start, end);
+  if ((raw || !plain.includes('\\')) && !(braces && (plain.includes('{') || plain.includes('}')))) {
+    return { text: plain, segments };
+  }
   let decoded = '';
   let from = start;
   const replace = (at: number, length: number, by: string): void => {

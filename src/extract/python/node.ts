@@ -37,7 +37,16 @@ export function opaque(start: number, end: number): Node {
 
 /** Whether `text` could name a model at all. */
 export function isShort(text: string): boolean {
-  return text.length > 0 && text.length <= longestText && !text.includes('\n') && !text.includes('\r');
+  if (text.length === 0 || text.length > longestText) return false;
+  for (let at = 0; at < text.length; at++) {
+    // No name has a blank; JSON in a string may hold names.
+    if (text.charCodeAt(at) <= 32) return isJson(text);
+  }
+  return true;
+}
+
+function isJson(text: string): boolean {
+  return (text.startsWith('{') || text.startsWith('[')) && text.includes('":') && !text.includes('\n');
 }
 
 /** Whether binding `node` can tell anybody anything: it holds a short text, or a name that may lead to one. */
@@ -76,14 +85,17 @@ export function holdsText(node: Node): boolean {
 }
 
 /** Collects the short literal texts that stand beside each other; at most 32. */
-export function siblingsOf(pairs: Iterable<readonly [string, Node]>): Readonly<Record<string, string>> | undefined {
+export function siblingsOf(
+  entries: readonly { readonly key: string | undefined; readonly value: Node }[],
+): Readonly<Record<string, string>> | undefined {
   let siblings: Record<string, string> | undefined;
   let count = 0;
-  for (const [name, node] of pairs) {
-    if (node.kind !== 'text' || node.text.length > longestSibling || !isShort(node.text)) continue;
-    siblings ??= Object.create(null) as Record<string, string>;
-    siblings[name] = node.text;
+  for (const { key, value } of entries) {
+    if (key === undefined || value.kind !== 'text' || value.text.length > longestSibling || !isShort(value.text))
+      continue;
+    siblings ??= {};
+    siblings[key] = value.text;
     if (++count === maximumSiblings) break;
   }
-  return siblings && { ...siblings };
+  return siblings;
 }

@@ -16,9 +16,9 @@ export function option(reader: Reader, callee: string, last: string, given: read
   const declared = last.startsWith('DEFINE_') ? absl(given) : flagged(callee, last, given);
   if (declared === undefined) return false;
   const { name, value, defines } = declared;
-  const pairs: (readonly [string, Node])[] = [];
+  const pairs: { readonly key: string; readonly value: Node }[] = [];
   let index = 0;
-  for (const { keyword, node } of given) pairs.push([keyword ?? String(index++), node]);
+  for (const { keyword, node } of given) pairs.push({ key: keyword ?? String(index++), value: node });
   const siblings = siblingsOf(pairs);
   if (value !== undefined) {
     bind(reader, 'default', name, value, { callee, siblings, defines: { space: 'local', name: defines } });

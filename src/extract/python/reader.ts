@@ -41,13 +41,15 @@ export interface Reader {
   readonly stars: string[];
   /** Lists and texts by the variable that holds them, for commands that are run later. */
   readonly held: Map<string, Node>;
+  /** Read every statement, also those that cannot matter. */
+  readonly everything: boolean;
   readonly bindings: Binding[];
   readonly snippets: Snippet[];
   readonly problems: Problem[];
 }
 
 /** A reader at the start of `text`. */
-export function readerOf(text: string): Reader {
+export function readerOf(text: string, everything: boolean): Reader {
   return {
     text,
     tokens: tokenize(text),
@@ -64,6 +66,7 @@ export function readerOf(text: string): Reader {
     instances: new Map(),
     stars: [],
     held: new Map(),
+    everything,
     bindings: [],
     snippets: [],
     problems: [],

@@ -4,6 +4,7 @@ import { bindArguments } from './call.js';
 import { parameters } from './definition.js';
 import { callArguments, expression, expressions, forClause } from './expression.js';
 import { importStatement } from './import.js';
+import { passOver } from './interest.js';
 import { magic } from './magic.js';
 import { type Node, opaque } from './node.js';
 import {
@@ -28,59 +29,76 @@ const colon = 58;
 const equals = 61;
 const semicolon = 59;
 
+/** Longest string token that can name something, quotes included. */
+const longestName = 420;
 /** Tokens that a pattern may have. */
 const maximumPattern = 300;
 
-/** Blocks around the cursor: a scope, or undefined for `if`, `for` and the like. */
-type Blocks = (Scope | undefined)[];
+/** What held outside a block. */
+interface Block {
+  readonly scope: Scope | undefined;
+  readonly path: readonly string[];
+}
 
 /** Reads all statements from the cursor to the end. */
 export function statements(reader: Reader): void {
-  const blocks: Blocks = [];
+  const blocks: Block[] = [];
   /** The scope whose body begins with the next indent, or on the rest of the line. */
   let pending: Scope | undefined;
   /** A string here is a docstring. */
   let fresh = true;
-  const enter = (): void => {
-    reader.path = blocks.flatMap((block) => (block === undefined ? [] : [block.name]));
-  };
+  let scope: Scope | undefined;
+  let lineStart = true;
   for (;;) {
     const kind = kindOf(reader);
     if (kind === kinds.end) return;
     if (kind === kinds.indent) {
-      blocks.push(pending);
-      pending = undefined;
-      enter();
+      blocks.push({ scope, path: reader.path });
+      if (pending !== undefined) {
+        scope = pending;
+        reader.path = [...reader.path, pending.name];
+        pending = undefined;
+      }
       advance(reader);
       continue;
     }
     if (kind === kinds.dedent) {
-      blocks.pop();
+      const outer = blocks.pop();
+      if (outer !== undefined) ({ scope, path: reader.path } = outer);
       pending = undefined;
-      enter();
       advance(reader);
       continue;
     }
     if (kind === kinds.newline || kind === semicolon) {
+      lineStart ||= kind === kinds.newline;
       advance(reader);
       continue;
     }
+    if (lineStart) {
+      lineStart = false;
+      const passed = passOver(reader);
+      if (passed !== false) {
+        pending = passed === true ? undefined : passed;
+        fresh = pending !== undefined;
+        continue;
+      }
+    }
     const before = reader.at;
-    const scope = blocks.findLast((block) => block !== undefined);
     const opened = statement(reader, scope, fresh);
     fresh = opened !== undefined;
     pending = opened;
     if (opened !== undefined) {
       // `def f(): return "x"`: the body stands on the rest of the line.
       if (!isEnd(kindOf(reader))) {
-        reader.path = [...reader.path, opened.name];
+        const { path } = reader;
+        reader.path = [...path, opened.name];
         while (!isEnd(kindOf(reader))) {
           const at = reader.at;
           statement(reader, opened, true);
           if (!take(reader, semicolon) && reader.at === at) advance(reader);
         }
         pending = undefined;
-        enter();
+        reader.path = path;
       }
     }
     if (reader.at === before) advance(reader);
@@ -98,6 +116,14 @@ function statement(reader: Reader, scope: Scope | undefined, fresh: boolean): Sc
   if (kind === 64) {
     advance(reader);
     expression(reader);
+    return undefined;
+  }
+  if (
+    kind === kinds.string &&
+    isEnd(nextKind(reader)) &&
+    reader.tokens.ends[reader.at]! - startOf(reader) > longestName
+  ) {
+    advance(reader);
     return undefined;
   }
   if (kind === kinds.name) {

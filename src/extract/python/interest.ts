@@ -1,0 +1,134 @@
+/** Passes over statements that cannot matter, which are most: no string in them could name a model, and no name leads to one. */
+import type { Reader, Scope } from './reader.js';
+import { kinds } from './tokenizer.js';
+
+/** Words in names of variables, attributes and arguments that hold models or lead to them. */
+const holder =
+  /model|llm|[sv]lm\b|embed|encoder|pretrain|repo|ckpt|checkpoint|weight|gguf|hub|hf|huggingface|ollama|openai|gpt|claude|gemini|mistral|llama|qwen|deepseek|gemma|whisper|bedrock|azure|rank|lora|adapter|engine|vae|unet|tts|asr|stt|teacher|student|reward|judge|deploy/i;
+/** Words in names of functions and classes that take models, beside those above. */
+const loader =
+  /transform|pipe|face|download|chat|complet|generat|anthropic|google|convers|vertex|cohere|groq|watson|nvidia|jina|voyage|rout|load|infer|predict|replicat|diffus|yolo|gliner|setfit|instruct|speech|trainer|invoke|serv|snapshot|timm|clip|from_|create_|pull|system|subproc|popen|spawn|run\b/i;
+/** Words in names of what makes or holds settings. */
+const setting = /setting|config|option|args|param|env/i;
+
+const asHolder = 1;
+const asLoader = 2;
+const asSetting = 4;
+const asConstant = 8;
+
+/** Longest string token that can name something, quotes included. */
+const longestName = 420;
+/** What names were found to say, over all texts: a direct-mapped table, because most names are a few that come again and again. */
+const slots = 8192;
+const knownNames: string[] = new Array<string>(slots).fill('');
+const knownMeanings = new Uint8Array(slots);
+
+/** What the name `text[start, end)` says, as a set of bits. */
+function meaningAt(text: string, start: number, end: number): number {
+  const length = end - start;
+  const first = text.charCodeAt(start);
+  const second = text.charCodeAt(start + (length >> 1));
+  const third = text.charCodeAt(start + (length >> 2));
+  const last = text.charCodeAt(end - 1);
+  const slot = (length * 977 + first * 131 + second * 613 + third * 29 + last * 1543) & (slots - 1);
+  const known = knownNames[slot]!;
+  if (known.length === length && text.startsWith(known, start)) return knownMeanings[slot]!;
+  const name = text.slice(start, end);
+  const bits = meaning(name);
+  if (length <= longestName) {
+    // A copy of its own, so that the table does not keep whole files alive.
+    knownNames[slot] = Buffer.from(name, 'utf16le').toString('utf16le');
+    knownMeanings[slot] = bits;
+  }
+  return bits;
+}
+
+function meaning(name: string): number {
+  return (
+    (holder.test(name) ? asHolder | asLoader : loader.test(name) ? asLoader : 0) |
+    (setting.test(name) ? asSetting : 0) |
+    (/^_?[A-Z][A-Z0-9_]+$/.test(name) ? asConstant : 0)
+  );
+}
+
+/** Whether a call of `callee` with only a name in the slot (`argument` when it is named) can take a model. */
+export function mayTake(reader: Reader, callee: string, argument: string | undefined, name: string): boolean {
+  return (
+    reader.everything ||
+    (meaning(callee) & asLoader) !== 0 ||
+    (meaning(name) & asHolder) !== 0 ||
+    (argument !== undefined && (meaning(argument) & asHolder) !== 0)
+  );
+}
+
+/** How telling a string token is: 2 when it looks like a name, 1 when only its place can tell, 0 when it is prose. */
+function tellingOf(reader: Reader, start: number, end: number): 0 | 1 | 2 {
+  if (end - start > longestName) return 0;
+  const { text } = reader;
+  let marks = false;
+  for (let at = start + 1; at < end - 1; at++) {
+    const code = text.charCodeAt(at);
+    // JSON in a string may hold names.
+    if (code <= 32) return text.charCodeAt(start + 1) === 123 ? 2 : 0;
+    // `-`, `.`, `/`, digits and `:`
+    if (code >= 45 && code <= 58) marks = true;
+  }
+  return marks || (meaningAt(text, start, end) & asHolder) !== 0 ? 2 : 1;
+}
+
+/** Passes over the logical line under the cursor when it says nothing: the scope that it opens, or true; false when it must be read. */
+export function passOver(reader: Reader): Scope | boolean {
+  if (reader.everything) return false;
+  const { kinds: column, starts, ends } = reader.tokens;
+  const first = reader.at;
+  /** Bits of all names so far, and of the name just before. */
+  let words = 0;
+  let before = 0;
+  let strings = false;
+  /** Only names, dots, `=` and empty brackets: one name takes over another. */
+  let alias = true;
+  let calls = false;
+  let at = first;
+  for (; ; at++) {
+    const kind = column[at]!;
+    if (kind === kinds.name) {
+      before = meaningAt(reader.text, starts[at]!, ends[at]!);
+      words |= before;
+      if (strings && (words & asLoader) !== 0) return false;
+      continue;
+    }
+    if (kind === kinds.newline || kind === kinds.end) break;
+    if (kind === kinds.string) {
+      const telling = tellingOf(reader, starts[at]!, ends[at]!);
+      if (telling === 2 || (telling === 1 && (words & asLoader) !== 0)) return false;
+      strings ||= telling === 1;
+      alias = false;
+    } else if (kind === kinds.magic) return false;
+    else if (kind === 40) {
+      const next = column[at + 1]!;
+      if (next === 41) {
+        calls = true;
+        at++;
+      } else {
+        // `from_pretrained(name)`
+        if ((before & asLoader) !== 0 && next !== kinds.number) return false;
+        alias = false;
+      }
+    } else if (kind === 61) {
+      // `model=name`; an assignment of anything but a name is no alias, and is seen as such below.
+      if ((before & asHolder) !== 0 && !alias && column[at + 1] === kinds.name) return false;
+    } else if (kind !== 46 && kind !== 44 && kind !== 58) alias = false;
+    if (kind !== 46) before = 0;
+  }
+  const word = reader.text.slice(starts[first]!, ends[first]!);
+  if (word === 'import' || word === 'from') return false;
+  const header = word === 'async' ? first + 1 : first;
+  const opening = header === first ? word : reader.text.slice(starts[header]!, ends[header]!);
+  const definition = opening === 'def' || opening === 'class';
+  const leads = asHolder | asConstant | (calls ? asSetting : 0);
+  if (alias && !definition && (words & leads) !== 0) return false;
+  reader.at = at;
+  if (!definition || column[header + 1] !== kinds.name) return true;
+  const name = reader.text.slice(starts[header + 1]!, ends[header + 1]!);
+  return { name, kind: opening === 'def' ? 'function' : 'class' };
+}
