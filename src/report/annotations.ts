@@ -54,22 +54,30 @@ export function closing(report: Report, left: Annotations['left']): string {
   return more === undefined ? verdict : `${verdict}; ${more}`;
 }
 
-/** `3 more errors and 1 more notice in the summary`; undefined where everything found room. */
+/** What could not stand at its line; undefined where everything found room. */
 export function overflow(left: Annotations['left']): string | undefined {
-  const more = order.filter((level) => left[level] > 0).map((level) => counted(left[level], `more ${level}`));
-  return more.length === 0 ? undefined : `${listed(more)} in the summary`;
+  const more = order.filter((level) => left[level] > 0).map((level) => counted(left[level], level));
+  return more.length === 0
+    ? undefined
+    : `there was no room for ${listed(more)} at their lines, and the summary has them all`;
 }
 
 /** A problem as an annotation at its place. */
 export function aboutProblem(problem: ReportProblem): Annotation {
-  const { message, detail, hint, incomplete, path, line } = printableData(problem);
+  const { code, message, detail, hint, incomplete, path, line } = printableData(problem);
   const said = detail === undefined ? message : `${message}: ${detail}`;
   return {
-    level: 'warning',
+    level: loudness(code),
     title: incomplete ? 'not everything was seen' : 'model review',
     message: cut(`${said}\n→ ${hint}`, longest.message),
     ...(path !== undefined && { path, ...(line !== undefined && { line }) }),
   };
+}
+
+/** What leaves no verdict is an error; that the base commit judges is as it should be. */
+function loudness(code: string): AnnotationLevel {
+  if (code.startsWith('policy-')) return 'error';
+  return code === 'own-policy-change' ? 'notice' : 'warning';
 }
 
 function gaps({ problems }: Report): readonly Annotation[] {
@@ -79,7 +87,8 @@ function gaps({ problems }: Report): readonly Annotation[] {
 function places({ findings }: Report): readonly Annotation[] {
   const groups = new Map<string, { readonly finding: ReportFinding; readonly at: Place | undefined }[]>();
   for (const finding of findings) {
-    if (finding.excepted !== undefined) continue;
+    // That a vendor's terms apply is said in the summary; at every call it would be noise.
+    if (finding.excepted !== undefined || finding.cause.code === 'license/hosted') continue;
     const spots = finding.references.length > 0 ? finding.references.map(({ location }) => location) : [undefined];
     for (const at of spots) {
       const key = JSON.stringify([at?.path, at?.line, finding.rule, at === undefined && finding.subject]);

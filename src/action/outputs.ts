@@ -1,0 +1,60 @@
+/** The outputs of the action: numbers, short words and paths, never bulk data. */
+import type { Report } from '../report/index.js';
+
+/** Every output and what it says; action.yml and the README are generated from this. */
+export const outputTable = {
+  result:
+    '`pass`, `warn` (pass with warnings, or a violation that is not enforced), `fail` (policy violated) or `error` (could not judge).',
+  complete: '`false` when something was not seen; such a result is no new truth.',
+  'violations-count': 'Findings of level error that no exception waives.',
+  'warnings-count': 'Findings of level warning that no exception waives.',
+  'unresolved-count': 'Findings about something that is not known.',
+  'models-count': 'Models found.',
+  'files-scanned': 'Files searched.',
+  'files-skipped': 'Files not searched; the report counts them by reason.',
+  'report-json': 'Path of the report as JSON.',
+  'markdown-file': 'Path of the report as Markdown, when it was asked for.',
+  'policy-source': 'Path of the policy, with `@` and the commit when it was read at one; `none` without a policy.',
+  'policy-digest': 'SHA-256 of the policy.',
+  'comment-url': 'Address of the comment, when there is one.',
+} as const satisfies Record<string, string>;
+
+/** The name of an output. */
+export type OutputName = keyof typeof outputTable;
+/** The values of one run; an output without a value is left empty. */
+export type Outputs = Readonly<Partial<Record<OutputName, string>>>;
+
+/** What a report says as outputs. */
+export function outputsOf(report: Report): Outputs {
+  const { coverage, findings, policy } = report;
+  const standing = findings.filter(({ excepted }) => excepted === undefined);
+  const count = (level: string) => standing.filter((finding) => finding.level === level).length;
+  const skipped = Object.values(coverage.skipped).reduce((sum, files) => sum + files, 0);
+  return {
+    result: resultOf(report, count('error') + count('warning')),
+    complete: String(report.complete),
+    'violations-count': String(count('error')),
+    'warnings-count': String(count('warning')),
+    'unresolved-count': String(standing.filter(({ subject }) => subject.startsWith('unknown:')).length),
+    'models-count': String(new Set(report.models.map(({ id }) => id)).size),
+    'files-scanned': String(coverage.read),
+    'files-skipped': String(skipped),
+    'policy-source': sourceOf(policy),
+    ...(policy && { 'policy-digest': policy.digest }),
+  };
+}
+
+/** The outputs of a run that got nowhere. */
+export const failedOutputs: Outputs = { result: 'error', complete: 'false' };
+
+function resultOf({ exit }: Report, loud: number): string {
+  if (exit.code === 0) return loud > 0 ? 'warn' : 'pass';
+  return exit.code === 1 ? 'fail' : 'error';
+}
+
+/** Names come from the workflow; a line break in one would begin another output for a careless reader. */
+function sourceOf(policy: Report['policy']): string {
+  if (policy === undefined) return 'none';
+  const at = policy.commit === undefined ? '' : `@${policy.commit}`;
+  return `${policy.path}${at}`.replace(/[^\x20-\x7e]/g, '?');
+}
