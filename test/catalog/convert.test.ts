@@ -342,6 +342,18 @@ describe('hosts and licences', () => {
     ]);
   });
 
+  test('a host name that two rows list belongs to one', () => {
+    const shared = 'models.inference.ai.azure.com';
+    const both = [
+      provider('azure-openai', { api_hosts: [shared] }),
+      provider('github-models', { api_hosts: [shared] }),
+    ];
+    expect(rows({ providers: both }, 'hosts').map(({ id, hosts }) => [id, hosts])).toEqual([
+      ['azure', []],
+      ['github-models', [shared]],
+    ]);
+  });
+
   test('an alias that holds for one publisher is written with it; remarks are dropped, what they decide is kept', () => {
     const conditions = {
       notice: true,

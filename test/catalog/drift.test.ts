@@ -53,6 +53,12 @@ test('the reason names the pair, or the categories where none is listed', () => 
   expect(catalog.drift('llama3.1', 'qwen').reason).toBe('community-restricted -> community-restricted');
 });
 
+test('a missing label has a reason of its own, unless the ancestor forbids derivatives at all', () => {
+  expect(catalog.drift('mit', undefined)).toMatchObject({ verdict: 'unknown', lost: [] });
+  expect(catalog.drift('mit', undefined).reason).toContain('no licence declared');
+  expect(catalog.drift('cc-by-nc-nd-4.0', undefined).verdict).toBe('conflict');
+});
+
 test('no licence drifts from itself, and a looser verdict never comes without a lost clause or a listed pair', () => {
   const { licenses } = catalog.all();
   for (const a of licenses) {

@@ -1,6 +1,10 @@
 /** What the door answers for the spellings that people write. */
 import { describe, expect, test } from 'vitest';
+import { hostFinder } from '../../src/catalog/host.js';
 import { openCatalog } from '../../src/catalog/index.js';
+import { spellings } from '../../src/catalog/row.js';
+import { openTable } from '../../src/catalog/table.js';
+import type { HostFact } from '../../src/catalog/types.js';
 
 const catalog = await openCatalog();
 
@@ -99,6 +103,7 @@ test.each([
   ['us-east1-aiplatform.googleapis.com', 'vertex', 'US', undefined],
   ['bedrock-runtime.eu-west-1.amazonaws.com', 'bedrock', 'US', undefined],
   ['bedrock-runtime.eu.west.amazonaws.com', undefined, undefined, undefined],
+  ['x.bedrock-runtime.eu-west-1.amazonaws.com', undefined, undefined, undefined],
   ['abc.us-east-1.aws.endpoints.huggingface.cloud', 'hf-inference', 'US', undefined],
   ['router.huggingface.co', 'hf-inference', 'US', undefined],
   ['api.deepseek.com', 'deepseek', 'CN', 'CN'],
@@ -113,6 +118,16 @@ test.each([
 ])('host name %s is %s', (name, id, country, location) => {
   const host = catalog.hostByName(name);
   expect([host?.id, host?.country, host?.location]).toEqual([id, country, location]);
+});
+
+test('the longer wildcard beats the shorter, wherever they stand', () => {
+  const row = (id: string, pattern: string) =>
+    `${id} @${pattern}\t{"name":"n","operator":"o","kind":"cloud","source":{"text":"t"}}\n`;
+  const rows = [row('wide', '*.cloud.test'), row('narrow', '*.eu.cloud.test')];
+  for (const text of [rows.join(''), rows.toReversed().join('')]) {
+    const find = hostFinder(openTable<HostFact>(text, () => undefined as never, spellings.hosts.spelled));
+    expect([find('a.eu.cloud.test')?.id, find('a.us.cloud.test')?.id]).toEqual(['narrow', 'wide']);
+  }
 });
 
 test.each([
