@@ -1,15 +1,87 @@
-/** Reads the parameters of a function: their defaults are bound, their annotations are types. */
-import { bind } from './binding.js';
-import { isTelling, type Node } from './node.js';
-import { advance, isClosing, isEnd, kindOf, type Reader, skipTo, take, wordOf } from './reader.js';
+/** Reads the heads of functions and classes, and annotations: defaults are bound, types are no use of a model. */
+import { bind, bindInert } from './binding.js';
+import { callArguments } from './bracket.js';
+import { bindArguments } from './call.js';
+import { expression } from './expression.js';
+import { isTelling, type Node, opaque } from './node.js';
+import {
+  advance,
+  isClosing,
+  isEnd,
+  kindOf,
+  type Reader,
+  type Scope,
+  skipBracket,
+  skipTo,
+  take,
+  wordOf,
+} from './reader.js';
 import { kinds } from './tokenizer.js';
 
+const colon = 58;
+const equals = 61;
+
+/** Reads an annotation; the value of a `Field(...)` in `Annotated[...]`, else something opaque or a name. */
+export function annotation(reader: Reader, name: string): Node {
+  const { inType } = reader;
+  reader.inType = true;
+  // Not the text that `Annotated[...]` passes through.
+  const quoted = kindOf(reader) === kinds.string;
+  const node = expression(reader);
+  reader.inType = inType;
+  if (quoted && node.kind === 'text') {
+    bindInert(reader, name, node, 'type');
+    return opaque(node.span.start, node.span.end);
+  }
+  return node;
+}
+
+/** Reads `def name(...) -> T:`; the scope that it opens. */
+export function definition(reader: Reader): Scope | undefined {
+  advance(reader);
+  if (kindOf(reader) !== kinds.name) return undefined;
+  const name = wordOf(reader);
+  advance(reader);
+  if (kindOf(reader) === 91) skipBracket(reader);
+  if (kindOf(reader) === 40) {
+    const { path } = reader;
+    reader.path = [...path, name];
+    parameters(reader);
+    reader.path = path;
+  }
+  if (take(reader, kinds.arrow)) annotation(reader, 'return');
+  skipTo(reader, colon);
+  take(reader, colon);
+  return { name, kind: 'function' };
+}
+
+/** Reads `class Name(...):`; the scope that it opens. */
+export function classDefinition(reader: Reader): Scope | undefined {
+  advance(reader);
+  if (kindOf(reader) !== kinds.name) return undefined;
+  const name = wordOf(reader);
+  advance(reader);
+  if (kindOf(reader) === 91) skipBracket(reader);
+  if (kindOf(reader) === 40) {
+    const list = callArguments(reader).filter(({ keyword }) => keyword !== undefined);
+    bindArguments(reader, name, list);
+  }
+  skipTo(reader, colon);
+  take(reader, colon);
+  return { name, kind: 'class' };
+}
+
+/** Reads `type Name = T`. */
+export function typeAlias(reader: Reader): void {
+  advance(reader);
+  const name = wordOf(reader);
+  advance(reader);
+  if (kindOf(reader) === 91) skipBracket(reader);
+  if (take(reader, equals)) annotation(reader, name);
+}
+
 /** Reads `(a, b: T = x, *c, /)`; the cursor stands on the parenthesis, and `reader.path` ends with the function's name. */
-export function parameters(
-  reader: Reader,
-  annotation: (reader: Reader, name: string) => Node,
-  expression: (reader: Reader) => Node,
-): void {
+function parameters(reader: Reader): void {
   advance(reader);
   while (!isEnd(kindOf(reader)) && !isClosing(kindOf(reader))) {
     const kind = kindOf(reader);

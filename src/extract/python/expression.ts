@@ -1,7 +1,8 @@
 /** Reads expressions from tokens without a tree: calls and comparisons are written down on the way, everything else is handed back as a node. */
 import { bind, bindInert, calleeOf } from './binding.js';
+import { bracket, callArguments, lambda, subscript } from './bracket.js';
 import { finishCall } from './call.js';
-import { type Argument, type Entry, isTelling, type Node, opaque } from './node.js';
+import { type Node, opaque } from './node.js';
 import { operators } from './operator.js';
 import {
   advance,
@@ -11,22 +12,18 @@ import {
   isOpening,
   isWord,
   kindOf,
-  maximumDepth,
   nextKind,
   type Reader,
-  skipBracket,
-  skipTo,
   spanFrom,
   startOf,
   take,
   wordOf,
 } from './reader.js';
 import { stringNode } from './string-node.js';
-import { lastSegment, loopOver } from './target.js';
+import { lastSegment } from './target.js';
 import { kinds } from './tokenizer.js';
 
 const comma = 44;
-const colon = 58;
 const equals = 61;
 
 /** Words that end an expression instead of beginning an operand. */
@@ -219,7 +216,7 @@ function nameNode(written: string, subscripted: boolean, start: number, reader: 
 function primary(reader: Reader): Node {
   const kind = kindOf(reader);
   const start = startOf(reader);
-  if (kind === kinds.string) return stringNode(reader, expression);
+  if (kind === kinds.string) return stringNode(reader);
   if (kind === kinds.name) {
     const word = wordOf(reader);
     if (stops.has(word)) return opaque(start, start);
@@ -237,180 +234,4 @@ function primary(reader: Reader): Node {
   if (isOpening(kind)) return bracket(reader, kind);
   if (kind === kinds.number || kind === kinds.ellipsis || kind === kinds.magic) advance(reader);
   return opaque(start, endBefore(reader));
-}
-
-/** Runs `read` one level deeper, with the flags of a fresh expression; past the limit the bracket is skipped. */
-function deeper<T>(reader: Reader, read: () => T, otherwise: T): T {
-  if (reader.depth >= maximumDepth) {
-    reader.tooDeep = true;
-    if (isOpening(kindOf(reader))) skipBracket(reader);
-    else skipTo(reader, comma);
-    return otherwise;
-  }
-  const { noTernary, inType } = reader;
-  reader.depth++;
-  reader.noTernary = false;
-  const result = read();
-  reader.noTernary = noTernary;
-  reader.inType = inType;
-  reader.depth--;
-  return result;
-}
-
-function bracket(reader: Reader, opening: number): Node {
-  const start = startOf(reader);
-  return deeper(reader, () => (opening === 123 ? braces(reader) : sequence(reader, opening)), opaque(start, start));
-}
-
-/** `(...)` and `[...]`: one node in parentheses is itself. */
-function sequence(reader: Reader, opening: number): Node {
-  const start = startOf(reader);
-  advance(reader);
-  const elements: Node[] = [];
-  let commas = 0;
-  while (!isEnd(kindOf(reader)) && !isClosing(kindOf(reader))) {
-    if (kindOf(reader) === 42 || kindOf(reader) === kinds.power) advance(reader);
-    elements.push(expression(reader));
-    if (comprehension(reader)) commas++;
-    else skipTo(reader, comma);
-    if (take(reader, comma)) commas++;
-  }
-  if (isClosing(kindOf(reader))) advance(reader);
-  const span = spanFrom(reader, start);
-  if (opening === 40 && commas === 0 && elements.length === 1) return elements[0]!;
-  return { kind: 'list', elements, span };
-}
-
-/** A dict or set. */
-function braces(reader: Reader): Node {
-  const start = startOf(reader);
-  advance(reader);
-  const entries: Entry[] = [];
-  const elements: Node[] = [];
-  while (!isEnd(kindOf(reader)) && !isClosing(kindOf(reader))) {
-    const spread = take(reader, kinds.power);
-    take(reader, 42);
-    const key = expression(reader);
-    if (take(reader, colon)) {
-      const value = expression(reader);
-      entries.push({
-        key: key.kind === 'text' ? key.text : key.kind === 'name' ? lastSegment(key.written) : undefined,
-        value,
-      });
-    } else if (spread && key.kind === 'dict') {
-      for (const entry of key.entries) entries.push(entry);
-    } else if (!spread) elements.push(key);
-    if (!comprehension(reader)) skipTo(reader, comma);
-    take(reader, comma);
-  }
-  if (isClosing(kindOf(reader))) advance(reader);
-  const span = spanFrom(reader, start);
-  return entries.length > 0 || elements.length === 0
-    ? { kind: 'dict', entries, span }
-    : { kind: 'list', elements, span };
-}
-
-/** Reads `for x in y if z ...` behind an element; whether there was one. */
-function comprehension(reader: Reader): boolean {
-  if (isWord(reader, 'async')) advance(reader);
-  if (!isWord(reader, 'for')) return false;
-  const { noTernary } = reader;
-  while (isWord(reader, 'for') || isWord(reader, 'if') || isWord(reader, 'async')) {
-    const loop = isWord(reader, 'for');
-    advance(reader);
-    reader.noTernary = true;
-    if (loop) forClause(reader);
-    else expression(reader);
-  }
-  reader.noTernary = noTernary;
-  return true;
-}
-
-/** Reads `x in y` behind `for`, and binds the loop's variable. */
-export function forClause(reader: Reader): void {
-  const start = startOf(reader);
-  const targets: Node[] = [];
-  do {
-    take(reader, 42);
-    if (isWord(reader, 'in')) break;
-    targets.push(operand(reader));
-  } while (take(reader, comma));
-  if (!isWord(reader, 'in')) return;
-  advance(reader);
-  const target: Node =
-    targets.length === 1 ? targets[0]! : { kind: 'list', elements: targets, span: { start, end: start } };
-  loopOver(reader, target, reader.noTernary ? expression(reader) : expressions(reader));
-}
-
-/** Reads the arguments of a call; the cursor stands on its parenthesis. */
-export function callArguments(reader: Reader): readonly Argument[] {
-  const list: Argument[] = [];
-  const read = (): void => {
-    reader.inType = false;
-    advance(reader);
-    while (!isEnd(kindOf(reader)) && !isClosing(kindOf(reader))) {
-      const spread = take(reader, 42) || take(reader, kinds.power);
-      let keyword: string | undefined;
-      if (!spread && kindOf(reader) === kinds.name && nextKind(reader) === equals) {
-        keyword = wordOf(reader);
-        reader.at += 2;
-      }
-      list.push({ keyword, spread, node: expression(reader) });
-      if (!comprehension(reader)) skipTo(reader, comma);
-      take(reader, comma);
-    }
-    if (isClosing(kindOf(reader))) advance(reader);
-  };
-  deeper(reader, read, undefined);
-  return list;
-}
-
-/** Reads `[...]` behind a name: a literal key, a type's parameters, or anything else. */
-function subscript(reader: Reader, written: string | undefined): { readonly name?: string; readonly result?: Node } {
-  const literal = written !== undefined && /(?:^|\.)Literal$/.test(written);
-  const annotated = written !== undefined && /(?:^|\.)Annotated$/.test(written);
-  const items: Node[] = [];
-  const read = (): void => {
-    if (literal || annotated) reader.inType = true;
-    advance(reader);
-    while (!isEnd(kindOf(reader)) && !isClosing(kindOf(reader))) {
-      take(reader, 42);
-      items.push(expression(reader));
-      skipTo(reader, comma, colon);
-      while (take(reader, comma) || take(reader, colon));
-    }
-    if (isClosing(kindOf(reader))) advance(reader);
-  };
-  const { inType } = reader;
-  deeper(reader, read, undefined);
-  if (literal || inType) {
-    const types = annotated ? items.slice(0, 1) : items;
-    for (const item of types) bindInert(reader, written === undefined ? '' : lastSegment(written), item, 'type');
-  }
-  if (annotated) {
-    const passed = items.slice(1).find((item) => item.kind !== 'name' && isTelling(item));
-    return passed === undefined ? {} : { result: passed };
-  }
-  const [only] = items;
-  if (!literal && !inType && items.length === 1 && only!.kind === 'text' && /^[\w.-]{1,64}$/.test(only!.text)) {
-    return { name: only!.text };
-  }
-  return {};
-}
-
-/** `lambda x=1: body` reads as its body. */
-function lambda(reader: Reader): Node {
-  const start = startOf(reader);
-  const read = (): Node => {
-    advance(reader);
-    while (!isEnd(kindOf(reader)) && kindOf(reader) !== colon && !isClosing(kindOf(reader))) {
-      if (kindOf(reader) === kinds.name && nextKind(reader) === equals) {
-        const name = wordOf(reader);
-        reader.at += 2;
-        bind(reader, 'default', name, expression(reader), { defines: { space: 'local', name } });
-      } else advance(reader);
-    }
-    return take(reader, colon) ? expression(reader) : opaque(start, endBefore(reader));
-  };
-  return deeper(reader, read, opaque(start, start));
 }

@@ -1,6 +1,7 @@
 /** Reads Python: calls, assignments, defaults, mappings and the commands that it runs. */
 import type { Problem } from '../../problem.js';
 import type { Binding, Extraction, Extractor, Value } from '../types.js';
+import { expression, expressions, operand } from './expression.js';
 import { readerOf } from './reader.js';
 import { statements } from './statement.js';
 import { lastSegment } from './target.js';
@@ -48,7 +49,7 @@ export const python: Extractor = {
 
 /** Reads a Python text; with `everything`, statements that cannot matter are read as well. */
 export function readPython(path: string, text: string, everything = false): Extraction {
-  const reader = readerOf(text, everything);
+  const reader = readerOf(text, { expression, expressions, operand }, everything);
   statements(reader);
   const problems: Problem[] = [];
   if (reader.tooDeep) problems.push({ code: 'nesting-too-deep', path });

@@ -16,9 +16,17 @@ export interface Import {
   readonly name?: string;
 }
 
+/** The readers of expressions; carried along because brackets, strings and expressions hold each other. */
+export interface Grammar {
+  readonly expression: (reader: Reader) => Node;
+  readonly expressions: (reader: Reader) => Node;
+  readonly operand: (reader: Reader) => Node;
+}
+
 /** Everything that reading needs and fills; made once a text. */
 export interface Reader {
   readonly text: string;
+  readonly grammar: Grammar;
   tokens: Tokens;
   at: number;
   /** Levels of brackets, lambdas and f-strings around the cursor. */
@@ -49,9 +57,10 @@ export interface Reader {
 }
 
 /** A reader at the start of `text`. */
-export function readerOf(text: string, everything: boolean): Reader {
+export function readerOf(text: string, grammar: Grammar, everything: boolean): Reader {
   return {
     text,
+    grammar,
     tokens: tokenize(text),
     at: 0,
     depth: 0,

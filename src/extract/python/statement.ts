@@ -1,12 +1,13 @@
 /** Reads a Python text statement by statement: imports, definitions, assignments, and the expressions in all others. */
 import { bind, bindInert } from './binding.js';
-import { bindArguments } from './call.js';
-import { parameters } from './definition.js';
-import { callArguments, expression, expressions, forClause } from './expression.js';
+import { forClause } from './bracket.js';
+import { annotation, classDefinition, definition, typeAlias } from './definition.js';
+import { expression, expressions } from './expression.js';
 import { importStatement } from './import.js';
 import { passOver } from './interest.js';
 import { magic } from './magic.js';
-import { type Node, opaque } from './node.js';
+import type { Node } from './node.js';
+import { beginsCase, casePattern } from './pattern.js';
 import {
   advance,
   isEnd,
@@ -16,8 +17,6 @@ import {
   nextKind,
   type Reader,
   type Scope,
-  skipBracket,
-  skipTo,
   startOf,
   take,
   wordOf,
@@ -31,9 +30,6 @@ const semicolon = 59;
 
 /** Longest string token that can name something, quotes included. */
 const longestName = 420;
-/** Tokens that a pattern may have. */
-const maximumPattern = 300;
-
 /** What held outside a block. */
 interface Block {
   readonly scope: Scope | undefined;
@@ -241,54 +237,6 @@ function rest(reader: Reader): void {
   if (reader.at === before) advance(reader);
 }
 
-/** Reads an annotation; the value of a `Field(...)` in `Annotated[...]`, else something opaque or a name. */
-export function annotation(reader: Reader, name: string): Node {
-  const { inType } = reader;
-  reader.inType = true;
-  // Not the text that `Annotated[...]` passes through.
-  const quoted = kindOf(reader) === kinds.string;
-  const node = expression(reader);
-  reader.inType = inType;
-  if (quoted && node.kind === 'text') {
-    bindInert(reader, name, node, 'type');
-    return opaque(node.span.start, node.span.end);
-  }
-  return node;
-}
-
-function definition(reader: Reader): Scope | undefined {
-  advance(reader);
-  if (kindOf(reader) !== kinds.name) return undefined;
-  const name = wordOf(reader);
-  advance(reader);
-  if (kindOf(reader) === 91) skipBracket(reader);
-  if (kindOf(reader) === 40) {
-    const { path } = reader;
-    reader.path = [...path, name];
-    parameters(reader, annotation, expression);
-    reader.path = path;
-  }
-  if (take(reader, kinds.arrow)) annotation(reader, 'return');
-  skipTo(reader, colon);
-  take(reader, colon);
-  return { name, kind: 'function' };
-}
-
-function classDefinition(reader: Reader): Scope | undefined {
-  advance(reader);
-  if (kindOf(reader) !== kinds.name) return undefined;
-  const name = wordOf(reader);
-  advance(reader);
-  if (kindOf(reader) === 91) skipBracket(reader);
-  if (kindOf(reader) === 40) {
-    const list = callArguments(reader).filter(({ keyword }) => keyword !== undefined);
-    bindArguments(reader, name, list);
-  }
-  skipTo(reader, colon);
-  take(reader, colon);
-  return { name, kind: 'class' };
-}
-
 function returned(reader: Reader): void {
   advance(reader);
   if (isEnd(kindOf(reader))) return;
@@ -299,50 +247,6 @@ function returned(reader: Reader): void {
   if (node.kind !== 'name' || defines !== undefined) bind(reader, 'element', 'return', node, { defines });
 }
 
-function typeAlias(reader: Reader): void {
-  advance(reader);
-  const name = wordOf(reader);
-  advance(reader);
-  if (kindOf(reader) === 91) skipBracket(reader);
-  if (take(reader, equals)) annotation(reader, name);
-}
-
 function startsOperand(kind: number): boolean {
   return kind === kinds.name || kind === kinds.string || isOpening(kind);
-}
-
-/** Whether `case` begins a pattern: a colon ends the line and no `=` or `.` follows the word. */
-function beginsCase(reader: Reader): boolean {
-  const next = nextKind(reader);
-  if (
-    next !== kinds.string &&
-    next !== kinds.name &&
-    next !== kinds.number &&
-    next !== 45 &&
-    !isOpening(next) &&
-    next !== 42
-  )
-    return false;
-  const end = Math.min(reader.tokens.count, reader.at + maximumPattern);
-  for (let at = reader.at + 1; at < end && !isEnd(reader.tokens.kinds[at]!); at++) {
-    if (reader.tokens.kinds[at] === colon) return true;
-  }
-  return false;
-}
-
-/** Every string of a pattern is compared with. */
-function casePattern(reader: Reader): void {
-  advance(reader);
-  while (!isEnd(kindOf(reader)) && kindOf(reader) !== colon) {
-    if (kindOf(reader) === kinds.string) {
-      const at = startOf(reader);
-      const node = expression(reader);
-      bindInert(reader, 'case', node, 'comparison');
-      if (startOf(reader) === at) advance(reader);
-    } else if (isWord(reader, 'if')) {
-      advance(reader);
-      expression(reader);
-    } else advance(reader);
-  }
-  take(reader, colon);
 }

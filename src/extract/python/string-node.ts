@@ -8,7 +8,7 @@ import { kinds, tokenize } from './tokenizer.js';
 const fieldCost = 20;
 
 /** Reads one string or several that Python concatenates; the cursor stands on the first. */
-export function stringNode(reader: Reader, expression: (reader: Reader) => Node): Node {
+export function stringNode(reader: Reader): Node {
   const start = startOf(reader);
   const parts: Node[] = [];
   let bytes = false;
@@ -21,7 +21,7 @@ export function stringNode(reader: Reader, expression: (reader: Reader) => Node)
       bytes = true;
       parts.push(opaque(from, to));
     } else if (literal.formatted) {
-      for (const part of formatted(reader, literal.start, literal.end, literal.raw, expression)) parts.push(part);
+      for (const part of formatted(reader, literal.start, literal.end, literal.raw)) parts.push(part);
     } else parts.push(textNode(reader, literal.start, literal.end, literal.raw, false));
   }
   if (bytes) return opaque(start, endBefore(reader));
@@ -37,18 +37,12 @@ function textNode(reader: Reader, start: number, end: number, raw: boolean, brac
   return { kind: 'text', text: decoded, span: { start, end } };
 }
 
-function formatted(
-  reader: Reader,
-  start: number,
-  end: number,
-  raw: boolean,
-  expression: (reader: Reader) => Node,
-): readonly Node[] {
+function formatted(reader: Reader, start: number, end: number, raw: boolean): readonly Node[] {
   const pieces = piecesOf(reader.text, start, end, raw);
   if (pieces.length === 0) return [{ kind: 'text', text: '', span: { start, end } }];
   return pieces.map((piece): Node => {
     if (!piece.field) return textNode(reader, piece.start, piece.end, raw, true);
-    const node = field(reader, piece.start, piece.end, expression);
+    const node = field(reader, piece.start, piece.end);
     const known =
       piece.plain && (node.kind === 'text' || node.kind === 'name' || node.kind === 'env' || node.kind === 'either');
     return known ? node : opaque(piece.start, piece.end);
@@ -56,7 +50,7 @@ function formatted(
 }
 
 /** Reads the code of a replacement field with tokens of its own. */
-function field(reader: Reader, start: number, end: number, expression: (reader: Reader) => Node): Node {
+function field(reader: Reader, start: number, end: number): Node {
   if (reader.depth + fieldCost > maximumDepth) return opaque(start, end);
   const { tokens, at, noTernary, inType } = reader;
   reader.tokens = tokenize(reader.text, start, end, true);
@@ -64,7 +58,7 @@ function field(reader: Reader, start: number, end: number, expression: (reader: 
   reader.depth += fieldCost;
   reader.noTernary = false;
   reader.inType = false;
-  const node = expression(reader);
+  const node = reader.grammar.expression(reader);
   reader.depth -= fieldCost;
   reader.noTernary = noTernary;
   reader.inType = inType;
