@@ -2130,6 +2130,7 @@ huggingface:NousResearch/Hermes-3-Llama-3.2-3B\t{"license":"llama3","parents":[{
 huggingface:NousResearch/Hermes-4-14B\t{"license":"apache-2.0","parents":[{"id":"huggingface:Qwen/Qwen3-14B","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:NousResearch/Hermes-4-405B\t{"license":"llama3","parents":[{"id":"huggingface:meta-llama/Llama-3.1-405B","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:NousResearch/Hermes-4-70B\t{"license":"llama3","parents":[{"id":"huggingface:meta-llama/Llama-3.1-70B","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:NousResearch/Hermes-4.3-36B\t{"license":"apache-2.0","parents":[{"id":"huggingface:ByteDance-Seed/Seed-OSS-36B-Base","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:NousResearch/Llama-2-13b-hf\t{"parents":[{"id":"huggingface:meta-llama/Llama-2-13b-hf","relation":"reupload"}],"source":["card","medium"]}\n\
 huggingface:NousResearch/Llama-2-7b-chat-hf\t{"parents":[{"id":"huggingface:meta-llama/Llama-2-7b-chat-hf","relation":"reupload"}],"source":["card","medium"]}\n\
 huggingface:NousResearch/Llama-2-7b-hf\t{"parents":[{"id":"huggingface:meta-llama/Llama-2-7b-hf","relation":"reupload"}],"source":["card","medium"]}\n\
@@ -2544,7 +2545,7 @@ huggingface:teknium/OpenHermes-2.5-Mistral-7B\t{"license":"apache-2.0","parents"
 huggingface:Tele-AI/TeleChat2-35B\t{"license":"telechat-community","root":true,"source":["lists","medium"]}\n\
 huggingface:tencent/Hunyuan-A13B-Instruct\t{"license":"tencent-hunyuan-community","root":true,"source":["lists","high"]}\n\
 huggingface:tencent/HunyuanImage-3.0\t{"license":"tencent-hunyuan-community","root":true,"source":["lists","high"]}\n\
-huggingface:tencent/HunyuanVideo\t{"license":"tencent-hunyuan-community","parents":[{"id":"huggingface:openai/clip-vit-large-patch14","relation":"component"}],"root":true,"source":["card","medium"]}\n\
+huggingface:tencent/HunyuanVideo\t{"license":"tencent-hunyuan-community","parents":[{"id":"huggingface:openai/clip-vit-large-patch14","relation":"component"},{"id":"huggingface:xtuner/llava-llama-3-8b-v1_1","relation":"component"}],"root":true,"source":["card","medium"]}\n\
 huggingface:tencent/Hy3\t{"license":"apache-2.0","root":true,"source":["lists","low"]}\n\
 huggingface:tencent/Hy3-preview\t{"license":"apache-2.0","root":true,"source":["lists","low"]}\n\
 huggingface:TencentARC/LLaMA-Pro-8B\t{"license":"llama2","parents":[{"id":"huggingface:meta-llama/Llama-2-7b-hf","relation":"finetune"}],"source":["card","medium"]}\n\
