@@ -1,0 +1,90 @@
+/** Things as GitHub's API shows them; every one is checked against the description before it is sent. */
+
+/** A comment as the API shows it. */
+export function issueComment({
+  id,
+  author,
+  body,
+}: {
+  readonly id: number;
+  readonly author: string;
+  readonly body: string;
+}): unknown {
+  const url = `https://api.github.com/repos/acme/support-bot/issues/comments/${id}`;
+  return {
+    id,
+    node_id: `IC_${id}`,
+    url,
+    html_url: `https://github.com/acme/support-bot/pull/7#issuecomment-${id}`,
+    body,
+    user: person(author),
+    created_at: '2026-11-23T10:00:00Z',
+    updated_at: '2026-11-23T10:00:00Z',
+    issue_url: 'https://api.github.com/repos/acme/support-bot/issues/7',
+    author_association: 'NONE',
+  };
+}
+
+function person(login: string): unknown {
+  const url = `https://api.github.com/users/${encodeURIComponent(login)}`;
+  const links = [
+    'html',
+    'followers',
+    'following',
+    'gists',
+    'starred',
+    'subscriptions',
+    'organizations',
+    'repos',
+    'events',
+    'received_events',
+  ];
+  return {
+    login,
+    id: 41898282,
+    node_id: 'MDM6Qm90NDE4OTgyODI=',
+    avatar_url: 'https://avatars.githubusercontent.com/in/15368?v=4',
+    gravatar_id: '',
+    url,
+    ...Object.fromEntries(links.map((name) => [`${name}_url`, url])),
+    type: 'Bot',
+    site_admin: false,
+  };
+}
+
+/** A file as the contents API shows it. */
+export function contentFile(path: string, text: string): unknown {
+  const url = `https://api.github.com/repos/acme/support-bot/contents/${path}`;
+  return {
+    type: 'file',
+    encoding: 'base64',
+    size: Buffer.byteLength(text),
+    name: path.split('/').at(-1),
+    path,
+    content: Buffer.from(text).toString('base64').replace(/.{60}/g, '$&\n'),
+    sha: '3d21ec53a331a6f037a91c368710b99387d012c1',
+    url,
+    git_url: null,
+    html_url: null,
+    download_url: null,
+    _links: { git: null, self: url, html: null },
+  };
+}
+
+/** A commit as the Git database shows it. */
+export function gitCommit(sha: string): unknown {
+  const who = { date: '2026-11-23T10:00:00Z', email: 'a@example.com', name: 'a' };
+  const url = `https://api.github.com/repos/acme/support-bot/git/commits/${sha}`;
+  return {
+    sha,
+    node_id: 'C_1',
+    url,
+    author: who,
+    committer: who,
+    message: 'base',
+    tree: { sha, url },
+    parents: [],
+    verification: { verified: false, reason: 'unsigned', signature: null, payload: null, verified_at: null },
+    html_url: url,
+  };
+}
