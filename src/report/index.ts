@@ -1,6 +1,7 @@
 /** The door of the report stage: results in, documents and their text out; every function here is pure. */
 export { type Annotation, aboutProblem, annotations, closing, overflow } from './annotations.js';
 export { toExplanation } from './explanation.js';
+export { type MarkdownOptions, markdown, renderMarkdown } from './markdown.js';
 export { jsonText } from './printable.js';
 export { withWords } from './problem-words.js';
 export { toReport, toResolvedModels } from './report.js';
@@ -9,6 +10,8 @@ export { problemText } from './terminal-coverage.js';
 export { terminalExplanations } from './terminal-explanation.js';
 export { terminalPolicy } from './terminal-policy.js';
 export { terminalIdentification, terminalLineages, terminalReferences } from './terminal-stages.js';
+
+export type { Report } from './types.js';
 
 /** The JSON Schema of a document as text; zod is loaded only for this. */
 export async function schemaText(document: 'report' | 'explanation'): Promise<string> {

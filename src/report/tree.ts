@@ -20,12 +20,16 @@ export const doubt: Readonly<Record<Strength, string>> = {
   hint: 'perhaps ',
 };
 
-/** Where a node stands: `CN, recorded`, or why that is unknown; `chain` is the strength of the way to it, when that is known. */
-export function standing(node: Pick<Node, 'countries'> | undefined, chain?: Strength): string {
+/** Where a node stands: `CN, recorded`, or why that is unknown, each country as `say` has it; `chain` is the strength of the way to it, when that is known. */
+export function standing(
+  node: Pick<Node, 'countries'> | undefined,
+  chain?: Strength,
+  say: (country: string) => string = (country) => country,
+): string {
   const claim = node?.countries;
   if (claim === undefined) return 'origin unknown';
   return claim.known
-    ? `${claim.value.join('+')}, ${chain ?? strongest(claim.evidence)}`
+    ? `${claim.value.map(say).join('+')}, ${chain ?? strongest(claim.evidence)}`
     : `origin unknown: ${unknownWords[claim.reason]}`;
 }
 

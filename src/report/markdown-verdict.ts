@@ -1,0 +1,54 @@
+/** The head of a comment: the verdict with its numbers, and the next step. */
+import { example, type Tone, verdictWords } from './conclusion.js';
+import { folded } from './markdown-detail.js';
+import { findingsOf } from './markdown-findings.js';
+import type { Report } from './types.js';
+import { counted } from './vocabulary.js';
+
+const signs: Readonly<Record<Tone, string>> = { good: '✅', attention: '⚠️', bad: '❌', gap: '❓', unjudged: '⚪' };
+
+/** The first line: the verdict, its numbers, and whether everything was seen. */
+export function headline(report: Report, resolved: boolean): string {
+  const { tone, word, rest } = verdictWords(report);
+  const named = tone === 'bad' || tone === 'attention' || tone === 'good' ? '' : `${word}: `;
+  const done = resolved && tone === 'good' ? 'resolved: ' : '';
+  const seen = report.complete || report.verdict === 'could-not-judge' ? '' : ', and not everything was seen';
+  return `### ${signs[tone]} Model review: ${done}${named}${rest}${seen}`;
+}
+
+function step(report: Report, resolved: boolean): string {
+  const { tone } = verdictWords(report);
+  const warned = findingsOf(report, 'warning').length > 0;
+  switch (tone) {
+    case 'bad':
+      return 'each row below ends with its next step: change the model, or have it accepted in the policy by a dated exception.';
+    case 'attention':
+      return 'nothing is blocked, because the policy is not enforced. Each row below ends with its next step.';
+    case 'good':
+      if (resolved) return 'nothing. What was reported here before is gone.';
+      return warned ? 'nothing is blocked; weigh the warnings below.' : 'nothing.';
+    case 'gap':
+      if (report.verdict === 'no-policy')
+        return 'see below what could not be read, and write <code>.github/model-policy.yml</code>.';
+      return report.policy === undefined
+        ? 'mend the policy at the places below; until then nothing can be judged.'
+        : 'see below what could not be read or known, and run it again.';
+    case 'unjudged':
+      return 'to have them judged, write <code>.github/model-policy.yml</code>.';
+  }
+}
+
+/** What to do next, and the findings in numbers. */
+export function nextStep(report: Report, resolved: boolean): string {
+  const { word, counts } = verdictWords(report);
+  const missing = report.problems.filter((problem) => problem.incomplete).length;
+  const gaps = report.complete || missing === 0 ? '' : `; not read or known: ${counted(missing, 'problem')} below`;
+  const numbers = counts === undefined ? '' : `<br>${word}: ${counts}${gaps}`;
+  return `<p><b>What to do:</b> ${step(report, resolved)}${numbers}</p>`;
+}
+
+/** A policy to begin with, where there is none. */
+export function firstPolicy(report: Report): string {
+  if (report.verdict !== 'no-policy' || report.models.length === 0) return '';
+  return folded('a policy to begin with', ['', '```yaml', ...example, '```', '']);
+}

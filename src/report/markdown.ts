@@ -1,0 +1,119 @@
+/** The report as Markdown for GitHub, a comment and a job summary alike: as much of it as fits into a number of bytes, and what was left out. */
+import { dutySection, exceptionSection, gapSection, provenanceSection } from './markdown-asides.js';
+import { type Detail, degrees, type Sheet } from './markdown-detail.js';
+import {
+  blockingSection,
+  earlierSection,
+  findingsOf,
+  groupsOf,
+  noteSection,
+  warningSection,
+} from './markdown-findings.js';
+import { lineageSection } from './markdown-lineage.js';
+import type { Repository } from './markdown-link.js';
+import { firstPolicy, headline, nextStep } from './markdown-verdict.js';
+import type { Report, Reporter } from './types.js';
+
+/** Bytes of a job summary: GitHub drops a summary over 1 MiB as a whole. */
+const summaryBytes = 900 * 1024;
+/** Fewer full rows than this are worth less than more terse ones. */
+const fewRows = 3;
+
+/** How a report is rendered as Markdown. */
+export interface MarkdownOptions {
+  /** Most bytes in UTF-8, marker included. */
+  readonly bytes: number;
+  /** Where files are linked to; without it places are not linked. */
+  readonly repository?: Repository;
+  /** An HTML comment by which the comment is found again; put last as it is. With it this is a comment, and the rest is in the job summary. */
+  readonly marker?: string;
+  /** Whether an earlier comment said otherwise. */
+  readonly resolved?: boolean;
+  /** How the policy was chosen, for example `as it stands at the base commit`. */
+  readonly judgedBy?: string;
+}
+
+const encoder = new TextEncoder();
+
+function joined(parts: readonly string[]): string {
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+function compose(report: Report, options: MarkdownOptions, detail: Detail): string {
+  const sheet: Sheet = { report, detail, repository: options.repository };
+  const resolved = options.resolved === true;
+  const gaps = gapSection(sheet);
+  const first = report.verdict === 'could-not-judge';
+  const sections = [
+    ...(first ? [gaps] : []),
+    blockingSection(sheet),
+    warningSection(sheet),
+    earlierSection(sheet),
+    lineageSection(sheet),
+    exceptionSection(sheet),
+    ...(first ? [] : [gaps]),
+    noteSection(sheet),
+    dutySection(sheet),
+  ];
+  const left = sections.flatMap((section) => section.left);
+  const where = options.marker === undefined ? 'the JSON report' : 'the job summary and the JSON report';
+  return joined([
+    headline(report, resolved),
+    nextStep(report, resolved),
+    ...sections.map((section) => section.text),
+    detail.terse ? '' : firstPolicy(report),
+    left.length === 0 ? '' : `<p>Left out here, see ${where}: ${left.join(', ')}.</p>`,
+    detail.terse ? '' : provenanceSection(sheet, options.judgedBy).text,
+    options.marker ?? '',
+  ]);
+}
+
+/** The largest number of rows up to `most` whose text fits, with that text. */
+function fitted(make: (rows: number) => string, most: number, fits: (text: string) => boolean) {
+  let best: { readonly rows: number; readonly text: string } | undefined;
+  for (let low = 0, high = most; low <= high; ) {
+    const rows = Math.floor((low + high) / 2);
+    const text = make(rows);
+    if (fits(text)) {
+      best = { rows, text };
+      low = rows + 1;
+    } else high = rows - 1;
+  }
+  return best;
+}
+
+/** The report as Markdown, never longer than `bytes`: details go first, the verdict never. */
+export function renderMarkdown(report: Report, options: MarkdownOptions): string {
+  const fits = (text: string) => encoder.encode(text).length <= options.bytes;
+  let least: Detail | undefined;
+  for (const detail of degrees(options.bytes)) {
+    least = detail;
+    const text = compose(report, options, detail);
+    if (fits(text)) return text;
+  }
+  const total = Math.max(groupsOf(findingsOf(report, 'blocking')).length, report.problems.length);
+  const rowsOf = (terse: boolean) =>
+    least && fitted((rows) => compose(report, options, { ...least, terse, rows }), Math.min(total, least.rows), fits);
+  const full = rowsOf(false);
+  if (full !== undefined && full.rows >= Math.min(fewRows, total)) return full.text;
+  const terse = rowsOf(true);
+  const best = terse !== undefined && terse.rows > (full?.rows ?? -1) ? terse : full;
+  if (best !== undefined) return best.text;
+  const resolved = options.resolved === true;
+  const marker = options.marker ?? '';
+  const bare = [
+    [headline(report, resolved), nextStep(report, resolved), marker],
+    [headline(report, resolved), marker],
+    [marker],
+  ];
+  return bare.map(joined).find(fits) ?? '';
+}
+
+/** Markdown as a file: the job summary, without links. */
+export const markdown: Reporter = {
+  id: 'markdown',
+  title: 'Markdown for GitHub: comment and job summary',
+  mediaType: 'text/markdown; charset=utf-8; variant=GFM',
+  extension: 'md',
+  render: (report, limits) => renderMarkdown(report, { bytes: limits?.bytes ?? summaryBytes }),
+};
