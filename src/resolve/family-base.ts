@@ -49,6 +49,14 @@ export function descentOf(family: FamilyFact, name: string, catalog: Catalog, ca
   if (bases.length === 0) {
     const publisher = family.publisher === '' ? undefined : catalog.publisher('huggingface', family.publisher);
     if (publisher === undefined) return { parents: [], stopped: 'not-declared' };
+    const said = catalog.model(locator);
+    if (said?.root) {
+      return {
+        parents: [],
+        stopped: 'recorded-root',
+        root: recorded(locator, 'trained by its publisher', said.source, cap),
+      };
+    }
     if (family.weights === 'closed' && publisher.origin !== 'publisher') return { parents: [], stopped: 'undisclosed' };
     const root = recorded(locator, 'a family without a base', family.source, cap);
     return { parents: [], stopped: 'recorded-root', root };
