@@ -104,7 +104,7 @@ export const EvidenceRecord = z
 const Unknown = z.object({ known: z.literal(false), reason: UnknownName }).meta({ id: 'Unknown' });
 
 /** The claim schema for values of one kind; `disputed` holds what other sources say. */
-export function claimOf<T extends z.ZodType>(value: T, id: string) {
+function claimOf<T extends z.ZodType>(value: T, id: string) {
   const known = {
     known: z.literal(true),
     value,
@@ -126,7 +126,7 @@ export function claimOf<T extends z.ZodType>(value: T, id: string) {
 export const Country = z.string().meta({ description: 'ISO 3166-1 alpha-2, upper case.' });
 
 /** The publisher as a lineage shows it. */
-export const PublisherRecord = z
+const PublisherRecord = z
   .object({
     id: z.string().meta({ description: 'Canonical handle, normally the one on the Hub.' }),
     name: z.string(),
@@ -139,9 +139,9 @@ export const PublisherRecord = z
 /** Claim on a publisher. */
 export const PublisherClaim = claimOf(PublisherRecord, 'PublisherClaim');
 /** Claim on the first country of a publisher, its own. */
-export const CountryClaim = claimOf(Country, 'CountryClaim');
+const CountryClaim = claimOf(Country, 'CountryClaim');
 /** Claim on all countries of a publisher. */
-export const CountriesClaim = claimOf(z.array(Country), 'CountriesClaim');
+const CountriesClaim = claimOf(z.array(Country), 'CountriesClaim');
 /** Claim on a licence id, or on an AND expression of several. */
 export const LicenseClaim = claimOf(z.string(), 'LicenseClaim');
 

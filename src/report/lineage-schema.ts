@@ -19,7 +19,7 @@ export const Id = z.templateLiteral([z.string(), ':', z.string()]).meta({
 });
 
 /** A range in a file. */
-export const LocationRecord = z
+const LocationRecord = z
   .object({
     path: z.string().meta({ description: 'POSIX, relative to the scanned folder.' }),
     line: z.int().min(1),

@@ -1,6 +1,6 @@
 /** Findings as tables: each model with its places, and under it every rule that it breaks. */
 import { absent, type Detail, folded, listOf, type Section, type Sheet } from './markdown-detail.js';
-import { code } from './markdown-escape.js';
+import { code, prose } from './markdown-escape.js';
 import { type Repository, spot } from './markdown-link.js';
 import { reasonsOf, told } from './markdown-reason.js';
 import { byName } from './terminal-models.js';
@@ -66,7 +66,7 @@ function fullRows({ report, detail, repository }: Sheet, sign: string, group: Gr
     ...(places.length === 0
       ? []
       : [`<tr><td valign="top">where</td><td>${places.slice(0, detail.places).join(', ')}${more}</td></tr>`]),
-    ...group.map(({ rule }, index) => `<tr><td valign="top">${rule}</td><td>${reasons[index]}</td></tr>`),
+    ...group.map(({ rule }, index) => `<tr><td valign="top">${prose(rule)}</td><td>${reasons[index]}</td></tr>`),
   ];
 }
 
@@ -94,7 +94,7 @@ export function blockingSection(sheet: Sheet): Section {
 }
 
 function brief(groups: readonly Group[], detail: Detail): readonly string[] {
-  const rules = (group: Group) => [...new Set(group.map(({ rule }) => rule))].join(', ');
+  const rules = (group: Group) => prose([...new Set(group.map(({ rule }) => rule))].join(', '));
   return listOf(
     groups.map((group) => `${titleOf(group)}: ${rules(group)}`),
     detail.lines,

@@ -2,6 +2,7 @@
 import { example, type Tone, verdictWords } from './conclusion.js';
 import { folded } from './markdown-detail.js';
 import { findingsOf } from './markdown-findings.js';
+import { told } from './markdown-reason.js';
 import type { Report } from './types.js';
 import { counted } from './vocabulary.js';
 
@@ -18,9 +19,12 @@ export function headline(report: Report, resolved: boolean): string {
 
 function step(report: Report, resolved: boolean): string {
   const { tone } = verdictWords(report);
+  const hints = new Map(findingsOf(report, 'blocking').map((finding) => [finding.hint, finding]));
+  const [only, ...others] = hints.values();
   const warned = findingsOf(report, 'warning').length > 0;
   switch (tone) {
     case 'bad':
+      if (only !== undefined && others.length === 0) return `${told(only, only.hint)}.`;
       return 'each row below ends with its next step: change the model, or have it accepted in the policy by a dated exception.';
     case 'attention':
       return 'nothing is blocked, because the policy is not enforced. Each row below ends with its next step.';

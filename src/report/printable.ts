@@ -17,7 +17,7 @@ function shown(character: string): string {
 }
 
 /** One text with everything unsafe shown as an escape, cut at a fixed length. */
-export function printable(text: string): string {
+function printable(text: string): string {
   const cut = text.length > longest ? `${text.slice(0, longest)}…` : text;
   // A runner of GitHub Actions obeys `##[command]` anywhere in a line of its log.
   return cut.replace(unsafe, shown).replaceAll('##[', '#\\x23[');

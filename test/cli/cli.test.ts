@@ -217,7 +217,7 @@ describe('explain', () => {
   it('shows the chain, the roles and the evidence', () => {
     const { code, out } = run(['explain', 'ollama:cogito:32b']);
     expect(code).toBe(0);
-    expect(out).toMatch(/← [^\n]*Qwen\/Qwen2\.5-32B \(CN, recorded\)/);
+    expect(out).toMatch(/← [^\n]*Qwen\/Qwen2\.5-32B \(CN, \w+\)/);
     expect(out).toMatch(/publisher +Deep Cogito[\s\S]*catalog publisher:deepcogito/);
   });
 
