@@ -1,4 +1,4 @@
-/** Bundles the compiled command line into `dist/cli`, or with `--check` proves that the committed bundle is fresh. */
+/** Bundles the compiled command line into `dist/cli` and the action into `dist/action`, or with `--check` proves that the committed bundle is fresh. */
 
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
@@ -6,7 +6,10 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-const bundles = [{ entry: 'lib/cli/main.js', folder: 'dist/cli' }] as const;
+const bundles = [
+  { entry: 'lib/cli/main.js', folder: 'dist/cli' },
+  { entry: 'lib/action/main.js', folder: 'dist/action' },
+] as const;
 const ncc = createRequire(import.meta.url).resolve('@vercel/ncc/dist/ncc/cli.js');
 const check = process.argv.includes('--check');
 

@@ -11,7 +11,7 @@ export interface Pull {
 
 /** What to say. */
 export interface Message {
-  /** First line of the body, and of the comment that it replaces. */
+  /** Last line of the body, and of the comment that it replaces. */
   readonly marker: string;
   readonly body: string;
   /** What was complained about is gone: a comment is only updated, never created, and folded away. */
@@ -92,7 +92,7 @@ interface Page {
   };
 }
 
-/** The newest comment that begins with the marker and that the token's own account wrote: anybody can copy a marker. */
+/** The newest comment that ends with the marker and that the token's own account wrote: anybody can copy a marker. */
 async function find(client: Client, pull: Pull, marker: string): Promise<Found | 'too-many' | undefined> {
   let before: string | null = null;
   for (let page = 0; page < mostPages; page++) {
@@ -102,7 +102,7 @@ async function find(client: Client, pull: Pull, marker: string): Promise<Found |
     if (comments === undefined) return undefined;
     const own = [...comments.nodes]
       .reverse()
-      .find(({ viewerDidAuthor, body }) => viewerDidAuthor && normal(body).startsWith(marker));
+      .find(({ viewerDidAuthor, body }) => viewerDidAuthor && normal(body).endsWith(marker));
     if (own !== undefined) return own;
     if (!comments.pageInfo.hasPreviousPage) return undefined;
     before = comments.pageInfo.startCursor;

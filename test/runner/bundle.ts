@@ -22,8 +22,15 @@ function fresh(): boolean {
   return existsSync(stamp) && statSync(stamp).mtimeMs > newest('src');
 }
 
+let made: Promise<string> | undefined;
+
 /** The path of the bundle; several test files that ask at once wait for one of them. */
-export async function bundle(): Promise<string> {
+export function bundle(): Promise<string> {
+  made ??= make();
+  return made;
+}
+
+async function make(): Promise<string> {
   mkdirSync(home, { recursive: true });
   const lock = join(home, 'lock');
   for (let waited = 0; ; waited += 250) {
@@ -44,10 +51,10 @@ export async function bundle(): Promise<string> {
     const ncc = createRequire(import.meta.url).resolve('@vercel/ncc/dist/ncc/cli.js');
     const draft = join(home, 'draft');
     rmSync(draft, { recursive: true, force: true });
-    const made = spawnSync(process.execPath, [ncc, 'build', 'lib/action/main.js', '--out', draft, '--quiet'], {
+    const run = spawnSync(process.execPath, [ncc, 'build', 'lib/action/main.js', '--out', draft, '--quiet'], {
       encoding: 'utf8',
     });
-    if (made.status !== 0) throw new Error(`ncc: ${made.stderr}`);
+    if (run.status !== 0) throw new Error(`ncc: ${run.stderr}`);
     rmSync(join(home, 'dist'), { recursive: true, force: true });
     renameSync(draft, join(home, 'dist'));
     writeFileSync(stamp, began.toISOString());

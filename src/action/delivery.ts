@@ -1,0 +1,130 @@
+/** Where a verdict goes: log, comment, summary, files, annotations, outputs, and the failing status last. */
+import * as core from '@actions/core';
+import { type Client, comment } from '../github/index.js';
+import type { Problem } from '../problem.js';
+import {
+  aboutProblem,
+  annotations,
+  closing,
+  jsonText,
+  type MarkdownOptions,
+  overflow,
+  type Report,
+  renderMarkdown,
+  terminalReport,
+  withWords,
+} from '../report/index.js';
+import type { Occasion } from './event.js';
+import type { ExitCode } from './index.js';
+import type { Inputs } from './inputs.js';
+import { annotate, log, logFailure, logGroup } from './log.js';
+import { failedOutputs, type OutputName, type Outputs, outputsOf } from './outputs.js';
+import { ownFolder, writeReport } from './report-file.js';
+
+/** Bytes of a comment and of a summary (design §9). */
+const bytes = { comment: 60_000, summary: 900 * 1024 } as const;
+
+/** What there is to deliver. */
+export interface Delivery {
+  readonly report: Report;
+  readonly inputs: Inputs;
+  readonly occasion: Occasion;
+  readonly client: Client | undefined;
+  /** Problems of the run that are no part of the report. */
+  readonly remarks: readonly Problem[];
+}
+
+/** Delivers a report; what cannot be delivered in one way still is in the others. */
+export async function deliver(delivery: Delivery): Promise<ExitCode> {
+  const { report, inputs, remarks } = delivery;
+  logGroup('Models, findings and verdict', terminalReport(report, { color: false, width: 120 }));
+  if (delivery.occasion.change) log('every finding counts in this version, also one that the change did not bring');
+  const commented = await deliverComment(delivery);
+  const written = writeFiles(delivery);
+  await writeSummary(renderMarkdown(report, { bytes: bytes.summary, ...rendering(delivery) }));
+  const beside = withWords([...remarks, ...commented.problems, ...written.problems]);
+  // Without annotations of findings the step still says what went wrong with itself.
+  const { shown, left } = annotations(inputs.annotations === 'none' ? { ...report, findings: [] } : report, beside);
+  for (const one of shown) annotate(one);
+  setOutputs({ ...outputsOf(report), ...written.outputs, ...commented.outputs });
+  const { code } = report.exit;
+  if (code !== 0) logFailure(closing(report, left));
+  else log(overflow(left) ?? closing(report, left));
+  return code;
+}
+
+/** Says why there is nothing to deliver. */
+export async function deliverNothing(problems: readonly Problem[], code: 2 | 3): Promise<ExitCode> {
+  const said = withWords(problems).map((problem) => aboutProblem(problem).message);
+  await writeSummary(`Model review could not run. The log of the step says why.\n`);
+  setOutputs(failedOutputs);
+  logFailure(said.join('\n'));
+  return code;
+}
+
+interface Delivered {
+  readonly outputs: Outputs;
+  readonly problems: readonly Problem[];
+}
+
+/** What is found decides whether to complain, not what the exit code is. */
+function isClean({ findings, verdict }: Report): boolean {
+  return (
+    verdict !== 'could-not-judge' &&
+    !findings.some(({ level, excepted }) => level === 'error' && excepted === undefined)
+  );
+}
+
+async function deliverComment(delivery: Delivery): Promise<Delivered> {
+  const { report, inputs, occasion, client } = delivery;
+  const { owner, repository, change } = occasion;
+  if (inputs.comment === 'never' || change?.pull === undefined) return { outputs: {}, problems: [] };
+  if (client === undefined)
+    return { outputs: {}, problems: [{ code: 'comment-not-permitted', detail: 'no github-token' }] };
+  const marker = `<!-- model-review:v1:${inputs['comment-id']} -->`;
+  const resolved = inputs.comment === 'on-failure' && isClean(report);
+  const body = renderMarkdown(report, { bytes: bytes.comment, marker, resolved, ...rendering(delivery) });
+  const done = await comment(client, { owner, repository, number: change.pull }, { marker, body, resolved });
+  if (!done.ok) return { outputs: {}, problems: done.problems };
+  const { url } = done.value;
+  return { outputs: url === undefined ? {} : { 'comment-url': url }, problems: [] };
+}
+
+/** Where links to lines go, and which policy judged. */
+function rendering({ occasion, report }: Delivery): Pick<MarkdownOptions, 'repository' | 'judgedBy'> {
+  const { serverUrl, owner, repository: name, sha, change } = occasion;
+  const { commit } = report.policy ?? {};
+  return {
+    // The merge commit of a pull request goes away; its head stays.
+    repository: { serverUrl, owner, name, sha: change?.head ?? sha },
+    ...(commit !== undefined && { judgedBy: `as it stands at the base commit ${commit.slice(0, 12)}` }),
+  };
+}
+
+function writeFiles(delivery: Delivery): Delivered {
+  const { report, inputs, occasion } = delivery;
+  const problems: Problem[] = [];
+  const outputs: Partial<Record<OutputName, string>> = {};
+  const write = (output: OutputName, asked: string, text: string) => {
+    const done = writeReport(asked, text, occasion);
+    if (done.ok) outputs[output] = done.value;
+    else problems.push(...done.problems);
+  };
+  write('report-json', inputs['json-file'] ?? `${ownFolder(occasion)}/report.json`, jsonText(report));
+  const { 'markdown-file': markdown } = inputs;
+  if (markdown !== undefined)
+    write('markdown-file', markdown, renderMarkdown(report, { bytes: bytes.summary, ...rendering(delivery) }));
+  return { outputs, problems };
+}
+
+/** Older servers have no summaries; that is no reason to fail. */
+async function writeSummary(text: string): Promise<void> {
+  await core.summary
+    .addRaw(text)
+    .write()
+    .catch((error: unknown) => log(`no summary: ${String(error)}`));
+}
+
+function setOutputs(outputs: Outputs): void {
+  for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
+}

@@ -1,0 +1,93 @@
+/** The door of the action: what the runner gives in, a verdict delivered and an exit code out. */
+import { realpathSync, statSync } from 'node:fs';
+import { basename, join, relative } from 'node:path';
+import { tool } from '../cli/version.js';
+import type { Evaluation } from '../evaluate/types.js';
+import { type Client, openClient } from '../github/index.js';
+import type { Problem, Result } from '../problem.js';
+import { type Report, toReport } from '../report/index.js';
+import { type ScanOutcome, scan } from '../scan.js';
+import { deliver, deliverNothing } from './delivery.js';
+import { type Occasion, readOccasion } from './event.js';
+import { type Inputs, inInputs, inputLayer, readInputs } from './inputs.js';
+import { log, mask } from './log.js';
+import { findPolicy, type PolicyFound } from './policy-source.js';
+
+/** 0 pass, 1 policy violated, 2 could not judge or incomplete, 3 wrong inputs. */
+export type ExitCode = 0 | 1 | 2 | 3;
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Runs the action once; `now` is the time of the run. */
+export async function run(env: Environment, now: Date): Promise<ExitCode> {
+  mask(env['INPUT_GITHUB-TOKEN'] ?? '');
+  const given = readInputs(env);
+  if (!given.ok) return deliverNothing(given.problems, 3);
+  const { inputs, unknown } = given.value;
+  const occasion = readOccasion(env);
+  if (!occasion.ok) return deliverNothing(occasion.problems, 2);
+  const root = rootOf(occasion.value, inputs);
+  if (!root.ok) return deliverNothing(root.problems, 3);
+  const client = clientOf(occasion.value, inputs);
+  const policy = await findPolicy(root.value, occasion.value, inputs.policy, client);
+  const remarks: Problem[] = [
+    ...(unknown.length > 0 ? [{ code: 'input-unknown', detail: unknown.join(', ') } as const] : []),
+    ...(policy.ok ? policy.value.remarks : []),
+  ];
+  const report = await review(root.value, inputs, policy, now);
+  if (!report.ok) return deliverNothing(report.problems, 2);
+  return deliver({ report: report.value, inputs, occasion: occasion.value, client, remarks });
+}
+
+/** The folder of the repository; the workflow names it, and no link may lead it out of the workspace. */
+function rootOf({ workspace }: Occasion, inputs: Inputs): Result<string> {
+  const { 'working-directory': named = '.' } = inputs;
+  const found = statSync(join(workspace, named), { throwIfNoEntry: false });
+  if (found?.isDirectory()) {
+    const root = realpathSync(join(workspace, named));
+    if (!relative(realpathSync(workspace), root).startsWith('..')) return { ok: true, value: root };
+  }
+  return {
+    ok: false,
+    problems: [
+      { code: 'policy-input-wrong', detail: `working-directory: no such folder in the workspace, "${named}"` },
+    ],
+  };
+}
+
+function clientOf({ apiUrl }: Occasion, inputs: Inputs): Client | undefined {
+  const { 'github-token': token } = inputs;
+  return token === undefined
+    ? undefined
+    : openClient({ token, apiUrl, agent: `${tool.name}/${tool.version}`, say: log });
+}
+
+async function review(root: string, inputs: Inputs, policy: Result<PolicyFound>, now: Date): Promise<Result<Report>> {
+  const today = now.toISOString().slice(0, 10);
+  const found: PolicyFound = policy.ok ? policy.value : { remarks: [] };
+  const lower = inputLayer(inputs, found.layer !== undefined);
+  const layers = { ...(found.layer && { policy: found.layer }), ...(lower && { lower: [lower] }) };
+  const judged = policy.ok ? await scan(root, { today, ...layers }) : policy;
+  const report = (outcome: ScanOutcome, evaluation: Evaluation) =>
+    toReport({
+      tool,
+      asOf: today,
+      root: basename(root),
+      catalogDate: outcome.catalog.date,
+      coverage: outcome.coverage,
+      lineages: outcome.lineages ?? [],
+      unidentified: outcome.identification?.unidentified ?? [],
+      evaluation,
+      ...(found.commit !== undefined && found.layer !== undefined && { policyCommit: found.commit }),
+      tolerant: inputs['on-incomplete'] === 'warn',
+      problems: outcome.problems,
+    });
+  if (judged.ok) return { ok: true, value: report(judged.value, judged.value.evaluation ?? unjudged([])) };
+  // Without a verdict, what the repository depends on can still be shown.
+  const seen = await scan(root, { today, stage: 'resolve' });
+  return seen.ok ? { ok: true, value: report(seen.value, unjudged(judged.problems.map(inInputs))) } : seen;
+}
+
+function unjudged(problems: readonly Problem[]): Evaluation {
+  return { verdict: 'could-not-judge', findings: [], exceptions: [], obligations: [], complete: false, problems };
+}
