@@ -147,6 +147,41 @@ export const wordings = {
     hint: 'raise the limit',
     incomplete: true,
   },
+  'hub-unreachable': {
+    message: 'the Hub could not be reached; what it would know more than the catalog is unknown in this run',
+    hint: 'check the network, the proxy or --hub-url, or say --offline',
+    incomplete: false,
+  },
+  'hub-timeout': {
+    message: 'the Hub did not answer in time; what it would know more than the catalog is unknown in this run',
+    hint: 'run it again, or say --offline',
+    incomplete: false,
+  },
+  'hub-rate-limited': {
+    message: 'the Hub limits our requests; what it would know more than the catalog is unknown in this run',
+    hint: 'set HF_TOKEN, keep --cache-dir between runs, or run it again in five minutes',
+    incomplete: false,
+  },
+  'hub-over-budget': {
+    message: 'asking the Hub took longer than a run may take; the rest was not asked',
+    hint: 'keep --cache-dir between runs and run it again',
+    incomplete: false,
+  },
+  'hub-invalid-token': {
+    message: 'the Hub does not accept the token; nothing was asked without it',
+    hint: 'renew HF_TOKEN, or unset it to ask without one',
+    incomplete: false,
+  },
+  'hub-malformed': {
+    message: 'the Hub gave an answer that cannot be read',
+    hint: 'check --hub-url, or run it again',
+    incomplete: false,
+  },
+  'hub-foreign-host': {
+    message: 'the Hub sent us to another host, where we did not go',
+    hint: 'check --hub-url; a mirror has to answer by itself',
+    incomplete: false,
+  },
 } as const satisfies Record<string, Wording>;
 
 /** Every problem code; adding one means adding its words above. */

@@ -79,6 +79,9 @@ const passing: ReadonlySet<UnknownReason> = new Set([
   'timeout',
   'truncated',
   'over-budget',
+  'invalid-token',
+  'malformed',
+  'foreign-host',
 ]);
 
 function ofThisRun(reason: UnknownReason): boolean {

@@ -29,11 +29,16 @@ export const UnknownName = z
     'dynamic',
     'not-found',
     'gated',
+    'disabled',
+    'deleted',
     'rate-limited',
     'unreachable',
     'timeout',
     'truncated',
     'over-budget',
+    'invalid-token',
+    'malformed',
+    'foreign-host',
   ] as const satisfies readonly UnknownReason[])
   .meta({ id: 'UnknownReason', description: 'Why a value is not known. Unknown is never a pass.' });
 
@@ -51,6 +56,19 @@ export const StopName = z
     'cycle',
     'limit',
     'ambiguous',
+    'not-found',
+    'private-or-missing',
+    'gated',
+    'disabled',
+    'deleted',
+    'rate-limited',
+    'unreachable',
+    'timeout',
+    'truncated',
+    'over-budget',
+    'invalid-token',
+    'malformed',
+    'foreign-host',
   ] as const satisfies readonly StopReason[])
   .meta({ id: 'StopReason', description: 'Why the walk to the roots ended at this node.' });
 

@@ -1,5 +1,6 @@
 /** What models, references and lineages look like in our documents. */
 import { z } from 'zod';
+import type { FileReason } from '../resolve/types.js';
 import {
   countryFields,
   EvidenceRecord,
@@ -45,6 +46,30 @@ export const ReferenceRecord = z
   })
   .meta({ id: 'Reference', description: 'A place in a file that names a model.' });
 
+const InquiryRecord = z
+  .object({
+    outcome: z
+      .union([z.literal('answered'), UnknownName])
+      .meta({ description: 'Otherwise why the Hub did not answer; the catalog then speaks alone.' }),
+    renamed: z.exactOptional(Id).meta({ description: 'The id under which the Hub keeps it now.' }),
+    files: z
+      .array(
+        z.object({
+          path: z.string(),
+          reason: z.enum([
+            'parts',
+            'pipeline-part',
+            'adapter-base',
+            'merge-parents',
+            'gguf-base',
+          ] as const satisfies readonly FileReason[]),
+          outcome: z.union([z.literal('answered'), UnknownName]),
+        }),
+      )
+      .meta({ description: 'Files of the repository that were asked for beside the metadata, each with its reason.' }),
+  })
+  .meta({ id: 'Inquiry', description: 'What asking the Hub about a model came to; absent: it was not asked.' });
+
 const LineageNodeRecord = z
   .object({
     id: Id,
@@ -54,6 +79,7 @@ const LineageNodeRecord = z
     sha: z.exactOptional(z.string()),
     hubId: z.exactOptional(z.string()),
     stopped: z.exactOptional(StopName),
+    inquiry: z.exactOptional(InquiryRecord),
   })
   .meta({ id: 'LineageNode', description: 'One model of the lineage.' });
 

@@ -71,12 +71,34 @@ export const unknownWords: Readonly<Record<UnknownReason, string>> = {
   dynamic: 'known only at run time',
   'not-found': 'nothing is recorded about it',
   gated: 'access is gated',
+  disabled: 'the Hub has disabled the repository',
+  deleted: 'the repository was deleted or withdrawn',
   'rate-limited': 'the source limits our requests',
   unreachable: 'the source could not be reached',
   timeout: 'the source did not answer in time',
   truncated: 'the answer was cut off',
   'over-budget': 'the limit of this run was reached',
+  'invalid-token': 'the Hub does not accept our token',
+  malformed: 'the answer could not be read',
+  'foreign-host': 'the source sent us to another host',
 };
+
+/** A walk that ends for want of an answer ends for the reason of that. */
+const unanswered = {
+  'not-found': unknownWords['not-found'],
+  'private-or-missing': unknownWords['private-or-missing'],
+  gated: unknownWords.gated,
+  disabled: unknownWords.disabled,
+  deleted: unknownWords.deleted,
+  'rate-limited': unknownWords['rate-limited'],
+  unreachable: unknownWords.unreachable,
+  timeout: unknownWords.timeout,
+  truncated: unknownWords.truncated,
+  'over-budget': unknownWords['over-budget'],
+  'invalid-token': unknownWords['invalid-token'],
+  malformed: unknownWords.malformed,
+  'foreign-host': unknownWords['foreign-host'],
+} as const satisfies Partial<Record<StopReason, string>>;
 
 /** Why the walk ended at a node. */
 export const stopWords: Readonly<Record<StopReason, string>> = {
@@ -91,6 +113,7 @@ export const stopWords: Readonly<Record<StopReason, string>> = {
   cycle: 'the chain leads back to itself',
   limit: 'the limit of the walk was reached',
   ambiguous: 'several bases are possible',
+  ...unanswered,
 };
 
 /** Why a reference names no model. */

@@ -20,6 +20,19 @@ const reasons: Readonly<Record<StopReason, UnknownReason>> = {
   cycle: 'ambiguous',
   limit: 'truncated',
   ambiguous: 'ambiguous',
+  'not-found': 'not-found',
+  'private-or-missing': 'private-or-missing',
+  gated: 'gated',
+  disabled: 'disabled',
+  deleted: 'deleted',
+  'rate-limited': 'rate-limited',
+  unreachable: 'unreachable',
+  timeout: 'timeout',
+  truncated: 'truncated',
+  'over-budget': 'over-budget',
+  'invalid-token': 'invalid-token',
+  malformed: 'malformed',
+  'foreign-host': 'foreign-host',
 };
 
 const isWeightStep = (step: Derivation) => carriesWeights(step.relation);

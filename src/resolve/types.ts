@@ -17,7 +17,7 @@ export interface Evidence {
   readonly date?: string;
 }
 
-/** Why a value is not known (policy-semantics §1). */
+/** Why a value is not known (policy-semantics §1): the first are of the world, those after `rate-limited` of this run alone. */
 export type UnknownReason =
   | 'not-declared'
   | 'undisclosed'
@@ -31,11 +31,16 @@ export type UnknownReason =
   | 'dynamic'
   | 'not-found'
   | 'gated'
+  | 'disabled'
+  | 'deleted'
   | 'rate-limited'
   | 'unreachable'
   | 'timeout'
   | 'truncated'
-  | 'over-budget';
+  | 'over-budget'
+  | 'invalid-token'
+  | 'malformed'
+  | 'foreign-host';
 
 /** A value with its evidence, or an explicit unknown with its reason. */
 export type Claim<T> =
@@ -47,8 +52,24 @@ export type Claim<T> =
     }
   | { readonly known: false; readonly reason: UnknownReason };
 
-/** Why the walk ended at a node. */
+/** Why the walk ended at a node; a model that nobody answers for ends it with the reason of that. */
 export type StopReason =
+  | Extract<
+      UnknownReason,
+      | 'not-found'
+      | 'private-or-missing'
+      | 'gated'
+      | 'disabled'
+      | 'deleted'
+      | 'rate-limited'
+      | 'unreachable'
+      | 'timeout'
+      | 'truncated'
+      | 'over-budget'
+      | 'invalid-token'
+      | 'malformed'
+      | 'foreign-host'
+    >
   | 'recorded-root'
   | 'publisher-trains-own'
   | 'declared-root'
@@ -66,6 +87,23 @@ export interface Publisher extends Pick<PublisherFact, 'id' | 'name' | 'kind' | 
   readonly legalEntity?: string;
 }
 
+/** Why a file of a repository was worth a request. */
+export type FileReason = 'parts' | 'pipeline-part' | 'adapter-base' | 'merge-parents' | 'gguf-base';
+
+/** What asking the Hub about a model came to. */
+export interface Inquiry {
+  /** Otherwise why the Hub did not answer, so that the catalog speaks alone. */
+  readonly outcome: 'answered' | UnknownReason;
+  /** The id under which the Hub keeps the model, where it was asked under another one. */
+  readonly renamed?: ModelId;
+  /** Files that were asked for beside the metadata. */
+  readonly files: readonly {
+    readonly path: string;
+    readonly reason: FileReason;
+    readonly outcome: 'answered' | UnknownReason;
+  }[];
+}
+
 export interface LineageNode {
   readonly id: ModelId;
   readonly publisher: Claim<Publisher>;
@@ -78,6 +116,8 @@ export interface LineageNode {
   readonly stopped?: StopReason;
   /** With `stopped: 'ambiguous'`: the models or families one of which is the base; with `undisclosed`: what is only rumoured. */
   readonly candidates?: readonly ModelId[];
+  /** Absent: the Hub was not asked. */
+  readonly inquiry?: Inquiry;
 }
 
 /** One step from a child to a parent. */
@@ -150,6 +190,15 @@ export interface NodeFacts extends Omit<LineageNode, 'id'> {
   /** With `stopped: 'ambiguous'`: who made the base when every candidate has the same maker. */
   readonly base?: { readonly publisher: Claim<Publisher>; readonly country: Claim<readonly CountryCode[]> };
   readonly hosting?: Hosting;
+  /** Bases that weaker sources tell where a stronger one tells another: they are not walked to, and clear nothing. */
+  readonly rivals?: readonly Rival[];
+}
+
+/** Who made a base that is told of, but not followed. */
+export interface Rival {
+  readonly id: ModelId;
+  readonly publisher: Claim<Publisher>;
+  readonly country: Claim<readonly CountryCode[]>;
 }
 
 /** Asks what is known of a model; answers an unknown model with facts that say so, and never rejects. */
@@ -160,4 +209,28 @@ export interface LineageLimits {
   readonly depth: number;
   readonly nodes: number;
   readonly parents: number;
+}
+
+/** What the Hub says of a model, as it came: author's text that nobody has judged yet. */
+export interface HubModel {
+  /** Canonical `owner/name`. */
+  readonly name: string;
+  /** Fields of the answer by their names in the API. */
+  readonly fields: Readonly<Record<string, unknown>>;
+}
+
+/** An answer of the Hub with the ISO date on which it was given, or why there is none. */
+export type HubAnswer<T> =
+  | { readonly ok: true; readonly value: T; readonly date: string }
+  | { readonly ok: false; readonly reason: UnknownReason };
+
+/** The port behind which the Hub is asked; it never rejects, and asks for the same thing once. */
+export interface HubSource {
+  /** Address of the Hub, without a slash at its end. */
+  readonly url: string;
+  model(name: string): Promise<HubAnswer<HubModel>>;
+  /** Text of a file as of a commit; only the beginning of a file that is not text. */
+  file(name: string, commit: string, path: string): Promise<HubAnswer<string>>;
+  /** What went wrong as a whole so far, each thing once. */
+  problems(): readonly Problem[];
 }

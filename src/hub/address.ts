@@ -1,0 +1,60 @@
+/** Which addresses may be asked: those of the configured Hub, for ids that cannot change the address. */
+
+const segment = /^[A-Za-z0-9][A-Za-z0-9._-]{0,95}$/;
+
+/** Whether a text is `owner/name` or a legacy `name`, and nothing that an address would read otherwise (hub.md §1.5). */
+export function isRepository(name: string): boolean {
+  const parts = name.split('/');
+  return (
+    parts.length <= 2 &&
+    parts.every((part) => segment.test(part) && !/\.\.|--|\.git$|\.$/.test(part)) &&
+    // A legacy name must not be read as a section of the site.
+    (parts.length === 2 || !sections.has(name.toLowerCase()))
+  );
+}
+
+const sections = new Set(['api', 'datasets', 'spaces', 'models', 'docs', 'settings', 'login', 'join']);
+
+/** Whether a text is the path of a file inside a repository. */
+export function isFilePath(path: string): boolean {
+  return (
+    path.length <= 300 &&
+    /^[A-Za-z0-9_][A-Za-z0-9._/-]*$/.test(path) &&
+    path.split('/').every((part) => part !== '' && !part.startsWith('.'))
+  );
+}
+
+/** Whether a text is a full commit. */
+export function isCommit(text: string): boolean {
+  return /^[0-9a-f]{40}$/.test(text);
+}
+
+/** The address of a Hub without a slash at its end; undefined for one that we would not trust with a token. */
+export function hubAddress(text: string): string | undefined {
+  if (!URL.canParse(text)) return undefined;
+  const { protocol, hostname, username, password, search, hash, origin, pathname } = new URL(text);
+  if (username !== '' || password !== '' || search !== '' || hash !== '') return undefined;
+  if (protocol !== 'https:' && !(protocol === 'http:' && isLoopback(hostname))) return undefined;
+  return `${origin}${pathname.replace(/\/+$/, '')}`;
+}
+
+function isLoopback(hostname: string): boolean {
+  return hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.[0-9]{1,3}){3}$/.test(hostname);
+}
+
+/** A test for the host pin: the address as a URL when it lies inside the Hub and is one of the kinds that we ask for. */
+export function pinnedTo(hub: string): (address: string | URL) => URL | undefined {
+  const { origin, pathname } = new URL(hub);
+  const prefix = pathname === '/' ? '' : pathname;
+  return (address) => {
+    if (!URL.canParse(String(address))) return undefined;
+    const url = new URL(address);
+    if (url.origin !== origin || url.username !== '' || url.password !== '') return undefined;
+    if (!url.pathname.startsWith(`${prefix}/`)) return undefined;
+    return /^\/(?:api\/models(?:\/|$)|api\/resolve-cache\/models\/|[^/]+(?:\/[^/]+)?\/(?:resolve|raw)\/)/.test(
+      url.pathname.slice(prefix.length),
+    )
+      ? url
+      : undefined;
+  };
+}

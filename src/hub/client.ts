@@ -1,0 +1,90 @@
+/** The client of the Hub behind our fetch: the metadata of a model in one request, and single files of its repository. */
+import type { HubAnswer, HubModel } from '../resolve/types.js';
+import { isCommit, isFilePath, isRepository } from './address.js';
+import type { GuardedFetch, Trace } from './types.js';
+
+/** Fields that tell where a model comes from; beyond those that the client always asks for. */
+const fields = [
+  'author',
+  'baseModels',
+  'cardData',
+  'config',
+  'createdAt',
+  'disabled',
+  'gguf',
+  'library_name',
+  'safetensors',
+  'sha',
+  'siblings',
+  'tags',
+];
+
+/** As much of a weight file as its header needs. */
+const headerBytes = 64 * 1024;
+
+/** Asks a Hub; ids, commits and paths are tested before anything is sent. */
+export interface HubClient {
+  model(name: string): Promise<HubAnswer<HubModel>>;
+  file(name: string, commit: string, path: string): Promise<HubAnswer<string>>;
+}
+
+/** A client of the Hub at this address. The library is loaded with the first question. */
+export function openClient(hub: string, fetch: GuardedFetch, now: () => number): HubClient {
+  const through = (trace: Trace, headers?: Record<string, string>): typeof globalThis.fetch => {
+    const ask = (address: string | URL, init?: RequestInit) =>
+      fetch(address, headers === undefined ? init : { ...init, headers }, trace);
+    return ask as typeof globalThis.fetch;
+  };
+  const dated = <T>(value: T, trace: Trace): HubAnswer<T> => ({
+    ok: true,
+    value,
+    date: new Date(trace.given ?? now()).toISOString().slice(0, 10),
+  });
+  const failed = (trace: Trace) => ({ ok: false, reason: trace.reason ?? 'malformed' }) as const;
+
+  return {
+    async model(name) {
+      if (!isRepository(name)) return { ok: false, reason: 'not-found' };
+      const trace: Trace = { hops: [] };
+      try {
+        const { modelInfo } = await import('@huggingface/hub');
+        // The library's list of fields is shorter than the Hub's, and it does not check it.
+        const found: object = await modelInfo({
+          name,
+          hubUrl: hub,
+          additionalFields: fields as never[],
+          fetch: through(trace),
+        });
+        const { id: hubId, name: canonical, task, ...rest } = found as Record<string, unknown>;
+        if (typeof canonical !== 'string' || !isRepository(canonical)) return { ok: false, reason: 'malformed' };
+        return dated({ name: canonical, fields: { ...rest, _id: hubId, pipeline_tag: task } }, trace);
+      } catch {
+        return failed(trace);
+      }
+    },
+    async file(name, commit, path) {
+      if (!isRepository(name) || !isCommit(commit) || !isFilePath(path)) return { ok: false, reason: 'not-found' };
+      const trace: Trace = { hops: [] };
+      const isWeights = /\.gguf$/i.test(path);
+      try {
+        const { downloadFile } = await import('@huggingface/hub');
+        const url = `${hub}/${name}/resolve/${commit}/${path}`;
+        const blob = await downloadFile({
+          repo: name,
+          path,
+          revision: commit,
+          hubUrl: hub,
+          xet: false,
+          // What the library would ask first; we want the file whatever its size, up to our own limit.
+          downloadInfo: { url, size: headerBytes, etag: '' },
+          fetch: through(trace, isWeights ? { range: `bytes=0-${headerBytes - 1}` } : undefined),
+        });
+        if (blob === null) return { ok: false, reason: 'not-found' };
+        const bytes = await blob.arrayBuffer();
+        return dated(isWeights ? Buffer.from(bytes).toString('latin1') : new TextDecoder().decode(bytes), trace);
+      } catch {
+        return failed(trace);
+      }
+    },
+  };
+}

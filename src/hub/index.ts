@@ -1,0 +1,85 @@
+/** The door of the Hub's edge: settings in, the port out behind which the Hub is asked. */
+import type { Problem, ProblemCode } from '../problem.js';
+import type { HubAnswer, HubModel, HubSource, UnknownReason } from '../resolve/types.js';
+import { hubAddress } from './address.js';
+import { cachedFetch } from './cache.js';
+import { openClient } from './client.js';
+import { guardedFetch } from './guard.js';
+import { startRun } from './run.js';
+import { openStore } from './store.js';
+import { transport } from './transport.js';
+import { type HubOptions, hubLimits, type Machine } from './types.js';
+
+export { hubAddress } from './address.js';
+export type { HubOptions } from './types.js';
+
+/** The Hub that is asked unless another is named. */
+export const publicHub = 'https://huggingface.co';
+
+/** Failures that say something about the whole run. */
+const wholesale: Partial<Record<UnknownReason, ProblemCode>> = {
+  unreachable: 'hub-unreachable',
+  timeout: 'hub-timeout',
+  'rate-limited': 'hub-rate-limited',
+  'over-budget': 'hub-over-budget',
+  'invalid-token': 'hub-invalid-token',
+  malformed: 'hub-malformed',
+  truncated: 'hub-malformed',
+  'foreign-host': 'hub-foreign-host',
+};
+
+/** Opens the Hub without asking it anything; undefined for an address that `hubAddress` refuses. */
+export function openHub(options: HubOptions): HubSource | undefined {
+  const url = hubAddress(options.url);
+  if (url === undefined) return undefined;
+  const { token, cache } = options;
+  const limits = { ...hubLimits, ...options.limits };
+  const machine: Machine = {
+    fetch: transport(options.proxy),
+    now: Date.now,
+    sleep: (milliseconds) => new Promise((wake) => setTimeout(wake, milliseconds)),
+    random: Math.random,
+    ...options.machine,
+  };
+  const guarded = guardedFetch({ hub: url, token, limits, machine, run: startRun(limits, machine) });
+  const fetch =
+    cache === undefined ? guarded : cachedFetch(guarded, openStore(cache, token, limits.bytes), limits, machine.now);
+  const client = openClient(url, fetch, machine.now);
+  const models = new Map<string, Promise<HubAnswer<HubModel>>>();
+  const files = new Map<string, Promise<HubAnswer<string>>>();
+  const failures = new Map<ProblemCode, number>();
+  const noted = async <T>(answer: Promise<HubAnswer<T>>): Promise<HubAnswer<T>> => {
+    const got = await answer;
+    const code = got.ok ? undefined : wholesale[got.reason];
+    if (code !== undefined) failures.set(code, (failures.get(code) ?? 0) + 1);
+    return got;
+  };
+
+  return {
+    url,
+    model(name) {
+      const key = name.toLowerCase();
+      const known = models.get(key);
+      if (known !== undefined) return known;
+      const asked = noted(client.model(name)).then((answer) => {
+        // A model that was met under an old name is known under its own.
+        if (answer.ok && !models.has(answer.value.name.toLowerCase()))
+          models.set(answer.value.name.toLowerCase(), Promise.resolve(answer));
+        return answer;
+      });
+      models.set(key, asked);
+      return asked;
+    },
+    file(name, commit, path) {
+      const key = `${name.toLowerCase()} ${commit} ${path}`;
+      const known = files.get(key) ?? noted(client.file(name, commit, path));
+      files.set(key, known);
+      return known;
+    },
+    problems: (): readonly Problem[] =>
+      [...failures].map(([code, count]) => ({
+        code,
+        detail: `${new URL(url).host}, ${count === 1 ? 'one answer' : `${count} answers`}`,
+      })),
+  };
+}
