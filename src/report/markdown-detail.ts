@@ -53,7 +53,7 @@ const shed: readonly Partial<Detail>[] = [
 ];
 
 /** All degrees of detail, richest first; below the last one only rows are left to drop. */
-export function degrees(bytes: number): readonly Detail[] {
+export function degrees(bytes: number): readonly [Detail, ...Detail[]] {
   // Nothing that is listed takes fewer bytes than this: more of it cannot fit, and need not be made.
   const lines = Math.max(1, Math.floor(bytes / 80));
   const all: Detail = {

@@ -17,7 +17,7 @@ export function headline(report: Report, resolved: boolean): string {
   return `### ${signs[tone]} Model review: ${done}${named}${rest}${seen}`;
 }
 
-function step(report: Report, resolved: boolean): string {
+function step(report: Report, resolved: boolean, terse: boolean): string {
   const { tone } = verdictWords(report);
   const hints = new Map(findingsOf(report, 'blocking').map((finding) => [finding.hint, finding]));
   const [only, ...others] = hints.values();
@@ -25,9 +25,9 @@ function step(report: Report, resolved: boolean): string {
   switch (tone) {
     case 'bad':
       if (only !== undefined && others.length === 0) return `${told(only, only.hint)}.`;
-      return 'each row below ends with its next step: change the model, or have it accepted in the policy by a dated exception.';
+      return `${terse ? '' : 'each row below ends with its next step: '}change the model, or have it accepted in the policy by a dated exception.`;
     case 'attention':
-      return 'nothing is blocked, because the policy is not enforced. Each row below ends with its next step.';
+      return `nothing is blocked, because the policy is not enforced.${terse ? '' : ' Each row below ends with its next step.'}`;
     case 'good':
       if (resolved) return 'nothing. What was reported here before is gone.';
       return warned ? 'nothing is blocked; weigh the warnings below.' : 'nothing.';
@@ -42,13 +42,13 @@ function step(report: Report, resolved: boolean): string {
   }
 }
 
-/** What to do next, and the findings in numbers. */
-export function nextStep(report: Report, resolved: boolean): string {
+/** What to do next, and, unless every byte counts, the findings in numbers. */
+export function nextStep(report: Report, resolved: boolean, terse: boolean): string {
   const { word, counts } = verdictWords(report);
   const missing = report.problems.filter((problem) => problem.incomplete).length;
   const gaps = report.complete || missing === 0 ? '' : `; not read or known: ${counted(missing, 'problem')} below`;
-  const numbers = counts === undefined ? '' : `<br>${word}: ${counts}${gaps}`;
-  return `<p><b>What to do:</b> ${step(report, resolved)}${numbers}</p>`;
+  const numbers = counts === undefined || terse ? '' : `<br>${word}: ${counts}${gaps}`;
+  return `<p><b>What to do:</b> ${step(report, resolved, terse)}${numbers}</p>`;
 }
 
 /** A policy to begin with, where there is none. */

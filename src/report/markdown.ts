@@ -56,28 +56,29 @@ function compose(report: Report, options: MarkdownOptions, detail: Detail): stri
     dutySection(sheet),
   ];
   const left = sections.flatMap((section) => section.left);
+  const named = detail.terse && left.length > 1 ? [...left.slice(0, 1), 'and all else'] : left;
   const where = options.marker === undefined ? 'the JSON report' : 'the job summary and the JSON report';
   return joined([
     headline(report, resolved),
-    nextStep(report, resolved),
+    nextStep(report, resolved, detail.terse),
     ...sections.map((section) => section.text),
     detail.terse ? '' : firstPolicy(report),
-    left.length === 0 ? '' : `<p>Left out here, see ${where}: ${left.join(', ')}.</p>`,
+    left.length === 0 ? '' : `<p>Left out here, see ${where}: ${named.join(', ')}.</p>`,
     detail.terse ? '' : provenanceSection(sheet, options.judgedBy).text,
     options.marker ?? '',
   ]);
 }
 
-/** The largest number of rows up to `most` whose text fits, with that text. */
-function fitted(make: (rows: number) => string, most: number, fits: (text: string) => boolean) {
-  let best: { readonly rows: number; readonly text: string } | undefined;
+/** The largest number up to `most` whose text fits, with that text; more never takes less. */
+function fitted(make: (amount: number) => string, most: number, fits: (text: string) => boolean) {
+  let best: { readonly amount: number; readonly text: string } | undefined;
   for (let low = 0, high = most; low <= high; ) {
-    const rows = Math.floor((low + high) / 2);
-    const text = make(rows);
+    const amount = Math.ceil((low + high) / 2);
+    const text = make(amount);
     if (fits(text)) {
-      best = { rows, text };
-      low = rows + 1;
-    } else high = rows - 1;
+      best = { amount, text };
+      low = amount + 1;
+    } else high = amount - 1;
   }
   return best;
 }
@@ -85,28 +86,24 @@ function fitted(make: (rows: number) => string, most: number, fits: (text: strin
 /** The report as Markdown, never longer than `bytes`: details go first, the verdict never. */
 export function renderMarkdown(report: Report, options: MarkdownOptions): string {
   const fits = (text: string) => encoder.encode(text).length <= options.bytes;
-  let least: Detail | undefined;
-  for (const detail of degrees(options.bytes)) {
-    least = detail;
-    const text = compose(report, options, detail);
-    if (fits(text)) return text;
-  }
+  const [all, ...lesser] = degrees(options.bytes);
+  const everything = compose(report, options, all);
+  if (fits(everything)) return everything;
+  const poorest = lesser.toReversed();
+  const some = fitted((amount) => compose(report, options, poorest[amount] ?? all), poorest.length - 1, fits);
+  if (some !== undefined) return some.text;
+  const least = poorest[0] ?? all;
   const total = Math.max(groupsOf(findingsOf(report, 'blocking')).length, report.problems.length);
-  const rowsOf = (terse: boolean) =>
-    least && fitted((rows) => compose(report, options, { ...least, terse, rows }), Math.min(total, least.rows), fits);
-  const full = rowsOf(false);
-  if (full !== undefined && full.rows >= Math.min(fewRows, total)) return full.text;
-  const terse = rowsOf(true);
-  const best = terse !== undefined && terse.rows > (full?.rows ?? -1) ? terse : full;
+  const rows = (terse: boolean) =>
+    fitted((amount) => compose(report, options, { ...least, terse, rows: amount }), Math.min(total, least.rows), fits);
+  const full = rows(false);
+  if (full !== undefined && full.amount >= Math.min(fewRows, total)) return full.text;
+  const terse = rows(true);
+  const best = terse !== undefined && terse.amount > (full?.amount ?? -1) ? terse : full;
   if (best !== undefined) return best.text;
   const resolved = options.resolved === true;
-  const marker = options.marker ?? '';
-  const bare = [
-    [headline(report, resolved), nextStep(report, resolved), marker],
-    [headline(report, resolved), marker],
-    [marker],
-  ];
-  return bare.map(joined).find(fits) ?? '';
+  const [head, next, marker] = [headline(report, resolved), nextStep(report, resolved, true), options.marker ?? ''];
+  return [[head, next, marker], [head, marker], [head]].map(joined).find(fits) ?? '';
 }
 
 /** Markdown as a file: the job summary, without links. */
