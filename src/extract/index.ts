@@ -137,10 +137,16 @@ function placeOf({ path, line, column }: Location): string {
   return `${path}\0${line}\0${column}`;
 }
 
-/** `a/b,c/d` in one string names two models. */
+/** `a/b,c/d` in one string names two models; quotes inside the text (`${X:-"a/b"}`) are none of it. */
 function listed(text: string, location: Location): readonly { readonly text: string; readonly location: Location }[] {
-  if (!/^[\w./:@-]{1,200}(?:,[\w./:@-]{1,200}){1,16}$/.test(text) || location.line !== location.endLine)
-    return [{ text, location }];
+  if (location.line !== location.endLine) return [{ text, location }];
+  const quoted = /^(["'])([^"'\s]{1,300})\1$/.exec(text)?.[2];
+  if (quoted !== undefined) {
+    return [
+      { text: quoted, location: { ...location, column: location.column + 1, endColumn: location.endColumn - 1 } },
+    ];
+  }
+  if (!/^[\w./:@-]{1,200}(?:,[\w./:@-]{1,200}){1,16}$/.test(text)) return [{ text, location }];
   let column = location.column;
   return text.split(',').map((part) => {
     const at = { ...location, column, endColumn: column + part.length };

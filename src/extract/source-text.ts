@@ -87,10 +87,8 @@ export const sourceText: Extractor = {
 /** What the two tokens before a string say about it. */
 function placed(before: string, last: string, open: string): Omit<Binding, 'value'> {
   const named = (form: Form): Omit<Binding, 'value'> => ({ form, name: before });
-  if (/^[=!]==?$/.test(last))
-    return last === '=' && word.test(before)
-      ? named('assignment')
-      : { form: 'element', name: '0', inert: 'comparison' };
+  if (last === '=' && word.test(before)) return named('assignment');
+  if (/^[=!]==?$/.test(last)) return { form: 'element', name: '0', inert: 'comparison' };
   if ((last === ':=' || last === ':' || last === '=>') && word.test(before)) return named('key');
   if (last === '(' && word.test(before)) return { form: 'positional', name: '0', callee: before };
   return { form: 'element', name: '0', ...(open === '' ? {} : { path: [open] }) };

@@ -94,7 +94,10 @@ function flattened(reader: Reader, node: Extract<Node, { kind: 'either' }>): rea
 
 /** Writes one binding down; values that say nothing are passed over. */
 export function emit(reader: Reader, form: Form, name: string, node: Node, around: Circumstances): void {
-  if (!isTelling(node)) return;
+  if (!isTelling(node)) {
+    if (node.kind === 'text' && around.inert === undefined) keepDocument(reader, node);
+    return;
+  }
   const value = toValue(reader, node);
   if (value.kind === 'opaque') return;
   const path = around.path ?? reader.path;
@@ -106,6 +109,19 @@ export function emit(reader: Reader, form: Form, name: string, node: Node, aroun
   if (defines !== undefined) binding.defines = defines;
   if (inert !== undefined) binding.inert = inert;
   reader.bindings.push(binding);
+}
+
+/** Lines of `key: value`, as in a configuration that a program carries in itself. */
+const documentLine = /^[ \t-]{0,40}[\w.-]{1,80}:(?:[ \t]+\S|[ \t]*$)/gm;
+
+/** A text of several lines that reads like YAML is handed on as such. */
+function keepDocument(reader: Reader, node: Extract<Node, { kind: 'text' }>): void {
+  const { start, end } = node.span;
+  if (!node.text.includes('\n') || end - start > 20_000 || !/model|llm/i.test(node.text)) return;
+  if (reader.text.slice(start, end) !== node.text) return;
+  const lines = node.text.split('\n').filter((line) => line.trim() !== '' && !/^\s*#/.test(line)).length;
+  if ((node.text.match(documentLine)?.length ?? 0) < Math.max(2, lines * 0.6)) return;
+  reader.snippets.push({ language: 'yaml', text: node.text, segments: [{ at: 0, source: start }] });
 }
 
 /** Binds `node` to `name`: containers bind what they hold, anything else is one binding. */

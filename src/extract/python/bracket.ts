@@ -80,11 +80,12 @@ function braces(reader: Reader): Node {
     take(reader, 42);
     const key = reader.grammar.expression(reader);
     if (take(reader, colon)) {
-      const value = reader.grammar.expression(reader);
-      entries.push({
-        key: key.kind === 'text' ? key.text : key.kind === 'name' ? lastSegment(key.written) : undefined,
-        value,
-      });
+      const name = key.kind === 'text' ? key.text : key.kind === 'name' ? lastSegment(key.written) : undefined;
+      const { path } = reader;
+      // A call in the value stands under this key.
+      if (name !== undefined) reader.path = [...path, name];
+      entries.push({ key: name, value: reader.grammar.expression(reader) });
+      reader.path = path;
     } else if (spread && key.kind === 'dict') {
       for (const entry of key.entries) entries.push(entry);
     } else if (!spread) elements.push(key);

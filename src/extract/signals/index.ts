@@ -2,7 +2,7 @@
 import type { Binding, Confidence, Usage } from '../types.js';
 import { type CallSignal, calleeRegistry, callSignal } from './calls.js';
 import { type NameSignal, nameSignal } from './names.js';
-import { type Shape, shapeOf, type Vocabulary } from './shapes.js';
+import { program, type Shape, shapeOf, type Vocabulary } from './shapes.js';
 
 export type { Vocabulary } from './shapes.js';
 
@@ -39,6 +39,14 @@ const forPeople =
 const positional = /^\d+$/;
 /** Formats that only model runtimes read, wherever they are named. */
 const runnable = /\.(?:gguf|ggml)$|(?:^|\/)ggml-[\w.-]{1,60}\.bin$/i;
+/** Weight files called after what they are, not after a model: the output of some program as often as its input. */
+const plainWeights =
+  /(?:^|\/)(?:(?:diffusion_|pytorch_|tf_|flax_|adapter_|my_?|best_?|last_?|final_?|latest_?|output_?|trained_?|test_?|\w{1,30}_)?(?:model|weights?|checkpoint|ckpt|state|best|last|final|latest|epoch|step)(?:[_-]?(?:\d{1,9}|best|last|final|latest|quantized|merged|fp16|ema|of-\d{1,9}))*|\{[^}]*\}|\*)\.\w{1,12}$/i;
+/** Folders that a program writes to. */
+const written = /(?:^|\/)(?:out|outputs?|results?|saved?|exports?)\//i;
+/** Words of which names of models are made. */
+const lexical =
+  /(?:^|[-_.:])(?:\d{1,4}(?:\.\d)?[bm]|embed(?:ding|qa|dings)?|rerank(?:er|qa)?|instruct|chat|uncased|cased|mini|minilm|mpnet|bert|roberta|distilbert|gpt\d?|t5|clip|whisper|llama\d?|mistral|mixtral|qwen\d?|gemma\d?|phi\d?|vlm|llm|sdxl|lora|gguf|awq|gptq|nemotron|bge|e5)(?:[-_.:]|$)/i;
 /** Ids of the Hub's first years, without an owner: `bert-base-uncased`. */
 const legacy = /^[a-z0-9]+(?:-[A-Za-z0-9.]+)+$/;
 const genericName = /^(?:name|id|path|repo|repository|ref|value|default)$/i;
@@ -62,7 +70,8 @@ function isAlias(binding: Binding): boolean {
 }
 
 /** `repository` beside `tag` is a container image: a model only if the address itself says so. */
-function isImage({ name, siblings }: Binding): boolean {
+function isImage({ name, siblings, callee, path }: Binding): boolean {
+  if (callee === 'FROM') return path?.[0] !== 'modelfile';
   return (
     siblings !== undefined && /^(?:repository|repo|image)$/i.test(name) && imageKeys.some((key) => key in siblings)
   );
@@ -74,6 +83,7 @@ export function slotOf(binding: Binding): Slot {
   const { callee, siblings } = binding;
   const kind = siblings?.repo_type ?? siblings?.['repo-type'] ?? siblings?.repoType;
   if (kind === 'dataset' || kind === 'space') return dead;
+  if (callee !== undefined && /dataset/i.test(callee)) return dead;
   const call = callee === undefined ? undefined : callSignal(callee, binding.name);
   if (call?.accepts === 'never') return dead;
   const last = callee === undefined ? '' : callee.slice(Math.max(callee.lastIndexOf('.'), callee.lastIndexOf('/')) + 1);
@@ -130,7 +140,9 @@ function judge(text: string, shape: Shape, slot: Slot): Confidence | undefined {
     case 'weights-url':
       return strong || weak ? 'certain' : 'likely';
     case 'weights-file':
-      return strong || weak ? 'likely' : runnable.test(text) ? 'possible' : undefined;
+      if (written.test(text)) return undefined;
+      if (strong || weak) return 'likely';
+      return runnable.test(text) || !plainWeights.test(text) ? 'possible' : undefined;
     case 'oci':
       return strong || weak ? 'likely' : undefined;
     case 'docker':
@@ -150,6 +162,10 @@ function judge(text: string, shape: Shape, slot: Slot): Confidence | undefined {
         return strong ? 'certain' : 'likely';
       }
       if (strong && slot.registry === 'huggingface' && legacy.test(text)) return 'likely';
+      // A place that takes nothing but models, and a name made like one.
+      if (strong && !slot.label.endsWith(':name') && text.length > 5 && lexical.test(text) && !program.test(text)) {
+        return /^[A-Z0-9_]+$/.test(text) ? undefined : 'possible';
+      }
       // By itself a bare name is a product's (`gpt-4o`) or carries a tag (`llama3.1:8b`); other words name anything.
       return shape.known && shape.distinctive && (shape.weights === 'closed' || text.includes(':'))
         ? 'possible'
@@ -159,12 +175,6 @@ function judge(text: string, shape: Shape, slot: Slot): Confidence | undefined {
 
 function registryOf(shape: Shape, slot: Slot): string | undefined {
   if (shape.registry) return shape.registry;
-  if (shape.kind === 'owned')
-    return slot.registry === 'huggingface' || slot.registry === undefined
-      ? shape.known
-        ? 'huggingface'
-        : slot.registry
-      : slot.registry;
   return slot.registry;
 }
 

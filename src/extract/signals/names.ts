@@ -96,7 +96,9 @@ const conventional: Readonly<Record<string, Usage>> = {
 
 /** Generic names whose meaning is in the enclosing key: `model: { name: … }`, `models: [ … ]`. */
 const generic = new Set(
-  'name id path repo repository uri url source value default ref identifier slug 0 1 2 3 4 5 6 7 8 9'.split(' '),
+  'name id path repo repository uri url source value values options choices default ref identifier slug 0 1 2 3 4 5 6 7 8 9'.split(
+    ' ',
+  ),
 );
 
 /** Judges `name` inside `path` (enclosing names, outermost first); undefined: the name says nothing either way. */
@@ -131,9 +133,13 @@ export function nameSignal(name: string, path: readonly string[] = []): NameSign
   return signal('strong', usageOf(joined, path));
 }
 
+/** Names of lists of choices, which say nothing of what is chosen. */
+const container =
+  /^(?:values?|options|choices|items|list|default|defaults|enum|available|supported|allowed|config|props)$/i;
+
 function nearestTelling(path: readonly string[]): string | undefined {
   for (let at = path.length - 1; at >= 0 && at >= path.length - 3; at--) {
-    if (!/^\d+$/.test(path[at]!)) return path[at];
+    if (!/^\d+$/.test(path[at]!) && !container.test(path[at]!)) return path[at];
   }
   return undefined;
 }

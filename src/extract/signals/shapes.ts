@@ -45,9 +45,10 @@ export interface Shape {
   readonly weights?: 'open' | 'closed' | 'mixed';
 }
 
-const weightsExtension = /\.(?:gguf|ggml|safetensors|ckpt|pth|onnx|tflite|llamafile|mlmodel)$/i;
+const weightsExtension = /[\w)}\]]\.(?:gguf|ggml|safetensors|ckpt|pth|onnx|tflite|llamafile|mlmodel)$/i;
 /** `.bin` and `.pt` hold much else; only with a model's name before them. */
-const weightsName = /(?:^|[/_-])(?:ggml|model|pytorch_model|consolidated|adapter_model)[\w.-]{0,80}\.(?:bin|pt)$/i;
+const weightsName =
+  /(?:^|[/_-])(?:(?:ggml|model|pytorch_model|consolidated|adapter_model)[\w.-]{0,80}|[\w.-]{0,60}(?:lora|adapter|clip|vit|unet|vae|upscal|diffusion|whisper|bert|llama|sdxl|sd15|yolo|sam_)[\w.-]{0,60})\.(?:bin|pt)$/i;
 const ownedName = /^[A-Za-z0-9][A-Za-z0-9._-]{0,95}\/[A-Za-z0-9][A-Za-z0-9._-]{0,95}(?:[@:][\w.-]{1,80})?$/;
 const bareName = /^[A-Za-z][A-Za-z0-9]*(?:[._-][A-Za-z0-9]+){0,16}(?::[A-Za-z0-9][\w.-]{0,60})?$/;
 const hubAddress =
@@ -74,10 +75,13 @@ const resourcePath =
   /^(?:models\/(?=(?:gemini|gemma|embedding|text-embedding|learnlm|imagen|veo)[\w.-]{2,60}$)|(?:accounts\/[\w-]{1,60}|publishers\/[\w-]{1,60}|projects\/[^\s]{1,120}|locations\/[^\s]{1,60})\/models\/(?=[\w.@:-]{2,80}$))/;
 /** An image of any registry with a host; a model only where the name of the image or of the place says so. */
 const ociImage = /^[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}(?::\d{2,5})?(?:\/[\w.-]{1,80}){1,5}(?:[:@][\w.:-]{1,80})?$/;
+/** Addresses under which an inference API serves one model. */
+const servedAddress =
+  /^https:\/\/(?:(?:ai|integrate)\.api\.nvidia\.com\/v1\/(?:vlm|genai|retrieval|cv|mlm)|api-inference\.huggingface\.co\/(?:models|pipeline\/[\w-]{1,40})|router\.huggingface\.co\/[\w-]{1,30}\/models|api\.replicate\.com\/v1\/models)\/[\w.-]{1,96}\/[\w.-]{1,96}/;
 const nimImage = /^nvcr\.io\/nim\/[\w.-]{1,60}\/[\w.-]{1,80}(?::[\w.-]{1,60})?$/;
 /** Words that make a name the name of a program around a model. */
-const program =
-  /(?:^|[-_.])(?:servers?|services?|deployment|api|app|demo|web|webgpu|node|client|bot|cluster|playground|training|test|tests|example|stack|proxy|worker|pool|pvc|job|secret|config|parser|template|tool|agent)(?:[-_.]|$)/i;
+export const program =
+  /(?:^|[-_.])(?:servers?|services?|deployment|api|app|demo|web|webgpu|node|client|bot|cluster|playground|training|test|tests|example|stack|proxy|worker|pool|pvc?|prefill|decode|job|secret|config|parser|template|tool|agent)(?:[-_.]|$)/i;
 
 const specific = /\d|:/;
 
@@ -96,6 +100,14 @@ export function shapeOf(text: string, vocabulary: Vocabulary): Shape | undefined
   if (/^ollama:\/\/[\w.-]/.test(text)) return { kind: 'uri', registry: 'ollama', known: true, distinctive: true };
   if (hubAddress.test(text)) return { kind: 'uri', registry: 'huggingface', known: true, distinctive: true };
   if (weightsAddress.test(text)) return { kind: 'weights-url', known: true, distinctive: true };
+  if (servedAddress.test(text)) {
+    return {
+      kind: 'uri',
+      ...(text.includes('huggingface.co') ? { registry: 'huggingface' } : {}),
+      known: true,
+      distinctive: true,
+    };
+  }
   if (/^[a-z][a-z0-9+.-]{0,20}:\/\//i.test(text)) {
     const rest = text.slice(text.indexOf('://') + 3);
     return /^(?:huggingface|hf-?hub|modelscope|ms)$/i.test(text.slice(0, text.indexOf('://'))) && ownedName.test(rest)
@@ -124,6 +136,8 @@ export function shapeOf(text: string, vocabulary: Vocabulary): Shape | undefined
   if (routed) {
     const rest = text.slice(routed[0].length);
     const inner = /^[\w.@/:-]+$/.test(rest) ? shapeOfName(rest, vocabulary) : undefined;
+    // `google/deplot`: the word before the slash routes, and publishes too.
+    if (inner?.kind === 'bare' && !inner.known && ownedName.test(text)) return shapeOfName(text, vocabulary);
     if (inner) return { ...inner, kind: inner.kind === 'owned' || !ownedName.test(text) ? 'routed' : 'owned' };
   }
   return shapeOfName(text, vocabulary);
