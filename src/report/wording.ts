@@ -145,9 +145,10 @@ const sentences: Sentences = {
   }),
   'license/drift': (cause) => {
     const label = cause.declared === undefined ? 'it declares no license' : `it declares ${quote(cause.declared)}`;
-    const lost = cause.lost.length > 0 ? `; not passed on: ${listed(cause.lost.map(clauseName))}` : '';
+    // What is lost says it in our own words; only a verdict without a lost clause needs the catalog's.
+    const why = cause.lost.length > 0 ? `; not passed on: ${listed(cause.lost.map(clauseName))}` : `: ${cause.reason}`;
     return {
-      message: `${label}, but ${ancestry(cause)} under ${quote(cause.inherited)}; ${driftWords[cause.verdict]}: ${cause.reason}${lost}`,
+      message: `${label}, but ${ancestry(cause)} under ${quote(cause.inherited)}; ${driftWords[cause.verdict]}${why}`,
       hint: `keep to ${quote(cause.inherited)} as well, or ask its publisher to correct the label`,
     };
   },
