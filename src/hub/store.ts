@@ -50,10 +50,18 @@ export function openStore(folder: string, token: string | undefined, limit: numb
         writeFileSync(draft, JSON.stringify({ version, ...stored }), { mode: 0o600 });
         renameSync(draft, path);
       } catch {
-        rmSync(draft, { force: true });
+        discard(draft);
       }
     },
   };
+}
+
+function discard(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // Where nothing can be written, nothing was.
+  }
 }
 
 /** `owner--name/head-<digest>.json`, or the commit in the place of `head`. */
