@@ -116,6 +116,11 @@ export const wordings = {
     hint: 'the new policy counts once it is merged',
     incomplete: false,
   },
+  'nothing-to-scan': {
+    message: 'the folder holds no files',
+    hint: 'check the repository out first, with actions/checkout',
+    incomplete: true,
+  },
   'event-unreadable': {
     message: 'cannot read what started the workflow',
     hint: 'run the action on a runner of GitHub Actions',

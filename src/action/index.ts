@@ -36,6 +36,8 @@ export async function run(env: Environment, now: Date): Promise<ExitCode> {
   ];
   const report = await review(root.value, inputs, policy, now);
   if (!report.ok) return deliverNothing(report.problems, 2);
+  // A forgotten checkout would pass for ever.
+  if (report.value.coverage.listed === 0) return deliverNothing([{ code: 'nothing-to-scan' }], 2);
   return deliver({ report: report.value, inputs, occasion: occasion.value, client, remarks });
 }
 

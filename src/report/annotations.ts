@@ -57,9 +57,7 @@ export function closing(report: Report, left: Annotations['left']): string {
 /** What could not stand at its line; undefined where everything found room. */
 export function overflow(left: Annotations['left']): string | undefined {
   const more = order.filter((level) => left[level] > 0).map((level) => counted(left[level], level));
-  return more.length === 0
-    ? undefined
-    : `there was no room for ${listed(more)} at their lines, and the summary has them all`;
+  return more.length === 0 ? undefined : `there was no room for ${listed(more)} at their lines; see the summary`;
 }
 
 /** A problem as an annotation at its place. */

@@ -102,7 +102,7 @@ it('puts annotations on the lines that name the models, most severe first', asyn
   const ranks = at.map(({ level, file, line }) => `${order.indexOf(level)} ${file} ${String(line).padStart(6, '0')}`);
   expect(ranks).toEqual([...ranks].sort());
   // The failure comes last, and says what found no room.
-  expect(annotations.at(-1)?.message).toMatch(/violated.*no room for .*summary/);
+  expect(annotations.at(-1)?.message).toMatch(/violated.*no room for .*see the summary/);
 });
 
 it('leaves the comment out with one clear warning when the token only reads', async () => {
