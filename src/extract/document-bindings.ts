@@ -109,7 +109,10 @@ function visitMapping(walk: Walk, mapping: Mapping, place: Place, environment: b
     } else if (environment && isVariable(walk.dialect, key)) yieldVariable(walk, key, value, inside);
     else if (pair !== undefined && key === pair.key) yieldPair(walk, pair, value, inside);
     else if (defaultKeys.has(key) && ownName(place.path, place.label) !== undefined) yieldDefault(walk, value, inside);
-    else if ((isScriptKey(key, value.text) || scripts) && (isCommand(value.text) || scriptLanguage(siblings) !== 'shell')) {
+    else if (
+      (isScriptKey(key, value.text) || scripts) &&
+      (isCommand(value.text) || scriptLanguage(siblings) !== 'shell')
+    ) {
       pushSnippet(walk, scriptOf(value, scriptLanguage(siblings)));
     } else yieldScalar(walk, 'key', key, value, inside);
   }
