@@ -148,7 +148,9 @@ const PublisherRecord = z
   .object({
     id: z.string().meta({ description: 'Canonical handle, normally the one on the Hub.' }),
     name: z.string(),
-    kind: z.enum(['lab', 'company', 'university', 'government', 'community', 'individual', 'quantizer']),
+    kind: z
+      .exactOptional(z.enum(['lab', 'company', 'university', 'government', 'community', 'individual', 'quantizer']))
+      .meta({ description: 'Absent where only the account on the Hub is known.' }),
     legalEntity: z.exactOptional(z.string()),
     watchlists: z.array(z.string()),
   })

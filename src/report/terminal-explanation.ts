@@ -65,11 +65,11 @@ function publisherName({
 }: {
   id: string;
   name: string;
-  kind: string;
+  kind?: string;
   legalEntity?: string;
 }) {
   const entity = legalEntity === undefined || legalEntity === name ? '' : `, ${legalEntity}`;
-  return `${name === id ? name : `${name} (${id})`}${entity}, ${kind}`;
+  return `${name === id ? name : `${name} (${id})`}${entity}${kind === undefined ? ', an account of the Hub' : `, ${kind}`}`;
 }
 
 function countryNames(codes: readonly string[]): string {

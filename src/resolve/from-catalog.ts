@@ -13,12 +13,12 @@ import type { Evidence, Lookup, NodeFacts, Parent } from './types.js';
 
 /** A look-up over the catalog alone; answers are computed when asked and depend on the id only. */
 export function fromCatalog(catalog: Catalog): Lookup {
-  const ask = asker(catalog);
+  const ask = askCatalog(catalog, { catalog, names: namesOf(catalog) });
   return async (id) => ask(id);
 }
 
-function asker(catalog: Catalog): Ask {
-  const knowledge: Knowledge = { catalog, names: namesOf(catalog) };
+/** The same at once, for those who combine it with what others know. */
+export function askCatalog(catalog: Catalog, knowledge: Knowledge): Ask {
   const asking = new Set<string>();
   const ask: Ask = (id) => {
     const key = id.toLowerCase();

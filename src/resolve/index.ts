@@ -6,7 +6,8 @@ import type { Lineage, LineageLimits, LineageNode, Lookup, NodeFacts } from './t
 import { walk } from './walk.js';
 
 export { fromCatalog } from './from-catalog.js';
-export type { Lineage, Lookup } from './types.js';
+export { fromHub } from './from-hub.js';
+export type { HubSource, Lineage, Lookup } from './types.js';
 
 /** The limits of design §9. */
 const lineageLimits: LineageLimits = { depth: 32, nodes: 1000, parents: 64 };
@@ -47,6 +48,6 @@ async function lineageOf(model: Model, lookup: Lookup, limits: LineageLimits): P
 }
 
 function nodeOf(id: LineageNode['id'], facts: NodeFacts): LineageNode {
-  const { parents: _, root: __, base: ___, hosting: ____, ...node } = facts;
+  const { parents: _, root: __, base: ___, hosting: ____, rivals: _____, canonical: ______, ...node } = facts;
   return { id, ...node };
 }

@@ -1,6 +1,7 @@
 /** Who stands behind a model, role by role (policy-semantics §6). */
 import type { ModelId } from '../catalog/types.js';
 import { type Chain, chainsFrom, joined } from './chains.js';
+import { disputedMaker } from './dispute.js';
 import { carriesWeights } from './relation.js';
 import { claimStrength, strengths, strongest, weakest } from './strength.js';
 import type { Derivation, NodeFacts, Origin, Role, StopReason, Strength, UnknownReason } from './types.js';
@@ -84,7 +85,7 @@ export function originsOf(graph: Graph): readonly Origin[] {
   }
   const origins = [...found.values()]
     .filter((subject) => !isRepeated(subject, found, graph))
-    .map((subject) => origin(subject, graph.facts.get(subject.id)!));
+    .map((subject) => origin(subject, graph));
   return [...origins, ...hostOrigins(graph)].sort(byRoleAndId);
 }
 
@@ -122,14 +123,16 @@ function isCleared({ stopped }: NodeFacts): boolean {
   return stopped !== undefined && clears.has(stopped);
 }
 
-function origin({ role, id, chain, asRoot }: Subject, facts: NodeFacts): Origin {
+function origin({ role, id, chain, asRoot }: Subject, graph: Graph): Origin {
+  const facts = graph.facts.get(id)!;
   if (asRoot && !isCleared(facts)) {
     const reason = reasons[facts.stopped ?? 'not-declared'];
     if (facts.base !== undefined) return judged(role, id, chain, facts.base, 'proven');
     const unknown = { known: false, reason } as const;
     return { role, id, publisher: unknown, country: unknown, unknown: reason, chain: chain.path };
   }
-  return judged(role, id, chain, facts, asRoot ? (facts.root?.strength ?? 'proven') : 'proven');
+  if (!asRoot) return judged(role, id, chain, facts, 'proven');
+  return judged(role, id, chain, disputedMaker(facts, chain, graph), facts.root?.strength ?? 'proven');
 }
 
 function judged(

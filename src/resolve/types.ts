@@ -83,7 +83,9 @@ export type StopReason =
   | 'ambiguous';
 
 /** The publisher as a lineage shows it. */
-export interface Publisher extends Pick<PublisherFact, 'id' | 'name' | 'kind' | 'watchlists'> {
+export interface Publisher extends Pick<PublisherFact, 'id' | 'name' | 'watchlists'> {
+  /** Absent where only the account is known. */
+  readonly kind?: PublisherFact['kind'];
   readonly legalEntity?: string;
 }
 
@@ -184,6 +186,8 @@ export interface Hosting {
 
 /** Everything that one look-up knows of one model. */
 export interface NodeFacts extends Omit<LineageNode, 'id'> {
+  /** The id under which its registry keeps it, where it is spelled otherwise or another one. */
+  readonly canonical?: ModelId;
   readonly parents: readonly Parent[];
   /** How sure we are that the walk may end here; set where `stopped` clears a root. */
   readonly root?: Evidence;

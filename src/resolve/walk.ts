@@ -12,12 +12,25 @@ export interface Graph {
   readonly problems: readonly Problem[];
 }
 
-/** Looks up the model and its ancestors. Ids compare without regard to case; the first spelling met is kept. */
+/**
+ * Looks up the model and its ancestors. Ids compare without regard to case; the first spelling met is kept, unless the answer
+ * tells the canonical one: then a model that was met under several ids is one node.
+ */
 export async function walk(start: ModelId, lookup: Lookup, limits: LineageLimits): Promise<Graph> {
   const spelling = new Map<string, ModelId>([[start.toLowerCase(), start]]);
   const facts = new Map<ModelId, NodeFacts>();
   const steps = new Map<ModelId, Derivation[]>();
   const problems: Problem[] = [];
+  const canonical = new Map<ModelId, ModelId>();
+  /** The node for a model that was asked under some id; the model that the walk is about keeps its own. */
+  const settle = (asked: ModelId, told: ModelId | undefined): ModelId => {
+    if (told === undefined) return asked;
+    const known = asked === start ? start : (spelling.get(told.toLowerCase()) ?? told);
+    const id = known.toLowerCase() === told.toLowerCase() && known !== start && !facts.has(known) ? told : known;
+    spelling.set(told.toLowerCase(), id);
+    if (id !== asked) canonical.set(asked, id);
+    return id;
+  };
   const cut = (id: ModelId, what: string) => {
     problems.push({ code: 'lineage-too-deep', detail: `${id}: ${what}` });
     const known = facts.get(id);
@@ -28,9 +41,14 @@ export async function walk(start: ModelId, lookup: Lookup, limits: LineageLimits
   for (let depth = 0; level.length > 0; depth++) {
     const answers = await Promise.all(level.map(lookup));
     const next: ModelId[] = [];
-    for (const [place, id] of level.entries()) facts.set(id, answers[place]!);
-    for (const [place, id] of level.entries()) {
-      const { parents } = answers[place]!;
+    const met = level.flatMap((asked, place) => {
+      const answer = answers[place]!;
+      const id = settle(asked, answer.canonical);
+      if (facts.has(id)) return [];
+      facts.set(id, answer);
+      return [{ id, parents: answer.parents }];
+    });
+    for (const { id, parents } of met) {
       const kept = parents.slice(0, limits.parents);
       if (kept.length < parents.length) cut(id, `${parents.length} parents`);
       for (const { id: written, relation, evidence } of kept) {
@@ -53,8 +71,22 @@ export async function walk(start: ModelId, lookup: Lookup, limits: LineageLimits
     }
     level = next;
   }
-  for (const list of steps.values()) list.sort(byParent);
-  return { start, facts, parents: withoutCycles(start, steps, facts), problems: once(problems) };
+  const settled = new Map([...steps].map(([id, list]) => [id, renamed(list, canonical)] as const));
+  return { start, facts, parents: withoutCycles(start, settled, facts), problems: once(problems) };
+}
+
+/** Steps to the nodes under the ids that they have in the end, sorted; two that have become one keep all their evidence. */
+function renamed(steps: readonly Derivation[], canonical: ReadonlyMap<ModelId, ModelId>): readonly Derivation[] {
+  const found = new Map<string, Derivation>();
+  for (const step of steps) {
+    const parent = canonical.get(step.parent) ?? step.parent;
+    const key = `${parent} ${step.relation}`;
+    const known = found.get(key);
+    const evidence: Derivation['evidence'] =
+      known === undefined ? step.evidence : [...known.evidence, ...step.evidence];
+    found.set(key, { ...step, parent, evidence });
+  }
+  return [...found.values()].sort(byParent);
 }
 
 function byParent(a: Derivation, b: Derivation): number {

@@ -1,0 +1,42 @@
+/** What other sources say of a root: bases that were told of and not followed stand beside the one that was. */
+import type { ModelId } from '../catalog/types.js';
+import { type Chain, chainsFrom } from './chains.js';
+import { sameEntity } from './publisher.js';
+import { carriesWeights } from './relation.js';
+import type { Claim, Origin, Rival } from './types.js';
+import type { Graph } from './walk.js';
+
+type Maker = Pick<Origin, 'publisher' | 'country'>;
+
+/** The maker of a root with the rivals of every model on the way to it that nothing above that model agrees with. */
+export function disputedMaker(maker: Maker, chain: Chain, graph: Graph): Maker {
+  const rivals = chain.path.flatMap((id) => rivalsOf(id, graph));
+  if (rivals.length === 0) return maker;
+  return {
+    publisher: disputed(
+      maker.publisher,
+      rivals.map(({ publisher }) => publisher),
+    ),
+    country: disputed(
+      maker.country,
+      rivals.map(({ country }) => country),
+    ),
+  };
+}
+
+function rivalsOf(id: ModelId, graph: Graph): readonly Rival[] {
+  const { rivals = [] } = graph.facts.get(id)!;
+  if (rivals.length === 0) return [];
+  const above = [...chainsFrom(id, graph, (step) => carriesWeights(step.relation)).keys()].filter(
+    (node) => node !== id,
+  );
+  return rivals.filter(
+    ({ publisher }) => !above.some((node) => sameEntity(publisher, graph.facts.get(node)!.publisher)),
+  );
+}
+
+function disputed<T>(claim: Claim<T>, others: readonly Claim<T>[]): Claim<T> {
+  const told = others.filter((one) => one.known);
+  if (!claim.known || told.length === 0) return claim;
+  return { ...claim, disputed: [...(claim.disputed ?? []), ...told] };
+}

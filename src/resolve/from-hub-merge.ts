@@ -1,0 +1,43 @@
+/** Parents that other files of a repository tell: the recipe of a merge, the configuration of an adapter, the header of a weight file. */
+
+const mostParents = 256;
+
+/** Models in a recipe of mergekit, read line by line: `model:`, `base_model:`, `path:`; `a+b` is a model and an adapter on it. */
+export function mergedModels(recipe: string): readonly string[] {
+  const found = new Set<string>();
+  let at = 0;
+  while (at < recipe.length && found.size < mostParents) {
+    const end = recipe.indexOf('\n', at);
+    const line = recipe.slice(at, end < 0 ? recipe.length : Math.min(end, at + 500));
+    at = end < 0 ? recipe.length : end + 1;
+    const value =
+      /^[\s-]{0,60}"?(?:model|base_model|path|lora)"?\s{0,10}:\s{0,10}["']?([^\s"'#{}[\],][^"'#{}[\],\s]{0,290})/.exec(
+        line,
+      )?.[1];
+    for (const one of value?.split('+') ?? []) if (one !== '') found.add(one);
+  }
+  return [...found];
+}
+
+/** Bases in the header of a GGUF file: ancestors, because the converter copies what the card of its source declared. */
+export function headerBases(header: string): readonly string[] {
+  if (!header.startsWith('GGUF')) return [];
+  const bytes = Buffer.from(header, 'latin1');
+  const found: string[] = [];
+  for (let base = 0; base < 16; base++) {
+    const key = `general.base_model.${base}.repo_url`;
+    const at = header.indexOf(key);
+    const value = at < 0 ? undefined : stringAt(bytes, at + key.length);
+    if (value === undefined) break;
+    found.push(value);
+  }
+  return found;
+}
+
+/** A value of type 8: its length in eight bytes, then its text. */
+function stringAt(bytes: Buffer, at: number): string | undefined {
+  if (at + 12 > bytes.length || bytes.readUInt32LE(at) !== 8) return undefined;
+  const length = bytes.readUInt32LE(at + 4);
+  if (length > 300 || at + 12 + length > bytes.length) return undefined;
+  return bytes.toString('utf8', at + 12, at + 12 + length);
+}
