@@ -1,7 +1,7 @@
 /** Where a verdict goes: log, comment, summary, files, annotations, outputs, and the failing status last. */
 import * as core from '@actions/core';
 import { type Client, comment } from '../github/index.js';
-import type { Problem } from '../problem.js';
+import type { Problem, Result } from '../problem.js';
 import {
   aboutProblem,
   annotations,
@@ -19,7 +19,7 @@ import type { ExitCode } from './index.js';
 import type { Inputs } from './inputs.js';
 import { annotate, log, logFailure, logGroup } from './log.js';
 import { failedOutputs, type OutputName, type Outputs, outputsOf } from './outputs.js';
-import { ownFolder, writeReport } from './report-file.js';
+import { writeOwnReport, writeReport } from './report-file.js';
 
 /** Bytes of a comment and of a summary (design §9). */
 const bytes = { comment: 60_000, summary: 900 * 1024 } as const;
@@ -55,11 +55,19 @@ export async function deliver(delivery: Delivery): Promise<ExitCode> {
 
 /** Says why there is nothing to deliver. */
 export async function deliverNothing(problems: readonly Problem[], code: 2 | 3): Promise<ExitCode> {
-  const said = withWords(problems).map((problem) => aboutProblem(problem).message);
-  await writeSummary(`Model review could not run. The log of the step says why.\n`);
-  setOutputs(failedOutputs);
-  logFailure(said.join('\n'));
+  await deliverFailure(
+    withWords(problems)
+      .map((problem) => aboutProblem(problem).message)
+      .join('\n'),
+  );
   return code;
+}
+
+/** Fails the step with a message that stands in the log alone: it may be about anything. */
+export async function deliverFailure(message: string): Promise<void> {
+  await writeSummary('Model review could not run. The log of the step says why.\n');
+  setOutputs(failedOutputs);
+  logFailure(message);
 }
 
 interface Delivered {
@@ -105,15 +113,19 @@ function writeFiles(delivery: Delivery): Delivered {
   const { report, inputs, occasion } = delivery;
   const problems: Problem[] = [];
   const outputs: Partial<Record<OutputName, string>> = {};
-  const write = (output: OutputName, asked: string, text: string) => {
-    const done = writeReport(asked, text, occasion);
+  const keep = (output: OutputName, done: Result<string>) => {
     if (done.ok) outputs[output] = done.value;
     else problems.push(...done.problems);
   };
-  write('report-json', inputs['json-file'] ?? `${ownFolder(occasion)}/report.json`, jsonText(report));
-  const { 'markdown-file': markdown } = inputs;
-  if (markdown !== undefined)
-    write('markdown-file', markdown, renderMarkdown(report, { bytes: bytes.summary, ...rendering(delivery) }));
+  const { 'json-file': json, 'markdown-file': markdown } = inputs;
+  const text = jsonText(report);
+  const asked = json === undefined ? undefined : writeReport(json, text, occasion);
+  if (asked?.ok === false) problems.push(...asked.problems);
+  keep('report-json', asked?.ok ? asked : writeOwnReport('report.json', text, occasion));
+  if (markdown !== undefined) {
+    const page = renderMarkdown(report, { bytes: bytes.summary, ...rendering(delivery) });
+    keep('markdown-file', writeReport(markdown, page, occasion));
+  }
   return { outputs, problems };
 }
 

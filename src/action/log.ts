@@ -51,7 +51,7 @@ export function mask(secret: string): void {
 }
 
 /** Node and libraries have something to say now and then; it goes through the door too. */
-export function ownTheStreams(fail: (error: unknown) => void): void {
+export function ownTheStreams(fail: (error: unknown) => Promise<void>): void {
   process.removeAllListeners('warning');
   process.on('warning', ({ name, message }) => log(`${name}: ${message}`));
   process.on('uncaughtException', fail);

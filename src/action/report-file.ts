@@ -37,9 +37,13 @@ export function writeReport(asked: string, text: string, rooms: Rooms): Result<s
   }
 }
 
-/** A new folder of our own in the temporary folder; several steps of a job do not meet in it. */
-export function ownFolder({ temp }: Rooms): string {
-  return mkdtempSync(join(temp, 'model-review-'));
+/** Writes a report into a new folder of our own; several steps of a job do not meet in it. */
+export function writeOwnReport(name: string, text: string, rooms: Rooms): Result<string> {
+  try {
+    return writeReport(join(mkdtempSync(join(rooms.temp, 'model-review-')), name), text, rooms);
+  } catch (error) {
+    return refused(name, (error as NodeJS.ErrnoException).code ?? String(error));
+  }
 }
 
 function inside(room: string, folder: string): boolean {

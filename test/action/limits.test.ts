@@ -59,6 +59,7 @@ it.each([60, 600])('%s files with violations', async (count) => {
   }
   expect(done.annotations.at(-1)?.message).toMatch(/no room for [\d,]+ errors/);
   expect(Number(done.outputs['violations-count'])).toBeGreaterThan(1);
+  expect(github.comments).toHaveLength(1);
   expect(Buffer.byteLength(github.comments[0]?.body ?? '')).toBeLessThanOrEqual(60_000);
   expect(done.summary).not.toBe('');
   expect(Buffer.byteLength(done.summary)).toBeLessThanOrEqual(900 * 1024);

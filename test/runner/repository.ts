@@ -1,8 +1,8 @@
 /** Git repositories made on the fly: a base, a change, and the merge commit that GitHub makes, checked out as actions/checkout does. */
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { temporary } from './temporary.js';
 
 /** Files by path; `null` removes one. */
 export type Files = Readonly<Record<string, string | null>>;
@@ -60,7 +60,7 @@ export function pullRequest(given: {
   readonly change: Files;
   readonly depth?: number;
 }): PullRequest {
-  const upstream = mkdtempSync(join(tmpdir(), 'model-review-upstream-'));
+  const upstream = temporary('upstream');
   git(upstream, 'init', '--quiet');
   if (given.from !== undefined) cpSync(given.from, upstream, { recursive: true });
   write(upstream, given.base ?? {});
@@ -73,7 +73,7 @@ export function pullRequest(given: {
   const merge = git(upstream, 'rev-parse', 'HEAD');
   git(upstream, 'update-ref', 'refs/pull/7/merge', merge);
   git(upstream, 'reset', '--quiet', '--hard', base);
-  const workspace = mkdtempSync(join(tmpdir(), 'model-review-workspace-'));
+  const workspace = temporary('workspace');
   git(workspace, 'init', '--quiet');
   const depth = given.depth ?? 2;
   git(

@@ -1,12 +1,12 @@
 /** A runner of GitHub Actions in small: gives a step exactly its variables, and takes what it prints and writes as the real one does. */
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { bundle } from './bundle.js';
 import { type Reading, readLines } from './commands.js';
 import { readOutputs, readSummary } from './files.js';
+import { temporary } from './temporary.js';
 
 /** One step to run. */
 export interface Step {
@@ -48,7 +48,7 @@ function defaults(token: string): Readonly<Record<string, string>> {
 /** Runs a step of the action to its end. */
 export async function runStep(step: Step): Promise<Done> {
   const main = step.main ?? (await bundle());
-  const temp = mkdtempSync(join(tmpdir(), 'model-review-runner-'));
+  const temp = temporary('runner');
   const file = (name: string, text = ''): string => {
     const path = join(temp, name);
     writeFileSync(path, text);
