@@ -18,7 +18,8 @@ export function declaredLicense(
 ): Claim<LicenseId> {
   const { card, tags } = metadata;
   const tagged = tags.flatMap((tag) => (tag.startsWith('license:') ? [tag.slice('license:'.length)] : []));
-  const written = (card.licenses.length > 0 ? card.licenses : tagged).map((one) => one.toLowerCase());
+  const labels = card.licenses.length > 0 ? card.licenses : tagged;
+  const written = labels.map((one) => one.toLowerCase()).filter((one) => one !== '');
   if (written.length === 0 && card.licenseName === undefined) return { known: false, reason: 'not-declared' };
   const read = (written.length === 0 ? ['other'] : written).map((one) =>
     one === 'other' ? otherLicense(metadata, at, knowledge, ask) : one === 'unknown' ? undefined : one,

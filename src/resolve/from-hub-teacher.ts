@@ -1,6 +1,5 @@
 /** Teachers that the names of training data tell: outputs of a model that somebody distilled. */
-
-import { familyId } from './family-base.js';
+import type { ModelId } from '../catalog/types.js';
 import { type Citation, cited } from './from-hub-base.js';
 import type { HubMetadata } from './from-hub-metadata.js';
 import type { Knowledge } from './knowledge.js';
@@ -8,19 +7,27 @@ import type { Parent } from './types.js';
 
 const made = /distil|magpie|synthetic|generated|outputs?|traces?|reasoning|completions?|responses?/i;
 const mostTeachers = 8;
+const mostTokens = 24;
 
-/** Families whose name with its generation stands in the name of a data set of outputs; a name alone is a possibility. */
-export function teachersOf(metadata: HubMetadata, at: Citation, { catalog, names }: Knowledge): readonly Parent[] {
-  const found = new Map<string, Parent>();
+/** Models whose name with its generation stands in the name of a data set of outputs; a name alone is a possibility. */
+export function teachersOf(metadata: HubMetadata, at: Citation, knowledge: Knowledge): readonly Parent[] {
+  const found = new Map<ModelId, Parent>();
   for (const dataset of metadata.card.datasets) {
     const bare = dataset.slice(dataset.indexOf('/') + 1);
     if (!made.test(bare)) continue;
-    for (const { family, versioned } of names.families(bare)) {
-      const id = familyId(family, bare);
-      if (!versioned || found.has(id) || found.size >= mostTeachers || catalog.familyById(family.id) === undefined)
-        continue;
+    for (const id of modelsIn(bare, knowledge)) {
+      if (found.has(id) || found.size >= mostTeachers) continue;
       found.set(id, { id, relation: 'distilled', evidence: [cited(metadata, `dataset ${dataset}`, 'possible', at)] });
     }
   }
   return [...found.values()];
+}
+
+function modelsIn(name: string, { names }: Knowledge): readonly ModelId[] {
+  const tokens = name.split(/[-_]/).slice(0, mostTokens);
+  const models = tokens.flatMap((_, start) => names.beginning(tokens.slice(start).join('-'))?.id ?? []);
+  if (models.length > 0) return models;
+  return names
+    .families(name)
+    .flatMap(({ family, versioned }): readonly ModelId[] => (versioned ? [`family:${family.id}`] : []));
 }

@@ -26,6 +26,8 @@ export interface ModelFile {
   readonly baseModels?: unknown;
   /** Files by path: text as it is, anything else as JSON; `gguf` fields as the header of a weight file. */
   readonly files?: Readonly<Record<string, unknown>>;
+  /** The lineage that comes out with this Hub and the catalog, in the words of `test/resolve/case.ts`; the Hub does not read it. */
+  readonly expected?: unknown;
   /** Laid over the answer as it is, to say what no Hub should. */
   readonly answer?: Readonly<Record<string, unknown>>;
 }

@@ -1,0 +1,42 @@
+/** The port of the Hub as data: models answer from their files, without a server. */
+import type { HubSource, UnknownReason } from '../../src/resolve/types.js';
+import { apiOf, bytesOf, commitOf, type ModelFile, readModels } from '../loopback-hub/model.js';
+
+/** Every model of `fixtures/hub/`. */
+export const recordedModels = readModels(new URL('../../fixtures/hub/', import.meta.url));
+
+/** A Hub with these models, and what it was asked. `failing` answers files that cannot be read. */
+export function hubOf(
+  models: readonly ModelFile[],
+  failing: (path: string) => UnknownReason | undefined = () => undefined,
+): HubSource & { readonly asked: string[] } {
+  const asked: string[] = [];
+  const find = (name: string) =>
+    models.find(({ id, aka = [] }) => [id, ...aka].some((one) => one.toLowerCase() === name.toLowerCase()));
+  const there = (name: string) => {
+    const model = find(name);
+    return model?.state === undefined ? model?.id : undefined;
+  };
+  return {
+    url: 'https://hub.example',
+    asked,
+    async model(name) {
+      asked.push(name);
+      const model = find(name);
+      const { state = 'public' } = model ?? { state: 'missing' };
+      if (model === undefined || state === 'deleted' || state === 'private')
+        return { ok: false, reason: 'private-or-missing' };
+      if (state === 'disabled') return { ok: false, reason: 'disabled' };
+      return { ok: true, value: { name: model.id, fields: apiOf(model, there) }, date: '2026-11-23' };
+    },
+    async file(name, commit, path) {
+      asked.push(`${name}/${path}`);
+      const model = find(name);
+      const bytes = model === undefined || commitOf(model) !== commit ? undefined : bytesOf(model, path);
+      const reason = failing(path) ?? (model?.gated === undefined ? undefined : 'gated');
+      if (reason !== undefined || bytes === undefined) return { ok: false, reason: reason ?? 'not-found' };
+      return { ok: true, value: bytes.toString('latin1'), date: '2026-11-23' };
+    },
+    problems: () => [],
+  };
+}
