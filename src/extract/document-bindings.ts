@@ -72,8 +72,9 @@ export function readDocuments(
   // Names of one file that nothing in it can refer to would only fill the table of definitions.
   const named = dialect.space === 'values' || ['${', '{{', '%(', ' *'].some((sign) => text.includes(sign));
   const walk: Walk = { dialect, named, bindings: [], snippets: [], anchors: new Map(), environments };
+  const aliased = text.includes(' *');
   for (const root of roots) {
-    if (text.includes(' *')) findEnvironments(root, environments);
+    if (aliased) findEnvironments(root, environments);
     visit(walk, root, '', { path: [], dotted: '', siblings: noSiblings, label: undefined });
   }
   return { bindings: walk.bindings, snippets: walk.snippets };

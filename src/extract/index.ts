@@ -10,6 +10,8 @@ import type { Binding, Extraction, Extractor, Location, Reference, Snippet, Valu
 
 export type { Vocabulary } from './signals/index.js';
 
+/** Places on the way to one reference that are kept. */
+const maximumHops = 200;
 /** Snippets inside snippets (compose → shell → Python → shell …). */
 const maximumDepth = 6;
 
@@ -40,6 +42,8 @@ export function extract(
   vocabulary: Vocabulary,
 ): { readonly references: readonly Reference[]; readonly problems: readonly Problem[] } {
   const found = new Map<string, Reference>();
+  /** The hops of each reference apart, because a name may be used in ten thousand places. */
+  const hops = new Map<string, Map<string, Location>>();
   const known = definitions();
   const uses: Use[] = [];
   const problems: Problem[] = [];
@@ -47,7 +51,12 @@ export function extract(
   const keep = (reference: Reference): void => {
     const key = placeOf(reference.location);
     const before = found.get(key);
-    found.set(key, before ? merged(before, reference) : reference);
+    const { via = [], ...bare } = reference;
+    found.set(key, before ? surerOf(before, bare) : bare);
+    if (via.length === 0) return;
+    const known = hops.get(key) ?? new Map<string, Location>();
+    for (const hop of via) if (known.size < maximumHops) known.set(placeOf(hop), hop);
+    hops.set(key, known);
   };
 
   const bind = (binding: Binding, path: string, locate: Locate, extractor: string): void => {
@@ -130,7 +139,11 @@ export function extract(
       });
     }
   }
-  return { references: [...found.values()].sort(byPlace), problems };
+  const references = [...found].map(([key, reference]) => {
+    const via = hops.get(key);
+    return via ? { ...reference, via: [...via.values()] } : reference;
+  });
+  return { references: references.sort(byPlace), problems: [...problems, ...known.problems()] };
 }
 
 function placeOf({ path, line, column }: Location): string {
@@ -227,14 +240,11 @@ function written(value: PlacedValue): string {
 
 const confidences = ['possible', 'likely', 'certain'];
 
-/** Two recognitions of the same text: the surer one speaks, hops of both stay. */
-function merged(a: Reference, b: Reference): Reference {
+/** Two recognitions of the same text: the surer one speaks. */
+function surerOf(a: Reference, b: Reference): Reference {
   const surer = confidences.indexOf(b.confidence) > confidences.indexOf(a.confidence) ? b : a;
   const registry = surer.registry ?? a.registry ?? b.registry;
-  const hops = new Map(
-    [...(a.via ?? []), ...(b.via ?? [])].map((hop) => [`${hop.path}\0${hop.line}\0${hop.column}`, hop]),
-  );
-  return { ...surer, ...(registry ? { registry } : {}), ...(hops.size > 0 ? { via: [...hops.values()] } : {}) };
+  return { ...surer, ...(registry ? { registry } : {}) };
 }
 
 function byPlace(a: Reference, b: Reference): number {

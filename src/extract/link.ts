@@ -1,4 +1,6 @@
 /** Follows names to the literals behind them, within a file, between modules, through environment, values files and variables. */
+import type { Problem } from '../problem.js';
+import { folder, moduleFiles, moduleStem } from './module-files.js';
 import type { Location, NameSpace } from './types.js';
 
 /** A value whose spans have become locations. */
@@ -25,12 +27,26 @@ export interface Reached {
 const maximumHops = 5;
 /** Alternatives that one place may resolve to. */
 const maximumReached = 24;
+/** Values looked at for one use, and for all uses in one file: names that define each other have no end of alternatives. */
+const maximumSteps = { use: 5_000, file: 500_000 } as const;
+/** Places at which one name is known to be defined. */
+const maximumPlaces = 200;
 
 /** The names defined in the whole tree; filled while files are read, asked afterwards. */
 export interface Definitions {
   define(path: string, space: NameSpace, name: string, value: PlacedValue): void;
   /** Every literal that `value`, standing in `path`, can be; empty when nothing is known. */
   reach(value: PlacedValue, path: string): readonly Reached[];
+  /** The files in which some name could not be followed to the end. */
+  problems(): readonly Problem[];
+}
+
+type Name = Extract<PlacedValue, { readonly kind: 'name' }>;
+
+/** A value and the file in which it stands. */
+interface Standing {
+  readonly path: string;
+  readonly value: PlacedValue;
 }
 
 /** An empty table of definitions. */
@@ -38,8 +54,14 @@ export function definitions(): Definitions {
   /** `path` → name → values, for names of one file. */
   const local = new Map<string, Map<string, PlacedValue[]>>();
   /** Name → where it is defined, for the name spaces that cross files. */
-  const shared = new Map<string, { readonly path: string; readonly value: PlacedValue }[]>();
+  const shared = new Map<string, Standing[]>();
   const modules = new Map<string, string[]>();
+  /** `path` → `.attribute` → values of each name that ends with it. */
+  const attributes = new Map<string, ReadonlyMap<string, readonly PlacedValue[]>>();
+  /** What names mean in a file, as far as asked, and what the answers have cost. */
+  const answers = new Map<string, { steps: number; readonly names: Map<string, readonly Reached[]> }>();
+  const places = new Map<string, readonly Standing[]>();
+  const cut = new Set<string>();
 
   const define: Definitions['define'] = (path, space, name, value) => {
     if (space === 'local' || space === 'module') {
@@ -48,7 +70,9 @@ export function definitions(): Definitions {
         names = new Map();
         local.set(path, names);
         const stem = moduleStem(path);
-        modules.set(stem, [...(modules.get(stem) ?? []), path]);
+        const files = modules.get(stem);
+        if (files) files.push(path);
+        else modules.set(stem, [path]);
       }
       const values = names.get(name);
       if (!values) names.set(name, [value]);
@@ -56,9 +80,9 @@ export function definitions(): Definitions {
       return;
     }
     const key = `${space}\0${name}`;
-    const places = shared.get(key);
-    if (!places) shared.set(key, [{ path, value }]);
-    else if (places.length < 200) places.push({ path, value });
+    const others = shared.get(key);
+    if (!others) shared.set(key, [{ path, value }]);
+    else if (others.length < maximumPlaces) others.push({ path, value });
   };
 
   const inFile = (path: string, name: string): readonly PlacedValue[] => {
@@ -69,73 +93,116 @@ export function definitions(): Definitions {
     const dot = name.lastIndexOf('.');
     if (dot === -1) return [];
     // `settings.model_id`, where `settings` is an instance of a class in that file: the attribute of whichever class has it.
-    const attribute = name.slice(dot);
-    const found: PlacedValue[] = [];
-    for (const [other, values] of names) if (other.endsWith(attribute)) found.push(...values);
-    return found;
+    const known = attributes.get(path) ?? byAttribute(names);
+    attributes.set(path, known);
+    return known.get(name.slice(dot)) ?? [];
   };
 
-  const lookUp = (
-    value: Extract<PlacedValue, { kind: 'name' }>,
-    path: string,
-  ): readonly { path: string; value: PlacedValue }[] => {
-    const { space, name, module } = value;
+  const search = ({ space, name, module }: Name, path: string): readonly Standing[] => {
     if (space === 'local') return inFile(path, name).map((found) => ({ path, value: found }));
     if (space === 'module') {
       return moduleFiles(modules, module ?? '', path).flatMap((file) =>
         inFile(file, name).map((found) => ({ path: file, value: found })),
       );
     }
-    const places = shared.get(`${space}\0${name}`) ?? [];
-    if (space === 'env') return nearest(places, path);
+    const everywhere = shared.get(`${space}\0${name}`) ?? [];
+    if (space === 'env') return nearest(everywhere, path);
     // Helm values and Terraform variables belong to the chart or folder that uses them.
-    const near = places.filter(
+    const near = everywhere.filter(
       (place) =>
         path.startsWith(`${folder(place.path)}/`) || folder(place.path) === folder(path) || folder(place.path) === '',
     );
-    return near.length > 0 ? near : space === 'variable' ? [] : places;
+    return near.length > 0 ? near : space === 'variable' ? [] : everywhere;
   };
 
-  const reach = (
-    value: PlacedValue,
-    path: string,
+  const lookUp = (value: Name, path: string): readonly Standing[] => {
+    const key = `${path}\0${keyOf(value)}`;
+    const found = places.get(key) ?? search(value, path);
+    places.set(key, found);
+    return found;
+  };
+
+  /** Follows one value; `left` is what it may still cost. */
+  const follow = (
+    { value, path }: Standing,
     hops: number,
     seen: ReadonlySet<PlacedValue>,
+    left: { steps: number },
   ): readonly Reached[] => {
-    if (seen.has(value)) return [];
+    if (seen.has(value) || --left.steps < 0) return [];
     switch (value.kind) {
       case 'text':
         return [{ text: value.text, location: value.location, via: [] }];
       case 'either':
       case 'list':
-        return value.parts.flatMap((part) => reach(part, path, hops, seen)).slice(0, maximumReached);
+        return firstOf(value.parts, (part) => follow({ path, value: part }, hops, seen, left));
       case 'join': {
-        let texts: Reached[] = [{ text: '', location: value.location, via: [] }];
+        let texts: readonly Reached[] = [{ text: '', location: value.location, via: [] }];
         for (const part of value.parts) {
-          const options = reach(part, path, hops, seen);
-          texts = texts.flatMap((head) => options.map((option) => concatenated(head, option))).slice(0, maximumReached);
+          const options = follow({ path, value: part }, hops, seen, left);
+          texts = firstOf(texts, (head) => options.map((option) => concatenated(head, option)));
+          if (texts.length === 0) return [];
         }
         return texts.filter((reached) => reached.text !== '');
       }
       case 'name': {
         if (hops >= maximumHops) return [];
         const next = new Set(seen).add(value);
-        return lookUp(value, path)
-          .filter((found) => found.value !== value)
-          .flatMap((found) =>
-            reach(found.value, found.path, hops + 1, next).map((reached) => ({
-              ...reached,
-              via: [...reached.via, value.location],
-            })),
-          )
-          .slice(0, maximumReached);
+        const found = firstOf(lookUp(value, path), (place) =>
+          place.value === value ? [] : follow(place, hops + 1, next, left),
+        );
+        return found.map((reached) => ({ ...reached, via: [...reached.via, value.location] }));
       }
       case 'opaque':
         return [];
     }
   };
 
-  return { define, reach: (value, path) => reach(value, path, 0, new Set()) };
+  const reach: Definitions['reach'] = (value, path) => {
+    const known = answers.get(path) ?? { steps: 0, names: new Map<string, readonly Reached[]>() };
+    answers.set(path, known);
+    const key = value.kind === 'name' ? keyOf(value) : undefined;
+    // The last hop is where the use stands; all before it is the same for each use of the name.
+    const before = key === undefined ? undefined : known.names.get(key);
+    if (before) return before.map((one) => ({ ...one, via: [...one.via.slice(0, -1), value.location] }));
+    const allowed = Math.min(maximumSteps.use, maximumSteps.file - known.steps);
+    const left = { steps: allowed };
+    const found = follow({ value, path }, 0, new Set(), left);
+    if (left.steps < 0) cut.add(path);
+    known.steps += allowed - Math.max(0, left.steps);
+    if (key !== undefined) known.names.set(key, found);
+    return found;
+  };
+
+  const problems = (): readonly Problem[] => [...cut].map((path) => ({ code: 'file-too-slow', path }));
+  return { define, reach, problems };
+}
+
+function keyOf({ space, module, name }: Name): string {
+  return `${space}\0${module ?? ''}\0${name}`;
+}
+
+/** What the values give, up to the number of alternatives that are kept. */
+function firstOf<T>(values: readonly T[], give: (value: T) => readonly Reached[]): readonly Reached[] {
+  const found: Reached[] = [];
+  for (const value of values) {
+    found.push(...give(value));
+    if (found.length >= maximumReached) return found.slice(0, maximumReached);
+  }
+  return found;
+}
+
+/** `.attribute` → the values of every dotted name that ends with it. */
+function byAttribute(names: ReadonlyMap<string, readonly PlacedValue[]>): ReadonlyMap<string, readonly PlacedValue[]> {
+  const known = new Map<string, PlacedValue[]>();
+  for (const [name, values] of names) {
+    const dot = name.lastIndexOf('.');
+    if (dot === -1) continue;
+    const found = known.get(name.slice(dot)) ?? [];
+    if (found.length < maximumPlaces) found.push(...values);
+    known.set(name.slice(dot), found);
+  }
+  return known;
 }
 
 /** The joined text stands where its longest literal part stands. */
@@ -154,37 +221,4 @@ function nearest<T extends { readonly path: string }>(places: readonly T[], path
   };
   const best = Math.max(0, ...places.map((place) => common(place.path)));
   return places.filter((place) => common(place.path) === best);
-}
-
-function folder(path: string): string {
-  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
-}
-
-/** `app/core/config.py` → `config`; a package is named by its folder. */
-function moduleStem(path: string): string {
-  const parts = path.replace(/\.\w+$/, '').split('/');
-  const last = parts[parts.length - 1]!;
-  return (last === '__init__' || last === 'index') && parts.length > 1 ? parts[parts.length - 2]! : last;
-}
-
-/** Files that `module`, imported in `path`, can mean: the nearest ones whose path ends with it. */
-function moduleFiles(modules: ReadonlyMap<string, readonly string[]>, module: string, path: string): readonly string[] {
-  const relative = /^\.+/.test(module);
-  const parts = module
-    .replace(/\.(?:js|mjs|cjs|ts|tsx|jsx)$/, '')
-    .split(/[./@~]+/)
-    .filter(Boolean);
-  const last = parts[parts.length - 1] ?? moduleStem(`${folder(path)}/__init__.py`);
-  const suffix = parts.join('/');
-  const candidates = (modules.get(last) ?? []).filter((file) => {
-    const stem = file.replace(/\.\w+$/, '').replace(/\/(?:__init__|index)$/, '');
-    return file !== path && (stem === suffix || stem.endsWith(`/${suffix}`) || (relative && suffix === ''));
-  });
-  const shared = (file: string): number => {
-    let at = 0;
-    while (at < file.length && file[at] === path[at]) at++;
-    return at;
-  };
-  const best = Math.max(-1, ...candidates.map(shared));
-  return candidates.filter((file) => shared(file) === best);
 }

@@ -96,8 +96,9 @@ function words(text: string, start: number, end: number): Value | undefined {
 
 /** Where a comment begins between `start` and `end`; `end` when there is none. */
 function commentStart(text: string, start: number, end: number): number {
-  for (let at = text.indexOf('#', start); at !== -1 && at < end; at = text.indexOf('#', at + 1)) {
-    if (text[at - 1] !== '\\') return at;
+  const part = text.slice(start, end);
+  for (let at = part.indexOf('#'); at !== -1; at = part.indexOf('#', at + 1)) {
+    if (text[start + at - 1] !== '\\') return start + at;
   }
   return end;
 }

@@ -12,8 +12,9 @@ export function makeValue(text: string, start: number, end: number, depth = 0): 
   };
   for (let at = start; at < end; ) {
     if (text[at] !== '$') {
-      const next = text.indexOf('$', at);
-      at = next === -1 || next > end ? end : next;
+      // A search beyond the end would cost the whole file for each variable.
+      const next = text.slice(at, end).indexOf('$');
+      at = next === -1 ? end : at + next;
       continue;
     }
     flush(at);

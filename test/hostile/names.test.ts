@@ -1,0 +1,83 @@
+/** Names that define each other without end: following them stays bounded, is reported when cut, and loses nothing else. */
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../src/extract/index.js';
+
+const nothing = { owner: () => false, family: () => undefined, ollama: () => false };
+const many = (line: (index: number) => string, count: number) =>
+  Array.from({ length: count }, (_, at) => line(at)).join('');
+
+function read(path: string, text: string) {
+  return extract([{ path, text, nature: 'text', bytes: text.length }], nothing);
+}
+
+/** Milliseconds: far above what any of these takes, far below the minutes that they took. */
+const patience = 20_000;
+
+describe('names that have no end', () => {
+  it.each<[string, string, string]>([
+    ['defined by itself twice', 'a.py', `model = "org/first"\n${'llm = llm + llm\nf(model=llm)\n'.repeat(40)}`],
+    [
+      'defined by each other',
+      'a.py',
+      `model = "org/first"\n${'llm = llm or vlm\nvlm = vlm or llm\nf(model=llm)\n'.repeat(40)}`,
+    ],
+    ['of JavaScript', 'a.js', `model = "org/first";\n${'a = a || b; b = b || a; f({ model: a });\n'.repeat(40)}`],
+    ['of a shell', 'a.sh', `MODEL=org/first\nexport A\n${'A="$A $A"\nollama pull $A\n'.repeat(40)}`],
+    ['of the environment', '.env', `FIRST_MODEL=org/first\n${'MODEL=$MODEL/a\n'.repeat(40)}`],
+    ['of a Makefile', 'Makefile', `MODEL = org/first\n${'A := $(A)$(A)\nMODEL2 = $(A)\n'.repeat(40)}`],
+    ['chained in one statement', 'a.js', `model = "org/first";\n${'model = '.repeat(60)}model`],
+  ])(
+    '%s',
+    (_, path, text) => {
+      const { references } = read(path, text);
+      expect(references.map((reference) => reference.text)).toContain('org/first');
+    },
+    patience,
+  );
+
+  it('are reported, because a model may hide behind them', () => {
+    const { problems } = read(
+      'a.py',
+      'model_a = model_a or model_b\nmodel_b = model_b or model_a\nf(model=model_a)\n'.repeat(40),
+    );
+    expect(problems).toEqual([{ code: 'file-too-slow', path: 'a.py' }]);
+  });
+
+  it('are followed as far as before where they have an end', () => {
+    const { references, problems } = read('a.py', 'model = "org"\nmodel = model + "/name"\nload(model=model)\n');
+    expect(problems).toEqual([]);
+    expect(references.map(({ text, via }) => [text, via?.map((hop) => hop.line)])).toEqual([['org/name', [2, 3]]]);
+  });
+});
+
+describe('names that are used very often', () => {
+  it.each<[string, string, string]>([
+    ['one name', 'a.py', many(() => 'model = "org/first"\nf(model=model)\n', 8000)],
+    ['one name of JavaScript', 'a.js', many(() => 'const model = "org/first"; f({ model });\n', 8000)],
+    [
+      'one environment variable',
+      'compose.yml',
+      `services:\n${many((at) => `  s${at}:\n    environment:\n      MODEL: \${MODEL:-org/first}\n`, 4000)}`,
+    ],
+    [
+      'attributes of anything',
+      'a.py',
+      many((at) => `class C${at}:\n  m${at} = "org/first"\nf(model=s.m${at})\n`, 8000),
+    ],
+    ['documents of one file', 'a.yaml', many(() => '---\nmodel: org/first\n', 40_000)],
+    ['variables of make without a sign', 'Makefile', `${many(() => 'A += a\n', 120_000)}MODEL = org/first\n`],
+  ])(
+    '%s',
+    (_, path, text) => {
+      const { references, problems } = read(path, text);
+      expect(problems).toEqual([]);
+      expect(references[0]).toMatchObject({ text: 'org/first' });
+    },
+    patience,
+  );
+
+  it('keep a bounded number of hops', () => {
+    const { references } = read('a.py', `MODEL = "org/first"\n${many(() => 'f(model=MODEL)\n', 1000)}`);
+    expect(references[0]?.via).toHaveLength(200);
+  });
+});
