@@ -79,7 +79,9 @@ const mostSteps = 24;
 
 /** Who made the weights that this parent goes back to, none known better than the step itself. */
 function makersAbove(parent: Parent, ask: Ask): readonly Rival[] {
-  const link = strongest(parent.evidence);
+  // A name that is contradicted by a declaration is a resemblance and no more; a record about this very model is a word of its own.
+  const isExact = parent.evidence.some(({ locator }) => locator.startsWith('model:'));
+  const link = isExact ? strongest(parent.evidence) : 'possible';
   const found: Rival[] = [];
   const seen = new Set<ModelId>([parent.id]);
   for (const id of seen) {
@@ -96,7 +98,7 @@ function ends({ stopped, root, publisher, country, base, candidates }: NodeFacts
   if (stopped === 'recorded-root' && root?.locator.startsWith('model:'))
     return [rival(root.locator.slice('model:'.length) as ModelId, { publisher, country }, root.strength)];
   if (stopped === 'ambiguous' && base !== undefined)
-    return [rival(candidates?.[0] ?? 'family:unknown', base, 'likely')];
+    return [rival(candidates?.[0] ?? 'family:unknown', base, 'possible')];
   return [];
 }
 
