@@ -89,7 +89,7 @@ function readLayers(sources: readonly PolicyLayer[]): Result<readonly Policy[]> 
 }
 
 /** What recognising needs of the catalog; answers are kept, because the same names return in every file. */
-function vocabularyOf(catalog: Catalog): Vocabulary {
+export function vocabularyOf(catalog: Catalog): Vocabulary {
   const kept = <T>(ask: (name: string) => T): ((name: string) => T) => {
     const answers = new Map<string, T>();
     return (name) => {

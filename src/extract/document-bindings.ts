@@ -44,8 +44,8 @@ interface Walk {
   readonly named: boolean;
   readonly bindings: Binding[];
   readonly snippets: Snippet[];
-  /** The dotted path of each anchored node. */
-  readonly anchors: Map<string, string>;
+  /** The name under which each anchored node can be reached. */
+  readonly anchors: Map<string, NonNullable<Binding['defines']>>;
   /** Names of anchored mappings that are merged into an environment. */
   readonly environments: ReadonlySet<string>;
 }
@@ -98,8 +98,16 @@ function visitMapping(walk: Walk, mapping: Mapping, place: Place, environment: b
   const inside: Place = { path: place.path, dotted: place.dotted, siblings, label: place.label };
   for (const { key, value } of mapping.entries) {
     if (value === undefined || command?.keys.has(key)) continue;
-    if (value.anchor !== undefined) walk.anchors.set(value.anchor, dot(place.dotted, key));
-    if (value.kind === 'alias') yieldAlias(walk, key, value, inside);
+    const variable = environment && isVariable(walk.dialect, key);
+    if (value.anchor !== undefined) {
+      walk.anchors.set(
+        value.anchor,
+        variable && value.kind === 'scalar'
+          ? { space: 'env', name: key }
+          : { space: walk.dialect.space, name: dot(place.dotted, key) },
+      );
+    }
+    if (value.kind === 'alias') yieldAlias(walk, key, value, inside, variable ? 'assignment' : 'key');
     else if (value.kind !== 'scalar') {
       visit(walk, value, key, {
         path: [...place.path, key],
@@ -107,7 +115,7 @@ function visitMapping(walk: Walk, mapping: Mapping, place: Place, environment: b
         siblings,
         label: pair?.label ?? siblings.name ?? siblings.key ?? place.label,
       });
-    } else if (environment && isVariable(walk.dialect, key)) yieldVariable(walk, key, value, inside);
+    } else if (variable) yieldVariable(walk, key, value, inside);
     else if (pair !== undefined && key === pair.key) yieldPair(walk, pair, value, inside);
     else if (defaultKeys.has(key) && ownName(place.path, place.label) !== undefined) yieldDefault(walk, value, inside);
     else if (
@@ -138,7 +146,8 @@ function visitSequence(walk: Walk, sequence: Sequence, key: string, place: Place
   for (const [index, item] of sequence.items.entries()) {
     if (item === undefined) continue;
     const name = String(index);
-    if (item.anchor !== undefined) walk.anchors.set(item.anchor, dot(place.dotted, name));
+    if (item.anchor !== undefined)
+      walk.anchors.set(item.anchor, { space: walk.dialect.space, name: dot(place.dotted, name) });
     if (item.kind === 'scalar') yieldScalar(walk, 'element', name, item, place);
     else if (item.kind === 'alias') yieldAlias(walk, name, item, place, 'element');
     else {
@@ -195,11 +204,12 @@ function yieldScalar(walk: Walk, form: 'key' | 'element', name: string, scalar: 
   push(walk, form, name, value, place, defines === undefined ? undefined : definition(walk, defines));
 }
 
-function yieldAlias(walk: Walk, name: string, alias: Alias, place: Place, form: Form = 'key'): void {
+function yieldAlias(walk: Walk, name: string, alias: Alias, place: Place, form: Form): void {
   const target = walk.anchors.get(alias.name);
   if (target === undefined || name === '<<') return;
-  const value: Value = { kind: 'name', space: walk.dialect.space, name: target, span: alias.span };
-  push(walk, form, name, value, place, definition(walk, dot(place.dotted, name)));
+  const value: Value = { kind: 'name', ...target, span: alias.span };
+  const defines = form === 'assignment' ? ({ space: 'env', name } as const) : definition(walk, dot(place.dotted, name));
+  push(walk, form, name, value, place, defines);
 }
 
 function yieldVariable(walk: Walk, name: string, scalar: Scalar, place: Place): void {

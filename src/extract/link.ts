@@ -122,24 +122,19 @@ export function definitions(): Definitions {
     return found;
   };
 
-  /** Follows one value; `left` is what it may still cost. */
-  const follow = (
-    { value, path }: Standing,
-    hops: number,
-    seen: ReadonlySet<PlacedValue>,
-    left: { steps: number },
-  ): readonly Reached[] => {
-    if (seen.has(value) || --left.steps < 0) return [];
+  const follow = ({ value, path }: Standing, hops: number, walk: Walk): readonly Reached[] => {
+    if (--walk.left.steps < 0) return [];
     switch (value.kind) {
       case 'text':
         return [{ text: value.text, location: value.location, via: [] }];
       case 'either':
       case 'list':
-        return firstOf(value.parts, (part) => follow({ path, value: part }, hops, seen, left));
+        return shortest(value.parts.flatMap((part) => follow({ path, value: part }, hops, walk)));
       case 'join': {
         let texts: readonly Reached[] = [{ text: '', location: value.location, via: [] }];
         for (const part of value.parts) {
-          const options = follow({ path, value: part }, hops, seen, left);
+          // The same name may stand in it twice, or beside it.
+          const options = follow({ path, value: part }, hops, { ...walk, visited: new Map() });
           texts = firstOf(texts, (head) => options.map((option) => concatenated(head, option)));
           if (texts.length === 0) return [];
         }
@@ -147,11 +142,13 @@ export function definitions(): Definitions {
       }
       case 'name': {
         if (hops >= maximumHops) return [];
-        const next = new Set(seen).add(value);
-        const found = firstOf(lookUp(value, path), (place) =>
-          place.value === value ? [] : follow(place, hops + 1, next, left),
-        );
-        return found.map((reached) => ({ ...reached, via: [...reached.via, value.location] }));
+        const found = lookUp(value, path).flatMap((place) => {
+          // `X: ${X:-default}` must not lead to itself; a longer way to where we have been tells nothing new.
+          if (walk.trail.has(place.value) || (walk.visited.get(place.value) ?? maximumHops) <= hops) return [];
+          walk.visited.set(place.value, hops);
+          return follow(place, hops + 1, { ...walk, trail: new Set(walk.trail).add(place.value) });
+        });
+        return shortest(found).map((reached) => ({ ...reached, via: [...reached.via, value.location] }));
       }
       case 'opaque':
         return [];
@@ -167,7 +164,7 @@ export function definitions(): Definitions {
     if (before) return before.map((one) => ({ ...one, via: [...one.via.slice(0, -1), value.location] }));
     const allowed = Math.min(maximumSteps.use, maximumSteps.file - known.steps);
     const left = { steps: allowed };
-    const found = follow({ value, path }, 0, new Set(), left);
+    const found = follow({ value, path }, 0, { trail: new Set([value]), visited: new Map(), left });
     if (left.steps < 0) cut.add(path);
     known.steps += allowed - Math.max(0, left.steps);
     if (key !== undefined) known.names.set(key, found);
@@ -190,6 +187,30 @@ function firstOf<T>(values: readonly T[], give: (value: T) => readonly Reached[]
     if (found.length >= maximumReached) return found.slice(0, maximumReached);
   }
   return found;
+}
+
+/** What is known while one use is followed. */
+interface Walk {
+  /** The values between the use and here. */
+  readonly trail: ReadonlySet<PlacedValue>;
+  /** Definitions that were followed, and after how many hops. */
+  readonly visited: Map<PlacedValue, number>;
+  /** What it may still cost. */
+  readonly left: { steps: number };
+}
+
+/** Each literal once, by its shortest way; the nearest when there are too many. */
+function shortest(reached: readonly Reached[]): readonly Reached[] {
+  if (reached.length < 2) return reached;
+  const kept = new Map<string, Reached>();
+  for (const one of reached) {
+    const { path, line, column } = one.location;
+    const key = `${path}\0${line}\0${column}\0${one.text}`;
+    const before = kept.get(key);
+    if (before === undefined || one.via.length < before.via.length) kept.set(key, one);
+  }
+  const all = [...kept.values()];
+  return all.length <= maximumReached ? all : all.sort((a, b) => a.via.length - b.via.length).slice(0, maximumReached);
 }
 
 /** `.attribute` → the values of every dotted name that ends with it. */

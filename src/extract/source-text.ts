@@ -78,7 +78,7 @@ export const sourceText: Extractor = {
         });
       }
       before = last;
-      last = 'string';
+      last = literal !== '' && word.test(literal) ? literal : 'string';
     }
     return { bindings };
   },
@@ -88,7 +88,7 @@ export const sourceText: Extractor = {
 function placed(before: string, last: string, open: string): Omit<Binding, 'value'> {
   const named = (form: Form): Omit<Binding, 'value'> => ({ form, name: before });
   if (last === '=' && word.test(before)) return named('assignment');
-  if (/^[=!]==?$/.test(last)) return { form: 'element', name: '0', inert: 'comparison' };
+  if (/^(?:[=!]==?|case|when)$/.test(last)) return { form: 'element', name: '0', inert: 'comparison' };
   if ((last === ':=' || last === ':' || last === '=>') && word.test(before)) return named('key');
   if (last === '(' && word.test(before)) return { form: 'positional', name: '0', callee: before };
   return { form: 'element', name: '0', ...(open === '' ? {} : { path: [open] }) };

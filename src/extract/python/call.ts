@@ -1,7 +1,7 @@
 /** What a call binds and what it reads as: environment reads, wrappers, command-line options, shell commands, and plain arguments. */
 import type { Binding } from '../types.js';
 import { bind, bindInert, calleeOf } from './binding.js';
-import { mayTake } from './interest.js';
+import { isLoader, mayTake } from './interest.js';
 import { type Argument, type Entry, isShort, isTelling, type Node, siblingsOf } from './node.js';
 import { braceFormat } from './operator.js';
 import { option } from './option.js';
@@ -112,6 +112,10 @@ export function bindArguments(reader: Reader, callee: string, given: readonly Ar
   const siblings = siblingsOf(slots);
   for (const { key: name, named: byName, value: node } of slots) {
     if (node === except) continue;
+    // What only run time knows is worth a word where a model is sure to be taken.
+    if (node.kind === 'opaque' && name === '0' && isLoader(callee)) {
+      reader.bindings.push({ form: 'positional', name, value: node, callee, ...(siblings && { siblings }) });
+    }
     if (node.kind === 'name' && !mayTake(reader, callee, byName ? name : undefined, node.written)) continue;
     // What an assertion hands to a function is made up for the test.
     if (!byName && reader.inAssert && node.kind === 'text') bindInert(reader, name, node, 'expectation');

@@ -13,6 +13,7 @@ import {
   type Scope,
   skipBracket,
   skipTo,
+  startOf,
   take,
   wordOf,
 } from './reader.js';
@@ -57,18 +58,37 @@ export function definition(reader: Reader): Scope | undefined {
 
 /** Reads `class Name(...):`; the scope that it opens. */
 export function classDefinition(reader: Reader): Scope | undefined {
+  const start = startOf(reader);
   advance(reader);
   if (kindOf(reader) !== kinds.name) return undefined;
   const name = wordOf(reader);
+  let environment: string | undefined;
   advance(reader);
   if (kindOf(reader) === 91) skipBracket(reader);
   if (kindOf(reader) === 40) {
-    const list = callArguments(reader).filter(({ keyword }) => keyword !== undefined);
+    const given = callArguments(reader);
+    const list = given.filter(({ keyword }) => keyword !== undefined);
     bindArguments(reader, name, list);
+    if (given.some(({ keyword, node }) => keyword === undefined && node.kind === 'name' && isSettings(node.written))) {
+      const prefix = list.find(({ keyword }) => keyword === 'env_prefix')?.node;
+      environment = prefix?.kind === 'text' ? prefix.text : environmentPrefix(reader.text, start);
+    }
   }
   skipTo(reader, colon);
   take(reader, colon);
-  return { name, kind: 'class' };
+  return { name, kind: 'class', ...(environment !== undefined && { environment }) };
+}
+
+function isSettings(base: string): boolean {
+  return /(?:^|\.)BaseSettings$/.test(base);
+}
+
+/** The prefix that a settings class that begins at `start` states somewhere in its body. */
+function environmentPrefix(text: string, start: number): string {
+  const body = text.slice(start, start + 8000);
+  const next = body.indexOf('\nclass ');
+  const own = next === -1 ? body : body.slice(0, next);
+  return /\benv_prefix["']?\s{0,4}[=:]\s{0,4}["'](\w{1,40})["']/.exec(own)?.[1] ?? '';
 }
 
 /** Reads `type Name = T`. */

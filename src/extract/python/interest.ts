@@ -61,6 +61,11 @@ export function mayTake(reader: Reader, callee: string, argument: string | undef
   );
 }
 
+/** Whether the name of `callee` is that of something that takes models. */
+export function isLoader(callee: string): boolean {
+  return (meaning(callee) & asLoader) !== 0;
+}
+
 /** A configuration that a program carries in a string of several lines. */
 const carried = /\n[ \t-]{0,40}[\w.-]{0,60}(?:model|llm)[\w.-]{0,60}:/i;
 
@@ -132,6 +137,7 @@ export function passOver(reader: Reader): Scope | boolean {
   const header = word === 'async' ? first + 1 : first;
   const opening = header === first ? word : reader.text.slice(starts[header]!, ends[header]!);
   const definition = opening === 'def' || opening === 'class';
+  if (opening === 'class' && reader.text.slice(starts[first]!, starts[at]!).includes('BaseSettings')) return false;
   const leads = asHolder | asConstant | (calls ? asSetting : 0);
   if (alias && !definition && (words & leads) !== 0) return false;
   reader.at = at;

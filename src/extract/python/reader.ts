@@ -8,6 +8,8 @@ import { kinds, type Tokens, tokenize } from './tokenizer.js';
 export interface Scope {
   readonly name: string;
   readonly kind: 'class' | 'function';
+  /** The class reads its fields from the environment (pydantic's `BaseSettings`), under names with this prefix. */
+  readonly environment?: string;
 }
 
 /** What an imported name stands for; `name` is absent for a module. */

@@ -21,7 +21,7 @@ import {
   take,
   wordOf,
 } from './reader.js';
-import { assign } from './target.js';
+import { assign, fromEnvironment } from './target.js';
 import { kinds } from './tokenizer.js';
 
 const colon = 58;
@@ -72,7 +72,8 @@ export function statements(reader: Reader): void {
     }
     if (lineStart) {
       lineStart = false;
-      const passed = passOver(reader);
+      // Each field of such a class is a variable of the environment, even without a value.
+      const passed = scope?.environment === undefined && passOver(reader);
       if (passed !== false) {
         pending = passed === true ? undefined : passed;
         fresh = pending !== undefined;
@@ -205,6 +206,11 @@ function simple(reader: Reader, scope: Scope | undefined, fresh: boolean): void 
     passed = fromType.kind === 'opaque' || fromType.kind === 'name' ? undefined : fromType;
     if (scope?.kind === 'class') form = 'default';
     kind = kindOf(reader);
+    if (scope?.environment !== undefined) {
+      const stated = take(reader, equals) ? expressions(reader) : passed;
+      assign(reader, first, fromEnvironment(first, stated, scope.environment), form, scope);
+      return;
+    }
     if (kind !== equals && passed !== undefined) assign(reader, first, passed, form, scope);
   }
   if (kind === kinds.augmented) {

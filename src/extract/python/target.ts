@@ -53,6 +53,21 @@ function rememberInstance(reader: Reader, variable: string, made: string): void 
   if (name !== '') reader.instances.set(variable, { module: origin.module, name: `${name}()` });
 }
 
+/** The value of a settings field: the environment's, else the one stated; a field that names its variable is read under that. */
+export function fromEnvironment(
+  field: Extract<Node, { kind: 'name' }>,
+  stated: Node | undefined,
+  prefix: string,
+): Node {
+  const named = stated?.kind === 'either' ? stated.options[0] : stated;
+  if (named?.kind === 'env') return stated!;
+  const place: Node = { kind: 'env', name: `${prefix}${field.written}`.toUpperCase(), span: field.span };
+  if (stated === undefined || stated.kind === 'opaque') return place;
+  return stated.kind === 'list' || stated.kind === 'dict'
+    ? stated
+    : { kind: 'either', options: [place, stated], span: stated.span };
+}
+
 /** Binds the variable of a loop to what the loop runs over. */
 export function loopOver(reader: Reader, target: Node, iterated: Node): void {
   if (iterated.kind === 'list') {

@@ -20,9 +20,10 @@ export function terraformHole(text: string, at: number): { readonly end: number;
   );
   if (!found) return undefined;
   const span = { start: at, end: at + found[0].length };
-  const simple = found[1] === 'var' && /^\w+$/.test(found[2]!);
+  const name = found[1] === 'var' ? found[2]! : `${found[1]}.${found[2]}`;
+  const simple = (found[1] === 'var' || found[1] === 'local') && /^[\w.]+$/.test(found[2]!);
   return {
     end: span.end,
-    value: simple ? { kind: 'name', space: 'variable', name: found[2]!, span } : { kind: 'opaque', span },
+    value: simple ? { kind: 'name', space: 'variable', name, span } : { kind: 'opaque', span },
   };
 }

@@ -20,6 +20,20 @@ const hub = 'huggingface';
 
 /** Functions and classes, by the last segment of the dotted callee; a dotted row must match that many segments. */
 const functions: readonly CallRow[] = [
+  // An adapter is put on a model that is there already; a client of a Space calls a program.
+  {
+    callees:
+      'PeftModel.from_pretrained PeftMixedModel.from_pretrained PeftModelForCausalLM.from_pretrained PeftModelForSeq2SeqLM.from_pretrained PeftModelForSequenceClassification.from_pretrained',
+    slots: '0 model',
+    accepts: 'never',
+    usage: 'load',
+  },
+  {
+    callees: 'gradio_client.Client client.Client.connect client.client client.Client.duplicate',
+    slots: '0 src',
+    accepts: 'never',
+    usage: 'call',
+  },
   {
     callees:
       'from_pretrained fromPretrained from_single_file load_lora_weights load_ip_adapter load_textual_inversion from_model_id',
@@ -29,6 +43,7 @@ const functions: readonly CallRow[] = [
     usage: 'load',
     registry: hub,
   },
+  { callees: 'load_adapter', slots: '0 peft_model_id', accepts: 'known', usage: 'load', registry: hub },
   {
     callees:
       'snapshot_download hf_hub_download hf_hub_url hfDownload downloadModel download_model load_from_hub from_hub try_to_load_from_cache model_info modelInfo',
@@ -39,7 +54,7 @@ const functions: readonly CallRow[] = [
   },
   {
     callees:
-      'SentenceTransformer SentenceTransformers CrossEncoder SparseEncoder SentenceTransformerEmbeddings HuggingFaceEmbeddings HuggingFaceBgeEmbeddings HuggingFaceInstructEmbeddings HuggingFaceEmbedding HuggingFaceLLM HuggingFaceHub HuggingFaceEndpoint HuggingFaceCrossEncoder SetFitModel GLiNER WhisperModel BatchedInferencePipeline FlagModel FlagReranker FlagLLMReranker FlagAutoModel BGEM3FlagModel INSTRUCTOR TextEmbedding SparseTextEmbedding LateInteractionTextEmbedding Reranker TextCrossEncoder OpenLLM VLLM VLLMOpenAI SentenceTransformerEmbeddingFunction HuggingFaceEmbeddingFunction HuggingfaceTransformersDocumentEmbedder SentenceTransformersTextEmbedder SentenceTransformersDocumentEmbedder SentenceTransformersRanker TransformersSimilarityRanker StaticModel',
+      'SentenceTransformer SentenceTransformers CrossEncoder SparseEncoder SentenceTransformerEmbeddings HuggingFaceEmbeddings HuggingFaceBgeEmbeddings HuggingFaceInstructEmbeddings HuggingFaceEmbedding HuggingFaceLLM HuggingFaceHub HuggingFaceEndpoint HuggingFaceCrossEncoder SetFitModel GLiNER WhisperModel BatchedInferencePipeline FlagModel FlagReranker FlagLLMReranker FlagAutoModel BGEM3FlagModel INSTRUCTOR TextEmbedding SparseTextEmbedding LateInteractionTextEmbedding Reranker whisper.load_model whisperx.load_model TextCrossEncoder OpenLLM VLLM VLLMOpenAI SentenceTransformerEmbeddingFunction HuggingFaceEmbeddingFunction HuggingfaceTransformersDocumentEmbedder SentenceTransformersTextEmbedder SentenceTransformersDocumentEmbedder SentenceTransformersRanker TransformersSimilarityRanker StaticModel',
     slots: '0 model model_name model_name_or_path model_id repo_id name model_size_or_path',
     accepts: 'any',
     usage: 'load',
@@ -190,7 +205,7 @@ const functions: readonly CallRow[] = [
   },
   {
     callees:
-      'print printf println debug info warn warning error exception critical log trace fatal markdown caption title header subheader write_text describe it test suite format_map startswith endswith startsWith endsWith includes replace replaceAll match search findall finditer fullmatch sub split strip lstrip rstrip removeprefix removesuffix compile getLogger commonpath relpath require import_module __import__ isinstance hasattr getattr setattr find_spec index count expect toBe toEqual assertEqual assert_called_with t $t i18n gettext _ save torch.save savefig to_csv to_json mkdir makedirs TypeVar NewType getElementById querySelector querySelectorAll addEventListener add_tag add_tags has_tag TokenizerInfo Dataset Exception ValueError RuntimeError KeyError TypeError NotImplementedError AssertionError ImportError HTTPException Error',
+      'print printf println debug info warn warning error exception critical log trace fatal markdown caption title header subheader write_text describe it test suite format_map startswith endswith startsWith endsWith starts_with ends_with StartsWith EndsWith includes contains Contains equals equalsIgnoreCase Equals HasPrefix HasSuffix hasPrefix hasSuffix replace replaceAll match search findall finditer fullmatch sub split strip lstrip rstrip removeprefix removesuffix compile getLogger commonpath relpath require import_module __import__ isinstance hasattr getattr setattr find_spec index count expect toBe toEqual assertEqual assert_called_with t $t i18n gettext _ save torch.save savefig to_csv to_json mkdir makedirs TypeVar NewType getElementById querySelector querySelectorAll addEventListener add_tag add_tags has_tag TokenizerInfo Dataset Exception ValueError RuntimeError KeyError TypeError NotImplementedError AssertionError ImportError HTTPException Error',
     accepts: 'never',
     usage: 'load',
   },

@@ -77,6 +77,11 @@ function isImage({ name, siblings, callee, path }: Binding): boolean {
   );
 }
 
+/** The name that speaks for an element without one: the list's or mapping's, else the function's. */
+function enclosing(path: readonly string[], callee: string): string {
+  return path.findLast((key) => !positional.test(key)) ?? callee;
+}
+
 /** Reads what the place of `binding` says. */
 export function slotOf(binding: Binding): Slot {
   if (binding.inert) return dead;
@@ -90,6 +95,8 @@ export function slotOf(binding: Binding): Slot {
   const path = binding.path ?? [];
   const generic = positional.test(binding.name);
   let name = nameSignal(binding.name, generic && callee !== undefined ? [...path, last] : path);
+  // `{ model: provider('name') }`
+  if (name === undefined && binding.name === '0' && callee !== undefined) name = nameSignal(binding.name, path);
   // The name of a function says less than the name of an argument.
   if (generic && callee !== undefined && name?.holds === 'strong') name = { ...name, holds: 'weak' };
   if (name?.holds === 'never' && !call) return dead;
@@ -97,13 +104,17 @@ export function slotOf(binding: Binding): Slot {
   if (forPeople.test(binding.name)) return dead;
   const host = siblings?.base_url ?? siblings?.baseURL ?? siblings?.api_base ?? siblings?.endpoint_url;
   const registry = call?.registry ?? name?.registry ?? (callee === undefined ? undefined : calleeRegistry(callee));
-  const revision = siblings?.revision;
+  const revision = /^(?:|null|none|~)$/i.test(siblings?.revision ?? '') ? undefined : siblings?.revision;
   return {
     ...(call ? { call } : {}),
     ...(name ? { name } : {}),
     ...(registry && !(host !== undefined && registry === 'openai') ? { registry } : {}),
     ...(revision ? { revision } : {}),
-    label: call ? `call:${call.id}` : name ? `name:${binding.name}` : `form:${binding.form}`,
+    label: call
+      ? `call:${call.id}`
+      : name
+        ? `name:${generic ? enclosing(path, last) : binding.name}`
+        : `form:${binding.form}`,
     usage: call?.usage ?? name?.usage ?? 'load',
     closed: false,
     ...(isImage(binding) ? { image: true as const } : {}),
@@ -184,7 +195,7 @@ export function selfEvidentTail(text: string, vocabulary: Vocabulary): string | 
   return end !== text && shapeOf(end, vocabulary)?.kind === 'bedrock' ? end : undefined;
 }
 
-/** Whether a place that gets an unreadable value is worth reporting as dynamic. */
+/** Whether a place that gets no literal is worth following. */
 export function expectsModel(slot: Slot): boolean {
-  return !slot.closed && slot.open;
+  return !slot.closed && (slot.open || slot.call?.accepts === 'known');
 }

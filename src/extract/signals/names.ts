@@ -113,6 +113,10 @@ export function nameSignal(name: string, path: readonly string[] = []): NameSign
   });
   // A mapping or container that is called after a dataset holds one, whatever its keys say.
   if (!own.includes('model') && path.some((key) => aboutData(key))) return { holds: 'never', usage: 'load' };
+  // In LiteLLM's list the name is the alias of what stands below.
+  if (joined === 'model name' && path.includes('model_list')) return { holds: 'never', usage: 'call' };
+  // A file that lies in the repository.
+  if (joined === 'weights file') return signal('weak', 'weights');
   const usual = conventional[joined];
   if (usual) return signal('strong', usual);
   if (own.length === 0 || /^\d+$/.test(joined) || (own.length === 1 && generic.has(own[0]!))) {
@@ -123,8 +127,9 @@ export function nameSignal(name: string, path: readonly string[] = []): NameSign
     return { holds: 'never', usage: 'load' };
   const telling = own.filter((word) => model.has(word));
   if (telling.length === 0) {
-    // `path` decides only for keys that say nothing themselves.
-    return undefined;
+    // `path` decides only for keys that say nothing themselves: `models: { fast: … }`.
+    const around = /models$/i.test(path[path.length - 1] ?? '') && !own.some((word) => other.has(word));
+    return around ? signal('weak', 'load') : undefined;
   }
   const foreign = own.filter((word) => other.has(word) && !model.has(word));
   // `tokenizer_name_or_path`, `model_config`: something about a model, not its name.

@@ -49,6 +49,9 @@ const weightsExtension = /[\w)}\]]\.(?:gguf|ggml|safetensors|ckpt|pth|onnx|tflit
 /** `.bin` and `.pt` hold much else; only with a model's name before them. */
 const weightsName =
   /(?:^|[/_-])(?:(?:ggml|model|pytorch_model|consolidated|adapter_model)[\w.-]{0,80}|[\w.-]{0,60}(?:lora|adapter|clip|vit|unet|vae|upscal|diffusion|whisper|bert|llama|sdxl|sd15|yolo|sam_)[\w.-]{0,60})\.(?:bin|pt)$/i;
+/** What a trainer keeps beside the weights to go on later. */
+const trainingState =
+  /(?:^|\/)(?:optimizer|scheduler|scaler|rng_state|random_states|training_args|trainer_state)[\w.-]{0,40}\.(?:bin|pt|pth|ckpt|safetensors)$/i;
 const ownedName = /^[A-Za-z0-9][A-Za-z0-9._-]{0,95}\/[A-Za-z0-9][A-Za-z0-9._-]{0,95}(?:[@:][\w.-]{1,80})?$/;
 const bareName = /^[A-Za-z][A-Za-z0-9]*(?:[._-][A-Za-z0-9]+){0,16}(?::[A-Za-z0-9][\w.-]{0,60})?$/;
 const hubAddress =
@@ -62,6 +65,10 @@ const bedrockArn =
 /** Words that route a call to a provider when they stand before `/` or `:` (LiteLLM, LangChain `init_chat_model`, promptfoo, AI gateways). */
 const routers =
   /^(?:openai|azure|azure_ai|anthropic|bedrock|bedrock_converse|vertex_ai|vertex|google_vertexai|google_genai|gemini|google|mistral|mistralai|cohere|cohere_chat|groq|together|together_ai|fireworks|fireworks_ai|openrouter|ollama|ollama_chat|huggingface|hosted_vllm|vllm|nvidia_nim|nvidia|watsonx|replicate|deepinfra|perplexity|deepseek|xai|cerebras|sambanova|databricks|sagemaker|voyage|jina_ai|dashscope|moonshot|volcengine|novita|github|github_copilot|cloudflare|cloudflare-workers-ai|lm_studio|llamafile|ai21|minimax|zai|z-ai|x-ai|meta-llama|baseten|friendliai|nebius|hyperbolic|lambda_ai|litellm_proxy|litellm)[/:](?=\S)/;
+
+/** What a provider is asked to do, between its name and the model's (promptfoo's `openai:chat:gpt-4o`). */
+const task =
+  /^(?:chat|completion|responses|embeddings?|converse|messages|text-generation|text-classification|feature-extraction|sentence-similarity):(?=\S)/;
 
 /** File names and folders that look like `owner/name` but are not. */
 const pathLike =
@@ -114,6 +121,7 @@ export function shapeOf(text: string, vocabulary: Vocabulary): Shape | undefined
       ? { kind: 'uri', registry: 'huggingface', known: true, distinctive: true }
       : undefined;
   }
+  if (trainingState.test(text)) return undefined;
   if (weightsExtension.test(text) || weightsName.test(text))
     return { kind: 'weights-file', known: true, distinctive: true };
   if (bedrockArn.test(text)) return { kind: 'bedrock', registry: 'bedrock', known: true, distinctive: true };
@@ -134,11 +142,18 @@ export function shapeOf(text: string, vocabulary: Vocabulary): Shape | undefined
   if (mime.test(text) || pathLike.test(text) || text.startsWith('.') || text.startsWith('/')) return undefined;
   const routed = routers.exec(text);
   if (routed) {
-    const rest = text.slice(routed[0].length);
+    const rest = text.slice(routed[0].length).replace(task, '');
+    if (bedrockId.test(rest)) return { kind: 'routed', registry: 'bedrock', known: true, distinctive: true };
     const inner = /^[\w.@/:-]+$/.test(rest) ? shapeOfName(rest, vocabulary) : undefined;
     // `google/deplot`: the word before the slash routes, and publishes too.
     if (inner?.kind === 'bare' && !inner.known && ownedName.test(text)) return shapeOfName(text, vocabulary);
-    if (inner) return { ...inner, kind: inner.kind === 'owned' || !ownedName.test(text) ? 'routed' : 'owned' };
+    // `openai/whisper-base` lies on the Hub, `openai/gpt-4o` and `ollama/llama3:8b` do not.
+    const onHub =
+      ownedName.test(text) &&
+      inner?.kind !== 'owned' &&
+      inner?.weights !== 'closed' &&
+      vocabulary.owner(text.slice(0, text.indexOf('/')));
+    if (inner) return { ...inner, kind: onHub ? 'owned' : 'routed' };
   }
   return shapeOfName(text, vocabulary);
 }
