@@ -29,10 +29,12 @@ function nodesOf(model: ReportModel): readonly ModelId[] {
   return [model.id, ...steps(model, model.id).map(({ derivation }) => derivation.parent)];
 }
 
-/** The models of the diagram: as many as there is room for, first things first. */
-function drawn(models: readonly ReportModel[]): readonly ReportModel[] {
+/** The models of the diagram: those found wanting, or all where there is none, and as many as there is room for. */
+function drawn(report: Report, models: readonly ReportModel[]): readonly ReportModel[] {
+  const state = standings(report);
+  const wanting = models.filter(({ id }) => state.get(id) !== 'clean');
   const nodes = new Set<ModelId>();
-  return models.filter((model) => {
+  return (wanting.length > 0 ? wanting : models).filter((model) => {
     const more = nodesOf(model);
     if (more.length < 2 || new Set([...nodes, ...more]).size > mostNodes) return false;
     for (const node of more) nodes.add(node);
@@ -105,7 +107,7 @@ export function lineageSection({ report, detail }: Sheet): Section {
   const models = ranked(report);
   if (models.length === 0) return absent();
   const title = `lineage of ${counted(models.length, 'model')}`;
-  const picture = drawn(models);
+  const picture = drawn(report, models);
   if (!detail.lineage) return absent(`the ${title}`);
   const shown = models.slice(0, detail.lines);
   const items = shown.map((model) => `<li>${written(model)}</li>`);
@@ -115,7 +117,9 @@ export function lineageSection({ report, detail }: Sheet): Section {
   if (picture.length === 0) return { text: folded(title, all), left };
   if (!detail.diagram) return { text: folded(title, all), left: [...left, 'the diagram of the lineage'] };
   const partly = picture.length < models.filter((model) => model.derivations.length > 0).length;
-  const caption = partly ? [`<p>The diagram shows ${picture.length} of them; the list has all.</p>`, ''] : [];
+  const caption = partly
+    ? [`<p>The diagram shows ${counted(picture.length, 'model')}, the list all of them.</p>`, '']
+    : [];
   // Blank lines end and begin a block of HTML: only between them is the diagram read as one.
   return { text: folded(title, ['', ...diagram(report, picture), '', ...caption, ...all]), left };
 }

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { type MarkdownOptions, renderMarkdown } from '../../src/report/index.js';
 import type { Report } from '../../src/report/types.js';
 import { manyOf } from './many.js';
+import { poisoned } from './poison.js';
 
 const root = 'fixtures/report';
 const cases = readdirSync(root).filter((name) => existsSync(join(root, name, 'report.json')));
@@ -39,6 +40,11 @@ describe('the comment', () => {
 
   it('resolved reads as written', () => {
     golden('resolved', renderMarkdown(reportOf('pass'), { ...comment, resolved: true }));
+  });
+
+  it('hostile-markup reads as written', () => {
+    const poison = '</details><img src=x onerror=alert(1)> @org/team | [x](javascript:alert(1)) "];click A -->';
+    golden('hostile-markup', renderMarkdown(poisoned(reportOf('mixed'), poison), comment));
   });
 
   it('forty-findings reads as written', () => {
