@@ -10,8 +10,8 @@ import type { Reference } from './extract/types.js';
 import { identify } from './identify/index.js';
 import type { Identification } from './identify/types.js';
 import type { Problem, Result } from './problem.js';
-import { fromCatalog, resolve } from './resolve/index.js';
-import type { Lineage } from './resolve/types.js';
+import { fromCatalog, fromHub, resolve } from './resolve/index.js';
+import type { HubSource, Lineage } from './resolve/types.js';
 
 /** Where a scan may stop: the later stages are then absent from the outcome. */
 export type Stage = 'extract' | 'identify' | 'resolve' | 'evaluate';
@@ -32,6 +32,8 @@ export interface ScanOptions {
   /** ISO date against which exceptions are held. */
   readonly today: string;
   readonly limits?: Partial<DiscoverLimits>;
+  /** Asked about the models found; absent: the catalog alone answers. */
+  readonly hub?: HubSource;
 }
 
 /** What the stages found, as far as they ran. */
@@ -42,13 +44,13 @@ export interface ScanOutcome {
   readonly lineages?: readonly Lineage[];
   readonly evaluation?: Evaluation;
   readonly catalog: Catalog;
-  /** Problems of discovery and extraction; lineages and the evaluation carry their own. */
+  /** Problems of discovery, extraction and of asking the Hub; lineages and the evaluation carry their own. */
   readonly problems: readonly Problem[];
 }
 
 /** Scans the folder `root`; fails only when the folder cannot be opened or the policy cannot be read. */
 export async function scan(root: string, options: ScanOptions): Promise<Result<ScanOutcome>> {
-  const { stage = 'evaluate', policy: source, lower = [], today } = options;
+  const { stage = 'evaluate', policy: source, lower = [], today, hub } = options;
   const layers = readLayers(source === undefined ? lower : [source, ...lower]);
   if (!layers.ok) return layers;
   const [policy] = layers.value;
@@ -66,15 +68,22 @@ export async function scan(root: string, options: ScanOptions): Promise<Result<S
   if (stage === 'extract') return { ok: true, value: outcome };
   const identification = identify(references, catalog);
   if (stage === 'identify') return { ok: true, value: { ...outcome, identification } };
-  const lineages = await resolve(identification.models, fromCatalog(catalog));
-  if (stage === 'resolve') return { ok: true, value: { ...outcome, identification, lineages } };
+  const lookup = hub === undefined ? fromCatalog(catalog) : fromHub(catalog, hub);
+  const lineages = await resolve(identification.models, lookup);
+  const resolved: ScanOutcome = {
+    ...outcome,
+    identification,
+    lineages,
+    problems: [...problems, ...(hub?.problems() ?? [])],
+  };
+  if (stage === 'resolve') return { ok: true, value: resolved };
   const evaluation = evaluate(lineages, layers.value.length > 0 ? layers.value : undefined, {
     today,
     catalog,
     unidentified: identification.unidentified,
     problems,
   });
-  return { ok: true, value: { ...outcome, identification, lineages, evaluation } };
+  return { ok: true, value: { ...resolved, evaluation } };
 }
 
 /** Each layer alone, with the groups of those above it. */

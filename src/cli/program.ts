@@ -20,7 +20,9 @@ Examples:
   $ model-review policy check .github/model-policy.yml
 ${exitCodes}
 
-Facts come from the catalog inside the tool; this version makes no network requests.`;
+Facts come from the Hub and from the catalog inside the tool; with --offline, or where the Hub does not answer, from
+the catalog alone. The Hub is asked for metadata only, and nothing else is sent to it but HF_TOKEN.
+Environment: HF_TOKEN, HF_ENDPOINT, HF_HUB_OFFLINE=1, HTTPS_PROXY, NO_PROXY, NO_COLOR`;
 
 const scanHelp = `
 The policy is .github/model-policy.yml (or .yaml) of the scanned folder unless --policy names another file.
@@ -30,6 +32,8 @@ Examples:
   $ model-review scan
   $ model-review scan services/chat --format json --output report.json
   $ model-review scan --stage extract --format json   only the references, as an array
+  $ model-review scan --offline
+  $ HF_TOKEN=... model-review scan --hub-url https://mirror.example/huggingface
 ${exitCodes}`;
 
 const explainHelp = `
@@ -85,8 +89,11 @@ function withOutput(command: Command): Command {
     .option('--no-color', 'without colors; NO_COLOR does the same, FORCE_COLOR the opposite');
 }
 
-function offline(): Option {
-  return new Option('--offline', 'make no network requests (this version never makes any)');
+function withHub(command: Command): Command {
+  return command
+    .option('--offline', 'make no network requests: the catalog alone answers')
+    .option('--hub-url <url>', 'ask this Hub or mirror (default: HF_ENDPOINT, else https://huggingface.co)')
+    .option('--cache-dir <dir>', 'keep answers of the Hub there (default: ~/.cache/model-review)');
 }
 
 /** The command line; `done` is told the exit code of the command that ran. */
@@ -116,7 +123,6 @@ export function program(done: Done): Command {
     )
     .option('--max-files <count>', 'look at so many files at most', whole)
     .option('--max-file-size <size>', 'read files up to this size, for example 4m', size)
-    .addOption(offline())
     .option('--quiet', 'print the verdict alone')
     .addOption(new Option('--today <day>', 'judge exceptions as of this day').argParser(day).hideHelp())
     .addHelpText('after', scanHelp)
@@ -129,7 +135,6 @@ export function program(done: Done): Command {
     .summary('show the lineage of models, with the evidence')
     .description('Shows where models come from: every claim with its evidence and how strong it is.')
     .argument('<model...>', 'ids of models; - reads them from standard input, one a line')
-    .addOption(offline())
     .addHelpText('after', explainHelp)
     .action(async (asked: readonly string[], options, command: Command) => {
       done(await (await import('./explain-command.js')).explainCommand(asked, options, command));
@@ -147,6 +152,7 @@ export function program(done: Done): Command {
     .action(async (file: string, options, command: Command) => {
       done(await (await import('./policy-command.js')).checkCommand(file, options, command));
     });
+  for (const command of [scan, explain]) withHub(command);
   for (const command of [scan, explain, check]) {
     withOutput(command).showHelpAfterError(
       `→ see ${tool.name} ${command === check ? 'policy ' : ''}${command.name()} --help`,

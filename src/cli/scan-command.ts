@@ -18,13 +18,14 @@ import {
   withWords,
 } from '../report/index.js';
 import { type ScanOptions, type ScanOutcome, type Stage, scan } from '../scan.js';
+import { type HubFlags, hubOf } from './hub-flags.js';
 import type { ExitCode } from './index.js';
 import { checkOutput, deliver, documentScreen, type OutputOptions, screenOf } from './output.js';
 import { policyOf } from './policy-file.js';
 import { misused } from './usage.js';
 import { tool } from './version.js';
 
-interface Options extends OutputOptions {
+interface Options extends OutputOptions, HubFlags {
   readonly policy?: string;
   readonly stage?: Exclude<Stage, 'evaluate'>;
   readonly maxFiles?: number;
@@ -42,7 +43,9 @@ export async function scanCommand(dir: string, options: Options, command: Comman
   const limits = limitsOf(options);
   const source = stage === undefined ? policyOf(dir, options.policy) : undefined;
   const policy = source?.ok ? source.value : undefined;
-  const run = (given: Pick<ScanOptions, 'policy' | 'stage'>) => scan(dir, { today, limits, ...given });
+  const hub = await hubOf(options, command);
+  const run = (given: Pick<ScanOptions, 'policy' | 'stage'>) =>
+    scan(dir, { today, limits, ...(hub && { hub }), ...given });
 
   if (stage !== undefined) {
     const outcome = await run({ stage });

@@ -47,11 +47,11 @@ export function openHub(options: HubOptions): HubSource | undefined {
   const client = openClient(url, fetch, machine.now);
   const models = new Map<string, Promise<HubAnswer<HubModel>>>();
   const files = new Map<string, Promise<HubAnswer<string>>>();
-  const failures = new Map<ProblemCode, number>();
+  const failures = new Set<ProblemCode>();
   const noted = async <T>(answer: Promise<HubAnswer<T>>): Promise<HubAnswer<T>> => {
     const got = await answer;
     const code = got.ok ? undefined : wholesale[got.reason];
-    if (code !== undefined) failures.set(code, (failures.get(code) ?? 0) + 1);
+    if (code !== undefined) failures.add(code);
     return got;
   };
 
@@ -76,10 +76,7 @@ export function openHub(options: HubOptions): HubSource | undefined {
       files.set(key, known);
       return known;
     },
-    problems: (): readonly Problem[] =>
-      [...failures].map(([code, count]) => ({
-        code,
-        detail: `${new URL(url).host}, ${count === 1 ? 'one answer' : `${count} answers`}`,
-      })),
+    // How many answers failed depends on what was under way at the same time, so it is not told.
+    problems: (): readonly Problem[] => [...failures].sort().map((code) => ({ code, detail: new URL(url).host })),
   };
 }

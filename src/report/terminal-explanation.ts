@@ -4,7 +4,16 @@ import { printableData } from './printable.js';
 import { problemLines } from './terminal-coverage.js';
 import { tree } from './tree.js';
 import type { Explanation, LineageFacts, Screen } from './types.js';
-import { countryName, listed, relationWords, shortId, stopWords, strongest, unknownWords } from './vocabulary.js';
+import {
+  countryName,
+  fileWords,
+  listed,
+  relationWords,
+  shortId,
+  stopWords,
+  strongest,
+  unknownWords,
+} from './vocabulary.js';
 
 type Evidence = LineageFacts['derivations'][number]['evidence'][number];
 type AnyClaim<T> =
@@ -37,8 +46,10 @@ function evidenceLines(pen: Draft, evidence: readonly Evidence[]): readonly stri
   return [
     ...evidence.slice(0, mostEvidence).map(({ source, locator, observed, strength, date }) => {
       const when = date === undefined ? '' : `, ${date}`;
-      const quoted = pen.quoted.has(`${source} ${locator}`);
-      pen.quoted.add(`${source} ${locator}`);
+      // A page of the Hub says many things, a fact of the catalog one.
+      const key = source === 'catalog' ? `${source} ${locator}` : `${source} ${locator} ${observed}`;
+      const quoted = pen.quoted.has(key);
+      pen.quoted.add(key);
       return `${strength}: ${source} ${locator}${quoted ? ', see above' : `${when}: "${observed}"`}`;
     }),
     ...(rest > 0 ? [`… and ${rest} more`] : []),
@@ -123,6 +134,22 @@ function endLines(pen: Pen, { nodes }: LineageFacts): readonly string[] {
     .flatMap(({ id, stopped }) => row(pen, 'ends at', `${shortId(id)}, ${stopped ? stopWords[stopped] : ''}`));
 }
 
+/** What asking the Hub came to, model by model. */
+function inquiryLines(pen: Pen, { nodes }: LineageFacts): readonly string[] {
+  return nodes.flatMap(({ id, inquiry }) => {
+    if (inquiry === undefined) return [];
+    const { outcome, renamed, files } = inquiry;
+    const said = outcome === 'answered' ? '' : `: ${unknownWords[outcome]}; the catalog alone answers`;
+    const now = renamed === undefined ? '' : `, now ${shortId(renamed)}`;
+    const read = files.map(({ path, reason, outcome: got }) =>
+      got === 'answered'
+        ? `read ${path} ${fileWords[reason]}`
+        : `could not read ${path} ${fileWords[reason]}: ${unknownWords[got]}`,
+    );
+    return row(pen, 'asked the Hub', [`${shortId(id)}${now}${said}`, ...read].join('; '));
+  });
+}
+
 function one(blank: Pen, answer: Explanation): readonly string[] {
   const pen: Draft = { ...blank, quoted: new Set() };
   const problems = answer.problems.flatMap((problem) => problemLines(pen, problem));
@@ -147,6 +174,7 @@ function one(blank: Pen, answer: Explanation): readonly string[] {
     ),
     ...stepLines(pen, answer),
     ...endLines(pen, answer),
+    ...inquiryLines(pen, answer),
     ...(answer.complete ? [] : row(pen, 'incomplete', 'a part of the lineage could not be looked at in this run')),
     ...problems,
     '',

@@ -1,7 +1,7 @@
 /** The words for our own short codes: countries, relations, roles, strengths and the reasons of a gap. */
 import type { CountryCode, ModelId, Relation } from '../catalog/types.js';
 import type { SkipReason } from '../discover/types.js';
-import type { Evidence, Role, StopReason, Strength, UnknownReason } from '../resolve/types.js';
+import type { Evidence, FileReason, Role, StopReason, Strength, UnknownReason } from '../resolve/types.js';
 
 const regions = new Intl.DisplayNames('en', { type: 'region', fallback: 'code' });
 
@@ -114,6 +114,15 @@ export const stopWords: Readonly<Record<StopReason, string>> = {
   limit: 'the limit of the walk was reached',
   ambiguous: 'several bases are possible',
   ...unanswered,
+};
+
+/** For what a file of a repository was read. */
+export const fileWords: Readonly<Record<FileReason, string>> = {
+  parts: 'for its parts',
+  'pipeline-part': 'for a part of the pipeline',
+  'adapter-base': 'for the base of the adapter',
+  'merge-parents': 'for the models merged',
+  'gguf-base': 'for the base in its header',
 };
 
 /** Why a reference names no model. */

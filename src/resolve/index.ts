@@ -2,7 +2,7 @@
 import type { Model } from '../identify/types.js';
 import { bindingLicenses, teacherLicenses } from './binding-licenses.js';
 import { originsOf, rootsOf } from './origins.js';
-import type { Lineage, LineageLimits, LineageNode, Lookup, NodeFacts } from './types.js';
+import type { Lineage, LineageLimits, LineageNode, Lookup, NodeFacts, UnknownReason } from './types.js';
 import { walk } from './walk.js';
 
 export { fromCatalog } from './from-catalog.js';
@@ -42,9 +42,25 @@ async function lineageOf(model: Model, lookup: Lookup, limits: LineageLimits): P
     origins: originsOf(graph),
     bindingLicenses: bindingLicenses(graph),
     teacherLicenses: teacherLicenses(graph),
-    complete: graph.problems.length === 0,
+    complete: graph.problems.length === 0 && !nodes.some(([, node]) => isUnseen(node)),
     problems: graph.problems,
   };
+}
+
+const passing: ReadonlySet<string> = new Set<UnknownReason>([
+  'rate-limited',
+  'unreachable',
+  'timeout',
+  'truncated',
+  'over-budget',
+  'invalid-token',
+  'malformed',
+  'foreign-host',
+]);
+
+/** Whether the Hub was asked about the model, or for a file of it, and did not answer for a reason of this run. */
+function isUnseen({ inquiry }: LineageNode): boolean {
+  return inquiry !== undefined && [inquiry, ...inquiry.files].some(({ outcome }) => passing.has(outcome));
 }
 
 function nodeOf(id: LineageNode['id'], facts: NodeFacts): LineageNode {

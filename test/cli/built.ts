@@ -26,7 +26,7 @@ export interface Run {
   readonly err: string;
 }
 
-/** Runs the command line with nothing of our own environment but the path. */
+/** Runs the command line with nothing of our own environment but the path, and without a network unless the test gives one. */
 export function run(
   args: readonly string[],
   more: { env?: Record<string, string>; input?: string; cwd?: string } = {},
@@ -36,7 +36,7 @@ export function run(
     encoding: 'utf8',
     input,
     cwd,
-    env: { PATH: process.env.PATH, ...env },
+    env: { PATH: process.env.PATH, HF_HUB_OFFLINE: '1', ...env },
     maxBuffer: 64 << 20,
   });
   return { code: done.status, out: done.stdout, err: done.stderr };
