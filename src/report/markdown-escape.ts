@@ -39,7 +39,8 @@ export function code(name: string, most: number = longest): string {
   const characters = [...shown(name, Math.min(most, longest))];
   for (const [index, character] of characters.entries()) {
     out += encoded(character);
-    run += 1;
+    // A space is a place to break as it is.
+    run = character === ' ' ? 0 : run + 1;
     const pause = character === '@' || run >= unbroken || (run >= 8 && /[-/_.:\\]/.test(character));
     if (!pause || index === characters.length - 1) continue;
     out += '<wbr>';

@@ -7,6 +7,8 @@ import { byName } from './terminal-models.js';
 import type { Report, ReportFinding } from './types.js';
 import { counted, shortId } from './vocabulary.js';
 
+/** Blocked models that a reader sees at once; the others are folded away under them. */
+const atOnce = 5;
 /** Most characters of a name in a terse row. */
 const terseName = 60;
 /** Most models that are named after a note that they share. */
@@ -88,9 +90,15 @@ function tableOf(sheet: Sheet, sign: string, groups: readonly Group[]): readonly
 export function blockingSection(sheet: Sheet): Section {
   const groups = groupsOf(findingsOf(sheet.report, 'blocking'));
   const rest = groups.length - sheet.detail.rows;
-  const left = rest > 0 ? [counted(rest, 'more blocked model')] : [];
+  const left = rest > 0 ? [counted(rest, 'blocked model')] : [];
   const shown = groups.slice(0, sheet.detail.rows);
-  return shown.length === 0 ? absent(...left) : { text: tableOf(sheet, '❌', shown).join('\n'), left };
+  if (shown.length === 0) return absent(...left);
+  const [first, others] = [shown.slice(0, atOnce), shown.slice(atOnce)];
+  const more =
+    others.length === 0
+      ? []
+      : [folded(`and ${counted(others.length, 'more blocked model')}`, tableOf(sheet, '❌', others))];
+  return { text: [tableOf(sheet, '❌', first).join('\n'), ...more].join('\n\n'), left };
 }
 
 function brief(groups: readonly Group[], detail: Detail): readonly string[] {

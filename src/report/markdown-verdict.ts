@@ -46,7 +46,7 @@ function step(report: Report, resolved: boolean, terse: boolean): string {
 export function nextStep(report: Report, resolved: boolean, terse: boolean): string {
   const { word, counts } = verdictWords(report);
   const missing = report.problems.filter((problem) => problem.incomplete).length;
-  const gaps = report.complete || missing === 0 ? '' : `; not read or known: ${counted(missing, 'problem')} below`;
+  const gaps = report.complete || missing === 0 ? '' : `; not read or known: ${counted(missing, 'problem')}`;
   const numbers = counts === undefined || terse ? '' : `<br>${word}: ${counts}${gaps}`;
   return `<p><b>What to do:</b> ${step(report, resolved, terse)}${numbers}</p>`;
 }

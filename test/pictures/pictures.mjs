@@ -16,7 +16,7 @@ const { values } = parseArgs({
 });
 
 /** What a picture shows: no more than this of a long comment. */
-const longest = 1600;
+const longest = 900;
 /** Height of a phone and of a laptop below the bars of the browser. */
 const folds = { 375: 667, 1280: 720 };
 

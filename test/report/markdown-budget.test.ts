@@ -46,7 +46,7 @@ describe.each([1, 40, 400])('%i blocked models', (count) => {
   it('are all there, or the comment says how many are not', () => {
     for (const bytes of [1_000, 5_000, 60_000]) {
       const text = render(report, bytes);
-      const more = Number(/(\d+) more blocked model/.exec(text)?.[1] ?? 0);
+      const more = Number(/see [^:]*: (\d+) blocked model/.exec(text)?.[1] ?? 0);
       expect(blocked(text) - 1 + more).toBe(count);
       if (more > 0) expect(text).toContain('see the job summary and the JSON report');
     }
