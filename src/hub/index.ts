@@ -10,7 +10,6 @@ import { openStore } from './store.js';
 import { transport } from './transport.js';
 import { type HubOptions, hubLimits, type Machine } from './types.js';
 
-export { hubAddress } from './address.js';
 export type { HubOptions } from './types.js';
 
 /** The Hub that is asked unless another is named. */

@@ -7,7 +7,7 @@ import { walk } from './walk.js';
 
 export { fromCatalog } from './from-catalog.js';
 export { fromHub } from './from-hub.js';
-export type { HubSource, Lineage, Lookup } from './types.js';
+export type { Lineage, Lookup } from './types.js';
 
 /** The limits of design §9. */
 const lineageLimits: LineageLimits = { depth: 32, nodes: 1000, parents: 64 };
