@@ -1,5 +1,5 @@
 /** The text of a policy as YAML: parsed with limits, and the way from a key path to its line and column. */
-import { type Document, isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import { type Document, isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
 import type { Problem, Result } from '../problem.js';
 
 /** Keys and indexes from the top of the file. */
@@ -52,6 +52,11 @@ export function readPolicyText(text: string, path: string): Result<PolicyText> {
         };
       }),
     );
+  const tagged = taggedAt(document);
+  if (tagged !== undefined) {
+    const { line, col } = counter.linePos(tagged);
+    return failure({ code: 'policy-syntax', path, line, column: col, detail: untagged });
+  }
   const value = plain(document);
   if (value === undefined)
     return failure({
@@ -62,6 +67,21 @@ export function readPolicyText(text: string, path: string): Result<PolicyText> {
       detail: `an anchor is used more than ${limits.aliases} times`,
     });
   return { ok: true, value: placed(document, counter, value.read) };
+}
+
+const untagged = 'tags (`!...`) are not known in a policy';
+
+/** Where the first value with a tag stands: `!!set` and its like make of a mapping something that has no keys, and would rule nothing. */
+function taggedAt(document: Document): number | undefined {
+  let found: number | undefined;
+  visit(document, {
+    Node: (_, node) => {
+      if (!('tag' in node) || node.tag === undefined) return undefined;
+      found = node.range?.[0];
+      return visit.BREAK;
+    },
+  });
+  return found;
 }
 
 function failure(...problems: Problem[]): Result<never> {
@@ -140,7 +160,7 @@ function saying(code: string, message: string, text: string, offset: number): st
     return key === undefined ? 'the same key stands twice' : `\`${key}\` stands twice in the same mapping`;
   }
   if (code === 'TAB_AS_INDENT') return 'a tab indents this line; YAML wants spaces';
-  if (code === 'TAG_RESOLVE_FAILED') return 'tags (`!...`) are not known in a policy';
+  if (code === 'TAG_RESOLVE_FAILED') return untagged;
   if (code === 'MULTIPLE_DOCS') return 'a second document begins here; a policy is one';
   const first = (message.split('\n')[0] ?? '').slice(0, 200);
   if (code === 'BAD_INDENT' || code === 'BLOCK_AS_IMPLICIT_KEY' || code === 'IMPOSSIBLE' || code === 'MISSING_CHAR')
