@@ -117,7 +117,7 @@ function api(rest: string, asked: Asked, access: Grant, shelf: Shelf): Answer {
   if (!isCommitOf(model, revision)) return text(404, 'RevisionNotFound', 'Revision not found');
   if (verb === 'tree') return tree(model, revision, asked, shelf);
   if (verb === 'paths-info') {
-    const { paths } = JSON.parse(asked.sent || '{"paths":[]}') as { paths: string[] };
+    const paths = pathsIn(asked.sent);
     return json(rows(model).filter((row) => paths.includes(row.path)));
   }
   if (verb === 'auth-check') return json({});
@@ -137,6 +137,12 @@ function api(rest: string, asked: Asked, access: Grant, shelf: Shelf): Answer {
           Object.entries(whole).filter(([key]) => key === '_id' || key === 'id' || expand.includes(key)),
         );
   return withTag(json(kept, { 'x-repo-commit': commitOf(model) }), asked);
+}
+
+/** The paths of a request as the client of JavaScript sends them (JSON), or as that of Python does (a form). */
+function pathsIn(sent: string): readonly string[] {
+  if (!sent.startsWith('{')) return new URLSearchParams(sent).getAll('paths');
+  return (JSON.parse(sent) as { paths?: string[] }).paths ?? [];
 }
 
 function rows(model: ModelFile): readonly { type: 'file'; oid: string; size: number; path: string }[] {
