@@ -58,3 +58,19 @@ export function pinnedTo(hub: string): (address: string | URL) => URL | undefine
       : undefined;
   };
 }
+
+/** Whether the address is that of a weight file, whose bytes a Hub may keep elsewhere. */
+export function isWeights(address: string | URL): boolean {
+  return /\/resolve\/[0-9a-f]{40}\/[^?]{1,300}\.gguf$/i.test(new URL(address).pathname);
+}
+
+/** Hosts that keep the files of a Hub: they may be asked for bytes, and are told nothing. */
+export function storageOf(hub: string): (address: URL) => boolean {
+  const isPublic = new URL(hub).hostname === 'huggingface.co';
+  return ({ protocol, hostname, username, password }) =>
+    isPublic &&
+    protocol === 'https:' &&
+    username === '' &&
+    password === '' &&
+    /^(?:[a-z0-9-]{1,63}\.){1,5}(?:hf\.co|huggingface\.co)$/.test(hostname);
+}

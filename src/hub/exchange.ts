@@ -12,6 +12,8 @@ export interface Exchange {
   readonly token: string | undefined;
   /** The host pin. */
   readonly admit: (address: string | URL) => URL | undefined;
+  /** Other hosts that a redirect may lead to, and then without the token; absent: none. */
+  readonly storage?: (address: URL) => boolean;
 }
 
 /** An answer read in full, or how the network failed. */
@@ -30,17 +32,18 @@ const passed = ['range', 'if-none-match', 'accept'];
 
 /** Asks for the address, which the caller has had admitted. */
 export async function exchange(address: URL, asked: Headers, how: Exchange): Promise<Exchanged> {
-  const headers = new Headers({ 'user-agent': 'model-review' });
+  const plain = new Headers({ 'user-agent': 'model-review' });
   for (const name of passed) {
     const value = asked.get(name);
-    if (value !== null) headers.set(name, value);
+    if (value !== null) plain.set(name, value);
   }
-  // Only this room speaks of the token, and every address below has passed the pin.
-  if (how.token !== undefined) headers.set('authorization', `Bearer ${how.token}`);
   const signal = AbortSignal.timeout(how.timeout);
   const hops: string[] = [];
   try {
     for (let url = address; ; ) {
+      const headers = new Headers(plain);
+      // Only this line speaks of the token, and only to an address that passes the pin.
+      if (how.token !== undefined && how.admit(url) !== undefined) headers.set('authorization', `Bearer ${how.token}`);
       const response = await how.fetch(url, { headers, signal, redirect: 'manual' });
       if (![301, 302, 303, 307, 308].includes(response.status)) {
         const body = await bodyOf(response, how.limits.bytes);
@@ -48,14 +51,13 @@ export async function exchange(address: URL, asked: Headers, how: Exchange): Pro
         return { ok: true, status: response.status, headers: response.headers, body, hops };
       }
       await response.body?.cancel();
-      const target = response.headers.get('location') ?? '';
-      if (!URL.canParse(target, url.href) || hops.length >= how.limits.hops)
+      const location = response.headers.get('location') ?? '';
+      if (!URL.canParse(location, url.href) || hops.length >= how.limits.hops)
         return { ok: false, failure: 'strange-hops' };
-      const next = how.admit(new URL(target, url));
-      if (next === undefined) {
-        const elsewhere = new URL(target, url).origin !== url.origin;
-        return { ok: false, failure: elsewhere ? 'foreign-host' : 'strange-hops' };
-      }
+      const target = new URL(location, url);
+      const next = how.admit(target) ?? (how.storage?.(target) ? target : undefined);
+      if (next === undefined)
+        return { ok: false, failure: target.origin === url.origin ? 'strange-hops' : 'foreign-host' };
       hops.push(url.href);
       url = next;
     }

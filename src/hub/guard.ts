@@ -1,6 +1,6 @@
 /** The guarded fetch: pinned to one Hub, paced, bounded, repeated where that may help; what is given to the client of the Hub. */
 import type { UnknownReason } from '../resolve/types.js';
-import { pinnedTo } from './address.js';
+import { isWeights, pinnedTo, storageOf } from './address.js';
 import { type Exchanged, exchange } from './exchange.js';
 import { isPassing, mayPass, reasonOfFailure, reasonOfStatus } from './failure.js';
 import { backoff, waitAsked, waitForWindow } from './pace.js';
@@ -22,10 +22,18 @@ type Settled = { readonly response: Response } | { readonly reason: UnknownReaso
 /** A fetch for this Hub alone; an answer that is none rejects, with its reason in the trace. */
 export function guardedFetch({ hub, token, limits, machine, run }: Guarded): GuardedFetch {
   const admit = pinnedTo(hub);
+  const storage = storageOf(hub);
 
   const attempt = async (url: URL, asked: Headers, trace: Trace): Promise<Settled> => {
     const timeout = Math.max(1, Math.min(limits.timeout, run.left()));
-    const got = await exchange(url, asked, { fetch: machine.fetch, limits, timeout, token, admit });
+    const got = await exchange(url, asked, {
+      fetch: machine.fetch,
+      limits,
+      timeout,
+      token,
+      admit,
+      ...(isWeights(url) && { storage }),
+    });
     if (!got.ok) {
       const reason = reasonOfFailure(got.failure);
       // A host that is not there will not be there for the next model.
@@ -64,7 +72,9 @@ export function guardedFetch({ hub, token, limits, machine, run }: Guarded): Gua
       run.succeeded();
       return settled.response;
     }
-    if (counts.has(settled.reason)) run.failed(settled.reason);
+    // Where a mirror keeps its weight files says nothing about its metadata.
+    if (counts.has(settled.reason) && !(settled.reason === 'foreign-host' && isWeights(url)))
+      run.failed(settled.reason);
     throw refusal(trace, settled.reason);
   };
 }

@@ -91,9 +91,12 @@ export function fromHub(catalog: Catalog, source: HubSource): Lookup {
   }
 }
 
+/** A file that is not there, or kept where we do not go, leaves the metadata as it is. */
+const unimportant = new Set<UnknownReason>(['not-found', 'unverified']);
+
 function unreadOf(read: readonly FileFinding[]): { readonly unread?: UnknownReason } {
   const one = read.find(
-    ({ file, outcome }) => !/parts?$/.test(file.reason) && outcome !== 'answered' && outcome !== 'not-found',
+    ({ file, outcome }) => !/parts?$/.test(file.reason) && outcome !== 'answered' && !unimportant.has(outcome),
   );
   return one === undefined || one.outcome === 'answered' ? {} : { unread: one.outcome };
 }

@@ -190,3 +190,48 @@ describe('paging inside the Hub', () => {
     expect(hub.log.map(({ status }) => status)).toEqual([400]);
   });
 });
+
+describe('a weight file', () => {
+  const gguf = { ...small, files: { 'x.gguf': { 'general.architecture': 'llama' } } };
+  const path = [gguf.id, commitOf(gguf), 'x.gguf'] as const;
+  const header = { ok: true, value: expect.stringMatching(/^GGUF/) };
+
+  it('is read at its beginning alone', async () => {
+    const hub = await hubWith({ models: [gguf] });
+    expect(await open(hub, { token }).file(...path)).toMatchObject(header);
+    expect(hub.log.map(({ status }) => status)).toEqual([206]);
+  });
+
+  it('may lie in the storage of the public Hub, which is not told the token', async () => {
+    const asked: [string, string | null, string | null][] = [];
+    const fetch = (async (address: URL, { headers }: { headers: Headers }) => {
+      asked.push([address.hostname, headers.get('authorization'), headers.get('range')]);
+      return address.hostname === 'huggingface.co'
+        ? new Response(null, { status: 302, headers: { location: 'https://us.aws.cdn.hf.co/xet-bridge-us/x?sig=1' } })
+        : new Response('GGUF', { status: 206 });
+    }) as unknown as typeof globalThis.fetch;
+    const source = open({ url: 'https://huggingface.co' }, { token, machine: { ...machine(), fetch } });
+    expect(await source.file(...path)).toMatchObject(header);
+    expect(asked).toEqual([
+      ['huggingface.co', `Bearer ${token}`, 'bytes=0-65535'],
+      ['us.aws.cdn.hf.co', null, 'bytes=0-65535'],
+    ]);
+    // Other files have no business there.
+    expect(await source.file(gguf.id, commitOf(gguf), 'config.json')).toEqual({ ok: false, reason: 'foreign-host' });
+  });
+
+  it.each(['https://evil.example/hf.co', 'https://evilhf.co/x', 'http://cdn.hf.co/x', 'https://u:p@cdn.hf.co/x'])(
+    'is not looked for at %s',
+    async (location) => {
+      const asked: string[] = [];
+      const fetch = (async (address: URL) => {
+        asked.push(address.host);
+        return new Response(null, { status: 302, headers: { location } });
+      }) as unknown as typeof globalThis.fetch;
+      const source = open({ url: 'https://huggingface.co' }, { token, machine: { ...machine(), fetch } });
+      expect(await source.file(...path)).toEqual({ ok: false, reason: 'unverified' });
+      expect(asked).toEqual(['huggingface.co']);
+      expect(source.problems()).toEqual([]);
+    },
+  );
+});
