@@ -1,7 +1,7 @@
 /** How the parents that the Hub and the catalog tell become one list: each once, all evidence kept, what contradicts set aside as a rival. */
 import type { ModelId } from '../catalog/types.js';
 import type { Ask } from './knowledge.js';
-import { sameEntity } from './publisher.js';
+import { sameEntity, unknownMaker } from './publisher.js';
 import { carriesWeights } from './relation.js';
 import { strengths, strongest, weakest } from './strength.js';
 import type { Claim, Evidence, NodeFacts, Parent, Rival, Strength } from './types.js';
@@ -40,7 +40,11 @@ export function combinedParents(declared: readonly Parent[], recorded: NodeFacts
     } else if (!isSettled) parents.push(parent);
     else if (kin >= 0 && parent.id.startsWith('family:')) join(kin, parent, parents[kin]!.id);
     else if (isCertain(parent, kin >= 0)) parents.push(parent);
-    else if (kin < 0) rivals.push(...makersAbove(parent, ask));
+    else
+      rivals.push(
+        { ...unknownMaker('ambiguous'), id: parent.id, step: parent },
+        ...(kin < 0 ? makersAbove(parent, ask) : []),
+      );
   }
   return { parents, rivals: isSettled ? [...rivals, ...ends(recorded)] : [] };
 }

@@ -201,6 +201,8 @@ export interface NodeFacts extends Omit<LineageNode, 'id'> {
 /** Who made a base that is told of, but not followed. */
 export interface Rival {
   readonly id: ModelId;
+  /** The step as it was told; taken after all where the walk comes to that model by another way. */
+  readonly step?: Parent;
   readonly publisher: Claim<Publisher>;
   readonly country: Claim<readonly CountryCode[]>;
 }

@@ -71,8 +71,30 @@ export async function walk(start: ModelId, lookup: Lookup, limits: LineageLimits
     }
     level = next;
   }
+  addMet(facts, steps, (id) => spelling.get(id.toLowerCase()));
   const settled = new Map([...steps].map(([id, list]) => [id, renamed(list, canonical)] as const));
   return { start, facts, parents: withoutCycles(start, settled, facts), problems: once(problems) };
+}
+
+/** Takes the steps of weaker sources that lead to a model met by another way, unless they would lead back. */
+function addMet(
+  facts: ReadonlyMap<ModelId, NodeFacts>,
+  steps: Map<ModelId, Derivation[]>,
+  met: (id: ModelId) => ModelId | undefined,
+): void {
+  const leads = (from: ModelId, to: ModelId): boolean => {
+    const seen = new Set([from]);
+    for (const id of seen) for (const { parent } of steps.get(id) ?? []) seen.add(parent);
+    return seen.has(to);
+  };
+  for (const [child, { rivals = [] }] of facts) {
+    for (const { step } of rivals) {
+      const parent = step && met(step.id);
+      if (step === undefined || parent === undefined || leads(parent, child)) continue;
+      const { relation, evidence } = step;
+      steps.set(child, [...(steps.get(child) ?? []), { child, parent, relation, evidence }]);
+    }
+  }
 }
 
 /** Steps to the nodes under the ids that they have in the end, sorted; two that have become one keep all their evidence. */

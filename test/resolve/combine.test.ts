@@ -84,6 +84,19 @@ describe('a base that both tell', () => {
   });
 });
 
+describe('a name that resembles what was derived from it', () => {
+  it('closes no circle', async () => {
+    const hub = hubOf([
+      model('Qwen/Qwen2.5-7B', 'other-lab/Qwen2.5-7B-x'),
+      model('other-lab/Qwen2.5-7B-x', 'meta-llama/Llama-3.1-8B'),
+      model('meta-llama/Llama-3.1-8B'),
+    ]);
+    const { nodes, roots } = await lineageOf('Qwen/Qwen2.5-7B', hub);
+    expect([...nodes.values()].map(({ stopped }) => stopped)).not.toContain('cycle');
+    expect(roots).toHaveLength(1);
+  });
+});
+
 describe('what the catalog has on record', () => {
   it('of the same maker is added to what the card declares', async () => {
     const hub = hubOf([
@@ -172,5 +185,35 @@ describe('a Hub that does not answer', () => {
     }
     for (const reason of ['private-or-missing', 'gated', 'disabled'] as const)
       expect([reason, await complete('nobody-lab/Thing', reason)]).toEqual([reason, true]);
+  });
+});
+
+describe('nothing is lost', () => {
+  /** Every observation of the catalog in a lineage, wherever it stands. */
+  const observed = (lineage: Lineage): ReadonlySet<string> => {
+    const found = new Set<string>();
+    JSON.stringify([[...lineage.nodes.values()], lineage.derivations, lineage.origins], (_, value) => {
+      if (value?.source === 'catalog' && value.strength !== 'hint') found.add(`${value.locator}: ${value.observed}`);
+      return value;
+    });
+    return found;
+  };
+
+  it.each(recordedModels.map(({ id }) => id))('%s: what the catalog tells offline it tells online', async (id) => {
+    const [offline] = await resolve([modelOf({ model: id }, catalog)], fromCatalog(catalog));
+    const online = observed(await lineageOf(id, hubOf(recordedModels)));
+    expect([...observed(offline!)].filter((one) => !online.has(one))).toEqual([]);
+  });
+
+  it.each(recordedModels.map(({ id }) => id))('%s: a value that is known offline is known online', async (id) => {
+    const [offline] = await resolve([modelOf({ model: id }, catalog)], fromCatalog(catalog));
+    const online = await lineageOf(id, hubOf(recordedModels));
+    const known = ({ nodes }: Lineage) => {
+      const { publisher, country, license } = nodes.get(`huggingface:${id}`)!;
+      return { publisher: publisher.known, country: country.known, license: license.known };
+    };
+    const [before, after] = [known(offline!), known(online)];
+    for (const key of ['publisher', 'country', 'license'] as const)
+      expect([key, after[key] || !before[key]]).toEqual([key, true]);
   });
 });
