@@ -104,7 +104,7 @@ export function extract(
     }
     const snippets = [
       ...(extraction.snippets ?? []),
-      ...extraction.bindings.flatMap((binding) => embedded(binding.value, text)),
+      ...extraction.bindings.flatMap((binding) => embedded(binding.value, text, extractor.id)),
     ];
     for (const snippet of depth < maximumDepth ? snippets : []) {
       const inner = byLanguage.get(snippet.language);
@@ -205,11 +205,17 @@ function place(value: Value, locate: Locate): PlacedValue {
   }
 }
 
+/** Formats in which a line with flags is a command or its arguments; elsewhere it is prose. */
+const configurations = new Set(['settings', 'yaml', 'compose', 'json', 'toml', 'terraform', 'workflow']);
+const argumentsLine = /^(?:[\w./:-]{1,80} ){0,3}--?[a-z][\w-]{0,40}[ =]\S{1,200}(?: \S{1,200}){0,60}$/i;
+
 /** A string that holds a JSON mapping (`--speculative-config '{"model": …}'`) is read as JSON. */
-function embedded(value: Value, text: string): readonly Snippet[] {
-  if (value.kind !== 'text' || !/^\s{0,20}[[{]/.test(value.text) || !value.text.includes('":')) return [];
+function embedded(value: Value, text: string, extractor: string): readonly Snippet[] {
+  if (value.kind !== 'text') return [];
+  const json = /^\s{0,20}[[{]/.test(value.text) && value.text.includes('":');
+  if (!json && !(configurations.has(extractor) && argumentsLine.test(value.text))) return [];
   if (text.slice(value.span.start, value.span.end) !== value.text) return [];
-  return [{ language: 'json', text: value.text, segments: [{ at: 0, source: value.span.start }] }];
+  return [{ language: json ? 'json' : 'shell', text: value.text, segments: [{ at: 0, source: value.span.start }] }];
 }
 
 /** A key that is itself written as `owner/name` (`{ "org/model": "label" }`) is an element of the mapping. */

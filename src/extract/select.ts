@@ -2,6 +2,9 @@
 import picomatch from 'picomatch';
 import type { Extractor } from './types.js';
 
+/** `terraform.tfvars.example`, `config.yaml.j2`: a file to be copied or filled in is read as what it becomes. */
+const copySuffix = /(?<=\.\w{1,12})\.(?:example|sample|template|tmpl|tpl|dist|default|in|j2|jinja2?|erb|gotmpl)$/i;
+
 /** A function from path to extractor, compiled once: base names and extensions by table, the few other globs one by one. */
 export function selector(extractors: readonly Extractor[]): (path: string) => Extractor | undefined {
   const byName = new Map<string, number>();
@@ -20,6 +23,7 @@ export function selector(extractors: readonly Extractor[]): (path: string) => Ex
     }
   });
   return (path) => {
+    path = path.replace(copySuffix, '');
     const base = path.slice(path.lastIndexOf('/') + 1);
     const lower = base.toLowerCase();
     let rank = Math.min(

@@ -4,7 +4,7 @@ import type { Binding, Extractor, Form } from './types.js';
 /** One pass over comments, strings and what stands between them; every part is bounded by its own line or its closing mark. */
 const token =
   /\/\*[\s\S]*?(?:\*\/|$)|\/\/[^\n]*|<!--[\s\S]*?(?:-->|$)|#[^\n]*|"((?:[^"\\\n]|\\.){0,400})"|'((?:[^'\\\n]|\\.){0,400})'|`([^`\n]{0,400})`|[\w$.-]{1,120}|[=!]==?|:=|=>|::|->|[^\s\w]|\n/g;
-const word = /^[A-Za-z_$][\w$.-]*$/;
+const word = /^\.?[A-Za-z_$][\w$.-]*$/;
 
 export const sourceText: Extractor = {
   id: 'source-text',

@@ -38,7 +38,8 @@ export function readCommand(words: readonly Word[], exported: ReadonlySet<string
     readPython(words.slice(at), sink);
     return;
   }
-  if (isFlag(words[at]!)) {
+  // The arguments of a container whose command stands in its image.
+  if (isFlag(words[at]!) || words[at]!.text.includes('://')) {
     readArguments(words.slice(at), {}, sink);
     return;
   }

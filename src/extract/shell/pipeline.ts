@@ -48,11 +48,16 @@ function readSimple(command: Command, next: Command | undefined, exported: Reado
       if (language) embed(sink, target, language);
     } else if (document?.body) {
       const { body } = document;
-      const sniffed = isJson(body.text) ? 'json' : undefined;
+      const sniffed = isJson(body.text) ? 'json' : isCommandLine(body.text) ? 'shell' : undefined;
       const language = (own === undefined ? languageOf(outlet ?? '', body.text) : own) ?? sniffed;
       if (language) sink.snippets.push({ language, ...body });
     }
   }
+}
+
+/** A command kept for later (`read -r -d '' command <<EOF`): lines that begin with flags. */
+function isCommandLine(text: string): boolean {
+  return (text.slice(0, 4000).match(/^[ \t]{0,20}--[a-z][\w.-]{0,60}[ =]/gim)?.length ?? 0) >= 2;
 }
 
 /** Text that `echo` writes to a file or hands to a command. */

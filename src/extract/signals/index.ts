@@ -1,7 +1,7 @@
 /** Judges bindings: whether a value in this place names a model that the repository uses, and how we know. */
 import type { Binding, Confidence, Usage } from '../types.js';
 import { type CallSignal, calleeRegistry, callSignal } from './calls.js';
-import { type NameSignal, nameSignal } from './names.js';
+import { type NameSignal, nameSignal, speaksOfOther } from './names.js';
 import { program, type Shape, shapeOf, type Vocabulary } from './shapes.js';
 
 export type { Vocabulary } from './shapes.js';
@@ -26,6 +26,8 @@ export interface Slot {
   readonly usage: Usage;
   /** Set when nothing in this place can be a use of a model. */
   readonly closed: boolean;
+  /** The name on the left speaks of something else (`index_name`, `tags`). */
+  readonly foreign?: true;
   /** The place holds a container image. */
   readonly image?: true;
   /** The place expects a model whatever is written there. */
@@ -46,20 +48,30 @@ const plainWeights =
 const written = /(?:^|\/)(?:out|outputs?|results?|saved?|exports?)\//i;
 /** Words of which names of models are made. */
 const lexical =
-  /(?:^|[-_.:])(?:\d{1,4}(?:\.\d)?[bm]|embed(?:ding|qa|dings)?|rerank(?:er|qa)?|instruct|chat|uncased|cased|mini|minilm|mpnet|bert|roberta|distilbert|gpt\d?|t5|clip|whisper|llama\d?|mistral|mixtral|qwen\d?|gemma\d?|phi\d?|vlm|llm|sdxl|lora|gguf|awq|gptq|nemotron|bge|e5)(?:[-_.:]|$)/i;
+  /(?:^|[-_.:])(?:\d{1,4}(?:\.\d)?[bm]|embed(?:ding|qa|dings)?|rerank(?:er|qa)?|instruct|chat|uncased|cased|mini|minilm|mpnet|bert|roberta|distilbert|gpt\d?|t5|clip|whisper|llama\d?|mistral|mixtral|qwen\d?|gemma\d?|phi\d?|vlm|llm|sdxl|lora|gguf|awq|gptq|nemotron|bge|e5|latest|preview|turbo|moderation|realtime|transcribe)(?:[-_.:]|$)/i;
 /** Ids of the Hub's first years, without an owner: `bert-base-uncased`. */
 const legacy = /^[a-z0-9]+(?:-[A-Za-z0-9.]+)+$/;
+/** Names that stand for one that somebody has yet to fill in. */
+const placeholder = /^(?:local|my|your|custom|test|dummy|fake|mock|some|placeholder|default)[-_]/i;
 const genericName = /^(?:name|id|path|repo|repository|ref|value|default)$/i;
 /** Beside these keys a `repository` is a container image. */
 const imageKeys = ['tag', 'pullPolicy', 'imagePullPolicy', 'digest', 'pullSecrets'];
 
 /** In `{ name: llama3, modelURL: … }` the name is an alias: a key beside it says which model. */
+/** `.model("x")`, `WithModel("x")`: a method that sets nothing else. */
+const setter = /^(?:with_?|set_?)?model(?:_?(?:id|name))?$/i;
+
+/** In `{ modelId: a, hostedId: b }` the second id is the same model's elsewhere. */
+function hasModelBeside({ name, siblings }: Binding): boolean {
+  return Object.keys(siblings ?? {}).some((key) => key !== name && nameSignal(key)?.holds === 'strong');
+}
+
 function isAlias(binding: Binding): boolean {
   const { name, siblings } = binding;
   if (!siblings || !genericName.test(name)) return false;
   const beside = Object.keys(siblings).filter((key) => key !== name);
   return (
-    beside.some((key) => nameSignal(key)?.holds === 'strong') ||
+    hasModelBeside(binding) ||
     (name === 'name' &&
       beside.some(
         (key) =>
@@ -98,7 +110,10 @@ export function slotOf(binding: Binding): Slot {
   // `{ model: provider('name') }`
   if (name === undefined && binding.name === '0' && callee !== undefined) name = nameSignal(binding.name, path);
   // The name of a function says less than the name of an argument.
-  if (generic && callee !== undefined && name?.holds === 'strong') name = { ...name, holds: 'weak' };
+  if (generic && callee !== undefined && name?.holds === 'strong' && !setter.test(last))
+    name = { ...name, holds: 'weak' };
+  if (name === undefined && /id$/i.test(binding.name) && hasModelBeside(binding))
+    name = { holds: 'weak', usage: 'load' };
   if (name?.holds === 'never' && !call) return dead;
   if (isAlias(binding)) return dead;
   if (forPeople.test(binding.name)) return dead;
@@ -118,6 +133,7 @@ export function slotOf(binding: Binding): Slot {
     usage: call?.usage ?? name?.usage ?? 'load',
     closed: false,
     ...(isImage(binding) ? { image: true as const } : {}),
+    ...(name === undefined && speaksOfOther(binding.name) ? { foreign: true as const } : {}),
     open: call?.accepts === 'any' || name?.holds === 'strong',
   };
 }
@@ -174,11 +190,18 @@ function judge(text: string, shape: Shape, slot: Slot): Confidence | undefined {
       }
       if (strong && slot.registry === 'huggingface' && legacy.test(text)) return 'likely';
       // A place that takes nothing but models, and a name made like one.
-      if (strong && !slot.label.endsWith(':name') && text.length > 5 && lexical.test(text) && !program.test(text)) {
+      if (
+        strong &&
+        !slot.label.endsWith(':name') &&
+        text.length > 5 &&
+        lexical.test(text) &&
+        !program.test(text) &&
+        !placeholder.test(text)
+      ) {
         return /^[A-Z0-9_]+$/.test(text) ? undefined : 'possible';
       }
       // By itself a bare name is a product's (`gpt-4o`) or carries a tag (`llama3.1:8b`); other words name anything.
-      return shape.known && shape.distinctive && (shape.weights === 'closed' || text.includes(':'))
+      return shape.known && shape.distinctive && ((shape.weights === 'closed' && !slot.foreign) || text.includes(':'))
         ? 'possible'
         : undefined;
   }

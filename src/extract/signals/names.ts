@@ -37,7 +37,7 @@ function split(name: string): readonly string[] {
 
 /** A word that makes a name a model's name. */
 const model = new Set(
-  'model models llm llms vlm slm modelid modelname modelurl modeluri modelpath checkpoint ckpt pretrained gguf embedder reranker embedding embeddings encoder decoder unet vae lora adapter judge deployment engine transcriber tts stt asr whisper'.split(
+  'model models llm llms vlm slm modelid modelname modelurl modeluri modelpath checkpoint ckpt pretrain pretrained gguf embedder reranker embedding embeddings encoder decoder unet vae lora adapter judge deployment engine transcriber tts stt asr whisper'.split(
     ' ',
   ),
 );
@@ -141,6 +141,12 @@ export function nameSignal(name: string, path: readonly string[] = []): NameSign
 /** Names of lists of choices, which say nothing of what is chosen. */
 const container =
   /^(?:values?|options|choices|items|list|default|defaults|enum|available|supported|allowed|config|props)$/i;
+
+/** Whether a name without a model word speaks of something else (`index_name`, `tags`). */
+export function speaksOfOther(name: string): boolean {
+  const own = words(name);
+  return own.some((word) => other.has(word)) && !own.some((word) => model.has(word));
+}
 
 function nearestTelling(path: readonly string[]): string | undefined {
   for (let at = path.length - 1; at >= 0 && at >= path.length - 3; at--) {
