@@ -32,6 +32,7 @@ Examples:
   $ model-review scan
   $ model-review scan services/chat --format json --output report.json
   $ model-review scan --stage extract --format json   only the references, as an array
+  $ model-review scan --explain-reference app/main.py:12
   $ model-review scan --offline
   $ HF_TOKEN=... model-review scan --hub-url https://mirror.example/huggingface
 ${exitCodes}`;
@@ -120,6 +121,13 @@ export function program(done: Done): Command {
     .option('--policy <file>', 'policy to judge by')
     .addOption(
       new Option('--stage <stage>', 'stop after a stage and print it').choices(['extract', 'identify', 'resolve']),
+    )
+    .addOption(
+      new Option('--explain-reference <place>', 'say why a line (PATH:LINE) was or was not taken').conflicts([
+        'stage',
+        'policy',
+        'quiet',
+      ]),
     )
     .option('--max-files <count>', 'look at so many files at most', whole)
     .option('--max-file-size <size>', 'read files up to this size, for example 4m', size)

@@ -28,6 +28,7 @@ import { tool } from './version.js';
 interface Options extends OutputOptions, HubFlags {
   readonly policy?: string;
   readonly stage?: Exclude<Stage, 'evaluate'>;
+  readonly explainReference?: string;
   readonly maxFiles?: number;
   readonly maxFileSize?: number;
   readonly quiet?: true;
@@ -38,7 +39,11 @@ interface Options extends OutputOptions, HubFlags {
 export async function scanCommand(dir: string, options: Options, command: Command): Promise<ExitCode> {
   checkFolder(dir, command);
   checkOutput(options, command);
-  const { stage } = options;
+  const { stage, explainReference: place } = options;
+  if (place !== undefined) {
+    const { explainReference } = await import('./reference-command.js');
+    return explainReference(dir, place, limitsOf(options), options, command);
+  }
   const today = options.today ?? new Date().toISOString().slice(0, 10);
   const limits = limitsOf(options);
   const source = stage === undefined ? policyOf(dir, options.policy) : undefined;

@@ -4,10 +4,12 @@ import type { Problem } from '../problem.js';
 import { extractors } from './extractors.js';
 import { definitions, type PlacedValue } from './link.js';
 import { type Locate, locator, outward } from './place.js';
+import { listed, mayName, placed, written } from './placed-value.js';
 import { selector } from './select.js';
 import { expectsModel, recognise, type Slot, selfEvidentTail, slotOf, type Vocabulary } from './signals/index.js';
 import type { Binding, Extraction, Extractor, Location, Reference, Snippet, Value } from './types.js';
 
+export { lineExplainer } from './line-explainer.js';
 export type { Vocabulary } from './signals/index.js';
 
 /** Places on the way to one reference that are kept. */
@@ -26,8 +28,6 @@ export function triggersOf(path: string): readonly string[] | undefined {
   return extractor === undefined ? undefined : (extractor.triggers ?? []);
 }
 
-const mayName = /^\S{2,400}$/;
-
 /** A place that takes a model but whose value is not a literal. */
 interface Use {
   readonly slot: Slot;
@@ -36,10 +36,14 @@ interface Use {
   readonly extractor: string;
 }
 
+/** Told of every binding before it is judged. */
+type Observe = (binding: Binding, locate: Locate, extractor: string) => void;
+
 /** References sorted by path, line and column, and what could not be read. */
 export function extract(
   files: Iterable<SourceFile>,
   vocabulary: Vocabulary,
+  observe?: Observe,
 ): { readonly references: readonly Reference[]; readonly problems: readonly Problem[] } {
   const found = new Map<string, Reference>();
   /** The hops of each reference apart, because a name may be used in ten thousand places. */
@@ -48,8 +52,7 @@ export function extract(
   const uses: Use[] = [];
   const problems: Problem[] = [];
 
-  const keep = (reference: Reference): void => {
-    const key = placeOf(reference.location);
+  const keep = (reference: Reference, key = placeOf(reference.location)): void => {
     const before = found.get(key);
     const { via = [], ...bare } = reference;
     found.set(key, before ? surerOf(before, bare) : bare);
@@ -60,10 +63,11 @@ export function extract(
   };
 
   const bind = (binding: Binding, path: string, locate: Locate, extractor: string): void => {
+    observe?.(binding, locate, extractor);
     // Most strings are prose; they are neither names nor parts of one.
-    if (binding.value.kind === 'text' && !mayName.test(binding.value.text)) return;
+    if (binding.value.kind === 'text' && !mayName(binding.value.text)) return;
     const slot = slotOf(binding);
-    const value = place(binding.value, locate);
+    const value = placed(binding.value, locate);
     const name =
       binding.defines ??
       (binding.form === 'assignment' || binding.form === 'default'
@@ -120,12 +124,16 @@ export function extract(
 
   for (const { slot, value, path, extractor } of uses) {
     const reached = known.reach(value, path);
-    for (const { text, location, via } of reached) {
+    for (const { text, location, via, longest } of reached) {
       const recognition = recognise(text, slot, vocabulary);
       if (!recognition) continue;
       // A name joined from parts stands where its longest part stands; a part that is a reference by itself only gains the hops.
-      const literal = found.get(placeOf(location)) ?? { text };
-      keep({ text: literal.text, location, extractor, ...recognition, ...(via.length > 0 ? { via } : {}) });
+      const literal = found.get(placeOf(location));
+      const key = literal || longest === undefined ? placeOf(location) : `${placeOf(location)}\0${text}`;
+      keep(
+        { text: literal?.text ?? text, location, extractor, ...recognition, ...(via.length > 0 ? { via } : {}) },
+        key,
+      );
     }
     if (reached.length === 0 && slot.call?.accepts === 'any' && slot.usage !== 'train') {
       keep({
@@ -150,24 +158,6 @@ function placeOf({ path, line, column }: Location): string {
   return `${path}\0${line}\0${column}`;
 }
 
-/** `a/b,c/d` in one string names two models; quotes inside the text (`${X:-"a/b"}`) are none of it. */
-function listed(text: string, location: Location): readonly { readonly text: string; readonly location: Location }[] {
-  if (location.line !== location.endLine) return [{ text, location }];
-  const quoted = /^(["'])([^"'\s]{1,300})\1$/.exec(text)?.[2];
-  if (quoted !== undefined) {
-    return [
-      { text: quoted, location: { ...location, column: location.column + 1, endColumn: location.endColumn - 1 } },
-    ];
-  }
-  if (!/^[\w./:@-]{1,200}(?:,[\w./:@-]{1,200}){1,16}$/.test(text)) return [{ text, location }];
-  let column = location.column;
-  return text.split(',').map((part) => {
-    const at = { ...location, column, endColumn: column + part.length };
-    column = at.endColumn + 1;
-    return { text: part, location: at };
-  });
-}
-
 /** An extractor is total; should one fail all the same, it costs its file and not the run. */
 function extractWith(extractor: Extractor, path: string, text: string): Extraction {
   try {
@@ -178,30 +168,6 @@ function extractWith(extractor: Extractor, path: string, text: string): Extracti
       bindings: [],
       problems: [{ code: deep ? 'nesting-too-deep' : 'parse-error', detail: deep ? '' : String(error).slice(0, 200) }],
     };
-  }
-}
-
-function place(value: Value, locate: Locate): PlacedValue {
-  const location = locate(value.span);
-  switch (value.kind) {
-    case 'text':
-      return { kind: 'text', text: value.text, location };
-    case 'name':
-      return {
-        kind: 'name',
-        space: value.space,
-        name: value.name,
-        ...(value.module === undefined ? {} : { module: value.module }),
-        location,
-      };
-    case 'join':
-      return { kind: 'join', parts: value.parts.map((part) => place(part, locate)), location };
-    case 'either':
-      return { kind: 'either', parts: value.options.map((part) => place(part, locate)), location };
-    case 'list':
-      return { kind: 'list', parts: value.elements.map((part) => place(part, locate)), location };
-    case 'opaque':
-      return { kind: 'opaque', location };
   }
 }
 
@@ -225,23 +191,6 @@ function keyOf({ form, name, value, path, inert }: Binding, text: string): Bindi
   if (start === -1 || value.span.start - start > name.length + 12) return undefined;
   const span = { start, end: start + name.length };
   return { form: 'element', name: '0', value: { kind: 'text', text: name, span }, ...(path ? { path } : {}) };
-}
-
-/** How an unreadable value is shown: literal parts as they stand, the rest as `{name}`. */
-function written(value: PlacedValue): string {
-  switch (value.kind) {
-    case 'text':
-      return value.text;
-    case 'name':
-      return `{${value.name}}`;
-    case 'join':
-      return value.parts.map(written).join('');
-    case 'either':
-    case 'list':
-      return value.parts.map(written).join(' | ');
-    case 'opaque':
-      return '{…}';
-  }
 }
 
 const confidences = ['possible', 'likely', 'certain'];

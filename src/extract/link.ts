@@ -21,6 +21,8 @@ export interface Reached {
   readonly text: string;
   readonly location: Location;
   readonly via: readonly Location[];
+  /** Set when the text is put together: the length of its longest part, which is the one at `location`. */
+  readonly longest?: number;
 }
 
 /** Hops from a use to its literal (issue: up to five, over several files and formats). */
@@ -92,6 +94,9 @@ export function definitions(): Definitions {
     if (exact) return exact;
     const dot = name.lastIndexOf('.');
     if (dot === -1) return [];
+    // The default of a module of CommonJS is all that it exports.
+    const exported = name.startsWith('default.') ? names.get(name.slice('default.'.length)) : undefined;
+    if (exported) return exported;
     // `settings.model_id`, where `settings` is an instance of a class in that file: the attribute of whichever class has it.
     const known = attributes.get(path) ?? byAttribute(names);
     attributes.set(path, known);
@@ -228,8 +233,14 @@ function byAttribute(names: ReadonlyMap<string, readonly PlacedValue[]>): Readon
 
 /** The joined text stands where its longest literal part stands. */
 function concatenated(head: Reached, tail: Reached): Reached {
-  const longer = head.text.length >= tail.text.length && head.text !== '' ? head : tail;
-  return { text: head.text + tail.text, location: longer.location, via: [...head.via, ...tail.via] };
+  if (head.text === '') return { ...tail, via: [...head.via, ...tail.via] };
+  const [before, behind] = [head.longest ?? head.text.length, tail.longest ?? tail.text.length];
+  return {
+    text: head.text + tail.text,
+    location: before >= behind ? head.location : tail.location,
+    via: [...head.via, ...tail.via],
+    longest: Math.max(before, behind),
+  };
 }
 
 /** An environment variable of the same name elsewhere in a large tree is another variable: the closest definitions count. */

@@ -99,6 +99,67 @@ export interface Binding {
   readonly inert?: 'documentation' | 'expectation' | 'comparison' | 'type';
 }
 
+/** Why nothing in a place can be a use of a model: what `inert` says, or what is called or named there. */
+export type ClosedBecause = NonNullable<Binding['inert']> | 'dataset' | 'call' | 'name' | 'alias' | 'people';
+
+/** Why a text was passed over: its place is closed, or it is no name that the place takes. */
+export type PassedBecause =
+  | ClosedBecause
+  | 'prose'
+  | 'no-name'
+  | 'image'
+  | 'plain-weights'
+  | 'unknown-word'
+  | 'unknown-name'
+  | 'silent-place';
+
+/** What was made of one text. */
+export interface TextJudgement {
+  readonly text: string;
+  readonly location: Location;
+  /** What the text looks like by itself, when it may be a name. */
+  readonly shape?: {
+    readonly kind: string;
+    readonly known: boolean;
+    readonly distinctive: boolean;
+    readonly registry?: string;
+  };
+  /** Set when it was taken. */
+  readonly taken?: Pick<Reference, 'usage' | 'signal' | 'confidence' | 'registry' | 'revision'>;
+  /** Set when it was not. */
+  readonly because?: PassedBecause;
+}
+
+/** What was made of one binding: what a reader saw, what its place says, and what became of its texts. */
+export interface BindingJudgement extends Pick<Binding, 'form' | 'name' | 'path' | 'callee'> {
+  readonly location: Location;
+  /** Id of the extractor that read the innermost text. */
+  readonly extractor: string;
+  /** Literal parts as they stand, the rest as `{name}`. */
+  readonly value: string;
+  readonly place: {
+    readonly accepts: 'any' | 'known' | 'self-evident' | 'nothing';
+    readonly signal?: string;
+    readonly because?: ClosedBecause;
+  };
+  readonly texts: readonly TextJudgement[];
+  /** Names in the value that stand for something defined elsewhere. */
+  readonly names: readonly string[];
+  /** The name under which other places reach the value. */
+  readonly defines?: string;
+}
+
+/** Why a line was or was not taken. */
+export interface LineExplanation {
+  readonly path: string;
+  readonly line: number;
+  readonly bindings: readonly BindingJudgement[];
+  /** References that stand on the line. */
+  readonly references: readonly Reference[];
+  /** References that stand elsewhere and lead through the line. */
+  readonly through: readonly Reference[];
+}
+
 /** Text in another language inside a file, dispatched again by the engine. */
 export interface Snippet {
   /** Language id of the extractor that reads it: `python`, `shell`, `yaml`, `json` ... */

@@ -8,6 +8,7 @@ export { toReport, toResolvedModels } from './report.js';
 export { terminalReport, terminalVerdict } from './terminal.js';
 export { problemText } from './terminal-coverage.js';
 export { terminalExplanations } from './terminal-explanation.js';
+export { type LineAnswer, terminalLine } from './terminal-line.js';
 export { terminalPolicy } from './terminal-policy.js';
 export { terminalIdentification, terminalLineages, terminalReferences } from './terminal-stages.js';
 

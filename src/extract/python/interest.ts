@@ -132,6 +132,9 @@ export function passOver(reader: Reader): Scope | boolean {
     } else if (kind !== 46 && kind !== 44 && kind !== 58) alias = false;
     if (kind !== 46) before = 0;
   }
+  // `OWNER = "word"`: half of a name, maybe.
+  if (strings && column[first + 1] === 61 && (meaningAt(reader.text, starts[first]!, ends[first]!) & asConstant) !== 0)
+    return false;
   const word = reader.text.slice(starts[first]!, ends[first]!);
   if (word === 'import' || word === 'from') return false;
   const header = word === 'async' ? first + 1 : first;

@@ -1,5 +1,5 @@
 /** Judges bindings: whether a value in this place names a model that the repository uses, and how we know. */
-import type { Binding, Confidence, Usage } from '../types.js';
+import type { Binding, ClosedBecause, Confidence, PassedBecause, Usage } from '../types.js';
 import { type CallSignal, calleeRegistry, callSignal } from './calls.js';
 import { type NameSignal, nameSignal, speaksOfOther } from './names.js';
 import { program, type Shape, shapeOf, type Vocabulary } from './shapes.js';
@@ -24,8 +24,8 @@ export interface Slot {
   readonly registry?: string;
   readonly revision?: string;
   readonly usage: Usage;
-  /** Set when nothing in this place can be a use of a model. */
-  readonly closed: boolean;
+  /** Why nothing in this place can be a use of a model; undefined when something can. */
+  readonly closed?: ClosedBecause;
   /** The name on the left speaks of something else (`index_name`, `tags`). */
   readonly foreign?: true;
   /** The place holds a container image. */
@@ -34,7 +34,11 @@ export interface Slot {
   readonly open: boolean;
 }
 
-const dead: Slot = { label: '', usage: 'load', closed: true, open: false };
+/** A place where nothing can be a use of a model. */
+function closed(because: ClosedBecause): Slot {
+  return { label: '', usage: 'load', closed: because, open: false };
+}
+
 /** Keys whose values are addresses for people. */
 const forPeople =
   /^(?:href|link|links|homepage|docs?|documentation|readme|citation|website|alt|title|src|license_link|learn_more|info)$/i;
@@ -96,13 +100,13 @@ function enclosing(path: readonly string[], callee: string): string {
 
 /** Reads what the place of `binding` says. */
 export function slotOf(binding: Binding): Slot {
-  if (binding.inert) return dead;
+  if (binding.inert) return closed(binding.inert);
   const { callee, siblings } = binding;
   const kind = siblings?.repo_type ?? siblings?.['repo-type'] ?? siblings?.repoType;
-  if (kind === 'dataset' || kind === 'space') return dead;
-  if (callee !== undefined && /dataset/i.test(callee)) return dead;
+  if (kind === 'dataset' || kind === 'space') return closed('dataset');
+  if (callee !== undefined && /dataset/i.test(callee)) return closed('dataset');
   const call = callee === undefined ? undefined : callSignal(callee, binding.name);
-  if (call?.accepts === 'never') return dead;
+  if (call?.accepts === 'never') return closed('call');
   const last = callee === undefined ? '' : callee.slice(Math.max(callee.lastIndexOf('.'), callee.lastIndexOf('/')) + 1);
   const path = binding.path ?? [];
   const generic = positional.test(binding.name);
@@ -114,9 +118,9 @@ export function slotOf(binding: Binding): Slot {
     name = { ...name, holds: 'weak' };
   if (name === undefined && /id$/i.test(binding.name) && hasModelBeside(binding))
     name = { holds: 'weak', usage: 'load' };
-  if (name?.holds === 'never' && !call) return dead;
-  if (isAlias(binding)) return dead;
-  if (forPeople.test(binding.name)) return dead;
+  if (name?.holds === 'never' && !call) return closed('name');
+  if (isAlias(binding)) return closed('alias');
+  if (forPeople.test(binding.name)) return closed('people');
   const host = siblings?.base_url ?? siblings?.baseURL ?? siblings?.api_base ?? siblings?.endpoint_url;
   const registry = call?.registry ?? name?.registry ?? (callee === undefined ? undefined : calleeRegistry(callee));
   const revision = /^(?:|null|none|~)$/i.test(siblings?.revision ?? '') ? undefined : siblings?.revision;
@@ -131,7 +135,6 @@ export function slotOf(binding: Binding): Slot {
         ? `name:${generic ? enclosing(path, last) : binding.name}`
         : `form:${binding.form}`,
     usage: call?.usage ?? name?.usage ?? 'load',
-    closed: false,
     ...(isImage(binding) ? { image: true as const } : {}),
     ...(name === undefined && speaksOfOther(binding.name) ? { foreign: true as const } : {}),
     open: call?.accepts === 'any' || name?.holds === 'strong',
@@ -212,6 +215,24 @@ function registryOf(shape: Shape, slot: Slot): string | undefined {
   return slot.registry;
 }
 
+/** Why `text` was not recognised in `slot`. */
+export function passedBecause(text: string, slot: Slot, vocabulary: Vocabulary): PassedBecause {
+  if (slot.closed) return slot.closed;
+  const shape = shapeOf(text, vocabulary);
+  if (!shape) return 'no-name';
+  if (slot.image) return 'image';
+  if (shape.kind === 'weights-file') return 'plain-weights';
+  if (slot.open) return 'unknown-word';
+  return slot.call || slot.name ? 'unknown-name' : 'silent-place';
+}
+
+/** What the place takes: any name, one that is known, one that is self-evident, or none. */
+export function accepts(slot: Slot): 'any' | 'known' | 'self-evident' | 'nothing' {
+  if (slot.closed) return 'nothing';
+  if (slot.open) return 'any';
+  return slot.call || slot.name ? 'known' : 'self-evident';
+}
+
 /** The self-evident end of a text whose beginning is only known at run time (`arn:aws:bedrock:{region}::foundation-model/…`). */
 export function selfEvidentTail(text: string, vocabulary: Vocabulary): string | undefined {
   const end = text.slice(text.lastIndexOf('/') + 1);
@@ -220,5 +241,5 @@ export function selfEvidentTail(text: string, vocabulary: Vocabulary): string | 
 
 /** Whether a place that gets no literal is worth following. */
 export function expectsModel(slot: Slot): boolean {
-  return !slot.closed && (slot.open || slot.call?.accepts === 'known');
+  return slot.closed === undefined && (slot.open || slot.call?.accepts === 'known');
 }

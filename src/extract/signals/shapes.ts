@@ -153,7 +153,8 @@ export function shapeOf(text: string, vocabulary: Vocabulary): Shape | undefined
       inner?.kind !== 'owned' &&
       inner?.weights !== 'closed' &&
       vocabulary.owner(text.slice(0, text.indexOf('/')));
-    if (inner) return { ...inner, kind: onHub ? 'owned' : 'routed' };
+    if (inner && onHub) return { ...inner, kind: 'owned' };
+    if (inner) return { ...inner, kind: 'routed', known: inner.known || vocabulary.family(tail(rest)) !== undefined };
   }
   return shapeOfName(text, vocabulary);
 }

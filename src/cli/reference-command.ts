@@ -1,0 +1,63 @@
+/** `scan --explain-reference`: reads the tree as a scan does, and says what was made of one line. */
+import { posix } from 'node:path';
+import type { Command } from 'commander';
+import { openCatalog } from '../catalog/index.js';
+import { defaultLimits, discover } from '../discover/index.js';
+import type { DiscoverLimits, SourceFile } from '../discover/types.js';
+import { extract, lineExplainer, triggersOf } from '../extract/index.js';
+import { jsonText, type LineAnswer, problemText, terminalLine, withWords } from '../report/index.js';
+import { vocabularyOf } from '../scan.js';
+import type { ExitCode } from './index.js';
+import { deliver, documentScreen, type OutputOptions, screenOf } from './output.js';
+import { misused } from './usage.js';
+
+/** Answers for `place`, a `PATH:LINE` relative to `dir`; wrong usage leaves through `command.error`. */
+export async function explainReference(
+  dir: string,
+  place: string,
+  limits: Partial<DiscoverLimits>,
+  options: OutputOptions,
+  command: Command,
+): Promise<ExitCode> {
+  const [, written = '', digits = ''] = /^(.{1,4000}):([1-9][0-9]{0,8})$/.exec(place) ?? [];
+  if (digits === '') misused(command, `no line: "${place}"`, 'give a path and a line, for example app/main.py:12');
+  const path = posix.normalize(written.replaceAll('\\', '/')).replace(/^\.\//, '');
+  const line = Number(digits);
+  const tree = discover(dir, { triggers: triggersOf }, { ...defaultLimits, ...limits });
+  if (!tree.ok) {
+    process.stderr.write(problemText(withWords(tree.problems), screenOf(process.stderr, options)));
+    return 2;
+  }
+  const vocabulary = vocabularyOf(await openCatalog());
+  const explainer = lineExplainer(path, line, vocabulary);
+  let found: SourceFile | undefined;
+  const watched = function* (): Iterable<SourceFile> {
+    for (const file of tree.value.files()) {
+      if (file.path === path) found = file;
+      yield file;
+    }
+  };
+  const { references } = extract(watched(), vocabulary, explainer.observe);
+  const file = found ?? tree.value.read(path);
+  if (file === undefined) {
+    misused(
+      command,
+      `no file to read: "${path}"`,
+      'give a text file of the scanned folder, by its path in that folder',
+    );
+  }
+  const lines = file.text.split('\n');
+  const code = lines[line - 1];
+  if (code === undefined) misused(command, `${path} has ${lines.length} lines`, 'give one of them');
+  const answer: LineAnswer = {
+    ...explainer.explanation(references),
+    code: code.trim().slice(0, 400),
+    ...(found === undefined && { unread: triggersOf(path) === undefined ? 'no-reader' : 'no-trigger' }),
+  };
+  deliver(
+    options.format === 'json' ? jsonText(answer) : terminalLine(answer, documentScreen(options)),
+    options,
+    command,
+  );
+  return 0;
+}
