@@ -34,7 +34,7 @@ export function openHub(options: HubOptions): HubSource | undefined {
   const { token, cache } = options;
   const limits = { ...hubLimits, ...options.limits };
   const machine: Machine = {
-    fetch: transport(options.proxy),
+    fetch: transport(url, options.proxy),
     now: Date.now,
     sleep: (milliseconds) => new Promise((wake) => setTimeout(wake, milliseconds)),
     random: Math.random,

@@ -1,18 +1,14 @@
-/** The fetch that reaches the network: the one of Node, or through a proxy where the environment names one. */
+/** The fetch that reaches the network: the one of Node, or through a proxy where the environment names one for the Hub. */
 import type { Machine, Proxies } from './types.js';
 
-/** A fetch through these proxies; the library for it is loaded on the first request. */
-export function transport(proxy: Proxies | undefined): Machine['fetch'] {
-  if (proxy?.http === undefined && proxy?.https === undefined) return globalThis.fetch;
-  const { http, https, none } = proxy;
+/** A fetch for this Hub; the library for proxies is loaded on the first request through one. */
+export function transport(hub: string, proxies: Proxies | undefined): Machine['fetch'] {
+  const proxy = proxyFor(new URL(hub), proxies);
+  if (proxy === undefined) return globalThis.fetch;
   let opened: Promise<Machine['fetch']> | undefined;
   const open = async (): Promise<Machine['fetch']> => {
-    const { EnvHttpProxyAgent, fetch } = await import('undici');
-    const dispatcher = new EnvHttpProxyAgent({
-      ...(http === undefined ? {} : { httpProxy: http }),
-      ...(https === undefined ? {} : { httpsProxy: https }),
-      noProxy: none ?? '',
-    });
+    const { ProxyAgent, fetch } = await import('undici');
+    const dispatcher = new ProxyAgent(proxy);
     // The library's own types of fetch and those of Node name the same things twice.
     return ((address: string | URL, init: object) =>
       fetch(address, { ...init, dispatcher })) as unknown as Machine['fetch'];
@@ -21,4 +17,23 @@ export function transport(proxy: Proxies | undefined): Machine['fetch'] {
     opened ??= open();
     return (await opened)(address, init);
   };
+}
+
+/** The proxy that the environment names for the Hub, unless its host is among the exceptions. */
+export function proxyFor({ protocol, hostname, port }: URL, proxies: Proxies = {}): string | undefined {
+  const { http, https, none = '' } = proxies;
+  const proxy = protocol === 'https:' ? (https ?? http) : http;
+  if (proxy === undefined || !URL.canParse(proxy) || none.length > 4000) return undefined;
+  const host = hostname.toLowerCase();
+  const isException = none
+    .toLowerCase()
+    .split(/[\s,]/)
+    .filter((entry) => entry !== '')
+    .some((entry) => {
+      const [, name = '', only] = /^(.*?)(?::([0-9]{1,5}))?$/.exec(entry) ?? [];
+      const bare = name.replace(/^\*?\./, '');
+      if (only !== undefined && only !== (port || (protocol === 'https:' ? '443' : '80'))) return false;
+      return entry === '*' || host === bare || host.endsWith(`.${bare}`);
+    });
+  return isException ? undefined : proxy;
 }

@@ -1,7 +1,5 @@
 /** Answers on disk: what is asked again, what is asked conditionally, what stands in for a Hub that fails, and who may read it. */
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import { type AddressInfo, connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
@@ -113,31 +111,5 @@ describe('a warm cache', () => {
   it('that cannot be written costs nothing but the cache', async () => {
     const hub = await hubWith();
     expect(await open(hub, { cache: '/dev/null/cache' }).model('acme/Small')).toMatchObject({ ok: true });
-  });
-});
-
-describe('a proxy', () => {
-  it('is used for the Hub, and is not for hosts that are named as exceptions', async () => {
-    const hub = await hubWith();
-    const seen: string[] = [];
-    const proxy = createServer().on('connect', (request, socket) => {
-      seen.push(request.url ?? '');
-      const [host = '', port] = (request.url ?? '').split(':');
-      const onward = connect(Number(port), host, () => {
-        socket.write('HTTP/1.1 200 Connection established\r\n\r\n');
-        onward.pipe(socket).pipe(onward);
-      });
-      for (const end of [onward, socket]) end.on('error', () => {});
-    });
-    await new Promise<void>((ready) => proxy.listen(0, '127.0.0.1', ready));
-    const http = `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`;
-    const { fetch: _, ...plain } = machine();
-    expect(await open(hub, { machine: plain, token, proxy: { http } }).model('acme/Small')).toMatchObject({ ok: true });
-    expect(seen).toEqual([new URL(hub.url).host]);
-    const none = { http, none: '127.0.0.1' };
-    expect(await open(hub, { machine: plain, proxy: none }).model('acme/Small')).toMatchObject({ ok: true });
-    expect(seen).toHaveLength(1);
-    proxy.closeAllConnections();
-    proxy.close();
   });
 });
