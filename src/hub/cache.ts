@@ -48,6 +48,7 @@ export function cachedFetch(guarded: GuardedFetch, store: Store, limits: HubLimi
       given: now(),
       ...(etag === null ? {} : { etag }),
       type: response.headers.get('content-type') ?? '',
+      ...(trace.commit === undefined ? {} : { commit: trace.commit }),
       hops: [...trace.hops],
       body: await response.text(),
     });
@@ -59,7 +60,8 @@ function isFixed(address: string | URL): boolean {
   return /\/resolve\/[0-9a-f]{40}\//.test(new URL(address).pathname);
 }
 
-function replay({ body, type, hops, given }: Stored, trace: Trace): Response {
+function replay({ body, type, hops, given, commit }: Stored, trace: Trace): Response {
+  if (commit !== undefined) trace.commit = commit;
   trace.hops.push(...hops);
   trace.given = given;
   return new Response(body, { status: 200, headers: { 'content-type': type } });

@@ -57,7 +57,9 @@ export function openClient(hub: string, fetch: GuardedFetch, now: () => number):
         });
         const { id: hubId, name: canonical, task, ...rest } = found as Record<string, unknown>;
         if (typeof canonical !== 'string' || !isRepository(canonical)) return { ok: false, reason: 'malformed' };
-        return dated({ name: canonical, fields: { ...rest, _id: hubId, pipeline_tag: task } }, trace);
+        // A mirror may leave the commit out of the answer and still say it in its headers.
+        const sha = rest.sha ?? trace.commit;
+        return dated({ name: canonical, fields: { ...rest, sha, _id: hubId, pipeline_tag: task } }, trace);
       } catch {
         return failed(trace);
       }
@@ -81,6 +83,7 @@ export function openClient(hub: string, fetch: GuardedFetch, now: () => number):
         });
         if (blob === null) return { ok: false, reason: 'not-found' };
         const bytes = await blob.arrayBuffer();
+        if (trace.commit !== undefined && trace.commit !== commit) return { ok: false, reason: 'malformed' };
         return dated(isWeights ? Buffer.from(bytes).toString('latin1') : new TextDecoder().decode(bytes), trace);
       } catch {
         // A mirror may keep weight files at a host that we do not ask; that is no fault of this run.

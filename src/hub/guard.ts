@@ -1,6 +1,6 @@
 /** The guarded fetch: pinned to one Hub, paced, bounded, repeated where that may help; what is given to the client of the Hub. */
 import type { UnknownReason } from '../resolve/types.js';
-import { isWeights, pinnedTo, storageOf } from './address.js';
+import { isCommit, isWeights, pinnedTo, storageOf } from './address.js';
 import { type Exchanged, exchange } from './exchange.js';
 import { isPassing, mayPass, reasonOfFailure, reasonOfStatus } from './failure.js';
 import { backoff, waitAsked, waitForWindow } from './pace.js';
@@ -43,6 +43,8 @@ export function guardedFetch({ hub, token, limits, machine, run }: Guarded): Gua
     trace.hops.push(...got.hops);
     const rest = waitForWindow(got.headers);
     if (rest !== undefined) run.pause(rest);
+    const commit = got.headers.get('x-repo-commit');
+    if (commit !== null && isCommit(commit)) trace.commit = commit;
     if (got.status < 400) return content(url, got);
     const reason = reasonOfStatus(got.status, got.headers, new TextDecoder().decode(got.body), token !== undefined);
     if (reason === 'invalid-token') run.close(reason);

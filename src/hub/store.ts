@@ -9,6 +9,7 @@ export interface Stored {
   /** Milliseconds since 1970 at which it was given or last confirmed. */
   readonly given: number;
   readonly etag?: string;
+  readonly commit?: string;
   readonly type: string;
   readonly hops: readonly string[];
   readonly body: string;
@@ -83,6 +84,7 @@ function isStored(value: Partial<Stored>): boolean {
     typeof value.type === 'string' &&
     typeof value.body === 'string' &&
     (value.etag === undefined || typeof value.etag === 'string') &&
+    (value.commit === undefined || typeof value.commit === 'string') &&
     Array.isArray(value.hops) &&
     value.hops.every((hop) => typeof hop === 'string')
   );

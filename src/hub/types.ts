@@ -61,6 +61,8 @@ export interface Proxies {
 export interface Trace {
   /** Addresses that redirected us. */
   readonly hops: string[];
+  /** The commit that the answer is of, as its headers say. */
+  commit?: string;
   /** Why there is no answer. */
   reason?: UnknownReason;
   /** Milliseconds since 1970 at which the answer was given, where that is not now. */

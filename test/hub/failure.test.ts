@@ -53,6 +53,20 @@ describe('what the Hub says of a model', () => {
     expect(await source.file('acme/Small', 'f'.repeat(40), 'config.json')).toEqual({ ok: false, reason: 'not-found' });
   });
 
+  it('a file of another commit than the one asked for is no answer', async () => {
+    const fetch = (async () =>
+      new Response('{}', { headers: { 'x-repo-commit': 'f'.repeat(40) } })) as unknown as typeof globalThis.fetch;
+    const source = open({ url: 'https://huggingface.co' }, { machine: { ...machine(), fetch } });
+    expect(await source.file('acme/Small', 'a'.repeat(40), 'config.json')).toEqual({ ok: false, reason: 'malformed' });
+    expect(await source.file('acme/Small', 'f'.repeat(40), 'config.json')).toMatchObject({ ok: true });
+  });
+
+  it('a commit that stands in the headers alone', async () => {
+    const hub = await hubWith({ models: [{ ...small, answer: { sha: undefined } }] });
+    const sha = expect.stringMatching(/^[0-9a-f]{40}$/);
+    expect(await open(hub).model('acme/Small')).toMatchObject({ ok: true, value: { fields: { sha } } });
+  });
+
   it('a bad token: nothing more is asked', async () => {
     const hub = await hubWith({ models: states });
     const source = open(hub, { token: 'hf_expired' });
