@@ -151,6 +151,19 @@ describe('a Hub that fails', () => {
     expect(source.problems()).toEqual([]);
   });
 
+  it('asks nothing more when an answer was the last one of the window', async () => {
+    const hub = await hubWith({ quota: 2, models: names.map((id) => model(id)) });
+    const source = open(hub);
+    const outcomes = [];
+    for (const name of names.slice(0, 4)) {
+      const answer = await source.model(name);
+      outcomes.push(answer.ok ? 'ok' : answer.reason);
+    }
+    expect(outcomes).toEqual(['ok', 'ok', 'rate-limited', 'rate-limited']);
+    expect(hub.log).toHaveLength(2);
+    expect(source.problems()).toMatchObject([{ code: 'hub-rate-limited' }]);
+  });
+
   it('stops when the time of a run is over', async () => {
     const hub = await hubWith();
     const on = machine();

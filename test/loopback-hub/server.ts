@@ -25,6 +25,8 @@ export interface Setup {
   readonly tokens?: Readonly<Record<string, readonly string[]>>;
   /** The failure for a request; asked before anything else. */
   readonly fault?: (entry: Entry, count: number) => Fault | undefined;
+  /** Requests of a window; absent: more than any test makes. */
+  readonly quota?: number;
   readonly page?: number;
   readonly resolveCache?: boolean;
   readonly pagesAt?: string;
@@ -47,7 +49,7 @@ export async function startHub(setup: Setup): Promise<LoopbackHub> {
   let models = setup.models;
   const log: Entry[] = [];
   const sockets = new Set<Socket>();
-  let left = 500;
+  let left = setup.quota ?? 10_000;
   const server = createServer((request, response) => {
     let sent = '';
     request.on('data', (part) => {
@@ -65,7 +67,8 @@ export async function startHub(setup: Setup): Promise<LoopbackHub> {
       response.on('finish', () => {
         entry.status = response.statusCode;
       });
-      const fault = setup.fault?.(entry, log.length);
+      const spent: Fault | undefined = left > 0 ? undefined : { kind: 'rate-limited', seconds: 189 };
+      const fault = setup.fault?.(entry, log.length) ?? spent;
       if (fault !== undefined) return fail(fault, request, response);
       const { pathname, searchParams } = new URL(entry.url, url);
       const path = pathname.startsWith(`${prefix}/`) ? pathname.slice(prefix.length) : '/outside';
@@ -80,7 +83,7 @@ export async function startHub(setup: Setup): Promise<LoopbackHub> {
       const { status, headers, body } = answer(asked, accessOf(entry.authorization, tokens), shelf);
       left -= 1;
       response.writeHead(status, {
-        ratelimit: `"api";r=${Math.max(1, left)};t=189`,
+        ratelimit: `"api";r=${left};t=189`,
         'ratelimit-policy': '"fixed window";"api";q=500;w=300',
         'x-request-id': `Root=1-${log.length}`,
         'x-powered-by': 'loopback-hub',
