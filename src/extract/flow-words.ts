@@ -10,11 +10,13 @@ export interface Scan {
   readonly faults: Fault[];
   /** By quote: no string that begins before this offset is closed; keeps the search for closing quotes linear. */
   readonly unclosed: { '"': number; "'": number };
+  /** How far strings that begin in this range may reach; keeps many strings on one line linear. */
+  readonly range: { from: number; to: number; parentIndent: number };
 }
 
 /** A fresh memory. */
 export function noScan(): Scan {
-  return { faults: [], unclosed: { '"': -1, "'": -1 } };
+  return { faults: [], unclosed: { '"': -1, "'": -1 }, range: { from: 0, to: -1, parentIndent: -1 } };
 }
 
 /** Offset of `needle` between `from` and `end`, or -1, without looking further. */
@@ -97,7 +99,7 @@ export function readString(
   const start = long ? at + 3 : at + 1;
   const escapes = quote === '"' || notation === 'json' ? 'backslash' : notation === 'yaml' ? 'doubled' : 'none';
   if (start <= scan.unclosed[quote]) return undefined;
-  const limit = long ? source.length : endOfString(source, start, notation, parentIndent);
+  const limit = long ? source.length : endOfString(source, start, notation, parentIndent, scan);
   const close = long
     ? closingLong(source, start, quote, escapes === 'backslash')
     : quote === '"'
@@ -121,8 +123,17 @@ export function readString(
 }
 
 /** How far a string may reach: its line, and in YAML the lines that are indented deeper than the parent. */
-function endOfString(source: string, start: number, notation: Notation, parentIndent: number): number {
-  if (notation !== 'yaml') return endOfLine(source, start);
+function endOfString(source: string, start: number, notation: Notation, parentIndent: number, scan: Scan): number {
+  const { range } = scan;
+  if (start < range.from || start > range.to || parentIndent !== range.parentIndent) {
+    range.from = start;
+    range.to = notation === 'yaml' ? endOfFlow(source, start, parentIndent) : endOfLine(source, start);
+    range.parentIndent = parentIndent;
+  }
+  return range.to;
+}
+
+function endOfFlow(source: string, start: number, parentIndent: number): number {
   if (parentIndent < 0) return source.length;
   for (let at = source.indexOf('\n', start); at !== -1; at = source.indexOf('\n', at + 1)) {
     if (leavesParent(source, at + 1, parentIndent)) return at;

@@ -114,14 +114,20 @@ function recipeSnippets(text: string, { lines }: Recipe): readonly Snippet[] {
   const whole = text.slice(first.start, written[written.length - 1]!.end);
   const indent = /^\s{1,80}/.exec(whole)?.[0].length ?? 0;
   const script = whole.slice(indent).startsWith('#!');
-  const snippet = { text: '', segments: [] as { at: number; source: number }[] };
+  const pieces: string[] = [];
+  const segments: { at: number; source: number }[] = [];
+  let length = 0;
+  let continued = false;
   for (const { start, end } of script ? lines : written) {
     const line = text.slice(start, end);
-    const prefix = snippet.text.endsWith('\\\n') ? /^\s{0,80}/ : /^\s{0,80}(?:@|-(?!-)){0,2}/;
+    const prefix = continued ? /^\s{0,80}/ : /^\s{0,80}(?:@|-(?!-)){0,2}/;
     const taken = Math.min(line.length, script ? indent : (prefix.exec(line)?.[0].length ?? 0));
-    snippet.segments.push({ at: snippet.text.length, source: start + taken });
-    snippet.text += `${line.slice(taken)}\n`;
+    segments.push({ at: length, source: start + taken });
+    pieces.push(line.slice(taken), '\n');
+    length += line.length - taken + 1;
+    continued = line.length > taken && line.endsWith('\\');
   }
-  const language = script ? languageOf('', snippet.text.slice(0, 200)) : 'shell';
-  return language === undefined ? [] : [{ language, ...snippet }];
+  const snippet = pieces.join('');
+  const language = script ? languageOf('', snippet.slice(0, 200)) : 'shell';
+  return language === undefined ? [] : [{ language, text: snippet, segments }];
 }

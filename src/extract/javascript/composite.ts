@@ -10,7 +10,6 @@ import { kinds } from './tokens.js';
 /** The expression reader, handed in so that rooms need not import each other in a circle. */
 export type Read = (r: Reading, scope: Scope) => Value;
 
-const mostElements = 5000;
 const methodWords = new Set(['get', 'set', 'async', '*']);
 const afterKey = new Set([':', ',', '(', '<', '}', '=', '']);
 const environmentKeys = new Set(['env', 'environment', 'environmentVariables']);
@@ -27,7 +26,7 @@ export function array(r: Reading, scope: Scope, read: Read): Value {
     if (r.tokens.raw[r.at] === '...') r.at++;
     if (r.tokens.raw[r.at] !== ',') {
       const value = read(r, inner);
-      if (value.kind !== 'opaque' && elements.length < mostElements) elements.push(value);
+      if (value.kind !== 'opaque') elements.push(value);
     }
     if (r.tokens.raw[r.at] === ',' || r.at === before) r.at++;
   }

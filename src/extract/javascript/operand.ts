@@ -10,6 +10,8 @@ import { plain, resultOf, type Scope } from './scope.js';
 import { kinds } from './tokens.js';
 import { afterAngles } from './type-position.js';
 
+/** Longest chain of members and calls that is remembered, in UTF-16 units: calls upon calls upon calls have no end. */
+const longestChain = 1000;
 /** Methods that keep the value as far as a model's name goes. */
 const keeping = new Set(['trim', 'toString', 'valueOf']);
 
@@ -39,11 +41,11 @@ export function operand(r: Reading, scope: Scope, read: Read): Value {
         if (keeping.has(member) && raw[r.at + 2] === '(' && raw[r.at + 3] === ')') {
           if (pure) value = resolve(r, scope, chain!, first);
           pure = false;
-          chain = chain === undefined ? member : `${chain}.${member}`;
+          chain = linked(chain, member);
           r.at += 4;
           continue;
         }
-        chain = chain === undefined ? member : `${chain}.${member}`;
+        chain = linked(chain, member);
         if (!pure) value = undefined;
         r.at += 2;
         continue;
@@ -111,6 +113,10 @@ export function operand(r: Reading, scope: Scope, read: Read): Value {
   r.chain = target;
   r.chainEnd = r.at;
   return resolve(r, scope, chain!, first);
+}
+
+function linked(chain: string | undefined, member: string): string {
+  return chain === undefined || chain.length > longestChain ? member : `${chain}.${member}`;
 }
 
 function resolve(r: Reading, scope: Scope, chain: string, first: number): Value {

@@ -40,9 +40,9 @@ function readSimple(command: Command, next: Command | undefined, exported: Reado
     const list = words.slice(1).filter((word) => !isFlag(word));
     readCommand([...next.words, ...list], exported, sink);
   } else if (words.length > 0) readCommand(words, exported, sink);
+  const own =
+    name === undefined || /^(?:cat|echo|printf|tee|envsubst|sed|awk|:)$/.test(name) ? undefined : inputOf(words);
   for (const { operator, target, document } of redirects) {
-    const own =
-      name === undefined || /^(?:cat|echo|printf|tee|envsubst|sed|awk|:)$/.test(name) ? undefined : inputOf(words);
     if (operator === '<<<' && target) {
       const language = own ?? (isJson(target.text) ? 'json' : undefined);
       if (language) embed(sink, target, language);

@@ -53,6 +53,7 @@ export function tokenize(source: string): Tokens {
   const kind: number[] = [];
   const start: number[] = [];
   const end: number[] = [];
+  let markers: ReadonlyMap<string, readonly number[]> | undefined;
   const modes: Mode[] = [{ kind: 'code', braces: 0, textEnd: 0, markerEnd: 0 }];
   let torn = false;
   let at = 0;
@@ -110,7 +111,8 @@ export function tokenize(source: string): Tokens {
       const opened = heredocAt.lastIndex;
       const marker = /[\p{L}_][\p{L}\p{N}_-]{0,63}/u.exec(source.slice(at, opened))![0];
       push(kinds.open, at, opened);
-      const found = heredocEnd(source, opened, marker);
+      markers ??= markerLines(source);
+      const found = heredocEnd(source, opened, marker, markers.get(marker) ?? []);
       // As in HCL itself, a heredoc without its marker lasts to the end of the file.
       if (found === undefined) torn = true;
       modes.push({ kind: 'heredoc', braces: 0, ...(found ?? { textEnd: source.length, markerEnd: source.length }) });
@@ -164,18 +166,40 @@ function wordEnd(source: string, from: number): number {
   return at;
 }
 
-/** Where the line with the marker begins, and where the marker ends. */
-function heredocEnd(source: string, from: number, marker: string): { textEnd: number; markerEnd: number } | undefined {
-  for (let line = from; line < source.length; ) {
+const markerLine = /^[\p{L}_][\p{L}\p{N}_-]{0,63}$/u;
+
+/** Offsets of the lines that hold nothing but a word, by that word: one search for all heredocs of a file. */
+function markerLines(source: string): ReadonlyMap<string, readonly number[]> {
+  const lines = new Map<string, number[]>();
+  for (let line = 0; line < source.length; ) {
     const stop = source.indexOf('\n', line);
     const lineEnd = stop < 0 ? source.length : stop;
-    if (lineEnd - line < 512 && source.slice(line, lineEnd).trim() === marker) {
-      return { textEnd: line, markerEnd: source.indexOf(marker, line) + marker.length };
+    const word = lineEnd - line < 512 ? source.slice(line, lineEnd).trim() : '';
+    if (markerLine.test(word)) {
+      const known = lines.get(word);
+      if (known) known.push(line);
+      else lines.set(word, [line]);
     }
-    if (stop < 0) return undefined;
-    line = stop + 1;
+    line = lineEnd + 1;
   }
-  return undefined;
+  return lines;
+}
+
+/** Where the line with the marker begins, and where the marker ends. */
+function heredocEnd(
+  source: string,
+  from: number,
+  marker: string,
+  lines: readonly number[],
+): { textEnd: number; markerEnd: number } | undefined {
+  let low = 0;
+  for (let high = lines.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if (lines[middle]! < from) low = middle + 1;
+    else high = middle;
+  }
+  const line = lines[low];
+  return line === undefined ? undefined : { textEnd: line, markerEnd: source.indexOf(marker, line) + marker.length };
 }
 
 const closing: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };
