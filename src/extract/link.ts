@@ -147,11 +147,15 @@ export function definitions(): Definitions {
       }
       case 'name': {
         if (hops >= maximumHops) return [];
+        // `MODEL: ${MODEL:-default}`: what that variable can be is being looked up already.
+        const crossing = value.space === 'local' || value.space === 'module' ? undefined : keyOf(value);
+        if (crossing !== undefined && walk.crossed.has(crossing)) return [];
+        const crossed = crossing === undefined ? walk.crossed : new Set(walk.crossed).add(crossing);
         const found = lookUp(value, path).flatMap((place) => {
           // `X: ${X:-default}` must not lead to itself; a longer way to where we have been tells nothing new.
           if (walk.trail.has(place.value) || (walk.visited.get(place.value) ?? maximumHops) <= hops) return [];
           walk.visited.set(place.value, hops);
-          return follow(place, hops + 1, { ...walk, trail: new Set(walk.trail).add(place.value) });
+          return follow(place, hops + 1, { ...walk, crossed, trail: new Set(walk.trail).add(place.value) });
         });
         return shortest(found).map((reached) => ({ ...reached, via: [...reached.via, value.location] }));
       }
@@ -161,6 +165,9 @@ export function definitions(): Definitions {
   };
 
   const reach: Definitions['reach'] = (value, path) => {
+    // Names inside alternatives are remembered like any others.
+    if (value.kind === 'either' || value.kind === 'list')
+      return shortest(value.parts.flatMap((part) => reach(part, path)));
     const known = answers.get(path) ?? { steps: 0, names: new Map<string, readonly Reached[]>() };
     answers.set(path, known);
     const key = value.kind === 'name' ? keyOf(value) : undefined;
@@ -169,7 +176,7 @@ export function definitions(): Definitions {
     if (before) return before.map((one) => ({ ...one, via: [...one.via.slice(0, -1), value.location] }));
     const allowed = Math.min(maximumSteps.use, maximumSteps.file - known.steps);
     const left = { steps: allowed };
-    const found = follow({ value, path }, 0, { trail: new Set([value]), visited: new Map(), left });
+    const found = follow({ value, path }, 0, { trail: new Set([value]), crossed: new Set(), visited: new Map(), left });
     if (left.steps < 0) cut.add(path);
     known.steps += allowed - Math.max(0, left.steps);
     if (key !== undefined) known.names.set(key, found);
@@ -198,6 +205,8 @@ function firstOf<T>(values: readonly T[], give: (value: T) => readonly Reached[]
 interface Walk {
   /** The values between the use and here. */
   readonly trail: ReadonlySet<PlacedValue>;
+  /** Names of several files (variables of the environment) that are being looked up. */
+  readonly crossed: ReadonlySet<string>;
   /** Definitions that were followed, and after how many hops. */
   readonly visited: Map<PlacedValue, number>;
   /** What it may still cost. */
