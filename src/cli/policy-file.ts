@@ -25,7 +25,9 @@ export function policyOf(root: string, named: string | undefined): Result<Policy
     const read = readSource(join(root, name), name, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
     return read === 'missing' ? [] : [read];
   });
-  if (found.length > 1) return { ok: false, problems: [{ code: 'policy-ambiguous', path: names[0] }] };
+  // Where both cannot even be opened, nobody knows whether both exist.
+  const closed = found.every((read) => !read.ok && read.problems[0].code === 'policy-unreadable');
+  if (found.length > 1 && !closed) return { ok: false, problems: [{ code: 'policy-ambiguous', path: names[0] }] };
   return found[0] ?? { ok: true, value: undefined };
 }
 

@@ -1,5 +1,5 @@
 /** Opens a folder and yields the files worth reading, one at a time, counting everything that was passed over. */
-import { closeSync, constants, fstatSync, openSync, readSync, realpathSync, statSync } from 'node:fs';
+import { accessSync, closeSync, constants, fstatSync, openSync, readSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import type { Problem, Result } from '../problem.js';
 import { decode, isBinary, isUtf16 } from './decode.js';
@@ -21,6 +21,7 @@ export function discover(root: string, interest: Interest, limits: DiscoverLimit
   try {
     top = realpathSync(root);
     if (!statSync(top).isDirectory()) return { ok: false, problems: [{ code: 'folder-unreadable', detail: root }] };
+    accessSync(top, constants.R_OK | constants.X_OK);
   } catch {
     return { ok: false, problems: [{ code: 'folder-unreadable', detail: root }] };
   }
@@ -31,6 +32,10 @@ export function discover(root: string, interest: Interest, limits: DiscoverLimit
   let read = 0;
   let total = 0;
   let buffer = Buffer.allocUnsafe(limits.textBytes + 1);
+  for (const { path, reason } of listing.unreadable) {
+    skipped.unreadable = (skipped.unreadable ?? 0) + 1;
+    problems.push({ code: 'folder-unreadable', path, detail: reason });
+  }
   const inside = new Map<string, boolean>();
   const filters = new Map<readonly string[], Prefilter>();
 
@@ -74,6 +79,10 @@ export function discover(root: string, interest: Interest, limits: DiscoverLimit
     } catch (error) {
       const code = (error as NodeJS.ErrnoException).code;
       if (code === 'ELOOP' || code === 'EMLINK') return skip('symlink');
+      // Node turns each byte that is no UTF-8 into this sign, and then finds no such file.
+      if (code === 'ENOENT' && path.includes('\ufffd')) {
+        return skip('unreadable', { code: 'file-unreadable', path, detail: 'its name is not UTF-8' });
+      }
       // A tracked file that was deleted in the work tree is not there to be scanned.
       if (code === 'ENOENT') return skip('not-a-candidate');
       return skip('unreadable', { code: 'file-unreadable', path, detail: code ?? '' });

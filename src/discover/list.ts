@@ -1,53 +1,66 @@
 /** Lists the files of a tree: by git when the folder is a work tree, else by walking it; symlinks and submodules are only counted. */
 import { spawnSync } from 'node:child_process';
-import { statSync } from 'node:fs';
-import { join } from 'node:path';
-import fastGlob from 'fast-glob';
+import { type Dirent, readdirSync, statSync } from 'node:fs';
+import { join, parse } from 'node:path';
 import type { SkipReason } from './types.js';
 
-/** A file by name; `bytes` is not known yet. */
+/** The files of a tree by name. */
 export interface Listing {
   readonly paths: readonly string[];
   readonly skipped: Partial<Record<SkipReason, number>>;
+  /** Folders whose files nobody could name. */
+  readonly unreadable: readonly UnreadableFolder[];
+}
+
+interface UnreadableFolder {
+  readonly path: string;
+  readonly reason: string;
 }
 
 /** Folders that hold other people's files; a walk without git leaves them out, as `.gitignore` nearly always does. */
-const vendored = ['**/.git', '**/node_modules', '**/.venv', '**/venv', '**/__pycache__', '**/.terraform', '**/.tox'];
+const vendored = new Set(['.git', 'node_modules', '.venv', 'venv', '__pycache__', '.terraform', '.tox']);
 
 /** A scanned repository may carry its own git configuration: nothing in it may start a program. */
 const harmless = ['-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null', '-c', 'core.untrackedCache=false'];
 
+const warning = "warning: could not open directory '";
 const symlinkMode = '120000';
 const submoduleMode = '160000';
+
+/** What a hook or another tool may have set to mean another repository than the one that is scanned. */
+const elsewhere = ['GIT_DIR', 'GIT_WORK_TREE', 'GIT_COMMON_DIR', 'GIT_INDEX_FILE', 'GIT_PREFIX', 'GIT_NAMESPACE'];
 
 /** Paths relative to `root`, sorted by code unit, without duplicates. */
 export function list(root: string): Listing {
   const listing = byGit(root) ?? byWalk(root);
-  return { paths: [...new Set(listing.paths)].sort(byCodeUnit), skipped: listing.skipped };
+  return { ...listing, paths: [...new Set(listing.paths)].sort(byCodeUnit) };
 }
 
 function byCodeUnit(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function git(root: string, ...args: string[]): string[] | undefined {
+function git(root: string, ...args: string[]): { readonly rows: string[]; readonly said: string } | undefined {
+  const own = Object.entries(process.env).filter(([name]) => !elsewhere.includes(name));
   const run = spawnSync('git', [...harmless, '-C', root, 'ls-files', '-z', ...args], {
     maxBuffer: 1 << 29,
-    env: { ...process.env, GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' },
-    stdio: ['ignore', 'pipe', 'ignore'],
+    // Where the working folder is searched for programs, a repository must not supply its own git.
+    cwd: parse(root).root,
+    env: { ...Object.fromEntries(own), GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' },
+    stdio: ['ignore', 'pipe', 'pipe'],
   });
   if (run.status !== 0 || run.error !== undefined) return undefined;
-  return run.stdout.toString('utf8').split('\0').filter(Boolean);
+  return { rows: run.stdout.toString('utf8').split('\0').filter(Boolean), said: run.stderr.toString('utf8') };
 }
 
 function byGit(root: string): Listing | undefined {
   const tracked = git(root, '--stage');
   const untracked = tracked && git(root, '--others', '--exclude-standard');
   // An empty answer for a folder that is not empty means that the folder is ignored by an outer repository.
-  if (!tracked || !untracked || tracked.length + untracked.length === 0) return undefined;
+  if (!tracked || !untracked || tracked.rows.length + untracked.rows.length === 0) return undefined;
   const paths: string[] = [];
   const skipped: Listing['skipped'] = {};
-  for (const row of tracked) {
+  for (const row of tracked.rows) {
     const tab = row.indexOf('\t');
     const mode = row.slice(0, row.indexOf(' '));
     if (mode === symlinkMode) skipped.symlink = (skipped.symlink ?? 0) + 1;
@@ -55,11 +68,19 @@ function byGit(root: string): Listing | undefined {
     else paths.push(row.slice(tab + 1));
   }
   // A trailing slash marks a nested repository, which git does not look into.
-  for (const path of untracked) {
+  for (const path of untracked.rows) {
     if (!path.endsWith('/')) paths.push(path);
     else if (isFolder(join(root, path))) skipped.submodule = (skipped.submodule ?? 0) + 1;
   }
-  return { paths, skipped };
+  const unreadable = untracked.said
+    .split('\n')
+    .filter((line) => line.startsWith(warning))
+    .map((line): UnreadableFolder => {
+      // Git cuts its own warning where the path is very long.
+      const [, path, reason] = /^(.*?)\/?': (.*)$/.exec(line.slice(warning.length)) ?? [];
+      return { path: path ?? line.slice(warning.length), reason: reason ?? '' };
+    });
+  return { paths, skipped, unreadable };
 }
 
 function isFolder(path: string): boolean {
@@ -69,18 +90,22 @@ function isFolder(path: string): boolean {
 function byWalk(root: string): Listing {
   const paths: string[] = [];
   const skipped: Listing['skipped'] = {};
-  const found = fastGlob.sync('**', {
-    cwd: root,
-    dot: true,
-    followSymbolicLinks: false,
-    onlyFiles: false,
-    objectMode: true,
-    suppressErrors: true,
-    ignore: vendored.flatMap((folder) => [folder, `${folder}/**`]),
-  });
-  for (const entry of found) {
-    if (entry.dirent.isSymbolicLink()) skipped.symlink = (skipped.symlink ?? 0) + 1;
-    else if (entry.dirent.isFile()) paths.push(entry.path);
+  const unreadable: UnreadableFolder[] = [];
+  const folders = [''];
+  for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+    let members: readonly Dirent[];
+    try {
+      members = readdirSync(join(root, folder), { withFileTypes: true });
+    } catch (error) {
+      unreadable.push({ path: folder, reason: (error as NodeJS.ErrnoException).code ?? '' });
+      continue;
+    }
+    for (const member of members) {
+      const path = folder === '' ? member.name : `${folder}/${member.name}`;
+      if (member.isSymbolicLink()) skipped.symlink = (skipped.symlink ?? 0) + 1;
+      else if (member.isFile()) paths.push(path);
+      else if (member.isDirectory() && !vendored.has(member.name)) folders.push(path);
+    }
   }
-  return { paths, skipped };
+  return { paths, skipped, unreadable };
 }

@@ -114,6 +114,50 @@ describe.each([
     ]);
   });
 
+  it('says which folders it could not look into', () => {
+    // Deeper than a path may be long: unreadable for everybody, root included.
+    const name = 'd'.repeat(200);
+    execFileSync('sh', ['-c', `for i in $(seq 25); do mkdir ${name}; cd -P ${name}; done; echo x >hidden.py`], {
+      cwd: root,
+    });
+    write('a.py', 'a');
+    const { files, coverage } = run();
+    expect(files.map((file) => file.path)).toEqual(['a.py']);
+    expect(coverage.skipped.unreadable).toBe(1);
+    expect(coverage.problems).toEqual([
+      {
+        code: 'folder-unreadable',
+        path: expect.stringMatching(/^(?:d{200}\/){9,}/),
+        detail: expect.any(String),
+      },
+    ]);
+    execFileSync('rm', ['-rf', name], { cwd: root });
+  });
+
+  it('says which names it cannot read, and reads all others', () => {
+    writeFileSync(Buffer.concat([Buffer.from(`${root}/`), Buffer.from([0xe9]), Buffer.from('.py')]), 'x');
+    const odd = [
+      ' a.py',
+      '$(x).py',
+      '*.py',
+      '-a.py',
+      '::error::.py',
+      '[a].py',
+      '\u001b[1m.py',
+      '\n.py',
+      '\r.py',
+      '\u202e.py',
+    ];
+    for (const name of odd) write(name, 'x');
+    write('back\\slash.py', 'x');
+    const { files, coverage } = run();
+    expect(files.map((file) => file.path).sort()).toEqual([...odd, 'back\\slash.py'].sort());
+    expect(coverage.problems).toEqual([
+      { code: 'file-unreadable', path: '\ufffd.py', detail: 'its name is not UTF-8' },
+    ]);
+    expect(coverage.skipped.unreadable).toBe(1);
+  });
+
   it('does not wait for a named pipe', () => {
     execFileSync('mkfifo', [join(root, 'pipe.py')]);
     write('a.py', 'a');
@@ -157,6 +201,20 @@ describe('discover by git', () => {
     symlinkSync(outside, join(root, 'folder'));
     expect(run().files).toEqual([]);
     rmSync(outside, { recursive: true });
+  });
+
+  it('is not led to another repository by the environment of a hook', () => {
+    write('a.py', 'x');
+    process.env.GIT_DIR = '/no/such/repository';
+    process.env.GIT_INDEX_FILE = join(root, 'another-index');
+    try {
+      write('.gitignore', 'ignored.py\n');
+      write('ignored.py', 'x');
+      expect(run().files.map((file) => file.path)).toEqual(['.gitignore', 'a.py']);
+    } finally {
+      delete process.env.GIT_DIR;
+      delete process.env.GIT_INDEX_FILE;
+    }
   });
 
   it('starts no program that the repository configures', () => {
