@@ -1,8 +1,9 @@
 /** Where the text of a command goes: standard output or a file, with or without colours, in so many columns. */
 import { randomUUID } from 'node:crypto';
-import { renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { lstatSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Command } from 'commander';
+import { safeText } from '../report/index.js';
 import type { Screen } from '../report/types.js';
 import { misused } from './usage.js';
 
@@ -43,6 +44,12 @@ export function checkOutput({ output }: Pick<OutputOptions, 'output'>, command: 
   }
 }
 
+/** Devices, pipes and `/dev/stdout`: what a file must never be put in the place of. */
+function isStream(path: string): boolean {
+  const found = lstatSync(path, { throwIfNoEntry: false });
+  return /^\/(?:dev|proc)\//.test(path) || (found !== undefined && !found.isFile() && !found.isSymbolicLink());
+}
+
 /** Writes the document; a file appears whole or not at all. True when it went to a file. */
 export function deliver(text: string, { output }: Pick<OutputOptions, 'output'>, command: Command): boolean {
   if (output === undefined) {
@@ -50,6 +57,16 @@ export function deliver(text: string, { output }: Pick<OutputOptions, 'output'>,
     return false;
   }
   const target = resolve(output);
+  if (isStream(target)) {
+    try {
+      // What stands behind it may be a socket, which cannot be opened by that name.
+      if (target === '/dev/stdout') process.stdout.write(text);
+      else writeFileSync(target, text);
+      return true;
+    } catch (error) {
+      misused(command, `cannot write "${output}": ${(error as NodeJS.ErrnoException).code}`, 'give another file');
+    }
+  }
   const draft = join(dirname(target), `.${basename(target)}.${randomUUID().slice(0, 8)}.tmp`);
   try {
     writeFileSync(draft, text, { flag: 'wx' });
@@ -58,6 +75,6 @@ export function deliver(text: string, { output }: Pick<OutputOptions, 'output'>,
     rmSync(draft, { force: true });
     misused(command, `cannot write "${output}": ${(error as NodeJS.ErrnoException).code}`, 'give another file');
   }
-  process.stderr.write(`written to ${output}\n`);
+  process.stderr.write(safeText(`written to ${output}`));
   return true;
 }

@@ -1,6 +1,6 @@
 /** The policy as a file: found in the scanned folder or named, read up to its limit, never through a link that a change may plant. */
-import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
+import { closeSync, constants, fstatSync, lstatSync, openSync, readSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { Problem, Result } from '../problem.js';
 
 /** The text of a policy and the path under which it is cited. */
@@ -15,12 +15,18 @@ const names = ['.github/model-policy.yml', '.github/model-policy.yaml'] as const
 
 type Missing = 'missing';
 
+/** A change may turn the folder of the policy into a link to somewhere else. */
+function isLinked(root: string): boolean {
+  return lstatSync(join(root, dirname(names[0])), { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+}
+
 /** The policy of a folder: the one named, else the one at its place; undefined when there is none. */
 export function policyOf(root: string, named: string | undefined): Result<PolicySource | undefined> {
   if (named !== undefined) {
     const read = readSource(named, citation(root, named), constants.O_RDONLY);
     return read === 'missing' ? unreadable(citation(root, named), 'no such file') : read;
   }
+  if (isLinked(root)) return unreadable(dirname(names[0]), 'it is a symbolic link');
   const found = names.flatMap((name) => {
     const read = readSource(join(root, name), name, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
     return read === 'missing' ? [] : [read];

@@ -1,5 +1,6 @@
 /** The commands and options of the command line; what a command does is loaded only when it runs. */
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { safeText } from '../report/index.js';
 import type { ExitCode } from './index.js';
 import { tool } from './version.js';
 
@@ -108,7 +109,7 @@ export function program(done: Done): Command {
   root
     .exitOverride()
     .configureHelp({ showGlobalOptions: false })
-    .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, `${tool.name}: `)) })
+    .configureOutput({ outputError: (text, write) => write(safeText(text.replace(/^error: /, `${tool.name}: `))) })
     .showHelpAfterError(`→ see ${tool.name} --help`);
 
   const scan = root.command('scan');

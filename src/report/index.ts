@@ -6,7 +6,7 @@ export { jsonText } from './printable.js';
 export { withWords } from './problem-words.js';
 export { toReport, toResolvedModels } from './report.js';
 export { terminalReport, terminalVerdict } from './terminal.js';
-export { problemText } from './terminal-coverage.js';
+export { problemText, safeText } from './terminal-coverage.js';
 export { terminalExplanations } from './terminal-explanation.js';
 export { type LineAnswer, terminalLine } from './terminal-line.js';
 export { terminalPolicy } from './terminal-policy.js';

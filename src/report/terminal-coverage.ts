@@ -12,6 +12,11 @@ function place({ path, line, column }: ReportProblem): string {
   return [path, line, column].filter((part) => part !== undefined).join(':');
 }
 
+/** Text that quotes what a user or a script gave, made safe to print line by line. */
+export function safeText(text: string): string {
+  return page(printableData(text.replace(/\n$/, '').split('\n')));
+}
+
 /** One problem: where, what, quoted, and the next step. */
 export function problemLines(pen: Pen, problem: ReportProblem): readonly string[] {
   const where = place(problem);
