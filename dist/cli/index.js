@@ -1,0 +1,7897 @@
+#!/usr/bin/env node
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ var __webpack_modules__ = ({
+
+/***/ 7336:
+/***/ ((module) => {
+
+let p = process || {}, argv = p.argv || [], env = p.env || {}
+let isColorSupported =
+	!(!!env.NO_COLOR || argv.includes("--no-color")) &&
+	(!!env.FORCE_COLOR || argv.includes("--color") || p.platform === "win32" || ((p.stdout || {}).isTTY && env.TERM !== "dumb") || !!env.CI)
+
+let formatter = (open, close, replace = open) =>
+	input => {
+		let string = "" + input, index = string.indexOf(close, open.length)
+		return ~index ? open + replaceClose(string, close, replace, index) + close : open + string + close
+	}
+
+let replaceClose = (string, close, replace, index) => {
+	let result = "", cursor = 0
+	do {
+		result += string.substring(cursor, index) + replace
+		cursor = index + close.length
+		index = string.indexOf(close, cursor)
+	} while (~index)
+	return result + string.substring(cursor)
+}
+
+let createColors = (enabled = isColorSupported) => {
+	let f = enabled ? formatter : () => String
+	return {
+		isColorSupported: enabled,
+		reset: f("\x1b[0m", "\x1b[0m"),
+		bold: f("\x1b[1m", "\x1b[22m", "\x1b[22m\x1b[1m"),
+		dim: f("\x1b[2m", "\x1b[22m", "\x1b[22m\x1b[2m"),
+		italic: f("\x1b[3m", "\x1b[23m"),
+		underline: f("\x1b[4m", "\x1b[24m"),
+		inverse: f("\x1b[7m", "\x1b[27m"),
+		hidden: f("\x1b[8m", "\x1b[28m"),
+		strikethrough: f("\x1b[9m", "\x1b[29m"),
+
+		black: f("\x1b[30m", "\x1b[39m"),
+		red: f("\x1b[31m", "\x1b[39m"),
+		green: f("\x1b[32m", "\x1b[39m"),
+		yellow: f("\x1b[33m", "\x1b[39m"),
+		blue: f("\x1b[34m", "\x1b[39m"),
+		magenta: f("\x1b[35m", "\x1b[39m"),
+		cyan: f("\x1b[36m", "\x1b[39m"),
+		white: f("\x1b[37m", "\x1b[39m"),
+		gray: f("\x1b[90m", "\x1b[39m"),
+
+		bgBlack: f("\x1b[40m", "\x1b[49m"),
+		bgRed: f("\x1b[41m", "\x1b[49m"),
+		bgGreen: f("\x1b[42m", "\x1b[49m"),
+		bgYellow: f("\x1b[43m", "\x1b[49m"),
+		bgBlue: f("\x1b[44m", "\x1b[49m"),
+		bgMagenta: f("\x1b[45m", "\x1b[49m"),
+		bgCyan: f("\x1b[46m", "\x1b[49m"),
+		bgWhite: f("\x1b[47m", "\x1b[49m"),
+
+		blackBright: f("\x1b[90m", "\x1b[39m"),
+		redBright: f("\x1b[91m", "\x1b[39m"),
+		greenBright: f("\x1b[92m", "\x1b[39m"),
+		yellowBright: f("\x1b[93m", "\x1b[39m"),
+		blueBright: f("\x1b[94m", "\x1b[39m"),
+		magentaBright: f("\x1b[95m", "\x1b[39m"),
+		cyanBright: f("\x1b[96m", "\x1b[39m"),
+		whiteBright: f("\x1b[97m", "\x1b[39m"),
+
+		bgBlackBright: f("\x1b[100m", "\x1b[49m"),
+		bgRedBright: f("\x1b[101m", "\x1b[49m"),
+		bgGreenBright: f("\x1b[102m", "\x1b[49m"),
+		bgYellowBright: f("\x1b[103m", "\x1b[49m"),
+		bgBlueBright: f("\x1b[104m", "\x1b[49m"),
+		bgMagentaBright: f("\x1b[105m", "\x1b[49m"),
+		bgCyanBright: f("\x1b[106m", "\x1b[49m"),
+		bgWhiteBright: f("\x1b[107m", "\x1b[49m"),
+	}
+}
+
+module.exports = createColors()
+module.exports.createColors = createColors
+
+
+/***/ }),
+
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 6982:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+
+/***/ }),
+
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 1943:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs/promises");
+
+/***/ }),
+
+/***/ 4589:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
+
+/***/ }),
+
+/***/ 6698:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+
+/***/ }),
+
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
+/***/ 7540:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
+
+/***/ }),
+
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 3053:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+
+/***/ }),
+
+/***/ 610:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+
+/***/ }),
+
+/***/ 8474:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+
+/***/ }),
+
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 2467:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+
+/***/ }),
+
+/***/ 7030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 643:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+
+/***/ }),
+
+/***/ 1708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+
+/***/ }),
+
+/***/ 1792:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 1692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
+/***/ 3136:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+
+/***/ }),
+
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 3429:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+
+/***/ }),
+
+/***/ 5919:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
+/***/ 6928:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+
+/***/ }),
+
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 2203:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+
+/***/ }),
+
+/***/ 9786:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream/promises");
+
+/***/ }),
+
+/***/ 3193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+
+/***/ }),
+
+/***/ 7016:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
+
+/***/ }),
+
+/***/ 8909:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+const { Argument } = __nccwpck_require__(9154);
+const { Command } = __nccwpck_require__(4348);
+const { CommanderError, InvalidArgumentError } = __nccwpck_require__(1135);
+const { Help } = __nccwpck_require__(9754);
+const { Option } = __nccwpck_require__(5240);
+
+exports.DM = new Command();
+
+exports.gu = (name) => new Command(name);
+exports.Ww = (flags, description) => new Option(flags, description);
+exports.er = (name, description) => new Argument(name, description);
+
+/**
+ * Expose classes
+ */
+
+exports.uB = Command;
+exports.c$ = Option;
+exports.ef = Argument;
+exports._V = Help;
+
+exports.b7 = CommanderError;
+exports.Di = InvalidArgumentError;
+exports.a2 = InvalidArgumentError; // Deprecated
+
+
+/***/ }),
+
+/***/ 9154:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+const { InvalidArgumentError } = __nccwpck_require__(1135);
+
+class Argument {
+  /**
+   * Initialize a new command argument with the given name and description.
+   * The default is that the argument is required, and you can explicitly
+   * indicate this with <> around the name. Put [] around the name for an optional argument.
+   *
+   * @param {string} name
+   * @param {string} [description]
+   */
+
+  constructor(name, description) {
+    this.description = description || '';
+    this.variadic = false;
+    this.parseArg = undefined;
+    this.defaultValue = undefined;
+    this.defaultValueDescription = undefined;
+    this.argChoices = undefined;
+
+    switch (name[0]) {
+      case '<': // e.g. <required>
+        this.required = true;
+        this._name = name.slice(1, -1);
+        break;
+      case '[': // e.g. [optional]
+        this.required = false;
+        this._name = name.slice(1, -1);
+        break;
+      default:
+        this.required = true;
+        this._name = name;
+        break;
+    }
+
+    if (this._name.endsWith('...')) {
+      this.variadic = true;
+      this._name = this._name.slice(0, -3);
+    }
+  }
+
+  /**
+   * Return argument name.
+   *
+   * @return {string}
+   */
+
+  name() {
+    return this._name;
+  }
+
+  /**
+   * @package
+   */
+
+  _collectValue(value, previous) {
+    if (previous === this.defaultValue || !Array.isArray(previous)) {
+      return [value];
+    }
+
+    previous.push(value);
+    return previous;
+  }
+
+  /**
+   * Set the default value, and optionally supply the description to be displayed in the help.
+   *
+   * @param {*} value
+   * @param {string} [description]
+   * @return {Argument}
+   */
+
+  default(value, description) {
+    this.defaultValue = value;
+    this.defaultValueDescription = description;
+    return this;
+  }
+
+  /**
+   * Set the custom handler for processing CLI command arguments into argument values.
+   *
+   * @param {Function} [fn]
+   * @return {Argument}
+   */
+
+  argParser(fn) {
+    this.parseArg = fn;
+    return this;
+  }
+
+  /**
+   * Only allow argument value to be one of choices.
+   *
+   * @param {string[]} values
+   * @return {Argument}
+   */
+
+  choices(values) {
+    this.argChoices = values.slice();
+    this.parseArg = (arg, previous) => {
+      if (!this.argChoices.includes(arg)) {
+        throw new InvalidArgumentError(
+          `Allowed choices are ${this.argChoices.join(', ')}.`,
+        );
+      }
+      if (this.variadic) {
+        return this._collectValue(arg, previous);
+      }
+      return arg;
+    };
+    return this;
+  }
+
+  /**
+   * Make argument required.
+   *
+   * @returns {Argument}
+   */
+  argRequired() {
+    this.required = true;
+    return this;
+  }
+
+  /**
+   * Make argument optional.
+   *
+   * @returns {Argument}
+   */
+  argOptional() {
+    this.required = false;
+    return this;
+  }
+}
+
+/**
+ * Takes an argument and returns its human readable equivalent for help usage.
+ *
+ * @param {Argument} arg
+ * @return {string}
+ * @private
+ */
+
+function humanReadableArgName(arg) {
+  const nameOutput = arg.name() + (arg.variadic === true ? '...' : '');
+
+  return arg.required ? '<' + nameOutput + '>' : '[' + nameOutput + ']';
+}
+
+exports.Argument = Argument;
+exports.humanReadableArgName = humanReadableArgName;
+
+
+/***/ }),
+
+/***/ 4348:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+const EventEmitter = (__nccwpck_require__(8474).EventEmitter);
+const childProcess = __nccwpck_require__(1421);
+const path = __nccwpck_require__(6760);
+const fs = __nccwpck_require__(3024);
+const process = __nccwpck_require__(1708);
+
+const { Argument, humanReadableArgName } = __nccwpck_require__(9154);
+const { CommanderError } = __nccwpck_require__(1135);
+const { Help, stripColor } = __nccwpck_require__(9754);
+const { Option, DualOptions } = __nccwpck_require__(5240);
+const { suggestSimilar } = __nccwpck_require__(5030);
+
+class Command extends EventEmitter {
+  /**
+   * Initialize a new `Command`.
+   *
+   * @param {string} [name]
+   */
+
+  constructor(name) {
+    super();
+    /** @type {Command[]} */
+    this.commands = [];
+    /** @type {Option[]} */
+    this.options = [];
+    this.parent = null;
+    this._allowUnknownOption = false;
+    this._allowExcessArguments = false;
+    /** @type {Argument[]} */
+    this.registeredArguments = [];
+    this._args = this.registeredArguments; // deprecated old name
+    /** @type {string[]} */
+    this.args = []; // cli args with options removed
+    this.rawArgs = [];
+    this.processedArgs = []; // like .args but after custom processing and collecting variadic
+    this._scriptPath = null;
+    this._name = name || '';
+    this._optionValues = {};
+    this._optionValueSources = {}; // default, env, cli etc
+    this._storeOptionsAsProperties = false;
+    this._actionHandler = null;
+    this._executableHandler = false;
+    this._executableFile = null; // custom name for executable
+    this._executableDir = null; // custom search directory for subcommands
+    this._defaultCommandName = null;
+    this._exitCallback = null;
+    this._aliases = [];
+    this._combineFlagAndOptionalValue = true;
+    this._description = '';
+    this._summary = '';
+    this._argsDescription = undefined; // legacy
+    this._enablePositionalOptions = false;
+    this._passThroughOptions = false;
+    this._lifeCycleHooks = {}; // a hash of arrays
+    /** @type {(boolean | string)} */
+    this._showHelpAfterError = false;
+    this._showSuggestionAfterError = true;
+    this._savedState = null; // used in save/restoreStateBeforeParse
+
+    // see configureOutput() for docs
+    this._outputConfiguration = {
+      writeOut: (str) => process.stdout.write(str),
+      writeErr: (str) => process.stderr.write(str),
+      outputError: (str, write) => write(str),
+      getOutHelpWidth: () =>
+        process.stdout.isTTY ? process.stdout.columns : undefined,
+      getErrHelpWidth: () =>
+        process.stderr.isTTY ? process.stderr.columns : undefined,
+      getOutHasColors: () =>
+        useColor() ?? (process.stdout.isTTY && process.stdout.hasColors?.()),
+      getErrHasColors: () =>
+        useColor() ?? (process.stderr.isTTY && process.stderr.hasColors?.()),
+      stripColor: (str) => stripColor(str),
+    };
+
+    this._hidden = false;
+    /** @type {(Option | null | undefined)} */
+    this._helpOption = undefined; // Lazy created on demand. May be null if help option is disabled.
+    this._addImplicitHelpCommand = undefined; // undecided whether true or false yet, not inherited
+    /** @type {Command} */
+    this._helpCommand = undefined; // lazy initialised, inherited
+    this._helpConfiguration = {};
+    /** @type {string | undefined} */
+    this._helpGroupHeading = undefined; // soft initialised when added to parent
+    /** @type {string | undefined} */
+    this._defaultCommandGroup = undefined;
+    /** @type {string | undefined} */
+    this._defaultOptionGroup = undefined;
+  }
+
+  /**
+   * Copy settings that are useful to have in common across root command and subcommands.
+   *
+   * (Used internally when adding a command using `.command()` so subcommands inherit parent settings.)
+   *
+   * @param {Command} sourceCommand
+   * @return {Command} `this` command for chaining
+   */
+  copyInheritedSettings(sourceCommand) {
+    this._outputConfiguration = sourceCommand._outputConfiguration;
+    this._helpOption = sourceCommand._helpOption;
+    this._helpCommand = sourceCommand._helpCommand;
+    this._helpConfiguration = sourceCommand._helpConfiguration;
+    this._exitCallback = sourceCommand._exitCallback;
+    this._storeOptionsAsProperties = sourceCommand._storeOptionsAsProperties;
+    this._combineFlagAndOptionalValue =
+      sourceCommand._combineFlagAndOptionalValue;
+    this._allowExcessArguments = sourceCommand._allowExcessArguments;
+    this._enablePositionalOptions = sourceCommand._enablePositionalOptions;
+    this._showHelpAfterError = sourceCommand._showHelpAfterError;
+    this._showSuggestionAfterError = sourceCommand._showSuggestionAfterError;
+
+    return this;
+  }
+
+  /**
+   * @returns {Command[]}
+   * @private
+   */
+
+  _getCommandAndAncestors() {
+    const result = [];
+    // eslint-disable-next-line @typescript-eslint/no-this-alias
+    for (let command = this; command; command = command.parent) {
+      result.push(command);
+    }
+    return result;
+  }
+
+  /**
+   * Define a command.
+   *
+   * There are two styles of command: pay attention to where to put the description.
+   *
+   * @example
+   * // Command implemented using action handler (description is supplied separately to `.command`)
+   * program
+   *   .command('clone <source> [destination]')
+   *   .description('clone a repository into a newly created directory')
+   *   .action((source, destination) => {
+   *     console.log('clone command called');
+   *   });
+   *
+   * // Command implemented using separate executable file (description is second parameter to `.command`)
+   * program
+   *   .command('start <service>', 'start named service')
+   *   .command('stop [service]', 'stop named service, or all if no name supplied');
+   *
+   * @param {string} nameAndArgs - command name and arguments, args are `<required>` or `[optional]` and last may also be `variadic...`
+   * @param {(object | string)} [actionOptsOrExecDesc] - configuration options (for action), or description (for executable)
+   * @param {object} [execOpts] - configuration options (for executable)
+   * @return {Command} returns new command for action handler, or `this` for executable command
+   */
+
+  command(nameAndArgs, actionOptsOrExecDesc, execOpts) {
+    let desc = actionOptsOrExecDesc;
+    let opts = execOpts;
+    if (typeof desc === 'object' && desc !== null) {
+      opts = desc;
+      desc = null;
+    }
+    opts = opts || {};
+    const [, name, args] = nameAndArgs.match(/([^ ]+) *(.*)/);
+
+    const cmd = this.createCommand(name);
+    if (desc) {
+      cmd.description(desc);
+      cmd._executableHandler = true;
+    }
+    if (opts.isDefault) this._defaultCommandName = cmd._name;
+    cmd._hidden = !!(opts.noHelp || opts.hidden); // noHelp is deprecated old name for hidden
+    cmd._executableFile = opts.executableFile || null; // Custom name for executable file, set missing to null to match constructor
+    if (args) cmd.arguments(args);
+    this._registerCommand(cmd);
+    cmd.parent = this;
+    cmd.copyInheritedSettings(this);
+
+    if (desc) return this;
+    return cmd;
+  }
+
+  /**
+   * Factory routine to create a new unattached command.
+   *
+   * See .command() for creating an attached subcommand, which uses this routine to
+   * create the command. You can override createCommand to customise subcommands.
+   *
+   * @param {string} [name]
+   * @return {Command} new command
+   */
+
+  createCommand(name) {
+    return new Command(name);
+  }
+
+  /**
+   * You can customise the help with a subclass of Help by overriding createHelp,
+   * or by overriding Help properties using configureHelp().
+   *
+   * @return {Help}
+   */
+
+  createHelp() {
+    return Object.assign(new Help(), this.configureHelp());
+  }
+
+  /**
+   * You can customise the help by overriding Help properties using configureHelp(),
+   * or with a subclass of Help by overriding createHelp().
+   *
+   * @param {object} [configuration] - configuration options
+   * @return {(Command | object)} `this` command for chaining, or stored configuration
+   */
+
+  configureHelp(configuration) {
+    if (configuration === undefined) return this._helpConfiguration;
+
+    this._helpConfiguration = configuration;
+    return this;
+  }
+
+  /**
+   * The default output goes to stdout and stderr. You can customise this for special
+   * applications. You can also customise the display of errors by overriding outputError.
+   *
+   * The configuration properties are all functions:
+   *
+   *     // change how output being written, defaults to stdout and stderr
+   *     writeOut(str)
+   *     writeErr(str)
+   *     // change how output being written for errors, defaults to writeErr
+   *     outputError(str, write) // used for displaying errors and not used for displaying help
+   *     // specify width for wrapping help
+   *     getOutHelpWidth()
+   *     getErrHelpWidth()
+   *     // color support, currently only used with Help
+   *     getOutHasColors()
+   *     getErrHasColors()
+   *     stripColor() // used to remove ANSI escape codes if output does not have colors
+   *
+   * @param {object} [configuration] - configuration options
+   * @return {(Command | object)} `this` command for chaining, or stored configuration
+   */
+
+  configureOutput(configuration) {
+    if (configuration === undefined) return this._outputConfiguration;
+
+    this._outputConfiguration = {
+      ...this._outputConfiguration,
+      ...configuration,
+    };
+    return this;
+  }
+
+  /**
+   * Display the help or a custom message after an error occurs.
+   *
+   * @param {(boolean|string)} [displayHelp]
+   * @return {Command} `this` command for chaining
+   */
+  showHelpAfterError(displayHelp = true) {
+    if (typeof displayHelp !== 'string') displayHelp = !!displayHelp;
+    this._showHelpAfterError = displayHelp;
+    return this;
+  }
+
+  /**
+   * Display suggestion of similar commands for unknown commands, or options for unknown options.
+   *
+   * @param {boolean} [displaySuggestion]
+   * @return {Command} `this` command for chaining
+   */
+  showSuggestionAfterError(displaySuggestion = true) {
+    this._showSuggestionAfterError = !!displaySuggestion;
+    return this;
+  }
+
+  /**
+   * Add a prepared subcommand.
+   *
+   * See .command() for creating an attached subcommand which inherits settings from its parent.
+   *
+   * @param {Command} cmd - new subcommand
+   * @param {object} [opts] - configuration options
+   * @return {Command} `this` command for chaining
+   */
+
+  addCommand(cmd, opts) {
+    if (!cmd._name) {
+      throw new Error(`Command passed to .addCommand() must have a name
+- specify the name in Command constructor or using .name()`);
+    }
+
+    opts = opts || {};
+    if (opts.isDefault) this._defaultCommandName = cmd._name;
+    if (opts.noHelp || opts.hidden) cmd._hidden = true; // modifying passed command due to existing implementation
+
+    this._registerCommand(cmd);
+    cmd.parent = this;
+    cmd._checkForBrokenPassThrough();
+
+    return this;
+  }
+
+  /**
+   * Factory routine to create a new unattached argument.
+   *
+   * See .argument() for creating an attached argument, which uses this routine to
+   * create the argument. You can override createArgument to return a custom argument.
+   *
+   * @param {string} name
+   * @param {string} [description]
+   * @return {Argument} new argument
+   */
+
+  createArgument(name, description) {
+    return new Argument(name, description);
+  }
+
+  /**
+   * Define argument syntax for command.
+   *
+   * The default is that the argument is required, and you can explicitly
+   * indicate this with <> around the name. Put [] around the name for an optional argument.
+   *
+   * @example
+   * program.argument('<input-file>');
+   * program.argument('[output-file]');
+   *
+   * @param {string} name
+   * @param {string} [description]
+   * @param {(Function|*)} [parseArg] - custom argument processing function or default value
+   * @param {*} [defaultValue]
+   * @return {Command} `this` command for chaining
+   */
+  argument(name, description, parseArg, defaultValue) {
+    const argument = this.createArgument(name, description);
+    if (typeof parseArg === 'function') {
+      argument.default(defaultValue).argParser(parseArg);
+    } else {
+      argument.default(parseArg);
+    }
+    this.addArgument(argument);
+    return this;
+  }
+
+  /**
+   * Define argument syntax for command, adding multiple at once (without descriptions).
+   *
+   * See also .argument().
+   *
+   * @example
+   * program.arguments('<cmd> [env]');
+   *
+   * @param {string} names
+   * @return {Command} `this` command for chaining
+   */
+
+  arguments(names) {
+    names
+      .trim()
+      .split(/ +/)
+      .forEach((detail) => {
+        this.argument(detail);
+      });
+    return this;
+  }
+
+  /**
+   * Define argument syntax for command, adding a prepared argument.
+   *
+   * @param {Argument} argument
+   * @return {Command} `this` command for chaining
+   */
+  addArgument(argument) {
+    const previousArgument = this.registeredArguments.slice(-1)[0];
+    if (previousArgument?.variadic) {
+      throw new Error(
+        `only the last argument can be variadic '${previousArgument.name()}'`,
+      );
+    }
+    if (
+      argument.required &&
+      argument.defaultValue !== undefined &&
+      argument.parseArg === undefined
+    ) {
+      throw new Error(
+        `a default value for a required argument is never used: '${argument.name()}'`,
+      );
+    }
+    this.registeredArguments.push(argument);
+    return this;
+  }
+
+  /**
+   * Customise or override default help command. By default a help command is automatically added if your command has subcommands.
+   *
+   * @example
+   *    program.helpCommand('help [cmd]');
+   *    program.helpCommand('help [cmd]', 'show help');
+   *    program.helpCommand(false); // suppress default help command
+   *    program.helpCommand(true); // add help command even if no subcommands
+   *
+   * @param {string|boolean} enableOrNameAndArgs - enable with custom name and/or arguments, or boolean to override whether added
+   * @param {string} [description] - custom description
+   * @return {Command} `this` command for chaining
+   */
+
+  helpCommand(enableOrNameAndArgs, description) {
+    if (typeof enableOrNameAndArgs === 'boolean') {
+      this._addImplicitHelpCommand = enableOrNameAndArgs;
+      if (enableOrNameAndArgs && this._defaultCommandGroup) {
+        // make the command to store the group
+        this._initCommandGroup(this._getHelpCommand());
+      }
+      return this;
+    }
+
+    const nameAndArgs = enableOrNameAndArgs ?? 'help [command]';
+    const [, helpName, helpArgs] = nameAndArgs.match(/([^ ]+) *(.*)/);
+    const helpDescription = description ?? 'display help for command';
+
+    const helpCommand = this.createCommand(helpName);
+    helpCommand.helpOption(false);
+    if (helpArgs) helpCommand.arguments(helpArgs);
+    if (helpDescription) helpCommand.description(helpDescription);
+
+    this._addImplicitHelpCommand = true;
+    this._helpCommand = helpCommand;
+    // init group unless lazy create
+    if (enableOrNameAndArgs || description) this._initCommandGroup(helpCommand);
+
+    return this;
+  }
+
+  /**
+   * Add prepared custom help command.
+   *
+   * @param {(Command|string|boolean)} helpCommand - custom help command, or deprecated enableOrNameAndArgs as for `.helpCommand()`
+   * @param {string} [deprecatedDescription] - deprecated custom description used with custom name only
+   * @return {Command} `this` command for chaining
+   */
+  addHelpCommand(helpCommand, deprecatedDescription) {
+    // If not passed an object, call through to helpCommand for backwards compatibility,
+    // as addHelpCommand was originally used like helpCommand is now.
+    if (typeof helpCommand !== 'object') {
+      this.helpCommand(helpCommand, deprecatedDescription);
+      return this;
+    }
+
+    this._addImplicitHelpCommand = true;
+    this._helpCommand = helpCommand;
+    this._initCommandGroup(helpCommand);
+    return this;
+  }
+
+  /**
+   * Lazy create help command.
+   *
+   * @return {(Command|null)}
+   * @package
+   */
+  _getHelpCommand() {
+    const hasImplicitHelpCommand =
+      this._addImplicitHelpCommand ??
+      (this.commands.length &&
+        !this._actionHandler &&
+        !this._findCommand('help'));
+
+    if (hasImplicitHelpCommand) {
+      if (this._helpCommand === undefined) {
+        this.helpCommand(undefined, undefined); // use default name and description
+      }
+      return this._helpCommand;
+    }
+    return null;
+  }
+
+  /**
+   * Add hook for life cycle event.
+   *
+   * @param {string} event
+   * @param {Function} listener
+   * @return {Command} `this` command for chaining
+   */
+
+  hook(event, listener) {
+    const allowedValues = ['preSubcommand', 'preAction', 'postAction'];
+    if (!allowedValues.includes(event)) {
+      throw new Error(`Unexpected value for event passed to hook : '${event}'.
+Expecting one of '${allowedValues.join("', '")}'`);
+    }
+    if (this._lifeCycleHooks[event]) {
+      this._lifeCycleHooks[event].push(listener);
+    } else {
+      this._lifeCycleHooks[event] = [listener];
+    }
+    return this;
+  }
+
+  /**
+   * Register callback to use as replacement for calling process.exit.
+   *
+   * @param {Function} [fn] optional callback which will be passed a CommanderError, defaults to throwing
+   * @return {Command} `this` command for chaining
+   */
+
+  exitOverride(fn) {
+    if (fn) {
+      this._exitCallback = fn;
+    } else {
+      this._exitCallback = (err) => {
+        if (err.code !== 'commander.executeSubCommandAsync') {
+          throw err;
+        } else {
+          // Async callback from spawn events, not useful to throw.
+        }
+      };
+    }
+    return this;
+  }
+
+  /**
+   * Call process.exit, and _exitCallback if defined.
+   *
+   * @param {number} exitCode exit code for using with process.exit
+   * @param {string} code an id string representing the error
+   * @param {string} message human-readable description of the error
+   * @return never
+   * @private
+   */
+
+  _exit(exitCode, code, message) {
+    if (this._exitCallback) {
+      this._exitCallback(new CommanderError(exitCode, code, message));
+      // Expecting this line is not reached.
+    }
+    process.exit(exitCode);
+  }
+
+  /**
+   * Register callback `fn` for the command.
+   *
+   * @example
+   * program
+   *   .command('serve')
+   *   .description('start service')
+   *   .action(function() {
+   *      // do work here
+   *   });
+   *
+   * @param {Function} fn
+   * @return {Command} `this` command for chaining
+   */
+
+  action(fn) {
+    const listener = (args) => {
+      // The .action callback takes an extra parameter which is the command or options.
+      const expectedArgsCount = this.registeredArguments.length;
+      const actionArgs = args.slice(0, expectedArgsCount);
+      if (this._storeOptionsAsProperties) {
+        actionArgs[expectedArgsCount] = this; // backwards compatible "options"
+      } else {
+        actionArgs[expectedArgsCount] = this.opts();
+      }
+      actionArgs.push(this);
+
+      return fn.apply(this, actionArgs);
+    };
+    this._actionHandler = listener;
+    return this;
+  }
+
+  /**
+   * Factory routine to create a new unattached option.
+   *
+   * See .option() for creating an attached option, which uses this routine to
+   * create the option. You can override createOption to return a custom option.
+   *
+   * @param {string} flags
+   * @param {string} [description]
+   * @return {Option} new option
+   */
+
+  createOption(flags, description) {
+    return new Option(flags, description);
+  }
+
+  /**
+   * Wrap parseArgs to catch 'commander.invalidArgument'.
+   *
+   * @param {(Option | Argument)} target
+   * @param {string} value
+   * @param {*} previous
+   * @param {string} invalidArgumentMessage
+   * @private
+   */
+
+  _callParseArg(target, value, previous, invalidArgumentMessage) {
+    try {
+      return target.parseArg(value, previous);
+    } catch (err) {
+      if (err.code === 'commander.invalidArgument') {
+        const message = `${invalidArgumentMessage} ${err.message}`;
+        this.error(message, { exitCode: err.exitCode, code: err.code });
+      }
+      throw err;
+    }
+  }
+
+  /**
+   * Check for option flag conflicts.
+   * Register option if no conflicts found, or throw on conflict.
+   *
+   * @param {Option} option
+   * @private
+   */
+
+  _registerOption(option) {
+    const matchingOption =
+      (option.short && this._findOption(option.short)) ||
+      (option.long && this._findOption(option.long));
+    if (matchingOption) {
+      const matchingFlag =
+        option.long && this._findOption(option.long)
+          ? option.long
+          : option.short;
+      throw new Error(`Cannot add option '${option.flags}'${this._name && ` to command '${this._name}'`} due to conflicting flag '${matchingFlag}'
+-  already used by option '${matchingOption.flags}'`);
+    }
+
+    this._initOptionGroup(option);
+    this.options.push(option);
+  }
+
+  /**
+   * Check for command name and alias conflicts with existing commands.
+   * Register command if no conflicts found, or throw on conflict.
+   *
+   * @param {Command} command
+   * @private
+   */
+
+  _registerCommand(command) {
+    const knownBy = (cmd) => {
+      return [cmd.name()].concat(cmd.aliases());
+    };
+
+    const alreadyUsed = knownBy(command).find((name) =>
+      this._findCommand(name),
+    );
+    if (alreadyUsed) {
+      const existingCmd = knownBy(this._findCommand(alreadyUsed)).join('|');
+      const newCmd = knownBy(command).join('|');
+      throw new Error(
+        `cannot add command '${newCmd}' as already have command '${existingCmd}'`,
+      );
+    }
+
+    this._initCommandGroup(command);
+    this.commands.push(command);
+  }
+
+  /**
+   * Add an option.
+   *
+   * @param {Option} option
+   * @return {Command} `this` command for chaining
+   */
+  addOption(option) {
+    this._registerOption(option);
+
+    const oname = option.name();
+    const name = option.attributeName();
+
+    // store default value
+    if (option.negate) {
+      // --no-foo is special and defaults foo to true, unless a --foo option is already defined
+      const positiveLongFlag = option.long.replace(/^--no-/, '--');
+      if (!this._findOption(positiveLongFlag)) {
+        this.setOptionValueWithSource(
+          name,
+          option.defaultValue === undefined ? true : option.defaultValue,
+          'default',
+        );
+      }
+    } else if (option.defaultValue !== undefined) {
+      this.setOptionValueWithSource(name, option.defaultValue, 'default');
+    }
+
+    // handler for cli and env supplied values
+    const handleOptionValue = (val, invalidValueMessage, valueSource) => {
+      // val is null for optional option used without an optional-argument.
+      // val is undefined for boolean and negated option.
+      if (val == null && option.presetArg !== undefined) {
+        val = option.presetArg;
+      }
+
+      // custom processing
+      const oldValue = this.getOptionValue(name);
+      if (val !== null && option.parseArg) {
+        val = this._callParseArg(option, val, oldValue, invalidValueMessage);
+      } else if (val !== null && option.variadic) {
+        val = option._collectValue(val, oldValue);
+      }
+
+      // Fill-in appropriate missing values. Long winded but easy to follow.
+      if (val == null) {
+        if (option.negate) {
+          val = false;
+        } else if (option.isBoolean() || option.optional) {
+          val = true;
+        } else {
+          val = ''; // not normal, parseArg might have failed or be a mock function for testing
+        }
+      }
+      this.setOptionValueWithSource(name, val, valueSource);
+    };
+
+    this.on('option:' + oname, (val) => {
+      const invalidValueMessage = `error: option '${option.flags}' argument '${val}' is invalid.`;
+      handleOptionValue(val, invalidValueMessage, 'cli');
+    });
+
+    if (option.envVar) {
+      this.on('optionEnv:' + oname, (val) => {
+        const invalidValueMessage = `error: option '${option.flags}' value '${val}' from env '${option.envVar}' is invalid.`;
+        handleOptionValue(val, invalidValueMessage, 'env');
+      });
+    }
+
+    return this;
+  }
+
+  /**
+   * Internal implementation shared by .option() and .requiredOption()
+   *
+   * @return {Command} `this` command for chaining
+   * @private
+   */
+  _optionEx(config, flags, description, fn, defaultValue) {
+    if (typeof flags === 'object' && flags instanceof Option) {
+      throw new Error(
+        'To add an Option object use addOption() instead of option() or requiredOption()',
+      );
+    }
+    const option = this.createOption(flags, description);
+    option.makeOptionMandatory(!!config.mandatory);
+    if (typeof fn === 'function') {
+      option.default(defaultValue).argParser(fn);
+    } else if (fn instanceof RegExp) {
+      // deprecated
+      const regex = fn;
+      fn = (val, def) => {
+        const m = regex.exec(val);
+        return m ? m[0] : def;
+      };
+      option.default(defaultValue).argParser(fn);
+    } else {
+      option.default(fn);
+    }
+
+    return this.addOption(option);
+  }
+
+  /**
+   * Define option with `flags`, `description`, and optional argument parsing function or `defaultValue` or both.
+   *
+   * The `flags` string contains the short and/or long flags, separated by comma, a pipe or space. A required
+   * option-argument is indicated by `<>` and an optional option-argument by `[]`.
+   *
+   * See the README for more details, and see also addOption() and requiredOption().
+   *
+   * @example
+   * program
+   *     .option('-p, --pepper', 'add pepper')
+   *     .option('--pt, --pizza-type <TYPE>', 'type of pizza') // required option-argument
+   *     .option('-c, --cheese [CHEESE]', 'add extra cheese', 'mozzarella') // optional option-argument with default
+   *     .option('-t, --tip <VALUE>', 'add tip to purchase cost', parseFloat) // custom parse function
+   *
+   * @param {string} flags
+   * @param {string} [description]
+   * @param {(Function|*)} [parseArg] - custom option processing function or default value
+   * @param {*} [defaultValue]
+   * @return {Command} `this` command for chaining
+   */
+
+  option(flags, description, parseArg, defaultValue) {
+    return this._optionEx({}, flags, description, parseArg, defaultValue);
+  }
+
+  /**
+   * Add a required option which must have a value after parsing. This usually means
+   * the option must be specified on the command line. (Otherwise the same as .option().)
+   *
+   * The `flags` string contains the short and/or long flags, separated by comma, a pipe or space.
+   *
+   * @param {string} flags
+   * @param {string} [description]
+   * @param {(Function|*)} [parseArg] - custom option processing function or default value
+   * @param {*} [defaultValue]
+   * @return {Command} `this` command for chaining
+   */
+
+  requiredOption(flags, description, parseArg, defaultValue) {
+    return this._optionEx(
+      { mandatory: true },
+      flags,
+      description,
+      parseArg,
+      defaultValue,
+    );
+  }
+
+  /**
+   * Alter parsing of short flags with optional values.
+   *
+   * @example
+   * // for `.option('-f,--flag [value]'):
+   * program.combineFlagAndOptionalValue(true);  // `-f80` is treated like `--flag=80`, this is the default behaviour
+   * program.combineFlagAndOptionalValue(false) // `-fb` is treated like `-f -b`
+   *
+   * @param {boolean} [combine] - if `true` or omitted, an optional value can be specified directly after the flag.
+   * @return {Command} `this` command for chaining
+   */
+  combineFlagAndOptionalValue(combine = true) {
+    this._combineFlagAndOptionalValue = !!combine;
+    return this;
+  }
+
+  /**
+   * Allow unknown options on the command line.
+   *
+   * @param {boolean} [allowUnknown] - if `true` or omitted, no error will be thrown for unknown options.
+   * @return {Command} `this` command for chaining
+   */
+  allowUnknownOption(allowUnknown = true) {
+    this._allowUnknownOption = !!allowUnknown;
+    return this;
+  }
+
+  /**
+   * Allow excess command-arguments on the command line. Pass false to make excess arguments an error.
+   *
+   * @param {boolean} [allowExcess] - if `true` or omitted, no error will be thrown for excess arguments.
+   * @return {Command} `this` command for chaining
+   */
+  allowExcessArguments(allowExcess = true) {
+    this._allowExcessArguments = !!allowExcess;
+    return this;
+  }
+
+  /**
+   * Enable positional options. Positional means global options are specified before subcommands which lets
+   * subcommands reuse the same option names, and also enables subcommands to turn on passThroughOptions.
+   * The default behaviour is non-positional and global options may appear anywhere on the command line.
+   *
+   * @param {boolean} [positional]
+   * @return {Command} `this` command for chaining
+   */
+  enablePositionalOptions(positional = true) {
+    this._enablePositionalOptions = !!positional;
+    return this;
+  }
+
+  /**
+   * Pass through options that come after command-arguments rather than treat them as command-options,
+   * so actual command-options come before command-arguments. Turning this on for a subcommand requires
+   * positional options to have been enabled on the program (parent commands).
+   * The default behaviour is non-positional and options may appear before or after command-arguments.
+   *
+   * @param {boolean} [passThrough] for unknown options.
+   * @return {Command} `this` command for chaining
+   */
+  passThroughOptions(passThrough = true) {
+    this._passThroughOptions = !!passThrough;
+    this._checkForBrokenPassThrough();
+    return this;
+  }
+
+  /**
+   * @private
+   */
+
+  _checkForBrokenPassThrough() {
+    if (
+      this.parent &&
+      this._passThroughOptions &&
+      !this.parent._enablePositionalOptions
+    ) {
+      throw new Error(
+        `passThroughOptions cannot be used for '${this._name}' without turning on enablePositionalOptions for parent command(s)`,
+      );
+    }
+  }
+
+  /**
+   * Whether to store option values as properties on command object,
+   * or store separately (specify false). In both cases the option values can be accessed using .opts().
+   *
+   * @param {boolean} [storeAsProperties=true]
+   * @return {Command} `this` command for chaining
+   */
+
+  storeOptionsAsProperties(storeAsProperties = true) {
+    if (this.options.length) {
+      throw new Error('call .storeOptionsAsProperties() before adding options');
+    }
+    if (Object.keys(this._optionValues).length) {
+      throw new Error(
+        'call .storeOptionsAsProperties() before setting option values',
+      );
+    }
+    this._storeOptionsAsProperties = !!storeAsProperties;
+    return this;
+  }
+
+  /**
+   * Retrieve option value.
+   *
+   * @param {string} key
+   * @return {object} value
+   */
+
+  getOptionValue(key) {
+    if (this._storeOptionsAsProperties) {
+      return this[key];
+    }
+    return this._optionValues[key];
+  }
+
+  /**
+   * Store option value.
+   *
+   * @param {string} key
+   * @param {object} value
+   * @return {Command} `this` command for chaining
+   */
+
+  setOptionValue(key, value) {
+    return this.setOptionValueWithSource(key, value, undefined);
+  }
+
+  /**
+   * Store option value and where the value came from.
+   *
+   * @param {string} key
+   * @param {object} value
+   * @param {string} source - expected values are default/config/env/cli/implied
+   * @return {Command} `this` command for chaining
+   */
+
+  setOptionValueWithSource(key, value, source) {
+    if (this._storeOptionsAsProperties) {
+      this[key] = value;
+    } else {
+      this._optionValues[key] = value;
+    }
+    this._optionValueSources[key] = source;
+    return this;
+  }
+
+  /**
+   * Get source of option value.
+   * Expected values are default | config | env | cli | implied
+   *
+   * @param {string} key
+   * @return {string}
+   */
+
+  getOptionValueSource(key) {
+    return this._optionValueSources[key];
+  }
+
+  /**
+   * Get source of option value. See also .optsWithGlobals().
+   * Expected values are default | config | env | cli | implied
+   *
+   * @param {string} key
+   * @return {string}
+   */
+
+  getOptionValueSourceWithGlobals(key) {
+    // global overwrites local, like optsWithGlobals
+    let source;
+    this._getCommandAndAncestors().forEach((cmd) => {
+      if (cmd.getOptionValueSource(key) !== undefined) {
+        source = cmd.getOptionValueSource(key);
+      }
+    });
+    return source;
+  }
+
+  /**
+   * Get user arguments from implied or explicit arguments.
+   * Side-effects: set _scriptPath if args included script. Used for default program name, and subcommand searches.
+   *
+   * @private
+   */
+
+  _prepareUserArgs(argv, parseOptions) {
+    if (argv !== undefined && !Array.isArray(argv)) {
+      throw new Error('first parameter to parse must be array or undefined');
+    }
+    parseOptions = parseOptions || {};
+
+    // auto-detect argument conventions if nothing supplied
+    if (argv === undefined && parseOptions.from === undefined) {
+      if (process.versions?.electron) {
+        parseOptions.from = 'electron';
+      }
+      // check node specific options for scenarios where user CLI args follow executable without scriptname
+      const execArgv = process.execArgv ?? [];
+      if (
+        execArgv.includes('-e') ||
+        execArgv.includes('--eval') ||
+        execArgv.includes('-p') ||
+        execArgv.includes('--print')
+      ) {
+        parseOptions.from = 'eval'; // internal usage, not documented
+      }
+    }
+
+    // default to using process.argv
+    if (argv === undefined) {
+      argv = process.argv;
+    }
+    this.rawArgs = argv.slice();
+
+    // extract the user args and scriptPath
+    let userArgs;
+    switch (parseOptions.from) {
+      case undefined:
+      case 'node':
+        this._scriptPath = argv[1];
+        userArgs = argv.slice(2);
+        break;
+      case 'electron':
+        // @ts-ignore: because defaultApp is an unknown property
+        if (process.defaultApp) {
+          this._scriptPath = argv[1];
+          userArgs = argv.slice(2);
+        } else {
+          userArgs = argv.slice(1);
+        }
+        break;
+      case 'user':
+        userArgs = argv.slice(0);
+        break;
+      case 'eval':
+        userArgs = argv.slice(1);
+        break;
+      default:
+        throw new Error(
+          `unexpected parse option { from: '${parseOptions.from}' }`,
+        );
+    }
+
+    // Find default name for program from arguments.
+    if (!this._name && this._scriptPath)
+      this.nameFromFilename(this._scriptPath);
+    this._name = this._name || 'program';
+
+    return userArgs;
+  }
+
+  /**
+   * Parse `argv`, setting options and invoking commands when defined.
+   *
+   * Use parseAsync instead of parse if any of your action handlers are async.
+   *
+   * Call with no parameters to parse `process.argv`. Detects Electron and special node options like `node --eval`. Easy mode!
+   *
+   * Or call with an array of strings to parse, and optionally where the user arguments start by specifying where the arguments are `from`:
+   * - `'node'`: default, `argv[0]` is the application and `argv[1]` is the script being run, with user arguments after that
+   * - `'electron'`: `argv[0]` is the application and `argv[1]` varies depending on whether the electron application is packaged
+   * - `'user'`: just user arguments
+   *
+   * @example
+   * program.parse(); // parse process.argv and auto-detect electron and special node flags
+   * program.parse(process.argv); // assume argv[0] is app and argv[1] is script
+   * program.parse(my-args, { from: 'user' }); // just user supplied arguments, nothing special about argv[0]
+   *
+   * @param {string[]} [argv] - optional, defaults to process.argv
+   * @param {object} [parseOptions] - optionally specify style of options with from: node/user/electron
+   * @param {string} [parseOptions.from] - where the args are from: 'node', 'user', 'electron'
+   * @return {Command} `this` command for chaining
+   */
+
+  parse(argv, parseOptions) {
+    this._prepareForParse();
+    const userArgs = this._prepareUserArgs(argv, parseOptions);
+    this._parseCommand([], userArgs);
+
+    return this;
+  }
+
+  /**
+   * Parse `argv`, setting options and invoking commands when defined.
+   *
+   * Call with no parameters to parse `process.argv`. Detects Electron and special node options like `node --eval`. Easy mode!
+   *
+   * Or call with an array of strings to parse, and optionally where the user arguments start by specifying where the arguments are `from`:
+   * - `'node'`: default, `argv[0]` is the application and `argv[1]` is the script being run, with user arguments after that
+   * - `'electron'`: `argv[0]` is the application and `argv[1]` varies depending on whether the electron application is packaged
+   * - `'user'`: just user arguments
+   *
+   * @example
+   * await program.parseAsync(); // parse process.argv and auto-detect electron and special node flags
+   * await program.parseAsync(process.argv); // assume argv[0] is app and argv[1] is script
+   * await program.parseAsync(my-args, { from: 'user' }); // just user supplied arguments, nothing special about argv[0]
+   *
+   * @param {string[]} [argv]
+   * @param {object} [parseOptions]
+   * @param {string} parseOptions.from - where the args are from: 'node', 'user', 'electron'
+   * @return {Promise}
+   */
+
+  async parseAsync(argv, parseOptions) {
+    this._prepareForParse();
+    const userArgs = this._prepareUserArgs(argv, parseOptions);
+    await this._parseCommand([], userArgs);
+
+    return this;
+  }
+
+  _prepareForParse() {
+    if (this._savedState === null) {
+      this.saveStateBeforeParse();
+    } else {
+      this.restoreStateBeforeParse();
+    }
+  }
+
+  /**
+   * Called the first time parse is called to save state and allow a restore before subsequent calls to parse.
+   * Not usually called directly, but available for subclasses to save their custom state.
+   *
+   * This is called in a lazy way. Only commands used in parsing chain will have state saved.
+   */
+  saveStateBeforeParse() {
+    this._savedState = {
+      // name is stable if supplied by author, but may be unspecified for root command and deduced during parsing
+      _name: this._name,
+      // option values before parse have default values (including false for negated options)
+      // shallow clones
+      _optionValues: { ...this._optionValues },
+      _optionValueSources: { ...this._optionValueSources },
+    };
+  }
+
+  /**
+   * Restore state before parse for calls after the first.
+   * Not usually called directly, but available for subclasses to save their custom state.
+   *
+   * This is called in a lazy way. Only commands used in parsing chain will have state restored.
+   */
+  restoreStateBeforeParse() {
+    if (this._storeOptionsAsProperties)
+      throw new Error(`Can not call parse again when storeOptionsAsProperties is true.
+- either make a new Command for each call to parse, or stop storing options as properties`);
+
+    // clear state from _prepareUserArgs
+    this._name = this._savedState._name;
+    this._scriptPath = null;
+    this.rawArgs = [];
+    // clear state from setOptionValueWithSource
+    this._optionValues = { ...this._savedState._optionValues };
+    this._optionValueSources = { ...this._savedState._optionValueSources };
+    // clear state from _parseCommand
+    this.args = [];
+    // clear state from _processArguments
+    this.processedArgs = [];
+  }
+
+  /**
+   * Throw if expected executable is missing. Add lots of help for author.
+   *
+   * @param {string} executableFile
+   * @param {string} executableDir
+   * @param {string} subcommandName
+   */
+  _checkForMissingExecutable(executableFile, executableDir, subcommandName) {
+    if (fs.existsSync(executableFile)) return;
+
+    const executableDirMessage = executableDir
+      ? `searched for local subcommand relative to directory '${executableDir}'`
+      : 'no directory for search for local subcommand, use .executableDir() to supply a custom directory';
+    const executableMissing = `'${executableFile}' does not exist
+ - if '${subcommandName}' is not meant to be an executable command, remove description parameter from '.command()' and use '.description()' instead
+ - if the default executable name is not suitable, use the executableFile option to supply a custom name or path
+ - ${executableDirMessage}`;
+    throw new Error(executableMissing);
+  }
+
+  /**
+   * Execute a sub-command executable.
+   *
+   * @private
+   */
+
+  _executeSubCommand(subcommand, args) {
+    args = args.slice();
+    let launchWithNode = false; // Use node for source targets so do not need to get permissions correct, and on Windows.
+    const sourceExt = ['.js', '.ts', '.tsx', '.mjs', '.cjs'];
+
+    function findFile(baseDir, baseName) {
+      // Look for specified file
+      const localBin = path.resolve(baseDir, baseName);
+      if (fs.existsSync(localBin)) return localBin;
+
+      // Stop looking if candidate already has an expected extension.
+      if (sourceExt.includes(path.extname(baseName))) return undefined;
+
+      // Try all the extensions.
+      const foundExt = sourceExt.find((ext) =>
+        fs.existsSync(`${localBin}${ext}`),
+      );
+      if (foundExt) return `${localBin}${foundExt}`;
+
+      return undefined;
+    }
+
+    // Not checking for help first. Unlikely to have mandatory and executable, and can't robustly test for help flags in external command.
+    this._checkForMissingMandatoryOptions();
+    this._checkForConflictingOptions();
+
+    // executableFile and executableDir might be full path, or just a name
+    let executableFile =
+      subcommand._executableFile || `${this._name}-${subcommand._name}`;
+    let executableDir = this._executableDir || '';
+    if (this._scriptPath) {
+      let resolvedScriptPath; // resolve possible symlink for installed npm binary
+      try {
+        resolvedScriptPath = fs.realpathSync(this._scriptPath);
+      } catch {
+        resolvedScriptPath = this._scriptPath;
+      }
+      executableDir = path.resolve(
+        path.dirname(resolvedScriptPath),
+        executableDir,
+      );
+    }
+
+    // Look for a local file in preference to a command in PATH.
+    if (executableDir) {
+      let localFile = findFile(executableDir, executableFile);
+
+      // Legacy search using prefix of script name instead of command name
+      if (!localFile && !subcommand._executableFile && this._scriptPath) {
+        const legacyName = path.basename(
+          this._scriptPath,
+          path.extname(this._scriptPath),
+        );
+        if (legacyName !== this._name) {
+          localFile = findFile(
+            executableDir,
+            `${legacyName}-${subcommand._name}`,
+          );
+        }
+      }
+      executableFile = localFile || executableFile;
+    }
+
+    launchWithNode = sourceExt.includes(path.extname(executableFile));
+
+    let proc;
+    if (process.platform !== 'win32') {
+      if (launchWithNode) {
+        args.unshift(executableFile);
+        // add executable arguments to spawn
+        args = incrementNodeInspectorPort(process.execArgv).concat(args);
+
+        proc = childProcess.spawn(process.argv[0], args, { stdio: 'inherit' });
+      } else {
+        proc = childProcess.spawn(executableFile, args, { stdio: 'inherit' });
+      }
+    } else {
+      this._checkForMissingExecutable(
+        executableFile,
+        executableDir,
+        subcommand._name,
+      );
+      args.unshift(executableFile);
+      // add executable arguments to spawn
+      args = incrementNodeInspectorPort(process.execArgv).concat(args);
+      proc = childProcess.spawn(process.execPath, args, { stdio: 'inherit' });
+    }
+
+    if (!proc.killed) {
+      // testing mainly to avoid leak warnings during unit tests with mocked spawn
+      const signals = ['SIGUSR1', 'SIGUSR2', 'SIGTERM', 'SIGINT', 'SIGHUP'];
+      signals.forEach((signal) => {
+        process.on(signal, () => {
+          if (proc.killed === false && proc.exitCode === null) {
+            // @ts-ignore because signals not typed to known strings
+            proc.kill(signal);
+          }
+        });
+      });
+    }
+
+    // By default terminate process when spawned process terminates.
+    const exitCallback = this._exitCallback;
+    proc.on('close', (code) => {
+      code = code ?? 1; // code is null if spawned process terminated due to a signal
+      if (!exitCallback) {
+        process.exit(code);
+      } else {
+        exitCallback(
+          new CommanderError(
+            code,
+            'commander.executeSubCommandAsync',
+            '(close)',
+          ),
+        );
+      }
+    });
+    proc.on('error', (err) => {
+      // @ts-ignore: because err.code is an unknown property
+      if (err.code === 'ENOENT') {
+        this._checkForMissingExecutable(
+          executableFile,
+          executableDir,
+          subcommand._name,
+        );
+        // @ts-ignore: because err.code is an unknown property
+      } else if (err.code === 'EACCES') {
+        throw new Error(`'${executableFile}' not executable`);
+      }
+      if (!exitCallback) {
+        process.exit(1);
+      } else {
+        const wrappedError = new CommanderError(
+          1,
+          'commander.executeSubCommandAsync',
+          '(error)',
+        );
+        wrappedError.nestedError = err;
+        exitCallback(wrappedError);
+      }
+    });
+
+    // Store the reference to the child process
+    this.runningCommand = proc;
+  }
+
+  /**
+   * @private
+   */
+
+  _dispatchSubcommand(commandName, operands, unknown) {
+    const subCommand = this._findCommand(commandName);
+    if (!subCommand) this.help({ error: true });
+
+    subCommand._prepareForParse();
+    let promiseChain;
+    promiseChain = this._chainOrCallSubCommandHook(
+      promiseChain,
+      subCommand,
+      'preSubcommand',
+    );
+    promiseChain = this._chainOrCall(promiseChain, () => {
+      if (subCommand._executableHandler) {
+        this._executeSubCommand(subCommand, operands.concat(unknown));
+      } else {
+        return subCommand._parseCommand(operands, unknown);
+      }
+    });
+    return promiseChain;
+  }
+
+  /**
+   * Invoke help directly if possible, or dispatch if necessary.
+   * e.g. help foo
+   *
+   * @private
+   */
+
+  _dispatchHelpCommand(subcommandName) {
+    if (!subcommandName) {
+      this.help();
+    }
+    const subCommand = this._findCommand(subcommandName);
+    if (subCommand && !subCommand._executableHandler) {
+      subCommand.help();
+    }
+
+    // Fallback to parsing the help flag to invoke the help.
+    return this._dispatchSubcommand(
+      subcommandName,
+      [],
+      [this._getHelpOption()?.long ?? this._getHelpOption()?.short ?? '--help'],
+    );
+  }
+
+  /**
+   * Check this.args against expected this.registeredArguments.
+   *
+   * @private
+   */
+
+  _checkNumberOfArguments() {
+    // too few
+    this.registeredArguments.forEach((arg, i) => {
+      if (arg.required && this.args[i] == null) {
+        this.missingArgument(arg.name());
+      }
+    });
+    // too many
+    if (
+      this.registeredArguments.length > 0 &&
+      this.registeredArguments[this.registeredArguments.length - 1].variadic
+    ) {
+      return;
+    }
+    if (this.args.length > this.registeredArguments.length) {
+      this._excessArguments(this.args);
+    }
+  }
+
+  /**
+   * Process this.args using this.registeredArguments and save as this.processedArgs!
+   *
+   * @private
+   */
+
+  _processArguments() {
+    const myParseArg = (argument, value, previous) => {
+      // Extra processing for nice error message on parsing failure.
+      let parsedValue = value;
+      if (value !== null && argument.parseArg) {
+        const invalidValueMessage = `error: command-argument value '${value}' is invalid for argument '${argument.name()}'.`;
+        parsedValue = this._callParseArg(
+          argument,
+          value,
+          previous,
+          invalidValueMessage,
+        );
+      }
+      return parsedValue;
+    };
+
+    this._checkNumberOfArguments();
+
+    const processedArgs = [];
+    this.registeredArguments.forEach((declaredArg, index) => {
+      let value = declaredArg.defaultValue;
+      if (declaredArg.variadic) {
+        // Collect together remaining arguments for passing together as an array.
+        if (index < this.args.length) {
+          value = this.args.slice(index);
+          if (declaredArg.parseArg) {
+            value = value.reduce((processed, v) => {
+              return myParseArg(declaredArg, v, processed);
+            }, declaredArg.defaultValue);
+          }
+        } else if (value === undefined) {
+          value = [];
+        }
+      } else if (index < this.args.length) {
+        value = this.args[index];
+        if (declaredArg.parseArg) {
+          value = myParseArg(declaredArg, value, declaredArg.defaultValue);
+        }
+      }
+      processedArgs[index] = value;
+    });
+    this.processedArgs = processedArgs;
+  }
+
+  /**
+   * Once we have a promise we chain, but call synchronously until then.
+   *
+   * @param {(Promise|undefined)} promise
+   * @param {Function} fn
+   * @return {(Promise|undefined)}
+   * @private
+   */
+
+  _chainOrCall(promise, fn) {
+    // thenable
+    if (promise?.then && typeof promise.then === 'function') {
+      // already have a promise, chain callback
+      return promise.then(() => fn());
+    }
+    // callback might return a promise
+    return fn();
+  }
+
+  /**
+   *
+   * @param {(Promise|undefined)} promise
+   * @param {string} event
+   * @return {(Promise|undefined)}
+   * @private
+   */
+
+  _chainOrCallHooks(promise, event) {
+    let result = promise;
+    const hooks = [];
+    this._getCommandAndAncestors()
+      .reverse()
+      .filter((cmd) => cmd._lifeCycleHooks[event] !== undefined)
+      .forEach((hookedCommand) => {
+        hookedCommand._lifeCycleHooks[event].forEach((callback) => {
+          hooks.push({ hookedCommand, callback });
+        });
+      });
+    if (event === 'postAction') {
+      hooks.reverse();
+    }
+
+    hooks.forEach((hookDetail) => {
+      result = this._chainOrCall(result, () => {
+        return hookDetail.callback(hookDetail.hookedCommand, this);
+      });
+    });
+    return result;
+  }
+
+  /**
+   *
+   * @param {(Promise|undefined)} promise
+   * @param {Command} subCommand
+   * @param {string} event
+   * @return {(Promise|undefined)}
+   * @private
+   */
+
+  _chainOrCallSubCommandHook(promise, subCommand, event) {
+    let result = promise;
+    if (this._lifeCycleHooks[event] !== undefined) {
+      this._lifeCycleHooks[event].forEach((hook) => {
+        result = this._chainOrCall(result, () => {
+          return hook(this, subCommand);
+        });
+      });
+    }
+    return result;
+  }
+
+  /**
+   * Process arguments in context of this command.
+   * Returns action result, in case it is a promise.
+   *
+   * @private
+   */
+
+  _parseCommand(operands, unknown) {
+    const parsed = this.parseOptions(unknown);
+    this._parseOptionsEnv(); // after cli, so parseArg not called on both cli and env
+    this._parseOptionsImplied();
+    operands = operands.concat(parsed.operands);
+    unknown = parsed.unknown;
+    this.args = operands.concat(unknown);
+
+    if (operands && this._findCommand(operands[0])) {
+      return this._dispatchSubcommand(operands[0], operands.slice(1), unknown);
+    }
+    if (
+      this._getHelpCommand() &&
+      operands[0] === this._getHelpCommand().name()
+    ) {
+      return this._dispatchHelpCommand(operands[1]);
+    }
+    if (this._defaultCommandName) {
+      this._outputHelpIfRequested(unknown); // Run the help for default command from parent rather than passing to default command
+      return this._dispatchSubcommand(
+        this._defaultCommandName,
+        operands,
+        unknown,
+      );
+    }
+    if (
+      this.commands.length &&
+      this.args.length === 0 &&
+      !this._actionHandler &&
+      !this._defaultCommandName
+    ) {
+      // probably missing subcommand and no handler, user needs help (and exit)
+      this.help({ error: true });
+    }
+
+    this._outputHelpIfRequested(parsed.unknown);
+    this._checkForMissingMandatoryOptions();
+    this._checkForConflictingOptions();
+
+    // We do not always call this check to avoid masking a "better" error, like unknown command.
+    const checkForUnknownOptions = () => {
+      if (parsed.unknown.length > 0) {
+        this.unknownOption(parsed.unknown[0]);
+      }
+    };
+
+    const commandEvent = `command:${this.name()}`;
+    if (this._actionHandler) {
+      checkForUnknownOptions();
+      this._processArguments();
+
+      let promiseChain;
+      promiseChain = this._chainOrCallHooks(promiseChain, 'preAction');
+      promiseChain = this._chainOrCall(promiseChain, () =>
+        this._actionHandler(this.processedArgs),
+      );
+      if (this.parent) {
+        promiseChain = this._chainOrCall(promiseChain, () => {
+          this.parent.emit(commandEvent, operands, unknown); // legacy
+        });
+      }
+      promiseChain = this._chainOrCallHooks(promiseChain, 'postAction');
+      return promiseChain;
+    }
+    if (this.parent?.listenerCount(commandEvent)) {
+      checkForUnknownOptions();
+      this._processArguments();
+      this.parent.emit(commandEvent, operands, unknown); // legacy
+    } else if (operands.length) {
+      if (this._findCommand('*')) {
+        // legacy default command
+        return this._dispatchSubcommand('*', operands, unknown);
+      }
+      if (this.listenerCount('command:*')) {
+        // skip option check, emit event for possible misspelling suggestion
+        this.emit('command:*', operands, unknown);
+      } else if (this.commands.length) {
+        this.unknownCommand();
+      } else {
+        checkForUnknownOptions();
+        this._processArguments();
+      }
+    } else if (this.commands.length) {
+      checkForUnknownOptions();
+      // This command has subcommands and nothing hooked up at this level, so display help (and exit).
+      this.help({ error: true });
+    } else {
+      checkForUnknownOptions();
+      this._processArguments();
+      // fall through for caller to handle after calling .parse()
+    }
+  }
+
+  /**
+   * Find matching command.
+   *
+   * @private
+   * @return {Command | undefined}
+   */
+  _findCommand(name) {
+    if (!name) return undefined;
+    return this.commands.find(
+      (cmd) => cmd._name === name || cmd._aliases.includes(name),
+    );
+  }
+
+  /**
+   * Return an option matching `arg` if any.
+   *
+   * @param {string} arg
+   * @return {Option}
+   * @package
+   */
+
+  _findOption(arg) {
+    return this.options.find((option) => option.is(arg));
+  }
+
+  /**
+   * Display an error message if a mandatory option does not have a value.
+   * Called after checking for help flags in leaf subcommand.
+   *
+   * @private
+   */
+
+  _checkForMissingMandatoryOptions() {
+    // Walk up hierarchy so can call in subcommand after checking for displaying help.
+    this._getCommandAndAncestors().forEach((cmd) => {
+      cmd.options.forEach((anOption) => {
+        if (
+          anOption.mandatory &&
+          cmd.getOptionValue(anOption.attributeName()) === undefined
+        ) {
+          cmd.missingMandatoryOptionValue(anOption);
+        }
+      });
+    });
+  }
+
+  /**
+   * Display an error message if conflicting options are used together in this.
+   *
+   * @private
+   */
+  _checkForConflictingLocalOptions() {
+    const definedNonDefaultOptions = this.options.filter((option) => {
+      const optionKey = option.attributeName();
+      if (this.getOptionValue(optionKey) === undefined) {
+        return false;
+      }
+      return this.getOptionValueSource(optionKey) !== 'default';
+    });
+
+    const optionsWithConflicting = definedNonDefaultOptions.filter(
+      (option) => option.conflictsWith.length > 0,
+    );
+
+    optionsWithConflicting.forEach((option) => {
+      const conflictingAndDefined = definedNonDefaultOptions.find((defined) =>
+        option.conflictsWith.includes(defined.attributeName()),
+      );
+      if (conflictingAndDefined) {
+        this._conflictingOption(option, conflictingAndDefined);
+      }
+    });
+  }
+
+  /**
+   * Display an error message if conflicting options are used together.
+   * Called after checking for help flags in leaf subcommand.
+   *
+   * @private
+   */
+  _checkForConflictingOptions() {
+    // Walk up hierarchy so can call in subcommand after checking for displaying help.
+    this._getCommandAndAncestors().forEach((cmd) => {
+      cmd._checkForConflictingLocalOptions();
+    });
+  }
+
+  /**
+   * Parse options from `argv` removing known options,
+   * and return argv split into operands and unknown arguments.
+   *
+   * Side effects: modifies command by storing options. Does not reset state if called again.
+   *
+   * Examples:
+   *
+   *     argv => operands, unknown
+   *     --known kkk op => [op], []
+   *     op --known kkk => [op], []
+   *     sub --unknown uuu op => [sub], [--unknown uuu op]
+   *     sub -- --unknown uuu op => [sub --unknown uuu op], []
+   *
+   * @param {string[]} args
+   * @return {{operands: string[], unknown: string[]}}
+   */
+
+  parseOptions(args) {
+    const operands = []; // operands, not options or values
+    const unknown = []; // first unknown option and remaining unknown args
+    let dest = operands;
+
+    function maybeOption(arg) {
+      return arg.length > 1 && arg[0] === '-';
+    }
+
+    const negativeNumberArg = (arg) => {
+      // return false if not a negative number
+      if (!/^-(\d+|\d*\.\d+)(e[+-]?\d+)?$/.test(arg)) return false;
+      // negative number is ok unless digit used as an option in command hierarchy
+      return !this._getCommandAndAncestors().some((cmd) =>
+        cmd.options
+          .map((opt) => opt.short)
+          .some((short) => /^-\d$/.test(short)),
+      );
+    };
+
+    // parse options
+    let activeVariadicOption = null;
+    let activeGroup = null; // working through group of short options, like -abc
+    let i = 0;
+    while (i < args.length || activeGroup) {
+      const arg = activeGroup ?? args[i++];
+      activeGroup = null;
+
+      // literal
+      if (arg === '--') {
+        if (dest === unknown) dest.push(arg);
+        dest.push(...args.slice(i));
+        break;
+      }
+
+      if (
+        activeVariadicOption &&
+        (!maybeOption(arg) || negativeNumberArg(arg))
+      ) {
+        this.emit(`option:${activeVariadicOption.name()}`, arg);
+        continue;
+      }
+      activeVariadicOption = null;
+
+      if (maybeOption(arg)) {
+        const option = this._findOption(arg);
+        // recognised option, call listener to assign value with possible custom processing
+        if (option) {
+          if (option.required) {
+            const value = args[i++];
+            if (value === undefined) this.optionMissingArgument(option);
+            this.emit(`option:${option.name()}`, value);
+          } else if (option.optional) {
+            let value = null;
+            // historical behaviour is optional value is following arg unless an option
+            if (
+              i < args.length &&
+              (!maybeOption(args[i]) || negativeNumberArg(args[i]))
+            ) {
+              value = args[i++];
+            }
+            this.emit(`option:${option.name()}`, value);
+          } else {
+            // boolean flag
+            this.emit(`option:${option.name()}`);
+          }
+          activeVariadicOption = option.variadic ? option : null;
+          continue;
+        }
+      }
+
+      // Look for combo options following single dash, eat first one if known.
+      if (arg.length > 2 && arg[0] === '-' && arg[1] !== '-') {
+        const option = this._findOption(`-${arg[1]}`);
+        if (option) {
+          if (
+            option.required ||
+            (option.optional && this._combineFlagAndOptionalValue)
+          ) {
+            // option with value following in same argument
+            this.emit(`option:${option.name()}`, arg.slice(2));
+          } else {
+            // boolean option
+            this.emit(`option:${option.name()}`);
+            // remove the processed option and keep processing group
+            activeGroup = `-${arg.slice(2)}`;
+          }
+          continue;
+        }
+      }
+
+      // Look for known long flag with value, like --foo=bar
+      if (/^--[^=]+=/.test(arg)) {
+        const index = arg.indexOf('=');
+        const option = this._findOption(arg.slice(0, index));
+        if (option && (option.required || option.optional)) {
+          this.emit(`option:${option.name()}`, arg.slice(index + 1));
+          continue;
+        }
+      }
+
+      // Not a recognised option by this command.
+      // Might be a command-argument, or subcommand option, or unknown option, or help command or option.
+
+      // An unknown option means further arguments also classified as unknown so can be reprocessed by subcommands.
+      // A negative number in a leaf command is not an unknown option.
+      if (
+        dest === operands &&
+        maybeOption(arg) &&
+        !(this.commands.length === 0 && negativeNumberArg(arg))
+      ) {
+        dest = unknown;
+      }
+
+      // If using positionalOptions, stop processing our options at subcommand.
+      if (
+        (this._enablePositionalOptions || this._passThroughOptions) &&
+        operands.length === 0 &&
+        unknown.length === 0
+      ) {
+        if (this._findCommand(arg)) {
+          operands.push(arg);
+          unknown.push(...args.slice(i));
+          break;
+        } else if (
+          this._getHelpCommand() &&
+          arg === this._getHelpCommand().name()
+        ) {
+          operands.push(arg, ...args.slice(i));
+          break;
+        } else if (this._defaultCommandName) {
+          unknown.push(arg, ...args.slice(i));
+          break;
+        }
+      }
+
+      // If using passThroughOptions, stop processing options at first command-argument.
+      if (this._passThroughOptions) {
+        dest.push(arg, ...args.slice(i));
+        break;
+      }
+
+      // add arg
+      dest.push(arg);
+    }
+
+    return { operands, unknown };
+  }
+
+  /**
+   * Return an object containing local option values as key-value pairs.
+   *
+   * @return {object}
+   */
+  opts() {
+    if (this._storeOptionsAsProperties) {
+      // Preserve original behaviour so backwards compatible when still using properties
+      const result = {};
+      const len = this.options.length;
+
+      for (let i = 0; i < len; i++) {
+        const key = this.options[i].attributeName();
+        result[key] =
+          key === this._versionOptionName ? this._version : this[key];
+      }
+      return result;
+    }
+
+    return this._optionValues;
+  }
+
+  /**
+   * Return an object containing merged local and global option values as key-value pairs.
+   *
+   * @return {object}
+   */
+  optsWithGlobals() {
+    // globals overwrite locals
+    return this._getCommandAndAncestors().reduce(
+      (combinedOptions, cmd) => Object.assign(combinedOptions, cmd.opts()),
+      {},
+    );
+  }
+
+  /**
+   * Display error message and exit (or call exitOverride).
+   *
+   * @param {string} message
+   * @param {object} [errorOptions]
+   * @param {string} [errorOptions.code] - an id string representing the error
+   * @param {number} [errorOptions.exitCode] - used with process.exit
+   */
+  error(message, errorOptions) {
+    // output handling
+    this._outputConfiguration.outputError(
+      `${message}\n`,
+      this._outputConfiguration.writeErr,
+    );
+    if (typeof this._showHelpAfterError === 'string') {
+      this._outputConfiguration.writeErr(`${this._showHelpAfterError}\n`);
+    } else if (this._showHelpAfterError) {
+      this._outputConfiguration.writeErr('\n');
+      this.outputHelp({ error: true });
+    }
+
+    // exit handling
+    const config = errorOptions || {};
+    const exitCode = config.exitCode || 1;
+    const code = config.code || 'commander.error';
+    this._exit(exitCode, code, message);
+  }
+
+  /**
+   * Apply any option related environment variables, if option does
+   * not have a value from cli or client code.
+   *
+   * @private
+   */
+  _parseOptionsEnv() {
+    this.options.forEach((option) => {
+      if (option.envVar && option.envVar in process.env) {
+        const optionKey = option.attributeName();
+        // Priority check. Do not overwrite cli or options from unknown source (client-code).
+        if (
+          this.getOptionValue(optionKey) === undefined ||
+          ['default', 'config', 'env'].includes(
+            this.getOptionValueSource(optionKey),
+          )
+        ) {
+          if (option.required || option.optional) {
+            // option can take a value
+            // keep very simple, optional always takes value
+            this.emit(`optionEnv:${option.name()}`, process.env[option.envVar]);
+          } else {
+            // boolean
+            // keep very simple, only care that envVar defined and not the value
+            this.emit(`optionEnv:${option.name()}`);
+          }
+        }
+      }
+    });
+  }
+
+  /**
+   * Apply any implied option values, if option is undefined or default value.
+   *
+   * @private
+   */
+  _parseOptionsImplied() {
+    const dualHelper = new DualOptions(this.options);
+    const hasCustomOptionValue = (optionKey) => {
+      return (
+        this.getOptionValue(optionKey) !== undefined &&
+        !['default', 'implied'].includes(this.getOptionValueSource(optionKey))
+      );
+    };
+    this.options
+      .filter(
+        (option) =>
+          option.implied !== undefined &&
+          hasCustomOptionValue(option.attributeName()) &&
+          dualHelper.valueFromOption(
+            this.getOptionValue(option.attributeName()),
+            option,
+          ),
+      )
+      .forEach((option) => {
+        Object.keys(option.implied)
+          .filter((impliedKey) => !hasCustomOptionValue(impliedKey))
+          .forEach((impliedKey) => {
+            this.setOptionValueWithSource(
+              impliedKey,
+              option.implied[impliedKey],
+              'implied',
+            );
+          });
+      });
+  }
+
+  /**
+   * Argument `name` is missing.
+   *
+   * @param {string} name
+   * @private
+   */
+
+  missingArgument(name) {
+    const message = `error: missing required argument '${name}'`;
+    this.error(message, { code: 'commander.missingArgument' });
+  }
+
+  /**
+   * `Option` is missing an argument.
+   *
+   * @param {Option} option
+   * @private
+   */
+
+  optionMissingArgument(option) {
+    const message = `error: option '${option.flags}' argument missing`;
+    this.error(message, { code: 'commander.optionMissingArgument' });
+  }
+
+  /**
+   * `Option` does not have a value, and is a mandatory option.
+   *
+   * @param {Option} option
+   * @private
+   */
+
+  missingMandatoryOptionValue(option) {
+    const message = `error: required option '${option.flags}' not specified`;
+    this.error(message, { code: 'commander.missingMandatoryOptionValue' });
+  }
+
+  /**
+   * `Option` conflicts with another option.
+   *
+   * @param {Option} option
+   * @param {Option} conflictingOption
+   * @private
+   */
+  _conflictingOption(option, conflictingOption) {
+    // The calling code does not know whether a negated option is the source of the
+    // value, so do some work to take an educated guess.
+    const findBestOptionFromValue = (option) => {
+      const optionKey = option.attributeName();
+      const optionValue = this.getOptionValue(optionKey);
+      const negativeOption = this.options.find(
+        (target) => target.negate && optionKey === target.attributeName(),
+      );
+      const positiveOption = this.options.find(
+        (target) => !target.negate && optionKey === target.attributeName(),
+      );
+      if (
+        negativeOption &&
+        ((negativeOption.presetArg === undefined && optionValue === false) ||
+          (negativeOption.presetArg !== undefined &&
+            optionValue === negativeOption.presetArg))
+      ) {
+        return negativeOption;
+      }
+      return positiveOption || option;
+    };
+
+    const getErrorMessage = (option) => {
+      const bestOption = findBestOptionFromValue(option);
+      const optionKey = bestOption.attributeName();
+      const source = this.getOptionValueSource(optionKey);
+      if (source === 'env') {
+        return `environment variable '${bestOption.envVar}'`;
+      }
+      return `option '${bestOption.flags}'`;
+    };
+
+    const message = `error: ${getErrorMessage(option)} cannot be used with ${getErrorMessage(conflictingOption)}`;
+    this.error(message, { code: 'commander.conflictingOption' });
+  }
+
+  /**
+   * Unknown option `flag`.
+   *
+   * @param {string} flag
+   * @private
+   */
+
+  unknownOption(flag) {
+    if (this._allowUnknownOption) return;
+    let suggestion = '';
+
+    if (flag.startsWith('--') && this._showSuggestionAfterError) {
+      // Looping to pick up the global options too
+      let candidateFlags = [];
+      // eslint-disable-next-line @typescript-eslint/no-this-alias
+      let command = this;
+      do {
+        const moreFlags = command
+          .createHelp()
+          .visibleOptions(command)
+          .filter((option) => option.long)
+          .map((option) => option.long);
+        candidateFlags = candidateFlags.concat(moreFlags);
+        command = command.parent;
+      } while (command && !command._enablePositionalOptions);
+      suggestion = suggestSimilar(flag, candidateFlags);
+    }
+
+    const message = `error: unknown option '${flag}'${suggestion}`;
+    this.error(message, { code: 'commander.unknownOption' });
+  }
+
+  /**
+   * Excess arguments, more than expected.
+   *
+   * @param {string[]} receivedArgs
+   * @private
+   */
+
+  _excessArguments(receivedArgs) {
+    if (this._allowExcessArguments) return;
+
+    const expected = this.registeredArguments.length;
+    const s = expected === 1 ? '' : 's';
+    const forSubcommand = this.parent ? ` for '${this.name()}'` : '';
+    const message = `error: too many arguments${forSubcommand}. Expected ${expected} argument${s} but got ${receivedArgs.length}.`;
+    this.error(message, { code: 'commander.excessArguments' });
+  }
+
+  /**
+   * Unknown command.
+   *
+   * @private
+   */
+
+  unknownCommand() {
+    const unknownName = this.args[0];
+    let suggestion = '';
+
+    if (this._showSuggestionAfterError) {
+      const candidateNames = [];
+      this.createHelp()
+        .visibleCommands(this)
+        .forEach((command) => {
+          candidateNames.push(command.name());
+          // just visible alias
+          if (command.alias()) candidateNames.push(command.alias());
+        });
+      suggestion = suggestSimilar(unknownName, candidateNames);
+    }
+
+    const message = `error: unknown command '${unknownName}'${suggestion}`;
+    this.error(message, { code: 'commander.unknownCommand' });
+  }
+
+  /**
+   * Get or set the program version.
+   *
+   * This method auto-registers the "-V, --version" option which will print the version number.
+   *
+   * You can optionally supply the flags and description to override the defaults.
+   *
+   * @param {string} [str]
+   * @param {string} [flags]
+   * @param {string} [description]
+   * @return {(this | string | undefined)} `this` command for chaining, or version string if no arguments
+   */
+
+  version(str, flags, description) {
+    if (str === undefined) return this._version;
+    this._version = str;
+    flags = flags || '-V, --version';
+    description = description || 'output the version number';
+    const versionOption = this.createOption(flags, description);
+    this._versionOptionName = versionOption.attributeName();
+    this._registerOption(versionOption);
+
+    this.on('option:' + versionOption.name(), () => {
+      this._outputConfiguration.writeOut(`${str}\n`);
+      this._exit(0, 'commander.version', str);
+    });
+    return this;
+  }
+
+  /**
+   * Set the description.
+   *
+   * @param {string} [str]
+   * @param {object} [argsDescription]
+   * @return {(string|Command)}
+   */
+  description(str, argsDescription) {
+    if (str === undefined && argsDescription === undefined)
+      return this._description;
+    this._description = str;
+    if (argsDescription) {
+      this._argsDescription = argsDescription;
+    }
+    return this;
+  }
+
+  /**
+   * Set the summary. Used when listed as subcommand of parent.
+   *
+   * @param {string} [str]
+   * @return {(string|Command)}
+   */
+  summary(str) {
+    if (str === undefined) return this._summary;
+    this._summary = str;
+    return this;
+  }
+
+  /**
+   * Set an alias for the command.
+   *
+   * You may call more than once to add multiple aliases. Only the first alias is shown in the auto-generated help.
+   *
+   * @param {string} [alias]
+   * @return {(string|Command)}
+   */
+
+  alias(alias) {
+    if (alias === undefined) return this._aliases[0]; // just return first, for backwards compatibility
+
+    /** @type {Command} */
+    // eslint-disable-next-line @typescript-eslint/no-this-alias
+    let command = this;
+    if (
+      this.commands.length !== 0 &&
+      this.commands[this.commands.length - 1]._executableHandler
+    ) {
+      // assume adding alias for last added executable subcommand, rather than this
+      command = this.commands[this.commands.length - 1];
+    }
+
+    if (alias === command._name)
+      throw new Error("Command alias can't be the same as its name");
+    const matchingCommand = this.parent?._findCommand(alias);
+    if (matchingCommand) {
+      // c.f. _registerCommand
+      const existingCmd = [matchingCommand.name()]
+        .concat(matchingCommand.aliases())
+        .join('|');
+      throw new Error(
+        `cannot add alias '${alias}' to command '${this.name()}' as already have command '${existingCmd}'`,
+      );
+    }
+
+    command._aliases.push(alias);
+    return this;
+  }
+
+  /**
+   * Set aliases for the command.
+   *
+   * Only the first alias is shown in the auto-generated help.
+   *
+   * @param {string[]} [aliases]
+   * @return {(string[]|Command)}
+   */
+
+  aliases(aliases) {
+    // Getter for the array of aliases is the main reason for having aliases() in addition to alias().
+    if (aliases === undefined) return this._aliases;
+
+    aliases.forEach((alias) => this.alias(alias));
+    return this;
+  }
+
+  /**
+   * Set / get the command usage `str`.
+   *
+   * @param {string} [str]
+   * @return {(string|Command)}
+   */
+
+  usage(str) {
+    if (str === undefined) {
+      if (this._usage) return this._usage;
+
+      const args = this.registeredArguments.map((arg) => {
+        return humanReadableArgName(arg);
+      });
+      return []
+        .concat(
+          this.options.length || this._helpOption !== null ? '[options]' : [],
+          this.commands.length ? '[command]' : [],
+          this.registeredArguments.length ? args : [],
+        )
+        .join(' ');
+    }
+
+    this._usage = str;
+    return this;
+  }
+
+  /**
+   * Get or set the name of the command.
+   *
+   * @param {string} [str]
+   * @return {(string|Command)}
+   */
+
+  name(str) {
+    if (str === undefined) return this._name;
+    this._name = str;
+    return this;
+  }
+
+  /**
+   * Set/get the help group heading for this subcommand in parent command's help.
+   *
+   * @param {string} [heading]
+   * @return {Command | string}
+   */
+
+  helpGroup(heading) {
+    if (heading === undefined) return this._helpGroupHeading ?? '';
+    this._helpGroupHeading = heading;
+    return this;
+  }
+
+  /**
+   * Set/get the default help group heading for subcommands added to this command.
+   * (This does not override a group set directly on the subcommand using .helpGroup().)
+   *
+   * @example
+   * program.commandsGroup('Development Commands:);
+   * program.command('watch')...
+   * program.command('lint')...
+   * ...
+   *
+   * @param {string} [heading]
+   * @returns {Command | string}
+   */
+  commandsGroup(heading) {
+    if (heading === undefined) return this._defaultCommandGroup ?? '';
+    this._defaultCommandGroup = heading;
+    return this;
+  }
+
+  /**
+   * Set/get the default help group heading for options added to this command.
+   * (This does not override a group set directly on the option using .helpGroup().)
+   *
+   * @example
+   * program
+   *   .optionsGroup('Development Options:')
+   *   .option('-d, --debug', 'output extra debugging')
+   *   .option('-p, --profile', 'output profiling information')
+   *
+   * @param {string} [heading]
+   * @returns {Command | string}
+   */
+  optionsGroup(heading) {
+    if (heading === undefined) return this._defaultOptionGroup ?? '';
+    this._defaultOptionGroup = heading;
+    return this;
+  }
+
+  /**
+   * @param {Option} option
+   * @private
+   */
+  _initOptionGroup(option) {
+    if (this._defaultOptionGroup && !option.helpGroupHeading)
+      option.helpGroup(this._defaultOptionGroup);
+  }
+
+  /**
+   * @param {Command} cmd
+   * @private
+   */
+  _initCommandGroup(cmd) {
+    if (this._defaultCommandGroup && !cmd.helpGroup())
+      cmd.helpGroup(this._defaultCommandGroup);
+  }
+
+  /**
+   * Set the name of the command from script filename, such as process.argv[1],
+   * or require.main.filename, or __filename.
+   *
+   * (Used internally and public although not documented in README.)
+   *
+   * @example
+   * program.nameFromFilename(require.main.filename);
+   *
+   * @param {string} filename
+   * @return {Command}
+   */
+
+  nameFromFilename(filename) {
+    this._name = path.basename(filename, path.extname(filename));
+
+    return this;
+  }
+
+  /**
+   * Get or set the directory for searching for executable subcommands of this command.
+   *
+   * @example
+   * program.executableDir(__dirname);
+   * // or
+   * program.executableDir('subcommands');
+   *
+   * @param {string} [path]
+   * @return {(string|null|Command)}
+   */
+
+  executableDir(path) {
+    if (path === undefined) return this._executableDir;
+    this._executableDir = path;
+    return this;
+  }
+
+  /**
+   * Return program help documentation.
+   *
+   * @param {{ error: boolean }} [contextOptions] - pass {error:true} to wrap for stderr instead of stdout
+   * @return {string}
+   */
+
+  helpInformation(contextOptions) {
+    const helper = this.createHelp();
+    const context = this._getOutputContext(contextOptions);
+    helper.prepareContext({
+      error: context.error,
+      helpWidth: context.helpWidth,
+      outputHasColors: context.hasColors,
+    });
+    const text = helper.formatHelp(this, helper);
+    if (context.hasColors) return text;
+    return this._outputConfiguration.stripColor(text);
+  }
+
+  /**
+   * @typedef HelpContext
+   * @type {object}
+   * @property {boolean} error
+   * @property {number} helpWidth
+   * @property {boolean} hasColors
+   * @property {function} write - includes stripColor if needed
+   *
+   * @returns {HelpContext}
+   * @private
+   */
+
+  _getOutputContext(contextOptions) {
+    contextOptions = contextOptions || {};
+    const error = !!contextOptions.error;
+    let baseWrite;
+    let hasColors;
+    let helpWidth;
+    if (error) {
+      baseWrite = (str) => this._outputConfiguration.writeErr(str);
+      hasColors = this._outputConfiguration.getErrHasColors();
+      helpWidth = this._outputConfiguration.getErrHelpWidth();
+    } else {
+      baseWrite = (str) => this._outputConfiguration.writeOut(str);
+      hasColors = this._outputConfiguration.getOutHasColors();
+      helpWidth = this._outputConfiguration.getOutHelpWidth();
+    }
+    const write = (str) => {
+      if (!hasColors) str = this._outputConfiguration.stripColor(str);
+      return baseWrite(str);
+    };
+    return { error, write, hasColors, helpWidth };
+  }
+
+  /**
+   * Output help information for this command.
+   *
+   * Outputs built-in help, and custom text added using `.addHelpText()`.
+   *
+   * @param {{ error: boolean } | Function} [contextOptions] - pass {error:true} to write to stderr instead of stdout
+   */
+
+  outputHelp(contextOptions) {
+    let deprecatedCallback;
+    if (typeof contextOptions === 'function') {
+      deprecatedCallback = contextOptions;
+      contextOptions = undefined;
+    }
+
+    const outputContext = this._getOutputContext(contextOptions);
+    /** @type {HelpTextEventContext} */
+    const eventContext = {
+      error: outputContext.error,
+      write: outputContext.write,
+      command: this,
+    };
+
+    this._getCommandAndAncestors()
+      .reverse()
+      .forEach((command) => command.emit('beforeAllHelp', eventContext));
+    this.emit('beforeHelp', eventContext);
+
+    let helpInformation = this.helpInformation({ error: outputContext.error });
+    if (deprecatedCallback) {
+      helpInformation = deprecatedCallback(helpInformation);
+      if (
+        typeof helpInformation !== 'string' &&
+        !Buffer.isBuffer(helpInformation)
+      ) {
+        throw new Error('outputHelp callback must return a string or a Buffer');
+      }
+    }
+    outputContext.write(helpInformation);
+
+    if (this._getHelpOption()?.long) {
+      this.emit(this._getHelpOption().long); // deprecated
+    }
+    this.emit('afterHelp', eventContext);
+    this._getCommandAndAncestors().forEach((command) =>
+      command.emit('afterAllHelp', eventContext),
+    );
+  }
+
+  /**
+   * You can pass in flags and a description to customise the built-in help option.
+   * Pass in false to disable the built-in help option.
+   *
+   * @example
+   * program.helpOption('-?, --help' 'show help'); // customise
+   * program.helpOption(false); // disable
+   *
+   * @param {(string | boolean)} flags
+   * @param {string} [description]
+   * @return {Command} `this` command for chaining
+   */
+
+  helpOption(flags, description) {
+    // Support enabling/disabling built-in help option.
+    if (typeof flags === 'boolean') {
+      if (flags) {
+        if (this._helpOption === null) this._helpOption = undefined; // reenable
+        if (this._defaultOptionGroup) {
+          // make the option to store the group
+          this._initOptionGroup(this._getHelpOption());
+        }
+      } else {
+        this._helpOption = null; // disable
+      }
+      return this;
+    }
+
+    // Customise flags and description.
+    this._helpOption = this.createOption(
+      flags ?? '-h, --help',
+      description ?? 'display help for command',
+    );
+    // init group unless lazy create
+    if (flags || description) this._initOptionGroup(this._helpOption);
+
+    return this;
+  }
+
+  /**
+   * Lazy create help option.
+   * Returns null if has been disabled with .helpOption(false).
+   *
+   * @returns {(Option | null)} the help option
+   * @package
+   */
+  _getHelpOption() {
+    // Lazy create help option on demand.
+    if (this._helpOption === undefined) {
+      this.helpOption(undefined, undefined);
+    }
+    return this._helpOption;
+  }
+
+  /**
+   * Supply your own option to use for the built-in help option.
+   * This is an alternative to using helpOption() to customise the flags and description etc.
+   *
+   * @param {Option} option
+   * @return {Command} `this` command for chaining
+   */
+  addHelpOption(option) {
+    this._helpOption = option;
+    this._initOptionGroup(option);
+    return this;
+  }
+
+  /**
+   * Output help information and exit.
+   *
+   * Outputs built-in help, and custom text added using `.addHelpText()`.
+   *
+   * @param {{ error: boolean }} [contextOptions] - pass {error:true} to write to stderr instead of stdout
+   */
+
+  help(contextOptions) {
+    this.outputHelp(contextOptions);
+    let exitCode = Number(process.exitCode ?? 0); // process.exitCode does allow a string or an integer, but we prefer just a number
+    if (
+      exitCode === 0 &&
+      contextOptions &&
+      typeof contextOptions !== 'function' &&
+      contextOptions.error
+    ) {
+      exitCode = 1;
+    }
+    // message: do not have all displayed text available so only passing placeholder.
+    this._exit(exitCode, 'commander.help', '(outputHelp)');
+  }
+
+  /**
+   * // Do a little typing to coordinate emit and listener for the help text events.
+   * @typedef HelpTextEventContext
+   * @type {object}
+   * @property {boolean} error
+   * @property {Command} command
+   * @property {function} write
+   */
+
+  /**
+   * Add additional text to be displayed with the built-in help.
+   *
+   * Position is 'before' or 'after' to affect just this command,
+   * and 'beforeAll' or 'afterAll' to affect this command and all its subcommands.
+   *
+   * @param {string} position - before or after built-in help
+   * @param {(string | Function)} text - string to add, or a function returning a string
+   * @return {Command} `this` command for chaining
+   */
+
+  addHelpText(position, text) {
+    const allowedValues = ['beforeAll', 'before', 'after', 'afterAll'];
+    if (!allowedValues.includes(position)) {
+      throw new Error(`Unexpected value for position to addHelpText.
+Expecting one of '${allowedValues.join("', '")}'`);
+    }
+
+    const helpEvent = `${position}Help`;
+    this.on(helpEvent, (/** @type {HelpTextEventContext} */ context) => {
+      let helpStr;
+      if (typeof text === 'function') {
+        helpStr = text({ error: context.error, command: context.command });
+      } else {
+        helpStr = text;
+      }
+      // Ignore falsy value when nothing to output.
+      if (helpStr) {
+        context.write(`${helpStr}\n`);
+      }
+    });
+    return this;
+  }
+
+  /**
+   * Output help information if help flags specified
+   *
+   * @param {Array} args - array of options to search for help flags
+   * @private
+   */
+
+  _outputHelpIfRequested(args) {
+    const helpOption = this._getHelpOption();
+    const helpRequested = helpOption && args.find((arg) => helpOption.is(arg));
+    if (helpRequested) {
+      this.outputHelp();
+      // (Do not have all displayed text available so only passing placeholder.)
+      this._exit(0, 'commander.helpDisplayed', '(outputHelp)');
+    }
+  }
+}
+
+/**
+ * Scan arguments and increment port number for inspect calls (to avoid conflicts when spawning new command).
+ *
+ * @param {string[]} args - array of arguments from node.execArgv
+ * @returns {string[]}
+ * @private
+ */
+
+function incrementNodeInspectorPort(args) {
+  // Testing for these options:
+  //  --inspect[=[host:]port]
+  //  --inspect-brk[=[host:]port]
+  //  --inspect-port=[host:]port
+  return args.map((arg) => {
+    if (!arg.startsWith('--inspect')) {
+      return arg;
+    }
+    let debugOption;
+    let debugHost = '127.0.0.1';
+    let debugPort = '9229';
+    let match;
+    if ((match = arg.match(/^(--inspect(-brk)?)$/)) !== null) {
+      // e.g. --inspect
+      debugOption = match[1];
+    } else if (
+      (match = arg.match(/^(--inspect(-brk|-port)?)=([^:]+)$/)) !== null
+    ) {
+      debugOption = match[1];
+      if (/^\d+$/.test(match[3])) {
+        // e.g. --inspect=1234
+        debugPort = match[3];
+      } else {
+        // e.g. --inspect=localhost
+        debugHost = match[3];
+      }
+    } else if (
+      (match = arg.match(/^(--inspect(-brk|-port)?)=([^:]+):(\d+)$/)) !== null
+    ) {
+      // e.g. --inspect=localhost:1234
+      debugOption = match[1];
+      debugHost = match[3];
+      debugPort = match[4];
+    }
+
+    if (debugOption && debugPort !== '0') {
+      return `${debugOption}=${debugHost}:${parseInt(debugPort) + 1}`;
+    }
+    return arg;
+  });
+}
+
+/**
+ * @returns {boolean | undefined}
+ * @package
+ */
+function useColor() {
+  // Test for common conventions.
+  // NB: the observed behaviour is in combination with how author adds color! For example:
+  //   - we do not test NODE_DISABLE_COLORS, but util:styletext does
+  //   - we do test NO_COLOR, but Chalk does not
+  //
+  // References:
+  // https://no-color.org
+  // https://bixense.com/clicolors/
+  // https://github.com/nodejs/node/blob/0a00217a5f67ef4a22384cfc80eb6dd9a917fdc1/lib/internal/tty.js#L109
+  // https://github.com/chalk/supports-color/blob/c214314a14bcb174b12b3014b2b0a8de375029ae/index.js#L33
+  // (https://force-color.org recent web page from 2023, does not match major javascript implementations)
+
+  if (
+    process.env.NO_COLOR ||
+    process.env.FORCE_COLOR === '0' ||
+    process.env.FORCE_COLOR === 'false'
+  )
+    return false;
+  if (process.env.FORCE_COLOR || process.env.CLICOLOR_FORCE !== undefined)
+    return true;
+  return undefined;
+}
+
+exports.Command = Command;
+exports.useColor = useColor; // exporting for tests
+
+
+/***/ }),
+
+/***/ 1135:
+/***/ ((__unused_webpack_module, exports) => {
+
+/**
+ * CommanderError class
+ */
+class CommanderError extends Error {
+  /**
+   * Constructs the CommanderError class
+   * @param {number} exitCode suggested exit code which could be used with process.exit
+   * @param {string} code an id string representing the error
+   * @param {string} message human-readable description of the error
+   */
+  constructor(exitCode, code, message) {
+    super(message);
+    // properly capture stack trace in Node.js
+    Error.captureStackTrace(this, this.constructor);
+    this.name = this.constructor.name;
+    this.code = code;
+    this.exitCode = exitCode;
+    this.nestedError = undefined;
+  }
+}
+
+/**
+ * InvalidArgumentError class
+ */
+class InvalidArgumentError extends CommanderError {
+  /**
+   * Constructs the InvalidArgumentError class
+   * @param {string} [message] explanation of why argument is invalid
+   */
+  constructor(message) {
+    super(1, 'commander.invalidArgument', message);
+    // properly capture stack trace in Node.js
+    Error.captureStackTrace(this, this.constructor);
+    this.name = this.constructor.name;
+  }
+}
+
+exports.CommanderError = CommanderError;
+exports.InvalidArgumentError = InvalidArgumentError;
+
+
+/***/ }),
+
+/***/ 9754:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+const { humanReadableArgName } = __nccwpck_require__(9154);
+
+/**
+ * TypeScript import types for JSDoc, used by Visual Studio Code IntelliSense and `npm run typescript-checkJS`
+ * https://www.typescriptlang.org/docs/handbook/jsdoc-supported-types.html#import-types
+ * @typedef { import("./argument.js").Argument } Argument
+ * @typedef { import("./command.js").Command } Command
+ * @typedef { import("./option.js").Option } Option
+ */
+
+// Although this is a class, methods are static in style to allow override using subclass or just functions.
+class Help {
+  constructor() {
+    this.helpWidth = undefined;
+    this.minWidthToWrap = 40;
+    this.sortSubcommands = false;
+    this.sortOptions = false;
+    this.showGlobalOptions = false;
+  }
+
+  /**
+   * prepareContext is called by Commander after applying overrides from `Command.configureHelp()`
+   * and just before calling `formatHelp()`.
+   *
+   * Commander just uses the helpWidth and the rest is provided for optional use by more complex subclasses.
+   *
+   * @param {{ error?: boolean, helpWidth?: number, outputHasColors?: boolean }} contextOptions
+   */
+  prepareContext(contextOptions) {
+    this.helpWidth = this.helpWidth ?? contextOptions.helpWidth ?? 80;
+  }
+
+  /**
+   * Get an array of the visible subcommands. Includes a placeholder for the implicit help command, if there is one.
+   *
+   * @param {Command} cmd
+   * @returns {Command[]}
+   */
+
+  visibleCommands(cmd) {
+    const visibleCommands = cmd.commands.filter((cmd) => !cmd._hidden);
+    const helpCommand = cmd._getHelpCommand();
+    if (helpCommand && !helpCommand._hidden) {
+      visibleCommands.push(helpCommand);
+    }
+    if (this.sortSubcommands) {
+      visibleCommands.sort((a, b) => {
+        // @ts-ignore: because overloaded return type
+        return a.name().localeCompare(b.name());
+      });
+    }
+    return visibleCommands;
+  }
+
+  /**
+   * Compare options for sort.
+   *
+   * @param {Option} a
+   * @param {Option} b
+   * @returns {number}
+   */
+  compareOptions(a, b) {
+    const getSortKey = (option) => {
+      // WYSIWYG for order displayed in help. Short used for comparison if present. No special handling for negated.
+      return option.short
+        ? option.short.replace(/^-/, '')
+        : option.long.replace(/^--/, '');
+    };
+    return getSortKey(a).localeCompare(getSortKey(b));
+  }
+
+  /**
+   * Get an array of the visible options. Includes a placeholder for the implicit help option, if there is one.
+   *
+   * @param {Command} cmd
+   * @returns {Option[]}
+   */
+
+  visibleOptions(cmd) {
+    const visibleOptions = cmd.options.filter((option) => !option.hidden);
+    // Built-in help option.
+    const helpOption = cmd._getHelpOption();
+    if (helpOption && !helpOption.hidden) {
+      // Automatically hide conflicting flags. Bit dubious but a historical behaviour that is convenient for single-command programs.
+      const removeShort = helpOption.short && cmd._findOption(helpOption.short);
+      const removeLong = helpOption.long && cmd._findOption(helpOption.long);
+      if (!removeShort && !removeLong) {
+        visibleOptions.push(helpOption); // no changes needed
+      } else if (helpOption.long && !removeLong) {
+        visibleOptions.push(
+          cmd.createOption(helpOption.long, helpOption.description),
+        );
+      } else if (helpOption.short && !removeShort) {
+        visibleOptions.push(
+          cmd.createOption(helpOption.short, helpOption.description),
+        );
+      }
+    }
+    if (this.sortOptions) {
+      visibleOptions.sort(this.compareOptions);
+    }
+    return visibleOptions;
+  }
+
+  /**
+   * Get an array of the visible global options. (Not including help.)
+   *
+   * @param {Command} cmd
+   * @returns {Option[]}
+   */
+
+  visibleGlobalOptions(cmd) {
+    if (!this.showGlobalOptions) return [];
+
+    const globalOptions = [];
+    for (
+      let ancestorCmd = cmd.parent;
+      ancestorCmd;
+      ancestorCmd = ancestorCmd.parent
+    ) {
+      const visibleOptions = ancestorCmd.options.filter(
+        (option) => !option.hidden,
+      );
+      globalOptions.push(...visibleOptions);
+    }
+    if (this.sortOptions) {
+      globalOptions.sort(this.compareOptions);
+    }
+    return globalOptions;
+  }
+
+  /**
+   * Get an array of the arguments if any have a description.
+   *
+   * @param {Command} cmd
+   * @returns {Argument[]}
+   */
+
+  visibleArguments(cmd) {
+    // Side effect! Apply the legacy descriptions before the arguments are displayed.
+    if (cmd._argsDescription) {
+      cmd.registeredArguments.forEach((argument) => {
+        argument.description =
+          argument.description || cmd._argsDescription[argument.name()] || '';
+      });
+    }
+
+    // If there are any arguments with a description then return all the arguments.
+    if (cmd.registeredArguments.find((argument) => argument.description)) {
+      return cmd.registeredArguments;
+    }
+    return [];
+  }
+
+  /**
+   * Get the command term to show in the list of subcommands.
+   *
+   * @param {Command} cmd
+   * @returns {string}
+   */
+
+  subcommandTerm(cmd) {
+    // Legacy. Ignores custom usage string, and nested commands.
+    const args = cmd.registeredArguments
+      .map((arg) => humanReadableArgName(arg))
+      .join(' ');
+    return (
+      cmd._name +
+      (cmd._aliases[0] ? '|' + cmd._aliases[0] : '') +
+      (cmd.options.length ? ' [options]' : '') + // simplistic check for non-help option
+      (args ? ' ' + args : '')
+    );
+  }
+
+  /**
+   * Get the option term to show in the list of options.
+   *
+   * @param {Option} option
+   * @returns {string}
+   */
+
+  optionTerm(option) {
+    return option.flags;
+  }
+
+  /**
+   * Get the argument term to show in the list of arguments.
+   *
+   * @param {Argument} argument
+   * @returns {string}
+   */
+
+  argumentTerm(argument) {
+    return argument.name();
+  }
+
+  /**
+   * Get the longest command term length.
+   *
+   * @param {Command} cmd
+   * @param {Help} helper
+   * @returns {number}
+   */
+
+  longestSubcommandTermLength(cmd, helper) {
+    return helper.visibleCommands(cmd).reduce((max, command) => {
+      return Math.max(
+        max,
+        this.displayWidth(
+          helper.styleSubcommandTerm(helper.subcommandTerm(command)),
+        ),
+      );
+    }, 0);
+  }
+
+  /**
+   * Get the longest option term length.
+   *
+   * @param {Command} cmd
+   * @param {Help} helper
+   * @returns {number}
+   */
+
+  longestOptionTermLength(cmd, helper) {
+    return helper.visibleOptions(cmd).reduce((max, option) => {
+      return Math.max(
+        max,
+        this.displayWidth(helper.styleOptionTerm(helper.optionTerm(option))),
+      );
+    }, 0);
+  }
+
+  /**
+   * Get the longest global option term length.
+   *
+   * @param {Command} cmd
+   * @param {Help} helper
+   * @returns {number}
+   */
+
+  longestGlobalOptionTermLength(cmd, helper) {
+    return helper.visibleGlobalOptions(cmd).reduce((max, option) => {
+      return Math.max(
+        max,
+        this.displayWidth(helper.styleOptionTerm(helper.optionTerm(option))),
+      );
+    }, 0);
+  }
+
+  /**
+   * Get the longest argument term length.
+   *
+   * @param {Command} cmd
+   * @param {Help} helper
+   * @returns {number}
+   */
+
+  longestArgumentTermLength(cmd, helper) {
+    return helper.visibleArguments(cmd).reduce((max, argument) => {
+      return Math.max(
+        max,
+        this.displayWidth(
+          helper.styleArgumentTerm(helper.argumentTerm(argument)),
+        ),
+      );
+    }, 0);
+  }
+
+  /**
+   * Get the command usage to be displayed at the top of the built-in help.
+   *
+   * @param {Command} cmd
+   * @returns {string}
+   */
+
+  commandUsage(cmd) {
+    // Usage
+    let cmdName = cmd._name;
+    if (cmd._aliases[0]) {
+      cmdName = cmdName + '|' + cmd._aliases[0];
+    }
+    let ancestorCmdNames = '';
+    for (
+      let ancestorCmd = cmd.parent;
+      ancestorCmd;
+      ancestorCmd = ancestorCmd.parent
+    ) {
+      ancestorCmdNames = ancestorCmd.name() + ' ' + ancestorCmdNames;
+    }
+    return ancestorCmdNames + cmdName + ' ' + cmd.usage();
+  }
+
+  /**
+   * Get the description for the command.
+   *
+   * @param {Command} cmd
+   * @returns {string}
+   */
+
+  commandDescription(cmd) {
+    // @ts-ignore: because overloaded return type
+    return cmd.description();
+  }
+
+  /**
+   * Get the subcommand summary to show in the list of subcommands.
+   * (Fallback to description for backwards compatibility.)
+   *
+   * @param {Command} cmd
+   * @returns {string}
+   */
+
+  subcommandDescription(cmd) {
+    // @ts-ignore: because overloaded return type
+    return cmd.summary() || cmd.description();
+  }
+
+  /**
+   * Get the option description to show in the list of options.
+   *
+   * @param {Option} option
+   * @return {string}
+   */
+
+  optionDescription(option) {
+    const extraInfo = [];
+
+    if (option.argChoices) {
+      extraInfo.push(
+        // use stringify to match the display of the default value
+        `choices: ${option.argChoices.map((choice) => JSON.stringify(choice)).join(', ')}`,
+      );
+    }
+    if (option.defaultValue !== undefined) {
+      // default for boolean and negated more for programmer than end user,
+      // but show true/false for boolean option as may be for hand-rolled env or config processing.
+      const showDefault =
+        option.required ||
+        option.optional ||
+        (option.isBoolean() && typeof option.defaultValue === 'boolean');
+      if (showDefault) {
+        extraInfo.push(
+          `default: ${option.defaultValueDescription || JSON.stringify(option.defaultValue)}`,
+        );
+      }
+    }
+    // preset for boolean and negated are more for programmer than end user
+    if (option.presetArg !== undefined && option.optional) {
+      extraInfo.push(`preset: ${JSON.stringify(option.presetArg)}`);
+    }
+    if (option.envVar !== undefined) {
+      extraInfo.push(`env: ${option.envVar}`);
+    }
+    if (extraInfo.length > 0) {
+      const extraDescription = `(${extraInfo.join(', ')})`;
+      if (option.description) {
+        return `${option.description} ${extraDescription}`;
+      }
+      return extraDescription;
+    }
+
+    return option.description;
+  }
+
+  /**
+   * Get the argument description to show in the list of arguments.
+   *
+   * @param {Argument} argument
+   * @return {string}
+   */
+
+  argumentDescription(argument) {
+    const extraInfo = [];
+    if (argument.argChoices) {
+      extraInfo.push(
+        // use stringify to match the display of the default value
+        `choices: ${argument.argChoices.map((choice) => JSON.stringify(choice)).join(', ')}`,
+      );
+    }
+    if (argument.defaultValue !== undefined) {
+      extraInfo.push(
+        `default: ${argument.defaultValueDescription || JSON.stringify(argument.defaultValue)}`,
+      );
+    }
+    if (extraInfo.length > 0) {
+      const extraDescription = `(${extraInfo.join(', ')})`;
+      if (argument.description) {
+        return `${argument.description} ${extraDescription}`;
+      }
+      return extraDescription;
+    }
+    return argument.description;
+  }
+
+  /**
+   * Format a list of items, given a heading and an array of formatted items.
+   *
+   * @param {string} heading
+   * @param {string[]} items
+   * @param {Help} helper
+   * @returns string[]
+   */
+  formatItemList(heading, items, helper) {
+    if (items.length === 0) return [];
+
+    return [helper.styleTitle(heading), ...items, ''];
+  }
+
+  /**
+   * Group items by their help group heading.
+   *
+   * @param {Command[] | Option[]} unsortedItems
+   * @param {Command[] | Option[]} visibleItems
+   * @param {Function} getGroup
+   * @returns {Map<string, Command[] | Option[]>}
+   */
+  groupItems(unsortedItems, visibleItems, getGroup) {
+    const result = new Map();
+    // Add groups in order of appearance in unsortedItems.
+    unsortedItems.forEach((item) => {
+      const group = getGroup(item);
+      if (!result.has(group)) result.set(group, []);
+    });
+    // Add items in order of appearance in visibleItems.
+    visibleItems.forEach((item) => {
+      const group = getGroup(item);
+      if (!result.has(group)) {
+        result.set(group, []);
+      }
+      result.get(group).push(item);
+    });
+    return result;
+  }
+
+  /**
+   * Generate the built-in help text.
+   *
+   * @param {Command} cmd
+   * @param {Help} helper
+   * @returns {string}
+   */
+
+  formatHelp(cmd, helper) {
+    const termWidth = helper.padWidth(cmd, helper);
+    const helpWidth = helper.helpWidth ?? 80; // in case prepareContext() was not called
+
+    function callFormatItem(term, description) {
+      return helper.formatItem(term, termWidth, description, helper);
+    }
+
+    // Usage
+    let output = [
+      `${helper.styleTitle('Usage:')} ${helper.styleUsage(helper.commandUsage(cmd))}`,
+      '',
+    ];
+
+    // Description
+    const commandDescription = helper.commandDescription(cmd);
+    if (commandDescription.length > 0) {
+      output = output.concat([
+        helper.boxWrap(
+          helper.styleCommandDescription(commandDescription),
+          helpWidth,
+        ),
+        '',
+      ]);
+    }
+
+    // Arguments
+    const argumentList = helper.visibleArguments(cmd).map((argument) => {
+      return callFormatItem(
+        helper.styleArgumentTerm(helper.argumentTerm(argument)),
+        helper.styleArgumentDescription(helper.argumentDescription(argument)),
+      );
+    });
+    output = output.concat(
+      this.formatItemList('Arguments:', argumentList, helper),
+    );
+
+    // Options
+    const optionGroups = this.groupItems(
+      cmd.options,
+      helper.visibleOptions(cmd),
+      (option) => option.helpGroupHeading ?? 'Options:',
+    );
+    optionGroups.forEach((options, group) => {
+      const optionList = options.map((option) => {
+        return callFormatItem(
+          helper.styleOptionTerm(helper.optionTerm(option)),
+          helper.styleOptionDescription(helper.optionDescription(option)),
+        );
+      });
+      output = output.concat(this.formatItemList(group, optionList, helper));
+    });
+
+    if (helper.showGlobalOptions) {
+      const globalOptionList = helper
+        .visibleGlobalOptions(cmd)
+        .map((option) => {
+          return callFormatItem(
+            helper.styleOptionTerm(helper.optionTerm(option)),
+            helper.styleOptionDescription(helper.optionDescription(option)),
+          );
+        });
+      output = output.concat(
+        this.formatItemList('Global Options:', globalOptionList, helper),
+      );
+    }
+
+    // Commands
+    const commandGroups = this.groupItems(
+      cmd.commands,
+      helper.visibleCommands(cmd),
+      (sub) => sub.helpGroup() || 'Commands:',
+    );
+    commandGroups.forEach((commands, group) => {
+      const commandList = commands.map((sub) => {
+        return callFormatItem(
+          helper.styleSubcommandTerm(helper.subcommandTerm(sub)),
+          helper.styleSubcommandDescription(helper.subcommandDescription(sub)),
+        );
+      });
+      output = output.concat(this.formatItemList(group, commandList, helper));
+    });
+
+    return output.join('\n');
+  }
+
+  /**
+   * Return display width of string, ignoring ANSI escape sequences. Used in padding and wrapping calculations.
+   *
+   * @param {string} str
+   * @returns {number}
+   */
+  displayWidth(str) {
+    return stripColor(str).length;
+  }
+
+  /**
+   * Style the title for displaying in the help. Called with 'Usage:', 'Options:', etc.
+   *
+   * @param {string} str
+   * @returns {string}
+   */
+  styleTitle(str) {
+    return str;
+  }
+
+  styleUsage(str) {
+    // Usage has lots of parts the user might like to color separately! Assume default usage string which is formed like:
+    //    command subcommand [options] [command] <foo> [bar]
+    return str
+      .split(' ')
+      .map((word) => {
+        if (word === '[options]') return this.styleOptionText(word);
+        if (word === '[command]') return this.styleSubcommandText(word);
+        if (word[0] === '[' || word[0] === '<')
+          return this.styleArgumentText(word);
+        return this.styleCommandText(word); // Restrict to initial words?
+      })
+      .join(' ');
+  }
+  styleCommandDescription(str) {
+    return this.styleDescriptionText(str);
+  }
+  styleOptionDescription(str) {
+    return this.styleDescriptionText(str);
+  }
+  styleSubcommandDescription(str) {
+    return this.styleDescriptionText(str);
+  }
+  styleArgumentDescription(str) {
+    return this.styleDescriptionText(str);
+  }
+  styleDescriptionText(str) {
+    return str;
+  }
+  styleOptionTerm(str) {
+    return this.styleOptionText(str);
+  }
+  styleSubcommandTerm(str) {
+    // This is very like usage with lots of parts! Assume default string which is formed like:
+    //    subcommand [options] <foo> [bar]
+    return str
+      .split(' ')
+      .map((word) => {
+        if (word === '[options]') return this.styleOptionText(word);
+        if (word[0] === '[' || word[0] === '<')
+          return this.styleArgumentText(word);
+        return this.styleSubcommandText(word); // Restrict to initial words?
+      })
+      .join(' ');
+  }
+  styleArgumentTerm(str) {
+    return this.styleArgumentText(str);
+  }
+  styleOptionText(str) {
+    return str;
+  }
+  styleArgumentText(str) {
+    return str;
+  }
+  styleSubcommandText(str) {
+    return str;
+  }
+  styleCommandText(str) {
+    return str;
+  }
+
+  /**
+   * Calculate the pad width from the maximum term length.
+   *
+   * @param {Command} cmd
+   * @param {Help} helper
+   * @returns {number}
+   */
+
+  padWidth(cmd, helper) {
+    return Math.max(
+      helper.longestOptionTermLength(cmd, helper),
+      helper.longestGlobalOptionTermLength(cmd, helper),
+      helper.longestSubcommandTermLength(cmd, helper),
+      helper.longestArgumentTermLength(cmd, helper),
+    );
+  }
+
+  /**
+   * Detect manually wrapped and indented strings by checking for line break followed by whitespace.
+   *
+   * @param {string} str
+   * @returns {boolean}
+   */
+  preformatted(str) {
+    return /\n[^\S\r\n]/.test(str);
+  }
+
+  /**
+   * Format the "item", which consists of a term and description. Pad the term and wrap the description, indenting the following lines.
+   *
+   * So "TTT", 5, "DDD DDDD DD DDD" might be formatted for this.helpWidth=17 like so:
+   *   TTT  DDD DDDD
+   *        DD DDD
+   *
+   * @param {string} term
+   * @param {number} termWidth
+   * @param {string} description
+   * @param {Help} helper
+   * @returns {string}
+   */
+  formatItem(term, termWidth, description, helper) {
+    const itemIndent = 2;
+    const itemIndentStr = ' '.repeat(itemIndent);
+    if (!description) return itemIndentStr + term;
+
+    // Pad the term out to a consistent width, so descriptions are aligned.
+    const paddedTerm = term.padEnd(
+      termWidth + term.length - helper.displayWidth(term),
+    );
+
+    // Format the description.
+    const spacerWidth = 2; // between term and description
+    const helpWidth = this.helpWidth ?? 80; // in case prepareContext() was not called
+    const remainingWidth = helpWidth - termWidth - spacerWidth - itemIndent;
+    let formattedDescription;
+    if (
+      remainingWidth < this.minWidthToWrap ||
+      helper.preformatted(description)
+    ) {
+      formattedDescription = description;
+    } else {
+      const wrappedDescription = helper.boxWrap(description, remainingWidth);
+      formattedDescription = wrappedDescription.replace(
+        /\n/g,
+        '\n' + ' '.repeat(termWidth + spacerWidth),
+      );
+    }
+
+    // Construct and overall indent.
+    return (
+      itemIndentStr +
+      paddedTerm +
+      ' '.repeat(spacerWidth) +
+      formattedDescription.replace(/\n/g, `\n${itemIndentStr}`)
+    );
+  }
+
+  /**
+   * Wrap a string at whitespace, preserving existing line breaks.
+   * Wrapping is skipped if the width is less than `minWidthToWrap`.
+   *
+   * @param {string} str
+   * @param {number} width
+   * @returns {string}
+   */
+  boxWrap(str, width) {
+    if (width < this.minWidthToWrap) return str;
+
+    const rawLines = str.split(/\r\n|\n/);
+    // split up text by whitespace
+    const chunkPattern = /[\s]*[^\s]+/g;
+    const wrappedLines = [];
+    rawLines.forEach((line) => {
+      const chunks = line.match(chunkPattern);
+      if (chunks === null) {
+        wrappedLines.push('');
+        return;
+      }
+
+      let sumChunks = [chunks.shift()];
+      let sumWidth = this.displayWidth(sumChunks[0]);
+      chunks.forEach((chunk) => {
+        const visibleWidth = this.displayWidth(chunk);
+        // Accumulate chunks while they fit into width.
+        if (sumWidth + visibleWidth <= width) {
+          sumChunks.push(chunk);
+          sumWidth += visibleWidth;
+          return;
+        }
+        wrappedLines.push(sumChunks.join(''));
+
+        const nextChunk = chunk.trimStart(); // trim space at line break
+        sumChunks = [nextChunk];
+        sumWidth = this.displayWidth(nextChunk);
+      });
+      wrappedLines.push(sumChunks.join(''));
+    });
+
+    return wrappedLines.join('\n');
+  }
+}
+
+/**
+ * Strip style ANSI escape sequences from the string. In particular, SGR (Select Graphic Rendition) codes.
+ *
+ * @param {string} str
+ * @returns {string}
+ * @package
+ */
+
+function stripColor(str) {
+  // eslint-disable-next-line no-control-regex
+  const sgrPattern = /\x1b\[\d*(;\d*)*m/g;
+  return str.replace(sgrPattern, '');
+}
+
+exports.Help = Help;
+exports.stripColor = stripColor;
+
+
+/***/ }),
+
+/***/ 5240:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+const { InvalidArgumentError } = __nccwpck_require__(1135);
+
+class Option {
+  /**
+   * Initialize a new `Option` with the given `flags` and `description`.
+   *
+   * @param {string} flags
+   * @param {string} [description]
+   */
+
+  constructor(flags, description) {
+    this.flags = flags;
+    this.description = description || '';
+
+    this.required = flags.includes('<'); // A value must be supplied when the option is specified.
+    this.optional = flags.includes('['); // A value is optional when the option is specified.
+    // variadic test ignores <value,...> et al which might be used to describe custom splitting of single argument
+    this.variadic = /\w\.\.\.[>\]]$/.test(flags); // The option can take multiple values.
+    this.mandatory = false; // The option must have a value after parsing, which usually means it must be specified on command line.
+    const optionFlags = splitOptionFlags(flags);
+    this.short = optionFlags.shortFlag; // May be a short flag, undefined, or even a long flag (if option has two long flags).
+    this.long = optionFlags.longFlag;
+    this.negate = false;
+    if (this.long) {
+      this.negate = this.long.startsWith('--no-');
+    }
+    this.defaultValue = undefined;
+    this.defaultValueDescription = undefined;
+    this.presetArg = undefined;
+    this.envVar = undefined;
+    this.parseArg = undefined;
+    this.hidden = false;
+    this.argChoices = undefined;
+    this.conflictsWith = [];
+    this.implied = undefined;
+    this.helpGroupHeading = undefined; // soft initialised when option added to command
+  }
+
+  /**
+   * Set the default value, and optionally supply the description to be displayed in the help.
+   *
+   * @param {*} value
+   * @param {string} [description]
+   * @return {Option}
+   */
+
+  default(value, description) {
+    this.defaultValue = value;
+    this.defaultValueDescription = description;
+    return this;
+  }
+
+  /**
+   * Preset to use when option used without option-argument, especially optional but also boolean and negated.
+   * The custom processing (parseArg) is called.
+   *
+   * @example
+   * new Option('--color').default('GREYSCALE').preset('RGB');
+   * new Option('--donate [amount]').preset('20').argParser(parseFloat);
+   *
+   * @param {*} arg
+   * @return {Option}
+   */
+
+  preset(arg) {
+    this.presetArg = arg;
+    return this;
+  }
+
+  /**
+   * Add option name(s) that conflict with this option.
+   * An error will be displayed if conflicting options are found during parsing.
+   *
+   * @example
+   * new Option('--rgb').conflicts('cmyk');
+   * new Option('--js').conflicts(['ts', 'jsx']);
+   *
+   * @param {(string | string[])} names
+   * @return {Option}
+   */
+
+  conflicts(names) {
+    this.conflictsWith = this.conflictsWith.concat(names);
+    return this;
+  }
+
+  /**
+   * Specify implied option values for when this option is set and the implied options are not.
+   *
+   * The custom processing (parseArg) is not called on the implied values.
+   *
+   * @example
+   * program
+   *   .addOption(new Option('--log', 'write logging information to file'))
+   *   .addOption(new Option('--trace', 'log extra details').implies({ log: 'trace.txt' }));
+   *
+   * @param {object} impliedOptionValues
+   * @return {Option}
+   */
+  implies(impliedOptionValues) {
+    let newImplied = impliedOptionValues;
+    if (typeof impliedOptionValues === 'string') {
+      // string is not documented, but easy mistake and we can do what user probably intended.
+      newImplied = { [impliedOptionValues]: true };
+    }
+    this.implied = Object.assign(this.implied || {}, newImplied);
+    return this;
+  }
+
+  /**
+   * Set environment variable to check for option value.
+   *
+   * An environment variable is only used if when processed the current option value is
+   * undefined, or the source of the current value is 'default' or 'config' or 'env'.
+   *
+   * @param {string} name
+   * @return {Option}
+   */
+
+  env(name) {
+    this.envVar = name;
+    return this;
+  }
+
+  /**
+   * Set the custom handler for processing CLI option arguments into option values.
+   *
+   * @param {Function} [fn]
+   * @return {Option}
+   */
+
+  argParser(fn) {
+    this.parseArg = fn;
+    return this;
+  }
+
+  /**
+   * Whether the option is mandatory and must have a value after parsing.
+   *
+   * @param {boolean} [mandatory=true]
+   * @return {Option}
+   */
+
+  makeOptionMandatory(mandatory = true) {
+    this.mandatory = !!mandatory;
+    return this;
+  }
+
+  /**
+   * Hide option in help.
+   *
+   * @param {boolean} [hide=true]
+   * @return {Option}
+   */
+
+  hideHelp(hide = true) {
+    this.hidden = !!hide;
+    return this;
+  }
+
+  /**
+   * @package
+   */
+
+  _collectValue(value, previous) {
+    if (previous === this.defaultValue || !Array.isArray(previous)) {
+      return [value];
+    }
+
+    previous.push(value);
+    return previous;
+  }
+
+  /**
+   * Only allow option value to be one of choices.
+   *
+   * @param {string[]} values
+   * @return {Option}
+   */
+
+  choices(values) {
+    this.argChoices = values.slice();
+    this.parseArg = (arg, previous) => {
+      if (!this.argChoices.includes(arg)) {
+        throw new InvalidArgumentError(
+          `Allowed choices are ${this.argChoices.join(', ')}.`,
+        );
+      }
+      if (this.variadic) {
+        return this._collectValue(arg, previous);
+      }
+      return arg;
+    };
+    return this;
+  }
+
+  /**
+   * Return option name.
+   *
+   * @return {string}
+   */
+
+  name() {
+    if (this.long) {
+      return this.long.replace(/^--/, '');
+    }
+    return this.short.replace(/^-/, '');
+  }
+
+  /**
+   * Return option name, in a camelcase format that can be used
+   * as an object attribute key.
+   *
+   * @return {string}
+   */
+
+  attributeName() {
+    if (this.negate) {
+      return camelcase(this.name().replace(/^no-/, ''));
+    }
+    return camelcase(this.name());
+  }
+
+  /**
+   * Set the help group heading.
+   *
+   * @param {string} heading
+   * @return {Option}
+   */
+  helpGroup(heading) {
+    this.helpGroupHeading = heading;
+    return this;
+  }
+
+  /**
+   * Check if `arg` matches the short or long flag.
+   *
+   * @param {string} arg
+   * @return {boolean}
+   * @package
+   */
+
+  is(arg) {
+    return this.short === arg || this.long === arg;
+  }
+
+  /**
+   * Return whether a boolean option.
+   *
+   * Options are one of boolean, negated, required argument, or optional argument.
+   *
+   * @return {boolean}
+   * @package
+   */
+
+  isBoolean() {
+    return !this.required && !this.optional && !this.negate;
+  }
+}
+
+/**
+ * This class is to make it easier to work with dual options, without changing the existing
+ * implementation. We support separate dual options for separate positive and negative options,
+ * like `--build` and `--no-build`, which share a single option value. This works nicely for some
+ * use cases, but is tricky for others where we want separate behaviours despite
+ * the single shared option value.
+ */
+class DualOptions {
+  /**
+   * @param {Option[]} options
+   */
+  constructor(options) {
+    this.positiveOptions = new Map();
+    this.negativeOptions = new Map();
+    this.dualOptions = new Set();
+    options.forEach((option) => {
+      if (option.negate) {
+        this.negativeOptions.set(option.attributeName(), option);
+      } else {
+        this.positiveOptions.set(option.attributeName(), option);
+      }
+    });
+    this.negativeOptions.forEach((value, key) => {
+      if (this.positiveOptions.has(key)) {
+        this.dualOptions.add(key);
+      }
+    });
+  }
+
+  /**
+   * Did the value come from the option, and not from possible matching dual option?
+   *
+   * @param {*} value
+   * @param {Option} option
+   * @returns {boolean}
+   */
+  valueFromOption(value, option) {
+    const optionKey = option.attributeName();
+    if (!this.dualOptions.has(optionKey)) return true;
+
+    // Use the value to deduce if (probably) came from the option.
+    const preset = this.negativeOptions.get(optionKey).presetArg;
+    const negativeValue = preset !== undefined ? preset : false;
+    return option.negate === (negativeValue === value);
+  }
+}
+
+/**
+ * Convert string from kebab-case to camelCase.
+ *
+ * @param {string} str
+ * @return {string}
+ * @private
+ */
+
+function camelcase(str) {
+  return str.split('-').reduce((str, word) => {
+    return str + word[0].toUpperCase() + word.slice(1);
+  });
+}
+
+/**
+ * Split the short and long flag out of something like '-m,--mixed <value>'
+ *
+ * @private
+ */
+
+function splitOptionFlags(flags) {
+  let shortFlag;
+  let longFlag;
+  // short flag, single dash and single character
+  const shortFlagExp = /^-[^-]$/;
+  // long flag, double dash and at least one character
+  const longFlagExp = /^--[^-]/;
+
+  const flagParts = flags.split(/[ |,]+/).concat('guard');
+  // Normal is short and/or long.
+  if (shortFlagExp.test(flagParts[0])) shortFlag = flagParts.shift();
+  if (longFlagExp.test(flagParts[0])) longFlag = flagParts.shift();
+  // Long then short. Rarely used but fine.
+  if (!shortFlag && shortFlagExp.test(flagParts[0]))
+    shortFlag = flagParts.shift();
+  // Allow two long flags, like '--ws, --workspace'
+  // This is the supported way to have a shortish option flag.
+  if (!shortFlag && longFlagExp.test(flagParts[0])) {
+    shortFlag = longFlag;
+    longFlag = flagParts.shift();
+  }
+
+  // Check for unprocessed flag. Fail noisily rather than silently ignore.
+  if (flagParts[0].startsWith('-')) {
+    const unsupportedFlag = flagParts[0];
+    const baseError = `option creation failed due to '${unsupportedFlag}' in option flags '${flags}'`;
+    if (/^-[^-][^-]/.test(unsupportedFlag))
+      throw new Error(
+        `${baseError}
+- a short flag is a single dash and a single character
+  - either use a single dash and a single character (for a short flag)
+  - or use a double dash for a long option (and can have two, like '--ws, --workspace')`,
+      );
+    if (shortFlagExp.test(unsupportedFlag))
+      throw new Error(`${baseError}
+- too many short flags`);
+    if (longFlagExp.test(unsupportedFlag))
+      throw new Error(`${baseError}
+- too many long flags`);
+
+    throw new Error(`${baseError}
+- unrecognised flag format`);
+  }
+  if (shortFlag === undefined && longFlag === undefined)
+    throw new Error(
+      `option creation failed due to no flags found in '${flags}'.`,
+    );
+
+  return { shortFlag, longFlag };
+}
+
+exports.Option = Option;
+exports.DualOptions = DualOptions;
+
+
+/***/ }),
+
+/***/ 5030:
+/***/ ((__unused_webpack_module, exports) => {
+
+const maxDistance = 3;
+
+function editDistance(a, b) {
+  // https://en.wikipedia.org/wiki/Damerau–Levenshtein_distance
+  // Calculating optimal string alignment distance, no substring is edited more than once.
+  // (Simple implementation.)
+
+  // Quick early exit, return worst case.
+  if (Math.abs(a.length - b.length) > maxDistance)
+    return Math.max(a.length, b.length);
+
+  // distance between prefix substrings of a and b
+  const d = [];
+
+  // pure deletions turn a into empty string
+  for (let i = 0; i <= a.length; i++) {
+    d[i] = [i];
+  }
+  // pure insertions turn empty string into b
+  for (let j = 0; j <= b.length; j++) {
+    d[0][j] = j;
+  }
+
+  // fill matrix
+  for (let j = 1; j <= b.length; j++) {
+    for (let i = 1; i <= a.length; i++) {
+      let cost = 1;
+      if (a[i - 1] === b[j - 1]) {
+        cost = 0;
+      } else {
+        cost = 1;
+      }
+      d[i][j] = Math.min(
+        d[i - 1][j] + 1, // deletion
+        d[i][j - 1] + 1, // insertion
+        d[i - 1][j - 1] + cost, // substitution
+      );
+      // transposition
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+        d[i][j] = Math.min(d[i][j], d[i - 2][j - 2] + 1);
+      }
+    }
+  }
+
+  return d[a.length][b.length];
+}
+
+/**
+ * Find close matches, restricted to same number of edits.
+ *
+ * @param {string} word
+ * @param {string[]} candidates
+ * @returns {string}
+ */
+
+function suggestSimilar(word, candidates) {
+  if (!candidates || candidates.length === 0) return '';
+  // remove possible duplicates
+  candidates = Array.from(new Set(candidates));
+
+  const searchingOptions = word.startsWith('--');
+  if (searchingOptions) {
+    word = word.slice(2);
+    candidates = candidates.map((candidate) => candidate.slice(2));
+  }
+
+  let similar = [];
+  let bestDistance = maxDistance;
+  const minSimilarity = 0.4;
+  candidates.forEach((candidate) => {
+    if (candidate.length <= 1) return; // no one character guesses
+
+    const distance = editDistance(word, candidate);
+    const length = Math.max(word.length, candidate.length);
+    const similarity = (length - distance) / length;
+    if (similarity > minSimilarity) {
+      if (distance < bestDistance) {
+        // better edit distance, throw away previous worse matches
+        bestDistance = distance;
+        similar = [candidate];
+      } else if (distance === bestDistance) {
+        similar.push(candidate);
+      }
+    }
+  });
+
+  similar.sort((a, b) => a.localeCompare(b));
+  if (searchingOptions) {
+    similar = similar.map((candidate) => `--${candidate}`);
+  }
+
+  if (similar.length > 1) {
+    return `\n(Did you mean one of ${similar.join(', ')}?)`;
+  }
+  if (similar.length === 1) {
+    return `\n(Did you mean ${similar[0]}?)`;
+  }
+  return '';
+}
+
+exports.suggestSimilar = suggestSimilar;
+
+
+/***/ }),
+
+/***/ 3023:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: ./node_modules/commander/index.js
+var commander = __nccwpck_require__(8909);
+;// CONCATENATED MODULE: ./node_modules/commander/esm.mjs
+
+
+// wrapper to provide named exports for ESM.
+const {
+  /* program */ "DM": program,
+  /* createCommand */ "gu": createCommand,
+  /* createArgument */ "er": createArgument,
+  /* createOption */ "Ww": createOption,
+  /* CommanderError */ "b7": CommanderError,
+  /* InvalidArgumentError */ "Di": InvalidArgumentError,
+  /* InvalidOptionArgumentError */ "a2": InvalidOptionArgumentError, // deprecated old name
+  /* Command */ "uB": Command,
+  /* Argument */ "ef": Argument,
+  /* Option */ "c$": Option,
+  /* Help */ "_V": Help,
+} = commander;
+
+// EXTERNAL MODULE: ./lib/report/index.js + 32 modules
+var report = __nccwpck_require__(1157);
+// EXTERNAL MODULE: ./lib/cli/version.js
+var version = __nccwpck_require__(6802);
+;// CONCATENATED MODULE: ./lib/cli/program.js
+/** The commands and options of the command line; what a command does is loaded only when it runs. */
+
+
+
+const exitCodes = `
+Exit codes:
+  0  pass: nothing breaks the policy, or there is no policy
+  1  the policy is violated
+  2  could not judge, or not everything could be seen
+  3  wrong usage`;
+const overview = `
+Examples:
+  $ model-review scan                         the repository in this folder
+  $ model-review scan ../service --policy model-policy.yml
+  $ model-review explain deepseek-ai/DeepSeek-R1-Distill-Llama-8B
+  $ model-review policy check .github/model-policy.yml
+${exitCodes}
+
+Facts come from the Hub and from the catalog inside the tool; with --offline, or where the Hub does not answer, from
+the catalog alone. The Hub is asked for metadata only, and nothing else is sent to it but HF_TOKEN.
+Environment: HF_TOKEN, HF_ENDPOINT, HF_HUB_OFFLINE=1, HTTPS_PROXY, NO_PROXY, NO_COLOR`;
+const scanHelp = `
+The policy is .github/model-policy.yml (or .yaml) of the scanned folder unless --policy names another file.
+Without a policy everything is shown and nothing fails.
+
+Examples:
+  $ model-review scan
+  $ model-review scan services/chat --format json --output report.json
+  $ model-review scan --stage extract --format json   only the references, as an array
+  $ model-review scan --explain-reference app/main.py:12
+  $ model-review scan --offline
+  $ HF_TOKEN=... model-review scan --hub-url https://mirror.example/huggingface
+${exitCodes}`;
+const explainHelp = `
+Ids as people write them: owner/name, hf://owner/name, a Hub URL, ollama:name:tag, bedrock:..., openai:gpt-4o.
+Answers stand in the order asked; --format json prints an array with one answer for each id.
+
+Examples:
+  $ model-review explain deepseek-ai/DeepSeek-R1-Distill-Llama-8B
+  $ model-review explain ollama:cogito:32b skt/A.X-4.0
+  $ cat ids.txt | model-review explain - --format json
+
+Exit codes:
+  0  every id is answered
+  2  some id is no model id
+  3  wrong usage`;
+const checkHelp = `
+Examples:
+  $ model-review policy check .github/model-policy.yml
+
+Exit codes:
+  0  the policy can be used
+  2  it cannot be read, or has mistakes
+  3  wrong usage`;
+function whole(value) {
+    if (!/^[1-9][0-9]{0,14}$/.test(value))
+        throw new InvalidArgumentError('Give a whole number above zero.');
+    return Number(value);
+}
+/** `512`, `512k`, `20m`: bytes, with the units of 1024. */
+function size(value) {
+    const [, digits, unit] = /^([1-9][0-9]{0,8})([km]?)(?:i?b)?$/i.exec(value) ?? [];
+    if (digits === undefined)
+        throw new InvalidArgumentError('Give bytes, or a number with k or m, for example 512k or 4m.');
+    const bytes = Number(digits) * (unit === '' ? 1 : /k/i.test(unit ?? '') ? 1024 : 1024 * 1024);
+    if (bytes > 1 << 30)
+        throw new InvalidArgumentError('Give at most 1024m.');
+    return bytes;
+}
+function day(value) {
+    const time = /^\d{4}-\d{2}-\d{2}$/.test(value) ? Date.parse(`${value}T00:00:00Z`) : Number.NaN;
+    if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== value) {
+        throw new InvalidArgumentError('Give a day as YYYY-MM-DD.');
+    }
+    return value;
+}
+function withOutput(command) {
+    return command
+        .addOption(new Option('--format <format>', 'how to print').choices(['terminal', 'json']).default('terminal'))
+        .option('--output <file>', 'write to a file instead of standard output')
+        .option('--no-color', 'without colors; NO_COLOR does the same, FORCE_COLOR the opposite');
+}
+function withHub(command) {
+    return command
+        .option('--offline', 'make no network requests: the catalog alone answers')
+        .option('--hub-url <url>', 'ask this Hub or mirror (default: HF_ENDPOINT, else https://huggingface.co)')
+        .option('--cache-dir <dir>', 'keep answers of the Hub there (default: ~/.cache/model-review)');
+}
+/** The command line; `done` is told the exit code of the command that ran. */
+function program_program(done) {
+    const root = new Command(version/* tool */.z.name)
+        .description('Reviews the AI models that a repository depends on: where they come from, and under which licenses.')
+        .version(`${version/* tool */.z.name} ${version/* tool */.z.version}`, '-V, --version', 'print the version')
+        .helpOption('-h, --help', 'print help')
+        .addHelpText('after', overview);
+    // Settings are inherited only by commands that are added after them.
+    root
+        .exitOverride()
+        .configureHelp({ showGlobalOptions: false })
+        .configureOutput({ outputError: (text, write) => write((0,report/* safeText */.Hk)(text.replace(/^error: /, `${version/* tool */.z.name}: `))) })
+        .showHelpAfterError(`→ see ${version/* tool */.z.name} --help`);
+    const scan = root.command('scan');
+    scan
+        .summary('find the models of a repository and judge them')
+        .description('Finds the models that a repository depends on, follows them to their roots, and judges them by a policy.')
+        .argument('[dir]', 'folder to scan', '.')
+        .option('--policy <file>', 'policy to judge by')
+        .addOption(new Option('--stage <stage>', 'stop after a stage and print it').choices(['extract', 'identify', 'resolve']))
+        .addOption(new Option('--explain-reference <place>', 'say why a line (PATH:LINE) was or was not taken').conflicts([
+        'stage',
+        'policy',
+        'quiet',
+    ]))
+        .option('--max-files <count>', 'look at so many files at most', whole)
+        .option('--max-file-size <size>', 'read files up to this size, for example 4m', size)
+        .option('--quiet', 'print the verdict alone')
+        .addOption(new Option('--today <day>', 'judge exceptions as of this day').argParser(day).hideHelp())
+        .addHelpText('after', scanHelp)
+        .action(async (dir, options, command) => {
+        done(await (await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(815), __nccwpck_require__.e(994), __nccwpck_require__.e(37), __nccwpck_require__.e(46), __nccwpck_require__.e(577)]).then(__nccwpck_require__.bind(__nccwpck_require__, 577))).scanCommand(dir, options, command));
+    });
+    const explain = root.command('explain');
+    explain
+        .summary('show the lineage of models, with the evidence')
+        .description('Shows where models come from: every claim with its evidence and how strong it is.')
+        .argument('<model...>', 'ids of models; - reads them from standard input, one a line')
+        .addHelpText('after', explainHelp)
+        .action(async (asked, options, command) => {
+        done(await (await Promise.all(/* import() */[__nccwpck_require__.e(37), __nccwpck_require__.e(257)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5257))).explainCommand(asked, options, command));
+    });
+    const policy = root.command('policy').description('Works on policies.').summary('check a policy');
+    policy.addHelpText('after', checkHelp);
+    const check = policy.command('check');
+    check
+        .summary('say whether a policy can be used')
+        .description('Reads a policy and says what is wrong with it, with line and column.')
+        .argument('<file>', 'policy to check')
+        .addOption(new Option('--today <day>', 'judge exceptions as of this day').argParser(day).hideHelp())
+        .addHelpText('after', checkHelp)
+        .action(async (file, options, command) => {
+        done(await (await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(815), __nccwpck_require__.e(46), __nccwpck_require__.e(286)]).then(__nccwpck_require__.bind(__nccwpck_require__, 286))).checkCommand(file, options, command));
+    });
+    for (const command of [scan, explain])
+        withHub(command);
+    for (const command of [scan, explain, check]) {
+        withOutput(command).showHelpAfterError(`→ see ${version/* tool */.z.name} ${command === check ? 'policy ' : ''}${command.name()} --help`);
+    }
+    return root;
+}
+
+;// CONCATENATED MODULE: ./lib/cli/index.js
+/** The door of the command line: arguments in, exit code out; what a command prints goes to the standard streams. */
+
+
+
+/** Runs one command line, without the executable and the script. */
+async function run(args) {
+    let code = 0;
+    endOnBrokenStream();
+    try {
+        await program_program((result) => {
+            code = result;
+        }).parseAsync(args, { from: 'user' });
+        return code;
+    }
+    catch (error) {
+        if (error instanceof CommanderError)
+            return error.exitCode === 0 ? 0 : 3;
+        const { stack, message } = error instanceof Error ? error : { stack: undefined, message: String(error) };
+        const lines = (stack ?? '').split('\n').slice(1, 6).join('\n');
+        process.stderr.write((0,report/* safeText */.Hk)(`internal error, which is a bug of ours: ${message}\n→ report it with the command and these lines\n${lines}`));
+        return 2;
+    }
+}
+/** A reader that has seen enough (`| head`) is no error; a full disk is, and what was not written is no verdict. */
+function endOnBrokenStream() {
+    for (const stream of [process.stdout, process.stderr]) {
+        stream.on('error', ({ code = 'unknown' }) => {
+            if (code === 'EPIPE')
+                return;
+            if (stream === process.stdout)
+                process.stderr.write(`cannot write to standard output: ${code}\n`);
+            process.exit(2);
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 1273:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3023);
+/** The executable: runs the command line and leaves with its exit code once everything is written. */
+
+process.exitCode = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)(process.argv.slice(2));
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 6802:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ tool)
+/* harmony export */ });
+/** Name and version of the tool; the bundle has no package.json beside it, and a test holds the two equal. */
+const tool = { name: 'model-review', version: '0.1.0' };
+
+
+/***/ }),
+
+/***/ 7748:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ wordings)
+/* harmony export */ });
+/** What kept us from knowing: problem codes, where they stand, and the one table from code to words. */
+/** The only table from problem code to message and hint; reporters print nothing else. */
+const wordings = {
+    'folder-unreadable': {
+        message: 'cannot read the folder',
+        hint: 'check that it exists and that you may read it',
+        incomplete: true,
+    },
+    'file-unreadable': { message: 'cannot read the file', hint: 'check its permissions', incomplete: true },
+    'file-too-large': {
+        message: 'file is larger than the limit and was not read',
+        hint: 'raise the limit with --max-file-size, or exclude the file',
+        incomplete: true,
+    },
+    'file-too-slow': {
+        message: 'file took longer than the limit and was read in part',
+        hint: 'exclude the file, or report it to us',
+        incomplete: true,
+    },
+    'too-many-files': {
+        message: 'more files than the limit; the rest was not looked at',
+        hint: 'raise the limit with --max-files, or scan a subfolder',
+        incomplete: true,
+    },
+    'parse-error': {
+        message: 'could not be parsed in full; what could be read was used',
+        hint: 'mend the syntax at this place',
+        incomplete: true,
+    },
+    'encoding-unknown': {
+        message: 'text is in no encoding that we know (UTF-8, UTF-16, Latin-1)',
+        hint: 'store the file as UTF-8',
+        incomplete: true,
+    },
+    'nesting-too-deep': {
+        message: 'nesting is deeper than the limit; the rest of the file was not read',
+        hint: 'exclude the file, or report it to us',
+        incomplete: true,
+    },
+    'policy-unreadable': {
+        message: 'cannot read the policy',
+        hint: 'check the path given with --policy',
+        incomplete: true,
+    },
+    'policy-too-large': {
+        message: 'policy is larger than 256 KiB',
+        hint: 'split or shorten the policy',
+        incomplete: true,
+    },
+    'policy-syntax': { message: 'policy is not valid YAML', hint: 'mend the syntax at this place', incomplete: true },
+    'policy-unknown-key': {
+        message: 'policy has an unknown key',
+        hint: 'remove it, or use the name suggested',
+        incomplete: true,
+    },
+    'policy-unsupported-key': {
+        message: 'policy uses a key that this version does not support',
+        hint: 'remove it until a version that supports it; it is never silently ignored',
+        incomplete: true,
+    },
+    'policy-wrong-value': {
+        message: 'policy has a wrong value',
+        hint: 'use a value of the kind named',
+        incomplete: true,
+    },
+    'policy-ambiguous': {
+        message: 'both model-policy.yml and model-policy.yaml exist',
+        hint: 'keep one of them',
+        incomplete: true,
+    },
+    'policy-base-unreadable': {
+        message: 'cannot read the policy at the base commit',
+        hint: 'check out with fetch-depth: 2, or grant the job contents: read',
+        incomplete: true,
+    },
+    'policy-input-wrong': {
+        message: 'an input of the action has a wrong value',
+        hint: 'use a value of the kind named; the README lists the inputs',
+        incomplete: true,
+    },
+    'input-unknown': {
+        message: 'the workflow gives inputs that this action does not have',
+        hint: 'remove them; the README lists the inputs',
+        incomplete: false,
+    },
+    'own-policy-change': {
+        message: 'the change edits the policy, and was judged by the one at the base commit',
+        hint: 'the new policy counts once it is merged',
+        incomplete: false,
+    },
+    'nothing-to-scan': {
+        message: 'the folder holds no files',
+        hint: 'check the repository out first, with actions/checkout',
+        incomplete: true,
+    },
+    'event-unreadable': {
+        message: 'cannot read what started the workflow',
+        hint: 'run the action on a runner of GitHub Actions',
+        incomplete: true,
+    },
+    'comment-not-permitted': {
+        message: 'the comment was left out, because the token may not write it',
+        hint: 'grant the job the permission named; for pull requests from forks and of Dependabot the token only reads, and the whole report is in the summary',
+        incomplete: false,
+    },
+    'comment-failed': {
+        message: 'the comment could not be written',
+        hint: 'run the job again; the whole report is in the summary',
+        incomplete: false,
+    },
+    'report-unwritten': {
+        message: 'cannot write the report',
+        hint: 'give a file in an existing folder of the workspace or of the temporary folder of the runner',
+        incomplete: false,
+    },
+    'catalog-unreadable': { message: 'the embedded catalog is damaged', hint: 'reinstall the tool', incomplete: true },
+    'model-id-invalid': {
+        message: 'is not a model id',
+        hint: 'write owner/name, hf://owner/name, a Hub URL, ollama:name:tag or registry:name',
+        incomplete: false,
+    },
+    'lineage-too-deep': {
+        message: 'lineage is deeper or wider than the limit',
+        hint: 'raise the limit',
+        incomplete: true,
+    },
+    'hub-unreachable': {
+        message: 'the Hub could not be reached; what it would know more than the catalog is unknown in this run',
+        hint: 'check the network, the proxy or --hub-url, or say --offline',
+        incomplete: false,
+    },
+    'hub-timeout': {
+        message: 'the Hub did not answer in time; what it would know more than the catalog is unknown in this run',
+        hint: 'run it again, or say --offline',
+        incomplete: false,
+    },
+    'hub-rate-limited': {
+        message: 'the Hub limits our requests; what it would know more than the catalog is unknown in this run',
+        hint: 'set HF_TOKEN, keep --cache-dir between runs, or run it again in five minutes',
+        incomplete: false,
+    },
+    'hub-over-budget': {
+        message: 'asking the Hub took longer than a run may take; the rest was not asked',
+        hint: 'keep --cache-dir between runs and run it again',
+        incomplete: false,
+    },
+    'hub-invalid-token': {
+        message: 'the Hub does not accept the token; nothing was asked without it',
+        hint: 'renew HF_TOKEN, or unset it to ask without one',
+        incomplete: false,
+    },
+    'hub-malformed': {
+        message: 'the Hub gave an answer that cannot be read',
+        hint: 'check --hub-url, or run it again',
+        incomplete: false,
+    },
+    'hub-foreign-host': {
+        message: 'the Hub sent us to another host, where we did not go',
+        hint: 'check --hub-url; a mirror has to answer by itself',
+        incomplete: false,
+    },
+};
+
+
+/***/ }),
+
+/***/ 1157:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  s$: () => (/* reexport */ jsonText),
+  fI: () => (/* reexport */ problemText),
+  Hk: () => (/* reexport */ safeText),
+  jX: () => (/* reexport */ terminalExplanations),
+  ZR: () => (/* reexport */ terminalIdentification),
+  tL: () => (/* reexport */ terminalLine),
+  xV: () => (/* reexport */ terminalLineages),
+  fk: () => (/* reexport */ terminalPolicy),
+  lp: () => (/* reexport */ terminalReferences),
+  RR: () => (/* reexport */ terminalReport),
+  Ui: () => (/* reexport */ terminal_terminalVerdict),
+  Hc: () => (/* reexport */ toExplanation),
+  cG: () => (/* reexport */ toReport),
+  Qi: () => (/* reexport */ toResolvedModels),
+  cS: () => (/* reexport */ withWords)
+});
+
+// UNUSED EXPORTS: aboutProblem, annotations, closing, markdown, overflow, renderMarkdown, schemaText
+
+;// CONCATENATED MODULE: ./lib/report/printable.js
+/** Outside text made safe to print: control characters, escapes and invisible or reordering marks are shown, never sent. */
+/** Longest text from outside that is printed in one piece, in UTF-16 units. */
+const longest = 400;
+/** Controls, formats (bidi marks among them), surrogates, private use, line separators and default ignorables. */
+const unsafe = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+/** The same without line feed and without what JSON itself has escaped. */
+const unsafeInJson = /[\x7f-\x9f\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+const printable_short = { '\n': '\\n', '\r': '\\r', '\t': '\\t', '\u001b': '\\x1b' };
+function shown(character) {
+    const code = character.codePointAt(0) ?? 0;
+    if (code > 0xffff)
+        return `\\u{${code.toString(16)}}`;
+    return printable_short[character] ?? `\\u${code.toString(16).padStart(4, '0')}`;
+}
+/** One text with everything unsafe shown as an escape, cut at a fixed length. */
+function printable(text) {
+    const cut = text.length > longest ? `${text.slice(0, longest)}…` : text;
+    // A runner of GitHub Actions obeys `##[command]` anywhere in a line of its log.
+    return cut.replace(unsafe, shown).replaceAll('##[', '#\\x23[');
+}
+/** The same data with every text in it made printable; the shape does not change. */
+function printable_printableData(data) {
+    if (typeof data === 'string')
+        return printable(data);
+    if (Array.isArray(data))
+        return data.map(printable_printableData);
+    if (typeof data !== 'object' || data === null)
+        return data;
+    return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, printable_printableData(value)]));
+}
+/** Data as indented JSON that is safe to print: what JSON leaves raw but a terminal may obey is escaped. */
+function jsonText(data) {
+    const text = JSON.stringify(data, undefined, 2)
+        .replace(unsafeInJson, (character) => Array.from({ length: character.length }, (_, unit) => character.charCodeAt(unit))
+        .map((code) => `\\u${code.toString(16).padStart(4, '0')}`)
+        .join(''))
+        .replaceAll('##[', '#\\u0023[');
+    return `${text}\n`;
+}
+
+// EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
+var picocolors = __nccwpck_require__(7336);
+;// CONCATENATED MODULE: ./lib/report/layout.js
+/** How text is laid out on a screen of fixed width: measured, wrapped, cut and set in columns; colour comes last. */
+
+/** A pen for a screen; narrower than 60 columns nothing fits, wider than 140 nobody reads. */
+function penOf({ color, width }) {
+    return { ...picocolors.createColors(color), width: Math.min(140, Math.max(60, Math.floor(width) || 80)) };
+}
+/** Leaves a text as it is. */
+const plain = (text) => text;
+// Wide and emoji blocks; exact enough for padding, and never wrong for the names of models.
+const wide = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6]|[\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
+const combining = /\p{M}/u;
+function columnsOfOne(character) {
+    if (character <= '~')
+        return 1;
+    return wide.test(character) ? 2 : combining.test(character) ? 0 : 1;
+}
+/** Columns that a text without colours takes. */
+function columns(text) {
+    let sum = 0;
+    for (const character of text)
+        sum += columnsOfOne(character);
+    return sum;
+}
+/** The text, padded with spaces to a width. */
+function padded(text, width, side = 'left') {
+    const space = ' '.repeat(Math.max(0, width - columns(text)));
+    return side === 'left' ? text + space : space + text;
+}
+function taken(characters, width) {
+    let out = '';
+    let used = 0;
+    for (const character of characters) {
+        used += columnsOfOne(character);
+        if (used > width)
+            break;
+        out += character;
+    }
+    return out;
+}
+/** The text cut to a width at its end. */
+function cut(text, width) {
+    return columns(text) <= width ? text : `${taken([...text], width - 1)}…`;
+}
+/** The text cut to a width in its middle: names differ at both ends. */
+function cutMiddle(text, width) {
+    if (columns(text) <= width)
+        return text;
+    const characters = [...text];
+    const head = taken(characters, Math.ceil((width - 1) / 2));
+    const tail = [...taken(characters.reverse(), Math.floor((width - 1) / 2))].reverse().join('');
+    return `${head}…${tail}`;
+}
+/** Lines no wider than `width`; a word that is wider stays whole, so that it can be copied. */
+function wrapped(text, width) {
+    const lines = [];
+    let line = '';
+    let used = 0;
+    for (const word of text.split(' ')) {
+        const size = columns(word);
+        if (line !== '' && used + 1 + size > width) {
+            lines.push(line);
+            line = '';
+            used = 0;
+        }
+        used += line === '' ? size : size + 1;
+        line = line === '' ? word : `${line} ${word}`;
+    }
+    return [...lines, line];
+}
+/** Lines with a label before the first and the same room before the others. */
+function labelled(label, lines, indent, paint = plain) {
+    const room = ' '.repeat(columns(label));
+    return lines.map((line, index) => `${' '.repeat(indent)}${index === 0 ? paint(label) : room}${line}`);
+}
+/** A heading with a rule to the right edge. */
+function heading(pen, title) {
+    return `${pen.bold(title)} ${pen.dim('─'.repeat(Math.max(3, pen.width - columns(title) - 1)))}`;
+}
+/** The finished text: no spaces at line ends, and no line that a runner of GitHub Actions takes for a command. */
+function page(lines) {
+    return `${lines.map((line) => line.replace(/ +$/, '').replace(/^( *):(?=:)/, '$1\\x3a')).join('\n')}\n`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/table.js
+/** Tables on a screen of fixed width: columns take the room that they need, and give way in a defined order. */
+
+const gap = 2;
+/** A column without a title holds signs and stands close to the next. */
+const gapAfter = (column) => (column.title === '' ? 1 : gap);
+/** Width of a table with every cell in full. */
+function naturalWidth(head, rows) {
+    return total(head, naturalWidths(head, rows));
+}
+function total(head, widths) {
+    const gaps = head.slice(0, -1).reduce((sum, column) => sum + gapAfter(column), 0);
+    return widths.reduce((sum, width) => sum + width, gaps);
+}
+function naturalWidths(head, rows) {
+    return head.map((column, index) => rows.reduce((most, row) => Math.max(most, columns(row[index]?.text ?? '')), columns(column.title)));
+}
+/** The lines of a table, its head first; columns without any text are left out. */
+function table(pen, titles, all) {
+    const used = titles.flatMap((_, index) => (all.some((row) => row[index]?.text) ? [index] : []));
+    const head = used.flatMap((index) => titles[index] ?? []);
+    const rows = all.map((row) => used.map((index) => row[index] ?? { text: '' }));
+    const widths = naturalWidths(head, rows);
+    let excess = total(head, widths) - pen.width;
+    const rounds = head.flatMap(({ gives = [] }, index) => gives.map(([round, least]) => ({ round, least, index })));
+    for (const { index, least } of rounds.sort((a, b) => a.round - b.round)) {
+        const now = widths[index] ?? 0;
+        const room = Math.max(0, Math.min(excess, now - least));
+        widths[index] = now - room;
+        excess -= room;
+    }
+    const line = (cells) => head
+        .map((column, index) => {
+        const cell = cells[index] ?? { text: '' };
+        const width = widths[index] ?? 0;
+        const text = column.cut === 'middle' ? cutMiddle(cell.text, width) : cut(cell.text, width);
+        return (cell.paint ?? plain)(padded(text, width, column.side)) + ' '.repeat(gapAfter(column));
+    })
+        .join('');
+    return [line(head.map(({ title }) => ({ text: title, paint: pen.dim }))), ...rows.map(line)];
+}
+
+;// CONCATENATED MODULE: ./lib/report/vocabulary.js
+const regions = new Intl.DisplayNames('en', { type: 'region', fallback: 'code' });
+/** `China (CN)`; the code alone where there is no such country. */
+function countryName(code) {
+    if (!/^[A-Z]{2}$/.test(code))
+        return code;
+    const name = regions.of(code);
+    return name === undefined || name === code ? code : `${name} (${code})`;
+}
+/** `a`, `a and b`, `a, b and c`. */
+function vocabulary_listed(words) {
+    const last = words.at(-1) ?? '';
+    return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
+}
+/** `1 file`, `2 files`, with the thousands grouped. */
+function vocabulary_counted(count, one, many = `${one}s`) {
+    return `${grouped(count)} ${count === 1 ? one : many}`;
+}
+/** `1,234,567`, whatever the locale of the machine. */
+function grouped(count) {
+    return count.toLocaleString('en-US');
+}
+/** An id as people write it: Hub ids and hosts without what stands before them. */
+function vocabulary_shortId(id) {
+    return id.replace(/^(?:huggingface|host):/, '');
+}
+/** The step from a child to its parent, read from the child. */
+const relationWords = {
+    finetune: 'fine-tuned from',
+    adapter: 'adapter on',
+    quantized: 'quantized from',
+    merge: 'merged from',
+    conversion: 'converted from',
+    reupload: 're-uploaded from',
+    unspecified: 'derived from',
+    distilled: 'distilled from',
+    component: 'contains',
+};
+/** What a role means, as the start of a sentence about a model; the id of the node follows. */
+const roleWords = {
+    publisher: 'it is published by',
+    root: 'its weights come from',
+    ancestor: 'it was derived by way of',
+    component: 'it contains',
+    teacher: 'it learned from the outputs of',
+    host: 'it is served by',
+    location: 'it is served from',
+};
+/** Why something is not known, in words that fit after "unknown:". */
+const unknownWords = {
+    'not-declared': 'not declared',
+    undisclosed: 'its vendor keeps it secret',
+    'private-or-missing': 'the repository is private or missing',
+    'local-path': 'only a local path is known',
+    ambiguous: 'several answers are possible',
+    disputed: 'the sources disagree',
+    'needs-review': 'a person has to decide',
+    unverified: 'not verified',
+    offline: 'not recorded, and this run was offline',
+    dynamic: 'known only at run time',
+    'not-found': 'nothing is recorded about it',
+    gated: 'access is gated',
+    disabled: 'the Hub has disabled the repository',
+    deleted: 'the repository was deleted or withdrawn',
+    'rate-limited': 'the source limits our requests',
+    unreachable: 'the source could not be reached',
+    timeout: 'the source did not answer in time',
+    truncated: 'the answer was cut off',
+    'over-budget': 'the limit of this run was reached',
+    'invalid-token': 'the Hub does not accept our token',
+    malformed: 'the answer could not be read',
+    'foreign-host': 'the source sent us to another host',
+};
+/** A walk that ends for want of an answer ends for the reason of that. */
+const unanswered = {
+    'not-found': unknownWords['not-found'],
+    'private-or-missing': unknownWords['private-or-missing'],
+    gated: unknownWords.gated,
+    disabled: unknownWords.disabled,
+    deleted: unknownWords.deleted,
+    'rate-limited': unknownWords['rate-limited'],
+    unreachable: unknownWords.unreachable,
+    timeout: unknownWords.timeout,
+    truncated: unknownWords.truncated,
+    'over-budget': unknownWords['over-budget'],
+    'invalid-token': unknownWords['invalid-token'],
+    malformed: unknownWords.malformed,
+    'foreign-host': unknownWords['foreign-host'],
+};
+/** Why the walk ended at a node. */
+const stopWords = {
+    'recorded-root': 'a root on record',
+    'publisher-trains-own': 'a root: its publisher trains its own models',
+    'declared-root': 'a root: declared as trained from scratch',
+    undisclosed: 'the vendor keeps its base secret',
+    'not-declared': 'no base is declared',
+    offline: 'not recorded, and this run was offline',
+    'unknown-model': 'nothing is recorded about it',
+    'local-path': 'only a local path is known',
+    cycle: 'the chain leads back to itself',
+    limit: 'the limit of the walk was reached',
+    ambiguous: 'several bases are possible',
+    ...unanswered,
+};
+/** For what a file of a repository was read. */
+const fileWords = {
+    parts: 'for its parts',
+    'pipeline-part': 'for a part of the pipeline',
+    'adapter-base': 'for the base of the adapter',
+    'merge-parents': 'for the models merged',
+    'gguf-base': 'for the base in its header',
+};
+/** Why a reference names no model. */
+function namelessWords({ dynamic }) {
+    return dynamic ? 'put together at run time' : 'no registry is known for it';
+}
+/** Why files were not searched. */
+const skipWords = {
+    'ignored-by-policy': 'ignored by the policy',
+    'not-a-candidate': 'of a kind that names no models',
+    'no-trigger': 'without any word that could name one',
+    binary: 'binary',
+    'too-large': 'over the size limit',
+    symlink: 'symbolic link',
+    submodule: 'submodule',
+    unreadable: 'unreadable',
+    'over-file-limit': 'over the file limit',
+};
+const strengths = ['proven', 'declared', 'recorded', 'likely', 'possible', 'hint'];
+/** The strength of the best evidence. */
+function strongest(evidence) {
+    return strengths.find((strength) => evidence.some((one) => one.strength === strength)) ?? 'hint';
+}
+
+;// CONCATENATED MODULE: ./lib/report/terminal-models.js
+
+
+/** Most rows of clean models that are shown. */
+const terminal_models_longest = 60;
+const order = ['blocked', 'warned', 'excepted', 'clean'];
+/** How each model of the report stands; models without findings are clean. */
+function standings(report) {
+    const worst = new Map();
+    for (const finding of report.findings) {
+        if (finding.model === undefined || finding.level === 'note')
+            continue;
+        // What a change did not bring does not block it.
+        const blocks = finding.level === 'error' && finding.introduced;
+        const now = finding.excepted !== undefined ? 'excepted' : blocks ? 'blocked' : 'warned';
+        const before = worst.get(finding.model) ?? 'clean';
+        if (order.indexOf(now) < order.indexOf(before))
+            worst.set(finding.model, now);
+    }
+    return new Map(report.models.map((model) => [model.id, worst.get(model.id) ?? 'clean']));
+}
+/** The sign before a model. */
+function sign(pen, standing, judged) {
+    if (standing === 'blocked')
+        return { text: '✗', paint: pen.red };
+    if (standing === 'warned')
+        return { text: '!', paint: pen.yellow };
+    if (standing === 'excepted')
+        return { text: '~', paint: pen.cyan };
+    return judged ? { text: '✓', paint: pen.green } : { text: '·', paint: pen.dim };
+}
+function codes(claim) {
+    return claim.known ? claim.value.join('+') : '?';
+}
+function rootCell({ roots, id }, named) {
+    if (roots.length === 0)
+        return '?';
+    const texts = roots.map((root) => named && root.id !== id ? `${codes(root.countries)} ${vocabulary_shortId(root.id)}` : codes(root.countries));
+    return [...new Set(texts)].join(', ');
+}
+/** Roles with another country than the roots: `CN publisher, teacher`. */
+function alsoCell({ roots, origins }) {
+    const known = new Set(roots.map((root) => codes(root.countries)));
+    const roles = new Map();
+    for (const origin of origins) {
+        const country = origin.unknown === undefined ? codes(origin.countries) : '?';
+        // Where a model is served is rarely documented: saying so for each of them tells nobody anything.
+        if (origin.role === 'root' || known.has(country) || (origin.role === 'location' && country === '?'))
+            continue;
+        roles.set(country, (roles.get(country) ?? new Set()).add(origin.role));
+    }
+    return [...roles].map(([country, names]) => `${country} ${[...names].join(', ')}`).join('; ');
+}
+/** The licenses that bind, or the label alone with a mark that something is missing. */
+function licenseText({ effectiveLicense, license, bindingLicenses }) {
+    if (effectiveLicense.known)
+        return effectiveLicense.value;
+    const known = bindingLicenses.flatMap((one) => (one.license.known ? [one.license.value] : []));
+    if (license.known && !known.includes(license.value))
+        known.unshift(license.value);
+    return known.length > 0 ? `${[...new Set(known)].join(' AND ')} AND ?` : '?';
+}
+function head(named) {
+    return [
+        { title: '' },
+        {
+            title: 'MODEL',
+            gives: [
+                [0, 46],
+                [4, 40],
+                [7, 22],
+            ],
+            cut: 'middle',
+        },
+        { title: named ? 'WEIGHTS FROM' : 'ROOT', gives: [[6, 5]] },
+        {
+            title: 'ALSO',
+            gives: [
+                [2, 13],
+                [5, 9],
+            ],
+        },
+        {
+            title: 'LICENSE',
+            gives: [
+                [1, 16],
+                [3, 10],
+                [5, 9],
+            ],
+        },
+        { title: 'AT', side: 'right' },
+    ];
+}
+/** The order in which a person looks for names. */
+function byName(a, b) {
+    const [left, right] = [vocabulary_shortId(a).toLowerCase(), vocabulary_shortId(b).toLowerCase()];
+    return left < right ? -1 : left > right ? 1 : 0;
+}
+/** The name, with its revision where the repository uses several. */
+function nameOf({ id, revision }, models) {
+    const several = revision.value !== undefined && models.filter((model) => model.id === id).length > 1;
+    return several ? `${vocabulary_shortId(id)}@${revision.value}` : vocabulary_shortId(id);
+}
+/** The table, worst first; clean models beyond a screenful are counted. */
+function modelTable(pen, report) {
+    const state = standings(report);
+    const judged = report.verdict === 'pass' || report.verdict === 'violated';
+    const rank = (model) => order.indexOf(state.get(model.id) ?? 'clean');
+    const sorted = [...report.models].sort((a, b) => rank(a) - rank(b) || byName(a.id, b.id));
+    const clean = sorted.findIndex((model) => rank(model) === order.length - 1);
+    const shown = clean < 0 ? sorted : sorted.slice(0, Math.max(clean, 0) + terminal_models_longest);
+    const rows = (named) => shown.map((model) => [
+        sign(pen, state.get(model.id), judged),
+        { text: nameOf(model, report.models), ...(state.get(model.id) === 'blocked' ? { paint: pen.bold } : {}) },
+        { text: rootCell(model, named) },
+        { text: alsoCell(model) },
+        { text: licenseText(model).replaceAll(' AND ', ' + '), paint: pen.dim },
+        { text: String(model.references.length), paint: pen.dim },
+    ]);
+    // Named roots where there is room for them; on a narrow screen their countries alone.
+    const named = naturalWidth(head(true), rows(true)) <= pen.width;
+    const lines = table(pen, head(named), rows(named));
+    const rest = sorted.length - shown.length;
+    return rest > 0 ? [...lines, pen.dim(`   … and ${rest} more without findings; --format json lists all`)] : lines;
+}
+
+;// CONCATENATED MODULE: ./lib/report/conclusion.js
+/** The last lines of a report: the verdict, in numbers, and what to do next. */
+
+
+
+/** The smallest policy worth having, one line each. */
+const example = [
+    'version: 1',
+    'rules:',
+    '  origin:',
+    '    deny: { countries: [KP] }',
+    '    roles: [root, component, host]',
+    '  license: { allow: [permissive] }',
+];
+function tally(report) {
+    const counts = { error: 0, warning: 0, note: 0, excepted: 0 };
+    for (const { excepted, level } of report.findings)
+        counts[excepted === undefined ? level : 'excepted'] += 1;
+    const parts = [
+        vocabulary_counted(counts.error, 'error'),
+        vocabulary_counted(counts.warning, 'warning'),
+        vocabulary_counted(counts.note, 'note'),
+        ...(counts.excepted > 0 ? [`${counts.excepted} excepted`] : []),
+    ];
+    return parts.join(', ');
+}
+/** The verdict in words. */
+function verdictWords(report) {
+    const state = standings(report);
+    const total = vocabulary_counted(state.size, 'model');
+    const blocked = [...state.values()].filter((standing) => standing === 'blocked').length;
+    const found = state.size === 0 ? 'no models found' : `${total} found and none judged`;
+    const broken = `${blocked} of ${total} ${blocked === 1 ? 'breaks' : 'break'} the policy`;
+    const counts = tally(report);
+    switch (report.verdict) {
+        case 'violated':
+            return {
+                tone: 'bad',
+                word: 'violated',
+                rest: blocked > 0 ? broken : 'a finding without a model breaks the policy',
+                counts,
+            };
+        case 'pass':
+            if (blocked > 0) {
+                return { tone: 'attention', word: 'not enforced', rest: `${broken}, which is not enforced`, counts };
+            }
+            return {
+                tone: 'good',
+                word: 'pass',
+                rest: state.size === 0 ? 'no models found' : `${total} within the policy`,
+                counts,
+            };
+        case 'could-not-judge':
+            // Without a digest the policy itself failed; with one, something else was not seen.
+            return report.policy === undefined
+                ? { tone: 'gap', word: 'could not judge', rest: `${total} found, but the policy cannot be used` }
+                : {
+                    tone: 'gap',
+                    word: 'could not judge',
+                    rest: 'what was seen is within the policy, but not everything was seen',
+                    counts,
+                };
+        case 'no-policy':
+            return { tone: report.complete ? 'unjudged' : 'gap', word: 'no policy', rest: found };
+    }
+}
+function signOf(pen, tone) {
+    if (tone === 'bad')
+        return { paint: pen.red, sign: '✗' };
+    if (tone === 'good')
+        return { paint: pen.green, sign: '✓' };
+    if (tone === 'attention')
+        return { paint: pen.yellow, sign: '!' };
+    return tone === 'gap' ? { paint: pen.yellow, sign: '?' } : { paint: plain, sign: '·' };
+}
+/** The verdict, in a line where it fits. */
+function verdict(pen, report) {
+    const { tone, word: bare, rest, counts } = verdictWords(report);
+    const { paint, sign } = signOf(pen, tone);
+    const word = `${sign} ${bare}`;
+    const unusable = report.verdict === 'could-not-judge' && report.policy === undefined;
+    const aside = unusable ? '; see the problems above' : counts === undefined ? '' : ` (${counts})`;
+    const [first = '', ...others] = wrapped(`${word}: ${rest}${aside}`, pen.width);
+    return [paint(pen.bold(word)) + first.slice(word.length), ...others.map((line) => `  ${line}`)];
+}
+/** What is missing, how to begin with a policy, and the verdict as the last line. */
+function conclusion(pen, report) {
+    const gaps = report.problems.filter((problem) => problem.incomplete).length;
+    const because = gaps > 0 ? `${vocabulary_counted(gaps, 'problem')} above` : 'some facts could not be looked up';
+    const incomplete = report.complete || report.verdict === 'could-not-judge'
+        ? []
+        : wrapped(`not everything was seen in this run (${because})`, pen.width - 2).map((line, index) => index === 0 ? `${pen.yellow('?')} ${line}` : `  ${line}`);
+    const start = report.verdict !== 'no-policy' || report.models.length === 0
+        ? []
+        : [
+            ...wrapped('to judge them, write .github/model-policy.yml, for example:', pen.width),
+            ...example.map((line) => pen.dim(`  ${line}`)),
+            '',
+        ];
+    return [...incomplete, ...start, ...verdict(pen, report)];
+}
+
+;// CONCATENATED MODULE: ./lib/report/condition.js
+
+/** Clauses that people name in words; the others keep their own name with the underscores opened. */
+const clauses = {
+    non_commercial: 'forbids commercial use',
+    non_production: 'forbids use in production',
+    no_derivatives: 'forbids derived works, and this place makes one',
+    output_training_restriction: 'restricts training other models on its outputs, and this place does that',
+    territory_exclusions: 'excludes a country of the company',
+};
+const thresholds = {
+    mau_threshold: 'monthly active users',
+    dau_threshold: 'daily active users',
+};
+/** `acceptable use policy` for `acceptable_use_policy`. */
+function clauseName(clause) {
+    return clause.replaceAll('_', ' ');
+}
+function unit(clause) {
+    const named = thresholds[clause];
+    if (named !== undefined)
+        return named;
+    const currency = /^revenue_threshold_([a-z]{3})/.exec(clause)?.[1];
+    return currency === undefined ? clauseName(clause) : `${currency.toUpperCase()} of revenue`;
+}
+function reason({ clause, limit, figure }) {
+    if (limit === undefined)
+        return clauses[clause] ?? `has the clause "${clauseName(clause)}", which applies here`;
+    const stated = figure === undefined ? '' : `, and the policy states ${grouped(figure)}`;
+    return `needs a permit of its own above ${grouped(limit)} ${unit(clause)}${stated}`;
+}
+/** The sentence for a clause that applies, and what to do. */
+function conditionWords(cause, model) {
+    const commercial = cause.clause === 'non_commercial' || cause.clause === 'non_production';
+    const owner = cause.node === model ? 'its' : `it is bound by ${vocabulary_shortId(cause.node)}, whose`;
+    const fact = commercial ? '; the policy says company.commercial: true' : '';
+    return {
+        message: `${owner} license "${cause.license}" ${reason(cause)}${fact}`,
+        hint: commercial
+            ? 'use a model under a license that allows commercial use, or ask the licensor for one'
+            : 'use another model, or ask the licensor for a permit',
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/report/duty.js
+/** What the licenses ask for, gathered: one duty for each license, with its clauses in words. */
+
+
+/** The duties in the order of the obligations. */
+function dutiesOf(report) {
+    const licenses = new Map();
+    for (const { license, model, clause, ifDistributed } of report.obligations) {
+        const entry = licenses.get(license) ?? { models: new Set(), clauses: new Map() };
+        entry.models.add(model);
+        // Due for one model is due; only what all of them put off until distribution is marked.
+        entry.clauses.set(clause, ifDistributed && (entry.clauses.get(clause) ?? true));
+        licenses.set(license, entry);
+    }
+    return [...licenses].map(([license, { models, clauses }]) => {
+        const asked = [...clauses].map(([clause, later]) => `${clauseName(clause)}${later ? ' (if distributed)' : ''}`);
+        return { license, words: `(${vocabulary_counted(models.size, 'model')}): ${asked.join(', ')}` };
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/report/terminal-coverage.js
+/** What was looked at, what was passed over and why, and what went wrong on the way. */
+
+
+
+/** Most problems that are said in full. */
+const mostProblems = 20;
+/** `path:line:column`, as far as known. */
+function place({ path, line, column }) {
+    return [path, line, column].filter((part) => part !== undefined).join(':');
+}
+/** Text that quotes what a user or a script gave, made safe to print line by line. */
+function safeText(text) {
+    return page(printable_printableData(text.replace(/\n$/, '').split('\n')));
+}
+/** One problem: where, what, quoted, and the next step. */
+function problemLines(pen, problem) {
+    const where = place(problem);
+    const detail = problem.detail === undefined ? '' : `: ${problem.detail}`;
+    const bullet = problem.incomplete ? pen.yellow('?') : '·';
+    return [
+        ...wrapped(`${where === '' ? '' : `${where}: `}${problem.message}${detail}`, pen.width - 2).map((line, index) => `${index === 0 ? bullet : ' '} ${line}`),
+        ...wrapped(`→ ${problem.hint}`, pen.width - 4).map((line, index) => pen.dim(`${index === 0 ? '  ' : '    '}${line}`)),
+    ];
+}
+/** What kept us from seeing everything. */
+function problemSection(pen, problems) {
+    if (problems.length === 0)
+        return [];
+    const rest = problems.length - mostProblems;
+    return [
+        heading(pen, vocabulary_counted(problems.length, 'problem')),
+        ...problems.slice(0, mostProblems).flatMap((problem) => problemLines(pen, problem)),
+        ...(rest > 0 ? [pen.dim(`  … and ${rest} more; --format json lists all`)] : []),
+        '',
+    ];
+}
+function size(bytes) {
+    if (bytes < 1024)
+        return vocabulary_counted(bytes, 'byte');
+    const units = ['KiB', 'MiB', 'GiB'];
+    let value = bytes / 1024;
+    let unit = 0;
+    while (value >= 1024 && unit < units.length - 1) {
+        value /= 1024;
+        unit += 1;
+    }
+    return `${value < 10 ? value.toFixed(1) : Math.round(value)} ${units[unit]}`;
+}
+/** Files searched and files passed over, by reason, in one line. */
+function searchedWords(report) {
+    const { listed, read, bytes, skipped } = report.coverage;
+    const reasons = Object.entries(skipped)
+        .filter(([, count]) => count > 0)
+        .sort(([, a], [, b]) => b - a)
+        .map(([reason, count]) => `${grouped(count)} ${skipWords[reason] ?? reason}`);
+    const passed = reasons.length === 0 ? '' : `; not searched: ${reasons.join(', ')}`;
+    return `searched ${grouped(read)} of ${vocabulary_counted(listed, 'file')} (${size(bytes)} read)${passed}`;
+}
+/** What was searched, the facts and the policy in use. */
+function coverageSection(pen, report) {
+    const policy = report.policy === undefined
+        ? ''
+        : ` · policy ${report.policy.path} (sha256:${report.policy.digest.replace(/^sha256:/, '').slice(0, 12)})`;
+    return [
+        ...wrapped(searchedWords(report), pen.width),
+        ...wrapped(`catalog of ${report.catalog.date}, judged as of ${report.asOf}${policy}`, pen.width),
+        '',
+    ].map((line) => pen.dim(line));
+}
+/** Problems on their own, for standard error. */
+function problemText(problems, screen) {
+    const pen = penOf(screen);
+    return page(printable_printableData(problems).flatMap((problem) => problemLines(pen, problem)));
+}
+
+;// CONCATENATED MODULE: ./lib/report/tree.js
+
+
+/** Most lines of one tree. */
+const tree_longest = 16;
+/** How a step is said that is not certain. */
+const doubt = {
+    proven: '',
+    declared: '',
+    recorded: '',
+    likely: 'likely ',
+    possible: 'possibly ',
+    hint: 'perhaps ',
+};
+/** Where a node stands: `CN, recorded`, or why that is unknown, each country as `say` has it; `chain` is the strength of the way to it, when that is known. */
+function standing(node, chain, say = (country) => country) {
+    const claim = node?.countries;
+    if (claim === undefined)
+        return 'origin unknown';
+    return claim.known
+        ? `${claim.value.map(say).join('+')}, ${chain ?? strongest(claim.evidence)}`
+        : `origin unknown: ${unknownWords[claim.reason]}`;
+}
+/** One line for each derivation above `from`, depth first; `marked` nodes are shown in red, and a node met again is not walked twice. */
+function tree(pen, facts, from, marked = new Set(), note = () => '') {
+    const nodes = new Map(facts.nodes.map((node) => [node.id, node]));
+    // The same strength as in the findings: that of the whole chain, not of the country alone.
+    const chains = new Map(facts.origins.map((origin) => [origin.id, origin.strength]));
+    const lines = [];
+    for (const { derivation, depth, again } of steps(facts, from)) {
+        const node = nodes.get(derivation.parent);
+        const name = vocabulary_shortId(derivation.parent);
+        const room = '  '.repeat(Math.min(depth, 12));
+        const link = `${doubt[strongest(derivation.evidence)]}${relationWords[derivation.relation]} `;
+        const aside = again ? '(see above)' : `(${standing(node, chains.get(derivation.parent))})`;
+        const more = node && !again ? note(node) : '';
+        const painted = `${room}${pen.dim('←')} ${link}${marked.has(derivation.parent) ? pen.red(name) : name}`;
+        const fits = columns(`${room}← ${link}${name} ${aside}${more}`) <= pen.width;
+        lines.push(fits ? `${painted} ${pen.dim(aside + more)}` : painted);
+        if (!fits)
+            lines.push(`${room}  ${pen.dim(aside + more)}`);
+    }
+    if (lines.length <= tree_longest)
+        return lines;
+    return [...lines.slice(0, tree_longest), pen.dim(`  … and ${lines.length - tree_longest} more steps; --format json lists all`)];
+}
+/** All steps above `from`, depth first. */
+function steps(facts, from) {
+    const walked = [];
+    const seen = new Set([from]);
+    // An explicit stack: the depth of a lineage is bounded by a limit, but not by ours.
+    const stack = above(facts, from, 1);
+    for (let step = stack.pop(); step !== undefined; step = stack.pop()) {
+        const { parent } = step.derivation;
+        const again = seen.has(parent);
+        walked.push({ ...step, again });
+        if (again)
+            continue;
+        seen.add(parent);
+        stack.push(...above(facts, parent, step.depth + 1));
+    }
+    return walked;
+}
+function above(facts, child, depth) {
+    return facts.derivations
+        .filter((derivation) => derivation.child === child)
+        .map((derivation) => ({ derivation, depth }))
+        .reverse();
+}
+
+;// CONCATENATED MODULE: ./lib/report/terminal-findings.js
+/** Findings in words: one block for each model with its lineage, every reason with its rule and next step, and the places. */
+
+
+
+
+/** Most places that are listed under one model. */
+const mostPlaces = 12;
+/** Up to so many notes of one kind are said in full. */
+const alike = 2;
+/** Most names in a list of models. */
+const mostNames = 8;
+/** Notes about exceptions have a section of their own. */
+function aboutException(finding) {
+    return finding.cause.code.startsWith('exception/');
+}
+/** `path:line:column` of each place, sorted and without repetitions. */
+function places(references) {
+    return [...new Set(references.map(({ location: at }) => `${at.path}:${at.line}:${at.column}`))];
+}
+function placeLines(pen, findings) {
+    const all = [...new Set(findings.flatMap((finding) => places(finding.references)))];
+    if (all.length === 0)
+        return [];
+    const more = all.length > mostPlaces ? [`… and ${all.length - mostPlaces} more places`] : [];
+    // Places may hold spaces; a line is broken between them only.
+    const glue = '\u0000';
+    const text = [...all.slice(0, mostPlaces), ...more].map((place) => `${place.replaceAll(' ', glue)}${glue}`).join(' ');
+    return wrapped(text, pen.width - 10).map((line) => line.replaceAll(glue, ' ').trimEnd());
+}
+function terminal_findings_reason(pen, finding) {
+    const paint = finding.level === 'error' ? pen.red : finding.level === 'warning' ? pen.yellow : plain;
+    const room = pen.width - 10;
+    const { rulePlace, rule, message, hint, level } = finding;
+    const next = pen.given.has(hint) ? [] : wrapped(`→ ${hint}`, room - 2);
+    pen.given.add(hint);
+    const where = rulePlace ? ` (${rulePlace.path}:${rulePlace.line})` : '';
+    return [
+        ...labelled(padRule(rule), wrapped(`${level}: ${message}${where}`, room), 2, paint),
+        ...next.map((line, index) => pen.dim(`${' '.repeat(index === 0 ? 10 : 12)}${line}`)),
+    ];
+}
+function padRule(rule) {
+    return `${rule.padEnd(8)}`;
+}
+function block(pen, report, id, findings) {
+    const model = report.models.find((one) => one.id === id);
+    const error = findings.some((finding) => finding.level === 'error');
+    const sign = error ? pen.red('✗') : pen.yellow('!');
+    const deciding = new Set(findings.filter((one) => one.level === 'error').flatMap((one) => one.chain.slice(-1)));
+    const own = model?.nodes.find((node) => node.id === id);
+    const from = own?.countries.known ? `publisher ${standing(own)}` : 'publisher unknown';
+    const license = model ? licenseText(model) : '?';
+    const aside = model ? ` (${from}; ${license === '?' ? 'license unknown' : license})` : '';
+    const name = vocabulary_shortId(id);
+    const fits = columns(name + aside) + 2 <= pen.width;
+    return [
+        `${sign} ${pen.bold(name)}${fits ? pen.dim(aside) : ''}`,
+        ...(fits || aside === '' ? [] : wrapped(aside.trim(), pen.width - 2).map((line) => pen.dim(`  ${line}`))),
+        ...(model ? tree(pen, model, model.id, deciding) : []),
+        ...findings.flatMap((finding) => terminal_findings_reason(pen, finding)),
+        ...labelled('at      ', placeLines(pen, findings), 2, pen.dim),
+        '',
+    ];
+}
+/** Blocks of the models with a finding of one level, each with all that is above a note. */
+function blocks(pen, report, ids) {
+    const serious = report.findings.filter((finding) => finding.level !== 'note' && finding.excepted === undefined && !aboutException(finding));
+    const rank = ({ level, rule }) => (level === 'error' ? 0 : 2) + (rule === 'origin' ? 0 : 1);
+    return ids.flatMap((id) => {
+        const own = serious.filter((finding) => finding.model === id).sort((a, b) => rank(a) - rank(b));
+        return own.length > 0 ? block(pen, report, id, own) : [];
+    });
+}
+/** Everything that blocks, then everything that warns, then the notes. */
+function findingSections(blank, report) {
+    const pen = { ...blank, given: new Set() };
+    const open = report.findings.filter((finding) => finding.excepted === undefined && !aboutException(finding));
+    const idsAt = (level) => new Set(open.filter((finding) => finding.level === level).flatMap((finding) => finding.model ?? []));
+    const blocked = idsAt('error');
+    const warned = new Set([...idsAt('warning')].filter((id) => !blocked.has(id)));
+    // Several revisions of one model share a block.
+    const all = [...new Set(report.models.map((model) => model.id))].sort(byName);
+    const sorted = (ids) => all.filter((id) => ids.has(id));
+    const unplaced = open.filter((finding) => finding.model === undefined && finding.level !== 'note');
+    const notes = open.filter((finding) => finding.level === 'note');
+    return [
+        ...(blocked.size > 0 ? [heading(pen, `Blocked: ${vocabulary_counted(blocked.size, 'model')}`), ''] : []),
+        ...blocks(pen, report, sorted(blocked)),
+        ...(warned.size > 0 ? [heading(pen, `Warnings: ${vocabulary_counted(warned.size, 'more model')}`), ''] : []),
+        ...blocks(pen, report, sorted(warned)),
+        ...(unplaced.length > 0 ? [heading(pen, 'Without a model'), ...unplaced.flatMap((one) => lone(pen, one)), ''] : []),
+        ...(notes.length > 0 ? noteSection(pen, notes) : []),
+    ];
+}
+/** One finding on its own, with its model and places in one line. */
+function lone(pen, finding) {
+    const name = finding.model === undefined ? '' : `${vocabulary_shortId(finding.model)}: `;
+    const spots = places(finding.references);
+    const at = spots.length === 0 ? '' : ` (${spots[0]}${spots.length > 1 ? ` and ${spots.length - 1} more` : ''})`;
+    const bullet = finding.level === 'error' ? pen.red('✗') : finding.level === 'warning' ? pen.yellow('!') : '·';
+    return [
+        ...wrapped(`${name}${finding.message}${at}`, pen.width - 2).map((line, index) => `${index === 0 ? bullet : ' '} ${line}`),
+        ...wrapped(`→ ${finding.hint}`, pen.width - 4).map((line, index) => pen.dim(`${index === 0 ? '  ' : '    '}${line}`)),
+    ];
+}
+/** Notes of one kind are said once; the models that share it are named. */
+function noteSection(pen, notes) {
+    const kinds = new Map();
+    for (const note of notes)
+        kinds.set(note.cause.code, [...(kinds.get(note.cause.code) ?? []), note]);
+    const lines = [...kinds.values()].flatMap((same) => {
+        if (same.length <= alike)
+            return same.flatMap((note) => lone(pen, note));
+        const [first, ...others] = same;
+        const names = [...new Set(others.map((note) => (note.model ? vocabulary_shortId(note.model) : note.subject)))];
+        const more = names.length > mostNames ? `, … and ${names.length - mostNames} more` : '';
+        const text = `the same (${first?.cause.code}) for ${names.slice(0, mostNames).join(', ')}${more}`;
+        return [...(first ? lone(pen, first) : []), ...wrapped(text, pen.width - 2).map((line) => `  ${line}`)];
+    });
+    return [heading(pen, vocabulary_counted(notes.length, 'note')), ...lines, ''];
+}
+
+;// CONCATENATED MODULE: ./lib/report/waiver.js
+
+/** The models whose findings the exception waives, each once. */
+function waivedModels({ findings }, { id }) {
+    const waived = findings.filter((finding) => finding.excepted === id);
+    return [...new Set(waived.flatMap((finding) => (finding.model ? [vocabulary_shortId(finding.model)] : [])))];
+}
+/** The exception in one sentence. */
+function waiverWords({ id, findings, expires, owner, reason }, models) {
+    const whose = models.length > 0 ? ` of ${models.join(', ')}` : '';
+    return `${id} waives ${vocabulary_counted(findings, 'finding')}${whose} until ${expires} (${owner}: ${reason})`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/terminal.js
+/** The report of a scan on a terminal: the models, what blocks them and why, what was seen, and the verdict last. */
+
+
+
+
+
+
+
+
+
+/** Most references without a model that are listed. */
+const mostUnidentified = 10;
+function exceptionSection(pen, report) {
+    const notes = report.findings.filter(aboutException);
+    if (report.exceptions.length === 0 && notes.length === 0)
+        return [];
+    const used = report.exceptions.flatMap((exception) => {
+        return wrapped(waiverWords(exception, waivedModels(report, exception)), pen.width - 2).map((line, index) => `${index === 0 ? pen.cyan('~') : ' '} ${line}`);
+    });
+    return [heading(pen, 'Exceptions'), ...used, ...notes.flatMap((note) => lone(pen, note)), ''];
+}
+function unidentifiedSection(pen, report) {
+    const told = new Set(report.findings.flatMap((finding) => places(finding.references)));
+    const all = report.unidentified.filter((reference) => !told.has(places([reference]).join('')));
+    if (all.length === 0)
+        return [];
+    const lines = all.slice(0, mostUnidentified).flatMap((reference) => {
+        return wrapped(`${places([reference]).join('')} "${reference.text}", ${namelessWords(reference)}`, pen.width - 2);
+    });
+    const rest = all.length - mostUnidentified;
+    return [
+        heading(pen, `${vocabulary_counted(all.length, 'reference')} that ${all.length === 1 ? 'names' : 'name'} no model`),
+        ...lines.map((line) => `  ${line}`),
+        ...(rest > 0 ? [pen.dim(`  … and ${rest} more; --format json lists all`)] : []),
+        '',
+    ];
+}
+/** Clauses to honour, one line for each license. */
+function obligationSection(pen, report) {
+    const duties = dutiesOf(report);
+    if (duties.length === 0)
+        return [];
+    const lines = duties.flatMap(({ license, words }) => wrapped(`${license} ${words}`, pen.width - 4).map((line, index) => `${index === 0 ? '  ' : '    '}${line}`));
+    return [heading(pen, 'What the licenses ask for'), ...lines, ''];
+}
+function opening(pen, report) {
+    const uses = report.models.reduce((sum, model) => sum + model.references.length, 0);
+    const models = `${vocabulary_counted(new Set(report.models.map((model) => model.id)).size, 'model')} at ${vocabulary_counted(uses, 'place')}`;
+    return [`${pen.bold(report.root)} ${pen.dim('·')} ${report.models.length === 0 ? 'no models' : models}`, ''];
+}
+/** The report of a scan as text. */
+function terminalReport(report, screen) {
+    const pen = penOf(screen);
+    const safe = printable_printableData(report);
+    return page([
+        ...opening(pen, safe),
+        ...(safe.models.length > 0 ? [...modelTable(pen, safe), ''] : []),
+        ...findingSections(pen, safe),
+        ...exceptionSection(pen, safe),
+        ...unidentifiedSection(pen, safe),
+        ...obligationSection(pen, safe),
+        ...problemSection(pen, safe.problems),
+        ...coverageSection(pen, safe),
+        ...conclusion(pen, safe),
+    ]);
+}
+/** The verdict alone, for `--quiet` and `--output`. */
+function terminal_terminalVerdict(report, screen) {
+    const pen = penOf(screen);
+    return page(verdict(pen, printable_printableData(report)));
+}
+
+;// CONCATENATED MODULE: ./lib/report/annotations.js
+/** Findings as annotations of lines: one for each file, line and rule, most severe first, within the limits of the runner. */
+
+
+
+/** The runner keeps the first ten of each level in a step; the tenth error is the failure itself. */
+const annotationLimits = { error: 9, warning: 10, notice: 10 };
+/** The runner cuts a message at 4,096 UTF-16 units, a title is one line of the page. */
+const annotations_longest = { message: 4000, title: 120 };
+const annotations_order = (/* unused pure expression or super */ null && (['error', 'warning', 'notice']));
+const levels = { error: 'error', warning: 'warning', note: 'notice' };
+/** The annotations of a report; `beside` are problems of delivering it, which come before the other warnings. */
+function annotations(report, beside = []) {
+    const safe = printableData(report);
+    const all = [...beside.map(aboutProblem), ...annotations_places(safe), ...gaps(safe)];
+    const shown = annotations_order.flatMap((level) => all.filter((one) => one.level === level).slice(0, annotationLimits[level]));
+    const left = (level) => Math.max(0, all.filter((one) => one.level === level).length - annotationLimits[level]);
+    return { shown, left: { error: left('error'), warning: left('warning'), notice: left('notice') } };
+}
+/** The verdict in one line, and what the annotations left out. */
+function closing(report, left) {
+    const verdict = terminalVerdict(report, { color: false, width: 140 })
+        .replace(/\s*\n\s*/g, ' ')
+        .trim();
+    const more = overflow(left);
+    return more === undefined ? verdict : `${verdict}; ${more}`;
+}
+/** What could not stand at its line; undefined where everything found room. */
+function overflow(left) {
+    const more = annotations_order.filter((level) => left[level] > 0).map((level) => counted(left[level], level));
+    return more.length === 0 ? undefined : `there was no room for ${listed(more)} at their lines; see the summary`;
+}
+/** A problem as an annotation at its place. */
+function aboutProblem(problem) {
+    const { code, message, detail, hint, incomplete, path, line } = printableData(problem);
+    const said = detail === undefined ? message : `${message}: ${detail}`;
+    return {
+        level: loudness(code),
+        title: incomplete ? 'not everything was seen' : 'model review',
+        message: annotations_cut(`${said}\n→ ${hint}`, annotations_longest.message),
+        ...(path !== undefined && { path, ...(line !== undefined && { line }) }),
+    };
+}
+/** What leaves no verdict is an error; that the base commit judges is as it should be. */
+function loudness(code) {
+    if (code.startsWith('policy-'))
+        return 'error';
+    return code === 'own-policy-change' ? 'notice' : 'warning';
+}
+function gaps({ problems }) {
+    return problems.filter(({ incomplete }) => incomplete).map(aboutProblem);
+}
+function annotations_places({ findings }) {
+    const groups = new Map();
+    for (const finding of findings) {
+        // That a vendor's terms apply is said in the summary; at every call it would be noise.
+        if (finding.excepted !== undefined || finding.cause.code === 'license/hosted')
+            continue;
+        const spots = finding.references.length > 0 ? finding.references.map(({ location }) => location) : [undefined];
+        for (const at of spots) {
+            const key = JSON.stringify([at?.path, at?.line, finding.rule, at === undefined && finding.subject]);
+            const group = groups.get(key);
+            if (group === undefined)
+                groups.set(key, [{ finding, at }]);
+            else
+                group.push({ finding, at });
+        }
+    }
+    return [...groups.values()].map(merge).sort(compare);
+}
+/** What is to say about one line by one rule; the loudest decides how. */
+function merge(group) {
+    const findings = [...new Set(group.map(({ finding }) => finding))].sort((a, b) => annotations_order.indexOf(levels[a.level]) - annotations_order.indexOf(levels[b.level]));
+    const first = findings[0];
+    const at = group[0]?.at;
+    const models = [...new Set(findings.flatMap(({ model }) => (model === undefined ? [] : [shortId(model)])))];
+    const said = findings.map(({ model, message, hint, rulePlace }) => {
+        const about = model === undefined ? '' : `${shortId(model)}: `;
+        const rule = rulePlace === undefined ? '' : ` (${rulePlace.path}:${rulePlace.line})`;
+        return `${about}${message}${rule}\n→ ${hint}`;
+    });
+    return {
+        level: levels[first.level],
+        title: annotations_cut([first.rule, ...models.slice(0, 1)].join(': '), annotations_longest.title),
+        message: annotations_cut([...new Set(said)].join('\n'), annotations_longest.message),
+        ...(at !== undefined && {
+            path: at.path,
+            line: at.line,
+            endLine: at.endLine,
+            ...(at.line === at.endLine && { column: at.column, endColumn: at.endColumn }),
+        }),
+    };
+}
+function compare(a, b) {
+    const text = (one) => one.path ?? '\u{10ffff}';
+    return (annotations_order.indexOf(a.level) - annotations_order.indexOf(b.level) ||
+        (text(a) < text(b) ? -1 : text(a) > text(b) ? 1 : 0) ||
+        (a.line ?? 0) - (b.line ?? 0));
+}
+function annotations_cut(text, length) {
+    return text.length > length ? `${text.slice(0, length - 1)}…` : text;
+}
+
+;// CONCATENATED MODULE: ./lib/report/claim.js
+const nothing = { known: false, reason: 'not-found' };
+/** The claim with each value changed; a value that gives nothing makes it unknown. */
+function mapClaim(claim, change) {
+    const own = bare(claim, change);
+    if (!own.known || !claim.known || !claim.disputed?.length)
+        return own;
+    return { ...own, disputed: claim.disputed.map((other) => bare(other, change)) };
+}
+function bare(claim, change) {
+    if (!claim.known)
+        return claim;
+    const value = change(claim.value);
+    return value === undefined ? nothing : { known: true, value, evidence: claim.evidence };
+}
+function countriesOf(claim) {
+    return {
+        country: mapClaim(claim, (codes) => codes[0]),
+        countries: mapClaim(claim, (codes) => (codes.length > 0 ? [...codes] : undefined)),
+    };
+}
+function unknownCountry(reason) {
+    return { country: { known: false, reason }, countries: { known: false, reason } };
+}
+function same(claim) {
+    return mapClaim(claim, (value) => value);
+}
+/** Two equal labels bind once; an expression of alternatives is kept together. */
+function effective(licenses) {
+    const ids = new Map();
+    const evidence = [];
+    for (const claim of licenses) {
+        if (!claim.known)
+            return claim;
+        ids.set(claim.value, / or /i.test(claim.value) && licenses.length > 1 ? `(${claim.value})` : claim.value);
+        for (const one of claim.evidence)
+            if (!evidence.includes(one))
+                evidence.push(one);
+    }
+    const [first, ...rest] = evidence;
+    if (first === undefined)
+        return { known: false, reason: 'not-declared' };
+    return { known: true, value: [...ids.values()].sort(byCode).join(' AND '), evidence: [first, ...rest] };
+}
+/** Order by UTF-16 code units: the same on every machine. */
+function byCode(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+function nodeFacts(node) {
+    const { id, sha, hubId, stopped, inquiry } = node;
+    return {
+        id,
+        publisher: same(node.publisher),
+        ...countriesOf(node.country),
+        license: same(node.license),
+        ...(sha === undefined ? {} : { sha }),
+        ...(hubId === undefined ? {} : { hubId }),
+        ...(stopped === undefined ? {} : { stopped }),
+        ...(inquiry === undefined ? {} : { inquiry }),
+    };
+}
+/** Everything that a document says about one lineage. */
+function lineageFacts(lineage) {
+    const self = lineage.nodes.get(lineage.model.id);
+    // A node where the walk merely stopped is no root that we know: its country is then as unknown as the root.
+    const root = (id) => {
+        const origin = lineage.origins.find((one) => one.role === 'root' && one.id === id);
+        if (origin?.unknown !== undefined)
+            return { id, ...unknownCountry(origin.unknown) };
+        const country = origin?.country ?? lineage.nodes.get(id)?.country;
+        return { id, ...(country ? countriesOf(country) : unknownCountry('not-found')) };
+    };
+    return {
+        publisher: self ? same(self.publisher) : nothing,
+        ...(self ? countriesOf(self.country) : unknownCountry('not-found')),
+        license: self ? same(self.license) : nothing,
+        effectiveLicense: effective(lineage.bindingLicenses.map((one) => one.license)),
+        bindingLicenses: lineage.bindingLicenses
+            .map(({ node, license }) => ({ node, license: same(license) }))
+            .sort((a, b) => byCode(a.node, b.node)),
+        roots: [...lineage.roots].sort(byCode).map(root),
+        origins: lineage.origins.map((origin) => ({
+            role: origin.role,
+            id: origin.id,
+            publisher: same(origin.publisher),
+            ...countriesOf(origin.country),
+            ...(origin.strength === undefined ? {} : { strength: origin.strength }),
+            ...(origin.unknown === undefined ? {} : { unknown: origin.unknown }),
+            chain: origin.chain,
+        })),
+        nodes: [...lineage.nodes.values()].sort((a, b) => byCode(a.id, b.id)).map(nodeFacts),
+        derivations: lineage.derivations,
+        complete: lineage.complete,
+    };
+}
+/** What is said of an id that names nothing. */
+const noFacts = {
+    publisher: nothing,
+    ...unknownCountry('not-found'),
+    license: nothing,
+    effectiveLicense: nothing,
+    bindingLicenses: [],
+    roots: [],
+    origins: [],
+    nodes: [],
+    derivations: [],
+    complete: false,
+};
+
+// EXTERNAL MODULE: ./lib/problem.js
+var problem = __nccwpck_require__(7748);
+;// CONCATENATED MODULE: ./lib/report/problem-words.js
+/** Problems with their words: the table of `problem.ts` applied, each problem once, in a defined order. */
+
+
+function key(problem) {
+    return JSON.stringify([problem.code, problem.path, problem.line, problem.column, problem.detail]);
+}
+function problem_words_order(a, b) {
+    return (byCode(a.path ?? '', b.path ?? '') ||
+        (a.line ?? 0) - (b.line ?? 0) ||
+        (a.column ?? 0) - (b.column ?? 0) ||
+        byCode(key(a), key(b)));
+}
+/** The problems with message and hint, without repetitions, sorted by path, line, column and code. */
+function withWords(problems) {
+    const unique = new Map(problems.map((problem) => [key(problem), problem]));
+    return [...unique.values()].sort(problem_words_order).map(({ code, path, line, column, detail }) => ({
+        code,
+        ...problem/* wordings */.M[code],
+        ...(path === undefined ? {} : { path }),
+        ...(line === undefined ? {} : { line }),
+        ...(column === undefined ? {} : { column }),
+        ...(detail === undefined ? {} : { detail }),
+    }));
+}
+
+;// CONCATENATED MODULE: ./lib/report/explanation.js
+
+
+/** The answer to one id: its lineage, or the problems that kept us from having one. */
+function toExplanation(asked, found) {
+    if (!('nodes' in found))
+        return { schemaVersion: 1, asked, id: null, ...noFacts, problems: withWords(found) };
+    return {
+        schemaVersion: 1,
+        asked,
+        id: found.model.id,
+        ...lineageFacts(found),
+        problems: withWords(found.problems),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/report/markdown-detail.js
+/** A section that is not there, and perhaps should be. */
+function absent(...left) {
+    return { text: '', left };
+}
+/** What is left out, first things first; what is out stays out. */
+const shed = [
+    { diagram: false },
+    { lineage: false },
+    { notes: false },
+    { duties: false },
+    { warnings: 'brief' },
+    { places: 3 },
+    { asides: false },
+    { warnings: 'none' },
+];
+/** All degrees of detail, richest first; below the last one only rows are left to drop. */
+function degrees(bytes) {
+    // Nothing that is listed takes fewer bytes than this: more of it cannot fit, and need not be made.
+    const lines = Math.max(1, Math.floor(bytes / 80));
+    const all = {
+        diagram: true,
+        lineage: true,
+        notes: true,
+        duties: true,
+        warnings: 'full',
+        places: 12,
+        asides: true,
+        terse: false,
+        rows: lines,
+        lines,
+    };
+    return [all, ...shed.map((_, index) => Object.assign({}, all, ...shed.slice(0, index + 1)))];
+}
+/** Markup that is folded away, unless it is what the reader came for. */
+function folded(title, lines, open = false) {
+    const heading = `${title.charAt(0).toUpperCase()}${title.slice(1)}`;
+    return [`<details${open ? ' open' : ''}>`, `<summary><b>${heading}</b></summary>`, ...lines, '</details>'].join('\n');
+}
+/** A list, one line each; what is beyond `most` is counted. */
+function listOf(items, most) {
+    const rest = items.length - most;
+    const more = rest > 0 ? [`<li>… and ${rest} more</li>`] : [];
+    return ['<ul>', ...items.slice(0, most).map((item) => `<li>${item}</li>`), ...more, '</ul>'];
+}
+
+;// CONCATENATED MODULE: ./lib/report/markdown-escape.js
+/** The one place where text from outside becomes markup: inert as HTML, as Markdown, and for what GitHub does afterwards (mentions, links, emoji). */
+
+/** Most characters of one text from outside, here and in a label of a diagram. */
+const markdown_escape_longest = 200;
+const longestLabel = 44;
+/** A name that is longer than this without a place to break gets one. */
+const unbroken = 22;
+/** The five of HTML and everything that Markdown, a template or a formula could act on. */
+const active = /[&<>"'`|\\*_~[\]!#@${}]/g;
+/** Characters that a diagram takes as they are. */
+const inert = /[^\p{L}\p{N}\p{M} .,/:+-]/gu;
+function encoded(text) {
+    return text.replace(active, (character) => `&#${character.charCodeAt(0)};`);
+}
+/** The text without controls and bidi marks, cut in its middle: names differ at both ends. */
+function markdown_escape_shown(text, most) {
+    const safe = printable_printableData(text);
+    if (safe.length <= most)
+        return safe;
+    const characters = [...safe];
+    if (characters.length <= most)
+        return safe;
+    const head = Math.ceil((most - 1) / 2);
+    return `${characters.slice(0, head).join('')}…${characters.slice(characters.length - (most - 1 - head)).join('')}`;
+}
+/** Text from outside, no longer than a cell takes. */
+function capped(text) {
+    return markdown_escape_shown(text, markdown_escape_longest);
+}
+/** A name as code, in which nobody is mentioned and nothing is linked, with places where a narrow screen may break it. */
+function code(name, most = markdown_escape_longest) {
+    let out = '';
+    let run = 0;
+    const characters = [...markdown_escape_shown(name, Math.min(most, markdown_escape_longest))];
+    for (const [index, character] of characters.entries()) {
+        out += encoded(character);
+        // A space is a place to break as it is.
+        run = character === ' ' ? 0 : run + 1;
+        const pause = character === '@' || run >= unbroken || (run >= 8 && /[-/_.:\\]/.test(character));
+        if (!pause || index === characters.length - 1)
+            continue;
+        out += '<wbr>';
+        run = 0;
+    }
+    return `<code>${out}</code>`;
+}
+/** Words that stand outside code: letters, digits and plain punctuation, and nothing that looks like a link, a mention, an issue or a commit. */
+const plainWord = /^[\p{L}\p{M}\p{N}.,;()"'’→←·…%+&/-]*:?$/u;
+const linked = /www\.|gh-\d|[0-9a-f]{7}/i;
+/** One word of a sentence; one that could be more than a word stands in code, without the punctuation around it. */
+function word(text) {
+    if (text.length <= unbroken && plainWord.test(text) && !linked.test(text))
+        return encoded(text);
+    const [, before = '', inner = '', after = ''] = /^([("]{0,2})(.*?)([.,;:)"]{0,3})$/su.exec(text) ?? [];
+    return inner === '' ? code(text) : `${encoded(before)}${code(inner)}${encoded(after)}`;
+}
+/** A sentence: its words stay words, and everything in it that could be more is code. */
+function prose(sentence) {
+    return printable_printableData(sentence).split(' ').map(word).join(' ');
+}
+function bounded(text, from, length) {
+    const letter = /[\p{L}\p{N}]/u;
+    return !letter.test(text.charAt(from - 1)) && !letter.test(text.charAt(from + length));
+}
+/** A sentence in which the given names, quoted or not, stand in code as a whole. */
+function sentence(text, names, most = markdown_escape_longest) {
+    // Quoted names may be any word; a bare one has to look like a name.
+    const wanted = [...new Set(names)]
+        .flatMap((name) => [
+        { name, written: `"${name}"` },
+        ...(/[^\p{L}]/u.test(name) && name.length > 2 ? [{ name, written: name }] : []),
+    ])
+        .filter(({ name }) => name !== '')
+        .sort((a, b) => b.written.length - a.written.length);
+    const parts = [];
+    let rest = text;
+    while (rest !== '') {
+        const hits = wanted.flatMap((one) => {
+            for (let at = rest.indexOf(one.written); at !== -1; at = rest.indexOf(one.written, at + 1)) {
+                if (bounded(rest, at, one.written.length))
+                    return [{ ...one, at }];
+            }
+            return [];
+        });
+        const [first, ...others] = hits;
+        if (first === undefined)
+            break;
+        const hit = others.reduce((best, one) => (one.at < best.at ? one : best), first);
+        parts.push(prose(rest.slice(0, hit.at)), code(hit.name, most));
+        rest = rest.slice(hit.at + hit.written.length);
+    }
+    return [...parts, prose(rest)].join('');
+}
+/** The value of an attribute. */
+function attribute(value) {
+    return value.replace(/[&<>"'`]/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+/** A label of a diagram: by a strict allow-list, because the language of diagrams has no escape for everything. */
+function label(name) {
+    return markdown_escape_shown(name, longestLabel).replace(inert, '·').replaceAll(':::', '···').trim() || '·';
+}
+
+;// CONCATENATED MODULE: ./lib/report/markdown-link.js
+/** Links to lines of the files that were reviewed: built from parts that are encoded, to one host, or none. */
+
+/** Files that GitHub draws rather than shows: their lines exist only in the plain view. */
+const drawn = /\.(?:md|mdx|markdown|rst|ipynb|adoc)$/i;
+function origin(serverUrl) {
+    if (!URL.canParse(serverUrl))
+        return undefined;
+    const url = new URL(serverUrl);
+    if (url.protocol !== 'https:' && url.protocol !== 'http:')
+        return undefined;
+    const below = url.pathname.replace(/\/+$/, '');
+    return url.username || url.password || url.search || url.hash ? undefined : `${url.origin}${below}`;
+}
+function segment(text) {
+    if (text === '' || text === '.' || text === '..' || /\p{Cs}/u.test(text))
+        return undefined;
+    return encodeURIComponent(text).replace(/[!'()*]/g, (one) => `%${one.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+/** The address of a place, or nothing where none can be built safely. */
+function addressOf(repository, { path, line, endLine }) {
+    const server = origin(repository.serverUrl);
+    const segments = [repository.owner, repository.name, 'blob', repository.sha, ...path.split('/')].map(segment);
+    if (server === undefined || segments.some((one) => one === undefined))
+        return undefined;
+    if (line === undefined)
+        return `${server}/${segments.join('/')}`;
+    const end = endLine !== undefined && endLine > line ? `-L${endLine}` : '';
+    return `${server}/${segments.join('/')}${drawn.test(path) ? '?plain=1' : ''}#L${line}${end}`;
+}
+/** A place as a person reads it, linked where there is a repository to link to. */
+function spot(repository, at) {
+    const text = code(at.line === undefined ? at.path : `${at.path}:${at.line}`);
+    const address = repository && addressOf(repository, at);
+    return address === undefined ? text : `<a href="${attribute(address)}">${text}</a>`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/markdown-reason.js
+/** One finding as markup: why, by which way of the lineage, under which line of the policy, and what to do. */
+
+
+/** Facts of a cause that are our own words. */
+const ours = new Set([
+    'code',
+    'role',
+    'strength',
+    'relation',
+    'verdict',
+    'needs',
+    'clause',
+    'lost',
+]);
+/** Facts that are sentences. */
+const sentences = new Set(['reason', 'why']);
+/** Names from outside that the sentences of a finding may hold. */
+function namesOf({ cause, subject, model, chain }) {
+    const facts = Object.entries(cause).flatMap(([key, value]) => ours.has(key) || sentences.has(key) ? [] : [value].flat());
+    const ids = [...facts, subject, ...(model === undefined ? [] : [model]), ...chain];
+    return ids.flatMap((id) => (typeof id === 'string' ? [id, vocabulary_shortId(id)] : []));
+}
+/** A sentence of a finding with every name in code, none longer than `most`. */
+function told(finding, text, most) {
+    return sentence(text, namesOf(finding), most);
+}
+/** The way from the model to the node that decided, each step with its strength; nothing where the message has said it. */
+function wayOf(report, { chain, model: id, message, cause }) {
+    const derivations = report.models.find((model) => model.id === id)?.derivations ?? [];
+    const links = chain.slice(1).map((node, index) => {
+        const step = derivations.find((one) => one.child === chain[index] && one.parent === node);
+        if (step === undefined)
+            return { relation: '', text: `← ${code(vocabulary_shortId(node))}` };
+        const relation = relationWords[step.relation];
+        return { relation, text: `← ${relation} ${code(vocabulary_shortId(node))} (${strongest(step.evidence)})` };
+    });
+    const [only, ...others] = links;
+    const taught = 'role' in cause && cause.role === 'teacher';
+    if (only === undefined || (others.length === 0 && (taught || message.includes(`${only.relation} `))))
+        return '';
+    return links.map(({ text }) => text).join(' ');
+}
+/** Where the rule stands; the path is said once, at the end of the comment. */
+function rulePlaceOf(report, { rulePlace }) {
+    if (rulePlace === undefined)
+        return '';
+    const { path, line } = rulePlace;
+    return path === report.policy?.path ? ` (policy line ${line})` : ` (${code(`${path}:${line}`)})`;
+}
+/** The reasons of one model, one for each finding; what was said for one of them is not said again for the next. */
+function reasonsOf(report, findings) {
+    const said = new Set();
+    const once = (text) => {
+        if (text === '' || said.has(text))
+            return [];
+        said.add(text);
+        return [text];
+    };
+    return findings.map((finding) => [
+        `${told(finding, finding.message)}${rulePlaceOf(report, finding)}`,
+        ...once(wayOf(report, finding)),
+        ...once(`→ ${told(finding, finding.hint)}`),
+    ].join('<br>'));
+}
+
+;// CONCATENATED MODULE: ./lib/report/markdown-findings.js
+/** Findings as tables: each model with its places, and under it every rule that it breaks. */
+
+
+
+
+
+
+/** Blocked models that a reader sees at once; the others are folded away under them. */
+const atOnce = 5;
+/** Most characters of a name in a terse row. */
+const terseName = 60;
+/** Most models that are named after a note that they share. */
+const markdown_findings_mostNames = 8;
+function sortOf({ level, introduced, excepted, cause }) {
+    if (excepted !== undefined)
+        return 'waived';
+    if (level === 'error')
+        return introduced ? 'blocking' : 'earlier';
+    return cause.code.startsWith('exception/') ? 'exception' : level;
+}
+/** The findings of one sort. */
+function findingsOf({ findings }, sort) {
+    return findings.filter((finding) => sortOf(finding) === sort);
+}
+/** Findings by model, in the order in which a person looks for names; those without a model stand alone, last. */
+function groupsOf(findings) {
+    const groups = new Map();
+    for (const finding of findings) {
+        const key = finding.model === undefined ? `${groups.size}` : `model ${finding.model}`;
+        const group = groups.get(key);
+        groups.set(key, group === undefined ? [finding] : [...group, finding]);
+    }
+    const rank = (rule) => (rule === 'origin' ? 0 : 1);
+    return [...groups.values()]
+        .map(([first, ...others]) => {
+        const [least = first, ...more] = [first, ...others].sort((a, b) => rank(a.rule) - rank(b.rule));
+        return [least, ...more];
+    })
+        .sort(([{ model: a }], [{ model: b }]) => (a && b ? byName(a, b) : a ? -1 : b ? 1 : 0));
+}
+function placesOf(repository, group) {
+    const places = group.flatMap(({ references }) => references.map(({ location: { path, line, endLine } }) => spot(repository, { path, line, endLine })));
+    return [...new Set(places)];
+}
+function titleOf([{ model }], most) {
+    return model === undefined ? 'without a model' : code(vocabulary_shortId(model), most);
+}
+function fullRows({ report, detail, repository }, sign, group) {
+    const places = placesOf(repository, group);
+    const rest = places.length - detail.places;
+    const more = rest > 0 ? ` and ${vocabulary_counted(rest, 'more place')}` : '';
+    const reasons = reasonsOf(report, group);
+    return [
+        `<tr><th colspan="2" align="left">${sign} ${titleOf(group)}</th></tr>`,
+        ...(places.length === 0
+            ? []
+            : [`<tr><td valign="top">where</td><td>${places.slice(0, detail.places).join(', ')}${more}</td></tr>`]),
+        ...group.map(({ rule }, index) => `<tr><td valign="top">${prose(rule)}</td><td>${reasons[index]}</td></tr>`),
+    ];
+}
+function terseRow({ repository }, sign, group) {
+    const [place = ''] = placesOf(repository, group);
+    const [first] = group;
+    const title = `${sign} ${titleOf(group, terseName)}${place === '' ? '' : `<br>${place}`}`;
+    return `<tr><td valign="top">${title}</td><td>${told(first, first.message, terseName)}</td></tr>`;
+}
+function tableOf(sheet, sign, groups) {
+    const rows = groups.flatMap((group) => sheet.detail.terse ? [terseRow(sheet, sign, group)] : fullRows(sheet, sign, group));
+    return ['<table>', ...rows, '</table>'];
+}
+/** What stops the change, always first. */
+function blockingSection(sheet) {
+    const groups = groupsOf(findingsOf(sheet.report, 'blocking'));
+    const rest = groups.length - sheet.detail.rows;
+    const left = rest > 0 ? [vocabulary_counted(rest, 'blocked model')] : [];
+    const shown = groups.slice(0, sheet.detail.rows);
+    if (shown.length === 0)
+        return absent(...left);
+    const [first, others] = [shown.slice(0, atOnce), shown.slice(atOnce)];
+    const more = others.length === 0
+        ? []
+        : [folded(`and ${vocabulary_counted(others.length, 'more blocked model')}`, tableOf(sheet, '❌', others))];
+    return { text: [tableOf(sheet, '❌', first).join('\n'), ...more].join('\n\n'), left };
+}
+function brief(groups, detail) {
+    const rules = (group) => prose([...new Set(group.map(({ rule }) => rule))].join(', '));
+    return listOf(groups.map((group) => `${titleOf(group)}: ${rules(group)}`), detail.lines);
+}
+function lesser(sheet, sort, sign, what, open) {
+    const { detail, report } = sheet;
+    const findings = findingsOf(report, sort);
+    if (findings.length === 0)
+        return absent();
+    const groups = groupsOf(findings);
+    const title = what(groups.length);
+    if (detail.warnings === 'none')
+        return absent(title);
+    if (detail.warnings === 'brief') {
+        return { text: folded(title, brief(groups, detail), open), left: [`the details of ${title}`] };
+    }
+    const rest = groups.length - detail.lines;
+    const left = rest > 0 ? [`${rest} of ${title}`] : [];
+    return { text: folded(title, tableOf(sheet, sign, groups.slice(0, detail.lines)), open), left };
+}
+/** What a person should weigh. */
+function warningSection(sheet) {
+    const calm = findingsOf(sheet.report, 'blocking').length === 0;
+    return lesser(sheet, 'warning', '⚠️', (groups) => `warnings about ${vocabulary_counted(groups, 'model')}`, calm);
+}
+/** What breaks the policy, and did so before the change. */
+function earlierSection(sheet) {
+    const what = (groups) => `${vocabulary_counted(groups, 'model')} that this change did not bring; nothing is blocked by them`;
+    return lesser(sheet, 'earlier', '▫️', what, false);
+}
+/** What is said for completeness: notes of one kind once, with the models that share it. */
+function markdown_findings_noteSection({ report, detail, repository }) {
+    const notes = findingsOf(report, 'note');
+    if (notes.length === 0)
+        return absent();
+    const title = vocabulary_counted(notes.length, 'note');
+    if (!detail.notes)
+        return absent(title);
+    const alike = new Map();
+    for (const note of notes) {
+        const group = alike.get(note.message);
+        alike.set(note.message, group === undefined ? [note] : [...group, note]);
+    }
+    const items = [...alike.values()].map((group) => {
+        const [first] = group;
+        const names = [...new Set(group.flatMap(({ model }) => (model === undefined ? [] : [code(vocabulary_shortId(model))])))];
+        const more = names.length > markdown_findings_mostNames ? ` and ${names.length - markdown_findings_mostNames} more` : '';
+        const who = names.length === 0 ? '' : `${names.slice(0, markdown_findings_mostNames).join(', ')}${more}: `;
+        const [place = ''] = placesOf(repository, group);
+        const at = place === '' ? '' : ` (${place})`;
+        return `${who}${told(first, first.message)}${at}<br>→ ${told(first, first.hint)}`;
+    });
+    return { text: folded(title, listOf(items, detail.lines)), left: [] };
+}
+
+;// CONCATENATED MODULE: ./lib/report/markdown-asides.js
+/** What stands beside the findings: exceptions, what could not be read or known, what licenses ask for, and what all this rests on. */
+
+
+
+
+
+
+
+
+
+/** Most problems, and most references that name no model, that are listed. */
+const markdown_asides_mostProblems = 20;
+const mostNameless = 10;
+/** Exceptions in force, ended, lapsed or not valid. */
+function markdown_asides_exceptionSection({ report, detail }) {
+    const findings = findingsOf(report, 'exception');
+    const total = report.exceptions.length + findings.length;
+    if (total === 0)
+        return absent();
+    const title = `${vocabulary_counted(report.exceptions.length, 'exception')} in use${findings.length > 0 ? `, ${findings.length} to look at` : ''}`;
+    if (!detail.asides)
+        return absent(title);
+    const used = report.exceptions.map((exception) => {
+        const models = waivedModels(report, exception);
+        const brief = { ...exception, reason: capped(exception.reason) };
+        return sentence(waiverWords(brief, models), [exception.id, exception.owner, ...models]);
+    });
+    const notes = findings.map((finding) => {
+        const who = finding.model === undefined ? '' : `${code(vocabulary_shortId(finding.model))}: `;
+        return `${finding.level}: ${who}${told(finding, finding.message)}<br>→ ${told(finding, finding.hint)}`;
+    });
+    return { text: folded(title, listOf([...notes, ...used], detail.lines)), left: [] };
+}
+function problemItem({ repository }, { path, line, message, detail, hint }) {
+    const where = path === undefined ? '' : `${spot(repository, { path, line })}: `;
+    const quoted = detail === undefined ? '' : `: ${prose(capped(detail))}`;
+    return `${where}${prose(message)}${quoted}<br>→ ${prose(hint)}`;
+}
+/** References that name no model and that no finding tells of. */
+function namelessOf({ findings, unidentified }) {
+    const key = ({ location: { path, line, column } }) => JSON.stringify([path, line, column]);
+    const told = new Set(findings.flatMap((finding) => finding.references.map(key)));
+    return unidentified.filter((reference) => !told.has(key(reference)));
+}
+/** What could not be read or known; where nothing could be judged because of it, it is what the reader came for. */
+function gapSection(sheet) {
+    const { report, detail, repository } = sheet;
+    const nameless = namelessOf(report);
+    const { problems } = report;
+    if (problems.length + nameless.length === 0)
+        return absent();
+    const parts = [
+        ...(problems.length > 0 ? [vocabulary_counted(problems.length, 'problem')] : []),
+        ...(nameless.length > 0 ? [`${vocabulary_counted(nameless.length, 'reference')} without a model`] : []),
+    ];
+    const title = `what could not be read or known: ${parts.join(', ')}`;
+    const first = report.verdict === 'could-not-judge';
+    if (!detail.asides && !first)
+        return absent(title);
+    const most = first ? Math.min(markdown_asides_mostProblems, detail.rows) : markdown_asides_mostProblems;
+    const left = problems.length > most ? [vocabulary_counted(problems.length - most, 'more problem')] : [];
+    const items = problems.slice(0, most).map((problem) => problemItem(sheet, problem));
+    if (items.length === 0 && nameless.length === 0)
+        return absent(...left);
+    const names = detail.asides
+        ? nameless.map((reference) => {
+            const { path, line, endLine } = reference.location;
+            return `${spot(repository, { path, line, endLine })}: ${code(reference.text)}, ${namelessWords(reference)}`;
+        })
+        : [];
+    const lists = [
+        ...(items.length > 0 ? listOf(items, items.length) : []),
+        ...(names.length > 0 ? listOf(names, mostNameless) : []),
+    ];
+    return lists.length === 0 ? absent(title) : { text: folded(title, lists, first || !report.complete), left };
+}
+/** What the licenses ask for although the models are allowed. */
+function dutySection({ report, detail }) {
+    const duties = dutiesOf(report);
+    if (duties.length === 0)
+        return absent();
+    const title = `what ${vocabulary_counted(duties.length, 'license asks', 'licenses ask')} for`;
+    if (!detail.duties)
+        return absent(title);
+    const items = duties.map(({ license, words }) => `${code(license)} ${prose(words)}`);
+    return { text: folded(title, listOf(items, detail.lines)), left: [] };
+}
+function policyWords({ policy }, judgedBy) {
+    if (policy === undefined)
+        return 'no policy';
+    const hash = (digest) => code(`sha256:${digest.replace(/^sha256:/, '').slice(0, 12)}`);
+    const commit = policy.commit === undefined ? '' : ` at commit ${code(policy.commit.slice(0, 12))}`;
+    const lower = (policy.lower ?? []).slice(0, 8).map(({ path, digest }) => ` over ${code(path)} (${hash(digest)})`);
+    const by = judgedBy === undefined ? '' : `, ${prose(capped(judgedBy))}`;
+    return `policy ${code(policy.path)} (${hash(policy.digest)})${commit}${lower.join('')}${by}`;
+}
+/** Which policy judged, with which facts, over how many files, and by which version of us. */
+function provenanceSection({ report }, judgedBy) {
+    const { tool, catalog, asOf } = report;
+    const dates = `catalog of ${prose(capped(catalog.date))}, judged as of ${prose(capped(asOf))}`;
+    const lines = [
+        policyWords(report, judgedBy),
+        dates,
+        prose(searchedWords(report)),
+        `${prose(capped(tool.name))} ${prose(capped(tool.version))}`,
+    ];
+    return { text: `<p><sub>${lines.join(' · ')}</sub></p>`, left: [] };
+}
+
+;// CONCATENATED MODULE: ./lib/report/markdown-lineage.js
+
+
+
+
+
+/** Most models of a diagram: with more of them nobody follows a line. */
+const mostNodes = 30;
+/** Most steps of one model that are written. */
+const mostSteps = 16;
+/** Deepest indent: a narrow screen has no room for more. */
+const deepest = 4;
+const markdown_lineage_order = ['blocked', 'warned', 'excepted', 'clean'];
+/** Each model once, those that need attention first. */
+function ranked(report) {
+    const state = standings(report);
+    const rank = ({ id }) => markdown_lineage_order.indexOf(state.get(id) ?? 'clean');
+    const once = new Map(report.models.map((model) => [model.id, model]));
+    return [...once.values()].sort((a, b) => rank(a) - rank(b) || byName(a.id, b.id));
+}
+/** Ids of what a model stands on, itself included. */
+function nodesOf(model) {
+    return [model.id, ...steps(model, model.id).map(({ derivation }) => derivation.parent)];
+}
+/** The models of the diagram: those found wanting, or all where there is none, and as many as there is room for. */
+function markdown_lineage_drawn(report, models) {
+    const state = standings(report);
+    const wanting = models.filter(({ id }) => state.get(id) !== 'clean');
+    const nodes = new Set();
+    return (wanting.length > 0 ? wanting : models).filter((model) => {
+        const more = nodesOf(model);
+        if (more.length < 2 || new Set([...nodes, ...more]).size > mostNodes)
+            return false;
+        for (const node of more)
+            nodes.add(node);
+        return true;
+    });
+}
+/** The diagram: every name is a label by allow-list, every other word is ours. */
+function diagram(report, models) {
+    const deciding = new Set(report.findings
+        .filter(({ level, excepted }) => level === 'error' && excepted === undefined)
+        .map((one) => one.chain.at(-1)));
+    const names = new Map();
+    const nodes = [];
+    const edges = new Set();
+    for (const model of models) {
+        const strengths = new Map(model.origins.map((origin) => [origin.id, origin.strength]));
+        for (const id of nodesOf(model)) {
+            if (names.has(id))
+                continue;
+            names.set(id, `n${names.size}`);
+            const node = model.nodes.find((one) => one.id === id);
+            const whence = label(standing(node, strengths.get(id)));
+            nodes.push(`  ${names.get(id)}["${label(vocabulary_shortId(id))}<br>${whence}"]${deciding.has(id) ? ':::deciding' : ''}`);
+        }
+        for (const { derivation } of steps(model, model.id)) {
+            const { child, parent, relation, evidence } = derivation;
+            const maybe = doubt[strongest(evidence)];
+            const line = maybe === '' ? '-->' : '-.->';
+            edges.add(`  ${names.get(child)} ${line}|${maybe}${relationWords[relation]}| ${names.get(parent)}`);
+        }
+    }
+    return [
+        '```mermaid',
+        'flowchart LR',
+        ...nodes,
+        ...edges,
+        '  classDef deciding stroke:#d1242f,stroke-width:2px',
+        '```',
+    ];
+}
+/** The same as text: who published it, under which licenses, and each step above it, the steps above a parent under it. */
+function written(model) {
+    const strengths = new Map(model.origins.map((origin) => [origin.id, origin.strength]));
+    const own = model.nodes.find((node) => node.id === model.id);
+    const license = licenseText(model);
+    const lines = steps(model, model.id);
+    const whence = standing(own ?? model, undefined, countryName);
+    const publisher = (own ?? model).countries.known ? `publisher's country ${whence}` : whence;
+    let text = `${code(vocabulary_shortId(model.id))}: ${prose(publisher)}; ${license === '?' ? 'license unknown' : code(license)}`;
+    let depth = 0;
+    for (const step of lines.slice(0, mostSteps)) {
+        const { child: _, parent, relation, evidence } = step.derivation;
+        const to = Math.min(step.depth, deepest);
+        if (to > depth)
+            text += '<ul><li>'.repeat(to - depth);
+        else
+            text += `${'</li></ul>'.repeat(depth - to)}</li><li>`;
+        depth = to;
+        const node = model.nodes.find((one) => one.id === parent);
+        const aside = step.again ? 'see above' : prose(standing(node, strengths.get(parent), countryName));
+        text += `← ${doubt[strongest(evidence)]}${relationWords[relation]} ${code(vocabulary_shortId(parent))} (${aside})`;
+    }
+    text += '</li></ul>'.repeat(depth);
+    return lines.length > mostSteps ? `${text}<br>… and ${lines.length - mostSteps} more steps` : text;
+}
+/** The lineages of all models, folded away. */
+function lineageSection({ report, detail }) {
+    const models = ranked(report);
+    if (models.length === 0)
+        return absent();
+    const title = `lineage of ${vocabulary_counted(models.length, 'model')}`;
+    const picture = markdown_lineage_drawn(report, models);
+    if (!detail.lineage)
+        return absent(`the ${title}`);
+    const shown = models.slice(0, detail.lines);
+    const items = shown.map((model) => `<li>${written(model)}</li>`);
+    const rest = models.length - shown.length;
+    const all = ['<ul>', ...items, ...(rest > 0 ? [`<li>… and ${rest} more</li>`] : []), '</ul>'];
+    const left = rest > 0 ? [`the lineage of ${vocabulary_counted(rest, 'more model')}`] : [];
+    if (picture.length === 0)
+        return { text: folded(title, all), left };
+    if (!detail.diagram)
+        return { text: folded(title, all), left: [...left, 'the diagram of the lineage'] };
+    const partly = picture.length < models.filter((model) => model.derivations.length > 0).length;
+    const caption = partly
+        ? [`<p>The diagram shows ${vocabulary_counted(picture.length, 'model')}, the list all of them.</p>`, '']
+        : [];
+    // Blank lines end and begin a block of HTML: only between them is the diagram read as one.
+    return { text: folded(title, ['', ...diagram(report, picture), '', ...caption, ...all]), left };
+}
+
+;// CONCATENATED MODULE: ./lib/report/markdown-verdict.js
+/** The head of a comment: the verdict with its numbers, and the next step. */
+
+
+
+
+
+const signs = { good: '✅', attention: '⚠️', bad: '❌', gap: '❓', unjudged: '⚪' };
+/** The first line: the verdict, its numbers, and whether everything was seen. */
+function headline(report, resolved) {
+    const { tone, word, rest } = verdictWords(report);
+    const named = tone === 'bad' || tone === 'attention' || tone === 'good' ? '' : `${word}: `;
+    const done = resolved && tone === 'good' ? 'resolved: ' : '';
+    const seen = report.complete || report.verdict === 'could-not-judge' ? '' : ', and not everything was seen';
+    return `### ${signs[tone]} Model review: ${done}${named}${rest}${seen}`;
+}
+function step(report, resolved, terse) {
+    const { tone } = verdictWords(report);
+    const hints = new Map(findingsOf(report, 'blocking').map((finding) => [finding.hint, finding]));
+    const [only, ...others] = hints.values();
+    const warned = findingsOf(report, 'warning').length > 0;
+    switch (tone) {
+        case 'bad':
+            if (only !== undefined && others.length === 0)
+                return `${told(only, only.hint)}.`;
+            return `${terse ? '' : 'each row below ends with its next step: '}change the model, or have it accepted in the policy by a dated exception.`;
+        case 'attention':
+            return `nothing is blocked, because the policy is not enforced.${terse ? '' : ' Each row below ends with its next step.'}`;
+        case 'good':
+            if (resolved)
+                return 'nothing. What was reported here before is gone.';
+            return warned ? 'nothing is blocked; weigh the warnings below.' : 'nothing.';
+        case 'gap':
+            if (report.verdict === 'no-policy')
+                return 'see below what could not be read, and write <code>.github/model-policy.yml</code>.';
+            return report.policy === undefined
+                ? 'mend the policy at the places below; until then nothing can be judged.'
+                : 'see below what could not be read or known, and run it again.';
+        case 'unjudged':
+            return 'to have them judged, write <code>.github/model-policy.yml</code>.';
+    }
+}
+/** What to do next, and, unless every byte counts, the findings in numbers. */
+function nextStep(report, resolved, terse) {
+    const { word, counts } = verdictWords(report);
+    const missing = report.problems.filter((problem) => problem.incomplete).length;
+    const gaps = report.complete || missing === 0 ? '' : `; not read or known: ${vocabulary_counted(missing, 'problem')}`;
+    const numbers = counts === undefined || terse ? '' : `<br>${word}: ${counts}${gaps}`;
+    return `<p><b>What to do:</b> ${step(report, resolved, terse)}${numbers}</p>`;
+}
+/** A policy to begin with, where there is none. */
+function firstPolicy(report) {
+    if (report.verdict !== 'no-policy' || report.models.length === 0)
+        return '';
+    return folded('a policy to begin with', ['', '```yaml', ...example, '```', '']);
+}
+
+;// CONCATENATED MODULE: ./lib/report/markdown.js
+/** The report as Markdown for GitHub, a comment and a job summary alike: as much of it as fits into a number of bytes, and what was left out. */
+
+
+
+
+
+/** Bytes of a job summary: GitHub drops a summary over 1 MiB as a whole. */
+const summaryBytes = 900 * 1024;
+/** Fewer full rows than this are worth less than more terse ones. */
+const fewRows = 3;
+const encoder = new TextEncoder();
+function joined(parts) {
+    return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+function compose(report, options, detail) {
+    const sheet = { report, detail, repository: options.repository };
+    const resolved = options.resolved === true;
+    const gaps = gapSection(sheet);
+    const first = report.verdict === 'could-not-judge';
+    const sections = [
+        ...(first ? [gaps] : []),
+        blockingSection(sheet),
+        warningSection(sheet),
+        earlierSection(sheet),
+        lineageSection(sheet),
+        markdown_asides_exceptionSection(sheet),
+        ...(first ? [] : [gaps]),
+        markdown_findings_noteSection(sheet),
+        dutySection(sheet),
+    ];
+    const left = sections.flatMap((section) => section.left);
+    const named = detail.terse && left.length > 1 ? [...left.slice(0, 1), 'and all else'] : left;
+    const where = options.marker === undefined ? 'the JSON report' : 'the job summary and the JSON report';
+    return joined([
+        headline(report, resolved),
+        nextStep(report, resolved, detail.terse),
+        ...sections.map((section) => section.text),
+        detail.terse ? '' : firstPolicy(report),
+        left.length === 0 ? '' : `<p>Left out here, see ${where}: ${named.join(', ')}.</p>`,
+        detail.terse ? '' : provenanceSection(sheet, options.judgedBy).text,
+        options.marker ?? '',
+    ]);
+}
+/** The largest number up to `most` whose text fits, with that text; more never takes less. */
+function fitted(make, most, fits) {
+    let best;
+    for (let low = 0, high = most; low <= high;) {
+        const amount = Math.ceil((low + high) / 2);
+        const text = make(amount);
+        if (fits(text)) {
+            best = { amount, text };
+            low = amount + 1;
+        }
+        else
+            high = amount - 1;
+    }
+    return best;
+}
+/** The report as Markdown, never longer than `bytes`: details go first, the verdict never. */
+function renderMarkdown(report, options) {
+    const fits = (text) => encoder.encode(text).length <= options.bytes;
+    const [all, ...lesser] = degrees(options.bytes);
+    const everything = compose(report, options, all);
+    if (fits(everything))
+        return everything;
+    const poorest = lesser.toReversed();
+    const some = fitted((amount) => compose(report, options, poorest[amount] ?? all), poorest.length - 1, fits);
+    if (some !== undefined)
+        return some.text;
+    const least = poorest[0] ?? all;
+    const total = Math.max(groupsOf(findingsOf(report, 'blocking')).length, report.problems.length);
+    const rows = (terse) => fitted((amount) => compose(report, options, { ...least, terse, rows: amount }), Math.min(total, least.rows), fits);
+    const full = rows(false);
+    if (full !== undefined && full.amount >= Math.min(fewRows, total))
+        return full.text;
+    const terse = rows(true);
+    const best = terse !== undefined && terse.amount > (full?.amount ?? -1) ? terse : full;
+    if (best !== undefined)
+        return best.text;
+    const resolved = options.resolved === true;
+    const [head, next, marker] = [headline(report, resolved), nextStep(report, resolved, true), options.marker ?? ''];
+    return [[head, next, marker], [head, marker], [head]].map(joined).find(fits) ?? '';
+}
+/** Markdown as a file: the job summary, without links. */
+const markdown = {
+    id: 'markdown',
+    title: 'Markdown for GitHub: comment and job summary',
+    mediaType: 'text/markdown; charset=utf-8; variant=GFM',
+    extension: 'md',
+    render: (report, limits) => renderMarkdown(report, { bytes: limits?.bytes ?? summaryBytes }),
+};
+
+;// CONCATENATED MODULE: ./lib/report/wording.js
+
+
+function quote(text) {
+    return `"${text}"`;
+}
+/** The start of a sentence: in which role somebody stands behind the model. */
+function wording_standing({ role, node }, model) {
+    if (role === 'publisher')
+        return 'the ';
+    return node === model ? 'its weights are its own, and the ' : `${roleWords[role]} ${vocabulary_shortId(node)}, and the `;
+}
+function countries(cause) {
+    const names = vocabulary_listed(cause.countries.map(countryName));
+    const verb = cause.countries.length > 1 ? 'countries are' : 'country is';
+    const whose = cause.role === 'host' ? "operator's" : "publisher's";
+    return `${whose} ${verb} ${names}, ${cause.strength}`;
+}
+function placed(cause, model) {
+    if (cause.role === 'location') {
+        return `it is served from ${vocabulary_listed(cause.countries.map(countryName))}, ${cause.strength}`;
+    }
+    return `${wording_standing(cause, model)}${countries(cause)}`;
+}
+const instead = {
+    publisher: 'use a model of another publisher',
+    root: 'use a model whose weights come from elsewhere',
+    ancestor: 'use a model that was derived by another way',
+    component: 'use a model without this part',
+    teacher: 'use a model with another teacher',
+    host: 'call it through another host',
+    location: 'choose a region that the policy admits',
+};
+function except(subject) {
+    return `or add a dated exception for ${quote(subject)}`;
+}
+/** `its license "x"`, or the license of a node above that binds it. */
+function bound({ license, node }, model) {
+    return node === model
+        ? `its license is ${quote(license)}`
+        : `it is bound by the license of ${vocabulary_shortId(node)}, ${quote(license)}`;
+}
+function another(role, subject) {
+    return `${instead[role]}, ${except(subject)}`;
+}
+/** `its root`, or `the root of X` for a node above the model. */
+function whose(what, node, model) {
+    return node === model ? `its ${what}` : `the ${what} of ${vocabulary_shortId(node)}`;
+}
+const findOut = {
+    publisher: 'find out who published it',
+    root: 'find out which model its weights come from',
+    ancestor: 'find out how it was derived',
+    component: 'find out which part it contains',
+    teacher: 'find out which model taught it',
+    host: 'find out who serves it',
+    location: 'find out where it is served',
+};
+const driftWords = {
+    drift: 'the label drops terms that still bind',
+    conflict: 'the two contradict each other',
+    review: 'a person has to compare them',
+    tightening: 'the label is stricter',
+    unknown: 'whether they agree is unknown',
+};
+function ancestry({ relation, ancestor }) {
+    return relation === 'component'
+        ? `it contains ${vocabulary_shortId(ancestor)}`
+        : `is ${relationWords[relation]} ${vocabulary_shortId(ancestor)}`;
+}
+/** The only table from cause to words; every reporter says these. */
+const wording_sentences = {
+    'origin/denied-country': (cause, { subject, model }) => ({
+        message: `${placed(cause, model)}; the policy denies that for the role ${cause.role}`,
+        hint: another(cause.role, subject),
+    }),
+    'origin/denied-publisher': (cause, { subject, model }) => ({
+        message: `${wording_standing(cause, model)}publisher is ${quote(cause.publisher)}, ${cause.strength}; the policy denies that publisher for the role ${cause.role}`,
+        hint: another(cause.role, subject),
+    }),
+    'origin/not-allowed': (cause, { subject, model }) => ({
+        message: `${cause.countries.length > 0 ? placed(cause, model) : `${wording_standing(cause, model)}publisher is ${quote(cause.publisher ?? 'unknown')}, ${cause.strength}`}; that is not on the policy's allow list for the role ${cause.role}`,
+        hint: another(cause.role, subject),
+    }),
+    'origin/unknown': (cause, { subject, model }) => ({
+        message: `${whose(cause.role, cause.node, model)} is unknown: ${unknownWords[cause.reason]}`,
+        hint: cause.reason === 'local-path'
+            ? `name the model that the file was downloaded from, ${except(subject)}`
+            : `${findOut[cause.role]}, ${except(subject)}`,
+    }),
+    'origin/resemblance': (cause) => ({
+        message: `it resembles ${vocabulary_shortId(cause.node)}, whose ${countries(cause)}; resemblance is no proof, and the policy does not count it`,
+        hint: 'ask the publisher if it matters to you; nothing else follows from this',
+    }),
+    'license/denied': (cause, { model }) => ({
+        message: `${bound(cause, model)}, which the policy denies`,
+        hint: 'use a model under a license that the policy admits',
+    }),
+    'license/not-allowed': (cause, { model }) => ({
+        message: `${bound(cause, model)}, which the policy does not admit`,
+        hint: `use a model under an admitted license, or have ${quote(cause.license)} added to license.allow`,
+    }),
+    'license/unknown': (cause, { subject, model }) => ({
+        message: `${whose('license', cause.node, model)} is unknown: ${unknownWords[cause.reason]}`,
+        hint: `find out under which license it was released, ${except(subject)}`,
+    }),
+    'license/condition': (cause, { model }) => conditionWords(cause, model),
+    'license/condition-unknown': (cause, { model }) => ({
+        message: `${whose('license', cause.node, model)} is ${quote(cause.license)}; whether its clause ${quote(clauseName(cause.clause))} applies depends on company.${cause.needs}, which the policy does not state`,
+        hint: `state company.${cause.needs} in the policy`,
+    }),
+    'license/drift': (cause) => {
+        const label = cause.declared === undefined ? 'it declares no license' : `it declares ${quote(cause.declared)}`;
+        // What is lost says it in our own words; only a verdict without a lost clause needs the catalog's.
+        const why = cause.lost.length > 0 ? `; not passed on: ${vocabulary_listed(cause.lost.map(clauseName))}` : `: ${cause.reason}`;
+        return {
+            message: `${label}, but ${ancestry(cause)} under ${quote(cause.inherited)}; ${driftWords[cause.verdict]}${why}`,
+            hint: `keep to ${quote(cause.inherited)} as well, or ask its publisher to correct the label`,
+        };
+    },
+    'license/hosted': () => ({
+        message: 'it is a closed model behind an API, with terms of service and no license: the license rule was not applied',
+        hint: 'read the terms of the vendor',
+    }),
+    'identity/dynamic': (cause) => ({
+        message: `the name ${quote(cause.text)} is put together at run time, so no model can be judged`,
+        hint: 'write the possible ids as literals, or set a default',
+    }),
+    'exception/expired': (cause) => ({
+        message: `the exception ${quote(cause.exception)} ended on ${cause.expires}`,
+        hint: 'review it again and set a new date, or remove it',
+    }),
+    'exception/lapsed': (cause) => ({
+        message: `the exception ${quote(cause.exception)} no longer holds: it accepted ${vocabulary_listed(cause.accepted)}, and now there is ${vocabulary_listed(cause.found)}`,
+        hint: 'review what changed, then accept it by name or remove the exception',
+    }),
+    'exception/unverified': (cause) => ({
+        message: `the exception ${quote(cause.exception)} cannot be checked: ${unknownWords[cause.reason]}`,
+        hint: 'find out what is missing; until then the finding stands',
+    }),
+    'exception/invalid': (cause) => ({
+        message: `the exception ${quote(cause.exception)} is not valid: ${cause.why}`,
+        hint: 'correct it in the policy; until then it waives nothing',
+    }),
+    'exception/unused': (cause) => ({
+        message: `the exception ${quote(cause.exception)} waives nothing here`,
+        hint: 'remove it',
+    }),
+};
+/** What was found and what to do next. */
+function words(cause, about) {
+    // The table is keyed by the code, which TypeScript cannot follow through an index.
+    return wording_sentences[cause.code](cause, about);
+}
+
+;// CONCATENATED MODULE: ./lib/report/report.js
+
+
+
+function byPlace(a, b) {
+    return (byCode(a.location.path, b.location.path) ||
+        a.location.line - b.location.line ||
+        a.location.column - b.location.column ||
+        byCode(a.text, b.text));
+}
+function byFinding(a, b) {
+    const [first, second] = [a.references[0], b.references[0]];
+    if (first === undefined || second === undefined) {
+        // Findings about the policy itself stand after those about places.
+        if (first !== second)
+            return first === undefined ? 1 : -1;
+        return byCode(a.rule, b.rule) || byCode(a.subject, b.subject);
+    }
+    return byPlace(first, second) || byCode(a.rule, b.rule) || byCode(a.subject, b.subject) || byCode(a.level, b.level);
+}
+function worded(finding) {
+    const { rule, level, subject, chain, introduced, fingerprint, references, cause } = finding;
+    return {
+        rule,
+        level,
+        ...(finding.model === undefined ? {} : { model: finding.model }),
+        subject,
+        ...words(cause, { subject, ...(finding.model === undefined ? {} : { model: finding.model }) }),
+        cause,
+        chain,
+        references,
+        introduced,
+        ...(finding.excepted === undefined ? {} : { excepted: finding.excepted }),
+        ...(finding.rulePlace === undefined ? {} : { rulePlace: finding.rulePlace }),
+        fingerprint,
+    };
+}
+/** A verdict of the policy has weighed what is missing; without a policy nobody has. */
+function exitOf(verdict, seen) {
+    if (verdict === 'violated')
+        return { code: 1, meaning: 'policy violated' };
+    if (verdict === 'could-not-judge' || (verdict === 'no-policy' && !seen)) {
+        return { code: 2, meaning: 'could not judge or incomplete' };
+    }
+    return { code: 0, meaning: 'pass' };
+}
+/** Models with their lineages as documents hold them, sorted by id; also what `--stage resolve` prints. */
+function toResolvedModels(lineages) {
+    return [...lineages]
+        .sort((a, b) => byCode(a.model.id, b.model.id) || byCode(a.model.revision.value ?? '', b.model.revision.value ?? ''))
+        .map((lineage) => ({
+        ...lineage.model,
+        references: [...lineage.model.references].sort(byPlace),
+        ...lineageFacts(lineage),
+    }));
+}
+/** The whole answer as one document. */
+function toReport(answer) {
+    const { coverage, evaluation } = answer;
+    const problems = withWords([
+        ...answer.problems,
+        ...coverage.problems,
+        ...answer.lineages.flatMap((lineage) => lineage.problems),
+        ...evaluation.problems,
+    ]);
+    const complete = evaluation.complete && !problems.some((problem) => problem.incomplete);
+    const findings = evaluation.findings
+        .map((finding) => ({ ...finding, references: [...finding.references].sort(byPlace) }))
+        .sort(byFinding);
+    return {
+        schemaVersion: 1,
+        tool: answer.tool,
+        asOf: answer.asOf,
+        root: answer.root,
+        verdict: evaluation.verdict,
+        exit: exitOf(evaluation.verdict, complete || answer.tolerant === true),
+        complete,
+        ...(evaluation.policy === undefined
+            ? {}
+            : {
+                policy: {
+                    ...evaluation.policy,
+                    ...(answer.policyCommit === undefined ? {} : { commit: answer.policyCommit }),
+                },
+            }),
+        catalog: { date: answer.catalogDate },
+        coverage: { listed: coverage.listed, read: coverage.read, bytes: coverage.bytes, skipped: coverage.skipped },
+        models: toResolvedModels(answer.lineages),
+        unidentified: [...answer.unidentified].sort(byPlace),
+        findings: findings.map(worded),
+        exceptions: [...evaluation.exceptions].sort((a, b) => byCode(a.id, b.id)),
+        obligations: evaluation.obligations,
+        problems,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/report/terminal-explanation.js
+/** The explanation of models on a terminal: the lineage in words, then every claim with its evidence, strength and source. */
+
+
+
+
+
+const indent = 2;
+const terminal_explanation_label = 18;
+/** Most pieces of evidence of one claim that are shown. */
+const mostEvidence = 4;
+function row(pen, name, text) {
+    return labelled(name.padEnd(terminal_explanation_label), wrapped(text, pen.width - indent - terminal_explanation_label), indent, pen.dim);
+}
+/** Evidence in full; a fact that was quoted before in the same answer is named again, not quoted again. */
+function evidenceLines(pen, evidence) {
+    const room = pen.width - indent - terminal_explanation_label - 2;
+    const rest = evidence.length - mostEvidence;
+    return [
+        ...evidence.slice(0, mostEvidence).map(({ source, locator, observed, strength, date }) => {
+            const when = date === undefined ? '' : `, ${date}`;
+            // A page of the Hub says many things, a fact of the catalog one.
+            const key = source === 'catalog' ? `${source} ${locator}` : `${source} ${locator} ${observed}`;
+            const quoted = pen.quoted.has(key);
+            pen.quoted.add(key);
+            return `${strength}: ${source} ${locator}${quoted ? ', see above' : `${when}: "${observed}"`}`;
+        }),
+        ...(rest > 0 ? [`… and ${rest} more`] : []),
+    ].flatMap((text) => wrapped(text, room).map((line, index) => pen.dim(`${' '.repeat(indent + terminal_explanation_label + (index === 0 ? 0 : 2))}${line}`)));
+}
+function claimLines(pen, name, claim, say) {
+    if (!claim.known)
+        return row(pen, name, `unknown: ${unknownWords[claim.reason]}`);
+    const others = (claim.disputed ?? []).flatMap((other) => claimLines(pen, '  others say', other, say));
+    return [
+        ...row(pen, name, `${say(claim.value)}, ${strongest(claim.evidence)}`),
+        ...evidenceLines(pen, claim.evidence),
+        ...others,
+    ];
+}
+function publisherName({ id, name, kind, legalEntity, }) {
+    const entity = legalEntity === undefined || legalEntity === name ? '' : `, ${legalEntity}`;
+    return `${name === id ? name : `${name} (${id})`}${entity}${kind === undefined ? ', an account of the Hub' : `, ${kind}`}`;
+}
+function countryNames(codes) {
+    return vocabulary_listed(codes.map(countryName));
+}
+/** The roles that somebody else than the publisher fills. */
+function roleLines(pen, { origins }) {
+    return origins
+        .filter((origin) => origin.role !== 'publisher')
+        .flatMap((origin) => {
+        const who = vocabulary_shortId(origin.id);
+        if (origin.unknown !== undefined)
+            return row(pen, origin.role, `${who}: unknown, ${unknownWords[origin.unknown]}`);
+        const by = origin.publisher.known ? ` by ${origin.publisher.value.name}` : '';
+        const { countries } = origin;
+        const where = countries.known
+            ? countryNames(countries.value)
+            : `country unknown, ${unknownWords[countries.reason]}`;
+        const own = countries.known ? strongest(countries.evidence) : undefined;
+        const weakest = origin.strength === own ? '' : ' (weakest link)';
+        const strength = origin.strength === undefined ? '' : `, ${origin.strength}${weakest}`;
+        return [
+            ...row(pen, origin.role, `${who}${by}: ${where}${strength}`),
+            ...(countries.known ? evidenceLines(pen, countries.evidence) : []),
+        ];
+    });
+}
+function stepLines(pen, { derivations }) {
+    return derivations.flatMap(({ child, parent, relation, evidence }) => [
+        ...row(pen, 'step', `${vocabulary_shortId(child)} ← ${relationWords[relation]} ${vocabulary_shortId(parent)}, ${strongest(evidence)}`),
+        // The same fact may tell of several steps, each in words of its own.
+        ...evidenceLines({ ...pen, quoted: new Set() }, evidence),
+    ]);
+}
+function bindingLines(pen, { bindingLicenses, id }) {
+    return bindingLicenses
+        .filter((one) => one.node !== id)
+        .flatMap(({ node, license }) => license.known
+        ? claimLines(pen, 'inherited', license, (value) => `${value} of ${vocabulary_shortId(node)}`)
+        : row(pen, 'inherited', `unknown for ${vocabulary_shortId(node)}: ${unknownWords[license.reason]}`));
+}
+function endLines(pen, { nodes }) {
+    return nodes
+        .filter((node) => node.stopped !== undefined)
+        .flatMap(({ id, stopped }) => row(pen, 'ends at', `${vocabulary_shortId(id)}, ${stopped ? stopWords[stopped] : ''}`));
+}
+/** What asking the Hub came to, model by model. */
+function inquiryLines(pen, { nodes }) {
+    return nodes.flatMap(({ id, inquiry }) => {
+        if (inquiry === undefined)
+            return [];
+        const { outcome, renamed, files } = inquiry;
+        const said = outcome === 'answered' ? '' : `: ${unknownWords[outcome]}; the catalog alone answers`;
+        const now = renamed === undefined ? '' : `, now ${vocabulary_shortId(renamed)}`;
+        const read = files.map(({ path, reason, outcome: got }) => got === 'answered'
+            ? `read ${path} ${fileWords[reason]}`
+            : `could not read ${path} ${fileWords[reason]}: ${unknownWords[got]}`);
+        return row(pen, 'asked the Hub', [`${vocabulary_shortId(id)}${now}${said}`, ...read].join('; '));
+    });
+}
+function one(blank, answer) {
+    const pen = { ...blank, quoted: new Set() };
+    const problems = answer.problems.flatMap((problem) => problemLines(pen, problem));
+    if (answer.id === null)
+        return [heading(pen, answer.asked), ...problems, ''];
+    const license = (node) => ` ${node.license.known ? node.license.value : 'license unknown'}`;
+    const { effectiveLicense } = answer;
+    return [
+        heading(pen, vocabulary_shortId(answer.id)),
+        ...(answer.asked === vocabulary_shortId(answer.id) ? [] : [pen.dim(`  asked as ${answer.asked}`)]),
+        ...tree(pen, answer, answer.id, new Set(), license),
+        ...(answer.derivations.length > 0 ? [''] : []),
+        ...claimLines(pen, 'publisher', answer.publisher, publisherName),
+        ...claimLines(pen, 'country', answer.countries, countryNames),
+        ...roleLines(pen, answer),
+        ...claimLines(pen, 'license', answer.license, (value) => `${value}, its own label`),
+        ...bindingLines(pen, answer),
+        ...row(pen, 'effective license', effectiveLicense.known ? effectiveLicense.value : `unknown: ${unknownWords[effectiveLicense.reason]}`),
+        ...stepLines(pen, answer),
+        ...endLines(pen, answer),
+        ...inquiryLines(pen, answer),
+        ...(answer.complete ? [] : row(pen, 'incomplete', 'a part of the lineage could not be looked at in this run')),
+        ...problems,
+        '',
+    ];
+}
+/** All answers as text, in the order asked. */
+function terminalExplanations(answers, screen) {
+    const pen = penOf(screen);
+    return page(printable_printableData(answers)
+        .flatMap((answer) => one(pen, answer))
+        .slice(0, -1));
+}
+
+;// CONCATENATED MODULE: ./lib/report/terminal-line.js
+
+
+
+const passedWords = {
+    documentation: 'documentation or a message for people names no model that is used',
+    expectation: 'what a test expects is not used',
+    comparison: 'a text that is compared with is not used',
+    type: 'a type names what may be used, not what is',
+    dataset: 'this place takes a dataset or a Space, not a model',
+    call: 'this call takes no model here: it says, stores or compares what it is given',
+    name: 'what stands here by its name is no model (data, an output, a label, a project)',
+    alias: 'a key beside it says which model; this is only what it is called here',
+    people: 'an address or a text for people',
+    prose: 'a text with blanks, or too short or too long for a name',
+    'no-name': 'it is not written like the name of a model',
+    image: 'a container image, and not one that is known to hold a model',
+    'plain-weights': 'a weights file with a name that says nothing, in a place that says nothing',
+    'unknown-word': 'the place takes a model, but this word is no known one and not made like one',
+    'unknown-name': 'the place may take something else as well, and the catalog does not know this name',
+    'silent-place': 'the place says nothing about models, and the name alone does not prove one',
+};
+const placeWords = {
+    any: 'takes models: what is written like a name is believed',
+    known: 'may take a model: only known names are believed',
+    'self-evident': 'says nothing about models: only what is plainly one is believed',
+    nothing: 'takes no model',
+};
+const formWords = {
+    argument: 'argument',
+    positional: 'position',
+    assignment: 'variable',
+    default: 'default of',
+    key: 'key',
+    flag: 'flag',
+    element: 'element of',
+};
+const shapeWords = {
+    uri: 'an address that says its registry',
+    'weights-url': 'the address of a weights file',
+    'weights-file': 'a weights file',
+    bedrock: 'an id of Bedrock',
+    docker: "Docker's ai/name",
+    oci: 'a container image',
+    cloudflare: 'an id of Cloudflare',
+    routed: 'provider and name',
+    owned: 'owner/name',
+    bare: 'a single word',
+};
+const terminal_line_indent = 2;
+const terminal_line_label = 8;
+function terminal_line_row(pen, name, text, paint = plain) {
+    const lines = wrapped(text, pen.width - terminal_line_indent - terminal_line_label).map(paint);
+    return labelled(name.padEnd(terminal_line_label), lines, terminal_line_indent, pen.dim);
+}
+function seen({ form, name, path = [], callee, extractor, defines }) {
+    const slot = form === 'element' ? (path[path.length - 1] ?? 'nothing named') : [...path, name].join('.');
+    const call = callee === undefined ? '' : ` of ${callee}`;
+    const known = defines === undefined ? '' : `; others reach it as ${defines}`;
+    return `${formWords[form]} ${slot}${call} (${extractor})${known}`;
+}
+function said({ place }) {
+    const why = place.because === undefined ? '' : `: ${passedWords[place.because]}`;
+    return `${placeWords[place.accepts]}${place.signal === undefined ? '' : ` (${place.signal})`}${why}`;
+}
+function textLines(pen, { text, shape, taken, because }, closed) {
+    const known = shape?.known ? ', known' : ', unknown';
+    const looks = shape === undefined ? 'no name' : `${shapeWords[shape.kind] ?? shape.kind}${known}`;
+    const verdict = taken
+        ? `taken by ${taken.signal}, ${taken.confidence}${taken.registry === undefined ? '' : `, ${taken.registry}`}`
+        : `not taken${because === undefined || closed ? '' : `: ${passedWords[because]}`}`;
+    return [...terminal_line_row(pen, 'text', `${text} (${looks})`), ...terminal_line_row(pen, '', verdict, taken ? pen.green : pen.yellow)];
+}
+function terminal_line_bindingLines(pen, binding) {
+    return [
+        '',
+        ...terminal_line_row(pen, 'seen', seen(binding), pen.bold),
+        ...terminal_line_row(pen, 'place', said(binding)),
+        ...binding.texts.flatMap((text) => textLines(pen, text, binding.place.because !== undefined)),
+        ...(binding.names.length > 0 ? terminal_line_row(pen, 'follows', binding.names.join(', ')) : []),
+    ];
+}
+function referenceLines(pen, { text, signal, location, dynamic, via = [] }) {
+    const hops = via.map(({ path, line }) => `${path}:${line}`).join(' → ');
+    const way = hops === '' ? '' : `, used at ${hops}`;
+    const sure = dynamic ? ' (dynamic: only run time knows the name)' : '';
+    return terminal_line_row(pen, '', `${text}${sure} at ${location.path}:${location.line}, by ${signal}${way}`, pen.green);
+}
+/** The answer about one line. */
+function terminalLine(answer, screen) {
+    const pen = penOf(screen);
+    const { path, line, code, unread, bindings, references, through } = printable_printableData(answer);
+    const head = [`${pen.bold(`${path}:${line}`)}`, ...(code === '' ? [] : [pen.dim(`  ${code}`)])];
+    if (unread !== undefined) {
+        const why = unread === 'no-reader'
+            ? 'This file is not searched: nothing reads files of this name.'
+            : 'This file is not searched: none of the words occur in it without which a file of this kind names no model.';
+        return page([...head, '', ...wrapped(why, pen.width)]);
+    }
+    return page([
+        ...head,
+        ...bindings.flatMap((binding) => terminal_line_bindingLines(pen, binding)),
+        ...(bindings.length === 0 ? ['', 'Nothing that could hold a name was seen on this line.'] : []),
+        '',
+        vocabulary_counted(references.length, 'reference') + (references.length === 0 ? ' on this line' : ' on this line:'),
+        ...references.flatMap((reference) => referenceLines(pen, reference)),
+        ...(through.length > 0 ? [`${vocabulary_counted(through.length, 'reference')} elsewhere, followed through this line:`] : []),
+        ...through.flatMap((reference) => referenceLines(pen, reference)),
+    ]);
+}
+
+;// CONCATENATED MODULE: ./lib/report/terminal-policy.js
+/** A policy that can be used, on a terminal: what it rules, and which of its exceptions have ended. */
+
+
+
+/** The summary as text. */
+function terminalPolicy(summary, screen) {
+    const pen = penOf(screen);
+    const { path, rules, scopes, exceptions, today } = printable_printableData(summary);
+    const ruled = rules.length === 0 ? 'no rules' : `${rules.length === 1 ? 'rule' : 'rules'} ${vocabulary_listed(rules)}`;
+    const ended = exceptions.filter((exception) => exception.expires < today);
+    return page([
+        `${pen.green('✓')} ${path} can be used: ${ruled}, ${vocabulary_counted(scopes, 'scope')}, ${vocabulary_counted(exceptions.length, 'exception')}`,
+        ...(rules.length === 0 ? [`${pen.yellow('!')} without rules it judges nothing`] : []),
+        ...ended.flatMap(({ id, expires }) => wrapped(`the exception "${id}" ended on ${expires}`, pen.width - 2).map((line, index) => `${index === 0 ? pen.yellow('!') : ' '} ${line}`)),
+    ]);
+}
+
+;// CONCATENATED MODULE: ./lib/report/terminal-stages.js
+
+
+
+
+
+
+
+const referenceHead = [
+    { title: 'PLACE', gives: [[2, 24]], cut: 'middle' },
+    { title: 'TEXT', gives: [[3, 24]], cut: 'middle' },
+    { title: 'REGISTRY' },
+    { title: 'SIGNAL', gives: [[1, 12]] },
+    { title: 'CONFIDENCE' },
+];
+function referenceTable(pen, references) {
+    return table(pen, referenceHead, references.map((reference) => [
+        { text: places([reference]).join('') },
+        { text: reference.dynamic ? `${reference.text} (dynamic)` : reference.text, paint: pen.bold },
+        { text: reference.registry ?? '', paint: pen.dim },
+        { text: reference.signal, paint: pen.dim },
+        { text: reference.confidence, paint: reference.confidence === 'certain' ? pen.green : pen.yellow },
+    ]));
+}
+/** References, one a line. */
+function terminalReferences(references, screen) {
+    const pen = penOf(screen);
+    const rows = references.length > 0 ? [...referenceTable(pen, printable_printableData(references)), ''] : [];
+    return page([...rows, vocabulary_counted(references.length, 'reference')]);
+}
+const modelHead = [
+    { title: 'MODEL', gives: [[2, 30]], cut: 'middle' },
+    { title: 'REVISION', gives: [[1, 10]] },
+    { title: 'HOST' },
+    { title: 'AT', side: 'right' },
+];
+function modelRow({ id, revision, host, references }) {
+    return [
+        { text: vocabulary_shortId(id) },
+        { text: revision.value ?? '' },
+        { text: host ?? '' },
+        { text: String(references.length) },
+    ];
+}
+/** Models, one a line, then the references that name none. */
+function terminalIdentification(identification, screen) {
+    const pen = penOf(screen);
+    const { models, unidentified } = printable_printableData(identification);
+    return page([
+        ...(models.length > 0 ? [...table(pen, modelHead, models.map(modelRow)), ''] : []),
+        ...(unidentified.length > 0 ? [heading(pen, 'Naming no model'), ...referenceTable(pen, unidentified), ''] : []),
+        `${vocabulary_counted(models.length, 'model')}, ${vocabulary_counted(unidentified.length, 'reference')} without one`,
+    ]);
+}
+/** Lineages, one tree for each model. */
+function terminalLineages(models, screen) {
+    const pen = penOf(screen);
+    return page([
+        ...printable_printableData(models).flatMap((model) => [
+            `${pen.bold(vocabulary_shortId(model.id))} ${pen.dim(`(${standing(model)}; ${licenseText(model)})`)}`,
+            ...tree(pen, model, model.id),
+        ]),
+        '',
+        vocabulary_counted(models.length, 'model'),
+    ]);
+}
+
+;// CONCATENATED MODULE: ./lib/report/index.js
+/** The door of the report stage: results in, documents and their text out; every function here is pure. */
+
+
+
+
+
+
+
+
+
+
+
+
+/** The JSON Schema of a document as text; zod is loaded only for this. */
+async function schemaText(document) {
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(684)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3684))).schemaText(document);
+}
+
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/async module */
+/******/ (() => {
+/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+/******/ 	var resolveQueue = (queue) => {
+/******/ 		if(queue && queue.d < 1) {
+/******/ 			queue.d = 1;
+/******/ 			queue.forEach((fn) => (fn.r--));
+/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
+/******/ 		}
+/******/ 	}
+/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
+/******/ 		if(dep !== null && typeof dep === "object") {
+/******/ 			if(dep[webpackQueues]) return dep;
+/******/ 			if(dep.then) {
+/******/ 				var queue = [];
+/******/ 				queue.d = 0;
+/******/ 				dep.then((r) => {
+/******/ 					obj[webpackExports] = r;
+/******/ 					resolveQueue(queue);
+/******/ 				}, (e) => {
+/******/ 					obj[webpackError] = e;
+/******/ 					resolveQueue(queue);
+/******/ 				});
+/******/ 				var obj = {};
+/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
+/******/ 				return obj;
+/******/ 			}
+/******/ 		}
+/******/ 		var ret = {};
+/******/ 		ret[webpackQueues] = x => {};
+/******/ 		ret[webpackExports] = dep;
+/******/ 		return ret;
+/******/ 	}));
+/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
+/******/ 		var queue;
+/******/ 		hasAwait && ((queue = []).d = -1);
+/******/ 		var depQueues = new Set();
+/******/ 		var exports = module.exports;
+/******/ 		var currentDeps;
+/******/ 		var outerResolve;
+/******/ 		var reject;
+/******/ 		var promise = new Promise((resolve, rej) => {
+/******/ 			reject = rej;
+/******/ 			outerResolve = resolve;
+/******/ 		});
+/******/ 		promise[webpackExports] = exports;
+/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
+/******/ 		module.exports = promise;
+/******/ 		body((deps) => {
+/******/ 			currentDeps = wrapDeps(deps);
+/******/ 			var fn;
+/******/ 			var getResult = () => (currentDeps.map((d) => {
+/******/ 				if(d[webpackError]) throw d[webpackError];
+/******/ 				return d[webpackExports];
+/******/ 			}))
+/******/ 			var promise = new Promise((resolve) => {
+/******/ 				fn = () => (resolve(getResult));
+/******/ 				fn.r = 0;
+/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
+/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
+/******/ 			});
+/******/ 			return fn.r ? promise : getResult();
+/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
+/******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
+/************************************************************************/
+/******/ 
+/******/ // startup
+/******/ // Load entry module and return exports
+/******/ // This entry module used 'module' so it can't be inlined
+/******/ var __webpack_exports__ = __nccwpck_require__(1273);
+/******/ __webpack_exports__ = await __webpack_exports__;
+/******/ 
