@@ -1,6 +1,6 @@
 /** Follows names to the literals behind them, within a file, between modules, through environment, values files and variables. */
 import type { Problem } from '../problem.js';
-import { folder, moduleFiles, moduleStem } from './module-files.js';
+import { folder, type Modules, moduleFiles, moduleStem } from './module-files.js';
 import type { Location, NameSpace } from './types.js';
 
 /** A value whose spans have become locations. */
@@ -57,7 +57,7 @@ export function definitions(): Definitions {
   const local = new Map<string, Map<string, PlacedValue[]>>();
   /** Name → where it is defined, for the name spaces that cross files. */
   const shared = new Map<string, Standing[]>();
-  const modules = new Map<string, string[]>();
+  const modules: Modules = { byStem: new Map(), byImport: new Map() };
   /** `path` → `.attribute` → values of each name that ends with it. */
   const attributes = new Map<string, ReadonlyMap<string, readonly PlacedValue[]>>();
   /** What names mean in a file, as far as asked, and what the answers have cost. */
@@ -72,9 +72,9 @@ export function definitions(): Definitions {
         names = new Map();
         local.set(path, names);
         const stem = moduleStem(path);
-        const files = modules.get(stem);
+        const files = modules.byStem.get(stem);
         if (files) files.push(path);
-        else modules.set(stem, [path]);
+        else modules.byStem.set(stem, [path]);
       }
       const values = names.get(name);
       if (!values) names.set(name, [value]);

@@ -91,3 +91,23 @@ describe('names that are used very often', () => {
     expect(references[0]?.via).toHaveLength(200);
   });
 });
+
+describe('modules of one name in many folders', () => {
+  it(
+    'are told apart, and cost no more than their number',
+    () => {
+      const files = Array.from({ length: 8000 }, (_, at) => [
+        { path: `p${at}/config.py`, text: `MODEL = "org/m${at}"\n` },
+        { path: `p${at}/app.py`, text: 'from config import MODEL\nAutoModel.from_pretrained(MODEL)\n' },
+      ]).flat();
+      const { references } = extract(
+        files.map((file) => ({ ...file, nature: 'text', bytes: file.text.length })),
+        nothing,
+      );
+      const [first] = references.filter((reference) => reference.location.path === 'p7/config.py');
+      expect(first?.via?.map((hop) => hop.path)).toEqual(['p7/app.py']);
+      expect(references.filter((reference) => reference.location.path.endsWith('config.py'))).toHaveLength(8000);
+    },
+    patience,
+  );
+});
