@@ -56,13 +56,19 @@ function size(bytes: number): string {
   return `${value < 10 ? value.toFixed(1) : Math.round(value)} ${units[unit]}`;
 }
 
+/** Reasons that are things and not properties. */
+const nouns: ReadonlySet<string> = new Set(['symlink', 'submodule']);
+
 /** Files searched and files passed over, by reason, in one line. */
 export function searchedWords(report: Report): string {
   const { listed, read, bytes, skipped } = report.coverage;
   const reasons = Object.entries(skipped)
     .filter(([, count]) => count > 0)
     .sort(([, a], [, b]) => b - a)
-    .map(([reason, count]) => `${grouped(count)} ${skipWords[reason as keyof typeof skipWords] ?? reason}`);
+    .map(([reason, count]) => {
+      const words = skipWords[reason as keyof typeof skipWords] ?? reason;
+      return nouns.has(reason) ? counted(count, words) : `${grouped(count)} ${words}`;
+    });
   const passed = reasons.length === 0 ? '' : `; not searched: ${reasons.join(', ')}`;
   return `searched ${grouped(read)} of ${counted(listed, 'file')} (${size(bytes)} read)${passed}`;
 }

@@ -189,7 +189,7 @@ describe('a scan', () => {
         gone: (path) => symlinkSync('nowhere', path),
       },
       0,
-      /5 symbolic link/,
+      /5 symbolic links/,
       { symlink: 5 },
     ],
     [

@@ -72,10 +72,8 @@ const carried = /\n[ \t-]{0,40}[\w.-]{0,60}(?:model|llm)[\w.-]{0,60}:/i;
 /** How telling a string token is: 2 when it looks like a name, 1 when only its place can tell, 0 when it is prose. */
 function tellingOf(reader: Reader, start: number, end: number): 0 | 1 | 2 {
   const { text } = reader;
-  const line = text.indexOf('\n', start);
-  if (line !== -1 && line < end) {
-    return carried.test(text.slice(start, Math.min(end, start + 4000))) ? 2 : 0;
-  }
+  const head = text.slice(start, Math.min(end, start + 4000));
+  if (head.includes('\n')) return carried.test(head) ? 2 : 0;
   if (end - start > longestName) return 0;
   let marks = false;
   for (let at = start + 1; at < end - 1; at++) {
