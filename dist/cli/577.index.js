@@ -8372,10 +8372,9 @@ const carried = /\n[ \t-]{0,40}[\w.-]{0,60}(?:model|llm)[\w.-]{0,60}:/i;
 /** How telling a string token is: 2 when it looks like a name, 1 when only its place can tell, 0 when it is prose. */
 function tellingOf(reader, start, end) {
     const { text } = reader;
-    const line = text.indexOf('\n', start);
-    if (line !== -1 && line < end) {
-        return carried.test(text.slice(start, Math.min(end, start + 4000))) ? 2 : 0;
-    }
+    const head = text.slice(start, Math.min(end, start + 4000));
+    if (head.includes('\n'))
+        return carried.test(head) ? 2 : 0;
     if (end - start > longestName)
         return 0;
     let marks = false;
@@ -12524,8 +12523,10 @@ function moduleStem(path) {
     const last = parts[parts.length - 1];
     return (last === '__init__' || last === 'index') && parts.length > 1 ? parts[parts.length - 2] : last;
 }
+/** Most files that one import can mean. */
+const maximumFiles = 200;
 /** Files that `module`, imported in `path`, can mean: the nearest ones whose path ends with it. */
-function moduleFiles(modules, module, path) {
+function moduleFiles({ byStem, byImport }, module, path) {
     const relative = /^\.+/.test(module);
     const parts = module
         .replace(/\.(?:js|mjs|cjs|ts|tsx|jsx)$/, '')
@@ -12533,18 +12534,47 @@ function moduleFiles(modules, module, path) {
         .filter(Boolean);
     const last = parts[parts.length - 1] ?? moduleStem(`${folder(path)}/__init__.py`);
     const suffix = parts.join('/');
-    const candidates = (modules.get(last) ?? []).filter((file) => {
-        const stem = file.replace(/\.\w+$/, '').replace(/\/(?:__init__|index)$/, '');
-        return file !== path && (stem === suffix || stem.endsWith(`/${suffix}`) || (relative && suffix === ''));
-    });
-    const shared = (file) => {
-        let at = 0;
-        while (at < file.length && file[at] === path[at])
-            at++;
-        return at;
+    const key = `${last}\0${suffix}\0${relative}`;
+    let candidates = byImport.get(key);
+    if (!candidates) {
+        candidates = (byStem.get(last) ?? [])
+            .filter((file) => {
+            const stem = file.replace(/\.\w+$/, '').replace(/\/(?:__init__|index)$/, '');
+            return stem === suffix || stem.endsWith(`/${suffix}`) || (relative && suffix === '');
+        })
+            .sort((one, other) => (one < other ? -1 : 1));
+        byImport.set(key, candidates);
+    }
+    return nearestTo(path, candidates);
+}
+/** Of sorted files the ones that share the longest beginning with `path`: they stand side by side, around its own place. */
+function nearestTo(path, sorted) {
+    let at = 0;
+    for (let high = sorted.length; at < high;) {
+        const middle = (at + high) >> 1;
+        if (sorted[middle] < path)
+            at = middle + 1;
+        else
+            high = middle;
+    }
+    const behind = sorted[at] === path ? at + 1 : at;
+    const shared = (index) => {
+        const file = sorted[index];
+        let length = file === undefined ? -1 : 0;
+        while (file !== undefined && length < file.length && file[length] === path[length])
+            length++;
+        return length;
     };
-    const best = Math.max(-1, ...candidates.map(shared));
-    return candidates.filter((file) => shared(file) === best);
+    const best = Math.max(shared(at - 1), shared(behind));
+    if (best < 0)
+        return [];
+    let first = at;
+    let end = behind;
+    while (first > 0 && at - first < maximumFiles && shared(first - 1) === best)
+        first--;
+    while (end < sorted.length && end - first <= maximumFiles && shared(end) === best)
+        end++;
+    return sorted.slice(first, end).filter((file) => file !== path);
 }
 /** The folder of a path, without a slash; empty at the top. */
 function folder(path) {
@@ -12567,7 +12597,7 @@ function definitions() {
     const local = new Map();
     /** Name → where it is defined, for the name spaces that cross files. */
     const shared = new Map();
-    const modules = new Map();
+    const modules = { byStem: new Map(), byImport: new Map() };
     /** `path` → `.attribute` → values of each name that ends with it. */
     const attributes = new Map();
     /** What names mean in a file, as far as asked, and what the answers have cost. */
@@ -12581,11 +12611,11 @@ function definitions() {
                 names = new Map();
                 local.set(path, names);
                 const stem = moduleStem(path);
-                const files = modules.get(stem);
+                const files = modules.byStem.get(stem);
                 if (files)
                     files.push(path);
                 else
-                    modules.set(stem, [path]);
+                    modules.byStem.set(stem, [path]);
             }
             const values = names.get(name);
             if (!values)

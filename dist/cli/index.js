@@ -5694,13 +5694,18 @@ function size(bytes) {
     }
     return `${value < 10 ? value.toFixed(1) : Math.round(value)} ${units[unit]}`;
 }
+/** Reasons that are things and not properties. */
+const nouns = new Set(['symlink', 'submodule']);
 /** Files searched and files passed over, by reason, in one line. */
 function searchedWords(report) {
     const { listed, read, bytes, skipped } = report.coverage;
     const reasons = Object.entries(skipped)
         .filter(([, count]) => count > 0)
         .sort(([, a], [, b]) => b - a)
-        .map(([reason, count]) => `${grouped(count)} ${skipWords[reason] ?? reason}`);
+        .map(([reason, count]) => {
+        const words = skipWords[reason] ?? reason;
+        return nouns.has(reason) ? vocabulary_counted(count, words) : `${grouped(count)} ${words}`;
+    });
     const passed = reasons.length === 0 ? '' : `; not searched: ${reasons.join(', ')}`;
     return `searched ${grouped(read)} of ${vocabulary_counted(listed, 'file')} (${size(bytes)} read)${passed}`;
 }
