@@ -7,11 +7,9 @@ import { type Charge, type Waiving, waive } from './exceptions.js';
 import { draftDynamic, draftFindings, draftRemarks, finish } from './findings.js';
 import { compareLevels, type Judgement, louder } from './judgement.js';
 import { obligationsOf } from './obligations.js';
-import { completeLicense, completeOrigin, type Policy } from './policy.js';
+import type { Policy } from './policy.js';
 import { openReadings, type Reading } from './readings.js';
-import { judgeLicense } from './rules/license.js';
-import { noteDrift } from './rules/license-drift.js';
-import { judgeOrigin } from './rules/origin.js';
+import { ruleNames, ruleOf } from './rules/index.js';
 import type { Evaluation, Finding, Level } from './types.js';
 
 export { matchesGlob } from './glob.js';
@@ -124,7 +122,8 @@ function stricter<K extends 'enforce' | 'onIncomplete', V extends Policy[K]>(
 }
 
 function chargesWithout(lineage: Lineage, catalog: Catalog): readonly Charge[] {
-  return noteDrift(lineage, catalog).flatMap((judgement) =>
+  const notes = ruleNames.flatMap((name) => ruleOf(name).unasked?.(lineage, catalog) ?? []);
+  return notes.flatMap((judgement) =>
     sites(lineage).map((reference) => ({
       judgement,
       lineage,
@@ -171,27 +170,23 @@ function worse(a: Judgement, b: Judgement): Judgement {
   return louderThan > 0 ? b : a;
 }
 
-function doubtOf({ rules }: Reading): Level {
-  if (rules.origin !== undefined) return completeOrigin(rules.origin).unknown;
-  return rules.license === undefined ? 'off' : completeLicense(rules.license).unknown;
+function doubtOf({ rule, stated }: Reading): Level {
+  return ruleOf(rule).complete(stated.values).unknown;
 }
 
 /** Judges one lineage reading by reading; equal questions are answered once. */
 function openBench(lineage: Lineage, { catalog, today }: EvaluateOptions) {
   const answers = new Map<Reading, Map<string, readonly Judgement[]>>();
   return (reading: Reading, reference: Reference | undefined): readonly Judgement[] => {
-    const usage = reading.rules.license === undefined ? '' : (reference?.usage ?? '');
+    const rule = ruleOf(reading.rule);
+    const aspect = reference === undefined ? '' : rule.aspect(reference);
     const known = answers.get(reading) ?? new Map<string, readonly Judgement[]>();
     answers.set(reading, known);
-    const before = known.get(usage);
+    const before = known.get(aspect);
     if (before !== undefined) return before;
-    const { origin, license } = reading.rules;
-    const use = { company: reading.company, ...(reference && { usage: reference.usage }) };
-    const found = [
-      ...(origin ? judgeOrigin(lineage, origin, catalog, today) : []),
-      ...(license ? judgeLicense(lineage, license, use, catalog) : []),
-    ];
-    known.set(usage, found);
+    const { stated, company } = reading;
+    const found = rule.judge(lineage, stated, { company, ...(reference && { reference }), catalog, today });
+    known.set(aspect, found);
     return found;
   };
 }

@@ -5,14 +5,15 @@ import type { Problem, Result } from '../problem.js';
 import { countryCodes, mistakenCodes } from './countries.js';
 import { compileGlob, globFault, globLimits } from './glob.js';
 import { comparedId } from './model-name.js';
-import type { Company, Exception, Groups, Matchers, Policy, Scope, Stated, StatedRules } from './policy.js';
-import { inFileOrder, nearest, schemaProblems, written } from './policy-problems.js';
+import { nearest } from './nearest.js';
+import type { Company, Exception, Groups, Policy, Scope, Stated, StatedRules } from './policy.js';
+import { inFileOrder, schemaProblems, written } from './policy-problems.js';
 import { type KeyPath, type PolicyText, readPolicyText } from './policy-text.js';
-import { categories, PolicyFile } from './schema.js';
+import { readRules } from './rules/index.js';
+import { PolicyFile } from './schema.js';
+import { defined } from './values.js';
 
 type Written<K extends keyof PolicyFile> = NonNullable<PolicyFile[K]>;
-type WrittenRules = Written<'rules'>;
-type WrittenMatchers = NonNullable<NonNullable<WrittenRules['origin']>['deny']>;
 
 /** Reads one layer; `path` is only shown, `above` holds the groups of the layers above. Pure. */
 export function readPolicy(text: string, path: string, above: Groups = {}): Result<Policy> {
@@ -76,44 +77,20 @@ function build(
     if (countryCodes.has(name.toUpperCase())) refuse(['groups', name], 'a group may not be called like a country');
   }
 
-  const matchers = (lists: WrittenMatchers, at: KeyPath): Matchers => ({
-    ...(lists.countries && { countries: countries(lists.countries, [...at, 'countries']) }),
-    ...(lists.publishers && { publishers: lists.publishers }),
-    ...(lists['legal-parents'] && { legalParents: lists['legal-parents'] }),
-    ...(lists['watch-lists'] && { watchLists: lists['watch-lists'] }),
-  });
   const stated = <R>(values: Partial<R>, keys: object, at: KeyPath): Stated<R> => ({
     values,
     places: Object.fromEntries(Object.keys(keys).map((key) => [key, { path, line: text.keyPlace([...at, key]).line }])),
     place: { path, line: text.keyPlace(at).line },
   });
-  const rules = (written: WrittenRules | undefined, at: KeyPath): StatedRules => {
-    const { origin, license } = written ?? {};
-    for (const key of ['allow', 'deny'] as const)
-      license?.[key]?.forEach((entry, index) => {
-        const near = licenseSlip(entry);
-        if (near !== undefined)
-          refuse([...at, 'license', key, index], `\`${entry}\` is no category; did you mean \`${near}\`?`);
+  const rules = (written: Written<'rules'> | undefined, at: KeyPath): StatedRules =>
+    readRules(written ?? {}, (name, keys, read) => {
+      const here = [...at, name];
+      const values = read({
+        countries: (codes, below) => countries(codes, [...here, ...below]),
+        refuse: (below, detail) => refuse([...here, ...below], detail),
       });
-    return {
-      ...(origin && {
-        origin: stated(
-          {
-            ...(origin.level && { level: origin.level }),
-            ...(origin.unknown && { unknown: origin.unknown }),
-            ...(origin.deny && { deny: matchers(origin.deny, [...at, 'origin', 'deny']) }),
-            ...(origin.allow && { allow: matchers(origin.allow, [...at, 'origin', 'allow']) }),
-            ...(origin.roles && { roles: origin.roles }),
-            ...(origin['min-strength'] && { minStrength: origin['min-strength'] }),
-            ...(origin['require-known'] && { requireKnown: origin['require-known'] }),
-          },
-          origin,
-          [...at, 'origin'],
-        ),
-      }),
-      ...(license && { license: stated(defined(license), license, [...at, 'license']) }),
-    };
-  };
+      return stated(values, keys, here);
+    });
   const company = (facts: Written<'company'> | undefined, at: KeyPath): Company => {
     if (facts?.country !== undefined) country(facts.country, [...at, 'country']);
     facts?.markets?.forEach((code, index) => {
@@ -204,17 +181,6 @@ function build(
     ...(file.enforce !== undefined && { enforce: file.enforce }),
     groups,
   };
-}
-
-/** The keys that have a value, so that an overlay does not erase with `undefined`. */
-function defined<T extends object>(keys: T): { readonly [K in keyof T]?: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(keys).filter(([, value]) => value !== undefined)) as never;
-}
-
-/** A category misspelt would deny nothing, silently. */
-function licenseSlip(entry: string): string | undefined {
-  const near = nearest(entry, categories);
-  return near !== undefined && near !== entry ? near : undefined;
 }
 
 const subjectHeads = [

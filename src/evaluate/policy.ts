@@ -41,11 +41,16 @@ export interface Stated<R> {
   readonly place: PolicyPlace;
 }
 
-/** The rules of one layer or scope; one that is absent is not judged. */
-export interface StatedRules {
-  readonly origin?: Stated<OriginRule>;
-  readonly license?: Stated<LicenseRule>;
+/** Every rule by its name, with what it can be told; `rules/index.ts` is the list of what they do. */
+export interface RuleOptions {
+  readonly origin: OriginRule;
+  readonly license: LicenseRule;
 }
+
+export type RuleName = keyof RuleOptions;
+
+/** The rules of one layer or scope; one that is absent is not judged. */
+export type StatedRules = { readonly [K in RuleName]?: Stated<RuleOptions[K]> };
 
 /** Facts about the company; money per period in whole units of the currency. */
 export interface Company {
@@ -70,7 +75,7 @@ export interface Scope {
 
 export interface Exception {
   readonly id: string;
-  readonly rule: 'origin' | 'license';
+  readonly rule: RuleName;
   /** Globs on ids in their short form (`shortId`). */
   readonly models: readonly Glob[];
   readonly paths: readonly Glob[];
@@ -105,35 +110,6 @@ export interface Policy {
   readonly enforce?: boolean;
   /** Named lists of country codes; a layer below may use them by name. */
   readonly groups: Groups;
-}
-
-/** The rule with the defaults of policy-semantics §10 for what nobody states. */
-export function completeOrigin(stated: Stated<OriginRule>): OriginRule {
-  const { values } = stated;
-  const constrained = values.deny !== undefined || values.allow !== undefined || (values.requireKnown?.length ?? 0) > 0;
-  return {
-    level: constrained ? 'error' : 'note',
-    unknown: 'warning',
-    roles: ['root', 'component', 'host'],
-    minStrength: 'likely',
-    requireKnown: [],
-    ...values,
-  };
-}
-
-/** The rule with the defaults of policy-semantics §10 for what nobody states. */
-export function completeLicense(stated: Stated<LicenseRule>): LicenseRule {
-  const { values } = stated;
-  return {
-    level: values.deny !== undefined || values.allow !== undefined ? 'error' : 'note',
-    unknown: 'warning',
-    drift: 'warning',
-    review: 'note',
-    inherited: true,
-    hosted: 'skip',
-    obligations: 'off',
-    ...values,
-  };
 }
 
 /** One statement laid over another, key by key; the upper argument is what lies above. */

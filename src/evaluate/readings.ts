@@ -1,13 +1,21 @@
 /** What a stack of layers says at one place: the readings, each judged by itself, the worst of which counts (policy-semantics §2, §3). */
 import { matchesGlob } from './glob.js';
-import { type Company, overlay, type Policy, type Scope, type Stated, type StatedRules } from './policy.js';
+import {
+  type Company,
+  overlay,
+  type Policy,
+  type RuleName,
+  type Scope,
+  type Stated,
+  type StatedRules,
+} from './policy.js';
+import { ruleNames, ruleOf } from './rules/index.js';
 
-/** The rules and the company facts of one reading. */
+/** What one reading says about one rule, with its company facts where the rule asks for them. */
 export interface Reading {
-  readonly rules: StatedRules;
+  readonly rule: RuleName;
+  readonly stated: Stated<object>;
   readonly company: Company;
-  /** Tells readings apart; equal keys mean equal readings. */
-  readonly key: string;
 }
 
 /** One layer at one place: the scopes that stand there, and those that ask for its data. */
@@ -45,25 +53,29 @@ export function openReadings(layers: readonly Policy[]): (path: string | undefin
 
 /** Every non-empty sub-stack, order kept, its statements overlaid key by key; equal readings once. */
 function compose(locals: readonly Local[]): readonly Reading[] {
-  const origins = locals.map((local) => statements(local, (rules) => rules.origin));
-  const licenses = locals.map((local) => statements(local, (rules) => rules.license));
   const companies = locals.map(facts);
   const found = new Map<string, Reading>();
-  const add = (rules: StatedRules, company: Company) => {
-    const key = JSON.stringify([rules.origin?.values, rules.license?.values, company]);
-    if (!found.has(key)) found.set(key, { rules, company, key });
-  };
-  for (const stack of stacks(locals.length)) {
-    for (const origin of stacked(stack, origins)) add({ origin }, {});
-    // Facts that a reading lacks come from above it, never from below.
-    const known = Array.from({ length: stack[0] ?? 0 }, (_, above) => above).concat(stack);
-    const sets = known.reduce<readonly Company[]>(
-      (above, index) => above.flatMap((upper) => (companies[index] ?? []).map((lower) => ({ ...upper, ...lower }))),
-      [{}],
-    );
-    for (const license of stacked(stack, licenses)) for (const company of sets) add({ license }, company);
+  for (const rule of ruleNames) {
+    const said = locals.map((local) => statements<object>(local, (rules) => rules[rule]));
+    for (const stack of stacks(locals.length)) {
+      const sets = ruleOf(rule).asksCompany ? factsOf(stack, companies) : [{}];
+      for (const stated of stacked(stack, said))
+        for (const company of sets) {
+          const key = JSON.stringify([rule, stated.values, company]);
+          if (!found.has(key)) found.set(key, { rule, stated, company });
+        }
+    }
   }
   return [...found.values()];
+}
+
+/** Facts that a sub-stack lacks come from above it, never from below. */
+function factsOf(stack: readonly number[], companies: readonly (readonly Company[])[]): readonly Company[] {
+  const known = Array.from({ length: stack[0] ?? 0 }, (_, above) => above).concat(stack);
+  return known.reduce<readonly Company[]>(
+    (above, index) => above.flatMap((upper) => (companies[index] ?? []).map((lower) => ({ ...upper, ...lower }))),
+    [{}],
+  );
 }
 
 /** The sub-stacks of so many layers, as indexes in order: `[0]`, `[1]`, `[0, 1]` for two. */

@@ -9,11 +9,23 @@ import { type Expression, readExpression } from '../expression.js';
 import { both, either, type Judgement, not, quieter, type Truth } from '../judgement.js';
 import { shownId } from '../model-name.js';
 import { obligationsOf } from '../obligations.js';
-import { completeLicense, type LicenseRule, type Stated } from '../policy.js';
-import { categories } from '../schema.js';
+import type { LicenseRule, Stated } from '../policy.js';
 import type { Level, Obligation, Outcome, PolicyPlace } from '../types.js';
 import { judgeConditions } from './license-conditions.js';
-import { judgeDrift } from './license-drift.js';
+import { judgeDrift, noteDrift } from './license-drift.js';
+import { categories, completeLicense, licenseSchema, readLicense } from './license-options.js';
+import type { Circumstances, Rule } from './rule.js';
+
+/** Which licences bind, and whether their conditions are met. */
+export const license: Rule<LicenseRule> = {
+  schema: licenseSchema,
+  read: readLicense,
+  complete: completeLicense,
+  asksCompany: true,
+  aspect: ({ usage }) => usage,
+  judge: judgeLicense,
+  unasked: noteDrift,
+};
 
 interface Bench {
   readonly rule: LicenseRule;
@@ -23,13 +35,13 @@ interface Bench {
 }
 
 /** Every judgement of the rule on one lineage. */
-export function judgeLicense(
+function judgeLicense(
   lineage: Lineage,
   stated: Stated<LicenseRule>,
-  use: Use,
-  catalog: Catalog,
+  { company, reference, catalog }: Circumstances,
 ): readonly Judgement[] {
-  const rule = completeLicense(stated);
+  const rule = completeLicense(stated.values);
+  const use: Use = { company, ...(reference && { usage: reference.usage }) };
   const links = openLinks(lineage);
   const bench: Bench = {
     rule,

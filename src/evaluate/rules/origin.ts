@@ -6,17 +6,28 @@ import { grounds, leadsOn } from '../grounds.js';
 import { both, type Judgement, not, quieter } from '../judgement.js';
 import { allow, type Counted, count, deny } from '../matching.js';
 import { shownId } from '../model-name.js';
-import { completeOrigin, type OriginRule, type Stated } from '../policy.js';
+import type { OriginRule, Stated } from '../policy.js';
 import type { Cause, PolicyPlace } from '../types.js';
+import { completeOrigin, originSchema, readOrigin } from './origin-options.js';
+import type { Circumstances, Rule } from './rule.js';
 
-/** Every judgement of the rule on one lineage; `today` is an ISO date (lists that are not yet in force are unknown). */
-export function judgeOrigin(
+/** Who stands behind a model. */
+export const origin: Rule<OriginRule> = {
+  schema: originSchema,
+  read: readOrigin,
+  complete: completeOrigin,
+  asksCompany: false,
+  aspect: () => '',
+  judge: judgeOrigin,
+};
+
+/** Every judgement of the rule on one lineage; lists that are not yet in force are unknown. */
+function judgeOrigin(
   lineage: Lineage,
   stated: Stated<OriginRule>,
-  catalog: Catalog,
-  today: string,
+  { catalog, today }: Circumstances,
 ): readonly Judgement[] {
-  const rule = completeOrigin(stated);
+  const rule = completeOrigin(stated.values);
   if (!constrains(rule)) return [];
   const links = openLinks(lineage);
   return [...new Set(rule.roles)].flatMap((role) => judgeRole(lineage, role, rule, stated, links, catalog, today));
