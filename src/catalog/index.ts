@@ -2,11 +2,23 @@
 import { type DriftCell, type DriftPair, driftJudge } from './drift.js';
 import { familyFinder } from './family.js';
 import { hostFinder } from './host.js';
+import { lookalikeFinder } from './lookalike.js';
 import { type SuffixRule, unpacker } from './packaging.js';
 import { spellings } from './row.js';
 import { lines, openSources, openTable } from './table.js';
 import { tagFinder } from './tag.js';
-import type { Catalog, FamilyFact, HostFact, LicenseFact, ModelFact, PublisherFact, TagFact } from './types.js';
+import { tombstoneFinder } from './tombstone.js';
+import type {
+  Catalog,
+  FamilyFact,
+  HostFact,
+  LicenseFact,
+  ModelFact,
+  PublisherFact,
+  TagFact,
+  TargetFact,
+  TombstoneFact,
+} from './types.js';
 
 /** The compiled catalog; the data is a chunk of its own and is loaded once, on the first call. */
 export function openCatalog(): Promise<Catalog> {
@@ -24,10 +36,14 @@ function assemble(data: typeof import('./compiled.js')): Catalog {
   const tags = openTable<TagFact>(data.tags, sources, spellings.tags.spelled);
   const hosts = openTable<HostFact>(data.hosts, sources, spellings.hosts.spelled);
   const licenses = openTable<LicenseFact>(data.licenses, sources, spellings.licenses.spelled);
+  const tombstones = openTable<TombstoneFact>(data.tombstones, sources, spellings.tombstones.spelled);
+  const targets = openTable<TargetFact>(data.targets, sources, spellings.targets.spelled);
   // `bsl-1.0` is an id of the Hub and means Boost, so the SPDX ids come last.
   const license = (id: string) => licenses.get(id) ?? licenses.get(`@${id}`);
 
   const family = once(() => familyFinder(families));
+  const isHandle = (handle: string) => publishers.has(handle) || publishers.has(`huggingface:${handle}`);
+  const lookalike = once(() => lookalikeFinder(targets, isHandle));
   const hostByName = once(() => hostFinder(hosts));
   const drift = once(() => driftJudge(parsed<DriftPair>(data.driftPairs), parsed<DriftCell>(data.driftCells), license));
   const unpack = once(() => unpacker(parsed<SuffixRule>(data.suffixes)));
@@ -39,6 +55,8 @@ function assemble(data: typeof import('./compiled.js')): Catalog {
     family: (name, publisher) => family()(name, publisher),
     familyById: (id) => families.get(id),
     tag: tagFinder(tags),
+    tombstone: tombstoneFinder(tombstones, (id) => models.get(id)),
+    lookalike: (handle) => lookalike()(handle),
     host: (id) => hosts.get(id),
     hostByName: (hostname) => hostByName()(hostname),
     license,
@@ -51,6 +69,8 @@ function assemble(data: typeof import('./compiled.js')): Catalog {
       tags: tags.all(),
       hosts: hosts.all(),
       licenses: licenses.all(),
+      tombstones: tombstones.all(),
+      targets: targets.all(),
     }),
   };
 }

@@ -1,5 +1,14 @@
 /** What the keys of a compiled row say of its fact, table by table; the compiler writes them, the door reads them. */
-import type { FamilyFact, HostFact, LicenseFact, ModelFact, PublisherFact, TagFact } from './types.js';
+import type {
+  FamilyFact,
+  HostFact,
+  LicenseFact,
+  ModelFact,
+  PublisherFact,
+  TagFact,
+  TargetFact,
+  TombstoneFact,
+} from './types.js';
 
 /** How one table turns keys into properties and back. */
 export interface Spelling<Fact> {
@@ -57,4 +66,14 @@ export const spellings = {
     spelled: (keys) => ({ id: id(keys), aliases: others(keys), inheritable: [] }),
     held: ['id', 'aliases'],
   } satisfies Spelling<LicenseFact>,
+  tombstones: {
+    keys: (fact) => [fact.id],
+    spelled: (keys) => ({ id: id(keys) as TombstoneFact['id'] }),
+    held: ['id'],
+  } satisfies Spelling<TombstoneFact>,
+  targets: {
+    keys: (fact) => [fact.id, ...fact.imitations.map(mark)],
+    spelled: (keys) => ({ id: id(keys), imitations: marked(keys) }),
+    held: ['id', 'imitations'],
+  } satisfies Spelling<TargetFact>,
 };

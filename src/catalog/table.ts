@@ -4,6 +4,8 @@ import type { Source } from './types.js';
 /** Facts of one kind. Keys are looked up in lower case; a key that is no id (a pattern, a host name) begins with `@`. */
 export interface Table<Fact> {
   get(key: string): Fact | undefined;
+  /** Whether a key is there, without reading its row. */
+  has(key: string): boolean;
   /** Every key in lower case with the place of its row. */
   keys(): ReadonlyMap<string, number>;
   at(place: number): Fact;
@@ -71,6 +73,7 @@ export function openTable<Fact>(
       const place = keys().get(key.toLowerCase());
       return place === undefined ? undefined : at(place);
     },
+    has: (key) => keys().has(key.toLowerCase()),
     all: () => open().map((_, place) => at(place)),
   };
 }

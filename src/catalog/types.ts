@@ -87,8 +87,6 @@ export interface ModelFact {
   readonly undisclosed?: boolean;
   /** Earlier or other ids of the same model (renamed, moved); a look-up by one of them answers this fact. */
   readonly aliases?: readonly ModelId[];
-  /** The repository is no longer there: deleted by its owner, or withdrawn by the vendor. */
-  readonly gone?: 'deleted' | 'withdrawn';
   /** Parts with weights that exist but are not identified, teachers and the like, in one line. */
   readonly note?: string;
   readonly source: Source;
@@ -119,6 +117,42 @@ export interface HostFact {
   readonly location?: CountryCode;
   readonly kind: 'first-party' | 'cloud' | 'inference' | 'gateway' | 'local' | 'unknown';
   readonly source: Source;
+}
+
+/** A name that no longer holds what it held; whoever may register it can put anything there (lineage: namespace reuse). */
+export interface TombstoneFact {
+  /** `huggingface:owner/name`, or `huggingface:owner/*` for everything that an account held. */
+  readonly id: ModelId;
+  /**
+   * `deleted`: taken away by its owner or by the registry. `withdrawn`: taken back by the vendor, copies of others remain.
+   * `renamed`: the same owner keeps it under another name, and the old one leads there only while nobody registers it again;
+   * within one account nobody else can.
+   */
+  readonly fate: 'deleted' | 'withdrawn' | 'renamed';
+  /** ISO day, or month, since when; absent where nobody says. */
+  readonly since?: string;
+  /** Where its owner keeps it now; of an account `owner/*`, answered for one model as that model. */
+  readonly successor?: ModelId;
+  /** Where somebody else keeps a copy that is widely used instead; not vouched for. */
+  readonly mirror?: ModelId;
+  readonly note?: string;
+  readonly source: Source;
+}
+
+/** An account of the Hub that others imitate, because many load models from it. */
+export interface TargetFact {
+  /** Handle as its owner spells it. */
+  readonly id: string;
+  /** Handles that are documented imitations of it. */
+  readonly imitations: readonly string[];
+  readonly source: Source;
+}
+
+/** A handle that reads like a target's and is not its: a reason to look twice, never a proof. */
+export interface Lookalike {
+  readonly target: TargetFact;
+  /** `known`: a documented imitation. `confusable`: the same to the eye. `near`: one letter added, lost, changed or swapped. */
+  readonly how: 'known' | 'confusable' | 'near';
 }
 
 export type LicenseCategory =
@@ -162,6 +196,13 @@ export interface Catalog {
   familyById(id: string): FamilyFact | undefined;
   /** An alias such as an Ollama `name:tag`; the most specific pattern wins. */
   tag(registry: Registry, name: string): TagFact | undefined;
+  /**
+   * What became of a model's name: a row of its own first, then that of its whole account, then a model that the catalog knows
+   * under a newer name. Undefined: nothing is known against the name.
+   */
+  tombstone(id: string): TombstoneFact | undefined;
+  /** The popular account that a handle of the Hub imitates; undefined for handles of known publishers, and where only case differs. */
+  lookalike(handle: string): Lookalike | undefined;
   host(id: Registry): HostFact | undefined;
   hostByName(hostname: string): HostFact | undefined;
   license(id: string): LicenseFact | undefined;
@@ -180,5 +221,7 @@ export interface Catalog {
     readonly tags: readonly TagFact[];
     readonly hosts: readonly HostFact[];
     readonly licenses: readonly LicenseFact[];
+    readonly tombstones: readonly TombstoneFact[];
+    readonly targets: readonly TargetFact[];
   };
 }

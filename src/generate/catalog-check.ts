@@ -59,6 +59,20 @@ export function checkData(merged: Merged, watchlists: ReadonlySet<string>): read
   for (const at of merged.tags) {
     if (!models.has(at.row.model.toLowerCase())) complain(at, `model "${at.row.model}" is not in the catalog`);
   }
+  for (const at of merged.tombstones) {
+    const now = at.row.successor?.toLowerCase();
+    if (now !== undefined && merged.tombstones.some(({ key }) => key === now))
+      complain(at, `successor "${at.row.successor}" is a tombstone itself`);
+    const known = models.get(at.key);
+    if (known !== undefined && known !== at.key) complain(at, `is an alias of "${known}" already`);
+  }
+  const handles = new Set(merged.publishers.flatMap(({ row }) => [row.id, ...row.handles].map(bareHandle)));
+  for (const at of merged.targets) {
+    if (!handles.has(at.key)) complain(at, 'publisher is not in the catalog');
+    for (const handle of at.row.imitations) {
+      if (handles.has(handle.toLowerCase())) complain(at, `imitation "${handle}" is a handle of a known publisher`);
+    }
+  }
   for (const at of merged.licenses) {
     if (at.row.spdx && !isSpdx(at.row.spdx)) complain(at, `"${at.row.spdx}" is not an SPDX id`);
     for (const clause of at.row.inheritable) {
@@ -72,6 +86,11 @@ export function checkData(merged: Merged, watchlists: ReadonlySet<string>): read
   }
   for (const [at, cycle] of cycles(merged.models)) complain(at, `derives from itself: ${cycle.join(' <- ')}`);
   return complaints;
+}
+
+/** A handle on the Hub without its registry; those of other registries keep theirs. */
+function bareHandle(handle: string): string {
+  return handle.toLowerCase().replace(/^huggingface:/, '');
 }
 
 function wellFormed(id: string): boolean {

@@ -88,10 +88,13 @@ function sharedSources(sources: readonly DataSource[]) {
   return { byKey, complaints };
 }
 
+/** Tables whose rows have a source. */
+const sourced = ['publishers', 'families', 'models', 'tags', 'hosts', 'licenses', 'tombstones', 'targets'] as const;
+
 function checkReferences(merged: Merged, byKey: ReadonlyMap<string, Shared>): readonly Complaint[] {
   const complaints: Complaint[] = [];
   const used = new Set<string>();
-  for (const name of ['publishers', 'families', 'models', 'tags', 'hosts', 'licenses'] as const) {
+  for (const name of sourced) {
     for (const at of merged[name]) {
       const parents = 'parents' in at.row ? at.row.parents : [];
       for (const { source } of [at.row, ...parents]) {

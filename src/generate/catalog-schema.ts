@@ -73,7 +73,6 @@ export const ModelRow = z
     parents: z.array(z.strictObject({ id: Model, relation: Relation, source: Source.optional() })),
     root: z.literal(true).optional(),
     undisclosed: z.literal(true).optional(),
-    gone: z.enum(['deleted', 'withdrawn']).optional(),
     note: Text.optional(),
     source: Source,
   })
@@ -131,6 +130,33 @@ export const LicenseRow = z.strictObject({
   source: Source,
 });
 
+/** A repository of the Hub, or an account as a whole. */
+const Repository = z
+  .string()
+  .regex(/^huggingface:[\w.-]+\/(?:[\w.-]+|\*)$/, 'must be huggingface:owner/name or huggingface:owner/*')
+  .transform((id) => id as `${string}:${string}`);
+
+export const TombstoneRow = z
+  .strictObject({
+    id: Repository,
+    fate: z.enum(['deleted', 'withdrawn', 'renamed']),
+    since: z.union([IsoDate, z.string().regex(/^20\d\d-(?:0[1-9]|1[0-2])$/)]).optional(),
+    successor: Repository.optional(),
+    mirror: Repository.optional(),
+    note: Text.optional(),
+    source: Source,
+  })
+  .refine((row) => (row.fate === 'renamed') === (row.successor !== undefined), {
+    message: 'what is renamed has a successor, and nothing else has',
+    path: ['successor'],
+  })
+  .refine((row) => row.successor === undefined || row.id.endsWith('/*') === row.successor.endsWith('/*'), {
+    message: 'an account is succeeded by an account, a model by a model',
+    path: ['successor'],
+  });
+
+export const TargetRow = z.strictObject({ id: Handle, imitations: z.array(Handle), source: Source });
+
 const Verdict = z.enum(['ok', 'drift', 'conflict', 'review', 'tightening', 'unknown']);
 
 export const DriftPairRow = z.strictObject({
@@ -157,6 +183,8 @@ export const DataFile = z.strictObject({
   tags: z.array(TagRow).optional(),
   hosts: z.array(HostRow).optional(),
   licenses: z.array(LicenseRow).optional(),
+  tombstones: z.array(TombstoneRow).optional(),
+  targets: z.array(TargetRow).optional(),
   driftPairs: z.array(DriftPairRow).optional(),
   driftCells: z.array(DriftCellRow).optional(),
   suffixes: z.array(SuffixRow).optional(),

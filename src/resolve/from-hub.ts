@@ -103,7 +103,8 @@ function unreadOf(read: readonly FileFinding[]): { readonly unread?: UnknownReas
 
 /** The catalog speaks alone; what it knows to be gone is deleted and not merely missing. */
 function failed(id: ModelId, reason: UnknownReason, catalog: Catalog, ask: Ask): NodeFacts {
-  const isGone = reason === 'private-or-missing' && catalog.model(id)?.gone !== undefined;
+  const fate = reason === 'private-or-missing' ? catalog.tombstone(id)?.fate : undefined;
+  const isGone = fate === 'deleted' || fate === 'withdrawn';
   const told: UnknownReason = isGone ? 'deleted' : reason;
   const inquiry: Inquiry = { outcome: told, files: [] };
   return unanswered(ask(id), told, inquiry);

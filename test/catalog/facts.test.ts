@@ -161,9 +161,9 @@ describe('lineages', () => {
   });
 
   test('what is gone says so', () => {
-    expect(catalog.model(hub('decapoda-research/llama-7b-hf'))?.gone).toBe('deleted');
-    expect(catalog.model(hub('databricks/dbrx-instruct'))?.gone).toBe('deleted');
-    expect(catalog.model(hub('microsoft/WizardLM-2-8x22B'))?.gone).toBe('withdrawn');
+    expect(catalog.tombstone(hub('decapoda-research/llama-7b-hf'))?.fate).toBe('deleted');
+    expect(catalog.tombstone(hub('databricks/dbrx-instruct'))?.fate).toBe('deleted');
+    expect(catalog.tombstone(hub('microsoft/WizardLM-2-8x22B'))?.fate).toBe('withdrawn');
   });
 
   test('a family with several bases claims none of them, one with a single base names it', () => {
