@@ -153,38 +153,41 @@ export const wordings = {
     incomplete: true,
   },
   'hub-unreachable': {
-    message: 'the Hub could not be reached; what it would know more than the catalog is unknown in this run',
-    hint: 'check the network, the proxy or --hub-url, or say --offline',
+    message:
+      'the Hub could not be reached; the catalog answered in its place, and what only the Hub knows is unknown in this run',
+    hint: 'check the network, the proxy or the address of the Hub (hub-url), or run offline',
     incomplete: false,
   },
   'hub-timeout': {
-    message: 'the Hub did not answer in time; what it would know more than the catalog is unknown in this run',
-    hint: 'run it again, or say --offline',
+    message:
+      'the Hub did not answer in time; the catalog answered in its place, and what only the Hub knows is unknown in this run',
+    hint: 'run it again, or offline',
     incomplete: false,
   },
   'hub-rate-limited': {
-    message: 'the Hub limits our requests; what it would know more than the catalog is unknown in this run',
-    hint: 'set HF_TOKEN, keep --cache-dir between runs, or run it again in five minutes',
+    message:
+      'the Hub limits our requests; the catalog answered in its place, and what only the Hub knows is unknown in this run',
+    hint: 'give a token (HF_TOKEN, hf-token), keep the cache (cache-dir) between runs, or run it again in five minutes',
     incomplete: false,
   },
   'hub-over-budget': {
-    message: 'asking the Hub took longer than a run may take; the rest was not asked',
-    hint: 'keep --cache-dir between runs and run it again',
+    message: 'asking the Hub took longer than a run may take; for the rest the catalog answered in its place',
+    hint: 'keep the cache (cache-dir) between runs, and run it again',
     incomplete: false,
   },
   'hub-invalid-token': {
-    message: 'the Hub does not accept the token; nothing was asked without it',
-    hint: 'renew HF_TOKEN, or unset it to ask without one',
+    message: 'the Hub does not accept the token, and was not asked without it; the catalog answered in its place',
+    hint: 'renew the token (HF_TOKEN, hf-token), or unset it to ask without one',
     incomplete: false,
   },
   'hub-malformed': {
-    message: 'the Hub gave an answer that cannot be read',
-    hint: 'check --hub-url, or run it again',
+    message: 'the Hub gave an answer that cannot be read; the catalog answered in its place',
+    hint: 'check the address of the Hub (hub-url), or run it again',
     incomplete: false,
   },
   'hub-foreign-host': {
-    message: 'the Hub sent us to another host, where we did not go',
-    hint: 'check --hub-url; a mirror has to answer by itself',
+    message: 'the Hub sent us to another host, where we did not go; the catalog answered in its place',
+    hint: 'check the address of the Hub (hub-url); a mirror has to answer by itself',
     incomplete: false,
   },
 } as const satisfies Record<string, Wording>;

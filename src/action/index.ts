@@ -6,9 +6,10 @@ import type { Evaluation } from '../evaluate/types.js';
 import { type Client, openClient } from '../github/index.js';
 import type { Problem, Result } from '../problem.js';
 import { type Report, toReport } from '../report/index.js';
-import { type ScanOutcome, scan } from '../scan.js';
+import { type ScanOptions, type ScanOutcome, scan } from '../scan.js';
 import { deliver, deliverNothing } from './delivery.js';
 import { type Occasion, readOccasion } from './event.js';
+import { hubOf, maskHubToken } from './hub.js';
 import { type Inputs, inInputs, inputLayer, readInputs } from './inputs.js';
 import { log, mask } from './log.js';
 import { findPolicy, type PolicyFound } from './policy-source.js';
@@ -21,6 +22,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 /** Runs the action once; `now` is the time of the run. */
 export async function run(env: Environment, now: Date): Promise<ExitCode> {
   mask(env['INPUT_GITHUB-TOKEN'] ?? '');
+  maskHubToken(env);
   const given = readInputs(env);
   if (!given.ok) return deliverNothing(given.problems, 3);
   const { inputs, unknown } = given.value;
@@ -28,13 +30,15 @@ export async function run(env: Environment, now: Date): Promise<ExitCode> {
   if (!occasion.ok) return deliverNothing(occasion.problems, 2);
   const root = rootOf(occasion.value, inputs);
   if (!root.ok) return deliverNothing(root.problems, 3);
+  const hub = hubOf(inputs, env, occasion.value.workspace);
+  if (!hub.ok) return deliverNothing(hub.problems, 3);
   const client = clientOf(occasion.value, inputs);
   const policy = await findPolicy(root.value, occasion.value, inputs.policy, client);
   const remarks: Problem[] = [
     ...(unknown.length > 0 ? [{ code: 'input-unknown', detail: unknown.join(', ') } as const] : []),
     ...(policy.ok ? policy.value.remarks : []),
   ];
-  const report = await review(root.value, inputs, policy, now);
+  const report = await review(root.value, inputs, policy, now, hub.value);
   if (!report.ok) return deliverNothing(report.problems, 2);
   // A forgotten checkout would pass for ever.
   if (report.value.coverage.listed === 0) return deliverNothing([{ code: 'nothing-to-scan' }], 2);
@@ -64,12 +68,18 @@ function clientOf({ apiUrl }: Occasion, inputs: Inputs): Client | undefined {
     : openClient({ token, apiUrl, agent: `${tool.name}/${tool.version}`, say: log });
 }
 
-async function review(root: string, inputs: Inputs, policy: Result<PolicyFound>, now: Date): Promise<Result<Report>> {
+async function review(
+  root: string,
+  inputs: Inputs,
+  policy: Result<PolicyFound>,
+  now: Date,
+  asked: Pick<ScanOptions, 'hub'>,
+): Promise<Result<Report>> {
   const today = now.toISOString().slice(0, 10);
   const found: PolicyFound = policy.ok ? policy.value : { remarks: [] };
   const lower = inputLayer(inputs, found.layer !== undefined);
   const layers = { ...(found.layer && { policy: found.layer }), ...(lower && { lower: [lower] }) };
-  const judged = policy.ok ? await scan(root, { today, ...layers }) : policy;
+  const judged = policy.ok ? await scan(root, { today, ...asked, ...layers }) : policy;
   const report = (outcome: ScanOutcome, evaluation: Evaluation) =>
     toReport({
       tool,
@@ -86,7 +96,7 @@ async function review(root: string, inputs: Inputs, policy: Result<PolicyFound>,
     });
   if (judged.ok) return { ok: true, value: report(judged.value, judged.value.evaluation ?? unjudged([])) };
   // Without a verdict, what the repository depends on can still be shown.
-  const seen = await scan(root, { today, stage: 'resolve' });
+  const seen = await scan(root, { today, ...asked, stage: 'resolve' });
   return seen.ok ? { ok: true, value: report(seen.value, unjudged(judged.problems.map(inInputs))) } : seen;
 }
 

@@ -113,9 +113,25 @@ export const Inputs = z.strictObject({
     standard: 'the workspace',
   }),
   offline: flag.default('false').meta({
-    description: 'Whether facts come from the built-in catalog alone, which is the only source of this version.',
+    description: 'Whether the Hub is asked nothing, so that the built-in catalog alone answers.',
     values: 'true, false',
     standard: 'false',
+  }),
+  'hf-token': z.string().optional().meta({
+    description:
+      'Token for the Hugging Face Hub: it raises the limit of requests, and opens what it may read. It is sent to `hub-url` and nowhere else.',
+    values: 'token',
+    standard: 'HF_TOKEN of the environment, else none',
+  }),
+  'hub-url': z.string().optional().meta({
+    description: 'Hub or mirror that is asked for the metadata of models, with its path.',
+    values: 'https address',
+    standard: 'HF_ENDPOINT of the environment, else https://huggingface.co',
+  }),
+  'cache-dir': z.string().optional().meta({
+    description: 'Folder outside of the checkout in which answers of the Hub are kept between runs, by actions/cache.',
+    values: 'absolute path, or one in ~',
+    standard: 'nothing is kept',
   }),
 });
 

@@ -25,6 +25,8 @@ export function failureOf(error: unknown): NetworkFailure {
   let cause = error;
   for (let depth = 0; depth < 5 && typeof cause === 'object' && cause !== null; depth++) {
     const { name, code, errors } = cause as { name?: string; code?: unknown; errors?: readonly unknown[] };
+    // A proxy that lets nobody through ends the connection in the name of an abort.
+    if (code === 'UND_ERR_ABORTED') return 'refused';
     if (name === 'TimeoutError' || name === 'AbortError') return 'timeout';
     if (typeof code === 'string') {
       if (absent.test(code) || /CERT|SSL|TLS/.test(code)) return 'refused';

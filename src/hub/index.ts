@@ -6,14 +6,26 @@ import { cachedFetch } from './cache.js';
 import { openClient } from './client.js';
 import { guardedFetch } from './guard.js';
 import { startRun } from './run.js';
+import { type HubFault, type HubGiven, hubSettings, shownAddress } from './settings.js';
 import { openStore } from './store.js';
 import { transport } from './transport.js';
 import { type HubOptions, hubLimits, type Machine } from './types.js';
 
-export type { HubOptions } from './types.js';
+export { type HubFault, tokenOf } from './settings.js';
 
-/** The Hub that is asked unless another is named. */
-export const publicHub = 'https://huggingface.co';
+/** The Hub that flags or inputs name, else the environment; none offline. Nothing is asked before the first look-up. */
+export function hubFrom(
+  given: HubGiven,
+  env: Readonly<Record<string, string | undefined>>,
+): { readonly ok: true; readonly hub?: HubSource } | { readonly ok: false; readonly fault: HubFault } {
+  const settings = hubSettings(given, env);
+  if (settings === undefined) return { ok: true };
+  if ('what' in settings) return { ok: false, fault: settings };
+  const hub = openHub(settings);
+  if (hub !== undefined) return { ok: true, hub };
+  const from = given.url === undefined ? 'environment' : 'given';
+  return { ok: false, fault: { what: 'url', from, written: shownAddress(settings.url) } };
+}
 
 /** Failures that say something about the whole run. */
 const wholesale: Partial<Record<UnknownReason, ProblemCode>> = {

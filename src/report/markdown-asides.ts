@@ -8,6 +8,7 @@ import { spot } from './markdown-link.js';
 import { told } from './markdown-reason.js';
 import { searchedWords } from './terminal-coverage.js';
 import type { Report, ReportProblem } from './types.js';
+import { unanswered } from './unanswered.js';
 import { counted, namelessWords, shortId } from './vocabulary.js';
 import { waivedModels, waiverWords } from './waiver.js';
 
@@ -53,10 +54,12 @@ export function gapSection(sheet: Sheet): Section {
   const { report, detail, repository } = sheet;
   const nameless = namelessOf(report);
   const { problems } = report;
-  if (problems.length + nameless.length === 0) return absent();
+  const silent = unanswered(report);
+  if (problems.length + nameless.length + silent.length === 0) return absent();
   const parts = [
     ...(problems.length > 0 ? [counted(problems.length, 'problem')] : []),
     ...(nameless.length > 0 ? [`${counted(nameless.length, 'reference')} without a model`] : []),
+    ...(silent.length > 0 ? ['answers of the Hub'] : []),
   ];
   const title = `what could not be read or known: ${parts.join(', ')}`;
   const first = report.verdict === 'could-not-judge';
@@ -64,7 +67,8 @@ export function gapSection(sheet: Sheet): Section {
   const most = first ? Math.min(mostProblems, detail.rows) : mostProblems;
   const left = problems.length > most ? [counted(problems.length - most, 'more problem')] : [];
   const items = problems.slice(0, most).map((problem) => problemItem(sheet, problem));
-  if (items.length === 0 && nameless.length === 0) return absent(...left);
+  const gaps = detail.asides ? silent.map(({ text, names }) => sentence(text, names)) : [];
+  if (items.length + nameless.length + gaps.length === 0) return absent(...left);
   const names = detail.asides
     ? nameless.map((reference) => {
         const { path, line, endLine } = reference.location;
@@ -73,6 +77,7 @@ export function gapSection(sheet: Sheet): Section {
     : [];
   const lists = [
     ...(items.length > 0 ? listOf(items, items.length) : []),
+    ...(gaps.length > 0 ? listOf(gaps, gaps.length) : []),
     ...(names.length > 0 ? listOf(names, mostNameless) : []),
   ];
   return lists.length === 0 ? absent(title) : { text: folded(title, lists, first || !report.complete), left };

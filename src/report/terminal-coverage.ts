@@ -2,6 +2,7 @@
 import { heading, type Pen, page, penOf, wrapped } from './layout.js';
 import { printableData } from './printable.js';
 import type { Report, ReportProblem, Screen } from './types.js';
+import { unanswered } from './unanswered.js';
 import { counted, grouped, skipWords } from './vocabulary.js';
 
 /** Most problems that are said in full. */
@@ -32,14 +33,19 @@ export function problemLines(pen: Pen, problem: ReportProblem): readonly string[
   ];
 }
 
-/** What kept us from seeing everything. */
-export function problemSection(pen: Pen, problems: readonly ReportProblem[]): readonly string[] {
-  if (problems.length === 0) return [];
+/** What kept us from seeing everything, and where the Hub did not answer. */
+export function problemSection(pen: Pen, report: Report): readonly string[] {
+  const { problems } = report;
+  const silent = unanswered(report).flatMap(({ text }) =>
+    wrapped(text, pen.width - 2).map((line, index) => `${index === 0 ? '·' : ' '} ${line}`),
+  );
+  if (problems.length === 0) return silent.length === 0 ? [] : [...silent, ''];
   const rest = problems.length - mostProblems;
   return [
     heading(pen, counted(problems.length, 'problem')),
     ...problems.slice(0, mostProblems).flatMap((problem) => problemLines(pen, problem)),
     ...(rest > 0 ? [pen.dim(`  … and ${rest} more; --format json lists all`)] : []),
+    ...silent,
     '',
   ];
 }

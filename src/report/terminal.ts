@@ -67,7 +67,7 @@ export function terminalReport(report: Report, screen: Screen): string {
     ...exceptionSection(pen, safe),
     ...unidentifiedSection(pen, safe),
     ...obligationSection(pen, safe),
-    ...problemSection(pen, safe.problems),
+    ...problemSection(pen, safe),
     ...coverageSection(pen, safe),
     ...conclusion(pen, safe),
   ]);

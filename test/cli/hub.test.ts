@@ -128,7 +128,7 @@ describe('explain', () => {
   it('a token that the Hub refuses', async () => {
     const hub = await hubWith();
     const { out, err } = await run(['explain', 'skt/A.X-4.0', '--hub-url', hub.url], { HF_TOKEN: 'hf_expired' });
-    expect(err).toMatch(/the Hub does not accept the token[\s\S]*renew HF_TOKEN/);
+    expect(err).toMatch(/the Hub does not accept the token[\s\S]*renew the token \(HF_TOKEN/);
     expect(out).toContain('Qwen/Qwen2.5-72B');
     expect(out + err).not.toContain('hf_expired');
   });

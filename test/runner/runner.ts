@@ -16,6 +16,10 @@ export interface Step {
   readonly sha: string;
   /** Of the fake GitHub. */
   readonly api: string;
+  /** Address of the loopback Hub; absent: the step is offline. */
+  readonly hub?: string;
+  /** Variables beyond those of the runner. */
+  readonly env?: Readonly<Record<string, string>>;
   readonly token?: string;
   readonly inputs?: Readonly<Record<string, string>>;
   readonly repository?: string;
@@ -55,7 +59,8 @@ export async function runStep(step: Step): Promise<Done> {
     return path;
   };
   const { token = 'ghs_loopbackTokenThatNobodyMayEverSee0001', repository = 'acme/support-bot' } = step;
-  const inputs = { ...defaults(token), ...step.inputs };
+  const hub = step.hub === undefined ? { offline: 'true' } : { 'hub-url': step.hub };
+  const inputs = { ...defaults(token), ...hub, ...step.inputs };
   const [output, summary] = [file('output'), file('summary')];
   const env = {
     ...Object.fromEntries(
@@ -63,6 +68,8 @@ export async function runStep(step: Step): Promise<Done> {
     ),
     CI: 'true',
     HOME: temp,
+    // No test reaches a host of the world, whatever it forgets: nobody listens on that port.
+    HTTPS_PROXY: 'http://127.0.0.1:9',
     PATH: process.env.PATH,
     GITHUB_ACTIONS: 'true',
     GITHUB_ACTION: '__self',
@@ -95,6 +102,7 @@ export async function runStep(step: Step): Promise<Done> {
     RUNNER_OS: 'Linux',
     RUNNER_TEMP: temp,
     RUNNER_TOOL_CACHE: temp,
+    ...step.env,
   };
   const { code, printed } = await new Promise<{ code: number | null; printed: string }>((done, fail) => {
     const child = spawn(step.node ?? process.execPath, [main], {
