@@ -223,9 +223,9 @@ describe('simple inputs', () => {
   });
 
   it('that nobody knows give one warning', async () => {
-    const done = await review(none(french), { inputs: { 'hf-token': 'x', 'fail-on': 'y' } });
+    const done = await review(none(french), { inputs: { 'license-check': 'x', 'fail-on': 'y' } });
     const warnings = done.annotations.filter(({ level }) => level === 'warning');
     expect(warnings).toHaveLength(1);
-    expect(warnings[0]?.message).toContain('fail-on, hf-token');
+    expect(warnings[0]?.message).toContain('fail-on, license-check');
   });
 });
