@@ -5,6 +5,7 @@ export { type MarkdownOptions, markdown, renderMarkdown } from './markdown.js';
 export { jsonText } from './printable.js';
 export { withWords } from './problem-words.js';
 export { toReport, toResolvedModels } from './report.js';
+export { renderSarif, sarif } from './sarif.js';
 export { terminalReport, terminalVerdict } from './terminal.js';
 export { problemText, safeText } from './terminal-coverage.js';
 export { terminalExplanations } from './terminal-explanation.js';
