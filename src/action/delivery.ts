@@ -11,6 +11,7 @@ import {
   overflow,
   type Report,
   renderMarkdown,
+  renderSarif,
   terminalReport,
   withWords,
 } from '../report/index.js';
@@ -117,7 +118,7 @@ function writeFiles(delivery: Delivery): Delivered {
     if (done.ok) outputs[output] = done.value;
     else problems.push(...done.problems);
   };
-  const { 'json-file': json, 'markdown-file': markdown } = inputs;
+  const { 'json-file': json, 'markdown-file': markdown, 'sarif-file': sarif } = inputs;
   const text = jsonText(report);
   const asked = json === undefined ? undefined : writeReport(json, text, occasion);
   if (asked?.ok === false) problems.push(...asked.problems);
@@ -126,6 +127,7 @@ function writeFiles(delivery: Delivery): Delivered {
     const page = renderMarkdown(report, { bytes: bytes.summary, ...rendering(delivery) });
     keep('markdown-file', writeReport(markdown, page, occasion));
   }
+  if (sarif !== undefined) keep('sarif-file', writeReport(sarif, renderSarif(report), occasion));
   return { outputs, problems };
 }
 

@@ -107,6 +107,11 @@ export const Inputs = z.strictObject({
     values: 'path',
     standard: 'not written',
   }),
+  'sarif-file': z.string().optional().meta({
+    description: 'Where to write the report as SARIF 2.1.0, for code scanning.',
+    values: 'path',
+    standard: 'not written',
+  }),
   'working-directory': path.optional().meta({
     description: 'Folder of the workspace into which the repository was checked out.',
     values: 'path',

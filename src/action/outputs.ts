@@ -14,6 +14,7 @@ export const outputTable = {
   'files-skipped': 'Files not searched; the report counts them by reason.',
   'report-json': 'Path of the report as JSON.',
   'markdown-file': 'Path of the report as Markdown, when it was asked for.',
+  'sarif-file': 'Path of the report as SARIF, when it was asked for. Upload it only when `complete` is `true`.',
   'policy-source': 'Path of the policy, with `@` and the commit when it was read at one; `none` without a policy.',
   'policy-digest': 'SHA-256 of the policy.',
   'comment-url': 'Address of the comment, when there is one.',

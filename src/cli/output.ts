@@ -9,7 +9,7 @@ import { misused } from './usage.js';
 
 /** The options that every command with a document has. */
 export interface OutputOptions {
-  readonly format: 'terminal' | 'json';
+  readonly format: 'terminal' | 'json' | 'markdown' | 'sarif';
   readonly output?: string;
   readonly color: boolean;
 }

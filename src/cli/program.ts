@@ -32,6 +32,7 @@ Without a policy everything is shown and nothing fails.
 Examples:
   $ model-review scan
   $ model-review scan services/chat --format json --output report.json
+  $ model-review scan --format sarif --output models.sarif
   $ model-review scan --stage extract --format json   only the references, as an array
   $ model-review scan --explain-reference app/main.py:12
   $ model-review scan --offline
@@ -84,9 +85,10 @@ function day(value: string): string {
   return value;
 }
 
-function withOutput(command: Command): Command {
+function withOutput(command: Command, documents: readonly string[] = []): Command {
+  const choices = ['terminal', 'json', ...documents];
   return command
-    .addOption(new Option('--format <format>', 'how to print').choices(['terminal', 'json']).default('terminal'))
+    .addOption(new Option('--format <format>', 'how to print').choices(choices).default('terminal'))
     .option('--output <file>', 'write to a file instead of standard output')
     .option('--no-color', 'without colors; NO_COLOR does the same, FORCE_COLOR the opposite');
 }
@@ -163,7 +165,7 @@ export function program(done: Done): Command {
     });
   for (const command of [scan, explain]) withHub(command);
   for (const command of [scan, explain, check]) {
-    withOutput(command).showHelpAfterError(
+    withOutput(command, command === scan ? ['markdown', 'sarif'] : []).showHelpAfterError(
       `→ see ${tool.name} ${command === check ? 'policy ' : ''}${command.name()} --help`,
     );
   }

@@ -6,6 +6,7 @@ import type { DiscoverLimits } from '../discover/types.js';
 import type { Evaluation } from '../evaluate/types.js';
 import type { Problem } from '../problem.js';
 import {
+  documents,
   jsonText,
   problemText,
   terminalIdentification,
@@ -44,6 +45,8 @@ export async function scanCommand(dir: string, options: Options, command: Comman
     const { explainReference } = await import('./reference-command.js');
     return explainReference(dir, place, limitsOf(options), options, command);
   }
+  if (stage !== undefined && !['terminal', 'json'].includes(options.format))
+    misused(command, `a stage has no --format ${options.format}`, 'print it as terminal or json, or leave --stage out');
   const today = options.today ?? new Date().toISOString().slice(0, 10);
   const limits = limitsOf(options);
   const source = stage === undefined ? policyOf(dir, options.policy) : undefined;
@@ -139,12 +142,12 @@ function printReport(
   const written =
     quiet && output === undefined
       ? terminalVerdict(report, screen)
-      : format === 'json'
-        ? jsonText(report)
-        : terminalReport(report, screen);
+      : format === 'terminal'
+        ? terminalReport(report, screen)
+        : documents[format].render(report);
   deliver(written, options, command);
   // Where the report does not stand before the reader, the verdict and what is missing still do.
-  const aside = output !== undefined || format === 'json';
+  const aside = output !== undefined || format !== 'terminal';
   const loud = screenOf(process.stderr, options);
   if (aside || quiet) {
     const problems = report.problems.filter((problem) => problem.incomplete);

@@ -1,11 +1,12 @@
 /** The door of the report stage: results in, documents and their text out; every function here is pure. */
 export { type Annotation, aboutProblem, annotations, closing, overflow } from './annotations.js';
+export { documents } from './documents.js';
 export { toExplanation } from './explanation.js';
-export { type MarkdownOptions, markdown, renderMarkdown } from './markdown.js';
+export { type MarkdownOptions, renderMarkdown } from './markdown.js';
 export { jsonText } from './printable.js';
 export { withWords } from './problem-words.js';
 export { toReport, toResolvedModels } from './report.js';
-export { renderSarif, sarif } from './sarif.js';
+export { renderSarif } from './sarif.js';
 export { terminalReport, terminalVerdict } from './terminal.js';
 export { problemText, safeText } from './terminal-coverage.js';
 export { terminalExplanations } from './terminal-explanation.js';

@@ -40,11 +40,11 @@ export const sarif: Reporter = {
   title: 'SARIF 2.1.0',
   mediaType: 'application/sarif+json',
   extension: 'sarif',
-  render: (report, limits) => renderSarif(report, limits?.bytes ?? most.bytes),
+  render: (report, limits) => renderSarif(report, limits?.bytes),
 };
 
 /** The document, no longer than `bytes`; what finds no room is counted in a notification, the quietest first. */
-export function renderSarif(report: Report, bytes: number): string {
+export function renderSarif(report: Report, bytes: number = most.bytes): string {
   const safe = printableData(report);
   const all = resultsOf(safe);
   let room = Math.min(all.length, most.results);

@@ -40,7 +40,8 @@ describe('wrong usage', () => {
       ['scan', '--formt', 'json'],
       /unknown option '--formt'\n\(Did you mean --format\?\)\n→ see model-review scan --help/,
     ],
-    [['scan', '--format', 'xml'], /Allowed choices are terminal, json/],
+    [['scan', '--format', 'xml'], /Allowed choices are terminal, json, markdown, sarif/],
+    [['scan', '--stage', 'extract', '--format', 'sarif'], /a stage has no --format sarif\n→ /],
     [['scan', '--stage', 'evaluate'], /Allowed choices are extract, identify, resolve/],
     [['scan', '--max-files', '-1'], /whole number above zero/],
     [['scan', '--max-file-size', '4 furlongs'], /Give bytes, or a number with k or m/],
@@ -98,6 +99,16 @@ describe('scan', () => {
     expect([code, report.exit.code, report.root, report.asOf]).toEqual([1, 1, 'support-bot', '2026-11-23']);
     expect(err).toMatch(/^✗ violated: .*\n$/m);
     expect(run(['scan', `${bot}/`, '--format', 'json', ...day]).out).toBe(out);
+  });
+
+  it.each([
+    ['markdown', /^### ❌ Model review: \d+ of \d+ models break the policy\n/],
+    ['sarif', /^\{\n "\$schema": "https:[^"]*sarif-schema-2\.1\.0\.json"/],
+  ])('prints the report as %s, and the verdict beside it', (format, document) => {
+    const { code, out, err } = run(['scan', bot, '--format', format, ...day]);
+    expect(code).toBe(1);
+    expect(out).toMatch(document);
+    expect(err).toMatch(/^✗ violated: .*\n$/m);
   });
 
   it('passes without a policy, and says how to begin', () => {

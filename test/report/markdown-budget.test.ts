@@ -1,7 +1,7 @@
 /** A comment within its bytes: never over them, never without its verdict, and what goes first goes first. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { markdown, renderMarkdown } from '../../src/report/index.js';
+import { documents, renderMarkdown } from '../../src/report/index.js';
 import type { Report } from '../../src/report/types.js';
 import { manyOf } from './many.js';
 import { wrongs } from './shape.js';
@@ -121,8 +121,8 @@ describe('the budget', () => {
   });
 
   it('leaves nothing out of a job summary that fits, and sends to the JSON report what does not', () => {
-    expect(markdown.render(mixed)).not.toContain('Left out');
-    expect(markdown.render(mixed, { bytes: 5_000 })).toContain('Left out here, see the JSON report:');
+    expect(documents.markdown.render(mixed)).not.toContain('Left out');
+    expect(documents.markdown.render(mixed, { bytes: 5_000 })).toContain('Left out here, see the JSON report:');
   });
 });
 
