@@ -153,7 +153,9 @@ it('does not fail when it is not enforced, and says the same', async () => {
 
 it('writes the reports where it was told to', async () => {
   const pull = violating();
-  const done = await review(pull, { inputs: { 'json-file': 'models.json', 'markdown-file': 'models.md', 'sarif-file': 'models.sarif' } });
+  const done = await review(pull, {
+    inputs: { 'json-file': 'models.json', 'markdown-file': 'models.md', 'sarif-file': 'models.sarif' },
+  });
   const report = JSON.parse(readFileSync(done.outputs['report-json'] as string, 'utf8')) as { verdict: string };
   expect(done.outputs['report-json']).toBe(join(pull.workspace, 'models.json'));
   expect(report.verdict).toBe('violated');
