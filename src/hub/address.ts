@@ -24,6 +24,11 @@ export function isFilePath(path: string): boolean {
   );
 }
 
+/** Whether a text is a commit, branch or tag that may stand in an address, where it is one escaped part. */
+export function isRevision(text: string): boolean {
+  return /^[A-Za-z0-9][A-Za-z0-9._/:-]{0,127}$/.test(text) && !text.includes('..');
+}
+
 /** Whether a text is a full commit. */
 export function isCommit(text: string): boolean {
   return /^[0-9a-f]{40}$/.test(text);

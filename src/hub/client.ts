@@ -1,6 +1,6 @@
 /** The client of the Hub behind our fetch: the metadata of a model in one request, and single files of its repository. */
 import type { HubAnswer, HubModel } from '../resolve/types.js';
-import { isCommit, isFilePath, isRepository } from './address.js';
+import { isCommit, isFilePath, isRepository, isRevision } from './address.js';
 import type { GuardedFetch, Trace } from './types.js';
 
 /** Fields that tell where a model comes from; beyond those that the client always asks for. */
@@ -24,7 +24,7 @@ const headerBytes = 64 * 1024;
 
 /** Asks a Hub; ids, commits and paths are tested before anything is sent. */
 export interface HubClient {
-  model(name: string): Promise<HubAnswer<HubModel>>;
+  model(name: string, revision?: string): Promise<HubAnswer<HubModel>>;
   file(name: string, commit: string, path: string): Promise<HubAnswer<string>>;
 }
 
@@ -43,14 +43,16 @@ export function openClient(hub: string, fetch: GuardedFetch, now: () => number):
   const failed = (trace: Trace) => ({ ok: false, reason: trace.reason ?? 'malformed' }) as const;
 
   return {
-    async model(name) {
+    async model(name, revision) {
       if (!isRepository(name)) return { ok: false, reason: 'not-found' };
+      if (revision !== undefined && !isRevision(revision)) return { ok: false, reason: 'revision-not-found' };
       const trace: Trace = { hops: [] };
       try {
         const { modelInfo } = await import('@huggingface/hub');
         // The library's list of fields is shorter than the Hub's, and it does not check it.
         const found: object = await modelInfo({
           name,
+          ...(revision !== undefined && { revision }),
           hubUrl: hub,
           additionalFields: fields as never[],
           fetch: through(trace),
@@ -59,6 +61,7 @@ export function openClient(hub: string, fetch: GuardedFetch, now: () => number):
         if (typeof canonical !== 'string' || !isRepository(canonical)) return { ok: false, reason: 'malformed' };
         // A mirror may leave the commit out of the answer and still say it in its headers.
         const sha = rest.sha ?? trace.commit;
+        if (revision !== undefined && isCommit(revision) && sha !== revision) return { ok: false, reason: 'malformed' };
         return dated({ name: canonical, fields: { ...rest, sha, _id: hubId, pipeline_tag: task } }, trace);
       } catch {
         return failed(trace);

@@ -51,7 +51,8 @@ export function reasonOfStatus(status: number, headers: Headers, body: string, h
   if (status >= 500) return 'unreachable';
   if (code === 'GatedRepo') return 'gated';
   if (code === 'RepoNotFound') return 'private-or-missing';
-  if (code === 'EntryNotFound' || code === 'RevisionNotFound') return 'not-found';
+  if (code === 'EntryNotFound') return 'not-found';
+  if (code === 'RevisionNotFound') return 'revision-not-found';
   if (/access to this resource is disabled/i.test(said) || status === 451) return 'disabled';
   if (/public gated repositories/i.test(said)) return 'gated';
   // Without a code an unauthorised request is about the token when we sent one, else about the repository.

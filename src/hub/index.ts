@@ -68,14 +68,15 @@ export function openHub(options: HubOptions): HubSource | undefined {
 
   return {
     url,
-    model(name) {
-      const key = name.toLowerCase();
+    model(name, revision) {
+      const keyOf = (id: string) => `${id.toLowerCase()} ${revision ?? ''}`;
+      const key = keyOf(name);
       const known = models.get(key);
       if (known !== undefined) return known;
-      const asked = noted(client.model(name)).then((answer) => {
+      const asked = noted(client.model(name, revision)).then((answer) => {
         // A model that was met under an old name is known under its own.
-        if (answer.ok && !models.has(answer.value.name.toLowerCase()))
-          models.set(answer.value.name.toLowerCase(), Promise.resolve(answer));
+        if (answer.ok && !models.has(keyOf(answer.value.name)))
+          models.set(keyOf(answer.value.name), Promise.resolve(answer));
         return answer;
       });
       models.set(key, asked);

@@ -1,20 +1,14 @@
 /** Names of the Hugging Face Hub: `owner/name`, `hf://`, addresses and mirrors, legacy names without an owner. */
 import type { Catalog } from '../catalog/types.js';
 import { movedTo } from './legacy-name.js';
-import { revisionOf, unpinned } from './revision.js';
+import { isQuant, revisionOf, taggedBy, unpinned } from './revision.js';
 import type { Identity, Revision } from './types.js';
 
 const segment = /^[A-Za-z0-9][A-Za-z0-9._-]{0,95}$/;
-const quant = /^(?:i?q[1-8](?:_[a-z0-9]{1,4}){0,3}|ud-i?q[a-z0-9_]{1,12}|bf16|f(?:p)?(?:8|16|32)|mxfp4[a-z_]{0,8})$/i;
 
 /** Whether a text may be a segment of a Hub id (hub.md: no `..`, no `--`, no end in `.` or `.git`). */
 function isHubSegment(text: string): boolean {
   return segment.test(text) && !text.includes('..') && !text.includes('--') && !/(?:\.git|\.)$/.test(text);
-}
-
-/** Whether a tag is the name of a quantisation rather than of a version. */
-export function isQuant(tag: string): boolean {
-  return quant.test(tag);
 }
 
 /** A Hub model under the catalog's spelling of its id, where it knows one. */
@@ -53,7 +47,7 @@ export function parseHub(text: string, catalog: Catalog): Identity | undefined {
   if (name === undefined || name === '') return undefined;
   // A tag other than a quantisation is the provider that the Hub's router is asked for, which is no revision.
   const revision =
-    pinned === undefined ? (tag !== undefined && isQuant(tag) ? revisionOf(tag) : unpinned) : revisionOf(pinned);
+    pinned === undefined ? (tag !== undefined && isQuant(tag) ? taggedBy(tag) : unpinned) : revisionOf(pinned);
   return hubModel(owner, name, revision, catalog);
 }
 
@@ -114,7 +108,7 @@ export function parseHubScheme(text: string, catalog: Catalog): Identity | undef
   const tagged = /^([^/:]{1,96}\/[^/:]{1,96}):([A-Za-z0-9._-]{1,64})$/.exec(rest);
   if (tagged?.[1] !== undefined) {
     const [owner, name] = tagged[1].split('/') as [string, string];
-    return hubModel(owner, name, revisionOf(tagged[2]), catalog);
+    return hubModel(owner, name, taggedBy(tagged[2] ?? ''), catalog);
   }
   return parseHubAddress(`https://huggingface.co/${rest}`, catalog);
 }

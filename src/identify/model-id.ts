@@ -2,12 +2,12 @@
 import type { Catalog, Registry } from '../catalog/types.js';
 import { isBedrockId, parseArn, parseBedrock, parseVertex } from './cloud.js';
 import { parseFamily } from './family.js';
-import { isQuant, parseHub, parseHubAddress, parseHubScheme } from './huggingface.js';
+import { parseHub, parseHubAddress, parseHubScheme } from './huggingface.js';
 import { movedTo } from './legacy-name.js';
 import { isPath, isWeightFile, parseAddress, parseLocal } from './local.js';
 import { isKnownToOllama, isTag, parseOllama } from './ollama.js';
 import { isModelImage, isShared, parseCloudflare, parseHosted, parseImage, registryOf } from './registry.js';
-import { dateIn } from './revision.js';
+import { dateIn, isQuant } from './revision.js';
 import type { Identity } from './types.js';
 import { hosted, isServedOnly, parseVendorName, vendorOf } from './vendor.js';
 

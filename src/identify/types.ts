@@ -6,6 +6,8 @@ import type { Reference } from '../extract/types.js';
 export interface Revision {
   readonly kind: 'none' | 'commit' | 'named' | 'dated';
   readonly value?: string;
+  /** The value names a quantisation, so a file of the repository and no version of it. */
+  readonly quantization?: true;
 }
 
 /** One identified model; the same model under several spellings is one Model. */

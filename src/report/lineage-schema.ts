@@ -51,6 +51,9 @@ const InquiryRecord = z
     outcome: z
       .union([z.literal('answered'), UnknownName])
       .meta({ description: 'Otherwise why the Hub did not answer; the catalog then speaks alone.' }),
+    revision: z
+      .exactOptional(z.string())
+      .meta({ description: 'The commit, branch or tag that was asked for; absent: the newest.' }),
     renamed: z.exactOptional(Id).meta({ description: 'The id under which the Hub keeps it now.' }),
     files: z
       .array(
@@ -133,6 +136,9 @@ export const ModelRecord = z
     revision: z.object({
       kind: z.enum(['none', 'commit', 'named', 'dated']),
       value: z.exactOptional(z.string()),
+      quantization: z
+        .exactOptional(z.literal(true))
+        .meta({ description: 'The value names a quantisation: a file of the repository, and no version of it.' }),
     }),
     host: z.exactOptional(z.string()).meta({ description: 'For hosted models: who serves it.' }),
     references: z.array(ReferenceRecord),

@@ -70,6 +70,7 @@ export const unknownWords: Readonly<Record<UnknownReason, string>> = {
   offline: 'not recorded, and this run was offline',
   dynamic: 'known only at run time',
   'not-found': 'nothing is recorded about it',
+  'revision-not-found': 'the repository has no such revision',
   gated: 'access is gated',
   disabled: 'the Hub has disabled the repository',
   deleted: 'the repository was deleted or withdrawn',
@@ -86,6 +87,7 @@ export const unknownWords: Readonly<Record<UnknownReason, string>> = {
 /** A walk that ends for want of an answer ends for the reason of that. */
 const unanswered = {
   'not-found': unknownWords['not-found'],
+  'revision-not-found': unknownWords['revision-not-found'],
   'private-or-missing': unknownWords['private-or-missing'],
   gated: unknownWords.gated,
   disabled: unknownWords.disabled,

@@ -123,6 +123,7 @@ export function nothingKnown(reason: UnknownReason): NodeFacts {
 
 const stops = new Set<string>([
   'not-found',
+  'revision-not-found',
   'private-or-missing',
   'gated',
   'disabled',

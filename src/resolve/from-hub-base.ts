@@ -10,6 +10,8 @@ export interface Citation {
   readonly hub: string;
   /** ISO date of the answer. */
   readonly date: string;
+  /** The revision asked for; absent: the newest. */
+  readonly revision?: string;
 }
 
 interface Saying extends NamedBase {
@@ -26,7 +28,8 @@ export function cited(
   file?: string,
 ): Evidence {
   const { name, sha } = metadata;
-  const place = file === undefined ? '' : `/blob/${sha ?? 'main'}/${file}`;
+  const page = at.revision === undefined ? '' : `/tree/${at.revision}`;
+  const place = file === undefined ? page : `/blob/${sha ?? 'main'}/${file}`;
   return {
     source: 'hub',
     locator: `${at.hub}/${name}${place}`,

@@ -19,16 +19,17 @@ export function fromHub(catalog: Catalog, source: HubSource): Lookup {
   const knowledge: Knowledge = { catalog, names: namesOf(catalog) };
   const ask = askCatalog(catalog, knowledge);
   const lost = new Map<ModelId, UnknownReason>();
-  return async (id) => {
+  return async (id, revision) => {
     const colon = id.indexOf(':');
     const [registry, name] = [id.slice(0, colon), id.slice(colon + 1)];
     if (registry === 'part' || registry === 'unnamed') return nothingKnown(lost.get(id) ?? 'ambiguous');
     if (registry !== 'huggingface') return unanswered(ask(id), 'not-found');
-    const answer = await source.model(name);
-    if (!answer.ok) return failed(id, answer.reason, catalog, ask);
+    const at = revision === undefined ? {} : { revision };
+    const answer = await source.model(name, revision);
+    if (!answer.ok) return failed(id, answer.reason, at, catalog, ask);
     const metadata = readMetadata(answer.value);
-    if (metadata === undefined) return failed(id, 'malformed', catalog, ask);
-    return found(id, metadata, { hub: source.url, date: answer.date });
+    if (metadata === undefined) return failed(id, 'malformed', at, catalog, ask);
+    return found(id, metadata, { hub: source.url, date: answer.date, ...at });
   };
 
   async function found(id: ModelId, metadata: HubMetadata, at: Citation): Promise<NodeFacts> {
@@ -57,6 +58,7 @@ export function fromHub(catalog: Catalog, source: HubSource): Lookup {
       ...(metadata.hubId && { hubId: metadata.hubId }),
       inquiry: {
         outcome: 'answered',
+        ...(at.revision && { revision: at.revision }),
         ...(isMoved && { renamed: own }),
         files: read.map(({ file, outcome }) => ({ ...file, outcome })),
       },
@@ -102,10 +104,16 @@ function unreadOf(read: readonly FileFinding[]): { readonly unread?: UnknownReas
 }
 
 /** The catalog speaks alone; what it knows to be gone is deleted and not merely missing. */
-function failed(id: ModelId, reason: UnknownReason, catalog: Catalog, ask: Ask): NodeFacts {
+function failed(
+  id: ModelId,
+  reason: UnknownReason,
+  at: Pick<Citation, 'revision'>,
+  catalog: Catalog,
+  ask: Ask,
+): NodeFacts {
   const fate = reason === 'private-or-missing' ? catalog.tombstone(id)?.fate : undefined;
   const isGone = fate === 'deleted' || fate === 'withdrawn';
   const told: UnknownReason = isGone ? 'deleted' : reason;
-  const inquiry: Inquiry = { outcome: told, files: [] };
+  const inquiry: Inquiry = { outcome: told, ...at, files: [] };
   return unanswered(ask(id), told, inquiry);
 }

@@ -20,11 +20,11 @@ export async function resolve(
 ): Promise<readonly Lineage[]> {
   const within = { ...lineageLimits, ...limits };
   const asked = new Map<string, Promise<NodeFacts>>();
-  const once: Lookup = (id) => {
-    const key = id.toLowerCase();
+  const once: Lookup = (id, revision) => {
+    const key = `${id.toLowerCase()} ${revision ?? ''}`;
     const known = asked.get(key);
     if (known !== undefined) return known;
-    const answer = lookup(id);
+    const answer = lookup(id, revision);
     asked.set(key, answer);
     return answer;
   };
@@ -32,7 +32,9 @@ export async function resolve(
 }
 
 async function lineageOf(model: Model, lookup: Lookup, limits: LineageLimits): Promise<Lineage> {
-  const graph = await walk(model.id, lookup, limits);
+  // The revision is that of the reference; what stands above the model is looked at as it is.
+  const revision = askedRevision(model);
+  const graph = await walk(model.id, (id) => lookup(id, id === model.id ? revision : undefined), limits);
   const nodes = [...graph.facts].map(([id, facts]) => [id, nodeOf(id, facts)] as const);
   return {
     model,
@@ -45,6 +47,12 @@ async function lineageOf(model: Model, lookup: Lookup, limits: LineageLimits): P
     complete: graph.problems.length === 0 && !nodes.some(([, node]) => isUnseen(node)),
     problems: graph.problems,
   };
+}
+
+/** The revision at which a repository of the Hub is to be asked; the usual branch is what is there now. */
+function askedRevision({ registry, revision: { kind, value, quantization } }: Model): string | undefined {
+  const isOne = registry === 'huggingface' && (kind === 'commit' || kind === 'named') && !quantization;
+  return isOne && value !== 'main' && value !== 'HEAD' ? value : undefined;
 }
 
 const passing: ReadonlySet<string> = new Set<UnknownReason>([

@@ -22,6 +22,7 @@ const reasons: Readonly<Record<StopReason, UnknownReason>> = {
   limit: 'truncated',
   ambiguous: 'ambiguous',
   'not-found': 'not-found',
+  'revision-not-found': 'revision-not-found',
   'private-or-missing': 'private-or-missing',
   gated: 'gated',
   disabled: 'disabled',

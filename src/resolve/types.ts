@@ -30,6 +30,7 @@ export type UnknownReason =
   | 'offline'
   | 'dynamic'
   | 'not-found'
+  | 'revision-not-found'
   | 'gated'
   | 'disabled'
   | 'deleted'
@@ -57,6 +58,7 @@ export type StopReason =
   | Extract<
       UnknownReason,
       | 'not-found'
+      | 'revision-not-found'
       | 'private-or-missing'
       | 'gated'
       | 'disabled'
@@ -96,6 +98,8 @@ export type FileReason = 'parts' | 'pipeline-part' | 'adapter-base' | 'merge-par
 export interface Inquiry {
   /** Otherwise why the Hub did not answer, so that the catalog speaks alone. */
   readonly outcome: 'answered' | UnknownReason;
+  /** The commit, branch or tag that was asked for; absent: the newest. */
+  readonly revision?: string;
   /** The id under which the Hub keeps the model, where it was asked under another one. */
   readonly renamed?: ModelId;
   /** Files that were asked for beside the metadata. */
@@ -207,8 +211,8 @@ export interface Rival {
   readonly country: Claim<readonly CountryCode[]>;
 }
 
-/** Asks what is known of a model; answers an unknown model with facts that say so, and never rejects. */
-export type Lookup = (id: ModelId) => Promise<NodeFacts>;
+/** Asks what is known of a model, at a revision of its repository or as it is now; answers an unknown model with facts that say so, and never rejects. */
+export type Lookup = (id: ModelId, revision?: string) => Promise<NodeFacts>;
 
 /** The most that one lineage may hold (design §9). */
 export interface LineageLimits {
@@ -234,7 +238,8 @@ export type HubAnswer<T> =
 export interface HubSource {
   /** Address of the Hub, without a slash at its end. */
   readonly url: string;
-  model(name: string): Promise<HubAnswer<HubModel>>;
+  /** A model at a commit, branch or tag; absent: at the newest. */
+  model(name: string, revision?: string): Promise<HubAnswer<HubModel>>;
   /** Text of a file as of a commit; only the beginning of a file that is not text. */
   file(name: string, commit: string, path: string): Promise<HubAnswer<string>>;
   /** What went wrong as a whole so far, each thing once. */

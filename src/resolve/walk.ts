@@ -39,7 +39,7 @@ export async function walk(start: ModelId, lookup: Lookup, limits: LineageLimits
 
   let level: readonly ModelId[] = [start];
   for (let depth = 0; level.length > 0; depth++) {
-    const answers = await Promise.all(level.map(lookup));
+    const answers = await Promise.all(level.map((id) => lookup(id)));
     const next: ModelId[] = [];
     const met = level.flatMap((asked, place) => {
       const answer = answers[place]!;

@@ -157,6 +157,40 @@ describe('scan', () => {
     expect(new Set(hub.log.map(({ url }) => url)).size).toBe(hub.log.length);
   });
 
+  it('judges two revisions of one model apart, and asks for each distinct revision once', async () => {
+    const changed: ModelFile = { ...stranger, revisions: { 'v1.0': { card: { base_model: '01-ai/Yi-34B' } } } };
+    const wellBred = { ...changed, card: { license: 'mit', base_model: 'meta-llama/Llama-3.1-8B' } };
+    const hub = await hubWith({ models: [...recorded, wellBred] });
+    const load = (revision: string) => `m = AutoModel.from_pretrained("tiny-lab/Sparrow-2"${revision})\n`;
+    const dir = folder({
+      '.github/model-policy.yml': policy,
+      'now.py': load('') + load(', revision="main"'),
+      'then.py': load(', revision="v1.0"') + load(', revision="v1.0"'),
+      'never.py': load(', revision="v2.0"'),
+    });
+    const { code, out } = await run(['scan', dir, '--format', 'json', '--hub-url', hub.url]);
+    const { findings, models } = Report.parse(JSON.parse(out));
+    expect(code).toBe(1);
+    expect(
+      findings.map(({ level, cause, references }) => [
+        level,
+        'reason' in cause ? cause.reason : cause.code,
+        [...new Set(references.map(({ location }) => location.path))].join(),
+      ]),
+    ).toEqual([
+      ['warning', 'revision-not-found', 'never.py'],
+      ['error', 'origin/denied-country', 'then.py'],
+    ]);
+    expect(models.map(({ revision }) => revision.value)).toEqual([undefined, 'main', 'v1.0', 'v2.0']);
+    expect(hub.log.map(({ url }) => url.replace(/\?.*/, '').replace('/api/models/', '')).sort()).toEqual([
+      '01-ai/Yi-34B/revision/HEAD',
+      'meta-llama/Llama-3.1-8B/revision/HEAD',
+      'tiny-lab/Sparrow-2/revision/HEAD',
+      'tiny-lab/Sparrow-2/revision/v1.0',
+      'tiny-lab/Sparrow-2/revision/v2.0',
+    ]);
+  });
+
   it('asks nothing with --offline, HF_HUB_OFFLINE, or before the models are resolved', async () => {
     const hub = await hubWith();
     const dir = folder({ 'a.py': loads('skt/A.X-4.0') });

@@ -50,7 +50,10 @@ describe('what the Hub says of a model', () => {
     const hub = await hubWith();
     const source = open(hub);
     expect(await source.file('acme/Small', commitOf(small), 'none.json')).toEqual({ ok: false, reason: 'not-found' });
-    expect(await source.file('acme/Small', 'f'.repeat(40), 'config.json')).toEqual({ ok: false, reason: 'not-found' });
+    expect(await source.file('acme/Small', 'f'.repeat(40), 'config.json')).toEqual({
+      ok: false,
+      reason: 'revision-not-found',
+    });
   });
 
   it('a file of another commit than the one asked for is no answer', async () => {

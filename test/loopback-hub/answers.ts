@@ -1,6 +1,6 @@
 /** What the loopback Hub answers: the routes of the real one, with its headers, error codes and bodies (hub.md §1.3, §1.6). */
 import { createHash } from 'node:crypto';
-import { apiOf, bytesOf, commitOf, expandKeys, type ModelFile } from './model.js';
+import { apiOf, bytesOf, commitOf, expandKeys, type ModelFile, modelAt } from './model.js';
 
 /** An answer before it is written. */
 export interface Answer {
@@ -96,25 +96,20 @@ function open(id: string, access: Grant, shelf: Shelf, again: (id: string) => st
   return model;
 }
 
-function isCommitOf(model: ModelFile, revision: string): boolean {
-  return (
-    ['HEAD', 'main'].includes(revision) || (/^[0-9a-f]{7,40}$/.test(revision) && commitOf(model).startsWith(revision))
-  );
-}
-
 function api(rest: string, asked: Asked, access: Grant, shelf: Shelf): Answer {
   const [, id = '', verb, revision = 'HEAD', path] =
     /^((?:[^/]+\/)?[^/]+?)(?:\/(revision|tree|paths-info|refs|auth-check)(?:\/([^/]+)(?:\/(.*))?)?)?$/.exec(rest) ?? [];
   const query = asked.query.size > 0 ? `?${asked.query}` : '';
   const behind = verb === undefined ? '' : `/${[verb, revision, path].filter((one) => one !== undefined).join('/')}`;
-  const model = open(
+  const opened = open(
     id,
     access,
     shelf,
     (now) => `${new URL(shelf.url).pathname.replace(/\/$/, '')}/api/models/${now}${behind}${query}`,
   );
-  if ('status' in model) return model;
-  if (!isCommitOf(model, revision)) return text(404, 'RevisionNotFound', 'Revision not found');
+  if ('status' in opened) return opened;
+  const model = modelAt(opened, decodeURIComponent(revision));
+  if (model === undefined) return text(404, 'RevisionNotFound', `Invalid rev id: ${revision}`);
   if (verb === 'tree') return tree(model, revision, asked, shelf);
   if (verb === 'paths-info') {
     const paths = pathsIn(asked.sent);
@@ -183,25 +178,26 @@ function content(
   here: boolean,
 ): Answer {
   const prefix = new URL(shelf.url).pathname.replace(/\/$/, '');
-  const model = open(id, access, shelf, (now) => `${prefix}/${now}/resolve/${revision}/${path}`);
-  if ('status' in model) return model;
+  const opened = open(id, access, shelf, (now) => `${prefix}/${now}/resolve/${revision}/${path}`);
+  if ('status' in opened) return opened;
   // The gate is asked before the revision and the file; a README may be read in front of it.
-  const granted = access?.repositories.includes(model.id) === true;
-  if (model.gated !== undefined && !granted && path !== 'README.md') {
+  const granted = access?.repositories.includes(opened.id) === true;
+  if (opened.gated !== undefined && !granted && path !== 'README.md') {
     return access === undefined
       ? text(
           401,
           'GatedRepo',
-          `Access to model ${model.id} is restricted. You must have access to it and be authenticated to access it. Please log in.`,
+          `Access to model ${opened.id} is restricted. You must have access to it and be authenticated to access it. Please log in.`,
           { 'www-authenticate': 'Bearer realm="Authentication required"' },
         )
       : text(
           403,
           'GatedRepo',
-          `Access to model ${model.id} is restricted and you are not in the authorized list. Visit https://huggingface.co/${model.id} to ask for access.`,
+          `Access to model ${opened.id} is restricted and you are not in the authorized list. Visit https://huggingface.co/${opened.id} to ask for access.`,
         );
   }
-  if (!isCommitOf(model, revision)) return text(404, 'RevisionNotFound', 'Revision not found');
+  const model = modelAt(opened, decodeURIComponent(revision));
+  if (model === undefined) return text(404, 'RevisionNotFound', `Invalid rev id: ${revision}`);
   const bytes = bytesOf(model, path);
   if (bytes === undefined) return text(404, 'EntryNotFound', 'Entry not found');
   if (!here)

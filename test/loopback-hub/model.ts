@@ -28,6 +28,8 @@ export interface ModelFile {
   readonly files?: Readonly<Record<string, unknown>>;
   /** The lineage that comes out with this Hub and the catalog, in the words of `test/resolve/case.ts`; the Hub does not read it. */
   readonly expected?: unknown;
+  /** Other commits of the repository by the branch or tag that leads to them: what is different there. */
+  readonly revisions?: Readonly<Record<string, Partial<ModelFile>>>;
   /** Laid over the answer as it is, to say what no Hub should. */
   readonly answer?: Readonly<Record<string, unknown>>;
 }
@@ -49,6 +51,16 @@ export function readModels(folder: URL): readonly ModelFile[] {
 /** The commit of a model: the same for the same data. */
 export function commitOf(model: ModelFile): string {
   return createHash('sha1').update(JSON.stringify(model)).digest('hex');
+}
+
+/** The model at a branch, a tag, or a commit of at least seven digits; undefined where there is none. */
+export function modelAt(model: ModelFile, revision: string): ModelFile | undefined {
+  if (revision === 'HEAD' || revision === 'main') return model;
+  const { revisions = {}, ...plain } = model;
+  const others = Object.entries(revisions).map(([name, more]) => [name, { ...plain, ...more }] as const);
+  const named = others.find(([name]) => name === revision)?.[1];
+  const isHash = /^[0-9a-f]{7,40}$/.test(revision);
+  return named ?? [model, ...others.map(([, one]) => one)].find((one) => isHash && commitOf(one).startsWith(revision));
 }
 
 /** A file of the repository as bytes. */

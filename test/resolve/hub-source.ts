@@ -1,6 +1,6 @@
 /** The port of the Hub as data: models answer from their files, without a server. */
 import type { HubSource, UnknownReason } from '../../src/resolve/types.js';
-import { apiOf, bytesOf, commitOf, type ModelFile, readModels } from '../loopback-hub/model.js';
+import { apiOf, bytesOf, type ModelFile, modelAt, readModels } from '../loopback-hub/model.js';
 
 /** Every model of `fixtures/hub/`. */
 export const recordedModels = readModels(new URL('../../fixtures/hub/', import.meta.url));
@@ -20,19 +20,22 @@ export function hubOf(
   return {
     url: 'https://hub.example',
     asked,
-    async model(name) {
-      asked.push(name);
+    async model(name, revision) {
+      asked.push(revision === undefined ? name : `${name}@${revision}`);
       const model = find(name);
       const { state = 'public' } = model ?? { state: 'missing' };
       if (model === undefined || state === 'deleted' || state === 'private')
         return { ok: false, reason: 'private-or-missing' };
       if (state === 'disabled') return { ok: false, reason: 'disabled' };
-      return { ok: true, value: { name: model.id, fields: apiOf(model, there) }, date: '2026-11-23' };
+      const one = modelAt(model, revision ?? 'HEAD');
+      if (one === undefined) return { ok: false, reason: 'revision-not-found' };
+      return { ok: true, value: { name: model.id, fields: apiOf(one, there) }, date: '2026-11-23' };
     },
     async file(name, commit, path) {
       asked.push(`${name}/${path}`);
-      const model = find(name);
-      const bytes = model === undefined || commitOf(model) !== commit ? undefined : bytesOf(model, path);
+      const found = find(name);
+      const model = found && modelAt(found, commit);
+      const bytes = model && bytesOf(model, path);
       const reason = failing(path) ?? (model?.gated === undefined ? undefined : 'gated');
       if (reason !== undefined || bytes === undefined) return { ok: false, reason: reason ?? 'not-found' };
       return { ok: true, value: bytes.toString('latin1'), date: '2026-11-23' };
