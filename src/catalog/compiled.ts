@@ -14,6 +14,7 @@ license-general\t{"text":"general knowledge of the published text, not re-read",
 lists\t{"text":"public model lists (ms-swift@3602360, xinference, models.dev@f3fc692, LiteLLM, MTEB) and the Ollama library (yuma-shintani/ollama-model-library@4092fca, 2026-08-22)","date":"2026-11-23","basis":"dataset"}\n\
 models-dev\t{"text":"models.dev@f3fc692, providers; the operator and its seat are not stated there","date":"2026-11-23","basis":"dataset"}\n\
 mpt\t{"text":"github mosaicml/llm-foundry#1880; vllm-project/vllm#31182; huggingface/transformers#48328","date":"2026-11-23","basis":"documentation"}\n\
+mteb\t{"text":"github embeddings-benchmark/mteb@a905523d0, mteb/models/model_implementations, field adapted_from","date":"2026-11-23","basis":"dataset"}\n\
 naver\t{"text":"NAVER\'s confirmation of 2026-01-05 (news1.kr/it-science/general-it/6029076; world.kbs.co.kr Seq_Code=198632)","date":"2026-11-23","basis":"vendor-statement"}\n\
 ollama-latest\t{"text":"size behind `latest` on the library page of Ollama, as generally known, not re-read","date":"2026-11-23","basis":"general-knowledge"}\n\
 ollama-page\t{"text":"library page of Ollama, as generally known, not re-read","date":"2026-11-23","basis":"general-knowledge"}\n\
@@ -32,107 +33,107 @@ yi\t{"text":"github 01-ai/Yi@f73194c README and LICENSE","date":"2026-11-23","ba
 ';
 export const publishers: string = '\
 01-ai modelscope:01ai\t{"name":"01.AI (Yi)","legalEntity":"Beijing 01.AI","countries":["CN"],"kind":"lab","origin":"publisher","source":["epoch","high","row \\"01.AI\\""]}\n\
-42dot\t{"name":"42dot","legalEntity":"42dot (Hyundai)","countries":["KR"],"kind":"company","origin":"publisher","source":["general","medium"]}\n\
+42dot\t{"name":"42dot","legalEntity":"42dot (Hyundai)","countries":["KR"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
 abacusai\t{"name":"Abacus.AI","legalEntity":"Abacus.AI, Inc.","countries":["US"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"Abacus AI\\""]}\n\
 abeja\t{"name":"ABEJA","legalEntity":"ABEJA, Inc.","countries":["JP"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"Abeja\\""]}\n\
 abhinand\t{"name":"Abhinand Balachandran","legalEntity":"individual","countries":["IN"],"kind":"individual","origin":"mixed","source":["general","medium"]}\n\
 AdaptLLM\t{"name":"AdaptLLM","legalEntity":"individual researchers (Microsoft/BIGAI)","kind":"individual","origin":"mixed","source":["unknown","low"]}\n\
-adept\t{"name":"Adept","legalEntity":"Adept AI Labs","countries":["US"],"kind":"company","origin":"publisher","source":["epoch","medium","row \\"Adept\\""]}\n\
+adept\t{"name":"Adept","legalEntity":"Adept AI Labs","countries":["US"],"kind":"company","origin":"mixed","source":["epoch","medium","row \\"Adept\\""]}\n\
 AEON-7\t{"name":"AEON-7","legalEntity":"individual","kind":"individual","origin":"mixed","source":["unknown","low"]}\n\
 afrizalha\t{"name":"afrizalha (Bakpia, Kancil)","legalEntity":"individual","countries":["ID"],"kind":"individual","origin":"mixed","source":["general","low"]}\n\
 agentica-org\t{"name":"Agentica","legalEntity":"UC Berkeley / Together AI","countries":["US"],"kind":"university","origin":"base-model","source":["general","medium"]}\n\
-ai-forever\t{"name":"SberDevices AI-Forever","legalEntity":"Sber","countries":["RU"],"kind":"company","origin":"publisher","source":["epoch","high","row \\"Sber\\""]}\n\
+ai-forever\t{"name":"SberDevices AI-Forever","legalEntity":"Sber","countries":["RU"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"Sber\\""]}\n\
 AI-MO\t{"name":"AI-MO / Project Numina","legalEntity":"Numina (nonprofit) with Hugging Face","countries":["FR"],"kind":"community","origin":"mixed","source":["general","low"]}\n\
 AI-ModelScope modelscope:AI-ModelScope\t{"name":"AI-ModelScope (ModelScope mirror)","legalEntity":"Alibaba Group","countries":["CN"],"kind":"quantizer","origin":"base-model","redistributor":true,"watchlists":["TX-2026","US-1260H-disputed"],"source":["general","medium"]}\n\
 ai-sage litellm:gigachat\t{"name":"GigaChat / Sage","legalEntity":"Sber","countries":["RU"],"kind":"company","origin":"publisher","source":["epoch","high","row \\"Sber\\""]}\n\
 AI-Sweden-Models\t{"name":"AI Sweden","legalEntity":"AI Sweden","countries":["SE"],"kind":"government","origin":"publisher","source":["epoch","high","row \\"AI Sweden\\""]}\n\
 ai21labs bedrock:ai21 litellm:ai21 openrouter:ai21\t{"name":"AI21 Labs","legalEntity":"AI21 Labs Ltd","countries":["IL"],"kind":"company","origin":"publisher","source":{"text":"pages jewishonliner.org, thetechportal.com (2025-12-31), tjvnews.com (2026-01-27)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
 ai4bharat\t{"name":"AI4Bharat","legalEntity":"IIT Madras","countries":["IN"],"kind":"university","origin":"mixed","source":{"text":"a public data file: IIT Madras, India","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
-AIBunCho\t{"name":"AIBunCho","legalEntity":"individual (H. Osone)","countries":["JP"],"kind":"individual","origin":"publisher","source":{"text":"github llm-jp/awesome-japanese-llm@903d9db en/README.md (handle and organisation): listed as an individual author","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\n\
+AIBunCho\t{"name":"AIBunCho","legalEntity":"individual (H. Osone)","countries":["JP"],"kind":"individual","origin":"mixed","source":{"text":"github llm-jp/awesome-japanese-llm@903d9db en/README.md (handle and organisation): listed as an individual author","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\n\
 AIDC-AI\t{"name":"AIDC-AI (Ovis, Marco)","legalEntity":"Alibaba International Digital Commerce","countries":["CN"],"kind":"lab","origin":"mixed","watchlists":["TX-2026","US-1260H-disputed"],"source":["epoch","high","row \\"Alibaba\\""]}\n\
 aion-labs openrouter:aion-labs\t{"name":"AionLabs","legalEntity":"AionLabs","kind":"company","origin":"mixed","source":["unknown","low"]}\n\
-airesearch\t{"name":"VISTEC AIResearch","legalEntity":"VISTEC","countries":["TH"],"kind":"university","origin":"publisher","source":["general","medium"]}\n\
+airesearch\t{"name":"VISTEC AIResearch","legalEntity":"VISTEC","countries":["TH"],"kind":"university","origin":"mixed","source":["general","medium"]}\n\
 aisingapore\t{"name":"AI Singapore (SEA-LION)","legalEntity":"AI Singapore (NUS hosted national programme)","countries":["SG"],"kind":"government","origin":"base-model","source":{"text":"github aisingapore/sealion@5c9f65a README; a public data file: AI Singapore","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
 AITeamVN\t{"name":"AITeamVN","legalEntity":"community","countries":["VN"],"kind":"community","origin":"mixed","source":["general","low"]}\n\
 Aleph-Alpha\t{"name":"Aleph Alpha","legalEntity":"Aleph Alpha GmbH","countries":["DE"],"kind":"company","origin":"publisher","source":{"text":"pages newscord.org, delmorganco.com, innobu.com (April 2026)","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\n\
-alexandrainst\t{"name":"Alexandra Institute","legalEntity":"Alexandra Instituttet","countries":["DK"],"kind":"lab","origin":"publisher","source":["general","medium"]}\n\
-ali-vilab\t{"name":"Alibaba VILab","legalEntity":"Alibaba Group","countries":["CN"],"kind":"lab","origin":"publisher","watchlists":["TX-2026","US-1260H-disputed"],"source":["epoch","high","row \\"Alibaba\\""]}\n\
-alibaba gateway:alibaba models.dev:alibaba openrouter:alibaba vercel:alibaba\t{"name":"Alibaba (gateway prefix)","legalEntity":"Alibaba Group","countries":["CN"],"kind":"company","origin":"publisher","watchlists":["TX-2026","US-1260H-disputed"],"source":["epoch","high","row \\"Alibaba\\""]}\n\
-Alibaba-AAIG\t{"name":"Alibaba AAIG","legalEntity":"Alibaba Group","countries":["CN"],"kind":"lab","origin":"publisher","watchlists":["TX-2026","US-1260H-disputed"],"source":["epoch","medium","row \\"Alibaba\\""]}\n\
-Alibaba-DAMO-Academy\t{"name":"Alibaba DAMO Academy","legalEntity":"Alibaba Group","countries":["CN"],"kind":"lab","origin":"publisher","watchlists":["TX-2026","US-1260H-disputed"],"source":["epoch","medium","row \\"Alibaba DAMO Academy\\""]}\n\
+alexandrainst\t{"name":"Alexandra Institute","legalEntity":"Alexandra Instituttet","countries":["DK"],"kind":"lab","origin":"mixed","source":["general","medium"]}\n\
+ali-vilab\t{"name":"Alibaba VILab","legalEntity":"Alibaba Group","countries":["CN"],"kind":"lab","origin":"mixed","watchlists":["TX-2026","US-1260H-disputed"],"source":["epoch","high","row \\"Alibaba\\""]}\n\
+alibaba gateway:alibaba models.dev:alibaba openrouter:alibaba vercel:alibaba\t{"name":"Alibaba (gateway prefix)","legalEntity":"Alibaba Group","countries":["CN"],"kind":"company","origin":"mixed","watchlists":["TX-2026","US-1260H-disputed"],"source":["epoch","high","row \\"Alibaba\\""]}\n\
+Alibaba-AAIG\t{"name":"Alibaba AAIG","legalEntity":"Alibaba Group","countries":["CN"],"kind":"lab","origin":"mixed","watchlists":["TX-2026","US-1260H-disputed"],"source":["epoch","medium","row \\"Alibaba\\""]}\n\
+Alibaba-DAMO-Academy\t{"name":"Alibaba DAMO Academy","legalEntity":"Alibaba Group","countries":["CN"],"kind":"lab","origin":"mixed","watchlists":["TX-2026","US-1260H-disputed"],"source":["epoch","medium","row \\"Alibaba DAMO Academy\\""]}\n\
 Alibaba-NLP modelscope:iic\t{"name":"Alibaba NLP (GTE, Tongyi DeepResearch)","legalEntity":"Alibaba Group","countries":["CN"],"kind":"lab","origin":"mixed","watchlists":["TX-2026","US-1260H-disputed"],"source":["epoch","high","row \\"Alibaba DAMO Academy\\""]}\n\
-alibaba-pai\t{"name":"Alibaba PAI","legalEntity":"Alibaba Group","countries":["CN"],"kind":"lab","origin":"publisher","watchlists":["TX-2026","US-1260H-disputed"],"source":["epoch","high","row \\"Alibaba\\""]}\n\
+alibaba-pai\t{"name":"Alibaba PAI","legalEntity":"Alibaba Group","countries":["CN"],"kind":"lab","origin":"mixed","watchlists":["TX-2026","US-1260H-disputed"],"source":["epoch","high","row \\"Alibaba\\""]}\n\
 alignment-handbook\t{"name":"Alignment Handbook","legalEntity":"Hugging Face, Inc.","countries":["US"],"kind":"community","origin":"base-model","source":["gk","medium"]}\n\
-ALLaM-AI watsonx:sdaia\t{"name":"ALLaM","legalEntity":"SDAIA / HUMAIN","countries":["SA"],"kind":"government","origin":"publisher","source":["epoch","medium","row \\"Saudi Data and Artificial Intelligence Authority\\""]}\n\
-allegro\t{"name":"Allegro","legalEntity":"Allegro.pl","countries":["PL"],"kind":"company","origin":"publisher","source":["general","medium"]}\n\
+ALLaM-AI watsonx:sdaia\t{"name":"ALLaM","legalEntity":"SDAIA / HUMAIN","countries":["SA"],"kind":"government","origin":"mixed","source":["epoch","medium","row \\"Saudi Data and Artificial Intelligence Authority\\""]}\n\
+allegro\t{"name":"Allegro","legalEntity":"Allegro.pl","countries":["PL"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
 allenai openrouter:allenai\t{"name":"Allen Institute for AI (Ai2)","legalEntity":"Allen Institute for AI (nonprofit)","countries":["US"],"kind":"lab","origin":"mixed","source":["epoch","high","row \\"Allen Institute for AI\\""]}\n\
 allura-org\t{"name":"Allura","legalEntity":"community","kind":"community","origin":"mixed","source":["unknown","low"]}\n\
 almanach\t{"name":"ALMAnaCH","legalEntity":"Inria","countries":["FR"],"kind":"university","origin":"publisher","source":["epoch","high","row \\"INRIA\\""]}\n\
-Almawave\t{"name":"Almawave (Velvet)","legalEntity":"Almawave S.p.A.","countries":["IT"],"kind":"company","origin":"publisher","source":["general","medium"]}\n\
+Almawave\t{"name":"Almawave (Velvet)","legalEntity":"Almawave S.p.A.","countries":["IT"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
 alpindale\t{"name":"alpindale","legalEntity":"individual","kind":"individual","origin":"mixed","source":["unknown","low"]}\n\
-amalia-llm\t{"name":"AMALIA","legalEntity":"Portuguese state funded consortium","countries":["PT"],"kind":"government","origin":"publisher","source":["general","medium"]}\n\
+amalia-llm\t{"name":"AMALIA","legalEntity":"Portuguese state funded consortium","countries":["PT"],"kind":"government","origin":"mixed","source":["general","medium"]}\n\
 amazon bedrock:amazon litellm:amazon_nova openrouter:amazon\t{"name":"Amazon","legalEntity":"Amazon.com, Inc.","countries":["US"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"Amazon\\""]}\n\
-amd\t{"name":"AMD","legalEntity":"Advanced Micro Devices, Inc.","countries":["US"],"kind":"company","origin":"publisher","redistributor":true,"source":["general","medium"]}\n\
+amd\t{"name":"AMD","legalEntity":"Advanced Micro Devices, Inc.","countries":["US"],"kind":"company","origin":"mixed","redistributor":true,"source":["general","medium"]}\n\
 AngelSlim\t{"name":"AngelSlim","legalEntity":"Tencent","countries":["CN"],"kind":"quantizer","origin":"base-model","redistributor":true,"watchlists":["US-1260H"],"source":["epoch","medium","row \\"Tencent\\""]}\n\
-answerdotai\t{"name":"Answer.AI (ModernBERT)","legalEntity":"Answer.AI","countries":["US"],"kind":"lab","origin":"publisher","source":["general","medium"]}\n\
+answerdotai\t{"name":"Answer.AI (ModernBERT)","legalEntity":"Answer.AI","countries":["US"],"kind":"lab","origin":"mixed","source":["general","medium"]}\n\
 anthracite-org openrouter:anthracite-org\t{"name":"Anthracite","legalEntity":"community","kind":"community","origin":"mixed","source":["unknown","low"]}\n\
 Anthropic bedrock:anthropic openrouter:anthropic vertex:anthropic\t{"name":"Anthropic","legalEntity":"Anthropic PBC","countries":["US"],"kind":"lab","origin":"publisher","source":["epoch","high","row \\"Anthropic\\""]}\n\
 apple\t{"name":"Apple","legalEntity":"Apple Inc.","countries":["US"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"Apple\\""]}\n\
-AQ-MedAI\t{"name":"AQ-MedAI","legalEntity":"Ant Group (health)","countries":["CN"],"kind":"lab","origin":"publisher","source":["epoch","medium","row \\"Ant Group\\""]}\n\
+AQ-MedAI\t{"name":"AQ-MedAI","legalEntity":"Ant Group (health)","countries":["CN"],"kind":"lab","origin":"mixed","source":["epoch","medium","row \\"Ant Group\\""]}\n\
 arcee-ai openrouter:arcee-ai\t{"name":"Arcee AI","legalEntity":"Arcee AI, Inc.","countries":["US"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"Arcee AI\\""]}\n\
 argilla\t{"name":"Argilla","legalEntity":"Argilla (acquired by Hugging Face 2024)","countries":["ES","US"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"Argilla\\""]}\n\
 AtlaAI\t{"name":"Atla","legalEntity":"Atla AI","countries":["GB"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
 aubmindlab\t{"name":"AUB MIND Lab","legalEntity":"American University of Beirut","countries":["LB"],"kind":"university","origin":"publisher","source":["epoch","high","row \\"American University of Beirut\\""]}\n\
 augmxnt\t{"name":"AUGMXNT","legalEntity":"Shisa.AI founders","countries":["JP"],"kind":"individual","origin":"mixed","source":["general","low"]}\n\
-autogluon\t{"name":"AutoGluon","legalEntity":"Amazon Web Services","countries":["US"],"kind":"company","origin":"publisher","source":["epoch","medium","row \\"Amazon\\""]}\n\
-AutonLab\t{"name":"Auton Lab","legalEntity":"Carnegie Mellon University","countries":["US"],"kind":"university","origin":"publisher","source":["epoch","medium","row \\"Carnegie Mellon University (CMU)\\""]}\n\
+autogluon\t{"name":"AutoGluon","legalEntity":"Amazon Web Services","countries":["US"],"kind":"company","origin":"mixed","source":["epoch","medium","row \\"Amazon\\""]}\n\
+AutonLab\t{"name":"Auton Lab","legalEntity":"Carnegie Mellon University","countries":["US"],"kind":"university","origin":"mixed","source":["epoch","medium","row \\"Carnegie Mellon University (CMU)\\""]}\n\
 AXCXEPT\t{"name":"Axcxept (EZO)","legalEntity":"Axcxept Co., Ltd","countries":["JP"],"kind":"company","origin":"mixed","source":{"text":"github llm-jp/awesome-japanese-llm@903d9db en/README.md (handle and organisation)","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\n\
-axolotl-ai-co\t{"name":"Axolotl AI","legalEntity":"Axolotl AI, Inc.","countries":["US"],"kind":"company","origin":"publisher","source":["general","medium"]}\n\
-BAAI\t{"name":"Beijing Academy of Artificial Intelligence","legalEntity":"BAAI (nonprofit)","countries":["CN"],"kind":"lab","origin":"publisher","watchlists":["TX-2026","US-ENTITY-2025-03-25"],"source":["epoch","high","row \\"Beijing Academy of Artificial Intelligence / BAAI\\""]}\n\
-baichuan-inc\t{"name":"Baichuan","legalEntity":"Baichuan Intelligence","countries":["CN"],"kind":"lab","origin":"publisher","watchlists":["TX-2026"],"source":["epoch","high","row \\"Baichuan\\""]}\n\
-baidu openrouter:baidu\t{"name":"Baidu (ERNIE)","legalEntity":"Baidu, Inc.","countries":["CN"],"kind":"company","origin":"publisher","watchlists":["TX-2026","US-1260H-disputed"],"source":["epoch","high","row \\"Baidu\\""]}\n\
+axolotl-ai-co\t{"name":"Axolotl AI","legalEntity":"Axolotl AI, Inc.","countries":["US"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
+BAAI\t{"name":"Beijing Academy of Artificial Intelligence","legalEntity":"BAAI (nonprofit)","countries":["CN"],"kind":"lab","origin":"mixed","watchlists":["TX-2026","US-ENTITY-2025-03-25"],"source":["epoch","high","row \\"Beijing Academy of Artificial Intelligence / BAAI\\""]}\n\
+baichuan-inc\t{"name":"Baichuan","legalEntity":"Baichuan Intelligence","countries":["CN"],"kind":"lab","origin":"mixed","watchlists":["TX-2026"],"source":["epoch","high","row \\"Baichuan\\""]}\n\
+baidu openrouter:baidu\t{"name":"Baidu (ERNIE)","legalEntity":"Baidu, Inc.","countries":["CN"],"kind":"company","origin":"mixed","watchlists":["TX-2026","US-1260H-disputed"],"source":["epoch","high","row \\"Baidu\\""]}\n\
 bartowski\t{"name":"bartowski","legalEntity":"individual (works with LM Studio / Arcee)","kind":"quantizer","origin":"base-model","redistributor":true,"source":["unknown","low"]}\n\
-BELLE-2\t{"name":"BELLE","legalEntity":"Beike (KE Holdings)","countries":["CN"],"kind":"company","origin":"publisher","source":["epoch","medium","row \\"KE Holdings Inc. (Beike)\\""]}\n\
+BELLE-2\t{"name":"BELLE","legalEntity":"Beike (KE Holdings)","countries":["CN"],"kind":"company","origin":"mixed","source":["epoch","medium","row \\"KE Holdings Inc. (Beike)\\""]}\n\
 BelleGroup\t{"name":"BELLE Group","legalEntity":"Beike (KE Holdings)","countries":["CN"],"kind":"company","origin":"mixed","source":["epoch","medium","row \\"KE Holdings Inc. (Beike)\\""]}\n\
 beomi\t{"name":"Junbum Lee (beomi)","legalEntity":"individual","countries":["KR"],"kind":"individual","origin":"mixed","source":["general","medium"]}\n\
 berkeley-nest\t{"name":"Berkeley NEST","legalEntity":"UC Berkeley","countries":["US"],"kind":"university","origin":"mixed","source":["general","medium"]}\n\
-bertin-project\t{"name":"BERTIN","legalEntity":"community","countries":["ES"],"kind":"community","origin":"publisher","source":["general","medium"]}\n\
+bertin-project\t{"name":"BERTIN","legalEntity":"community","countries":["ES"],"kind":"community","origin":"mixed","source":["general","medium"]}\n\
 bespokelabs\t{"name":"Bespoke Labs","legalEntity":"Bespoke Labs","countries":["US"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
-bharatgenai\t{"name":"BharatGen (Param)","legalEntity":"IIT Bombay led consortium","countries":["IN"],"kind":"government","origin":"publisher","source":{"text":"pages mitsloanindia.com, thefinancial.me (IIT Bombay led consortium)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
+bharatgenai\t{"name":"BharatGen (Param)","legalEntity":"IIT Bombay led consortium","countries":["IN"],"kind":"government","origin":"mixed","source":{"text":"pages mitsloanindia.com, thefinancial.me (IIT Bombay led consortium)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
 bigcode\t{"name":"BigCode","legalEntity":"Hugging Face and ServiceNow (open collaboration)","kind":"community","origin":"publisher","source":["unknown","low"]}\n\
-bigscience\t{"name":"BigScience","legalEntity":"Hugging Face led collaboration (Jean Zay, FR)","kind":"community","origin":"publisher","source":["unknown","low"]}\n\
-bkai-foundation-models\t{"name":"BKAI","legalEntity":"Hanoi University of Science and Technology","countries":["VN"],"kind":"university","origin":"publisher","source":["general","medium"]}\n\
+bigscience\t{"name":"BigScience","legalEntity":"Hugging Face led collaboration (Jean Zay, FR)","kind":"community","origin":"mixed","source":["unknown","low"]}\n\
+bkai-foundation-models\t{"name":"BKAI","legalEntity":"Hanoi University of Science and Technology","countries":["VN"],"kind":"university","origin":"mixed","source":["general","medium"]}\n\
 black-forest-labs litellm:black_forest_labs\t{"name":"Black Forest Labs","legalEntity":"Black Forest Labs GmbH / Inc.","countries":["DE","US"],"kind":"company","origin":"publisher","source":{"text":"pages albionherald.com, businessinsider.de (Freiburg); suedkurier.de (site imprint: Wilmington, Delaware); licence text names Black Forest Labs Inc.","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
 BlinkDL\t{"name":"Bo Peng (RWKV)","legalEntity":"individual","countries":["CN"],"kind":"individual","origin":"publisher","source":{"text":"pages eu.36kr.com/en/p/3106387659968257 (Yuanshi Intelligence, RMB round), nextomoro.com (Linux Foundation project led by Bo Peng)","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\n\
 BramVanroy\t{"name":"Bram Vanroy","legalEntity":"individual","countries":["BE"],"kind":"individual","origin":"mixed","source":["general","medium"]}\n\
 briaai\t{"name":"BRIA AI","legalEntity":"BRIA AI","countries":["IL"],"kind":"company","origin":"publisher","source":["general","medium"]}\n\
-BSC-LT\t{"name":"BSC Language Technologies (Salamandra, ALIA)","legalEntity":"Barcelona Supercomputing Center","countries":["ES"],"kind":"government","origin":"publisher","source":["epoch","high","row \\"Barcelona Supercomputing Center\\""]}\n\
+BSC-LT\t{"name":"BSC Language Technologies (Salamandra, ALIA)","legalEntity":"Barcelona Supercomputing Center","countries":["ES"],"kind":"government","origin":"mixed","source":["epoch","high","row \\"Barcelona Supercomputing Center\\""]}\n\
 BUAADreamer\t{"name":"BUAADreamer","legalEntity":"individual","countries":["CN"],"kind":"individual","origin":"mixed","source":["general","low"]}\n\
-BUT-FIT\t{"name":"BUT FIT","legalEntity":"Brno University of Technology","countries":["CZ"],"kind":"university","origin":"publisher","source":["epoch","high","row \\"Brno University of Technology\\""]}\n\
+BUT-FIT\t{"name":"BUT FIT","legalEntity":"Brno University of Technology","countries":["CZ"],"kind":"university","origin":"mixed","source":["epoch","high","row \\"Brno University of Technology\\""]}\n\
 ByteDance litellm:volcengine openrouter:bytedance\t{"name":"ByteDance","legalEntity":"ByteDance Ltd","countries":["CN"],"kind":"company","origin":"mixed","watchlists":["TX-2022"],"source":["epoch","high","row \\"ByteDance\\""]}\n\
-bytedance-research\t{"name":"ByteDance Research","legalEntity":"ByteDance Ltd","countries":["CN"],"kind":"lab","origin":"publisher","watchlists":["TX-2022"],"source":["epoch","high","row \\"ByteDance\\""]}\n\
-ByteDance-Seed openrouter:bytedance-seed\t{"name":"ByteDance Seed","legalEntity":"ByteDance Ltd","countries":["CN"],"kind":"lab","origin":"publisher","watchlists":["TX-2022"],"source":["epoch","high","row \\"ByteDance\\""]}\n\
-BytedanceDouyinContent\t{"name":"Bytedance Douyin Content (SAIL-VL)","legalEntity":"ByteDance Ltd","countries":["CN"],"kind":"lab","origin":"publisher","watchlists":["TX-2022"],"source":["epoch","medium","row \\"ByteDance\\""]}\n\
+bytedance-research\t{"name":"ByteDance Research","legalEntity":"ByteDance Ltd","countries":["CN"],"kind":"lab","origin":"mixed","watchlists":["TX-2022"],"source":["epoch","high","row \\"ByteDance\\""]}\n\
+ByteDance-Seed openrouter:bytedance-seed\t{"name":"ByteDance Seed","legalEntity":"ByteDance Ltd","countries":["CN"],"kind":"lab","origin":"mixed","watchlists":["TX-2022"],"source":["epoch","high","row \\"ByteDance\\""]}\n\
+BytedanceDouyinContent\t{"name":"Bytedance Douyin Content (SAIL-VL)","legalEntity":"ByteDance Ltd","countries":["CN"],"kind":"lab","origin":"mixed","watchlists":["TX-2022"],"source":["epoch","medium","row \\"ByteDance\\""]}\n\
 BytedTsinghua-SIA\t{"name":"ByteDance-Tsinghua SIA","legalEntity":"ByteDance and Tsinghua","countries":["CN"],"kind":"lab","origin":"mixed","watchlists":["TX-2022"],"source":["general","medium"]}\n\
 cagliostrolab\t{"name":"Cagliostro Lab (Animagine)","legalEntity":"community","kind":"community","origin":"mixed","source":["unknown","low"]}\n\
-cambridgeltl\t{"name":"Cambridge LTL","legalEntity":"University of Cambridge","countries":["GB"],"kind":"university","origin":"publisher","source":["epoch","high","row \\"University of Cambridge\\""]}\n\
+cambridgeltl\t{"name":"Cambridge LTL","legalEntity":"University of Cambridge","countries":["GB"],"kind":"university","origin":"mixed","source":["epoch","high","row \\"University of Cambridge\\""]}\n\
 CAMeL-Lab\t{"name":"CAMeL Lab","legalEntity":"New York University Abu Dhabi","countries":["AE"],"kind":"university","origin":"publisher","source":["general","medium"]}\n\
 camembert\t{"name":"CamemBERT","legalEntity":"Inria","countries":["FR"],"kind":"university","origin":"publisher","source":["epoch","medium","row \\"INRIA\\""]}\n\
 canopylabs\t{"name":"Canopy Labs","legalEntity":"Canopy Labs","countries":["US"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
 cardiffnlp\t{"name":"Cardiff NLP","legalEntity":"Cardiff University","countries":["GB"],"kind":"university","origin":"mixed","source":["general","medium"]}\n\
 casperhansen\t{"name":"Casper Hansen (AutoAWQ)","legalEntity":"individual","kind":"quantizer","origin":"base-model","redistributor":true,"source":["unknown","low"]}\n\
-castorini\t{"name":"Castorini","legalEntity":"University of Waterloo","countries":["CA"],"kind":"university","origin":"publisher","source":["epoch","high","row \\"University of Waterloo\\""]}\n\
+castorini\t{"name":"Castorini","legalEntity":"University of Waterloo","countries":["CA"],"kind":"university","origin":"mixed","source":["epoch","high","row \\"University of Waterloo\\""]}\n\
 CEIA-UFG\t{"name":"CEIA UFG (Gemma-3 GAIA)","legalEntity":"Federal University of Goias","countries":["BR"],"kind":"university","origin":"mixed","source":["general","medium"]}\n\
 cerebras\t{"name":"Cerebras Systems","legalEntity":"Cerebras Systems Inc.","countries":["US"],"kind":"company","origin":"publisher","source":["general","medium"]}\n\
 city96\t{"name":"city96","legalEntity":"individual","kind":"quantizer","origin":"base-model","redistributor":true,"source":["unknown","low"]}\n\
 cjvt\t{"name":"CJVT (GaMS)","legalEntity":"University of Ljubljana","countries":["SI"],"kind":"university","origin":"mixed","source":["general","medium"]}\n\
 ckiplab\t{"name":"CKIP Lab","legalEntity":"Academia Sinica","countries":["TW"],"kind":"university","origin":"publisher","source":["epoch","high","row \\"Academia Sinica\\""]}\n\
-cl-nagoya\t{"name":"Nagoya CL","legalEntity":"Nagoya University","countries":["JP"],"kind":"university","origin":"publisher","source":["epoch","high","row \\"Nagoya University\\""]}\n\
-clarin-pl\t{"name":"CLARIN-PL","legalEntity":"Wroclaw University of Science and Technology","countries":["PL"],"kind":"university","origin":"publisher","source":["general","medium"]}\n\
-clips\t{"name":"CLiPS","legalEntity":"University of Antwerp","countries":["BE"],"kind":"university","origin":"publisher","source":["general","medium"]}\n\
+cl-nagoya\t{"name":"Nagoya CL","legalEntity":"Nagoya University","countries":["JP"],"kind":"university","origin":"mixed","source":["epoch","high","row \\"Nagoya University\\""]}\n\
+clarin-pl\t{"name":"CLARIN-PL","legalEntity":"Wroclaw University of Science and Technology","countries":["PL"],"kind":"university","origin":"mixed","source":["general","medium"]}\n\
+clips\t{"name":"CLiPS","legalEntity":"University of Antwerp","countries":["BE"],"kind":"university","origin":"mixed","source":["general","medium"]}\n\
 codefuse-ai\t{"name":"CodeFuse","legalEntity":"Ant Group","countries":["CN"],"kind":"lab","origin":"mixed","source":["epoch","high","row \\"Ant Group\\""]}\n\
-codellama\t{"name":"Code Llama","legalEntity":"Meta Platforms, Inc.","countries":["US"],"kind":"lab","origin":"publisher","source":["epoch","high","row \\"Meta AI\\""]}\n\
-codesage\t{"name":"CodeSage","legalEntity":"Amazon","countries":["US"],"kind":"company","origin":"publisher","source":["epoch","medium","row \\"Amazon\\""]}\n\
+codellama\t{"name":"Code Llama","legalEntity":"Meta Platforms, Inc.","countries":["US"],"kind":"lab","origin":"mixed","source":["epoch","high","row \\"Meta AI\\""]}\n\
+codesage\t{"name":"CodeSage","legalEntity":"Amazon","countries":["US"],"kind":"company","origin":"mixed","source":["epoch","medium","row \\"Amazon\\""]}\n\
 cognition gateway:cognition\t{"name":"Cognition (SWE models)","legalEntity":"Cognition AI, Inc.","countries":["US"],"kind":"company","origin":"mixed","source":["general","low"]}\n\
 Cognitive-Lab\t{"name":"CognitiveLab","legalEntity":"CognitiveLab","countries":["IN"],"kind":"company","origin":"mixed","source":["general","low"]}\n\
 cognitivecomputations openrouter:cognitivecomputations\t{"name":"Cognitive Computations (Dolphin)","legalEntity":"E. Hartford","countries":["US"],"kind":"individual","origin":"mixed","source":["general","medium"]}\n\
@@ -141,44 +142,44 @@ CohereLabs bedrock:cohere litellm:cohere oci:cohere openrouter:cohere\t{"name":"
 Comfy-Org\t{"name":"Comfy Org","legalEntity":"Comfy Org, Inc.","countries":["US"],"kind":"quantizer","origin":"base-model","redistributor":true,"source":["general","medium"]}\n\
 CompVis\t{"name":"CompVis","legalEntity":"LMU Munich / Heidelberg","countries":["DE"],"kind":"university","origin":"publisher","source":["epoch","high","row \\"Ludwig Maximilian University\\""]}\n\
 coqui\t{"name":"Coqui","legalEntity":"Coqui GmbH (defunct)","countries":["DE"],"kind":"company","origin":"publisher","source":["general","medium"]}\n\
-core42 watsonx:core42\t{"name":"Core42 (Jais hosting)","legalEntity":"Core42, a G42 company","countries":["AE"],"kind":"company","origin":"publisher","source":["epoch","high","row \\"G42\\""]}\n\
-CoRover\t{"name":"CoRover (BharatGPT)","legalEntity":"CoRover","countries":["IN"],"kind":"company","origin":"publisher","source":["general","medium"]}\n\
+core42 watsonx:core42\t{"name":"Core42 (Jais hosting)","legalEntity":"Core42, a G42 company","countries":["AE"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"G42\\""]}\n\
+CoRover\t{"name":"CoRover (BharatGPT)","legalEntity":"CoRover","countries":["IN"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
 cpatonn modelscope:cpatonn-mirror\t{"name":"cpatonn","legalEntity":"individual","kind":"quantizer","origin":"base-model","redistributor":true,"source":["unknown","low"]}\n\
 croissantllm\t{"name":"CroissantLLM","legalEntity":"CentraleSupelec and partners","countries":["FR"],"kind":"university","origin":"publisher","source":["epoch","high","row \\"CentraleSupelec\\""]}\n\
 cross-encoder\t{"name":"Sentence Transformers cross-encoders","legalEntity":"UKP Lab TU Darmstadt, maintained by Hugging Face","countries":["DE","US"],"kind":"community","origin":"mixed","source":{"text":"pages zilliz.com and milvus.io FAQ (UKP Lab, TU Darmstadt); repository now github huggingface/sentence-transformers@cad2119","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\n\
-csebuetnlp\t{"name":"BUET CSE NLP","legalEntity":"Bangladesh University of Engineering and Technology","countries":["BD"],"kind":"university","origin":"publisher","source":["general","medium"]}\n\
+csebuetnlp\t{"name":"BUET CSE NLP","legalEntity":"Bangladesh University of Engineering and Technology","countries":["BD"],"kind":"university","origin":"mixed","source":["general","medium"]}\n\
 cursor gateway:cursor\t{"name":"Cursor (Composer)","legalEntity":"Anysphere, Inc.","countries":["US"],"kind":"company","origin":"mixed","source":["general","low"]}\n\
 cyankiwi\t{"name":"cyankiwi","legalEntity":"individual","kind":"quantizer","origin":"base-model","redistributor":true,"source":["unknown","low"]}\n\
 cyberagent\t{"name":"CyberAgent","legalEntity":"CyberAgent, Inc.","countries":["JP"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"CyberAgent\\""]}\n\
 CYFRAGOVPL\t{"name":"PLLuM","legalEntity":"Ministry of Digital Affairs of Poland","countries":["PL"],"kind":"government","origin":"mixed","source":{"text":"pages officechai.com, researchinpoland.org (Ministry of Digital Affairs, PLLuM)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
-CZLC\t{"name":"Czech LLM community (BenCzechMark)","legalEntity":"Brno University of Technology","countries":["CZ"],"kind":"community","origin":"publisher","source":["general","medium"]}\n\
-DAMO-NLP-SG\t{"name":"DAMO NLP Singapore","legalEntity":"Alibaba Group","countries":["SG","CN"],"kind":"lab","origin":"publisher","watchlists":["TX-2026","US-1260H-disputed"],"source":["general","medium"]}\n\
-damo-vilab\t{"name":"DAMO VILab","legalEntity":"Alibaba Group","countries":["CN"],"kind":"lab","origin":"publisher","watchlists":["TX-2026","US-1260H-disputed"],"source":["epoch","medium","row \\"Alibaba DAMO Academy\\""]}\n\
-dangvantuan\t{"name":"Dang Van Tuan","legalEntity":"individual","countries":["FR"],"kind":"individual","origin":"publisher","source":["general","low"]}\n\
-danish-foundation-models\t{"name":"Danish Foundation Models","legalEntity":"Aarhus University and partners","countries":["DK"],"kind":"university","origin":"publisher","source":["epoch","high","row \\"Aarhus university\\""]}\n\
+CZLC\t{"name":"Czech LLM community (BenCzechMark)","legalEntity":"Brno University of Technology","countries":["CZ"],"kind":"community","origin":"mixed","source":["general","medium"]}\n\
+DAMO-NLP-SG\t{"name":"DAMO NLP Singapore","legalEntity":"Alibaba Group","countries":["SG","CN"],"kind":"lab","origin":"mixed","watchlists":["TX-2026","US-1260H-disputed"],"source":["general","medium"]}\n\
+damo-vilab\t{"name":"DAMO VILab","legalEntity":"Alibaba Group","countries":["CN"],"kind":"lab","origin":"mixed","watchlists":["TX-2026","US-1260H-disputed"],"source":["epoch","medium","row \\"Alibaba DAMO Academy\\""]}\n\
+dangvantuan\t{"name":"Dang Van Tuan","legalEntity":"individual","countries":["FR"],"kind":"individual","origin":"mixed","source":["general","low"]}\n\
+danish-foundation-models\t{"name":"Danish Foundation Models","legalEntity":"Aarhus University and partners","countries":["DK"],"kind":"university","origin":"mixed","source":["epoch","high","row \\"Aarhus university\\""]}\n\
 databricks\t{"name":"Databricks","legalEntity":"Databricks, Inc.","countries":["US"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"Databricks\\""]}\n\
 DavidAU\t{"name":"DavidAU","legalEntity":"individual","kind":"quantizer","origin":"base-model","redistributor":true,"source":["unknown","low"]}\n\
-Davlan\t{"name":"David Adelani","legalEntity":"individual","kind":"individual","origin":"publisher","source":["unknown","low"]}\n\
+Davlan\t{"name":"David Adelani","legalEntity":"individual","kind":"individual","origin":"mixed","source":["unknown","low"]}\n\
 dbmdz\t{"name":"MDZ Digital Library","legalEntity":"Bavarian State Library","countries":["DE"],"kind":"government","origin":"publisher","source":["epoch","high","row \\"Bayerische Staatsbibliothek Muenchen\\""]}\n\
 dccuchile\t{"name":"DCC UChile (BETO)","legalEntity":"University of Chile","countries":["CL"],"kind":"university","origin":"publisher","source":["general","medium"]}\n\
 dealignai\t{"name":"dealignai","legalEntity":"community","kind":"individual","origin":"mixed","source":["unknown","low"]}\n\
 decapoda-research\t{"name":"decapoda-research","legalEntity":"individual mirror","kind":"quantizer","origin":"base-model","redistributor":true,"source":["unknown","low"]}\n\
 decart-ai\t{"name":"Decart","legalEntity":"Decart AI","countries":["IL"],"kind":"company","origin":"publisher","source":["general","medium"]}\n\
-Deci\t{"name":"Deci AI","legalEntity":"Deci AI (acquired by NVIDIA 2024)","countries":["IL","US"],"kind":"company","origin":"publisher","source":["epoch","high","row \\"Deci AI\\""]}\n\
+Deci\t{"name":"Deci AI","legalEntity":"Deci AI (acquired by NVIDIA 2024)","countries":["IL","US"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"Deci AI\\""]}\n\
 deepcogito openrouter:deepcogito\t{"name":"Deep Cogito","legalEntity":"Deep Cogito, Inc.","countries":["US"],"kind":"company","origin":"base-model","source":{"text":"pages yespress.io/drishan-arora; webinapage.com (Cogito v2, VentureBeat text); iafeed.com.br: San Francisco","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
 deepgram litellm:deepgram\t{"name":"Deepgram","legalEntity":"Deepgram, Inc.","countries":["US"],"kind":"company","origin":"publisher","source":["general","medium"]}\n\
-deepinfra\t{"name":"DeepInfra","legalEntity":"DeepInfra, Inc.","countries":["US"],"kind":"company","origin":"publisher","source":["general","medium"]}\n\
+deepinfra\t{"name":"DeepInfra","legalEntity":"DeepInfra, Inc.","countries":["US"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
 deepmind\t{"name":"Google DeepMind (legacy HF namespace)","legalEntity":"Alphabet Inc.","countries":["US","GB"],"kind":"lab","origin":"publisher","source":["epoch","medium","row \\"Google DeepMind\\""]}\n\
 DeepMount00\t{"name":"DeepMount00","legalEntity":"individual","countries":["IT"],"kind":"individual","origin":"mixed","source":["general","low"]}\n\
-DeepPavlov\t{"name":"DeepPavlov","legalEntity":"MIPT","countries":["RU"],"kind":"university","origin":"publisher","source":["epoch","high","row \\"Moscow Institute of Physics and Technology\\""]}\n\
+DeepPavlov\t{"name":"DeepPavlov","legalEntity":"MIPT","countries":["RU"],"kind":"university","origin":"mixed","source":["epoch","high","row \\"Moscow Institute of Physics and Technology\\""]}\n\
 deepreinforce-ai\t{"name":"DeepReinforce (Ornith)","legalEntity":"DeepReinforce","kind":"company","origin":"mixed","source":["unknown","low"]}\n\
 deepseek-ai bedrock:deepseek litellm:deepseek openrouter:deepseek vertex:deepseek-ai\t{"name":"DeepSeek","legalEntity":"Hangzhou DeepSeek AI (High-Flyer)","countries":["CN"],"kind":"lab","origin":"mixed","watchlists":["AU-2025","IT-2025","NDAA26-1532","NDAA26-6604","NY-2025","TW-2025","TX-2025","VA-EO46"],"source":{"text":"licence text github deepseek-ai/DeepSeek-V3@9b4e978: Hangzhou DeepSeek Artificial Intelligence Fundamental Technology Research Co., Ltd., PRC law","date":"2026-11-23","basis":"license-text","confidence":"high"}}\n\
 deepset\t{"name":"deepset","legalEntity":"deepset GmbH","countries":["DE"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"deepset\\""]}\n\
-deepvk\t{"name":"VK AI","legalEntity":"VK","countries":["RU"],"kind":"company","origin":"publisher","source":["general","medium"]}\n\
+deepvk\t{"name":"VK AI","legalEntity":"VK","countries":["RU"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
 defog\t{"name":"Defog","legalEntity":"Defog.ai","countries":["US"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
-depth-anything\t{"name":"Depth Anything","legalEntity":"HKU and TikTok authors","countries":["HK","CN"],"kind":"community","origin":"publisher","source":{"text":"github DepthAnything/Depth-Anything-V2@a561b84 README (HKU and TikTok)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
-deutsche-telekom\t{"name":"Deutsche Telekom","legalEntity":"Deutsche Telekom AG","countries":["DE"],"kind":"company","origin":"publisher","source":["general","medium"]}\n\
-DianJin\t{"name":"Tongyi DianJin (finance)","legalEntity":"Alibaba Cloud","countries":["CN"],"kind":"lab","origin":"publisher","watchlists":["TX-2026","US-1260H-disputed"],"source":["epoch","medium","row \\"Alibaba\\""]}\n\
+depth-anything\t{"name":"Depth Anything","legalEntity":"HKU and TikTok authors","countries":["HK","CN"],"kind":"community","origin":"mixed","source":{"text":"github DepthAnything/Depth-Anything-V2@a561b84 README (HKU and TikTok)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
+deutsche-telekom\t{"name":"Deutsche Telekom","legalEntity":"Deutsche Telekom AG","countries":["DE"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
+DianJin\t{"name":"Tongyi DianJin (finance)","legalEntity":"Alibaba Cloud","countries":["CN"],"kind":"lab","origin":"mixed","watchlists":["TX-2026","US-1260H-disputed"],"source":["epoch","medium","row \\"Alibaba\\""]}\n\
 dicta-il\t{"name":"DICTA","legalEntity":"Dicta: Israel Center for Text Analysis","countries":["IL"],"kind":"lab","origin":"mixed","source":["general","medium"]}\n\
 diffusers\t{"name":"Diffusers","legalEntity":"Hugging Face, Inc.","countries":["US"],"kind":"company","origin":"base-model","redistributor":true,"source":["epoch","medium","row \\"Hugging Face\\""]}\n\
 DiscoResearch\t{"name":"DiscoResearch","legalEntity":"ellamind","countries":["DE"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
@@ -186,33 +187,33 @@ distil-whisper\t{"name":"Distil-Whisper","legalEntity":"Hugging Face, Inc.","cou
 distilbert\t{"name":"DistilBERT legacy repos","legalEntity":"Hugging Face, Inc.","countries":["US"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"Hugging Face\\""]}\n\
 dnotitia\t{"name":"Dnotitia","legalEntity":"Dnotitia","countries":["KR"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
 dphn\t{"name":"Dolphin","legalEntity":"E. Hartford","countries":["US"],"kind":"individual","origin":"mixed","source":["general","medium"]}\n\
-Duxiaoman-DI\t{"name":"Du Xiaoman","legalEntity":"Du Xiaoman Financial","countries":["CN"],"kind":"company","origin":"publisher","source":["epoch","high","row \\"Du Xiaoman\\""]}\n\
+Duxiaoman-DI\t{"name":"Du Xiaoman","legalEntity":"Du Xiaoman Financial","countries":["CN"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"Du Xiaoman\\""]}\n\
 EdinburghNLP\t{"name":"Edinburgh NLP","legalEntity":"University of Edinburgh","countries":["GB"],"kind":"university","origin":"publisher","source":["epoch","high","row \\"University of Edinburgh\\""]}\n\
 Efficient-Large-Model\t{"name":"Efficient Large Model (NVIDIA/MIT Han Lab)","legalEntity":"NVIDIA / MIT","countries":["US"],"kind":"university","origin":"mixed","source":["general","medium"]}\n\
 ehartford\t{"name":"Eric Hartford","legalEntity":"individual","countries":["US"],"kind":"individual","origin":"mixed","source":["general","medium"]}\n\
-EleutherAI\t{"name":"EleutherAI","legalEntity":"EleutherAI Institute (US nonprofit)","countries":["US"],"kind":"community","origin":"publisher","source":["epoch","high","row \\"EleutherAI\\""]}\n\
+EleutherAI\t{"name":"EleutherAI","legalEntity":"EleutherAI Institute (US nonprofit)","countries":["US"],"kind":"community","origin":"mixed","source":["epoch","high","row \\"EleutherAI\\""]}\n\
 elevenlabs litellm:elevenlabs\t{"name":"ElevenLabs","legalEntity":"ElevenLabs Inc.","countries":["US"],"kind":"company","origin":"publisher","source":["general","medium"]}\n\
 elyza\t{"name":"ELYZA","legalEntity":"ELYZA, Inc. (KDDI)","countries":["JP"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"Elyza\\""]}\n\
 epfl-llm\t{"name":"EPFL LLM (Meditron)","legalEntity":"EPFL","countries":["CH"],"kind":"university","origin":"mixed","source":["epoch","high","row \\"Ecole Polytechnique F\u00b4ed\u00b4erale de Lausanne (EPFL)\\""]}\n\
-EQUES\t{"name":"EQUES","legalEntity":"EQUES Inc.","countries":["JP"],"kind":"company","origin":"publisher","source":{"text":"github llm-jp/awesome-japanese-llm@903d9db en/README.md (handle and organisation)","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\n\
+EQUES\t{"name":"EQUES","legalEntity":"EQUES Inc.","countries":["JP"],"kind":"company","origin":"mixed","source":{"text":"github llm-jp/awesome-japanese-llm@903d9db en/README.md (handle and organisation)","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\n\
 EssentialAI openrouter:essentialai\t{"name":"Essential AI","legalEntity":"Essential AI Labs Inc.","countries":["US"],"kind":"company","origin":"publisher","source":["general","medium"]}\n\
-ETH-CVG\t{"name":"ETH Computer Vision and Geometry","legalEntity":"ETH Zurich","countries":["CH"],"kind":"university","origin":"publisher","source":["epoch","high","row \\"ETH Zurich\\""]}\n\
+ETH-CVG\t{"name":"ETH Computer Vision and Geometry","legalEntity":"ETH Zurich","countries":["CH"],"kind":"university","origin":"mixed","source":["epoch","high","row \\"ETH Zurich\\""]}\n\
 EuroBERT\t{"name":"EuroBERT","legalEntity":"European academic and industry consortium","kind":"community","origin":"publisher","source":["unknown","low"]}\n\
 facebook github:facebookresearch\t{"name":"Meta AI / FAIR","legalEntity":"Meta Platforms, Inc.","countries":["US"],"kind":"lab","origin":"publisher","source":["epoch","high","row \\"Facebook AI Research\\""]}\n\
 FacebookAI\t{"name":"Facebook AI legacy repos","legalEntity":"Meta Platforms, Inc.","countries":["US"],"kind":"lab","origin":"publisher","source":["epoch","high","row \\"Facebook AI\\""]}\n\
-fal litellm:fal_ai\t{"name":"fal","legalEntity":"fal - Features and Labels, Inc.","countries":["US"],"kind":"company","origin":"publisher","source":["general","medium"]}\n\
-Fastweb\t{"name":"Fastweb (MIIA)","legalEntity":"Fastweb S.p.A. (Swisscom)","countries":["IT","CH"],"kind":"company","origin":"publisher","source":["epoch","medium","row \\"Fastweb\\""]}\n\
-Finnish-NLP\t{"name":"Finnish NLP","legalEntity":"community","countries":["FI"],"kind":"community","origin":"publisher","source":["general","medium"]}\n\
-FireRedTeam\t{"name":"FireRedTeam","legalEntity":"Xiaohongshu","countries":["CN"],"kind":"company","origin":"publisher","watchlists":["TX-2025"],"source":["general","medium"]}\n\
+fal litellm:fal_ai\t{"name":"fal","legalEntity":"fal - Features and Labels, Inc.","countries":["US"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
+Fastweb\t{"name":"Fastweb (MIIA)","legalEntity":"Fastweb S.p.A. (Swisscom)","countries":["IT","CH"],"kind":"company","origin":"mixed","source":["epoch","medium","row \\"Fastweb\\""]}\n\
+Finnish-NLP\t{"name":"Finnish NLP","legalEntity":"community","countries":["FI"],"kind":"community","origin":"mixed","source":["general","medium"]}\n\
+FireRedTeam\t{"name":"FireRedTeam","legalEntity":"Xiaohongshu","countries":["CN"],"kind":"company","origin":"mixed","watchlists":["TX-2025"],"source":["general","medium"]}\n\
 fireworks-ai\t{"name":"Fireworks AI","legalEntity":"Fireworks AI, Inc.","countries":["US"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
-fishaudio\t{"name":"Fish Audio","legalEntity":"39 AI, INC. (licence text); also Hanabi AI Inc.","kind":"company","origin":"publisher","source":["unknown","low"]}\n\
+fishaudio\t{"name":"Fish Audio","legalEntity":"39 AI, INC. (licence text); also Hanabi AI Inc.","kind":"company","origin":"mixed","source":["unknown","low"]}\n\
 fixie-ai\t{"name":"Fixie / Ultravox","legalEntity":"Ultravox.ai","countries":["US"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
 FlagAlpha\t{"name":"FlagAlpha (Llama Chinese)","legalEntity":"FlagAlpha community","countries":["CN"],"kind":"community","origin":"mixed","source":["epoch","medium","row \\"FlagAlpha\\""]}\n\
 flair\t{"name":"Flair NLP","legalEntity":"Humboldt-Universitaet zu Berlin","countries":["DE"],"kind":"university","origin":"publisher","source":{"text":"github flairNLP/flair@d4ea377 README (Humboldt University of Berlin)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
-fnlp\t{"name":"Fudan NLP (MOSS)","legalEntity":"Fudan University","countries":["CN"],"kind":"university","origin":"publisher","source":["epoch","high","row \\"Fudan University\\""]}\n\
+fnlp\t{"name":"Fudan NLP (MOSS)","legalEntity":"Fudan University","countries":["CN"],"kind":"university","origin":"mixed","source":["epoch","high","row \\"Fudan University\\""]}\n\
 FractalAIResearch\t{"name":"Fractal AI Research (Fathom)","legalEntity":"Fractal Analytics","countries":["IN"],"kind":"company","origin":"base-model","source":{"text":"page quoting AIM: Mumbai-based Fractal, Fathom-R1-14B","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
 FreedomIntelligence\t{"name":"FreedomIntelligence","legalEntity":"CUHK Shenzhen","countries":["CN"],"kind":"university","origin":"mixed","source":["epoch","medium","row \\"CUHK Shenzhen Research Institute\\""]}\n\
-FriendliAI litellm:friendliai\t{"name":"FriendliAI","legalEntity":"FriendliAI Inc.","countries":["US"],"kind":"company","origin":"publisher","source":["general","low"]}\n\
+FriendliAI litellm:friendliai\t{"name":"FriendliAI","legalEntity":"FriendliAI Inc.","countries":["US"],"kind":"company","origin":"mixed","source":["general","low"]}\n\
 Fugaku-LLM\t{"name":"Fugaku-LLM","legalEntity":"Tokyo Tech, Fujitsu, RIKEN and others","countries":["JP"],"kind":"university","origin":"publisher","source":["epoch","high","row \\"Fujitsu\\""]}\n\
 Fujitsu-LLM-KG\t{"name":"Fujitsu LLM KG","legalEntity":"Fujitsu","countries":["JP"],"kind":"company","origin":"mixed","source":["epoch","medium","row \\"Fujitsu\\""]}\n\
 FunAudioLLM\t{"name":"FunAudioLLM (CosyVoice, SenseVoice)","legalEntity":"Alibaba Group","countries":["CN"],"kind":"lab","origin":"mixed","watchlists":["TX-2026","US-1260H-disputed"],"source":["epoch","high","row \\"Alibaba\\""]}\n\
@@ -232,73 +233,73 @@ GoToCompany\t{"name":"GoTo (Sahabat-AI)","legalEntity":"GoTo Gojek Tokopedia","c
 GPT-NL\t{"name":"GPT-NL","legalEntity":"TNO, SURF, NFI","countries":["NL"],"kind":"government","origin":"publisher","source":["epoch","high","row \\"SURF\\""]}\n\
 gpustack\t{"name":"GPUStack","legalEntity":"Seal (CN startup)","countries":["CN"],"kind":"quantizer","origin":"base-model","redistributor":true,"source":["general","low"]}\n\
 gradientai\t{"name":"Gradient","legalEntity":"Gradient.ai","countries":["US"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
-Graphcore\t{"name":"Graphcore","legalEntity":"Graphcore (SoftBank)","countries":["GB","JP"],"kind":"company","origin":"publisher","source":["epoch","high","row \\"Graphcore\\""]}\n\
-GreenNode\t{"name":"GreenNode","legalEntity":"VNG Corporation","countries":["VN"],"kind":"company","origin":"publisher","source":["epoch","high","row \\"VNG Corporation\\""]}\n\
+Graphcore\t{"name":"Graphcore","legalEntity":"Graphcore (SoftBank)","countries":["GB","JP"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"Graphcore\\""]}\n\
+GreenNode\t{"name":"GreenNode","legalEntity":"VNG Corporation","countries":["VN"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"VNG Corporation\\""]}\n\
 GritLM\t{"name":"GritLM","legalEntity":"Contextual AI and academic authors","countries":["US"],"kind":"company","origin":"mixed","source":["epoch","medium","row \\"Contextual AI\\""]}\n\
-GroNLP\t{"name":"GroNLP","legalEntity":"University of Groningen","countries":["NL"],"kind":"university","origin":"publisher","source":["general","medium"]}\n\
+GroNLP\t{"name":"GroNLP","legalEntity":"University of Groningen","countries":["NL"],"kind":"university","origin":"mixed","source":["general","medium"]}\n\
 Groq\t{"name":"Groq","legalEntity":"Groq, Inc.","countries":["US"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
 Gryphe openrouter:gryphe\t{"name":"Gryphe","legalEntity":"individual","kind":"individual","origin":"mixed","source":["unknown","low"]}\n\
-h2oai\t{"name":"H2O.ai","legalEntity":"H2O.ai, Inc.","countries":["US"],"kind":"company","origin":"publisher","source":["general","medium"]}\n\
-HAERAE-HUB\t{"name":"HAE-RAE","legalEntity":"community","countries":["KR"],"kind":"community","origin":"publisher","source":["general","medium"]}\n\
+h2oai\t{"name":"H2O.ai","legalEntity":"H2O.ai, Inc.","countries":["US"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
+HAERAE-HUB\t{"name":"HAE-RAE","legalEntity":"community","countries":["KR"],"kind":"community","origin":"mixed","source":["general","medium"]}\n\
 HauhauCS\t{"name":"HauhauCS","legalEntity":"individual","kind":"individual","origin":"mixed","source":["unknown","low"]}\n\
-HazyResearch\t{"name":"Hazy Research","legalEntity":"Stanford University","countries":["US"],"kind":"university","origin":"publisher","source":["epoch","medium","row \\"Stanford University\\""]}\n\
+HazyResearch\t{"name":"Hazy Research","legalEntity":"Stanford University","countries":["US"],"kind":"university","origin":"mixed","source":["epoch","medium","row \\"Stanford University\\""]}\n\
 Hcompany\t{"name":"H Company","legalEntity":"H Company SAS","countries":["FR"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
 Helsinki-NLP\t{"name":"Helsinki NLP (OPUS-MT)","legalEntity":"University of Helsinki","countries":["FI"],"kind":"university","origin":"publisher","source":{"text":"github Helsinki-NLP/Opus-MT@e3c6956 README (University of Helsinki, CSC)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
 hexgrad\t{"name":"hexgrad (Kokoro TTS)","legalEntity":"individual","kind":"individual","origin":"mixed","source":["unknown","low"]}\n\
-hf-internal-testing\t{"name":"HF internal testing","legalEntity":"Hugging Face, Inc.","countries":["US"],"kind":"company","origin":"publisher","source":["epoch","high","row \\"Hugging Face\\""]}\n\
+hf-internal-testing\t{"name":"HF internal testing","legalEntity":"Hugging Face, Inc.","countries":["US"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"Hugging Face\\""]}\n\
 hfl\t{"name":"HFL (Chinese-LLaMA)","legalEntity":"Joint Lab of HIT and iFLYTEK","countries":["CN"],"kind":"lab","origin":"mixed","watchlists":["TX-2026","US-ENTITY-2019"],"source":["epoch","high","row \\"iFlytek\\""]}\n\
 HiDream-ai\t{"name":"HiDream.ai","legalEntity":"HiDream.ai","countries":["CN"],"kind":"company","origin":"publisher","source":["general","medium"]}\n\
 hishab\t{"name":"Hishab (TituLM)","legalEntity":"Hishab","countries":["BD"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
-HIT-TMG\t{"name":"HIT TMG","legalEntity":"Harbin Institute of Technology","countries":["CN"],"kind":"university","origin":"publisher","source":["epoch","high","row \\"Harbin Institute of Technology\\""]}\n\
+HIT-TMG\t{"name":"HIT TMG","legalEntity":"Harbin Institute of Technology","countries":["CN"],"kind":"university","origin":"mixed","source":["epoch","high","row \\"Harbin Institute of Technology\\""]}\n\
 HiTZ\t{"name":"HiTZ (Latxa)","legalEntity":"University of the Basque Country","countries":["ES"],"kind":"university","origin":"mixed","source":["general","medium"]}\n\
 hiyouga\t{"name":"hiyouga (LLaMA-Factory author)","legalEntity":"individual","countries":["CN"],"kind":"individual","origin":"mixed","source":["general","medium"]}\n\
 hkust-nlp\t{"name":"HKUST NLP","legalEntity":"Hong Kong University of Science and Technology","countries":["HK"],"kind":"university","origin":"mixed","source":["epoch","high","row \\"Hong Kong University of Science and Technology\\""]}\n\
-HKUSTAudio\t{"name":"HKUST Audio","legalEntity":"Hong Kong University of Science and Technology","countries":["HK"],"kind":"university","origin":"publisher","source":["epoch","medium","row \\"Hong Kong University of Science and Technology\\""]}\n\
+HKUSTAudio\t{"name":"HKUST Audio","legalEntity":"Hong Kong University of Science and Technology","countries":["HK"],"kind":"university","origin":"mixed","source":["epoch","medium","row \\"Hong Kong University of Science and Technology\\""]}\n\
 hon9kon9ize\t{"name":"hon9kon9ize","legalEntity":"community","countries":["HK"],"kind":"community","origin":"mixed","source":["general","low"]}\n\
-HooshvareLab\t{"name":"Hooshvare Lab","legalEntity":"Hooshvare","countries":["IR"],"kind":"lab","origin":"publisher","source":["general","medium"]}\n\
-hotchpotch\t{"name":"hotchpotch","legalEntity":"individual","countries":["JP"],"kind":"individual","origin":"publisher","source":{"text":"github llm-jp/awesome-japanese-llm@903d9db en/README.md (handle and organisation)","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\n\
-hpcai-tech\t{"name":"HPC-AI Tech (Open-Sora)","legalEntity":"HPC-AI Technology","countries":["SG","CN"],"kind":"company","origin":"publisher","source":{"text":"pages elsewhere.news/zhenfund (Chinese investors, valuation in RMB), a CV (HPC-AI Technology, Singapore); github hpcaitech/Open-Sora@7ad6a96 links luchentech.com","date":"2026-11-23","basis":"documentation","confidence":"low"}}\n\
+HooshvareLab\t{"name":"Hooshvare Lab","legalEntity":"Hooshvare","countries":["IR"],"kind":"lab","origin":"mixed","source":["general","medium"]}\n\
+hotchpotch\t{"name":"hotchpotch","legalEntity":"individual","countries":["JP"],"kind":"individual","origin":"mixed","source":{"text":"github llm-jp/awesome-japanese-llm@903d9db en/README.md (handle and organisation)","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\n\
+hpcai-tech\t{"name":"HPC-AI Tech (Open-Sora)","legalEntity":"HPC-AI Technology","countries":["SG","CN"],"kind":"company","origin":"mixed","source":{"text":"pages elsewhere.news/zhenfund (Chinese investors, valuation in RMB), a CV (HPC-AI Technology, Singapore); github hpcaitech/Open-Sora@7ad6a96 links luchentech.com","date":"2026-11-23","basis":"documentation","confidence":"low"}}\n\
 huawei-noah\t{"name":"Huawei Noah\'s Ark Lab","legalEntity":"Huawei","countries":["CN"],"kind":"lab","origin":"publisher","watchlists":["US-ENTITY-2019"],"source":["epoch","high","row \\"Huawei Noah\'s Ark Lab\\""]}\n\
 hugging-quants\t{"name":"Hugging Quants","legalEntity":"Hugging Face, Inc. staff","countries":["US"],"kind":"quantizer","origin":"base-model","redistributor":true,"source":["general","medium"]}\n\
-huggingface\t{"name":"Hugging Face","legalEntity":"Hugging Face, Inc.","countries":["US"],"kind":"company","origin":"publisher","source":["epoch","high","row \\"Hugging Face\\""]}\n\
-HuggingFaceFW\t{"name":"Hugging Face FineWeb","legalEntity":"Hugging Face, Inc.","countries":["US"],"kind":"lab","origin":"publisher","source":["epoch","high","row \\"Hugging Face\\""]}\n\
+huggingface\t{"name":"Hugging Face","legalEntity":"Hugging Face, Inc.","countries":["US"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"Hugging Face\\""]}\n\
+HuggingFaceFW\t{"name":"Hugging Face FineWeb","legalEntity":"Hugging Face, Inc.","countries":["US"],"kind":"lab","origin":"mixed","source":["epoch","high","row \\"Hugging Face\\""]}\n\
 HuggingFaceH4\t{"name":"Hugging Face H4 (Zephyr)","legalEntity":"Hugging Face, Inc.","countries":["US"],"kind":"lab","origin":"mixed","source":["epoch","high","row \\"Hugging Face\\""]}\n\
 HuggingFaceM4\t{"name":"Hugging Face M4 (Idefics)","legalEntity":"Hugging Face, Inc.","countries":["US"],"kind":"lab","origin":"mixed","source":["epoch","high","row \\"Hugging Face\\""]}\n\
-HuggingFaceTB\t{"name":"Hugging Face TB research (SmolLM)","legalEntity":"Hugging Face, Inc.","countries":["US"],"kind":"lab","origin":"publisher","source":["epoch","high","row \\"Hugging Face\\""]}\n\
+HuggingFaceTB\t{"name":"Hugging Face TB research (SmolLM)","legalEntity":"Hugging Face, Inc.","countries":["US"],"kind":"lab","origin":"mixed","source":["epoch","high","row \\"Hugging Face\\""]}\n\
 huggyllama\t{"name":"huggyllama","legalEntity":"individual mirror","kind":"quantizer","origin":"base-model","redistributor":true,"source":["unknown","low"]}\n\
 huihui-ai\t{"name":"huihui-ai","legalEntity":"individual","kind":"individual","origin":"mixed","source":["unknown","low"]}\n\
-humain-ai\t{"name":"HUMAIN (ALLaM)","legalEntity":"HUMAIN (PIF)","countries":["SA"],"kind":"company","origin":"publisher","source":["epoch","medium","row \\"Saudi Company for Artificial Intelligence\\""]}\n\
+humain-ai\t{"name":"HUMAIN (ALLaM)","legalEntity":"HUMAIN (PIF)","countries":["SA"],"kind":"company","origin":"mixed","source":["epoch","medium","row \\"Saudi Company for Artificial Intelligence\\""]}\n\
 hunyuanvideo-community\t{"name":"HunyuanVideo community","legalEntity":"Hugging Face staff conversion","kind":"quantizer","origin":"base-model","redistributor":true,"source":["unknown","low"]}\n\
 iapp\t{"name":"iApp Technology","legalEntity":"iApp Technology","countries":["TH"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
-ibm\t{"name":"IBM","legalEntity":"IBM","countries":["US"],"kind":"company","origin":"publisher","source":["epoch","high","row \\"IBM\\""]}\n\
+ibm\t{"name":"IBM","legalEntity":"IBM","countries":["US"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"IBM\\""]}\n\
 ibm-granite openrouter:ibm-granite watsonx:ibm\t{"name":"IBM Granite","legalEntity":"IBM","countries":["US"],"kind":"company","origin":"publisher","source":["epoch","high","row \\"IBM Research\\""]}\n\
-ibm-nasa-geospatial\t{"name":"IBM-NASA geospatial","legalEntity":"IBM and NASA","countries":["US"],"kind":"government","origin":"publisher","source":["general","medium"]}\n\
-ibm-research\t{"name":"IBM Research","legalEntity":"IBM","countries":["US"],"kind":"company","origin":"publisher","source":["epoch","high","row \\"IBM Research\\""]}\n\
-IDEA-CCNL\t{"name":"IDEA CCNL (Fengshenbang)","legalEntity":"IDEA Research, Shenzhen","countries":["CN"],"kind":"lab","origin":"publisher","source":["epoch","high","row \\"IDEA CCNL\\""]}\n\
-IDEA-Research\t{"name":"IDEA Research","legalEntity":"International Digital Economy Academy","countries":["CN"],"kind":"lab","origin":"publisher","source":["general","medium"]}\n\
-IEITYuan modelscope:YuanLLM\t{"name":"IEIT Yuan","legalEntity":"IEIT Systems (Inspur)","countries":["CN"],"kind":"company","origin":"publisher","watchlists":["US-ENTITY-2023"],"source":["epoch","high","row \\"Inspur\\""]}\n\
-iGeniusAI\t{"name":"iGenius (Domyn)","legalEntity":"iGenius / Domyn","countries":["IT"],"kind":"company","origin":"publisher","source":{"text":"pages en.ilsole24ore.com, startupfortune.com (Milan, Domyn, formerly iGenius)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
-iic\t{"name":"Tongyi Lab (ModelScope namespace)","legalEntity":"Alibaba Group","countries":["CN"],"kind":"lab","origin":"publisher","watchlists":["TX-2026","US-1260H-disputed"],"source":["epoch","high","row \\"Alibaba DAMO Academy\\""]}\n\
+ibm-nasa-geospatial\t{"name":"IBM-NASA geospatial","legalEntity":"IBM and NASA","countries":["US"],"kind":"government","origin":"mixed","source":["general","medium"]}\n\
+ibm-research\t{"name":"IBM Research","legalEntity":"IBM","countries":["US"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"IBM Research\\""]}\n\
+IDEA-CCNL\t{"name":"IDEA CCNL (Fengshenbang)","legalEntity":"IDEA Research, Shenzhen","countries":["CN"],"kind":"lab","origin":"mixed","source":["epoch","high","row \\"IDEA CCNL\\""]}\n\
+IDEA-Research\t{"name":"IDEA Research","legalEntity":"International Digital Economy Academy","countries":["CN"],"kind":"lab","origin":"mixed","source":["general","medium"]}\n\
+IEITYuan modelscope:YuanLLM\t{"name":"IEIT Yuan","legalEntity":"IEIT Systems (Inspur)","countries":["CN"],"kind":"company","origin":"mixed","watchlists":["US-ENTITY-2023"],"source":["epoch","high","row \\"Inspur\\""]}\n\
+iGeniusAI\t{"name":"iGenius (Domyn)","legalEntity":"iGenius / Domyn","countries":["IT"],"kind":"company","origin":"mixed","source":{"text":"pages en.ilsole24ore.com, startupfortune.com (Milan, Domyn, formerly iGenius)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
+iic\t{"name":"Tongyi Lab (ModelScope namespace)","legalEntity":"Alibaba Group","countries":["CN"],"kind":"lab","origin":"mixed","watchlists":["TX-2026","US-1260H-disputed"],"source":["epoch","high","row \\"Alibaba DAMO Academy\\""]}\n\
 ilsp\t{"name":"ILSP (Meltemi, Krikri)","legalEntity":"Athena Research Center","countries":["GR"],"kind":"university","origin":"mixed","source":{"text":"public data file of national AI projects ( copies read by the compiler): Athena Research Center, Greece","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
 IlyaGusev\t{"name":"Ilya Gusev (Saiga)","legalEntity":"individual","kind":"individual","origin":"mixed","source":["unknown","low"]}\n\
 inception gateway:inception litellm:inception openrouter:inception\t{"name":"Inception Labs (Mercury)","legalEntity":"Inception Labs","countries":["US"],"kind":"company","origin":"publisher","source":["epoch","medium","row \\"Inception Labs\\""]}\n\
 inceptionai\t{"name":"Inception (Jais)","legalEntity":"Inception, a G42 company","countries":["AE"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
-inclusionAI models.dev:bailing openrouter:inclusionai\t{"name":"inclusionAI (Ling, Ring, Ming)","legalEntity":"Ant Group","countries":["CN"],"kind":"lab","origin":"publisher","source":["epoch","high","row \\"Ant Group\\""]}\n\
+inclusionAI models.dev:bailing openrouter:inclusionai\t{"name":"inclusionAI (Ling, Ring, Ming)","legalEntity":"Ant Group","countries":["CN"],"kind":"lab","origin":"mixed","source":["epoch","high","row \\"Ant Group\\""]}\n\
 IndexTeam\t{"name":"Index Team","legalEntity":"bilibili","countries":["CN"],"kind":"company","origin":"publisher","source":["general","medium"]}\n\
 indobenchmark\t{"name":"IndoBenchmark","legalEntity":"IndoNLP community","countries":["ID"],"kind":"community","origin":"publisher","source":["general","medium"]}\n\
 indolem\t{"name":"IndoLEM","legalEntity":"University of Melbourne / Indonesian NLP community","countries":["ID"],"kind":"community","origin":"publisher","source":["general","medium"]}\n\
 infgrad\t{"name":"infgrad (Stella)","legalEntity":"individual","kind":"individual","origin":"mixed","source":["unknown","low"]}\n\
-Infinigence\t{"name":"Infinigence","legalEntity":"Infinigence-AI (Tsinghua spin-off)","countries":["CN"],"kind":"company","origin":"publisher","source":["general","medium"]}\n\
+Infinigence\t{"name":"Infinigence","legalEntity":"Infinigence-AI (Tsinghua spin-off)","countries":["CN"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
 infly\t{"name":"INF Tech","legalEntity":"INF Technology (Shanghai)","countries":["CN"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
-inria-soda\t{"name":"Inria SODA","legalEntity":"Inria","countries":["FR"],"kind":"university","origin":"publisher","source":["epoch","medium","row \\"INRIA\\""]}\n\
+inria-soda\t{"name":"Inria SODA","legalEntity":"Inria","countries":["FR"],"kind":"university","origin":"mixed","source":["epoch","medium","row \\"INRIA\\""]}\n\
 INSAIT-Institute\t{"name":"INSAIT (BgGPT)","legalEntity":"INSAIT, Sofia University","countries":["BG"],"kind":"university","origin":"mixed","source":["general","medium"]}\n\
-InstantX\t{"name":"InstantX","legalEntity":"research group","countries":["CN"],"kind":"community","origin":"publisher","source":["general","medium"]}\n\
+InstantX\t{"name":"InstantX","legalEntity":"research group","countries":["CN"],"kind":"community","origin":"mixed","source":["general","medium"]}\n\
 Intel\t{"name":"Intel","legalEntity":"Intel Corporation","countries":["US"],"kind":"company","origin":"mixed","redistributor":true,"source":["epoch","high","row \\"Intel\\""]}\n\
-internlm modelscope:Shanghai_AI_Laboratory\t{"name":"InternLM / Intern-S","legalEntity":"Shanghai AI Laboratory","countries":["CN"],"kind":"lab","origin":"publisher","source":["epoch","high","row \\"Shanghai AI Lab\\""]}\n\
-internlm-xcomposer\t{"name":"InternLM-XComposer","legalEntity":"Shanghai AI Laboratory","countries":["CN"],"kind":"lab","origin":"publisher","source":["epoch","low","row \\"Shanghai AI Lab\\""]}\n\
-InternScience\t{"name":"Intern Science","legalEntity":"Shanghai AI Laboratory","countries":["CN"],"kind":"lab","origin":"publisher","source":["epoch","medium","row \\"Shanghai AI Lab\\""]}\n\
+internlm modelscope:Shanghai_AI_Laboratory\t{"name":"InternLM / Intern-S","legalEntity":"Shanghai AI Laboratory","countries":["CN"],"kind":"lab","origin":"mixed","source":["epoch","high","row \\"Shanghai AI Lab\\""]}\n\
+internlm-xcomposer\t{"name":"InternLM-XComposer","legalEntity":"Shanghai AI Laboratory","countries":["CN"],"kind":"lab","origin":"mixed","source":["epoch","low","row \\"Shanghai AI Lab\\""]}\n\
+InternScience\t{"name":"Intern Science","legalEntity":"Shanghai AI Laboratory","countries":["CN"],"kind":"lab","origin":"mixed","source":["epoch","medium","row \\"Shanghai AI Lab\\""]}\n\
 intfloat\t{"name":"Liang Wang (E5)","legalEntity":"individual namespace of a Microsoft employee; code in a Microsoft repository","countries":["US"],"kind":"individual","origin":"mixed","source":{"text":"github microsoft/unilm@768a3c8 e5/README.md: E5 is published by Microsoft (Liang Wang and others)","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\n\
-IQuestLab\t{"name":"IQuest Lab","legalEntity":"Ubiquant","countries":["CN"],"kind":"company","origin":"publisher","source":["general","medium"]}\n\
+IQuestLab\t{"name":"IQuest Lab","legalEntity":"Ubiquant","countries":["CN"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
 ise-uiuc\t{"name":"Intelligent Software Engineering at UIUC","legalEntity":"University of Illinois Urbana-Champaign","countries":["US"],"kind":"university","origin":"base-model","source":["gk","medium"]}\n\
 issai\t{"name":"ISSAI (KazLLM)","legalEntity":"Nazarbayev University","countries":["KZ"],"kind":"university","origin":"mixed","source":["general","medium"]}\n\
 ISTA-DASLab\t{"name":"IST Austria DAS Lab","legalEntity":"Institute of Science and Technology Austria","countries":["AT"],"kind":"quantizer","origin":"base-model","redistributor":true,"source":["epoch","high","row \\"Institute of Science and Technology Austria (ISTA)\\""]}\n\
@@ -306,46 +307,46 @@ izumi-lab\t{"name":"Izumi Lab","legalEntity":"University of Tokyo","countries":[
 Jackrong\t{"name":"Jackrong","legalEntity":"individual","kind":"individual","origin":"mixed","source":["unknown","low"]}\n\
 jakiAJK\t{"name":"jakiAJK","legalEntity":"individual","kind":"quantizer","origin":"base-model","redistributor":true,"source":["unknown","low"]}\n\
 janhq\t{"name":"Jan","legalEntity":"Menlo Research","countries":["SG"],"kind":"company","origin":"base-model","redistributor":true,"source":["general","low"]}\n\
-jasperai\t{"name":"Jasper Research","legalEntity":"Jasper AI","countries":["US"],"kind":"company","origin":"publisher","source":["general","medium"]}\n\
-jcblaise\t{"name":"Jan Christian Blaise Cruz","legalEntity":"individual","countries":["PH"],"kind":"individual","origin":"publisher","source":["general","medium"]}\n\
-jhu-clsp\t{"name":"JHU CLSP","legalEntity":"Johns Hopkins University","countries":["US"],"kind":"university","origin":"publisher","source":["epoch","high","row \\"Johns Hopkins University\\""]}\n\
+jasperai\t{"name":"Jasper Research","legalEntity":"Jasper AI","countries":["US"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
+jcblaise\t{"name":"Jan Christian Blaise Cruz","legalEntity":"individual","countries":["PH"],"kind":"individual","origin":"mixed","source":["general","medium"]}\n\
+jhu-clsp\t{"name":"JHU CLSP","legalEntity":"Johns Hopkins University","countries":["US"],"kind":"university","origin":"mixed","source":["epoch","high","row \\"Johns Hopkins University\\""]}\n\
 jinaai litellm:jina_ai\t{"name":"Jina AI","legalEntity":"Jina AI GmbH (Elastic N.V. since 2025)","countries":["DE","US","NL"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
-jingyaogong\t{"name":"MiniMind author","legalEntity":"individual","countries":["CN"],"kind":"individual","origin":"publisher","source":["general","medium"]}\n\
+jingyaogong\t{"name":"MiniMind author","legalEntity":"individual","countries":["CN"],"kind":"individual","origin":"mixed","source":["general","medium"]}\n\
 jondurbin\t{"name":"Jon Durbin","legalEntity":"individual","countries":["US"],"kind":"individual","origin":"mixed","source":["general","medium"]}\n\
 jpacifico\t{"name":"Jonathan Pacifico","legalEntity":"individual","countries":["FR"],"kind":"individual","origin":"mixed","source":["general","low"]}\n\
-jphme\t{"name":"Jan Philipp Harries","legalEntity":"individual (ellamind)","countries":["DE"],"kind":"individual","origin":"publisher","source":["general","low"]}\n\
+jphme\t{"name":"Jan Philipp Harries","legalEntity":"individual (ellamind)","countries":["DE"],"kind":"individual","origin":"mixed","source":["general","low"]}\n\
 JunHowie\t{"name":"JunHowie","legalEntity":"individual","kind":"quantizer","origin":"base-model","redistributor":true,"source":["unknown","low"]}\n\
 K-intelligence\t{"name":"KT (Midm)","legalEntity":"KT Corporation","countries":["KR"],"kind":"company","origin":"publisher","source":["epoch","medium","row \\"KT\\""]}\n\
 kakaobrain\t{"name":"Kakao Brain","legalEntity":"Kakao Corp.","countries":["KR"],"kind":"company","origin":"publisher","source":["epoch","high","row \\"Kakao\\""]}\n\
 kakaocorp\t{"name":"Kakao (Kanana)","legalEntity":"Kakao Corp.","countries":["KR"],"kind":"company","origin":"publisher","source":["epoch","high","row \\"Kakao\\""]}\n\
 karakuri-ai\t{"name":"KARAKURI","legalEntity":"KARAKURI Inc.","countries":["JP"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"KARAKURI Inc.\\""]}\n\
 katanemo\t{"name":"Katanemo","legalEntity":"Katanemo Labs","countries":["US"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
-KBLab\t{"name":"KBLab","legalEntity":"National Library of Sweden","countries":["SE"],"kind":"government","origin":"publisher","source":{"text":"github Kungbib/swedish-bert-models@5156fad README (National Library of Sweden / KBLab)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
+KBLab\t{"name":"KBLab","legalEntity":"National Library of Sweden","countries":["SE"],"kind":"government","origin":"mixed","source":{"text":"github Kungbib/swedish-bert-models@5156fad README (National Library of Sweden / KBLab)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
 KBTG-Labs\t{"name":"KBTG Labs (THaLLE)","legalEntity":"Kasikorn Business-Technology Group","countries":["TH"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
 Kijai\t{"name":"Kijai","legalEntity":"individual","kind":"quantizer","origin":"base-model","redistributor":true,"source":["unknown","low"]}\n\
 Kingsoft-LLM\t{"name":"Kingsoft LLM (QZhou)","legalEntity":"Kingsoft","countries":["CN"],"kind":"company","origin":"mixed","source":["epoch","medium","row \\"Kingsoft\\""]}\n\
 klue\t{"name":"KLUE","legalEntity":"KLUE benchmark group","countries":["KR"],"kind":"community","origin":"publisher","source":{"text":"github KLUE-benchmark/KLUE@3efd987 README (Korean universities and companies)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
-kotoba-tech\t{"name":"Kotoba Technologies","legalEntity":"Kotoba Technologies","countries":["JP"],"kind":"company","origin":"publisher","source":["epoch","high","row \\"Kotoba Technologies\\""]}\n\
+kotoba-tech\t{"name":"Kotoba Technologies","legalEntity":"Kotoba Technologies","countries":["JP"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"Kotoba Technologies\\""]}\n\
 krutrim-ai-labs\t{"name":"Krutrim","legalEntity":"Krutrim (Ola)","countries":["IN"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
 ku-nlp\t{"name":"Kyoto NLP","legalEntity":"Kyoto University","countries":["JP"],"kind":"university","origin":"publisher","source":["epoch","high","row \\"Kyoto University\\""]}\n\
-Kwai-Keye\t{"name":"Kwai Keye","legalEntity":"Kuaishou Technology","countries":["CN"],"kind":"company","origin":"publisher","source":["epoch","high","row \\"Kuaishou Technology\\""]}\n\
+Kwai-Keye\t{"name":"Kwai Keye","legalEntity":"Kuaishou Technology","countries":["CN"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"Kuaishou Technology\\""]}\n\
 Kwai-Kolors\t{"name":"Kolors","legalEntity":"Kuaishou Technology","countries":["CN"],"kind":"company","origin":"publisher","source":["epoch","high","row \\"Kuaishou Technology\\""]}\n\
 Kwaipilot openrouter:kwaipilot\t{"name":"Kwaipilot (KAT)","legalEntity":"Kuaishou Technology","countries":["CN"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"Kuaishou Technology\\""]}\n\
 kyutai\t{"name":"Kyutai","legalEntity":"Kyutai (nonprofit lab)","countries":["FR"],"kind":"lab","origin":"publisher","source":["epoch","high","row \\"Kyutai\\""]}\n\
-l3cube-pune\t{"name":"L3Cube Pune","legalEntity":"L3Cube","countries":["IN"],"kind":"community","origin":"publisher","source":{"text":"github l3cube-pune/MarathiNLP@8ee29fa README (India)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
-laion\t{"name":"LAION","legalEntity":"LAION e.V.","countries":["DE"],"kind":"community","origin":"publisher","source":["epoch","high","row \\"LAION\\""]}\n\
-LAION-AI github:LAION-AI\t{"name":"LAION (GitHub name)","legalEntity":"LAION e.V.","countries":["DE"],"kind":"community","origin":"publisher","source":["epoch","medium","row \\"LAION\\""]}\n\
-Lajavaness\t{"name":"La Javaness","legalEntity":"La Javaness","countries":["FR"],"kind":"company","origin":"publisher","source":["general","medium"]}\n\
-Langboat\t{"name":"Langboat","legalEntity":"Langboat","countries":["CN"],"kind":"company","origin":"publisher","source":["epoch","medium","row \\"Langboat\\""]}\n\
-LanguageBind\t{"name":"LanguageBind","legalEntity":"Peking University (Yuan group)","countries":["CN"],"kind":"university","origin":"publisher","source":["epoch","medium","row \\"Peking University\\""]}\n\
+l3cube-pune\t{"name":"L3Cube Pune","legalEntity":"L3Cube","countries":["IN"],"kind":"community","origin":"mixed","source":{"text":"github l3cube-pune/MarathiNLP@8ee29fa README (India)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
+laion\t{"name":"LAION","legalEntity":"LAION e.V.","countries":["DE"],"kind":"community","origin":"mixed","source":["epoch","high","row \\"LAION\\""]}\n\
+LAION-AI github:LAION-AI\t{"name":"LAION (GitHub name)","legalEntity":"LAION e.V.","countries":["DE"],"kind":"community","origin":"mixed","source":["epoch","medium","row \\"LAION\\""]}\n\
+Lajavaness\t{"name":"La Javaness","legalEntity":"La Javaness","countries":["FR"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
+Langboat\t{"name":"Langboat","legalEntity":"Langboat","countries":["CN"],"kind":"company","origin":"mixed","source":["epoch","medium","row \\"Langboat\\""]}\n\
+LanguageBind\t{"name":"LanguageBind","legalEntity":"Peking University (Yuan group)","countries":["CN"],"kind":"university","origin":"mixed","source":["epoch","medium","row \\"Peking University\\""]}\n\
 lapa-llm\t{"name":"Lapa LLM","legalEntity":"Ukrainian research groups","countries":["UA"],"kind":"community","origin":"mixed","source":["general","medium"]}\n\
 LargeWorldModel\t{"name":"Large World Model","legalEntity":"UC Berkeley","countries":["US"],"kind":"university","origin":"mixed","source":["general","medium"]}\n\
 latam-gpt\t{"name":"Latam-GPT","legalEntity":"CENIA led consortium","countries":["CL"],"kind":"government","origin":"mixed","source":["general","medium"]}\n\
 legraphista\t{"name":"legraphista","legalEntity":"individual","kind":"quantizer","origin":"base-model","redistributor":true,"source":["unknown","low"]}\n\
-lelapa\t{"name":"Lelapa AI (InkubaLM)","legalEntity":"Lelapa AI","countries":["ZA"],"kind":"company","origin":"publisher","source":["general","medium"]}\n\
+lelapa\t{"name":"Lelapa AI (InkubaLM)","legalEntity":"Lelapa AI","countries":["ZA"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
 LenguajeNaturalAI\t{"name":"LenguajeNatural.AI","legalEntity":"LenguajeNatural.AI","countries":["ES"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
 LeoLM\t{"name":"LeoLM","legalEntity":"LAION and HessianAI","countries":["DE"],"kind":"community","origin":"mixed","source":["epoch","medium","row \\"LAION\\""]}\n\
-lerobot\t{"name":"LeRobot","legalEntity":"Hugging Face, Inc.","countries":["US"],"kind":"company","origin":"publisher","source":["epoch","medium","row \\"Hugging Face\\""]}\n\
+lerobot\t{"name":"LeRobot","legalEntity":"Hugging Face, Inc.","countries":["US"],"kind":"company","origin":"mixed","source":["epoch","medium","row \\"Hugging Face\\""]}\n\
 LGAI-EXAONE\t{"name":"LG AI Research (EXAONE)","legalEntity":"LG Management Development Institute","countries":["KR"],"kind":"lab","origin":"publisher","source":{"text":"licence text github LG-AI-EXAONE/EXAONE-4.0@c8b16a7: LG Management Development Institute Co., Ltd.","date":"2026-11-23","basis":"license-text","confidence":"high"}}\n\
 lianghsun\t{"name":"Liang Hsun Huang","legalEntity":"individual","countries":["TW"],"kind":"individual","origin":"mixed","source":["general","low"]}\n\
 lightblue\t{"name":"Lightblue","legalEntity":"Lightblue Inc.","countries":["JP"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"Lightblue\\""]}\n\
@@ -353,95 +354,95 @@ lightonai\t{"name":"LightOn","legalEntity":"LightOn SA","countries":["FR"],"kind
 Lightricks\t{"name":"Lightricks","legalEntity":"Lightricks Ltd","countries":["IL"],"kind":"company","origin":"publisher","source":{"text":"pages startupnationcentral.org, kr-asia.com (Jerusalem)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
 lightx2v\t{"name":"LightX2V","legalEntity":"ModelTC / SenseTime-linked","countries":["CN"],"kind":"lab","origin":"mixed","source":["general","low"]}\n\
 line-corporation\t{"name":"LINE / LY Corporation","legalEntity":"LY Corporation","countries":["JP"],"kind":"company","origin":"publisher","source":["epoch","high","row \\"LINE Corporation\\""]}\n\
-LingoIITGN\t{"name":"Lingo Lab","legalEntity":"IIT Gandhinagar","countries":["IN"],"kind":"university","origin":"publisher","source":["general","medium"]}\n\
+LingoIITGN\t{"name":"Lingo Lab","legalEntity":"IIT Gandhinagar","countries":["IN"],"kind":"university","origin":"mixed","source":["general","medium"]}\n\
 Linq-AI-Research\t{"name":"Linq AI","legalEntity":"Wecover Platforms","countries":["KR"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
 LiquidAI openrouter:liquid\t{"name":"Liquid AI","legalEntity":"Liquid AI, Inc.","countries":["US"],"kind":"company","origin":"publisher","source":["epoch","high","row \\"Liquid\\""]}\n\
 litert-community\t{"name":"LiteRT Community","legalEntity":"Google LLC","countries":["US"],"kind":"quantizer","origin":"base-model","redistributor":true,"source":["general","medium"]}\n\
 liuhaotian\t{"name":"Haotian Liu (LLaVA)","legalEntity":"individual (UW-Madison)","countries":["US"],"kind":"individual","origin":"mixed","source":["general","medium"]}\n\
-llamafactory\t{"name":"LLaMA-Factory","legalEntity":"community","countries":["CN"],"kind":"community","origin":"publisher","source":["general","medium"]}\n\
+llamafactory\t{"name":"LLaMA-Factory","legalEntity":"community","countries":["CN"],"kind":"community","origin":"mixed","source":["general","medium"]}\n\
 llava-hf\t{"name":"LLaVA HF port","legalEntity":"community port (LLaVA authors, HF staff)","countries":["US"],"kind":"quantizer","origin":"base-model","redistributor":true,"source":["general","medium"]}\n\
-lllyasviel\t{"name":"lllyasviel (ControlNet)","legalEntity":"individual","kind":"individual","origin":"publisher","source":["unknown","low"]}\n\
+lllyasviel\t{"name":"lllyasviel (ControlNet)","legalEntity":"individual","kind":"individual","origin":"mixed","source":["unknown","low"]}\n\
 llm-jp\t{"name":"LLM-jp","legalEntity":"National Institute of Informatics","countries":["JP"],"kind":"government","origin":"publisher","source":["epoch","high","row \\"National Institute of Informatics\\""]}\n\
 LLM-Research modelscope:LLM-Research\t{"name":"LLM-Research (ModelScope mirror)","legalEntity":"Alibaba Group","countries":["CN"],"kind":"quantizer","origin":"base-model","redistributor":true,"watchlists":["TX-2026","US-1260H-disputed"],"source":["general","medium"]}\n\
 LLM360\t{"name":"LLM360","legalEntity":"MBZUAI, Petuum, Cerebras","kind":"community","origin":"mixed","source":["unknown","low"]}\n\
-lmms-lab\t{"name":"LMMs-Lab (LLaVA-OneVision)","legalEntity":"Nanyang Technological University","countries":["SG"],"kind":"university","origin":"publisher","source":["epoch","high","row \\"Nanyang Technological University\\""]}\n\
+lmms-lab\t{"name":"LMMs-Lab (LLaVA-OneVision)","legalEntity":"Nanyang Technological University","countries":["SG"],"kind":"university","origin":"mixed","source":["epoch","high","row \\"Nanyang Technological University\\""]}\n\
 lmstudio-ai\t{"name":"LM Studio","legalEntity":"Element Labs, Inc.","countries":["US"],"kind":"quantizer","origin":"base-model","redistributor":true,"source":{"text":"page lmstudio.ai/terms (Element Labs, Inc., a Delaware corporation)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
 lmstudio-community\t{"name":"LM Studio Community","legalEntity":"Element Labs, Inc.","countries":["US"],"kind":"quantizer","origin":"base-model","redistributor":true,"source":{"text":"page lmstudio.ai/terms (Element Labs, Inc., a Delaware corporation)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
 lmsys\t{"name":"LMSYS","legalEntity":"Large Model Systems Organization","countries":["US"],"kind":"university","origin":"mixed","source":["epoch","high","row \\"Large Model Systems Organization\\""]}\n\
-lmsysorg\t{"name":"LMSYS (ungated namespace)","legalEntity":"Large Model Systems Organization","countries":["US"],"kind":"university","origin":"publisher","source":["general","medium"]}\n\
+lmsysorg\t{"name":"LMSYS (ungated namespace)","legalEntity":"Large Model Systems Organization","countries":["US"],"kind":"university","origin":"mixed","source":["general","medium"]}\n\
 lodestones\t{"name":"lodestones (Chroma)","legalEntity":"individual","kind":"individual","origin":"mixed","source":["unknown","low"]}\n\
 LoneStriker\t{"name":"LoneStriker","legalEntity":"individual","kind":"quantizer","origin":"base-model","redistributor":true,"source":["unknown","low"]}\n\
-LSX-UniWue\t{"name":"LSX Uni Wuerzburg (LLaeMmlein)","legalEntity":"University of Wuerzburg","countries":["DE"],"kind":"university","origin":"publisher","source":["general","medium"]}\n\
+LSX-UniWue\t{"name":"LSX Uni Wuerzburg (LLaeMmlein)","legalEntity":"University of Wuerzburg","countries":["DE"],"kind":"university","origin":"mixed","source":["general","medium"]}\n\
 ltg\t{"name":"Language Technology Group","legalEntity":"University of Oslo","countries":["NO"],"kind":"university","origin":"publisher","source":["epoch","high","row \\"University of Oslo\\""]}\n\
 LumiOpen\t{"name":"LumiOpen (Viking, Poro)","legalEntity":"Silo AI (AMD) and TurkuNLP","countries":["FI","US"],"kind":"lab","origin":"mixed","source":["epoch","high","row \\"Silo AI\\""]}\n\
-m-a-p\t{"name":"Multimodal Art Projection","legalEntity":"international research community","kind":"community","origin":"publisher","source":["unknown","low"]}\n\
-maidalun1020\t{"name":"BCE embedding author","legalEntity":"NetEase Youdao","countries":["CN"],"kind":"individual","origin":"publisher","source":["epoch","medium","row \\"NetEase\\""]}\n\
-malaysia-ai\t{"name":"Malaysia AI","legalEntity":"community","countries":["MY"],"kind":"community","origin":"publisher","source":["general","medium"]}\n\
-malteos\t{"name":"Malte Ostendorff","legalEntity":"individual","countries":["DE"],"kind":"individual","origin":"publisher","source":["general","medium"]}\n\
+m-a-p\t{"name":"Multimodal Art Projection","legalEntity":"international research community","kind":"community","origin":"mixed","source":["unknown","low"]}\n\
+maidalun1020\t{"name":"BCE embedding author","legalEntity":"NetEase Youdao","countries":["CN"],"kind":"individual","origin":"mixed","source":["epoch","medium","row \\"NetEase\\""]}\n\
+malaysia-ai\t{"name":"Malaysia AI","legalEntity":"community","countries":["MY"],"kind":"community","origin":"mixed","source":["general","medium"]}\n\
+malteos\t{"name":"Malte Ostendorff","legalEntity":"individual","countries":["DE"],"kind":"individual","origin":"mixed","source":["general","medium"]}\n\
 manus gateway:manus\t{"name":"Manus (AI agent)","legalEntity":"Butterfly Effect","countries":["SG","CN"],"kind":"company","origin":"base-model","source":{"text":"pages malaymail.com 2025-07-10 (co-founder: headquartered in Singapore), newsbytesapp.com 2025-12-30, gameindustrylibrary.com (2026-04-27 order), ai-issue.com 2026-06-14","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\n\
 maritaca-ai\t{"name":"Maritaca AI (Sabia)","legalEntity":"Maritaca AI","countries":["BR"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
-Marqo\t{"name":"Marqo","legalEntity":"Marqo","countries":["AU"],"kind":"company","origin":"publisher","source":["general","medium"]}\n\
-masakhane\t{"name":"Masakhane","legalEntity":"pan-African community","kind":"community","origin":"publisher","source":["unknown","low"]}\n\
-matsuo-lab\t{"name":"Matsuo Lab","legalEntity":"University of Tokyo","countries":["JP"],"kind":"university","origin":"publisher","source":["epoch","high","row \\"Matsuo Lab\\""]}\n\
+Marqo\t{"name":"Marqo","legalEntity":"Marqo","countries":["AU"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
+masakhane\t{"name":"Masakhane","legalEntity":"pan-African community","kind":"community","origin":"mixed","source":["unknown","low"]}\n\
+matsuo-lab\t{"name":"Matsuo Lab","legalEntity":"University of Tokyo","countries":["JP"],"kind":"university","origin":"mixed","source":["epoch","high","row \\"Matsuo Lab\\""]}\n\
 mattshumer\t{"name":"Matt Shumer (Reflection)","legalEntity":"individual (HyperWrite)","countries":["US"],"kind":"individual","origin":"mixed","source":["general","medium"]}\n\
 mayflowergmbh\t{"name":"Mayflower","legalEntity":"Mayflower GmbH","countries":["DE"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
 MaziyarPanahi\t{"name":"Maziyar Panahi","legalEntity":"individual (CNRS)","countries":["FR"],"kind":"quantizer","origin":"base-model","redistributor":true,"source":["general","medium"]}\n\
-MBZUAI\t{"name":"MBZUAI","legalEntity":"Mohamed bin Zayed University of AI","countries":["AE"],"kind":"university","origin":"publisher","source":["epoch","high","row \\"Mohamed bin Zayed University of Artificial Intelligence (MBZUAI)\\""]}\n\
+MBZUAI\t{"name":"MBZUAI","legalEntity":"Mohamed bin Zayed University of AI","countries":["AE"],"kind":"university","origin":"mixed","source":["epoch","high","row \\"Mohamed bin Zayed University of Artificial Intelligence (MBZUAI)\\""]}\n\
 MBZUAI-IFM\t{"name":"MBZUAI IFM (K2 Think)","legalEntity":"MBZUAI Institute of Foundation Models","countries":["AE"],"kind":"university","origin":"base-model","source":{"text":"pages en.aletihad.ae (Jan 2026), radiofreemobile.com, wam.ae","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
-McGill-NLP\t{"name":"McGill NLP","legalEntity":"McGill University / Mila","countries":["CA"],"kind":"university","origin":"publisher","source":["epoch","high","row \\"McGill University\\""]}\n\
-MCINext\t{"name":"MCI Next","legalEntity":"Hamrah-e-Avval (MCI)","countries":["IR"],"kind":"company","origin":"publisher","source":["general","medium"]}\n\
+McGill-NLP\t{"name":"McGill NLP","legalEntity":"McGill University / Mila","countries":["CA"],"kind":"university","origin":"mixed","source":["epoch","high","row \\"McGill University\\""]}\n\
+MCINext\t{"name":"MCI Next","legalEntity":"Hamrah-e-Avval (MCI)","countries":["IR"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
 MediaTek-Research\t{"name":"MediaTek Research (Breeze)","legalEntity":"MediaTek","countries":["TW"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
-megagonlabs\t{"name":"Megagon Labs","legalEntity":"Recruit Holdings","countries":["JP","US"],"kind":"company","origin":"publisher","source":{"text":"github llm-jp/awesome-japanese-llm@903d9db en/README.md (handle and organisation): \\"Megagon Labs (Recruit Co., Ltd.)\\"","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\n\
+megagonlabs\t{"name":"Megagon Labs","legalEntity":"Recruit Holdings","countries":["JP","US"],"kind":"company","origin":"mixed","source":{"text":"github llm-jp/awesome-japanese-llm@903d9db en/README.md (handle and organisation): \\"Megagon Labs (Recruit Co., Ltd.)\\"","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\n\
 meituan-longcat openrouter:meituan\t{"name":"LongCat","legalEntity":"Meituan","countries":["CN"],"kind":"company","origin":"publisher","source":["epoch","high","row \\"Meituan University\\""]}\n\
 Menlo\t{"name":"Menlo Research (Jan)","legalEntity":"Menlo Research","countries":["SG"],"kind":"company","origin":"mixed","source":["general","low"]}\n\
-mesolitica\t{"name":"Mesolitica (MaLLaM)","legalEntity":"Mesolitica","countries":["MY"],"kind":"company","origin":"publisher","source":["general","medium"]}\n\
+mesolitica\t{"name":"Mesolitica (MaLLaM)","legalEntity":"Mesolitica","countries":["MY"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
 meta-llama bedrock:meta litellm:meta_llama oci:meta openrouter:meta-llama vercel:meta vertex:meta\t{"name":"Meta Llama","legalEntity":"Meta Platforms, Inc.","countries":["US"],"kind":"lab","origin":"publisher","source":{"text":"licence texts github meta-llama/llama-models@a9c89c4; DINOv3 licence (Meta Platforms, Inc. or Ireland Ltd.)","date":"2026-11-23","basis":"license-text","confidence":"high"}}\n\
 microsoft openrouter:microsoft\t{"name":"Microsoft","legalEntity":"Microsoft Corporation","countries":["US"],"kind":"lab","origin":"mixed","source":["epoch","high","row \\"Microsoft\\""]}\n\
-mideind\t{"name":"Mideind","legalEntity":"Mideind ehf","countries":["IS"],"kind":"company","origin":"publisher","source":["general","medium"]}\n\
+mideind\t{"name":"Mideind","legalEntity":"Mideind ehf","countries":["IS"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
 migtissera\t{"name":"Migel Tissera","legalEntity":"individual","kind":"individual","origin":"mixed","source":["unknown","low"]}\n\
-Mihaiii\t{"name":"Mihaiii","legalEntity":"individual","kind":"individual","origin":"publisher","source":["unknown","low"]}\n\
+Mihaiii\t{"name":"Mihaiii","legalEntity":"individual","kind":"individual","origin":"mixed","source":["unknown","low"]}\n\
 mii-llm\t{"name":"mii-llm","legalEntity":"community","countries":["IT"],"kind":"community","origin":"mixed","source":["general","medium"]}\n\
 MiniMaxAI bedrock:minimax litellm:minimax modelscope:MiniMax openrouter:minimax vertex:minimaxai\t{"name":"MiniMax","legalEntity":"MiniMax (Shanghai Xiyu Jizhi)","countries":["CN"],"kind":"lab","origin":"publisher","watchlists":["TX-2026"],"source":["epoch","high","row \\"MiniMax\\""]}\n\
-minishlab\t{"name":"Minish Lab (model2vec)","legalEntity":"Minish Lab","kind":"community","origin":"publisher","source":["unknown","low"]}\n\
-mispeech\t{"name":"Xiaomi speech (Dasheng, MiDashengLM)","legalEntity":"Xiaomi Corporation","countries":["CN"],"kind":"company","origin":"publisher","watchlists":["TX-2026"],"source":["epoch","medium","row \\"Xiaomi Corp\\""]}\n\
+minishlab\t{"name":"Minish Lab (model2vec)","legalEntity":"Minish Lab","kind":"community","origin":"mixed","source":["unknown","low"]}\n\
+mispeech\t{"name":"Xiaomi speech (Dasheng, MiDashengLM)","legalEntity":"Xiaomi Corporation","countries":["CN"],"kind":"company","origin":"mixed","watchlists":["TX-2026"],"source":["epoch","medium","row \\"Xiaomi Corp\\""]}\n\
 mistral-community\t{"name":"Mistral community","legalEntity":"Hugging Face staff and community","kind":"quantizer","origin":"base-model","redistributor":true,"source":["unknown","low"]}\n\
 mistralai bedrock:mistral litellm:mistral openrouter:mistralai vertex:mistralai\t{"name":"Mistral AI","legalEntity":"Mistral AI SAS","countries":["FR"],"kind":"lab","origin":"publisher","source":{"text":"page mistral.ai/terms: registered office 15 rue des Halles, Paris","date":"2026-11-23","basis":"license-text","confidence":"high"}}\n\
 mixedbread-ai\t{"name":"Mixedbread","legalEntity":"Mixedbread AI","countries":["DE"],"kind":"company","origin":"mixed","source":{"text":"pages probsee.com/p/Mixedbread_AI; api-evangelist profile (2026-05-25): Berlin","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
-ml6team\t{"name":"ML6","legalEntity":"ML6","countries":["BE"],"kind":"company","origin":"publisher","source":["general","medium"]}\n\
+ml6team\t{"name":"ML6","legalEntity":"ML6","countries":["BE"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
 mlabonne\t{"name":"Maxime Labonne","legalEntity":"individual (Liquid AI)","kind":"individual","origin":"mixed","source":["unknown","low"]}\n\
 mlc-ai\t{"name":"MLC AI","legalEntity":"MLC community (CMU)","countries":["US"],"kind":"quantizer","origin":"base-model","redistributor":true,"source":["general","medium"]}\n\
 MLP-KTLim\t{"name":"MLP lab (Bllossom)","legalEntity":"Seoul Tech","countries":["KR"],"kind":"university","origin":"mixed","source":["general","medium"]}\n\
 mlx-community\t{"name":"MLX Community","legalEntity":"volunteer community (Apple MLX users)","kind":"quantizer","origin":"base-model","redistributor":true,"source":["unknown","low"]}\n\
 ModelCloud\t{"name":"ModelCloud.AI","legalEntity":"ModelCloud","kind":"quantizer","origin":"base-model","redistributor":true,"source":["unknown","low"]}\n\
-modelscope\t{"name":"ModelScope","legalEntity":"Alibaba Group","countries":["CN"],"kind":"company","origin":"publisher","watchlists":["TX-2026","US-1260H-disputed"],"source":["epoch","medium","row \\"Alibaba\\""]}\n\
-moka-ai\t{"name":"Moka HR AI (m3e)","legalEntity":"Moka","countries":["CN"],"kind":"company","origin":"publisher","source":["general","medium"]}\n\
-moneyforward\t{"name":"Money Forward","legalEntity":"Money Forward, Inc.","countries":["JP"],"kind":"company","origin":"publisher","source":{"text":"github llm-jp/awesome-japanese-llm@903d9db en/README.md (handle and organisation)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
-MongoDB\t{"name":"MongoDB","legalEntity":"MongoDB, Inc.","countries":["US"],"kind":"company","origin":"publisher","source":["general","medium"]}\n\
-moondream\t{"name":"Moondream","legalEntity":"M87 Labs","countries":["US"],"kind":"company","origin":"publisher","source":["general","medium"]}\n\
+modelscope\t{"name":"ModelScope","legalEntity":"Alibaba Group","countries":["CN"],"kind":"company","origin":"mixed","watchlists":["TX-2026","US-1260H-disputed"],"source":["epoch","medium","row \\"Alibaba\\""]}\n\
+moka-ai\t{"name":"Moka HR AI (m3e)","legalEntity":"Moka","countries":["CN"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
+moneyforward\t{"name":"Money Forward","legalEntity":"Money Forward, Inc.","countries":["JP"],"kind":"company","origin":"mixed","source":{"text":"github llm-jp/awesome-japanese-llm@903d9db en/README.md (handle and organisation)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
+MongoDB\t{"name":"MongoDB","legalEntity":"MongoDB, Inc.","countries":["US"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
+moondream\t{"name":"Moondream","legalEntity":"M87 Labs","countries":["US"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
 moonshotai bedrock:moonshot bedrock:moonshotai litellm:moonshot openrouter:moonshotai vertex:moonshotai\t{"name":"Moonshot AI (Kimi)","legalEntity":"Moonshot AI (Beijing)","countries":["CN"],"kind":"lab","origin":"publisher","watchlists":["TX-2026"],"source":["epoch","high","row \\"Moonshot\\""]}\n\
-morph\t{"name":"Morph","countries":["US"],"kind":"company","origin":"publisher","source":["gk","low"]}\n\
+morph\t{"name":"Morph","countries":["US"],"kind":"company","origin":"base-model","source":["gk","low"]}\n\
 mosaicml\t{"name":"MosaicML","legalEntity":"Databricks, Inc.","countries":["US"],"kind":"company","origin":"publisher","source":["epoch","high","row \\"MosaicML\\""]}\n\
 motherduckdb\t{"name":"MotherDuck","legalEntity":"MotherDuck Corporation","countries":["US"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
 Motif-Technologies\t{"name":"Motif Technologies","legalEntity":"Motif Technologies (Moreh)","countries":["KR"],"kind":"company","origin":"publisher","source":{"text":"pages koreaupdate.com, dbr.donga.com (Ministry of Science and ICT, 2026-02-20)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
-moxin-org\t{"name":"Moxin","legalEntity":"Northeastern University led community","countries":["US"],"kind":"university","origin":"publisher","source":["general","low"]}\n\
-mPLUG github:X-PLUG\t{"name":"mPLUG","legalEntity":"Alibaba Group","countries":["CN"],"kind":"lab","origin":"publisher","watchlists":["TX-2026","US-1260H-disputed"],"source":["epoch","high","row \\"Alibaba\\""]}\n\
+moxin-org\t{"name":"Moxin","legalEntity":"Northeastern University led community","countries":["US"],"kind":"university","origin":"mixed","source":["general","low"]}\n\
+mPLUG github:X-PLUG\t{"name":"mPLUG","legalEntity":"Alibaba Group","countries":["CN"],"kind":"lab","origin":"mixed","watchlists":["TX-2026","US-1260H-disputed"],"source":["epoch","high","row \\"Alibaba\\""]}\n\
 mradermacher\t{"name":"mradermacher","legalEntity":"individual","kind":"quantizer","origin":"base-model","redistributor":true,"source":["unknown","low"]}\n\
 MTSAIR\t{"name":"MTS AI (Cotype)","legalEntity":"MTS","countries":["RU"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
 MultiverseComputingCAI\t{"name":"Multiverse Computing (CompactifAI)","legalEntity":"Multiverse Computing S.L.","countries":["ES"],"kind":"company","origin":"base-model","source":["general","medium"]}\n\
-myshell-ai\t{"name":"MyShell","legalEntity":"MyShell","kind":"company","origin":"publisher","source":["unknown","low"]}\n\
-Nanbeige\t{"name":"Nanbeige","legalEntity":"BOSS Zhipin","countries":["CN"],"kind":"company","origin":"publisher","source":["epoch","high","row \\"Nanbeige LLM Lab\\""]}\n\
-nari-labs\t{"name":"Nari Labs (Dia)","legalEntity":"Nari Labs","countries":["KR"],"kind":"company","origin":"publisher","source":["general","medium"]}\n\
-naver\t{"name":"NAVER","legalEntity":"NAVER Corp.","countries":["KR"],"kind":"company","origin":"publisher","source":["epoch","high","row \\"NAVER\\""]}\n\
-naver-clova-ix\t{"name":"NAVER CLOVA IX (Donut)","legalEntity":"NAVER Corp.","countries":["KR"],"kind":"company","origin":"publisher","source":["epoch","high","row \\"Naver Clova\\""]}\n\
+myshell-ai\t{"name":"MyShell","legalEntity":"MyShell","kind":"company","origin":"mixed","source":["unknown","low"]}\n\
+Nanbeige\t{"name":"Nanbeige","legalEntity":"BOSS Zhipin","countries":["CN"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"Nanbeige LLM Lab\\""]}\n\
+nari-labs\t{"name":"Nari Labs (Dia)","legalEntity":"Nari Labs","countries":["KR"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
+naver\t{"name":"NAVER","legalEntity":"NAVER Corp.","countries":["KR"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"NAVER\\""]}\n\
+naver-clova-ix\t{"name":"NAVER CLOVA IX (Donut)","legalEntity":"NAVER Corp.","countries":["KR"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"Naver Clova\\""]}\n\
 naver-hyperclovax huggingface:naver-ellm\t{"name":"HyperCLOVA X","legalEntity":"NAVER Cloud","countries":["KR"],"kind":"company","origin":"mixed","source":{"text":"licence text scancode-licensedb@053a651 hyperclova-x-seed-2025: NAVER Corp. and NAVER Cloud Corp., Korean law","date":"2026-11-23","basis":"license-text","confidence":"high"}}\n\
-NbAiLab\t{"name":"NB AI Lab","legalEntity":"National Library of Norway","countries":["NO"],"kind":"government","origin":"publisher","source":{"text":"github NbAiLab/notram@7efec82 README (owned by the National Library of Norway)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
-NC-AI-consortium-VAETKI\t{"name":"NC AI consortium VAETKI","legalEntity":"NC AI","countries":["KR"],"kind":"company","origin":"publisher","source":["epoch","medium","row \\"NCSOFT\\""]}\n\
-NCSOFT\t{"name":"NCSOFT (VARCO, Llama-VARCO)","legalEntity":"NCSOFT","countries":["KR"],"kind":"company","origin":"publisher","source":["epoch","high","row \\"NCSOFT\\""]}\n\
+NbAiLab\t{"name":"NB AI Lab","legalEntity":"National Library of Norway","countries":["NO"],"kind":"government","origin":"mixed","source":{"text":"github NbAiLab/notram@7efec82 README (owned by the National Library of Norway)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
+NC-AI-consortium-VAETKI\t{"name":"NC AI consortium VAETKI","legalEntity":"NC AI","countries":["KR"],"kind":"company","origin":"mixed","source":["epoch","medium","row \\"NCSOFT\\""]}\n\
+NCSOFT\t{"name":"NCSOFT (VARCO, Llama-VARCO)","legalEntity":"NCSOFT","countries":["KR"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"NCSOFT\\""]}\n\
 neoai-inc\t{"name":"neoAI","legalEntity":"neoAI Inc.","countries":["JP"],"kind":"company","origin":"mixed","source":{"text":"github llm-jp/awesome-japanese-llm@903d9db en/README.md (handle and organisation)","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\n\
-netease-youdao\t{"name":"NetEase Youdao","legalEntity":"NetEase","countries":["CN"],"kind":"company","origin":"publisher","source":["epoch","high","row \\"NetEase\\""]}\n\
+netease-youdao\t{"name":"NetEase Youdao","legalEntity":"NetEase","countries":["CN"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"NetEase\\""]}\n\
 neuphonic\t{"name":"Neuphonic","legalEntity":"Neuphonic","countries":["GB"],"kind":"company","origin":"publisher","source":["general","medium"]}\n\
 neuralmagic\t{"name":"Neural Magic","legalEntity":"Red Hat, Inc. (IBM)","countries":["US"],"kind":"quantizer","origin":"base-model","redistributor":true,"source":["epoch","high","row \\"Neural Magic\\""]}\n\
-neuralmind\t{"name":"NeuralMind (BERTimbau)","legalEntity":"NeuralMind","countries":["BR"],"kind":"company","origin":"publisher","source":["general","medium"]}\n\
+neuralmind\t{"name":"NeuralMind (BERTimbau)","legalEntity":"NeuralMind","countries":["BR"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
 neurotechnology\t{"name":"Neurotechnology (Lt-Llama)","legalEntity":"Neurotechnology UAB","countries":["LT"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
 nex-agi openrouter:nex-agi\t{"name":"Nex AGI","legalEntity":"Nex AGI (Shanghai Innovation Institute ecosystem)","countries":["CN"],"kind":"lab","origin":"mixed","source":["general","medium"]}\n\
 NexaAI\t{"name":"Nexa AI","legalEntity":"Nexa AI, Inc.","countries":["US"],"kind":"quantizer","origin":"base-model","redistributor":true,"source":["general","medium"]}\n\
@@ -449,26 +450,26 @@ Nexusflow\t{"name":"Nexusflow","legalEntity":"Nexusflow.ai Inc.","countries":["U
 nightmedia\t{"name":"nightmedia","legalEntity":"individual","kind":"quantizer","origin":"base-model","redistributor":true,"source":["unknown","low"]}\n\
 nlp-waseda\t{"name":"Waseda NLP","legalEntity":"Waseda University","countries":["JP"],"kind":"university","origin":"publisher","source":{"text":"github llm-jp/awesome-japanese-llm@903d9db en/README.md (handle and organisation)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
 nlpai-lab\t{"name":"NLP and AI Lab","legalEntity":"Korea University","countries":["KR"],"kind":"university","origin":"mixed","source":["epoch","high","row \\"Korea University\\""]}\n\
-nlpconnect\t{"name":"nlpconnect","legalEntity":"community","kind":"community","origin":"publisher","source":["unknown","low"]}\n\
+nlpconnect\t{"name":"nlpconnect","legalEntity":"community","kind":"community","origin":"mixed","source":["unknown","low"]}\n\
 nm-testing\t{"name":"Neural Magic testing","legalEntity":"Red Hat, Inc. (IBM)","countries":["US"],"kind":"quantizer","origin":"base-model","redistributor":true,"source":["epoch","medium","row \\"Neural Magic\\""]}\n\
 nomic-ai\t{"name":"Nomic AI","legalEntity":"Nomic, Inc.","countries":["US"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
 norallm\t{"name":"NORA.LLM (NorMistral)","legalEntity":"University of Oslo consortium","countries":["NO"],"kind":"university","origin":"mixed","source":["epoch","high","row \\"University of Oslo\\""]}\n\
 norkart\t{"name":"Norkart","legalEntity":"Norkart AS","countries":["NO"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
-NorwAI\t{"name":"NorwAI","legalEntity":"NTNU","countries":["NO"],"kind":"university","origin":"publisher","source":["general","medium"]}\n\
+NorwAI\t{"name":"NorwAI","legalEntity":"NTNU","countries":["NO"],"kind":"university","origin":"mixed","source":["general","medium"]}\n\
 NousResearch openrouter:nousresearch\t{"name":"Nous Research","legalEntity":"Nous Research","countries":["US"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"Nous Research\\""]}\n\
 NovaSearch\t{"name":"NovaSearch","legalEntity":"community","kind":"community","origin":"mixed","source":["unknown","low"]}\n\
 NovaSky-AI\t{"name":"NovaSky (Sky-T1)","legalEntity":"UC Berkeley Sky Computing Lab","countries":["US"],"kind":"university","origin":"mixed","source":["general","medium"]}\n\
-nri-ai\t{"name":"NRI","legalEntity":"Nomura Research Institute","countries":["JP"],"kind":"company","origin":"publisher","source":{"text":"github llm-jp/awesome-japanese-llm@903d9db en/README.md (handle and organisation)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
+nri-ai\t{"name":"NRI","legalEntity":"Nomura Research Institute","countries":["JP"],"kind":"company","origin":"mixed","source":{"text":"github llm-jp/awesome-japanese-llm@903d9db en/README.md (handle and organisation)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
 numind\t{"name":"NuMind","legalEntity":"NuMind SAS","countries":["FR"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
 nvidia bedrock:nvidia litellm:nvidia_nim modelscope:nv-community openrouter:nvidia\t{"name":"NVIDIA","legalEntity":"NVIDIA Corporation","countries":["US"],"kind":"company","origin":"base-model","source":["epoch","high","row \\"NVIDIA\\""]}\n\
-NX-AI\t{"name":"NXAI (xLSTM)","legalEntity":"NXAI GmbH","countries":["AT"],"kind":"company","origin":"publisher","source":["general","medium"]}\n\
+NX-AI\t{"name":"NXAI (xLSTM)","legalEntity":"NXAI GmbH","countries":["AT"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
 NYTK\t{"name":"NYTK (PULI)","legalEntity":"Hungarian Research Centre for Linguistics","countries":["HU"],"kind":"government","origin":"mixed","source":["epoch","high","row \\"Hungarian Research Centre for Linguistics\\""]}\n\
 nyu-visionx\t{"name":"NYU VisionX (Cambrian)","legalEntity":"New York University","countries":["US"],"kind":"university","origin":"mixed","source":["epoch","high","row \\"New York University (NYU)\\""]}\n\
 occiglot\t{"name":"Occiglot","legalEntity":"DFKI led community","countries":["DE"],"kind":"community","origin":"mixed","source":["general","medium"]}\n\
 Octen\t{"name":"Octen","legalEntity":"Octen","kind":"company","origin":"mixed","source":["unknown","low"]}\n\
 Omartificial-Intelligence-Space\t{"name":"Omartificial Intelligence Space","legalEntity":"individual (O. Najar)","countries":["SA"],"kind":"individual","origin":"mixed","source":["general","low"]}\n\
 onnx-community\t{"name":"ONNX Community","legalEntity":"Hugging Face, Inc. staff and community","countries":["US"],"kind":"quantizer","origin":"base-model","redistributor":true,"source":["general","medium"]}\n\
-ontocord\t{"name":"Ontocord","legalEntity":"Ontocord.AI","countries":["US"],"kind":"company","origin":"publisher","source":["general","medium"]}\n\
+ontocord\t{"name":"Ontocord","legalEntity":"Ontocord.AI","countries":["US"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
 Open-Orca\t{"name":"OpenOrca","legalEntity":"community","kind":"community","origin":"mixed","source":["unknown","low"]}\n\
 open-r1\t{"name":"Open R1","legalEntity":"Hugging Face, Inc.","countries":["US"],"kind":"community","origin":"mixed","source":["epoch","medium","row \\"Hugging Face\\""]}\n\
 open-thoughts\t{"name":"Open Thoughts","legalEntity":"Bespoke Labs, Stanford, Berkeley and others","countries":["US"],"kind":"community","origin":"base-model","source":["general","medium"]}\n\
@@ -478,129 +479,129 @@ OpenAssistant\t{"name":"OpenAssistant","legalEntity":"LAION led community","kind
 openbmb modelscope:OpenBMB\t{"name":"OpenBMB (MiniCPM)","legalEntity":"ModelBest / Tsinghua","countries":["CN"],"kind":"lab","origin":"mixed","source":["epoch","high","row \\"OpenBMB (Open Lab for Big Model Base)\\""]}\n\
 OpenBuddy\t{"name":"OpenBuddy","legalEntity":"community","countries":["CN"],"kind":"community","origin":"mixed","source":["general","low"]}\n\
 openchat\t{"name":"OpenChat","legalEntity":"open research group (Tsinghua-linked authors)","kind":"community","origin":"mixed","source":["unknown","low"]}\n\
-opencompass\t{"name":"OpenCompass","legalEntity":"Shanghai AI Laboratory","countries":["CN"],"kind":"lab","origin":"publisher","source":["epoch","medium","row \\"Shanghai AI Lab\\""]}\n\
-opendatalab\t{"name":"OpenDataLab (MinerU)","legalEntity":"Shanghai AI Laboratory","countries":["CN"],"kind":"lab","origin":"publisher","source":["epoch","high","row \\"Shanghai AI Lab\\""]}\n\
+opencompass\t{"name":"OpenCompass","legalEntity":"Shanghai AI Laboratory","countries":["CN"],"kind":"lab","origin":"mixed","source":["epoch","medium","row \\"Shanghai AI Lab\\""]}\n\
+opendatalab\t{"name":"OpenDataLab (MinerU)","legalEntity":"Shanghai AI Laboratory","countries":["CN"],"kind":"lab","origin":"mixed","source":["epoch","high","row \\"Shanghai AI Lab\\""]}\n\
 openeurollm\t{"name":"OpenEuroLLM","legalEntity":"EU consortium coordinated by Charles University","kind":"community","origin":"publisher","source":["unknown","low"]}\n\
 openGPT-X\t{"name":"openGPT-X (Teuken)","legalEntity":"Fraunhofer led consortium","countries":["DE"],"kind":"government","origin":"publisher","source":["general","medium"]}\n\
 OpenGVLab\t{"name":"OpenGVLab (InternVL)","legalEntity":"Shanghai AI Laboratory","countries":["CN"],"kind":"lab","origin":"mixed","source":["epoch","high","row \\"Shanghai AI Lab\\""]}\n\
-OpenLLM-France\t{"name":"OpenLLM France (Lucie, Claire)","legalEntity":"LINAGORA led community","countries":["FR"],"kind":"community","origin":"publisher","source":["general","medium"]}\n\
+OpenLLM-France\t{"name":"OpenLLM France (Lucie, Claire)","legalEntity":"LINAGORA led community","countries":["FR"],"kind":"community","origin":"mixed","source":["general","medium"]}\n\
 OpenLLM-Korea\t{"name":"OpenLLM Korea","legalEntity":"community","countries":["KR"],"kind":"community","origin":"base-model","redistributor":true,"source":["general","medium"]}\n\
 OpenLLM-Ro\t{"name":"OpenLLM-Ro","legalEntity":"University Politehnica Bucharest and partners","countries":["RO"],"kind":"community","origin":"mixed","source":["general","medium"]}\n\
 openlm-research\t{"name":"OpenLM Research","legalEntity":"Berkeley based researchers","countries":["US"],"kind":"university","origin":"publisher","source":["epoch","medium","row \\"OpenLM Research\\""]}\n\
-OpenMOSS-Team\t{"name":"OpenMOSS","legalEntity":"Fudan University / Shanghai Innovation Institute","countries":["CN"],"kind":"university","origin":"publisher","source":["epoch","medium","row \\"Fudan University\\""]}\n\
+OpenMOSS-Team\t{"name":"OpenMOSS","legalEntity":"Fudan University / Shanghai Innovation Institute","countries":["CN"],"kind":"university","origin":"mixed","source":["epoch","medium","row \\"Fudan University\\""]}\n\
 openpangu\t{"name":"openPangu","legalEntity":"Huawei","countries":["CN"],"kind":"company","origin":"publisher","watchlists":["US-ENTITY-2019"],"source":["epoch","medium","row \\"Huawei Noah\'s Ark Lab\\""]}\n\
 openthaigpt\t{"name":"OpenThaiGPT","legalEntity":"AIEAT / NECTEC","countries":["TH"],"kind":"community","origin":"mixed","source":["epoch","high","row \\"National Science and Technology Development Agency (NSTDA)\\""]}\n\
 OpenVINO\t{"name":"OpenVINO","legalEntity":"Intel Corporation","countries":["US"],"kind":"quantizer","origin":"base-model","redistributor":true,"source":["epoch","high","row \\"Intel\\""]}\n\
 openvla\t{"name":"OpenVLA","legalEntity":"Stanford, Berkeley, TRI and others","countries":["US"],"kind":"university","origin":"mixed","source":["general","medium"]}\n\
-OPPOer\t{"name":"OPPO","legalEntity":"OPPO","countries":["CN"],"kind":"company","origin":"publisher","source":["epoch","low","row \\"Oppo Mobile Telecommunications\\""]}\n\
-OrionStarAI\t{"name":"OrionStar","legalEntity":"OrionStar (Cheetah Mobile)","countries":["CN"],"kind":"company","origin":"publisher","source":["general","medium"]}\n\
+OPPOer\t{"name":"OPPO","legalEntity":"OPPO","countries":["CN"],"kind":"company","origin":"mixed","source":["epoch","low","row \\"Oppo Mobile Telecommunications\\""]}\n\
+OrionStarAI\t{"name":"OrionStar","legalEntity":"OrionStar (Cheetah Mobile)","countries":["CN"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
 osmosis-ai\t{"name":"Osmosis","legalEntity":"Gulp / Osmosis AI","countries":["US"],"kind":"company","origin":"mixed","source":["general","low"]}\n\
 OuteAI\t{"name":"OuteAI","legalEntity":"OuteAI","kind":"company","origin":"mixed","source":["unknown","low"]}\n\
 PaddlePaddle\t{"name":"PaddlePaddle","legalEntity":"Baidu, Inc.","countries":["CN"],"kind":"company","origin":"publisher","watchlists":["TX-2026","US-1260H-disputed"],"source":["epoch","high","row \\"Baidu\\""]}\n\
 PartAI\t{"name":"Part AI (Dorna)","legalEntity":"Part Software Group","countries":["IR"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
-PekingU\t{"name":"PekingU (RT-DETR port)","legalEntity":"community port","kind":"community","origin":"publisher","source":["unknown","low"]}\n\
-PerceptronAI openrouter:perceptron\t{"name":"Perceptron AI","legalEntity":"Perceptron AI","countries":["US"],"kind":"company","origin":"publisher","source":["general","low"]}\n\
+PekingU\t{"name":"PekingU (RT-DETR port)","legalEntity":"community port","kind":"community","origin":"mixed","source":["unknown","low"]}\n\
+PerceptronAI openrouter:perceptron\t{"name":"Perceptron AI","legalEntity":"Perceptron AI","countries":["US"],"kind":"company","origin":"mixed","source":["general","low"]}\n\
 perplexity-ai openrouter:perplexity\t{"name":"Perplexity","legalEntity":"Perplexity AI, Inc.","countries":["US"],"kind":"company","origin":"base-model","source":["epoch","high","row \\"Perplexity\\""]}\n\
-pfnet\t{"name":"Preferred Networks (PLaMo)","legalEntity":"Preferred Networks, Inc.","countries":["JP"],"kind":"company","origin":"publisher","source":["epoch","high","row \\"Preferred Networks Inc\\""]}\n\
+pfnet\t{"name":"Preferred Networks (PLaMo)","legalEntity":"Preferred Networks, Inc.","countries":["JP"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"Preferred Networks Inc\\""]}\n\
 Phind\t{"name":"Phind","legalEntity":"Phind, Inc.","countries":["US"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
 Photoroom\t{"name":"Photoroom","legalEntity":"Photoroom","countries":["FR"],"kind":"company","origin":"publisher","source":["general","medium"]}\n\
-pkshatech\t{"name":"PKSHA Technology","legalEntity":"PKSHA Technology Inc.","countries":["JP"],"kind":"company","origin":"publisher","source":{"text":"github llm-jp/awesome-japanese-llm@903d9db en/README.md (handle and organisation)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
-PKU-Alignment\t{"name":"PKU Alignment","legalEntity":"Peking University","countries":["CN"],"kind":"university","origin":"publisher","source":["epoch","high","row \\"Peking University\\""]}\n\
+pkshatech\t{"name":"PKSHA Technology","legalEntity":"PKSHA Technology Inc.","countries":["JP"],"kind":"company","origin":"mixed","source":{"text":"github llm-jp/awesome-japanese-llm@903d9db en/README.md (handle and organisation)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
+PKU-Alignment\t{"name":"PKU Alignment","legalEntity":"Peking University","countries":["CN"],"kind":"university","origin":"mixed","source":["epoch","high","row \\"Peking University\\""]}\n\
 PlanTL-GOB-ES\t{"name":"Plan TL","legalEntity":"Spanish government","countries":["ES"],"kind":"government","origin":"publisher","source":["general","medium"]}\n\
 playgroundai\t{"name":"Playground","legalEntity":"Playground AI","countries":["US"],"kind":"company","origin":"publisher","source":["general","medium"]}\n\
 PleIAs\t{"name":"PleIAs","legalEntity":"PleIAs SAS","countries":["FR"],"kind":"company","origin":"publisher","source":["general","medium"]}\n\
 poolside openrouter:poolside\t{"name":"poolside","legalEntity":"poolside AI","countries":["US"],"kind":"company","origin":"publisher","source":["epoch","medium","row \\"Poolside\\""]}\n\
-PORTULAN\t{"name":"PORTULAN","legalEntity":"University of Lisbon","countries":["PT"],"kind":"university","origin":"publisher","source":["epoch","high","row \\"Universidade de Lisboa (ULisboa)\\""]}\n\
+PORTULAN\t{"name":"PORTULAN","legalEntity":"University of Lisbon","countries":["PT"],"kind":"university","origin":"mixed","source":["epoch","high","row \\"Universidade de Lisboa (ULisboa)\\""]}\n\
 PowerInfer\t{"name":"PowerInfer (SmallThinker)","legalEntity":"SJTU IPADS","countries":["CN"],"kind":"university","origin":"mixed","source":["epoch","medium","row \\"Shanghai Jiao Tong University\\""]}\n\
 PrimeIntellect openrouter:prime-intellect\t{"name":"Prime Intellect","legalEntity":"Prime Intellect, Inc.","countries":["US"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"Prime Intellect\\""]}\n\
-princeton-nlp\t{"name":"Princeton NLP","legalEntity":"Princeton University","countries":["US"],"kind":"university","origin":"publisher","source":["epoch","high","row \\"Princeton University\\""]}\n\
-prism-ml\t{"name":"Prism ML (Bonsai)","legalEntity":"Prism ML","countries":["US"],"kind":"company","origin":"publisher","source":{"text":"pages theblockbeats.news, officechai.com, davidborish.com (2026-03-31): Caltech spin-out, Khosla Ventures","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
+princeton-nlp\t{"name":"Princeton NLP","legalEntity":"Princeton University","countries":["US"],"kind":"university","origin":"mixed","source":["epoch","high","row \\"Princeton University\\""]}\n\
+prism-ml\t{"name":"Prism ML (Bonsai)","legalEntity":"Prism ML","countries":["US"],"kind":"company","origin":"mixed","source":{"text":"pages theblockbeats.news, officechai.com, davidborish.com (2026-03-31): Caltech spin-out, Khosla Ventures","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
 prithivMLmods\t{"name":"prithivMLmods","legalEntity":"individual","countries":["IN"],"kind":"individual","origin":"mixed","source":["general","low"]}\n\
-projecte-aina\t{"name":"Projecte AINA","legalEntity":"Barcelona Supercomputing Center / Generalitat","countries":["ES"],"kind":"government","origin":"publisher","source":["epoch","high","row \\"Barcelona Supercomputing Center\\""]}\n\
-proxectonos\t{"name":"Proxecto NOS","legalEntity":"University of Santiago / Xunta","countries":["ES"],"kind":"government","origin":"publisher","source":["general","medium"]}\n\
+projecte-aina\t{"name":"Projecte AINA","legalEntity":"Barcelona Supercomputing Center / Generalitat","countries":["ES"],"kind":"government","origin":"mixed","source":["epoch","high","row \\"Barcelona Supercomputing Center\\""]}\n\
+proxectonos\t{"name":"Proxecto NOS","legalEntity":"University of Santiago / Xunta","countries":["ES"],"kind":"government","origin":"mixed","source":["general","medium"]}\n\
 PrunaAI\t{"name":"Pruna AI","legalEntity":"Pruna AI","countries":["DE"],"kind":"quantizer","origin":"base-model","redistributor":true,"source":["general","low"]}\n\
 pyannote\t{"name":"pyannote","legalEntity":"pyannoteAI","countries":["FR"],"kind":"company","origin":"publisher","source":["general","medium"]}\n\
 PygmalionAI\t{"name":"PygmalionAI","legalEntity":"community","kind":"community","origin":"mixed","source":["unknown","low"]}\n\
-pysentimiento\t{"name":"pysentimiento","legalEntity":"University of Buenos Aires authors","countries":["AR"],"kind":"community","origin":"publisher","source":["general","medium"]}\n\
-pythainlp\t{"name":"PyThaiNLP","legalEntity":"community","countries":["TH"],"kind":"community","origin":"publisher","source":["general","medium"]}\n\
+pysentimiento\t{"name":"pysentimiento","legalEntity":"University of Buenos Aires authors","countries":["AR"],"kind":"community","origin":"mixed","source":["general","medium"]}\n\
+pythainlp\t{"name":"PyThaiNLP","legalEntity":"community","countries":["TH"],"kind":"community","origin":"mixed","source":["general","medium"]}\n\
 QCRI\t{"name":"QCRI (Fanar)","legalEntity":"Hamad Bin Khalifa University","countries":["QA"],"kind":"government","origin":"mixed","source":["general","medium"]}\n\
-qihoo360\t{"name":"360 AI","legalEntity":"Qihoo 360","countries":["CN"],"kind":"company","origin":"publisher","watchlists":["US-ENTITY-2020"],"source":["epoch","high","row \\"360 Security Technology\\""]}\n\
+qihoo360\t{"name":"360 AI","legalEntity":"Qihoo 360","countries":["CN"],"kind":"company","origin":"mixed","watchlists":["US-ENTITY-2020"],"source":["epoch","high","row \\"360 Security Technology\\""]}\n\
 Qodo\t{"name":"Qodo","legalEntity":"Qodo (Codium)","countries":["IL"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
 qualcomm\t{"name":"Qualcomm AI Hub","legalEntity":"Qualcomm Inc.","countries":["US"],"kind":"quantizer","origin":"base-model","redistributor":true,"source":["general","medium"]}\n\
 QuantFactory\t{"name":"QuantFactory","legalEntity":"community","kind":"quantizer","origin":"base-model","redistributor":true,"source":["unknown","low"]}\n\
 QuantTrio modelscope:tclf90\t{"name":"QuantTrio","legalEntity":"community","kind":"quantizer","origin":"base-model","redistributor":true,"source":["unknown","low"]}\n\
 Qwen bedrock:qwen groq:qwen litellm:dashscope openrouter:qwen vertex:qwen\t{"name":"Qwen (Tongyi)","legalEntity":"Alibaba Group (Alibaba Cloud)","countries":["CN"],"kind":"lab","origin":"publisher","watchlists":["TX-2026","US-1260H-disputed"],"source":{"text":"licence texts: Alibaba Cloud, PRC law, Hangzhou courts (github QwenLM/Qwen@2df8e8a); Qwen-Image-2.1 licence of 2026-09-20: Hangzhou Tongyi Laboratory Technology Co., Ltd.","date":"2026-11-23","basis":"license-text","confidence":"high"}}\n\
 Rakuten\t{"name":"Rakuten AI","legalEntity":"Rakuten Group","countries":["JP"],"kind":"company","origin":"mixed","source":{"text":"github llm-jp/awesome-japanese-llm@903d9db en/README.md (handle and organisation); RakutenAI-3.0 row and footnote","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
-reazon-research\t{"name":"Reazon Research","legalEntity":"Reazon Holdings","countries":["JP"],"kind":"company","origin":"publisher","source":{"text":"github llm-jp/awesome-japanese-llm@903d9db en/README.md (handle and organisation)","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\n\
-reciTAL\t{"name":"reciTAL","legalEntity":"reciTAL","countries":["FR"],"kind":"company","origin":"publisher","source":["general","medium"]}\n\
+reazon-research\t{"name":"Reazon Research","legalEntity":"Reazon Holdings","countries":["JP"],"kind":"company","origin":"mixed","source":{"text":"github llm-jp/awesome-japanese-llm@903d9db en/README.md (handle and organisation)","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\n\
+reciTAL\t{"name":"reciTAL","legalEntity":"reciTAL","countries":["FR"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
 recogna-nlp\t{"name":"Recogna NLP","legalEntity":"UNESP","countries":["BR"],"kind":"university","origin":"mixed","source":["general","medium"]}\n\
 RedHatAI\t{"name":"Red Hat AI","legalEntity":"Red Hat, Inc. (IBM)","countries":["US"],"kind":"quantizer","origin":"base-model","redistributor":true,"source":["epoch","high","row \\"Neural Magic\\""]}\n\
-rednote-hilab\t{"name":"rednote hi lab (dots)","legalEntity":"Xiaohongshu","countries":["CN"],"kind":"company","origin":"publisher","watchlists":["TX-2025"],"source":["general","medium"]}\n\
+rednote-hilab\t{"name":"rednote hi lab (dots)","legalEntity":"Xiaohongshu","countries":["CN"],"kind":"company","origin":"mixed","watchlists":["TX-2025"],"source":["general","medium"]}\n\
 RefalMachine\t{"name":"RuAdapt (M. Tikhomirov)","legalEntity":"Moscow State University","countries":["RU"],"kind":"university","origin":"mixed","source":["epoch","medium","row \\"Moscow State Univeristy\\""]}\n\
 RekaAI openrouter:rekaai\t{"name":"Reka AI","legalEntity":"Reka AI, Inc.","countries":["US"],"kind":"company","origin":"publisher","source":["epoch","high","row \\"Reka AI\\""]}\n\
-relace\t{"name":"Relace","countries":["US"],"kind":"company","origin":"publisher","source":["gk","low"]}\n\
+relace\t{"name":"Relace","countries":["US"],"kind":"company","origin":"base-model","source":["gk","low"]}\n\
 replit\t{"name":"Replit","legalEntity":"Replit, Inc.","countries":["US"],"kind":"company","origin":"publisher","source":["general","medium"]}\n\
 ResembleAI\t{"name":"Resemble AI","legalEntity":"Resemble AI, Inc.","countries":["US"],"kind":"company","origin":"publisher","source":["general","medium"]}\n\
-retrieva-jp\t{"name":"Retrieva","legalEntity":"Retrieva, Inc.","countries":["JP"],"kind":"company","origin":"publisher","source":{"text":"github llm-jp/awesome-japanese-llm@903d9db en/README.md (handle and organisation)","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\n\
+retrieva-jp\t{"name":"Retrieva","legalEntity":"Retrieva, Inc.","countries":["JP"],"kind":"company","origin":"mixed","source":{"text":"github llm-jp/awesome-japanese-llm@903d9db en/README.md (handle and organisation)","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\n\
 ricoh-ai\t{"name":"Ricoh","legalEntity":"Ricoh Company","countries":["JP"],"kind":"company","origin":"mixed","source":{"text":"github llm-jp/awesome-japanese-llm@903d9db en/README.md (handle and organisation)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
 rinna\t{"name":"rinna","legalEntity":"rinna Co., Ltd","countries":["JP"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"rinna\\""]}\n\
 RunDiffusion\t{"name":"RunDiffusion (Juggernaut)","legalEntity":"RunDiffusion","countries":["US"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
 runwayml litellm:runwayml\t{"name":"Runway","legalEntity":"Runway AI, Inc.","countries":["US"],"kind":"company","origin":"publisher","source":["epoch","high","row \\"Runway\\""]}\n\
 RWKV\t{"name":"RWKV","legalEntity":"RWKV Foundation (Linux Foundation)","kind":"community","origin":"publisher","source":["unknown","low"]}\n\
-s-nlp\t{"name":"Skoltech NLP","legalEntity":"Skoltech","countries":["RU"],"kind":"university","origin":"publisher","source":["general","medium"]}\n\
+s-nlp\t{"name":"Skoltech NLP","legalEntity":"Skoltech","countries":["RU"],"kind":"university","origin":"mixed","source":["general","medium"]}\n\
 Sahabat-AI\t{"name":"Sahabat-AI","legalEntity":"GoTo and Indosat","countries":["ID"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
 sail\t{"name":"Sea AI Lab (Sailor)","legalEntity":"Sea Limited","countries":["SG"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"Sea AI Lab\\""]}\n\
 sakamakismile\t{"name":"sakamakismile","legalEntity":"individual","kind":"quantizer","origin":"base-model","redistributor":true,"source":["unknown","low"]}\n\
 SakanaAI openrouter:sakana\t{"name":"Sakana AI","legalEntity":"Sakana AI Co., Ltd","countries":["JP"],"kind":"lab","origin":"mixed","source":{"text":"github llm-jp/awesome-japanese-llm@903d9db en/README.md (handle and organisation)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
 Salesforce\t{"name":"Salesforce AI Research","legalEntity":"Salesforce, Inc.","countries":["US"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"Salesforce Research\\""]}\n\
-SamsungSAILMontreal\t{"name":"Samsung SAIL Montreal","legalEntity":"Samsung Electronics","countries":["KR","CA"],"kind":"lab","origin":"publisher","source":["epoch","medium","row \\"Samsung\\""]}\n\
+SamsungSAILMontreal\t{"name":"Samsung SAIL Montreal","legalEntity":"Samsung Electronics","countries":["KR","CA"],"kind":"lab","origin":"mixed","source":["epoch","medium","row \\"Samsung\\""]}\n\
 samwit\t{"name":"Sam Witteveen","legalEntity":"individual","kind":"individual","origin":"mixed","source":["unknown","low"]}\n\
 Sao10K openrouter:sao10k\t{"name":"Sao10K","legalEntity":"individual","kind":"individual","origin":"mixed","source":["unknown","low"]}\n\
-SAP\t{"name":"SAP","legalEntity":"SAP SE","countries":["DE"],"kind":"company","origin":"publisher","source":["epoch","high","row \\"SAP\\""]}\n\
-sapienzanlp\t{"name":"Sapienza NLP (Minerva)","legalEntity":"Sapienza University of Rome","countries":["IT"],"kind":"university","origin":"publisher","source":["epoch","high","row \\"Sapienza Universit\u00e0 di Roma\\""]}\n\
+SAP\t{"name":"SAP","legalEntity":"SAP SE","countries":["DE"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"SAP\\""]}\n\
+sapienzanlp\t{"name":"Sapienza NLP (Minerva)","legalEntity":"Sapienza University of Rome","countries":["IT"],"kind":"university","origin":"mixed","source":["epoch","high","row \\"Sapienza Universit\u00e0 di Roma\\""]}\n\
 sartifyllc\t{"name":"Sartify (Pawa)","legalEntity":"Sartify LLC","countries":["TZ"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
 sarvamai litellm:sarvam models.dev:sarvam\t{"name":"Sarvam AI","legalEntity":"Sarvam AI (Axonwise)","countries":["IN"],"kind":"company","origin":"mixed","source":{"text":"page callmissed.com (Bengaluru); IndiaAI Mission lists","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
 sbintuitions\t{"name":"SB Intuitions (Sarashina)","legalEntity":"SoftBank","countries":["JP"],"kind":"company","origin":"publisher","source":["epoch","high","row \\"Softbank\\""]}\n\
 scb10x\t{"name":"SCB 10X (Typhoon)","legalEntity":"SCB X","countries":["TH"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
-sdadas\t{"name":"Slawomir Dadas","legalEntity":"individual (OPI PIB)","countries":["PL"],"kind":"individual","origin":"publisher","source":["general","medium"]}\n\
+sdadas\t{"name":"Slawomir Dadas","legalEntity":"individual (OPI PIB)","countries":["PL"],"kind":"individual","origin":"mixed","source":["general","medium"]}\n\
 SeaLLMs\t{"name":"SeaLLMs","legalEntity":"Alibaba DAMO Academy (Singapore)","countries":["SG","CN"],"kind":"lab","origin":"mixed","watchlists":["TX-2026","US-1260H-disputed"],"source":["general","medium"]}\n\
 second-state\t{"name":"Second State","legalEntity":"Second State, Inc.","countries":["US"],"kind":"quantizer","origin":"base-model","redistributor":true,"source":["general","medium"]}\n\
 segmind\t{"name":"Segmind","legalEntity":"Segmind","countries":["US"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
-sensenova\t{"name":"SenseNova","legalEntity":"SenseTime","countries":["HK","CN"],"kind":"company","origin":"publisher","watchlists":["TX-2026","US-ENTITY-2019"],"source":["epoch","high","row \\"SenseTime\\""]}\n\
+sensenova\t{"name":"SenseNova","legalEntity":"SenseTime","countries":["HK","CN"],"kind":"company","origin":"mixed","watchlists":["TX-2026","US-ENTITY-2019"],"source":["epoch","high","row \\"SenseTime\\""]}\n\
 sentence-transformers\t{"name":"Sentence Transformers","legalEntity":"UKP Lab TU Darmstadt, maintained by Hugging Face","countries":["DE","US"],"kind":"community","origin":"mixed","source":{"text":"pages zilliz.com and milvus.io FAQ (UKP Lab, TU Darmstadt); repository now github huggingface/sentence-transformers@cad2119","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
 ServiceNow-AI\t{"name":"ServiceNow AI","legalEntity":"ServiceNow, Inc.","countries":["US"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"ServiceNow\\""]}\n\
 sesame\t{"name":"Sesame","legalEntity":"Sesame AI","countries":["US"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
 shenzhi-wang\t{"name":"Shenzhi Wang","legalEntity":"individual (Tsinghua)","countries":["CN"],"kind":"individual","origin":"mixed","source":["general","medium"]}\n\
-shibing624\t{"name":"shibing624","legalEntity":"individual","countries":["CN"],"kind":"individual","origin":"publisher","source":["general","medium"]}\n\
+shibing624\t{"name":"shibing624","legalEntity":"individual","countries":["CN"],"kind":"individual","origin":"mixed","source":["general","medium"]}\n\
 shisa-ai\t{"name":"Shisa.AI","legalEntity":"Shisa.AI (Ubitus)","countries":["JP"],"kind":"company","origin":"mixed","source":{"text":"github llm-jp/awesome-japanese-llm@903d9db en/README.md (handle and organisation)","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\n\
-Shitao\t{"name":"Shitao Xiao","legalEntity":"individual (BAAI)","countries":["CN"],"kind":"individual","origin":"publisher","source":["general","medium"]}\n\
+Shitao\t{"name":"Shitao Xiao","legalEntity":"individual (BAAI)","countries":["CN"],"kind":"individual","origin":"mixed","source":["general","medium"]}\n\
 SicariusSicariiStuff\t{"name":"Sicarius","legalEntity":"individual","countries":["IL"],"kind":"individual","origin":"mixed","source":["general","low"]}\n\
 silma-ai\t{"name":"SILMA AI","legalEntity":"SILMA AI","kind":"company","origin":"mixed","source":["unknown","low"]}\n\
 simplescaling\t{"name":"simplescaling (s1)","legalEntity":"Stanford and UW authors","countries":["US"],"kind":"university","origin":"mixed","source":["general","medium"]}\n\
-sionic-ai\t{"name":"Sionic AI","legalEntity":"Sionic AI","countries":["KR"],"kind":"company","origin":"publisher","source":["general","medium"]}\n\
-SIP-med-LLM\t{"name":"SIP medical LLM","legalEntity":"Cabinet Office SIP programme","countries":["JP"],"kind":"government","origin":"publisher","source":{"text":"github llm-jp/awesome-japanese-llm@903d9db en/README.md (handle and organisation)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
+sionic-ai\t{"name":"Sionic AI","legalEntity":"Sionic AI","countries":["KR"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
+SIP-med-LLM\t{"name":"SIP medical LLM","legalEntity":"Cabinet Office SIP programme","countries":["JP"],"kind":"government","origin":"mixed","source":{"text":"github llm-jp/awesome-japanese-llm@903d9db en/README.md (handle and organisation)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
 skt\t{"name":"SK Telecom (A.X)","legalEntity":"SK Telecom","countries":["KR"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"SK Telecom\\""]}\n\
 SkunkworksAI\t{"name":"Skunkworks AI","kind":"community","origin":"base-model","source":["gk","low"]}\n\
 Skywork\t{"name":"Skywork","legalEntity":"Kunlun Tech","countries":["CN"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"Kunlun Inc.\\""]}\n\
-smallcloudai\t{"name":"Refact.ai","legalEntity":"Small Cloud AI","countries":["GB"],"kind":"company","origin":"publisher","source":["epoch","medium","row \\"Refact AI\\""]}\n\
+smallcloudai\t{"name":"Refact.ai","legalEntity":"Small Cloud AI","countries":["GB"],"kind":"company","origin":"mixed","source":["epoch","medium","row \\"Refact AI\\""]}\n\
 snorkelai\t{"name":"Snorkel AI","legalEntity":"Snorkel AI, Inc.","countries":["US"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
 Snowflake\t{"name":"Snowflake","legalEntity":"Snowflake Inc.","countries":["US"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"Snowflake\\""]}\n\
 snunlp\t{"name":"SNU NLP","legalEntity":"Seoul National University","countries":["KR"],"kind":"university","origin":"publisher","source":["epoch","high","row \\"Seoul National University\\""]}\n\
-soketlabs\t{"name":"Soket AI Labs (Pragna)","legalEntity":"Soket AI","countries":["IN"],"kind":"company","origin":"publisher","source":{"text":"pages alertnationnews.com, reads.devsecengops.com (IndiaAI Mission selection)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
+soketlabs\t{"name":"Soket AI Labs (Pragna)","legalEntity":"Soket AI","countries":["IN"],"kind":"company","origin":"mixed","source":{"text":"pages alertnationnews.com, reads.devsecengops.com (IndiaAI Mission selection)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
 solidrust\t{"name":"Solid Rust / Suparious","legalEntity":"individual","kind":"quantizer","origin":"base-model","redistributor":true,"source":["unknown","low"]}\n\
-somosnlp\t{"name":"SomosNLP","legalEntity":"community","countries":["ES"],"kind":"community","origin":"publisher","source":["general","medium"]}\n\
-Sony\t{"name":"Sony","legalEntity":"Sony Group","countries":["JP"],"kind":"company","origin":"publisher","source":["epoch","high","row \\"Sony\\""]}\n\
+somosnlp\t{"name":"SomosNLP","legalEntity":"community","countries":["ES"],"kind":"community","origin":"mixed","source":["general","medium"]}\n\
+Sony\t{"name":"Sony","legalEntity":"Sony Group","countries":["JP"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"Sony\\""]}\n\
 speakleash\t{"name":"SpeakLeash (Bielik)","legalEntity":"SpeakLeash foundation / Cyfronet","countries":["PL"],"kind":"community","origin":"mixed","source":{"text":"pages datalogue.pl, 4ort.xyz (Bielik by SpeakLeash, Poland)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
-speechbrain\t{"name":"SpeechBrain","legalEntity":"Concordia / Mila led community","countries":["CA"],"kind":"community","origin":"publisher","source":["epoch","medium","row \\"Concordia University\\""]}\n\
+speechbrain\t{"name":"SpeechBrain","legalEntity":"Concordia / Mila led community","countries":["CA"],"kind":"community","origin":"mixed","source":["epoch","medium","row \\"Concordia University\\""]}\n\
 stabilityai bedrock:stability litellm:stability\t{"name":"Stability AI","legalEntity":"Stability AI Ltd","countries":["GB"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"Stability AI\\""]}\n\
 stable-diffusion-v1-5\t{"name":"Stable Diffusion v1-5 mirror","legalEntity":"community mirror","kind":"quantizer","origin":"base-model","redistributor":true,"source":["unknown","low"]}\n\
 stanford-crfm\t{"name":"Stanford CRFM","legalEntity":"Stanford University","countries":["US"],"kind":"university","origin":"publisher","source":["epoch","high","row \\"Stanford University\\""]}\n\
-stanfordnlp\t{"name":"Stanford NLP","legalEntity":"Stanford University","countries":["US"],"kind":"university","origin":"publisher","source":["epoch","high","row \\"Stanford University\\""]}\n\
+stanfordnlp\t{"name":"Stanford NLP","legalEntity":"Stanford University","countries":["US"],"kind":"university","origin":"mixed","source":["epoch","high","row \\"Stanford University\\""]}\n\
 state-spaces\t{"name":"State Spaces (Mamba)","legalEntity":"CMU / Princeton researchers","countries":["US"],"kind":"university","origin":"publisher","source":["general","medium"]}\n\
 stelterlab\t{"name":"stelterlab","legalEntity":"individual","kind":"quantizer","origin":"base-model","redistributor":true,"source":["unknown","low"]}\n\
-stepfun-ai openrouter:stepfun\t{"name":"StepFun","legalEntity":"Shanghai StepFun","countries":["CN"],"kind":"lab","origin":"publisher","watchlists":["TX-2026"],"source":["epoch","high","row \\"StepFun\\""]}\n\
-stockmark\t{"name":"Stockmark","legalEntity":"Stockmark Inc.","countries":["JP"],"kind":"company","origin":"publisher","source":["epoch","high","row \\"Stockmark\\""]}\n\
-studio-ousia\t{"name":"Studio Ousia","legalEntity":"Studio Ousia Inc.","countries":["JP"],"kind":"company","origin":"publisher","source":{"text":"github llm-jp/awesome-japanese-llm@903d9db en/README.md (handle and organisation)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
+stepfun-ai openrouter:stepfun\t{"name":"StepFun","legalEntity":"Shanghai StepFun","countries":["CN"],"kind":"lab","origin":"mixed","watchlists":["TX-2026"],"source":["epoch","high","row \\"StepFun\\""]}\n\
+stockmark\t{"name":"Stockmark","legalEntity":"Stockmark Inc.","countries":["JP"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"Stockmark\\""]}\n\
+studio-ousia\t{"name":"Studio Ousia","legalEntity":"Studio Ousia Inc.","countries":["JP"],"kind":"company","origin":"mixed","source":{"text":"github llm-jp/awesome-japanese-llm@903d9db en/README.md (handle and organisation)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
 study-hjt\t{"name":"study-hjt","legalEntity":"individual","kind":"quantizer","origin":"base-model","redistributor":true,"source":["unknown","low"]}\n\
 SUFE-AIFLM-Lab\t{"name":"SUFE AIFLM (Fin-R1)","legalEntity":"Shanghai University of Finance and Economics","countries":["CN"],"kind":"university","origin":"mixed","source":["general","medium"]}\n\
 suno\t{"name":"Suno","legalEntity":"Suno, Inc.","countries":["US"],"kind":"company","origin":"publisher","source":["epoch","high","row \\"Suno\\""]}\n\
@@ -611,99 +612,99 @@ swiss-ai\t{"name":"Swiss AI Initiative (Apertus)","legalEntity":"EPFL, ETH Zuric
 Systran\t{"name":"SYSTRAN (faster-whisper)","legalEntity":"SYSTRAN (ChapsVision)","countries":["FR"],"kind":"quantizer","origin":"base-model","redistributor":true,"source":{"text":"pages kampuspedia.com and frwiki (Paris), systransoft.com terms (SYSTRAN SAS); koreaherald.com 2014-05-27 (bought by CSLi, KR)","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\n\
 t-tech\t{"name":"T-Tech (T-lite, T-pro)","legalEntity":"T-Bank","countries":["RU"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
 taide\t{"name":"TAIDE","legalEntity":"National Applied Research Laboratories / NSTC","countries":["TW"],"kind":"government","origin":"mixed","source":["epoch","medium","row \\"National Applied Research Laboratories Taiwan\\""]}\n\
-TalTechNLP\t{"name":"TalTech NLP","legalEntity":"Tallinn University of Technology","countries":["EE"],"kind":"university","origin":"publisher","source":["general","medium"]}\n\
+TalTechNLP\t{"name":"TalTech NLP","legalEntity":"Tallinn University of Technology","countries":["EE"],"kind":"university","origin":"mixed","source":["general","medium"]}\n\
 tartuNLP\t{"name":"TartuNLP","legalEntity":"University of Tartu","countries":["EE"],"kind":"university","origin":"mixed","source":["general","medium"]}\n\
 TechxGenus\t{"name":"TechxGenus","legalEntity":"individual","kind":"quantizer","origin":"base-model","redistributor":true,"source":["unknown","low"]}\n\
 teknium\t{"name":"Teknium","legalEntity":"individual (Nous Research)","countries":["US"],"kind":"individual","origin":"mixed","source":["general","medium"]}\n\
-Tele-AI modelscope:TeleAI\t{"name":"TeleAI (TeleChat)","legalEntity":"China Telecom","countries":["CN"],"kind":"company","origin":"publisher","source":["epoch","high","row \\"China Telecom\\""]}\n\
+Tele-AI modelscope:TeleAI\t{"name":"TeleAI (TeleChat)","legalEntity":"China Telecom","countries":["CN"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"China Telecom\\""]}\n\
 Telugu-LLM-Labs\t{"name":"Telugu LLM Labs","legalEntity":"community","countries":["IN"],"kind":"community","origin":"mixed","source":["general","medium"]}\n\
-tencent litellm:tencent openrouter:tencent\t{"name":"Tencent","legalEntity":"Tencent Holdings","countries":["CN"],"kind":"company","origin":"publisher","watchlists":["US-1260H"],"source":["epoch","high","row \\"Tencent\\""]}\n\
-Tencent-Hunyuan\t{"name":"Tencent Hunyuan (older namespace)","legalEntity":"Tencent Holdings","countries":["CN"],"kind":"company","origin":"publisher","watchlists":["US-1260H"],"source":["epoch","high","row \\"Tencent\\""]}\n\
+tencent litellm:tencent openrouter:tencent\t{"name":"Tencent","legalEntity":"Tencent Holdings","countries":["CN"],"kind":"company","origin":"mixed","watchlists":["US-1260H"],"source":["epoch","high","row \\"Tencent\\""]}\n\
+Tencent-Hunyuan\t{"name":"Tencent Hunyuan (older namespace)","legalEntity":"Tencent Holdings","countries":["CN"],"kind":"company","origin":"mixed","watchlists":["US-1260H"],"source":["epoch","high","row \\"Tencent\\""]}\n\
 TencentARC\t{"name":"Tencent ARC Lab","legalEntity":"Tencent Holdings","countries":["CN"],"kind":"lab","origin":"mixed","watchlists":["US-1260H"],"source":["epoch","high","row \\"Tencent\\""]}\n\
-TencentBAC\t{"name":"Tencent BAC","legalEntity":"Tencent Holdings","countries":["CN"],"kind":"lab","origin":"publisher","watchlists":["US-1260H"],"source":["epoch","medium","row \\"Tencent\\""]}\n\
-tenstorrent\t{"name":"Tenstorrent","legalEntity":"Tenstorrent Inc.","countries":["CA"],"kind":"company","origin":"publisher","source":{"text":"pages theglobeandmail.com (2021), fudzilla.com, acanalysis.com: Toronto","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\n\
+TencentBAC\t{"name":"Tencent BAC","legalEntity":"Tencent Holdings","countries":["CN"],"kind":"lab","origin":"mixed","watchlists":["US-1260H"],"source":["epoch","medium","row \\"Tencent\\""]}\n\
+tenstorrent\t{"name":"Tenstorrent","legalEntity":"Tenstorrent Inc.","countries":["CA"],"kind":"company","origin":"mixed","source":{"text":"pages theglobeandmail.com (2021), fudzilla.com, acanalysis.com: Toronto","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\n\
 Tesslate\t{"name":"Tesslate","legalEntity":"Tesslate","kind":"company","origin":"mixed","source":["unknown","low"]}\n\
 TheBloke\t{"name":"TheBloke (T. Jobbins)","legalEntity":"individual","countries":["GB"],"kind":"quantizer","origin":"base-model","redistributor":true,"source":["general","low"]}\n\
 TheDrummer openrouter:thedrummer\t{"name":"TheDrummer","legalEntity":"individual","kind":"individual","origin":"mixed","source":["unknown","low"]}\n\
-thenlper\t{"name":"thenlper (GTE)","legalEntity":"individual (Alibaba DAMO)","countries":["CN"],"kind":"individual","origin":"publisher","source":["general","medium"]}\n\
+thenlper\t{"name":"thenlper (GTE)","legalEntity":"individual (Alibaba DAMO)","countries":["CN"],"kind":"individual","origin":"mixed","source":["general","medium"]}\n\
 thinkingmachines openrouter:thinkingmachines\t{"name":"Thinking Machines Lab","legalEntity":"Thinking Machines Lab, Inc.","countries":["US"],"kind":"lab","origin":"publisher","source":["general","medium"]}\n\
 third-intelligence\t{"name":"Third Intelligence","legalEntity":"Third Intelligence Inc.","countries":["JP"],"kind":"company","origin":"mixed","source":{"text":"github llm-jp/awesome-japanese-llm@903d9db en/README.md (handle and organisation)","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\n\
-THUDM\t{"name":"THUDM (older GLM/ChatGLM/CogVideo namespace)","legalEntity":"Zhipu AI and Tsinghua University","countries":["CN"],"kind":"lab","origin":"publisher","watchlists":["TX-2026","US-ENTITY-2025-01-16"],"source":{"text":"licence texts github THUDM/ChatGLM3@732294f, zai-org/CogVideo@7a1af71: PRC law, Haidian court, contact zhipuai.cn","date":"2026-11-23","basis":"license-text","confidence":"high"}}\n\
+THUDM\t{"name":"THUDM (older GLM/ChatGLM/CogVideo namespace)","legalEntity":"Zhipu AI and Tsinghua University","countries":["CN"],"kind":"lab","origin":"mixed","watchlists":["TX-2026","US-ENTITY-2025-01-16"],"source":{"text":"licence texts github THUDM/ChatGLM3@732294f, zai-org/CogVideo@7a1af71: PRC law, Haidian court, contact zhipuai.cn","date":"2026-11-23","basis":"license-text","confidence":"high"}}\n\
 TIGER-Lab\t{"name":"TIGER-Lab","legalEntity":"University of Waterloo","countries":["CA"],"kind":"university","origin":"mixed","source":["epoch","high","row \\"University of Waterloo\\""]}\n\
 tiiuae\t{"name":"Technology Innovation Institute (Falcon)","legalEntity":"TII, Abu Dhabi (ATRC)","countries":["AE"],"kind":"government","origin":"publisher","source":{"text":"licence text Falcon 2 11B (Technology Innovation Institute); a public data file: UAE","date":"2026-11-23","basis":"license-text","confidence":"high"}}\n\
 TildeAI\t{"name":"Tilde (TildeOpen)","legalEntity":"Tilde SIA","countries":["LV"],"kind":"company","origin":"publisher","source":["general","medium"]}\n\
 timm\t{"name":"PyTorch image models","legalEntity":"Hugging Face, Inc.","countries":["US"],"kind":"community","origin":"base-model","redistributor":true,"source":["epoch","medium","row \\"Hugging Face\\""]}\n\
 TinyLlama\t{"name":"TinyLlama","legalEntity":"StatNLP group, SUTD","countries":["SG"],"kind":"university","origin":"publisher","source":{"text":"github jzhang38/TinyLlama@bf12224 README (StatNLP, istd.sutd.edu.sg)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
 tngtech\t{"name":"TNG Technology Consulting","legalEntity":"TNG Technology Consulting GmbH","countries":["DE"],"kind":"company","origin":"base-model","source":["general","medium"]}\n\
-togethercomputer\t{"name":"Together AI","legalEntity":"Together Computer, Inc.","countries":["US"],"kind":"company","origin":"publisher","source":["epoch","high","row \\"Together\\""]}\n\
+togethercomputer\t{"name":"Together AI","legalEntity":"Together Computer, Inc.","countries":["US"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"Together\\""]}\n\
 tohoku-nlp\t{"name":"Tohoku NLP","legalEntity":"Tohoku University","countries":["JP"],"kind":"university","origin":"publisher","source":{"text":"github llm-jp/awesome-japanese-llm@903d9db en/README.md (handle and organisation)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
 tokyotech-llm\t{"name":"Swallow (Institute of Science Tokyo)","legalEntity":"Institute of Science Tokyo / AIST","countries":["JP"],"kind":"university","origin":"mixed","source":["epoch","high","row \\"Tokyo Institute of Technology\\""]}\n\
 TomoroAI\t{"name":"Tomoro AI","legalEntity":"Tomoro","countries":["GB"],"kind":"company","origin":"mixed","source":["general","low"]}\n\
-Tongyi-MAI\t{"name":"Tongyi MAI (Z-Image)","legalEntity":"Alibaba Group","countries":["CN"],"kind":"lab","origin":"publisher","watchlists":["TX-2026","US-1260H-disputed"],"source":["epoch","high","row \\"Alibaba\\""]}\n\
-Tongyi-Zhiwen\t{"name":"Tongyi Zhiwen (QwenLong)","legalEntity":"Alibaba Group","countries":["CN"],"kind":"lab","origin":"publisher","watchlists":["TX-2026","US-1260H-disputed"],"source":["epoch","high","row \\"Alibaba\\""]}\n\
-traversaal-ai\t{"name":"Traversaal","legalEntity":"Traversaal.ai","countries":["US"],"kind":"company","origin":"publisher","source":["general","low"]}\n\
+Tongyi-MAI\t{"name":"Tongyi MAI (Z-Image)","legalEntity":"Alibaba Group","countries":["CN"],"kind":"lab","origin":"mixed","watchlists":["TX-2026","US-1260H-disputed"],"source":["epoch","high","row \\"Alibaba\\""]}\n\
+Tongyi-Zhiwen\t{"name":"Tongyi Zhiwen (QwenLong)","legalEntity":"Alibaba Group","countries":["CN"],"kind":"lab","origin":"mixed","watchlists":["TX-2026","US-1260H-disputed"],"source":["epoch","high","row \\"Alibaba\\""]}\n\
+traversaal-ai\t{"name":"Traversaal","legalEntity":"Traversaal.ai","countries":["US"],"kind":"company","origin":"mixed","source":["general","low"]}\n\
 Trelis\t{"name":"Trelis Research","legalEntity":"Trelis Ltd","countries":["IE"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
 Trendyol\t{"name":"Trendyol","legalEntity":"Trendyol (Alibaba-controlled)","countries":["TR","CN"],"kind":"company","origin":"mixed","source":{"text":"pages scmp.com 2023-09-18 (Istanbul HQ; Alibaba 86.5%), english.alarabiya.net 2023-09-18 (76.1%)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
 trillionlabs\t{"name":"Trillion Labs","legalEntity":"Trillion Labs","countries":["KR"],"kind":"company","origin":"publisher","source":{"text":"page allthe.news (2026-02): Trillion Labs led a bid in the Korean programme","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
 trl-lib\t{"name":"TRL library","legalEntity":"Hugging Face, Inc.","countries":["US"],"kind":"company","origin":"mixed","source":["epoch","medium","row \\"Hugging Face\\""]}\n\
-TucanoBR\t{"name":"Tucano","legalEntity":"University of Bonn / Brazilian authors","countries":["BR","DE"],"kind":"university","origin":"publisher","source":["general","low"]}\n\
+TucanoBR\t{"name":"Tucano","legalEntity":"University of Bonn / Brazilian authors","countries":["BR","DE"],"kind":"university","origin":"mixed","source":["general","low"]}\n\
 turboderp\t{"name":"turboderp (ExLlama)","legalEntity":"individual","kind":"quantizer","origin":"base-model","redistributor":true,"source":["unknown","low"]}\n\
-turing-motors\t{"name":"Turing","legalEntity":"Turing Inc.","countries":["JP"],"kind":"company","origin":"publisher","source":{"text":"github llm-jp/awesome-japanese-llm@903d9db en/README.md (handle and organisation)","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\n\
+turing-motors\t{"name":"Turing","legalEntity":"Turing Inc.","countries":["JP"],"kind":"company","origin":"mixed","source":{"text":"github llm-jp/awesome-japanese-llm@903d9db en/README.md (handle and organisation)","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\n\
 TURKCELL\t{"name":"Turkcell","legalEntity":"Turkcell","countries":["TR"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
 TurkuNLP\t{"name":"TurkuNLP","legalEntity":"University of Turku","countries":["FI"],"kind":"university","origin":"publisher","source":["epoch","high","row \\"University of Turku\\""]}\n\
 twinkle-ai\t{"name":"Twinkle AI","legalEntity":"community","countries":["TW"],"kind":"community","origin":"mixed","source":["general","medium"]}\n\
 typhoon-ai\t{"name":"Typhoon","legalEntity":"SCB 10X","countries":["TH"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
-UBC-NLP\t{"name":"UBC NLP","legalEntity":"University of British Columbia","countries":["CA"],"kind":"university","origin":"publisher","source":["epoch","medium","row \\"University of British Columbia (UBC)\\""]}\n\
+UBC-NLP\t{"name":"UBC NLP","legalEntity":"University of British Columbia","countries":["CA"],"kind":"university","origin":"mixed","source":["epoch","medium","row \\"University of British Columbia (UBC)\\""]}\n\
 ubergarm\t{"name":"ubergarm","legalEntity":"individual","kind":"quantizer","origin":"base-model","redistributor":true,"source":["unknown","low"]}\n\
-UCSC-VLAA\t{"name":"UCSC VLAA","legalEntity":"UC Santa Cruz","countries":["US"],"kind":"university","origin":"publisher","source":["general","medium"]}\n\
-ufal\t{"name":"UFAL","legalEntity":"Charles University","countries":["CZ"],"kind":"university","origin":"publisher","source":["epoch","high","row \\"Charles University\\""]}\n\
+UCSC-VLAA\t{"name":"UCSC VLAA","legalEntity":"UC Santa Cruz","countries":["US"],"kind":"university","origin":"mixed","source":["general","medium"]}\n\
+ufal\t{"name":"UFAL","legalEntity":"Charles University","countries":["CZ"],"kind":"university","origin":"mixed","source":["epoch","high","row \\"Charles University\\""]}\n\
 Unbabel\t{"name":"Unbabel","legalEntity":"Unbabel (acquired by TransPerfect 2025)","countries":["PT","US"],"kind":"company","origin":"mixed","source":{"text":"pages em-tti.eu (Lisbon HQ), ctol-es.com (TransPerfect, New York, bought it), Microsoft-hosted terms (Unbabel Inc., San Francisco)","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\n\
 Undi95 openrouter:undi95\t{"name":"Undi95","legalEntity":"individual","kind":"individual","origin":"mixed","source":["unknown","low"]}\n\
-unicamp-dl\t{"name":"Unicamp Deep Learning","legalEntity":"University of Campinas","countries":["BR"],"kind":"university","origin":"publisher","source":{"text":"github unicamp-dl/PTT5@cee2d99 README (University of Campinas)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
-unimelb-nlp\t{"name":"Melbourne NLP","legalEntity":"University of Melbourne","countries":["AU"],"kind":"university","origin":"publisher","source":["general","medium"]}\n\
+unicamp-dl\t{"name":"Unicamp Deep Learning","legalEntity":"University of Campinas","countries":["BR"],"kind":"university","origin":"mixed","source":{"text":"github unicamp-dl/PTT5@cee2d99 README (University of Campinas)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
+unimelb-nlp\t{"name":"Melbourne NLP","legalEntity":"University of Melbourne","countries":["AU"],"kind":"university","origin":"mixed","source":["general","medium"]}\n\
 unsloth\t{"name":"Unsloth AI","legalEntity":"Unsloth AI, Inc.","countries":["US"],"kind":"quantizer","origin":"base-model","redistributor":true,"source":{"text":"page aiwiki.ai/wiki/unsloth (San Francisco, originally Sydney; YC S2024); hyper.ai story","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
 upstage openrouter:upstage\t{"name":"Upstage (Solar)","legalEntity":"Upstage Co., Ltd","countries":["KR"],"kind":"company","origin":"mixed","source":{"text":"licence text (scancode-licensedb upstage-solar-2026-01-16): Upstage Co., Ltd., incorporated under the laws of the Republic of Korea","date":"2026-11-23","basis":"license-text","confidence":"high"}}\n\
 utter-project\t{"name":"UTTER (EuroLLM)","legalEntity":"EU Horizon consortium (IST, Edinburgh, Unbabel...)","countries":["PT","GB","NL","FR"],"kind":"community","origin":"publisher","source":{"text":"a public data file: led by Instituto Superior Tecnico, Portugal, with GB, FR, NL partners","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\n\
 VAGOsolutions\t{"name":"VAGO solutions (SauerkrautLM)","legalEntity":"VAGO solutions","countries":["DE"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
-Vchitect\t{"name":"Vchitect","legalEntity":"Shanghai AI Laboratory","countries":["CN"],"kind":"lab","origin":"publisher","source":["epoch","medium","row \\"Shanghai AI Lab\\""]}\n\
+Vchitect\t{"name":"Vchitect","legalEntity":"Shanghai AI Laboratory","countries":["CN"],"kind":"lab","origin":"mixed","source":["epoch","medium","row \\"Shanghai AI Lab\\""]}\n\
 vidore\t{"name":"ViDoRe (ColPali)","legalEntity":"Illuin Technology","countries":["FR"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"Illuin Technology\\""]}\n\
 Viet-Mistral\t{"name":"Viet-Mistral (Vistral)","legalEntity":"community","countries":["VN"],"kind":"community","origin":"mixed","source":["general","medium"]}\n\
-VietAI\t{"name":"VietAI","legalEntity":"VietAI","countries":["VN"],"kind":"community","origin":"publisher","source":["general","medium"]}\n\
+VietAI\t{"name":"VietAI","legalEntity":"VietAI","countries":["VN"],"kind":"community","origin":"mixed","source":["general","medium"]}\n\
 Vikhrmodels\t{"name":"Vikhr","legalEntity":"community","countries":["RU"],"kind":"community","origin":"mixed","source":["general","medium"]}\n\
 vikhyatk\t{"name":"Moondream (V. Korrapati)","legalEntity":"M87 Labs","countries":["US"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
 vilm\t{"name":"VILM (Quyen, VinaLLaMA)","legalEntity":"community","countries":["VN"],"kind":"community","origin":"mixed","source":["general","medium"]}\n\
 vinai\t{"name":"VinAI (PhoGPT)","legalEntity":"Vingroup (VinAI; part sold to NVIDIA/Qualcomm)","countries":["VN"],"kind":"company","origin":"publisher","source":["epoch","high","row \\"Vingroup\\""]}\n\
-vivo-ai\t{"name":"vivo AI Lab (BlueLM)","legalEntity":"vivo","countries":["CN"],"kind":"company","origin":"publisher","source":["epoch","high","row \\"vivo AI lab\\""]}\n\
-vngrs-ai\t{"name":"VNGRS AI (Kumru)","legalEntity":"VNGRS","countries":["TR"],"kind":"company","origin":"publisher","source":["general","medium"]}\n\
+vivo-ai\t{"name":"vivo AI Lab (BlueLM)","legalEntity":"vivo","countries":["CN"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"vivo AI lab\\""]}\n\
+vngrs-ai\t{"name":"VNGRS AI (Kumru)","legalEntity":"VNGRS","countries":["TR"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
 voyageai litellm:voyage\t{"name":"Voyage AI","legalEntity":"MongoDB, Inc.","countries":["US"],"kind":"company","origin":"publisher","source":["general","medium"]}\n\
 Wan-AI\t{"name":"Wan (Tongyi Wanxiang)","legalEntity":"Alibaba Group","countries":["CN"],"kind":"lab","origin":"publisher","watchlists":["TX-2026","US-1260H-disputed"],"source":["epoch","high","row \\"Alibaba\\""]}\n\
-wavespeed-ai\t{"name":"WaveSpeedAI","legalEntity":"WaveSpeedAI","kind":"company","origin":"publisher","source":["unknown","low"]}\n\
-weblab-GENIAC\t{"name":"weblab GENIAC (Tanuki)","legalEntity":"University of Tokyo","countries":["JP"],"kind":"university","origin":"publisher","source":{"text":"github llm-jp/awesome-japanese-llm@903d9db en/README.md (handle and organisation)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
+wavespeed-ai\t{"name":"WaveSpeedAI","legalEntity":"WaveSpeedAI","kind":"company","origin":"mixed","source":["unknown","low"]}\n\
+weblab-GENIAC\t{"name":"weblab GENIAC (Tanuki)","legalEntity":"University of Tokyo","countries":["JP"],"kind":"university","origin":"mixed","source":{"text":"github llm-jp/awesome-japanese-llm@903d9db en/README.md (handle and organisation)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
 WeiboAI\t{"name":"Weibo AI (VibeThinker)","legalEntity":"Weibo","countries":["CN"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
-WhereIsAI\t{"name":"WhereIsAI (UAE-Large)","legalEntity":"individual researchers","kind":"individual","origin":"publisher","source":["unknown","low"]}\n\
+WhereIsAI\t{"name":"WhereIsAI (UAE-Large)","legalEntity":"individual researchers","kind":"individual","origin":"mixed","source":["unknown","low"]}\n\
 WizardLM\t{"name":"WizardLM","legalEntity":"Microsoft (research team, mostly Beijing)","countries":["US"],"kind":"lab","origin":"mixed","source":["epoch","medium","row \\"Microsoft\\""]}\n\
-WizardLMTeam\t{"name":"WizardLM team (re-upload)","legalEntity":"Microsoft (research team, mostly Beijing)","countries":["US"],"kind":"lab","origin":"publisher","source":["epoch","medium","row \\"Microsoft\\""]}\n\
-Writer bedrock:writer openrouter:writer\t{"name":"Writer","legalEntity":"Writer, Inc.","countries":["US"],"kind":"company","origin":"publisher","source":["epoch","high","row \\"Writer\\""]}\n\
+WizardLMTeam\t{"name":"WizardLM team (re-upload)","legalEntity":"Microsoft (research team, mostly Beijing)","countries":["US"],"kind":"lab","origin":"mixed","source":["epoch","medium","row \\"Microsoft\\""]}\n\
+Writer bedrock:writer openrouter:writer\t{"name":"Writer","legalEntity":"Writer, Inc.","countries":["US"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"Writer\\""]}\n\
 xai-org bedrock:xai litellm:xai oci:xai openrouter:x-ai\t{"name":"xAI","legalEntity":"X.AI, wholly owned by SpaceX since 2026-02-02","countries":["US"],"kind":"lab","origin":"publisher","source":{"text":"pages lowyat.net (2026-02-03), useluminix.com (May 2026)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
 Xenova\t{"name":"Xenova (J. Lochner, Transformers.js)","legalEntity":"individual, Hugging Face staff","kind":"quantizer","origin":"base-model","redistributor":true,"source":["unknown","low"]}\n\
 XGenerationLab\t{"name":"XGeneration Lab","legalEntity":"Alibaba Cloud","countries":["CN"],"kind":"lab","origin":"mixed","source":["general","low"]}\n\
 XiaomiMiMo openrouter:xiaomi\t{"name":"Xiaomi MiMo","legalEntity":"Xiaomi Corporation","countries":["CN"],"kind":"company","origin":"publisher","watchlists":["TX-2026"],"source":["epoch","high","row \\"Xiaomi Corp\\""]}\n\
 Xorbits\t{"name":"Xorbits","legalEntity":"Hangzhou Xprobe (Xinference)","countries":["CN"],"kind":"quantizer","origin":"base-model","redistributor":true,"source":["general","low"]}\n\
 xtuner\t{"name":"XTuner","legalEntity":"Shanghai AI Laboratory","countries":["CN"],"kind":"lab","origin":"mixed","source":["epoch","high","row \\"Shanghai AI Lab\\""]}\n\
-xverse\t{"name":"XVERSE","legalEntity":"Shenzhen Yuanxiang (XVERSE)","countries":["CN"],"kind":"company","origin":"publisher","source":["epoch","high","row \\"XVERSE Technology\\""]}\n\
+xverse\t{"name":"XVERSE","legalEntity":"Shenzhen Yuanxiang (XVERSE)","countries":["CN"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"XVERSE Technology\\""]}\n\
 Xwin-LM\t{"name":"Xwin-LM","legalEntity":"individual researchers","kind":"community","origin":"mixed","source":["unknown","low"]}\n\
 yandex\t{"name":"Yandex (YandexGPT Lite, YaLM)","legalEntity":"Yandex LLC","countries":["RU"],"kind":"company","origin":"publisher","source":["epoch","high","row \\"Yandex\\""]}\n\
 yanolja\t{"name":"Yanolja (EEVE)","legalEntity":"Yanolja","countries":["KR"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
 yentinglin\t{"name":"Taiwan-LLM author","legalEntity":"individual (NTU)","countries":["TW"],"kind":"individual","origin":"mixed","source":["general","medium"]}\n\
-yhavinga\t{"name":"Yeb Havinga","legalEntity":"individual","countries":["NL"],"kind":"individual","origin":"publisher","source":["general","medium"]}\n\
+yhavinga\t{"name":"Yeb Havinga","legalEntity":"individual","countries":["NL"],"kind":"individual","origin":"mixed","source":["general","medium"]}\n\
 ytu-ce-cosmos\t{"name":"YTU Cosmos","legalEntity":"Yildiz Technical University","countries":["TR"],"kind":"university","origin":"mixed","source":["general","medium"]}\n\
-yulan-team\t{"name":"YuLan","legalEntity":"Renmin University of China","countries":["CN"],"kind":"university","origin":"publisher","source":["epoch","high","row \\"Renmin University of China\\""]}\n\
-z-lab\t{"name":"Z Lab (DFlash)","legalEntity":"research lab","kind":"lab","origin":"publisher","source":["unknown","low"]}\n\
-zai-org bedrock:zai litellm:zai modelscope:ZhipuAI openrouter:z-ai vertex:zai-org\t{"name":"Z.ai / Zhipu AI (GLM)","legalEntity":"Knowledge Atlas / Beijing Zhipu Huazhang Technology","countries":["CN"],"kind":"lab","origin":"publisher","watchlists":["TX-2026","US-ENTITY-2025-01-16"],"source":{"text":"licence texts github THUDM/ChatGLM3@732294f, zai-org/CogVideo@7a1af71: PRC law, Haidian court, contact zhipuai.cn","date":"2026-11-23","basis":"license-text","confidence":"high"}}\n\
+yulan-team\t{"name":"YuLan","legalEntity":"Renmin University of China","countries":["CN"],"kind":"university","origin":"mixed","source":["epoch","high","row \\"Renmin University of China\\""]}\n\
+z-lab\t{"name":"Z Lab (DFlash)","legalEntity":"research lab","kind":"lab","origin":"mixed","source":["unknown","low"]}\n\
+zai-org bedrock:zai litellm:zai modelscope:ZhipuAI openrouter:z-ai vertex:zai-org\t{"name":"Z.ai / Zhipu AI (GLM)","legalEntity":"Knowledge Atlas / Beijing Zhipu Huazhang Technology","countries":["CN"],"kind":"lab","origin":"mixed","watchlists":["TX-2026","US-ENTITY-2025-01-16"],"source":{"text":"licence texts github THUDM/ChatGLM3@732294f, zai-org/CogVideo@7a1af71: PRC law, Haidian court, contact zhipuai.cn","date":"2026-11-23","basis":"license-text","confidence":"high"}}\n\
 zeroentropy\t{"name":"ZeroEntropy","legalEntity":"ZeroEntropy","countries":["US"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
-ZhipuAI\t{"name":"ZhipuAI (ModelScope namespace)","legalEntity":"Zhipu AI","countries":["CN"],"kind":"lab","origin":"publisher","watchlists":["TX-2026","US-ENTITY-2025-01-16"],"source":["epoch","high","row \\"Zhipu AI\\""]}\n\
-ZurichNLP\t{"name":"Zurich NLP","legalEntity":"University of Zurich","countries":["CH"],"kind":"university","origin":"publisher","source":["general","medium"]}\n\
-Zyphra\t{"name":"Zyphra","legalEntity":"Zyphra Technologies","countries":["US"],"kind":"company","origin":"publisher","source":["general","low"]}\n\
+ZhipuAI\t{"name":"ZhipuAI (ModelScope namespace)","legalEntity":"Zhipu AI","countries":["CN"],"kind":"lab","origin":"mixed","watchlists":["TX-2026","US-ENTITY-2025-01-16"],"source":["epoch","high","row \\"Zhipu AI\\""]}\n\
+ZurichNLP\t{"name":"Zurich NLP","legalEntity":"University of Zurich","countries":["CH"],"kind":"university","origin":"mixed","source":["general","medium"]}\n\
+Zyphra\t{"name":"Zyphra","legalEntity":"Zyphra Technologies","countries":["US"],"kind":"company","origin":"mixed","source":["general","low"]}\n\
 ';
 export const families: string = '\
 aion @aion-rp*\t{"publisher":"aion-labs","weights":"mixed","roots":["aion-labs/Aion-RP-Llama-3.1-8B"],"bases":["llama3.1"],"source":["gk","medium"]}\n\
@@ -1368,10 +1369,15 @@ huggingface:01-ai/Yi-6B-200K\t{"license":"apache-2.0","parents":[{"id":"huggingf
 huggingface:01-ai/Yi-6B-Chat\t{"license":"apache-2.0","parents":[{"id":"huggingface:01-ai/Yi-6B","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:01-ai/Yi-9B\t{"license":"apache-2.0","parents":[{"id":"huggingface:01-ai/Yi-6B","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:01-ai/Yi-Coder-9B-Chat\t{"license":"apache-2.0","root":true,"source":{"text":"github 01-ai/Yi@f73194c","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\n\
+huggingface:abhinand/MedEmbed-small-v0.1\t{"parents":[{"id":"huggingface:BAAI/bge-base-en-v1.5","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:agentica-org/DeepCoder-1.5B-Preview\t{"parents":[{"id":"huggingface:deepseek-ai/DeepSeek-R1-Distill-Qwen-1.5B","relation":"finetune"}],"source":{"text":"github agentica-project/rllm@874daa4 README","date":"2026-11-23","basis":"documentation","confidence":"low"}}\n\
 huggingface:agentica-org/DeepCoder-14B-Preview\t{"license":"mit","parents":[{"id":"huggingface:deepseek-ai/DeepSeek-R1-Distill-Qwen-14B","relation":"finetune"}],"source":["ollama-pages","high"]}\n\
 huggingface:agentica-org/DeepScaleR-1.5B-Preview\t{"license":"mit","parents":[{"id":"huggingface:deepseek-ai/DeepSeek-R1-Distill-Qwen-1.5B","relation":"finetune"}],"source":["ollama-pages","high"]}\n\
 huggingface:agentica-org/DeepSWE-Preview\t{"license":"mit","parents":[{"id":"huggingface:Qwen/Qwen3-32B","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:ai-forever/FRIDA\t{"parents":[{"id":"huggingface:ai-forever/FRED-T5-1.7B","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:ai-forever/ru-en-RoSBERTa\t{"parents":[{"id":"huggingface:ai-forever/ruRoberta-large","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:ai-forever/sbert_large_nlu_ru\t{"parents":[{"id":"huggingface:google/bert_uncased_L-12_H-768_A-12","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:ai-sage/Giga-Embeddings-instruct-10B-A1.8B-0826\t{"parents":[{"id":"huggingface:ai-sage/GigaChat3-10B-A1.8B-base","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:ai-sage/GigaChat-20B-A3B-instruct\t{"root":true,"source":["family-general","medium"]}\n\
 huggingface:ai21labs/AI21-Jamba-1.5-Mini\t{"license":"jamba-open-model-license","root":true,"source":["lists","high"]}\n\
 huggingface:ai21labs/AI21-Jamba-Large-1.7\t{"license":"jamba-open-model-license","root":true,"source":["lists","high"]}\n\
@@ -1385,6 +1391,7 @@ huggingface:aisingapore/Llama-SEA-LION-v3-70B-IT\t{"license":"llama3.1","parents
 huggingface:aisingapore/Llama-SEA-LION-v3-8B\t{"license":"llama3.1","parents":[{"id":"huggingface:meta-llama/Llama-3.1-8B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:aisingapore/Llama-SEA-LION-v3-8B-IT\t{"license":"llama3.1","parents":[{"id":"huggingface:aisingapore/Llama-SEA-LION-v3-8B","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:aisingapore/Qwen-SEA-LION-v4-32B-IT\t{"parents":[{"id":"huggingface:Qwen/Qwen3-32B","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:AITeamVN/Vietnamese_Embedding\t{"parents":[{"id":"huggingface:BAAI/bge-m3","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:Aleph-Alpha/Pharia-1-LLM-7B-control\t{"root":true,"source":["family-general","medium"]}\n\
 huggingface:Alibaba-NLP/gte-modernbert-base\t{"license":"apache-2.0","parents":[{"id":"huggingface:answerdotai/ModernBERT-base","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:Alibaba-NLP/gte-multilingual-base\t{"license":"apache-2.0","root":true,"source":["card","medium"]}\n\
@@ -1429,10 +1436,17 @@ huggingface:Almawave/Velvet-14B\t{"license":"apache-2.0","root":true,"source":["
 huggingface:Alpha-VLLM/Lumina-Image-2.0\t{"license":"apache-2.0","parents":[{"id":"huggingface:google/gemma-2-2b","relation":"component"}],"root":true,"source":["card","medium"]}\n\
 huggingface:alpindale/goliath-120b\t{"license":"llama2","parents":[{"id":"huggingface:Xwin-LM/Xwin-LM-70B-V0.1","relation":"merge"},{"id":"huggingface:Sao10K/Euryale-1.3-L2-70B","relation":"merge"}],"source":["card","medium"]}\n\
 huggingface:amazon/MistralLite\t{"license":"apache-2.0","parents":[{"id":"family:mistral-7b","relation":"unspecified"}],"source":["lists","high"]}\n\
+huggingface:andersborges/model2vecdk\t{"parents":[{"id":"huggingface:jealk/TTC-L2V-supervised-2","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:andersborges/model2vecdk-stem\t{"parents":[{"id":"huggingface:jealk/TTC-L2V-supervised-2","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:annamodels/LGAI-Embedding-Preview\t{"parents":[{"id":"huggingface:mistralai/Mistral-7B-v0.1","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:answerdotai/ModernBERT-base\t{"license":"apache-2.0","root":true,"source":["card","medium"]}\n\
 huggingface:answerdotai/ModernBERT-large\t{"license":"apache-2.0","root":true,"source":["card","medium"]}\n\
 huggingface:anthracite-org/magnum-v4-12b\t{"parents":[{"id":"huggingface:mistralai/Mistral-Nemo-Instruct-2407","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:anthracite-org/magnum-v4-72b\t{"parents":[{"id":"huggingface:Qwen/Qwen2.5-72B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:AQ-MedAI/Diver-Retriever-0.6B\t{"parents":[{"id":"huggingface:Qwen/Qwen3-Embedding-0.6B","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:AQ-MedAI/Diver-Retriever-1.7B\t{"parents":[{"id":"huggingface:Qwen/Qwen3-1.7B-Base","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:AQ-MedAI/Diver-Retriever-4B\t{"parents":[{"id":"huggingface:Qwen/Qwen3-Embedding-4B","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:AQ-MedAI/Diver-Retriever-4B-1020\t{"parents":[{"id":"huggingface:Qwen/Qwen3-Embedding-4B","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:arcee-ai/AFM-4.5B\t{"parents":[{"id":"huggingface:arcee-ai/AFM-4.5B-Base","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:arcee-ai/AFM-4.5B-Base\t{"root":true,"source":["card","medium"]}\n\
 huggingface:arcee-ai/Llama-3.1-SuperNova-Lite\t{"license":"llama3","parents":[{"id":"huggingface:meta-llama/Llama-3.1-8B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
@@ -1443,6 +1457,7 @@ huggingface:arcee-ai/Virtuoso-Small\t{"license":"apache-2.0","parents":[{"id":"h
 huggingface:argilla/notus-7b-v1\t{"parents":[{"id":"huggingface:alignment-handbook/zephyr-7b-sft-full","relation":"finetune"}],"source":["ollama-pages","high"]}\n\
 huggingface:argilla/notux-8x7b-v1\t{"parents":[{"id":"huggingface:mistralai/Mixtral-8x7B-Instruct-v0.1","relation":"finetune"}],"source":["ollama-pages","high"]}\n\
 huggingface:augmxnt/shisa-gamma-7b-v1\t{"license":"apache-2.0","parents":[{"id":"huggingface:stabilityai/japanese-stablelm-base-gamma-7b","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:avsolatorio/GIST-Embedding-v0\t{"parents":[{"id":"huggingface:BAAI/bge-large-en-v1.5","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:BAAI/AquilaChat2-7B\t{"root":true,"source":["lists","medium"]}\n\
 huggingface:BAAI/bge-en-icl\t{"license":"apache-2.0","parents":[{"id":"huggingface:mistralai/Mistral-7B-v0.1","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:BAAI/bge-large-en-v1.5\t{"license":"mit","source":["lists","high"]}\n\
@@ -1461,11 +1476,17 @@ huggingface:baichuan-inc/Baichuan2-7B-Base\t{"license":"baichuan2-community","ro
 huggingface:baichuan-inc/Baichuan2-7B-Chat\t{"license":"baichuan2-community","parents":[{"id":"huggingface:baichuan-inc/Baichuan2-7B-Base","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:baidu/ERNIE-4.5-21B-A3B-PT\t{"root":true,"source":["lists","high"]}\n\
 huggingface:baidu/ERNIE-4.5-300B-A47B-PT\t{"root":true,"source":["lists","high"]}\n\
+huggingface:BeastyZ/e5-R-mistral-7b\t{"parents":[{"id":"huggingface:intfloat/e5-mistral-7b-instruct","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:beomi/Llama-3-Open-Ko-8B\t{"parents":[{"id":"huggingface:meta-llama/Meta-Llama-3-8B","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:berkeley-nest/Starling-LM-7B-alpha\t{"license":"cc-by-nc-4.0","parents":[{"id":"huggingface:openchat/openchat_3.5","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:bespokelabs/Bespoke-MiniCheck-7B\t{"license":"cc-by-nc-4.0","parents":[{"id":"huggingface:internlm/internlm2_5-7b-chat","relation":"finetune"}],"source":["cards","medium"]}\n\
 huggingface:bespokelabs/Bespoke-Stratos-32B\t{"license":"apache-2.0","parents":[{"id":"huggingface:Qwen/Qwen2.5-32B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:bespokelabs/Bespoke-Stratos-7B\t{"license":"apache-2.0","parents":[{"id":"huggingface:Qwen/Qwen2.5-7B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:bflhc/MoD-Embedding\t{"parents":[{"id":"huggingface:Qwen/Qwen3-Embedding-4B","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:BidirLM/BidirLM-0.6B-Embedding\t{"parents":[{"id":"huggingface:Qwen/Qwen3-0.6B","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:BidirLM/BidirLM-1.7B-Embedding\t{"parents":[{"id":"huggingface:Qwen/Qwen3-1.7B","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:BidirLM/BidirLM-1B-Embedding\t{"parents":[{"id":"huggingface:google/gemma-3-1b-it","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:BidirLM/BidirLM-270M-Embedding\t{"parents":[{"id":"huggingface:google/gemma-3-270m","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:bigcode/starcoder\t{"license":"bigcode-openrail-m","parents":[{"id":"huggingface:bigcode/starcoderbase","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:bigcode/starcoder2-15b\t{"license":"bigcode-openrail-m","root":true,"source":["card","medium"]}\n\
 huggingface:bigcode/starcoder2-15b-instruct-v0.1\t{"license":"bigcode-openrail-m","parents":[{"id":"huggingface:bigcode/starcoder2-15b","relation":"finetune"}],"source":["card","medium"]}\n\
@@ -1473,6 +1494,7 @@ huggingface:bigcode/starcoder2-3b\t{"license":"bigcode-openrail-m","root":true,"
 huggingface:bigcode/starcoder2-7b\t{"license":"bigcode-openrail-m","root":true,"source":["card","medium"]}\n\
 huggingface:bigcode/starcoderbase\t{"license":"bigcode-openrail-m","root":true,"source":["card","medium"]}\n\
 huggingface:bigscience/bloom\t{"license":"bigscience-bloom-rail-1.0","root":true,"source":["lists","high"]}\n\
+huggingface:bisectgroup/BiCA-base\t{"parents":[{"id":"huggingface:thenlper/gte-base","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:black-forest-labs/FLUX.1-dev\t{"license":"flux-1-dev-non-commercial-license","parents":[{"id":"huggingface:openai/clip-vit-large-patch14","relation":"component"},{"id":"huggingface:google/t5-v1_1-xxl","relation":"component"}],"root":true,"source":["card","medium"]}\n\
 huggingface:black-forest-labs/FLUX.1-schnell\t{"license":"apache-2.0","parents":[{"id":"huggingface:openai/clip-vit-large-patch14","relation":"component"},{"id":"huggingface:google/t5-v1_1-xxl","relation":"component"}],"root":true,"source":["card","medium"]}\n\
 huggingface:black-forest-labs/FLUX.2-dev\t{"license":"flux-non-commercial-license","parents":[{"id":"huggingface:mistralai/Mistral-Small-3.2-24B-Instruct-2506","relation":"component"}],"root":true,"source":["card","medium"]}\n\
@@ -1488,6 +1510,21 @@ huggingface:ByteDance-Seed/UI-TARS-7B-SFT\t{"license":"apache-2.0","parents":[{"
 huggingface:ByteDance/SDXL-Lightning\t{"license":"openrail++","parents":[{"id":"huggingface:stabilityai/stable-diffusion-xl-base-1.0","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:canopylabs/orpheus-3b-0.1-ft\t{"license":"apache-2.0","parents":[{"id":"huggingface:meta-llama/Llama-3.2-3B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:cardiffnlp/twitter-roberta-base-sentiment-latest\t{"license":"cc-by-4.0","parents":[{"id":"huggingface:FacebookAI/roberta-base","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:cl-nagoya/ruri-base\t{"parents":[{"id":"huggingface:tohoku-nlp/bert-base-japanese-v3","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:cl-nagoya/ruri-base-v2\t{"parents":[{"id":"huggingface:tohoku-nlp/bert-base-japanese-v3","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:cl-nagoya/ruri-large\t{"parents":[{"id":"huggingface:tohoku-nlp/bert-large-japanese-v2","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:cl-nagoya/ruri-large-v2\t{"parents":[{"id":"huggingface:tohoku-nlp/bert-large-japanese-v2","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:cl-nagoya/ruri-small\t{"parents":[{"id":"huggingface:line-corporation/line-distilbert-base-japanese","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:cl-nagoya/ruri-small-v2\t{"parents":[{"id":"huggingface:line-corporation/line-distilbert-base-japanese","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:cl-nagoya/ruri-v3-130m\t{"parents":[{"id":"huggingface:sbintuitions/modernbert-ja-130m","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:cl-nagoya/ruri-v3-30m\t{"parents":[{"id":"huggingface:sbintuitions/modernbert-ja-30m","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:cl-nagoya/ruri-v3-310m\t{"parents":[{"id":"huggingface:sbintuitions/modernbert-ja-310m","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:cl-nagoya/ruri-v3-70m\t{"parents":[{"id":"huggingface:sbintuitions/modernbert-ja-70m","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:Classical/Yinka\t{"parents":[{"id":"huggingface:dunzhang/stella-mrl-large-zh-v3.5-1792d","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:clips/e5-base-trm-nl\t{"parents":[{"id":"huggingface:intfloat/multilingual-e5-base","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:clips/e5-large-trm-nl\t{"parents":[{"id":"huggingface:intfloat/multilingual-e5-large","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:clips/e5-small-trm-nl\t{"parents":[{"id":"huggingface:intfloat/multilingual-e5-small","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:cnmoro/static-nomic-384-pten-v2-st\t{"parents":[{"id":"huggingface:nomic-ai/nomic-embed-text-v2-moe","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:codellama/CodeLlama-13b-hf huggingface:meta-llama/CodeLlama-13b-hf\t{"license":"llama2","parents":[{"id":"huggingface:meta-llama/Llama-2-13b-hf","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:codellama/CodeLlama-13b-Instruct-hf huggingface:meta-llama/CodeLlama-13b-Instruct-hf\t{"license":"llama2","parents":[{"id":"huggingface:codellama/CodeLlama-13b-hf","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:codellama/CodeLlama-13b-Python-hf huggingface:meta-llama/CodeLlama-13b-Python-hf\t{"license":"llama2","parents":[{"id":"huggingface:codellama/CodeLlama-13b-hf","relation":"finetune"}],"source":["card","medium"]}\n\
@@ -1522,9 +1559,19 @@ huggingface:CohereLabs/c4ai-command-r-v01 huggingface:CohereForAI/c4ai-command-r
 huggingface:CohereLabs/c4ai-command-r7b-12-2024 huggingface:CohereForAI/c4ai-command-r7b-12-2024\t{"license":"cohere-cc-by-nc","root":true,"source":["card","medium"]}\n\
 huggingface:CohereLabs/command-a-plus-05-2026-bf16\t{"root":true,"source":["lists","medium"]}\n\
 huggingface:CohereLabs/North-Mini-Code-1.0\t{"root":true,"source":["lists","low"]}\n\
+huggingface:cointegrated/LaBSE-en-ru\t{"parents":[{"id":"huggingface:sentence-transformers/LaBSE","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:cointegrated/rubert-tiny\t{"parents":[{"id":"huggingface:google-bert/bert-base-multilingual-cased","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:cointegrated/rubert-tiny2\t{"parents":[{"id":"huggingface:cointegrated/rubert-tiny","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:CompVis/stable-diffusion-v1-1\t{"license":"creativeml-openrail-m","parents":[{"id":"huggingface:openai/clip-vit-large-patch14","relation":"component"}],"root":true,"source":["card","medium"]}\n\
 huggingface:CompVis/stable-diffusion-v1-2\t{"license":"creativeml-openrail-m","parents":[{"id":"huggingface:CompVis/stable-diffusion-v1-1","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:CompVis/stable-diffusion-v1-4\t{"license":"creativeml-openrail-m","parents":[{"id":"huggingface:CompVis/stable-diffusion-v1-2","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:contextboxai/halong_embedding\t{"parents":[{"id":"huggingface:intfloat/multilingual-e5-base","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:cross-encoder/ettin-reranker-150m-v1\t{"parents":[{"id":"huggingface:jhu-clsp/ettin-encoder-150m","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:cross-encoder/ettin-reranker-17m-v1\t{"parents":[{"id":"huggingface:jhu-clsp/ettin-encoder-17m","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:cross-encoder/ettin-reranker-1b-v1\t{"parents":[{"id":"huggingface:jhu-clsp/ettin-encoder-1b","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:cross-encoder/ettin-reranker-32m-v1\t{"parents":[{"id":"huggingface:jhu-clsp/ettin-encoder-32m","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:cross-encoder/ettin-reranker-400m-v1\t{"parents":[{"id":"huggingface:jhu-clsp/ettin-encoder-400m","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:cross-encoder/ettin-reranker-68m-v1\t{"parents":[{"id":"huggingface:jhu-clsp/ettin-encoder-68m","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:cross-encoder/ms-marco-MiniLM-L12-v2 huggingface:cross-encoder/ms-marco-MiniLM-L-12-v2\t{"license":"apache-2.0","parents":[{"id":"huggingface:microsoft/MiniLM-L12-H384-uncased","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:cross-encoder/ms-marco-MiniLM-L6-v2 huggingface:cross-encoder/ms-marco-MiniLM-L-6-v2\t{"license":"apache-2.0","parents":[{"id":"huggingface:microsoft/MiniLM-L12-H384-uncased","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:cyberagent/DeepSeek-R1-Distill-Qwen-14B-Japanese\t{"license":"mit","parents":[{"id":"huggingface:deepseek-ai/DeepSeek-R1-Distill-Qwen-14B","relation":"finetune"}],"source":["card","medium"]}\n\
@@ -1539,6 +1586,9 @@ huggingface:databricks/dbrx-instruct\t{"license":"databricks-open-model-license"
 huggingface:databricks/dolly-v2-12b\t{"license":"mit","parents":[{"id":"huggingface:EleutherAI/pythia-12b","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:databricks/dolly-v2-3b\t{"license":"mit","parents":[{"id":"huggingface:EleutherAI/pythia-2.8b","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:databricks/dolly-v2-7b\t{"license":"mit","parents":[{"id":"huggingface:EleutherAI/pythia-6.9b","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:DataScience-UIBK/Argus-Colqwen3.5-2b-v0-bf16\t{"parents":[{"id":"huggingface:DataScience-UIBK/Argus-Colqwen3.5-2b-v0","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:DataScience-UIBK/Argus-Colqwen3.5-4b-v0-bf16\t{"parents":[{"id":"huggingface:DataScience-UIBK/Argus-Colqwen3.5-4b-v0","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:DataScience-UIBK/Argus-Colqwen3.5-9b-v0-bf16\t{"parents":[{"id":"huggingface:DataScience-UIBK/Argus-Colqwen3.5-9b-v0","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:decapoda-research/llama-13b-hf\t{"license":"llama1-non-commercial","parents":[{"id":"family:llama1","relation":"reupload"}],"source":{"text":"github tloen/alpaca-lora#625","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\n\
 huggingface:decapoda-research/llama-30b-hf\t{"license":"llama1-non-commercial","parents":[{"id":"family:llama1","relation":"reupload"}],"source":{"text":"github tloen/alpaca-lora#625","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\n\
 huggingface:decapoda-research/llama-65b-hf\t{"license":"llama1-non-commercial","parents":[{"id":"family:llama1","relation":"reupload"}],"source":{"text":"github tloen/alpaca-lora#625","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\n\
@@ -1552,6 +1602,9 @@ huggingface:deepcogito/cogito-v1-preview-qwen-32B\t{"license":"apache-2.0","pare
 huggingface:deepcogito/cogito-v2-preview-deepseek-671B-MoE\t{"license":"mit","parents":[{"id":"huggingface:deepseek-ai/DeepSeek-V3-Base","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:deepcogito/cogito-v2-preview-llama-109B-MoE\t{"parents":[{"id":"huggingface:meta-llama/Llama-4-Scout-17B-16E","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:deepcogito/cogito-v2-preview-llama-405B\t{"parents":[{"id":"huggingface:meta-llama/Llama-3.1-405B","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:deepfile/embedder-100p\t{"parents":[{"id":"huggingface:sentence-transformers/paraphrase-multilingual-mpnet-base-v2","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:DeepPavlov/distilrubert-small-cased-conversational\t{"parents":[{"id":"huggingface:DeepPavlov/distilrubert-base-cased-conversational","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:DeepPavlov/rubert-base-cased\t{"parents":[{"id":"huggingface:google/bert_uncased_L-12_H-768_A-12","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:deepreinforce-ai/Ornith-1.0-35B\t{"license":"mit","parents":[{"id":"family:qwen3.5","relation":"unspecified"}],"note":"the vendor names Gemma 4 and Qwen 3.5 as bases; which one is inferred from the size","source":{"text":"ai-infrastructure.net cookbook (2026-07-03); learnaivisually.com","date":"2026-11-23","basis":"documentation","confidence":"low"}}\n\
 huggingface:deepreinforce-ai/Ornith-1.0-9B\t{"license":"mit","parents":[{"id":"family:qwen3.5","relation":"unspecified"}],"note":"the vendor names Gemma 4 and Qwen 3.5 as bases; which one is inferred from the size","source":{"text":"ai-infrastructure.net cookbook (2026-07-03); learnaivisually.com","date":"2026-11-23","basis":"documentation","confidence":"low"}}\n\
 huggingface:deepseek-ai/deepseek-coder-1.3b-base\t{"license":"deepseek","root":true,"source":["card","medium"]}\n\
@@ -1610,6 +1663,10 @@ huggingface:deepseek-ai/deepseek-vl-7b-chat\t{"license":"deepseek","parents":[{"
 huggingface:deepseek-ai/Janus-1.3B\t{"parents":[{"id":"huggingface:google/siglip-large-patch16-384","relation":"component"}],"root":true,"source":["card","medium"]}\n\
 huggingface:deepseek-ai/Janus-Pro-7B\t{"parents":[{"id":"huggingface:deepseek-ai/deepseek-llm-7b-base","relation":"finetune"},{"id":"huggingface:google/siglip-large-patch16-384","relation":"component"}],"source":["card","medium"]}\n\
 huggingface:deepset/roberta-base-squad2\t{"license":"cc-by-4.0","parents":[{"id":"huggingface:FacebookAI/roberta-base","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:deepvk/USER-base\t{"parents":[{"id":"huggingface:deepvk/deberta-v1-base","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:deepvk/USER-bge-m3\t{"parents":[{"id":"huggingface:BAAI/bge-m3","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:deepvk/USER2-base\t{"parents":[{"id":"huggingface:deepvk/RuModernBERT-base","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:deepvk/USER2-small\t{"parents":[{"id":"huggingface:deepvk/RuModernBERT-small","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:defog/llama-3-sqlcoder-8b\t{"parents":[{"id":"huggingface:meta-llama/Meta-Llama-3-8B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:defog/sqlcoder\t{"parents":[{"id":"huggingface:bigcode/starcoder","relation":"finetune"}],"source":["ollama-pages","high"]}\n\
 huggingface:defog/sqlcoder-34b-alpha\t{"parents":[{"id":"huggingface:codellama/CodeLlama-34b-hf","relation":"finetune"}],"source":["card","medium"]}\n\
@@ -1629,9 +1686,17 @@ huggingface:distilbert/distilbert-base-uncased huggingface:distilbert-base-uncas
 huggingface:distilbert/distilbert-base-uncased-finetuned-sst-2-english huggingface:distilbert-base-uncased-finetuned-sst-2-english\t{"license":"apache-2.0","parents":[{"id":"huggingface:distilbert/distilbert-base-uncased","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:distilbert/distilgpt2 huggingface:distilgpt2\t{"license":"apache-2.0","parents":[{"id":"huggingface:openai-community/gpt2","relation":"finetune"},{"id":"huggingface:openai-community/gpt2","relation":"distilled"}],"source":["card","medium"]}\n\
 huggingface:distilbert/distilroberta-base huggingface:distilroberta-base\t{"license":"apache-2.0","parents":[{"id":"huggingface:FacebookAI/roberta-base","relation":"finetune"},{"id":"huggingface:FacebookAI/roberta-base","relation":"distilled"}],"source":["card","medium"]}\n\
+huggingface:dmedhi/PawanEmbd-68M\t{"parents":[{"id":"huggingface:ibm-granite/granite-embedding-278m-multilingual","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:dphn/Dolphin-Mistral-24B-Venice-Edition huggingface:cognitivecomputations/Dolphin-Mistral-24B-Venice-Edition\t{"parents":[{"id":"huggingface:mistralai/Mistral-Small-24B-Instruct-2501","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:dphn/Dolphin3.0-Llama3.1-8B huggingface:cognitivecomputations/Dolphin3.0-Llama3.1-8B\t{"parents":[{"id":"huggingface:meta-llama/Llama-3.1-8B","relation":"finetune","source":["ollama-pages","high"]}],"source":["card","medium"]}\n\
+huggingface:dragonkue/BGE-m3-ko\t{"parents":[{"id":"huggingface:BAAI/bge-m3","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:dragonkue/multilingual-e5-small-ko\t{"parents":[{"id":"huggingface:intfloat/multilingual-e5-small","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:dragonkue/multilingual-e5-small-ko-v2\t{"parents":[{"id":"huggingface:intfloat/multilingual-e5-small","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:dragonkue/snowflake-arctic-embed-l-v2.0-ko\t{"parents":[{"id":"huggingface:Snowflake/snowflake-arctic-embed-l-v2.0","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:dslim/bert-base-NER\t{"license":"mit","parents":[{"id":"huggingface:google-bert/bert-base-cased","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:dunzhang/stella-mrl-large-zh-v3.5-1792d\t{"parents":[{"id":"huggingface:dunzhang/stella-large-zh-v3-1792d","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:dwzhu/e5-base-4k\t{"parents":[{"id":"huggingface:intfloat/e5-base-v2","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:eagerworks/eager-embed-v1\t{"parents":[{"id":"huggingface:Qwen/Qwen3-VL-4B-Instruct","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:Efficient-Large-Model/Sana_1600M_1024px\t{"parents":[{"id":"huggingface:google/gemma-2-2b-it","relation":"component"}],"root":true,"source":["card","medium"]}\n\
 huggingface:EleutherAI/gpt-j-6b\t{"license":"apache-2.0","root":true,"source":["card","medium"]}\n\
 huggingface:EleutherAI/gpt-neo-1.3B\t{"license":"mit","root":true,"source":["card","medium"]}\n\
@@ -1643,9 +1708,13 @@ huggingface:EleutherAI/pythia-6.9b\t{"license":"apache-2.0","root":true,"source"
 huggingface:elyza/ELYZA-japanese-Llama-2-7b\t{"license":"llama2","parents":[{"id":"huggingface:meta-llama/Llama-2-7b-chat-hf","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:elyza/ELYZA-Thinking-1.0-Qwen-32B\t{"license":"apache-2.0","parents":[{"id":"huggingface:Qwen/Qwen2.5-32B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:elyza/Llama-3-ELYZA-JP-8B\t{"license":"llama3","parents":[{"id":"huggingface:meta-llama/Meta-Llama-3-8B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:emillykkejensen/EmbeddingGemma-Scandi-300m\t{"parents":[{"id":"huggingface:google/embeddinggemma-300m","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:emillykkejensen/mmBERTscandi-base-embedding\t{"parents":[{"id":"huggingface:jonasaise/scandmmBERT-base-scandinavian","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:emillykkejensen/Qwen3-Embedding-Scandi-0.6B\t{"parents":[{"id":"huggingface:Qwen/Qwen3-Embedding-0.6B","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:epfl-llm/meditron-70b\t{"license":"llama2","parents":[{"id":"huggingface:meta-llama/Llama-2-70b-hf","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:epfl-llm/meditron-7b\t{"license":"llama2","parents":[{"id":"huggingface:meta-llama/Llama-2-7b-hf","relation":"finetune","source":{"text":"library page; github epfLLM/meditron@a7c7cda README","date":"2026-11-23","basis":"documentation","confidence":"high"}}],"source":["card","medium"]}\n\
 huggingface:EssentialAI/rnj-1-instruct\t{"license":"apache-2.0","root":true,"source":["lists","medium"]}\n\
+huggingface:exp-models/dragonkue-KoEn-E5-Tiny\t{"parents":[{"id":"huggingface:intfloat/multilingual-e5-small","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:facebook/bart-base\t{"license":"apache-2.0","root":true,"source":["card","medium"]}\n\
 huggingface:facebook/bart-large\t{"license":"apache-2.0","root":true,"source":["card","medium"]}\n\
 huggingface:facebook/bart-large-cnn\t{"license":"mit","parents":[{"id":"huggingface:facebook/bart-large","relation":"finetune"}],"source":["card","medium"]}\n\
@@ -1662,6 +1731,10 @@ huggingface:facebook/opt-2.7b\t{"license":"opt-175b","root":true,"source":["card
 huggingface:facebook/opt-6.7b\t{"license":"opt-175b","root":true,"source":["card","medium"]}\n\
 huggingface:facebook/sam-vit-base\t{"license":"apache-2.0","root":true,"source":["card","medium"]}\n\
 huggingface:facebook/sam2-hiera-large\t{"license":"apache-2.0","root":true,"source":["lists","medium"]}\n\
+huggingface:facebook/vjepa2-vitg-fpc32-384-diving48\t{"parents":[{"id":"huggingface:facebook/vjepa2-vitg-fpc64-384","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:facebook/vjepa2-vitg-fpc64-384-ssv2\t{"parents":[{"id":"huggingface:facebook/vjepa2-vitg-fpc64-384","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:facebook/vjepa2-vitl-fpc16-256-ssv2\t{"parents":[{"id":"huggingface:facebook/vjepa2-vitl-fpc64-256","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:facebook/vjepa2-vitl-fpc32-256-diving48\t{"parents":[{"id":"huggingface:facebook/vjepa2-vitl-fpc64-256","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:facebook/wav2vec2-large-xlsr-53\t{"license":"apache-2.0","root":true,"source":["card","medium"]}\n\
 huggingface:FacebookAI/roberta-base huggingface:roberta-base\t{"license":"mit","root":true,"source":["card","medium"]}\n\
 huggingface:FacebookAI/roberta-large huggingface:roberta-large\t{"license":"mit","root":true,"source":["card","medium"]}\n\
@@ -1673,11 +1746,14 @@ huggingface:fixie-ai/ultravox-v0_5-llama-3_1-8b\t{"license":"mit","parents":[{"i
 huggingface:fixie-ai/ultravox-v0_5-llama-3_3-70b\t{"license":"mit","parents":[{"id":"huggingface:meta-llama/Llama-3.3-70B-Instruct","relation":"component"},{"id":"huggingface:openai/whisper-large-v3-turbo","relation":"component"}],"source":["card","medium"]}\n\
 huggingface:FlagAlpha/Llama2-Chinese-13b-Chat\t{"parents":[{"id":"huggingface:meta-llama/Llama-2-13b-chat-hf","relation":"finetune","source":["ollama-pages","high"]}],"source":["card","medium"]}\n\
 huggingface:FlagAlpha/Llama2-Chinese-7b-Chat\t{"license":"llama2","parents":[{"id":"huggingface:meta-llama/Llama-2-7b-chat-hf","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:friedrichor/Unite-Base-Qwen2-VL-2B\t{"parents":[{"id":"huggingface:Qwen/Qwen2-VL-2B-Instruct","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:FunAudioLLM/CosyVoice2-0.5B\t{"license":"apache-2.0","parents":[{"id":"huggingface:Qwen/Qwen2.5-0.5B","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:FunAudioLLM/SenseVoiceSmall\t{"root":true,"source":["card","medium"]}\n\
 huggingface:FuseAI/FuseO1-DeepSeekR1-QwQ-SkyT1-32B-Preview\t{"license":"apache-2.0","parents":[{"id":"huggingface:deepseek-ai/DeepSeek-R1-Distill-Qwen-32B","relation":"merge"},{"id":"huggingface:Qwen/QwQ-32B-Preview","relation":"merge"},{"id":"huggingface:NovaSky-AI/Sky-T1-32B-Flash","relation":"merge"}],"source":["card","medium"]}\n\
 huggingface:GAIR/Abel-7B-002\t{"license":"apache-2.0","parents":[{"id":"huggingface:mistralai/Mistral-7B-v0.1","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:GAIR/LIMO\t{"license":"apache-2.0","parents":[{"id":"huggingface:Qwen/Qwen2.5-32B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:Gameselo/STS-multilingual-mpnet-base-v2\t{"parents":[{"id":"huggingface:sentence-transformers/paraphrase-multilingual-mpnet-base-v2","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:geoffsee/auto-g-embed-st\t{"parents":[{"id":"huggingface:sentence-transformers/all-MiniLM-L6-v2","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:georgesung/llama2_7b_chat_uncensored\t{"license":"llama2","parents":[{"id":"huggingface:meta-llama/Llama-2-7b-hf","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:google-bert/bert-base-cased huggingface:bert-base-cased\t{"license":"apache-2.0","root":true,"source":["card","medium"]}\n\
 huggingface:google-bert/bert-base-chinese huggingface:bert-base-chinese\t{"license":"apache-2.0","root":true,"source":["card","medium"]}\n\
@@ -1759,6 +1835,9 @@ huggingface:google/siglip-large-patch16-384\t{"license":"apache-2.0","root":true
 huggingface:google/siglip-so400m-patch14-384\t{"license":"apache-2.0","root":true,"source":["card","medium"]}\n\
 huggingface:google/siglip2-so400m-patch14-384\t{"license":"apache-2.0","root":true,"source":["card","medium"]}\n\
 huggingface:google/t5-v1_1-xxl\t{"license":"apache-2.0","root":true,"source":["card","medium"]}\n\
+huggingface:google/tipsv2-b14\t{"parents":[{"id":"huggingface:google/tipsv2-g14","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:google/tipsv2-l14\t{"parents":[{"id":"huggingface:google/tipsv2-g14","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:google/tipsv2-so400m14\t{"parents":[{"id":"huggingface:google/tipsv2-g14","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:google/translategemma-4b-it\t{"parents":[{"id":"huggingface:google/gemma-3-4b-pt","relation":"finetune"}],"source":["ollama-pages","high"]}\n\
 huggingface:google/txgemma-27b-predict\t{"license":"health-ai-developer-foundations","parents":[{"id":"huggingface:google/gemma-2-27b","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:google/txgemma-2b-predict\t{"license":"health-ai-developer-foundations","parents":[{"id":"huggingface:google/gemma-2-2b","relation":"finetune"}],"source":["card","medium"]}\n\
@@ -1769,12 +1848,26 @@ huggingface:google/vit-base-patch16-224-in21k\t{"license":"apache-2.0","root":tr
 huggingface:GoToCompany/gemma2-9b-cpt-sahabatai-v1-base\t{"license":"gemma","parents":[{"id":"huggingface:google/gemma-2-9b","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:GoToCompany/llama3-8b-cpt-sahabatai-v1-instruct\t{"parents":[{"id":"huggingface:meta-llama/Meta-Llama-3-8B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:gradientai/Llama-3-8B-Instruct-Gradient-1048k\t{"license":"llama3","parents":[{"id":"family:llama3","relation":"unspecified"}],"source":["lists","high"]}\n\
+huggingface:GreenNode/GreenNode-Embedding-E5-Large-VN-V1\t{"parents":[{"id":"huggingface:intfloat/multilingual-e5-large","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:GreenNode/GreenNode-Embedding-KaLM-Mini-Instruct-VN-V1\t{"parents":[{"id":"huggingface:KaLM-Embedding/KaLM-embedding-multilingual-mini-instruct-v2.5","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:GreenNode/GreenNode-Embedding-Large-VN-Mixed-V1\t{"parents":[{"id":"huggingface:BAAI/bge-m3","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:GreenNode/GreenNode-Embedding-Large-VN-V1\t{"parents":[{"id":"huggingface:BAAI/bge-m3","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:Groq/Llama-3-Groq-8B-Tool-Use\t{"license":"llama3","parents":[{"id":"huggingface:meta-llama/Meta-Llama-3-8B","relation":"finetune"}],"source":["cards","medium"]}\n\
 huggingface:Gryphe/MythoMax-L2-13b\t{"parents":[{"id":"family:llama2","relation":"merge","source":["lists","medium"]}],"source":["card","medium"]}\n\
+huggingface:Hanno-Labs/dinghy-law-0.6b-v1\t{"parents":[{"id":"huggingface:Qwen/Qwen3-Embedding-0.6B","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:Hanno-Labs/dinghy-law-4b-v1\t{"parents":[{"id":"huggingface:Qwen/Qwen3-Embedding-4B","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:Hanno-Labs/dinghy-law-8b-v1\t{"parents":[{"id":"huggingface:nvidia/Nemotron-3-Embed-8B-BF16","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:Haon-Chen/e5-omni-3B\t{"parents":[{"id":"huggingface:Qwen/Qwen2.5-Omni-3B","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:Haon-Chen/e5-omni-7B\t{"parents":[{"id":"huggingface:Qwen/Qwen2.5-Omni-7B","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:Haon-Chen/speed-embedding-7b-instruct\t{"parents":[{"id":"huggingface:mistralai/Mistral-7B-v0.1","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:Hcompany/Holo1-3B\t{"parents":[{"id":"huggingface:Qwen/Qwen2.5-VL-3B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:Hcompany/Holo1-7B\t{"license":"apache-2.0","parents":[{"id":"huggingface:Qwen/Qwen2.5-VL-7B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:hexgrad/Kokoro-82M\t{"license":"apache-2.0","parents":[{"id":"huggingface:yl4579/StyleTTS2-LJSpeech","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:HiDream-ai/HiDream-I1-Full\t{"license":"mit","parents":[{"id":"huggingface:meta-llama/Llama-3.1-8B-Instruct","relation":"component"},{"id":"huggingface:openai/clip-vit-large-patch14","relation":"component"},{"id":"huggingface:google/t5-v1_1-xxl","relation":"component"}],"root":true,"source":["card","medium"]}\n\
+huggingface:HIT-TMG/KaLM-embedding-multilingual-mini-instruct-v1\t{"parents":[{"id":"huggingface:Qwen/Qwen2-0.5B","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:HIT-TMG/KaLM-embedding-multilingual-mini-instruct-v1.5\t{"parents":[{"id":"huggingface:HIT-TMG/KaLM-embedding-multilingual-mini-instruct-v1","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:HIT-TMG/KaLM-embedding-multilingual-mini-instruct-v2\t{"parents":[{"id":"huggingface:HIT-TMG/KaLM-embedding-multilingual-mini-instruct-v1.5","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:HIT-TMG/KaLM-embedding-multilingual-mini-v1\t{"parents":[{"id":"huggingface:Qwen/Qwen2-0.5B","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:HuggingFaceH4/zephyr-7b-alpha\t{"license":"mit","parents":[{"id":"huggingface:mistralai/Mistral-7B-v0.1","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:HuggingFaceH4/zephyr-7b-beta\t{"license":"mit","parents":[{"id":"huggingface:mistralai/Mistral-7B-v0.1","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:HuggingFaceH4/zephyr-7b-gemma-v0.1\t{"license":"gemma","parents":[{"id":"huggingface:google/gemma-7b","relation":"finetune"}],"source":["card","medium"]}\n\
@@ -1804,9 +1897,16 @@ huggingface:huggyllama/llama-30b\t{"license":"llama1-non-commercial","parents":[
 huggingface:huggyllama/llama-65b\t{"license":"llama1-non-commercial","parents":[{"id":"family:llama1","relation":"reupload"}],"source":["card","medium"]}\n\
 huggingface:huggyllama/llama-7b\t{"license":"llama1-non-commercial","parents":[{"id":"family:llama1","relation":"reupload"}],"source":["card","medium"]}\n\
 huggingface:huihui-ai/DeepSeek-R1-Distill-Llama-70B-abliterated\t{"parents":[{"id":"huggingface:deepseek-ai/DeepSeek-R1-Distill-Llama-70B","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:iampanda/zpoint_large_embedding_zh\t{"parents":[{"id":"huggingface:dunzhang/stella-mrl-large-zh-v3.5-1792d","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:iara-project/BERTimbau-large-matryoshka-sts-pt\t{"parents":[{"id":"huggingface:neuralmind/bert-large-portuguese-cased","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:iara-project/e5-large-matryoshka-sts-pt\t{"parents":[{"id":"huggingface:intfloat/multilingual-e5-large","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:iara-project/ModBERTBr-matryoshka-sts-pt\t{"parents":[{"id":"huggingface:wallacelw/ModBERTBr","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:ibm-granite/granite-3.3-8b-instruct\t{"license":"apache-2.0","root":true,"source":["lists","high"]}\n\
 huggingface:ibm-granite/granite-4.0-h-small\t{"license":"apache-2.0","root":true,"source":["lists","high"]}\n\
 huggingface:ibm-granite/granite-4.1-8b\t{"license":"apache-2.0","root":true,"source":["lists","high"]}\n\
+huggingface:ICT-TIME-and-Querit/BOOM_4B_v1\t{"parents":[{"id":"huggingface:Qwen/Qwen3-4B","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:ICT-TIME-and-Querit/ICT-TIME-and-Querit-embedding-v1\t{"parents":[{"id":"huggingface:Qwen/Qwen3-4B","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:IEITYuan/Yuan-embedding-2.0-en\t{"parents":[{"id":"huggingface:Qwen/Qwen3-Embedding-0.6B","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:ilsp/Llama-Krikri-8B-Base\t{"license":"llama3.1","parents":[{"id":"huggingface:meta-llama/Llama-3.1-8B","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:ilsp/Llama-Krikri-8B-Instruct\t{"license":"llama3.1","parents":[{"id":"huggingface:ilsp/Llama-Krikri-8B-Base","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:ilsp/Meltemi-7B-Instruct-v1\t{"license":"apache-2.0","parents":[{"id":"huggingface:ilsp/Meltemi-7B-v1","relation":"finetune"}],"source":["card","medium"]}\n\
@@ -1821,6 +1921,11 @@ huggingface:inceptionai/jais-adapted-7b\t{"parents":[{"id":"huggingface:meta-lla
 huggingface:inclusionAI/Ling-1T\t{"license":"mit","root":true,"source":["lists","high"]}\n\
 huggingface:inclusionAI/Ling-flash-2.0\t{"license":"mit","root":true,"source":["lists","high"]}\n\
 huggingface:inclusionAI/Ring-1T\t{"license":"mit","root":true,"source":["lists","high"]}\n\
+huggingface:infgrad/Prism-Qwen3.5-Reranker-2B\t{"parents":[{"id":"huggingface:Qwen/Qwen3.5","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:infgrad/Prism-Qwen3.5-Reranker-4B\t{"parents":[{"id":"huggingface:Qwen/Qwen3.5","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:infgrad/Prism-Qwen3.5-Reranker-9B\t{"parents":[{"id":"huggingface:Qwen/Qwen3.5","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:infly/inf-retriever-v1\t{"parents":[{"id":"huggingface:Alibaba-NLP/gte-Qwen2-7B-instruct","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:infly/inf-retriever-v1-1.5b\t{"parents":[{"id":"huggingface:Alibaba-NLP/gte-Qwen2-1.5B-instruct","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:infly/OpenCoder-8B-Base\t{"license":"infly-opencoder","root":true,"source":["card","medium"]}\n\
 huggingface:infly/OpenCoder-8B-Instruct\t{"license":"infly-opencoder","parents":[{"id":"huggingface:infly/OpenCoder-8B-Base","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:INSAIT-Institute/BgGPT-7B-Instruct-v0.2\t{"license":"apache-2.0","parents":[{"id":"huggingface:mistralai/Mistral-7B-v0.1","relation":"finetune"}],"source":["card","medium"]}\n\
@@ -1841,16 +1946,27 @@ huggingface:internlm/internlm2_5-20b-chat\t{"parents":[{"id":"huggingface:intern
 huggingface:internlm/internlm2_5-7b\t{"root":true,"source":["card","medium"]}\n\
 huggingface:internlm/internlm2_5-7b-chat\t{"parents":[{"id":"huggingface:internlm/internlm2_5-7b","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:internlm/internlm3-8b-instruct\t{"license":"apache-2.0","root":true,"source":["card","medium"]}\n\
+huggingface:intfloat/e5-base\t{"parents":[{"id":"huggingface:google-bert/bert-base-uncased","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:intfloat/e5-base-v2\t{"license":"mit","parents":[{"id":"huggingface:google-bert/bert-base-uncased","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:intfloat/e5-large\t{"parents":[{"id":"huggingface:google-bert/bert-large-uncased-whole-word-masking","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:intfloat/e5-large-v2\t{"license":"mit","parents":[{"id":"huggingface:google-bert/bert-large-uncased-whole-word-masking","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:intfloat/e5-mistral-7b-instruct\t{"license":"mit","parents":[{"id":"huggingface:mistralai/Mistral-7B-v0.1","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:intfloat/e5-small-v2\t{"license":"mit","parents":[{"id":"huggingface:microsoft/MiniLM-L12-H384-uncased","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:intfloat/mmE5-mllama-11b-instruct\t{"parents":[{"id":"huggingface:meta-llama/Llama-3.2-11B-Vision","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:intfloat/multilingual-e5-base\t{"license":"mit","parents":[{"id":"huggingface:FacebookAI/xlm-roberta-base","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:intfloat/multilingual-e5-large\t{"license":"mit","parents":[{"id":"huggingface:FacebookAI/xlm-roberta-large","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:intfloat/multilingual-e5-large-instruct\t{"license":"mit","parents":[{"id":"huggingface:FacebookAI/xlm-roberta-large","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:intfloat/multilingual-e5-small\t{"license":"mit","parents":[{"id":"huggingface:microsoft/Multilingual-MiniLM-L12-H384","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:ise-uiuc/Magicoder-S-CL-7B\t{"parents":[{"id":"huggingface:codellama/CodeLlama-7b-Python-hf","relation":"finetune"}],"source":["cards","medium"]}\n\
+huggingface:izhx/udever-bloom-1b1\t{"parents":[{"id":"huggingface:bigscience/bloom-1b1","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:izhx/udever-bloom-3b\t{"parents":[{"id":"huggingface:bigscience/bloom-3b","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:izhx/udever-bloom-560m\t{"parents":[{"id":"huggingface:bigscience/bloom-560m","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:izhx/udever-bloom-7b1\t{"parents":[{"id":"huggingface:bigscience/bloom-7b1","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:j-hartmann/emotion-english-distilroberta-base\t{"parents":[{"id":"huggingface:distilbert/distilroberta-base","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:Jaume/gemma-2b-embeddings\t{"parents":[{"id":"huggingface:google/gemma-2b","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:jhgan/ko-sroberta-multitask\t{"parents":[{"id":"huggingface:klue/roberta-base","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:jinaai/jina-embedding-b-en-v1\t{"parents":[{"id":"huggingface:google-t5/t5-base","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:jinaai/jina-embedding-s-en-v1\t{"parents":[{"id":"huggingface:google-t5/t5-small","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:jinaai/jina-embeddings-v2-base-code\t{"license":"apache-2.0","root":true,"source":["card","medium"]}\n\
 huggingface:jinaai/jina-embeddings-v2-base-de\t{"license":"apache-2.0","root":true,"source":["card","medium"]}\n\
 huggingface:jinaai/jina-embeddings-v2-base-en\t{"license":"apache-2.0","root":true,"source":["card","medium"]}\n\
@@ -1859,22 +1975,42 @@ huggingface:jinaai/jina-embeddings-v2-base-zh\t{"license":"apache-2.0","root":tr
 huggingface:jinaai/jina-embeddings-v2-small-en\t{"license":"apache-2.0","root":true,"source":["card","medium"]}\n\
 huggingface:jinaai/jina-embeddings-v3\t{"license":"cc-by-nc-4.0","parents":[{"id":"huggingface:FacebookAI/xlm-roberta-large","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:jinaai/jina-embeddings-v4\t{"license":"qwen-research","parents":[{"id":"huggingface:Qwen/Qwen2.5-VL-3B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:jinaai/jina-embeddings-v5-omni-nano\t{"parents":[{"id":"huggingface:jinaai/jina-embeddings-v5-text-nano","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:jinaai/jina-embeddings-v5-omni-small\t{"parents":[{"id":"huggingface:jinaai/jina-embeddings-v5-text-small","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:jinaai/jina-embeddings-v5-text-nano\t{"parents":[{"id":"huggingface:EuroBERT/EuroBERT-210m","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:jinaai/jina-embeddings-v5-text-small\t{"parents":[{"id":"huggingface:Qwen/Qwen3-0.6B","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:jinaai/jina-reranker-m0\t{"license":"cc-by-nc-4.0","parents":[{"id":"huggingface:Qwen/Qwen2-VL-2B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:jinaai/jina-reranker-v3\t{"license":"cc-by-nc-4.0","parents":[{"id":"huggingface:Qwen/Qwen3-0.6B","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:jinaai/jina-reranker-v3.5\t{"parents":[{"id":"huggingface:jinaai/jina-reranker-v3","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:jinaai/reader-lm-0.5b\t{"license":"cc-by-nc-4.0","parents":[{"id":"huggingface:Qwen/Qwen2-0.5B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:jinaai/reader-lm-1.5b\t{"license":"cc-by-nc-4.0","parents":[{"id":"huggingface:Qwen/Qwen2-1.5B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:jinaai/ReaderLM-v2\t{"license":"cc-by-nc-4.0","parents":[{"id":"huggingface:Qwen/Qwen2.5-1.5B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:jonatasgrosman/wav2vec2-large-xlsr-53-english\t{"license":"apache-2.0","parents":[{"id":"huggingface:facebook/wav2vec2-large-xlsr-53","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:jxm/cde-small-v1\t{"parents":[{"id":"huggingface:nomic-ai/nomic-bert-2048","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:jxm/cde-small-v2\t{"parents":[{"id":"huggingface:answerdotai/ModernBERT-base","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:K-intelligence/Midm-2.0-Base-Instruct\t{"license":"mit","root":true,"source":["family-general","medium"]}\n\
 huggingface:kakaocorp/kanana-1.5-8b-instruct-2505\t{"license":"apache-2.0","root":true,"source":{"text":"copies read by the compiler (1.5 apache-2.0, 2 Kanana Licence)","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\n\
 huggingface:kakaocorp/kanana-2-30b-a3b-thinking-2601\t{"license":"kanana","root":true,"source":{"text":"copies read by the compiler (1.5 apache-2.0, 2 Kanana Licence)","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\n\
+huggingface:KaLM-Embedding/KaLM-embedding-multilingual-mini-instruct-v2.5\t{"parents":[{"id":"huggingface:HIT-TMG/KaLM-embedding-multilingual-mini-instruct-v2","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:KaLM-Embedding/KaLM-Reranker-V1-Large\t{"parents":[{"id":"huggingface:google/t5gemma-2-4b-4b","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:KaLM-Embedding/KaLM-Reranker-V1-Nano\t{"parents":[{"id":"huggingface:google/t5gemma-2-270m-270m","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:KaLM-Embedding/KaLM-Reranker-V1-Small\t{"parents":[{"id":"huggingface:google/t5gemma-2-1b-1b","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:katanemo/Arch-Router-1.5B\t{"license":"katanemo-research","parents":[{"id":"huggingface:Qwen/Qwen2.5-1.5B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:KBLab/sentence-bert-swedish-cased\t{"parents":[{"id":"huggingface:sentence-transformers/all-mpnet-base-v2","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:KennethEnevoldsen/dfm-sentence-encoder-large\t{"parents":[{"id":"huggingface:chcaa/dfm-encoder-large-v1","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:KFST/XLMRoberta-en-da-sv-nb\t{"parents":[{"id":"huggingface:FacebookAI/xlm-roberta-base","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:KiteFishAI/Nano-Em1-0.6B-v2\t{"parents":[{"id":"huggingface:Qwen/Qwen3-0.6B","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:KiteFishAI/Nano-Em1-0.6B-v2.1\t{"parents":[{"id":"huggingface:Qwen/Qwen3-0.6B","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:krutrim-ai-labs/Krutrim-2-instruct\t{"license":"krutrim-community","parents":[{"id":"family:mistral-nemo","relation":"unspecified"}],"source":["family-general","medium"]}\n\
 huggingface:Kwai-Kolors/Kolors\t{"parents":[{"id":"huggingface:zai-org/chatglm3-6b-base","relation":"component"}],"root":true,"source":["card","medium"]}\n\
 huggingface:Kwaipilot/KAT-Dev\t{"license":"apache-2.0","parents":[{"id":"huggingface:Qwen/Qwen3-32B","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:kyutai/moshiko-pytorch-bf16\t{"license":"cc-by-4.0","root":true,"source":["family-general","medium"]}\n\
 huggingface:laion/CLIP-ViT-bigG-14-laion2B-39B-b160k\t{"license":"mit","root":true,"source":["card","medium"]}\n\
 huggingface:laion/CLIP-ViT-H-14-laion2B-s32B-b79K\t{"license":"mit","root":true,"source":["card","medium"]}\n\
+huggingface:laion/voiceclap-large-v2\t{"parents":[{"id":"huggingface:LCO-Embedding/LCO-Embedding-Omni-7B","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:Lajavaness/bilingual-embedding-base\t{"parents":[{"id":"huggingface:dangvantuan/bilingual_impl","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:Lajavaness/bilingual-embedding-large\t{"parents":[{"id":"huggingface:dangvantuan/bilingual_impl","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:Lajavaness/bilingual-embedding-small\t{"parents":[{"id":"huggingface:dangvantuan/bilingual_impl","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:LGAI-EXAONE/EXAONE-3.5-2.4B-Instruct\t{"license":"exaone","root":true,"source":["card","medium"]}\n\
 huggingface:LGAI-EXAONE/EXAONE-3.5-32B-Instruct\t{"license":"exaone","root":true,"source":["card","medium"]}\n\
 huggingface:LGAI-EXAONE/EXAONE-3.5-7.8B-Instruct\t{"license":"exaone","root":true,"source":["card","medium"]}\n\
@@ -1884,11 +2020,38 @@ huggingface:LGAI-EXAONE/EXAONE-Deep-2.4B\t{"license":"exaone","parents":[{"id":"
 huggingface:LGAI-EXAONE/EXAONE-Deep-32B\t{"license":"exaone","parents":[{"id":"huggingface:LGAI-EXAONE/EXAONE-3.5-32B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:LGAI-EXAONE/EXAONE-Deep-7.8B\t{"license":"exaone","parents":[{"id":"huggingface:LGAI-EXAONE/EXAONE-3.5-7.8B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:LGAI-EXAONE/K-EXAONE-236B-A23B\t{"license":"k-exaone","root":true,"source":["family-general","medium"]}\n\
+huggingface:lier007/xiaobu-embedding\t{"parents":[{"id":"huggingface:thenlper/gte-large-zh","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:lier007/xiaobu-embedding-v2\t{"parents":[{"id":"huggingface:sensenova/piccolo-base-zh","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:lightonai/alfred-40b-1023\t{"license":"apache-2.0","parents":[{"id":"huggingface:tiiuae/falcon-40b","relation":"finetune","source":["ollama-pages","high"]}],"source":["card","medium"]}\n\
+huggingface:lightonai/ColBERT-Zero\t{"parents":[{"id":"huggingface:lightonai/ColBERT-Zero-supervised","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:lightonai/ColBERT-Zero-supervised\t{"parents":[{"id":"huggingface:lightonai/ColBERT-Zero-unsupervised","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:lightonai/ColBERT-Zero-unsupervised\t{"parents":[{"id":"huggingface:answerdotai/ModernBERT-base","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:lightonai/DenseOn\t{"parents":[{"id":"huggingface:lightonai/DenseOn-unsupervised","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:lightonai/DenseOn-unsupervised\t{"parents":[{"id":"huggingface:answerdotai/ModernBERT-base","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:lightonai/GTE-ModernColBERT-v1\t{"parents":[{"id":"huggingface:Alibaba-NLP/gte-modernbert-base","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:lightonai/LateOn\t{"parents":[{"id":"huggingface:ightonai/LateOn-unsupervised","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:lightonai/LateOn-Code\t{"parents":[{"id":"huggingface:lightonai/LateOn-Code-pretrain","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:lightonai/LateOn-Code-edge\t{"parents":[{"id":"huggingface:lightonai/LateOn-Code-edge-pretrain","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:lightonai/LateOn-Code-edge-pretrain\t{"parents":[{"id":"huggingface:mixedbread-ai/mxbai-edge-colbert-v0-17m","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:lightonai/LateOn-unsupervised\t{"parents":[{"id":"huggingface:answerdotai/ModernBERT-base","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:lightonai/LightOn-rerank-LW-0.8B\t{"parents":[{"id":"huggingface:Qwen/Qwen3.5-0.8B","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:lightonai/LightOn-rerank-LW-2B\t{"parents":[{"id":"huggingface:Qwen/Qwen3.5-2B","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:lightonai/LightOn-rerank-LW-4B\t{"parents":[{"id":"huggingface:Qwen/Qwen3.5-4B","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:lightonai/LightOn-rerank-PW-0.8B\t{"parents":[{"id":"huggingface:Qwen/Qwen3.5-0.8B","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:lightonai/LightOn-rerank-PW-2B\t{"parents":[{"id":"huggingface:Qwen/Qwen3.5-2B","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:lightonai/LightOn-rerank-PW-4B\t{"parents":[{"id":"huggingface:Qwen/Qwen3.5-4B","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:lightonai/mDenseOn\t{"parents":[{"id":"huggingface:lightonai/mDenseOn-unsupervised","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:lightonai/mDenseOn-unsupervised\t{"parents":[{"id":"huggingface:jhu-clsp/mmBERT-base","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:lightonai/mLateOn\t{"parents":[{"id":"huggingface:lightonai/mLateOn-unsupervised","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:lightonai/mLateOn-unsupervised\t{"parents":[{"id":"huggingface:jhu-clsp/mmBERT-base","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:lightonai/Reason-ModernColBERT\t{"parents":[{"id":"huggingface:lightonai/GTE-ModernColBERT-v1","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:Lightricks/LTX-Video\t{"license":"ltxv-open-weights","root":true,"source":["lists","medium"]}\n\
+huggingface:LingoIITGN/qwen-indic-v1\t{"parents":[{"id":"huggingface:Qwen/Qwen3-Embedding-8B","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:Linq-AI-Research/Linq-Embed-Mistral\t{"license":"cc-by-nc-4.0","parents":[{"id":"huggingface:intfloat/e5-mistral-7b-instruct","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:LiquidAI/LFM2-1.2B\t{"license":"lfm1.0","root":true,"source":["lists","high"]}\n\
 huggingface:LiquidAI/LFM2.5-1.2B-Instruct\t{"root":true,"source":["lists","high"]}\n\
+huggingface:LiquidAI/LFM2.5-ColBERT-350M\t{"parents":[{"id":"huggingface:LiquidAI/LFM2.5-350M-Base","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:LiquidAI/LFM2.5-Embedding-350M\t{"parents":[{"id":"huggingface:LiquidAI/LFM2.5-350M-Base","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:liuhaotian/llava-v1.5-13b\t{"parents":[{"id":"huggingface:lmsys/vicuna-13b-v1.5","relation":"finetune"},{"id":"huggingface:openai/clip-vit-large-patch14-336","relation":"component"}],"source":["card","medium"]}\n\
 huggingface:liuhaotian/llava-v1.5-7b\t{"parents":[{"id":"huggingface:lmsys/vicuna-7b-v1.5","relation":"finetune"},{"id":"huggingface:openai/clip-vit-large-patch14-336","relation":"component"}],"source":["card","medium"]}\n\
 huggingface:liuhaotian/llava-v1.6-34b\t{"parents":[{"id":"huggingface:NousResearch/Nous-Hermes-2-Yi-34B","relation":"finetune","source":{"text":"github haotian-liu/LLaVA@c121f04 docs/MODEL_ZOO.md","date":"2026-11-23","basis":"documentation","confidence":"high"}},{"id":"huggingface:openai/clip-vit-large-patch14-336","relation":"component"}],"source":["card","medium"]}\n\
@@ -1903,6 +2066,8 @@ huggingface:llava-hf/llava-v1.6-vicuna-13b-hf\t{"parents":[{"id":"huggingface:li
 huggingface:llava-hf/llava-v1.6-vicuna-7b-hf\t{"parents":[{"id":"huggingface:liuhaotian/llava-v1.6-vicuna-7b","relation":"conversion"}],"source":["card","medium"]}\n\
 huggingface:llm-jp/llm-jp-3-13b\t{"license":"apache-2.0","root":true,"source":["lists","high"]}\n\
 huggingface:llm-jp/llm-jp-4-8b-base\t{"license":"apache-2.0","root":true,"source":["lists","high"]}\n\
+huggingface:llm-semantic-router/elephant-embeddings-v1-text-small\t{"parents":[{"id":"huggingface:llm-semantic-router/mmbert-32k-yarn","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:llm-semantic-router/mmbert-embed-32k-2d-matryoshka\t{"parents":[{"id":"huggingface:llm-semantic-router/mmbert-32k-yarn","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:LLM360/Amber\t{"license":"apache-2.0","root":true,"source":["card","medium"]}\n\
 huggingface:LLM360/CrystalCoder\t{"license":"apache-2.0","root":true,"source":["card","medium"]}\n\
 huggingface:LLM360/K2\t{"license":"apache-2.0","root":true,"source":["card","medium"]}\n\
@@ -1919,8 +2084,17 @@ huggingface:LumiOpen/Llama-Poro-2-8B-Instruct\t{"parents":[{"id":"huggingface:Lu
 huggingface:LumiOpen/Poro-34B\t{"license":"apache-2.0","root":true,"source":["card","medium"]}\n\
 huggingface:LumiOpen/Viking-33B\t{"license":"apache-2.0","root":true,"source":["card","medium"]}\n\
 huggingface:LumiOpen/Viking-7B\t{"license":"apache-2.0","root":true,"source":["card","medium"]}\n\
+huggingface:malteos/most-embed-de\t{"parents":[{"id":"huggingface:nvidia/Nemotron-3-Embed-1B-BF16","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:ManiacLabs/miniac-embed\t{"parents":[{"id":"huggingface:intfloat/e5-small-unsupervised","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:manu/bge-m3-custom-fr\t{"parents":[{"id":"huggingface:BAAI/bge-m3","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:manu/sentence_croissant_alpha_v0.2\t{"parents":[{"id":"huggingface:croissantllm/CroissantCool","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:manu/sentence_croissant_alpha_v0.3\t{"parents":[{"id":"huggingface:croissantllm/CroissantCool-v0.2","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:manu/sentence_croissant_alpha_v0.4\t{"parents":[{"id":"huggingface:croissantllm/CroissantCool-v0.2","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:manveertamber/cadet-embed-base-v1\t{"parents":[{"id":"huggingface:intfloat/e5-base-unsupervised","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:maritaca-ai/sabia-7b\t{"parents":[{"id":"family:llama1","relation":"unspecified"}],"source":["card","medium"]}\n\
 huggingface:mattshumer/Reflection-Llama-3.1-70B\t{"license":"llama3.1","parents":[{"id":"huggingface:meta-llama/Llama-3.1-70B-Instruct","relation":"finetune"}],"note":"provenance disputed","source":["gk","low"]}\n\
+huggingface:MCG-NJU/videomae-base-finetuned-kinetics\t{"parents":[{"id":"huggingface:MCG-NJU/videomae-base","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:McGill-NLP/AfriE5-Large-instruct\t{"parents":[{"id":"huggingface:FacebookAI/xlm-roberta-large","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:MediaTek-Research/Breeze-7B-Base-v1_0\t{"license":"apache-2.0","parents":[{"id":"huggingface:mistralai/Mistral-7B-v0.1","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:MediaTek-Research/Breeze-7B-Instruct-v1_0\t{"license":"apache-2.0","parents":[{"id":"huggingface:MediaTek-Research/Breeze-7B-Base-v1_0","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:meituan-longcat/LongCat-Flash-Chat\t{"license":"mit","root":true,"source":["lists","high"]}\n\
@@ -1988,6 +2162,9 @@ huggingface:microsoft/Fara-7B\t{"license":"mit","parents":[{"id":"huggingface:Qw
 huggingface:microsoft/Florence-2-base\t{"license":"mit","root":true,"source":["card","medium"]}\n\
 huggingface:microsoft/Florence-2-large\t{"license":"mit","root":true,"source":["card","medium"]}\n\
 huggingface:microsoft/graphcodebert-base\t{"parents":[{"id":"huggingface:microsoft/codebert-base","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:microsoft/harrier-oss-v1-0.6b\t{"parents":[{"id":"huggingface:Qwen/Qwen3-0.6B","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:microsoft/harrier-oss-v1-270m\t{"parents":[{"id":"huggingface:google/gemma-3-270m","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:microsoft/harrier-oss-v1-27b\t{"parents":[{"id":"huggingface:google/gemma-3-27b-pt","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:microsoft/MAI-DS-R1\t{"license":"mit","parents":[{"id":"huggingface:deepseek-ai/DeepSeek-R1","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:microsoft/mdeberta-v3-base\t{"license":"mit","root":true,"source":["card","medium"]}\n\
 huggingface:microsoft/MiniLM-L12-H384-uncased\t{"license":"mit","parents":[{"id":"huggingface:google-bert/bert-base-uncased","relation":"distilled"}],"root":true,"source":["card","medium"]}\n\
@@ -2034,6 +2211,12 @@ huggingface:microsoft/wavlm-base-plus\t{"root":true,"source":["card","medium"]}\
 huggingface:microsoft/wavlm-large\t{"root":true,"source":["card","medium"]}\n\
 huggingface:microsoft/WizardLM-2-7B\t{"license":"apache-2.0","parents":[{"id":"huggingface:mistralai/Mistral-7B-v0.1","relation":"finetune"}],"note":"withdrawn in April 2024; copies remain","source":["gk","medium"]}\n\
 huggingface:microsoft/WizardLM-2-8x22B\t{"license":"apache-2.0","parents":[{"id":"huggingface:mistralai/Mixtral-8x22B-v0.1","relation":"finetune"}],"note":"withdrawn in April 2024; copies remain","source":["gk","medium"]}\n\
+huggingface:Mihaiii/Bulbasaur\t{"parents":[{"id":"huggingface:Mihaiii/dwsdwass","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:Mihaiii/Ivysaur\t{"parents":[{"id":"huggingface:Mihaiii/jhjghjgh","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:Mihaiii/Squirtle\t{"parents":[{"id":"huggingface:Mihaiii/test21","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:Mihaiii/Venusaur\t{"parents":[{"id":"huggingface:Mihaiii/test14","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:Mihaiii/Wartortle\t{"parents":[{"id":"huggingface:Mihaiii/test22","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:minetta/nemotron-3-embed-8b-legal\t{"parents":[{"id":"huggingface:nvidia/Nemotron-3-Embed-8B-BF16","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:MiniMaxAI/MiniMax-H3\t{"license":"minimax-h3-community","parents":[{"id":"family:qwen3-vl","relation":"component"}],"root":true,"note":"text encoder Qwen3-VL-32B","source":{"text":"licence and release pages of MiniMax H3, copies read by the compiler","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\n\
 huggingface:MiniMaxAI/MiniMax-M1-80k\t{"license":"apache-2.0","root":true,"source":["lists","medium"]}\n\
 huggingface:MiniMaxAI/MiniMax-M2\t{"license":"minimax-modified-mit","root":true,"source":["lists","high"]}\n\
@@ -2042,6 +2225,18 @@ huggingface:MiniMaxAI/MiniMax-M2.5\t{"license":"minimax-modified-mit","root":tru
 huggingface:MiniMaxAI/MiniMax-M2.7\t{"license":"minimax-m2.7-non-commercial","root":true,"source":["lists","high"]}\n\
 huggingface:MiniMaxAI/MiniMax-M3\t{"license":"minimax-community","root":true,"source":{"text":"models.dev@f3fc692 (2026-06-01)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
 huggingface:MiniMaxAI/MiniMax-Text-01\t{"license":"minimax-model-license","root":true,"source":["lists","medium"]}\n\
+huggingface:minishlab/M2V_base_glove\t{"parents":[{"id":"huggingface:BAAI/bge-base-en-v1.5","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:minishlab/M2V_base_glove_subword\t{"parents":[{"id":"huggingface:BAAI/bge-base-en-v1.5","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:minishlab/M2V_base_output\t{"parents":[{"id":"huggingface:BAAI/bge-base-en-v1.5","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:minishlab/M2V_multilingual_output\t{"parents":[{"id":"huggingface:sentence-transformers/LaBSE","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:minishlab/potion-base-2M\t{"parents":[{"id":"huggingface:BAAI/bge-base-en-v1.5","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:minishlab/potion-base-32M\t{"parents":[{"id":"huggingface:BAAI/bge-base-en-v1.5","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:minishlab/potion-base-4M\t{"parents":[{"id":"huggingface:BAAI/bge-base-en-v1.5","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:minishlab/potion-base-8M\t{"parents":[{"id":"huggingface:BAAI/bge-base-en-v1.5","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:minishlab/potion-code-16M-v2\t{"parents":[{"id":"huggingface:nomic-ai/CodeRankEmbed","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:minishlab/potion-multilingual-128M\t{"parents":[{"id":"huggingface:BAAI/bge-m3","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:minishlab/potion-retrieval-32M\t{"parents":[{"id":"huggingface:minishlab/potion-base-32M","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:Mira190/Euler-Legal-Embedding-V1\t{"parents":[{"id":"huggingface:Qwen/Qwen3-Embedding-8B","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:mistral-community/Mistral-7B-v0.2 huggingface:mistralai/Mistral-7B-v0.2\t{"license":"apache-2.0","parents":[{"id":"family:mistral-7b","relation":"reupload"}],"source":["card","medium"]}\n\
 huggingface:mistral-community/Mixtral-8x22B-v0.1\t{"license":"apache-2.0","parents":[{"id":"huggingface:mistralai/Mixtral-8x22B-v0.1","relation":"reupload"}],"source":["card","medium"]}\n\
 huggingface:mistralai/Codestral-22B-v0.1\t{"license":"mnpl","root":true,"source":["lists","high"]}\n\
@@ -2087,9 +2282,15 @@ huggingface:mistralai/Mixtral-8x7B-v0.1\t{"license":"apache-2.0","root":true,"so
 huggingface:mistralai/Pixtral-12B-2409\t{"license":"apache-2.0","root":true,"source":["lists","high"]}\n\
 huggingface:mistralai/Pixtral-Large-Instruct-2411\t{"license":"mrl","root":true,"source":["lists","high"]}\n\
 huggingface:mistralai/Voxtral-Small-24B-2507\t{"license":"apache-2.0","parents":[{"id":"huggingface:mistralai/Mistral-Small-24B-Base-2501","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:mixedbread-ai/mxbai-edge-colbert-v0-17m\t{"parents":[{"id":"huggingface:jhu-clsp/ettin-encoder-17m","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:mixedbread-ai/mxbai-edge-colbert-v0-32m\t{"parents":[{"id":"huggingface:jhu-clsp/ettin-encoder-32m","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:mixedbread-ai/mxbai-embed-large-v1\t{"license":"apache-2.0","root":true,"source":["lists","high"]}\n\
+huggingface:mixedbread-ai/mxbai-embed-xsmall-v1\t{"parents":[{"id":"huggingface:sentence-transformers/all-MiniLM-L6-v2","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:mixedbread-ai/mxbai-rerank-base-v2\t{"license":"apache-2.0","parents":[{"id":"huggingface:Qwen/Qwen2.5-0.5B","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:mixedbread-ai/mxbai-rerank-large-v2\t{"license":"apache-2.0","parents":[{"id":"huggingface:Qwen/Qwen2.5-1.5B","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:moca-embed/MoCa-Qwen25VL-3B\t{"parents":[{"id":"huggingface:Qwen/Qwen2.5-VL-3B-Instruct","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:MongoDB/mdbr-leaf-ir\t{"parents":[{"id":"huggingface:nreimers/MiniLM-L6-H384-uncased","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:MongoDB/mdbr-leaf-mt\t{"parents":[{"id":"huggingface:nreimers/MiniLM-L6-H384-uncased","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:moonshotai/Kimi-Audio-7B\t{"license":"mit","parents":[{"id":"huggingface:Qwen/Qwen2.5-7B","relation":"finetune"},{"id":"huggingface:openai/whisper-large-v3","relation":"component"}],"source":["card","medium"]}\n\
 huggingface:moonshotai/Kimi-Audio-7B-Instruct\t{"license":"mit","parents":[{"id":"huggingface:moonshotai/Kimi-Audio-7B","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:moonshotai/Kimi-Dev-72B\t{"license":"mit","parents":[{"id":"huggingface:Qwen/Qwen2.5-72B","relation":"finetune"}],"source":["card","medium"]}\n\
@@ -2113,10 +2314,18 @@ huggingface:naver-hyperclovax/HyperCLOVAX-SEED-Text-Instruct-0.5B\t{"license":"h
 huggingface:naver-hyperclovax/HyperCLOVAX-SEED-Text-Instruct-1.5B\t{"license":"hyperclovax-seed","root":true,"source":["card","medium"]}\n\
 huggingface:naver-hyperclovax/HyperCLOVAX-SEED-Think-14B\t{"license":"hyperclovax-seed","root":true,"source":["card","medium"]}\n\
 huggingface:naver-hyperclovax/HyperCLOVAX-SEED-Think-32B\t{"license":"hyperclovax-seed","parents":[{"id":"family:qwen2.5-vl","relation":"component","source":["naver","high"]}],"root":true,"note":"the vision encoder is that of Qwen2.5-VL, size not stated; the language part is NAVER\'s own","source":{"text":"koreaherald.com/article/10657741 (2026-01-15)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
+huggingface:NeuML/pubmedbert-base-embeddings-100K\t{"parents":[{"id":"huggingface:NeuML/pubmedbert-base-embeddings","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:NeuML/pubmedbert-base-embeddings-1M\t{"parents":[{"id":"huggingface:NeuML/pubmedbert-base-embeddings","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:NeuML/pubmedbert-base-embeddings-2M\t{"parents":[{"id":"huggingface:NeuML/pubmedbert-base-embeddings","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:NeuML/pubmedbert-base-embeddings-500K\t{"parents":[{"id":"huggingface:NeuML/pubmedbert-base-embeddings","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:NeuML/pubmedbert-base-embeddings-8M\t{"parents":[{"id":"huggingface:NeuML/pubmedbert-base-embeddings","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:nex-agi/DeepSeek-V3.1-Nex-N1\t{"parents":[{"id":"family:deepseek-v3","relation":"unspecified"}],"source":["card","medium"]}\n\
 huggingface:Nexusflow/Athene-V2-Chat\t{"license":"nexusflow-research-license","parents":[{"id":"huggingface:Qwen/Qwen2.5-72B-Instruct","relation":"finetune"}],"source":["ollama-pages","high"]}\n\
 huggingface:Nexusflow/NexusRaven-V2-13B\t{"parents":[{"id":"huggingface:codellama/CodeLlama-13b-Instruct-hf","relation":"finetune"}],"source":["cards","medium"]}\n\
 huggingface:Nexusflow/Starling-LM-7B-beta\t{"license":"apache-2.0","parents":[{"id":"huggingface:openchat/openchat-3.5-0106","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:nicher92/saga-embed_v1\t{"parents":[{"id":"huggingface:answerdotai/ModernBERT-base","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:nlpai-lab/KoE5\t{"parents":[{"id":"huggingface:intfloat/multilingual-e5-large","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:nlpai-lab/KURE-v1\t{"parents":[{"id":"huggingface:BAAI/bge-m3","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:nlptown/bert-base-multilingual-uncased-sentiment\t{"license":"mit","parents":[{"id":"huggingface:google-bert/bert-base-multilingual-uncased","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:nomic-ai/modernbert-embed-base\t{"license":"apache-2.0","parents":[{"id":"huggingface:answerdotai/ModernBERT-base","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:nomic-ai/nomic-bert-2048\t{"license":"apache-2.0","root":true,"source":["card","medium"]}\n\
@@ -2178,9 +2387,12 @@ huggingface:nvidia/Llama-3_1-Nemotron-Ultra-253B-v1\t{"parents":[{"id":"huggingf
 huggingface:nvidia/Llama-3_3-Nemotron-Super-49B-v1\t{"parents":[{"id":"huggingface:meta-llama/Llama-3.3-70B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:nvidia/Llama-3_3-Nemotron-Super-49B-v1_5\t{"parents":[{"id":"huggingface:meta-llama/Llama-3.3-70B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:nvidia/llama-embed-nemotron-8b\t{"parents":[{"id":"huggingface:meta-llama/Llama-3.1-8B","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:nvidia/llama-nemotron-rerank-1b-v2\t{"parents":[{"id":"huggingface:meta-llama/Llama-3.2-1B","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:nvidia/Llama3-ChatQA-1.5-8B\t{"license":"llama3","parents":[{"id":"huggingface:meta-llama/Meta-Llama-3-8B","relation":"finetune"}],"source":["cards","medium"]}\n\
 huggingface:nvidia/Minitron-4B-Base\t{"root":true,"source":["card","medium"]}\n\
 huggingface:nvidia/Mistral-NeMo-Minitron-8B-Base\t{"parents":[{"id":"huggingface:mistralai/Mistral-Nemo-Base-2407","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:nvidia/Nemotron-3-Embed-1B-BF16\t{"parents":[{"id":"huggingface:mistralai/Ministral-3-3B-Instruct-2512","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:nvidia/Nemotron-3-Embed-8B-BF16\t{"parents":[{"id":"huggingface:mistralai/Ministral-3-8B-Instruct-2512","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:nvidia/Nemotron-Cascade-2-30B-A3B\t{"license":"nvidia-open-model-license","parents":[{"id":"huggingface:nvidia/NVIDIA-Nemotron-3-Nano-30B-A3B-Base-BF16","relation":"finetune"}],"source":["cards","medium"]}\n\
 huggingface:nvidia/Nemotron-Mini-4B-Instruct\t{"parents":[{"id":"huggingface:nvidia/Minitron-4B-Base","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:nvidia/Nemotron-Research-Reasoning-Qwen-1.5B\t{"license":"cc-by-nc-4.0","parents":[{"id":"huggingface:deepseek-ai/DeepSeek-R1-Distill-Qwen-1.5B","relation":"finetune"}],"source":["card","medium"]}\n\
@@ -2195,10 +2407,27 @@ huggingface:nvidia/NVIDIA-Nemotron-Nano-12B-v2\t{"parents":[{"id":"huggingface:n
 huggingface:nvidia/NVIDIA-Nemotron-Nano-12B-v2-Base\t{"root":true,"source":["card","medium"]}\n\
 huggingface:nvidia/NVIDIA-Nemotron-Nano-9B-v2\t{"parents":[{"id":"huggingface:nvidia/NVIDIA-Nemotron-Nano-12B-v2-Base","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:nvidia/NVLM-D-72B\t{"license":"cc-by-nc-4.0","parents":[{"id":"huggingface:Qwen/Qwen2-72B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:nvidia/omni-embed-nemotron-3b\t{"parents":[{"id":"huggingface:Qwen/Qwen2.5-Omni-3B","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:nvidia/omnivinci\t{"parents":[{"id":"huggingface:Qwen/Qwen2-7B","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:nvidia/OpenReasoning-Nemotron-1.5B\t{"parents":[{"id":"huggingface:Qwen/Qwen2.5-1.5B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:nvidia/OpenReasoning-Nemotron-14B\t{"parents":[{"id":"huggingface:Qwen/Qwen2.5-14B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:nvidia/OpenReasoning-Nemotron-32B\t{"license":"nvidia-open-model-license","parents":[{"id":"huggingface:Qwen/Qwen2.5-32B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:nvidia/OpenReasoning-Nemotron-7B\t{"parents":[{"id":"huggingface:Qwen/Qwen2.5-7B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:nvidia/PS3-4K-SigLIP\t{"parents":[{"id":"huggingface:nvidia/PS3-1.5K-SigLIP","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:nvidia/PS3-4K-SigLIP2\t{"parents":[{"id":"huggingface:nvidia/PS3-1.5K-SigLIP2","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:Octen/Octen-Embedding-0.6B\t{"parents":[{"id":"huggingface:Qwen/Qwen3-Embedding-0.6B","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:Octen/Octen-Embedding-4B\t{"parents":[{"id":"huggingface:Qwen/Qwen3-Embedding-4B","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:Octen/Octen-Embedding-4B-INT8\t{"parents":[{"id":"huggingface:Qwen/Qwen3-Embedding-4B","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:Octen/Octen-Embedding-8B\t{"parents":[{"id":"huggingface:Qwen/Qwen3-Embedding-8B","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:Octen/Octen-Embedding-8B-INT8\t{"parents":[{"id":"huggingface:Qwen/Qwen3-Embedding-8B","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:omarelshehy/arabic-english-sts-matryoshka\t{"parents":[{"id":"huggingface:FacebookAI/xlm-roberta-large","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:Omartificial-Intelligence-Space/Arabert-all-nli-triplet-Matryoshka\t{"parents":[{"id":"huggingface:aubmindlab/bert-base-arabertv02","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:Omartificial-Intelligence-Space/Arabic-all-nli-triplet-Matryoshka\t{"parents":[{"id":"huggingface:sentence-transformers/paraphrase-multilingual-mpnet-base-v2","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:Omartificial-Intelligence-Space/Arabic-labse-Matryoshka\t{"parents":[{"id":"huggingface:sentence-transformers/LaBSE","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:Omartificial-Intelligence-Space/Arabic-MiniLM-L12-v2-all-nli-triplet\t{"parents":[{"id":"huggingface:sentence-transformers/paraphrase-multilingual-MiniLM-L12-v2","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:Omartificial-Intelligence-Space/Arabic-mpnet-base-all-nli-triplet\t{"parents":[{"id":"huggingface:tomaarsen/mpnet-base-all-nli-triplet","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:Omartificial-Intelligence-Space/Arabic-Triplet-Matryoshka-V2\t{"parents":[{"id":"huggingface:aubmindlab/bert-base-arabertv02","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:Omartificial-Intelligence-Space/Marbert-all-nli-triplet-Matryoshka\t{"parents":[{"id":"huggingface:UBC-NLP/MARBERTv2","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:Open-Orca/Mistral-7B-OpenOrca\t{"license":"apache-2.0","parents":[{"id":"huggingface:mistralai/Mistral-7B-v0.1","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:Open-Orca/OpenOrca-Platypus2-13B\t{"parents":[{"id":"family:llama2","relation":"merge"}],"source":["card","medium"]}\n\
 huggingface:open-r1/OlympicCoder-32B\t{"license":"apache-2.0","parents":[{"id":"huggingface:Qwen/Qwen2.5-Coder-32B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
@@ -2269,7 +2498,11 @@ huggingface:openpangu/openPangu-Ultra-MoE-718B-V1.1\t{"license":"openpangu","roo
 huggingface:openthaigpt/openthaigpt1.5-72b-instruct\t{"license":"qwen","parents":[{"id":"huggingface:Qwen/Qwen2.5-72B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:openthaigpt/openthaigpt1.5-7b-instruct\t{"license":"qwen","parents":[{"id":"huggingface:Qwen/Qwen2.5-7B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:OuteAI/OuteTTS-0.2-500M\t{"license":"cc-by-nc-4.0","parents":[{"id":"huggingface:Qwen/Qwen2.5-0.5B","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:panalexeu/xlm-roberta-ua-distilled\t{"parents":[{"id":"huggingface:FacebookAI/xlm-roberta-base","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:papluca/xlm-roberta-base-language-detection\t{"license":"mit","parents":[{"id":"huggingface:FacebookAI/xlm-roberta-base","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:perplexity-ai/pplx-embed-v1-0.6b\t{"parents":[{"id":"huggingface:Qwen/Qwen3-0.6B","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:perplexity-ai/pplx-embed-v1-4b\t{"parents":[{"id":"huggingface:Qwen/Qwen3-4B","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:perplexity-ai/pplx-embed-v1-late-0.6b\t{"parents":[{"id":"huggingface:perplexity-ai/pplx-embed-v1-0.6b","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:perplexity-ai/r1-1776\t{"license":"mit","parents":[{"id":"huggingface:deepseek-ai/DeepSeek-R1","relation":"finetune","source":["ollama-pages","high"]}],"source":["card","medium"]}\n\
 huggingface:perplexity-ai/r1-1776-distill-llama-70b\t{"parents":[{"id":"huggingface:deepseek-ai/DeepSeek-R1-Distill-Llama-70B","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:pfnet/plamo-13b\t{"license":"apache-2.0","root":true,"source":["lists","medium"]}\n\
@@ -2277,6 +2510,7 @@ huggingface:pfnet/plamo-2-8b\t{"license":"plamo-community-license","root":true,"
 huggingface:Phind/Phind-CodeLlama-34B-v2\t{"license":"llama2","parents":[{"id":"huggingface:codellama/CodeLlama-34b-hf","relation":"finetune"}],"source":["ollama-pages","high"]}\n\
 huggingface:poolside/Laguna-S-2.1\t{"root":true,"source":["lists","medium"]}\n\
 huggingface:PowerInfer/SmallThinker-3B-Preview\t{"parents":[{"id":"huggingface:Qwen/Qwen2.5-3B-Instruct","relation":"finetune","source":["ollama-pages","high"]}],"source":["card","medium"]}\n\
+huggingface:prdev/mini-gte\t{"parents":[{"id":"huggingface:distilbert/distilbert-base-uncased","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:PrimeIntellect/INTELLECT-1\t{"license":"apache-2.0","root":true,"source":["card","medium"]}\n\
 huggingface:PrimeIntellect/INTELLECT-2\t{"license":"apache-2.0","parents":[{"id":"huggingface:Qwen/QwQ-32B","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:PrimeIntellect/INTELLECT-3\t{"license":"mit","parents":[{"id":"huggingface:zai-org/GLM-4.5-Air-Base","relation":"finetune"}],"source":["card","medium"]}\n\
@@ -2286,6 +2520,9 @@ huggingface:pyannote/speaker-diarization-3.1\t{"license":"mit","parents":[{"id":
 huggingface:pyannote/wespeaker-voxceleb-resnet34-LM\t{"parents":[{"id":"huggingface:Wespeaker/wespeaker-voxceleb-resnet34-LM","relation":"conversion"}],"source":["card","medium"]}\n\
 huggingface:QCRI/Fanar-1-9B\t{"license":"apache-2.0","parents":[{"id":"huggingface:google/gemma-2-9b","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:QCRI/Fanar-1-9B-Instruct\t{"license":"apache-2.0","parents":[{"id":"huggingface:QCRI/Fanar-1-9B","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:Qodo/Qodo-Embed-1-1.5B\t{"parents":[{"id":"huggingface:Alibaba-NLP/gte-Qwen2-1.5B-instruct","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:Qodo/Qodo-Embed-1-7B\t{"parents":[{"id":"huggingface:Alibaba-NLP/gte-Qwen2-7B-instruct","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:Querit/Querit-4B\t{"parents":[{"id":"huggingface:Qwen/Qwen3-Embedding-4B","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:Qwen/CodeQwen1.5-7B\t{"license":"tongyi-qianwen","root":true,"source":["card","medium"]}\n\
 huggingface:Qwen/CodeQwen1.5-7B-Chat\t{"parents":[{"id":"huggingface:Qwen/CodeQwen1.5-7B","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:Qwen/QVQ-72B-Preview\t{"license":"qwen","parents":[{"id":"huggingface:Qwen/Qwen2-VL-72B","relation":"finetune"}],"source":["card","medium"]}\n\
@@ -2442,9 +2679,14 @@ huggingface:Rakuten/RakutenAI-3.0\t{"license":"apache-2.0","parents":[{"id":"hug
 huggingface:Rakuten/RakutenAI-7B\t{"license":"apache-2.0","parents":[{"id":"huggingface:mistralai/Mistral-7B-v0.1","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:Rakuten/RakutenAI-7B-chat\t{"license":"apache-2.0","parents":[{"id":"huggingface:Rakuten/RakutenAI-7B","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:Rakuten/RakutenAI-7B-instruct\t{"license":"apache-2.0","parents":[{"id":"huggingface:Rakuten/RakutenAI-7B","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:rasgaard/m2v-dfm-large\t{"parents":[{"id":"huggingface:KennethEnevoldsen/dfm-sentence-encoder-large","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:rednote-hilab/dots.llm1.inst\t{"license":"mit","root":true,"source":["lists","high"]}\n\
 huggingface:rednote-hilab/dots.ocr\t{"license":"mit","root":true,"source":["lists","high"]}\n\
 huggingface:RekaAI/reka-flash-3\t{"license":"apache-2.0","root":true,"source":["lists","medium"]}\n\
+huggingface:RikkaBotan/quantized-stable-static-embedding-fast-retrieval-mrl-bilingual-ja-en\t{"parents":[{"id":"huggingface:RikkaBotan/stable-static-embedding-fast-retrieval-mrl-bilingual-ja-en","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:RikkaBotan/quantized-stable-static-embedding-fast-retrieval-mrl-en\t{"parents":[{"id":"huggingface:RikkaBotan/stable-static-embedding-fast-retrieval-mrl-en","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:RikkaBotan/quantized-stable-static-embedding-fast-retrieval-mrl-ja\t{"parents":[{"id":"huggingface:RikkaBotan/stable-static-embedding-fast-retrieval-mrl-ja","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:RikkaBotan/stable-static-embedding-fast-retrieval-mrl-en-v2\t{"parents":[{"id":"huggingface:RikkaBotan/stable-static-embedding-fast-retrieval-mrl-en","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:rinna/llama-3-youko-8b\t{"license":"llama3","parents":[{"id":"huggingface:meta-llama/Meta-Llama-3-8B","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:rinna/qwen2.5-bakeneko-32b\t{"license":"apache-2.0","parents":[{"id":"huggingface:Qwen/Qwen2.5-32B","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:runwayml/stable-diffusion-inpainting\t{"license":"creativeml-openrail-m","parents":[{"id":"huggingface:CompVis/stable-diffusion-v1-2","relation":"finetune"}],"note":"removed by Runway in August 2024; stable-diffusion-v1-5/stable-diffusion-inpainting is a mirror","source":["gk","medium"]}\n\
@@ -2463,8 +2705,11 @@ huggingface:SakanaAI/TinySwallow-1.5B-Instruct\t{"parents":[{"id":"huggingface:S
 huggingface:Salesforce/codegen-350M-mono\t{"root":true,"source":["card","medium"]}\n\
 huggingface:Salesforce/codet5-base\t{"license":"apache-2.0","root":true,"source":["card","medium"]}\n\
 huggingface:Salesforce/Llama-xLAM-2-8b-fc-r\t{"license":"cc-by-nc-4.0","parents":[{"id":"huggingface:meta-llama/Llama-3.1-8B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:Salesforce/SFR-Embedding-2_R\t{"parents":[{"id":"huggingface:intfloat/e5-mistral-7b-instruct","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:Salesforce/SFR-Embedding-Code-2B_R\t{"parents":[{"id":"huggingface:google/gemma-2-2b-it","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:Salesforce/SFR-Embedding-Mistral\t{"license":"cc-by-nc-4.0","parents":[{"id":"huggingface:intfloat/e5-mistral-7b-instruct","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:Salesforce/xLAM-2-32b-fc-r\t{"license":"cc-by-nc-4.0","parents":[{"id":"huggingface:Qwen/Qwen2.5-32B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:SamilPwC-AXNode-GenAI/PwC-Embedding_expr\t{"parents":[{"id":"huggingface:intfloat/multilingual-e5-large-instruct","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:Sao10K/Euryale-1.3-L2-70B\t{"license":"llama2","parents":[{"id":"family:llama2","relation":"unspecified"}],"source":["card","medium"]}\n\
 huggingface:Sao10K/L3-8B-Stheno-v3.2\t{"license":"cc-by-nc-4.0","parents":[{"id":"huggingface:meta-llama/Meta-Llama-3-8B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:Sao10K/L3.1-70B-Euryale-v2.2\t{"license":"cc-by-nc-4.0","parents":[{"id":"huggingface:meta-llama/Llama-3.1-70B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
@@ -2473,12 +2718,19 @@ huggingface:sapienzanlp/Minerva-7B-instruct-v1.0\t{"license":"apache-2.0","root"
 huggingface:sarvamai/sarvam-1\t{"root":true,"source":["card","medium"]}\n\
 huggingface:sarvamai/sarvam-m\t{"license":"apache-2.0","parents":[{"id":"huggingface:mistralai/Mistral-Small-3.1-24B-Base-2503","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:sarvamai/sarvam-translate\t{"parents":[{"id":"huggingface:google/gemma-3-4b-it","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:sbintuitions/sarashina-embedding-v1-1b\t{"parents":[{"id":"huggingface:sbintuitions/sarashina2.1-1b","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:sbintuitions/sarashina-embedding-v2-1b\t{"parents":[{"id":"huggingface:sbintuitions/sarashina2.2-1b","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:sbintuitions/sarashina2.2-3b-instruct-v0.1\t{"root":true,"source":["lists","high"]}\n\
 huggingface:scb10x/llama3.1-typhoon2-8b\t{"parents":[{"id":"huggingface:meta-llama/Llama-3.1-8B","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:scb10x/llama3.1-typhoon2-8b-instruct\t{"parents":[{"id":"huggingface:scb10x/llama3.1-typhoon2-8b","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:scb10x/typhoon-7b\t{"license":"apache-2.0","parents":[{"id":"huggingface:mistralai/Mistral-7B-v0.1","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:scb10x/typhoon2.5-qwen3-30b-a3b\t{"parents":[{"id":"huggingface:Qwen/Qwen3-30B-A3B-Instruct-2507","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:scb10x/typhoon2.5-qwen3-4b\t{"parents":[{"id":"huggingface:Qwen/Qwen3-4B-Instruct-2507","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:sdadas/mmlw-e5-base\t{"parents":[{"id":"huggingface:intfloat/multilingual-e5-base","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:sdadas/mmlw-e5-large\t{"parents":[{"id":"huggingface:intfloat/multilingual-e5-large","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:sdadas/mmlw-e5-small\t{"parents":[{"id":"huggingface:intfloat/multilingual-e5-small","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:sdadas/mmlw-roberta-base\t{"parents":[{"id":"huggingface:sdadas/polish-roberta-base-v2","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:sdadas/mmlw-roberta-large\t{"parents":[{"id":"huggingface:sdadas/polish-roberta-large-v2","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:SeaLLMs/SeaLLMs-v3-7B\t{"license":"seallms","parents":[{"id":"huggingface:Qwen/Qwen2-7B","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:SeaLLMs/SeaLLMs-v3-7B-Chat\t{"license":"seallms","parents":[{"id":"huggingface:SeaLLMs/SeaLLMs-v3-7B","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:segmind/Segmind-Vega\t{"license":"apache-2.0","parents":[{"id":"huggingface:stabilityai/stable-diffusion-xl-base-1.0","relation":"finetune"},{"id":"huggingface:stabilityai/stable-diffusion-xl-base-1.0","relation":"distilled"}],"source":["card","medium"]}\n\
@@ -2491,9 +2743,19 @@ huggingface:sentence-transformers/multi-qa-MiniLM-L6-cos-v1\t{"parents":[{"id":"
 huggingface:sentence-transformers/multi-qa-mpnet-base-dot-v1\t{"parents":[{"id":"huggingface:microsoft/mpnet-base","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:sentence-transformers/paraphrase-multilingual-MiniLM-L12-v2\t{"license":"apache-2.0","parents":[{"id":"huggingface:microsoft/Multilingual-MiniLM-L12-H384","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:sentence-transformers/paraphrase-multilingual-mpnet-base-v2\t{"license":"apache-2.0","parents":[{"id":"huggingface:FacebookAI/xlm-roberta-base","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:sergeyzh/BERTA\t{"parents":[{"id":"huggingface:sergeyzh/LaBSE-ru-turbo","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:sergeyzh/LaBSE-ru-turbo\t{"parents":[{"id":"huggingface:cointegrated/LaBSE-en-ru","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:sergeyzh/rubert-mini-frida\t{"parents":[{"id":"huggingface:sergeyzh/rubert-mini-sts","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:sergeyzh/rubert-tiny-turbo\t{"parents":[{"id":"huggingface:cointegrated/rubert-tiny2","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:shibing624/text2vec-base-multilingual\t{"parents":[{"id":"huggingface:sentence-transformers/paraphrase-multilingual-MiniLM-L12-v2","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:Shuu12121/NightOwl-CodeEmbedding\t{"parents":[{"id":"huggingface:Shuu12121/NightOwl","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:silma-ai/SILMA-9B-Instruct-v1.0\t{"license":"gemma","parents":[{"id":"huggingface:google/gemma-2-9b","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:simplescaling/s1-32B\t{"license":"apache-2.0","parents":[{"id":"huggingface:Qwen/Qwen2.5-32B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:simplescaling/s1.1-32B\t{"license":"apache-2.0","parents":[{"id":"huggingface:Qwen/Qwen2.5-32B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:Singaraj/morisien-embed\t{"parents":[{"id":"huggingface:intfloat/multilingual-e5-base","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:sionic-ai/comsat-embed-ja-0.3b-preview\t{"parents":[{"id":"huggingface:cl-nagoya/ruri-v3-310m","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:sionic-ai/comsat-embed-ja-8b-preview\t{"parents":[{"id":"huggingface:Qwen/Qwen3-Embedding-8B","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:sionic-ai/comsat-embed-ko-8b-preview\t{"parents":[{"id":"huggingface:Qwen/Qwen3-Embedding-8B","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:skt/A.X-3.1\t{"license":"apache-2.0","root":true,"source":["card","medium"]}\n\
 huggingface:skt/A.X-3.1-Light\t{"license":"apache-2.0","root":true,"source":["card","medium"]}\n\
 huggingface:skt/A.X-4.0\t{"license":"qwen","parents":[{"id":"huggingface:Qwen/Qwen2.5-72B","relation":"finetune"}],"note":"no base_model on the card; it says Qwen2.5, the size follows from the number of parameters","source":{"text":"card of skt/A.X-4.0: license_name qwen, built on the open-source Qwen2.5 model","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\n\
@@ -2504,10 +2766,18 @@ huggingface:SkunkworksAI/BakLLaVA-1\t{"parents":[{"id":"huggingface:mistralai/Mi
 huggingface:Skywork/Skywork-13B-base\t{"license":"skywork-community","root":true,"source":["card","medium"]}\n\
 huggingface:Skywork/Skywork-OR1-32B\t{"license":"apache-2.0","parents":[{"id":"huggingface:deepseek-ai/DeepSeek-R1-Distill-Qwen-32B","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:Skywork/Skywork-OR1-7B\t{"license":"apache-2.0","parents":[{"id":"huggingface:deepseek-ai/DeepSeek-R1-Distill-Qwen-7B","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:Snowflake/snowflake-arctic-embed-l\t{"parents":[{"id":"huggingface:intfloat/e5-large-unsupervised","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:Snowflake/snowflake-arctic-embed-l-v2.0\t{"license":"apache-2.0","parents":[{"id":"huggingface:BAAI/bge-m3-retromae","relation":"finetune","source":{"text":"model card copies read by the compiler","date":"2026-11-23","basis":"documentation","confidence":"high"}}],"source":["card","medium"]}\n\
+huggingface:Snowflake/snowflake-arctic-embed-m\t{"parents":[{"id":"huggingface:intfloat/e5-base-unsupervised","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:Snowflake/snowflake-arctic-embed-m-long\t{"parents":[{"id":"huggingface:nomic-ai/nomic-embed-text-v1-unsupervised","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:Snowflake/snowflake-arctic-embed-m-v2.0\t{"license":"apache-2.0","parents":[{"id":"huggingface:Alibaba-NLP/gte-multilingual-base","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:Snowflake/snowflake-arctic-embed-s\t{"parents":[{"id":"huggingface:intfloat/e5-small-unsupervised","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:Snowflake/snowflake-arctic-embed-xs\t{"parents":[{"id":"huggingface:sentence-transformers/all-MiniLM-L6-v2","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:Snowflake/snowflake-arctic-instruct\t{"license":"apache-2.0","root":true,"source":["lists","high"]}\n\
+huggingface:Sony/VIRTUE-2B-SCaR\t{"parents":[{"id":"huggingface:Qwen/Qwen2-VL-2B-Instruct","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:Sony/VIRTUE-7B-SCaR\t{"parents":[{"id":"huggingface:Qwen/Qwen2-VL-7B-Instruct","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:SparkAudio/Spark-TTS-0.5B\t{"parents":[{"id":"huggingface:Qwen/Qwen2.5-0.5B","relation":"finetune"},{"id":"huggingface:facebook/wav2vec2-large-xlsr-53","relation":"component"}],"source":["card","medium"]}\n\
+huggingface:spartan8806/atles-champion-embedding\t{"parents":[{"id":"huggingface:sentence-transformers/all-mpnet-base-v2","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:speakleash/Bielik-1.5B-v3\t{"license":"apache-2.0","parents":[{"id":"huggingface:Qwen/Qwen2.5-1.5B","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:speakleash/Bielik-11B-v2\t{"license":"apache-2.0","parents":[{"id":"family:mistral-7b","relation":"unspecified"}],"source":["card","medium"]}\n\
 huggingface:speakleash/Bielik-11B-v2.0-Instruct\t{"license":"apache-2.0","parents":[{"id":"huggingface:speakleash/Bielik-11B-v2","relation":"finetune"}],"source":["card","medium"]}\n\
@@ -2533,6 +2803,8 @@ huggingface:stable-diffusion-v1-5/stable-diffusion-inpainting\t{"license":"creat
 huggingface:stable-diffusion-v1-5/stable-diffusion-v1-5\t{"license":"creativeml-openrail-m","parents":[{"id":"huggingface:runwayml/stable-diffusion-v1-5","relation":"reupload"}],"source":["card","medium"]}\n\
 huggingface:stepfun-ai/Step-3.5-Flash\t{"license":"apache-2.0","root":true,"source":["lists","medium"]}\n\
 huggingface:stepfun-ai/Step-3.7-Flash\t{"root":true,"source":["lists","medium"]}\n\
+huggingface:stephantulkens/NIFE-gte-modernbert-base_as_router\t{"parents":[{"id":"huggingface:Alibaba-NLP/gte-modernbert-base","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:stephantulkens/NIFE-mxbai-embed-large-v1_as_router\t{"parents":[{"id":"huggingface:mixedbread-ai/mxbai-embed-large-v1","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:swiss-ai/Apertus-70B-Instruct-2509\t{"license":"apache-2.0","root":true,"source":["lists","high"]}\n\
 huggingface:swiss-ai/Apertus-8B-Instruct-2509\t{"license":"apache-2.0","root":true,"source":["lists","high"]}\n\
 huggingface:Systran/faster-distil-whisper-large-v3\t{"license":"mit","parents":[{"id":"huggingface:distil-whisper/distil-large-v3","relation":"conversion"}],"source":["card","medium"]}\n\
@@ -2550,19 +2822,24 @@ huggingface:taide/Llama3-TAIDE-LX-8B-Chat-Alpha1\t{"parents":[{"id":"huggingface
 huggingface:teknium/OpenHermes-2-Mistral-7B\t{"license":"apache-2.0","parents":[{"id":"huggingface:mistralai/Mistral-7B-v0.1","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:teknium/OpenHermes-2.5-Mistral-7B\t{"license":"apache-2.0","parents":[{"id":"huggingface:mistralai/Mistral-7B-v0.1","relation":"finetune","source":["ollama-pages","high"]}],"source":["card","medium"]}\n\
 huggingface:Tele-AI/TeleChat2-35B\t{"license":"telechat-community","root":true,"source":["lists","medium"]}\n\
+huggingface:telepix/PIXIE-Rune-v1.0\t{"parents":[{"id":"huggingface:Snowflake/snowflake-arctic-embed-l-v2.0","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:telepix/PIXIE-Rune-v1.5\t{"parents":[{"id":"huggingface:Snowflake/snowflake-arctic-embed-l-v2.0","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:tencent/Hunyuan-A13B-Instruct\t{"license":"tencent-hunyuan-community","root":true,"source":["lists","high"]}\n\
 huggingface:tencent/HunyuanImage-3.0\t{"license":"tencent-hunyuan-community","root":true,"source":["lists","high"]}\n\
 huggingface:tencent/HunyuanVideo\t{"license":"tencent-hunyuan-community","parents":[{"id":"huggingface:openai/clip-vit-large-patch14","relation":"component"},{"id":"huggingface:xtuner/llava-llama-3-8b-v1_1","relation":"component"}],"root":true,"source":["card","medium"]}\n\
 huggingface:tencent/Hy3\t{"license":"apache-2.0","root":true,"source":["lists","low"]}\n\
 huggingface:tencent/Hy3-preview\t{"license":"apache-2.0","root":true,"source":["lists","low"]}\n\
+huggingface:tencent/Penguin-Encoder\t{"parents":[{"id":"huggingface:Qwen/Qwen3-0.6B","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:TencentARC/LLaMA-Pro-8B\t{"license":"llama2","parents":[{"id":"huggingface:meta-llama/Llama-2-7b-hf","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:TencentARC/LLaMA-Pro-8B-Instruct\t{"license":"llama2","parents":[{"id":"huggingface:TencentARC/LLaMA-Pro-8B","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:Tevatron/OmniEmbed-v0.1\t{"parents":[{"id":"huggingface:Qwen/Qwen2.5-Omni-7B","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:TheDrummer/Anubis-70B-v1\t{"parents":[{"id":"huggingface:meta-llama/Llama-3.3-70B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:TheDrummer/Cydonia-24B-v4.1\t{"parents":[{"id":"huggingface:mistralai/Mistral-Small-3.2-24B-Instruct-2506","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:TheDrummer/Rocinante-12B-v1.1\t{"parents":[{"id":"huggingface:mistralai/Mistral-Nemo-Base-2407","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:thenlper/gte-large\t{"license":"mit","source":["lists","high"]}\n\
 huggingface:thinkingmachines/Inkling\t{"root":true,"source":["lists","high"]}\n\
 huggingface:thinkingmachines/Inkling-Small\t{"root":true,"source":["lists","high"]}\n\
+huggingface:thu-nmrc/bge-small-structural-separator\t{"parents":[{"id":"huggingface:BAAI/bge-small-en-v1.5","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:tiiuae/falcon-180B\t{"license":"falcon-180b-license","root":true,"source":["card","medium"]}\n\
 huggingface:tiiuae/falcon-180B-chat\t{"license":"falcon-180b-license","parents":[{"id":"huggingface:tiiuae/falcon-180B","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:tiiuae/falcon-40b\t{"license":"apache-2.0","root":true,"source":["card","medium"]}\n\
@@ -2589,8 +2866,10 @@ huggingface:tokyotech-llm/Llama-3.3-Swallow-70B-Instruct-v0.4\t{"parents":[{"id"
 huggingface:tokyotech-llm/Llama-3.3-Swallow-70B-v0.4\t{"parents":[{"id":"huggingface:meta-llama/Llama-3.3-70B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:tokyotech-llm/Qwen3-Swallow-8B-CPT-v0.2\t{"parents":[{"id":"huggingface:Qwen/Qwen3-8B-Base","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:Tongyi-MAI/Z-Image-Turbo\t{"license":"apache-2.0","parents":[{"id":"huggingface:Qwen/Qwen3-4B","relation":"component"}],"root":true,"source":["card","medium"]}\n\
+huggingface:topk-io/Iso-ModernColBERT\t{"parents":[{"id":"huggingface:lightonai/GTE-ModernColBERT-v1","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:Undi95/ReMM-SLERP-L2-13B\t{"parents":[{"id":"family:llama2","relation":"merge"}],"source":["card","medium"]}\n\
 huggingface:unitary/toxic-bert\t{"license":"apache-2.0","parents":[{"id":"huggingface:google-bert/bert-base-uncased","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:upskyy/bge-m3-korean\t{"parents":[{"id":"huggingface:BAAI/bge-m3","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:upstage/SOLAR-10.7B-Instruct-v1.0\t{"license":"cc-by-nc-4.0","parents":[{"id":"huggingface:upstage/SOLAR-10.7B-v1.0","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:upstage/SOLAR-10.7B-v1.0\t{"license":"apache-2.0","parents":[{"id":"huggingface:mistralai/Mistral-7B-v0.1","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:upstage/Solar-Open-100B\t{"license":"upstage-solar","root":true,"note":"a claim of copied weights (GLM-4.5-Air) was tested in public and withdrawn","source":{"text":"github hyunwoongko/solar-vs-glm-vs-phi; digitaltoday.co.kr/en/view/392 (public verification of 2026-01-02)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
@@ -2598,6 +2877,13 @@ huggingface:upstage/solar-pro-preview-instruct\t{"license":"mit","parents":[{"id
 huggingface:urchade/gliner_medium-v2.1\t{"license":"apache-2.0","parents":[{"id":"huggingface:microsoft/deberta-v3-base","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:utter-project/EuroLLM-9B\t{"license":"apache-2.0","root":true,"source":["family-general","medium"]}\n\
 huggingface:VAGOsolutions/Llama-3.1-SauerkrautLM-8b-Instruct\t{"license":"llama3.1","parents":[{"id":"huggingface:meta-llama/Llama-3.1-8B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:VAGOsolutions/SauerkrautLM-ColLFM2-450M-v0.1\t{"parents":[{"id":"huggingface:LiquidAI/LFM2-VL-450M","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:VAGOsolutions/SauerkrautLM-ColMinistral3-3b-v0.1\t{"parents":[{"id":"huggingface:mistralai/Ministral-3B-Instruct-2410","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:VAGOsolutions/SauerkrautLM-ColQwen3-1.7b-Turbo-v0.1\t{"parents":[{"id":"huggingface:Qwen/Qwen3-VL-2B-Instruct","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:VAGOsolutions/SauerkrautLM-ColQwen3-2b-v0.1\t{"parents":[{"id":"huggingface:Qwen/Qwen3-VL-2B-Instruct","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:VAGOsolutions/SauerkrautLM-ColQwen3-4b-v0.1\t{"parents":[{"id":"huggingface:Qwen/Qwen3-VL-4B-Instruct","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:VAGOsolutions/SauerkrautLM-ColQwen3-8b-v0.1\t{"parents":[{"id":"huggingface:Qwen/Qwen3-VL-8B-Instruct","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:Verm1ion/ColTurk-VDR-Qwen3VL-4B-v1.0\t{"parents":[{"id":"huggingface:Qwen/Qwen3-VL-4B-Instruct","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:vidore/colpali\t{"license":"mit","parents":[{"id":"huggingface:google/paligemma-3b-mix-448","relation":"adapter"}],"source":["card","medium"]}\n\
 huggingface:vidore/colpali-v1.2\t{"license":"mit","parents":[{"id":"huggingface:vidore/colpaligemma-3b-pt-448-base","relation":"adapter"}],"source":["card","medium"]}\n\
 huggingface:vidore/colpali-v1.3\t{"license":"mit","parents":[{"id":"huggingface:vidore/colpaligemma-3b-pt-448-base","relation":"adapter"}],"source":["card","medium"]}\n\
@@ -2607,9 +2893,17 @@ huggingface:vidore/colqwen2.5-v0.2\t{"license":"mit","parents":[{"id":"huggingfa
 huggingface:Vikhrmodels/Vikhr-Nemo-12B-Instruct-R-21-09-24\t{"parents":[{"id":"huggingface:mistralai/Mistral-Nemo-Instruct-2407","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:vikhyatk/moondream2\t{"license":"apache-2.0","parents":[{"id":"huggingface:microsoft/phi-1_5","relation":"finetune"},{"id":"huggingface:google/siglip-so400m-patch14-384","relation":"component"}],"source":["gk","medium"]}\n\
 huggingface:vinai/PhoGPT-4B-Chat\t{"license":"bsd-3-clause","root":true,"source":["family-general","medium"]}\n\
+huggingface:VLM2Vec/VLM2Vec-V2.0\t{"parents":[{"id":"huggingface:Qwen/Qwen2-VL-2B-Instruct","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:VoiceNet/voiceclap-large\t{"parents":[{"id":"huggingface:LCO-Embedding/LCO-Embedding-Omni-7B","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:VPLabs/SearchMap_Preview\t{"parents":[{"id":"huggingface:NovaSearch/stella_en_400M_v5","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:w601sxs/b1ade-embed\t{"parents":[{"id":"huggingface:BAAI/bge-large-en-v1.5","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:Wan-AI/Wan2.1-T2V-1.3B\t{"license":"apache-2.0","parents":[{"id":"huggingface:google/umt5-xxl","relation":"component"}],"root":true,"source":["card","medium"]}\n\
 huggingface:Wan-AI/Wan2.1-T2V-14B\t{"license":"apache-2.0","parents":[{"id":"huggingface:google/umt5-xxl","relation":"component"}],"root":true,"source":["card","medium"]}\n\
 huggingface:Wan-AI/Wan2.2-T2V-A14B\t{"license":"apache-2.0","parents":[{"id":"huggingface:google/umt5-xxl","relation":"component"}],"root":true,"source":["card","medium"]}\n\
+huggingface:webAI-Official/webAI-ColVec1-4b\t{"parents":[{"id":"huggingface:Qwen/Qwen3.5-4B","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:webAI-Official/webAI-ColVec1-9b\t{"parents":[{"id":"huggingface:Qwen/Qwen3.5-9B","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:webAI-Official/webAI-ColVec1.1-4b\t{"parents":[{"id":"huggingface:Qwen/Qwen3.5-4B","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:webAI-Official/webAI-ColVec1.1-8b\t{"parents":[{"id":"huggingface:Qwen/Qwen3.5-9B","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:WizardLM/WizardCoder-15B-V1.0 huggingface:WizardLMTeam/WizardCoder-15B-V1.0\t{"parents":[{"id":"huggingface:bigcode/starcoder","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:WizardLM/WizardCoder-33B-V1.1 huggingface:WizardLMTeam/WizardCoder-33B-V1.1\t{"parents":[{"id":"huggingface:deepseek-ai/deepseek-coder-33b-base","relation":"finetune","source":["ollama-pages","high"]}],"source":["card","medium"]}\n\
 huggingface:WizardLM/WizardCoder-Python-34B-V1.0 huggingface:WizardLMTeam/WizardCoder-Python-34B-V1.0\t{"parents":[{"id":"huggingface:codellama/CodeLlama-34b-Python-hf","relation":"finetune","source":["ollama-pages","high"]}],"source":["card","medium"]}\n\
@@ -2627,6 +2921,7 @@ huggingface:xverse/XVERSE-65B\t{"license":"xverse","root":true,"source":["lists"
 huggingface:Xwin-LM/Xwin-LM-13B-V0.1\t{"license":"llama2","parents":[{"id":"huggingface:meta-llama/Llama-2-13b-hf","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:Xwin-LM/Xwin-LM-70B-V0.1\t{"license":"llama2","parents":[{"id":"huggingface:meta-llama/Llama-2-70b-hf","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:Xwin-LM/Xwin-LM-7B-V0.1\t{"license":"llama2","parents":[{"id":"huggingface:meta-llama/Llama-2-7b-hf","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:yale-nlp/RTriever-4B\t{"parents":[{"id":"huggingface:Qwen/Qwen3-Embedding-4B","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:yandex/YandexGPT-5-Lite-8B-instruct\t{"license":"yandexgpt-5-lite-8b","root":true,"source":["family-general","medium"]}\n\
 huggingface:yanolja/EEVE-Korean-10.8B-v1.0\t{"license":"apache-2.0","parents":[{"id":"huggingface:upstage/SOLAR-10.7B-v1.0","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:yanolja/EEVE-Korean-2.8B-v1.0\t{"license":"apache-2.0","parents":[{"id":"huggingface:microsoft/phi-2","relation":"finetune"}],"source":["card","medium"]}\n\
@@ -2634,6 +2929,7 @@ huggingface:yanolja/EEVE-Korean-Instruct-10.8B-v1.0\t{"license":"apache-2.0","pa
 huggingface:yentinglin/Llama-3-Taiwan-70B-Instruct\t{"license":"llama3","parents":[{"id":"huggingface:meta-llama/Meta-Llama-3-70B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:yentinglin/Llama-3-Taiwan-8B-Instruct\t{"license":"llama3","parents":[{"id":"huggingface:meta-llama/Meta-Llama-3-8B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:yl4579/StyleTTS2-LJSpeech\t{"license":"mit","root":true,"source":["card","medium"]}\n\
+huggingface:YunzeLiu/OmniRetriever-7B\t{"parents":[{"id":"huggingface:tsinghua-ee/WAVE-7B","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:zai-org/chatglm-6b huggingface:THUDM/chatglm-6b\t{"root":true,"source":["card","medium"]}\n\
 huggingface:zai-org/chatglm2-6b huggingface:THUDM/chatglm2-6b\t{"root":true,"source":["card","medium"]}\n\
 huggingface:zai-org/chatglm3-6b huggingface:THUDM/chatglm3-6b\t{"license":"chatglm3-6b","parents":[{"id":"huggingface:zai-org/chatglm3-6b-base","relation":"finetune"}],"source":["card","medium"]}\n\
@@ -2665,6 +2961,11 @@ huggingface:zai-org/GLM-5.3\t{"license":"glm-5.3","root":true,"source":["family-
 huggingface:zai-org/GLM-OCR\t{"license":"mit","root":true,"source":["lists","medium"]}\n\
 huggingface:zai-org/GLM-Z1-32B-0414 huggingface:THUDM/GLM-Z1-32B-0414\t{"license":"mit","parents":[{"id":"huggingface:zai-org/GLM-4-32B-Base-0414","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:zai-org/GLM-Z1-9B-0414 huggingface:THUDM/GLM-Z1-9B-0414\t{"license":"mit","parents":[{"id":"huggingface:zai-org/GLM-4-9B-0414","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:zeroentropy/zembed-1\t{"parents":[{"id":"huggingface:Qwen/Qwen3-4B","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:zeroentropy/zerank-1\t{"parents":[{"id":"huggingface:Qwen/Qwen3-4B","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:zeroentropy/zerank-1-small\t{"parents":[{"id":"huggingface:Qwen/Qwen3-4B","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:zeroentropy/zerank-2\t{"parents":[{"id":"huggingface:Qwen/Qwen3-4B","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:zeta-alpha-ai/Zeta-Alpha-E5-Mistral\t{"parents":[{"id":"huggingface:intfloat/e5-mistral-7b-instruct","relation":"finetune"}],"source":["mteb","medium"]}\n\
 ollama:alfred\t{"publisher":"lightonai","parents":[{"id":"family:falcon","relation":"unspecified"}],"source":["ollama-pages","high"]}\n\
 ollama:bespoke-minicheck\t{"publisher":"bespokelabs","parents":[{"id":"family:internlm","relation":"unspecified"}],"source":["cards","medium"]}\n\
 ollama:codebooga\t{"parents":[{"id":"family:codellama","relation":"merge"}],"source":["ollama-page","medium"]}\n\
