@@ -61,7 +61,8 @@ export interface Pair {
 /** `{name: X, value: y}` and its likes bind y to X. */
 export function pairOf(mapping: Mapping, siblings: Readonly<Record<string, string>>): Pair | undefined {
   const label = siblings.name ?? siblings.key ?? siblings.Name;
-  if (label === undefined) return undefined;
+  // A route compares the value with what a header says.
+  if (label === undefined || /^(?:Exact|RegularExpression|Prefix)$/.test(siblings.type ?? '')) return undefined;
   for (const { key, value } of mapping.entries) {
     if (value?.kind !== 'scalar') continue;
     if (key === 'value' || key === 'Value') return { key, label, form: 'assignment' };

@@ -42,6 +42,8 @@ function closed(because: ClosedBecause): Slot {
 /** Keys whose values are addresses for people. */
 const forPeople =
   /^(?:href|link|links|homepage|docs?|documentation|readme|citation|website|alt|title|src|license_link|learn_more|info)$/i;
+/** Beside these keys a `model` is a device's. */
+const maker = /^(?:manufacturer|manufacturer_?name|vendor|brand|serial_?number|zigbee_?model)$/i;
 const positional = /^\d+$/;
 /** Formats that only model runtimes read, wherever they are named. */
 const runnable = /\.(?:gguf|ggml)$|(?:^|\/)ggml-[\w.-]{1,60}\.bin$/i;
@@ -118,6 +120,9 @@ export function slotOf(binding: Binding): Slot {
     name = { ...name, holds: 'weak' };
   if (name === undefined && /id$/i.test(binding.name) && hasModelBeside(binding))
     name = { holds: 'weak', usage: 'load' };
+  // A device has a model too, and somebody who makes it.
+  if (name?.holds === 'strong' && Object.keys(siblings ?? {}).some((key) => maker.test(key)))
+    name = { ...name, holds: 'weak', attribute: true };
   if (name?.holds === 'never' && !call) return closed('name');
   if (isAlias(binding)) return closed('alias');
   if (forPeople.test(binding.name)) return closed('people');
@@ -201,7 +206,7 @@ function judge(text: string, shape: Shape, slot: Slot): Confidence | undefined {
         !program.test(text) &&
         !placeholder.test(text)
       ) {
-        return /^[A-Z0-9_]+$/.test(text) ? undefined : 'possible';
+        return /^[A-Z0-9_-]+$/.test(text) ? undefined : 'possible';
       }
       // By itself a bare name is a product's (`gpt-4o`) or carries a tag (`llama3.1:8b`); other words name anything.
       return shape.known && shape.distinctive && ((shape.weights === 'closed' && !slot.foreign) || text.includes(':'))

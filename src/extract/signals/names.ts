@@ -101,11 +101,23 @@ const generic = new Set(
   ),
 );
 
+/** A label or annotation of Kubernetes (`models.example.org/name`): what a resource is called. */
+const label = /^[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,8}\//i;
+/** The last key of a path written as one key: `process[0].model.name_or_path`. */
+const lastKey = /^(.{1,200})[.\]]\.?([A-Za-z_][\w-]{0,80})$/;
+
 /** Judges `name` inside `path` (enclosing names, outermost first); undefined: the name says nothing either way. */
 export function nameSignal(name: string, path: readonly string[] = []): NameSignal | undefined {
+  if (label.test(name)) return { holds: 'never', usage: 'load' };
+  const registry = byRegistry.find(([pattern]) => pattern.test(words(name).join(' ')))?.[1];
+  const dotted = lastKey.exec(name);
+  if (dotted) return ofKey(dotted[2]!, [...path, ...dotted[1]!.split(/[.[\]]+/).filter(Boolean)], registry);
+  return ofKey(name, path, registry);
+}
+
+function ofKey(name: string, path: readonly string[], registry: string | undefined): NameSignal | undefined {
   const own = words(name);
   const joined = own.join(' ');
-  const registry = byRegistry.find(([pattern]) => pattern.test(joined))?.[1];
   const signal = (holds: NameSignal['holds'], usage: Usage): NameSignal => ({
     holds,
     usage,
@@ -117,7 +129,9 @@ export function nameSignal(name: string, path: readonly string[] = []): NameSign
   if (joined === 'model name' && path.includes('model_list')) return { holds: 'never', usage: 'call' };
   // A file that lies in the repository.
   if (joined === 'weights file') return signal('weak', 'weights');
-  const usual = conventional[joined];
+  const usual =
+    conventional[joined] ??
+    (joined.endsWith('name or path') && !own.some((word) => other.has(word)) ? 'load' : undefined);
   if (usual) return signal('strong', usual);
   if (own.length === 0 || /^\d+$/.test(joined) || (own.length === 1 && generic.has(own[0]!))) {
     const enclosing = nearestTelling(path);
@@ -161,7 +175,7 @@ function enclosed(key: string): NameSignal | undefined {
   if (!own.some((word) => model.has(word))) return undefined;
   const foreign = own.some((word) => other.has(word));
   const holds = foreign || own.filter((word) => model.has(word)).every((word) => vague.has(word)) ? 'weak' : 'strong';
-  return { holds, usage: usageOf(own.join(' '), []) };
+  return { holds, usage: usageOf(own.join(' '), []), ...(foreign ? { attribute: true as const } : {}) };
 }
 
 function aboutData(key: string): boolean {

@@ -52,7 +52,15 @@ const weightsName =
 /** What a trainer keeps beside the weights to go on later. */
 const trainingState =
   /(?:^|\/)(?:optimizer|scheduler|scaler|rng_state|random_states|training_args|trainer_state)[\w.-]{0,40}\.(?:bin|pt|pth|ckpt|safetensors)$/i;
-const ownedName = /^[A-Za-z0-9][A-Za-z0-9._-]{0,95}\/[A-Za-z0-9][A-Za-z0-9._-]{0,95}(?:[@:][\w.-]{1,80})?$/;
+const ownedName =
+  /^[A-Za-z0-9][A-Za-z0-9._-]{0,95}\/(?=[\d._-]{0,95}[A-Za-z])[A-Za-z0-9][A-Za-z0-9._-]{0,95}(?:[@:][\w.-]{1,80})?$/;
+/** `owner/name`, or a file in it. */
+const ownedFile = /^[A-Za-z0-9][\w.-]{0,95}\/[A-Za-z0-9][\w.-]{0,95}(?:[@:][\w.-]{1,80})?(?:\/[\w./-]{1,200})?$/;
+/** What an address ends with: a cache at `host:6379` has no tag. */
+const port = /:\d{4,5}$/;
+/** Classes of libraries are called after the models that they run. */
+const className =
+  /^[A-Z]\w{2,80}(?:Model|Pipeline|Config|Tokenizer|TokenizerFast|Processor|Attention|Layer|Block|For[A-Z]\w{2,40})$/;
 const bareName = /^[A-Za-z][A-Za-z0-9]*(?:[._-][A-Za-z0-9]+){0,16}(?::[A-Za-z0-9][\w.-]{0,60})?$/;
 const hubAddress =
   /^(?:https?:\/\/)?(?:www\.)?(?:huggingface\.co|hf\.co|hf-mirror\.com)\/(?!datasets\/|spaces\/|docs\/|papers\/|blog\/|collections\/|learn\/|api\/|settings\b|models\b|join\b|chat\b)[\w.-]{1,96}\/[\w.-]{1,96}/;
@@ -117,7 +125,7 @@ export function shapeOf(text: string, vocabulary: Vocabulary): Shape | undefined
   }
   if (/^[a-z][a-z0-9+.-]{0,20}:\/\//i.test(text)) {
     const rest = text.slice(text.indexOf('://') + 3);
-    return /^(?:huggingface|hf-?hub|modelscope|ms)$/i.test(text.slice(0, text.indexOf('://'))) && ownedName.test(rest)
+    return /^(?:huggingface|hf-?hub|modelscope|ms)$/i.test(text.slice(0, text.indexOf('://'))) && ownedFile.test(rest)
       ? { kind: 'uri', registry: 'huggingface', known: true, distinctive: true }
       : undefined;
   }
@@ -173,7 +181,7 @@ function shapeOfName(text: string, vocabulary: Vocabulary): Shape | undefined {
         (family !== undefined && specific.test(tail(text))),
     };
   }
-  if (!bareName.test(text) || text.length > 96) return undefined;
+  if (!bareName.test(text) || text.length > 96 || port.test(text) || className.test(text)) return undefined;
   const weights = program.test(text)
     ? undefined
     : (vocabulary.family(text) ?? (vocabulary.ollama(text) ? 'open' : undefined));
