@@ -7,7 +7,8 @@ import { namedSubject } from './judgement.js';
 import { shownId } from './model-name.js';
 import type { Finding } from './types.js';
 
-type Draft = Omit<Finding, 'fingerprint' | 'references'> & { readonly references: readonly Reference[] };
+/** A finding at one place, before equal ones become one. */
+export type Draft = Omit<Finding, 'fingerprint' | 'references'> & { readonly references: readonly Reference[] };
 
 /** Findings for everything that is no pass; `judged` tells whether a policy stands behind them. */
 export function draftFindings(charges: readonly Charge[], judged: boolean): readonly Draft[] {
@@ -44,21 +45,6 @@ export function draftRemarks(remarks: readonly Remark[], policy: string): readon
     introduced: true,
     rulePlace: { path: policy, line: exception.line },
   }));
-}
-
-/** References that name no model because a part of the name is only known at run time. */
-export function draftDynamic(references: readonly Reference[]): readonly Draft[] {
-  return references
-    .filter((reference) => reference.dynamic === true)
-    .map((reference) => ({
-      rule: 'identity',
-      level: 'note',
-      subject: `unknown:dynamic:${reference.text}`,
-      cause: { code: 'identity/dynamic', text: reference.text },
-      chain: [],
-      references: [reference],
-      introduced: true,
-    }));
 }
 
 /** Equal drafts become one finding with all their references; the order is defined. */

@@ -4,8 +4,9 @@ import type { Reference } from '../extract/types.js';
 import { type Problem, wordings } from '../problem.js';
 import type { Lineage, UnknownReason } from '../resolve/types.js';
 import { type Charge, type Waiving, waive } from './exceptions.js';
-import { draftDynamic, draftFindings, draftRemarks, finish } from './findings.js';
+import { draftFindings, draftRemarks, finish } from './findings.js';
 import { compareLevels, type Judgement, louder } from './judgement.js';
+import { draftNameless } from './nameless.js';
 import { obligationsOf } from './obligations.js';
 import type { Policy } from './policy.js';
 import { openReadings, type Reading } from './readings.js';
@@ -49,7 +50,8 @@ export function evaluate(
         waive(judged, lineages, upper.exceptions, today, catalog);
   const findings = finish([
     ...draftFindings(waiving.charges, upper !== undefined),
-    ...(upper === undefined ? draftDynamic(unidentified) : draftRemarks(waiving.remarks, upper.path)),
+    ...draftNameless(unidentified, layers),
+    ...(upper === undefined ? [] : draftRemarks(waiving.remarks, upper.path)),
   ]);
   const complete = ![
     ...waiving.doubts.map(ofThisRun),
@@ -122,15 +124,21 @@ function stricter<K extends 'enforce' | 'onIncomplete', V extends Policy[K]>(
 }
 
 function chargesWithout(lineage: Lineage, catalog: Catalog): readonly Charge[] {
-  const notes = ruleNames.flatMap((name) => ruleOf(name).unasked?.(lineage, catalog) ?? []);
-  return notes.flatMap((judgement) =>
-    sites(lineage).map((reference) => ({
-      judgement,
-      lineage,
-      ...(reference && { reference }),
-      doubt: 'note' as const,
-    })),
-  );
+  return ruleNames.flatMap((name) => {
+    const { unasked, aspect } = ruleOf(name);
+    const answers = new Map<string, readonly Judgement[]>();
+    return sites(lineage).flatMap((reference) => {
+      const key = reference === undefined ? '' : aspect(reference);
+      const notes = answers.get(key) ?? unasked?.(lineage, catalog, reference) ?? [];
+      answers.set(key, notes);
+      return notes.map((judgement) => ({
+        judgement,
+        lineage,
+        ...(reference && { reference }),
+        doubt: 'note' as const,
+      }));
+    });
+  });
 }
 
 /** A model that was only asked about stands nowhere, and is judged once. */

@@ -196,6 +196,8 @@ const subjectHeads = [
   'drift',
   'hosted',
   'obligation',
+  'revision',
+  'name',
 ];
 
 function subjectFault(subject: string): string | undefined {

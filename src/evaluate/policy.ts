@@ -2,6 +2,7 @@
 import type { CountryCode } from '../catalog/types.js';
 import type { Role, Strength } from '../resolve/types.js';
 import type { Glob } from './glob.js';
+import type { PinKind } from './pin.js';
 import type { Level, PolicyPlace } from './types.js';
 
 /** Lists of `allow` or `deny`; countries are codes, groups are resolved. */
@@ -34,6 +35,18 @@ export interface LicenseRule {
   readonly obligations: 'off' | 'warning' | 'error';
 }
 
+export interface PinningRule {
+  readonly level: Level;
+  readonly unknown: Level;
+  /** The weakest pin that passes. */
+  readonly require: PinKind;
+}
+
+export interface IdentityRule {
+  readonly level: Level;
+  readonly unknown: Level;
+}
+
 /** What stands under a rule, and where; `place` is that of the rule itself. Keys as written in the file. */
 export interface Stated<R> {
   readonly values: Partial<R>;
@@ -45,6 +58,8 @@ export interface Stated<R> {
 export interface RuleOptions {
   readonly origin: OriginRule;
   readonly license: LicenseRule;
+  readonly pinning: PinningRule;
+  readonly identity: IdentityRule;
 }
 
 export type RuleName = keyof RuleOptions;

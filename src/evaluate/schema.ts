@@ -10,8 +10,6 @@ export const unsupportedKeys: ReadonlySet<string> = new Set([
   'references.ignore',
   'facts',
   'delegate',
-  'rules.pinning',
-  'rules.identity',
   'scopes.repositories',
 ]);
 

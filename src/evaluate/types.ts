@@ -1,8 +1,9 @@
 /** The noun of the evaluate stage: a Finding, a verdict that a person should see, tied to references. */
-import type { CountryCode, DriftVerdict, LicenseId, ModelId, Relation } from '../catalog/types.js';
+import type { CountryCode, DriftVerdict, LicenseId, Lookalike, ModelId, Relation } from '../catalog/types.js';
 import type { Reference } from '../extract/types.js';
 import type { Problem } from '../problem.js';
 import type { Role, Strength, UnknownReason } from '../resolve/types.js';
+import type { Loose, PinKind } from './pin.js';
 
 export type RuleId = 'origin' | 'license' | 'pinning' | 'identity';
 export type Level = 'off' | 'note' | 'warning' | 'error';
@@ -69,7 +70,43 @@ export type Cause =
       readonly reason: string;
     }
   | { readonly code: 'license/hosted'; readonly node: ModelId }
+  | {
+      readonly code: 'pinning/loose';
+      readonly node: ModelId;
+      readonly pinned: PinKind | Loose;
+      /** What is written instead of the pin that the policy asks for. */
+      readonly value?: string;
+      readonly require: PinKind;
+      /** The strongest pin that the registry has. */
+      readonly best: PinKind;
+      /** The commit that the Hub told. */
+      readonly sha?: string;
+    }
+  | { readonly code: 'pinning/missing'; readonly node: ModelId; readonly value: string; readonly sha?: string }
+  | { readonly code: 'pinning/unknown'; readonly node: ModelId; readonly reason: UnknownReason }
   | { readonly code: 'identity/dynamic'; readonly text: string }
+  | { readonly code: 'identity/nameless'; readonly text: string }
+  | {
+      readonly code: 'identity/look-alike';
+      readonly node: ModelId;
+      readonly owner: string;
+      /** The account of the Hub that it may be taken for. */
+      readonly target: string;
+      readonly how: Lookalike['how'];
+    }
+  | {
+      readonly code: 'identity/gone';
+      readonly node: ModelId;
+      readonly fate: 'deleted' | 'withdrawn';
+      readonly since?: string;
+      readonly mirror?: ModelId;
+      /** The account is gone as well, so that somebody else may register it. */
+      readonly account: boolean;
+      /** The Hub answered for the name all the same. */
+      readonly answers: boolean;
+    }
+  | { readonly code: 'identity/renamed'; readonly node: ModelId; readonly from: string }
+  | { readonly code: 'identity/missing'; readonly node: ModelId; readonly reason: UnknownReason }
   | { readonly code: 'exception/expired'; readonly exception: string; readonly expires: string }
   | {
       readonly code: 'exception/lapsed';
@@ -94,7 +131,7 @@ export interface Finding {
   readonly model?: ModelId;
   /**
    * What was looked at, as an exception names it (policy-semantics §1): `role:node`, `license:<id>@<node>`, `condition:<id>/<clause>`,
-   * `drift:<ancestor>`, `hosted:<node>`, `exception:<id>`; `unknown:` before it when the outcome is unknown. Registry `huggingface` is omitted.
+   * `drift:<ancestor>`, `hosted:<node>`, `revision:<model>@<revision>`, `name:<as written>`, `exception:<id>`; `unknown:` before it when the outcome is unknown. Registry `huggingface` is omitted.
    */
   readonly subject: string;
   readonly cause: Cause;

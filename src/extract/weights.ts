@@ -19,13 +19,21 @@ export const weights: Extractor = {
     '*.llamafile',
     '{pytorch_model,model,adapter_model,ggml}*.bin',
   ],
-  extract: ({ path }) => {
+  extract: ({ path, text: pointer }) => {
     const text = path.slice(path.lastIndexOf('/') + 1);
     // The shards of one model are one model: the first speaks for all.
     const shard = /-(\d{5})-of-\d{5}\.\w{1,20}$/.exec(text)?.[1];
     if (shard !== undefined && Number(shard) > 1) return { bindings: [] };
+    const digest = /^oid (sha256:[0-9a-f]{64})$/m.exec(pointer)?.[1];
     return {
-      bindings: [{ form: 'element', name: 'weights-file', value: { kind: 'text', text, span: { start: 0, end: 0 } } }],
+      bindings: [
+        {
+          form: 'element',
+          name: 'weights-file',
+          value: { kind: 'text', text, span: { start: 0, end: 0 } },
+          ...(digest && { siblings: { revision: digest } }),
+        },
+      ],
     };
   },
 };

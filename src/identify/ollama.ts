@@ -1,7 +1,7 @@
 /** Names of the Ollama library and of its users: `name[:tag]`, `user/name[:tag]`, and pulls from the Hub. */
 import type { Catalog } from '../catalog/types.js';
 import { parseHubScheme } from './huggingface.js';
-import { unpinned } from './revision.js';
+import { revisionOf } from './revision.js';
 import type { Identity } from './types.js';
 
 const library = /^[A-Za-z0-9][A-Za-z0-9._-]{0,95}$/;
@@ -24,16 +24,22 @@ export function parseOllama(text: string, catalog: Catalog): Identity | undefine
     .replace(/^(?:chat|completion|embeddings?):(?=.)/i, '')
     .replace(/^library\//i, '');
   if (/^(?:hf\.co|huggingface\.co)\//i.test(bare)) return parseHubScheme(bare, catalog);
-  const colon = bare.lastIndexOf(':');
-  const path = colon < 0 ? bare : bare.slice(0, colon);
-  const tag = colon < 0 ? 'latest' : bare.slice(colon + 1);
+  const [named = '', digest] = bare.split(/@(?=sha256:[0-9a-f]{64}$)/i);
+  const colon = named.lastIndexOf(':');
+  const path = colon < 0 ? named : named.slice(0, colon);
+  const tag = colon < 0 ? 'latest' : named.slice(colon + 1);
   const parts = path.split('/');
   if (parts.length > 2 || !parts.every((part) => library.test(part) && !part.includes('..')) || !tagged.test(tag))
     return undefined;
   const spelled = `${path}${/^latest$/i.test(tag) ? '' : `:${tag}`}`.toLowerCase();
   // A `-cloud` tag is not run here but served by the operator of the library.
   const cloud = /(?:^|-)cloud$/i.test(tag) ? catalog.host('ollama-cloud')?.id : undefined;
-  const identity: Identity = { id: `ollama:${spelled}`, registry: 'ollama', name: spelled, revision: unpinned };
+  const identity: Identity = {
+    id: `ollama:${spelled}`,
+    registry: 'ollama',
+    name: spelled,
+    revision: revisionOf(digest),
+  };
   return cloud === undefined ? identity : { ...identity, host: cloud };
 }
 

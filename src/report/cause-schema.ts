@@ -6,6 +6,7 @@ import { Id, ReferenceRecord } from './lineage-schema.js';
 
 const origin = { role: RoleName, node: Id };
 const countries = z.array(Country);
+const pins = ['any', 'dated', 'digest', 'commit'] as const;
 
 const CauseRecord = z
   .discriminatedUnion('code', [
@@ -49,7 +50,42 @@ const CauseRecord = z
       reason: z.string(),
     }),
     z.object({ code: z.literal('license/hosted'), node: Id }),
+    z.object({
+      code: z.literal('pinning/loose'),
+      node: Id,
+      pinned: z.enum(['nothing', 'name', 'short-commit', ...pins]),
+      value: z.exactOptional(z.string()),
+      require: z.enum(pins),
+      best: z.enum(pins),
+      sha: z.exactOptional(z.string()),
+    }),
+    z.object({
+      code: z.literal('pinning/missing'),
+      node: Id,
+      value: z.string(),
+      sha: z.exactOptional(z.string()),
+    }),
+    z.object({ code: z.literal('pinning/unknown'), node: Id, reason: UnknownName }),
     z.object({ code: z.literal('identity/dynamic'), text: z.string() }),
+    z.object({ code: z.literal('identity/nameless'), text: z.string() }),
+    z.object({
+      code: z.literal('identity/look-alike'),
+      node: Id,
+      owner: z.string(),
+      target: z.string(),
+      how: z.enum(['known', 'confusable', 'near']),
+    }),
+    z.object({
+      code: z.literal('identity/gone'),
+      node: Id,
+      fate: z.enum(['deleted', 'withdrawn']),
+      since: z.exactOptional(z.string()),
+      mirror: z.exactOptional(Id),
+      account: z.boolean(),
+      answers: z.boolean(),
+    }),
+    z.object({ code: z.literal('identity/renamed'), node: Id, from: z.string() }),
+    z.object({ code: z.literal('identity/missing'), node: Id, reason: UnknownName }),
     z.object({ code: z.literal('exception/expired'), exception: z.string(), expires: z.string() }),
     z.object({
       code: z.literal('exception/lapsed'),

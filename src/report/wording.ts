@@ -2,6 +2,8 @@
 import type { ModelId } from '../catalog/types.js';
 import type { Cause } from '../evaluate/types.js';
 import { clauseName, conditionWords } from './condition.js';
+import { goneWords, lookAlikeWords, missingNameWords, renamedWords } from './identity-words.js';
+import { looseWords, missingWords, unknownPinWords } from './pinning-words.js';
 import { countryName, listed, relationWords, roleWords, shortId, unknownWords } from './vocabulary.js';
 
 /** A finding in words. */
@@ -156,6 +158,17 @@ const sentences: Sentences = {
     message:
       'it is a closed model behind an API, with terms of service and no license: the license rule was not applied',
     hint: 'read the terms of the vendor',
+  }),
+  'pinning/loose': looseWords,
+  'pinning/missing': missingWords,
+  'pinning/unknown': unknownPinWords,
+  'identity/look-alike': (cause, { subject }) => lookAlikeWords(cause, subject),
+  'identity/gone': goneWords,
+  'identity/renamed': renamedWords,
+  'identity/missing': missingNameWords,
+  'identity/nameless': (cause) => ({
+    message: `${quote(cause.text)} names no model that can be looked up`,
+    hint: 'write the full name: owner/name of the Hub, or registry:name',
   }),
   'identity/dynamic': (cause) => ({
     message: `the name ${quote(cause.text)} is put together at run time, so no model can be judged`,

@@ -5,8 +5,9 @@ import { describe, expect, test } from 'vitest';
 import { openCatalog } from '../../src/catalog/index.js';
 import { evaluate, readPolicy } from '../../src/evaluate/index.js';
 import type { Finding } from '../../src/evaluate/types.js';
+import { identify } from '../../src/identify/index.js';
 import { fromCatalog } from '../../src/resolve/index.js';
-import { lineagesOf, type Use, type World } from './lineages.js';
+import { lineagesOf, referencesOf, type Use, type World, type Written } from './lineages.js';
 
 const home = 'fixtures/evaluate';
 
@@ -18,6 +19,15 @@ export function line({ rule, level, subject, cause, references, excepted }: Find
   const detail =
     cause.code === 'license/drift' ? ` (${cause.inherited} to ${cause.declared ?? 'nothing'}: ${cause.verdict})` : '';
   const resemblance = cause.code === 'origin/resemblance' ? ' (resemblance)' : '';
+  const pinned = cause.code === 'pinning/loose' ? ` (${cause.pinned}, wants ${cause.require} of ${cause.best})` : '';
+  const like =
+    cause.code === 'identity/look-alike'
+      ? ` (${cause.how} to ${cause.target})`
+      : cause.code === 'identity/gone'
+        ? ` (${cause.fate}${cause.account ? ', account too' : ''}${cause.answers ? ', answers' : ''})`
+        : cause.code === 'identity/renamed'
+          ? ` (now ${cause.node})`
+          : '';
   const waived = excepted === undefined ? '' : ` [excepted by ${excepted}]`;
   const lapsed =
     cause.code === 'exception/lapsed' ? ` (lapsed: ${cause.accepted.join(', ')} / ${cause.found.join(', ')})` : '';
@@ -26,7 +36,7 @@ export function line({ rule, level, subject, cause, references, excepted }: Find
       ? ` (${cause.code.split('/')[1]})`
       : '';
   const paths = [...new Set(references.map((reference) => reference.location.path))].join(' ');
-  return `${level} ${rule} ${subject}${reason}${detail}${resemblance}${lapsed}${ended}${waived}${paths === '' ? '' : ` @ ${paths}`}`;
+  return `${level} ${rule} ${subject}${reason}${detail}${resemblance}${pinned}${like}${lapsed}${ended}${waived}${paths === '' ? '' : ` @ ${paths}`}`;
 }
 
 interface Expected {
@@ -41,7 +51,7 @@ interface Expected {
 
 const catalog = await openCatalog();
 
-for (const rule of ['origin', 'license', 'exceptions', 'verdict']) {
+for (const rule of ['origin', 'license', 'pinning', 'identity', 'exceptions', 'verdict']) {
   describe(rule, () => {
     const cases = existsSync(join(home, rule)) ? readdirSync(join(home, rule)).sort() : [];
     test.each(cases)('%s', async (name) => {
@@ -52,9 +62,17 @@ for (const rule of ['origin', 'license', 'exceptions', 'verdict']) {
       const policy = text === undefined ? undefined : readPolicy(text, 'policy.yml');
       if (policy?.ok === false) throw new Error(JSON.stringify(policy.problems));
       const world = existsSync(join(folder, 'world.json')) ? read<World>(join(folder, 'world.json')) : {};
-      const lineages = await lineagesOf(read<Use[]>(join(folder, 'models.json')), world, fromCatalog(catalog));
+      const used = read<readonly (Use | Written)[]>(join(folder, 'models.json'));
+      const uses = used.filter((one): one is Use => 'id' in one);
+      const written = used.filter((one): one is Written => 'text' in one);
+      const { models, unidentified } = identify(referencesOf(written), catalog);
+      const lineages = await lineagesOf(uses, world, fromCatalog(catalog), models);
       const expected = read<Expected>(join(folder, 'expected.json'));
-      const evaluation = evaluate(lineages, policy?.value, { today: expected.today ?? '2026-11-23', catalog });
+      const evaluation = evaluate(lineages, policy?.value, {
+        today: expected.today ?? '2026-11-23',
+        catalog,
+        unidentified,
+      });
       const found = {
         ...expected,
         verdict: evaluation.verdict,

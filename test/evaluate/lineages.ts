@@ -46,9 +46,36 @@ export interface Use {
   readonly revision?: string;
 }
 
+/** A text as a file writes it, with the registry in which its place means it, and the places where it stands. */
+export interface Written {
+  readonly text: string;
+  readonly registry?: string;
+  readonly revision?: string;
+  readonly usage?: Usage;
+  readonly dynamic?: true;
+  readonly places: readonly (readonly string[])[];
+}
+
+/** References to texts, one for each place. */
+export function referencesOf(written: readonly Written[]): readonly Reference[] {
+  return written.flatMap(({ text, registry, revision, usage = 'load', dynamic, places }, row) =>
+    places.map((place, index) => ({
+      ...referenceAt(place, 100 * (row + 1) + index, text, usage),
+      ...(registry && { registry }),
+      ...(revision && { revision }),
+      ...(dynamic && { dynamic }),
+    })),
+  );
+}
+
 /** Lineages of models in a world; what the world does not hold is asked of `beyond`. */
-export async function lineagesOf(uses: readonly Use[], world: World, beyond?: Lookup): Promise<readonly Lineage[]> {
-  return resolve(uses.map(modelOf), lookupIn(world, beyond));
+export async function lineagesOf(
+  uses: readonly Use[],
+  world: World,
+  beyond?: Lookup,
+  identified: readonly Model[] = [],
+): Promise<readonly Lineage[]> {
+  return resolve([...uses.map(modelOf), ...identified], lookupIn(world, beyond));
 }
 
 /** The model of a use, with a reference for each of its places. */

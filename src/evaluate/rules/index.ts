@@ -1,12 +1,14 @@
 /** The one list of rules; the schema, the reading of a policy, its readings and the exceptions follow from it. */
 import type { z } from 'zod';
 import type { RuleName, RuleOptions, Stated, StatedRules } from '../policy.js';
+import { identity } from './identity.js';
 import { license } from './license.js';
 import { origin } from './origin.js';
+import { pinning } from './pinning.js';
 import type { Rule, RuleReader } from './rule.js';
 
 /** Every rule by its name, in the order in which they are documented. */
-export const rules: { readonly [K in RuleName]: Rule<RuleOptions[K]> } = { origin, license };
+export const rules: { readonly [K in RuleName]: Rule<RuleOptions[K]> } = { origin, license, pinning, identity };
 
 /** The names of the rules, in their order. */
 export const ruleNames = Object.keys(rules) as [RuleName, ...RuleName[]];

@@ -40,5 +40,5 @@ export interface Rule<O> {
   aspect(reference: Reference): string;
   judge(lineage: Lineage, stated: Stated<O>, circumstances: Circumstances): readonly Judgement[];
   /** What is worth a note where there is no policy. */
-  unasked?(lineage: Lineage, catalog: Catalog): readonly Judgement[];
+  unasked?(lineage: Lineage, catalog: Catalog, reference?: Reference): readonly Judgement[];
 }
