@@ -19,7 +19,11 @@ export function lookalikeFinder(targets: Table<TargetFact>, isKnown: (handle: st
     // Case decides here alone: a capital I is drawn like a small l.
     const confusable = bySkeleton.get(skeleton(written.slice(0, 100)));
     if (confusable !== undefined) return { target: confusable, how: 'confusable' };
-    const near = all.find(({ id }) => id.length >= shortest && isOneApart(handle, id.toLowerCase()));
+    const near = all.find(
+      ({ id }) =>
+        id.length >= shortest &&
+        (isOneApart(handle, id.toLowerCase()) || inOrder(handle) === inOrder(id.toLowerCase())),
+    );
     return near === undefined ? undefined : { target: near, how: 'near' };
   };
 }
@@ -35,6 +39,11 @@ function skeleton(handle: string): string {
     .replaceAll('0', 'o')
     .replaceAll('1', 'l')
     .replaceAll('5', 's');
+}
+
+/** The parts of a handle, whatever their order: `llama-meta`. */
+function inOrder(handle: string): string {
+  return handle.split(/[-_.]/).sort().join('-');
 }
 
 /** Whether one letter was added, lost, changed, or swapped with the next; linear. */

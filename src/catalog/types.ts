@@ -151,7 +151,7 @@ export interface TargetFact {
 /** A handle that reads like a target's and is not its: a reason to look twice, never a proof. */
 export interface Lookalike {
   readonly target: TargetFact;
-  /** `known`: a documented imitation. `confusable`: the same to the eye. `near`: one letter added, lost, changed or swapped. */
+  /** `known`: a documented imitation. `confusable`: the same to the eye. `near`: one letter added, lost, changed or swapped, or the parts in another order. */
   readonly how: 'known' | 'confusable' | 'near';
 }
 

@@ -42,10 +42,9 @@ export function pinOf(model: Model, reference: Reference | undefined, catalog: C
   return hostedPin(model, catalog);
 }
 
-function gitPin({ kind, value }: Model['revision']): Pin {
+function gitPin({ kind, value, quantization }: Model['revision']): Pin {
   // `:Q4_K_M` behind a name chooses a file, not a revision.
-  if (value === undefined || /^(?:ud-)?(?:i?q[1-8]|bf16|fp?(?:8|16|32)|mxfp4)(?:_|$)/i.test(value))
-    return { kind: 'nothing' };
+  if (value === undefined || quantization) return { kind: 'nothing' };
   if (kind === 'commit') return { kind: value.startsWith('sha256:') ? 'digest' : 'commit', value };
   return { kind: /^[0-9a-f]{7,39}$/i.test(value) ? 'short-commit' : 'name', value };
 }

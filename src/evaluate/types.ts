@@ -82,7 +82,7 @@ export type Cause =
       /** The commit that the Hub told. */
       readonly sha?: string;
     }
-  | { readonly code: 'pinning/missing'; readonly node: ModelId; readonly value: string; readonly sha?: string }
+  | { readonly code: 'pinning/missing'; readonly node: ModelId; readonly value: string }
   | { readonly code: 'pinning/unknown'; readonly node: ModelId; readonly reason: UnknownReason }
   | { readonly code: 'identity/dynamic'; readonly text: string }
   | { readonly code: 'identity/nameless'; readonly text: string }

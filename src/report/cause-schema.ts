@@ -63,7 +63,6 @@ const CauseRecord = z
       code: z.literal('pinning/missing'),
       node: Id,
       value: z.string(),
-      sha: z.exactOptional(z.string()),
     }),
     z.object({ code: z.literal('pinning/unknown'), node: Id, reason: UnknownName }),
     z.object({ code: z.literal('identity/dynamic'), text: z.string() }),

@@ -8,7 +8,7 @@ type Said = { readonly message: string; readonly hint: string };
 const likeness: Readonly<Record<Of<'identity/look-alike'>['how'], string>> = {
   known: 'a documented imitation',
   confusable: 'it looks the same to the eye',
-  near: 'one letter apart',
+  near: 'one letter or the order of its parts apart',
 };
 
 /** A publisher that may be taken for another one. */

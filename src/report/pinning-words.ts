@@ -57,10 +57,10 @@ export function looseWords(cause: Loose): Said {
 }
 
 /** A commit that the repository does not have. */
-export function missingWords({ value, sha }: Of<'pinning/missing'>): Said {
+export function missingWords({ value }: Of<'pinning/missing'>): Said {
   return {
     message: `its repository has no revision "${value}": it never had, or its history was replaced`,
-    hint: sha === undefined ? 'review what is there now, then pin that' : `review what is there now, then pin ${sha}`,
+    hint: 'find out where the commit went, then review and pin one that is there',
   };
 }
 

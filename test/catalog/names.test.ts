@@ -36,6 +36,7 @@ describe('look-alikes', () => {
     ['deepseek-ia', 'deepseek-ai', 'near'],
     ['deepseekk-ai', 'deepseek-ai', 'near'],
     ['mlcrosoft', 'microsoft', 'near'],
+    ['llama-meta', 'meta-llama', 'near'],
     ['unslotn', 'unsloth', 'near'],
     ['OpenAI', undefined, undefined],
     ['META-LLAMA', undefined, undefined],

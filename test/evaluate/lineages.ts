@@ -27,6 +27,8 @@ export interface WorldNode {
   readonly licenseStrength?: Strength;
   readonly stopped?: StopReason;
   readonly sha?: string;
+  /** What asking the Hub about it came to. */
+  readonly inquiry?: 'answered' | UnknownReason;
   /** `[relation, parent, strength]`. */
   readonly parents?: readonly (readonly [Relation, ModelId, Strength?])[];
   readonly hosting?: {
@@ -154,6 +156,7 @@ function factsOf(node: WorldNode): NodeFacts {
     })),
     ...(node.stopped !== undefined && { stopped: node.stopped }),
     ...(node.sha !== undefined && { sha: node.sha }),
+    ...(node.inquiry !== undefined && { inquiry: { outcome: node.inquiry, files: [] } }),
     ...(node.hosting !== undefined && {
       hosting: {
         host: node.hosting.host,

@@ -65,7 +65,12 @@ function judgePinning(
     judged('unknown', rule.unknown, 'unknown', { code: 'pinning/unknown', node: model.id, reason }, reason);
   if (pin.kind === 'unknown') return unknown(pin.reason);
   if (!holds(pin, rule.require)) return judged('fail', rule.level, 'require', looseCause(lineage, pin, rule));
-  return judged('pass', 'off', 'require');
+  const { outcome } = lineage.nodes.get(model.id)?.inquiry ?? {};
+  if (model.registry !== 'huggingface' || outcome === undefined || outcome === 'answered')
+    return judged('pass', 'off', 'require');
+  // Whoever was asked and did not answer has not confirmed the commit; where nobody was asked it stands as written.
+  if (outcome !== 'revision-not-found') return unknown(outcome);
+  return judged('fail', rule.level, 'require', { code: 'pinning/missing', node: model.id, value });
 }
 
 function looseCause(
