@@ -1,22 +1,23 @@
 /** From a host name as written in an address to who operates it. */
 import { glob } from './glob.js';
+import { restOf } from './sorted.js';
 import type { Table } from './table.js';
 import type { HostFact } from './types.js';
 
 /** A look-up over all hosts; an exact name beats a wildcard, the longer wildcard beats the shorter. */
 export function hostFinder(hosts: Table<HostFact>) {
-  const wild: { readonly pattern: string; readonly tail: string; readonly place: number }[] = [];
-  for (const [key, place] of hosts.keys()) {
-    const star = key.lastIndexOf('*');
-    if (star > 0 && key.startsWith('@')) wild.push({ pattern: key.slice(1), tail: key.slice(star + 1), place });
-  }
+  const wild = hosts.names.beginning('~').map((line) => {
+    const pattern = line.slice(1, line.indexOf('\t'));
+    return { id: restOf(line), pattern, tail: pattern.slice(pattern.lastIndexOf('*') + 1) };
+  });
   const literal = ({ pattern }: { readonly pattern: string }) => pattern.replaceAll('*', '').length;
   wild.sort((a, b) => literal(b) - literal(a));
 
   const find = (name: string): HostFact | undefined => {
-    const exact = hosts.keys().get(`@${name}`);
-    const place = exact ?? wild.find(({ pattern, tail }) => name.endsWith(tail) && matches(pattern, name))?.place;
-    return place === undefined ? undefined : hosts.at(place);
+    const exact = hosts.get(`@${name}`);
+    if (exact !== undefined) return exact;
+    const like = wild.find(({ pattern, tail }) => name.endsWith(tail) && matches(pattern, name));
+    return like && hosts.get(like.id);
   };
   return (hostname: string): HostFact | undefined => {
     const name = hostname.slice(0, 300).toLowerCase();

@@ -1,10 +1,12 @@
 /** The door of the catalog: embedded facts behind pure look-ups, parsed when asked for. */
+import { spelledName } from './bare-name.js';
 import { type DriftCell, type DriftPair, driftJudge } from './drift.js';
 import { familyFinder } from './family.js';
 import { hostFinder } from './host.js';
 import { lookalikeFinder } from './lookalike.js';
 import { type SuffixRule, unpacker } from './packaging.js';
-import { spellings } from './row.js';
+import { listedKey, spellings } from './row.js';
+import { restOf } from './sorted.js';
 import { lines, openSources, openTable } from './table.js';
 import { tagFinder } from './tag.js';
 import { tombstoneFinder } from './tombstone.js';
@@ -14,6 +16,7 @@ import type {
   HostFact,
   LicenseFact,
   ModelFact,
+  ModelId,
   PublisherFact,
   TagFact,
   TargetFact,
@@ -48,11 +51,44 @@ function assemble(data: typeof import('./compiled.js')): Catalog {
   const drift = once(() => driftJudge(parsed<DriftPair>(data.driftPairs), parsed<DriftCell>(data.driftCells), license));
   const unpack = once(() => unpacker(parsed<SuffixRule>(data.suffixes)));
 
+  const tables = {
+    get publishers() {
+      return publishers.all();
+    },
+    get families() {
+      return families.all();
+    },
+    get models() {
+      return models.all();
+    },
+    get tags() {
+      return tags.all();
+    },
+    get hosts() {
+      return hosts.all();
+    },
+    get licenses() {
+      return licenses.all();
+    },
+    get tombstones() {
+      return tombstones.all();
+    },
+    get targets() {
+      return targets.all();
+    },
+  };
+
   return {
     date: data.date,
     publisher: (registry, handle) => publishers.get(`${registry}:${handle}`) ?? publishers.get(handle),
     model: (id) => models.get(id),
     family: (name, publisher) => family()(name, publisher),
+    named: (name) => {
+      const at = models.names.find(listedKey(spelledName(name)));
+      return at === undefined ? undefined : (restOf(models.names.line(at)) as ModelId);
+    },
+    listing: (id) => families.get(listedKey(id)),
+    baseFamilies: data.baseFamilies.split(' '),
     familyById: (id) => families.get(id),
     tag: tagFinder(tags),
     tombstone: tombstoneFinder(tombstones, (id) => models.get(id)),
@@ -62,16 +98,7 @@ function assemble(data: typeof import('./compiled.js')): Catalog {
     license,
     drift: (ancestor, declared) => drift()(ancestor, declared),
     unpack: (name) => unpack()(name),
-    all: () => ({
-      publishers: publishers.all(),
-      families: families.all(),
-      models: models.all(),
-      tags: tags.all(),
-      hosts: hosts.all(),
-      licenses: licenses.all(),
-      tombstones: tombstones.all(),
-      targets: targets.all(),
-    }),
+    all: () => tables,
   };
 }
 

@@ -16,6 +16,8 @@ export interface Spelling<Fact> {
   keys(fact: Fact): readonly string[];
   /** The properties that the keys hold, and the values of those that a row leaves out when they are empty. */
   spelled(keys: readonly string[]): Partial<Fact>;
+  /** What else leads to the fact beside the first key; absent: the keys after the first. See `globKey` and `listedKey`. */
+  readonly names?: (fact: Fact) => readonly string[];
   /** Properties that a row does not repeat. */
   readonly held: readonly (keyof Fact)[];
 }
@@ -24,6 +26,18 @@ const id = ([first = '']: readonly string[]) => first;
 const others = (keys: readonly string[]) => keys.slice(1).filter((key) => !key.startsWith('@'));
 const marked = (keys: readonly string[]) => keys.filter((key) => key.startsWith('@')).map((key) => key.slice(1));
 const mark = (text: string) => `@${text}`;
+
+/** Key of a glob: `@` what is written so, `^` what begins so, `~` a glob that has to be tried. */
+function globKey(pattern: string): string {
+  const star = pattern.indexOf('*');
+  if (star < 0) return mark(pattern);
+  return star === pattern.length - 1 && star > 0 ? `^${pattern.slice(0, -1)}` : `~${pattern}`;
+}
+
+/** Key of a name that leads to a fact by listing alone: a root of a family, a model's name without its owner. */
+export function listedKey(name: string): string {
+  return `/${name.toLowerCase()}`;
+}
 
 /** Spellings by table. */
 export const spellings = {
@@ -35,6 +49,7 @@ export const spellings = {
   families: {
     keys: (fact) => [fact.id, ...fact.patterns.map(mark)],
     spelled: (keys) => ({ id: id(keys), patterns: marked(keys), licenses: [], roots: [], bases: [] }),
+    names: (fact) => [...fact.patterns.map(globKey), ...fact.roots.map(listedKey)],
     held: ['id', 'patterns'],
   } satisfies Spelling<FamilyFact>,
   models: {
@@ -59,6 +74,10 @@ export const spellings = {
       const aliases = others(keys);
       return { id: id(keys), hosts: marked(keys), ...(aliases.length > 0 ? { aliases } : {}) };
     },
+    names: (fact) => [
+      ...(fact.aliases ?? []),
+      ...fact.hosts.map((name) => (name.includes('*') ? `~${name}` : mark(name))),
+    ],
     held: ['id', 'hosts', 'aliases'],
   } satisfies Spelling<HostFact>,
   licenses: {

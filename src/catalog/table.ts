@@ -1,14 +1,22 @@
 /** A compiled table: one line for each fact, its keys before a tab and the rest as JSON, parsed only when somebody asks. */
+import { restOf, type Sorted, sorted } from './sorted.js';
 import type { Source } from './types.js';
 
-/** Facts of one kind. Keys are looked up in lower case; a key that is no id (a pattern, a host name) begins with `@`. */
+/** A table as it is compiled. */
+export interface TableText {
+  /** Facts: keys with a space between them, a tab, the rest as JSON; sorted by the first key. */
+  readonly rows: string;
+  /** Everything else that leads to a fact, sorted: other key, a tab, the first key of the row. */
+  readonly names: string;
+}
+
+/** Facts of one kind. Keys are looked up in lower case; what other keys there are, `row.ts` tells. */
 export interface Table<Fact> {
   get(key: string): Fact | undefined;
   /** Whether a key is there, without reading its row. */
   has(key: string): boolean;
-  /** Every key in lower case with the place of its row. */
-  keys(): ReadonlyMap<string, number>;
-  at(place: number): Fact;
+  /** Other keys, each with the first key of its row, to be read by `get`. */
+  readonly names: Sorted;
   all(): readonly Fact[];
 }
 
@@ -18,17 +26,14 @@ export type Sources = (key: string) => Source;
 /** How compiled rows write a source: key of a shared one, confidence and the place inside it, or the source itself. */
 type Reference = Source | readonly [key: string, confidence: Source['confidence'], at?: string];
 
-/** The shared sources, parsed as a whole on first use. */
+/** The shared sources, each parsed on first use. */
 export function openSources(text: string): Sources {
-  let byKey: Map<string, Source> | undefined;
+  const lines = sorted(text);
+  const known = new Map<string, Source>();
   return (key) => {
-    byKey ??= new Map(
-      lines(text).map((line) => {
-        const tab = line.indexOf('\t');
-        return [line.slice(0, tab), JSON.parse(line.slice(tab + 1)) as Source];
-      }),
-    );
-    return byKey.get(key)!;
+    const source = known.get(key) ?? (JSON.parse(restOf(lines.line(lines.find(key)!))) as Source);
+    known.set(key, source);
+    return source;
   };
 }
 
@@ -39,54 +44,43 @@ export function lines(text: string): readonly string[] {
 
 /** A table over a compiled text; `spelled` tells what the keys of a row say and what a row leaves out when it is empty. */
 export function openTable<Fact>(
-  text: string,
+  text: TableText,
   sources: Sources,
   spelled: (keys: readonly string[]) => Partial<Fact>,
 ): Table<Fact> {
-  const facts: (Fact | undefined)[] = [];
-  let rows: readonly string[] | undefined;
-  let places: Map<string, number> | undefined;
+  const rows = sorted(text.rows);
+  const names = sorted(text.names);
+  const facts = new Map<number, Fact>();
 
-  const open = () => {
-    rows ??= lines(text);
-    return rows;
+  /** Where the row of a key begins. */
+  const placeOf = (key: string): number | undefined => rows.find(key) ?? named(key);
+  const named = (key: string): number | undefined => {
+    const at = names.find(key);
+    return at === undefined ? undefined : rows.find(restOf(names.line(at)).toLowerCase());
   };
-  const keys = () => {
-    places ??= indexed(open());
-    return places;
-  };
-  const at = (place: number): Fact => {
-    let fact = facts[place];
-    if (fact === undefined) {
-      const row = open()[place]!;
-      const tab = row.indexOf('\t');
-      const written = JSON.parse(row.slice(tab + 1)) as Fact;
-      fact = withSources(Object.assign(spelled(row.slice(0, tab).split(' ')), written), sources);
-      facts[place] = fact;
-    }
+  const read = (place: number): Fact => {
+    const known = facts.get(place);
+    if (known !== undefined) return known;
+    const row = rows.line(place);
+    const tab = row.indexOf('\t');
+    const written = JSON.parse(row.slice(tab + 1)) as Fact;
+    const fact = withSources(Object.assign(spelled(row.slice(0, tab).split(' ')), written), sources);
+    facts.set(place, fact);
     return fact;
   };
   return {
-    keys,
-    at,
+    names,
     get(key) {
-      const place = keys().get(key.toLowerCase());
-      return place === undefined ? undefined : at(place);
+      const place = placeOf(key.toLowerCase());
+      return place === undefined ? undefined : read(place);
     },
-    has: (key) => keys().has(key.toLowerCase()),
-    all: () => open().map((_, place) => at(place)),
+    has: (key) => placeOf(key.toLowerCase()) !== undefined,
+    all() {
+      const every: Fact[] = [];
+      for (let at = 0; at < text.rows.length; at = text.rows.indexOf('\n', at) + 1) every.push(read(at));
+      return every;
+    },
   };
-}
-
-function indexed(rows: readonly string[]): Map<string, number> {
-  const places = new Map<string, number>();
-  for (let place = 0; place < rows.length; place++) {
-    const row = rows[place]!;
-    const keys = row.slice(0, row.indexOf('\t')).toLowerCase();
-    if (!keys.includes(' ')) places.set(keys, place);
-    else for (const key of keys.split(' ')) places.set(key, place);
-  }
-  return places;
 }
 
 interface Sourced {

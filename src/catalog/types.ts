@@ -193,6 +193,12 @@ export interface Catalog {
   model(id: string): ModelFact | undefined;
   /** The family of a bare model name (no owner), by the longest literal match; `publisher` narrows to families of that publisher first. */
   family(name: string, publisher?: string): FamilyFact | undefined;
+  /** The model on the Hub that a name without its owner stands for: a family's own root first, never a copy. */
+  named(name: string): ModelId | undefined;
+  /** The family that lists this name on the Hub (`owner/name`) as one of its roots. */
+  listing(name: string): FamilyFact | undefined;
+  /** Ids of families that other families derive from, sorted. */
+  readonly baseFamilies: readonly string[];
   familyById(id: string): FamilyFact | undefined;
   /** An alias such as an Ollama `name:tag`; the most specific pattern wins. */
   tag(registry: Registry, name: string): TagFact | undefined;
@@ -213,7 +219,7 @@ export interface Catalog {
   ): { readonly verdict: DriftVerdict; readonly reason: string; readonly lost: readonly string[] };
   /** Name with a quantisation or packaging suffix removed (`-GGUF`, `-bnb-4bit`, `-AWQ` ...), and the relation that the suffix tells. */
   unpack(name: string): { readonly name: string; readonly relation: Relation } | undefined;
-  /** Every fact, for tests, `stats` and the generated tables. */
+  /** Every fact, for tests, `stats` and the generated tables; a table is read when it is asked for. */
   all(): {
     readonly publishers: readonly PublisherFact[];
     readonly families: readonly FamilyFact[];

@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import { type Spelling, spellings } from '../catalog/row.js';
 import { type Merged, tables } from './catalog-merge.js';
+import { bareNames, baseFamilies } from './catalog-names.js';
 import type { SharedSource } from './catalog-schema.js';
 
 /** The text of `src/catalog/compiled.ts`; `date` is that of the newest file of data. */
@@ -19,24 +20,42 @@ export function printCatalog(
       shared.map(([key, source]) => `${key}\t${JSON.stringify(source)}`),
     ),
   ];
+  const bare = bareNames(merged);
   for (const name of tables) {
     const spelling =
       name in spellings ? (spellings[name as keyof typeof spellings] as unknown as Spelling<object>) : undefined;
-    parts.push(
-      table(
-        name,
-        merged[name].map(({ row }) => line(row, spelling)),
-      ),
-    );
+    if (!spelling) {
+      parts.push(
+        table(
+          name,
+          merged[name].map(({ row }) => JSON.stringify(row)),
+        ),
+      );
+      continue;
+    }
+    const rows = merged[name].map(({ row }) => line(row, spelling));
+    const names = merged[name].flatMap(({ row }) => namesOf(row, spelling));
+    parts.push(pair(name, ordered(rows), ordered(name === 'models' ? [...names, ...bare] : names)));
   }
+  parts.push(`export const baseFamilies: string = '${baseFamilies(merged).join(' ')}';`);
   return `${parts.join('\n')}\n`;
 }
 
-function line(row: object, spelling: Spelling<object> | undefined): string {
-  if (!spelling) return JSON.stringify(row);
+function line(row: object, spelling: Spelling<object>): string {
   const held = new Set<string>(spelling.held);
   const rest = Object.entries(row).filter(([key]) => !held.has(key));
   return `${spelling.keys(row).join(' ')}\t${JSON.stringify(Object.fromEntries(rest), short)}`;
+}
+
+function namesOf(row: object, spelling: Spelling<object>): readonly string[] {
+  const [first, ...others] = spelling.keys(row);
+  return (spelling.names?.(row) ?? others).map((name) => `${name.toLowerCase()}\t${first}`);
+}
+
+/** By the key in lower case and code units, as `sorted` looks it up; of several lines with one key the last stays. */
+function ordered(lines: readonly string[]): readonly string[] {
+  const byKey = new Map(lines.map((text) => [/^[^ \t]+/.exec(text)![0].toLowerCase(), text]));
+  return [...byKey].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, text]) => text);
 }
 
 /** Leaves out what the spelling fills in again, and writes a reference to a shared source as a tuple. */
@@ -51,8 +70,16 @@ function short(key: string, value: unknown): unknown {
 }
 
 /** One string literal over many lines: V8 reads it a third faster than an array of strings. */
-function table(name: string, rows: readonly string[]): string {
-  return `export const ${name}: string = '\\\n${rows.map((row) => `${escaped(row)}\\n\\\n`).join('')}';`;
+function table(name: string, lines: readonly string[]): string {
+  return `export const ${name}: string = ${literal(lines)};`;
+}
+
+function pair(name: string, rows: readonly string[], names: readonly string[]): string {
+  return `export const ${name} = {\nrows: ${literal(rows)},\nnames: ${literal(names)} };`;
+}
+
+function literal(lines: readonly string[]): string {
+  return `'\\\n${lines.map((text) => `${escaped(text)}\\n\\\n`).join('')}'`;
 }
 
 /** The inside of a string in single quotes, ASCII alone: V8 reads a file of ASCII twice as fast as any other. */

@@ -2,7 +2,6 @@
 import type { Catalog, FamilyFact, ModelId } from '../catalog/types.js';
 import { tellsSize } from './family-license.js';
 import { glob, literalOf } from './pattern.js';
-import { isPacking } from './relation.js';
 import type { Strength } from './types.js';
 
 /** A family that a name carries, how much of the name it covers, and how far that can be trusted. */
@@ -32,68 +31,50 @@ export interface Names {
 const longestName = 200;
 const mostTokens = 24;
 
-/** Reads the catalog once; the index is built on the first question. */
+/** Names as the catalog knows them; the families that others derive from are read on the first question. */
 export function namesOf(catalog: Catalog): Names {
-  let index: ReturnType<typeof build> | undefined;
+  let known: ReturnType<typeof basesOf> | undefined;
   const opened = () => {
-    index ??= build(catalog);
-    return index;
+    known ??= basesOf(catalog);
+    return known;
   };
   return {
-    exact: (name) => knownAs(spelled(name), opened().models),
-    listed: (id) => opened().listed.get(id.toLowerCase()),
+    exact: (name) => knownAs(spelled(name), catalog),
+    listed: (id) => catalog.listing(id),
     beginning(name) {
       const text = spelled(name);
       for (const end of boundaries(text).reverse()) {
         const head = text.slice(0, end);
-        const id = isDistinctive(head) ? knownAs(head, opened().models) : undefined;
+        const id = isDistinctive(head) ? knownAs(head, catalog) : undefined;
         if (id !== undefined) return { id, end };
       }
       return undefined;
     },
-    families: (name) => familiesIn(spelled(name), catalog, opened().bases),
+    families: (name) => familiesIn(spelled(name), catalog, opened().ids),
     stems(name) {
       const words = new Set(spelled(name).split(/[^a-z]{1,40}/));
       return opened()
-        .stemmed.filter(({ stem }) => words.has(stem))
-        .map(({ family }) => family);
+        .stems.filter(({ stem }) => words.has(stem))
+        .flatMap(({ id }) => catalog.familyById(id) ?? []);
     },
   };
 }
 
-function build(catalog: Catalog) {
-  const { families, models } = catalog.all();
-  const bases = new Set(families.flatMap((family) => family.bases.map((id) => id.toLowerCase())));
-  const byName = new Map<string, ModelId>();
-  // Copies lend their name to nothing, and a family's own roots come last, so that they win over others of the same name.
-  for (const { id, parents } of models) {
-    const isCopy = parents.length > 0 && parents.every(({ relation }) => isPacking(relation));
-    if (id.startsWith('huggingface:') && !isCopy) byName.set(bareName(id), id);
-  }
-  for (const family of families) {
-    for (const root of family.roots) byName.set(bareName(root), `huggingface:${root}`);
-  }
-  const listed = new Map(
-    families.flatMap((family) => family.roots.map((root) => [root.toLowerCase(), family] as const)),
-  );
-  const stemmed = families
-    .filter((family) => bases.has(family.id.toLowerCase()))
-    .map((family) => ({ family, stem: /^[a-z]{0,40}/.exec(family.id.toLowerCase())?.[0] ?? '' }))
+function basesOf({ baseFamilies }: Catalog) {
+  const ids = new Set(baseFamilies.map((id) => id.toLowerCase()));
+  const stems = baseFamilies
+    .map((id) => ({ id, stem: /^[a-z]{0,40}/.exec(id.toLowerCase())?.[0] ?? '' }))
     .filter(({ stem }) => stem.length >= 4);
-  return { models: byName, listed, bases, stemmed };
+  return { ids, stems };
 }
 
 /** The known model of that name, also where the name repeats the owner in front (`Meta-Llama-3.1-8B` of `meta-llama`). */
-function knownAs(name: string, models: ReadonlyMap<string, ModelId>): ModelId | undefined {
-  const direct = models.get(name);
+function knownAs(name: string, catalog: Catalog): ModelId | undefined {
+  const direct = catalog.named(name);
   const dash = name.indexOf('-');
   if (direct !== undefined || dash < 3) return direct;
-  const id = models.get(name.slice(dash + 1));
+  const id = catalog.named(name.slice(dash + 1));
   return id?.toLowerCase().startsWith(`huggingface:${name.slice(0, dash)}`) ? id : undefined;
-}
-
-function bareName(id: string): string {
-  return spelled(id.slice(id.lastIndexOf('/') + 1).replace(/^huggingface:/, ''));
 }
 
 function spelled(name: string): string {

@@ -1,5 +1,6 @@
 /** What the door answers for the spellings that people write. */
 import { describe, expect, test } from 'vitest';
+import { glob } from '../../src/catalog/glob.js';
 import { hostFinder } from '../../src/catalog/host.js';
 import { openCatalog } from '../../src/catalog/index.js';
 import { spellings } from '../../src/catalog/row.js';
@@ -59,6 +60,26 @@ test.each([
 
 test('a publisher without a family of that name leaves the name to all families', () => {
   expect(catalog.family('Llama-3.2-1B-Instruct', 'unsloth')?.id).toBe('llama3.2');
+});
+
+test('no pattern fits a name better than the one that is answered', () => {
+  const { families, models } = catalog.all();
+  const patterns = families.flatMap(({ id, patterns }) =>
+    patterns.map((pattern) => ({ id, pattern, fits: glob(pattern) })),
+  );
+  for (const model of models) {
+    const name = model.id.slice(model.id.lastIndexOf('/') + 1).toLowerCase();
+    const best = patterns
+      .filter(({ fits }) => fits(name))
+      .map(({ pattern }) => pattern.replaceAll('*', '').length)
+      .reduce((a, b) => Math.max(a, b), 0);
+    const found = catalog.family(name);
+    const answered = patterns.filter(({ id, fits }) => id === found?.id && fits(name));
+    expect([name, Math.max(0, ...answered.map(({ pattern }) => pattern.replaceAll('*', '').length))]).toEqual([
+      name,
+      best,
+    ]);
+  }
 });
 
 describe('tags', () => {
@@ -121,13 +142,20 @@ test.each([
 });
 
 test('the longer wildcard beats the shorter, wherever they stand', () => {
-  const row = (id: string, pattern: string) =>
-    `${id} @${pattern}\t{"name":"n","operator":"o","kind":"cloud","source":{"text":"t"}}\n`;
-  const rows = [row('wide', '*.cloud.test'), row('narrow', '*.eu.cloud.test')];
-  for (const text of [rows.join(''), rows.toReversed().join('')]) {
-    const find = hostFinder(openTable<HostFact>(text, () => undefined as never, spellings.hosts.spelled));
-    expect([find('a.eu.cloud.test')?.id, find('a.us.cloud.test')?.id]).toEqual(['narrow', 'wide']);
-  }
+  const table = (patterns: Readonly<Record<string, string>>) => ({
+    rows: Object.entries(patterns)
+      .map(([id, pattern]) => `${id} @${pattern}\t{"name":"n","operator":"o","kind":"cloud","source":{"text":"t"}}\n`)
+      .join(''),
+    names: Object.entries(patterns)
+      .map(([id, pattern]) => `~${pattern}\t${id}\n`)
+      .sort()
+      .join(''),
+  });
+  const idOf = (patterns: Readonly<Record<string, string>>, name: string) =>
+    hostFinder(openTable<HostFact>(table(patterns), () => undefined as never, spellings.hosts.spelled))(name)?.id;
+  expect(idOf({ narrow: '*.eu.cloud.test', wide: '*.cloud.test' }, 'a.eu.cloud.test')).toBe('narrow');
+  expect(idOf({ narrow: '*.a.cloud.test', wide: '*.cloud.test' }, 'a.a.cloud.test')).toBe('narrow');
+  expect(idOf({ narrow: '*.eu.cloud.test', wide: '*.cloud.test' }, 'a.us.cloud.test')).toBe('wide');
 });
 
 test.each([

@@ -1,0 +1,25 @@
+/** What the compiler works out about names, so that nobody has to read whole tables to recognise one. */
+import { bareName } from '../catalog/bare-name.js';
+import { listedKey } from '../catalog/row.js';
+import type { Merged } from './catalog-merge.js';
+
+const copies: ReadonlySet<string> = new Set(['quantized', 'conversion', 'reupload']);
+
+/** Lines `/name<tab>id`: the model on the Hub that a name without its owner stands for. */
+export function bareNames(merged: Merged): readonly string[] {
+  // Copies lend their name to nothing, and a family's own roots come last, so that they win over others of the same name.
+  const originals = merged.models
+    .map(({ row }) => row)
+    .filter(({ id, parents }) => {
+      const isCopy = parents.length > 0 && parents.every(({ relation }) => copies.has(relation));
+      return id.startsWith('huggingface:') && !isCopy;
+    })
+    .map(({ id }) => id);
+  const roots = merged.families.flatMap(({ row }) => row.roots.map((root) => `huggingface:${root}`));
+  return [...originals, ...roots].map((id) => `${listedKey(bareName(id))}\t${id}`);
+}
+
+/** Ids of families that other families derive from, sorted. */
+export function baseFamilies(merged: Merged): readonly string[] {
+  return [...new Set(merged.families.flatMap(({ row }) => row.bases))].sort();
+}
