@@ -107,7 +107,10 @@ function close(state: State, kind: Frame['node']['kind'], at: number): void {
   if (state.frames.at(-1)!.node.kind !== kind) {
     fail(state, at);
     // A stray bracket is passed over; a forgotten one is taken as closed here.
-    if (state.frames.at(-2)?.node.kind !== kind) return;
+    if (state.frames.at(-2)?.node.kind !== kind) {
+      endPlain(state.frames.at(-1)!);
+      return;
+    }
     commit(state, state.frames.pop()!, at);
   }
   const closed = state.frames.pop()!;
@@ -130,10 +133,16 @@ function bind(state: State, at: number): void {
   const allowed = state.notation === 'yaml' || frame.node.kind === 'mapping';
   if (key?.kind !== 'scalar' || frame.key !== undefined || !allowed) {
     fail(state, at);
+    endPlain(frame);
     return;
   }
   frame.key = key;
   frame.pending = undefined;
+}
+
+/** `{ a: b: c }`, `{ a: b] c }`: what comes behind a stray sign does not go on with what stood before it. */
+function endPlain(frame: Frame): void {
+  if (frame.pending?.kind === 'scalar') frame.pending = { ...frame.pending, style: 'literal' };
 }
 
 function place(state: State, node: DocumentNode, at: number): void {

@@ -187,8 +187,11 @@ function embedded(value: Value, text: string, extractor: string): readonly Snipp
 /** A key that is itself written as `owner/name` (`{ "org/model": "label" }`) is an element of the mapping. */
 function keyOf({ form, name, value, path, inert }: Binding, text: string): Binding | undefined {
   if (form !== 'key' || inert || !/^[\w.-]{1,96}\/[\w.-]{1,96}$/.test(name)) return undefined;
-  const start = text.lastIndexOf(name, value.span.start);
-  if (start === -1 || value.span.start - start > name.length + 12) return undefined;
+  // Written in another way (`org\/model`) it does not stand there, and is not looked for in all that went before.
+  const from = Math.max(0, value.span.start - name.length - 12);
+  const near = text.slice(from, value.span.start).lastIndexOf(name);
+  if (near === -1) return undefined;
+  const start = from + near;
   const span = { start, end: start + name.length };
   return { form: 'element', name: '0', value: { kind: 'text', text: name, span }, ...(path ? { path } : {}) };
 }

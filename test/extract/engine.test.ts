@@ -9,19 +9,9 @@ import { extractors } from '../../src/extract/extractors.js';
 import { extract } from '../../src/extract/index.js';
 import { selector } from '../../src/extract/select.js';
 import { vocabularyOf } from '../../src/scan.js';
+import { generator } from './specimen.js';
 
 const vocabulary = vocabularyOf(await openCatalog());
-
-/** A small seeded generator (mulberry32), so that a failure can be repeated. */
-function generator(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
-  };
-}
 
 const source = (path: string, text: string): SourceFile => ({ path, text, bytes: text.length, nature: 'text' });
 

@@ -4,17 +4,7 @@ import { readPython } from '../../src/extract/python/index.js';
 import { kinds, tokenize } from '../../src/extract/python/tokenizer.js';
 import type { Binding, Value } from '../../src/extract/types.js';
 import { slicesOf } from './notation.js';
-
-/** A small seeded generator (mulberry32), so that a failure can be repeated. */
-function generator(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
-  };
-}
+import { generator } from './specimen.js';
 
 const soup =
   `def class if else elif for in while with as try except finally return yield lambda not and or is import from async await match case type
