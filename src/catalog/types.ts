@@ -179,8 +179,25 @@ export interface LicenseFact {
   /** Whether derivatives must keep the licence; undefined: depends or unknown. */
   readonly derivativesKeep?: boolean;
   readonly url?: string;
+  /** The text that was read; without it a condition of the licence is reviewed by a person and never fails by itself. */
+  readonly read?: {
+    readonly url: string;
+    /** ISO date of the reading. */
+    readonly date: string;
+    /** Of the file at `url`, in hexadecimal digits. */
+    readonly sha256: string;
+  };
+  /** Where in the text a clause stands, by the name of the clause. */
+  readonly sections?: Readonly<Record<string, string>>;
+  /** When a duty falls due, by the name of the clause; absent: as usual for that clause. */
+  readonly when?: Readonly<Record<string, Trigger>>;
+  /** Lines that meet a clause where they stand in a notice; `{model}` and `{publisher}` stand for names. */
+  readonly notices?: readonly { readonly clause: string; readonly line: string }[];
   readonly source: Source;
 }
+
+/** What makes a duty fall due: using the model, handing on its weights, offering what contains it, releasing a model made with it ... */
+export type Trigger = 'use' | 'distribution' | 'service' | 'training' | 'threshold' | 'commercial' | 'publication';
 
 export type DriftVerdict = 'ok' | 'drift' | 'conflict' | 'review' | 'tightening' | 'unknown';
 

@@ -78,6 +78,12 @@ export function checkData(merged: Merged, watchlists: ReadonlySet<string>): read
     for (const clause of at.row.inheritable) {
       if (!(clause in at.row.clauses)) complain(at, `inheritable clause "${clause}" is not among its clauses`);
     }
+    const { sections = {}, when = {}, notices = [] } = at.row;
+    for (const clause of [...Object.keys(sections), ...Object.keys(when), ...notices.map((one) => one.clause)]) {
+      if (!(clause in at.row.clauses)) complain(at, `clause "${clause}" is not among its clauses`);
+    }
+    if (Object.keys(sections).length > 0 && at.row.read === undefined)
+      complain(at, 'sections of a text that was not read');
   }
   for (const at of merged.driftPairs) {
     for (const id of [at.row.ancestor, at.row.declared]) {

@@ -117,6 +117,8 @@ const Category = z.enum([
   'unknown',
 ]);
 
+const Trigger = z.enum(['use', 'distribution', 'service', 'training', 'threshold', 'commercial', 'publication']);
+
 export const LicenseRow = z.strictObject({
   id: License,
   name: Text,
@@ -127,6 +129,16 @@ export const LicenseRow = z.strictObject({
   inheritable: z.array(z.string()),
   derivativesKeep: z.boolean().optional(),
   url: z.url({ protocol: /^https$/ }).optional(),
+  read: z
+    .strictObject({
+      url: z.url({ protocol: /^https$/ }),
+      date: IsoDate,
+      sha256: z.string().regex(/^[0-9a-f]{64}$/, 'must be a SHA-256 in hexadecimal digits'),
+    })
+    .optional(),
+  sections: z.record(z.string(), z.string().min(1).max(60)).optional(),
+  when: z.record(z.string(), Trigger).optional(),
+  notices: z.array(z.strictObject({ clause: z.string(), line: Text })).optional(),
   source: Source,
 });
 
