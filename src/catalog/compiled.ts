@@ -7129,7 +7129,8 @@ kimi-k3-license\tkimi-k3\n\
 lfm\tlfm1.0\n\
 lfm-open-license-v1.0\tlfm1.0\n\
 llama\tllama1-non-commercial\n\
-ltx-2-community-license-agreement\tltxv-open-weights\n\
+ltx-2-community-license\tltx-2-community\n\
+ltx-2-community-license-agreement\tltx-2-community\n\
 ltxv-open-weights-license\tltxv-open-weights\n\
 microsoft-research-license\tms-research\n\
 minimax-community-license\tminimax-community\n\
@@ -7169,6 +7170,7 @@ telechat\ttelechat-community\n\
 tencent-hunyuan\ttencent-hunyuan-community\n\
 tencent-hunyuan-a13b\ttencent-hunyuan-community\n\
 tencent-hunyuan-community-license\ttencent-hunyuan-community\n\
+tencent-hunyuan:tencent-hunyuan-community\ttencent-hunyuan-dit\n\
 tencent-license\ttencent-hunyuan-community\n\
 tongyi-qianwen-license-agreement\ttongyi-qianwen\n\
 upstage-solar-license\tupstage-solar\n\
