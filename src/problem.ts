@@ -96,6 +96,31 @@ export const wordings = {
     hint: 'keep one of them',
     incomplete: true,
   },
+  'policy-layer-unreachable': {
+    message: 'the policy extends another one, which cannot be read',
+    hint: 'check the name and the commit, and give a token that may read it (policy-token, GITHUB_TOKEN) or --policy-root',
+    incomplete: true,
+  },
+  'policy-layer-cycle': {
+    message: 'the policy extends itself',
+    hint: 'remove one `extends` of the circle',
+    incomplete: true,
+  },
+  'policy-too-many-layers': {
+    message: 'more layers of policy than the limit',
+    hint: 'let fewer policies extend one another',
+    incomplete: true,
+  },
+  'policy-too-many-readings': {
+    message: 'the layers and scopes of the policy can be read together in too many ways',
+    hint: 'state the same rule in fewer scopes of the same place',
+    incomplete: true,
+  },
+  'policy-layer-not-central': {
+    message: 'the policy that the workflow gives can only tighten, because the change under review may have written it',
+    hint: 'move the keys named to the policy of the repository, or give the policy from a workflow of another repository',
+    incomplete: false,
+  },
   'policy-base-unreadable': {
     message: 'cannot read the policy at the base commit',
     hint: 'check out with fetch-depth: 2, or grant the job contents: read',

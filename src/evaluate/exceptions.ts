@@ -1,26 +1,20 @@
 /** Exceptions: what each waives, and which have ended, lapsed, cannot be checked or were never needed (policy-semantics §8). */
 import type { Catalog, ModelId } from '../catalog/types.js';
 import type { Reference } from '../extract/types.js';
-import type { Lineage, StopReason, UnknownReason } from '../resolve/types.js';
-import { namedLicenses, readExpression } from './expression.js';
+import type { Lineage, UnknownReason } from '../resolve/types.js';
+import { type Refusal, refusalOf } from './authority.js';
+import { type Answer, type Charge, type Settled, settled } from './charges.js';
 import { matchesGlob } from './glob.js';
+import { canonical, check, type Guard } from './guard.js';
 import { type Judgement, louder, namedSubject, quieter } from './judgement.js';
-import { comparedId, shownId } from './model-name.js';
-import type { Exception } from './policy.js';
-import type { Cause, Level, UsedException } from './types.js';
-
-/** A judgement at one reference; `doubt` is the level that an unknown takes there. */
-export interface Charge {
-  readonly judgement: Judgement;
-  readonly lineage: Lineage;
-  readonly reference?: Reference;
-  readonly doubt: Level;
-  readonly excepted?: string;
-}
+import { comparedId } from './model-name.js';
+import type { Exception, Policy } from './policy.js';
+import type { Cause, Level, PolicyPlace, UsedException } from './types.js';
 
 /** Something to say about an exception itself. */
 export interface Remark {
   readonly exception: Exception;
+  readonly place: PolicyPlace;
   readonly cause: Extract<Cause, { exception: string }>;
   readonly model?: ModelId;
   readonly references: readonly Reference[];
@@ -28,52 +22,56 @@ export interface Remark {
 
 /** What the exceptions made of the charges. */
 export interface Waiving {
-  readonly charges: readonly Charge[];
+  readonly settled: readonly Settled[];
   readonly remarks: readonly Remark[];
   readonly used: readonly Omit<UsedException, 'findings'>[];
   /** Why guards could not be checked. */
   readonly doubts: readonly UnknownReason[];
 }
 
-type Guard =
-  | { readonly holds: true }
-  | { readonly holds: false; readonly accepted: readonly string[]; readonly found: readonly string[] }
-  | { readonly holds: 'unknown'; readonly reason: UnknownReason };
+/** An exception and the layer that states it. */
+interface Stood {
+  readonly exception: Exception;
+  readonly index: number;
+}
 
-/** Applies every exception to every charge; `today` is an ISO date (UTC). The order of the exceptions means nothing. */
+/** Applies every exception of every layer to every charge; `today` is an ISO date (UTC). The order of the exceptions means nothing. */
 export function waive(
   charges: readonly Charge[],
   lineages: readonly Lineage[],
-  exceptions: readonly Exception[],
+  layers: readonly Policy[],
   today: string,
   catalog: Catalog,
 ): Waiving {
+  const all = layers
+    .flatMap(({ exceptions }, index) => exceptions.map((exception): Stood => ({ exception, index })))
+    .toSorted((a, b) =>
+      a.exception.id === b.exception.id ? a.index - b.index : a.exception.id < b.exception.id ? -1 : 1,
+    );
+  if (all.length === 0) return { settled: charges.flatMap((one) => settled(one)), remarks: [], used: [], doubts: [] };
   const byReference = new Map<Reference | undefined, Charge[]>();
   for (const charge of charges) {
     const beside = byReference.get(charge.reference);
     if (beside === undefined) byReference.set(charge.reference, [charge]);
     else beside.push(charge);
   }
-  const waived = new Map<Charge, string>();
-  const doubted = new Map<Charge, Level>();
+  const waived = new Map<Answer, string>();
+  const doubted = new Map<Answer, Level>();
   const remarks: Remark[] = [];
   const used: Exception[] = [];
   const doubts: UnknownReason[] = [];
-  for (const exception of exceptions.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
-    const { id, rule, granted, expires } = exception;
+  for (const { exception, index } of all) {
+    const { id, rule, granted, expires, line } = exception;
+    const place = { path: layers[index]?.path ?? '', line };
     const say = (cause: Remark['cause'], model?: ModelId, references: readonly Reference[] = []) =>
-      remarks.push({ exception, cause, ...(model !== undefined && { model }), references });
+      remarks.push({ exception, place, cause, ...(model !== undefined && { model }), references });
     const models = lineages.filter(({ model }) => names(exception, model.id));
     const inPaths = (reference: Reference) => stands(exception, reference);
     if (granted > today || expires < today) {
       const references = models.flatMap(({ model }) => model.references.filter(inPaths));
       const model = models.length === 1 ? models[0]?.model.id : undefined;
       if (granted > today)
-        say(
-          { code: 'exception/invalid', exception: id, why: `granted on ${granted}, which is in the future` },
-          model,
-          references,
-        );
+        say({ code: 'exception/invalid', exception: id, fault: 'future', detail: granted }, model, references);
       else say({ code: 'exception/expired', exception: id, expires }, model, references);
       continue;
     }
@@ -82,15 +80,29 @@ export function waive(
     for (const lineage of models) {
       const lapsed: Reference[] = [];
       const open: Reference[] = [];
+      const refused = new Map<string, { readonly refusal: Refusal; readonly references: Reference[] }>();
       let broken: (Guard & { holds: false }) | undefined;
       let doubt: UnknownReason | undefined;
       for (const reference of lineage.model.references.filter(inPaths)) {
         const guard = check(exception, lineage, reference, catalog);
-        const here = (byReference.get(reference) ?? []).filter(
-          (charge) => charge.lineage === lineage && charge.judgement.rule === rule && covers(charge.judgement),
-        );
+        const covered = (byReference.get(reference) ?? [])
+          .filter((charge) => charge.lineage === lineage)
+          .flatMap(({ answers }) => answers)
+          .filter(({ judgement }) => judgement.rule === rule && judgement.level !== 'off' && covers(judgement));
+        const refusals = layers.slice(0, index).map((above) => refusalOf(above, exception, reference));
+        // An exception that a layer above finds wanting is not valid at all; one that it does not know of holds below it.
+        const wanting = refusals.find((one) => one !== undefined && one.fault !== 'not-delegated');
+        const barred = refusals.reduce((bits, one, above) => (one === undefined ? bits : bits | (1 << above)), 0);
+        const here = wanting === undefined ? covered.filter(({ layers: bits }) => (bits & barred) === 0) : [];
+        if (here.length < covered.length) {
+          const refusal = wanting ?? refusals.find((one) => one !== undefined);
+          const key = JSON.stringify(refusal);
+          const beside = refused.get(key) ?? { refusal: refusal as Refusal, references: [] };
+          beside.references.push(reference);
+          refused.set(key, beside);
+        }
         if (guard.holds === true) {
-          for (const charge of here) if (!waived.has(charge)) waived.set(charge, id);
+          for (const answer of here) if (!waived.has(answer)) waived.set(answer, id);
           if (here.length > 0) used.push(exception);
           if (here.length > 0) silent = false;
         } else if (guard.holds === false) {
@@ -100,7 +112,7 @@ export function waive(
           doubt ??= guard.reason;
           open.push(reference);
           // The judgement stands as unknown: never louder than it was, and never silent.
-          for (const charge of here) doubted.set(charge, louder('note', quieter(charge.judgement.level, charge.doubt)));
+          for (const answer of here) doubted.set(answer, louder('note', quieter(answer.judgement.level, answer.doubt)));
         }
       }
       if (broken !== undefined)
@@ -113,17 +125,14 @@ export function waive(
         doubts.push(doubt);
         say({ code: 'exception/unverified', exception: id, reason: doubt }, lineage.model.id, open);
       }
-      if (broken !== undefined || doubt !== undefined) silent = false;
+      for (const { refusal, references } of refused.values())
+        say({ code: 'exception/invalid', exception: id, ...refusal }, lineage.model.id, references);
+      if (broken !== undefined || doubt !== undefined || refused.size > 0) silent = false;
     }
     if (silent) say({ code: 'exception/unused', exception: id });
   }
   return {
-    charges: charges.map((charge) => {
-      const excepted = waived.get(charge);
-      if (excepted !== undefined) return { ...charge, excepted };
-      const level = doubted.get(charge);
-      return level === undefined ? charge : { ...charge, judgement: { ...charge.judgement, level } };
-    }),
+    settled: charges.flatMap((charge) => settled(charge, waived, doubted)),
     remarks,
     used: [...new Set(used)].map(({ id, reason, owner, expires }) => ({ id, reason, owner, expires })),
     doubts,
@@ -159,79 +168,4 @@ function coverage(exception: Exception, catalog: Catalog): (judgement: Judgement
       (judgement.outcome === 'unknown' && subjects.has(`unknown:${judgement.subject.split(':')[0]}`))
     );
   };
-}
-
-/** The id as the catalog spells it after renames. */
-function canonical(id: string, catalog: Catalog): string {
-  if (!id.includes('/')) return id;
-  const whole = /^[a-z0-9.-]+:/iu.test(id) ? id : `huggingface:${id}`;
-  return catalog.model(whole)?.id ?? id;
-}
-
-function check(exception: Exception, lineage: Lineage, reference: Reference, catalog: Catalog): Guard {
-  const answers: Guard[] = [];
-  const { roots, licenses, commit } = exception;
-  if (roots !== undefined) answers.push(checkRoots(roots, lineage, catalog));
-  if (licenses !== undefined) answers.push(checkLicenses(licenses, lineage, catalog));
-  if (commit !== undefined) answers.push(checkCommit(commit, lineage, reference));
-  return (
-    answers.find((one) => one.holds === false) ?? answers.find((one) => one.holds === 'unknown') ?? { holds: true }
-  );
-}
-
-const rootsThatAreKnown: ReadonlySet<StopReason | undefined> = new Set([
-  'recorded-root',
-  'publisher-trains-own',
-  'declared-root',
-]);
-
-const reasons: Readonly<Partial<Record<StopReason, UnknownReason>>> = {
-  undisclosed: 'undisclosed',
-  'not-declared': 'not-declared',
-  offline: 'offline',
-  'unknown-model': 'not-found',
-  'local-path': 'local-path',
-  cycle: 'ambiguous',
-  limit: 'over-budget',
-  ambiguous: 'ambiguous',
-};
-
-/** Fewer roots than accepted is still true; a node at which we merely stopped is not known to be the root. */
-function checkRoots(accepted: readonly string[], lineage: Lineage, catalog: Catalog): Guard {
-  const known = new Set(accepted.map((id) => comparedId(canonical(id, catalog))));
-  const others = lineage.roots.filter(
-    (id) => !known.has(comparedId(id)) && !known.has(comparedId(canonical(id, catalog))),
-  );
-  const stopped = (id: ModelId) => lineage.nodes.get(id)?.stopped;
-  const strangers = others.filter((id) => stopped(id) === undefined || rootsThatAreKnown.has(stopped(id)));
-  if (strangers.length > 0) return { holds: false, accepted, found: lineage.roots.map(shownId) };
-  const [first] = others;
-  if (first !== undefined) return { holds: 'unknown', reason: reasons[stopped(first) as StopReason] ?? 'unverified' };
-  return lineage.roots.length === 0 ? { holds: 'unknown', reason: 'unverified' } : { holds: true };
-}
-
-function checkLicenses(accepted: readonly string[], lineage: Lineage, catalog: Catalog): Guard {
-  const id = (text: string) => catalog.license(text)?.id ?? text.toLowerCase();
-  const known = new Set(accepted.map(id));
-  const found = new Set<string>();
-  let missing: UnknownReason | undefined;
-  for (const { license } of lineage.bindingLicenses) {
-    if (!license.known) {
-      missing ??= license.reason;
-      continue;
-    }
-    const expression = readExpression(license.value);
-    for (const one of expression ? namedLicenses(expression) : [license.value]) found.add(id(one));
-  }
-  if ([...found].some((one) => !known.has(one))) return { holds: false, accepted, found: [...found].toSorted() };
-  return missing === undefined ? { holds: true } : { holds: 'unknown', reason: missing };
-}
-
-function checkCommit(accepted: string, lineage: Lineage, reference: Reference): Guard {
-  const { model, nodes } = lineage;
-  const found = (reference.revision ?? model.revision.value ?? nodes.get(model.id)?.sha)?.toLowerCase();
-  if (found === undefined) return { holds: 'unknown', reason: 'unverified' };
-  const wanted = accepted.toLowerCase();
-  const same = found.length >= 7 && (found.startsWith(wanted) || wanted.startsWith(found));
-  return same ? { holds: true } : { holds: false, accepted: [accepted], found: [found] };
 }

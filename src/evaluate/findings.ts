@@ -2,7 +2,8 @@
 import { createHash } from 'node:crypto';
 import type { ModelId } from '../catalog/types.js';
 import type { Reference } from '../extract/types.js';
-import type { Charge, Remark } from './exceptions.js';
+import type { Settled } from './charges.js';
+import type { Remark } from './exceptions.js';
 import { namedSubject } from './judgement.js';
 import { shownId } from './model-name.js';
 import type { Finding } from './types.js';
@@ -11,15 +12,15 @@ import type { Finding } from './types.js';
 export type Draft = Omit<Finding, 'fingerprint' | 'references'> & { readonly references: readonly Reference[] };
 
 /** Findings for everything that is no pass; `judged` tells whether a policy stands behind them. */
-export function draftFindings(charges: readonly Charge[], judged: boolean): readonly Draft[] {
-  return charges.flatMap(({ judgement, lineage, reference, excepted }): readonly Draft[] => {
+export function draftFindings(settled: readonly Settled[], judged: boolean): readonly Draft[] {
+  return settled.flatMap(({ judgement, lineage, reference, excepted }): readonly Draft[] => {
     const { rule, level, cause, chain, place } = judgement;
     if (level === 'off' || cause === undefined) return [];
     return [
       {
         rule,
         level,
-        model: lineage.model.id,
+        ...(lineage && { model: lineage.model.id }),
         subject: namedSubject(judgement),
         cause,
         chain,
@@ -33,8 +34,8 @@ export function draftFindings(charges: readonly Charge[], judged: boolean): read
 }
 
 /** Notes about exceptions themselves. */
-export function draftRemarks(remarks: readonly Remark[], policy: string): readonly Draft[] {
-  return remarks.map(({ exception, cause, model, references }) => ({
+export function draftRemarks(remarks: readonly Remark[]): readonly Draft[] {
+  return remarks.map(({ exception, place, cause, model, references }) => ({
     rule: exception.rule,
     level: 'note',
     ...(model !== undefined && { model }),
@@ -43,7 +44,7 @@ export function draftRemarks(remarks: readonly Remark[], policy: string): readon
     chain: model === undefined ? [] : [model],
     references,
     introduced: true,
-    rulePlace: { path: policy, line: exception.line },
+    rulePlace: place,
   }));
 }
 

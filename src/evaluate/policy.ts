@@ -83,8 +83,12 @@ export interface Company {
 export interface Scope {
   readonly name: string;
   readonly paths?: readonly Glob[];
+  /** Globs on `owner/name`, lower-case; only in layers above the repository. */
+  readonly repositories?: readonly Glob[];
   readonly data: readonly string[];
   readonly rules: StatedRules;
+  /** What presets state; each adds a reading, and none is replaced. */
+  readonly presets: readonly StatedRules[];
   readonly company?: Company;
 }
 
@@ -109,23 +113,76 @@ export interface Exception {
 /** Named lists of country codes. */
 export type Groups = Readonly<Record<string, readonly CountryCode[]>>;
 
+/** What `require` of a delegation can ask of an exception. */
+export type Requirement = 'reason' | 'owner' | 'roots' | 'licenses' | 'commit';
+
+/** What a layer leaves to the layers below it; it frees its own readings only (policy-semantics §4). */
+export interface Delegation {
+  readonly rules: readonly {
+    readonly rule: RuleName | 'company';
+    readonly paths: readonly Glob[];
+    /** Laid over the layer's rule where a lower layer states it; absent: not judged there. */
+    readonly upTo?: Stated<object>;
+  }[];
+  readonly exceptions: readonly {
+    readonly rules: readonly RuleName[];
+    readonly paths: readonly Glob[];
+    readonly maxDays?: number;
+    readonly require: readonly Requirement[];
+  }[];
+  /** Paths for which lower layers may say what is not searched, not a model, or a key of their own. */
+  readonly references: readonly Glob[];
+  /** Whether lower layers may state facts about models and publishers. */
+  readonly facts: boolean;
+}
+
+/** A reference that is none: a false positive, bound to what was looked at. */
+export interface IgnoredReference {
+  readonly path: string;
+  readonly text: string;
+  readonly extractor: string;
+  readonly reason: string;
+  readonly line: number;
+}
+
+/** Where a layer comes from, from top to bottom (policy-semantics §2). */
+export type LayerKind = 'workflow' | 'extended' | 'repository' | 'inputs';
+
+/** The file that a layer extends, as `owner/repo//path@commit`. */
+export interface PolicyReference {
+  readonly owner: string;
+  readonly repository: string;
+  readonly path: string;
+  /** Full hash. */
+  readonly commit: string;
+}
+
 /** One layer: what one file says. */
 export interface Policy {
   readonly path: string;
   /** SHA-256 of the text, in hexadecimal digits. */
   readonly digest: string;
   readonly rules: StatedRules;
+  /** What presets state; each adds a reading, and none is replaced. */
+  readonly presets: readonly StatedRules[];
   readonly company: Company;
   readonly scopes: readonly Scope[];
   readonly exceptions: readonly Exception[];
+  readonly delegation: Delegation;
   /** Paths that are not searched. */
   readonly ignoredPaths: readonly Glob[];
+  readonly ignored: readonly IgnoredReference[];
+  /** Names whose values are models, beside those that we know. */
+  readonly keys: readonly string[];
   /** Absent where the layer does not say. */
   readonly onIncomplete?: 'fail' | 'warn';
   readonly enforce?: boolean;
-  /** Named lists of country codes; a layer below may use them by name. */
+  /** Named lists of country codes, those of layers above included; a layer below may use them by name. */
   readonly groups: Groups;
 }
+
+/** A policy that delegates nothing. */
+export const nothingDelegated: Delegation = { rules: [], exceptions: [], references: [], facts: false };
 
 /** One statement laid over another, key by key; the upper argument is what lies above. */
 export function overlay<R>(above: Stated<R> | undefined, below: Stated<R>): Stated<R> {

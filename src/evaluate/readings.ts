@@ -1,5 +1,5 @@
-/** What a stack of layers says at one place: the readings, each judged by itself, the worst of which counts (policy-semantics §2, §3). */
-import { matchesGlob } from './glob.js';
+/** What a stack of layers says at one place: the readings, each judged by itself, the worst of which counts (policy-semantics §2 to §4). */
+import { type Glob, matchesGlob } from './glob.js';
 import {
   type Company,
   overlay,
@@ -16,105 +16,242 @@ export interface Reading {
   readonly rule: RuleName;
   readonly stated: Stated<object>;
   readonly company: Company;
+  /** Indexes of the layers that state the rule in some sub-stack that reads so, as bits. */
+  readonly layers: number;
 }
 
-/** One layer at one place: the scopes that stand there, and those that ask for its data. */
+/** One layer at one place. */
 interface Local {
   readonly policy: Policy;
-  readonly here: readonly Scope[];
+  /** Scopes that stand there, or may: of a scope for repositories it is not known where we are. */
+  readonly here: readonly { readonly scope: Scope; readonly certain: boolean }[];
+  /** Scopes that ask for data that is there. */
   readonly asked: readonly Scope[];
 }
 
-/** The readings of a stack of layers, the uppermost first, place by place; the same readings come back as the same objects. */
-export function openReadings(layers: readonly Policy[]): (path: string | undefined) => readonly Reading[] {
-  const known = new Map<string, readonly Reading[]>();
-  const byPath = new Map<string | undefined, readonly Reading[]>();
+/** What a layer says about one rule at one place. */
+interface Said {
+  /** Whether it certainly states the rule itself: neither a preset nor a scope for data, which only tighten. */
+  readonly states: boolean;
+  /** Its own rule, or the scopes that replace it, and its presets. */
+  readonly standing: readonly Stated<object>[];
+  /** What scopes for data add; nothing frees from these. */
+  readonly asked: readonly Stated<object>[];
+  /** Where a layer below states the rule in its own way: which layers, and up to what. */
+  readonly freed?: { readonly below: number; readonly upTo: readonly Stated<object>[] };
+}
+
+/** Most readings of one rule at one place; a policy with more is not judged but refused. */
+export const mostReadings = 5000;
+
+/** The readings of one place; `tooMany` where they are more than anybody can mean. */
+export interface Readings {
+  readonly readings: readonly Reading[];
+  readonly tooMany: boolean;
+}
+
+/**
+ * The readings of a stack of layers, the uppermost first, place by place; the same readings come back as the same objects.
+ * `repository` is `owner/name`, absent where it is not known.
+ */
+export function openReadings(
+  layers: readonly Policy[],
+  repository: string | undefined,
+): (path: string | undefined) => Readings {
+  const known = new Map<string, Readings>();
+  const byPath = new Map<string | undefined, Readings>();
+  const located = layers.map(({ scopes }) => scopes.map((scope) => ({ scope, inside: isInside(scope, repository) })));
   return (path) => {
     const cached = byPath.get(path);
     if (cached !== undefined) return cached;
-    const standing = layers.map(({ scopes }) =>
-      scopes.filter((scope) => path !== undefined && scope.paths?.some((glob) => matchesGlob(glob, path))),
+    const on = (globs: readonly Glob[]) => path !== undefined && globs.some((glob) => matchesGlob(glob, path));
+    const standing = located.map((scopes) =>
+      scopes.flatMap(({ scope, inside }) => {
+        const stands = scope.paths === undefined ? scope.data.length === 0 : on(scope.paths);
+        return inside !== false && stands ? [{ scope, certain: inside === true }] : [];
+      }),
     );
     // A label counts whichever layer attached it.
-    const labels = new Set(standing.flat().flatMap((scope) => scope.data));
-    const locals = layers.map((policy, index): Local => {
-      const asked = policy.scopes.filter(
-        (scope) => scope.paths === undefined && scope.data.some((one) => labels.has(one)),
-      );
-      return { policy, here: standing[index] ?? [], asked };
+    const labels = new Set(standing.flat().flatMap(({ scope }) => scope.data));
+    const locals = located.map((scopes, index): Local => {
+      const asked = scopes
+        .filter(({ scope, inside }) => inside !== false && scope.paths === undefined)
+        .map(({ scope }) => scope)
+        .filter((scope) => scope.data.some((one) => labels.has(one)));
+      return { policy: layers[index] as Policy, here: standing[index] ?? [], asked };
     });
-    const key = JSON.stringify(locals.map(({ here, asked }) => [...here, ...asked].map((scope) => scope.name)));
-    const readings = known.get(key) ?? compose(locals);
+    const delegated = layers.map(({ delegation }) => delegation.rules.map((one) => on(one.paths)));
+    const key = JSON.stringify([
+      locals.map(({ here, asked }) => [...here.map(({ scope }) => scope), ...asked].map((scope) => scope.name)),
+      delegated,
+    ]);
+    const readings = known.get(key) ?? compose(locals, delegated);
     known.set(key, readings);
     byPath.set(path, readings);
     return readings;
   };
 }
 
+/** Whether the scope is about this repository; undefined where nobody says which one it is. */
+function isInside({ repositories }: Scope, repository: string | undefined): boolean | undefined {
+  if (repositories === undefined) return true;
+  if (repository === undefined) return undefined;
+  return repositories.some((glob) => matchesGlob(glob, repository.toLowerCase()));
+}
+
 /** Every non-empty sub-stack, order kept, its statements overlaid key by key; equal readings once. */
-function compose(locals: readonly Local[]): readonly Reading[] {
-  const companies = locals.map(facts);
-  const found = new Map<string, Reading>();
+function compose(locals: readonly Local[], delegated: readonly (readonly boolean[])[]): Readings {
+  const companies = companiesOf(locals, delegated);
+  const readings: Reading[] = [];
+  let tooMany = false;
   for (const rule of ruleNames) {
-    const said = locals.map((local) => statements<object>(local, (rules) => rules[rule]));
-    for (const stack of stacks(locals.length)) {
-      const sets = ruleOf(rule).asksCompany ? factsOf(stack, companies) : [{}];
-      for (const stated of stacked(stack, said))
+    const said = saidOf(locals, delegated, rule);
+    const ruling = said.reduce(
+      (bits, { standing, asked }, index) => (standing.length + asked.length > 0 ? bits | (1 << index) : bits),
+      0,
+    );
+    const found = new Map<string, Reading>();
+    let tried = 0;
+    const { asksCompany } = ruleOf(rule);
+    for (let stack = 1; stack < 1 << locals.length; stack++) {
+      const stating = stack & ruling;
+      // A layer that says nothing about the rule can only add facts.
+      if (stating === 0 || (!asksCompany && stating !== stack)) continue;
+      const sets = asksCompany ? factsOf(stack, companies) : [{}];
+      const statements = overlaid(stating, said);
+      tried += statements.length * sets.length;
+      if (tried > mostReadings) {
+        tooMany = true;
+        break;
+      }
+      for (const stated of statements)
         for (const company of sets) {
-          const key = JSON.stringify([rule, stated.values, company]);
-          if (!found.has(key)) found.set(key, { rule, stated, company });
+          const key = JSON.stringify([stated.values, company]);
+          const before = found.get(key);
+          found.set(
+            key,
+            before ? { ...before, layers: before.layers | stating } : { rule, stated, company, layers: stating },
+          );
         }
     }
+    readings.push(...found.values());
   }
-  return [...found.values()];
+  return { readings, tooMany };
+}
+
+/** What every layer says about the rule, and where it leaves it to others. */
+function saidOf(locals: readonly Local[], delegated: readonly (readonly boolean[])[], rule: RuleName): readonly Said[] {
+  const said = locals.map((local) => statements(local, rule));
+  return said.map((one, index) => {
+    const mine = (locals[index] as Local).policy.delegation.rules.filter(
+      (each, at) => each.rule === rule && delegated[index]?.[at],
+    );
+    const below = said.reduce((bits, { states }, at) => (at > index && states ? bits | (1 << at) : bits), 0);
+    if (mine.length === 0 || below === 0) return one;
+    return { ...one, freed: { below, upTo: mine.flatMap(({ upTo }) => (upTo === undefined ? [] : [upTo])) } };
+  });
+}
+
+/** What the layers of a sub-stack say together, once for every choice among the statements of each. */
+function overlaid(stack: number, said: readonly Said[]): readonly Stated<object>[] {
+  let above: readonly Stated<object>[] | undefined;
+  for (const [index, { standing, asked, freed }] of said.entries()) {
+    if (!(stack & (1 << index))) continue;
+    const own =
+      freed !== undefined && (freed.below & stack) === 0
+        ? standing.flatMap((each) => freed.upTo.map((most) => overlay(each, most)))
+        : standing;
+    const here = [...own, ...asked];
+    above = above === undefined ? here : above.flatMap((upper) => here.map((lower) => overlay(upper, lower)));
+    if (above.length > mostReadings) return above;
+  }
+  return above ?? [];
+}
+
+/** A scope with paths replaces its own layer's statement there; one that asks for data, and a preset, only add one. */
+function statements({ policy, here, asked }: Local, rule: RuleName): Said {
+  const own = (rules: StatedRules): Stated<object> | undefined => rules[rule];
+  const base = own(policy.rules);
+  const over = (scopes: readonly Scope[], below: Stated<object> | undefined) =>
+    scopes.flatMap((scope) => {
+      const said = own(scope.rules);
+      return said === undefined ? [] : [overlay(below, said)];
+    });
+  const preset = (presets: readonly StatedRules[]) =>
+    presets.flatMap((each) => {
+      const said = own(each);
+      return said === undefined ? [] : [said];
+    });
+  const replaced = over(
+    here.map(({ scope }) => scope),
+    base,
+  );
+  const certain = here.some((one) => one.certain && own(one.scope.rules) !== undefined);
+  const standing = [
+    ...replaced,
+    ...(base === undefined || certain ? [] : [base]),
+    ...preset(policy.presets),
+    ...here.flatMap(({ scope }) => preset(scope.presets)),
+  ];
+  const bases = standing.includes(base as never) || base === undefined ? standing : [base, ...standing];
+  return {
+    states: base !== undefined || certain,
+    standing,
+    asked: [
+      ...(bases.length === 0 ? over(asked, undefined) : bases.flatMap((each) => over(asked, each))),
+      ...asked.flatMap(({ presets }) => preset(presets)),
+    ],
+  };
+}
+
+/** The facts of each layer, by the same law as its rules; where it leaves them to others, theirs stand in. */
+function companiesOf(
+  locals: readonly Local[],
+  delegated: readonly (readonly boolean[])[],
+): readonly (readonly Company[])[] {
+  const own = locals.map(facts);
+  return own.map(({ standing, asked }, index) => {
+    const left = (locals[index] as Local).policy.delegation.rules.some(
+      (each, at) => each.rule === 'company' && delegated[index]?.[at],
+    );
+    const below = left ? own.slice(index + 1).filter((one) => one.states) : [];
+    if (below.length === 0) return [...standing, ...asked];
+    const instead = below.flatMap((one) => [...one.standing, ...one.asked]);
+    return [...standing.flatMap((each) => instead.map((lower) => ({ ...each, ...lower }))), ...asked];
+  });
+}
+
+interface Facts {
+  /** Whether it certainly states any. */
+  readonly states: boolean;
+  readonly standing: readonly Company[];
+  readonly asked: readonly Company[];
+}
+
+function facts({ policy, here, asked }: Local): Facts {
+  const over = (scopes: readonly Scope[], below: Company) =>
+    scopes.flatMap((scope) => (scope.company === undefined ? [] : [{ ...below, ...scope.company }]));
+  const replaced = over(
+    here.map(({ scope }) => scope),
+    policy.company,
+  );
+  const certain = here.some((one) => one.certain && one.scope.company !== undefined);
+  const standing = certain ? replaced : [policy.company, ...replaced];
+  return {
+    states: certain || Object.keys(policy.company).length > 0,
+    standing,
+    asked: [...over(asked, policy.company), ...replaced.flatMap((each) => over(asked, each))],
+  };
 }
 
 /** Facts that a sub-stack lacks come from above it, never from below. */
-function factsOf(stack: readonly number[], companies: readonly (readonly Company[])[]): readonly Company[] {
-  const known = Array.from({ length: stack[0] ?? 0 }, (_, above) => above).concat(stack);
-  return known.reduce<readonly Company[]>(
-    (above, index) => above.flatMap((upper) => (companies[index] ?? []).map((lower) => ({ ...upper, ...lower }))),
-    [{}],
-  );
-}
-
-/** The sub-stacks of so many layers, as indexes in order: `[0]`, `[1]`, `[0, 1]` for two. */
-function stacks(layers: number): readonly (readonly number[])[] {
-  return Array.from({ length: 2 ** layers - 1 }, (_, bits) =>
-    Array.from({ length: layers }, (__, index) => index).filter((index) => ((bits + 1) >> index) & 1),
-  );
-}
-
-/** What the layers of a sub-stack say together, once for every choice among the statements of each; layers that say nothing are passed over. */
-function stacked<R>(stack: readonly number[], said: readonly (readonly Stated<R>[])[]): readonly Stated<R>[] {
-  return stack.reduce<readonly Stated<R>[]>((above, index) => {
-    const here = said[index] ?? [];
-    if (here.length === 0) return above;
-    return above.length === 0 ? here : above.flatMap((upper) => here.map((lower) => overlay(upper, lower)));
-  }, []);
-}
-
-/** A scope with paths replaces its own layer's statement there; one that asks for data only adds a reading. */
-function statements<R>(
-  { policy, here, asked }: Local,
-  rule: (rules: StatedRules) => Stated<R> | undefined,
-): readonly Stated<R>[] {
-  const base = rule(policy.rules);
-  const over = (scopes: readonly Scope[], below: Stated<R> | undefined) =>
-    scopes.flatMap((scope) => {
-      const said = rule(scope.rules);
-      return said === undefined ? [] : [overlay(below, said)];
-    });
-  const replaced = over(here, base);
-  const standing = replaced.length > 0 ? replaced : base === undefined ? [] : [base];
-  return [...standing, ...over(asked, base), ...replaced.flatMap((each) => over(asked, each))];
-}
-
-/** The company facts of one layer, by the same law as its rules. */
-function facts({ policy, here, asked }: Local): readonly Company[] {
-  const over = (scopes: readonly Scope[], below: Company) =>
-    scopes.flatMap((scope) => (scope.company === undefined ? [] : [{ ...below, ...scope.company }]));
-  const replaced = over(here, policy.company);
-  const standing = replaced.length > 0 ? replaced : [policy.company];
-  return [...standing, ...over(asked, policy.company), ...replaced.flatMap((each) => over(asked, each))];
+function factsOf(stack: number, companies: readonly (readonly Company[])[]): readonly Company[] {
+  const uppermost = 31 - Math.clz32(stack & -stack);
+  let sets: readonly Company[] = [{}];
+  for (const [index, mine] of companies.entries()) {
+    if (index >= uppermost && !(stack & (1 << index))) continue;
+    sets = sets.flatMap((above) => mine.map((lower) => ({ ...above, ...lower })));
+    if (sets.length > mostReadings) return sets;
+  }
+  return sets;
 }

@@ -115,7 +115,15 @@ export type Cause =
       readonly found: readonly string[];
     }
   | { readonly code: 'exception/unverified'; readonly exception: string; readonly reason: UnknownReason }
-  | { readonly code: 'exception/invalid'; readonly exception: string; readonly why: string }
+  | {
+      readonly code: 'exception/invalid';
+      readonly exception: string;
+      /** `detail`: the day on which it is granted, the days or the rule that were not left to it, or the key that it lacks. */
+      readonly fault: 'future' | 'too-long' | 'lacking' | 'not-delegated';
+      readonly detail: string;
+      /** The layer above that says so. */
+      readonly layer?: string;
+    }
   | { readonly code: 'exception/unused'; readonly exception: string };
 
 /** Where in the policy the rule, scope or exception stands that decided. */

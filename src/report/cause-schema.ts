@@ -93,7 +93,13 @@ const CauseRecord = z
       found: z.array(z.string()),
     }),
     z.object({ code: z.literal('exception/unverified'), exception: z.string(), reason: UnknownName }),
-    z.object({ code: z.literal('exception/invalid'), exception: z.string(), why: z.string() }),
+    z.object({
+      code: z.literal('exception/invalid'),
+      exception: z.string(),
+      fault: z.enum(['future', 'too-long', 'lacking', 'not-delegated']),
+      detail: z.string(),
+      layer: z.exactOptional(z.string()).meta({ description: 'The policy above that does not leave it.' }),
+    }),
     z.object({ code: z.literal('exception/unused'), exception: z.string() }),
   ])
   .meta({ id: 'Cause', description: 'What was found, as data; `message` of the finding says it in words.' });

@@ -103,6 +103,14 @@ function ancestry({ relation, ancestor }: CauseOf<'license/drift'>): string {
     : `is ${relationWords[relation]} ${shortId(ancestor)}`;
 }
 
+const faults: Readonly<Record<CauseOf<'exception/invalid'>['fault'], (cause: CauseOf<'exception/invalid'>) => string>> = {
+  future: ({ detail }) => `granted on ${detail}, which is in the future`,
+  'too-long': ({ detail, layer = '' }) => `it holds for more than the ${detail} days that ${layer} allows`,
+  lacking: ({ detail, layer = '' }) => `it does not state ${quote(detail)}, which ${layer} requires`,
+  'not-delegated': ({ detail, layer = '' }) =>
+    `${layer} judges this as well and leaves no exceptions of the rule ${detail} to layers below`,
+};
+
 /** The only table from cause to words; every reporter says these. */
 const sentences: Sentences = {
   'origin/denied-country': (cause, { subject, model }) => ({
@@ -187,8 +195,11 @@ const sentences: Sentences = {
     hint: 'find out what is missing; until then the finding stands',
   }),
   'exception/invalid': (cause) => ({
-    message: `the exception ${quote(cause.exception)} is not valid: ${cause.why}`,
-    hint: 'correct it in the policy; until then it waives nothing',
+    message: `the exception ${quote(cause.exception)} ${cause.fault === 'not-delegated' ? 'has no effect here' : 'is not valid'}: ${faults[cause.fault](cause)}`,
+    hint:
+      cause.fault === 'not-delegated'
+        ? 'have it granted in that policy, or have `delegate.exceptions` added there'
+        : 'correct it in the policy; until then it waives nothing',
   }),
   'exception/unused': (cause) => ({
     message: `the exception ${quote(cause.exception)} waives nothing here`,

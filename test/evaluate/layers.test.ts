@@ -17,7 +17,7 @@ function stackOf(layers: readonly Json[]): readonly Policy[] {
   const stack: Policy[] = [];
   for (const [index, layer] of layers.entries()) {
     const groups = Object.assign({}, ...stack.map((one) => one.groups)) as Policy['groups'];
-    const read = readPolicy(JSON.stringify({ version: 1, ...layer }), `layer-${index}.yml`, groups);
+    const read = readPolicy(JSON.stringify({ version: 1, ...layer }), `layer-${index}.yml`, { groups });
     if (!read.ok) throw new Error(JSON.stringify(read.problems));
     stack.push(read.value);
   }
@@ -172,7 +172,7 @@ describe('two layers', () => {
   });
 
   test('redefining a group of a layer above is a mistake', () => {
-    const read = readPolicy('version: 1\ngroups: { restricted: [] }\n', 'p.yml', restricted.groups);
+    const read = readPolicy('version: 1\ngroups: { restricted: [] }\n', 'p.yml', { groups: restricted.groups });
     expect(read).toMatchObject({ ok: false, problems: [{ code: 'policy-wrong-value', line: 2 }] });
   });
 });

@@ -5,6 +5,7 @@ import type { Reference } from '../../extract/types.js';
 import type { Lineage, UnknownReason } from '../../resolve/types.js';
 import type { Judgement } from '../judgement.js';
 import { shownId } from '../model-name.js';
+import { judgeNameless } from '../nameless.js';
 import type { IdentityRule, Stated } from '../policy.js';
 import type { Cause, PolicyPlace } from '../types.js';
 import { defined, level } from '../values.js';
@@ -29,6 +30,9 @@ export const identity: Rule<IdentityRule> = {
   asksCompany: false,
   aspect: ({ text }) => text,
   judge: (lineage, stated, { reference, catalog }) => judged(lineage, stated, reference, catalog),
+  nameless: (reference, { values, places, place }) => [
+    judgeNameless(reference, identity.complete(values).unknown, places.unknown ?? place),
+  ],
   unasked: (lineage, catalog, reference) =>
     judged(lineage, silent, reference, catalog).filter(({ outcome }) => outcome === 'fail'),
 };

@@ -39,6 +39,8 @@ export interface Rule<O> {
   /** What of a reference its answer depends on; references with the same text share one answer. */
   aspect(reference: Reference): string;
   judge(lineage: Lineage, stated: Stated<O>, circumstances: Circumstances): readonly Judgement[];
+  /** Judges a reference that names no model; most rules have nothing to say of it. */
+  nameless?(reference: Reference, stated: Stated<O>, circumstances: Circumstances): readonly Judgement[];
   /** What is worth a note where there is no policy. */
   unasked?(lineage: Lineage, catalog: Catalog, reference?: Reference): readonly Judgement[];
 }
