@@ -116,9 +116,14 @@ export const wordings = {
     hint: 'state the same rule in fewer scopes of the same place',
     incomplete: true,
   },
-  'policy-layer-not-central': {
+  'layer-not-central': {
     message: 'the policy that the workflow gives can only tighten, because the change under review may have written it',
     hint: 'move the keys named to the policy of the repository, or give the policy from a workflow of another repository',
+    incomplete: false,
+  },
+  'layer-not-delegated': {
+    message: 'the policy states what a layer above it did not leave to it; that has no effect',
+    hint: 'have it stated in the layer above, or have `delegate` added there',
     incomplete: false,
   },
   'policy-base-unreadable': {

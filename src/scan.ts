@@ -3,8 +3,8 @@ import { openCatalog } from './catalog/index.js';
 import type { Catalog } from './catalog/types.js';
 import { defaultLimits, discover } from './discover/index.js';
 import type { Coverage, DiscoverLimits } from './discover/types.js';
-import { evaluate, matchesGlob, type Policy, readPolicy } from './evaluate/index.js';
-import type { Evaluation } from './evaluate/types.js';
+import { evaluate, type LayerSource, openReferenceWords, type PolicyPort, readLayers } from './evaluate/index.js';
+import type { Evaluation, SetAside } from './evaluate/types.js';
 import { extract, triggersOf, type Vocabulary } from './extract/index.js';
 import type { Reference } from './extract/types.js';
 import { identify } from './identify/index.js';
@@ -16,19 +16,15 @@ import type { HubSource, Lineage } from './resolve/types.js';
 /** Where a scan may stop: the later stages are then absent from the outcome. */
 export type Stage = 'extract' | 'identify' | 'resolve' | 'evaluate';
 
-/** One layer of policy: its text, and the path under which it is cited. */
-export interface PolicyLayer {
-  readonly path: string;
-  readonly text: string;
-}
-
 export interface ScanOptions {
   /** The last stage to run; `evaluate` unless told. */
   readonly stage?: Stage;
-  /** Text of the policy and the path under which it is cited; absent: no policy. */
-  readonly policy?: PolicyLayer;
-  /** Layers below the policy, the uppermost first; they may use its groups. */
-  readonly lower?: readonly PolicyLayer[];
+  /** Layers of policy, the uppermost first; none: no policy. */
+  readonly layers?: readonly LayerSource[];
+  /** Fetches what a layer extends; absent: nothing can be extended. */
+  readonly fetchPolicy?: PolicyPort;
+  /** `owner/name` of the repository that is scanned, for scopes that name repositories. */
+  readonly repository?: string;
   /** ISO date against which exceptions are held. */
   readonly today: string;
   readonly limits?: Partial<DiscoverLimits>;
@@ -40,6 +36,8 @@ export interface ScanOptions {
 export interface ScanOutcome {
   readonly coverage: Coverage;
   readonly references: readonly Reference[];
+  /** What policies call no model. */
+  readonly setAside: readonly SetAside[];
   readonly identification?: Identification;
   readonly lineages?: readonly Lineage[];
   readonly evaluation?: Evaluation;
@@ -50,21 +48,30 @@ export interface ScanOutcome {
 
 /** Scans the folder `root`; fails only when the folder cannot be opened or the policy cannot be read. */
 export async function scan(root: string, options: ScanOptions): Promise<Result<ScanOutcome>> {
-  const { stage = 'evaluate', policy: source, lower = [], today, hub } = options;
-  const layers = readLayers(source === undefined ? lower : [source, ...lower]);
-  if (!layers.ok) return layers;
-  const [policy] = layers.value;
+  const { stage = 'evaluate', today, hub, repository } = options;
+  const sources = options.layers ?? [];
+  const read = await readLayers(sources, options.fetchPolicy);
+  if (!read.ok) return read;
+  const { layers, problems: remarks } = read.value;
+  const words = openReferenceWords(layers);
   // A policy names models in order to judge them; that is no dependency.
-  const own = new Set(['.github/model-policy.yml', '.github/model-policy.yaml', source?.path]);
+  const own = new Set(['.github/model-policy.yml', '.github/model-policy.yaml', ...sources.map(({ path }) => path)]);
   const triggers = (path: string): readonly string[] | undefined => (own.has(path) ? undefined : triggersOf(path));
-  const ignored = (path: string): boolean => policy?.ignoredPaths.some((glob) => matchesGlob(glob, path)) ?? false;
+  const ignored = (path: string): boolean => words.ignoresPath(path);
   const tree = discover(root, { triggers, ignored }, { ...defaultLimits, ...options.limits });
   if (!tree.ok) return tree;
   const catalog = await openCatalog();
-  const { references, problems: unread } = extract(tree.value.files(), vocabularyOf(catalog));
+  const { references: found, problems: unread } = extract(tree.value.files(), vocabularyOf(catalog));
+  const { references, setAside } = words.sift(found);
   const coverage = tree.value.coverage();
   const problems = [...coverage.problems, ...unread];
-  const outcome: ScanOutcome = { coverage, references, catalog, problems };
+  const outcome: ScanOutcome = {
+    coverage,
+    references,
+    setAside,
+    catalog,
+    problems: [...problems, ...remarks, ...words.problems()],
+  };
   if (stage === 'extract') return { ok: true, value: outcome };
   const identification = identify(references, catalog);
   if (stage === 'identify') return { ok: true, value: { ...outcome, identification } };
@@ -74,27 +81,17 @@ export async function scan(root: string, options: ScanOptions): Promise<Result<S
     ...outcome,
     identification,
     lineages,
-    problems: [...problems, ...(hub?.problems() ?? [])],
+    problems: [...outcome.problems, ...(hub?.problems() ?? [])],
   };
   if (stage === 'resolve') return { ok: true, value: resolved };
-  const evaluation = evaluate(lineages, layers.value.length > 0 ? layers.value : undefined, {
+  const evaluation = evaluate(lineages, layers, {
     today,
+    ...(repository !== undefined && { repository }),
     catalog,
     unidentified: identification.unidentified,
     problems,
   });
   return { ok: true, value: { ...resolved, evaluation } };
-}
-
-/** Each layer alone, with the groups of those above it. */
-function readLayers(sources: readonly PolicyLayer[]): Result<readonly Policy[]> {
-  const layers: Policy[] = [];
-  for (const { path, text } of sources) {
-    const read = readPolicy(text, path, Object.assign({}, ...layers.map((layer) => layer.groups)));
-    if (!read.ok) return read;
-    layers.push(read.value);
-  }
-  return { ok: true, value: layers };
 }
 
 /** What recognising needs of the catalog; answers are kept, because the same names return in every file. */

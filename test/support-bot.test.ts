@@ -21,7 +21,7 @@ describe('support-bot', () => {
   let outcome: ScanOutcome;
   beforeAll(async () => {
     const policy = { path: policyPath, text: readFileSync(`${root}/${policyPath}`, 'utf8') };
-    const result = await scan(root, { policy, today: '2026-11-23' });
+    const result = await scan(root, { layers: [{ ...policy, kind: 'repository' }], today: '2026-11-23' });
     if (!result.ok) throw new Error(JSON.stringify(result.problems));
     outcome = result.value;
   });

@@ -78,8 +78,8 @@ async function review(
   const today = now.toISOString().slice(0, 10);
   const found: PolicyFound = policy.ok ? policy.value : { remarks: [] };
   const lower = inputLayer(inputs, found.layer !== undefined);
-  const layers = { ...(found.layer && { policy: found.layer }), ...(lower && { lower: [lower] }) };
-  const judged = policy.ok ? await scan(root, { today, ...asked, ...layers }) : policy;
+  const layers = [...(found.layer ? [found.layer] : []), ...(lower ? [lower] : [])];
+  const judged = policy.ok ? await scan(root, { today, ...asked, layers }) : policy;
   const report = (outcome: ScanOutcome, evaluation: Evaluation) =>
     toReport({
       tool,

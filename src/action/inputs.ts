@@ -1,7 +1,7 @@
 /** The inputs of the action: one schema, from which action.yml and the README are generated, and by which the environment is read. */
 import { z } from 'zod';
+import type { LayerSource } from '../evaluate/index.js';
 import type { Problem, Result } from '../problem.js';
-import type { PolicyLayer } from '../scan.js';
 
 /** How people write the values, and what holds when an input is not given; both only for the tables. */
 declare module 'zod' {
@@ -192,7 +192,7 @@ const placeOf = {
 } as const satisfies Partial<Record<InputName, string>>;
 
 /** The inputs that state policy, as the lowest layer; undefined when they rule nothing and no policy stands above. */
-export function inputLayer(inputs: Inputs, above: boolean): PolicyLayer | undefined {
+export function inputLayer(inputs: Inputs, above: boolean): LayerSource | undefined {
   const { enforce, roles: asked } = inputs;
   const { 'deny-countries': countries, 'allow-licenses': allow, 'deny-licenses': deny } = inputs;
   const rules = {
@@ -207,7 +207,11 @@ export function inputLayer(inputs: Inputs, above: boolean): PolicyLayer | undefi
   };
   const ruling = Object.keys(rules).length > 0;
   if (!ruling && !(above && Object.keys(exit).length > 0)) return undefined;
-  return { path: layerName, text: JSON.stringify({ version: 1, ...(ruling && { rules }), ...exit }, undefined, 2) };
+  return {
+    path: layerName,
+    kind: 'inputs',
+    text: JSON.stringify({ version: 1, ...(ruling && { rules }), ...exit }, undefined, 2),
+  };
 }
 
 /** A problem of the layer of the inputs, in terms of the inputs. */

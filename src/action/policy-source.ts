@@ -2,15 +2,15 @@
 import { lstatSync, realpathSync } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
 import { policyOf } from '../cli/policy-file.js';
+import type { LayerSource } from '../evaluate/index.js';
 import { type Client, fileAtCommit } from '../github/index.js';
 import type { Problem, Result } from '../problem.js';
-import type { PolicyLayer } from '../scan.js';
 import type { Change, Occasion } from './event.js';
 import { fileAt, parentsOf } from './git.js';
 
 /** The policy that judges, and the commit at which it was read; neither when there is none. */
 export interface PolicyFound {
-  readonly layer?: PolicyLayer;
+  readonly layer?: LayerSource;
   readonly commit?: string;
   /** What is to be said about it. */
   readonly remarks: readonly Problem[];
@@ -31,11 +31,11 @@ export async function findPolicy(
     return here.ok ? { ok: true, value: { ...(here.value && { layer: here.value }), remarks: [] } } : here;
   }
   const base = baseOf(root, occasion, change);
-  const found: PolicyLayer[] = [];
+  const found: LayerSource[] = [];
   for (const path of named === undefined ? usual : [named]) {
     const text = await textAt(root, occasion, base, path, client);
     if (!text.ok) return text;
-    if (text.value !== undefined) found.push({ path, text: text.value });
+    if (text.value !== undefined) found.push({ path, text: text.value, kind: 'repository' });
   }
   if (found.length > 1) return { ok: false, problems: [{ code: 'policy-ambiguous', path: usual[0] }] };
   const [layer] = found;
@@ -83,7 +83,7 @@ function unreadable(path: string, detail: string): { readonly ok: false; readonl
 }
 
 /** The policy as checked out; no part of the way to it may be a link. */
-function checkedOut(root: string, named: string | undefined): Result<PolicyLayer | undefined> {
+function checkedOut(root: string, named: string | undefined): Result<LayerSource | undefined> {
   if (named === undefined) return policyOf(root, undefined);
   const file = join(root, named);
   const folder = realFolder(dirname(file));

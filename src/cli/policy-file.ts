@@ -1,13 +1,8 @@
 /** The policy as a file: found in the scanned folder or named, read up to its limit, never through a link that a change may plant. */
 import { closeSync, constants, fstatSync, lstatSync, openSync, readSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
+import type { LayerSource } from '../evaluate/index.js';
 import type { Problem, Result } from '../problem.js';
-
-/** The text of a policy and the path under which it is cited. */
-export interface PolicySource {
-  readonly path: string;
-  readonly text: string;
-}
 
 /** One byte more than a policy may have: enough to say that it is too large. */
 const limit = 256 * 1024 + 1;
@@ -21,7 +16,7 @@ function isLinked(root: string): boolean {
 }
 
 /** The policy of a folder: the one named, else the one at its place; undefined when there is none. */
-export function policyOf(root: string, named: string | undefined): Result<PolicySource | undefined> {
+export function policyOf(root: string, named: string | undefined): Result<LayerSource | undefined> {
   if (named !== undefined) {
     const read = readSource(named, citation(root, named), constants.O_RDONLY);
     return read === 'missing' ? unreadable(citation(root, named), 'no such file') : read;
@@ -53,7 +48,7 @@ const reasons: Readonly<Record<string, string>> = {
   ELOOP: 'it is a symbolic link',
 };
 
-function readSource(path: string, cited: string, flags: number): Result<PolicySource> | Missing {
+function readSource(path: string, cited: string, flags: number): Result<LayerSource> | Missing {
   let file: number | undefined;
   try {
     file = openSync(path, flags);
@@ -62,7 +57,10 @@ function readSource(path: string, cited: string, flags: number): Result<PolicySo
     let size = 0;
     for (let got = -1; got !== 0 && size < limit; size += got) got = readSync(file, bytes, size, limit - size, null);
     if (size === limit) return { ok: false, problems: [{ code: 'policy-too-large', path: cited }] };
-    return { ok: true, value: { path: cited, text: bytes.toString('utf8', 0, size).replace(/^\ufeff/, '') } };
+    return {
+      ok: true,
+      value: { path: cited, kind: 'repository', text: bytes.toString('utf8', 0, size).replace(/^\ufeff/, '') },
+    };
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? 'unknown';
     if (code === 'ENOENT' || code === 'ENOTDIR') return 'missing';

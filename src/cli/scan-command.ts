@@ -52,7 +52,7 @@ export async function scanCommand(dir: string, options: Options, command: Comman
   const source = stage === undefined ? policyOf(dir, options.policy) : undefined;
   const policy = source?.ok ? source.value : undefined;
   const hub = await hubOf(options, command);
-  const run = (given: Pick<ScanOptions, 'policy' | 'stage'>) =>
+  const run = (given: Pick<ScanOptions, 'layers' | 'stage'>) =>
     scan(dir, { today, limits, ...(hub && { hub }), ...given });
 
   if (stage !== undefined) {
@@ -60,7 +60,7 @@ export async function scanCommand(dir: string, options: Options, command: Comman
     if (!outcome.ok) return refuse(outcome.problems, options);
     return printStage(stage, outcome.value, options, command);
   }
-  const judged = source?.ok === false ? source : await run(policy === undefined ? {} : { policy });
+  const judged = source?.ok === false ? source : await run(policy === undefined ? {} : { layers: [policy] });
   if (judged.ok) return printReport(dir, judged.value, judged.value.evaluation, today, options, command);
   // A policy that cannot be used gives no verdict, but what the repository depends on can still be shown.
   const seen = await run({ stage: 'resolve' });

@@ -90,7 +90,9 @@ export function unaskedCharges(
         const key = reference === undefined ? '' : aspect(reference);
         const notes = known.get(key) ?? unasked?.(lineage, catalog, reference) ?? [];
         known.set(key, notes);
-        return notes.map((judgement): Charge => ({ answers: note(judgement), lineage, ...(reference && { reference }) }));
+        return notes.map(
+          (judgement): Charge => ({ answers: note(judgement), lineage, ...(reference && { reference }) }),
+        );
       });
     }),
   );

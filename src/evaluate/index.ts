@@ -10,11 +10,10 @@ import { obligationsOf } from './obligations.js';
 import type { Policy } from './policy.js';
 import type { Evaluation, Finding } from './types.js';
 
-export { maySpeakOf } from './authority.js';
-export { matchesGlob } from './glob.js';
 export { type LayerSource, type Layers, type PolicyPort, readLayers } from './layers.js';
 export type { Policy, PolicyReference } from './policy.js';
 export { readPolicy } from './policy-reader.js';
+export { openReferenceWords } from './references.js';
 
 export interface EvaluateOptions {
   /** ISO date (UTC) against which exceptions and lists are held. */
@@ -48,10 +47,7 @@ export function evaluate(
   const refused: readonly Problem[] = judged.tooMany
     ? [{ code: 'policy-too-many-readings', ...(upper && { path: upper.path }) }]
     : [];
-  const findings = finish([
-    ...draftFindings(waiving.settled, upper !== undefined),
-    ...draftRemarks(waiving.remarks),
-  ]);
+  const findings = finish([...draftFindings(waiving.settled, upper !== undefined), ...draftRemarks(waiving.remarks)]);
   const complete = ![
     ...waiving.doubts.map(ofThisRun),
     ...judged.charges.flatMap(({ answers }) =>

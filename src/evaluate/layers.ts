@@ -58,7 +58,7 @@ export async function readLayers(sources: readonly LayerSource[], fetch?: Policy
       const kept = tightening(read.value);
       layers.push(kept);
       const lost = dropped(read.value);
-      if (lost.length > 0) problems.push({ code: 'policy-layer-not-central', path, detail: lost.join(', ') });
+      if (lost.length > 0) problems.push({ code: 'layer-not-central', path, detail: lost.join(', ') });
     }
   }
   return { ok: true, value: { layers, problems } };

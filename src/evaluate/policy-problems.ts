@@ -48,12 +48,14 @@ function unknownKey(text: PolicyText, path: string, parent: KeyPath, key: string
   if (unsupportedKeys.has([...names, key].join('.')))
     return { code: 'policy-unsupported-key', path, ...place, detail: `\`${written([...parent, key])}\`` };
   const here = names.length === 0 ? 'at the top of the file' : `under \`${written(parent)}\``;
-  const near = nearest(key, keysUnder(names));
-  const elsewhere = homes().get(key);
+  const near = nearest(key, keysUnder(text.value, parent));
+  const elsewhere = homes()
+    .get(key)
+    ?.filter((home) => home !== names.join('.'));
   const advice =
     near !== undefined
       ? `; did you mean \`${near}\`?`
-      : elsewhere !== undefined
+      : elsewhere !== undefined && elsewhere.length > 0
         ? `; it belongs under ${elsewhere.map((home) => `\`${home}\``).join(' or ')}: is it indented wrongly?`
         : '';
   return { code: 'policy-unknown-key', path, ...place, detail: `\`${key}\` ${here}${advice}` };
@@ -72,6 +74,11 @@ function expectation(issue: z.core.$ZodIssue, found: unknown): string {
       const near = typeof found === 'string' ? nearest(found, values) : undefined;
       const suggestion = near === undefined || near === found ? '' : `; did you mean \`${near}\`?`;
       return `expected ${values.length === 1 ? values[0] : `one of ${values.join(', ')}`}, found ${shown(found)}${suggestion}`;
+    }
+    case 'invalid_union': {
+      const values = 'options' in issue && Array.isArray(issue.options) ? issue.options.map(String) : [];
+      const near = typeof found === 'string' ? nearest(found, values) : undefined;
+      return `expected one of ${values.join(', ')}, found ${shown(found)}${near === undefined ? '' : `; did you mean \`${near}\`?`}`;
     }
     case 'too_small':
       return issue.origin === 'array'
@@ -116,6 +123,13 @@ function valueAt(value: unknown, at: KeyPath): unknown {
 interface Shape {
   readonly properties?: Readonly<Record<string, Shape>>;
   readonly items?: Shape;
+  readonly const?: unknown;
+  /** One of several mappings, told apart by one of their keys. */
+  readonly oneOf?: readonly Shape[];
+}
+
+function propertiesOf({ properties, oneOf = [] }: Shape): Readonly<Record<string, Shape>> {
+  return Object.assign({}, properties, ...oneOf.map((one) => one.properties));
 }
 
 let shape: Shape | undefined;
@@ -124,13 +138,20 @@ const schemaShape = (): Shape => {
   return shape;
 };
 
-function keysUnder(names: readonly string[]): readonly string[] {
+/** The keys that can stand in the mapping at `at` of the value, which tells the mappings of a choice apart. */
+function keysUnder(value: unknown, at: KeyPath): readonly string[] {
   let here: Shape | undefined = schemaShape();
-  for (const name of names) {
-    here = here?.properties?.[name];
-    here = here?.items ?? here;
-  }
-  return Object.keys(here?.properties ?? {});
+  at.forEach((step, index) => {
+    here = typeof step === 'number' ? here?.items : here && propertiesOf(here)[step];
+    here = here?.oneOf?.find((one) => suits(one, valueAt(value, at.slice(0, index + 1)))) ?? here;
+  });
+  return Object.keys(here ? propertiesOf(here) : {});
+}
+
+function suits({ properties = {} }: Shape, value: unknown): boolean {
+  return Object.entries(properties).every(
+    ([key, one]) => one.const === undefined || one.const === valueAt(value, [key]),
+  );
 }
 
 let homesOfKeys: ReadonlyMap<string, readonly string[]> | undefined;
@@ -140,7 +161,7 @@ function homes(): ReadonlyMap<string, readonly string[]> {
   if (homesOfKeys !== undefined) return homesOfKeys;
   const found = new Map<string, string[]>();
   const visit = (here: Shape, path: string) => {
-    for (const [key, below] of Object.entries(here.properties ?? {})) {
+    for (const [key, below] of Object.entries(propertiesOf(here))) {
       if (path !== '') found.set(key, [...(found.get(key) ?? []), path]);
       visit(below.items ?? below, path === '' ? key : `${path}.${key}`);
     }

@@ -155,6 +155,17 @@ export interface Finding {
   readonly fingerprint: string;
 }
 
+/** A text that a policy calls no model. */
+export interface SetAside {
+  readonly path: string;
+  readonly text: string;
+  readonly extractor: string;
+  readonly reason: string;
+  /** How many references it was. */
+  readonly references: number;
+  readonly rulePlace: PolicyPlace;
+}
+
 /** An exception that is in force and what it waived. */
 export interface UsedException {
   readonly id: string;

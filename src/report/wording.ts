@@ -103,13 +103,14 @@ function ancestry({ relation, ancestor }: CauseOf<'license/drift'>): string {
     : `is ${relationWords[relation]} ${shortId(ancestor)}`;
 }
 
-const faults: Readonly<Record<CauseOf<'exception/invalid'>['fault'], (cause: CauseOf<'exception/invalid'>) => string>> = {
-  future: ({ detail }) => `granted on ${detail}, which is in the future`,
-  'too-long': ({ detail, layer = '' }) => `it holds for more than the ${detail} days that ${layer} allows`,
-  lacking: ({ detail, layer = '' }) => `it does not state ${quote(detail)}, which ${layer} requires`,
-  'not-delegated': ({ detail, layer = '' }) =>
-    `${layer} judges this as well and leaves no exceptions of the rule ${detail} to layers below`,
-};
+const faults: Readonly<Record<CauseOf<'exception/invalid'>['fault'], (cause: CauseOf<'exception/invalid'>) => string>> =
+  {
+    future: ({ detail }) => `granted on ${detail}, which is in the future`,
+    'too-long': ({ detail, layer = '' }) => `it holds for more than the ${detail} days that ${layer} allows`,
+    lacking: ({ detail, layer = '' }) => `it does not state ${quote(detail)}, which ${layer} requires`,
+    'not-delegated': ({ detail, layer = '' }) =>
+      `${layer} judges this as well and leaves no exceptions of the rule ${detail} to layers below`,
+  };
 
 /** The only table from cause to words; every reporter says these. */
 const sentences: Sentences = {

@@ -83,7 +83,7 @@ describe('the policy of this repository', () => {
 
   it('ignores fixtures and bundles, and counts them', async () => {
     expect(readPolicy(text, path).ok).toBe(true);
-    const done = await scan('.', { policy: { path, text }, today: '2026-11-23' });
+    const done = await scan('.', { layers: [{ path, text, kind: 'repository' }], today: '2026-11-23' });
     if (!done.ok) throw new Error(JSON.stringify(done.problems));
     const { coverage, evaluation, identification } = done.value;
     expect(coverage.skipped['ignored-by-policy']).toBeGreaterThan(100);
