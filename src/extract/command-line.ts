@@ -114,7 +114,7 @@ function scriptIndex(words: readonly Scalar[]): number | undefined {
   const first = words[0]?.text ?? '';
   const shell = /^(?:\/(?:usr\/)?bin\/)?(?:env )?(?:ba|z|da|a|k)?sh$/.test(first);
   for (let index = shell ? 1 : 0; index < Math.min(words.length, shell ? 6 : 1); index++) {
-    if (/^-[a-z]{0,6}c$/.test(words[index]!.text)) return index + 1;
+    if (/^-[a-z]{0,6}c$/.test(words[index]!.text)) return words[index + 1]?.text === '--' ? index + 2 : index + 1;
     if (!words[index]!.text.startsWith('-') && words[index]!.text !== 'pipefail') return undefined;
   }
   return undefined;

@@ -66,8 +66,11 @@ export const sourceText: Extractor = {
           continue;
         if (raw === '(' && word.test(last)) open = last;
         else if (raw === ')' || raw === ';') open = '';
+        // `Repo::with_revision(` is called by both names.
+        const qualified = last === '::' && word.test(before) && word.test(raw) && before.length + raw.length < 120;
+        const name = qualified ? `${before}.${raw}` : raw;
         before = last;
-        last = raw;
+        last = name;
         continue;
       }
       const start = match.index + 1;

@@ -31,7 +31,7 @@ const fields = words(
    CharField TextField SlugField Input Unicode Str`,
 );
 /** Of these, the ones whose first argument is a default as well. */
-const positionalFields = words('Field Query Body Form Header Cookie Argument Option PrivateAttr Unicode Str');
+const positionalFields = words('Field Query Body Form Header Cookie Param Argument Option PrivateAttr Unicode Str');
 const comparing = words(
   'startswith endswith match fullmatch search findall finditer sub subn compile split rsplit replace partition rpartition find rfind index count fnmatch',
 );

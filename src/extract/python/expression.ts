@@ -192,7 +192,7 @@ function trailers(reader: Reader): Node {
         written = grown(written, `.${key.name}`);
         node = environment
           ? { kind: 'env', name: key.name, span: spanFrom(reader, start) }
-          : nameable && written !== undefined
+          : written !== undefined && (nameable || kindOf(reader) === 61)
             ? nameNode(written, true, start, reader)
             : opaque(start, endBefore(reader));
       } else {

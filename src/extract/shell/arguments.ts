@@ -1,7 +1,7 @@
 /** Reads what stands behind a command: flags, positional words, `key=value` lists and JSON. */
 import type { Binding } from '../types.js';
 import { bind, embed, isJson, type Sink, unquoted } from './sink.js';
-import { environmentFlags, standsAlone, type Tool } from './tools.js';
+import { environmentFlags, namedValues, standsAlone, type Tool } from './tools.js';
 import { isLiteral, type Word, wordValue } from './word.js';
 
 /** The command whose arguments are read. */
@@ -79,6 +79,11 @@ function bindArgument(
     }
     return;
   }
+  // `--lora-modules sql=owner/name`: the flag holds what stands behind the sign.
+  if (form === 'flag' && pairs.length === 1 && namedValues.has(name)) {
+    bind(sink, { form, name, value: wordValue(word, pairs[0]!.from, pairs[0]!.to), ...base });
+    return;
+  }
   bindPairs(word, pairs, base, sink);
   // `key=value` as a word of its own names no model; as the value of a flag it stays what the flag was given.
   if (form === 'positional' && pairs.length > 0) return;
@@ -113,7 +118,11 @@ function without(
   return entries.length === 0 ? undefined : Object.fromEntries(entries);
 }
 
-function argumentsOf(words: readonly Word[], { tool, script }: Invocation, first: number): readonly Argument[] {
+function argumentsOf(
+  words: readonly Word[],
+  { tool, script = tool?.lists }: Invocation,
+  first: number,
+): readonly Argument[] {
   const found: Argument[] = [];
   let index = first;
   let flag: string | undefined;

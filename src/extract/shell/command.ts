@@ -54,8 +54,9 @@ export function readCommand(words: readonly Word[], exported: ReadonlySet<string
   }
   if (/^(?:ba|z|k|da|a)?sh$/.test(name) || name === 'su') {
     const code = rest.findIndex((word) => /^-[a-z]{0,6}c$/.test(word.text) || word.text === '--command');
-    if (code !== -1 && rest[code + 1]) {
-      embed(sink, rest[code + 1]!, 'shell');
+    const script = rest[code + 1]?.text === '--' ? rest[code + 2] : rest[code + 1];
+    if (code !== -1 && script) {
+      embed(sink, script, 'shell');
       return;
     }
   }

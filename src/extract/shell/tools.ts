@@ -10,6 +10,8 @@ export interface Tool {
   readonly only?: readonly string[];
   /** Single letters that are flags without a value, and may stand in one cluster (`-fsSL`). */
   readonly letters?: string;
+  /** A flag takes every word up to the next flag. */
+  readonly lists?: true;
   /** Long flags without a value. */
   readonly alone?: readonly string[];
 }
@@ -119,11 +121,12 @@ export const tools: Readonly<Record<string, Tool>> = {
   sglang: one,
   sky: { depth: 1, groups: list('jobs serve') },
   spacy: one,
-  swift: one,
+  swift: { depth: 1, lists: true },
   tabby: one,
   transformers: one,
   'transformers-cli': one,
   trl: one,
+  'trtllm-serve': { depth: 1, only: list('serve disaggregated mm_embedding_serve') },
   truss: one,
   uv: { depth: 1, groups: list('pip tool') },
   vllm: { depth: 1, groups: list('bench'), only: list('serve chat complete bench collect-env run-batch') },
@@ -168,6 +171,9 @@ export const globalFlags = new Set(
 export const environmentFlags = new Set(
   list('env env-vars set-env-vars update-env-vars build-arg from-literal env-var environment'),
 );
+
+/** Flags whose value is `name=value`, the name being one of the user's choice. */
+export const namedValues = new Set(list('adapters lora-modules lora_modules lora'));
 
 /** Commands that neither load nor configure anything: their words are not worth a binding. */
 export const silent = new Set(

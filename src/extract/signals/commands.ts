@@ -10,7 +10,13 @@ export const commands: readonly CallRow[] = [
     usage: 'load',
     registry: 'ollama',
   },
-  { callees: 'vllm serve|vllm chat|vllm complete', slots: '0 model', accepts: 'any', usage: 'load', registry: hub },
+  {
+    callees: 'vllm serve|vllm chat|vllm complete',
+    slots: '0 model lora-modules',
+    accepts: 'any',
+    usage: 'load',
+    registry: hub,
+  },
   {
     callees: 'hf download|huggingface-cli download|hf cache|huggingface-cli scan-cache|hf_transfer download',
     slots: '0 repo-id',
@@ -33,14 +39,22 @@ export const commands: readonly CallRow[] = [
   },
   {
     callees:
-      'lms get|lms load|openllm serve|openllm run|openllm start|llmfit|mlc_llm serve|mlc_llm chat|xinference launch|gpt4all|tabbyapi|aphrodite run|lmdeploy serve api_server|lmdeploy chat|modelscope download|fastchat|swift deploy|swift sft|ilab model download|ilab download|ilab model serve|ilab serve|ilab model chat',
+      'lms get|lms load|openllm serve|openllm run|openllm start|llmfit|mlc_llm serve|mlc_llm chat|xinference launch|gpt4all|tabbyapi|aphrodite run|lmdeploy serve api_server|lmdeploy chat|modelscope download|fastchat|ilab model download|ilab download|ilab model serve|ilab serve|ilab model chat',
     slots: '0 model model-name model-id repository repositories model-path',
     accepts: 'any',
     usage: 'load',
   },
   {
     callees:
-      'text-generation-launcher|text-embeddings-router|sglang.launch_server|python -m sglang.launch_server|python -m vllm.entrypoints.openai.api_server|vllm.entrypoints.openai.api_server|infinity_emb v2|mlx_lm.generate|mlx_lm.server|mlx_lm.convert|mlx_lm.lora|optimum-cli export|python -m mlx_lm.generate|trtllm-serve|tritonserver',
+      'swift deploy|swift sft|swift pt|swift rlhf|swift infer|swift export|swift rollout|swift app|swift eval|swift sample',
+    slots: 'model model_id adapters teacher_model reward_model ref_model prm_model',
+    accepts: 'any',
+    usage: 'load',
+    registry: hub,
+  },
+  {
+    callees:
+      'text-generation-launcher|text-embeddings-router|sglang.launch_server|python -m sglang.launch_server|python -m vllm.entrypoints.openai.api_server|vllm.entrypoints.openai.api_server|infinity_emb v2|mlx_lm.generate|mlx_lm.server|mlx_lm.convert|mlx_lm.lora|optimum-cli export|python -m mlx_lm.generate|trtllm-serve|trtllm-serve serve|tritonserver',
     slots: '0 model model-id model-path hf-path m',
     accepts: 'any',
     usage: 'load',

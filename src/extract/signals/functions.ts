@@ -29,7 +29,7 @@ export const functions: readonly CallRow[] = [
   { callees: 'load_adapter', slots: '0 peft_model_id', accepts: 'known', usage: 'load', registry: hub },
   {
     callees:
-      'snapshot_download hf_hub_download hf_hub_url hfDownload downloadModel download_model load_from_hub from_hub try_to_load_from_cache model_info modelInfo',
+      'snapshot_download safe_snapshot_download hf_hub_download hf_hub_url hfDownload downloadModel download_model load_from_hub from_hub try_to_load_from_cache model_info modelInfo',
     slots: '0 repo_id repo model_id model name',
     accepts: 'any',
     usage: 'load',
@@ -50,7 +50,10 @@ export const functions: readonly CallRow[] = [
     usage: 'load',
     registry: hub,
   },
+  // A repository of code that fetches its own weights.
+  { callees: 'torch.hub.load', slots: '0 repo_or_dir', accepts: 'any', usage: 'load', registry: 'url' },
   { callees: 'InferenceClient AsyncInferenceClient', slots: '0 model', accepts: 'any', usage: 'call', registry: hub },
+  { callees: 'Repo.new Repo.model Repo.with_revision', slots: '0', accepts: 'any', usage: 'load', registry: hub },
   { callees: 'pipeline', slots: '1 model', accepts: 'any', usage: 'load', registry: hub },
   {
     callees: 'create_model_and_transforms create_model_from_pretrained',

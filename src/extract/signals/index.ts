@@ -2,7 +2,7 @@
 import type { Binding, ClosedBecause, Confidence, PassedBecause, Usage } from '../types.js';
 import { type CallSignal, calleeRegistry, callSignal } from './calls.js';
 import { type NameSignal, nameSignal, speaksOfOther } from './names.js';
-import { program, type Shape, shapeOf, type Vocabulary } from './shapes.js';
+import { program, type Shape, shapeOf, tail, type Vocabulary } from './shapes.js';
 
 export type { Vocabulary } from './shapes.js';
 
@@ -174,6 +174,8 @@ function judge(text: string, shape: Shape, slot: Slot): Confidence | undefined {
       return strong ? 'certain' : 'likely';
     case 'weights-url':
       return strong || weak ? 'certain' : 'likely';
+    case 'bucket':
+      return strong && (shape.known || shape.distinctive) ? 'likely' : undefined;
     case 'weights-file':
       if (written.test(text)) return undefined;
       if (strong || weak) return 'likely';
@@ -187,7 +189,7 @@ function judge(text: string, shape: Shape, slot: Slot): Confidence | undefined {
       return strong ? 'possible' : undefined;
     case 'owned':
       if (strong) return shape.known || slot.call?.registry === 'huggingface' ? 'certain' : 'likely';
-      if (weak) return shape.known ? 'likely' : undefined;
+      if (weak) return shape.known || (slot.name?.listed && /-.*\d|\d.*-/.test(tail(text))) ? 'likely' : undefined;
       return shape.distinctive ? 'likely' : undefined;
     case 'bare':
       if (slot.call?.accepts === 'any' && (slot.call.registry === 'huggingface' || slot.call.registry === 'ollama')) {

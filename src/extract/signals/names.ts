@@ -3,6 +3,8 @@ import type { Usage } from '../types.js';
 
 /** How telling a name is: `strong` accepts any shape, `weak` only names that the catalog knows, `never` nothing. */
 export interface NameSignal {
+  /** An entry of a list or table of models: a name made like one is believed whoever owns it. */
+  readonly listed?: true;
   /** Beside the model word stand others (`model_type`, `MODEL_TYPES`): a family's plain name there is no model. */
   readonly attribute?: true;
   readonly holds: 'strong' | 'weak' | 'never';
@@ -37,7 +39,7 @@ function split(name: string): readonly string[] {
 
 /** A word that makes a name a model's name. */
 const model = new Set(
-  'model models llm llms vlm slm modelid modelname modelurl modeluri modelpath checkpoint ckpt pretrain pretrained gguf embedder reranker embedding embeddings encoder decoder unet vae lora adapter judge deployment engine transcriber tts stt asr whisper'.split(
+  'model models llm llms vlm slm modelid modelname modelurl modeluri modelpath checkpoint ckpt pretrain pretrained gguf embedder reranker embedding embeddings encoder decoder unet vae lora adapter judge deployment engine transcriber captioner tts stt asr whisper'.split(
     ' ',
   ),
 );
@@ -53,7 +55,7 @@ const other = new Set(
    class cls type types kind kwargs max min len length size sizes dtype precision format parallel version suffix prefix description desc title
    label labels help display count timeout task tasks provider providers owner status state response schema view log logs logger message messages text
    tokens token key secret port host hostname endpoint region account role arn group category tag tags author license licence family architecture
-   arch card field fields column table index store storage cache hash digest sha bucket namespace org organization user username password
+   arch archs card field fields column table index store storage cache hash digest sha bucket namespace org organization user username password
    replicas cpu gpu memory instance image registry pull policy service container pod volume mount node selector quantization quant backend device
    temperature revision branch commit mode strategy method metric metrics test tests callback handler options settings params args config configs
    cfg tokenizer processor scheduler optimizer loss batch epoch steps seed lr rank alpha dropout layers layer head heads dim dims dimension dimensions
@@ -142,8 +144,10 @@ function ofKey(name: string, path: readonly string[], registry: string | undefin
   const telling = own.filter((word) => model.has(word));
   if (telling.length === 0) {
     // `path` decides only for keys that say nothing themselves: `models: { fast: … }`.
-    const around = /models$/i.test(path[path.length - 1] ?? '') && !own.some((word) => other.has(word));
-    return around ? signal('weak', 'load') : undefined;
+    const around = words(path[path.length - 1] ?? '');
+    return around.includes('models') && ![...own, ...around].some((word) => other.has(word))
+      ? { ...signal('weak', 'load'), listed: true }
+      : undefined;
   }
   const foreign = own.filter((word) => other.has(word) && !model.has(word));
   // `tokenizer_name_or_path`, `model_config`: something about a model, not its name.

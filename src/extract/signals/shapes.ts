@@ -16,6 +16,8 @@ export type ShapeKind =
   | 'uri'
   /** Address of a weights file on any host. */
   | 'weights-url'
+  /** A folder of a bucket: a model where a place says so. */
+  | 'bucket'
   /** File name or path with an extension that only weights have. */
   | 'weights-file'
   /** Bedrock model or inference profile id, or its ARN. */
@@ -66,6 +68,10 @@ const hubAddress =
   /^(?:https?:\/\/)?(?:www\.)?(?:huggingface\.co|hf\.co|hf-mirror\.com)\/(?!datasets\/|spaces\/|docs\/|papers\/|blog\/|collections\/|learn\/|api\/|settings\b|models\b|join\b|chat\b)[\w.-]{1,96}\/[\w.-]{1,96}/;
 const weightsAddress =
   /^(?:https?|s3|gs|az|oci|r2):\/\/[^\s"'<>]{3,400}\.(?:gguf|ggml|safetensors|ckpt|pth|onnx|tflite|llamafile)(?:[?#][^\s"'<>]{0,200})?$/i;
+const bucketFolder =
+  /^(?:s3|gs|gcs|tos|oss|cos|obs|r2|az|abfss?|minio):\/\/([\w.-]{3,63})(?:\/[\w.@:-]{1,120}){1,12}\/?$/i;
+/** Buckets that somebody has yet to fill in. */
+const placeholderBucket = /(?:^|[-_.])(?:my|your|example|some|bucket|xxx+)(?:[-_.]|$)/i;
 const bedrockId =
   /^(?:(?:us|eu|apac|jp|au|ca|global|us-gov)\.)?(?:ai21|amazon|anthropic|cohere|deepseek|google|luma|meta|minimax|mistral|moonshot|moonshotai|nvidia|openai|qwen|stability|twelvelabs|writer|xai|zai)\.[a-z0-9][\w.-]{1,80}(?::\d{1,3}(?::\w{1,8})?)?$/;
 const bedrockArn =
@@ -125,6 +131,11 @@ export function shapeOf(text: string, vocabulary: Vocabulary): Shape | undefined
   }
   if (/^[a-z][a-z0-9+.-]{0,20}:\/\//i.test(text)) {
     const rest = text.slice(text.indexOf('://') + 3);
+    const bucket = bucketFolder.exec(text)?.[1];
+    if (bucket !== undefined)
+      return placeholderBucket.test(bucket)
+        ? undefined
+        : { kind: 'bucket', known: vocabulary.family(tail(text)) !== undefined, distinctive: /\d/.test(tail(text)) };
     return /^(?:huggingface|hf-?hub|modelscope|ms)$/i.test(text.slice(0, text.indexOf('://'))) && ownedFile.test(rest)
       ? { kind: 'uri', registry: 'huggingface', known: true, distinctive: true }
       : undefined;
@@ -196,6 +207,6 @@ function shapeOfName(text: string, vocabulary: Vocabulary): Shape | undefined {
 
 /** The last segment of a name, without tag or revision. */
 export function tail(text: string): string {
-  const name = text.slice(text.lastIndexOf('/') + 1);
-  return name.replace(/[@:].{0,96}$/, '');
+  const name = text.slice(text.lastIndexOf('/', text.length - 2) + 1);
+  return name.replace(/[@:/].{0,96}$/, '');
 }
