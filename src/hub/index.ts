@@ -1,5 +1,6 @@
 /** The door of the Hub's edge: settings in, the port out behind which the Hub is asked. */
 import type { Problem, ProblemCode } from '../problem.js';
+import { readMetadata } from '../resolve/index.js';
 import type { HubAnswer, HubModel, HubSource, UnknownReason } from '../resolve/types.js';
 import { hubAddress } from './address.js';
 import { cachedFetch } from './cache.js';
@@ -59,6 +60,11 @@ export function openHub(options: HubOptions): HubSource | undefined {
   const models = new Map<string, Promise<HubAnswer<HubModel>>>();
   const files = new Map<string, Promise<HubAnswer<string>>>();
   const failures = new Set<ProblemCode>();
+  /** Metadata that is not what a Hub would send is no answer, and is said to be none. */
+  const read = async (answer: Promise<HubAnswer<HubModel>>): Promise<HubAnswer<HubModel>> => {
+    const got = await answer;
+    return got.ok && readMetadata(got.value) === undefined ? { ok: false, reason: 'malformed' } : got;
+  };
   const noted = async <T>(answer: Promise<HubAnswer<T>>): Promise<HubAnswer<T>> => {
     const got = await answer;
     const code = got.ok ? undefined : wholesale[got.reason];
@@ -73,7 +79,7 @@ export function openHub(options: HubOptions): HubSource | undefined {
       const key = keyOf(name);
       const known = models.get(key);
       if (known !== undefined) return known;
-      const asked = noted(client.model(name, revision)).then((answer) => {
+      const asked = noted(read(client.model(name, revision))).then((answer) => {
         // A model that was met under an old name is known under its own.
         if (answer.ok && !models.has(keyOf(answer.value.name)))
           models.set(keyOf(answer.value.name), Promise.resolve(answer));

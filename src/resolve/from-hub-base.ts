@@ -66,12 +66,12 @@ export function declaredBases(metadata: HubMetadata, at: Citation, knowledge: Kn
     const renamed = card.bases.length === 1 && resolved.ids.length === 1;
     say(renamed ? resolved.ids[0]! : base, `base_model: ${base}${relations.note}`);
   }
-  if (card.strange)
+  for (const key of [...(card.strange ? ['base_model'] : []), ...(config.strangeBase ? ['peft'] : [])])
     sayings.push({
-      id: 'unnamed:base_model',
+      id: `unnamed:${key}`,
       strength: 'declared',
       relation: 'unspecified',
-      observed: 'base_model is no text',
+      observed: `${key} is no text that names a model`,
     });
   if (card.bases.length === 0) for (const [id] of relations.tagged) say(id, `tag base_model:${relations.of(id)}:${id}`);
   if (config.adapterBase !== undefined && !isLocalBeside(config.adapterBase, sayings, at, knowledge))
@@ -85,11 +85,15 @@ function isLocalBeside(written: string, sayings: readonly Saying[], at: Citation
   return sayings.length > 0 && (base === undefined || base.id.startsWith('local:'));
 }
 
+/** `base_model:<relation>:<id>` or `base_model:<id>`; one without an id says nothing. */
+const baseTag =
+  /^base_model:(?:(adapter|finetune|merge|quantized):)?(?!(?:adapter|finetune|merge|quantized):$)(\S.{0,299})$/;
+
 /** How each base is related: the author's override, then the server, then its tag, then what the repository is. */
 function relationsOf({ card, config, resolved, tags, files, library }: HubMetadata) {
   const tagged = new Map<string, Relation | undefined>();
   for (const tag of tags) {
-    const [, relation, id] = /^base_model:(?:(adapter|finetune|merge|quantized):)?(.{1,200})$/.exec(tag) ?? [];
+    const [, relation, id] = baseTag.exec(tag) ?? [];
     if (id !== undefined && (relation !== undefined || !tagged.has(id)))
       tagged.set(id, relation as Relation | undefined);
   }

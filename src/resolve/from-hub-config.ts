@@ -47,13 +47,14 @@ export function partsOf(config: Readonly<Record<string, unknown>>): readonly Par
   const own = text(config.model_type) ?? '';
   const found: Part[] = [];
   for (const key of sections) {
-    const section = record(config[key]) ?? {};
-    const part = partOf(key, section);
+    const section = record(config[key]);
+    // A section that is no section is the sign of a part all the same.
+    const part = section === undefined ? towerOf(key, config[key]) : partOf(key, section);
     if (part !== undefined && !isOwnType(part, own)) found.push(part);
   }
   for (const key of towers) {
-    const written = text(config[key]);
-    if (written !== undefined && isOwned(written)) found.push({ key, repository: written });
+    const part = towerOf(key, config[key]);
+    if (part !== undefined) found.push(part);
   }
   return found;
 }
@@ -63,11 +64,18 @@ export function folderPart(folder: string, config: Readonly<Record<string, unkno
   return partOf(folder, config);
 }
 
+/** A part that is named by a text alone; a path on a disk, or what is no text, tells that there is one. */
+function towerOf(key: string, value: unknown): Part | undefined {
+  if (value === undefined || value === null || value === '' || value === false) return undefined;
+  const written = text(value);
+  return written !== undefined && isOwned(written) ? { key, repository: written } : { key, type: key };
+}
+
 function partOf(key: string, section: Readonly<Record<string, unknown>>): Part | undefined {
   const path = text(section._name_or_path) ?? text(section.name_or_path);
   const repository = path !== undefined && isOwned(path) ? path : undefined;
   const type = text(section.model_type)?.toLowerCase();
-  if (repository === undefined && type === undefined) return undefined;
+  if (repository === undefined && type === undefined) return path === undefined ? undefined : { key, type: key };
   return { key, ...(repository && { repository }), ...(type && { type }) };
 }
 
@@ -80,7 +88,7 @@ function stem(type: string): string {
   return /^[a-z]{2,40}[0-9]{0,3}(?:_[0-9]{1,2}(?![0-9a-z]))?/.exec(type.toLowerCase())?.[0] ?? type.toLowerCase();
 }
 
-/** A part as a component: a repository that is named is declared, the type of another's architecture is a possibility. */
+/** A part as a component: a repository that is named, or a part that nobody knows, is declared; another's architecture is a possibility. */
 export function componentOf(
   part: Part,
   metadata: HubMetadata,
@@ -97,7 +105,9 @@ export function componentOf(
   const { type = '' } = part;
   if (type === '' || common.test(type)) return undefined;
   const family = knowledge.catalog.family(type.replace(/(?<=[0-9])_(?=[0-9])/g, '.').replaceAll('_', '-'));
-  const evidence = cited(metadata, `${part.key}.model_type: ${type}`, 'possible', at, file);
+  const written = type === part.key ? `${type}: names no model` : `${part.key}.model_type: ${type}`;
+  // That there is a part is declared; the type of its architecture tells its maker no better than any resemblance.
+  const evidence = cited(metadata, written, family === undefined ? 'declared' : 'possible', at, file);
   const id: ModelId = family === undefined ? `part:${type}` : `family:${family.id}`;
   return { id, relation, evidence: [evidence] };
 }

@@ -56,6 +56,7 @@ const names =
 /** Whether anything about the model speaks of more than text. */
 function mayHaveParts({ task, config }: HubMetadata, tags: readonly string[]): boolean {
   return (
+    config.strange ||
     tasks.test(task) ||
     names.test(config.type) ||
     config.architectures.some((one) => names.test(one)) ||

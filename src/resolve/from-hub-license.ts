@@ -20,6 +20,7 @@ export function declaredLicense(
   const tagged = tags.flatMap((tag) => (tag.startsWith('license:') ? [tag.slice('license:'.length)] : []));
   const labels = card.licenses.length > 0 ? card.licenses : tagged;
   const written = labels.map((one) => one.toLowerCase()).filter((one) => one !== '');
+  if (card.strangeLicense) return { known: false, reason: 'needs-review' };
   if (written.length === 0 && card.licenseName === undefined) return { known: false, reason: 'not-declared' };
   const read = (written.length === 0 ? ['other'] : written).map((one) =>
     one === 'other' ? otherLicense(metadata, at, knowledge, ask) : one === 'unknown' ? undefined : one,

@@ -19,19 +19,29 @@ export function mergedModels(recipe: string): readonly string[] {
   return [...found];
 }
 
-/** Bases in the header of a GGUF file: ancestors, because the converter copies what the card of its source declared. */
+/**
+ * Bases in the header of a GGUF file: ancestors, because the converter copies what the card of its source declared. Where none
+ * is there, the repository that was converted.
+ */
 export function headerBases(header: string): readonly string[] {
   if (!header.startsWith('GGUF')) return [];
   const bytes = Buffer.from(header, 'latin1');
+  const value = (key: string) => {
+    const at = header.indexOf(key);
+    return at < 0 ? undefined : stringAt(bytes, at + key.length);
+  };
   const found: string[] = [];
   for (let base = 0; base < 16; base++) {
-    const key = `general.base_model.${base}.repo_url`;
-    const at = header.indexOf(key);
-    const value = at < 0 ? undefined : stringAt(bytes, at + key.length);
-    if (value === undefined) break;
-    found.push(value);
+    const key = `general.base_model.${base}`;
+    const [owner, name] = [value(`${key}.organization`), value(`${key}.name`)];
+    const named = name === undefined ? undefined : `${owner === undefined ? '' : `${owner}/`}${name}`;
+    const written = value(`${key}.repo_url`) ?? named?.replaceAll(' ', '-');
+    if (written === undefined) break;
+    found.push(written);
   }
-  return found;
+  if (found.length > 0) return found;
+  const source = ['general.source.repo_url', 'general.source.huggingface.repository', 'general.source.url'];
+  return source.flatMap((key) => value(key) ?? []).slice(0, 1);
 }
 
 /** A value of type 8: its length in eight bytes, then its text. */

@@ -21,6 +21,8 @@ export interface HubMetadata {
     readonly strange: boolean;
     readonly relation?: Relation;
     readonly licenses: readonly string[];
+    /** A license is declared in a form that says nothing. */
+    readonly strangeLicense: boolean;
     readonly licenseName?: string;
     readonly licenseLink?: string;
     readonly datasets: readonly string[];
@@ -29,29 +31,39 @@ export interface HubMetadata {
     readonly type: string;
     readonly architectures: readonly string[];
     readonly adapterBase?: string;
+    /** The base of the adapter is named in a form that says nothing. */
+    readonly strangeBase: boolean;
+    /** Type or architectures are written in a form that says nothing. */
+    readonly strange: boolean;
     readonly pipeline: boolean;
   };
+  /** Parameters as the Hub counted them; absent where packed numbers hide how many there are. */
+  readonly parameters?: number;
   readonly files: readonly string[];
 }
 
 const longestText = 300;
-const mostTags = 5000;
 const mostBases = 2000;
-const mostFiles = 20_000;
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** The metadata; undefined when a field that could tell of lineage is not what the Hub would send. */
+/**
+ * The metadata; undefined when a field that the Hub writes itself is not what it would write. What the author wrote may be
+ * anything: where it says nothing that can be read, that is kept as such, because a base or a license was declared.
+ */
 export function readMetadata({ name, fields }: HubModel): HubMetadata | undefined {
   const card = record(fields.cardData);
   const config = record(fields.config);
   const resolved = record(fields.baseModels);
   const tags = list(fields.tags);
-  const siblings = list(fields.siblings);
-  const parents = list(resolved?.models);
-  if (!card || !config || !resolved || !tags || !siblings || !parents) return undefined;
+  const files = textsOf(fields.siblings, 'rfilename');
+  const ids = textsOf(resolved?.models, 'id');
+  const plain = [fields._id, fields.sha, fields.author, fields.pipeline_tag, fields.library_name, resolved?.relation];
+  if (!card || !config || !resolved || !tags?.every(isText) || !files || !ids) return undefined;
+  if (!plain.every((value) => isNothing(value) || isText(value))) return undefined;
   const [hubId, sha, author] = [text(fields._id), text(fields.sha), text(fields.author)];
   const serverRelation = relationOf(resolved.relation);
+  const parameters = parametersOf(fields);
   return {
     name,
     ...(hubId && { hubId }),
@@ -59,28 +71,29 @@ export function readMetadata({ name, fields }: HubModel): HubMetadata | undefine
     ...(author && { author }),
     task: text(fields.pipeline_tag) ?? '',
     library: text(fields.library_name) ?? '',
-    tags: texts(tags.slice(0, mostTags)),
+    tags: texts(tags),
     disabled: fields.disabled === true,
-    resolved: {
-      ...(serverRelation && { relation: serverRelation }),
-      ids: texts(parents.slice(0, mostBases).map((one) => record(one)?.id)),
-    },
+    resolved: { ...(serverRelation && { relation: serverRelation }), ids },
     card: readCard(card),
     config: readConfig(config),
-    files: texts(siblings.slice(0, mostFiles).map((one) => record(one)?.rfilename)),
+    ...(parameters && { parameters }),
+    files,
   };
 }
 
 function readCard(card: Fields): HubMetadata['card'] {
-  const written = [card.base_model ?? []].flat(2).slice(0, mostBases);
+  const written = said([card.base_model].flat(2)).slice(0, mostBases);
   const bases = texts(written);
   const [licenseName, licenseLink] = [text(card.license_name), text(card.license_link)];
   const relation = relationOf(card.base_model_relation);
+  const labels = said([card.license].flat()).slice(0, 20);
+  const licenses = texts(labels);
   return {
     bases,
-    strange: written.length > 0 && bases.length < written.length,
+    strange: bases.length < written.length,
     ...(relation && { relation }),
-    licenses: texts([card.license ?? []].flat().slice(0, 20)),
+    licenses,
+    strangeLicense: licenses.length < labels.length,
     ...(licenseName && { licenseName }),
     ...(licenseLink && { licenseLink }),
     datasets: texts([card.datasets ?? []].flat().slice(0, 100)),
@@ -88,13 +101,28 @@ function readCard(card: Fields): HubMetadata['card'] {
 }
 
 function readConfig(config: Fields): HubMetadata['config'] {
-  const adapterBase = text(record(config.peft)?.base_model_name_or_path);
+  const { model_type: type, architectures } = config;
+  const written = record(config.peft)?.base_model_name_or_path;
+  const adapterBase = text(written);
   return {
-    type: text(config.model_type) ?? '',
-    architectures: texts((list(config.architectures) ?? []).slice(0, 20)),
+    type: text(type) ?? '',
+    architectures: texts((list(architectures) ?? []).slice(0, 20)),
     ...(adapterBase && { adapterBase }),
+    strangeBase: adapterBase === undefined && said([written]).length > 0,
+    strange: !(isNothing(type) || isText(type)) || !list(architectures)?.every(isText),
     pipeline: record(config.diffusers)?._class_name !== undefined,
   };
+}
+
+const floats = /^(?:BF16|F(?:16|32|64)|F8_E[45]M[23])$/;
+
+/** Of a weight file of GGUF, or of tensors none of which packs several numbers into one. */
+function parametersOf({ gguf, safetensors }: Fields): number | undefined {
+  const counted = record(gguf)?.total;
+  if (typeof counted === 'number') return counted;
+  const { parameters, total } = record(safetensors) ?? {};
+  const types = Object.keys(record(parameters) ?? {});
+  return typeof total === 'number' && types.length > 0 && types.every((type) => floats.test(type)) ? total : undefined;
 }
 
 /** The relation of that name; the Hub knows four, authors write more. */
@@ -129,6 +157,25 @@ export function record(value: unknown): Fields | undefined {
 function list(value: unknown): readonly unknown[] | undefined {
   if (value === undefined || value === null) return [];
   return Array.isArray(value) ? value : undefined;
+}
+
+function isNothing(value: unknown): boolean {
+  return value === undefined || value === null;
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
+}
+
+/** What is there at all: nothing and empty texts say nothing. */
+function said(values: readonly unknown[]): readonly unknown[] {
+  return values.filter((value) => !isNothing(value) && !(isText(value) && value.trim() === ''));
+}
+
+/** The text that each object of a list has under the key; undefined when one has none, or there is no list. */
+function textsOf(value: unknown, key: string): readonly string[] | undefined {
+  const found = list(value)?.map((one) => text(record(one)?.[key]));
+  return found?.every((one) => one !== undefined) ? found : undefined;
 }
 
 /** A short text without space around it; empty and long ones say nothing. */

@@ -29,6 +29,7 @@ export function fromHub(catalog: Catalog, source: HubSource): Lookup {
     if (!answer.ok) return failed(id, answer.reason, at, catalog, ask);
     const metadata = readMetadata(answer.value);
     if (metadata === undefined) return failed(id, 'malformed', at, catalog, ask);
+    if (metadata.disabled) return failed(id, 'disabled', at, catalog, ask);
     return found(id, metadata, { hub: source.url, date: answer.date, ...at });
   };
 

@@ -92,6 +92,20 @@ describe('a base', () => {
       ['unspecified huggingface:a-lab/B declared'],
     ],
     [
+      'in such a header by its owner and its name',
+      {
+        files: {
+          'x.gguf': { 'general.base_model.0.name': 'Great Base 7B', 'general.base_model.0.organization': 'a-lab' },
+        },
+      },
+      ['unspecified huggingface:a-lab/Great-Base-7B declared'],
+    ],
+    [
+      'in such a header as the repository that was converted',
+      { files: { 'x.gguf': { 'general.source.repo_url': 'https://huggingface.co/a-lab/B' } } },
+      ['unspecified huggingface:a-lab/B declared'],
+    ],
+    [
       'in the recipe of a merge',
       {
         tags: ['mergekit', 'merge'],

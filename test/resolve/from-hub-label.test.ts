@@ -82,18 +82,76 @@ describe('an answer with wrong types', () => {
     ['models of baseModels', { baseModels: { models: 3 } }],
     ['config', { config: 'x' }],
     ['siblings', { siblings: { 0: 'x' } }],
+    ['a tag', { tags: ['a', 5] }],
+    ['a name of a file', { siblings: [{ rfilename: 5 }] }],
+    ['a file that is none', { siblings: ['config.json'] }],
+    ['an id of baseModels', { baseModels: { relation: 'finetune', models: [{ id: 5 }] } }],
+    ['a relation of baseModels', { baseModels: { relation: 5, models: [] } }],
+    ['the commit', { sha: 5 }],
+    ['the author', { author: {} }],
+    ['the library', { library_name: [] }],
   ])('%s: the catalog answers, marked', async (_, answer) => {
     const { node, lineage } = await told({ answer });
     expect(node.inquiry?.outcome).toBe('malformed');
     expect(lineage.origins.find(({ role }) => role === 'root')).toMatchObject({ unknown: 'malformed' });
   });
 
-  it('long texts say nothing', async () => {
-    const { node } = await told({
+  it('long texts say that something was declared, and not what', async () => {
+    const { node, steps } = await told({
       card: { license: 'x'.repeat(1000), base_model: 'y'.repeat(1000) },
       tags: ['z'.repeat(100_000)],
     });
-    expect(node.license).toEqual({ known: false, reason: 'not-declared' });
+    expect(node.license).toEqual({ known: false, reason: 'needs-review' });
+    expect(steps).toEqual(['unspecified unnamed:base_model declared']);
+  });
+
+  it.each([42, { id: 'mit' }, [['mit']], ['mit', 42], true])(
+    'license %j is one that a person has to read',
+    async (license) => {
+      expect(written((await told({ card: { license } })).lineage).label).toBe('?needs-review');
+    },
+  );
+
+  it.each([42, { model: 'a-lab/B' }, [42], ['a-lab/B', {}], true])(
+    'base_model %j is a base that is not known',
+    async (base) => {
+      const { lineage, steps } = await told({ card: { base_model: base }, baseModels: null });
+      expect(steps.at(-1)).toBe('unspecified unnamed:base_model declared');
+      expect(lineage.origins.filter(({ role }) => role === 'root')).toContainEqual(
+        expect.objectContaining({ id: 'unnamed:base_model', unknown: 'ambiguous' }),
+      );
+    },
+  );
+
+  it.each([null, '', ' ', []])('base_model %j is none', async (base) => {
+    expect((await told({ card: { base_model: base } })).node.stopped).toBe('not-declared');
+  });
+
+  it('the base of an adapter in another form is one all the same', async () => {
+    const { steps } = await told({ config: { peft: { base_model_name_or_path: ['a-lab/B'] } } });
+    expect(steps).toEqual(['unspecified unnamed:peft declared']);
+  });
+
+  it('a type in another form is looked up in the configuration itself', async () => {
+    const { steps } = await told({
+      config: { model_type: 5, architectures: 'X' },
+      files: { 'config.json': { vision_config: { model_type: 'qwen2_5_vl' } } },
+    });
+    expect(steps).toEqual(['component family:qwen2.5-vl possible']);
+  });
+
+  it('6,000 tags hide none', async () => {
+    const tags = [
+      ...Array.from({ length: 6000 }, (_, index) => `t${index}`),
+      'base_model:quantized:meta-llama/Llama-3.1-8B',
+    ];
+    expect((await told({ tags, baseModels: null })).steps).toEqual([
+      'quantized huggingface:meta-llama/Llama-3.1-8B declared',
+    ]);
+  });
+
+  it('a repository that is disabled and answered for is disabled', async () => {
+    expect((await told({ answer: { disabled: true } })).node.inquiry).toEqual({ outcome: 'disabled', files: [] });
   });
 
   it('prototypes are not touched', async () => {

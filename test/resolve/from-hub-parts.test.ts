@@ -31,13 +31,28 @@ describe('a part', () => {
     ],
     ['of its own', { model_type: 'thing', vision_config: { model_type: 'thing_vision' } }, []],
     ['of an architecture that everybody trains', { text_config: { model_type: 'llama' } }, []],
-    ['on a disk', { vision_config: { _name_or_path: '/data/vit' } }, []],
+    [
+      'on a disk is there and not known',
+      { vision_config: { _name_or_path: '/data/vit' } },
+      ['component part:vision_config declared'],
+    ],
+    ['at a path of its tower', { mm_vision_tower: './clip' }, ['component part:mm_vision_tower declared']],
+    [
+      'that is named by a text',
+      { vision_config: 'openai/clip-vit-large-patch14' },
+      ['component huggingface:openai/clip-vit-large-patch14 declared'],
+    ],
+    ['that is not there', { vision_config: null, audio_config: {}, mm_vision_tower: '', vision_tower: null }, []],
     [
       'of a kind that nobody knows is there and not known',
       { vision_config: { model_type: 'zz_encoder' } },
-      ['component part:zz_encoder possible'],
+      ['component part:zz_encoder declared'],
     ],
-    ['that is no object', { vision_config: 'x', text_config: [1], mm_vision_tower: {} }, []],
+    [
+      'that is no object is there and not known',
+      { vision_config: 'x', text_config: [1], mm_vision_tower: {} },
+      ['mm_vision_tower', 'text_config', 'vision_config'].map((key) => `component part:${key} declared`),
+    ],
   ])('%s', async (_, config, steps) => {
     expect((await parts(config)).steps).toEqual(steps);
   });
@@ -90,7 +105,7 @@ describe('a part', () => {
 
   it('20,000 brackets deep costs nothing', async () => {
     const deep = `{"vision_config":${'['.repeat(20_000)}${']'.repeat(20_000)}}`;
-    expect((await parts(deep)).steps).toEqual([]);
+    expect((await parts(deep)).steps).toEqual(['component part:vision_config declared']);
   });
 });
 
