@@ -238,6 +238,33 @@ describe('scan', () => {
     expect([known.code, Report.parse(JSON.parse(known.out)).complete]).toEqual([1, true]);
   });
 
+  it('never passes in silence where one answer has wrong types', async () => {
+    const hub = await hubWith({ models: [...recorded, { ...stranger, answer: { tags: 'x' } }] });
+    const dir = folder({ 'a.py': loads('tiny-lab/Sparrow-2'), '.github/model-policy.yml': policy });
+    const { code, out } = await run(['scan', dir, '--format', 'json', '--hub-url', hub.url]);
+    const report = Report.parse(JSON.parse(out));
+    expect([code, report.verdict]).toEqual([2, 'could-not-judge']);
+    expect(report.findings).toMatchObject([{ cause: { code: 'origin/unknown', reason: 'malformed' } }]);
+    expect(report.problems).toMatchObject([{ code: 'hub-malformed' }]);
+  });
+
+  it('never passes in silence where there is a part that nobody knows', async () => {
+    const odd: ModelFile = {
+      ...stranger,
+      card: { license: 'mit' },
+      task: 'image-text-to-text',
+      files: { 'config.json': { vision_config: { model_type: 'zz_encoder' } } },
+    };
+    const hub = await hubWith({ models: [odd] });
+    const asked = policy.replace('[root]', '[component]').replace('warning', 'error');
+    const dir = folder({ 'a.py': loads('tiny-lab/Sparrow-2'), '.github/model-policy.yml': asked });
+    const { code, out } = await run(['scan', dir, '--format', 'json', '--hub-url', hub.url]);
+    expect(code).toBe(1);
+    expect(Report.parse(JSON.parse(out)).findings).toMatchObject([
+      { level: 'error', cause: { role: 'component', node: 'part:zz_encoder', reason: 'ambiguous' } },
+    ]);
+  });
+
   it('without any network: one problem, in no time, and complete where nothing is missing', async () => {
     const hub = await hubWith();
     await hub.close();
