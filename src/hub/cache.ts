@@ -55,9 +55,9 @@ export function cachedFetch(guarded: GuardedFetch, store: Store, limits: HubLimi
   }
 }
 
-/** A file as of a commit. */
+/** A file, or the list of files, as of a commit. */
 function isFixed(address: string | URL): boolean {
-  return /\/resolve\/[0-9a-f]{40}\//.test(new URL(address).pathname);
+  return /\/(?:resolve|tree)\/[0-9a-f]{40}(?:\/|$)/.test(new URL(address).pathname);
 }
 
 function replay({ body, type, hops, given, commit }: Stored, trace: Trace): Response {

@@ -26,6 +26,7 @@ const headerBytes = 64 * 1024;
 export interface HubClient {
   model(name: string, revision?: string): Promise<HubAnswer<HubModel>>;
   file(name: string, commit: string, path: string): Promise<HubAnswer<string>>;
+  weights(name: string, commit: string): Promise<HubAnswer<ReadonlyMap<string, string>>>;
 }
 
 /** A client of the Hub at this address. The library is loaded with the first question. */
@@ -63,6 +64,29 @@ export function openClient(hub: string, fetch: GuardedFetch, now: () => number):
         const sha = rest.sha ?? trace.commit;
         if (revision !== undefined && isCommit(revision) && sha !== revision) return { ok: false, reason: 'malformed' };
         return dated({ name: canonical, fields: { ...rest, sha, _id: hubId, pipeline_tag: task } }, trace);
+      } catch {
+        return failed(trace);
+      }
+    },
+    async weights(name, commit) {
+      if (!isRepository(name) || !isCommit(commit)) return { ok: false, reason: 'not-found' };
+      const trace: Trace = { hops: [] };
+      const page = through(trace);
+      // One page has a thousand files; where there are more, a Hub could send us through them one by one.
+      const onePage: typeof globalThis.fetch = async (address, init) => {
+        const response = await page(address, init);
+        response.headers.delete('link');
+        return response;
+      };
+      try {
+        const { listFiles } = await import('@huggingface/hub');
+        const found = new Map<string, string>();
+        for await (const row of listFiles({ repo: name, revision: commit, hubUrl: hub, fetch: onePage })) {
+          const hash = row.lfs?.oid;
+          if (typeof row.path === 'string' && typeof hash === 'string' && /^[0-9a-f]{64}$/.test(hash))
+            found.set(row.path, hash);
+        }
+        return dated(found, trace);
       } catch {
         return failed(trace);
       }

@@ -59,6 +59,7 @@ export function openHub(options: HubOptions): HubSource | undefined {
   const client = openClient(url, fetch, machine.now);
   const models = new Map<string, Promise<HubAnswer<HubModel>>>();
   const files = new Map<string, Promise<HubAnswer<string>>>();
+  const weights = new Map<string, Promise<HubAnswer<ReadonlyMap<string, string>>>>();
   const failures = new Set<ProblemCode>();
   /** Metadata that is not what a Hub would send is no answer, and is said to be none. */
   const read = async (answer: Promise<HubAnswer<HubModel>>): Promise<HubAnswer<HubModel>> => {
@@ -92,6 +93,12 @@ export function openHub(options: HubOptions): HubSource | undefined {
       const key = `${name.toLowerCase()} ${commit} ${path}`;
       const known = files.get(key) ?? noted(client.file(name, commit, path));
       files.set(key, known);
+      return known;
+    },
+    weights(name, commit) {
+      const key = `${name.toLowerCase()} ${commit}`;
+      const known = weights.get(key) ?? noted(client.weights(name, commit));
+      weights.set(key, known);
       return known;
     },
     // How many answers failed depends on what was under way at the same time, so it is not told.

@@ -69,7 +69,8 @@ function discard(path: string): void {
 function placeOf(address: string): readonly string[] {
   const { pathname } = new URL(address);
   const name =
-    /\/api\/models\/(.+?)\/revision\//.exec(pathname)?.[1] ?? /([^/]+\/[^/]+|[^/]+)\/resolve\//.exec(pathname)?.[1];
+    /\/api\/models\/(.+?)\/(?:revision|tree)\//.exec(pathname)?.[1] ??
+    /([^/]+\/[^/]+|[^/]+)\/resolve\//.exec(pathname)?.[1];
   const commit = /\/([0-9a-f]{40})(?:\/|$)/.exec(pathname)?.[1] ?? 'head';
   return [(name ?? 'other').replaceAll('/', '--').slice(0, 200), `${commit}-${digest(address).slice(0, 16)}.json`];
 }

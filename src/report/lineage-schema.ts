@@ -65,6 +65,7 @@ const InquiryRecord = z
             'adapter-base',
             'merge-parents',
             'gguf-base',
+            'weights',
           ] as const satisfies readonly FileReason[]),
           outcome: z.union([z.literal('answered'), UnknownName]),
         }),

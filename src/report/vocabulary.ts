@@ -125,6 +125,7 @@ export const fileWords: Readonly<Record<FileReason, string>> = {
   'adapter-base': 'for the base of the adapter',
   'merge-parents': 'for the models merged',
   'gguf-base': 'for the base in its header',
+  weights: 'for the hashes of its weights',
 };
 
 /** Why a reference names no model. */

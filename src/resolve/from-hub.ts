@@ -8,6 +8,7 @@ import { wantedFiles } from './from-hub-files.js';
 import { declaredLicense } from './from-hub-license.js';
 import { type HubMetadata, readMetadata } from './from-hub-metadata.js';
 import { teachersOf } from './from-hub-teacher.js';
+import { weighed } from './from-hub-weights.js';
 import type { Ask, Knowledge } from './knowledge.js';
 import { namesOf } from './name-match.js';
 import { sameEntity } from './publisher.js';
@@ -38,7 +39,12 @@ export function fromHub(catalog: Catalog, source: HubSource): Lookup {
     const isMoved = own.toLowerCase() !== id.toLowerCase();
     // Facts on record under the old name are facts about the model.
     const recorded = ask(isMoved && catalog.model(own) === undefined && catalog.model(id) !== undefined ? id : own);
-    const declared = declaredBases(metadata, at, knowledge);
+    const { parents: declared, files: hashes } = await weighed(
+      declaredBases(metadata, at, knowledge),
+      metadata,
+      source,
+      at,
+    );
     const read = await Promise.all(
       wantedFiles(metadata, declared, recorded).map((file) => readFile(file, metadata, source, at, knowledge)),
     );
@@ -61,7 +67,7 @@ export function fromHub(catalog: Catalog, source: HubSource): Lookup {
         outcome: 'answered',
         ...(at.revision && { revision: at.revision }),
         ...(isMoved && { renamed: own }),
-        files: read.map(({ file, outcome }) => ({ ...file, outcome })),
+        files: [...read.map(({ file, outcome }) => ({ ...file, outcome })), ...hashes],
       },
     };
     const facts = combined(hub, recorded, catalog, ask);

@@ -92,7 +92,7 @@ export interface Publisher extends Pick<PublisherFact, 'id' | 'name' | 'watchlis
 }
 
 /** Why a file of a repository was worth a request. */
-export type FileReason = 'parts' | 'pipeline-part' | 'adapter-base' | 'merge-parents' | 'gguf-base';
+export type FileReason = 'parts' | 'pipeline-part' | 'adapter-base' | 'merge-parents' | 'gguf-base' | 'weights';
 
 /** What asking the Hub about a model came to. */
 export interface Inquiry {
@@ -102,7 +102,7 @@ export interface Inquiry {
   readonly revision?: string;
   /** The id under which the Hub keeps the model, where it was asked under another one. */
   readonly renamed?: ModelId;
-  /** Files that were asked for beside the metadata. */
+  /** Files that were asked for beside the metadata; `*` is the list of all, with their hashes, and may be that of a base. */
   readonly files: readonly {
     readonly path: string;
     readonly reason: FileReason;
@@ -242,6 +242,8 @@ export interface HubSource {
   model(name: string, revision?: string): Promise<HubAnswer<HubModel>>;
   /** Text of a file as of a commit; only the beginning of a file that is not text. */
   file(name: string, commit: string, path: string): Promise<HubAnswer<string>>;
+  /** SHA-256 of the weight files in the folder of the repository, by path, as of a commit. */
+  weights(name: string, commit: string): Promise<HubAnswer<ReadonlyMap<string, string>>>;
   /** What went wrong as a whole so far, each thing once. */
   problems(): readonly Problem[];
 }

@@ -21,7 +21,11 @@ afterAll(() => rmSync(room, { recursive: true, force: true }));
 afterEach(closeHubs);
 
 async function askAll(source: HubSource): Promise<readonly unknown[]> {
-  return [await source.model('acme-old/small'), await source.file('acme/Small', commitOf(small), 'config.json')];
+  return [
+    await source.model('acme-old/small'),
+    await source.file('acme/Small', commitOf(small), 'config.json'),
+    await source.weights('acme/Small', commitOf(small)),
+  ];
 }
 
 function filesOf(cache: string): readonly string[] {
@@ -36,18 +40,18 @@ describe('a warm cache', () => {
     const hub = await hubWith();
     const on = machine();
     const answers = await askAll(open(hub, { cache, machine: on }));
-    expect(hub.log.map(({ status }) => status)).toEqual([307, 200, 200]);
+    expect(hub.log.map(({ status }) => status)).toEqual([307, 200, 200, 200]);
     expect(await askAll(open(hub, { cache, machine: on }))).toEqual(answers);
-    expect(hub.log).toHaveLength(3);
+    expect(hub.log).toHaveLength(4);
     on.pass(hubLimits.fresh + 1);
     expect(await askAll(open(hub, { cache, machine: on }))).toEqual(answers);
-    expect(hub.log.slice(3).map(({ status, conditional }) => [status, conditional])).toEqual([
+    expect(hub.log.slice(4).map(({ status, conditional }) => [status, conditional])).toEqual([
       [307, true],
       [304, true],
     ]);
     // Confirmed anew, it is fresh again.
     await askAll(open(hub, { cache, machine: on }));
-    expect(hub.log).toHaveLength(5);
+    expect(hub.log).toHaveLength(6);
   });
 
   it('sees a change', async () => {

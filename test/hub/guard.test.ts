@@ -183,6 +183,20 @@ describe('paging inside the Hub', () => {
     expect(await firstOf(files, 10)).toBe(3);
   });
 
+  it('is not followed in a list of files, which is asked for once', async () => {
+    const weights = { ...small, files: { 'a.safetensors': 'a', 'b.safetensors': 'b' } };
+    const [short, long] = [await hubWith({ models: [weights], page: 2 }), await hubWith({ models: [weights] })];
+    const list = async (hub: LoopbackHub) => {
+      const source = open(hub, { token });
+      const answers = await Promise.all([0, 1].map(() => source.weights('acme/Small', commitOf(weights))));
+      const [answer] = answers;
+      return answer?.ok ? [...answer.value.keys()] : answer;
+    };
+    expect(await list(long)).toEqual(['a.safetensors', 'b.safetensors']);
+    expect(await list(short)).toEqual(['a.safetensors']);
+    expect([short.log.length, long.log.length]).toEqual([1, 1]);
+  });
+
   it('and the client knows no key that the Hub does not', async () => {
     const hub = await hubWith();
     const strange = { additionalFields: ['gitalyUid'] as never[], fetch: guardOf(hub).fetch };

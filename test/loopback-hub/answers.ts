@@ -1,6 +1,6 @@
 /** What the loopback Hub answers: the routes of the real one, with its headers, error codes and bodies (hub.md §1.3, §1.6). */
 import { createHash } from 'node:crypto';
-import { apiOf, bytesOf, commitOf, expandKeys, type ModelFile, modelAt } from './model.js';
+import { apiOf, bytesOf, commitOf, expandKeys, hashOf, type ModelFile, modelAt } from './model.js';
 
 /** An answer before it is written. */
 export interface Answer {
@@ -140,10 +140,25 @@ function pathsIn(sent: string): readonly string[] {
   return (JSON.parse(sent) as { paths?: string[] }).paths ?? [];
 }
 
-function rows(model: ModelFile): readonly { type: 'file'; oid: string; size: number; path: string }[] {
+interface Row {
+  readonly type: 'file';
+  readonly oid: string;
+  readonly size: number;
+  readonly path: string;
+  readonly lfs?: { readonly oid: string; readonly size: number; readonly pointerSize: number };
+}
+
+function rows(model: ModelFile): readonly Row[] {
   return ['README.md', ...Object.keys(model.files ?? {})].map((path) => {
     const bytes = bytesOf(model, path)!;
-    return { type: 'file', oid: createHash('sha1').update(bytes).digest('hex'), size: bytes.length, path };
+    const plain = {
+      type: 'file',
+      oid: createHash('sha1').update(bytes).digest('hex'),
+      size: bytes.length,
+      path,
+    } as const;
+    const hash = hashOf(model, path);
+    return hash === undefined ? plain : { ...plain, lfs: { oid: hash, size: bytes.length, pointerSize: 134 } };
   });
 }
 

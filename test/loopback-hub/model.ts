@@ -24,7 +24,7 @@ export interface ModelFile {
   readonly gguf?: Readonly<Record<string, unknown>>;
   /** As the server resolved them; absent: the bases of the card that this Hub has. */
   readonly baseModels?: unknown;
-  /** Files by path: text as it is, anything else as JSON; `gguf` fields as the header of a weight file. */
+  /** Files by path: text as it is, anything else as JSON; `gguf` fields as the header of a weight file. Weight files have a hash. */
   readonly files?: Readonly<Record<string, unknown>>;
   /** The lineage that comes out with this Hub and the catalog, in the words of `test/resolve/case.ts`; the Hub does not read it. */
   readonly expected?: unknown;
@@ -70,6 +70,12 @@ export function bytesOf(model: ModelFile, path: string): Buffer | undefined {
   if (content === undefined) return undefined;
   if (path.endsWith('.gguf')) return header(content as Record<string, string | number>);
   return Buffer.from(typeof content === 'string' ? content : JSON.stringify(content));
+}
+
+/** SHA-256 of a weight file, as the Hub lists it; undefined for any other file. */
+export function hashOf(model: ModelFile, path: string): string | undefined {
+  if (!/\.(?:safetensors|gguf|bin)$/.test(path)) return undefined;
+  return createHash('sha256').update(bytesOf(model, path)!).digest('hex');
 }
 
 /** The head of a GGUF file, version 3, without tensors. */

@@ -136,6 +136,7 @@ describe('a Hub that does not answer', () => {
     url: 'https://hub.example',
     model: async () => ({ ok: false, reason }),
     file: async () => ({ ok: false, reason }),
+    weights: async () => ({ ok: false, reason }),
     problems: () => [],
   });
 

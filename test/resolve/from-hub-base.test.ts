@@ -154,11 +154,15 @@ describe('a base', () => {
     expect(steps).toEqual(['finetune huggingface:meta-llama/Llama-3.1-8B declared']);
   });
 
-  it('that is deleted says so, and the catalog tells what it was', async () => {
-    const { lineage } = await told({ card: { base_model: 'decapoda-research/llama-7b-hf' } });
-    const base = lineage.nodes.get('huggingface:decapoda-research/llama-7b-hf')!;
+  it.each([
+    ['decapoda-research/llama-7b-hf', 'family:llama1'],
+    ['databricks/dbrx-instruct', 'huggingface:databricks/dbrx-base'],
+    ['runwayml/stable-diffusion-v1-5', 'huggingface:CompVis/stable-diffusion-v1-1'],
+  ] as const)('that is deleted (%s) says so, and the catalog tells what it was', async (name, root) => {
+    const { lineage } = await told({ card: { base_model: name } });
+    const base = lineage.nodes.get(`huggingface:${name}`)!;
     expect(base.inquiry).toEqual({ outcome: 'deleted', files: [] });
-    expect(lineage.roots).toEqual(['family:llama1']);
+    expect(lineage.roots).toEqual([root]);
   });
 
   it.each([

@@ -1,6 +1,6 @@
 /** The port of the Hub as data: models answer from their files, without a server. */
 import type { HubSource, UnknownReason } from '../../src/resolve/types.js';
-import { apiOf, bytesOf, type ModelFile, modelAt, readModels } from '../loopback-hub/model.js';
+import { apiOf, bytesOf, hashOf, type ModelFile, modelAt, readModels } from '../loopback-hub/model.js';
 
 /** Every model of `fixtures/hub/`. */
 export const recordedModels = readModels(new URL('../../fixtures/hub/', import.meta.url));
@@ -39,6 +39,19 @@ export function hubOf(
       const reason = failing(path) ?? (model?.gated === undefined ? undefined : 'gated');
       if (reason !== undefined || bytes === undefined) return { ok: false, reason: reason ?? 'not-found' };
       return { ok: true, value: bytes.toString('latin1'), date: '2026-11-23' };
+    },
+    async weights(name, commit) {
+      asked.push(`${name}/*`);
+      const found = find(name);
+      const model = found && modelAt(found, commit);
+      const reason = failing('*');
+      if (model === undefined || reason !== undefined) return { ok: false, reason: reason ?? 'not-found' };
+      const paths = Object.keys(model.files ?? {});
+      const hashes = paths.flatMap((path) => {
+        const hash = hashOf(model, path);
+        return hash === undefined ? [] : [[path, hash] as const];
+      });
+      return { ok: true, value: new Map(hashes), date: '2026-11-23' };
     },
     problems: () => [],
   };
