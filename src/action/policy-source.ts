@@ -2,11 +2,11 @@
 import { lstatSync, realpathSync } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
 import { policyOf } from '../cli/policy-file.js';
+import { fileAt, parentsOf } from '../discover/objects.js';
 import type { LayerSource } from '../evaluate/index.js';
 import { type Client, fileAtCommit } from '../github/index.js';
 import type { Problem, Result } from '../problem.js';
 import type { Change, Occasion } from './event.js';
-import { fileAt, parentsOf } from './git.js';
 
 /** The policy that judges, and the commit at which it was read; neither when there is none. */
 export interface PolicyFound {

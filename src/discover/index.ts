@@ -92,7 +92,7 @@ export function discover(root: string, interest: Interest, limits: DiscoverLimit
       if (!status.isFile()) return skip('not-a-candidate');
       const bytes = status.size;
       const weights = weightFile.test(path);
-      const cap = weights ? 1024 : path.endsWith('.ipynb') ? limits.notebookBytes : limits.textBytes;
+      const cap = capOf(path, limits);
       if (bytes > cap && !weights) return skip('too-large', { code: 'file-too-large', path, detail: `${bytes} bytes` });
       if (buffer.length <= cap) buffer = Buffer.allocUnsafe(cap + 1);
       let length = 0;
@@ -100,16 +100,13 @@ export function discover(root: string, interest: Interest, limits: DiscoverLimit
         got = readSync(file, buffer, length, cap - length, null);
       const content = buffer.subarray(0, length);
       total += length;
-      const pointer = content.subarray(0, lfsPointer.length).toString('latin1') === lfsPointer;
+      const pointer = isPointer(content);
       if (!pointer && !weights) {
         if (isBinary(content)) return skip('binary');
         if (!mayHold(triggers, content)) return skip('no-trigger');
       }
       read++;
-      if (pointer) return { path, text: content.toString('latin1'), bytes, nature: 'lfs-pointer' };
-      return weights
-        ? { path, text: '', bytes, nature: 'weights' }
-        : { path, text: decode(content), bytes, nature: 'text' };
+      return sourceOf(path, content, bytes);
     } catch (error) {
       return skip('unreadable', { code: 'file-unreadable', path, detail: (error as NodeJS.ErrnoException).code ?? '' });
     } finally {
@@ -118,9 +115,13 @@ export function discover(root: string, interest: Interest, limits: DiscoverLimit
   };
 
   const tree: Tree = {
-    *files() {
+    *files(only) {
       let seen = 0;
       for (const path of listing.paths) {
+        if (only?.has(path) === false) {
+          skip('unchanged');
+          continue;
+        }
         if (++seen > limits.files) {
           skipped['over-file-limit'] = listing.paths.length - limits.files;
           problems.push({ code: 'too-many-files', detail: `${listing.paths.length} files, limit ${limits.files}` });
@@ -134,8 +135,32 @@ export function discover(root: string, interest: Interest, limits: DiscoverLimit
         if (file) yield file;
       }
     },
+    paths: listing.paths,
+    decoded(path, content) {
+      const triggers = interest.triggers(path);
+      if (triggers === undefined || interest.ignored?.(path)) return undefined;
+      const weights = weightFile.test(path);
+      if (!weights && (content.length > capOf(path, limits) || isBinary(content))) return undefined;
+      return sourceOf(path, content, content.length);
+    },
     read: (path) => (known.has(path) ? open(path, []) : undefined),
     coverage: (): Coverage => ({ listed: listing.paths.length, read, bytes: total, skipped, problems }),
   };
   return { ok: true, value: tree };
+}
+
+/** Bytes that are read of a file. */
+function capOf(path: string, limits: DiscoverLimits): number {
+  if (weightFile.test(path)) return 1024;
+  return path.endsWith('.ipynb') ? limits.notebookBytes : limits.textBytes;
+}
+
+function isPointer(content: Buffer): boolean {
+  return content.subarray(0, lfsPointer.length).toString('latin1') === lfsPointer;
+}
+
+function sourceOf(path: string, content: Buffer, bytes: number): SourceFile {
+  if (isPointer(content)) return { path, text: content.toString('latin1'), bytes, nature: 'lfs-pointer' };
+  if (weightFile.test(path)) return { path, text: '', bytes, nature: 'weights' };
+  return { path, text: decode(content), bytes, nature: 'text' };
 }

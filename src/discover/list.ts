@@ -1,7 +1,7 @@
 /** Lists the files of a tree: by git when the folder is a work tree, else by walking it; symlinks and submodules are only counted. */
-import { spawnSync } from 'node:child_process';
 import { type Dirent, readdirSync, statSync } from 'node:fs';
-import { join, parse } from 'node:path';
+import { join } from 'node:path';
+import { git } from './git.js';
 import type { SkipReason } from './types.js';
 
 /** The files of a tree by name. */
@@ -20,15 +20,9 @@ interface UnreadableFolder {
 /** Folders that hold other people's files; a walk without git leaves them out, as `.gitignore` nearly always does. */
 const vendored = new Set(['.git', 'node_modules', '.venv', 'venv', '__pycache__', '.terraform', '.tox']);
 
-/** A scanned repository may carry its own git configuration: nothing in it may start a program. */
-const harmless = ['-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null', '-c', 'core.untrackedCache=false'];
-
 const warning = "warning: could not open directory '";
 const symlinkMode = '120000';
 const submoduleMode = '160000';
-
-/** What a hook or another tool may have set to mean another repository than the one that is scanned. */
-const elsewhere = ['GIT_DIR', 'GIT_WORK_TREE', 'GIT_COMMON_DIR', 'GIT_INDEX_FILE', 'GIT_PREFIX', 'GIT_NAMESPACE'];
 
 /** Paths relative to `root`, sorted by code unit, without duplicates. */
 export function list(root: string): Listing {
@@ -40,22 +34,17 @@ function byCodeUnit(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function git(root: string, ...args: string[]): { readonly rows: string[]; readonly said: string } | undefined {
-  const own = Object.entries(process.env).filter(([name]) => !elsewhere.includes(name));
-  const run = spawnSync('git', [...harmless, '-C', root, 'ls-files', '-z', ...args], {
-    maxBuffer: 1 << 29,
-    // Where the working folder is searched for programs, a repository must not supply its own git.
-    cwd: parse(root).root,
-    env: { ...Object.fromEntries(own), GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  if (run.status !== 0 || run.error !== undefined) return undefined;
-  return { rows: run.stdout.toString('utf8').split('\0').filter(Boolean), said: run.stderr.toString('utf8') };
+function listed(
+  root: string,
+  ...args: readonly string[]
+): { readonly rows: readonly string[]; readonly said: string } | undefined {
+  const said = git(root, ['ls-files', '-z', ...args], { most: 1 << 29 });
+  return said && { rows: said.out.toString('utf8').split('\0').filter(Boolean), said: said.error };
 }
 
 function byGit(root: string): Listing | undefined {
-  const tracked = git(root, '--stage');
-  const untracked = tracked && git(root, '--others', '--exclude-standard');
+  const tracked = listed(root, '--stage');
+  const untracked = tracked && listed(root, '--others', '--exclude-standard');
   // An empty answer for a folder that is not empty means that the folder is ignored by an outer repository.
   if (!tracked || !untracked || tracked.rows.length + untracked.rows.length === 0) return undefined;
   const paths: string[] = [];

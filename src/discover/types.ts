@@ -21,7 +21,8 @@ export type SkipReason =
   | 'symlink'
   | 'submodule'
   | 'unreadable'
-  | 'over-file-limit';
+  | 'over-file-limit'
+  | 'unchanged';
 
 /** What was looked at and what was passed over, in numbers. */
 export interface Coverage {
@@ -43,6 +44,15 @@ export interface Interest {
   readonly ignored?: (path: string) => boolean;
 }
 
+/** A file that a change touches; a new one was nothing before, a removed one is nothing now, a moved one has two paths. */
+export interface ChangedFile {
+  /** Relative to the scanned folder. */
+  readonly path?: string;
+  readonly was?: string;
+  /** Hash of what it was. */
+  readonly blob?: string;
+}
+
 /** Limits of design §9; sizes in bytes. */
 export interface DiscoverLimits {
   readonly files: number;
@@ -52,7 +62,12 @@ export interface DiscoverLimits {
 
 /** An opened tree: `files()` yields each file once; `coverage()` is final when `files()` has ended. */
 export interface Tree {
-  files(): Iterable<SourceFile>;
+  /** Of `only` these paths, where it is given; the others count as unchanged. */
+  files(only?: ReadonlySet<string>): Iterable<SourceFile>;
+  /** Every listed path, sorted. */
+  readonly paths: readonly string[];
+  /** What `content` under this path would be read as; undefined when it would be passed over. */
+  decoded(path: string, content: Buffer): SourceFile | undefined;
   /** A named file that the prefilter may have passed over; undefined when absent, outside the tree, or a symlink. */
   read(path: string): SourceFile | undefined;
   coverage(): Coverage;

@@ -1,0 +1,76 @@
+/** Git as a reader of one repository: objects, differences and a search, without running anything that the repository could configure. */
+import { spawnSync } from 'node:child_process';
+import { statSync } from 'node:fs';
+import { delimiter, isAbsolute, join, parse, relative } from 'node:path';
+
+/** What git printed; undefined when it refused, took too long or said more than it may. */
+export interface Said {
+  readonly out: Buffer;
+  readonly error: string;
+}
+
+/** How one question is asked. */
+export interface Asking {
+  readonly input?: string;
+  /** Bytes that the answer may have. */
+  readonly most?: number;
+  /** Ends with which git still has answered. */
+  readonly ends?: readonly number[];
+}
+
+/** A scanned repository may carry its own configuration: nothing in it may start a program or reach a network. */
+const harmless = [
+  ...['core.fsmonitor=false', 'core.hooksPath=/dev/null', 'core.untrackedCache=false', 'protocol.allow=never'],
+  ...['core.quotePath=false', 'grep.lineNumber=false', 'diff.renames=true', 'submodule.recurse=false'],
+].flatMap((setting) => ['-c', setting]);
+
+/** What a hook or another tool may have set to mean another repository than the one that is scanned. */
+const elsewhere = /^GIT_(?:DIR|WORK_TREE|COMMON_DIR|INDEX_FILE|PREFIX|NAMESPACE|EXTERNAL_DIFF|DIFF_OPTS)/;
+
+/** Milliseconds for one question. */
+const patience = 60_000;
+
+/** Asks git about the repository that holds `root`. */
+export function git(root: string, args: readonly string[], asking: Asking = {}): Said | undefined {
+  const program = findGit(root);
+  if (program === undefined) return undefined;
+  const { input, most = 1 << 20, ends = [0] } = asking;
+  const own = Object.entries(process.env).filter(([name]) => !elsewhere.test(name));
+  const run = spawnSync(program, [...harmless, '-C', root, ...args], {
+    maxBuffer: most,
+    timeout: patience,
+    cwd: parse(root).root,
+    stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
+    ...(input !== undefined && { input }),
+    env: {
+      ...Object.fromEntries(own),
+      LC_ALL: 'C',
+      GIT_TERMINAL_PROMPT: '0',
+      GIT_NO_LAZY_FETCH: '1',
+      // A replacement would put other content behind a hash.
+      GIT_NO_REPLACE_OBJECTS: '1',
+      GIT_OPTIONAL_LOCKS: '0',
+    },
+  });
+  if (run.error !== undefined || run.status === null || !ends.includes(run.status)) return undefined;
+  return { out: run.stdout, error: run.stderr.toString('utf8') };
+}
+
+const found = new Map<string, string | undefined>();
+
+/** Git by its absolute path, and never one that lies in the tree under review. */
+function findGit(root: string): string | undefined {
+  if (!found.has(root)) found.set(root, searchGit(root));
+  return found.get(root);
+}
+
+function searchGit(root: string): string | undefined {
+  const names = process.platform === 'win32' ? ['git.exe'] : ['git'];
+  return (process.env.PATH ?? '')
+    .split(delimiter)
+    .filter(
+      (folder) => isAbsolute(folder) && (relative(root, folder).startsWith('..') || isAbsolute(relative(root, folder))),
+    )
+    .flatMap((folder) => names.map((name) => join(folder, name)))
+    .find((file) => statSync(file, { throwIfNoEntry: false })?.isFile());
+}
