@@ -114,6 +114,8 @@ export function discover(root: string, interest: Interest, limits: DiscoverLimit
     }
   };
 
+  const wanted = (path: string): boolean => interest.triggers(path) !== undefined && !interest.ignored?.(path);
+
   const tree: Tree = {
     *files(only) {
       let seen = 0;
@@ -137,13 +139,12 @@ export function discover(root: string, interest: Interest, limits: DiscoverLimit
     },
     paths: listing.paths,
     decoded(path, content) {
-      const triggers = interest.triggers(path);
-      if (triggers === undefined || interest.ignored?.(path)) return undefined;
+      if (!wanted(path)) return undefined;
       const weights = weightFile.test(path);
       if (!weights && (content.length > capOf(path, limits) || isBinary(content))) return undefined;
       return sourceOf(path, content, content.length);
     },
-    read: (path) => (known.has(path) ? open(path, []) : undefined),
+    read: (path) => (known.has(path) && wanted(path) ? open(path, []) : undefined),
     coverage: (): Coverage => ({ listed: listing.paths.length, read, bytes: total, skipped, problems }),
   };
   return { ok: true, value: tree };

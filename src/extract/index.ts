@@ -2,7 +2,7 @@
 import type { SourceFile } from '../discover/types.js';
 import type { Problem } from '../problem.js';
 import { extractors } from './extractors.js';
-import { definitions, type PlacedValue } from './link.js';
+import { type Definitions, definitions, type PlacedValue, type SoughtName } from './link.js';
 import { type Locate, locator, outward } from './place.js';
 import { listed, mayName, placed, written } from './placed-value.js';
 import { selector } from './select.js';
@@ -39,12 +39,18 @@ interface Use {
 /** Told of every binding before it is judged. */
 type Observe = (binding: Binding, locate: Locate, extractor: string) => void;
 
-/** References sorted by path, line and column, and what could not be read. */
-export function extract(
-  files: Iterable<SourceFile>,
-  vocabulary: Vocabulary,
-  observe?: Observe,
-): { readonly references: readonly Reference[]; readonly problems: readonly Problem[] } {
+/** What was found in files. */
+export interface Extracted extends Pick<Definitions, 'definedIn'> {
+  /** Sorted by path, line and column. */
+  readonly references: readonly Reference[];
+  /** What could not be read. */
+  readonly problems: readonly Problem[];
+  /** The names that uses of models asked other files for. */
+  readonly sought: readonly SoughtName[];
+}
+
+/** Finds what names a model in files that are read together. */
+export function extract(files: Iterable<SourceFile>, vocabulary: Vocabulary, observe?: Observe): Extracted {
   const found = new Map<string, Reference>();
   /** The hops of each reference apart, because a name may be used in ten thousand places. */
   const hops = new Map<string, Map<string, Location>>();
@@ -151,7 +157,12 @@ export function extract(
     const via = hops.get(key);
     return via ? { ...reference, via: [...via.values()] } : reference;
   });
-  return { references: references.sort(byPlace), problems: [...problems, ...known.problems()] };
+  return {
+    references: references.sort(byPlace),
+    problems: [...problems, ...known.problems()],
+    definedIn: known.definedIn,
+    sought: known.sought(),
+  };
 }
 
 function placeOf({ path, line, column }: Location): string {

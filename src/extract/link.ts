@@ -41,6 +41,27 @@ export interface Definitions {
   reach(value: PlacedValue, path: string): readonly Reached[];
   /** The files in which some name could not be followed to the end. */
   problems(): readonly Problem[];
+  /** The names of one file that others may use, each with all that it is, without the places. */
+  definedIn(path: string): ReadonlyMap<string, DefinedName>;
+  /** The names of other files that were asked for. */
+  sought(): readonly SoughtName[];
+}
+
+/** A name and what it is; two that are spelled the same have the same values. */
+export interface DefinedName {
+  readonly space: NameSpace;
+  readonly name: string;
+  readonly spelled: string;
+  /** Names that its value mentions. */
+  readonly mentions: readonly string[];
+}
+
+/** A name that a file asked another one for. */
+export interface SoughtName {
+  readonly space: Exclude<NameSpace, 'local'>;
+  readonly name: string;
+  readonly module?: string;
+  readonly path: string;
 }
 
 type Name = Extract<PlacedValue, { readonly kind: 'name' }>;
@@ -64,6 +85,7 @@ export function definitions(): Definitions {
   const answers = new Map<string, { steps: number; readonly names: Map<string, readonly Reached[]> }>();
   const places = new Map<string, readonly Standing[]>();
   const cut = new Set<string>();
+  const asked = new Map<string, SoughtName>();
 
   const define: Definitions['define'] = (path, space, name, value) => {
     if (space === 'local' || space === 'module') {
@@ -122,6 +144,8 @@ export function definitions(): Definitions {
 
   const lookUp = (value: Name, path: string): readonly Standing[] => {
     const key = `${path}\0${keyOf(value)}`;
+    const { space, name, module } = value;
+    if (space !== 'local') asked.set(key, { space, name, path, ...(module !== undefined && { module }) });
     const found = places.get(key) ?? search(value, path);
     places.set(key, found);
     return found;
@@ -184,7 +208,29 @@ export function definitions(): Definitions {
   };
 
   const problems = (): readonly Problem[] => [...cut].map((path) => ({ code: 'file-too-slow', path }));
-  return { define, reach, problems };
+  const definedIn = (path: string): ReadonlyMap<string, DefinedName> => {
+    const own = [...(local.get(path) ?? [])].map(([name, values]) => describe('local', name, values));
+    const crossing = [...shared].flatMap(([key, standing]) => {
+      const values = standing.filter((one) => one.path === path).map(({ value }) => value);
+      const [space = '', name = ''] = key.split('\0');
+      return values.length === 0 ? [] : [describe(space as NameSpace, name, values)];
+    });
+    return new Map([...own, ...crossing].map((one) => [`${one.space}\0${one.name}`, one]));
+  };
+
+  return { define, reach, problems, definedIn, sought: () => [...asked.values()] };
+}
+
+function describe(space: NameSpace, name: string, values: readonly PlacedValue[]): DefinedName {
+  const mentions: string[] = [];
+  const spell = (value: PlacedValue): string => {
+    if (value.kind === 'text') return JSON.stringify(value.text);
+    if (value.kind === 'opaque') return '?';
+    if (value.kind !== 'name') return `${value.kind}(${value.parts.map(spell).join()})`;
+    mentions.push(value.name);
+    return `${value.space}:${value.module ?? ''}:${value.name}`;
+  };
+  return { space, name, spelled: values.map(spell).join('|'), mentions };
 }
 
 function keyOf({ space, module, name }: Name): string {

@@ -14,6 +14,7 @@ const SkipName = z.enum([
   'submodule',
   'unreadable',
   'over-file-limit',
+  'unchanged',
 ] as const satisfies readonly SkipReason[]);
 
 const ProblemRecord = z

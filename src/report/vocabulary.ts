@@ -143,6 +143,7 @@ export const skipWords: Readonly<Record<SkipReason, string>> = {
   symlink: 'symbolic link',
   submodule: 'submodule',
   unreadable: 'unreadable',
+  unchanged: 'not changed, and not reached by what changed',
   'over-file-limit': 'over the file limit',
 };
 
