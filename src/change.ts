@@ -1,6 +1,13 @@
 /** What a change under review touches: its files as they are and as they were, and the files that names lead to from there or to there. */
 import type { ChangedFile, SourceFile, Tree } from './discover/types.js';
-import { type Extracted, extract, type Module, modulesOf, type Vocabulary } from './extract/index.js';
+import {
+  type DefinedName,
+  type Extracted,
+  extract,
+  moduleFinder,
+  moduleStem,
+  type Vocabulary,
+} from './extract/index.js';
 
 /** A change, as the edges found it. */
 export interface Change {
@@ -17,36 +24,160 @@ export interface BothSides {
   readonly before: Extracted;
 }
 
-/** Hops that a name may travel, each from one file to others (issue: a constant counts in every file that it reaches). */
+/** Hops that a name may travel, each from one file to others. */
 const rounds = 5;
-/** Files outside of the change that are looked at; where more are in question, the whole tree is read instead. */
-const most = { linked: 1_000, found: 4_000 } as const;
+/** Where more names or files are in question, the whole tree is read instead. */
+const most = { names: 200, files: 1_000 } as const;
+
+/** A name that a file gives to others. */
+interface Given {
+  readonly path: string;
+  readonly defined: DefinedName;
+}
 
 /** Reads both sides; undefined when the way of a name cannot be followed without reading everything. */
 export function bothSides(tree: Tree, change: Change, vocabulary: Vocabulary): BothSides | undefined {
   const changed = new Set(change.files.flatMap(({ path }) => (path === undefined ? [] : [path])));
-  const [now, before] = [[...tree.files(changed)], earlier(tree, change)];
+  const now = [...tree.files(changed)];
+  const earlier = change.files.flatMap(({ was }) => {
+    const content = was === undefined ? undefined : change.before.get(was);
+    return was === undefined || content === undefined ? [] : (tree.decoded(was, content) ?? []);
+  });
   const linked = new Map<string, SourceFile>();
-  const modules = modulesOf(tree.paths);
   const followed = new Set<string>();
+  const search = searcher(tree, change);
   for (let round = 0; ; round++) {
     const sides = {
       now: extract([...now, ...linked.values()], vocabulary),
-      before: extract([...before, ...linked.values()], vocabulary),
+      before: extract([...earlier, ...linked.values()], vocabulary),
     };
-    const trail = round === 0 ? changedNames(sides, change.files) : carriedNames(sides, linked, followed);
-    const paths = round === rounds ? [] : new Set([...askedFrom(sides, modules, change), ...askedBy(trail, change, tree)]);
-    if (paths === undefined) return undefined;
-    let news = 0;
-    for (const path of paths) {
-      if (changed.has(path) || linked.has(path)) continue;
-      const file = tree.read(path);
-      if (file === undefined || !mentions(file, trail, modules)) continue;
-      linked.set(path, file);
-      news++;
-    }
-    for (const { key } of trail) followed.add(key);
-    if (news === 0) return sides;
-    if (linked.size > most.linked) return undefined;
+    const given = (round === 0 ? givenAnew(sides, change.files) : givenOn(sides, linked, followed)).filter(
+      ({ path, defined }) => !followed.has(keyOf(path, defined)),
+    );
+    for (const { path, defined } of given) followed.add(keyOf(path, defined));
+    const sought = [...sides.now.sought, ...sides.before.sought];
+    if (given.length + sought.length > most.names * 10) return undefined;
+    const found = round === rounds ? [] : search(sought, given);
+    const fresh = found?.filter(({ path }) => !changed.has(path) && !linked.has(path));
+    if (fresh === undefined || linked.size + fresh.length > most.files) return undefined;
+    if (fresh.length === 0) return sides;
+    for (const file of fresh) linked.set(file.path, file);
   }
+}
+
+function keyOf(path: string, { space, name }: DefinedName): string {
+  return `${space === 'env' ? '' : path}\0${space}\0${name}`;
+}
+
+/** The names that the change gives another value, on either side. */
+function givenAnew({ now, before }: BothSides, files: readonly ChangedFile[]): readonly Given[] {
+  return files.flatMap(({ path, was }) => {
+    const [here, there] = [path, was].map((one, side) =>
+      one === undefined ? new Map<string, DefinedName>() : (side === 0 ? now : before).definedIn(one),
+    ) as [ReadonlyMap<string, DefinedName>, ReadonlyMap<string, DefinedName>];
+    const differs = (one: ReadonlyMap<string, DefinedName>, other: ReadonlyMap<string, DefinedName>) =>
+      [...one].flatMap(([key, defined]) => (other.get(key)?.spelled === defined.spelled ? [] : [defined]));
+    return [
+      ...differs(here, there).map((defined) => ({ path: path as string, defined })),
+      ...differs(there, here).map((defined) => ({ path: was as string, defined })),
+    ];
+  });
+}
+
+/** The names of linked files whose values rest on names that were followed. */
+function givenOn(
+  { now }: BothSides,
+  linked: ReadonlyMap<string, SourceFile>,
+  followed: ReadonlySet<string>,
+): readonly Given[] {
+  const names = new Set([...followed].map((key) => key.slice(key.lastIndexOf('\0') + 1)));
+  return [...linked.keys()].flatMap((path) =>
+    [...now.definedIn(path).values()]
+      .filter(({ mentions }) => mentions.some((name) => names.has(name) || names.has(lastOf(name))))
+      .map((defined) => ({ path, defined })),
+  );
+}
+
+function lastOf(name: string): string {
+  return name.slice(name.lastIndexOf('.') + 1);
+}
+
+/** Finds files that names lead to; each word is searched for once. */
+function searcher(tree: Tree, { search }: Change) {
+  const filesOf = moduleFinder(tree.paths);
+  const opened = new Map<string, SourceFile | undefined>();
+  const open = (path: string): readonly SourceFile[] => {
+    if (!opened.has(path)) opened.set(path, tree.read(path));
+    const file = opened.get(path);
+    return file === undefined ? [] : [file];
+  };
+  const asked = new Set<string>();
+  const unasked = (words: readonly string[]) => {
+    const fresh = [...new Set(words)].filter((word) => word.length > 1 && !asked.has(word));
+    for (const word of fresh) asked.add(word);
+    return fresh;
+  };
+
+  /** Definitions that a use asks for. */
+  const towards = (sought: Extracted['sought']): readonly string[] | undefined => {
+    const variables = unasked(sought.flatMap(({ space, name }) => (space === 'env' ? [name] : [])));
+    const anywhere = variables.length > most.names ? undefined : search(variables);
+    if (anywhere === undefined) return undefined;
+    const near = sought.flatMap(({ space, module, path }) => {
+      if (space === 'module') return filesOf(module ?? '', path);
+      return space === 'values' || space === 'variable' ? neighbours(tree.paths, space, path) : [];
+    });
+    return [...anywhere, ...near];
+  };
+
+  /** Uses of what is given: they hold the name, and, unless it is one of the environment, the name of the module. */
+  const onwards = (given: readonly Given[]): readonly SourceFile[] | undefined => {
+    const named = given.filter(({ defined }) => defined.space === 'local' || defined.space === 'module');
+    const words = [...new Set(named.map(({ defined }) => lastOf(defined.name)))].filter((word) => word !== 'default');
+    const stems = [...new Set(named.map(({ path }) => moduleStem(path)))];
+    const crossing = unasked(
+      given.flatMap(({ defined: { space, name } }) =>
+        space === 'env' ? [name] : space === 'values' ? [`.Values.${name}`] : [],
+      ),
+    );
+    if (words.length + stems.length + crossing.length > most.names) return undefined;
+    const [holding, importing, free] = [search(words), search(stems), search(crossing)];
+    if (holding === undefined || importing === undefined || free === undefined) return undefined;
+    const both = new Set(importing);
+    const all = named.some(({ defined }) => defined.name === 'default')
+      ? importing
+      : holding.filter((path) => both.has(path));
+    if (all.length + free.length > most.files * 4) return undefined;
+    const pattern = importOf(stems);
+    const beside = given.flatMap(({ path, defined: { space } }) =>
+      space === 'variable' ? neighbours(tree.paths, space, path) : [],
+    );
+    return [...all.flatMap(open).filter(({ text }) => pattern.test(text)), ...[...free, ...beside].flatMap(open)];
+  };
+
+  return (sought: Extracted['sought'], given: readonly Given[]): readonly SourceFile[] | undefined => {
+    const back = towards(sought);
+    const on = onwards(given);
+    if (back === undefined || on === undefined) return undefined;
+    return [...new Map([...back.flatMap(open), ...on].map((file) => [file.path, file])).values()];
+  };
+}
+
+/** A line that imports one of the modules. */
+function importOf(stems: readonly string[]): RegExp {
+  const names = stems.map((stem) => stem.replace(/[^\w-]/g, '\\$&')).join('|');
+  return new RegExp(
+    `\\b(?:import|from|require|include|source)\\b[^\\n]{0,400}\\b(?:${names === '' ? '(?!)' : names})\\b`,
+  );
+}
+
+/** Helm values stand above the templates that use them, Terraform variables beside. */
+function neighbours(paths: readonly string[], space: 'values' | 'variable', path: string): readonly string[] {
+  const folder = path.slice(0, path.lastIndexOf('/') + 1);
+  return paths.filter((other) => {
+    const own = other.slice(0, other.lastIndexOf('/') + 1);
+    return space === 'variable'
+      ? own === folder && /\.(?:tf|tfvars)(?:\.json)?$/.test(other)
+      : folder.startsWith(own) && /(?:^|\/)values[^/]*\.ya?ml$/.test(other);
+  });
 }

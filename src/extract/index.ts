@@ -10,6 +10,8 @@ import { expectsModel, recognise, type Slot, selfEvidentTail, slotOf, type Vocab
 import type { Binding, Extraction, Extractor, Location, Reference, Snippet, Value } from './types.js';
 
 export { lineExplainer } from './line-explainer.js';
+export type { DefinedName } from './link.js';
+export { moduleFinder, moduleStem } from './module-files.js';
 export type { Vocabulary } from './signals/index.js';
 
 /** Places on the way to one reference that are kept. */

@@ -65,6 +65,18 @@ function nearestTo(path: string, sorted: readonly string[]): readonly string[] {
   return sorted.slice(first, end).filter((file) => file !== path);
 }
 
+/** Finds the files of a tree that an import in a file can mean. */
+export function moduleFinder(paths: readonly string[]): (module: string, path: string) => readonly string[] {
+  const modules: Modules = { byStem: new Map(), byImport: new Map() };
+  for (const path of paths) {
+    const stem = moduleStem(path);
+    const files = modules.byStem.get(stem);
+    if (files === undefined) modules.byStem.set(stem, [path]);
+    else files.push(path);
+  }
+  return (module, path) => moduleFiles(modules, module, path);
+}
+
 /** The folder of a path, without a slash; empty at the top. */
 export function folder(path: string): string {
   return path.slice(0, Math.max(0, path.lastIndexOf('/')));
