@@ -39,10 +39,7 @@ interface Given {
 export function bothSides(tree: Tree, change: Change, vocabulary: Vocabulary): BothSides | undefined {
   const changed = new Set(change.files.flatMap(({ path }) => (path === undefined ? [] : [path])));
   const now = [...tree.files(changed)];
-  const earlier = change.files.flatMap(({ was }) => {
-    const content = was === undefined ? undefined : change.before.get(was);
-    return was === undefined || content === undefined ? [] : (tree.decoded(was, content) ?? []);
-  });
+  const earlier = earlierFiles(tree, change);
   const linked = new Map<string, SourceFile>();
   const followed = new Set<string>();
   const search = searcher(tree, change);
@@ -63,6 +60,29 @@ export function bothSides(tree: Tree, change: Change, vocabulary: Vocabulary): B
     if (fresh.length === 0) return sides;
     for (const file of fresh) linked.set(file.path, file);
   }
+}
+
+/** Reads the whole tree, and as it was before the change where there is one. */
+export function wholeTree(
+  tree: Tree,
+  change: Change | undefined,
+  vocabulary: Vocabulary,
+): { readonly now: Extracted; readonly before?: Extracted } {
+  if (change === undefined) return { now: extract(tree.files(), vocabulary) };
+  const files = [...tree.files()];
+  const changed = new Set(change.files.flatMap(({ path }) => (path === undefined ? [] : [path])));
+  const kept = files.filter(({ path }) => !changed.has(path));
+  return {
+    now: extract(files, vocabulary),
+    before: extract([...kept, ...earlierFiles(tree, change)], vocabulary),
+  };
+}
+
+function earlierFiles(tree: Tree, change: Change): readonly SourceFile[] {
+  return change.files.flatMap(({ was }) => {
+    const content = was === undefined ? undefined : change.before.get(was);
+    return was === undefined || content === undefined ? [] : (tree.decoded(was, content) ?? []);
+  });
 }
 
 function keyOf(path: string, { space, name }: DefinedName): string {

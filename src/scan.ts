@@ -1,14 +1,22 @@
 /** Wires the stages; the only file that knows them all. */
 import { openCatalog } from './catalog/index.js';
 import type { Catalog } from './catalog/types.js';
+import { bothSides, type Change, wholeTree } from './change.js';
 import { defaultLimits, discover } from './discover/index.js';
 import type { Coverage, DiscoverLimits } from './discover/types.js';
-import { evaluate, type LayerSource, openReferenceWords, type PolicyPort, readLayers } from './evaluate/index.js';
+import {
+  type Before,
+  evaluate,
+  type LayerSource,
+  openReferenceWords,
+  type PolicyPort,
+  readLayers,
+} from './evaluate/index.js';
 import type { Evaluation, SetAside } from './evaluate/types.js';
-import { extract, triggersOf, type Vocabulary } from './extract/index.js';
+import { triggersOf, type Vocabulary } from './extract/index.js';
 import type { Reference } from './extract/types.js';
 import { identify } from './identify/index.js';
-import type { Identification } from './identify/types.js';
+import type { Identification, Model } from './identify/types.js';
 import type { Problem, Result } from './problem.js';
 import { fromCatalog, fromHub, resolve } from './resolve/index.js';
 import type { HubSource, Lineage } from './resolve/types.js';
@@ -30,6 +38,10 @@ export interface ScanOptions {
   readonly limits?: Partial<DiscoverLimits>;
   /** Asked about the models found; absent: the catalog alone answers. */
   readonly hub?: HubSource;
+  /** The change under review; absent: everything counts as new. */
+  readonly change?: Change;
+  /** Whether only the files are looked at that the change touches or reaches. */
+  readonly changedOnly?: boolean;
 }
 
 /** What the stages found, as far as they ran. */
@@ -48,7 +60,7 @@ export interface ScanOutcome {
 
 /** Scans the folder `root`; fails only when the folder cannot be opened or the policy cannot be read. */
 export async function scan(root: string, options: ScanOptions): Promise<Result<ScanOutcome>> {
-  const { stage = 'evaluate', today, hub, repository } = options;
+  const { stage = 'evaluate', today, hub, repository, change } = options;
   const sources = options.layers ?? [];
   const read = await readLayers(sources, options.fetchPolicy);
   if (!read.ok) return read;
@@ -58,12 +70,18 @@ export async function scan(root: string, options: ScanOptions): Promise<Result<S
   const own = new Set(['.github/model-policy.yml', '.github/model-policy.yaml', ...sources.map(({ path }) => path)]);
   const triggers = (path: string): readonly string[] | undefined => (own.has(path) ? undefined : triggersOf(path));
   const ignored = (path: string): boolean => words.ignoresPath(path);
-  const tree = discover(root, { triggers, ignored }, { ...defaultLimits, ...options.limits });
+  const open = () => discover(root, { triggers, ignored }, { ...defaultLimits, ...options.limits });
+  const tree = open();
   if (!tree.ok) return tree;
   const catalog = await openCatalog();
-  const { references: found, problems: unread } = extract(tree.value.files(), vocabularyOf(catalog));
-  const { references, setAside } = words.sift(found);
-  const coverage = tree.value.coverage();
+  const vocabulary = vocabularyOf(catalog);
+  const near = change && options.changedOnly ? bothSides(tree.value, change, vocabulary) : undefined;
+  const whole = near === undefined && change && options.changedOnly ? open() : tree;
+  if (!whole.ok) return whole;
+  const { now, before } = near ?? wholeTree(whole.value, change, vocabulary);
+  const { references, setAside } = words.sift(now.references);
+  const unread = now.problems;
+  const coverage = whole.value.coverage();
   const problems = [...coverage.problems, ...unread];
   const outcome: ScanOutcome = {
     coverage,
@@ -90,8 +108,29 @@ export async function scan(root: string, options: ScanOptions): Promise<Result<S
     catalog,
     unidentified: identification.unidentified,
     problems,
+    partial: near !== undefined,
+    ...(change &&
+      before && { before: earlier(lineages, identify(words.sift(before.references).references, catalog), change) }),
   });
   return { ok: true, value: { ...resolved, evaluation } };
+}
+
+/** The same lineages, standing where their models stood before the change. */
+function earlier(lineages: readonly Lineage[], { models, unidentified }: Identification, change: Change): Before {
+  const keyOf = ({ id, revision }: Model) => JSON.stringify([id, revision]);
+  const known = new Map(models.map((model) => [keyOf(model), model]));
+  return {
+    lineages: lineages.flatMap((lineage) => {
+      const model = known.get(keyOf(lineage.model));
+      return model === undefined ? [] : [{ ...lineage, model }];
+    }),
+    unidentified,
+    moved: new Map(
+      change.files.flatMap(({ path, was }) =>
+        path !== undefined && was !== undefined && path !== was ? [[was, path] as const] : [],
+      ),
+    ),
+  };
 }
 
 /** What recognising needs of the catalog; answers are kept, because the same names return in every file. */

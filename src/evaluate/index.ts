@@ -3,13 +3,16 @@ import type { Catalog } from '../catalog/types.js';
 import type { Reference } from '../extract/types.js';
 import { type Problem, wordings } from '../problem.js';
 import type { Lineage, UnknownReason } from '../resolve/types.js';
-import { chargesOf, unaskedCharges } from './charges.js';
-import { waive } from './exceptions.js';
-import { draftFindings, draftRemarks, finish } from './findings.js';
+import { type Charge, chargesOf, unaskedCharges } from './charges.js';
+import { type Waiving, waive } from './exceptions.js';
+import { type Draft, draftFindings, draftRemarks, finish } from './findings.js';
+import { type Before, markIntroduced } from './introduced.js';
 import { obligationsOf } from './obligations.js';
 import type { Policy } from './policy.js';
+import { openReadings } from './readings.js';
 import type { Evaluation, Finding } from './types.js';
 
+export type { Before } from './introduced.js';
 export { type LayerSource, type Layers, type PolicyPort, readLayers } from './layers.js';
 export type { Policy, PolicyReference } from './policy.js';
 export { readPolicy } from './policy-reader.js';
@@ -25,6 +28,10 @@ export interface EvaluateOptions {
   readonly unidentified?: readonly Reference[];
   /** What earlier stages could not read; it decides completeness and is not repeated in the answer. */
   readonly problems?: readonly Problem[];
+  /** What was there before the change under review; absent: everything counts as introduced. */
+  readonly before?: Before;
+  /** Whether only a part of the tree was looked at: what is not needed there may be needed elsewhere. */
+  readonly partial?: boolean;
 }
 
 /**
@@ -38,19 +45,24 @@ export function evaluate(
 ): Evaluation {
   const layers = layersOf(policy);
   const [upper, ...lower] = layers;
-  const { today, catalog, unidentified = [], problems = [] } = options;
-  const judged =
-    upper === undefined
-      ? { charges: unaskedCharges(lineages, unidentified, catalog), tooMany: false }
-      : chargesOf(lineages, layers, { ...options, unidentified });
-  const waiving = waive(judged.charges, lineages, layers, today, catalog);
-  const refused: readonly Problem[] = judged.tooMany
+  const { catalog, repository, unidentified = [], problems = [], before } = options;
+  const { drafts, waiving, charges, tooMany } = draft(lineages, unidentified, layers, options);
+  const refused: readonly Problem[] = tooMany
     ? [{ code: 'policy-too-many-readings', ...(upper && { path: upper.path }) }]
     : [];
-  const findings = finish([...draftFindings(waiving.settled, upper !== undefined), ...draftRemarks(waiving.remarks)]);
+  const findings = finish(
+    before === undefined
+      ? drafts
+      : markIntroduced(
+          drafts,
+          draft(before.lineages, before.unidentified, layers, options).drafts,
+          before.moved,
+          openReadings(layers, repository),
+        ),
+  );
   const complete = ![
     ...waiving.doubts.map(ofThisRun),
-    ...judged.charges.flatMap(({ answers }) =>
+    ...charges.flatMap(({ answers }) =>
       answers.map(({ judgement }) => judgement.reason !== undefined && ofThisRun(judgement.reason)),
     ),
     ...[...problems, ...lineages.flatMap((lineage) => lineage.problems)].map(({ code }) => wordings[code].incomplete),
@@ -63,10 +75,32 @@ export function evaluate(
       findings: findings.filter((finding) => finding.excepted === used.id).length,
     })),
     obligations: lineages.flatMap((lineage) => obligationsOf(lineage, { company: factsKnown(layers) }, catalog)),
-    complete: complete && !judged.tooMany,
+    complete: complete && !tooMany,
     ...(upper && { policy: { ...named(upper), ...(lower.length > 0 && { lower: lower.map(named) }) } }),
     problems: refused,
   };
+}
+
+/** Everything that is to be said about one state of the tree, place by place. */
+function draft(
+  lineages: readonly Lineage[],
+  unidentified: readonly Reference[],
+  layers: readonly Policy[],
+  options: EvaluateOptions,
+): {
+  readonly drafts: readonly Draft[];
+  readonly waiving: Waiving;
+  readonly charges: readonly Charge[];
+  readonly tooMany: boolean;
+} {
+  const { today, catalog, partial } = options;
+  const judged = layers.length > 0;
+  const { charges, tooMany } = judged
+    ? chargesOf(lineages, layers, { ...options, unidentified })
+    : { charges: unaskedCharges(lineages, unidentified, catalog), tooMany: false };
+  const waiving = waive(charges, lineages, layers, today, catalog);
+  const remarks = waiving.remarks.filter(({ cause }) => !partial || cause.code !== 'exception/unused');
+  return { drafts: [...draftFindings(waiving.settled, judged), ...draftRemarks(remarks)], waiving, charges, tooMany };
 }
 
 /** Reasons that another run may not meet (policy-semantics §1). */
