@@ -38,6 +38,7 @@ rows: '\
 abacusai\t{"name":"Abacus.AI","legalEntity":"Abacus.AI, Inc.","countries":["US"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"Abacus AI\\""]}\n\
 abeja\t{"name":"ABEJA","legalEntity":"ABEJA, Inc.","countries":["JP"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"Abeja\\""]}\n\
 abhinand\t{"name":"Abhinand Balachandran","legalEntity":"individual","countries":["IN"],"kind":"individual","origin":"mixed","source":["general","medium"]}\n\
+ACE-Step\t{"name":"ACE-Step","legalEntity":"ACE Studio and StepFun","countries":["CN"],"kind":"company","origin":"mixed","source":["gk","medium"]}\n\
 AdaptLLM\t{"name":"AdaptLLM","legalEntity":"individual researchers (Microsoft/BIGAI)","kind":"individual","origin":"mixed","source":["unknown","low"]}\n\
 adept\t{"name":"Adept","legalEntity":"Adept AI Labs","countries":["US"],"kind":"company","origin":"mixed","source":["epoch","medium","row \\"Adept\\""]}\n\
 AEON-7\t{"name":"AEON-7","legalEntity":"individual","kind":"individual","origin":"mixed","source":["unknown","low"]}\n\
@@ -56,6 +57,7 @@ aion-labs openrouter:aion-labs\t{"name":"AionLabs","legalEntity":"AionLabs","kin
 airesearch\t{"name":"VISTEC AIResearch","legalEntity":"VISTEC","countries":["TH"],"kind":"university","origin":"mixed","source":["general","medium"]}\n\
 aisingapore\t{"name":"AI Singapore (SEA-LION)","legalEntity":"AI Singapore (NUS hosted national programme)","countries":["SG"],"kind":"government","origin":"base-model","source":{"text":"github aisingapore/sealion@5c9f65a README; a public data file: AI Singapore","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
 AITeamVN\t{"name":"AITeamVN","legalEntity":"community","countries":["VN"],"kind":"community","origin":"mixed","source":["general","low"]}\n\
+aiXcoder\t{"name":"aiXcoder","legalEntity":"aiXcoder (Peking University)","countries":["CN"],"kind":"company","origin":"mixed","source":["gk","medium"]}\n\
 Aleph-Alpha\t{"name":"Aleph Alpha","legalEntity":"Aleph Alpha GmbH","countries":["DE"],"kind":"company","origin":"publisher","source":{"text":"pages newscord.org, delmorganco.com, innobu.com (April 2026)","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\n\
 alexandrainst\t{"name":"Alexandra Institute","legalEntity":"Alexandra Instituttet","countries":["DK"],"kind":"lab","origin":"mixed","source":["general","medium"]}\n\
 ali-vilab\t{"name":"Alibaba VILab","legalEntity":"Alibaba Group","countries":["CN"],"kind":"lab","origin":"mixed","watchlists":["TX-2026","US-1260H-disputed"],"source":["epoch","high","row \\"Alibaba\\""]}\n\
@@ -65,12 +67,14 @@ Alibaba-DAMO-Academy\t{"name":"Alibaba DAMO Academy","legalEntity":"Alibaba Grou
 Alibaba-NLP modelscope:iic\t{"name":"Alibaba NLP (GTE, Tongyi DeepResearch)","legalEntity":"Alibaba Group","countries":["CN"],"kind":"lab","origin":"mixed","watchlists":["TX-2026","US-1260H-disputed"],"source":["epoch","high","row \\"Alibaba DAMO Academy\\""]}\n\
 alibaba-pai\t{"name":"Alibaba PAI","legalEntity":"Alibaba Group","countries":["CN"],"kind":"lab","origin":"mixed","watchlists":["TX-2026","US-1260H-disputed"],"source":["epoch","high","row \\"Alibaba\\""]}\n\
 alignment-handbook\t{"name":"Alignment Handbook","legalEntity":"Hugging Face, Inc.","countries":["US"],"kind":"community","origin":"base-model","source":["gk","medium"]}\n\
+all-hands\t{"name":"All Hands AI","legalEntity":"All Hands AI","countries":["US"],"kind":"company","origin":"base-model","source":["gk","medium"]}\n\
 ALLaM-AI watsonx:sdaia\t{"name":"ALLaM","legalEntity":"SDAIA / HUMAIN","countries":["SA"],"kind":"government","origin":"mixed","source":["epoch","medium","row \\"Saudi Data and Artificial Intelligence Authority\\""]}\n\
 allegro\t{"name":"Allegro","legalEntity":"Allegro.pl","countries":["PL"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
 allenai openrouter:allenai\t{"name":"Allen Institute for AI (Ai2)","legalEntity":"Allen Institute for AI (nonprofit)","countries":["US"],"kind":"lab","origin":"mixed","source":["epoch","high","row \\"Allen Institute for AI\\""]}\n\
 allura-org\t{"name":"Allura","legalEntity":"community","kind":"community","origin":"mixed","source":["unknown","low"]}\n\
 almanach\t{"name":"ALMAnaCH","legalEntity":"Inria","countries":["FR"],"kind":"university","origin":"publisher","source":["epoch","high","row \\"INRIA\\""]}\n\
 Almawave\t{"name":"Almawave (Velvet)","legalEntity":"Almawave S.p.A.","countries":["IT"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
+Alpha-VLLM\t{"name":"Alpha VLLM (Lumina)","legalEntity":"Shanghai AI Laboratory","countries":["CN"],"kind":"lab","origin":"mixed","source":["gk","medium"]}\n\
 alpindale\t{"name":"alpindale","legalEntity":"individual","kind":"individual","origin":"mixed","source":["unknown","low"]}\n\
 amalia-llm\t{"name":"AMALIA","legalEntity":"Portuguese state funded consortium","countries":["PT"],"kind":"government","origin":"mixed","source":["general","medium"]}\n\
 amazon bedrock:amazon litellm:amazon_nova openrouter:amazon\t{"name":"Amazon","legalEntity":"Amazon.com, Inc.","countries":["US"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"Amazon\\""]}\n\
@@ -106,6 +110,7 @@ bigscience\t{"name":"BigScience","legalEntity":"Hugging Face led collaboration (
 bkai-foundation-models\t{"name":"BKAI","legalEntity":"Hanoi University of Science and Technology","countries":["VN"],"kind":"university","origin":"mixed","source":["general","medium"]}\n\
 black-forest-labs litellm:black_forest_labs\t{"name":"Black Forest Labs","legalEntity":"Black Forest Labs GmbH / Inc.","countries":["DE","US"],"kind":"company","origin":"publisher","source":{"text":"pages albionherald.com, businessinsider.de (Freiburg); suedkurier.de (site imprint: Wilmington, Delaware); licence text names Black Forest Labs Inc.","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
 BlinkDL\t{"name":"Bo Peng (RWKV)","legalEntity":"individual","countries":["CN"],"kind":"individual","origin":"publisher","source":{"text":"pages eu.36kr.com/en/p/3106387659968257 (Yuanshi Intelligence, RMB round), nextomoro.com (Linux Foundation project led by Bo Peng)","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\n\
+bofenghuang\t{"name":"Bofeng Huang","legalEntity":"individual","countries":["FR"],"kind":"individual","origin":"base-model","source":["gk","medium"]}\n\
 BramVanroy\t{"name":"Bram Vanroy","legalEntity":"individual","countries":["BE"],"kind":"individual","origin":"mixed","source":["general","medium"]}\n\
 briaai\t{"name":"BRIA AI","legalEntity":"BRIA AI","countries":["IL"],"kind":"company","origin":"publisher","source":["general","medium"]}\n\
 BSC-LT\t{"name":"BSC Language Technologies (Salamandra, ALIA)","legalEntity":"Barcelona Supercomputing Center","countries":["ES"],"kind":"government","origin":"mixed","source":["epoch","high","row \\"Barcelona Supercomputing Center\\""]}\n\
@@ -125,7 +130,7 @@ cardiffnlp\t{"name":"Cardiff NLP","legalEntity":"Cardiff University","countries"
 casperhansen\t{"name":"Casper Hansen (AutoAWQ)","legalEntity":"individual","kind":"quantizer","origin":"base-model","redistributor":true,"source":["unknown","low"]}\n\
 castorini\t{"name":"Castorini","legalEntity":"University of Waterloo","countries":["CA"],"kind":"university","origin":"mixed","source":["epoch","high","row \\"University of Waterloo\\""]}\n\
 CEIA-UFG\t{"name":"CEIA UFG (Gemma-3 GAIA)","legalEntity":"Federal University of Goias","countries":["BR"],"kind":"university","origin":"mixed","source":["general","medium"]}\n\
-cerebras\t{"name":"Cerebras Systems","legalEntity":"Cerebras Systems Inc.","countries":["US"],"kind":"company","origin":"publisher","source":["general","medium"]}\n\
+cerebras\t{"name":"Cerebras Systems","legalEntity":"Cerebras Systems Inc.","countries":["US"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
 city96\t{"name":"city96","legalEntity":"individual","kind":"quantizer","origin":"base-model","redistributor":true,"source":["unknown","low"]}\n\
 cjvt\t{"name":"CJVT (GaMS)","legalEntity":"University of Ljubljana","countries":["SI"],"kind":"university","origin":"mixed","source":["general","medium"]}\n\
 ckiplab\t{"name":"CKIP Lab","legalEntity":"Academia Sinica","countries":["TW"],"kind":"university","origin":"publisher","source":["epoch","high","row \\"Academia Sinica\\""]}\n\
@@ -150,6 +155,7 @@ croissantllm\t{"name":"CroissantLLM","legalEntity":"CentraleSupelec and partners
 cross-encoder\t{"name":"Sentence Transformers cross-encoders","legalEntity":"UKP Lab TU Darmstadt, maintained by Hugging Face","countries":["DE","US"],"kind":"community","origin":"mixed","source":{"text":"pages zilliz.com and milvus.io FAQ (UKP Lab, TU Darmstadt); repository now github huggingface/sentence-transformers@cad2119","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\n\
 csebuetnlp\t{"name":"BUET CSE NLP","legalEntity":"Bangladesh University of Engineering and Technology","countries":["BD"],"kind":"university","origin":"mixed","source":["general","medium"]}\n\
 cursor gateway:cursor\t{"name":"Cursor (Composer)","legalEntity":"Anysphere, Inc.","countries":["US"],"kind":"company","origin":"mixed","source":["general","low"]}\n\
+cvssp\t{"name":"CVSSP","legalEntity":"University of Surrey","countries":["GB"],"kind":"university","origin":"mixed","source":["gk","medium"]}\n\
 cyankiwi\t{"name":"cyankiwi","legalEntity":"individual","kind":"quantizer","origin":"base-model","redistributor":true,"source":["unknown","low"]}\n\
 cyberagent\t{"name":"CyberAgent","legalEntity":"CyberAgent, Inc.","countries":["JP"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"CyberAgent\\""]}\n\
 CYFRAGOVPL\t{"name":"PLLuM","legalEntity":"Ministry of Digital Affairs of Poland","countries":["PL"],"kind":"government","origin":"mixed","source":{"text":"pages officechai.com, researchinpoland.org (Ministry of Digital Affairs, PLLuM)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
@@ -161,13 +167,14 @@ danish-foundation-models\t{"name":"Danish Foundation Models","legalEntity":"Aarh
 databricks\t{"name":"Databricks","legalEntity":"Databricks, Inc.","countries":["US"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"Databricks\\""]}\n\
 DavidAU\t{"name":"DavidAU","legalEntity":"individual","kind":"quantizer","origin":"base-model","redistributor":true,"source":["unknown","low"]}\n\
 Davlan\t{"name":"David Adelani","legalEntity":"individual","kind":"individual","origin":"mixed","source":["unknown","low"]}\n\
-dbmdz\t{"name":"MDZ Digital Library","legalEntity":"Bavarian State Library","countries":["DE"],"kind":"government","origin":"publisher","source":["epoch","high","row \\"Bayerische Staatsbibliothek Muenchen\\""]}\n\
+dbmdz\t{"name":"MDZ Digital Library","legalEntity":"Bavarian State Library","countries":["DE"],"kind":"government","origin":"mixed","source":["epoch","high","row \\"Bayerische Staatsbibliothek Muenchen\\""]}\n\
 dccuchile\t{"name":"DCC UChile (BETO)","legalEntity":"University of Chile","countries":["CL"],"kind":"university","origin":"publisher","source":["general","medium"]}\n\
 dealignai\t{"name":"dealignai","legalEntity":"community","kind":"individual","origin":"mixed","source":["unknown","low"]}\n\
 decapoda-research\t{"name":"decapoda-research","legalEntity":"individual mirror","kind":"quantizer","origin":"base-model","redistributor":true,"source":["unknown","low"]}\n\
 decart-ai\t{"name":"Decart","legalEntity":"Decart AI","countries":["IL"],"kind":"company","origin":"publisher","source":["general","medium"]}\n\
 Deci\t{"name":"Deci AI","legalEntity":"Deci AI (acquired by NVIDIA 2024)","countries":["IL","US"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"Deci AI\\""]}\n\
 deepcogito openrouter:deepcogito\t{"name":"Deep Cogito","legalEntity":"Deep Cogito, Inc.","countries":["US"],"kind":"company","origin":"base-model","source":{"text":"pages yespress.io/drishan-arora; webinapage.com (Cogito v2, VentureBeat text); iafeed.com.br: San Francisco","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
+DeepFloyd\t{"name":"DeepFloyd","legalEntity":"Stability AI Ltd","countries":["GB"],"kind":"lab","origin":"publisher","source":["gk","medium"]}\n\
 deepgram litellm:deepgram\t{"name":"Deepgram","legalEntity":"Deepgram, Inc.","countries":["US"],"kind":"company","origin":"publisher","source":["general","medium"]}\n\
 deepinfra\t{"name":"DeepInfra","legalEntity":"DeepInfra, Inc.","countries":["US"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
 deepmind\t{"name":"Google DeepMind (legacy HF namespace)","legalEntity":"Alphabet Inc.","countries":["US","GB"],"kind":"lab","origin":"publisher","source":["epoch","medium","row \\"Google DeepMind\\""]}\n\
@@ -186,6 +193,7 @@ diffusers\t{"name":"Diffusers","legalEntity":"Hugging Face, Inc.","countries":["
 DiscoResearch\t{"name":"DiscoResearch","legalEntity":"ellamind","countries":["DE"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
 distil-whisper\t{"name":"Distil-Whisper","legalEntity":"Hugging Face, Inc.","countries":["US"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
 distilbert\t{"name":"DistilBERT legacy repos","legalEntity":"Hugging Face, Inc.","countries":["US"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"Hugging Face\\""]}\n\
+dmis-lab\t{"name":"DMIS Lab","legalEntity":"Korea University","countries":["KR"],"kind":"university","origin":"mixed","source":["gk","medium"]}\n\
 dnotitia\t{"name":"Dnotitia","legalEntity":"Dnotitia","countries":["KR"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
 dphn\t{"name":"Dolphin","legalEntity":"E. Hartford","countries":["US"],"kind":"individual","origin":"mixed","source":["general","medium"]}\n\
 Duxiaoman-DI\t{"name":"Du Xiaoman","legalEntity":"Du Xiaoman Financial","countries":["CN"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"Du Xiaoman\\""]}\n\
@@ -196,6 +204,7 @@ EleutherAI\t{"name":"EleutherAI","legalEntity":"EleutherAI Institute (US nonprof
 elevenlabs litellm:elevenlabs\t{"name":"ElevenLabs","legalEntity":"ElevenLabs Inc.","countries":["US"],"kind":"company","origin":"publisher","source":["general","medium"]}\n\
 elyza\t{"name":"ELYZA","legalEntity":"ELYZA, Inc. (KDDI)","countries":["JP"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"Elyza\\""]}\n\
 epfl-llm\t{"name":"EPFL LLM (Meditron)","legalEntity":"EPFL","countries":["CH"],"kind":"university","origin":"mixed","source":["epoch","high","row \\"Ecole Polytechnique F\u00b4ed\u00b4erale de Lausanne (EPFL)\\""]}\n\
+Equall\t{"name":"Equall","legalEntity":"Equall.ai","kind":"company","origin":"base-model","source":["gk","medium"]}\n\
 EQUES\t{"name":"EQUES","legalEntity":"EQUES Inc.","countries":["JP"],"kind":"company","origin":"mixed","source":{"text":"github llm-jp/awesome-japanese-llm@903d9db en/README.md (handle and organisation)","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\n\
 EssentialAI openrouter:essentialai\t{"name":"Essential AI","legalEntity":"Essential AI Labs Inc.","countries":["US"],"kind":"company","origin":"publisher","source":["general","medium"]}\n\
 ETH-CVG\t{"name":"ETH Computer Vision and Geometry","legalEntity":"ETH Zurich","countries":["CH"],"kind":"university","origin":"mixed","source":["epoch","high","row \\"ETH Zurich\\""]}\n\
@@ -226,6 +235,7 @@ genmo\t{"name":"Genmo","legalEntity":"Genmo, Inc.","countries":["US"],"kind":"co
 Gensyn\t{"name":"Gensyn","legalEntity":"Gensyn AI","countries":["GB"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
 georgesung\t{"name":"George Sung","legalEntity":"individual","kind":"individual","origin":"mixed","source":["unknown","low"]}\n\
 ggml-org\t{"name":"ggml.org","legalEntity":"ggml.ai team, part of Hugging Face, Inc. since 2026-02-20","countries":["BG","US"],"kind":"quantizer","origin":"base-model","redistributor":true,"source":{"text":"pages self.md/people/georgi-gerganov-llama-cpp (Sofia); thinksmart.life llama-cpp-guide and blog.shartech.cloud (joined Hugging Face 2026-02-20)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
+Goedel-LM\t{"name":"Goedel-LM","legalEntity":"Princeton University","countries":["US"],"kind":"university","origin":"base-model","source":["gk","medium"]}\n\
 google bedrock:google github:google-deepmind litellm:gemini openrouter:google vertex:google\t{"name":"Google","legalEntity":"Alphabet Inc. / Google LLC","countries":["US"],"kind":"lab","origin":"publisher","source":{"text":"licence text Gemma terms 2025-03-24 (Google LLC, California law)","date":"2026-11-23","basis":"license-text","confidence":"high"}}\n\
 google-bert\t{"name":"Google BERT legacy repos","legalEntity":"Google LLC","countries":["US"],"kind":"lab","origin":"publisher","source":["epoch","high","row \\"Google\\""]}\n\
 google-t5\t{"name":"Google T5 legacy repos","legalEntity":"Google LLC","countries":["US"],"kind":"lab","origin":"publisher","source":["epoch","high","row \\"Google\\""]}\n\
@@ -242,6 +252,7 @@ Groq\t{"name":"Groq","legalEntity":"Groq, Inc.","countries":["US"],"kind":"compa
 Gryphe openrouter:gryphe\t{"name":"Gryphe","legalEntity":"individual","kind":"individual","origin":"mixed","source":["unknown","low"]}\n\
 h2oai\t{"name":"H2O.ai","legalEntity":"H2O.ai, Inc.","countries":["US"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
 HAERAE-HUB\t{"name":"HAE-RAE","legalEntity":"community","countries":["KR"],"kind":"community","origin":"mixed","source":["general","medium"]}\n\
+haoranxu\t{"name":"Haoran Xu","legalEntity":"individual (Johns Hopkins University)","countries":["US"],"kind":"individual","origin":"base-model","source":["gk","medium"]}\n\
 HauhauCS\t{"name":"HauhauCS","legalEntity":"individual","kind":"individual","origin":"mixed","source":["unknown","low"]}\n\
 HazyResearch\t{"name":"Hazy Research","legalEntity":"Stanford University","countries":["US"],"kind":"university","origin":"mixed","source":["epoch","medium","row \\"Stanford University\\""]}\n\
 Hcompany\t{"name":"H Company","legalEntity":"H Company SAS","countries":["FR"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
@@ -271,6 +282,7 @@ huggyllama\t{"name":"huggyllama","legalEntity":"individual mirror","kind":"quant
 huihui-ai\t{"name":"huihui-ai","legalEntity":"individual","kind":"individual","origin":"mixed","source":["unknown","low"]}\n\
 humain-ai\t{"name":"HUMAIN (ALLaM)","legalEntity":"HUMAIN (PIF)","countries":["SA"],"kind":"company","origin":"mixed","source":["epoch","medium","row \\"Saudi Company for Artificial Intelligence\\""]}\n\
 hunyuanvideo-community\t{"name":"HunyuanVideo community","legalEntity":"Hugging Face staff conversion","kind":"quantizer","origin":"base-model","redistributor":true,"source":["unknown","low"]}\n\
+hustvl\t{"name":"HUST Vision Lab","legalEntity":"Huazhong University of Science and Technology","countries":["CN"],"kind":"university","origin":"mixed","source":["gk","medium"]}\n\
 iapp\t{"name":"iApp Technology","legalEntity":"iApp Technology","countries":["TH"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
 ibm\t{"name":"IBM","legalEntity":"IBM","countries":["US"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"IBM\\""]}\n\
 ibm-granite openrouter:ibm-granite watsonx:ibm\t{"name":"IBM Granite","legalEntity":"IBM","countries":["US"],"kind":"company","origin":"publisher","source":["epoch","high","row \\"IBM Research\\""]}\n\
@@ -295,6 +307,7 @@ infly\t{"name":"INF Tech","legalEntity":"INF Technology (Shanghai)","countries":
 inria-soda\t{"name":"Inria SODA","legalEntity":"Inria","countries":["FR"],"kind":"university","origin":"mixed","source":["epoch","medium","row \\"INRIA\\""]}\n\
 INSAIT-Institute\t{"name":"INSAIT (BgGPT)","legalEntity":"INSAIT, Sofia University","countries":["BG"],"kind":"university","origin":"mixed","source":["general","medium"]}\n\
 InstantX\t{"name":"InstantX","legalEntity":"research group","countries":["CN"],"kind":"community","origin":"mixed","source":["general","medium"]}\n\
+instructlab\t{"name":"InstructLab","legalEntity":"Red Hat and IBM","countries":["US"],"kind":"community","origin":"base-model","source":["gk","medium"]}\n\
 Intel\t{"name":"Intel","legalEntity":"Intel Corporation","countries":["US"],"kind":"company","origin":"mixed","redistributor":true,"source":["epoch","high","row \\"Intel\\""]}\n\
 internlm modelscope:Shanghai_AI_Laboratory\t{"name":"InternLM / Intern-S","legalEntity":"Shanghai AI Laboratory","countries":["CN"],"kind":"lab","origin":"mixed","source":["epoch","high","row \\"Shanghai AI Lab\\""]}\n\
 internlm-xcomposer\t{"name":"InternLM-XComposer","legalEntity":"Shanghai AI Laboratory","countries":["CN"],"kind":"lab","origin":"mixed","source":["epoch","low","row \\"Shanghai AI Lab\\""]}\n\
@@ -320,6 +333,8 @@ JunHowie\t{"name":"JunHowie","legalEntity":"individual","kind":"quantizer","orig
 K-intelligence\t{"name":"KT (Midm)","legalEntity":"KT Corporation","countries":["KR"],"kind":"company","origin":"publisher","source":["epoch","medium","row \\"KT\\""]}\n\
 kakaobrain\t{"name":"Kakao Brain","legalEntity":"Kakao Corp.","countries":["KR"],"kind":"company","origin":"publisher","source":["epoch","high","row \\"Kakao\\""]}\n\
 kakaocorp\t{"name":"Kakao (Kanana)","legalEntity":"Kakao Corp.","countries":["KR"],"kind":"company","origin":"publisher","source":["epoch","high","row \\"Kakao\\""]}\n\
+KaLM-Embedding\t{"name":"KaLM-Embedding","legalEntity":"Harbin Institute of Technology, Shenzhen, and Tencent","countries":["CN"],"kind":"university","origin":"base-model","source":["gk","medium"]}\n\
+kandinsky-community\t{"name":"Kandinsky","legalEntity":"Sber AI","countries":["RU"],"kind":"lab","origin":"mixed","source":["gk","medium"]}\n\
 karakuri-ai\t{"name":"KARAKURI","legalEntity":"KARAKURI Inc.","countries":["JP"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"KARAKURI Inc.\\""]}\n\
 katanemo\t{"name":"Katanemo","legalEntity":"Katanemo Labs","countries":["US"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
 KBLab\t{"name":"KBLab","legalEntity":"National Library of Sweden","countries":["SE"],"kind":"government","origin":"mixed","source":{"text":"github Kungbib/swedish-bert-models@5156fad README (National Library of Sweden / KBLab)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
@@ -354,6 +369,7 @@ lightblue\t{"name":"Lightblue","legalEntity":"Lightblue Inc.","countries":["JP"]
 lightonai\t{"name":"LightOn","legalEntity":"LightOn SA","countries":["FR"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"LightOn\\""]}\n\
 Lightricks\t{"name":"Lightricks","legalEntity":"Lightricks Ltd","countries":["IL"],"kind":"company","origin":"publisher","source":{"text":"pages startupnationcentral.org, kr-asia.com (Jerusalem)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
 lightx2v\t{"name":"LightX2V","legalEntity":"ModelTC / SenseTime-linked","countries":["CN"],"kind":"lab","origin":"mixed","source":["general","low"]}\n\
+LiheYoung\t{"name":"Lihe Yang","legalEntity":"individual (The University of Hong Kong)","countries":["HK"],"kind":"individual","origin":"mixed","source":["gk","medium"]}\n\
 line-corporation\t{"name":"LINE / LY Corporation","legalEntity":"LY Corporation","countries":["JP"],"kind":"company","origin":"publisher","source":["epoch","high","row \\"LINE Corporation\\""]}\n\
 LingoIITGN\t{"name":"Lingo Lab","legalEntity":"IIT Gandhinagar","countries":["IN"],"kind":"university","origin":"mixed","source":["general","medium"]}\n\
 Linq-AI-Research\t{"name":"Linq AI","legalEntity":"Wecover Platforms","countries":["KR"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
@@ -375,8 +391,10 @@ lodestones\t{"name":"lodestones (Chroma)","legalEntity":"individual","kind":"ind
 LoneStriker\t{"name":"LoneStriker","legalEntity":"individual","kind":"quantizer","origin":"base-model","redistributor":true,"source":["unknown","low"]}\n\
 LSX-UniWue\t{"name":"LSX Uni Wuerzburg (LLaeMmlein)","legalEntity":"University of Wuerzburg","countries":["DE"],"kind":"university","origin":"mixed","source":["general","medium"]}\n\
 ltg\t{"name":"Language Technology Group","legalEntity":"University of Oslo","countries":["NO"],"kind":"university","origin":"publisher","source":["epoch","high","row \\"University of Oslo\\""]}\n\
+luma bedrock:luma litellm:luma\t{"name":"Luma AI","legalEntity":"Luma AI, Inc.","countries":["US"],"kind":"company","origin":"publisher","source":["gk","medium"]}\n\
 LumiOpen\t{"name":"LumiOpen (Viking, Poro)","legalEntity":"Silo AI (AMD) and TurkuNLP","countries":["FI","US"],"kind":"lab","origin":"mixed","source":["epoch","high","row \\"Silo AI\\""]}\n\
 m-a-p\t{"name":"Multimodal Art Projection","legalEntity":"international research community","kind":"community","origin":"mixed","source":["unknown","low"]}\n\
+m42-health\t{"name":"M42 Health","legalEntity":"M42","countries":["AE"],"kind":"company","origin":"mixed","source":["gk","medium"]}\n\
 maidalun1020\t{"name":"BCE embedding author","legalEntity":"NetEase Youdao","countries":["CN"],"kind":"individual","origin":"mixed","source":["epoch","medium","row \\"NetEase\\""]}\n\
 malaysia-ai\t{"name":"Malaysia AI","legalEntity":"community","countries":["MY"],"kind":"community","origin":"mixed","source":["general","medium"]}\n\
 malteos\t{"name":"Malte Ostendorff","legalEntity":"individual","countries":["DE"],"kind":"individual","origin":"mixed","source":["general","medium"]}\n\
@@ -390,9 +408,11 @@ mayflowergmbh\t{"name":"Mayflower","legalEntity":"Mayflower GmbH","countries":["
 MaziyarPanahi\t{"name":"Maziyar Panahi","legalEntity":"individual (CNRS)","countries":["FR"],"kind":"quantizer","origin":"base-model","redistributor":true,"source":["general","medium"]}\n\
 MBZUAI\t{"name":"MBZUAI","legalEntity":"Mohamed bin Zayed University of AI","countries":["AE"],"kind":"university","origin":"mixed","source":["epoch","high","row \\"Mohamed bin Zayed University of Artificial Intelligence (MBZUAI)\\""]}\n\
 MBZUAI-IFM\t{"name":"MBZUAI IFM (K2 Think)","legalEntity":"MBZUAI Institute of Foundation Models","countries":["AE"],"kind":"university","origin":"base-model","source":{"text":"pages en.aletihad.ae (Jan 2026), radiofreemobile.com, wam.ae","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
+MCG-NJU\t{"name":"Multimedia Computing Group","legalEntity":"Nanjing University","countries":["CN"],"kind":"university","origin":"mixed","source":["gk","medium"]}\n\
 McGill-NLP\t{"name":"McGill NLP","legalEntity":"McGill University / Mila","countries":["CA"],"kind":"university","origin":"mixed","source":["epoch","high","row \\"McGill University\\""]}\n\
 MCINext\t{"name":"MCI Next","legalEntity":"Hamrah-e-Avval (MCI)","countries":["IR"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
 MediaTek-Research\t{"name":"MediaTek Research (Breeze)","legalEntity":"MediaTek","countries":["TW"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
+MeetKai\t{"name":"MeetKai","legalEntity":"MeetKai, Inc.","countries":["US"],"kind":"company","origin":"base-model","source":["gk","medium"]}\n\
 megagonlabs\t{"name":"Megagon Labs","legalEntity":"Recruit Holdings","countries":["JP","US"],"kind":"company","origin":"mixed","source":{"text":"github llm-jp/awesome-japanese-llm@903d9db en/README.md (handle and organisation): \\"Megagon Labs (Recruit Co., Ltd.)\\"","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\n\
 meituan-longcat openrouter:meituan\t{"name":"LongCat","legalEntity":"Meituan","countries":["CN"],"kind":"company","origin":"publisher","source":["epoch","high","row \\"Meituan University\\""]}\n\
 Menlo\t{"name":"Menlo Research (Jan)","legalEntity":"Menlo Research","countries":["SG"],"kind":"company","origin":"mixed","source":["general","low"]}\n\
@@ -408,6 +428,7 @@ minishlab\t{"name":"Minish Lab (model2vec)","legalEntity":"Minish Lab","kind":"c
 mispeech\t{"name":"Xiaomi speech (Dasheng, MiDashengLM)","legalEntity":"Xiaomi Corporation","countries":["CN"],"kind":"company","origin":"mixed","watchlists":["TX-2026"],"source":["epoch","medium","row \\"Xiaomi Corp\\""]}\n\
 mistral-community\t{"name":"Mistral community","legalEntity":"Hugging Face staff and community","kind":"quantizer","origin":"base-model","redistributor":true,"source":["unknown","low"]}\n\
 mistralai bedrock:mistral litellm:mistral openrouter:mistralai vertex:mistralai\t{"name":"Mistral AI","legalEntity":"Mistral AI SAS","countries":["FR"],"kind":"lab","origin":"publisher","source":{"text":"page mistral.ai/terms: registered office 15 rue des Halles, Paris","date":"2026-11-23","basis":"license-text","confidence":"high"}}\n\
+MIT\t{"name":"MIT","legalEntity":"Massachusetts Institute of Technology","countries":["US"],"kind":"university","origin":"mixed","source":["gk","medium"]}\n\
 mixedbread-ai\t{"name":"Mixedbread","legalEntity":"Mixedbread AI","countries":["DE"],"kind":"company","origin":"mixed","source":{"text":"pages probsee.com/p/Mixedbread_AI; api-evangelist profile (2026-05-25): Berlin","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
 ml6team\t{"name":"ML6","legalEntity":"ML6","countries":["BE"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
 mlabonne\t{"name":"Maxime Labonne","legalEntity":"individual (Liquid AI)","kind":"individual","origin":"mixed","source":["unknown","low"]}\n\
@@ -419,8 +440,10 @@ modelscope\t{"name":"ModelScope","legalEntity":"Alibaba Group","countries":["CN"
 moka-ai\t{"name":"Moka HR AI (m3e)","legalEntity":"Moka","countries":["CN"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
 moneyforward\t{"name":"Money Forward","legalEntity":"Money Forward, Inc.","countries":["JP"],"kind":"company","origin":"mixed","source":{"text":"github llm-jp/awesome-japanese-llm@903d9db en/README.md (handle and organisation)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
 MongoDB\t{"name":"MongoDB","legalEntity":"MongoDB, Inc.","countries":["US"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
+monologg\t{"name":"Jangwon Park","legalEntity":"individual","countries":["KR"],"kind":"individual","origin":"mixed","source":["gk","medium"]}\n\
 moondream\t{"name":"Moondream","legalEntity":"M87 Labs","countries":["US"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
 moonshotai bedrock:moonshot bedrock:moonshotai litellm:moonshot openrouter:moonshotai vertex:moonshotai\t{"name":"Moonshot AI (Kimi)","legalEntity":"Moonshot AI (Beijing)","countries":["CN"],"kind":"lab","origin":"publisher","watchlists":["TX-2026"],"source":["epoch","high","row \\"Moonshot\\""]}\n\
+moreh\t{"name":"Moreh","legalEntity":"Moreh Inc.","countries":["KR"],"kind":"company","origin":"mixed","source":["gk","medium"]}\n\
 morph\t{"name":"Morph","countries":["US"],"kind":"company","origin":"base-model","source":["gk","low"]}\n\
 mosaicml\t{"name":"MosaicML","legalEntity":"Databricks, Inc.","countries":["US"],"kind":"company","origin":"publisher","source":["epoch","high","row \\"MosaicML\\""]}\n\
 motherduckdb\t{"name":"MotherDuck","legalEntity":"MotherDuck Corporation","countries":["US"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
@@ -432,6 +455,7 @@ MTSAIR\t{"name":"MTS AI (Cotype)","legalEntity":"MTS","countries":["RU"],"kind":
 MultiverseComputingCAI\t{"name":"Multiverse Computing (CompactifAI)","legalEntity":"Multiverse Computing S.L.","countries":["ES"],"kind":"company","origin":"base-model","source":["general","medium"]}\n\
 myshell-ai\t{"name":"MyShell","legalEntity":"MyShell","kind":"company","origin":"mixed","source":["unknown","low"]}\n\
 Nanbeige\t{"name":"Nanbeige","legalEntity":"BOSS Zhipin","countries":["CN"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"Nanbeige LLM Lab\\""]}\n\
+nanonets\t{"name":"Nanonets","legalEntity":"Nanonets","countries":["US"],"kind":"company","origin":"base-model","source":["gk","medium"]}\n\
 nari-labs\t{"name":"Nari Labs (Dia)","legalEntity":"Nari Labs","countries":["KR"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
 naver\t{"name":"NAVER","legalEntity":"NAVER Corp.","countries":["KR"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"NAVER\\""]}\n\
 naver-clova-ix\t{"name":"NAVER CLOVA IX (Donut)","legalEntity":"NAVER Corp.","countries":["KR"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"Naver Clova\\""]}\n\
@@ -441,7 +465,7 @@ NC-AI-consortium-VAETKI\t{"name":"NC AI consortium VAETKI","legalEntity":"NC AI"
 NCSOFT\t{"name":"NCSOFT (VARCO, Llama-VARCO)","legalEntity":"NCSOFT","countries":["KR"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"NCSOFT\\""]}\n\
 neoai-inc\t{"name":"neoAI","legalEntity":"neoAI Inc.","countries":["JP"],"kind":"company","origin":"mixed","source":{"text":"github llm-jp/awesome-japanese-llm@903d9db en/README.md (handle and organisation)","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\n\
 netease-youdao\t{"name":"NetEase Youdao","legalEntity":"NetEase","countries":["CN"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"NetEase\\""]}\n\
-neuphonic\t{"name":"Neuphonic","legalEntity":"Neuphonic","countries":["GB"],"kind":"company","origin":"publisher","source":["general","medium"]}\n\
+neuphonic\t{"name":"Neuphonic","legalEntity":"Neuphonic","countries":["GB"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
 neuralmagic\t{"name":"Neural Magic","legalEntity":"Red Hat, Inc. (IBM)","countries":["US"],"kind":"quantizer","origin":"base-model","redistributor":true,"source":["epoch","high","row \\"Neural Magic\\""]}\n\
 neuralmind\t{"name":"NeuralMind (BERTimbau)","legalEntity":"NeuralMind","countries":["BR"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
 neurotechnology\t{"name":"Neurotechnology (Lt-Llama)","legalEntity":"Neurotechnology UAB","countries":["LT"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
@@ -451,12 +475,15 @@ Nexusflow\t{"name":"Nexusflow","legalEntity":"Nexusflow.ai Inc.","countries":["U
 nightmedia\t{"name":"nightmedia","legalEntity":"individual","kind":"quantizer","origin":"base-model","redistributor":true,"source":["unknown","low"]}\n\
 nlp-waseda\t{"name":"Waseda NLP","legalEntity":"Waseda University","countries":["JP"],"kind":"university","origin":"publisher","source":{"text":"github llm-jp/awesome-japanese-llm@903d9db en/README.md (handle and organisation)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
 nlpai-lab\t{"name":"NLP and AI Lab","legalEntity":"Korea University","countries":["KR"],"kind":"university","origin":"mixed","source":["epoch","high","row \\"Korea University\\""]}\n\
+nlpaueb\t{"name":"AUEB NLP Group","legalEntity":"Athens University of Economics and Business","countries":["GR"],"kind":"university","origin":"mixed","source":["gk","medium"]}\n\
 nlpconnect\t{"name":"nlpconnect","legalEntity":"community","kind":"community","origin":"mixed","source":["unknown","low"]}\n\
+nlptown\t{"name":"NLP Town","legalEntity":"NLP Town","countries":["BE"],"kind":"company","origin":"base-model","source":["gk","medium"]}\n\
 nm-testing\t{"name":"Neural Magic testing","legalEntity":"Red Hat, Inc. (IBM)","countries":["US"],"kind":"quantizer","origin":"base-model","redistributor":true,"source":["epoch","medium","row \\"Neural Magic\\""]}\n\
 nomic-ai\t{"name":"Nomic AI","legalEntity":"Nomic, Inc.","countries":["US"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
 norallm\t{"name":"NORA.LLM (NorMistral)","legalEntity":"University of Oslo consortium","countries":["NO"],"kind":"university","origin":"mixed","source":["epoch","high","row \\"University of Oslo\\""]}\n\
 norkart\t{"name":"Norkart","legalEntity":"Norkart AS","countries":["NO"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
 NorwAI\t{"name":"NorwAI","legalEntity":"NTNU","countries":["NO"],"kind":"university","origin":"mixed","source":["general","medium"]}\n\
+nota-ai\t{"name":"Nota AI","legalEntity":"Nota Inc.","countries":["KR"],"kind":"company","origin":"base-model","source":["gk","medium"]}\n\
 NousResearch openrouter:nousresearch\t{"name":"Nous Research","legalEntity":"Nous Research","countries":["US"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"Nous Research\\""]}\n\
 NovaSearch\t{"name":"NovaSearch","legalEntity":"community","kind":"community","origin":"mixed","source":["unknown","low"]}\n\
 NovaSky-AI\t{"name":"NovaSky (Sky-T1)","legalEntity":"UC Berkeley Sky Computing Lab","countries":["US"],"kind":"university","origin":"mixed","source":["general","medium"]}\n\
@@ -497,15 +524,19 @@ openvla\t{"name":"OpenVLA","legalEntity":"Stanford, Berkeley, TRI and others","c
 OPPOer\t{"name":"OPPO","legalEntity":"OPPO","countries":["CN"],"kind":"company","origin":"mixed","source":["epoch","low","row \\"Oppo Mobile Telecommunications\\""]}\n\
 OrionStarAI\t{"name":"OrionStar","legalEntity":"OrionStar (Cheetah Mobile)","countries":["CN"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
 osmosis-ai\t{"name":"Osmosis","legalEntity":"Gulp / Osmosis AI","countries":["US"],"kind":"company","origin":"mixed","source":["general","low"]}\n\
+osunlp\t{"name":"OSU NLP Group","legalEntity":"The Ohio State University","countries":["US"],"kind":"university","origin":"mixed","source":["gk","medium"]}\n\
 OuteAI\t{"name":"OuteAI","legalEntity":"OuteAI","kind":"company","origin":"mixed","source":["unknown","low"]}\n\
 PaddlePaddle\t{"name":"PaddlePaddle","legalEntity":"Baidu, Inc.","countries":["CN"],"kind":"company","origin":"publisher","watchlists":["TX-2026","US-1260H-disputed"],"source":["epoch","high","row \\"Baidu\\""]}\n\
+parler-tts\t{"name":"Parler-TTS","legalEntity":"Hugging Face, Inc.","countries":["US"],"kind":"lab","origin":"mixed","source":["gk","medium"]}\n\
 PartAI\t{"name":"Part AI (Dorna)","legalEntity":"Part Software Group","countries":["IR"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
+PatronusAI\t{"name":"Patronus AI","legalEntity":"Patronus AI, Inc.","countries":["US"],"kind":"company","origin":"base-model","source":["gk","medium"]}\n\
 PekingU\t{"name":"PekingU (RT-DETR port)","legalEntity":"community port","kind":"community","origin":"mixed","source":["unknown","low"]}\n\
 PerceptronAI openrouter:perceptron\t{"name":"Perceptron AI","legalEntity":"Perceptron AI","countries":["US"],"kind":"company","origin":"mixed","source":["general","low"]}\n\
 perplexity-ai openrouter:perplexity\t{"name":"Perplexity","legalEntity":"Perplexity AI, Inc.","countries":["US"],"kind":"company","origin":"base-model","source":["epoch","high","row \\"Perplexity\\""]}\n\
 pfnet\t{"name":"Preferred Networks (PLaMo)","legalEntity":"Preferred Networks, Inc.","countries":["JP"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"Preferred Networks Inc\\""]}\n\
 Phind\t{"name":"Phind","legalEntity":"Phind, Inc.","countries":["US"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
 Photoroom\t{"name":"Photoroom","legalEntity":"Photoroom","countries":["FR"],"kind":"company","origin":"publisher","source":["general","medium"]}\n\
+PixArt-alpha\t{"name":"PixArt","legalEntity":"Huawei Noah\'s Ark Lab and partners","countries":["CN"],"kind":"lab","origin":"mixed","source":["gk","medium"]}\n\
 pkshatech\t{"name":"PKSHA Technology","legalEntity":"PKSHA Technology Inc.","countries":["JP"],"kind":"company","origin":"mixed","source":{"text":"github llm-jp/awesome-japanese-llm@903d9db en/README.md (handle and organisation)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
 PKU-Alignment\t{"name":"PKU Alignment","legalEntity":"Peking University","countries":["CN"],"kind":"university","origin":"mixed","source":["epoch","high","row \\"Peking University\\""]}\n\
 PlanTL-GOB-ES\t{"name":"Plan TL","legalEntity":"Spanish government","countries":["ES"],"kind":"government","origin":"publisher","source":["general","medium"]}\n\
@@ -519,6 +550,8 @@ princeton-nlp\t{"name":"Princeton NLP","legalEntity":"Princeton University","cou
 prism-ml\t{"name":"Prism ML (Bonsai)","legalEntity":"Prism ML","countries":["US"],"kind":"company","origin":"mixed","source":{"text":"pages theblockbeats.news, officechai.com, davidborish.com (2026-03-31): Caltech spin-out, Khosla Ventures","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
 prithivMLmods\t{"name":"prithivMLmods","legalEntity":"individual","countries":["IN"],"kind":"individual","origin":"mixed","source":["general","low"]}\n\
 projecte-aina\t{"name":"Projecte AINA","legalEntity":"Barcelona Supercomputing Center / Generalitat","countries":["ES"],"kind":"government","origin":"mixed","source":["epoch","high","row \\"Barcelona Supercomputing Center\\""]}\n\
+prometheus-eval\t{"name":"Prometheus Eval","legalEntity":"KAIST and partners","countries":["KR"],"kind":"university","origin":"base-model","source":["gk","medium"]}\n\
+ProsusAI\t{"name":"Prosus AI","legalEntity":"Prosus N.V.","countries":["NL"],"kind":"company","origin":"base-model","source":["gk","medium"]}\n\
 proxectonos\t{"name":"Proxecto NOS","legalEntity":"University of Santiago / Xunta","countries":["ES"],"kind":"government","origin":"mixed","source":["general","medium"]}\n\
 PrunaAI\t{"name":"Pruna AI","legalEntity":"Pruna AI","countries":["DE"],"kind":"quantizer","origin":"base-model","redistributor":true,"source":["general","low"]}\n\
 pyannote\t{"name":"pyannote","legalEntity":"pyannoteAI","countries":["FR"],"kind":"company","origin":"publisher","source":["general","medium"]}\n\
@@ -533,18 +566,22 @@ QuantFactory\t{"name":"QuantFactory","legalEntity":"community","kind":"quantizer
 QuantTrio modelscope:tclf90\t{"name":"QuantTrio","legalEntity":"community","kind":"quantizer","origin":"base-model","redistributor":true,"source":["unknown","low"]}\n\
 Qwen bedrock:qwen groq:qwen litellm:dashscope openrouter:qwen vertex:qwen\t{"name":"Qwen (Tongyi)","legalEntity":"Alibaba Group (Alibaba Cloud)","countries":["CN"],"kind":"lab","origin":"publisher","watchlists":["TX-2026","US-1260H-disputed"],"source":{"text":"licence texts: Alibaba Cloud, PRC law, Hangzhou courts (github QwenLM/Qwen@2df8e8a); Qwen-Image-2.1 licence of 2026-09-20: Hangzhou Tongyi Laboratory Technology Co., Ltd.","date":"2026-11-23","basis":"license-text","confidence":"high"}}\n\
 Rakuten\t{"name":"Rakuten AI","legalEntity":"Rakuten Group","countries":["JP"],"kind":"company","origin":"mixed","source":{"text":"github llm-jp/awesome-japanese-llm@903d9db en/README.md (handle and organisation); RakutenAI-3.0 row and footnote","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
+ReasonIR\t{"name":"ReasonIR","legalEntity":"Meta FAIR","countries":["US"],"kind":"lab","origin":"base-model","source":["gk","medium"]}\n\
 reazon-research\t{"name":"Reazon Research","legalEntity":"Reazon Holdings","countries":["JP"],"kind":"company","origin":"mixed","source":{"text":"github llm-jp/awesome-japanese-llm@903d9db en/README.md (handle and organisation)","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\n\
 reciTAL\t{"name":"reciTAL","legalEntity":"reciTAL","countries":["FR"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
 recogna-nlp\t{"name":"Recogna NLP","legalEntity":"UNESP","countries":["BR"],"kind":"university","origin":"mixed","source":["general","medium"]}\n\
 RedHatAI\t{"name":"Red Hat AI","legalEntity":"Red Hat, Inc. (IBM)","countries":["US"],"kind":"quantizer","origin":"base-model","redistributor":true,"source":["epoch","high","row \\"Neural Magic\\""]}\n\
 rednote-hilab\t{"name":"rednote hi lab (dots)","legalEntity":"Xiaohongshu","countries":["CN"],"kind":"company","origin":"mixed","watchlists":["TX-2025"],"source":["general","medium"]}\n\
+reducto\t{"name":"Reducto","legalEntity":"Reducto AI","countries":["US"],"kind":"company","origin":"base-model","source":["gk","medium"]}\n\
 RefalMachine\t{"name":"RuAdapt (M. Tikhomirov)","legalEntity":"Moscow State University","countries":["RU"],"kind":"university","origin":"mixed","source":["epoch","medium","row \\"Moscow State Univeristy\\""]}\n\
 RekaAI openrouter:rekaai\t{"name":"Reka AI","legalEntity":"Reka AI, Inc.","countries":["US"],"kind":"company","origin":"publisher","source":["epoch","high","row \\"Reka AI\\""]}\n\
 relace\t{"name":"Relace","countries":["US"],"kind":"company","origin":"base-model","source":["gk","low"]}\n\
 replit\t{"name":"Replit","legalEntity":"Replit, Inc.","countries":["US"],"kind":"company","origin":"publisher","source":["general","medium"]}\n\
 ResembleAI\t{"name":"Resemble AI","legalEntity":"Resemble AI, Inc.","countries":["US"],"kind":"company","origin":"publisher","source":["general","medium"]}\n\
 retrieva-jp\t{"name":"Retrieva","legalEntity":"Retrieva, Inc.","countries":["JP"],"kind":"company","origin":"mixed","source":{"text":"github llm-jp/awesome-japanese-llm@903d9db en/README.md (handle and organisation)","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\n\
+rhymes-ai\t{"name":"Rhymes AI","legalEntity":"Rhymes","kind":"company","origin":"mixed","source":["gk","medium"]}\n\
 ricoh-ai\t{"name":"Ricoh","legalEntity":"Ricoh Company","countries":["JP"],"kind":"company","origin":"mixed","source":{"text":"github llm-jp/awesome-japanese-llm@903d9db en/README.md (handle and organisation)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
+Rijgersberg\t{"name":"Edwin Rijgersberg","legalEntity":"individual","countries":["NL"],"kind":"individual","origin":"base-model","source":["gk","medium"]}\n\
 rinna\t{"name":"rinna","legalEntity":"rinna Co., Ltd","countries":["JP"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"rinna\\""]}\n\
 RunDiffusion\t{"name":"RunDiffusion (Juggernaut)","legalEntity":"RunDiffusion","countries":["US"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
 runwayml litellm:runwayml\t{"name":"Runway","legalEntity":"Runway AI, Inc.","countries":["US"],"kind":"company","origin":"publisher","source":["epoch","high","row \\"Runway\\""]}\n\
@@ -555,6 +592,8 @@ sail\t{"name":"Sea AI Lab (Sailor)","legalEntity":"Sea Limited","countries":["SG
 sakamakismile\t{"name":"sakamakismile","legalEntity":"individual","kind":"quantizer","origin":"base-model","redistributor":true,"source":["unknown","low"]}\n\
 SakanaAI openrouter:sakana\t{"name":"Sakana AI","legalEntity":"Sakana AI Co., Ltd","countries":["JP"],"kind":"lab","origin":"mixed","source":{"text":"github llm-jp/awesome-japanese-llm@903d9db en/README.md (handle and organisation)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
 Salesforce\t{"name":"Salesforce AI Research","legalEntity":"Salesforce, Inc.","countries":["US"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"Salesforce Research\\""]}\n\
+saltlux\t{"name":"Saltlux","legalEntity":"Saltlux, Inc.","countries":["KR"],"kind":"company","origin":"mixed","source":["gk","medium"]}\n\
+sambanovasystems\t{"name":"SambaNova","legalEntity":"SambaNova Systems, Inc.","countries":["US"],"kind":"company","origin":"base-model","source":["gk","medium"]}\n\
 SamsungSAILMontreal\t{"name":"Samsung SAIL Montreal","legalEntity":"Samsung Electronics","countries":["KR","CA"],"kind":"lab","origin":"mixed","source":["epoch","medium","row \\"Samsung\\""]}\n\
 samwit\t{"name":"Sam Witteveen","legalEntity":"individual","kind":"individual","origin":"mixed","source":["unknown","low"]}\n\
 Sao10K openrouter:sao10k\t{"name":"Sao10K","legalEntity":"individual","kind":"individual","origin":"mixed","source":["unknown","low"]}\n\
@@ -569,6 +608,7 @@ SeaLLMs\t{"name":"SeaLLMs","legalEntity":"Alibaba DAMO Academy (Singapore)","cou
 second-state\t{"name":"Second State","legalEntity":"Second State, Inc.","countries":["US"],"kind":"quantizer","origin":"base-model","redistributor":true,"source":["general","medium"]}\n\
 segmind\t{"name":"Segmind","legalEntity":"Segmind","countries":["US"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
 sensenova\t{"name":"SenseNova","legalEntity":"SenseTime","countries":["HK","CN"],"kind":"company","origin":"mixed","watchlists":["TX-2026","US-ENTITY-2019"],"source":["epoch","high","row \\"SenseTime\\""]}\n\
+SenseTime\t{"name":"SenseTime","legalEntity":"SenseTime Group","countries":["HK","CN"],"kind":"company","origin":"mixed","source":["gk","medium"]}\n\
 sentence-transformers\t{"name":"Sentence Transformers","legalEntity":"UKP Lab TU Darmstadt, maintained by Hugging Face","countries":["DE","US"],"kind":"community","origin":"mixed","source":{"text":"pages zilliz.com and milvus.io FAQ (UKP Lab, TU Darmstadt); repository now github huggingface/sentence-transformers@cad2119","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
 ServiceNow-AI\t{"name":"ServiceNow AI","legalEntity":"ServiceNow, Inc.","countries":["US"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"ServiceNow\\""]}\n\
 sesame\t{"name":"Sesame","legalEntity":"Sesame AI","countries":["US"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
@@ -576,6 +616,7 @@ shenzhi-wang\t{"name":"Shenzhi Wang","legalEntity":"individual (Tsinghua)","coun
 shibing624\t{"name":"shibing624","legalEntity":"individual","countries":["CN"],"kind":"individual","origin":"mixed","source":["general","medium"]}\n\
 shisa-ai\t{"name":"Shisa.AI","legalEntity":"Shisa.AI (Ubitus)","countries":["JP"],"kind":"company","origin":"mixed","source":{"text":"github llm-jp/awesome-japanese-llm@903d9db en/README.md (handle and organisation)","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\n\
 Shitao\t{"name":"Shitao Xiao","legalEntity":"individual (BAAI)","countries":["CN"],"kind":"individual","origin":"mixed","source":["general","medium"]}\n\
+showlab\t{"name":"Show Lab","legalEntity":"National University of Singapore","countries":["SG"],"kind":"university","origin":"mixed","source":["gk","medium"]}\n\
 SicariusSicariiStuff\t{"name":"Sicarius","legalEntity":"individual","countries":["IL"],"kind":"individual","origin":"mixed","source":["general","low"]}\n\
 silma-ai\t{"name":"SILMA AI","legalEntity":"SILMA AI","kind":"company","origin":"mixed","source":["unknown","low"]}\n\
 simplescaling\t{"name":"simplescaling (s1)","legalEntity":"Stanford and UW authors","countries":["US"],"kind":"university","origin":"mixed","source":["general","medium"]}\n\
@@ -610,11 +651,14 @@ Supertone\t{"name":"Supertone","legalEntity":"HYBE","countries":["KR"],"kind":"c
 SUSTech\t{"name":"SUSTech","legalEntity":"Southern University of Science and Technology","countries":["CN"],"kind":"university","origin":"mixed","source":["general","medium"]}\n\
 swap-uniba\t{"name":"SWAP Uni Bari (LLaMAntino)","legalEntity":"University of Bari","countries":["IT"],"kind":"university","origin":"mixed","source":["general","medium"]}\n\
 swiss-ai\t{"name":"Swiss AI Initiative (Apertus)","legalEntity":"EPFL, ETH Zurich, CSCS","countries":["CH"],"kind":"university","origin":"publisher","source":["epoch","high","row \\"ETH Zurich\\""]}\n\
+SWivid\t{"name":"F5-TTS","legalEntity":"Shanghai Jiao Tong University","countries":["CN"],"kind":"university","origin":"mixed","source":["gk","medium"]}\n\
 Systran\t{"name":"SYSTRAN (faster-whisper)","legalEntity":"SYSTRAN (ChapsVision)","countries":["FR"],"kind":"quantizer","origin":"base-model","redistributor":true,"source":{"text":"pages kampuspedia.com and frwiki (Paris), systransoft.com terms (SYSTRAN SAS); koreaherald.com 2014-05-27 (bought by CSLi, KR)","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\n\
 t-tech\t{"name":"T-Tech (T-lite, T-pro)","legalEntity":"T-Bank","countries":["RU"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
 taide\t{"name":"TAIDE","legalEntity":"National Applied Research Laboratories / NSTC","countries":["TW"],"kind":"government","origin":"mixed","source":["epoch","medium","row \\"National Applied Research Laboratories Taiwan\\""]}\n\
 TalTechNLP\t{"name":"TalTech NLP","legalEntity":"Tallinn University of Technology","countries":["EE"],"kind":"university","origin":"mixed","source":["general","medium"]}\n\
 tartuNLP\t{"name":"TartuNLP","legalEntity":"University of Tartu","countries":["EE"],"kind":"university","origin":"mixed","source":["general","medium"]}\n\
+tatsu-lab\t{"name":"Tatsu\'s Lab","legalEntity":"Stanford University","countries":["US"],"kind":"university","origin":"base-model","source":["gk","medium"]}\n\
+Team-ACE\t{"name":"Team ACE (ToolACE)","legalEntity":"Huawei Noah\'s Ark Lab","countries":["CN"],"kind":"lab","origin":"base-model","source":["gk","medium"]}\n\
 TechxGenus\t{"name":"TechxGenus","legalEntity":"individual","kind":"quantizer","origin":"base-model","redistributor":true,"source":["unknown","low"]}\n\
 teknium\t{"name":"Teknium","legalEntity":"individual (Nous Research)","countries":["US"],"kind":"individual","origin":"mixed","source":["general","medium"]}\n\
 Tele-AI modelscope:TeleAI\t{"name":"TeleAI (TeleChat)","legalEntity":"China Telecom","countries":["CN"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"China Telecom\\""]}\n\
@@ -653,6 +697,7 @@ turboderp\t{"name":"turboderp (ExLlama)","legalEntity":"individual","kind":"quan
 turing-motors\t{"name":"Turing","legalEntity":"Turing Inc.","countries":["JP"],"kind":"company","origin":"mixed","source":{"text":"github llm-jp/awesome-japanese-llm@903d9db en/README.md (handle and organisation)","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\n\
 TURKCELL\t{"name":"Turkcell","legalEntity":"Turkcell","countries":["TR"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
 TurkuNLP\t{"name":"TurkuNLP","legalEntity":"University of Turku","countries":["FI"],"kind":"university","origin":"publisher","source":["epoch","high","row \\"University of Turku\\""]}\n\
+twelvelabs bedrock:twelvelabs azure:twelvelabs\t{"name":"TwelveLabs","legalEntity":"Twelve Labs, Inc.","countries":["US"],"kind":"company","origin":"publisher","source":["gk","medium"]}\n\
 twinkle-ai\t{"name":"Twinkle AI","legalEntity":"community","countries":["TW"],"kind":"community","origin":"mixed","source":["general","medium"]}\n\
 typhoon-ai\t{"name":"Typhoon","legalEntity":"SCB 10X","countries":["TH"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
 UBC-NLP\t{"name":"UBC NLP","legalEntity":"University of British Columbia","countries":["CA"],"kind":"university","origin":"mixed","source":["epoch","medium","row \\"University of British Columbia (UBC)\\""]}\n\
@@ -665,6 +710,7 @@ unicamp-dl\t{"name":"Unicamp Deep Learning","legalEntity":"University of Campina
 unimelb-nlp\t{"name":"Melbourne NLP","legalEntity":"University of Melbourne","countries":["AU"],"kind":"university","origin":"mixed","source":["general","medium"]}\n\
 unsloth\t{"name":"Unsloth AI","legalEntity":"Unsloth AI, Inc.","countries":["US"],"kind":"quantizer","origin":"base-model","redistributor":true,"source":{"text":"page aiwiki.ai/wiki/unsloth (San Francisco, originally Sydney; YC S2024); hyper.ai story","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
 upstage openrouter:upstage\t{"name":"Upstage (Solar)","legalEntity":"Upstage Co., Ltd","countries":["KR"],"kind":"company","origin":"mixed","source":{"text":"licence text (scancode-licensedb upstage-solar-2026-01-16): Upstage Co., Ltd., incorporated under the laws of the Republic of Korea","date":"2026-11-23","basis":"license-text","confidence":"high"}}\n\
+UsefulSensors\t{"name":"Useful Sensors (Moonshine)","legalEntity":"Useful Sensors","countries":["US"],"kind":"company","origin":"publisher","source":["gk","medium"]}\n\
 utter-project\t{"name":"UTTER (EuroLLM)","legalEntity":"EU Horizon consortium (IST, Edinburgh, Unbabel...)","countries":["PT","GB","NL","FR"],"kind":"community","origin":"publisher","source":{"text":"a public data file: led by Instituto Superior Tecnico, Portugal, with GB, FR, NL partners","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\n\
 VAGOsolutions\t{"name":"VAGO solutions (SauerkrautLM)","legalEntity":"VAGO solutions","countries":["DE"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
 Vchitect\t{"name":"Vchitect","legalEntity":"Shanghai AI Laboratory","countries":["CN"],"kind":"lab","origin":"mixed","source":["epoch","medium","row \\"Shanghai AI Lab\\""]}\n\
@@ -683,6 +729,7 @@ wavespeed-ai\t{"name":"WaveSpeedAI","legalEntity":"WaveSpeedAI","kind":"company"
 weblab-GENIAC\t{"name":"weblab GENIAC (Tanuki)","legalEntity":"University of Tokyo","countries":["JP"],"kind":"university","origin":"mixed","source":{"text":"github llm-jp/awesome-japanese-llm@903d9db en/README.md (handle and organisation)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
 WeiboAI\t{"name":"Weibo AI (VibeThinker)","legalEntity":"Weibo","countries":["CN"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
 WhereIsAI\t{"name":"WhereIsAI (UAE-Large)","legalEntity":"individual researchers","kind":"individual","origin":"mixed","source":["unknown","low"]}\n\
+WisdomShell\t{"name":"WisdomShell (CodeShell)","legalEntity":"Peking University and Sichuan Tianfu Bank","countries":["CN"],"kind":"university","origin":"mixed","source":["gk","medium"]}\n\
 WizardLM\t{"name":"WizardLM","legalEntity":"Microsoft (research team, mostly Beijing)","countries":["US"],"kind":"lab","origin":"mixed","source":["epoch","medium","row \\"Microsoft\\""]}\n\
 WizardLMTeam\t{"name":"WizardLM team (re-upload)","legalEntity":"Microsoft (research team, mostly Beijing)","countries":["US"],"kind":"lab","origin":"mixed","source":["epoch","medium","row \\"Microsoft\\""]}\n\
 Writer bedrock:writer openrouter:writer\t{"name":"Writer","legalEntity":"Writer, Inc.","countries":["US"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"Writer\\""]}\n\
@@ -690,6 +737,7 @@ xai-org bedrock:xai litellm:xai oci:xai openrouter:x-ai\t{"name":"xAI","legalEnt
 Xenova\t{"name":"Xenova (J. Lochner, Transformers.js)","legalEntity":"individual, Hugging Face staff","kind":"quantizer","origin":"base-model","redistributor":true,"source":["unknown","low"]}\n\
 XGenerationLab\t{"name":"XGeneration Lab","legalEntity":"Alibaba Cloud","countries":["CN"],"kind":"lab","origin":"mixed","source":["general","low"]}\n\
 XiaomiMiMo openrouter:xiaomi\t{"name":"Xiaomi MiMo","legalEntity":"Xiaomi Corporation","countries":["CN"],"kind":"company","origin":"publisher","watchlists":["TX-2026"],"source":["epoch","high","row \\"Xiaomi Corp\\""]}\n\
+XLabs-AI\t{"name":"XLabs AI","legalEntity":"Black Forest (XLabs)","kind":"company","origin":"mixed","source":["gk","medium"]}\n\
 Xorbits\t{"name":"Xorbits","legalEntity":"Hangzhou Xprobe (Xinference)","countries":["CN"],"kind":"quantizer","origin":"base-model","redistributor":true,"source":["general","low"]}\n\
 xtuner\t{"name":"XTuner","legalEntity":"Shanghai AI Laboratory","countries":["CN"],"kind":"lab","origin":"mixed","source":["epoch","high","row \\"Shanghai AI Lab\\""]}\n\
 xverse\t{"name":"XVERSE","legalEntity":"Shenzhen Yuanxiang (XVERSE)","countries":["CN"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"XVERSE Technology\\""]}\n\
@@ -2708,19 +2756,60 @@ huggingface:01-ai/Yi-6B-200K\t{"license":"apache-2.0","parents":[{"id":"huggingf
 huggingface:01-ai/Yi-6B-Chat\t{"license":"apache-2.0","parents":[{"id":"huggingface:01-ai/Yi-6B","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:01-ai/Yi-9B\t{"license":"apache-2.0","parents":[{"id":"huggingface:01-ai/Yi-6B","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:01-ai/Yi-Coder-9B-Chat\t{"license":"apache-2.0","root":true,"source":{"text":"github 01-ai/Yi@f73194c","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\n\
+huggingface:152334H/miqu-1-70b-sf\t{"undisclosed":true,"source":["card","medium"]}\n\
+huggingface:42dot/42dot_LLM-SFT-1.3B\t{"root":true,"source":["card","medium"]}\n\
+huggingface:a-m-team/AM-Thinking-v1\t{"parents":[{"id":"huggingface:Qwen/Qwen2.5-32B","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:aaditya/Llama3-OpenBioLLM-70B\t{"parents":[{"id":"huggingface:meta-llama/Meta-Llama-3-70B","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:aaditya/Llama3-OpenBioLLM-8B\t{"parents":[{"id":"huggingface:meta-llama/Meta-Llama-3-8B","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:aaditya/OpenBioLLM-Llama3-70B\t{"parents":[{"id":"huggingface:meta-llama/Meta-Llama-3-70B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:abacusai/Smaug-34B-v0.1\t{"parents":[{"id":"huggingface:jondurbin/bagel-34b-v0.2","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:abacusai/Smaug-72B-v0.1\t{"parents":[{"id":"huggingface:moreh/MoMo-72B-lora-1.8.7-DPO","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:abeja/ABEJA-Qwen2.5-32b-Japanese-v0.1\t{"parents":[{"id":"huggingface:Qwen/Qwen2.5-32B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:abhinand/MedEmbed-small-v0.1\t{"parents":[{"id":"huggingface:BAAI/bge-base-en-v1.5","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:abhinand/tamil-llama-7b-base-v0.1\t{"parents":[{"id":"huggingface:meta-llama/Llama-2-7b-hf","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:ACE-Step/ACE-Step-v1-3.5B\t{"root":true,"source":["card","medium"]}\n\
+huggingface:AdaptLLM/finance-chat\t{"parents":[{"id":"huggingface:meta-llama/Llama-2-7b-chat-hf","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:AdaptLLM/finance-LLM\t{"parents":[{"id":"huggingface:huggyllama/llama-7b","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:AdaptLLM/law-chat\t{"parents":[{"id":"huggingface:meta-llama/Llama-2-7b-chat-hf","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:AdaptLLM/medicine-chat\t{"parents":[{"id":"huggingface:meta-llama/Llama-2-7b-chat-hf","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:AdaptLLM/medicine-LLM\t{"parents":[{"id":"huggingface:huggyllama/llama-7b","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:adept/fuyu-8b\t{"root":true,"source":["card","medium"]}\n\
+huggingface:adept/persimmon-8b-base\t{"root":true,"source":["card","medium"]}\n\
 huggingface:agentica-org/DeepCoder-1.5B-Preview\t{"parents":[{"id":"huggingface:deepseek-ai/DeepSeek-R1-Distill-Qwen-1.5B","relation":"finetune"}],"source":{"text":"github agentica-project/rllm@874daa4 README","date":"2026-11-23","basis":"documentation","confidence":"low"}}\n\
 huggingface:agentica-org/DeepCoder-14B-Preview\t{"license":"mit","parents":[{"id":"huggingface:deepseek-ai/DeepSeek-R1-Distill-Qwen-14B","relation":"finetune"}],"source":["ollama-pages","high"]}\n\
 huggingface:agentica-org/DeepScaleR-1.5B-Preview\t{"license":"mit","parents":[{"id":"huggingface:deepseek-ai/DeepSeek-R1-Distill-Qwen-1.5B","relation":"finetune"}],"source":["ollama-pages","high"]}\n\
 huggingface:agentica-org/DeepSWE-Preview\t{"license":"mit","parents":[{"id":"huggingface:Qwen/Qwen3-32B","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:ai-forever/FRED-T5-1.7B\t{"root":true,"source":["card","medium"]}\n\
+huggingface:ai-forever/FRED-T5-large\t{"root":true,"source":["card","medium"]}\n\
 huggingface:ai-forever/FRIDA\t{"parents":[{"id":"huggingface:ai-forever/FRED-T5-1.7B","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:ai-forever/mGPT\t{"root":true,"source":["card","medium"]}\n\
+huggingface:ai-forever/mGPT-13B\t{"root":true,"source":["card","medium"]}\n\
 huggingface:ai-forever/ru-en-RoSBERTa\t{"parents":[{"id":"huggingface:ai-forever/ruRoberta-large","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:ai-forever/ruBert-base\t{"root":true,"source":["card","medium"]}\n\
+huggingface:ai-forever/ruGPT-3.5-13B\t{"root":true,"source":["card","medium"]}\n\
+huggingface:ai-forever/rugpt3large_based_on_gpt2\t{"root":true,"source":["card","medium"]}\n\
+huggingface:ai-forever/rugpt3medium_based_on_gpt2\t{"root":true,"source":["card","medium"]}\n\
+huggingface:ai-forever/rugpt3small_based_on_gpt2\t{"root":true,"source":["card","medium"]}\n\
+huggingface:ai-forever/ruRoberta-large\t{"root":true,"source":["card","medium"]}\n\
+huggingface:ai-forever/ruT5-base\t{"root":true,"source":["card","medium"]}\n\
 huggingface:ai-forever/sbert_large_nlu_ru\t{"parents":[{"id":"huggingface:google/bert_uncased_L-12_H-768_A-12","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:AI-MO/Kimina-Prover-Preview-Distill-7B\t{"parents":[{"id":"huggingface:Qwen/Qwen2.5-Math-7B","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:AI-MO/NuminaMath-7B-CoT\t{"parents":[{"id":"huggingface:deepseek-ai/deepseek-math-7b-base","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:AI-MO/NuminaMath-7B-TIR\t{"parents":[{"id":"huggingface:AI-MO/NuminaMath-7B-CoT","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:ai-sage/Giga-Embeddings-instruct-10B-A1.8B-0826\t{"parents":[{"id":"huggingface:ai-sage/GigaChat3-10B-A1.8B-base","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:ai-sage/GigaChat-20B-A3B-instruct\t{"root":true,"source":["family-general","medium"]}\n\
 huggingface:ai21labs/AI21-Jamba-1.5-Mini\t{"license":"jamba-open-model-license","root":true,"source":["lists","high"]}\n\
 huggingface:ai21labs/AI21-Jamba-Large-1.7\t{"license":"jamba-open-model-license","root":true,"source":["lists","high"]}\n\
+huggingface:ai4bharat/Airavata\t{"parents":[{"id":"huggingface:sarvamai/OpenHathi-7B-Hi-v0.1-Base","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:ai4bharat/indic-bert\t{"root":true,"source":["card","medium"]}\n\
+huggingface:ai4bharat/indictrans2-en-indic-1B\t{"root":true,"source":["card","medium"]}\n\
+huggingface:AIDC-AI/Marco-LLM-AR-V2\t{"parents":[{"id":"huggingface:Qwen/Qwen2.5-7B","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:AIDC-AI/Marco-o1\t{"license":"apache-2.0","parents":[{"id":"huggingface:Qwen/Qwen2-7B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:AIDC-AI/Ovis1.6-Gemma2-9B\t{"parents":[{"id":"huggingface:google/gemma-2-9b-it","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:AIDC-AI/Ovis2-34B\t{"parents":[{"id":"huggingface:Qwen/Qwen2.5-32B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:AIDC-AI/Ovis2-8B\t{"parents":[{"id":"huggingface:Qwen/Qwen2.5-7B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:AIDC-AI/Ovis2.5-2B\t{"parents":[{"id":"huggingface:Qwen/Qwen3-1.7B","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:AIDC-AI/Ovis2.5-9B\t{"parents":[{"id":"huggingface:Qwen/Qwen3-8B","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:aion-labs/Aion-RP-Llama-3.1-8B\t{"parents":[{"id":"family:llama3.1","relation":"unspecified"}],"source":["family-general","low"]}\n\
 huggingface:aisingapore/Gemma-SEA-LION-v3-9B\t{"license":"gemma","parents":[{"id":"huggingface:google/gemma-2-9b","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:aisingapore/Gemma-SEA-LION-v3-9B-IT\t{"license":"gemma","parents":[{"id":"huggingface:aisingapore/Gemma-SEA-LION-v3-9B","relation":"finetune"}],"source":["card","medium"]}\n\
@@ -2731,14 +2820,27 @@ huggingface:aisingapore/Llama-SEA-LION-v3-8B\t{"license":"llama3.1","parents":[{
 huggingface:aisingapore/Llama-SEA-LION-v3-8B-IT\t{"license":"llama3.1","parents":[{"id":"huggingface:aisingapore/Llama-SEA-LION-v3-8B","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:aisingapore/Qwen-SEA-LION-v4-32B-IT\t{"parents":[{"id":"huggingface:Qwen/Qwen3-32B","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:AITeamVN/Vietnamese_Embedding\t{"parents":[{"id":"huggingface:BAAI/bge-m3","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:aiXcoder/aixcoder-7b-base\t{"root":true,"source":["card","medium"]}\n\
 huggingface:Aleph-Alpha/Pharia-1-LLM-7B-control\t{"root":true,"source":["family-general","medium"]}\n\
+huggingface:ali-vilab/text-to-video-ms-1.7b\t{"root":true,"source":["card","medium"]}\n\
 huggingface:Alibaba-NLP/gte-modernbert-base\t{"license":"apache-2.0","parents":[{"id":"huggingface:answerdotai/ModernBERT-base","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:Alibaba-NLP/gte-multilingual-base\t{"license":"apache-2.0","root":true,"source":["card","medium"]}\n\
 huggingface:Alibaba-NLP/gte-Qwen1.5-7B-instruct\t{"license":"apache-2.0","parents":[{"id":"huggingface:Qwen/Qwen1.5-7B","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:Alibaba-NLP/gte-Qwen2-1.5B-instruct\t{"license":"apache-2.0","parents":[{"id":"huggingface:Qwen/Qwen2-1.5B","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:Alibaba-NLP/gte-Qwen2-7B-instruct\t{"license":"apache-2.0","parents":[{"id":"huggingface:Qwen/Qwen2-7B","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:Alibaba-NLP/Tongyi-DeepResearch-30B-A3B\t{"parents":[{"id":"huggingface:Qwen/Qwen3-30B-A3B-Base","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:Alibaba-NLP/WebDancer-32B\t{"parents":[{"id":"huggingface:Qwen/QwQ-32B","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:Alibaba-NLP/WebSailor-3B\t{"parents":[{"id":"huggingface:Qwen/Qwen2.5-3B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:alibaba-pai/CogVideoX-Fun-V1.1-5b-InP\t{"parents":[{"id":"huggingface:zai-org/CogVideoX-5b","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:alibaba-pai/Wan2.1-Fun-14B-Control\t{"parents":[{"id":"huggingface:Wan-AI/Wan2.1-T2V-14B","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:alignment-handbook/zephyr-7b-sft-full\t{"parents":[{"id":"huggingface:mistralai/Mistral-7B-v0.1","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:alimama-creative/FLUX.1-Turbo-Alpha\t{"parents":[{"id":"huggingface:black-forest-labs/FLUX.1-dev","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:all-hands/openhands-lm-32b-v0.1\t{"parents":[{"id":"huggingface:Qwen/Qwen2.5-Coder-32B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:all-hands/openhands-lm-7b-v0.1\t{"parents":[{"id":"huggingface:Qwen/Qwen2.5-Coder-7B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:ALLaM-AI/ALLaM-7B-Instruct-preview\t{"license":"apache-2.0","root":true,"source":["family-general","medium"]}\n\
+huggingface:allenai/biomed_roberta_base\t{"parents":[{"id":"huggingface:FacebookAI/roberta-base","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:allenai/led-base-16384\t{"parents":[{"id":"huggingface:facebook/bart-base","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:allenai/led-large-16384\t{"parents":[{"id":"huggingface:facebook/bart-large","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:allenai/Llama-3.1-Tulu-3-405B\t{"license":"llama3.1","parents":[{"id":"huggingface:allenai/Llama-3.1-Tulu-3-405B-DPO","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:allenai/Llama-3.1-Tulu-3-405B-DPO\t{"license":"llama3.1","parents":[{"id":"huggingface:allenai/Llama-3.1-Tulu-3-405B-SFT","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:allenai/Llama-3.1-Tulu-3-405B-SFT\t{"license":"llama3.1","parents":[{"id":"huggingface:meta-llama/Llama-3.1-405B","relation":"finetune"}],"source":["card","medium"]}\n\
@@ -2748,9 +2850,13 @@ huggingface:allenai/Llama-3.1-Tulu-3-70B-SFT\t{"license":"llama3.1","parents":[{
 huggingface:allenai/Llama-3.1-Tulu-3-8B\t{"license":"llama3.1","parents":[{"id":"huggingface:allenai/Llama-3.1-Tulu-3-8B-DPO","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:allenai/Llama-3.1-Tulu-3-8B-DPO\t{"license":"llama3.1","parents":[{"id":"huggingface:allenai/Llama-3.1-Tulu-3-8B-SFT","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:allenai/Llama-3.1-Tulu-3-8B-SFT\t{"license":"llama3.1","parents":[{"id":"huggingface:meta-llama/Llama-3.1-8B","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:allenai/longformer-base-4096\t{"parents":[{"id":"huggingface:FacebookAI/roberta-base","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:allenai/longformer-large-4096\t{"parents":[{"id":"huggingface:FacebookAI/roberta-large","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:allenai/Molmo-72B-0924\t{"parents":[{"id":"huggingface:Qwen/Qwen2-72B","relation":"finetune"},{"id":"huggingface:openai/clip-vit-large-patch14-336","relation":"component"}],"source":["card","medium"]}\n\
 huggingface:allenai/Molmo-7B-D-0924\t{"license":"apache-2.0","parents":[{"id":"huggingface:Qwen/Qwen2-7B","relation":"finetune"},{"id":"huggingface:openai/clip-vit-large-patch14-336","relation":"component"}],"source":["card","medium"]}\n\
 huggingface:allenai/Molmo-7B-O-0924\t{"license":"apache-2.0","parents":[{"id":"family:olmo","relation":"unspecified"},{"id":"huggingface:openai/clip-vit-large-patch14-336","relation":"component"}],"source":["card","medium"]}\n\
+huggingface:allenai/MolmoE-1B-0924\t{"parents":[{"id":"huggingface:allenai/OLMoE-1B-7B-0924","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:allenai/OLMo-1B\t{"root":true,"source":["card","medium"]}\n\
 huggingface:allenai/OLMo-2-0325-32B\t{"license":"apache-2.0","root":true,"source":["card","medium"]}\n\
 huggingface:allenai/OLMo-2-0325-32B-DPO\t{"license":"apache-2.0","parents":[{"id":"huggingface:allenai/OLMo-2-0325-32B-SFT","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:allenai/OLMo-2-0325-32B-Instruct\t{"license":"apache-2.0","parents":[{"id":"huggingface:allenai/OLMo-2-0325-32B-DPO","relation":"finetune"}],"source":["card","medium"]}\n\
@@ -2768,35 +2874,93 @@ huggingface:allenai/Olmo-3-1125-32B\t{"license":"apache-2.0","root":true,"source
 huggingface:allenai/Olmo-3-32B-Think\t{"license":"apache-2.0","parents":[{"id":"family:olmo","relation":"unspecified"}],"source":["card","medium"]}\n\
 huggingface:allenai/Olmo-3-7B-Instruct\t{"license":"apache-2.0","parents":[{"id":"family:olmo","relation":"unspecified"}],"source":["card","medium"]}\n\
 huggingface:allenai/Olmo-3-7B-Think\t{"license":"apache-2.0","parents":[{"id":"family:olmo","relation":"unspecified"}],"source":["card","medium"]}\n\
+huggingface:allenai/OLMo-7B\t{"root":true,"source":["card","medium"]}\n\
 huggingface:allenai/olmOCR-2-7B-1025\t{"license":"apache-2.0","parents":[{"id":"huggingface:Qwen/Qwen2.5-VL-7B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:allenai/olmOCR-2-7B-1025-FP8\t{"parents":[{"id":"huggingface:allenai/olmOCR-2-7B-1025","relation":"quantized"}],"source":["card","medium"]}\n\
 huggingface:allenai/olmOCR-7B-0225-preview\t{"license":"apache-2.0","parents":[{"id":"huggingface:Qwen/Qwen2-VL-7B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:allenai/olmOCR-7B-0725\t{"parents":[{"id":"huggingface:Qwen/Qwen2.5-VL-7B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:allenai/olmOCR-7B-0725-FP8\t{"parents":[{"id":"huggingface:allenai/olmOCR-7B-0725","relation":"quantized"}],"source":["card","medium"]}\n\
 huggingface:allenai/olmOCR-7B-0825\t{"license":"apache-2.0","parents":[{"id":"huggingface:Qwen/Qwen2.5-VL-7B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:allenai/OLMoE-1B-7B-0924\t{"root":true,"source":["card","medium"]}\n\
+huggingface:allenai/open-instruct-llama2-sharegpt-7b\t{"parents":[{"id":"huggingface:meta-llama/Llama-2-7b-hf","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:allenai/scibert_scivocab_cased\t{"root":true,"source":["card","medium"]}\n\
+huggingface:allenai/scibert_scivocab_uncased\t{"root":true,"source":["card","medium"]}\n\
+huggingface:allenai/specter\t{"parents":[{"id":"huggingface:allenai/scibert_scivocab_uncased","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:allenai/specter2_base\t{"parents":[{"id":"huggingface:allenai/scibert_scivocab_uncased","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:allenai/tulu-2-7b\t{"parents":[{"id":"huggingface:meta-llama/Llama-2-7b-hf","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:allenai/tulu-2-dpo-70b\t{"parents":[{"id":"huggingface:meta-llama/Llama-2-70b-hf","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:allenai/tulu-2-dpo-7b\t{"parents":[{"id":"huggingface:allenai/tulu-2-7b","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:allenai/wildguard\t{"parents":[{"id":"huggingface:mistralai/Mistral-7B-v0.3","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:Almawave/Velvet-14B\t{"license":"apache-2.0","root":true,"source":["family-general","medium"]}\n\
 huggingface:Alpha-VLLM/Lumina-Image-2.0\t{"license":"apache-2.0","parents":[{"id":"huggingface:google/gemma-2-2b","relation":"component"}],"root":true,"source":["card","medium"]}\n\
 huggingface:alpindale/goliath-120b\t{"license":"llama2","parents":[{"id":"huggingface:Xwin-LM/Xwin-LM-70B-V0.1","relation":"merge"},{"id":"huggingface:Sao10K/Euryale-1.3-L2-70B","relation":"merge"}],"source":["card","medium"]}\n\
+huggingface:alpindale/magnum-72b-v1\t{"parents":[{"id":"huggingface:Qwen/Qwen2-72B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:alpindale/WizardLM-2-8x22B\t{"parents":[{"id":"huggingface:microsoft/WizardLM-2-8x22B","relation":"reupload"}],"source":["card","medium"]}\n\
 huggingface:amazon/MistralLite\t{"license":"apache-2.0","parents":[{"id":"family:mistral-7b","relation":"unspecified"}],"source":["lists","high"]}\n\
 huggingface:andersborges/model2vecdk\t{"parents":[{"id":"huggingface:jealk/TTC-L2V-supervised-2","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:andersborges/model2vecdk-stem\t{"parents":[{"id":"huggingface:jealk/TTC-L2V-supervised-2","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:annamodels/LGAI-Embedding-Preview\t{"parents":[{"id":"huggingface:mistralai/Mistral-7B-v0.1","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:answerdotai/answerai-colbert-small-v1\t{"parents":[{"id":"huggingface:microsoft/MiniLM-L12-H384-uncased","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:answerdotai/ModernBERT-base\t{"license":"apache-2.0","root":true,"source":["card","medium"]}\n\
 huggingface:answerdotai/ModernBERT-large\t{"license":"apache-2.0","root":true,"source":["card","medium"]}\n\
+huggingface:anthracite-org/magnum-v2-12b\t{"parents":[{"id":"huggingface:mistralai/Mistral-Nemo-Base-2407","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:anthracite-org/magnum-v2-72b\t{"parents":[{"id":"huggingface:Qwen/Qwen2-72B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:anthracite-org/magnum-v4-12b\t{"parents":[{"id":"huggingface:mistralai/Mistral-Nemo-Instruct-2407","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:anthracite-org/magnum-v4-22b\t{"parents":[{"id":"huggingface:mistralai/Mistral-Small-Instruct-2409","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:anthracite-org/magnum-v4-27b\t{"parents":[{"id":"huggingface:google/gemma-2-27b-it","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:anthracite-org/magnum-v4-72b\t{"parents":[{"id":"huggingface:Qwen/Qwen2.5-72B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:anthracite-org/magnum-v4-9b\t{"parents":[{"id":"huggingface:google/gemma-2-9b-it","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:apple/aimv2-large-patch14-224\t{"root":true,"source":["card","medium"]}\n\
+huggingface:apple/coreml-stable-diffusion-v1-5\t{"parents":[{"id":"huggingface:runwayml/stable-diffusion-v1-5","relation":"conversion"}],"source":["card","medium"]}\n\
+huggingface:apple/DCLM-7B\t{"root":true,"source":["card","medium"]}\n\
+huggingface:apple/DepthPro\t{"root":true,"source":["card","medium"]}\n\
+huggingface:apple/DiffuCoder-7B-Base\t{"parents":[{"id":"huggingface:Qwen/Qwen2.5-Coder-7B","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:apple/FastVLM-0.5B\t{"parents":[{"id":"huggingface:Qwen/Qwen2-0.5B","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:apple/FastVLM-1.5B\t{"parents":[{"id":"huggingface:Qwen/Qwen2-1.5B","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:apple/FastVLM-7B\t{"parents":[{"id":"huggingface:Qwen/Qwen2-7B","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:apple/MobileCLIP-S2\t{"root":true,"source":["card","medium"]}\n\
+huggingface:apple/mobilevit-small\t{"root":true,"source":["card","medium"]}\n\
+huggingface:apple/OpenELM-1_1B-Instruct\t{"root":true,"source":["card","medium"]}\n\
 huggingface:AQ-MedAI/Diver-Retriever-0.6B\t{"parents":[{"id":"huggingface:Qwen/Qwen3-Embedding-0.6B","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:AQ-MedAI/Diver-Retriever-1.7B\t{"parents":[{"id":"huggingface:Qwen/Qwen3-1.7B-Base","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:AQ-MedAI/Diver-Retriever-4B\t{"parents":[{"id":"huggingface:Qwen/Qwen3-Embedding-4B","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:AQ-MedAI/Diver-Retriever-4B-1020\t{"parents":[{"id":"huggingface:Qwen/Qwen3-Embedding-4B","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:Aratako/Ninja-v1-RP-expressive\t{"parents":[{"id":"huggingface:mistralai/Mistral-7B-v0.1","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:arcee-ai/AFM-4.5B\t{"parents":[{"id":"huggingface:arcee-ai/AFM-4.5B-Base","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:arcee-ai/AFM-4.5B-Base\t{"root":true,"source":["card","medium"]}\n\
+huggingface:arcee-ai/Arcee-Agent\t{"parents":[{"id":"huggingface:Qwen/Qwen2-7B","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:arcee-ai/Arcee-Blitz\t{"parents":[{"id":"huggingface:mistralai/Mistral-Small-24B-Instruct-2501","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:arcee-ai/Arcee-Maestro-7B-Preview\t{"parents":[{"id":"huggingface:deepseek-ai/DeepSeek-R1-Distill-Qwen-7B","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:arcee-ai/Arcee-Nova\t{"parents":[{"id":"huggingface:Qwen/Qwen2-72B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:arcee-ai/Arcee-Scribe\t{"parents":[{"id":"huggingface:internlm/internlm2_5-7b-chat","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:arcee-ai/Arcee-Spark\t{"parents":[{"id":"huggingface:Qwen/Qwen2-7B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:arcee-ai/Caller\t{"parents":[{"id":"huggingface:Qwen/Qwen2.5-32B","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:arcee-ai/Homunculus\t{"parents":[{"id":"huggingface:mistralai/Mistral-Nemo-Base-2407","relation":"finetune"},{"id":"huggingface:Qwen/Qwen3-235B-A22B","relation":"distilled"}],"source":["card","medium"]}\n\
 huggingface:arcee-ai/Llama-3.1-SuperNova-Lite\t{"license":"llama3","parents":[{"id":"huggingface:meta-llama/Llama-3.1-8B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:arcee-ai/Llama-Spark\t{"parents":[{"id":"huggingface:meta-llama/Llama-3.1-8B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:arcee-ai/SuperNova-Medius\t{"license":"apache-2.0","parents":[{"id":"huggingface:Qwen/Qwen2.5-14B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:arcee-ai/SuperNova-v1\t{"parents":[{"id":"huggingface:meta-llama/Llama-3.1-70B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:arcee-ai/Trinity-Mini\t{"license":"apache-2.0","parents":[{"id":"huggingface:arcee-ai/Trinity-Mini-Base","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:arcee-ai/Trinity-Mini-Base\t{"license":"apache-2.0","root":true,"source":["card","medium"]}\n\
+huggingface:arcee-ai/Virtuoso-Large\t{"parents":[{"id":"huggingface:Qwen/Qwen2.5-72B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:arcee-ai/Virtuoso-Lite\t{"parents":[{"id":"huggingface:tiiuae/Falcon3-10B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:arcee-ai/Virtuoso-Medium-v2\t{"parents":[{"id":"huggingface:Qwen/Qwen2.5-32B","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:arcee-ai/Virtuoso-Small\t{"license":"apache-2.0","parents":[{"id":"huggingface:Qwen/Qwen2.5-14B","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:argilla/notus-7b-v1\t{"parents":[{"id":"huggingface:alignment-handbook/zephyr-7b-sft-full","relation":"finetune"}],"source":["ollama-pages","high"]}\n\
 huggingface:argilla/notux-8x7b-v1\t{"parents":[{"id":"huggingface:mistralai/Mixtral-8x7B-Instruct-v0.1","relation":"finetune"}],"source":["ollama-pages","high"]}\n\
+huggingface:Artigenz/Artigenz-Coder-DS-6.7B\t{"parents":[{"id":"huggingface:deepseek-ai/deepseek-coder-6.7b-base","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:AtlaAI/Selene-1-Mini-Llama-3.1-8B\t{"parents":[{"id":"huggingface:meta-llama/Llama-3.1-8B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:audeering/wav2vec2-large-robust-12-ft-emotion-msp-dim\t{"parents":[{"id":"huggingface:facebook/wav2vec2-large-robust","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:augmxnt/shisa-7b-v1\t{"parents":[{"id":"huggingface:mistralai/Mistral-7B-v0.1","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:augmxnt/shisa-gamma-7b-v1\t{"license":"apache-2.0","parents":[{"id":"huggingface:stabilityai/japanese-stablelm-base-gamma-7b","relation":"finetune"}],"source":["card","medium"]}\n\
-huggingface:avsolatorio/GIST-Embedding-v0\t{"parents":[{"id":"huggingface:BAAI/bge-large-en-v1.5","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:Austism/chronos-hermes-13b\t{"parents":[{"id":"huggingface:huggyllama/llama-13b","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:avsolatorio/GIST-all-MiniLM-L6-v2\t{"parents":[{"id":"huggingface:sentence-transformers/all-MiniLM-L6-v2","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:avsolatorio/GIST-Embedding-v0\t{"parents":[{"id":"huggingface:BAAI/bge-base-en-v1.5","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:avsolatorio/GIST-large-Embedding-v0\t{"parents":[{"id":"huggingface:BAAI/bge-large-en-v1.5","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:avsolatorio/GIST-small-Embedding-v0\t{"parents":[{"id":"huggingface:BAAI/bge-small-en-v1.5","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:avsolatorio/NoInstruct-small-Embedding-v0\t{"parents":[{"id":"huggingface:avsolatorio/GIST-small-Embedding-v0","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:AXCXEPT/EZO-Common-9B-gemma-2-it\t{"parents":[{"id":"huggingface:google/gemma-2-9b-it","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:axiong/PMC_LLaMA_13B\t{"parents":[{"id":"huggingface:huggyllama/llama-13b","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:BAAI/AquilaChat2-7B\t{"root":true,"source":["lists","medium"]}\n\
 huggingface:BAAI/bge-en-icl\t{"license":"apache-2.0","parents":[{"id":"huggingface:mistralai/Mistral-7B-v0.1","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:BAAI/bge-large-en-v1.5\t{"license":"mit","source":["lists","high"]}\n\
@@ -2816,12 +2980,19 @@ huggingface:baichuan-inc/Baichuan2-7B-Chat\t{"license":"baichuan2-community","pa
 huggingface:baidu/ERNIE-4.5-21B-A3B-PT\t{"root":true,"source":["lists","high"]}\n\
 huggingface:baidu/ERNIE-4.5-300B-A47B-PT\t{"root":true,"source":["lists","high"]}\n\
 huggingface:BeastyZ/e5-R-mistral-7b\t{"parents":[{"id":"huggingface:intfloat/e5-mistral-7b-instruct","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:beomi/gemma-ko-7b\t{"parents":[{"id":"huggingface:google/gemma-7b","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:beomi/KoAlpaca-Polyglot-12.8B\t{"parents":[{"id":"huggingface:EleutherAI/polyglot-ko-12.8b","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:beomi/KoAlpaca-Polyglot-5.8B\t{"parents":[{"id":"huggingface:EleutherAI/polyglot-ko-5.8b","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:beomi/Llama-3-Open-Ko-8B\t{"parents":[{"id":"huggingface:meta-llama/Meta-Llama-3-8B","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:beomi/OPEN-SOLAR-KO-10.7B\t{"parents":[{"id":"huggingface:upstage/SOLAR-10.7B-v1.0","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:beomi/Yi-Ko-6B\t{"parents":[{"id":"huggingface:01-ai/Yi-6B","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:berkeley-nest/Starling-LM-7B-alpha\t{"license":"cc-by-nc-4.0","parents":[{"id":"huggingface:openchat/openchat_3.5","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:berkeley-nest/Starling-RM-7B-alpha\t{"parents":[{"id":"huggingface:meta-llama/Llama-2-7b-chat-hf","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:bespokelabs/Bespoke-MiniCheck-7B\t{"license":"cc-by-nc-4.0","parents":[{"id":"huggingface:internlm/internlm2_5-7b-chat","relation":"finetune"}],"source":["cards","medium"]}\n\
 huggingface:bespokelabs/Bespoke-Stratos-32B\t{"license":"apache-2.0","parents":[{"id":"huggingface:Qwen/Qwen2.5-32B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:bespokelabs/Bespoke-Stratos-7B\t{"license":"apache-2.0","parents":[{"id":"huggingface:Qwen/Qwen2.5-7B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:bflhc/MoD-Embedding\t{"parents":[{"id":"huggingface:Qwen/Qwen3-Embedding-4B","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:bhadresh-savani/distilbert-base-uncased-emotion\t{"parents":[{"id":"huggingface:distilbert/distilbert-base-uncased","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:BidirLM/BidirLM-0.6B-Embedding\t{"parents":[{"id":"huggingface:Qwen/Qwen3-0.6B","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:BidirLM/BidirLM-1.7B-Embedding\t{"parents":[{"id":"huggingface:Qwen/Qwen3-1.7B","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:BidirLM/BidirLM-1B-Embedding\t{"parents":[{"id":"huggingface:google/gemma-3-1b-it","relation":"finetune"}],"source":["mteb","medium"]}\n\
@@ -2833,12 +3004,26 @@ huggingface:bigcode/starcoder2-3b\t{"license":"bigcode-openrail-m","root":true,"
 huggingface:bigcode/starcoder2-7b\t{"license":"bigcode-openrail-m","root":true,"source":["card","medium"]}\n\
 huggingface:bigcode/starcoderbase\t{"license":"bigcode-openrail-m","root":true,"source":["card","medium"]}\n\
 huggingface:bigscience/bloom\t{"license":"bigscience-bloom-rail-1.0","root":true,"source":["lists","high"]}\n\
+huggingface:BioMistral/BioMistral-7B\t{"parents":[{"id":"huggingface:mistralai/Mistral-7B-Instruct-v0.1","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:bisectgroup/BiCA-base\t{"parents":[{"id":"huggingface:thenlper/gte-base","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:black-forest-labs/FLUX.1-dev\t{"license":"flux-1-dev-non-commercial-license","parents":[{"id":"huggingface:openai/clip-vit-large-patch14","relation":"component"},{"id":"huggingface:google/t5-v1_1-xxl","relation":"component"}],"root":true,"source":["card","medium"]}\n\
 huggingface:black-forest-labs/FLUX.1-schnell\t{"license":"apache-2.0","parents":[{"id":"huggingface:openai/clip-vit-large-patch14","relation":"component"},{"id":"huggingface:google/t5-v1_1-xxl","relation":"component"}],"root":true,"source":["card","medium"]}\n\
 huggingface:black-forest-labs/FLUX.2-dev\t{"license":"flux-non-commercial-license","parents":[{"id":"huggingface:mistralai/Mistral-Small-3.2-24B-Instruct-2506","relation":"component"}],"root":true,"source":["card","medium"]}\n\
+huggingface:Bllossom/llama-3.2-Korean-Bllossom-3B\t{"parents":[{"id":"huggingface:meta-llama/Llama-3.2-3B","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:BM-K/KoSimCSE-roberta-multitask\t{"parents":[{"id":"huggingface:klue/roberta-base","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:bofenghuang/vigogne-2-13b-instruct\t{"parents":[{"id":"huggingface:meta-llama/Llama-2-13b-hf","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:bofenghuang/vigogne-2-7b-chat\t{"parents":[{"id":"huggingface:meta-llama/Llama-2-7b-hf","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:bofenghuang/vigogne-2-7b-instruct\t{"parents":[{"id":"huggingface:meta-llama/Llama-2-7b-hf","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:bofenghuang/vigostral-7b-chat\t{"parents":[{"id":"huggingface:mistralai/Mistral-7B-v0.1","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:boson-ai/higgs-llama-3-70b\t{"parents":[{"id":"huggingface:meta-llama/Meta-Llama-3-70B","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:bosonai/higgs-audio-v2-generation-3B-base\t{"parents":[{"id":"huggingface:meta-llama/Llama-3.2-3B","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:BramVanroy/fietje-2\t{"parents":[{"id":"huggingface:microsoft/phi-2","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:BramVanroy/fietje-2-chat\t{"parents":[{"id":"huggingface:BramVanroy/fietje-2","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:BramVanroy/GEITje-7B-ultra\t{"parents":[{"id":"huggingface:Rijgersberg/GEITje-7B","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:BSC-LT/ALIA-40b\t{"license":"apache-2.0","root":true,"source":["family-general","medium"]}\n\
 huggingface:BSC-LT/salamandra-7b-instruct\t{"license":"apache-2.0","root":true,"source":["family-general","medium"]}\n\
+huggingface:BUT-FIT/csmpt7b\t{"root":true,"source":["card","medium"]}\n\
+huggingface:BUT-FIT/CSTinyLlama-1.2B\t{"parents":[{"id":"huggingface:TinyLlama/TinyLlama-1.1B-intermediate-step-1431k-3T","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:ByteDance-Seed/BAGEL-7B-MoT\t{"license":"apache-2.0","parents":[{"id":"huggingface:Qwen/Qwen2.5-7B-Instruct","relation":"finetune"},{"id":"huggingface:google/siglip-so400m-patch14-384","relation":"component"},{"id":"huggingface:black-forest-labs/FLUX.1-schnell","relation":"component"}],"source":["card","medium"]}\n\
 huggingface:ByteDance-Seed/Seed-OSS-36B-Base\t{"license":"apache-2.0","root":true,"source":["card","medium"]}\n\
 huggingface:ByteDance-Seed/Seed-OSS-36B-Instruct\t{"license":"apache-2.0","parents":[{"id":"huggingface:ByteDance-Seed/Seed-OSS-36B-Base","relation":"finetune"}],"source":["card","medium"]}\n\
@@ -2847,8 +3032,35 @@ huggingface:ByteDance-Seed/UI-TARS-72B-DPO\t{"license":"apache-2.0","parents":[{
 huggingface:ByteDance-Seed/UI-TARS-7B-DPO\t{"license":"apache-2.0","parents":[{"id":"huggingface:Qwen/Qwen2-VL-7B","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:ByteDance-Seed/UI-TARS-7B-SFT\t{"license":"apache-2.0","parents":[{"id":"huggingface:Qwen/Qwen2-VL-7B","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:ByteDance/SDXL-Lightning\t{"license":"openrail++","parents":[{"id":"huggingface:stabilityai/stable-diffusion-xl-base-1.0","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:BytedTsinghua-SIA/DAPO-Qwen-32B\t{"parents":[{"id":"huggingface:Qwen/Qwen2.5-32B","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:cagliostrolab/animagine-xl-3.1\t{"parents":[{"id":"huggingface:stabilityai/stable-diffusion-xl-base-1.0","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:cagliostrolab/animagine-xl-4.0\t{"parents":[{"id":"huggingface:stabilityai/stable-diffusion-xl-base-1.0","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:cambridgeltl/SapBERT-from-PubMedBERT-fulltext\t{"parents":[{"id":"huggingface:microsoft/BiomedNLP-BiomedBERT-base-uncased-abstract-fulltext","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:canopylabs/orpheus-3b-0.1-ft\t{"license":"apache-2.0","parents":[{"id":"huggingface:meta-llama/Llama-3.2-3B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:cardiffnlp/twitter-roberta-base\t{"parents":[{"id":"huggingface:FacebookAI/roberta-base","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:cardiffnlp/twitter-roberta-base-emotion\t{"parents":[{"id":"huggingface:cardiffnlp/twitter-roberta-base","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:cardiffnlp/twitter-roberta-base-sentiment\t{"parents":[{"id":"huggingface:cardiffnlp/twitter-roberta-base","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:cardiffnlp/twitter-roberta-base-sentiment-latest\t{"license":"cc-by-4.0","parents":[{"id":"huggingface:FacebookAI/roberta-base","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:cardiffnlp/twitter-xlm-roberta-base-sentiment\t{"parents":[{"id":"huggingface:FacebookAI/xlm-roberta-base","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:castorini/monot5-3b-msmarco-10k\t{"parents":[{"id":"huggingface:google-t5/t5-3b","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:castorini/monot5-base-msmarco\t{"parents":[{"id":"huggingface:google-t5/t5-base","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:castorini/monot5-base-msmarco-10k\t{"parents":[{"id":"huggingface:google-t5/t5-base","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:castorini/monot5-large-msmarco\t{"parents":[{"id":"huggingface:google-t5/t5-large","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:castorini/monot5-large-msmarco-10k\t{"parents":[{"id":"huggingface:google-t5/t5-large","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:castorini/rank_vicuna_7b_v1\t{"parents":[{"id":"huggingface:lmsys/vicuna-7b-v1.5","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:castorini/rank_zephyr_7b_v1_full\t{"parents":[{"id":"huggingface:HuggingFaceH4/zephyr-7b-beta","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:castorini/repllama-v1-7b-lora-passage\t{"parents":[{"id":"huggingface:meta-llama/Llama-2-7b-hf","relation":"adapter"}],"source":["card","medium"]}\n\
+huggingface:cerebras/btlm-3b-8k-base\t{"root":true,"source":["card","medium"]}\n\
+huggingface:cerebras/Cerebras-GPT-13B\t{"root":true,"source":["card","medium"]}\n\
+huggingface:cerebras/Cerebras-LLaVA-7B\t{"parents":[{"id":"huggingface:lmsys/vicuna-7b-v1.5","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:cerebras/Llama3-DocChat-1.0-8B\t{"parents":[{"id":"huggingface:meta-llama/Meta-Llama-3-8B","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:cerspense/zeroscope_v2_576w\t{"parents":[{"id":"huggingface:ali-vilab/text-to-video-ms-1.7b","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:cerspense/zeroscope_v2_XL\t{"parents":[{"id":"huggingface:ali-vilab/text-to-video-ms-1.7b","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:chaoyi-wu/PMC_LLAMA_7B\t{"parents":[{"id":"huggingface:huggyllama/llama-7b","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:chavinlo/gpt4-x-alpaca\t{"parents":[{"id":"huggingface:huggyllama/llama-13b","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:CIDAS/clipseg-rd64-refined\t{"parents":[{"id":"huggingface:openai/clip-vit-base-patch16","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:cjvt/GaMS-27B-Instruct\t{"parents":[{"id":"huggingface:google/gemma-2-27b","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:cjvt/GaMS-9B-Instruct\t{"parents":[{"id":"huggingface:google/gemma-2-9b","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:cl-nagoya/ruri-base\t{"parents":[{"id":"huggingface:tohoku-nlp/bert-base-japanese-v3","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:cl-nagoya/ruri-base-v2\t{"parents":[{"id":"huggingface:tohoku-nlp/bert-base-japanese-v3","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:cl-nagoya/ruri-large\t{"parents":[{"id":"huggingface:tohoku-nlp/bert-large-japanese-v2","relation":"finetune"}],"source":["mteb","medium"]}\n\
@@ -2860,10 +3072,17 @@ huggingface:cl-nagoya/ruri-v3-30m\t{"parents":[{"id":"huggingface:sbintuitions/m
 huggingface:cl-nagoya/ruri-v3-310m\t{"parents":[{"id":"huggingface:sbintuitions/modernbert-ja-310m","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:cl-nagoya/ruri-v3-70m\t{"parents":[{"id":"huggingface:sbintuitions/modernbert-ja-70m","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:Classical/Yinka\t{"parents":[{"id":"huggingface:dunzhang/stella-mrl-large-zh-v3.5-1792d","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:clibrain/Llama-2-7b-ft-instruct-es\t{"parents":[{"id":"huggingface:meta-llama/Llama-2-7b-hf","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:clips/e5-base-trm-nl\t{"parents":[{"id":"huggingface:intfloat/multilingual-e5-base","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:clips/e5-large-trm-nl\t{"parents":[{"id":"huggingface:intfloat/multilingual-e5-large","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:clips/e5-small-trm-nl\t{"parents":[{"id":"huggingface:intfloat/multilingual-e5-small","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:cnmoro/static-nomic-384-pten-v2-st\t{"parents":[{"id":"huggingface:nomic-ai/nomic-embed-text-v2-moe","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:codefuse-ai/CodeFuse-13B\t{"root":true,"source":["card","medium"]}\n\
+huggingface:codefuse-ai/CodeFuse-CodeLlama-34B\t{"parents":[{"id":"huggingface:codellama/CodeLlama-34b-Python-hf","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:codefuse-ai/CodeFuse-DeepSeek-33B\t{"parents":[{"id":"huggingface:deepseek-ai/deepseek-coder-33b-base","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:codefuse-ai/F2LLM-0.6B\t{"parents":[{"id":"huggingface:Qwen/Qwen3-0.6B","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:codefuse-ai/F2LLM-1.7B\t{"parents":[{"id":"huggingface:Qwen/Qwen3-1.7B","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:codefuse-ai/F2LLM-4B\t{"parents":[{"id":"huggingface:Qwen/Qwen3-4B","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:codellama/CodeLlama-13b-hf huggingface:meta-llama/CodeLlama-13b-hf\t{"license":"llama2","parents":[{"id":"huggingface:meta-llama/Llama-2-13b-hf","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:codellama/CodeLlama-13b-Instruct-hf huggingface:meta-llama/CodeLlama-13b-Instruct-hf\t{"license":"llama2","parents":[{"id":"huggingface:codellama/CodeLlama-13b-hf","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:codellama/CodeLlama-13b-Python-hf huggingface:meta-llama/CodeLlama-13b-Python-hf\t{"license":"llama2","parents":[{"id":"huggingface:codellama/CodeLlama-13b-hf","relation":"finetune"}],"source":["card","medium"]}\n\
@@ -2876,15 +3095,21 @@ huggingface:codellama/CodeLlama-70b-Python-hf huggingface:meta-llama/CodeLlama-7
 huggingface:codellama/CodeLlama-7b-hf huggingface:meta-llama/CodeLlama-7b-hf\t{"license":"llama2","parents":[{"id":"huggingface:meta-llama/Llama-2-7b-hf","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:codellama/CodeLlama-7b-Instruct-hf huggingface:meta-llama/CodeLlama-7b-Instruct-hf\t{"license":"llama2","parents":[{"id":"huggingface:codellama/CodeLlama-7b-hf","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:codellama/CodeLlama-7b-Python-hf huggingface:meta-llama/CodeLlama-7b-Python-hf\t{"license":"llama2","parents":[{"id":"huggingface:codellama/CodeLlama-7b-hf","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:cognitivecomputations/DeepSeek-R1-AWQ\t{"parents":[{"id":"huggingface:deepseek-ai/DeepSeek-R1","relation":"quantized"}],"source":["card","medium"]}\n\
+huggingface:cognitivecomputations/DeepSeek-V3-AWQ\t{"parents":[{"id":"huggingface:deepseek-ai/DeepSeek-V3","relation":"quantized"}],"source":["card","medium"]}\n\
 huggingface:cognitivecomputations/dolphin-2.5-mixtral-8x7b\t{"parents":[{"id":"huggingface:mistralai/Mixtral-8x7B-v0.1","relation":"finetune"}],"source":["ollama-pages","high"]}\n\
 huggingface:cognitivecomputations/dolphin-2.8-mistral-7b-v02\t{"parents":[{"id":"huggingface:mistral-community/Mistral-7B-v0.2","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:cognitivecomputations/dolphin-2.9-llama3-8b huggingface:dphn/dolphin-2.9-llama3-8b\t{"parents":[{"id":"huggingface:meta-llama/Meta-Llama-3-8B","relation":"finetune","source":["ollama-pages","high"]}],"source":["card","medium"]}\n\
 huggingface:cognitivecomputations/dolphin-2.9.2-qwen2-72b huggingface:dphn/dolphin-2.9.2-qwen2-72b\t{"parents":[{"id":"huggingface:Qwen/Qwen2-72B","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:cognitivecomputations/dolphin-2.9.3-mistral-nemo-12b huggingface:dphn/dolphin-2.9.3-mistral-nemo-12b\t{"parents":[{"id":"huggingface:mistralai/Mistral-Nemo-Base-2407","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:cognitivecomputations/dolphin-2_6-phi-2\t{"parents":[{"id":"huggingface:microsoft/phi-2","relation":"finetune"}],"source":["ollama-pages","high"]}\n\
+huggingface:cognitivecomputations/dolphincoder-starcoder2-15b\t{"parents":[{"id":"huggingface:bigcode/starcoder2-15b","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:cognitivecomputations/dolphincoder-starcoder2-7b\t{"parents":[{"id":"huggingface:bigcode/starcoder2-7b","relation":"finetune"}],"source":["ollama-pages","high"]}\n\
 huggingface:cognitivecomputations/MegaDolphin-120b\t{"parents":[{"id":"family:llama2","relation":"merge"}],"source":["card","medium"]}\n\
 huggingface:cognitivecomputations/TinyDolphin-2.8-1.1b\t{"parents":[{"id":"family:tinyllama","relation":"unspecified"}],"source":["card","medium"]}\n\
+huggingface:cognitivecomputations/Wizard-Vicuna-13B-Uncensored\t{"parents":[{"id":"huggingface:huggyllama/llama-13b","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:cognitivecomputations/WizardLM-13B-Uncensored\t{"parents":[{"id":"huggingface:huggyllama/llama-13b","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:cognitivecomputations/WizardLM-7B-Uncensored\t{"parents":[{"id":"huggingface:huggyllama/llama-7b","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:CohereLabs/aya-101 huggingface:CohereForAI/aya-101\t{"license":"apache-2.0","parents":[{"id":"huggingface:google/mt5-xxl","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:CohereLabs/aya-23-35B huggingface:CohereForAI/aya-23-35B\t{"license":"cohere-cc-by-nc","root":true,"source":["card","medium"]}\n\
 huggingface:CohereLabs/aya-23-8B huggingface:CohereForAI/aya-23-8B\t{"license":"cohere-cc-by-nc","root":true,"source":["card","medium"]}\n\
@@ -2901,6 +3126,7 @@ huggingface:CohereLabs/North-Mini-Code-1.0\t{"root":true,"source":["lists","low"
 huggingface:cointegrated/LaBSE-en-ru\t{"parents":[{"id":"huggingface:sentence-transformers/LaBSE","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:cointegrated/rubert-tiny\t{"parents":[{"id":"huggingface:google-bert/bert-base-multilingual-cased","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:cointegrated/rubert-tiny2\t{"parents":[{"id":"huggingface:cointegrated/rubert-tiny","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:colbert-ir/colbertv2.0\t{"parents":[{"id":"huggingface:google-bert/bert-base-uncased","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:CompVis/stable-diffusion-v1-1\t{"license":"creativeml-openrail-m","parents":[{"id":"huggingface:openai/clip-vit-large-patch14","relation":"component"}],"root":true,"source":["card","medium"]}\n\
 huggingface:CompVis/stable-diffusion-v1-2\t{"license":"creativeml-openrail-m","parents":[{"id":"huggingface:CompVis/stable-diffusion-v1-1","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:CompVis/stable-diffusion-v1-4\t{"license":"creativeml-openrail-m","parents":[{"id":"huggingface:CompVis/stable-diffusion-v1-2","relation":"finetune"}],"source":["card","medium"]}\n\
@@ -2911,27 +3137,55 @@ huggingface:cross-encoder/ettin-reranker-1b-v1\t{"parents":[{"id":"huggingface:j
 huggingface:cross-encoder/ettin-reranker-32m-v1\t{"parents":[{"id":"huggingface:jhu-clsp/ettin-encoder-32m","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:cross-encoder/ettin-reranker-400m-v1\t{"parents":[{"id":"huggingface:jhu-clsp/ettin-encoder-400m","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:cross-encoder/ettin-reranker-68m-v1\t{"parents":[{"id":"huggingface:jhu-clsp/ettin-encoder-68m","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:cross-encoder/mmarco-mMiniLMv2-L12-H384-v1\t{"parents":[{"id":"huggingface:microsoft/Multilingual-MiniLM-L12-H384","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:cross-encoder/ms-marco-electra-base\t{"parents":[{"id":"huggingface:google/electra-base-discriminator","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:cross-encoder/ms-marco-MiniLM-L12-v2 huggingface:cross-encoder/ms-marco-MiniLM-L-12-v2\t{"license":"apache-2.0","parents":[{"id":"huggingface:microsoft/MiniLM-L12-H384-uncased","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:cross-encoder/ms-marco-MiniLM-L2-v2\t{"parents":[{"id":"huggingface:microsoft/MiniLM-L12-H384-uncased","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:cross-encoder/ms-marco-MiniLM-L4-v2\t{"parents":[{"id":"huggingface:microsoft/MiniLM-L12-H384-uncased","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:cross-encoder/ms-marco-MiniLM-L6-v2 huggingface:cross-encoder/ms-marco-MiniLM-L-6-v2\t{"license":"apache-2.0","parents":[{"id":"huggingface:microsoft/MiniLM-L12-H384-uncased","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:cross-encoder/ms-marco-TinyBERT-L2-v2\t{"parents":[{"id":"huggingface:huawei-noah/TinyBERT_General_4L_312D","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:cross-encoder/nli-deberta-v3-base\t{"parents":[{"id":"huggingface:microsoft/deberta-v3-base","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:cross-encoder/nli-deberta-v3-large\t{"parents":[{"id":"huggingface:microsoft/deberta-v3-large","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:cross-encoder/quora-roberta-base\t{"parents":[{"id":"huggingface:FacebookAI/roberta-base","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:cross-encoder/stsb-roberta-base\t{"parents":[{"id":"huggingface:FacebookAI/roberta-base","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:cvssp/audioldm2\t{"root":true,"source":["card","medium"]}\n\
+huggingface:cyberagent/calm2-7b\t{"root":true,"source":["card","medium"]}\n\
+huggingface:cyberagent/calm2-7b-chat\t{"parents":[{"id":"huggingface:cyberagent/calm2-7b","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:cyberagent/calm3-22b-chat\t{"root":true,"source":["card","medium"]}\n\
 huggingface:cyberagent/DeepSeek-R1-Distill-Qwen-14B-Japanese\t{"license":"mit","parents":[{"id":"huggingface:deepseek-ai/DeepSeek-R1-Distill-Qwen-14B","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:cyberagent/DeepSeek-R1-Distill-Qwen-32B-Japanese\t{"license":"mit","parents":[{"id":"huggingface:deepseek-ai/DeepSeek-R1-Distill-Qwen-32B","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:cyberagent/Llama-3.1-70B-Japanese-Instruct-2407\t{"parents":[{"id":"huggingface:meta-llama/Llama-3.1-70B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:cyberagent/Mistral-Nemo-Japanese-Instruct-2408\t{"parents":[{"id":"huggingface:mistralai/Mistral-Nemo-Instruct-2407","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:cyberagent/open-calm-3b\t{"root":true,"source":["card","medium"]}\n\
+huggingface:cyberagent/open-calm-7b\t{"root":true,"source":["card","medium"]}\n\
 huggingface:CYFRAGOVPL/Llama-PLLuM-8B-base\t{"license":"llama3.1","parents":[{"id":"huggingface:meta-llama/Llama-3.1-8B","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:CYFRAGOVPL/Llama-PLLuM-8B-instruct\t{"license":"llama3.1","parents":[{"id":"huggingface:CYFRAGOVPL/Llama-PLLuM-8B-base","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:CYFRAGOVPL/PLLuM-12B-base\t{"license":"apache-2.0","parents":[{"id":"huggingface:mistralai/Mistral-Nemo-Base-2407","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:CYFRAGOVPL/PLLuM-12B-instruct\t{"license":"apache-2.0","parents":[{"id":"huggingface:CYFRAGOVPL/PLLuM-12B-base","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:CYFRAGOVPL/PLLuM-8x7B-base\t{"license":"apache-2.0","parents":[{"id":"huggingface:mistralai/Mixtral-8x7B-v0.1","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:danish-foundation-models/munin-7b-alpha\t{"parents":[{"id":"huggingface:mistralai/Mistral-7B-v0.1","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:dataautogpt3/OpenDalleV1.1\t{"parents":[{"id":"huggingface:stabilityai/stable-diffusion-xl-base-1.0","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:dataautogpt3/ProteusV0.3\t{"parents":[{"id":"huggingface:stabilityai/stable-diffusion-xl-base-1.0","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:databricks/dbrx-base\t{"license":"databricks-open-model-license","root":true,"source":["card","medium"]}\n\
 huggingface:databricks/dbrx-instruct\t{"license":"databricks-open-model-license","parents":[{"id":"huggingface:databricks/dbrx-base","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:databricks/dolly-v2-12b\t{"license":"mit","parents":[{"id":"huggingface:EleutherAI/pythia-12b","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:databricks/dolly-v2-3b\t{"license":"mit","parents":[{"id":"huggingface:EleutherAI/pythia-2.8b","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:databricks/dolly-v2-7b\t{"license":"mit","parents":[{"id":"huggingface:EleutherAI/pythia-6.9b","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:datalab-to/chandra\t{"parents":[{"id":"huggingface:Qwen/Qwen3-VL-8B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:DataScience-UIBK/Argus-Colqwen3.5-2b-v0-bf16\t{"parents":[{"id":"huggingface:DataScience-UIBK/Argus-Colqwen3.5-2b-v0","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:DataScience-UIBK/Argus-Colqwen3.5-4b-v0-bf16\t{"parents":[{"id":"huggingface:DataScience-UIBK/Argus-Colqwen3.5-4b-v0","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:DataScience-UIBK/Argus-Colqwen3.5-9b-v0-bf16\t{"parents":[{"id":"huggingface:DataScience-UIBK/Argus-Colqwen3.5-9b-v0","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:Davlan/bert-base-multilingual-cased-ner-hrl\t{"parents":[{"id":"huggingface:google-bert/bert-base-multilingual-cased","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:dbmdz/bert-large-cased-finetuned-conll03-english\t{"parents":[{"id":"huggingface:google-bert/bert-large-cased","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:ddh0/Meta-Llama-3-70B-Instruct-bf16-GGUF\t{"parents":[{"id":"huggingface:meta-llama/Meta-Llama-3-70B-Instruct","relation":"quantized"}],"source":["card","medium"]}\n\
 huggingface:decapoda-research/llama-13b-hf\t{"license":"llama1-non-commercial","parents":[{"id":"family:llama1","relation":"reupload"}],"source":{"text":"github tloen/alpaca-lora#625","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\n\
 huggingface:decapoda-research/llama-30b-hf\t{"license":"llama1-non-commercial","parents":[{"id":"family:llama1","relation":"reupload"}],"source":{"text":"github tloen/alpaca-lora#625","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\n\
 huggingface:decapoda-research/llama-65b-hf\t{"license":"llama1-non-commercial","parents":[{"id":"family:llama1","relation":"reupload"}],"source":{"text":"github tloen/alpaca-lora#625","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\n\
 huggingface:decapoda-research/llama-7b-hf\t{"license":"llama1-non-commercial","parents":[{"id":"family:llama1","relation":"reupload"}],"source":{"text":"github tloen/alpaca-lora#625","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
+huggingface:Deci/DeciCoder-1b\t{"root":true,"source":["card","medium"]}\n\
+huggingface:Deci/DeciLM-7B\t{"root":true,"source":["card","medium"]}\n\
+huggingface:Deci/DeciLM-7B-instruct\t{"parents":[{"id":"huggingface:Deci/DeciLM-7B","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:declare-lab/flan-alpaca-large\t{"parents":[{"id":"huggingface:google/flan-t5-large","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:deepcogito/cogito-671b-v2.1\t{"license":"mit","parents":[{"id":"huggingface:deepseek-ai/DeepSeek-V3-Base","relation":"finetune","source":{"text":"library page; page aliyun.dunling.com/478.html (config base_model and company statement)","date":"2026-11-23","basis":"documentation","confidence":"high"}}],"source":["card","medium"]}\n\
 huggingface:deepcogito/cogito-v1-preview-llama-3B\t{"license":"llama3.2","parents":[{"id":"huggingface:meta-llama/Llama-3.2-3B","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:deepcogito/cogito-v1-preview-llama-70B\t{"parents":[{"id":"huggingface:meta-llama/Llama-3.3-70B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
@@ -2941,7 +3195,10 @@ huggingface:deepcogito/cogito-v1-preview-qwen-32B\t{"license":"apache-2.0","pare
 huggingface:deepcogito/cogito-v2-preview-deepseek-671B-MoE\t{"license":"mit","parents":[{"id":"huggingface:deepseek-ai/DeepSeek-V3-Base","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:deepcogito/cogito-v2-preview-llama-109B-MoE\t{"parents":[{"id":"huggingface:meta-llama/Llama-4-Scout-17B-16E","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:deepcogito/cogito-v2-preview-llama-405B\t{"parents":[{"id":"huggingface:meta-llama/Llama-3.1-405B","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:deepdml/faster-whisper-large-v3-turbo-ct2\t{"parents":[{"id":"huggingface:openai/whisper-large-v3-turbo","relation":"conversion"}],"source":["card","medium"]}\n\
 huggingface:deepfile/embedder-100p\t{"parents":[{"id":"huggingface:sentence-transformers/paraphrase-multilingual-mpnet-base-v2","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:DeepFloyd/IF-I-XL-v1.0\t{"root":true,"source":["card","medium"]}\n\
+huggingface:DeepFloyd/IF-II-L-v1.0\t{"root":true,"source":["card","medium"]}\n\
 huggingface:DeepPavlov/distilrubert-small-cased-conversational\t{"parents":[{"id":"huggingface:DeepPavlov/distilrubert-base-cased-conversational","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:DeepPavlov/rubert-base-cased\t{"parents":[{"id":"huggingface:google/bert_uncased_L-12_H-768_A-12","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:deepreinforce-ai/Ornith-1.0-35B\t{"license":"mit","parents":[{"id":"family:qwen3.5","relation":"unspecified"}],"note":"the vendor names Gemma 4 and Qwen 3.5 as bases; which one is inferred from the size","source":{"text":"ai-infrastructure.net cookbook (2026-07-03); learnaivisually.com","date":"2026-11-23","basis":"documentation","confidence":"low"}}\n\
@@ -2965,11 +3222,15 @@ huggingface:deepseek-ai/deepseek-llm-7b-chat\t{"license":"deepseek","parents":[{
 huggingface:deepseek-ai/deepseek-math-7b-base\t{"license":"deepseek","parents":[{"id":"huggingface:deepseek-ai/deepseek-coder-7b-base-v1.5","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:deepseek-ai/deepseek-math-7b-instruct\t{"license":"deepseek","parents":[{"id":"huggingface:deepseek-ai/deepseek-math-7b-base","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:deepseek-ai/deepseek-math-7b-rl\t{"license":"deepseek","parents":[{"id":"huggingface:deepseek-ai/deepseek-math-7b-instruct","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:deepseek-ai/DeepSeek-Math-V2\t{"parents":[{"id":"huggingface:deepseek-ai/DeepSeek-V3.2-Exp-Base","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:deepseek-ai/deepseek-moe-16b-base\t{"license":"deepseek","root":true,"source":["card","medium"]}\n\
 huggingface:deepseek-ai/deepseek-moe-16b-chat\t{"license":"deepseek","parents":[{"id":"huggingface:deepseek-ai/deepseek-moe-16b-base","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:deepseek-ai/DeepSeek-OCR\t{"license":"mit","parents":[{"id":"huggingface:facebook/sam-vit-base","relation":"component"},{"id":"huggingface:openai/clip-vit-large-patch14","relation":"component"}],"root":true,"source":["card","medium"]}\n\
 huggingface:deepseek-ai/DeepSeek-Prover-V1.5-Base\t{"license":"deepseek","parents":[{"id":"huggingface:deepseek-ai/deepseek-math-7b-base","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:deepseek-ai/DeepSeek-Prover-V1.5-RL\t{"parents":[{"id":"huggingface:deepseek-ai/DeepSeek-Prover-V1.5-SFT","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:deepseek-ai/DeepSeek-Prover-V1.5-SFT\t{"parents":[{"id":"huggingface:deepseek-ai/DeepSeek-Prover-V1.5-Base","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:deepseek-ai/DeepSeek-Prover-V2-671B\t{"parents":[{"id":"huggingface:deepseek-ai/DeepSeek-V3-Base","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:deepseek-ai/DeepSeek-Prover-V2-7B\t{"parents":[{"id":"huggingface:deepseek-ai/DeepSeek-Prover-V1.5-Base","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:deepseek-ai/DeepSeek-R1\t{"license":"mit","parents":[{"id":"huggingface:deepseek-ai/DeepSeek-V3-Base","relation":"finetune"}],"source":["r1","high"]}\n\
 huggingface:deepseek-ai/DeepSeek-R1-0528\t{"license":"mit","parents":[{"id":"huggingface:deepseek-ai/DeepSeek-V3-Base","relation":"finetune"}],"source":["r1","high"]}\n\
 huggingface:deepseek-ai/DeepSeek-R1-0528-Qwen3-8B\t{"license":"mit","parents":[{"id":"huggingface:Qwen/Qwen3-8B-Base","relation":"finetune"},{"id":"huggingface:deepseek-ai/DeepSeek-R1-0528","relation":"distilled"}],"source":["r1","high"]}\n\
@@ -3001,19 +3262,43 @@ huggingface:deepseek-ai/deepseek-vl-7b-base\t{"license":"deepseek","parents":[{"
 huggingface:deepseek-ai/deepseek-vl-7b-chat\t{"license":"deepseek","parents":[{"id":"huggingface:deepseek-ai/deepseek-vl-7b-base","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:deepseek-ai/Janus-1.3B\t{"parents":[{"id":"huggingface:google/siglip-large-patch16-384","relation":"component"}],"root":true,"source":["card","medium"]}\n\
 huggingface:deepseek-ai/Janus-Pro-7B\t{"parents":[{"id":"huggingface:deepseek-ai/deepseek-llm-7b-base","relation":"finetune"},{"id":"huggingface:google/siglip-large-patch16-384","relation":"component"}],"source":["card","medium"]}\n\
+huggingface:deepset/gbert-base\t{"root":true,"source":["card","medium"]}\n\
+huggingface:deepset/gbert-large\t{"root":true,"source":["card","medium"]}\n\
+huggingface:deepset/gelectra-large\t{"root":true,"source":["card","medium"]}\n\
+huggingface:deepset/minilm-uncased-squad2\t{"parents":[{"id":"huggingface:microsoft/MiniLM-L12-H384-uncased","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:deepset/roberta-base-squad2\t{"license":"cc-by-4.0","parents":[{"id":"huggingface:FacebookAI/roberta-base","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:deepset/tinyroberta-squad2\t{"parents":[{"id":"huggingface:deepset/roberta-base-squad2","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:deepset/xlm-roberta-large-squad2\t{"parents":[{"id":"huggingface:FacebookAI/xlm-roberta-large","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:deepvk/deberta-v1-base\t{"root":true,"source":["card","medium"]}\n\
+huggingface:deepvk/RuModernBERT-base\t{"root":true,"source":["card","medium"]}\n\
+huggingface:deepvk/RuModernBERT-small\t{"root":true,"source":["card","medium"]}\n\
 huggingface:deepvk/USER-base\t{"parents":[{"id":"huggingface:deepvk/deberta-v1-base","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:deepvk/USER-bge-m3\t{"parents":[{"id":"huggingface:BAAI/bge-m3","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:deepvk/USER2-base\t{"parents":[{"id":"huggingface:deepvk/RuModernBERT-base","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:deepvk/USER2-small\t{"parents":[{"id":"huggingface:deepvk/RuModernBERT-small","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:defog/llama-3-sqlcoder-8b\t{"parents":[{"id":"huggingface:meta-llama/Meta-Llama-3-8B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
-huggingface:defog/sqlcoder\t{"parents":[{"id":"huggingface:bigcode/starcoder","relation":"finetune"}],"source":["ollama-pages","high"]}\n\
+huggingface:defog/sqlcoder\t{"parents":[{"id":"huggingface:bigcode/starcoderbase","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:defog/sqlcoder-34b-alpha\t{"parents":[{"id":"huggingface:codellama/CodeLlama-34b-hf","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:defog/sqlcoder-70b-alpha\t{"parents":[{"id":"huggingface:codellama/CodeLlama-70b-hf","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:defog/sqlcoder-7b\t{"parents":[{"id":"huggingface:mistralai/Mistral-7B-v0.1","relation":"finetune"}],"source":["cards","medium"]}\n\
 huggingface:defog/sqlcoder-7b-2\t{"license":"cc-by-sa-4.0","parents":[{"id":"huggingface:codellama/CodeLlama-7b-hf","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:defog/sqlcoder2\t{"parents":[{"id":"huggingface:bigcode/starcoder","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:depth-anything/Depth-Anything-V2-Base\t{"parents":[{"id":"huggingface:facebook/dinov2-base","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:depth-anything/Depth-Anything-V2-Base-hf\t{"parents":[{"id":"huggingface:facebook/dinov2-base","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:depth-anything/Depth-Anything-V2-Large\t{"parents":[{"id":"huggingface:facebook/dinov2-large","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:depth-anything/Depth-Anything-V2-Large-hf\t{"parents":[{"id":"huggingface:facebook/dinov2-large","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:depth-anything/Depth-Anything-V2-Small\t{"parents":[{"id":"huggingface:facebook/dinov2-small","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:depth-anything/Depth-Anything-V2-Small-hf\t{"parents":[{"id":"huggingface:facebook/dinov2-small","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:dicta-il/dictabert\t{"root":true,"source":["card","medium"]}\n\
+huggingface:dicta-il/DictaLM-3.0-24B-Base\t{"parents":[{"id":"huggingface:mistralai/Mistral-Small-3.1-24B-Base-2503","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:dicta-il/dictalm2.0\t{"license":"apache-2.0","parents":[{"id":"huggingface:mistralai/Mistral-7B-v0.1","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:dicta-il/dictalm2.0-instruct\t{"license":"apache-2.0","parents":[{"id":"huggingface:dicta-il/dictalm2.0","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:diffusers/controlnet-canny-sdxl-1.0\t{"parents":[{"id":"huggingface:stabilityai/stable-diffusion-xl-base-1.0","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:diffusers/controlnet-depth-sdxl-1.0\t{"parents":[{"id":"huggingface:stabilityai/stable-diffusion-xl-base-1.0","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:diffusers/stable-diffusion-xl-1.0-inpainting-0.1\t{"parents":[{"id":"huggingface:stabilityai/stable-diffusion-xl-base-1.0","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:DiscoResearch/DiscoLM-mixtral-8x7b-v2\t{"parents":[{"id":"huggingface:mistralai/Mixtral-8x7B-v0.1","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:DiscoResearch/DiscoLM_German_7b_v1\t{"parents":[{"id":"huggingface:LeoLM/leo-mistral-hessianai-7b","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:DiscoResearch/Llama3-German-8B\t{"parents":[{"id":"huggingface:meta-llama/Meta-Llama-3-8B","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:distil-whisper/distil-large-v2\t{"license":"mit","parents":[{"id":"huggingface:openai/whisper-large-v2","relation":"finetune"},{"id":"huggingface:openai/whisper-large-v2","relation":"distilled"}],"source":["card","medium"]}\n\
 huggingface:distil-whisper/distil-large-v3\t{"license":"mit","parents":[{"id":"huggingface:openai/whisper-large-v3","relation":"finetune"},{"id":"huggingface:openai/whisper-large-v3","relation":"distilled"}],"source":["card","medium"]}\n\
 huggingface:distil-whisper/distil-medium.en\t{"license":"mit","parents":[{"id":"huggingface:openai/whisper-medium.en","relation":"finetune"},{"id":"huggingface:openai/whisper-medium.en","relation":"distilled"}],"source":["card","medium"]}\n\
@@ -3026,22 +3311,50 @@ huggingface:distilbert/distilbert-base-uncased-finetuned-sst-2-english huggingfa
 huggingface:distilbert/distilgpt2 huggingface:distilgpt2\t{"license":"apache-2.0","parents":[{"id":"huggingface:openai-community/gpt2","relation":"finetune"},{"id":"huggingface:openai-community/gpt2","relation":"distilled"}],"source":["card","medium"]}\n\
 huggingface:distilbert/distilroberta-base huggingface:distilroberta-base\t{"license":"apache-2.0","parents":[{"id":"huggingface:FacebookAI/roberta-base","relation":"finetune"},{"id":"huggingface:FacebookAI/roberta-base","relation":"distilled"}],"source":["card","medium"]}\n\
 huggingface:dmedhi/PawanEmbd-68M\t{"parents":[{"id":"huggingface:ibm-granite/granite-embedding-278m-multilingual","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:dmis-lab/biobert-base-cased-v1.1\t{"parents":[{"id":"huggingface:google-bert/bert-base-cased","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:dmis-lab/biobert-base-cased-v1.2\t{"parents":[{"id":"huggingface:google-bert/bert-base-cased","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:dmis-lab/biobert-v1.1\t{"parents":[{"id":"huggingface:google-bert/bert-base-cased","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:dnotitia/DNA-R1\t{"parents":[{"id":"huggingface:microsoft/phi-4","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:dnotitia/Llama-DNA-1.0-8B-Instruct\t{"parents":[{"id":"huggingface:meta-llama/Llama-3.1-8B","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:dphn/Dolphin-Mistral-24B-Venice-Edition huggingface:cognitivecomputations/Dolphin-Mistral-24B-Venice-Edition\t{"parents":[{"id":"huggingface:mistralai/Mistral-Small-24B-Instruct-2501","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:dphn/Dolphin3.0-Llama3.1-8B huggingface:cognitivecomputations/Dolphin3.0-Llama3.1-8B\t{"parents":[{"id":"huggingface:meta-llama/Llama-3.1-8B","relation":"finetune","source":["ollama-pages","high"]}],"source":["card","medium"]}\n\
 huggingface:dragonkue/BGE-m3-ko\t{"parents":[{"id":"huggingface:BAAI/bge-m3","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:dragonkue/multilingual-e5-small-ko\t{"parents":[{"id":"huggingface:intfloat/multilingual-e5-small","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:dragonkue/multilingual-e5-small-ko-v2\t{"parents":[{"id":"huggingface:intfloat/multilingual-e5-small","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:dragonkue/snowflake-arctic-embed-l-v2.0-ko\t{"parents":[{"id":"huggingface:Snowflake/snowflake-arctic-embed-l-v2.0","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:dreamgen/WizardLM-2-7B\t{"parents":[{"id":"huggingface:microsoft/WizardLM-2-7B","relation":"reupload"}],"source":["card","medium"]}\n\
+huggingface:dreamlike-art/dreamlike-diffusion-1.0\t{"parents":[{"id":"huggingface:runwayml/stable-diffusion-v1-5","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:dreamlike-art/dreamlike-photoreal-2.0\t{"parents":[{"id":"huggingface:runwayml/stable-diffusion-v1-5","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:ds4sd/SmolDocling-256M-preview\t{"parents":[{"id":"huggingface:HuggingFaceTB/SmolVLM-256M-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:dslim/bert-base-NER\t{"license":"mit","parents":[{"id":"huggingface:google-bert/bert-base-cased","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:dunzhang/stella-mrl-large-zh-v3.5-1792d\t{"parents":[{"id":"huggingface:dunzhang/stella-large-zh-v3-1792d","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:dunzhang/stella_en_1.5B_v5\t{"parents":[{"id":"huggingface:Alibaba-NLP/gte-Qwen2-1.5B-instruct","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:dunzhang/stella_en_400M_v5\t{"parents":[{"id":"huggingface:Alibaba-NLP/gte-large-en-v1.5","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:dwzhu/e5-base-4k\t{"parents":[{"id":"huggingface:intfloat/e5-base-v2","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:eachadea/vicuna-13b-1.1\t{"parents":[{"id":"huggingface:huggyllama/llama-13b","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:eagerworks/eager-embed-v1\t{"parents":[{"id":"huggingface:Qwen/Qwen3-VL-4B-Instruct","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:Efficient-Large-Model/NVILA-8B\t{"parents":[{"id":"huggingface:Qwen/Qwen2-7B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:Efficient-Large-Model/Sana_1600M_1024px\t{"parents":[{"id":"huggingface:google/gemma-2-2b-it","relation":"component"}],"root":true,"source":["card","medium"]}\n\
+huggingface:Efficient-Large-Model/VILA1.5-3b\t{"parents":[{"id":"huggingface:princeton-nlp/Sheared-LLaMA-2.7B","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:ehartford/dolphin-2.1-mistral-7b\t{"parents":[{"id":"huggingface:mistralai/Mistral-7B-v0.1","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:ehartford/dolphin-2.2.1-mistral-7b\t{"parents":[{"id":"huggingface:mistralai/Mistral-7B-v0.1","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:ehartford/samantha-1.2-mistral-7b\t{"parents":[{"id":"huggingface:mistralai/Mistral-7B-v0.1","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:ehartford/Wizard-Vicuna-13B-Uncensored\t{"parents":[{"id":"huggingface:huggyllama/llama-13b","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:ehartford/Wizard-Vicuna-7B-Uncensored\t{"parents":[{"id":"huggingface:huggyllama/llama-7b","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:ehartford/WizardLM-13B-Uncensored\t{"parents":[{"id":"huggingface:huggyllama/llama-13b","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:ehartford/WizardLM-30B-Uncensored\t{"parents":[{"id":"huggingface:huggyllama/llama-30b","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:ehartford/WizardLM-7B-Uncensored\t{"parents":[{"id":"huggingface:huggyllama/llama-7b","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:ehcalabres/wav2vec2-lg-xlsr-en-speech-emotion-recognition\t{"parents":[{"id":"huggingface:jonatasgrosman/wav2vec2-large-xlsr-53-english","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:EleutherAI/gpt-j-6b\t{"license":"apache-2.0","root":true,"source":["card","medium"]}\n\
 huggingface:EleutherAI/gpt-neo-1.3B\t{"license":"mit","root":true,"source":["card","medium"]}\n\
 huggingface:EleutherAI/gpt-neo-125m\t{"license":"mit","root":true,"source":["card","medium"]}\n\
 huggingface:EleutherAI/gpt-neo-2.7B\t{"license":"mit","root":true,"source":["card","medium"]}\n\
 huggingface:EleutherAI/gpt-neox-20b\t{"license":"apache-2.0","root":true,"source":["card","medium"]}\n\
+huggingface:EleutherAI/llemma_34b\t{"parents":[{"id":"huggingface:codellama/CodeLlama-34b-hf","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:EleutherAI/llemma_7b\t{"parents":[{"id":"huggingface:codellama/CodeLlama-7b-hf","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:EleutherAI/polyglot-ko-1.3b\t{"root":true,"source":["card","medium"]}\n\
+huggingface:EleutherAI/polyglot-ko-12.8b\t{"root":true,"source":["card","medium"]}\n\
+huggingface:EleutherAI/polyglot-ko-5.8b\t{"root":true,"source":["card","medium"]}\n\
 huggingface:EleutherAI/pythia-12b\t{"license":"apache-2.0","root":true,"source":["card","medium"]}\n\
 huggingface:EleutherAI/pythia-6.9b\t{"license":"apache-2.0","root":true,"source":["lists","high"]}\n\
 huggingface:elyza/ELYZA-japanese-Llama-2-7b\t{"license":"llama2","parents":[{"id":"huggingface:meta-llama/Llama-2-7b-chat-hf","relation":"finetune"}],"source":["card","medium"]}\n\
@@ -3050,14 +3363,19 @@ huggingface:elyza/Llama-3-ELYZA-JP-8B\t{"license":"llama3","parents":[{"id":"hug
 huggingface:emillykkejensen/EmbeddingGemma-Scandi-300m\t{"parents":[{"id":"huggingface:google/embeddinggemma-300m","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:emillykkejensen/mmBERTscandi-base-embedding\t{"parents":[{"id":"huggingface:jonasaise/scandmmBERT-base-scandinavian","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:emillykkejensen/Qwen3-Embedding-Scandi-0.6B\t{"parents":[{"id":"huggingface:Qwen/Qwen3-Embedding-0.6B","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:emilyalsentzer/Bio_ClinicalBERT\t{"parents":[{"id":"huggingface:dmis-lab/biobert-v1.1","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:epfl-llm/meditron-70b\t{"license":"llama2","parents":[{"id":"huggingface:meta-llama/Llama-2-70b-hf","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:epfl-llm/meditron-7b\t{"license":"llama2","parents":[{"id":"huggingface:meta-llama/Llama-2-7b-hf","relation":"finetune","source":{"text":"library page; github epfLLM/meditron@a7c7cda README","date":"2026-11-23","basis":"documentation","confidence":"high"}}],"source":["card","medium"]}\n\
+huggingface:Equall/Saul-7B-Base\t{"parents":[{"id":"huggingface:mistralai/Mistral-7B-v0.1","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:Equall/Saul-7B-Instruct-v1\t{"parents":[{"id":"huggingface:Equall/Saul-7B-Base","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:espnet/owsm_v3.1_ebf\t{"root":true,"source":["card","medium"]}\n\
 huggingface:EssentialAI/rnj-1-instruct\t{"license":"apache-2.0","root":true,"source":["lists","medium"]}\n\
 huggingface:exp-models/dragonkue-KoEn-E5-Tiny\t{"parents":[{"id":"huggingface:intfloat/multilingual-e5-small","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:facebook/bart-base\t{"license":"apache-2.0","root":true,"source":["card","medium"]}\n\
 huggingface:facebook/bart-large\t{"license":"apache-2.0","root":true,"source":["card","medium"]}\n\
 huggingface:facebook/bart-large-cnn\t{"license":"mit","parents":[{"id":"huggingface:facebook/bart-large","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:facebook/bart-large-mnli\t{"license":"mit","parents":[{"id":"huggingface:facebook/bart-large","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:facebook/bart-large-xsum\t{"parents":[{"id":"huggingface:facebook/bart-large","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:facebook/contriever\t{"root":true,"source":["card","medium"]}\n\
 huggingface:facebook/dinov2-base\t{"license":"apache-2.0","root":true,"source":["card","medium"]}\n\
 huggingface:facebook/dinov2-large\t{"license":"apache-2.0","root":true,"source":["card","medium"]}\n\
@@ -3080,20 +3398,56 @@ huggingface:FacebookAI/roberta-large huggingface:roberta-large\t{"license":"mit"
 huggingface:FacebookAI/roberta-large-mnli huggingface:roberta-large-mnli\t{"license":"mit","parents":[{"id":"huggingface:FacebookAI/roberta-large","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:FacebookAI/xlm-roberta-base huggingface:xlm-roberta-base\t{"license":"mit","root":true,"source":["card","medium"]}\n\
 huggingface:FacebookAI/xlm-roberta-large huggingface:xlm-roberta-large\t{"license":"mit","root":true,"source":["card","medium"]}\n\
+huggingface:fal/AuraFlow\t{"root":true,"source":["card","medium"]}\n\
+huggingface:fal/AuraFlow-v0.3\t{"parents":[{"id":"huggingface:fal/AuraFlow","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:Falconsai/nsfw_image_detection\t{"parents":[{"id":"huggingface:google/vit-base-patch16-224-in21k","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:FastVideo/FastHunyuan\t{"parents":[{"id":"huggingface:tencent/HunyuanVideo","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:FastVideo/FastWan2.1-T2V-1.3B-Diffusers\t{"parents":[{"id":"huggingface:Wan-AI/Wan2.1-T2V-1.3B","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:fblgit/una-cybertron-7b-v2-bf16\t{"parents":[{"id":"huggingface:mistralai/Mistral-7B-v0.1","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:Fin-R1/Fin-R1\t{"parents":[{"id":"huggingface:Qwen/Qwen2.5-7B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:Finnish-NLP/Ahma-7B\t{"root":true,"source":["card","medium"]}\n\
+huggingface:Finnish-NLP/llama-7b-finnish\t{"root":true,"source":["card","medium"]}\n\
+huggingface:fireworks-ai/firefunction-v1\t{"parents":[{"id":"huggingface:mistralai/Mixtral-8x7B-Instruct-v0.1","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:fireworks-ai/llama-3-firefunction-v2\t{"license":"llama3","parents":[{"id":"huggingface:meta-llama/Meta-Llama-3-70B-Instruct","relation":"finetune"}],"source":["ollama-pages","high"]}\n\
 huggingface:fixie-ai/ultravox-v0_5-llama-3_1-8b\t{"license":"mit","parents":[{"id":"huggingface:meta-llama/Llama-3.1-8B-Instruct","relation":"component"},{"id":"huggingface:openai/whisper-large-v3-turbo","relation":"component"}],"source":["card","medium"]}\n\
 huggingface:fixie-ai/ultravox-v0_5-llama-3_3-70b\t{"license":"mit","parents":[{"id":"huggingface:meta-llama/Llama-3.3-70B-Instruct","relation":"component"},{"id":"huggingface:openai/whisper-large-v3-turbo","relation":"component"}],"source":["card","medium"]}\n\
+huggingface:FlagAlpha/Atom-7B\t{"parents":[{"id":"huggingface:meta-llama/Llama-2-7b-hf","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:FlagAlpha/Atom-7B-Chat\t{"parents":[{"id":"huggingface:FlagAlpha/Atom-7B","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:FlagAlpha/Llama2-Chinese-13b-Chat\t{"parents":[{"id":"huggingface:meta-llama/Llama-2-13b-chat-hf","relation":"finetune","source":["ollama-pages","high"]}],"source":["card","medium"]}\n\
 huggingface:FlagAlpha/Llama2-Chinese-7b-Chat\t{"license":"llama2","parents":[{"id":"huggingface:meta-llama/Llama-2-7b-chat-hf","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:FlagAlpha/Llama3-Chinese-8B-Instruct\t{"parents":[{"id":"huggingface:meta-llama/Meta-Llama-3-8B","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:flowaicom/Flow-Judge-v0.1\t{"parents":[{"id":"huggingface:microsoft/Phi-3.5-mini-instruct","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:fnlp/bart-base-chinese\t{"root":true,"source":["card","medium"]}\n\
+huggingface:fnlp/moss-moon-003-base\t{"parents":[{"id":"huggingface:Salesforce/codegen-16B-multi","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:fnlp/moss-moon-003-sft\t{"parents":[{"id":"huggingface:fnlp/moss-moon-003-base","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:FreedomIntelligence/AceGPT-13B\t{"parents":[{"id":"huggingface:meta-llama/Llama-2-13b-hf","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:FreedomIntelligence/AceGPT-7B\t{"parents":[{"id":"huggingface:meta-llama/Llama-2-7b-hf","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:FreedomIntelligence/HuatuoGPT-o1-70B\t{"parents":[{"id":"huggingface:meta-llama/Llama-3.1-70B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:FreedomIntelligence/HuatuoGPT-o1-72B\t{"parents":[{"id":"huggingface:Qwen/Qwen2.5-72B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:FreedomIntelligence/HuatuoGPT-o1-7B\t{"parents":[{"id":"huggingface:Qwen/Qwen2.5-7B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:FreedomIntelligence/HuatuoGPT-o1-8B\t{"parents":[{"id":"huggingface:meta-llama/Llama-3.1-8B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:FreedomIntelligence/HuatuoGPT2-7B\t{"parents":[{"id":"huggingface:baichuan-inc/Baichuan2-7B-Base","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:FreedomIntelligence/phoenix-inst-chat-7b\t{"parents":[{"id":"huggingface:bigscience/bloomz-7b1-mt","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:Freepik/flux.1-lite-8B\t{"parents":[{"id":"huggingface:black-forest-labs/FLUX.1-dev","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:friedrichor/Unite-Base-Qwen2-VL-2B\t{"parents":[{"id":"huggingface:Qwen/Qwen2-VL-2B-Instruct","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:FunAudioLLM/CosyVoice2-0.5B\t{"license":"apache-2.0","parents":[{"id":"huggingface:Qwen/Qwen2.5-0.5B","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:FunAudioLLM/SenseVoiceSmall\t{"root":true,"source":["card","medium"]}\n\
 huggingface:FuseAI/FuseO1-DeepSeekR1-QwQ-SkyT1-32B-Preview\t{"license":"apache-2.0","parents":[{"id":"huggingface:deepseek-ai/DeepSeek-R1-Distill-Qwen-32B","relation":"merge"},{"id":"huggingface:Qwen/QwQ-32B-Preview","relation":"merge"},{"id":"huggingface:NovaSky-AI/Sky-T1-32B-Flash","relation":"merge"}],"source":["card","medium"]}\n\
+huggingface:GAIR/Abel-7B-001\t{"parents":[{"id":"huggingface:meta-llama/Llama-2-7b-hf","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:GAIR/Abel-7B-002\t{"license":"apache-2.0","parents":[{"id":"huggingface:mistralai/Mistral-7B-v0.1","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:GAIR/LIMO\t{"license":"apache-2.0","parents":[{"id":"huggingface:Qwen/Qwen2.5-32B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:GAIR/LIMR\t{"parents":[{"id":"huggingface:Qwen/Qwen2.5-Math-7B","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:galatolo/cerbero-7b\t{"parents":[{"id":"huggingface:mistralai/Mistral-7B-v0.1","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:Gameselo/STS-multilingual-mpnet-base-v2\t{"parents":[{"id":"huggingface:sentence-transformers/paraphrase-multilingual-mpnet-base-v2","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:GanymedeNil/text2vec-large-chinese\t{"parents":[{"id":"huggingface:hfl/chinese-lert-large","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:garage-bAInd/Platypus2-70B-instruct\t{"parents":[{"id":"huggingface:meta-llama/Llama-2-70b-hf","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:garage-bAInd/Platypus2-7B\t{"parents":[{"id":"huggingface:meta-llama/Llama-2-7b-hf","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:geoffsee/auto-g-embed-st\t{"parents":[{"id":"huggingface:sentence-transformers/all-MiniLM-L6-v2","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:georgesung/llama2_7b_chat_uncensored\t{"license":"llama2","parents":[{"id":"huggingface:meta-llama/Llama-2-7b-hf","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:ggerganov/whisper.cpp\t{"parents":[{"id":"huggingface:openai/whisper-large-v3","relation":"conversion"}],"source":["card","medium"]}\n\
+huggingface:Goedel-LM/Goedel-Prover-SFT\t{"parents":[{"id":"huggingface:deepseek-ai/DeepSeek-Prover-V1.5-Base","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:Goedel-LM/Goedel-Prover-V2-32B\t{"parents":[{"id":"huggingface:Qwen/Qwen3-32B","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:Goedel-LM/Goedel-Prover-V2-8B\t{"parents":[{"id":"huggingface:Qwen/Qwen3-8B","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:google-bert/bert-base-cased huggingface:bert-base-cased\t{"license":"apache-2.0","root":true,"source":["card","medium"]}\n\
 huggingface:google-bert/bert-base-chinese huggingface:bert-base-chinese\t{"license":"apache-2.0","root":true,"source":["card","medium"]}\n\
 huggingface:google-bert/bert-base-german-cased huggingface:bert-base-german-cased\t{"root":true,"source":["card","medium"]}\n\
@@ -3165,6 +3519,7 @@ huggingface:google/paligemma2-28b-pt-896\t{"license":"gemma","parents":[{"id":"h
 huggingface:google/paligemma2-3b-pt-224\t{"license":"gemma","parents":[{"id":"huggingface:google/gemma-2-2b","relation":"finetune"},{"id":"huggingface:google/siglip-so400m-patch14-384","relation":"component"}],"source":["card","medium"]}\n\
 huggingface:google/paligemma2-3b-pt-448\t{"license":"gemma","parents":[{"id":"huggingface:google/gemma-2-2b","relation":"finetune"},{"id":"huggingface:google/siglip-so400m-patch14-384","relation":"component"}],"source":["card","medium"]}\n\
 huggingface:google/paligemma2-3b-pt-896\t{"license":"gemma","parents":[{"id":"huggingface:google/gemma-2-2b","relation":"finetune"},{"id":"huggingface:google/siglip-so400m-patch14-384","relation":"component"}],"source":["card","medium"]}\n\
+huggingface:google/pegasus-xsum\t{"root":true,"source":["card","medium"]}\n\
 huggingface:google/shieldgemma-2-4b-it\t{"license":"gemma","parents":[{"id":"huggingface:google/gemma-3-4b-pt","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:google/shieldgemma-27b\t{"license":"gemma","parents":[{"id":"huggingface:google/gemma-2-27b","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:google/shieldgemma-2b\t{"license":"gemma","parents":[{"id":"huggingface:google/gemma-2-2b","relation":"finetune"}],"source":["card","medium"]}\n\
@@ -3184,35 +3539,80 @@ huggingface:google/txgemma-9b-predict\t{"license":"health-ai-developer-foundatio
 huggingface:google/umt5-xxl\t{"license":"apache-2.0","root":true,"source":["card","medium"]}\n\
 huggingface:google/vit-base-patch16-224\t{"license":"apache-2.0","parents":[{"id":"huggingface:google/vit-base-patch16-224-in21k","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:google/vit-base-patch16-224-in21k\t{"license":"apache-2.0","root":true,"source":["card","medium"]}\n\
+huggingface:gordicaleksa/YugoGPT\t{"parents":[{"id":"huggingface:mistralai/Mistral-7B-v0.1","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:gorilla-llm/gorilla-openfunctions-v2\t{"parents":[{"id":"huggingface:deepseek-ai/deepseek-coder-7b-instruct-v1.5","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:GoToCompany/gemma2-9b-cpt-sahabatai-v1-base\t{"license":"gemma","parents":[{"id":"huggingface:google/gemma-2-9b","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:GoToCompany/llama3-8b-cpt-sahabatai-v1-instruct\t{"parents":[{"id":"huggingface:meta-llama/Meta-Llama-3-8B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:gradientai/Llama-3-8B-Instruct-262k\t{"parents":[{"id":"huggingface:meta-llama/Meta-Llama-3-8B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:gradientai/Llama-3-8B-Instruct-Gradient-1048k\t{"license":"llama3","parents":[{"id":"family:llama3","relation":"unspecified"}],"source":["lists","high"]}\n\
 huggingface:GreenNode/GreenNode-Embedding-E5-Large-VN-V1\t{"parents":[{"id":"huggingface:intfloat/multilingual-e5-large","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:GreenNode/GreenNode-Embedding-KaLM-Mini-Instruct-VN-V1\t{"parents":[{"id":"huggingface:KaLM-Embedding/KaLM-embedding-multilingual-mini-instruct-v2.5","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:GreenNode/GreenNode-Embedding-Large-VN-Mixed-V1\t{"parents":[{"id":"huggingface:BAAI/bge-m3","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:GreenNode/GreenNode-Embedding-Large-VN-V1\t{"parents":[{"id":"huggingface:BAAI/bge-m3","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:GritLM/GritLM-7B\t{"parents":[{"id":"huggingface:mistralai/Mistral-7B-v0.1","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:GritLM/GritLM-8x7B\t{"parents":[{"id":"huggingface:mistralai/Mixtral-8x7B-v0.1","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:Groq/Llama-3-Groq-8B-Tool-Use\t{"license":"llama3","parents":[{"id":"huggingface:meta-llama/Meta-Llama-3-8B","relation":"finetune"}],"source":["cards","medium"]}\n\
 huggingface:Gryphe/MythoMax-L2-13b\t{"parents":[{"id":"family:llama2","relation":"merge","source":["lists","medium"]}],"source":["card","medium"]}\n\
+huggingface:Gryphe/MythoMist-7b\t{"parents":[{"id":"huggingface:mistralai/Mistral-7B-v0.1","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:Gryphe/Pantheon-RP-1.6.1-12b-Nemo\t{"parents":[{"id":"huggingface:mistralai/Mistral-Nemo-Base-2407","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:guillaumekln/faster-whisper-large-v2\t{"parents":[{"id":"huggingface:openai/whisper-large-v2","relation":"conversion"}],"source":["card","medium"]}\n\
+huggingface:guillaumekln/faster-whisper-medium\t{"parents":[{"id":"huggingface:openai/whisper-medium","relation":"conversion"}],"source":["card","medium"]}\n\
+huggingface:guoyww/animatediff\t{"parents":[{"id":"huggingface:runwayml/stable-diffusion-v1-5","relation":"adapter"}],"source":["card","medium"]}\n\
+huggingface:guoyww/animatediff-motion-adapter-v1-5-2\t{"parents":[{"id":"huggingface:runwayml/stable-diffusion-v1-5","relation":"adapter"}],"source":["card","medium"]}\n\
+huggingface:h2oai/h2o-danube-1.8b-base\t{"root":true,"source":["card","medium"]}\n\
+huggingface:h2oai/h2o-danube2-1.8b-base\t{"root":true,"source":["card","medium"]}\n\
+huggingface:h2oai/h2o-danube3-4b-base\t{"root":true,"source":["card","medium"]}\n\
+huggingface:h2oai/h2o-danube3-4b-chat\t{"parents":[{"id":"huggingface:h2oai/h2o-danube3-4b-base","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:h2oai/h2ogpt-4096-llama2-7b-chat\t{"parents":[{"id":"huggingface:meta-llama/Llama-2-7b-chat-hf","relation":"reupload"}],"source":["card","medium"]}\n\
+huggingface:h2oai/h2ogpt-gm-oasst1-en-2048-falcon-7b-v3\t{"parents":[{"id":"huggingface:tiiuae/falcon-7b","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:hakurei/waifu-diffusion\t{"parents":[{"id":"huggingface:CompVis/stable-diffusion-v1-4","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:Hanno-Labs/dinghy-law-0.6b-v1\t{"parents":[{"id":"huggingface:Qwen/Qwen3-Embedding-0.6B","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:Hanno-Labs/dinghy-law-4b-v1\t{"parents":[{"id":"huggingface:Qwen/Qwen3-Embedding-4B","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:Hanno-Labs/dinghy-law-8b-v1\t{"parents":[{"id":"huggingface:nvidia/Nemotron-3-Embed-8B-BF16","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:Haon-Chen/e5-omni-3B\t{"parents":[{"id":"huggingface:Qwen/Qwen2.5-Omni-3B","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:Haon-Chen/e5-omni-7B\t{"parents":[{"id":"huggingface:Qwen/Qwen2.5-Omni-7B","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:Haon-Chen/speed-embedding-7b-instruct\t{"parents":[{"id":"huggingface:mistralai/Mistral-7B-v0.1","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:haoranxu/ALMA-13B-R\t{"parents":[{"id":"huggingface:meta-llama/Llama-2-13b-hf","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:haoranxu/ALMA-7B\t{"parents":[{"id":"huggingface:meta-llama/Llama-2-7b-hf","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:haqishen/Llama-3-8B-Japanese-Instruct\t{"parents":[{"id":"huggingface:meta-llama/Meta-Llama-3-8B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:Hcompany/Holo1-3B\t{"parents":[{"id":"huggingface:Qwen/Qwen2.5-VL-3B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:Hcompany/Holo1-7B\t{"license":"apache-2.0","parents":[{"id":"huggingface:Qwen/Qwen2.5-VL-7B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:hexgrad/Kokoro-82M\t{"license":"apache-2.0","parents":[{"id":"huggingface:yl4579/StyleTTS2-LJSpeech","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:hfl/chinese-alpaca-2-13b\t{"parents":[{"id":"huggingface:meta-llama/Llama-2-13b-hf","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:hfl/chinese-alpaca-2-7b\t{"parents":[{"id":"huggingface:meta-llama/Llama-2-7b-hf","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:hfl/chinese-bert-wwm-ext\t{"parents":[{"id":"huggingface:google-bert/bert-base-chinese","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:hfl/chinese-llama-2-13b\t{"parents":[{"id":"huggingface:meta-llama/Llama-2-13b-hf","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:hfl/chinese-llama-2-7b\t{"parents":[{"id":"huggingface:meta-llama/Llama-2-7b-hf","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:hfl/chinese-macbert-base\t{"parents":[{"id":"huggingface:google-bert/bert-base-chinese","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:hfl/chinese-mixtral\t{"parents":[{"id":"huggingface:mistralai/Mixtral-8x7B-v0.1","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:hfl/chinese-roberta-wwm-ext\t{"parents":[{"id":"huggingface:google-bert/bert-base-chinese","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:hfl/llama-3-chinese-8b-instruct-v3\t{"parents":[{"id":"huggingface:meta-llama/Meta-Llama-3-8B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:HiDream-ai/HiDream-I1-Full\t{"license":"mit","parents":[{"id":"huggingface:meta-llama/Llama-3.1-8B-Instruct","relation":"component"},{"id":"huggingface:openai/clip-vit-large-patch14","relation":"component"},{"id":"huggingface:google/t5-v1_1-xxl","relation":"component"}],"root":true,"source":["card","medium"]}\n\
 huggingface:HIT-TMG/KaLM-embedding-multilingual-mini-instruct-v1\t{"parents":[{"id":"huggingface:Qwen/Qwen2-0.5B","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:HIT-TMG/KaLM-embedding-multilingual-mini-instruct-v1.5\t{"parents":[{"id":"huggingface:HIT-TMG/KaLM-embedding-multilingual-mini-instruct-v1","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:HIT-TMG/KaLM-embedding-multilingual-mini-instruct-v2\t{"parents":[{"id":"huggingface:HIT-TMG/KaLM-embedding-multilingual-mini-instruct-v1.5","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:HIT-TMG/KaLM-embedding-multilingual-mini-v1\t{"parents":[{"id":"huggingface:Qwen/Qwen2-0.5B","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:HKUSTAudio/Llasa-1B\t{"parents":[{"id":"huggingface:meta-llama/Llama-3.2-1B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:HKUSTAudio/Llasa-3B\t{"parents":[{"id":"huggingface:meta-llama/Llama-3.2-3B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:HKUSTAudio/Llasa-8B\t{"parents":[{"id":"huggingface:meta-llama/Llama-3.1-8B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:HooshvareLab/bert-base-parsbert-uncased\t{"root":true,"source":["card","medium"]}\n\
+huggingface:HooshvareLab/bert-fa-base-uncased\t{"root":true,"source":["card","medium"]}\n\
+huggingface:hpcai-tech/Open-Sora-v2\t{"parents":[{"id":"huggingface:black-forest-labs/FLUX.1-dev","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:HuggingFaceH4/mistral-7b-sft-beta\t{"parents":[{"id":"huggingface:mistralai/Mistral-7B-v0.1","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:HuggingFaceH4/starchat-alpha\t{"parents":[{"id":"huggingface:bigcode/starcoderbase","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:HuggingFaceH4/starchat-beta\t{"parents":[{"id":"huggingface:bigcode/starcoderplus","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:HuggingFaceH4/starchat2-15b-v0.1\t{"parents":[{"id":"huggingface:bigcode/starcoder2-15b","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:HuggingFaceH4/zephyr-7b-alpha\t{"license":"mit","parents":[{"id":"huggingface:mistralai/Mistral-7B-v0.1","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:HuggingFaceH4/zephyr-7b-beta\t{"license":"mit","parents":[{"id":"huggingface:mistralai/Mistral-7B-v0.1","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:HuggingFaceH4/zephyr-7b-gemma-v0.1\t{"license":"gemma","parents":[{"id":"huggingface:google/gemma-7b","relation":"finetune"}],"source":["card","medium"]}\n\
-huggingface:HuggingFaceH4/zephyr-orpo-141b-A35b-v0.1\t{"parents":[{"id":"huggingface:mistral-community/Mixtral-8x22B-v0.1","relation":"finetune"}],"source":["ollama-pages","high"]}\n\
+huggingface:HuggingFaceH4/zephyr-orpo-141b-A35b-v0.1\t{"parents":[{"id":"huggingface:mistral-community/Mixtral-8x22B-v0.1","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:HuggingFaceM4/idefics-80b-instruct\t{"parents":[{"id":"huggingface:huggyllama/llama-65b","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:HuggingFaceM4/idefics-9b\t{"parents":[{"id":"huggingface:huggyllama/llama-7b","relation":"finetune"},{"id":"huggingface:laion/CLIP-ViT-H-14-laion2B-s32B-b79K","relation":"component"}],"source":["card","medium"]}\n\
+huggingface:HuggingFaceM4/idefics-9b-instruct\t{"parents":[{"id":"huggingface:HuggingFaceM4/idefics-9b","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:HuggingFaceM4/idefics2-8b\t{"license":"apache-2.0","parents":[{"id":"huggingface:mistralai/Mistral-7B-v0.1","relation":"finetune"},{"id":"huggingface:google/siglip-so400m-patch14-384","relation":"component"}],"source":["card","medium"]}\n\
 huggingface:HuggingFaceM4/Idefics3-8B-Llama3\t{"license":"apache-2.0","parents":[{"id":"huggingface:meta-llama/Llama-3.1-8B-Instruct","relation":"finetune"},{"id":"huggingface:google/siglip-so400m-patch14-384","relation":"component"}],"source":["card","medium"]}\n\
+huggingface:HuggingFaceTB/cosmo-1b\t{"root":true,"source":["card","medium"]}\n\
+huggingface:HuggingFaceTB/finemath-llama-3b\t{"parents":[{"id":"huggingface:meta-llama/Llama-3.2-3B","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:HuggingFaceTB/SmolLM-1.7B\t{"license":"apache-2.0","root":true,"source":["card","medium"]}\n\
 huggingface:HuggingFaceTB/SmolLM-1.7B-Instruct\t{"license":"apache-2.0","parents":[{"id":"huggingface:HuggingFaceTB/SmolLM-1.7B","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:HuggingFaceTB/SmolLM-135M\t{"license":"apache-2.0","root":true,"source":["card","medium"]}\n\
@@ -3231,11 +3631,17 @@ huggingface:HuggingFaceTB/SmolVLM-256M-Instruct\t{"license":"apache-2.0","parent
 huggingface:HuggingFaceTB/SmolVLM-500M-Instruct\t{"license":"apache-2.0","parents":[{"id":"huggingface:HuggingFaceTB/SmolLM2-360M-Instruct","relation":"finetune"},{"id":"huggingface:google/siglip-base-patch16-512","relation":"component"}],"source":["card","medium"]}\n\
 huggingface:HuggingFaceTB/SmolVLM-Instruct\t{"license":"apache-2.0","parents":[{"id":"huggingface:HuggingFaceTB/SmolLM2-1.7B-Instruct","relation":"finetune"},{"id":"huggingface:google/siglip-so400m-patch14-384","relation":"component"}],"source":["card","medium"]}\n\
 huggingface:HuggingFaceTB/SmolVLM2-2.2B-Instruct\t{"license":"apache-2.0","parents":[{"id":"huggingface:HuggingFaceTB/SmolVLM-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:HuggingFaceTB/SmolVLM2-256M-Video-Instruct\t{"parents":[{"id":"huggingface:HuggingFaceTB/SmolVLM-256M-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:HuggingFaceTB/SmolVLM2-500M-Video-Instruct\t{"parents":[{"id":"huggingface:HuggingFaceTB/SmolVLM-500M-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:huggyllama/llama-13b\t{"license":"llama1-non-commercial","parents":[{"id":"family:llama1","relation":"reupload"}],"source":["card","medium"]}\n\
 huggingface:huggyllama/llama-30b\t{"license":"llama1-non-commercial","parents":[{"id":"family:llama1","relation":"reupload"}],"source":["card","medium"]}\n\
 huggingface:huggyllama/llama-65b\t{"license":"llama1-non-commercial","parents":[{"id":"family:llama1","relation":"reupload"}],"source":["card","medium"]}\n\
 huggingface:huggyllama/llama-7b\t{"license":"llama1-non-commercial","parents":[{"id":"family:llama1","relation":"reupload"}],"source":["card","medium"]}\n\
 huggingface:huihui-ai/DeepSeek-R1-Distill-Llama-70B-abliterated\t{"parents":[{"id":"huggingface:deepseek-ai/DeepSeek-R1-Distill-Llama-70B","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:humarin/chatgpt_paraphraser_on_T5_base\t{"parents":[{"id":"huggingface:google-t5/t5-base","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:hunyuanvideo-community/HunyuanVideo\t{"parents":[{"id":"huggingface:tencent/HunyuanVideo","relation":"conversion"}],"source":["card","medium"]}\n\
+huggingface:hustvl/yolos-small\t{"root":true,"source":["card","medium"]}\n\
+huggingface:hustvl/yolos-tiny\t{"root":true,"source":["card","medium"]}\n\
 huggingface:iampanda/zpoint_large_embedding_zh\t{"parents":[{"id":"huggingface:dunzhang/stella-mrl-large-zh-v3.5-1792d","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:iara-project/BERTimbau-large-matryoshka-sts-pt\t{"parents":[{"id":"huggingface:neuralmind/bert-large-portuguese-cased","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:iara-project/e5-large-matryoshka-sts-pt\t{"parents":[{"id":"huggingface:intfloat/multilingual-e5-large","relation":"finetune"}],"source":["mteb","medium"]}\n\
@@ -3243,23 +3649,41 @@ huggingface:iara-project/ModBERTBr-matryoshka-sts-pt\t{"parents":[{"id":"hugging
 huggingface:ibm-granite/granite-3.3-8b-instruct\t{"license":"apache-2.0","root":true,"source":["lists","high"]}\n\
 huggingface:ibm-granite/granite-4.0-h-small\t{"license":"apache-2.0","root":true,"source":["lists","high"]}\n\
 huggingface:ibm-granite/granite-4.1-8b\t{"license":"apache-2.0","root":true,"source":["lists","high"]}\n\
+huggingface:ibm-granite/granite-7b-base\t{"root":true,"source":["card","medium"]}\n\
+huggingface:ibm-nasa-geospatial/Prithvi-EO-1.0-100M\t{"root":true,"source":["card","medium"]}\n\
+huggingface:ibm-nasa-geospatial/Prithvi-EO-2.0-300M\t{"root":true,"source":["card","medium"]}\n\
+huggingface:ibm/merlinite-7b\t{"parents":[{"id":"huggingface:mistralai/Mistral-7B-v0.1","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:ICT-TIME-and-Querit/BOOM_4B_v1\t{"parents":[{"id":"huggingface:Qwen/Qwen3-4B","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:ICT-TIME-and-Querit/ICT-TIME-and-Querit-embedding-v1\t{"parents":[{"id":"huggingface:Qwen/Qwen3-4B","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:IDEA-CCNL/Ziya-Coding-34B-v1.0\t{"parents":[{"id":"huggingface:codellama/CodeLlama-34b-hf","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:IDEA-CCNL/Ziya-LLaMA-13B-v1\t{"parents":[{"id":"huggingface:huggyllama/llama-13b","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:IDEA-CCNL/Ziya2-13B-Base\t{"parents":[{"id":"huggingface:meta-llama/Llama-2-13b-hf","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:IDEA-Research/grounding-dino-base\t{"root":true,"source":["card","medium"]}\n\
+huggingface:IDEA-Research/grounding-dino-tiny\t{"root":true,"source":["card","medium"]}\n\
 huggingface:IEITYuan/Yuan-embedding-2.0-en\t{"parents":[{"id":"huggingface:Qwen/Qwen3-Embedding-0.6B","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:iGeniusAI/Italia-9B-Instruct-v0.1\t{"root":true,"source":["card","medium"]}\n\
 huggingface:ilsp/Llama-Krikri-8B-Base\t{"license":"llama3.1","parents":[{"id":"huggingface:meta-llama/Llama-3.1-8B","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:ilsp/Llama-Krikri-8B-Instruct\t{"license":"llama3.1","parents":[{"id":"huggingface:ilsp/Llama-Krikri-8B-Base","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:ilsp/Meltemi-7B-Instruct-v1\t{"license":"apache-2.0","parents":[{"id":"huggingface:ilsp/Meltemi-7B-v1","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:ilsp/Meltemi-7B-v1\t{"license":"apache-2.0","parents":[{"id":"huggingface:mistralai/Mistral-7B-v0.1","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:IlyaGusev/rut5_base_headline_gen_telegram\t{"parents":[{"id":"huggingface:google/mt5-base","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:IlyaGusev/saiga_gemma2_9b\t{"parents":[{"id":"huggingface:google/gemma-2-9b-it","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:IlyaGusev/saiga_llama3_8b\t{"parents":[{"id":"huggingface:meta-llama/Meta-Llama-3-8B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:IlyaGusev/saiga_mistral_7b_lora\t{"parents":[{"id":"huggingface:mistralai/Mistral-7B-v0.1","relation":"adapter"}],"source":["card","medium"]}\n\
+huggingface:IlyaGusev/saiga_nemo_12b\t{"parents":[{"id":"huggingface:mistralai/Mistral-Nemo-Instruct-2407","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:IlyaGusev/saiga_yandexgpt_8b\t{"parents":[{"id":"huggingface:yandex/YandexGPT-5-Lite-8B-pretrain","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:inceptionai/jais-13b huggingface:core42/jais-13b\t{"license":"apache-2.0","root":true,"source":["card","medium"]}\n\
 huggingface:inceptionai/jais-13b-chat huggingface:core42/jais-13b-chat\t{"license":"apache-2.0","parents":[{"id":"huggingface:inceptionai/jais-13b","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:inceptionai/Jais-2-8B-Chat\t{"root":true,"source":["card","medium"]}\n\
 huggingface:inceptionai/jais-adapted-13b\t{"parents":[{"id":"huggingface:meta-llama/Llama-2-13b-hf","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:inceptionai/jais-adapted-70b\t{"parents":[{"id":"huggingface:meta-llama/Llama-2-70b-hf","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:inceptionai/jais-adapted-70b-chat\t{"parents":[{"id":"huggingface:inceptionai/jais-adapted-70b","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:inceptionai/jais-adapted-7b\t{"parents":[{"id":"huggingface:meta-llama/Llama-2-7b-hf","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:inclusionAI/AReaL-boba-2-8B\t{"parents":[{"id":"huggingface:Qwen/Qwen3-8B","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:inclusionAI/Ling-1T\t{"license":"mit","root":true,"source":["lists","high"]}\n\
 huggingface:inclusionAI/Ling-flash-2.0\t{"license":"mit","root":true,"source":["lists","high"]}\n\
 huggingface:inclusionAI/Ring-1T\t{"license":"mit","root":true,"source":["lists","high"]}\n\
+huggingface:inclusionAI/UI-Venus-Ground-7B\t{"parents":[{"id":"huggingface:Qwen/Qwen2.5-VL-7B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:infgrad/Prism-Qwen3.5-Reranker-2B\t{"parents":[{"id":"huggingface:Qwen/Qwen3.5","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:infgrad/Prism-Qwen3.5-Reranker-4B\t{"parents":[{"id":"huggingface:Qwen/Qwen3.5","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:infgrad/Prism-Qwen3.5-Reranker-9B\t{"parents":[{"id":"huggingface:Qwen/Qwen3.5","relation":"finetune"}],"source":["mteb","medium"]}\n\
@@ -3270,14 +3694,25 @@ huggingface:infly/OpenCoder-8B-Instruct\t{"license":"infly-opencoder","parents":
 huggingface:INSAIT-Institute/BgGPT-7B-Instruct-v0.2\t{"license":"apache-2.0","parents":[{"id":"huggingface:mistralai/Mistral-7B-v0.1","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:INSAIT-Institute/BgGPT-Gemma-2-27B-IT-v1.0\t{"license":"gemma","parents":[{"id":"huggingface:google/gemma-2-27b","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:INSAIT-Institute/BgGPT-Gemma-2-9B-IT-v1.0\t{"license":"gemma","parents":[{"id":"huggingface:google/gemma-2-9b","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:InstantX/FLUX.1-dev-Controlnet-Union\t{"parents":[{"id":"huggingface:black-forest-labs/FLUX.1-dev","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:InstantX/InstantID\t{"parents":[{"id":"huggingface:stabilityai/stable-diffusion-xl-base-1.0","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:instruction-pretrain/finance-Llama3-8B\t{"parents":[{"id":"huggingface:meta-llama/Meta-Llama-3-8B","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:instructlab/granite-7b-lab\t{"parents":[{"id":"huggingface:ibm-granite/granite-7b-base","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:instructlab/merlinite-7b-lab\t{"parents":[{"id":"huggingface:mistralai/Mistral-7B-v0.1","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:Intel/dpt-hybrid-midas\t{"root":true,"source":["card","medium"]}\n\
+huggingface:Intel/dpt-large\t{"root":true,"source":["card","medium"]}\n\
+huggingface:Intel/neural-chat-7b-v3\t{"parents":[{"id":"huggingface:mistralai/Mistral-7B-v0.1","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:Intel/neural-chat-7b-v3-1\t{"parents":[{"id":"huggingface:mistralai/Mistral-7B-v0.1","relation":"finetune"}],"source":["ollama-pages","high"]}\n\
+huggingface:Intel/neural-chat-7b-v3-2\t{"parents":[{"id":"huggingface:Intel/neural-chat-7b-v3-1","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:Intel/neural-chat-7b-v3-3\t{"license":"apache-2.0","parents":[{"id":"huggingface:mistralai/Mistral-7B-v0.1","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:internlm/Intern-S1\t{"license":"apache-2.0","parents":[{"id":"huggingface:Qwen/Qwen3-235B-A22B","relation":"finetune"},{"id":"huggingface:OpenGVLab/InternViT-6B-448px-V2_5","relation":"component"}],"source":["card","medium"]}\n\
 huggingface:internlm/Intern-S1-mini\t{"license":"apache-2.0","parents":[{"id":"huggingface:Qwen/Qwen3-8B","relation":"finetune"},{"id":"huggingface:OpenGVLab/InternViT-300M-448px-V2_5","relation":"component"}],"source":["card","medium"]}\n\
+huggingface:internlm/internlm-xcomposer2-7b\t{"parents":[{"id":"huggingface:internlm/internlm2-7b","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:internlm/internlm2-20b\t{"root":true,"source":["card","medium"]}\n\
 huggingface:internlm/internlm2-7b\t{"root":true,"source":["card","medium"]}\n\
 huggingface:internlm/internlm2-chat-20b\t{"parents":[{"id":"huggingface:internlm/internlm2-20b","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:internlm/internlm2-chat-7b\t{"parents":[{"id":"huggingface:internlm/internlm2-7b","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:internlm/internlm2-math-plus-7b\t{"parents":[{"id":"huggingface:internlm/internlm2-7b","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:internlm/internlm2_5-1_8b\t{"root":true,"source":["card","medium"]}\n\
 huggingface:internlm/internlm2_5-1_8b-chat\t{"parents":[{"id":"huggingface:internlm/internlm2_5-1_8b","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:internlm/internlm2_5-20b\t{"root":true,"source":["card","medium"]}\n\
@@ -3285,25 +3720,53 @@ huggingface:internlm/internlm2_5-20b-chat\t{"parents":[{"id":"huggingface:intern
 huggingface:internlm/internlm2_5-7b\t{"root":true,"source":["card","medium"]}\n\
 huggingface:internlm/internlm2_5-7b-chat\t{"parents":[{"id":"huggingface:internlm/internlm2_5-7b","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:internlm/internlm3-8b-instruct\t{"license":"apache-2.0","root":true,"source":["card","medium"]}\n\
+huggingface:internlm/JanusCoder-14B\t{"parents":[{"id":"huggingface:Qwen/Qwen3-14B","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:internlm/JanusCoder-8B\t{"parents":[{"id":"huggingface:Qwen/Qwen3-8B","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:internlm/OREAL-32B\t{"parents":[{"id":"huggingface:Qwen/Qwen2.5-32B","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:internlm/OREAL-7B\t{"parents":[{"id":"huggingface:Qwen/Qwen2.5-7B","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:intfloat/e5-base\t{"parents":[{"id":"huggingface:google-bert/bert-base-uncased","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:intfloat/e5-base-unsupervised\t{"parents":[{"id":"huggingface:google-bert/bert-base-uncased","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:intfloat/e5-base-v2\t{"license":"mit","parents":[{"id":"huggingface:google-bert/bert-base-uncased","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:intfloat/e5-large\t{"parents":[{"id":"huggingface:google-bert/bert-large-uncased-whole-word-masking","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:intfloat/e5-large-unsupervised\t{"parents":[{"id":"huggingface:google-bert/bert-large-uncased-whole-word-masking","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:intfloat/e5-large-v2\t{"license":"mit","parents":[{"id":"huggingface:google-bert/bert-large-uncased-whole-word-masking","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:intfloat/e5-mistral-7b-instruct\t{"license":"mit","parents":[{"id":"huggingface:mistralai/Mistral-7B-v0.1","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:intfloat/e5-small\t{"parents":[{"id":"huggingface:microsoft/MiniLM-L12-H384-uncased","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:intfloat/e5-small-unsupervised\t{"parents":[{"id":"huggingface:microsoft/MiniLM-L12-H384-uncased","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:intfloat/e5-small-v2\t{"license":"mit","parents":[{"id":"huggingface:microsoft/MiniLM-L12-H384-uncased","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:intfloat/mmE5-mllama-11b-instruct\t{"parents":[{"id":"huggingface:meta-llama/Llama-3.2-11B-Vision","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:intfloat/multilingual-e5-base\t{"license":"mit","parents":[{"id":"huggingface:FacebookAI/xlm-roberta-base","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:intfloat/multilingual-e5-large\t{"license":"mit","parents":[{"id":"huggingface:FacebookAI/xlm-roberta-large","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:intfloat/multilingual-e5-large-instruct\t{"license":"mit","parents":[{"id":"huggingface:FacebookAI/xlm-roberta-large","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:intfloat/multilingual-e5-small\t{"license":"mit","parents":[{"id":"huggingface:microsoft/Multilingual-MiniLM-L12-H384","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:intfloat/simlm-base-msmarco-finetuned\t{"parents":[{"id":"huggingface:google-bert/bert-base-uncased","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:ise-uiuc/Magicoder-CL-7B\t{"parents":[{"id":"huggingface:codellama/CodeLlama-7b-Python-hf","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:ise-uiuc/Magicoder-DS-6.7B\t{"parents":[{"id":"huggingface:deepseek-ai/deepseek-coder-6.7b-base","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:ise-uiuc/Magicoder-S-CL-7B\t{"parents":[{"id":"huggingface:codellama/CodeLlama-7b-Python-hf","relation":"finetune"}],"source":["cards","medium"]}\n\
+huggingface:ise-uiuc/Magicoder-S-DS-6.7B\t{"parents":[{"id":"huggingface:deepseek-ai/deepseek-coder-6.7b-base","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:izhx/udever-bloom-1b1\t{"parents":[{"id":"huggingface:bigscience/bloom-1b1","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:izhx/udever-bloom-3b\t{"parents":[{"id":"huggingface:bigscience/bloom-3b","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:izhx/udever-bloom-560m\t{"parents":[{"id":"huggingface:bigscience/bloom-560m","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:izhx/udever-bloom-7b1\t{"parents":[{"id":"huggingface:bigscience/bloom-7b1","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:j-hartmann/emotion-english-distilroberta-base\t{"parents":[{"id":"huggingface:distilbert/distilroberta-base","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:janhq/jan-nano\t{"parents":[{"id":"huggingface:Qwen/Qwen3-4B","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:janhq/Jan-v1-4B\t{"parents":[{"id":"huggingface:Qwen/Qwen3-4B-Thinking-2507","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:Jaume/gemma-2b-embeddings\t{"parents":[{"id":"huggingface:google/gemma-2b","relation":"finetune"}],"source":["mteb","medium"]}\n\
-huggingface:jhgan/ko-sroberta-multitask\t{"parents":[{"id":"huggingface:klue/roberta-base","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:Jean-Baptiste/camembert-ner\t{"parents":[{"id":"huggingface:almanach/camembert-base","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:jhgan/ko-sbert-multitask\t{"parents":[{"id":"huggingface:klue/bert-base","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:jhgan/ko-sroberta-multitask\t{"parents":[{"id":"huggingface:klue/roberta-base","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:jhu-clsp/ettin-encoder-150m\t{"root":true,"source":["card","medium"]}\n\
+huggingface:jhu-clsp/ettin-encoder-17m\t{"root":true,"source":["card","medium"]}\n\
+huggingface:jhu-clsp/ettin-encoder-1b\t{"root":true,"source":["card","medium"]}\n\
+huggingface:jhu-clsp/ettin-encoder-32m\t{"root":true,"source":["card","medium"]}\n\
+huggingface:jhu-clsp/ettin-encoder-400m\t{"root":true,"source":["card","medium"]}\n\
+huggingface:jhu-clsp/ettin-encoder-68m\t{"root":true,"source":["card","medium"]}\n\
+huggingface:jhu-clsp/FollowIR-7B\t{"parents":[{"id":"huggingface:mistralai/Mistral-7B-Instruct-v0.2","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:jhu-clsp/mmBERT-base\t{"root":true,"source":["card","medium"]}\n\
+huggingface:jhu-clsp/mmBERT-small\t{"root":true,"source":["card","medium"]}\n\
+huggingface:jhu-clsp/rank1-7b\t{"parents":[{"id":"huggingface:Qwen/Qwen2.5-7B","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:jinaai/jina-clip-v2\t{"parents":[{"id":"huggingface:FacebookAI/xlm-roberta-large","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:jinaai/jina-colbert-v2\t{"parents":[{"id":"huggingface:FacebookAI/xlm-roberta-large","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:jinaai/jina-embedding-b-en-v1\t{"parents":[{"id":"huggingface:google-t5/t5-base","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:jinaai/jina-embedding-s-en-v1\t{"parents":[{"id":"huggingface:google-t5/t5-small","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:jinaai/jina-embeddings-v2-base-code\t{"license":"apache-2.0","root":true,"source":["card","medium"]}\n\
@@ -3319,37 +3782,96 @@ huggingface:jinaai/jina-embeddings-v5-omni-small\t{"parents":[{"id":"huggingface
 huggingface:jinaai/jina-embeddings-v5-text-nano\t{"parents":[{"id":"huggingface:EuroBERT/EuroBERT-210m","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:jinaai/jina-embeddings-v5-text-small\t{"parents":[{"id":"huggingface:Qwen/Qwen3-0.6B","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:jinaai/jina-reranker-m0\t{"license":"cc-by-nc-4.0","parents":[{"id":"huggingface:Qwen/Qwen2-VL-2B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:jinaai/jina-reranker-v2-base-multilingual\t{"parents":[{"id":"huggingface:FacebookAI/xlm-roberta-base","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:jinaai/jina-reranker-v3\t{"license":"cc-by-nc-4.0","parents":[{"id":"huggingface:Qwen/Qwen3-0.6B","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:jinaai/jina-reranker-v3.5\t{"parents":[{"id":"huggingface:jinaai/jina-reranker-v3","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:jinaai/reader-lm-0.5b\t{"license":"cc-by-nc-4.0","parents":[{"id":"huggingface:Qwen/Qwen2-0.5B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:jinaai/reader-lm-1.5b\t{"license":"cc-by-nc-4.0","parents":[{"id":"huggingface:Qwen/Qwen2-1.5B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:jinaai/ReaderLM-v2\t{"license":"cc-by-nc-4.0","parents":[{"id":"huggingface:Qwen/Qwen2.5-1.5B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:johnsnowlabs/JSL-MedLlama-3-8B-v2.0\t{"parents":[{"id":"huggingface:meta-llama/Meta-Llama-3-8B","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:jonatasgrosman/wav2vec2-large-xlsr-53-chinese-zh-cn\t{"parents":[{"id":"huggingface:facebook/wav2vec2-large-xlsr-53","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:jonatasgrosman/wav2vec2-large-xlsr-53-english\t{"license":"apache-2.0","parents":[{"id":"huggingface:facebook/wav2vec2-large-xlsr-53","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:jonatasgrosman/wav2vec2-large-xlsr-53-japanese\t{"parents":[{"id":"huggingface:facebook/wav2vec2-large-xlsr-53","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:jondurbin/airoboros-l2-70b-2.1\t{"parents":[{"id":"huggingface:meta-llama/Llama-2-70b-hf","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:jondurbin/airoboros-m-7b-3.1.2\t{"parents":[{"id":"huggingface:mistralai/Mistral-7B-v0.1","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:jondurbin/bagel-34b-v0.2\t{"parents":[{"id":"huggingface:01-ai/Yi-34B-200K","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:jondurbin/bagel-dpo-34b-v0.2\t{"parents":[{"id":"huggingface:01-ai/Yi-34B-200K","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:jphme/em_german_7b_v01\t{"parents":[{"id":"huggingface:meta-llama/Llama-2-7b-hf","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:jphme/em_german_leo_mistral\t{"parents":[{"id":"huggingface:LeoLM/leo-mistral-hessianai-7b","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:jxm/cde-small-v1\t{"parents":[{"id":"huggingface:nomic-ai/nomic-bert-2048","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:jxm/cde-small-v2\t{"parents":[{"id":"huggingface:answerdotai/ModernBERT-base","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:K-intelligence/Midm-2.0-Base-Instruct\t{"license":"mit","root":true,"source":["family-general","medium"]}\n\
+huggingface:kakaobrain/kogpt\t{"root":true,"source":["card","medium"]}\n\
 huggingface:kakaocorp/kanana-1.5-8b-instruct-2505\t{"license":"apache-2.0","root":true,"source":{"text":"copies read by the compiler (1.5 apache-2.0, 2 Kanana Licence)","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\n\
 huggingface:kakaocorp/kanana-2-30b-a3b-thinking-2601\t{"license":"kanana","root":true,"source":{"text":"copies read by the compiler (1.5 apache-2.0, 2 Kanana Licence)","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\n\
+huggingface:kakaocorp/kanana-nano-2.1b-instruct\t{"root":true,"source":["card","medium"]}\n\
 huggingface:KaLM-Embedding/KaLM-embedding-multilingual-mini-instruct-v2.5\t{"parents":[{"id":"huggingface:HIT-TMG/KaLM-embedding-multilingual-mini-instruct-v2","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:KaLM-Embedding/KaLM-Reranker-V1-Large\t{"parents":[{"id":"huggingface:google/t5gemma-2-4b-4b","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:KaLM-Embedding/KaLM-Reranker-V1-Nano\t{"parents":[{"id":"huggingface:google/t5gemma-2-270m-270m","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:KaLM-Embedding/KaLM-Reranker-V1-Small\t{"parents":[{"id":"huggingface:google/t5gemma-2-1b-1b","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:kandinsky-community/kandinsky-2-2-decoder\t{"root":true,"source":["card","medium"]}\n\
+huggingface:kandinsky-community/kandinsky-2-2-prior\t{"root":true,"source":["card","medium"]}\n\
+huggingface:kandinsky-community/kandinsky-3\t{"root":true,"source":["card","medium"]}\n\
+huggingface:karakuri-ai/karakuri-lm-70b-chat-v0.1\t{"parents":[{"id":"huggingface:karakuri-ai/karakuri-lm-70b-v0.1","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:karakuri-ai/karakuri-lm-70b-v0.1\t{"parents":[{"id":"huggingface:meta-llama/Llama-2-70b-hf","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:karakuri-ai/karakuri-lm-8x7b-instruct-v0.1\t{"parents":[{"id":"huggingface:tokyotech-llm/Swallow-MX-8x7b-NVE-v0.1","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:katanemo/Arch-Function-3B\t{"parents":[{"id":"huggingface:Qwen/Qwen2.5-Coder-3B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:katanemo/Arch-Function-7B\t{"parents":[{"id":"huggingface:Qwen/Qwen2.5-Coder-7B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:katanemo/Arch-Router-1.5B\t{"license":"katanemo-research","parents":[{"id":"huggingface:Qwen/Qwen2.5-1.5B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:KBLab/sentence-bert-swedish-cased\t{"parents":[{"id":"huggingface:sentence-transformers/all-mpnet-base-v2","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:KennethEnevoldsen/dfm-sentence-encoder-large\t{"parents":[{"id":"huggingface:chcaa/dfm-encoder-large-v1","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:KFST/XLMRoberta-en-da-sv-nb\t{"parents":[{"id":"huggingface:FacebookAI/xlm-roberta-base","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:Kingsoft-LLM/QZhou-Embedding\t{"parents":[{"id":"huggingface:Qwen/Qwen2.5-7B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:KiteFishAI/Nano-Em1-0.6B-v2\t{"parents":[{"id":"huggingface:Qwen/Qwen3-0.6B","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:KiteFishAI/Nano-Em1-0.6B-v2.1\t{"parents":[{"id":"huggingface:Qwen/Qwen3-0.6B","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:klue/bert-base\t{"root":true,"source":["card","medium"]}\n\
+huggingface:klue/roberta-base\t{"root":true,"source":["card","medium"]}\n\
+huggingface:klue/roberta-large\t{"root":true,"source":["card","medium"]}\n\
+huggingface:KoboldAI/LLaMA2-13B-Tiefighter\t{"parents":[{"id":"huggingface:meta-llama/Llama-2-13b-hf","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:KoboldAI/OPT-13B-Erebus\t{"parents":[{"id":"huggingface:facebook/opt-13b","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:kotoba-tech/kotoba-whisper-v2.0\t{"parents":[{"id":"huggingface:openai/whisper-large-v3","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:krutrim-ai-labs/Krutrim-2-instruct\t{"license":"krutrim-community","parents":[{"id":"family:mistral-nemo","relation":"unspecified"}],"source":["family-general","medium"]}\n\
 huggingface:Kwai-Kolors/Kolors\t{"parents":[{"id":"huggingface:zai-org/chatglm3-6b-base","relation":"component"}],"root":true,"source":["card","medium"]}\n\
 huggingface:Kwaipilot/KAT-Dev\t{"license":"apache-2.0","parents":[{"id":"huggingface:Qwen/Qwen3-32B","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:Kwaipilot/KAT-Dev-72B-Exp\t{"parents":[{"id":"huggingface:Qwen/Qwen2.5-72B","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:kyutai/moshiko-pytorch-bf16\t{"license":"cc-by-4.0","root":true,"source":["family-general","medium"]}\n\
+huggingface:laion/clap-htsat-fused\t{"root":true,"source":["card","medium"]}\n\
+huggingface:laion/clap-htsat-unfused\t{"root":true,"source":["card","medium"]}\n\
+huggingface:laion/CLIP-convnext_base_w-laion2B-s13B-b82K-augreg\t{"root":true,"source":["card","medium"]}\n\
+huggingface:laion/CLIP-ViT-B-16-DataComp.XL-s13B-b90K\t{"root":true,"source":["card","medium"]}\n\
+huggingface:laion/CLIP-ViT-B-16-laion2B-s34B-b88K\t{"root":true,"source":["card","medium"]}\n\
+huggingface:laion/CLIP-ViT-B-32-laion2B-s34B-b79K\t{"root":true,"source":["card","medium"]}\n\
 huggingface:laion/CLIP-ViT-bigG-14-laion2B-39B-b160k\t{"license":"mit","root":true,"source":["card","medium"]}\n\
+huggingface:laion/CLIP-ViT-g-14-laion2B-s12B-b42K\t{"root":true,"source":["card","medium"]}\n\
 huggingface:laion/CLIP-ViT-H-14-laion2B-s32B-b79K\t{"license":"mit","root":true,"source":["card","medium"]}\n\
+huggingface:laion/CLIP-ViT-L-14-DataComp.XL-s13B-b90K\t{"root":true,"source":["card","medium"]}\n\
+huggingface:laion/CLIP-ViT-L-14-laion2B-s32B-b82K\t{"root":true,"source":["card","medium"]}\n\
+huggingface:laion/larger_clap_general\t{"root":true,"source":["card","medium"]}\n\
+huggingface:laion/larger_clap_music\t{"root":true,"source":["card","medium"]}\n\
 huggingface:laion/voiceclap-large-v2\t{"parents":[{"id":"huggingface:LCO-Embedding/LCO-Embedding-Omni-7B","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:Lajavaness/bilingual-embedding-base\t{"parents":[{"id":"huggingface:dangvantuan/bilingual_impl","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:Lajavaness/bilingual-embedding-large\t{"parents":[{"id":"huggingface:dangvantuan/bilingual_impl","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:Lajavaness/bilingual-embedding-small\t{"parents":[{"id":"huggingface:dangvantuan/bilingual_impl","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:lambdalabs/sd-image-variations-diffusers\t{"parents":[{"id":"huggingface:CompVis/stable-diffusion-v1-4","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:LanguageBind/Video-LLaVA-7B\t{"parents":[{"id":"huggingface:lmsys/vicuna-7b-v1.5","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:LanguageBind/Video-LLaVA-7B-hf\t{"parents":[{"id":"huggingface:lmsys/vicuna-7b-v1.5","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:latent-consistency/lcm-lora-sdv1-5\t{"parents":[{"id":"huggingface:runwayml/stable-diffusion-v1-5","relation":"adapter"}],"source":["card","medium"]}\n\
+huggingface:latent-consistency/lcm-lora-sdxl\t{"parents":[{"id":"huggingface:stabilityai/stable-diffusion-xl-base-1.0","relation":"adapter"}],"source":["card","medium"]}\n\
+huggingface:latent-consistency/lcm-sdxl\t{"parents":[{"id":"huggingface:stabilityai/stable-diffusion-xl-base-1.0","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:Laxhar/noobai-XL-1.1\t{"parents":[{"id":"huggingface:OnomaAIResearch/Illustrious-xl-early-release-v0","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:LCO-Embedding/LCO-Embedding-Omni-3B\t{"parents":[{"id":"huggingface:Qwen/Qwen2.5-Omni-3B","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:LCO-Embedding/LCO-Embedding-Omni-7B\t{"parents":[{"id":"huggingface:Qwen/Qwen2.5-Omni-7B","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:LDCC/LDCC-SOLAR-10.7B\t{"parents":[{"id":"huggingface:upstage/SOLAR-10.7B-v1.0","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:lelapa/InkubaLM-0.4B\t{"root":true,"source":["card","medium"]}\n\
+huggingface:LeoLM/leo-hessianai-13b\t{"parents":[{"id":"huggingface:meta-llama/Llama-2-13b-hf","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:LeoLM/leo-hessianai-13b-chat\t{"parents":[{"id":"huggingface:LeoLM/leo-hessianai-13b","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:LeoLM/leo-hessianai-70b\t{"parents":[{"id":"huggingface:meta-llama/Llama-2-70b-hf","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:LeoLM/leo-hessianai-7b\t{"parents":[{"id":"huggingface:meta-llama/Llama-2-7b-hf","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:LeoLM/leo-mistral-hessianai-7b\t{"parents":[{"id":"huggingface:mistralai/Mistral-7B-v0.1","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:lerobot/pi0\t{"parents":[{"id":"huggingface:google/paligemma-3b-pt-224","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:lerobot/pi05_base\t{"parents":[{"id":"huggingface:google/paligemma-3b-pt-224","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:lerobot/pi0_base\t{"parents":[{"id":"huggingface:google/paligemma-3b-pt-224","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:lerobot/smolvla_base\t{"parents":[{"id":"huggingface:HuggingFaceTB/SmolVLM2-500M-Video-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:LGAI-EXAONE/EXAONE-3.5-2.4B-Instruct\t{"license":"exaone","root":true,"source":["card","medium"]}\n\
 huggingface:LGAI-EXAONE/EXAONE-3.5-32B-Instruct\t{"license":"exaone","root":true,"source":["card","medium"]}\n\
 huggingface:LGAI-EXAONE/EXAONE-3.5-7.8B-Instruct\t{"license":"exaone","root":true,"source":["card","medium"]}\n\
@@ -3361,13 +3883,16 @@ huggingface:LGAI-EXAONE/EXAONE-Deep-7.8B\t{"license":"exaone","parents":[{"id":"
 huggingface:LGAI-EXAONE/K-EXAONE-236B-A23B\t{"license":"k-exaone","root":true,"source":["family-general","medium"]}\n\
 huggingface:lier007/xiaobu-embedding\t{"parents":[{"id":"huggingface:thenlper/gte-large-zh","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:lier007/xiaobu-embedding-v2\t{"parents":[{"id":"huggingface:sensenova/piccolo-base-zh","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:lightblue/karasu-7B\t{"parents":[{"id":"huggingface:augmxnt/shisa-7b-v1","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:lightblue/qarasu-14B-chat-plus-unleashed\t{"parents":[{"id":"huggingface:Qwen/Qwen-14B-Chat","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:lightblue/suzume-llama-3-8B-multilingual\t{"parents":[{"id":"huggingface:meta-llama/Meta-Llama-3-8B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:lightonai/alfred-40b-1023\t{"license":"apache-2.0","parents":[{"id":"huggingface:tiiuae/falcon-40b","relation":"finetune","source":["ollama-pages","high"]}],"source":["card","medium"]}\n\
 huggingface:lightonai/ColBERT-Zero\t{"parents":[{"id":"huggingface:lightonai/ColBERT-Zero-supervised","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:lightonai/ColBERT-Zero-supervised\t{"parents":[{"id":"huggingface:lightonai/ColBERT-Zero-unsupervised","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:lightonai/ColBERT-Zero-unsupervised\t{"parents":[{"id":"huggingface:answerdotai/ModernBERT-base","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:lightonai/DenseOn\t{"parents":[{"id":"huggingface:lightonai/DenseOn-unsupervised","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:lightonai/DenseOn-unsupervised\t{"parents":[{"id":"huggingface:answerdotai/ModernBERT-base","relation":"finetune"}],"source":["mteb","medium"]}\n\
-huggingface:lightonai/GTE-ModernColBERT-v1\t{"parents":[{"id":"huggingface:Alibaba-NLP/gte-modernbert-base","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:lightonai/GTE-ModernColBERT-v1\t{"parents":[{"id":"huggingface:Alibaba-NLP/gte-modernbert-base","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:lightonai/LateOn\t{"parents":[{"id":"huggingface:ightonai/LateOn-unsupervised","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:lightonai/LateOn-Code\t{"parents":[{"id":"huggingface:lightonai/LateOn-Code-pretrain","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:lightonai/LateOn-Code-edge\t{"parents":[{"id":"huggingface:lightonai/LateOn-Code-edge-pretrain","relation":"finetune"}],"source":["mteb","medium"]}\n\
@@ -3383,9 +3908,15 @@ huggingface:lightonai/mDenseOn\t{"parents":[{"id":"huggingface:lightonai/mDenseO
 huggingface:lightonai/mDenseOn-unsupervised\t{"parents":[{"id":"huggingface:jhu-clsp/mmBERT-base","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:lightonai/mLateOn\t{"parents":[{"id":"huggingface:lightonai/mLateOn-unsupervised","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:lightonai/mLateOn-unsupervised\t{"parents":[{"id":"huggingface:jhu-clsp/mmBERT-base","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:lightonai/modernbert-embed-large\t{"parents":[{"id":"huggingface:answerdotai/ModernBERT-large","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:lightonai/Reason-ModernColBERT\t{"parents":[{"id":"huggingface:lightonai/GTE-ModernColBERT-v1","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:Lightricks/LTX-Video\t{"license":"ltxv-open-weights","root":true,"source":["lists","medium"]}\n\
+huggingface:lightx2v/Qwen-Image-Lightning\t{"parents":[{"id":"huggingface:Qwen/Qwen-Image","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:LiheYoung/depth-anything-base-hf\t{"parents":[{"id":"huggingface:facebook/dinov2-base","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:LiheYoung/depth-anything-large-hf\t{"parents":[{"id":"huggingface:facebook/dinov2-large","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:LiheYoung/depth-anything-small-hf\t{"parents":[{"id":"huggingface:facebook/dinov2-small","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:LingoIITGN/qwen-indic-v1\t{"parents":[{"id":"huggingface:Qwen/Qwen3-Embedding-8B","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:LinkSoul/Chinese-Llama-2-7b\t{"parents":[{"id":"huggingface:meta-llama/Llama-2-7b-hf","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:Linq-AI-Research/Linq-Embed-Mistral\t{"license":"cc-by-nc-4.0","parents":[{"id":"huggingface:intfloat/e5-mistral-7b-instruct","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:LiquidAI/LFM2-1.2B\t{"license":"lfm1.0","root":true,"source":["lists","high"]}\n\
 huggingface:LiquidAI/LFM2.5-1.2B-Instruct\t{"root":true,"source":["lists","high"]}\n\
@@ -3397,32 +3928,76 @@ huggingface:liuhaotian/llava-v1.6-34b\t{"parents":[{"id":"huggingface:NousResear
 huggingface:liuhaotian/llava-v1.6-mistral-7b\t{"parents":[{"id":"huggingface:mistralai/Mistral-7B-Instruct-v0.2","relation":"finetune","source":{"text":"github haotian-liu/LLaVA@c121f04 docs/MODEL_ZOO.md","date":"2026-11-23","basis":"documentation","confidence":"high"}},{"id":"huggingface:openai/clip-vit-large-patch14-336","relation":"component"}],"source":["card","medium"]}\n\
 huggingface:liuhaotian/llava-v1.6-vicuna-13b\t{"parents":[{"id":"huggingface:lmsys/vicuna-13b-v1.5","relation":"finetune","source":{"text":"github haotian-liu/LLaVA@c121f04 docs/MODEL_ZOO.md","date":"2026-11-23","basis":"documentation","confidence":"high"}},{"id":"huggingface:openai/clip-vit-large-patch14-336","relation":"component"}],"source":["card","medium"]}\n\
 huggingface:liuhaotian/llava-v1.6-vicuna-7b\t{"parents":[{"id":"huggingface:lmsys/vicuna-7b-v1.5","relation":"finetune"},{"id":"huggingface:openai/clip-vit-large-patch14-336","relation":"component"}],"source":["card","medium"]}\n\
+huggingface:lizpreciatior/lzlv_70b_fp16_hf\t{"parents":[{"id":"huggingface:meta-llama/Llama-2-70b-hf","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:llamaindex/vdr-2b-multi-v1\t{"parents":[{"id":"huggingface:Qwen/Qwen2-VL-2B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:llava-hf/bakLlava-v1-hf\t{"parents":[{"id":"huggingface:SkunkworksAI/BakLLaVA-1","relation":"conversion"}],"source":["card","medium"]}\n\
+huggingface:llava-hf/llama3-llava-next-8b-hf\t{"parents":[{"id":"huggingface:lmms-lab/llama3-llava-next-8b","relation":"conversion"}],"source":["card","medium"]}\n\
 huggingface:llava-hf/llava-1.5-13b-hf\t{"parents":[{"id":"huggingface:liuhaotian/llava-v1.5-13b","relation":"conversion"}],"source":["card","medium"]}\n\
 huggingface:llava-hf/llava-1.5-7b-hf\t{"parents":[{"id":"huggingface:liuhaotian/llava-v1.5-7b","relation":"conversion"}],"source":["card","medium"]}\n\
+huggingface:llava-hf/LLaVA-NeXT-Video-7B-hf\t{"parents":[{"id":"huggingface:lmsys/vicuna-7b-v1.5","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:llava-hf/llava-onevision-qwen2-0.5b-ov-hf\t{"parents":[{"id":"huggingface:Qwen/Qwen2-0.5B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:llava-hf/llava-onevision-qwen2-7b-ov-hf\t{"parents":[{"id":"huggingface:lmms-lab/llava-onevision-qwen2-7b-ov","relation":"conversion"}],"source":["card","medium"]}\n\
 huggingface:llava-hf/llava-v1.6-34b-hf\t{"parents":[{"id":"huggingface:liuhaotian/llava-v1.6-34b","relation":"conversion"}],"source":["card","medium"]}\n\
 huggingface:llava-hf/llava-v1.6-mistral-7b-hf\t{"parents":[{"id":"huggingface:liuhaotian/llava-v1.6-mistral-7b","relation":"conversion"}],"source":["card","medium"]}\n\
 huggingface:llava-hf/llava-v1.6-vicuna-13b-hf\t{"parents":[{"id":"huggingface:liuhaotian/llava-v1.6-vicuna-13b","relation":"conversion"}],"source":["card","medium"]}\n\
 huggingface:llava-hf/llava-v1.6-vicuna-7b-hf\t{"parents":[{"id":"huggingface:liuhaotian/llava-v1.6-vicuna-7b","relation":"conversion"}],"source":["card","medium"]}\n\
+huggingface:llava-hf/vip-llava-7b-hf\t{"parents":[{"id":"huggingface:lmsys/vicuna-7b-v1.5","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:lllyasviel/control_v11f1e_sd15_tile\t{"parents":[{"id":"huggingface:runwayml/stable-diffusion-v1-5","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:lllyasviel/control_v11f1p_sd15_depth\t{"parents":[{"id":"huggingface:runwayml/stable-diffusion-v1-5","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:lllyasviel/control_v11p_sd15_canny\t{"parents":[{"id":"huggingface:runwayml/stable-diffusion-v1-5","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:lllyasviel/control_v11p_sd15_openpose\t{"parents":[{"id":"huggingface:runwayml/stable-diffusion-v1-5","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:lllyasviel/ControlNet\t{"parents":[{"id":"huggingface:runwayml/stable-diffusion-v1-5","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:lllyasviel/FramePackI2V_HY\t{"parents":[{"id":"huggingface:tencent/HunyuanVideo","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:lllyasviel/sd-controlnet-canny\t{"parents":[{"id":"huggingface:runwayml/stable-diffusion-v1-5","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:lllyasviel/sd-controlnet-depth\t{"parents":[{"id":"huggingface:runwayml/stable-diffusion-v1-5","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:lllyasviel/sd-controlnet-openpose\t{"parents":[{"id":"huggingface:runwayml/stable-diffusion-v1-5","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:llm-jp/llm-jp-3-13b\t{"license":"apache-2.0","root":true,"source":["lists","high"]}\n\
 huggingface:llm-jp/llm-jp-4-8b-base\t{"license":"apache-2.0","root":true,"source":["lists","high"]}\n\
 huggingface:llm-semantic-router/elephant-embeddings-v1-text-small\t{"parents":[{"id":"huggingface:llm-semantic-router/mmbert-32k-yarn","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:llm-semantic-router/mmbert-embed-32k-2d-matryoshka\t{"parents":[{"id":"huggingface:llm-semantic-router/mmbert-32k-yarn","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:LLM360/Amber\t{"license":"apache-2.0","root":true,"source":["card","medium"]}\n\
+huggingface:LLM360/AmberChat\t{"parents":[{"id":"huggingface:LLM360/Amber","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:LLM360/CrystalChat\t{"parents":[{"id":"huggingface:LLM360/CrystalCoder","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:LLM360/CrystalCoder\t{"license":"apache-2.0","root":true,"source":["card","medium"]}\n\
 huggingface:LLM360/K2\t{"license":"apache-2.0","root":true,"source":["card","medium"]}\n\
 huggingface:LLM360/K2-Think\t{"license":"apache-2.0","parents":[{"id":"huggingface:Qwen/Qwen2.5-32B","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:LLM360/K2-V2-Instruct\t{"root":true,"source":["card","medium"]}\n\
+huggingface:lmms-lab/llama3-llava-next-8b\t{"parents":[{"id":"huggingface:meta-llama/Meta-Llama-3-8B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:lmms-lab/LLaVA-OneVision-1.5-8B-Instruct\t{"parents":[{"id":"huggingface:Qwen/Qwen3-8B","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:lmms-lab/llava-onevision-qwen2-7b-ov\t{"parents":[{"id":"huggingface:Qwen/Qwen2-7B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:lmms-lab/LLaVA-Video-7B-Qwen2\t{"parents":[{"id":"huggingface:Qwen/Qwen2-7B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:lmsys/fastchat-t5-3b-v1.0\t{"parents":[{"id":"huggingface:google/flan-t5-xl","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:lmsys/longchat-7b-v1.5-32k\t{"parents":[{"id":"huggingface:meta-llama/Llama-2-7b-hf","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:lmsys/vicuna-13b-v1.1\t{"parents":[{"id":"huggingface:huggyllama/llama-13b","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:lmsys/vicuna-13b-v1.3\t{"parents":[{"id":"family:llama1","relation":"unspecified"}],"source":["card","medium"]}\n\
 huggingface:lmsys/vicuna-13b-v1.5\t{"license":"llama2","parents":[{"id":"huggingface:meta-llama/Llama-2-13b-hf","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:lmsys/vicuna-33b-v1.3\t{"parents":[{"id":"family:llama1","relation":"unspecified"}],"source":["card","medium"]}\n\
+huggingface:lmsys/vicuna-7b-v1.1\t{"parents":[{"id":"huggingface:huggyllama/llama-7b","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:lmsys/vicuna-7b-v1.3\t{"parents":[{"id":"family:llama1","relation":"unspecified"}],"source":["card","medium"]}\n\
 huggingface:lmsys/vicuna-7b-v1.5\t{"license":"llama2","parents":[{"id":"huggingface:meta-llama/Llama-2-7b-hf","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:Local-Novel-LLM-project/Vecteus-v1\t{"parents":[{"id":"huggingface:mistralai/Mistral-7B-v0.1","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:lodestones/Chroma1-HD huggingface:lodestones/Chroma\t{"license":"apache-2.0","parents":[{"id":"huggingface:black-forest-labs/FLUX.1-schnell","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:lucyknada/microsoft_WizardLM-2-7B\t{"parents":[{"id":"huggingface:microsoft/WizardLM-2-7B","relation":"reupload"}],"source":["card","medium"]}\n\
 huggingface:LumiOpen/Llama-Poro-2-70B-base\t{"parents":[{"id":"huggingface:meta-llama/Llama-3.1-70B","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:LumiOpen/Llama-Poro-2-8B-base\t{"parents":[{"id":"huggingface:meta-llama/Llama-3.1-8B","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:LumiOpen/Llama-Poro-2-8B-Instruct\t{"parents":[{"id":"huggingface:LumiOpen/Llama-Poro-2-8B-base","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:LumiOpen/Poro-34B\t{"license":"apache-2.0","root":true,"source":["card","medium"]}\n\
 huggingface:LumiOpen/Viking-33B\t{"license":"apache-2.0","root":true,"source":["card","medium"]}\n\
 huggingface:LumiOpen/Viking-7B\t{"license":"apache-2.0","root":true,"source":["card","medium"]}\n\
+huggingface:Lykon/AbsoluteReality\t{"parents":[{"id":"huggingface:runwayml/stable-diffusion-v1-5","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:Lykon/DreamShaper\t{"parents":[{"id":"huggingface:runwayml/stable-diffusion-v1-5","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:Lykon/dreamshaper-7\t{"parents":[{"id":"huggingface:runwayml/stable-diffusion-v1-5","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:Lykon/dreamshaper-8\t{"parents":[{"id":"huggingface:runwayml/stable-diffusion-v1-5","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:Lykon/dreamshaper-xl-1-0\t{"parents":[{"id":"huggingface:stabilityai/stable-diffusion-xl-base-1.0","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:Lykon/dreamshaper-xl-v2-turbo\t{"parents":[{"id":"huggingface:stabilityai/stable-diffusion-xl-base-1.0","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:m-a-p/OpenCodeInterpreter-CL-7B\t{"parents":[{"id":"huggingface:codellama/CodeLlama-7b-hf","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:m-a-p/OpenCodeInterpreter-DS-33B\t{"parents":[{"id":"huggingface:deepseek-ai/deepseek-coder-33b-base","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:m-a-p/OpenCodeInterpreter-DS-6.7B\t{"parents":[{"id":"huggingface:deepseek-ai/deepseek-coder-6.7b-base","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:m42-health/Llama3-Med42-70B\t{"parents":[{"id":"huggingface:meta-llama/Meta-Llama-3-70B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:m42-health/Llama3-Med42-8B\t{"parents":[{"id":"huggingface:meta-llama/Meta-Llama-3-8B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:m42-health/med42-70b\t{"parents":[{"id":"huggingface:meta-llama/Llama-2-70b-hf","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:madebyollin/sdxl-vae-fp16-fix\t{"parents":[{"id":"huggingface:stabilityai/sdxl-vae","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:madebyollin/taesd\t{"root":true,"source":["card","medium"]}\n\
 huggingface:malteos/most-embed-de\t{"parents":[{"id":"huggingface:nvidia/Nemotron-3-Embed-1B-BF16","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:ManiacLabs/miniac-embed\t{"parents":[{"id":"huggingface:intfloat/e5-small-unsupervised","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:manu/bge-m3-custom-fr\t{"parents":[{"id":"huggingface:BAAI/bge-m3","relation":"finetune"}],"source":["mteb","medium"]}\n\
@@ -3430,14 +4005,32 @@ huggingface:manu/sentence_croissant_alpha_v0.2\t{"parents":[{"id":"huggingface:c
 huggingface:manu/sentence_croissant_alpha_v0.3\t{"parents":[{"id":"huggingface:croissantllm/CroissantCool-v0.2","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:manu/sentence_croissant_alpha_v0.4\t{"parents":[{"id":"huggingface:croissantllm/CroissantCool-v0.2","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:manveertamber/cadet-embed-base-v1\t{"parents":[{"id":"huggingface:intfloat/e5-base-unsupervised","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:MaralGPT/Maral-7B-alpha-1\t{"parents":[{"id":"huggingface:mistralai/Mistral-7B-v0.1","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:maritaca-ai/sabia-7b\t{"parents":[{"id":"family:llama1","relation":"unspecified"}],"source":["card","medium"]}\n\
+huggingface:matsuo-lab/weblab-10b\t{"root":true,"source":["card","medium"]}\n\
+huggingface:matsuo-lab/weblab-10b-instruction-sft\t{"parents":[{"id":"huggingface:matsuo-lab/weblab-10b","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:mattshumer/Reflection-Llama-3.1-70B\t{"license":"llama3.1","parents":[{"id":"huggingface:meta-llama/Llama-3.1-70B-Instruct","relation":"finetune"}],"note":"provenance disputed","source":["gk","low"]}\n\
+huggingface:maya-research/maya1\t{"parents":[{"id":"huggingface:meta-llama/Llama-3.2-3B","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:maywell/Synatra-7B-v0.3-dpo\t{"parents":[{"id":"huggingface:mistralai/Mistral-7B-Instruct-v0.1","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:MBZUAI/LaMini-Flan-T5-248M\t{"parents":[{"id":"huggingface:google/flan-t5-base","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:MBZUAI/LaMini-Flan-T5-783M\t{"parents":[{"id":"huggingface:google/flan-t5-large","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:MBZUAI/LaMini-GPT-124M\t{"parents":[{"id":"huggingface:openai-community/gpt2","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:MCG-NJU/videomae-base\t{"root":true,"source":["card","medium"]}\n\
 huggingface:MCG-NJU/videomae-base-finetuned-kinetics\t{"parents":[{"id":"huggingface:MCG-NJU/videomae-base","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:MCG-NJU/videomae-large\t{"root":true,"source":["card","medium"]}\n\
 huggingface:McGill-NLP/AfriE5-Large-instruct\t{"parents":[{"id":"huggingface:FacebookAI/xlm-roberta-large","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:medalpaca/medalpaca-13b\t{"parents":[{"id":"huggingface:huggyllama/llama-13b","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:medalpaca/medalpaca-7b\t{"parents":[{"id":"huggingface:huggyllama/llama-7b","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:MediaTek-Research/Breeze-7B-Base-v1_0\t{"license":"apache-2.0","parents":[{"id":"huggingface:mistralai/Mistral-7B-v0.1","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:MediaTek-Research/Breeze-7B-Instruct-v1_0\t{"license":"apache-2.0","parents":[{"id":"huggingface:MediaTek-Research/Breeze-7B-Base-v1_0","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:MeetKai/functionary-medium-v3.1\t{"parents":[{"id":"huggingface:meta-llama/Llama-3.1-70B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:MeetKai/functionary-small-v2.5\t{"parents":[{"id":"huggingface:meta-llama/Meta-Llama-3-8B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:MeetKai/functionary-small-v3.2\t{"parents":[{"id":"huggingface:meta-llama/Llama-3.1-8B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:meituan-longcat/LongCat-Flash-Chat\t{"license":"mit","root":true,"source":["lists","high"]}\n\
 huggingface:Menlo/Jan-nano\t{"license":"apache-2.0","parents":[{"id":"huggingface:Qwen/Qwen3-4B","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:Menlo/Jan-nano-128k\t{"parents":[{"id":"huggingface:Qwen/Qwen3-4B","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:Menlo/Lucy\t{"parents":[{"id":"huggingface:Qwen/Qwen3-1.7B","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:mesolitica/malaysian-mistral-7b-32k-instructions\t{"parents":[{"id":"huggingface:mistralai/Mistral-7B-v0.1","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:meta-llama/Llama-2-13b\t{"license":"llama2","root":true,"source":["card","medium"]}\n\
 huggingface:meta-llama/Llama-2-13b-chat\t{"license":"llama2","parents":[{"id":"huggingface:meta-llama/Llama-2-13b","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:meta-llama/Llama-2-13b-chat-hf\t{"license":"llama2","parents":[{"id":"huggingface:meta-llama/Llama-2-13b-hf","relation":"finetune"}],"source":["card","medium"]}\n\
@@ -3485,7 +4078,12 @@ huggingface:meta-llama/Meta-Llama-3-8B\t{"license":"llama3","root":true,"source"
 huggingface:meta-llama/Meta-Llama-3-8B-Instruct\t{"license":"llama3","parents":[{"id":"huggingface:meta-llama/Meta-Llama-3-8B","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:meta-llama/Meta-Llama-Guard-2-8B\t{"license":"llama3","parents":[{"id":"huggingface:meta-llama/Meta-Llama-3-8B","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:meta-llama/Prompt-Guard-86M\t{"license":"llama3.1","parents":[{"id":"huggingface:microsoft/mdeberta-v3-base","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:meta-math/MetaMath-13B-V1.0\t{"parents":[{"id":"huggingface:meta-llama/Llama-2-13b-hf","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:meta-math/MetaMath-70B-V1.0\t{"parents":[{"id":"huggingface:meta-llama/Llama-2-70b-hf","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:meta-math/MetaMath-7B-V1.0\t{"parents":[{"id":"huggingface:meta-llama/Llama-2-7b-hf","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:meta-math/MetaMath-Mistral-7B\t{"parents":[{"id":"huggingface:mistralai/Mistral-7B-v0.1","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:microsoft/beit-base-patch16-224\t{"root":true,"source":["card","medium"]}\n\
+huggingface:microsoft/biogpt\t{"root":true,"source":["card","medium"]}\n\
 huggingface:microsoft/BiomedNLP-BiomedBERT-base-uncased-abstract\t{"license":"mit","root":true,"source":["card","medium"]}\n\
 huggingface:microsoft/BiomedNLP-BiomedBERT-base-uncased-abstract-fulltext\t{"license":"mit","root":true,"source":["card","medium"]}\n\
 huggingface:microsoft/bitnet-b1.58-2B-4T\t{"license":"mit","root":true,"source":["card","medium"]}\n\
@@ -3500,10 +4098,21 @@ huggingface:microsoft/DialoGPT-small\t{"license":"mit","parents":[{"id":"hugging
 huggingface:microsoft/Fara-7B\t{"license":"mit","parents":[{"id":"huggingface:Qwen/Qwen2.5-VL-7B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:microsoft/Florence-2-base\t{"license":"mit","root":true,"source":["card","medium"]}\n\
 huggingface:microsoft/Florence-2-large\t{"license":"mit","root":true,"source":["card","medium"]}\n\
+huggingface:microsoft/git-base\t{"root":true,"source":["card","medium"]}\n\
+huggingface:microsoft/git-large-coco\t{"root":true,"source":["card","medium"]}\n\
+huggingface:microsoft/GODEL-v1_1-large-seq2seq\t{"parents":[{"id":"huggingface:google-t5/t5-large","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:microsoft/graphcodebert-base\t{"parents":[{"id":"huggingface:microsoft/codebert-base","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:microsoft/harrier-oss-v1-0.6b\t{"parents":[{"id":"huggingface:Qwen/Qwen3-0.6B","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:microsoft/harrier-oss-v1-270m\t{"parents":[{"id":"huggingface:google/gemma-3-270m","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:microsoft/harrier-oss-v1-27b\t{"parents":[{"id":"huggingface:google/gemma-3-27b-pt","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:microsoft/infoxlm-large\t{"parents":[{"id":"huggingface:FacebookAI/xlm-roberta-large","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:microsoft/kosmos-2-patch14-224\t{"root":true,"source":["card","medium"]}\n\
+huggingface:microsoft/layoutlm-base-uncased\t{"parents":[{"id":"huggingface:google-bert/bert-base-uncased","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:microsoft/llava-med-v1.5-mistral-7b\t{"parents":[{"id":"huggingface:mistralai/Mistral-7B-Instruct-v0.2","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:microsoft/LLM2CLIP-Openai-B-16\t{"parents":[{"id":"huggingface:openai/clip-vit-base-patch16","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:microsoft/LLM2CLIP-Openai-L-14-224\t{"parents":[{"id":"huggingface:openai/clip-vit-large-patch14","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:microsoft/LLM2CLIP-Openai-L-14-336\t{"parents":[{"id":"huggingface:openai/clip-vit-large-patch14-336","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:microsoft/Magma-8B\t{"parents":[{"id":"huggingface:meta-llama/Meta-Llama-3-8B","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:microsoft/MAI-DS-R1\t{"license":"mit","parents":[{"id":"huggingface:deepseek-ai/DeepSeek-R1","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:microsoft/mdeberta-v3-base\t{"license":"mit","root":true,"source":["card","medium"]}\n\
 huggingface:microsoft/MiniLM-L12-H384-uncased\t{"license":"mit","parents":[{"id":"huggingface:google-bert/bert-base-uncased","relation":"distilled"}],"root":true,"source":["card","medium"]}\n\
@@ -3512,6 +4121,7 @@ huggingface:microsoft/Multilingual-MiniLM-L12-H384\t{"license":"mit","parents":[
 huggingface:microsoft/NextCoder-14B\t{"license":"mit","parents":[{"id":"huggingface:Qwen/Qwen2.5-Coder-14B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:microsoft/NextCoder-32B\t{"license":"mit","parents":[{"id":"huggingface:Qwen/Qwen2.5-Coder-32B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:microsoft/NextCoder-7B\t{"license":"mit","parents":[{"id":"huggingface:Qwen/Qwen2.5-Coder-7B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:microsoft/OmniParser-v2.0\t{"parents":[{"id":"huggingface:microsoft/Florence-2-base","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:microsoft/Orca-2-13b\t{"license":"ms-research","parents":[{"id":"huggingface:meta-llama/Llama-2-13b-hf","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:microsoft/Orca-2-7b\t{"license":"ms-research","parents":[{"id":"huggingface:meta-llama/Llama-2-7b-hf","relation":"finetune","source":["ollama-pages","high"]}],"source":["card","medium"]}\n\
 huggingface:microsoft/phi-1\t{"license":"mit","root":true,"source":["card","medium"]}\n\
@@ -3532,9 +4142,13 @@ huggingface:microsoft/Phi-4-mini-reasoning\t{"license":"mit","parents":[{"id":"h
 huggingface:microsoft/Phi-4-multimodal-instruct\t{"license":"mit","parents":[{"id":"huggingface:microsoft/Phi-4-mini-instruct","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:microsoft/Phi-4-reasoning\t{"license":"mit","parents":[{"id":"huggingface:microsoft/phi-4","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:microsoft/Phi-4-reasoning-plus\t{"license":"mit","parents":[{"id":"huggingface:microsoft/Phi-4-reasoning","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:microsoft/Phi-mini-MoE-instruct\t{"parents":[{"id":"huggingface:microsoft/Phi-3.5-MoE-instruct","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:microsoft/resnet-101\t{"root":true,"source":["card","medium"]}\n\
 huggingface:microsoft/resnet-18\t{"root":true,"source":["card","medium"]}\n\
 huggingface:microsoft/resnet-50\t{"root":true,"source":["card","medium"]}\n\
+huggingface:microsoft/rho-math-1b-v0.1\t{"parents":[{"id":"huggingface:TinyLlama/TinyLlama-1.1B-intermediate-step-1431k-3T","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:microsoft/rho-math-7b-v0.1\t{"parents":[{"id":"huggingface:mistralai/Mistral-7B-v0.1","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:microsoft/rStar2-Agent-14B\t{"parents":[{"id":"huggingface:Qwen/Qwen3-14B-Base","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:microsoft/speecht5_asr\t{"root":true,"source":["card","medium"]}\n\
 huggingface:microsoft/speecht5_hifigan\t{"root":true,"source":["card","medium"]}\n\
 huggingface:microsoft/speecht5_tts\t{"root":true,"source":["card","medium"]}\n\
@@ -3543,13 +4157,26 @@ huggingface:microsoft/swin-tiny-patch4-window7-224\t{"root":true,"source":["card
 huggingface:microsoft/swinv2-tiny-patch4-window8-256\t{"root":true,"source":["card","medium"]}\n\
 huggingface:microsoft/table-transformer-detection\t{"root":true,"source":["card","medium"]}\n\
 huggingface:microsoft/table-transformer-structure-recognition\t{"root":true,"source":["card","medium"]}\n\
+huggingface:microsoft/trocr-base-printed\t{"root":true,"source":["card","medium"]}\n\
+huggingface:microsoft/trocr-large-handwritten\t{"root":true,"source":["card","medium"]}\n\
+huggingface:microsoft/unixcoder-base\t{"root":true,"source":["card","medium"]}\n\
 huggingface:microsoft/UserLM-8b\t{"license":"mit","parents":[{"id":"huggingface:meta-llama/Llama-3.1-8B","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:microsoft/VibeVoice-1.5B\t{"license":"mit","parents":[{"id":"huggingface:Qwen/Qwen2.5-1.5B","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:microsoft/wavecoder-ultra-6.7b\t{"parents":[{"id":"huggingface:deepseek-ai/deepseek-coder-6.7b-base","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:microsoft/wavlm-base\t{"root":true,"source":["card","medium"]}\n\
 huggingface:microsoft/wavlm-base-plus\t{"root":true,"source":["card","medium"]}\n\
+huggingface:microsoft/wavlm-base-plus-sd\t{"parents":[{"id":"huggingface:microsoft/wavlm-base-plus","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:microsoft/wavlm-base-plus-sv\t{"parents":[{"id":"huggingface:microsoft/wavlm-base-plus","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:microsoft/wavlm-base-sd\t{"parents":[{"id":"huggingface:microsoft/wavlm-base","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:microsoft/wavlm-base-sv\t{"parents":[{"id":"huggingface:microsoft/wavlm-base","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:microsoft/wavlm-large\t{"root":true,"source":["card","medium"]}\n\
 huggingface:microsoft/WizardLM-2-7B\t{"license":"apache-2.0","parents":[{"id":"huggingface:mistralai/Mistral-7B-v0.1","relation":"finetune"}],"note":"withdrawn in April 2024; copies remain","source":["gk","medium"]}\n\
 huggingface:microsoft/WizardLM-2-8x22B\t{"license":"apache-2.0","parents":[{"id":"huggingface:mistralai/Mixtral-8x22B-v0.1","relation":"finetune"}],"note":"withdrawn in April 2024; copies remain","source":["gk","medium"]}\n\
+huggingface:microsoft/xtremedistil-l6-h256-uncased\t{"root":true,"source":["card","medium"]}\n\
+huggingface:migtissera/Synthia-70B-v1.2\t{"parents":[{"id":"huggingface:meta-llama/Llama-2-70b-hf","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:migtissera/Synthia-7B-v1.3\t{"parents":[{"id":"huggingface:mistralai/Mistral-7B-v0.1","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:migtissera/Tess-34B-v1.4\t{"parents":[{"id":"huggingface:01-ai/Yi-34B-200K","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:migtissera/Tess-M-v1.0\t{"parents":[{"id":"huggingface:01-ai/Yi-34B-200K","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:Mihaiii/Bulbasaur\t{"parents":[{"id":"huggingface:Mihaiii/dwsdwass","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:Mihaiii/Ivysaur\t{"parents":[{"id":"huggingface:Mihaiii/jhjghjgh","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:Mihaiii/Squirtle\t{"parents":[{"id":"huggingface:Mihaiii/test21","relation":"finetune"}],"source":["mteb","medium"]}\n\
@@ -3575,7 +4202,9 @@ huggingface:minishlab/potion-base-8M\t{"parents":[{"id":"huggingface:BAAI/bge-ba
 huggingface:minishlab/potion-code-16M-v2\t{"parents":[{"id":"huggingface:nomic-ai/CodeRankEmbed","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:minishlab/potion-multilingual-128M\t{"parents":[{"id":"huggingface:BAAI/bge-m3","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:minishlab/potion-retrieval-32M\t{"parents":[{"id":"huggingface:minishlab/potion-base-32M","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:miqudev/miqu-1-70b\t{"undisclosed":true,"source":["card","medium"]}\n\
 huggingface:Mira190/Euler-Legal-Embedding-V1\t{"parents":[{"id":"huggingface:Qwen/Qwen3-Embedding-8B","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:mispeech/dasheng-base\t{"root":true,"source":["card","medium"]}\n\
 huggingface:mistral-community/Mistral-7B-v0.2 huggingface:mistralai/Mistral-7B-v0.2\t{"license":"apache-2.0","parents":[{"id":"family:mistral-7b","relation":"reupload"}],"source":["card","medium"]}\n\
 huggingface:mistral-community/Mixtral-8x22B-v0.1\t{"license":"apache-2.0","parents":[{"id":"huggingface:mistralai/Mixtral-8x22B-v0.1","relation":"reupload"}],"source":["card","medium"]}\n\
 huggingface:mistralai/Codestral-22B-v0.1\t{"license":"mnpl","root":true,"source":["lists","high"]}\n\
@@ -3585,7 +4214,7 @@ huggingface:mistralai/Devstral-Small-2507\t{"license":"apache-2.0","parents":[{"
 huggingface:mistralai/Magistral-Small-2506\t{"license":"apache-2.0","parents":[{"id":"huggingface:mistralai/Mistral-Small-3.1-24B-Instruct-2503","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:mistralai/Magistral-Small-2507\t{"license":"apache-2.0","parents":[{"id":"huggingface:mistralai/Mistral-Small-3.1-24B-Base-2503","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:mistralai/Magistral-Small-2509\t{"license":"apache-2.0","parents":[{"id":"huggingface:mistralai/Mistral-Small-3.2-24B-Instruct-2506","relation":"finetune"}],"source":["card","medium"]}\n\
-huggingface:mistralai/Mathstral-7B-v0.1\t{"license":"apache-2.0","parents":[{"id":"family:mistral-7b","relation":"unspecified"}],"source":["lists","high"]}\n\
+huggingface:mistralai/Mathstral-7B-v0.1\t{"parents":[{"id":"huggingface:mistralai/Mistral-7B-v0.1","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:mistralai/Ministral-3-14B-Base-2512\t{"license":"apache-2.0","root":true,"source":["card","medium"]}\n\
 huggingface:mistralai/Ministral-3-14B-Instruct-2512\t{"license":"apache-2.0","parents":[{"id":"huggingface:mistralai/Ministral-3-14B-Base-2512","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:mistralai/Ministral-3-14B-Reasoning-2512\t{"license":"apache-2.0","parents":[{"id":"huggingface:mistralai/Ministral-3-14B-Base-2512","relation":"finetune"}],"source":["card","medium"]}\n\
@@ -3621,15 +4250,39 @@ huggingface:mistralai/Mixtral-8x7B-v0.1\t{"license":"apache-2.0","root":true,"so
 huggingface:mistralai/Pixtral-12B-2409\t{"license":"apache-2.0","root":true,"source":["lists","high"]}\n\
 huggingface:mistralai/Pixtral-Large-Instruct-2411\t{"license":"mrl","root":true,"source":["lists","high"]}\n\
 huggingface:mistralai/Voxtral-Small-24B-2507\t{"license":"apache-2.0","parents":[{"id":"huggingface:mistralai/Mistral-Small-24B-Base-2501","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:MIT/ast-finetuned-audioset-10-10-0.4593\t{"parents":[{"id":"huggingface:google/vit-base-patch16-224","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:mixedbread-ai/mxbai-colbert-large-v1\t{"parents":[{"id":"huggingface:mixedbread-ai/mxbai-embed-large-v1","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:mixedbread-ai/mxbai-edge-colbert-v0-17m\t{"parents":[{"id":"huggingface:jhu-clsp/ettin-encoder-17m","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:mixedbread-ai/mxbai-edge-colbert-v0-32m\t{"parents":[{"id":"huggingface:jhu-clsp/ettin-encoder-32m","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:mixedbread-ai/mxbai-embed-2d-large-v1\t{"parents":[{"id":"huggingface:google-bert/bert-large-uncased","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:mixedbread-ai/mxbai-embed-large-v1\t{"license":"apache-2.0","root":true,"source":["lists","high"]}\n\
 huggingface:mixedbread-ai/mxbai-embed-xsmall-v1\t{"parents":[{"id":"huggingface:sentence-transformers/all-MiniLM-L6-v2","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:mixedbread-ai/mxbai-rerank-base-v1\t{"parents":[{"id":"huggingface:microsoft/deberta-v3-base","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:mixedbread-ai/mxbai-rerank-base-v2\t{"license":"apache-2.0","parents":[{"id":"huggingface:Qwen/Qwen2.5-0.5B","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:mixedbread-ai/mxbai-rerank-large-v1\t{"parents":[{"id":"huggingface:microsoft/deberta-v3-large","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:mixedbread-ai/mxbai-rerank-large-v2\t{"license":"apache-2.0","parents":[{"id":"huggingface:Qwen/Qwen2.5-1.5B","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:mixedbread-ai/mxbai-rerank-xsmall-v1\t{"parents":[{"id":"huggingface:microsoft/deberta-v3-xsmall","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:mlabonne/AlphaMonarch-7B\t{"parents":[{"id":"huggingface:mistralai/Mistral-7B-v0.1","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:mlabonne/Beagle14-7B\t{"parents":[{"id":"huggingface:mistralai/Mistral-7B-v0.1","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:mlabonne/BigQwen2.5-52B-Instruct\t{"parents":[{"id":"huggingface:Qwen/Qwen2.5-32B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:mlabonne/Daredevil-8B\t{"parents":[{"id":"huggingface:meta-llama/Meta-Llama-3-8B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:mlabonne/Daredevil-8B-abliterated\t{"parents":[{"id":"huggingface:mlabonne/Daredevil-8B","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:mlabonne/Monarch-7B\t{"parents":[{"id":"huggingface:mistralai/Mistral-7B-v0.1","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:mlabonne/NeuralBeagle14-7B\t{"parents":[{"id":"huggingface:mistralai/Mistral-7B-v0.1","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:mlabonne/NeuralDaredevil-8B-abliterated\t{"parents":[{"id":"huggingface:mlabonne/Daredevil-8B-abliterated","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:mlabonne/NeuralHermes-2.5-Mistral-7B\t{"parents":[{"id":"huggingface:teknium/OpenHermes-2.5-Mistral-7B","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:mlabonne/NeuralMarcoro14-7B\t{"parents":[{"id":"huggingface:mistralai/Mistral-7B-v0.1","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:mlabonne/phixtral-4x2_8\t{"parents":[{"id":"huggingface:microsoft/phi-2","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:MLP-KTLim/llama-3-Korean-Bllossom-8B\t{"parents":[{"id":"huggingface:meta-llama/Meta-Llama-3-8B","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:MLP-KTLim/X-LLaVA\t{"parents":[{"id":"huggingface:meta-llama/Llama-2-13b-hf","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:moca-embed/MoCa-Qwen25VL-3B\t{"parents":[{"id":"huggingface:Qwen/Qwen2.5-VL-3B-Instruct","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:moka-ai/m3e-base\t{"parents":[{"id":"huggingface:hfl/chinese-roberta-wwm-ext","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:moka-ai/m3e-large\t{"parents":[{"id":"huggingface:hfl/chinese-roberta-wwm-ext-large","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:MongoDB/mdbr-leaf-ir\t{"parents":[{"id":"huggingface:nreimers/MiniLM-L6-H384-uncased","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:MongoDB/mdbr-leaf-mt\t{"parents":[{"id":"huggingface:nreimers/MiniLM-L6-H384-uncased","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:monologg/kobert\t{"parents":[{"id":"huggingface:skt/kobert-base-v1","relation":"conversion"}],"source":["card","medium"]}\n\
+huggingface:monologg/koelectra-base-v3-discriminator\t{"root":true,"source":["card","medium"]}\n\
+huggingface:monster-labs/control_v1p_sd15_qrcode_monster\t{"parents":[{"id":"huggingface:runwayml/stable-diffusion-v1-5","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:moonshotai/Kimi-Audio-7B\t{"license":"mit","parents":[{"id":"huggingface:Qwen/Qwen2.5-7B","relation":"finetune"},{"id":"huggingface:openai/whisper-large-v3","relation":"component"}],"source":["card","medium"]}\n\
 huggingface:moonshotai/Kimi-Audio-7B-Instruct\t{"license":"mit","parents":[{"id":"huggingface:moonshotai/Kimi-Audio-7B","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:moonshotai/Kimi-Dev-72B\t{"license":"mit","parents":[{"id":"huggingface:Qwen/Qwen2.5-72B","relation":"finetune"}],"source":["card","medium"]}\n\
@@ -3644,28 +4297,83 @@ huggingface:moonshotai/Kimi-K3\t{"license":"kimi-k3","root":true,"source":["list
 huggingface:moonshotai/Kimi-VL-A3B-Instruct\t{"license":"mit","parents":[{"id":"huggingface:moonshotai/Moonlight-16B-A3B","relation":"finetune"},{"id":"huggingface:google/siglip-so400m-patch14-384","relation":"component"}],"source":["card","medium"]}\n\
 huggingface:moonshotai/Moonlight-16B-A3B\t{"license":"mit","root":true,"source":["card","medium"]}\n\
 huggingface:moonshotai/Moonlight-16B-A3B-Instruct\t{"license":"mit","parents":[{"id":"huggingface:moonshotai/Moonlight-16B-A3B","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:moreh/Llama-3-Motif-102B\t{"parents":[{"id":"huggingface:meta-llama/Meta-Llama-3-70B","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:moreh/MoMo-72B-lora-1.8.7-DPO\t{"parents":[{"id":"huggingface:moreh/MoMo-72B-LoRA-V1.4","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:moreh/MoMo-72B-LoRA-V1.4\t{"parents":[{"id":"huggingface:Qwen/Qwen-72B","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:MoritzLaurer/DeBERTa-v3-base-mnli-fever-anli\t{"license":"mit","parents":[{"id":"huggingface:microsoft/deberta-v3-base","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:mosaicml/mpt-30b\t{"root":true,"source":["card","medium"]}\n\
+huggingface:mosaicml/mpt-30b-instruct\t{"parents":[{"id":"huggingface:mosaicml/mpt-30b","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:mosaicml/mpt-7b\t{"root":true,"source":["lists","high"]}\n\
+huggingface:mosaicml/mpt-7b-chat\t{"parents":[{"id":"huggingface:mosaicml/mpt-7b","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:mosaicml/mpt-7b-instruct\t{"parents":[{"id":"huggingface:mosaicml/mpt-7b","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:motherduckdb/DuckDB-NSQL-7B-v0.1\t{"license":"llama2","parents":[{"id":"huggingface:meta-llama/Llama-2-7b-hf","relation":"finetune"}],"source":["ollama-pages","high"]}\n\
+huggingface:Motif-Technologies/Motif-2.6B\t{"root":true,"source":["card","medium"]}\n\
+huggingface:mPLUG/GUI-Owl-32B\t{"parents":[{"id":"huggingface:Qwen/Qwen2.5-VL-32B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:mPLUG/GUI-Owl-7B\t{"parents":[{"id":"huggingface:Qwen/Qwen2.5-VL-7B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:mrm8488/distilroberta-finetuned-financial-news-sentiment-analysis\t{"parents":[{"id":"huggingface:distilbert/distilroberta-base","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:mrm8488/t5-base-finetuned-common_gen\t{"parents":[{"id":"huggingface:google-t5/t5-base","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:mustafaaljadery/llama3v\t{"parents":[{"id":"huggingface:openbmb/MiniCPM-Llama3-V-2_5","relation":"reupload"}],"note":"withdrawn in June 2024 after configuration and code proved equal to MiniCPM-Llama3-V 2.5","source":{"text":"github OpenBMB/MiniCPM-V#196","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
+huggingface:myshell-ai/MeloTTS-English\t{"root":true,"source":["card","medium"]}\n\
+huggingface:myshell-ai/OpenVoiceV2\t{"root":true,"source":["card","medium"]}\n\
 huggingface:Nanbeige/Nanbeige4.1-3B\t{"root":true,"source":["family-general","low"]}\n\
+huggingface:nanonets/Nanonets-OCR-s\t{"parents":[{"id":"huggingface:Qwen/Qwen2.5-VL-3B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:nanonets/Nanonets-OCR2-3B\t{"parents":[{"id":"huggingface:Qwen/Qwen2.5-VL-3B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:nari-labs/Dia-1.6B\t{"root":true,"source":["card","medium"]}\n\
+huggingface:nateraw/vit-age-classifier\t{"parents":[{"id":"huggingface:google/vit-base-patch16-224-in21k","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:naver-clova-ix/donut-base\t{"root":true,"source":["card","medium"]}\n\
+huggingface:naver-clova-ix/donut-base-finetuned-docvqa\t{"parents":[{"id":"huggingface:naver-clova-ix/donut-base","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:naver-hyperclovax/HyperCLOVAX-SEED-Text-Instruct-0.5B\t{"license":"hyperclovax-seed","root":true,"source":["card","medium"]}\n\
 huggingface:naver-hyperclovax/HyperCLOVAX-SEED-Text-Instruct-1.5B\t{"license":"hyperclovax-seed","root":true,"source":["card","medium"]}\n\
 huggingface:naver-hyperclovax/HyperCLOVAX-SEED-Think-14B\t{"license":"hyperclovax-seed","root":true,"source":["card","medium"]}\n\
 huggingface:naver-hyperclovax/HyperCLOVAX-SEED-Think-32B\t{"license":"hyperclovax-seed","parents":[{"id":"family:qwen2.5-vl","relation":"component","source":["naver","high"]}],"root":true,"note":"the vision encoder is that of Qwen2.5-VL, size not stated; the language part is NAVER\'s own","source":{"text":"koreaherald.com/article/10657741 (2026-01-15)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
+huggingface:naver/splade-cocondenser-ensembledistil\t{"parents":[{"id":"huggingface:google-bert/bert-base-uncased","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:naver/splade-v3\t{"parents":[{"id":"huggingface:naver/splade-cocondenser-ensembledistil","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:Navid-AI/Yehia-7B-preview\t{"parents":[{"id":"huggingface:ALLaM-AI/ALLaM-7B-Instruct-preview","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:NbAiLab/nb-bert-base\t{"parents":[{"id":"huggingface:google-bert/bert-base-multilingual-cased","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:NbAiLab/nb-sbert-base\t{"parents":[{"id":"huggingface:NbAiLab/nb-bert-base","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:NCSOFT/Llama-VARCO-8B-Instruct\t{"parents":[{"id":"huggingface:meta-llama/Llama-3.1-8B","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:NCSOFT/VARCO-VISION-14B\t{"parents":[{"id":"huggingface:Qwen/Qwen2.5-14B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:NCSOFT/VARCO-VISION-2.0-14B\t{"parents":[{"id":"huggingface:Qwen/Qwen3-14B","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:NeuML/pubmedbert-base-embeddings\t{"parents":[{"id":"huggingface:microsoft/BiomedNLP-BiomedBERT-base-uncased-abstract-fulltext","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:NeuML/pubmedbert-base-embeddings-100K\t{"parents":[{"id":"huggingface:NeuML/pubmedbert-base-embeddings","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:NeuML/pubmedbert-base-embeddings-1M\t{"parents":[{"id":"huggingface:NeuML/pubmedbert-base-embeddings","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:NeuML/pubmedbert-base-embeddings-2M\t{"parents":[{"id":"huggingface:NeuML/pubmedbert-base-embeddings","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:NeuML/pubmedbert-base-embeddings-500K\t{"parents":[{"id":"huggingface:NeuML/pubmedbert-base-embeddings","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:NeuML/pubmedbert-base-embeddings-8M\t{"parents":[{"id":"huggingface:NeuML/pubmedbert-base-embeddings","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:neuphonic/neutts-air\t{"parents":[{"id":"huggingface:Qwen/Qwen2.5-0.5B","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:neuralmind/bert-base-portuguese-cased\t{"parents":[{"id":"huggingface:google-bert/bert-base-multilingual-cased","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:neuralmind/bert-large-portuguese-cased\t{"parents":[{"id":"huggingface:google-bert/bert-large-cased","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:NeverSleep/Llama-3-Lumimaid-70B-v0.1\t{"parents":[{"id":"huggingface:meta-llama/Meta-Llama-3-70B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:NeverSleep/Llama-3-Lumimaid-8B-v0.1\t{"parents":[{"id":"huggingface:meta-llama/Meta-Llama-3-8B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:NeverSleep/Lumimaid-v0.2-70B\t{"parents":[{"id":"huggingface:meta-llama/Llama-3.1-70B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:NeverSleep/Lumimaid-v0.2-8B\t{"parents":[{"id":"huggingface:meta-llama/Llama-3.1-8B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:NeverSleep/Noromaid-13b-v0.3\t{"parents":[{"id":"huggingface:meta-llama/Llama-2-13b-hf","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:NeverSleep/Noromaid-20b-v0.1.1\t{"parents":[{"id":"huggingface:meta-llama/Llama-2-13b-hf","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:NeverSleep/Noromaid-v0.4-Mixtral-Instruct-8x7b-Zloss\t{"parents":[{"id":"huggingface:mistralai/Mixtral-8x7B-Instruct-v0.1","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:nex-agi/DeepSeek-V3.1-Nex-N1\t{"parents":[{"id":"family:deepseek-v3","relation":"unspecified"}],"source":["card","medium"]}\n\
+huggingface:NexaAIDev/Octopus-v2\t{"parents":[{"id":"huggingface:google/gemma-2b","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:Nexusflow/Athene-70B\t{"parents":[{"id":"huggingface:meta-llama/Meta-Llama-3-70B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:Nexusflow/Athene-V2-Chat\t{"license":"nexusflow-research-license","parents":[{"id":"huggingface:Qwen/Qwen2.5-72B-Instruct","relation":"finetune"}],"source":["ollama-pages","high"]}\n\
+huggingface:Nexusflow/NexusRaven-13B\t{"parents":[{"id":"huggingface:codellama/CodeLlama-13b-hf","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:Nexusflow/NexusRaven-V2-13B\t{"parents":[{"id":"huggingface:codellama/CodeLlama-13b-Instruct-hf","relation":"finetune"}],"source":["cards","medium"]}\n\
 huggingface:Nexusflow/Starling-LM-7B-beta\t{"license":"apache-2.0","parents":[{"id":"huggingface:openchat/openchat-3.5-0106","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:Nexusflow/Starling-RM-34B\t{"parents":[{"id":"huggingface:01-ai/Yi-34B-Chat","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:nicher92/saga-embed_v1\t{"parents":[{"id":"huggingface:answerdotai/ModernBERT-base","relation":"finetune"}],"source":["mteb","medium"]}\n\
-huggingface:nlpai-lab/KoE5\t{"parents":[{"id":"huggingface:intfloat/multilingual-e5-large","relation":"finetune"}],"source":["mteb","medium"]}\n\
-huggingface:nlpai-lab/KURE-v1\t{"parents":[{"id":"huggingface:BAAI/bge-m3","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:nitrosocke/Arcane-Diffusion\t{"parents":[{"id":"huggingface:runwayml/stable-diffusion-v1-5","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:nitrosocke/Ghibli-Diffusion\t{"parents":[{"id":"huggingface:runwayml/stable-diffusion-v1-5","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:nitrosocke/mo-di-diffusion\t{"parents":[{"id":"huggingface:runwayml/stable-diffusion-v1-5","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:nlpai-lab/KoE5\t{"parents":[{"id":"huggingface:intfloat/multilingual-e5-large","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:nlpai-lab/kullm-polyglot-12.8b-v2\t{"parents":[{"id":"huggingface:EleutherAI/polyglot-ko-12.8b","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:nlpai-lab/KULLM3\t{"parents":[{"id":"huggingface:upstage/SOLAR-10.7B-Instruct-v1.0","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:nlpai-lab/KURE-v1\t{"parents":[{"id":"huggingface:BAAI/bge-m3","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:nlpaueb/legal-bert-base-uncased\t{"root":true,"source":["card","medium"]}\n\
 huggingface:nlptown/bert-base-multilingual-uncased-sentiment\t{"license":"mit","parents":[{"id":"huggingface:google-bert/bert-base-multilingual-uncased","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:nomic-ai/CodeRankEmbed\t{"parents":[{"id":"huggingface:Snowflake/snowflake-arctic-embed-m-long","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:nomic-ai/colnomic-embed-multimodal-3b\t{"parents":[{"id":"huggingface:Qwen/Qwen2.5-VL-3B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:nomic-ai/colnomic-embed-multimodal-7b\t{"parents":[{"id":"huggingface:Qwen/Qwen2.5-VL-7B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:nomic-ai/gpt4all-13b-snoozy\t{"parents":[{"id":"huggingface:huggyllama/llama-13b","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:nomic-ai/gpt4all-falcon\t{"parents":[{"id":"huggingface:tiiuae/falcon-7b","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:nomic-ai/gpt4all-j\t{"parents":[{"id":"huggingface:EleutherAI/gpt-j-6b","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:nomic-ai/modernbert-embed-base\t{"license":"apache-2.0","parents":[{"id":"huggingface:answerdotai/ModernBERT-base","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:nomic-ai/nomic-bert-2048\t{"license":"apache-2.0","root":true,"source":["card","medium"]}\n\
 huggingface:nomic-ai/nomic-embed-code\t{"license":"apache-2.0","parents":[{"id":"huggingface:Qwen/Qwen2.5-Coder-7B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
@@ -3674,10 +4382,18 @@ huggingface:nomic-ai/nomic-embed-multimodal-7b\t{"parents":[{"id":"huggingface:Q
 huggingface:nomic-ai/nomic-embed-text-v1\t{"license":"apache-2.0","parents":[{"id":"huggingface:nomic-ai/nomic-bert-2048","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:nomic-ai/nomic-embed-text-v1.5\t{"license":"apache-2.0","parents":[{"id":"huggingface:nomic-ai/nomic-bert-2048","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:nomic-ai/nomic-embed-text-v2-moe\t{"license":"apache-2.0","parents":[{"id":"huggingface:FacebookAI/xlm-roberta-base","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:norallm/normistral-7b-warm\t{"parents":[{"id":"huggingface:mistralai/Mistral-7B-v0.1","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:nota-ai/bk-sdm-small\t{"parents":[{"id":"huggingface:CompVis/stable-diffusion-v1-4","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:nota-ai/bk-sdm-tiny\t{"parents":[{"id":"huggingface:CompVis/stable-diffusion-v1-4","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:nothingiisreal/MN-12B-Celeste-V1.9\t{"parents":[{"id":"huggingface:mistralai/Mistral-Nemo-Instruct-2407","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:NousResearch/DeepHermes-3-Llama-3-3B-Preview\t{"parents":[{"id":"huggingface:meta-llama/Llama-3.2-3B","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:NousResearch/DeepHermes-3-Llama-3-8B-Preview\t{"license":"llama3","parents":[{"id":"huggingface:meta-llama/Llama-3.1-8B","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:NousResearch/DeepHermes-3-Mistral-24B-Preview\t{"license":"apache-2.0","parents":[{"id":"huggingface:mistralai/Mistral-Small-24B-Base-2501","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:NousResearch/Genstruct-7B\t{"parents":[{"id":"huggingface:mistralai/Mistral-7B-v0.1","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:NousResearch/Hermes-2-Pro-Llama-3-8B\t{"parents":[{"id":"huggingface:meta-llama/Meta-Llama-3-8B","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:NousResearch/Hermes-2-Pro-Mistral-7B\t{"license":"apache-2.0","parents":[{"id":"huggingface:mistralai/Mistral-7B-v0.1","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:NousResearch/Hermes-2-Theta-Llama-3-70B\t{"parents":[{"id":"huggingface:meta-llama/Meta-Llama-3-70B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:NousResearch/Hermes-2-Theta-Llama-3-8B\t{"parents":[{"id":"huggingface:meta-llama/Meta-Llama-3-8B","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:NousResearch/Hermes-3-Llama-3.1-405B\t{"license":"llama3","parents":[{"id":"huggingface:meta-llama/Llama-3.1-405B","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:NousResearch/Hermes-3-Llama-3.1-70B\t{"license":"llama3","parents":[{"id":"huggingface:meta-llama/Llama-3.1-70B","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:NousResearch/Hermes-3-Llama-3.1-8B\t{"license":"llama3","parents":[{"id":"huggingface:meta-llama/Llama-3.1-8B","relation":"finetune"}],"source":["card","medium"]}\n\
@@ -3693,32 +4409,58 @@ huggingface:NousResearch/Meta-Llama-3-8B\t{"parents":[{"id":"huggingface:meta-ll
 huggingface:NousResearch/Meta-Llama-3-8B-Instruct\t{"parents":[{"id":"huggingface:meta-llama/Meta-Llama-3-8B-Instruct","relation":"reupload"}],"source":["card","medium"]}\n\
 huggingface:NousResearch/Meta-Llama-3.1-8B\t{"parents":[{"id":"huggingface:meta-llama/Llama-3.1-8B","relation":"reupload"}],"source":["card","medium"]}\n\
 huggingface:NousResearch/Meta-Llama-3.1-8B-Instruct\t{"parents":[{"id":"huggingface:meta-llama/Llama-3.1-8B-Instruct","relation":"reupload"}],"source":["card","medium"]}\n\
+huggingface:NousResearch/Minos-v1\t{"parents":[{"id":"huggingface:answerdotai/ModernBERT-large","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:NousResearch/Nous-Capybara-34B\t{"parents":[{"id":"huggingface:01-ai/Yi-34B-200K","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:NousResearch/Nous-Capybara-7B-V1.9\t{"parents":[{"id":"huggingface:mistralai/Mistral-7B-v0.1","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:NousResearch/Nous-Hermes-13b\t{"parents":[{"id":"huggingface:huggyllama/llama-13b","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:NousResearch/Nous-Hermes-2-Mistral-7B-DPO\t{"license":"apache-2.0","parents":[{"id":"huggingface:teknium/OpenHermes-2.5-Mistral-7B","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:NousResearch/Nous-Hermes-2-Mixtral-8x7B-DPO\t{"license":"apache-2.0","parents":[{"id":"huggingface:mistralai/Mixtral-8x7B-v0.1","relation":"finetune","source":["ollama-pages","high"]}],"source":["card","medium"]}\n\
+huggingface:NousResearch/Nous-Hermes-2-Mixtral-8x7B-SFT\t{"parents":[{"id":"huggingface:mistralai/Mixtral-8x7B-v0.1","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:NousResearch/Nous-Hermes-2-SOLAR-10.7B\t{"license":"apache-2.0","parents":[{"id":"huggingface:upstage/SOLAR-10.7B-v1.0","relation":"finetune"}],"source":["card","medium"]}\n\
-huggingface:NousResearch/Nous-Hermes-2-Yi-34B\t{"parents":[{"id":"huggingface:01-ai/Yi-34B","relation":"finetune"}],"source":["ollama-pages","high"]}\n\
+huggingface:NousResearch/Nous-Hermes-2-Yi-34B\t{"parents":[{"id":"huggingface:01-ai/Yi-34B","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:NousResearch/Nous-Hermes-llama-2-7b\t{"parents":[{"id":"huggingface:meta-llama/Llama-2-7b-hf","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:NousResearch/Nous-Hermes-Llama2-13b\t{"parents":[{"id":"huggingface:meta-llama/Llama-2-13b-hf","relation":"finetune","source":["ollama-pages","high"]}],"source":["card","medium"]}\n\
 huggingface:NousResearch/NousCoder-14B\t{"parents":[{"id":"huggingface:Qwen/Qwen3-14B","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:NousResearch/Obsidian-3B-V0.5\t{"parents":[{"id":"huggingface:stabilityai/stablelm-3b-4e1t","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:NousResearch/Yarn-Llama-2-7b-128k\t{"parents":[{"id":"huggingface:meta-llama/Llama-2-7b-hf","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:NousResearch/Yarn-Mistral-7b-128k\t{"license":"apache-2.0","parents":[{"id":"huggingface:mistralai/Mistral-7B-v0.1","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:NousResearch/Yarn-Mistral-7b-64k\t{"license":"apache-2.0","parents":[{"id":"huggingface:mistralai/Mistral-7B-v0.1","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:NovaSearch/stella_en_1.5B_v5\t{"parents":[{"id":"huggingface:Alibaba-NLP/gte-Qwen2-1.5B-instruct","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:NovaSearch/stella_en_400M_v5\t{"parents":[{"id":"huggingface:Alibaba-NLP/gte-large-en-v1.5","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:NovaSky-AI/Sky-T1-32B-Flash\t{"license":"apache-2.0","parents":[{"id":"huggingface:NovaSky-AI/Sky-T1-32B-Preview","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:NovaSky-AI/Sky-T1-32B-Preview\t{"license":"apache-2.0","parents":[{"id":"huggingface:Qwen/Qwen2.5-32B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:NovaSky-AI/Sky-T1-mini\t{"parents":[{"id":"huggingface:deepseek-ai/DeepSeek-R1-Distill-Qwen-7B","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:NovaSky-AI/SkyRL-Agent-14B-v0\t{"parents":[{"id":"huggingface:Qwen/Qwen3-14B","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:nreimers/MiniLM-L6-H384-uncased\t{"license":"mit","parents":[{"id":"huggingface:microsoft/MiniLM-L12-H384-uncased","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:NumbersStation/nsql-350M\t{"parents":[{"id":"huggingface:Salesforce/codegen-350M-multi","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:NumbersStation/nsql-llama-2-7B\t{"parents":[{"id":"huggingface:meta-llama/Llama-2-7b-hf","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:numind/NuExtract\t{"license":"mit","parents":[{"id":"huggingface:microsoft/Phi-3-mini-4k-instruct","relation":"finetune","source":["ollama-pages","high"]}],"source":["card","medium"]}\n\
 huggingface:numind/NuExtract-1.5 huggingface:numind/NuExtract-v1.5\t{"license":"mit","parents":[{"id":"huggingface:microsoft/Phi-3.5-mini-instruct","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:numind/NuExtract-2.0-8B\t{"license":"mit","parents":[{"id":"huggingface:Qwen/Qwen2.5-VL-7B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:numind/NuMarkdown-8B-Thinking\t{"parents":[{"id":"huggingface:Qwen/Qwen2.5-VL-7B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:nvidia/AceInstruct-7B\t{"parents":[{"id":"huggingface:Qwen/Qwen2.5-7B","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:nvidia/AceMath-72B-Instruct\t{"parents":[{"id":"huggingface:Qwen/Qwen2.5-Math-72B","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:nvidia/AceMath-7B-Instruct\t{"parents":[{"id":"huggingface:Qwen/Qwen2.5-Math-7B","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:nvidia/AceReason-Nemotron-14B\t{"license":"nvidia-open-model-license","parents":[{"id":"huggingface:deepseek-ai/DeepSeek-R1-Distill-Qwen-14B","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:nvidia/AceReason-Nemotron-7B\t{"parents":[{"id":"huggingface:deepseek-ai/DeepSeek-R1-Distill-Qwen-7B","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:nvidia/audio-flamingo-3\t{"parents":[{"id":"huggingface:Qwen/Qwen2.5-7B","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:nvidia/bigvgan_v2_22khz_80band_256x\t{"root":true,"source":["card","medium"]}\n\
+huggingface:nvidia/canary-1b\t{"root":true,"source":["card","medium"]}\n\
 huggingface:nvidia/canary-qwen-2.5b\t{"license":"cc-by-4.0","parents":[{"id":"huggingface:Qwen/Qwen3-1.7B","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:nvidia/Cosmos-Predict2.5-2B\t{"parents":[{"id":"huggingface:nvidia/Cosmos-Reason1-7B","relation":"component"}],"root":true,"source":["card","medium"]}\n\
 huggingface:nvidia/Cosmos-Reason1-7B\t{"parents":[{"id":"huggingface:Qwen/Qwen2.5-VL-7B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:nvidia/Cosmos-Reason2-2B\t{"parents":[{"id":"huggingface:Qwen/Qwen3-VL-2B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:nvidia/Cosmos-Reason2-8B\t{"parents":[{"id":"huggingface:Qwen/Qwen3-VL-8B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:nvidia/Eagle2-9B\t{"parents":[{"id":"huggingface:Qwen/Qwen2.5-7B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:nvidia/Eagle2.5-8B\t{"parents":[{"id":"huggingface:Qwen/Qwen2.5-7B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:nvidia/GR00T-N1.5-3B\t{"parents":[{"id":"huggingface:Qwen/Qwen3-1.7B","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:nvidia/Hymba-1.5B-Base\t{"root":true,"source":["card","medium"]}\n\
+huggingface:nvidia/Llama-3.1-Minitron-4B-Width-Base\t{"parents":[{"id":"huggingface:meta-llama/Llama-3.1-8B","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:nvidia/Llama-3.1-Nemoguard-8b-content-safety\t{"parents":[{"id":"huggingface:meta-llama/Llama-3.1-8B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:nvidia/Llama-3.1-Nemotron-70B-Instruct-HF\t{"parents":[{"id":"huggingface:meta-llama/Llama-3.1-70B-Instruct","relation":"finetune"}],"source":["ollama-pages","high"]}\n\
 huggingface:nvidia/Llama-3.1-Nemotron-Nano-4B-v1.1\t{"parents":[{"id":"huggingface:meta-llama/Llama-3.1-8B","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:nvidia/Llama-3.1-Nemotron-Nano-8B-v1\t{"parents":[{"id":"huggingface:meta-llama/Llama-3.1-8B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:nvidia/llama-3.2-nemoretriever-1b-vlm-embed-v1\t{"parents":[{"id":"huggingface:meta-llama/Llama-3.2-1B","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:nvidia/llama-3.2-nv-embedqa-1b-v2\t{"parents":[{"id":"huggingface:meta-llama/Llama-3.2-1B","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:nvidia/llama-3.2-nv-rerankqa-1b-v2\t{"parents":[{"id":"huggingface:meta-llama/Llama-3.2-1B","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:nvidia/Llama-3_1-Nemotron-51B-Instruct\t{"parents":[{"id":"huggingface:meta-llama/Llama-3.1-70B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
@@ -3726,17 +4468,28 @@ huggingface:nvidia/Llama-3_1-Nemotron-Ultra-253B-v1\t{"parents":[{"id":"huggingf
 huggingface:nvidia/Llama-3_3-Nemotron-Super-49B-v1\t{"parents":[{"id":"huggingface:meta-llama/Llama-3.3-70B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:nvidia/Llama-3_3-Nemotron-Super-49B-v1_5\t{"parents":[{"id":"huggingface:meta-llama/Llama-3.3-70B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:nvidia/llama-embed-nemotron-8b\t{"parents":[{"id":"huggingface:meta-llama/Llama-3.1-8B","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:nvidia/llama-nemoretriever-colembed-1b-v1\t{"parents":[{"id":"huggingface:meta-llama/Llama-3.2-1B","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:nvidia/llama-nemoretriever-colembed-3b-v1\t{"parents":[{"id":"huggingface:meta-llama/Llama-3.2-3B","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:nvidia/llama-nemotron-rerank-1b-v2\t{"parents":[{"id":"huggingface:meta-llama/Llama-3.2-1B","relation":"finetune"}],"source":["mteb","medium"]}\n\
-huggingface:nvidia/Llama3-ChatQA-1.5-8B\t{"license":"llama3","parents":[{"id":"huggingface:meta-llama/Meta-Llama-3-8B","relation":"finetune"}],"source":["cards","medium"]}\n\
+huggingface:nvidia/Llama3-ChatQA-1.5-70B\t{"parents":[{"id":"huggingface:meta-llama/Meta-Llama-3-70B","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:nvidia/Llama3-ChatQA-1.5-8B\t{"parents":[{"id":"huggingface:meta-llama/Meta-Llama-3-8B","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:nvidia/Minitron-4B-Base\t{"root":true,"source":["card","medium"]}\n\
 huggingface:nvidia/Mistral-NeMo-Minitron-8B-Base\t{"parents":[{"id":"huggingface:mistralai/Mistral-Nemo-Base-2407","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:nvidia/mit-b0\t{"root":true,"source":["card","medium"]}\n\
+huggingface:nvidia/mit-b5\t{"root":true,"source":["card","medium"]}\n\
 huggingface:nvidia/Nemotron-3-Embed-1B-BF16\t{"parents":[{"id":"huggingface:mistralai/Ministral-3-3B-Instruct-2512","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:nvidia/Nemotron-3-Embed-8B-BF16\t{"parents":[{"id":"huggingface:mistralai/Ministral-3-8B-Instruct-2512","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:nvidia/Nemotron-4-340B-Base\t{"root":true,"source":["card","medium"]}\n\
+huggingface:nvidia/Nemotron-4-340B-Instruct\t{"parents":[{"id":"huggingface:nvidia/Nemotron-4-340B-Base","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:nvidia/Nemotron-Cascade-2-30B-A3B\t{"license":"nvidia-open-model-license","parents":[{"id":"huggingface:nvidia/NVIDIA-Nemotron-3-Nano-30B-A3B-Base-BF16","relation":"finetune"}],"source":["cards","medium"]}\n\
+huggingface:nvidia/Nemotron-H-56B-Base-8K\t{"root":true,"source":["card","medium"]}\n\
+huggingface:nvidia/Nemotron-H-8B-Base-8K\t{"root":true,"source":["card","medium"]}\n\
 huggingface:nvidia/Nemotron-Mini-4B-Instruct\t{"parents":[{"id":"huggingface:nvidia/Minitron-4B-Base","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:nvidia/Nemotron-Orchestrator-8B\t{"parents":[{"id":"huggingface:Qwen/Qwen3-8B","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:nvidia/Nemotron-Research-Reasoning-Qwen-1.5B\t{"license":"cc-by-nc-4.0","parents":[{"id":"huggingface:deepseek-ai/DeepSeek-R1-Distill-Qwen-1.5B","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:nvidia/NV-Embed-v1\t{"license":"cc-by-nc-4.0","parents":[{"id":"huggingface:mistralai/Mistral-7B-v0.1","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:nvidia/NV-Embed-v2\t{"license":"cc-by-nc-4.0","parents":[{"id":"huggingface:mistralai/Mistral-7B-v0.1","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:nvidia/NV-RerankQA-Mistral-4B-v3\t{"parents":[{"id":"huggingface:mistralai/Mistral-7B-v0.1","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:nvidia/NVIDIA-Nemotron-3-Nano-30B-A3B-Base-BF16\t{"root":true,"source":["card","medium"]}\n\
 huggingface:nvidia/NVIDIA-Nemotron-3-Nano-30B-A3B-BF16\t{"parents":[{"id":"huggingface:nvidia/NVIDIA-Nemotron-3-Nano-30B-A3B-Base-BF16","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:nvidia/NVIDIA-Nemotron-3-Nano-30B-A3B-FP8\t{"parents":[{"id":"huggingface:nvidia/NVIDIA-Nemotron-3-Nano-30B-A3B-BF16","relation":"quantized"}],"source":["card","medium"]}\n\
@@ -3748,12 +4501,32 @@ huggingface:nvidia/NVIDIA-Nemotron-Nano-9B-v2\t{"parents":[{"id":"huggingface:nv
 huggingface:nvidia/NVLM-D-72B\t{"license":"cc-by-nc-4.0","parents":[{"id":"huggingface:Qwen/Qwen2-72B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:nvidia/omni-embed-nemotron-3b\t{"parents":[{"id":"huggingface:Qwen/Qwen2.5-Omni-3B","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:nvidia/omnivinci\t{"parents":[{"id":"huggingface:Qwen/Qwen2-7B","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:nvidia/OpenCodeReasoning-Nemotron-14B\t{"parents":[{"id":"huggingface:Qwen/Qwen2.5-14B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:nvidia/OpenCodeReasoning-Nemotron-32B\t{"parents":[{"id":"huggingface:Qwen/Qwen2.5-32B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:nvidia/OpenCodeReasoning-Nemotron-7B\t{"parents":[{"id":"huggingface:Qwen/Qwen2.5-7B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:nvidia/OpenMath-Nemotron-1.5B\t{"parents":[{"id":"huggingface:Qwen/Qwen2.5-Math-1.5B","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:nvidia/OpenMath-Nemotron-14B\t{"parents":[{"id":"huggingface:Qwen/Qwen2.5-14B","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:nvidia/OpenMath-Nemotron-32B\t{"parents":[{"id":"huggingface:Qwen/Qwen2.5-32B","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:nvidia/OpenMath-Nemotron-7B\t{"parents":[{"id":"huggingface:Qwen/Qwen2.5-Math-7B","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:nvidia/OpenMath2-Llama3.1-8B\t{"parents":[{"id":"huggingface:meta-llama/Llama-3.1-8B","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:nvidia/OpenReasoning-Nemotron-1.5B\t{"parents":[{"id":"huggingface:Qwen/Qwen2.5-1.5B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:nvidia/OpenReasoning-Nemotron-14B\t{"parents":[{"id":"huggingface:Qwen/Qwen2.5-14B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:nvidia/OpenReasoning-Nemotron-32B\t{"license":"nvidia-open-model-license","parents":[{"id":"huggingface:Qwen/Qwen2.5-32B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:nvidia/OpenReasoning-Nemotron-7B\t{"parents":[{"id":"huggingface:Qwen/Qwen2.5-7B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:nvidia/parakeet-tdt-0.6b-v2\t{"root":true,"source":["card","medium"]}\n\
+huggingface:nvidia/parakeet-tdt-0.6b-v3\t{"root":true,"source":["card","medium"]}\n\
 huggingface:nvidia/PS3-4K-SigLIP\t{"parents":[{"id":"huggingface:nvidia/PS3-1.5K-SigLIP","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:nvidia/PS3-4K-SigLIP2\t{"parents":[{"id":"huggingface:nvidia/PS3-1.5K-SigLIP2","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:nvidia/RADIO-H\t{"root":true,"source":["card","medium"]}\n\
+huggingface:nvidia/RADIO-L\t{"root":true,"source":["card","medium"]}\n\
+huggingface:nvidia/segformer-b0-finetuned-ade-512-512\t{"parents":[{"id":"huggingface:nvidia/mit-b0","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:nvidia/segformer-b5-finetuned-ade-640-640\t{"parents":[{"id":"huggingface:nvidia/mit-b5","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:NYTK/PULI-GPTrio\t{"root":true,"source":["card","medium"]}\n\
+huggingface:NYTK/PULI-LlumiX-32K\t{"parents":[{"id":"huggingface:meta-llama/Llama-2-7b-hf","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:nyu-visionx/cambrian-8b\t{"parents":[{"id":"huggingface:meta-llama/Meta-Llama-3-8B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:occiglot/occiglot-7b-de-en\t{"parents":[{"id":"huggingface:mistralai/Mistral-7B-v0.1","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:occiglot/occiglot-7b-eu5\t{"parents":[{"id":"huggingface:mistralai/Mistral-7B-v0.1","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:occiglot/occiglot-7b-eu5-instruct\t{"parents":[{"id":"huggingface:occiglot/occiglot-7b-eu5","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:Octen/Octen-Embedding-0.6B\t{"parents":[{"id":"huggingface:Qwen/Qwen3-Embedding-0.6B","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:Octen/Octen-Embedding-4B\t{"parents":[{"id":"huggingface:Qwen/Qwen3-Embedding-4B","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:Octen/Octen-Embedding-4B-INT8\t{"parents":[{"id":"huggingface:Qwen/Qwen3-Embedding-4B","relation":"finetune"}],"source":["mteb","medium"]}\n\
@@ -3767,13 +4540,23 @@ huggingface:Omartificial-Intelligence-Space/Arabic-MiniLM-L12-v2-all-nli-triplet
 huggingface:Omartificial-Intelligence-Space/Arabic-mpnet-base-all-nli-triplet\t{"parents":[{"id":"huggingface:tomaarsen/mpnet-base-all-nli-triplet","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:Omartificial-Intelligence-Space/Arabic-Triplet-Matryoshka-V2\t{"parents":[{"id":"huggingface:aubmindlab/bert-base-arabertv02","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:Omartificial-Intelligence-Space/Marbert-all-nli-triplet-Matryoshka\t{"parents":[{"id":"huggingface:UBC-NLP/MARBERTv2","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:OnomaAIResearch/Illustrious-xl-early-release-v0\t{"parents":[{"id":"huggingface:stabilityai/stable-diffusion-xl-base-1.0","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:Open-Orca/LlongOrca-7B-16k\t{"parents":[{"id":"huggingface:meta-llama/Llama-2-7b-hf","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:Open-Orca/Mistral-7B-OpenOrca\t{"license":"apache-2.0","parents":[{"id":"huggingface:mistralai/Mistral-7B-v0.1","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:Open-Orca/Mistral-7B-SlimOrca\t{"parents":[{"id":"huggingface:mistralai/Mistral-7B-v0.1","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:Open-Orca/OpenOrca-Platypus2-13B\t{"parents":[{"id":"family:llama2","relation":"merge"}],"source":["card","medium"]}\n\
 huggingface:open-r1/OlympicCoder-32B\t{"license":"apache-2.0","parents":[{"id":"huggingface:Qwen/Qwen2.5-Coder-32B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:open-r1/OlympicCoder-7B\t{"license":"apache-2.0","parents":[{"id":"huggingface:Qwen/Qwen2.5-Coder-7B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:open-r1/OpenR1-Qwen-7B\t{"license":"apache-2.0","parents":[{"id":"huggingface:Qwen/Qwen2.5-Math-7B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:Open-Reasoner-Zero/Open-Reasoner-Zero-32B\t{"parents":[{"id":"huggingface:Qwen/Qwen2.5-32B","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:Open-Reasoner-Zero/Open-Reasoner-Zero-7B\t{"parents":[{"id":"huggingface:Qwen/Qwen2.5-7B","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:open-thoughts/OpenThinker-32B\t{"license":"apache-2.0","parents":[{"id":"huggingface:Qwen/Qwen2.5-32B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:open-thoughts/OpenThinker-7B\t{"license":"apache-2.0","parents":[{"id":"huggingface:Qwen/Qwen2.5-7B-Instruct","relation":"finetune","source":["ollama-pages","high"]}],"source":["card","medium"]}\n\
+huggingface:open-thoughts/OpenThinker-Agent-v1\t{"parents":[{"id":"huggingface:Qwen/Qwen3-8B","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:open-thoughts/OpenThinker2-32B\t{"parents":[{"id":"huggingface:Qwen/Qwen2.5-32B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:open-thoughts/OpenThinker2-7B\t{"parents":[{"id":"huggingface:Qwen/Qwen2.5-7B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:open-thoughts/OpenThinker3-1.5B\t{"parents":[{"id":"huggingface:Qwen/Qwen2.5-1.5B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:open-thoughts/OpenThinker3-7B\t{"parents":[{"id":"huggingface:Qwen/Qwen2.5-7B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:openai-community/gpt2 huggingface:gpt2\t{"license":"mit","root":true,"source":["card","medium"]}\n\
 huggingface:openai-community/gpt2-large huggingface:gpt2-large\t{"license":"mit","root":true,"source":["card","medium"]}\n\
 huggingface:openai-community/gpt2-medium huggingface:gpt2-medium\t{"license":"mit","root":true,"source":["card","medium"]}\n\
@@ -3798,17 +4581,40 @@ huggingface:openai/whisper-small\t{"license":"apache-2.0","root":true,"source":[
 huggingface:openai/whisper-small.en\t{"license":"apache-2.0","root":true,"source":["card","medium"]}\n\
 huggingface:openai/whisper-tiny\t{"license":"apache-2.0","root":true,"source":["card","medium"]}\n\
 huggingface:openai/whisper-tiny.en\t{"license":"apache-2.0","root":true,"source":["card","medium"]}\n\
+huggingface:OpenAssistant/falcon-40b-sft-top1-560\t{"parents":[{"id":"huggingface:tiiuae/falcon-40b","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:OpenAssistant/llama2-13b-orca-8k-3319\t{"parents":[{"id":"huggingface:meta-llama/Llama-2-13b-hf","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:OpenAssistant/oasst-sft-1-pythia-12b\t{"parents":[{"id":"huggingface:EleutherAI/pythia-12b","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:OpenAssistant/oasst-sft-4-pythia-12b-epoch-3.5\t{"parents":[{"id":"huggingface:EleutherAI/pythia-12b","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:OpenAssistant/reward-model-deberta-v3-large-v2\t{"parents":[{"id":"huggingface:microsoft/deberta-v3-large","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:openbmb/AgentCPM-GUI\t{"parents":[{"id":"huggingface:openbmb/MiniCPM-V-2_6","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:openbmb/Eurus-7b-sft\t{"parents":[{"id":"huggingface:mistralai/Mistral-7B-v0.1","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:openbmb/MiniCPM-Embedding\t{"parents":[{"id":"huggingface:openbmb/MiniCPM-2B-sft-bf16","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:openbmb/MiniCPM-Llama3-V-2_5\t{"parents":[{"id":"huggingface:meta-llama/Meta-Llama-3-8B-Instruct","relation":"finetune"},{"id":"huggingface:google/siglip-so400m-patch14-384","relation":"component"}],"source":["card","medium"]}\n\
 huggingface:openbmb/MiniCPM-o-2_6\t{"parents":[{"id":"huggingface:Qwen/Qwen2.5-7B-Instruct","relation":"finetune"},{"id":"huggingface:google/siglip-so400m-patch14-384","relation":"component"},{"id":"huggingface:openai/whisper-medium","relation":"component"}],"source":["card","medium"]}\n\
+huggingface:openbmb/MiniCPM-V-2\t{"parents":[{"id":"huggingface:openbmb/MiniCPM-2B-sft-bf16","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:openbmb/MiniCPM-V-2_6\t{"parents":[{"id":"huggingface:Qwen/Qwen2-7B-Instruct","relation":"finetune","source":["ollama-pages","high"]},{"id":"huggingface:google/siglip-so400m-patch14-384","relation":"component"}],"source":["card","medium"]}\n\
 huggingface:openbmb/MiniCPM-V-4_5\t{"license":"apache-2.0","parents":[{"id":"huggingface:Qwen/Qwen3-8B","relation":"finetune"},{"id":"huggingface:google/siglip2-so400m-patch14-384","relation":"component"}],"source":["card","medium"]}\n\
 huggingface:openbmb/MiniCPM4-8B\t{"license":"apache-2.0","root":true,"source":["card","medium"]}\n\
+huggingface:openbmb/UltraLM-13b\t{"parents":[{"id":"huggingface:huggyllama/llama-13b","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:openbmb/UltraLM-13b-v2.0\t{"parents":[{"id":"huggingface:meta-llama/Llama-2-13b-hf","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:openbmb/UltraRM-13b\t{"parents":[{"id":"huggingface:meta-llama/Llama-2-13b-hf","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:openbmb/VisRAG-Ret\t{"parents":[{"id":"huggingface:openbmb/MiniCPM-V-2","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:openchat/openchat-3.5-0106\t{"license":"apache-2.0","parents":[{"id":"huggingface:mistralai/Mistral-7B-v0.1","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:openchat/openchat-3.6-8b-20240522\t{"parents":[{"id":"huggingface:meta-llama/Meta-Llama-3-8B","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:openchat/openchat_3.5\t{"license":"apache-2.0","parents":[{"id":"huggingface:mistralai/Mistral-7B-v0.1","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:opendatalab/MinerU2.5-2509-1.2B\t{"parents":[{"id":"huggingface:Qwen/Qwen2-0.5B-Instruct","relation":"finetune"},{"id":"huggingface:Qwen/Qwen2-VL-2B-Instruct","relation":"component"}],"source":["card","medium"]}\n\
 huggingface:openGPT-X/Teuken-7B-instruct-commercial-v0.4\t{"root":true,"source":["family-general","medium"]}\n\
 huggingface:OpenGVLab/InternViT-300M-448px-V2_5\t{"license":"mit","root":true,"source":["card","medium"]}\n\
 huggingface:OpenGVLab/InternViT-6B-448px-V2_5\t{"license":"mit","root":true,"source":["card","medium"]}\n\
+huggingface:OpenGVLab/InternVL-Chat-V1-2\t{"parents":[{"id":"huggingface:NousResearch/Nous-Hermes-2-Yi-34B","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:OpenGVLab/InternVL-Chat-V1-5\t{"parents":[{"id":"huggingface:internlm/internlm2-chat-20b","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:OpenGVLab/InternVL2-1B\t{"parents":[{"id":"huggingface:Qwen/Qwen2-0.5B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:OpenGVLab/InternVL2-26B\t{"parents":[{"id":"huggingface:internlm/internlm2-chat-20b","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:OpenGVLab/InternVL2-2B\t{"parents":[{"id":"huggingface:internlm/internlm2-chat-1_8b","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:OpenGVLab/InternVL2-40B\t{"parents":[{"id":"huggingface:NousResearch/Nous-Hermes-2-Yi-34B","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:OpenGVLab/InternVL2-4B\t{"parents":[{"id":"huggingface:microsoft/Phi-3-mini-128k-instruct","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:OpenGVLab/InternVL2-8B\t{"parents":[{"id":"huggingface:internlm/internlm2_5-7b-chat","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:OpenGVLab/InternVL2-Llama3-76B\t{"parents":[{"id":"huggingface:NousResearch/Hermes-2-Theta-Llama-3-70B","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:OpenGVLab/InternVL2_5-1B\t{"license":"mit","parents":[{"id":"huggingface:Qwen/Qwen2.5-0.5B-Instruct","relation":"finetune"},{"id":"huggingface:OpenGVLab/InternViT-300M-448px-V2_5","relation":"component"}],"source":["card","medium"]}\n\
 huggingface:OpenGVLab/InternVL2_5-26B\t{"license":"mit","parents":[{"id":"huggingface:internlm/internlm2_5-20b-chat","relation":"finetune"},{"id":"huggingface:OpenGVLab/InternViT-6B-448px-V2_5","relation":"component"}],"source":["card","medium"]}\n\
 huggingface:OpenGVLab/InternVL2_5-2B\t{"license":"mit","parents":[{"id":"huggingface:internlm/internlm2_5-1_8b-chat","relation":"finetune"},{"id":"huggingface:OpenGVLab/InternViT-300M-448px-V2_5","relation":"component"}],"source":["card","medium"]}\n\
@@ -3832,33 +4638,107 @@ huggingface:OpenGVLab/InternVL3_5-38B\t{"license":"apache-2.0","parents":[{"id":
 huggingface:OpenGVLab/InternVL3_5-4B\t{"license":"apache-2.0","parents":[{"id":"huggingface:Qwen/Qwen3-4B","relation":"finetune"},{"id":"huggingface:OpenGVLab/InternViT-300M-448px-V2_5","relation":"component"}],"source":["card","medium"]}\n\
 huggingface:OpenGVLab/InternVL3_5-8B\t{"license":"apache-2.0","parents":[{"id":"huggingface:Qwen/Qwen3-8B","relation":"finetune"},{"id":"huggingface:OpenGVLab/InternViT-300M-448px-V2_5","relation":"component"}],"source":["card","medium"]}\n\
 huggingface:OpenGVLab/InternVL3_5-GPT-OSS-20B-A4B-Preview\t{"license":"apache-2.0","parents":[{"id":"huggingface:openai/gpt-oss-20b","relation":"finetune"},{"id":"huggingface:OpenGVLab/InternViT-300M-448px-V2_5","relation":"component"}],"source":["card","medium"]}\n\
+huggingface:OpenGVLab/Mini-InternVL-Chat-4B-V1-5\t{"parents":[{"id":"huggingface:microsoft/Phi-3-mini-128k-instruct","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:OpenLLM-France/Claire-7B-0.1\t{"parents":[{"id":"huggingface:tiiuae/falcon-7b","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:OpenLLM-France/Claire-Mistral-7B-0.1\t{"parents":[{"id":"huggingface:mistralai/Mistral-7B-v0.1","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:OpenLLM-France/Lucie-7B\t{"license":"apache-2.0","root":true,"source":["family-general","medium"]}\n\
+huggingface:openlm-research/open_llama_13b\t{"root":true,"source":["card","medium"]}\n\
+huggingface:openlm-research/open_llama_3b\t{"root":true,"source":["card","medium"]}\n\
+huggingface:openlm-research/open_llama_3b_v2\t{"root":true,"source":["card","medium"]}\n\
+huggingface:openlm-research/open_llama_7b\t{"root":true,"source":["card","medium"]}\n\
+huggingface:openlm-research/open_llama_7b_v2\t{"root":true,"source":["card","medium"]}\n\
 huggingface:openpangu/openPangu-Ultra-MoE-718B-V1.1\t{"license":"openpangu","root":true,"source":["family-general","low"]}\n\
 huggingface:openthaigpt/openthaigpt1.5-72b-instruct\t{"license":"qwen","parents":[{"id":"huggingface:Qwen/Qwen2.5-72B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:openthaigpt/openthaigpt1.5-7b-instruct\t{"license":"qwen","parents":[{"id":"huggingface:Qwen/Qwen2.5-7B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:openvla/openvla-7b\t{"parents":[{"id":"huggingface:meta-llama/Llama-2-7b-hf","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:OrionStarAI/Orion-14B-Base\t{"root":true,"source":["card","medium"]}\n\
+huggingface:OrionStarAI/Orion-14B-Chat\t{"parents":[{"id":"huggingface:OrionStarAI/Orion-14B-Base","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:OS-Copilot/OS-Atlas-Base-4B\t{"parents":[{"id":"huggingface:OpenGVLab/InternVL2-4B","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:OS-Copilot/OS-Atlas-Base-7B\t{"parents":[{"id":"huggingface:Qwen/Qwen2-VL-7B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:osmosis-ai/Osmosis-Structure-0.6B\t{"parents":[{"id":"huggingface:Qwen/Qwen3-0.6B","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:ostris/Flex.1-alpha\t{"parents":[{"id":"huggingface:black-forest-labs/FLUX.1-schnell","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:ostris/Flex.2-preview\t{"parents":[{"id":"huggingface:black-forest-labs/FLUX.1-schnell","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:ostris/OpenFLUX.1\t{"parents":[{"id":"huggingface:black-forest-labs/FLUX.1-schnell","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:osunlp/UGround-V1-7B\t{"parents":[{"id":"huggingface:Qwen/Qwen2-VL-7B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:OuteAI/Llama-OuteTTS-1.0-1B\t{"parents":[{"id":"huggingface:meta-llama/Llama-3.2-1B","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:OuteAI/OuteTTS-0.2-500M\t{"license":"cc-by-nc-4.0","parents":[{"id":"huggingface:Qwen/Qwen2.5-0.5B","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:OuteAI/OuteTTS-0.3-500M\t{"parents":[{"id":"huggingface:Qwen/Qwen2.5-0.5B","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:panalexeu/xlm-roberta-ua-distilled\t{"parents":[{"id":"huggingface:FacebookAI/xlm-roberta-base","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:pankajmathur/orca_mini_13b\t{"parents":[{"id":"huggingface:openlm-research/open_llama_13b","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:pankajmathur/orca_mini_3b\t{"parents":[{"id":"huggingface:openlm-research/open_llama_3b","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:pankajmathur/orca_mini_7b\t{"parents":[{"id":"huggingface:openlm-research/open_llama_7b","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:pankajmathur/orca_mini_v3_13b\t{"parents":[{"id":"huggingface:meta-llama/Llama-2-13b-hf","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:pankajmathur/orca_mini_v3_70b\t{"parents":[{"id":"huggingface:meta-llama/Llama-2-70b-hf","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:pankajmathur/orca_mini_v3_7b\t{"parents":[{"id":"huggingface:meta-llama/Llama-2-7b-hf","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:papluca/xlm-roberta-base-language-detection\t{"license":"mit","parents":[{"id":"huggingface:FacebookAI/xlm-roberta-base","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:parler-tts/parler-tts-large-v1\t{"parents":[{"id":"huggingface:google/flan-t5-large","relation":"component"}],"root":true,"source":["card","medium"]}\n\
+huggingface:parler-tts/parler-tts-mini-v1\t{"parents":[{"id":"huggingface:google/flan-t5-large","relation":"component"}],"root":true,"source":["card","medium"]}\n\
+huggingface:PartAI/Dorna-Llama3-8B-Instruct\t{"parents":[{"id":"huggingface:meta-llama/Meta-Llama-3-8B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:PatronusAI/glider\t{"parents":[{"id":"huggingface:microsoft/Phi-3.5-mini-instruct","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:PatronusAI/Llama-3-Patronus-Lynx-8B-Instruct\t{"parents":[{"id":"huggingface:meta-llama/Meta-Llama-3-8B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:PekingU/rtdetr_r50vd\t{"root":true,"source":["card","medium"]}\n\
+huggingface:PekingU/rtdetr_v2_r50vd\t{"root":true,"source":["card","medium"]}\n\
 huggingface:perplexity-ai/pplx-embed-v1-0.6b\t{"parents":[{"id":"huggingface:Qwen/Qwen3-0.6B","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:perplexity-ai/pplx-embed-v1-4b\t{"parents":[{"id":"huggingface:Qwen/Qwen3-4B","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:perplexity-ai/pplx-embed-v1-late-0.6b\t{"parents":[{"id":"huggingface:perplexity-ai/pplx-embed-v1-0.6b","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:perplexity-ai/r1-1776\t{"license":"mit","parents":[{"id":"huggingface:deepseek-ai/DeepSeek-R1","relation":"finetune","source":["ollama-pages","high"]}],"source":["card","medium"]}\n\
 huggingface:perplexity-ai/r1-1776-distill-llama-70b\t{"parents":[{"id":"huggingface:deepseek-ai/DeepSeek-R1-Distill-Llama-70B","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:pfnet/Llama3-Preferred-MedSwallow-70B\t{"parents":[{"id":"huggingface:tokyotech-llm/Llama-3-Swallow-70B-v0.1","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:pfnet/nekomata-14b-pfn-qfin\t{"parents":[{"id":"huggingface:rinna/nekomata-14b","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:pfnet/plamo-100b\t{"root":true,"source":["card","medium"]}\n\
 huggingface:pfnet/plamo-13b\t{"license":"apache-2.0","root":true,"source":["lists","medium"]}\n\
 huggingface:pfnet/plamo-2-8b\t{"license":"plamo-community-license","root":true,"source":["lists","medium"]}\n\
+huggingface:pfnet/plamo-embedding-1b\t{"root":true,"source":["card","medium"]}\n\
+huggingface:pfnet/Preferred-MedLLM-Qwen-72B\t{"parents":[{"id":"huggingface:Qwen/Qwen2.5-72B","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:philschmid/bart-large-cnn-samsum\t{"parents":[{"id":"huggingface:facebook/bart-large-cnn","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:Phind/Phind-CodeLlama-34B-v2\t{"license":"llama2","parents":[{"id":"huggingface:codellama/CodeLlama-34b-hf","relation":"finetune"}],"source":["ollama-pages","high"]}\n\
+huggingface:PixArt-alpha/PixArt-Sigma-XL-2-1024-MS\t{"root":true,"source":["card","medium"]}\n\
+huggingface:PixArt-alpha/PixArt-XL-2-1024-MS\t{"root":true,"source":["card","medium"]}\n\
+huggingface:POLARIS-Project/Polaris-4B-Preview\t{"parents":[{"id":"huggingface:Qwen/Qwen3-4B","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:POLARIS-Project/Polaris-7B-Preview\t{"parents":[{"id":"huggingface:deepseek-ai/DeepSeek-R1-Distill-Qwen-7B","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:poolside/Laguna-S-2.1\t{"root":true,"source":["lists","medium"]}\n\
+huggingface:PowerInfer/SmallThinker-21BA3B-Instruct\t{"root":true,"source":["card","medium"]}\n\
 huggingface:PowerInfer/SmallThinker-3B-Preview\t{"parents":[{"id":"huggingface:Qwen/Qwen2.5-3B-Instruct","relation":"finetune","source":["ollama-pages","high"]}],"source":["card","medium"]}\n\
+huggingface:PowerInfer/SmallThinker-4BA0.6B-Instruct\t{"root":true,"source":["card","medium"]}\n\
 huggingface:prdev/mini-gte\t{"parents":[{"id":"huggingface:distilbert/distilbert-base-uncased","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:premai-io/prem-1B-SQL\t{"parents":[{"id":"huggingface:deepseek-ai/deepseek-coder-1.3b-instruct","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:PRIME-RL/Eurus-2-7B-PRIME\t{"parents":[{"id":"huggingface:Qwen/Qwen2.5-Math-7B","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:PrimeIntellect/INTELLECT-1\t{"license":"apache-2.0","root":true,"source":["card","medium"]}\n\
 huggingface:PrimeIntellect/INTELLECT-2\t{"license":"apache-2.0","parents":[{"id":"huggingface:Qwen/QwQ-32B","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:PrimeIntellect/INTELLECT-3\t{"license":"mit","parents":[{"id":"huggingface:zai-org/GLM-4.5-Air-Base","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:primeline/whisper-large-v3-german\t{"parents":[{"id":"huggingface:openai/whisper-large-v3","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:princeton-nlp/Sheared-LLaMA-1.3B\t{"parents":[{"id":"huggingface:meta-llama/Llama-2-7b-hf","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:princeton-nlp/Sheared-LLaMA-2.7B\t{"parents":[{"id":"huggingface:meta-llama/Llama-2-7b-hf","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:prithivida/Splade_PP_en_v1\t{"parents":[{"id":"huggingface:google-bert/bert-base-uncased","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:ProbeMedicalYonseiMAILab/medllama3-v20\t{"parents":[{"id":"huggingface:meta-llama/Meta-Llama-3-8B","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:projecte-aina/aguila-7b\t{"parents":[{"id":"huggingface:tiiuae/falcon-7b","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:projecte-aina/FLOR-6.3B\t{"parents":[{"id":"huggingface:bigscience/bloom-7b1","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:prometheus-eval/prometheus-13b-v1.0\t{"parents":[{"id":"huggingface:meta-llama/Llama-2-13b-chat-hf","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:prometheus-eval/prometheus-7b-v2.0\t{"parents":[{"id":"huggingface:mistralai/Mistral-7B-Instruct-v0.2","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:prometheus-eval/prometheus-8x7b-v2.0\t{"parents":[{"id":"huggingface:mistralai/Mixtral-8x7B-Instruct-v0.1","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:prompthero/openjourney\t{"parents":[{"id":"huggingface:runwayml/stable-diffusion-v1-5","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:prompthero/openjourney-v4\t{"parents":[{"id":"huggingface:runwayml/stable-diffusion-v1-5","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:ProsusAI/finbert\t{"parents":[{"id":"huggingface:google-bert/bert-base-uncased","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:protectai/deberta-v3-base-prompt-injection-v2\t{"license":"apache-2.0","parents":[{"id":"huggingface:microsoft/deberta-v3-base","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:prs-eth/marigold-depth-v1-0\t{"parents":[{"id":"huggingface:stabilityai/stable-diffusion-2","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:psmathur/orca_mini_3b\t{"parents":[{"id":"huggingface:openlm-research/open_llama_3b","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:psmathur/orca_mini_v3_7b\t{"parents":[{"id":"huggingface:meta-llama/Llama-2-7b-hf","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:pyannote/embedding\t{"root":true,"source":["card","medium"]}\n\
+huggingface:pyannote/segmentation\t{"root":true,"source":["card","medium"]}\n\
+huggingface:pyannote/segmentation-3.0\t{"root":true,"source":["card","medium"]}\n\
 huggingface:pyannote/speaker-diarization-3.1\t{"license":"mit","parents":[{"id":"huggingface:pyannote/segmentation-3.0","relation":"component"},{"id":"huggingface:pyannote/wespeaker-voxceleb-resnet34-LM","relation":"component"}],"root":true,"source":["card","medium"]}\n\
+huggingface:pyannote/voice-activity-detection\t{"root":true,"source":["card","medium"]}\n\
 huggingface:pyannote/wespeaker-voxceleb-resnet34-LM\t{"parents":[{"id":"huggingface:Wespeaker/wespeaker-voxceleb-resnet34-LM","relation":"conversion"}],"source":["card","medium"]}\n\
+huggingface:pygmalionai/mythalion-13b\t{"parents":[{"id":"huggingface:meta-llama/Llama-2-13b-hf","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:PygmalionAI/pygmalion-2-13b\t{"parents":[{"id":"huggingface:meta-llama/Llama-2-13b-hf","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:PygmalionAI/pygmalion-2-7b\t{"parents":[{"id":"huggingface:meta-llama/Llama-2-7b-hf","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:PygmalionAI/pygmalion-6b\t{"parents":[{"id":"huggingface:EleutherAI/gpt-j-6b","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:QCRI/Fanar-1-9B\t{"license":"apache-2.0","parents":[{"id":"huggingface:google/gemma-2-9b","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:QCRI/Fanar-1-9B-Instruct\t{"license":"apache-2.0","parents":[{"id":"huggingface:QCRI/Fanar-1-9B","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:qihoo360/Light-R1-14B-DS\t{"parents":[{"id":"huggingface:deepseek-ai/DeepSeek-R1-Distill-Qwen-14B","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:qihoo360/Light-R1-32B\t{"parents":[{"id":"huggingface:Qwen/Qwen2.5-32B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:qihoo360/Light-R1-7B-DS\t{"parents":[{"id":"huggingface:deepseek-ai/DeepSeek-R1-Distill-Qwen-7B","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:qihoo360/TinyR1-32B-Preview\t{"parents":[{"id":"huggingface:deepseek-ai/DeepSeek-R1-Distill-Qwen-32B","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:Qodo/Qodo-Embed-1-1.5B\t{"parents":[{"id":"huggingface:Alibaba-NLP/gte-Qwen2-1.5B-instruct","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:Qodo/Qodo-Embed-1-7B\t{"parents":[{"id":"huggingface:Alibaba-NLP/gte-Qwen2-7B-instruct","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:Querit/Querit-4B\t{"parents":[{"id":"huggingface:Qwen/Qwen3-Embedding-4B","relation":"finetune"}],"source":["mteb","medium"]}\n\
@@ -4018,18 +4898,43 @@ huggingface:Rakuten/RakutenAI-3.0\t{"license":"apache-2.0","parents":[{"id":"hug
 huggingface:Rakuten/RakutenAI-7B\t{"license":"apache-2.0","parents":[{"id":"huggingface:mistralai/Mistral-7B-v0.1","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:Rakuten/RakutenAI-7B-chat\t{"license":"apache-2.0","parents":[{"id":"huggingface:Rakuten/RakutenAI-7B","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:Rakuten/RakutenAI-7B-instruct\t{"license":"apache-2.0","parents":[{"id":"huggingface:Rakuten/RakutenAI-7B","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:ramsrigouthamg/t5_paraphraser\t{"parents":[{"id":"huggingface:google-t5/t5-base","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:rasgaard/m2v-dfm-large\t{"parents":[{"id":"huggingface:KennethEnevoldsen/dfm-sentence-encoder-large","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:ReasonIR/ReasonIR-8B\t{"parents":[{"id":"huggingface:meta-llama/Llama-3.1-8B","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:recogna-nlp/bode-7b-alpaca-pt-br\t{"parents":[{"id":"huggingface:meta-llama/Llama-2-7b-chat-hf","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:rednote-hilab/dots.llm1.inst\t{"license":"mit","root":true,"source":["lists","high"]}\n\
 huggingface:rednote-hilab/dots.ocr\t{"license":"mit","root":true,"source":["lists","high"]}\n\
+huggingface:reducto/RolmOCR\t{"parents":[{"id":"huggingface:Qwen/Qwen2.5-VL-7B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:RekaAI/reka-flash-3\t{"license":"apache-2.0","root":true,"source":["lists","medium"]}\n\
+huggingface:remyxai/SpaceThinker-Qwen2.5VL-3B\t{"parents":[{"id":"huggingface:Qwen/Qwen2.5-VL-3B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:replit/replit-code-v1-3b\t{"root":true,"source":["card","medium"]}\n\
+huggingface:ResembleAI/chatterbox\t{"root":true,"source":["card","medium"]}\n\
+huggingface:rhymes-ai/Allegro\t{"root":true,"source":["card","medium"]}\n\
+huggingface:rhymes-ai/Aria\t{"root":true,"source":["card","medium"]}\n\
+huggingface:Rijgersberg/GEITje-7B\t{"parents":[{"id":"huggingface:mistralai/Mistral-7B-v0.1","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:RikkaBotan/quantized-stable-static-embedding-fast-retrieval-mrl-bilingual-ja-en\t{"parents":[{"id":"huggingface:RikkaBotan/stable-static-embedding-fast-retrieval-mrl-bilingual-ja-en","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:RikkaBotan/quantized-stable-static-embedding-fast-retrieval-mrl-en\t{"parents":[{"id":"huggingface:RikkaBotan/stable-static-embedding-fast-retrieval-mrl-en","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:RikkaBotan/quantized-stable-static-embedding-fast-retrieval-mrl-ja\t{"parents":[{"id":"huggingface:RikkaBotan/stable-static-embedding-fast-retrieval-mrl-ja","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:RikkaBotan/stable-static-embedding-fast-retrieval-mrl-en-v2\t{"parents":[{"id":"huggingface:RikkaBotan/stable-static-embedding-fast-retrieval-mrl-en","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:rinna/bilingual-gpt-neox-4b\t{"root":true,"source":["card","medium"]}\n\
+huggingface:rinna/gemma-2-baku-2b\t{"parents":[{"id":"huggingface:google/gemma-2-2b","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:rinna/japanese-gpt-neox-3.6b\t{"root":true,"source":["card","medium"]}\n\
+huggingface:rinna/japanese-gpt-neox-3.6b-instruction-ppo\t{"parents":[{"id":"huggingface:rinna/japanese-gpt-neox-3.6b","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:rinna/japanese-gpt2-medium\t{"root":true,"source":["card","medium"]}\n\
 huggingface:rinna/llama-3-youko-8b\t{"license":"llama3","parents":[{"id":"huggingface:meta-llama/Meta-Llama-3-8B","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:rinna/nekomata-14b\t{"parents":[{"id":"huggingface:Qwen/Qwen-14B","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:rinna/nekomata-7b\t{"parents":[{"id":"huggingface:Qwen/Qwen-7B","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:rinna/qwen2.5-bakeneko-32b\t{"license":"apache-2.0","parents":[{"id":"huggingface:Qwen/Qwen2.5-32B","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:rinna/youri-7b\t{"parents":[{"id":"huggingface:meta-llama/Llama-2-7b-hf","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:rinna/youri-7b-chat\t{"parents":[{"id":"huggingface:rinna/youri-7b","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:RLHFlow/ArmoRM-Llama3-8B-v0.1\t{"parents":[{"id":"huggingface:sfairXC/FsfairX-LLaMA3-RM-v0.1","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:royokong/e5-v\t{"parents":[{"id":"huggingface:meta-llama/Meta-Llama-3-8B","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:RUC-AIBOX/STILL-3-1.5B-preview\t{"parents":[{"id":"huggingface:deepseek-ai/DeepSeek-R1-Distill-Qwen-1.5B","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:RunDiffusion/Juggernaut-X-v10\t{"parents":[{"id":"huggingface:stabilityai/stable-diffusion-xl-base-1.0","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:RunDiffusion/Juggernaut-XL-v9\t{"parents":[{"id":"huggingface:stabilityai/stable-diffusion-xl-base-1.0","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:runwayml/stable-diffusion-inpainting\t{"license":"creativeml-openrail-m","parents":[{"id":"huggingface:CompVis/stable-diffusion-v1-2","relation":"finetune"}],"note":"removed by Runway in August 2024; stable-diffusion-v1-5/stable-diffusion-inpainting is a mirror","source":["gk","medium"]}\n\
 huggingface:runwayml/stable-diffusion-v1-5\t{"license":"creativeml-openrail-m","parents":[{"id":"huggingface:CompVis/stable-diffusion-v1-2","relation":"finetune"}],"note":"removed by Runway in August 2024; stable-diffusion-v1-5/stable-diffusion-v1-5 is a mirror","source":["gk","medium"]}\n\
+huggingface:rwitz/go-bruins-v2\t{"parents":[{"id":"huggingface:mistralai/Mistral-7B-v0.1","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:RWKV/rwkv-6-world-7b\t{"license":"apache-2.0","root":true,"source":["family-general","medium"]}\n\
 huggingface:sail/Sailor-7B\t{"license":"apache-2.0","parents":[{"id":"huggingface:Qwen/Qwen1.5-7B","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:sail/Sailor2-1B\t{"license":"apache-2.0","parents":[{"id":"huggingface:Qwen/Qwen2.5-0.5B","relation":"finetune"}],"source":["card","medium"]}\n\
@@ -4039,26 +4944,65 @@ huggingface:sail/Sailor2-20B-Chat\t{"license":"apache-2.0","parents":[{"id":"hug
 huggingface:sail/Sailor2-8B\t{"license":"apache-2.0","parents":[{"id":"huggingface:Qwen/Qwen2.5-7B","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:sail/Sailor2-8B-Chat\t{"license":"apache-2.0","parents":[{"id":"huggingface:sail/Sailor2-8B","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:SakanaAI/EvoLLM-JP-v1-7B\t{"parents":[{"id":"huggingface:augmxnt/shisa-gamma-7b-v1","relation":"merge"},{"id":"huggingface:WizardLM/WizardMath-7B-V1.1","relation":"merge"},{"id":"huggingface:GAIR/Abel-7B-002","relation":"merge"}],"source":["card","medium"]}\n\
+huggingface:SakanaAI/EvoVLM-JP-v1-7B\t{"parents":[{"id":"huggingface:augmxnt/shisa-gamma-7b-v1","relation":"merge"},{"id":"huggingface:liuhaotian/llava-v1.6-mistral-7b","relation":"merge"}],"source":["card","medium"]}\n\
+huggingface:SakanaAI/Llama-3-8B-Instruct-Coding-Expert\t{"parents":[{"id":"huggingface:meta-llama/Meta-Llama-3-8B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:SakanaAI/Llama-3-Karamaru-v1\t{"parents":[{"id":"huggingface:meta-llama/Meta-Llama-3-8B","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:SakanaAI/TinySwallow-1.5B\t{"license":"apache-2.0","parents":[{"id":"huggingface:Qwen/Qwen2.5-1.5B","relation":"finetune"},{"id":"huggingface:Qwen/Qwen2.5-32B-Instruct","relation":"distilled"}],"source":["card","medium"]}\n\
 huggingface:SakanaAI/TinySwallow-1.5B-Instruct\t{"parents":[{"id":"huggingface:SakanaAI/TinySwallow-1.5B","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:Salesforce/blip-image-captioning-base\t{"root":true,"source":["card","medium"]}\n\
+huggingface:Salesforce/blip-image-captioning-large\t{"root":true,"source":["card","medium"]}\n\
+huggingface:Salesforce/blip-itm-base-coco\t{"root":true,"source":["card","medium"]}\n\
+huggingface:Salesforce/blip-itm-large-coco\t{"root":true,"source":["card","medium"]}\n\
+huggingface:Salesforce/blip-vqa-base\t{"root":true,"source":["card","medium"]}\n\
+huggingface:Salesforce/blip-vqa-capfilt-large\t{"root":true,"source":["card","medium"]}\n\
+huggingface:Salesforce/blip2-flan-t5-xl\t{"parents":[{"id":"huggingface:google/flan-t5-xl","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:Salesforce/blip2-opt-2.7b\t{"parents":[{"id":"huggingface:facebook/opt-2.7b","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:Salesforce/blip2-opt-6.7b\t{"parents":[{"id":"huggingface:facebook/opt-6.7b","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:Salesforce/codegen-350M-mono\t{"root":true,"source":["card","medium"]}\n\
+huggingface:Salesforce/codegen2-7B\t{"root":true,"source":["card","medium"]}\n\
+huggingface:Salesforce/codegen25-7b-mono\t{"root":true,"source":["card","medium"]}\n\
 huggingface:Salesforce/codet5-base\t{"license":"apache-2.0","root":true,"source":["card","medium"]}\n\
+huggingface:Salesforce/codet5p-220m\t{"root":true,"source":["card","medium"]}\n\
+huggingface:Salesforce/codet5p-770m\t{"root":true,"source":["card","medium"]}\n\
+huggingface:Salesforce/instructblip-vicuna-7b\t{"parents":[{"id":"huggingface:lmsys/vicuna-7b-v1.1","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:Salesforce/LLaMA-3-8B-SFR-Iterative-DPO-R\t{"parents":[{"id":"huggingface:meta-llama/Meta-Llama-3-8B","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:Salesforce/Llama-xLAM-2-8b-fc-r\t{"license":"cc-by-nc-4.0","parents":[{"id":"huggingface:meta-llama/Llama-3.1-8B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
-huggingface:Salesforce/SFR-Embedding-2_R\t{"parents":[{"id":"huggingface:intfloat/e5-mistral-7b-instruct","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:Salesforce/SFR-Embedding-2_R\t{"parents":[{"id":"huggingface:mistralai/Mistral-7B-v0.1","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:Salesforce/SFR-Embedding-Code-2B_R\t{"parents":[{"id":"huggingface:google/gemma-2-2b-it","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:Salesforce/SFR-Embedding-Mistral\t{"license":"cc-by-nc-4.0","parents":[{"id":"huggingface:intfloat/e5-mistral-7b-instruct","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:Salesforce/xgen-7b-8k-base\t{"root":true,"source":["card","medium"]}\n\
+huggingface:Salesforce/xgen-mm-phi3-mini-instruct-r-v1\t{"parents":[{"id":"huggingface:microsoft/Phi-3-mini-4k-instruct","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:Salesforce/xLAM-1b-fc-r\t{"parents":[{"id":"huggingface:deepseek-ai/deepseek-coder-1.3b-instruct","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:Salesforce/xLAM-2-32b-fc-r\t{"license":"cc-by-nc-4.0","parents":[{"id":"huggingface:Qwen/Qwen2.5-32B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:Salesforce/xLAM-7b-fc-r\t{"parents":[{"id":"huggingface:deepseek-ai/deepseek-coder-7b-instruct-v1.5","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:Salesforce/xLAM-7b-r\t{"parents":[{"id":"huggingface:mistralai/Mistral-7B-Instruct-v0.2","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:Salesforce/xLAM-8x7b-r\t{"parents":[{"id":"huggingface:mistralai/Mixtral-8x7B-Instruct-v0.1","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:saltlux/Ko-Llama3-Luxia-8B\t{"parents":[{"id":"huggingface:meta-llama/Meta-Llama-3-8B","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:saltlux/luxia-21.4b-alignment-v1.0\t{"parents":[{"id":"huggingface:upstage/SOLAR-10.7B-v1.0","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:samaya-ai/promptriever-llama2-7b-v1\t{"parents":[{"id":"huggingface:meta-llama/Llama-2-7b-hf","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:samaya-ai/promptriever-mistral-v0.1-7b-v1\t{"parents":[{"id":"huggingface:mistralai/Mistral-7B-v0.1","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:sambanovasystems/BLOOMChat-176B-v1\t{"parents":[{"id":"huggingface:bigscience/bloom","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:sambanovasystems/SambaLingo-Arabic-Base\t{"parents":[{"id":"huggingface:meta-llama/Llama-2-7b-hf","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:SamilPwC-AXNode-GenAI/PwC-Embedding_expr\t{"parents":[{"id":"huggingface:intfloat/multilingual-e5-large-instruct","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:SamLowe/roberta-base-go_emotions\t{"parents":[{"id":"huggingface:FacebookAI/roberta-base","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:Sao10K/72B-Qwen2.5-Kunou-v1\t{"parents":[{"id":"huggingface:Qwen/Qwen2.5-72B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:Sao10K/Euryale-1.3-L2-70B\t{"license":"llama2","parents":[{"id":"family:llama2","relation":"unspecified"}],"source":["card","medium"]}\n\
+huggingface:Sao10K/Fimbulvetr-11B-v2\t{"parents":[{"id":"huggingface:upstage/SOLAR-10.7B-v1.0","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:Sao10K/L3-70B-Euryale-v2.1\t{"parents":[{"id":"huggingface:meta-llama/Meta-Llama-3-70B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:Sao10K/L3-8B-Lunaris-v1\t{"parents":[{"id":"huggingface:meta-llama/Meta-Llama-3-8B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:Sao10K/L3-8B-Stheno-v3.2\t{"license":"cc-by-nc-4.0","parents":[{"id":"huggingface:meta-llama/Meta-Llama-3-8B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:Sao10K/L3.1-70B-Euryale-v2.2\t{"license":"cc-by-nc-4.0","parents":[{"id":"huggingface:meta-llama/Llama-3.1-70B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:Sao10K/L3.1-70B-Hanami-x1\t{"parents":[{"id":"huggingface:meta-llama/Llama-3.1-70B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:Sao10K/L3.3-70B-Euryale-v2.3\t{"parents":[{"id":"huggingface:meta-llama/Llama-3.3-70B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:Sao10K/MN-12B-Lyra-v4\t{"parents":[{"id":"huggingface:mistralai/Mistral-Nemo-Instruct-2407","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:sapienzanlp/Minerva-7B-instruct-v1.0\t{"license":"apache-2.0","root":true,"source":["family-general","medium"]}\n\
+huggingface:sarvamai/OpenHathi-7B-Hi-v0.1-Base\t{"parents":[{"id":"huggingface:meta-llama/Llama-2-7b-hf","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:sarvamai/sarvam-1\t{"root":true,"source":["card","medium"]}\n\
 huggingface:sarvamai/sarvam-m\t{"license":"apache-2.0","parents":[{"id":"huggingface:mistralai/Mistral-Small-3.1-24B-Base-2503","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:sarvamai/sarvam-translate\t{"parents":[{"id":"huggingface:google/gemma-3-4b-it","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:sbintuitions/sarashina-embedding-v1-1b\t{"parents":[{"id":"huggingface:sbintuitions/sarashina2.1-1b","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:sbintuitions/sarashina-embedding-v2-1b\t{"parents":[{"id":"huggingface:sbintuitions/sarashina2.2-1b","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:sbintuitions/sarashina2-70b\t{"root":true,"source":["card","medium"]}\n\
 huggingface:sbintuitions/sarashina2.2-3b-instruct-v0.1\t{"root":true,"source":["lists","high"]}\n\
 huggingface:scb10x/llama3.1-typhoon2-8b\t{"parents":[{"id":"huggingface:meta-llama/Llama-3.1-8B","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:scb10x/llama3.1-typhoon2-8b-instruct\t{"parents":[{"id":"huggingface:scb10x/llama3.1-typhoon2-8b","relation":"finetune"}],"source":["card","medium"]}\n\
@@ -4070,25 +5014,70 @@ huggingface:sdadas/mmlw-e5-large\t{"parents":[{"id":"huggingface:intfloat/multil
 huggingface:sdadas/mmlw-e5-small\t{"parents":[{"id":"huggingface:intfloat/multilingual-e5-small","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:sdadas/mmlw-roberta-base\t{"parents":[{"id":"huggingface:sdadas/polish-roberta-base-v2","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:sdadas/mmlw-roberta-large\t{"parents":[{"id":"huggingface:sdadas/polish-roberta-large-v2","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:SeaLLMs/SeaLLM-7B-v2\t{"parents":[{"id":"huggingface:mistralai/Mistral-7B-v0.1","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:SeaLLMs/SeaLLM-7B-v2.5\t{"parents":[{"id":"huggingface:google/gemma-7b","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:SeaLLMs/SeaLLMs-v3-1.5B-Chat\t{"parents":[{"id":"huggingface:Qwen/Qwen2-1.5B","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:SeaLLMs/SeaLLMs-v3-7B\t{"license":"seallms","parents":[{"id":"huggingface:Qwen/Qwen2-7B","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:SeaLLMs/SeaLLMs-v3-7B-Chat\t{"license":"seallms","parents":[{"id":"huggingface:SeaLLMs/SeaLLMs-v3-7B","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:segmind/Segmind-Vega\t{"license":"apache-2.0","parents":[{"id":"huggingface:stabilityai/stable-diffusion-xl-base-1.0","relation":"finetune"},{"id":"huggingface:stabilityai/stable-diffusion-xl-base-1.0","relation":"distilled"}],"source":["card","medium"]}\n\
+huggingface:segmind/small-sd\t{"parents":[{"id":"huggingface:SG161222/Realistic_Vision_V5.1_noVAE","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:segmind/SSD-1B\t{"license":"apache-2.0","parents":[{"id":"huggingface:stabilityai/stable-diffusion-xl-base-1.0","relation":"finetune"},{"id":"huggingface:stabilityai/stable-diffusion-xl-base-1.0","relation":"distilled"}],"source":["card","medium"]}\n\
+huggingface:segmind/tiny-sd\t{"parents":[{"id":"huggingface:SG161222/Realistic_Vision_V5.1_noVAE","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:SenseTime/deformable-detr\t{"root":true,"source":["card","medium"]}\n\
 huggingface:sentence-transformers/all-distilroberta-v1\t{"license":"apache-2.0","parents":[{"id":"huggingface:distilbert/distilroberta-base","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:sentence-transformers/all-MiniLM-L12-v2\t{"license":"apache-2.0","parents":[{"id":"huggingface:microsoft/MiniLM-L12-H384-uncased","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:sentence-transformers/all-MiniLM-L6-v2\t{"license":"apache-2.0","parents":[{"id":"huggingface:nreimers/MiniLM-L6-H384-uncased","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:sentence-transformers/all-mpnet-base-v2\t{"license":"apache-2.0","parents":[{"id":"huggingface:microsoft/mpnet-base","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:sentence-transformers/all-roberta-large-v1\t{"parents":[{"id":"huggingface:FacebookAI/roberta-large","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:sentence-transformers/allenai-specter\t{"parents":[{"id":"huggingface:allenai/specter","relation":"conversion"}],"source":["card","medium"]}\n\
+huggingface:sentence-transformers/bert-base-nli-mean-tokens\t{"parents":[{"id":"huggingface:google-bert/bert-base-uncased","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:sentence-transformers/clip-ViT-B-32\t{"parents":[{"id":"huggingface:openai/clip-vit-base-patch32","relation":"conversion"}],"source":["card","medium"]}\n\
+huggingface:sentence-transformers/clip-ViT-L-14\t{"parents":[{"id":"huggingface:openai/clip-vit-large-patch14","relation":"conversion"}],"source":["card","medium"]}\n\
+huggingface:sentence-transformers/distiluse-base-multilingual-cased\t{"parents":[{"id":"huggingface:distilbert/distilbert-base-multilingual-cased","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:sentence-transformers/distiluse-base-multilingual-cased-v1\t{"parents":[{"id":"huggingface:distilbert/distilbert-base-multilingual-cased","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:sentence-transformers/distiluse-base-multilingual-cased-v2\t{"parents":[{"id":"huggingface:distilbert/distilbert-base-multilingual-cased","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:sentence-transformers/gtr-t5-base\t{"parents":[{"id":"huggingface:google/t5-v1_1-base","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:sentence-transformers/gtr-t5-large\t{"parents":[{"id":"huggingface:google/t5-v1_1-large","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:sentence-transformers/gtr-t5-xl\t{"parents":[{"id":"huggingface:google/t5-v1_1-xl","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:sentence-transformers/gtr-t5-xxl\t{"parents":[{"id":"huggingface:google/t5-v1_1-xxl","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:sentence-transformers/LaBSE\t{"parents":[{"id":"huggingface:google/LaBSE","relation":"conversion"}],"source":["card","medium"]}\n\
+huggingface:sentence-transformers/msmarco-bert-base-dot-v5\t{"parents":[{"id":"huggingface:google-bert/bert-base-uncased","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:sentence-transformers/msmarco-distilbert-base-tas-b\t{"parents":[{"id":"huggingface:distilbert/distilbert-base-uncased","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:sentence-transformers/msmarco-distilbert-base-v4\t{"parents":[{"id":"huggingface:distilbert/distilbert-base-uncased","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:sentence-transformers/multi-qa-MiniLM-L6-cos-v1\t{"parents":[{"id":"huggingface:nreimers/MiniLM-L6-H384-uncased","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:sentence-transformers/multi-qa-mpnet-base-dot-v1\t{"parents":[{"id":"huggingface:microsoft/mpnet-base","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:sentence-transformers/paraphrase-albert-small-v2\t{"parents":[{"id":"huggingface:nreimers/albert-small-v2","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:sentence-transformers/paraphrase-multilingual-MiniLM-L12-v2\t{"license":"apache-2.0","parents":[{"id":"huggingface:microsoft/Multilingual-MiniLM-L12-H384","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:sentence-transformers/paraphrase-multilingual-mpnet-base-v2\t{"license":"apache-2.0","parents":[{"id":"huggingface:FacebookAI/xlm-roberta-base","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:sentence-transformers/sentence-t5-base\t{"parents":[{"id":"huggingface:google-t5/t5-base","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:sentence-transformers/sentence-t5-large\t{"parents":[{"id":"huggingface:google-t5/t5-large","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:sentence-transformers/sentence-t5-xl\t{"parents":[{"id":"huggingface:google-t5/t5-3b","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:sentence-transformers/sentence-t5-xxl\t{"parents":[{"id":"huggingface:google-t5/t5-11b","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:sentence-transformers/static-retrieval-mrl-en-v1\t{"root":true,"source":["card","medium"]}\n\
+huggingface:sentence-transformers/static-similarity-mrl-multilingual-v1\t{"root":true,"source":["card","medium"]}\n\
+huggingface:sentence-transformers/stsb-roberta-large\t{"parents":[{"id":"huggingface:FacebookAI/roberta-large","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:sergeyzh/BERTA\t{"parents":[{"id":"huggingface:sergeyzh/LaBSE-ru-turbo","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:sergeyzh/LaBSE-ru-turbo\t{"parents":[{"id":"huggingface:cointegrated/LaBSE-en-ru","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:sergeyzh/rubert-mini-frida\t{"parents":[{"id":"huggingface:sergeyzh/rubert-mini-sts","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:sergeyzh/rubert-tiny-turbo\t{"parents":[{"id":"huggingface:cointegrated/rubert-tiny2","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:ServiceNow-AI/Apriel-5B-Base\t{"root":true,"source":["card","medium"]}\n\
+huggingface:sfairXC/FsfairX-LLaMA3-RM-v0.1\t{"parents":[{"id":"huggingface:meta-llama/Meta-Llama-3-8B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:SG161222/Realistic_Vision_V2.0\t{"parents":[{"id":"huggingface:runwayml/stable-diffusion-v1-5","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:SG161222/Realistic_Vision_V5.1_noVAE\t{"parents":[{"id":"huggingface:runwayml/stable-diffusion-v1-5","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:SG161222/Realistic_Vision_V6.0_B1_noVAE\t{"parents":[{"id":"huggingface:runwayml/stable-diffusion-v1-5","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:SG161222/RealVisXL_V4.0\t{"parents":[{"id":"huggingface:stabilityai/stable-diffusion-xl-base-1.0","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:SG161222/RealVisXL_V5.0\t{"parents":[{"id":"huggingface:stabilityai/stable-diffusion-xl-base-1.0","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:Shakker-Labs/FLUX.1-dev-ControlNet-Union-Pro\t{"parents":[{"id":"huggingface:black-forest-labs/FLUX.1-dev","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:shibing624/text2vec-base-chinese\t{"parents":[{"id":"huggingface:hfl/chinese-macbert-base","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:shibing624/text2vec-base-chinese-paraphrase\t{"parents":[{"id":"huggingface:nghuyong/ernie-3.0-base-zh","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:shibing624/text2vec-base-multilingual\t{"parents":[{"id":"huggingface:sentence-transformers/paraphrase-multilingual-MiniLM-L12-v2","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:shisa-ai/shisa-v2-llama3.1-405b\t{"parents":[{"id":"huggingface:meta-llama/Llama-3.1-405B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:shisa-ai/shisa-v2-unphi4-14b\t{"parents":[{"id":"huggingface:microsoft/phi-4","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:Shitao/OmniGen-v1\t{"parents":[{"id":"huggingface:microsoft/Phi-3-mini-4k-instruct","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:showlab/ShowUI-2B\t{"parents":[{"id":"huggingface:Qwen/Qwen2-VL-2B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:Shuu12121/NightOwl-CodeEmbedding\t{"parents":[{"id":"huggingface:Shuu12121/NightOwl","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:silma-ai/SILMA-9B-Instruct-v1.0\t{"license":"gemma","parents":[{"id":"huggingface:google/gemma-2-9b","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:SimianLuo/LCM_Dreamshaper_v7\t{"parents":[{"id":"huggingface:Lykon/dreamshaper-7","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:simplescaling/s1-32B\t{"license":"apache-2.0","parents":[{"id":"huggingface:Qwen/Qwen2.5-32B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:simplescaling/s1.1-32B\t{"license":"apache-2.0","parents":[{"id":"huggingface:Qwen/Qwen2.5-32B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:Singaraj/morisien-embed\t{"parents":[{"id":"huggingface:intfloat/multilingual-e5-base","relation":"finetune"}],"source":["mteb","medium"]}\n\
@@ -4101,10 +5090,31 @@ huggingface:skt/A.X-4.0\t{"license":"qwen","parents":[{"id":"huggingface:Qwen/Qw
 huggingface:skt/A.X-4.0-Light\t{"license":"apache-2.0","parents":[{"id":"huggingface:Qwen/Qwen2.5-7B","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:skt/A.X-4.0-VL-Light\t{"license":"apache-2.0","parents":[{"id":"huggingface:skt/A.X-4.0-Light","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:skt/A.X-K1\t{"root":true,"note":"equal to Kimi-K2 in most dimensions, not in weights","source":["card","medium"]}\n\
+huggingface:skt/ko-gpt-trinity-1.2B-v0.5\t{"root":true,"source":["card","medium"]}\n\
+huggingface:skt/kobert-base-v1\t{"root":true,"source":["card","medium"]}\n\
+huggingface:skt/kogpt2-base-v2\t{"root":true,"source":["card","medium"]}\n\
 huggingface:SkunkworksAI/BakLLaVA-1\t{"parents":[{"id":"huggingface:mistralai/Mistral-7B-v0.1","relation":"finetune","source":["ollama-pages","high"]}],"source":["card","medium"]}\n\
+huggingface:Skywork/SkyReels-V1-Hunyuan-I2V\t{"parents":[{"id":"huggingface:tencent/HunyuanVideo","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:Skywork/SkyReels-V1-Hunyuan-T2V\t{"parents":[{"id":"huggingface:tencent/HunyuanVideo","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:Skywork/SkyReels-V2-DF-14B-540P\t{"parents":[{"id":"huggingface:Wan-AI/Wan2.1-T2V-14B","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:Skywork/SkyReels-V2-I2V-14B-540P\t{"parents":[{"id":"huggingface:Wan-AI/Wan2.1-T2V-14B","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:Skywork/SkyReels-V2-T2V-14B-720P\t{"parents":[{"id":"huggingface:Wan-AI/Wan2.1-T2V-14B","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:Skywork/Skywork-13B-base\t{"license":"skywork-community","root":true,"source":["card","medium"]}\n\
+huggingface:Skywork/Skywork-Critic-Llama-3.1-8B\t{"parents":[{"id":"huggingface:meta-llama/Llama-3.1-8B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:Skywork/Skywork-MoE-Base\t{"parents":[{"id":"huggingface:Skywork/Skywork-13B-base","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:Skywork/Skywork-o1-Open-Llama-3.1-8B\t{"parents":[{"id":"huggingface:meta-llama/Llama-3.1-8B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:Skywork/Skywork-o1-Open-PRM-Qwen-2.5-7B\t{"parents":[{"id":"huggingface:Qwen/Qwen2.5-Math-7B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:Skywork/Skywork-OR1-32B\t{"license":"apache-2.0","parents":[{"id":"huggingface:deepseek-ai/DeepSeek-R1-Distill-Qwen-32B","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:Skywork/Skywork-OR1-7B\t{"license":"apache-2.0","parents":[{"id":"huggingface:deepseek-ai/DeepSeek-R1-Distill-Qwen-7B","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:Skywork/Skywork-OR1-Math-7B\t{"parents":[{"id":"huggingface:deepseek-ai/DeepSeek-R1-Distill-Qwen-7B","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:Skywork/Skywork-R1V-38B\t{"parents":[{"id":"huggingface:deepseek-ai/DeepSeek-R1-Distill-Qwen-32B","relation":"finetune"},{"id":"huggingface:OpenGVLab/InternViT-6B-448px-V2_5","relation":"component"}],"source":["card","medium"]}\n\
+huggingface:Skywork/Skywork-R1V2-38B\t{"parents":[{"id":"huggingface:Qwen/QwQ-32B","relation":"finetune"},{"id":"huggingface:OpenGVLab/InternViT-6B-448px-V2_5","relation":"component"}],"source":["card","medium"]}\n\
+huggingface:Skywork/Skywork-R1V3-38B\t{"parents":[{"id":"huggingface:OpenGVLab/InternVL3-38B","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:Skywork/Skywork-Reward-Gemma-2-27B\t{"parents":[{"id":"huggingface:google/gemma-2-27b-it","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:Skywork/Skywork-Reward-Llama-3.1-8B\t{"parents":[{"id":"huggingface:meta-llama/Llama-3.1-8B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:Skywork/Skywork-Reward-Llama-3.1-8B-v0.2\t{"parents":[{"id":"huggingface:meta-llama/Llama-3.1-8B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:Skywork/Skywork-SWE-32B\t{"parents":[{"id":"huggingface:Qwen/Qwen2.5-Coder-32B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:Snowflake/Arctic-Text2SQL-R1-7B\t{"parents":[{"id":"huggingface:Qwen/Qwen2.5-Coder-7B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:Snowflake/snowflake-arctic-embed-l\t{"parents":[{"id":"huggingface:intfloat/e5-large-unsupervised","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:Snowflake/snowflake-arctic-embed-l-v2.0\t{"license":"apache-2.0","parents":[{"id":"huggingface:BAAI/bge-m3-retromae","relation":"finetune","source":{"text":"model card copies read by the compiler","date":"2026-11-23","basis":"documentation","confidence":"high"}}],"source":["card","medium"]}\n\
 huggingface:Snowflake/snowflake-arctic-embed-m\t{"parents":[{"id":"huggingface:intfloat/e5-base-unsupervised","relation":"finetune"}],"source":["mteb","medium"]}\n\
@@ -4115,6 +5125,7 @@ huggingface:Snowflake/snowflake-arctic-embed-xs\t{"parents":[{"id":"huggingface:
 huggingface:Snowflake/snowflake-arctic-instruct\t{"license":"apache-2.0","root":true,"source":["lists","high"]}\n\
 huggingface:Sony/VIRTUE-2B-SCaR\t{"parents":[{"id":"huggingface:Qwen/Qwen2-VL-2B-Instruct","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:Sony/VIRTUE-7B-SCaR\t{"parents":[{"id":"huggingface:Qwen/Qwen2-VL-7B-Instruct","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:sophosympatheia/Midnight-Miqu-70B-v1.5\t{"undisclosed":true,"source":["card","medium"]}\n\
 huggingface:SparkAudio/Spark-TTS-0.5B\t{"parents":[{"id":"huggingface:Qwen/Qwen2.5-0.5B","relation":"finetune"},{"id":"huggingface:facebook/wav2vec2-large-xlsr-53","relation":"component"}],"source":["card","medium"]}\n\
 huggingface:spartan8806/atles-champion-embedding\t{"parents":[{"id":"huggingface:sentence-transformers/all-mpnet-base-v2","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:speakleash/Bielik-1.5B-v3\t{"license":"apache-2.0","parents":[{"id":"huggingface:Qwen/Qwen2.5-1.5B","relation":"finetune"}],"source":["card","medium"]}\n\
@@ -4126,26 +5137,67 @@ huggingface:speakleash/Bielik-11B-v2.3-Instruct\t{"license":"apache-2.0","parent
 huggingface:speakleash/Bielik-4.5B-v3\t{"parents":[{"id":"huggingface:Qwen/Qwen2.5-3B","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:speakleash/Bielik-7B-Instruct-v0.1\t{"parents":[{"id":"huggingface:speakleash/Bielik-7B-v0.1","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:speakleash/Bielik-7B-v0.1\t{"license":"apache-2.0","parents":[{"id":"huggingface:mistralai/Mistral-7B-v0.1","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:speechbrain/asr-crdnn-rnnlm-librispeech\t{"root":true,"source":["card","medium"]}\n\
+huggingface:speechbrain/emotion-recognition-wav2vec2-IEMOCAP\t{"parents":[{"id":"huggingface:facebook/wav2vec2-base","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:speechbrain/lang-id-voxlingua107-ecapa\t{"root":true,"source":["card","medium"]}\n\
+huggingface:speechbrain/spkrec-ecapa-voxceleb\t{"root":true,"source":["card","medium"]}\n\
+huggingface:speechbrain/spkrec-xvect-voxceleb\t{"root":true,"source":["card","medium"]}\n\
+huggingface:srinivasbilla/llasa-3b\t{"parents":[{"id":"huggingface:HKUSTAudio/Llasa-3B","relation":"reupload"}],"source":["card","medium"]}\n\
+huggingface:sshleifer/distilbart-cnn-12-6\t{"parents":[{"id":"huggingface:facebook/bart-large-cnn","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:sshleifer/distilbart-xsum-12-6\t{"parents":[{"id":"huggingface:facebook/bart-large-xsum","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:stabilityai/japanese-stablelm-base-beta-7b\t{"parents":[{"id":"huggingface:meta-llama/Llama-2-7b-hf","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:stabilityai/japanese-stablelm-base-gamma-7b\t{"license":"apache-2.0","parents":[{"id":"huggingface:mistralai/Mistral-7B-v0.1","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:stabilityai/japanese-stablelm-instruct-gamma-7b\t{"parents":[{"id":"huggingface:stabilityai/japanese-stablelm-base-gamma-7b","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:stabilityai/sd-turbo\t{"parents":[{"id":"huggingface:stabilityai/stable-diffusion-2-1","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:stabilityai/sd-vae-ft-mse\t{"parents":[{"id":"huggingface:CompVis/stable-diffusion-v1-4","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:stabilityai/sdxl-turbo\t{"license":"sai-nc-community","parents":[{"id":"huggingface:stabilityai/stable-diffusion-xl-base-1.0","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:stabilityai/sdxl-vae\t{"root":true,"source":["card","medium"]}\n\
+huggingface:stabilityai/stable-audio-open-1.0\t{"root":true,"source":["card","medium"]}\n\
+huggingface:stabilityai/stable-cascade\t{"root":true,"source":["card","medium"]}\n\
 huggingface:stabilityai/stable-code-3b\t{"root":true,"source":["lists","high"]}\n\
+huggingface:stabilityai/stable-code-instruct-3b\t{"parents":[{"id":"huggingface:stabilityai/stable-code-3b","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:stabilityai/stable-diffusion-2\t{"root":true,"source":["card","medium"]}\n\
 huggingface:stabilityai/stable-diffusion-2-1\t{"license":"openrail++","parents":[{"id":"huggingface:laion/CLIP-ViT-H-14-laion2B-s32B-b79K","relation":"component"}],"root":true,"source":["card","medium"]}\n\
+huggingface:stabilityai/stable-diffusion-2-base\t{"root":true,"source":["card","medium"]}\n\
+huggingface:stabilityai/stable-diffusion-2-inpainting\t{"parents":[{"id":"huggingface:stabilityai/stable-diffusion-2-base","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:stabilityai/stable-diffusion-3-medium\t{"license":"stabilityai-ai-community","parents":[{"id":"huggingface:openai/clip-vit-large-patch14","relation":"component"},{"id":"huggingface:laion/CLIP-ViT-bigG-14-laion2B-39B-b160k","relation":"component"},{"id":"huggingface:google/t5-v1_1-xxl","relation":"component"}],"root":true,"source":["card","medium"]}\n\
 huggingface:stabilityai/stable-diffusion-3.5-large\t{"license":"stabilityai-ai-community","parents":[{"id":"huggingface:openai/clip-vit-large-patch14","relation":"component"},{"id":"huggingface:laion/CLIP-ViT-bigG-14-laion2B-39B-b160k","relation":"component"},{"id":"huggingface:google/t5-v1_1-xxl","relation":"component"}],"root":true,"source":["card","medium"]}\n\
+huggingface:stabilityai/stable-diffusion-x4-upscaler\t{"root":true,"source":["card","medium"]}\n\
 huggingface:stabilityai/stable-diffusion-xl-base-1.0\t{"license":"openrail++","parents":[{"id":"huggingface:openai/clip-vit-large-patch14","relation":"component"},{"id":"huggingface:laion/CLIP-ViT-bigG-14-laion2B-39B-b160k","relation":"component"}],"root":true,"source":["card","medium"]}\n\
+huggingface:stabilityai/stable-diffusion-xl-refiner-1.0\t{"root":true,"source":["card","medium"]}\n\
+huggingface:stabilityai/stable-vicuna-13b-delta\t{"parents":[{"id":"huggingface:lmsys/vicuna-13b-v1.1","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:stabilityai/stable-video-diffusion-img2vid\t{"parents":[{"id":"huggingface:stabilityai/stable-diffusion-2-1","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:stabilityai/stable-video-diffusion-img2vid-xt\t{"parents":[{"id":"huggingface:stabilityai/stable-diffusion-2-1","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:stabilityai/StableBeluga-13B\t{"parents":[{"id":"huggingface:meta-llama/Llama-2-13b-hf","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:stabilityai/StableBeluga-7B\t{"parents":[{"id":"huggingface:meta-llama/Llama-2-7b-hf","relation":"finetune","source":["ollama-pages","high"]}],"source":["card","medium"]}\n\
 huggingface:stabilityai/StableBeluga2\t{"parents":[{"id":"huggingface:meta-llama/Llama-2-70b-hf","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:stabilityai/stablelm-2-1_6b\t{"license":"stabilityai-ai-community","root":true,"source":["lists","high"]}\n\
+huggingface:stabilityai/stablelm-3b-4e1t\t{"root":true,"source":["card","medium"]}\n\
+huggingface:stabilityai/stablelm-zephyr-3b\t{"parents":[{"id":"huggingface:stabilityai/stablelm-3b-4e1t","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:stabilityai/TripoSR\t{"root":true,"source":["card","medium"]}\n\
 huggingface:stable-diffusion-v1-5/stable-diffusion-inpainting\t{"license":"creativeml-openrail-m","parents":[{"id":"huggingface:runwayml/stable-diffusion-inpainting","relation":"reupload"}],"source":["card","medium"]}\n\
 huggingface:stable-diffusion-v1-5/stable-diffusion-v1-5\t{"license":"creativeml-openrail-m","parents":[{"id":"huggingface:runwayml/stable-diffusion-v1-5","relation":"reupload"}],"source":["card","medium"]}\n\
+huggingface:stepfun-ai/NextStep-1-Large\t{"parents":[{"id":"huggingface:Qwen/Qwen2.5-14B","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:stepfun-ai/Step-3.5-Flash\t{"license":"apache-2.0","root":true,"source":["lists","medium"]}\n\
 huggingface:stepfun-ai/Step-3.7-Flash\t{"root":true,"source":["lists","medium"]}\n\
+huggingface:stepfun-ai/Step-Audio-2-mini\t{"parents":[{"id":"huggingface:Qwen/Qwen2.5-7B","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:stephantulkens/NIFE-gte-modernbert-base_as_router\t{"parents":[{"id":"huggingface:Alibaba-NLP/gte-modernbert-base","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:stephantulkens/NIFE-mxbai-embed-large-v1_as_router\t{"parents":[{"id":"huggingface:mixedbread-ai/mxbai-embed-large-v1","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:stockmark/gpt-neox-japanese-1.4b\t{"root":true,"source":["card","medium"]}\n\
+huggingface:stockmark/stockmark-100b\t{"root":true,"source":["card","medium"]}\n\
+huggingface:stockmark/stockmark-13b\t{"root":true,"source":["card","medium"]}\n\
+huggingface:stockmark/Stockmark-2-100B-Instruct-beta\t{"root":true,"source":["card","medium"]}\n\
+huggingface:SUFE-AIFLM-Lab/Fin-R1\t{"parents":[{"id":"huggingface:Qwen/Qwen2.5-7B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:suno/bark-small\t{"parents":[{"id":"huggingface:suno/bark","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:superb/hubert-large-superb-er\t{"parents":[{"id":"huggingface:facebook/hubert-large-ll60k","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:superb/wav2vec2-base-superb-ks\t{"parents":[{"id":"huggingface:facebook/wav2vec2-base","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:swap-uniba/LLaMAntino-2-7b-hf-ITA\t{"parents":[{"id":"huggingface:meta-llama/Llama-2-7b-hf","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:swap-uniba/LLaMAntino-3-ANITA-8B-Inst-DPO-ITA\t{"parents":[{"id":"huggingface:meta-llama/Meta-Llama-3-8B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:SWE-bench/SWE-agent-LM-32B\t{"parents":[{"id":"huggingface:Qwen/Qwen2.5-Coder-32B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:SWE-bench/SWE-agent-LM-7B\t{"parents":[{"id":"huggingface:Qwen/Qwen2.5-Coder-7B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:swiss-ai/Apertus-70B-Instruct-2509\t{"license":"apache-2.0","root":true,"source":["lists","high"]}\n\
 huggingface:swiss-ai/Apertus-8B-Instruct-2509\t{"license":"apache-2.0","root":true,"source":["lists","high"]}\n\
+huggingface:SWivid/F5-TTS\t{"root":true,"source":["card","medium"]}\n\
 huggingface:Systran/faster-distil-whisper-large-v3\t{"license":"mit","parents":[{"id":"huggingface:distil-whisper/distil-large-v3","relation":"conversion"}],"source":["card","medium"]}\n\
 huggingface:Systran/faster-whisper-base\t{"license":"mit","parents":[{"id":"huggingface:openai/whisper-base","relation":"conversion"}],"source":["card","medium"]}\n\
 huggingface:Systran/faster-whisper-large-v2\t{"license":"mit","parents":[{"id":"huggingface:openai/whisper-large-v2","relation":"conversion"}],"source":["card","medium"]}\n\
@@ -4158,27 +5210,68 @@ huggingface:t-tech/T-lite-it-2.1\t{"parents":[{"id":"huggingface:Qwen/Qwen3-8B",
 huggingface:t-tech/T-pro-it-1.0\t{"parents":[{"id":"huggingface:Qwen/Qwen2.5-32B","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:t-tech/T-pro-it-2.0\t{"license":"apache-2.0","parents":[{"id":"huggingface:Qwen/Qwen3-32B","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:taide/Llama3-TAIDE-LX-8B-Chat-Alpha1\t{"parents":[{"id":"huggingface:meta-llama/Meta-Llama-3-8B","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:tartuNLP/Llammas-base\t{"parents":[{"id":"huggingface:meta-llama/Llama-2-7b-hf","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:tatsu-lab/alpaca-7b-wdiff\t{"parents":[{"id":"huggingface:huggyllama/llama-7b","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:Team-ACE/ToolACE-2-Llama-3.1-8B\t{"parents":[{"id":"huggingface:meta-llama/Llama-3.1-8B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:Team-ACE/ToolACE-8B\t{"parents":[{"id":"huggingface:meta-llama/Llama-3.1-8B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:teknium/CollectiveCognition-v1.1-Mistral-7B\t{"parents":[{"id":"huggingface:mistralai/Mistral-7B-v0.1","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:teknium/OpenHermes-13B\t{"parents":[{"id":"huggingface:meta-llama/Llama-2-13b-hf","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:teknium/OpenHermes-2-Mistral-7B\t{"license":"apache-2.0","parents":[{"id":"huggingface:mistralai/Mistral-7B-v0.1","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:teknium/OpenHermes-2.5-Mistral-7B\t{"license":"apache-2.0","parents":[{"id":"huggingface:mistralai/Mistral-7B-v0.1","relation":"finetune","source":["ollama-pages","high"]}],"source":["card","medium"]}\n\
+huggingface:teknium/OpenHermes-7B\t{"parents":[{"id":"huggingface:meta-llama/Llama-2-7b-hf","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:Tele-AI/TeleChat2-35B\t{"license":"telechat-community","root":true,"source":["lists","medium"]}\n\
 huggingface:telepix/PIXIE-Rune-v1.0\t{"parents":[{"id":"huggingface:Snowflake/snowflake-arctic-embed-l-v2.0","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:telepix/PIXIE-Rune-v1.5\t{"parents":[{"id":"huggingface:Snowflake/snowflake-arctic-embed-l-v2.0","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:Tencent-Hunyuan/HunyuanDiT\t{"root":true,"source":["card","medium"]}\n\
+huggingface:Tencent-Hunyuan/HunyuanDiT-v1.2-Diffusers\t{"root":true,"source":["card","medium"]}\n\
 huggingface:tencent/Hunyuan-A13B-Instruct\t{"license":"tencent-hunyuan-community","root":true,"source":["lists","high"]}\n\
+huggingface:tencent/Hunyuan3D-2\t{"root":true,"source":["card","medium"]}\n\
 huggingface:tencent/HunyuanImage-3.0\t{"license":"tencent-hunyuan-community","root":true,"source":["lists","high"]}\n\
 huggingface:tencent/HunyuanVideo\t{"license":"tencent-hunyuan-community","parents":[{"id":"huggingface:openai/clip-vit-large-patch14","relation":"component"},{"id":"huggingface:xtuner/llava-llama-3-8b-v1_1","relation":"component"}],"root":true,"source":["card","medium"]}\n\
+huggingface:tencent/HunyuanVideo-I2V\t{"parents":[{"id":"huggingface:tencent/HunyuanVideo","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:tencent/HunyuanWorld-1\t{"parents":[{"id":"huggingface:black-forest-labs/FLUX.1-dev","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:tencent/Hy3\t{"license":"apache-2.0","root":true,"source":["lists","low"]}\n\
 huggingface:tencent/Hy3-preview\t{"license":"apache-2.0","root":true,"source":["lists","low"]}\n\
+huggingface:tencent/KaLM-Embedding-Gemma3-12B-2511\t{"parents":[{"id":"huggingface:google/gemma-3-12b-pt","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:tencent/Penguin-Encoder\t{"parents":[{"id":"huggingface:Qwen/Qwen3-0.6B","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:TencentARC/LLaMA-Pro-8B\t{"license":"llama2","parents":[{"id":"huggingface:meta-llama/Llama-2-7b-hf","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:TencentARC/LLaMA-Pro-8B-Instruct\t{"license":"llama2","parents":[{"id":"huggingface:TencentARC/LLaMA-Pro-8B","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:Tesslate/Tessa-T1-14B\t{"parents":[{"id":"huggingface:Qwen/Qwen2.5-Coder-14B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:Tesslate/UIGEN-X-32B-0727\t{"parents":[{"id":"huggingface:Qwen/Qwen3-32B","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:Tesslate/WEBGEN-4B-Preview\t{"parents":[{"id":"huggingface:Qwen/Qwen3-4B-Instruct-2507","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:Tevatron/OmniEmbed-v0.1\t{"parents":[{"id":"huggingface:Qwen/Qwen2.5-Omni-7B","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:TheDrummer/Anubis-70B-v1\t{"parents":[{"id":"huggingface:meta-llama/Llama-3.3-70B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:TheDrummer/Behemoth-123B-v1\t{"parents":[{"id":"huggingface:mistralai/Mistral-Large-Instruct-2407","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:TheDrummer/Big-Tiger-Gemma-27B-v1\t{"parents":[{"id":"huggingface:google/gemma-2-27b-it","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:TheDrummer/Cydonia-22B-v1\t{"parents":[{"id":"huggingface:mistralai/Mistral-Small-Instruct-2409","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:TheDrummer/Cydonia-22B-v1.2\t{"parents":[{"id":"huggingface:mistralai/Mistral-Small-Instruct-2409","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:TheDrummer/Cydonia-22B-v1.3\t{"parents":[{"id":"huggingface:mistralai/Mistral-Small-Instruct-2409","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:TheDrummer/Cydonia-24B-v2\t{"parents":[{"id":"huggingface:mistralai/Mistral-Small-24B-Instruct-2501","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:TheDrummer/Cydonia-24B-v3\t{"parents":[{"id":"huggingface:mistralai/Mistral-Small-3.1-24B-Instruct-2503","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:TheDrummer/Cydonia-24B-v4.1\t{"parents":[{"id":"huggingface:mistralai/Mistral-Small-3.2-24B-Instruct-2506","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:TheDrummer/Gemmasutra-9B-v1\t{"parents":[{"id":"huggingface:google/gemma-2-9b-it","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:TheDrummer/Moist-Miqu-70B-v1\t{"undisclosed":true,"source":["card","medium"]}\n\
+huggingface:TheDrummer/Rocinante-12B-v1\t{"parents":[{"id":"huggingface:mistralai/Mistral-Nemo-Instruct-2407","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:TheDrummer/Rocinante-12B-v1.1\t{"parents":[{"id":"huggingface:mistralai/Mistral-Nemo-Base-2407","relation":"finetune"}],"source":["card","medium"]}\n\
-huggingface:thenlper/gte-large\t{"license":"mit","source":["lists","high"]}\n\
+huggingface:TheDrummer/Skyfall-36B-v2\t{"parents":[{"id":"huggingface:mistralai/Mistral-Small-24B-Instruct-2501","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:TheDrummer/Tiger-Gemma-9B-v3\t{"parents":[{"id":"huggingface:google/gemma-2-9b-it","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:TheDrummer/UnslopNemo-12B-v4.1\t{"parents":[{"id":"huggingface:mistralai/Mistral-Nemo-Instruct-2407","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:TheDrummer/Valkyrie-49B-v1\t{"parents":[{"id":"huggingface:nvidia/Llama-3_3-Nemotron-Super-49B-v1","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:TheFinAI/Fino1-8B\t{"parents":[{"id":"huggingface:meta-llama/Llama-3.1-8B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:thenlper/gte-base\t{"parents":[{"id":"huggingface:google-bert/bert-base-uncased","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:thenlper/gte-large\t{"parents":[{"id":"huggingface:google-bert/bert-large-uncased","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:thenlper/gte-small\t{"parents":[{"id":"huggingface:microsoft/MiniLM-L12-H384-uncased","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:thinkingmachines/Inkling\t{"root":true,"source":["lists","high"]}\n\
 huggingface:thinkingmachines/Inkling-Small\t{"root":true,"source":["lists","high"]}\n\
 huggingface:thu-nmrc/bge-small-structural-separator\t{"parents":[{"id":"huggingface:BAAI/bge-small-en-v1.5","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:THUDM/LongWriter-glm4-9b\t{"parents":[{"id":"huggingface:zai-org/glm-4-9b","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:THUDM/LongWriter-llama3.1-8b\t{"parents":[{"id":"huggingface:meta-llama/Llama-3.1-8B","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:TIGER-Lab/AceCodeRM-7B\t{"parents":[{"id":"huggingface:Qwen/Qwen2.5-Coder-7B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:TIGER-Lab/MAmmoTH-7B\t{"parents":[{"id":"huggingface:meta-llama/Llama-2-7b-hf","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:TIGER-Lab/MAmmoTH2-7B\t{"parents":[{"id":"huggingface:mistralai/Mistral-7B-v0.1","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:TIGER-Lab/MAmmoTH2-8B\t{"parents":[{"id":"huggingface:meta-llama/Meta-Llama-3-8B","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:TIGER-Lab/VLM2Vec-Full\t{"parents":[{"id":"huggingface:microsoft/Phi-3.5-vision-instruct","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:TIGER-Lab/VLM2Vec-LoRA\t{"parents":[{"id":"huggingface:microsoft/Phi-3.5-vision-instruct","relation":"adapter"}],"source":["card","medium"]}\n\
 huggingface:tiiuae/falcon-180B\t{"license":"falcon-180b-license","root":true,"source":["card","medium"]}\n\
 huggingface:tiiuae/falcon-180B-chat\t{"license":"falcon-180b-license","parents":[{"id":"huggingface:tiiuae/falcon-180B","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:tiiuae/falcon-40b\t{"license":"apache-2.0","root":true,"source":["card","medium"]}\n\
@@ -4195,42 +5288,106 @@ huggingface:tiiuae/Falcon3-3B-Base\t{"license":"falcon-llm-license","root":true,
 huggingface:tiiuae/Falcon3-3B-Instruct\t{"license":"falcon-llm-license","parents":[{"id":"huggingface:tiiuae/Falcon3-3B-Base","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:tiiuae/Falcon3-7B-Base\t{"license":"falcon-llm-license","root":true,"source":["card","medium"]}\n\
 huggingface:tiiuae/Falcon3-7B-Instruct\t{"license":"falcon-llm-license","parents":[{"id":"huggingface:tiiuae/Falcon3-7B-Base","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:timbrooks/instruct-pix2pix\t{"parents":[{"id":"huggingface:runwayml/stable-diffusion-v1-5","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:TinyLlama/TinyLlama-1.1B-Chat-v1.0\t{"license":"apache-2.0","parents":[{"id":"family:tinyllama","relation":"unspecified"}],"source":["card","medium"]}\n\
+huggingface:tloen/alpaca-lora-7b\t{"parents":[{"id":"huggingface:decapoda-research/llama-7b-hf","relation":"adapter"}],"source":["card","medium"]}\n\
 huggingface:tngtech/DeepSeek-R1T-Chimera\t{"license":"mit","parents":[{"id":"huggingface:deepseek-ai/DeepSeek-R1","relation":"merge"},{"id":"huggingface:deepseek-ai/DeepSeek-V3-0324","relation":"merge"}],"source":["card","medium"]}\n\
 huggingface:tngtech/DeepSeek-TNG-R1T2-Chimera\t{"license":"mit","parents":[{"id":"huggingface:deepseek-ai/DeepSeek-R1-0528","relation":"merge"},{"id":"huggingface:deepseek-ai/DeepSeek-R1","relation":"merge"},{"id":"huggingface:deepseek-ai/DeepSeek-V3-0324","relation":"merge"}],"source":["card","medium"]}\n\
+huggingface:togethercomputer/GPT-JT-6B-v1\t{"parents":[{"id":"huggingface:EleutherAI/gpt-j-6b","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:togethercomputer/GPT-NeoXT-Chat-Base-20B\t{"parents":[{"id":"huggingface:EleutherAI/gpt-neox-20b","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:togethercomputer/LLaMA-2-7B-32K\t{"parents":[{"id":"huggingface:meta-llama/Llama-2-7b-hf","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:togethercomputer/m2-bert-80M-32k-retrieval\t{"root":true,"source":["card","medium"]}\n\
+huggingface:togethercomputer/m2-bert-80M-8k-retrieval\t{"root":true,"source":["card","medium"]}\n\
+huggingface:togethercomputer/Pythia-Chat-Base-7B\t{"parents":[{"id":"huggingface:EleutherAI/pythia-6.9b","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:togethercomputer/RedPajama-INCITE-7B-Base\t{"root":true,"source":["card","medium"]}\n\
+huggingface:togethercomputer/RedPajama-INCITE-Base-3B-v1\t{"root":true,"source":["card","medium"]}\n\
+huggingface:togethercomputer/RedPajama-INCITE-Chat-3B-v1\t{"parents":[{"id":"huggingface:togethercomputer/RedPajama-INCITE-Base-3B-v1","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:tokyotech-llm/Gemma-2-Llama-Swallow-9b-pt-v0.1\t{"parents":[{"id":"huggingface:google/gemma-2-9b","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:tokyotech-llm/Llama-3-Swallow-70B-v0.1\t{"parents":[{"id":"huggingface:meta-llama/Meta-Llama-3-70B","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:tokyotech-llm/Llama-3-Swallow-8B-v0.1\t{"parents":[{"id":"huggingface:meta-llama/Meta-Llama-3-8B","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:tokyotech-llm/Llama-3.1-Swallow-70B-v0.1\t{"parents":[{"id":"huggingface:meta-llama/Llama-3.1-70B","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:tokyotech-llm/Llama-3.1-Swallow-8B-v0.1\t{"parents":[{"id":"huggingface:meta-llama/Llama-3.1-8B","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:tokyotech-llm/Llama-3.3-Swallow-70B-Instruct-v0.4\t{"parents":[{"id":"huggingface:tokyotech-llm/Llama-3.3-Swallow-70B-v0.4","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:tokyotech-llm/Llama-3.3-Swallow-70B-v0.4\t{"parents":[{"id":"huggingface:meta-llama/Llama-3.3-70B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:tokyotech-llm/Qwen3-Swallow-8B-CPT-v0.2\t{"parents":[{"id":"huggingface:Qwen/Qwen3-8B-Base","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:tokyotech-llm/Swallow-13b-hf\t{"parents":[{"id":"huggingface:meta-llama/Llama-2-13b-hf","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:tokyotech-llm/Swallow-13b-instruct-hf\t{"parents":[{"id":"huggingface:tokyotech-llm/Swallow-13b-hf","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:tokyotech-llm/Swallow-70b-hf\t{"parents":[{"id":"huggingface:meta-llama/Llama-2-70b-hf","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:tokyotech-llm/Swallow-70b-instruct-hf\t{"parents":[{"id":"huggingface:tokyotech-llm/Swallow-70b-hf","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:tokyotech-llm/Swallow-7b-hf\t{"parents":[{"id":"huggingface:meta-llama/Llama-2-7b-hf","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:tokyotech-llm/Swallow-7b-instruct-hf\t{"parents":[{"id":"huggingface:tokyotech-llm/Swallow-7b-hf","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:tokyotech-llm/Swallow-MS-7b-v0.1\t{"parents":[{"id":"huggingface:mistralai/Mistral-7B-v0.1","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:tokyotech-llm/Swallow-MX-8x7b-NVE-v0.1\t{"parents":[{"id":"huggingface:mistralai/Mixtral-8x7B-Instruct-v0.1","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:Tongyi-MAI/Z-Image-Turbo\t{"license":"apache-2.0","parents":[{"id":"huggingface:Qwen/Qwen3-4B","relation":"component"}],"root":true,"source":["card","medium"]}\n\
+huggingface:Tongyi-Zhiwen/QwenLong-L1-32B\t{"parents":[{"id":"huggingface:deepseek-ai/DeepSeek-R1-Distill-Qwen-32B","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:Tongyi-Zhiwen/QwenLong-L1.5-30B-A3B\t{"parents":[{"id":"huggingface:Qwen/Qwen3-30B-A3B-Thinking-2507","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:topk-io/Iso-ModernColBERT\t{"parents":[{"id":"huggingface:lightonai/GTE-ModernColBERT-v1","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:Trendyol/Trendyol-LLM-7b-base-v0.1\t{"parents":[{"id":"huggingface:meta-llama/Llama-2-7b-hf","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:Trendyol/Trendyol-LLM-7b-chat-v0.1\t{"parents":[{"id":"huggingface:meta-llama/Llama-2-7b-hf","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:trillionlabs/Tri-21B\t{"root":true,"source":["card","medium"]}\n\
+huggingface:trillionlabs/Tri-7B\t{"root":true,"source":["card","medium"]}\n\
+huggingface:trpakov/vit-face-expression\t{"parents":[{"id":"huggingface:google/vit-base-patch16-224-in21k","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:tsinghua-ee/WAVE-7B\t{"parents":[{"id":"huggingface:Qwen/Qwen2.5-Omni-7B","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:tuner007/pegasus_paraphrase\t{"parents":[{"id":"huggingface:google/pegasus-large","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:turing-motors/Heron-NVILA-Lite-15B\t{"parents":[{"id":"huggingface:Qwen/Qwen2.5-14B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:TURKCELL/Turkcell-LLM-7b-v1\t{"parents":[{"id":"huggingface:mistralai/Mistral-7B-v0.1","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:UBC-NLP/MARBERT\t{"root":true,"source":["card","medium"]}\n\
+huggingface:UBC-NLP/MARBERTv2\t{"root":true,"source":["card","medium"]}\n\
+huggingface:UBC-NLP/serengeti\t{"root":true,"source":["card","medium"]}\n\
+huggingface:UCLA-AGI/Gemma-2-9B-It-SPPO-Iter3\t{"parents":[{"id":"huggingface:google/gemma-2-9b-it","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:UCLA-AGI/Llama-3-Instruct-8B-SPPO-Iter3\t{"parents":[{"id":"huggingface:meta-llama/Meta-Llama-3-8B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:Unbabel/TowerBase-7B-v0.1\t{"parents":[{"id":"huggingface:meta-llama/Llama-2-7b-hf","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:Unbabel/TowerInstruct-13B-v0.1\t{"parents":[{"id":"huggingface:meta-llama/Llama-2-13b-hf","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:Unbabel/TowerInstruct-7B-v0.2\t{"parents":[{"id":"huggingface:Unbabel/TowerBase-7B-v0.1","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:Unbabel/TowerInstruct-Mistral-7B-v0.2\t{"parents":[{"id":"huggingface:mistralai/Mistral-7B-v0.1","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:Unbabel/wmt22-comet-da\t{"parents":[{"id":"huggingface:FacebookAI/xlm-roberta-large","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:Unbabel/wmt22-cometkiwi-da\t{"parents":[{"id":"huggingface:microsoft/infoxlm-large","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:Undi95/Llama-3-LewdPlay-8B-evo\t{"parents":[{"id":"huggingface:meta-llama/Meta-Llama-3-8B","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:Undi95/ReMM-SLERP-L2-13B\t{"parents":[{"id":"family:llama2","relation":"merge"}],"source":["card","medium"]}\n\
+huggingface:Undi95/Toppy-M-7B\t{"parents":[{"id":"huggingface:mistralai/Mistral-7B-v0.1","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:UnicomLLM/Unichat-llama3-Chinese-8B\t{"parents":[{"id":"huggingface:meta-llama/Meta-Llama-3-8B","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:unitary/toxic-bert\t{"license":"apache-2.0","parents":[{"id":"huggingface:google-bert/bert-base-uncased","relation":"finetune"}],"source":["card","medium"]}\n\
-huggingface:upskyy/bge-m3-korean\t{"parents":[{"id":"huggingface:BAAI/bge-m3","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:universitytehran/PersianMind-v1.0\t{"parents":[{"id":"huggingface:meta-llama/Llama-2-7b-chat-hf","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:upskyy/bge-m3-korean\t{"parents":[{"id":"huggingface:BAAI/bge-m3","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:upstage/llama-30b-instruct-2048\t{"parents":[{"id":"huggingface:huggyllama/llama-30b","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:upstage/SOLAR-0-70b-16bit\t{"parents":[{"id":"huggingface:meta-llama/Llama-2-70b-hf","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:upstage/SOLAR-10.7B-Instruct-v1.0\t{"license":"cc-by-nc-4.0","parents":[{"id":"huggingface:upstage/SOLAR-10.7B-v1.0","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:upstage/SOLAR-10.7B-v1.0\t{"license":"apache-2.0","parents":[{"id":"huggingface:mistralai/Mistral-7B-v0.1","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:upstage/Solar-Open-100B\t{"license":"upstage-solar","root":true,"note":"a claim of copied weights (GLM-4.5-Air) was tested in public and withdrawn","source":{"text":"github hyunwoongko/solar-vs-glm-vs-phi; digitaltoday.co.kr/en/view/392 (public verification of 2026-01-02)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
 huggingface:upstage/solar-pro-preview-instruct\t{"license":"mit","parents":[{"id":"huggingface:microsoft/Phi-3-medium-4k-instruct","relation":"finetune","source":["ollama-pages","high"]}],"source":["card","medium"]}\n\
+huggingface:upstage/TinySolar-248m-4k\t{"root":true,"source":["card","medium"]}\n\
 huggingface:urchade/gliner_medium-v2.1\t{"license":"apache-2.0","parents":[{"id":"huggingface:microsoft/deberta-v3-base","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:usefulsensors/moonshine\t{"root":true,"source":["card","medium"]}\n\
+huggingface:UsefulSensors/moonshine-base\t{"root":true,"source":["card","medium"]}\n\
 huggingface:utter-project/EuroLLM-9B\t{"license":"apache-2.0","root":true,"source":["family-general","medium"]}\n\
+huggingface:VAGOsolutions/Llama-3-SauerkrautLM-8b-Instruct\t{"parents":[{"id":"huggingface:meta-llama/Meta-Llama-3-8B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:VAGOsolutions/Llama-3.1-SauerkrautLM-8b-Instruct\t{"license":"llama3.1","parents":[{"id":"huggingface:meta-llama/Llama-3.1-8B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:VAGOsolutions/SauerkrautLM-7b-HerO\t{"parents":[{"id":"huggingface:teknium/OpenHermes-2.5-Mistral-7B","relation":"merge"},{"id":"huggingface:Open-Orca/Mistral-7B-OpenOrca","relation":"merge"}],"source":["card","medium"]}\n\
 huggingface:VAGOsolutions/SauerkrautLM-ColLFM2-450M-v0.1\t{"parents":[{"id":"huggingface:LiquidAI/LFM2-VL-450M","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:VAGOsolutions/SauerkrautLM-ColMinistral3-3b-v0.1\t{"parents":[{"id":"huggingface:mistralai/Ministral-3B-Instruct-2410","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:VAGOsolutions/SauerkrautLM-ColQwen3-1.7b-Turbo-v0.1\t{"parents":[{"id":"huggingface:Qwen/Qwen3-VL-2B-Instruct","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:VAGOsolutions/SauerkrautLM-ColQwen3-2b-v0.1\t{"parents":[{"id":"huggingface:Qwen/Qwen3-VL-2B-Instruct","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:VAGOsolutions/SauerkrautLM-ColQwen3-4b-v0.1\t{"parents":[{"id":"huggingface:Qwen/Qwen3-VL-4B-Instruct","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:VAGOsolutions/SauerkrautLM-ColQwen3-8b-v0.1\t{"parents":[{"id":"huggingface:Qwen/Qwen3-VL-8B-Instruct","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:VAGOsolutions/SauerkrautLM-Mixtral-8x7B-Instruct\t{"parents":[{"id":"huggingface:mistralai/Mixtral-8x7B-Instruct-v0.1","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:VAGOsolutions/SauerkrautLM-Nemo-12b-Instruct\t{"parents":[{"id":"huggingface:mistralai/Mistral-Nemo-Instruct-2407","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:valhalla/distilbart-mnli-12-1\t{"parents":[{"id":"huggingface:facebook/bart-large-mnli","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:Vamsi/T5_Paraphrase_Paws\t{"parents":[{"id":"huggingface:google-t5/t5-base","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:Verm1ion/ColTurk-VDR-Qwen3VL-4B-v1.0\t{"parents":[{"id":"huggingface:Qwen/Qwen3-VL-4B-Instruct","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:vidore/colpali\t{"license":"mit","parents":[{"id":"huggingface:google/paligemma-3b-mix-448","relation":"adapter"}],"source":["card","medium"]}\n\
+huggingface:vidore/colpali-v1.1\t{"parents":[{"id":"huggingface:google/paligemma-3b-pt-448","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:vidore/colpali-v1.2\t{"license":"mit","parents":[{"id":"huggingface:vidore/colpaligemma-3b-pt-448-base","relation":"adapter"}],"source":["card","medium"]}\n\
 huggingface:vidore/colpali-v1.3\t{"license":"mit","parents":[{"id":"huggingface:vidore/colpaligemma-3b-pt-448-base","relation":"adapter"}],"source":["card","medium"]}\n\
 huggingface:vidore/colpaligemma-3b-pt-448-base\t{"license":"gemma","parents":[{"id":"huggingface:google/paligemma-3b-pt-448","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:vidore/colqwen-omni-v0.1\t{"parents":[{"id":"huggingface:Qwen/Qwen2.5-Omni-3B","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:vidore/colqwen2-v1.0\t{"parents":[{"id":"huggingface:Qwen/Qwen2-VL-2B-Instruct","relation":"adapter"}],"source":["card","medium"]}\n\
 huggingface:vidore/colqwen2.5-v0.2\t{"license":"mit","parents":[{"id":"huggingface:Qwen/Qwen2.5-VL-3B-Instruct","relation":"adapter"}],"source":["card","medium"]}\n\
+huggingface:vidore/colSmol-256M\t{"parents":[{"id":"huggingface:HuggingFaceTB/SmolVLM-256M-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:vidore/colSmol-500M\t{"parents":[{"id":"huggingface:HuggingFaceTB/SmolVLM-500M-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:Viet-Mistral/Vistral-7B-Chat\t{"parents":[{"id":"huggingface:mistralai/Mistral-7B-v0.1","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:Vikhrmodels/Vikhr-Nemo-12B-Instruct-R-21-09-24\t{"parents":[{"id":"huggingface:mistralai/Mistral-Nemo-Instruct-2407","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:vikhyatk/moondream2\t{"license":"apache-2.0","parents":[{"id":"huggingface:microsoft/phi-1_5","relation":"finetune"},{"id":"huggingface:google/siglip-so400m-patch14-384","relation":"component"}],"source":["gk","medium"]}\n\
+huggingface:vilm/vinallama-7b\t{"parents":[{"id":"huggingface:meta-llama/Llama-2-7b-hf","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:vinai/PhoGPT-4B-Chat\t{"license":"bsd-3-clause","root":true,"source":["family-general","medium"]}\n\
 huggingface:VLM2Vec/VLM2Vec-V2.0\t{"parents":[{"id":"huggingface:Qwen/Qwen2-VL-2B-Instruct","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:VoiceNet/voiceclap-large\t{"parents":[{"id":"huggingface:LCO-Embedding/LCO-Embedding-Omni-7B","relation":"finetune"}],"source":["mteb","medium"]}\n\
@@ -4239,21 +5396,41 @@ huggingface:w601sxs/b1ade-embed\t{"parents":[{"id":"huggingface:BAAI/bge-large-e
 huggingface:Wan-AI/Wan2.1-T2V-1.3B\t{"license":"apache-2.0","parents":[{"id":"huggingface:google/umt5-xxl","relation":"component"}],"root":true,"source":["card","medium"]}\n\
 huggingface:Wan-AI/Wan2.1-T2V-14B\t{"license":"apache-2.0","parents":[{"id":"huggingface:google/umt5-xxl","relation":"component"}],"root":true,"source":["card","medium"]}\n\
 huggingface:Wan-AI/Wan2.2-T2V-A14B\t{"license":"apache-2.0","parents":[{"id":"huggingface:google/umt5-xxl","relation":"component"}],"root":true,"source":["card","medium"]}\n\
+huggingface:warp-ai/wuerstchen\t{"root":true,"source":["card","medium"]}\n\
 huggingface:webAI-Official/webAI-ColVec1-4b\t{"parents":[{"id":"huggingface:Qwen/Qwen3.5-4B","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:webAI-Official/webAI-ColVec1-9b\t{"parents":[{"id":"huggingface:Qwen/Qwen3.5-9B","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:webAI-Official/webAI-ColVec1.1-4b\t{"parents":[{"id":"huggingface:Qwen/Qwen3.5-4B","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:webAI-Official/webAI-ColVec1.1-8b\t{"parents":[{"id":"huggingface:Qwen/Qwen3.5-9B","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:WeiboAI/VibeThinker-1.5B\t{"parents":[{"id":"huggingface:Qwen/Qwen2.5-Math-1.5B","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:WisdomShell/CodeShell-7B\t{"root":true,"source":["card","medium"]}\n\
 huggingface:WizardLM/WizardCoder-15B-V1.0 huggingface:WizardLMTeam/WizardCoder-15B-V1.0\t{"parents":[{"id":"huggingface:bigcode/starcoder","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:WizardLM/WizardCoder-33B-V1.1 huggingface:WizardLMTeam/WizardCoder-33B-V1.1\t{"parents":[{"id":"huggingface:deepseek-ai/deepseek-coder-33b-base","relation":"finetune","source":["ollama-pages","high"]}],"source":["card","medium"]}\n\
 huggingface:WizardLM/WizardCoder-Python-34B-V1.0 huggingface:WizardLMTeam/WizardCoder-Python-34B-V1.0\t{"parents":[{"id":"huggingface:codellama/CodeLlama-34b-Python-hf","relation":"finetune","source":["ollama-pages","high"]}],"source":["card","medium"]}\n\
 huggingface:WizardLM/WizardLM-13B-V1.2 huggingface:WizardLMTeam/WizardLM-13B-V1.2\t{"license":"llama2","parents":[{"id":"huggingface:meta-llama/Llama-2-13b-hf","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:WizardLM/WizardMath-7B-V1.1 huggingface:WizardLMTeam/WizardMath-7B-V1.1\t{"parents":[{"id":"huggingface:mistralai/Mistral-7B-v0.1","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:WizardLMTeam/WizardCoder-Python-13B-V1.0\t{"parents":[{"id":"huggingface:codellama/CodeLlama-13b-Python-hf","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:WizardLMTeam/WizardCoder-Python-7B-V1.0\t{"parents":[{"id":"huggingface:codellama/CodeLlama-7b-Python-hf","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:WizardLMTeam/WizardLM-13B-V1.1\t{"parents":[{"id":"huggingface:huggyllama/llama-13b","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:WizardLMTeam/WizardLM-70B-V1.0\t{"parents":[{"id":"huggingface:meta-llama/Llama-2-70b-hf","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:WizardLMTeam/WizardMath-13B-V1.0\t{"parents":[{"id":"huggingface:meta-llama/Llama-2-13b-hf","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:WizardLMTeam/WizardMath-70B-V1.0\t{"parents":[{"id":"huggingface:meta-llama/Llama-2-70b-hf","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:WizardLMTeam/WizardMath-7B-V1.0\t{"parents":[{"id":"huggingface:meta-llama/Llama-2-7b-hf","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:Writer/Palmyra-Fin-70B-32K\t{"license":"writer-open-model","root":true,"source":["family-general","medium"]}\n\
+huggingface:Writer/palmyra-large\t{"root":true,"source":["card","medium"]}\n\
+huggingface:Writer/Palmyra-Med-70B-32k\t{"undisclosed":true,"source":["card","medium"]}\n\
 huggingface:xai-org/grok-1\t{"license":"apache-2.0","root":true,"source":["lists","high"]}\n\
 huggingface:xai-org/grok-2\t{"license":"grok2-community","root":true,"source":["lists","high"]}\n\
+huggingface:XGenerationLab/XiYanSQL-QwenCoder-32B-2412\t{"parents":[{"id":"huggingface:Qwen/Qwen2.5-Coder-32B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:XiaomiMiMo/MiMo-7B-RL\t{"license":"mit","root":true,"source":["lists","high"]}\n\
 huggingface:XiaomiMiMo/MiMo-V2-Flash\t{"license":"mit","root":true,"source":["lists","high"]}\n\
 huggingface:XiaomiMiMo/MiMo-V2.5-Pro\t{"license":"mit","root":true,"source":["lists","high"]}\n\
+huggingface:xinsir/controlnet-union-sdxl-1.0\t{"parents":[{"id":"huggingface:stabilityai/stable-diffusion-xl-base-1.0","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:XLabs-AI/flux-controlnet-canny\t{"parents":[{"id":"huggingface:black-forest-labs/FLUX.1-dev","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:XLabs-AI/flux-ip-adapter\t{"parents":[{"id":"huggingface:black-forest-labs/FLUX.1-dev","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:XLabs-AI/flux-RealismLora\t{"parents":[{"id":"huggingface:black-forest-labs/FLUX.1-dev","relation":"adapter"}],"source":["card","medium"]}\n\
+huggingface:xlangai/Jedi-3B-1080p\t{"parents":[{"id":"huggingface:Qwen/Qwen2.5-VL-3B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:xlangai/OpenCUA-32B\t{"parents":[{"id":"huggingface:Qwen/Qwen2.5-VL-32B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:xlangai/OpenCUA-7B\t{"parents":[{"id":"huggingface:Qwen/Qwen2.5-VL-7B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:xtuner/llava-llama-3-8b-v1_1\t{"parents":[{"id":"huggingface:meta-llama/Meta-Llama-3-8B-Instruct","relation":"finetune","source":["ollama-pages","high"]},{"id":"huggingface:openai/clip-vit-large-patch14-336","relation":"component"}],"source":["card","medium"]}\n\
 huggingface:xtuner/llava-phi-3-mini\t{"parents":[{"id":"huggingface:microsoft/Phi-3-mini-4k-instruct","relation":"finetune","source":["ollama-pages","high"]},{"id":"huggingface:openai/clip-vit-large-patch14-336","relation":"component"}],"source":["card","medium"]}\n\
 huggingface:xverse/XVERSE-65B\t{"license":"xverse","root":true,"source":["lists","medium"]}\n\
@@ -4261,13 +5438,18 @@ huggingface:Xwin-LM/Xwin-LM-13B-V0.1\t{"license":"llama2","parents":[{"id":"hugg
 huggingface:Xwin-LM/Xwin-LM-70B-V0.1\t{"license":"llama2","parents":[{"id":"huggingface:meta-llama/Llama-2-70b-hf","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:Xwin-LM/Xwin-LM-7B-V0.1\t{"license":"llama2","parents":[{"id":"huggingface:meta-llama/Llama-2-7b-hf","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:yale-nlp/RTriever-4B\t{"parents":[{"id":"huggingface:Qwen/Qwen3-Embedding-4B","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:yam-peleg/Hebrew-Gemma-11B\t{"parents":[{"id":"huggingface:google/gemma-7b","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:yam-peleg/Hebrew-Mistral-7B\t{"parents":[{"id":"huggingface:mistralai/Mistral-7B-v0.1","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:yandex/YandexGPT-5-Lite-8B-instruct\t{"license":"yandexgpt-5-lite-8b","root":true,"source":["family-general","medium"]}\n\
 huggingface:yanolja/EEVE-Korean-10.8B-v1.0\t{"license":"apache-2.0","parents":[{"id":"huggingface:upstage/SOLAR-10.7B-v1.0","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:yanolja/EEVE-Korean-2.8B-v1.0\t{"license":"apache-2.0","parents":[{"id":"huggingface:microsoft/phi-2","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:yanolja/EEVE-Korean-Instruct-10.8B-v1.0\t{"license":"apache-2.0","parents":[{"id":"huggingface:yanolja/EEVE-Korean-10.8B-v1.0","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:yanolja/YanoljaNEXT-Rosetta-12B\t{"parents":[{"id":"huggingface:google/gemma-3-12b-pt","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:yanolja/YanoljaNEXT-Rosetta-4B\t{"parents":[{"id":"huggingface:google/gemma-3-4b-pt","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:yentinglin/Llama-3-Taiwan-70B-Instruct\t{"license":"llama3","parents":[{"id":"huggingface:meta-llama/Meta-Llama-3-70B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:yentinglin/Llama-3-Taiwan-8B-Instruct\t{"license":"llama3","parents":[{"id":"huggingface:meta-llama/Meta-Llama-3-8B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:yl4579/StyleTTS2-LJSpeech\t{"license":"mit","root":true,"source":["card","medium"]}\n\
+huggingface:ytu-ce-cosmos/Turkish-Llama-8b-v0.1\t{"parents":[{"id":"huggingface:meta-llama/Meta-Llama-3-8B","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:YunzeLiu/OmniRetriever-7B\t{"parents":[{"id":"huggingface:tsinghua-ee/WAVE-7B","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:zai-org/chatglm-6b huggingface:THUDM/chatglm-6b\t{"root":true,"source":["card","medium"]}\n\
 huggingface:zai-org/chatglm2-6b huggingface:THUDM/chatglm2-6b\t{"root":true,"source":["card","medium"]}\n\
@@ -4286,6 +5468,7 @@ huggingface:zai-org/glm-4-9b-chat huggingface:THUDM/glm-4-9b-chat\t{"license":"g
 huggingface:zai-org/glm-4-9b-chat-1m huggingface:THUDM/glm-4-9b-chat-1m\t{"license":"glm-4","parents":[{"id":"huggingface:zai-org/glm-4-9b","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:zai-org/glm-4-9b-chat-hf huggingface:THUDM/glm-4-9b-chat-hf\t{"license":"glm-4","parents":[{"id":"huggingface:zai-org/glm-4-9b-chat","relation":"conversion"}],"source":["card","medium"]}\n\
 huggingface:zai-org/glm-4-9b-hf huggingface:THUDM/glm-4-9b-hf\t{"license":"glm-4","parents":[{"id":"huggingface:zai-org/glm-4-9b","relation":"conversion"}],"source":["card","medium"]}\n\
+huggingface:zai-org/GLM-4.1V-9B-Thinking\t{"parents":[{"id":"huggingface:zai-org/GLM-4-9B-0414","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:zai-org/GLM-4.5\t{"license":"mit","parents":[{"id":"huggingface:zai-org/GLM-4.5-Base","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:zai-org/GLM-4.5-Air\t{"license":"mit","parents":[{"id":"huggingface:zai-org/GLM-4.5-Air-Base","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:zai-org/GLM-4.5-Air-Base\t{"license":"mit","root":true,"source":["card","medium"]}\n\
@@ -4300,11 +5483,23 @@ huggingface:zai-org/GLM-5.3\t{"license":"glm-5.3","root":true,"source":["family-
 huggingface:zai-org/GLM-OCR\t{"license":"mit","root":true,"source":["lists","medium"]}\n\
 huggingface:zai-org/GLM-Z1-32B-0414 huggingface:THUDM/GLM-Z1-32B-0414\t{"license":"mit","parents":[{"id":"huggingface:zai-org/GLM-4-32B-Base-0414","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:zai-org/GLM-Z1-9B-0414 huggingface:THUDM/GLM-Z1-9B-0414\t{"license":"mit","parents":[{"id":"huggingface:zai-org/GLM-4-9B-0414","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:zai-org/LongWriter-glm4-9b\t{"parents":[{"id":"huggingface:zai-org/glm-4-9b","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:zai-org/LongWriter-llama3.1-8b\t{"parents":[{"id":"huggingface:meta-llama/Llama-3.1-8B","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:zai-org/SWE-Dev-32B\t{"parents":[{"id":"huggingface:Qwen/Qwen2.5-Coder-32B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:zai-org/SWE-Dev-9B\t{"parents":[{"id":"huggingface:zai-org/GLM-4-9B-0414","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:zeroentropy/zembed-1\t{"parents":[{"id":"huggingface:Qwen/Qwen3-4B","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:zeroentropy/zerank-1\t{"parents":[{"id":"huggingface:Qwen/Qwen3-4B","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:zeroentropy/zerank-1-small\t{"parents":[{"id":"huggingface:Qwen/Qwen3-4B","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:zeroentropy/zerank-2\t{"parents":[{"id":"huggingface:Qwen/Qwen3-4B","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:zeta-alpha-ai/Zeta-Alpha-E5-Mistral\t{"parents":[{"id":"huggingface:intfloat/e5-mistral-7b-instruct","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:ZhengPeng7/BiRefNet\t{"root":true,"source":["card","medium"]}\n\
+huggingface:ziqingyang/chinese-alpaca-2-13b\t{"parents":[{"id":"huggingface:meta-llama/Llama-2-13b-hf","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:ziqingyang/chinese-llama-2-7b\t{"parents":[{"id":"huggingface:meta-llama/Llama-2-7b-hf","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:Zyphra/Zamba2-1.2B\t{"root":true,"source":["card","medium"]}\n\
+huggingface:Zyphra/Zamba2-7B-Instruct\t{"root":true,"source":["card","medium"]}\n\
+huggingface:Zyphra/Zonos-v0.1-hybrid\t{"root":true,"source":["card","medium"]}\n\
+huggingface:Zyphra/Zonos-v0.1-transformer\t{"root":true,"source":["card","medium"]}\n\
+huggingface:Zyphra/ZR1-1.5B\t{"parents":[{"id":"huggingface:deepseek-ai/DeepSeek-R1-Distill-Qwen-1.5B","relation":"finetune"}],"source":["card","medium"]}\n\
 ollama:alfred\t{"publisher":"lightonai","parents":[{"id":"family:falcon","relation":"unspecified"}],"source":["ollama-pages","high"]}\n\
 ollama:bespoke-minicheck\t{"publisher":"bespokelabs","parents":[{"id":"family:internlm","relation":"unspecified"}],"source":["cards","medium"]}\n\
 ollama:codebooga\t{"parents":[{"id":"family:codellama","relation":"merge"}],"source":["ollama-page","medium"]}\n\
