@@ -68,13 +68,15 @@ export function wholeTree(
   change: Change | undefined,
   vocabulary: Vocabulary,
 ): { readonly now: Extracted; readonly before?: Extracted } {
-  if (change === undefined) return { now: extract(tree.files(), vocabulary) };
+  if (change === undefined) return { now: extract(tree.files(), vocabulary, { tree }) };
   const files = [...tree.files()];
   const changed = new Set(change.files.flatMap(({ path }) => (path === undefined ? [] : [path])));
   const kept = files.filter(({ path }) => !changed.has(path));
+  // What a change touches stood there as it was, whatever the prefilter made of it.
+  const unchanged = { ...tree, passedOver: () => tree.passedOver().filter((path) => !changed.has(path)) };
   return {
-    now: extract(files, vocabulary),
-    before: extract([...kept, ...earlierFiles(tree, change)], vocabulary),
+    now: extract(files, vocabulary, { tree }),
+    before: extract([...kept, ...earlierFiles(tree, change)], vocabulary, { tree: unchanged }),
   };
 }
 

@@ -37,7 +37,15 @@ export async function explainReference(
       yield file;
     }
   };
-  const { references } = extract(watched(), vocabulary, explainer.observe);
+  const read = (asked: string): SourceFile | undefined => {
+    const file = tree.value.read(asked);
+    if (asked === path) found = file;
+    return file;
+  };
+  const { references } = extract(watched(), vocabulary, {
+    tree: { passedOver: tree.value.passedOver, read },
+    observe: explainer.observe,
+  });
   const file = found ?? tree.value.read(path);
   if (file === undefined) {
     misused(

@@ -37,6 +37,9 @@ export function discover(root: string, interest: Interest, limits: DiscoverLimit
     problems.push({ code: 'folder-unreadable', path, detail: reason });
   }
   const inside = new Map<string, boolean>();
+  const passedOver = new Set<string>();
+  /** Of these, the ones that were read when asked by name. */
+  const late = new Set<string>();
   const filters = new Map<readonly string[], Prefilter>();
 
   const skip = (reason: SkipReason, problem?: Problem): undefined => {
@@ -103,7 +106,14 @@ export function discover(root: string, interest: Interest, limits: DiscoverLimit
       const pointer = isPointer(content);
       if (!pointer && !weights) {
         if (isBinary(content)) return skip('binary');
-        if (!mayHold(triggers, content)) return skip('no-trigger');
+        if (!mayHold(triggers, content)) {
+          passedOver.add(path);
+          return skip('no-trigger');
+        }
+      }
+      if (passedOver.has(path) && !late.has(path)) {
+        late.add(path);
+        skipped['no-trigger']!--;
       }
       read++;
       return sourceOf(path, content, bytes);
@@ -144,6 +154,7 @@ export function discover(root: string, interest: Interest, limits: DiscoverLimit
       if (!weights && (content.length > capOf(path, limits) || isBinary(content))) return undefined;
       return sourceOf(path, content, content.length);
     },
+    passedOver: () => [...passedOver],
     read: (path) => (known.has(path) && wanted(path) ? open(path, []) : undefined),
     coverage: (): Coverage => ({ listed: listing.paths.length, read, bytes: total, skipped, problems }),
   };

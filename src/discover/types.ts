@@ -68,7 +68,9 @@ export interface Tree {
   readonly paths: readonly string[];
   /** What `content` under this path would be read as; undefined when it would be passed over. */
   decoded(path: string, content: Buffer): SourceFile | undefined;
-  /** A named file that the prefilter may have passed over; undefined when absent, outside the tree, or a symlink. */
+  /** Paths of the files that hold none of their triggers; complete when `files()` has ended. */
+  passedOver(): readonly string[];
+  /** A named file, whatever the prefilter made of it; undefined when absent, outside the tree, or a symlink. It then counts as read. */
   read(path: string): SourceFile | undefined;
   coverage(): Coverage;
 }

@@ -1,21 +1,24 @@
 /** Text in, references out: reads each file with its extractor, follows embedded text and names, and judges what it finds. */
-import type { SourceFile } from '../discover/types.js';
+import type { SourceFile, Tree } from '../discover/types.js';
 import type { Problem } from '../problem.js';
+import { type Definitions, definitions, type SoughtName } from './definitions.js';
 import { extractors } from './extractors.js';
-import { type Definitions, definitions, type PlacedValue, type SoughtName } from './link.js';
+import { linker } from './link.js';
 import { type Locate, locator, outward } from './place.js';
-import { listed, mayName, placed, written } from './placed-value.js';
+import { listed, mayName, type PlacedValue, placed, written } from './placed-value.js';
 import { selector } from './select.js';
 import { expectsModel, recognise, type Slot, selfEvidentTail, slotOf, type Vocabulary } from './signals/index.js';
 import type { Binding, Extraction, Extractor, Location, Reference, Snippet, Value } from './types.js';
 
+export type { DefinedName } from './definitions.js';
 export { lineExplainer } from './line-explainer.js';
-export type { DefinedName } from './link.js';
 export { moduleFinder, moduleStem } from './module-files.js';
 export type { Vocabulary } from './signals/index.js';
 
 /** Places on the way to one reference that are kept. */
 const maximumHops = 200;
+/** Files that the prefilter passed over and that are read because a name leads to them, and names on the way to one. */
+const maximumAsked = { files: 500, hops: 5 } as const;
 /** Snippets inside snippets (compose → shell → Python → shell …). */
 const maximumDepth = 6;
 
@@ -38,8 +41,13 @@ interface Use {
   readonly extractor: string;
 }
 
-/** Told of every binding before it is judged. */
-type Observe = (binding: Binding, locate: Locate, extractor: string) => void;
+/** What an extraction may ask and tell while it runs. */
+interface Surroundings {
+  /** The tree that the files come from: a file that the prefilter passed over is asked for when a name leads to it. */
+  readonly tree?: Pick<Tree, 'passedOver' | 'read'>;
+  /** Told of every binding before it is judged. */
+  readonly observe?: (binding: Binding, locate: Locate, extractor: string) => void;
+}
 
 /** What was found in files. */
 export interface Extracted extends Pick<Definitions, 'definedIn'> {
@@ -52,7 +60,11 @@ export interface Extracted extends Pick<Definitions, 'definedIn'> {
 }
 
 /** Finds what names a model in files that are read together. */
-export function extract(files: Iterable<SourceFile>, vocabulary: Vocabulary, observe?: Observe): Extracted {
+export function extract(
+  files: Iterable<SourceFile>,
+  vocabulary: Vocabulary,
+  { tree, observe }: Surroundings = {},
+): Extracted {
   const found = new Map<string, Reference>();
   /** The hops of each reference apart, because a name may be used in ten thousand places. */
   const hops = new Map<string, Map<string, Location>>();
@@ -124,14 +136,29 @@ export function extract(files: Iterable<SourceFile>, vocabulary: Vocabulary, obs
     }
   };
 
-  for (const { path, text, nature } of files) {
+  const readFile = ({ path, text, nature }: SourceFile): void => {
     const extractor = select(path);
-    if (!extractor || (nature !== 'text' && extractor.id !== 'weights')) continue;
+    if (!extractor || (nature !== 'text' && extractor.id !== 'weights')) return;
     read(extractor, path, text, locator(path, text), 0);
+  };
+
+  for (const file of files) readFile(file);
+  for (const path of tree?.passedOver() ?? []) known.passOver(path);
+  let links = linker(known);
+  for (let hop = 0, asked = 0; tree && hop < maximumAsked.hops; hop++) {
+    for (const { value, path } of uses) links.reach(value, path);
+    const wanted = known.wanted().slice(0, maximumAsked.files - asked);
+    if (wanted.length === 0) break;
+    asked += wanted.length;
+    for (const path of wanted) {
+      const file = tree.read(path);
+      if (file) readFile(file);
+    }
+    links = linker(known);
   }
 
   for (const { slot, value, path, extractor } of uses) {
-    const reached = known.reach(value, path);
+    const reached = links.reach(value, path);
     for (const { text, location, via, longest } of reached) {
       const recognition = recognise(text, slot, vocabulary);
       if (!recognition) continue;
@@ -161,7 +188,7 @@ export function extract(files: Iterable<SourceFile>, vocabulary: Vocabulary, obs
   });
   return {
     references: references.sort(byPlace),
-    problems: [...problems, ...known.problems()],
+    problems: [...problems, ...links.problems()],
     definedIn: known.definedIn,
     sought: known.sought(),
   };

@@ -1,7 +1,6 @@
 /** Notes what is made of the bindings on one line, so that a person can ask why a line was or was not taken. */
-import type { PlacedValue } from './link.js';
 import type { Locate } from './place.js';
-import { listed, mayName, placed, written } from './placed-value.js';
+import { listed, mayName, type PlacedValue, placed, written } from './placed-value.js';
 import { accepts, passedBecause, recognise, type Slot, slotOf, type Vocabulary } from './signals/index.js';
 import { shapeOf } from './signals/shapes.js';
 import type { Binding, BindingJudgement, LineExplanation, Location, Reference, TextJudgement } from './types.js';

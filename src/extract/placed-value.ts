@@ -1,7 +1,19 @@
 /** Values with the places that they stand at: made from what a reader bound, split where one text names several models, and shown. */
-import type { PlacedValue } from './link.js';
 import type { Locate } from './place.js';
-import type { Location, Value } from './types.js';
+import type { Location, NameSpace, Value } from './types.js';
+
+/** A value whose spans have become locations. */
+export type PlacedValue =
+  | { readonly kind: 'text'; readonly text: string; readonly location: Location }
+  | {
+      readonly kind: 'name';
+      readonly space: NameSpace;
+      readonly name: string;
+      readonly module?: string;
+      readonly location: Location;
+    }
+  | { readonly kind: 'join' | 'either' | 'list'; readonly parts: readonly PlacedValue[]; readonly location: Location }
+  | { readonly kind: 'opaque'; readonly location: Location };
 
 /** Whether a text could be a name at all; most strings are prose. */
 export function mayName(text: string): boolean {

@@ -30,7 +30,8 @@ describe('scan --explain-reference', () => {
   });
 
   it.each([
-    ['fixtures/extract/python/imports-between-modules', 'service/__init__.py:1', 'no-trigger'],
+    ['fixtures/extract/python/hop-over-a-silent-module', 'app/unused.py:1', 'no-trigger'],
+    ['fixtures/extract/python/hop-over-a-silent-module', 'app/names.py:3', undefined],
     ['.', 'LICENSE:1', 'no-reader'],
   ])('says of %s %s that it is not searched', (dir, place, unread) => {
     const { code, out } = ask(dir, place, '--format', 'json');

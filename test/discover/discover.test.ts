@@ -105,6 +105,20 @@ describe.each([
     expect(coverage.skipped['no-trigger']).toBe(1);
   });
 
+  it('tells what the prefilter passed over, and reads it when asked by name', () => {
+    write('a.py', 'model');
+    write('names.py', 'CHAT = "org/name"');
+    write('logo.png', 'x');
+    const tree = discover(root, { triggers: (path) => (path.endsWith('.png') ? undefined : ['model']) });
+    if (!tree.ok) throw new Error('not opened');
+    expect([...tree.value.files()].map(({ path }) => path)).toEqual(['a.py']);
+    expect(tree.value.passedOver()).toEqual(['names.py']);
+    expect(tree.value.coverage()).toMatchObject({ read: 1, skipped: { 'no-trigger': 1 } });
+    expect(tree.value.read('names.py')?.text).toBe('CHAT = "org/name"');
+    expect(tree.value.read('../names.py')).toBeUndefined();
+    expect(tree.value.coverage()).toMatchObject({ read: 2, skipped: { 'no-trigger': 0 } });
+  });
+
   it('tells weight files and Git LFS pointers by name and content', () => {
     write('m.gguf', Buffer.alloc(5000));
     write('p.safetensors', 'version https://git-lfs.github.com/spec/v1\noid sha256:00\nsize 5\n');

@@ -26,10 +26,10 @@ const folders = (path: string): readonly string[] =>
 const cases = folders(home).flatMap((extractor) =>
   folders(join(home, extractor)).map((name) => `${extractor}/${name}`),
 );
-const filesOf = read();
+const { filesOf, passedOver, readFile } = read();
 
-/** The files of each case that a scan would read; one discovery for all of them. */
-function read(): ReadonlyMap<string, readonly SourceFile[]> {
+/** The files of each case that a scan would read, and the paths of those that it would pass over; one discovery for all of them. */
+function read() {
   const triggers = (path: string) => (path.endsWith(`/${expectation}`) ? undefined : triggersOf(path));
   const tree = discover(home, { triggers });
   if (!tree.ok) throw new Error(JSON.stringify(tree.problems));
@@ -40,7 +40,31 @@ function read(): ReadonlyMap<string, readonly SourceFile[]> {
     files.push({ ...file, path: path.join('/') });
     found.set(`${extractor}/${name}`, files);
   }
-  return found;
+  const passed = tree.value.passedOver();
+  return {
+    filesOf: found as ReadonlyMap<string, readonly SourceFile[]>,
+    passedOver: (name: string) =>
+      passed.flatMap((path) => (path.startsWith(`${name}/`) ? [path.slice(name.length + 1)] : [])),
+    readFile: (name: string, path: string): SourceFile | undefined => {
+      const file = tree.value.read(`${name}/${path}`);
+      return file && { ...file, path };
+    },
+  };
+}
+
+/** What a scan finds in a case, and the files that it read for it. */
+function scanned(name: string) {
+  const files = [...(filesOf.get(name) ?? [])];
+  const tree = {
+    passedOver: () => passedOver(name),
+    read: (path: string) => {
+      const file = readFile(name, path);
+      if (file) files.push(file);
+      return file;
+    },
+  };
+  const { references } = extract([...files], vocabulary, { tree });
+  return { files, references };
 }
 
 function expectedOf({
@@ -90,8 +114,7 @@ function slice(text: string, { line, column, endLine, endColumn }: Location): st
 }
 
 describe.each(cases)('%s', (name) => {
-  const files = filesOf.get(name) ?? [];
-  const { references } = extract(files, vocabulary);
+  const { files, references } = scanned(name);
 
   it('is read', () => {
     expect(files.length).toBeGreaterThan(0);
@@ -131,7 +154,7 @@ describe('the fixtures', () => {
   });
 
   it('hold a name that travels three hops over three files and two formats', () => {
-    const travelled = cases.flatMap((name) => extract(filesOf.get(name) ?? [], vocabulary).references);
+    const travelled = cases.flatMap((name) => scanned(name).references);
     const far = travelled.filter(({ location, via = [] }) => {
       const paths = [location, ...via].map(({ path }) => path);
       const formats = new Set(paths.map((path) => path.slice(path.lastIndexOf('.'))));

@@ -15,7 +15,7 @@ function explain(files: Readonly<Record<string, string>>, path: string, line: nu
     nature: 'text' as const,
   }));
   const explainer = lineExplainer(path, line, vocabulary);
-  return explainer.explanation(extract(sources, vocabulary, explainer.observe).references);
+  return explainer.explanation(extract(sources, vocabulary, { observe: explainer.observe }).references);
 }
 
 /** One row a reason, so that none can be added without an example. */

@@ -1,7 +1,8 @@
 /** Names that define each other without end: following them stays bounded, is reported when cut, and loses nothing else. */
 import { describe, expect, it } from 'vitest';
+import { definitions } from '../../src/extract/definitions.js';
 import { extract } from '../../src/extract/index.js';
-import { definitions } from '../../src/extract/link.js';
+import { linker } from '../../src/extract/link.js';
 
 const nothing = { owner: () => false, family: () => undefined, ollama: () => false };
 const many = (line: (index: number) => string, count: number) =>
@@ -48,9 +49,9 @@ describe('names that have no end', () => {
           location,
         });
     known.define('a.py', 'local', 'n4', { kind: 'text', text: 'x', location });
-    known.reach(name(0), 'a.py');
-    const problems = known.problems();
-    expect(problems).toEqual([{ code: 'file-too-slow', path: 'a.py' }]);
+    const links = linker(known);
+    links.reach(name(0), 'a.py');
+    expect(links.problems()).toEqual([{ code: 'file-too-slow', path: 'a.py' }]);
   });
 
   it('are followed as far as before where they have an end', () => {

@@ -1,0 +1,211 @@
+/** What names mean: every definition of the tree, by file for names of a module, by name for those that cross files. */
+import { folder, type Modules, moduleFiles, moduleStem } from './module-files.js';
+import type { PlacedValue } from './placed-value.js';
+import type { NameSpace } from './types.js';
+
+/** Definitions of one name in one file that are kept, and files that define one name. */
+const maximumValues = 24;
+const maximumPlaces = 200;
+
+/** A name to be looked up. */
+export type Name = Extract<PlacedValue, { readonly kind: 'name' }>;
+
+/** A value and the file in which it stands. */
+export interface Standing<T extends PlacedValue = PlacedValue> {
+  readonly path: string;
+  readonly value: T;
+}
+
+/** The names defined in the whole tree; filled while files are read, asked afterwards. */
+export interface Definitions {
+  define(path: string, space: NameSpace, name: string, value: PlacedValue): void;
+  /** What `name` can mean in `path`. */
+  lookUp(name: Name, path: string): readonly Standing[];
+  /** The names of one file that others may use, each with all that it is, without the places. */
+  definedIn(path: string): ReadonlyMap<string, DefinedName>;
+  /** The names of other files that were asked for. */
+  sought(): readonly SoughtName[];
+  /** Tells of a file that was passed over, because no word in it tells; a name may lead to it all the same. */
+  passOver(path: string): void;
+  /** Files that were passed over and to which the names looked up so far lead; each is told once. */
+  wanted(): readonly string[];
+}
+
+/** A name and what it is; two that are spelled the same have the same values. */
+export interface DefinedName {
+  readonly space: NameSpace;
+  readonly name: string;
+  readonly spelled: string;
+  /** Names that its value mentions. */
+  readonly mentions: readonly string[];
+}
+
+/** A name that a file asked another one for. */
+export interface SoughtName {
+  readonly space: Exclude<NameSpace, 'local'>;
+  readonly name: string;
+  readonly module?: string;
+  readonly path: string;
+}
+
+/** An empty table of definitions. */
+export function definitions(): Definitions {
+  /** `path` → name → values, for names of one file. */
+  const local = new Map<string, Map<string, PlacedValue[]>>();
+  /** Name → where it is defined, for the name spaces that cross files. */
+  const shared = new Map<string, Standing[]>();
+  const modules: Modules = { byStem: new Map(), byImport: new Map() };
+  /** Modules that were passed over at first, those of them that still are, and by folder the files whose names hold for all of it. */
+  const passed = new Set<string>();
+  const unread = new Set<string>();
+  const unreadIn = new Map<string, string[]>();
+  /** `path` → `.attribute` → values of each name that ends with it. */
+  const attributes = new Map<string, ReadonlyMap<string, readonly PlacedValue[]>>();
+  const answers = new Map<string, readonly Standing[]>();
+  const asked = new Map<string, SoughtName>();
+
+  const define: Definitions['define'] = (path, space, name, value) => {
+    // What was found out holds for what was known then.
+    if (answers.size > 0) for (const kept of [answers, attributes, modules.byImport]) kept.clear();
+    if (space === 'local' || space === 'module') {
+      let names = local.get(path);
+      if (!names) {
+        names = new Map();
+        local.set(path, names);
+        if (!passed.has(path)) push(modules.byStem, moduleStem(path), path);
+      }
+      const values = names.get(name);
+      if (!values) names.set(name, [value]);
+      else if (values.length < maximumValues) values.push(value);
+      return;
+    }
+    const key = `${space}\0${name}`;
+    const others = shared.get(key);
+    if (!others) shared.set(key, [{ path, value }]);
+    else if (others.length < maximumPlaces) others.push({ path, value });
+  };
+
+  const inFile = (path: string, name: string): readonly PlacedValue[] => {
+    const names = local.get(path);
+    if (!names) return [];
+    const exact = names.get(name);
+    if (exact) return exact;
+    const dot = name.lastIndexOf('.');
+    if (dot === -1) return [];
+    // The default of a module of CommonJS is all that it exports.
+    const exported = name.startsWith('default.') ? names.get(name.slice('default.'.length)) : undefined;
+    if (exported) return exported;
+    // `settings.model_id`, where `settings` is an instance of a class in that file: the attribute of whichever class has it.
+    const known = attributes.get(path) ?? byAttribute(names);
+    attributes.set(path, known);
+    return known.get(name.slice(dot)) ?? [];
+  };
+
+  const search = ({ space, name, module }: Name, path: string): readonly Standing[] => {
+    if (space === 'local') return inFile(path, name).map((found) => ({ path, value: found }));
+    if (space === 'module') {
+      return moduleFiles(modules, module ?? '', path).flatMap((file) =>
+        inFile(file, name).map((found) => ({ path: file, value: found })),
+      );
+    }
+    const everywhere = shared.get(`${space}\0${name}`) ?? [];
+    if (space === 'env') return nearest(everywhere, path);
+    // Helm values and Terraform variables belong to the chart or folder that uses them.
+    const near = everywhere.filter(
+      (place) =>
+        path.startsWith(`${folder(place.path)}/`) || folder(place.path) === folder(path) || folder(place.path) === '',
+    );
+    return near.length > 0 ? near : space === 'variable' ? [] : everywhere;
+  };
+
+  const lookUp: Definitions['lookUp'] = (value, path) => {
+    const key = `${path}\0${keyOf(value)}`;
+    const { space, name, module } = value;
+    if (space !== 'local') asked.set(key, { space, name, path, ...(module !== undefined && { module }) });
+    const places = answers.get(key) ?? search(value, path);
+    answers.set(key, places);
+    return places;
+  };
+
+  const passOver: Definitions['passOver'] = (path) => {
+    if (/\.(?:tf|tfvars)$/.test(path)) push(unreadIn, folder(path), path);
+    else if (/\.(?:pyi?|[cm]?[jt]sx?)$/.test(path)) {
+      push(modules.byStem, moduleStem(path), path);
+      passed.add(path);
+      unread.add(path);
+    }
+  };
+
+  const wanted: Definitions['wanted'] = () => {
+    const found: string[] = [];
+    for (const { space, module = '', path } of asked.values()) {
+      if (space === 'variable') {
+        found.push(...(unreadIn.get(folder(path)) ?? []));
+        unreadIn.delete(folder(path));
+      } else if (space === 'module') {
+        for (const file of moduleFiles(modules, module, path)) if (unread.delete(file)) found.push(file);
+      }
+    }
+    return found;
+  };
+
+  const definedIn: Definitions['definedIn'] = (path) => {
+    const own = [...(local.get(path) ?? [])].map(([name, values]) => describe('local', name, values));
+    const crossing = [...shared].flatMap(([key, standing]) => {
+      const values = standing.filter((one) => one.path === path).map(({ value }) => value);
+      const [space = '', name = ''] = key.split('\0');
+      return values.length === 0 ? [] : [describe(space as NameSpace, name, values)];
+    });
+    return new Map([...own, ...crossing].map((one) => [`${one.space}\0${one.name}`, one]));
+  };
+
+  return { define, lookUp, definedIn, sought: () => [...asked.values()], passOver, wanted };
+}
+
+function describe(space: NameSpace, name: string, values: readonly PlacedValue[]): DefinedName {
+  const mentions: string[] = [];
+  const spell = (value: PlacedValue): string => {
+    if (value.kind === 'text') return JSON.stringify(value.text);
+    if (value.kind === 'opaque') return '?';
+    if (value.kind !== 'name') return `${value.kind}(${value.parts.map(spell).join()})`;
+    mentions.push(value.name);
+    return `${value.space}:${value.module ?? ''}:${value.name}`;
+  };
+  return { space, name, spelled: values.map(spell).join('|'), mentions };
+}
+
+function push(lists: Map<string, string[]>, key: string, path: string): void {
+  const list = lists.get(key);
+  if (list) list.push(path);
+  else lists.set(key, [path]);
+}
+
+/** One text for each name, whatever its place. */
+export function keyOf({ space, module, name }: Name): string {
+  return `${space}\0${module ?? ''}\0${name}`;
+}
+
+/** `.attribute` → the values of every dotted name that ends with it. */
+function byAttribute(names: ReadonlyMap<string, readonly PlacedValue[]>): ReadonlyMap<string, readonly PlacedValue[]> {
+  const known = new Map<string, PlacedValue[]>();
+  for (const [name, values] of names) {
+    const dot = name.lastIndexOf('.');
+    if (dot === -1) continue;
+    const found = known.get(name.slice(dot)) ?? [];
+    if (found.length < maximumPlaces) found.push(...values);
+    known.set(name.slice(dot), found);
+  }
+  return known;
+}
+
+/** An environment variable of the same name elsewhere in a large tree is another variable: the closest definitions count. */
+function nearest<T extends { readonly path: string }>(places: readonly T[], path: string): readonly T[] {
+  const common = (other: string): number => {
+    const [a, b] = [folder(other).split('/'), folder(path).split('/')];
+    let at = 0;
+    while (at < a.length && a[at] === b[at]) at++;
+    return folder(other) === '' ? 0 : at;
+  };
+  const best = Math.max(0, ...places.map((place) => common(place.path)));
+  return places.filter((place) => common(place.path) === best);
+}
