@@ -23,6 +23,8 @@ import type {
   TombstoneFact,
 } from './types.js';
 
+export { withStated } from './stated.js';
+
 /** The compiled catalog; the data is a chunk of its own and is loaded once, on the first call. */
 export function openCatalog(): Promise<Catalog> {
   opened ??= import('./compiled.js').then(assemble);

@@ -21,7 +21,14 @@ export type Relation =
   | 'distilled'
   | 'component';
 
-export type Basis = 'documentation' | 'dataset' | 'vendor-statement' | 'license-text' | 'general-knowledge';
+/** `policy`: not of this catalog, but stated by its user. */
+export type Basis =
+  | 'documentation'
+  | 'dataset'
+  | 'vendor-statement'
+  | 'license-text'
+  | 'general-knowledge'
+  | 'policy';
 
 /** Why we believe a fact: what a reader can open, when it was read, and how sure we are. */
 export interface Source {
@@ -48,6 +55,8 @@ export interface PublisherFact {
   readonly watchlists: readonly string[];
   readonly note?: string;
   readonly source: Source;
+  /** Where the countries do not come from the source of the row. */
+  readonly countrySource?: Source;
 }
 
 export interface FamilyFact {
@@ -90,6 +99,12 @@ export interface ModelFact {
   /** Parts with weights that exist but are not identified, teachers and the like, in one line. */
   readonly note?: string;
   readonly source: Source;
+  /** Where single values do not come from the source of the row. */
+  readonly sources?: { readonly publisher?: Source; readonly license?: Source; readonly root?: Source };
+  /** Parents that a weaker source tells where a proven one tells others: not walked to. */
+  readonly disputed?: readonly ParentFact[];
+  /** Kept where only its owner can read it, under a name that nobody else has to see. */
+  readonly unpublished?: true;
 }
 
 /** An alias in a registry without lineage of its own (an Ollama name and tag) and the model behind it. */
@@ -198,6 +213,44 @@ export interface LicenseFact {
 
 /** What makes a duty fall due: using the model, handing on its weights, offering what contains it, releasing a model made with it ... */
 export type Trigger = 'use' | 'distribution' | 'service' | 'training' | 'threshold' | 'commercial' | 'publication';
+
+/** What users of a policy state about publishers and models: private ones, mirrors, and corrections of this catalog. */
+export interface StatedFacts {
+  readonly publishers: readonly StatedPublisher[];
+  readonly models: readonly StatedModel[];
+  readonly mirrors: readonly StatedMirror[];
+}
+
+/** A publisher as a policy states it; what is absent stays as the catalog has it. */
+export interface StatedPublisher {
+  /** Handle on the Hub. */
+  readonly id: string;
+  readonly name?: string;
+  readonly legalEntity?: string;
+  readonly countries?: readonly CountryCode[];
+  /** Whether it trains its own weights from scratch, always. */
+  readonly trainsOwn?: boolean;
+  readonly source: Source;
+}
+
+/** A model as a policy states it; what is absent stays as the catalog has it. */
+export interface StatedModel {
+  readonly id: ModelId;
+  readonly publisher?: string;
+  readonly license?: LicenseId;
+  readonly parents?: readonly { readonly id: ModelId; readonly relation: Relation }[];
+  /** Trained from scratch by its publisher. */
+  readonly root?: true;
+  readonly unpublished?: true;
+  readonly source: Source;
+}
+
+/** A name under which an unchanged copy of a public model is kept; both end in `/*` for all models of an account. */
+export interface StatedMirror {
+  readonly id: ModelId;
+  readonly of: ModelId;
+  readonly source: Source;
+}
 
 export type DriftVerdict = 'ok' | 'drift' | 'conflict' | 'review' | 'tightening' | 'unknown';
 

@@ -108,6 +108,7 @@ export const EvidenceRecord = z
     source: z.enum([
       'hub',
       'catalog',
+      'policy',
       'file',
       'fingerprint',
       'lock',

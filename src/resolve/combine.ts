@@ -23,7 +23,8 @@ export interface HubFacts {
 
 /** The facts of a model that the Hub answered for. */
 export function combined(hub: HubFacts, recorded: NodeFacts, catalog: Catalog, ask: Ask): NodeFacts {
-  const { parents, rivals } = combinedParents(hub.parents, recorded, ask);
+  const { parents, rivals: told } = combinedParents(hub.parents, recorded, ask);
+  const rivals = [...told, ...(recorded.rivals ?? [])];
   const maker = combinedMaker(hub, recorded);
   const license = combinedLicense(hub.license, recorded.license, catalog);
   const ends = parents.some(({ relation }) => carriesWeights(relation))

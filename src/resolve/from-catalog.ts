@@ -6,10 +6,10 @@ import { hosted } from './hosted.js';
 import { inferred } from './inference.js';
 import type { Ask, Knowledge } from './knowledge.js';
 import { namesOf } from './name-match.js';
-import { makerOf, sameEntity, unknownMaker } from './publisher.js';
+import { type Maker, makerOf, sameEntity, unknownMaker } from './publisher.js';
 import { carriesWeights } from './relation.js';
 import { recorded } from './strength.js';
-import type { Evidence, Lookup, NodeFacts, Parent } from './types.js';
+import type { Evidence, Lookup, NodeFacts, Parent, Rival } from './types.js';
 
 /** A look-up over the catalog alone; answers are computed when asked and depend on the id only. */
 export function fromCatalog(catalog: Catalog): Lookup {
@@ -58,21 +58,22 @@ export function askCatalog(catalog: Catalog, knowledge: Knowledge): Ask {
   const fromFact = (fact: ModelFact, id: ModelId): NodeFacts => {
     const guess = byRegistry(id);
     const locator = `model:${fact.id}`;
-    const maker =
-      fact.publisher === undefined ? guess : makerOf(catalog.publisher('huggingface', fact.publisher), 'offline');
+    const maker = fact.publisher === undefined ? guess : recordedMaker(fact, fact.publisher, locator);
     const parents = fact.parents.map((parent) => parentOf(parent, locator, maker.publisher));
     const license: NodeFacts['license'] =
       fact.license === undefined
         ? guess.license
-        : { known: true, value: fact.license, evidence: [recorded(locator, fact.license, fact.source)] };
+        : { known: true, value: fact.license, evidence: [recorded(locator, fact.license, fact.sources?.license ?? fact.source)] };
+    const rivals = (fact.disputed ?? []).map((parent) => rivalOf(parentOf(parent, locator, maker.publisher)));
     const facts = {
+      ...(rivals.length > 0 && { rivals }),
       publisher: maker.publisher,
       country: maker.country,
       license,
       ...(guess.hosting === undefined ? {} : { hosting: guess.hosting }),
     };
     if (fact.root) {
-      const root = recorded(locator, 'trained by its publisher', fact.source);
+      const root = recorded(locator, 'trained by its publisher', fact.sources?.root ?? fact.source);
       return {
         ...facts,
         parents: parents.filter(({ relation }) => !carriesWeights(relation)),
@@ -98,9 +99,21 @@ export function askCatalog(catalog: Catalog, knowledge: Knowledge): Ask {
       ...(base === undefined ? {} : { base }),
     };
   };
+  const recordedMaker = (fact: ModelFact, publisher: string, locator: string): Maker => {
+    const maker = makerOf(catalog.publisher('huggingface', publisher), 'offline');
+    const stated = fact.sources?.publisher;
+    if (stated === undefined || !maker.publisher.known) return maker;
+    const evidence = [recorded(locator, publisher, stated), ...maker.publisher.evidence] as const;
+    return { ...maker, publisher: { ...maker.publisher, evidence } };
+  };
   const parentOf = (parent: ParentFact, locator: string, publisher: NodeFacts['publisher']): Parent => {
     const evidence = recorded(locator, `${parent.relation} of ${parent.id}`, parent.source);
     return { id: parent.id, relation: parent.relation, evidence: [admitted(parent, evidence, publisher)] };
+  };
+  /** Who made a base that is told of, as far as it is known, and not followed. */
+  const rivalOf = (step: Parent): Rival => {
+    const { publisher, country } = ask(step.id);
+    return { id: step.id, step, publisher, country };
   };
   /** A vendor who says that the weights are somebody else's speaks against its own interest. */
   const admitted = (parent: ParentFact, evidence: Evidence, publisher: NodeFacts['publisher']): Evidence => {

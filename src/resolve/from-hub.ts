@@ -26,6 +26,8 @@ export function fromHub(catalog: Catalog, source: HubSource): Lookup {
     if (registry === 'part' || registry === 'unnamed') return nothingKnown(lost.get(id) ?? 'ambiguous');
     if (registry !== 'huggingface') return unanswered(ask(id), 'not-found');
     const at = revision === undefined ? {} : { revision };
+    // A private name is nobody else's business.
+    if (catalog.model(id)?.unpublished) return ask(id);
     const answer = await source.model(name, revision);
     if (!answer.ok) return failed(id, answer.reason, at, catalog, ask);
     const metadata = readMetadata(answer.value);

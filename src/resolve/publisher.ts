@@ -36,7 +36,7 @@ export function makerOf(fact: PublisherFact | undefined, reason: UnknownReason, 
         : {
             known: true,
             value: fact.countries,
-            evidence: [recorded(locator, fact.countries.join(', '), fact.source, cap)],
+            evidence: [recorded(locator, fact.countries.join(', '), fact.countrySource ?? fact.source, cap)],
           },
   };
 }

@@ -29,7 +29,7 @@ function strengthOf(source: Source): Strength {
 /** Evidence that points at a catalog fact; `cap` is the most that the way of finding it allows. */
 export function recorded(fact: string, observed: string, source: Source, cap: Strength = 'proven'): Evidence {
   return {
-    source: 'catalog',
+    source: source.basis === 'policy' ? 'policy' : 'catalog',
     locator: fact,
     observed: `${observed} (${source.text})`,
     strength: weakest(strengthOf(source), cap),

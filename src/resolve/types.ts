@@ -7,7 +7,8 @@ import type { Problem } from '../problem.js';
 export type Strength = 'proven' | 'declared' | 'recorded' | 'likely' | 'possible' | 'hint';
 
 export interface Evidence {
-  readonly source: 'hub' | 'catalog' | 'file' | 'fingerprint' | 'lock';
+  /** `policy`: stated by the user, who answers for it. */
+  readonly source: 'hub' | 'catalog' | 'policy' | 'file' | 'fingerprint' | 'lock';
   /** Where a reader finds it: a catalog fact id, an address, a path with a line. */
   readonly locator: string;
   /** What was observed there, as data or a short quote. */
