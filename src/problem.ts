@@ -81,11 +81,6 @@ export const wordings = {
     hint: 'remove it, or use the name suggested',
     incomplete: true,
   },
-  'policy-unsupported-key': {
-    message: 'policy uses a key that this version does not support',
-    hint: 'remove it until a version that supports it; it is never silently ignored',
-    incomplete: true,
-  },
   'policy-wrong-value': {
     message: 'policy has a wrong value',
     hint: 'use a value of the kind named',

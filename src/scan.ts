@@ -1,11 +1,12 @@
 /** Wires the stages; the only file that knows them all. */
-import { openCatalog } from './catalog/index.js';
+import { openCatalog, withStated } from './catalog/index.js';
 import type { Catalog } from './catalog/types.js';
 import { bothSides, type Change, wholeTree } from './change.js';
 import { defaultLimits, discover } from './discover/index.js';
 import type { Coverage, DiscoverLimits } from './discover/types.js';
 import {
   type Before,
+  countedFacts,
   evaluate,
   type LayerSource,
   openReferenceWords,
@@ -73,7 +74,8 @@ export async function scan(root: string, options: ScanOptions): Promise<Result<S
   const open = () => discover(root, { triggers, ignored }, { ...defaultLimits, ...options.limits });
   const tree = open();
   if (!tree.ok) return tree;
-  const catalog = await openCatalog();
+  const { facts, problems: barred } = countedFacts(layers);
+  const catalog = withStated(await openCatalog(), facts);
   const vocabulary = vocabularyOf(catalog);
   const near = change && options.changedOnly ? bothSides(tree.value, change, vocabulary) : undefined;
   const whole = near === undefined && change && options.changedOnly ? open() : tree;
@@ -88,7 +90,7 @@ export async function scan(root: string, options: ScanOptions): Promise<Result<S
     references,
     setAside,
     catalog,
-    problems: [...problems, ...remarks, ...words.problems()],
+    problems: [...problems, ...remarks, ...words.problems(), ...barred],
   };
   if (stage === 'extract') return { ok: true, value: outcome };
   const identification = identify(references, catalog);

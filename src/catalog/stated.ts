@@ -42,7 +42,7 @@ export function withStated(catalog: Catalog, facts: StatedFacts): Catalog {
     ...catalog,
     publisher,
     model,
-    tombstone: (id) => (mirrorOf(id) ?? models.get(modelId(id)) ? undefined : catalog.tombstone(id)),
+    tombstone: (id) => ((mirrorOf(id) ?? models.get(modelId(id))) ? undefined : catalog.tombstone(id)),
     lookalike: (handle) =>
       publishers.has(handle.toLowerCase()) || owners.has(handle.toLowerCase()) ? undefined : catalog.lookalike(handle),
   };

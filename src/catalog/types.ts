@@ -22,13 +22,7 @@ export type Relation =
   | 'component';
 
 /** `policy`: not of this catalog, but stated by its user. */
-export type Basis =
-  | 'documentation'
-  | 'dataset'
-  | 'vendor-statement'
-  | 'license-text'
-  | 'general-knowledge'
-  | 'policy';
+export type Basis = 'documentation' | 'dataset' | 'vendor-statement' | 'license-text' | 'general-knowledge' | 'policy';
 
 /** Why we believe a fact: what a reader can open, when it was read, and how sure we are. */
 export interface Source {

@@ -15,6 +15,7 @@ import type { Evaluation, Finding } from './types.js';
 export type { Before } from './introduced.js';
 export { type LayerSource, type Layers, type PolicyPort, readLayers } from './layers.js';
 export type { Policy, PolicyReference } from './policy.js';
+export { countedFacts } from './policy-facts.js';
 export { readPolicy } from './policy-reader.js';
 export { openReferenceWords } from './references.js';
 

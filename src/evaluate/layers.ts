@@ -1,6 +1,7 @@
 /** From texts to layers: what each extends is fetched, each is read alone, and one that the change may have written can only tighten (policy-semantics §2). */
 import type { Problem, Result } from '../problem.js';
 import { type Company, type LayerKind, nothingDelegated, type Policy, type PolicyReference } from './policy.js';
+import { noFacts, says } from './policy-facts.js';
 import { readPolicy } from './policy-reader.js';
 import { citedReference, readReference } from './policy-reference.js';
 import { readPolicyText } from './policy-text.js';
@@ -117,6 +118,7 @@ function tightening(policy: Policy): Policy {
     ignoredPaths: [],
     ignored: [],
     keys: [],
+    facts: noFacts,
     ...(onIncomplete === 'fail' && { onIncomplete }),
     ...(enforce === true && { enforce }),
   };
@@ -131,6 +133,7 @@ function dropped({
   ignoredPaths,
   ignored,
   keys,
+  facts,
   ...exit
 }: Policy): readonly string[] {
   const stated = {
@@ -138,6 +141,7 @@ function dropped({
     delegate: delegation !== nothingDelegated,
     exceptions: exceptions.length > 0,
     references: ignoredPaths.length + ignored.length + keys.length > 0,
+    facts: says(facts),
     'on-incomplete': exit.onIncomplete === 'warn',
     enforce: exit.enforce === false,
   };

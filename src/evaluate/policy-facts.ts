@@ -1,6 +1,8 @@
 /** What a policy states about publishers, models and mirrors: its keys, how they are read, and whose statements count. */
 import { z } from 'zod';
 import type { ModelId, Source, StatedFacts } from '../catalog/types.js';
+import type { Problem } from '../problem.js';
+import type { Policy } from './policy.js';
 import type { KeyPath } from './policy-text.js';
 import { date, words } from './values.js';
 
@@ -69,7 +71,9 @@ const model = z.strictObject({
 });
 
 const mirror = z.strictObject({
-  id: z.string().describe('The private name, e.g. `acme-mirror/llama-3.1-8b`, or `acme-mirror/*` for all of an account.'),
+  id: z
+    .string()
+    .describe('The private name, e.g. `acme-mirror/llama-3.1-8b`, or `acme-mirror/*` for all of an account.'),
   of: z.string().describe('The public model with the same weights, or `owner/*`.'),
   ...known,
 });
@@ -149,8 +153,10 @@ export function readFacts(written: z.infer<typeof factsShape> | undefined, readi
       const at = ['facts', 'mirrors', index];
       const [id, of] = [accountOrModel(row.id), accountOrModel(row.of)];
       once(id ?? row.id, at);
-      if (id === undefined) reading.refuse([...at, 'id'], `\`${row.id}\` is no model and no account such as \`owner/*\``);
-      if (of === undefined) reading.refuse([...at, 'of'], `\`${row.of}\` is no model and no account such as \`owner/*\``);
+      if (id === undefined)
+        reading.refuse([...at, 'id'], `\`${row.id}\` is no model and no account such as \`owner/*\``);
+      if (of === undefined)
+        reading.refuse([...at, 'of'], `\`${row.of}\` is no model and no account such as \`owner/*\``);
       if (row.id.endsWith('/*') !== row.of.endsWith('/*'))
         reading.refuse([...at, 'of'], 'an account is the mirror of an account, a model of a model');
       if (id !== undefined && id.toLowerCase() === of?.toLowerCase())
@@ -158,6 +164,30 @@ export function readFacts(written: z.infer<typeof factsShape> | undefined, readi
       return { id: id ?? 'huggingface:', of: of ?? 'huggingface:', source: sourceOf(row, at) };
     }),
   };
+}
+
+/** The statements that count: those of the uppermost layer, and of each below that all layers above leave them to. */
+export function countedFacts(layers: readonly Policy[]): {
+  readonly facts: StatedFacts;
+  readonly problems: readonly Problem[];
+} {
+  const counted = layers.filter((_, index) => layers.slice(0, index).every(({ delegation }) => delegation.facts));
+  const barred = layers.filter((layer) => !counted.includes(layer) && says(layer.facts));
+  // Where two layers state the same, the later row stands: that of the upper one.
+  const rows = counted.toReversed().map(({ facts }) => facts);
+  return {
+    facts: {
+      publishers: rows.flatMap(({ publishers }) => publishers),
+      models: rows.flatMap(({ models }) => models),
+      mirrors: rows.flatMap(({ mirrors }) => mirrors),
+    },
+    problems: barred.map(({ path }) => ({ code: 'layer-not-delegated', path, detail: 'facts' })),
+  };
+}
+
+/** Whether anything is stated. */
+export function says(facts: StatedFacts): boolean {
+  return Object.values(facts).some((rows) => rows.length > 0);
 }
 
 /** An id as the report prints it; a bare `owner/name` is one of the Hub. */

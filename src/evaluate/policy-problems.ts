@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Problem } from '../problem.js';
 import { nearest } from './nearest.js';
 import type { KeyPath, PolicyText } from './policy-text.js';
-import { PolicyFile, unsupportedKeys } from './schema.js';
+import { PolicyFile } from './schema.js';
 
 /** The problems of a text that does not fit the schema, in the order of the file. */
 export function schemaProblems(
@@ -45,8 +45,6 @@ function wrong(path: string, place: { readonly line: number; readonly column: nu
 function unknownKey(text: PolicyText, path: string, parent: KeyPath, key: string): Problem {
   const place = text.keyPlace([...parent, key]);
   const names = parent.filter((step) => typeof step === 'string');
-  if (unsupportedKeys.has([...names, key].join('.')))
-    return { code: 'policy-unsupported-key', path, ...place, detail: `\`${written([...parent, key])}\`` };
   const here = names.length === 0 ? 'at the top of the file' : `under \`${written(parent)}\``;
   const near = nearest(key, keysUnder(text.value, parent));
   const elsewhere = homes()

@@ -14,6 +14,7 @@ import {
   type Stated,
 } from './policy.js';
 import { readExceptions } from './policy-exceptions.js';
+import { readFacts } from './policy-facts.js';
 import { inFileOrder, schemaProblems } from './policy-problems.js';
 import { openTerms, type Terms, type Written } from './policy-terms.js';
 import { type PolicyText, readPolicyText } from './policy-text.js';
@@ -82,6 +83,7 @@ function build(
       line: terms.line(['references', 'ignore', index]),
     })),
     keys: file.references?.keys ?? [],
+    facts: readFacts(file.facts, { ...terms, path }),
     ...(file['on-incomplete'] !== undefined && { onIncomplete: file['on-incomplete'] }),
     ...(file.enforce !== undefined && { enforce: file.enforce }),
     groups: terms.groups,

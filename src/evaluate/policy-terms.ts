@@ -23,6 +23,8 @@ export interface Terms {
   rules(keys: Written<'rules'> | undefined, at: KeyPath, bare?: boolean): StatedRules;
   presets(named: Written<'presets'> | undefined, at: KeyPath): readonly StatedRules[];
   company(facts: Written<'company'> | undefined, at: KeyPath): Company;
+  /** Refuses what is no country code. */
+  country(code: string, at: KeyPath): void;
 }
 
 /** Opens the terms of a file; `own` are its groups, `above` those of the layers above. */
@@ -113,5 +115,5 @@ export function openTerms(text: PolicyText, path: string, own: Groups, above: Gr
       asOf: facts?.['as-of'],
     });
   };
-  return { groups, refuse, line, rules, presets: presetsOf, company };
+  return { groups, refuse, line, rules, presets: presetsOf, company, country };
 }

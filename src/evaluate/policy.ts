@@ -1,5 +1,5 @@
 /** The noun that evaluation works with: a Policy, read from one file, its groups resolved and its keys with their lines. */
-import type { CountryCode } from '../catalog/types.js';
+import type { CountryCode, StatedFacts } from '../catalog/types.js';
 import type { Role, Strength } from '../resolve/types.js';
 import type { Glob } from './glob.js';
 import type { PinKind } from './pin.js';
@@ -174,6 +174,7 @@ export interface Policy {
   readonly ignored: readonly IgnoredReference[];
   /** Names whose values are models, beside those that we know. */
   readonly keys: readonly string[];
+  readonly facts: StatedFacts;
   /** Absent where the layer does not say. */
   readonly onIncomplete?: 'fail' | 'warn';
   readonly enforce?: boolean;

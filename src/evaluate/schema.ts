@@ -1,13 +1,11 @@
 /** The shape of a policy file: a strict zod schema with a description on every key; its JSON Schema is generated from it. */
 import { z } from 'zod';
 import { globFault } from './glob.js';
+import { factsShape } from './policy-facts.js';
 import { referenceFault } from './policy-reference.js';
 import { presetShape } from './presets.js';
 import { ruleNames, ruleShape } from './rules/index.js';
 import { date, glob, name, words } from './values.js';
-
-/** Keys that design §5 shows and this version does not implement yet; refused by name, never ignored. */
-export const unsupportedKeys: ReadonlySet<string> = new Set(['facts']);
 
 const amount = z.number().nonnegative();
 
@@ -205,6 +203,7 @@ export const PolicyFile = z
     delegate: delegate.optional(),
     exceptions: z.array(exception).max(500).optional().describe('Dated, owned waivers bound to what was reviewed.'),
     references: references.optional(),
+    facts: factsShape.optional(),
     'on-incomplete': z
       .enum(['fail', 'warn'])
       .optional()

@@ -63,7 +63,11 @@ export function askCatalog(catalog: Catalog, knowledge: Knowledge): Ask {
     const license: NodeFacts['license'] =
       fact.license === undefined
         ? guess.license
-        : { known: true, value: fact.license, evidence: [recorded(locator, fact.license, fact.sources?.license ?? fact.source)] };
+        : {
+            known: true,
+            value: fact.license,
+            evidence: [recorded(locator, fact.license, fact.sources?.license ?? fact.source)],
+          };
     const rivals = (fact.disputed ?? []).map((parent) => rivalOf(parentOf(parent, locator, maker.publisher)));
     const facts = {
       ...(rivals.length > 0 && { rivals }),

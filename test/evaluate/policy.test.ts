@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { readPolicy } from '../../src/evaluate/index.js';
-import { PolicyFile, unsupportedKeys } from '../../src/evaluate/schema.js';
+import { PolicyFile } from '../../src/evaluate/schema.js';
 import { policySchemaText } from '../../src/generate/policy-schema.js';
 
 const home = 'fixtures/evaluate/policy';
@@ -106,13 +106,5 @@ describe('the generated JSON Schema', () => {
     const { $schema: _, $id: __, title: ___, ...rest } = schema as Record<string, unknown>;
     const { $schema: ____, ...own } = z.toJSONSchema(PolicyFile, { io: 'input' }) as Record<string, unknown>;
     expect(rest).toEqual(own);
-  });
-
-  test('no key is both supported and refused', () => {
-    for (const key of unsupportedKeys) {
-      const [first = '', second] = key.split('.');
-      const top = schema.properties?.[first];
-      expect(second === undefined ? top : (top?.items ?? top)?.properties?.[second]).toBeUndefined();
-    }
   });
 });
