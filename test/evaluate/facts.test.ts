@@ -133,15 +133,15 @@ describe('mirrors', () => {
 
   test('the Hub is never told a private name', async () => {
     const asked: string[] = [];
-    const hub: HubSource = {
+    const hub = {
       url: 'https://hub.test',
-      model: async (name) => {
+      model: async (name: string) => {
         asked.push(name);
         return { ok: false, reason: 'private-or-missing' };
       },
       file: async () => ({ ok: false, reason: 'not-found' }),
       problems: () => [],
-    } as HubSource;
+    } as unknown as HubSource;
     await lineageOf('huggingface:acme-mirror/llama', facts, hub);
     expect(asked).toContain('meta-llama/Llama-3.1-8B-Instruct');
     expect(asked.filter((name) => name.startsWith('acme'))).toEqual([]);
