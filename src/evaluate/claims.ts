@@ -73,8 +73,16 @@ export interface Links {
   from(child: ModelId): readonly Derivation[];
 }
 
-/** Looks a lineage's derivations up by step and by child. */
+const opened = new WeakMap<Lineage, Links>();
+
+/** Looks a lineage's derivations up by step and by child; a lineage is asked in many readings, and does not change. */
 export function openLinks(lineage: Lineage): Links {
+  const known = opened.get(lineage) ?? linksOf(lineage);
+  opened.set(lineage, known);
+  return known;
+}
+
+function linksOf(lineage: Lineage): Links {
   const steps = new Map<string, Strength>();
   const children = new Map<ModelId, Derivation[]>();
   for (const derivation of lineage.derivations) {

@@ -33,10 +33,16 @@ interface Local {
 interface Said {
   /** Whether it certainly states the rule itself: neither a preset nor a scope for data, which only tighten. */
   readonly states: boolean;
-  /** Its own rule, or the scopes that replace it, and its presets. */
+  /** Its own rule, or the scopes that replace it. */
   readonly standing: readonly Stated<object>[];
   /** What scopes for data add; nothing frees from these. */
   readonly asked: readonly Stated<object>[];
+  /** What these scopes say by themselves. */
+  readonly tightening: readonly Stated<object>[];
+  /** Presets: each is judged as it is, and laid over nothing. */
+  readonly presets: readonly Stated<object>[];
+  /** Presets of scopes for data. */
+  readonly askedPresets: readonly Stated<object>[];
   /** Where a layer below states the rule in its own way: which layers, and up to what. */
   readonly freed?: { readonly below: number; readonly upTo: readonly Stated<object>[] };
 }
@@ -112,28 +118,28 @@ function compose(locals: readonly Local[], delegated: readonly (readonly boolean
     );
     const found = new Map<string, Reading>();
     let tried = 0;
-    const { asksCompany } = ruleOf(rule);
-    for (let stack = 1; stack < 1 << locals.length; stack++) {
-      const stating = stack & ruling;
-      // A layer that says nothing about the rule can only add facts.
-      if (stating === 0 || (!asksCompany && stating !== stack)) continue;
-      const sets = asksCompany ? factsOf(stack, companies) : [{}];
-      const statements = overlaid(stating, said);
+    const add = (statements: readonly Stated<object>[], sets: readonly Company[], stating: number) => {
       tried += statements.length * sets.length;
-      if (tried > mostReadings) {
-        tooMany = true;
-        break;
-      }
+      tooMany ||= tried > mostReadings;
+      if (tooMany) return;
       for (const stated of statements)
         for (const company of sets) {
           const key = JSON.stringify([stated.values, company]);
           const before = found.get(key);
-          found.set(
-            key,
-            before ? { ...before, layers: before.layers | stating } : { rule, stated, company, layers: stating },
-          );
+          found.set(key, { ...(before ?? { rule, stated, company }), layers: (before?.layers ?? 0) | stating });
         }
+    };
+    const { asksCompany } = ruleOf(rule);
+    for (let stack = 1; stack < 1 << locals.length && !tooMany; stack++) {
+      const stating = stack & ruling;
+      // A layer that says nothing about the rule can only add facts.
+      if (stating === 0 || (!asksCompany && stating !== stack)) continue;
+      add(overlaid(stating, said), asksCompany ? factsOf(stack, companies) : [{}], stating);
     }
+    said.forEach(({ presets, askedPresets, freed }, index) => {
+      const own = freed ? presets.flatMap((each) => freed.upTo.map((most) => overlay(each, most))) : presets;
+      add([...own, ...askedPresets], asksCompany ? factsOf(1 << index, companies) : [{}], 1 << index);
+    });
     readings.push(...found.values());
   }
   return { readings, tooMany };
@@ -155,11 +161,14 @@ function saidOf(locals: readonly Local[], delegated: readonly (readonly boolean[
 /** What the layers of a sub-stack say together, once for every choice among the statements of each. */
 function overlaid(stack: number, said: readonly Said[]): readonly Stated<object>[] {
   let above: readonly Stated<object>[] | undefined;
-  for (const [index, { standing, asked, freed }] of said.entries()) {
+  for (const [index, { standing, asked, tightening, freed }] of said.entries()) {
     if (!(stack & (1 << index))) continue;
     const own =
       freed !== undefined && (freed.below & stack) === 0
-        ? standing.flatMap((each) => freed.upTo.map((most) => overlay(each, most)))
+        ? withData(
+            standing.flatMap((each) => freed.upTo.map((most) => overlay(each, most))),
+            tightening,
+          )
         : standing;
     const here = [...own, ...asked];
     above = above === undefined ? here : above.flatMap((upper) => here.map((lower) => overlay(upper, lower)));
@@ -187,21 +196,25 @@ function statements({ policy, here, asked }: Local, rule: RuleName): Said {
     base,
   );
   const certain = here.some((one) => one.certain && own(one.scope.rules) !== undefined);
-  const standing = [
-    ...replaced,
-    ...(base === undefined || certain ? [] : [base]),
-    ...preset(policy.presets),
-    ...here.flatMap(({ scope }) => preset(scope.presets)),
-  ];
-  const bases = standing.includes(base as never) || base === undefined ? standing : [base, ...standing];
+  const standing = [...replaced, ...(base === undefined || certain ? [] : [base])];
+  const bases = base === undefined || !certain ? standing : [base, ...standing];
+  const tightening = over(asked, undefined);
   return {
     states: base !== undefined || certain,
     standing,
-    asked: [
-      ...(bases.length === 0 ? over(asked, undefined) : bases.flatMap((each) => over(asked, each))),
-      ...asked.flatMap(({ presets }) => preset(presets)),
-    ],
+    asked: bases.length === 0 ? tightening : bases.flatMap((each) => tightening.map((one) => overlay(each, one))),
+    tightening,
+    presets: [...preset(policy.presets), ...here.flatMap(({ scope }) => preset(scope.presets))],
+    askedPresets: asked.flatMap(({ presets }) => preset(presets)),
   };
+}
+
+/** Statements, and what scopes for data make of them. */
+function withData(
+  statements: readonly Stated<object>[],
+  tightening: readonly Stated<object>[],
+): readonly Stated<object>[] {
+  return [...statements, ...statements.flatMap((each) => tightening.map((one) => overlay(each, one)))];
 }
 
 /** The facts of each layer, by the same law as its rules; where it leaves them to others, theirs stand in. */

@@ -1,154 +1,42 @@
-/** The laws of policy-semantics §11 that one layer can break, over random policies and random lineages. */
-import { describe, expect, test } from 'vitest';
+/** The laws of policy-semantics §11 over random stacks of policies and random lineages; `LAW_RUNS` asks for more runs of each. */
+import { beforeAll, describe, expect, test } from 'vitest';
 import { openCatalog } from '../../src/catalog/index.js';
-import type { ModelId, Relation } from '../../src/catalog/types.js';
-import { evaluate, type Policy, readPolicy } from '../../src/evaluate/index.js';
-import type { Evaluation, Level } from '../../src/evaluate/types.js';
+import { evaluate } from '../../src/evaluate/index.js';
+import { openReadings, type Reading } from '../../src/evaluate/readings.js';
+import type { Evaluation } from '../../src/evaluate/types.js';
 import type { Lineage, Strength } from '../../src/resolve/types.js';
-import { lineagesOf, type Use, type World, type WorldNode } from './lineages.js';
-import { randomFrom } from './random.js';
+import { lineagesOf, type Use, type World } from './lineages.js';
+import {
+  type Json,
+  levels,
+  randomException,
+  randomLayer,
+  randomOrigin,
+  randomRules,
+  randomStack,
+  repository,
+  roles,
+  stackOf,
+  withGroup,
+} from './random-policy.js';
+import {
+  type Chance,
+  chance,
+  countries,
+  directories,
+  idOf,
+  randomUses,
+  randomWorld,
+  size,
+  strengths,
+} from './random-world.js';
 
 const catalog = await openCatalog();
-const runs = Number(process.env.LAW_RUNS ?? 300);
+const runs = Number(process.env.LAW_RUNS ?? 1000);
 const today = '2026-11-23';
-const levels: readonly Level[] = ['off', 'note', 'warning', 'error'];
-const strengths: readonly Strength[] = ['proven', 'declared', 'recorded', 'likely', 'possible', 'hint'];
-const countries = ['CN', 'US', 'KR', 'FR', 'RU'];
-const licenses = ['mit', 'apache-2.0', 'llama3.1', 'gemma', 'qwen', 'cc-by-nc-4.0', 'gpl-3.0', 'other', 'acme-1.0'];
-const roles = ['publisher', 'root', 'ancestor', 'component', 'teacher', 'host', 'location'];
-const directories = ['src', 'research', 'services/payments', 'config'];
 
-type Json = Record<string, unknown>;
-
-/** Chance and the choices that are made with it. */
-function chance(seed: number) {
-  const random = randomFrom(seed);
-  const below = (limit: number) => Math.floor(random() * limit);
-  const pick = <T>(of: readonly T[]): T => of[below(of.length)] as T;
-  const some = <T>(of: readonly T[]): readonly T[] => of.filter(() => random() < 0.4);
-  const shuffled = <T>(of: readonly T[]): readonly T[] =>
-    of
-      .map((one) => [random(), one] as const)
-      .sort(([a], [b]) => a - b)
-      .map(([, one]) => one);
-  return { random, below, pick, some, shuffled, maybe: (odds: number) => random() < odds };
-}
-
-type Chance = ReturnType<typeof chance>;
-
-const idOf = (index: number): ModelId => `huggingface:org${index}/m${index}`;
-
-/** Ten models; parents have higher numbers, so that there is no cycle. */
-function randomWorld({ below, pick, some, maybe }: Chance): World {
-  const relations: readonly Relation[] = [
-    'finetune',
-    'adapter',
-    'quantized',
-    'merge',
-    'reupload',
-    'component',
-    'distilled',
-  ];
-  return Object.fromEntries(
-    Array.from({ length: 10 }, (_, index): readonly [ModelId, WorldNode] => {
-      const parents =
-        index < 9 && maybe(0.7)
-          ? Array.from(
-              { length: 1 + below(2) },
-              () => [pick(relations), idOf(index + 1 + below(9 - index)), pick(strengths.slice(0, 5))] as const,
-            )
-          : [];
-      // A parent is named once: which of two relations to it holds is for resolve to say.
-      const once = parents.filter(([, id], at) => parents.findIndex((other) => other[1] === id) === at);
-      const stopped = pick(['recorded-root', 'declared-root', 'not-declared', 'undisclosed', 'offline'] as const);
-      return [
-        idOf(index),
-        {
-          ...(maybe(0.9) && { publisher: `org${index}` }),
-          ...(maybe(0.85) && { countries: [pick(countries), ...(maybe(0.1) ? [pick(countries)] : [])] }),
-          countryStrength: pick(strengths),
-          ...(maybe(0.2) && { disputed: [[[pick(countries)], pick(strengths)]] as const }),
-          ...(maybe(0.85) && { license: pick(licenses) }),
-          ...(once.length > 0 ? { parents: once } : { stopped }),
-          watchlists: some(['US-1260H', 'US-1260H-disputed']),
-        },
-      ];
-    }),
-  );
-}
-
-function randomUses({ below, pick, maybe }: Chance): readonly Use[] {
-  return Array.from({ length: 1 + below(3) }, (_, index) => ({
-    id: idOf(index),
-    places: Array.from({ length: 1 + below(3) }, (__, place) => [
-      `${pick(directories)}/f${place}.py`,
-      ...(maybe(0.2) ? [`${pick(directories)}/hop.py`] : []),
-    ]),
-  }));
-}
-
-/** Unknown is never louder than failure here: with `level: note` and `unknown: error` a fact that arrives may well calm things. */
-function randomLevels({ below }: Chance): Json {
-  const level = below(4);
-  return { level: levels[level], unknown: levels[Math.min(level, below(4))] };
-}
-
-const randomMatchers = ({ some, pick, maybe }: Chance): Json => ({
-  ...(maybe(0.8) && { countries: [...some(countries), pick(countries)] }),
-  ...(maybe(0.4) && { publishers: some(['org0', 'org3', 'org7']) }),
-  ...(maybe(0.2) && { 'watch-lists': ['US-1260H'] }),
-});
-
-function randomOrigin(with_: Chance): Json {
-  return {
-    ...randomLevels(with_),
-    ...(with_.maybe(0.8) && { deny: randomMatchers(with_) }),
-    ...(with_.maybe(0.4) && { allow: randomMatchers(with_) }),
-    ...(with_.maybe(0.7) && { roles: with_.some(roles) }),
-    ...(with_.maybe(0.4) && { 'min-strength': with_.pick(strengths) }),
-    ...(with_.maybe(0.2) && { 'require-known': ['component'] }),
-  };
-}
-
-function randomLicense(with_: Chance): Json {
-  return {
-    ...randomLevels(with_),
-    ...(with_.maybe(0.6) && { allow: [...with_.some([...licenses, 'permissive']), 'mit'] }),
-    ...(with_.maybe(0.4) && { deny: with_.some(licenses) }),
-    drift: with_.pick(levels),
-    inherited: with_.maybe(0.8),
-  };
-}
-
-function randomRules(with_: Chance): Json {
-  return {
-    ...(with_.maybe(0.9) && { origin: randomOrigin(with_) }),
-    ...(with_.maybe(0.6) && { license: randomLicense(with_) }),
-  };
-}
-
-function randomPolicy(with_: Chance): Json & { readonly scopes: readonly Json[] } {
-  return {
-    version: 1,
-    company: { ...(with_.maybe(0.5) && { commercial: with_.maybe(0.5) }), country: with_.pick(countries) },
-    rules: randomRules(with_),
-    scopes: Array.from({ length: with_.below(3) }, (_, index) => ({
-      name: `s${index}`,
-      ...(with_.maybe(0.7) && { paths: [`${with_.pick(directories)}/**`] }),
-      data: [with_.pick(['personal', 'secret'])],
-      ...(with_.maybe(0.6) && { rules: randomRules(with_) }),
-    })),
-  };
-}
-
-function policyOf(json: Json): Policy {
-  const read = readPolicy(JSON.stringify(json), 'p.yml');
-  if (!read.ok) throw new Error(JSON.stringify([read.problems, json]));
-  return read.value;
-}
-
-const judge = (lineages: readonly Lineage[], json: Json): Evaluation =>
-  evaluate(lineages, policyOf(json), { today, catalog });
+const judge = (lineages: readonly Lineage[], layers: readonly Json[]): Evaluation =>
+  evaluate(lineages, stackOf(layers), { today, catalog, repository });
 
 /** The loudest level for each rule, model, subject and place; unknown and fail of a subject are the same question. */
 function loudness({ findings }: Evaluation): ReadonlyMap<string, number> {
@@ -157,77 +45,126 @@ function loudness({ findings }: Evaluation): ReadonlyMap<string, number> {
     for (const { location } of references) {
       if (subject.startsWith('exception:')) continue;
       const key = [rule, model, subject.replace(/^unknown:/u, ''), `${location.path}:${location.line}`].join(' ');
-      found.set(key, Math.max(found.get(key) ?? 0, excepted === undefined ? levels.indexOf(level) : -1));
+      found.set(key, Math.max(found.get(key) ?? 0, excepted === undefined ? levels.indexOf(level) : 0));
     }
   return found;
 }
 
-function expectNoQuieter(before: Evaluation, after: Evaluation, seed: number): void {
+/** Fails where something became quieter; `free` tells what may. */
+function expectNoQuieter(before: Evaluation, after: Evaluation, seed: number, free = (_: string) => false): void {
   const now = loudness(after);
   for (const [key, level] of loudness(before))
-    expect([seed, key, (now.get(key) ?? 0) >= level]).toEqual([seed, key, true]);
+    if ((now.get(key) ?? 0) < level && !free(key)) expect([seed, key, now.get(key) ?? 0]).toEqual([seed, key, level]);
 }
 
-/** Runs a law on many seeds; each run has its own chance, world and policy. */
-async function everyRun(
-  law: (
-    with_: Chance,
-    lineages: readonly Lineage[],
-    policy: ReturnType<typeof randomPolicy>,
-    seed: number,
-    world: World,
-    uses: readonly Use[],
-  ) => void | Promise<void>,
-): Promise<void> {
-  for (let seed = 1; seed <= runs; seed++) {
-    const with_ = chance(seed * 7919);
+interface Run {
+  readonly with_: Chance;
+  readonly seed: number;
+  readonly world: World;
+  readonly uses: readonly Use[];
+  readonly lineages: readonly Lineage[];
+}
+
+/** Worlds are resolved once; each is met by many policies. */
+const worlds: Pick<Run, 'world' | 'uses' | 'lineages'>[] = [];
+
+beforeAll(async () => {
+  for (let seed = 1; seed <= Math.min(400, runs); seed++) {
+    const with_ = chance(seed * 104_729);
     const world = randomWorld(with_);
     const uses = randomUses(with_);
-    await law(with_, await lineagesOf(uses, world), randomPolicy(with_), seed, world, uses);
+    worlds.push({ world, uses, lineages: await lineagesOf(uses, world) });
+  }
+});
+
+async function everyRun(salt: number, law: (run: Run) => void | Promise<void>): Promise<void> {
+  for (let seed = 1; seed <= runs; seed++) {
+    const with_ = chance(seed * 7919 + salt * 15_485_863);
+    await law({ with_, seed, ...(worlds[seed % worlds.length] as (typeof worlds)[number]) });
   }
 }
 
-const withOrigin = (policy: Json, change: (origin: Json) => Json): Json => {
-  const rules = policy.rules as Json;
-  return { ...policy, rules: { ...rules, origin: change((rules.origin ?? {}) as Json) } };
+const without = (layer: Json, ...keys: readonly string[]): Json =>
+  Object.fromEntries(Object.entries(layer).filter(([key]) => !keys.includes(key)));
+
+/** The stack with one of its layers changed. */
+const changed = (stack: readonly Json[], at: number, change: (layer: Json) => Json): readonly Json[] =>
+  stack.map((layer, index) => (index === at ? change(layer) : layer));
+
+const withOrigin = (layer: Json, change: (origin: Json) => Json): Json => {
+  const rules = layer.rules as Json;
+  return { ...layer, rules: { ...rules, origin: change((rules.origin ?? {}) as Json) } };
 };
 
-describe('laws of one layer', () => {
-  test('2: adding a scope without paths, a label, a deny matcher or a role never lowers a level', () =>
-    everyRun((with_, lineages, policy, seed) => {
-      const before = judge(lineages, policy);
-      const asking = { name: 'added', data: ['personal'], rules: randomRules(with_) };
-      expectNoQuieter(before, judge(lineages, { ...policy, scopes: [...policy.scopes, asking] }), seed);
-      const label = { name: 'added', paths: [`${with_.pick(directories)}/**`], data: ['personal', 'secret'] };
-      expectNoQuieter(before, judge(lineages, { ...policy, scopes: [...policy.scopes, label] }), seed);
-      if ((policy.rules as Json).origin === undefined) return;
-      const flat = { ...policy, scopes: [] };
-      const plain = judge(lineages, flat);
-      const denying = withOrigin(flat, (origin) => {
-        const deny = (origin.deny ?? {}) as { countries?: string[] };
-        // What has no constraint gets its level from the constraint that comes.
-        return { ...origin, deny: { ...deny, countries: [...(deny.countries ?? []), with_.pick(countries)] } };
-      });
-      expectNoQuieter(plain, judge(lineages, denying), seed);
-      const asked = withOrigin(flat, (origin) => ({
-        ...origin,
-        roles: [...((origin.roles as string[] | undefined) ?? ['root', 'component', 'host']), with_.pick(roles)],
-      }));
-      expectNoQuieter(plain, judge(lineages, asked), seed);
+const originOf = (layer: Json): Json | undefined => (layer.rules as Json).origin as Json | undefined;
+
+/** Restores what a whole stack of readings says, without where it stands. */
+const contents = (readings: readonly Reading[]) =>
+  new Set(readings.map(({ rule, stated, company }) => JSON.stringify([rule, stated.values, company])));
+
+describe('laws', () => {
+  test('1: adding a layer anywhere, without delegation above it, never lowers a level', () =>
+    everyRun(1, ({ with_, lineages, seed }) => {
+      const stack = randomStack(with_, { groups: false });
+      const at = with_.below(stack.length + 1);
+      const free = stack.map((layer, index) => (index < at ? without(layer, 'delegate') : layer));
+      const added = without(randomLayer(with_), 'exceptions');
+      const after = [...free.slice(0, at), added, ...free.slice(at)];
+      const states = added.company !== undefined || JSON.stringify(added.scopes).includes('"company"');
+      expectNoQuieter(judge(lineages, free), judge(lineages, after), seed, (key) =>
+        // A fact that an upper layer states may answer a question below it, and nothing else may.
+        states && at < free.length ? / condition:/u.test(key) : false,
+      );
     }));
 
-  test('2: removing an allow matcher never lowers a level', () =>
-    everyRun((with_, lineages, policy, seed) => {
-      const entries = [...new Set([...with_.some(countries), 'US'])];
-      const wide = withOrigin({ ...policy, scopes: [] }, (origin) => ({ ...origin, allow: { countries: entries } }));
-      const narrow = withOrigin(wide, (origin) => ({ ...origin, allow: { countries: entries.slice(1) } }));
-      expectNoQuieter(judge(lineages, wide), judge(lineages, narrow), seed);
+  test('2: adding a scope without paths, a label, a deny matcher or a role, or removing an allow matcher, never lowers a level', () =>
+    everyRun(2, ({ with_, lineages, seed }) => {
+      const stack = randomStack(with_);
+      const at = with_.below(stack.length);
+      const here = stack[at] as Json & { readonly scopes: readonly Json[] };
+      const origin = originOf(here);
+      const changes: ((layer: Json) => Json)[] = [
+        (layer) => ({
+          ...layer,
+          scopes: [...here.scopes, { name: 'added', data: ['personal'], rules: randomRules(with_) }],
+        }),
+        (layer) => ({
+          ...layer,
+          scopes: [
+            ...here.scopes,
+            { name: 'added', paths: [`${with_.pick(directories)}/**`], data: ['personal', 'secret'] },
+          ],
+        }),
+      ];
+      if (origin !== undefined) {
+        const deny = (origin.deny ?? {}) as { countries?: readonly string[] };
+        const allow = origin.allow as { countries?: readonly string[] } | undefined;
+        // What has no constraint gets its level from the constraint that comes, and a list that was not stated begins to replace.
+        if (deny.countries !== undefined)
+          changes.push((layer) =>
+            withOrigin(layer, (one) => ({
+              ...one,
+              deny: { ...deny, countries: [...(deny.countries ?? []), with_.pick(countries)] },
+            })),
+          );
+        if (origin.roles !== undefined)
+          changes.push((layer) =>
+            withOrigin(layer, (one) => ({
+              ...one,
+              roles: [...(origin.roles as readonly string[]), with_.pick(roles)],
+            })),
+          );
+        if (allow?.countries !== undefined && allow.countries.length > 1)
+          changes.push((layer) =>
+            withOrigin(layer, (one) => ({ ...one, allow: { ...allow, countries: allow.countries?.slice(1) } })),
+          );
+      }
+      expectNoQuieter(judge(lineages, stack), judge(lineages, changed(stack, at, with_.pick(changes))), seed);
     }));
 
   test('3: verdicts do not depend on the order of keys, scopes, exceptions, files and parents', () =>
-    everyRun(async (with_, lineages, policy, seed, world, uses) => {
-      const exceptions = [exceptionFor(lineages, with_, 'a'), exceptionFor(lineages, with_, 'b')];
-      const whole = { ...policy, exceptions };
+    everyRun(3, async ({ with_, seed, lineages, world, uses }) => {
+      const stack = randomStack(with_);
       const stirred = (value: unknown): unknown => {
         if (Array.isArray(value)) return with_.shuffled(value).map(stirred);
         if (typeof value !== 'object' || value === null) return value;
@@ -247,44 +184,74 @@ describe('laws of one layer', () => {
       const comparable = ({ findings, verdict, exceptions: used }: Evaluation) => ({
         verdict,
         used,
-        findings: findings.map(({ rulePlace: _, chain: __, cause, ...rest }) => ({
-          ...rest,
-          cause: { ...cause, accepted: [] },
-        })),
+        findings: findings.map(({ rule, model, subject, level, references, excepted }) =>
+          [rule, model, subject, level, excepted, references.map(({ location }) => location.path + location.line)].join(
+            ' ',
+          ),
+        ),
       });
-      expect([seed, comparable(judge(reordered, stirred(whole) as Json))]).toEqual([
+      expect([
         seed,
-        comparable(judge(lineages, whole)),
-      ]);
+        comparable(
+          judge(
+            reordered,
+            stack.map((layer) => stirred(layer) as Json),
+          ),
+        ),
+      ]).toEqual([seed, comparable(judge(lineages, stack))]);
+    }));
+
+  test('4: stacking a layer on itself changes nothing without scopes, and lowers nothing with them', () =>
+    everyRun(4, ({ with_, lineages, seed }) => {
+      const layer = randomLayer(with_, { delegate: false, exceptions: false, scopes: seed % 2 === 0 });
+      const [once, twice] = [judge(lineages, [layer]), judge(lineages, [layer, layer])];
+      expectNoQuieter(once, twice, seed);
+      if (layer.scopes.length === 0) expect([seed, [...loudness(twice)]]).toEqual([seed, [...loudness(once)]]);
     }));
 
   test('5: an exception changes no judgement of another rule, model, subject or place', () =>
-    everyRun((with_, lineages, policy, seed) => {
-      const exception = exceptionFor(lineages, with_, 'one');
-      const before = loudness(judge(lineages, policy));
-      const after = loudness(judge(lineages, { ...policy, exceptions: [exception] }));
+    everyRun(5, ({ with_, lineages, seed }) => {
+      const stack = randomStack(with_, { exceptions: false });
+      const exception = randomException(with_, 'one') as Json & {
+        readonly models: readonly string[];
+        readonly paths: readonly string[];
+        readonly accepted: { readonly subjects: readonly string[] };
+      };
+      const at = with_.below(stack.length);
+      const before = loudness(judge(lineages, stack));
+      const after = loudness(
+        judge(
+          lineages,
+          changed(stack, at, (layer) => ({ ...layer, exceptions: [exception] })),
+        ),
+      );
+      const { subjects } = exception.accepted;
       const mine = ([key]: readonly [string, number]) => {
         const [rule, model, subject = '', place = ''] = key.split(' ');
-        const named = exception.accepted.subjects.some(
-          (one) => one === subject || one === `unknown:${subject.split(':')[0]}`,
-        );
         return (
           rule === 'origin' &&
-          `${model}` === exception.models[0] &&
-          named &&
+          model === exception.models[0] &&
+          (subjects.includes(subject) || subjects.includes(`unknown:${subject.split(':')[0]}`)) &&
           place.startsWith(exception.paths[0]?.split('**')[0] ?? '')
         );
       };
       const others = (all: ReadonlyMap<string, number>) => [...all].filter((one) => !mine(one)).sort();
       expect([seed, others(after)]).toEqual([seed, others(before)]);
+      // Nor does it make anything louder, and above its own layer it needs to be delegated.
+      for (const [key, level] of after) expect(level).toBeLessThanOrEqual(before.get(key) ?? 0);
+      if (at > 0 && stack.slice(0, at).every((layer) => layer.delegate === undefined)) {
+        const above = judge(lineages, stack.slice(0, at));
+        for (const [key, level] of loudness(above))
+          expect([seed, key, (after.get(key) ?? 0) >= level]).toEqual([seed, key, true]);
+      }
     }));
 
   test('6: with unknown as an error, every pass of a subject that exists rests on counted claims', () =>
-    everyRun((with_, lineages, _, seed) => {
+    everyRun(6, ({ with_, lineages, seed }) => {
       const least = with_.pick(strengths);
       const counts = (strength: Strength | undefined) =>
         strength !== undefined && strengths.indexOf(strength) <= strengths.indexOf(least);
-      const policy = {
+      const layer = {
         version: 1,
         rules: {
           origin: {
@@ -295,38 +262,40 @@ describe('laws of one layer', () => {
           },
         },
       };
-      const loud = loudness(judge(lineages, policy));
+      const loud = loudness(
+        judge(lineages, [layer, ...randomStack(with_, { exceptions: false }).map(nameless)].slice(0, 4)),
+      );
       for (const { model, origins } of lineages)
         for (const { role, id, country, publisher, unknown, chain, strength } of origins) {
           if (role !== 'publisher' && role !== 'root') continue;
           if (chain.length > 1 && !counts(chainStrength(lineages, model.id, chain))) continue;
           const name = role === 'publisher' && publisher.known ? publisher.value.id : id.replace('huggingface:', '');
           const place = model.references[0]?.location;
-          const passed = (loud.get(`origin ${model.id} ${role}:${name} ${place?.path}:${place?.line}`) ?? 0) < 2;
+          const passed = (loud.get(`origin ${model.id} ${role}:${name} ${place?.path}:${place?.line}`) ?? 0) < 3;
           const all = country.known ? [country, ...(country.disputed ?? [])] : [];
           const counted = all.some(
             (one, index) => one.known && counts(weakest(index === 0 ? strength : undefined, one.evidence[0].strength)),
           );
-          if (passed) expect([seed, role, id, unknown, counted]).toEqual([seed, role, id, undefined, true]);
+          if (passed && (unknown !== undefined || !counted))
+            expect([seed, role, id, unknown, counted]).toEqual([seed, role, id, undefined, true]);
         }
     }));
 
   test('7: evidence below min-strength changes no level above note', () =>
-    everyRun(async (with_, lineages, policy, seed, world, uses) => {
-      const flat = withOrigin(
-        { ...policy, scopes: [], rules: { origin: randomOrigin(with_) } },
-        ({ 'min-strength': _, ...origin }) => origin,
-      );
+    everyRun(7, async ({ with_, seed, lineages, world, uses }) => {
+      // The license rule has a threshold of its own; what it makes of weak steps is held by its fixtures.
+      const stack = randomStack(with_, { minStrength: false, exceptions: false }).map((layer) => onlyRules(layer));
       const whispered = Object.fromEntries(
         Object.entries(world).map(([id, node], index) => {
           const disputed = [
             ...(node.disputed ?? []),
             [[with_.pick(countries)], with_.pick(['possible', 'hint'] as const)] as const,
           ];
+          const last = idOf(size - 1);
           const parents = [
             ...(node.parents ?? []),
-            ...(index < 9 && !node.parents?.some((one) => one[1] === idOf(9))
-              ? [[with_.pick(['finetune', 'component', 'distilled'] as const), idOf(9), 'possible'] as const]
+            ...(index < size - 1 && !node.parents?.some((one) => one[1] === last)
+              ? [[with_.pick(['finetune', 'component', 'distilled'] as const), last, 'possible'] as const]
               : []),
           ];
           return [id, { ...node, disputed, parents }];
@@ -334,59 +303,134 @@ describe('laws of one layer', () => {
       );
       const after = await lineagesOf(uses, whispered);
       const loud = (evaluation: Evaluation) => [...loudness(evaluation)].filter(([, level]) => level > 1).sort();
-      expect([seed, loud(judge(after, flat))]).toEqual([seed, loud(judge(lineages, flat))]);
+      expect([seed, loud(judge(after, stack))]).toEqual([seed, loud(judge(lineages, stack))]);
+    }));
+
+  test('8: with delegation no judgement is lower than under the up-to reading', () =>
+    everyRun(8, ({ with_, lineages, seed }) => {
+      const upTo = randomOrigin(with_);
+      const upper = without(randomLayer(with_, { exceptions: false }), 'delegate', 'presets') as ReturnType<
+        typeof randomLayer
+      >;
+      const delegating = { ...upper, delegate: { rules: [{ rule: 'origin', paths: ['**'], 'up-to': upTo }] } };
+      const lower = randomStack(with_, { exceptions: false }).slice(0, 3).map(nameless);
+      // What nobody takes up is not left to anybody.
+      lower[0] = withOrigin(lower[0] as Json, () => randomOrigin(with_));
+      const laid = (rules: unknown) => {
+        const origin = (rules as Json | undefined)?.origin as Json | undefined;
+        return { ...(origin && { origin: { ...origin, ...upTo } }) };
+      };
+      // The layer as if it said no more than what it leaves to nobody; its scopes for data stay what they are.
+      const bound = {
+        version: 1,
+        rules: laid(upper.rules),
+        scopes: upper.scopes.map((scope) => ({
+          ...scope,
+          ...(scope.paths !== undefined || scope.data === undefined
+            ? { rules: laid(scope.rules) }
+            : { rules: onlyOrigin(scope.rules) }),
+        })),
+      };
+      const origin = (evaluation: Evaluation): Evaluation => ({
+        ...evaluation,
+        findings: evaluation.findings.filter((one) => one.rule === 'origin'),
+      });
+      const delegated = judge(lineages, [delegating, ...lower]);
+      expectNoQuieter(origin(judge(lineages, [bound])), delegated, seed);
+      // What the layers below say is never lowered by what is left to them.
+      expectNoQuieter(judge(lineages, lower), delegated, seed, (key) => / condition:/u.test(key));
+    }));
+
+  test('9: a group and a fact reach no reading without their layer', () =>
+    everyRun(9, ({ with_, seed }) => {
+      const upper = without(randomLayer(with_, { groups: true }), 'delegate', 'company');
+      const middle = without(randomLayer(with_), 'delegate');
+      const readings = (layers: readonly Json[]) =>
+        directories.flatMap((directory) => openReadings(stackOf(layers), repository)(`${directory}/a.py`).readings);
+      const groups = [with_.some(countries), with_.some(countries)] as const;
+      const facts = [{ commercial: true }, { commercial: false }] as const;
+      // Labels reach every layer, and are held equal; facts from above are no part of this.
+      const origin = (all: readonly Reading[]) => contents(all.filter(({ rule }) => rule !== 'license'));
+      const alone = [
+        ...origin(readings([{ ...middle, scopes: [...labels(upper), ...(middle.scopes as readonly Json[])] }])),
+      ];
+      for (const members of groups) {
+        const found = origin(readings([withGroup(upper, members), middle]));
+        expect([seed, alone.filter((one) => !found.has(one))]).toEqual([seed, []]);
+      }
+      const lower = without(randomLayer(with_, { scopes: false }), 'delegate');
+      const above = [...contents(readings([middle]))];
+      for (const company of facts) {
+        const found = contents(readings([middle, { ...lower, company }]));
+        expect([seed, above.filter((one) => !found.has(one))]).toEqual([seed, []]);
+      }
     }));
 
   test('10: renaming a root lapses every exception that binds roots', async () => {
     let lapsed = 0;
-    await everyRun(async (with_, lineages, policy, seed, world, uses) => {
+    await everyRun(10, async ({ with_, lineages, seed, world, uses }) => {
       const lineage = lineages[0] as Lineage;
       const known = lineage.roots.filter((id) =>
         ['recorded-root', 'declared-root'].includes(lineage.nodes.get(id)?.stopped ?? ''),
       );
       const root = known[0];
       if (root === undefined || root === lineage.model.id) return;
-      const exception = { ...exceptionFor([lineage], with_, 'one'), paths: ['**'] };
-      const whole = { ...policy, exceptions: [exception] };
-      expect([seed, judge(lineages, whole).findings.filter(({ cause }) => cause.code === 'exception/lapsed')]).toEqual([
-        seed,
-        [],
-      ]);
+      const exception = {
+        ...randomException(with_, 'one'),
+        models: [lineage.model.id],
+        paths: ['**'],
+        accepted: { subjects: [`root:${root.replace('huggingface:', '')}`, 'unknown:root'], roots: lineage.roots },
+      };
+      const stack = randomStack(with_, { exceptions: false });
+      const at = with_.below(stack.length);
+      const whole = changed(stack, at, (layer) => ({ ...layer, exceptions: [exception] }));
+      const ended = (evaluation: Evaluation) =>
+        evaluation.findings.filter(({ cause }) => cause.code === 'exception/lapsed').length;
       const renamed = JSON.parse(JSON.stringify(world).replaceAll(`"${root}"`, '"huggingface:org/renamed"')) as World;
       const after = judge(await lineagesOf(uses, renamed), whole);
-      expect([seed, after.findings.filter(({ cause }) => cause.code === 'exception/lapsed').length]).toEqual([seed, 1]);
+      expect([seed, ended(judge(lineages, whole)), ended(after)]).toEqual([seed, 0, 1]);
       expect(after.findings.filter(({ excepted }) => excepted !== undefined)).toEqual([]);
       lapsed++;
     });
-    expect(lapsed).toBeGreaterThan(runs / 20);
+    expect(lapsed).toBeGreaterThan(runs / 30);
   });
 });
 
-/** An exception for the first model, bound to its roots, for a few of its subjects. */
-function exceptionFor(lineages: readonly Lineage[], { pick, some }: Chance, id: string) {
-  const { model, roots, origins } = lineages[0] as Lineage;
-  const subjects = origins.map(
-    ({ role, id: node, publisher }) =>
-      `${role}:${role === 'publisher' && publisher.known ? publisher.value.id : node.replace('huggingface:', '')}`,
+/** The scopes of a layer that only label. */
+function labels(layer: Json): readonly Json[] {
+  return (layer.scopes as readonly Json[]).flatMap(({ name, paths, repositories, data }) =>
+    paths === undefined
+      ? []
+      : [{ name: `upper-${name}`, paths, data, ...(repositories !== undefined && { repositories }) }],
   );
-  return {
-    id,
-    rule: 'origin',
-    models: [model.id],
-    paths: [`${pick(directories)}/**`],
-    accepted: { subjects: [...some(subjects), pick(subjects), ...some(['unknown:root', 'unknown:publisher'])], roots },
-    reason: 'tried',
-    owner: '@acme/ml',
-    granted: '2026-01-01',
-    expires: '2026-12-31',
-  };
+}
+
+/** A layer that uses no group. */
+function nameless(layer: Json): Json {
+  return JSON.parse(
+    JSON.stringify(without(layer, 'groups')).replaceAll(',"restricted"', '').replaceAll('"restricted"', '"CN"'),
+  ) as Json;
+}
+
+/** The layer with nothing but the origin rule. */
+function onlyRules(layer: Json): Json {
+  const text = JSON.stringify({ ...layer, presets: {} }, (key, value) =>
+    key === 'license' || key === 'presets' ? undefined : value,
+  );
+  const { delegate, ...rest } = JSON.parse(text) as Json & { delegate?: { readonly rules: readonly Json[] } };
+  return { ...rest, ...(delegate && { delegate: { rules: delegate.rules.filter(({ rule }) => rule === 'origin') } }) };
+}
+
+function onlyOrigin(rules: unknown): Json {
+  const origin = (rules as Json | undefined)?.origin;
+  return origin === undefined ? {} : { origin };
 }
 
 function weakest(...all: readonly (Strength | undefined)[]): Strength | undefined {
   return all.filter((one) => one !== undefined).sort((a, b) => strengths.indexOf(b) - strengths.indexOf(a))[0];
 }
 
-function chainStrength(lineages: readonly Lineage[], model: ModelId, chain: readonly ModelId[]): Strength | undefined {
+function chainStrength(lineages: readonly Lineage[], model: string, chain: readonly string[]): Strength | undefined {
   const derivations = lineages.find((one) => one.model.id === model)?.derivations ?? [];
   const steps = chain.slice(1).map(
     (parent, index) =>
