@@ -37,7 +37,7 @@ export interface Settled {
 }
 
 /** What is judged besides the lineages. */
-export interface Case extends Pick<Circumstances, 'catalog' | 'today'> {
+export interface Case extends Pick<Circumstances, 'catalog' | 'today' | 'notices'> {
   /** `owner/name` of the repository under review; absent where nobody says. */
   readonly repository?: string;
   /** References that name no model. */
@@ -48,7 +48,7 @@ export interface Case extends Pick<Circumstances, 'catalog' | 'today'> {
 export function chargesOf(
   lineages: readonly Lineage[],
   layers: readonly Policy[],
-  { catalog, today, repository, unidentified }: Case,
+  { catalog, today, repository, unidentified, notices }: Case,
 ): { readonly charges: readonly Charge[]; readonly tooMany: boolean } {
   const readingsAt = openReadings(layers, repository);
   let tooMany = false;
@@ -59,7 +59,7 @@ export function chargesOf(
     return found.flatMap((one) => one.readings);
   };
   const judged = lineages.flatMap((lineage) => {
-    const judge = openBench(lineage, catalog, today);
+    const judge = openBench(lineage, { catalog, today, ...(notices && { notices }) });
     return sites(lineage).flatMap((reference) =>
       gathered(at(reference), (reading) => judge(reading, reference)).map(
         (answers): Charge => ({ answers, lineage, ...(reference && { reference }) }),
@@ -129,7 +129,7 @@ function gathered(
 }
 
 /** Judges one lineage reading by reading; equal questions are answered once. */
-function openBench(lineage: Lineage, catalog: Catalog, today: string) {
+function openBench(lineage: Lineage, asked: Pick<Circumstances, 'catalog' | 'today' | 'notices'>) {
   const answers = new Map<Reading, Map<string, readonly Judgement[]>>();
   return (reading: Reading, reference: Reference | undefined): readonly Judgement[] => {
     const rule = ruleOf(reading.rule);
@@ -139,7 +139,7 @@ function openBench(lineage: Lineage, catalog: Catalog, today: string) {
     const before = known.get(aspect);
     if (before !== undefined) return before;
     const { stated, company } = reading;
-    const found = rule.judge(lineage, stated, { company, ...(reference && { reference }), catalog, today });
+    const found = rule.judge(lineage, stated, { company, ...(reference && { reference }), ...asked });
     known.set(aspect, found);
     return found;
   };

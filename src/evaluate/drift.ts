@@ -1,8 +1,9 @@
 /** Where a model's label drops what an ancestor's licence demands (policy-semantics §7, Drift). */
-import type { Catalog, DriftVerdict, LicenseId, ModelId, Relation } from '../catalog/types.js';
+import type { Catalog, DriftVerdict, LicenseFact, LicenseId, ModelId, Relation } from '../catalog/types.js';
 import type { Lineage } from '../resolve/types.js';
 import { teacherLicenses } from './binding.js';
 import type { Links } from './claims.js';
+import { sourceOf } from './clause-source.js';
 import { type Expression, namedLicenses, readExpression } from './expression.js';
 
 /** One ancestor's licence held against the label. */
@@ -15,6 +16,9 @@ export interface Drift {
   readonly verdict: Exclude<DriftVerdict, 'ok'>;
   readonly reason: string;
   readonly lost: readonly string[];
+  /** Section of each lost clause, and the address of the text, as far as they are on record. */
+  readonly sections?: Readonly<Record<string, string>>;
+  readonly source?: string;
   /** The label stands on a mere copy, which is bound by its parent's licence whatever it says. */
   readonly copy: boolean;
   readonly chain: readonly ModelId[];
@@ -49,6 +53,7 @@ export function findDrift(lineage: Lineage, links: Links, catalog: Catalog): rea
       verdict: verdict === 'ok' ? 'tightening' : verdict,
       reason,
       lost,
+      ...lostPlaces(catalog.license(license), lost),
       copy: label.copy,
       chain,
     });
@@ -120,6 +125,18 @@ function silentCopy(
   return [
     { ancestor, inherited, relation, verdict: 'unknown', reason: 'no label of its own', lost: [], copy: true, chain },
   ];
+}
+
+function lostPlaces(fact: LicenseFact | undefined, lost: readonly string[]): Pick<Drift, 'sections' | 'source'> {
+  const places = lost.map((clause) => [clause, fact === undefined ? {} : sourceOf(fact, clause)] as const);
+  const sections = places.flatMap(([clause, { section }]) =>
+    section === undefined ? [] : [[clause, section] as const],
+  );
+  const source = places[0]?.[1].source;
+  return {
+    ...(sections.length > 0 && { sections: Object.fromEntries(sections) }),
+    ...(source !== undefined && { source }),
+  };
 }
 
 function unreadable(id: LicenseId, catalog: Catalog): boolean {

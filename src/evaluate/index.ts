@@ -7,7 +7,8 @@ import { type Charge, chargesOf, unaskedCharges } from './charges.js';
 import { type Waiving, waive } from './exceptions.js';
 import { type Draft, draftFindings, draftRemarks, finish } from './findings.js';
 import { type Before, markIntroduced } from './introduced.js';
-import { obligationsOf } from './obligations.js';
+import type { NoticeFile } from './notice.js';
+import { openObligations } from './obligations.js';
 import type { Policy } from './policy.js';
 import { openReadings } from './readings.js';
 import type { Evaluation, Finding } from './types.js';
@@ -33,6 +34,8 @@ export interface EvaluateOptions {
   readonly before?: Before;
   /** Whether only a part of the tree was looked at: what is not needed there may be needed elsewhere. */
   readonly partial?: boolean;
+  /** Files in which the repository gives notice; obligations are looked for in them. */
+  readonly notices?: readonly NoticeFile[];
 }
 
 /**
@@ -75,7 +78,7 @@ export function evaluate(
       ...used,
       findings: findings.filter((finding) => finding.excepted === used.id).length,
     })),
-    obligations: lineages.flatMap((lineage) => obligationsOf(lineage, { company: factsKnown(layers) }, catalog)),
+    obligations: lineages.flatMap(openObligations(factsKnown(layers), catalog, options.notices)),
     complete: complete && !tooMany,
     ...(upper && { policy: { ...named(upper), ...(lower.length > 0 && { lower: lower.map(named) }) } }),
     problems: refused,

@@ -1,13 +1,27 @@
 /** The noun of the evaluate stage: a Finding, a verdict that a person should see, tied to references. */
-import type { CountryCode, DriftVerdict, LicenseId, Lookalike, ModelId, Relation } from '../catalog/types.js';
+import type { CountryCode, DriftVerdict, LicenseId, Lookalike, ModelId, Relation, Trigger } from '../catalog/types.js';
 import type { Reference } from '../extract/types.js';
 import type { Problem } from '../problem.js';
 import type { Role, Strength, UnknownReason } from '../resolve/types.js';
+import type { NoticePlace } from './notice.js';
 import type { Loose, PinKind } from './pin.js';
 
 export type RuleId = 'origin' | 'license' | 'pinning' | 'identity';
 export type Level = 'off' | 'note' | 'warning' | 'error';
 export type Outcome = 'pass' | 'unknown' | 'fail';
+
+/** A condition that the company trips; as `-review` where nobody has read the text that is said to have it. */
+interface TrippedCondition {
+  readonly license: LicenseId;
+  readonly node: ModelId;
+  readonly clause: string;
+  readonly limit?: number;
+  readonly figure?: number;
+  /** Section of the clause in the text. */
+  readonly section?: string;
+  /** Address of the text. */
+  readonly source?: string;
+}
 
 /** What was found, as data; only `report` turns it into words. */
 export type Cause =
@@ -44,14 +58,8 @@ export type Cause =
   | { readonly code: 'license/denied'; readonly license: LicenseId; readonly node: ModelId }
   | { readonly code: 'license/not-allowed'; readonly license: LicenseId; readonly node: ModelId }
   | { readonly code: 'license/unknown'; readonly node: ModelId; readonly reason: UnknownReason }
-  | {
-      readonly code: 'license/condition';
-      readonly license: LicenseId;
-      readonly node: ModelId;
-      readonly clause: string;
-      readonly limit?: number;
-      readonly figure?: number;
-    }
+  | ({ readonly code: 'license/condition' } & TrippedCondition)
+  | ({ readonly code: 'license/condition-review' } & TrippedCondition)
   | {
       readonly code: 'license/condition-unknown';
       readonly license: LicenseId;
@@ -67,7 +75,17 @@ export type Cause =
       readonly relation: Relation;
       readonly verdict: Exclude<DriftVerdict, 'ok'>;
       readonly lost: readonly string[];
+      /** Section of each lost clause in the inherited licence, where it is on record. */
+      readonly sections?: Readonly<Record<string, string>>;
+      /** Address of the text of the inherited licence. */
+      readonly source?: string;
       readonly reason: string;
+    }
+  | {
+      readonly code: 'license/obligation';
+      readonly license: LicenseId;
+      readonly node: ModelId;
+      readonly clause: string;
     }
   | { readonly code: 'license/hosted'; readonly node: ModelId }
   | {
@@ -184,8 +202,19 @@ export interface Obligation {
   readonly clause: string;
   /** What the licence asks for, quoted from the catalog, when it has words for it. */
   readonly text?: string;
+  /** What makes it fall due. */
+  readonly when: Trigger;
   /** The weights are served by somebody else: due only if they are distributed. */
   readonly ifDistributed: boolean;
+  /** Section of the text, and its address. */
+  readonly section?: string;
+  readonly source?: string;
+  /** Nobody has read the text: the clause is as the facts tell it. */
+  readonly unread?: true;
+  /** Lines that meet it in a notice, names filled in. */
+  readonly notices?: readonly string[];
+  /** Where a notice file of the repository visibly meets it. */
+  readonly met?: NoticePlace;
 }
 
 /** The verdict over all findings (policy-semantics §9). */

@@ -6,6 +6,15 @@ import { Id, ReferenceRecord } from './lineage-schema.js';
 
 const origin = { role: RoleName, node: Id };
 const countries = z.array(Country);
+const condition = {
+  license: z.string(),
+  node: Id,
+  clause: z.string(),
+  limit: z.exactOptional(z.number()),
+  figure: z.exactOptional(z.number()),
+  section: z.exactOptional(z.string()),
+  source: z.exactOptional(z.string()),
+};
 const pins = ['any', 'dated', 'digest', 'commit'] as const;
 
 const CauseRecord = z
@@ -24,14 +33,8 @@ const CauseRecord = z
     z.object({ code: z.literal('license/denied'), license: z.string(), node: Id }),
     z.object({ code: z.literal('license/not-allowed'), license: z.string(), node: Id }),
     z.object({ code: z.literal('license/unknown'), node: Id, reason: UnknownName }),
-    z.object({
-      code: z.literal('license/condition'),
-      license: z.string(),
-      node: Id,
-      clause: z.string(),
-      limit: z.exactOptional(z.number()),
-      figure: z.exactOptional(z.number()),
-    }),
+    z.object({ code: z.literal('license/condition'), ...condition }),
+    z.object({ code: z.literal('license/condition-review'), ...condition }),
     z.object({
       code: z.literal('license/condition-unknown'),
       license: z.string(),
@@ -47,8 +50,11 @@ const CauseRecord = z
       relation: RelationName,
       verdict: z.enum(['drift', 'conflict', 'review', 'tightening', 'unknown']),
       lost: z.array(z.string()),
+      sections: z.exactOptional(z.record(z.string(), z.string())),
+      source: z.exactOptional(z.string()),
       reason: z.string(),
     }),
+    z.object({ code: z.literal('license/obligation'), license: z.string(), node: Id, clause: z.string() }),
     z.object({ code: z.literal('license/hosted'), node: Id }),
     z.object({
       code: z.literal('pinning/loose'),

@@ -3,7 +3,7 @@ import type { ModelId } from '../catalog/types.js';
 import type { Cause } from '../evaluate/types.js';
 import { grouped, shortId } from './vocabulary.js';
 
-type Condition = Extract<Cause, { code: 'license/condition' }>;
+type Condition = Extract<Cause, { code: 'license/condition' | 'license/condition-review' }>;
 
 /** Clauses that people name in words; the others keep their own name with the underscores opened. */
 const clauses: Readonly<Record<string, string>> = {
@@ -37,13 +37,25 @@ function reason({ clause, limit, figure }: Condition): string {
   return `needs a permit of its own above ${grouped(limit)} ${unit(clause)}${stated}`;
 }
 
+/** ` (section 2 of https://...)`, as far as it is on record. */
+export function placeWords({ section, source }: { readonly section?: string; readonly source?: string }): string {
+  if (source === undefined) return '';
+  return section === undefined ? ` (${source})` : ` (section ${section} of ${source})`;
+}
+
 /** The sentence for a clause that applies, and what to do. */
 export function conditionWords(cause: Condition, model?: ModelId): { readonly message: string; readonly hint: string } {
   const commercial = cause.clause === 'non_commercial' || cause.clause === 'non_production';
   const owner = cause.node === model ? 'its' : `it is bound by ${shortId(cause.node)}, whose`;
   const fact = commercial ? '; the policy says company.commercial: true' : '';
+  const said = `${owner} license "${cause.license}" ${reason(cause)}${placeWords(cause)}${fact}`;
+  if (cause.code === 'license/condition-review')
+    return {
+      message: `as far as is known, ${said}; its text has not been read, so this needs a review`,
+      hint: 'read the text of the license, and ask the licensor where it is not clear',
+    };
   return {
-    message: `${owner} license "${cause.license}" ${reason(cause)}${fact}`,
+    message: said,
     hint: commercial
       ? 'use a model under a license that allows commercial use, or ask the licensor for one'
       : 'use another model, or ask the licensor for a permit',

@@ -1,5 +1,6 @@
 /** The versioned documents that we write: the report of a scan and the explanation of models, as zod and as JSON Schema. */
 import { z } from 'zod';
+import type { Trigger } from '../catalog/types.js';
 import type { SkipReason } from '../discover/types.js';
 import { FindingRecord } from './cause-schema.js';
 import { Id, lineageFields, ModelRecord, ReferenceRecord } from './lineage-schema.js';
@@ -88,7 +89,25 @@ export const Report = z
           node: Id.meta({ description: 'The model whose license it is.' }),
           clause: z.string(),
           text: z.exactOptional(z.string()).meta({ description: 'What the license asks for.' }),
+          when: z
+            .enum([
+              'use',
+              'distribution',
+              'service',
+              'training',
+              'threshold',
+              'commercial',
+              'publication',
+            ] as const satisfies readonly Trigger[])
+            .meta({ description: 'What makes it fall due.' }),
           ifDistributed: z.boolean().meta({ description: 'Due only if the weights are distributed.' }),
+          section: z.exactOptional(z.string()).meta({ description: 'Section of the text.' }),
+          source: z.exactOptional(z.string()).meta({ description: 'Address of the text.' }),
+          unread: z.exactOptional(z.literal(true)).meta({ description: 'Nobody has read the text: as facts tell it.' }),
+          notices: z.exactOptional(z.array(z.string())).meta({ description: 'Lines that meet it in a notice.' }),
+          met: z
+            .exactOptional(z.object({ path: z.string(), line: z.int().min(1) }))
+            .meta({ description: 'Where a notice file of the repository visibly meets it.' }),
         }),
       )
       .meta({ description: 'Clauses to honour although the model is allowed; not findings.' }),

@@ -112,6 +112,10 @@ const faults: Readonly<Record<CauseOf<'exception/invalid'>['fault'], (cause: Cau
       `${layer} judges this as well and leaves no exceptions of the rule ${detail} to layers below`,
   };
 
+function lostWords(clause: string, section: string | undefined): string {
+  return section === undefined ? clauseName(clause) : `${clauseName(clause)} (section ${section})`;
+}
+
 /** The only table from cause to words; every reporter says these. */
 const sentences: Sentences = {
   'origin/denied-country': (cause, { subject, model }) => ({
@@ -150,6 +154,7 @@ const sentences: Sentences = {
     hint: `find out under which license it was released, ${except(subject)}`,
   }),
   'license/condition': (cause, { model }) => conditionWords(cause, model),
+  'license/condition-review': (cause, { model }) => conditionWords(cause, model),
   'license/condition-unknown': (cause, { model }) => ({
     message: `${whose('license', cause.node, model)} is ${quote(cause.license)}; whether its clause ${quote(clauseName(cause.clause))} applies depends on company.${cause.needs}, which the policy does not state`,
     hint: `state company.${cause.needs} in the policy`,
@@ -157,12 +162,18 @@ const sentences: Sentences = {
   'license/drift': (cause) => {
     const label = cause.declared === undefined ? 'it declares no license' : `it declares ${quote(cause.declared)}`;
     // What is lost says it in our own words; only a verdict without a lost clause needs the catalog's.
-    const why = cause.lost.length > 0 ? `; not passed on: ${listed(cause.lost.map(clauseName))}` : `: ${cause.reason}`;
+    const named = cause.lost.map((clause) => lostWords(clause, cause.sections?.[clause]));
+    const text = cause.source === undefined ? '' : ` of ${cause.source}`;
+    const why = named.length > 0 ? `; not passed on: ${listed(named)}${text}` : `: ${cause.reason}`;
     return {
       message: `${label}, but ${ancestry(cause)} under ${quote(cause.inherited)}; ${driftWords[cause.verdict]}${why}`,
       hint: `keep to ${quote(cause.inherited)} as well, or ask its publisher to correct the label`,
     };
   },
+  'license/obligation': (cause, { model }) => ({
+    message: `${bound(cause, model)}, which asks for ${clauseName(cause.clause)}; no sign of it is seen in the notice files`,
+    hint: 'see `model-review obligations` for the lines of a notice, or note where it is met',
+  }),
   'license/hosted': () => ({
     message:
       'it is a closed model behind an API, with terms of service and no license: the license rule was not applied',

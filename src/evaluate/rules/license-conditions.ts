@@ -1,5 +1,6 @@
 /** Judgements about the conditions of one licence: which the company trips, and which cannot be told. */
-import type { LicenseId, ModelId } from '../../catalog/types.js';
+import type { LicenseFact, ModelId } from '../../catalog/types.js';
+import { sourceOf } from '../clause-source.js';
 import type { ClauseAnswer } from '../conditions.js';
 import type { Judgement } from '../judgement.js';
 import type { LicenseRule } from '../policy.js';
@@ -7,26 +8,34 @@ import type { PolicyPlace } from '../types.js';
 
 /** One judgement for each clause that fails or cannot be told; met clauses and obligations give none. */
 export function judgeConditions(
-  license: LicenseId,
+  fact: LicenseFact,
   node: ModelId,
   chain: readonly ModelId[],
   answers: readonly ClauseAnswer[],
   { rule, place }: { readonly rule: LicenseRule; readonly place: (key: string) => PolicyPlace },
 ): readonly Judgement[] {
+  const license = fact.id;
   return answers.flatMap((one): readonly Judgement[] => {
     const base = { rule: 'license', subject: `condition:${license}/${one.clause}`, chain } as const;
     switch (one.answer) {
-      case 'fail': {
-        const { clause, limit, figure } = one;
-        const cause = {
-          code: 'license/condition',
+      case 'fail':
+      case 'review': {
+        const { answer, clause, limit, figure } = one;
+        const found = {
           license,
           node,
           clause,
           ...(limit !== undefined && { limit }),
           ...(figure !== undefined && { figure }),
-        } as const;
-        return [{ ...base, outcome: 'fail', level: rule.level, cause, place: place('level') }];
+          ...sourceOf(fact, clause),
+        };
+        if (answer === 'fail') {
+          const cause = { code: 'license/condition', ...found } as const;
+          return [{ ...base, outcome: 'fail', level: rule.level, cause, place: place('level') }];
+        }
+        const cause = { code: 'license/condition-review', ...found } as const;
+        const reason = 'needs-review';
+        return [{ ...base, outcome: 'unknown', level: rule.review, cause, reason, place: place('review') }];
       }
       case 'needs': {
         const cause = {

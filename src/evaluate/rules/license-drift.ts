@@ -37,7 +37,7 @@ function answer(
   levels: Pick<LicenseRule, 'drift' | 'review' | 'unknown'>,
   place: (key: string) => PolicyPlace,
 ): Judgement {
-  const { ancestor, inherited, declared, relation, verdict, reason, lost, copy, chain } = drift;
+  const { ancestor, inherited, declared, relation, verdict, reason, lost, sections, source, copy, chain } = drift;
   const base = {
     rule: 'license',
     subject: `drift:${shownId(ancestor)}`,
@@ -49,6 +49,8 @@ function answer(
       relation,
       verdict,
       lost,
+      ...(sections && { sections }),
+      ...(source !== undefined && { source }),
       reason,
     },
     chain,

@@ -3,14 +3,15 @@ import type { Catalog, LicenseId, ModelId } from '../../catalog/types.js';
 import type { Lineage, UnknownReason } from '../../resolve/types.js';
 import { boundLicenses, isClosed, teacherLicenses } from '../binding.js';
 import { counts, type Links, labelStrength as least, openLinks, type Weighed, weigh } from '../claims.js';
-import { answerClauses, clausesOnOutputs, type Use } from '../conditions.js';
+import { answerClauses, onOutputs, type Use } from '../conditions.js';
 import { findDrift } from '../drift.js';
 import { type Expression, readExpression } from '../expression.js';
 import { both, either, type Judgement, not, quieter, type Truth } from '../judgement.js';
 import { shownId } from '../model-name.js';
-import { obligationsOf } from '../obligations.js';
+import { openObligations } from '../obligations.js';
 import type { LicenseRule, Stated } from '../policy.js';
 import type { Level, Obligation, Outcome, PolicyPlace } from '../types.js';
+import { teaches, useOf } from '../use.js';
 import { judgeConditions } from './license-conditions.js';
 import { judgeDrift, noteDrift } from './license-drift.js';
 import { categories, completeLicense, licenseSchema, readLicense } from './license-options.js';
@@ -22,7 +23,7 @@ export const license: Rule<LicenseRule> = {
   read: readLicense,
   complete: completeLicense,
   asksCompany: true,
-  aspect: ({ usage }) => usage,
+  aspect: (reference) => `${reference.usage} ${teaches(reference)}`,
   judge: judgeLicense,
   unasked: noteDrift,
 };
@@ -38,14 +39,14 @@ interface Bench {
 function judgeLicense(
   lineage: Lineage,
   stated: Stated<LicenseRule>,
-  { company, reference, catalog }: Circumstances,
+  { company, reference, catalog, notices }: Circumstances,
 ): readonly Judgement[] {
   const rule = completeLicense(stated.values);
-  const use: Use = { company, ...(reference && { usage: reference.usage }) };
+  const use = useOf(lineage, company, reference);
   const links = openLinks(lineage);
   const bench: Bench = {
     rule,
-    use: modality(lineage, use),
+    use,
     catalog,
     place: (key) => stated.places[key] ?? stated.place,
   };
@@ -82,13 +83,12 @@ function judgeLicense(
     ),
     ...(rule.obligations === 'off'
       ? []
-      : obligationsOf(lineage, use, catalog).map((one) => unseen(one, rule.obligations as Level, bench, links))),
+      : openObligations(
+          company,
+          catalog,
+          notices,
+        )(lineage).map((one) => duty(one, rule.obligations as Level, bench, links))),
   ];
-}
-
-/** Images or sound are certain where a part with weights is known; without one the text model may still be multimodal. */
-function modality(lineage: Lineage, use: Use): Use {
-  return lineage.origins.some((origin) => origin.role === 'component') ? { ...use, multimodal: true } : use;
 }
 
 /** The counted values of one label; several that differ are a dispute (policy-semantics §5). */
@@ -175,7 +175,7 @@ function judgeOne(license: LicenseId, node: ModelId, chain: readonly ModelId[], 
             place: place(denied === true ? 'deny' : 'allow'),
           }
         : { ...unknownLicense(license, node, chain, good, bench), subject };
-  return [own, ...(fact ? judgeConditions(id, node, chain, answerClauses(fact.clauses, use), bench) : [])];
+  return [own, ...(fact ? judgeConditions(fact, node, chain, answerClauses(fact, use), bench) : [])];
 }
 
 /** Whether a list names the licence, its SPDX id, an alias or its category; a licence that we cannot read is unknown. */
@@ -201,20 +201,14 @@ function taught(lineage: Lineage, links: Links, bench: Bench): readonly Judgemen
     const chain = links.chain(node);
     const link = links.strength(chain);
     if (fact === undefined || (link !== undefined && !counts(link, least))) return [];
-    return judgeConditions(fact.id, node, chain, answerClauses(clausesOnOutputs(fact.clauses), bench.use), bench);
+    return judgeConditions(fact, node, chain, answerClauses(onOutputs(fact), bench.use), bench);
   });
 }
 
-/** An obligation of which no sign is seen is unknown, never failed. */
-function unseen({ license, node, clause }: Obligation, level: Level, { place }: Bench, links: Links): Judgement {
-  return {
-    rule: 'license',
-    subject: `obligation:${license}/${clause}`,
-    outcome: 'unknown',
-    level,
-    cause: { code: 'license/unknown', node, reason: 'needs-review' },
-    reason: 'needs-review',
-    chain: links.chain(node),
-    place: place('obligations'),
-  };
+/** A duty that is visibly met passes; one of which no sign is seen is unknown, never failed. */
+function duty({ license, node, clause, met }: Obligation, level: Level, { place }: Bench, links: Links): Judgement {
+  const base = { rule: 'license', subject: `obligation:${license}/${clause}`, chain: links.chain(node) } as const;
+  if (met !== undefined) return { ...base, outcome: 'pass', level: 'off', place: place('obligations') };
+  const cause = { code: 'license/obligation', license, node, clause } as const;
+  return { ...base, outcome: 'unknown', level, cause, reason: 'needs-review', place: place('obligations') };
 }

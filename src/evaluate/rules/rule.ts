@@ -4,6 +4,7 @@ import type { Catalog, CountryCode } from '../../catalog/types.js';
 import type { Reference } from '../../extract/types.js';
 import type { Lineage } from '../../resolve/types.js';
 import type { Judgement } from '../judgement.js';
+import type { NoticeFile } from '../notice.js';
 import type { Company, Stated } from '../policy.js';
 import type { KeyPath } from '../policy-text.js';
 import type { Level } from '../types.js';
@@ -15,6 +16,8 @@ export interface Circumstances {
   /** Where the model is used; absent when it was only asked about. */
   readonly reference?: Reference;
   readonly catalog: Catalog;
+  /** The notice files of the repository, where somebody asks for them. */
+  readonly notices?: readonly NoticeFile[];
   /** ISO date (UTC). */
   readonly today: string;
 }
