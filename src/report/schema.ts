@@ -90,16 +90,18 @@ export const Report = z
           clause: z.string(),
           text: z.exactOptional(z.string()).meta({ description: 'What the license asks for.' }),
           when: z
-            .enum([
-              'use',
-              'distribution',
-              'service',
-              'training',
-              'threshold',
-              'commercial',
-              'publication',
-            ] as const satisfies readonly Trigger[])
-            .meta({ description: 'What makes it fall due.' }),
+            .exactOptional(
+              z.enum([
+                'use',
+                'distribution',
+                'service',
+                'training',
+                'threshold',
+                'commercial',
+                'publication',
+              ] as const satisfies readonly Trigger[]),
+            )
+            .meta({ description: 'What makes it fall due; absent in reports of earlier versions.' }),
           ifDistributed: z.boolean().meta({ description: 'Due only if the weights are distributed.' }),
           section: z.exactOptional(z.string()).meta({ description: 'Section of the text.' }),
           source: z.exactOptional(z.string()).meta({ description: 'Address of the text.' }),
