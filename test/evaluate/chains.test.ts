@@ -82,10 +82,7 @@ async function judged({ model, models, told = [], company, usage = 'load', signa
     signal,
     confidence: 'certain',
   };
-  const look = fromHub(
-    catalog,
-    hubOf(models.map((one) => ({ files: { 'model.safetensors': '' }, ...one }))),
-  );
+  const look = fromHub(catalog, hubOf(models.map((one) => ({ files: { 'model.safetensors': '' }, ...one }))));
   const lookup: Lookup = async (asked) => {
     const facts = await look(asked);
     const parents = told
