@@ -126,6 +126,16 @@ export const wordings = {
     hint: 'check out with fetch-depth: 2, or grant the job contents: read',
     incomplete: true,
   },
+  'baseline-unreadable': {
+    message: 'cannot read the baseline',
+    hint: 'check the path; write one with model-review scan --write-baseline',
+    incomplete: true,
+  },
+  'baseline-wrong': {
+    message: 'the baseline cannot be used',
+    hint: 'write it anew with model-review scan --write-baseline',
+    incomplete: true,
+  },
   'policy-input-wrong': {
     message: 'an input of the action has a wrong value',
     hint: 'use a value of the kind named; the README lists the inputs',
