@@ -7,6 +7,7 @@ const schemas = {
   'dist/policy.schema.json': policySchemaText(),
   'dist/report.schema.json': schemaText('report'),
   'dist/explanation.schema.json': schemaText('explanation'),
+  'dist/permission.schema.json': schemaText('permission'),
 } as const;
 
 for (const [path, text] of Object.entries(schemas)) {

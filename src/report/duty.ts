@@ -11,7 +11,7 @@ export interface Duty {
 }
 
 /** The duties in the order of the obligations. */
-export function dutiesOf(report: Report): readonly Duty[] {
+export function dutiesOf(report: Pick<Report, 'obligations'>): readonly Duty[] {
   const licenses = new Map<string, { models: Set<string>; clauses: Map<string, boolean> }>();
   for (const { license, model, clause, ifDistributed } of report.obligations) {
     const entry = licenses.get(license) ?? { models: new Set(), clauses: new Map() };

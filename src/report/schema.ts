@@ -128,15 +128,42 @@ export const Explanation = z
   })
   .meta({ id: 'Explanation' });
 
+/** Whether one model may be used at one place; `check --format json` prints an array of these, in the order asked. */
+export const Permission = z
+  .object({
+    schemaVersion: version,
+    asked: z.string().meta({ description: 'The id as it was asked.' }),
+    id: Id.nullable().meta({ description: 'The id as understood; null if it is no model id.' }),
+    path: z.exactOptional(z.string()).meta({ description: 'The place asked about; absent: outside of every path of a scope.' }),
+    use: z.enum(['load', 'call', 'train', 'base', 'weights']),
+    answer: z.enum(['yes', 'no', 'unknown', 'no-policy']).meta({
+      description:
+        'no: an error stands, even where the policy does not enforce. unknown: not everything could be seen or read.',
+    }),
+    policy: Report.shape.policy,
+    model: z.exactOptional(ModelRecord).meta({ description: 'Its lineage, as the report has it.' }),
+    findings: Report.shape.findings,
+    exceptions: Report.shape.exceptions,
+    obligations: Report.shape.obligations,
+    problems: z.array(ProblemRecord),
+  })
+  .meta({ id: 'Permission' });
+
+const Permissions = z
+  .array(Permission)
+  .meta({ title: 'Permission of model-review', description: 'What `model-review check --format json` prints.' });
+
 const Explanations = z
   .array(Explanation)
   .meta({ title: 'Explanation of model-review', description: 'What `model-review explain --format json` prints.' });
 
+const schemas = { report: Report, explanation: Explanations, permission: Permissions };
+
+/** The documents that have a schema. */
+export type DocumentName = keyof typeof schemas;
+
 /** The JSON Schema of a document as committed text; readers must allow for fields that are added later. */
-export function schemaText(document: 'report' | 'explanation'): string {
-  const schema = z.toJSONSchema(document === 'report' ? Report : Explanations, {
-    io: 'input',
-    target: 'draft-2020-12',
-  });
+export function schemaText(document: DocumentName): string {
+  const schema = z.toJSONSchema(schemas[document], { io: 'input', target: 'draft-2020-12' });
   return `${JSON.stringify(schema, undefined, 2)}\n`;
 }

@@ -50,6 +50,12 @@ function reason(pen: Draft, finding: ReportFinding): readonly string[] {
   ];
 }
 
+/** Every finding as a reason, with its rule, its place in the policy and its next step; a step that is the same is said once. */
+export function reasons(pen: Pen, findings: readonly ReportFinding[]): readonly string[] {
+  const draft: Draft = 'given' in pen ? (pen as Draft) : { ...pen, given: new Set() };
+  return findings.flatMap((finding) => reason(draft, finding));
+}
+
 function padRule(rule: string): string {
   return `${rule.padEnd(8)}`;
 }
@@ -69,7 +75,7 @@ function block(pen: Draft, report: Report, id: string, findings: readonly Report
     `${sign} ${pen.bold(name)}${fits ? pen.dim(aside) : ''}`,
     ...(fits || aside === '' ? [] : wrapped(aside.trim(), pen.width - 2).map((line) => pen.dim(`  ${line}`))),
     ...(model ? tree(pen, model, model.id, deciding) : []),
-    ...findings.flatMap((finding) => reason(pen, finding)),
+    ...reasons(pen, findings),
     ...labelled('at      ', placeLines(pen, findings), 2, pen.dim),
     '',
   ];

@@ -17,6 +17,8 @@ type Deep<T> = T extends readonly unknown[]
 export type Report = Deep<z.infer<typeof schema.Report>>;
 /** The answer to one id. */
 export type Explanation = Deep<z.infer<typeof schema.Explanation>>;
+/** Whether one model may be used at one place. */
+export type Permission = Deep<z.infer<typeof schema.Permission>>;
 /** One model of a report. */
 export type ReportModel = Report['models'][number];
 /** One finding of a report, with its words. */
