@@ -131,6 +131,11 @@ export const wordings = {
     hint: 'check the path; write one with model-review scan --write-baseline',
     incomplete: true,
   },
+  'baseline-not-written': {
+    message: 'the baseline was not written, because not everything was seen in this run',
+    hint: 'mend what is said above, then run it again',
+    incomplete: true,
+  },
   'baseline-wrong': {
     message: 'the baseline cannot be used',
     hint: 'write it anew with model-review scan --write-baseline',

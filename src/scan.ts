@@ -5,6 +5,7 @@ import { bothSides, type Change, wholeTree } from './change.js';
 import { defaultLimits, discover } from './discover/index.js';
 import type { Coverage, DiscoverLimits } from './discover/types.js';
 import {
+  type Baseline,
   type Before,
   countedFacts,
   evaluate,
@@ -34,6 +35,8 @@ export interface ScanOptions {
   readonly fetchPolicy?: PolicyPort;
   /** `owner/name` of the repository that is scanned, for scopes that name repositories. */
   readonly repository?: string;
+  /** What was found when the policy was adopted; it does not gate where the layers above the repository's leave that. */
+  readonly baseline?: Baseline;
   /** ISO date against which exceptions are held. */
   readonly today: string;
   readonly limits?: Partial<DiscoverLimits>;
@@ -59,16 +62,18 @@ export interface ScanOutcome {
   readonly problems: readonly Problem[];
 }
 
+const ownFiles = ['.github/model-policy.yml', '.github/model-policy.yaml', '.github/model-baseline.json'];
+
 /** Scans the folder `root`; fails only when the folder cannot be opened or the policy cannot be read. */
 export async function scan(root: string, options: ScanOptions): Promise<Result<ScanOutcome>> {
   const { stage = 'evaluate', today, hub, repository, change } = options;
   const sources = options.layers ?? [];
   const read = await readLayers(sources, options.fetchPolicy);
   if (!read.ok) return read;
-  const { layers, problems: remarks } = read.value;
+  const { layers, above, problems: remarks } = read.value;
   const words = openReferenceWords(layers);
-  // A policy names models in order to judge them; that is no dependency.
-  const own = new Set(['.github/model-policy.yml', '.github/model-policy.yaml', ...sources.map(({ path }) => path)]);
+  // A policy and a baseline name models in order to judge them; that is no dependency.
+  const own = new Set([...ownFiles, ...sources.map(({ path }) => path), options.baseline?.path]);
   const triggers = (path: string): readonly string[] | undefined => (own.has(path) ? undefined : triggersOf(path));
   const ignored = (path: string): boolean => words.ignoresPath(path);
   const open = () => discover(root, { triggers, ignored }, { ...defaultLimits, ...options.limits });
@@ -110,6 +115,7 @@ export async function scan(root: string, options: ScanOptions): Promise<Result<S
     catalog,
     unidentified: identification.unidentified,
     problems,
+    ...(options.baseline && { baseline: { recorded: options.baseline, above } }),
     partial: near !== undefined,
     ...(change &&
       before && { before: earlier(lineages, identify(words.sift(before.references).references, catalog), change) }),

@@ -18,6 +18,7 @@ Examples:
   $ model-review scan                         the repository in this folder
   $ model-review scan ../service --policy model-policy.yml
   $ model-review explain deepseek-ai/DeepSeek-R1-Distill-Llama-8B
+  $ model-review check mistralai/Mistral-7B-v0.1 --path services/payments/app.py
   $ model-review policy check .github/model-policy.yml
 ${exitCodes}
 
@@ -35,6 +36,8 @@ Examples:
   $ model-review scan --format sarif --output models.sarif
   $ model-review scan --stage extract --format json   only the references, as an array
   $ model-review scan --explain-reference app/main.py:12
+  $ model-review scan --write-baseline .github/model-baseline.json   once, when a policy is adopted
+  $ model-review scan --baseline .github/model-baseline.json
   $ model-review scan --offline
   $ HF_TOKEN=... model-review scan --hub-url https://mirror.example/huggingface
 ${exitCodes}`;
@@ -51,6 +54,21 @@ Examples:
 Exit codes:
   0  every id is answered
   2  some id is no model id
+  3  wrong usage`;
+
+const permissionHelp = `
+The policy is .github/model-policy.yml (or .yaml) of this folder unless --policy names another file. --path is the place where
+the model would be used; it need not exist. Without it the model is judged outside of every path of a scope.
+
+Examples:
+  $ model-review check mistralai/Mistral-7B-v0.1 --path services/payments/app.py
+  $ model-review check gpt-4o openai/gpt-oss-20b --policy model-policy.yml
+  $ model-review check Qwen/Qwen3-8B --path research/train.py --use train --format json
+
+Exit codes:
+  0  every model may be used there, or there is no policy
+  1  the policy forbids one of them
+  2  it cannot be told of one of them, or the policy cannot be used
   3  wrong usage`;
 
 const checkHelp = `
@@ -122,6 +140,13 @@ export function program(done: Done): Command {
     )
     .argument('[dir]', 'folder to scan', '.')
     .option('--policy <file>', 'policy to judge by')
+    .option('--baseline <file>', 'findings recorded there are shown and do not gate')
+    .addOption(
+      new Option('--write-baseline <file>', 'record the warnings and errors of today there').conflicts([
+        'stage',
+        'explainReference',
+      ]),
+    )
     .addOption(
       new Option('--stage <stage>', 'stop after a stage and print it').choices(['extract', 'identify', 'resolve']),
     )
@@ -151,6 +176,24 @@ export function program(done: Done): Command {
       done(await (await import('./explain-command.js')).explainCommand(asked, options, command));
     });
 
+  const permission = root.command('check');
+  permission
+    .summary('say whether a model may be used at a place, and why')
+    .description('Answers whether models may be used at a place, by the policy, with every reason and what to do next.')
+    .argument('<model...>', 'ids of models')
+    .option('--path <path>', 'where it would be used, relative to the repository')
+    .addOption(
+      new Option('--use <use>', 'what would be done with it')
+        .choices(['load', 'call', 'train', 'base', 'weights'])
+        .default('load'),
+    )
+    .option('--policy <file>', 'policy to judge by')
+    .addOption(new Option('--today <day>', 'judge exceptions as of this day').argParser(day).hideHelp())
+    .addHelpText('after', permissionHelp)
+    .action(async (asked: readonly string[], options, command: Command) => {
+      done(await (await import('./check-command.js')).permissionCommand(asked, options, command));
+    });
+
   const policy = root.command('policy').description('Works on policies.').summary('check a policy');
   policy.addHelpText('after', checkHelp);
   const check = policy.command('check');
@@ -163,8 +206,8 @@ export function program(done: Done): Command {
     .action(async (file: string, options, command: Command) => {
       done(await (await import('./policy-command.js')).checkCommand(file, options, command));
     });
-  for (const command of [scan, explain]) withHub(command);
-  for (const command of [scan, explain, check]) {
+  for (const command of [scan, explain, permission]) withHub(command);
+  for (const command of [scan, explain, permission, check]) {
     withOutput(command, command === scan ? ['markdown', 'sarif'] : []).showHelpAfterError(
       `→ see ${tool.name} ${command === check ? 'policy ' : ''}${command.name()} --help`,
     );

@@ -3,6 +3,7 @@ import { statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import type { Command } from 'commander';
 import type { DiscoverLimits } from '../discover/types.js';
+import { type Baseline, baselineText, readBaseline } from '../evaluate/index.js';
 import type { Evaluation } from '../evaluate/types.js';
 import type { Problem } from '../problem.js';
 import {
@@ -19,6 +20,7 @@ import {
   withWords,
 } from '../report/index.js';
 import { type ScanOptions, type ScanOutcome, type Stage, scan } from '../scan.js';
+import { baselineOf, writtenAs } from './baseline-file.js';
 import { type HubFlags, hubOf } from './hub-flags.js';
 import type { ExitCode } from './index.js';
 import { checkOutput, deliver, documentScreen, type OutputOptions, screenOf } from './output.js';
@@ -28,6 +30,8 @@ import { tool } from './version.js';
 
 interface Options extends OutputOptions, HubFlags {
   readonly policy?: string;
+  readonly baseline?: string;
+  readonly writeBaseline?: string;
   readonly stage?: Exclude<Stage, 'evaluate'>;
   readonly explainReference?: string;
   readonly maxFiles?: number;
@@ -40,6 +44,7 @@ interface Options extends OutputOptions, HubFlags {
 export async function scanCommand(dir: string, options: Options, command: Command): Promise<ExitCode> {
   checkFolder(dir, command);
   checkOutput(options, command);
+  checkOutput({ ...(options.writeBaseline && { output: options.writeBaseline }) }, command);
   const { stage, explainReference: place } = options;
   if (place !== undefined) {
     const { explainReference } = await import('./reference-command.js');
@@ -52,7 +57,8 @@ export async function scanCommand(dir: string, options: Options, command: Comman
   const source = stage === undefined ? policyOf(dir, options.policy) : undefined;
   const policy = source?.ok ? source.value : undefined;
   const hub = await hubOf(options, command);
-  const run = (given: Pick<ScanOptions, 'layers' | 'stage'>) =>
+  const old = options.baseline === undefined || stage !== undefined ? undefined : baselineOf(dir, options.baseline);
+  const run = (given: Pick<ScanOptions, 'layers' | 'stage' | 'baseline'>) =>
     scan(dir, { today, limits, ...(hub && { hub }), ...given });
 
   if (stage !== undefined) {
@@ -60,7 +66,11 @@ export async function scanCommand(dir: string, options: Options, command: Comman
     if (!outcome.ok) return refuse(outcome.problems, options);
     return printStage(stage, outcome.value, options, command);
   }
-  const judged = source?.ok === false ? source : await run(policy === undefined ? {} : { layers: [policy] });
+  const layers = policy === undefined ? {} : { layers: [policy] };
+  const failed = source?.ok === false ? source : old?.ok === false ? old : undefined;
+  const first = failed ?? (await run({ ...layers, ...(old?.ok && { baseline: old.value }) }));
+  const recorded = first.ok && options.writeBaseline !== undefined && record(dir, first.value, options, command);
+  const judged = recorded ? await run({ ...layers, baseline: recorded }) : first;
   if (judged.ok) return printReport(dir, judged.value, judged.value.evaluation, today, options, command);
   // A policy that cannot be used gives no verdict, but what the repository depends on can still be shown.
   const seen = await run({ stage: 'resolve' });
@@ -76,6 +86,21 @@ function checkFolder(dir: string, command: Command): void {
   } else if (!found.isDirectory()) {
     misused(command, `not a folder: "${dir}"`, 'give the folder that holds it; scan looks at whole folders');
   }
+}
+
+/** Writes what is found now as the baseline; undefined where that would not be the truth. */
+function record(dir: string, { evaluation }: ScanOutcome, options: Options, command: Command): Baseline | undefined {
+  const { writeBaseline = '' } = options;
+  if (evaluation === undefined || evaluation.verdict === 'no-policy')
+    misused(command, 'there is no policy, and so nothing to record', 'write .github/model-policy.yml first');
+  if (!evaluation.complete) {
+    refuse([{ code: 'baseline-not-written', path: writeBaseline }], options);
+    return undefined;
+  }
+  const text = baselineText(evaluation.findings);
+  deliver(text, { output: writeBaseline }, command);
+  const read = readBaseline(text, writtenAs(dir, writeBaseline));
+  return read.ok ? read.value : undefined;
 }
 
 function limitsOf({ maxFiles, maxFileSize }: Options): Partial<DiscoverLimits> {

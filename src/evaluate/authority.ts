@@ -1,7 +1,7 @@
 /** What a layer may say in the presence of layers above it: which of its exceptions, and which of its words about references (policy-semantics §8). */
 import type { Reference } from '../extract/types.js';
 import { matchesGlob } from './glob.js';
-import type { Exception, Policy } from './policy.js';
+import type { Exception, Policy, RuleName } from './policy.js';
 
 /** Why a layer above does not let an exception waive its readings. `detail`: the days allowed, or the key that is lacking. */
 export interface Refusal {
@@ -27,6 +27,18 @@ export function refusalOf(above: Policy, exception: Exception, reference: Refere
     return lacking === undefined ? undefined : { fault: 'lacking', detail: lacking, layer };
   });
   return faults.includes(undefined) ? undefined : faults[0];
+}
+
+/** Whether the layer above leaves exceptions of the rule there without any demand: a baseline names no owner, reason or date. */
+export function leavesBaseline(above: Policy, rule: RuleName, reference: Reference): boolean {
+  const places = [reference.location, ...(reference.via ?? [])];
+  return above.delegation.exceptions.some(
+    ({ rules, paths, maxDays, require }) =>
+      maxDays === undefined &&
+      require.length === 0 &&
+      rules.includes(rule) &&
+      places.every(({ path }) => paths.some((glob) => matchesGlob(glob, path))),
+  );
 }
 
 /** Days from the first to the last, as dates are subtracted. */

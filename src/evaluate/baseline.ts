@@ -4,15 +4,15 @@ import type { ModelId } from '../catalog/types.js';
 import type { Problem, Result } from '../problem.js';
 import { compareLevels } from './judgement.js';
 import { comparedId } from './model-name.js';
-import type { Finding, RuleId } from './types.js';
+import type { Finding, RuleId, UsedBaseline } from './types.js';
 
 /** Most entries of one baseline, and most bytes of its file. */
-export const baselineLimits = { entries: 20_000, bytes: 8 << 20 } as const;
+const baselineLimits = { entries: 20_000, bytes: 8 << 20 } as const;
 
 const Entry = z.strictObject({
   rule: z.enum(['origin', 'license', 'pinning', 'identity'] as const satisfies readonly RuleId[]),
   level: z.enum(['warning', 'error']),
-  model: z.string().min(1).optional(),
+  model: z.exactOptional(z.string().min(1)),
   subject: z.string().min(1),
   path: z.string().min(1),
 });
@@ -20,20 +20,12 @@ const Entry = z.strictObject({
 const BaselineFile = z.strictObject({ version: z.literal(1), findings: z.array(Entry).max(baselineLimits.entries) });
 
 /** One finding in one file, as it was. */
-export type BaselineEntry = z.infer<typeof Entry>;
+type BaselineEntry = z.infer<typeof Entry>;
 
 /** What a file records. */
 export interface Baseline {
   readonly path: string;
   readonly entries: readonly BaselineEntry[];
-}
-
-/** What a baseline came to in one run. */
-export interface BaselineUse {
-  readonly path: string;
-  readonly entries: number;
-  /** Entries of which nothing is found any more. */
-  readonly gone: readonly BaselineEntry[];
 }
 
 /** What stands for the baseline where an exception's id stands; no exception can be called so. */
@@ -75,8 +67,8 @@ export function baselineText(findings: readonly Finding[]): string {
 }
 
 /** What is held against a baseline: one judgement at one file. */
-export interface Held {
-  readonly rule: string;
+interface Held {
+  readonly rule: RuleId;
   readonly model?: ModelId;
   /** With `unknown:` before it where the outcome is unknown. */
   readonly subject: string;
@@ -88,7 +80,7 @@ export interface Held {
 export interface OpenBaseline {
   /** Whether the finding is recorded there, and not louder than it was; one that is found at all is not gone. */
   covers(held: Held): boolean;
-  use(): BaselineUse;
+  use(): Omit<UsedBaseline, 'findings'>;
 }
 
 /** Opens a baseline for one run. */
@@ -115,6 +107,11 @@ export function openBaseline({ path, entries }: Baseline): OpenBaseline {
   };
 }
 
-function keyOf({ rule, model = '', subject, path }: Omit<Held, 'level' | 'model'> & { readonly model?: string | undefined }) {
+function keyOf({
+  rule,
+  model = '',
+  subject,
+  path,
+}: Omit<Held, 'level' | 'model'> & { readonly model?: string | undefined }) {
   return [rule, comparedId(model), comparedId(subject), path].join('\0');
 }

@@ -2,7 +2,8 @@
 import type { Catalog, ModelId } from '../catalog/types.js';
 import type { Reference } from '../extract/types.js';
 import type { Lineage, UnknownReason } from '../resolve/types.js';
-import { type Refusal, refusalOf } from './authority.js';
+import { leavesBaseline, type Refusal, refusalOf } from './authority.js';
+import { baselineId, type OpenBaseline } from './baseline.js';
 import { type Answer, type Charge, type Settled, settled } from './charges.js';
 import { matchesGlob } from './glob.js';
 import { canonical, check, type Guard } from './guard.js';
@@ -42,13 +43,15 @@ export function waive(
   layers: readonly Policy[],
   today: string,
   catalog: Catalog,
+  baseline?: RepositoryBaseline,
 ): Waiving {
   const all = layers
     .flatMap(({ exceptions }, index) => exceptions.map((exception): Stood => ({ exception, index })))
     .toSorted((a, b) =>
       a.exception.id === b.exception.id ? a.index - b.index : a.exception.id < b.exception.id ? -1 : 1,
     );
-  if (all.length === 0) return { settled: charges.flatMap((one) => settled(one)), remarks: [], used: [], doubts: [] };
+  if (all.length === 0 && baseline === undefined)
+    return { settled: charges.flatMap((one) => settled(one)), remarks: [], used: [], doubts: [] };
   const byReference = new Map<Reference | undefined, Charge[]>();
   for (const charge of charges) {
     const beside = byReference.get(charge.reference);
@@ -131,12 +134,40 @@ export function waive(
     }
     if (silent) say({ code: 'exception/unused', exception: id });
   }
+  if (baseline !== undefined) forgive(charges, baseline, layers, waived);
   return {
     settled: charges.flatMap((charge) => settled(charge, waived, doubted)),
     remarks,
     used: [...new Set(used)].map(({ id, reason, owner, expires }) => ({ id, reason, owner, expires })),
     doubts,
   };
+}
+
+/** The baseline of the repository, and how many layers stand above the repository's own. */
+export interface RepositoryBaseline {
+  readonly open: OpenBaseline;
+  readonly above: number;
+}
+
+/** What the baseline records does not gate, in readings that nobody above has a say in, or where those above leave it. */
+function forgive(
+  charges: readonly Charge[],
+  { open, above }: RepositoryBaseline,
+  layers: readonly Policy[],
+  waived: Map<Answer, string>,
+): void {
+  for (const { answers, lineage, reference } of charges)
+    for (const answer of answers) {
+      const { rule, level } = answer.judgement;
+      if (reference === undefined || level === 'off') continue;
+      const { path } = reference.location;
+      const held = { rule, ...(lineage && { model: lineage.model.id }), subject: namedSubject(answer.judgement), path };
+      if (!open.covers({ ...held, level }) || level === 'note' || waived.has(answer)) continue;
+      const barred = layers
+        .slice(0, above)
+        .some((layer, index) => (answer.layers & (1 << index)) !== 0 && !leavesBaseline(layer, rule, reference));
+      if (!barred) waived.set(answer, baselineId);
+    }
 }
 
 function names(exception: Exception, model: ModelId): boolean {

@@ -3,6 +3,7 @@ import type { Catalog } from '../catalog/types.js';
 import type { Reference } from '../extract/types.js';
 import { type Problem, wordings } from '../problem.js';
 import type { Lineage, UnknownReason } from '../resolve/types.js';
+import { type Baseline, baselineId, type OpenBaseline, openBaseline } from './baseline.js';
 import { type Charge, chargesOf, unaskedCharges } from './charges.js';
 import { type Waiving, waive } from './exceptions.js';
 import { type Draft, draftFindings, draftRemarks, finish } from './findings.js';
@@ -11,8 +12,9 @@ import type { NoticeFile } from './notice.js';
 import { openObligations } from './obligations.js';
 import type { Policy } from './policy.js';
 import { openReadings } from './readings.js';
-import type { Evaluation, Finding } from './types.js';
+import type { Evaluation, Finding, UsedBaseline } from './types.js';
 
+export { type Baseline, baselineText, readBaseline } from './baseline.js';
 export type { Before } from './introduced.js';
 export { type LayerSource, type Layers, type PolicyPort, readLayers } from './layers.js';
 export type { Policy, PolicyReference } from './policy.js';
@@ -28,6 +30,8 @@ export interface EvaluateOptions {
   readonly repository?: string;
   /** References that name no model. */
   readonly unidentified?: readonly Reference[];
+  /** What was found when the policy was adopted, and how many layers stand above the repository's own. */
+  readonly baseline?: { readonly recorded: Baseline; readonly above: number };
   /** What earlier stages could not read; it decides completeness and is not repeated in the answer. */
   readonly problems?: readonly Problem[];
   /** What was there before the change under review; absent: everything counts as introduced. */
@@ -50,7 +54,7 @@ export function evaluate(
   const layers = layersOf(policy);
   const [upper, ...lower] = layers;
   const { catalog, repository, unidentified = [], problems = [], before } = options;
-  const { drafts, waiving, charges, tooMany } = draft(lineages, unidentified, layers, options);
+  const { drafts, waiving, charges, tooMany, open } = draft(lineages, unidentified, layers, options);
   const refused: readonly Problem[] = tooMany
     ? [{ code: 'policy-too-many-readings', ...(upper && { path: upper.path }) }]
     : [];
@@ -79,6 +83,7 @@ export function evaluate(
       findings: findings.filter((finding) => finding.excepted === used.id).length,
     })),
     obligations: lineages.flatMap(openObligations(factsKnown(layers), catalog, options.notices)),
+    ...(open && { baseline: usedOf(open, findings, options.partial) }),
     complete: complete && !tooMany,
     ...(upper && { policy: { ...named(upper), ...(lower.length > 0 && { lower: lower.map(named) }) } }),
     problems: refused,
@@ -96,15 +101,26 @@ function draft(
   readonly waiving: Waiving;
   readonly charges: readonly Charge[];
   readonly tooMany: boolean;
+  readonly open?: OpenBaseline;
 } {
-  const { today, catalog, partial } = options;
+  const { today, catalog, partial, baseline } = options;
   const judged = layers.length > 0;
   const { charges, tooMany } = judged
     ? chargesOf(lineages, layers, { ...options, unidentified })
     : { charges: unaskedCharges(lineages, unidentified, catalog), tooMany: false };
-  const waiving = waive(charges, lineages, layers, today, catalog);
+  const open = baseline && openBaseline(baseline.recorded);
+  const old = open && baseline && { open, above: baseline.above };
+  const waiving = waive(charges, lineages, layers, today, catalog, old);
   const remarks = waiving.remarks.filter(({ cause }) => !partial || cause.code !== 'exception/unused');
-  return { drafts: [...draftFindings(waiving.settled, judged), ...draftRemarks(remarks)], waiving, charges, tooMany };
+  const drafts = [...draftFindings(waiving.settled, judged), ...draftRemarks(remarks)];
+  return { drafts, waiving, charges, tooMany, ...(open && { open }) };
+}
+
+/** What the baseline came to; nobody can tell what is gone where only a part of the tree was looked at. */
+function usedOf(open: OpenBaseline, findings: readonly Finding[], partial = false): UsedBaseline {
+  const use = open.use();
+  const held = findings.filter(({ excepted }) => excepted === baselineId).length;
+  return { ...use, findings: held, ...(partial && { gone: [] }) };
 }
 
 /** Reasons that another run may not meet (policy-semantics §1). */

@@ -24,6 +24,8 @@ export type PolicyPort = (
 /** The layers, the uppermost first, and what is to be said about them. */
 export interface Layers {
   readonly layers: readonly Policy[];
+  /** How many of them stand above the repository's own. */
+  readonly above: number;
   readonly problems: readonly Problem[];
 }
 
@@ -62,7 +64,8 @@ export async function readLayers(sources: readonly LayerSource[], fetch?: Policy
       if (lost.length > 0) problems.push({ code: 'layer-not-central', path, detail: lost.join(', ') });
     }
   }
-  return { ok: true, value: { layers, problems } };
+  const own = found.findIndex(({ kind }) => kind === 'repository' || kind === 'inputs');
+  return { ok: true, value: { layers, above: own < 0 ? layers.length : own, problems } };
 }
 
 /** The layer and what it extends, the outermost first. */

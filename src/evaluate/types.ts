@@ -166,7 +166,7 @@ export interface Finding {
   readonly references: readonly Reference[];
   /** Whether the change under review introduced it; outside of pull requests true. */
   readonly introduced: boolean;
-  /** Id of the exception that waives it; it does not gate. */
+  /** Id of the exception that waives it, or `baseline:` where the baseline records it; it does not gate. */
   readonly excepted?: string;
   readonly rulePlace?: PolicyPlace;
   /** Stable over line moves: a hash of rule, model, subject and paths. */
@@ -182,6 +182,21 @@ export interface SetAside {
   /** How many references it was. */
   readonly references: number;
   readonly rulePlace: PolicyPlace;
+}
+
+/** What a baseline came to: the findings that it records do not gate. */
+export interface UsedBaseline {
+  readonly path: string;
+  readonly entries: number;
+  readonly findings: number;
+  /** Entries of which nothing is found any more. */
+  readonly gone: readonly {
+    readonly rule: RuleId;
+    readonly level: 'warning' | 'error';
+    readonly model?: string;
+    readonly subject: string;
+    readonly path: string;
+  }[];
 }
 
 /** An exception that is in force and what it waived. */
@@ -222,6 +237,8 @@ export interface Evaluation {
   readonly verdict: 'pass' | 'violated' | 'could-not-judge' | 'no-policy';
   readonly findings: readonly Finding[];
   readonly exceptions: readonly UsedException[];
+  /** Absent where there is none. */
+  readonly baseline?: UsedBaseline;
   /** Sorted by model, licence and clause. */
   readonly obligations: readonly Obligation[];
   readonly complete: boolean;

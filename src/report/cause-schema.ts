@@ -123,7 +123,9 @@ export const FindingRecord = z
     chain: z.array(Id).meta({ description: 'From the model to the node that decided, both included.' }),
     references: z.array(ReferenceRecord),
     introduced: z.boolean().meta({ description: 'Introduced by the change under review; without one, true.' }),
-    excepted: z.exactOptional(z.string()).meta({ description: 'Id of the exception that waives it.' }),
+    excepted: z
+      .exactOptional(z.string())
+      .meta({ description: 'Id of the exception that waives it, or `baseline:` where the baseline records it.' }),
     rulePlace: z.exactOptional(z.object({ path: z.string(), line: z.int().min(1) })),
     fingerprint: z.string().meta({ description: 'Stable over line moves.' }),
   })

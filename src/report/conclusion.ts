@@ -1,4 +1,5 @@
 /** The last lines of a report: the verdict, in numbers, and what to do next. */
+import { isRecorded } from './baseline-words.js';
 import { type Paint, type Pen, plain, wrapped } from './layout.js';
 import { standings } from './terminal-models.js';
 import type { Report } from './types.js';
@@ -15,13 +16,17 @@ export const example = [
 ];
 
 function tally(report: Report): string {
-  const counts = { error: 0, warning: 0, note: 0, excepted: 0 };
-  for (const { excepted, level } of report.findings) counts[excepted === undefined ? level : 'excepted'] += 1;
+  const counts = { error: 0, warning: 0, note: 0, excepted: 0, recorded: 0 };
+  for (const finding of report.findings) {
+    const sort = isRecorded(finding) ? 'recorded' : 'excepted';
+    counts[finding.excepted === undefined ? finding.level : sort] += 1;
+  }
   const parts = [
     counted(counts.error, 'error'),
     counted(counts.warning, 'warning'),
     counted(counts.note, 'note'),
     ...(counts.excepted > 0 ? [`${counts.excepted} excepted`] : []),
+    ...(counts.recorded > 0 ? [`${counts.recorded} in the baseline`] : []),
   ];
   return parts.join(', ');
 }

@@ -5,9 +5,9 @@ export { type Annotation, aboutProblem, annotations, closing, overflow } from '.
 export { documents } from './documents.js';
 export { toExplanation } from './explanation.js';
 export { type MarkdownOptions, renderMarkdown } from './markdown.js';
+export { toPermission } from './permission.js';
 export { jsonText } from './printable.js';
 export { withWords } from './problem-words.js';
-export { toPermission } from './permission.js';
 export { toReport, toResolvedModels } from './report.js';
 export { renderSarif } from './sarif.js';
 export { terminalReport, terminalVerdict } from './terminal.js';

@@ -1,5 +1,6 @@
 /** What stands beside the findings: exceptions, what could not be read or known, what licenses ask for, and what all this rests on. */
 
+import { baselineWords, goneWords } from './baseline-words.js';
 import { dutiesOf } from './duty.js';
 import { absent, folded, listOf, type Section, type Sheet } from './markdown-detail.js';
 import { capped, code, prose, sentence } from './markdown-escape.js';
@@ -33,6 +34,14 @@ export function exceptionSection({ report, detail }: Sheet): Section {
     return `${finding.level}: ${who}${told(finding, finding.message)}<br>→ ${told(finding, finding.hint)}`;
   });
   return { text: folded(title, listOf([...notes, ...used], detail.lines)), left: [] };
+}
+
+/** What a baseline holds back is told with what was there before; here stands how much it is, and what is gone. */
+export function baselineSection({ report, detail }: Sheet): Section {
+  const said = baselineWords(report);
+  if (said === undefined) return absent();
+  if (!detail.asides) return absent('what is said of the baseline');
+  return { text: folded('the baseline', listOf([said, ...goneWords(report)].map(prose), detail.lines)), left: [] };
 }
 
 function problemItem({ repository }: Sheet, { path, line, message, detail, hint }: ReportProblem): string {

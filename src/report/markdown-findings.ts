@@ -1,4 +1,5 @@
 /** Findings as tables: each model with its places, and under it every rule that it breaks. */
+import { isRecorded } from './baseline-words.js';
 import { absent, type Detail, folded, listOf, type Section, type Sheet } from './markdown-detail.js';
 import { code, prose } from './markdown-escape.js';
 import { type Repository, spot } from './markdown-link.js';
@@ -20,7 +21,7 @@ type Group = readonly [ReportFinding, ...ReportFinding[]];
 type Sort = 'blocking' | 'earlier' | 'warning' | 'note' | 'exception' | 'waived';
 
 function sortOf({ level, introduced, excepted, cause }: ReportFinding): Sort {
-  if (excepted !== undefined) return 'waived';
+  if (excepted !== undefined) return isRecorded({ excepted }) ? 'earlier' : 'waived';
   if (level === 'error') return introduced ? 'blocking' : 'earlier';
   return cause.code.startsWith('exception/') ? 'exception' : level;
 }

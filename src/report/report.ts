@@ -101,6 +101,7 @@ export function toReport(answer: Answer): Report {
     unidentified: [...answer.unidentified].sort(byPlace),
     findings: findings.map(worded),
     exceptions: [...evaluation.exceptions].sort((a, b) => byCode(a.id, b.id)),
+    ...(evaluation.baseline === undefined ? {} : { baseline: evaluation.baseline }),
     obligations: evaluation.obligations,
     problems,
   };

@@ -1,6 +1,7 @@
 /** The report as SARIF 2.1.0, within what GitHub's code scanning takes: one run, one result for each finding and file. */
 import { createHash } from 'node:crypto';
 import type { RuleId } from '../evaluate/types.js';
+import { isRecorded } from './baseline-words.js';
 import { printableData } from './printable.js';
 import { ruleWords } from './rule-words.js';
 import type { Report, Reporter, ReportFinding, ReportProblem } from './types.js';
@@ -181,7 +182,13 @@ function flowOf({ chain }: ReportFinding, at: Location, steps: ReadonlyMap<strin
   });
 }
 
-function suppression(id: string, { exceptions }: Report): unknown {
+function suppression(id: string, { exceptions, baseline }: Report): unknown {
+  if (isRecorded({ excepted: id }))
+    return {
+      kind: 'external',
+      status: 'accepted',
+      justification: `recorded in the baseline ${baseline?.path ?? ''}`.trim(),
+    };
   const used = exceptions.find((exception) => exception.id === id);
   const justification = used && `${used.reason} (exception ${id} of ${used.owner}, until ${used.expires})`;
   return { kind: 'external', status: 'accepted', justification: justification ?? `exception ${id}` };

@@ -81,6 +81,28 @@ export const Report = z
         }),
       )
       .meta({ description: 'Exceptions in force and used.' }),
+    baseline: z.exactOptional(
+      z
+        .object({
+          path: z.string(),
+          entries: z.int(),
+          findings: z
+            .int()
+            .meta({ description: 'How many findings it holds back: those with `excepted: "baseline:"`.' }),
+          gone: z
+            .array(
+              z.object({
+                rule: z.string(),
+                level: z.enum(['warning', 'error']),
+                model: z.exactOptional(z.string()),
+                subject: z.string(),
+                path: z.string(),
+              }),
+            )
+            .meta({ description: 'Entries of which nothing is found any more.' }),
+        })
+        .meta({ description: 'Findings recorded when the policy was adopted; they do not gate.' }),
+    ),
     obligations: z
       .array(
         z.object({
@@ -134,7 +156,9 @@ export const Permission = z
     schemaVersion: version,
     asked: z.string().meta({ description: 'The id as it was asked.' }),
     id: Id.nullable().meta({ description: 'The id as understood; null if it is no model id.' }),
-    path: z.exactOptional(z.string()).meta({ description: 'The place asked about; absent: outside of every path of a scope.' }),
+    path: z
+      .exactOptional(z.string())
+      .meta({ description: 'The place asked about; absent: outside of every path of a scope.' }),
     use: z.enum(['load', 'call', 'train', 'base', 'weights']),
     answer: z.enum(['yes', 'no', 'unknown', 'no-policy']).meta({
       description:

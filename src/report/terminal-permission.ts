@@ -29,7 +29,8 @@ function permissionLines(pen: Pen, permission: Permission): readonly string[] {
   const { asked, id, path, answer, policy, model, findings, exceptions, obligations, problems } = permission;
   const { sign, paint, words } = answers[answer];
   const place = path === undefined ? '' : ` in ${path}`;
-  const by = policy === undefined ? '' : pen.dim(` (${[policy, ...(policy.lower ?? [])].map((one) => one.path).join(', ')})`);
+  const by =
+    policy === undefined ? '' : pen.dim(` (${[policy, ...(policy.lower ?? [])].map((one) => one.path).join(', ')})`);
   const head = `${paint(pen)(`${sign} ${pen.bold(`${id === null ? asked : shortId(id as ModelId)}${place}: ${words}`)}`)}${by}`;
   // The notes about exceptions are of all models; here only what is about this one counts.
   const about = findings.filter((one) => one.excepted === undefined && one.model !== undefined);
@@ -56,5 +57,9 @@ function bulleted(pen: Pen, bullet: string, text: string): readonly string[] {
 /** Every answer, in the order asked. */
 export function terminalPermissions(permissions: readonly Permission[], screen: Screen): string {
   const pen = penOf(screen);
-  return page(printableData(permissions).flatMap((one) => permissionLines(pen, one)).slice(0, -1));
+  return page(
+    printableData(permissions)
+      .flatMap((one) => permissionLines(pen, one))
+      .slice(0, -1),
+  );
 }

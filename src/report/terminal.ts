@@ -3,6 +3,7 @@ import { conclusion, verdict } from './conclusion.js';
 import { dutiesOf } from './duty.js';
 import { heading, type Pen, page, penOf, wrapped } from './layout.js';
 import { printableData } from './printable.js';
+import { baselineSection } from './terminal-baseline.js';
 import { coverageSection, problemSection } from './terminal-coverage.js';
 import { aboutException, findingSections, lone, places } from './terminal-findings.js';
 import { modelTable } from './terminal-models.js';
@@ -65,6 +66,7 @@ export function terminalReport(report: Report, screen: Screen): string {
     ...(safe.models.length > 0 ? [...modelTable(pen, safe), ''] : []),
     ...findingSections(pen, safe),
     ...exceptionSection(pen, safe),
+    ...baselineSection(pen, safe),
     ...unidentifiedSection(pen, safe),
     ...obligationSection(pen, safe),
     ...problemSection(pen, safe),

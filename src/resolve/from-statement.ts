@@ -43,7 +43,8 @@ function factsOf(stated: StatedModel, locator: string, catalog: Catalog): NodeFa
   );
   return {
     publisher:
-      maker?.publisher ?? claim(publisher === undefined ? undefined : { id: publisher, name: publisher, watchlists: [] }),
+      maker?.publisher ??
+      claim(publisher === undefined ? undefined : { id: publisher, name: publisher, watchlists: [] }),
     country: countries === undefined ? (maker?.country ?? claim<readonly string[]>(undefined)) : claim(countries),
     license: claim(license),
     parents,

@@ -68,6 +68,7 @@ describe('help and version', () => {
     [['--help']],
     [['scan', '--help']],
     [['explain', '--help']],
+    [['check', '--help']],
     [['policy', '--help']],
     [['policy', 'check', '-h']],
   ])('%j shows examples and exit codes', (args) => {

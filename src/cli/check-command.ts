@@ -1,0 +1,110 @@
+/** `check`: whether models may be used at a place, by the policy of a folder, and why. */
+import type { Command } from 'commander';
+import { openCatalog, withStated } from '../catalog/index.js';
+import type { Catalog } from '../catalog/types.js';
+import { countedFacts, evaluate, type LayerSource, type Policy, readLayers } from '../evaluate/index.js';
+import type { Reference, Usage } from '../extract/types.js';
+import { parseModelId } from '../identify/index.js';
+import type { Problem, Result } from '../problem.js';
+import { jsonText, problemText, terminalPermissions, toPermission, toReport, withWords } from '../report/index.js';
+import { fromCatalog, fromHub, type Lookup, resolve } from '../resolve/index.js';
+import { type HubFlags, hubOf } from './hub-flags.js';
+import type { ExitCode } from './index.js';
+import { checkOutput, deliver, documentScreen, type OutputOptions, screenOf } from './output.js';
+import { policyOf } from './policy-file.js';
+import { misused } from './usage.js';
+import { tool } from './version.js';
+
+interface Options extends OutputOptions, HubFlags {
+  readonly path?: string;
+  readonly use: Usage;
+  readonly policy?: string;
+  readonly today?: string;
+}
+
+/** Runs `check`; wrong usage leaves through `command.error`. */
+export async function permissionCommand(
+  asked: readonly string[],
+  options: Options,
+  command: Command,
+): Promise<ExitCode> {
+  checkOutput(options, command);
+  const path = options.path === undefined ? undefined : placeOf(options.path, command);
+  const hub = await hubOf(options, command);
+  const layers = await layersOf(policyOf('.', options.policy));
+  if (!layers.ok) {
+    process.stderr.write(problemText(withWords(layers.problems), screenOf(process.stderr, options)));
+    return 2;
+  }
+  const catalog = withStated(await openCatalog(), countedFacts(layers.value).facts);
+  const bench: Bench = {
+    layers: layers.value,
+    catalog,
+    lookup: hub === undefined ? fromCatalog(catalog) : fromHub(catalog, hub),
+    today: options.today ?? new Date().toISOString().slice(0, 10),
+  };
+  const answers = await Promise.all(
+    asked.map((id) => judge({ asked: id, use: options.use, ...(path !== undefined && { path }) }, bench)),
+  );
+  const permissions = answers.map(({ permission }) => permission);
+  const json = options.format === 'json';
+  deliver(json ? jsonText(permissions) : terminalPermissions(permissions, documentScreen(options)), options, command);
+  const problems = withWords(hub?.problems() ?? []);
+  if (problems.length > 0) process.stderr.write(problemText(problems, screenOf(process.stderr, options)));
+  const codes = answers.map(({ code }) => code);
+  return codes.includes(1) ? 1 : codes.includes(2) ? 2 : 0;
+}
+
+/** A path as scopes name it: relative to the repository, with `/`. */
+function placeOf(written: string, command: Command): string {
+  const path = written.replaceAll('\\', '/').replace(/^(?:\.\/)+/, '');
+  if (path === '' || /^(?:\/|[A-Za-z]:|~)/.test(path) || path.split('/').includes('..'))
+    misused(command, `no path in the repository: "${written}"`, 'give it relative to the repository, as app/main.py');
+  return path.replace(/\/$/, '');
+}
+
+async function layersOf(source: Result<LayerSource | undefined>): Promise<Result<readonly Policy[]>> {
+  if (!source.ok) return source;
+  const read = await readLayers(source.value === undefined ? [] : [source.value]);
+  return read.ok ? { ok: true, value: read.value.layers } : read;
+}
+
+interface Bench {
+  readonly layers: readonly Policy[];
+  readonly catalog: Catalog;
+  readonly lookup: Lookup;
+  readonly today: string;
+}
+
+async function judge(
+  question: Parameters<typeof toPermission>[0],
+  { layers, catalog, lookup, today }: Bench,
+): Promise<{ readonly permission: ReturnType<typeof toPermission>; readonly code: ExitCode }> {
+  const { asked, path, use } = question;
+  const identity = parseModelId(asked, catalog);
+  if (identity === undefined) {
+    const problem: Problem = { code: 'model-id-invalid', detail: asked };
+    return { permission: toPermission(question, [problem]), code: 2 };
+  }
+  const references = path === undefined ? [] : [referenceAt(path, asked, use)];
+  const lineages = await resolve([{ ...identity, references }], lookup);
+  const evaluation = evaluate(lineages, layers, { today, catalog });
+  const report = toReport({
+    tool,
+    asOf: today,
+    root: '',
+    catalogDate: catalog.date,
+    coverage: { listed: 0, read: 0, bytes: 0, skipped: {}, problems: [] },
+    lineages,
+    unidentified: [],
+    evaluation,
+    problems: [],
+  });
+  return { permission: toPermission(question, report), code: report.exit.code };
+}
+
+/** A use of the model that nobody has written yet. */
+function referenceAt(path: string, text: string, usage: Usage): Reference {
+  const location = { path, line: 1, column: 1, endLine: 1, endColumn: 1 };
+  return { text, usage, location, extractor: 'question', signal: 'question', confidence: 'certain' };
+}
