@@ -24,8 +24,9 @@ const harmless = [
   ...['core.quotePath=false', 'grep.lineNumber=false', 'diff.renames=true', 'submodule.recurse=false'],
 ].flatMap((setting) => ['-c', setting]);
 
-/** What a hook or another tool may have set to mean another repository than the one that is scanned. */
-const elsewhere = /^GIT_(?:DIR|WORK_TREE|COMMON_DIR|INDEX_FILE|PREFIX|NAMESPACE|EXTERNAL_DIFF|DIFF_OPTS)/;
+/** All that git is told of our environment: nothing that means another repository than the one that is scanned, and no token. */
+const told =
+  /^(?:PATH|PATHEXT|HOME|USERPROFILE|HOMEDRIVE|HOMEPATH|XDG_CONFIG_HOME|SYSTEMROOT|SYSTEMDRIVE|TEMP|TMP|TMPDIR|LD_LIBRARY_PATH|GIT_EXEC_PATH|GIT_CONFIG_(?:GLOBAL|SYSTEM|NOSYSTEM|COUNT|(?:KEY|VALUE)_[0-9]{1,3})|GIT_CEILING_DIRECTORIES)$/i;
 
 /** Milliseconds for one question. */
 const patience = 60_000;
@@ -35,7 +36,7 @@ export function git(root: string, args: readonly string[], asking: Asking = {}):
   const program = findGit(root);
   if (program === undefined) return undefined;
   const { input, most = 1 << 20, ends = [0] } = asking;
-  const own = Object.entries(process.env).filter(([name]) => !elsewhere.test(name));
+  const own = Object.entries(process.env).filter(([name]) => told.test(name));
   const run = spawnSync(program, [...harmless, '-C', root, ...args], {
     maxBuffer: most,
     timeout: patience,

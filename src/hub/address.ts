@@ -43,7 +43,8 @@ export function hubAddress(text: string): string | undefined {
   return `${origin}${pathname.replace(/\/+$/, '')}`;
 }
 
-function isLoopback(hostname: string): boolean {
+/** Whether a host is this machine. */
+export function isLoopback(hostname: string): boolean {
   return hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.[0-9]{1,3}){3}$/.test(hostname);
 }
 

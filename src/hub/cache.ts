@@ -33,7 +33,13 @@ export function cachedFetch(guarded: GuardedFetch, store: Store, limits: HubLimi
       if (response.status === 200) await keep(response.clone(), String(address), trace);
       return response;
     } catch (error) {
-      if (known === undefined || age > limits.stale || trace.reason === undefined || !passing.has(trace.reason))
+      if (
+        known === undefined ||
+        age < 0 ||
+        age > limits.stale ||
+        trace.reason === undefined ||
+        !passing.has(trace.reason)
+      )
         throw error;
       delete trace.reason;
       trace.hops.splice(0);

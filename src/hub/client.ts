@@ -1,5 +1,6 @@
 /** The client of the Hub behind our fetch: the metadata of a model in one request, and single files of its repository. */
-import type { HubAnswer, HubModel } from '../resolve/types.js';
+import type { HubModel } from '../resolve/index.js';
+import type { HubAnswer } from '../resolve/types.js';
 import { isCommit, isFilePath, isRepository, isRevision } from './address.js';
 import type { GuardedFetch, Trace } from './types.js';
 

@@ -1,7 +1,7 @@
 /** The door of the Hub's edge: settings in, the port out behind which the Hub is asked. */
 import type { Problem, ProblemCode } from '../problem.js';
-import { readMetadata } from '../resolve/index.js';
-import type { HubAnswer, HubModel, HubSource, UnknownReason } from '../resolve/types.js';
+import { type HubMetadata, type HubModel, readMetadata } from '../resolve/index.js';
+import type { HubAnswer, HubSource, UnknownReason } from '../resolve/types.js';
 import { hubAddress } from './address.js';
 import { cachedFetch } from './cache.js';
 import { openClient } from './client.js';
@@ -57,14 +57,16 @@ export function openHub(options: HubOptions): HubSource | undefined {
   const fetch =
     cache === undefined ? guarded : cachedFetch(guarded, openStore(cache, token, limits.bytes), limits, machine.now);
   const client = openClient(url, fetch, machine.now);
-  const models = new Map<string, Promise<HubAnswer<HubModel>>>();
+  const models = new Map<string, Promise<HubAnswer<HubMetadata>>>();
   const files = new Map<string, Promise<HubAnswer<string>>>();
   const weights = new Map<string, Promise<HubAnswer<ReadonlyMap<string, string>>>>();
   const failures = new Set<ProblemCode>();
-  /** Metadata that is not what a Hub would send is no answer, and is said to be none. */
-  const read = async (answer: Promise<HubAnswer<HubModel>>): Promise<HubAnswer<HubModel>> => {
+  /** What matters of the metadata is all that is kept of it; what is not what a Hub would send is no answer. */
+  const read = async (answer: Promise<HubAnswer<HubModel>>): Promise<HubAnswer<HubMetadata>> => {
     const got = await answer;
-    return got.ok && readMetadata(got.value) === undefined ? { ok: false, reason: 'malformed' } : got;
+    const value = got.ok ? readMetadata(got.value) : undefined;
+    if (!got.ok) return got;
+    return value === undefined ? { ok: false, reason: 'malformed' } : { ...got, value };
   };
   const noted = async <T>(answer: Promise<HubAnswer<T>>): Promise<HubAnswer<T>> => {
     const got = await answer;

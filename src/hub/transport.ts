@@ -1,4 +1,5 @@
 /** The fetch that reaches the network: the one of Node, or through a proxy where the environment names one for the Hub. */
+import { isLoopback } from './address.js';
 import type { Machine, Proxies } from './types.js';
 
 /** A fetch for this Hub; the library for proxies is loaded on the first request through one. */
@@ -24,6 +25,8 @@ export function proxyFor({ protocol, hostname, port }: URL, proxies: Proxies = {
   const { http, https, none = '' } = proxies;
   const proxy = protocol === 'https:' ? (https ?? http) : http;
   if (proxy === undefined || !URL.canParse(proxy) || none.length > 4000) return undefined;
+  // To a proxy this machine is another one, and what we send it unencrypted would lie open there.
+  if (isLoopback(hostname)) return undefined;
   const host = hostname.toLowerCase();
   const isException = none
     .toLowerCase()

@@ -67,8 +67,10 @@ function told(
       const written = text(parsedRecord(content)?.base_model_name_or_path);
       return written === undefined ? undefined : [base(written, 'adapter')];
     }
-    case 'merge-parents':
-      return mergedModels(content).map((written) => base(written, 'merge'));
+    case 'merge-parents': {
+      const models = mergedModels(content);
+      return models.length === 0 ? undefined : models.map((written) => base(written, 'merge'));
+    }
     case 'gguf-base':
       return headerBases(content).map((written) => base(written, 'unspecified'));
   }

@@ -1,20 +1,18 @@
 /** Parents that other files of a repository tell: the recipe of a merge, the configuration of an adapter, the header of a weight file. */
 
 const mostParents = 256;
+const longestRecipe = 1 << 20;
 
-/** Models in a recipe of mergekit, read line by line: `model:`, `base_model:`, `path:`; `a+b` is a model and an adapter on it. */
+/** A key of a recipe and its value, in lines of their own or in braces. */
+const entry =
+  /(?:^|[{,[]|-)[ \t]{0,60}"?(?:model|base_model|path|lora)"?[ \t]{0,10}:[ \t]{0,10}["']?([^\s"'#{}[\],]{1,300})/gm;
+
+/** Models in a recipe of mergekit, whatever its shape: `model:`, `base_model:`, `path:`; `a+b` is a model and an adapter on it. */
 export function mergedModels(recipe: string): readonly string[] {
   const found = new Set<string>();
-  let at = 0;
-  while (at < recipe.length && found.size < mostParents) {
-    const end = recipe.indexOf('\n', at);
-    const line = recipe.slice(at, end < 0 ? recipe.length : Math.min(end, at + 500));
-    at = end < 0 ? recipe.length : end + 1;
-    const value =
-      /^[\s-]{0,60}"?(?:model|base_model|path|lora)"?\s{0,10}:\s{0,10}["']?([^\s"'#{}[\],][^"'#{}[\],\s]{0,290})/.exec(
-        line,
-      )?.[1];
-    for (const one of value?.split('+') ?? []) if (one !== '') found.add(one);
+  for (const [, value = ''] of recipe.slice(0, longestRecipe).matchAll(entry)) {
+    for (const one of value.split('+')) if (one !== '') found.add(one);
+    if (found.size >= mostParents) break;
   }
   return [...found];
 }

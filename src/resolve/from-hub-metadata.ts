@@ -1,6 +1,13 @@
 /** The Hub's answer about one model, read with suspicion: every field has its type and its length, or the answer is no answer. */
 import type { Relation } from '../catalog/types.js';
-import type { HubModel } from './types.js';
+
+/** What the Hub says of a model, as it came: author's text that nobody has judged yet. */
+export interface HubModel {
+  /** Canonical `owner/name`. */
+  readonly name: string;
+  /** Fields of the answer by their names in the API. */
+  readonly fields: Readonly<Record<string, unknown>>;
+}
 
 /** What matters of the metadata; texts are the author's and as written. */
 export interface HubMetadata {
@@ -44,6 +51,10 @@ export interface HubMetadata {
 
 const longestText = 300;
 const mostBases = 2000;
+/** Tags and files of which anything is made; a repository may have very many others. */
+const telling = /^(?:base_model:|license:|(?:multimodal|vision|vlm|vision-language|llava|speech|audio)$)/i;
+const readable =
+  /^(?:[^/]+\.(?:gguf|safetensors|bin)|(?:adapter_config|config|model_index)\.json|mergekit_config\.yml|[a-z_0-9]{1,40}\/config\.json|.+\.gguf)$/i;
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -56,10 +67,10 @@ export function readMetadata({ name, fields }: HubModel): HubMetadata | undefine
   const config = record(fields.config);
   const resolved = record(fields.baseModels);
   const tags = list(fields.tags);
-  const files = textsOf(fields.siblings, 'rfilename');
+  const files = list(fields.siblings)?.map((one) => record(one)?.rfilename);
   const ids = textsOf(resolved?.models, 'id');
   const plain = [fields._id, fields.sha, fields.author, fields.pipeline_tag, fields.library_name, resolved?.relation];
-  if (!card || !config || !resolved || !tags?.every(isText) || !files || !ids) return undefined;
+  if (!card || !config || !resolved || !tags?.every(isText) || !files?.every(isText) || !ids) return undefined;
   if (!plain.every((value) => isNothing(value) || isText(value))) return undefined;
   const [hubId, sha, author] = [text(fields._id), text(fields.sha), text(fields.author)];
   const serverRelation = relationOf(resolved.relation);
@@ -71,13 +82,13 @@ export function readMetadata({ name, fields }: HubModel): HubMetadata | undefine
     ...(author && { author }),
     task: text(fields.pipeline_tag) ?? '',
     library: text(fields.library_name) ?? '',
-    tags: texts(tags),
+    tags: texts(tags).filter((tag) => telling.test(tag)),
     disabled: fields.disabled === true,
     resolved: { ...(serverRelation && { relation: serverRelation }), ids },
     card: readCard(card),
     config: readConfig(config),
     ...(parameters && { parameters }),
-    files,
+    files: texts(files).filter((path) => readable.test(path)),
   };
 }
 

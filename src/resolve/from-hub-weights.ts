@@ -1,6 +1,6 @@
 /** What the weights themselves say of a declared base: how many there are, and whether they are the very same. */
 import { type Citation, cited } from './from-hub-base.js';
-import { type HubMetadata, readMetadata } from './from-hub-metadata.js';
+import type { HubMetadata } from './from-hub-metadata.js';
 import { carriesWeights, isPacking } from './relation.js';
 import { strongest } from './strength.js';
 import type { HubSource, Inquiry, Parent } from './types.js';
@@ -26,7 +26,7 @@ export async function weighed(
   if (parent === undefined || others.length > 0 || metadata.parameters === undefined) return as;
   if (!parent.id.startsWith('huggingface:') || strongest(parent.evidence) !== 'declared') return as;
   const answer = await source.model(parent.id.slice('huggingface:'.length));
-  const base = answer.ok ? readMetadata(answer.value) : undefined;
+  const base = answer.ok ? answer.value : undefined;
   if (base?.parameters === undefined || base.name === metadata.name) return as;
   if (isPacking(parent.relation)) {
     if (!isOther(metadata.parameters, base)) return as;

@@ -6,7 +6,7 @@ import { type Citation, cited, declaredBases } from './from-hub-base.js';
 import { type FileFinding, readFile } from './from-hub-content.js';
 import { wantedFiles } from './from-hub-files.js';
 import { declaredLicense } from './from-hub-license.js';
-import { type HubMetadata, readMetadata } from './from-hub-metadata.js';
+import type { HubMetadata } from './from-hub-metadata.js';
 import { teachersOf } from './from-hub-teacher.js';
 import { weighed } from './from-hub-weights.js';
 import type { Ask, Knowledge } from './knowledge.js';
@@ -30,10 +30,8 @@ export function fromHub(catalog: Catalog, source: HubSource): Lookup {
     if (catalog.model(id)?.unpublished) return ask(id);
     const answer = await source.model(name, revision);
     if (!answer.ok) return failed(id, answer.reason, at, catalog, ask);
-    const metadata = readMetadata(answer.value);
-    if (metadata === undefined) return failed(id, 'malformed', at, catalog, ask);
-    if (metadata.disabled) return failed(id, 'disabled', at, catalog, ask);
-    return found(id, metadata, { hub: source.url, date: answer.date, ...at });
+    if (answer.value.disabled) return failed(id, 'disabled', at, catalog, ask);
+    return found(id, answer.value, { hub: source.url, date: answer.date, ...at });
   };
 
   async function found(id: ModelId, metadata: HubMetadata, at: Citation): Promise<NodeFacts> {

@@ -7,7 +7,7 @@ import { walk } from './walk.js';
 
 export { fromCatalog } from './from-catalog.js';
 export { fromHub } from './from-hub.js';
-export { readMetadata } from './from-hub-metadata.js';
+export { type HubMetadata, type HubModel, readMetadata } from './from-hub-metadata.js';
 export type { Lineage, Lookup } from './types.js';
 
 /** The limits of design §9. */

@@ -2,6 +2,7 @@
 import type { CountryCode, LicenseId, ModelId, PublisherFact, Registry, Relation } from '../catalog/types.js';
 import type { Model } from '../identify/types.js';
 import type { Problem } from '../problem.js';
+import type { HubMetadata } from './from-hub-metadata.js';
 
 /** Strongest first (design §2). */
 export type Strength = 'proven' | 'declared' | 'recorded' | 'likely' | 'possible' | 'hint';
@@ -222,14 +223,6 @@ export interface LineageLimits {
   readonly parents: number;
 }
 
-/** What the Hub says of a model, as it came: author's text that nobody has judged yet. */
-export interface HubModel {
-  /** Canonical `owner/name`. */
-  readonly name: string;
-  /** Fields of the answer by their names in the API. */
-  readonly fields: Readonly<Record<string, unknown>>;
-}
-
 /** An answer of the Hub with the ISO date on which it was given, or why there is none. */
 export type HubAnswer<T> =
   | { readonly ok: true; readonly value: T; readonly date: string }
@@ -240,7 +233,7 @@ export interface HubSource {
   /** Address of the Hub, without a slash at its end. */
   readonly url: string;
   /** A model at a commit, branch or tag; absent: at the newest. */
-  model(name: string, revision?: string): Promise<HubAnswer<HubModel>>;
+  model(name: string, revision?: string): Promise<HubAnswer<HubMetadata>>;
   /** Text of a file as of a commit; only the beginning of a file that is not text. */
   file(name: string, commit: string, path: string): Promise<HubAnswer<string>>;
   /** SHA-256 of the weight files in the folder of the repository, by path, as of a commit. */

@@ -1,5 +1,6 @@
 /** The action and the Hub: what is asked, with which token, what is kept, and what a reviewer reads when the Hub does not answer. */
-import { readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -11,6 +12,8 @@ import { type FakeGitHub, startGitHub } from '../loopback-github/server.js';
 import type { Fault } from '../loopback-hub/faults.js';
 import { type ModelFile, readModels } from '../loopback-hub/model.js';
 import { type LoopbackHub, type Setup, startHub } from '../loopback-hub/server.js';
+import { corpusWith } from '../report/poison.js';
+import { wrongs } from '../report/shape.js';
 import { bundle } from '../runner/bundle.js';
 import { eventOf } from '../runner/events.js';
 import { type PullRequest, pullRequest } from '../runner/repository.js';
@@ -138,6 +141,22 @@ describe('the token', () => {
     expect(hub.log).toHaveLength(2);
   });
 
+  it('is given to no program that the action runs', async () => {
+    const hub = await hubWith();
+    const folder = temporary('path');
+    const dump = join(folder, 'dump');
+    const real = execFileSync('which', ['git'], { encoding: 'utf8' }).trim();
+    writeFileSync(join(folder, 'git'), `#!/bin/sh\nenv >> ${dump}\nexec ${real} "$@"\n`, { mode: 0o700 });
+    await review(loading('01-ai/Yi-34B'), {
+      hub: hub.url,
+      inputs: { 'hf-token': 'hf_given' },
+      env: { HF_TOKEN: hubToken, PATH: `${folder}:${process.env.PATH}` },
+    });
+    const dumped = readFileSync(dump, 'utf8');
+    expect(dumped).toContain('PATH=');
+    for (const secret of [token, hubToken, 'hf_given']) expect(dumped).not.toContain(secret);
+  });
+
   it('that is refused is said to be, and nothing is asked without it', async () => {
     const hub = await hubWith();
     const done = await review(loading('01-ai/Yi-34B'), { hub: hub.url, inputs: { 'hf-token': 'hf_expired' } });
@@ -213,6 +232,32 @@ describe('a cache', () => {
     const hub = await hubWith();
     const inputs = { 'cache-dir': '/dev/null/hub' };
     expect((await review(loading('tiny-lab/Sparrow-2'), { hub: hub.url, inputs })).exitCode).toBe(1);
+  });
+});
+
+describe('what the Hub tells', () => {
+  it('is text, whatever it looks like', async () => {
+    const poisons = corpusWith('<!-- model-review:v1:default -->');
+    const hostile = poisons.map(
+      (poison, index): ModelFile => ({
+        about: 'means harm',
+        id: `tiny-lab/Harm-${index}`,
+        card: { license: poison, license_name: poison, license_link: poison, base_model: poison, datasets: [poison] },
+        baseModels: null,
+        tags: [poison, `base_model:${poison}`],
+        config: { model_type: poison, architectures: [poison], peft: { base_model_name_or_path: poison } },
+        files: { 'adapter_config.json': { base_model_name_or_path: poison }, [`${poison}.gguf`]: {} },
+      }),
+    );
+    const hub = await hubWith({ models: hostile });
+    const pull = loading(...hostile.map(({ id }) => id));
+    const done = await review(pull, { hub: hub.url, inputs: { comment: 'always' } });
+    expect([done.illegal, done.dropped]).toEqual([[], 0]);
+    const base = `https://github.com/acme/support-bot/blob/${pull.head}/`;
+    expect(wrongs(done.summary, base)).toEqual([]);
+    expect(wrongs(github.comments[0]?.body ?? '', base, '<!-- model-review:v1:default -->')).toEqual([]);
+    expect(reportOf(done).models).toHaveLength(poisons.length);
+    expect(reportOf(done).problems).toEqual([]);
   });
 });
 

@@ -62,7 +62,7 @@ describe('a warm cache', () => {
     hub.replace({ ...small, card: { license: 'llama3.1' } });
     on.pass(hubLimits.fresh + 1);
     expect(await open(hub, { cache, machine: on }).model('acme/Small')).toMatchObject({
-      value: { fields: { cardData: { license: 'llama3.1' } } },
+      value: { card: { licenses: ['llama3.1'] } },
     });
   });
 
@@ -77,6 +77,17 @@ describe('a warm cache', () => {
     expect(await open(hub, { cache, machine: on }).model('acme/Small')).toMatchObject({ ok: true, date: '2026-11-23' });
     on.pass(hubLimits.stale);
     expect(await open(hub, { cache, machine: on }).model('acme/Small')).toEqual({ ok: false, reason: 'rate-limited' });
+  });
+
+  it('of a day that has not come stands in for nothing', async () => {
+    const cache = folder();
+    let failing = false;
+    const hub = await hubWith({ fault: () => (failing ? { kind: 'rate-limited', seconds: 280 } : undefined) });
+    const on = machine();
+    on.pass(10 * 365 * 24 * 3_600_000);
+    await open(hub, { cache, machine: on }).model('acme/Small');
+    failing = true;
+    expect(await open(hub, { cache }).model('acme/Small')).toEqual({ ok: false, reason: 'rate-limited' });
   });
 
   it('does not stand in where the Hub says that the model is gone', async () => {

@@ -39,7 +39,7 @@ describe('what the Hub says of a model', () => {
   it('gated: metadata for everybody, files for nobody but those granted, the card for all', async () => {
     const hub = await hubWith({ models: states, tokens: { [token]: [], granted: ['acme/Gated'] } });
     const sha = commitOf(states[4]!);
-    expect(await open(hub).model('acme/Gated')).toMatchObject({ ok: true, value: { fields: { gated: 'manual' } } });
+    expect(await open(hub).model('acme/Gated')).toMatchObject({ ok: true, value: { name: 'acme/Gated', sha } });
     expect(await open(hub).file('acme/Gated', sha, 'config.json')).toEqual({ ok: false, reason: 'gated' });
     expect(await open(hub, { token }).file('acme/Gated', sha, 'config.json')).toEqual({ ok: false, reason: 'gated' });
     expect(await open(hub).file('acme/Gated', sha, 'README.md')).toMatchObject({ ok: true });
@@ -67,7 +67,7 @@ describe('what the Hub says of a model', () => {
   it('a commit that stands in the headers alone', async () => {
     const hub = await hubWith({ models: [{ ...small, answer: { sha: undefined } }] });
     const sha = expect.stringMatching(/^[0-9a-f]{40}$/);
-    expect(await open(hub).model('acme/Small')).toMatchObject({ ok: true, value: { fields: { sha } } });
+    expect(await open(hub).model('acme/Small')).toMatchObject({ ok: true, value: { sha } });
   });
 
   it('a bad token: nothing more is asked', async () => {
@@ -175,6 +175,23 @@ describe('a Hub that fails', () => {
     on.pass(hubLimits.total + 1);
     expect(await source.model('acme/Other')).toEqual({ ok: false, reason: 'over-budget' });
     expect(hub.log).toHaveLength(1);
+  });
+});
+
+describe('of an answer', () => {
+  it('nothing is kept but what matters: a thousand models that fill five megabytes each are no memory of ours', async () => {
+    const many = <T>(one: (index: number) => T) => Array.from({ length: 20_000 }, (_, index) => one(index));
+    const heavy: ModelFile = {
+      ...small,
+      card: { license: 'mit', base_model: 'acme/Base', more: many(() => ({})), datasets: many((index) => `d${index}`) },
+      tags: many((index) => `tag-${index}`),
+      config: { model_type: 'bert', more: many(() => []) },
+      answer: { siblings: many((index) => ({ rfilename: `folder/file-${index}` })) },
+    };
+    const hub = await hubWith({ models: [heavy] });
+    const answer = await open(hub).model('acme/Small');
+    expect(answer).toMatchObject({ ok: true, value: { card: { bases: ['acme/Base'] } } });
+    expect(JSON.stringify(answer).length).toBeLessThan(5000);
   });
 });
 

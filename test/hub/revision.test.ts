@@ -16,7 +16,7 @@ const several: ModelFile = {
 const tagged = commitOf(modelAt(several, 'v1.0')!);
 const license = (value: string) => ({
   ok: true,
-  value: { name: 'acme/Small', fields: { cardData: { license: value } } },
+  value: { name: 'acme/Small', card: { licenses: [value] } },
 });
 
 describe('a revision', () => {

@@ -122,6 +122,21 @@ describe('a base', () => {
       ],
     ],
     [
+      'in a recipe on one line',
+      {
+        tags: ['mergekit'],
+        files: {
+          'mergekit_config.yml':
+            '{models: [{model: a-lab/A, parameters: {weight: 1}}, {"model": "b-lab/B"}], base_model: c-lab/C}',
+        },
+      },
+      [
+        'merge huggingface:a-lab/A declared',
+        'merge huggingface:b-lab/B declared',
+        'merge huggingface:c-lab/C declared',
+      ],
+    ],
+    [
       'of many',
       { card: { base_model: ['a-lab/A', 'b-lab/B', 'c-lab/C'] } },
       [
@@ -202,6 +217,11 @@ describe('a base', () => {
     });
     expect([node.stopped, lineage.complete]).toEqual(['limit', false]);
     expect(hub.asked.length).toBeLessThanOrEqual(65);
+  });
+
+  it('that stands in a recipe that names no model is not known', async () => {
+    const { lineage } = await told({ files: { 'mergekit_config.yml': 'merge_method: slerp\n' } });
+    expect(lineage.origins.find(({ role }) => role === 'root')).toMatchObject({ unknown: 'malformed' });
   });
 
   it('that is not declared makes no root of a stranger', async () => {

@@ -1,4 +1,5 @@
 /** The port of the Hub as data: models answer from their files, without a server. */
+import { readMetadata } from '../../src/resolve/index.js';
 import type { HubSource, UnknownReason } from '../../src/resolve/types.js';
 import { apiOf, bytesOf, hashOf, type ModelFile, modelAt, readModels } from '../loopback-hub/model.js';
 
@@ -29,7 +30,8 @@ export function hubOf(
       if (state === 'disabled') return { ok: false, reason: 'disabled' };
       const one = modelAt(model, revision ?? 'HEAD');
       if (one === undefined) return { ok: false, reason: 'revision-not-found' };
-      return { ok: true, value: { name: model.id, fields: apiOf(one, there) }, date: '2026-11-23' };
+      const value = readMetadata({ name: model.id, fields: apiOf(one, there) });
+      return value === undefined ? { ok: false, reason: 'malformed' } : { ok: true, value, date: '2026-11-23' };
     },
     async file(name, commit, path) {
       asked.push(`${name}/${path}`);
