@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { openCatalog } from '../../src/catalog/index.js';
-import { evaluate, readPolicy } from '../../src/evaluate/index.js';
+import { evaluate, type LayerSource, readLayers } from '../../src/evaluate/index.js';
 import type { Finding } from '../../src/evaluate/types.js';
 import { identify } from '../../src/identify/index.js';
 import { fromCatalog } from '../../src/resolve/index.js';
@@ -41,7 +41,13 @@ export function line({ rule, level, subject, cause, references, excepted }: Find
 
 interface Expected {
   readonly why: string;
+  /** Rows of `rows.json` that the case holds. */
+  readonly rows?: readonly string[];
   readonly today?: string;
+  /** `owner/name` of the repository under review. */
+  readonly repository?: string;
+  /** What is said about the layers. */
+  readonly problems?: readonly string[];
   readonly verdict: string;
   readonly complete?: boolean;
   readonly findings: readonly string[];
@@ -51,16 +57,14 @@ interface Expected {
 
 const catalog = await openCatalog();
 
-for (const rule of ['origin', 'license', 'pinning', 'identity', 'exceptions', 'verdict']) {
+const rooms = ['origin', 'license', 'pinning', 'identity', 'exceptions', 'layers', 'verdict'];
+
+for (const rule of rooms) {
   describe(rule, () => {
     const cases = existsSync(join(home, rule)) ? readdirSync(join(home, rule)).sort() : [];
     test.each(cases)('%s', async (name) => {
       const folder = join(home, rule, name);
-      const text = existsSync(join(folder, 'policy.yml'))
-        ? readFileSync(join(folder, 'policy.yml'), 'utf8')
-        : undefined;
-      const policy = text === undefined ? undefined : readPolicy(text, 'policy.yml');
-      if (policy?.ok === false) throw new Error(JSON.stringify(policy.problems));
+      const layers = await readLayers(sourcesOf(folder));
       const world = existsSync(join(folder, 'world.json')) ? read<World>(join(folder, 'world.json')) : {};
       const used = read<readonly (Use | Written)[]>(join(folder, 'models.json'));
       const uses = used.filter((one): one is Use => 'id' in one);
@@ -68,23 +72,65 @@ for (const rule of ['origin', 'license', 'pinning', 'identity', 'exceptions', 'v
       const { models, unidentified } = identify(referencesOf(written), catalog);
       const lineages = await lineagesOf(uses, world, fromCatalog(catalog), models);
       const expected = read<Expected>(join(folder, 'expected.json'));
-      const evaluation = evaluate(lineages, policy?.value, {
+      if (!layers.ok) {
+        const problems = layers.problems.map(({ path, line, detail }) => `${path}:${line} ${detail}`);
+        return compare(folder, expected, { ...expected, verdict: 'could-not-judge', findings: [], problems });
+      }
+      const evaluation = evaluate(lineages, layers.value.layers, {
         today: expected.today ?? '2026-11-23',
         catalog,
         unidentified,
+        ...(expected.repository !== undefined && { repository: expected.repository }),
       });
-      const found = {
+      const remarks = layers.value.problems.map(({ code, path, detail }) => `${code} ${path} ${detail}`);
+      compare(folder, expected, {
         ...expected,
+        ...(remarks.length > 0 && { problems: remarks }),
         verdict: evaluation.verdict,
         ...(expected.complete !== undefined && { complete: evaluation.complete }),
         findings: evaluation.findings.map(line),
         ...(expected.obligations && {
           obligations: evaluation.obligations.map(({ license, clause }) => `${license} ${clause}`),
         }),
-      };
-      if (process.env.WRITE_EXPECTED === '1')
-        writeFileSync(join(folder, 'expected.json'), `${JSON.stringify(found, null, 2)}\n`);
-      else expect(found).toEqual(expected);
+      });
     });
   });
 }
+
+function compare(folder: string, expected: Expected, found: Expected): void {
+  if (process.env.WRITE_EXPECTED === '1')
+    writeFileSync(join(folder, 'expected.json'), `${JSON.stringify(found, null, 2)}\n`);
+  else expect(found).toEqual(expected);
+}
+
+/** `policy.yml` is the file of a repository; a folder `layers` holds several, named by their order and kind. */
+function sourcesOf(folder: string): readonly LayerSource[] {
+  const text = (path: string) => readFileSync(join(folder, path), 'utf8');
+  if (existsSync(join(folder, 'policy.yml')))
+    return [{ path: 'policy.yml', kind: 'repository', text: text('policy.yml') }];
+  if (!existsSync(join(folder, 'layers'))) return [];
+  return readdirSync(join(folder, 'layers'))
+    .sort()
+    .map((name): LayerSource => {
+      const kind = /^\d-(.+)\.yml$/u.exec(name)?.[1] ?? '';
+      return {
+        path: name,
+        text: text(`layers/${name}`),
+        kind: kind === 'central' ? 'workflow' : (kind as LayerSource['kind']),
+        central: kind === 'central',
+      };
+    });
+}
+
+describe('the rows of policy-semantics', () => {
+  const rows = Object.keys(read<Record<string, string>>(join(home, 'rows.json')));
+  const held = rooms.flatMap((room) =>
+    readdirSync(join(home, room)).flatMap((name) => read<Expected>(join(home, room, name, 'expected.json')).rows ?? []),
+  );
+  test.each(rows)('%s has a case', (row) => expect(held).toContain(row));
+  test('a case names no row that is none', () => expect(held.filter((row) => !rows.includes(row))).toEqual([]));
+  test('each table has all its rows', () => {
+    const count = (table: string) => rows.filter((row) => new RegExp(`^${table}-\\d+$`, 'u').test(row)).length;
+    expect([count('12-layers'), count('12-models')]).toEqual([10, 16]);
+  });
+});
