@@ -14,7 +14,7 @@ const home = 'fixtures/evaluate';
 const read = <T>(path: string): T => JSON.parse(readFileSync(path, 'utf8')) as T;
 
 /** `error origin root:owner/name (reason) @ a.py b.py`. */
-export function line({ rule, level, subject, cause, references, excepted }: Finding): string {
+function line({ rule, level, subject, cause, references, excepted }: Finding): string {
   const reason = 'reason' in cause && cause.code !== 'license/drift' ? ` (${cause.reason})` : '';
   const detail =
     cause.code === 'license/drift' ? ` (${cause.inherited} to ${cause.declared ?? 'nothing'}: ${cause.verdict})` : '';
