@@ -45,7 +45,7 @@ export function placed(value: Value, locate: Locate): PlacedValue {
   }
 }
 
-/** `a/b,c/d` in one string names two models; quotes inside the text (`${X:-"a/b"}`) are none of it. */
+/** `a/b,c/d` or `a;b` in one string names two models; quotes inside the text (`${X:-"a/b"}`) are none of it. */
 export function listed(
   text: string,
   location: Location,
@@ -57,9 +57,12 @@ export function listed(
       { text: quoted, location: { ...location, column: location.column + 1, endColumn: location.endColumn - 1 } },
     ];
   }
-  if (!/^[\w./:@-]{1,200}(?:,[\w./:@-]{1,200}){1,16}$/.test(text)) return [{ text, location }];
+  const separator = text.includes(';') ? ';' : ',';
+  const parts = text.split(separator, 18);
+  if (parts.length < 2 || parts.length > 17 || !parts.every((part) => /^[\w./:@-]{1,200}$/.test(part)))
+    return [{ text, location }];
   let column = location.column;
-  return text.split(',').map((part) => {
+  return parts.map((part) => {
     const at = { ...location, column, endColumn: column + part.length };
     column = at.endColumn + 1;
     return { text: part, location: at };

@@ -69,6 +69,11 @@ export function isLoader(callee: string): boolean {
 /** A configuration that a program carries in a string of several lines. */
 const carried = /\n[ \t-]{0,40}[\w.-]{0,60}(?:model|llm)[\w.-]{0,60}:/i;
 
+/** A string with a field in which something is called with a string. */
+function calling(token: string): boolean {
+  return /^[fFrR]{1,2}["']/.test(token) && /\{[\w.]{1,80}\(["']/.test(token);
+}
+
 /** How telling a string token is: 2 when it looks like a name, 1 when only its place can tell, 0 when it is prose. */
 function tellingOf(reader: Reader, start: number, end: number): 0 | 1 | 2 {
   const { text } = reader;
@@ -79,7 +84,7 @@ function tellingOf(reader: Reader, start: number, end: number): 0 | 1 | 2 {
   for (let at = start + 1; at < end - 1; at++) {
     const code = text.charCodeAt(at);
     // JSON in a string may hold names.
-    if (code <= 32) return text.charCodeAt(start + 1) === 123 ? 2 : 0;
+    if (code <= 32) return text.charCodeAt(start + 1) === 123 || calling(head) ? 2 : 0;
     // `-`, `.`, `/`, digits and `:`
     if (code >= 45 && code <= 58) marks = true;
   }

@@ -11,6 +11,8 @@ export function declare(name: string, words: readonly Word[], exported: Readonly
   for (const word of words) if (!isFlag(word)) assign(word, exports, exported, sink);
 }
 
+const overridden = /^\+{0,2}[A-Za-z_][\w.]{0,120}=\S/;
+
 /** Binds an assignment; arrays give an element each. */
 export function assign(word: Word, exports: boolean, exported: ReadonlySet<string>, sink: Sink): void {
   const found = assignmentOf(word);
@@ -30,7 +32,12 @@ export function assign(word: Word, exports: boolean, exported: ReadonlySet<strin
           value: wordValue(element, keyed[0].length),
           defines,
         });
-      else bind(sink, { form: 'element', name, value: wordValue(element), defines });
+      else if (overridden.test(element.text)) {
+        // `ARGS=(trainer.model.path=owner/name)`: what a program is told to override.
+        const at = element.text.indexOf('=') + 1;
+        const own = element.text.slice(0, at - 1).replace(/^\++/, '');
+        bind(sink, { form: 'key', name: own, path: [name], value: wordValue(element, at) });
+      } else bind(sink, { form: 'element', name, value: wordValue(element), defines });
     }
     return;
   }

@@ -81,7 +81,7 @@ function isAlias(binding: Binding): boolean {
     (name === 'name' &&
       beside.some(
         (key) =>
-          (key === 'id' && /[a-z]/i.test(siblings.id ?? '')) ||
+          ((key === 'id' || key === 'key') && /[a-z]/i.test(siblings[key] ?? '')) ||
           /^(?:repo_id|repository|url|uri|source|image|imageTag|storageUri|hf_repo)$/i.test(key),
       ))
   );
@@ -204,6 +204,7 @@ function judge(text: string, shape: Shape, slot: Slot): Confidence | undefined {
         strong &&
         !slot.label.endsWith(':name') &&
         text.length > 5 &&
+        /[-.:\d]/.test(text) &&
         lexical.test(text) &&
         !program.test(text) &&
         !placeholder.test(text)

@@ -98,7 +98,7 @@ const conventional: Readonly<Record<string, Usage>> = {
 
 /** Generic names whose meaning is in the enclosing key: `model: { name: … }`, `models: [ … ]`. */
 const generic = new Set(
-  'name id path repo repository uri url source value values options choices default ref identifier slug 0 1 2 3 4 5 6 7 8 9'.split(
+  'name id key path repo repository uri url source value values options choices default ref identifier slug 0 1 2 3 4 5 6 7 8 9'.split(
     ' ',
   ),
 );
@@ -137,7 +137,9 @@ function ofKey(name: string, path: readonly string[], registry: string | undefin
   if (usual) return signal('strong', usual);
   if (own.length === 0 || /^\d+$/.test(joined) || (own.length === 1 && generic.has(own[0]!))) {
     const enclosing = nearestTelling(path);
-    return enclosing === undefined ? undefined : enclosed(enclosing);
+    const held = enclosing === undefined ? undefined : enclosed(enclosing);
+    // The name of a function says less of what it returns.
+    return held?.holds === 'strong' && path.at(-1) === 'return' ? { ...held, holds: 'weak' } : held;
   }
   if (own.some((word) => never.has(word)) && !(own.includes('model') && own[0] === 'prompt'))
     return { holds: 'never', usage: 'load' };
@@ -158,7 +160,7 @@ function ofKey(name: string, path: readonly string[], registry: string | undefin
 
 /** Names of lists of choices, which say nothing of what is chosen. */
 const container =
-  /^(?:values?|options|choices|items|list|default|defaults|enum|available|supported|allowed|config|props)$/i;
+  /^(?:values?|options|choices|items|list|default|defaults|enum|available|supported|allowed|config|props|return)$/i;
 
 /** Whether a name without a model word speaks of something else (`index_name`, `tags`). */
 export function speaksOfOther(name: string): boolean {
