@@ -10,6 +10,7 @@ epoch\t{"text":"Epoch AI, organisations table (CC BY 4.0; copy in github VinodGe
 family-general\t{"text":"general knowledge, compared with models.dev@f3fc692","date":"2026-11-23","basis":"general-knowledge"}\n\
 general\t{"text":"general knowledge, not looked up","date":"2026-11-23","basis":"general-knowledge"}\n\
 gk\t{"text":"general knowledge: as published on the model or organisation page, not re-read","date":"2026-11-23","basis":"general-knowledge"}\n\
+hosted-lists\t{"text":"names under which hosts serve models: LiteLLM 1.109.1, model_prices_and_context_window_backup.json; models.dev@f3fc69229","date":"2026-11-23","basis":"dataset"}\n\
 license-general\t{"text":"general knowledge of the published text, not re-read","date":"2026-11-23","basis":"general-knowledge"}\n\
 lists\t{"text":"public model lists (ms-swift@3602360, xinference, models.dev@f3fc692, LiteLLM, MTEB) and the Ollama library (yuma-shintani/ollama-model-library@4092fca, 2026-08-22)","date":"2026-11-23","basis":"dataset"}\n\
 models-dev\t{"text":"models.dev@f3fc692, providers; the operator and its seat are not stated there","date":"2026-11-23","basis":"dataset"}\n\
@@ -107,6 +108,7 @@ bespokelabs\t{"name":"Bespoke Labs","legalEntity":"Bespoke Labs","countries":["U
 bharatgenai\t{"name":"BharatGen (Param)","legalEntity":"IIT Bombay led consortium","countries":["IN"],"kind":"government","origin":"mixed","source":{"text":"pages mitsloanindia.com, thefinancial.me (IIT Bombay led consortium)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
 bigcode\t{"name":"BigCode","legalEntity":"Hugging Face and ServiceNow (open collaboration)","kind":"community","origin":"publisher","source":["unknown","low"]}\n\
 bigscience\t{"name":"BigScience","legalEntity":"Hugging Face led collaboration (Jean Zay, FR)","kind":"community","origin":"mixed","source":["unknown","low"]}\n\
+bioptimus\t{"name":"Bioptimus","legalEntity":"Bioptimus","countries":["FR"],"kind":"company","origin":"publisher","source":["gk","medium"]}\n\
 bkai-foundation-models\t{"name":"BKAI","legalEntity":"Hanoi University of Science and Technology","countries":["VN"],"kind":"university","origin":"mixed","source":["general","medium"]}\n\
 black-forest-labs litellm:black_forest_labs\t{"name":"Black Forest Labs","legalEntity":"Black Forest Labs GmbH / Inc.","countries":["DE","US"],"kind":"company","origin":"publisher","source":{"text":"pages albionherald.com, businessinsider.de (Freiburg); suedkurier.de (site imprint: Wilmington, Delaware); licence text names Black Forest Labs Inc.","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
 BlinkDL\t{"name":"Bo Peng (RWKV)","legalEntity":"individual","countries":["CN"],"kind":"individual","origin":"publisher","source":{"text":"pages eu.36kr.com/en/p/3106387659968257 (Yuanshi Intelligence, RMB round), nextomoro.com (Linux Foundation project led by Bo Peng)","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\n\
@@ -290,6 +292,7 @@ ibm-nasa-geospatial\t{"name":"IBM-NASA geospatial","legalEntity":"IBM and NASA",
 ibm-research\t{"name":"IBM Research","legalEntity":"IBM","countries":["US"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"IBM Research\\""]}\n\
 IDEA-CCNL\t{"name":"IDEA CCNL (Fengshenbang)","legalEntity":"IDEA Research, Shenzhen","countries":["CN"],"kind":"lab","origin":"mixed","source":["epoch","high","row \\"IDEA CCNL\\""]}\n\
 IDEA-Research\t{"name":"IDEA Research","legalEntity":"International Digital Economy Academy","countries":["CN"],"kind":"lab","origin":"mixed","source":["general","medium"]}\n\
+ideogram litellm:ideogram openrouter:ideogramai\t{"name":"Ideogram","legalEntity":"Ideogram AI","countries":["CA"],"kind":"company","origin":"publisher","source":["gk","medium"]}\n\
 IEITYuan modelscope:YuanLLM\t{"name":"IEIT Yuan","legalEntity":"IEIT Systems (Inspur)","countries":["CN"],"kind":"company","origin":"mixed","watchlists":["US-ENTITY-2023"],"source":["epoch","high","row \\"Inspur\\""]}\n\
 iGeniusAI\t{"name":"iGenius (Domyn)","legalEntity":"iGenius / Domyn","countries":["IT"],"kind":"company","origin":"mixed","source":{"text":"pages en.ilsole24ore.com, startupfortune.com (Milan, Domyn, formerly iGenius)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
 iic\t{"name":"Tongyi Lab (ModelScope namespace)","legalEntity":"Alibaba Group","countries":["CN"],"kind":"lab","origin":"mixed","watchlists":["TX-2026","US-1260H-disputed"],"source":["epoch","high","row \\"Alibaba DAMO Academy\\""]}\n\
@@ -303,6 +306,7 @@ indobenchmark\t{"name":"IndoBenchmark","legalEntity":"IndoNLP community","countr
 indolem\t{"name":"IndoLEM","legalEntity":"University of Melbourne / Indonesian NLP community","countries":["ID"],"kind":"community","origin":"publisher","source":["general","medium"]}\n\
 infgrad\t{"name":"infgrad (Stella)","legalEntity":"individual","kind":"individual","origin":"mixed","source":["unknown","low"]}\n\
 Infinigence\t{"name":"Infinigence","legalEntity":"Infinigence-AI (Tsinghua spin-off)","countries":["CN"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
+inflection\t{"name":"Inflection AI","legalEntity":"Inflection AI, Inc.","countries":["US"],"kind":"company","origin":"publisher","source":["gk","medium"]}\n\
 infly\t{"name":"INF Tech","legalEntity":"INF Technology (Shanghai)","countries":["CN"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
 inria-soda\t{"name":"Inria SODA","legalEntity":"Inria","countries":["FR"],"kind":"university","origin":"mixed","source":["epoch","medium","row \\"INRIA\\""]}\n\
 INSAIT-Institute\t{"name":"INSAIT (BgGPT)","legalEntity":"INSAIT, Sofia University","countries":["BG"],"kind":"university","origin":"mixed","source":["general","medium"]}\n\
@@ -345,6 +349,7 @@ klue\t{"name":"KLUE","legalEntity":"KLUE benchmark group","countries":["KR"],"ki
 kotoba-tech\t{"name":"Kotoba Technologies","legalEntity":"Kotoba Technologies","countries":["JP"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"Kotoba Technologies\\""]}\n\
 krutrim-ai-labs\t{"name":"Krutrim","legalEntity":"Krutrim (Ola)","countries":["IN"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
 ku-nlp\t{"name":"Kyoto NLP","legalEntity":"Kyoto University","countries":["JP"],"kind":"university","origin":"publisher","source":["epoch","high","row \\"Kyoto University\\""]}\n\
+kuaishou openrouter:klingai litellm:kling\t{"name":"Kuaishou (Kling)","legalEntity":"Kuaishou Technology","countries":["CN"],"kind":"company","origin":"publisher","source":["gk","medium"]}\n\
 Kwai-Keye\t{"name":"Kwai Keye","legalEntity":"Kuaishou Technology","countries":["CN"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"Kuaishou Technology\\""]}\n\
 Kwai-Kolors\t{"name":"Kolors","legalEntity":"Kuaishou Technology","countries":["CN"],"kind":"company","origin":"publisher","source":["epoch","high","row \\"Kuaishou Technology\\""]}\n\
 Kwaipilot openrouter:kwaipilot\t{"name":"Kwaipilot (KAT)","legalEntity":"Kuaishou Technology","countries":["CN"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"Kuaishou Technology\\""]}\n\
@@ -488,6 +493,7 @@ NousResearch openrouter:nousresearch\t{"name":"Nous Research","legalEntity":"Nou
 NovaSearch\t{"name":"NovaSearch","legalEntity":"community","kind":"community","origin":"mixed","source":["unknown","low"]}\n\
 NovaSky-AI\t{"name":"NovaSky (Sky-T1)","legalEntity":"UC Berkeley Sky Computing Lab","countries":["US"],"kind":"university","origin":"mixed","source":["general","medium"]}\n\
 nri-ai\t{"name":"NRI","legalEntity":"Nomura Research Institute","countries":["JP"],"kind":"company","origin":"mixed","source":{"text":"github llm-jp/awesome-japanese-llm@903d9db en/README.md (handle and organisation)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
+NumbersStation\t{"name":"Numbers Station","legalEntity":"Numbers Station, Inc.","countries":["US"],"kind":"company","origin":"base-model","source":["gk","low"]}\n\
 numind\t{"name":"NuMind","legalEntity":"NuMind SAS","countries":["FR"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
 nvidia bedrock:nvidia litellm:nvidia_nim modelscope:nv-community openrouter:nvidia\t{"name":"NVIDIA","legalEntity":"NVIDIA Corporation","countries":["US"],"kind":"company","origin":"base-model","source":["epoch","high","row \\"NVIDIA\\""]}\n\
 NX-AI\t{"name":"NXAI (xLSTM)","legalEntity":"NXAI GmbH","countries":["AT"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
@@ -501,7 +507,7 @@ ontocord\t{"name":"Ontocord","legalEntity":"Ontocord.AI","countries":["US"],"kin
 Open-Orca\t{"name":"OpenOrca","legalEntity":"community","kind":"community","origin":"mixed","source":["unknown","low"]}\n\
 open-r1\t{"name":"Open R1","legalEntity":"Hugging Face, Inc.","countries":["US"],"kind":"community","origin":"mixed","source":["epoch","medium","row \\"Hugging Face\\""]}\n\
 open-thoughts\t{"name":"Open Thoughts","legalEntity":"Bespoke Labs, Stanford, Berkeley and others","countries":["US"],"kind":"community","origin":"base-model","source":["general","medium"]}\n\
-openai bedrock:openai modelscope:openai-mirror openrouter:openai vertex:openai\t{"name":"OpenAI","legalEntity":"OpenAI Group PBC / OpenAI Foundation","countries":["US"],"kind":"lab","origin":"publisher","source":["epoch","high","row \\"OpenAI\\""]}\n\
+openai bedrock:openai modelscope:openai-mirror openrouter:openai vertex:openai\t{"name":"OpenAI","legalEntity":"OpenAI Group PBC / OpenAI Foundation","countries":["US"],"kind":"lab","origin":"mixed","source":["epoch","high","row \\"OpenAI\\""]}\n\
 openai-community\t{"name":"OpenAI GPT-1/2 legacy repos","legalEntity":"OpenAI","countries":["US"],"kind":"community","origin":"publisher","source":["epoch","high","row \\"OpenAI\\""]}\n\
 OpenAssistant\t{"name":"OpenAssistant","legalEntity":"LAION led community","kind":"community","origin":"mixed","source":["unknown","low"]}\n\
 openbmb modelscope:OpenBMB\t{"name":"OpenBMB (MiniCPM)","legalEntity":"ModelBest / Tsinghua","countries":["CN"],"kind":"lab","origin":"mixed","source":["epoch","high","row \\"OpenBMB (Open Lab for Big Model Base)\\""]}\n\
@@ -570,6 +576,7 @@ ReasonIR\t{"name":"ReasonIR","legalEntity":"Meta FAIR","countries":["US"],"kind"
 reazon-research\t{"name":"Reazon Research","legalEntity":"Reazon Holdings","countries":["JP"],"kind":"company","origin":"mixed","source":{"text":"github llm-jp/awesome-japanese-llm@903d9db en/README.md (handle and organisation)","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\n\
 reciTAL\t{"name":"reciTAL","legalEntity":"reciTAL","countries":["FR"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
 recogna-nlp\t{"name":"Recogna NLP","legalEntity":"UNESP","countries":["BR"],"kind":"university","origin":"mixed","source":["general","medium"]}\n\
+recraft litellm:recraft\t{"name":"Recraft","legalEntity":"Recraft, Inc.","countries":["US"],"kind":"company","origin":"publisher","source":["gk","low"]}\n\
 RedHatAI\t{"name":"Red Hat AI","legalEntity":"Red Hat, Inc. (IBM)","countries":["US"],"kind":"quantizer","origin":"base-model","redistributor":true,"source":["epoch","high","row \\"Neural Magic\\""]}\n\
 rednote-hilab\t{"name":"rednote hi lab (dots)","legalEntity":"Xiaohongshu","countries":["CN"],"kind":"company","origin":"mixed","watchlists":["TX-2025"],"source":["general","medium"]}\n\
 reducto\t{"name":"Reducto","legalEntity":"Reducto AI","countries":["US"],"kind":"company","origin":"base-model","source":["gk","medium"]}\n\
@@ -610,6 +617,7 @@ segmind\t{"name":"Segmind","legalEntity":"Segmind","countries":["US"],"kind":"co
 sensenova\t{"name":"SenseNova","legalEntity":"SenseTime","countries":["HK","CN"],"kind":"company","origin":"mixed","watchlists":["TX-2026","US-ENTITY-2019"],"source":["epoch","high","row \\"SenseTime\\""]}\n\
 SenseTime\t{"name":"SenseTime","legalEntity":"SenseTime Group","countries":["HK","CN"],"kind":"company","origin":"mixed","source":["gk","medium"]}\n\
 sentence-transformers\t{"name":"Sentence Transformers","legalEntity":"UKP Lab TU Darmstadt, maintained by Hugging Face","countries":["DE","US"],"kind":"community","origin":"mixed","source":{"text":"pages zilliz.com and milvus.io FAQ (UKP Lab, TU Darmstadt); repository now github huggingface/sentence-transformers@cad2119","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
+SentientAGI\t{"name":"Sentient","legalEntity":"Sentient Foundation","kind":"company","origin":"base-model","source":["gk","low"]}\n\
 ServiceNow-AI\t{"name":"ServiceNow AI","legalEntity":"ServiceNow, Inc.","countries":["US"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"ServiceNow\\""]}\n\
 sesame\t{"name":"Sesame","legalEntity":"Sesame AI","countries":["US"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
 shenzhi-wang\t{"name":"Shenzhi Wang","legalEntity":"individual (Tsinghua)","countries":["CN"],"kind":"individual","origin":"mixed","source":["general","medium"]}\n\
@@ -800,14 +808,17 @@ litellm:fal_ai\tfal\n\
 litellm:friendliai\tFriendliAI\n\
 litellm:gemini\tgoogle\n\
 litellm:gigachat\tai-sage\n\
+litellm:ideogram\tideogram\n\
 litellm:inception\tinception\n\
 litellm:jina_ai\tjinaai\n\
+litellm:kling\tkuaishou\n\
 litellm:luma\tluma\n\
 litellm:meta_llama\tmeta-llama\n\
 litellm:minimax\tMiniMaxAI\n\
 litellm:mistral\tmistralai\n\
 litellm:moonshot\tmoonshotai\n\
 litellm:nvidia_nim\tnvidia\n\
+litellm:recraft\trecraft\n\
 litellm:runwayml\trunwayml\n\
 litellm:sarvam\tsarvamai\n\
 litellm:stability\tstabilityai\n\
@@ -855,8 +866,10 @@ openrouter:essentialai\tEssentialAI\n\
 openrouter:google\tgoogle\n\
 openrouter:gryphe\tGryphe\n\
 openrouter:ibm-granite\tibm-granite\n\
+openrouter:ideogramai\tideogram\n\
 openrouter:inception\tinception\n\
 openrouter:inclusionai\tinclusionAI\n\
+openrouter:klingai\tkuaishou\n\
 openrouter:kwaipilot\tKwaipilot\n\
 openrouter:liquid\tLiquidAI\n\
 openrouter:meituan\tmeituan-longcat\n\
@@ -908,18 +921,24 @@ rows: '\
 aion @aion-rp*\t{"publisher":"aion-labs","weights":"mixed","roots":["aion-labs/Aion-RP-Llama-3.1-8B"],"bases":["llama3.1"],"source":["gk","medium"]}\n\
 aion-1 @aion-*\t{"publisher":"aion-labs","weights":"mixed","bases":["deepseek-r1","llama3.1","qwen2.5"],"source":["gk","medium"]}\n\
 alfred @alfred*\t{"publisher":"lightonai","weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["lightonai/alfred-40b-1023"],"bases":["falcon"],"source":["lists","high"]}\n\
-all-minilm @all-minilm* @all-mpnet* @paraphrase-multilingual* @multi-qa*\t{"publisher":"sentence-transformers","weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["sentence-transformers/all-MiniLM-L6-v2"],"source":["lists","high"]}\n\
+all-minilm @paraphrase-multilingual* @multi-qa*\t{"publisher":"sentence-transformers","weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["sentence-transformers/all-MiniLM-L6-v2"],"source":["lists","high"]}\n\
 allam @allam*\t{"publisher":"ALLaM-AI","weights":"open","licenses":[{"variant":"7b","license":"apache-2.0"}],"roots":["ALLaM-AI/ALLaM-7B-Instruct-preview"],"source":["family-general","medium"]}\n\
+allam-1 @allam-1-13b*\t{"publisher":"ALLaM-AI","weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}],"bases":["llama2"],"source":["gk","medium"]}\n\
+anubis @anubis*\t{"publisher":"TheDrummer","weights":"open","bases":["llama3.3"],"source":["gk","medium"]}\n\
 apertus @apertus*\t{"publisher":"swiss-ai","weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["swiss-ai/Apertus-8B-Instruct-2509","swiss-ai/Apertus-70B-Instruct-2509"],"source":["lists","high"]}\n\
+apple-own @openelm-* @mobilevit-* @mobilevitv2-* @aimv2-* @mobileclip-* @mobileclip2-* @depthpro* @dclm-* @coreml-*\t{"publisher":"apple","weights":"open","source":["gk","medium"]}\n\
 aquila @aquila* @emu3*\t{"publisher":"BAAI","weights":"open","licenses":[{"variant":"aquila","license":"baai-aquila"},{"variant":"emu3","license":"apache-2.0"}],"roots":["BAAI/AquilaChat2-7B"],"source":["lists","medium"]}\n\
 arcee @arcee-* @virtuoso* @supernova*\t{"publisher":"arcee-ai","weights":"open","bases":["llama3.1","qwen2.5","falcon2","mistral-nemo"],"source":["gk","medium"]}\n\
+arcee-blitz @arcee-blitz*\t{"publisher":"arcee-ai","weights":"open","bases":["mistral-small"],"source":["gk","medium"]}\n\
+arcee-qwen @coder-large* @maestro-reasoning* @virtuoso-large* @virtuoso-medium* @virtuoso-small* @arcee-maestro* @caller-large*\t{"publisher":"arcee-ai","weights":"open","bases":["qwen2.5"],"source":["gk","medium"]}\n\
 arctic @snowflake-arctic* @arctic-instruct*\t{"publisher":"Snowflake","weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["Snowflake/snowflake-arctic-instruct"],"source":["gk","medium"]}\n\
 arctic-embed @snowflake-arctic-embed* @arctic-embed*\t{"publisher":"Snowflake","weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["Snowflake/snowflake-arctic-embed-l-v2.0"],"source":["gk","medium"]}\n\
 athene @athene-v2*\t{"publisher":"Nexusflow","weights":"open","licenses":[{"variant":"default","license":"nexusflow-research-license"}],"roots":["Nexusflow/Athene-V2-Chat"],"bases":["qwen2.5"],"source":["lists","high"]}\n\
 ax @a.x-* @ax-*\t{"publisher":"skt","weights":"open","licenses":[{"variant":"a.x-3.1","license":"apache-2.0"}],"roots":["skt/A.X-4.0","skt/A.X-3.1"],"bases":["qwen2.5"],"source":["family-general","medium"]}\n\
-aya @aya* @tiny-aya*\t{"publisher":"CohereLabs","weights":"open","licenses":[{"variant":"aya-101","license":"apache-2.0"},{"variant":"aya-23","license":"cc-by-nc-4.0"},{"variant":"expanse","license":"cc-by-nc-4.0"},{"variant":"vision","license":"cc-by-nc-4.0"}],"roots":["CohereLabs/aya-expanse-8b","CohereLabs/aya-23-8B"],"source":["lists","high"]}\n\
+aya @aya* @tiny-aya* @c4ai-aya*\t{"publisher":"CohereLabs","weights":"open","licenses":[{"variant":"aya-101","license":"apache-2.0"},{"variant":"aya-23","license":"cc-by-nc-4.0"},{"variant":"expanse","license":"cc-by-nc-4.0"},{"variant":"vision","license":"cc-by-nc-4.0"}],"roots":["CohereLabs/aya-expanse-8b","CohereLabs/aya-23-8B"],"source":["lists","high"]}\n\
 baichuan @baichuan*\t{"publisher":"baichuan-inc","weights":"mixed","licenses":[{"variant":"baichuan2","license":"baichuan2-community"}],"roots":["baichuan-inc/Baichuan2-13B-Chat"],"source":["gk","medium"]}\n\
 baichuan-m @baichuan-m2* @baichuan-m3*\t{"publisher":"baichuan-inc","weights":"mixed","licenses":[{"variant":"m2","license":"apache-2.0"}],"roots":["baichuan-inc/Baichuan-M2-32B"],"bases":["qwen2.5","qwen3"],"source":["gk","medium"]}\n\
+behemoth @behemoth*\t{"publisher":"TheDrummer","weights":"open","bases":["mistral-large"],"source":["gk","medium"]}\n\
 bert-google @bert-base* @bert-large* @t5-* @flan-t5* @mt5* @vit-base* @siglip* @electra*\t{"publisher":"google","weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["google-bert/bert-base-uncased","google/flan-t5-xl"],"source":["lists","high"]}\n\
 bespoke @bespoke-minicheck*\t{"publisher":"bespokelabs","weights":"open","licenses":[{"variant":"default","license":"cc-by-nc-4.0"}],"roots":["bespokelabs/Bespoke-MiniCheck-7B"],"bases":["internlm"],"source":["lists","medium"]}\n\
 bge @bge-*\t{"publisher":"BAAI","weights":"open","licenses":[{"variant":"default","license":"mit"}],"roots":["BAAI/bge-m3","BAAI/bge-large-en-v1.5"],"source":["gk","medium"]}\n\
@@ -932,48 +951,52 @@ chimera @*r1t-chimera* @*r1t2-chimera* @tng-*\t{"publisher":"tngtech","weights":
 chronos @chronos-*\t{"publisher":"amazon","weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["amazon/chronos-t5-small"],"source":["gk","medium"]}\n\
 claude @claude* @anthropic.claude*\t{"publisher":"Anthropic","weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}],"source":["family-general","medium"]}\n\
 clip @clip-vit*\t{"publisher":"openai","weights":"open","roots":["openai/clip-vit-large-patch14"],"source":["lists","medium"]}\n\
-codellama @codellama* @code-llama*\t{"publisher":"meta-llama","weights":"open","licenses":[{"variant":"default","license":"llama2"}],"roots":["codellama/CodeLlama-7b-hf"],"bases":["llama2"],"source":["lists","high"]}\n\
+codellama @codellama* @code-llama* @codellama-* @code-llama-*\t{"publisher":"meta-llama","weights":"open","licenses":[{"variant":"default","license":"llama2"}],"roots":["codellama/CodeLlama-7b-hf"],"bases":["llama2"],"source":["lists","high"]}\n\
 codestral @codestral* @mamba-codestral*\t{"publisher":"mistralai","weights":"mixed","licenses":[{"variant":"22b-v0.1","license":"mnpl"},{"variant":"mamba","license":"apache-2.0"},{"variant":"2501+","license":"proprietary-api"}],"roots":["mistralai/Codestral-22B-v0.1"],"source":["lists","high"]}\n\
 cogito @cogito @cogito:* @cogito-v1*\t{"publisher":"deepcogito","weights":"open","roots":["deepcogito/cogito-v1-preview-llama-8B","deepcogito/cogito-v1-preview-qwen-14B"],"bases":["llama3.1","llama3.2","llama3.3","qwen2.5"],"source":["gk","medium"]}\n\
-cogito-2.1 @cogito-2.1* @cogito-671b* @cogito-v2-preview-deepseek*\t{"publisher":"deepcogito","weights":"open","licenses":[{"variant":"default","license":"mit"}],"roots":["deepcogito/cogito-671b-v2.1"],"bases":["deepseek-v3"],"source":{"text":"page aliyun.dunling.com/478.html","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\n\
+cogito-2.1 @cogito-2.1* @cogito-671b* @cogito-v2-preview-deepseek* @cogito-v2.1* @cogito-v2-1* @cogito-671b-v2-p1* @cogito-671b-v2.1*\t{"publisher":"deepcogito","weights":"open","licenses":[{"variant":"default","license":"mit"}],"roots":["deepcogito/cogito-671b-v2.1"],"bases":["deepseek-v3"],"source":{"text":"page aliyun.dunling.com/478.html","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\n\
 cogito-v2 @cogito-v2*\t{"publisher":"deepcogito","weights":"open","bases":["llama3.1","llama3.3","llama4","deepseek-v3"],"source":["gk","medium"]}\n\
 cogvideox @cogvideox*\t{"publisher":"zai-org","weights":"open","licenses":[{"variant":"2b","license":"apache-2.0"},{"variant":"5b","license":"cogvideox"}],"roots":["zai-org/CogVideoX-5b"],"source":["family-general","medium"]}\n\
 cogvlm @cogvlm* @cogagent*\t{"publisher":"zai-org","weights":"open","bases":["vicuna","llama3","glm-4"],"source":["gk","medium"]}\n\
-cohere-embed @embed-english* @embed-multilingual* @embed-v4* @rerank-v3* @rerank-english* @rerank-multilingual* @cohere.embed* @cohere.rerank*\t{"publisher":"CohereLabs","weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}],"source":["family-general","medium"]}\n\
-command-a @command-a* @c4ai-command-a* @cohere.command-a*\t{"publisher":"CohereLabs","weights":"open","licenses":[{"variant":"03-2025","license":"cohere-cc-by-nc"}],"roots":["CohereLabs/c4ai-command-a-03-2025","CohereLabs/command-a-plus-05-2026-bf16"],"source":["gk","medium"]}\n\
-command-r @command-r* @command-light* @command-text* @cohere.command-r* @c4ai-command-r*\t{"publisher":"CohereLabs","weights":"open","licenses":[{"variant":"default","license":"cohere-cc-by-nc"}],"roots":["CohereLabs/c4ai-command-r-v01","CohereLabs/c4ai-command-r7b-12-2024"],"source":["gk","medium"]}\n\
+cohere-embed @embed-english* @embed-multilingual* @embed-v4* @rerank-v3* @rerank-english* @rerank-multilingual* @cohere.embed* @cohere.rerank* @embed-v3* @embed-v-4* @embed-v5* @rerank-v* @rerank-v4* @cohere-embed* @cohere-rerank*\t{"publisher":"CohereLabs","weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}],"source":["family-general","medium"]}\n\
+command-a @command-a* @c4ai-command-a* @cohere.command-a* @cohere-command-a*\t{"publisher":"CohereLabs","weights":"open","licenses":[{"variant":"03-2025","license":"cohere-cc-by-nc"}],"roots":["CohereLabs/c4ai-command-a-03-2025","CohereLabs/command-a-plus-05-2026-bf16"],"source":["gk","medium"]}\n\
+command-r @command-r* @command-light* @command-text* @cohere.command-r* @c4ai-command-r* @command @command-nightly* @command-latest* @command-plus-latest* @cohere-command-r* @cohere-command-light*\t{"publisher":"CohereLabs","weights":"open","licenses":[{"variant":"default","license":"cohere-cc-by-nc"}],"roots":["CohereLabs/c4ai-command-r-v01","CohereLabs/c4ai-command-r7b-12-2024"],"source":["gk","medium"]}\n\
 composer @composer-1* @composer-2*\t{"publisher":"cursor","weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}],"source":["family-general","low"]}\n\
 cosmos @cosmos-*\t{"publisher":"nvidia","weights":"open","licenses":[{"variant":"1","license":"nvidia-open-model-license"},{"variant":"2","license":"nvidia-open-model-license"},{"variant":"reason","license":"openmdw-1.1"},{"variant":"3","license":"openmdw-1.1"}],"roots":["nvidia/Cosmos-Predict2.5-2B"],"source":["gk","medium"]}\n\
 cosmos-reason @cosmos-reason*\t{"publisher":"nvidia","weights":"open","roots":["nvidia/Cosmos-Reason1-7B"],"bases":["qwen2.5-vl","qwen3-vl"],"source":["gk","medium"]}\n\
 cosyvoice @cosyvoice* @sensevoice* @fun-asr*\t{"publisher":"FunAudioLLM","weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["FunAudioLLM/CosyVoice2-0.5B"],"source":["family-general","medium"]}\n\
+cydonia @cydonia* @skyfall*\t{"publisher":"TheDrummer","weights":"open","bases":["mistral-small"],"source":["gk","medium"]}\n\
 dbrx @dbrx*\t{"publisher":"databricks","weights":"open","licenses":[{"variant":"default","license":"databricks-open-model-license"}],"roots":["databricks/dbrx-instruct"],"source":["lists","high"]}\n\
 deberta @deberta-* @mdeberta-*\t{"publisher":"microsoft","weights":"open","licenses":[{"variant":"default","license":"mit"}],"roots":["microsoft/deberta-v3-base"],"source":["gk","medium"]}\n\
 deepcoder @deepcoder*\t{"publisher":"agentica-org","weights":"open","licenses":[{"variant":"default","license":"mit"}],"roots":["agentica-org/DeepCoder-14B-Preview"],"bases":["deepseek-r1-distill-qwen"],"source":["lists","high"]}\n\
 deepgram @nova-3* @nova-2-general* @aura-*\t{"publisher":"deepgram","weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}],"source":["family-general","medium"]}\n\
 deepscaler @deepscaler*\t{"publisher":"agentica-org","weights":"open","licenses":[{"variant":"default","license":"mit"}],"roots":["agentica-org/DeepScaleR-1.5B-Preview"],"bases":["deepseek-r1-distill-qwen"],"source":["lists","high"]}\n\
-deepseek-coder @deepseek-coder @deepseek-coder:* @deepseek-coder-6.7b* @deepseek-coder-33b*\t{"publisher":"deepseek-ai","weights":"open","licenses":[{"variant":"default","license":"deepseek"}],"roots":["deepseek-ai/deepseek-coder-6.7b-instruct"],"source":["gk","medium"]}\n\
+deepseek-coder @deepseek-coder @deepseek-coder:* @deepseek-coder-6.7b* @deepseek-coder-33b* @deepseek-coder-1b* @deepseek-coder-1.3b* @deepseek-coder-7b* @deepseek-coder-5.7bmqa*\t{"publisher":"deepseek-ai","weights":"open","licenses":[{"variant":"default","license":"deepseek"}],"roots":["deepseek-ai/deepseek-coder-6.7b-instruct"],"source":["gk","medium"]}\n\
 deepseek-llm @deepseek-llm* @deepseek-7b* @deepseek-67b*\t{"publisher":"deepseek-ai","weights":"open","licenses":[{"variant":"default","license":"deepseek"}],"roots":["deepseek-ai/deepseek-llm-7b-chat"],"source":["gk","medium"]}\n\
 deepseek-ocr @deepseek-ocr*\t{"publisher":"deepseek-ai","weights":"open","licenses":[{"variant":"default","license":"mit"}],"roots":["deepseek-ai/DeepSeek-OCR"],"source":["gk","medium"]}\n\
-deepseek-r1 @deepseek-r1 @deepseek-r1:671b* @deepseek-r1-0528* @deepseek-r1-671b* @deepseek.r1* @deepseek-reasoner*\t{"publisher":"deepseek-ai","weights":"open","licenses":[{"variant":"default","license":"mit"}],"roots":["deepseek-ai/DeepSeek-R1","deepseek-ai/DeepSeek-R1-0528"],"bases":["deepseek-v3"],"source":{"text":"ollama library page snapshot yuma-shintani/ollama-model-library@4092fca (2026-08-22); github deepseek-ai/DeepSeek-R1@0cf7856 README","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
+deepseek-r1 @deepseek-r1 @deepseek-r1:671b* @deepseek-r1-0528* @deepseek-r1-671b* @deepseek.r1* @deepseek-reasoner* @deepseek-r1-turbo* @deepseek-r1-basic* @deepseek-prover-v2-671b*\t{"publisher":"deepseek-ai","weights":"open","licenses":[{"variant":"default","license":"mit"}],"roots":["deepseek-ai/DeepSeek-R1","deepseek-ai/DeepSeek-R1-0528"],"bases":["deepseek-v3"],"source":{"text":"ollama library page snapshot yuma-shintani/ollama-model-library@4092fca (2026-08-22); github deepseek-ai/DeepSeek-R1@0cf7856 README","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
 deepseek-r1-0528-qwen3 @deepseek-r1-0528-qwen3*\t{"publisher":"deepseek-ai","weights":"open","licenses":[{"variant":"default","license":"mit"}],"roots":["deepseek-ai/DeepSeek-R1-0528-Qwen3-8B"],"bases":["qwen3"],"source":["lists","high"]}\n\
 deepseek-r1-distill-llama @deepseek-r1-distill-llama* @deepseek-llama3.3*\t{"publisher":"deepseek-ai","weights":"open","roots":["deepseek-ai/DeepSeek-R1-Distill-Llama-8B","deepseek-ai/DeepSeek-R1-Distill-Llama-70B"],"bases":["llama3.1","llama3.3"],"source":["lists","high"]}\n\
 deepseek-r1-distill-qwen @deepseek-r1-distill-qwen*\t{"publisher":"deepseek-ai","weights":"open","licenses":[{"variant":"default","license":"mit"}],"roots":["deepseek-ai/DeepSeek-R1-Distill-Qwen-1.5B","deepseek-ai/DeepSeek-R1-Distill-Qwen-7B","deepseek-ai/DeepSeek-R1-Distill-Qwen-14B","deepseek-ai/DeepSeek-R1-Distill-Qwen-32B"],"bases":["qwen2.5"],"source":["lists","high"]}\n\
 deepseek-v2 @deepseek-v2* @deepseek-coder-v2*\t{"publisher":"deepseek-ai","weights":"open","licenses":[{"variant":"default","license":"deepseek"}],"roots":["deepseek-ai/DeepSeek-V2","deepseek-ai/DeepSeek-Coder-V2-Lite-Instruct","deepseek-ai/DeepSeek-V2.5"],"source":["gk","medium"]}\n\
-deepseek-v3 @deepseek-v3* @deepseek.v3* @deepseek-chat* @deepseek-terminus*\t{"publisher":"deepseek-ai","weights":"open","licenses":[{"variant":"v3","license":"deepseek"},{"variant":"v3-0324","license":"mit"},{"variant":"v3.1","license":"mit"},{"variant":"v3.2","license":"mit"}],"roots":["deepseek-ai/DeepSeek-V3","deepseek-ai/DeepSeek-V3-0324","deepseek-ai/DeepSeek-V3.1","deepseek-ai/DeepSeek-V3.2"],"source":["gk","medium"]}\n\
+deepseek-v3 @deepseek-v3* @deepseek.v3* @deepseek-chat* @deepseek-terminus* @deepseek-math-v2*\t{"publisher":"deepseek-ai","weights":"open","licenses":[{"variant":"v3","license":"deepseek"},{"variant":"v3-0324","license":"mit"},{"variant":"v3.1","license":"mit"},{"variant":"v3.2","license":"mit"}],"roots":["deepseek-ai/DeepSeek-V3","deepseek-ai/DeepSeek-V3-0324","deepseek-ai/DeepSeek-V3.1","deepseek-ai/DeepSeek-V3.2"],"source":["gk","medium"]}\n\
 deepseek-v4 @deepseek-v4*\t{"publisher":"deepseek-ai","weights":"open","licenses":[{"variant":"default","license":"mit"}],"roots":["deepseek-ai/DeepSeek-V4-Pro","deepseek-ai/DeepSeek-V4-Flash"],"source":["gk","medium"]}\n\
-devstral @devstral @devstral:* @devstral-small* @devstral-medium*\t{"publisher":"mistralai","weights":"mixed","licenses":[{"variant":"small","license":"apache-2.0"},{"variant":"medium","license":"proprietary-api"}],"roots":["mistralai/Devstral-Small-2507"],"source":["lists","high"]}\n\
+devstral @devstral @devstral:* @devstral-small* @devstral-medium* @devstral-latest*\t{"publisher":"mistralai","weights":"mixed","licenses":[{"variant":"small","license":"apache-2.0"},{"variant":"medium","license":"proprietary-api"}],"roots":["mistralai/Devstral-Small-2507"],"source":["lists","high"]}\n\
 devstral-2 @devstral-2* @devstral-25* @mistral.devstral-2* @devstral-small-2*\t{"publisher":"mistralai","weights":"open","licenses":[{"variant":"123b","license":"mistral-modified-mit"},{"variant":"small-2-24b","license":"apache-2.0"}],"roots":["mistralai/Devstral-2-123B-Instruct-2512"],"source":["lists","high"]}\n\
 dictalm @dictalm2* @dictalm-7b*\t{"publisher":"dicta-il","weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["dicta-il/dictalm2.0-instruct"],"bases":["mistral-7b"],"source":["gk","medium"]}\n\
 dictalm3 @dictalm-3* @dictalm3*\t{"publisher":"dicta-il","weights":"open","bases":["mistral-nemo","qwen3","mistral-small"],"source":["gk","medium"]}\n\
+dobby @dobby-*\t{"publisher":"SentientAGI","weights":"open","bases":["llama3.1","llama3.3"],"source":["gk","medium"]}\n\
+dolly @dolly-v*\t{"publisher":"databricks","weights":"open","bases":["pythia"],"source":["gk","medium"]}\n\
 dolphin @dolphin* @tinydolphin* @megadolphin*\t{"publisher":"cognitivecomputations","weights":"open","roots":["cognitivecomputations/dolphin-2.9-llama3-8b","dphn/Dolphin3.0-Llama3.1-8B"],"bases":["llama2","llama3","llama3.1","mistral-7b","mistral-nemo","mistral-small","mixtral","phi","qwen2","qwen2.5","starcoder2","tinyllama","yi"],"source":["gk","medium"]}\n\
 dots @dots.* @dots-*\t{"publisher":"rednote-hilab","weights":"open","licenses":[{"variant":"default","license":"mit"}],"roots":["rednote-hilab/dots.llm1.inst","rednote-hilab/dots.ocr"],"source":["lists","high"]}\n\
-doubao @doubao* @seed-1* @seed-2* @bytedance-seed-* @skylark*\t{"publisher":"ByteDance-Seed","weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}],"source":["family-general","medium"]}\n\
+doubao @doubao* @seed-1* @seed-2* @bytedance-seed-* @skylark* @seedream* @seedance*\t{"publisher":"ByteDance-Seed","weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}],"source":["family-general","medium"]}\n\
 duckdb-nsql @duckdb-nsql*\t{"publisher":"motherduckdb","weights":"open","licenses":[{"variant":"default","license":"llama2"}],"roots":["motherduckdb/DuckDB-NSQL-7B-v0.1"],"bases":["llama2"],"source":{"text":"ollama library page snapshot yuma-shintani/ollama-model-library@4092fca (2026-08-22)","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\n\
 e5 @e5-* @multilingual-e5*\t{"publisher":"intfloat","weights":"open","licenses":[{"variant":"default","license":"mit"}],"roots":["intfloat/multilingual-e5-large"],"source":["lists","medium"]}\n\
 eeve @eeve*\t{"publisher":"yanolja","weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["yanolja/EEVE-Korean-Instruct-10.8B-v1.0"],"bases":["solar","phi"],"source":["gk","medium"]}\n\
 elevenlabs @eleven_* @eleven-*\t{"publisher":"elevenlabs","weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}],"source":["family-general","medium"]}\n\
 elyza @elyza*\t{"publisher":"elyza","weights":"open","roots":["elyza/Llama-3-ELYZA-JP-8B","elyza/ELYZA-Thinking-1.0-Qwen-32B"],"bases":["llama2","llama3","qwen2.5"],"source":["gk","medium"]}\n\
 ernie @ernie*\t{"publisher":"baidu","weights":"mixed","licenses":[{"variant":"5.x","license":"proprietary-api"}],"roots":["baidu/ERNIE-4.5-300B-A47B-PT","baidu/ERNIE-4.5-21B-A3B-PT"],"source":["lists","high"]}\n\
+esm @esm2* @esm-2* @esmfold* @esm1*\t{"publisher":"facebook","weights":"open","source":["gk","medium"]}\n\
 eurollm @eurollm*\t{"publisher":"utter-project","weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["utter-project/EuroLLM-9B"],"source":["family-general","medium"]}\n\
 euryale @*euryale* @l3-lunaris* @l3-*\t{"publisher":"Sao10K","weights":"open","roots":["Sao10K/L3.3-70B-Euryale-v2.3"],"bases":["llama2","llama3","llama3.1","llama3.3"],"source":["gk","medium"]}\n\
 exaone @exaone* @exaone3.5* @exaone-deep* @exaone-4*\t{"publisher":"LGAI-EXAONE","weights":"open","licenses":[{"variant":"default","license":"exaone"}],"roots":["LGAI-EXAONE/EXAONE-3.5-7.8B-Instruct","LGAI-EXAONE/EXAONE-4.0-32B","LGAI-EXAONE/EXAONE-4.5-33B"],"source":{"text":"github LG-AI-EXAONE/EXAONE-3.5@8bdf178, EXAONE-4.0@c8b16a7","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
@@ -982,34 +1005,41 @@ falcon2 @falcon2* @falcon3* @falcon-h1* @falcon-mamba* @falcon-e*\t{"publisher":
 fanar @fanar*\t{"publisher":"QCRI","weights":"open","roots":["QCRI/Fanar-1-9B-Instruct"],"bases":["gemma2"],"source":["family-general","medium"]}\n\
 firefunction @firefunction*\t{"publisher":"fireworks-ai","weights":"open","licenses":[{"variant":"v2","license":"llama3"}],"roots":["fireworks-ai/llama-3-firefunction-v2"],"bases":["llama3"],"source":["lists","high"]}\n\
 florence @florence-2*\t{"publisher":"microsoft","weights":"open","licenses":[{"variant":"default","license":"mit"}],"roots":["microsoft/Florence-2-large"],"source":["gk","medium"]}\n\
-flux @flux.1* @flux-1* @flux1* @flux.2* @flux-2*\t{"publisher":"black-forest-labs","weights":"mixed","licenses":[{"variant":"1-schnell","license":"apache-2.0"},{"variant":"1-dev","license":"flux-1-dev-non-commercial-license"},{"variant":"2-dev","license":"flux-non-commercial-license"},{"variant":"2-klein-4b","license":"apache-2.0"},{"variant":"pro","license":"proprietary-api"}],"roots":["black-forest-labs/FLUX.1-schnell","black-forest-labs/FLUX.1-dev","black-forest-labs/FLUX.2-dev"],"source":["lists","high"]}\n\
+flux @flux.1* @flux-1* @flux1* @flux.2* @flux-2* @flux-kontext* @flux-pro* @flux-dev* @flux-schnell*\t{"publisher":"black-forest-labs","weights":"mixed","licenses":[{"variant":"1-schnell","license":"apache-2.0"},{"variant":"1-dev","license":"flux-1-dev-non-commercial-license"},{"variant":"2-dev","license":"flux-non-commercial-license"},{"variant":"2-klein-4b","license":"apache-2.0"},{"variant":"pro","license":"proprietary-api"}],"roots":["black-forest-labs/FLUX.1-schnell","black-forest-labs/FLUX.1-dev","black-forest-labs/FLUX.2-dev"],"source":["lists","high"]}\n\
 fugu @fugu*\t{"publisher":"SakanaAI","weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}],"source":["gk","medium"]}\n\
-gemini @gemini* @palm* @text-bison* @chat-bison* @imagen* @veo* @lyria* @gemini-embedding* @text-embedding-004* @textembedding-gecko*\t{"publisher":"google","weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}],"source":["family-general","medium"]}\n\
+functionary-small-v3 @functionary-small-v3* @functionary-medium-v3*\t{"publisher":"MeetKai","weights":"open","bases":["llama3.1"],"source":["gk","medium"]}\n\
+gemini @gemini* @palm* @text-bison* @chat-bison* @imagen* @veo* @lyria* @gemini-embedding* @text-embedding-004* @textembedding-gecko* @text-embedding-005* @text-multilingual-embedding-002* @text-multilingual-embedding-preview* @multimodalembedding* @text-embedding-preview-0409* @text-embedding-large-exp* @text-unicorn* @medlm-* @chirp* @code-bison* @codechat-bison* @code-gecko* @learnlm-* @semantic-ranker-* @virtual-try-on-* @nano-banana* @deep-research-pro-preview* @imagegeneration* @imagetext*\t{"publisher":"google","weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}],"source":["family-general","medium"]}\n\
 gemma @gemma @gemma:* @gemma-2b* @gemma-7b* @codegemma* @recurrentgemma*\t{"publisher":"google","weights":"open","licenses":[{"variant":"default","license":"gemma"}],"roots":["google/gemma-7b-it","google/codegemma-7b"],"source":["lists","high"]}\n\
+gemma-sea-lion-v3 @gemma-sea-lion-v3*\t{"publisher":"aisingapore","weights":"open","bases":["gemma2"],"source":["gk","medium"]}\n\
+gemma-sea-lion-v4 @gemma-sea-lion-v4*\t{"publisher":"aisingapore","weights":"open","bases":["gemma3"],"source":["gk","medium"]}\n\
 gemma2 @gemma2* @gemma-2-* @shieldgemma*\t{"publisher":"google","weights":"open","licenses":[{"variant":"default","license":"gemma"}],"roots":["google/gemma-2-9b-it","google/shieldgemma-9b"],"source":["lists","high"]}\n\
 gemma3 @gemma3 @gemma3:* @gemma-3-* @gemma3n* @gemma-3n* @embeddinggemma* @translategemma* @functiongemma* @t5gemma* @google.gemma-3*\t{"publisher":"google","weights":"open","licenses":[{"variant":"default","license":"gemma"}],"roots":["google/gemma-3-27b-it","google/gemma-3n-E4B-it","google/embeddinggemma-300m"],"source":["lists","high"]}\n\
 gemma4 @gemma4* @gemma-4-* @google.gemma-4* @diffusiongemma*\t{"publisher":"google","weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["google/gemma-4-31B-it","google/gemma-4-26B-A4B-it","google/gemma-4-E4B-it"],"source":{"text":"models.dev@f3fc692 (2026-04)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
 gigachat @gigachat* @embeddingsgigar*\t{"publisher":"ai-sage","weights":"mixed","licenses":[{"variant":"3","license":"mit"}],"roots":["ai-sage/GigaChat-20B-A3B-instruct"],"source":["family-general","medium"]}\n\
-glm-4 @glm4 @glm4:* @glm-4-* @chatglm* @glm-z1* @codegeex4*\t{"publisher":"zai-org","weights":"open","licenses":[{"variant":"glm-4-9b","license":"glm-4"},{"variant":"glm-4-0414","license":"mit"},{"variant":"codegeex4","license":"codegeex4"},{"variant":"chatglm3","license":"chatglm3-6b"}],"roots":["zai-org/glm-4-9b-chat-hf","zai-org/GLM-4-32B-0414","THUDM/chatglm3-6b","THUDM/codegeex4-all-9b"],"source":["gk","medium"]}\n\
+glm-4 @glm4 @glm4:* @glm-4-* @chatglm* @glm-z1* @codegeex4* @glm-4 @glm-3-* @glm-4v* @glm-4.1v* @glm-zero* @glm-realtime* @charglm* @cogview* @codegeex-* @autoglm*\t{"publisher":"zai-org","weights":"open","licenses":[{"variant":"glm-4-9b","license":"glm-4"},{"variant":"glm-4-0414","license":"mit"},{"variant":"codegeex4","license":"codegeex4"},{"variant":"chatglm3","license":"chatglm3-6b"}],"roots":["zai-org/glm-4-9b-chat-hf","zai-org/GLM-4-32B-0414","THUDM/chatglm3-6b","THUDM/codegeex4-all-9b"],"source":["gk","medium"]}\n\
 glm-4.5 @glm-4.5* @glm-4.6* @glm-4.7* @zai-glm-4* @zai.glm-4*\t{"publisher":"zai-org","weights":"open","licenses":[{"variant":"default","license":"mit"}],"roots":["zai-org/GLM-4.5","zai-org/GLM-4.5-Air","zai-org/GLM-4.6","zai-org/GLM-4.7","zai-org/GLM-4.7-Flash"],"source":["lists","high"]}\n\
 glm-5 @glm-5 @glm-5:* @glm-5-* @glm-5.1* @glm-5.2* @zai.glm-5* @glm-5v*\t{"publisher":"zai-org","weights":"open","licenses":[{"variant":"default","license":"mit"}],"roots":["zai-org/GLM-5","zai-org/GLM-5.1","zai-org/GLM-5.2"],"source":["lists","high"]}\n\
 glm-5.3 @glm-5.3*\t{"publisher":"zai-org","weights":"open","licenses":[{"variant":"glm-5.3","license":"glm-5.3"},{"variant":"glm-5.3-flash","license":"mit"}],"roots":["zai-org/GLM-5.3"],"source":["family-general","medium"]}\n\
 glm-ocr @glm-ocr*\t{"publisher":"zai-org","weights":"open","licenses":[{"variant":"default","license":"mit"}],"roots":["zai-org/GLM-OCR"],"source":["lists","medium"]}\n\
 gpt-4o @gpt-4o*\t{"publisher":"openai","weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}],"source":{"text":"models.dev@f3fc692 (2024-05-13)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
-gpt-closed @gpt-chat-latest* @gpt-latest* @gpt-mini-latest* @gpt-3* @gpt-4 @gpt-4-* @gpt-4.1* @gpt-4.5* @gpt-5* @gpt-6* @chatgpt* @gpt-image* @gpt-audio* @gpt-realtime* @text-davinci* @davinci* @babbage*\t{"publisher":"openai","weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}],"source":["family-general","medium"]}\n\
+gpt-closed @gpt-chat-latest* @gpt-latest* @gpt-mini-latest* @gpt-3* @gpt-4 @gpt-4-* @gpt-4.1* @gpt-4.5* @gpt-5* @gpt-6* @chatgpt* @gpt-image* @gpt-audio* @gpt-realtime* @text-davinci* @davinci* @babbage* @computer-use-preview* @codex-mini* @omni-moderation* @text-moderation* @gpt-live* @gpt-transcribe* @gpt-rosalind* @gpt-daybreak* @chat-latest\t{"publisher":"openai","weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}],"source":["family-general","medium"]}\n\
 gpt-oss @gpt-oss*\t{"publisher":"openai","weights":"open","roots":["openai/gpt-oss-20b","openai/gpt-oss-120b","openai/gpt-oss-safeguard-20b"],"source":["lists","high"]}\n\
 gpt2 @gpt2* @gpt-2*\t{"publisher":"openai-community","weights":"open","licenses":[{"variant":"default","license":"mit"}],"roots":["openai-community/gpt2"],"source":["lists","high"]}\n\
 granite @granite* @granite3* @granite4* @granite-code* @granite-embedding* @granite-guardian*\t{"publisher":"ibm-granite","weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["ibm-granite/granite-3.3-8b-instruct","ibm-granite/granite-4.0-h-small","ibm-granite/granite-4.1-8b"],"source":["lists","high"]}\n\
-grok @grok-latest* @grok-2* @grok-3* @grok-4* @grok-beta* @grok-build* @xai.grok*\t{"publisher":"xai-org","weights":"mixed","licenses":[{"variant":"grok-2","license":"grok2-community"},{"variant":"grok-3+","license":"proprietary-api"}],"roots":["xai-org/grok-2"],"source":["lists","high"]}\n\
+grok @grok-latest* @grok-2* @grok-3* @grok-4* @grok-beta* @grok-build* @xai.grok* @grok-imagine* @grok-code* @grok-voice* @grok-tts* @grok-stt* @grok-vision*\t{"publisher":"xai-org","weights":"mixed","licenses":[{"variant":"grok-2","license":"grok2-community"},{"variant":"grok-3+","license":"proprietary-api"}],"roots":["xai-org/grok-2"],"source":["lists","high"]}\n\
 grok-1 @grok-1*\t{"publisher":"xai-org","weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["xai-org/grok-1"],"source":["lists","high"]}\n\
 gte @gte-*\t{"publisher":"Alibaba-NLP","weights":"open","licenses":[{"variant":"default","license":"apache-2.0"},{"variant":"base","license":"mit"},{"variant":"large","license":"mit"}],"roots":["thenlper/gte-large"],"source":["gk","medium"]}\n\
 gte-qwen @gte-qwen*\t{"publisher":"Alibaba-NLP","weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["Alibaba-NLP/gte-Qwen2-7B-instruct"],"bases":["qwen1.5","qwen2"],"source":["gk","medium"]}\n\
-hermes @hermes3* @hermes-3* @hermes-4* @nous-hermes* @openhermes* @deephermes*\t{"publisher":"NousResearch","weights":"open","licenses":[{"variant":"hermes-3","license":"llama3"},{"variant":"hermes-4-405b","license":"llama3"},{"variant":"hermes-4-14b","license":"apache-2.0"},{"variant":"openhermes-2.5","license":"apache-2.0"}],"roots":["NousResearch/Hermes-3-Llama-3.1-8B","NousResearch/Hermes-4-70B","teknium/OpenHermes-2.5-Mistral-7B"],"bases":["llama1","llama2","llama3","llama3.1","llama3.2","mistral-7b","mistral-small","mixtral","qwen3","seed-oss","solar","yi"],"source":["gk","medium"]}\n\
+h-optimus @h-optimus*\t{"publisher":"bioptimus","weights":"open","source":["gk","medium"]}\n\
+h2o-danube @h2o-danube*\t{"publisher":"h2oai","weights":"open","source":["gk","medium"]}\n\
+hermes @hermes3* @hermes-3* @hermes-4* @nous-hermes* @openhermes* @deephermes* @hermes-2-* @hermes-2.5-* @hermes4*\t{"publisher":"NousResearch","weights":"open","licenses":[{"variant":"hermes-3","license":"llama3"},{"variant":"hermes-4-405b","license":"llama3"},{"variant":"hermes-4-14b","license":"apache-2.0"},{"variant":"openhermes-2.5","license":"apache-2.0"}],"roots":["NousResearch/Hermes-3-Llama-3.1-8B","NousResearch/Hermes-4-70B","teknium/OpenHermes-2.5-Mistral-7B"],"bases":["llama1","llama2","llama3","llama3.1","llama3.2","mistral-7b","mistral-small","mixtral","qwen3","seed-oss","solar","yi"],"source":["gk","medium"]}\n\
 holo @holo1* @holo2* @holo3*\t{"publisher":"Hcompany","weights":"open","licenses":[{"variant":"7b","license":"apache-2.0"}],"roots":["Hcompany/Holo1-3B","Hcompany/Holo1-7B"],"bases":["qwen2.5-vl","qwen3-vl","qwen3.5"],"source":["gk","medium"]}\n\
 hunyuan @hunyuan*\t{"publisher":"tencent","weights":"mixed","licenses":[{"variant":"default","license":"tencent-hunyuan-community"},{"variant":"large","license":"proprietary-api"}],"roots":["tencent/Hunyuan-A13B-Instruct","tencent/HunyuanVideo","tencent/HunyuanImage-3.0"],"source":["lists","high"]}\n\
 hy @hy3* @hy4*\t{"publisher":"tencent","weights":"open","licenses":[{"variant":"hy3","license":"apache-2.0"},{"variant":"hy4-preview","license":"apache-2.0"}],"roots":["tencent/Hy3-preview","tencent/Hy3"],"source":["lists","low"]}\n\
 hyperclova @hyperclova* @hcx-*\t{"publisher":"naver-hyperclovax","weights":"mixed","licenses":[{"variant":"seed","license":"hyperclovax-seed"},{"variant":"hcx","license":"proprietary-api"}],"roots":["naver-hyperclovax/HyperCLOVAX-SEED-Text-Instruct-1.5B","naver-hyperclovax/HyperCLOVAX-SEED-Think-14B","naver-hyperclovax/HyperCLOVAX-SEED-Think-32B"],"source":["gk","medium"]}\n\
 idefics @idefics*\t{"publisher":"HuggingFaceM4","weights":"open","roots":["HuggingFaceM4/idefics2-8b"],"bases":["llama1","llama3.1","mistral-7b"],"source":["gk","medium"]}\n\
+ideogram @ideogram-v* @ideogram-v2*\t{"publisher":"ideogram","weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}],"source":["hosted-lists","medium"]}\n\
+inflection @inflection-2* @inflection-3*\t{"publisher":"inflection","weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}],"source":["hosted-lists","medium"]}\n\
 inkling @inkling*\t{"publisher":"thinkingmachines","weights":"open","roots":["thinkingmachines/Inkling","thinkingmachines/Inkling-Small"],"source":["lists","high"]}\n\
 intellect @intellect-2* @intellect-3*\t{"publisher":"PrimeIntellect","weights":"open","roots":["PrimeIntellect/INTELLECT-2","PrimeIntellect/INTELLECT-3"],"bases":["qwq","glm-4.5"],"source":["gk","medium"]}\n\
 intellect-1 @intellect-1*\t{"publisher":"PrimeIntellect","weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["PrimeIntellect/INTELLECT-1"],"source":["gk","medium"]}\n\
@@ -1027,6 +1057,7 @@ k-exaone @k-exaone*\t{"publisher":"LGAI-EXAONE","weights":"open","licenses":[{"v
 k2-think @k2-think*\t{"publisher":"MBZUAI-IFM","weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["LLM360/K2-Think"],"bases":["qwen2.5"],"source":{"text":"page en.aletihad.ae (Jan 2026), wam.ae","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\n\
 k2-v2 @k2-v2* @k2-think-v2*\t{"publisher":"MBZUAI-IFM","weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"source":{"text":"pages en.aletihad.ae (Jan 2026), radiofreemobile.com","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\n\
 kanana @kanana*\t{"publisher":"kakaocorp","weights":"open","licenses":[{"variant":"2","license":"kanana"},{"variant":"1.5","license":"apache-2.0"},{"variant":"nano-2.1b","license":"cc-by-nc-4.0"}],"roots":["kakaocorp/kanana-1.5-8b-instruct-2505","kakaocorp/kanana-2-30b-a3b-thinking-2601"],"source":{"text":"copies read by the compiler (1.5 apache-2.0, 2 Kanana Licence)","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\n\
+kandinsky @kandinsky-*\t{"publisher":"kandinsky-community","weights":"open","source":["gk","medium"]}\n\
 kat-coder @kat-coder*\t{"publisher":"Kwaipilot","weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}],"source":["gk","medium"]}\n\
 kat-dev @kat-dev*\t{"publisher":"Kwaipilot","weights":"open","roots":["Kwaipilot/KAT-Dev"],"bases":["qwen2.5","qwen3"],"source":["gk","medium"]}\n\
 katanemo-arch @arch-router* @arch-function* @arch-agent*\t{"publisher":"katanemo","weights":"open","licenses":[{"variant":"default","license":"katanemo-research"}],"roots":["katanemo/Arch-Router-1.5B"],"bases":["qwen2.5"],"source":["family-general","medium"]}\n\
@@ -1034,6 +1065,8 @@ kimi-dev @kimi-dev* @kimi-audio*\t{"publisher":"moonshotai","weights":"open","li
 kimi-k2 @kimi-k2* @kimi-latest*\t{"publisher":"moonshotai","weights":"open","licenses":[{"variant":"default","license":"kimi-k2-modified-mit"}],"roots":["moonshotai/Kimi-K2-Instruct","moonshotai/Kimi-K2-Instruct-0905","moonshotai/Kimi-K2-Thinking","moonshotai/Kimi-K2.5","moonshotai/Kimi-K2.6","moonshotai/Kimi-K2.7-Code"],"source":["lists","high"]}\n\
 kimi-k3 @kimi-k3*\t{"publisher":"moonshotai","weights":"open","licenses":[{"variant":"default","license":"kimi-k3"}],"roots":["moonshotai/Kimi-K3"],"source":["lists","high"]}\n\
 kimi-other @kimi-vl* @kimi-linear* @moonlight*\t{"publisher":"moonshotai","weights":"open","licenses":[{"variant":"default","license":"mit"}],"roots":["moonshotai/Kimi-VL-A3B-Instruct","moonshotai/Moonlight-16B-A3B"],"source":["gk","medium"]}\n\
+kling @kling-* @kling1* @kling2*\t{"publisher":"kuaishou","weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}],"source":["hosted-lists","medium"]}\n\
+kogpt @kogpt*\t{"publisher":"kakaobrain","weights":"open","source":["gk","medium"]}\n\
 kokoro @kokoro*\t{"publisher":"hexgrad","weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["hexgrad/Kokoro-82M"],"source":["lists","high"]}\n\
 krikri @llama-krikri* @meltemi*\t{"publisher":"ilsp","weights":"open","licenses":[{"variant":"krikri","license":"llama3.1"},{"variant":"meltemi","license":"apache-2.0"}],"roots":["ilsp/Llama-Krikri-8B-Instruct"],"bases":["llama3.1","mistral-7b"],"source":["family-general","medium"]}\n\
 krutrim @krutrim-2*\t{"publisher":"krutrim-ai-labs","weights":"open","licenses":[{"variant":"default","license":"krutrim-community"}],"roots":["krutrim-ai-labs/Krutrim-2-instruct"],"bases":["mistral-nemo"],"source":["gk","medium"]}\n\
@@ -1043,37 +1076,45 @@ lfm @lfm* @lfm2*\t{"publisher":"LiquidAI","weights":"open","licenses":[{"variant
 ling @ling-* @ring-* @ming-*\t{"publisher":"inclusionAI","weights":"mixed","licenses":[{"variant":"default","license":"mit"}],"roots":["inclusionAI/Ling-1T","inclusionAI/Ring-1T","inclusionAI/Ling-flash-2.0"],"source":["lists","high"]}\n\
 llama-guard @llama-guard* @llamaguard* @llama-prompt-guard*\t{"publisher":"meta-llama","weights":"open","licenses":[{"variant":"2","license":"llama3"},{"variant":"4","license":"llama4"}],"roots":["meta-llama/Llama-Guard-3-8B","meta-llama/Llama-Guard-4-12B"],"source":["lists","high"]}\n\
 llama-pro @llama-pro*\t{"publisher":"TencentARC","weights":"open","licenses":[{"variant":"default","license":"llama2"}],"roots":["TencentARC/LLaMA-Pro-8B"],"bases":["llama2"],"source":["lists","high"]}\n\
-llama1 @llama-7b* @llama-13b* @llama-30b* @llama-65b* @llama1*\t{"publisher":"meta-llama","weights":"open","licenses":[{"variant":"default","license":"llama1-non-commercial"}],"roots":["huggyllama/llama-7b"],"source":["lists","high"]}\n\
-llama2 @llama2 @llama2:* @llama-2* @meta.llama2*\t{"publisher":"meta-llama","weights":"open","licenses":[{"variant":"default","license":"llama2"}],"roots":["meta-llama/Llama-2-7b-chat-hf"],"source":["lists","high"]}\n\
+llama1 @llama-7b* @llama-13b* @llama-30b* @llama-65b* @llama1* @llama-1-7b* @llama-1-13b*\t{"publisher":"meta-llama","weights":"open","licenses":[{"variant":"default","license":"llama1-non-commercial"}],"roots":["huggyllama/llama-7b"],"source":["lists","high"]}\n\
+llama2 @llama2 @llama2:* @llama-2* @meta.llama2* @llama-v2-* @meta-llama-2-*\t{"publisher":"meta-llama","weights":"open","licenses":[{"variant":"default","license":"llama2"}],"roots":["meta-llama/Llama-2-7b-chat-hf"],"source":["lists","high"]}\n\
 llama2-chinese @llama2-chinese*\t{"publisher":"FlagAlpha","weights":"open","licenses":[{"variant":"default","license":"llama2"}],"roots":["FlagAlpha/Llama2-Chinese-7b-Chat"],"bases":["llama2"],"source":["lists","medium"]}\n\
 llama2-uncensored @llama2-uncensored*\t{"publisher":"georgesung","weights":"open","licenses":[{"variant":"default","license":"llama2"}],"roots":["georgesung/llama2_7b_chat_uncensored"],"bases":["llama2"],"source":["lists","high"]}\n\
-llama3 @llama3 @llama3:* @llama-3-* @meta-llama-3-* @llama3-8b* @llama3-70b* @meta.llama3-8b* @meta.llama3-70b*\t{"publisher":"meta-llama","weights":"open","licenses":[{"variant":"default","license":"llama3"}],"roots":["meta-llama/Meta-Llama-3-8B-Instruct"],"source":["lists","high"]}\n\
+llama3 @llama3 @llama3:* @llama-3-* @meta-llama-3-* @llama3-8b* @llama3-70b* @meta.llama3-8b* @meta.llama3-70b* @llama-v3-8b* @llama-v3-70b* @meta-llama3-*\t{"publisher":"meta-llama","weights":"open","licenses":[{"variant":"default","license":"llama3"}],"roots":["meta-llama/Meta-Llama-3-8B-Instruct"],"source":["lists","high"]}\n\
 llama3-chatqa @llama3-chatqa*\t{"publisher":"nvidia","weights":"open","licenses":[{"variant":"default","license":"llama3"}],"roots":["nvidia/Llama3-ChatQA-1.5-8B"],"bases":["llama3"],"source":["lists","high"]}\n\
 llama3-gradient @llama3-gradient*\t{"publisher":"gradientai","weights":"open","licenses":[{"variant":"default","license":"llama3"}],"roots":["gradientai/Llama-3-8B-Instruct-Gradient-1048k"],"bases":["llama3"],"source":["lists","high"]}\n\
 llama3-groq @llama3-groq-tool-use*\t{"publisher":"Groq","weights":"open","licenses":[{"variant":"default","license":"llama3"}],"roots":["Groq/Llama-3-Groq-8B-Tool-Use"],"bases":["llama3"],"source":["lists","high"]}\n\
-llama3.1 @llama3.1* @llama-3.1* @meta-llama-3.1* @llama-3_1* @meta.llama3-1* @llama3-1*\t{"publisher":"meta-llama","weights":"open","licenses":[{"variant":"default","license":"llama3.1"}],"roots":["meta-llama/Llama-3.1-8B-Instruct","meta-llama/Llama-3.1-70B-Instruct","meta-llama/Llama-3.1-405B-Instruct"],"source":["lists","high"]}\n\
-llama3.2 @llama3.2* @llama-3.2* @meta.llama3-2* @llama3-2* @llama-3-2*\t{"publisher":"meta-llama","weights":"open","licenses":[{"variant":"default","license":"llama3.2"}],"roots":["meta-llama/Llama-3.2-1B","meta-llama/Llama-3.2-3B-Instruct","meta-llama/Llama-3.2-11B-Vision-Instruct"],"source":["lists","high"]}\n\
-llama3.3 @llama3.3* @llama-3.3* @meta.llama3-3* @llama3-3* @llama-3-3*\t{"publisher":"meta-llama","weights":"open","licenses":[{"variant":"default","license":"llama3.3"}],"roots":["meta-llama/Llama-3.3-70B-Instruct"],"source":["lists","high"]}\n\
-llama4 @llama4* @llama-4* @meta.llama4*\t{"publisher":"meta-llama","weights":"open","licenses":[{"variant":"default","license":"llama4"}],"roots":["meta-llama/Llama-4-Scout-17B-16E-Instruct","meta-llama/Llama-4-Maverick-17B-128E-Instruct"],"source":{"text":"github meta-llama/llama-models@a9c89c4","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
+llama3.1 @llama3.1* @llama-3.1* @meta-llama-3.1* @llama-3_1* @meta.llama3-1* @llama3-1* @llama3-405b* @llama-v3.1* @meta-llama-3_1*\t{"publisher":"meta-llama","weights":"open","licenses":[{"variant":"default","license":"llama3.1"}],"roots":["meta-llama/Llama-3.1-8B-Instruct","meta-llama/Llama-3.1-70B-Instruct","meta-llama/Llama-3.1-405B-Instruct"],"source":["lists","high"]}\n\
+llama3.2 @llama3.2* @llama-3.2* @meta.llama3-2* @llama3-2* @llama-3-2* @meta-llama-3.2* @llama-v3.2*\t{"publisher":"meta-llama","weights":"open","licenses":[{"variant":"default","license":"llama3.2"}],"roots":["meta-llama/Llama-3.2-1B","meta-llama/Llama-3.2-3B-Instruct","meta-llama/Llama-3.2-11B-Vision-Instruct"],"source":["lists","high"]}\n\
+llama3.3 @llama3.3* @llama-3.3* @meta.llama3-3* @llama3-3* @llama-3-3* @meta-llama-3.3* @llama-v3.3*\t{"publisher":"meta-llama","weights":"open","licenses":[{"variant":"default","license":"llama3.3"}],"roots":["meta-llama/Llama-3.3-70B-Instruct"],"source":["lists","high"]}\n\
+llama4 @llama4* @llama-4* @meta.llama4* @meta-llama-4* @llama-v4*\t{"publisher":"meta-llama","weights":"open","licenses":[{"variant":"default","license":"llama4"}],"roots":["meta-llama/Llama-4-Scout-17B-16E-Instruct","meta-llama/Llama-4-Maverick-17B-128E-Instruct"],"source":{"text":"github meta-llama/llama-models@a9c89c4","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
+llasa @llasa-1b* @llasa-3b*\t{"publisher":"HKUSTAudio","weights":"open","bases":["llama3.2"],"source":["gk","medium"]}\n\
 llava @llava* @bakllava*\t{"publisher":"liuhaotian","weights":"open","roots":["liuhaotian/llava-v1.6-mistral-7b","llava-hf/llava-1.5-7b-hf"],"bases":["llama2","llama3","mistral-7b","phi","qwen2","vicuna","yi"],"source":["gk","medium"]}\n\
 llm-jp @llm-jp*\t{"publisher":"llm-jp","weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["llm-jp/llm-jp-3-13b","llm-jp/llm-jp-4-8b-base"],"source":["lists","high"]}\n\
 longcat @longcat*\t{"publisher":"meituan-longcat","weights":"open","licenses":[{"variant":"default","license":"mit"}],"roots":["meituan-longcat/LongCat-Flash-Chat"],"source":["lists","high"]}\n\
 ltx @ltx-video* @ltx-2*\t{"publisher":"Lightricks","weights":"open","licenses":[{"variant":"default","license":"ltxv-open-weights"}],"roots":["Lightricks/LTX-Video"],"source":["lists","medium"]}\n\
 lucie @lucie* @claire*\t{"publisher":"OpenLLM-France","weights":"open","licenses":[{"variant":"lucie","license":"apache-2.0"}],"roots":["OpenLLM-France/Lucie-7B"],"source":["family-general","medium"]}\n\
+magicoder-cl @magicoder-cl* @magicoder-s-cl*\t{"publisher":"ise-uiuc","weights":"open","bases":["codellama"],"source":["gk","medium"]}\n\
+magicoder-ds @magicoder-ds* @magicoder-s-ds*\t{"publisher":"ise-uiuc","weights":"open","bases":["deepseek-coder"],"source":["gk","medium"]}\n\
 magistral @magistral @magistral:*\t{"publisher":"mistralai","weights":"mixed","licenses":[{"variant":"small","license":"apache-2.0"},{"variant":"medium","license":"proprietary-api"}],"roots":["mistralai/Magistral-Small-2506"],"bases":["mistral-small"],"source":["lists","high"]}\n\
 magnum @magnum-*\t{"publisher":"anthracite-org","weights":"open","roots":["anthracite-org/magnum-v4-72b"],"bases":["gemma2","llama3.1","mistral-large","mistral-nemo","qwen2","qwen2.5"],"source":["gk","medium"]}\n\
 mai @mai-* @mai_*\t{"publisher":"microsoft","weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}],"source":["family-general","medium"]}\n\
+mai-ds @mai-ds-r1*\t{"publisher":"microsoft","weights":"open","bases":["deepseek-r1"],"source":["gk","medium"]}\n\
 marco-o1 @marco-o1*\t{"publisher":"AIDC-AI","weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["AIDC-AI/Marco-o1"],"bases":["qwen2"],"source":["lists","high"]}\n\
 mathstral @mathstral*\t{"publisher":"mistralai","weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["mistralai/Mathstral-7B-v0.1"],"bases":["mistral-7b"],"source":["lists","high"]}\n\
 medgemma @medgemma*\t{"publisher":"google","weights":"open","licenses":[{"variant":"default","license":"health-ai-developer-foundations"}],"roots":["google/medgemma-27b-it"],"bases":["gemma3"],"source":["gk","medium"]}\n\
 meditron @meditron*\t{"publisher":"epfl-llm","weights":"open","licenses":[{"variant":"default","license":"llama2"}],"roots":["epfl-llm/meditron-7b"],"bases":["llama2"],"source":{"text":"github epfLLM/meditron@a7c7cda","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
 mercury @mercury*\t{"publisher":"inception","weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}],"source":["family-general","medium"]}\n\
-midm @midm*\t{"publisher":"K-intelligence","weights":"open","licenses":[{"variant":"2.0","license":"mit"}],"roots":["K-intelligence/Midm-2.0-Base-Instruct"],"source":["family-general","medium"]}\n\
+microsoft-speech @wavlm-* @unispeech-* @speecht5*\t{"publisher":"microsoft","weights":"open","source":["gk","medium"]}\n\
+microsoft-text @biogpt* @prophetnet-* @infoxlm-* @xlm-align* @unixcoder* @tapex-* @bitnet-* @e5-v-* @trapo\t{"publisher":"microsoft","weights":"open","source":["gk","medium"]}\n\
+microsoft-vision @swin-* @swinv2-* @beit-* @beitv2-* @layoutlmv2* @layoutlmv3* @table-transformer* @trocr-* @kosmos-* @xclip-* @resnet-18 @resnet-34 @resnet-50 @resnet-101 @resnet-152 @cvt-13* @focalnet* @udop-*\t{"publisher":"microsoft","weights":"open","source":["gk","medium"]}\n\
+midm @midm* @midm-* @mi:dm*\t{"publisher":"K-intelligence","weights":"open","licenses":[{"variant":"2.0","license":"mit"}],"roots":["K-intelligence/Midm-2.0-Base-Instruct"],"source":["family-general","medium"]}\n\
 mimo @mimo-*\t{"publisher":"XiaomiMiMo","weights":"mixed","licenses":[{"variant":"default","license":"mit"}],"roots":["XiaomiMiMo/MiMo-7B-RL","XiaomiMiMo/MiMo-V2-Flash","XiaomiMiMo/MiMo-V2.5-Pro"],"source":["lists","high"]}\n\
 minerva @minerva-*\t{"publisher":"sapienzanlp","weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["sapienzanlp/Minerva-7B-instruct-v1.0"],"source":["family-general","medium"]}\n\
 minicpm @minicpm-v* @minicpm-o*\t{"publisher":"openbmb","weights":"open","licenses":[{"variant":"v-2.6","license":"minicpm"},{"variant":"4.x","license":"apache-2.0"}],"roots":["openbmb/MiniCPM-V-2_6","openbmb/MiniCPM-V-4_5"],"bases":["llama3","qwen2","qwen2.5","qwen3","qwen3.5","minicpm-text"],"source":["gk","medium"]}\n\
 minicpm-llama3-v @minicpm-llama3-v*\t{"publisher":"openbmb","weights":"open","roots":["openbmb/MiniCPM-Llama3-V-2_5"],"bases":["llama3"],"source":["gk","medium"]}\n\
 minicpm-text @minicpm*\t{"publisher":"openbmb","weights":"open","roots":["openbmb/MiniCPM4-8B"],"source":["gk","medium"]}\n\
+minilm @minilm-l* @multilingual-minilm*\t{"publisher":"microsoft","weights":"open","source":["gk","medium"]}\n\
 minimax-01 @minimax-01* @minimax-text-01* @minimax-m1* @minimax-vl-01* @abab*\t{"publisher":"MiniMaxAI","weights":"mixed","licenses":[{"variant":"text-01","license":"minimax-model-license"},{"variant":"m1","license":"apache-2.0"},{"variant":"abab","license":"proprietary-api"}],"roots":["MiniMaxAI/MiniMax-Text-01","MiniMaxAI/MiniMax-M1-80k"],"source":["lists","medium"]}\n\
 minimax-h3 @minimax-h3*\t{"publisher":"MiniMaxAI","weights":"open","licenses":[{"variant":"default","license":"minimax-h3-community"}],"roots":["MiniMaxAI/MiniMax-H3"],"source":{"text":"copies read by the compiler (weights opened early August 2026)","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\n\
 minimax-m2 @minimax-m2 @minimax-m2:* @minimax-m2.1* @minimax-m2.5* @minimax.minimax-m2* @minimax-m2-*\t{"publisher":"MiniMaxAI","weights":"open","licenses":[{"variant":"m2","license":"minimax-modified-mit"},{"variant":"m2.1","license":"minimax-modified-mit"},{"variant":"m2.5","license":"minimax-modified-mit"}],"roots":["MiniMaxAI/MiniMax-M2","MiniMaxAI/MiniMax-M2.1","MiniMaxAI/MiniMax-M2.5"],"source":["lists","high"]}\n\
@@ -1086,23 +1127,28 @@ mistral-large-3 @mistral-large-3* @mistral-large-25* @mistral.mistral-large-3*\t
 mistral-medium @mistral-medium* @magistral-medium*\t{"publisher":"mistralai","weights":"mixed","licenses":[{"variant":"3.5-128b","license":"mistral-modified-mit"}],"roots":["mistralai/Mistral-Medium-3.5-128B"],"source":["lists","medium"]}\n\
 mistral-nemo @mistral-nemo* @open-mistral-nemo*\t{"publisher":"mistralai","weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["mistralai/Mistral-Nemo-Instruct-2407"],"source":["lists","high"]}\n\
 mistral-saba @mistral-saba*\t{"publisher":"mistralai","weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}],"source":["family-general","medium"]}\n\
+mistral-services @mistral-ocr* @mistral-embed* @mistral-tiny* @mistral-moderation* @mistral-code-* @mistral-document-ai* @codestral-embed* @mistral-vibe-*\t{"publisher":"mistralai","weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}],"source":["hosted-lists","medium"]}\n\
 mistral-small @mistral-small* @magistral-small* @voxtral* @mistral.voxtral* @mistral.magistral*\t{"publisher":"mistralai","weights":"mixed","licenses":[{"variant":"22b-2409","license":"mrl"},{"variant":"24b","license":"apache-2.0"}],"roots":["mistralai/Mistral-Small-Instruct-2409","mistralai/Mistral-Small-3.2-24B-Instruct-2506","mistralai/Mistral-Small-4-119B-2603"],"source":["lists","high"]}\n\
 mistrallite @mistrallite*\t{"publisher":"amazon","weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["amazon/MistralLite"],"bases":["mistral-7b"],"source":["lists","high"]}\n\
 mixtral @mixtral* @open-mixtral* @mistral.mixtral*\t{"publisher":"mistralai","weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["mistralai/Mixtral-8x7B-Instruct-v0.1","mistralai/Mixtral-8x22B-Instruct-v0.1"],"source":["lists","high"]}\n\
+mn-12b @mn-12b-*\t{"publisher":"Sao10K","weights":"open","bases":["mistral-nemo"],"source":["gk","medium"]}\n\
 molmo @molmo*\t{"publisher":"allenai","weights":"open","bases":["olmo","qwen2"],"source":["gk","medium"]}\n\
 moondream @moondream*\t{"publisher":"vikhyatk","weights":"open","licenses":[{"variant":"moondream2","license":"apache-2.0"}],"roots":["vikhyatk/moondream2"],"source":["gk","medium"]}\n\
 moonshot-v1 @moonshot-v1*\t{"publisher":"moonshotai","weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}],"source":["family-general","medium"]}\n\
 morph @morph-v*\t{"publisher":"morph","weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}],"source":["family-general","low"]}\n\
 moshi @moshi* @helium* @kyutai*\t{"publisher":"kyutai","weights":"open","licenses":[{"variant":"default","license":"cc-by-4.0"}],"roots":["kyutai/moshiko-pytorch-bf16"],"source":["family-general","medium"]}\n\
+mpnet @mpnet-base*\t{"publisher":"microsoft","weights":"open","source":["gk","medium"]}\n\
 mpt @mpt-* @mosaicml*\t{"publisher":"mosaicml","weights":"open","licenses":[{"variant":"base","license":"apache-2.0"},{"variant":"7b-chat","license":"cc-by-nc-sa-4.0"}],"roots":["mosaicml/mpt-7b"],"source":["lists","high"]}\n\
 muse @muse-glimmer* @muse-spark*\t{"publisher":"meta-llama","weights":"mixed","licenses":[{"variant":"muse-glimmer","license":"apache-2.0"},{"variant":"muse-spark","license":"proprietary-api"}],"source":["lists","medium"]}\n\
 musicgen @musicgen* @audiogen* @seamless* @nllb* @mms-*\t{"publisher":"facebook","weights":"open","licenses":[{"variant":"default","license":"cc-by-nc-4.0"}],"roots":["facebook/musicgen-large","facebook/nllb-200-3.3B"],"source":["family-general","medium"]}\n\
 mxbai @mxbai*\t{"publisher":"mixedbread-ai","weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["mixedbread-ai/mxbai-embed-large-v1"],"source":["lists","high"]}\n\
 mythomax @mythomax* @remm-slerp* @weaver\t{"publisher":"Gryphe","weights":"open","roots":["Gryphe/MythoMax-L2-13b"],"bases":["llama2"],"source":["lists","medium"]}\n\
 nanbeige @nanbeige*\t{"publisher":"Nanbeige","weights":"open","licenses":[{"variant":"4.1","license":"apache-2.0"}],"roots":["Nanbeige/Nanbeige4.1-3B"],"source":["family-general","low"]}\n\
+nemoguard @llama-3.1-nemoguard* @llama-3.1-nemotron-safety-guard* @llama-3.1-nemotron-nano-vl* @nemotron-safety-guard*\t{"publisher":"nvidia","weights":"open","bases":["llama3.1"],"source":["gk","medium"]}\n\
 nemotron-3 @nemotron-3-super* @nemotron-super-3* @nemotron-3-ultra* @nemotron3* @nemotron-3.5* @nvidia.nemotron-super*\t{"publisher":"nvidia","weights":"open","licenses":[{"variant":"super","license":"nvidia-nemotron-open-model-license"}],"roots":["nvidia/NVIDIA-Nemotron-3-Super-120B-A12B-BF16","nvidia/NVIDIA-Nemotron-3.5-Lightning-30B-A3B-BF16"],"source":["gk","medium"]}\n\
 nemotron-cascade @nemotron-cascade*\t{"publisher":"nvidia","weights":"open","licenses":[{"variant":"default","license":"nvidia-open-model-license"}],"roots":["nvidia/Nemotron-Cascade-2-30B-A3B"],"source":["lists","medium"]}\n\
-nemotron-llama @nemotron @nemotron:* @llama3.1-nemotron* @llama-3.1-nemotron* @llama-3.3-nemotron* @nemotron-4b*\t{"publisher":"nvidia","weights":"open","roots":["nvidia/Llama-3.1-Nemotron-70B-Instruct-HF","nvidia/Llama-3_3-Nemotron-Super-49B-v1_5"],"bases":["llama3.1","llama3.3"],"source":["lists","high"]}\n\
+nemotron-content-safety @nemotron-content-safety-reasoning* @nemotron-3-content-safety*\t{"publisher":"nvidia","weights":"open","bases":["gemma3"],"source":["gk","medium"]}\n\
+nemotron-llama @nemotron @nemotron:* @llama3.1-nemotron* @llama-3.1-nemotron* @llama-3.3-nemotron* @nemotron-4b* @llama-3_1-nemotron* @llama-3_3-nemotron*\t{"publisher":"nvidia","weights":"open","roots":["nvidia/Llama-3.1-Nemotron-70B-Instruct-HF","nvidia/Llama-3_3-Nemotron-Super-49B-v1_5"],"bases":["llama3.1","llama3.3"],"source":["lists","high"]}\n\
 nemotron-mini @nemotron-mini* @minitron*\t{"publisher":"nvidia","weights":"open","roots":["nvidia/Nemotron-Mini-4B-Instruct"],"source":["gk","medium"]}\n\
 nemotron-nano @nemotron-nano-9b* @nemotron-nano-12b* @nvidia-nemotron-nano* @nemotron-3-nano* @nemotron-nano-3* @nvidia.nemotron-nano*\t{"publisher":"nvidia","weights":"open","roots":["nvidia/NVIDIA-Nemotron-Nano-9B-v2","nvidia/NVIDIA-Nemotron-3-Nano-30B-A3B-BF16"],"source":["gk","medium"]}\n\
 neural-chat @neural-chat*\t{"publisher":"Intel","weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["Intel/neural-chat-7b-v3-3"],"bases":["mistral-7b"],"source":["lists","high"]}\n\
@@ -1112,10 +1158,18 @@ nomic-embed @nomic-embed*\t{"publisher":"nomic-ai","weights":"open","licenses":[
 nomic-embed-llm @nomic-embed-code* @nomic-embed-multimodal*\t{"publisher":"nomic-ai","weights":"open","bases":["qwen2.5-coder","qwen2.5-vl"],"source":["gk","medium"]}\n\
 north @north-mini* @north-*\t{"publisher":"CohereLabs","weights":"open","roots":["CohereLabs/North-Mini-Code-1.0"],"source":["lists","low"]}\n\
 nova @amazon.nova* @nova-pro* @nova-lite* @nova-micro* @nova-premier* @nova-2*\t{"publisher":"amazon","weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}],"source":["family-general","medium"]}\n\
+nsql @nsql-llama-2*\t{"publisher":"NumbersStation","weights":"open","bases":["llama2"],"source":["gk","medium"]}\n\
 nuextract @nuextract* @nuner*\t{"publisher":"numind","weights":"open","licenses":[{"variant":"default","license":"mit"}],"roots":["numind/NuExtract-1.5"],"bases":["phi","qwen2.5","qwen2.5-vl"],"source":["gk","medium"]}\n\
+nv-e5 @nv-embedqa-e5*\t{"publisher":"nvidia","weights":"open","bases":["e5"],"source":["gk","medium"]}\n\
+nv-llama-retriever @llama-3.2-nv-* @llama-3.2-nemoretriever* @llama-nemoretriever-* @llama-3_2-nv-* @llama-3_2-nemoretriever*\t{"publisher":"nvidia","weights":"open","bases":["llama3.2"],"source":["gk","medium"]}\n\
+nv-mistral @nv-embedqa-mistral* @nv-embed-v1* @nv-embed-v2* @nv-rerankqa-mistral* @rerank-qa-mistral* @nv-embedcode-7b*\t{"publisher":"nvidia","weights":"open","bases":["mistral-7b"],"source":["gk","medium"]}\n\
+nvidia-speech @parakeet-* @canary-1b* @canary-180m* @stt_* @riva-* @magpie-tts* @fastpitch* @bigvgan* @titanet* @sortformer* @diar_sortformer* @studiovoice* @maxine*\t{"publisher":"nvidia","weights":"open","source":["gk","medium"]}\n\
+nvidia-vision @segformer-b* @mit-b0* @mit-b1* @mit-b2* @mit-b3* @mit-b4* @mit-b5* @bevformer* @streampetr* @sparsedrive* @c-radio* @mambavision*\t{"publisher":"nvidia","weights":"open","source":["gk","medium"]}\n\
 olmo @olmo* @olmo2* @olmo-3*\t{"publisher":"allenai","weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["allenai/OLMo-2-1124-13B-Instruct","allenai/Olmo-3-32B-Think"],"source":["gk","medium"]}\n\
-openai-embed @text-embedding-3* @text-embedding-ada* @tts-1* @dall-e* @sora*\t{"publisher":"openai","weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}],"source":["family-general","medium"]}\n\
+open-calm @open-calm-* @calm2-* @calm3-*\t{"publisher":"cyberagent","weights":"open","source":["gk","medium"]}\n\
+openai-embed @text-embedding-3* @text-embedding-ada* @tts-1* @dall-e* @sora* @gpt-4o-mini-tts*\t{"publisher":"openai","weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}],"source":["family-general","medium"]}\n\
 openai-o @o1 @o1-* @o3 @o3-* @o4-*\t{"publisher":"openai","weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}],"source":["family-general","medium"]}\n\
+openai-research @shap-e* @point-e* @jukebox-* @consistency-decoder* @imagegpt-* @circuit-sparsity* @privacy-filter* @diffusers-cd_* @diffusers-ct_*\t{"publisher":"openai","weights":"open","source":["gk","medium"]}\n\
 openchat @openchat*\t{"publisher":"openchat","weights":"open","licenses":[{"variant":"3.5","license":"apache-2.0"}],"roots":["openchat/openchat-3.5-0106"],"bases":["mistral-7b"],"source":["gk","medium"]}\n\
 openchat-3.6 @openchat-3.6*\t{"publisher":"openchat","weights":"open","bases":["llama3"],"source":["gk","medium"]}\n\
 opencoder @opencoder*\t{"publisher":"infly","weights":"open","licenses":[{"variant":"default","license":"infly-opencoder"}],"roots":["infly/OpenCoder-8B-Instruct"],"source":["gk","medium"]}\n\
@@ -1123,8 +1177,10 @@ openreasoning-nemotron @openreasoning-nemotron* @opencodereasoning* @acereason* 
 openthaigpt @openthaigpt*\t{"publisher":"openthaigpt","weights":"open","licenses":[{"variant":"1.5","license":"qwen"}],"roots":["openthaigpt/openthaigpt1.5-7b-instruct"],"bases":["qwen2.5"],"source":["family-general","medium"]}\n\
 openthinker @openthinker*\t{"publisher":"open-thoughts","weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["open-thoughts/OpenThinker-7B"],"bases":["qwen2.5"],"source":{"text":"ollama library page snapshot yuma-shintani/ollama-model-library@4092fca (2026-08-22)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
 opt @opt-* @galactica* @xglm*\t{"publisher":"facebook","weights":"open","licenses":[{"variant":"galactica","license":"cc-by-nc-4.0"}],"roots":["facebook/opt-6.7b"],"source":["lists","medium"]}\n\
-orca2 @orca2* @orca-2*\t{"publisher":"microsoft","weights":"open","licenses":[{"variant":"default","license":"ms-research"}],"roots":["microsoft/Orca-2-13b"],"bases":["llama2"],"source":["lists","high"]}\n\
+orca-2 @orca-2-* @orca2*\t{"publisher":"microsoft","weights":"open","bases":["llama2"],"source":["gk","medium"]}\n\
+orca2 @orca-2*\t{"publisher":"microsoft","weights":"open","licenses":[{"variant":"default","license":"ms-research"}],"roots":["microsoft/Orca-2-13b"],"bases":["llama2"],"source":["lists","high"]}\n\
 ornith @ornith*\t{"publisher":"deepreinforce-ai","weights":"open","licenses":[{"variant":"1.0","license":"mit"}],"roots":["deepreinforce-ai/Ornith-1.0-35B","deepreinforce-ai/Ornith-1.0-9B"],"bases":["qwen3.5","gemma4"],"source":{"text":"pages ai-infrastructure.net cookbook, learnaivisually.com","date":"2026-11-23","basis":"documentation","confidence":"low"}}\n\
+orpheus @orpheus-*\t{"publisher":"canopylabs","weights":"open","bases":["llama3.2"],"source":["gk","medium"]}\n\
 paligemma @paligemma @paligemma:* @paligemma-*\t{"publisher":"google","weights":"open","licenses":[{"variant":"default","license":"gemma"}],"roots":["google/paligemma-3b-mix-224"],"bases":["gemma"],"source":["gk","medium"]}\n\
 paligemma2 @paligemma2* @paligemma-2*\t{"publisher":"google","weights":"open","licenses":[{"variant":"default","license":"gemma"}],"bases":["gemma2"],"source":["gk","medium"]}\n\
 palmyra @palmyra* @writer.palmyra*\t{"publisher":"Writer","weights":"mixed","licenses":[{"variant":"palmyra-med","license":"writer-open-model"},{"variant":"fin","license":"writer-open-model"},{"variant":"x4","license":"proprietary-api"},{"variant":"x5","license":"proprietary-api"}],"roots":["Writer/Palmyra-Fin-70B-32K"],"source":["family-general","medium"]}\n\
@@ -1134,15 +1190,16 @@ phi @phi @phi:* @phi-1* @phi-2* @phi3* @phi-3* @phi3.5* @phi4* @phi-4*\t{"publis
 phind @phind-codellama*\t{"publisher":"Phind","weights":"open","licenses":[{"variant":"default","license":"llama2"}],"roots":["Phind/Phind-CodeLlama-34B-v2"],"bases":["codellama"],"source":["lists","high"]}\n\
 phogpt @phogpt* @phobert*\t{"publisher":"vinai","weights":"open","licenses":[{"variant":"phogpt","license":"bsd-3-clause"}],"roots":["vinai/PhoGPT-4B-Chat"],"source":["family-general","medium"]}\n\
 pixtral @pixtral-12b* @pixtral @pixtral:*\t{"publisher":"mistralai","weights":"open","licenses":[{"variant":"12b","license":"apache-2.0"}],"roots":["mistralai/Pixtral-12B-2409"],"source":["lists","high"]}\n\
-plamo @plamo*\t{"publisher":"pfnet","weights":"mixed","licenses":[{"variant":"plamo-2","license":"plamo-community-license"},{"variant":"3","license":"plamo-community-license"},{"variant":"plamo-13b","license":"apache-2.0"}],"roots":["pfnet/plamo-2-8b","pfnet/plamo-13b"],"source":["lists","medium"]}\n\
+plamo @plamo-*\t{"publisher":"pfnet","weights":"open","source":["gk","medium"]}\n\
 pllum @pllum*\t{"publisher":"CYFRAGOVPL","weights":"open","roots":["CYFRAGOVPL/Llama-PLLuM-8B-instruct"],"bases":["llama3.1","mistral-nemo","mixtral"],"source":["family-general","medium"]}\n\
+polyglot-ko @polyglot-ko-*\t{"publisher":"EleutherAI","weights":"open","source":["gk","medium"]}\n\
 poro-2 @poro-2* @llama-poro*\t{"publisher":"LumiOpen","weights":"open","roots":["LumiOpen/Llama-Poro-2-8B-base"],"bases":["llama3.1"],"source":["gk","medium"]}\n\
 pythia @pythia* @gpt-j* @gpt-neo* @gpt-neox*\t{"publisher":"EleutherAI","weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["EleutherAI/pythia-6.9b","EleutherAI/gpt-j-6b"],"source":["lists","high"]}\n\
 qvq @qvq*\t{"publisher":"Qwen","weights":"open","licenses":[{"variant":"qvq-72b-preview","license":"qwen"}],"roots":["Qwen/QVQ-72B-Preview"],"source":["lists","high"]}\n\
-qwen-api @qwen-max* @qwen-plus* @qwen-turbo* @qwen-flash* @qwen-long* @qwen-vl-max* @qwen-vl-plus* @qwen-omni-turbo* @qwen-coder-plus*\t{"publisher":"Qwen","weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}],"source":["family-general","medium"]}\n\
+qwen-api @qwen-max* @qwen-plus* @qwen-turbo* @qwen-flash* @qwen-long* @qwen-vl-max* @qwen-vl-plus* @qwen-omni-turbo* @qwen-coder-plus* @qwen-mt-* @qwen-math-plus* @qwen-math-turbo* @qwen-audio-* @qwen-doc-* @qwen-deep-research* @qwen-vl-ocr* @qwen-coder-turbo* @qwen-omni-flash* @qwen-tts* @qwen3-tts* @qwen3-asr* @qvq-max* @qvq-plus* @tongyi-* @text-embedding-v1* @text-embedding-v2* @text-embedding-v3* @text-embedding-v4* @multimodal-embedding-v* @gte-rerank*\t{"publisher":"Qwen","weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}],"source":["family-general","medium"]}\n\
 qwen-image @qwen-image*\t{"publisher":"Qwen","weights":"open","licenses":[{"variant":"default","license":"apache-2.0"},{"variant":"2.1","license":"qwen-research"}],"roots":["Qwen/Qwen-Image","Qwen/Qwen-Image-Edit"],"source":{"text":"copies read by the compiler (Qwen-Image-2.1 LICENSE, 2026-09-20)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
 qwen1 @qwen @qwen:* @qwen-7b* @qwen-14b* @qwen-72b* @qwen1*\t{"publisher":"Qwen","weights":"open","licenses":[{"variant":"default","license":"tongyi-qianwen"},{"variant":"1.8b","license":"tongyi-qianwen-research"}],"roots":["Qwen/Qwen-7B"],"source":["lists","high"]}\n\
-qwen1.5 @qwen1.5* @codeqwen*\t{"publisher":"Qwen","weights":"open","licenses":[{"variant":"default","license":"tongyi-qianwen"},{"variant":"moe-a2.7b","license":"tongyi-qianwen"}],"roots":["Qwen/Qwen1.5-7B","Qwen/CodeQwen1.5-7B"],"source":["lists","high"]}\n\
+qwen1.5 @qwen1.5* @codeqwen* @code-qwen-1.5* @codeqwen1.5*\t{"publisher":"Qwen","weights":"open","licenses":[{"variant":"default","license":"tongyi-qianwen"},{"variant":"moe-a2.7b","license":"tongyi-qianwen"}],"roots":["Qwen/Qwen1.5-7B","Qwen/CodeQwen1.5-7B"],"source":["lists","high"]}\n\
 qwen2 @qwen2 @qwen2:* @qwen2-* @qwen-2-* @qwen2-math* @qwen2-vl* @qwen2-audio*\t{"publisher":"Qwen","weights":"open","licenses":[{"variant":"default","license":"apache-2.0"},{"variant":"72b","license":"tongyi-qianwen"},{"variant":"math-72b","license":"tongyi-qianwen"},{"variant":"vl-72b","license":"tongyi-qianwen"}],"roots":["Qwen/Qwen2-7B-Instruct","Qwen/Qwen2-VL-7B-Instruct"],"source":["lists","high"]}\n\
 qwen2.5 @qwen2.5* @qwen-2.5-* @qwen25* @qwen-2_5*\t{"publisher":"Qwen","weights":"open","licenses":[{"variant":"default","license":"apache-2.0"},{"variant":"3b","license":"qwen-research"},{"variant":"72b","license":"qwen"}],"roots":["Qwen/Qwen2.5-7B-Instruct","Qwen/Qwen2.5-3B-Instruct","Qwen/Qwen2.5-72B-Instruct"],"source":["lists","high"]}\n\
 qwen2.5-coder @qwen2.5-coder* @qwen-2.5-coder* @qwen25-coder*\t{"publisher":"Qwen","weights":"open","licenses":[{"variant":"default","license":"apache-2.0"},{"variant":"3b","license":"qwen-research"}],"roots":["Qwen/Qwen2.5-Coder-7B-Instruct","Qwen/Qwen2.5-Coder-32B-Instruct"],"source":["lists","high"]}\n\
@@ -1162,10 +1219,16 @@ rakutenai @rakutenai*\t{"publisher":"Rakuten","weights":"open","licenses":[{"var
 rakutenai-2-mini @rakutenai-2.0-mini*\t{"publisher":"Rakuten","weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["Rakuten/RakutenAI-2.0-mini"],"source":["gk","medium"]}\n\
 rakutenai-3 @rakutenai-3*\t{"publisher":"Rakuten","weights":"open","licenses":[{"variant":"3.0","license":"apache-2.0"}],"roots":["Rakuten/RakutenAI-3.0"],"bases":["deepseek-v3"],"source":{"text":"github llm-jp/awesome-japanese-llm@903d9db en/README.md row and footnote 24","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\n\
 reader-lm @reader-lm* @readerlm* @jina-embeddings-v4* @jina-reranker-m0* @jina-reranker-v3*\t{"publisher":"jinaai","weights":"mixed","licenses":[{"variant":"reader-lm","license":"cc-by-nc-4.0"},{"variant":"v4","license":"qwen-research"}],"roots":["jinaai/reader-lm-1.5b"],"bases":["qwen2","qwen2.5","qwen2.5-vl","qwen3"],"source":["gk","medium"]}\n\
+recraft @recraft-v* @recraftv*\t{"publisher":"recraft","weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}],"source":["hosted-lists","medium"]}\n\
+redpajama @redpajama-incite*\t{"publisher":"togethercomputer","weights":"open","source":["gk","medium"]}\n\
 reflection @reflection*\t{"publisher":"mattshumer","weights":"open","licenses":[{"variant":"default","license":"llama3.1"}],"roots":["mattshumer/Reflection-Llama-3.1-70B"],"bases":["llama3.1"],"source":["lists","medium"]}\n\
 reka @reka*\t{"publisher":"RekaAI","weights":"mixed","licenses":[{"variant":"flash-3","license":"apache-2.0"}],"roots":["RekaAI/reka-flash-3"],"source":["lists","medium"]}\n\
 relace @relace-*\t{"publisher":"relace","weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}],"source":["family-general","low"]}\n\
+rinna-gpt @japanese-gpt* @bilingual-gpt-neox*\t{"publisher":"rinna","weights":"open","source":["gk","medium"]}\n\
 rnj @rnj-*\t{"publisher":"EssentialAI","weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["EssentialAI/rnj-1-instruct"],"source":["lists","medium"]}\n\
+roberta @roberta-base* @roberta-large* @xlm-roberta-* @xlm-r-*\t{"publisher":"FacebookAI","weights":"open","source":["gk","medium"]}\n\
+rocinante @rocinante* @unslopnemo*\t{"publisher":"TheDrummer","weights":"open","bases":["mistral-nemo"],"source":["gk","medium"]}\n\
+rugpt @rugpt* @mgpt* @fred-t5* @ruroberta* @rubert-base* @rut5-*\t{"publisher":"ai-forever","weights":"open","source":["gk","medium"]}\n\
 rwkv @rwkv*\t{"publisher":"RWKV","weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["RWKV/rwkv-6-world-7b"],"source":["family-general","medium"]}\n\
 sabia @sabia* @maritalk*\t{"publisher":"maritaca-ai","weights":"mixed","roots":["maritaca-ai/sabia-7b"],"bases":["llama1"],"source":["family-general","medium"]}\n\
 sahabat @sahabat* @*sahabatai*\t{"publisher":"GoToCompany","weights":"open","roots":["GoToCompany/llama3-8b-cpt-sahabatai-v1-instruct"],"bases":["llama3","gemma2"],"source":["family-general","medium"]}\n\
@@ -1191,24 +1254,28 @@ solar-pro @solar-pro* @solar-mini*\t{"publisher":"upstage","weights":"closed","l
 solar-pro-preview @solar-pro-preview*\t{"publisher":"upstage","weights":"mixed","licenses":[{"variant":"default","license":"mit"}],"roots":["upstage/solar-pro-preview-instruct"],"bases":["phi"],"source":["gk","medium"]}\n\
 sonar @sonar* @pplx-*\t{"publisher":"perplexity-ai","weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}],"bases":["llama3.3"],"note":"stated by the vendor for the Sonar of 2025; later versions unknown","source":["gk","low"]}\n\
 sqlcoder @sqlcoder*\t{"publisher":"defog","weights":"open","licenses":[{"variant":"default","license":"cc-by-sa-4.0"}],"roots":["defog/sqlcoder-7b-2"],"bases":["codellama","llama3","mistral-7b","starcoder"],"source":["gk","medium"]}\n\
+st-distilroberta @all-distilroberta* @all-roberta* @msmarco-roberta* @stsb-roberta* @nli-roberta*\t{"publisher":"sentence-transformers","weights":"open","bases":["roberta"],"source":["gk","medium"]}\n\
+st-minilm @all-minilm* @paraphrase-minilm* @multi-qa-minilm* @msmarco-minilm* @paraphrase-multilingual-minilm* @ms-marco-minilm*\t{"publisher":"sentence-transformers","weights":"open","bases":["minilm"],"source":["gk","medium"]}\n\
+st-mpnet @all-mpnet* @paraphrase-mpnet* @multi-qa-mpnet* @paraphrase-multilingual-mpnet*\t{"publisher":"sentence-transformers","weights":"open","bases":["mpnet"],"source":["gk","medium"]}\n\
 stable-diffusion-1 @stable-diffusion-v1* @stable-diffusion-1* @sd-1* @sd15*\t{"publisher":"CompVis","weights":"open","licenses":[{"variant":"default","license":"creativeml-openrail-m"}],"roots":["CompVis/stable-diffusion-v1-4","stable-diffusion-v1-5/stable-diffusion-v1-5"],"source":["family-general","medium"]}\n\
-stable-diffusion-3 @stable-diffusion-3* @sd3* @stability.sd3* @stable-image*\t{"publisher":"stabilityai","weights":"mixed","licenses":[{"variant":"default","license":"stabilityai-ai-community"}],"roots":["stabilityai/stable-diffusion-3.5-large"],"source":["lists","high"]}\n\
+stable-diffusion-3 @stable-diffusion-3* @sd3* @stability.sd3* @stable-image* @stable-conservative-upscale* @stable-creative-upscale* @stable-fast-upscale* @stable-outpaint* @stable-style-transfer* @stability.stable-*\t{"publisher":"stabilityai","weights":"mixed","licenses":[{"variant":"default","license":"stabilityai-ai-community"}],"roots":["stabilityai/stable-diffusion-3.5-large"],"source":["lists","high"]}\n\
 stable-diffusion-xl @stable-diffusion-xl* @sdxl* @stable-diffusion-2*\t{"publisher":"stabilityai","weights":"open","licenses":[{"variant":"2.x","license":"openrail++"},{"variant":"xl-1.0","license":"openrail++"},{"variant":"turbo","license":"sai-nc-community"}],"roots":["stabilityai/stable-diffusion-xl-base-1.0"],"source":["lists","high"]}\n\
 stablelm @stablelm* @stable-code* @stablelm-zephyr*\t{"publisher":"stabilityai","weights":"open","licenses":[{"variant":"stablelm-2","license":"stabilityai-ai-community"},{"variant":"alpha","license":"cc-by-sa-4.0"}],"roots":["stabilityai/stablelm-2-1_6b","stabilityai/stable-code-3b"],"source":["lists","high"]}\n\
-starcoder @starcoder @starcoder:* @starcoderbase*\t{"publisher":"bigcode","weights":"open","licenses":[{"variant":"default","license":"bigcode-openrail-m"}],"roots":["bigcode/starcoder"],"source":["lists","high"]}\n\
+starcoder @starcoder @starcoder:* @starcoderbase* @starcoder-16b* @starcoder-7b* @starcoderplus*\t{"publisher":"bigcode","weights":"open","licenses":[{"variant":"default","license":"bigcode-openrail-m"}],"roots":["bigcode/starcoder"],"source":["lists","high"]}\n\
 starcoder2 @starcoder2*\t{"publisher":"bigcode","weights":"open","licenses":[{"variant":"default","license":"bigcode-openrail-m"}],"roots":["bigcode/starcoder2-15b"],"source":["lists","high"]}\n\
 starling @starling*\t{"publisher":"berkeley-nest","weights":"open","licenses":[{"variant":"alpha","license":"cc-by-nc-4.0"},{"variant":"beta","license":"apache-2.0"}],"roots":["berkeley-nest/Starling-LM-7B-alpha","Nexusflow/Starling-LM-7B-beta"],"bases":["mistral-7b"],"source":["lists","high"]}\n\
 step @step-1* @step-2* @step-3* @step3* @stepfun*\t{"publisher":"stepfun-ai","weights":"mixed","licenses":[{"variant":"3","license":"apache-2.0"},{"variant":"3.5-flash","license":"apache-2.0"},{"variant":"1","license":"proprietary-api"},{"variant":"2","license":"proprietary-api"}],"roots":["stepfun-ai/Step-3.5-Flash","stepfun-ai/Step-3.7-Flash"],"source":["lists","medium"]}\n\
+stockmark @stockmark-13b* @stockmark-100b* @stockmark-2-*\t{"publisher":"stockmark","weights":"open","source":["gk","medium"]}\n\
 swallow @*swallow*\t{"publisher":"tokyotech-llm","weights":"open","roots":["tokyotech-llm/Llama-3.3-Swallow-70B-Instruct-v0.4","tokyotech-llm/Qwen3-Swallow-8B-CPT-v0.2"],"bases":["llama3.1","llama3.3","gemma2","qwen3","gpt-oss"],"source":["lists","high"]}\n\
 swe-cognition @swe-1* @swe-grep*\t{"publisher":"cognition","weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}],"source":["family-general","low"]}\n\
 t-pro @t-pro* @t-lite*\t{"publisher":"t-tech","weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["t-tech/T-pro-it-2.0"],"bases":["qwen2.5","qwen3"],"source":["family-general","medium"]}\n\
 taide @taide*\t{"publisher":"taide","weights":"open","roots":["taide/Llama3-TAIDE-LX-8B-Chat-Alpha1"],"bases":["llama3"],"source":["family-general","medium"]}\n\
 telechat @telechat*\t{"publisher":"Tele-AI","weights":"open","licenses":[{"variant":"default","license":"telechat-community"}],"roots":["Tele-AI/TeleChat2-35B"],"source":["lists","medium"]}\n\
 teuken @teuken*\t{"publisher":"openGPT-X","weights":"open","roots":["openGPT-X/Teuken-7B-instruct-commercial-v0.4"],"source":["family-general","medium"]}\n\
-thedrummer @cydonia* @rocinante* @skyfall* @unslopnemo* @anubis*\t{"publisher":"TheDrummer","weights":"open","roots":["TheDrummer/Cydonia-24B-v4.1"],"bases":["gemma2","gemma3","llama3.3","mistral-large","mistral-nemo","mistral-small"],"source":["gk","medium"]}\n\
+thedrummer @gemmasutra* @tiger-gemma* @big-tiger-gemma*\t{"publisher":"TheDrummer","weights":"open","roots":["TheDrummer/Cydonia-24B-v4.1"],"bases":["gemma2","gemma3","llama3.3","mistral-large","mistral-nemo","mistral-small"],"source":["gk","medium"]}\n\
 tinyllama @tinyllama*\t{"publisher":"TinyLlama","weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["TinyLlama/TinyLlama-1.1B-Chat-v1.0"],"source":["lists","high"]}\n\
 tinyswallow @tinyswallow*\t{"publisher":"SakanaAI","weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["SakanaAI/TinySwallow-1.5B"],"bases":["qwen2.5"],"source":["gk","medium"]}\n\
-titan @amazon.titan* @titan-*\t{"publisher":"amazon","weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}],"source":["family-general","medium"]}\n\
+titan @amazon.titan* @titan-* @amazon.rerank*\t{"publisher":"amazon","weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}],"source":["family-general","medium"]}\n\
 trinity @trinity* @afm-*\t{"publisher":"arcee-ai","weights":"open","licenses":[{"variant":"trinity","license":"apache-2.0"}],"roots":["arcee-ai/Trinity-Mini","arcee-ai/AFM-4.5B"],"source":["gk","medium"]}\n\
 tulu @tulu3* @tulu-3* @llama-3.1-tulu*\t{"publisher":"allenai","weights":"open","licenses":[{"variant":"default","license":"llama3.1"}],"roots":["allenai/Llama-3.1-Tulu-3-8B"],"bases":["llama3.1"],"source":["gk","medium"]}\n\
 tulu2 @tulu*\t{"publisher":"allenai","weights":"open","bases":["llama1","llama2","llama3","llama3.1"],"source":["gk","medium"]}\n\
@@ -1216,10 +1283,12 @@ txgemma @txgemma*\t{"publisher":"google","weights":"open","licenses":[{"variant"
 typhoon @typhoon*\t{"publisher":"scb10x","weights":"open","roots":["scb10x/llama3.1-typhoon2-8b-instruct","scb10x/typhoon2.5-qwen3-30b-a3b"],"bases":["gemma3","llama3","llama3.1","llama3.2","mistral-7b","qwen2.5","qwen2.5-vl","qwen3","qwen3-vl"],"source":["gk","medium"]}\n\
 ui-tars @ui-tars* @bagel*\t{"publisher":"ByteDance-Seed","weights":"open","licenses":[{"variant":"ui-tars","license":"apache-2.0"}],"roots":["ByteDance-Seed/UI-TARS-1.5-7B"],"bases":["qwen2","qwen2.5","qwen2.5-vl"],"source":["gk","medium"]}\n\
 velvet @velvet*\t{"publisher":"Almawave","weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["Almawave/Velvet-14B"],"source":["family-general","medium"]}\n\
+venice-uncensored @venice-uncensored @dolphin-mistral-24b-venice*\t{"publisher":"cognitivecomputations","weights":"open","bases":["mistral-small"],"source":["gk","medium"]}\n\
 vicuna @vicuna* @wizard-vicuna*\t{"publisher":"lmsys","weights":"open","licenses":[{"variant":"v1.5","license":"llama2"}],"roots":["lmsys/vicuna-7b-v1.5"],"bases":["llama1","llama2"],"source":["gk","medium"]}\n\
 viking @viking-* @poro-34b*\t{"publisher":"LumiOpen","weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["LumiOpen/Viking-33B","LumiOpen/Poro-34B"],"source":["gk","medium"]}\n\
+virtuoso-lite @virtuoso-lite*\t{"publisher":"arcee-ai","weights":"open","bases":["falcon2"],"source":["gk","medium"]}\n\
 voyage @voyage-* @rerank-2*\t{"publisher":"voyageai","weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}],"source":["family-general","medium"]}\n\
-wan @wan2.1* @wan2.2* @wan-2* @wan2.5*\t{"publisher":"Wan-AI","weights":"mixed","licenses":[{"variant":"2.1","license":"apache-2.0"},{"variant":"2.2","license":"apache-2.0"}],"roots":["Wan-AI/Wan2.1-T2V-14B","Wan-AI/Wan2.2-T2V-A14B"],"source":["lists","high"]}\n\
+wan @wan2.1* @wan2.2* @wan-2* @wan2.5* @wan2.6* @wan2.7* @wan3* @wan-v2* @wanx*\t{"publisher":"Wan-AI","weights":"mixed","licenses":[{"variant":"2.1","license":"apache-2.0"},{"variant":"2.2","license":"apache-2.0"}],"roots":["Wan-AI/Wan2.1-T2V-14B","Wan-AI/Wan2.2-T2V-A14B"],"source":["lists","high"]}\n\
 whisper @whisper* @faster-whisper* @distil-whisper*\t{"publisher":"openai","weights":"open","licenses":[{"variant":"large-v3","license":"apache-2.0"}],"roots":["openai/whisper-large-v3","openai/whisper-large-v3-turbo"],"source":["lists","high"]}\n\
 wizardlm @wizardlm* @wizardcoder* @wizard-math* @wizardmath*\t{"publisher":"WizardLM","weights":"open","licenses":[{"variant":"wizardlm-2-8x22b","license":"apache-2.0"},{"variant":"wizardlm-13b","license":"llama2"}],"roots":["WizardLM/WizardLM-13B-V1.2"],"bases":["codellama","deepseek-coder","llama1","llama2","mistral-7b","mixtral","starcoder"],"source":["gk","medium"]}\n\
 xverse @xverse*\t{"publisher":"xverse","weights":"open","licenses":[{"variant":"default","license":"xverse"}],"roots":["xverse/XVERSE-65B"],"source":["lists","medium"]}\n\
@@ -1227,6 +1296,7 @@ yandexgpt @yandexgpt* @aliceai*\t{"publisher":"yandex","weights":"mixed","licens
 yarn @yarn-llama2* @yarn-mistral*\t{"publisher":"NousResearch","weights":"open","licenses":[{"variant":"llama2","license":"llama2"},{"variant":"mistral","license":"apache-2.0"}],"roots":["NousResearch/Yarn-Mistral-7b-128k"],"bases":["llama2","mistral-7b"],"source":["lists","high"]}\n\
 yi @yi @yi:* @yi-* @yi-coder* @yi-lightning*\t{"publisher":"01-ai","weights":"mixed","licenses":[{"variant":"1.0","license":"yi-license"},{"variant":"1.5","license":"apache-2.0"},{"variant":"coder","license":"apache-2.0"},{"variant":"lightning","license":"proprietary-api"},{"variant":"large","license":"proprietary-api"}],"roots":["01-ai/Yi-34B","01-ai/Yi-1.5-34B-Chat","01-ai/Yi-Coder-9B-Chat"],"source":{"text":"github 01-ai/Yi@f73194c","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\n\
 z-image @z-image*\t{"publisher":"Tongyi-MAI","weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["Tongyi-MAI/Z-Image-Turbo"],"source":["lists","medium"]}\n\
+zamba @zamba* @zonos*\t{"publisher":"Zyphra","weights":"open","source":["gk","medium"]}\n\
 zephyr @zephyr*\t{"publisher":"HuggingFaceH4","weights":"open","licenses":[{"variant":"7b-beta","license":"mit"},{"variant":"gemma","license":"gemma"}],"roots":["HuggingFaceH4/zephyr-7b-beta"],"bases":["mistral-7b"],"source":["lists","high"]}\n\
 ',
 names: '\
@@ -1513,8 +1583,6 @@ names: '\
 /openpangu/openpangu-ultra-moe-718b-v1.1\tpangu\n\
 /openthaigpt/openthaigpt1.5-7b-instruct\topenthaigpt\n\
 /perplexity-ai/r1-1776\tr1-1776\n\
-/pfnet/plamo-13b\tplamo\n\
-/pfnet/plamo-2-8b\tplamo\n\
 /phind/phind-codellama-34b-v2\tphind\n\
 /poolside/laguna-s-2.1\tlaguna\n\
 /powerinfer/smallthinker-3b-preview\tsmallthinker\n\
@@ -1647,13 +1715,16 @@ names: '\
 /zai-org/glm-5.2\tglm-5\n\
 /zai-org/glm-5.3\tglm-5.3\n\
 /zai-org/glm-ocr\tglm-ocr\n\
+@chat-latest\tgpt-closed\n\
 @cogito\tcogito\n\
+@command\tcommand-r\n\
 @deepseek-coder\tdeepseek-coder\n\
 @deepseek-r1\tdeepseek-r1\n\
 @devstral\tdevstral\n\
 @falcon\tfalcon\n\
 @gemma\tgemma\n\
 @gemma3\tgemma3\n\
+@glm-4\tglm-4\n\
 @glm-5\tglm-5\n\
 @glm4\tglm-4\n\
 @gpt-4\tgpt-closed\n\
@@ -1672,10 +1743,17 @@ names: '\
 @qwen\tqwen1\n\
 @qwen2\tqwen2\n\
 @qwen3\tqwen3\n\
+@resnet-101\tmicrosoft-vision\n\
+@resnet-152\tmicrosoft-vision\n\
+@resnet-18\tmicrosoft-vision\n\
+@resnet-34\tmicrosoft-vision\n\
+@resnet-50\tmicrosoft-vision\n\
 @sarvam-m\tsarvam-m\n\
 @smallthinker\tsmallthinker\n\
 @solar\tsolar\n\
 @starcoder\tstarcoder\n\
+@trapo\tmicrosoft-text\n\
+@venice-uncensored\tvenice-uncensored\n\
 @weaver\tmythomax\n\
 @yi\tyi\n\
 ^a.x-\tax\n\
@@ -1686,22 +1764,29 @@ names: '\
 ^ai21-jamba\tjamba\n\
 ^ai21.j2\tj2\n\
 ^ai21.jamba\tjamba\n\
+^aimv2-\tapple-own\n\
 ^aion-\taion-1\n\
 ^aion-rp\taion\n\
 ^alfred\talfred\n\
 ^alia-40b\tsalamandra\n\
 ^alibaba-qwen3\tqwen3\n\
 ^aliceai\tyandexgpt\n\
-^all-minilm\tall-minilm\n\
-^all-mpnet\tall-minilm\n\
+^all-distilroberta\tst-distilroberta\n\
+^all-minilm\tst-minilm\n\
+^all-mpnet\tst-mpnet\n\
+^all-roberta\tst-distilroberta\n\
 ^allam\tallam\n\
+^allam-1-13b\tallam-1\n\
 ^amazon.nova\tnova\n\
+^amazon.rerank\ttitan\n\
 ^amazon.titan\ttitan\n\
 ^anthropic.claude\tclaude\n\
-^anubis\tthedrummer\n\
+^anubis\tanubis\n\
 ^apertus\tapertus\n\
 ^aquila\taquila\n\
 ^arcee-\tarcee\n\
+^arcee-blitz\tarcee-blitz\n\
+^arcee-maestro\tarcee-qwen\n\
 ^arch-agent\tkatanemo-arch\n\
 ^arch-function\tkatanemo-arch\n\
 ^arch-router\tkatanemo-arch\n\
@@ -1710,6 +1795,7 @@ names: '\
 ^athene-v2\tathene\n\
 ^audiogen\tmusicgen\n\
 ^aura-\tdeepgram\n\
+^autoglm\tglm-4\n\
 ^ax-\tax\n\
 ^aya\taya\n\
 ^babbage\tgpt-closed\n\
@@ -1718,79 +1804,136 @@ names: '\
 ^baichuan-m2\tbaichuan-m\n\
 ^baichuan-m3\tbaichuan-m\n\
 ^bakllava\tllava\n\
+^behemoth\tbehemoth\n\
+^beit-\tmicrosoft-vision\n\
+^beitv2-\tmicrosoft-vision\n\
 ^bert-base\tbert-google\n\
 ^bert-large\tbert-google\n\
 ^bespoke-minicheck\tbespoke\n\
+^bevformer\tnvidia-vision\n\
 ^bge-\tbge\n\
 ^bge-en-icl\tbge-llm\n\
 ^bge-multilingual-gemma2\tbge-llm\n\
 ^bge-reranker-v2-gemma\tbge-llm\n\
 ^bggpt\tbggpt\n\
 ^bielik\tbielik\n\
+^big-tiger-gemma\tthedrummer\n\
+^bigvgan\tnvidia-speech\n\
+^bilingual-gpt-neox\trinna-gpt\n\
+^biogpt\tmicrosoft-text\n\
+^bitnet-\tmicrosoft-text\n\
 ^bloom\tbloom\n\
 ^bloomz\tbloom\n\
 ^breeze\tbreeze\n\
 ^bytedance-seed-\tdoubao\n\
+^c-radio\tnvidia-vision\n\
+^c4ai-aya\taya\n\
 ^c4ai-command-a\tcommand-a\n\
 ^c4ai-command-r\tcommand-r\n\
+^caller-large\tarcee-qwen\n\
+^calm2-\topen-calm\n\
+^calm3-\topen-calm\n\
+^canary-180m\tnvidia-speech\n\
+^canary-1b\tnvidia-speech\n\
+^charglm\tglm-4\n\
 ^chat-bison\tgemini\n\
 ^chatglm\tglm-4\n\
 ^chatgpt\tgpt-closed\n\
+^chirp\tgemini\n\
 ^chronos-\tchronos\n\
+^circuit-sparsity\topenai-research\n\
 ^claire\tlucie\n\
 ^claude\tclaude\n\
 ^clip-vit\tclip\n\
+^code-bison\tgemini\n\
+^code-gecko\tgemini\n\
 ^code-llama\tcodellama\n\
+^code-llama-\tcodellama\n\
+^code-qwen-1.5\tqwen1.5\n\
+^codechat-bison\tgemini\n\
+^codegeex-\tglm-4\n\
 ^codegeex4\tglm-4\n\
 ^codegemma\tgemma\n\
 ^codellama\tcodellama\n\
+^codellama-\tcodellama\n\
 ^codeqwen\tqwen1.5\n\
+^codeqwen1.5\tqwen1.5\n\
+^coder-large\tarcee-qwen\n\
 ^codestral\tcodestral\n\
+^codestral-embed\tmistral-services\n\
+^codex-mini\tgpt-closed\n\
 ^cogagent\tcogvlm\n\
 ^cogito-2.1\tcogito-2.1\n\
 ^cogito-671b\tcogito-2.1\n\
+^cogito-671b-v2-p1\tcogito-2.1\n\
+^cogito-671b-v2.1\tcogito-2.1\n\
 ^cogito-v1\tcogito\n\
 ^cogito-v2\tcogito-v2\n\
+^cogito-v2-1\tcogito-2.1\n\
 ^cogito-v2-preview-deepseek\tcogito-2.1\n\
+^cogito-v2.1\tcogito-2.1\n\
 ^cogito:\tcogito\n\
 ^cogvideox\tcogvideox\n\
+^cogview\tglm-4\n\
 ^cogvlm\tcogvlm\n\
+^cohere-command-a\tcommand-a\n\
+^cohere-command-light\tcommand-r\n\
+^cohere-command-r\tcommand-r\n\
+^cohere-embed\tcohere-embed\n\
+^cohere-rerank\tcohere-embed\n\
 ^cohere.command-a\tcommand-a\n\
 ^cohere.command-r\tcommand-r\n\
 ^cohere.embed\tcohere-embed\n\
 ^cohere.rerank\tcohere-embed\n\
 ^command-a\tcommand-a\n\
+^command-latest\tcommand-r\n\
 ^command-light\tcommand-r\n\
+^command-nightly\tcommand-r\n\
+^command-plus-latest\tcommand-r\n\
 ^command-r\tcommand-r\n\
 ^command-text\tcommand-r\n\
 ^composer-1\tcomposer\n\
 ^composer-2\tcomposer\n\
+^computer-use-preview\tgpt-closed\n\
+^consistency-decoder\topenai-research\n\
+^coreml-\tapple-own\n\
 ^cosmos-\tcosmos\n\
 ^cosmos-reason\tcosmos-reason\n\
 ^cosyvoice\tcosyvoice\n\
-^cydonia\tthedrummer\n\
+^cvt-13\tmicrosoft-vision\n\
+^cydonia\tcydonia\n\
 ^dall-e\topenai-embed\n\
 ^davinci\tgpt-closed\n\
 ^dbrx\tdbrx\n\
+^dclm-\tapple-own\n\
 ^deberta-\tdeberta\n\
+^deep-research-pro-preview\tgemini\n\
 ^deepcoder\tdeepcoder\n\
 ^deephermes\thermes\n\
 ^deepscaler\tdeepscaler\n\
 ^deepseek-67b\tdeepseek-llm\n\
 ^deepseek-7b\tdeepseek-llm\n\
 ^deepseek-chat\tdeepseek-v3\n\
+^deepseek-coder-1.3b\tdeepseek-coder\n\
+^deepseek-coder-1b\tdeepseek-coder\n\
 ^deepseek-coder-33b\tdeepseek-coder\n\
+^deepseek-coder-5.7bmqa\tdeepseek-coder\n\
 ^deepseek-coder-6.7b\tdeepseek-coder\n\
+^deepseek-coder-7b\tdeepseek-coder\n\
 ^deepseek-coder-v2\tdeepseek-v2\n\
 ^deepseek-coder:\tdeepseek-coder\n\
 ^deepseek-llama3.3\tdeepseek-r1-distill-llama\n\
 ^deepseek-llm\tdeepseek-llm\n\
+^deepseek-math-v2\tdeepseek-v3\n\
 ^deepseek-ocr\tdeepseek-ocr\n\
+^deepseek-prover-v2-671b\tdeepseek-r1\n\
 ^deepseek-r1-0528\tdeepseek-r1\n\
 ^deepseek-r1-0528-qwen3\tdeepseek-r1-0528-qwen3\n\
 ^deepseek-r1-671b\tdeepseek-r1\n\
+^deepseek-r1-basic\tdeepseek-r1\n\
 ^deepseek-r1-distill-llama\tdeepseek-r1-distill-llama\n\
 ^deepseek-r1-distill-qwen\tdeepseek-r1-distill-qwen\n\
+^deepseek-r1-turbo\tdeepseek-r1\n\
 ^deepseek-r1:671b\tdeepseek-r1\n\
 ^deepseek-reasoner\tdeepseek-r1\n\
 ^deepseek-terminus\tdeepseek-v3\n\
@@ -1800,26 +1943,35 @@ names: '\
 ^deepseek-vl\tjanus\n\
 ^deepseek.r1\tdeepseek-r1\n\
 ^deepseek.v3\tdeepseek-v3\n\
+^depthpro\tapple-own\n\
 ^devstral-2\tdevstral-2\n\
 ^devstral-25\tdevstral-2\n\
+^devstral-latest\tdevstral\n\
 ^devstral-medium\tdevstral\n\
 ^devstral-small\tdevstral\n\
 ^devstral-small-2\tdevstral-2\n\
 ^devstral:\tdevstral\n\
+^diar_sortformer\tnvidia-speech\n\
 ^dictalm-3\tdictalm3\n\
 ^dictalm-7b\tdictalm\n\
 ^dictalm2\tdictalm\n\
 ^dictalm3\tdictalm3\n\
+^diffusers-cd_\topenai-research\n\
+^diffusers-ct_\topenai-research\n\
 ^diffusiongemma\tgemma4\n\
 ^dinov2\tsam\n\
 ^dinov3\tsam\n\
 ^distil-whisper\twhisper\n\
+^dobby-\tdobby\n\
+^dolly-v\tdolly\n\
 ^dolphin\tdolphin\n\
+^dolphin-mistral-24b-venice\tvenice-uncensored\n\
 ^dots-\tdots\n\
 ^dots.\tdots\n\
 ^doubao\tdoubao\n\
 ^duckdb-nsql\tduckdb-nsql\n\
 ^e5-\te5\n\
+^e5-v-\tmicrosoft-text\n\
 ^eeve\teeve\n\
 ^electra\tbert-google\n\
 ^eleven-\televenlabs\n\
@@ -1827,11 +1979,18 @@ names: '\
 ^elyza\telyza\n\
 ^embed-english\tcohere-embed\n\
 ^embed-multilingual\tcohere-embed\n\
+^embed-v-4\tcohere-embed\n\
+^embed-v3\tcohere-embed\n\
 ^embed-v4\tcohere-embed\n\
+^embed-v5\tcohere-embed\n\
 ^embeddinggemma\tgemma3\n\
 ^embeddingsgigar\tgigachat\n\
 ^emu3\taquila\n\
 ^ernie\ternie\n\
+^esm-2\tesm\n\
+^esm1\tesm\n\
+^esm2\tesm\n\
+^esmfold\tesm\n\
 ^eurollm\teurollm\n\
 ^exaone\texaone\n\
 ^exaone-4\texaone\n\
@@ -1848,16 +2007,25 @@ names: '\
 ^falcon:\tfalcon\n\
 ^fanar\tfanar\n\
 ^faster-whisper\twhisper\n\
+^fastpitch\tnvidia-speech\n\
 ^firefunction\tfirefunction\n\
 ^flan-t5\tbert-google\n\
 ^florence-2\tflorence\n\
 ^flux-1\tflux\n\
 ^flux-2\tflux\n\
+^flux-dev\tflux\n\
+^flux-kontext\tflux\n\
+^flux-pro\tflux\n\
+^flux-schnell\tflux\n\
 ^flux.1\tflux\n\
 ^flux.2\tflux\n\
 ^flux1\tflux\n\
+^focalnet\tmicrosoft-vision\n\
+^fred-t5\trugpt\n\
 ^fugu\tfugu\n\
 ^fun-asr\tcosyvoice\n\
+^functionary-medium-v3\tfunctionary-small-v3\n\
+^functionary-small-v3\tfunctionary-small-v3\n\
 ^functiongemma\tgemma3\n\
 ^galactica\topt\n\
 ^gemini\tgemini\n\
@@ -1868,16 +2036,22 @@ names: '\
 ^gemma-3n\tgemma3\n\
 ^gemma-4-\tgemma4\n\
 ^gemma-7b\tgemma\n\
+^gemma-sea-lion-v3\tgemma-sea-lion-v3\n\
+^gemma-sea-lion-v4\tgemma-sea-lion-v4\n\
 ^gemma2\tgemma2\n\
 ^gemma3:\tgemma3\n\
 ^gemma3n\tgemma3\n\
 ^gemma4\tgemma4\n\
 ^gemma:\tgemma\n\
+^gemmasutra\tthedrummer\n\
 ^gigachat\tgigachat\n\
+^glm-3-\tglm-4\n\
 ^glm-4-\tglm-4\n\
+^glm-4.1v\tglm-4\n\
 ^glm-4.5\tglm-4.5\n\
 ^glm-4.6\tglm-4.5\n\
 ^glm-4.7\tglm-4.5\n\
+^glm-4v\tglm-4\n\
 ^glm-5-\tglm-5\n\
 ^glm-5.1\tglm-5\n\
 ^glm-5.2\tglm-5\n\
@@ -1885,7 +2059,9 @@ names: '\
 ^glm-5:\tglm-5\n\
 ^glm-5v\tglm-5\n\
 ^glm-ocr\tglm-ocr\n\
+^glm-realtime\tglm-4\n\
 ^glm-z1\tglm-4\n\
+^glm-zero\tglm-4\n\
 ^glm4:\tglm-4\n\
 ^google.gemma-3\tgemma3\n\
 ^google.gemma-4\tgemma4\n\
@@ -1895,18 +2071,23 @@ names: '\
 ^gpt-4.1\tgpt-closed\n\
 ^gpt-4.5\tgpt-closed\n\
 ^gpt-4o\tgpt-4o\n\
+^gpt-4o-mini-tts\topenai-embed\n\
 ^gpt-5\tgpt-closed\n\
 ^gpt-6\tgpt-closed\n\
 ^gpt-audio\tgpt-closed\n\
 ^gpt-chat-latest\tgpt-closed\n\
+^gpt-daybreak\tgpt-closed\n\
 ^gpt-image\tgpt-closed\n\
 ^gpt-j\tpythia\n\
 ^gpt-latest\tgpt-closed\n\
+^gpt-live\tgpt-closed\n\
 ^gpt-mini-latest\tgpt-closed\n\
 ^gpt-neo\tpythia\n\
 ^gpt-neox\tpythia\n\
 ^gpt-oss\tgpt-oss\n\
 ^gpt-realtime\tgpt-closed\n\
+^gpt-rosalind\tgpt-closed\n\
+^gpt-transcribe\tgpt-closed\n\
 ^gpt2\tgpt2\n\
 ^granite\tgranite\n\
 ^granite-code\tgranite\n\
@@ -1920,14 +2101,26 @@ names: '\
 ^grok-4\tgrok\n\
 ^grok-beta\tgrok\n\
 ^grok-build\tgrok\n\
+^grok-code\tgrok\n\
+^grok-imagine\tgrok\n\
 ^grok-latest\tgrok\n\
+^grok-stt\tgrok\n\
+^grok-tts\tgrok\n\
+^grok-vision\tgrok\n\
+^grok-voice\tgrok\n\
 ^gte-\tgte\n\
 ^gte-qwen\tgte-qwen\n\
+^gte-rerank\tqwen-api\n\
+^h-optimus\th-optimus\n\
+^h2o-danube\th2o-danube\n\
 ^hcx-\thyperclova\n\
 ^helium\tmoshi\n\
+^hermes-2-\thermes\n\
+^hermes-2.5-\thermes\n\
 ^hermes-3\thermes\n\
 ^hermes-4\thermes\n\
 ^hermes3\thermes\n\
+^hermes4\thermes\n\
 ^holo1\tholo\n\
 ^holo2\tholo\n\
 ^holo3\tholo\n\
@@ -1936,7 +2129,15 @@ names: '\
 ^hy4\thy\n\
 ^hyperclova\thyperclova\n\
 ^idefics\tidefics\n\
+^ideogram-v\tideogram\n\
+^ideogram-v2\tideogram\n\
+^imagegeneration\tgemini\n\
+^imagegpt-\topenai-research\n\
 ^imagen\tgemini\n\
+^imagetext\tgemini\n\
+^inflection-2\tinflection\n\
+^inflection-3\tinflection\n\
+^infoxlm-\tmicrosoft-text\n\
 ^inkling\tinkling\n\
 ^intellect-1\tintellect-1\n\
 ^intellect-2\tintellect\n\
@@ -1953,17 +2154,20 @@ names: '\
 ^jan-nano\tjan\n\
 ^jan-v1\tjan\n\
 ^janus\tjanus\n\
+^japanese-gpt\trinna-gpt\n\
 ^jina-\tjina\n\
 ^jina-embeddings-v4\treader-lm\n\
 ^jina-reranker-m0\treader-lm\n\
 ^jina-reranker-v3\treader-lm\n\
 ^jina.\tjina\n\
+^jukebox-\topenai-research\n\
 ^jurassic\tj2\n\
 ^k-exaone\tk-exaone\n\
 ^k2-think\tk2-think\n\
 ^k2-think-v2\tk2-v2\n\
 ^k2-v2\tk2-v2\n\
 ^kanana\tkanana\n\
+^kandinsky-\tkandinsky\n\
 ^kat-coder\tkat-coder\n\
 ^kat-dev\tkat-dev\n\
 ^kimi-audio\tkimi-dev\n\
@@ -1973,37 +2177,64 @@ names: '\
 ^kimi-latest\tkimi-k2\n\
 ^kimi-linear\tkimi-other\n\
 ^kimi-vl\tkimi-other\n\
+^kling-\tkling\n\
+^kling1\tkling\n\
+^kling2\tkling\n\
+^kogpt\tkogpt\n\
 ^kokoro\tkokoro\n\
+^kosmos-\tmicrosoft-vision\n\
 ^krutrim\tkrutrim-1\n\
 ^krutrim-2\tkrutrim\n\
 ^kyutai\tmoshi\n\
 ^l3-\teuryale\n\
 ^l3-lunaris\teuryale\n\
 ^laguna\tlaguna\n\
+^layoutlmv2\tmicrosoft-vision\n\
+^layoutlmv3\tmicrosoft-vision\n\
+^learnlm-\tgemini\n\
 ^lfm\tlfm\n\
 ^lfm2\tlfm\n\
 ^ling-\tling\n\
+^llama-1-13b\tllama1\n\
+^llama-1-7b\tllama1\n\
 ^llama-13b\tllama1\n\
 ^llama-2\tllama2\n\
 ^llama-3-\tllama3\n\
 ^llama-3-2\tllama3.2\n\
 ^llama-3-3\tllama3.3\n\
 ^llama-3.1\tllama3.1\n\
+^llama-3.1-nemoguard\tnemoguard\n\
 ^llama-3.1-nemotron\tnemotron-llama\n\
+^llama-3.1-nemotron-nano-vl\tnemoguard\n\
+^llama-3.1-nemotron-safety-guard\tnemoguard\n\
 ^llama-3.1-tulu\ttulu\n\
 ^llama-3.2\tllama3.2\n\
+^llama-3.2-nemoretriever\tnv-llama-retriever\n\
+^llama-3.2-nv-\tnv-llama-retriever\n\
 ^llama-3.3\tllama3.3\n\
 ^llama-3.3-nemotron\tnemotron-llama\n\
 ^llama-30b\tllama1\n\
 ^llama-3_1\tllama3.1\n\
+^llama-3_1-nemotron\tnemotron-llama\n\
+^llama-3_2-nemoretriever\tnv-llama-retriever\n\
+^llama-3_2-nv-\tnv-llama-retriever\n\
+^llama-3_3-nemotron\tnemotron-llama\n\
 ^llama-4\tllama4\n\
 ^llama-65b\tllama1\n\
 ^llama-7b\tllama1\n\
 ^llama-guard\tllama-guard\n\
 ^llama-krikri\tkrikri\n\
+^llama-nemoretriever-\tnv-llama-retriever\n\
 ^llama-poro\tporo-2\n\
 ^llama-pro\tllama-pro\n\
 ^llama-prompt-guard\tllama-guard\n\
+^llama-v2-\tllama2\n\
+^llama-v3-70b\tllama3\n\
+^llama-v3-8b\tllama3\n\
+^llama-v3.1\tllama3.1\n\
+^llama-v3.2\tllama3.2\n\
+^llama-v3.3\tllama3.3\n\
+^llama-v4\tllama4\n\
 ^llama1\tllama1\n\
 ^llama2-chinese\tllama2-chinese\n\
 ^llama2-uncensored\tllama2-uncensored\n\
@@ -2011,6 +2242,7 @@ names: '\
 ^llama3-1\tllama3.1\n\
 ^llama3-2\tllama3.2\n\
 ^llama3-3\tllama3.3\n\
+^llama3-405b\tllama3.1\n\
 ^llama3-70b\tllama3\n\
 ^llama3-8b\tllama3\n\
 ^llama3-chatqa\tllama3-chatqa\n\
@@ -2023,6 +2255,8 @@ names: '\
 ^llama3:\tllama3\n\
 ^llama4\tllama4\n\
 ^llamaguard\tllama-guard\n\
+^llasa-1b\tllasa\n\
+^llasa-3b\tllasa\n\
 ^llava\tllava\n\
 ^llm-jp\tllm-jp\n\
 ^longcat\tlongcat\n\
@@ -2032,25 +2266,41 @@ names: '\
 ^lucy\tjan\n\
 ^luminous\tpharia\n\
 ^lyria\tgemini\n\
+^maestro-reasoning\tarcee-qwen\n\
+^magicoder-cl\tmagicoder-cl\n\
+^magicoder-ds\tmagicoder-ds\n\
+^magicoder-s-cl\tmagicoder-cl\n\
+^magicoder-s-ds\tmagicoder-ds\n\
 ^magistral-medium\tmistral-medium\n\
 ^magistral-small\tmistral-small\n\
 ^magistral:\tmagistral\n\
 ^magnum-\tmagnum\n\
+^magpie-tts\tnvidia-speech\n\
 ^mai-\tmai\n\
+^mai-ds-r1\tmai-ds\n\
 ^mai_\tmai\n\
 ^mamaylm\tbggpt\n\
 ^mamba-codestral\tcodestral\n\
+^mambavision\tnvidia-vision\n\
 ^marco-o1\tmarco-o1\n\
 ^maritalk\tsabia\n\
 ^mathstral\tmathstral\n\
+^maxine\tnvidia-speech\n\
 ^mdeberta-\tdeberta\n\
 ^medgemma\tmedgemma\n\
 ^meditron\tmeditron\n\
+^medlm-\tgemini\n\
 ^megadolphin\tdolphin\n\
 ^meltemi\tkrikri\n\
 ^mercury\tmercury\n\
+^meta-llama-2-\tllama2\n\
 ^meta-llama-3-\tllama3\n\
 ^meta-llama-3.1\tllama3.1\n\
+^meta-llama-3.2\tllama3.2\n\
+^meta-llama-3.3\tllama3.3\n\
+^meta-llama-3_1\tllama3.1\n\
+^meta-llama-4\tllama4\n\
+^meta-llama3-\tllama3\n\
 ^meta.llama2\tllama2\n\
 ^meta.llama3-1\tllama3.1\n\
 ^meta.llama3-2\tllama3.2\n\
@@ -2058,7 +2308,10 @@ names: '\
 ^meta.llama3-70b\tllama3\n\
 ^meta.llama3-8b\tllama3\n\
 ^meta.llama4\tllama4\n\
+^mgpt\trugpt\n\
+^mi:dm\tmidm\n\
 ^midm\tmidm\n\
+^midm-\tmidm\n\
 ^mimo-\tmimo\n\
 ^minerva-\tminerva\n\
 ^ming-\tling\n\
@@ -2066,6 +2319,7 @@ names: '\
 ^minicpm-llama3-v\tminicpm-llama3-v\n\
 ^minicpm-o\tminicpm\n\
 ^minicpm-v\tminicpm\n\
+^minilm-l\tminilm\n\
 ^minimax-01\tminimax-01\n\
 ^minimax-h3\tminimax-h3\n\
 ^minimax-m1\tminimax-01\n\
@@ -2081,15 +2335,22 @@ names: '\
 ^ministral\tministral\n\
 ^minitron\tnemotron-mini\n\
 ^mistral-7b\tmistral-7b\n\
+^mistral-code-\tmistral-services\n\
+^mistral-document-ai\tmistral-services\n\
+^mistral-embed\tmistral-services\n\
 ^mistral-large-24\tmistral-large\n\
 ^mistral-large-25\tmistral-large-3\n\
 ^mistral-large-3\tmistral-large-3\n\
 ^mistral-large-latest\tmistral-large\n\
 ^mistral-large:\tmistral-large\n\
 ^mistral-medium\tmistral-medium\n\
+^mistral-moderation\tmistral-services\n\
 ^mistral-nemo\tmistral-nemo\n\
+^mistral-ocr\tmistral-services\n\
 ^mistral-saba\tmistral-saba\n\
 ^mistral-small\tmistral-small\n\
+^mistral-tiny\tmistral-services\n\
+^mistral-vibe-\tmistral-services\n\
 ^mistral.devstral-2\tdevstral-2\n\
 ^mistral.magistral\tmistral-small\n\
 ^mistral.ministral\tministral\n\
@@ -2100,8 +2361,19 @@ names: '\
 ^mistral.voxtral\tmistral-small\n\
 ^mistral:\tmistral-7b\n\
 ^mistrallite\tmistrallite\n\
+^mit-b0\tnvidia-vision\n\
+^mit-b1\tnvidia-vision\n\
+^mit-b2\tnvidia-vision\n\
+^mit-b3\tnvidia-vision\n\
+^mit-b4\tnvidia-vision\n\
+^mit-b5\tnvidia-vision\n\
 ^mixtral\tmixtral\n\
 ^mms-\tmusicgen\n\
+^mn-12b-\tmn-12b\n\
+^mobileclip-\tapple-own\n\
+^mobileclip2-\tapple-own\n\
+^mobilevit-\tapple-own\n\
+^mobilevitv2-\tapple-own\n\
 ^molmo\tmolmo\n\
 ^moondream\tmoondream\n\
 ^moonlight\tkimi-other\n\
@@ -2109,27 +2381,40 @@ names: '\
 ^morph-v\tmorph\n\
 ^mosaicml\tmpt\n\
 ^moshi\tmoshi\n\
+^mpnet-base\tmpnet\n\
 ^mpt-\tmpt\n\
+^ms-marco-minilm\tst-minilm\n\
+^msmarco-minilm\tst-minilm\n\
+^msmarco-roberta\tst-distilroberta\n\
 ^mt0\tbloom\n\
 ^mt5\tbert-google\n\
 ^multi-qa\tall-minilm\n\
+^multi-qa-minilm\tst-minilm\n\
+^multi-qa-mpnet\tst-mpnet\n\
 ^multilingual-e5\te5\n\
+^multilingual-minilm\tminilm\n\
+^multimodal-embedding-v\tqwen-api\n\
+^multimodalembedding\tgemini\n\
 ^muse-glimmer\tmuse\n\
 ^muse-spark\tmuse\n\
 ^musicgen\tmusicgen\n\
 ^mxbai\tmxbai\n\
 ^mythomax\tmythomax\n\
 ^nanbeige\tnanbeige\n\
+^nano-banana\tgemini\n\
+^nemotron-3-content-safety\tnemotron-content-safety\n\
 ^nemotron-3-nano\tnemotron-nano\n\
 ^nemotron-3-super\tnemotron-3\n\
 ^nemotron-3-ultra\tnemotron-3\n\
 ^nemotron-3.5\tnemotron-3\n\
 ^nemotron-4b\tnemotron-llama\n\
 ^nemotron-cascade\tnemotron-cascade\n\
+^nemotron-content-safety-reasoning\tnemotron-content-safety\n\
 ^nemotron-mini\tnemotron-mini\n\
 ^nemotron-nano-12b\tnemotron-nano\n\
 ^nemotron-nano-3\tnemotron-nano\n\
 ^nemotron-nano-9b\tnemotron-nano\n\
+^nemotron-safety-guard\tnemoguard\n\
 ^nemotron-super-3\tnemotron-3\n\
 ^nemotron3\tnemotron-3\n\
 ^nemotron:\tnemotron-llama\n\
@@ -2137,6 +2422,7 @@ names: '\
 ^nex-n1\tnex\n\
 ^nex-n2\tnex\n\
 ^nexusraven\tnexusraven\n\
+^nli-roberta\tst-distilroberta\n\
 ^nllb\tmusicgen\n\
 ^nomic-embed\tnomic-embed\n\
 ^nomic-embed-code\tnomic-embed-llm\n\
@@ -2151,8 +2437,15 @@ names: '\
 ^nova-micro\tnova\n\
 ^nova-premier\tnova\n\
 ^nova-pro\tnova\n\
+^nsql-llama-2\tnsql\n\
 ^nuextract\tnuextract\n\
 ^nuner\tnuextract\n\
+^nv-embed-v1\tnv-mistral\n\
+^nv-embed-v2\tnv-mistral\n\
+^nv-embedcode-7b\tnv-mistral\n\
+^nv-embedqa-e5\tnv-e5\n\
+^nv-embedqa-mistral\tnv-mistral\n\
+^nv-rerankqa-mistral\tnv-mistral\n\
 ^nvidia-nemotron-nano\tnemotron-nano\n\
 ^nvidia.nemotron-nano\tnemotron-nano\n\
 ^nvidia.nemotron-super\tnemotron-3\n\
@@ -2162,6 +2455,8 @@ names: '\
 ^olmo\tolmo\n\
 ^olmo-3\tolmo\n\
 ^olmo2\tolmo\n\
+^omni-moderation\tgpt-closed\n\
+^open-calm-\topen-calm\n\
 ^open-mistral-7b\tmistral-7b\n\
 ^open-mistral-nemo\tmistral-nemo\n\
 ^open-mixtral\tmixtral\n\
@@ -2169,6 +2464,7 @@ names: '\
 ^openchat-3.6\topenchat-3.6\n\
 ^opencoder\topencoder\n\
 ^opencodereasoning\topenreasoning-nemotron\n\
+^openelm-\tapple-own\n\
 ^openhermes\thermes\n\
 ^openpangu\tpangu\n\
 ^openreasoning-nemotron\topenreasoning-nemotron\n\
@@ -2176,8 +2472,10 @@ names: '\
 ^openthinker\topenthinker\n\
 ^opt-\topt\n\
 ^orca-2\torca2\n\
-^orca2\torca2\n\
+^orca-2-\torca-2\n\
+^orca2\torca-2\n\
 ^ornith\tornith\n\
+^orpheus-\torpheus\n\
 ^paligemma-\tpaligemma\n\
 ^paligemma-2\tpaligemma2\n\
 ^paligemma2\tpaligemma2\n\
@@ -2185,7 +2483,12 @@ names: '\
 ^palm\tgemini\n\
 ^palmyra\tpalmyra\n\
 ^pangu-\tpangu\n\
+^parakeet-\tnvidia-speech\n\
+^paraphrase-minilm\tst-minilm\n\
+^paraphrase-mpnet\tst-mpnet\n\
 ^paraphrase-multilingual\tall-minilm\n\
+^paraphrase-multilingual-minilm\tst-minilm\n\
+^paraphrase-multilingual-mpnet\tst-mpnet\n\
 ^pharia\tpharia\n\
 ^phi-1\tphi\n\
 ^phi-2\tphi\n\
@@ -2201,13 +2504,19 @@ names: '\
 ^pixtral-12b\tpixtral\n\
 ^pixtral-large\tmistral-large\n\
 ^pixtral:\tpixtral\n\
-^plamo\tplamo\n\
+^plamo-\tplamo\n\
 ^pllum\tpllum\n\
+^point-e\topenai-research\n\
+^polyglot-ko-\tpolyglot-ko\n\
 ^poro-2\tporo-2\n\
 ^poro-34b\tviking\n\
 ^pplx-\tsonar\n\
+^privacy-filter\topenai-research\n\
+^prophetnet-\tmicrosoft-text\n\
 ^pythia\tpythia\n\
 ^qvq\tqvq\n\
+^qvq-max\tqwen-api\n\
+^qvq-plus\tqwen-api\n\
 ^qwen-14b\tqwen1\n\
 ^qwen-2-\tqwen2\n\
 ^qwen-2.5-\tqwen2.5\n\
@@ -2218,16 +2527,26 @@ names: '\
 ^qwen-3-8-\tqwen3.8\n\
 ^qwen-72b\tqwen1\n\
 ^qwen-7b\tqwen1\n\
+^qwen-audio-\tqwen-api\n\
 ^qwen-coder-plus\tqwen-api\n\
+^qwen-coder-turbo\tqwen-api\n\
+^qwen-deep-research\tqwen-api\n\
+^qwen-doc-\tqwen-api\n\
 ^qwen-flash\tqwen-api\n\
 ^qwen-image\tqwen-image\n\
 ^qwen-long\tqwen-api\n\
+^qwen-math-plus\tqwen-api\n\
+^qwen-math-turbo\tqwen-api\n\
 ^qwen-max\tqwen-api\n\
+^qwen-mt-\tqwen-api\n\
+^qwen-omni-flash\tqwen-api\n\
 ^qwen-omni-turbo\tqwen-api\n\
 ^qwen-plus\tqwen-api\n\
 ^qwen-qwq\tqwq\n\
+^qwen-tts\tqwen-api\n\
 ^qwen-turbo\tqwen-api\n\
 ^qwen-vl-max\tqwen-api\n\
+^qwen-vl-ocr\tqwen-api\n\
 ^qwen-vl-plus\tqwen-api\n\
 ^qwen1\tqwen1\n\
 ^qwen1.5\tqwen1.5\n\
@@ -2245,12 +2564,14 @@ names: '\
 ^qwen2:\tqwen2\n\
 ^qwen3-\tqwen3\n\
 ^qwen3-8-\tqwen3.8\n\
+^qwen3-asr\tqwen-api\n\
 ^qwen3-coder\tqwen3-coder\n\
 ^qwen3-coder-next\tqwen3-next\n\
 ^qwen3-embedding\tqwen3-embedding\n\
 ^qwen3-next\tqwen3-next\n\
 ^qwen3-omni\tqwen3-vl\n\
 ^qwen3-reranker\tqwen3-embedding\n\
+^qwen3-tts\tqwen-api\n\
 ^qwen3-vl\tqwen3-vl\n\
 ^qwen3.5\tqwen3.5\n\
 ^qwen3.6\tqwen3.6\n\
@@ -2265,7 +2586,10 @@ names: '\
 ^rakutenai-3\trakutenai-3\n\
 ^reader-lm\treader-lm\n\
 ^readerlm\treader-lm\n\
+^recraft-v\trecraft\n\
+^recraftv\trecraft\n\
 ^recurrentgemma\tgemma\n\
+^redpajama-incite\tredpajama\n\
 ^reflection\treflection\n\
 ^reka\treka\n\
 ^relace-\trelace\n\
@@ -2273,10 +2597,20 @@ names: '\
 ^rerank-2\tvoyage\n\
 ^rerank-english\tcohere-embed\n\
 ^rerank-multilingual\tcohere-embed\n\
+^rerank-qa-mistral\tnv-mistral\n\
+^rerank-v\tcohere-embed\n\
 ^rerank-v3\tcohere-embed\n\
+^rerank-v4\tcohere-embed\n\
 ^ring-\tling\n\
+^riva-\tnvidia-speech\n\
 ^rnj-\trnj\n\
-^rocinante\tthedrummer\n\
+^roberta-base\troberta\n\
+^roberta-large\troberta\n\
+^rocinante\trocinante\n\
+^rubert-base\trugpt\n\
+^rugpt\trugpt\n\
+^ruroberta\trugpt\n\
+^rut5-\trugpt\n\
 ^rwkv\trwkv\n\
 ^sabia\tsabia\n\
 ^sahabat\tsahabat\n\
@@ -2305,10 +2639,15 @@ names: '\
 ^seed-2\tdoubao\n\
 ^seed-coder\tseed-oss\n\
 ^seed-oss\tseed-oss\n\
+^seedance\tdoubao\n\
+^seedream\tdoubao\n\
+^segformer-b\tnvidia-vision\n\
+^semantic-ranker-\tgemini\n\
 ^sensevoice\tcosyvoice\n\
+^shap-e\topenai-research\n\
 ^shieldgemma\tgemma2\n\
 ^siglip\tbert-google\n\
-^skyfall\tthedrummer\n\
+^skyfall\tcydonia\n\
 ^skylark\tdoubao\n\
 ^skywork\tskywork\n\
 ^smallthinker-3b\tsmallthinker\n\
@@ -2327,71 +2666,123 @@ names: '\
 ^solar:\tsolar\n\
 ^sonar\tsonar\n\
 ^sora\topenai-embed\n\
+^sortformer\tnvidia-speech\n\
+^sparsedrive\tnvidia-vision\n\
+^speecht5\tmicrosoft-speech\n\
 ^sqlcoder\tsqlcoder\n\
 ^stability.sd3\tstable-diffusion-3\n\
+^stability.stable-\tstable-diffusion-3\n\
 ^stable-code\tstablelm\n\
+^stable-conservative-upscale\tstable-diffusion-3\n\
+^stable-creative-upscale\tstable-diffusion-3\n\
 ^stable-diffusion-1\tstable-diffusion-1\n\
 ^stable-diffusion-2\tstable-diffusion-xl\n\
 ^stable-diffusion-3\tstable-diffusion-3\n\
 ^stable-diffusion-v1\tstable-diffusion-1\n\
 ^stable-diffusion-xl\tstable-diffusion-xl\n\
+^stable-fast-upscale\tstable-diffusion-3\n\
 ^stable-image\tstable-diffusion-3\n\
+^stable-outpaint\tstable-diffusion-3\n\
+^stable-style-transfer\tstable-diffusion-3\n\
 ^stablelm\tstablelm\n\
 ^stablelm-zephyr\tstablelm\n\
+^starcoder-16b\tstarcoder\n\
+^starcoder-7b\tstarcoder\n\
 ^starcoder2\tstarcoder2\n\
 ^starcoder:\tstarcoder\n\
 ^starcoderbase\tstarcoder\n\
+^starcoderplus\tstarcoder\n\
 ^starling\tstarling\n\
 ^step-1\tstep\n\
 ^step-2\tstep\n\
 ^step-3\tstep\n\
 ^step3\tstep\n\
 ^stepfun\tstep\n\
+^stockmark-100b\tstockmark\n\
+^stockmark-13b\tstockmark\n\
+^stockmark-2-\tstockmark\n\
+^streampetr\tnvidia-vision\n\
+^stsb-roberta\tst-distilroberta\n\
+^stt_\tnvidia-speech\n\
+^studiovoice\tnvidia-speech\n\
 ^supernova\tarcee\n\
 ^swe-1\tswe-cognition\n\
 ^swe-grep\tswe-cognition\n\
+^swin-\tmicrosoft-vision\n\
+^swinv2-\tmicrosoft-vision\n\
 ^t-lite\tt-pro\n\
 ^t-pro\tt-pro\n\
 ^t5-\tbert-google\n\
 ^t5gemma\tgemma3\n\
+^table-transformer\tmicrosoft-vision\n\
 ^taide\ttaide\n\
+^tapex-\tmicrosoft-text\n\
 ^telechat\ttelechat\n\
 ^teuken\tteuken\n\
 ^text-bison\tgemini\n\
 ^text-davinci\tgpt-closed\n\
 ^text-embedding-004\tgemini\n\
+^text-embedding-005\tgemini\n\
 ^text-embedding-3\topenai-embed\n\
 ^text-embedding-ada\topenai-embed\n\
+^text-embedding-large-exp\tgemini\n\
+^text-embedding-preview-0409\tgemini\n\
+^text-embedding-v1\tqwen-api\n\
+^text-embedding-v2\tqwen-api\n\
+^text-embedding-v3\tqwen-api\n\
+^text-embedding-v4\tqwen-api\n\
+^text-moderation\tgpt-closed\n\
+^text-multilingual-embedding-002\tgemini\n\
+^text-multilingual-embedding-preview\tgemini\n\
+^text-unicorn\tgemini\n\
 ^textembedding-gecko\tgemini\n\
+^tiger-gemma\tthedrummer\n\
 ^tiny-aya\taya\n\
 ^tinydolphin\tdolphin\n\
 ^tinyllama\ttinyllama\n\
 ^tinyswallow\ttinyswallow\n\
 ^titan-\ttitan\n\
+^titanet\tnvidia-speech\n\
 ^tng-\tchimera\n\
+^tongyi-\tqwen-api\n\
 ^translategemma\tgemma3\n\
 ^trinity\ttrinity\n\
+^trocr-\tmicrosoft-vision\n\
 ^tts-1\topenai-embed\n\
 ^tulu\ttulu2\n\
 ^tulu-3\ttulu\n\
 ^tulu3\ttulu\n\
 ^txgemma\ttxgemma\n\
 ^typhoon\ttyphoon\n\
+^udop-\tmicrosoft-vision\n\
 ^ui-tars\tui-tars\n\
-^unslopnemo\tthedrummer\n\
+^unispeech-\tmicrosoft-speech\n\
+^unixcoder\tmicrosoft-text\n\
+^unslopnemo\trocinante\n\
 ^velvet\tvelvet\n\
 ^veo\tgemini\n\
 ^vicuna\tvicuna\n\
 ^vikhr\tsaiga\n\
 ^viking-\tviking\n\
+^virtual-try-on-\tgemini\n\
 ^virtuoso\tarcee\n\
+^virtuoso-large\tarcee-qwen\n\
+^virtuoso-lite\tvirtuoso-lite\n\
+^virtuoso-medium\tarcee-qwen\n\
+^virtuoso-small\tarcee-qwen\n\
 ^vit-base\tbert-google\n\
 ^voxtral\tmistral-small\n\
 ^voyage-\tvoyage\n\
 ^wan-2\twan\n\
+^wan-v2\twan\n\
 ^wan2.1\twan\n\
 ^wan2.2\twan\n\
 ^wan2.5\twan\n\
+^wan2.6\twan\n\
+^wan2.7\twan\n\
+^wan3\twan\n\
+^wanx\twan\n\
+^wavlm-\tmicrosoft-speech\n\
 ^whisper\twhisper\n\
 ^wizard-math\twizardlm\n\
 ^wizard-vicuna\tvicuna\n\
@@ -2400,7 +2791,11 @@ names: '\
 ^wizardmath\twizardlm\n\
 ^writer.palmyra\tpalmyra\n\
 ^xai.grok\tgrok\n\
+^xclip-\tmicrosoft-vision\n\
 ^xglm\topt\n\
+^xlm-align\tmicrosoft-text\n\
+^xlm-r-\troberta\n\
+^xlm-roberta-\troberta\n\
 ^xverse\txverse\n\
 ^yandexgpt\tyandexgpt\n\
 ^yarn-llama2\tyarn\n\
@@ -2413,7 +2808,9 @@ names: '\
 ^zai-glm-4\tglm-4.5\n\
 ^zai.glm-4\tglm-4.5\n\
 ^zai.glm-5\tglm-5\n\
+^zamba\tzamba\n\
 ^zephyr\tzephyr\n\
+^zonos\tzamba\n\
 ~*euryale*\teuryale\n\
 ~*r1t-chimera*\tchimera\n\
 ~*r1t2-chimera*\tchimera\n\
@@ -2428,9 +2825,14 @@ family:aion-1\t{"publisher":"aion-labs","source":["gk","medium"]}\n\
 family:alfred\t{"publisher":"lightonai","license":"apache-2.0","parents":[{"id":"family:falcon","relation":"unspecified"}],"source":["lists","high"]}\n\
 family:all-minilm\t{"publisher":"sentence-transformers","license":"apache-2.0","source":["lists","high"]}\n\
 family:allam\t{"publisher":"ALLaM-AI","license":"apache-2.0","root":true,"source":["family-general","medium"]}\n\
+family:allam-1\t{"publisher":"ALLaM-AI","parents":[{"id":"family:llama2","relation":"unspecified"}],"source":["gk","medium"]}\n\
+family:anubis\t{"publisher":"TheDrummer","parents":[{"id":"family:llama3.3","relation":"unspecified"}],"source":["gk","medium"]}\n\
 family:apertus\t{"publisher":"swiss-ai","license":"apache-2.0","root":true,"source":["lists","high"]}\n\
+family:apple-own\t{"publisher":"apple","source":["gk","medium"]}\n\
 family:aquila\t{"publisher":"BAAI","root":true,"source":["lists","medium"]}\n\
 family:arcee\t{"publisher":"arcee-ai","source":["gk","medium"]}\n\
+family:arcee-blitz\t{"publisher":"arcee-ai","parents":[{"id":"family:mistral-small","relation":"unspecified"}],"source":["gk","medium"]}\n\
+family:arcee-qwen\t{"publisher":"arcee-ai","parents":[{"id":"family:qwen2.5","relation":"unspecified"}],"source":["gk","medium"]}\n\
 family:arctic\t{"publisher":"Snowflake","license":"apache-2.0","root":true,"source":["gk","medium"]}\n\
 family:arctic-embed\t{"publisher":"Snowflake","license":"apache-2.0","source":["gk","medium"]}\n\
 family:athene\t{"publisher":"Nexusflow","license":"nexusflow-research-license","parents":[{"id":"family:qwen2.5","relation":"unspecified"}],"source":["lists","high"]}\n\
@@ -2438,6 +2840,7 @@ family:ax\t{"publisher":"skt","parents":[{"id":"family:qwen2.5","relation":"unsp
 family:aya\t{"publisher":"CohereLabs","root":true,"source":["lists","high"]}\n\
 family:baichuan\t{"publisher":"baichuan-inc","root":true,"source":["gk","medium"]}\n\
 family:baichuan-m\t{"publisher":"baichuan-inc","source":["gk","medium"]}\n\
+family:behemoth\t{"publisher":"TheDrummer","parents":[{"id":"family:mistral-large","relation":"unspecified"}],"source":["gk","medium"]}\n\
 family:bert-google\t{"publisher":"google","license":"apache-2.0","root":true,"source":["lists","high"]}\n\
 family:bespoke\t{"publisher":"bespokelabs","license":"cc-by-nc-4.0","parents":[{"id":"family:internlm","relation":"unspecified"}],"source":["lists","medium"]}\n\
 family:bge\t{"publisher":"BAAI","license":"mit","source":["gk","medium"]}\n\
@@ -2464,6 +2867,7 @@ family:composer\t{"publisher":"cursor","license":"proprietary-api","undisclosed"
 family:cosmos\t{"publisher":"nvidia","source":["gk","medium"]}\n\
 family:cosmos-reason\t{"publisher":"nvidia","source":["gk","medium"]}\n\
 family:cosyvoice\t{"publisher":"FunAudioLLM","license":"apache-2.0","root":true,"source":["family-general","medium"]}\n\
+family:cydonia\t{"publisher":"TheDrummer","parents":[{"id":"family:mistral-small","relation":"unspecified"}],"source":["gk","medium"]}\n\
 family:dbrx\t{"publisher":"databricks","license":"databricks-open-model-license","root":true,"source":["lists","high"]}\n\
 family:deberta\t{"publisher":"microsoft","license":"mit","root":true,"source":["gk","medium"]}\n\
 family:deepcoder\t{"publisher":"agentica-org","license":"mit","parents":[{"id":"family:deepseek-r1-distill-qwen","relation":"unspecified"}],"source":["lists","high"]}\n\
@@ -2483,6 +2887,8 @@ family:devstral\t{"publisher":"mistralai","root":true,"source":["lists","high"]}
 family:devstral-2\t{"publisher":"mistralai","root":true,"source":["lists","high"]}\n\
 family:dictalm\t{"publisher":"dicta-il","license":"apache-2.0","parents":[{"id":"family:mistral-7b","relation":"unspecified"}],"source":["gk","medium"]}\n\
 family:dictalm3\t{"publisher":"dicta-il","source":["gk","medium"]}\n\
+family:dobby\t{"publisher":"SentientAGI","source":["gk","medium"]}\n\
+family:dolly\t{"publisher":"databricks","parents":[{"id":"family:pythia","relation":"unspecified"}],"source":["gk","medium"]}\n\
 family:dolphin\t{"publisher":"cognitivecomputations","source":["gk","medium"]}\n\
 family:dots\t{"publisher":"rednote-hilab","license":"mit","root":true,"source":["lists","high"]}\n\
 family:doubao\t{"publisher":"ByteDance-Seed","license":"proprietary-api","root":true,"source":["family-general","medium"]}\n\
@@ -2492,6 +2898,7 @@ family:eeve\t{"publisher":"yanolja","license":"apache-2.0","source":["gk","mediu
 family:elevenlabs\t{"publisher":"elevenlabs","license":"proprietary-api","root":true,"source":["family-general","medium"]}\n\
 family:elyza\t{"publisher":"elyza","source":["gk","medium"]}\n\
 family:ernie\t{"publisher":"baidu","root":true,"source":["lists","high"]}\n\
+family:esm\t{"publisher":"facebook","source":["gk","medium"]}\n\
 family:eurollm\t{"publisher":"utter-project","license":"apache-2.0","root":true,"source":["family-general","medium"]}\n\
 family:euryale\t{"publisher":"Sao10K","source":["gk","medium"]}\n\
 family:exaone\t{"publisher":"LGAI-EXAONE","license":"exaone","root":true,"source":{"text":"github LG-AI-EXAONE/EXAONE-3.5@8bdf178, EXAONE-4.0@c8b16a7","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
@@ -2502,8 +2909,11 @@ family:firefunction\t{"publisher":"fireworks-ai","license":"llama3","parents":[{
 family:florence\t{"publisher":"microsoft","license":"mit","root":true,"source":["gk","medium"]}\n\
 family:flux\t{"publisher":"black-forest-labs","root":true,"source":["lists","high"]}\n\
 family:fugu\t{"publisher":"SakanaAI","license":"proprietary-api","source":["gk","medium"]}\n\
+family:functionary-small-v3\t{"publisher":"MeetKai","parents":[{"id":"family:llama3.1","relation":"unspecified"}],"source":["gk","medium"]}\n\
 family:gemini\t{"publisher":"google","license":"proprietary-api","root":true,"source":["family-general","medium"]}\n\
 family:gemma\t{"publisher":"google","license":"gemma","root":true,"source":["lists","high"]}\n\
+family:gemma-sea-lion-v3\t{"publisher":"aisingapore","parents":[{"id":"family:gemma2","relation":"unspecified"}],"source":["gk","medium"]}\n\
+family:gemma-sea-lion-v4\t{"publisher":"aisingapore","parents":[{"id":"family:gemma3","relation":"unspecified"}],"source":["gk","medium"]}\n\
 family:gemma2\t{"publisher":"google","license":"gemma","root":true,"source":["lists","high"]}\n\
 family:gemma3\t{"publisher":"google","license":"gemma","root":true,"source":["lists","high"]}\n\
 family:gemma4\t{"publisher":"google","license":"apache-2.0","root":true,"source":{"text":"models.dev@f3fc692 (2026-04)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
@@ -2522,12 +2932,16 @@ family:grok\t{"publisher":"xai-org","root":true,"source":["lists","high"]}\n\
 family:grok-1\t{"publisher":"xai-org","license":"apache-2.0","root":true,"source":["lists","high"]}\n\
 family:gte\t{"publisher":"Alibaba-NLP","source":["gk","medium"]}\n\
 family:gte-qwen\t{"publisher":"Alibaba-NLP","license":"apache-2.0","source":["gk","medium"]}\n\
+family:h-optimus\t{"publisher":"bioptimus","source":["gk","medium"]}\n\
+family:h2o-danube\t{"publisher":"h2oai","source":["gk","medium"]}\n\
 family:hermes\t{"publisher":"NousResearch","source":["gk","medium"]}\n\
 family:holo\t{"publisher":"Hcompany","source":["gk","medium"]}\n\
 family:hunyuan\t{"publisher":"tencent","root":true,"source":["lists","high"]}\n\
 family:hy\t{"publisher":"tencent","root":true,"source":["lists","low"]}\n\
 family:hyperclova\t{"publisher":"naver-hyperclovax","root":true,"source":["gk","medium"]}\n\
 family:idefics\t{"publisher":"HuggingFaceM4","source":["gk","medium"]}\n\
+family:ideogram\t{"publisher":"ideogram","source":["hosted-lists","medium"]}\n\
+family:inflection\t{"publisher":"inflection","source":["hosted-lists","medium"]}\n\
 family:inkling\t{"publisher":"thinkingmachines","root":true,"source":["lists","high"]}\n\
 family:intellect\t{"publisher":"PrimeIntellect","source":["gk","medium"]}\n\
 family:intellect-1\t{"publisher":"PrimeIntellect","license":"apache-2.0","root":true,"source":["gk","medium"]}\n\
@@ -2545,6 +2959,7 @@ family:k-exaone\t{"publisher":"LGAI-EXAONE","license":"k-exaone","root":true,"so
 family:k2-think\t{"publisher":"MBZUAI-IFM","license":"apache-2.0","parents":[{"id":"family:qwen2.5","relation":"unspecified"}],"source":{"text":"page en.aletihad.ae (Jan 2026), wam.ae","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\n\
 family:k2-v2\t{"publisher":"MBZUAI-IFM","license":"apache-2.0","root":true,"source":{"text":"pages en.aletihad.ae (Jan 2026), radiofreemobile.com","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\n\
 family:kanana\t{"publisher":"kakaocorp","root":true,"source":{"text":"copies read by the compiler (1.5 apache-2.0, 2 Kanana Licence)","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\n\
+family:kandinsky\t{"publisher":"kandinsky-community","source":["gk","medium"]}\n\
 family:kat-coder\t{"publisher":"Kwaipilot","license":"proprietary-api","source":["gk","medium"]}\n\
 family:kat-dev\t{"publisher":"Kwaipilot","source":["gk","medium"]}\n\
 family:katanemo-arch\t{"publisher":"katanemo","license":"katanemo-research","parents":[{"id":"family:qwen2.5","relation":"unspecified"}],"source":["family-general","medium"]}\n\
@@ -2552,6 +2967,8 @@ family:kimi-dev\t{"publisher":"moonshotai","license":"mit","parents":[{"id":"fam
 family:kimi-k2\t{"publisher":"moonshotai","license":"kimi-k2-modified-mit","root":true,"source":["lists","high"]}\n\
 family:kimi-k3\t{"publisher":"moonshotai","license":"kimi-k3","root":true,"source":["lists","high"]}\n\
 family:kimi-other\t{"publisher":"moonshotai","license":"mit","root":true,"source":["gk","medium"]}\n\
+family:kling\t{"publisher":"kuaishou","source":["hosted-lists","medium"]}\n\
+family:kogpt\t{"publisher":"kakaobrain","source":["gk","medium"]}\n\
 family:kokoro\t{"publisher":"hexgrad","license":"apache-2.0","root":true,"source":["lists","high"]}\n\
 family:krikri\t{"publisher":"ilsp","source":["family-general","medium"]}\n\
 family:krutrim\t{"publisher":"krutrim-ai-labs","license":"krutrim-community","parents":[{"id":"family:mistral-nemo","relation":"unspecified"}],"source":["gk","medium"]}\n\
@@ -2573,25 +2990,33 @@ family:llama3.1\t{"publisher":"meta-llama","license":"llama3.1","root":true,"sou
 family:llama3.2\t{"publisher":"meta-llama","license":"llama3.2","root":true,"source":["lists","high"]}\n\
 family:llama3.3\t{"publisher":"meta-llama","license":"llama3.3","root":true,"source":["lists","high"]}\n\
 family:llama4\t{"publisher":"meta-llama","license":"llama4","root":true,"source":{"text":"github meta-llama/llama-models@a9c89c4","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
+family:llasa\t{"publisher":"HKUSTAudio","parents":[{"id":"family:llama3.2","relation":"unspecified"}],"source":["gk","medium"]}\n\
 family:llava\t{"publisher":"liuhaotian","source":["gk","medium"]}\n\
 family:llm-jp\t{"publisher":"llm-jp","root":true,"source":["lists","high"]}\n\
 family:longcat\t{"publisher":"meituan-longcat","license":"mit","root":true,"source":["lists","high"]}\n\
 family:ltx\t{"publisher":"Lightricks","license":"ltxv-open-weights","root":true,"source":["lists","medium"]}\n\
 family:lucie\t{"publisher":"OpenLLM-France","license":"apache-2.0","root":true,"source":["family-general","medium"]}\n\
+family:magicoder-cl\t{"publisher":"ise-uiuc","parents":[{"id":"family:codellama","relation":"unspecified"}],"source":["gk","medium"]}\n\
+family:magicoder-ds\t{"publisher":"ise-uiuc","parents":[{"id":"family:deepseek-coder","relation":"unspecified"}],"source":["gk","medium"]}\n\
 family:magistral\t{"publisher":"mistralai","parents":[{"id":"family:mistral-small","relation":"unspecified"}],"source":["lists","high"]}\n\
 family:magnum\t{"publisher":"anthracite-org","source":["gk","medium"]}\n\
-family:mai\t{"publisher":"microsoft","license":"proprietary-api","source":["family-general","medium"]}\n\
+family:mai\t{"publisher":"microsoft","root":true,"note":"MAI-1, MAI-Voice and MAI-Image are told to be trained in-house","source":{"text":"microsoft.ai/news/two-new-in-house-models (2025-08-28), address as known, not re-read","date":"2026-11-23","basis":"general-knowledge","confidence":"medium"}}\n\
+family:mai-ds\t{"publisher":"microsoft","parents":[{"id":"family:deepseek-r1","relation":"unspecified"}],"source":["gk","medium"]}\n\
 family:marco-o1\t{"publisher":"AIDC-AI","license":"apache-2.0","parents":[{"id":"family:qwen2","relation":"unspecified"}],"source":["lists","high"]}\n\
 family:mathstral\t{"publisher":"mistralai","license":"apache-2.0","parents":[{"id":"family:mistral-7b","relation":"unspecified"}],"source":["lists","high"]}\n\
 family:medgemma\t{"publisher":"google","license":"health-ai-developer-foundations","parents":[{"id":"family:gemma3","relation":"unspecified"}],"source":["gk","medium"]}\n\
 family:meditron\t{"publisher":"epfl-llm","license":"llama2","parents":[{"id":"family:llama2","relation":"unspecified"}],"source":{"text":"github epfLLM/meditron@a7c7cda","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
 family:mercury\t{"publisher":"inception","license":"proprietary-api","root":true,"source":["family-general","medium"]}\n\
+family:microsoft-speech\t{"publisher":"microsoft","source":["gk","medium"]}\n\
+family:microsoft-text\t{"publisher":"microsoft","source":["gk","medium"]}\n\
+family:microsoft-vision\t{"publisher":"microsoft","source":["gk","medium"]}\n\
 family:midm\t{"publisher":"K-intelligence","license":"mit","root":true,"source":["family-general","medium"]}\n\
 family:mimo\t{"publisher":"XiaomiMiMo","license":"mit","root":true,"source":["lists","high"]}\n\
 family:minerva\t{"publisher":"sapienzanlp","license":"apache-2.0","root":true,"source":["family-general","medium"]}\n\
 family:minicpm\t{"publisher":"openbmb","source":["gk","medium"]}\n\
 family:minicpm-llama3-v\t{"publisher":"openbmb","parents":[{"id":"family:llama3","relation":"unspecified"}],"source":["gk","medium"]}\n\
 family:minicpm-text\t{"publisher":"openbmb","root":true,"source":["gk","medium"]}\n\
+family:minilm\t{"publisher":"microsoft","source":["gk","medium"]}\n\
 family:minimax-01\t{"publisher":"MiniMaxAI","root":true,"source":["lists","medium"]}\n\
 family:minimax-h3\t{"publisher":"MiniMaxAI","license":"minimax-h3-community","root":true,"source":{"text":"copies read by the compiler (weights opened early August 2026)","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\n\
 family:minimax-m2\t{"publisher":"MiniMaxAI","license":"minimax-modified-mit","root":true,"source":["lists","high"]}\n\
@@ -2604,22 +3029,27 @@ family:mistral-large-3\t{"publisher":"mistralai","license":"apache-2.0","root":t
 family:mistral-medium\t{"publisher":"mistralai","root":true,"source":["lists","medium"]}\n\
 family:mistral-nemo\t{"publisher":"mistralai","license":"apache-2.0","root":true,"source":["lists","high"]}\n\
 family:mistral-saba\t{"publisher":"mistralai","license":"proprietary-api","root":true,"source":["family-general","medium"]}\n\
+family:mistral-services\t{"publisher":"mistralai","source":["hosted-lists","medium"]}\n\
 family:mistral-small\t{"publisher":"mistralai","root":true,"source":["lists","high"]}\n\
 family:mistrallite\t{"publisher":"amazon","license":"apache-2.0","parents":[{"id":"family:mistral-7b","relation":"unspecified"}],"source":["lists","high"]}\n\
 family:mixtral\t{"publisher":"mistralai","license":"apache-2.0","root":true,"source":["lists","high"]}\n\
+family:mn-12b\t{"publisher":"Sao10K","parents":[{"id":"family:mistral-nemo","relation":"unspecified"}],"source":["gk","medium"]}\n\
 family:molmo\t{"publisher":"allenai","source":["gk","medium"]}\n\
 family:moondream\t{"publisher":"vikhyatk","source":["gk","medium"]}\n\
 family:moonshot-v1\t{"publisher":"moonshotai","license":"proprietary-api","root":true,"source":["family-general","medium"]}\n\
 family:morph\t{"publisher":"morph","license":"proprietary-api","source":["family-general","low"]}\n\
 family:moshi\t{"publisher":"kyutai","license":"cc-by-4.0","root":true,"source":["family-general","medium"]}\n\
+family:mpnet\t{"publisher":"microsoft","source":["gk","medium"]}\n\
 family:mpt\t{"publisher":"mosaicml","root":true,"source":["lists","high"]}\n\
 family:muse\t{"publisher":"meta-llama","root":true,"source":["lists","medium"]}\n\
 family:musicgen\t{"publisher":"facebook","license":"cc-by-nc-4.0","root":true,"source":["family-general","medium"]}\n\
 family:mxbai\t{"publisher":"mixedbread-ai","license":"apache-2.0","root":true,"source":["lists","high"]}\n\
 family:mythomax\t{"publisher":"Gryphe","parents":[{"id":"family:llama2","relation":"unspecified"}],"source":["lists","medium"]}\n\
 family:nanbeige\t{"publisher":"Nanbeige","license":"apache-2.0","root":true,"source":["family-general","low"]}\n\
+family:nemoguard\t{"publisher":"nvidia","parents":[{"id":"family:llama3.1","relation":"unspecified"}],"source":["gk","medium"]}\n\
 family:nemotron-3\t{"publisher":"nvidia","root":true,"source":["gk","medium"]}\n\
 family:nemotron-cascade\t{"publisher":"nvidia","license":"nvidia-open-model-license","source":["lists","medium"]}\n\
+family:nemotron-content-safety\t{"publisher":"nvidia","parents":[{"id":"family:gemma3","relation":"unspecified"}],"source":["gk","medium"]}\n\
 family:nemotron-llama\t{"publisher":"nvidia","source":["lists","high"]}\n\
 family:nemotron-mini\t{"publisher":"nvidia","root":true,"source":["gk","medium"]}\n\
 family:nemotron-nano\t{"publisher":"nvidia","root":true,"source":["gk","medium"]}\n\
@@ -2630,10 +3060,18 @@ family:nomic-embed\t{"publisher":"nomic-ai","license":"apache-2.0","source":["gk
 family:nomic-embed-llm\t{"publisher":"nomic-ai","source":["gk","medium"]}\n\
 family:north\t{"publisher":"CohereLabs","root":true,"source":["lists","low"]}\n\
 family:nova\t{"publisher":"amazon","license":"proprietary-api","root":true,"source":["family-general","medium"]}\n\
+family:nsql\t{"publisher":"NumbersStation","parents":[{"id":"family:llama2","relation":"unspecified"}],"source":["gk","medium"]}\n\
 family:nuextract\t{"publisher":"numind","license":"mit","source":["gk","medium"]}\n\
+family:nv-e5\t{"publisher":"nvidia","parents":[{"id":"family:e5","relation":"unspecified"}],"source":["gk","medium"]}\n\
+family:nv-llama-retriever\t{"publisher":"nvidia","parents":[{"id":"family:llama3.2","relation":"unspecified"}],"source":["gk","medium"]}\n\
+family:nv-mistral\t{"publisher":"nvidia","parents":[{"id":"family:mistral-7b","relation":"unspecified"}],"source":["gk","medium"]}\n\
+family:nvidia-speech\t{"publisher":"nvidia","source":["gk","medium"]}\n\
+family:nvidia-vision\t{"publisher":"nvidia","source":["gk","medium"]}\n\
 family:olmo\t{"publisher":"allenai","license":"apache-2.0","root":true,"source":["gk","medium"]}\n\
+family:open-calm\t{"publisher":"cyberagent","source":["gk","medium"]}\n\
 family:openai-embed\t{"publisher":"openai","license":"proprietary-api","root":true,"source":["family-general","medium"]}\n\
 family:openai-o\t{"publisher":"openai","license":"proprietary-api","root":true,"source":["family-general","medium"]}\n\
+family:openai-research\t{"publisher":"openai","source":["gk","medium"]}\n\
 family:openchat\t{"publisher":"openchat","parents":[{"id":"family:mistral-7b","relation":"unspecified"}],"source":["gk","medium"]}\n\
 family:openchat-3.6\t{"publisher":"openchat","parents":[{"id":"family:llama3","relation":"unspecified"}],"source":["gk","medium"]}\n\
 family:opencoder\t{"publisher":"infly","license":"infly-opencoder","root":true,"source":["gk","medium"]}\n\
@@ -2641,8 +3079,10 @@ family:openreasoning-nemotron\t{"publisher":"nvidia","license":"nvidia-open-mode
 family:openthaigpt\t{"publisher":"openthaigpt","license":"qwen","parents":[{"id":"family:qwen2.5","relation":"unspecified"}],"source":["family-general","medium"]}\n\
 family:openthinker\t{"publisher":"open-thoughts","license":"apache-2.0","parents":[{"id":"family:qwen2.5","relation":"unspecified"}],"source":{"text":"ollama library page snapshot yuma-shintani/ollama-model-library@4092fca (2026-08-22)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
 family:opt\t{"publisher":"facebook","root":true,"source":["lists","medium"]}\n\
+family:orca-2\t{"publisher":"microsoft","parents":[{"id":"family:llama2","relation":"unspecified"}],"source":["gk","medium"]}\n\
 family:orca2\t{"publisher":"microsoft","license":"ms-research","parents":[{"id":"family:llama2","relation":"unspecified"}],"source":["lists","high"]}\n\
 family:ornith\t{"publisher":"deepreinforce-ai","license":"mit","source":{"text":"pages ai-infrastructure.net cookbook, learnaivisually.com","date":"2026-11-23","basis":"documentation","confidence":"low"}}\n\
+family:orpheus\t{"publisher":"canopylabs","parents":[{"id":"family:llama3.2","relation":"unspecified"}],"source":["gk","medium"]}\n\
 family:paligemma\t{"publisher":"google","license":"gemma","parents":[{"id":"family:gemma","relation":"unspecified"}],"source":["gk","medium"]}\n\
 family:paligemma2\t{"publisher":"google","license":"gemma","parents":[{"id":"family:gemma2","relation":"unspecified"}],"source":["gk","medium"]}\n\
 family:palmyra\t{"publisher":"Writer","root":true,"source":["family-general","medium"]}\n\
@@ -2652,8 +3092,9 @@ family:phi\t{"publisher":"microsoft","license":"mit","root":true,"source":["list
 family:phind\t{"publisher":"Phind","license":"llama2","parents":[{"id":"family:codellama","relation":"unspecified"}],"source":["lists","high"]}\n\
 family:phogpt\t{"publisher":"vinai","license":"bsd-3-clause","root":true,"source":["family-general","medium"]}\n\
 family:pixtral\t{"publisher":"mistralai","license":"apache-2.0","root":true,"source":["lists","high"]}\n\
-family:plamo\t{"publisher":"pfnet","root":true,"source":["lists","medium"]}\n\
+family:plamo\t{"publisher":"pfnet","source":["gk","medium"]}\n\
 family:pllum\t{"publisher":"CYFRAGOVPL","source":["family-general","medium"]}\n\
+family:polyglot-ko\t{"publisher":"EleutherAI","source":["gk","medium"]}\n\
 family:poro-2\t{"publisher":"LumiOpen","parents":[{"id":"family:llama3.1","relation":"unspecified"}],"source":["gk","medium"]}\n\
 family:pythia\t{"publisher":"EleutherAI","license":"apache-2.0","root":true,"source":["lists","high"]}\n\
 family:qvq\t{"publisher":"Qwen","license":"qwen","root":true,"source":["lists","high"]}\n\
@@ -2680,10 +3121,16 @@ family:rakutenai\t{"publisher":"Rakuten","parents":[{"id":"family:mistral-7b","r
 family:rakutenai-2-mini\t{"publisher":"Rakuten","license":"apache-2.0","root":true,"source":["gk","medium"]}\n\
 family:rakutenai-3\t{"publisher":"Rakuten","license":"apache-2.0","parents":[{"id":"family:deepseek-v3","relation":"unspecified"}],"source":{"text":"github llm-jp/awesome-japanese-llm@903d9db en/README.md row and footnote 24","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\n\
 family:reader-lm\t{"publisher":"jinaai","source":["gk","medium"]}\n\
+family:recraft\t{"publisher":"recraft","source":["hosted-lists","medium"]}\n\
+family:redpajama\t{"publisher":"togethercomputer","source":["gk","medium"]}\n\
 family:reflection\t{"publisher":"mattshumer","license":"llama3.1","parents":[{"id":"family:llama3.1","relation":"unspecified"}],"source":["lists","medium"]}\n\
 family:reka\t{"publisher":"RekaAI","root":true,"source":["lists","medium"]}\n\
 family:relace\t{"publisher":"relace","license":"proprietary-api","source":["family-general","low"]}\n\
+family:rinna-gpt\t{"publisher":"rinna","source":["gk","medium"]}\n\
 family:rnj\t{"publisher":"EssentialAI","license":"apache-2.0","root":true,"source":["lists","medium"]}\n\
+family:roberta\t{"publisher":"FacebookAI","source":["gk","medium"]}\n\
+family:rocinante\t{"publisher":"TheDrummer","parents":[{"id":"family:mistral-nemo","relation":"unspecified"}],"source":["gk","medium"]}\n\
+family:rugpt\t{"publisher":"ai-forever","source":["gk","medium"]}\n\
 family:rwkv\t{"publisher":"RWKV","license":"apache-2.0","root":true,"source":["family-general","medium"]}\n\
 family:sabia\t{"publisher":"maritaca-ai","parents":[{"id":"family:llama1","relation":"unspecified"}],"source":["family-general","medium"]}\n\
 family:sahabat\t{"publisher":"GoToCompany","source":["family-general","medium"]}\n\
@@ -2709,6 +3156,9 @@ family:solar-pro\t{"publisher":"upstage","license":"proprietary-api","source":["
 family:solar-pro-preview\t{"publisher":"upstage","license":"mit","parents":[{"id":"family:phi","relation":"unspecified"}],"source":["gk","medium"]}\n\
 family:sonar\t{"publisher":"perplexity-ai","license":"proprietary-api","parents":[{"id":"family:llama3.3","relation":"unspecified"}],"source":["gk","low"]}\n\
 family:sqlcoder\t{"publisher":"defog","license":"cc-by-sa-4.0","source":["gk","medium"]}\n\
+family:st-distilroberta\t{"publisher":"sentence-transformers","parents":[{"id":"family:roberta","relation":"unspecified"}],"source":["gk","medium"]}\n\
+family:st-minilm\t{"publisher":"sentence-transformers","parents":[{"id":"family:minilm","relation":"unspecified"}],"source":["gk","medium"]}\n\
+family:st-mpnet\t{"publisher":"sentence-transformers","parents":[{"id":"family:mpnet","relation":"unspecified"}],"source":["gk","medium"]}\n\
 family:stable-diffusion-1\t{"publisher":"CompVis","license":"creativeml-openrail-m","root":true,"source":["family-general","medium"]}\n\
 family:stable-diffusion-3\t{"publisher":"stabilityai","license":"stabilityai-ai-community","root":true,"source":["lists","high"]}\n\
 family:stable-diffusion-xl\t{"publisher":"stabilityai","root":true,"source":["lists","high"]}\n\
@@ -2717,6 +3167,7 @@ family:starcoder\t{"publisher":"bigcode","license":"bigcode-openrail-m","root":t
 family:starcoder2\t{"publisher":"bigcode","license":"bigcode-openrail-m","root":true,"source":["lists","high"]}\n\
 family:starling\t{"publisher":"berkeley-nest","parents":[{"id":"family:mistral-7b","relation":"unspecified"}],"source":["lists","high"]}\n\
 family:step\t{"publisher":"stepfun-ai","root":true,"source":["lists","medium"]}\n\
+family:stockmark\t{"publisher":"stockmark","source":["gk","medium"]}\n\
 family:swallow\t{"publisher":"tokyotech-llm","source":["lists","high"]}\n\
 family:swe-cognition\t{"publisher":"cognition","license":"proprietary-api","undisclosed":true,"source":["family-general","low"]}\n\
 family:t-pro\t{"publisher":"t-tech","license":"apache-2.0","source":["family-general","medium"]}\n\
@@ -2734,8 +3185,10 @@ family:txgemma\t{"publisher":"google","license":"health-ai-developer-foundations
 family:typhoon\t{"publisher":"scb10x","source":["gk","medium"]}\n\
 family:ui-tars\t{"publisher":"ByteDance-Seed","source":["gk","medium"]}\n\
 family:velvet\t{"publisher":"Almawave","license":"apache-2.0","root":true,"source":["family-general","medium"]}\n\
+family:venice-uncensored\t{"publisher":"cognitivecomputations","parents":[{"id":"family:mistral-small","relation":"unspecified"}],"source":["gk","medium"]}\n\
 family:vicuna\t{"publisher":"lmsys","source":["gk","medium"]}\n\
 family:viking\t{"publisher":"LumiOpen","license":"apache-2.0","root":true,"source":["gk","medium"]}\n\
+family:virtuoso-lite\t{"publisher":"arcee-ai","parents":[{"id":"family:falcon2","relation":"unspecified"}],"source":["gk","medium"]}\n\
 family:voyage\t{"publisher":"voyageai","license":"proprietary-api","root":true,"source":["family-general","medium"]}\n\
 family:wan\t{"publisher":"Wan-AI","license":"apache-2.0","root":true,"source":["lists","high"]}\n\
 family:whisper\t{"publisher":"openai","root":true,"source":["lists","high"]}\n\
@@ -2745,6 +3198,7 @@ family:yandexgpt\t{"publisher":"yandex","root":true,"source":["family-general","
 family:yarn\t{"publisher":"NousResearch","source":["lists","high"]}\n\
 family:yi\t{"publisher":"01-ai","root":true,"source":{"text":"github 01-ai/Yi@f73194c","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\n\
 family:z-image\t{"publisher":"Tongyi-MAI","license":"apache-2.0","root":true,"source":["lists","medium"]}\n\
+family:zamba\t{"publisher":"Zyphra","source":["gk","medium"]}\n\
 family:zephyr\t{"publisher":"HuggingFaceH4","parents":[{"id":"family:mistral-7b","relation":"unspecified"}],"source":["lists","high"]}\n\
 huggingface:01-ai/Yi-1.5-34B\t{"license":"apache-2.0","parents":[{"id":"family:yi","relation":"unspecified"}],"source":["card","medium"]}\n\
 huggingface:01-ai/Yi-1.5-34B-Chat\t{"license":"apache-2.0","parents":[{"id":"huggingface:01-ai/Yi-1.5-34B","relation":"finetune"}],"source":["card","medium"]}\n\
@@ -9845,4 +10299,4 @@ export const suffixes: string = '\
 {"suffix":"unsloth-bnb-#bit","relation":"quantized"}\n\
 {"suffix":"w#a#","relation":"quantized"}\n\
 ';
-export const baseFamilies: string = 'codellama deepseek-coder deepseek-llm deepseek-r1 deepseek-r1-distill-qwen deepseek-v3 falcon falcon2 gemma gemma2 gemma3 gemma4 glm-4 glm-4.5 gpt-oss internlm llama1 llama2 llama3 llama3.1 llama3.2 llama3.3 llama4 minicpm-text mistral-7b mistral-large mistral-nemo mistral-small mixtral olmo phi qwen1.5 qwen2 qwen2.5 qwen2.5-coder qwen2.5-vl qwen3 qwen3-vl qwen3.5 qwq seed-oss smollm solar starcoder starcoder2 tinyllama vicuna yi';
+export const baseFamilies: string = 'codellama deepseek-coder deepseek-llm deepseek-r1 deepseek-r1-distill-qwen deepseek-v3 e5 falcon falcon2 gemma gemma2 gemma3 gemma4 glm-4 glm-4.5 gpt-oss internlm llama1 llama2 llama3 llama3.1 llama3.2 llama3.3 llama4 minicpm-text minilm mistral-7b mistral-large mistral-nemo mistral-small mixtral mpnet olmo phi pythia qwen1.5 qwen2 qwen2.5 qwen2.5-coder qwen2.5-vl qwen3 qwen3-vl qwen3.5 qwq roberta seed-oss smollm solar starcoder starcoder2 tinyllama vicuna yi';

@@ -3,7 +3,7 @@ import type { Catalog } from '../catalog/types.js';
 import { dateIn, revisionOf } from './revision.js';
 import type { Identity } from './types.js';
 
-const profile = /^(?:(?:us|eu|apac|jp|au|ca|global|us-gov)\.)?/;
+const profile = /^(?:(?:us|eu|apac|jp|au|ca|in|global|us-gov)\.)?/;
 const maker =
   /^(?:ai21|amazon|anthropic|cohere|deepseek|google|luma|meta|minimax|mistral|moonshot|moonshotai|nvidia|openai|qwen|stability|twelvelabs|writer|xai|zai)\.[a-z0-9][a-z0-9._-]{1,120}(?::[0-9]{1,3}(?::[0-9]{1,4}k)?)?$/;
 const arn = /^arn:aws[a-z-]{0,10}:(?:bedrock|sagemaker):[a-z0-9-]{0,32}:[0-9]{0,12}:([a-z-]{1,40})\/(.{1,200})$/i;
@@ -39,6 +39,17 @@ export function parseVertex(text: string, catalog: Catalog): Identity | undefine
   const name = `${found[1]}/${bare}`;
   const revision = version === undefined ? dateIn(bare) : dated(version);
   return { id: `${registry}:${name}`, registry, name, revision, host: registry };
+}
+
+const azureMl =
+  /^azureml:\/\/registries\/[a-z0-9._-]{1,60}\/models\/([A-Za-z0-9._-]{1,120})(?:\/(?:versions|labels)\/([A-Za-z0-9._-]{1,60}))?$/i;
+
+/** A model of a registry of Azure Machine Learning: `azureml://registries/azureml-meta/models/Llama-3.3-70B-Instruct/versions/4`. */
+export function parseAzureMl(text: string, catalog: Catalog): Identity | undefined {
+  const [, name, version] = azureMl.exec(text) ?? [];
+  if (name === undefined || name.includes('..')) return undefined;
+  const registry = catalog.host('azure')?.id ?? 'azure';
+  return { id: `${registry}:${name}`, registry, name, revision: revisionOf(version), host: registry };
 }
 
 /** The version behind the `@` of a Vertex id: a date, or a name that may move. */

@@ -1,6 +1,6 @@
 /** The order in which a written name is tried against the grammars of the registries. */
 import type { Catalog, Registry } from '../catalog/types.js';
-import { isBedrockId, parseArn, parseBedrock, parseVertex } from './cloud.js';
+import { isBedrockId, parseArn, parseAzureMl, parseBedrock, parseVertex } from './cloud.js';
 import { parseFamily } from './family.js';
 import { parseHub, parseHubAddress, parseHubScheme } from './huggingface.js';
 import { movedTo } from './legacy-name.js';
@@ -85,7 +85,7 @@ function scheme(text: string, catalog: Catalog): Identity | undefined {
   if (/^(?:ollama:\/\/|(?:registry\.)?ollama\.(?:ai|com)\/)/i.test(text)) return parseOllama(text, catalog);
   if (/^(?:docker|oci|docker-model):\/\//i.test(text)) return parseImage(text, catalog);
   if (/^file:\/\//i.test(text)) return parseLocal(text.slice('file://'.length));
-  if (text.includes('://')) return parseAddress(text);
+  if (text.includes('://')) return parseAzureMl(text, catalog) ?? parseAddress(text);
   return parseArn(text, catalog) ?? parseVertex(text, catalog) ?? parseCloudflare(text, catalog);
 }
 
@@ -119,7 +119,7 @@ function guess(text: string, catalog: Catalog): Identity | undefined {
 
 /** Names with a shape of their own: an OpenAI fine-tune (its base is in it), a Gemini resource, a Fireworks path. */
 function written(text: string, catalog: Catalog): Identity | undefined {
-  if (/^ft:[a-z0-9.-]{2,60}:/.test(text)) return hosted(vendorOf('openai', catalog), text);
+  if (/^ft:[a-z0-9.-]{2,60}(?::|$)/.test(text)) return hosted(vendorOf('openai', catalog), text);
   if (text.startsWith('models/')) return parseVendorName(text.slice('models/'.length), catalog);
   return text.startsWith('accounts/fireworks/')
     ? parseHosted(registryOf('fireworks', catalog) ?? 'fireworks', text, catalog)
@@ -218,8 +218,9 @@ function isOwnOnHub(prefix: string, name: string, registry: Registry, catalog: C
   const owner = catalog.publisher('huggingface', prefix)?.id.toLowerCase();
   if (owner !== prefix.toLowerCase()) return false;
   const family = catalog.family(name, owner);
-  const isOwn = family !== undefined && family.publisher.toLowerCase() === owner;
-  return isOwn ? !isServedOnly(family, name) : registry !== owner;
+  if (family === undefined) return registry !== owner;
+  // `snowflake/llama3.1-405b` is another's model at Snowflake's.
+  return family.publisher.toLowerCase() === owner && !isServedOnly(family, name);
 }
 
 /** Whether `prefix/` is how this publisher, or a gateway to it, is written; a stranger's `acme/gpt-4o-clone` is none. */

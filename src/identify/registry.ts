@@ -32,6 +32,7 @@ const spellings: Readonly<Record<string, Registry>> = {
   azureopenai: 'azure',
   bedrock: 'bedrock',
   bedrock_converse: 'bedrock',
+  bedrock_mantle: 'bedrock',
   'amazon-bedrock': 'bedrock',
   'aws-bedrock': 'bedrock',
   vertex: 'vertex',
@@ -85,7 +86,6 @@ const shared = new Set([
   'tencent',
   'baidu',
   'databricks',
-  'snowflake',
   'xiaomi',
 ]);
 

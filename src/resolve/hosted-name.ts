@@ -8,16 +8,19 @@ export interface HostedName {
   readonly bare: string;
 }
 
-const regions = 'us-gov|us|eu|apac|jp|au|ca|global';
+/** An inference profile (`us.`) or a region of AWS (`eu-central-1/`) in front of a name. */
+const profile = /^(us-gov|us|eu|apac|jp|au|ca|in|global)\.(?=[a-z0-9]{1,20}\.)/;
+const region = /^([a-z]{2}(?:-gov)?-[a-z]{4,9}-[0-9])\//;
+/** SageMaker JumpStart: vendor or framework, task, then the name; `-f` at the end is the chat variant. */
+const jumpStart =
+  /^(?:meta|huggingface|pytorch|tensorflow|mxnet|model|deepseek)-(?:textgeneration(?:neuron)?[0-9]?|llm|vlm|reasoning|text2text|textembedding|sentencesimilarity|tc|asr|txt2img|eqa)-/;
 
 /** `us.deepseek.r1-v1:0` → deepseek, r1; `accounts/fireworks/models/deepseek-v3p1` → deepseek-v3.1; `@cf/meta/llama-...`. */
 export function hostedName(host: HostFact | undefined, name: string): HostedName {
-  const plain = name
-    .toLowerCase()
-    .replace(new RegExp(`^(?:${regions})\\.(?=[a-z0-9]{1,20}\\.)`), '')
-    .replace(/^@(?:cf|hf)\//, '')
+  const plain = withoutPlace(name)
+    .replace(/^(?:workers-ai\/)?@(?:cf|hf)\//, '')
     .replace(/^~/, '')
-    .replace(/^ft:([^:]{1,80}):.*$/, '$1')
+    .replace(/^ft:([^:]{1,80})(?::.*)?$/, '$1')
     .replace(/^accounts\/[a-z0-9._-]{1,60}\/models\//, '')
     .replace(/^(?:system\.ai\.|databricks-|projects\/.{1,120}\/models\/|gpt:\/\/[^/]{1,60}\/|models\/)/, '')
     .replace(/:[0-9]{1,3}(?::[0-9]{1,4}k)?$/, '')
@@ -27,23 +30,88 @@ export function hostedName(host: HostFact | undefined, name: string): HostedName
     if (dot > 0) return { author: plain.slice(0, dot), bare: plain.slice(dot + 1).replace(/-v[0-9]{1,2}$/, '') };
   }
   const slash = plain.lastIndexOf('/');
-  const bare = plain.slice(slash + 1).replace(/(?<=[0-9])p(?=[0-9])/g, isFireworks(name) ? '.' : 'p');
+  const bare = bareName(host, plain.slice(slash + 1));
   const author = slash < 0 ? undefined : plain.slice(0, slash).split('/').at(-1);
   return author === undefined ? { bare } : { author, bare };
+}
+
+function bareName(host: HostFact | undefined, text: string): string {
+  switch (host?.id) {
+    case 'fireworks':
+      return text.replace(/(?<=[0-9])p(?=[0-9])/g, '.').replace(/(?<=llama-)v(?=[0-9])/, '');
+    case 'sagemaker':
+      return jumpStart.test(text) ? text.replace(jumpStart, '').replace(/-f$/, '') : text;
+    case 'azure':
+      // Fireworks' models, sold by Azure.
+      return text.replace(/^fw-/, '');
+    default:
+      return text;
+  }
+}
+
+/** The name in lower case, without the profile or region in front of it. */
+export function withoutPlace(name: string): string {
+  return name.toLowerCase().replace(region, '').replace(profile, '');
+}
+
+/**
+ * Other readings of a name that no family claims: `meta.llama-3.3-70b` and `openai--gpt-4o` carry their author, which the
+ * caller has to know; `solar-10_7b` means a point.
+ */
+export function otherReadings({ author, bare }: HostedName): readonly HostedName[] {
+  const pointed = bare.replace(/(?<=[0-9])_(?=[0-9])/g, '.');
+  const named = author === undefined ? {} : { author };
+  const readings: HostedName[] = pointed === bare ? [] : [{ ...named, bare: pointed }];
+  if (author !== undefined) return readings;
+  const parted = /^([a-z][a-z0-9-]{1,30}?)(?:\.|--)(?=[a-z])(.{2,120})$/.exec(pointed);
+  if (parted !== null) readings.push({ author: parted[1]!, bare: parted[2]! });
+  const tokens = pointed.split('-', 12);
+  for (const count of [1, 2]) {
+    if (tokens.length <= count) break;
+    const front = tokens.slice(0, count).join('-');
+    readings.push({ author: front, bare: pointed.slice(front.length + 1) });
+  }
+  return readings;
 }
 
 function isBedrock(host: HostFact | undefined): boolean {
   return host !== undefined && /bedrock/.test(host.id);
 }
 
-function isFireworks(name: string): boolean {
-  return name.startsWith('accounts/');
-}
+/** Countries of the regions of AWS (docs.aws.amazon.com/global-infrastructure/latest/regions/aws-regions.html). */
+const regionCountries: Readonly<Record<string, CountryCode>> = {
+  'us-east-1': 'US',
+  'us-east-2': 'US',
+  'us-west-1': 'US',
+  'us-west-2': 'US',
+  'us-gov-east-1': 'US',
+  'us-gov-west-1': 'US',
+  'ca-central-1': 'CA',
+  'eu-central-1': 'DE',
+  'eu-central-2': 'CH',
+  'eu-west-1': 'IE',
+  'eu-west-2': 'GB',
+  'eu-west-3': 'FR',
+  'eu-north-1': 'SE',
+  'eu-south-1': 'IT',
+  'eu-south-2': 'ES',
+  'ap-northeast-1': 'JP',
+  'ap-northeast-2': 'KR',
+  'ap-northeast-3': 'JP',
+  'ap-southeast-1': 'SG',
+  'ap-southeast-2': 'AU',
+  'ap-south-1': 'IN',
+  'ap-south-2': 'IN',
+  'sa-east-1': 'BR',
+};
 
-/** Country of the serving regions that an inference profile names; undefined for a prefix that spans several countries. */
+/** Country of the serving regions that an id names; undefined for a prefix that spans several countries. */
 export function servingCountries(host: HostFact | undefined, name: string): readonly CountryCode[] | undefined {
   if (!isBedrock(host)) return undefined;
-  switch (new RegExp(`^(${regions})\\.[a-z0-9]{1,20}\\.`).exec(name)?.[1]) {
+  const named = region.exec(name.toLowerCase())?.[1];
+  const country = named === undefined ? undefined : regionCountries[named];
+  const spread = profile.exec(name.toLowerCase().replace(region, ''))?.[1];
+  switch (spread) {
     case 'us':
     case 'us-gov':
       return ['US'];
@@ -51,9 +119,11 @@ export function servingCountries(host: HostFact | undefined, name: string): read
       return ['JP'];
     case 'au':
       return ['AU'];
+    case 'in':
+      return ['IN'];
     case 'ca':
       return ['CA', 'US'];
     default:
-      return undefined;
+      return spread === undefined && country !== undefined ? [country] : undefined;
   }
 }

@@ -11,7 +11,7 @@ import type {
 import { hubId } from './alias.js';
 import { byName, type Descent, descentOf, familyId, familyMaker } from './family-base.js';
 import { familyLicense } from './family-license.js';
-import { type HostedName, hostedName, servingCountries } from './hosted-name.js';
+import { type HostedName, hostedName, otherReadings, servingCountries, withoutPlace } from './hosted-name.js';
 import { copied } from './inference.js';
 import type { Ask, Knowledge } from './knowledge.js';
 import { type Maker, makerOf, sameEntity, unknownMaker } from './publisher.js';
@@ -35,17 +35,11 @@ function servedModel(
   ask: Ask,
 ): NodeFacts {
   const { catalog, names } = knowledge;
-  const served = hostedName(host, name);
-  const author = authorOf(registry, host, served, knowledge);
   // A deployment is named by its owner, who may call it anything.
   const cap: Strength = /azure/.test(registry) ? 'likely' : 'recorded';
-  const known = author === undefined ? undefined : catalog.model(hubId(author.id, served.bare));
-  if (known !== undefined) return copyOf(known.id, 'recorded', served.bare, knowledge, ask);
-  const family = familyOf(name, served, author, knowledge);
-  if (family === undefined) {
-    if (served.author !== undefined && author === undefined) return nothing();
-    return author === undefined ? nothing() : byAuthor(author, served, knowledge, ask);
-  }
+  const { served, author, known, family } = reading(registry, host, name, knowledge);
+  if (known !== undefined) return copyOf(known, 'recorded', served.bare, knowledge, ask);
+  if (family === undefined) return author === undefined ? nothing() : byAuthor(author, served, knowledge, ask);
   const maker = familyMaker(family, catalog, cap);
   const told = familyLicense(family, served.bare, cap);
   const isServedOnly =
@@ -59,6 +53,32 @@ function servedModel(
   const isOwn = exact !== undefined && sameEntity(ask(exact).publisher, maker.publisher);
   if (!isOwn && family.bases.length > 1) return { ...maker, license, ...descentOf(family, served.bare, catalog, cap) };
   return copyOf(isOwn ? exact : familyId(family, served.bare), cap, served.bare, knowledge, ask);
+}
+
+/** A name as it is read: what it says of its author, and the model or the family that it means. */
+interface Reading {
+  readonly served: HostedName;
+  readonly author?: PublisherFact | undefined;
+  readonly known?: ModelId | undefined;
+  readonly family?: FamilyFact | undefined;
+}
+
+/** The name as it stands, or the first other reading of it that means a known model or family. */
+function reading(registry: Registry, host: HostFact | undefined, name: string, knowledge: Knowledge): Reading {
+  const { catalog } = knowledge;
+  const read = (served: HostedName, whole: string): Reading => {
+    const author = authorOf(registry, host, served, knowledge);
+    const known = author === undefined ? undefined : catalog.model(hubId(author.id, served.bare))?.id;
+    return { served, author, known, family: known ? undefined : familyOf(whole, served, author, knowledge) };
+  };
+  const first = read(hostedName(host, name), name);
+  if (first.known !== undefined || first.family !== undefined) return first;
+  for (const other of otherReadings(first.served)) {
+    const found = read(other, `${other.author ?? ''}/${other.bare}`);
+    const isTold = other.author === undefined || found.author !== undefined;
+    if (isTold && (found.known !== undefined || found.family !== undefined)) return found;
+  }
+  return first;
 }
 
 /** A name that is of none of the weights that a vendor gives out means a model that is only served, under terms of service. */
@@ -127,10 +147,8 @@ function authorOf(
 
 /** The family of a hosted name; a family of another maker than the author named is not the author's model. */
 function familyOf(name: string, served: HostedName, author: PublisherFact | undefined, { catalog }: Knowledge) {
-  const whole = catalog.family(
-    name.toLowerCase().replace(/^(?:us-gov|us|eu|apac|jp|au|ca|global)\.(?=[a-z0-9]{1,20}\.)/, ''),
-  );
-  const family = (name.includes('/') ? undefined : whole) ?? catalog.family(served.bare, author?.id);
+  const whole = catalog.family(withoutPlace(name));
+  const family = (withoutPlace(name).includes('/') ? undefined : whole) ?? catalog.family(served.bare, author?.id);
   if (family === undefined || author === undefined || served.author === undefined) return family;
   const fits = sameEntity(familyMaker(family, catalog).publisher, makerOf(author, 'offline').publisher);
   return fits ? family : undefined;
