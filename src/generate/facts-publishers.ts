@@ -141,7 +141,7 @@ const trainers: ReadonlySet<string> = new Set([
   'mosaicml',
   'Motif-Technologies',
   'nlp-waseda',
- 
+
   'openai-community',
   'openeurollm',
   'openGPT-X',

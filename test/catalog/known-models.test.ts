@@ -96,7 +96,7 @@ for (const file of files) {
       const lookup = fromCatalog(catalog);
       const answers = await Promise.all(rows.map((row) => ask(row, catalog, lookup)));
       const of = (outcome: Outcome) => answers.filter((answer) => answer.outcome === outcome);
-      if (process.env['CATALOG_LISTS'] !== undefined) {
+      if (process.env.CATALOG_LISTS !== undefined) {
         const counts = (['right', 'coarse', 'wrong', 'unknown'] as const).map((one) => `${one} ${of(one).length}`);
         const others = answers.filter(
           ({ row, outcome }) => outcome !== (row.unknown === undefined ? 'right' : 'unknown'),
