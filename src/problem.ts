@@ -156,6 +156,11 @@ export const wordings = {
     hint: 'the new policy counts once it is merged',
     incomplete: false,
   },
+  'catalog-old': {
+    message: 'the catalog of this version is old and knows no model that was published since',
+    hint: 'update model-review; what the Hub tells is as new as ever',
+    incomplete: false,
+  },
   'nothing-to-scan': {
     message: 'the folder holds no files',
     hint: 'check the repository out first, with actions/checkout',

@@ -85,7 +85,7 @@ async function review(
       tool,
       asOf: today,
       root: basename(root),
-      catalogDate: outcome.catalog.date,
+      catalog: outcome.catalog,
       coverage: outcome.coverage,
       lineages: outcome.lineages ?? [],
       unidentified: outcome.identification?.unidentified ?? [],

@@ -82,6 +82,7 @@ function assemble(data: typeof import('./compiled.js')): Catalog {
 
   return {
     date: data.date,
+    version: data.version,
     publisher: (registry, handle) => publishers.get(`${registry}:${handle}`) ?? publishers.get(handle),
     model: (id) => models.get(id),
     family: (name, publisher) => family()(name, publisher),

@@ -67,7 +67,11 @@ function statedPublisher(stated: StatedPublisher, known: PublisherFact | undefin
     ...(name !== undefined && { name }),
     ...(legalEntity !== undefined && { legalEntity }),
     ...(countries !== undefined && { countries, countrySource: instead(source, known?.countries.join(', ')) }),
-    ...(trainsOwn !== undefined && { origin: trainsOwn ? 'publisher' : 'mixed' }),
+    // Who vouches for that vouches for the row: nothing else in it clears a root.
+    ...(trainsOwn !== undefined && {
+      origin: trainsOwn ? 'publisher' : 'mixed',
+      source: instead(source, known?.origin),
+    }),
   };
 }
 

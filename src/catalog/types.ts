@@ -252,6 +252,8 @@ export type DriftVerdict = 'ok' | 'drift' | 'conflict' | 'review' | 'tightening'
 export interface Catalog {
   /** ISO date of the newest compilation. */
   readonly date: string;
+  /** Name of exactly these facts, 12 hexadecimal digits. */
+  readonly version: string;
   /** `publisher('huggingface', 'deepseek-ai')`, `publisher('openrouter', 'deepseek')`; falls back to the canonical id. */
   publisher(registry: Registry, handle: string): PublisherFact | undefined;
   model(id: string): ModelFact | undefined;

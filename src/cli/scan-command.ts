@@ -155,7 +155,7 @@ function printReport(
     tool,
     asOf: today,
     root: basename(resolve(dir)) || '/',
-    catalogDate: outcome.catalog.date,
+    catalog: outcome.catalog,
     coverage: outcome.coverage,
     lineages: outcome.lineages ?? [],
     unidentified: outcome.identification?.unidentified ?? [],

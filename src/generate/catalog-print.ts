@@ -1,4 +1,5 @@
 /** Prints the compiled module: one string for each table, in it one line for each fact, keys in front of the JSON. */
+import { createHash } from 'node:crypto';
 import type { z } from 'zod';
 import { type Spelling, spellings } from '../catalog/row.js';
 import { type Merged, tables } from './catalog-merge.js';
@@ -14,7 +15,6 @@ export function printCatalog(
   const shared = [...sources].sort(([a], [b]) => (a < b ? -1 : 1));
   const parts = [
     '/** Generated from src/catalog/data by `node lib/generate/catalog.js`: do not edit. Epoch AI data: CC BY 4.0. */',
-    `export const date = '${date}';`,
     table(
       'sources',
       shared.map(([key, source]) => `${key}\t${JSON.stringify(source)}`),
@@ -38,7 +38,11 @@ export function printCatalog(
     parts.push(pair(name, ordered(rows), ordered(name === 'models' ? [...names, ...bare] : names)));
   }
   parts.push(`export const baseFamilies: string = '${baseFamilies(merged).join(' ')}';`);
-  return `${parts.join('\n')}\n`;
+  const [opening = '', ...facts] = parts;
+  // A name for exactly these facts: the same rows give the same version, whoever compiles them.
+  const version = createHash('sha256').update(facts.join('\n')).digest('hex').slice(0, 12);
+  const head = [`export const date = '${date}';`, `export const version = '${version}';`];
+  return `${[opening, ...head, ...facts].join('\n')}\n`;
 }
 
 function line(row: object, spelling: Spelling<object>): string {

@@ -67,7 +67,7 @@ export function byCode(a: string, b: string): number {
 }
 
 function nodeFacts(node: LineageNode): LineageFacts['nodes'][number] {
-  const { id, sha, hubId, stopped, inquiry } = node;
+  const { id, sha, hubId, stopped, stated, inquiry } = node;
   return {
     id,
     publisher: same(node.publisher),
@@ -76,6 +76,7 @@ function nodeFacts(node: LineageNode): LineageFacts['nodes'][number] {
     ...(sha === undefined ? {} : { sha }),
     ...(hubId === undefined ? {} : { hubId }),
     ...(stopped === undefined ? {} : { stopped }),
+    ...(stated === undefined ? {} : { stated }),
     ...(inquiry === undefined ? {} : { inquiry }),
   };
 }

@@ -83,6 +83,9 @@ const LineageNodeRecord = z
     sha: z.exactOptional(z.string()),
     hubId: z.exactOptional(z.string()),
     stopped: z.exactOptional(StopName),
+    stated: z
+      .exactOptional(EvidenceRecord)
+      .meta({ description: 'The word of the policy that the walk ends here, where it rests on that.' }),
     inquiry: z.exactOptional(InquiryRecord),
   })
   .meta({ id: 'LineageNode', description: 'One model of the lineage.' });

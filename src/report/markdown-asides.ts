@@ -1,13 +1,15 @@
 /** What stands beside the findings: exceptions, what could not be read or known, what licenses ask for, and what all this rests on. */
 
 import { baselineWords, goneWords } from './baseline-words.js';
+import { disputeWords } from './dispute.js';
 import { dutiesOf } from './duty.js';
 import { absent, folded, listOf, type Section, type Sheet } from './markdown-detail.js';
 import { capped, code, prose, sentence } from './markdown-escape.js';
 import { findingsOf } from './markdown-findings.js';
 import { spot } from './markdown-link.js';
 import { told } from './markdown-reason.js';
-import { searchedWords } from './terminal-coverage.js';
+import { statedWords } from './stated.js';
+import { catalogWords, searchedWords } from './terminal-coverage.js';
 import type { Report, ReportProblem } from './types.js';
 import { unanswered } from './unanswered.js';
 import { counted, namelessWords, shortId } from './vocabulary.js';
@@ -102,6 +104,24 @@ export function dutySection({ report, detail }: Sheet): Section {
   return { text: folded(title, listOf(items, detail.lines)), left: [] };
 }
 
+/** What lineages rest on that the policy states, and not we. */
+export function statedSection({ report, detail }: Sheet): Section {
+  const stated = report.stated ?? [];
+  if (stated.length === 0) return absent();
+  const title = `${counted(stated.length, 'fact')} stated by the policy`;
+  if (!detail.asides) return absent(title);
+  return {
+    text: folded(
+      title,
+      listOf(
+        stated.map((fact) => prose(capped(statedWords(fact)))),
+        detail.lines,
+      ),
+    ),
+    left: [],
+  };
+}
+
 function policyWords({ policy }: Report, judgedBy: string | undefined): string {
   if (policy === undefined) return 'no policy';
   const hash = (digest: string) => code(`sha256:${digest.replace(/^sha256:/, '').slice(0, 12)}`);
@@ -113,13 +133,14 @@ function policyWords({ policy }: Report, judgedBy: string | undefined): string {
 
 /** Which policy judged, with which facts, over how many files, and by which version of us. */
 export function provenanceSection({ report }: Sheet, judgedBy: string | undefined): Section {
-  const { tool, catalog, asOf } = report;
-  const dates = `catalog of ${prose(capped(catalog.date))}, judged as of ${prose(capped(asOf))}`;
+  const { tool, asOf } = report;
+  const dates = `${prose(capped(catalogWords(report)))}, judged as of ${prose(capped(asOf))}`;
   const lines = [
     policyWords(report, judgedBy),
     dates,
     prose(searchedWords(report)),
     `${prose(capped(tool.name))} ${prose(capped(tool.version))}`,
   ];
-  return { text: `<p><sub>${lines.join(' · ')}</sub></p>`, left: [] };
+  const more = report.models.length > 0 ? `<br>${disputeWords}` : '';
+  return { text: `<p><sub>${lines.join(' · ')}${more}</sub></p>`, left: [] };
 }

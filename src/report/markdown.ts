@@ -1,5 +1,12 @@
 /** The report as Markdown for GitHub, a comment and a job summary alike: as much of it as fits into a number of bytes, and what was left out. */
-import { baselineSection, dutySection, exceptionSection, gapSection, provenanceSection } from './markdown-asides.js';
+import {
+  baselineSection,
+  dutySection,
+  exceptionSection,
+  gapSection,
+  provenanceSection,
+  statedSection,
+} from './markdown-asides.js';
 import { type Detail, degrees, type Sheet } from './markdown-detail.js';
 import {
   blockingSection,
@@ -52,6 +59,7 @@ function compose(report: Report, options: MarkdownOptions, detail: Detail): stri
     lineageSection(sheet),
     exceptionSection(sheet),
     baselineSection(sheet),
+    statedSection(sheet),
     ...(first ? [] : [gaps]),
     noteSection(sheet),
     dutySection(sheet),

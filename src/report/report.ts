@@ -2,8 +2,10 @@
 import type { Finding } from '../evaluate/types.js';
 import type { Reference } from '../extract/types.js';
 import type { Lineage } from '../resolve/types.js';
+import { catalogProblems } from './catalog-age.js';
 import { byCode, lineageFacts } from './claim.js';
 import { withWords } from './problem-words.js';
+import { statedFacts } from './stated.js';
 import type { Answer, Report, ReportFinding } from './types.js';
 import { words } from './wording.js';
 
@@ -71,6 +73,7 @@ export function toReport(answer: Answer): Report {
   const { coverage, evaluation } = answer;
   const problems = withWords([
     ...answer.problems,
+    ...catalogProblems(answer.catalog.date, answer.asOf),
     ...coverage.problems,
     ...answer.lineages.flatMap((lineage) => lineage.problems),
     ...evaluation.problems,
@@ -79,6 +82,8 @@ export function toReport(answer: Answer): Report {
   const findings = evaluation.findings
     .map((finding) => ({ ...finding, references: [...finding.references].sort(byPlace) }))
     .sort(byFinding);
+  const models = toResolvedModels(answer.lineages);
+  const stated = statedFacts(models);
   return {
     schemaVersion: 1,
     tool: answer.tool,
@@ -95,14 +100,15 @@ export function toReport(answer: Answer): Report {
             ...(answer.policyCommit === undefined ? {} : { commit: answer.policyCommit }),
           },
         }),
-    catalog: { date: answer.catalogDate },
+    catalog: { date: answer.catalog.date, version: answer.catalog.version },
     coverage: { listed: coverage.listed, read: coverage.read, bytes: coverage.bytes, skipped: coverage.skipped },
-    models: toResolvedModels(answer.lineages),
+    models,
     unidentified: [...answer.unidentified].sort(byPlace),
     findings: findings.map(worded),
     exceptions: [...evaluation.exceptions].sort((a, b) => byCode(a.id, b.id)),
     ...(evaluation.baseline === undefined ? {} : { baseline: evaluation.baseline }),
     obligations: evaluation.obligations,
+    ...(stated.length > 0 && { stated }),
     problems,
   };
 }

@@ -60,7 +60,10 @@ export const Report = z
           .meta({ description: 'Layers below it that were judged as well, in order.' }),
       }),
     ),
-    catalog: z.object({ date: z.string().meta({ description: 'ISO date of the newest fact.' }) }),
+    catalog: z.object({
+      date: z.string().meta({ description: 'ISO date of the newest fact.' }),
+      version: z.exactOptional(z.string()).meta({ description: 'Name of exactly these facts.' }),
+    }),
     coverage: z.object({
       listed: z.int().meta({ description: 'Files in the tree.' }),
       read: z.int().meta({ description: 'Files searched for models.' }),
@@ -135,6 +138,20 @@ export const Report = z
         }),
       )
       .meta({ description: 'Clauses to honour although the model is allowed; not findings.' }),
+    stated: z
+      .exactOptional(
+        z.array(
+          z.object({
+            locator: z.string().meta({ description: 'What it is about: `model:` or `publisher:` and an id.' }),
+            observed: z.string().meta({
+              description: 'What is stated, where, why, and what the catalog has instead.',
+            }),
+            date: z.exactOptional(z.string()).meta({ description: 'ISO date on which it was true.' }),
+            models: z.array(Id).meta({ description: 'Models whose lineage rests on it.' }),
+          }),
+        ),
+      )
+      .meta({ description: 'Facts that the policy states and lineages rest on; absent where there are none.' }),
     problems: z.array(ProblemRecord),
   })
   .meta({ title: 'Report of model-review', description: 'What `model-review scan --format json` prints.' });

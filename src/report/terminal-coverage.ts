@@ -79,6 +79,11 @@ export function searchedWords(report: Report): string {
   return `searched ${grouped(read)} of ${counted(listed, 'file')} (${size(bytes)} read)${passed}`;
 }
 
+/** The catalog by its date and its version. */
+export function catalogWords({ catalog: { date, version } }: Report): string {
+  return `catalog of ${date}${version === undefined ? '' : ` (${version})`}`;
+}
+
 /** What was searched, the facts and the policy in use. */
 export function coverageSection(pen: Pen, report: Report): readonly string[] {
   const policy =
@@ -87,7 +92,7 @@ export function coverageSection(pen: Pen, report: Report): readonly string[] {
       : ` · policy ${report.policy.path} (sha256:${report.policy.digest.replace(/^sha256:/, '').slice(0, 12)})`;
   return [
     ...wrapped(searchedWords(report), pen.width),
-    ...wrapped(`catalog of ${report.catalog.date}, judged as of ${report.asOf}${policy}`, pen.width),
+    ...wrapped(`${catalogWords(report)}, judged as of ${report.asOf}${policy}`, pen.width),
     '',
   ].map((line) => pen.dim(line));
 }

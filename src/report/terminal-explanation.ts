@@ -1,4 +1,5 @@
 /** The explanation of models on a terminal: the lineage in words, then every claim with its evidence, strength and source. */
+import { disputeWords } from './dispute.js';
 import { heading, labelled, type Pen, page, penOf, wrapped } from './layout.js';
 import { printableData } from './printable.js';
 import { problemLines } from './terminal-coverage.js';
@@ -128,10 +129,13 @@ function bindingLines(pen: Draft, { bindingLicenses, id }: LineageFacts & { id: 
     );
 }
 
-function endLines(pen: Pen, { nodes }: LineageFacts): readonly string[] {
+function endLines(pen: Draft, { nodes }: LineageFacts): readonly string[] {
   return nodes
     .filter((node) => node.stopped !== undefined)
-    .flatMap(({ id, stopped }) => row(pen, 'ends at', `${shortId(id)}, ${stopped ? stopWords[stopped] : ''}`));
+    .flatMap(({ id, stopped, stated }) => [
+      ...row(pen, 'ends at', `${shortId(id)}, ${stopped ? stopWords[stopped] : ''}`),
+      ...(stated === undefined ? [] : evidenceLines(pen, [stated])),
+    ]);
 }
 
 /** What asking the Hub came to, model by model. */
@@ -187,6 +191,8 @@ export function terminalExplanations(answers: readonly Explanation[], screen: Sc
   return page(
     printableData(answers)
       .flatMap((answer) => one(pen, answer))
-      .slice(0, -1),
+      .concat(
+        answers.some(({ id }) => id !== null) ? wrapped(disputeWords, pen.width).map((line) => pen.dim(line)) : [],
+      ),
   );
 }

@@ -3,6 +3,7 @@ import { conclusion, verdict } from './conclusion.js';
 import { dutiesOf } from './duty.js';
 import { heading, type Pen, page, penOf, wrapped } from './layout.js';
 import { printableData } from './printable.js';
+import { statedWords } from './stated.js';
 import { baselineSection } from './terminal-baseline.js';
 import { coverageSection, problemSection } from './terminal-coverage.js';
 import { aboutException, findingSections, lone, places } from './terminal-findings.js';
@@ -13,6 +14,8 @@ import { waivedModels, waiverWords } from './waiver.js';
 
 /** Most references without a model that are listed. */
 const mostUnidentified = 10;
+/** Most statements of the policy that are listed. */
+const mostStated = 20;
 
 function exceptionSection(pen: Pen, report: Report): readonly string[] {
   const notes = report.findings.filter(aboutException);
@@ -36,6 +39,23 @@ function unidentifiedSection(pen: Pen, report: Report): readonly string[] {
   return [
     heading(pen, `${counted(all.length, 'reference')} that ${all.length === 1 ? 'names' : 'name'} no model`),
     ...lines.map((line) => `  ${line}`),
+    ...(rest > 0 ? [pen.dim(`  … and ${rest} more; --format json lists all`)] : []),
+    '',
+  ];
+}
+
+/** What the user states, and not we. */
+function statedSection(pen: Pen, report: Report): readonly string[] {
+  if (report.stated === undefined) return [];
+  const lines = report.stated
+    .slice(0, mostStated)
+    .flatMap((fact) =>
+      wrapped(statedWords(fact), pen.width - 4).map((line, index) => `${index === 0 ? '  ' : '    '}${line}`),
+    );
+  const rest = report.stated.length - mostStated;
+  return [
+    heading(pen, 'Stated by the policy'),
+    ...lines,
     ...(rest > 0 ? [pen.dim(`  … and ${rest} more; --format json lists all`)] : []),
     '',
   ];
@@ -68,6 +88,7 @@ export function terminalReport(report: Report, screen: Screen): string {
     ...exceptionSection(pen, safe),
     ...baselineSection(pen, safe),
     ...unidentifiedSection(pen, safe),
+    ...statedSection(pen, safe),
     ...obligationSection(pen, safe),
     ...problemSection(pen, safe),
     ...coverageSection(pen, safe),

@@ -1,5 +1,6 @@
 /** The nouns of the report stage: a Report, the whole answer as one document, and an Explanation of one model. */
 import type { z } from 'zod';
+import type { Catalog } from '../catalog/types.js';
 import type { Coverage } from '../discover/types.js';
 import type { Evaluation } from '../evaluate/types.js';
 import type { Reference } from '../extract/types.js';
@@ -34,8 +35,7 @@ export interface Answer {
   readonly asOf: string;
   /** Name of the scanned folder. */
   readonly root: string;
-  /** ISO date of the newest fact of the catalog. */
-  readonly catalogDate: string;
+  readonly catalog: Pick<Catalog, 'date' | 'version'>;
   readonly coverage: Coverage;
   readonly lineages: readonly Lineage[];
   readonly unidentified: readonly Reference[];

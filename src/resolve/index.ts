@@ -73,6 +73,6 @@ function isUnseen({ inquiry }: LineageNode): boolean {
 }
 
 function nodeOf(id: LineageNode['id'], facts: NodeFacts): LineageNode {
-  const { parents: _, root: __, base: ___, hosting: ____, rivals: _____, canonical: ______, ...node } = facts;
-  return { id, ...node };
+  const { parents: _, root, base: __, hosting: ___, rivals: ____, canonical: _____, ...node } = facts;
+  return { id, ...node, ...(root?.source === 'policy' && { stated: root }) };
 }

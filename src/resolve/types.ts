@@ -124,6 +124,8 @@ export interface LineageNode {
   readonly stopped?: StopReason;
   /** With `stopped: 'ambiguous'`: the models or families one of which is the base; with `undisclosed`: what is only rumoured. */
   readonly candidates?: readonly ModelId[];
+  /** The user's word that the walk ends here, where it rests on that. */
+  readonly stated?: Evidence;
   /** Absent: the Hub was not asked. */
   readonly inquiry?: Inquiry;
 }

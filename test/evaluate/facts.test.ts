@@ -43,6 +43,7 @@ const originsOf = ({ origins }: Lineage) =>
     const where = country.known ? [...country.value].sort().join('+') : (unknown ?? country.reason);
     return `${role} ${id.replace('huggingface:', '')} ${where}${strength ? ` ${strength}` : ''}`;
   });
+const statedRoots = ({ nodes }: Lineage) => [...nodes.values()].flatMap(({ stated: word }) => word ?? []);
 const stated = (lineage: Lineage): readonly Evidence[] =>
   [
     ...lineage.derivations.flatMap(({ evidence }) => evidence),
@@ -81,6 +82,18 @@ describe('private models', () => {
     const lineage = await lineageOf(id, facts);
     expect(originsOf(lineage)).toEqual(expected);
     expect(stated(lineage).length).toBeGreaterThan(0);
+  });
+
+  test('a root by the word of the policy says whose word it is', async () => {
+    const own = { publishers: [{ id: 'acme-ml', countries: ['KR'], 'trains-own': true, ...known }] };
+    for (const [id, given] of [
+      ['huggingface:acme-ml/ours-3b', facts],
+      ['huggingface:acme-ml/anything', own],
+    ] as const) {
+      const lineage = await lineageOf(id, given);
+      expect(originsOf(lineage)).toContainEqual(expect.stringMatching(/^root \S+ KR (?:recorded|likely)$/));
+      expect(statedRoots(lineage)).toMatchObject([{ source: 'policy' }]);
+    }
   });
 
   test('weights on disk', async () => {

@@ -3,7 +3,14 @@ import { describe, expect, it } from 'vitest';
 import type { Evaluation, Finding } from '../../src/evaluate/types.js';
 import type { Reference } from '../../src/extract/types.js';
 import type { Problem } from '../../src/problem.js';
-import { jsonText, schemaText, toExplanation, toReport } from '../../src/report/index.js';
+import {
+  jsonText,
+  renderMarkdown,
+  schemaText,
+  terminalReport,
+  toExplanation,
+  toReport,
+} from '../../src/report/index.js';
 import { Explanation, Report } from '../../src/report/schema.js';
 import type { Answer } from '../../src/report/types.js';
 import type { Claim, Evidence, Lineage, LineageNode, Origin } from '../../src/resolve/types.js';
@@ -86,7 +93,7 @@ function answer(more: Partial<Answer> = {}): Answer {
     tool: { name: 'model-review', version: '1.2.3' },
     asOf: '2026-11-23',
     root: 'folder',
-    catalogDate: '2026-11-01',
+    catalog: { date: '2026-11-01', version: '0123456789ab' },
     coverage: { listed: 3, read: 2, bytes: 100, skipped: { binary: 1 }, problems: [] },
     lineages: [lineage()],
     unidentified: [],
@@ -119,6 +126,50 @@ describe('a report', () => {
     expect(Report.safeParse({ ...report, models: [{ ...report.models[0], license: { known: true } }] }).success).toBe(
       false,
     );
+  });
+
+  it('says that the catalog is old a quarter after it was compiled, and not before', () => {
+    const said = (asOf: string) => toReport(answer({ asOf })).problems.map(({ code, detail }) => `${code}: ${detail}`);
+    expect(said('2026-11-01')).toEqual([]);
+    expect(said('2027-01-30')).toEqual([]);
+    expect(said('2027-01-31')).toEqual(['catalog-old: 91 days, compiled on 2026-11-01']);
+    expect(said('2020-01-01')).toEqual([]);
+    const old = toReport(answer({ asOf: '2027-06-01' }));
+    expect([old.complete, old.exit.code, old.catalog]).toEqual([
+      true,
+      0,
+      { date: '2026-11-01', version: '0123456789ab' },
+    ]);
+    for (const text of [terminalReport(old, { color: false, width: 100 }), renderMarkdown(old, { bytes: 60_000 })]) {
+      const plain = text.replaceAll(/<[^>]*>/g, '').replaceAll(/\s+/g, ' ');
+      expect(plain).toContain('2026-11-01 (0123456789ab)');
+      expect(plain).toContain('the catalog of this version is old');
+    }
+  });
+
+  it('shows what the policy states, and what rests on it', () => {
+    const evidence = {
+      source: 'policy',
+      locator: `model:${id}`,
+      observed: 'mit (p.yml:4, our board; the catalog has gemma)',
+      strength: 'recorded',
+    } as const;
+    const report = toReport(
+      answer({
+        lineages: [lineage({ derivations: [{ child: id, parent: base, relation: 'finetune', evidence: [evidence] }] })],
+      }),
+    );
+    expect(report.stated).toEqual([{ locator: `model:${id}`, observed: evidence.observed, models: [id] }]);
+    expect(Report.parse(report)).toEqual(report);
+    for (const text of [
+      terminalReport(report, { color: false, width: 100 }),
+      renderMarkdown(report, { bytes: 60_000 }),
+    ]) {
+      expect(text.replaceAll(/<[^>]*>/g, '').replaceAll(/\s+/g, ' ')).toMatch(
+        /our board; the catalog has gemma\), for 1 model/,
+      );
+    }
+    expect('stated' in toReport(answer())).toBe(false);
   });
 
   it('refuses a fact without evidence', () => {
