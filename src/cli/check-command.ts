@@ -93,7 +93,7 @@ async function judge(
     tool,
     asOf: today,
     root: '',
-    catalogDate: catalog.date,
+    catalog,
     coverage: { listed: 0, read: 0, bytes: 0, skipped: {}, problems: [] },
     lineages,
     unidentified: [],
