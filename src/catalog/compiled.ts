@@ -1,6 +1,6 @@
 /** Generated from src/catalog/data by `node lib/generate/catalog.js`: do not edit. Epoch AI data: CC BY 4.0. */
 export const date = '2026-11-23';
-export const version = '2a2a51ab3d93';
+export const version = '7106b7e5ac5b';
 export const sources: string = '\
 alpaca-lora\t{"text":"github tloen/alpaca-lora#625","date":"2026-11-23","basis":"documentation"}\n\
 card\t{"text":"the publisher\'s model card on the Hub, as generally known, not re-read","date":"2026-11-23","basis":"general-knowledge"}\n\
