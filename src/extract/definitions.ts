@@ -21,6 +21,8 @@ export interface Definitions {
   define(path: string, space: NameSpace, name: string, value: PlacedValue): void;
   /** What `name` can mean in `path`. */
   lookUp(name: Name, path: string): readonly Standing[];
+  /** The files that `module`, imported in `path`, can mean. */
+  filesOf(module: string, path: string): readonly string[];
   /** The names of one file that others may use, each with all that it is, without the places. */
   definedIn(path: string): ReadonlyMap<string, DefinedName>;
   /** The names of other files that were asked for. */
@@ -159,7 +161,9 @@ export function definitions(): Definitions {
     return new Map([...own, ...crossing].map((one) => [`${one.space}\0${one.name}`, one]));
   };
 
-  return { define, lookUp, definedIn, sought: () => [...asked.values()], passOver, wanted };
+  const filesOf: Definitions['filesOf'] = (module, path) => moduleFiles(modules, module, path);
+
+  return { define, lookUp, filesOf, definedIn, sought: () => [...asked.values()], passOver, wanted };
 }
 
 function describe(space: NameSpace, name: string, values: readonly PlacedValue[]): DefinedName {

@@ -3,6 +3,7 @@ import type { SourceFile, Tree } from '../discover/types.js';
 import type { Problem } from '../problem.js';
 import { type Definitions, definitions, type SoughtName } from './definitions.js';
 import { extractors } from './extractors.js';
+import { addressed, agreed, clients } from './host.js';
 import { linker } from './link.js';
 import { type Locate, locator, outward } from './place.js';
 import { listed, mayName, type PlacedValue, placed, written } from './placed-value.js';
@@ -39,6 +40,15 @@ interface Use {
   readonly value: PlacedValue;
   readonly path: string;
   readonly extractor: string;
+  readonly callee: string | undefined;
+  readonly address: PlacedValue | undefined;
+}
+
+/** A call that takes a reference that was found. */
+interface Call {
+  readonly callee: string;
+  readonly address: PlacedValue | undefined;
+  readonly path: string;
 }
 
 /** What an extraction may ask and tell while it runs. */
@@ -69,6 +79,9 @@ export function extract(
   /** The hops of each reference apart, because a name may be used in ten thousand places. */
   const hops = new Map<string, Map<string, Location>>();
   const known = definitions();
+  const apis = clients(known);
+  /** The calls that take each reference. */
+  const calls = new Map<string, Call[]>();
   const uses: Use[] = [];
   const problems: Problem[] = [];
 
@@ -80,6 +93,12 @@ export function extract(
     const known = hops.get(key) ?? new Map<string, Location>();
     for (const hop of via) if (known.size < maximumHops) known.set(placeOf(hop), hop);
     hops.set(key, known);
+  };
+
+  const called = (key: string, call: Call): void => {
+    const others = calls.get(key);
+    if (!others) calls.set(key, [call]);
+    else if (others.length < maximumHops) others.push(call);
   };
 
   const bind = (binding: Binding, path: string, locate: Locate, extractor: string): void => {
@@ -95,12 +114,16 @@ export function extract(
         : undefined);
     if (name && value.kind !== 'opaque') known.define(path, name.space, name.name, value);
     if (slot.closed) return;
+    const { callee } = binding;
+    const address = binding.address && placed(binding.address, locate);
     let literal = true;
     const visit = (part: PlacedValue): void => {
       if (part.kind === 'text') {
         for (const { text, location } of listed(part.text, part.location)) {
           const recognition = recognise(text, slot, vocabulary);
-          if (recognition) keep({ text, location, extractor, ...recognition });
+          if (!recognition) continue;
+          keep({ text, location, extractor, ...recognition });
+          if (callee !== undefined) called(placeOf(location), { callee, address, path });
         }
       } else if (part.kind === 'either' || part.kind === 'list') {
         part.parts.forEach(visit);
@@ -114,7 +137,7 @@ export function extract(
       }
     };
     visit(value);
-    if (!literal && expectsModel(slot)) uses.push({ slot, value, path, extractor });
+    if (!literal && expectsModel(slot)) uses.push({ slot, value, path, extractor, callee, address });
   };
 
   const read = (extractor: Extractor, path: string, text: string, locate: Locate, depth: number): void => {
@@ -125,6 +148,13 @@ export function extract(
       bind(binding, path, locate, extractor.id);
       const key = keyOf(binding, text);
       if (key) bind(key, path, locate, extractor.id);
+    }
+    for (const { name, registry, address, same } of extraction.clients ?? []) {
+      apis.add(path, name, {
+        ...(registry !== undefined && { registry }),
+        ...(address && { address: placed(address, locate) }),
+        ...(same && { same: placed(same, locate) }),
+      });
     }
     const snippets = [
       ...(extraction.snippets ?? []),
@@ -157,7 +187,7 @@ export function extract(
     links = linker(known);
   }
 
-  for (const { slot, value, path, extractor } of uses) {
+  for (const { slot, value, path, extractor, callee, address } of uses) {
     const reached = links.reach(value, path);
     for (const { text, location, via, longest } of reached) {
       const recognition = recognise(text, slot, vocabulary);
@@ -169,6 +199,7 @@ export function extract(
         { text: literal?.text ?? text, location, extractor, ...recognition, ...(via.length > 0 ? { via } : {}) },
         key,
       );
+      if (callee !== undefined) called(key, { callee, address, path });
     }
     if (reached.length === 0 && slot.call?.accepts === 'any' && slot.usage !== 'train') {
       keep({
@@ -181,6 +212,15 @@ export function extract(
         dynamic: true,
       });
     }
+  }
+  for (const [key, reached] of calls) {
+    const api = agreed(
+      reached.map(({ callee, address, path }) =>
+        address ? agreed(addressed(address, path, links)) : apis.apiOf(callee, path, links),
+      ),
+    );
+    const reference = found.get(key);
+    if (api && reference) found.set(key, { ...api, ...reference });
   }
   const references = [...found].map(([key, reference]) => {
     const via = hops.get(key);

@@ -76,6 +76,7 @@ function read(path: string, text: string): Extraction {
   return {
     bindings,
     ...(r.snippets.length > 0 && { snippets: r.snippets }),
+    ...(r.clients.length > 0 && { clients: r.clients }),
     ...(code !== undefined && { problems: [{ code, path }] }),
   };
 }
@@ -92,6 +93,7 @@ function open(path: string, text: string): Reading | undefined {
       tooDeep: false,
       bindings: [],
       snippets: [],
+      clients: [],
       imports: new Map(),
       defined: new Set(),
       pending: [],

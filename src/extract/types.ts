@@ -23,6 +23,8 @@ export interface Reference {
   /** The registry that the text is meant in (`huggingface`, `ollama`, `openai`, `bedrock` ...), when the place says so. */
   readonly registry?: string;
   readonly revision?: string;
+  /** Host name, with a port where one is written, of the API that is called, as the same call or its client object says. */
+  readonly host?: string;
   readonly usage: Usage;
   readonly location: Location;
   /** Id of the extractor that read the innermost text, e.g. `python` for a notebook cell. */
@@ -95,6 +97,8 @@ export interface Binding {
   readonly siblings?: Readonly<Record<string, string>>;
   /** The name that other places can use to reach this value. */
   readonly defines?: { readonly space: NameSpace; readonly name: string };
+  /** The address of the API that the same call is given, whatever it is. */
+  readonly address?: Value;
   /** Why the place is no use of a model whatever it says (docstring, help text, test expectation); such a binding is only linked through. */
   readonly inert?: 'documentation' | 'expectation' | 'comparison' | 'type';
 }
@@ -169,10 +173,22 @@ export interface Snippet {
   readonly segments: readonly { readonly at: number; readonly source: number }[];
 }
 
+/** A variable that holds what calls an API: what made it, or the name that it takes over. */
+export interface Client {
+  /** Dotted, as written where it is used (`client`, `self.client`, `getClient()`). */
+  readonly name: string;
+  /** What a constructor means when it is given no address; empty when nothing says. */
+  readonly registry?: string;
+  readonly address?: Value;
+  /** It is the same as what this name stands for. */
+  readonly same?: Value;
+}
+
 /** What an extractor makes of one file or snippet; pure and total. */
 export interface Extraction {
   readonly bindings: readonly Binding[];
   readonly snippets?: readonly Snippet[];
+  readonly clients?: readonly Client[];
   readonly problems?: readonly Problem[];
 }
 

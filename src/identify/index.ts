@@ -28,9 +28,17 @@ export function identify(references: readonly Reference[], catalog: Catalog): Id
 }
 
 function identityOf(reference: Reference, catalog: Catalog): Identity | undefined {
-  const identity = parseModelId(reference.text, catalog, reference.registry);
+  const identity = parseModelId(reference.text, catalog, meantBy(reference, catalog));
   const revision = revisionOf(reference.revision);
   return identity === undefined || revision.kind === 'none' ? identity : { ...identity, revision };
+}
+
+/** The registry in which a reference is meant: that of the address that is called, where the catalog knows it. */
+function meantBy({ host, registry }: Reference, catalog: Catalog): string | undefined {
+  const known = host === undefined ? undefined : catalog.hostByName(host);
+  if (known === undefined) return registry;
+  // What runs on one's own machine gives models names of its own; only some of them say where they come from.
+  return known.operator !== 'self-hosted' || known.id === 'ollama' ? known.id : undefined;
 }
 
 function byIdAndRevision(a: Model, b: Model): number {

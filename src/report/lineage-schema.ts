@@ -36,6 +36,7 @@ export const ReferenceRecord = z
     text: z.string().meta({ description: 'What is written there.' }),
     registry: z.exactOptional(z.string()).meta({ description: 'The registry meant, where the place says so.' }),
     revision: z.exactOptional(z.string()),
+    host: z.exactOptional(z.string()).meta({ description: 'Host of the API that is called, where an address says.' }),
     usage: z.enum(['load', 'call', 'train', 'base', 'weights']),
     location: LocationRecord,
     extractor: z.string().meta({ description: 'What read the text.' }),

@@ -52,6 +52,19 @@ function reference(text: string, more: Partial<Reference> = {}): Reference {
 }
 
 describe('identify', () => {
+  it.each([
+    ['deepseek-chat', 'api.deepseek.com', undefined, 'deepseek:deepseek-chat', 'deepseek'],
+    ['moonshotai/kimi-k2', 'openrouter.ai', undefined, 'openrouter:moonshotai/kimi-k2', 'openrouter'],
+    ['gpt-4o-mini', 'acme.openai.azure.com', 'azure', 'azure:gpt-4o-mini', 'azure'],
+    ['llama3.2:3b', 'localhost:11434', undefined, 'ollama:llama3.2:3b', undefined],
+    ['llama3.2:3b', 'gpu.internal:11434', 'ollama', 'ollama:llama3.2:3b', undefined],
+    ['Qwen/Qwen3-8B', 'localhost:8000', undefined, 'huggingface:Qwen/Qwen3-8B', undefined],
+    ['Qwen/Qwen3-8B', 'models.example.org', undefined, 'huggingface:Qwen/Qwen3-8B', undefined],
+  ])('takes %s, called at %s, from there', (text, host, registry, id, served) => {
+    const found = identify([reference(text, { host, ...(registry !== undefined && { registry }) })], catalog);
+    expect(found.models.map((model) => [model.id, model.host])).toEqual([[id, served]]);
+  });
+
   it('gathers several spellings of a model under one Model, in the spelling of the catalog', () => {
     const spellings = [
       'qwen/qwen2.5-7b-instruct',

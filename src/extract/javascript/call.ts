@@ -1,4 +1,5 @@
 /** Reads the arguments of a call and reports them under its callee. */
+import { clientOf, isAddressKey } from '../client.js';
 import type { Binding, Value } from '../types.js';
 import type { Read } from './composite.js';
 import { literal } from './literal.js';
@@ -34,6 +35,8 @@ const comparisons = new Set([
   'search',
 ]);
 const stringMethods = new Set(['includes', 'startsWith', 'endsWith']);
+/** Bindings of one call that are told its address. */
+const most = 40;
 const shells = new Set(['exec', 'execSync', 'execaCommand', 'execaCommandSync']);
 const expectation = /(?:^|[.:])(?:expect|assert)\./;
 
@@ -53,6 +56,7 @@ export function call(r: Reading, scope: Scope, chain: string | undefined, read: 
   const args: Siblings = [];
   const argumentScope: Scope = clear ? scope : argumentsOf(scope, callee, inert, args);
   const values: Value[] = [];
+  const from = r.bindings.length;
   r.at++;
   while (r.at < close) {
     const before = r.at;
@@ -70,6 +74,7 @@ export function call(r: Reading, scope: Scope, chain: string | undefined, read: 
     return { kind: 'name', space: 'env', name: initial.text, span: initial.span };
   }
   if (shells.has(leaf) && kind[open + 1] !== kinds.templateHead) shell(r, open + 1);
+  addressed(r, scope, callee, from, open);
   const name = scope.path.at(-1);
   if (initial !== undefined && name !== undefined && holders.has(leaf)) {
     bind(r, 'assignment', name, initial, scope, { callee, path: scope.path.slice(0, -1), defines: name });
@@ -84,6 +89,33 @@ export function call(r: Reading, scope: Scope, chain: string | undefined, read: 
     bind(r, 'positional', key, values[index]!, scope, { callee, siblings: beside(key, args), inert });
   }
   return opaque(r, open);
+}
+
+/** Tells what the call binds of the address that it is given, and its variable of the client that it makes. */
+function addressed(r: Reading, scope: Scope, callee: string, from: number, open: number): void {
+  const registry = clientOf(callee);
+  if (registry === undefined && from === r.bindings.length) return;
+  const inside = r.bindings.slice(from, from + most);
+  const stated = inside.find((one) => one.callee === callee && isAddressKey(one.name))?.value;
+  const address = stated ?? (registry === undefined ? undefined : unread(r, open));
+  const name = scope.path.at(-1);
+  if (registry !== undefined && name !== undefined) {
+    r.clients.push({ name, registry, ...(address && { address }) });
+    if (scope.owner !== undefined) r.clients.push({ name: `this.${name}`, registry, ...(address && { address }) });
+  }
+  if (address === undefined) return;
+  inside.forEach((binding, at) => {
+    if (binding.callee === callee) r.bindings[from + at] = { ...binding, address };
+  });
+}
+
+/** Something in the place of an address, where the key of one stands among the arguments. */
+function unread(r: Reading, open: number): Value | undefined {
+  const { raw, partner } = r.tokens;
+  for (let at = open + 1; at < Math.min(partner[open]!, open + 2 * most); at++) {
+    if (/^[:,}]$/.test(raw[at + 1]!) && isAddressKey(raw[at]!)) return opaque(r, open);
+  }
+  return undefined;
 }
 
 /** Hands the literal at token `index` on as a shell command. */

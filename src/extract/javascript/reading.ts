@@ -1,5 +1,5 @@
 /** What a reading of one JavaScript file carries along: tokens, position, what was imported, what was bound, what is still to be read. */
-import type { Binding, Form, NameSpace, Snippet, Span, Value } from '../types.js';
+import type { Binding, Client, Form, NameSpace, Snippet, Span, Value } from '../types.js';
 import type { Scope, Siblings } from './scope.js';
 import type { Tokens } from './tokens.js';
 
@@ -32,6 +32,7 @@ export interface Reading {
   tooDeep: boolean;
   readonly bindings: Binding[];
   readonly snippets: Snippet[];
+  readonly clients: Client[];
   readonly imports: Map<string, Import>;
   /** First segments of all local names that some binding defines, and last ones behind a dot. */
   readonly defined: Set<string>;

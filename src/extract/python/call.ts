@@ -1,6 +1,7 @@
 /** What a call binds and what it reads as: environment reads, wrappers, command-line options, shell commands, and plain arguments. */
+import { clientOf, isAddressKey } from '../client.js';
 import type { Binding } from '../types.js';
-import { bind, bindInert, calleeOf } from './binding.js';
+import { bind, bindInert, calleeOf, toValue } from './binding.js';
 import { isLoader, mayTake } from './interest.js';
 import { type Argument, type Entry, isShort, isTelling, type Node, siblingsOf } from './node.js';
 import { braceFormat } from './operator.js';
@@ -67,10 +68,26 @@ export function finishCall(
   if (fields.has(last)) return field(reader, callee, last, given);
 
   const inert = inertOf(reader, callee, last, written);
+  const from = reader.bindings.length;
   if (inert === undefined) bindArguments(reader, callee, given);
   else for (const { keyword, node } of given) bindInert(reader, keyword ?? last, node, inert);
+  addressed(reader, callee, given, from, span);
   // `something(default="x")`: whatever holds the result gets "x".
   return given.find(({ keyword }) => keyword === 'default')?.node;
+}
+
+/** Tells what the call binds of the address that it is given, and whoever gets its result of the client that it makes. */
+function addressed(reader: Reader, callee: string, given: readonly Argument[], from: number, span: Node['span']): void {
+  const stated = given.find(({ keyword }) => keyword !== undefined && isAddressKey(keyword));
+  const address = stated && toValue(reader, stated.node);
+  const service = positional(given, 0);
+  const registry = clientOf(callee, service?.kind === 'text' ? service.text : undefined);
+  if (registry !== undefined) reader.made = { registry, span, ...(address && { address }) };
+  if (address === undefined) return;
+  for (let at = from; at < reader.bindings.length; at++) {
+    const binding = reader.bindings[at]!;
+    if (binding.callee === callee) reader.bindings[at] = { ...binding, address };
+  }
 }
 
 function positional(given: readonly Argument[], index: number): Node | undefined {

@@ -61,6 +61,7 @@ export function readPython(path: string, text: string, everything = false): Extr
   return {
     bindings: leading(bindings, own),
     ...(reader.snippets.length > 0 ? { snippets: reader.snippets } : {}),
+    ...(reader.clients.length > 0 ? { clients: reader.clients } : {}),
     ...(problems.length > 0 ? { problems } : {}),
   };
 }

@@ -7,7 +7,7 @@ const holder =
   /model|llm|[sv]lm\b|embed|encoder|pretrain|repo|ckpt|checkpoint|weight|gguf|hub|hf|huggingface|ollama|openai|gpt|claude|gemini|mistral|llama|qwen|deepseek|gemma|whisper|bedrock|azure|rank|lora|adapter|engine|vae|unet|tts|asr|stt|teacher|student|reward|judge|deploy/i;
 /** Words in names of functions and classes that take models, beside those above. */
 const loader =
-  /transform|pipe|face|download|chat|complet|generat|anthropic|google|convers|vertex|cohere|groq|watson|nvidia|jina|voyage|rout|load|infer|predict|replicat|diffus|yolo|gliner|setfit|instruct|speech|trainer|invoke|serv|snapshot|timm|clip|from_|create_|pull|system|subproc|popen|spawn|run\b/i;
+  /together|firework|cerebras|openrouter|perplexity|client|transform|pipe|face|download|chat|complet|generat|anthropic|google|convers|vertex|cohere|groq|watson|nvidia|jina|voyage|rout|load|infer|predict|replicat|diffus|yolo|gliner|setfit|instruct|speech|trainer|invoke|serv|snapshot|timm|clip|from_|create_|pull|system|subproc|popen|spawn|run\b/i;
 /** Words in names of what makes or holds settings. */
 const setting = /setting|config|option|args|param|env/i;
 
@@ -144,7 +144,7 @@ export function passOver(reader: Reader): Scope | boolean {
   const opening = header === first ? word : reader.text.slice(starts[header]!, ends[header]!);
   const definition = opening === 'def' || opening === 'class';
   if (opening === 'class' && reader.text.slice(starts[first]!, starts[at]!).includes('BaseSettings')) return false;
-  const leads = asHolder | asConstant | (calls ? asSetting : 0);
+  const leads = asHolder | asConstant | (calls ? asSetting | asLoader : 0);
   if (alias && !definition && (words & leads) !== 0) return false;
   reader.at = at;
   if (!definition || column[header + 1] !== kinds.name) return true;

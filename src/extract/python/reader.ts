@@ -1,6 +1,6 @@
 /** The state of reading one Python text: the cursor over its tokens, its imports and scopes, and what was found so far. */
 import type { Problem } from '../../problem.js';
-import type { Binding, Snippet, Span } from '../types.js';
+import type { Binding, Client, Snippet, Span } from '../types.js';
 import type { Node } from './node.js';
 import { kinds, type Tokens, tokenize } from './tokenizer.js';
 
@@ -55,6 +55,9 @@ export interface Reader {
   readonly everything: boolean;
   readonly bindings: Binding[];
   readonly snippets: Snippet[];
+  readonly clients: Client[];
+  /** The client that a call made, and where the call stands; for the variable that gets it. */
+  made: (Omit<Client, 'name'> & { readonly span: Span }) | undefined;
   readonly problems: Problem[];
 }
 
@@ -80,6 +83,8 @@ export function readerOf(text: string, grammar: Grammar, everything: boolean): R
     everything,
     bindings: [],
     snippets: [],
+    clients: [],
+    made: undefined,
     problems: [],
   };
 }

@@ -21,7 +21,7 @@ import {
   take,
   wordOf,
 } from './reader.js';
-import { assign, fromEnvironment } from './target.js';
+import { assign, fromEnvironment, keepClient } from './target.js';
 import { kinds } from './tokenizer.js';
 
 const colon = 58;
@@ -250,6 +250,7 @@ function returned(reader: Reader): void {
   const name = reader.path[reader.path.length - 1];
   // `get_model()` elsewhere reaches what is returned here.
   const defines = name === undefined ? undefined : ({ space: 'local', name: `${name}()` } as const);
+  if (name !== undefined) keepClient(reader, `${name}()`, node);
   if (node.kind !== 'name' || defines !== undefined) bind(reader, 'element', 'return', node, { defines });
 }
 

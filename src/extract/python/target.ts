@@ -1,6 +1,6 @@
 /** What receives a value: variables, attributes, keys, environment variables and the variables of loops. */
 import type { Form } from '../types.js';
-import { bind } from './binding.js';
+import { bind, toValue } from './binding.js';
 import type { Node } from './node.js';
 import type { Reader, Scope } from './reader.js';
 
@@ -34,6 +34,7 @@ function toName(reader: Reader, target: Extract<Node, { kind: 'name' }>, value: 
   if (written === '__all__' || written === '__slots__') return;
   if (value.kind === 'list' || value.kind === 'text' || value.kind === 'join') reader.held.set(written, value);
   if (value.kind === 'name') rememberInstance(reader, written, value.written);
+  keepClient(reader, written, value);
   const dot = written.lastIndexOf('.');
   const name = written.slice(dot + 1);
   const inClass = scope?.kind === 'class' && dot < 0;
@@ -43,6 +44,20 @@ function toName(reader: Reader, target: Extract<Node, { kind: 'name' }>, value: 
     path: around.length === 0 ? reader.path : [...reader.path, ...around],
     defines: { space: 'local', name: inClass ? `${scope.name}.${name}` : written },
   });
+}
+
+/** Names of variables that hold clients, and of functions that make them. */
+const clientName = /client|openai|anthropic|llm|api/i;
+
+/** Remembers that `name` stands for a client: what a call just made, or what another name stands for. */
+export function keepClient(reader: Reader, name: string, value: Node): void {
+  const { made } = reader;
+  if (made?.span.start === value.span.start && made.span.end === value.span.end) {
+    const { span: _, ...client } = made;
+    reader.clients.push({ name, ...client });
+  } else if (value.kind === 'name' && clientName.test(value.written)) {
+    reader.clients.push({ name, same: toValue(reader, value) });
+  }
 }
 
 function rememberInstance(reader: Reader, variable: string, made: string): void {

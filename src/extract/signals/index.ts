@@ -1,4 +1,5 @@
 /** Judges bindings: whether a value in this place names a model that the repository uses, and how we know. */
+import { hostIn, isAddressKey } from '../client.js';
 import type { Binding, ClosedBecause, Confidence, PassedBecause, Usage } from '../types.js';
 import { type CallSignal, calleeRegistry, callSignal } from './calls.js';
 import { type NameSignal, nameSignal, speaksOfOther } from './names.js';
@@ -11,6 +12,7 @@ export interface Recognition {
   readonly usage: Usage;
   readonly registry?: string;
   readonly revision?: string;
+  readonly host?: string;
   /** Id of the signal, e.g. `call:from_pretrained`, `name:model_id`, `shape:owned`. */
   readonly signal: string;
   readonly confidence: Confidence;
@@ -23,6 +25,8 @@ export interface Slot {
   readonly label: string;
   readonly registry?: string;
   readonly revision?: string;
+  /** Host of the API that an address beside it names. */
+  readonly host?: string;
   readonly usage: Usage;
   /** Why nothing in this place can be a use of a model; undefined when something can. */
   readonly closed?: ClosedBecause;
@@ -126,14 +130,20 @@ export function slotOf(binding: Binding): Slot {
   if (name?.holds === 'never' && !call) return closed('name');
   if (isAlias(binding)) return closed('alias');
   if (forPeople.test(binding.name)) return closed('people');
-  const host = siblings?.base_url ?? siblings?.baseURL ?? siblings?.api_base ?? siblings?.endpoint_url;
+  // What stands beside it in a call is for the call; among settings only what is named like an argument of one.
+  const address = Object.keys(siblings ?? {}).find(
+    (key) => isAddressKey(key) && (callee !== undefined || /^(?:base|api|endpoint_|openai_)/.test(key)),
+  );
+  const host = address === undefined ? undefined : hostIn(siblings![address]!);
+  const elsewhere = address !== undefined || binding.address !== undefined;
   const registry = call?.registry ?? name?.registry ?? (callee === undefined ? undefined : calleeRegistry(callee));
   const revision = /^(?:|null|none|~)$/i.test(siblings?.revision ?? '') ? undefined : siblings?.revision;
   return {
     ...(call ? { call } : {}),
     ...(name ? { name } : {}),
-    ...(registry && !(host !== undefined && registry === 'openai') ? { registry } : {}),
+    ...(registry && !(elsewhere && registry === 'openai') ? { registry } : {}),
     ...(revision ? { revision } : {}),
+    ...(host ? { host } : {}),
     label: call
       ? `call:${call.id}`
       : name
@@ -159,6 +169,7 @@ export function recognise(text: string, slot: Slot, vocabulary: Vocabulary): Rec
     usage: shape.kind === 'weights-file' && slot.usage === 'load' ? 'weights' : slot.usage,
     ...(registry ? { registry } : {}),
     ...(slot.revision ? { revision: slot.revision } : {}),
+    ...(slot.host ? { host: slot.host } : {}),
     signal: slot.call || slot.name ? slot.label : `shape:${shape.kind}`,
     confidence,
   };
