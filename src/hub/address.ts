@@ -19,6 +19,7 @@ const sections = new Set(['api', 'datasets', 'spaces', 'models', 'docs', 'settin
 export function isFilePath(path: string): boolean {
   return (
     path.length <= 300 &&
+    !path.includes('..') &&
     /^[A-Za-z0-9_][A-Za-z0-9._/-]*$/.test(path) &&
     path.split('/').every((part) => part !== '' && !part.startsWith('.'))
   );
@@ -57,6 +58,8 @@ export function pinnedTo(hub: string): (address: string | URL) => URL | undefine
     const url = new URL(address);
     if (url.origin !== origin || url.username !== '' || url.password !== '') return undefined;
     if (!url.pathname.startsWith(`${prefix}/`)) return undefined;
+    // A server may take these for the parts of a path that they spell.
+    if (/\.\.|%2e|%5c/i.test(url.pathname)) return undefined;
     return /^\/(?:api\/models(?:\/|$)|api\/resolve-cache\/models\/|[^/]+(?:\/[^/]+)?\/(?:resolve|raw)\/)/.test(
       url.pathname.slice(prefix.length),
     )

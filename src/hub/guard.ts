@@ -1,6 +1,7 @@
 /** The guarded fetch: pinned to one Hub, paced, bounded, repeated where that may help; what is given to the client of the Hub. */
 import type { UnknownReason } from '../resolve/types.js';
 import { isCommit, isWeights, pinnedTo, storageOf } from './address.js';
+import { isTooDeep } from './body.js';
 import { type Exchanged, exchange } from './exchange.js';
 import { isPassing, mayPass, reasonOfFailure, reasonOfStatus } from './failure.js';
 import { backoff, waitAsked, waitForWindow } from './pace.js';
@@ -94,6 +95,7 @@ function refusal(trace: Trace, reason: UnknownReason): Error {
 function content(url: URL, { status, headers, body }: Answer): Settled {
   if (/\/api\/models\//.test(url.pathname) && status !== 304) {
     const text = new TextDecoder().decode(body);
+    if (isTooDeep(text)) return { reason: 'malformed', again: false };
     try {
       JSON.parse(text);
     } catch {

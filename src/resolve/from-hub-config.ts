@@ -33,8 +33,12 @@ const towers = ['mm_vision_tower', 'vision_tower', 'mm_audio_tower', 'audio_towe
 const common =
   /^(?:llama|mistral|mixtral|gpt2|gpt_neox|gptj|opt|bert|roberta|vit|resnet|timm_wrapper|custom|default|base)$/;
 
+/** No configuration is longer: what is, would only cost. */
+const longest = 1 << 20;
+
 /** The object that a text of JSON holds; undefined for anything else. */
 export function parsedRecord(content: string): Readonly<Record<string, unknown>> | undefined {
+  if (content.length > longest) return undefined;
   try {
     return record(JSON.parse(content) ?? undefined);
   } catch {

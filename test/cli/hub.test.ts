@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { Explanation, Report } from '../../src/report/schema.js';
+import type * as Types from '../../src/report/types.js';
 import type { Fault } from '../loopback-hub/faults.js';
 import { type ModelFile, readModels } from '../loopback-hub/model.js';
 import { type LoopbackHub, type Setup, startHub } from '../loopback-hub/server.js';
@@ -189,6 +190,36 @@ describe('scan', () => {
       'tiny-lab/Sparrow-2/revision/v1.0',
       'tiny-lab/Sparrow-2/revision/v2.0',
     ]);
+  });
+
+  it('finds the same online and offline, and says more only where the Hub told it', async () => {
+    const hub = await hubWith();
+    const ids = recorded.map(({ id }) => id).filter((id) => id.includes('/'));
+    const dir = folder({ 'a.py': loads(...ids), '.github/model-policy.yml': policy });
+    const scanOf = async (...flags: readonly string[]) => {
+      const { out, err } = await run(['scan', dir, '--format', 'json', '--today', '2026-11-23', ...flags]);
+      expect(err).not.toContain('problem');
+      return Report.parse(JSON.parse(out));
+    };
+    const [online, offline] = [await scanOf('--hub-url', hub.url), await scanOf('--offline')];
+    const found = (report: Types.Report) => report.models.map(({ id, references }) => [id, references]);
+    expect(found(online)).toEqual(found(offline));
+    expect([online.coverage, online.policy, online.catalog]).toEqual([
+      offline.coverage,
+      offline.policy,
+      offline.catalog,
+    ]);
+    const toldByHub = (model: Types.Report['models'][number]) => JSON.stringify(model).includes(`"source":"hub"`);
+    expect(offline.models.filter(toldByHub)).toEqual([]);
+    for (const model of online.models) {
+      const answered = model.nodes.some(({ inquiry }) => inquiry?.outcome === 'answered');
+      expect([model.id, toldByHub(model)]).toEqual([model.id, answered]);
+    }
+    // Whom the catalog convicts the Hub does not clear.
+    const convicted = (report: Types.Report) =>
+      report.findings.filter(({ level }) => level === 'error').map(({ model }) => model);
+    expect(convicted(online)).toEqual(expect.arrayContaining(convicted(offline)));
+    expect(convicted(offline).length).toBeGreaterThan(5);
   });
 
   it('asks nothing with --offline, HF_HUB_OFFLINE, or before the models are resolved', async () => {

@@ -93,6 +93,9 @@ describe('a Hub that fails', () => {
     ['answers 200 in HTML', { kind: 'html-200' }, 'malformed', 33],
     ['cuts its JSON off', { kind: 'truncated' }, 'truncated', 60],
     ['sends 10 MB of tags', { kind: 'huge' }, 'truncated', 40],
+    ['sends a hundred megabytes in a hundred kilobytes', { kind: 'bomb' }, 'truncated', 40],
+    ['nests a million deep', { kind: 'deep' }, 'malformed', 40],
+    ['sends more headers than anybody reads', { kind: 'many-headers' }, 'unreachable', 33],
     ['redirects in a circle', { kind: 'loop' }, 'malformed', 44],
     ['redirects away', { kind: 'redirect', to: 'https://other.example/x' }, 'foreign-host', 11],
   ])('%s: the reason is told, and requests are bounded', async (_, fault, reason, most) => {
@@ -106,7 +109,7 @@ describe('a Hub that fails', () => {
     expect(source.problems()).toHaveLength(1);
   });
 
-  it.each<Fault['kind']>(['drip', 'hang'])(
+  it.each<Fault['kind']>(['drip', 'hang', 'hints', 'half-headers'])(
     'a %s: each request ends in its time, and three in a row end the asking',
     async (kind) => {
       const hub = await hubWith({ fault: () => ({ kind }) as Fault });

@@ -60,6 +60,7 @@ describe('an id', () => {
     ['acme/Small', '../config.json', 'a'.repeat(40)],
     ['acme/Small', 'a/../../x', 'a'.repeat(40)],
     ['acme/Small', '.env', 'a'.repeat(40)],
+    ['acme/Small', 'x..gguf', 'a'.repeat(40)],
     ['acme/Small', 'config.json?x', 'a'.repeat(40)],
     ['acme/Small', 'config.json', 'main'],
     ['acme/Small', 'config.json', '../../x'],
@@ -125,6 +126,28 @@ describe('the token', () => {
     });
     expect(foreign.log).toEqual([]);
     expect(source.problems()).toMatchObject([{ code: 'hub-foreign-host' }]);
+  });
+
+  it.each([
+    '//other.example/api/models/acme/Small',
+    '\\\\other.example/api/models/acme/Small',
+    'https:other.example',
+    'http://me@127.0.0.1/api/models/x',
+    '/hf/../api/models/acme/Small',
+    '/hf/%2e%2e/api/models/acme/Small',
+    '/hf/..%2fsettings%2ftokens/resolve/main/x',
+    '/hf/api/models/..%2F..%2F..%2Fsettings',
+    '/hf/api/models/x/..%5c..%5csettings',
+    '/hf/settings/tokens',
+    '',
+    'http://[',
+  ])('is not carried out of the place of the Hub by a redirect to %j', async (to) => {
+    const hub = await hubWith({ prefix: '/hf', fault: () => ({ kind: 'redirect', to }) });
+    const answer = await open(hub, { token }).model('acme/Small');
+    expect(answer.ok).toBe(false);
+    expect(new Set(hub.log.map(({ url }) => url.replace(/\?.*/, '')))).toEqual(
+      new Set(['/hf/api/models/acme/Small/revision/HEAD']),
+    );
   });
 
   it('is not carried to another host by a link to the next page', async () => {

@@ -1,12 +1,30 @@
 /** The ways in which a Hub fails, each as it shows on the wire. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { gzipSync } from 'node:zlib';
 
 /** A failure; `rate-limited` names the seconds until the window ends. */
 export type Fault =
   | { readonly kind: 'rate-limited'; readonly seconds: number; readonly after?: 'header' | 'window' }
-  | { readonly kind: 'drip' | 'hang' | 'reset' | 'reset-midway' | 'html-502' | 'html-200' | 'truncated' | 'huge' }
+  | {
+      readonly kind:
+        | 'drip'
+        | 'hang'
+        | 'reset'
+        | 'reset-midway'
+        | 'html-502'
+        | 'html-200'
+        | 'truncated'
+        | 'huge'
+        | 'bomb'
+        | 'deep'
+        | 'hints'
+        | 'half-headers'
+        | 'many-headers';
+    }
   | { readonly kind: 'redirect'; readonly to: string }
   | { readonly kind: 'loop' };
+
+const bomb = gzipSync(Buffer.alloc(100 << 20, '['), { level: 9 });
 
 /** Names of the faults that need nothing more to be said. */
 export const plainFaults = [
@@ -18,6 +36,11 @@ export const plainFaults = [
   'html-200',
   'truncated',
   'huge',
+  'bomb',
+  'deep',
+  'hints',
+  'half-headers',
+  'many-headers',
   'loop',
 ] as const;
 
@@ -64,6 +87,26 @@ export function fail(fault: Fault, request: IncomingMessage, response: ServerRes
       response.writeHead(200, json);
       response.write('{"_id":"0","id":"acme/x","tags":["');
       response.end(`${'x'.repeat(10 << 20)}"]}`);
+      return;
+    case 'bomb':
+      // A hundred megabytes that come as a hundred kilobytes.
+      response.writeHead(200, { ...json, 'content-encoding': 'gzip' });
+      response.end(bomb);
+      return;
+    case 'deep':
+      response.writeHead(200, json);
+      response.end(`{"_id":"0","id":"acme/x","cardData":{"x":${'['.repeat(1 << 20)}${']'.repeat(1 << 20)}}}`);
+      return;
+    case 'hints': {
+      const hints = setInterval(() => request.socket.write('HTTP/1.1 103 Early Hints\r\nlink: </x>\r\n\r\n'), 5);
+      request.socket.on('close', () => clearInterval(hints));
+      return;
+    }
+    case 'half-headers':
+      request.socket.write('HTTP/1.1 200 OK\r\ncontent-type: application/json\r\nx-more: ');
+      return;
+    case 'many-headers':
+      request.socket.write(`HTTP/1.1 200 OK\r\n${'x-more: and more\r\n'.repeat(100_000)}\r\n{}`);
       return;
     case 'redirect':
       response.writeHead(307, { location: fault.to, 'content-type': 'text/plain' });
