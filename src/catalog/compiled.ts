@@ -60,6 +60,7 @@ airesearch\t{"name":"VISTEC AIResearch","legalEntity":"VISTEC","countries":["TH"
 aisingapore\t{"name":"AI Singapore (SEA-LION)","legalEntity":"AI Singapore (NUS hosted national programme)","countries":["SG"],"kind":"government","origin":"base-model","source":{"text":"github aisingapore/sealion@5c9f65a README; a public data file: AI Singapore","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
 AITeamVN\t{"name":"AITeamVN","legalEntity":"community","countries":["VN"],"kind":"community","origin":"mixed","source":["general","low"]}\n\
 aiXcoder\t{"name":"aiXcoder","legalEntity":"aiXcoder (Peking University)","countries":["CN"],"kind":"company","origin":"mixed","source":["gk","medium"]}\n\
+albert\t{"name":"ALBERT legacy repos","legalEntity":"Google LLC","countries":["US"],"kind":"lab","origin":"mixed","source":["gk","medium"]}\n\
 Aleph-Alpha\t{"name":"Aleph Alpha","legalEntity":"Aleph Alpha GmbH","countries":["DE"],"kind":"company","origin":"publisher","source":{"text":"pages newscord.org, delmorganco.com, innobu.com (April 2026)","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\n\
 alexandrainst\t{"name":"Alexandra Institute","legalEntity":"Alexandra Instituttet","countries":["DK"],"kind":"lab","origin":"mixed","source":["general","medium"]}\n\
 ali-vilab\t{"name":"Alibaba VILab","legalEntity":"Alibaba Group","countries":["CN"],"kind":"lab","origin":"mixed","watchlists":["TX-2026","US-1260H-disputed"],"source":["epoch","high","row \\"Alibaba\\""]}\n\
@@ -81,6 +82,7 @@ alpindale\t{"name":"alpindale","legalEntity":"individual","kind":"individual","o
 amalia-llm\t{"name":"AMALIA","legalEntity":"Portuguese state funded consortium","countries":["PT"],"kind":"government","origin":"mixed","source":["general","medium"]}\n\
 amazon bedrock:amazon litellm:amazon_nova openrouter:amazon\t{"name":"Amazon","legalEntity":"Amazon.com, Inc.","countries":["US"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"Amazon\\""]}\n\
 amd\t{"name":"AMD","legalEntity":"Advanced Micro Devices, Inc.","countries":["US"],"kind":"company","origin":"mixed","redistributor":true,"source":["general","medium"]}\n\
+amused\t{"name":"aMUSEd","legalEntity":"Hugging Face, Inc.","countries":["US"],"kind":"lab","origin":"mixed","source":["gk","medium"]}\n\
 AngelSlim\t{"name":"AngelSlim","legalEntity":"Tencent","countries":["CN"],"kind":"quantizer","origin":"base-model","redistributor":true,"watchlists":["US-1260H"],"source":["epoch","medium","row \\"Tencent\\""]}\n\
 answerdotai\t{"name":"Answer.AI (ModernBERT)","legalEntity":"Answer.AI","countries":["US"],"kind":"lab","origin":"mixed","source":["general","medium"]}\n\
 anthracite-org openrouter:anthracite-org\t{"name":"Anthracite","legalEntity":"community","kind":"community","origin":"mixed","source":["unknown","low"]}\n\
@@ -116,6 +118,7 @@ BlinkDL\t{"name":"Bo Peng (RWKV)","legalEntity":"individual","countries":["CN"],
 bofenghuang\t{"name":"Bofeng Huang","legalEntity":"individual","countries":["FR"],"kind":"individual","origin":"base-model","source":["gk","medium"]}\n\
 BramVanroy\t{"name":"Bram Vanroy","legalEntity":"individual","countries":["BE"],"kind":"individual","origin":"mixed","source":["general","medium"]}\n\
 briaai\t{"name":"BRIA AI","legalEntity":"BRIA AI","countries":["IL"],"kind":"company","origin":"publisher","source":["general","medium"]}\n\
+BridgeTower\t{"name":"BridgeTower","legalEntity":"Intel Labs and Microsoft Research Asia","countries":["US"],"kind":"lab","origin":"mixed","source":["gk","medium"]}\n\
 BSC-LT\t{"name":"BSC Language Technologies (Salamandra, ALIA)","legalEntity":"Barcelona Supercomputing Center","countries":["ES"],"kind":"government","origin":"mixed","source":["epoch","high","row \\"Barcelona Supercomputing Center\\""]}\n\
 BUAADreamer\t{"name":"BUAADreamer","legalEntity":"individual","countries":["CN"],"kind":"individual","origin":"mixed","source":["general","low"]}\n\
 BUT-FIT\t{"name":"BUT FIT","legalEntity":"Brno University of Technology","countries":["CZ"],"kind":"university","origin":"mixed","source":["epoch","high","row \\"Brno University of Technology\\""]}\n\
@@ -125,6 +128,7 @@ ByteDance-Seed openrouter:bytedance-seed\t{"name":"ByteDance Seed","legalEntity"
 BytedanceDouyinContent\t{"name":"Bytedance Douyin Content (SAIL-VL)","legalEntity":"ByteDance Ltd","countries":["CN"],"kind":"lab","origin":"mixed","watchlists":["TX-2022"],"source":["epoch","medium","row \\"ByteDance\\""]}\n\
 BytedTsinghua-SIA\t{"name":"ByteDance-Tsinghua SIA","legalEntity":"ByteDance and Tsinghua","countries":["CN"],"kind":"lab","origin":"mixed","watchlists":["TX-2022"],"source":["general","medium"]}\n\
 cagliostrolab\t{"name":"Cagliostro Lab (Animagine)","legalEntity":"community","kind":"community","origin":"mixed","source":["unknown","low"]}\n\
+caidas\t{"name":"CAIDAS","legalEntity":"University of W\u00fcrzburg","countries":["DE"],"kind":"university","origin":"mixed","source":["gk","medium"]}\n\
 cambridgeltl\t{"name":"Cambridge LTL","legalEntity":"University of Cambridge","countries":["GB"],"kind":"university","origin":"mixed","source":["epoch","high","row \\"University of Cambridge\\""]}\n\
 CAMeL-Lab\t{"name":"CAMeL Lab","legalEntity":"New York University Abu Dhabi","countries":["AE"],"kind":"university","origin":"publisher","source":["general","medium"]}\n\
 camembert\t{"name":"CamemBERT","legalEntity":"Inria","countries":["FR"],"kind":"university","origin":"publisher","source":["epoch","medium","row \\"INRIA\\""]}\n\
@@ -165,6 +169,7 @@ CYFRAGOVPL\t{"name":"PLLuM","legalEntity":"Ministry of Digital Affairs of Poland
 CZLC\t{"name":"Czech LLM community (BenCzechMark)","legalEntity":"Brno University of Technology","countries":["CZ"],"kind":"community","origin":"mixed","source":["general","medium"]}\n\
 DAMO-NLP-SG\t{"name":"DAMO NLP Singapore","legalEntity":"Alibaba Group","countries":["SG","CN"],"kind":"lab","origin":"mixed","watchlists":["TX-2026","US-1260H-disputed"],"source":["general","medium"]}\n\
 damo-vilab\t{"name":"DAMO VILab","legalEntity":"Alibaba Group","countries":["CN"],"kind":"lab","origin":"mixed","watchlists":["TX-2026","US-1260H-disputed"],"source":["epoch","medium","row \\"Alibaba DAMO Academy\\""]}\n\
+dandelin\t{"name":"ViLT (Wonjae Kim)","legalEntity":"NAVER AI Lab and Kakao","countries":["KR"],"kind":"individual","origin":"mixed","source":["gk","medium"]}\n\
 dangvantuan\t{"name":"Dang Van Tuan","legalEntity":"individual","countries":["FR"],"kind":"individual","origin":"mixed","source":["general","low"]}\n\
 danish-foundation-models\t{"name":"Danish Foundation Models","legalEntity":"Aarhus University and partners","countries":["DK"],"kind":"university","origin":"mixed","source":["epoch","high","row \\"Aarhus university\\""]}\n\
 databricks\t{"name":"Databricks","legalEntity":"Databricks, Inc.","countries":["US"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"Databricks\\""]}\n\
@@ -189,6 +194,7 @@ deepset\t{"name":"deepset","legalEntity":"deepset GmbH","countries":["DE"],"kind
 deepvk\t{"name":"VK AI","legalEntity":"VK","countries":["RU"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
 defog\t{"name":"Defog","legalEntity":"Defog.ai","countries":["US"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
 depth-anything\t{"name":"Depth Anything","legalEntity":"HKU and TikTok authors","countries":["HK","CN"],"kind":"community","origin":"mixed","source":{"text":"github DepthAnything/Depth-Anything-V2@a561b84 README (HKU and TikTok)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
+descript\t{"name":"Descript","legalEntity":"Descript, Inc.","countries":["US"],"kind":"company","origin":"mixed","source":["gk","medium"]}\n\
 deutsche-telekom\t{"name":"Deutsche Telekom","legalEntity":"Deutsche Telekom AG","countries":["DE"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
 DianJin\t{"name":"Tongyi DianJin (finance)","legalEntity":"Alibaba Cloud","countries":["CN"],"kind":"lab","origin":"mixed","watchlists":["TX-2026","US-1260H-disputed"],"source":["epoch","medium","row \\"Alibaba\\""]}\n\
 dicta-il\t{"name":"DICTA","legalEntity":"Dicta: Israel Center for Text Analysis","countries":["IL"],"kind":"lab","origin":"mixed","source":["general","medium"]}\n\
@@ -223,6 +229,7 @@ fishaudio\t{"name":"Fish Audio","legalEntity":"39 AI, INC. (licence text); also 
 fixie-ai\t{"name":"Fixie / Ultravox","legalEntity":"Ultravox.ai","countries":["US"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
 FlagAlpha\t{"name":"FlagAlpha (Llama Chinese)","legalEntity":"FlagAlpha community","countries":["CN"],"kind":"community","origin":"mixed","source":["epoch","medium","row \\"FlagAlpha\\""]}\n\
 flair\t{"name":"Flair NLP","legalEntity":"Humboldt-Universitaet zu Berlin","countries":["DE"],"kind":"university","origin":"publisher","source":{"text":"github flairNLP/flair@d4ea377 README (Humboldt University of Berlin)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
+flaubert\t{"name":"FlauBERT","legalEntity":"Universit\u00e9 Grenoble Alpes and CNRS","countries":["FR"],"kind":"university","origin":"mixed","source":["gk","medium"]}\n\
 fnlp\t{"name":"Fudan NLP (MOSS)","legalEntity":"Fudan University","countries":["CN"],"kind":"university","origin":"mixed","source":["epoch","high","row \\"Fudan University\\""]}\n\
 FractalAIResearch\t{"name":"Fractal AI Research (Fathom)","legalEntity":"Fractal Analytics","countries":["IN"],"kind":"company","origin":"base-model","source":{"text":"page quoting AIM: Mumbai-based Fractal, Fathom-R1-14B","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
 FreedomIntelligence\t{"name":"FreedomIntelligence","legalEntity":"CUHK Shenzhen","countries":["CN"],"kind":"university","origin":"mixed","source":["epoch","medium","row \\"CUHK Shenzhen Research Institute\\""]}\n\
@@ -268,6 +275,7 @@ hishab\t{"name":"Hishab (TituLM)","legalEntity":"Hishab","countries":["BD"],"kin
 HIT-TMG\t{"name":"HIT TMG","legalEntity":"Harbin Institute of Technology","countries":["CN"],"kind":"university","origin":"mixed","source":["epoch","high","row \\"Harbin Institute of Technology\\""]}\n\
 HiTZ\t{"name":"HiTZ (Latxa)","legalEntity":"University of the Basque Country","countries":["ES"],"kind":"university","origin":"mixed","source":["general","medium"]}\n\
 hiyouga\t{"name":"hiyouga (LLaMA-Factory author)","legalEntity":"individual","countries":["CN"],"kind":"individual","origin":"mixed","source":["general","medium"]}\n\
+hkunlp\t{"name":"HKU NLP","legalEntity":"The University of Hong Kong","countries":["HK"],"kind":"university","origin":"mixed","source":["gk","medium"]}\n\
 hkust-nlp\t{"name":"HKUST NLP","legalEntity":"Hong Kong University of Science and Technology","countries":["HK"],"kind":"university","origin":"mixed","source":["epoch","high","row \\"Hong Kong University of Science and Technology\\""]}\n\
 HKUSTAudio\t{"name":"HKUST Audio","legalEntity":"Hong Kong University of Science and Technology","countries":["HK"],"kind":"university","origin":"mixed","source":["epoch","medium","row \\"Hong Kong University of Science and Technology\\""]}\n\
 hon9kon9ize\t{"name":"hon9kon9ize","legalEntity":"community","countries":["HK"],"kind":"community","origin":"mixed","source":["general","low"]}\n\
@@ -288,6 +296,8 @@ hunyuanvideo-community\t{"name":"HunyuanVideo community","legalEntity":"Hugging 
 hustvl\t{"name":"HUST Vision Lab","legalEntity":"Huazhong University of Science and Technology","countries":["CN"],"kind":"university","origin":"mixed","source":["gk","medium"]}\n\
 iapp\t{"name":"iApp Technology","legalEntity":"iApp Technology","countries":["TH"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
 ibm\t{"name":"IBM","legalEntity":"IBM","countries":["US"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"IBM\\""]}\n\
+ibm-ai-platform\t{"name":"IBM AI platform","legalEntity":"International Business Machines Corporation","countries":["US"],"kind":"company","origin":"mixed","source":["gk","medium"]}\n\
+ibm-fms\t{"name":"IBM foundation model stack","legalEntity":"International Business Machines Corporation","countries":["US"],"kind":"company","origin":"mixed","source":["gk","medium"]}\n\
 ibm-granite openrouter:ibm-granite watsonx:ibm\t{"name":"IBM Granite","legalEntity":"IBM","countries":["US"],"kind":"company","origin":"publisher","source":["epoch","high","row \\"IBM Research\\""]}\n\
 ibm-nasa-geospatial\t{"name":"IBM-NASA geospatial","legalEntity":"IBM and NASA","countries":["US"],"kind":"government","origin":"mixed","source":["general","medium"]}\n\
 ibm-research\t{"name":"IBM Research","legalEntity":"IBM","countries":["US"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"IBM Research\\""]}\n\
@@ -311,6 +321,7 @@ inflection\t{"name":"Inflection AI","legalEntity":"Inflection AI, Inc.","countri
 infly\t{"name":"INF Tech","legalEntity":"INF Technology (Shanghai)","countries":["CN"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
 inria-soda\t{"name":"Inria SODA","legalEntity":"Inria","countries":["FR"],"kind":"university","origin":"mixed","source":["epoch","medium","row \\"INRIA\\""]}\n\
 INSAIT-Institute\t{"name":"INSAIT (BgGPT)","legalEntity":"INSAIT, Sofia University","countries":["BG"],"kind":"university","origin":"mixed","source":["general","medium"]}\n\
+InstaDeepAI\t{"name":"InstaDeep","legalEntity":"InstaDeep Ltd (BioNTech SE)","countries":["GB","DE"],"kind":"company","origin":"mixed","source":["gk","medium"]}\n\
 InstantX\t{"name":"InstantX","legalEntity":"research group","countries":["CN"],"kind":"community","origin":"mixed","source":["general","medium"]}\n\
 instructlab\t{"name":"InstructLab","legalEntity":"Red Hat and IBM","countries":["US"],"kind":"community","origin":"base-model","source":["gk","medium"]}\n\
 Intel\t{"name":"Intel","legalEntity":"Intel Corporation","countries":["US"],"kind":"company","origin":"mixed","redistributor":true,"source":["epoch","high","row \\"Intel\\""]}\n\
@@ -328,13 +339,17 @@ jakiAJK\t{"name":"jakiAJK","legalEntity":"individual","kind":"quantizer","origin
 janhq\t{"name":"Jan","legalEntity":"Menlo Research","countries":["SG"],"kind":"company","origin":"base-model","redistributor":true,"source":["general","low"]}\n\
 jasperai\t{"name":"Jasper Research","legalEntity":"Jasper AI","countries":["US"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
 jcblaise\t{"name":"Jan Christian Blaise Cruz","legalEntity":"individual","countries":["PH"],"kind":"individual","origin":"mixed","source":["general","medium"]}\n\
+JetBrains\t{"name":"JetBrains","legalEntity":"JetBrains s.r.o.","countries":["CZ"],"kind":"company","origin":"mixed","source":["gk","medium"]}\n\
+jetmoe\t{"name":"JetMoE","legalEntity":"MyShell and MIT","countries":["US"],"kind":"community","origin":"mixed","source":["gk","medium"]}\n\
 jhu-clsp\t{"name":"JHU CLSP","legalEntity":"Johns Hopkins University","countries":["US"],"kind":"university","origin":"mixed","source":["epoch","high","row \\"Johns Hopkins University\\""]}\n\
 jinaai litellm:jina_ai\t{"name":"Jina AI","legalEntity":"Jina AI GmbH (Elastic N.V. since 2025)","countries":["DE","US","NL"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
 jingyaogong\t{"name":"MiniMind author","legalEntity":"individual","countries":["CN"],"kind":"individual","origin":"mixed","source":["general","medium"]}\n\
 jondurbin\t{"name":"Jon Durbin","legalEntity":"individual","countries":["US"],"kind":"individual","origin":"mixed","source":["general","medium"]}\n\
+jozhang97\t{"name":"DETA (Jeffrey Ouyang-Zhang)","legalEntity":"The University of Texas at Austin","countries":["US"],"kind":"individual","origin":"mixed","source":["gk","medium"]}\n\
 jpacifico\t{"name":"Jonathan Pacifico","legalEntity":"individual","countries":["FR"],"kind":"individual","origin":"mixed","source":["general","low"]}\n\
 jphme\t{"name":"Jan Philipp Harries","legalEntity":"individual (ellamind)","countries":["DE"],"kind":"individual","origin":"mixed","source":["general","low"]}\n\
 JunHowie\t{"name":"JunHowie","legalEntity":"individual","kind":"quantizer","origin":"base-model","redistributor":true,"source":["unknown","low"]}\n\
+junnyu\t{"name":"Jun Yu","legalEntity":"individual","countries":["CN"],"kind":"individual","origin":"mixed","source":["gk","medium"]}\n\
 K-intelligence\t{"name":"KT (Midm)","legalEntity":"KT Corporation","countries":["KR"],"kind":"company","origin":"publisher","source":["epoch","medium","row \\"KT\\""]}\n\
 kakaobrain\t{"name":"Kakao Brain","legalEntity":"Kakao Corp.","countries":["KR"],"kind":"company","origin":"publisher","source":["epoch","high","row \\"Kakao\\""]}\n\
 kakaocorp\t{"name":"Kakao (Kanana)","legalEntity":"Kakao Corp.","countries":["KR"],"kind":"company","origin":"publisher","source":["epoch","high","row \\"Kakao\\""]}\n\
@@ -401,6 +416,7 @@ luma bedrock:luma litellm:luma\t{"name":"Luma AI","legalEntity":"Luma AI, Inc.",
 LumiOpen\t{"name":"LumiOpen (Viking, Poro)","legalEntity":"Silo AI (AMD) and TurkuNLP","countries":["FI","US"],"kind":"lab","origin":"mixed","source":["epoch","high","row \\"Silo AI\\""]}\n\
 m-a-p\t{"name":"Multimodal Art Projection","legalEntity":"international research community","kind":"community","origin":"mixed","source":["unknown","low"]}\n\
 m42-health\t{"name":"M42 Health","legalEntity":"M42","countries":["AE"],"kind":"company","origin":"mixed","source":["gk","medium"]}\n\
+magic-leap-community\t{"name":"Magic Leap","legalEntity":"Magic Leap, Inc.","countries":["US"],"kind":"company","origin":"mixed","source":["gk","medium"]}\n\
 maidalun1020\t{"name":"BCE embedding author","legalEntity":"NetEase Youdao","countries":["CN"],"kind":"individual","origin":"mixed","source":["epoch","medium","row \\"NetEase\\""]}\n\
 malaysia-ai\t{"name":"Malaysia AI","legalEntity":"community","countries":["MY"],"kind":"community","origin":"mixed","source":["general","medium"]}\n\
 malteos\t{"name":"Malte Ostendorff","legalEntity":"individual","countries":["DE"],"kind":"individual","origin":"mixed","source":["general","medium"]}\n\
@@ -475,9 +491,11 @@ neuphonic\t{"name":"Neuphonic","legalEntity":"Neuphonic","countries":["GB"],"kin
 neuralmagic\t{"name":"Neural Magic","legalEntity":"Red Hat, Inc. (IBM)","countries":["US"],"kind":"quantizer","origin":"base-model","redistributor":true,"source":["epoch","high","row \\"Neural Magic\\""]}\n\
 neuralmind\t{"name":"NeuralMind (BERTimbau)","legalEntity":"NeuralMind","countries":["BR"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
 neurotechnology\t{"name":"Neurotechnology (Lt-Llama)","legalEntity":"Neurotechnology UAB","countries":["LT"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
+NeverSleep\t{"name":"NeverSleep","legalEntity":"individuals","kind":"individual","origin":"mixed","source":["gk","low"]}\n\
 nex-agi openrouter:nex-agi\t{"name":"Nex AGI","legalEntity":"Nex AGI (Shanghai Innovation Institute ecosystem)","countries":["CN"],"kind":"lab","origin":"mixed","source":["general","medium"]}\n\
 NexaAI\t{"name":"Nexa AI","legalEntity":"Nexa AI, Inc.","countries":["US"],"kind":"quantizer","origin":"base-model","redistributor":true,"source":["general","medium"]}\n\
 Nexusflow\t{"name":"Nexusflow","legalEntity":"Nexusflow.ai Inc.","countries":["US"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"Nexusflow\\""]}\n\
+nghuyong\t{"name":"Yong Hu","legalEntity":"individual","countries":["CN"],"kind":"individual","origin":"mixed","source":["gk","medium"]}\n\
 nightmedia\t{"name":"nightmedia","legalEntity":"individual","kind":"quantizer","origin":"base-model","redistributor":true,"source":["unknown","low"]}\n\
 nlp-waseda\t{"name":"Waseda NLP","legalEntity":"Waseda University","countries":["JP"],"kind":"university","origin":"publisher","source":{"text":"github llm-jp/awesome-japanese-llm@903d9db en/README.md (handle and organisation)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
 nlpai-lab\t{"name":"NLP and AI Lab","legalEntity":"Korea University","countries":["KR"],"kind":"university","origin":"mixed","source":["epoch","high","row \\"Korea University\\""]}\n\
@@ -498,6 +516,7 @@ NumbersStation\t{"name":"Numbers Station","legalEntity":"Numbers Station, Inc.",
 numind\t{"name":"NuMind","legalEntity":"NuMind SAS","countries":["FR"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
 nvidia bedrock:nvidia litellm:nvidia_nim modelscope:nv-community openrouter:nvidia\t{"name":"NVIDIA","legalEntity":"NVIDIA Corporation","countries":["US"],"kind":"company","origin":"base-model","source":["epoch","high","row \\"NVIDIA\\""]}\n\
 NX-AI\t{"name":"NXAI (xLSTM)","legalEntity":"NXAI GmbH","countries":["AT"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
+nyrahealth\t{"name":"nyra health","legalEntity":"nyra health GmbH","countries":["AT"],"kind":"company","origin":"mixed","source":["gk","medium"]}\n\
 NYTK\t{"name":"NYTK (PULI)","legalEntity":"Hungarian Research Centre for Linguistics","countries":["HU"],"kind":"government","origin":"mixed","source":["epoch","high","row \\"Hungarian Research Centre for Linguistics\\""]}\n\
 nyu-visionx\t{"name":"NYU VisionX (Cambrian)","legalEntity":"New York University","countries":["US"],"kind":"university","origin":"mixed","source":["epoch","high","row \\"New York University (NYU)\\""]}\n\
 occiglot\t{"name":"Occiglot","legalEntity":"DFKI led community","countries":["DE"],"kind":"community","origin":"mixed","source":["general","medium"]}\n\
@@ -523,6 +542,7 @@ OpenLLM-France\t{"name":"OpenLLM France (Lucie, Claire)","legalEntity":"LINAGORA
 OpenLLM-Korea\t{"name":"OpenLLM Korea","legalEntity":"community","countries":["KR"],"kind":"community","origin":"base-model","redistributor":true,"source":["general","medium"]}\n\
 OpenLLM-Ro\t{"name":"OpenLLM-Ro","legalEntity":"University Politehnica Bucharest and partners","countries":["RO"],"kind":"community","origin":"mixed","source":["general","medium"]}\n\
 openlm-research\t{"name":"OpenLM Research","legalEntity":"Berkeley based researchers","countries":["US"],"kind":"university","origin":"publisher","source":["epoch","medium","row \\"OpenLM Research\\""]}\n\
+openmmlab\t{"name":"OpenMMLab","legalEntity":"Shanghai AI Laboratory","countries":["CN"],"kind":"lab","origin":"mixed","source":["gk","medium"]}\n\
 OpenMOSS-Team\t{"name":"OpenMOSS","legalEntity":"Fudan University / Shanghai Innovation Institute","countries":["CN"],"kind":"university","origin":"mixed","source":["epoch","medium","row \\"Fudan University\\""]}\n\
 openpangu\t{"name":"openPangu","legalEntity":"Huawei","countries":["CN"],"kind":"company","origin":"publisher","watchlists":["US-ENTITY-2019"],"source":["epoch","medium","row \\"Huawei Noah\'s Ark Lab\\""]}\n\
 openthaigpt\t{"name":"OpenThaiGPT","legalEntity":"AIEAT / NECTEC","countries":["TH"],"kind":"community","origin":"mixed","source":["epoch","high","row \\"National Science and Technology Development Agency (NSTDA)\\""]}\n\
@@ -553,6 +573,7 @@ poolside openrouter:poolside\t{"name":"poolside","legalEntity":"poolside AI","co
 PORTULAN\t{"name":"PORTULAN","legalEntity":"University of Lisbon","countries":["PT"],"kind":"university","origin":"mixed","source":["epoch","high","row \\"Universidade de Lisboa (ULisboa)\\""]}\n\
 PowerInfer\t{"name":"PowerInfer (SmallThinker)","legalEntity":"SJTU IPADS","countries":["CN"],"kind":"university","origin":"mixed","source":["epoch","medium","row \\"Shanghai Jiao Tong University\\""]}\n\
 PrimeIntellect openrouter:prime-intellect\t{"name":"Prime Intellect","legalEntity":"Prime Intellect, Inc.","countries":["US"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"Prime Intellect\\""]}\n\
+primeline\t{"name":"primeLine","legalEntity":"primeLine AI","countries":["DE"],"kind":"company","origin":"mixed","source":["gk","medium"]}\n\
 princeton-nlp\t{"name":"Princeton NLP","legalEntity":"Princeton University","countries":["US"],"kind":"university","origin":"mixed","source":["epoch","high","row \\"Princeton University\\""]}\n\
 prism-ml\t{"name":"Prism ML (Bonsai)","legalEntity":"Prism ML","countries":["US"],"kind":"company","origin":"mixed","source":{"text":"pages theblockbeats.news, officechai.com, davidborish.com (2026-03-31): Caltech spin-out, Khosla Ventures","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
 prithivMLmods\t{"name":"prithivMLmods","legalEntity":"individual","countries":["IN"],"kind":"individual","origin":"mixed","source":["general","low"]}\n\
@@ -591,6 +612,7 @@ rhymes-ai\t{"name":"Rhymes AI","legalEntity":"Rhymes","kind":"company","origin":
 ricoh-ai\t{"name":"Ricoh","legalEntity":"Ricoh Company","countries":["JP"],"kind":"company","origin":"mixed","source":{"text":"github llm-jp/awesome-japanese-llm@903d9db en/README.md (handle and organisation)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
 Rijgersberg\t{"name":"Edwin Rijgersberg","legalEntity":"individual","countries":["NL"],"kind":"individual","origin":"base-model","source":["gk","medium"]}\n\
 rinna\t{"name":"rinna","legalEntity":"rinna Co., Ltd","countries":["JP"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"rinna\\""]}\n\
+Rostlab\t{"name":"Rost Lab","legalEntity":"Technical University of Munich","countries":["DE"],"kind":"university","origin":"mixed","source":["gk","medium"]}\n\
 RunDiffusion\t{"name":"RunDiffusion (Juggernaut)","legalEntity":"RunDiffusion","countries":["US"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
 runwayml litellm:runwayml\t{"name":"Runway","legalEntity":"Runway AI, Inc.","countries":["US"],"kind":"company","origin":"publisher","source":["epoch","high","row \\"Runway\\""]}\n\
 RWKV\t{"name":"RWKV","legalEntity":"RWKV Foundation (Linux Foundation)","kind":"community","origin":"publisher","source":["unknown","low"]}\n\
@@ -622,6 +644,7 @@ SentientAGI\t{"name":"Sentient","legalEntity":"Sentient Foundation","kind":"comp
 ServiceNow-AI\t{"name":"ServiceNow AI","legalEntity":"ServiceNow, Inc.","countries":["US"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"ServiceNow\\""]}\n\
 sesame\t{"name":"Sesame","legalEntity":"Sesame AI","countries":["US"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
 shenzhi-wang\t{"name":"Shenzhi Wang","legalEntity":"individual (Tsinghua)","countries":["CN"],"kind":"individual","origin":"mixed","source":["general","medium"]}\n\
+shi-labs\t{"name":"SHI Labs","legalEntity":"SHI Labs (Georgia Tech, UIUC, University of Oregon)","countries":["US"],"kind":"university","origin":"mixed","source":["gk","medium"]}\n\
 shibing624\t{"name":"shibing624","legalEntity":"individual","countries":["CN"],"kind":"individual","origin":"mixed","source":["general","medium"]}\n\
 shisa-ai\t{"name":"Shisa.AI","legalEntity":"Shisa.AI (Ubitus)","countries":["JP"],"kind":"company","origin":"mixed","source":{"text":"github llm-jp/awesome-japanese-llm@903d9db en/README.md (handle and organisation)","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\n\
 Shitao\t{"name":"Shitao Xiao","legalEntity":"individual (BAAI)","countries":["CN"],"kind":"individual","origin":"mixed","source":["general","medium"]}\n\
@@ -644,6 +667,7 @@ somosnlp\t{"name":"SomosNLP","legalEntity":"community","countries":["ES"],"kind"
 Sony\t{"name":"Sony","legalEntity":"Sony Group","countries":["JP"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"Sony\\""]}\n\
 speakleash\t{"name":"SpeakLeash (Bielik)","legalEntity":"SpeakLeash foundation / Cyfronet","countries":["PL"],"kind":"community","origin":"mixed","source":{"text":"pages datalogue.pl, 4ort.xyz (Bielik by SpeakLeash, Poland)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
 speechbrain\t{"name":"SpeechBrain","legalEntity":"Concordia / Mila led community","countries":["CA"],"kind":"community","origin":"mixed","source":["epoch","medium","row \\"Concordia University\\""]}\n\
+squeezebert\t{"name":"SqueezeBERT","legalEntity":"University of California, Berkeley","countries":["US"],"kind":"university","origin":"mixed","source":["gk","medium"]}\n\
 stabilityai bedrock:stability litellm:stability\t{"name":"Stability AI","legalEntity":"Stability AI Ltd","countries":["GB"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"Stability AI\\""]}\n\
 stable-diffusion-v1-5\t{"name":"Stable Diffusion v1-5 mirror","legalEntity":"community mirror","kind":"quantizer","origin":"base-model","redistributor":true,"source":["unknown","low"]}\n\
 stanford-crfm\t{"name":"Stanford CRFM","legalEntity":"Stanford University","countries":["US"],"kind":"university","origin":"publisher","source":["epoch","high","row \\"Stanford University\\""]}\n\
@@ -683,6 +707,8 @@ TheDrummer openrouter:thedrummer\t{"name":"TheDrummer","legalEntity":"individual
 thenlper\t{"name":"thenlper (GTE)","legalEntity":"individual (Alibaba DAMO)","countries":["CN"],"kind":"individual","origin":"mixed","source":["general","medium"]}\n\
 thinkingmachines openrouter:thinkingmachines\t{"name":"Thinking Machines Lab","legalEntity":"Thinking Machines Lab, Inc.","countries":["US"],"kind":"lab","origin":"publisher","source":["general","medium"]}\n\
 third-intelligence\t{"name":"Third Intelligence","legalEntity":"Third Intelligence Inc.","countries":["JP"],"kind":"company","origin":"mixed","source":{"text":"github llm-jp/awesome-japanese-llm@903d9db en/README.md (handle and organisation)","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\n\
+thu-coai\t{"name":"CoAI","legalEntity":"Tsinghua University","countries":["CN"],"kind":"university","origin":"mixed","source":["gk","medium"]}\n\
+thu-ml\t{"name":"THU-ML","legalEntity":"Tsinghua University","countries":["CN"],"kind":"university","origin":"mixed","source":["gk","medium"]}\n\
 THUDM\t{"name":"THUDM (older GLM/ChatGLM/CogVideo namespace)","legalEntity":"Zhipu AI and Tsinghua University","countries":["CN"],"kind":"lab","origin":"mixed","watchlists":["TX-2026","US-ENTITY-2025-01-16"],"source":{"text":"licence texts github THUDM/ChatGLM3@732294f, zai-org/CogVideo@7a1af71: PRC law, Haidian court, contact zhipuai.cn","date":"2026-11-23","basis":"license-text","confidence":"high"}}\n\
 TIGER-Lab\t{"name":"TIGER-Lab","legalEntity":"University of Waterloo","countries":["CA"],"kind":"university","origin":"mixed","source":["epoch","high","row \\"University of Waterloo\\""]}\n\
 tiiuae\t{"name":"Technology Innovation Institute (Falcon)","legalEntity":"TII, Abu Dhabi (ATRC)","countries":["AE"],"kind":"government","origin":"publisher","source":{"text":"licence text Falcon 2 11B (Technology Innovation Institute); a public data file: UAE","date":"2026-11-23","basis":"license-text","confidence":"high"}}\n\
@@ -711,15 +737,18 @@ twinkle-ai\t{"name":"Twinkle AI","legalEntity":"community","countries":["TW"],"k
 typhoon-ai\t{"name":"Typhoon","legalEntity":"SCB 10X","countries":["TH"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
 UBC-NLP\t{"name":"UBC NLP","legalEntity":"University of British Columbia","countries":["CA"],"kind":"university","origin":"mixed","source":["epoch","medium","row \\"University of British Columbia (UBC)\\""]}\n\
 ubergarm\t{"name":"ubergarm","legalEntity":"individual","kind":"quantizer","origin":"base-model","redistributor":true,"source":["unknown","low"]}\n\
+uclanlp\t{"name":"UCLA NLP","legalEntity":"University of California, Los Angeles","countries":["US"],"kind":"university","origin":"mixed","source":["gk","medium"]}\n\
 UCSC-VLAA\t{"name":"UCSC VLAA","legalEntity":"UC Santa Cruz","countries":["US"],"kind":"university","origin":"mixed","source":["general","medium"]}\n\
 ufal\t{"name":"UFAL","legalEntity":"Charles University","countries":["CZ"],"kind":"university","origin":"mixed","source":["epoch","high","row \\"Charles University\\""]}\n\
 Unbabel\t{"name":"Unbabel","legalEntity":"Unbabel (acquired by TransPerfect 2025)","countries":["PT","US"],"kind":"company","origin":"mixed","source":{"text":"pages em-tti.eu (Lisbon HQ), ctol-es.com (TransPerfect, New York, bought it), Microsoft-hosted terms (Unbabel Inc., San Francisco)","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\n\
+unc-nlp\t{"name":"UNC NLP","legalEntity":"University of North Carolina at Chapel Hill","countries":["US"],"kind":"university","origin":"mixed","source":["gk","medium"]}\n\
 Undi95 openrouter:undi95\t{"name":"Undi95","legalEntity":"individual","kind":"individual","origin":"mixed","source":["unknown","low"]}\n\
 unicamp-dl\t{"name":"Unicamp Deep Learning","legalEntity":"University of Campinas","countries":["BR"],"kind":"university","origin":"mixed","source":{"text":"github unicamp-dl/PTT5@cee2d99 README (University of Campinas)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
 unimelb-nlp\t{"name":"Melbourne NLP","legalEntity":"University of Melbourne","countries":["AU"],"kind":"university","origin":"mixed","source":["general","medium"]}\n\
 unsloth\t{"name":"Unsloth AI","legalEntity":"Unsloth AI, Inc.","countries":["US"],"kind":"quantizer","origin":"base-model","redistributor":true,"source":{"text":"page aiwiki.ai/wiki/unsloth (San Francisco, originally Sydney; YC S2024); hyper.ai story","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
 upstage openrouter:upstage\t{"name":"Upstage (Solar)","legalEntity":"Upstage Co., Ltd","countries":["KR"],"kind":"company","origin":"mixed","source":{"text":"licence text (scancode-licensedb upstage-solar-2026-01-16): Upstage Co., Ltd., incorporated under the laws of the Republic of Korea","date":"2026-11-23","basis":"license-text","confidence":"high"}}\n\
 UsefulSensors\t{"name":"Useful Sensors (Moonshine)","legalEntity":"Useful Sensors","countries":["US"],"kind":"company","origin":"publisher","source":["gk","medium"]}\n\
+usyd-community\t{"name":"ViTPose","legalEntity":"The University of Sydney","countries":["AU"],"kind":"university","origin":"mixed","source":["gk","medium"]}\n\
 utter-project\t{"name":"UTTER (EuroLLM)","legalEntity":"EU Horizon consortium (IST, Edinburgh, Unbabel...)","countries":["PT","GB","NL","FR"],"kind":"community","origin":"publisher","source":{"text":"a public data file: led by Instituto Superior Tecnico, Portugal, with GB, FR, NL partners","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\n\
 VAGOsolutions\t{"name":"VAGO solutions (SauerkrautLM)","legalEntity":"VAGO solutions","countries":["DE"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
 Vchitect\t{"name":"Vchitect","legalEntity":"Shanghai AI Laboratory","countries":["CN"],"kind":"lab","origin":"mixed","source":["epoch","medium","row \\"Shanghai AI Lab\\""]}\n\
@@ -730,6 +759,7 @@ Vikhrmodels\t{"name":"Vikhr","legalEntity":"community","countries":["RU"],"kind"
 vikhyatk\t{"name":"Moondream (V. Korrapati)","legalEntity":"M87 Labs","countries":["US"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
 vilm\t{"name":"VILM (Quyen, VinaLLaMA)","legalEntity":"community","countries":["VN"],"kind":"community","origin":"mixed","source":["general","medium"]}\n\
 vinai\t{"name":"VinAI (PhoGPT)","legalEntity":"Vingroup (VinAI; part sold to NVIDIA/Qualcomm)","countries":["VN"],"kind":"company","origin":"publisher","source":["epoch","high","row \\"Vingroup\\""]}\n\
+vinvino02\t{"name":"GLPN (Doyeon Kim)","legalEntity":"KAIST","countries":["KR"],"kind":"individual","origin":"mixed","source":["gk","medium"]}\n\
 vivo-ai\t{"name":"vivo AI Lab (BlueLM)","legalEntity":"vivo","countries":["CN"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"vivo AI lab\\""]}\n\
 vngrs-ai\t{"name":"VNGRS AI (Kumru)","legalEntity":"VNGRS","countries":["TR"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
 voyageai litellm:voyage\t{"name":"Voyage AI","legalEntity":"MongoDB, Inc.","countries":["US"],"kind":"company","origin":"publisher","source":["general","medium"]}\n\
@@ -747,6 +777,7 @@ Xenova\t{"name":"Xenova (J. Lochner, Transformers.js)","legalEntity":"individual
 XGenerationLab\t{"name":"XGeneration Lab","legalEntity":"Alibaba Cloud","countries":["CN"],"kind":"lab","origin":"mixed","source":["general","low"]}\n\
 XiaomiMiMo openrouter:xiaomi\t{"name":"Xiaomi MiMo","legalEntity":"Xiaomi Corporation","countries":["CN"],"kind":"company","origin":"publisher","watchlists":["TX-2026"],"source":["epoch","high","row \\"Xiaomi Corp\\""]}\n\
 XLabs-AI\t{"name":"XLabs AI","legalEntity":"Black Forest (XLabs)","kind":"company","origin":"mixed","source":["gk","medium"]}\n\
+xlnet\t{"name":"XLNet legacy repos","legalEntity":"Carnegie Mellon University and Google","countries":["US"],"kind":"lab","origin":"mixed","source":["gk","medium"]}\n\
 Xorbits\t{"name":"Xorbits","legalEntity":"Hangzhou Xprobe (Xinference)","countries":["CN"],"kind":"quantizer","origin":"base-model","redistributor":true,"source":["general","low"]}\n\
 xtuner\t{"name":"XTuner","legalEntity":"Shanghai AI Laboratory","countries":["CN"],"kind":"lab","origin":"mixed","source":["epoch","high","row \\"Shanghai AI Lab\\""]}\n\
 xverse\t{"name":"XVERSE","legalEntity":"Shenzhen Yuanxiang (XVERSE)","countries":["CN"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"XVERSE Technology\\""]}\n\
@@ -755,6 +786,7 @@ yandex\t{"name":"Yandex (YandexGPT Lite, YaLM)","legalEntity":"Yandex LLC","coun
 yanolja\t{"name":"Yanolja (EEVE)","legalEntity":"Yanolja","countries":["KR"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
 yentinglin\t{"name":"Taiwan-LLM author","legalEntity":"individual (NTU)","countries":["TW"],"kind":"individual","origin":"mixed","source":["general","medium"]}\n\
 yhavinga\t{"name":"Yeb Havinga","legalEntity":"individual","countries":["NL"],"kind":"individual","origin":"mixed","source":["general","medium"]}\n\
+YituTech\t{"name":"Yitu Technology","legalEntity":"YITU Technology","countries":["CN"],"kind":"company","origin":"mixed","source":["gk","medium"]}\n\
 ytu-ce-cosmos\t{"name":"YTU Cosmos","legalEntity":"Yildiz Technical University","countries":["TR"],"kind":"university","origin":"mixed","source":["general","medium"]}\n\
 yulan-team\t{"name":"YuLan","legalEntity":"Renmin University of China","countries":["CN"],"kind":"university","origin":"mixed","source":["epoch","high","row \\"Renmin University of China\\""]}\n\
 z-lab\t{"name":"Z Lab (DFlash)","legalEntity":"research lab","kind":"lab","origin":"mixed","source":["unknown","low"]}\n\
@@ -927,7 +959,7 @@ allam @allam*\t{"publisher":"ALLaM-AI","weights":"open","licenses":[{"variant":"
 allam-1 @allam-1-13b*\t{"publisher":"ALLaM-AI","weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}],"bases":["llama2"],"source":["gk","medium"]}\n\
 anubis @anubis*\t{"publisher":"TheDrummer","weights":"open","bases":["llama3.3"],"source":["gk","medium"]}\n\
 apertus @apertus*\t{"publisher":"swiss-ai","weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["swiss-ai/Apertus-8B-Instruct-2509","swiss-ai/Apertus-70B-Instruct-2509"],"source":["lists","high"]}\n\
-apple-own @openelm-* @mobilevit-* @mobilevitv2-* @aimv2-* @mobileclip-* @mobileclip2-* @depthpro* @dclm-* @coreml-*\t{"publisher":"apple","weights":"open","source":["gk","medium"]}\n\
+apple-own @openelm-* @mobilevit-* @mobilevitv2-* @aimv2-* @mobileclip-* @mobileclip2-* @depthpro*\t{"publisher":"apple","weights":"open","source":["gk","medium"]}\n\
 aquila @aquila* @emu3*\t{"publisher":"BAAI","weights":"open","licenses":[{"variant":"aquila","license":"baai-aquila"},{"variant":"emu3","license":"apache-2.0"}],"roots":["BAAI/AquilaChat2-7B"],"source":["lists","medium"]}\n\
 arcee @arcee-* @virtuoso* @supernova*\t{"publisher":"arcee-ai","weights":"open","bases":["llama3.1","qwen2.5","falcon2","mistral-nemo"],"source":["gk","medium"]}\n\
 arcee-blitz @arcee-blitz*\t{"publisher":"arcee-ai","weights":"open","bases":["mistral-small"],"source":["gk","medium"]}\n\
@@ -935,7 +967,8 @@ arcee-qwen @coder-large* @maestro-reasoning* @virtuoso-large* @virtuoso-medium* 
 arctic @snowflake-arctic* @arctic-instruct*\t{"publisher":"Snowflake","weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["Snowflake/snowflake-arctic-instruct"],"source":["gk","medium"]}\n\
 arctic-embed @snowflake-arctic-embed* @arctic-embed*\t{"publisher":"Snowflake","weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["Snowflake/snowflake-arctic-embed-l-v2.0"],"source":["gk","medium"]}\n\
 athene @athene-v2*\t{"publisher":"Nexusflow","weights":"open","licenses":[{"variant":"default","license":"nexusflow-research-license"}],"roots":["Nexusflow/Athene-V2-Chat"],"bases":["qwen2.5"],"source":["lists","high"]}\n\
-ax @a.x-* @ax-*\t{"publisher":"skt","weights":"open","licenses":[{"variant":"a.x-3.1","license":"apache-2.0"}],"roots":["skt/A.X-4.0","skt/A.X-3.1"],"bases":["qwen2.5"],"source":["family-general","medium"]}\n\
+ax @a.x-4*\t{"publisher":"skt","weights":"open","licenses":[{"variant":"a.x-3.1","license":"apache-2.0"}],"roots":["skt/A.X-4.0","skt/A.X-3.1"],"bases":["qwen2.5"],"source":["family-general","medium"]}\n\
+ax-own @a.x-3* @a.x-k*\t{"publisher":"skt","weights":"open","source":["gk","medium"]}\n\
 aya @aya* @tiny-aya* @c4ai-aya*\t{"publisher":"CohereLabs","weights":"open","licenses":[{"variant":"aya-101","license":"apache-2.0"},{"variant":"aya-23","license":"cc-by-nc-4.0"},{"variant":"expanse","license":"cc-by-nc-4.0"},{"variant":"vision","license":"cc-by-nc-4.0"}],"roots":["CohereLabs/aya-expanse-8b","CohereLabs/aya-23-8B"],"source":["lists","high"]}\n\
 baichuan @baichuan*\t{"publisher":"baichuan-inc","weights":"mixed","licenses":[{"variant":"baichuan2","license":"baichuan2-community"}],"roots":["baichuan-inc/Baichuan2-13B-Chat"],"source":["gk","medium"]}\n\
 baichuan-m @baichuan-m2* @baichuan-m3*\t{"publisher":"baichuan-inc","weights":"mixed","licenses":[{"variant":"m2","license":"apache-2.0"}],"roots":["baichuan-inc/Baichuan-M2-32B"],"bases":["qwen2.5","qwen3"],"source":["gk","medium"]}\n\
@@ -1107,8 +1140,8 @@ medgemma @medgemma*\t{"publisher":"google","weights":"open","licenses":[{"varian
 meditron @meditron*\t{"publisher":"epfl-llm","weights":"open","licenses":[{"variant":"default","license":"llama2"}],"roots":["epfl-llm/meditron-7b"],"bases":["llama2"],"source":{"text":"github epfLLM/meditron@a7c7cda","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
 mercury @mercury*\t{"publisher":"inception","weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}],"source":["family-general","medium"]}\n\
 microsoft-speech @wavlm-* @unispeech-* @speecht5*\t{"publisher":"microsoft","weights":"open","source":["gk","medium"]}\n\
-microsoft-text @biogpt* @prophetnet-* @infoxlm-* @xlm-align* @unixcoder* @tapex-* @bitnet-* @e5-v-* @trapo\t{"publisher":"microsoft","weights":"open","source":["gk","medium"]}\n\
-microsoft-vision @swin-* @swinv2-* @beit-* @beitv2-* @layoutlmv2* @layoutlmv3* @table-transformer* @trocr-* @kosmos-* @xclip-* @resnet-18 @resnet-34 @resnet-50 @resnet-101 @resnet-152 @cvt-13* @focalnet* @udop-*\t{"publisher":"microsoft","weights":"open","source":["gk","medium"]}\n\
+microsoft-text @biogpt* @infoxlm-* @unixcoder* @bitnet-b1.58*\t{"publisher":"microsoft","weights":"open","source":["gk","medium"]}\n\
+microsoft-vision @table-transformer-* @trocr-* @kosmos-*\t{"publisher":"microsoft","weights":"open","source":["gk","medium"]}\n\
 midm @midm* @midm-* @mi:dm*\t{"publisher":"K-intelligence","weights":"open","licenses":[{"variant":"2.0","license":"mit"}],"roots":["K-intelligence/Midm-2.0-Base-Instruct"],"source":["family-general","medium"]}\n\
 mimo @mimo-*\t{"publisher":"XiaomiMiMo","weights":"mixed","licenses":[{"variant":"default","license":"mit"}],"roots":["XiaomiMiMo/MiMo-7B-RL","XiaomiMiMo/MiMo-V2-Flash","XiaomiMiMo/MiMo-V2.5-Pro"],"source":["lists","high"]}\n\
 minerva @minerva-*\t{"publisher":"sapienzanlp","weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["sapienzanlp/Minerva-7B-instruct-v1.0"],"source":["family-general","medium"]}\n\
@@ -1157,6 +1190,7 @@ nex @nex-n1* @nex-n2*\t{"publisher":"nex-agi","weights":"open","roots":["nex-agi
 nexusraven @nexusraven*\t{"publisher":"Nexusflow","weights":"open","roots":["Nexusflow/NexusRaven-V2-13B"],"bases":["codellama"],"source":["lists","medium"]}\n\
 nomic-embed @nomic-embed*\t{"publisher":"nomic-ai","weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["nomic-ai/nomic-embed-text-v1.5","nomic-ai/nomic-embed-text-v2-moe"],"source":["gk","medium"]}\n\
 nomic-embed-llm @nomic-embed-code* @nomic-embed-multimodal*\t{"publisher":"nomic-ai","weights":"open","bases":["qwen2.5-coder","qwen2.5-vl"],"source":["gk","medium"]}\n\
+noromaid @noromaid-13b* @noromaid-20b*\t{"publisher":"NeverSleep","weights":"open","bases":["llama2"],"source":["gk","medium"]}\n\
 north @north-mini* @north-*\t{"publisher":"CohereLabs","weights":"open","roots":["CohereLabs/North-Mini-Code-1.0"],"source":["lists","low"]}\n\
 nova @amazon.nova* @nova-pro* @nova-lite* @nova-micro* @nova-premier* @nova-2*\t{"publisher":"amazon","weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}],"source":["family-general","medium"]}\n\
 nsql @nsql-llama-2*\t{"publisher":"NumbersStation","weights":"open","bases":["llama2"],"source":["gk","medium"]}\n\
@@ -1195,7 +1229,7 @@ plamo @plamo-*\t{"publisher":"pfnet","weights":"open","source":["gk","medium"]}\
 pllum @pllum*\t{"publisher":"CYFRAGOVPL","weights":"open","roots":["CYFRAGOVPL/Llama-PLLuM-8B-instruct"],"bases":["llama3.1","mistral-nemo","mixtral"],"source":["family-general","medium"]}\n\
 polyglot-ko @polyglot-ko-*\t{"publisher":"EleutherAI","weights":"open","source":["gk","medium"]}\n\
 poro-2 @poro-2* @llama-poro*\t{"publisher":"LumiOpen","weights":"open","roots":["LumiOpen/Llama-Poro-2-8B-base"],"bases":["llama3.1"],"source":["gk","medium"]}\n\
-pythia @pythia* @gpt-j* @gpt-neo* @gpt-neox*\t{"publisher":"EleutherAI","weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["EleutherAI/pythia-6.9b","EleutherAI/gpt-j-6b"],"source":["lists","high"]}\n\
+pythia @pythia* @gpt-j @gpt-j-6b* @gpt-neo-* @gpt-neox-20b*\t{"publisher":"EleutherAI","weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["EleutherAI/pythia-6.9b","EleutherAI/gpt-j-6b"],"source":["lists","high"]}\n\
 qvq @qvq*\t{"publisher":"Qwen","weights":"open","licenses":[{"variant":"qvq-72b-preview","license":"qwen"}],"roots":["Qwen/QVQ-72B-Preview"],"source":["lists","high"]}\n\
 qwen-api @qwen-max* @qwen-plus* @qwen-turbo* @qwen-flash* @qwen-long* @qwen-vl-max* @qwen-vl-plus* @qwen-omni-turbo* @qwen-coder-plus* @qwen-mt-* @qwen-math-plus* @qwen-math-turbo* @qwen-audio-* @qwen-doc-* @qwen-deep-research* @qwen-vl-ocr* @qwen-coder-turbo* @qwen-omni-flash* @qwen-tts* @qwen3-tts* @qwen3-asr* @qvq-max* @qvq-plus* @tongyi-* @text-embedding-v1* @text-embedding-v2* @text-embedding-v3* @text-embedding-v4* @multimodal-embedding-v* @gte-rerank*\t{"publisher":"Qwen","weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}],"source":["family-general","medium"]}\n\
 qwen-image @qwen-image*\t{"publisher":"Qwen","weights":"open","licenses":[{"variant":"default","license":"apache-2.0"},{"variant":"2.1","license":"qwen-research"}],"roots":["Qwen/Qwen-Image","Qwen/Qwen-Image-Edit"],"source":{"text":"copies read by the compiler (Qwen-Image-2.1 LICENSE, 2026-09-20)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
@@ -1729,6 +1763,7 @@ names: '\
 @glm-5\tglm-5\n\
 @glm4\tglm-4\n\
 @gpt-4\tgpt-closed\n\
+@gpt-j\tpythia\n\
 @llama2\tllama2\n\
 @llama3\tllama3\n\
 @magistral\tmagistral\n\
@@ -1744,20 +1779,16 @@ names: '\
 @qwen\tqwen1\n\
 @qwen2\tqwen2\n\
 @qwen3\tqwen3\n\
-@resnet-101\tmicrosoft-vision\n\
-@resnet-152\tmicrosoft-vision\n\
-@resnet-18\tmicrosoft-vision\n\
-@resnet-34\tmicrosoft-vision\n\
-@resnet-50\tmicrosoft-vision\n\
 @sarvam-m\tsarvam-m\n\
 @smallthinker\tsmallthinker\n\
 @solar\tsolar\n\
 @starcoder\tstarcoder\n\
-@trapo\tmicrosoft-text\n\
 @venice-uncensored\tvenice-uncensored\n\
 @weaver\tmythomax\n\
 @yi\tyi\n\
-^a.x-\tax\n\
+^a.x-3\tax-own\n\
+^a.x-4\tax\n\
+^a.x-k\tax-own\n\
 ^abab\tminimax-01\n\
 ^acemath\topenreasoning-nemotron\n\
 ^acereason\topenreasoning-nemotron\n\
@@ -1797,7 +1828,6 @@ names: '\
 ^audiogen\tmusicgen\n\
 ^aura-\tdeepgram\n\
 ^autoglm\tglm-4\n\
-^ax-\tax\n\
 ^aya\taya\n\
 ^babbage\tgpt-closed\n\
 ^bagel\tui-tars\n\
@@ -1806,8 +1836,6 @@ names: '\
 ^baichuan-m3\tbaichuan-m\n\
 ^bakllava\tllava\n\
 ^behemoth\tbehemoth\n\
-^beit-\tmicrosoft-vision\n\
-^beitv2-\tmicrosoft-vision\n\
 ^bert-base\tbert-google\n\
 ^bert-large\tbert-google\n\
 ^bespoke-minicheck\tbespoke\n\
@@ -1822,7 +1850,7 @@ names: '\
 ^bigvgan\tnvidia-speech\n\
 ^bilingual-gpt-neox\trinna-gpt\n\
 ^biogpt\tmicrosoft-text\n\
-^bitnet-\tmicrosoft-text\n\
+^bitnet-b1.58\tmicrosoft-text\n\
 ^bloom\tbloom\n\
 ^bloomz\tbloom\n\
 ^breeze\tbreeze\n\
@@ -1897,16 +1925,13 @@ names: '\
 ^composer-2\tcomposer\n\
 ^computer-use-preview\tgpt-closed\n\
 ^consistency-decoder\topenai-research\n\
-^coreml-\tapple-own\n\
 ^cosmos-\tcosmos\n\
 ^cosmos-reason\tcosmos-reason\n\
 ^cosyvoice\tcosyvoice\n\
-^cvt-13\tmicrosoft-vision\n\
 ^cydonia\tcydonia\n\
 ^dall-e\topenai-embed\n\
 ^davinci\tgpt-closed\n\
 ^dbrx\tdbrx\n\
-^dclm-\tapple-own\n\
 ^deberta-\tdeberta\n\
 ^deep-research-pro-preview\tgemini\n\
 ^deepcoder\tdeepcoder\n\
@@ -1972,7 +1997,6 @@ names: '\
 ^doubao\tdoubao\n\
 ^duckdb-nsql\tduckdb-nsql\n\
 ^e5-\te5\n\
-^e5-v-\tmicrosoft-text\n\
 ^eeve\teeve\n\
 ^electra\tbert-google\n\
 ^eleven-\televenlabs\n\
@@ -2021,7 +2045,6 @@ names: '\
 ^flux.1\tflux\n\
 ^flux.2\tflux\n\
 ^flux1\tflux\n\
-^focalnet\tmicrosoft-vision\n\
 ^fred-t5\trugpt\n\
 ^fugu\tfugu\n\
 ^fun-asr\tcosyvoice\n\
@@ -2079,12 +2102,12 @@ names: '\
 ^gpt-chat-latest\tgpt-closed\n\
 ^gpt-daybreak\tgpt-closed\n\
 ^gpt-image\tgpt-closed\n\
-^gpt-j\tpythia\n\
+^gpt-j-6b\tpythia\n\
 ^gpt-latest\tgpt-closed\n\
 ^gpt-live\tgpt-closed\n\
 ^gpt-mini-latest\tgpt-closed\n\
-^gpt-neo\tpythia\n\
-^gpt-neox\tpythia\n\
+^gpt-neo-\tpythia\n\
+^gpt-neox-20b\tpythia\n\
 ^gpt-oss\tgpt-oss\n\
 ^gpt-realtime\tgpt-closed\n\
 ^gpt-rosalind\tgpt-closed\n\
@@ -2190,8 +2213,6 @@ names: '\
 ^l3-\teuryale\n\
 ^l3-lunaris\teuryale\n\
 ^laguna\tlaguna\n\
-^layoutlmv2\tmicrosoft-vision\n\
-^layoutlmv3\tmicrosoft-vision\n\
 ^learnlm-\tgemini\n\
 ^lfm\tlfm\n\
 ^lfm2\tlfm\n\
@@ -2428,6 +2449,8 @@ names: '\
 ^nomic-embed\tnomic-embed\n\
 ^nomic-embed-code\tnomic-embed-llm\n\
 ^nomic-embed-multimodal\tnomic-embed-llm\n\
+^noromaid-13b\tnoromaid\n\
+^noromaid-20b\tnoromaid\n\
 ^north-\tnorth\n\
 ^north-mini\tnorth\n\
 ^nous-hermes\thermes\n\
@@ -2513,7 +2536,6 @@ names: '\
 ^poro-34b\tviking\n\
 ^pplx-\tsonar\n\
 ^privacy-filter\topenai-research\n\
-^prophetnet-\tmicrosoft-text\n\
 ^pythia\tpythia\n\
 ^qvq\tqvq\n\
 ^qvq-max\tqwen-api\n\
@@ -2709,15 +2731,12 @@ names: '\
 ^supernova\tarcee\n\
 ^swe-1\tswe-cognition\n\
 ^swe-grep\tswe-cognition\n\
-^swin-\tmicrosoft-vision\n\
-^swinv2-\tmicrosoft-vision\n\
 ^t-lite\tt-pro\n\
 ^t-pro\tt-pro\n\
 ^t5-\tbert-google\n\
 ^t5gemma\tgemma3\n\
-^table-transformer\tmicrosoft-vision\n\
+^table-transformer-\tmicrosoft-vision\n\
 ^taide\ttaide\n\
-^tapex-\tmicrosoft-text\n\
 ^telechat\ttelechat\n\
 ^teuken\tteuken\n\
 ^text-bison\tgemini\n\
@@ -2755,7 +2774,6 @@ names: '\
 ^tulu3\ttulu\n\
 ^txgemma\ttxgemma\n\
 ^typhoon\ttyphoon\n\
-^udop-\tmicrosoft-vision\n\
 ^ui-tars\tui-tars\n\
 ^unispeech-\tmicrosoft-speech\n\
 ^unixcoder\tmicrosoft-text\n\
@@ -2792,9 +2810,7 @@ names: '\
 ^wizardmath\twizardlm\n\
 ^writer.palmyra\tpalmyra\n\
 ^xai.grok\tgrok\n\
-^xclip-\tmicrosoft-vision\n\
 ^xglm\topt\n\
-^xlm-align\tmicrosoft-text\n\
 ^xlm-r-\troberta\n\
 ^xlm-roberta-\troberta\n\
 ^xverse\txverse\n\
@@ -2838,6 +2854,7 @@ family:arctic\t{"publisher":"Snowflake","license":"apache-2.0","root":true,"sour
 family:arctic-embed\t{"publisher":"Snowflake","license":"apache-2.0","source":["gk","medium"]}\n\
 family:athene\t{"publisher":"Nexusflow","license":"nexusflow-research-license","parents":[{"id":"family:qwen2.5","relation":"unspecified"}],"source":["lists","high"]}\n\
 family:ax\t{"publisher":"skt","parents":[{"id":"family:qwen2.5","relation":"unspecified"}],"source":["family-general","medium"]}\n\
+family:ax-own\t{"publisher":"skt","source":["gk","medium"]}\n\
 family:aya\t{"publisher":"CohereLabs","root":true,"source":["lists","high"]}\n\
 family:baichuan\t{"publisher":"baichuan-inc","root":true,"source":["gk","medium"]}\n\
 family:baichuan-m\t{"publisher":"baichuan-inc","source":["gk","medium"]}\n\
@@ -3059,6 +3076,7 @@ family:nex\t{"publisher":"nex-agi","source":["lists","low"]}\n\
 family:nexusraven\t{"publisher":"Nexusflow","parents":[{"id":"family:codellama","relation":"unspecified"}],"source":["lists","medium"]}\n\
 family:nomic-embed\t{"publisher":"nomic-ai","license":"apache-2.0","source":["gk","medium"]}\n\
 family:nomic-embed-llm\t{"publisher":"nomic-ai","source":["gk","medium"]}\n\
+family:noromaid\t{"publisher":"NeverSleep","parents":[{"id":"family:llama2","relation":"unspecified"}],"source":["gk","medium"]}\n\
 family:north\t{"publisher":"CohereLabs","root":true,"source":["lists","low"]}\n\
 family:nova\t{"publisher":"amazon","license":"proprietary-api","root":true,"source":["family-general","medium"]}\n\
 family:nsql\t{"publisher":"NumbersStation","parents":[{"id":"family:llama2","relation":"unspecified"}],"source":["gk","medium"]}\n\
@@ -3224,6 +3242,8 @@ huggingface:aaditya/OpenBioLLM-Llama3-70B\t{"parents":[{"id":"huggingface:meta-l
 huggingface:abacusai/Smaug-34B-v0.1\t{"parents":[{"id":"huggingface:jondurbin/bagel-34b-v0.2","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:abacusai/Smaug-72B-v0.1\t{"parents":[{"id":"huggingface:moreh/MoMo-72B-lora-1.8.7-DPO","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:abeja/ABEJA-Qwen2.5-32b-Japanese-v0.1\t{"parents":[{"id":"huggingface:Qwen/Qwen2.5-32B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:abeja/gpt-neox-japanese-2.7b\t{"root":true,"source":["card","medium"]}\n\
+huggingface:abeja/gpt2-large-japanese\t{"root":true,"source":["card","medium"]}\n\
 huggingface:abhinand/MedEmbed-small-v0.1\t{"parents":[{"id":"huggingface:BAAI/bge-base-en-v1.5","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:abhinand/tamil-llama-7b-base-v0.1\t{"parents":[{"id":"huggingface:meta-llama/Llama-2-7b-hf","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:ACE-Step/ACE-Step-v1-3.5B\t{"root":true,"source":["card","medium"]}\n\
@@ -3269,6 +3289,7 @@ huggingface:AIDC-AI/Ovis2-34B\t{"parents":[{"id":"huggingface:Qwen/Qwen2.5-32B-I
 huggingface:AIDC-AI/Ovis2-8B\t{"parents":[{"id":"huggingface:Qwen/Qwen2.5-7B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:AIDC-AI/Ovis2.5-2B\t{"parents":[{"id":"huggingface:Qwen/Qwen3-1.7B","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:AIDC-AI/Ovis2.5-9B\t{"parents":[{"id":"huggingface:Qwen/Qwen3-8B","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:AIML-TUDA/stable-diffusion-safe\t{"parents":[{"id":"huggingface:CompVis/stable-diffusion-v1-4","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:aion-labs/Aion-RP-Llama-3.1-8B\t{"parents":[{"id":"family:llama3.1","relation":"unspecified"}],"source":["family-general","low"]}\n\
 huggingface:aisingapore/Gemma-SEA-LION-v3-9B\t{"license":"gemma","parents":[{"id":"huggingface:google/gemma-2-9b","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:aisingapore/Gemma-SEA-LION-v3-9B-IT\t{"license":"gemma","parents":[{"id":"huggingface:aisingapore/Gemma-SEA-LION-v3-9B","relation":"finetune"}],"source":["card","medium"]}\n\
@@ -3280,6 +3301,11 @@ huggingface:aisingapore/Llama-SEA-LION-v3-8B-IT\t{"license":"llama3.1","parents"
 huggingface:aisingapore/Qwen-SEA-LION-v4-32B-IT\t{"parents":[{"id":"huggingface:Qwen/Qwen3-32B","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:AITeamVN/Vietnamese_Embedding\t{"parents":[{"id":"huggingface:BAAI/bge-m3","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:aiXcoder/aixcoder-7b-base\t{"root":true,"source":["card","medium"]}\n\
+huggingface:albert/albert-base-v1\t{"root":true,"source":["card","medium"]}\n\
+huggingface:albert/albert-base-v2\t{"root":true,"source":["card","medium"]}\n\
+huggingface:albert/albert-large-v2\t{"root":true,"source":["card","medium"]}\n\
+huggingface:albert/albert-xlarge-v2\t{"root":true,"source":["card","medium"]}\n\
+huggingface:albert/albert-xxlarge-v2\t{"root":true,"source":["card","medium"]}\n\
 huggingface:Aleph-Alpha/Pharia-1-LLM-7B-control\t{"root":true,"source":["family-general","medium"]}\n\
 huggingface:ali-vilab/text-to-video-ms-1.7b\t{"root":true,"source":["card","medium"]}\n\
 huggingface:Alibaba-NLP/gte-modernbert-base\t{"license":"apache-2.0","parents":[{"id":"huggingface:answerdotai/ModernBERT-base","relation":"finetune"}],"source":["card","medium"]}\n\
@@ -3356,6 +3382,8 @@ huggingface:alpindale/goliath-120b\t{"license":"llama2","parents":[{"id":"huggin
 huggingface:alpindale/magnum-72b-v1\t{"parents":[{"id":"huggingface:Qwen/Qwen2-72B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:alpindale/WizardLM-2-8x22B\t{"parents":[{"id":"huggingface:microsoft/WizardLM-2-8x22B","relation":"reupload"}],"source":["card","medium"]}\n\
 huggingface:amazon/MistralLite\t{"license":"apache-2.0","parents":[{"id":"family:mistral-7b","relation":"unspecified"}],"source":["lists","high"]}\n\
+huggingface:amused/amused-256\t{"root":true,"source":["card","medium"]}\n\
+huggingface:amused/amused-512\t{"root":true,"source":["card","medium"]}\n\
 huggingface:andersborges/model2vecdk\t{"parents":[{"id":"huggingface:jealk/TTC-L2V-supervised-2","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:andersborges/model2vecdk-stem\t{"parents":[{"id":"huggingface:jealk/TTC-L2V-supervised-2","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:annamodels/LGAI-Embedding-Preview\t{"parents":[{"id":"huggingface:mistralai/Mistral-7B-v0.1","relation":"finetune"}],"source":["mteb","medium"]}\n\
@@ -3420,6 +3448,8 @@ huggingface:avsolatorio/GIST-small-Embedding-v0\t{"parents":[{"id":"huggingface:
 huggingface:avsolatorio/NoInstruct-small-Embedding-v0\t{"parents":[{"id":"huggingface:avsolatorio/GIST-small-Embedding-v0","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:AXCXEPT/EZO-Common-9B-gemma-2-it\t{"parents":[{"id":"huggingface:google/gemma-2-9b-it","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:axiong/PMC_LLaMA_13B\t{"parents":[{"id":"huggingface:huggyllama/llama-13b","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:BAAI/AltCLIP\t{"parents":[{"id":"huggingface:openai/clip-vit-large-patch14","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:BAAI/AltDiffusion-m9\t{"parents":[{"id":"huggingface:CompVis/stable-diffusion-v1-4","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:BAAI/AquilaChat2-7B\t{"root":true,"source":["lists","medium"]}\n\
 huggingface:BAAI/bge-en-icl\t{"license":"apache-2.0","parents":[{"id":"huggingface:mistralai/Mistral-7B-v0.1","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:BAAI/bge-large-en-v1.5\t{"license":"mit","source":["lists","high"]}\n\
@@ -3431,6 +3461,9 @@ huggingface:BAAI/bge-reranker-large\t{"license":"mit","parents":[{"id":"huggingf
 huggingface:BAAI/bge-reranker-v2-gemma\t{"license":"apache-2.0","parents":[{"id":"huggingface:google/gemma-2b","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:BAAI/bge-reranker-v2-m3\t{"license":"apache-2.0","parents":[{"id":"huggingface:BAAI/bge-m3","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:BAAI/bge-reranker-v2-minicpm-layerwise\t{"license":"apache-2.0","parents":[{"id":"huggingface:openbmb/MiniCPM-2B-dpo-bf16","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:BAAI/Emu3-Chat\t{"parents":[{"id":"huggingface:BAAI/Emu3-Gen","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:BAAI/Emu3-Gen\t{"root":true,"source":["card","medium"]}\n\
+huggingface:BAAI/seggpt-vit-large\t{"root":true,"source":["card","medium"]}\n\
 huggingface:baichuan-inc/Baichuan-M2-32B\t{"license":"apache-2.0","parents":[{"id":"huggingface:Qwen/Qwen2.5-32B","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:baichuan-inc/Baichuan2-13B-Base\t{"license":"baichuan2-community","root":true,"source":["card","medium"]}\n\
 huggingface:baichuan-inc/Baichuan2-13B-Chat\t{"license":"baichuan2-community","parents":[{"id":"huggingface:baichuan-inc/Baichuan2-13B-Base","relation":"finetune"}],"source":["card","medium"]}\n\
@@ -3463,6 +3496,11 @@ huggingface:bigcode/starcoder2-3b\t{"license":"bigcode-openrail-m","root":true,"
 huggingface:bigcode/starcoder2-7b\t{"license":"bigcode-openrail-m","root":true,"source":["card","medium"]}\n\
 huggingface:bigcode/starcoderbase\t{"license":"bigcode-openrail-m","root":true,"source":["card","medium"]}\n\
 huggingface:bigscience/bloom\t{"license":"bigscience-bloom-rail-1.0","root":true,"source":["lists","high"]}\n\
+huggingface:bigscience/mt0-base\t{"parents":[{"id":"huggingface:google/mt5-base","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:bigscience/mt0-large\t{"parents":[{"id":"huggingface:google/mt5-large","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:bigscience/mt0-xxl\t{"parents":[{"id":"huggingface:google/mt5-xxl","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:bigscience/T0_3B\t{"parents":[{"id":"huggingface:google/t5-xl-lm-adapt","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:bigscience/T0pp\t{"parents":[{"id":"huggingface:google/t5-xxl-lm-adapt","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:BioMistral/BioMistral-7B\t{"parents":[{"id":"huggingface:mistralai/Mistral-7B-Instruct-v0.1","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:bisectgroup/BiCA-base\t{"parents":[{"id":"huggingface:thenlper/gte-base","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:black-forest-labs/FLUX.1-dev\t{"license":"flux-1-dev-non-commercial-license","parents":[{"id":"huggingface:openai/clip-vit-large-patch14","relation":"component"},{"id":"huggingface:google/t5-v1_1-xxl","relation":"component"}],"root":true,"source":["card","medium"]}\n\
@@ -3479,6 +3517,7 @@ huggingface:bosonai/higgs-audio-v2-generation-3B-base\t{"parents":[{"id":"huggin
 huggingface:BramVanroy/fietje-2\t{"parents":[{"id":"huggingface:microsoft/phi-2","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:BramVanroy/fietje-2-chat\t{"parents":[{"id":"huggingface:BramVanroy/fietje-2","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:BramVanroy/GEITje-7B-ultra\t{"parents":[{"id":"huggingface:Rijgersberg/GEITje-7B","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:BridgeTower/bridgetower-base\t{"root":true,"source":["card","medium"]}\n\
 huggingface:BSC-LT/ALIA-40b\t{"license":"apache-2.0","root":true,"source":["family-general","medium"]}\n\
 huggingface:BSC-LT/salamandra-7b-instruct\t{"license":"apache-2.0","root":true,"source":["family-general","medium"]}\n\
 huggingface:BUT-FIT/csmpt7b\t{"root":true,"source":["card","medium"]}\n\
@@ -3494,6 +3533,7 @@ huggingface:ByteDance/SDXL-Lightning\t{"license":"openrail++","parents":[{"id":"
 huggingface:BytedTsinghua-SIA/DAPO-Qwen-32B\t{"parents":[{"id":"huggingface:Qwen/Qwen2.5-32B","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:cagliostrolab/animagine-xl-3.1\t{"parents":[{"id":"huggingface:stabilityai/stable-diffusion-xl-base-1.0","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:cagliostrolab/animagine-xl-4.0\t{"parents":[{"id":"huggingface:stabilityai/stable-diffusion-xl-base-1.0","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:caidas/swin2SR-classical-sr-x2-64\t{"root":true,"source":["card","medium"]}\n\
 huggingface:cambridgeltl/SapBERT-from-PubMedBERT-fulltext\t{"parents":[{"id":"huggingface:microsoft/BiomedNLP-BiomedBERT-base-uncased-abstract-fulltext","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:canopylabs/orpheus-3b-0.1-ft\t{"license":"apache-2.0","parents":[{"id":"huggingface:meta-llama/Llama-3.2-3B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:cardiffnlp/twitter-roberta-base\t{"parents":[{"id":"huggingface:FacebookAI/roberta-base","relation":"finetune"}],"source":["card","medium"]}\n\
@@ -3562,6 +3602,11 @@ huggingface:cognitivecomputations/dolphin-2.9-llama3-8b huggingface:dphn/dolphin
 huggingface:cognitivecomputations/dolphin-2.9.2-qwen2-72b huggingface:dphn/dolphin-2.9.2-qwen2-72b\t{"parents":[{"id":"huggingface:Qwen/Qwen2-72B","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:cognitivecomputations/dolphin-2.9.3-mistral-nemo-12b huggingface:dphn/dolphin-2.9.3-mistral-nemo-12b\t{"parents":[{"id":"huggingface:mistralai/Mistral-Nemo-Base-2407","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:cognitivecomputations/dolphin-2_6-phi-2\t{"parents":[{"id":"huggingface:microsoft/phi-2","relation":"finetune"}],"source":["ollama-pages","high"]}\n\
+huggingface:cognitivecomputations/Dolphin3.0-Llama3.2-1B\t{"parents":[{"id":"huggingface:meta-llama/Llama-3.2-1B","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:cognitivecomputations/Dolphin3.0-Llama3.2-3B\t{"parents":[{"id":"huggingface:meta-llama/Llama-3.2-3B","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:cognitivecomputations/Dolphin3.0-Mistral-24B\t{"parents":[{"id":"huggingface:mistralai/Mistral-Small-24B-Base-2501","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:cognitivecomputations/Dolphin3.0-Qwen2.5-0.5B\t{"parents":[{"id":"huggingface:Qwen/Qwen2.5-0.5B","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:cognitivecomputations/Dolphin3.0-R1-Mistral-24B\t{"parents":[{"id":"huggingface:mistralai/Mistral-Small-24B-Base-2501","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:cognitivecomputations/dolphincoder-starcoder2-15b\t{"parents":[{"id":"huggingface:bigcode/starcoder2-15b","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:cognitivecomputations/dolphincoder-starcoder2-7b\t{"parents":[{"id":"huggingface:bigcode/starcoder2-7b","relation":"finetune"}],"source":["ollama-pages","high"]}\n\
 huggingface:cognitivecomputations/MegaDolphin-120b\t{"parents":[{"id":"family:llama2","relation":"merge"}],"source":["card","medium"]}\n\
@@ -3586,6 +3631,13 @@ huggingface:cointegrated/LaBSE-en-ru\t{"parents":[{"id":"huggingface:sentence-tr
 huggingface:cointegrated/rubert-tiny\t{"parents":[{"id":"huggingface:google-bert/bert-base-multilingual-cased","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:cointegrated/rubert-tiny2\t{"parents":[{"id":"huggingface:cointegrated/rubert-tiny","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:colbert-ir/colbertv2.0\t{"parents":[{"id":"huggingface:google-bert/bert-base-uncased","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:Comfy-Org/flux1-dev\t{"parents":[{"id":"huggingface:black-forest-labs/FLUX.1-dev","relation":"reupload"}],"source":["card","medium"]}\n\
+huggingface:Comfy-Org/flux1-schnell\t{"parents":[{"id":"huggingface:black-forest-labs/FLUX.1-schnell","relation":"reupload"}],"source":["card","medium"]}\n\
+huggingface:Comfy-Org/HunyuanVideo_repackaged\t{"parents":[{"id":"huggingface:tencent/HunyuanVideo","relation":"reupload"}],"source":["card","medium"]}\n\
+huggingface:Comfy-Org/Qwen-Image_ComfyUI\t{"parents":[{"id":"huggingface:Qwen/Qwen-Image","relation":"reupload"}],"source":["card","medium"]}\n\
+huggingface:Comfy-Org/stable-diffusion-v1-5-archive\t{"parents":[{"id":"huggingface:runwayml/stable-diffusion-v1-5","relation":"reupload"}],"source":["card","medium"]}\n\
+huggingface:Comfy-Org/Wan_2.1_ComfyUI_repackaged\t{"parents":[{"id":"huggingface:Wan-AI/Wan2.1-T2V-14B","relation":"reupload"}],"source":["card","medium"]}\n\
+huggingface:Comfy-Org/Wan_2.2_ComfyUI_Repackaged\t{"parents":[{"id":"huggingface:Wan-AI/Wan2.2-T2V-A14B","relation":"reupload"}],"source":["card","medium"]}\n\
 huggingface:CompVis/stable-diffusion-v1-1\t{"license":"creativeml-openrail-m","parents":[{"id":"huggingface:openai/clip-vit-large-patch14","relation":"component"}],"root":true,"source":["card","medium"]}\n\
 huggingface:CompVis/stable-diffusion-v1-2\t{"license":"creativeml-openrail-m","parents":[{"id":"huggingface:CompVis/stable-diffusion-v1-1","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:CompVis/stable-diffusion-v1-4\t{"license":"creativeml-openrail-m","parents":[{"id":"huggingface:CompVis/stable-diffusion-v1-2","relation":"finetune"}],"source":["card","medium"]}\n\
@@ -3622,6 +3674,10 @@ huggingface:CYFRAGOVPL/Llama-PLLuM-8B-instruct\t{"license":"llama3.1","parents":
 huggingface:CYFRAGOVPL/PLLuM-12B-base\t{"license":"apache-2.0","parents":[{"id":"huggingface:mistralai/Mistral-Nemo-Base-2407","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:CYFRAGOVPL/PLLuM-12B-instruct\t{"license":"apache-2.0","parents":[{"id":"huggingface:CYFRAGOVPL/PLLuM-12B-base","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:CYFRAGOVPL/PLLuM-8x7B-base\t{"license":"apache-2.0","parents":[{"id":"huggingface:mistralai/Mixtral-8x7B-v0.1","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:czczup/textnet-base\t{"root":true,"source":["card","medium"]}\n\
+huggingface:dandelin/vilt-b32-finetuned-coco\t{"parents":[{"id":"huggingface:dandelin/vilt-b32-mlm","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:dandelin/vilt-b32-finetuned-vqa\t{"parents":[{"id":"huggingface:dandelin/vilt-b32-mlm","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:dandelin/vilt-b32-mlm\t{"parents":[{"id":"huggingface:google/vit-base-patch32-384","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:danish-foundation-models/munin-7b-alpha\t{"parents":[{"id":"huggingface:mistralai/Mistral-7B-v0.1","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:dataautogpt3/OpenDalleV1.1\t{"parents":[{"id":"huggingface:stabilityai/stable-diffusion-xl-base-1.0","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:dataautogpt3/ProteusV0.3\t{"parents":[{"id":"huggingface:stabilityai/stable-diffusion-xl-base-1.0","relation":"finetune"}],"source":["card","medium"]}\n\
@@ -3748,6 +3804,8 @@ huggingface:depth-anything/Depth-Anything-V2-Large\t{"parents":[{"id":"huggingfa
 huggingface:depth-anything/Depth-Anything-V2-Large-hf\t{"parents":[{"id":"huggingface:facebook/dinov2-large","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:depth-anything/Depth-Anything-V2-Small\t{"parents":[{"id":"huggingface:facebook/dinov2-small","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:depth-anything/Depth-Anything-V2-Small-hf\t{"parents":[{"id":"huggingface:facebook/dinov2-small","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:descript/dac_16khz\t{"root":true,"source":["card","medium"]}\n\
+huggingface:descript/dac_44khz\t{"root":true,"source":["card","medium"]}\n\
 huggingface:dicta-il/dictabert\t{"root":true,"source":["card","medium"]}\n\
 huggingface:dicta-il/DictaLM-3.0-24B-Base\t{"parents":[{"id":"huggingface:mistralai/Mistral-Small-3.1-24B-Base-2503","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:dicta-il/dictalm2.0\t{"license":"apache-2.0","parents":[{"id":"huggingface:mistralai/Mistral-7B-v0.1","relation":"finetune"}],"source":["card","medium"]}\n\
@@ -3811,6 +3869,7 @@ huggingface:EleutherAI/gpt-neo-2.7B\t{"license":"mit","root":true,"source":["car
 huggingface:EleutherAI/gpt-neox-20b\t{"license":"apache-2.0","root":true,"source":["card","medium"]}\n\
 huggingface:EleutherAI/llemma_34b\t{"parents":[{"id":"huggingface:codellama/CodeLlama-34b-hf","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:EleutherAI/llemma_7b\t{"parents":[{"id":"huggingface:codellama/CodeLlama-7b-hf","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:EleutherAI/pile-t5-xl\t{"root":true,"source":["card","medium"]}\n\
 huggingface:EleutherAI/polyglot-ko-1.3b\t{"root":true,"source":["card","medium"]}\n\
 huggingface:EleutherAI/polyglot-ko-12.8b\t{"root":true,"source":["card","medium"]}\n\
 huggingface:EleutherAI/polyglot-ko-5.8b\t{"root":true,"source":["card","medium"]}\n\
@@ -3823,12 +3882,15 @@ huggingface:emillykkejensen/EmbeddingGemma-Scandi-300m\t{"parents":[{"id":"huggi
 huggingface:emillykkejensen/mmBERTscandi-base-embedding\t{"parents":[{"id":"huggingface:jonasaise/scandmmBERT-base-scandinavian","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:emillykkejensen/Qwen3-Embedding-Scandi-0.6B\t{"parents":[{"id":"huggingface:Qwen/Qwen3-Embedding-0.6B","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:emilyalsentzer/Bio_ClinicalBERT\t{"parents":[{"id":"huggingface:dmis-lab/biobert-v1.1","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:Emu3-community/Emu3-Chat-hf\t{"parents":[{"id":"huggingface:BAAI/Emu3-Chat","relation":"conversion"}],"source":["card","medium"]}\n\
 huggingface:epfl-llm/meditron-70b\t{"license":"llama2","parents":[{"id":"huggingface:meta-llama/Llama-2-70b-hf","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:epfl-llm/meditron-7b\t{"license":"llama2","parents":[{"id":"huggingface:meta-llama/Llama-2-7b-hf","relation":"finetune","source":{"text":"library page; github epfLLM/meditron@a7c7cda README","date":"2026-11-23","basis":"documentation","confidence":"high"}}],"source":["card","medium"]}\n\
 huggingface:Equall/Saul-7B-Base\t{"parents":[{"id":"huggingface:mistralai/Mistral-7B-v0.1","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:Equall/Saul-7B-Instruct-v1\t{"parents":[{"id":"huggingface:Equall/Saul-7B-Base","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:espnet/fastspeech2_conformer\t{"root":true,"source":["card","medium"]}\n\
 huggingface:espnet/owsm_v3.1_ebf\t{"root":true,"source":["card","medium"]}\n\
 huggingface:EssentialAI/rnj-1-instruct\t{"license":"apache-2.0","root":true,"source":["lists","medium"]}\n\
+huggingface:ETH-CVG/lightglue_superpoint\t{"root":true,"source":["card","medium"]}\n\
 huggingface:exp-models/dragonkue-KoEn-E5-Tiny\t{"parents":[{"id":"huggingface:intfloat/multilingual-e5-small","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:facebook/bart-base\t{"license":"apache-2.0","root":true,"source":["card","medium"]}\n\
 huggingface:facebook/bart-large\t{"license":"apache-2.0","root":true,"source":["card","medium"]}\n\
@@ -3836,6 +3898,9 @@ huggingface:facebook/bart-large-cnn\t{"license":"mit","parents":[{"id":"huggingf
 huggingface:facebook/bart-large-mnli\t{"license":"mit","parents":[{"id":"huggingface:facebook/bart-large","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:facebook/bart-large-xsum\t{"parents":[{"id":"huggingface:facebook/bart-large","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:facebook/contriever\t{"root":true,"source":["card","medium"]}\n\
+huggingface:facebook/detr-resnet-101\t{"root":true,"source":["card","medium"]}\n\
+huggingface:facebook/detr-resnet-50\t{"root":true,"source":["card","medium"]}\n\
+huggingface:facebook/detr-resnet-50-panoptic\t{"root":true,"source":["card","medium"]}\n\
 huggingface:facebook/dinov2-base\t{"license":"apache-2.0","root":true,"source":["card","medium"]}\n\
 huggingface:facebook/dinov2-large\t{"license":"apache-2.0","root":true,"source":["card","medium"]}\n\
 huggingface:facebook/dinov3-vitb16-pretrain-lvd1689m\t{"license":"dinov3-license","root":true,"source":["lists","medium"]}\n\
@@ -3875,6 +3940,8 @@ huggingface:FlagAlpha/Atom-7B-Chat\t{"parents":[{"id":"huggingface:FlagAlpha/Ato
 huggingface:FlagAlpha/Llama2-Chinese-13b-Chat\t{"parents":[{"id":"huggingface:meta-llama/Llama-2-13b-chat-hf","relation":"finetune","source":["ollama-pages","high"]}],"source":["card","medium"]}\n\
 huggingface:FlagAlpha/Llama2-Chinese-7b-Chat\t{"license":"llama2","parents":[{"id":"huggingface:meta-llama/Llama-2-7b-chat-hf","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:FlagAlpha/Llama3-Chinese-8B-Instruct\t{"parents":[{"id":"huggingface:meta-llama/Meta-Llama-3-8B","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:flaubert/flaubert_base_cased\t{"root":true,"source":["card","medium"]}\n\
+huggingface:flaubert/flaubert_base_uncased\t{"root":true,"source":["card","medium"]}\n\
 huggingface:flowaicom/Flow-Judge-v0.1\t{"parents":[{"id":"huggingface:microsoft/Phi-3.5-mini-instruct","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:fnlp/bart-base-chinese\t{"root":true,"source":["card","medium"]}\n\
 huggingface:fnlp/moss-moon-003-base\t{"parents":[{"id":"huggingface:Salesforce/codegen-16B-multi","relation":"finetune"}],"source":["card","medium"]}\n\
@@ -3919,6 +3986,8 @@ huggingface:google-bert/bert-large-uncased-whole-word-masking huggingface:bert-l
 huggingface:google-t5/t5-base huggingface:t5-base\t{"license":"apache-2.0","root":true,"source":["card","medium"]}\n\
 huggingface:google-t5/t5-large huggingface:t5-large\t{"license":"apache-2.0","root":true,"source":["card","medium"]}\n\
 huggingface:google-t5/t5-small huggingface:t5-small\t{"license":"apache-2.0","root":true,"source":["card","medium"]}\n\
+huggingface:google/bigbird-roberta-base\t{"parents":[{"id":"huggingface:FacebookAI/roberta-base","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:google/bigbird-roberta-large\t{"parents":[{"id":"huggingface:FacebookAI/roberta-large","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:google/codegemma-2b\t{"license":"gemma","parents":[{"id":"huggingface:google/gemma-2b","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:google/codegemma-7b\t{"license":"gemma","parents":[{"id":"huggingface:google/gemma-7b","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:google/codegemma-7b-it\t{"license":"gemma","parents":[{"id":"huggingface:google/codegemma-7b","relation":"finetune"}],"source":["card","medium"]}\n\
@@ -4051,11 +4120,15 @@ huggingface:HIT-TMG/KaLM-embedding-multilingual-mini-instruct-v1\t{"parents":[{"
 huggingface:HIT-TMG/KaLM-embedding-multilingual-mini-instruct-v1.5\t{"parents":[{"id":"huggingface:HIT-TMG/KaLM-embedding-multilingual-mini-instruct-v1","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:HIT-TMG/KaLM-embedding-multilingual-mini-instruct-v2\t{"parents":[{"id":"huggingface:HIT-TMG/KaLM-embedding-multilingual-mini-instruct-v1.5","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:HIT-TMG/KaLM-embedding-multilingual-mini-v1\t{"parents":[{"id":"huggingface:Qwen/Qwen2-0.5B","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:hkunlp/instructor-base\t{"parents":[{"id":"huggingface:sentence-transformers/gtr-t5-base","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:hkunlp/instructor-large\t{"parents":[{"id":"huggingface:sentence-transformers/gtr-t5-large","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:hkunlp/instructor-xl\t{"parents":[{"id":"huggingface:sentence-transformers/gtr-t5-xl","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:HKUSTAudio/Llasa-1B\t{"parents":[{"id":"huggingface:meta-llama/Llama-3.2-1B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:HKUSTAudio/Llasa-3B\t{"parents":[{"id":"huggingface:meta-llama/Llama-3.2-3B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:HKUSTAudio/Llasa-8B\t{"parents":[{"id":"huggingface:meta-llama/Llama-3.1-8B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:HooshvareLab/bert-base-parsbert-uncased\t{"root":true,"source":["card","medium"]}\n\
 huggingface:HooshvareLab/bert-fa-base-uncased\t{"root":true,"source":["card","medium"]}\n\
+huggingface:hpcai-tech/grok-1\t{"parents":[{"id":"huggingface:xai-org/grok-1","relation":"conversion"}],"source":["card","medium"]}\n\
 huggingface:hpcai-tech/Open-Sora-v2\t{"parents":[{"id":"huggingface:black-forest-labs/FLUX.1-dev","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:HuggingFaceH4/mistral-7b-sft-beta\t{"parents":[{"id":"huggingface:mistralai/Mistral-7B-v0.1","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:HuggingFaceH4/starchat-alpha\t{"parents":[{"id":"huggingface:bigcode/starcoderbase","relation":"finetune"}],"source":["card","medium"]}\n\
@@ -4069,6 +4142,7 @@ huggingface:HuggingFaceM4/idefics-80b-instruct\t{"parents":[{"id":"huggingface:h
 huggingface:HuggingFaceM4/idefics-9b\t{"parents":[{"id":"huggingface:huggyllama/llama-7b","relation":"finetune"},{"id":"huggingface:laion/CLIP-ViT-H-14-laion2B-s32B-b79K","relation":"component"}],"source":["card","medium"]}\n\
 huggingface:HuggingFaceM4/idefics-9b-instruct\t{"parents":[{"id":"huggingface:HuggingFaceM4/idefics-9b","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:HuggingFaceM4/idefics2-8b\t{"license":"apache-2.0","parents":[{"id":"huggingface:mistralai/Mistral-7B-v0.1","relation":"finetune"},{"id":"huggingface:google/siglip-so400m-patch14-384","relation":"component"}],"source":["card","medium"]}\n\
+huggingface:HuggingFaceM4/idefics2-8b-base\t{"parents":[{"id":"huggingface:mistralai/Mistral-7B-v0.1","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:HuggingFaceM4/Idefics3-8B-Llama3\t{"license":"apache-2.0","parents":[{"id":"huggingface:meta-llama/Llama-3.1-8B-Instruct","relation":"finetune"},{"id":"huggingface:google/siglip-so400m-patch14-384","relation":"component"}],"source":["card","medium"]}\n\
 huggingface:HuggingFaceTB/cosmo-1b\t{"root":true,"source":["card","medium"]}\n\
 huggingface:HuggingFaceTB/finemath-llama-3b\t{"parents":[{"id":"huggingface:meta-llama/Llama-3.2-3B","relation":"finetune"}],"source":["card","medium"]}\n\
@@ -4105,18 +4179,24 @@ huggingface:iampanda/zpoint_large_embedding_zh\t{"parents":[{"id":"huggingface:d
 huggingface:iara-project/BERTimbau-large-matryoshka-sts-pt\t{"parents":[{"id":"huggingface:neuralmind/bert-large-portuguese-cased","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:iara-project/e5-large-matryoshka-sts-pt\t{"parents":[{"id":"huggingface:intfloat/multilingual-e5-large","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:iara-project/ModBERTBr-matryoshka-sts-pt\t{"parents":[{"id":"huggingface:wallacelw/ModBERTBr","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:ibm-ai-platform/Bamba-9B-v1\t{"root":true,"source":["card","medium"]}\n\
+huggingface:ibm-fms/Bamba-9B\t{"root":true,"source":["card","medium"]}\n\
 huggingface:ibm-granite/granite-3.3-8b-instruct\t{"license":"apache-2.0","root":true,"source":["lists","high"]}\n\
 huggingface:ibm-granite/granite-4.0-h-small\t{"license":"apache-2.0","root":true,"source":["lists","high"]}\n\
 huggingface:ibm-granite/granite-4.1-8b\t{"license":"apache-2.0","root":true,"source":["lists","high"]}\n\
 huggingface:ibm-granite/granite-7b-base\t{"root":true,"source":["card","medium"]}\n\
+huggingface:ibm-granite/granite-timeseries-ttm-r2\t{"root":true,"source":["card","medium"]}\n\
 huggingface:ibm-nasa-geospatial/Prithvi-EO-1.0-100M\t{"root":true,"source":["card","medium"]}\n\
 huggingface:ibm-nasa-geospatial/Prithvi-EO-2.0-300M\t{"root":true,"source":["card","medium"]}\n\
 huggingface:ibm/merlinite-7b\t{"parents":[{"id":"huggingface:mistralai/Mistral-7B-v0.1","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:ibm/PowerLM-3b\t{"root":true,"source":["card","medium"]}\n\
+huggingface:ibm/PowerMoE-3b\t{"root":true,"source":["card","medium"]}\n\
 huggingface:ICT-TIME-and-Querit/BOOM_4B_v1\t{"parents":[{"id":"huggingface:Qwen/Qwen3-4B","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:ICT-TIME-and-Querit/ICT-TIME-and-Querit-embedding-v1\t{"parents":[{"id":"huggingface:Qwen/Qwen3-4B","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:IDEA-CCNL/Ziya-Coding-34B-v1.0\t{"parents":[{"id":"huggingface:codellama/CodeLlama-34b-hf","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:IDEA-CCNL/Ziya-LLaMA-13B-v1\t{"parents":[{"id":"huggingface:huggyllama/llama-13b","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:IDEA-CCNL/Ziya2-13B-Base\t{"parents":[{"id":"huggingface:meta-llama/Llama-2-13b-hf","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:IDEA-Research/dab-detr-resnet-50\t{"root":true,"source":["card","medium"]}\n\
 huggingface:IDEA-Research/grounding-dino-base\t{"root":true,"source":["card","medium"]}\n\
 huggingface:IDEA-Research/grounding-dino-tiny\t{"root":true,"source":["card","medium"]}\n\
 huggingface:IEITYuan/Yuan-embedding-2.0-en\t{"parents":[{"id":"huggingface:Qwen/Qwen3-Embedding-0.6B","relation":"finetune"}],"source":["mteb","medium"]}\n\
@@ -4131,6 +4211,7 @@ huggingface:IlyaGusev/saiga_llama3_8b\t{"parents":[{"id":"huggingface:meta-llama
 huggingface:IlyaGusev/saiga_mistral_7b_lora\t{"parents":[{"id":"huggingface:mistralai/Mistral-7B-v0.1","relation":"adapter"}],"source":["card","medium"]}\n\
 huggingface:IlyaGusev/saiga_nemo_12b\t{"parents":[{"id":"huggingface:mistralai/Mistral-Nemo-Instruct-2407","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:IlyaGusev/saiga_yandexgpt_8b\t{"parents":[{"id":"huggingface:yandex/YandexGPT-5-Lite-8B-pretrain","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:impira/layoutlm-document-qa\t{"parents":[{"id":"huggingface:microsoft/layoutlm-base-uncased","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:inceptionai/jais-13b huggingface:core42/jais-13b\t{"license":"apache-2.0","root":true,"source":["card","medium"]}\n\
 huggingface:inceptionai/jais-13b-chat huggingface:core42/jais-13b-chat\t{"license":"apache-2.0","parents":[{"id":"huggingface:inceptionai/jais-13b","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:inceptionai/Jais-2-8B-Chat\t{"root":true,"source":["card","medium"]}\n\
@@ -4153,17 +4234,23 @@ huggingface:infly/OpenCoder-8B-Instruct\t{"license":"infly-opencoder","parents":
 huggingface:INSAIT-Institute/BgGPT-7B-Instruct-v0.2\t{"license":"apache-2.0","parents":[{"id":"huggingface:mistralai/Mistral-7B-v0.1","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:INSAIT-Institute/BgGPT-Gemma-2-27B-IT-v1.0\t{"license":"gemma","parents":[{"id":"huggingface:google/gemma-2-27b","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:INSAIT-Institute/BgGPT-Gemma-2-9B-IT-v1.0\t{"license":"gemma","parents":[{"id":"huggingface:google/gemma-2-9b","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:InstaDeepAI/nucleotide-transformer-500m-human-ref\t{"root":true,"source":["card","medium"]}\n\
 huggingface:InstantX/FLUX.1-dev-Controlnet-Union\t{"parents":[{"id":"huggingface:black-forest-labs/FLUX.1-dev","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:InstantX/InstantID\t{"parents":[{"id":"huggingface:stabilityai/stable-diffusion-xl-base-1.0","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:InstantX/Qwen-Image-ControlNet-Union\t{"parents":[{"id":"huggingface:Qwen/Qwen-Image","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:InstantX/SD3-Controlnet-Canny\t{"parents":[{"id":"huggingface:stabilityai/stable-diffusion-3-medium","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:instruction-pretrain/finance-Llama3-8B\t{"parents":[{"id":"huggingface:meta-llama/Meta-Llama-3-8B","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:instructlab/granite-7b-lab\t{"parents":[{"id":"huggingface:ibm-granite/granite-7b-base","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:instructlab/merlinite-7b-lab\t{"parents":[{"id":"huggingface:mistralai/Mistral-7B-v0.1","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:Intel/dpt-hybrid-midas\t{"root":true,"source":["card","medium"]}\n\
 huggingface:Intel/dpt-large\t{"root":true,"source":["card","medium"]}\n\
+huggingface:Intel/dpt-large-ade\t{"root":true,"source":["card","medium"]}\n\
+huggingface:Intel/ldm3d-4c\t{"parents":[{"id":"huggingface:CompVis/stable-diffusion-v1-4","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:Intel/neural-chat-7b-v3\t{"parents":[{"id":"huggingface:mistralai/Mistral-7B-v0.1","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:Intel/neural-chat-7b-v3-1\t{"parents":[{"id":"huggingface:mistralai/Mistral-7B-v0.1","relation":"finetune"}],"source":["ollama-pages","high"]}\n\
 huggingface:Intel/neural-chat-7b-v3-2\t{"parents":[{"id":"huggingface:Intel/neural-chat-7b-v3-1","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:Intel/neural-chat-7b-v3-3\t{"license":"apache-2.0","parents":[{"id":"huggingface:mistralai/Mistral-7B-v0.1","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:Intel/zoedepth-nyu-kitti\t{"root":true,"source":["card","medium"]}\n\
 huggingface:internlm/Intern-S1\t{"license":"apache-2.0","parents":[{"id":"huggingface:Qwen/Qwen3-235B-A22B","relation":"finetune"},{"id":"huggingface:OpenGVLab/InternViT-6B-448px-V2_5","relation":"component"}],"source":["card","medium"]}\n\
 huggingface:internlm/Intern-S1-mini\t{"license":"apache-2.0","parents":[{"id":"huggingface:Qwen/Qwen3-8B","relation":"finetune"},{"id":"huggingface:OpenGVLab/InternViT-300M-448px-V2_5","relation":"component"}],"source":["card","medium"]}\n\
 huggingface:internlm/internlm-xcomposer2-7b\t{"parents":[{"id":"huggingface:internlm/internlm2-7b","relation":"finetune"}],"source":["card","medium"]}\n\
@@ -4212,6 +4299,9 @@ huggingface:janhq/jan-nano\t{"parents":[{"id":"huggingface:Qwen/Qwen3-4B","relat
 huggingface:janhq/Jan-v1-4B\t{"parents":[{"id":"huggingface:Qwen/Qwen3-4B-Thinking-2507","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:Jaume/gemma-2b-embeddings\t{"parents":[{"id":"huggingface:google/gemma-2b","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:Jean-Baptiste/camembert-ner\t{"parents":[{"id":"huggingface:almanach/camembert-base","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:JetBrains/Mellum-4b-base\t{"root":true,"source":["card","medium"]}\n\
+huggingface:JetBrains/Mellum2-12B-A2.5B-Base\t{"root":true,"source":["card","medium"]}\n\
+huggingface:jetmoe/jetmoe-8b\t{"root":true,"source":["card","medium"]}\n\
 huggingface:jhgan/ko-sbert-multitask\t{"parents":[{"id":"huggingface:klue/bert-base","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:jhgan/ko-sroberta-multitask\t{"parents":[{"id":"huggingface:klue/roberta-base","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:jhu-clsp/ettin-encoder-150m\t{"root":true,"source":["card","medium"]}\n\
@@ -4255,8 +4345,10 @@ huggingface:jondurbin/airoboros-l2-70b-2.1\t{"parents":[{"id":"huggingface:meta-
 huggingface:jondurbin/airoboros-m-7b-3.1.2\t{"parents":[{"id":"huggingface:mistralai/Mistral-7B-v0.1","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:jondurbin/bagel-34b-v0.2\t{"parents":[{"id":"huggingface:01-ai/Yi-34B-200K","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:jondurbin/bagel-dpo-34b-v0.2\t{"parents":[{"id":"huggingface:01-ai/Yi-34B-200K","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:jozhang97/deta-resnet-50\t{"root":true,"source":["card","medium"]}\n\
 huggingface:jphme/em_german_7b_v01\t{"parents":[{"id":"huggingface:meta-llama/Llama-2-7b-hf","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:jphme/em_german_leo_mistral\t{"parents":[{"id":"huggingface:LeoLM/leo-mistral-hessianai-7b","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:junnyu/roformer_chinese_base\t{"root":true,"source":["card","medium"]}\n\
 huggingface:jxm/cde-small-v1\t{"parents":[{"id":"huggingface:nomic-ai/nomic-bert-2048","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:jxm/cde-small-v2\t{"parents":[{"id":"huggingface:answerdotai/ModernBERT-base","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:K-intelligence/Midm-2.0-Base-Instruct\t{"license":"mit","root":true,"source":["family-general","medium"]}\n\
@@ -4280,6 +4372,7 @@ huggingface:katanemo/Arch-Router-1.5B\t{"license":"katanemo-research","parents":
 huggingface:KBLab/sentence-bert-swedish-cased\t{"parents":[{"id":"huggingface:sentence-transformers/all-mpnet-base-v2","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:KennethEnevoldsen/dfm-sentence-encoder-large\t{"parents":[{"id":"huggingface:chcaa/dfm-encoder-large-v1","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:KFST/XLMRoberta-en-da-sv-nb\t{"parents":[{"id":"huggingface:FacebookAI/xlm-roberta-base","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:Kijai/WanVideo_comfy\t{"parents":[{"id":"huggingface:Wan-AI/Wan2.1-T2V-14B","relation":"reupload"}],"source":["card","medium"]}\n\
 huggingface:Kingsoft-LLM/QZhou-Embedding\t{"parents":[{"id":"huggingface:Qwen/Qwen2.5-7B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:KiteFishAI/Nano-Em1-0.6B-v2\t{"parents":[{"id":"huggingface:Qwen/Qwen3-0.6B","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:KiteFishAI/Nano-Em1-0.6B-v2.1\t{"parents":[{"id":"huggingface:Qwen/Qwen3-0.6B","relation":"finetune"}],"source":["mteb","medium"]}\n\
@@ -4404,8 +4497,11 @@ huggingface:llava-hf/vip-llava-7b-hf\t{"parents":[{"id":"huggingface:lmsys/vicun
 huggingface:lllyasviel/control_v11f1e_sd15_tile\t{"parents":[{"id":"huggingface:runwayml/stable-diffusion-v1-5","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:lllyasviel/control_v11f1p_sd15_depth\t{"parents":[{"id":"huggingface:runwayml/stable-diffusion-v1-5","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:lllyasviel/control_v11p_sd15_canny\t{"parents":[{"id":"huggingface:runwayml/stable-diffusion-v1-5","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:lllyasviel/control_v11p_sd15_inpaint\t{"parents":[{"id":"huggingface:runwayml/stable-diffusion-v1-5","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:lllyasviel/control_v11p_sd15_openpose\t{"parents":[{"id":"huggingface:runwayml/stable-diffusion-v1-5","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:lllyasviel/ControlNet\t{"parents":[{"id":"huggingface:runwayml/stable-diffusion-v1-5","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:lllyasviel/ControlNet-v1-1\t{"parents":[{"id":"huggingface:runwayml/stable-diffusion-v1-5","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:lllyasviel/FramePack_F1_I2V_HY_20250503\t{"parents":[{"id":"huggingface:tencent/HunyuanVideo","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:lllyasviel/FramePackI2V_HY\t{"parents":[{"id":"huggingface:tencent/HunyuanVideo","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:lllyasviel/sd-controlnet-canny\t{"parents":[{"id":"huggingface:runwayml/stable-diffusion-v1-5","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:lllyasviel/sd-controlnet-depth\t{"parents":[{"id":"huggingface:runwayml/stable-diffusion-v1-5","relation":"finetune"}],"source":["card","medium"]}\n\
@@ -4426,6 +4522,7 @@ huggingface:lmms-lab/LLaVA-OneVision-1.5-8B-Instruct\t{"parents":[{"id":"hugging
 huggingface:lmms-lab/llava-onevision-qwen2-7b-ov\t{"parents":[{"id":"huggingface:Qwen/Qwen2-7B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:lmms-lab/LLaVA-Video-7B-Qwen2\t{"parents":[{"id":"huggingface:Qwen/Qwen2-7B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:lmsys/fastchat-t5-3b-v1.0\t{"parents":[{"id":"huggingface:google/flan-t5-xl","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:lmsys/gpt-oss-20b-bf16\t{"parents":[{"id":"huggingface:openai/gpt-oss-20b","relation":"conversion"}],"source":["card","medium"]}\n\
 huggingface:lmsys/longchat-7b-v1.5-32k\t{"parents":[{"id":"huggingface:meta-llama/Llama-2-7b-hf","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:lmsys/vicuna-13b-v1.1\t{"parents":[{"id":"huggingface:huggyllama/llama-13b","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:lmsys/vicuna-13b-v1.3\t{"parents":[{"id":"family:llama1","relation":"unspecified"}],"source":["card","medium"]}\n\
@@ -4457,6 +4554,8 @@ huggingface:m42-health/Llama3-Med42-8B\t{"parents":[{"id":"huggingface:meta-llam
 huggingface:m42-health/med42-70b\t{"parents":[{"id":"huggingface:meta-llama/Llama-2-70b-hf","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:madebyollin/sdxl-vae-fp16-fix\t{"parents":[{"id":"huggingface:stabilityai/sdxl-vae","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:madebyollin/taesd\t{"root":true,"source":["card","medium"]}\n\
+huggingface:magic-leap-community/superglue_outdoor\t{"root":true,"source":["card","medium"]}\n\
+huggingface:magic-leap-community/superpoint\t{"root":true,"source":["card","medium"]}\n\
 huggingface:malteos/most-embed-de\t{"parents":[{"id":"huggingface:nvidia/Nemotron-3-Embed-1B-BF16","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:ManiacLabs/miniac-embed\t{"parents":[{"id":"huggingface:intfloat/e5-small-unsupervised","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:manu/bge-m3-custom-fr\t{"parents":[{"id":"huggingface:BAAI/bge-m3","relation":"finetune"}],"source":["mteb","medium"]}\n\
@@ -4469,11 +4568,13 @@ huggingface:maritaca-ai/sabia-7b\t{"parents":[{"id":"family:llama1","relation":"
 huggingface:matsuo-lab/weblab-10b\t{"root":true,"source":["card","medium"]}\n\
 huggingface:matsuo-lab/weblab-10b-instruction-sft\t{"parents":[{"id":"huggingface:matsuo-lab/weblab-10b","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:mattshumer/Reflection-Llama-3.1-70B\t{"license":"llama3.1","parents":[{"id":"huggingface:meta-llama/Llama-3.1-70B-Instruct","relation":"finetune"}],"note":"provenance disputed","source":["gk","low"]}\n\
+huggingface:maxin-cn/Latte-1\t{"root":true,"source":["card","medium"]}\n\
 huggingface:maya-research/maya1\t{"parents":[{"id":"huggingface:meta-llama/Llama-3.2-3B","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:maywell/Synatra-7B-v0.3-dpo\t{"parents":[{"id":"huggingface:mistralai/Mistral-7B-Instruct-v0.1","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:MBZUAI/LaMini-Flan-T5-248M\t{"parents":[{"id":"huggingface:google/flan-t5-base","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:MBZUAI/LaMini-Flan-T5-783M\t{"parents":[{"id":"huggingface:google/flan-t5-large","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:MBZUAI/LaMini-GPT-124M\t{"parents":[{"id":"huggingface:openai-community/gpt2","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:MBZUAI/swiftformer-xs\t{"root":true,"source":["card","medium"]}\n\
 huggingface:MCG-NJU/videomae-base\t{"root":true,"source":["card","medium"]}\n\
 huggingface:MCG-NJU/videomae-base-finetuned-kinetics\t{"parents":[{"id":"huggingface:MCG-NJU/videomae-base","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:MCG-NJU/videomae-large\t{"root":true,"source":["card","medium"]}\n\
@@ -4542,11 +4643,16 @@ huggingface:meta-math/MetaMath-70B-V1.0\t{"parents":[{"id":"huggingface:meta-lla
 huggingface:meta-math/MetaMath-7B-V1.0\t{"parents":[{"id":"huggingface:meta-llama/Llama-2-7b-hf","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:meta-math/MetaMath-Mistral-7B\t{"parents":[{"id":"huggingface:mistralai/Mistral-7B-v0.1","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:microsoft/beit-base-patch16-224\t{"root":true,"source":["card","medium"]}\n\
+huggingface:microsoft/beit-base-patch16-224-pt22k-ft22k\t{"root":true,"source":["card","medium"]}\n\
+huggingface:microsoft/beit-large-patch16-224\t{"root":true,"source":["card","medium"]}\n\
 huggingface:microsoft/biogpt\t{"root":true,"source":["card","medium"]}\n\
+huggingface:microsoft/BiomedCLIP-PubMedBERT_256-vit_base_patch16_224\t{"parents":[{"id":"huggingface:microsoft/BiomedNLP-BiomedBERT-base-uncased-abstract-fulltext","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:microsoft/BiomedNLP-BiomedBERT-base-uncased-abstract\t{"license":"mit","root":true,"source":["card","medium"]}\n\
 huggingface:microsoft/BiomedNLP-BiomedBERT-base-uncased-abstract-fulltext\t{"license":"mit","root":true,"source":["card","medium"]}\n\
 huggingface:microsoft/bitnet-b1.58-2B-4T\t{"license":"mit","root":true,"source":["card","medium"]}\n\
 huggingface:microsoft/codebert-base\t{"parents":[{"id":"huggingface:FacebookAI/roberta-base","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:microsoft/conditional-detr-resnet-50\t{"root":true,"source":["card","medium"]}\n\
+huggingface:microsoft/cvt-13\t{"root":true,"source":["card","medium"]}\n\
 huggingface:microsoft/deberta-v3-base\t{"license":"mit","root":true,"source":["card","medium"]}\n\
 huggingface:microsoft/deberta-v3-large\t{"license":"mit","root":true,"source":["card","medium"]}\n\
 huggingface:microsoft/deberta-v3-small\t{"license":"mit","root":true,"source":["card","medium"]}\n\
@@ -4554,10 +4660,14 @@ huggingface:microsoft/deberta-v3-xsmall\t{"license":"mit","root":true,"source":[
 huggingface:microsoft/DialoGPT-large\t{"license":"mit","parents":[{"id":"huggingface:openai-community/gpt2-large","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:microsoft/DialoGPT-medium\t{"license":"mit","parents":[{"id":"huggingface:openai-community/gpt2-medium","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:microsoft/DialoGPT-small\t{"license":"mit","parents":[{"id":"huggingface:openai-community/gpt2","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:microsoft/dit-base\t{"root":true,"source":["card","medium"]}\n\
+huggingface:microsoft/dit-base-finetuned-rvlcdip\t{"parents":[{"id":"huggingface:microsoft/dit-base","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:microsoft/Fara-7B\t{"license":"mit","parents":[{"id":"huggingface:Qwen/Qwen2.5-VL-7B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:microsoft/Florence-2-base\t{"license":"mit","root":true,"source":["card","medium"]}\n\
 huggingface:microsoft/Florence-2-large\t{"license":"mit","root":true,"source":["card","medium"]}\n\
 huggingface:microsoft/git-base\t{"root":true,"source":["card","medium"]}\n\
+huggingface:microsoft/git-base-coco\t{"parents":[{"id":"huggingface:microsoft/git-base","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:microsoft/git-base-textvqa\t{"parents":[{"id":"huggingface:microsoft/git-base","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:microsoft/git-large-coco\t{"root":true,"source":["card","medium"]}\n\
 huggingface:microsoft/GODEL-v1_1-large-seq2seq\t{"parents":[{"id":"huggingface:google-t5/t5-large","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:microsoft/graphcodebert-base\t{"parents":[{"id":"huggingface:microsoft/codebert-base","relation":"finetune"}],"source":["card","medium"]}\n\
@@ -4567,12 +4677,17 @@ huggingface:microsoft/harrier-oss-v1-27b\t{"parents":[{"id":"huggingface:google/
 huggingface:microsoft/infoxlm-large\t{"parents":[{"id":"huggingface:FacebookAI/xlm-roberta-large","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:microsoft/kosmos-2-patch14-224\t{"root":true,"source":["card","medium"]}\n\
 huggingface:microsoft/layoutlm-base-uncased\t{"parents":[{"id":"huggingface:google-bert/bert-base-uncased","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:microsoft/layoutlmv2-base-uncased\t{"parents":[{"id":"huggingface:google-bert/bert-base-uncased","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:microsoft/layoutlmv3-base\t{"parents":[{"id":"huggingface:FacebookAI/roberta-base","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:microsoft/layoutlmv3-large\t{"parents":[{"id":"huggingface:FacebookAI/roberta-large","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:microsoft/layoutxlm-base\t{"parents":[{"id":"huggingface:FacebookAI/xlm-roberta-base","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:microsoft/llava-med-v1.5-mistral-7b\t{"parents":[{"id":"huggingface:mistralai/Mistral-7B-Instruct-v0.2","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:microsoft/LLM2CLIP-Openai-B-16\t{"parents":[{"id":"huggingface:openai/clip-vit-base-patch16","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:microsoft/LLM2CLIP-Openai-L-14-224\t{"parents":[{"id":"huggingface:openai/clip-vit-large-patch14","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:microsoft/LLM2CLIP-Openai-L-14-336\t{"parents":[{"id":"huggingface:openai/clip-vit-large-patch14-336","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:microsoft/Magma-8B\t{"parents":[{"id":"huggingface:meta-llama/Meta-Llama-3-8B","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:microsoft/MAI-DS-R1\t{"license":"mit","parents":[{"id":"huggingface:deepseek-ai/DeepSeek-R1","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:microsoft/markuplm-base\t{"parents":[{"id":"huggingface:FacebookAI/roberta-base","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:microsoft/mdeberta-v3-base\t{"license":"mit","root":true,"source":["card","medium"]}\n\
 huggingface:microsoft/MiniLM-L12-H384-uncased\t{"license":"mit","parents":[{"id":"huggingface:google-bert/bert-base-uncased","relation":"distilled"}],"root":true,"source":["card","medium"]}\n\
 huggingface:microsoft/mpnet-base\t{"license":"mit","root":true,"source":["card","medium"]}\n\
@@ -4603,6 +4718,7 @@ huggingface:microsoft/Phi-4-reasoning\t{"license":"mit","parents":[{"id":"huggin
 huggingface:microsoft/Phi-4-reasoning-plus\t{"license":"mit","parents":[{"id":"huggingface:microsoft/Phi-4-reasoning","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:microsoft/Phi-mini-MoE-instruct\t{"parents":[{"id":"huggingface:microsoft/Phi-3.5-MoE-instruct","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:microsoft/resnet-101\t{"root":true,"source":["card","medium"]}\n\
+huggingface:microsoft/resnet-152\t{"root":true,"source":["card","medium"]}\n\
 huggingface:microsoft/resnet-18\t{"root":true,"source":["card","medium"]}\n\
 huggingface:microsoft/resnet-50\t{"root":true,"source":["card","medium"]}\n\
 huggingface:microsoft/rho-math-1b-v0.1\t{"parents":[{"id":"huggingface:TinyLlama/TinyLlama-1.1B-intermediate-step-1431k-3T","relation":"finetune"}],"source":["card","medium"]}\n\
@@ -4612,7 +4728,10 @@ huggingface:microsoft/speecht5_asr\t{"root":true,"source":["card","medium"]}\n\
 huggingface:microsoft/speecht5_hifigan\t{"root":true,"source":["card","medium"]}\n\
 huggingface:microsoft/speecht5_tts\t{"root":true,"source":["card","medium"]}\n\
 huggingface:microsoft/swin-base-patch4-window7-224\t{"root":true,"source":["card","medium"]}\n\
+huggingface:microsoft/swin-base-patch4-window7-224-in22k\t{"root":true,"source":["card","medium"]}\n\
+huggingface:microsoft/swin-large-patch4-window12-384\t{"root":true,"source":["card","medium"]}\n\
 huggingface:microsoft/swin-tiny-patch4-window7-224\t{"root":true,"source":["card","medium"]}\n\
+huggingface:microsoft/swinv2-base-patch4-window8-256\t{"root":true,"source":["card","medium"]}\n\
 huggingface:microsoft/swinv2-tiny-patch4-window8-256\t{"root":true,"source":["card","medium"]}\n\
 huggingface:microsoft/table-transformer-detection\t{"root":true,"source":["card","medium"]}\n\
 huggingface:microsoft/table-transformer-structure-recognition\t{"root":true,"source":["card","medium"]}\n\
@@ -4817,6 +4936,7 @@ huggingface:Nexusflow/NexusRaven-13B\t{"parents":[{"id":"huggingface:codellama/C
 huggingface:Nexusflow/NexusRaven-V2-13B\t{"parents":[{"id":"huggingface:codellama/CodeLlama-13b-Instruct-hf","relation":"finetune"}],"source":["cards","medium"]}\n\
 huggingface:Nexusflow/Starling-LM-7B-beta\t{"license":"apache-2.0","parents":[{"id":"huggingface:openchat/openchat-3.5-0106","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:Nexusflow/Starling-RM-34B\t{"parents":[{"id":"huggingface:01-ai/Yi-34B-Chat","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:nghuyong/ernie-3.0-base-zh\t{"root":true,"source":["card","medium"]}\n\
 huggingface:nicher92/saga-embed_v1\t{"parents":[{"id":"huggingface:answerdotai/ModernBERT-base","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:nitrosocke/Arcane-Diffusion\t{"parents":[{"id":"huggingface:runwayml/stable-diffusion-v1-5","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:nitrosocke/Ghibli-Diffusion\t{"parents":[{"id":"huggingface:runwayml/stable-diffusion-v1-5","relation":"finetune"}],"source":["card","medium"]}\n\
@@ -4913,6 +5033,7 @@ huggingface:nvidia/Cosmos-Reason2-8B\t{"parents":[{"id":"huggingface:Qwen/Qwen3-
 huggingface:nvidia/Eagle2-9B\t{"parents":[{"id":"huggingface:Qwen/Qwen2.5-7B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:nvidia/Eagle2.5-8B\t{"parents":[{"id":"huggingface:Qwen/Qwen2.5-7B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:nvidia/GR00T-N1.5-3B\t{"parents":[{"id":"huggingface:Qwen/Qwen3-1.7B","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:nvidia/groupvit-gcc-yfcc\t{"root":true,"source":["card","medium"]}\n\
 huggingface:nvidia/Hymba-1.5B-Base\t{"root":true,"source":["card","medium"]}\n\
 huggingface:nvidia/Llama-3.1-Minitron-4B-Width-Base\t{"parents":[{"id":"huggingface:meta-llama/Llama-3.1-8B","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:nvidia/Llama-3.1-Nemoguard-8b-content-safety\t{"parents":[{"id":"huggingface:meta-llama/Llama-3.1-8B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
@@ -4932,6 +5053,7 @@ huggingface:nvidia/llama-nemoretriever-colembed-3b-v1\t{"parents":[{"id":"huggin
 huggingface:nvidia/llama-nemotron-rerank-1b-v2\t{"parents":[{"id":"huggingface:meta-llama/Llama-3.2-1B","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:nvidia/Llama3-ChatQA-1.5-70B\t{"parents":[{"id":"huggingface:meta-llama/Meta-Llama-3-70B","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:nvidia/Llama3-ChatQA-1.5-8B\t{"parents":[{"id":"huggingface:meta-llama/Meta-Llama-3-8B","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:nvidia/megatron-bert-uncased-345m\t{"root":true,"source":["card","medium"]}\n\
 huggingface:nvidia/Minitron-4B-Base\t{"root":true,"source":["card","medium"]}\n\
 huggingface:nvidia/Mistral-NeMo-Minitron-8B-Base\t{"parents":[{"id":"huggingface:mistralai/Mistral-Nemo-Base-2407","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:nvidia/mit-b0\t{"root":true,"source":["card","medium"]}\n\
@@ -4980,6 +5102,8 @@ huggingface:nvidia/RADIO-H\t{"root":true,"source":["card","medium"]}\n\
 huggingface:nvidia/RADIO-L\t{"root":true,"source":["card","medium"]}\n\
 huggingface:nvidia/segformer-b0-finetuned-ade-512-512\t{"parents":[{"id":"huggingface:nvidia/mit-b0","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:nvidia/segformer-b5-finetuned-ade-640-640\t{"parents":[{"id":"huggingface:nvidia/mit-b5","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:NX-AI/xLSTM-7b\t{"root":true,"source":["card","medium"]}\n\
+huggingface:nyrahealth/CrisperWhisper\t{"parents":[{"id":"huggingface:openai/whisper-large-v3","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:NYTK/PULI-GPTrio\t{"root":true,"source":["card","medium"]}\n\
 huggingface:NYTK/PULI-LlumiX-32K\t{"parents":[{"id":"huggingface:meta-llama/Llama-2-7b-hf","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:nyu-visionx/cambrian-8b\t{"parents":[{"id":"huggingface:meta-llama/Meta-Llama-3-8B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
@@ -5046,7 +5170,10 @@ huggingface:OpenAssistant/oasst-sft-1-pythia-12b\t{"parents":[{"id":"huggingface
 huggingface:OpenAssistant/oasst-sft-4-pythia-12b-epoch-3.5\t{"parents":[{"id":"huggingface:EleutherAI/pythia-12b","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:OpenAssistant/reward-model-deberta-v3-large-v2\t{"parents":[{"id":"huggingface:microsoft/deberta-v3-large","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:openbmb/AgentCPM-GUI\t{"parents":[{"id":"huggingface:openbmb/MiniCPM-V-2_6","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:openbmb/cpm-ant-10b\t{"root":true,"source":["card","medium"]}\n\
 huggingface:openbmb/Eurus-7b-sft\t{"parents":[{"id":"huggingface:mistralai/Mistral-7B-v0.1","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:openbmb/MiniCPM-2B-dpo-bf16\t{"parents":[{"id":"huggingface:openbmb/MiniCPM-2B-sft-bf16","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:openbmb/MiniCPM-2B-sft-bf16\t{"root":true,"source":["card","medium"]}\n\
 huggingface:openbmb/MiniCPM-Embedding\t{"parents":[{"id":"huggingface:openbmb/MiniCPM-2B-sft-bf16","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:openbmb/MiniCPM-Llama3-V-2_5\t{"parents":[{"id":"huggingface:meta-llama/Meta-Llama-3-8B-Instruct","relation":"finetune"},{"id":"huggingface:google/siglip-so400m-patch14-384","relation":"component"}],"source":["card","medium"]}\n\
 huggingface:openbmb/MiniCPM-o-2_6\t{"parents":[{"id":"huggingface:Qwen/Qwen2.5-7B-Instruct","relation":"finetune"},{"id":"huggingface:google/siglip-so400m-patch14-384","relation":"component"},{"id":"huggingface:openai/whisper-medium","relation":"component"}],"source":["card","medium"]}\n\
@@ -5098,6 +5225,7 @@ huggingface:OpenGVLab/InternVL3_5-4B\t{"license":"apache-2.0","parents":[{"id":"
 huggingface:OpenGVLab/InternVL3_5-8B\t{"license":"apache-2.0","parents":[{"id":"huggingface:Qwen/Qwen3-8B","relation":"finetune"},{"id":"huggingface:OpenGVLab/InternViT-300M-448px-V2_5","relation":"component"}],"source":["card","medium"]}\n\
 huggingface:OpenGVLab/InternVL3_5-GPT-OSS-20B-A4B-Preview\t{"license":"apache-2.0","parents":[{"id":"huggingface:openai/gpt-oss-20b","relation":"finetune"},{"id":"huggingface:OpenGVLab/InternViT-300M-448px-V2_5","relation":"component"}],"source":["card","medium"]}\n\
 huggingface:OpenGVLab/Mini-InternVL-Chat-4B-V1-5\t{"parents":[{"id":"huggingface:microsoft/Phi-3-mini-128k-instruct","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:OpenGVLab/pvt_v2_b0\t{"root":true,"source":["card","medium"]}\n\
 huggingface:OpenLLM-France/Claire-7B-0.1\t{"parents":[{"id":"huggingface:tiiuae/falcon-7b","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:OpenLLM-France/Claire-Mistral-7B-0.1\t{"parents":[{"id":"huggingface:mistralai/Mistral-7B-v0.1","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:OpenLLM-France/Lucie-7B\t{"license":"apache-2.0","root":true,"source":["family-general","medium"]}\n\
@@ -5133,6 +5261,7 @@ huggingface:papluca/xlm-roberta-base-language-detection\t{"license":"mit","paren
 huggingface:parler-tts/parler-tts-large-v1\t{"parents":[{"id":"huggingface:google/flan-t5-large","relation":"component"}],"root":true,"source":["card","medium"]}\n\
 huggingface:parler-tts/parler-tts-mini-v1\t{"parents":[{"id":"huggingface:google/flan-t5-large","relation":"component"}],"root":true,"source":["card","medium"]}\n\
 huggingface:PartAI/Dorna-Llama3-8B-Instruct\t{"parents":[{"id":"huggingface:meta-llama/Meta-Llama-3-8B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:patrickvonplaten/wav2vec2-base-100h-with-lm\t{"parents":[{"id":"huggingface:facebook/wav2vec2-base","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:PatronusAI/glider\t{"parents":[{"id":"huggingface:microsoft/Phi-3.5-mini-instruct","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:PatronusAI/Llama-3-Patronus-Lynx-8B-Instruct\t{"parents":[{"id":"huggingface:meta-llama/Meta-Llama-3-8B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:PekingU/rtdetr_r50vd\t{"root":true,"source":["card","medium"]}\n\
@@ -5387,6 +5516,8 @@ huggingface:rinna/qwen2.5-bakeneko-32b\t{"license":"apache-2.0","parents":[{"id"
 huggingface:rinna/youri-7b\t{"parents":[{"id":"huggingface:meta-llama/Llama-2-7b-hf","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:rinna/youri-7b-chat\t{"parents":[{"id":"huggingface:rinna/youri-7b","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:RLHFlow/ArmoRM-Llama3-8B-v0.1\t{"parents":[{"id":"huggingface:sfairXC/FsfairX-LLaMA3-RM-v0.1","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:Rostlab/prot_bert\t{"root":true,"source":["card","medium"]}\n\
+huggingface:Rostlab/prot_t5_xl_uniref50\t{"root":true,"source":["card","medium"]}\n\
 huggingface:royokong/e5-v\t{"parents":[{"id":"huggingface:meta-llama/Meta-Llama-3-8B","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:RUC-AIBOX/STILL-3-1.5B-preview\t{"parents":[{"id":"huggingface:deepseek-ai/DeepSeek-R1-Distill-Qwen-1.5B","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:RunDiffusion/Juggernaut-X-v10\t{"parents":[{"id":"huggingface:stabilityai/stable-diffusion-xl-base-1.0","relation":"finetune"}],"source":["card","medium"]}\n\
@@ -5395,6 +5526,7 @@ huggingface:runwayml/stable-diffusion-inpainting\t{"license":"creativeml-openrai
 huggingface:runwayml/stable-diffusion-v1-5\t{"license":"creativeml-openrail-m","parents":[{"id":"huggingface:CompVis/stable-diffusion-v1-2","relation":"finetune"}],"note":"removed by Runway in August 2024; stable-diffusion-v1-5/stable-diffusion-v1-5 is a mirror","source":["gk","medium"]}\n\
 huggingface:rwitz/go-bruins-v2\t{"parents":[{"id":"huggingface:mistralai/Mistral-7B-v0.1","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:RWKV/rwkv-6-world-7b\t{"license":"apache-2.0","root":true,"source":["family-general","medium"]}\n\
+huggingface:sail/poolformer_s12\t{"root":true,"source":["card","medium"]}\n\
 huggingface:sail/Sailor-7B\t{"license":"apache-2.0","parents":[{"id":"huggingface:Qwen/Qwen1.5-7B","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:sail/Sailor2-1B\t{"license":"apache-2.0","parents":[{"id":"huggingface:Qwen/Qwen2.5-0.5B","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:sail/Sailor2-1B-Chat\t{"license":"apache-2.0","parents":[{"id":"huggingface:sail/Sailor2-1B","relation":"finetune"}],"source":["card","medium"]}\n\
@@ -5417,12 +5549,19 @@ huggingface:Salesforce/blip-vqa-capfilt-large\t{"root":true,"source":["card","me
 huggingface:Salesforce/blip2-flan-t5-xl\t{"parents":[{"id":"huggingface:google/flan-t5-xl","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:Salesforce/blip2-opt-2.7b\t{"parents":[{"id":"huggingface:facebook/opt-2.7b","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:Salesforce/blip2-opt-6.7b\t{"parents":[{"id":"huggingface:facebook/opt-6.7b","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:Salesforce/codegen-16B-mono\t{"root":true,"source":["card","medium"]}\n\
+huggingface:Salesforce/codegen-16B-multi\t{"root":true,"source":["card","medium"]}\n\
+huggingface:Salesforce/codegen-2B-mono\t{"root":true,"source":["card","medium"]}\n\
+huggingface:Salesforce/codegen-2B-multi\t{"root":true,"source":["card","medium"]}\n\
 huggingface:Salesforce/codegen-350M-mono\t{"root":true,"source":["card","medium"]}\n\
+huggingface:Salesforce/codegen-350M-multi\t{"root":true,"source":["card","medium"]}\n\
+huggingface:Salesforce/codegen-6B-mono\t{"root":true,"source":["card","medium"]}\n\
 huggingface:Salesforce/codegen2-7B\t{"root":true,"source":["card","medium"]}\n\
 huggingface:Salesforce/codegen25-7b-mono\t{"root":true,"source":["card","medium"]}\n\
 huggingface:Salesforce/codet5-base\t{"license":"apache-2.0","root":true,"source":["card","medium"]}\n\
 huggingface:Salesforce/codet5p-220m\t{"root":true,"source":["card","medium"]}\n\
 huggingface:Salesforce/codet5p-770m\t{"root":true,"source":["card","medium"]}\n\
+huggingface:Salesforce/ctrl\t{"root":true,"source":["card","medium"]}\n\
 huggingface:Salesforce/instructblip-vicuna-7b\t{"parents":[{"id":"huggingface:lmsys/vicuna-7b-v1.1","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:Salesforce/LLaMA-3-8B-SFR-Iterative-DPO-R\t{"parents":[{"id":"huggingface:meta-llama/Meta-Llama-3-8B","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:Salesforce/Llama-xLAM-2-8b-fc-r\t{"license":"cc-by-nc-4.0","parents":[{"id":"huggingface:meta-llama/Llama-3.1-8B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
@@ -5527,6 +5666,8 @@ huggingface:SG161222/Realistic_Vision_V6.0_B1_noVAE\t{"parents":[{"id":"huggingf
 huggingface:SG161222/RealVisXL_V4.0\t{"parents":[{"id":"huggingface:stabilityai/stable-diffusion-xl-base-1.0","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:SG161222/RealVisXL_V5.0\t{"parents":[{"id":"huggingface:stabilityai/stable-diffusion-xl-base-1.0","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:Shakker-Labs/FLUX.1-dev-ControlNet-Union-Pro\t{"parents":[{"id":"huggingface:black-forest-labs/FLUX.1-dev","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:shi-labs/dinat-mini-in1k-224\t{"root":true,"source":["card","medium"]}\n\
+huggingface:shi-labs/nat-mini-in1k-224\t{"root":true,"source":["card","medium"]}\n\
 huggingface:shibing624/text2vec-base-chinese\t{"parents":[{"id":"huggingface:hfl/chinese-macbert-base","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:shibing624/text2vec-base-chinese-paraphrase\t{"parents":[{"id":"huggingface:nghuyong/ernie-3.0-base-zh","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:shibing624/text2vec-base-multilingual\t{"parents":[{"id":"huggingface:sentence-transformers/paraphrase-multilingual-MiniLM-L12-v2","relation":"finetune"}],"source":["mteb","medium"]}\n\
@@ -5601,9 +5742,12 @@ huggingface:speechbrain/emotion-recognition-wav2vec2-IEMOCAP\t{"parents":[{"id":
 huggingface:speechbrain/lang-id-voxlingua107-ecapa\t{"root":true,"source":["card","medium"]}\n\
 huggingface:speechbrain/spkrec-ecapa-voxceleb\t{"root":true,"source":["card","medium"]}\n\
 huggingface:speechbrain/spkrec-xvect-voxceleb\t{"root":true,"source":["card","medium"]}\n\
+huggingface:squeezebert/squeezebert-uncased\t{"root":true,"source":["card","medium"]}\n\
 huggingface:srinivasbilla/llasa-3b\t{"parents":[{"id":"huggingface:HKUSTAudio/Llasa-3B","relation":"reupload"}],"source":["card","medium"]}\n\
 huggingface:sshleifer/distilbart-cnn-12-6\t{"parents":[{"id":"huggingface:facebook/bart-large-cnn","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:sshleifer/distilbart-xsum-12-6\t{"parents":[{"id":"huggingface:facebook/bart-large-xsum","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:stabilityai/control-lora\t{"parents":[{"id":"huggingface:stabilityai/stable-diffusion-xl-base-1.0","relation":"adapter"}],"source":["card","medium"]}\n\
+huggingface:stabilityai/cosxl\t{"parents":[{"id":"huggingface:stabilityai/stable-diffusion-xl-base-1.0","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:stabilityai/japanese-stablelm-base-beta-7b\t{"parents":[{"id":"huggingface:meta-llama/Llama-2-7b-hf","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:stabilityai/japanese-stablelm-base-gamma-7b\t{"license":"apache-2.0","parents":[{"id":"huggingface:mistralai/Mistral-7B-v0.1","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:stabilityai/japanese-stablelm-instruct-gamma-7b\t{"parents":[{"id":"huggingface:stabilityai/japanese-stablelm-base-gamma-7b","relation":"finetune"}],"source":["card","medium"]}\n\
@@ -5636,6 +5780,8 @@ huggingface:stabilityai/stablelm-zephyr-3b\t{"parents":[{"id":"huggingface:stabi
 huggingface:stabilityai/TripoSR\t{"root":true,"source":["card","medium"]}\n\
 huggingface:stable-diffusion-v1-5/stable-diffusion-inpainting\t{"license":"creativeml-openrail-m","parents":[{"id":"huggingface:runwayml/stable-diffusion-inpainting","relation":"reupload"}],"source":["card","medium"]}\n\
 huggingface:stable-diffusion-v1-5/stable-diffusion-v1-5\t{"license":"creativeml-openrail-m","parents":[{"id":"huggingface:runwayml/stable-diffusion-v1-5","relation":"reupload"}],"source":["card","medium"]}\n\
+huggingface:Steelskull/L3.3-Electra-R1-70b\t{"parents":[{"id":"huggingface:meta-llama/Llama-3.3-70B-Instruct","relation":"merge"}],"source":["card","medium"]}\n\
+huggingface:Steelskull/L3.3-MS-Nevoria-70b\t{"parents":[{"id":"huggingface:meta-llama/Llama-3.3-70B-Instruct","relation":"merge"}],"source":["card","medium"]}\n\
 huggingface:stepfun-ai/NextStep-1-Large\t{"parents":[{"id":"huggingface:Qwen/Qwen2.5-14B","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:stepfun-ai/Step-3.5-Flash\t{"license":"apache-2.0","root":true,"source":["lists","medium"]}\n\
 huggingface:stepfun-ai/Step-3.7-Flash\t{"root":true,"source":["lists","medium"]}\n\
@@ -5646,6 +5792,9 @@ huggingface:stockmark/gpt-neox-japanese-1.4b\t{"root":true,"source":["card","med
 huggingface:stockmark/stockmark-100b\t{"root":true,"source":["card","medium"]}\n\
 huggingface:stockmark/stockmark-13b\t{"root":true,"source":["card","medium"]}\n\
 huggingface:stockmark/Stockmark-2-100B-Instruct-beta\t{"root":true,"source":["card","medium"]}\n\
+huggingface:studio-ousia/luke-base\t{"parents":[{"id":"huggingface:FacebookAI/roberta-base","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:studio-ousia/luke-large\t{"parents":[{"id":"huggingface:FacebookAI/roberta-large","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:studio-ousia/mluke-base\t{"parents":[{"id":"huggingface:FacebookAI/xlm-roberta-base","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:SUFE-AIFLM-Lab/Fin-R1\t{"parents":[{"id":"huggingface:Qwen/Qwen2.5-7B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:suno/bark-small\t{"parents":[{"id":"huggingface:suno/bark","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:superb/hubert-large-superb-er\t{"parents":[{"id":"huggingface:facebook/hubert-large-ll60k","relation":"finetune"}],"source":["card","medium"]}\n\
@@ -5695,6 +5844,9 @@ huggingface:tencent/KaLM-Embedding-Gemma3-12B-2511\t{"parents":[{"id":"huggingfa
 huggingface:tencent/Penguin-Encoder\t{"parents":[{"id":"huggingface:Qwen/Qwen3-0.6B","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:TencentARC/LLaMA-Pro-8B\t{"license":"llama2","parents":[{"id":"huggingface:meta-llama/Llama-2-7b-hf","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:TencentARC/LLaMA-Pro-8B-Instruct\t{"license":"llama2","parents":[{"id":"huggingface:TencentARC/LLaMA-Pro-8B","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:TencentARC/PhotoMaker\t{"parents":[{"id":"huggingface:stabilityai/stable-diffusion-xl-base-1.0","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:TencentARC/t2i-adapter-canny-sdxl-1.0\t{"parents":[{"id":"huggingface:stabilityai/stable-diffusion-xl-base-1.0","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:TencentARC/t2iadapter_color_sd14v1\t{"parents":[{"id":"huggingface:CompVis/stable-diffusion-v1-4","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:Tesslate/Tessa-T1-14B\t{"parents":[{"id":"huggingface:Qwen/Qwen2.5-Coder-14B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:Tesslate/UIGEN-X-32B-0727\t{"parents":[{"id":"huggingface:Qwen/Qwen3-32B","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:Tesslate/WEBGEN-4B-Preview\t{"parents":[{"id":"huggingface:Qwen/Qwen3-4B-Instruct-2507","relation":"finetune"}],"source":["card","medium"]}\n\
@@ -5720,8 +5872,12 @@ huggingface:TheFinAI/Fino1-8B\t{"parents":[{"id":"huggingface:meta-llama/Llama-3
 huggingface:thenlper/gte-base\t{"parents":[{"id":"huggingface:google-bert/bert-base-uncased","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:thenlper/gte-large\t{"parents":[{"id":"huggingface:google-bert/bert-large-uncased","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:thenlper/gte-small\t{"parents":[{"id":"huggingface:microsoft/MiniLM-L12-H384-uncased","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:thibaud/controlnet-sd21\t{"parents":[{"id":"huggingface:stabilityai/stable-diffusion-2-1","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:thinkingmachines/Inkling\t{"root":true,"source":["lists","high"]}\n\
 huggingface:thinkingmachines/Inkling-Small\t{"root":true,"source":["lists","high"]}\n\
+huggingface:thu-coai/ShieldLM-6B-chatglm3\t{"parents":[{"id":"huggingface:zai-org/chatglm3-6b","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:thu-coai/ShieldLM-7B-internlm2\t{"parents":[{"id":"huggingface:internlm/internlm2-chat-7b","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:thu-ml/unidiffuser-v1\t{"root":true,"source":["card","medium"]}\n\
 huggingface:thu-nmrc/bge-small-structural-separator\t{"parents":[{"id":"huggingface:BAAI/bge-small-en-v1.5","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:THUDM/LongWriter-glm4-9b\t{"parents":[{"id":"huggingface:zai-org/glm-4-9b","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:THUDM/LongWriter-llama3.1-8b\t{"parents":[{"id":"huggingface:meta-llama/Llama-3.1-8B","relation":"finetune"}],"source":["card","medium"]}\n\
@@ -5795,12 +5951,16 @@ huggingface:UBC-NLP/MARBERTv2\t{"root":true,"source":["card","medium"]}\n\
 huggingface:UBC-NLP/serengeti\t{"root":true,"source":["card","medium"]}\n\
 huggingface:UCLA-AGI/Gemma-2-9B-It-SPPO-Iter3\t{"parents":[{"id":"huggingface:google/gemma-2-9b-it","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:UCLA-AGI/Llama-3-Instruct-8B-SPPO-Iter3\t{"parents":[{"id":"huggingface:meta-llama/Meta-Llama-3-8B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:uclanlp/plbart-base\t{"root":true,"source":["card","medium"]}\n\
+huggingface:uclanlp/visualbert-vqa\t{"parents":[{"id":"huggingface:google-bert/bert-base-uncased","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:uclanlp/visualbert-vqa-coco-pre\t{"parents":[{"id":"huggingface:google-bert/bert-base-uncased","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:Unbabel/TowerBase-7B-v0.1\t{"parents":[{"id":"huggingface:meta-llama/Llama-2-7b-hf","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:Unbabel/TowerInstruct-13B-v0.1\t{"parents":[{"id":"huggingface:meta-llama/Llama-2-13b-hf","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:Unbabel/TowerInstruct-7B-v0.2\t{"parents":[{"id":"huggingface:Unbabel/TowerBase-7B-v0.1","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:Unbabel/TowerInstruct-Mistral-7B-v0.2\t{"parents":[{"id":"huggingface:mistralai/Mistral-7B-v0.1","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:Unbabel/wmt22-comet-da\t{"parents":[{"id":"huggingface:FacebookAI/xlm-roberta-large","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:Unbabel/wmt22-cometkiwi-da\t{"parents":[{"id":"huggingface:microsoft/infoxlm-large","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:unc-nlp/lxmert-base-uncased\t{"root":true,"source":["card","medium"]}\n\
 huggingface:Undi95/Llama-3-LewdPlay-8B-evo\t{"parents":[{"id":"huggingface:meta-llama/Meta-Llama-3-8B","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:Undi95/ReMM-SLERP-L2-13B\t{"parents":[{"id":"family:llama2","relation":"merge"}],"source":["card","medium"]}\n\
 huggingface:Undi95/Toppy-M-7B\t{"parents":[{"id":"huggingface:mistralai/Mistral-7B-v0.1","relation":"finetune"}],"source":["card","medium"]}\n\
@@ -5818,6 +5978,7 @@ huggingface:upstage/TinySolar-248m-4k\t{"root":true,"source":["card","medium"]}\
 huggingface:urchade/gliner_medium-v2.1\t{"license":"apache-2.0","parents":[{"id":"huggingface:microsoft/deberta-v3-base","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:usefulsensors/moonshine\t{"root":true,"source":["card","medium"]}\n\
 huggingface:UsefulSensors/moonshine-base\t{"root":true,"source":["card","medium"]}\n\
+huggingface:usyd-community/vitpose-base-simple\t{"root":true,"source":["card","medium"]}\n\
 huggingface:utter-project/EuroLLM-9B\t{"license":"apache-2.0","root":true,"source":["family-general","medium"]}\n\
 huggingface:VAGOsolutions/Llama-3-SauerkrautLM-8b-Instruct\t{"parents":[{"id":"huggingface:meta-llama/Meta-Llama-3-8B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:VAGOsolutions/Llama-3.1-SauerkrautLM-8b-Instruct\t{"license":"llama3.1","parents":[{"id":"huggingface:meta-llama/Llama-3.1-8B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
@@ -5831,6 +5992,7 @@ huggingface:VAGOsolutions/SauerkrautLM-ColQwen3-8b-v0.1\t{"parents":[{"id":"hugg
 huggingface:VAGOsolutions/SauerkrautLM-Mixtral-8x7B-Instruct\t{"parents":[{"id":"huggingface:mistralai/Mixtral-8x7B-Instruct-v0.1","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:VAGOsolutions/SauerkrautLM-Nemo-12b-Instruct\t{"parents":[{"id":"huggingface:mistralai/Mistral-Nemo-Instruct-2407","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:valhalla/distilbart-mnli-12-1\t{"parents":[{"id":"huggingface:facebook/bart-large-mnli","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:valhalla/ldm-bert\t{"root":true,"source":["card","medium"]}\n\
 huggingface:Vamsi/T5_Paraphrase_Paws\t{"parents":[{"id":"huggingface:google-t5/t5-base","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:Verm1ion/ColTurk-VDR-Qwen3VL-4B-v1.0\t{"parents":[{"id":"huggingface:Qwen/Qwen3-VL-4B-Instruct","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:vidore/colpali\t{"license":"mit","parents":[{"id":"huggingface:google/paligemma-3b-mix-448","relation":"adapter"}],"source":["card","medium"]}\n\
@@ -5848,6 +6010,8 @@ huggingface:Vikhrmodels/Vikhr-Nemo-12B-Instruct-R-21-09-24\t{"parents":[{"id":"h
 huggingface:vikhyatk/moondream2\t{"license":"apache-2.0","parents":[{"id":"huggingface:microsoft/phi-1_5","relation":"finetune"},{"id":"huggingface:google/siglip-so400m-patch14-384","relation":"component"}],"source":["gk","medium"]}\n\
 huggingface:vilm/vinallama-7b\t{"parents":[{"id":"huggingface:meta-llama/Llama-2-7b-hf","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:vinai/PhoGPT-4B-Chat\t{"license":"bsd-3-clause","root":true,"source":["family-general","medium"]}\n\
+huggingface:vinvino02/glpn-kitti\t{"root":true,"source":["card","medium"]}\n\
+huggingface:vinvino02/glpn-nyu\t{"root":true,"source":["card","medium"]}\n\
 huggingface:VLM2Vec/VLM2Vec-V2.0\t{"parents":[{"id":"huggingface:Qwen/Qwen2-VL-2B-Instruct","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:VoiceNet/voiceclap-large\t{"parents":[{"id":"huggingface:LCO-Embedding/LCO-Embedding-Omni-7B","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:VPLabs/SearchMap_Preview\t{"parents":[{"id":"huggingface:NovaSearch/stella_en_400M_v5","relation":"finetune"}],"source":["mteb","medium"]}\n\
@@ -5855,6 +6019,7 @@ huggingface:w601sxs/b1ade-embed\t{"parents":[{"id":"huggingface:BAAI/bge-large-e
 huggingface:Wan-AI/Wan2.1-T2V-1.3B\t{"license":"apache-2.0","parents":[{"id":"huggingface:google/umt5-xxl","relation":"component"}],"root":true,"source":["card","medium"]}\n\
 huggingface:Wan-AI/Wan2.1-T2V-14B\t{"license":"apache-2.0","parents":[{"id":"huggingface:google/umt5-xxl","relation":"component"}],"root":true,"source":["card","medium"]}\n\
 huggingface:Wan-AI/Wan2.2-T2V-A14B\t{"license":"apache-2.0","parents":[{"id":"huggingface:google/umt5-xxl","relation":"component"}],"root":true,"source":["card","medium"]}\n\
+huggingface:wangfuyun/AnimateLCM\t{"parents":[{"id":"huggingface:runwayml/stable-diffusion-v1-5","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:warp-ai/wuerstchen\t{"root":true,"source":["card","medium"]}\n\
 huggingface:webAI-Official/webAI-ColVec1-4b\t{"parents":[{"id":"huggingface:Qwen/Qwen3.5-4B","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:webAI-Official/webAI-ColVec1-9b\t{"parents":[{"id":"huggingface:Qwen/Qwen3.5-9B","relation":"finetune"}],"source":["mteb","medium"]}\n\
@@ -5890,6 +6055,8 @@ huggingface:XLabs-AI/flux-RealismLora\t{"parents":[{"id":"huggingface:black-fore
 huggingface:xlangai/Jedi-3B-1080p\t{"parents":[{"id":"huggingface:Qwen/Qwen2.5-VL-3B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:xlangai/OpenCUA-32B\t{"parents":[{"id":"huggingface:Qwen/Qwen2.5-VL-32B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:xlangai/OpenCUA-7B\t{"parents":[{"id":"huggingface:Qwen/Qwen2.5-VL-7B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:xlnet/xlnet-base-cased\t{"root":true,"source":["card","medium"]}\n\
+huggingface:xlnet/xlnet-large-cased\t{"root":true,"source":["card","medium"]}\n\
 huggingface:xtuner/llava-llama-3-8b-v1_1\t{"parents":[{"id":"huggingface:meta-llama/Meta-Llama-3-8B-Instruct","relation":"finetune","source":["ollama-pages","high"]},{"id":"huggingface:openai/clip-vit-large-patch14-336","relation":"component"}],"source":["card","medium"]}\n\
 huggingface:xtuner/llava-phi-3-mini\t{"parents":[{"id":"huggingface:microsoft/Phi-3-mini-4k-instruct","relation":"finetune","source":["ollama-pages","high"]},{"id":"huggingface:openai/clip-vit-large-patch14-336","relation":"component"}],"source":["card","medium"]}\n\
 huggingface:xverse/XVERSE-65B\t{"license":"xverse","root":true,"source":["lists","medium"]}\n\
@@ -5907,6 +6074,7 @@ huggingface:yanolja/YanoljaNEXT-Rosetta-12B\t{"parents":[{"id":"huggingface:goog
 huggingface:yanolja/YanoljaNEXT-Rosetta-4B\t{"parents":[{"id":"huggingface:google/gemma-3-4b-pt","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:yentinglin/Llama-3-Taiwan-70B-Instruct\t{"license":"llama3","parents":[{"id":"huggingface:meta-llama/Meta-Llama-3-70B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:yentinglin/Llama-3-Taiwan-8B-Instruct\t{"license":"llama3","parents":[{"id":"huggingface:meta-llama/Meta-Llama-3-8B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:YituTech/conv-bert-base\t{"root":true,"source":["card","medium"]}\n\
 huggingface:yl4579/StyleTTS2-LJSpeech\t{"license":"mit","root":true,"source":["card","medium"]}\n\
 huggingface:ytu-ce-cosmos/Turkish-Llama-8b-v0.1\t{"parents":[{"id":"huggingface:meta-llama/Meta-Llama-3-8B","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:YunzeLiu/OmniRetriever-7B\t{"parents":[{"id":"huggingface:tsinghua-ee/WAVE-7B","relation":"finetune"}],"source":["mteb","medium"]}\n\
@@ -5956,6 +6124,7 @@ huggingface:ziqingyang/chinese-alpaca-2-13b\t{"parents":[{"id":"huggingface:meta
 huggingface:ziqingyang/chinese-llama-2-7b\t{"parents":[{"id":"huggingface:meta-llama/Llama-2-7b-hf","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:Zyphra/Zamba2-1.2B\t{"root":true,"source":["card","medium"]}\n\
 huggingface:Zyphra/Zamba2-7B-Instruct\t{"root":true,"source":["card","medium"]}\n\
+huggingface:Zyphra/ZAYA1-8B\t{"root":true,"source":["card","medium"]}\n\
 huggingface:Zyphra/Zonos-v0.1-hybrid\t{"root":true,"source":["card","medium"]}\n\
 huggingface:Zyphra/Zonos-v0.1-transformer\t{"root":true,"source":["card","medium"]}\n\
 huggingface:Zyphra/ZR1-1.5B\t{"parents":[{"id":"huggingface:deepseek-ai/DeepSeek-R1-Distill-Qwen-1.5B","relation":"finetune"}],"source":["card","medium"]}\n\
@@ -6052,6 +6221,11 @@ names: '\
 /airoboros-l2-70b-2.1\thuggingface:jondurbin/airoboros-l2-70b-2.1\n\
 /airoboros-m-7b-3.1.2\thuggingface:jondurbin/airoboros-m-7b-3.1.2\n\
 /aixcoder-7b-base\thuggingface:aiXcoder/aixcoder-7b-base\n\
+/albert-base-v1\thuggingface:albert/albert-base-v1\n\
+/albert-base-v2\thuggingface:albert/albert-base-v2\n\
+/albert-large-v2\thuggingface:albert/albert-large-v2\n\
+/albert-xlarge-v2\thuggingface:albert/albert-xlarge-v2\n\
+/albert-xxlarge-v2\thuggingface:albert/albert-xxlarge-v2\n\
 /alfred-40b-1023\thuggingface:lightonai/alfred-40b-1023\n\
 /alia-40b\thuggingface:BSC-LT/ALIA-40b\n\
 /all-distilroberta-v1\thuggingface:sentence-transformers/all-distilroberta-v1\n\
@@ -6066,13 +6240,18 @@ names: '\
 /alpaca-7b-wdiff\thuggingface:tatsu-lab/alpaca-7b-wdiff\n\
 /alpaca-lora-7b\thuggingface:tloen/alpaca-lora-7b\n\
 /alphamonarch-7b\thuggingface:mlabonne/AlphaMonarch-7B\n\
+/altclip\thuggingface:BAAI/AltCLIP\n\
+/altdiffusion-m9\thuggingface:BAAI/AltDiffusion-m9\n\
 /am-thinking-v1\thuggingface:a-m-team/AM-Thinking-v1\n\
 /amber\thuggingface:LLM360/Amber\n\
 /amberchat\thuggingface:LLM360/AmberChat\n\
+/amused-256\thuggingface:amused/amused-256\n\
+/amused-512\thuggingface:amused/amused-512\n\
 /animagine-xl-3.1\thuggingface:cagliostrolab/animagine-xl-3.1\n\
 /animagine-xl-4.0\thuggingface:cagliostrolab/animagine-xl-4.0\n\
 /animatediff\thuggingface:guoyww/animatediff\n\
 /animatediff-motion-adapter-v1-5-2\thuggingface:guoyww/animatediff-motion-adapter-v1-5-2\n\
+/animatelcm\thuggingface:wangfuyun/AnimateLCM\n\
 /answerai-colbert-small-v1\thuggingface:answerdotai/answerai-colbert-small-v1\n\
 /anubis-70b-v1\thuggingface:TheDrummer/Anubis-70B-v1\n\
 /apertus-70b-instruct-2509\thuggingface:swiss-ai/Apertus-70B-Instruct-2509\n\
@@ -6131,6 +6310,8 @@ names: '\
 /baichuan2-7b-base\thuggingface:baichuan-inc/Baichuan2-7B-Base\n\
 /baichuan2-7b-chat\thuggingface:baichuan-inc/Baichuan2-7B-Chat\n\
 /bakllava-1\thuggingface:SkunkworksAI/BakLLaVA-1\n\
+/bamba-9b\thuggingface:ibm-fms/Bamba-9B\n\
+/bamba-9b-v1\thuggingface:ibm-ai-platform/Bamba-9B-v1\n\
 /bark-small\thuggingface:suno/bark-small\n\
 /bart-base\thuggingface:facebook/bart-base\n\
 /bart-base-chinese\thuggingface:fnlp/bart-base-chinese\n\
@@ -6142,6 +6323,8 @@ names: '\
 /beagle14-7b\thuggingface:mlabonne/Beagle14-7B\n\
 /behemoth-123b-v1\thuggingface:TheDrummer/Behemoth-123B-v1\n\
 /beit-base-patch16-224\thuggingface:microsoft/beit-base-patch16-224\n\
+/beit-base-patch16-224-pt22k-ft22k\thuggingface:microsoft/beit-base-patch16-224-pt22k-ft22k\n\
+/beit-large-patch16-224\thuggingface:microsoft/beit-large-patch16-224\n\
 /bert-base\thuggingface:klue/bert-base\n\
 /bert-base-cased\thuggingface:google-bert/bert-base-cased\n\
 /bert-base-chinese\thuggingface:google-bert/bert-base-chinese\n\
@@ -6198,6 +6381,8 @@ names: '\
 /bielik-7b-instruct-v0.1\thuggingface:speakleash/Bielik-7B-Instruct-v0.1\n\
 /bielik-7b-v0.1\thuggingface:speakleash/Bielik-7B-v0.1\n\
 /big-tiger-gemma-27b-v1\thuggingface:TheDrummer/Big-Tiger-Gemma-27B-v1\n\
+/bigbird-roberta-base\thuggingface:google/bigbird-roberta-base\n\
+/bigbird-roberta-large\thuggingface:google/bigbird-roberta-large\n\
 /bigqwen2.5-52b-instruct\thuggingface:mlabonne/BigQwen2.5-52B-Instruct\n\
 /bigvgan-v2-22khz-80band-256x\thuggingface:nvidia/bigvgan_v2_22khz_80band_256x\n\
 /bilingual-embedding-base\thuggingface:Lajavaness/bilingual-embedding-base\n\
@@ -6210,6 +6395,7 @@ names: '\
 /biobert-v1.1\thuggingface:dmis-lab/biobert-v1.1\n\
 /biogpt\thuggingface:microsoft/biogpt\n\
 /biomed-roberta-base\thuggingface:allenai/biomed_roberta_base\n\
+/biomedclip-pubmedbert-256-vit-base-patch16-224\thuggingface:microsoft/BiomedCLIP-PubMedBERT_256-vit_base_patch16_224\n\
 /biomednlp-biomedbert-base-uncased-abstract\thuggingface:microsoft/BiomedNLP-BiomedBERT-base-uncased-abstract\n\
 /biomednlp-biomedbert-base-uncased-abstract-fulltext\thuggingface:microsoft/BiomedNLP-BiomedBERT-base-uncased-abstract-fulltext\n\
 /biomistral-7b\thuggingface:BioMistral/BioMistral-7B\n\
@@ -6232,6 +6418,7 @@ names: '\
 /boom-4b-v1\thuggingface:ICT-TIME-and-Querit/BOOM_4B_v1\n\
 /breeze-7b-base-v1-0\thuggingface:MediaTek-Research/Breeze-7B-Base-v1_0\n\
 /breeze-7b-instruct-v1-0\thuggingface:MediaTek-Research/Breeze-7B-Instruct-v1_0\n\
+/bridgetower-base\thuggingface:BridgeTower/bridgetower-base\n\
 /btlm-3b-8k-base\thuggingface:cerebras/btlm-3b-8k-base\n\
 /bulbasaur\thuggingface:Mihaiii/Bulbasaur\n\
 /c4ai-command-a-03-2025\thuggingface:CohereLabs/c4ai-command-a-03-2025\n\
@@ -6298,7 +6485,13 @@ names: '\
 /codegemma-2b\thuggingface:google/codegemma-2b\n\
 /codegemma-7b\thuggingface:google/codegemma-7b\n\
 /codegemma-7b-it\thuggingface:google/codegemma-7b-it\n\
+/codegen-16b-mono\thuggingface:Salesforce/codegen-16B-mono\n\
+/codegen-16b-multi\thuggingface:Salesforce/codegen-16B-multi\n\
+/codegen-2b-mono\thuggingface:Salesforce/codegen-2B-mono\n\
+/codegen-2b-multi\thuggingface:Salesforce/codegen-2B-multi\n\
 /codegen-350m-mono\thuggingface:Salesforce/codegen-350M-mono\n\
+/codegen-350m-multi\thuggingface:Salesforce/codegen-350M-multi\n\
+/codegen-6b-mono\thuggingface:Salesforce/codegen-6B-mono\n\
 /codegen2-7b\thuggingface:Salesforce/codegen2-7B\n\
 /codegen25-7b-mono\thuggingface:Salesforce/codegen25-7b-mono\n\
 /codellama-13b-hf\thuggingface:codellama/CodeLlama-13b-hf\n\
@@ -6357,32 +6550,46 @@ names: '\
 /comsat-embed-ja-0.3b-preview\thuggingface:sionic-ai/comsat-embed-ja-0.3b-preview\n\
 /comsat-embed-ja-8b-preview\thuggingface:sionic-ai/comsat-embed-ja-8b-preview\n\
 /comsat-embed-ko-8b-preview\thuggingface:sionic-ai/comsat-embed-ko-8b-preview\n\
+/conditional-detr-resnet-50\thuggingface:microsoft/conditional-detr-resnet-50\n\
 /contriever\thuggingface:facebook/contriever\n\
+/control-lora\thuggingface:stabilityai/control-lora\n\
 /control-v11f1e-sd15-tile\thuggingface:lllyasviel/control_v11f1e_sd15_tile\n\
 /control-v11f1p-sd15-depth\thuggingface:lllyasviel/control_v11f1p_sd15_depth\n\
 /control-v11p-sd15-canny\thuggingface:lllyasviel/control_v11p_sd15_canny\n\
+/control-v11p-sd15-inpaint\thuggingface:lllyasviel/control_v11p_sd15_inpaint\n\
 /control-v11p-sd15-openpose\thuggingface:lllyasviel/control_v11p_sd15_openpose\n\
 /control-v1p-sd15-qrcode-monster\thuggingface:monster-labs/control_v1p_sd15_qrcode_monster\n\
 /controlnet\thuggingface:lllyasviel/ControlNet\n\
 /controlnet-canny-sdxl-1.0\thuggingface:diffusers/controlnet-canny-sdxl-1.0\n\
 /controlnet-depth-sdxl-1.0\thuggingface:diffusers/controlnet-depth-sdxl-1.0\n\
+/controlnet-sd21\thuggingface:thibaud/controlnet-sd21\n\
 /controlnet-union-sdxl-1.0\thuggingface:xinsir/controlnet-union-sdxl-1.0\n\
+/controlnet-v1-1\thuggingface:lllyasviel/ControlNet-v1-1\n\
+/conv-bert-base\thuggingface:YituTech/conv-bert-base\n\
 /cosmo-1b\thuggingface:HuggingFaceTB/cosmo-1b\n\
 /cosmos-predict2.5-2b\thuggingface:nvidia/Cosmos-Predict2.5-2B\n\
 /cosmos-reason1-7b\thuggingface:nvidia/Cosmos-Reason1-7B\n\
 /cosmos-reason2-2b\thuggingface:nvidia/Cosmos-Reason2-2B\n\
 /cosmos-reason2-8b\thuggingface:nvidia/Cosmos-Reason2-8B\n\
+/cosxl\thuggingface:stabilityai/cosxl\n\
 /cosyvoice2-0.5b\thuggingface:FunAudioLLM/CosyVoice2-0.5B\n\
+/cpm-ant-10b\thuggingface:openbmb/cpm-ant-10b\n\
+/crisperwhisper\thuggingface:nyrahealth/CrisperWhisper\n\
 /crystalchat\thuggingface:LLM360/CrystalChat\n\
 /crystalcoder\thuggingface:LLM360/CrystalCoder\n\
 /csmpt7b\thuggingface:BUT-FIT/csmpt7b\n\
 /cstinyllama-1.2b\thuggingface:BUT-FIT/CSTinyLlama-1.2B\n\
+/ctrl\thuggingface:Salesforce/ctrl\n\
+/cvt-13\thuggingface:microsoft/cvt-13\n\
 /cydonia-22b-v1\thuggingface:TheDrummer/Cydonia-22B-v1\n\
 /cydonia-22b-v1.2\thuggingface:TheDrummer/Cydonia-22B-v1.2\n\
 /cydonia-22b-v1.3\thuggingface:TheDrummer/Cydonia-22B-v1.3\n\
 /cydonia-24b-v2\thuggingface:TheDrummer/Cydonia-24B-v2\n\
 /cydonia-24b-v3\thuggingface:TheDrummer/Cydonia-24B-v3\n\
 /cydonia-24b-v4.1\thuggingface:TheDrummer/Cydonia-24B-v4.1\n\
+/dab-detr-resnet-50\thuggingface:IDEA-Research/dab-detr-resnet-50\n\
+/dac-16khz\thuggingface:descript/dac_16khz\n\
+/dac-44khz\thuggingface:descript/dac_44khz\n\
 /dapo-qwen-32b\thuggingface:BytedTsinghua-SIA/DAPO-Qwen-32B\n\
 /daredevil-8b\thuggingface:mlabonne/Daredevil-8B\n\
 /daredevil-8b-abliterated\thuggingface:mlabonne/Daredevil-8B-abliterated\n\
@@ -6483,6 +6690,10 @@ names: '\
 /depth-anything-v2-small\thuggingface:depth-anything/Depth-Anything-V2-Small\n\
 /depth-anything-v2-small-hf\thuggingface:depth-anything/Depth-Anything-V2-Small-hf\n\
 /depthpro\thuggingface:apple/DepthPro\n\
+/deta-resnet-50\thuggingface:jozhang97/deta-resnet-50\n\
+/detr-resnet-101\thuggingface:facebook/detr-resnet-101\n\
+/detr-resnet-50\thuggingface:facebook/detr-resnet-50\n\
+/detr-resnet-50-panoptic\thuggingface:facebook/detr-resnet-50-panoptic\n\
 /devstral-2-123b-instruct-2512\thuggingface:mistralai/Devstral-2-123B-Instruct-2512\n\
 /devstral-small-2505\thuggingface:mistralai/Devstral-Small-2505\n\
 /devstral-small-2507\thuggingface:mistralai/Devstral-Small-2507\n\
@@ -6496,6 +6707,7 @@ names: '\
 /dictalm2.0\thuggingface:dicta-il/dictalm2.0\n\
 /dictalm2.0-instruct\thuggingface:dicta-il/dictalm2.0-instruct\n\
 /diffucoder-7b-base\thuggingface:apple/DiffuCoder-7B-Base\n\
+/dinat-mini-in1k-224\thuggingface:shi-labs/dinat-mini-in1k-224\n\
 /dinghy-law-0.6b-v1\thuggingface:Hanno-Labs/dinghy-law-0.6b-v1\n\
 /dinghy-law-4b-v1\thuggingface:Hanno-Labs/dinghy-law-4b-v1\n\
 /dinghy-law-8b-v1\thuggingface:Hanno-Labs/dinghy-law-8b-v1\n\
@@ -6524,6 +6736,8 @@ names: '\
 /distiluse-base-multilingual-cased\thuggingface:sentence-transformers/distiluse-base-multilingual-cased\n\
 /distiluse-base-multilingual-cased-v1\thuggingface:sentence-transformers/distiluse-base-multilingual-cased-v1\n\
 /distiluse-base-multilingual-cased-v2\thuggingface:sentence-transformers/distiluse-base-multilingual-cased-v2\n\
+/dit-base\thuggingface:microsoft/dit-base\n\
+/dit-base-finetuned-rvlcdip\thuggingface:microsoft/dit-base-finetuned-rvlcdip\n\
 /diver-retriever-0.6b\thuggingface:AQ-MedAI/Diver-Retriever-0.6B\n\
 /diver-retriever-1.7b\thuggingface:AQ-MedAI/Diver-Retriever-1.7B\n\
 /diver-retriever-4b\thuggingface:AQ-MedAI/Diver-Retriever-4B\n\
@@ -6542,6 +6756,11 @@ names: '\
 /dolphin-2.9.3-mistral-nemo-12b\thuggingface:cognitivecomputations/dolphin-2.9.3-mistral-nemo-12b\n\
 /dolphin-mistral-24b-venice-edition\thuggingface:dphn/Dolphin-Mistral-24B-Venice-Edition\n\
 /dolphin3.0-llama3.1-8b\thuggingface:dphn/Dolphin3.0-Llama3.1-8B\n\
+/dolphin3.0-llama3.2-1b\thuggingface:cognitivecomputations/Dolphin3.0-Llama3.2-1B\n\
+/dolphin3.0-llama3.2-3b\thuggingface:cognitivecomputations/Dolphin3.0-Llama3.2-3B\n\
+/dolphin3.0-mistral-24b\thuggingface:cognitivecomputations/Dolphin3.0-Mistral-24B\n\
+/dolphin3.0-qwen2.5-0.5b\thuggingface:cognitivecomputations/Dolphin3.0-Qwen2.5-0.5B\n\
+/dolphin3.0-r1-mistral-24b\thuggingface:cognitivecomputations/Dolphin3.0-R1-Mistral-24B\n\
 /dolphincoder-starcoder2-15b\thuggingface:cognitivecomputations/dolphincoder-starcoder2-15b\n\
 /dolphincoder-starcoder2-7b\thuggingface:cognitivecomputations/dolphincoder-starcoder2-7b\n\
 /donut-base\thuggingface:naver-clova-ix/donut-base\n\
@@ -6551,6 +6770,7 @@ names: '\
 /dots.ocr\thuggingface:rednote-hilab/dots.ocr\n\
 /dpt-hybrid-midas\thuggingface:Intel/dpt-hybrid-midas\n\
 /dpt-large\thuggingface:Intel/dpt-large\n\
+/dpt-large-ade\thuggingface:Intel/dpt-large-ade\n\
 /dragonkue-koen-e5-tiny\thuggingface:exp-models/dragonkue-KoEn-E5-Tiny\n\
 /dreamlike-diffusion-1.0\thuggingface:dreamlike-art/dreamlike-diffusion-1.0\n\
 /dreamlike-photoreal-2.0\thuggingface:dreamlike-art/dreamlike-photoreal-2.0\n\
@@ -6596,6 +6816,9 @@ names: '\
 /embeddinggemma-scandi-300m\thuggingface:emillykkejensen/EmbeddingGemma-Scandi-300m\n\
 /emotion-english-distilroberta-base\thuggingface:j-hartmann/emotion-english-distilroberta-base\n\
 /emotion-recognition-wav2vec2-iemocap\thuggingface:speechbrain/emotion-recognition-wav2vec2-IEMOCAP\n\
+/emu3-chat\thuggingface:BAAI/Emu3-Chat\n\
+/emu3-gen\thuggingface:BAAI/Emu3-Gen\n\
+/ernie-3.0-base-zh\thuggingface:nghuyong/ernie-3.0-base-zh\n\
 /ernie-4.5-21b-a3b-pt\thuggingface:baidu/ERNIE-4.5-21B-A3B-PT\n\
 /ernie-4.5-300b-a47b-pt\thuggingface:baidu/ERNIE-4.5-300B-A47B-PT\n\
 /ettin-encoder-150m\thuggingface:jhu-clsp/ettin-encoder-150m\n\
@@ -6652,6 +6875,7 @@ names: '\
 /fara-7b\thuggingface:microsoft/Fara-7B\n\
 /fastchat-t5-3b-v1.0\thuggingface:lmsys/fastchat-t5-3b-v1.0\n\
 /fasthunyuan\thuggingface:FastVideo/FastHunyuan\n\
+/fastspeech2-conformer\thuggingface:espnet/fastspeech2_conformer\n\
 /fastvlm-0.5b\thuggingface:apple/FastVLM-0.5B\n\
 /fastvlm-1.5b\thuggingface:apple/FastVLM-1.5B\n\
 /fastvlm-7b\thuggingface:apple/FastVLM-7B\n\
@@ -6673,6 +6897,8 @@ names: '\
 /flan-t5-small\thuggingface:google/flan-t5-small\n\
 /flan-t5-xl\thuggingface:google/flan-t5-xl\n\
 /flan-t5-xxl\thuggingface:google/flan-t5-xxl\n\
+/flaubert-base-cased\thuggingface:flaubert/flaubert_base_cased\n\
+/flaubert-base-uncased\thuggingface:flaubert/flaubert_base_uncased\n\
 /flex.1-alpha\thuggingface:ostris/Flex.1-alpha\n\
 /flex.2-preview\thuggingface:ostris/Flex.2-preview\n\
 /flor-6.3b\thuggingface:projecte-aina/FLOR-6.3B\n\
@@ -6690,6 +6916,7 @@ names: '\
 /flux.1-turbo-alpha\thuggingface:alimama-creative/FLUX.1-Turbo-Alpha\n\
 /flux.2-dev\thuggingface:black-forest-labs/FLUX.2-dev\n\
 /followir-7b\thuggingface:jhu-clsp/FollowIR-7B\n\
+/framepack-f1-i2v-hy-20250503\thuggingface:lllyasviel/FramePack_F1_I2V_HY_20250503\n\
 /framepacki2v-hy\thuggingface:lllyasviel/FramePackI2V_HY\n\
 /fred-t5-1.7b\thuggingface:ai-forever/FRED-T5-1.7B\n\
 /fred-t5-large\thuggingface:ai-forever/FRED-T5-large\n\
@@ -6757,6 +6984,8 @@ names: '\
 /gist-large-embedding-v0\thuggingface:avsolatorio/GIST-large-Embedding-v0\n\
 /gist-small-embedding-v0\thuggingface:avsolatorio/GIST-small-Embedding-v0\n\
 /git-base\thuggingface:microsoft/git-base\n\
+/git-base-coco\thuggingface:microsoft/git-base-coco\n\
+/git-base-textvqa\thuggingface:microsoft/git-base-textvqa\n\
 /git-large-coco\thuggingface:microsoft/git-large-coco\n\
 /glider\thuggingface:PatronusAI/glider\n\
 /gliner-medium-v2.1\thuggingface:urchade/gliner_medium-v2.1\n\
@@ -6782,6 +7011,8 @@ names: '\
 /glm-ocr\thuggingface:zai-org/GLM-OCR\n\
 /glm-z1-32b-0414\thuggingface:zai-org/GLM-Z1-32B-0414\n\
 /glm-z1-9b-0414\thuggingface:zai-org/GLM-Z1-9B-0414\n\
+/glpn-kitti\thuggingface:vinvino02/glpn-kitti\n\
+/glpn-nyu\thuggingface:vinvino02/glpn-nyu\n\
 /go-bruins-v2\thuggingface:rwitz/go-bruins-v2\n\
 /godel-v1-1-large-seq2seq\thuggingface:microsoft/GODEL-v1_1-large-seq2seq\n\
 /goedel-prover-sft\thuggingface:Goedel-LM/Goedel-Prover-SFT\n\
@@ -6796,6 +7027,7 @@ names: '\
 /gpt-neo-2.7b\thuggingface:EleutherAI/gpt-neo-2.7B\n\
 /gpt-neox-20b\thuggingface:EleutherAI/gpt-neox-20b\n\
 /gpt-neox-japanese-1.4b\thuggingface:stockmark/gpt-neox-japanese-1.4b\n\
+/gpt-neox-japanese-2.7b\thuggingface:abeja/gpt-neox-japanese-2.7b\n\
 /gpt-neoxt-chat-base-20b\thuggingface:togethercomputer/GPT-NeoXT-Chat-Base-20B\n\
 /gpt-oss-120b\thuggingface:openai/gpt-oss-120b\n\
 /gpt-oss-20b\thuggingface:openai/gpt-oss-20b\n\
@@ -6803,6 +7035,7 @@ names: '\
 /gpt-oss-safeguard-20b\thuggingface:openai/gpt-oss-safeguard-20b\n\
 /gpt2\thuggingface:openai-community/gpt2\n\
 /gpt2-large\thuggingface:openai-community/gpt2-large\n\
+/gpt2-large-japanese\thuggingface:abeja/gpt2-large-japanese\n\
 /gpt2-medium\thuggingface:openai-community/gpt2-medium\n\
 /gpt2-xl\thuggingface:openai-community/gpt2-xl\n\
 /gpt4-x-alpaca\thuggingface:chavinlo/gpt4-x-alpaca\n\
@@ -6815,6 +7048,7 @@ names: '\
 /granite-4.1-8b\thuggingface:ibm-granite/granite-4.1-8b\n\
 /granite-7b-base\thuggingface:ibm-granite/granite-7b-base\n\
 /granite-7b-lab\thuggingface:instructlab/granite-7b-lab\n\
+/granite-timeseries-ttm-r2\thuggingface:ibm-granite/granite-timeseries-ttm-r2\n\
 /graphcodebert-base\thuggingface:microsoft/graphcodebert-base\n\
 /greennode-embedding-e5-large-vn-v1\thuggingface:GreenNode/GreenNode-Embedding-E5-Large-VN-V1\n\
 /greennode-embedding-kalm-mini-instruct-vn-v1\thuggingface:GreenNode/GreenNode-Embedding-KaLM-Mini-Instruct-VN-V1\n\
@@ -6826,6 +7060,7 @@ names: '\
 /grok-2\thuggingface:xai-org/grok-2\n\
 /grounding-dino-base\thuggingface:IDEA-Research/grounding-dino-base\n\
 /grounding-dino-tiny\thuggingface:IDEA-Research/grounding-dino-tiny\n\
+/groupvit-gcc-yfcc\thuggingface:nvidia/groupvit-gcc-yfcc\n\
 /gte-base\thuggingface:thenlper/gte-base\n\
 /gte-large\thuggingface:thenlper/gte-large\n\
 /gte-modernbert-base\thuggingface:Alibaba-NLP/gte-modernbert-base\n\
@@ -6897,6 +7132,7 @@ names: '\
 /idefics-9b\thuggingface:HuggingFaceM4/idefics-9b\n\
 /idefics-9b-instruct\thuggingface:HuggingFaceM4/idefics-9b-instruct\n\
 /idefics2-8b\thuggingface:HuggingFaceM4/idefics2-8b\n\
+/idefics2-8b-base\thuggingface:HuggingFaceM4/idefics2-8b-base\n\
 /idefics3-8b-llama3\thuggingface:HuggingFaceM4/Idefics3-8B-Llama3\n\
 /if-i-xl-v1.0\thuggingface:DeepFloyd/IF-I-XL-v1.0\n\
 /if-ii-l-v1.0\thuggingface:DeepFloyd/IF-II-L-v1.0\n\
@@ -6912,6 +7148,9 @@ names: '\
 /instantid\thuggingface:InstantX/InstantID\n\
 /instruct-pix2pix\thuggingface:timbrooks/instruct-pix2pix\n\
 /instructblip-vicuna-7b\thuggingface:Salesforce/instructblip-vicuna-7b\n\
+/instructor-base\thuggingface:hkunlp/instructor-base\n\
+/instructor-large\thuggingface:hkunlp/instructor-large\n\
+/instructor-xl\thuggingface:hkunlp/instructor-xl\n\
 /intellect-1\thuggingface:PrimeIntellect/INTELLECT-1\n\
 /intellect-2\thuggingface:PrimeIntellect/INTELLECT-2\n\
 /intellect-3\thuggingface:PrimeIntellect/INTELLECT-3\n\
@@ -6988,6 +7227,7 @@ names: '\
 /japanese-stablelm-base-gamma-7b\thuggingface:stabilityai/japanese-stablelm-base-gamma-7b\n\
 /japanese-stablelm-instruct-gamma-7b\thuggingface:stabilityai/japanese-stablelm-instruct-gamma-7b\n\
 /jedi-3b-1080p\thuggingface:xlangai/Jedi-3B-1080p\n\
+/jetmoe-8b\thuggingface:jetmoe/jetmoe-8b\n\
 /jina-clip-v2\thuggingface:jinaai/jina-clip-v2\n\
 /jina-colbert-v2\thuggingface:jinaai/jina-colbert-v2\n\
 /jina-embedding-b-en-v1\thuggingface:jinaai/jina-embedding-b-en-v1\n\
@@ -7075,6 +7315,8 @@ names: '\
 /l3.1-70b-euryale-v2.2\thuggingface:Sao10K/L3.1-70B-Euryale-v2.2\n\
 /l3.1-70b-hanami-x1\thuggingface:Sao10K/L3.1-70B-Hanami-x1\n\
 /l3.3-70b-euryale-v2.3\thuggingface:Sao10K/L3.3-70B-Euryale-v2.3\n\
+/l3.3-electra-r1-70b\thuggingface:Steelskull/L3.3-Electra-R1-70b\n\
+/l3.3-ms-nevoria-70b\thuggingface:Steelskull/L3.3-MS-Nevoria-70b\n\
 /labse-en-ru\thuggingface:cointegrated/LaBSE-en-ru\n\
 /labse-ru-turbo\thuggingface:sergeyzh/LaBSE-ru-turbo\n\
 /laguna-s-2.1\thuggingface:poolside/Laguna-S-2.1\n\
@@ -7089,8 +7331,14 @@ names: '\
 /lateon-code-edge\thuggingface:lightonai/LateOn-Code-edge\n\
 /lateon-code-edge-pretrain\thuggingface:lightonai/LateOn-Code-edge-pretrain\n\
 /lateon-unsupervised\thuggingface:lightonai/LateOn-unsupervised\n\
+/latte-1\thuggingface:maxin-cn/Latte-1\n\
 /law-chat\thuggingface:AdaptLLM/law-chat\n\
 /layoutlm-base-uncased\thuggingface:microsoft/layoutlm-base-uncased\n\
+/layoutlm-document-qa\thuggingface:impira/layoutlm-document-qa\n\
+/layoutlmv2-base-uncased\thuggingface:microsoft/layoutlmv2-base-uncased\n\
+/layoutlmv3-base\thuggingface:microsoft/layoutlmv3-base\n\
+/layoutlmv3-large\thuggingface:microsoft/layoutlmv3-large\n\
+/layoutxlm-base\thuggingface:microsoft/layoutxlm-base\n\
 /lcm-dreamshaper-v7\thuggingface:SimianLuo/LCM_Dreamshaper_v7\n\
 /lcm-lora-sdv1-5\thuggingface:latent-consistency/lcm-lora-sdv1-5\n\
 /lcm-lora-sdxl\thuggingface:latent-consistency/lcm-lora-sdxl\n\
@@ -7098,6 +7346,8 @@ names: '\
 /lco-embedding-omni-3b\thuggingface:LCO-Embedding/LCO-Embedding-Omni-3B\n\
 /lco-embedding-omni-7b\thuggingface:LCO-Embedding/LCO-Embedding-Omni-7B\n\
 /ldcc-solar-10.7b\thuggingface:LDCC/LDCC-SOLAR-10.7B\n\
+/ldm-bert\thuggingface:valhalla/ldm-bert\n\
+/ldm3d-4c\thuggingface:Intel/ldm3d-4c\n\
 /led-base-16384\thuggingface:allenai/led-base-16384\n\
 /led-large-16384\thuggingface:allenai/led-large-16384\n\
 /legal-bert-base-uncased\thuggingface:nlpaueb/legal-bert-base-uncased\n\
@@ -7114,6 +7364,7 @@ names: '\
 /light-r1-14b-ds\thuggingface:qihoo360/Light-R1-14B-DS\n\
 /light-r1-32b\thuggingface:qihoo360/Light-R1-32B\n\
 /light-r1-7b-ds\thuggingface:qihoo360/Light-R1-7B-DS\n\
+/lightglue-superpoint\thuggingface:ETH-CVG/lightglue_superpoint\n\
 /lighton-rerank-lw-0.8b\thuggingface:lightonai/LightOn-rerank-LW-0.8B\n\
 /lighton-rerank-lw-2b\thuggingface:lightonai/LightOn-rerank-LW-2B\n\
 /lighton-rerank-lw-4b\thuggingface:lightonai/LightOn-rerank-LW-4B\n\
@@ -7302,10 +7553,13 @@ names: '\
 /ltx-video\thuggingface:Lightricks/LTX-Video\n\
 /lucie-7b\thuggingface:OpenLLM-France/Lucie-7B\n\
 /lucy\thuggingface:Menlo/Lucy\n\
+/luke-base\thuggingface:studio-ousia/luke-base\n\
+/luke-large\thuggingface:studio-ousia/luke-large\n\
 /lumimaid-v0.2-70b\thuggingface:NeverSleep/Lumimaid-v0.2-70B\n\
 /lumimaid-v0.2-8b\thuggingface:NeverSleep/Lumimaid-v0.2-8B\n\
 /lumina-image-2.0\thuggingface:Alpha-VLLM/Lumina-Image-2.0\n\
 /luxia-21.4b-alignment-v1.0\thuggingface:saltlux/luxia-21.4b-alignment-v1.0\n\
+/lxmert-base-uncased\thuggingface:unc-nlp/lxmert-base-uncased\n\
 /lzlv-70b-fp16-hf\thuggingface:lizpreciatior/lzlv_70b_fp16_hf\n\
 /m2-bert-80m-32k-retrieval\thuggingface:togethercomputer/m2-bert-80M-32k-retrieval\n\
 /m2-bert-80m-8k-retrieval\thuggingface:togethercomputer/m2-bert-80M-8k-retrieval\n\
@@ -7344,6 +7598,7 @@ names: '\
 /marco-llm-ar-v2\thuggingface:AIDC-AI/Marco-LLM-AR-V2\n\
 /marco-o1\thuggingface:AIDC-AI/Marco-o1\n\
 /marigold-depth-v1-0\thuggingface:prs-eth/marigold-depth-v1-0\n\
+/markuplm-base\thuggingface:microsoft/markuplm-base\n\
 /mathstral-7b-v0.1\thuggingface:mistralai/Mathstral-7B-v0.1\n\
 /maya1\thuggingface:maya-research/maya1\n\
 /mdbr-leaf-ir\thuggingface:MongoDB/mdbr-leaf-ir\n\
@@ -7365,6 +7620,9 @@ names: '\
 /meditron-7b\thuggingface:epfl-llm/meditron-7b\n\
 /medllama3-v20\thuggingface:ProbeMedicalYonseiMAILab/medllama3-v20\n\
 /megadolphin-120b\thuggingface:cognitivecomputations/MegaDolphin-120b\n\
+/megatron-bert-uncased-345m\thuggingface:nvidia/megatron-bert-uncased-345m\n\
+/mellum-4b-base\thuggingface:JetBrains/Mellum-4b-base\n\
+/mellum2-12b-a2.5b-base\thuggingface:JetBrains/Mellum2-12B-A2.5B-Base\n\
 /melotts-english\thuggingface:myshell-ai/MeloTTS-English\n\
 /meltemi-7b-instruct-v1\thuggingface:ilsp/Meltemi-7B-Instruct-v1\n\
 /meltemi-7b-v1\thuggingface:ilsp/Meltemi-7B-v1\n\
@@ -7391,6 +7649,8 @@ names: '\
 /mini-gte\thuggingface:prdev/mini-gte\n\
 /mini-internvl-chat-4b-v1-5\thuggingface:OpenGVLab/Mini-InternVL-Chat-4B-V1-5\n\
 /miniac-embed\thuggingface:ManiacLabs/miniac-embed\n\
+/minicpm-2b-dpo-bf16\thuggingface:openbmb/MiniCPM-2B-dpo-bf16\n\
+/minicpm-2b-sft-bf16\thuggingface:openbmb/MiniCPM-2B-sft-bf16\n\
 /minicpm-embedding\thuggingface:openbmb/MiniCPM-Embedding\n\
 /minicpm-llama3-v-2-5\thuggingface:openbmb/MiniCPM-Llama3-V-2_5\n\
 /minicpm-o-2-6\thuggingface:openbmb/MiniCPM-o-2_6\n\
@@ -7455,6 +7715,7 @@ names: '\
 /mixtral-8x7b-v0.1\thuggingface:mistralai/Mixtral-8x7B-v0.1\n\
 /mlateon\thuggingface:lightonai/mLateOn\n\
 /mlateon-unsupervised\thuggingface:lightonai/mLateOn-unsupervised\n\
+/mluke-base\thuggingface:studio-ousia/mluke-base\n\
 /mmarco-mminilmv2-l12-h384-v1\thuggingface:cross-encoder/mmarco-mMiniLMv2-L12-H384-v1\n\
 /mmbert-base\thuggingface:jhu-clsp/mmBERT-base\n\
 /mmbert-embed-32k-2d-matryoshka\thuggingface:llm-semantic-router/mmbert-embed-32k-2d-matryoshka\n\
@@ -7519,6 +7780,9 @@ names: '\
 /msmarco-bert-base-dot-v5\thuggingface:sentence-transformers/msmarco-bert-base-dot-v5\n\
 /msmarco-distilbert-base-tas-b\thuggingface:sentence-transformers/msmarco-distilbert-base-tas-b\n\
 /msmarco-distilbert-base-v4\thuggingface:sentence-transformers/msmarco-distilbert-base-v4\n\
+/mt0-base\thuggingface:bigscience/mt0-base\n\
+/mt0-large\thuggingface:bigscience/mt0-large\n\
+/mt0-xxl\thuggingface:bigscience/mt0-xxl\n\
 /mt5-xxl\thuggingface:google/mt5-xxl\n\
 /multi-qa-minilm-l6-cos-v1\thuggingface:sentence-transformers/multi-qa-MiniLM-L6-cos-v1\n\
 /multi-qa-mpnet-base-dot-v1\thuggingface:sentence-transformers/multi-qa-mpnet-base-dot-v1\n\
@@ -7550,6 +7814,7 @@ names: '\
 /nano-em1-0.6b-v2.1\thuggingface:KiteFishAI/Nano-Em1-0.6B-v2.1\n\
 /nanonets-ocr-s\thuggingface:nanonets/Nanonets-OCR-s\n\
 /nanonets-ocr2-3b\thuggingface:nanonets/Nanonets-OCR2-3B\n\
+/nat-mini-in1k-224\thuggingface:shi-labs/nat-mini-in1k-224\n\
 /nb-bert-base\thuggingface:NbAiLab/nb-bert-base\n\
 /nb-sbert-base\thuggingface:NbAiLab/nb-sbert-base\n\
 /nekomata-14b\thuggingface:rinna/nekomata-14b\n\
@@ -7618,6 +7883,7 @@ names: '\
 /nsfw-image-detection\thuggingface:Falconsai/nsfw_image_detection\n\
 /nsql-350m\thuggingface:NumbersStation/nsql-350M\n\
 /nsql-llama-2-7b\thuggingface:NumbersStation/nsql-llama-2-7B\n\
+/nucleotide-transformer-500m-human-ref\thuggingface:InstaDeepAI/nucleotide-transformer-500m-human-ref\n\
 /nuextract\thuggingface:numind/NuExtract\n\
 /nuextract-1.5\thuggingface:numind/NuExtract-1.5\n\
 /nuextract-2.0-8b\thuggingface:numind/NuExtract-2.0-8B\n\
@@ -7827,9 +8093,11 @@ names: '\
 /phixtral-4x2-8\thuggingface:mlabonne/phixtral-4x2_8\n\
 /phoenix-inst-chat-7b\thuggingface:FreedomIntelligence/phoenix-inst-chat-7b\n\
 /phogpt-4b-chat\thuggingface:vinai/PhoGPT-4B-Chat\n\
+/photomaker\thuggingface:TencentARC/PhotoMaker\n\
 /pi0\thuggingface:lerobot/pi0\n\
 /pi0-base\thuggingface:lerobot/pi0_base\n\
 /pi05-base\thuggingface:lerobot/pi05_base\n\
+/pile-t5-xl\thuggingface:EleutherAI/pile-t5-xl\n\
 /pixart-sigma-xl-2-1024-ms\thuggingface:PixArt-alpha/PixArt-Sigma-XL-2-1024-MS\n\
 /pixart-xl-2-1024-ms\thuggingface:PixArt-alpha/PixArt-XL-2-1024-MS\n\
 /pixie-rune-v1.0\thuggingface:telepix/PIXIE-Rune-v1.0\n\
@@ -7842,6 +8110,7 @@ names: '\
 /plamo-embedding-1b\thuggingface:pfnet/plamo-embedding-1b\n\
 /platypus2-70b-instruct\thuggingface:garage-bAInd/Platypus2-70B-instruct\n\
 /platypus2-7b\thuggingface:garage-bAInd/Platypus2-7B\n\
+/plbart-base\thuggingface:uclanlp/plbart-base\n\
 /pllum-12b-base\thuggingface:CYFRAGOVPL/PLLuM-12B-base\n\
 /pllum-12b-instruct\thuggingface:CYFRAGOVPL/PLLuM-12B-instruct\n\
 /pllum-8x7b-base\thuggingface:CYFRAGOVPL/PLLuM-8x7B-base\n\
@@ -7852,6 +8121,7 @@ names: '\
 /polyglot-ko-1.3b\thuggingface:EleutherAI/polyglot-ko-1.3b\n\
 /polyglot-ko-12.8b\thuggingface:EleutherAI/polyglot-ko-12.8b\n\
 /polyglot-ko-5.8b\thuggingface:EleutherAI/polyglot-ko-5.8b\n\
+/poolformer-s12\thuggingface:sail/poolformer_s12\n\
 /poro-34b\thuggingface:LumiOpen/Poro-34B\n\
 /potion-base-2m\thuggingface:minishlab/potion-base-2M\n\
 /potion-base-32m\thuggingface:minishlab/potion-base-32M\n\
@@ -7860,6 +8130,8 @@ names: '\
 /potion-code-16m-v2\thuggingface:minishlab/potion-code-16M-v2\n\
 /potion-multilingual-128m\thuggingface:minishlab/potion-multilingual-128M\n\
 /potion-retrieval-32m\thuggingface:minishlab/potion-retrieval-32M\n\
+/powerlm-3b\thuggingface:ibm/PowerLM-3b\n\
+/powermoe-3b\thuggingface:ibm/PowerMoE-3b\n\
 /pplx-embed-v1-0.6b\thuggingface:perplexity-ai/pplx-embed-v1-0.6b\n\
 /pplx-embed-v1-4b\thuggingface:perplexity-ai/pplx-embed-v1-4b\n\
 /pplx-embed-v1-late-0.6b\thuggingface:perplexity-ai/pplx-embed-v1-late-0.6b\n\
@@ -7876,6 +8148,8 @@ names: '\
 /prompt-guard-86m\thuggingface:meta-llama/Prompt-Guard-86M\n\
 /promptriever-llama2-7b-v1\thuggingface:samaya-ai/promptriever-llama2-7b-v1\n\
 /promptriever-mistral-v0.1-7b-v1\thuggingface:samaya-ai/promptriever-mistral-v0.1-7b-v1\n\
+/prot-bert\thuggingface:Rostlab/prot_bert\n\
+/prot-t5-xl-uniref50\thuggingface:Rostlab/prot_t5_xl_uniref50\n\
 /proteusv0.3\thuggingface:dataautogpt3/ProteusV0.3\n\
 /ps3-4k-siglip\thuggingface:nvidia/PS3-4K-SigLIP\n\
 /ps3-4k-siglip2\thuggingface:nvidia/PS3-4K-SigLIP2\n\
@@ -7887,6 +8161,7 @@ names: '\
 /pubmedbert-base-embeddings-8m\thuggingface:NeuML/pubmedbert-base-embeddings-8M\n\
 /puli-gptrio\thuggingface:NYTK/PULI-GPTrio\n\
 /puli-llumix-32k\thuggingface:NYTK/PULI-LlumiX-32K\n\
+/pvt-v2-b0\thuggingface:OpenGVLab/pvt_v2_b0\n\
 /pwc-embedding-expr\thuggingface:SamilPwC-AXNode-GenAI/PwC-Embedding_expr\n\
 /pygmalion-2-13b\thuggingface:PygmalionAI/pygmalion-2-13b\n\
 /pygmalion-2-7b\thuggingface:PygmalionAI/pygmalion-2-7b\n\
@@ -7912,6 +8187,7 @@ names: '\
 /qwen-7b\thuggingface:Qwen/Qwen-7B\n\
 /qwen-7b-chat\thuggingface:Qwen/Qwen-7B-Chat\n\
 /qwen-image\thuggingface:Qwen/Qwen-Image\n\
+/qwen-image-controlnet-union\thuggingface:InstantX/Qwen-Image-ControlNet-Union\n\
 /qwen-image-edit\thuggingface:Qwen/Qwen-Image-Edit\n\
 /qwen-image-lightning\thuggingface:lightx2v/Qwen-Image-Lightning\n\
 /qwen-indic-v1\thuggingface:LingoIITGN/qwen-indic-v1\n\
@@ -8091,6 +8367,7 @@ names: '\
 /replit-code-v1-3b\thuggingface:replit/replit-code-v1-3b\n\
 /repllama-v1-7b-lora-passage\thuggingface:castorini/repllama-v1-7b-lora-passage\n\
 /resnet-101\thuggingface:microsoft/resnet-101\n\
+/resnet-152\thuggingface:microsoft/resnet-152\n\
 /resnet-18\thuggingface:microsoft/resnet-18\n\
 /resnet-50\thuggingface:microsoft/resnet-50\n\
 /reward-model-deberta-v3-large-v2\thuggingface:OpenAssistant/reward-model-deberta-v3-large-v2\n\
@@ -8105,6 +8382,7 @@ names: '\
 /roberta-large-mnli\thuggingface:FacebookAI/roberta-large-mnli\n\
 /rocinante-12b-v1\thuggingface:TheDrummer/Rocinante-12B-v1\n\
 /rocinante-12b-v1.1\thuggingface:TheDrummer/Rocinante-12B-v1.1\n\
+/roformer-chinese-base\thuggingface:junnyu/roformer_chinese_base\n\
 /rolmocr\thuggingface:reducto/RolmOCR\n\
 /rstar2-agent-14b\thuggingface:microsoft/rStar2-Agent-14B\n\
 /rtdetr-r50vd\thuggingface:PekingU/rtdetr_r50vd\n\
@@ -8187,6 +8465,7 @@ names: '\
 /sd-image-variations-diffusers\thuggingface:lambdalabs/sd-image-variations-diffusers\n\
 /sd-turbo\thuggingface:stabilityai/sd-turbo\n\
 /sd-vae-ft-mse\thuggingface:stabilityai/sd-vae-ft-mse\n\
+/sd3-controlnet-canny\thuggingface:InstantX/SD3-Controlnet-Canny\n\
 /sdxl-lightning\thuggingface:ByteDance/SDXL-Lightning\n\
 /sdxl-turbo\thuggingface:stabilityai/sdxl-turbo\n\
 /sdxl-vae\thuggingface:stabilityai/sdxl-vae\n\
@@ -8201,6 +8480,7 @@ names: '\
 /seed-oss-36b-instruct\thuggingface:ByteDance-Seed/Seed-OSS-36B-Instruct\n\
 /segformer-b0-finetuned-ade-512-512\thuggingface:nvidia/segformer-b0-finetuned-ade-512-512\n\
 /segformer-b5-finetuned-ade-640-640\thuggingface:nvidia/segformer-b5-finetuned-ade-640-640\n\
+/seggpt-vit-large\thuggingface:BAAI/seggpt-vit-large\n\
 /segmentation\thuggingface:pyannote/segmentation\n\
 /segmentation-3.0\thuggingface:pyannote/segmentation-3.0\n\
 /segmind-vega\thuggingface:segmind/Segmind-Vega\n\
@@ -8224,6 +8504,8 @@ names: '\
 /shieldgemma-27b\thuggingface:google/shieldgemma-27b\n\
 /shieldgemma-2b\thuggingface:google/shieldgemma-2b\n\
 /shieldgemma-9b\thuggingface:google/shieldgemma-9b\n\
+/shieldlm-6b-chatglm3\thuggingface:thu-coai/ShieldLM-6B-chatglm3\n\
+/shieldlm-7b-internlm2\thuggingface:thu-coai/ShieldLM-7B-internlm2\n\
 /shisa-7b-v1\thuggingface:augmxnt/shisa-7b-v1\n\
 /shisa-gamma-7b-v1\thuggingface:augmxnt/shisa-gamma-7b-v1\n\
 /shisa-v2-llama3.1-405b\thuggingface:shisa-ai/shisa-v2-llama3.1-405b\n\
@@ -8322,6 +8604,7 @@ names: '\
 /sqlcoder-7b\thuggingface:defog/sqlcoder-7b\n\
 /sqlcoder-7b-2\thuggingface:defog/sqlcoder-7b-2\n\
 /sqlcoder2\thuggingface:defog/sqlcoder2\n\
+/squeezebert-uncased\thuggingface:squeezebert/squeezebert-uncased\n\
 /squirtle\thuggingface:Mihaiii/Squirtle\n\
 /ssd-1b\thuggingface:segmind/SSD-1B\n\
 /stable-audio-open-1.0\thuggingface:stabilityai/stable-audio-open-1.0\n\
@@ -8335,6 +8618,7 @@ names: '\
 /stable-diffusion-3-medium\thuggingface:stabilityai/stable-diffusion-3-medium\n\
 /stable-diffusion-3.5-large\thuggingface:stabilityai/stable-diffusion-3.5-large\n\
 /stable-diffusion-inpainting\thuggingface:runwayml/stable-diffusion-inpainting\n\
+/stable-diffusion-safe\thuggingface:AIML-TUDA/stable-diffusion-safe\n\
 /stable-diffusion-v1-1\thuggingface:CompVis/stable-diffusion-v1-1\n\
 /stable-diffusion-v1-2\thuggingface:CompVis/stable-diffusion-v1-2\n\
 /stable-diffusion-v1-4\thuggingface:CompVis/stable-diffusion-v1-4\n\
@@ -8383,8 +8667,10 @@ names: '\
 /stsb-roberta-base\thuggingface:cross-encoder/stsb-roberta-base\n\
 /stsb-roberta-large\thuggingface:sentence-transformers/stsb-roberta-large\n\
 /styletts2-ljspeech\thuggingface:yl4579/StyleTTS2-LJSpeech\n\
+/superglue-outdoor\thuggingface:magic-leap-community/superglue_outdoor\n\
 /supernova-medius\thuggingface:arcee-ai/SuperNova-Medius\n\
 /supernova-v1\thuggingface:arcee-ai/SuperNova-v1\n\
+/superpoint\thuggingface:magic-leap-community/superpoint\n\
 /suzume-llama-3-8b-multilingual\thuggingface:lightblue/suzume-llama-3-8B-multilingual\n\
 /swallow-13b-hf\thuggingface:tokyotech-llm/Swallow-13b-hf\n\
 /swallow-13b-instruct-hf\thuggingface:tokyotech-llm/Swallow-13b-instruct-hf\n\
@@ -8398,8 +8684,13 @@ names: '\
 /swe-agent-lm-7b\thuggingface:SWE-bench/SWE-agent-LM-7B\n\
 /swe-dev-32b\thuggingface:zai-org/SWE-Dev-32B\n\
 /swe-dev-9b\thuggingface:zai-org/SWE-Dev-9B\n\
+/swiftformer-xs\thuggingface:MBZUAI/swiftformer-xs\n\
 /swin-base-patch4-window7-224\thuggingface:microsoft/swin-base-patch4-window7-224\n\
+/swin-base-patch4-window7-224-in22k\thuggingface:microsoft/swin-base-patch4-window7-224-in22k\n\
+/swin-large-patch4-window12-384\thuggingface:microsoft/swin-large-patch4-window12-384\n\
 /swin-tiny-patch4-window7-224\thuggingface:microsoft/swin-tiny-patch4-window7-224\n\
+/swin2sr-classical-sr-x2-64\thuggingface:caidas/swin2SR-classical-sr-x2-64\n\
+/swinv2-base-patch4-window8-256\thuggingface:microsoft/swinv2-base-patch4-window8-256\n\
 /swinv2-tiny-patch4-window8-256\thuggingface:microsoft/swinv2-tiny-patch4-window8-256\n\
 /synatra-7b-v0.3-dpo\thuggingface:maywell/Synatra-7B-v0.3-dpo\n\
 /synthia-70b-v1.2\thuggingface:migtissera/Synthia-70B-v1.2\n\
@@ -8408,6 +8699,10 @@ names: '\
 /t-lite-it-2.1\thuggingface:t-tech/T-lite-it-2.1\n\
 /t-pro-it-1.0\thuggingface:t-tech/T-pro-it-1.0\n\
 /t-pro-it-2.0\thuggingface:t-tech/T-pro-it-2.0\n\
+/t0-3b\thuggingface:bigscience/T0_3B\n\
+/t0pp\thuggingface:bigscience/T0pp\n\
+/t2i-adapter-canny-sdxl-1.0\thuggingface:TencentARC/t2i-adapter-canny-sdxl-1.0\n\
+/t2iadapter-color-sd14v1\thuggingface:TencentARC/t2iadapter_color_sd14v1\n\
 /t5-base\thuggingface:google-t5/t5-base\n\
 /t5-base-finetuned-common-gen\thuggingface:mrm8488/t5-base-finetuned-common_gen\n\
 /t5-large\thuggingface:google-t5/t5-large\n\
@@ -8429,6 +8724,7 @@ names: '\
 /text2vec-base-chinese-paraphrase\thuggingface:shibing624/text2vec-base-chinese-paraphrase\n\
 /text2vec-base-multilingual\thuggingface:shibing624/text2vec-base-multilingual\n\
 /text2vec-large-chinese\thuggingface:GanymedeNil/text2vec-large-chinese\n\
+/textnet-base\thuggingface:czczup/textnet-base\n\
 /tiger-gemma-9b-v3\thuggingface:TheDrummer/Tiger-Gemma-9B-v3\n\
 /tiny-sd\thuggingface:segmind/tiny-sd\n\
 /tinydolphin-2.8-1.1b\thuggingface:cognitivecomputations/TinyDolphin-2.8-1.1b\n\
@@ -8495,6 +8791,7 @@ names: '\
 /umt5-xxl\thuggingface:google/umt5-xxl\n\
 /una-cybertron-7b-v2-bf16\thuggingface:fblgit/una-cybertron-7b-v2-bf16\n\
 /unichat-llama3-chinese-8b\thuggingface:UnicomLLM/Unichat-llama3-Chinese-8B\n\
+/unidiffuser-v1\thuggingface:thu-ml/unidiffuser-v1\n\
 /unite-base-qwen2-vl-2b\thuggingface:friedrichor/Unite-Base-Qwen2-VL-2B\n\
 /unixcoder-base\thuggingface:microsoft/unixcoder-base\n\
 /unslopnemo-12b-v4.1\thuggingface:TheDrummer/UnslopNemo-12B-v4.1\n\
@@ -8534,6 +8831,9 @@ names: '\
 /viking-33b\thuggingface:LumiOpen/Viking-33B\n\
 /viking-7b\thuggingface:LumiOpen/Viking-7B\n\
 /vila1.5-3b\thuggingface:Efficient-Large-Model/VILA1.5-3b\n\
+/vilt-b32-finetuned-coco\thuggingface:dandelin/vilt-b32-finetuned-coco\n\
+/vilt-b32-finetuned-vqa\thuggingface:dandelin/vilt-b32-finetuned-vqa\n\
+/vilt-b32-mlm\thuggingface:dandelin/vilt-b32-mlm\n\
 /vinallama-7b\thuggingface:vilm/vinallama-7b\n\
 /vip-llava-7b-hf\thuggingface:llava-hf/vip-llava-7b-hf\n\
 /virtue-2b-scar\thuggingface:Sony/VIRTUE-2B-SCaR\n\
@@ -8544,10 +8844,13 @@ names: '\
 /virtuoso-small\thuggingface:arcee-ai/Virtuoso-Small\n\
 /visrag-ret\thuggingface:openbmb/VisRAG-Ret\n\
 /vistral-7b-chat\thuggingface:Viet-Mistral/Vistral-7B-Chat\n\
+/visualbert-vqa\thuggingface:uclanlp/visualbert-vqa\n\
+/visualbert-vqa-coco-pre\thuggingface:uclanlp/visualbert-vqa-coco-pre\n\
 /vit-age-classifier\thuggingface:nateraw/vit-age-classifier\n\
 /vit-base-patch16-224\thuggingface:google/vit-base-patch16-224\n\
 /vit-base-patch16-224-in21k\thuggingface:google/vit-base-patch16-224-in21k\n\
 /vit-face-expression\thuggingface:trpakov/vit-face-expression\n\
+/vitpose-base-simple\thuggingface:usyd-community/vitpose-base-simple\n\
 /vjepa2-vitg-fpc32-384-diving48\thuggingface:facebook/vjepa2-vitg-fpc32-384-diving48\n\
 /vjepa2-vitg-fpc64-384-ssv2\thuggingface:facebook/vjepa2-vitg-fpc64-384-ssv2\n\
 /vjepa2-vitl-fpc16-256-ssv2\thuggingface:facebook/vjepa2-vitl-fpc16-256-ssv2\n\
@@ -8565,6 +8868,7 @@ names: '\
 /wan2.1-t2v-14b\thuggingface:Wan-AI/Wan2.1-T2V-14B\n\
 /wan2.2-t2v-a14b\thuggingface:Wan-AI/Wan2.2-T2V-A14B\n\
 /wartortle\thuggingface:Mihaiii/Wartortle\n\
+/wav2vec2-base-100h-with-lm\thuggingface:patrickvonplaten/wav2vec2-base-100h-with-lm\n\
 /wav2vec2-base-superb-ks\thuggingface:superb/wav2vec2-base-superb-ks\n\
 /wav2vec2-large-robust-12-ft-emotion-msp-dim\thuggingface:audeering/wav2vec2-large-robust-12-ft-emotion-msp-dim\n\
 /wav2vec2-large-xlsr-53\thuggingface:facebook/wav2vec2-large-xlsr-53\n\
@@ -8643,6 +8947,9 @@ names: '\
 /xlm-roberta-large-squad2\thuggingface:deepset/xlm-roberta-large-squad2\n\
 /xlm-roberta-ua-distilled\thuggingface:panalexeu/xlm-roberta-ua-distilled\n\
 /xlmroberta-en-da-sv-nb\thuggingface:KFST/XLMRoberta-en-da-sv-nb\n\
+/xlnet-base-cased\thuggingface:xlnet/xlnet-base-cased\n\
+/xlnet-large-cased\thuggingface:xlnet/xlnet-large-cased\n\
+/xlstm-7b\thuggingface:NX-AI/xLSTM-7b\n\
 /xtremedistil-l6-h256-uncased\thuggingface:microsoft/xtremedistil-l6-h256-uncased\n\
 /xverse-65b\thuggingface:xverse/XVERSE-65B\n\
 /xwin-lm-13b-v0.1\thuggingface:Xwin-LM/Xwin-LM-13B-V0.1\n\
@@ -8680,6 +8987,7 @@ names: '\
 /z-image-turbo\thuggingface:Tongyi-MAI/Z-Image-Turbo\n\
 /zamba2-1.2b\thuggingface:Zyphra/Zamba2-1.2B\n\
 /zamba2-7b-instruct\thuggingface:Zyphra/Zamba2-7B-Instruct\n\
+/zaya1-8b\thuggingface:Zyphra/ZAYA1-8B\n\
 /zembed-1\thuggingface:zeroentropy/zembed-1\n\
 /zephyr-7b-alpha\thuggingface:HuggingFaceH4/zephyr-7b-alpha\n\
 /zephyr-7b-beta\thuggingface:HuggingFaceH4/zephyr-7b-beta\n\
@@ -8695,6 +9003,7 @@ names: '\
 /ziya-coding-34b-v1.0\thuggingface:IDEA-CCNL/Ziya-Coding-34B-v1.0\n\
 /ziya-llama-13b-v1\thuggingface:IDEA-CCNL/Ziya-LLaMA-13B-v1\n\
 /ziya2-13b-base\thuggingface:IDEA-CCNL/Ziya2-13B-Base\n\
+/zoedepth-nyu-kitti\thuggingface:Intel/zoedepth-nyu-kitti\n\
 /zonos-v0.1-hybrid\thuggingface:Zyphra/Zonos-v0.1-hybrid\n\
 /zonos-v0.1-transformer\thuggingface:Zyphra/Zonos-v0.1-transformer\n\
 /zpoint-large-embedding-zh\thuggingface:iampanda/zpoint_large_embedding_zh\n\
@@ -9734,7 +10043,7 @@ llama1-non-commercial llama\t{"name":"LLaMA 1 non-commercial bespoke licence","c
 llama2\t{"name":"Llama 2 Community License Agreement","category":"community-restricted","clauses":{"mau_threshold":700000000,"acceptable_use_policy":true,"notice":"Notice file: Llama 2 licence and Meta copyright","output_training_restriction":"outputs may not improve other LLMs (except Llama 2 and derivatives)"},"inheritable":["acceptable_use_policy","mau_threshold","output_training_restriction"],"derivativesKeep":true,"url":"https://huggingface.co/meta-llama/Llama-2-7b-chat-hf/blob/main/LICENSE.txt","read":{"url":"https://github.com/meta-llama/llama-models/blob/a9c89c4/models/llama2/LICENSE","date":"2026-11-23","sha256":"e30d9339da533205f88140009e32d62c1d73911b8a0bef0d0b252f549ed8e9c4"},"sections":{"acceptable_use_policy":"1.b.iv","mau_threshold":"2","notice":"1.b.iii","output_training_restriction":"1.b.v"},"when":{"acceptable_use_policy":"use","notice":"distribution","output_training_restriction":"training"},"notices":[{"clause":"notice","line":"Llama 2 is licensed under the LLAMA 2 Community License, Copyright (c) Meta Platforms, Inc. All Rights Reserved."},{"clause":"acceptable_use_policy","line":"https://ai.meta.com/llama/use-policy"}],"source":{"text":"meta-llama/llama-models@a9c89c4 models/llama2/LICENSE","date":"2026-11-23","basis":"license-text","confidence":"high"}}\n\
 llama3\t{"name":"Llama 3 Community License Agreement","category":"community-restricted","clauses":{"mau_threshold":700000000,"acceptable_use_policy":true,"notice":"Notice file: Llama 3 licence and Meta copyright","attribution":"Built with Meta Llama 3","naming_requirement":"models trained or improved with the Llama materials (outputs not mentioned) begin with \\"Llama 3\\"","output_training_restriction":"outputs may not improve other LLMs (except Llama 3 and derivatives)"},"inheritable":["acceptable_use_policy","attribution","mau_threshold","naming_requirement","output_training_restriction"],"derivativesKeep":true,"url":"https://huggingface.co/meta-llama/Meta-Llama-3-8B/blob/main/LICENSE","read":{"url":"https://github.com/meta-llama/llama-models/blob/a9c89c4/models/llama3/LICENSE","date":"2026-11-23","sha256":"6afe79695ec2b066faaacea47584f8581d5d1f2d0d8078970e52be699a383af5"},"sections":{"acceptable_use_policy":"1.b.iv","attribution":"1.b.i","mau_threshold":"2","naming_requirement":"1.b.i","notice":"1.b.iii","output_training_restriction":"1.b.v"},"when":{"acceptable_use_policy":"use","attribution":"service","naming_requirement":"training","notice":"distribution","output_training_restriction":"training"},"notices":[{"clause":"notice","line":"Meta Llama 3 is licensed under the Meta Llama 3 Community License, Copyright \u00a9 Meta Platforms, Inc. All Rights Reserved."},{"clause":"attribution","line":"Built with Meta Llama 3"},{"clause":"acceptable_use_policy","line":"https://llama.meta.com/llama3/use-policy"}],"source":{"text":"meta-llama/llama-models@a9c89c4 models/llama3/LICENSE","date":"2026-11-23","basis":"license-text","confidence":"high"}}\n\
 llama3.1\t{"name":"Llama 3.1 Community License Agreement","category":"community-restricted","clauses":{"mau_threshold":700000000,"acceptable_use_policy":true,"notice":"Notice file: Llama 3.1 licence and Meta copyright","attribution":"Built with Llama","naming_requirement":"models trained or improved with Llama materials or outputs begin with \\"Llama\\"","output_training_restriction":false},"inheritable":["acceptable_use_policy","attribution","mau_threshold","naming_requirement"],"derivativesKeep":true,"url":"https://huggingface.co/meta-llama/Meta-Llama-3.1-70B-Instruct/blob/main/LICENSE","read":{"url":"https://github.com/meta-llama/llama-models/blob/a9c89c4/models/llama3_1/LICENSE","date":"2026-11-23","sha256":"bf2eac60b81e5c5f779fc3b4849d3bfacfd63f97f3eb68b44e9c6868c5801712"},"sections":{"acceptable_use_policy":"1.b.iv","attribution":"1.b.i","mau_threshold":"2","naming_requirement":"1.b.i","notice":"1.b.iii"},"when":{"acceptable_use_policy":"use","attribution":"service","naming_requirement":"training","notice":"distribution"},"notices":[{"clause":"notice","line":"Llama 3.1 is licensed under the Llama 3.1 Community License, Copyright \u00a9 Meta Platforms, Inc. All Rights Reserved."},{"clause":"attribution","line":"Built with Llama"},{"clause":"acceptable_use_policy","line":"https://llama.meta.com/llama3_1/use-policy"}],"source":{"text":"meta-llama/llama-models@a9c89c4 models/llama3_1/LICENSE","date":"2026-11-23","basis":"license-text","confidence":"high"}}\n\
-llama3.2\t{"name":"Llama 3.2 Community License Agreement","category":"community-restricted","clauses":{"mau_threshold":700000000,"acceptable_use_policy":true,"notice":"Notice file: Llama 3.2 licence and Meta copyright","attribution":"Built with Llama","naming_requirement":"models trained or improved with Llama materials or outputs begin with \\"Llama\\"","output_training_restriction":false,"territory_exclusions":["EU"],"territory_modality":"multimodal","territory_binds":"domicile","multimodal_models":["vision"],"text_models":["-1b","-3b"]},"inheritable":["acceptable_use_policy","attribution","mau_threshold","naming_requirement","territory_exclusions"],"derivativesKeep":true,"url":"https://huggingface.co/meta-llama/Llama-3.2-1B/blob/main/LICENSE.txt","read":{"url":"https://github.com/meta-llama/llama-models/blob/a9c89c4/models/llama3_2/LICENSE","date":"2026-11-23","sha256":"8cc15535a8a34b41888f644b339a1a9eb428af793a4f5e24df58a3e5b1487d74"},"sections":{"acceptable_use_policy":"1.b.iv","attribution":"1.b.i","mau_threshold":"2","naming_requirement":"1.b.i","notice":"1.b.iii","territory_exclusions":"use policy, last paragraphs"},"when":{"acceptable_use_policy":"use","attribution":"service","naming_requirement":"training","notice":"distribution"},"notices":[{"clause":"notice","line":"Llama 3.2 is licensed under the Llama 3.2 Community License, Copyright \u00a9 Meta Platforms, Inc. All Rights Reserved."},{"clause":"attribution","line":"Built with Llama"},{"clause":"acceptable_use_policy","line":"https://www.llama.com/llama3_2/use-policy"}],"source":{"text":"meta-llama/llama-models@a9c89c4 models/llama3_2/LICENSE","date":"2026-11-23","basis":"license-text","confidence":"high"}}\n\
+llama3.2\t{"name":"Llama 3.2 Community License Agreement","category":"community-restricted","clauses":{"mau_threshold":700000000,"acceptable_use_policy":true,"notice":"Notice file: Llama 3.2 licence and Meta copyright","attribution":"Built with Llama","naming_requirement":"models trained or improved with Llama materials or outputs begin with \\"Llama\\"","output_training_restriction":false,"territory_exclusions":["EU"],"territory_modality":"multimodal","territory_binds":"domicile","multimodal_models":["*vision*"],"text_models":["*-1b*","*-3b*"]},"inheritable":["acceptable_use_policy","attribution","mau_threshold","naming_requirement","territory_exclusions"],"derivativesKeep":true,"url":"https://huggingface.co/meta-llama/Llama-3.2-1B/blob/main/LICENSE.txt","read":{"url":"https://github.com/meta-llama/llama-models/blob/a9c89c4/models/llama3_2/LICENSE","date":"2026-11-23","sha256":"8cc15535a8a34b41888f644b339a1a9eb428af793a4f5e24df58a3e5b1487d74"},"sections":{"acceptable_use_policy":"1.b.iv","attribution":"1.b.i","mau_threshold":"2","naming_requirement":"1.b.i","notice":"1.b.iii","territory_exclusions":"use policy, last paragraphs"},"when":{"acceptable_use_policy":"use","attribution":"service","naming_requirement":"training","notice":"distribution"},"notices":[{"clause":"notice","line":"Llama 3.2 is licensed under the Llama 3.2 Community License, Copyright \u00a9 Meta Platforms, Inc. All Rights Reserved."},{"clause":"attribution","line":"Built with Llama"},{"clause":"acceptable_use_policy","line":"https://www.llama.com/llama3_2/use-policy"}],"source":{"text":"meta-llama/llama-models@a9c89c4 models/llama3_2/LICENSE","date":"2026-11-23","basis":"license-text","confidence":"high"}}\n\
 llama3.3\t{"name":"Llama 3.3 Community License Agreement","category":"community-restricted","clauses":{"mau_threshold":700000000,"acceptable_use_policy":true,"notice":"Notice file: Llama 3.3 licence and Meta copyright","attribution":"Built with Llama","naming_requirement":"models trained or improved with Llama materials or outputs begin with \\"Llama\\"","output_training_restriction":false},"inheritable":["acceptable_use_policy","attribution","mau_threshold","naming_requirement"],"derivativesKeep":true,"url":"https://huggingface.co/meta-llama/Llama-3.3-70B-Instruct/blob/main/LICENSE","read":{"url":"https://github.com/meta-llama/llama-models/blob/a9c89c4/models/llama3_3/LICENSE","date":"2026-11-23","sha256":"fb58d9a630ccc1dc0d08f8c00232de56bc73309020f59c8181d0c12ef28d9f8c"},"sections":{"acceptable_use_policy":"1.b.iv","attribution":"1.b.i","mau_threshold":"2","naming_requirement":"1.b.i","notice":"1.b.iii"},"when":{"acceptable_use_policy":"use","attribution":"service","naming_requirement":"training","notice":"distribution"},"notices":[{"clause":"notice","line":"Llama 3.3 is licensed under the Llama 3.3 Community License, Copyright \u00a9 Meta Platforms, Inc. All Rights Reserved."},{"clause":"attribution","line":"Built with Llama"},{"clause":"acceptable_use_policy","line":"https://www.llama.com/llama3_3/use-policy"}],"source":{"text":"meta-llama/llama-models@a9c89c4 models/llama3_3/LICENSE","date":"2026-11-23","basis":"license-text","confidence":"high"}}\n\
 llama4\t{"name":"Llama 4 Community License Agreement","category":"community-restricted","clauses":{"mau_threshold":700000000,"acceptable_use_policy":true,"notice":"Notice file: Llama 4 licence and Meta copyright","attribution":"Built with Llama","naming_requirement":"models trained or improved with Llama materials or outputs begin with \\"Llama\\"","output_training_restriction":false,"territory_exclusions":["EU"],"territory_binds":"domicile"},"inheritable":["acceptable_use_policy","attribution","mau_threshold","naming_requirement","territory_exclusions"],"derivativesKeep":true,"url":"https://huggingface.co/meta-llama/Llama-4-Scout-17B-16E-Instruct/blob/main/LICENSE","read":{"url":"https://github.com/meta-llama/llama-models/blob/a9c89c4/models/llama4/LICENSE","date":"2026-11-23","sha256":"6b346865267ef58a4592287a99e9417178223c9300e9da361ce7801be6dea61f"},"sections":{"acceptable_use_policy":"1.b.iv","attribution":"1.b.i","mau_threshold":"2","naming_requirement":"1.b.i","notice":"1.b.iii","territory_exclusions":"use policy, last paragraphs"},"when":{"acceptable_use_policy":"use","attribution":"service","naming_requirement":"training","notice":"distribution"},"notices":[{"clause":"notice","line":"Llama 4 is licensed under the Llama 4 Community License, Copyright \u00a9 Meta Platforms, Inc. All Rights Reserved."},{"clause":"attribution","line":"Built with Llama"},{"clause":"acceptable_use_policy","line":"https://www.llama.com/llama4/use-policy"}],"source":{"text":"meta-llama/llama-models@a9c89c4 models/llama4/LICENSE","date":"2026-11-23","basis":"license-text","confidence":"high"}}\n\
 lppl-1.3c @LPPL-1.3c\t{"name":"LaTeX Project Public License v1.3c","spdx":"LPPL-1.3c","category":"weak-copyleft","clauses":{"share_alike":"file or library level","notice":true},"inheritable":["share_alike"],"derivativesKeep":true,"url":"https://spdx.org/licenses/LPPL-1.3c.html","source":["spdx","high"]}\n\

@@ -194,6 +194,7 @@ const deriving: readonly string[] = [
   'ByteDance-Seed',
   'codellama',
   'CohereLabs',
+  'google',
   'internlm',
   'meta-llama',
   'moonshotai',
