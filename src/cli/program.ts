@@ -20,6 +20,7 @@ Examples:
   $ model-review explain deepseek-ai/DeepSeek-R1-Distill-Llama-8B
   $ model-review check mistralai/Mistral-7B-v0.1 --path services/payments/app.py
   $ model-review policy check .github/model-policy.yml
+  $ model-review catalog search qwen 72b
 ${exitCodes}
 
 Facts come from the Hub and from the catalog inside the tool; with --offline, or where the Hub does not answer, from
@@ -78,6 +79,19 @@ Examples:
 Exit codes:
   0  the policy can be used
   2  it cannot be read, or has mistakes
+  3  wrong usage`;
+
+const catalogHelp = `
+Examples:
+  $ model-review catalog show deepseek-ai/DeepSeek-R1     a model: its row, the sources, what it resolves to
+  $ model-review catalog show mistralai                   a publisher; also a license, a host, an Ollama name
+  $ model-review catalog search qwen 72b
+  $ model-review catalog stats --format json
+  $ model-review catalog stale --days 180
+
+Exit codes:
+  0  there is an answer
+  2  the catalog has no such row
   3  wrong usage`;
 
 function whole(value: string): number {
@@ -206,6 +220,51 @@ export function program(done: Done): Command {
     .action(async (file: string, options, command: Command) => {
       done(await (await import('./policy-command.js')).checkCommand(file, options, command));
     });
+
+  const catalog = root.command('catalog').summary('look into the catalog of facts that is built in');
+  catalog
+    .description('Shows what the built-in catalog knows, each fact with its source.')
+    .addHelpText('after', catalogHelp);
+  const show = catalog.command('show');
+  show
+    .summary('show every row of a name, with its sources')
+    .description(
+      'Shows the rows of a model, a publisher, a license, a host or an Ollama name, and what a model resolves to.',
+    )
+    .argument('<name>', 'id of a model, handle, license, host or host name')
+    .action(async (name: string, options, command: Command) => {
+      done(await (await import('./catalog-command.js')).showCommand(name, options, command));
+    });
+  const search = catalog.command('search');
+  search
+    .summary('find rows by words')
+    .description('Finds rows that hold every word, the best first.')
+    .argument('<word...>', 'words that the row has to hold')
+    .option('--limit <count>', 'show so many rows at most', whole, 20)
+    .action(async (words: readonly string[], options, command: Command) => {
+      done(await (await import('./catalog-command.js')).searchCommand(words, options, command));
+    });
+  const stats = catalog.command('stats');
+  stats
+    .summary('count what the catalog knows')
+    .description('Counts the rows of the catalog, by table, basis and confidence.')
+    .action(async (options, command: Command) => {
+      done(await (await import('./catalog-command.js')).statsCommand(options, command));
+    });
+  const stale = catalog.command('stale');
+  stale
+    .summary('list the sources that were read long ago')
+    .description('Lists sources that were read more than so many days ago, with the rows that rest on them.')
+    .option('--days <count>', 'older than so many days', whole, 180)
+    .addOption(new Option('--today <day>', 'as of this day').argParser(day).hideHelp())
+    .action(async (options, command: Command) => {
+      done(await (await import('./catalog-command.js')).staleCommand(options, command));
+    });
+  for (const command of [show, search, stats, stale]) {
+    withOutput(command.addHelpText('after', catalogHelp)).showHelpAfterError(
+      `→ see ${tool.name} catalog ${command.name()} --help`,
+    );
+  }
   for (const command of [scan, explain, permission]) withHub(command);
   for (const command of [scan, explain, permission, check]) {
     withOutput(command, command === scan ? ['markdown', 'sarif'] : []).showHelpAfterError(

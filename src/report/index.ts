@@ -24,3 +24,10 @@ export type { Report } from './types.js';
 export async function schemaText(document: DocumentName): Promise<string> {
   return (await import('./schema.js')).schemaText(document);
 }
+export {
+  statsLines,
+  terminalAgedSources,
+  terminalCatalogHits,
+  terminalCatalogRows,
+  terminalCatalogStats,
+} from './terminal-catalog.js';
