@@ -40,13 +40,25 @@ export function clientOf(callee: string, service?: string): string | undefined {
   return byMaker.get(`${segments[segments.length - 2]}.${last}`) ?? byMaker.get(last);
 }
 
-/** Arguments and keys that hold the address of an API. */
-const addressKey =
-  /^(?:(?:openai_|ollama_|anthropic_|azure_|inference_)?(?:base_?url|api_?base|endpoint)(?:_url)?|baseURL|apiBaseUrl|azureEndpoint|server_?url|serverURL|base_?path|host)$/i;
+/** Names that hold the address of an API: among settings too, and only among the arguments of a call. */
+const settings = 'base_url baseURL baseUrl api_base apiBase apiBaseUrl openai_api_base endpoint_url'.split(' ');
+const addressKeys = [
+  ...settings,
+  ...'azure_endpoint azureEndpoint endpoint ollama_base_url anthropic_api_url inference_server_url server_url serverURL basePath host'.split(
+    ' ',
+  ),
+];
+const isKnown = new Set(addressKeys);
 
-/** Whether an argument or key of that name holds the address of an API. */
+/** Whether an argument of that name holds the address of an API. */
 export function isAddressKey(name: string): boolean {
-  return addressKey.test(name);
+  return isKnown.has(name);
+}
+
+/** The address among what stands beside something in a call, or in a mapping of settings. */
+export function addressAmong(siblings: Readonly<Record<string, string>>, inCall: boolean): string | undefined {
+  for (const key of inCall ? addressKeys : settings) if (siblings[key] !== undefined) return siblings[key];
+  return undefined;
 }
 
 /** The host of an address in lower case, with its port where one is written; undefined for a text that is no address. */

@@ -1,5 +1,5 @@
 /** Judges bindings: whether a value in this place names a model that the repository uses, and how we know. */
-import { hostIn, isAddressKey } from '../client.js';
+import { addressAmong, hostIn } from '../client.js';
 import type { Binding, ClosedBecause, Confidence, PassedBecause, Usage } from '../types.js';
 import { type CallSignal, calleeRegistry, callSignal } from './calls.js';
 import { type NameSignal, nameSignal, speaksOfOther } from './names.js';
@@ -130,11 +130,8 @@ export function slotOf(binding: Binding): Slot {
   if (name?.holds === 'never' && !call) return closed('name');
   if (isAlias(binding)) return closed('alias');
   if (forPeople.test(binding.name)) return closed('people');
-  // What stands beside it in a call is for the call; among settings only what is named like an argument of one.
-  const address = Object.keys(siblings ?? {}).find(
-    (key) => isAddressKey(key) && (callee !== undefined || /^(?:base|api|endpoint_|openai_)/.test(key)),
-  );
-  const host = address === undefined ? undefined : hostIn(siblings![address]!);
+  const address = siblings && (call || name) ? addressAmong(siblings, callee !== undefined) : undefined;
+  const host = address === undefined ? undefined : hostIn(address);
   const elsewhere = address !== undefined || binding.address !== undefined;
   const registry = call?.registry ?? name?.registry ?? (callee === undefined ? undefined : calleeRegistry(callee));
   const revision = /^(?:|null|none|~)$/i.test(siblings?.revision ?? '') ? undefined : siblings?.revision;

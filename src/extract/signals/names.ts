@@ -15,17 +15,30 @@ export interface NameSignal {
 
 /** `MODEL_ID`, `modelId`, `model-id`, `llm.modelID` → `model id`. */
 export function words(name: string): readonly string[] {
+  return spelled(name).words;
+}
+
+/** What a name says by its spelling alone. */
+interface Spelled {
+  readonly words: readonly string[];
+  readonly joined: string;
+  readonly registry: string | undefined;
+}
+
+function spelled(name: string): Spelled {
   let own = kept.get(name);
   if (!own) {
     // The same few names return in every file of a tree.
     if (kept.size > 20_000) kept.clear();
-    own = split(name);
+    const words = split(name);
+    const joined = words.join(' ');
+    own = { words, joined, registry: byRegistry.find(([pattern]) => pattern.test(joined))?.[1] };
     kept.set(name, own);
   }
   return own;
 }
 
-const kept = new Map<string, readonly string[]>();
+const kept = new Map<string, Spelled>();
 
 function split(name: string): readonly string[] {
   return name
@@ -110,16 +123,15 @@ const lastKey = /^(.{1,200})[.\]]\.?([A-Za-z_][\w-]{0,80})$/;
 
 /** Judges `name` inside `path` (enclosing names, outermost first); undefined: the name says nothing either way. */
 export function nameSignal(name: string, path: readonly string[] = []): NameSignal | undefined {
-  if (label.test(name)) return { holds: 'never', usage: 'load' };
-  const registry = byRegistry.find(([pattern]) => pattern.test(words(name).join(' ')))?.[1];
-  const dotted = lastKey.exec(name);
+  if (name.includes('/') && label.test(name)) return { holds: 'never', usage: 'load' };
+  const { registry } = spelled(name);
+  const dotted = /[.\]]/.test(name) ? lastKey.exec(name) : null;
   if (dotted) return ofKey(dotted[2]!, [...path, ...dotted[1]!.split(/[.[\]]+/).filter(Boolean)], registry);
   return ofKey(name, path, registry);
 }
 
 function ofKey(name: string, path: readonly string[], registry: string | undefined): NameSignal | undefined {
-  const own = words(name);
-  const joined = own.join(' ');
+  const { words: own, joined } = spelled(name);
   const signal = (holds: NameSignal['holds'], usage: Usage): NameSignal => ({
     holds,
     usage,
