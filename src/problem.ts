@@ -161,6 +161,21 @@ export const wordings = {
     hint: 'update model-review; what the Hub tells is as new as ever',
     incomplete: false,
   },
+  'change-not-checked-out': {
+    message: 'what is checked out is not the change under review',
+    hint: 'check out the merge commit or the head of the pull request; on pull_request_target nothing of the change is there',
+    incomplete: true,
+  },
+  'change-not-listed': {
+    message: 'what the change touches is not known, so the whole repository was judged and every finding counts',
+    hint: 'check out with fetch-depth: 2, or grant the job contents: read and pull-requests: read',
+    incomplete: false,
+  },
+  'change-earlier-unread': {
+    message: 'the earlier state of some changed files could not be read; what they name counts as new',
+    hint: 'check out with fetch-depth: 2',
+    incomplete: false,
+  },
   'nothing-to-scan': {
     message: 'the folder holds no files',
     hint: 'check the repository out first, with actions/checkout',

@@ -7,8 +7,17 @@ const sha = z.string().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/);
 
 /** Parts of a payload; everything else in it is left alone. */
 const Payload = z.object({
-  pull_request: z.object({ number: z.int().positive(), base: z.object({ sha }), head: z.object({ sha }) }).optional(),
+  pull_request: z
+    .object({
+      number: z.int().positive(),
+      base: z.object({ sha }),
+      head: z.object({ sha }),
+      changed_files: z.int().nonnegative().optional(),
+    })
+    .optional(),
   merge_group: z.object({ base_sha: sha, head_sha: sha }).optional(),
+  before: sha.optional(),
+  after: sha.optional(),
 });
 
 const Variables = z.object({
@@ -21,6 +30,14 @@ const Variables = z.object({
   GITHUB_SERVER_URL: z.url().default('https://github.com'),
   RUNNER_TEMP: z.string().min(1),
 });
+
+/** Two commits between which something changed. */
+export interface Span {
+  readonly base: string;
+  readonly head: string;
+  /** The pull request, and how many files it says that it changes. */
+  readonly pull?: { readonly number: number; readonly files?: number };
+}
 
 /** A change under review: what it would be merged into, and the pull request if there is one. */
 export interface Change {
@@ -43,6 +60,8 @@ export interface Occasion {
   readonly serverUrl: string;
   /** Absent where everything is scanned as it stands: push, schedule, dispatch. */
   readonly change?: Change;
+  /** What changed; a push has it too, though nobody reviews it. */
+  readonly span?: Span;
 }
 
 /** Reads the variables and the payload; fails when a change under review could not be told. */
@@ -53,10 +72,23 @@ export function readOccasion(env: Readonly<Record<string, string | undefined>>):
   const { data } = variables;
   const payload = readPayload(data.GITHUB_EVENT_PATH);
   if (payload === undefined) return failure('GITHUB_EVENT_PATH');
-  const { pull_request: pull, merge_group: queue } = payload;
+  const { pull_request: pull, merge_group: queue, before, after } = payload;
   const change: Change | undefined = pull
     ? { base: pull.base.sha, head: pull.head.sha, pull: pull.number }
     : queue && { base: queue.base_sha, head: queue.head_sha };
+  const files = pull?.changed_files;
+  // A new branch has nothing before it.
+  const pushed = before !== undefined && after !== undefined && !/^0+$/.test(before) && !/^0+$/.test(after);
+  const span: Span | undefined =
+    change !== undefined
+      ? {
+          base: change.base,
+          head: change.head,
+          ...(pull && { pull: { number: pull.number, ...(files !== undefined && { files }) } }),
+        }
+      : pushed
+        ? { base: before, head: after }
+        : undefined;
   // Without a base the change would be its own judge.
   if (/^(?:pull_request|merge_group)/.test(data.GITHUB_EVENT_NAME) && change === undefined) return failure('payload');
   const [owner = '', repository = ''] = data.GITHUB_REPOSITORY.split('/');
@@ -72,6 +104,7 @@ export function readOccasion(env: Readonly<Record<string, string | undefined>>):
       apiUrl: data.GITHUB_API_URL,
       serverUrl: data.GITHUB_SERVER_URL,
       ...(change && { change }),
+      ...(span && { span }),
     },
   };
 }
