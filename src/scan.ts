@@ -46,6 +46,10 @@ export interface ScanOptions {
   readonly change?: Change;
   /** Whether only the files are looked at that the change touches or reaches. */
   readonly changedOnly?: boolean;
+  /** Whether findings gate that the change did not bring. */
+  readonly allGate?: boolean;
+  /** What the edges noticed; it decides completeness like every problem. */
+  readonly noticed?: readonly Problem[];
 }
 
 /** What the stages found, as far as they ran. */
@@ -89,7 +93,7 @@ export async function scan(root: string, options: ScanOptions): Promise<Result<S
   const { references, setAside } = words.sift(now.references);
   const unread = now.problems;
   const coverage = whole.value.coverage();
-  const problems = [...coverage.problems, ...unread];
+  const problems = [...(options.noticed ?? []), ...coverage.problems, ...unread];
   const outcome: ScanOutcome = {
     coverage,
     references,
@@ -118,7 +122,10 @@ export async function scan(root: string, options: ScanOptions): Promise<Result<S
     ...(options.baseline && { baseline: { recorded: options.baseline, above } }),
     partial: near !== undefined,
     ...(change &&
-      before && { before: earlier(lineages, identify(words.sift(before.references).references, catalog), change) }),
+      before &&
+      !options.allGate && {
+        before: earlier(lineages, identify(words.sift(before.references).references, catalog), change),
+      }),
   });
   return { ok: true, value: { ...resolved, evaluation } };
 }

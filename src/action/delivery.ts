@@ -39,7 +39,6 @@ export interface Delivery {
 export async function deliver(delivery: Delivery): Promise<ExitCode> {
   const { report, inputs, remarks } = delivery;
   logGroup('Models, findings and verdict', terminalReport(report, { color: false, width: 120 }));
-  if (delivery.occasion.change) log('every finding counts in this version, also one that the change did not bring');
   const commented = await deliverComment(delivery);
   const written = writeFiles(delivery);
   await writeSummary(renderMarkdown(report, { bytes: bytes.summary, ...rendering(delivery) }));

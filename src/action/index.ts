@@ -3,10 +3,12 @@ import { realpathSync, statSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { tool } from '../cli/version.js';
 import type { Evaluation } from '../evaluate/types.js';
+import { triggersOf } from '../extract/index.js';
 import { type Client, openClient } from '../github/index.js';
 import type { Problem, Result } from '../problem.js';
 import { type Report, toReport } from '../report/index.js';
 import { type ScanOptions, type ScanOutcome, scan } from '../scan.js';
+import { findChange } from './change-source.js';
 import { deliver, deliverNothing } from './delivery.js';
 import { type Occasion, readOccasion } from './event.js';
 import { hubOf, maskHubToken } from './hub.js';
@@ -38,7 +40,8 @@ export async function run(env: Environment, now: Date): Promise<ExitCode> {
     ...(unknown.length > 0 ? [{ code: 'input-unknown', detail: unknown.join(', ') } as const] : []),
     ...(policy.ok ? policy.value.remarks : []),
   ];
-  const report = await review(root.value, inputs, policy, now, hub.value);
+  const changed = policy.ok ? await changeOf(root.value, occasion.value, inputs, client) : {};
+  const report = await review(root.value, inputs, policy, now, { ...hub.value, ...changed });
   if (!report.ok) return deliverNothing(report.problems, 2);
   // A forgotten checkout would pass for ever.
   if (report.value.coverage.listed === 0) return deliverNothing([{ code: 'nothing-to-scan' }], 2);
@@ -68,12 +71,26 @@ function clientOf({ apiUrl }: Occasion, inputs: Inputs): Client | undefined {
     : openClient({ token, apiUrl, agent: `${tool.name}/${tool.version}`, say: log });
 }
 
+/** What changed, how much of the repository is looked at for it, and what gates. */
+async function changeOf(
+  root: string,
+  occasion: Occasion,
+  { examine }: Inputs,
+  client: Client | undefined,
+): Promise<Pick<ScanOptions, 'change' | 'changedOnly' | 'allGate' | 'noticed'>> {
+  const reviewed = occasion.change !== undefined;
+  // Nobody reviews a push: where everything is looked at anyway, what changed means nothing.
+  if (!reviewed && examine === 'all') return {};
+  const { change, remarks } = await findChange(root, occasion, client, (path) => triggersOf(path) !== undefined);
+  return { ...(change && { change, changedOnly: examine !== 'all', allGate: !reviewed }), noticed: remarks };
+}
+
 async function review(
   root: string,
   inputs: Inputs,
   policy: Result<PolicyFound>,
   now: Date,
-  asked: Pick<ScanOptions, 'hub'>,
+  asked: Pick<ScanOptions, 'hub' | 'change' | 'changedOnly' | 'allGate' | 'noticed'>,
 ): Promise<Result<Report>> {
   const today = now.toISOString().slice(0, 10);
   const found: PolicyFound = policy.ok ? policy.value : { remarks: [] };

@@ -73,6 +73,12 @@ export const Inputs = z.strictObject({
     values: 'fail, warn',
     standard: 'fail',
   }),
+  examine: choice(['auto', 'changed', 'all']).default('auto').meta({
+    description:
+      'What is looked at: the files that the change touches or reaches (`auto`, on pull requests, in merge queues and on pushes), or the whole repository. On pull requests and in merge queues only what the change brings fails the check, either way.',
+    values: 'auto, changed, all',
+    standard: 'auto',
+  }),
   comment: choice(['on-failure', 'always', 'never']).default('on-failure').meta({
     description:
       'When to write the one comment on the pull request. It is updated in place, and marked as resolved when all is well.',

@@ -6,8 +6,8 @@ export const outputTable = {
   result:
     '`pass`, `warn` (pass with warnings, or a violation that is not enforced), `fail` (policy violated) or `error` (could not judge).',
   complete: '`false` when something was not seen; such a result is no new truth.',
-  'violations-count': 'Findings of level error that no exception waives.',
-  'warnings-count': 'Findings of level warning that no exception waives.',
+  'violations-count': 'Findings of level error that no exception waives; of a change those that it brings.',
+  'warnings-count': 'Findings of level warning that no exception waives; of a change those that it brings.',
   'unresolved-count': 'Findings about something that is not known.',
   'models-count': 'Models found.',
   'files-scanned': 'Files searched.',
@@ -28,7 +28,7 @@ export type Outputs = Readonly<Partial<Record<OutputName, string>>>;
 /** What a report says as outputs. */
 export function outputsOf(report: Report): Outputs {
   const { coverage, findings, policy } = report;
-  const standing = findings.filter(({ excepted }) => excepted === undefined);
+  const standing = findings.filter(({ excepted, introduced }) => excepted === undefined && introduced);
   const count = (level: string) => standing.filter((finding) => finding.level === level).length;
   const skipped = Object.values(coverage.skipped).reduce((sum, files) => sum + files, 0);
   return {

@@ -40,17 +40,24 @@ function isFile(mode: string | undefined): boolean {
 
 /** Files of the work tree that differ from the commit that is checked out, untracked ones too. */
 export function uncommitted(root: string): readonly string[] {
+  const settings = withoutFilters(root);
   const ask = (...args: readonly string[]) =>
-    git(root, [...args, '-z'], { most: largest })
+    git(root, [...args, '-z'], { most: largest, settings })
       ?.out.toString('utf8')
       .split('\0')
       .filter(Boolean) ?? [];
-  // Neither looks into files, so no filter of the repository runs.
   return [
     ...ask('diff-files', '--name-only', '--relative'),
     ...ask('diff-index', '--cached', '--name-only', '--relative', 'HEAD'),
     ...ask('ls-files', '--others', '--exclude-standard'),
   ];
+}
+
+/** Git compares a file by what its filter makes of it, and a filter is a program that the repository names. */
+function withoutFilters(root: string): readonly (readonly [string, string])[] {
+  const said = git(root, ['config', '-z', '--name-only', '--get-regexp', '^filter\\.'], { ends: [0, 1] });
+  const names = said?.out.toString('utf8').split('\0').filter(Boolean) ?? [];
+  return names.map((name) => [name, name.endsWith('.required') ? 'false' : ''] as const);
 }
 
 /** The texts behind the earlier states of files, by path; those that cannot be had are absent. */

@@ -14,6 +14,8 @@ export interface Asking {
   readonly input?: string;
   /** Bytes that the answer may have. */
   readonly most?: number;
+  /** Settings for this question. */
+  readonly settings?: readonly (readonly [string, string])[];
   /** Ends with which git still has answered. */
   readonly ends?: readonly number[];
 }
@@ -35,7 +37,7 @@ const patience = 60_000;
 export function git(root: string, args: readonly string[], asking: Asking = {}): Said | undefined {
   const program = findGit(root);
   if (program === undefined) return undefined;
-  const { input, most = 1 << 20, ends = [0] } = asking;
+  const { input, most = 1 << 20, settings = [], ends = [0] } = asking;
   const own = Object.entries(process.env).filter(([name]) => told.test(name));
   const run = spawnSync(program, [...harmless, '-C', root, ...args], {
     maxBuffer: most,
@@ -51,6 +53,13 @@ export function git(root: string, args: readonly string[], asking: Asking = {}):
       // A replacement would put other content behind a hash.
       GIT_NO_REPLACE_OBJECTS: '1',
       GIT_OPTIONAL_LOCKS: '0',
+      ...(settings.length > 0 && { GIT_CONFIG_COUNT: String(settings.length) }),
+      ...Object.fromEntries(
+        settings.flatMap(([key, value], index) => [
+          [`GIT_CONFIG_KEY_${index}`, key],
+          [`GIT_CONFIG_VALUE_${index}`, value],
+        ]),
+      ),
     },
   });
   if (run.error !== undefined || run.status === null || !ends.includes(run.status)) return undefined;

@@ -52,8 +52,9 @@ export function draftRemarks(remarks: readonly Remark[]): readonly Draft[] {
 export function finish(drafts: readonly Draft[]): readonly Finding[] {
   const groups = new Map<string, Draft[]>();
   for (const draft of drafts) {
-    const { rule, model, subject, level, excepted, cause } = draft;
-    const key = JSON.stringify([rule, model, subject, level, excepted, cause]);
+    const { rule, model, subject, level, excepted, cause, introduced } = draft;
+    // What a change brings stands apart from what was there: only the one gates.
+    const key = JSON.stringify([rule, model, subject, level, excepted, cause, introduced]);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [draft]);
     else group.push(draft);

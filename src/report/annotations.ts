@@ -84,7 +84,8 @@ function gaps({ problems }: Report): readonly Annotation[] {
 
 function places({ findings }: Report): readonly Annotation[] {
   const groups = new Map<string, { readonly finding: ReportFinding; readonly at: Place | undefined }[]>();
-  for (const finding of findings) {
+  for (const reported of findings) {
+    const finding = quieted(reported);
     // That a vendor's terms apply is said in the summary; at every call it would be noise.
     if (finding.excepted !== undefined || finding.cause.code === 'license/hosted') continue;
     const spots = finding.references.length > 0 ? finding.references.map(({ location }) => location) : [undefined];
@@ -96,6 +97,11 @@ function places({ findings }: Report): readonly Annotation[] {
     }
   }
   return [...groups.values()].map(merge).sort(compare);
+}
+
+/** What the change did not bring is told and blocks nothing. */
+function quieted(finding: ReportFinding): ReportFinding {
+  return finding.introduced ? finding : { ...finding, level: 'note' };
 }
 
 type Place = ReportFinding['references'][number]['location'];

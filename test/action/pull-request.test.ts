@@ -1,6 +1,6 @@
 /** The planted repository as a pull request, three times: what a reviewer sees, and what the token may not do. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type FakeGitHub, startGitHub } from '../loopback-github/server.js';
 import { bundle, nodes } from '../runner/bundle.js';
@@ -47,7 +47,15 @@ function review(
   });
 }
 
-const violating = (change = {}) => pullRequest({ from: story, base: { [policyPath]: policy }, change });
+/** The story as a change to an empty repository that has its policy. */
+const told = Object.fromEntries(
+  readdirSync(story, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(story, join(entry.parentPath, entry.name)))
+    .filter((path) => path !== policyPath)
+    .map((path) => [path, readFileSync(join(story, path))]),
+);
+const violating = (change = {}) => pullRequest({ base: { [policyPath]: policy }, change: { ...told, ...change } });
 const writes = () => github.seen.filter(({ line }) => /^(?:POST|PATCH) \/repos/.test(line)).map(({ line }) => line);
 
 describe.each(nodes())('on %s', (_, node) => {

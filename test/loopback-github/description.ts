@@ -60,7 +60,7 @@ export const operations: readonly Operation[] = extract.operations.map((raw) => 
   };
 });
 
-/** What our two GraphQL documents may ask: GitHub publishes no OpenAPI description of it. */
+/** What our GraphQL documents may ask: GitHub publishes no OpenAPI description of it. */
 export const GraphqlRequest = z.union([
   z.strictObject({
     query: z.string().regex(/^query .*viewerDidAuthor.*isMinimized/s),
@@ -71,6 +71,14 @@ export const GraphqlRequest = z.union([
       before: z.string().nullable(),
     }),
   }),
+  z
+    .object({
+      query: z.string().regex(/^query \(.*\{ \.\.\. on Blob \{ text isTruncated \} \}/s),
+      variables: z
+        .object({ owner: z.string(), name: z.string(), f0: z.string() })
+        .catchall(z.string().regex(/^[0-9a-f]{40}:/)),
+    })
+    .strict(),
   z.strictObject({
     query: z.string().regex(/^mutation .*(?:un)?minimizeComment\(/s),
     variables: z.strictObject({ id: z.string() }),

@@ -2,7 +2,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { GraphqlRequest, type Operation, operations } from './description.js';
-import { contentFile, gitCommit, issueComment } from './shapes.js';
+import { changedFile, comparison, contentFile, gitCommit, issueComment } from './shapes.js';
 
 /** A comment as the fake keeps it. */
 export interface FakeComment {
@@ -19,6 +19,13 @@ export interface Fault {
   readonly status: number | 'reset';
   readonly headers?: Readonly<Record<string, string>>;
   readonly message?: string;
+}
+
+/** One row of a list of changed files. */
+export interface FakeChange {
+  readonly filename: string;
+  readonly status: 'added' | 'removed' | 'modified' | 'renamed';
+  readonly previous_filename?: string;
 }
 
 /** A request as it came. */
@@ -38,6 +45,8 @@ export interface FakeGitHub {
   /** `commit:path` to text. */
   readonly files: Map<string, string>;
   readonly commits: Set<string>;
+  /** What every pull request and comparison changes, as GitHub lists it; none: two commits are not known. */
+  readonly changed: FakeChange[];
   readonly faults: Fault[];
   /** Whether the token may write; the account behind it. */
   rights: { write: boolean; read: boolean };
@@ -56,6 +65,7 @@ export async function startGitHub(token: string): Promise<FakeGitHub> {
     comments: [],
     files: new Map(),
     commits: new Set(),
+    changed: [],
     faults: [],
     rights: { write: true, read: true },
   };
@@ -158,6 +168,23 @@ function performed(
       const sha = given.commit_sha ?? '';
       return state.rights.read && state.commits.has(sha) ? [200, gitCommit(sha)] : [404, { message: 'Not Found' }];
     }
+    case 'pulls/list-files': {
+      const { searchParams } = new URL(url, 'http://x');
+      const size = Math.min(100, Number(searchParams.get('per_page') ?? 30));
+      const start = (Number(searchParams.get('page') ?? 1) - 1) * size;
+      return [
+        200,
+        state.changed
+          .slice(0, 3000)
+          .slice(start, start + size)
+          .map(changedFile),
+      ];
+    }
+    case 'repos/compare-commits-with-basehead': {
+      const [base = '', head = ''] = (given.basehead ?? '').split('...');
+      if (!state.commits.has(base)) return [404, { message: 'Not Found' }];
+      return [200, comparison(base, head, state.changed.slice(0, 300).map(changedFile))];
+    }
     default: {
       if (!state.rights.write)
         return [
@@ -189,6 +216,15 @@ function graphql(state: State, line: string, body: string): Answer {
   }
   const { query, variables } = parsed.data;
   const forbidden = { data: null, errors: [{ type: 'FORBIDDEN', message: 'Resource not accessible by integration' }] };
+  if ('f0' in variables) {
+    if (!state.rights.read) return [200, forbidden];
+    const blobs = Object.entries(variables).filter(([name]) => /^f\d+$/.test(name));
+    const answer = blobs.map(([name, expression]) => {
+      const text = state.files.get(String(expression));
+      return [name, text === undefined ? null : { text, isTruncated: false }];
+    });
+    return [200, { data: { repository: Object.fromEntries(answer) } }];
+  }
   if ('id' in variables) {
     if (!state.rights.write) return [200, forbidden];
     const comment = state.comments.find((one) => `IC_${one.id}` === variables.id);

@@ -1,5 +1,7 @@
 /** Things as GitHub's API shows them; every one is checked against the description before it is sent. */
 
+import type { FakeChange } from './server.js';
+
 /** A comment as the API shows it. */
 export function issueComment({
   id,
@@ -86,5 +88,54 @@ export function gitCommit(sha: string): unknown {
     parents: [],
     verification: { verified: false, reason: 'unsigned', signature: null, payload: null, verified_at: null },
     html_url: url,
+  };
+}
+
+/** A file of a change as lists show it. */
+export function changedFile({ filename, status, previous_filename }: FakeChange): unknown {
+  const url = `https://api.github.com/repos/acme/support-bot/contents/${encodeURIComponent(filename)}`;
+  return {
+    sha: '3d21ec53a331a6f037a91c368710b99387d012c1',
+    filename,
+    status,
+    additions: 1,
+    deletions: 1,
+    changes: 2,
+    blob_url: url,
+    raw_url: url,
+    contents_url: url,
+    ...(previous_filename !== undefined && { previous_filename }),
+  };
+}
+
+/** Two commits held against each other. */
+export function comparison(base: string, head: string, files: readonly unknown[]): unknown {
+  const url = `https://api.github.com/repos/acme/support-bot/compare/${base}...${head}`;
+  return {
+    ...Object.fromEntries(['url', 'html_url', 'permalink_url', 'diff_url', 'patch_url'].map((name) => [name, url])),
+    base_commit: listedCommit(base),
+    merge_base_commit: listedCommit(base),
+    status: 'ahead',
+    ahead_by: 1,
+    behind_by: 0,
+    total_commits: 1,
+    commits: [listedCommit(head)],
+    files,
+  };
+}
+
+function listedCommit(sha: string): unknown {
+  const url = `https://api.github.com/repos/acme/support-bot/commits/${sha}`;
+  const who = { name: 'a', email: 'a@example.com', date: '2026-11-23T10:00:00Z' };
+  return {
+    url,
+    sha,
+    node_id: 'C_1',
+    html_url: url,
+    comments_url: url,
+    commit: { url, author: who, committer: who, message: 'm', comment_count: 0, tree: { sha, url } },
+    author: null,
+    committer: null,
+    parents: [],
   };
 }

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { temporary } from './temporary.js';
 
 /** Files by path; `null` removes one. */
-export type Files = Readonly<Record<string, string | null>>;
+export type Files = Readonly<Record<string, string | Uint8Array | null>>;
 
 /** A pull request as the runner has it. */
 export interface PullRequest {
