@@ -46,9 +46,11 @@ export interface VerdictWords {
 /** The verdict in words. */
 export function verdictWords(report: Report): VerdictWords {
   const state = standings(report);
-  const total = counted(state.size, 'model');
-  const blocked = [...state.values()].filter((standing) => standing === 'blocked').length;
-  const found = state.size === 0 ? 'no models found' : `${total} found and none judged`;
+  // Several revisions of one model are one model to whoever reads a number.
+  const models = new Set(report.models.map(({ id }) => id));
+  const total = counted(models.size, 'model');
+  const blocked = new Set(report.models.filter((model) => state.get(model) === 'blocked').map(({ id }) => id)).size;
+  const found = models.size === 0 ? 'no models found' : `${total} found and none judged`;
   const broken = `${blocked} of ${total} ${blocked === 1 ? 'breaks' : 'break'} the policy`;
   const counts = tally(report);
   switch (report.verdict) {
@@ -66,7 +68,7 @@ export function verdictWords(report: Report): VerdictWords {
       return {
         tone: 'good',
         word: 'pass',
-        rest: state.size === 0 ? 'no models found' : `${total} within the policy`,
+        rest: models.size === 0 ? 'no models found' : `${total} within the policy`,
         counts,
       };
     case 'could-not-judge':

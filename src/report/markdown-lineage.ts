@@ -2,7 +2,7 @@
 import type { ModelId } from '../catalog/types.js';
 import { absent, folded, type Section, type Sheet } from './markdown-detail.js';
 import { code, label, prose } from './markdown-escape.js';
-import { byName, licenseText, type Standing, standings } from './terminal-models.js';
+import { byName, licenseText, nameOf, type Standing, standings } from './terminal-models.js';
 import { doubt, standing, steps } from './tree.js';
 import type { Report, ReportModel } from './types.js';
 import { counted, countryName, relationWords, shortId, strongest } from './vocabulary.js';
@@ -16,11 +16,16 @@ const deepest = 4;
 
 const order: readonly Standing[] = ['blocked', 'warned', 'excepted', 'clean'];
 
-/** Each model once, those that need attention first. */
+/** Each model once, and each of its revisions that comes from elsewhere; those that need attention first. */
 function ranked(report: Report): readonly ReportModel[] {
   const state = standings(report);
-  const rank = ({ id }: ReportModel) => order.indexOf(state.get(id) ?? 'clean');
-  const once = new Map(report.models.map((model) => [model.id, model]));
+  const rank = (model: ReportModel) => order.indexOf(state.get(model) ?? 'clean');
+  const once = new Map<string, ReportModel>();
+  for (const model of report.models) {
+    const key = JSON.stringify([model.id, model.derivations.map(({ parent, relation }) => [parent, relation])]);
+    const known = once.get(key);
+    if (known === undefined || rank(model) < rank(known)) once.set(key, model);
+  }
   return [...once.values()].sort((a, b) => rank(a) - rank(b) || byName(a.id, b.id));
 }
 
@@ -32,9 +37,11 @@ function nodesOf(model: ReportModel): readonly ModelId[] {
 /** The models of the diagram: those found wanting, or all where there is none, and as many as there is room for. */
 function drawn(report: Report, models: readonly ReportModel[]): readonly ReportModel[] {
   const state = standings(report);
-  const wanting = models.filter(({ id }) => state.get(id) !== 'clean');
+  const wanting = models.filter((model) => state.get(model) !== 'clean');
   const nodes = new Set<ModelId>();
-  return (wanting.length > 0 ? wanting : models).filter((model) => {
+  // One revision of a model is drawn: two of them under one name would share their parents.
+  const first = new Map((wanting.length > 0 ? wanting : models).toReversed().map((model) => [model.id, model]));
+  return [...first.values()].toReversed().filter((model) => {
     const more = nodesOf(model);
     if (more.length < 2 || new Set([...nodes, ...more]).size > mostNodes) return false;
     for (const node of more) nodes.add(node);
@@ -79,14 +86,14 @@ function diagram(report: Report, models: readonly ReportModel[]): readonly strin
 }
 
 /** The same as text: who published it, under which licenses, and each step above it, the steps above a parent under it. */
-function written(model: ReportModel): string {
+function written(model: ReportModel, models: readonly ReportModel[]): string {
   const strengths = new Map(model.origins.map((origin) => [origin.id, origin.strength]));
   const own = model.nodes.find((node) => node.id === model.id);
   const license = licenseText(model);
   const lines = steps(model, model.id);
   const whence = standing(own ?? model, undefined, countryName);
   const publisher = (own ?? model).countries.known ? `publisher's country ${whence}` : whence;
-  let text = `${code(shortId(model.id))}: ${prose(publisher)}; ${license === '?' ? 'license unknown' : code(license)}`;
+  let text = `${code(nameOf(model, models))}: ${prose(publisher)}; ${license === '?' ? 'license unknown' : code(license)}`;
   let depth = 0;
   for (const step of lines.slice(0, mostSteps)) {
     const { child: _, parent, relation, evidence } = step.derivation;
@@ -110,7 +117,7 @@ export function lineageSection({ report, detail }: Sheet): Section {
   const picture = drawn(report, models);
   if (!detail.lineage) return absent(`the ${title}`);
   const shown = models.slice(0, detail.lines);
-  const items = shown.map((model) => `<li>${written(model)}</li>`);
+  const items = shown.map((model) => `<li>${written(model, models)}</li>`);
   const rest = models.length - shown.length;
   const all = ['<ul>', ...items, ...(rest > 0 ? [`<li>… and ${rest} more</li>`] : []), '</ul>'];
   const left = rest > 0 ? [`the lineage of ${counted(rest, 'more model')}`] : [];

@@ -1,5 +1,6 @@
 /** One finding as markup: why, by which way of the lineage, under which line of the policy, and what to do. */
 import { code, sentence } from './markdown-escape.js';
+import { recordsOf } from './record.js';
 import type { Report, ReportFinding } from './types.js';
 import { relationWords, shortId, strongest } from './vocabulary.js';
 
@@ -32,8 +33,9 @@ export function told(finding: ReportFinding, text: string, most?: number): strin
 }
 
 /** The way from the model to the node that decided, each step with its strength; nothing where the message has said it. */
-function wayOf(report: Report, { chain, model: id, message, cause }: ReportFinding): string {
-  const derivations = report.models.find((model) => model.id === id)?.derivations ?? [];
+function wayOf(report: Report, finding: ReportFinding): string {
+  const { chain, message, cause } = finding;
+  const derivations = recordsOf(report, finding)[0]?.derivations ?? [];
   const links = chain.slice(1).map((node, index) => {
     const step = derivations.find((one) => one.child === chain[index] && one.parent === node);
     if (step === undefined) return { relation: '', text: `← ${code(shortId(node))}` };

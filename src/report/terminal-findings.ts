@@ -1,5 +1,6 @@
 /** Findings in words: one block for each model with its lineage, every reason with its rule and next step, and the places. */
 import { columns, heading, labelled, type Pen, plain, wrapped } from './layout.js';
+import { recordsOf } from './record.js';
 import { byName, licenseText } from './terminal-models.js';
 import { standing, tree } from './tree.js';
 import type { Report, ReportFinding } from './types.js';
@@ -61,7 +62,7 @@ function padRule(rule: string): string {
 }
 
 function block(pen: Draft, report: Report, id: string, findings: readonly ReportFinding[]): readonly string[] {
-  const model = report.models.find((one) => one.id === id);
+  const [model] = findings[0] === undefined ? [] : recordsOf(report, findings[0]);
   const error = findings.some((finding) => finding.level === 'error');
   const sign = error ? pen.red('✗') : pen.yellow('!');
   const deciding = new Set(findings.filter((one) => one.level === 'error').flatMap((one) => one.chain.slice(-1)));

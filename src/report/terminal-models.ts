@@ -1,6 +1,7 @@
 /** The table of all models: how each stands, where it comes from, under which license, and at how many places it is used. */
 import type { ModelId } from '../catalog/types.js';
 import type { Pen } from './layout.js';
+import { recordsOf } from './record.js';
 import { type Cell, type Column, naturalWidth, table } from './table.js';
 import type { LineageFacts, Report, ReportModel } from './types.js';
 import { shortId } from './vocabulary.js';
@@ -13,18 +14,20 @@ const longest = 60;
 
 const order: readonly Standing[] = ['blocked', 'warned', 'excepted', 'clean'];
 
-/** How each model of the report stands; models without findings are clean. */
-export function standings(report: Report): ReadonlyMap<string, Standing> {
-  const worst = new Map<string, Standing>();
+/** How each model of the report stands, each revision by itself; models without findings are clean. */
+export function standings(report: Report): ReadonlyMap<ReportModel, Standing> {
+  const worst = new Map<ReportModel, Standing>();
   for (const finding of report.findings) {
     if (finding.model === undefined || finding.level === 'note') continue;
     // What a change did not bring does not block it.
     const blocks = finding.level === 'error' && finding.introduced;
     const now = finding.excepted !== undefined ? 'excepted' : blocks ? 'blocked' : 'warned';
-    const before = worst.get(finding.model) ?? 'clean';
-    if (order.indexOf(now) < order.indexOf(before)) worst.set(finding.model, now);
+    for (const model of recordsOf(report, finding)) {
+      const before = worst.get(model) ?? 'clean';
+      if (order.indexOf(now) < order.indexOf(before)) worst.set(model, now);
+    }
   }
-  return new Map(report.models.map((model) => [model.id, worst.get(model.id) ?? 'clean']));
+  return new Map(report.models.map((model) => [model, worst.get(model) ?? 'clean']));
 }
 
 /** The sign before a model. */
@@ -107,7 +110,7 @@ export function byName(a: ModelId, b: ModelId): number {
 }
 
 /** The name, with its revision where the repository uses several. */
-function nameOf({ id, revision }: ReportModel, models: Report['models']): string {
+export function nameOf({ id, revision }: ReportModel, models: readonly ReportModel[]): string {
   const several = revision.value !== undefined && models.filter((model) => model.id === id).length > 1;
   return several ? `${shortId(id)}@${revision.value}` : shortId(id);
 }
@@ -116,14 +119,14 @@ function nameOf({ id, revision }: ReportModel, models: Report['models']): string
 export function modelTable(pen: Pen, report: Report): readonly string[] {
   const state = standings(report);
   const judged = report.verdict === 'pass' || report.verdict === 'violated';
-  const rank = (model: ReportModel) => order.indexOf(state.get(model.id) ?? 'clean');
+  const rank = (model: ReportModel) => order.indexOf(state.get(model) ?? 'clean');
   const sorted = [...report.models].sort((a, b) => rank(a) - rank(b) || byName(a.id, b.id));
   const clean = sorted.findIndex((model) => rank(model) === order.length - 1);
   const shown = clean < 0 ? sorted : sorted.slice(0, Math.max(clean, 0) + longest);
   const rows = (named: boolean) =>
     shown.map((model): readonly Cell[] => [
-      sign(pen, state.get(model.id), judged),
-      { text: nameOf(model, report.models), ...(state.get(model.id) === 'blocked' ? { paint: pen.bold } : {}) },
+      sign(pen, state.get(model), judged),
+      { text: nameOf(model, report.models), ...(state.get(model) === 'blocked' ? { paint: pen.bold } : {}) },
       { text: rootCell(model, named) },
       { text: alsoCell(model) },
       { text: licenseText(model).replaceAll(' AND ', ' + '), paint: pen.dim },

@@ -170,6 +170,7 @@ describe('scan', () => {
       'never.py': load(', revision="v2.0"'),
     });
     const { code, out } = await run(['scan', dir, '--format', 'json', '--hub-url', hub.url]);
+    const asked = hub.log.map(({ url }) => url.replace(/\?.*/, '').replace('/api/models/', '')).sort();
     const { findings, models } = Report.parse(JSON.parse(out));
     expect(code).toBe(1);
     expect(
@@ -183,7 +184,12 @@ describe('scan', () => {
       ['error', 'origin/denied-country', 'then.py'],
     ]);
     expect(models.map(({ revision }) => revision.value)).toEqual([undefined, 'main', 'v1.0', 'v2.0']);
-    expect(hub.log.map(({ url }) => url.replace(/\?.*/, '').replace('/api/models/', '')).sort()).toEqual([
+    const text = (await run(['scan', dir, '--hub-url', hub.url, '--no-color', '--cache-dir', join(room, 'two')])).out;
+    const rows = [...text.matchAll(/^([✗!✓]) +tiny-lab\/Sparrow-2(\S*)/gm)].map(([, sign, name]) => `${sign} ${name}`);
+    expect(rows.slice(0, 4)).toEqual(['✗ @v1.0', '! @v2.0', '✓ ', '✓ @main']);
+    // The chain that is shown is that of the revision that is blocked.
+    expect(text.slice(text.indexOf('Blocked'))).toMatch(/^Blocked: 1 model[\s\S]{0,200}01-ai\/Yi-34B/);
+    expect(asked).toEqual([
       '01-ai/Yi-34B/revision/HEAD',
       'meta-llama/Llama-3.1-8B/revision/HEAD',
       'tiny-lab/Sparrow-2/revision/HEAD',
