@@ -126,6 +126,21 @@ export const wordings = {
     hint: 'check out with fetch-depth: 2, or grant the job contents: read',
     incomplete: true,
   },
+  'case-unreadable': {
+    message: 'cannot read the cases',
+    hint: 'give a folder with files of cases (*.yml), or one such file',
+    incomplete: true,
+  },
+  'case-wrong': {
+    message: 'the cases cannot be used',
+    hint: 'mend this place; model-review policy test --help shows the format',
+    incomplete: true,
+  },
+  'case-without-policy': {
+    message: 'the cases name no policy',
+    hint: 'write `layers: [../model-policy.yml]` in the file, or give --policy',
+    incomplete: true,
+  },
   'baseline-unreadable': {
     message: 'cannot read the baseline',
     hint: 'check the path; write one with model-review scan --write-baseline',

@@ -88,7 +88,7 @@ async function judge(
   }
   const references = path === undefined ? [] : [referenceAt(path, asked, use)];
   const lineages = await resolve([{ ...identity, references }], lookup);
-  const evaluation = evaluate(lineages, layers, { today, catalog });
+  const evaluation = evaluate(lineages, layers, { today, catalog, partial: true });
   const report = toReport({
     tool,
     asOf: today,

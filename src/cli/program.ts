@@ -94,6 +94,33 @@ Exit codes:
   2  the catalog has no such row
   3  wrong usage`;
 
+const testHelp = `
+Reads every *.cases.yml of a folder, or one file, and asks the policy: nothing is looked up but in the catalog, so that the answer
+is the same tomorrow. Models may be invented or changed under suppose.
+
+  version: 1
+  layers: [../model-policy.yml]        # from this file on; several: the uppermost first
+  today: 2026-11-23
+  suppose:
+    acme/support-7b: { publisher: acme, countries: [KR], license: mit, from: { finetune: [Qwen/Qwen3-8B-Base] } }
+  cases:
+    - name: our own model in payments
+      because: its weights come from Qwen
+      model: acme/support-7b
+      path: services/payments/app.py
+      expect: { origin: error, license: pass }   # pass, note, warning, error or excepted
+      subjects: ["root:Qwen/Qwen3-8B-Base"]
+
+Examples:
+  $ model-review policy test policies/
+  $ model-review policy test .github/payments.cases.yml --policy .github/model-policy.yml
+
+Exit codes:
+  0  every case is answered as expected
+  1  some are not
+  2  a file or a policy cannot be used, or there is no case
+  3  wrong usage`;
+
 function whole(value: string): number {
   if (!/^[1-9][0-9]{0,14}$/.test(value)) throw new InvalidArgumentError('Give a whole number above zero.');
   return Number(value);
@@ -208,7 +235,7 @@ export function program(done: Done): Command {
       done(await (await import('./check-command.js')).permissionCommand(asked, options, command));
     });
 
-  const policy = root.command('policy').description('Works on policies.').summary('check a policy');
+  const policy = root.command('policy').description('Works on policies.').summary('check and test policies');
   policy.addHelpText('after', checkHelp);
   const check = policy.command('check');
   check
@@ -265,10 +292,21 @@ export function program(done: Done): Command {
       `→ see ${tool.name} catalog ${command.name()} --help`,
     );
   }
+  const test = policy.command('test');
+  test
+    .summary('say whether a policy answers cases as expected')
+    .description('Asks a policy the questions in files of cases, and shows where it answers otherwise.')
+    .argument('<dir>', 'folder with *.cases.yml, or one such file')
+    .option('--policy <file>', 'policy of files that name none (default: .github/model-policy.yml)')
+    .addOption(new Option('--today <day>', 'judge exceptions as of this day').argParser(day).hideHelp())
+    .addHelpText('after', testHelp)
+    .action(async (asked: string, options, command: Command) => {
+      done(await (await import('./policy-test-command.js')).testCommand(asked, options, command));
+    });
   for (const command of [scan, explain, permission]) withHub(command);
-  for (const command of [scan, explain, permission, check]) {
+  for (const command of [scan, explain, permission, check, test]) {
     withOutput(command, command === scan ? ['markdown', 'sarif'] : []).showHelpAfterError(
-      `→ see ${tool.name} ${command === check ? 'policy ' : ''}${command.name()} --help`,
+      `→ see ${tool.name} ${command.parent === policy ? 'policy ' : ''}${command.name()} --help`,
     );
   }
   return root;

@@ -15,6 +15,7 @@ import { openReadings } from './readings.js';
 import type { Evaluation, Finding, UsedBaseline } from './types.js';
 
 export { type Baseline, baselineText, readBaseline } from './baseline.js';
+export { type Difference, differences, type PolicyCase, type PolicyCases, readCases } from './case.js';
 export type { Before } from './introduced.js';
 export { type LayerSource, type Layers, type PolicyPort, readLayers } from './layers.js';
 export type { Policy, PolicyReference } from './policy.js';

@@ -1,17 +1,31 @@
-/** What is wrong with a policy: from the schema's issues to problems with place, expectation and a suggestion. */
+/** What is wrong with a text of ours in YAML: from the schema's issues to problems with place, expectation and a suggestion. */
 import { z } from 'zod';
-import type { Problem } from '../problem.js';
+import type { Problem, ProblemCode } from '../problem.js';
 import { nearest } from './nearest.js';
 import type { KeyPath, PolicyText } from './policy-text.js';
-import { PolicyFile } from './schema.js';
 
 /** The problems of a text that does not fit the schema, in the order of the file. */
 export function schemaProblems(
   text: PolicyText,
   path: string,
   issues: readonly z.core.$ZodIssue[],
+  kind: TextKind,
 ): readonly Problem[] {
-  return inFileOrder(issues.flatMap((issue) => fromIssue(text, path, issue)));
+  return inFileOrder(issues.flatMap((issue) => fromIssue({ text, path, kind }, issue)));
+}
+
+/** A kind of text: its schema, what it is called, and the codes of its problems. */
+export interface TextKind {
+  readonly schema: z.ZodType;
+  readonly name: string;
+  readonly wrongValue: ProblemCode;
+  readonly unknownKey: ProblemCode;
+}
+
+interface Source {
+  readonly text: PolicyText;
+  readonly path: string;
+  readonly kind: TextKind;
 }
 
 /** Problems sorted by line and column. */
@@ -19,13 +33,14 @@ export function inFileOrder(problems: readonly Problem[]): readonly Problem[] {
   return problems.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
 }
 
-function fromIssue(text: PolicyText, path: string, issue: z.core.$ZodIssue): readonly Problem[] {
+function fromIssue(source: Source, issue: z.core.$ZodIssue): readonly Problem[] {
+  const { text } = source;
   const at = issue.path as KeyPath;
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(text, path, at, key));
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(source, at, key));
   if (issue.code === 'invalid_key')
     return [
       wrong(
-        path,
+        source,
         text.keyPlace(at),
         `\`${String(at.at(-1))}\` is no name: lower-case letters, digits, \`.\`, \`_\`, \`-\``,
       ),
@@ -33,34 +48,37 @@ function fromIssue(text: PolicyText, path: string, issue: z.core.$ZodIssue): rea
   const found = valueAt(text.value, at);
   if (found === undefined && at.length > 0 && issue.code !== 'custom') {
     const parent = at.slice(0, -1);
-    return [wrong(path, text.keyPlace(parent), `\`${written(at)}\` is missing`)];
+    return [wrong(source, text.keyPlace(parent), `\`${written(at)}\` is missing`)];
   }
-  return [wrong(path, text.valuePlace(at), `${subject(at)}${expectation(issue, found)}`)];
+  return [wrong(source, text.valuePlace(at), `${subject(at, source)}${expectation(issue, found)}`)];
 }
 
-function wrong(path: string, place: { readonly line: number; readonly column: number }, detail: string): Problem {
-  return { code: 'policy-wrong-value', path, ...place, detail };
+function wrong(
+  { path, kind }: Source,
+  place: { readonly line: number; readonly column: number },
+  detail: string,
+): Problem {
+  return { code: kind.wrongValue, path, ...place, detail };
 }
 
-function unknownKey(text: PolicyText, path: string, parent: KeyPath, key: string): Problem {
+function unknownKey({ text, path, kind }: Source, parent: KeyPath, key: string): Problem {
+  const { shape, homes } = layoutOf(kind);
   const place = text.keyPlace([...parent, key]);
   const names = parent.filter((step) => typeof step === 'string');
   const here = names.length === 0 ? 'at the top of the file' : `under \`${written(parent)}\``;
-  const near = nearest(key, keysUnder(text.value, parent));
-  const elsewhere = homes()
-    .get(key)
-    ?.filter((home) => home !== names.join('.'));
+  const near = nearest(key, keysUnder(shape, text.value, parent));
+  const elsewhere = homes.get(key)?.filter((home) => home !== names.join('.'));
   const advice =
     near !== undefined
       ? `; did you mean \`${near}\`?`
       : elsewhere !== undefined && elsewhere.length > 0
         ? `; it belongs under ${elsewhere.map((home) => `\`${home}\``).join(' or ')}: is it indented wrongly?`
         : '';
-  return { code: 'policy-unknown-key', path, ...place, detail: `\`${key}\` ${here}${advice}` };
+  return { code: kind.unknownKey, path, ...place, detail: `\`${key}\` ${here}${advice}` };
 }
 
-function subject(at: KeyPath): string {
-  return at.length === 0 ? 'the policy: ' : `\`${written(at)}\`: `;
+function subject(at: KeyPath, { kind }: Source): string {
+  return at.length === 0 ? `the ${kind.name}: ` : `\`${written(at)}\`: `;
 }
 
 function expectation(issue: z.core.$ZodIssue, found: unknown): string {
@@ -121,6 +139,8 @@ function valueAt(value: unknown, at: KeyPath): unknown {
 interface Shape {
   readonly properties?: Readonly<Record<string, Shape>>;
   readonly items?: Shape;
+  /** What stands under keys that the writer names. */
+  readonly additionalProperties?: Shape;
   readonly const?: unknown;
   /** One of several mappings, told apart by one of their keys. */
   readonly oneOf?: readonly Shape[];
@@ -130,17 +150,28 @@ function propertiesOf({ properties, oneOf = [] }: Shape): Readonly<Record<string
   return Object.assign({}, properties, ...oneOf.map((one) => one.properties));
 }
 
-let shape: Shape | undefined;
-const schemaShape = (): Shape => {
-  shape ??= z.toJSONSchema(PolicyFile) as Shape;
-  return shape;
-};
+interface Layout {
+  readonly shape: Shape;
+  /** For each key the places in which it can stand. */
+  readonly homes: ReadonlyMap<string, readonly string[]>;
+}
+
+const layouts = new WeakMap<z.ZodType, Layout>();
+
+function layoutOf({ schema }: TextKind): Layout {
+  const known = layouts.get(schema);
+  if (known !== undefined) return known;
+  const shape = z.toJSONSchema(schema) as Shape;
+  const made = { shape, homes: homesIn(shape) };
+  layouts.set(schema, made);
+  return made;
+}
 
 /** The keys that can stand in the mapping at `at` of the value, which tells the mappings of a choice apart. */
-function keysUnder(value: unknown, at: KeyPath): readonly string[] {
-  let here: Shape | undefined = schemaShape();
+function keysUnder(shape: Shape, value: unknown, at: KeyPath): readonly string[] {
+  let here: Shape | undefined = shape;
   at.forEach((step, index) => {
-    here = typeof step === 'number' ? here?.items : here && propertiesOf(here)[step];
+    here = typeof step === 'number' ? here?.items : here && (propertiesOf(here)[step] ?? here.additionalProperties);
     here = here?.oneOf?.find((one) => suits(one, valueAt(value, at.slice(0, index + 1)))) ?? here;
   });
   return Object.keys(here ? propertiesOf(here) : {});
@@ -152,11 +183,7 @@ function suits({ properties = {} }: Shape, value: unknown): boolean {
   );
 }
 
-let homesOfKeys: ReadonlyMap<string, readonly string[]> | undefined;
-
-/** For each key the places in which it can stand. */
-function homes(): ReadonlyMap<string, readonly string[]> {
-  if (homesOfKeys !== undefined) return homesOfKeys;
+function homesIn(shape: Shape): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>();
   const visit = (here: Shape, path: string) => {
     for (const [key, below] of Object.entries(propertiesOf(here))) {
@@ -164,7 +191,6 @@ function homes(): ReadonlyMap<string, readonly string[]> {
       visit(below.items ?? below, path === '' ? key : `${path}.${key}`);
     }
   };
-  visit(schemaShape(), '');
-  homesOfKeys = new Map([...found].map(([key, paths]) => [key, paths.slice(0, 3)]));
-  return homesOfKeys;
+  visit(shape, '');
+  return new Map([...found].map(([key, paths]) => [key, paths.slice(0, 3)]));
 }

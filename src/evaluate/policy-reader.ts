@@ -15,7 +15,7 @@ import {
 } from './policy.js';
 import { readExceptions } from './policy-exceptions.js';
 import { readFacts } from './policy-facts.js';
-import { inFileOrder, schemaProblems } from './policy-problems.js';
+import { inFileOrder, schemaProblems, type TextKind } from './policy-problems.js';
 import { openTerms, type Terms, type Written } from './policy-terms.js';
 import { type PolicyText, readPolicyText } from './policy-text.js';
 import { ruleNames } from './rules/index.js';
@@ -29,6 +29,13 @@ export interface LayerContext {
   readonly kind?: LayerKind;
 }
 
+const policyKind: TextKind = {
+  schema: PolicyFile,
+  name: 'policy',
+  wrongValue: 'policy-wrong-value',
+  unknownKey: 'policy-unknown-key',
+};
+
 /** Reads one layer; `path` is only shown. Pure. */
 export function readPolicy(text: string, path: string, context: LayerContext = {}): Result<Policy> {
   const read = readPolicyText(text, path);
@@ -38,7 +45,7 @@ export function readPolicy(text: string, path: string, context: LayerContext = {
   if (parsed.success) {
     const policy = build(parsed.data, read.value, text, path, context, problems);
     if (problems.length === 0) return { ok: true, value: policy };
-  } else problems.push(...schemaProblems(read.value, path, (parsed.error as z.ZodError).issues));
+  } else problems.push(...schemaProblems(read.value, path, (parsed.error as z.ZodError).issues, policyKind));
   return { ok: false, problems: inFileOrder(problems) as [Problem, ...Problem[]] };
 }
 

@@ -11,6 +11,7 @@ export { withWords } from './problem-words.js';
 export { toReport, toResolvedModels } from './report.js';
 export { renderSarif } from './sarif.js';
 export { terminalReport, terminalVerdict } from './terminal.js';
+export { type CaseResult, terminalCases } from './terminal-cases.js';
 export { problemText, safeText } from './terminal-coverage.js';
 export { terminalExplanations } from './terminal-explanation.js';
 export { type LineAnswer, terminalLine } from './terminal-line.js';

@@ -8,6 +8,7 @@ import { walk } from './walk.js';
 export { fromCatalog } from './from-catalog.js';
 export { fromHub } from './from-hub.js';
 export { type HubMetadata, type HubModel, readMetadata } from './from-hub-metadata.js';
+export { fromSupposition } from './from-supposition.js';
 export type { Lineage, Lookup } from './types.js';
 
 /** The limits of design §9. */

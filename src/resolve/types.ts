@@ -243,3 +243,15 @@ export interface HubSource {
   /** What went wrong as a whole so far, each thing once. */
   problems(): readonly Problem[];
 }
+
+/** A model as somebody supposes it to be. */
+export interface SupposedModel {
+  readonly publisher?: string;
+  readonly countries?: readonly string[];
+  readonly license?: string;
+  /** Trained from scratch by its publisher. */
+  readonly root?: boolean;
+  readonly from?: { readonly [R in Relation]?: readonly ModelId[] | undefined };
+  /** How strongly its origin is known; `declared` unless told. */
+  readonly strength?: Strength;
+}

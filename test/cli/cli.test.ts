@@ -71,6 +71,7 @@ describe('help and version', () => {
     [['check', '--help']],
     [['policy', '--help']],
     [['policy', 'check', '-h']],
+    [['policy', 'test', '-h']],
   ])('%j shows examples and exit codes', (args) => {
     const { code, out, err } = run(args);
     expect([code, err]).toEqual([0, '']);

@@ -1,36 +1,24 @@
-/** A look-up over models that somebody states, for questions such as "what if its root were another one"; the rest is asked beyond. */
+/** A look-up over models that somebody supposes, for questions such as "what if its root were another one"; the rest is asked beyond. */
 import type { Catalog, ModelId, Relation } from '../catalog/types.js';
 import { makerOf } from './publisher.js';
-import type { Claim, Evidence, Lookup, NodeFacts, Strength } from './types.js';
+import type { Claim, Evidence, Lookup, NodeFacts, SupposedModel } from './types.js';
 
-/** A model as somebody states it. */
-export interface StatedModel {
-  readonly publisher?: string;
-  readonly countries?: readonly string[];
-  readonly license?: string;
-  /** Trained from scratch by its publisher. */
-  readonly root?: boolean;
-  readonly from?: { readonly [R in Relation]?: readonly ModelId[] | undefined };
-  /** How strongly its origin is known; `declared` unless told. */
-  readonly strength?: Strength;
-}
-
-/** Answers for the models stated, by id in any case; `path` is where they stand. */
-export function fromStatement(
-  models: ReadonlyMap<ModelId, StatedModel>,
+/** Answers for the models supposed, by id in any case; `path` is where they stand. */
+export function fromSupposition(
+  models: ReadonlyMap<ModelId, SupposedModel>,
   path: string,
   catalog: Catalog,
   beyond: Lookup,
 ): Lookup {
   const byId = new Map([...models].map(([id, model]) => [id.toLowerCase(), { id, model }]));
   return async (id, revision) => {
-    const stated = byId.get(id.toLowerCase());
-    return stated === undefined ? beyond(id, revision) : factsOf(stated.model, `${path}#${stated.id}`, catalog);
+    const supposed = byId.get(id.toLowerCase());
+    return supposed === undefined ? beyond(id, revision) : factsOf(supposed.model, `${path}#${supposed.id}`, catalog);
   };
 }
 
-function factsOf(stated: StatedModel, locator: string, catalog: Catalog): NodeFacts {
-  const { publisher, countries, license, root = false, from = {}, strength = 'declared' } = stated;
+function factsOf(supposed: SupposedModel, locator: string, catalog: Catalog): NodeFacts {
+  const { publisher, countries, license, root = false, from = {}, strength = 'declared' } = supposed;
   const evidence = (observed: string): readonly [Evidence] => [{ source: 'file', locator, observed, strength }];
   const claim = <T>(value: T | undefined): Claim<T> =>
     value === undefined
