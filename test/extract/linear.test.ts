@@ -1,5 +1,5 @@
 /** Twice the text costs at most about twice the work, for every extractor in the list; `npm run linear` asks the clock of the processor as well. */
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { ownShapes, type Shape, shapes } from './shapes.js';
 import { specimenOf } from './specimen.js';
 import { meter } from './work.js';
@@ -74,6 +74,9 @@ describe.each(thorough ? [steps, clock] : [steps])('$unit', (measure) => {
 });
 
 describe('the measure', () => {
+  // Each count begins where the one before ended.
+  beforeAll(() => void work(() => {}));
+
   // What it must see: work that somebody might write into an extractor.
   it.each<[string, (letters: readonly string[], text: string) => void]>([
     ['a search to the end for each character', (letters, text) => void letters.map((_, at) => text.indexOf('b', at))],
