@@ -25,6 +25,7 @@ const Variables = z.object({
   GITHUB_EVENT_PATH: z.string(),
   GITHUB_REPOSITORY: z.string().regex(/^[A-Za-z0-9_.-]{1,100}\/[A-Za-z0-9_.-]{1,100}$/),
   GITHUB_SHA: sha,
+  GITHUB_WORKFLOW_REF: z.string().default(''),
   GITHUB_WORKSPACE: z.string().min(1),
   GITHUB_API_URL: z.url().default('https://api.github.com'),
   GITHUB_SERVER_URL: z.url().default('https://github.com'),
@@ -53,6 +54,8 @@ export interface Occasion {
   readonly name: string;
   readonly owner: string;
   readonly repository: string;
+  /** The workflow belongs to another repository, so that a change here cannot have written it. */
+  readonly central: boolean;
   readonly sha: string;
   readonly workspace: string;
   readonly temp: string;
@@ -98,6 +101,7 @@ export function readOccasion(env: Readonly<Record<string, string | undefined>>):
       name: data.GITHUB_EVENT_NAME,
       owner,
       repository,
+      central: isElsewhere(data.GITHUB_WORKFLOW_REF, data.GITHUB_REPOSITORY),
       sha: data.GITHUB_SHA,
       workspace: data.GITHUB_WORKSPACE,
       temp: data.RUNNER_TEMP,
@@ -120,4 +124,10 @@ function readPayload(path: string): z.infer<typeof Payload> | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** Whether a reference such as `owner/name/.github/workflows/x.yml@ref` belongs to another repository; what cannot be read does not. */
+function isElsewhere(workflow: string, repository: string): boolean {
+  const [, home] = /^([^/@\s]+\/[^/@\s]+)\/[^@\s]+@\S+$/.exec(workflow) ?? [];
+  return home !== undefined && home.toLowerCase() !== repository.toLowerCase();
 }

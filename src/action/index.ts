@@ -2,9 +2,10 @@
 import { realpathSync, statSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { tool } from '../cli/version.js';
+import type { PolicyPort } from '../evaluate/index.js';
 import type { Evaluation } from '../evaluate/types.js';
 import { triggersOf } from '../extract/index.js';
-import { type Client, openClient } from '../github/index.js';
+import { type Client, fileOf, openClient } from '../github/index.js';
 import type { Problem, Result } from '../problem.js';
 import { type Report, toReport } from '../report/index.js';
 import { type ScanOptions, type ScanOutcome, scan } from '../scan.js';
@@ -24,10 +25,11 @@ type Environment = Readonly<Record<string, string | undefined>>;
 /** Runs the action once; `now` is the time of the run. */
 export async function run(env: Environment, now: Date): Promise<ExitCode> {
   mask(env['INPUT_GITHUB-TOKEN'] ?? '');
+  mask(env['INPUT_POLICY-TOKEN'] ?? '');
   maskHubToken(env);
-  const given = readInputs(env);
-  if (!given.ok) return deliverNothing(given.problems, 3);
-  const { inputs, unknown } = given.value;
+  const read = readInputs(env);
+  if (!read.ok) return deliverNothing(read.problems, 3);
+  const { inputs, unknown } = read.value;
   const occasion = readOccasion(env);
   if (!occasion.ok) return deliverNothing(occasion.problems, 2);
   const root = rootOf(occasion.value, inputs);
@@ -35,13 +37,20 @@ export async function run(env: Environment, now: Date): Promise<ExitCode> {
   const hub = hubOf(inputs, env, occasion.value.workspace);
   if (!hub.ok) return deliverNothing(hub.problems, 3);
   const client = clientOf(occasion.value, inputs);
-  const policy = await findPolicy(root.value, occasion.value, inputs.policy, client);
+  const port = portOf(occasion.value, inputs);
+  const given = { named: inputs.policy, inline: inputs['policy-inline'] };
+  const policy = await findPolicy(root.value, occasion.value, given, client, port);
   const remarks: Problem[] = [
     ...(unknown.length > 0 ? [{ code: 'input-unknown', detail: unknown.join(', ') } as const] : []),
     ...(policy.ok ? policy.value.remarks : []),
   ];
   const changed = policy.ok ? await changeOf(root.value, occasion.value, inputs, client) : {};
-  const report = await review(root.value, inputs, policy, now, { ...hub.value, ...changed });
+  const report = await review(root.value, inputs, policy, now, {
+    ...hub.value,
+    ...changed,
+    fetchPolicy: port,
+    repository: `${occasion.value.owner}/${occasion.value.repository}`,
+  });
   if (!report.ok) return deliverNothing(report.problems, 2);
   // A forgotten checkout would pass for ever.
   if (report.value.coverage.listed === 0) return deliverNothing([{ code: 'nothing-to-scan' }], 2);
@@ -85,17 +94,25 @@ async function changeOf(
   return { ...(change && { change, changedOnly: examine !== 'all', allGate: !reviewed }), noticed: remarks };
 }
 
+/** How policies of other repositories are read: with a token of its own, else with that of the job. */
+function portOf({ apiUrl }: Occasion, inputs: Inputs): PolicyPort {
+  const token = inputs['policy-token'] ?? inputs['github-token'];
+  if (token === undefined) return async () => ({ ok: false, reason: 'no token was given' });
+  const client = openClient({ token, apiUrl, agent: `${tool.name}/${tool.version}`, say: log });
+  return (reference) => fileOf(client, reference);
+}
+
 async function review(
   root: string,
   inputs: Inputs,
   policy: Result<PolicyFound>,
   now: Date,
-  asked: Pick<ScanOptions, 'hub' | 'change' | 'changedOnly' | 'allGate' | 'noticed'>,
+  asked: Pick<ScanOptions, 'hub' | 'change' | 'changedOnly' | 'allGate' | 'noticed' | 'fetchPolicy' | 'repository'>,
 ): Promise<Result<Report>> {
   const today = now.toISOString().slice(0, 10);
-  const found: PolicyFound = policy.ok ? policy.value : { remarks: [] };
-  const lower = inputLayer(inputs, found.layer !== undefined);
-  const layers = [...(found.layer ? [found.layer] : []), ...(lower ? [lower] : [])];
+  const found: PolicyFound = policy.ok ? policy.value : { layers: [], remarks: [] };
+  const lower = inputLayer(inputs, found.layers.length > 0);
+  const layers = [...found.layers, ...(lower ? [lower] : [])];
   const judged = policy.ok ? await scan(root, { today, ...asked, layers }) : policy;
   const report = (outcome: ScanOutcome, evaluation: Evaluation) =>
     toReport({
@@ -107,7 +124,6 @@ async function review(
       lineages: outcome.lineages ?? [],
       unidentified: outcome.identification?.unidentified ?? [],
       evaluation,
-      ...(found.commit !== undefined && found.layer !== undefined && { policyCommit: found.commit }),
       tolerant: inputs['on-incomplete'] === 'warn',
       problems: outcome.problems,
     });

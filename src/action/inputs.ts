@@ -1,6 +1,6 @@
 /** The inputs of the action: one schema, from which action.yml and the README are generated, and by which the environment is read. */
 import { z } from 'zod';
-import type { LayerSource } from '../evaluate/index.js';
+import { type LayerSource, referenceFault } from '../evaluate/index.js';
 import type { Problem, Result } from '../problem.js';
 
 /** How people write the values, and what holds when an input is not given; both only for the tables. */
@@ -33,6 +33,11 @@ const path = z.string().superRefine((text, context) => {
   if (fault !== undefined) context.addIssue({ code: 'custom', message: fault });
 });
 
+const policy = z.string().superRefine((text, context) => {
+  const fault = text.includes('//') ? referenceFault(text) : pathFault(text);
+  if (fault !== undefined) context.addIssue({ code: 'custom', message: fault });
+});
+
 /** Every input, in the order of the tables. Nothing that a policy can say has a default here: silence must stay silence. */
 export const Inputs = z.strictObject({
   'github-token': z.string().optional().meta({
@@ -40,11 +45,22 @@ export const Inputs = z.strictObject({
     values: 'token',
     standard: '${{ github.token }}',
   }),
-  policy: path.optional().meta({
+  'policy-token': z.string().optional().meta({
     description:
-      'Policy file. On pull requests and in merge queues it is read at the base commit, never as the change has it.',
-    values: 'path in the repository',
+      'Token that reads policies of other repositories (`policy`, `extends`); it needs contents: read there.',
+    values: 'token',
+    standard: 'that of github-token',
+  }),
+  policy: policy.optional().meta({
+    description:
+      'Policy file. One of this repository is read at the base commit of a change, never as the change has it; one of another repository stands above this one, whose own policy is always read.',
+    values: 'path in the repository, or owner/repo//path@commit',
     standard: '.github/model-policy.yml',
+  }),
+  'policy-inline': z.string().optional().meta({
+    description:
+      'Text of a policy above the one of the repository. Where a workflow of this repository gives it, it can only tighten.',
+    values: 'YAML',
   }),
   'deny-countries': list.optional().meta({
     description: 'Countries (ISO 3166-1 alpha-2, or groups of the policy) from which models may not come.',
@@ -167,6 +183,8 @@ export function readInputs(env: Readonly<Record<string, string | undefined>>): R
     else unknown.push(name);
   }
   const parsed = Inputs.safeParse(given);
+  if (parsed.success && parsed.data.policy?.includes('//') && parsed.data['policy-inline'] !== undefined)
+    return { ok: false, problems: [wrong('policy-inline: the policy of another repository is given as well')] };
   if (parsed.success) return { ok: true, value: { inputs: parsed.data, unknown: unknown.sort() } };
   const problems = parsed.error.issues.map(
     ({ path: [name], message }): Problem => wrong(`${String(name)}: ${message}`),

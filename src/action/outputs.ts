@@ -15,8 +15,9 @@ export const outputTable = {
   'report-json': 'Path of the report as JSON.',
   'markdown-file': 'Path of the report as Markdown, when it was asked for.',
   'sarif-file': 'Path of the report as SARIF, when it was asked for. Upload it only when `complete` is `true`.',
-  'policy-source': 'Path of the policy, with `@` and the commit when it was read at one; `none` without a policy.',
-  'policy-digest': 'SHA-256 of the policy.',
+  'policy-source':
+    'Layers of policy, the uppermost first, each with `@` and the commit when it was read at one; `none` without a policy.',
+  'policy-digest': 'SHA-256 of each layer of policy, in the same order.',
   'comment-url': 'Address of the comment, when there is one.',
 } as const satisfies Record<string, string>;
 
@@ -41,7 +42,7 @@ export function outputsOf(report: Report): Outputs {
     'files-scanned': String(coverage.read),
     'files-skipped': String(skipped),
     'policy-source': sourceOf(policy),
-    ...(policy && { 'policy-digest': policy.digest }),
+    ...(policy && { 'policy-digest': [policy, ...(policy.lower ?? [])].map(({ digest }) => digest).join(', ') }),
   };
 }
 
@@ -56,6 +57,8 @@ function resultOf({ exit }: Report, loud: number): string {
 /** Names come from the workflow; a line break in one would begin another output for a careless reader. */
 function sourceOf(policy: Report['policy']): string {
   if (policy === undefined) return 'none';
-  const at = policy.commit === undefined ? '' : `@${policy.commit}`;
-  return `${policy.path}${at}`.replace(/[^\x20-\x7e]/g, '?');
+  const names = [policy, ...(policy.lower ?? [])].map(({ path, commit }) =>
+    commit === undefined ? path : `${path}@${commit}`,
+  );
+  return names.join(', ').replace(/[^\x20-\x7e]/g, '?');
 }

@@ -3,23 +3,82 @@ import { lstatSync, realpathSync } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
 import { policyOf } from '../cli/policy-file.js';
 import { fileAt, parentsOf } from '../discover/objects.js';
-import type { LayerSource } from '../evaluate/index.js';
+import { citedReference, type LayerSource, type PolicyPort, readReference } from '../evaluate/index.js';
 import { type Client, fileAtCommit } from '../github/index.js';
 import type { Problem, Result } from '../problem.js';
 import type { Change, Occasion } from './event.js';
 
-/** The policy that judges, and the commit at which it was read; neither when there is none. */
+/** The layers that judge, the uppermost first, and the commit at which the repository's own was read; neither when there is none. */
 export interface PolicyFound {
-  readonly layer?: LayerSource;
+  readonly layers: readonly LayerSource[];
   readonly commit?: string;
-  /** What is to be said about it. */
+  /** What is to be said about them. */
   readonly remarks: readonly Problem[];
+}
+
+/** What the workflow gives: a path in the repository, the file of another one, or a text. */
+export interface PolicyGiven {
+  readonly named?: string | undefined;
+  readonly inline?: string | undefined;
 }
 
 const usual = ['.github/model-policy.yml', '.github/model-policy.yaml'] as const;
 
-/** Finds the policy; `named` is the path that the workflow gave, `client` is asked for what is not here. */
+/** Finds the layers; `client` is asked for what is not here, `port` for files of other repositories. */
 export async function findPolicy(
+  root: string,
+  occasion: Occasion,
+  { named, inline }: PolicyGiven,
+  client: Client | undefined,
+  port: PolicyPort,
+): Promise<Result<PolicyFound>> {
+  const reference = named === undefined ? undefined : readReference(named);
+  const upper = { kind: 'workflow', central: occasion.central } as const;
+  const path = reference === undefined ? named : undefined;
+  const own = await ownLayers(root, occasion, path, client);
+  if (!own.ok) return own;
+  if (inline !== undefined)
+    return { ok: true, value: above({ ...upper, path: 'policy-inline', text: inline }, own.value) };
+  if (reference === undefined) return own;
+  const cited = citedReference(reference);
+  const answer = await port(reference);
+  if (!answer.ok)
+    return {
+      ok: false,
+      problems: [{ code: 'policy-layer-unreachable', path: 'policy', detail: `${cited}: ${answer.reason}` }],
+    };
+  return { ok: true, value: above({ ...upper, path: cited, text: withoutMark(answer.text) }, own.value) };
+}
+
+function above(layer: LayerSource, found: PolicyFound): PolicyFound {
+  return { ...found, layers: [layer, ...found.layers] };
+}
+
+/** What the repository says itself. Its usual file is always read; one that the workflow names stands above it. */
+async function ownLayers(
+  root: string,
+  occasion: Occasion,
+  named: string | undefined,
+  client: Client | undefined,
+): Promise<Result<PolicyFound>> {
+  const at = await ownLayer(root, occasion, undefined, client);
+  if (!at.ok || named === undefined || usual.some((one) => one === named)) {
+    return at.ok && named !== undefined && at.value.layers[0]?.path !== named
+      ? ownLayer(root, occasion, named, client)
+      : at;
+  }
+  const other = await ownLayer(root, occasion, named, client);
+  if (!other.ok || at.value.layers.length === 0) return other;
+  const layers = other.value.layers.map((layer) => ({
+    ...layer,
+    kind: 'workflow' as const,
+    central: occasion.central,
+  }));
+  const remarks = [...other.value.remarks, ...at.value.remarks].slice(0, 1);
+  return { ok: true, value: { ...other.value, layers: [...layers, ...at.value.layers], remarks } };
+}
+
+async function ownLayer(
   root: string,
   occasion: Occasion,
   named: string | undefined,
@@ -28,14 +87,14 @@ export async function findPolicy(
   const { change } = occasion;
   const here = checkedOut(root, named);
   if (change === undefined) {
-    return here.ok ? { ok: true, value: { ...(here.value && { layer: here.value }), remarks: [] } } : here;
+    return here.ok ? { ok: true, value: { layers: here.value ? [here.value] : [], remarks: [] } } : here;
   }
   const base = baseOf(root, occasion, change);
   const found: LayerSource[] = [];
   for (const path of named === undefined ? usual : [named]) {
     const text = await textAt(root, occasion, base, path, client);
     if (!text.ok) return text;
-    if (text.value !== undefined) found.push({ path, text: text.value, kind: 'repository' });
+    if (text.value !== undefined) found.push({ path, text: text.value, kind: 'repository', commit: base });
   }
   if (found.length > 1) return { ok: false, problems: [{ code: 'policy-ambiguous', path: usual[0] }] };
   const [layer] = found;
@@ -45,7 +104,7 @@ export async function findPolicy(
   const remarks: readonly Problem[] = differs
     ? [{ code: 'own-policy-change', detail: layer === undefined ? 'none there' : base.slice(0, 12) }]
     : [];
-  return { ok: true, value: { ...(layer && { layer }), commit: base, remarks } };
+  return { ok: true, value: { layers: found, commit: base, remarks } };
 }
 
 /**

@@ -1,5 +1,5 @@
 /** The policy as a file: found in the scanned folder or named, read up to its limit, never through a link that a change may plant. */
-import { closeSync, constants, fstatSync, lstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, realpathSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { LayerSource } from '../evaluate/index.js';
 import type { Problem, Result } from '../problem.js';
@@ -30,6 +30,26 @@ export function policyOf(root: string, named: string | undefined): Result<LayerS
   const closed = found.every((read) => !read.ok && read.problems[0].code === 'policy-unreadable');
   if (found.length > 1 && !closed) return { ok: false, problems: [{ code: 'policy-ambiguous', path: names[0] }] };
   return found[0] ?? { ok: true, value: undefined };
+}
+
+/**
+ * The layers of a folder, the uppermost first. Its own file is always read; one that is named and is another stands above it, and can
+ * only tighten where it lies in the folder, because the change under review may have written it.
+ */
+export function layersOf(root: string, named: string | undefined): Result<readonly LayerSource[]> {
+  const given = policyOf(root, named);
+  if (!given.ok) return given;
+  if (named === undefined) return { ok: true, value: given.value ? [given.value] : [] };
+  const own = policyOf(root, undefined);
+  if (!own.ok) return own;
+  const upper = given.value as LayerSource;
+  if (own.value === undefined || isSame(join(root, own.value.path), named)) return { ok: true, value: [upper] };
+  const central = relative(realpathSync(root), realpathSync(named)).startsWith('..');
+  return { ok: true, value: [{ ...upper, kind: 'workflow', central }, own.value] };
+}
+
+function isSame(a: string, b: string): boolean {
+  return realpathSync(a) === realpathSync(b);
 }
 
 /** Relative to the scanned folder when it is inside, as given otherwise. */

@@ -28,7 +28,8 @@ the catalog alone. The Hub is asked for metadata only, and nothing else is sent 
 Environment: HF_TOKEN, HF_ENDPOINT, HF_HUB_OFFLINE=1, HTTPS_PROXY, NO_PROXY, NO_COLOR`;
 
 const scanHelp = `
-The policy is .github/model-policy.yml (or .yaml) of the scanned folder unless --policy names another file.
+The policy is .github/model-policy.yml (or .yaml) of the scanned folder; one that --policy names stands above it.
+A policy that another one extends is read from --policy-root, else from GitHub with GITHUB_TOKEN.
 Without a policy everything is shown and nothing fails.
 
 Examples:
@@ -136,6 +137,11 @@ function size(value: string): number {
   return bytes;
 }
 
+function repositoryName(value: string): string {
+  if (!/^[A-Za-z0-9_.-]{1,100}\/[A-Za-z0-9_.-]{1,100}$/.test(value)) throw new InvalidArgumentError('Give owner/name.');
+  return value;
+}
+
 function day(value: string): string {
   const time = /^\d{4}-\d{2}-\d{2}$/.test(value) ? Date.parse(`${value}T00:00:00Z`) : Number.NaN;
   if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== value) {
@@ -180,7 +186,9 @@ export function program(done: Done): Command {
       'Finds the models that a repository depends on, follows them to their roots, and judges them by a policy.',
     )
     .argument('[dir]', 'folder to scan', '.')
-    .option('--policy <file>', 'policy to judge by')
+    .option('--policy <file>', 'policy to judge by, above that of the folder')
+    .option('--policy-root <dir>', 'read policies that are extended from clones there, at owner/name')
+    .option('--repository <owner/name>', 'which repository this is, for policies that name some', repositoryName)
     .option('--baseline <file>', 'findings recorded there are shown and do not gate')
     .addOption(
       new Option('--write-baseline <file>', 'record the warnings and errors of today there').conflicts([

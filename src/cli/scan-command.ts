@@ -24,11 +24,13 @@ import { baselineOf, writtenAs } from './baseline-file.js';
 import { type HubFlags, hubOf } from './hub-flags.js';
 import type { ExitCode } from './index.js';
 import { checkOutput, deliver, documentScreen, type OutputOptions, screenOf } from './output.js';
-import { policyOf } from './policy-file.js';
+import { layersOf } from './policy-file.js';
+import { type PortFlags, policyPort } from './policy-port.js';
 import { misused } from './usage.js';
 import { tool } from './version.js';
 
-interface Options extends OutputOptions, HubFlags {
+interface Options extends OutputOptions, HubFlags, PortFlags {
+  readonly repository?: string;
   readonly policy?: string;
   readonly baseline?: string;
   readonly writeBaseline?: string;
@@ -54,20 +56,26 @@ export async function scanCommand(dir: string, options: Options, command: Comman
     misused(command, `a stage has no --format ${options.format}`, 'print it as terminal or json, or leave --stage out');
   const today = options.today ?? new Date().toISOString().slice(0, 10);
   const limits = limitsOf(options);
-  const source = stage === undefined ? policyOf(dir, options.policy) : undefined;
-  const policy = source?.ok ? source.value : undefined;
+  const sources = stage === undefined ? layersOf(dir, options.policy) : undefined;
   const hub = await hubOf(options, command);
   const old = options.baseline === undefined || stage !== undefined ? undefined : baselineOf(dir, options.baseline);
   const run = (given: Pick<ScanOptions, 'layers' | 'stage' | 'baseline'>) =>
-    scan(dir, { today, limits, ...(hub && { hub }), ...given });
+    scan(dir, {
+      today,
+      limits,
+      fetchPolicy: policyPort(options, process.env),
+      ...(options.repository !== undefined && { repository: options.repository }),
+      ...(hub && { hub }),
+      ...given,
+    });
 
   if (stage !== undefined) {
     const outcome = await run({ stage });
     if (!outcome.ok) return refuse(outcome.problems, options);
     return printStage(stage, outcome.value, options, command);
   }
-  const layers = policy === undefined ? {} : { layers: [policy] };
-  const failed = source?.ok === false ? source : old?.ok === false ? old : undefined;
+  const layers = sources?.ok ? { layers: sources.value } : {};
+  const failed = sources?.ok === false ? sources : old?.ok === false ? old : undefined;
   const first = failed ?? (await run({ ...layers, ...(old?.ok && { baseline: old.value }) }));
   const recorded = first.ok && options.writeBaseline !== undefined && record(dir, first.value, options, command);
   const judged = recorded ? await run({ ...layers, baseline: recorded }) : first;

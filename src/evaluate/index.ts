@@ -21,6 +21,7 @@ export { type LayerSource, type Layers, type PolicyPort, readLayers } from './la
 export type { Policy, PolicyReference } from './policy.js';
 export { countedFacts } from './policy-facts.js';
 export { readPolicy } from './policy-reader.js';
+export { citedReference, readReference, referenceFault } from './policy-reference.js';
 export { openReferenceWords } from './references.js';
 
 export interface EvaluateOptions {
@@ -165,8 +166,8 @@ function layersOf(policy: Policy | readonly Policy[] | undefined): readonly Poli
   return 'path' in policy ? [policy] : policy;
 }
 
-function named({ path, digest }: Policy): { readonly path: string; readonly digest: string } {
-  return { path, digest };
+function named({ path, digest, commit }: Policy): Pick<Policy, 'path' | 'digest' | 'commit'> {
+  return { path, digest, ...(commit !== undefined && { commit }) };
 }
 
 /** Of what the layers say themselves the stricter; where none says anything the strict one is the default. */

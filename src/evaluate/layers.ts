@@ -12,6 +12,8 @@ export interface LayerSource {
   readonly path: string;
   readonly text: string;
   readonly kind: Exclude<LayerKind, 'extended'>;
+  /** The commit at which it was read, where it was. */
+  readonly commit?: string;
   /** For a layer of the workflow: the change under review cannot have written it. */
   readonly central?: boolean;
 }
@@ -37,6 +39,7 @@ interface Found {
   readonly text: string;
   readonly kind: LayerKind;
   readonly trusted: boolean;
+  readonly commit?: string;
 }
 
 /** Reads every layer, the uppermost first; fails where one cannot be fetched or read. */
@@ -51,9 +54,10 @@ export async function readLayers(sources: readonly LayerSource[], fetch?: Policy
   const layers: Policy[] = [];
   const problems: Problem[] = [];
   let groups: Policy['groups'] = {};
-  for (const { path, text, kind, trusted } of found) {
-    const read = readPolicy(text, path, { groups, kind });
-    if (!read.ok) return read;
+  for (const { path, text, kind, trusted, commit } of found) {
+    const done = readPolicy(text, path, { groups, kind });
+    if (!done.ok) return done;
+    const read = { value: { ...done.value, ...(commit !== undefined && { commit }) } };
     if (trusted) {
       layers.push(read.value);
       groups = read.value.groups;
@@ -70,12 +74,12 @@ export async function readLayers(sources: readonly LayerSource[], fetch?: Policy
 
 /** The layer and what it extends, the outermost first. */
 async function follow(
-  { path, text, kind, central }: LayerSource,
+  { path, text, kind, central, commit }: LayerSource,
   room: number,
   fetch: PolicyPort | undefined,
 ): Promise<Result<readonly Found[]>> {
   const trusted = kind !== 'workflow' || central === true;
-  const chain: Found[] = [{ path, text, kind, trusted }];
+  const chain: Found[] = [{ path, text, kind, trusted, ...(commit !== undefined && { commit }) }];
   for (let at = chain[0] as Found; ; at = chain[0] as Found) {
     const read = readPolicyText(at.text, at.path);
     if (!read.ok) return read;

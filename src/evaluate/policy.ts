@@ -162,6 +162,8 @@ export interface Policy {
   readonly path: string;
   /** SHA-256 of the text, in hexadecimal digits. */
   readonly digest: string;
+  /** At which it was read. */
+  readonly commit?: string;
   readonly rules: StatedRules;
   /** What presets state; each adds a reading, and none is replaced. */
   readonly presets: readonly StatedRules[];

@@ -246,7 +246,9 @@ export interface Evaluation {
   readonly policy?: {
     readonly path: string;
     readonly digest: string;
-    readonly lower?: readonly { readonly path: string; readonly digest: string }[];
+    /** At which it was read; absent: as checked out, or as given. */
+    readonly commit?: string;
+    readonly lower?: readonly { readonly path: string; readonly digest: string; readonly commit?: string }[];
   };
   readonly problems: readonly Problem[];
 }

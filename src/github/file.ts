@@ -30,3 +30,13 @@ export async function fileAtCommit(client: Client, place: RemotePlace, path: str
     return { failed: refusal(error).message };
   }
 }
+
+/** The same for a caller that only needs the text: a file that is not there is a reason like any other. */
+export async function fileOf(
+  client: Client,
+  { path, ...place }: RemotePlace & { readonly path: string },
+): Promise<{ readonly ok: true; readonly text: string } | { readonly ok: false; readonly reason: string }> {
+  const found = await fileAtCommit(client, place, path);
+  if (found === 'missing') return { ok: false, reason: 'no such file at that commit' };
+  return 'text' in found ? { ok: true, text: found.text } : { ok: false, reason: found.failed };
+}

@@ -3,4 +3,4 @@
 export { listChanges, textsAt } from './changed-files.js';
 export { type Client, openClient } from './client.js';
 export { comment } from './comment.js';
-export { fileAtCommit } from './file.js';
+export { fileAtCommit, fileOf } from './file.js';

@@ -125,10 +125,11 @@ export function statedSection({ report, detail }: Sheet): Section {
 function policyWords({ policy }: Report, judgedBy: string | undefined): string {
   if (policy === undefined) return 'no policy';
   const hash = (digest: string) => code(`sha256:${digest.replace(/^sha256:/, '').slice(0, 12)}`);
-  const commit = policy.commit === undefined ? '' : ` at commit ${code(policy.commit.slice(0, 12))}`;
-  const lower = (policy.lower ?? []).slice(0, 8).map(({ path, digest }) => ` over ${code(path)} (${hash(digest)})`);
+  const layer = ({ path, digest, commit }: { path: string; digest: string; commit?: string }) =>
+    `${code(path)} (${hash(digest)})${commit === undefined ? '' : ` at commit ${code(commit.slice(0, 12))}`}`;
+  const lower = (policy.lower ?? []).slice(0, 8).map((one) => ` over ${layer(one)}`);
   const by = judgedBy === undefined ? '' : `, ${prose(capped(judgedBy))}`;
-  return `policy ${code(policy.path)} (${hash(policy.digest)})${commit}${lower.join('')}${by}`;
+  return `policy ${layer(policy)}${lower.join('')}${by}`;
 }
 
 /** Which policy judged, with which facts, over how many files, and by which version of us. */

@@ -92,14 +92,7 @@ export function toReport(answer: Answer): Report {
     verdict: evaluation.verdict,
     exit: exitOf(evaluation.verdict, complete || answer.tolerant === true),
     complete,
-    ...(evaluation.policy === undefined
-      ? {}
-      : {
-          policy: {
-            ...evaluation.policy,
-            ...(answer.policyCommit === undefined ? {} : { commit: answer.policyCommit }),
-          },
-        }),
+    ...(evaluation.policy === undefined ? {} : { policy: evaluation.policy }),
     catalog: { date: answer.catalog.date, version: answer.catalog.version },
     coverage: { listed: coverage.listed, read: coverage.read, bytes: coverage.bytes, skipped: coverage.skipped },
     models,

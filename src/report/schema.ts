@@ -56,7 +56,9 @@ export const Report = z
           .exactOptional(z.string())
           .meta({ description: 'Commit at which it was read; absent: as checked out.' }),
         lower: z
-          .exactOptional(z.array(z.object({ path: z.string(), digest: z.string() })))
+          .exactOptional(
+            z.array(z.object({ path: z.string(), digest: z.string(), commit: z.exactOptional(z.string()) })),
+          )
           .meta({ description: 'Layers below it that were judged as well, in order.' }),
       }),
     ),

@@ -86,10 +86,9 @@ export function catalogWords({ catalog: { date, version } }: Report): string {
 
 /** What was searched, the facts and the policy in use. */
 export function coverageSection(pen: Pen, report: Report): readonly string[] {
-  const policy =
-    report.policy === undefined
-      ? ''
-      : ` · policy ${report.policy.path} (sha256:${report.policy.digest.replace(/^sha256:/, '').slice(0, 12)})`;
+  const layers = report.policy === undefined ? [] : [report.policy, ...(report.policy.lower ?? [])];
+  const named = layers.map(({ path, digest }) => `${path} (sha256:${digest.replace(/^sha256:/, '').slice(0, 12)})`);
+  const policy = named.length === 0 ? '' : ` · policy ${named.join(' over ')}`;
   return [
     ...wrapped(searchedWords(report), pen.width),
     ...wrapped(`${catalogWords(report)}, judged as of ${report.asOf}${policy}`, pen.width),

@@ -40,8 +40,6 @@ export interface Answer {
   readonly lineages: readonly Lineage[];
   readonly unidentified: readonly Reference[];
   readonly evaluation: Evaluation;
-  /** Commit at which the uppermost policy was read; absent: as checked out. */
-  readonly policyCommit?: string;
   /** Whether a run without a policy passes although something was not seen. */
   readonly tolerant?: boolean;
   /** Problems of discovery, extraction and of reading the policy; those inside coverage, lineages and evaluation are added. */
