@@ -1,232 +1,199 @@
-/** Two layers at once: the worked examples of policy-semantics §12, and the laws that a second layer could break. */
+/** How layers come together: what extends what, in which order, within which limits, and who may have written them. */
 import { describe, expect, test } from 'vitest';
 import { openCatalog } from '../../src/catalog/index.js';
-import { evaluate, type Policy, readPolicy } from '../../src/evaluate/index.js';
-import type { Evaluation, Finding } from '../../src/evaluate/types.js';
-import { lineagesOf, type World, type WorldNode } from './lineages.js';
-import { randomFrom } from './random.js';
-
-type Json = Readonly<Record<string, unknown>>;
+import { evaluate, type LayerSource, type PolicyPort, readLayers } from '../../src/evaluate/index.js';
+import { openReferenceWords } from '../../src/evaluate/references.js';
+import type { Reference } from '../../src/extract/types.js';
+import { lineagesOf } from './lineages.js';
 
 const catalog = await openCatalog();
-const levels = ['off', 'note', 'warning', 'error'];
+const commit = (digit: string) => digit.repeat(40);
+const at = (path: string, digit: string) => `acme/.github//${path}@${commit(digit)}`;
+const repository = (text: string): LayerSource => ({ path: 'model-policy.yml', kind: 'repository', text });
+const extending = (reference: string) => `version: 1\nextends: ${reference}\n`;
 
-const shown = ({ level, rule, subject }: Finding): string => `${level} ${rule} ${subject}`;
-
-function stackOf(layers: readonly Json[]): readonly Policy[] {
-  const stack: Policy[] = [];
-  for (const [index, layer] of layers.entries()) {
-    const groups = Object.assign({}, ...stack.map((one) => one.groups)) as Policy['groups'];
-    const read = readPolicy(JSON.stringify({ version: 1, ...layer }), `layer-${index}.yml`, { groups });
-    if (!read.ok) throw new Error(JSON.stringify(read.problems));
-    stack.push(read.value);
-  }
-  return stack;
-}
-
-async function judge(
-  node: WorldNode,
-  layers: readonly Json[],
-  path = 'src/a.py',
-  base?: WorldNode,
-): Promise<Evaluation> {
-  const world: World = {
-    'huggingface:acme/a': node,
-    ...(base && { 'huggingface:base/b': base }),
+/** Files of other repositories by their citation. */
+const files =
+  (known: Readonly<Record<string, string>>): PolicyPort =>
+  async ({ owner, repository: name, path, commit: hash }) => {
+    const text = known[`${owner}/${name}//${path}@${hash}`];
+    return text === undefined ? { ok: false, reason: 'no such file at that commit' } : { ok: true, text };
   };
-  const lineages = await lineagesOf([{ id: 'huggingface:acme/a', places: [[path]] }], world);
-  return evaluate(lineages, stackOf(layers), { today: '2026-11-23', catalog });
-}
 
-const restricted = { groups: { restricted: ['CN', 'RU'] } };
-const denies = { rules: { origin: { deny: { countries: ['CN'] } } } };
-const root = (country: string, more: Partial<WorldNode> = {}): WorldNode => ({
-  publisher: country === 'FR' ? 'mistralai' : 'acme',
-  countries: [country],
-  license: 'mit',
-  stopped: 'recorded-root',
-  ...more,
-});
+const names = async (sources: readonly LayerSource[], port?: PolicyPort) => {
+  const read = await readLayers(sources, port);
+  return read.ok
+    ? read.value.layers.map(({ path }) => path)
+    : read.problems.map(({ code, path, line, detail }) => `${code} ${path}:${line} ${detail}`);
+};
 
-describe('two layers', () => {
-  const cases: readonly (readonly [string, WorldNode, readonly Json[], readonly string[]])[] = [
-    [
-      'a lower layer cannot empty a denial',
-      root('CN'),
-      [denies, { rules: { origin: { deny: { countries: [] } } } }],
-      ['error'],
-    ],
-    [
-      'a lower denial counts beside an upper one',
-      root('RU'),
-      [denies, { rules: { origin: { deny: { countries: ['RU'] } } } }],
-      ['error'],
-    ],
-    [
-      'roles are united',
-      { publisher: 'acme', countries: ['CN'], license: 'mit', parents: [['finetune', 'huggingface:base/b']] },
-      [denies, { rules: { origin: { roles: ['publisher'] } } }],
-      ['error'],
-    ],
-    [
-      'the stricter level counts',
-      root('CN'),
-      [
-        { rules: { origin: { level: 'warning', deny: { countries: ['CN'] } } } },
-        { rules: { origin: { level: 'error' } } },
-      ],
-      ['error'],
-    ],
-    [
-      'both must admit',
-      root('FR'),
-      [
-        { rules: { origin: { allow: { countries: ['US', 'KR'] } } } },
-        { rules: { origin: { allow: { publishers: ['mistralai'] } } } },
-      ],
-      ['error'],
-    ],
-    [
-      'a lower layer cannot lower a fact',
-      root('US', { license: 'cc-by-nc-4.0' }),
-      [
-        { company: { commercial: true }, rules: { license: { allow: ['non-commercial'] } } },
-        { company: { commercial: false } },
-      ],
-      ['error'],
-    ],
-    [
-      'a lower layer takes facts from above',
-      root('US', { license: 'cc-by-nc-4.0' }),
-      [{ company: { commercial: true } }, { rules: { license: { allow: ['non-commercial'] } } }],
-      ['error'],
-    ],
-    [
-      'an upper layer takes no facts from below',
-      root('US', { license: 'cc-by-nc-4.0' }),
-      [{ rules: { license: { allow: ['non-commercial'], unknown: 'warning' } } }, { company: { commercial: false } }],
-      ['warning'],
-    ],
-    [
-      'a lower layer may use a group of an upper one',
-      root('RU'),
-      [restricted, { rules: { origin: { deny: { countries: ['restricted'] } } } }],
-      ['error'],
-    ],
-    [
-      'weaker evidence convicts when one layer asks for it',
-      root('CN', { countryStrength: 'possible' }),
-      [denies, { rules: { origin: { 'min-strength': 'possible' } } }],
-      ['error'],
-    ],
-  ];
-  test.each(cases)('%s', async (_, node, layers, expected) => {
-    const { findings } = await judge(node, layers, 'src/a.py', root('US'));
-    const loudest = findings.map(({ level }) => level).sort((a, b) => levels.indexOf(b) - levels.indexOf(a));
-    expect([loudest[0] ?? 'off', findings.map(shown)]).toEqual([expected[0], findings.map(shown)]);
-  });
-
-  test('a label of one layer calls for the scope of the other', async () => {
-    const upper = {
-      scopes: [{ name: 'personal', data: ['personal'], rules: { origin: { deny: { countries: ['CN'] } } } }],
-    };
-    const lower = { scopes: [{ name: 'payments', paths: ['pay/**'], data: ['personal'] }] };
-    expect((await judge(root('CN'), [upper, lower], 'pay/a.py')).verdict).toBe('violated');
-    expect((await judge(root('CN'), [upper, lower], 'src/a.py')).verdict).toBe('pass');
-  });
-
-  test('an exception above waives what a layer below denies too; one below waives nothing', async () => {
-    const waived = {
-      exceptions: [
-        {
-          id: 'e1',
-          rule: 'origin',
-          models: ['acme/a'],
-          paths: ['**'],
-          accepted: { subjects: ['root:acme/a'], roots: ['acme/a'] },
-          reason: 'r',
-          owner: 'o',
-          granted: '2026-01-01',
-          expires: '2027-01-01',
-        },
-      ],
-    };
-    expect((await judge(root('CN'), [{ ...denies, ...waived }, denies])).verdict).toBe('pass');
-    expect((await judge(root('CN'), [denies, waived])).verdict).toBe('violated');
-  });
-
-  test('what a layer says about the exit counts; silence does not', async () => {
-    const run = async (...layers: readonly Json[]) => (await judge(root('CN'), layers)).verdict;
-    expect(await run(denies, { enforce: false })).toBe('pass');
-    expect(await run({ ...denies, enforce: true }, { enforce: false })).toBe('violated');
-    expect(await run({ ...denies, enforce: false }, { enforce: true })).toBe('violated');
-  });
-
-  test('the place is that of the layer that decided, and both layers are named', async () => {
-    const { findings, policy } = await judge(root('RU'), [
-      denies,
-      { rules: { origin: { deny: { countries: ['RU'] } } } },
+describe('what a policy extends', () => {
+  test('stands above it, the outermost first', async () => {
+    const port = files({ [at('a.yml', 'a')]: extending(at('b.yml', 'b')), [at('b.yml', 'b')]: 'version: 1\n' });
+    const inputs: LayerSource = { path: 'inputs', kind: 'inputs', text: 'version: 1\n' };
+    expect(await names([repository(extending(at('a.yml', 'a'))), inputs], port)).toEqual([
+      at('b.yml', 'b'),
+      at('a.yml', 'a'),
+      'model-policy.yml',
+      'inputs',
     ]);
-    expect(findings[0]?.rulePlace?.path).toBe('layer-1.yml');
-    expect([policy?.path, policy?.lower?.map(({ path }) => path)]).toEqual(['layer-0.yml', ['layer-1.yml']]);
   });
 
-  test('redefining a group of a layer above is a mistake', () => {
-    const read = readPolicy('version: 1\ngroups: { restricted: [] }\n', 'p.yml', { groups: restricted.groups });
-    expect(read).toMatchObject({ ok: false, problems: [{ code: 'policy-wrong-value', line: 2 }] });
+  test('and its groups reach down', async () => {
+    const port = files({ [at('a.yml', 'a')]: 'version: 1\ngroups: { restricted: [CN] }\n' });
+    const text = `${extending(at('a.yml', 'a'))}rules: { origin: { deny: { countries: [restricted] } } }\n`;
+    expect(await names([repository(text)], port)).toEqual([at('a.yml', 'a'), 'model-policy.yml']);
+  });
+
+  test.each<readonly [string, string, Readonly<Record<string, string>>, string]>([
+    [
+      'is not there',
+      extending(at('a.yml', 'a')),
+      {},
+      `policy-layer-unreachable model-policy.yml:2 ${at('a.yml', 'a')}: no such file at that commit`,
+    ],
+    [
+      'comes round again',
+      extending(at('a.yml', 'a')),
+      { [at('a.yml', 'a')]: extending(at('a.yml', 'a')) },
+      `policy-layer-cycle ${at('a.yml', 'a')}:2 ${at('a.yml', 'a')}`,
+    ],
+    [
+      'is too deep',
+      extending(at('a.yml', '1')),
+      Object.fromEntries(
+        ['1', '2', '3', '4', '5'].map((one) => [at('a.yml', one), extending(at('a.yml', String(Number(one) + 1)))]),
+      ),
+      `policy-too-many-layers ${at('a.yml', '4')}:2 more than 5`,
+    ],
+    [
+      'is too large',
+      extending(at('a.yml', 'a')),
+      { [at('a.yml', 'a')]: `# ${'x'.repeat(256 * 1024)}` },
+      `policy-too-large ${at('a.yml', 'a')}:undefined undefined`,
+    ],
+    [
+      'has a mistake',
+      extending(at('a.yml', 'a')),
+      { [at('a.yml', 'a')]: 'version: 1\nrule: {}\n' },
+      `policy-unknown-key ${at('a.yml', 'a')}:2 \`rule\` at the top of the file; did you mean \`rules\`?`,
+    ],
+  ])('is no verdict where it %s', async (_, text, known, problem) => {
+    expect(await names([repository(text)], files(known))).toEqual([problem]);
+  });
+
+  test('is no verdict where nothing can be fetched', async () => {
+    expect(await names([repository(extending(at('a.yml', 'a')))])).toEqual([
+      `policy-layer-unreachable model-policy.yml:2 ${at('a.yml', 'a')}: nothing was given to read other repositories with`,
+    ]);
+  });
+
+  test('by the workflow of the change is no more than the workflow itself', async () => {
+    const port = files({ [at('a.yml', 'a')]: 'version: 1\ncompany: { commercial: false }\nenforce: false\n' });
+    const workflow: LayerSource = { path: 'policy-inline', kind: 'workflow', text: extending(at('a.yml', 'a')) };
+    const read = await readLayers([workflow, repository('version: 1\n')], port);
+    expect(read.ok && [read.value.layers[0]?.company, read.value.layers[0]?.enforce, read.value.problems]).toEqual([
+      {},
+      undefined,
+      [{ code: 'layer-not-central', path: at('a.yml', 'a'), detail: 'company, enforce' }],
+    ]);
   });
 });
 
-describe('laws of two layers', () => {
-  const countries = ['CN', 'US', 'FR'];
-  const licenses = ['mit', 'llama3.1', 'cc-by-nc-4.0'];
-  test('1: adding a layer anywhere never lowers a level; 4: nor does stacking one on itself', async () => {
-    for (let seed = 1; seed <= 200; seed++) {
-      const random = randomFrom(seed * 104729);
-      const pick = <T>(of: readonly T[]): T => of[Math.floor(random() * of.length)] as T;
-      const maybe = () => random() < 0.5;
-      const layer = (): Json => ({
-        rules: {
-          ...(maybe() && {
-            origin: {
-              ...(maybe() && { level: pick(levels) }),
-              ...(maybe() && { unknown: pick(levels) }),
-              ...(maybe() && { deny: { countries: [pick(countries)] } }),
-              ...(maybe() && { allow: { countries: [pick(countries)] } }),
-              ...(maybe() && { roles: [pick(['publisher', 'root', 'ancestor'])] }),
-            },
-          }),
-          ...(maybe() && {
-            license: {
-              ...(maybe() && { allow: [pick(licenses)] }),
-              ...(maybe() && { deny: [pick(licenses)] }),
-              ...(maybe() && { drift: pick(levels) }),
-            },
-          }),
-        },
-      });
-      const node = root(pick(countries), {
-        license: pick(licenses),
-        stopped: pick(['recorded-root', 'not-declared'] as const),
-      });
-      const [first, second] = [layer(), layer()];
-      const loudness = async (layers: readonly Json[]) =>
-        new Map(
-          (await judge(node, layers)).findings.map((one) => [
-            `${one.rule} ${one.subject.replace(/^unknown:/u, '')}`,
-            levels.indexOf(one.level),
-          ]),
-        );
-      const alone = await loudness([first]);
-      for (const stack of [
-        [first, second],
-        [second, first],
-        [first, first],
-      ]) {
-        const now = await loudness(stack);
-        for (const [key, level] of alone) expect([seed, key, (now.get(key) ?? 0) >= level]).toEqual([seed, key, true]);
-        if (stack[0] === stack[1]) expect([seed, now]).toEqual([seed, alone]);
-      }
-    }
+describe('what a judgement tells', () => {
+  test('the place is that of the layer that decided, and every layer is named', async () => {
+    const deny = (code: string) => `version: 1\nrules: { origin: { deny: { countries: [${code}] } } }\n`;
+    const read = await readLayers([
+      { path: 'central.yml', kind: 'workflow', central: true, text: deny('CN') },
+      { ...repository(deny('RU')), commit: commit('c') },
+    ]);
+    const lineages = await lineagesOf([{ id: 'huggingface:acme/a', places: [['a.py']] }], {
+      'huggingface:acme/a': { publisher: 'acme', countries: ['RU'], stopped: 'recorded-root' },
+    });
+    const { findings, policy } = evaluate(lineages, read.ok ? read.value.layers : [], { today: '2026-11-23', catalog });
+    expect(findings.map(({ rulePlace }) => rulePlace)).toEqual([{ path: 'model-policy.yml', line: 2 }]);
+    expect([policy?.path, policy?.lower?.map(({ path, commit: hash }) => [path, hash])]).toEqual([
+      'central.yml',
+      [['model-policy.yml', commit('c')]],
+    ]);
+  });
+});
+
+describe('a policy with more readings than anybody can mean', () => {
+  test('is not judged, and that is said', async () => {
+    const scopes = Array.from({ length: 40 }, (_, index) => ({
+      name: `s${index}`,
+      paths: ['**'],
+      rules: { origin: { deny: { countries: ['CN'], publishers: [`p${index}`] } } },
+    }));
+    const text = JSON.stringify({ version: 1, scopes });
+    const layer = (name: string): LayerSource => ({ path: name, kind: 'workflow', central: true, text });
+    const read = await readLayers(['a', 'b', 'c'].map(layer));
+    const lineages = await lineagesOf([{ id: 'huggingface:acme/a', places: [['a.py']] }], {});
+    const { verdict, complete, problems } = evaluate(lineages, read.ok ? read.value.layers : [], {
+      today: '2026-11-23',
+      catalog,
+    });
+    expect([verdict, complete, problems]).toEqual([
+      'could-not-judge',
+      false,
+      [{ code: 'policy-too-many-readings', path: 'a' }],
+    ]);
+  });
+});
+
+describe('what policies say about references', () => {
+  const reference = (path: string, text: string): Reference => ({
+    text,
+    usage: 'load',
+    location: { path, line: 1, column: 1, endLine: 1, endColumn: 2 },
+    extractor: 'python',
+    signal: 'test',
+    confidence: 'certain',
+  });
+  const stating = `version: 1
+references:
+  keys: [served_llm]
+  paths-ignore: ["third_party/**"]
+  ignore: [{ path: docs/a.py, text: gpt-4, extractor: python, reason: an example }]
+`;
+  const wordsOf = async (...texts: readonly string[]) => {
+    const read = await readLayers(
+      texts.map((text, index) => ({ path: `${index}.yml`, kind: 'workflow', central: true, text })),
+    );
+    return openReferenceWords(read.ok ? read.value.layers : []);
+  };
+  const asked = (words: Awaited<ReturnType<typeof wordsOf>>) => [
+    words.ignoresPath('third_party/a.py'),
+    words.holdsModel('served_llm', 'src/a.py'),
+    words.sift([reference('docs/a.py', 'gpt-4'), reference('docs/b.py', 'gpt-4'), reference('docs/a.py', 'gpt-5')])
+      .references.length,
+    words.problems().map(({ path, detail }) => `${path} ${detail}`),
+  ];
+
+  test('counts in the layer at the top, bound to path, text and extractor', async () => {
+    const words = await wordsOf(stating);
+    expect(asked(words)).toEqual([true, true, 2, []]);
+    expect(words.sift([reference('docs/a.py', 'gpt-4')]).setAside).toEqual([
+      {
+        path: 'docs/a.py',
+        text: 'gpt-4',
+        extractor: 'python',
+        reason: 'an example',
+        references: 1,
+        rulePlace: { path: '0.yml', line: 5 },
+      },
+    ]);
+  });
+
+  test('counts below another layer only where that leaves it, and says when it does not', async () => {
+    expect(asked(await wordsOf('version: 1\n', stating))).toEqual([
+      false,
+      false,
+      3,
+      ['1.yml references.ignore', '1.yml references.keys', '1.yml references.paths-ignore'],
+    ]);
+    const leaving = 'version: 1\ndelegate: { references: ["third_party/**", "docs/**", "src/**"] }\n';
+    expect(asked(await wordsOf(leaving, stating))).toEqual([true, true, 2, []]);
   });
 });
