@@ -17,7 +17,7 @@ export const environmentKeys = new Set([
   'variables',
 ]);
 /** Keys that hold what a parameter is when nobody sets it. */
-export const defaultKeys = new Set(['default', 'defaultValue', 'default_value']);
+export const defaultKeys = new Set(['default', 'Default', 'defaultValue', 'default_value']);
 /** Siblings that are kept, and the longest text of one. */
 const siblingLimit = 64;
 const siblingLength = 200;

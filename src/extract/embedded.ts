@@ -18,8 +18,16 @@ const byExtension: Readonly<Record<string, string>> = {
   mjs: 'javascript',
   ts: 'javascript',
   tf: 'terraform',
+  dockerfile: 'dockerfile',
 };
 const keyLine = /^(?:- )?["']?[A-Za-z_][\w.-]{0,63}["']?:(?: |$)/;
+
+/** Language id of the extractor that should read a file of that name; undefined when there is none. */
+export function languageOfFile(name: string): string | undefined {
+  const extension = /([a-z]{2,10})$/.exec(name.slice(-12).toLowerCase())?.[1];
+  const whole = name.toLowerCase().endsWith(`.${extension}`) || name.toLowerCase().endsWith('dockerfile');
+  return extension !== undefined && whole && Object.hasOwn(byExtension, extension) ? byExtension[extension] : undefined;
+}
 
 /** Language id of the extractor that should read the text of this key; undefined when it is no other language. */
 export function embeddedLanguage(key: string, scalar: Scalar): string | undefined {

@@ -1,5 +1,6 @@
 /** Reads Jupyter notebooks: hands the code of their cells on, in the language that each cell is in. */
 import type { Problem } from '../problem.js';
+import { languageOfFile } from './embedded.js';
 import { type Cell, readCells } from './notebook-cells.js';
 import { decodeSource, type Source, slice, together } from './notebook-source.js';
 import { triggers } from './python/index.js';
@@ -51,22 +52,6 @@ const magics: Readonly<Record<string, string | undefined>> = {
   cmd: undefined,
   powershell: undefined,
   ai: undefined,
-};
-
-/** Languages of the files that `%%writefile` writes, by extension or name. */
-const files: Readonly<Record<string, string>> = {
-  py: 'python',
-  yaml: 'yaml',
-  yml: 'yaml',
-  sh: 'shell',
-  bash: 'shell',
-  json: 'json',
-  toml: 'toml',
-  js: 'javascript',
-  mjs: 'javascript',
-  ts: 'javascript',
-  dockerfile: 'dockerfile',
-  env: 'settings',
 };
 
 function extractNotebook(path: string, text: string): Extraction {
@@ -125,10 +110,7 @@ function cellMagic(source: Source): Snippet | 'none' | undefined {
   let language: string | undefined;
   if (name === 'writefile' || name === 'file' || name === 'writetemplate') {
     const file = words.findLast((word) => word !== '' && !word.startsWith('-'))?.replace(/^["']|["']$/g, '') ?? '';
-    const base = file.slice(file.lastIndexOf('/') + 1).toLowerCase();
-    language = Object.hasOwn(files, base) ? files[base] : undefined;
-    const extension = base.slice(base.lastIndexOf('.') + 1);
-    if (language === undefined && Object.hasOwn(files, extension)) language = files[extension];
+    language = languageOfFile(file);
   } else if (name === 'script') {
     const shell = words.find((word) => /^(?:\/\S{1,60}\/)?(?:ba|z|da)?sh$/.test(word));
     language = shell !== undefined ? 'shell' : /^python/.test(words[0] ?? '') ? 'python' : undefined;

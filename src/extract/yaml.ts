@@ -25,6 +25,7 @@ export const yaml: Extractor = {
     '!(pnpm-lock).{yaml,yml}',
     '*.{yaml,yml}.{tmpl,tpl,gotmpl,j2,jinja,jinja2,template,example,sample,dist}',
     '*.{tmpl,tpl,j2,template,example,sample}.{yaml,yml}',
+    '*.template',
     'MLproject',
   ],
   language: 'yaml',

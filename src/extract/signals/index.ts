@@ -183,7 +183,8 @@ function judge(text: string, shape: Shape, slot: Slot): Confidence | undefined {
     case 'weights-url':
       return strong || weak ? 'certain' : 'likely';
     case 'bucket':
-      return strong && (shape.known || shape.distinctive) ? 'likely' : undefined;
+      if (strong) return shape.known || shape.distinctive ? 'likely' : undefined;
+      return shape.known && shape.distinctive && !slot.foreign && /\/models?\//.test(text) ? 'possible' : undefined;
     case 'weights-file':
       if (written.test(text)) return undefined;
       if (strong || weak) return 'likely';
@@ -203,13 +204,14 @@ function judge(text: string, shape: Shape, slot: Slot): Confidence | undefined {
       if (slot.call?.accepts === 'any' && (slot.call.registry === 'huggingface' || slot.call.registry === 'ollama')) {
         return 'certain';
       }
-      if (shape.known && (strong || (weak && (!slot.name?.attribute || shape.distinctive)))) {
+      if (shape.known && (strong || weak) && (!slot.name?.attribute || shape.distinctive)) {
         return strong ? 'certain' : 'likely';
       }
       if (strong && slot.registry === 'huggingface' && legacy.test(text)) return 'likely';
       // A place that takes nothing but models, and a name made like one.
       if (
         strong &&
+        !slot.name?.attribute &&
         !slot.label.endsWith(':name') &&
         text.length > 5 &&
         /[-.:\d]/.test(text) &&

@@ -52,13 +52,13 @@ function split(name: string): readonly string[] {
 
 /** A word that makes a name a model's name. */
 const model = new Set(
-  'model models llm llms vlm slm modelid modelname modelurl modeluri modelpath checkpoint ckpt pretrain pretrained gguf embedder reranker embedding embeddings encoder decoder unet vae lora adapter judge deployment engine transcriber captioner tts stt asr whisper'.split(
+  'model models llm llms vlm slm modelid modelname modelurl modeluri modelpath checkpoint ckpt pretrain pretrained gguf embedder reranker embedding embeddings encoder decoder unet vae lora adapter judge deployment engine transcriber captioner preset tts stt asr whisper'.split(
     ' ',
   ),
 );
 /** Of these, the ones that often hold something else; they need a known name. */
 const vague = new Set(
-  'embedding embeddings encoder decoder unet vae lora adapter judge deployment engine checkpoint ckpt tts stt asr llm llms'.split(
+  'embedding embeddings encoder decoder unet vae lora adapter judge preset deployment engine checkpoint ckpt tts stt asr llm llms'.split(
     ' ',
   ),
 );
@@ -76,6 +76,8 @@ const other = new Set(
     /\s+/,
   ),
 );
+/** A name of a folder or of a preset says only which, by names that leave no doubt. */
+const loose = new Set('dir directory folder preset'.split(' '));
 /** Words of `other` that do not matter behind or before a model word when the value is plainly a model (`embedding_model_config: org/name`). */
 const never = new Set(
   'dataset datasets output outputs push wandb project experiment template parser served alias aliases description help prompt label title'.split(
@@ -166,8 +168,9 @@ function ofKey(name: string, path: readonly string[], registry: string | undefin
   const foreign = own.filter((word) => other.has(word) && !model.has(word));
   // `tokenizer_name_or_path`, `model_config`: something about a model, not its name.
   if (foreign.length > 0) return { ...signal('weak', usageOf(joined, path)), attribute: true };
-  if (telling.every((word) => vague.has(word))) return signal('weak', usageOf(joined, path));
-  return signal('strong', usageOf(joined, path));
+  const attribute = own.some((word) => loose.has(word)) ? { attribute: true as const } : {};
+  const holds = telling.every((word) => vague.has(word)) ? 'weak' : 'strong';
+  return { ...signal(holds, usageOf(joined, path)), ...attribute };
 }
 
 /** Names of lists of choices, which say nothing of what is chosen. */
@@ -191,7 +194,7 @@ function enclosed(key: string): NameSignal | undefined {
   const own = words(key);
   if (own.some((word) => never.has(word))) return { holds: 'never', usage: 'load' };
   if (!own.some((word) => model.has(word))) return undefined;
-  const foreign = own.some((word) => other.has(word));
+  const foreign = own.some((word) => other.has(word) || loose.has(word));
   const holds = foreign || own.filter((word) => model.has(word)).every((word) => vague.has(word)) ? 'weak' : 'strong';
   return { holds, usage: usageOf(own.join(' '), []), ...(foreign ? { attribute: true as const } : {}) };
 }

@@ -62,7 +62,7 @@ const ownedFile = /^[A-Za-z0-9][\w.-]{0,95}\/[A-Za-z0-9][\w.-]{0,95}(?:[@:][\w.-
 const port = /:\d{4,5}$/;
 /** Classes of libraries are called after the models that they run. */
 const className =
-  /^[A-Z]\w{2,80}(?:Model|Pipeline|Config|Tokenizer|TokenizerFast|Processor|Attention|Layer|Block|For[A-Z]\w{2,40})$/;
+  /^(?:\w{1,60}\.){0,4}[A-Z]\w{2,80}(?:Model|Pipeline|Config|Tokenizer|TokenizerFast|Processor|Attention|Layer|Block|For[A-Z]\w{2,40})$/;
 const bareName = /^[A-Za-z][A-Za-z0-9]*(?:[._-][A-Za-z0-9]+){0,16}(?::[A-Za-z0-9][\w.-]{0,60})?$/;
 const hubAddress =
   /^(?:https?:\/\/)?(?:www\.)?(?:huggingface\.co|hf\.co|hf-mirror\.com)\/(?!datasets\/|spaces\/|docs\/|papers\/|blog\/|collections\/|learn\/|api\/|settings\b|models\b|join\b|chat\b)[\w.-]{1,96}\/[\w.-]{1,96}/;
