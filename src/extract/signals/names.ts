@@ -145,6 +145,8 @@ function ofKey(name: string, path: readonly string[], registry: string | undefin
   if (joined === 'model name' && path.includes('model_list')) return { holds: 'never', usage: 'call' };
   // A file that lies in the repository.
   if (joined === 'weights file') return signal('weak', 'weights');
+  // What a resource of Kubernetes is called.
+  if (joined === 'name' && path.at(-1) === 'metadata') return { holds: 'never', usage: 'load' };
   const usual =
     conventional[joined] ??
     (joined.endsWith('name or path') && !own.some((word) => other.has(word)) ? 'load' : undefined);
