@@ -245,6 +245,11 @@ export const wordings = {
     hint: 'give a token (HF_TOKEN, hf-token), keep the cache (cache-dir) between runs, or run it again in five minutes',
     incomplete: false,
   },
+  'hub-stale': {
+    message: 'the Hub did not answer; answers that it gave to an earlier run stand in their place, with their dates',
+    hint: 'run it again to have what changed since',
+    incomplete: false,
+  },
   'hub-over-budget': {
     message: 'asking the Hub took longer than a run may take; for the rest the catalog answered in its place',
     hint: 'keep the cache (cache-dir) between runs, and run it again',

@@ -14,8 +14,14 @@ const passing = new Set<UnknownReason>([
   'foreign-host',
 ]);
 
-/** The guarded fetch behind a store. */
-export function cachedFetch(guarded: GuardedFetch, store: Store, limits: HubLimits, now: Machine['now']): GuardedFetch {
+/** The guarded fetch behind a store; `onStale` hears of each answer of an earlier day that stands in for a Hub that gives none. */
+export function cachedFetch(
+  guarded: GuardedFetch,
+  store: Store,
+  limits: HubLimits,
+  now: Machine['now'],
+  onStale: () => void,
+): GuardedFetch {
   return async (address, init, trace) => {
     const headers = new Headers(init?.headers);
     if (headers.has('range')) return guarded(address, init, trace);
@@ -42,6 +48,7 @@ export function cachedFetch(guarded: GuardedFetch, store: Store, limits: HubLimi
       )
         throw error;
       delete trace.reason;
+      onStale();
       trace.hops.splice(0);
       return replay(known, trace);
     }

@@ -53,14 +53,18 @@ export function openHub(options: HubOptions): HubSource | undefined {
     random: Math.random,
     ...options.machine,
   };
+  const failures = new Set<ProblemCode>();
   const guarded = guardedFetch({ hub: url, token, limits, machine, run: startRun(limits, machine) });
   const fetch =
-    cache === undefined ? guarded : cachedFetch(guarded, openStore(cache, token, limits.bytes), limits, machine.now);
+    cache === undefined
+      ? guarded
+      : cachedFetch(guarded, openStore(cache, token, limits.bytes), limits, machine.now, () =>
+          failures.add('hub-stale'),
+        );
   const client = openClient(url, fetch, machine.now);
   const models = new Map<string, Promise<HubAnswer<HubMetadata>>>();
   const files = new Map<string, Promise<HubAnswer<string>>>();
   const weights = new Map<string, Promise<HubAnswer<ReadonlyMap<string, string>>>>();
-  const failures = new Set<ProblemCode>();
   /** What matters of the metadata is all that is kept of it; what is not what a Hub would send is no answer. */
   const read = async (answer: Promise<HubAnswer<HubModel>>): Promise<HubAnswer<HubMetadata>> => {
     const got = await answer;

@@ -142,15 +142,16 @@ function endLines(pen: Draft, { nodes }: LineageFacts): readonly string[] {
 function inquiryLines(pen: Pen, { nodes }: LineageFacts): readonly string[] {
   return nodes.flatMap(({ id, inquiry }) => {
     if (inquiry === undefined) return [];
-    const { outcome, renamed, files } = inquiry;
+    const { outcome, revision, renamed, files } = inquiry;
     const said = outcome === 'answered' ? '' : `: ${unknownWords[outcome]}; the catalog alone answers`;
+    const at = revision === undefined ? '' : ` at ${revision}`;
     const now = renamed === undefined ? '' : `, now ${shortId(renamed)}`;
     const read = files.map(({ path, reason, outcome: got }) =>
       got === 'answered'
         ? `read ${path} ${fileWords[reason]}`
         : `could not read ${path} ${fileWords[reason]}: ${unknownWords[got]}`,
     );
-    return row(pen, 'asked the Hub', [`${shortId(id)}${now}${said}`, ...read].join('; '));
+    return row(pen, 'asked the Hub', [`${shortId(id)}${at}${now}${said}`, ...read].join('; '));
   });
 }
 

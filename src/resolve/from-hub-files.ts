@@ -54,9 +54,11 @@ const names =
   /vision|(?:^|[^a-z])vlm?(?:$|[^a-z])|VL|VLM|[Ll]lava|[Oo]mni|[Aa]udio|[Ss]peech|[Mm]ultimodal|Idefics|Paligemma|PaliGemma/;
 
 /** Whether anything about the model speaks of more than text. */
-function mayHaveParts({ task, config }: HubMetadata, tags: readonly string[]): boolean {
+function mayHaveParts({ task, config, files }: HubMetadata, tags: readonly string[]): boolean {
   return (
     config.strange ||
+    // Text needs neither.
+    files.some((path) => /^(?:pre)?processor_config\.json$/.test(path)) ||
     tasks.test(task) ||
     names.test(config.type) ||
     config.architectures.some((one) => names.test(one)) ||

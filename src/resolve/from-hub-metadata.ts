@@ -54,7 +54,7 @@ const mostBases = 2000;
 /** Tags and files of which anything is made; a repository may have very many others. */
 const telling = /^(?:base_model:|license:|(?:multimodal|vision|vlm|vision-language|llava|speech|audio)$)/i;
 const readable =
-  /^(?:[^/]+\.(?:gguf|safetensors|bin)|(?:adapter_config|config|model_index)\.json|mergekit_config\.yml|[a-z_0-9]{1,40}\/config\.json|.+\.gguf)$/i;
+  /^(?:[^/]+\.(?:gguf|safetensors|bin)|(?:adapter_config|config|model_index|(?:pre)?processor_config)\.json|mergekit_config\.yml|[a-z_0-9]{1,40}\/config\.json|.+\.gguf)$/i;
 
 type Fields = Readonly<Record<string, unknown>>;
 

@@ -74,7 +74,9 @@ describe('a warm cache', () => {
     await open(hub, { cache, machine: on }).model('acme/Small');
     failing = true;
     on.pass(3 * 24 * 3_600_000);
-    expect(await open(hub, { cache, machine: on }).model('acme/Small')).toMatchObject({ ok: true, date: '2026-11-23' });
+    const source = open(hub, { cache, machine: on });
+    expect(await source.model('acme/Small')).toMatchObject({ ok: true, date: '2026-11-23' });
+    expect(source.problems()).toMatchObject([{ code: 'hub-stale' }]);
     on.pass(hubLimits.stale);
     expect(await open(hub, { cache, machine: on }).model('acme/Small')).toEqual({ ok: false, reason: 'rate-limited' });
   });

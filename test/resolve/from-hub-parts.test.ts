@@ -76,6 +76,17 @@ describe('a part', () => {
     expect(hub.asked.filter((one) => one.endsWith('.json'))).toEqual([]);
   });
 
+  it('is looked for where a file that prepares images or sound lies beside a model that calls itself one of text', async () => {
+    for (const file of ['preprocessor_config.json', 'processor_config.json']) {
+      const { steps } = await told({
+        task: 'text-generation',
+        config: { model_type: 'foo', architectures: ['FooForCausalLM'] },
+        files: { [file]: {}, 'config.json': { vision_config: { model_type: 'qwen2_5_vl' } } },
+      });
+      expect(steps).toEqual(['component family:qwen2.5-vl possible']);
+    }
+  });
+
   it('is not looked for in a model of text', async () => {
     const { hub } = await told({
       task: 'text-generation',
