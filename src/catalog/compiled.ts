@@ -1,6 +1,6 @@
 /** Generated from src/catalog/data by `node lib/generate/catalog.js`: do not edit. Epoch AI data: CC BY 4.0. */
 export const date = '2026-11-23';
-export const version = '28ebbc017e43';
+export const version = '324ade7ef1e6';
 export const sources: string = '\
 alpaca-lora\t{"text":"github tloen/alpaca-lora#625","date":"2026-11-23","basis":"documentation"}\n\
 card\t{"text":"the publisher\'s model card on the Hub, as generally known, not re-read","date":"2026-11-23","basis":"general-knowledge"}\n\
@@ -109,7 +109,7 @@ berkeley-nest\t{"name":"Berkeley NEST","legalEntity":"UC Berkeley","countries":[
 bertin-project\t{"name":"BERTIN","legalEntity":"community","countries":["ES"],"kind":"community","origin":"mixed","source":["general","medium"]}\n\
 bespokelabs\t{"name":"Bespoke Labs","legalEntity":"Bespoke Labs","countries":["US"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
 bharatgenai\t{"name":"BharatGen (Param)","legalEntity":"IIT Bombay led consortium","countries":["IN"],"kind":"government","origin":"mixed","source":{"text":"pages mitsloanindia.com, thefinancial.me (IIT Bombay led consortium)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
-bigcode\t{"name":"BigCode","legalEntity":"Hugging Face and ServiceNow (open collaboration)","kind":"community","origin":"publisher","source":["unknown","low"]}\n\
+bigcode\t{"name":"BigCode","legalEntity":"Hugging Face, Inc. and ServiceNow, Inc.","countries":["US"],"kind":"community","origin":"publisher","note":"an open collaboration led by two American companies","source":{"text":"arXiv 2402.19173 (StarCoder 2), first page: BigCode, stewarded by ServiceNow and Hugging Face; seats of the two as generally known","date":"2026-11-23","basis":"general-knowledge","confidence":"medium"}}\n\
 bigscience\t{"name":"BigScience","legalEntity":"Hugging Face led collaboration (Jean Zay, FR)","kind":"community","origin":"mixed","source":["unknown","low"]}\n\
 bioptimus\t{"name":"Bioptimus","legalEntity":"Bioptimus","countries":["FR"],"kind":"company","origin":"publisher","source":["gk","medium"]}\n\
 bkai-foundation-models\t{"name":"BKAI","legalEntity":"Hanoi University of Science and Technology","countries":["VN"],"kind":"university","origin":"mixed","source":["general","medium"]}\n\
@@ -147,6 +147,7 @@ clips\t{"name":"CLiPS","legalEntity":"University of Antwerp","countries":["BE"],
 codefuse-ai\t{"name":"CodeFuse","legalEntity":"Ant Group","countries":["CN"],"kind":"lab","origin":"mixed","source":["epoch","high","row \\"Ant Group\\""]}\n\
 codellama\t{"name":"Code Llama","legalEntity":"Meta Platforms, Inc.","countries":["US"],"kind":"lab","origin":"mixed","source":["epoch","high","row \\"Meta AI\\""]}\n\
 codesage\t{"name":"CodeSage","legalEntity":"Amazon","countries":["US"],"kind":"company","origin":"mixed","source":["epoch","medium","row \\"Amazon\\""]}\n\
+CofeAI\t{"name":"CofeAI","legalEntity":"Beijing Academy of Artificial Intelligence and China Telecom","countries":["CN"],"kind":"lab","origin":"mixed","source":["gk","medium"]}\n\
 cognition gateway:cognition\t{"name":"Cognition (SWE models)","legalEntity":"Cognition AI, Inc.","countries":["US"],"kind":"company","origin":"mixed","source":["general","low"]}\n\
 Cognitive-Lab\t{"name":"CognitiveLab","legalEntity":"CognitiveLab","countries":["IN"],"kind":"company","origin":"mixed","source":["general","low"]}\n\
 cognitivecomputations openrouter:cognitivecomputations\t{"name":"Cognitive Computations (Dolphin)","legalEntity":"E. Hartford","countries":["US"],"kind":"individual","origin":"mixed","source":["general","medium"]}\n\
@@ -334,6 +335,7 @@ ise-uiuc\t{"name":"Intelligent Software Engineering at UIUC","legalEntity":"Univ
 issai\t{"name":"ISSAI (KazLLM)","legalEntity":"Nazarbayev University","countries":["KZ"],"kind":"university","origin":"mixed","source":["general","medium"]}\n\
 ISTA-DASLab\t{"name":"IST Austria DAS Lab","legalEntity":"Institute of Science and Technology Austria","countries":["AT"],"kind":"quantizer","origin":"base-model","redistributor":true,"source":["epoch","high","row \\"Institute of Science and Technology Austria (ISTA)\\""]}\n\
 izumi-lab\t{"name":"Izumi Lab","legalEntity":"University of Tokyo","countries":["JP"],"kind":"university","origin":"publisher","source":{"text":"github llm-jp/awesome-japanese-llm@903d9db en/README.md (handle and organisation)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
+JackFram\t{"name":"Xupeng Miao and others (SpecInfer)","legalEntity":"Carnegie Mellon University","countries":["US"],"kind":"individual","origin":"mixed","source":["gk","medium"]}\n\
 Jackrong\t{"name":"Jackrong","legalEntity":"individual","kind":"individual","origin":"mixed","source":["unknown","low"]}\n\
 jakiAJK\t{"name":"jakiAJK","legalEntity":"individual","kind":"quantizer","origin":"base-model","redistributor":true,"source":["unknown","low"]}\n\
 janhq\t{"name":"Jan","legalEntity":"Menlo Research","countries":["SG"],"kind":"company","origin":"base-model","redistributor":true,"source":["general","low"]}\n\
@@ -522,8 +524,10 @@ nyu-visionx\t{"name":"NYU VisionX (Cambrian)","legalEntity":"New York University
 occiglot\t{"name":"Occiglot","legalEntity":"DFKI led community","countries":["DE"],"kind":"community","origin":"mixed","source":["general","medium"]}\n\
 Octen\t{"name":"Octen","legalEntity":"Octen","kind":"company","origin":"mixed","source":["unknown","low"]}\n\
 Omartificial-Intelligence-Space\t{"name":"Omartificial Intelligence Space","legalEntity":"individual (O. Najar)","countries":["SA"],"kind":"individual","origin":"mixed","source":["general","low"]}\n\
+omni-research\t{"name":"Omni Research (Tarsier)","legalEntity":"ByteDance","countries":["CN"],"kind":"lab","origin":"mixed","source":["gk","medium"]}\n\
 onnx-community\t{"name":"ONNX Community","legalEntity":"Hugging Face, Inc. staff and community","countries":["US"],"kind":"quantizer","origin":"base-model","redistributor":true,"source":["general","medium"]}\n\
 ontocord\t{"name":"Ontocord","legalEntity":"Ontocord.AI","countries":["US"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
+Open-Bee\t{"name":"Open-Bee","legalEntity":"Tencent and Tsinghua University","countries":["CN"],"kind":"community","origin":"mixed","source":["gk","medium"]}\n\
 Open-Orca\t{"name":"OpenOrca","legalEntity":"community","kind":"community","origin":"mixed","source":["unknown","low"]}\n\
 open-r1\t{"name":"Open R1","legalEntity":"Hugging Face, Inc.","countries":["US"],"kind":"community","origin":"mixed","source":["epoch","medium","row \\"Hugging Face\\""]}\n\
 open-thoughts\t{"name":"Open Thoughts","legalEntity":"Bespoke Labs, Stanford, Berkeley and others","countries":["US"],"kind":"community","origin":"base-model","source":["general","medium"]}\n\
@@ -572,6 +576,7 @@ PleIAs\t{"name":"PleIAs","legalEntity":"PleIAs SAS","countries":["FR"],"kind":"c
 poolside openrouter:poolside\t{"name":"poolside","legalEntity":"poolside AI","countries":["US"],"kind":"company","origin":"publisher","source":["epoch","medium","row \\"Poolside\\""]}\n\
 PORTULAN\t{"name":"PORTULAN","legalEntity":"University of Lisbon","countries":["PT"],"kind":"university","origin":"mixed","source":["epoch","high","row \\"Universidade de Lisboa (ULisboa)\\""]}\n\
 PowerInfer\t{"name":"PowerInfer (SmallThinker)","legalEntity":"SJTU IPADS","countries":["CN"],"kind":"university","origin":"mixed","source":["epoch","medium","row \\"Shanghai Jiao Tong University\\""]}\n\
+prajjwal1\t{"name":"Prajjwal Bhargava","legalEntity":"individual","countries":["US"],"kind":"individual","origin":"mixed","source":["gk","medium"]}\n\
 PrimeIntellect openrouter:prime-intellect\t{"name":"Prime Intellect","legalEntity":"Prime Intellect, Inc.","countries":["US"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"Prime Intellect\\""]}\n\
 primeline\t{"name":"primeLine","legalEntity":"primeLine AI","countries":["DE"],"kind":"company","origin":"mixed","source":["gk","medium"]}\n\
 princeton-nlp\t{"name":"Princeton NLP","legalEntity":"Princeton University","countries":["US"],"kind":"university","origin":"mixed","source":["epoch","high","row \\"Princeton University\\""]}\n\
@@ -739,6 +744,7 @@ UBC-NLP\t{"name":"UBC NLP","legalEntity":"University of British Columbia","count
 ubergarm\t{"name":"ubergarm","legalEntity":"individual","kind":"quantizer","origin":"base-model","redistributor":true,"source":["unknown","low"]}\n\
 uclanlp\t{"name":"UCLA NLP","legalEntity":"University of California, Los Angeles","countries":["US"],"kind":"university","origin":"mixed","source":["gk","medium"]}\n\
 UCSC-VLAA\t{"name":"UCSC VLAA","legalEntity":"UC Santa Cruz","countries":["US"],"kind":"university","origin":"mixed","source":["general","medium"]}\n\
+uer\t{"name":"UER","legalEntity":"Tencent","countries":["CN"],"kind":"lab","origin":"mixed","source":["gk","medium"]}\n\
 ufal\t{"name":"UFAL","legalEntity":"Charles University","countries":["CZ"],"kind":"university","origin":"mixed","source":["epoch","high","row \\"Charles University\\""]}\n\
 Unbabel\t{"name":"Unbabel","legalEntity":"Unbabel (acquired by TransPerfect 2025)","countries":["PT","US"],"kind":"company","origin":"mixed","source":{"text":"pages em-tti.eu (Lisbon HQ), ctol-es.com (TransPerfect, New York, bought it), Microsoft-hosted terms (Unbabel Inc., San Francisco)","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\n\
 unc-nlp\t{"name":"UNC NLP","legalEntity":"University of North Carolina at Chapel Hill","countries":["US"],"kind":"university","origin":"mixed","source":["gk","medium"]}\n\
@@ -783,6 +789,7 @@ xtuner\t{"name":"XTuner","legalEntity":"Shanghai AI Laboratory","countries":["CN
 xverse\t{"name":"XVERSE","legalEntity":"Shenzhen Yuanxiang (XVERSE)","countries":["CN"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"XVERSE Technology\\""]}\n\
 Xwin-LM\t{"name":"Xwin-LM","legalEntity":"individual researchers","kind":"community","origin":"mixed","source":["unknown","low"]}\n\
 yandex\t{"name":"Yandex (YandexGPT Lite, YaLM)","legalEntity":"Yandex LLC","countries":["RU"],"kind":"company","origin":"publisher","source":["epoch","high","row \\"Yandex\\""]}\n\
+YannQi\t{"name":"Yannick Qi","legalEntity":"individual","countries":["CN"],"kind":"individual","origin":"mixed","source":["gk","medium"]}\n\
 yanolja\t{"name":"Yanolja (EEVE)","legalEntity":"Yanolja","countries":["KR"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
 yentinglin\t{"name":"Taiwan-LLM author","legalEntity":"individual (NTU)","countries":["TW"],"kind":"individual","origin":"mixed","source":["general","medium"]}\n\
 yhavinga\t{"name":"Yeb Havinga","legalEntity":"individual","countries":["NL"],"kind":"individual","origin":"mixed","source":["general","medium"]}\n\
@@ -993,6 +1000,9 @@ cogito-v2 @cogito-v2*\t{"publisher":"deepcogito","weights":"open","bases":["llam
 cogvideox @cogvideox*\t{"publisher":"zai-org","weights":"open","licenses":[{"variant":"2b","license":"apache-2.0"},{"variant":"5b","license":"cogvideox"}],"roots":["zai-org/CogVideoX-5b"],"source":["family-general","medium"]}\n\
 cogvlm @cogvlm* @cogagent*\t{"publisher":"zai-org","weights":"open","bases":["vicuna","llama3","glm-4"],"source":["gk","medium"]}\n\
 cohere-embed @embed-english* @embed-multilingual* @embed-v4* @rerank-v3* @rerank-english* @rerank-multilingual* @cohere.embed* @cohere.rerank* @embed-v3* @embed-v-4* @embed-v5* @rerank-v* @rerank-v4* @cohere-embed* @cohere-rerank*\t{"publisher":"CohereLabs","weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}],"source":["family-general","medium"]}\n\
+colpali @colpali-v*\t{"publisher":"vidore","weights":"open","bases":["paligemma"],"source":["gk","medium"]}\n\
+colqwen2 @colqwen2-v*\t{"publisher":"vidore","weights":"open","bases":["qwen2"],"source":["gk","medium"]}\n\
+colqwen2.5 @colqwen2.5-v*\t{"publisher":"vidore","weights":"open","bases":["qwen2.5-vl"],"source":["gk","medium"]}\n\
 command-a @command-a* @c4ai-command-a* @cohere.command-a* @cohere-command-a*\t{"publisher":"CohereLabs","weights":"open","licenses":[{"variant":"03-2025","license":"cohere-cc-by-nc"}],"roots":["CohereLabs/c4ai-command-a-03-2025","CohereLabs/command-a-plus-05-2026-bf16"],"source":["gk","medium"]}\n\
 command-r @command-r* @command-light* @command-text* @cohere.command-r* @c4ai-command-r* @command @command-nightly* @command-latest* @command-plus-latest* @cohere-command-r* @cohere-command-light*\t{"publisher":"CohereLabs","weights":"open","licenses":[{"variant":"default","license":"cohere-cc-by-nc"}],"roots":["CohereLabs/c4ai-command-r-v01","CohereLabs/c4ai-command-r7b-12-2024"],"source":["gk","medium"]}\n\
 composer @composer-1* @composer-2*\t{"publisher":"cursor","weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}],"source":["family-general","low"]}\n\
@@ -1038,6 +1048,7 @@ falcon @falcon @falcon:* @falcon-7b* @falcon-40b* @falcon-180b*\t{"publisher":"t
 falcon2 @falcon2* @falcon3* @falcon-h1* @falcon-mamba* @falcon-e*\t{"publisher":"tiiuae","weights":"open","licenses":[{"variant":"default","license":"falcon-llm-license"}],"roots":["tiiuae/Falcon3-10B-Instruct","tiiuae/Falcon-H1-34B-Instruct","tiiuae/falcon-mamba-7b"],"source":["lists","high"]}\n\
 fanar @fanar*\t{"publisher":"QCRI","weights":"open","roots":["QCRI/Fanar-1-9B-Instruct"],"bases":["gemma2"],"source":["family-general","medium"]}\n\
 firefunction @firefunction*\t{"publisher":"fireworks-ai","weights":"open","licenses":[{"variant":"v2","license":"llama3"}],"roots":["fireworks-ai/llama-3-firefunction-v2"],"bases":["llama3"],"source":["lists","high"]}\n\
+flexolmo @flexolmo-* @flex-*\t{"publisher":"allenai","weights":"open","source":["gk","medium"]}\n\
 florence @florence-2*\t{"publisher":"microsoft","weights":"open","licenses":[{"variant":"default","license":"mit"}],"roots":["microsoft/Florence-2-large"],"source":["gk","medium"]}\n\
 flux @flux.1* @flux-1* @flux1* @flux.2* @flux-2* @flux-kontext* @flux-pro* @flux-dev* @flux-schnell*\t{"publisher":"black-forest-labs","weights":"mixed","licenses":[{"variant":"1-schnell","license":"apache-2.0"},{"variant":"1-dev","license":"flux-1-dev-non-commercial-license"},{"variant":"2-dev","license":"flux-non-commercial-license"},{"variant":"2-klein-4b","license":"apache-2.0"},{"variant":"pro","license":"proprietary-api"}],"roots":["black-forest-labs/FLUX.1-schnell","black-forest-labs/FLUX.1-dev","black-forest-labs/FLUX.2-dev"],"source":["lists","high"]}\n\
 fugu @fugu*\t{"publisher":"SakanaAI","weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}],"source":["gk","medium"]}\n\
@@ -1054,6 +1065,7 @@ glm-4 @glm4 @glm4:* @glm-4-* @chatglm* @glm-z1* @codegeex4* @glm-4 @glm-3-* @glm
 glm-4.5 @glm-4.5* @glm-4.6* @glm-4.7* @zai-glm-4* @zai.glm-4*\t{"publisher":"zai-org","weights":"open","licenses":[{"variant":"default","license":"mit"}],"roots":["zai-org/GLM-4.5","zai-org/GLM-4.5-Air","zai-org/GLM-4.6","zai-org/GLM-4.7","zai-org/GLM-4.7-Flash"],"source":["lists","high"]}\n\
 glm-5 @glm-5 @glm-5:* @glm-5-* @glm-5.1* @glm-5.2* @zai.glm-5* @glm-5v*\t{"publisher":"zai-org","weights":"open","licenses":[{"variant":"default","license":"mit"}],"roots":["zai-org/GLM-5","zai-org/GLM-5.1","zai-org/GLM-5.2"],"source":["lists","high"]}\n\
 glm-5.3 @glm-5.3*\t{"publisher":"zai-org","weights":"open","licenses":[{"variant":"glm-5.3","license":"glm-5.3"},{"variant":"glm-5.3-flash","license":"mit"}],"roots":["zai-org/GLM-5.3"],"source":["family-general","medium"]}\n\
+glm-asr @glm-asr* @glm-tts* @glm-image* @glm-edge*\t{"publisher":"zai-org","weights":"open","source":["gk","medium"]}\n\
 glm-ocr @glm-ocr*\t{"publisher":"zai-org","weights":"open","licenses":[{"variant":"default","license":"mit"}],"roots":["zai-org/GLM-OCR"],"source":["lists","medium"]}\n\
 gpt-4o @gpt-4o*\t{"publisher":"openai","weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}],"source":{"text":"models.dev@f3fc692 (2024-05-13)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
 gpt-closed @gpt-chat-latest* @gpt-latest* @gpt-mini-latest* @gpt-3* @gpt-4 @gpt-4-* @gpt-4.1* @gpt-4.5* @gpt-5* @gpt-6* @chatgpt* @gpt-image* @gpt-audio* @gpt-realtime* @text-davinci* @davinci* @babbage* @computer-use-preview* @codex-mini* @omni-moderation* @text-moderation* @gpt-live* @gpt-transcribe* @gpt-rosalind* @gpt-daybreak* @chat-latest\t{"publisher":"openai","weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}],"source":["family-general","medium"]}\n\
@@ -1080,6 +1092,7 @@ intellect-1 @intellect-1*\t{"publisher":"PrimeIntellect","weights":"open","licen
 intern-s1 @intern-s1*\t{"publisher":"internlm","weights":"open","roots":["internlm/Intern-S1"],"bases":["qwen3"],"source":["gk","medium"]}\n\
 internlm @internlm* @internlm2* @internlm3*\t{"publisher":"internlm","weights":"open","roots":["internlm/internlm2_5-7b-chat","internlm/internlm3-8b-instruct"],"source":["gk","medium"]}\n\
 internvl @internvl*\t{"publisher":"OpenGVLab","weights":"open","roots":["OpenGVLab/InternVL3-8B","OpenGVLab/InternVL3_5-38B"],"bases":["qwen2.5","qwen3"],"source":["lists","medium"]}\n\
+iquest @iquest-coder*\t{"publisher":"IQuestLab","weights":"open","source":["gk","medium"]}\n\
 j2 @j2-* @ai21.j2* @jurassic*\t{"publisher":"ai21labs","weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}],"source":["family-general","medium"]}\n\
 jais @jais*\t{"publisher":"inceptionai","weights":"open","licenses":[{"variant":"jais-30b-v1","license":"apache-2.0"}],"roots":["inceptionai/jais-13b-chat"],"source":["gk","medium"]}\n\
 jais-adapted @jais-adapted*\t{"publisher":"inceptionai","weights":"open","roots":["inceptionai/jais-adapted-70b-chat"],"bases":["llama2"],"source":["gk","medium"]}\n\
@@ -1095,8 +1108,9 @@ kandinsky @kandinsky-*\t{"publisher":"kandinsky-community","weights":"open","sou
 kat-coder @kat-coder*\t{"publisher":"Kwaipilot","weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}],"source":["gk","medium"]}\n\
 kat-dev @kat-dev*\t{"publisher":"Kwaipilot","weights":"open","roots":["Kwaipilot/KAT-Dev"],"bases":["qwen2.5","qwen3"],"source":["gk","medium"]}\n\
 katanemo-arch @arch-router* @arch-function* @arch-agent*\t{"publisher":"katanemo","weights":"open","licenses":[{"variant":"default","license":"katanemo-research"}],"roots":["katanemo/Arch-Router-1.5B"],"bases":["qwen2.5"],"source":["family-general","medium"]}\n\
+keye @keye-vl*\t{"publisher":"Kwai-Keye","weights":"open","bases":["qwen3"],"source":["gk","medium"]}\n\
 kimi-dev @kimi-dev* @kimi-audio*\t{"publisher":"moonshotai","weights":"open","licenses":[{"variant":"default","license":"mit"}],"roots":["moonshotai/Kimi-Dev-72B"],"bases":["qwen2.5"],"source":["gk","medium"]}\n\
-kimi-k2 @kimi-k2* @kimi-latest*\t{"publisher":"moonshotai","weights":"open","licenses":[{"variant":"default","license":"kimi-k2-modified-mit"}],"roots":["moonshotai/Kimi-K2-Instruct","moonshotai/Kimi-K2-Instruct-0905","moonshotai/Kimi-K2-Thinking","moonshotai/Kimi-K2.5","moonshotai/Kimi-K2.6","moonshotai/Kimi-K2.7-Code"],"source":["lists","high"]}\n\
+kimi-k2 @kimi-k2* @kimi-latest* @moonshot-kimi-k2*\t{"publisher":"moonshotai","weights":"open","licenses":[{"variant":"default","license":"kimi-k2-modified-mit"}],"roots":["moonshotai/Kimi-K2-Instruct","moonshotai/Kimi-K2-Instruct-0905","moonshotai/Kimi-K2-Thinking","moonshotai/Kimi-K2.5","moonshotai/Kimi-K2.6","moonshotai/Kimi-K2.7-Code"],"source":["lists","high"]}\n\
 kimi-k3 @kimi-k3*\t{"publisher":"moonshotai","weights":"open","licenses":[{"variant":"default","license":"kimi-k3"}],"roots":["moonshotai/Kimi-K3"],"source":["lists","high"]}\n\
 kimi-other @kimi-vl* @kimi-linear* @moonlight*\t{"publisher":"moonshotai","weights":"open","licenses":[{"variant":"default","license":"mit"}],"roots":["moonshotai/Kimi-VL-A3B-Instruct","moonshotai/Moonlight-16B-A3B"],"source":["gk","medium"]}\n\
 kling @kling-* @kling1* @kling2*\t{"publisher":"kuaishou","weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}],"source":["hosted-lists","medium"]}\n\
@@ -1166,7 +1180,9 @@ mistral-small @mistral-small* @magistral-small* @voxtral* @mistral.voxtral* @mis
 mistrallite @mistrallite*\t{"publisher":"amazon","weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["amazon/MistralLite"],"bases":["mistral-7b"],"source":["lists","high"]}\n\
 mixtral @mixtral* @open-mixtral* @mistral.mixtral*\t{"publisher":"mistralai","weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["mistralai/Mixtral-8x7B-Instruct-v0.1","mistralai/Mixtral-8x22B-Instruct-v0.1"],"source":["lists","high"]}\n\
 mn-12b @mn-12b-*\t{"publisher":"Sao10K","weights":"open","bases":["mistral-nemo"],"source":["gk","medium"]}\n\
+modernbert @modernbert-*\t{"publisher":"answerdotai","weights":"open","source":["gk","medium"]}\n\
 molmo @molmo*\t{"publisher":"allenai","weights":"open","bases":["olmo","qwen2"],"source":["gk","medium"]}\n\
+molmo2 @molmo2-4b* @molmo2-8b*\t{"publisher":"allenai","weights":"open","bases":["qwen3"],"source":["gk","medium"]}\n\
 moondream @moondream*\t{"publisher":"vikhyatk","weights":"open","licenses":[{"variant":"moondream2","license":"apache-2.0"}],"roots":["vikhyatk/moondream2"],"source":["gk","medium"]}\n\
 moonshot-v1 @moonshot-v1*\t{"publisher":"moonshotai","weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}],"source":["family-general","medium"]}\n\
 morph @morph-v*\t{"publisher":"morph","weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}],"source":["family-general","low"]}\n\
@@ -1181,10 +1197,12 @@ nanbeige @nanbeige*\t{"publisher":"Nanbeige","weights":"open","licenses":[{"vari
 nemoguard @llama-3.1-nemoguard* @llama-3.1-nemotron-safety-guard* @llama-3.1-nemotron-nano-vl* @nemotron-safety-guard*\t{"publisher":"nvidia","weights":"open","bases":["llama3.1"],"source":["gk","medium"]}\n\
 nemotron-3 @nemotron-3-super* @nemotron-super-3* @nemotron-3-ultra* @nemotron3* @nemotron-3.5* @nvidia.nemotron-super*\t{"publisher":"nvidia","weights":"open","licenses":[{"variant":"super","license":"nvidia-nemotron-open-model-license"}],"roots":["nvidia/NVIDIA-Nemotron-3-Super-120B-A12B-BF16","nvidia/NVIDIA-Nemotron-3.5-Lightning-30B-A3B-BF16"],"source":["gk","medium"]}\n\
 nemotron-cascade @nemotron-cascade*\t{"publisher":"nvidia","weights":"open","licenses":[{"variant":"default","license":"nvidia-open-model-license"}],"roots":["nvidia/Nemotron-Cascade-2-30B-A3B"],"source":["lists","medium"]}\n\
+nemotron-colembed @nemotron-colembed*\t{"publisher":"nvidia","weights":"open","bases":["qwen3-vl"],"source":["gk","medium"]}\n\
 nemotron-content-safety @nemotron-content-safety-reasoning* @nemotron-3-content-safety*\t{"publisher":"nvidia","weights":"open","bases":["gemma3"],"source":["gk","medium"]}\n\
 nemotron-llama @nemotron @nemotron:* @llama3.1-nemotron* @llama-3.1-nemotron* @llama-3.3-nemotron* @nemotron-4b* @llama-3_1-nemotron* @llama-3_3-nemotron*\t{"publisher":"nvidia","weights":"open","roots":["nvidia/Llama-3.1-Nemotron-70B-Instruct-HF","nvidia/Llama-3_3-Nemotron-Super-49B-v1_5"],"bases":["llama3.1","llama3.3"],"source":["lists","high"]}\n\
 nemotron-mini @nemotron-mini* @minitron*\t{"publisher":"nvidia","weights":"open","roots":["nvidia/Nemotron-Mini-4B-Instruct"],"source":["gk","medium"]}\n\
 nemotron-nano @nemotron-nano-9b* @nemotron-nano-12b* @nvidia-nemotron-nano* @nemotron-3-nano* @nemotron-nano-3* @nvidia.nemotron-nano*\t{"publisher":"nvidia","weights":"open","roots":["nvidia/NVIDIA-Nemotron-Nano-9B-v2","nvidia/NVIDIA-Nemotron-3-Nano-30B-A3B-BF16"],"source":["gk","medium"]}\n\
+nemotron-retriever @llama-nemotron-embed* @llama-nemotron-rerank* @llama-nemotron-colembed*\t{"publisher":"nvidia","weights":"open","bases":["llama3.2"],"source":["gk","medium"]}\n\
 neural-chat @neural-chat*\t{"publisher":"Intel","weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["Intel/neural-chat-7b-v3-3"],"bases":["mistral-7b"],"source":["lists","high"]}\n\
 nex @nex-n1* @nex-n2*\t{"publisher":"nex-agi","weights":"open","roots":["nex-agi/DeepSeek-V3.1-Nex-N1"],"bases":["deepseek-v3","qwen3"],"source":["lists","low"]}\n\
 nexusraven @nexusraven*\t{"publisher":"Nexusflow","weights":"open","roots":["Nexusflow/NexusRaven-V2-13B"],"bases":["codellama"],"source":["lists","medium"]}\n\
@@ -1199,7 +1217,7 @@ nv-e5 @nv-embedqa-e5*\t{"publisher":"nvidia","weights":"open","bases":["e5"],"so
 nv-llama-retriever @llama-3.2-nv-* @llama-3.2-nemoretriever* @llama-nemoretriever-* @llama-3_2-nv-* @llama-3_2-nemoretriever*\t{"publisher":"nvidia","weights":"open","bases":["llama3.2"],"source":["gk","medium"]}\n\
 nv-mistral @nv-embedqa-mistral* @nv-embed-v1* @nv-embed-v2* @nv-rerankqa-mistral* @rerank-qa-mistral* @nv-embedcode-7b*\t{"publisher":"nvidia","weights":"open","bases":["mistral-7b"],"source":["gk","medium"]}\n\
 nvidia-speech @parakeet-* @canary-1b* @canary-180m* @stt_* @riva-* @magpie-tts* @fastpitch* @bigvgan* @titanet* @sortformer* @diar_sortformer* @studiovoice* @maxine*\t{"publisher":"nvidia","weights":"open","source":["gk","medium"]}\n\
-nvidia-vision @segformer-b* @mit-b0* @mit-b1* @mit-b2* @mit-b3* @mit-b4* @mit-b5* @bevformer* @streampetr* @sparsedrive* @c-radio* @mambavision*\t{"publisher":"nvidia","weights":"open","source":["gk","medium"]}\n\
+nvidia-vision @segformer-b0* @segformer-b1* @segformer-b2* @segformer-b3* @segformer-b4* @segformer-b5* @mit-b0* @mit-b1* @mit-b2* @mit-b3* @mit-b4* @mit-b5* @bevformer* @streampetr* @sparsedrive* @c-radio* @mambavision*\t{"publisher":"nvidia","weights":"open","source":["gk","medium"]}\n\
 olmo @olmo* @olmo2* @olmo-3*\t{"publisher":"allenai","weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["allenai/OLMo-2-1124-13B-Instruct","allenai/Olmo-3-32B-Think"],"source":["gk","medium"]}\n\
 open-calm @open-calm-* @calm2-* @calm3-*\t{"publisher":"cyberagent","weights":"open","source":["gk","medium"]}\n\
 openai-embed @text-embedding-3* @text-embedding-ada* @tts-1* @dall-e* @sora* @gpt-4o-mini-tts*\t{"publisher":"openai","weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}],"source":["family-general","medium"]}\n\
@@ -1216,6 +1234,8 @@ orca-2 @orca-2-* @orca2*\t{"publisher":"microsoft","weights":"open","bases":["ll
 orca2 @orca-2*\t{"publisher":"microsoft","weights":"open","licenses":[{"variant":"default","license":"ms-research"}],"roots":["microsoft/Orca-2-13b"],"bases":["llama2"],"source":["lists","high"]}\n\
 ornith @ornith*\t{"publisher":"deepreinforce-ai","weights":"open","licenses":[{"variant":"1.0","license":"mit"}],"roots":["deepreinforce-ai/Ornith-1.0-35B","deepreinforce-ai/Ornith-1.0-9B"],"bases":["qwen3.5","gemma4"],"source":{"text":"pages ai-infrastructure.net cookbook, learnaivisually.com","date":"2026-11-23","basis":"documentation","confidence":"low"}}\n\
 orpheus @orpheus-*\t{"publisher":"canopylabs","weights":"open","bases":["llama3.2"],"source":["gk","medium"]}\n\
+ovis2 @ovis2-*\t{"publisher":"AIDC-AI","weights":"open","bases":["qwen2.5"],"source":["gk","medium"]}\n\
+ovis2.5 @ovis2.5-* @ovis2.6-*\t{"publisher":"AIDC-AI","weights":"open","bases":["qwen3"],"source":["gk","medium"]}\n\
 paligemma @paligemma @paligemma:* @paligemma-*\t{"publisher":"google","weights":"open","licenses":[{"variant":"default","license":"gemma"}],"roots":["google/paligemma-3b-mix-224"],"bases":["gemma"],"source":["gk","medium"]}\n\
 paligemma2 @paligemma2* @paligemma-2*\t{"publisher":"google","weights":"open","licenses":[{"variant":"default","license":"gemma"}],"bases":["gemma2"],"source":["gk","medium"]}\n\
 palmyra @palmyra* @writer.palmyra*\t{"publisher":"Writer","weights":"mixed","licenses":[{"variant":"palmyra-med","license":"writer-open-model"},{"variant":"fin","license":"writer-open-model"},{"variant":"x4","license":"proprietary-api"},{"variant":"x5","license":"proprietary-api"}],"roots":["Writer/Palmyra-Fin-70B-32K"],"source":["family-general","medium"]}\n\
@@ -1229,6 +1249,7 @@ plamo @plamo-*\t{"publisher":"pfnet","weights":"open","source":["gk","medium"]}\
 pllum @pllum*\t{"publisher":"CYFRAGOVPL","weights":"open","roots":["CYFRAGOVPL/Llama-PLLuM-8B-instruct"],"bases":["llama3.1","mistral-nemo","mixtral"],"source":["family-general","medium"]}\n\
 polyglot-ko @polyglot-ko-*\t{"publisher":"EleutherAI","weights":"open","source":["gk","medium"]}\n\
 poro-2 @poro-2* @llama-poro*\t{"publisher":"LumiOpen","weights":"open","roots":["LumiOpen/Llama-Poro-2-8B-base"],"bases":["llama3.1"],"source":["gk","medium"]}\n\
+prithvi @prithvi-*\t{"publisher":"ibm-nasa-geospatial","weights":"open","source":["gk","medium"]}\n\
 pythia @pythia* @gpt-j @gpt-j-6b* @gpt-neo-* @gpt-neox-20b*\t{"publisher":"EleutherAI","weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["EleutherAI/pythia-6.9b","EleutherAI/gpt-j-6b"],"source":["lists","high"]}\n\
 qvq @qvq*\t{"publisher":"Qwen","weights":"open","licenses":[{"variant":"qvq-72b-preview","license":"qwen"}],"roots":["Qwen/QVQ-72B-Preview"],"source":["lists","high"]}\n\
 qwen-api @qwen-max* @qwen-plus* @qwen-turbo* @qwen-flash* @qwen-long* @qwen-vl-max* @qwen-vl-plus* @qwen-omni-turbo* @qwen-coder-plus* @qwen-mt-* @qwen-math-plus* @qwen-math-turbo* @qwen-audio-* @qwen-doc-* @qwen-deep-research* @qwen-vl-ocr* @qwen-coder-turbo* @qwen-omni-flash* @qwen-tts* @qwen3-tts* @qwen3-asr* @qvq-max* @qvq-plus* @tongyi-* @text-embedding-v1* @text-embedding-v2* @text-embedding-v3* @text-embedding-v4* @multimodal-embedding-v* @gte-rerank*\t{"publisher":"Qwen","weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}],"source":["family-general","medium"]}\n\
@@ -1914,6 +1935,9 @@ names: '\
 ^cohere.command-r\tcommand-r\n\
 ^cohere.embed\tcohere-embed\n\
 ^cohere.rerank\tcohere-embed\n\
+^colpali-v\tcolpali\n\
+^colqwen2-v\tcolqwen2\n\
+^colqwen2.5-v\tcolqwen2.5\n\
 ^command-a\tcommand-a\n\
 ^command-latest\tcommand-r\n\
 ^command-light\tcommand-r\n\
@@ -2035,6 +2059,8 @@ names: '\
 ^fastpitch\tnvidia-speech\n\
 ^firefunction\tfirefunction\n\
 ^flan-t5\tbert-google\n\
+^flex-\tflexolmo\n\
+^flexolmo-\tflexolmo\n\
 ^florence-2\tflorence\n\
 ^flux-1\tflux\n\
 ^flux-2\tflux\n\
@@ -2082,8 +2108,12 @@ names: '\
 ^glm-5.3\tglm-5.3\n\
 ^glm-5:\tglm-5\n\
 ^glm-5v\tglm-5\n\
+^glm-asr\tglm-asr\n\
+^glm-edge\tglm-asr\n\
+^glm-image\tglm-asr\n\
 ^glm-ocr\tglm-ocr\n\
 ^glm-realtime\tglm-4\n\
+^glm-tts\tglm-asr\n\
 ^glm-z1\tglm-4\n\
 ^glm-zero\tglm-4\n\
 ^glm4:\tglm-4\n\
@@ -2171,6 +2201,7 @@ names: '\
 ^internlm2\tinternlm\n\
 ^internlm3\tinternlm\n\
 ^internvl\tinternvl\n\
+^iquest-coder\tiquest\n\
 ^j2-\tj2\n\
 ^jais\tjais\n\
 ^jais-adapted\tjais-adapted\n\
@@ -2194,6 +2225,7 @@ names: '\
 ^kandinsky-\tkandinsky\n\
 ^kat-coder\tkat-coder\n\
 ^kat-dev\tkat-dev\n\
+^keye-vl\tkeye\n\
 ^kimi-audio\tkimi-dev\n\
 ^kimi-dev\tkimi-dev\n\
 ^kimi-k2\tkimi-k2\n\
@@ -2247,6 +2279,9 @@ names: '\
 ^llama-guard\tllama-guard\n\
 ^llama-krikri\tkrikri\n\
 ^llama-nemoretriever-\tnv-llama-retriever\n\
+^llama-nemotron-colembed\tnemotron-retriever\n\
+^llama-nemotron-embed\tnemotron-retriever\n\
+^llama-nemotron-rerank\tnemotron-retriever\n\
 ^llama-poro\tporo-2\n\
 ^llama-pro\tllama-pro\n\
 ^llama-prompt-guard\tllama-guard\n\
@@ -2396,9 +2431,13 @@ names: '\
 ^mobileclip2-\tapple-own\n\
 ^mobilevit-\tapple-own\n\
 ^mobilevitv2-\tapple-own\n\
+^modernbert-\tmodernbert\n\
 ^molmo\tmolmo\n\
+^molmo2-4b\tmolmo2\n\
+^molmo2-8b\tmolmo2\n\
 ^moondream\tmoondream\n\
 ^moonlight\tkimi-other\n\
+^moonshot-kimi-k2\tkimi-k2\n\
 ^moonshot-v1\tmoonshot-v1\n\
 ^morph-v\tmorph\n\
 ^mosaicml\tmpt\n\
@@ -2431,6 +2470,7 @@ names: '\
 ^nemotron-3.5\tnemotron-3\n\
 ^nemotron-4b\tnemotron-llama\n\
 ^nemotron-cascade\tnemotron-cascade\n\
+^nemotron-colembed\tnemotron-colembed\n\
 ^nemotron-content-safety-reasoning\tnemotron-content-safety\n\
 ^nemotron-mini\tnemotron-mini\n\
 ^nemotron-nano-12b\tnemotron-nano\n\
@@ -2500,6 +2540,9 @@ names: '\
 ^orca2\torca-2\n\
 ^ornith\tornith\n\
 ^orpheus-\torpheus\n\
+^ovis2-\tovis2\n\
+^ovis2.5-\tovis2.5\n\
+^ovis2.6-\tovis2.5\n\
 ^paligemma-\tpaligemma\n\
 ^paligemma-2\tpaligemma2\n\
 ^paligemma2\tpaligemma2\n\
@@ -2535,6 +2578,7 @@ names: '\
 ^poro-2\tporo-2\n\
 ^poro-34b\tviking\n\
 ^pplx-\tsonar\n\
+^prithvi-\tprithvi\n\
 ^privacy-filter\topenai-research\n\
 ^pythia\tpythia\n\
 ^qvq\tqvq\n\
@@ -2664,7 +2708,12 @@ names: '\
 ^seed-oss\tseed-oss\n\
 ^seedance\tdoubao\n\
 ^seedream\tdoubao\n\
-^segformer-b\tnvidia-vision\n\
+^segformer-b0\tnvidia-vision\n\
+^segformer-b1\tnvidia-vision\n\
+^segformer-b2\tnvidia-vision\n\
+^segformer-b3\tnvidia-vision\n\
+^segformer-b4\tnvidia-vision\n\
+^segformer-b5\tnvidia-vision\n\
 ^semantic-ranker-\tgemini\n\
 ^sensevoice\tcosyvoice\n\
 ^shap-e\topenai-research\n\
@@ -2879,6 +2928,9 @@ family:cogito-v2\t{"publisher":"deepcogito","source":["gk","medium"]}\n\
 family:cogvideox\t{"publisher":"zai-org","root":true,"source":["family-general","medium"]}\n\
 family:cogvlm\t{"publisher":"zai-org","source":["gk","medium"]}\n\
 family:cohere-embed\t{"publisher":"CohereLabs","license":"proprietary-api","root":true,"source":["family-general","medium"]}\n\
+family:colpali\t{"publisher":"vidore","parents":[{"id":"family:paligemma","relation":"unspecified"}],"source":["gk","medium"]}\n\
+family:colqwen2\t{"publisher":"vidore","parents":[{"id":"family:qwen2","relation":"unspecified"}],"source":["gk","medium"]}\n\
+family:colqwen2.5\t{"publisher":"vidore","parents":[{"id":"family:qwen2.5-vl","relation":"unspecified"}],"source":["gk","medium"]}\n\
 family:command-a\t{"publisher":"CohereLabs","root":true,"source":["gk","medium"]}\n\
 family:command-r\t{"publisher":"CohereLabs","license":"cohere-cc-by-nc","root":true,"source":["gk","medium"]}\n\
 family:composer\t{"publisher":"cursor","license":"proprietary-api","undisclosed":true,"source":["family-general","low"]}\n\
@@ -2924,6 +2976,7 @@ family:falcon\t{"publisher":"tiiuae","root":true,"source":["lists","high"]}\n\
 family:falcon2\t{"publisher":"tiiuae","license":"falcon-llm-license","root":true,"source":["lists","high"]}\n\
 family:fanar\t{"publisher":"QCRI","parents":[{"id":"family:gemma2","relation":"unspecified"}],"source":["family-general","medium"]}\n\
 family:firefunction\t{"publisher":"fireworks-ai","license":"llama3","parents":[{"id":"family:llama3","relation":"unspecified"}],"source":["lists","high"]}\n\
+family:flexolmo\t{"publisher":"allenai","source":["gk","medium"]}\n\
 family:florence\t{"publisher":"microsoft","license":"mit","root":true,"source":["gk","medium"]}\n\
 family:flux\t{"publisher":"black-forest-labs","root":true,"source":["lists","high"]}\n\
 family:fugu\t{"publisher":"SakanaAI","license":"proprietary-api","source":["gk","medium"]}\n\
@@ -2940,6 +2993,7 @@ family:glm-4\t{"publisher":"zai-org","root":true,"source":["gk","medium"]}\n\
 family:glm-4.5\t{"publisher":"zai-org","license":"mit","root":true,"source":["lists","high"]}\n\
 family:glm-5\t{"publisher":"zai-org","license":"mit","root":true,"source":["lists","high"]}\n\
 family:glm-5.3\t{"publisher":"zai-org","root":true,"source":["family-general","medium"]}\n\
+family:glm-asr\t{"publisher":"zai-org","source":["gk","medium"]}\n\
 family:glm-ocr\t{"publisher":"zai-org","license":"mit","root":true,"source":["lists","medium"]}\n\
 family:gpt-4o\t{"publisher":"openai","license":"proprietary-api","root":true,"source":{"text":"models.dev@f3fc692 (2024-05-13)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
 family:gpt-closed\t{"publisher":"openai","license":"proprietary-api","root":true,"source":["family-general","medium"]}\n\
@@ -2966,6 +3020,7 @@ family:intellect-1\t{"publisher":"PrimeIntellect","license":"apache-2.0","root":
 family:intern-s1\t{"publisher":"internlm","parents":[{"id":"family:qwen3","relation":"unspecified"}],"source":["gk","medium"]}\n\
 family:internlm\t{"publisher":"internlm","root":true,"source":["gk","medium"]}\n\
 family:internvl\t{"publisher":"OpenGVLab","source":["lists","medium"]}\n\
+family:iquest\t{"publisher":"IQuestLab","source":["gk","medium"]}\n\
 family:j2\t{"publisher":"ai21labs","license":"proprietary-api","root":true,"source":["family-general","medium"]}\n\
 family:jais\t{"publisher":"inceptionai","root":true,"source":["gk","medium"]}\n\
 family:jais-adapted\t{"publisher":"inceptionai","parents":[{"id":"family:llama2","relation":"unspecified"}],"source":["gk","medium"]}\n\
@@ -2981,6 +3036,7 @@ family:kandinsky\t{"publisher":"kandinsky-community","source":["gk","medium"]}\n
 family:kat-coder\t{"publisher":"Kwaipilot","license":"proprietary-api","source":["gk","medium"]}\n\
 family:kat-dev\t{"publisher":"Kwaipilot","source":["gk","medium"]}\n\
 family:katanemo-arch\t{"publisher":"katanemo","license":"katanemo-research","parents":[{"id":"family:qwen2.5","relation":"unspecified"}],"source":["family-general","medium"]}\n\
+family:keye\t{"publisher":"Kwai-Keye","parents":[{"id":"family:qwen3","relation":"unspecified"}],"source":["gk","medium"]}\n\
 family:kimi-dev\t{"publisher":"moonshotai","license":"mit","parents":[{"id":"family:qwen2.5","relation":"unspecified"}],"source":["gk","medium"]}\n\
 family:kimi-k2\t{"publisher":"moonshotai","license":"kimi-k2-modified-mit","root":true,"source":["lists","high"]}\n\
 family:kimi-k3\t{"publisher":"moonshotai","license":"kimi-k3","root":true,"source":["lists","high"]}\n\
@@ -3052,7 +3108,9 @@ family:mistral-small\t{"publisher":"mistralai","root":true,"source":["lists","hi
 family:mistrallite\t{"publisher":"amazon","license":"apache-2.0","parents":[{"id":"family:mistral-7b","relation":"unspecified"}],"source":["lists","high"]}\n\
 family:mixtral\t{"publisher":"mistralai","license":"apache-2.0","root":true,"source":["lists","high"]}\n\
 family:mn-12b\t{"publisher":"Sao10K","parents":[{"id":"family:mistral-nemo","relation":"unspecified"}],"source":["gk","medium"]}\n\
+family:modernbert\t{"publisher":"answerdotai","source":["gk","medium"]}\n\
 family:molmo\t{"publisher":"allenai","source":["gk","medium"]}\n\
+family:molmo2\t{"publisher":"allenai","parents":[{"id":"family:qwen3","relation":"unspecified"}],"source":["gk","medium"]}\n\
 family:moondream\t{"publisher":"vikhyatk","source":["gk","medium"]}\n\
 family:moonshot-v1\t{"publisher":"moonshotai","license":"proprietary-api","root":true,"source":["family-general","medium"]}\n\
 family:morph\t{"publisher":"morph","license":"proprietary-api","source":["family-general","low"]}\n\
@@ -3067,10 +3125,12 @@ family:nanbeige\t{"publisher":"Nanbeige","license":"apache-2.0","root":true,"sou
 family:nemoguard\t{"publisher":"nvidia","parents":[{"id":"family:llama3.1","relation":"unspecified"}],"source":["gk","medium"]}\n\
 family:nemotron-3\t{"publisher":"nvidia","root":true,"source":["gk","medium"]}\n\
 family:nemotron-cascade\t{"publisher":"nvidia","license":"nvidia-open-model-license","source":["lists","medium"]}\n\
+family:nemotron-colembed\t{"publisher":"nvidia","parents":[{"id":"family:qwen3-vl","relation":"unspecified"}],"source":["gk","medium"]}\n\
 family:nemotron-content-safety\t{"publisher":"nvidia","parents":[{"id":"family:gemma3","relation":"unspecified"}],"source":["gk","medium"]}\n\
 family:nemotron-llama\t{"publisher":"nvidia","source":["lists","high"]}\n\
 family:nemotron-mini\t{"publisher":"nvidia","root":true,"source":["gk","medium"]}\n\
 family:nemotron-nano\t{"publisher":"nvidia","root":true,"source":["gk","medium"]}\n\
+family:nemotron-retriever\t{"publisher":"nvidia","parents":[{"id":"family:llama3.2","relation":"unspecified"}],"source":["gk","medium"]}\n\
 family:neural-chat\t{"publisher":"Intel","license":"apache-2.0","parents":[{"id":"family:mistral-7b","relation":"unspecified"}],"source":["lists","high"]}\n\
 family:nex\t{"publisher":"nex-agi","source":["lists","low"]}\n\
 family:nexusraven\t{"publisher":"Nexusflow","parents":[{"id":"family:codellama","relation":"unspecified"}],"source":["lists","medium"]}\n\
@@ -3102,6 +3162,8 @@ family:orca-2\t{"publisher":"microsoft","parents":[{"id":"family:llama2","relati
 family:orca2\t{"publisher":"microsoft","license":"ms-research","parents":[{"id":"family:llama2","relation":"unspecified"}],"source":["lists","high"]}\n\
 family:ornith\t{"publisher":"deepreinforce-ai","license":"mit","source":{"text":"pages ai-infrastructure.net cookbook, learnaivisually.com","date":"2026-11-23","basis":"documentation","confidence":"low"}}\n\
 family:orpheus\t{"publisher":"canopylabs","parents":[{"id":"family:llama3.2","relation":"unspecified"}],"source":["gk","medium"]}\n\
+family:ovis2\t{"publisher":"AIDC-AI","parents":[{"id":"family:qwen2.5","relation":"unspecified"}],"source":["gk","medium"]}\n\
+family:ovis2.5\t{"publisher":"AIDC-AI","parents":[{"id":"family:qwen3","relation":"unspecified"}],"source":["gk","medium"]}\n\
 family:paligemma\t{"publisher":"google","license":"gemma","parents":[{"id":"family:gemma","relation":"unspecified"}],"source":["gk","medium"]}\n\
 family:paligemma2\t{"publisher":"google","license":"gemma","parents":[{"id":"family:gemma2","relation":"unspecified"}],"source":["gk","medium"]}\n\
 family:palmyra\t{"publisher":"Writer","root":true,"source":["family-general","medium"]}\n\
@@ -3115,6 +3177,7 @@ family:plamo\t{"publisher":"pfnet","source":["gk","medium"]}\n\
 family:pllum\t{"publisher":"CYFRAGOVPL","source":["family-general","medium"]}\n\
 family:polyglot-ko\t{"publisher":"EleutherAI","source":["gk","medium"]}\n\
 family:poro-2\t{"publisher":"LumiOpen","parents":[{"id":"family:llama3.1","relation":"unspecified"}],"source":["gk","medium"]}\n\
+family:prithvi\t{"publisher":"ibm-nasa-geospatial","source":["gk","medium"]}\n\
 family:pythia\t{"publisher":"EleutherAI","license":"apache-2.0","root":true,"source":["lists","high"]}\n\
 family:qvq\t{"publisher":"Qwen","license":"qwen","root":true,"source":["lists","high"]}\n\
 family:qwen-api\t{"publisher":"Qwen","license":"proprietary-api","root":true,"source":["family-general","medium"]}\n\
@@ -3254,6 +3317,7 @@ huggingface:AdaptLLM/medicine-chat\t{"parents":[{"id":"huggingface:meta-llama/Ll
 huggingface:AdaptLLM/medicine-LLM\t{"parents":[{"id":"huggingface:huggyllama/llama-7b","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:adept/fuyu-8b\t{"root":true,"source":["card","medium"]}\n\
 huggingface:adept/persimmon-8b-base\t{"root":true,"source":["card","medium"]}\n\
+huggingface:adept/persimmon-8b-chat\t{"parents":[{"id":"huggingface:adept/persimmon-8b-base","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:agentica-org/DeepCoder-1.5B-Preview\t{"parents":[{"id":"huggingface:deepseek-ai/DeepSeek-R1-Distill-Qwen-1.5B","relation":"finetune"}],"source":{"text":"github agentica-project/rllm@874daa4 README","date":"2026-11-23","basis":"documentation","confidence":"low"}}\n\
 huggingface:agentica-org/DeepCoder-14B-Preview\t{"license":"mit","parents":[{"id":"huggingface:deepseek-ai/DeepSeek-R1-Distill-Qwen-14B","relation":"finetune"}],"source":["ollama-pages","high"]}\n\
 huggingface:agentica-org/DeepScaleR-1.5B-Preview\t{"license":"mit","parents":[{"id":"huggingface:deepseek-ai/DeepSeek-R1-Distill-Qwen-1.5B","relation":"finetune"}],"source":["ollama-pages","high"]}\n\
@@ -3284,8 +3348,13 @@ huggingface:ai4bharat/indic-bert\t{"root":true,"source":["card","medium"]}\n\
 huggingface:ai4bharat/indictrans2-en-indic-1B\t{"root":true,"source":["card","medium"]}\n\
 huggingface:AIDC-AI/Marco-LLM-AR-V2\t{"parents":[{"id":"huggingface:Qwen/Qwen2.5-7B","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:AIDC-AI/Marco-o1\t{"license":"apache-2.0","parents":[{"id":"huggingface:Qwen/Qwen2-7B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:AIDC-AI/Ovis1.5-Llama3-8B\t{"parents":[{"id":"huggingface:meta-llama/Meta-Llama-3-8B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:AIDC-AI/Ovis1.6-Gemma2-9B\t{"parents":[{"id":"huggingface:google/gemma-2-9b-it","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:AIDC-AI/Ovis2-16B\t{"parents":[{"id":"huggingface:Qwen/Qwen2.5-14B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:AIDC-AI/Ovis2-1B\t{"parents":[{"id":"huggingface:Qwen/Qwen2.5-0.5B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:AIDC-AI/Ovis2-2B\t{"parents":[{"id":"huggingface:Qwen/Qwen2.5-1.5B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:AIDC-AI/Ovis2-34B\t{"parents":[{"id":"huggingface:Qwen/Qwen2.5-32B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:AIDC-AI/Ovis2-4B\t{"parents":[{"id":"huggingface:Qwen/Qwen2.5-3B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:AIDC-AI/Ovis2-8B\t{"parents":[{"id":"huggingface:Qwen/Qwen2.5-7B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:AIDC-AI/Ovis2.5-2B\t{"parents":[{"id":"huggingface:Qwen/Qwen3-1.7B","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:AIDC-AI/Ovis2.5-9B\t{"parents":[{"id":"huggingface:Qwen/Qwen3-8B","relation":"finetune"}],"source":["card","medium"]}\n\
@@ -3313,6 +3382,7 @@ huggingface:Alibaba-NLP/gte-multilingual-base\t{"license":"apache-2.0","root":tr
 huggingface:Alibaba-NLP/gte-Qwen1.5-7B-instruct\t{"license":"apache-2.0","parents":[{"id":"huggingface:Qwen/Qwen1.5-7B","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:Alibaba-NLP/gte-Qwen2-1.5B-instruct\t{"license":"apache-2.0","parents":[{"id":"huggingface:Qwen/Qwen2-1.5B","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:Alibaba-NLP/gte-Qwen2-7B-instruct\t{"license":"apache-2.0","parents":[{"id":"huggingface:Qwen/Qwen2-7B","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:Alibaba-NLP/gte-reranker-modernbert-base\t{"parents":[{"id":"huggingface:answerdotai/ModernBERT-base","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:Alibaba-NLP/Tongyi-DeepResearch-30B-A3B\t{"parents":[{"id":"huggingface:Qwen/Qwen3-30B-A3B-Base","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:Alibaba-NLP/WebDancer-32B\t{"parents":[{"id":"huggingface:Qwen/QwQ-32B","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:Alibaba-NLP/WebSailor-3B\t{"parents":[{"id":"huggingface:Qwen/Qwen2.5-3B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
@@ -3323,7 +3393,10 @@ huggingface:alimama-creative/FLUX.1-Turbo-Alpha\t{"parents":[{"id":"huggingface:
 huggingface:all-hands/openhands-lm-32b-v0.1\t{"parents":[{"id":"huggingface:Qwen/Qwen2.5-Coder-32B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:all-hands/openhands-lm-7b-v0.1\t{"parents":[{"id":"huggingface:Qwen/Qwen2.5-Coder-7B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:ALLaM-AI/ALLaM-7B-Instruct-preview\t{"license":"apache-2.0","root":true,"source":["family-general","medium"]}\n\
+huggingface:allegro/herbert-base-cased\t{"root":true,"source":["card","medium"]}\n\
 huggingface:allenai/biomed_roberta_base\t{"parents":[{"id":"huggingface:FacebookAI/roberta-base","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:allenai/Flex-reddit-2x7B-1T\t{"root":true,"source":["card","medium"]}\n\
+huggingface:allenai/FlexOlmo-7x7B-1T\t{"root":true,"source":["card","medium"]}\n\
 huggingface:allenai/led-base-16384\t{"parents":[{"id":"huggingface:facebook/bart-base","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:allenai/led-large-16384\t{"parents":[{"id":"huggingface:facebook/bart-large","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:allenai/Llama-3.1-Tulu-3-405B\t{"license":"llama3.1","parents":[{"id":"huggingface:allenai/Llama-3.1-Tulu-3-405B-DPO","relation":"finetune"}],"source":["card","medium"]}\n\
@@ -3340,6 +3413,9 @@ huggingface:allenai/longformer-large-4096\t{"parents":[{"id":"huggingface:Facebo
 huggingface:allenai/Molmo-72B-0924\t{"parents":[{"id":"huggingface:Qwen/Qwen2-72B","relation":"finetune"},{"id":"huggingface:openai/clip-vit-large-patch14-336","relation":"component"}],"source":["card","medium"]}\n\
 huggingface:allenai/Molmo-7B-D-0924\t{"license":"apache-2.0","parents":[{"id":"huggingface:Qwen/Qwen2-7B","relation":"finetune"},{"id":"huggingface:openai/clip-vit-large-patch14-336","relation":"component"}],"source":["card","medium"]}\n\
 huggingface:allenai/Molmo-7B-O-0924\t{"license":"apache-2.0","parents":[{"id":"family:olmo","relation":"unspecified"},{"id":"huggingface:openai/clip-vit-large-patch14-336","relation":"component"}],"source":["card","medium"]}\n\
+huggingface:allenai/Molmo2-4B\t{"parents":[{"id":"huggingface:Qwen/Qwen3-4B","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:allenai/Molmo2-8B\t{"parents":[{"id":"huggingface:Qwen/Qwen3-8B","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:allenai/Molmo2-O-7B\t{"parents":[{"id":"huggingface:allenai/Olmo-3-1025-7B","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:allenai/MolmoE-1B-0924\t{"parents":[{"id":"huggingface:allenai/OLMoE-1B-7B-0924","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:allenai/OLMo-1B\t{"root":true,"source":["card","medium"]}\n\
 huggingface:allenai/OLMo-2-0325-32B\t{"license":"apache-2.0","root":true,"source":["card","medium"]}\n\
@@ -3376,6 +3452,8 @@ huggingface:allenai/tulu-2-7b\t{"parents":[{"id":"huggingface:meta-llama/Llama-2
 huggingface:allenai/tulu-2-dpo-70b\t{"parents":[{"id":"huggingface:meta-llama/Llama-2-70b-hf","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:allenai/tulu-2-dpo-7b\t{"parents":[{"id":"huggingface:allenai/tulu-2-7b","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:allenai/wildguard\t{"parents":[{"id":"huggingface:mistralai/Mistral-7B-v0.3","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:almanach/camembert-base\t{"root":true,"source":["card","medium"]}\n\
+huggingface:almanach/camembertv2-base\t{"root":true,"source":["card","medium"]}\n\
 huggingface:Almawave/Velvet-14B\t{"license":"apache-2.0","root":true,"source":["family-general","medium"]}\n\
 huggingface:Alpha-VLLM/Lumina-Image-2.0\t{"license":"apache-2.0","parents":[{"id":"huggingface:google/gemma-2-2b","relation":"component"}],"root":true,"source":["card","medium"]}\n\
 huggingface:alpindale/goliath-120b\t{"license":"llama2","parents":[{"id":"huggingface:Xwin-LM/Xwin-LM-70B-V0.1","relation":"merge"},{"id":"huggingface:Sao10K/Euryale-1.3-L2-70B","relation":"merge"}],"source":["card","medium"]}\n\
@@ -3437,6 +3515,8 @@ huggingface:argilla/notus-7b-v1\t{"parents":[{"id":"huggingface:alignment-handbo
 huggingface:argilla/notux-8x7b-v1\t{"parents":[{"id":"huggingface:mistralai/Mixtral-8x7B-Instruct-v0.1","relation":"finetune"}],"source":["ollama-pages","high"]}\n\
 huggingface:Artigenz/Artigenz-Coder-DS-6.7B\t{"parents":[{"id":"huggingface:deepseek-ai/deepseek-coder-6.7b-base","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:AtlaAI/Selene-1-Mini-Llama-3.1-8B\t{"parents":[{"id":"huggingface:meta-llama/Llama-3.1-8B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:aubmindlab/bert-base-arabertv02\t{"root":true,"source":["card","medium"]}\n\
+huggingface:aubmindlab/bert-base-arabertv2\t{"root":true,"source":["card","medium"]}\n\
 huggingface:audeering/wav2vec2-large-robust-12-ft-emotion-msp-dim\t{"parents":[{"id":"huggingface:facebook/wav2vec2-large-robust","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:augmxnt/shisa-7b-v1\t{"parents":[{"id":"huggingface:mistralai/Mistral-7B-v0.1","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:augmxnt/shisa-gamma-7b-v1\t{"license":"apache-2.0","parents":[{"id":"huggingface:stabilityai/japanese-stablelm-base-gamma-7b","relation":"finetune"}],"source":["card","medium"]}\n\
@@ -3489,12 +3569,16 @@ huggingface:BidirLM/BidirLM-0.6B-Embedding\t{"parents":[{"id":"huggingface:Qwen/
 huggingface:BidirLM/BidirLM-1.7B-Embedding\t{"parents":[{"id":"huggingface:Qwen/Qwen3-1.7B","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:BidirLM/BidirLM-1B-Embedding\t{"parents":[{"id":"huggingface:google/gemma-3-1b-it","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:BidirLM/BidirLM-270M-Embedding\t{"parents":[{"id":"huggingface:google/gemma-3-270m","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:bigcode/gpt_bigcode-santacoder\t{"parents":[{"id":"huggingface:bigcode/santacoder","relation":"conversion"}],"source":["card","medium"]}\n\
+huggingface:bigcode/santacoder\t{"root":true,"source":["card","medium"]}\n\
 huggingface:bigcode/starcoder\t{"license":"bigcode-openrail-m","parents":[{"id":"huggingface:bigcode/starcoderbase","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:bigcode/starcoder2-15b\t{"license":"bigcode-openrail-m","root":true,"source":["card","medium"]}\n\
 huggingface:bigcode/starcoder2-15b-instruct-v0.1\t{"license":"bigcode-openrail-m","parents":[{"id":"huggingface:bigcode/starcoder2-15b","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:bigcode/starcoder2-3b\t{"license":"bigcode-openrail-m","root":true,"source":["card","medium"]}\n\
 huggingface:bigcode/starcoder2-7b\t{"license":"bigcode-openrail-m","root":true,"source":["card","medium"]}\n\
 huggingface:bigcode/starcoderbase\t{"license":"bigcode-openrail-m","root":true,"source":["card","medium"]}\n\
+huggingface:bigcode/starcoderplus\t{"parents":[{"id":"huggingface:bigcode/starcoderbase","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:bigcode/tiny_starcoder_py\t{"root":true,"source":["card","medium"]}\n\
 huggingface:bigscience/bloom\t{"license":"bigscience-bloom-rail-1.0","root":true,"source":["lists","high"]}\n\
 huggingface:bigscience/mt0-base\t{"parents":[{"id":"huggingface:google/mt5-base","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:bigscience/mt0-large\t{"parents":[{"id":"huggingface:google/mt5-large","relation":"finetune"}],"source":["card","medium"]}\n\
@@ -3529,12 +3613,16 @@ huggingface:ByteDance-Seed/UI-TARS-1.5-7B\t{"license":"apache-2.0","parents":[{"
 huggingface:ByteDance-Seed/UI-TARS-72B-DPO\t{"license":"apache-2.0","parents":[{"id":"huggingface:Qwen/Qwen2-VL-72B","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:ByteDance-Seed/UI-TARS-7B-DPO\t{"license":"apache-2.0","parents":[{"id":"huggingface:Qwen/Qwen2-VL-7B","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:ByteDance-Seed/UI-TARS-7B-SFT\t{"license":"apache-2.0","parents":[{"id":"huggingface:Qwen/Qwen2-VL-7B","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:ByteDance/Ouro-1.4B\t{"root":true,"source":["card","medium"]}\n\
+huggingface:ByteDance/Ouro-2.6B\t{"root":true,"source":["card","medium"]}\n\
 huggingface:ByteDance/SDXL-Lightning\t{"license":"openrail++","parents":[{"id":"huggingface:stabilityai/stable-diffusion-xl-base-1.0","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:BytedTsinghua-SIA/DAPO-Qwen-32B\t{"parents":[{"id":"huggingface:Qwen/Qwen2.5-32B","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:cagliostrolab/animagine-xl-3.1\t{"parents":[{"id":"huggingface:stabilityai/stable-diffusion-xl-base-1.0","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:cagliostrolab/animagine-xl-4.0\t{"parents":[{"id":"huggingface:stabilityai/stable-diffusion-xl-base-1.0","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:caidas/swin2SR-classical-sr-x2-64\t{"root":true,"source":["card","medium"]}\n\
 huggingface:cambridgeltl/SapBERT-from-PubMedBERT-fulltext\t{"parents":[{"id":"huggingface:microsoft/BiomedNLP-BiomedBERT-base-uncased-abstract-fulltext","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:CAMeL-Lab/bert-base-arabic-camelbert-mix\t{"root":true,"source":["card","medium"]}\n\
+huggingface:camembert/camembert-large\t{"root":true,"source":["card","medium"]}\n\
 huggingface:canopylabs/orpheus-3b-0.1-ft\t{"license":"apache-2.0","parents":[{"id":"huggingface:meta-llama/Llama-3.2-3B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:cardiffnlp/twitter-roberta-base\t{"parents":[{"id":"huggingface:FacebookAI/roberta-base","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:cardiffnlp/twitter-roberta-base-emotion\t{"parents":[{"id":"huggingface:cardiffnlp/twitter-roberta-base","relation":"finetune"}],"source":["card","medium"]}\n\
@@ -3560,6 +3648,7 @@ huggingface:chavinlo/gpt4-x-alpaca\t{"parents":[{"id":"huggingface:huggyllama/ll
 huggingface:CIDAS/clipseg-rd64-refined\t{"parents":[{"id":"huggingface:openai/clip-vit-base-patch16","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:cjvt/GaMS-27B-Instruct\t{"parents":[{"id":"huggingface:google/gemma-2-27b","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:cjvt/GaMS-9B-Instruct\t{"parents":[{"id":"huggingface:google/gemma-2-9b","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:ckiplab/bert-base-chinese\t{"root":true,"source":["card","medium"]}\n\
 huggingface:cl-nagoya/ruri-base\t{"parents":[{"id":"huggingface:tohoku-nlp/bert-base-japanese-v3","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:cl-nagoya/ruri-base-v2\t{"parents":[{"id":"huggingface:tohoku-nlp/bert-base-japanese-v3","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:cl-nagoya/ruri-large\t{"parents":[{"id":"huggingface:tohoku-nlp/bert-large-japanese-v2","relation":"finetune"}],"source":["mteb","medium"]}\n\
@@ -3594,6 +3683,9 @@ huggingface:codellama/CodeLlama-70b-Python-hf huggingface:meta-llama/CodeLlama-7
 huggingface:codellama/CodeLlama-7b-hf huggingface:meta-llama/CodeLlama-7b-hf\t{"license":"llama2","parents":[{"id":"huggingface:meta-llama/Llama-2-7b-hf","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:codellama/CodeLlama-7b-Instruct-hf huggingface:meta-llama/CodeLlama-7b-Instruct-hf\t{"license":"llama2","parents":[{"id":"huggingface:codellama/CodeLlama-7b-hf","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:codellama/CodeLlama-7b-Python-hf huggingface:meta-llama/CodeLlama-7b-Python-hf\t{"license":"llama2","parents":[{"id":"huggingface:codellama/CodeLlama-7b-hf","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:CofeAI/FLM-101B\t{"root":true,"source":["card","medium"]}\n\
+huggingface:CofeAI/FLM-2-52B-Instruct-2407\t{"root":true,"source":["card","medium"]}\n\
+huggingface:CofeAI/Tele-FLM\t{"root":true,"source":["card","medium"]}\n\
 huggingface:cognitivecomputations/DeepSeek-R1-AWQ\t{"parents":[{"id":"huggingface:deepseek-ai/DeepSeek-R1","relation":"quantized"}],"source":["card","medium"]}\n\
 huggingface:cognitivecomputations/DeepSeek-V3-AWQ\t{"parents":[{"id":"huggingface:deepseek-ai/DeepSeek-V3","relation":"quantized"}],"source":["card","medium"]}\n\
 huggingface:cognitivecomputations/dolphin-2.5-mixtral-8x7b\t{"parents":[{"id":"huggingface:mistralai/Mixtral-8x7B-v0.1","relation":"finetune"}],"source":["ollama-pages","high"]}\n\
@@ -3691,7 +3783,14 @@ huggingface:DataScience-UIBK/Argus-Colqwen3.5-2b-v0-bf16\t{"parents":[{"id":"hug
 huggingface:DataScience-UIBK/Argus-Colqwen3.5-4b-v0-bf16\t{"parents":[{"id":"huggingface:DataScience-UIBK/Argus-Colqwen3.5-4b-v0","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:DataScience-UIBK/Argus-Colqwen3.5-9b-v0-bf16\t{"parents":[{"id":"huggingface:DataScience-UIBK/Argus-Colqwen3.5-9b-v0","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:Davlan/bert-base-multilingual-cased-ner-hrl\t{"parents":[{"id":"huggingface:google-bert/bert-base-multilingual-cased","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:dbmdz/bert-base-german-cased\t{"root":true,"source":["card","medium"]}\n\
+huggingface:dbmdz/bert-base-german-uncased\t{"root":true,"source":["card","medium"]}\n\
+huggingface:dbmdz/bert-base-italian-cased\t{"root":true,"source":["card","medium"]}\n\
+huggingface:dbmdz/bert-base-italian-uncased\t{"root":true,"source":["card","medium"]}\n\
+huggingface:dbmdz/bert-base-turkish-cased\t{"root":true,"source":["card","medium"]}\n\
 huggingface:dbmdz/bert-large-cased-finetuned-conll03-english\t{"parents":[{"id":"huggingface:google-bert/bert-large-cased","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:dccuchile/bert-base-spanish-wwm-cased\t{"root":true,"source":["card","medium"]}\n\
+huggingface:dccuchile/bert-base-spanish-wwm-uncased\t{"root":true,"source":["card","medium"]}\n\
 huggingface:ddh0/Meta-Llama-3-70B-Instruct-bf16-GGUF\t{"parents":[{"id":"huggingface:meta-llama/Meta-Llama-3-70B-Instruct","relation":"quantized"}],"source":["card","medium"]}\n\
 huggingface:decapoda-research/llama-13b-hf\t{"license":"llama1-non-commercial","parents":[{"id":"family:llama1","relation":"reupload"}],"source":{"text":"github tloen/alpaca-lora#625","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\n\
 huggingface:decapoda-research/llama-30b-hf\t{"license":"llama1-non-commercial","parents":[{"id":"family:llama1","relation":"reupload"}],"source":{"text":"github tloen/alpaca-lora#625","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\n\
@@ -3716,6 +3815,7 @@ huggingface:DeepFloyd/IF-I-XL-v1.0\t{"root":true,"source":["card","medium"]}\n\
 huggingface:DeepFloyd/IF-II-L-v1.0\t{"root":true,"source":["card","medium"]}\n\
 huggingface:DeepPavlov/distilrubert-small-cased-conversational\t{"parents":[{"id":"huggingface:DeepPavlov/distilrubert-base-cased-conversational","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:DeepPavlov/rubert-base-cased\t{"parents":[{"id":"huggingface:google/bert_uncased_L-12_H-768_A-12","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:DeepPavlov/rubert-base-cased-sentence\t{"parents":[{"id":"huggingface:DeepPavlov/rubert-base-cased","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:deepreinforce-ai/Ornith-1.0-35B\t{"license":"mit","parents":[{"id":"family:qwen3.5","relation":"unspecified"}],"note":"the vendor names Gemma 4 and Qwen 3.5 as bases; which one is inferred from the size","source":{"text":"ai-infrastructure.net cookbook (2026-07-03); learnaivisually.com","date":"2026-11-23","basis":"documentation","confidence":"low"}}\n\
 huggingface:deepreinforce-ai/Ornith-1.0-9B\t{"license":"mit","parents":[{"id":"family:qwen3.5","relation":"unspecified"}],"note":"the vendor names Gemma 4 and Qwen 3.5 as bases; which one is inferred from the size","source":{"text":"ai-infrastructure.net cookbook (2026-07-03); learnaivisually.com","date":"2026-11-23","basis":"documentation","confidence":"low"}}\n\
 huggingface:deepseek-ai/deepseek-coder-1.3b-base\t{"license":"deepseek","root":true,"source":["card","medium"]}\n\
@@ -3822,6 +3922,7 @@ huggingface:distil-whisper/distil-medium.en\t{"license":"mit","parents":[{"id":"
 huggingface:distil-whisper/distil-small.en\t{"license":"mit","parents":[{"id":"huggingface:openai/whisper-small.en","relation":"finetune"},{"id":"huggingface:openai/whisper-small.en","relation":"distilled"}],"source":["card","medium"]}\n\
 huggingface:distilbert/distilbert-base-cased huggingface:distilbert-base-cased\t{"license":"apache-2.0","parents":[{"id":"huggingface:google-bert/bert-base-cased","relation":"finetune"},{"id":"huggingface:google-bert/bert-base-cased","relation":"distilled"}],"source":["card","medium"]}\n\
 huggingface:distilbert/distilbert-base-cased-distilled-squad huggingface:distilbert-base-cased-distilled-squad\t{"license":"apache-2.0","parents":[{"id":"huggingface:distilbert/distilbert-base-cased","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:distilbert/distilbert-base-german-cased\t{"parents":[{"id":"huggingface:google-bert/bert-base-german-cased","relation":"distilled"}],"root":true,"source":["card","medium"]}\n\
 huggingface:distilbert/distilbert-base-multilingual-cased huggingface:distilbert-base-multilingual-cased\t{"license":"apache-2.0","parents":[{"id":"huggingface:google-bert/bert-base-multilingual-cased","relation":"finetune"},{"id":"huggingface:google-bert/bert-base-multilingual-cased","relation":"distilled"}],"source":["card","medium"]}\n\
 huggingface:distilbert/distilbert-base-uncased huggingface:distilbert-base-uncased\t{"license":"apache-2.0","parents":[{"id":"huggingface:google-bert/bert-base-uncased","relation":"finetune"},{"id":"huggingface:google-bert/bert-base-uncased","relation":"distilled"}],"source":["card","medium"]}\n\
 huggingface:distilbert/distilbert-base-uncased-finetuned-sst-2-english huggingface:distilbert-base-uncased-finetuned-sst-2-english\t{"license":"apache-2.0","parents":[{"id":"huggingface:distilbert/distilbert-base-uncased","relation":"finetune"}],"source":["card","medium"]}\n\
@@ -3873,8 +3974,14 @@ huggingface:EleutherAI/pile-t5-xl\t{"root":true,"source":["card","medium"]}\n\
 huggingface:EleutherAI/polyglot-ko-1.3b\t{"root":true,"source":["card","medium"]}\n\
 huggingface:EleutherAI/polyglot-ko-12.8b\t{"root":true,"source":["card","medium"]}\n\
 huggingface:EleutherAI/polyglot-ko-5.8b\t{"root":true,"source":["card","medium"]}\n\
+huggingface:EleutherAI/pythia-1.4b\t{"root":true,"source":["card","medium"]}\n\
 huggingface:EleutherAI/pythia-12b\t{"license":"apache-2.0","root":true,"source":["card","medium"]}\n\
+huggingface:EleutherAI/pythia-160m\t{"root":true,"source":["card","medium"]}\n\
+huggingface:EleutherAI/pythia-1b\t{"root":true,"source":["card","medium"]}\n\
+huggingface:EleutherAI/pythia-2.8b\t{"root":true,"source":["card","medium"]}\n\
+huggingface:EleutherAI/pythia-410m\t{"root":true,"source":["card","medium"]}\n\
 huggingface:EleutherAI/pythia-6.9b\t{"license":"apache-2.0","root":true,"source":["lists","high"]}\n\
+huggingface:EleutherAI/pythia-70m\t{"root":true,"source":["card","medium"]}\n\
 huggingface:elyza/ELYZA-japanese-Llama-2-7b\t{"license":"llama2","parents":[{"id":"huggingface:meta-llama/Llama-2-7b-chat-hf","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:elyza/ELYZA-Thinking-1.0-Qwen-32B\t{"license":"apache-2.0","parents":[{"id":"huggingface:Qwen/Qwen2.5-32B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:elyza/Llama-3-ELYZA-JP-8B\t{"license":"llama3","parents":[{"id":"huggingface:meta-llama/Meta-Llama-3-8B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
@@ -3897,29 +4004,103 @@ huggingface:facebook/bart-large\t{"license":"apache-2.0","root":true,"source":["
 huggingface:facebook/bart-large-cnn\t{"license":"mit","parents":[{"id":"huggingface:facebook/bart-large","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:facebook/bart-large-mnli\t{"license":"mit","parents":[{"id":"huggingface:facebook/bart-large","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:facebook/bart-large-xsum\t{"parents":[{"id":"huggingface:facebook/bart-large","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:facebook/blenderbot-400M-distill\t{"root":true,"source":["card","medium"]}\n\
+huggingface:facebook/blenderbot_small-90M\t{"root":true,"source":["card","medium"]}\n\
 huggingface:facebook/contriever\t{"root":true,"source":["card","medium"]}\n\
+huggingface:facebook/convnext-base-224\t{"root":true,"source":["card","medium"]}\n\
+huggingface:facebook/convnext-large-224\t{"root":true,"source":["card","medium"]}\n\
+huggingface:facebook/convnext-tiny-224\t{"root":true,"source":["card","medium"]}\n\
+huggingface:facebook/convnextv2-base-22k-224\t{"root":true,"source":["card","medium"]}\n\
+huggingface:facebook/convnextv2-tiny-22k-224\t{"root":true,"source":["card","medium"]}\n\
+huggingface:facebook/data2vec-audio-base-960h\t{"root":true,"source":["card","medium"]}\n\
+huggingface:facebook/deit-base-distilled-patch16-224\t{"root":true,"source":["card","medium"]}\n\
+huggingface:facebook/deit-base-patch16-224\t{"root":true,"source":["card","medium"]}\n\
+huggingface:facebook/deit-small-patch16-224\t{"root":true,"source":["card","medium"]}\n\
+huggingface:facebook/deit-tiny-patch16-224\t{"root":true,"source":["card","medium"]}\n\
 huggingface:facebook/detr-resnet-101\t{"root":true,"source":["card","medium"]}\n\
 huggingface:facebook/detr-resnet-50\t{"root":true,"source":["card","medium"]}\n\
 huggingface:facebook/detr-resnet-50-panoptic\t{"root":true,"source":["card","medium"]}\n\
+huggingface:facebook/dino-vitb16\t{"root":true,"source":["card","medium"]}\n\
+huggingface:facebook/dino-vits16\t{"root":true,"source":["card","medium"]}\n\
 huggingface:facebook/dinov2-base\t{"license":"apache-2.0","root":true,"source":["card","medium"]}\n\
+huggingface:facebook/dinov2-giant\t{"root":true,"source":["card","medium"]}\n\
 huggingface:facebook/dinov2-large\t{"license":"apache-2.0","root":true,"source":["card","medium"]}\n\
+huggingface:facebook/dinov2-small\t{"root":true,"source":["card","medium"]}\n\
 huggingface:facebook/dinov3-vitb16-pretrain-lvd1689m\t{"license":"dinov3-license","root":true,"source":["lists","medium"]}\n\
+huggingface:facebook/encodec_24khz\t{"root":true,"source":["card","medium"]}\n\
+huggingface:facebook/esm2_t33_650M_UR50D\t{"root":true,"source":["card","medium"]}\n\
+huggingface:facebook/esm2_t36_3B_UR50D\t{"root":true,"source":["card","medium"]}\n\
+huggingface:facebook/esm2_t6_8M_UR50D\t{"root":true,"source":["card","medium"]}\n\
+huggingface:facebook/esmfold_v1\t{"root":true,"source":["card","medium"]}\n\
+huggingface:facebook/galactica-1.3b\t{"root":true,"source":["card","medium"]}\n\
+huggingface:facebook/galactica-6.7b\t{"root":true,"source":["card","medium"]}\n\
+huggingface:facebook/hubert-base-ls960\t{"root":true,"source":["card","medium"]}\n\
+huggingface:facebook/hubert-large-ll60k\t{"root":true,"source":["card","medium"]}\n\
+huggingface:facebook/hubert-large-ls960-ft\t{"parents":[{"id":"huggingface:facebook/hubert-large-ll60k","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:facebook/levit-128S\t{"root":true,"source":["card","medium"]}\n\
+huggingface:facebook/m2m100_1.2B\t{"root":true,"source":["card","medium"]}\n\
+huggingface:facebook/m2m100_418M\t{"root":true,"source":["card","medium"]}\n\
+huggingface:facebook/mask2former-swin-large-coco-panoptic\t{"root":true,"source":["card","medium"]}\n\
+huggingface:facebook/maskformer-swin-base-ade\t{"root":true,"source":["card","medium"]}\n\
+huggingface:facebook/mbart-large-50\t{"root":true,"source":["card","medium"]}\n\
+huggingface:facebook/mbart-large-50-many-to-many-mmt\t{"parents":[{"id":"huggingface:facebook/mbart-large-50","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:facebook/mbart-large-cc25\t{"root":true,"source":["card","medium"]}\n\
+huggingface:facebook/mms-1b\t{"root":true,"source":["card","medium"]}\n\
+huggingface:facebook/mms-1b-all\t{"parents":[{"id":"huggingface:facebook/mms-1b","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:facebook/mms-300m\t{"root":true,"source":["card","medium"]}\n\
+huggingface:facebook/mms-tts-eng\t{"root":true,"source":["card","medium"]}\n\
+huggingface:facebook/MobileLLM-125M\t{"root":true,"source":["card","medium"]}\n\
 huggingface:facebook/musicgen-large\t{"license":"cc-by-nc-4.0","root":true,"source":["family-general","medium"]}\n\
+huggingface:facebook/musicgen-medium\t{"root":true,"source":["card","medium"]}\n\
+huggingface:facebook/musicgen-melody\t{"root":true,"source":["card","medium"]}\n\
+huggingface:facebook/musicgen-small\t{"root":true,"source":["card","medium"]}\n\
+huggingface:facebook/nllb-200-1.3B\t{"root":true,"source":["card","medium"]}\n\
 huggingface:facebook/nllb-200-3.3B\t{"license":"cc-by-nc-4.0","root":true,"source":["family-general","medium"]}\n\
+huggingface:facebook/nllb-200-distilled-1.3B\t{"root":true,"source":["card","medium"]}\n\
+huggingface:facebook/nllb-200-distilled-600M\t{"root":true,"source":["card","medium"]}\n\
 huggingface:facebook/opt-1.3b\t{"license":"opt-175b","root":true,"source":["card","medium"]}\n\
 huggingface:facebook/opt-125m\t{"license":"opt-175b","root":true,"source":["card","medium"]}\n\
+huggingface:facebook/opt-13b\t{"root":true,"source":["card","medium"]}\n\
 huggingface:facebook/opt-2.7b\t{"license":"opt-175b","root":true,"source":["card","medium"]}\n\
+huggingface:facebook/opt-30b\t{"root":true,"source":["card","medium"]}\n\
+huggingface:facebook/opt-350m\t{"root":true,"source":["card","medium"]}\n\
 huggingface:facebook/opt-6.7b\t{"license":"opt-175b","root":true,"source":["card","medium"]}\n\
+huggingface:facebook/opt-66b\t{"root":true,"source":["card","medium"]}\n\
+huggingface:facebook/opt-iml-1.3b\t{"parents":[{"id":"huggingface:facebook/opt-1.3b","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:facebook/opt-iml-max-1.3b\t{"parents":[{"id":"huggingface:facebook/opt-1.3b","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:facebook/regnet-y-040\t{"root":true,"source":["card","medium"]}\n\
 huggingface:facebook/sam-vit-base\t{"license":"apache-2.0","root":true,"source":["card","medium"]}\n\
+huggingface:facebook/sam-vit-huge\t{"root":true,"source":["card","medium"]}\n\
+huggingface:facebook/sam-vit-large\t{"root":true,"source":["card","medium"]}\n\
 huggingface:facebook/sam2-hiera-large\t{"license":"apache-2.0","root":true,"source":["lists","medium"]}\n\
+huggingface:facebook/seamless-m4t-medium\t{"root":true,"source":["card","medium"]}\n\
+huggingface:facebook/seamless-m4t-v2-large\t{"root":true,"source":["card","medium"]}\n\
+huggingface:facebook/timesformer-base-finetuned-k400\t{"root":true,"source":["card","medium"]}\n\
+huggingface:facebook/vit-mae-base\t{"root":true,"source":["card","medium"]}\n\
+huggingface:facebook/vit-mae-large\t{"root":true,"source":["card","medium"]}\n\
+huggingface:facebook/vit-msn-base\t{"root":true,"source":["card","medium"]}\n\
 huggingface:facebook/vjepa2-vitg-fpc32-384-diving48\t{"parents":[{"id":"huggingface:facebook/vjepa2-vitg-fpc64-384","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:facebook/vjepa2-vitg-fpc64-384-ssv2\t{"parents":[{"id":"huggingface:facebook/vjepa2-vitg-fpc64-384","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:facebook/vjepa2-vitl-fpc16-256-ssv2\t{"parents":[{"id":"huggingface:facebook/vjepa2-vitl-fpc64-256","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:facebook/vjepa2-vitl-fpc32-256-diving48\t{"parents":[{"id":"huggingface:facebook/vjepa2-vitl-fpc64-256","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:facebook/w2v-bert-2.0\t{"root":true,"source":["card","medium"]}\n\
+huggingface:facebook/wav2vec2-base\t{"root":true,"source":["card","medium"]}\n\
+huggingface:facebook/wav2vec2-base-100h\t{"parents":[{"id":"huggingface:facebook/wav2vec2-base","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:facebook/wav2vec2-base-960h\t{"parents":[{"id":"huggingface:facebook/wav2vec2-base","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:facebook/wav2vec2-conformer-rope-large-960h-ft\t{"root":true,"source":["card","medium"]}\n\
+huggingface:facebook/wav2vec2-large\t{"root":true,"source":["card","medium"]}\n\
+huggingface:facebook/wav2vec2-large-960h\t{"parents":[{"id":"huggingface:facebook/wav2vec2-large","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:facebook/wav2vec2-large-960h-lv60-self\t{"root":true,"source":["card","medium"]}\n\
+huggingface:facebook/wav2vec2-large-robust\t{"root":true,"source":["card","medium"]}\n\
 huggingface:facebook/wav2vec2-large-xlsr-53\t{"license":"apache-2.0","root":true,"source":["card","medium"]}\n\
+huggingface:facebook/wav2vec2-xls-r-1b\t{"root":true,"source":["card","medium"]}\n\
+huggingface:facebook/wav2vec2-xls-r-2b\t{"root":true,"source":["card","medium"]}\n\
+huggingface:facebook/wav2vec2-xls-r-300m\t{"root":true,"source":["card","medium"]}\n\
+huggingface:facebook/xglm-564M\t{"root":true,"source":["card","medium"]}\n\
 huggingface:FacebookAI/roberta-base huggingface:roberta-base\t{"license":"mit","root":true,"source":["card","medium"]}\n\
 huggingface:FacebookAI/roberta-large huggingface:roberta-large\t{"license":"mit","root":true,"source":["card","medium"]}\n\
 huggingface:FacebookAI/roberta-large-mnli huggingface:roberta-large-mnli\t{"license":"mit","parents":[{"id":"huggingface:FacebookAI/roberta-large","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:FacebookAI/xlm-mlm-en-2048\t{"root":true,"source":["card","medium"]}\n\
 huggingface:FacebookAI/xlm-roberta-base huggingface:xlm-roberta-base\t{"license":"mit","root":true,"source":["card","medium"]}\n\
 huggingface:FacebookAI/xlm-roberta-large huggingface:xlm-roberta-large\t{"license":"mit","root":true,"source":["card","medium"]}\n\
 huggingface:fal/AuraFlow\t{"root":true,"source":["card","medium"]}\n\
@@ -3986,17 +4167,30 @@ huggingface:google-bert/bert-large-uncased-whole-word-masking huggingface:bert-l
 huggingface:google-t5/t5-base huggingface:t5-base\t{"license":"apache-2.0","root":true,"source":["card","medium"]}\n\
 huggingface:google-t5/t5-large huggingface:t5-large\t{"license":"apache-2.0","root":true,"source":["card","medium"]}\n\
 huggingface:google-t5/t5-small huggingface:t5-small\t{"license":"apache-2.0","root":true,"source":["card","medium"]}\n\
+huggingface:google/bert_uncased_L-2_H-128_A-2\t{"root":true,"source":["card","medium"]}\n\
+huggingface:google/bert_uncased_L-4_H-256_A-4\t{"root":true,"source":["card","medium"]}\n\
 huggingface:google/bigbird-roberta-base\t{"parents":[{"id":"huggingface:FacebookAI/roberta-base","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:google/bigbird-roberta-large\t{"parents":[{"id":"huggingface:FacebookAI/roberta-large","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:google/byt5-base\t{"root":true,"source":["card","medium"]}\n\
+huggingface:google/byt5-small\t{"root":true,"source":["card","medium"]}\n\
+huggingface:google/canine-s\t{"root":true,"source":["card","medium"]}\n\
 huggingface:google/codegemma-2b\t{"license":"gemma","parents":[{"id":"huggingface:google/gemma-2b","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:google/codegemma-7b\t{"license":"gemma","parents":[{"id":"huggingface:google/gemma-7b","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:google/codegemma-7b-it\t{"license":"gemma","parents":[{"id":"huggingface:google/codegemma-7b","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:google/deplot\t{"parents":[{"id":"huggingface:google/pix2struct-base","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:google/efficientnet-b0\t{"root":true,"source":["card","medium"]}\n\
+huggingface:google/efficientnet-b7\t{"root":true,"source":["card","medium"]}\n\
+huggingface:google/electra-base-discriminator\t{"root":true,"source":["card","medium"]}\n\
+huggingface:google/electra-large-discriminator\t{"root":true,"source":["card","medium"]}\n\
+huggingface:google/electra-small-discriminator\t{"root":true,"source":["card","medium"]}\n\
 huggingface:google/embeddinggemma-300m\t{"license":"gemma","root":true,"source":["lists","high"]}\n\
 huggingface:google/flan-t5-base\t{"license":"apache-2.0","parents":[{"id":"family:bert-google","relation":"unspecified"}],"source":["card","medium"]}\n\
 huggingface:google/flan-t5-large\t{"license":"apache-2.0","parents":[{"id":"family:bert-google","relation":"unspecified"}],"source":["card","medium"]}\n\
 huggingface:google/flan-t5-small\t{"license":"apache-2.0","parents":[{"id":"family:bert-google","relation":"unspecified"}],"source":["card","medium"]}\n\
 huggingface:google/flan-t5-xl\t{"license":"apache-2.0","parents":[{"id":"family:bert-google","relation":"unspecified"}],"source":["card","medium"]}\n\
 huggingface:google/flan-t5-xxl\t{"license":"apache-2.0","parents":[{"id":"family:bert-google","relation":"unspecified"}],"source":["card","medium"]}\n\
+huggingface:google/flan-ul2\t{"parents":[{"id":"huggingface:google/ul2","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:google/fnet-base\t{"root":true,"source":["card","medium"]}\n\
 huggingface:google/functiongemma-270m-it\t{"license":"gemma","parents":[{"id":"huggingface:google/gemma-3-270m","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:google/gemma-1.1-2b-it\t{"license":"gemma","parents":[{"id":"huggingface:google/gemma-2b","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:google/gemma-1.1-7b-it\t{"license":"gemma","parents":[{"id":"huggingface:google/gemma-7b","relation":"finetune"}],"source":["card","medium"]}\n\
@@ -4028,11 +4222,21 @@ huggingface:google/gemma-4-31B-it\t{"license":"apache-2.0","root":true,"source":
 huggingface:google/gemma-4-E4B-it\t{"license":"apache-2.0","root":true,"source":{"text":"models.dev@f3fc692 (2026-04)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
 huggingface:google/gemma-7b\t{"license":"gemma","root":true,"source":["card","medium"]}\n\
 huggingface:google/gemma-7b-it\t{"license":"gemma","parents":[{"id":"huggingface:google/gemma-7b","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:google/long-t5-tglobal-base\t{"root":true,"source":["card","medium"]}\n\
+huggingface:google/matcha-base\t{"root":true,"source":["card","medium"]}\n\
 huggingface:google/medgemma-27b-it\t{"license":"health-ai-developer-foundations","parents":[{"id":"huggingface:google/gemma-3-27b-pt","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:google/medgemma-27b-text-it\t{"license":"health-ai-developer-foundations","parents":[{"id":"huggingface:google/gemma-3-27b-pt","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:google/medgemma-4b-it\t{"license":"health-ai-developer-foundations","parents":[{"id":"huggingface:google/medgemma-4b-pt","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:google/medgemma-4b-pt\t{"license":"health-ai-developer-foundations","parents":[{"id":"huggingface:google/gemma-3-4b-pt","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:google/mobilebert-uncased\t{"root":true,"source":["card","medium"]}\n\
+huggingface:google/mobilenet_v1_0.75_192\t{"root":true,"source":["card","medium"]}\n\
+huggingface:google/mobilenet_v2_1.0_224\t{"root":true,"source":["card","medium"]}\n\
+huggingface:google/mt5-base\t{"root":true,"source":["card","medium"]}\n\
+huggingface:google/mt5-large\t{"root":true,"source":["card","medium"]}\n\
+huggingface:google/mt5-small\t{"root":true,"source":["card","medium"]}\n\
+huggingface:google/mt5-xl\t{"root":true,"source":["card","medium"]}\n\
 huggingface:google/mt5-xxl\t{"license":"apache-2.0","root":true,"source":["card","medium"]}\n\
+huggingface:google/muril-base-cased\t{"root":true,"source":["card","medium"]}\n\
 huggingface:google/paligemma-3b-mix-224\t{"license":"gemma","parents":[{"id":"huggingface:google/paligemma-3b-pt-224","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:google/paligemma-3b-mix-448\t{"license":"gemma","parents":[{"id":"huggingface:google/paligemma-3b-pt-448","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:google/paligemma-3b-pt-224\t{"license":"gemma","parents":[{"id":"huggingface:google/gemma-2b","relation":"finetune"},{"id":"huggingface:google/siglip-so400m-patch14-384","relation":"component"}],"source":["card","medium"]}\n\
@@ -4047,7 +4251,12 @@ huggingface:google/paligemma2-28b-pt-896\t{"license":"gemma","parents":[{"id":"h
 huggingface:google/paligemma2-3b-pt-224\t{"license":"gemma","parents":[{"id":"huggingface:google/gemma-2-2b","relation":"finetune"},{"id":"huggingface:google/siglip-so400m-patch14-384","relation":"component"}],"source":["card","medium"]}\n\
 huggingface:google/paligemma2-3b-pt-448\t{"license":"gemma","parents":[{"id":"huggingface:google/gemma-2-2b","relation":"finetune"},{"id":"huggingface:google/siglip-so400m-patch14-384","relation":"component"}],"source":["card","medium"]}\n\
 huggingface:google/paligemma2-3b-pt-896\t{"license":"gemma","parents":[{"id":"huggingface:google/gemma-2-2b","relation":"finetune"},{"id":"huggingface:google/siglip-so400m-patch14-384","relation":"component"}],"source":["card","medium"]}\n\
+huggingface:google/pegasus-cnn_dailymail\t{"parents":[{"id":"huggingface:google/pegasus-large","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:google/pegasus-large\t{"root":true,"source":["card","medium"]}\n\
+huggingface:google/pegasus-multi_news\t{"parents":[{"id":"huggingface:google/pegasus-large","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:google/pegasus-xsum\t{"root":true,"source":["card","medium"]}\n\
+huggingface:google/pix2struct-base\t{"root":true,"source":["card","medium"]}\n\
+huggingface:google/rembert\t{"root":true,"source":["card","medium"]}\n\
 huggingface:google/shieldgemma-2-4b-it\t{"license":"gemma","parents":[{"id":"huggingface:google/gemma-3-4b-pt","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:google/shieldgemma-27b\t{"license":"gemma","parents":[{"id":"huggingface:google/gemma-2-27b","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:google/shieldgemma-2b\t{"license":"gemma","parents":[{"id":"huggingface:google/gemma-2-2b","relation":"finetune"}],"source":["card","medium"]}\n\
@@ -4056,7 +4265,14 @@ huggingface:google/siglip-base-patch16-512\t{"license":"apache-2.0","root":true,
 huggingface:google/siglip-large-patch16-384\t{"license":"apache-2.0","root":true,"source":["card","medium"]}\n\
 huggingface:google/siglip-so400m-patch14-384\t{"license":"apache-2.0","root":true,"source":["card","medium"]}\n\
 huggingface:google/siglip2-so400m-patch14-384\t{"license":"apache-2.0","root":true,"source":["card","medium"]}\n\
+huggingface:google/switch-base-8\t{"root":true,"source":["card","medium"]}\n\
+huggingface:google/t5-v1_1-base\t{"root":true,"source":["card","medium"]}\n\
+huggingface:google/t5-v1_1-large\t{"root":true,"source":["card","medium"]}\n\
+huggingface:google/t5-v1_1-small\t{"root":true,"source":["card","medium"]}\n\
+huggingface:google/t5-v1_1-xl\t{"root":true,"source":["card","medium"]}\n\
 huggingface:google/t5-v1_1-xxl\t{"license":"apache-2.0","root":true,"source":["card","medium"]}\n\
+huggingface:google/tapas-base\t{"root":true,"source":["card","medium"]}\n\
+huggingface:google/tapas-large-finetuned-wtq\t{"root":true,"source":["card","medium"]}\n\
 huggingface:google/tipsv2-b14\t{"parents":[{"id":"huggingface:google/tipsv2-g14","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:google/tipsv2-l14\t{"parents":[{"id":"huggingface:google/tipsv2-g14","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:google/tipsv2-so400m14\t{"parents":[{"id":"huggingface:google/tipsv2-g14","relation":"finetune"}],"source":["mteb","medium"]}\n\
@@ -4064,9 +4280,13 @@ huggingface:google/translategemma-4b-it\t{"parents":[{"id":"huggingface:google/g
 huggingface:google/txgemma-27b-predict\t{"license":"health-ai-developer-foundations","parents":[{"id":"huggingface:google/gemma-2-27b","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:google/txgemma-2b-predict\t{"license":"health-ai-developer-foundations","parents":[{"id":"huggingface:google/gemma-2-2b","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:google/txgemma-9b-predict\t{"license":"health-ai-developer-foundations","parents":[{"id":"huggingface:google/gemma-2-9b","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:google/ul2\t{"root":true,"source":["card","medium"]}\n\
 huggingface:google/umt5-xxl\t{"license":"apache-2.0","root":true,"source":["card","medium"]}\n\
 huggingface:google/vit-base-patch16-224\t{"license":"apache-2.0","parents":[{"id":"huggingface:google/vit-base-patch16-224-in21k","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:google/vit-base-patch16-224-in21k\t{"license":"apache-2.0","root":true,"source":["card","medium"]}\n\
+huggingface:google/vit-base-patch16-384\t{"parents":[{"id":"huggingface:google/vit-base-patch16-224-in21k","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:google/vit-large-patch16-224\t{"root":true,"source":["card","medium"]}\n\
+huggingface:google/vit-large-patch16-224-in21k\t{"root":true,"source":["card","medium"]}\n\
 huggingface:gordicaleksa/YugoGPT\t{"parents":[{"id":"huggingface:mistralai/Mistral-7B-v0.1","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:gorilla-llm/gorilla-openfunctions-v2\t{"parents":[{"id":"huggingface:deepseek-ai/deepseek-coder-7b-instruct-v1.5","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:GoToCompany/gemma2-9b-cpt-sahabatai-v1-base\t{"license":"gemma","parents":[{"id":"huggingface:google/gemma-2-9b","relation":"finetune"}],"source":["card","medium"]}\n\
@@ -4091,8 +4311,11 @@ huggingface:h2oai/h2o-danube-1.8b-base\t{"root":true,"source":["card","medium"]}
 huggingface:h2oai/h2o-danube2-1.8b-base\t{"root":true,"source":["card","medium"]}\n\
 huggingface:h2oai/h2o-danube3-4b-base\t{"root":true,"source":["card","medium"]}\n\
 huggingface:h2oai/h2o-danube3-4b-chat\t{"parents":[{"id":"huggingface:h2oai/h2o-danube3-4b-base","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:h2oai/h2o-danube3-500m-base\t{"root":true,"source":["card","medium"]}\n\
 huggingface:h2oai/h2ogpt-4096-llama2-7b-chat\t{"parents":[{"id":"huggingface:meta-llama/Llama-2-7b-chat-hf","relation":"reupload"}],"source":["card","medium"]}\n\
 huggingface:h2oai/h2ogpt-gm-oasst1-en-2048-falcon-7b-v3\t{"parents":[{"id":"huggingface:tiiuae/falcon-7b","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:h2oai/h2ovl-mississippi-2b\t{"parents":[{"id":"huggingface:h2oai/h2o-danube2-1.8b-base","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:h2oai/h2ovl-mississippi-800m\t{"parents":[{"id":"huggingface:h2oai/h2o-danube3-500m-base","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:hakurei/waifu-diffusion\t{"parents":[{"id":"huggingface:CompVis/stable-diffusion-v1-4","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:Hanno-Labs/dinghy-law-0.6b-v1\t{"parents":[{"id":"huggingface:Qwen/Qwen3-Embedding-0.6B","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:Hanno-Labs/dinghy-law-4b-v1\t{"parents":[{"id":"huggingface:Qwen/Qwen3-Embedding-4B","relation":"finetune"}],"source":["mteb","medium"]}\n\
@@ -4109,11 +4332,14 @@ huggingface:hexgrad/Kokoro-82M\t{"license":"apache-2.0","parents":[{"id":"huggin
 huggingface:hfl/chinese-alpaca-2-13b\t{"parents":[{"id":"huggingface:meta-llama/Llama-2-13b-hf","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:hfl/chinese-alpaca-2-7b\t{"parents":[{"id":"huggingface:meta-llama/Llama-2-7b-hf","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:hfl/chinese-bert-wwm-ext\t{"parents":[{"id":"huggingface:google-bert/bert-base-chinese","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:hfl/chinese-electra-180g-base-discriminator\t{"root":true,"source":["card","medium"]}\n\
+huggingface:hfl/chinese-lert-large\t{"root":true,"source":["card","medium"]}\n\
 huggingface:hfl/chinese-llama-2-13b\t{"parents":[{"id":"huggingface:meta-llama/Llama-2-13b-hf","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:hfl/chinese-llama-2-7b\t{"parents":[{"id":"huggingface:meta-llama/Llama-2-7b-hf","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:hfl/chinese-macbert-base\t{"parents":[{"id":"huggingface:google-bert/bert-base-chinese","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:hfl/chinese-mixtral\t{"parents":[{"id":"huggingface:mistralai/Mixtral-8x7B-v0.1","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:hfl/chinese-roberta-wwm-ext\t{"parents":[{"id":"huggingface:google-bert/bert-base-chinese","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:hfl/chinese-roberta-wwm-ext-large\t{"parents":[{"id":"huggingface:google-bert/bert-base-chinese","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:hfl/llama-3-chinese-8b-instruct-v3\t{"parents":[{"id":"huggingface:meta-llama/Meta-Llama-3-8B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:HiDream-ai/HiDream-I1-Full\t{"license":"mit","parents":[{"id":"huggingface:meta-llama/Llama-3.1-8B-Instruct","relation":"component"},{"id":"huggingface:openai/clip-vit-large-patch14","relation":"component"},{"id":"huggingface:google/t5-v1_1-xxl","relation":"component"}],"root":true,"source":["card","medium"]}\n\
 huggingface:HIT-TMG/KaLM-embedding-multilingual-mini-instruct-v1\t{"parents":[{"id":"huggingface:Qwen/Qwen2-0.5B","relation":"finetune"}],"source":["mteb","medium"]}\n\
@@ -4188,6 +4414,9 @@ huggingface:ibm-granite/granite-7b-base\t{"root":true,"source":["card","medium"]
 huggingface:ibm-granite/granite-timeseries-ttm-r2\t{"root":true,"source":["card","medium"]}\n\
 huggingface:ibm-nasa-geospatial/Prithvi-EO-1.0-100M\t{"root":true,"source":["card","medium"]}\n\
 huggingface:ibm-nasa-geospatial/Prithvi-EO-2.0-300M\t{"root":true,"source":["card","medium"]}\n\
+huggingface:ibm-nasa-geospatial/Prithvi-EO-2.0-300M-TL-Sen1Floods11\t{"parents":[{"id":"huggingface:ibm-nasa-geospatial/Prithvi-EO-2.0-300M","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:ibm-nasa-geospatial/Prithvi-EO-2.0-600M\t{"root":true,"source":["card","medium"]}\n\
+huggingface:ibm-research/moe-7b-1b-active-shared-experts\t{"root":true,"source":["card","medium"]}\n\
 huggingface:ibm/merlinite-7b\t{"parents":[{"id":"huggingface:mistralai/Mistral-7B-v0.1","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:ibm/PowerLM-3b\t{"root":true,"source":["card","medium"]}\n\
 huggingface:ibm/PowerMoE-3b\t{"root":true,"source":["card","medium"]}\n\
@@ -4224,6 +4453,7 @@ huggingface:inclusionAI/Ling-1T\t{"license":"mit","root":true,"source":["lists",
 huggingface:inclusionAI/Ling-flash-2.0\t{"license":"mit","root":true,"source":["lists","high"]}\n\
 huggingface:inclusionAI/Ring-1T\t{"license":"mit","root":true,"source":["lists","high"]}\n\
 huggingface:inclusionAI/UI-Venus-Ground-7B\t{"parents":[{"id":"huggingface:Qwen/Qwen2.5-VL-7B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:indobenchmark/indobert-base-p1\t{"root":true,"source":["card","medium"]}\n\
 huggingface:infgrad/Prism-Qwen3.5-Reranker-2B\t{"parents":[{"id":"huggingface:Qwen/Qwen3.5","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:infgrad/Prism-Qwen3.5-Reranker-4B\t{"parents":[{"id":"huggingface:Qwen/Qwen3.5","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:infgrad/Prism-Qwen3.5-Reranker-9B\t{"parents":[{"id":"huggingface:Qwen/Qwen3.5","relation":"finetune"}],"source":["mteb","medium"]}\n\
@@ -4286,6 +4516,7 @@ huggingface:intfloat/multilingual-e5-large\t{"license":"mit","parents":[{"id":"h
 huggingface:intfloat/multilingual-e5-large-instruct\t{"license":"mit","parents":[{"id":"huggingface:FacebookAI/xlm-roberta-large","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:intfloat/multilingual-e5-small\t{"license":"mit","parents":[{"id":"huggingface:microsoft/Multilingual-MiniLM-L12-H384","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:intfloat/simlm-base-msmarco-finetuned\t{"parents":[{"id":"huggingface:google-bert/bert-base-uncased","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:IQuestLab/IQuest-Coder-V1-40B-Instruct\t{"root":true,"source":["card","medium"]}\n\
 huggingface:ise-uiuc/Magicoder-CL-7B\t{"parents":[{"id":"huggingface:codellama/CodeLlama-7b-Python-hf","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:ise-uiuc/Magicoder-DS-6.7B\t{"parents":[{"id":"huggingface:deepseek-ai/deepseek-coder-6.7b-base","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:ise-uiuc/Magicoder-S-CL-7B\t{"parents":[{"id":"huggingface:codellama/CodeLlama-7b-Python-hf","relation":"finetune"}],"source":["cards","medium"]}\n\
@@ -4295,6 +4526,8 @@ huggingface:izhx/udever-bloom-3b\t{"parents":[{"id":"huggingface:bigscience/bloo
 huggingface:izhx/udever-bloom-560m\t{"parents":[{"id":"huggingface:bigscience/bloom-560m","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:izhx/udever-bloom-7b1\t{"parents":[{"id":"huggingface:bigscience/bloom-7b1","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:j-hartmann/emotion-english-distilroberta-base\t{"parents":[{"id":"huggingface:distilbert/distilroberta-base","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:JackFram/llama-160m\t{"root":true,"source":["card","medium"]}\n\
+huggingface:JackFram/llama-68m\t{"root":true,"source":["card","medium"]}\n\
 huggingface:janhq/jan-nano\t{"parents":[{"id":"huggingface:Qwen/Qwen3-4B","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:janhq/Jan-v1-4B\t{"parents":[{"id":"huggingface:Qwen/Qwen3-4B-Thinking-2507","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:Jaume/gemma-2b-embeddings\t{"parents":[{"id":"huggingface:google/gemma-2b","relation":"finetune"}],"source":["mteb","medium"]}\n\
@@ -4369,6 +4602,7 @@ huggingface:karakuri-ai/karakuri-lm-8x7b-instruct-v0.1\t{"parents":[{"id":"huggi
 huggingface:katanemo/Arch-Function-3B\t{"parents":[{"id":"huggingface:Qwen/Qwen2.5-Coder-3B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:katanemo/Arch-Function-7B\t{"parents":[{"id":"huggingface:Qwen/Qwen2.5-Coder-7B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:katanemo/Arch-Router-1.5B\t{"license":"katanemo-research","parents":[{"id":"huggingface:Qwen/Qwen2.5-1.5B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:KBLab/bert-base-swedish-cased\t{"root":true,"source":["card","medium"]}\n\
 huggingface:KBLab/sentence-bert-swedish-cased\t{"parents":[{"id":"huggingface:sentence-transformers/all-mpnet-base-v2","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:KennethEnevoldsen/dfm-sentence-encoder-large\t{"parents":[{"id":"huggingface:chcaa/dfm-encoder-large-v1","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:KFST/XLMRoberta-en-da-sv-nb\t{"parents":[{"id":"huggingface:FacebookAI/xlm-roberta-base","relation":"finetune"}],"source":["mteb","medium"]}\n\
@@ -4383,6 +4617,8 @@ huggingface:KoboldAI/LLaMA2-13B-Tiefighter\t{"parents":[{"id":"huggingface:meta-
 huggingface:KoboldAI/OPT-13B-Erebus\t{"parents":[{"id":"huggingface:facebook/opt-13b","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:kotoba-tech/kotoba-whisper-v2.0\t{"parents":[{"id":"huggingface:openai/whisper-large-v3","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:krutrim-ai-labs/Krutrim-2-instruct\t{"license":"krutrim-community","parents":[{"id":"family:mistral-nemo","relation":"unspecified"}],"source":["family-general","medium"]}\n\
+huggingface:Kwai-Keye/Keye-VL-1_5-8B\t{"parents":[{"id":"huggingface:Qwen/Qwen3-8B","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:Kwai-Keye/Keye-VL-8B-Preview\t{"parents":[{"id":"huggingface:Qwen/Qwen3-8B","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:Kwai-Kolors/Kolors\t{"parents":[{"id":"huggingface:zai-org/chatglm3-6b-base","relation":"component"}],"root":true,"source":["card","medium"]}\n\
 huggingface:Kwaipilot/KAT-Dev\t{"license":"apache-2.0","parents":[{"id":"huggingface:Qwen/Qwen3-32B","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:Kwaipilot/KAT-Dev-72B-Exp\t{"parents":[{"id":"huggingface:Qwen/Qwen2.5-72B","relation":"finetune"}],"source":["card","medium"]}\n\
@@ -4467,6 +4703,7 @@ huggingface:lightx2v/Qwen-Image-Lightning\t{"parents":[{"id":"huggingface:Qwen/Q
 huggingface:LiheYoung/depth-anything-base-hf\t{"parents":[{"id":"huggingface:facebook/dinov2-base","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:LiheYoung/depth-anything-large-hf\t{"parents":[{"id":"huggingface:facebook/dinov2-large","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:LiheYoung/depth-anything-small-hf\t{"parents":[{"id":"huggingface:facebook/dinov2-small","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:line-corporation/line-distilbert-base-japanese\t{"root":true,"source":["card","medium"]}\n\
 huggingface:LingoIITGN/qwen-indic-v1\t{"parents":[{"id":"huggingface:Qwen/Qwen3-Embedding-8B","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:LinkSoul/Chinese-Llama-2-7b\t{"parents":[{"id":"huggingface:meta-llama/Llama-2-7b-hf","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:Linq-AI-Research/Linq-Embed-Mistral\t{"license":"cc-by-nc-4.0","parents":[{"id":"huggingface:intfloat/e5-mistral-7b-instruct","relation":"finetune"}],"source":["card","medium"]}\n\
@@ -4653,6 +4890,9 @@ huggingface:microsoft/bitnet-b1.58-2B-4T\t{"license":"mit","root":true,"source":
 huggingface:microsoft/codebert-base\t{"parents":[{"id":"huggingface:FacebookAI/roberta-base","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:microsoft/conditional-detr-resnet-50\t{"root":true,"source":["card","medium"]}\n\
 huggingface:microsoft/cvt-13\t{"root":true,"source":["card","medium"]}\n\
+huggingface:microsoft/deberta-base\t{"root":true,"source":["card","medium"]}\n\
+huggingface:microsoft/deberta-large\t{"root":true,"source":["card","medium"]}\n\
+huggingface:microsoft/deberta-v2-xlarge\t{"root":true,"source":["card","medium"]}\n\
 huggingface:microsoft/deberta-v3-base\t{"license":"mit","root":true,"source":["card","medium"]}\n\
 huggingface:microsoft/deberta-v3-large\t{"license":"mit","root":true,"source":["card","medium"]}\n\
 huggingface:microsoft/deberta-v3-small\t{"license":"mit","root":true,"source":["card","medium"]}\n\
@@ -4783,6 +5023,7 @@ huggingface:minishlab/potion-retrieval-32M\t{"parents":[{"id":"huggingface:minis
 huggingface:miqudev/miqu-1-70b\t{"undisclosed":true,"source":["card","medium"]}\n\
 huggingface:Mira190/Euler-Legal-Embedding-V1\t{"parents":[{"id":"huggingface:Qwen/Qwen3-Embedding-8B","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:mispeech/dasheng-base\t{"root":true,"source":["card","medium"]}\n\
+huggingface:mispeech/midashenglm-7b\t{"parents":[{"id":"huggingface:Qwen/Qwen2.5-Omni-7B","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:mistral-community/Mistral-7B-v0.2 huggingface:mistralai/Mistral-7B-v0.2\t{"license":"apache-2.0","parents":[{"id":"family:mistral-7b","relation":"reupload"}],"source":["card","medium"]}\n\
 huggingface:mistral-community/Mixtral-8x22B-v0.1\t{"license":"apache-2.0","parents":[{"id":"huggingface:mistralai/Mixtral-8x22B-v0.1","relation":"reupload"}],"source":["card","medium"]}\n\
 huggingface:mistralai/Codestral-22B-v0.1\t{"license":"mnpl","root":true,"source":["lists","high"]}\n\
@@ -5023,6 +5264,7 @@ huggingface:nvidia/AceMath-7B-Instruct\t{"parents":[{"id":"huggingface:Qwen/Qwen
 huggingface:nvidia/AceReason-Nemotron-14B\t{"license":"nvidia-open-model-license","parents":[{"id":"huggingface:deepseek-ai/DeepSeek-R1-Distill-Qwen-14B","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:nvidia/AceReason-Nemotron-7B\t{"parents":[{"id":"huggingface:deepseek-ai/DeepSeek-R1-Distill-Qwen-7B","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:nvidia/audio-flamingo-3\t{"parents":[{"id":"huggingface:Qwen/Qwen2.5-7B","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:nvidia/audio-flamingo-3-hf\t{"parents":[{"id":"huggingface:nvidia/audio-flamingo-3","relation":"conversion"}],"source":["card","medium"]}\n\
 huggingface:nvidia/bigvgan_v2_22khz_80band_256x\t{"root":true,"source":["card","medium"]}\n\
 huggingface:nvidia/canary-1b\t{"root":true,"source":["card","medium"]}\n\
 huggingface:nvidia/canary-qwen-2.5b\t{"license":"cc-by-4.0","parents":[{"id":"huggingface:Qwen/Qwen3-1.7B","relation":"finetune"}],"source":["card","medium"]}\n\
@@ -5050,7 +5292,10 @@ huggingface:nvidia/Llama-3_3-Nemotron-Super-49B-v1_5\t{"parents":[{"id":"hugging
 huggingface:nvidia/llama-embed-nemotron-8b\t{"parents":[{"id":"huggingface:meta-llama/Llama-3.1-8B","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:nvidia/llama-nemoretriever-colembed-1b-v1\t{"parents":[{"id":"huggingface:meta-llama/Llama-3.2-1B","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:nvidia/llama-nemoretriever-colembed-3b-v1\t{"parents":[{"id":"huggingface:meta-llama/Llama-3.2-3B","relation":"finetune"}],"source":["card","medium"]}\n\
-huggingface:nvidia/llama-nemotron-rerank-1b-v2\t{"parents":[{"id":"huggingface:meta-llama/Llama-3.2-1B","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:nvidia/llama-nemotron-embed-1b-v2\t{"parents":[{"id":"huggingface:meta-llama/Llama-3.2-1B","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:nvidia/llama-nemotron-embed-vl-1b-v2\t{"parents":[{"id":"huggingface:meta-llama/Llama-3.2-1B","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:nvidia/llama-nemotron-rerank-1b-v2\t{"parents":[{"id":"huggingface:meta-llama/Llama-3.2-1B","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:nvidia/llama-nemotron-rerank-vl-1b-v2\t{"parents":[{"id":"huggingface:meta-llama/Llama-3.2-1B","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:nvidia/Llama3-ChatQA-1.5-70B\t{"parents":[{"id":"huggingface:meta-llama/Meta-Llama-3-70B","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:nvidia/Llama3-ChatQA-1.5-8B\t{"parents":[{"id":"huggingface:meta-llama/Meta-Llama-3-8B","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:nvidia/megatron-bert-uncased-345m\t{"root":true,"source":["card","medium"]}\n\
@@ -5058,11 +5303,14 @@ huggingface:nvidia/Minitron-4B-Base\t{"root":true,"source":["card","medium"]}\n\
 huggingface:nvidia/Mistral-NeMo-Minitron-8B-Base\t{"parents":[{"id":"huggingface:mistralai/Mistral-Nemo-Base-2407","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:nvidia/mit-b0\t{"root":true,"source":["card","medium"]}\n\
 huggingface:nvidia/mit-b5\t{"root":true,"source":["card","medium"]}\n\
+huggingface:nvidia/music-flamingo-2601-hf\t{"parents":[{"id":"huggingface:nvidia/audio-flamingo-3","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:nvidia/Nemotron-3-Embed-1B-BF16\t{"parents":[{"id":"huggingface:mistralai/Ministral-3-3B-Instruct-2512","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:nvidia/Nemotron-3-Embed-8B-BF16\t{"parents":[{"id":"huggingface:mistralai/Ministral-3-8B-Instruct-2512","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:nvidia/Nemotron-4-340B-Base\t{"root":true,"source":["card","medium"]}\n\
 huggingface:nvidia/Nemotron-4-340B-Instruct\t{"parents":[{"id":"huggingface:nvidia/Nemotron-4-340B-Base","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:nvidia/Nemotron-Cascade-2-30B-A3B\t{"license":"nvidia-open-model-license","parents":[{"id":"huggingface:nvidia/NVIDIA-Nemotron-3-Nano-30B-A3B-Base-BF16","relation":"finetune"}],"source":["cards","medium"]}\n\
+huggingface:nvidia/nemotron-colembed-vl-4b-v2\t{"parents":[{"id":"huggingface:Qwen/Qwen3-VL-4B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:nvidia/nemotron-colembed-vl-8b-v2\t{"parents":[{"id":"huggingface:Qwen/Qwen3-VL-8B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:nvidia/Nemotron-H-56B-Base-8K\t{"root":true,"source":["card","medium"]}\n\
 huggingface:nvidia/Nemotron-H-8B-Base-8K\t{"root":true,"source":["card","medium"]}\n\
 huggingface:nvidia/Nemotron-Mini-4B-Instruct\t{"parents":[{"id":"huggingface:nvidia/Minitron-4B-Base","relation":"finetune"}],"source":["card","medium"]}\n\
@@ -5123,7 +5371,11 @@ huggingface:Omartificial-Intelligence-Space/Arabic-MiniLM-L12-v2-all-nli-triplet
 huggingface:Omartificial-Intelligence-Space/Arabic-mpnet-base-all-nli-triplet\t{"parents":[{"id":"huggingface:tomaarsen/mpnet-base-all-nli-triplet","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:Omartificial-Intelligence-Space/Arabic-Triplet-Matryoshka-V2\t{"parents":[{"id":"huggingface:aubmindlab/bert-base-arabertv02","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:Omartificial-Intelligence-Space/Marbert-all-nli-triplet-Matryoshka\t{"parents":[{"id":"huggingface:UBC-NLP/MARBERTv2","relation":"finetune"}],"source":["mteb","medium"]}\n\
+huggingface:omni-research/Tarsier2-7b-0115\t{"parents":[{"id":"huggingface:Qwen/Qwen2-VL-7B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:omni-research/Tarsier2-Recap-7b\t{"parents":[{"id":"huggingface:Qwen/Qwen2-VL-7B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:OnomaAIResearch/Illustrious-xl-early-release-v0\t{"parents":[{"id":"huggingface:stabilityai/stable-diffusion-xl-base-1.0","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:Open-Bee/Bee-8B-RL\t{"parents":[{"id":"huggingface:Qwen/Qwen3-8B","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:Open-Bee/Bee-8B-SFT\t{"parents":[{"id":"huggingface:Qwen/Qwen3-8B","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:Open-Orca/LlongOrca-7B-16k\t{"parents":[{"id":"huggingface:meta-llama/Llama-2-7b-hf","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:Open-Orca/Mistral-7B-OpenOrca\t{"license":"apache-2.0","parents":[{"id":"huggingface:mistralai/Mistral-7B-v0.1","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:Open-Orca/Mistral-7B-SlimOrca\t{"parents":[{"id":"huggingface:mistralai/Mistral-7B-v0.1","relation":"finetune"}],"source":["card","medium"]}\n\
@@ -5144,6 +5396,7 @@ huggingface:openai-community/gpt2 huggingface:gpt2\t{"license":"mit","root":true
 huggingface:openai-community/gpt2-large huggingface:gpt2-large\t{"license":"mit","root":true,"source":["card","medium"]}\n\
 huggingface:openai-community/gpt2-medium huggingface:gpt2-medium\t{"license":"mit","root":true,"source":["card","medium"]}\n\
 huggingface:openai-community/gpt2-xl huggingface:gpt2-xl\t{"license":"mit","root":true,"source":["card","medium"]}\n\
+huggingface:openai-community/openai-gpt\t{"root":true,"source":["card","medium"]}\n\
 huggingface:openai/clip-vit-base-patch16\t{"root":true,"source":["card","medium"]}\n\
 huggingface:openai/clip-vit-base-patch32\t{"root":true,"source":["card","medium"]}\n\
 huggingface:openai/clip-vit-large-patch14\t{"root":true,"source":["card","medium"]}\n\
@@ -5225,6 +5478,7 @@ huggingface:OpenGVLab/InternVL3_5-4B\t{"license":"apache-2.0","parents":[{"id":"
 huggingface:OpenGVLab/InternVL3_5-8B\t{"license":"apache-2.0","parents":[{"id":"huggingface:Qwen/Qwen3-8B","relation":"finetune"},{"id":"huggingface:OpenGVLab/InternViT-300M-448px-V2_5","relation":"component"}],"source":["card","medium"]}\n\
 huggingface:OpenGVLab/InternVL3_5-GPT-OSS-20B-A4B-Preview\t{"license":"apache-2.0","parents":[{"id":"huggingface:openai/gpt-oss-20b","relation":"finetune"},{"id":"huggingface:OpenGVLab/InternViT-300M-448px-V2_5","relation":"component"}],"source":["card","medium"]}\n\
 huggingface:OpenGVLab/Mini-InternVL-Chat-4B-V1-5\t{"parents":[{"id":"huggingface:microsoft/Phi-3-mini-128k-instruct","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:OpenGVLab/Mono-InternVL-2B\t{"parents":[{"id":"huggingface:internlm/internlm2-chat-1_8b","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:OpenGVLab/pvt_v2_b0\t{"root":true,"source":["card","medium"]}\n\
 huggingface:OpenLLM-France/Claire-7B-0.1\t{"parents":[{"id":"huggingface:tiiuae/falcon-7b","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:OpenLLM-France/Claire-Mistral-7B-0.1\t{"parents":[{"id":"huggingface:mistralai/Mistral-7B-v0.1","relation":"finetune"}],"source":["card","medium"]}\n\
@@ -5258,6 +5512,7 @@ huggingface:pankajmathur/orca_mini_v3_13b\t{"parents":[{"id":"huggingface:meta-l
 huggingface:pankajmathur/orca_mini_v3_70b\t{"parents":[{"id":"huggingface:meta-llama/Llama-2-70b-hf","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:pankajmathur/orca_mini_v3_7b\t{"parents":[{"id":"huggingface:meta-llama/Llama-2-7b-hf","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:papluca/xlm-roberta-base-language-detection\t{"license":"mit","parents":[{"id":"huggingface:FacebookAI/xlm-roberta-base","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:parasail-ai/GritLM-7B-vllm\t{"parents":[{"id":"huggingface:GritLM/GritLM-7B","relation":"conversion"}],"source":["card","medium"]}\n\
 huggingface:parler-tts/parler-tts-large-v1\t{"parents":[{"id":"huggingface:google/flan-t5-large","relation":"component"}],"root":true,"source":["card","medium"]}\n\
 huggingface:parler-tts/parler-tts-mini-v1\t{"parents":[{"id":"huggingface:google/flan-t5-large","relation":"component"}],"root":true,"source":["card","medium"]}\n\
 huggingface:PartAI/Dorna-Llama3-8B-Instruct\t{"parents":[{"id":"huggingface:meta-llama/Meta-Llama-3-8B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
@@ -5288,6 +5543,8 @@ huggingface:poolside/Laguna-S-2.1\t{"root":true,"source":["lists","medium"]}\n\
 huggingface:PowerInfer/SmallThinker-21BA3B-Instruct\t{"root":true,"source":["card","medium"]}\n\
 huggingface:PowerInfer/SmallThinker-3B-Preview\t{"parents":[{"id":"huggingface:Qwen/Qwen2.5-3B-Instruct","relation":"finetune","source":["ollama-pages","high"]}],"source":["card","medium"]}\n\
 huggingface:PowerInfer/SmallThinker-4BA0.6B-Instruct\t{"root":true,"source":["card","medium"]}\n\
+huggingface:prajjwal1/bert-mini\t{"parents":[{"id":"huggingface:google/bert_uncased_L-4_H-256_A-4","relation":"conversion"}],"source":["card","medium"]}\n\
+huggingface:prajjwal1/bert-tiny\t{"parents":[{"id":"huggingface:google/bert_uncased_L-2_H-128_A-2","relation":"conversion"}],"source":["card","medium"]}\n\
 huggingface:prdev/mini-gte\t{"parents":[{"id":"huggingface:distilbert/distilbert-base-uncased","relation":"finetune"}],"source":["mteb","medium"]}\n\
 huggingface:premai-io/prem-1B-SQL\t{"parents":[{"id":"huggingface:deepseek-ai/deepseek-coder-1.3b-instruct","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:PRIME-RL/Eurus-2-7B-PRIME\t{"parents":[{"id":"huggingface:Qwen/Qwen2.5-Math-7B","relation":"finetune"}],"source":["card","medium"]}\n\
@@ -5885,6 +6142,7 @@ huggingface:TIGER-Lab/AceCodeRM-7B\t{"parents":[{"id":"huggingface:Qwen/Qwen2.5-
 huggingface:TIGER-Lab/MAmmoTH-7B\t{"parents":[{"id":"huggingface:meta-llama/Llama-2-7b-hf","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:TIGER-Lab/MAmmoTH2-7B\t{"parents":[{"id":"huggingface:mistralai/Mistral-7B-v0.1","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:TIGER-Lab/MAmmoTH2-8B\t{"parents":[{"id":"huggingface:meta-llama/Meta-Llama-3-8B","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:TIGER-Lab/Mantis-8B-siglip-llama3\t{"parents":[{"id":"huggingface:meta-llama/Meta-Llama-3-8B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:TIGER-Lab/VLM2Vec-Full\t{"parents":[{"id":"huggingface:microsoft/Phi-3.5-vision-instruct","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:TIGER-Lab/VLM2Vec-LoRA\t{"parents":[{"id":"huggingface:microsoft/Phi-3.5-vision-instruct","relation":"adapter"}],"source":["card","medium"]}\n\
 huggingface:tiiuae/falcon-180B\t{"license":"falcon-180b-license","root":true,"source":["card","medium"]}\n\
@@ -5917,6 +6175,10 @@ huggingface:togethercomputer/Pythia-Chat-Base-7B\t{"parents":[{"id":"huggingface
 huggingface:togethercomputer/RedPajama-INCITE-7B-Base\t{"root":true,"source":["card","medium"]}\n\
 huggingface:togethercomputer/RedPajama-INCITE-Base-3B-v1\t{"root":true,"source":["card","medium"]}\n\
 huggingface:togethercomputer/RedPajama-INCITE-Chat-3B-v1\t{"parents":[{"id":"huggingface:togethercomputer/RedPajama-INCITE-Base-3B-v1","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:tohoku-nlp/bert-base-japanese\t{"root":true,"source":["card","medium"]}\n\
+huggingface:tohoku-nlp/bert-base-japanese-v3\t{"root":true,"source":["card","medium"]}\n\
+huggingface:tohoku-nlp/bert-base-japanese-whole-word-masking\t{"root":true,"source":["card","medium"]}\n\
+huggingface:tohoku-nlp/bert-large-japanese-v2\t{"root":true,"source":["card","medium"]}\n\
 huggingface:tokyotech-llm/Gemma-2-Llama-Swallow-9b-pt-v0.1\t{"parents":[{"id":"huggingface:google/gemma-2-9b","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:tokyotech-llm/Llama-3-Swallow-70B-v0.1\t{"parents":[{"id":"huggingface:meta-llama/Meta-Llama-3-70B","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:tokyotech-llm/Llama-3-Swallow-8B-v0.1\t{"parents":[{"id":"huggingface:meta-llama/Meta-Llama-3-8B","relation":"finetune"}],"source":["card","medium"]}\n\
@@ -5933,6 +6195,8 @@ huggingface:tokyotech-llm/Swallow-7b-hf\t{"parents":[{"id":"huggingface:meta-lla
 huggingface:tokyotech-llm/Swallow-7b-instruct-hf\t{"parents":[{"id":"huggingface:tokyotech-llm/Swallow-7b-hf","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:tokyotech-llm/Swallow-MS-7b-v0.1\t{"parents":[{"id":"huggingface:mistralai/Mistral-7B-v0.1","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:tokyotech-llm/Swallow-MX-8x7b-NVE-v0.1\t{"parents":[{"id":"huggingface:mistralai/Mixtral-8x7B-Instruct-v0.1","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:TomoroAI/tomoro-colqwen3-embed-4b\t{"parents":[{"id":"huggingface:Qwen/Qwen3-VL-4B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:TomoroAI/tomoro-colqwen3-embed-8b\t{"parents":[{"id":"huggingface:Qwen/Qwen3-VL-8B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:Tongyi-MAI/Z-Image-Turbo\t{"license":"apache-2.0","parents":[{"id":"huggingface:Qwen/Qwen3-4B","relation":"component"}],"root":true,"source":["card","medium"]}\n\
 huggingface:Tongyi-Zhiwen/QwenLong-L1-32B\t{"parents":[{"id":"huggingface:deepseek-ai/DeepSeek-R1-Distill-Qwen-32B","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:Tongyi-Zhiwen/QwenLong-L1.5-30B-A3B\t{"parents":[{"id":"huggingface:Qwen/Qwen3-30B-A3B-Thinking-2507","relation":"finetune"}],"source":["card","medium"]}\n\
@@ -5946,6 +6210,7 @@ huggingface:tsinghua-ee/WAVE-7B\t{"parents":[{"id":"huggingface:Qwen/Qwen2.5-Omn
 huggingface:tuner007/pegasus_paraphrase\t{"parents":[{"id":"huggingface:google/pegasus-large","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:turing-motors/Heron-NVILA-Lite-15B\t{"parents":[{"id":"huggingface:Qwen/Qwen2.5-14B-Instruct","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:TURKCELL/Turkcell-LLM-7b-v1\t{"parents":[{"id":"huggingface:mistralai/Mistral-7B-v0.1","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:TurkuNLP/bert-base-finnish-cased-v1\t{"root":true,"source":["card","medium"]}\n\
 huggingface:UBC-NLP/MARBERT\t{"root":true,"source":["card","medium"]}\n\
 huggingface:UBC-NLP/MARBERTv2\t{"root":true,"source":["card","medium"]}\n\
 huggingface:UBC-NLP/serengeti\t{"root":true,"source":["card","medium"]}\n\
@@ -5954,6 +6219,7 @@ huggingface:UCLA-AGI/Llama-3-Instruct-8B-SPPO-Iter3\t{"parents":[{"id":"huggingf
 huggingface:uclanlp/plbart-base\t{"root":true,"source":["card","medium"]}\n\
 huggingface:uclanlp/visualbert-vqa\t{"parents":[{"id":"huggingface:google-bert/bert-base-uncased","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:uclanlp/visualbert-vqa-coco-pre\t{"parents":[{"id":"huggingface:google-bert/bert-base-uncased","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:uer/gpt2-chinese-cluecorpussmall\t{"root":true,"source":["card","medium"]}\n\
 huggingface:Unbabel/TowerBase-7B-v0.1\t{"parents":[{"id":"huggingface:meta-llama/Llama-2-7b-hf","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:Unbabel/TowerInstruct-13B-v0.1\t{"parents":[{"id":"huggingface:meta-llama/Llama-2-13b-hf","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:Unbabel/TowerInstruct-7B-v0.2\t{"parents":[{"id":"huggingface:Unbabel/TowerBase-7B-v0.1","relation":"finetune"}],"source":["card","medium"]}\n\
@@ -6009,6 +6275,10 @@ huggingface:Viet-Mistral/Vistral-7B-Chat\t{"parents":[{"id":"huggingface:mistral
 huggingface:Vikhrmodels/Vikhr-Nemo-12B-Instruct-R-21-09-24\t{"parents":[{"id":"huggingface:mistralai/Mistral-Nemo-Instruct-2407","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:vikhyatk/moondream2\t{"license":"apache-2.0","parents":[{"id":"huggingface:microsoft/phi-1_5","relation":"finetune"},{"id":"huggingface:google/siglip-so400m-patch14-384","relation":"component"}],"source":["gk","medium"]}\n\
 huggingface:vilm/vinallama-7b\t{"parents":[{"id":"huggingface:meta-llama/Llama-2-7b-hf","relation":"finetune"}],"source":["card","medium"]}\n\
+huggingface:vinai/bertweet-base\t{"root":true,"source":["card","medium"]}\n\
+huggingface:vinai/phobert-base\t{"root":true,"source":["card","medium"]}\n\
+huggingface:vinai/phobert-base-v2\t{"root":true,"source":["card","medium"]}\n\
+huggingface:vinai/phobert-large\t{"root":true,"source":["card","medium"]}\n\
 huggingface:vinai/PhoGPT-4B-Chat\t{"license":"bsd-3-clause","root":true,"source":["family-general","medium"]}\n\
 huggingface:vinvino02/glpn-kitti\t{"root":true,"source":["card","medium"]}\n\
 huggingface:vinvino02/glpn-nyu\t{"root":true,"source":["card","medium"]}\n\
@@ -6067,6 +6337,7 @@ huggingface:yale-nlp/RTriever-4B\t{"parents":[{"id":"huggingface:Qwen/Qwen3-Embe
 huggingface:yam-peleg/Hebrew-Gemma-11B\t{"parents":[{"id":"huggingface:google/gemma-7b","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:yam-peleg/Hebrew-Mistral-7B\t{"parents":[{"id":"huggingface:mistralai/Mistral-7B-v0.1","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:yandex/YandexGPT-5-Lite-8B-instruct\t{"license":"yandexgpt-5-lite-8b","root":true,"source":["family-general","medium"]}\n\
+huggingface:YannQi/R-4B\t{"parents":[{"id":"huggingface:Qwen/Qwen3-4B","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:yanolja/EEVE-Korean-10.8B-v1.0\t{"license":"apache-2.0","parents":[{"id":"huggingface:upstage/SOLAR-10.7B-v1.0","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:yanolja/EEVE-Korean-2.8B-v1.0\t{"license":"apache-2.0","parents":[{"id":"huggingface:microsoft/phi-2","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:yanolja/EEVE-Korean-Instruct-10.8B-v1.0\t{"license":"apache-2.0","parents":[{"id":"huggingface:yanolja/EEVE-Korean-10.8B-v1.0","relation":"finetune"}],"source":["card","medium"]}\n\
@@ -6107,6 +6378,7 @@ huggingface:zai-org/GLM-5\t{"license":"mit","root":true,"source":["lists","high"
 huggingface:zai-org/GLM-5.1\t{"license":"mit","root":true,"source":["lists","high"]}\n\
 huggingface:zai-org/GLM-5.2\t{"license":"mit","root":true,"source":["lists","high"]}\n\
 huggingface:zai-org/GLM-5.3\t{"license":"glm-5.3","root":true,"source":["family-general","medium"]}\n\
+huggingface:zai-org/GLM-ASR-Nano-2512\t{"root":true,"source":["card","medium"]}\n\
 huggingface:zai-org/GLM-OCR\t{"license":"mit","root":true,"source":["lists","medium"]}\n\
 huggingface:zai-org/GLM-Z1-32B-0414 huggingface:THUDM/GLM-Z1-32B-0414\t{"license":"mit","parents":[{"id":"huggingface:zai-org/GLM-4-32B-Base-0414","relation":"finetune"}],"source":["card","medium"]}\n\
 huggingface:zai-org/GLM-Z1-9B-0414 huggingface:THUDM/GLM-Z1-9B-0414\t{"license":"mit","parents":[{"id":"huggingface:zai-org/GLM-4-9B-0414","relation":"finetune"}],"source":["card","medium"]}\n\
@@ -6321,14 +6593,26 @@ names: '\
 /bart-large-mnli\thuggingface:facebook/bart-large-mnli\n\
 /bart-large-xsum\thuggingface:facebook/bart-large-xsum\n\
 /beagle14-7b\thuggingface:mlabonne/Beagle14-7B\n\
+/bee-8b-rl\thuggingface:Open-Bee/Bee-8B-RL\n\
+/bee-8b-sft\thuggingface:Open-Bee/Bee-8B-SFT\n\
 /behemoth-123b-v1\thuggingface:TheDrummer/Behemoth-123B-v1\n\
 /beit-base-patch16-224\thuggingface:microsoft/beit-base-patch16-224\n\
 /beit-base-patch16-224-pt22k-ft22k\thuggingface:microsoft/beit-base-patch16-224-pt22k-ft22k\n\
 /beit-large-patch16-224\thuggingface:microsoft/beit-large-patch16-224\n\
 /bert-base\thuggingface:klue/bert-base\n\
+/bert-base-arabertv02\thuggingface:aubmindlab/bert-base-arabertv02\n\
+/bert-base-arabertv2\thuggingface:aubmindlab/bert-base-arabertv2\n\
+/bert-base-arabic-camelbert-mix\thuggingface:CAMeL-Lab/bert-base-arabic-camelbert-mix\n\
 /bert-base-cased\thuggingface:google-bert/bert-base-cased\n\
 /bert-base-chinese\thuggingface:google-bert/bert-base-chinese\n\
+/bert-base-finnish-cased-v1\thuggingface:TurkuNLP/bert-base-finnish-cased-v1\n\
 /bert-base-german-cased\thuggingface:google-bert/bert-base-german-cased\n\
+/bert-base-german-uncased\thuggingface:dbmdz/bert-base-german-uncased\n\
+/bert-base-italian-cased\thuggingface:dbmdz/bert-base-italian-cased\n\
+/bert-base-italian-uncased\thuggingface:dbmdz/bert-base-italian-uncased\n\
+/bert-base-japanese\thuggingface:tohoku-nlp/bert-base-japanese\n\
+/bert-base-japanese-v3\thuggingface:tohoku-nlp/bert-base-japanese-v3\n\
+/bert-base-japanese-whole-word-masking\thuggingface:tohoku-nlp/bert-base-japanese-whole-word-masking\n\
 /bert-base-multilingual-cased\thuggingface:google-bert/bert-base-multilingual-cased\n\
 /bert-base-multilingual-cased-ner-hrl\thuggingface:Davlan/bert-base-multilingual-cased-ner-hrl\n\
 /bert-base-multilingual-uncased\thuggingface:google-bert/bert-base-multilingual-uncased\n\
@@ -6337,15 +6621,23 @@ names: '\
 /bert-base-nli-mean-tokens\thuggingface:sentence-transformers/bert-base-nli-mean-tokens\n\
 /bert-base-parsbert-uncased\thuggingface:HooshvareLab/bert-base-parsbert-uncased\n\
 /bert-base-portuguese-cased\thuggingface:neuralmind/bert-base-portuguese-cased\n\
+/bert-base-spanish-wwm-cased\thuggingface:dccuchile/bert-base-spanish-wwm-cased\n\
+/bert-base-spanish-wwm-uncased\thuggingface:dccuchile/bert-base-spanish-wwm-uncased\n\
+/bert-base-swedish-cased\thuggingface:KBLab/bert-base-swedish-cased\n\
+/bert-base-turkish-cased\thuggingface:dbmdz/bert-base-turkish-cased\n\
 /bert-base-uncased\thuggingface:google-bert/bert-base-uncased\n\
 /bert-fa-base-uncased\thuggingface:HooshvareLab/bert-fa-base-uncased\n\
 /bert-large-cased\thuggingface:google-bert/bert-large-cased\n\
 /bert-large-cased-finetuned-conll03-english\thuggingface:dbmdz/bert-large-cased-finetuned-conll03-english\n\
+/bert-large-japanese-v2\thuggingface:tohoku-nlp/bert-large-japanese-v2\n\
 /bert-large-portuguese-cased\thuggingface:neuralmind/bert-large-portuguese-cased\n\
 /bert-large-uncased\thuggingface:google-bert/bert-large-uncased\n\
 /bert-large-uncased-whole-word-masking\thuggingface:google-bert/bert-large-uncased-whole-word-masking\n\
+/bert-uncased-l-2-h-128-a-2\thuggingface:google/bert_uncased_L-2_H-128_A-2\n\
+/bert-uncased-l-4-h-256-a-4\thuggingface:google/bert_uncased_L-4_H-256_A-4\n\
 /berta\thuggingface:sergeyzh/BERTA\n\
 /bertimbau-large-matryoshka-sts-pt\thuggingface:iara-project/BERTimbau-large-matryoshka-sts-pt\n\
+/bertweet-base\thuggingface:vinai/bertweet-base\n\
 /bespoke-minicheck-7b\thuggingface:bespokelabs/Bespoke-MiniCheck-7B\n\
 /bespoke-stratos-32b\thuggingface:bespokelabs/Bespoke-Stratos-32B\n\
 /bespoke-stratos-7b\thuggingface:bespokelabs/Bespoke-Stratos-7B\n\
@@ -6403,6 +6695,8 @@ names: '\
 /bitnet-b1.58-2b-4t\thuggingface:microsoft/bitnet-b1.58-2B-4T\n\
 /bk-sdm-small\thuggingface:nota-ai/bk-sdm-small\n\
 /bk-sdm-tiny\thuggingface:nota-ai/bk-sdm-tiny\n\
+/blenderbot-400m-distill\thuggingface:facebook/blenderbot-400M-distill\n\
+/blenderbot-small-90m\thuggingface:facebook/blenderbot_small-90M\n\
 /blip-image-captioning-base\thuggingface:Salesforce/blip-image-captioning-base\n\
 /blip-image-captioning-large\thuggingface:Salesforce/blip-image-captioning-large\n\
 /blip-itm-base-coco\thuggingface:Salesforce/blip-itm-base-coco\n\
@@ -6421,6 +6715,8 @@ names: '\
 /bridgetower-base\thuggingface:BridgeTower/bridgetower-base\n\
 /btlm-3b-8k-base\thuggingface:cerebras/btlm-3b-8k-base\n\
 /bulbasaur\thuggingface:Mihaiii/Bulbasaur\n\
+/byt5-base\thuggingface:google/byt5-base\n\
+/byt5-small\thuggingface:google/byt5-small\n\
 /c4ai-command-a-03-2025\thuggingface:CohereLabs/c4ai-command-a-03-2025\n\
 /c4ai-command-r-08-2024\thuggingface:CohereLabs/c4ai-command-r-08-2024\n\
 /c4ai-command-r-plus\thuggingface:CohereLabs/c4ai-command-r-plus\n\
@@ -6433,9 +6729,13 @@ names: '\
 /calm2-7b-chat\thuggingface:cyberagent/calm2-7b-chat\n\
 /calm3-22b-chat\thuggingface:cyberagent/calm3-22b-chat\n\
 /cambrian-8b\thuggingface:nyu-visionx/cambrian-8b\n\
+/camembert-base\thuggingface:almanach/camembert-base\n\
+/camembert-large\thuggingface:camembert/camembert-large\n\
 /camembert-ner\thuggingface:Jean-Baptiste/camembert-ner\n\
+/camembertv2-base\thuggingface:almanach/camembertv2-base\n\
 /canary-1b\thuggingface:nvidia/canary-1b\n\
 /canary-qwen-2.5b\thuggingface:nvidia/canary-qwen-2.5b\n\
+/canine-s\thuggingface:google/canine-s\n\
 /cde-small-v1\thuggingface:jxm/cde-small-v1\n\
 /cde-small-v2\thuggingface:jxm/cde-small-v2\n\
 /cerbero-7b\thuggingface:galatolo/cerbero-7b\n\
@@ -6451,11 +6751,14 @@ names: '\
 /chinese-alpaca-2-13b\thuggingface:ziqingyang/chinese-alpaca-2-13b\n\
 /chinese-alpaca-2-7b\thuggingface:hfl/chinese-alpaca-2-7b\n\
 /chinese-bert-wwm-ext\thuggingface:hfl/chinese-bert-wwm-ext\n\
+/chinese-electra-180g-base-discriminator\thuggingface:hfl/chinese-electra-180g-base-discriminator\n\
+/chinese-lert-large\thuggingface:hfl/chinese-lert-large\n\
 /chinese-llama-2-13b\thuggingface:hfl/chinese-llama-2-13b\n\
 /chinese-llama-2-7b\thuggingface:ziqingyang/chinese-llama-2-7b\n\
 /chinese-macbert-base\thuggingface:hfl/chinese-macbert-base\n\
 /chinese-mixtral\thuggingface:hfl/chinese-mixtral\n\
 /chinese-roberta-wwm-ext\thuggingface:hfl/chinese-roberta-wwm-ext\n\
+/chinese-roberta-wwm-ext-large\thuggingface:hfl/chinese-roberta-wwm-ext-large\n\
 /chroma1-hd\thuggingface:lodestones/Chroma1-HD\n\
 /chronos-hermes-13b\thuggingface:Austism/chronos-hermes-13b\n\
 /chronos-t5-small\thuggingface:amazon/chronos-t5-small\n\
@@ -6566,6 +6869,11 @@ names: '\
 /controlnet-union-sdxl-1.0\thuggingface:xinsir/controlnet-union-sdxl-1.0\n\
 /controlnet-v1-1\thuggingface:lllyasviel/ControlNet-v1-1\n\
 /conv-bert-base\thuggingface:YituTech/conv-bert-base\n\
+/convnext-base-224\thuggingface:facebook/convnext-base-224\n\
+/convnext-large-224\thuggingface:facebook/convnext-large-224\n\
+/convnext-tiny-224\thuggingface:facebook/convnext-tiny-224\n\
+/convnextv2-base-22k-224\thuggingface:facebook/convnextv2-base-22k-224\n\
+/convnextv2-tiny-22k-224\thuggingface:facebook/convnextv2-tiny-22k-224\n\
 /cosmo-1b\thuggingface:HuggingFaceTB/cosmo-1b\n\
 /cosmos-predict2.5-2b\thuggingface:nvidia/Cosmos-Predict2.5-2B\n\
 /cosmos-reason1-7b\thuggingface:nvidia/Cosmos-Reason1-7B\n\
@@ -6594,10 +6902,14 @@ names: '\
 /daredevil-8b\thuggingface:mlabonne/Daredevil-8B\n\
 /daredevil-8b-abliterated\thuggingface:mlabonne/Daredevil-8B-abliterated\n\
 /dasheng-base\thuggingface:mispeech/dasheng-base\n\
+/data2vec-audio-base-960h\thuggingface:facebook/data2vec-audio-base-960h\n\
 /dbrx-base\thuggingface:databricks/dbrx-base\n\
 /dbrx-instruct\thuggingface:databricks/dbrx-instruct\n\
 /dclm-7b\thuggingface:apple/DCLM-7B\n\
+/deberta-base\thuggingface:microsoft/deberta-base\n\
+/deberta-large\thuggingface:microsoft/deberta-large\n\
 /deberta-v1-base\thuggingface:deepvk/deberta-v1-base\n\
+/deberta-v2-xlarge\thuggingface:microsoft/deberta-v2-xlarge\n\
 /deberta-v3-base\thuggingface:microsoft/deberta-v3-base\n\
 /deberta-v3-base-mnli-fever-anli\thuggingface:MoritzLaurer/DeBERTa-v3-base-mnli-fever-anli\n\
 /deberta-v3-base-prompt-injection-v2\thuggingface:protectai/deberta-v3-base-prompt-injection-v2\n\
@@ -6678,8 +6990,13 @@ names: '\
 /deepseek-vl-7b-chat\thuggingface:deepseek-ai/deepseek-vl-7b-chat\n\
 /deepswe-preview\thuggingface:agentica-org/DeepSWE-Preview\n\
 /deformable-detr\thuggingface:SenseTime/deformable-detr\n\
+/deit-base-distilled-patch16-224\thuggingface:facebook/deit-base-distilled-patch16-224\n\
+/deit-base-patch16-224\thuggingface:facebook/deit-base-patch16-224\n\
+/deit-small-patch16-224\thuggingface:facebook/deit-small-patch16-224\n\
+/deit-tiny-patch16-224\thuggingface:facebook/deit-tiny-patch16-224\n\
 /denseon\thuggingface:lightonai/DenseOn\n\
 /denseon-unsupervised\thuggingface:lightonai/DenseOn-unsupervised\n\
+/deplot\thuggingface:google/deplot\n\
 /depth-anything-base-hf\thuggingface:LiheYoung/depth-anything-base-hf\n\
 /depth-anything-large-hf\thuggingface:LiheYoung/depth-anything-large-hf\n\
 /depth-anything-small-hf\thuggingface:LiheYoung/depth-anything-small-hf\n\
@@ -6711,8 +7028,12 @@ names: '\
 /dinghy-law-0.6b-v1\thuggingface:Hanno-Labs/dinghy-law-0.6b-v1\n\
 /dinghy-law-4b-v1\thuggingface:Hanno-Labs/dinghy-law-4b-v1\n\
 /dinghy-law-8b-v1\thuggingface:Hanno-Labs/dinghy-law-8b-v1\n\
+/dino-vitb16\thuggingface:facebook/dino-vitb16\n\
+/dino-vits16\thuggingface:facebook/dino-vits16\n\
 /dinov2-base\thuggingface:facebook/dinov2-base\n\
+/dinov2-giant\thuggingface:facebook/dinov2-giant\n\
 /dinov2-large\thuggingface:facebook/dinov2-large\n\
+/dinov2-small\thuggingface:facebook/dinov2-small\n\
 /dinov3-vitb16-pretrain-lvd1689m\thuggingface:facebook/dinov3-vitb16-pretrain-lvd1689m\n\
 /discolm-german-7b-v1\thuggingface:DiscoResearch/DiscoLM_German_7b_v1\n\
 /discolm-mixtral-8x7b-v2\thuggingface:DiscoResearch/DiscoLM-mixtral-8x7b-v2\n\
@@ -6725,6 +7046,7 @@ names: '\
 /distilbart-xsum-12-6\thuggingface:sshleifer/distilbart-xsum-12-6\n\
 /distilbert-base-cased\thuggingface:distilbert/distilbert-base-cased\n\
 /distilbert-base-cased-distilled-squad\thuggingface:distilbert/distilbert-base-cased-distilled-squad\n\
+/distilbert-base-german-cased\thuggingface:distilbert/distilbert-base-german-cased\n\
 /distilbert-base-multilingual-cased\thuggingface:distilbert/distilbert-base-multilingual-cased\n\
 /distilbert-base-uncased\thuggingface:distilbert/distilbert-base-uncased\n\
 /distilbert-base-uncased-emotion\thuggingface:bhadresh-savani/distilbert-base-uncased-emotion\n\
@@ -6805,6 +7127,11 @@ names: '\
 /eeve-korean-10.8b-v1.0\thuggingface:yanolja/EEVE-Korean-10.8B-v1.0\n\
 /eeve-korean-2.8b-v1.0\thuggingface:yanolja/EEVE-Korean-2.8B-v1.0\n\
 /eeve-korean-instruct-10.8b-v1.0\thuggingface:yanolja/EEVE-Korean-Instruct-10.8B-v1.0\n\
+/efficientnet-b0\thuggingface:google/efficientnet-b0\n\
+/efficientnet-b7\thuggingface:google/efficientnet-b7\n\
+/electra-base-discriminator\thuggingface:google/electra-base-discriminator\n\
+/electra-large-discriminator\thuggingface:google/electra-large-discriminator\n\
+/electra-small-discriminator\thuggingface:google/electra-small-discriminator\n\
 /elephant-embeddings-v1-text-small\thuggingface:llm-semantic-router/elephant-embeddings-v1-text-small\n\
 /elyza-japanese-llama-2-7b\thuggingface:elyza/ELYZA-japanese-Llama-2-7b\n\
 /elyza-thinking-1.0-qwen-32b\thuggingface:elyza/ELYZA-Thinking-1.0-Qwen-32B\n\
@@ -6818,9 +7145,14 @@ names: '\
 /emotion-recognition-wav2vec2-iemocap\thuggingface:speechbrain/emotion-recognition-wav2vec2-IEMOCAP\n\
 /emu3-chat\thuggingface:BAAI/Emu3-Chat\n\
 /emu3-gen\thuggingface:BAAI/Emu3-Gen\n\
+/encodec-24khz\thuggingface:facebook/encodec_24khz\n\
 /ernie-3.0-base-zh\thuggingface:nghuyong/ernie-3.0-base-zh\n\
 /ernie-4.5-21b-a3b-pt\thuggingface:baidu/ERNIE-4.5-21B-A3B-PT\n\
 /ernie-4.5-300b-a47b-pt\thuggingface:baidu/ERNIE-4.5-300B-A47B-PT\n\
+/esm2-t33-650m-ur50d\thuggingface:facebook/esm2_t33_650M_UR50D\n\
+/esm2-t36-3b-ur50d\thuggingface:facebook/esm2_t36_3B_UR50D\n\
+/esm2-t6-8m-ur50d\thuggingface:facebook/esm2_t6_8M_UR50D\n\
+/esmfold-v1\thuggingface:facebook/esmfold_v1\n\
 /ettin-encoder-150m\thuggingface:jhu-clsp/ettin-encoder-150m\n\
 /ettin-encoder-17m\thuggingface:jhu-clsp/ettin-encoder-17m\n\
 /ettin-encoder-1b\thuggingface:jhu-clsp/ettin-encoder-1b\n\
@@ -6897,10 +7229,15 @@ names: '\
 /flan-t5-small\thuggingface:google/flan-t5-small\n\
 /flan-t5-xl\thuggingface:google/flan-t5-xl\n\
 /flan-t5-xxl\thuggingface:google/flan-t5-xxl\n\
+/flan-ul2\thuggingface:google/flan-ul2\n\
 /flaubert-base-cased\thuggingface:flaubert/flaubert_base_cased\n\
 /flaubert-base-uncased\thuggingface:flaubert/flaubert_base_uncased\n\
+/flex-reddit-2x7b-1t\thuggingface:allenai/Flex-reddit-2x7B-1T\n\
 /flex.1-alpha\thuggingface:ostris/Flex.1-alpha\n\
 /flex.2-preview\thuggingface:ostris/Flex.2-preview\n\
+/flexolmo-7x7b-1t\thuggingface:allenai/FlexOlmo-7x7B-1T\n\
+/flm-101b\thuggingface:CofeAI/FLM-101B\n\
+/flm-2-52b-instruct-2407\thuggingface:CofeAI/FLM-2-52B-Instruct-2407\n\
 /flor-6.3b\thuggingface:projecte-aina/FLOR-6.3B\n\
 /florence-2-base\thuggingface:microsoft/Florence-2-base\n\
 /florence-2-large\thuggingface:microsoft/Florence-2-large\n\
@@ -6915,6 +7252,7 @@ names: '\
 /flux.1-schnell\thuggingface:black-forest-labs/FLUX.1-schnell\n\
 /flux.1-turbo-alpha\thuggingface:alimama-creative/FLUX.1-Turbo-Alpha\n\
 /flux.2-dev\thuggingface:black-forest-labs/FLUX.2-dev\n\
+/fnet-base\thuggingface:google/fnet-base\n\
 /followir-7b\thuggingface:jhu-clsp/FollowIR-7B\n\
 /framepack-f1-i2v-hy-20250503\thuggingface:lllyasviel/FramePack_F1_I2V_HY_20250503\n\
 /framepacki2v-hy\thuggingface:lllyasviel/FramePackI2V_HY\n\
@@ -6928,6 +7266,8 @@ names: '\
 /functiongemma-270m-it\thuggingface:google/functiongemma-270m-it\n\
 /fuseo1-deepseekr1-qwq-skyt1-32b-preview\thuggingface:FuseAI/FuseO1-DeepSeekR1-QwQ-SkyT1-32B-Preview\n\
 /fuyu-8b\thuggingface:adept/fuyu-8b\n\
+/galactica-1.3b\thuggingface:facebook/galactica-1.3b\n\
+/galactica-6.7b\thuggingface:facebook/galactica-6.7b\n\
 /gams-27b-instruct\thuggingface:cjvt/GaMS-27B-Instruct\n\
 /gams-9b-instruct\thuggingface:cjvt/GaMS-9B-Instruct\n\
 /gbert-base\thuggingface:deepset/gbert-base\n\
@@ -7008,6 +7348,7 @@ names: '\
 /glm-5.1\thuggingface:zai-org/GLM-5.1\n\
 /glm-5.2\thuggingface:zai-org/GLM-5.2\n\
 /glm-5.3\thuggingface:zai-org/GLM-5.3\n\
+/glm-asr-nano-2512\thuggingface:zai-org/GLM-ASR-Nano-2512\n\
 /glm-ocr\thuggingface:zai-org/GLM-OCR\n\
 /glm-z1-32b-0414\thuggingface:zai-org/GLM-Z1-32B-0414\n\
 /glm-z1-9b-0414\thuggingface:zai-org/GLM-Z1-9B-0414\n\
@@ -7034,6 +7375,7 @@ names: '\
 /gpt-oss-safeguard-120b\thuggingface:openai/gpt-oss-safeguard-120b\n\
 /gpt-oss-safeguard-20b\thuggingface:openai/gpt-oss-safeguard-20b\n\
 /gpt2\thuggingface:openai-community/gpt2\n\
+/gpt2-chinese-cluecorpussmall\thuggingface:uer/gpt2-chinese-cluecorpussmall\n\
 /gpt2-large\thuggingface:openai-community/gpt2-large\n\
 /gpt2-large-japanese\thuggingface:abeja/gpt2-large-japanese\n\
 /gpt2-medium\thuggingface:openai-community/gpt2-medium\n\
@@ -7069,6 +7411,7 @@ names: '\
 /gte-qwen1.5-7b-instruct\thuggingface:Alibaba-NLP/gte-Qwen1.5-7B-instruct\n\
 /gte-qwen2-1.5b-instruct\thuggingface:Alibaba-NLP/gte-Qwen2-1.5B-instruct\n\
 /gte-qwen2-7b-instruct\thuggingface:Alibaba-NLP/gte-Qwen2-7B-instruct\n\
+/gte-reranker-modernbert-base\thuggingface:Alibaba-NLP/gte-reranker-modernbert-base\n\
 /gte-small\thuggingface:thenlper/gte-small\n\
 /gtr-t5-base\thuggingface:sentence-transformers/gtr-t5-base\n\
 /gtr-t5-large\thuggingface:sentence-transformers/gtr-t5-large\n\
@@ -7080,13 +7423,17 @@ names: '\
 /h2o-danube2-1.8b-base\thuggingface:h2oai/h2o-danube2-1.8b-base\n\
 /h2o-danube3-4b-base\thuggingface:h2oai/h2o-danube3-4b-base\n\
 /h2o-danube3-4b-chat\thuggingface:h2oai/h2o-danube3-4b-chat\n\
+/h2o-danube3-500m-base\thuggingface:h2oai/h2o-danube3-500m-base\n\
 /h2ogpt-gm-oasst1-en-2048-falcon-7b-v3\thuggingface:h2oai/h2ogpt-gm-oasst1-en-2048-falcon-7b-v3\n\
+/h2ovl-mississippi-2b\thuggingface:h2oai/h2ovl-mississippi-2b\n\
+/h2ovl-mississippi-800m\thuggingface:h2oai/h2ovl-mississippi-800m\n\
 /halong-embedding\thuggingface:contextboxai/halong_embedding\n\
 /harrier-oss-v1-0.6b\thuggingface:microsoft/harrier-oss-v1-0.6b\n\
 /harrier-oss-v1-270m\thuggingface:microsoft/harrier-oss-v1-270m\n\
 /harrier-oss-v1-27b\thuggingface:microsoft/harrier-oss-v1-27b\n\
 /hebrew-gemma-11b\thuggingface:yam-peleg/Hebrew-Gemma-11B\n\
 /hebrew-mistral-7b\thuggingface:yam-peleg/Hebrew-Mistral-7B\n\
+/herbert-base-cased\thuggingface:allegro/herbert-base-cased\n\
 /hermes-2-pro-llama-3-8b\thuggingface:NousResearch/Hermes-2-Pro-Llama-3-8B\n\
 /hermes-2-pro-mistral-7b\thuggingface:NousResearch/Hermes-2-Pro-Mistral-7B\n\
 /hermes-2-theta-llama-3-70b\thuggingface:NousResearch/Hermes-2-Theta-Llama-3-70B\n\
@@ -7111,6 +7458,9 @@ names: '\
 /huatuogpt-o1-7b\thuggingface:FreedomIntelligence/HuatuoGPT-o1-7B\n\
 /huatuogpt-o1-8b\thuggingface:FreedomIntelligence/HuatuoGPT-o1-8B\n\
 /huatuogpt2-7b\thuggingface:FreedomIntelligence/HuatuoGPT2-7B\n\
+/hubert-base-ls960\thuggingface:facebook/hubert-base-ls960\n\
+/hubert-large-ll60k\thuggingface:facebook/hubert-large-ll60k\n\
+/hubert-large-ls960-ft\thuggingface:facebook/hubert-large-ls960-ft\n\
 /hubert-large-superb-er\thuggingface:superb/hubert-large-superb-er\n\
 /hunyuan-a13b-instruct\thuggingface:tencent/Hunyuan-A13B-Instruct\n\
 /hunyuan3d-2\thuggingface:tencent/Hunyuan3D-2\n\
@@ -7139,6 +7489,7 @@ names: '\
 /illustrious-xl-early-release-v0\thuggingface:OnomaAIResearch/Illustrious-xl-early-release-v0\n\
 /indic-bert\thuggingface:ai4bharat/indic-bert\n\
 /indictrans2-en-indic-1b\thuggingface:ai4bharat/indictrans2-en-indic-1B\n\
+/indobert-base-p1\thuggingface:indobenchmark/indobert-base-p1\n\
 /inf-retriever-v1\thuggingface:infly/inf-retriever-v1\n\
 /inf-retriever-v1-1.5b\thuggingface:infly/inf-retriever-v1-1.5b\n\
 /infoxlm-large\thuggingface:microsoft/infoxlm-large\n\
@@ -7203,6 +7554,7 @@ names: '\
 /internvl3-78b\thuggingface:OpenGVLab/InternVL3-78B\n\
 /internvl3-8b\thuggingface:OpenGVLab/InternVL3-8B\n\
 /internvl3-9b\thuggingface:OpenGVLab/InternVL3-9B\n\
+/iquest-coder-v1-40b-instruct\thuggingface:IQuestLab/IQuest-Coder-V1-40B-Instruct\n\
 /iso-moderncolbert\thuggingface:topk-io/Iso-ModernColBERT\n\
 /italia-9b-instruct-v0.1\thuggingface:iGeniusAI/Italia-9B-Instruct-v0.1\n\
 /ivysaur\thuggingface:Mihaiii/Ivysaur\n\
@@ -7276,6 +7628,8 @@ names: '\
 /karasu-7b\thuggingface:lightblue/karasu-7B\n\
 /kat-dev\thuggingface:Kwaipilot/KAT-Dev\n\
 /kat-dev-72b-exp\thuggingface:Kwaipilot/KAT-Dev-72B-Exp\n\
+/keye-vl-1-5-8b\thuggingface:Kwai-Keye/Keye-VL-1_5-8B\n\
+/keye-vl-8b-preview\thuggingface:Kwai-Keye/Keye-VL-8B-Preview\n\
 /kimi-audio-7b\thuggingface:moonshotai/Kimi-Audio-7B\n\
 /kimi-audio-7b-instruct\thuggingface:moonshotai/Kimi-Audio-7B-Instruct\n\
 /kimi-dev-72b\thuggingface:moonshotai/Kimi-Dev-72B\n\
@@ -7356,6 +7710,7 @@ names: '\
 /leo-hessianai-70b\thuggingface:LeoLM/leo-hessianai-70b\n\
 /leo-hessianai-7b\thuggingface:LeoLM/leo-hessianai-7b\n\
 /leo-mistral-hessianai-7b\thuggingface:LeoLM/leo-mistral-hessianai-7b\n\
+/levit-128s\thuggingface:facebook/levit-128S\n\
 /lfm2-1.2b\thuggingface:LiquidAI/LFM2-1.2B\n\
 /lfm2.5-1.2b-instruct\thuggingface:LiquidAI/LFM2.5-1.2B-Instruct\n\
 /lfm2.5-colbert-350m\thuggingface:LiquidAI/LFM2.5-ColBERT-350M\n\
@@ -7373,9 +7728,11 @@ names: '\
 /lighton-rerank-pw-4b\thuggingface:lightonai/LightOn-rerank-PW-4B\n\
 /limo\thuggingface:GAIR/LIMO\n\
 /limr\thuggingface:GAIR/LIMR\n\
+/line-distilbert-base-japanese\thuggingface:line-corporation/line-distilbert-base-japanese\n\
 /ling-1t\thuggingface:inclusionAI/Ling-1T\n\
 /ling-flash-2.0\thuggingface:inclusionAI/Ling-flash-2.0\n\
 /linq-embed-mistral\thuggingface:Linq-AI-Research/Linq-Embed-Mistral\n\
+/llama-160m\thuggingface:JackFram/llama-160m\n\
 /llama-2-13b\thuggingface:meta-llama/Llama-2-13b\n\
 /llama-2-13b-chat\thuggingface:meta-llama/Llama-2-13b-chat\n\
 /llama-2-13b-chat-hf\thuggingface:meta-llama/Llama-2-13b-chat-hf\n\
@@ -7464,6 +7821,7 @@ names: '\
 /llama-4-maverick-17b-128e-instruct\thuggingface:meta-llama/Llama-4-Maverick-17B-128E-Instruct\n\
 /llama-4-scout-17b-16e\thuggingface:meta-llama/Llama-4-Scout-17B-16E\n\
 /llama-4-scout-17b-16e-instruct\thuggingface:meta-llama/Llama-4-Scout-17B-16E-Instruct\n\
+/llama-68m\thuggingface:JackFram/llama-68m\n\
 /llama-7b\thuggingface:huggyllama/llama-7b\n\
 /llama-7b-finnish\thuggingface:Finnish-NLP/llama-7b-finnish\n\
 /llama-dna-1.0-8b-instruct\thuggingface:dnotitia/Llama-DNA-1.0-8B-Instruct\n\
@@ -7476,7 +7834,10 @@ names: '\
 /llama-krikri-8b-instruct\thuggingface:ilsp/Llama-Krikri-8B-Instruct\n\
 /llama-nemoretriever-colembed-1b-v1\thuggingface:nvidia/llama-nemoretriever-colembed-1b-v1\n\
 /llama-nemoretriever-colembed-3b-v1\thuggingface:nvidia/llama-nemoretriever-colembed-3b-v1\n\
+/llama-nemotron-embed-1b-v2\thuggingface:nvidia/llama-nemotron-embed-1b-v2\n\
+/llama-nemotron-embed-vl-1b-v2\thuggingface:nvidia/llama-nemotron-embed-vl-1b-v2\n\
 /llama-nemotron-rerank-1b-v2\thuggingface:nvidia/llama-nemotron-rerank-1b-v2\n\
+/llama-nemotron-rerank-vl-1b-v2\thuggingface:nvidia/llama-nemotron-rerank-vl-1b-v2\n\
 /llama-outetts-1.0-1b\thuggingface:OuteAI/Llama-OuteTTS-1.0-1B\n\
 /llama-pllum-8b-base\thuggingface:CYFRAGOVPL/Llama-PLLuM-8B-base\n\
 /llama-pllum-8b-instruct\thuggingface:CYFRAGOVPL/Llama-PLLuM-8B-instruct\n\
@@ -7544,6 +7905,7 @@ names: '\
 /llm2clip-openai-l-14-224\thuggingface:microsoft/LLM2CLIP-Openai-L-14-224\n\
 /llm2clip-openai-l-14-336\thuggingface:microsoft/LLM2CLIP-Openai-L-14-336\n\
 /llongorca-7b-16k\thuggingface:Open-Orca/LlongOrca-7B-16k\n\
+/long-t5-tglobal-base\thuggingface:google/long-t5-tglobal-base\n\
 /longcat-flash-chat\thuggingface:meituan-longcat/LongCat-Flash-Chat\n\
 /longchat-7b-v1.5-32k\thuggingface:lmsys/longchat-7b-v1.5-32k\n\
 /longformer-base-4096\thuggingface:allenai/longformer-base-4096\n\
@@ -7563,6 +7925,8 @@ names: '\
 /lzlv-70b-fp16-hf\thuggingface:lizpreciatior/lzlv_70b_fp16_hf\n\
 /m2-bert-80m-32k-retrieval\thuggingface:togethercomputer/m2-bert-80M-32k-retrieval\n\
 /m2-bert-80m-8k-retrieval\thuggingface:togethercomputer/m2-bert-80M-8k-retrieval\n\
+/m2m100-1.2b\thuggingface:facebook/m2m100_1.2B\n\
+/m2m100-418m\thuggingface:facebook/m2m100_418M\n\
 /m2v-base-glove\thuggingface:minishlab/M2V_base_glove\n\
 /m2v-base-glove-subword\thuggingface:minishlab/M2V_base_glove_subword\n\
 /m2v-base-output\thuggingface:minishlab/M2V_base_output\n\
@@ -7591,6 +7955,7 @@ names: '\
 /mammoth-7b\thuggingface:TIGER-Lab/MAmmoTH-7B\n\
 /mammoth2-7b\thuggingface:TIGER-Lab/MAmmoTH2-7B\n\
 /mammoth2-8b\thuggingface:TIGER-Lab/MAmmoTH2-8B\n\
+/mantis-8b-siglip-llama3\thuggingface:TIGER-Lab/Mantis-8B-siglip-llama3\n\
 /maral-7b-alpha-1\thuggingface:MaralGPT/Maral-7B-alpha-1\n\
 /marbert\thuggingface:UBC-NLP/MARBERT\n\
 /marbert-all-nli-triplet-matryoshka\thuggingface:Omartificial-Intelligence-Space/Marbert-all-nli-triplet-Matryoshka\n\
@@ -7599,8 +7964,14 @@ names: '\
 /marco-o1\thuggingface:AIDC-AI/Marco-o1\n\
 /marigold-depth-v1-0\thuggingface:prs-eth/marigold-depth-v1-0\n\
 /markuplm-base\thuggingface:microsoft/markuplm-base\n\
+/mask2former-swin-large-coco-panoptic\thuggingface:facebook/mask2former-swin-large-coco-panoptic\n\
+/maskformer-swin-base-ade\thuggingface:facebook/maskformer-swin-base-ade\n\
+/matcha-base\thuggingface:google/matcha-base\n\
 /mathstral-7b-v0.1\thuggingface:mistralai/Mathstral-7B-v0.1\n\
 /maya1\thuggingface:maya-research/maya1\n\
+/mbart-large-50\thuggingface:facebook/mbart-large-50\n\
+/mbart-large-50-many-to-many-mmt\thuggingface:facebook/mbart-large-50-many-to-many-mmt\n\
+/mbart-large-cc25\thuggingface:facebook/mbart-large-cc25\n\
 /mdbr-leaf-ir\thuggingface:MongoDB/mdbr-leaf-ir\n\
 /mdbr-leaf-mt\thuggingface:MongoDB/mdbr-leaf-mt\n\
 /mdeberta-v3-base\thuggingface:microsoft/mdeberta-v3-base\n\
@@ -7639,6 +8010,7 @@ names: '\
 /metamath-mistral-7b\thuggingface:meta-math/MetaMath-Mistral-7B\n\
 /mgpt\thuggingface:ai-forever/mGPT\n\
 /mgpt-13b\thuggingface:ai-forever/mGPT-13B\n\
+/midashenglm-7b\thuggingface:mispeech/midashenglm-7b\n\
 /midm-2.0-base-instruct\thuggingface:K-intelligence/Midm-2.0-Base-Instruct\n\
 /midnight-miqu-70b-v1.5\thuggingface:sophosympatheia/Midnight-Miqu-70B-v1.5\n\
 /mimo-7b-rl\thuggingface:XiaomiMiMo/MiMo-7B-RL\n\
@@ -7727,10 +8099,18 @@ names: '\
 /mmlw-e5-small\thuggingface:sdadas/mmlw-e5-small\n\
 /mmlw-roberta-base\thuggingface:sdadas/mmlw-roberta-base\n\
 /mmlw-roberta-large\thuggingface:sdadas/mmlw-roberta-large\n\
+/mms-1b\thuggingface:facebook/mms-1b\n\
+/mms-1b-all\thuggingface:facebook/mms-1b-all\n\
+/mms-300m\thuggingface:facebook/mms-300m\n\
+/mms-tts-eng\thuggingface:facebook/mms-tts-eng\n\
 /mn-12b-celeste-v1.9\thuggingface:nothingiisreal/MN-12B-Celeste-V1.9\n\
 /mn-12b-lyra-v4\thuggingface:Sao10K/MN-12B-Lyra-v4\n\
 /mo-di-diffusion\thuggingface:nitrosocke/mo-di-diffusion\n\
+/mobilebert-uncased\thuggingface:google/mobilebert-uncased\n\
 /mobileclip-s2\thuggingface:apple/MobileCLIP-S2\n\
+/mobilellm-125m\thuggingface:facebook/MobileLLM-125M\n\
+/mobilenet-v1-0.75-192\thuggingface:google/mobilenet_v1_0.75_192\n\
+/mobilenet-v2-1.0-224\thuggingface:google/mobilenet_v2_1.0_224\n\
 /mobilevit-small\thuggingface:apple/mobilevit-small\n\
 /moca-qwen25vl-3b\thuggingface:moca-embed/MoCa-Qwen25VL-3B\n\
 /mod-embedding\thuggingface:bflhc/MoD-Embedding\n\
@@ -7741,14 +8121,19 @@ names: '\
 /modernbert-embed-base\thuggingface:nomic-ai/modernbert-embed-base\n\
 /modernbert-embed-large\thuggingface:lightonai/modernbert-embed-large\n\
 /modernbert-large\thuggingface:answerdotai/ModernBERT-large\n\
+/moe-7b-1b-active-shared-experts\thuggingface:ibm-research/moe-7b-1b-active-shared-experts\n\
 /moist-miqu-70b-v1\thuggingface:TheDrummer/Moist-Miqu-70B-v1\n\
 /molmo-72b-0924\thuggingface:allenai/Molmo-72B-0924\n\
 /molmo-7b-d-0924\thuggingface:allenai/Molmo-7B-D-0924\n\
 /molmo-7b-o-0924\thuggingface:allenai/Molmo-7B-O-0924\n\
+/molmo2-4b\thuggingface:allenai/Molmo2-4B\n\
+/molmo2-8b\thuggingface:allenai/Molmo2-8B\n\
+/molmo2-o-7b\thuggingface:allenai/Molmo2-O-7B\n\
 /molmoe-1b-0924\thuggingface:allenai/MolmoE-1B-0924\n\
 /momo-72b-lora-1.8.7-dpo\thuggingface:moreh/MoMo-72B-lora-1.8.7-DPO\n\
 /momo-72b-lora-v1.4\thuggingface:moreh/MoMo-72B-LoRA-V1.4\n\
 /monarch-7b\thuggingface:mlabonne/Monarch-7B\n\
+/mono-internvl-2b\thuggingface:OpenGVLab/Mono-InternVL-2B\n\
 /monot5-3b-msmarco-10k\thuggingface:castorini/monot5-3b-msmarco-10k\n\
 /monot5-base-msmarco\thuggingface:castorini/monot5-base-msmarco\n\
 /monot5-base-msmarco-10k\thuggingface:castorini/monot5-base-msmarco-10k\n\
@@ -7783,6 +8168,10 @@ names: '\
 /mt0-base\thuggingface:bigscience/mt0-base\n\
 /mt0-large\thuggingface:bigscience/mt0-large\n\
 /mt0-xxl\thuggingface:bigscience/mt0-xxl\n\
+/mt5-base\thuggingface:google/mt5-base\n\
+/mt5-large\thuggingface:google/mt5-large\n\
+/mt5-small\thuggingface:google/mt5-small\n\
+/mt5-xl\thuggingface:google/mt5-xl\n\
 /mt5-xxl\thuggingface:google/mt5-xxl\n\
 /multi-qa-minilm-l6-cos-v1\thuggingface:sentence-transformers/multi-qa-MiniLM-L6-cos-v1\n\
 /multi-qa-mpnet-base-dot-v1\thuggingface:sentence-transformers/multi-qa-mpnet-base-dot-v1\n\
@@ -7794,7 +8183,12 @@ names: '\
 /multilingual-e5-small-ko-v2\thuggingface:dragonkue/multilingual-e5-small-ko-v2\n\
 /multilingual-minilm-l12-h384\thuggingface:microsoft/Multilingual-MiniLM-L12-H384\n\
 /munin-7b-alpha\thuggingface:danish-foundation-models/munin-7b-alpha\n\
+/muril-base-cased\thuggingface:google/muril-base-cased\n\
+/music-flamingo-2601-hf\thuggingface:nvidia/music-flamingo-2601-hf\n\
 /musicgen-large\thuggingface:facebook/musicgen-large\n\
+/musicgen-medium\thuggingface:facebook/musicgen-medium\n\
+/musicgen-melody\thuggingface:facebook/musicgen-melody\n\
+/musicgen-small\thuggingface:facebook/musicgen-small\n\
 /mxbai-colbert-large-v1\thuggingface:mixedbread-ai/mxbai-colbert-large-v1\n\
 /mxbai-edge-colbert-v0-17m\thuggingface:mixedbread-ai/mxbai-edge-colbert-v0-17m\n\
 /mxbai-edge-colbert-v0-32m\thuggingface:mixedbread-ai/mxbai-edge-colbert-v0-32m\n\
@@ -7826,6 +8220,8 @@ names: '\
 /nemotron-4-340b-base\thuggingface:nvidia/Nemotron-4-340B-Base\n\
 /nemotron-4-340b-instruct\thuggingface:nvidia/Nemotron-4-340B-Instruct\n\
 /nemotron-cascade-2-30b-a3b\thuggingface:nvidia/Nemotron-Cascade-2-30B-A3B\n\
+/nemotron-colembed-vl-4b-v2\thuggingface:nvidia/nemotron-colembed-vl-4b-v2\n\
+/nemotron-colembed-vl-8b-v2\thuggingface:nvidia/nemotron-colembed-vl-8b-v2\n\
 /nemotron-h-56b-base-8k\thuggingface:nvidia/Nemotron-H-56B-Base-8K\n\
 /nemotron-h-8b-base-8k\thuggingface:nvidia/Nemotron-H-8B-Base-8K\n\
 /nemotron-mini-4b-instruct\thuggingface:nvidia/Nemotron-Mini-4B-Instruct\n\
@@ -7852,7 +8248,10 @@ names: '\
 /ninja-v1-rp-expressive\thuggingface:Aratako/Ninja-v1-RP-expressive\n\
 /nli-deberta-v3-base\thuggingface:cross-encoder/nli-deberta-v3-base\n\
 /nli-deberta-v3-large\thuggingface:cross-encoder/nli-deberta-v3-large\n\
+/nllb-200-1.3b\thuggingface:facebook/nllb-200-1.3B\n\
 /nllb-200-3.3b\thuggingface:facebook/nllb-200-3.3B\n\
+/nllb-200-distilled-1.3b\thuggingface:facebook/nllb-200-distilled-1.3B\n\
+/nllb-200-distilled-600m\thuggingface:facebook/nllb-200-distilled-600M\n\
 /noinstruct-small-embedding-v0\thuggingface:avsolatorio/NoInstruct-small-Embedding-v0\n\
 /nomic-bert-2048\thuggingface:nomic-ai/nomic-bert-2048\n\
 /nomic-embed-code\thuggingface:nomic-ai/nomic-embed-code\n\
@@ -7958,6 +8357,7 @@ names: '\
 /open-reasoner-zero-7b\thuggingface:Open-Reasoner-Zero/Open-Reasoner-Zero-7B\n\
 /open-solar-ko-10.7b\thuggingface:beomi/OPEN-SOLAR-KO-10.7B\n\
 /open-sora-v2\thuggingface:hpcai-tech/Open-Sora-v2\n\
+/openai-gpt\thuggingface:openai-community/openai-gpt\n\
 /openbiollm-llama3-70b\thuggingface:aaditya/OpenBioLLM-Llama3-70B\n\
 /openchat-3.5\thuggingface:openchat/openchat_3.5\n\
 /openchat-3.5-0106\thuggingface:openchat/openchat-3.5-0106\n\
@@ -8009,9 +8409,15 @@ names: '\
 /openvoicev2\thuggingface:myshell-ai/OpenVoiceV2\n\
 /opt-1.3b\thuggingface:facebook/opt-1.3b\n\
 /opt-125m\thuggingface:facebook/opt-125m\n\
+/opt-13b\thuggingface:facebook/opt-13b\n\
 /opt-13b-erebus\thuggingface:KoboldAI/OPT-13B-Erebus\n\
 /opt-2.7b\thuggingface:facebook/opt-2.7b\n\
+/opt-30b\thuggingface:facebook/opt-30b\n\
+/opt-350m\thuggingface:facebook/opt-350m\n\
 /opt-6.7b\thuggingface:facebook/opt-6.7b\n\
+/opt-66b\thuggingface:facebook/opt-66b\n\
+/opt-iml-1.3b\thuggingface:facebook/opt-iml-1.3b\n\
+/opt-iml-max-1.3b\thuggingface:facebook/opt-iml-max-1.3b\n\
 /orca-2-13b\thuggingface:microsoft/Orca-2-13b\n\
 /orca-2-7b\thuggingface:microsoft/Orca-2-7b\n\
 /orca-mini-13b\thuggingface:pankajmathur/orca_mini_13b\n\
@@ -8030,10 +8436,17 @@ names: '\
 /os-atlas-base-4b\thuggingface:OS-Copilot/OS-Atlas-Base-4B\n\
 /os-atlas-base-7b\thuggingface:OS-Copilot/OS-Atlas-Base-7B\n\
 /osmosis-structure-0.6b\thuggingface:osmosis-ai/Osmosis-Structure-0.6B\n\
+/ouro-1.4b\thuggingface:ByteDance/Ouro-1.4B\n\
+/ouro-2.6b\thuggingface:ByteDance/Ouro-2.6B\n\
 /outetts-0.2-500m\thuggingface:OuteAI/OuteTTS-0.2-500M\n\
 /outetts-0.3-500m\thuggingface:OuteAI/OuteTTS-0.3-500M\n\
+/ovis1.5-llama3-8b\thuggingface:AIDC-AI/Ovis1.5-Llama3-8B\n\
 /ovis1.6-gemma2-9b\thuggingface:AIDC-AI/Ovis1.6-Gemma2-9B\n\
+/ovis2-16b\thuggingface:AIDC-AI/Ovis2-16B\n\
+/ovis2-1b\thuggingface:AIDC-AI/Ovis2-1B\n\
+/ovis2-2b\thuggingface:AIDC-AI/Ovis2-2B\n\
 /ovis2-34b\thuggingface:AIDC-AI/Ovis2-34B\n\
+/ovis2-4b\thuggingface:AIDC-AI/Ovis2-4B\n\
 /ovis2-8b\thuggingface:AIDC-AI/Ovis2-8B\n\
 /ovis2.5-2b\thuggingface:AIDC-AI/Ovis2.5-2B\n\
 /ovis2.5-9b\thuggingface:AIDC-AI/Ovis2.5-9B\n\
@@ -8064,11 +8477,15 @@ names: '\
 /parler-tts-large-v1\thuggingface:parler-tts/parler-tts-large-v1\n\
 /parler-tts-mini-v1\thuggingface:parler-tts/parler-tts-mini-v1\n\
 /pawanembd-68m\thuggingface:dmedhi/PawanEmbd-68M\n\
+/pegasus-cnn-dailymail\thuggingface:google/pegasus-cnn_dailymail\n\
+/pegasus-large\thuggingface:google/pegasus-large\n\
+/pegasus-multi-news\thuggingface:google/pegasus-multi_news\n\
 /pegasus-paraphrase\thuggingface:tuner007/pegasus_paraphrase\n\
 /pegasus-xsum\thuggingface:google/pegasus-xsum\n\
 /penguin-encoder\thuggingface:tencent/Penguin-Encoder\n\
 /persianmind-v1.0\thuggingface:universitytehran/PersianMind-v1.0\n\
 /persimmon-8b-base\thuggingface:adept/persimmon-8b-base\n\
+/persimmon-8b-chat\thuggingface:adept/persimmon-8b-chat\n\
 /pharia-1-llm-7b-control\thuggingface:Aleph-Alpha/Pharia-1-LLM-7B-control\n\
 /phi-1\thuggingface:microsoft/phi-1\n\
 /phi-1-5\thuggingface:microsoft/phi-1_5\n\
@@ -8091,6 +8508,9 @@ names: '\
 /phi-mini-moe-instruct\thuggingface:microsoft/Phi-mini-MoE-instruct\n\
 /phind-codellama-34b-v2\thuggingface:Phind/Phind-CodeLlama-34B-v2\n\
 /phixtral-4x2-8\thuggingface:mlabonne/phixtral-4x2_8\n\
+/phobert-base\thuggingface:vinai/phobert-base\n\
+/phobert-base-v2\thuggingface:vinai/phobert-base-v2\n\
+/phobert-large\thuggingface:vinai/phobert-large\n\
 /phoenix-inst-chat-7b\thuggingface:FreedomIntelligence/phoenix-inst-chat-7b\n\
 /phogpt-4b-chat\thuggingface:vinai/PhoGPT-4B-Chat\n\
 /photomaker\thuggingface:TencentARC/PhotoMaker\n\
@@ -8098,6 +8518,7 @@ names: '\
 /pi0-base\thuggingface:lerobot/pi0_base\n\
 /pi05-base\thuggingface:lerobot/pi05_base\n\
 /pile-t5-xl\thuggingface:EleutherAI/pile-t5-xl\n\
+/pix2struct-base\thuggingface:google/pix2struct-base\n\
 /pixart-sigma-xl-2-1024-ms\thuggingface:PixArt-alpha/PixArt-Sigma-XL-2-1024-MS\n\
 /pixart-xl-2-1024-ms\thuggingface:PixArt-alpha/PixArt-XL-2-1024-MS\n\
 /pixie-rune-v1.0\thuggingface:telepix/PIXIE-Rune-v1.0\n\
@@ -8142,6 +8563,8 @@ names: '\
 /prism-qwen3.5-reranker-9b\thuggingface:infgrad/Prism-Qwen3.5-Reranker-9B\n\
 /prithvi-eo-1.0-100m\thuggingface:ibm-nasa-geospatial/Prithvi-EO-1.0-100M\n\
 /prithvi-eo-2.0-300m\thuggingface:ibm-nasa-geospatial/Prithvi-EO-2.0-300M\n\
+/prithvi-eo-2.0-300m-tl-sen1floods11\thuggingface:ibm-nasa-geospatial/Prithvi-EO-2.0-300M-TL-Sen1Floods11\n\
+/prithvi-eo-2.0-600m\thuggingface:ibm-nasa-geospatial/Prithvi-EO-2.0-600M\n\
 /prometheus-13b-v1.0\thuggingface:prometheus-eval/prometheus-13b-v1.0\n\
 /prometheus-7b-v2.0\thuggingface:prometheus-eval/prometheus-7b-v2.0\n\
 /prometheus-8x7b-v2.0\thuggingface:prometheus-eval/prometheus-8x7b-v2.0\n\
@@ -8166,8 +8589,14 @@ names: '\
 /pygmalion-2-13b\thuggingface:PygmalionAI/pygmalion-2-13b\n\
 /pygmalion-2-7b\thuggingface:PygmalionAI/pygmalion-2-7b\n\
 /pygmalion-6b\thuggingface:PygmalionAI/pygmalion-6b\n\
+/pythia-1.4b\thuggingface:EleutherAI/pythia-1.4b\n\
 /pythia-12b\thuggingface:EleutherAI/pythia-12b\n\
+/pythia-160m\thuggingface:EleutherAI/pythia-160m\n\
+/pythia-1b\thuggingface:EleutherAI/pythia-1b\n\
+/pythia-2.8b\thuggingface:EleutherAI/pythia-2.8b\n\
+/pythia-410m\thuggingface:EleutherAI/pythia-410m\n\
 /pythia-6.9b\thuggingface:EleutherAI/pythia-6.9b\n\
+/pythia-70m\thuggingface:EleutherAI/pythia-70m\n\
 /pythia-chat-base-7b\thuggingface:togethercomputer/Pythia-Chat-Base-7B\n\
 /qarasu-14b-chat-plus-unleashed\thuggingface:lightblue/qarasu-14B-chat-plus-unleashed\n\
 /qodo-embed-1-1.5b\thuggingface:Qodo/Qodo-Embed-1-1.5B\n\
@@ -8335,6 +8764,7 @@ names: '\
 /qwq-32b\thuggingface:Qwen/QwQ-32B\n\
 /qwq-32b-preview\thuggingface:Qwen/QwQ-32B-Preview\n\
 /qzhou-embedding\thuggingface:Kingsoft-LLM/QZhou-Embedding\n\
+/r-4b\thuggingface:YannQi/R-4B\n\
 /r1-1776\thuggingface:perplexity-ai/r1-1776\n\
 /r1-1776-distill-llama-70b\thuggingface:perplexity-ai/r1-1776-distill-llama-70b\n\
 /radio-h\thuggingface:nvidia/RADIO-H\n\
@@ -8362,7 +8792,9 @@ names: '\
 /redpajama-incite-base-3b-v1\thuggingface:togethercomputer/RedPajama-INCITE-Base-3B-v1\n\
 /redpajama-incite-chat-3b-v1\thuggingface:togethercomputer/RedPajama-INCITE-Chat-3B-v1\n\
 /reflection-llama-3.1-70b\thuggingface:mattshumer/Reflection-Llama-3.1-70B\n\
+/regnet-y-040\thuggingface:facebook/regnet-y-040\n\
 /reka-flash-3\thuggingface:RekaAI/reka-flash-3\n\
+/rembert\thuggingface:google/rembert\n\
 /remm-slerp-l2-13b\thuggingface:Undi95/ReMM-SLERP-L2-13B\n\
 /replit-code-v1-3b\thuggingface:replit/replit-code-v1-3b\n\
 /repllama-v1-7b-lora-passage\thuggingface:castorini/repllama-v1-7b-lora-passage\n\
@@ -8391,6 +8823,7 @@ names: '\
 /ru-en-rosberta\thuggingface:ai-forever/ru-en-RoSBERTa\n\
 /rubert-base\thuggingface:ai-forever/ruBert-base\n\
 /rubert-base-cased\thuggingface:DeepPavlov/rubert-base-cased\n\
+/rubert-base-cased-sentence\thuggingface:DeepPavlov/rubert-base-cased-sentence\n\
 /rubert-mini-frida\thuggingface:sergeyzh/rubert-mini-frida\n\
 /rubert-tiny\thuggingface:cointegrated/rubert-tiny\n\
 /rubert-tiny-turbo\thuggingface:sergeyzh/rubert-tiny-turbo\n\
@@ -8433,10 +8866,13 @@ names: '\
 /sailor2-8b-chat\thuggingface:sail/Sailor2-8B-Chat\n\
 /salamandra-7b-instruct\thuggingface:BSC-LT/salamandra-7b-instruct\n\
 /sam-vit-base\thuggingface:facebook/sam-vit-base\n\
+/sam-vit-huge\thuggingface:facebook/sam-vit-huge\n\
+/sam-vit-large\thuggingface:facebook/sam-vit-large\n\
 /sam2-hiera-large\thuggingface:facebook/sam2-hiera-large\n\
 /samantha-1.2-mistral-7b\thuggingface:ehartford/samantha-1.2-mistral-7b\n\
 /sambalingo-arabic-base\thuggingface:sambanovasystems/SambaLingo-Arabic-Base\n\
 /sana-1600m-1024px\thuggingface:Efficient-Large-Model/Sana_1600M_1024px\n\
+/santacoder\thuggingface:bigcode/santacoder\n\
 /sapbert-from-pubmedbert-fulltext\thuggingface:cambridgeltl/SapBERT-from-PubMedBERT-fulltext\n\
 /sarashina-embedding-v1-1b\thuggingface:sbintuitions/sarashina-embedding-v1-1b\n\
 /sarashina-embedding-v2-1b\thuggingface:sbintuitions/sarashina-embedding-v2-1b\n\
@@ -8475,6 +8911,8 @@ names: '\
 /seallms-v3-1.5b-chat\thuggingface:SeaLLMs/SeaLLMs-v3-1.5B-Chat\n\
 /seallms-v3-7b\thuggingface:SeaLLMs/SeaLLMs-v3-7B\n\
 /seallms-v3-7b-chat\thuggingface:SeaLLMs/SeaLLMs-v3-7B-Chat\n\
+/seamless-m4t-medium\thuggingface:facebook/seamless-m4t-medium\n\
+/seamless-m4t-v2-large\thuggingface:facebook/seamless-m4t-v2-large\n\
 /searchmap-preview\thuggingface:VPLabs/SearchMap_Preview\n\
 /seed-oss-36b-base\thuggingface:ByteDance-Seed/Seed-OSS-36B-Base\n\
 /seed-oss-36b-instruct\thuggingface:ByteDance-Seed/Seed-OSS-36B-Instruct\n\
@@ -8646,6 +9084,7 @@ names: '\
 /starcoder2-3b\thuggingface:bigcode/starcoder2-3b\n\
 /starcoder2-7b\thuggingface:bigcode/starcoder2-7b\n\
 /starcoderbase\thuggingface:bigcode/starcoderbase\n\
+/starcoderplus\thuggingface:bigcode/starcoderplus\n\
 /starling-lm-7b-alpha\thuggingface:berkeley-nest/Starling-LM-7B-alpha\n\
 /starling-lm-7b-beta\thuggingface:Nexusflow/Starling-LM-7B-beta\n\
 /starling-rm-34b\thuggingface:Nexusflow/Starling-RM-34B\n\
@@ -8692,6 +9131,7 @@ names: '\
 /swin2sr-classical-sr-x2-64\thuggingface:caidas/swin2SR-classical-sr-x2-64\n\
 /swinv2-base-patch4-window8-256\thuggingface:microsoft/swinv2-base-patch4-window8-256\n\
 /swinv2-tiny-patch4-window8-256\thuggingface:microsoft/swinv2-tiny-patch4-window8-256\n\
+/switch-base-8\thuggingface:google/switch-base-8\n\
 /synatra-7b-v0.3-dpo\thuggingface:maywell/Synatra-7B-v0.3-dpo\n\
 /synthia-70b-v1.2\thuggingface:migtissera/Synthia-70B-v1.2\n\
 /synthia-7b-v1.3\thuggingface:migtissera/Synthia-7B-v1.3\n\
@@ -8709,11 +9149,20 @@ names: '\
 /t5-paraphrase-paws\thuggingface:Vamsi/T5_Paraphrase_Paws\n\
 /t5-paraphraser\thuggingface:ramsrigouthamg/t5_paraphraser\n\
 /t5-small\thuggingface:google-t5/t5-small\n\
+/t5-v1-1-base\thuggingface:google/t5-v1_1-base\n\
+/t5-v1-1-large\thuggingface:google/t5-v1_1-large\n\
+/t5-v1-1-small\thuggingface:google/t5-v1_1-small\n\
+/t5-v1-1-xl\thuggingface:google/t5-v1_1-xl\n\
 /t5-v1-1-xxl\thuggingface:google/t5-v1_1-xxl\n\
 /table-transformer-detection\thuggingface:microsoft/table-transformer-detection\n\
 /table-transformer-structure-recognition\thuggingface:microsoft/table-transformer-structure-recognition\n\
 /taesd\thuggingface:madebyollin/taesd\n\
 /tamil-llama-7b-base-v0.1\thuggingface:abhinand/tamil-llama-7b-base-v0.1\n\
+/tapas-base\thuggingface:google/tapas-base\n\
+/tapas-large-finetuned-wtq\thuggingface:google/tapas-large-finetuned-wtq\n\
+/tarsier2-7b-0115\thuggingface:omni-research/Tarsier2-7b-0115\n\
+/tarsier2-recap-7b\thuggingface:omni-research/Tarsier2-Recap-7b\n\
+/tele-flm\thuggingface:CofeAI/Tele-FLM\n\
 /telechat2-35b\thuggingface:Tele-AI/TeleChat2-35B\n\
 /tess-34b-v1.4\thuggingface:migtissera/Tess-34B-v1.4\n\
 /tess-m-v1.0\thuggingface:migtissera/Tess-M-v1.0\n\
@@ -8726,7 +9175,9 @@ names: '\
 /text2vec-large-chinese\thuggingface:GanymedeNil/text2vec-large-chinese\n\
 /textnet-base\thuggingface:czczup/textnet-base\n\
 /tiger-gemma-9b-v3\thuggingface:TheDrummer/Tiger-Gemma-9B-v3\n\
+/timesformer-base-finetuned-k400\thuggingface:facebook/timesformer-base-finetuned-k400\n\
 /tiny-sd\thuggingface:segmind/tiny-sd\n\
+/tiny-starcoder-py\thuggingface:bigcode/tiny_starcoder_py\n\
 /tinydolphin-2.8-1.1b\thuggingface:cognitivecomputations/TinyDolphin-2.8-1.1b\n\
 /tinyllama-1.1b-chat-v1.0\thuggingface:TinyLlama/TinyLlama-1.1B-Chat-v1.0\n\
 /tinyr1-32b-preview\thuggingface:qihoo360/TinyR1-32B-Preview\n\
@@ -8737,6 +9188,8 @@ names: '\
 /tipsv2-b14\thuggingface:google/tipsv2-b14\n\
 /tipsv2-l14\thuggingface:google/tipsv2-l14\n\
 /tipsv2-so400m14\thuggingface:google/tipsv2-so400m14\n\
+/tomoro-colqwen3-embed-4b\thuggingface:TomoroAI/tomoro-colqwen3-embed-4b\n\
+/tomoro-colqwen3-embed-8b\thuggingface:TomoroAI/tomoro-colqwen3-embed-8b\n\
 /tongyi-deepresearch-30b-a3b\thuggingface:Alibaba-NLP/Tongyi-DeepResearch-30B-A3B\n\
 /toolace-2-llama-3.1-8b\thuggingface:Team-ACE/ToolACE-2-Llama-3.1-8B\n\
 /toolace-8b\thuggingface:Team-ACE/ToolACE-8B\n\
@@ -8783,6 +9236,7 @@ names: '\
 /ui-tars-7b-sft\thuggingface:ByteDance-Seed/UI-TARS-7B-SFT\n\
 /ui-venus-ground-7b\thuggingface:inclusionAI/UI-Venus-Ground-7B\n\
 /uigen-x-32b-0727\thuggingface:Tesslate/UIGEN-X-32B-0727\n\
+/ul2\thuggingface:google/ul2\n\
 /ultralm-13b\thuggingface:openbmb/UltraLM-13b\n\
 /ultralm-13b-v2.0\thuggingface:openbmb/UltraLM-13b-v2.0\n\
 /ultrarm-13b\thuggingface:openbmb/UltraRM-13b\n\
@@ -8849,7 +9303,13 @@ names: '\
 /vit-age-classifier\thuggingface:nateraw/vit-age-classifier\n\
 /vit-base-patch16-224\thuggingface:google/vit-base-patch16-224\n\
 /vit-base-patch16-224-in21k\thuggingface:google/vit-base-patch16-224-in21k\n\
+/vit-base-patch16-384\thuggingface:google/vit-base-patch16-384\n\
 /vit-face-expression\thuggingface:trpakov/vit-face-expression\n\
+/vit-large-patch16-224\thuggingface:google/vit-large-patch16-224\n\
+/vit-large-patch16-224-in21k\thuggingface:google/vit-large-patch16-224-in21k\n\
+/vit-mae-base\thuggingface:facebook/vit-mae-base\n\
+/vit-mae-large\thuggingface:facebook/vit-mae-large\n\
+/vit-msn-base\thuggingface:facebook/vit-msn-base\n\
 /vitpose-base-simple\thuggingface:usyd-community/vitpose-base-simple\n\
 /vjepa2-vitg-fpc32-384-diving48\thuggingface:facebook/vjepa2-vitg-fpc32-384-diving48\n\
 /vjepa2-vitg-fpc64-384-ssv2\thuggingface:facebook/vjepa2-vitg-fpc64-384-ssv2\n\
@@ -8862,20 +9322,32 @@ names: '\
 /voiceclap-large\thuggingface:VoiceNet/voiceclap-large\n\
 /voiceclap-large-v2\thuggingface:laion/voiceclap-large-v2\n\
 /voxtral-small-24b-2507\thuggingface:mistralai/Voxtral-Small-24B-2507\n\
+/w2v-bert-2.0\thuggingface:facebook/w2v-bert-2.0\n\
 /waifu-diffusion\thuggingface:hakurei/waifu-diffusion\n\
 /wan2.1-fun-14b-control\thuggingface:alibaba-pai/Wan2.1-Fun-14B-Control\n\
 /wan2.1-t2v-1.3b\thuggingface:Wan-AI/Wan2.1-T2V-1.3B\n\
 /wan2.1-t2v-14b\thuggingface:Wan-AI/Wan2.1-T2V-14B\n\
 /wan2.2-t2v-a14b\thuggingface:Wan-AI/Wan2.2-T2V-A14B\n\
 /wartortle\thuggingface:Mihaiii/Wartortle\n\
+/wav2vec2-base\thuggingface:facebook/wav2vec2-base\n\
+/wav2vec2-base-100h\thuggingface:facebook/wav2vec2-base-100h\n\
 /wav2vec2-base-100h-with-lm\thuggingface:patrickvonplaten/wav2vec2-base-100h-with-lm\n\
+/wav2vec2-base-960h\thuggingface:facebook/wav2vec2-base-960h\n\
 /wav2vec2-base-superb-ks\thuggingface:superb/wav2vec2-base-superb-ks\n\
+/wav2vec2-conformer-rope-large-960h-ft\thuggingface:facebook/wav2vec2-conformer-rope-large-960h-ft\n\
+/wav2vec2-large\thuggingface:facebook/wav2vec2-large\n\
+/wav2vec2-large-960h\thuggingface:facebook/wav2vec2-large-960h\n\
+/wav2vec2-large-960h-lv60-self\thuggingface:facebook/wav2vec2-large-960h-lv60-self\n\
+/wav2vec2-large-robust\thuggingface:facebook/wav2vec2-large-robust\n\
 /wav2vec2-large-robust-12-ft-emotion-msp-dim\thuggingface:audeering/wav2vec2-large-robust-12-ft-emotion-msp-dim\n\
 /wav2vec2-large-xlsr-53\thuggingface:facebook/wav2vec2-large-xlsr-53\n\
 /wav2vec2-large-xlsr-53-chinese-zh-cn\thuggingface:jonatasgrosman/wav2vec2-large-xlsr-53-chinese-zh-cn\n\
 /wav2vec2-large-xlsr-53-english\thuggingface:jonatasgrosman/wav2vec2-large-xlsr-53-english\n\
 /wav2vec2-large-xlsr-53-japanese\thuggingface:jonatasgrosman/wav2vec2-large-xlsr-53-japanese\n\
 /wav2vec2-lg-xlsr-en-speech-emotion-recognition\thuggingface:ehcalabres/wav2vec2-lg-xlsr-en-speech-emotion-recognition\n\
+/wav2vec2-xls-r-1b\thuggingface:facebook/wav2vec2-xls-r-1b\n\
+/wav2vec2-xls-r-2b\thuggingface:facebook/wav2vec2-xls-r-2b\n\
+/wav2vec2-xls-r-300m\thuggingface:facebook/wav2vec2-xls-r-300m\n\
 /wave-7b\thuggingface:tsinghua-ee/WAVE-7B\n\
 /wavecoder-ultra-6.7b\thuggingface:microsoft/wavecoder-ultra-6.7b\n\
 /wavlm-base\thuggingface:microsoft/wavlm-base\n\
@@ -8933,6 +9405,7 @@ names: '\
 /x-llava\thuggingface:MLP-KTLim/X-LLaVA\n\
 /xgen-7b-8k-base\thuggingface:Salesforce/xgen-7b-8k-base\n\
 /xgen-mm-phi3-mini-instruct-r-v1\thuggingface:Salesforce/xgen-mm-phi3-mini-instruct-r-v1\n\
+/xglm-564m\thuggingface:facebook/xglm-564M\n\
 /xiaobu-embedding\thuggingface:lier007/xiaobu-embedding\n\
 /xiaobu-embedding-v2\thuggingface:lier007/xiaobu-embedding-v2\n\
 /xiyansql-qwencoder-32b-2412\thuggingface:XGenerationLab/XiYanSQL-QwenCoder-32B-2412\n\
@@ -8941,6 +9414,7 @@ names: '\
 /xlam-7b-fc-r\thuggingface:Salesforce/xLAM-7b-fc-r\n\
 /xlam-7b-r\thuggingface:Salesforce/xLAM-7b-r\n\
 /xlam-8x7b-r\thuggingface:Salesforce/xLAM-8x7b-r\n\
+/xlm-mlm-en-2048\thuggingface:FacebookAI/xlm-mlm-en-2048\n\
 /xlm-roberta-base\thuggingface:FacebookAI/xlm-roberta-base\n\
 /xlm-roberta-base-language-detection\thuggingface:papluca/xlm-roberta-base-language-detection\n\
 /xlm-roberta-large\thuggingface:FacebookAI/xlm-roberta-large\n\
@@ -10609,4 +11083,4 @@ export const suffixes: string = '\
 {"suffix":"unsloth-bnb-#bit","relation":"quantized"}\n\
 {"suffix":"w#a#","relation":"quantized"}\n\
 ';
-export const baseFamilies: string = 'codellama deepseek-coder deepseek-llm deepseek-r1 deepseek-r1-distill-qwen deepseek-v3 e5 falcon falcon2 gemma gemma2 gemma3 gemma4 glm-4 glm-4.5 gpt-oss internlm llama1 llama2 llama3 llama3.1 llama3.2 llama3.3 llama4 minicpm-text minilm mistral-7b mistral-large mistral-nemo mistral-small mixtral mpnet olmo phi pythia qwen1.5 qwen2 qwen2.5 qwen2.5-coder qwen2.5-vl qwen3 qwen3-vl qwen3.5 qwq roberta seed-oss smollm solar starcoder starcoder2 tinyllama vicuna yi';
+export const baseFamilies: string = 'codellama deepseek-coder deepseek-llm deepseek-r1 deepseek-r1-distill-qwen deepseek-v3 e5 falcon falcon2 gemma gemma2 gemma3 gemma4 glm-4 glm-4.5 gpt-oss internlm llama1 llama2 llama3 llama3.1 llama3.2 llama3.3 llama4 minicpm-text minilm mistral-7b mistral-large mistral-nemo mistral-small mixtral mpnet olmo paligemma phi pythia qwen1.5 qwen2 qwen2.5 qwen2.5-coder qwen2.5-vl qwen3 qwen3-vl qwen3.5 qwq roberta seed-oss smollm solar starcoder starcoder2 tinyllama vicuna yi';

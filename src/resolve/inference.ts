@@ -1,5 +1,6 @@
 /** What a Hub name says when the catalog has no fact about the exact model: its owner, its family, its packing, what it resembles. */
 import type { FamilyFact, ModelId, PublisherFact, Relation } from '../catalog/types.js';
+import { begun } from './begun.js';
 import { ambiguous, byName, type Descent, descentOf, familyId, familyMaker, viaFamily } from './family-base.js';
 import { familyLicense, tellsSize } from './family-license.js';
 import type { Knowledge } from './knowledge.js';
@@ -182,7 +183,9 @@ export function resemblance(bare: string, maker: Maker, least: Strength, knowled
   const matches = knowledge.names
     .families(bare)
     .filter((match) => enough(match) && !isBy(match.family, maker, knowledge));
-  return matches.length === 0 ? undefined : choose(matches, bare, 'unspecified', bare, knowledge);
+  return matches.length === 0
+    ? begun(bare, maker, least, knowledge)
+    : choose(matches, bare, 'unspecified', bare, knowledge);
 }
 
 /** One maker: the known model in front, else the family. Several: the name tells a merge or a distillation, not which weights. */
