@@ -144,6 +144,8 @@ describe('scan', () => {
         'Qwen/Qwen2.5-1.5B-Instruct',
         'naver-hyperclovax/HyperCLOVAX-SEED-Think-32B',
         'skt/A.X-4.0',
+        'unsloth/Meta-Llama-3.1-8B',
+        'meta-llama/Meta-Llama-3.1-8B',
       ),
       'b.py': loads('tiny-lab/Sparrow-2', 'qwen/qwen2.5-1.5b'),
     });
@@ -153,7 +155,11 @@ describe('scan', () => {
       models.flatMap(({ nodes }) => nodes.flatMap(({ id, inquiry }) => (inquiry ? [[id, inquiry] as const] : []))),
     );
     const files = [...asked.values()].flatMap((inquiry) => inquiry.files);
-    expect(files).toEqual([{ path: 'config.json', reason: 'parts', outcome: 'answered' }]);
+    expect(files).toEqual([
+      { path: 'config.json', reason: 'parts', outcome: 'answered' },
+      { path: '*', reason: 'weights', outcome: 'answered' },
+      { path: 'meta-llama/Llama-3.1-8B/*', reason: 'weights', outcome: 'answered' },
+    ]);
     expect(hub.log).toHaveLength(asked.size + files.length);
     expect(new Set(hub.log.map(({ url }) => url)).size).toBe(hub.log.length);
   });
