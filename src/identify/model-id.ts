@@ -45,7 +45,7 @@ function inRegistry(meant: Registry, text: string, catalog: Catalog): Identity |
   if (explicit !== undefined) return explicit;
   switch (meant) {
     case 'huggingface':
-      return parseHub(text, catalog);
+      return throughHub(text, catalog);
     case 'ollama':
       return parseOllama(text, catalog);
     case 'docker':
@@ -59,6 +59,14 @@ function inRegistry(meant: Registry, text: string, catalog: Catalog): Identity |
   }
   if (isElsewhere(meant, text, catalog)) return undefined;
   return parseHosted(meant, text, catalog);
+}
+
+/** A name of the Hub, maybe behind the task that it is asked for (`text-generation:…`) or the host that the Hub asks (`together/…`). */
+function throughHub(text: string, catalog: Catalog): Identity | undefined {
+  const name = text.replace(/^[a-z][a-z0-9-]{1,40}:(?=[\w.-]{1,96}\/[\w.-])/, '');
+  const [, provider = '', rest = ''] = /^([\w-]{1,40})\/([\w.-]{1,96}\/[\w.-]{1,96})$/.exec(name) ?? [];
+  const host = rest === '' ? undefined : catalog.host(registryOf(provider, catalog) ?? '');
+  return host?.kind === 'inference' ? parseHosted(host.id, rest, catalog) : parseHub(name, catalog);
 }
 
 /** A vendor's own API serves the vendor's models: another's name behind its client means another server behind that client. */
@@ -171,7 +179,7 @@ function behindSlash(text: string, slash: number, catalog: Catalog): Identity | 
     const isServedHere = rest.toLowerCase().startsWith('databricks-') && registry === 'databricks';
     const isHubOwner = (isShared(prefix) && !isServedHere) || isOwnOnHub(prefix, rest, registry, catalog);
     if (!isHubOwner || rest.includes('/')) {
-      if (registry === 'huggingface') return parseHub(rest, catalog);
+      if (registry === 'huggingface') return throughHub(rest, catalog);
       return registry === 'ollama' ? parseOllama(rest, catalog) : parseHosted(registry, rest, catalog);
     }
   }
