@@ -4,11 +4,13 @@ import type { Command } from 'commander';
 import { openCatalog } from '../catalog/index.js';
 import { defaultLimits, discover } from '../discover/index.js';
 import type { DiscoverLimits, SourceFile } from '../discover/types.js';
+import { openReferenceWords, readLayers } from '../evaluate/index.js';
 import { extract, lineExplainer, triggersOf } from '../extract/index.js';
 import { jsonText, type LineAnswer, problemText, terminalLine, withWords } from '../report/index.js';
 import { vocabularyOf } from '../scan.js';
 import type { ExitCode } from './index.js';
 import { deliver, documentScreen, type OutputOptions, screenOf } from './output.js';
+import { policyOf } from './policy-file.js';
 import { misused } from './usage.js';
 
 /** Answers for `place`, a `PATH:LINE` relative to `dir`; wrong usage leaves through `command.error`. */
@@ -16,14 +18,27 @@ export async function explainReference(
   dir: string,
   place: string,
   limits: Partial<DiscoverLimits>,
-  options: OutputOptions,
+  options: OutputOptions & { readonly policy?: string },
   command: Command,
 ): Promise<ExitCode> {
   const [, written = '', digits = ''] = /^(.{1,4000}):([1-9][0-9]{0,8})$/.exec(place) ?? [];
   if (digits === '') misused(command, `no line: "${place}"`, 'give a path and a line, for example app/main.py:12');
   const path = posix.normalize(written.replaceAll('\\', '/')).replace(/^\.\//, '');
   const line = Number(digits);
-  const tree = discover(dir, { triggers: triggersOf }, { ...defaultLimits, ...limits });
+  const source = policyOf(dir, options.policy);
+  const layers = source.ok ? await readLayers(source.value ? [source.value] : []) : source;
+  // A policy that cannot be used takes nothing out of the search; a scan says what is wrong with it.
+  const words = openReferenceWords(layers.ok ? layers.value.layers : []);
+  const tell = (answer: LineAnswer): ExitCode => {
+    const { format } = options;
+    deliver(format === 'json' ? jsonText(answer) : terminalLine(answer, documentScreen(options)), options, command);
+    return 0;
+  };
+  const passed = (unread: NonNullable<LineAnswer['unread']>): ExitCode =>
+    tell({ path, line, code: '', bindings: [], references: [], through: [], unread });
+  if (words.ignoresPath(path)) return passed('ignored-by-policy');
+  const ignored = (one: string): boolean => words.ignoresPath(one);
+  const tree = discover(dir, { triggers: triggersOf, ignored }, { ...defaultLimits, ...limits });
   if (!tree.ok) {
     process.stderr.write(problemText(withWords(tree.problems), screenOf(process.stderr, options)));
     return 2;
@@ -47,6 +62,8 @@ export async function explainReference(
     observe: explainer.observe,
   });
   const file = found ?? tree.value.read(path);
+  if (file === undefined && triggersOf(path) === undefined && tree.value.paths.includes(path))
+    return passed('no-reader');
   if (file === undefined) {
     misused(
       command,
@@ -57,15 +74,9 @@ export async function explainReference(
   const lines = file.text.split('\n');
   const code = lines[line - 1];
   if (code === undefined) misused(command, `${path} has ${lines.length} lines`, 'give one of them');
-  const answer: LineAnswer = {
+  return tell({
     ...explainer.explanation(references),
     code: code.trim().slice(0, 400),
-    ...(found === undefined && { unread: triggersOf(path) === undefined ? 'no-reader' : 'no-trigger' }),
-  };
-  deliver(
-    options.format === 'json' ? jsonText(answer) : terminalLine(answer, documentScreen(options)),
-    options,
-    command,
-  );
-  return 0;
+    ...(found === undefined && { unread: 'no-trigger' as const }),
+  });
 }

@@ -10,7 +10,7 @@ export interface LineAnswer extends LineExplanation {
   /** The line as it stands, cut. */
   readonly code: string;
   /** Why the file was not searched; absent when it was. */
-  readonly unread?: 'no-reader' | 'no-trigger';
+  readonly unread?: 'no-reader' | 'no-trigger' | 'ignored-by-policy';
 }
 
 const passedWords: Readonly<Record<PassedBecause, string>> = {
@@ -108,17 +108,19 @@ function referenceLines(pen: Pen, { text, signal, location, dynamic, via = [] }:
   return row(pen, '', `${text}${sure} at ${location.path}:${location.line}, by ${signal}${way}`, pen.green);
 }
 
+const unreadWords: Readonly<Record<NonNullable<LineAnswer['unread']>, string>> = {
+  'no-reader': 'nothing reads files of this name',
+  'no-trigger': 'none of the words occur in it without which a file of this kind names no model',
+  'ignored-by-policy': 'the policy takes its path out of the search (references.paths-ignore)',
+};
+
 /** The answer about one line. */
 export function terminalLine(answer: LineAnswer, screen: Screen): string {
   const pen = penOf(screen);
   const { path, line, code, unread, bindings, references, through } = printableData(answer);
   const head = [`${pen.bold(`${path}:${line}`)}`, ...(code === '' ? [] : [pen.dim(`  ${code}`)])];
   if (unread !== undefined) {
-    const why =
-      unread === 'no-reader'
-        ? 'This file is not searched: nothing reads files of this name.'
-        : 'This file is not searched: none of the words occur in it without which a file of this kind names no model.';
-    return page([...head, '', ...wrapped(why, pen.width)]);
+    return page([...head, '', ...wrapped(`This file is not searched: ${unreadWords[unread]}.`, pen.width)]);
   }
   return page([
     ...head,

@@ -33,6 +33,7 @@ describe('scan --explain-reference', () => {
     ['fixtures/extract/python/hop-over-a-silent-module', 'app/unused.py:1', 'no-trigger'],
     ['fixtures/extract/python/hop-over-a-silent-module', 'app/names.py:3', undefined],
     ['.', 'LICENSE:1', 'no-reader'],
+    ['fixtures/repositories/support-bot', 'planted.json:3', 'ignored-by-policy'],
   ])('says of %s %s that it is not searched', (dir, place, unread) => {
     const { code, out } = ask(dir, place, '--format', 'json');
     expect([code, (JSON.parse(out) as { unread?: string }).unread]).toEqual([0, unread]);
