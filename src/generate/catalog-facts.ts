@@ -2,9 +2,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { pairRows } from './facts-drift.js';
 import { type Family, familyRows, familySources } from './facts-families.js';
 import { hostRows, hostSources, type Provider, type RegionHints } from './facts-hosts.js';
-import { type Compatibility, cellRows, type License, licenseRows, licenseSources, pairRows } from './facts-licenses.js';
+import { type Compatibility, cellRows, type License, licenseRows, licenseSources } from './facts-licenses.js';
 import { modelRows, type Override, overrideSources } from './facts-models.js';
 import { type Organization, publisherRows, publisherSources } from './facts-publishers.js';
 import { type LibraryName, tagRows } from './facts-tags.js';

@@ -1,5 +1,6 @@
 /** What a row of `src/catalog/data/*.yaml` may say; unknown keys are refused. */
 import { z } from 'zod';
+import { driftReasons } from './facts-drift.js';
 
 const Text = z.string().min(1).max(400);
 const Handle = z.string().regex(/^[\w.@+-]{1,96}$/, 'must be a handle: letters, digits, . _ - @ +');
@@ -175,7 +176,7 @@ export const DriftPairRow = z.strictObject({
   ancestor: z.union([License, z.literal('*')]),
   declared: z.union([License, z.literal('*'), z.literal('(none)')]),
   verdict: Verdict,
-  reason: Text,
+  reason: z.enum(driftReasons),
   observed: Text.optional(),
 });
 export const DriftCellRow = z.strictObject({ ancestor: Category, declared: Category, verdict: Verdict });

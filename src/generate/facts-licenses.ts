@@ -116,20 +116,6 @@ function sourceOf(row: License, date: string): RowSource {
   return shared(sources, 'license-general', row.confidence);
 }
 
-/** Pairs with a verdict of their own, sorted; a pair of one licence with itself says nothing. */
-export function pairRows(compatibility: Compatibility): readonly object[] {
-  const pairs = compatibility.explicit_pairs.filter((pair) => pair.ancestor !== pair.declared);
-  return pairs
-    .map(({ ancestor, declared, verdict, reason, observed }) => ({
-      ancestor,
-      declared,
-      verdict,
-      reason,
-      ...(observed?.startsWith('https://') ? { observed: observed.split(' ')[0] } : {}),
-    }))
-    .sort((a, b) => (`${a.ancestor} ${a.declared}` < `${b.ancestor} ${b.declared}` ? -1 : 1));
-}
-
 /** One row for each cell of the matrix, in its order. */
 export function cellRows(compatibility: Compatibility): readonly object[] {
   return Object.entries(compatibility.category_matrix.matrix).flatMap(([ancestor, row]) =>

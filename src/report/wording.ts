@@ -1,7 +1,9 @@
 /** All sentences about findings, keyed by the code of their cause: what was found, why it counts, and what to do next. */
+
 import type { ModelId } from '../catalog/types.js';
 import type { Cause } from '../evaluate/types.js';
 import { clauseName, conditionWords } from './condition.js';
+import { driftReasonWords } from './drift-reason.js';
 import { goneWords, lookAlikeWords, missingNameWords, renamedWords } from './identity-words.js';
 import { looseWords, missingWords, unknownPinWords } from './pinning-words.js';
 import { countryName, listed, relationWords, roleWords, shortId, unknownWords } from './vocabulary.js';
@@ -164,7 +166,7 @@ const sentences: Sentences = {
     // What is lost says it in our own words; only a verdict without a lost clause needs the catalog's.
     const named = cause.lost.map((clause) => lostWords(clause, cause.sections?.[clause]));
     const text = cause.source === undefined ? '' : ` of ${cause.source}`;
-    const why = named.length > 0 ? `; not passed on: ${listed(named)}${text}` : `: ${cause.reason}`;
+    const why = named.length > 0 ? `; not passed on: ${listed(named)}${text}` : `: ${driftReasonWords(cause.reason)}`;
     return {
       message: `${label}, but ${ancestry(cause)} under ${quote(cause.inherited)}; ${driftWords[cause.verdict]}${why}`,
       hint: `keep to ${quote(cause.inherited)} as well, or ask its publisher to correct the label`,

@@ -192,7 +192,7 @@ describe('between rows', () => {
       [
         [
           'x.yaml',
-          'compiled: 2026-01-01\ndriftPairs:\n  - { ancestor: zz, declared: "*", verdict: drift, reason: r }\n',
+          'compiled: 2026-01-01\ndriftPairs:\n  - { ancestor: zz, declared: "*", verdict: drift, reason: no-label }\n',
         ],
       ],
       /license "zz" is not known/,

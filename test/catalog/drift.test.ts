@@ -1,8 +1,13 @@
 /** The relabelling verdicts of policy-semantics §7 and §12, over the real compatibility data. */
 import { expect, test } from 'vitest';
 import { openCatalog } from '../../src/catalog/index.js';
+import { dataFiles } from '../../src/generate/catalog.js';
+import { readData } from '../../src/generate/catalog-read.js';
+import { driftReason, driftReasons } from '../../src/generate/facts-drift.js';
+import { driftReasonWords } from '../../src/report/drift-reason.js';
 
 const catalog = await openCatalog();
+const driftPairs = dataFiles().flatMap(({ name, text }) => readData(name, text).source?.data.driftPairs ?? []);
 const llama = ['acceptable_use_policy', 'attribution', 'mau_threshold', 'naming_requirement'];
 
 test.each<readonly [string, string | undefined, string, readonly string[]]>([
@@ -49,13 +54,13 @@ test.each<readonly [string, string | undefined, string, readonly string[]]>([
 });
 
 test('the reason names the pair, or the categories where none is listed', () => {
-  expect(catalog.drift('llama3.1', 'mit').reason).toContain('DeepSeek-R1-Distill-Llama-8B');
+  expect(catalog.drift('llama3.1', 'mit').reason).toBe('llama-terms-dropped');
   expect(catalog.drift('llama3.1', 'qwen').reason).toBe('community-restricted -> community-restricted');
 });
 
 test('a missing label has a reason of its own, unless the ancestor forbids derivatives at all', () => {
   expect(catalog.drift('mit', undefined)).toMatchObject({ verdict: 'unknown', lost: [] });
-  expect(catalog.drift('mit', undefined).reason).toContain('no licence declared');
+  expect(catalog.drift('mit', undefined).reason).toBe('no-label');
   expect(catalog.drift('cc-by-nc-nd-4.0', undefined).verdict).toBe('conflict');
 });
 
@@ -70,4 +75,18 @@ test('no licence drifts from itself, and a looser verdict never comes without a 
         expect(lost, `${a.id} -> ${d.id}`).not.toEqual([]);
     }
   }
+});
+
+test('every reason is a code that has words of our own, and each is used', () => {
+  const used = new Set(driftPairs.map(({ reason }) => reason));
+  expect([...used].sort()).toEqual([...driftReasons].sort());
+  for (const reason of used) expect(driftReasonWords(reason)).toMatch(/^\S+ \S+ /);
+  expect(driftReasonWords('community-restricted -> permissive')).toBe(
+    'community-restricted terms became permissive ones',
+  );
+});
+
+test('a reason of the facts that nobody has read yet is refused, not guessed', () => {
+  expect(driftReason('copyleft removed')).toBe('copyleft-dropped');
+  expect(driftReason('something new')).toBeUndefined();
 });

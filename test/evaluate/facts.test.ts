@@ -5,6 +5,7 @@ import type { Catalog, ModelFact, ModelId } from '../../src/catalog/types.js';
 import { countedFacts, evaluate, readLayers } from '../../src/evaluate/index.js';
 import { fromCatalog, fromHub, resolve } from '../../src/resolve/index.js';
 import type { Evidence, HubSource, Lineage } from '../../src/resolve/types.js';
+import { hubOf } from '../resolve/hub-source.js';
 
 const embedded = await openCatalog();
 const known = { source: 'our model board', 'as-of': '2026-11-20' };
@@ -145,19 +146,10 @@ describe('mirrors', () => {
   });
 
   test('the Hub is never told a private name', async () => {
-    const asked: string[] = [];
-    const hub = {
-      url: 'https://hub.test',
-      model: async (name: string) => {
-        asked.push(name);
-        return { ok: false, reason: 'private-or-missing' };
-      },
-      file: async () => ({ ok: false, reason: 'not-found' }),
-      problems: () => [],
-    } as unknown as HubSource;
+    const hub = hubOf([]);
     await lineageOf('huggingface:acme-mirror/llama', facts, hub);
-    expect(asked).toContain('meta-llama/Llama-3.1-8B-Instruct');
-    expect(asked.filter((name) => name.startsWith('acme'))).toEqual([]);
+    expect(hub.asked).toContain('meta-llama/Llama-3.1-8B-Instruct');
+    expect(hub.asked.filter((name) => name.startsWith('acme'))).toEqual([]);
   });
 });
 
@@ -218,26 +210,7 @@ describe('corrections', () => {
   });
 
   test('a label on the Hub stands, and the stated licence beside it', async () => {
-    const hub = {
-      url: 'https://hub.test',
-      model: async (name: string) => ({
-        ok: true as const,
-        date: '2026-11-23',
-        value: {
-          name,
-          fields: {
-            id: name,
-            author: name.split('/')[0],
-            sha: 'a'.repeat(40),
-            tags: [],
-            siblings: [],
-            cardData: { license: 'mit' },
-          },
-        },
-      }),
-      file: async () => ({ ok: false as const, reason: 'not-found' as const }),
-      problems: () => [],
-    } as unknown as HubSource;
+    const hub = hubOf([{ about: 'private', id: 'acme-ml/support-7b', card: { license: 'mit' } }]);
     const facts = { models: [{ id: 'acme-ml/support-7b', license: 'apache-2.0', ...known }] };
     const lineage = await lineageOf('huggingface:acme-ml/support-7b', facts, hub);
     expect(lineage.nodes.get('huggingface:acme-ml/support-7b' as ModelId)?.license).toMatchObject({
