@@ -1,6 +1,6 @@
 /** Generated from src/catalog/data by `node lib/generate/catalog.js`: do not edit. Epoch AI data: CC BY 4.0. */
 export const date = '2026-11-23';
-export const version = '324ade7ef1e6';
+export const version = '59bb12ad0d9c';
 export const sources: string = '\
 alpaca-lora\t{"text":"github tloen/alpaca-lora#625","date":"2026-11-23","basis":"documentation"}\n\
 card\t{"text":"the publisher\'s model card on the Hub, as generally known, not re-read","date":"2026-11-23","basis":"general-knowledge"}\n\
@@ -10828,146 +10828,146 @@ zai-org\t{"source":["popular","medium"]}\n\
 names: '\
 ' };
 export const driftPairs: string = '\
-{"ancestor":"*","declared":"(none)","verdict":"unknown","reason":"no licence declared: default is all rights reserved; treat as unknown and report the ancestor licence"}\n\
-{"ancestor":"agpl-3.0","declared":"apache-2.0","verdict":"drift","reason":"copyleft and network clause removed"}\n\
-{"ancestor":"agpl-3.0","declared":"mit","verdict":"drift","reason":"copyleft and network clause removed"}\n\
-{"ancestor":"apache-2.0","declared":"cc-by-nc-4.0","verdict":"tightening","reason":"permitted for the derivative; ancestor stays Apache-2.0"}\n\
-{"ancestor":"apache-2.0","declared":"gemma","verdict":"drift","reason":"wrong ancestor tag for Gemma 4 (Apache-2.0); not a loss of clauses but a mislabel"}\n\
-{"ancestor":"apache-2.0","declared":"llama3.1","verdict":"tightening","reason":"permitted, but usually a mislabel"}\n\
-{"ancestor":"apache-2.0","declared":"mit","verdict":"review","reason":"allowed for the new parts only; Apache notice, change statement and patent text must stay"}\n\
-{"ancestor":"apple-amlr","declared":"apache-2.0","verdict":"drift","reason":"non-commercial or research limit removed"}\n\
-{"ancestor":"apple-amlr","declared":"cc-by-4.0","verdict":"drift","reason":"non-commercial or research limit removed"}\n\
-{"ancestor":"apple-amlr","declared":"mit","verdict":"drift","reason":"non-commercial or research limit removed"}\n\
-{"ancestor":"bigcode-openrail-m","declared":"apache-2.0","verdict":"drift","reason":"use restrictions must be included in every downstream licence"}\n\
-{"ancestor":"bigcode-openrail-m","declared":"mit","verdict":"drift","reason":"use restrictions must be included in every downstream licence"}\n\
-{"ancestor":"bigscience-bloom-rail-1.0","declared":"apache-2.0","verdict":"drift","reason":"use restrictions must be included in every downstream licence"}\n\
-{"ancestor":"bigscience-bloom-rail-1.0","declared":"mit","verdict":"drift","reason":"use restrictions must be included in every downstream licence"}\n\
-{"ancestor":"bigscience-openrail-m","declared":"apache-2.0","verdict":"drift","reason":"use restrictions must be included in every downstream licence"}\n\
-{"ancestor":"bigscience-openrail-m","declared":"mit","verdict":"drift","reason":"use restrictions must be included in every downstream licence"}\n\
-{"ancestor":"cc-by-nc-4.0","declared":"apache-2.0","verdict":"drift","reason":"non-commercial or research limit removed"}\n\
-{"ancestor":"cc-by-nc-4.0","declared":"cc-by-4.0","verdict":"drift","reason":"non-commercial or research limit removed"}\n\
-{"ancestor":"cc-by-nc-4.0","declared":"gpl-3.0","verdict":"conflict","reason":"NC cannot be combined with GPL"}\n\
-{"ancestor":"cc-by-nc-4.0","declared":"mit","verdict":"drift","reason":"non-commercial or research limit removed"}\n\
-{"ancestor":"cc-by-nc-nd-4.0","declared":"*","verdict":"conflict","reason":"derivatives may not be shared at all"}\n\
-{"ancestor":"cc-by-nc-sa-4.0","declared":"apache-2.0","verdict":"drift","reason":"non-commercial or research limit removed"}\n\
-{"ancestor":"cc-by-nc-sa-4.0","declared":"cc-by-4.0","verdict":"drift","reason":"non-commercial or research limit removed"}\n\
-{"ancestor":"cc-by-nc-sa-4.0","declared":"mit","verdict":"drift","reason":"non-commercial or research limit removed"}\n\
-{"ancestor":"cc-by-sa-4.0","declared":"apache-2.0","verdict":"drift","reason":"share-alike removed"}\n\
-{"ancestor":"cc-by-sa-4.0","declared":"cc-by-nc-sa-4.0","verdict":"drift","reason":"adds NC, not allowed by share-alike"}\n\
-{"ancestor":"cohere-cc-by-nc","declared":"apache-2.0","verdict":"drift","reason":"non-commercial or research limit removed"}\n\
-{"ancestor":"cohere-cc-by-nc","declared":"cc-by-4.0","verdict":"drift","reason":"non-commercial or research limit removed"}\n\
-{"ancestor":"cohere-cc-by-nc","declared":"mit","verdict":"drift","reason":"non-commercial or research limit removed"}\n\
-{"ancestor":"creativeml-openrail-m","declared":"apache-2.0","verdict":"drift","reason":"use restrictions must be included in every downstream licence"}\n\
-{"ancestor":"creativeml-openrail-m","declared":"mit","verdict":"drift","reason":"use restrictions must be included in every downstream licence"}\n\
-{"ancestor":"creativeml-openrail-m","declared":"openrail++","verdict":"review","reason":"similar restrictions, different text"}\n\
-{"ancestor":"databricks-open-model-license","declared":"apache-2.0","verdict":"drift","reason":"threshold, display, territory or use clause removed"}\n\
-{"ancestor":"databricks-open-model-license","declared":"mit","verdict":"drift","reason":"threshold, display, territory or use clause removed"}\n\
-{"ancestor":"deepseek","declared":"apache-2.0","verdict":"drift","reason":"use restrictions must be included in every downstream licence"}\n\
-{"ancestor":"deepseek","declared":"mit","verdict":"drift","reason":"use restrictions must be included in every downstream licence"}\n\
-{"ancestor":"exaone","declared":"apache-2.0","verdict":"drift","reason":"non-commercial or research limit removed"}\n\
-{"ancestor":"exaone","declared":"cc-by-4.0","verdict":"drift","reason":"non-commercial or research limit removed"}\n\
-{"ancestor":"exaone","declared":"mit","verdict":"drift","reason":"non-commercial or research limit removed"}\n\
-{"ancestor":"fair-noncommercial-research-license","declared":"apache-2.0","verdict":"drift","reason":"non-commercial or research limit removed"}\n\
-{"ancestor":"fair-noncommercial-research-license","declared":"cc-by-4.0","verdict":"drift","reason":"non-commercial or research limit removed"}\n\
-{"ancestor":"fair-noncommercial-research-license","declared":"mit","verdict":"drift","reason":"non-commercial or research limit removed"}\n\
-{"ancestor":"falcon-llm-license","declared":"apache-2.0","verdict":"drift","reason":"use restrictions must be included in every downstream licence"}\n\
-{"ancestor":"falcon-llm-license","declared":"mit","verdict":"drift","reason":"use restrictions must be included in every downstream licence"}\n\
-{"ancestor":"flux-1-dev-non-commercial-license","declared":"apache-2.0","verdict":"drift","reason":"non-commercial or research limit removed"}\n\
-{"ancestor":"flux-1-dev-non-commercial-license","declared":"cc-by-4.0","verdict":"drift","reason":"non-commercial or research limit removed"}\n\
-{"ancestor":"flux-1-dev-non-commercial-license","declared":"mit","verdict":"drift","reason":"non-commercial or research limit removed"}\n\
-{"ancestor":"gemma","declared":"apache-2.0","verdict":"drift","reason":"Gemma terms and use policy must be passed on; also covers models distilled from Gemma outputs"}\n\
-{"ancestor":"gemma","declared":"cc-by-4.0","verdict":"drift","reason":"Gemma terms and use policy must be passed on; also covers models distilled from Gemma outputs"}\n\
-{"ancestor":"gemma","declared":"mit","verdict":"drift","reason":"Gemma terms and use policy must be passed on; also covers models distilled from Gemma outputs"}\n\
-{"ancestor":"glm-5.3","declared":"apache-2.0","verdict":"drift","reason":"threshold, display, territory or use clause removed"}\n\
-{"ancestor":"glm-5.3","declared":"mit","verdict":"drift","reason":"threshold, display, territory or use clause removed"}\n\
-{"ancestor":"gpl-3.0","declared":"apache-2.0","verdict":"drift","reason":"copyleft removed"}\n\
-{"ancestor":"gpl-3.0","declared":"mit","verdict":"drift","reason":"copyleft removed"}\n\
-{"ancestor":"grok2-community","declared":"apache-2.0","verdict":"drift","reason":"threshold, display, territory or use clause removed"}\n\
-{"ancestor":"grok2-community","declared":"mit","verdict":"drift","reason":"threshold, display, territory or use clause removed"}\n\
-{"ancestor":"hyperclovax-seed","declared":"apache-2.0","verdict":"drift","reason":"threshold, display, territory or use clause removed"}\n\
-{"ancestor":"hyperclovax-seed","declared":"mit","verdict":"drift","reason":"threshold, display, territory or use clause removed"}\n\
-{"ancestor":"jamba-open-model-license","declared":"apache-2.0","verdict":"drift","reason":"threshold, display, territory or use clause removed"}\n\
-{"ancestor":"jamba-open-model-license","declared":"mit","verdict":"drift","reason":"threshold, display, territory or use clause removed"}\n\
-{"ancestor":"k-exaone","declared":"apache-2.0","verdict":"drift","reason":"threshold, display, territory or use clause removed"}\n\
-{"ancestor":"k-exaone","declared":"mit","verdict":"drift","reason":"threshold, display, territory or use clause removed"}\n\
-{"ancestor":"kimi-k2-modified-mit","declared":"apache-2.0","verdict":"drift","reason":"threshold, display, territory or use clause removed"}\n\
-{"ancestor":"kimi-k2-modified-mit","declared":"mit","verdict":"drift","reason":"threshold, display, territory or use clause removed"}\n\
-{"ancestor":"kimi-k3","declared":"apache-2.0","verdict":"drift","reason":"MaaS and display clauses removed"}\n\
-{"ancestor":"kimi-k3","declared":"mit","verdict":"drift","reason":"threshold, display, territory or use clause removed"}\n\
-{"ancestor":"lfm1.0","declared":"apache-2.0","verdict":"drift","reason":"threshold, display, territory or use clause removed"}\n\
-{"ancestor":"lfm1.0","declared":"mit","verdict":"drift","reason":"threshold, display, territory or use clause removed"}\n\
-{"ancestor":"lgpl-3.0","declared":"apache-2.0","verdict":"drift","reason":"weak copyleft removed"}\n\
-{"ancestor":"lgpl-3.0","declared":"mit","verdict":"drift","reason":"weak copyleft removed"}\n\
-{"ancestor":"llama2","declared":"apache-2.0","verdict":"drift","reason":"drops the MAU limit, use policy, notice and naming terms that must travel with Llama derivatives"}\n\
-{"ancestor":"llama2","declared":"cc-by-4.0","verdict":"drift","reason":"drops the MAU limit, use policy, notice and naming terms that must travel with Llama derivatives"}\n\
-{"ancestor":"llama2","declared":"cc-by-nc-4.0","verdict":"drift","reason":"stricter on commerce but still removes the Llama terms; the Llama licence must stay"}\n\
-{"ancestor":"llama2","declared":"mit","verdict":"drift","reason":"drops the MAU limit, use policy, notice and naming terms that must travel with Llama derivatives"}\n\
-{"ancestor":"llama2","declared":"openrail","verdict":"drift","reason":"drops the MAU limit, use policy, notice and naming terms that must travel with Llama derivatives"}\n\
-{"ancestor":"llama2","declared":"other","verdict":"review","reason":"acceptable when license_name and notice still name the Llama licence"}\n\
-{"ancestor":"llama3","declared":"apache-2.0","verdict":"drift","reason":"drops the MAU limit, use policy, notice and naming terms that must travel with Llama derivatives"}\n\
-{"ancestor":"llama3","declared":"cc-by-4.0","verdict":"drift","reason":"drops the MAU limit, use policy, notice and naming terms that must travel with Llama derivatives"}\n\
-{"ancestor":"llama3","declared":"cc-by-nc-4.0","verdict":"drift","reason":"stricter on commerce but still removes the Llama terms; the Llama licence must stay"}\n\
-{"ancestor":"llama3","declared":"mit","verdict":"drift","reason":"drops the MAU limit, use policy, notice and naming terms that must travel with Llama derivatives"}\n\
-{"ancestor":"llama3","declared":"openrail","verdict":"drift","reason":"drops the MAU limit, use policy, notice and naming terms that must travel with Llama derivatives"}\n\
-{"ancestor":"llama3","declared":"other","verdict":"review","reason":"acceptable when license_name and notice still name the Llama licence"}\n\
-{"ancestor":"llama3.1","declared":"apache-2.0","verdict":"drift","reason":"drops the MAU limit, use policy, notice and naming terms that must travel with Llama derivatives"}\n\
-{"ancestor":"llama3.1","declared":"cc-by-4.0","verdict":"drift","reason":"drops the MAU limit, use policy, notice and naming terms that must travel with Llama derivatives"}\n\
-{"ancestor":"llama3.1","declared":"cc-by-nc-4.0","verdict":"drift","reason":"stricter on commerce but still removes the Llama terms; the Llama licence must stay"}\n\
-{"ancestor":"llama3.1","declared":"llama3","verdict":"drift","reason":"wrong version: different attribution, naming and output clauses"}\n\
-{"ancestor":"llama3.1","declared":"mit","verdict":"drift","reason":"includes DeepSeek-R1-Distill-Llama-8B style tags: MIT on the fine-tune does not remove Llama terms on the base","observed":"https://huggingface.co/deepseek-ai/DeepSeek-R1-Distill-Llama-8B"}\n\
-{"ancestor":"llama3.1","declared":"nvidia-open-model-license","verdict":"review","reason":"fine when the card also cites the Llama licence (NVIDIA practice)","observed":"https://huggingface.co/nvidia/llama-nemotron-embed-1b-v2/commit/a1ddeaac79dd35ffc85759c0ae78b4cae74b7974"}\n\
-{"ancestor":"llama3.1","declared":"openrail","verdict":"drift","reason":"drops the MAU limit, use policy, notice and naming terms that must travel with Llama derivatives"}\n\
-{"ancestor":"llama3.1","declared":"other","verdict":"review","reason":"acceptable when license_name and notice still name the Llama licence"}\n\
-{"ancestor":"llama3.2","declared":"apache-2.0","verdict":"drift","reason":"drops the MAU limit, use policy, notice and naming terms that must travel with Llama derivatives"}\n\
-{"ancestor":"llama3.2","declared":"cc-by-4.0","verdict":"drift","reason":"drops the MAU limit, use policy, notice and naming terms that must travel with Llama derivatives"}\n\
-{"ancestor":"llama3.2","declared":"cc-by-nc-4.0","verdict":"drift","reason":"stricter on commerce but still removes the Llama terms; the Llama licence must stay"}\n\
-{"ancestor":"llama3.2","declared":"mit","verdict":"drift","reason":"drops the MAU limit, use policy, notice and naming terms that must travel with Llama derivatives"}\n\
-{"ancestor":"llama3.2","declared":"openrail","verdict":"drift","reason":"drops the MAU limit, use policy, notice and naming terms that must travel with Llama derivatives"}\n\
-{"ancestor":"llama3.2","declared":"other","verdict":"review","reason":"acceptable when license_name and notice still name the Llama licence"}\n\
-{"ancestor":"llama3.3","declared":"apache-2.0","verdict":"drift","reason":"drops the MAU limit, use policy, notice and naming terms that must travel with Llama derivatives"}\n\
-{"ancestor":"llama3.3","declared":"cc-by-4.0","verdict":"drift","reason":"drops the MAU limit, use policy, notice and naming terms that must travel with Llama derivatives"}\n\
-{"ancestor":"llama3.3","declared":"cc-by-nc-4.0","verdict":"drift","reason":"stricter on commerce but still removes the Llama terms; the Llama licence must stay"}\n\
-{"ancestor":"llama3.3","declared":"mit","verdict":"drift","reason":"drops the MAU limit, use policy, notice and naming terms that must travel with Llama derivatives"}\n\
-{"ancestor":"llama3.3","declared":"openrail","verdict":"drift","reason":"drops the MAU limit, use policy, notice and naming terms that must travel with Llama derivatives"}\n\
-{"ancestor":"llama3.3","declared":"other","verdict":"review","reason":"acceptable when license_name and notice still name the Llama licence"}\n\
-{"ancestor":"llama4","declared":"apache-2.0","verdict":"drift","reason":"drops the MAU limit, use policy, notice and naming terms that must travel with Llama derivatives"}\n\
-{"ancestor":"llama4","declared":"cc-by-4.0","verdict":"drift","reason":"drops the MAU limit, use policy, notice and naming terms that must travel with Llama derivatives"}\n\
-{"ancestor":"llama4","declared":"cc-by-nc-4.0","verdict":"drift","reason":"stricter on commerce but still removes the Llama terms; the Llama licence must stay"}\n\
-{"ancestor":"llama4","declared":"mit","verdict":"drift","reason":"drops the MAU limit, use policy, notice and naming terms that must travel with Llama derivatives"}\n\
-{"ancestor":"llama4","declared":"openrail","verdict":"drift","reason":"drops the MAU limit, use policy, notice and naming terms that must travel with Llama derivatives"}\n\
-{"ancestor":"llama4","declared":"other","verdict":"review","reason":"acceptable when license_name and notice still name the Llama licence"}\n\
-{"ancestor":"minimax-community","declared":"apache-2.0","verdict":"drift","reason":"threshold, display, territory or use clause removed"}\n\
-{"ancestor":"minimax-community","declared":"mit","verdict":"drift","reason":"threshold, display, territory or use clause removed"}\n\
-{"ancestor":"minimax-m2.7-non-commercial","declared":"apache-2.0","verdict":"drift","reason":"non-commercial or research limit removed"}\n\
-{"ancestor":"minimax-m2.7-non-commercial","declared":"cc-by-4.0","verdict":"drift","reason":"non-commercial or research limit removed"}\n\
-{"ancestor":"minimax-m2.7-non-commercial","declared":"mit","verdict":"drift","reason":"non-commercial or research limit removed"}\n\
-{"ancestor":"minimax-modified-mit","declared":"apache-2.0","verdict":"drift","reason":"display clause removed","observed":"https://huggingface.co/RedHatAI/MiniMax-M2.5-quantized.w8a8/commit/4ed0e9e183ef7be6f51c660be162f6c9f5d4e35a"}\n\
-{"ancestor":"minimax-modified-mit","declared":"mit","verdict":"drift","reason":"threshold, display, territory or use clause removed"}\n\
-{"ancestor":"mistral-modified-mit","declared":"apache-2.0","verdict":"drift","reason":"threshold, display, territory or use clause removed"}\n\
-{"ancestor":"mistral-modified-mit","declared":"mit","verdict":"drift","reason":"threshold, display, territory or use clause removed"}\n\
-{"ancestor":"mit","declared":"apache-2.0","verdict":"ok","reason":"keep the MIT notice"}\n\
-{"ancestor":"mit","declared":"gpl-3.0","verdict":"tightening","reason":"permitted"}\n\
-{"ancestor":"mnpl","declared":"apache-2.0","verdict":"drift","reason":"non-commercial or research limit removed"}\n\
-{"ancestor":"mnpl","declared":"cc-by-4.0","verdict":"drift","reason":"non-commercial or research limit removed"}\n\
-{"ancestor":"mnpl","declared":"mit","verdict":"drift","reason":"non-commercial or research limit removed"}\n\
-{"ancestor":"mrl","declared":"apache-2.0","verdict":"drift","reason":"non-commercial or research limit removed"}\n\
-{"ancestor":"mrl","declared":"cc-by-4.0","verdict":"drift","reason":"non-commercial or research limit removed"}\n\
-{"ancestor":"mrl","declared":"mit","verdict":"drift","reason":"non-commercial or research limit removed"}\n\
-{"ancestor":"openrail++","declared":"apache-2.0","verdict":"drift","reason":"use restrictions must be included in every downstream licence"}\n\
-{"ancestor":"openrail++","declared":"mit","verdict":"drift","reason":"use restrictions must be included in every downstream licence"}\n\
-{"ancestor":"other","declared":"apache-2.0","verdict":"review","reason":"resolve license_name / license_link of the ancestor before deciding"}\n\
-{"ancestor":"proprietary-api","declared":"*","verdict":"review","reason":"model trained on API outputs: terms of service, not a copyright licence; report as output-training risk"}\n\
-{"ancestor":"qwen","declared":"apache-2.0","verdict":"drift","reason":"threshold, display, territory or use clause removed"}\n\
-{"ancestor":"qwen","declared":"mit","verdict":"drift","reason":"threshold, display, territory or use clause removed"}\n\
-{"ancestor":"qwen-research","declared":"apache-2.0","verdict":"drift","reason":"non-commercial or research limit removed"}\n\
-{"ancestor":"qwen-research","declared":"cc-by-4.0","verdict":"drift","reason":"non-commercial limit removed","observed":"https://huggingface.co/MadeAgents/Hammer2.0-3b/discussions/1"}\n\
-{"ancestor":"qwen-research","declared":"mit","verdict":"drift","reason":"non-commercial or research limit removed"}\n\
-{"ancestor":"stabilityai-ai-community","declared":"apache-2.0","verdict":"drift","reason":"threshold, display, territory or use clause removed"}\n\
-{"ancestor":"stabilityai-ai-community","declared":"mit","verdict":"drift","reason":"threshold, display, territory or use clause removed"}\n\
-{"ancestor":"tencent-hunyuan-community","declared":"apache-2.0","verdict":"drift","reason":"threshold, display, territory or use clause removed"}\n\
-{"ancestor":"tencent-hunyuan-community","declared":"mit","verdict":"drift","reason":"threshold, display, territory or use clause removed"}\n\
-{"ancestor":"tongyi-qianwen","declared":"apache-2.0","verdict":"drift","reason":"threshold, display, territory or use clause removed"}\n\
-{"ancestor":"tongyi-qianwen","declared":"mit","verdict":"drift","reason":"threshold, display, territory or use clause removed"}\n\
+{"ancestor":"*","declared":"(none)","verdict":"unknown","reason":"no-label"}\n\
+{"ancestor":"agpl-3.0","declared":"apache-2.0","verdict":"drift","reason":"copyleft-dropped"}\n\
+{"ancestor":"agpl-3.0","declared":"mit","verdict":"drift","reason":"copyleft-dropped"}\n\
+{"ancestor":"apache-2.0","declared":"cc-by-nc-4.0","verdict":"tightening","reason":"stricter-label"}\n\
+{"ancestor":"apache-2.0","declared":"gemma","verdict":"drift","reason":"other-version"}\n\
+{"ancestor":"apache-2.0","declared":"llama3.1","verdict":"tightening","reason":"stricter-label"}\n\
+{"ancestor":"apache-2.0","declared":"mit","verdict":"review","reason":"new-parts-only"}\n\
+{"ancestor":"apple-amlr","declared":"apache-2.0","verdict":"drift","reason":"commerce-opened"}\n\
+{"ancestor":"apple-amlr","declared":"cc-by-4.0","verdict":"drift","reason":"commerce-opened"}\n\
+{"ancestor":"apple-amlr","declared":"mit","verdict":"drift","reason":"commerce-opened"}\n\
+{"ancestor":"bigcode-openrail-m","declared":"apache-2.0","verdict":"drift","reason":"use-limits-dropped"}\n\
+{"ancestor":"bigcode-openrail-m","declared":"mit","verdict":"drift","reason":"use-limits-dropped"}\n\
+{"ancestor":"bigscience-bloom-rail-1.0","declared":"apache-2.0","verdict":"drift","reason":"use-limits-dropped"}\n\
+{"ancestor":"bigscience-bloom-rail-1.0","declared":"mit","verdict":"drift","reason":"use-limits-dropped"}\n\
+{"ancestor":"bigscience-openrail-m","declared":"apache-2.0","verdict":"drift","reason":"use-limits-dropped"}\n\
+{"ancestor":"bigscience-openrail-m","declared":"mit","verdict":"drift","reason":"use-limits-dropped"}\n\
+{"ancestor":"cc-by-nc-4.0","declared":"apache-2.0","verdict":"drift","reason":"commerce-opened"}\n\
+{"ancestor":"cc-by-nc-4.0","declared":"cc-by-4.0","verdict":"drift","reason":"commerce-opened"}\n\
+{"ancestor":"cc-by-nc-4.0","declared":"gpl-3.0","verdict":"conflict","reason":"excluding-terms"}\n\
+{"ancestor":"cc-by-nc-4.0","declared":"mit","verdict":"drift","reason":"commerce-opened"}\n\
+{"ancestor":"cc-by-nc-nd-4.0","declared":"*","verdict":"conflict","reason":"no-derivatives"}\n\
+{"ancestor":"cc-by-nc-sa-4.0","declared":"apache-2.0","verdict":"drift","reason":"commerce-opened"}\n\
+{"ancestor":"cc-by-nc-sa-4.0","declared":"cc-by-4.0","verdict":"drift","reason":"commerce-opened"}\n\
+{"ancestor":"cc-by-nc-sa-4.0","declared":"mit","verdict":"drift","reason":"commerce-opened"}\n\
+{"ancestor":"cc-by-sa-4.0","declared":"apache-2.0","verdict":"drift","reason":"share-alike-dropped"}\n\
+{"ancestor":"cc-by-sa-4.0","declared":"cc-by-nc-sa-4.0","verdict":"drift","reason":"share-alike-narrowed"}\n\
+{"ancestor":"cohere-cc-by-nc","declared":"apache-2.0","verdict":"drift","reason":"commerce-opened"}\n\
+{"ancestor":"cohere-cc-by-nc","declared":"cc-by-4.0","verdict":"drift","reason":"commerce-opened"}\n\
+{"ancestor":"cohere-cc-by-nc","declared":"mit","verdict":"drift","reason":"commerce-opened"}\n\
+{"ancestor":"creativeml-openrail-m","declared":"apache-2.0","verdict":"drift","reason":"use-limits-dropped"}\n\
+{"ancestor":"creativeml-openrail-m","declared":"mit","verdict":"drift","reason":"use-limits-dropped"}\n\
+{"ancestor":"creativeml-openrail-m","declared":"openrail++","verdict":"review","reason":"similar-text"}\n\
+{"ancestor":"databricks-open-model-license","declared":"apache-2.0","verdict":"drift","reason":"owner-terms-dropped"}\n\
+{"ancestor":"databricks-open-model-license","declared":"mit","verdict":"drift","reason":"owner-terms-dropped"}\n\
+{"ancestor":"deepseek","declared":"apache-2.0","verdict":"drift","reason":"use-limits-dropped"}\n\
+{"ancestor":"deepseek","declared":"mit","verdict":"drift","reason":"use-limits-dropped"}\n\
+{"ancestor":"exaone","declared":"apache-2.0","verdict":"drift","reason":"commerce-opened"}\n\
+{"ancestor":"exaone","declared":"cc-by-4.0","verdict":"drift","reason":"commerce-opened"}\n\
+{"ancestor":"exaone","declared":"mit","verdict":"drift","reason":"commerce-opened"}\n\
+{"ancestor":"fair-noncommercial-research-license","declared":"apache-2.0","verdict":"drift","reason":"commerce-opened"}\n\
+{"ancestor":"fair-noncommercial-research-license","declared":"cc-by-4.0","verdict":"drift","reason":"commerce-opened"}\n\
+{"ancestor":"fair-noncommercial-research-license","declared":"mit","verdict":"drift","reason":"commerce-opened"}\n\
+{"ancestor":"falcon-llm-license","declared":"apache-2.0","verdict":"drift","reason":"use-limits-dropped"}\n\
+{"ancestor":"falcon-llm-license","declared":"mit","verdict":"drift","reason":"use-limits-dropped"}\n\
+{"ancestor":"flux-1-dev-non-commercial-license","declared":"apache-2.0","verdict":"drift","reason":"commerce-opened"}\n\
+{"ancestor":"flux-1-dev-non-commercial-license","declared":"cc-by-4.0","verdict":"drift","reason":"commerce-opened"}\n\
+{"ancestor":"flux-1-dev-non-commercial-license","declared":"mit","verdict":"drift","reason":"commerce-opened"}\n\
+{"ancestor":"gemma","declared":"apache-2.0","verdict":"drift","reason":"gemma-terms-dropped"}\n\
+{"ancestor":"gemma","declared":"cc-by-4.0","verdict":"drift","reason":"gemma-terms-dropped"}\n\
+{"ancestor":"gemma","declared":"mit","verdict":"drift","reason":"gemma-terms-dropped"}\n\
+{"ancestor":"glm-5.3","declared":"apache-2.0","verdict":"drift","reason":"owner-terms-dropped"}\n\
+{"ancestor":"glm-5.3","declared":"mit","verdict":"drift","reason":"owner-terms-dropped"}\n\
+{"ancestor":"gpl-3.0","declared":"apache-2.0","verdict":"drift","reason":"copyleft-dropped"}\n\
+{"ancestor":"gpl-3.0","declared":"mit","verdict":"drift","reason":"copyleft-dropped"}\n\
+{"ancestor":"grok2-community","declared":"apache-2.0","verdict":"drift","reason":"owner-terms-dropped"}\n\
+{"ancestor":"grok2-community","declared":"mit","verdict":"drift","reason":"owner-terms-dropped"}\n\
+{"ancestor":"hyperclovax-seed","declared":"apache-2.0","verdict":"drift","reason":"owner-terms-dropped"}\n\
+{"ancestor":"hyperclovax-seed","declared":"mit","verdict":"drift","reason":"owner-terms-dropped"}\n\
+{"ancestor":"jamba-open-model-license","declared":"apache-2.0","verdict":"drift","reason":"owner-terms-dropped"}\n\
+{"ancestor":"jamba-open-model-license","declared":"mit","verdict":"drift","reason":"owner-terms-dropped"}\n\
+{"ancestor":"k-exaone","declared":"apache-2.0","verdict":"drift","reason":"owner-terms-dropped"}\n\
+{"ancestor":"k-exaone","declared":"mit","verdict":"drift","reason":"owner-terms-dropped"}\n\
+{"ancestor":"kimi-k2-modified-mit","declared":"apache-2.0","verdict":"drift","reason":"owner-terms-dropped"}\n\
+{"ancestor":"kimi-k2-modified-mit","declared":"mit","verdict":"drift","reason":"owner-terms-dropped"}\n\
+{"ancestor":"kimi-k3","declared":"apache-2.0","verdict":"drift","reason":"owner-terms-dropped"}\n\
+{"ancestor":"kimi-k3","declared":"mit","verdict":"drift","reason":"owner-terms-dropped"}\n\
+{"ancestor":"lfm1.0","declared":"apache-2.0","verdict":"drift","reason":"owner-terms-dropped"}\n\
+{"ancestor":"lfm1.0","declared":"mit","verdict":"drift","reason":"owner-terms-dropped"}\n\
+{"ancestor":"lgpl-3.0","declared":"apache-2.0","verdict":"drift","reason":"copyleft-dropped"}\n\
+{"ancestor":"lgpl-3.0","declared":"mit","verdict":"drift","reason":"copyleft-dropped"}\n\
+{"ancestor":"llama2","declared":"apache-2.0","verdict":"drift","reason":"llama-terms-dropped"}\n\
+{"ancestor":"llama2","declared":"cc-by-4.0","verdict":"drift","reason":"llama-terms-dropped"}\n\
+{"ancestor":"llama2","declared":"cc-by-nc-4.0","verdict":"drift","reason":"llama-terms-dropped"}\n\
+{"ancestor":"llama2","declared":"mit","verdict":"drift","reason":"llama-terms-dropped"}\n\
+{"ancestor":"llama2","declared":"openrail","verdict":"drift","reason":"llama-terms-dropped"}\n\
+{"ancestor":"llama2","declared":"other","verdict":"review","reason":"named-elsewhere"}\n\
+{"ancestor":"llama3","declared":"apache-2.0","verdict":"drift","reason":"llama-terms-dropped"}\n\
+{"ancestor":"llama3","declared":"cc-by-4.0","verdict":"drift","reason":"llama-terms-dropped"}\n\
+{"ancestor":"llama3","declared":"cc-by-nc-4.0","verdict":"drift","reason":"llama-terms-dropped"}\n\
+{"ancestor":"llama3","declared":"mit","verdict":"drift","reason":"llama-terms-dropped"}\n\
+{"ancestor":"llama3","declared":"openrail","verdict":"drift","reason":"llama-terms-dropped"}\n\
+{"ancestor":"llama3","declared":"other","verdict":"review","reason":"named-elsewhere"}\n\
+{"ancestor":"llama3.1","declared":"apache-2.0","verdict":"drift","reason":"llama-terms-dropped"}\n\
+{"ancestor":"llama3.1","declared":"cc-by-4.0","verdict":"drift","reason":"llama-terms-dropped"}\n\
+{"ancestor":"llama3.1","declared":"cc-by-nc-4.0","verdict":"drift","reason":"llama-terms-dropped"}\n\
+{"ancestor":"llama3.1","declared":"llama3","verdict":"drift","reason":"other-version"}\n\
+{"ancestor":"llama3.1","declared":"mit","verdict":"drift","reason":"llama-terms-dropped","observed":"https://huggingface.co/deepseek-ai/DeepSeek-R1-Distill-Llama-8B"}\n\
+{"ancestor":"llama3.1","declared":"nvidia-open-model-license","verdict":"review","reason":"named-elsewhere","observed":"https://huggingface.co/nvidia/llama-nemotron-embed-1b-v2/commit/a1ddeaac79dd35ffc85759c0ae78b4cae74b7974"}\n\
+{"ancestor":"llama3.1","declared":"openrail","verdict":"drift","reason":"llama-terms-dropped"}\n\
+{"ancestor":"llama3.1","declared":"other","verdict":"review","reason":"named-elsewhere"}\n\
+{"ancestor":"llama3.2","declared":"apache-2.0","verdict":"drift","reason":"llama-terms-dropped"}\n\
+{"ancestor":"llama3.2","declared":"cc-by-4.0","verdict":"drift","reason":"llama-terms-dropped"}\n\
+{"ancestor":"llama3.2","declared":"cc-by-nc-4.0","verdict":"drift","reason":"llama-terms-dropped"}\n\
+{"ancestor":"llama3.2","declared":"mit","verdict":"drift","reason":"llama-terms-dropped"}\n\
+{"ancestor":"llama3.2","declared":"openrail","verdict":"drift","reason":"llama-terms-dropped"}\n\
+{"ancestor":"llama3.2","declared":"other","verdict":"review","reason":"named-elsewhere"}\n\
+{"ancestor":"llama3.3","declared":"apache-2.0","verdict":"drift","reason":"llama-terms-dropped"}\n\
+{"ancestor":"llama3.3","declared":"cc-by-4.0","verdict":"drift","reason":"llama-terms-dropped"}\n\
+{"ancestor":"llama3.3","declared":"cc-by-nc-4.0","verdict":"drift","reason":"llama-terms-dropped"}\n\
+{"ancestor":"llama3.3","declared":"mit","verdict":"drift","reason":"llama-terms-dropped"}\n\
+{"ancestor":"llama3.3","declared":"openrail","verdict":"drift","reason":"llama-terms-dropped"}\n\
+{"ancestor":"llama3.3","declared":"other","verdict":"review","reason":"named-elsewhere"}\n\
+{"ancestor":"llama4","declared":"apache-2.0","verdict":"drift","reason":"llama-terms-dropped"}\n\
+{"ancestor":"llama4","declared":"cc-by-4.0","verdict":"drift","reason":"llama-terms-dropped"}\n\
+{"ancestor":"llama4","declared":"cc-by-nc-4.0","verdict":"drift","reason":"llama-terms-dropped"}\n\
+{"ancestor":"llama4","declared":"mit","verdict":"drift","reason":"llama-terms-dropped"}\n\
+{"ancestor":"llama4","declared":"openrail","verdict":"drift","reason":"llama-terms-dropped"}\n\
+{"ancestor":"llama4","declared":"other","verdict":"review","reason":"named-elsewhere"}\n\
+{"ancestor":"minimax-community","declared":"apache-2.0","verdict":"drift","reason":"owner-terms-dropped"}\n\
+{"ancestor":"minimax-community","declared":"mit","verdict":"drift","reason":"owner-terms-dropped"}\n\
+{"ancestor":"minimax-m2.7-non-commercial","declared":"apache-2.0","verdict":"drift","reason":"commerce-opened"}\n\
+{"ancestor":"minimax-m2.7-non-commercial","declared":"cc-by-4.0","verdict":"drift","reason":"commerce-opened"}\n\
+{"ancestor":"minimax-m2.7-non-commercial","declared":"mit","verdict":"drift","reason":"commerce-opened"}\n\
+{"ancestor":"minimax-modified-mit","declared":"apache-2.0","verdict":"drift","reason":"owner-terms-dropped","observed":"https://huggingface.co/RedHatAI/MiniMax-M2.5-quantized.w8a8/commit/4ed0e9e183ef7be6f51c660be162f6c9f5d4e35a"}\n\
+{"ancestor":"minimax-modified-mit","declared":"mit","verdict":"drift","reason":"owner-terms-dropped"}\n\
+{"ancestor":"mistral-modified-mit","declared":"apache-2.0","verdict":"drift","reason":"owner-terms-dropped"}\n\
+{"ancestor":"mistral-modified-mit","declared":"mit","verdict":"drift","reason":"owner-terms-dropped"}\n\
+{"ancestor":"mit","declared":"apache-2.0","verdict":"ok","reason":"notice-kept"}\n\
+{"ancestor":"mit","declared":"gpl-3.0","verdict":"tightening","reason":"stricter-label"}\n\
+{"ancestor":"mnpl","declared":"apache-2.0","verdict":"drift","reason":"commerce-opened"}\n\
+{"ancestor":"mnpl","declared":"cc-by-4.0","verdict":"drift","reason":"commerce-opened"}\n\
+{"ancestor":"mnpl","declared":"mit","verdict":"drift","reason":"commerce-opened"}\n\
+{"ancestor":"mrl","declared":"apache-2.0","verdict":"drift","reason":"commerce-opened"}\n\
+{"ancestor":"mrl","declared":"cc-by-4.0","verdict":"drift","reason":"commerce-opened"}\n\
+{"ancestor":"mrl","declared":"mit","verdict":"drift","reason":"commerce-opened"}\n\
+{"ancestor":"openrail++","declared":"apache-2.0","verdict":"drift","reason":"use-limits-dropped"}\n\
+{"ancestor":"openrail++","declared":"mit","verdict":"drift","reason":"use-limits-dropped"}\n\
+{"ancestor":"other","declared":"apache-2.0","verdict":"review","reason":"name-to-read"}\n\
+{"ancestor":"proprietary-api","declared":"*","verdict":"review","reason":"service-terms"}\n\
+{"ancestor":"qwen","declared":"apache-2.0","verdict":"drift","reason":"owner-terms-dropped"}\n\
+{"ancestor":"qwen","declared":"mit","verdict":"drift","reason":"owner-terms-dropped"}\n\
+{"ancestor":"qwen-research","declared":"apache-2.0","verdict":"drift","reason":"commerce-opened"}\n\
+{"ancestor":"qwen-research","declared":"cc-by-4.0","verdict":"drift","reason":"commerce-opened","observed":"https://huggingface.co/MadeAgents/Hammer2.0-3b/discussions/1"}\n\
+{"ancestor":"qwen-research","declared":"mit","verdict":"drift","reason":"commerce-opened"}\n\
+{"ancestor":"stabilityai-ai-community","declared":"apache-2.0","verdict":"drift","reason":"owner-terms-dropped"}\n\
+{"ancestor":"stabilityai-ai-community","declared":"mit","verdict":"drift","reason":"owner-terms-dropped"}\n\
+{"ancestor":"tencent-hunyuan-community","declared":"apache-2.0","verdict":"drift","reason":"owner-terms-dropped"}\n\
+{"ancestor":"tencent-hunyuan-community","declared":"mit","verdict":"drift","reason":"owner-terms-dropped"}\n\
+{"ancestor":"tongyi-qianwen","declared":"apache-2.0","verdict":"drift","reason":"owner-terms-dropped"}\n\
+{"ancestor":"tongyi-qianwen","declared":"mit","verdict":"drift","reason":"owner-terms-dropped"}\n\
 ';
 export const driftCells: string = '\
 {"ancestor":"community-restricted","declared":"community-restricted","verdict":"review"}\n\
