@@ -5,11 +5,15 @@ import { bothSides, type Change, wholeTree } from './change.js';
 import { defaultLimits, discover } from './discover/index.js';
 import type { Coverage, DiscoverLimits } from './discover/types.js';
 import {
+  asksForNotices,
   type Baseline,
   type Before,
   countedFacts,
   evaluate,
+  givesNotice,
+  isNoticePath,
   type LayerSource,
+  type NoticeFile,
   openReferenceWords,
   type PolicyPort,
   readLayers,
@@ -50,6 +54,8 @@ export interface ScanOptions {
   readonly allGate?: boolean;
   /** What the edges noticed; it decides completeness like every problem. */
   readonly noticed?: readonly Problem[];
+  /** Whether duties are looked for in the notice files although no policy asks. */
+  readonly notices?: boolean;
 }
 
 /** What the stages found, as far as they ran. */
@@ -113,7 +119,9 @@ export async function scan(root: string, options: ScanOptions): Promise<Result<S
     problems: [...outcome.problems, ...(hub?.problems() ?? [])],
   };
   if (stage === 'resolve') return { ok: true, value: resolved };
+  const asked = options.notices === true || asksForNotices(layers);
   const evaluation = evaluate(lineages, layers, {
+    ...(asked && { notices: readNotices(root) }),
     today,
     ...(repository !== undefined && { repository }),
     catalog,
@@ -128,6 +136,21 @@ export async function scan(root: string, options: ScanOptions): Promise<Result<S
       }),
   });
   return { ok: true, value: { ...resolved, evaluation } };
+}
+
+/** Most notice files that are read. */
+const mostNotices = 200;
+
+/** The notice files of a folder; none where it cannot be opened. */
+export function readNotices(root: string): readonly NoticeFile[] {
+  const tree = discover(root, { triggers: (path) => (isNoticePath(path) ? [] : undefined) });
+  if (!tree.ok) return [];
+  const found: NoticeFile[] = [];
+  for (const { path, text, nature } of tree.value.files()) {
+    if (found.length >= mostNotices) break;
+    if (nature === 'text' && givesNotice({ path, text })) found.push({ path, text });
+  }
+  return found;
 }
 
 /** The same lineages, standing where their models stood before the change. */

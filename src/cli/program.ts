@@ -2,6 +2,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { safeText } from '../report/index.js';
 import type { ExitCode } from './index.js';
+import { addLicenseCommands } from './license-commands.js';
 import { tool } from './version.js';
 
 type Done = (code: ExitCode) => void;
@@ -150,12 +151,16 @@ function day(value: string): string {
   return value;
 }
 
-function withOutput(command: Command, documents: readonly string[] = []): Command {
-  const choices = ['terminal', 'json', ...documents];
+/** The first format is the usual one. */
+function withFormats(command: Command, formats: readonly string[]): Command {
   return command
-    .addOption(new Option('--format <format>', 'how to print').choices(choices).default('terminal'))
+    .addOption(new Option('--format <format>', 'how to print').choices(formats).default(formats[0]))
     .option('--output <file>', 'write to a file instead of standard output')
     .option('--no-color', 'without colors; NO_COLOR does the same, FORCE_COLOR the opposite');
+}
+
+function withOutput(command: Command, documents: readonly string[] = []): Command {
+  return withFormats(command, ['terminal', 'json', ...documents]);
 }
 
 function withHub(command: Command): Command {
@@ -242,6 +247,8 @@ export function program(done: Done): Command {
     .action(async (asked: readonly string[], options, command: Command) => {
       done(await (await import('./check-command.js')).permissionCommand(asked, options, command));
     });
+
+  addLicenseCommands(root, { done, day, withHub, withOutput: withFormats });
 
   const policy = root.command('policy').description('Works on policies.').summary('check and test policies');
   policy.addHelpText('after', checkHelp);

@@ -18,6 +18,7 @@ export { type Baseline, baselineText, readBaseline } from './baseline.js';
 export { type Difference, differences, type PolicyCase, type PolicyCases, readCases } from './case.js';
 export type { Before } from './introduced.js';
 export { type LayerSource, type Layers, type PolicyPort, readLayers } from './layers.js';
+export { givesNotice, isNoticePath, type NoticeFile } from './notice.js';
 export type { Policy, PolicyReference } from './policy.js';
 export { countedFacts } from './policy-facts.js';
 export { readPolicy } from './policy-reader.js';
@@ -90,6 +91,13 @@ export function evaluate(
     ...(upper && { policy: { ...named(upper), ...(lower.length > 0 && { lower: lower.map(named) }) } }),
     problems: refused,
   };
+}
+
+/** Whether some layer or scope has duties looked for in the notice files. */
+export function asksForNotices(layers: readonly Policy[]): boolean {
+  return layers
+    .flatMap(({ rules, scopes }) => [rules, ...scopes.map((scope) => scope.rules)])
+    .some(({ license }) => (license?.values.obligations ?? 'off') !== 'off');
 }
 
 /** Everything that is to be said about one state of the tree, place by place. */

@@ -8,6 +8,25 @@ export interface NoticeFile {
   readonly text: string;
 }
 
+/** Notices by their usual names, and folders of license texts. */
+const named =
+  /(?:^|\/)(?:notices?|third[-_ ]?part(?:y|ies)[^/]{0,60}|attributions?|credits)(?:\.(?:md|txt|rst|html))?$|(?:^|\/)licenses?\/[^/]{1,100}$/iu;
+const card = /(?:^|\/)(?:readme|model[-_]?card)[^/]{0,30}\.md$/iu;
+const others = /(?:^|\/)(?:node_modules|vendor|third_party)\//iu;
+
+/** Whether a repository gives notice there; a README does where it is a model card, which its text must show. */
+export function isNoticePath(path: string): boolean {
+  return (named.test(path) || card.test(path)) && !others.test(path);
+}
+
+/** Whether the file gives notice; READMEs that are no model cards do not. */
+export function givesNotice({ path, text }: NoticeFile): boolean {
+  return (
+    !card.test(path) ||
+    /^\ufeff?---\r?\n(?:[^\n]*\n){0,200}?(?:license|base_model)[ \t]*:/iu.test(text.slice(0, 20_000))
+  );
+}
+
 /** Where something stands; lines from 1. */
 export interface NoticePlace {
   readonly path: string;

@@ -78,11 +78,12 @@ function obligation(
   publisher: string,
 ): Obligation {
   const when = fact.when?.[clause] ?? usual[clause] ?? 'distribution';
-  const name = node.slice(node.indexOf(':') + 1);
+  const shown = node.slice(node.indexOf(':') + 1);
   const lines = fact.notices?.filter((one) => one.clause === clause) ?? [];
   return {
     model: model.id,
     license: fact.id,
+    name: fact.name,
     node,
     clause,
     ...(text !== undefined && { text }),
@@ -91,7 +92,7 @@ function obligation(
     ...sourceOf(fact, clause),
     ...(fact.read === undefined && { unread: true }),
     ...(lines.length > 0 && {
-      notices: lines.map(({ line }) => line.replaceAll('{model}', name).replaceAll('{publisher}', publisher)),
+      notices: lines.map(({ line }) => line.replaceAll('{model}', shown).replaceAll('{publisher}', publisher)),
     }),
   };
 }

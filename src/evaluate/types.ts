@@ -212,6 +212,8 @@ export interface UsedException {
 export interface Obligation {
   readonly model: ModelId;
   readonly license: LicenseId;
+  /** Name of the licence. */
+  readonly name: string;
   /** The node whose licence it is. */
   readonly node: ModelId;
   readonly clause: string;

@@ -3,8 +3,13 @@ import type { DocumentName } from './schema.js';
 
 export { type Annotation, aboutProblem, annotations, closing, overflow } from './annotations.js';
 export { documents } from './documents.js';
+export { toEvidence } from './evidence.js';
+export { markdownEvidence } from './evidence-markdown.js';
 export { toExplanation } from './explanation.js';
 export { type MarkdownOptions, renderMarkdown } from './markdown.js';
+export { toObligationList } from './obligation-list.js';
+export { markdownObligations } from './obligation-markdown.js';
+export { terminalObligations } from './obligation-terminal.js';
 export { toPermission } from './permission.js';
 export { jsonText } from './printable.js';
 export { withWords } from './problem-words.js';

@@ -113,6 +113,7 @@ export const Report = z
         z.object({
           model: Id,
           license: z.string(),
+          name: z.exactOptional(z.string()).meta({ description: 'Name of the license.' }),
           node: Id.meta({ description: 'The model whose license it is.' }),
           clause: z.string(),
           text: z.exactOptional(z.string()).meta({ description: 'What the license asks for.' }),

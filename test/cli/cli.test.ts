@@ -54,6 +54,9 @@ describe('wrong usage', () => {
     [['scan', '.', '--output', 'src'], /--output is a folder/],
     [['explain'], /missing required argument 'model'/],
     [['explain', '-', '-'], /can be given once/],
+    [['obligations', 'no model and no folder'], /neither a folder nor the id of a model: "no model and no folder"\n→ /],
+    [['evidence', 'acme/x'], /required option '--path <path>' not specified/],
+    [['evidence', 'acme/x', '--path', 'a.py', '--format', 'terminal'], /Allowed choices are markdown, json/],
     [['policy'], /Usage: model-review policy/],
     [['policy', 'check'], /missing required argument 'file'/],
   ])('%j exits 3 and says what to do', (args, message) => {
