@@ -9,7 +9,7 @@ import { namedLicenses, readExpression } from './expression.js';
 import { type NoticeFile, openNotices } from './notice.js';
 import type { Company } from './policy.js';
 import type { Obligation } from './types.js';
-import { useOf } from './use.js';
+import { teaches, useOf } from './use.js';
 
 /** When a clause falls due where its licence row does not say. */
 const usual: Readonly<Record<string, Trigger>> = {
@@ -26,9 +26,10 @@ export function openObligations(
 ): (lineage: Lineage) => readonly Obligation[] {
   const seen = openNotices(notices);
   return (lineage) => {
-    const { references } = lineage.model;
+    // Places that use the model alike ask for the same.
+    const alike = new Map(lineage.model.references.map((one) => [`${one.usage} ${teaches(one)}`, one]));
     const uses =
-      references.length > 0 ? references.map((one) => useOf(lineage, company, one)) : [useOf(lineage, company)];
+      alike.size > 0 ? [...alike.values()].map((one) => useOf(lineage, company, one)) : [useOf(lineage, company)];
     const found = new Map<string, Obligation>();
     for (const { fact, node, answers } of uses.flatMap((use) => dutiesOf(lineage, use, catalog)))
       for (const one of answers)
