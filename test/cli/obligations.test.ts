@@ -50,7 +50,7 @@ describe('obligations', () => {
   it('says of which models nothing is known', () => {
     const { code, out } = run(['obligations', 'nobody-at-all/model-x']);
     expect(code).toBe(0);
-    expect(out).toMatch(/1 model of which a license is not known[^]*nobody-at-all\/model-x: offline/);
+    expect(out).toMatch(/1 model of which a license is not known[\s\S]*nobody-at-all\/model-x: offline/);
   });
 });
 

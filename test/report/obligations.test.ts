@@ -63,7 +63,7 @@ describe('obligations', () => {
     const screen = terminalObligations(bad, { color: false, width: 80 });
     expect(screen).not.toMatch(/\u001b|\u202e|^::|##\[/m);
     const markdown = markdownObligations(bad);
-    const outside = markdown.replace(/^(`{3,})text\n[^]*?\n\1$/m, '');
+    const outside = markdown.replace(/^(`{3,})text\n[\s\S]*?\n\1$/m, '');
     expect(outside).not.toMatch(/<(?!\/?code>|wbr>)|\]\(|(?<![\w/])@\w/);
     expect(markdown).not.toMatch(/\u001b|\u202e/);
   });
