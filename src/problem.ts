@@ -161,6 +161,11 @@ export const wordings = {
     hint: 'use a value of the kind named; the README lists the inputs',
     incomplete: true,
   },
+  'own-baseline-change': {
+    message: 'the change edits the baseline, and was judged with the one at the base commit',
+    hint: 'the new baseline counts once it is merged',
+    incomplete: false,
+  },
   'input-unknown': {
     message: 'the workflow gives inputs that this action does not have',
     hint: 'remove them; the README lists the inputs',

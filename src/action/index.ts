@@ -9,6 +9,7 @@ import { type Client, fileOf, openClient } from '../github/index.js';
 import type { Problem, Result } from '../problem.js';
 import { type Report, toReport } from '../report/index.js';
 import { type ScanOptions, type ScanOutcome, scan } from '../scan.js';
+import { type BaselineFound, findBaseline } from './baseline-source.js';
 import { findChange } from './change-source.js';
 import { deliver, deliverNothing } from './delivery.js';
 import { type Occasion, readOccasion } from './event.js';
@@ -40,12 +41,14 @@ export async function run(env: Environment, now: Date): Promise<ExitCode> {
   const port = portOf(occasion.value, inputs);
   const given = { named: inputs.policy, inline: inputs['policy-inline'] };
   const policy = await findPolicy(root.value, occasion.value, given, client, port);
+  const baseline = await findBaseline(root.value, occasion.value, inputs.baseline, client);
   const remarks: Problem[] = [
     ...(unknown.length > 0 ? [{ code: 'input-unknown', detail: unknown.join(', ') } as const] : []),
     ...(policy.ok ? policy.value.remarks : []),
+    ...(baseline.ok ? baseline.value.remarks : []),
   ];
   const changed = policy.ok ? await changeOf(root.value, occasion.value, inputs, client) : {};
-  const report = await review(root.value, inputs, policy, now, {
+  const report = await review(root.value, inputs, policy, baseline, now, {
     ...hub.value,
     ...changed,
     fetchPolicy: port,
@@ -106,6 +109,7 @@ async function review(
   root: string,
   inputs: Inputs,
   policy: Result<PolicyFound>,
+  baseline: Result<BaselineFound>,
   now: Date,
   asked: Pick<ScanOptions, 'hub' | 'change' | 'changedOnly' | 'allGate' | 'noticed' | 'fetchPolicy' | 'repository'>,
 ): Promise<Result<Report>> {
@@ -113,7 +117,9 @@ async function review(
   const found: PolicyFound = policy.ok ? policy.value : { layers: [], remarks: [] };
   const lower = inputLayer(inputs, found.layers.length > 0);
   const layers = [...found.layers, ...(lower ? [lower] : [])];
-  const judged = policy.ok ? await scan(root, { today, ...asked, layers }) : policy;
+  const old = baseline.ok && baseline.value.baseline ? { baseline: baseline.value.baseline } : {};
+  const failed = !policy.ok ? policy : !baseline.ok ? baseline : undefined;
+  const judged = failed ?? (await scan(root, { today, ...asked, ...old, layers }));
   const report = (outcome: ScanOutcome, evaluation: Evaluation) =>
     toReport({
       tool,

@@ -62,6 +62,12 @@ export const Inputs = z.strictObject({
       'Text of a policy above the one of the repository. Where a workflow of this repository gives it, it can only tighten.',
     values: 'YAML',
   }),
+  baseline: path.optional().meta({
+    description:
+      'Findings recorded in this file, by `model-review scan --write-baseline`, are shown and do not gate. On pull requests it is read at the base commit.',
+    values: 'path in the repository',
+    standard: 'none',
+  }),
   'deny-countries': list.optional().meta({
     description: 'Countries (ISO 3166-1 alpha-2, or groups of the policy) from which models may not come.',
     values: 'list',

@@ -117,6 +117,17 @@ function baseOf(root: string, { name, sha }: Occasion, { base, head }: Change): 
   return first !== undefined && second === head && more.length === 0 ? first : base;
 }
 
+/** The text of a file at the commit that the change would be merged into; undefined where it is not there. */
+export async function textAtBase(
+  root: string,
+  occasion: Occasion,
+  change: Change,
+  path: string,
+  client: Client | undefined,
+): Promise<Result<string | undefined>> {
+  return textAt(root, occasion, baseOf(root, occasion, change), path, client);
+}
+
 async function textAt(
   root: string,
   { owner, repository }: Occasion,
@@ -145,12 +156,17 @@ function unreadable(path: string, detail: string): { readonly ok: false; readonl
 function checkedOut(root: string, named: string | undefined): Result<LayerSource | undefined> {
   if (named === undefined) return policyOf(root, undefined);
   const file = join(root, named);
-  const folder = realFolder(dirname(file));
-  const linked = lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink() === true;
-  if (linked || folder !== resolve(realpathSync(root), dirname(named).split('/').join(sep))) {
+  if (leadsAway(root, named)) {
     return { ok: false, problems: [{ code: 'policy-unreadable', path: named, detail: 'a link, or no such file' }] };
   }
   return policyOf(root, file);
+}
+
+/** Whether a part of the way to a file is a link, or there is no such folder. */
+export function leadsAway(root: string, named: string): boolean {
+  const file = join(root, named);
+  const linked = lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+  return linked || realFolder(dirname(file)) !== resolve(realpathSync(root), dirname(named).split('/').join(sep));
 }
 
 function realFolder(path: string): string | undefined {

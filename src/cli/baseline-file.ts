@@ -5,7 +5,7 @@ import { type Baseline, readBaseline } from '../evaluate/index.js';
 import type { Result } from '../problem.js';
 
 /** One byte more than a baseline may have. */
-const limit = (8 << 20) + 1;
+const limit = (1 << 20) + 1;
 
 /** Reads the baseline of a scan of `root`. */
 export function baselineOf(root: string, named: string): Result<Baseline> {

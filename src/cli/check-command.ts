@@ -2,7 +2,7 @@
 import type { Command } from 'commander';
 import { openCatalog, withStated } from '../catalog/index.js';
 import type { Catalog } from '../catalog/types.js';
-import { countedFacts, evaluate, type LayerSource, type Policy, readLayers } from '../evaluate/index.js';
+import { countedFacts, evaluate, type Policy, readLayers } from '../evaluate/index.js';
 import type { Reference, Usage } from '../extract/types.js';
 import { parseModelId } from '../identify/index.js';
 import type { Problem, Result } from '../problem.js';
@@ -11,11 +11,13 @@ import { fromCatalog, fromHub, type Lookup, resolve } from '../resolve/index.js'
 import { type HubFlags, hubOf } from './hub-flags.js';
 import type { ExitCode } from './index.js';
 import { checkOutput, deliver, documentScreen, type OutputOptions, screenOf } from './output.js';
-import { policyOf } from './policy-file.js';
+import { layersOf } from './policy-file.js';
+import { type PortFlags, policyPort } from './policy-port.js';
 import { misused } from './usage.js';
 import { tool } from './version.js';
 
-interface Options extends OutputOptions, HubFlags {
+interface Options extends OutputOptions, HubFlags, PortFlags {
+  readonly repository?: string;
   readonly path?: string;
   readonly use: Usage;
   readonly policy?: string;
@@ -31,7 +33,7 @@ export async function permissionCommand(
   checkOutput(options, command);
   const path = options.path === undefined ? undefined : placeOf(options.path, command);
   const hub = await hubOf(options, command);
-  const layers = await layersOf(policyOf('.', options.policy));
+  const layers = await readOwn(options);
   if (!layers.ok) {
     process.stderr.write(problemText(withWords(layers.problems), screenOf(process.stderr, options)));
     return 2;
@@ -42,6 +44,7 @@ export async function permissionCommand(
     catalog,
     lookup: hub === undefined ? fromCatalog(catalog) : fromHub(catalog, hub),
     today: options.today ?? new Date().toISOString().slice(0, 10),
+    ...(options.repository !== undefined && { repository: options.repository }),
   };
   const answers = await Promise.all(
     asked.map((id) => judge({ asked: id, use: options.use, ...(path !== undefined && { path }) }, bench)),
@@ -63,9 +66,11 @@ function placeOf(written: string, command: Command): string {
   return path.replace(/\/$/, '');
 }
 
-async function layersOf(source: Result<LayerSource | undefined>): Promise<Result<readonly Policy[]>> {
-  if (!source.ok) return source;
-  const read = await readLayers(source.value === undefined ? [] : [source.value]);
+/** The layers of this folder and the one named above them, with what they extend. */
+async function readOwn(options: Options): Promise<Result<readonly Policy[]>> {
+  const sources = layersOf('.', options.policy);
+  if (!sources.ok) return sources;
+  const read = await readLayers(sources.value, policyPort(options, process.env));
   return read.ok ? { ok: true, value: read.value.layers } : read;
 }
 
@@ -74,13 +79,15 @@ interface Bench {
   readonly catalog: Catalog;
   readonly lookup: Lookup;
   readonly today: string;
+  readonly repository?: string;
 }
 
 async function judge(
   question: Parameters<typeof toPermission>[0],
-  { layers, catalog, lookup, today }: Bench,
+  { layers, lookup, ...circumstances }: Bench,
 ): Promise<{ readonly permission: ReturnType<typeof toPermission>; readonly code: ExitCode }> {
   const { asked, path, use } = question;
+  const { catalog, today } = circumstances;
   const identity = parseModelId(asked, catalog);
   if (identity === undefined) {
     const problem: Problem = { code: 'model-id-invalid', detail: asked };
@@ -88,7 +95,7 @@ async function judge(
   }
   const references = path === undefined ? [] : [referenceAt(path, asked, use)];
   const lineages = await resolve([{ ...identity, references }], lookup);
-  const evaluation = evaluate(lineages, layers, { today, catalog, partial: true });
+  const evaluation = evaluate(lineages, layers, { ...circumstances, partial: true });
   const report = toReport({
     tool,
     asOf: today,

@@ -60,8 +60,8 @@ Exit codes:
   3  wrong usage`;
 
 const permissionHelp = `
-The policy is .github/model-policy.yml (or .yaml) of this folder unless --policy names another file. --path is the place where
-the model would be used; it need not exist. Without it the model is judged outside of every path of a scope.
+The policy is .github/model-policy.yml (or .yaml) of this folder; one that --policy names stands above it. --path is the place
+where the model would be used; it need not exist. Without it the model is judged outside of every path of a scope.
 
 Examples:
   $ model-review check mistralai/Mistral-7B-v0.1 --path services/payments/app.py
@@ -241,7 +241,9 @@ export function program(done: Done): Command {
         .choices(['load', 'call', 'train', 'base', 'weights'])
         .default('load'),
     )
-    .option('--policy <file>', 'policy to judge by')
+    .option('--policy <file>', 'policy to judge by, above that of this folder')
+    .option('--policy-root <dir>', 'read policies that are extended from clones there, at owner/name')
+    .option('--repository <owner/name>', 'which repository this is, for policies that name some', repositoryName)
     .addOption(new Option('--today <day>', 'judge exceptions as of this day').argParser(day).hideHelp())
     .addHelpText('after', permissionHelp)
     .action(async (asked: readonly string[], options, command: Command) => {

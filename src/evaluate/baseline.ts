@@ -7,7 +7,7 @@ import { comparedId } from './model-name.js';
 import type { Finding, RuleId, UsedBaseline } from './types.js';
 
 /** Most entries of one baseline, and most bytes of its file. */
-const baselineLimits = { entries: 20_000, bytes: 8 << 20 } as const;
+const baselineLimits = { entries: 5_000, bytes: 1 << 20 } as const;
 
 const Entry = z.strictObject({
   rule: z.enum(['origin', 'license', 'pinning', 'identity'] as const satisfies readonly RuleId[]),

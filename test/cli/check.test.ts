@@ -38,7 +38,7 @@ beforeAll(() => {
     ].join('\n'),
   );
   writeFileSync(
-    join(room, 'enforced-not.yml'),
+    join(room, 'bare/not-enforced.yml'),
     'version: 1\nenforce: false\nrules: { origin: { deny: { countries: [CN] } } }\n',
   );
   writeFileSync(join(room, 'broken.yml'), 'version: 1\nrulez: {}\n');
@@ -59,8 +59,7 @@ describe('check', () => {
     ['the same under an exception', [distill, '--path', 'pay/batch/a.py'], 0, 'yes'],
     ['a place where it is a note', ['Qwen/Qwen2.5-7B-Instruct', '--path', 'trials/a.py'], 0, 'yes'],
     ['a text that names no model', ['not a model'], 2, 'unknown'],
-    ['a folder without a policy', ['Qwen/Qwen2.5-7B-Instruct', '--policy', '.github/../bare/../nothing.yml'], 2, ''],
-    ['a policy that is not enforced', ['Qwen/Qwen2.5-7B-Instruct', '--policy', 'enforced-not.yml'], 0, 'no'],
+    ['a policy that is not there', ['Qwen/Qwen2.5-7B-Instruct', '--policy', '.github/../bare/../nothing.yml'], 2, ''],
   ])('%s', (_, args, code, answer) => {
     const ran = check(...args, '--format', 'json');
     expect([ran.code, ran.out === '' ? '' : answers(ran.out)[0]?.answer]).toEqual([code, answer]);
@@ -93,6 +92,14 @@ describe('check', () => {
   it('says that nothing is ruled where there is no policy', () => {
     const { code, out } = run(['check', 'Qwen/Qwen2.5-7B-Instruct'], { cwd: join(room, 'bare') });
     expect([code, out.split('\n')[0]]).toEqual([0, '· Qwen/Qwen2.5-7B-Instruct: no policy says anything']);
+  });
+
+  it('says no where a policy is not enforced, and passes', () => {
+    const { code, out } = run(
+      ['check', 'Qwen/Qwen2.5-7B-Instruct', '--policy', 'not-enforced.yml', '--format', 'json'],
+      { cwd: join(room, 'bare') },
+    );
+    expect([code, answers(out)[0]?.answer]).toEqual([0, 'no']);
   });
 
   it('gives no answer by a policy that has mistakes', () => {
