@@ -10,7 +10,10 @@ type Maker = Pick<Origin, 'publisher' | 'country'>;
 
 /** The maker of a root with the rivals of every model on the way to it that nothing above that model agrees with. */
 export function disputedMaker(maker: Maker, chain: Chain, graph: Graph): Maker {
-  const rivals = chain.path.flatMap((id) => rivalsOf(id, graph));
+  // Where a teacher or a part is left for, what the model's own base may be is another question.
+  const rivals = chain.path.flatMap((id, at) =>
+    leadsByWeights(id, chain.path[at + 1], graph) ? rivalsOf(id, graph) : [],
+  );
   if (rivals.length === 0) return maker;
   return {
     publisher: disputed(
@@ -22,6 +25,13 @@ export function disputedMaker(maker: Maker, chain: Chain, graph: Graph): Maker {
       rivals.map(({ country }) => country),
     ),
   };
+}
+
+function leadsByWeights(id: ModelId, next: ModelId | undefined, { parents }: Graph): boolean {
+  return (
+    next === undefined ||
+    (parents.get(id) ?? []).some(({ parent, relation }) => parent === next && carriesWeights(relation))
+  );
 }
 
 function rivalsOf(id: ModelId, graph: Graph): readonly Rival[] {
