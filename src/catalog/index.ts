@@ -21,6 +21,7 @@ import type {
   TagFact,
   TargetFact,
   TombstoneFact,
+  WatchlistFact,
 } from './types.js';
 
 export { withStated } from './stated.js';
@@ -43,6 +44,7 @@ function assemble(data: typeof import('./compiled.js')): Catalog {
   const licenses = openTable<LicenseFact>(data.licenses, sources, spellings.licenses.spelled);
   const tombstones = openTable<TombstoneFact>(data.tombstones, sources, spellings.tombstones.spelled);
   const targets = openTable<TargetFact>(data.targets, sources, spellings.targets.spelled);
+  const watchlists = openTable<WatchlistFact>(data.watchlists, sources, spellings.watchlists.spelled);
   // `bsl-1.0` is an id of the Hub and means Boost, so the SPDX ids come last.
   const license = (id: string) => licenses.get(id) ?? licenses.get(`@${id}`);
 
@@ -78,6 +80,9 @@ function assemble(data: typeof import('./compiled.js')): Catalog {
     get targets() {
       return targets.all();
     },
+    get watchlists() {
+      return watchlists.all();
+    },
   };
 
   return {
@@ -95,6 +100,7 @@ function assemble(data: typeof import('./compiled.js')): Catalog {
     familyById: (id) => families.get(id),
     tag: tagFinder(tags),
     tombstone: tombstoneFinder(tombstones, (id) => models.get(id)),
+    watchlist: (code) => watchlists.get(code),
     lookalike: (handle) => lookalike()(handle),
     host: (id) => hosts.get(id),
     hostByName: (hostname) => hostByName()(hostname),

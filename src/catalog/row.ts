@@ -8,6 +8,7 @@ import type {
   TagFact,
   TargetFact,
   TombstoneFact,
+  WatchlistFact,
 } from './types.js';
 
 /** How one table turns keys into properties and back. */
@@ -95,4 +96,9 @@ export const spellings = {
     spelled: (keys) => ({ id: id(keys), imitations: marked(keys) }),
     held: ['id', 'imitations'],
   } satisfies Spelling<TargetFact>,
+  watchlists: {
+    keys: (fact) => [fact.id],
+    spelled: (keys) => ({ id: id(keys) }),
+    held: ['id'],
+  } satisfies Spelling<WatchlistFact>,
 };

@@ -2,7 +2,17 @@
 import type { Catalog, Source } from './types.js';
 
 /** Tables in the order in which they are shown. */
-const tables = ['models', 'publishers', 'families', 'tags', 'hosts', 'licenses', 'tombstones', 'targets'] as const;
+const tables = [
+  'models',
+  'publishers',
+  'families',
+  'tags',
+  'hosts',
+  'licenses',
+  'tombstones',
+  'targets',
+  'watchlists',
+] as const;
 export type CatalogTable = (typeof tables)[number];
 
 type FactOf<Name extends CatalogTable> = ReturnType<Catalog['all']>[Name][number];
@@ -28,6 +38,7 @@ export function rowsNamed(catalog: Catalog, name: string, model: string | undefi
     ...row('families', catalog.familyById(bare)),
     ...row('publishers', catalog.publisher('huggingface', bare)),
     ...row('licenses', catalog.license(name)),
+    ...row('watchlists', catalog.watchlist(name)),
     ...row('hosts', catalog.host(name) ?? catalog.hostByName(name)),
     ...row('tombstones', model === undefined ? undefined : catalog.tombstone(model)),
   ];

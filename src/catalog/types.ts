@@ -157,6 +157,18 @@ export interface TargetFact {
   readonly source: Source;
 }
 
+/** An official list that names publishers; being named says nothing about a model. */
+export interface WatchlistFact {
+  /** Code that publishers and policies use (`US-1260H`). */
+  readonly id: string;
+  readonly name: string;
+  /** ISO date of the first day on which it held; absent where it grew over time, or nobody says. */
+  readonly from?: string;
+  /** Whether it holds is not settled. */
+  readonly disputed?: true;
+  readonly source: Source;
+}
+
 /** A handle that reads like a target's and is not its: a reason to look twice, never a proof. */
 export interface Lookalike {
   readonly target: TargetFact;
@@ -275,6 +287,7 @@ export interface Catalog {
   tombstone(id: string): TombstoneFact | undefined;
   /** The popular account that a handle of the Hub imitates; undefined for handles of known publishers, and where only case differs. */
   lookalike(handle: string): Lookalike | undefined;
+  watchlist(code: string): WatchlistFact | undefined;
   host(id: Registry): HostFact | undefined;
   hostByName(hostname: string): HostFact | undefined;
   license(id: string): LicenseFact | undefined;
@@ -295,5 +308,6 @@ export interface Catalog {
     readonly licenses: readonly LicenseFact[];
     readonly tombstones: readonly TombstoneFact[];
     readonly targets: readonly TargetFact[];
+    readonly watchlists: readonly WatchlistFact[];
   };
 }

@@ -90,7 +90,7 @@ function answers(
     ...ofPublisher(legalParents, ({ legalEntity }, list) =>
       legalEntity === undefined ? 'not-found' : list.some((one) => one.toLowerCase() === legalEntity.toLowerCase()),
     ),
-    ...ofPublisher(watchLists, ({ watchlists }, list) => listed(watchlists, list, today)),
+    ...ofPublisher(watchLists, ({ watchlists }, list) => listed(watchlists, list, catalog, today)),
   ];
 }
 
@@ -101,12 +101,14 @@ function canonicalPublisher(handle: string, catalog: Catalog): string {
 }
 
 /** Whether one of the codes is of one of the lists; disputed entries and those of a later day are unknown. */
-function listed(codes: readonly string[], lists: readonly string[], today: string): Truth {
+function listed(codes: readonly string[], lists: readonly string[], catalog: Catalog, today: string): Truth {
   return codes
     .filter((code) => lists.some((list) => code === list || code.startsWith(`${list}-`)))
     .map((code): Truth => {
-      if (code.endsWith('-disputed')) return 'disputed';
-      const from = /\d{4}-\d{2}-\d{2}/u.exec(code)?.[0];
+      const list = catalog.watchlist(code);
+      if (list?.disputed) return 'disputed';
+      // A list that is not on record may still say its day in its code.
+      const from = list?.from ?? /\d{4}-\d{2}-\d{2}/u.exec(code)?.[0];
       return from !== undefined && from > today ? 'unverified' : true;
     })
     .reduce(either, false);

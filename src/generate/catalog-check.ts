@@ -4,7 +4,7 @@ import type { Merged, Placed } from './catalog-merge.js';
 import type { Complaint } from './catalog-read.js';
 
 /** Every breach, with the file and line of the row that commits it. */
-export function checkData(merged: Merged, watchlists: ReadonlySet<string>): readonly Complaint[] {
+export function checkData(merged: Merged): readonly Complaint[] {
   const complaints: Complaint[] = [];
   const complain = (at: Placed<unknown>, message: string) =>
     complaints.push({ file: at.file, line: at.line, message: `"${at.key}": ${message}` });
@@ -20,6 +20,7 @@ export function checkData(merged: Merged, watchlists: ReadonlySet<string>): read
     return owners;
   };
 
+  const watchlists = new Set(merged.watchlists.map((at) => at.row.id));
   const publishers = new Set(merged.publishers.map((at) => at.row.id));
   const families = new Set(merged.families.map((at) => at.row.id));
   const licenses = new Set(merged.licenses.map((at) => at.row.id));

@@ -45,14 +45,8 @@ export function compileCatalog(
     sources.filter((source) => !converted.includes(source.file)),
   ];
   const { merged, complaints: twice } = mergeData(layers);
-  const watchlists = new Set(sources.flatMap((source) => Object.keys(source.data.watchlists ?? {})));
   const shared = sharedSources(sources);
-  complaints.push(
-    ...twice,
-    ...shared.complaints,
-    ...checkData(merged, watchlists),
-    ...checkReferences(merged, shared.byKey),
-  );
+  complaints.push(...twice, ...shared.complaints, ...checkData(merged), ...checkReferences(merged, shared.byKey));
   if (complaints.length > 0) return { ok: false, complaints };
 
   const date =
@@ -89,7 +83,17 @@ function sharedSources(sources: readonly DataSource[]) {
 }
 
 /** Tables whose rows have a source. */
-const sourced = ['publishers', 'families', 'models', 'tags', 'hosts', 'licenses', 'tombstones', 'targets'] as const;
+const sourced = [
+  'publishers',
+  'families',
+  'models',
+  'tags',
+  'hosts',
+  'licenses',
+  'tombstones',
+  'targets',
+  'watchlists',
+] as const;
 
 function checkReferences(merged: Merged, byKey: ReadonlyMap<string, Shared>): readonly Complaint[] {
   const complaints: Complaint[] = [];

@@ -15,7 +15,7 @@ const target = fileURLToPath(new URL('../../src/catalog/data/', import.meta.url)
 
 /** The four files of facts, as far as they are read. */
 export interface CatalogFacts {
-  readonly organizations: { compiled: string; watchlist_codes: Record<string, string>; organizations: Organization[] };
+  readonly organizations: { compiled: string; organizations: Organization[] };
   readonly families: { compiled: string; families: Family[]; tag_overrides: Override[]; ollama_library: LibraryName[] };
   readonly providers: { compiled: string; region_hints: RegionHints; providers: Provider[] };
   readonly licenses: {
@@ -51,7 +51,6 @@ export function convertFacts(facts: CatalogFacts): Readonly<Record<string, strin
       organizations.compiled,
       publisherSources(organizations.compiled),
       { publishers: publisherRows(organizations.organizations, deriving(families.families), organizations.compiled) },
-      { watchlists: sorted(organizations.watchlist_codes) },
     ),
     'families.yaml': file(
       'Families: patterns on bare names, developer, bases, licences by variant.',
@@ -122,10 +121,6 @@ function file(
     { compiled, ...values, ...(kept.length > 0 ? { sources: Object.fromEntries(kept) } : {}) },
     tables,
   );
-}
-
-function sorted(record: Readonly<Record<string, string>>): Record<string, string> {
-  return Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 function main(folder: string | undefined): number {

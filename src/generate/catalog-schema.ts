@@ -168,6 +168,14 @@ export const TombstoneRow = z
     path: ['successor'],
   });
 
+export const WatchlistRow = z.strictObject({
+  id: z.string().regex(/^[A-Z]{2,5}[0-9]{0,2}-[A-Za-z0-9-]{2,30}$/, 'must be a code such as US-1260H'),
+  name: Text,
+  from: IsoDate.optional(),
+  disputed: z.literal(true).optional(),
+  source: Source,
+});
+
 export const TargetRow = z.strictObject({ id: Handle, imitations: z.array(Handle), source: Source });
 
 const Verdict = z.enum(['ok', 'drift', 'conflict', 'review', 'tightening', 'unknown']);
@@ -188,7 +196,7 @@ export const SuffixRow = z.strictObject({
 /** A file of `data/`: shared sources and any of the tables; a later file replaces rows of an earlier one by key. */
 export const DataFile = z.strictObject({
   compiled: IsoDate,
-  watchlists: z.record(z.string(), Text).optional(),
+  watchlists: z.array(WatchlistRow).optional(),
   sources: z.record(z.string().regex(/^[a-z0-9][a-z0-9-]*$/), SharedSource).optional(),
   publishers: z.array(PublisherRow).optional(),
   families: z.array(FamilyRow).optional(),

@@ -29,6 +29,7 @@ const tableWords: Readonly<Record<CatalogTable, string>> = {
   licenses: 'license',
   tombstones: 'tombstone',
   targets: 'imitated account',
+  watchlists: 'watch list',
 };
 
 /** A value as one line; what stands inside another value is named by its key. */
@@ -142,6 +143,7 @@ const pluralWords: Readonly<Record<CatalogTable, string>> = {
   licenses: 'licenses',
   tombstones: 'names that hold no longer what they held',
   targets: 'accounts that others imitate',
+  watchlists: 'official lists that name publishers',
 };
 
 /** Each count with its words, in the order of the table. */

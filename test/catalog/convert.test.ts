@@ -82,7 +82,6 @@ const convert = (some: Some) =>
   convertFacts({
     organizations: {
       compiled: '2026-01-01',
-      watchlist_codes: { 'ZZ-1': 'a list' },
       organizations: some.organizations ?? [],
     },
     families: {
@@ -383,7 +382,7 @@ describe('hosts and licences', () => {
 describe('the files', () => {
   test('what is converted compiles', () => {
     const files = convert({
-      organizations: [organization('alpha', { watchlists: ['ZZ-1'] })],
+      organizations: [organization('alpha')],
       families: [family('one', 'alpha', { hub_roots: ['alpha/one-7B'] })],
       library: [{ name: 'one', family: 'one' }],
       providers: [provider('alpha')],

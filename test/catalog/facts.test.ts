@@ -54,6 +54,14 @@ test('every fact has a source, and general knowledge is never of high confidence
   }
 });
 
+test('no source was read after the catalog was compiled, or more than a year before', () => {
+  const oldest = new Date(Date.parse(catalog.date) - 366 * 86_400_000).toISOString().slice(0, 10);
+  for (const { source } of Object.values(facts).flat()) {
+    expect(source.date <= catalog.date, source.text).toBe(true);
+    expect(source.date >= oldest, `read again: ${source.text}`).toBe(true);
+  }
+});
+
 test('every id and every other name finds its own fact', () => {
   for (const model of facts.models) {
     for (const id of [model.id, ...(model.aliases ?? [])]) expect(catalog.model(id.toUpperCase())?.id).toBe(model.id);

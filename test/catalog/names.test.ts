@@ -62,3 +62,16 @@ describe('look-alikes', () => {
     expect(catalog.lookalike('a'.repeat(100_000))).toBeUndefined();
   });
 });
+
+test('a watch list says since when it holds, and whether that is settled', () => {
+  expect(catalog.watchlist('AU-2025')).toMatchObject({ from: '2025-02-04' });
+  expect(catalog.watchlist('us-1260h-disputed')).toMatchObject({ disputed: true });
+  expect(catalog.watchlist('US-1260H')?.from).toBeUndefined();
+  expect(catalog.watchlist('XX-1')).toBeUndefined();
+  const named = new Set(catalog.all().publishers.flatMap(({ watchlists }) => watchlists));
+  expect(named.size).toBeGreaterThan(8);
+  for (const { id, from } of catalog.all().watchlists) {
+    const day = /\d{4}-\d{2}-\d{2}/.exec(id)?.[0];
+    if (day !== undefined) expect(from, id).toBe(day);
+  }
+});
