@@ -18,6 +18,7 @@ import type {
   ModelFact,
   ModelId,
   PublisherFact,
+  RegionFact,
   TagFact,
   TargetFact,
   TombstoneFact,
@@ -45,6 +46,7 @@ function assemble(data: typeof import('./compiled.js')): Catalog {
   const tombstones = openTable<TombstoneFact>(data.tombstones, sources, spellings.tombstones.spelled);
   const targets = openTable<TargetFact>(data.targets, sources, spellings.targets.spelled);
   const watchlists = openTable<WatchlistFact>(data.watchlists, sources, spellings.watchlists.spelled);
+  const regions = openTable<RegionFact>(data.regions, sources, spellings.regions.spelled);
   // `bsl-1.0` is an id of the Hub and means Boost, so the SPDX ids come last.
   const license = (id: string) => licenses.get(id) ?? licenses.get(`@${id}`);
 
@@ -83,6 +85,9 @@ function assemble(data: typeof import('./compiled.js')): Catalog {
     get watchlists() {
       return watchlists.all();
     },
+    get regions() {
+      return regions.all();
+    },
   };
 
   return {
@@ -101,6 +106,7 @@ function assemble(data: typeof import('./compiled.js')): Catalog {
     tag: tagFinder(tags),
     tombstone: tombstoneFinder(tombstones, (id) => models.get(id)),
     watchlist: (code) => watchlists.get(code),
+    region: (host, code) => regions.get(`${host}/${code}`),
     lookalike: (handle) => lookalike()(handle),
     host: (id) => hosts.get(id),
     hostByName: (hostname) => hostByName()(hostname),

@@ -5,6 +5,7 @@ import type {
   LicenseFact,
   ModelFact,
   PublisherFact,
+  RegionFact,
   TagFact,
   TargetFact,
   TombstoneFact,
@@ -101,4 +102,12 @@ export const spellings = {
     spelled: (keys) => ({ id: id(keys) }),
     held: ['id'],
   } satisfies Spelling<WatchlistFact>,
+  regions: {
+    keys: (fact) => [`${fact.host}/${fact.code}`],
+    spelled: (keys) => {
+      const [host = '', code = ''] = id(keys).split('/');
+      return { host, code, countries: [] };
+    },
+    held: ['host', 'code'],
+  } satisfies Spelling<RegionFact>,
 };

@@ -12,6 +12,7 @@ const tables = [
   'tombstones',
   'targets',
   'watchlists',
+  'regions',
 ] as const;
 export type CatalogTable = (typeof tables)[number];
 
@@ -26,7 +27,9 @@ export interface CatalogRow {
 }
 
 const row = <Name extends CatalogTable>(table: Name, fact: FactOf<Name> | undefined): readonly CatalogRow[] =>
-  fact === undefined ? [] : [{ table, id: 'pattern' in fact ? fact.pattern : fact.id, fact }];
+  fact === undefined
+    ? []
+    : [{ table, id: 'pattern' in fact ? fact.pattern : 'code' in fact ? `${fact.host}/${fact.code}` : fact.id, fact }];
 
 /** Every row that has exactly this name: a model or its tag, a handle, a license, a host; `model` is the id that it names, if any. */
 export function rowsNamed(catalog: Catalog, name: string, model: string | undefined): readonly CatalogRow[] {
@@ -39,6 +42,7 @@ export function rowsNamed(catalog: Catalog, name: string, model: string | undefi
     ...row('publishers', catalog.publisher('huggingface', bare)),
     ...row('licenses', catalog.license(name)),
     ...row('watchlists', catalog.watchlist(name)),
+    ...row('regions', catalog.region(name.split('/')[0] ?? '', name.split('/')[1] ?? '')),
     ...row('hosts', catalog.host(name) ?? catalog.hostByName(name)),
     ...row('tombstones', model === undefined ? undefined : catalog.tombstone(model)),
   ];

@@ -157,6 +157,17 @@ export interface TargetFact {
   readonly source: Source;
 }
 
+/** What a host puts in front of a model's name to say where it serves it: a region, or a profile over several. */
+export interface RegionFact {
+  /** Id of the host. */
+  readonly host: Registry;
+  readonly code: string;
+  /** All of them are possible; empty: it spans more than may be told. */
+  readonly countries: readonly CountryCode[];
+  readonly note?: string;
+  readonly source: Source;
+}
+
 /** An official list that names publishers; being named says nothing about a model. */
 export interface WatchlistFact {
   /** Code that publishers and policies use (`US-1260H`). */
@@ -288,6 +299,7 @@ export interface Catalog {
   /** The popular account that a handle of the Hub imitates; undefined for handles of known publishers, and where only case differs. */
   lookalike(handle: string): Lookalike | undefined;
   watchlist(code: string): WatchlistFact | undefined;
+  region(host: Registry, code: string): RegionFact | undefined;
   host(id: Registry): HostFact | undefined;
   hostByName(hostname: string): HostFact | undefined;
   license(id: string): LicenseFact | undefined;
@@ -309,5 +321,6 @@ export interface Catalog {
     readonly tombstones: readonly TombstoneFact[];
     readonly targets: readonly TargetFact[];
     readonly watchlists: readonly WatchlistFact[];
+    readonly regions: readonly RegionFact[];
   };
 }

@@ -57,6 +57,10 @@ export function checkData(merged: Merged): readonly Complaint[] {
         complain(at, `parent "${id}" is an alias: write "${owner}"`);
     }
   }
+  const hostIds = new Set(merged.hosts.map((at) => at.row.id));
+  for (const at of merged.regions) {
+    if (!hostIds.has(at.row.host)) complain(at, `host "${at.row.host}" is not in the catalog`);
+  }
   for (const at of merged.tags) {
     if (!models.has(at.row.model.toLowerCase())) complain(at, `model "${at.row.model}" is not in the catalog`);
   }

@@ -93,6 +93,7 @@ const sourced = [
   'tombstones',
   'targets',
   'watchlists',
+  'regions',
 ] as const;
 
 function checkReferences(merged: Merged, byKey: ReadonlyMap<string, Shared>): readonly Complaint[] {

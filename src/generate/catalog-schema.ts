@@ -176,6 +176,14 @@ export const WatchlistRow = z.strictObject({
   source: Source,
 });
 
+export const RegionRow = z.strictObject({
+  host: z.string(),
+  code: z.string().regex(/^[a-z]{2,6}(?:-[a-z0-9]+)*$/),
+  countries: z.array(Country),
+  note: Text.optional(),
+  source: Source,
+});
+
 export const TargetRow = z.strictObject({ id: Handle, imitations: z.array(Handle), source: Source });
 
 const Verdict = z.enum(['ok', 'drift', 'conflict', 'review', 'tightening', 'unknown']);
@@ -197,6 +205,7 @@ export const SuffixRow = z.strictObject({
 export const DataFile = z.strictObject({
   compiled: IsoDate,
   watchlists: z.array(WatchlistRow).optional(),
+  regions: z.array(RegionRow).optional(),
   sources: z.record(z.string().regex(/^[a-z0-9][a-z0-9-]*$/), SharedSource).optional(),
   publishers: z.array(PublisherRow).optional(),
   families: z.array(FamilyRow).optional(),

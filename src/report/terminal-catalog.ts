@@ -30,6 +30,7 @@ const tableWords: Readonly<Record<CatalogTable, string>> = {
   tombstones: 'tombstone',
   targets: 'imitated account',
   watchlists: 'watch list',
+  regions: 'region',
 };
 
 /** A value as one line; what stands inside another value is named by its key. */
@@ -144,6 +145,7 @@ const pluralWords: Readonly<Record<CatalogTable, string>> = {
   tombstones: 'names that hold no longer what they held',
   targets: 'accounts that others imitate',
   watchlists: 'official lists that name publishers',
+  regions: 'regions and profiles of hosts',
 };
 
 /** Each count with its words, in the order of the table. */

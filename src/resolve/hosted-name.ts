@@ -1,5 +1,5 @@
 /** Ids under which hosts serve models, taken apart: who is named as the author, what the bare name is, and where it is served. */
-import type { CountryCode, HostFact } from '../catalog/types.js';
+import type { HostFact } from '../catalog/types.js';
 
 /** A hosted name without what only the host needs. */
 export interface HostedName {
@@ -78,52 +78,8 @@ function isBedrock(host: HostFact | undefined): boolean {
   return host !== undefined && /bedrock/.test(host.id);
 }
 
-/** Countries of the regions of AWS (docs.aws.amazon.com/global-infrastructure/latest/regions/aws-regions.html). */
-const regionCountries: Readonly<Record<string, CountryCode>> = {
-  'us-east-1': 'US',
-  'us-east-2': 'US',
-  'us-west-1': 'US',
-  'us-west-2': 'US',
-  'us-gov-east-1': 'US',
-  'us-gov-west-1': 'US',
-  'ca-central-1': 'CA',
-  'eu-central-1': 'DE',
-  'eu-central-2': 'CH',
-  'eu-west-1': 'IE',
-  'eu-west-2': 'GB',
-  'eu-west-3': 'FR',
-  'eu-north-1': 'SE',
-  'eu-south-1': 'IT',
-  'eu-south-2': 'ES',
-  'ap-northeast-1': 'JP',
-  'ap-northeast-2': 'KR',
-  'ap-northeast-3': 'JP',
-  'ap-southeast-1': 'SG',
-  'ap-southeast-2': 'AU',
-  'ap-south-1': 'IN',
-  'ap-south-2': 'IN',
-  'sa-east-1': 'BR',
-};
-
-/** Country of the serving regions that an id names; undefined for a prefix that spans several countries. */
-export function servingCountries(host: HostFact | undefined, name: string): readonly CountryCode[] | undefined {
-  if (!isBedrock(host)) return undefined;
-  const named = region.exec(name.toLowerCase())?.[1];
-  const country = named === undefined ? undefined : regionCountries[named];
-  const spread = profile.exec(name.toLowerCase().replace(region, ''))?.[1];
-  switch (spread) {
-    case 'us':
-    case 'us-gov':
-      return ['US'];
-    case 'jp':
-      return ['JP'];
-    case 'au':
-      return ['AU'];
-    case 'in':
-      return ['IN'];
-    case 'ca':
-      return ['CA', 'US'];
-    default:
-      return spread === undefined && country !== undefined ? [country] : undefined;
-  }
+/** The region or the profile that an id begins with, in lower case; the profile where there are both. */
+export function placeCode(name: string): string | undefined {
+  const text = name.toLowerCase();
+  return profile.exec(text.replace(region, ''))?.[1] ?? region.exec(text)?.[1];
 }

@@ -11,7 +11,7 @@ import type {
 import { hubId } from './alias.js';
 import { byName, type Descent, descentOf, familyId, familyMaker } from './family-base.js';
 import { familyLicense } from './family-license.js';
-import { type HostedName, hostedName, otherReadings, servingCountries, withoutPlace } from './hosted-name.js';
+import { type HostedName, hostedName, otherReadings, placeCode, withoutPlace } from './hosted-name.js';
 import { copied } from './inference.js';
 import type { Ask, Knowledge } from './knowledge.js';
 import { type Maker, makerOf, sameEntity, unknownMaker } from './publisher.js';
@@ -173,13 +173,18 @@ function hosting(
   const locator = `host:${host.id}`;
   const operator = operatorOf(host, { catalog } as Knowledge);
   const countries = union(host.country === undefined ? [] : [host.country], operator.country);
-  const profile = servingCountries(host, name);
-  const serving = profile ?? (host.location === undefined ? undefined : [host.location]);
+  const code = placeCode(name);
+  const region = code === undefined ? undefined : catalog.region(host.id, code);
+  const serving = host.location === undefined ? undefined : [host.location];
   return {
     host: host.id,
     operator: operator.publisher,
     country: claimed(countries, host, locator),
-    location: serving === undefined ? { known: false, reason: 'not-declared' } : claimed(serving, host, locator),
+    location: region?.countries.length
+      ? claimed(region.countries, region, `region:${region.host}/${region.code}`)
+      : serving === undefined
+        ? { known: false, reason: 'not-declared' }
+        : claimed(serving, host, locator),
   };
 }
 
@@ -199,7 +204,11 @@ function union(own: readonly CountryCode[], more: Claim<readonly CountryCode[]>)
   return [...new Set([...own, ...(more.known ? more.value : [])])].sort();
 }
 
-function claimed(value: readonly CountryCode[], host: HostFact, locator: string): Claim<readonly CountryCode[]> {
+function claimed(
+  value: readonly CountryCode[],
+  { source }: Pick<HostFact, 'source'>,
+  locator: string,
+): Claim<readonly CountryCode[]> {
   if (value.length === 0) return { known: false, reason: 'not-declared' };
-  return { known: true, value, evidence: [recorded(locator, value.join(', '), host.source, weakest('recorded'))] };
+  return { known: true, value, evidence: [recorded(locator, value.join(', '), source, weakest('recorded'))] };
 }

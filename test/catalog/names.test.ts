@@ -75,3 +75,14 @@ test('a watch list says since when it holds, and whether that is settled', () =>
     if (day !== undefined) expect(from, id).toBe(day);
   }
 });
+
+test.each([
+  ['us', ['US']],
+  ['ca', ['CA', 'US']],
+  ['eu', []],
+  ['global', []],
+  ['eu-central-1', ['DE']],
+  ['mars-1', undefined],
+])('the region %s of Bedrock is in %j', (code, countries) => {
+  expect(catalog.region('bedrock', code)?.countries).toEqual(countries);
+});
