@@ -1,6 +1,6 @@
 /** What the change under review touches: by the commits that are here, else by GitHub's list; never by half of one. */
 import type { Change } from '../change.js';
-import { changedBetween, filesWith, textsBefore, uncommitted } from '../discover/changes.js';
+import { changedSince, filesWith } from '../discover/changes.js';
 import { headOf, isHere, mergeBaseOf, parentsOf } from '../discover/objects.js';
 import type { ChangedFile } from '../discover/types.js';
 import { type Client, listChanges, textsAt } from '../github/index.js';
@@ -13,8 +13,6 @@ export interface ChangeFound {
   readonly remarks: readonly Problem[];
 }
 
-/** Bytes of an earlier state that are read; larger files count as new. */
-const largest = 20 << 20;
 /** Files whose earlier states GitHub is asked for. */
 const mostTexts = 500;
 
@@ -30,26 +28,32 @@ export async function findChange(
   const here = headOf(root);
   const base = here === undefined ? undefined : localBase(root, occasion, here);
   if (base === 'elsewhere') return { remarks: [{ code: 'change-not-checked-out', detail: (here ?? '').slice(0, 12) }] };
-  const local = base === undefined || here === undefined ? undefined : changedBetween(root, base, here);
-  if (local !== undefined) {
-    const files = withUncommitted(root, local);
-    const before = textsBefore(root, files, largest);
-    return {
-      change: { files, before, search: (words) => filesWith(root, words) },
-      remarks: unread(files, before, reads),
-    };
-  }
+  const local = base === undefined || here === undefined ? undefined : changedSince(root, base, here);
+  if (local !== undefined) return foundIn(root, local.files, local.before, reads);
   if (client === undefined) return { remarks: [{ code: 'change-not-listed', detail: 'no github-token' }] };
-  const listing = await listChanges(client, { ...span, owner: occasion.owner, repository: occasion.repository });
-  if ('failed' in listing) return { remarks: [{ code: 'change-not-listed', detail: listing.failed }] };
-  const files = withUncommitted(root, listing.files);
-  const earlier = files.flatMap(({ was }) => (was !== undefined && reads(was) ? [was] : []));
   const place = { ...span, owner: occasion.owner, repository: occasion.repository };
+  const listing = await listChanges(client, place);
+  if ('failed' in listing) return { remarks: [{ code: 'change-not-listed', detail: listing.failed }] };
+  const earlier = listing.files.flatMap(({ was }) => (was !== undefined && reads(was) ? [was] : []));
   const texts = await textsAt(client, place, earlier.slice(0, mostTexts));
   const before = new Map([...texts].map(([path, text]) => [path, Buffer.from(text)]));
+  // What an earlier step wrote is looked at as well.
+  const made = here === undefined ? undefined : changedSince(root, here, here);
+  const known = new Set(listing.files.map(({ path }) => path));
+  const files = [...listing.files, ...(made?.files ?? []).filter(({ path }) => !known.has(path))];
+  return foundIn(root, files, new Map([...(made?.before ?? []), ...before]), reads);
+}
+
+function foundIn(
+  root: string,
+  files: readonly ChangedFile[],
+  before: ReadonlyMap<string, Buffer>,
+  reads: (path: string) => boolean,
+): ChangeFound {
+  const missing = files.filter(({ was }) => was !== undefined && reads(was) && !before.has(was));
   return {
     change: { files, before, search: (words) => filesWith(root, words) },
-    remarks: unread(files, before, reads),
+    remarks: missing.length === 0 ? [] : [{ code: 'change-earlier-unread', detail: String(missing.length) }],
   };
 }
 
@@ -69,19 +73,4 @@ function localBase(root: string, { name, sha, span }: Occasion, here: string): s
 
 function present(root: string, commit: string): string | undefined {
   return isHere(root, commit) ? commit : undefined;
-}
-
-/** What an earlier step wrote is looked at as well. */
-function withUncommitted(root: string, files: readonly ChangedFile[]): readonly ChangedFile[] {
-  const known = new Set(files.map(({ path }) => path));
-  return [...files, ...[...new Set(uncommitted(root))].filter((path) => !known.has(path)).map((path) => ({ path }))];
-}
-
-function unread(
-  files: readonly ChangedFile[],
-  before: ReadonlyMap<string, Buffer>,
-  reads: (path: string) => boolean,
-): readonly Problem[] {
-  const missing = files.filter(({ was }) => was !== undefined && reads(was) && !before.has(was));
-  return missing.length === 0 ? [] : [{ code: 'change-earlier-unread', detail: String(missing.length) }];
 }

@@ -1,6 +1,7 @@
 /** The policy as a file: found in the scanned folder or named, read up to its limit, never through a link that a change may plant. */
 import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, realpathSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
+import { fileAt } from '../discover/objects.js';
 import type { LayerSource } from '../evaluate/index.js';
 import type { Problem, Result } from '../problem.js';
 
@@ -33,14 +34,17 @@ export function policyOf(root: string, named: string | undefined): Result<LayerS
 }
 
 /**
- * The layers of a folder, the uppermost first. Its own file is always read; one that is named and is another stands above it, and can
- * only tighten where it lies in the folder, because the change under review may have written it.
+ * The layers of a folder, the uppermost first. Its own file always counts, as `own` has it; one that is named and is another stands
+ * above it, and can only tighten where it lies in the folder, because the change under review may have written it.
  */
-export function layersOf(root: string, named: string | undefined): Result<readonly LayerSource[]> {
+export function layersOf(
+  root: string,
+  named: string | undefined,
+  own = policyOf(root, undefined),
+): Result<readonly LayerSource[]> {
+  if (named === undefined) return own.ok ? { ok: true, value: own.value ? [own.value] : [] } : own;
   const given = policyOf(root, named);
   if (!given.ok) return given;
-  if (named === undefined) return { ok: true, value: given.value ? [given.value] : [] };
-  const own = policyOf(root, undefined);
   if (!own.ok) return own;
   const upper = given.value as LayerSource;
   if (own.value === undefined || isSame(join(root, own.value.path), named)) return { ok: true, value: [upper] };
@@ -50,6 +54,18 @@ export function layersOf(root: string, named: string | undefined): Result<readon
 
 function isSame(a: string, b: string): boolean {
   return realpathSync(a) === realpathSync(b);
+}
+
+/** The policy of a folder as it stands at a commit. */
+export function policyAt(root: string, commit: string): Result<LayerSource | undefined> {
+  const found = names.flatMap((path) => {
+    const file = fileAt(root, commit, path);
+    return typeof file === 'string'
+      ? []
+      : [{ path, kind: 'repository', text: file.text.replace(/^\ufeff/, '') } as const];
+  });
+  if (found.length > 1) return { ok: false, problems: [{ code: 'policy-ambiguous', path: names[0] }] };
+  return { ok: true, value: found[0] };
 }
 
 /** Relative to the scanned folder when it is inside, as given otherwise. */

@@ -211,6 +211,8 @@ export function program(done: Done): Command {
         'quiet',
       ]),
     )
+    .option('--changed', 'only what this branch and working copy change: the gate of a pull request, before a push')
+    .option('--base <ref>', 'what --changed compares with (default: where the branch left origin/HEAD, or main)')
     .option('--max-files <count>', 'look at so many files at most', whole)
     .option('--max-file-size <size>', 'read files up to this size, for example 4m', size)
     .option('--quiet', 'print the verdict alone')

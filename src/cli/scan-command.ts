@@ -3,7 +3,7 @@ import { statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import type { Command } from 'commander';
 import type { DiscoverLimits } from '../discover/types.js';
-import { type Baseline, baselineText, readBaseline } from '../evaluate/index.js';
+import { type Baseline, baselineText, type LayerSource, readBaseline } from '../evaluate/index.js';
 import type { Evaluation } from '../evaluate/types.js';
 import type { Problem } from '../problem.js';
 import {
@@ -21,15 +21,16 @@ import {
 } from '../report/index.js';
 import { type ScanOptions, type ScanOutcome, type Stage, scan } from '../scan.js';
 import { baselineOf, writtenAs } from './baseline-file.js';
+import { type ChangedFlags, changedIn } from './changed.js';
 import { type HubFlags, hubOf } from './hub-flags.js';
 import type { ExitCode } from './index.js';
 import { checkOutput, deliver, documentScreen, type OutputOptions, screenOf } from './output.js';
-import { layersOf } from './policy-file.js';
+import { layersOf, policyAt, policyOf } from './policy-file.js';
 import { type PortFlags, policyPort } from './policy-port.js';
 import { misused } from './usage.js';
 import { tool } from './version.js';
 
-interface Options extends OutputOptions, HubFlags, PortFlags {
+interface Options extends OutputOptions, HubFlags, PortFlags, ChangedFlags {
   readonly repository?: string;
   readonly policy?: string;
   readonly baseline?: string;
@@ -56,9 +57,13 @@ export async function scanCommand(dir: string, options: Options, command: Comman
     misused(command, `a stage has no --format ${options.format}`, 'print it as terminal or json, or leave --stage out');
   const today = options.today ?? new Date().toISOString().slice(0, 10);
   const limits = limitsOf(options);
-  const sources = stage === undefined ? layersOf(dir, options.policy) : undefined;
+  const local = changedIn(dir, options, command);
+  const own = local === undefined ? policyOf(dir, undefined) : policyAt(dir, local.base);
+  const sources = stage === undefined ? layersOf(dir, options.policy, own) : undefined;
   const hub = await hubOf(options, command);
   const old = options.baseline === undefined || stage !== undefined ? undefined : baselineOf(dir, options.baseline);
+  const noticed = local && own.ok ? proposed(dir, own.value, local.base) : [];
+  const scope = local && { change: local.change, changedOnly: true, ...(noticed && { noticed }) };
   const run = (given: Pick<ScanOptions, 'layers' | 'stage' | 'baseline'>) =>
     scan(dir, {
       today,
@@ -66,6 +71,7 @@ export async function scanCommand(dir: string, options: Options, command: Comman
       fetchPolicy: policyPort(options, process.env),
       ...(options.repository !== undefined && { repository: options.repository }),
       ...(hub && { hub }),
+      ...scope,
       ...given,
     });
 
@@ -85,6 +91,13 @@ export async function scanCommand(dir: string, options: Options, command: Comman
   if (!seen.ok) return refuse(seen.problems, options);
   const evaluation = unjudged(judged.problems);
   return printReport(dir, seen.value, evaluation, today, options, command);
+}
+
+/** Says that the policy of the working copy is not the one that judges. */
+function proposed(dir: string, judging: LayerSource | undefined, base: string): readonly Problem[] {
+  const here = policyOf(dir, undefined);
+  if (here.ok && here.value?.text === judging?.text && here.value?.path === judging?.path) return [];
+  return [{ code: 'own-policy-change', detail: judging === undefined ? 'none there' : base.slice(0, 12) }];
 }
 
 function checkFolder(dir: string, command: Command): void {

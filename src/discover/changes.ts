@@ -8,7 +8,7 @@ const renames = 1000;
 const largest = 1 << 28;
 
 /** The files that differ between two commits or trees; undefined when one of them is not here. */
-export function changedBetween(root: string, base: string, head: string): readonly ChangedFile[] | undefined {
+function changedBetween(root: string, base: string, head: string): readonly ChangedFile[] | undefined {
   const said = git(
     root,
     ['diff-tree', '-r', '-z', '-M', `-l${renames}`, '--raw', '--no-abbrev', '--relative', base, head],
@@ -38,8 +38,44 @@ function isFile(mode: string | undefined): boolean {
   return mode === '100644' || mode === '100755';
 }
 
-/** Files of the work tree that differ from the commit that is checked out, untracked ones too. */
-export function uncommitted(root: string): readonly string[] {
+/** Bytes of an earlier state that are read; larger files count as new. */
+const largestText = 20 << 20;
+/** Paths in one question. */
+const batch = 500;
+
+/** All that differs between a commit and the work tree, and what it was; undefined when the commit is not here. */
+export function changedSince(
+  root: string,
+  base: string,
+  head: string,
+): { readonly files: readonly ChangedFile[]; readonly before: ReadonlyMap<string, Buffer> } | undefined {
+  const committed = changedBetween(root, base, head);
+  if (committed === undefined) return undefined;
+  const files = [...committed, ...uncommitted(root, base, new Set(committed.map(({ path }) => path)))];
+  return { files, before: textsBefore(root, files, largestText) };
+}
+
+/** Files that differ from the commit that is checked out, untracked ones too, each with what it was at `base`. */
+function uncommitted(root: string, base: string, known: ReadonlySet<string | undefined>): readonly ChangedFile[] {
+  const paths = [...new Set(uncommittedPaths(root))].filter((path) => !known.has(path));
+  const files: ChangedFile[] = [];
+  for (let at = 0; at < paths.length; at += batch) {
+    const some = paths.slice(at, at + batch);
+    const said = git(root, ['--literal-pathspecs', 'ls-tree', '-r', '-z', base, '--', ...some], { most: largest });
+    const blobs = new Map(
+      [...(said?.out.toString('utf8') ?? '').matchAll(/100\d{3} blob ([0-9a-f]{40,64})\t([^\0]+)\0/g)].map(
+        ([, blob, path]) => [path as string, blob as string] as const,
+      ),
+    );
+    for (const path of some) {
+      const blob = blobs.get(path);
+      files.push({ path, ...(blob !== undefined && { was: path, blob }) });
+    }
+  }
+  return files;
+}
+
+function uncommittedPaths(root: string): readonly string[] {
   const settings = withoutFilters(root);
   const ask = (...args: readonly string[]) =>
     git(root, [...args, '-z'], { most: largest, settings })
@@ -61,7 +97,7 @@ function withoutFilters(root: string): readonly (readonly [string, string])[] {
 }
 
 /** The texts behind the earlier states of files, by path; those that cannot be had are absent. */
-export function textsBefore(root: string, files: readonly ChangedFile[], most: number): ReadonlyMap<string, Buffer> {
+function textsBefore(root: string, files: readonly ChangedFile[], most: number): ReadonlyMap<string, Buffer> {
   const blobs = blobsOf(
     root,
     files.flatMap(({ blob }) => (blob === undefined ? [] : [blob])),

@@ -1,7 +1,7 @@
 /** Git as a reader of one repository: objects, differences and a search, without running anything that the repository could configure. */
 import { spawnSync } from 'node:child_process';
 import { statSync } from 'node:fs';
-import { delimiter, isAbsolute, join, parse, relative } from 'node:path';
+import { delimiter, isAbsolute, join, parse, relative, resolve } from 'node:path';
 
 /** What git printed; undefined when it refused, took too long or said more than it may. */
 export interface Said {
@@ -33,8 +33,9 @@ const told =
 /** Milliseconds for one question. */
 const patience = 60_000;
 
-/** Asks git about the repository that holds `root`. */
-export function git(root: string, args: readonly string[], asking: Asking = {}): Said | undefined {
+/** Asks git about the repository that holds `folder`. */
+export function git(folder: string, args: readonly string[], asking: Asking = {}): Said | undefined {
+  const root = resolve(folder);
   const program = findGit(root);
   if (program === undefined) return undefined;
   const { input, most = 1 << 20, settings = [], ends = [0] } = asking;

@@ -38,9 +38,9 @@ export function parentsOf(root: string, commit: string): readonly string[] {
   return [...header.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map((match) => match[1] as string);
 }
 
-/** The text of a file at a commit; links and submodules are no files. */
+/** The text of a file at a commit, by its path below `root`; links and submodules are no files. */
 export function fileAt(root: string, commit: string, path: string): FileAtCommit {
-  const rows = git(root, ['--literal-pathspecs', 'ls-tree', '-z', '--full-tree', commit, '--', path]);
+  const rows = git(root, ['--literal-pathspecs', 'ls-tree', '-z', commit, '--', path]);
   if (rows === undefined) return 'unreachable';
   const [, mode, blob] = /^(\d{6}) blob ([0-9a-f]{40,64})\t/.exec(rows.out.toString('utf8')) ?? [];
   if (blob === undefined || mode === '120000') return 'missing';

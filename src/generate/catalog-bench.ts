@@ -1,5 +1,6 @@
 /** Measures what a scan that names 50 models pays for the catalog: `npm run bench:catalog`, each run in a process of its own. */
 import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
 import type { Catalog } from '../catalog/types.js';
@@ -23,12 +24,8 @@ function named({ models, tags }: ReturnType<Catalog['all']>): readonly string[] 
   const names = spread(onHub, 25).map((id) => id.slice('huggingface:'.length));
   const copies = spread(onHub, 10).map((id) => `bartowski/${id.slice(id.indexOf('/') + 1)}-GGUF`);
   const pulled = spread(tags, 8).map(({ pattern }) => `ollama:${pattern.replace('*', '-q4_K_M')}`);
-  const hosted = [
-    'openai:gpt-4o',
-    'bedrock:deepseek.r1-v1:0',
-    'openrouter:qwen/qwen3-32b',
-    'anthropic:claude-sonnet-4',
-  ];
+  const listed = readFileSync('fixtures/catalog/first-hosted.jsonl', 'utf8').trim().split('\n');
+  const hosted = spread(listed, 4).map((row) => (JSON.parse(row) as { readonly id: string }).id);
   return [...names, ...copies, ...pulled, ...hosted, 'someone/some-model', 'acme/llama-ours-7b', 'acme/x'];
 }
 
