@@ -16,15 +16,17 @@ export const example = [
 ];
 
 function tally(report: Report): string {
-  const counts = { error: 0, warning: 0, note: 0, excepted: 0, recorded: 0 };
+  const counts = { error: 0, warning: 0, note: 0, earlier: 0, excepted: 0, recorded: 0 };
   for (const finding of report.findings) {
     const sort = isRecorded(finding) ? 'recorded' : 'excepted';
-    counts[finding.excepted === undefined ? finding.level : sort] += 1;
+    const own = finding.introduced || finding.level === 'note' ? finding.level : 'earlier';
+    counts[finding.excepted === undefined ? own : sort] += 1;
   }
   const parts = [
     counted(counts.error, 'error'),
     counted(counts.warning, 'warning'),
     counted(counts.note, 'note'),
+    ...(counts.earlier > 0 ? [`${counts.earlier} there before`] : []),
     ...(counts.excepted > 0 ? [`${counts.excepted} excepted`] : []),
     ...(counts.recorded > 0 ? [`${counts.recorded} in the baseline`] : []),
   ];

@@ -85,7 +85,8 @@ function block(pen: Draft, report: Report, id: string, findings: readonly Report
 /** Blocks of the models with a finding of one level, each with all that is above a note. */
 function blocks(pen: Draft, report: Report, ids: readonly string[]): readonly string[] {
   const serious = report.findings.filter(
-    (finding) => finding.level !== 'note' && finding.excepted === undefined && !aboutException(finding),
+    (finding) =>
+      finding.level !== 'note' && finding.introduced && finding.excepted === undefined && !aboutException(finding),
   );
   const rank = ({ level, rule }: ReportFinding) => (level === 'error' ? 0 : 2) + (rule === 'origin' ? 0 : 1);
   return ids.flatMap((id) => {
@@ -97,7 +98,9 @@ function blocks(pen: Draft, report: Report, ids: readonly string[]): readonly st
 /** Everything that blocks, then everything that warns, then the notes. */
 export function findingSections(blank: Pen, report: Report): readonly string[] {
   const pen: Draft = { ...blank, given: new Set() };
-  const open = report.findings.filter((finding) => finding.excepted === undefined && !aboutException(finding));
+  const standing = report.findings.filter((finding) => finding.excepted === undefined && !aboutException(finding));
+  const open = standing.filter(({ introduced }) => introduced);
+  const earlier = standing.filter(({ introduced, level }) => !introduced && level !== 'note');
   const idsAt = (level: ReportFinding['level']) =>
     new Set(open.filter((finding) => finding.level === level).flatMap((finding) => finding.model ?? []));
   const blocked = idsAt('error');
@@ -114,6 +117,29 @@ export function findingSections(blank: Pen, report: Report): readonly string[] {
     ...blocks(pen, report, sorted(warned)),
     ...(unplaced.length > 0 ? [heading(pen, 'Without a model'), ...unplaced.flatMap((one) => lone(pen, one)), ''] : []),
     ...(notes.length > 0 ? noteSection(pen, notes) : []),
+    ...(earlier.length > 0 ? earlierSection(pen, earlier) : []),
+  ];
+}
+
+/** What a change did not bring: named, with its places, and no more. */
+function earlierSection(pen: Pen, findings: readonly ReportFinding[]): readonly string[] {
+  const models = new Map<string, ReportFinding[]>();
+  for (const finding of findings) {
+    const name = finding.model === undefined ? finding.subject : shortId(finding.model);
+    models.set(name, [...(models.get(name) ?? []), finding]);
+  }
+  const lines = [...models].flatMap(([name, own]) => {
+    const rules = [...new Set(own.map(({ rule }) => rule))].join(', ');
+    const spots = places(own.flatMap(({ references }) => references));
+    const more = spots.length > 1 ? ` and ${spots.length - 1} more` : '';
+    return wrapped(`${name}: ${rules} (${spots[0] ?? 'nowhere'}${more})`, pen.width - 2).map(
+      (line, index) => `${index === 0 ? '▫' : ' '} ${line}`,
+    );
+  });
+  return [
+    heading(pen, `There before this change, and blocking nothing: ${counted(models.size, 'model')}`),
+    ...lines,
+    '',
   ];
 }
 

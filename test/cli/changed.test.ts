@@ -1,0 +1,103 @@
+/** `scan --changed`: the gate of a pull request on a working copy, on real repositories. */
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { temporary } from '../runner/temporary.js';
+import { build, run } from './built.js';
+
+const policy = '.github/model-policy.yml';
+const denying = 'version: 1\nrules: { origin: { deny: { countries: [CN] }, unknown: off } }\n';
+const load = (model: string) => `m = AutoModel.from_pretrained("${model}")\n`;
+const qwen = load('Qwen/Qwen2.5-7B');
+const mistral = load('mistralai/Mistral-7B-v0.1');
+
+function git(folder: string, ...args: readonly string[]): void {
+  const who = ['-c', 'user.name=a', '-c', 'user.email=a@example.com', '-c', 'init.defaultBranch=main'];
+  execFileSync('git', [...who, '-C', folder, ...args], {
+    stdio: 'ignore',
+    env: { PATH: process.env.PATH, HOME: folder },
+  });
+}
+
+function write(folder: string, files: Readonly<Record<string, string>>): void {
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+}
+
+/** A repository with `base` on main, and a branch with `committed` upon it. */
+function branch(base: Readonly<Record<string, string>>, committed: Readonly<Record<string, string>> = {}): string {
+  const folder = temporary('working-copy');
+  git(folder, 'init', '--quiet');
+  write(folder, { [policy]: denying, ...base });
+  git(folder, 'add', '--all');
+  git(folder, 'commit', '--quiet', '--message', 'base');
+  git(folder, 'checkout', '--quiet', '-b', 'change');
+  write(folder, committed);
+  git(folder, 'add', '--all');
+  git(folder, 'commit', '--quiet', '--allow-empty', '--message', 'change');
+  return folder;
+}
+
+beforeAll(build, 60_000);
+
+describe('scan --changed', () => {
+  it('passes over what was there, wherever it stands', () => {
+    const done = run(['scan', branch({ 'a.py': qwen, 'b.py': mistral }, { 'a.py': `# more\n${qwen}` }), '--changed']);
+    expect(done.code).toBe(0);
+    expect(done.out).toMatch(
+      /There before this change, and blocking nothing: 1 model[\s\S]*▫ Qwen\/Qwen2\.5-7B: origin \(a\.py:2/,
+    );
+  });
+
+  it.each([
+    ['committed', (folder: string) => folder],
+    ['not committed', (folder: string) => void write(folder, { 'c.py': qwen })],
+    [
+      'only staged',
+      (folder: string) => {
+        write(folder, { 'c.py': qwen });
+        git(folder, 'add', '--all');
+      },
+    ],
+    ['changed in place', (folder: string) => void write(folder, { 'b.py': qwen })],
+  ])('fails on a model that is %s', (what, change) => {
+    const folder = branch({ 'a.py': mistral, 'b.py': mistral }, what === 'committed' ? { 'c.py': qwen } : {});
+    change(folder);
+    const done = run(['scan', folder, '--changed', '--quiet']);
+    expect([done.code, done.out]).toEqual([1, expect.stringMatching(/1 of \d+ models? breaks the policy \(1 error, /)]);
+  });
+
+  it('compares with the commit that it is told, and says which names there are', () => {
+    const folder = branch({ 'a.py': mistral }, { 'b.py': qwen });
+    expect(run(['scan', folder, '--changed', '--base', 'change', '--quiet']).code).toBe(0);
+    const wrong = run(['scan', folder, '--changed', '--base', '--all']);
+    expect([wrong.code, wrong.err]).toEqual([3, expect.stringMatching(/no such commit: "--all"\n→ .*--base <ref>/)]);
+  });
+
+  it('needs a repository', () => {
+    const folder = temporary('no-repository');
+    write(folder, { 'a.py': qwen });
+    expect(run(['scan', folder, '--changed'])).toMatchObject({
+      code: 3,
+      err: expect.stringMatching(/needs a git repository/),
+    });
+  });
+
+  it('judges by the policy where the branch began, and says when the working copy has another', () => {
+    const folder = branch({ 'a.py': mistral }, { [policy]: 'version: 1\n', 'b.py': qwen });
+    const done = run(['scan', folder, '--changed']);
+    expect([done.code, done.out]).toEqual([1, expect.stringMatching(/edits the policy/)]);
+    expect(run(['scan', folder, '--changed', '--policy', join(folder, policy), '--quiet']).code).toBe(0);
+  });
+
+  it('knows the paths of the folder that it is told', () => {
+    const folder = branch({ 'sub/a.py': mistral }, { 'sub/b.py': qwen, 'c.py': qwen });
+    const done = run(['scan', join(folder, 'sub'), '--changed', '--format', 'json', '--policy', join(folder, policy)]);
+    const { findings } = JSON.parse(done.out) as { findings: { references: { location: { path: string } }[] }[] };
+    const paths = findings.flatMap(({ references }) => references.map(({ location }) => location.path));
+    expect(new Set(paths)).toEqual(new Set(['b.py']));
+  });
+});
