@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { openCatalog } from '../../src/catalog/index.js';
-import { evaluate, type LayerSource, readLayers } from '../../src/evaluate/index.js';
+import { evaluate, type LayerSource, type NoticeFile, readLayers } from '../../src/evaluate/index.js';
 import type { Finding } from '../../src/evaluate/types.js';
 import { identify } from '../../src/identify/index.js';
 import { fromCatalog } from '../../src/resolve/index.js';
@@ -18,6 +18,7 @@ function line({ rule, level, subject, cause, references, excepted }: Finding): s
   const reason = 'reason' in cause && cause.code !== 'license/drift' ? ` (${cause.reason})` : '';
   const detail =
     cause.code === 'license/drift' ? ` (${cause.inherited} to ${cause.declared ?? 'nothing'}: ${cause.verdict})` : '';
+  const review = cause.code === 'license/condition-review' ? ' (review)' : '';
   const resemblance = cause.code === 'origin/resemblance' ? ' (resemblance)' : '';
   const pinned = cause.code === 'pinning/loose' ? ` (${cause.pinned}, wants ${cause.require} of ${cause.best})` : '';
   const like =
@@ -36,7 +37,7 @@ function line({ rule, level, subject, cause, references, excepted }: Finding): s
       ? ` (${cause.code.split('/')[1]})`
       : '';
   const paths = [...new Set(references.map((reference) => reference.location.path))].join(' ');
-  return `${level} ${rule} ${subject}${reason}${detail}${resemblance}${pinned}${like}${lapsed}${ended}${waived}${paths === '' ? '' : ` @ ${paths}`}`;
+  return `${level} ${rule} ${subject}${reason}${detail}${review}${resemblance}${pinned}${like}${lapsed}${ended}${waived}${paths === '' ? '' : ` @ ${paths}`}`;
 }
 
 interface Expected {
@@ -81,6 +82,7 @@ for (const rule of rooms) {
         catalog,
         unidentified,
         ...(expected.repository !== undefined && { repository: expected.repository }),
+        ...(existsSync(join(folder, 'notices.json')) && { notices: read<NoticeFile[]>(join(folder, 'notices.json')) }),
       });
       const remarks = layers.value.problems.map(({ code, path, detail }) => `${code} ${path} ${detail}`);
       compare(folder, expected, {

@@ -45,6 +45,7 @@ export interface Use {
   readonly id: ModelId;
   readonly places: readonly (readonly string[])[];
   readonly usage?: Usage;
+  readonly signal?: string;
   readonly revision?: string;
 }
 
@@ -81,7 +82,7 @@ export async function lineagesOf(
 }
 
 /** The model of a use, with a reference for each of its places. */
-function modelOf({ id, places, usage = 'load', revision }: Use): Model {
+function modelOf({ id, places, usage = 'load', signal = 'test', revision }: Use): Model {
   const [registry = '', ...name] = id.split(':');
   const hosted = !['huggingface', 'ollama', 'local', 'family'].includes(registry);
   return {
@@ -90,7 +91,7 @@ function modelOf({ id, places, usage = 'load', revision }: Use): Model {
     name: name.join(':'),
     revision: revision === undefined ? { kind: 'none' } : { kind: 'commit', value: revision },
     ...(hosted && { host: registry }),
-    references: places.map((place, index) => referenceAt(place, index + 1, name.join(':'), usage)),
+    references: places.map((place, index) => ({ ...referenceAt(place, index + 1, name.join(':'), usage), signal })),
   };
 }
 
