@@ -56,12 +56,16 @@ export function call(r: Reading, scope: Scope, chain: string | undefined, read: 
   const args: Siblings = [];
   const argumentScope: Scope = clear ? scope : argumentsOf(scope, callee, inert, args);
   const values: Value[] = [];
+  /** Arguments that are no name whatever they hold. */
+  const composed = new Set<number>();
   const from = r.bindings.length;
   r.at++;
   while (r.at < close) {
     const before = r.at;
     if (raw[r.at] === '...') r.at++;
+    const literal = /^(?:[{[(]|function|async|class)$/.test(raw[r.at]!) || raw[r.at + 1] === '=>';
     const value = read(r, argumentScope);
+    if (literal || values.length > (leaf === 'pipeline' ? 1 : 0)) composed.add(values.length);
     note(args, String(values.length), value);
     values.push(value);
     if (raw[r.at] === ',' || r.at === before) r.at++;
@@ -86,6 +90,7 @@ export function call(r: Reading, scope: Scope, chain: string | undefined, read: 
   }
   for (let index = 0; index < values.length; index++) {
     const key = String(index);
+    if (values[index]!.kind === 'opaque' && (composed.has(index) || (leaf === 'pipeline' && index === 0))) continue;
     bind(r, 'positional', key, values[index]!, scope, { callee, siblings: beside(key, args), inert });
   }
   return opaque(r, open);

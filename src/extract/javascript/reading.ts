@@ -107,6 +107,14 @@ export function beside(name: string, near: Siblings, far?: Siblings): Record<str
 
 const none = {};
 
+/** What only run time knows is worth a word where a model is sure to be taken. */
+function isAwaited(value: Value, name: string, callee: string | undefined): boolean {
+  return value.kind === 'opaque' && callee !== undefined && slot.test(name) && loader.test(callee);
+}
+const slot = /^\d$|model|repo/i;
+const loader =
+  /pretrained$|pipeline$|(?:^|\.)(?:Chat[A-Z]\w{1,40}|\w{1,40}Embeddings|getGenerativeModel|hfDownload|snapshotDownload)$/;
+
 /** Records a binding unless its value says nothing. */
 export function bind(
   r: Reading,
@@ -123,11 +131,11 @@ export function bind(
     readonly path?: readonly string[];
   } = none,
 ): void {
-  const kept = telling(value);
+  const callee = extra.callee ?? scope.callee;
+  const kept = telling(value) ?? (isAwaited(value, name, callee) ? value : undefined);
   if (kept === undefined) return;
   const path = extra.path ?? scope.path;
   const inert = extra.inert ?? scope.inert;
-  const callee = extra.callee ?? scope.callee;
   const space = extra.space ?? 'local';
   if (extra.defines !== undefined && space === 'local') {
     r.defined.add(rootOf(extra.defines));

@@ -2,7 +2,7 @@
 import { clientOf, isAddressKey } from '../client.js';
 import type { Binding } from '../types.js';
 import { bind, bindInert, calleeOf, toValue } from './binding.js';
-import { isLoader, mayTake } from './interest.js';
+import { isHolder, isLoader, mayTake } from './interest.js';
 import { type Argument, type Entry, isShort, isTelling, type Node, siblingsOf } from './node.js';
 import { braceFormat } from './operator.js';
 import { option } from './option.js';
@@ -130,8 +130,9 @@ export function bindArguments(reader: Reader, callee: string, given: readonly Ar
   for (const { key: name, named: byName, value: node } of slots) {
     if (node === except) continue;
     // What only run time knows is worth a word where a model is sure to be taken.
-    if (node.kind === 'opaque' && name === '0' && isLoader(callee)) {
-      reader.bindings.push({ form: 'positional', name, value: node, callee, ...(siblings && { siblings }) });
+    if (node.kind === 'opaque' && isLoader(callee) && (byName ? isHolder(name) : name === '0')) {
+      const form = byName ? 'argument' : 'positional';
+      reader.bindings.push({ form, name, value: node, callee, ...(siblings && { siblings }) });
     }
     if (node.kind === 'name' && !mayTake(reader, callee, byName ? name : undefined, node.written)) continue;
     // What an assertion hands to a function is made up for the test.

@@ -66,6 +66,11 @@ export function isLoader(callee: string): boolean {
   return (meaning(callee) & asLoader) !== 0;
 }
 
+/** Whether a name is one of variables and arguments that hold models. */
+export function isHolder(name: string): boolean {
+  return (meaning(name) & asHolder) !== 0;
+}
+
 /** A configuration that a program carries in a string of several lines. */
 const carried = /\n[ \t-]{0,40}[\w.-]{0,60}(?:model|llm)[\w.-]{0,60}:/i;
 

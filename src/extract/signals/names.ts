@@ -170,7 +170,9 @@ function ofKey(name: string, path: readonly string[], registry: string | undefin
   const foreign = own.filter((word) => other.has(word) && !model.has(word));
   // `tokenizer_name_or_path`, `model_config`: something about a model, not its name.
   if (foreign.length > 0) return { ...signal('weak', usageOf(joined, path)), attribute: true };
-  const attribute = own.some((word) => loose.has(word)) ? { attribute: true as const } : {};
+  // `STT=whisper-server`: as often the program that does it as the model.
+  const task = telling.every((word) => /^(?:tts|stt|asr)$/.test(word));
+  const attribute = task || own.some((word) => loose.has(word)) ? { attribute: true as const } : {};
   const holds = telling.every((word) => vague.has(word)) ? 'weak' : 'strong';
   return { ...signal(holds, usageOf(joined, path)), ...attribute };
 }
