@@ -1,4 +1,5 @@
 /** What a reading of one JavaScript file carries along: tokens, position, what was imported, what was bound, what is still to be read. */
+import { carriedIn } from '../carried.js';
 import type { Binding, Client, Form, NameSpace, Snippet, Span, Value } from '../types.js';
 import type { Scope, Siblings } from './scope.js';
 import type { Tokens } from './tokens.js';
@@ -107,6 +108,15 @@ export function beside(name: string, near: Siblings, far?: Siblings): Record<str
 
 const none = {};
 
+/** A text of several lines that reads like a configuration is handed on as such. */
+function keepDocument(r: Reading, value: Value, inert: Binding['inert']): void {
+  if (value.kind !== 'text' || inert !== undefined || !value.text.includes('\n')) return;
+  const language = carriedIn(value.text);
+  // With an escape in it the text no longer runs in parallel to the source.
+  if (language === undefined || value.text.length !== value.span.end - value.span.start) return;
+  r.snippets.push({ language, text: value.text, segments: [{ at: 0, source: value.span.start }] });
+}
+
 /** What only run time knows is worth a word where a model is sure to be taken. */
 function isAwaited(value: Value, name: string, callee: string | undefined): boolean {
   return value.kind === 'opaque' && callee !== undefined && slot.test(name) && loader.test(callee);
@@ -132,6 +142,7 @@ export function bind(
   } = none,
 ): void {
   const callee = extra.callee ?? scope.callee;
+  keepDocument(r, value, extra.inert ?? scope.inert);
   const kept = telling(value) ?? (isAwaited(value, name, callee) ? value : undefined);
   if (kept === undefined) return;
   const path = extra.path ?? scope.path;

@@ -1,4 +1,5 @@
 /** Turns nodes into bindings: resolves imported names, walks containers, and writes down what a place binds. */
+import { carriedIn } from '../carried.js';
 import type { Binding, Form, NameSpace, Value } from '../types.js';
 import { isTelling, type Node, siblingsOf } from './node.js';
 import type { Reader } from './reader.js';
@@ -111,17 +112,12 @@ export function emit(reader: Reader, form: Form, name: string, node: Node, aroun
   reader.bindings.push(binding);
 }
 
-/** Lines of `key: value`, as in a configuration that a program carries in itself. */
-const documentLine = /^[ \t-]{0,40}[\w.-]{1,80}:(?:[ \t]+\S|[ \t]*$)/gm;
-
-/** A text of several lines that reads like YAML is handed on as such. */
+/** A text of several lines that reads like a configuration is handed on as such. */
 function keepDocument(reader: Reader, node: Extract<Node, { kind: 'text' }>): void {
   const { start, end } = node.span;
-  if (!node.text.includes('\n') || end - start > 20_000 || !/model|llm/i.test(node.text)) return;
-  if (reader.text.slice(start, end) !== node.text) return;
-  const lines = node.text.split('\n').filter((line) => line.trim() !== '' && !/^\s*#/.test(line)).length;
-  if ((node.text.match(documentLine)?.length ?? 0) < Math.max(2, lines * 0.6)) return;
-  reader.snippets.push({ language: 'yaml', text: node.text, segments: [{ at: 0, source: start }] });
+  const language = carriedIn(node.text);
+  if (language === undefined || reader.text.slice(start, end) !== node.text) return;
+  reader.snippets.push({ language, text: node.text, segments: [{ at: 0, source: start }] });
 }
 
 /** Binds `node` to `name`: containers bind what they hold, anything else is one binding. */

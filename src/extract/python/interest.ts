@@ -72,7 +72,7 @@ export function isHolder(name: string): boolean {
 }
 
 /** A configuration that a program carries in a string of several lines. */
-const carried = /\n[ \t-]{0,40}[\w.-]{0,60}(?:model|llm)[\w.-]{0,60}:/i;
+const carried = /\n[ \t-]{0,40}[\w.-]{0,60}(?:model|llm)[\w.-]{0,60}[:=]/i;
 
 /** A string with a field in which something is called with a string. */
 function calling(token: string): boolean {
