@@ -69,7 +69,16 @@ const spellings: Readonly<Record<string, Registry>> = {
   'x-ai': 'xai',
   'z-ai': 'zai',
   fal_ai: 'fal',
-  vercel_ai_gateway: 'vercel-ai-gateway',
+  vercel_ai_gateway: 'vercel',
+  gmi: 'gmicloud',
+  chatgpt: 'openai',
+  gradient_ai: 'digitalocean',
+  lambda_ai: 'lambda',
+  black_forest_labs: 'bfl',
+  qwencloud: 'dashscope-intl',
+  qwen_ai_platform: 'dashscope',
+  opencode_go: 'opencode-zen',
+  xiaomi_mimo: 'xiaomi',
   snowflake: 'snowflake-cortex',
 };
 

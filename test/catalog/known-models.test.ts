@@ -91,7 +91,7 @@ for (const file of files) {
       expect(faulty).toEqual([]);
     });
 
-    it('is told apart from what the catalog says', async () => {
+    it('is known and right for nine in ten whose lineage is public, wrong for none, else unknown', async () => {
       const catalog = await openCatalog();
       const lookup = fromCatalog(catalog);
       const answers = await Promise.all(rows.map((row) => ask(row, catalog, lookup)));
@@ -104,7 +104,9 @@ for (const file of files) {
         const lines = others.map(({ row, outcome, told }) => `  ${outcome}: ${row.in ?? '-'} ${row.id} => ${told}`);
         process.stdout.write(`${file}: ${rows.length} ids, ${counts.join(', ')}\n${lines.join('\n')}\n`);
       }
-      expect(answers).toHaveLength(rows.length);
+      const open = rows.filter(({ unknown }) => unknown !== undefined).length;
+      expect(of('wrong').map(({ row, told }) => `${row.id} => ${told}`)).toEqual([]);
+      expect(of('right').length + of('coarse').length).toBeGreaterThanOrEqual(0.9 * (rows.length - open));
     });
   });
 }
