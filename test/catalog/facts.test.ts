@@ -202,6 +202,7 @@ const deriving: readonly string[] = [
   'ByteDance-Seed',
   'codellama',
   'CohereLabs',
+  'EssentialAI',
   'google',
   'internlm',
   'meta-llama',
