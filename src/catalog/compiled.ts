@@ -1,8 +1,10 @@
 /** Generated from src/catalog/data by `node lib/generate/catalog.js`: do not edit. Epoch AI data: CC BY 4.0. */
 export const date = '2026-11-23';
-export const version = '5dc89c5ffbb4';
+export const version = '9719e6bae432';
 export const sources: string = '\
 alpaca-lora\t{"text":"github tloen/alpaca-lora#625","date":"2026-11-23","basis":"documentation"}\n\
+aws-regions\t{"text":"docs.aws.amazon.com/global-infrastructure/latest/regions/aws-regions.html, as generally known, not re-read","date":"2026-11-23","basis":"general-knowledge"}\n\
+bedrock-profiles\t{"text":"AWS documentation, Amazon Bedrock, inference profiles by geography, as compiled, not re-read","date":"2026-11-23","basis":"documentation"}\n\
 card\t{"text":"the publisher\'s model card on the Hub, as generally known, not re-read","date":"2026-11-23","basis":"general-knowledge"}\n\
 cards\t{"text":"model cards as generally known, not re-read; tag names from D3rhami/ollama_gallery@5d4b656 (2026-07-15)","date":"2026-11-23","basis":"general-knowledge"}\n\
 category\t{"text":"a category of this catalog, not a licence text","date":"2026-11-23","basis":"documentation"}\n\
@@ -13,6 +15,7 @@ general\t{"text":"general knowledge, not looked up","date":"2026-11-23","basis":
 gk\t{"text":"general knowledge: as published on the model or organisation page, not re-read","date":"2026-11-23","basis":"general-knowledge"}\n\
 hosted-lists\t{"text":"names under which hosts serve models: LiteLLM 1.109.1, model_prices_and_context_window_backup.json; models.dev@f3fc69229","date":"2026-11-23","basis":"dataset"}\n\
 license-general\t{"text":"general knowledge of the published text, not re-read","date":"2026-11-23","basis":"general-knowledge"}\n\
+list-general\t{"text":"announcement of the authority, as generally known, not re-read","date":"2026-11-23","basis":"general-knowledge"}\n\
 lists\t{"text":"public model lists (ms-swift@3602360, xinference, models.dev@f3fc692, LiteLLM, MTEB) and the Ollama library (yuma-shintani/ollama-model-library@4092fca, 2026-08-22)","date":"2026-11-23","basis":"dataset"}\n\
 models-dev\t{"text":"models.dev@f3fc692, providers; the operator and its seat are not stated there","date":"2026-11-23","basis":"dataset"}\n\
 mpt\t{"text":"github mosaicml/llm-foundry#1880; vllm-project/vllm#31182; huggingface/transformers#48328","date":"2026-11-23","basis":"documentation"}\n\
@@ -25,6 +28,7 @@ operators\t{"text":"host names as in models.dev, LiteLLM and @huggingface/infere
 popular\t{"text":"among the accounts of the Hub that are loaded from most, as generally known, not counted","date":"2026-11-23","basis":"general-knowledge"}\n\
 r1\t{"text":"github deepseek-ai/DeepSeek-R1@0cf7856 README, tables of models and bases","date":"2026-11-23","basis":"documentation"}\n\
 r1-readme\t{"text":"library page of Ollama; github deepseek-ai/DeepSeek-R1@0cf7856 README","date":"2026-11-23","basis":"documentation"}\n\
+register\t{"text":"the legal act or register number that the name gives, as cited there, not re-read","date":"2026-11-23","basis":"documentation"}\n\
 runway\t{"text":"github openvinotoolkit/openvino.genai#824; huggingface/optimum-habana#1305","date":"2026-11-23","basis":"documentation"}\n\
 sd2\t{"text":"github huggingface/diffusers#12874; huggingface/optimum-habana#2363; Nerogar/OneTrainer#1129","date":"2026-11-23","basis":"documentation"}\n\
 spdx\t{"text":"SPDX License List (spdx.org/licenses) and the licence list of the Hub (github huggingface/hub-docs docs/hub/repositories-licenses.md)","date":"2026-11-23","basis":"documentation"}\n\
@@ -9998,7 +10002,7 @@ abacus @routellm.abacus.ai\t{"name":"Abacus","operator":"Abacus","kind":"unknown
 abliteration-ai @api.abliteration.ai\t{"name":"abliteration.ai","operator":"abliteration.ai","kind":"unknown","source":["models-dev","low","abliteration-ai"]}\n\
 ai21 @api.ai21.com\t{"name":"AI21 Studio","operator":"AI21 Labs","country":"IL","kind":"first-party","source":["operators","medium"]}\n\
 aihubmix @aihubmix.com\t{"name":"AIHubMix","operator":"AIHubMix","kind":"gateway","source":["operators","low"]}\n\
-aiml @api.aimlapi.com\t{"name":"AI/ML API","operator":"AI/ML API","kind":"gateway","source":["hosted-lists","medium"]}\n\
+aiml @api.aimlapi.com\t{"name":"AI/ML API","operator":"AI/ML API","kind":"unknown","source":["hosted-lists","medium"]}\n\
 aleph-alpha @api.aleph-alpha.com\t{"name":"Aleph Alpha","operator":"Aleph Alpha","country":"DE","kind":"first-party","source":["operators","medium"]}\n\
 amazon-nova @api.nova.amazon.com\t{"name":"Amazon Nova API","operator":"Amazon","country":"US","kind":"first-party","source":["operators","medium"]}\n\
 ambient @api.ambient.xyz\t{"name":"Ambient","operator":"Ambient","kind":"unknown","source":["models-dev","low","ambient"]}\n\
@@ -10864,6 +10868,65 @@ utter-project\t{"source":["popular","medium"]}\n\
 xai-org\t{"source":["popular","medium"]}\n\
 XiaomiMiMo\t{"source":["popular","medium"]}\n\
 zai-org\t{"source":["popular","medium"]}\n\
+',
+names: '\
+' };
+export const watchlists = {
+rows: '\
+AU-2025\t{"name":"Australia: kept off devices and systems of the government","from":"2025-02-04","source":["list-general","medium"]}\n\
+IT-2025\t{"name":"Italy: order of the data protection authority","from":"2025-01-28","source":["list-general","medium"]}\n\
+NDAA26-1532\t{"name":"United States: defense authorization act 2026, section 1532 (P.L. 119-60)","from":"2025-12-18","source":["register","medium"]}\n\
+NDAA26-6604\t{"name":"United States: defense authorization act 2026, section 6604, systems of the intelligence community","from":"2025-12-18","source":["register","medium"]}\n\
+NY-2025\t{"name":"New York: kept off devices of the state","from":"2025-02-10","source":["list-general","medium"]}\n\
+TW-2025\t{"name":"Taiwan: kept out of the public sector","from":"2025-01-31","source":["list-general","medium"]}\n\
+TX-2022\t{"name":"Texas: directive of December 2022 on apps of ByteDance and its successors","from":"2022-12-07","source":["list-general","medium"]}\n\
+TX-2025\t{"name":"Texas: prohibited technologies","from":"2025-01-31","source":["list-general","medium"]}\n\
+TX-2026\t{"name":"Texas: prohibited technologies, extended","from":"2026-01-26","source":["list-general","medium"]}\n\
+US-1260H\t{"name":"United States: Chinese military companies (section 1260H)","source":["list-general","medium"]}\n\
+US-1260H-disputed\t{"name":"United States: section 1260H, a notice of 2026-02-13 that was taken back the same day","disputed":true,"source":["list-general","low"]}\n\
+US-ENTITY-2019\t{"name":"United States: Entity List, additions of 2019","from":"2019-05-16","source":["list-general","low"]}\n\
+US-ENTITY-2020\t{"name":"United States: Entity List, additions of 2020","source":["list-general","low"]}\n\
+US-ENTITY-2023\t{"name":"United States: Entity List, additions of March 2023","from":"2023-03-02","source":["list-general","low"]}\n\
+US-ENTITY-2025-01-16\t{"name":"United States: Entity List, 90 FR 4617","from":"2025-01-16","source":["register","medium"]}\n\
+US-ENTITY-2025-03-25\t{"name":"United States: Entity List, 90 FR 14046","from":"2025-03-25","source":["register","low"]}\n\
+VA-EO46\t{"name":"Virginia: executive order 46","from":"2025-02-11","source":["list-general","medium"]}\n\
+',
+names: '\
+' };
+export const regions = {
+rows: '\
+bedrock/ap-northeast-1\t{"countries":["JP"],"source":["aws-regions","medium"]}\n\
+bedrock/ap-northeast-2\t{"countries":["KR"],"source":["aws-regions","medium"]}\n\
+bedrock/ap-northeast-3\t{"countries":["JP"],"source":["aws-regions","medium"]}\n\
+bedrock/ap-south-1\t{"countries":["IN"],"source":["aws-regions","medium"]}\n\
+bedrock/ap-south-2\t{"countries":["IN"],"source":["aws-regions","medium"]}\n\
+bedrock/ap-southeast-1\t{"countries":["SG"],"source":["aws-regions","medium"]}\n\
+bedrock/ap-southeast-2\t{"countries":["AU"],"source":["aws-regions","medium"]}\n\
+bedrock/apac\t{"note":"profile over several countries of Asia and the Pacific","source":["bedrock-profiles","medium"]}\n\
+bedrock/au\t{"countries":["AU"],"note":"profile over Sydney and Melbourne","source":["bedrock-profiles","medium"]}\n\
+bedrock/ca\t{"countries":["CA","US"],"note":"profile over Canada and the United States","source":["bedrock-profiles","medium"]}\n\
+bedrock/ca-central-1\t{"countries":["CA"],"source":["aws-regions","medium"]}\n\
+bedrock/eu\t{"note":"profile over several countries of Europe","source":["bedrock-profiles","medium"]}\n\
+bedrock/eu-central-1\t{"countries":["DE"],"source":["aws-regions","medium"]}\n\
+bedrock/eu-central-2\t{"countries":["CH"],"source":["aws-regions","medium"]}\n\
+bedrock/eu-north-1\t{"countries":["SE"],"source":["aws-regions","medium"]}\n\
+bedrock/eu-south-1\t{"countries":["IT"],"source":["aws-regions","medium"]}\n\
+bedrock/eu-south-2\t{"countries":["ES"],"source":["aws-regions","medium"]}\n\
+bedrock/eu-west-1\t{"countries":["IE"],"source":["aws-regions","medium"]}\n\
+bedrock/eu-west-2\t{"countries":["GB"],"source":["aws-regions","medium"]}\n\
+bedrock/eu-west-3\t{"countries":["FR"],"source":["aws-regions","medium"]}\n\
+bedrock/global\t{"note":"profile over any commercial region","source":["bedrock-profiles","medium"]}\n\
+bedrock/in\t{"countries":["IN"],"note":"profile over Mumbai and Hyderabad","source":["bedrock-profiles","medium"]}\n\
+bedrock/jp\t{"countries":["JP"],"note":"profile over Tokyo and Osaka","source":["bedrock-profiles","medium"]}\n\
+bedrock/sa-east-1\t{"countries":["BR"],"source":["aws-regions","medium"]}\n\
+bedrock/us\t{"countries":["US"],"note":"profile over regions of the United States","source":["bedrock-profiles","medium"]}\n\
+bedrock/us-east-1\t{"countries":["US"],"source":["aws-regions","medium"]}\n\
+bedrock/us-east-2\t{"countries":["US"],"source":["aws-regions","medium"]}\n\
+bedrock/us-gov\t{"countries":["US"],"note":"profile over GovCloud regions","source":["bedrock-profiles","medium"]}\n\
+bedrock/us-gov-east-1\t{"countries":["US"],"source":["aws-regions","medium"]}\n\
+bedrock/us-gov-west-1\t{"countries":["US"],"source":["aws-regions","medium"]}\n\
+bedrock/us-west-1\t{"countries":["US"],"source":["aws-regions","medium"]}\n\
+bedrock/us-west-2\t{"countries":["US"],"source":["aws-regions","medium"]}\n\
 ',
 names: '\
 ' };
