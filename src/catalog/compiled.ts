@@ -1,6 +1,6 @@
 /** Generated from src/catalog/data by `node lib/generate/catalog.js`: do not edit. Epoch AI data: CC BY 4.0. */
 export const date = '2026-11-23';
-export const version = '9719e6bae432';
+export const version = '7b20fa624b1f';
 export const sources: string = '\
 alpaca-lora\t{"text":"github tloen/alpaca-lora#625","date":"2026-11-23","basis":"documentation"}\n\
 aws-regions\t{"text":"docs.aws.amazon.com/global-infrastructure/latest/regions/aws-regions.html, as generally known, not re-read","date":"2026-11-23","basis":"general-knowledge"}\n\
@@ -10002,7 +10002,7 @@ abacus @routellm.abacus.ai\t{"name":"Abacus","operator":"Abacus","kind":"unknown
 abliteration-ai @api.abliteration.ai\t{"name":"abliteration.ai","operator":"abliteration.ai","kind":"unknown","source":["models-dev","low","abliteration-ai"]}\n\
 ai21 @api.ai21.com\t{"name":"AI21 Studio","operator":"AI21 Labs","country":"IL","kind":"first-party","source":["operators","medium"]}\n\
 aihubmix @aihubmix.com\t{"name":"AIHubMix","operator":"AIHubMix","kind":"gateway","source":["operators","low"]}\n\
-aiml @api.aimlapi.com\t{"name":"AI/ML API","operator":"AI/ML API","kind":"unknown","source":["hosted-lists","medium"]}\n\
+aiml @api.aimlapi.com\t{"name":"AI/ML API","operator":"AI/ML API","kind":"unknown","source":["hosted-lists","low"]}\n\
 aleph-alpha @api.aleph-alpha.com\t{"name":"Aleph Alpha","operator":"Aleph Alpha","country":"DE","kind":"first-party","source":["operators","medium"]}\n\
 amazon-nova @api.nova.amazon.com\t{"name":"Amazon Nova API","operator":"Amazon","country":"US","kind":"first-party","source":["operators","medium"]}\n\
 ambient @api.ambient.xyz\t{"name":"Ambient","operator":"Ambient","kind":"unknown","source":["models-dev","low","ambient"]}\n\
