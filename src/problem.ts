@@ -86,6 +86,11 @@ export const wordings = {
     hint: 'use a value of the kind named',
     incomplete: true,
   },
+  'name-not-on-record': {
+    message: 'nothing on record has this name, so that by it nothing is denied or admitted',
+    hint: 'correct it, unless it is a name of your own; model-review catalog search finds names',
+    incomplete: false,
+  },
   'policy-ambiguous': {
     message: 'both model-policy.yml and model-policy.yaml exist',
     hint: 'keep one of them',

@@ -1,6 +1,8 @@
 /** `policy check`: whether a policy can be used, and what is wrong with it. */
 import type { Command } from 'commander';
-import { readPolicy } from '../evaluate/index.js';
+import { openCatalog, withStated } from '../catalog/index.js';
+import { countedFacts, type LayerSource, type Policy, policyRemarks, readPolicy } from '../evaluate/index.js';
+import type { Problem } from '../problem.js';
 import { jsonText, problemText, terminalPolicy, withWords } from '../report/index.js';
 import type { ExitCode } from './index.js';
 import { checkOutput, deliver, documentScreen, type OutputOptions, screenOf } from './output.js';
@@ -15,7 +17,8 @@ export async function checkCommand(file: string, options: Options, command: Comm
   checkOutput(options, command);
   const source = policyOf('.', file);
   const read = source.ok ? readPolicy(source.value?.text ?? '', source.value?.path ?? file) : source;
-  const problems = withWords(read.ok ? [] : read.problems);
+  const remarks = read.ok && source.ok && source.value ? await remarksOn(source.value, read.value) : [];
+  const problems = withWords(read.ok ? remarks : read.problems);
   if (options.format === 'json') {
     deliver(jsonText({ schemaVersion: 1, path: file, valid: read.ok, problems }), options, command);
     return read.ok ? 0 : 2;
@@ -28,5 +31,11 @@ export async function checkCommand(file: string, options: Options, command: Comm
   const today = options.today ?? new Date().toISOString().slice(0, 10);
   const summary = { path, rules: Object.keys(rules), scopes: scopes.length, exceptions, today };
   deliver(terminalPolicy(summary, documentScreen(options)), options, command);
+  if (problems.length > 0) process.stderr.write(problemText(problems, screenOf(process.stderr, options)));
   return 0;
+}
+
+/** Names that nothing on record has; what the policy itself states is on record. */
+async function remarksOn({ text, path }: LayerSource, policy: Policy): Promise<readonly Problem[]> {
+  return policyRemarks(text, path, withStated(await openCatalog(), countedFacts([policy]).facts));
 }

@@ -75,6 +75,11 @@ Exit codes:
   3  wrong usage`;
 
 const checkHelp = `
+Says what is wrong, with line, column and a suggestion, and names names that nothing on record has. An editor says the same while
+you write, with this as the first line (of the release that you use):
+
+  # yaml-language-server: $schema=https://raw.githubusercontent.com/OWNER/model-dependency-review/TAG/dist/policy.schema.json
+
 Examples:
   $ model-review policy check .github/model-policy.yml
 

@@ -23,6 +23,7 @@ export type { Policy, PolicyReference } from './policy.js';
 export { countedFacts } from './policy-facts.js';
 export { readPolicy } from './policy-reader.js';
 export { citedReference, readReference, referenceFault } from './policy-reference.js';
+export { policyRemarks } from './policy-remarks.js';
 export { openReferenceWords } from './references.js';
 
 export interface EvaluateOptions {

@@ -1,10 +1,11 @@
 /** Writes the JSON Schemas of the policy and of every JSON answer into `dist/`; `--check` compares instead. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { schemaText } from '../report/schema.js';
-import { policySchemaText } from './policy-schema.js';
+import { casesSchemaText, policySchemaText } from './policy-schema.js';
 
 const schemas = {
   'dist/policy.schema.json': policySchemaText(),
+  'dist/cases.schema.json': casesSchemaText(),
   'dist/report.schema.json': schemaText('report'),
   'dist/explanation.schema.json': schemaText('explanation'),
   'dist/permission.schema.json': schemaText('permission'),

@@ -1,0 +1,89 @@
+/** What a policy names that nothing on record is called: no mistake, for names may be private, but a denial of it denies nothing. */
+import type { Catalog } from '../catalog/types.js';
+import type { Problem } from '../problem.js';
+import { nearest } from './nearest.js';
+import { inFileOrder, written } from './policy-problems.js';
+import { type KeyPath, readPolicyText } from './policy-text.js';
+import { categories } from './rules/license-options.js';
+
+/** How names of one kind are known, and which there are to suggest. */
+interface Known {
+  has(name: string): boolean;
+  names(): readonly string[];
+}
+
+/** Remarks about a policy that can be used, in the order of the file; `path` is only shown. */
+export function policyRemarks(text: string, path: string, catalog: Catalog): readonly Problem[] {
+  const read = readPolicyText(text, path);
+  if (!read.ok) return [];
+  const kinds = kindsOf(catalog);
+  const found: Problem[] = [];
+  const visit = (value: unknown, at: KeyPath) => {
+    if (typeof value !== 'object' || value === null) return;
+    for (const [key, below] of Object.entries(value)) {
+      const here = [...at, Array.isArray(value) ? Number(key) : key];
+      const kind = kindAt(here);
+      if (kind === undefined || !Array.isArray(below)) visit(below, here);
+      else
+        below.forEach((name, index) => {
+          if (typeof name !== 'string' || kinds[kind].has(name)) return;
+          const near = suggestion(name, kinds[kind].names());
+          const place = read.value.valuePlace([...here, index]);
+          const advice = near === undefined ? '' : `; did you mean \`${near}\`?`;
+          found.push({
+            code: 'name-not-on-record',
+            path,
+            ...place,
+            detail: `\`${written(here)}\`: \`${name}\`${advice}`,
+          });
+        });
+    }
+  };
+  visit(read.value.value, []);
+  return inFileOrder(found);
+}
+
+/** The shortest name that begins so, else one that a typing error is away. */
+function suggestion(name: string, names: readonly string[]): string | undefined {
+  const start = name.toLowerCase();
+  const longer = name.length < 4 ? [] : names.filter((one) => one.toLowerCase().startsWith(start));
+  return longer.toSorted((a, b) => a.length - b.length || (a < b ? -1 : 1))[0] ?? nearest(name, names);
+}
+
+type Kind = 'publishers' | 'legal-parents' | 'watch-lists' | 'licenses';
+
+/** Lists of names stand under `allow` and `deny` of the two rules, wherever those stand. */
+function kindAt(at: KeyPath): Kind | undefined {
+  const [last, before, third] = at.toReversed();
+  if ((last === 'allow' || last === 'deny') && before === 'license') return 'licenses';
+  const isList = (before === 'allow' || before === 'deny') && third === 'origin';
+  return isList && (last === 'publishers' || last === 'legal-parents' || last === 'watch-lists') ? last : undefined;
+}
+
+function kindsOf(catalog: Catalog): Readonly<Record<Kind, Known>> {
+  const publishers = () => catalog.all().publishers;
+  const some = (names: () => readonly string[], has: (name: string, all: readonly string[]) => boolean): Known => ({
+    names,
+    has: (name) => has(name, names()),
+  });
+  const same = (name: string, all: readonly string[]) => all.some((one) => one.toLowerCase() === name.toLowerCase());
+  return {
+    publishers: {
+      names: () => publishers().map(({ id }) => id),
+      has: (name) => {
+        const colon = name.indexOf(':');
+        const [registry, handle] = colon < 0 ? ['huggingface', name] : [name.slice(0, colon), name.slice(colon + 1)];
+        return catalog.publisher(registry, handle) !== undefined;
+      },
+    },
+    'legal-parents': some(() => [...new Set(publishers().flatMap((one) => one.legalEntity ?? []))], same),
+    'watch-lists': some(
+      () => [...new Set(publishers().flatMap(({ watchlists }) => watchlists))],
+      (name, all) => all.some((one) => one === name || one.startsWith(`${name}-`)),
+    ),
+    licenses: {
+      names: () => [...categories, ...catalog.all().licenses.map(({ id }) => id)],
+      has: (name) => categories.some((one) => one === name) || catalog.license(name) !== undefined,
+    },
+  };
+}
