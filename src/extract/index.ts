@@ -83,6 +83,10 @@ export function extract(
   /** The calls that take each reference. */
   const calls = new Map<string, Call[]>();
   const uses: Use[] = [];
+  /** Names in places of data sets: a repository that goes nowhere else is none of a model. */
+  const ofData: { readonly value: PlacedValue; readonly path: string }[] = [];
+  /** The references to which a use of a model leads. */
+  const linked = new Set<string>();
   const problems: Problem[] = [];
 
   const keep = (reference: Reference, key = placeOf(reference.location)): void => {
@@ -113,6 +117,7 @@ export function extract(
         ? ({ space: 'local', name: binding.name } as const)
         : undefined);
     if (name && value.kind !== 'opaque') known.define(path, name.space, name.name, value);
+    if (slot.closed === 'dataset' && value.kind === 'name') ofData.push({ value, path });
     if (slot.closed) return;
     const { callee } = binding;
     const address = binding.address && placed(binding.address, locate);
@@ -199,6 +204,7 @@ export function extract(
         { text: literal?.text ?? text, location, extractor, ...recognition, ...(via.length > 0 ? { via } : {}) },
         key,
       );
+      linked.add(key);
       if (callee !== undefined) called(key, { callee, address, path });
     }
     if (reached.length === 0 && slot.call?.accepts === 'any' && slot.usage !== 'train') {
@@ -211,6 +217,13 @@ export function extract(
         confidence: 'possible',
         dynamic: true,
       });
+    }
+  }
+  for (const { value, path } of ofData) {
+    for (const { location, longest } of links.reach(value, path)) {
+      const key = placeOf(location);
+      const repository = /^name:\w{0,40}repo/i.test(found.get(key)?.signal ?? '');
+      if (repository && longest === undefined && !linked.has(key) && !calls.has(key)) found.delete(key);
     }
   }
   for (const [key, reached] of calls) {

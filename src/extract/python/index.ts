@@ -33,6 +33,9 @@ export const triggers = [
   'bedrock',
   '.gguf',
   '.safetensors',
+  'replicate',
+  'ultralytics',
+  'repo_id',
   'checkpoint',
 ];
 

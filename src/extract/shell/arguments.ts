@@ -129,7 +129,8 @@ function argumentsOf(
   let open = true;
   for (let at = 0; at < words.length; at++) {
     const word = words[at]!;
-    const name = open ? flagName(word) : undefined;
+    // Behind `--` stands a command again, with flags of its own.
+    const name = open || longFlag.test(word.text) ? flagName(word) : undefined;
     if (name === undefined) {
       if (script && flag !== undefined) found.push({ form: 'flag', name: flag, word, from: 0 });
       else found.push({ form: 'positional', name: String(index++), word, from: 0 });
@@ -167,6 +168,8 @@ function lastOfCluster(name: string, tool: Tool | undefined): string {
   if (name.length < 2 || letters === undefined) return name;
   return [...name.slice(0, -1)].every((letter) => letters.includes(letter)) ? name.slice(-1) : name;
 }
+
+const longFlag = /^--[A-Za-z]/;
 
 /** Name of the flag that a word is, without dashes; '' for `--`; undefined for any other word. */
 function flagName(word: Word): string | undefined {

@@ -176,12 +176,13 @@ export const functions: readonly CallRow[] = [
     usage: 'call',
   },
   {
-    callees: 'replicate.run replicate.stream client.run',
+    callees: 'replicate.run replicate.stream replicate.async_run',
     slots: '0 ref',
-    accepts: 'known',
+    accepts: 'any',
     usage: 'call',
     registry: 'replicate',
   },
+  { callees: 'client.run', slots: '0 ref', accepts: 'known', usage: 'call', registry: 'replicate' },
   // What only talks about a name, or stores, compares and transforms it.
   {
     callees:

@@ -58,7 +58,9 @@ const plainWeights =
 const written = /(?:^|\/)(?:out|outputs?|results?|saved?|exports?)\//i;
 /** Words of which names of models are made. */
 const lexical =
-  /(?:^|[-_.:])(?:\d{1,4}(?:\.\d)?[bm]|embed(?:ding|qa|dings)?|rerank(?:er|qa)?|instruct|chat|uncased|cased|mini|minilm|mpnet|bert|roberta|distilbert|gpt\d?|t5|clip|whisper|llama\d?|mistral|mixtral|qwen\d?|gemma\d?|phi\d?|vlm|llm|sdxl|lora|gguf|awq|gptq|nemotron|bge|e5|latest|preview|turbo|moderation|realtime|transcribe)(?:[-_.:]|$)/i;
+  /(?:^|[-_.:])(?:\d{1,4}(?:\.\d)?[bm]|embed(?:ding|qa|dings)?|rerank(?:er|qa)?|instruct|chat|uncased|cased|mini|minilm|mpnet|(?:distil)?(?:bert|roberta|bart|gpt\d?)|t5|clip|whisper|llama\d?|mistral|mixtral|qwen\d?|gemma\d?|phi\d?|vlm|llm|sdxl|lora|gguf|awq|gptq|nemotron|bge|e5|latest|preview|turbo|moderation|realtime|transcribe)(?:[-_.:]|$)/i;
+/** `owner/name:version` on Replicate. */
+const version = /:[0-9a-f]{64}$/;
 /** Ids of the Hub's first years, without an owner: `bert-base-uncased`. */
 const legacy = /^[a-z0-9]+(?:-[A-Za-z0-9.]+)+$/;
 /** Names that stand for one that somebody has yet to fill in. */
@@ -198,6 +200,7 @@ function judge(text: string, shape: Shape, slot: Slot): Confidence | undefined {
       return strong ? 'possible' : undefined;
     case 'owned':
       if (strong) return shape.known || slot.call?.registry === 'huggingface' ? 'certain' : 'likely';
+      if (slot.registry === 'replicate' && version.test(text)) return 'certain';
       if (weak) return shape.known || (slot.name?.listed && /-.*\d|\d.*-/.test(tail(text))) ? 'likely' : undefined;
       return shape.distinctive ? 'likely' : undefined;
     case 'bare':
