@@ -8,7 +8,7 @@ const longest = 20_000;
 /** The language of a text that most lines of fit and that may name a model; undefined for prose and code. */
 export function carriedIn(text: string): 'yaml' | 'settings' | undefined {
   if (text.length > longest || !text.includes('\n') || !/model|llm/i.test(text)) return undefined;
-  const lines = text.split('\n').filter((line) => line.trim() !== '' && !/^\s*#/.test(line));
+  const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '' && !/^\s*#/.test(line));
   const fits = (pattern: RegExp, share: number): boolean =>
     lines.filter((line) => pattern.test(line)).length >= Math.max(2, lines.length * share);
   return fits(yamlLine, 0.6) ? 'yaml' : fits(settingsLine, 0.9) ? 'settings' : undefined;

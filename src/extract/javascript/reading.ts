@@ -112,15 +112,9 @@ const none = {};
 function keepDocument(r: Reading, value: Value, inert: Binding['inert']): void {
   if (value.kind !== 'text' || inert !== undefined || !value.text.includes('\n')) return;
   const language = carriedIn(value.text);
-  if (language === undefined) return;
-  const { start, end } = value.span;
-  const starts = [...value.text.matchAll(/^/gm)].map(({ index }) => index);
-  const more = end - start - value.text.length;
-  // Each line end of two characters counts as one; with an escape in it the text does not run in parallel to the source.
-  if (more !== 0 && more !== starts.length - 1) return;
-  const each = more === 0 ? 0 : 1;
-  const segments = starts.map((at, line) => ({ at, source: start + at + line * each }));
-  r.snippets.push({ language, text: value.text, segments });
+  // With an escape in it the text no longer runs in parallel to the source.
+  if (language === undefined || value.text.length !== value.span.end - value.span.start) return;
+  r.snippets.push({ language, text: value.text, segments: [{ at: 0, source: value.span.start }] });
 }
 
 /** What only run time knows is worth a word where a model is sure to be taken. */
