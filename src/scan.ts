@@ -84,14 +84,16 @@ export async function scan(root: string, options: ScanOptions): Promise<Result<S
   const words = openReferenceWords(layers);
   // A policy and a baseline name models in order to judge them; that is no dependency.
   const own = new Set([...ownFiles, ...sources.map(({ path }) => path), options.baseline?.path]);
-  const triggers = (path: string): readonly string[] | undefined => (own.has(path) ? undefined : triggersOf(path));
+  const wider = widening(words.keys);
+  const triggers = (path: string): readonly string[] | undefined =>
+    own.has(path) ? undefined : wider(triggersOf(path));
   const ignored = (path: string): boolean => words.ignoresPath(path);
   const open = () => discover(root, { triggers, ignored }, { ...defaultLimits, ...options.limits });
   const tree = open();
   if (!tree.ok) return tree;
   const { facts, problems: barred } = countedFacts(layers);
   const catalog = withStated(await openCatalog(), facts);
-  const vocabulary = vocabularyOf(catalog);
+  const vocabulary = { ...vocabularyOf(catalog), ...(words.keys.length > 0 && { holdsModel: words.holdsModel }) };
   const near = change && options.changedOnly ? bothSides(tree.value, change, vocabulary) : undefined;
   const whole = near === undefined && change && options.changedOnly ? open() : tree;
   if (!whole.ok) return whole;
@@ -151,6 +153,17 @@ export function readNotices(root: string): readonly NoticeFile[] {
     if (nature === 'text' && givesNotice({ path, text })) found.push({ path, text });
   }
   return found;
+}
+
+/** Triggers with the keys of the policy beside them; the same list comes back as the same object, by which filters are kept. */
+function widening(keys: readonly string[]) {
+  const known = new Map<readonly string[], readonly string[]>();
+  return (triggers: readonly string[] | undefined): readonly string[] | undefined => {
+    if (triggers === undefined || triggers.length === 0 || keys.length === 0) return triggers;
+    const wide = known.get(triggers) ?? [...triggers, ...keys.map((key) => key.toLowerCase())];
+    known.set(triggers, wide);
+    return wide;
+  };
 }
 
 /** The same lineages, standing where their models stood before the change. */

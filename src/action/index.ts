@@ -129,6 +129,7 @@ async function review(
       coverage: outcome.coverage,
       lineages: outcome.lineages ?? [],
       unidentified: outcome.identification?.unidentified ?? [],
+      setAside: outcome.setAside,
       evaluation,
       tolerant: inputs['on-incomplete'] === 'warn',
       problems: outcome.problems,

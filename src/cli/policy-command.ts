@@ -1,14 +1,15 @@
 /** `policy check`: whether a policy can be used, and what is wrong with it. */
 import type { Command } from 'commander';
 import { openCatalog, withStated } from '../catalog/index.js';
-import { countedFacts, type LayerSource, type Policy, policyRemarks, readPolicy } from '../evaluate/index.js';
+import { countedFacts, type LayerSource, type Policy, policyRemarks, readLayers } from '../evaluate/index.js';
 import type { Problem } from '../problem.js';
 import { jsonText, problemText, terminalPolicy, withWords } from '../report/index.js';
 import type { ExitCode } from './index.js';
 import { checkOutput, deliver, documentScreen, type OutputOptions, screenOf } from './output.js';
 import { policyOf } from './policy-file.js';
+import { type PortFlags, policyPort } from './policy-port.js';
 
-interface Options extends OutputOptions {
+interface Options extends OutputOptions, PortFlags {
   readonly today?: string;
 }
 
@@ -16,7 +17,14 @@ interface Options extends OutputOptions {
 export async function checkCommand(file: string, options: Options, command: Command): Promise<ExitCode> {
   checkOutput(options, command);
   const source = policyOf('.', file);
-  const read = source.ok ? readPolicy(source.value?.text ?? '', source.value?.path ?? file) : source;
+  // What it extends is read as well: its groups may come from there.
+  const layers = source.ok
+    ? await readLayers(
+        source.value ? [{ ...source.value, kind: 'workflow', central: true }] : [],
+        policyPort(options, process.env),
+      )
+    : source;
+  const read = layers.ok ? { ok: true as const, value: layers.value.layers.at(-1) as Policy } : layers;
   const remarks = read.ok && source.ok && source.value ? await remarksOn(source.value, read.value) : [];
   const problems = withWords(read.ok ? remarks : read.problems);
   if (options.format === 'json') {

@@ -128,6 +128,16 @@ Exit codes:
   2  a file or a policy cannot be used, or there is no case
   3  wrong usage`;
 
+const showHelp = `
+Examples:
+  $ model-review policy show
+  $ model-review policy show --path services/payments/app.py --format json
+
+Exit codes:
+  0  shown
+  2  a layer cannot be read, or has mistakes
+  3  wrong usage`;
+
 function whole(value: string): number {
   if (!/^[1-9][0-9]{0,14}$/.test(value)) throw new InvalidArgumentError('Give a whole number above zero.');
   return Number(value);
@@ -175,6 +185,12 @@ function withHub(command: Command): Command {
     .option('--cache-dir <dir>', 'keep answers of the Hub there (default: ~/.cache/model-review)');
 }
 
+function withLayers(command: Command): Command {
+  return command
+    .option('--policy-root <dir>', 'read policies that are extended from clones there, at owner/name')
+    .option('--repository <owner/name>', 'which repository this is, for policies that name some', repositoryName);
+}
+
 /** The command line; `done` is told the exit code of the command that ran. */
 export function program(done: Done): Command {
   const root = new Command(tool.name)
@@ -197,8 +213,6 @@ export function program(done: Done): Command {
     )
     .argument('[dir]', 'folder to scan', '.')
     .option('--policy <file>', 'policy to judge by, above that of the folder')
-    .option('--policy-root <dir>', 'read policies that are extended from clones there, at owner/name')
-    .option('--repository <owner/name>', 'which repository this is, for policies that name some', repositoryName)
     .option('--baseline <file>', 'findings recorded there are shown and do not gate')
     .addOption(
       new Option('--write-baseline <file>', 'record the warnings and errors of today there').conflicts([
@@ -249,8 +263,6 @@ export function program(done: Done): Command {
         .default('load'),
     )
     .option('--policy <file>', 'policy to judge by, above that of this folder')
-    .option('--policy-root <dir>', 'read policies that are extended from clones there, at owner/name')
-    .option('--repository <owner/name>', 'which repository this is, for policies that name some', repositoryName)
     .addOption(new Option('--today <day>', 'judge exceptions as of this day').argParser(day).hideHelp())
     .addHelpText('after', permissionHelp)
     .action(async (asked: readonly string[], options, command: Command) => {
@@ -259,7 +271,7 @@ export function program(done: Done): Command {
 
   addLicenseCommands(root, { done, day, withHub, withOutput: withFormats });
 
-  const policy = root.command('policy').description('Works on policies.').summary('check and test policies');
+  const policy = root.command('policy').description('Works on policies.').summary('check, show and test policies');
   policy.addHelpText('after', checkHelp);
   const check = policy.command('check');
   check
@@ -327,8 +339,21 @@ export function program(done: Done): Command {
     .action(async (asked: string, options, command: Command) => {
       done(await (await import('./policy-test-command.js')).testCommand(asked, options, command));
     });
+  const shown = policy.command('show');
+  shown
+    .summary('show what the layers of a policy say together')
+    .description('Shows for each rule and scope the readings that differ, every key with its file and line.')
+    .argument('[dir]', 'folder whose policy is shown', '.')
+    .option('--path <path>', 'at this path alone')
+    .option('--policy <file>', 'policy above that of the folder')
+    .option('--offline', 'make no network requests')
+    .addHelpText('after', showHelp)
+    .action(async (dir: string, options, command: Command) => {
+      done(await (await import('./policy-show-command.js')).showCommand(dir, options, command));
+    });
   for (const command of [scan, explain, permission]) withHub(command);
-  for (const command of [scan, explain, permission, check, test]) {
+  for (const command of [scan, permission, check, shown]) withLayers(command);
+  for (const command of [scan, explain, permission, check, test, shown]) {
     withOutput(command, command === scan ? ['markdown', 'sarif'] : []).showHelpAfterError(
       `→ see ${tool.name} ${command.parent === policy ? 'policy ' : ''}${command.name()} --help`,
     );

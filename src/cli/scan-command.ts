@@ -180,6 +180,7 @@ function printReport(
     coverage: outcome.coverage,
     lineages: outcome.lineages ?? [],
     unidentified: outcome.identification?.unidentified ?? [],
+    setAside: outcome.setAside,
     evaluation: evaluation ?? unjudged([]),
     problems: outcome.problems,
   });

@@ -25,6 +25,7 @@ export { readPolicy } from './policy-reader.js';
 export { citedReference, readReference, referenceFault } from './policy-reference.js';
 export { policyRemarks } from './policy-remarks.js';
 export { openReferenceWords } from './references.js';
+export { showPolicy } from './shown.js';
 
 export interface EvaluateOptions {
   /** ISO date (UTC) against which exceptions and lists are held. */

@@ -109,7 +109,7 @@ export function extract(
     observe?.(binding, locate, extractor);
     // Most strings are prose; they are neither names nor parts of one.
     if (binding.value.kind === 'text' && !mayName(binding.value.text)) return;
-    const slot = slotOf(binding);
+    const slot = slotOf(binding, vocabulary.holdsModel && ((name) => vocabulary.holdsModel?.(name, path) ?? false));
     const value = placed(binding.value, locate);
     const name =
       binding.defines ??

@@ -37,3 +37,4 @@ export {
   terminalCatalogRows,
   terminalCatalogStats,
 } from './terminal-catalog.js';
+export { terminalReadings } from './terminal-readings.js';

@@ -72,6 +72,20 @@ export const Report = z
       bytes: z.int().meta({ description: 'Bytes read from disk.' }),
       skipped: z.partialRecord(SkipName, z.int()).meta({ description: 'Files not searched, by reason.' }),
     }),
+    setAside: z
+      .exactOptional(
+        z.array(
+          z.object({
+            path: z.string(),
+            text: z.string(),
+            extractor: z.string(),
+            reason: z.string(),
+            references: z.int().meta({ description: 'How many references it was; 0 where it is no longer needed.' }),
+            rulePlace: z.object({ path: z.string(), line: z.int().min(1) }),
+          }),
+        ),
+      )
+      .meta({ description: 'Texts that the policy calls no model (`references.ignore`).' }),
     models: z.array(ModelRecord).meta({ description: 'Sorted by id and revision.' }),
     unidentified: z.array(ReferenceRecord).meta({ description: 'References that name no model.' }),
     findings: z.array(FindingRecord).meta({ description: 'Sorted by path, line, column and rule.' }),

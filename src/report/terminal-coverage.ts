@@ -76,7 +76,9 @@ export function searchedWords(report: Report): string {
       return nouns.has(reason) ? counted(count, words) : `${grouped(count)} ${words}`;
     });
   const passed = reasons.length === 0 ? '' : `; not searched: ${reasons.join(', ')}`;
-  return `searched ${grouped(read)} of ${counted(listed, 'file')} (${size(bytes)} read)${passed}`;
+  const aside = (report.setAside ?? []).reduce((sum, { references }) => sum + references, 0);
+  const ignored = aside === 0 ? '' : `; ${counted(aside, 'reference')} ignored by the policy`;
+  return `searched ${grouped(read)} of ${counted(listed, 'file')} (${size(bytes)} read)${passed}${ignored}`;
 }
 
 /** The catalog by its date and its version. */

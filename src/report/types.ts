@@ -2,7 +2,7 @@
 import type { z } from 'zod';
 import type { Catalog } from '../catalog/types.js';
 import type { Coverage } from '../discover/types.js';
-import type { Evaluation } from '../evaluate/types.js';
+import type { Evaluation, SetAside } from '../evaluate/types.js';
 import type { Reference } from '../extract/types.js';
 import type { Problem } from '../problem.js';
 import type { Lineage } from '../resolve/types.js';
@@ -39,6 +39,7 @@ export interface Answer {
   readonly coverage: Coverage;
   readonly lineages: readonly Lineage[];
   readonly unidentified: readonly Reference[];
+  readonly setAside?: readonly SetAside[];
   readonly evaluation: Evaluation;
   /** Whether a run without a policy passes although something was not seen. */
   readonly tolerant?: boolean;

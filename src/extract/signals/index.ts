@@ -106,8 +106,8 @@ function enclosing(path: readonly string[], callee: string): string {
   return path.findLast((key) => !positional.test(key)) ?? callee;
 }
 
-/** Reads what the place of `binding` says. */
-export function slotOf(binding: Binding): Slot {
+/** Reads what the place of `binding` says; `own` tells the names that the policy of the repository says hold models. */
+export function slotOf(binding: Binding, own?: (name: string) => boolean): Slot {
   if (binding.inert) return closed(binding.inert);
   const { callee, siblings } = binding;
   const kind = siblings?.repo_type ?? siblings?.['repo-type'] ?? siblings?.repoType;
@@ -129,6 +129,7 @@ export function slotOf(binding: Binding): Slot {
   // A device has a model too, and somebody who makes it.
   if (name?.holds === 'strong' && Object.keys(siblings ?? {}).some((key) => maker.test(key)))
     name = { ...name, holds: 'weak', attribute: true };
+  if (own?.(generic ? enclosing(path, '') : binding.name)) name = { holds: 'strong', usage: 'load' };
   if (name?.holds === 'never' && !call) return closed('name');
   if (isAlias(binding)) return closed('alias');
   if (forPeople.test(binding.name)) return closed('people');

@@ -8,6 +8,8 @@ export interface Vocabulary {
   readonly family: (name: string) => 'open' | 'closed' | 'mixed' | undefined;
   /** Whether a bare name is one of the Ollama library. */
   readonly ollama: (name: string) => boolean;
+  /** Whether the policy says that a key, variable or argument of that name holds a model in the file at `path`. */
+  readonly holdsModel?: (name: string, path: string) => boolean;
 }
 
 /** Kinds of names, from self-evident to hopelessly general. */

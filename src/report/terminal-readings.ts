@@ -1,0 +1,72 @@
+/** The readings of a stack of policies on a terminal: place by place, rule by rule, every key with its file and line. */
+import type { ShownPlace, ShownReading } from '../evaluate/shown.js';
+import { heading, type Pen, page, penOf, wrapped } from './layout.js';
+import { printableData } from './printable.js';
+import type { Screen } from './types.js';
+import { counted } from './vocabulary.js';
+
+/** What is shown of a stack of policies. */
+export interface PolicyShown {
+  readonly layers: readonly { readonly path: string; readonly digest: string }[];
+  readonly places: readonly ShownPlace[];
+}
+
+/** Most elements of a list that are written out. */
+const mostElements = 12;
+
+/** The page as text. */
+export function terminalReadings(shown: PolicyShown, screen: Screen): string {
+  const pen = penOf(screen);
+  const { layers, places } = printableData(shown);
+  return page([
+    heading(pen, counted(layers.length, 'layer')),
+    ...layers.map(({ path, digest }) => `  ${path} ${pen.dim(`sha256:${digest.slice(0, 12)}`)}`),
+    '',
+    ...places.flatMap((place) => [heading(pen, titleOf(place)), ...rulesOf(pen, place), '']),
+    ...wrapped('Each reading is judged by itself, and the worst result counts.', pen.width),
+  ]);
+}
+
+function titleOf({ path, scopes }: ShownPlace): string {
+  if (path === undefined) return 'where no scope with paths stands';
+  return `${path}${scopes.length === 0 ? '' : `, in ${scopes.join(', ')}`}`;
+}
+
+function rulesOf(pen: Pen, { rules }: ShownPlace): readonly string[] {
+  if (rules.length === 0) return ['  nothing is judged here'];
+  return rules.flatMap(({ rule, readings }) => [
+    `  ${pen.bold(rule)}, ${counted(readings.length, 'reading')}`,
+    ...readings.flatMap((reading, index) => readingOf(pen, reading, index + 1)),
+  ]);
+}
+
+function readingOf(pen: Pen, { layers, keys, company }: ShownReading, number: number): readonly string[] {
+  const lines = (text: string) =>
+    wrapped(text, pen.width - 8).map((line, index) => `${index === 0 ? '      ' : '        '}${line}`);
+  const facts =
+    company === undefined
+      ? []
+      : lines(
+          `with ${Object.entries(company)
+            .map(([key, value]) => `${key} ${said(value)}`)
+            .join(', ')}`,
+        );
+  return [
+    ...wrapped(`${number}. ${layers.join(' + ')}`, pen.width - 4).map((line) => `    ${line}`),
+    ...keys.flatMap(({ key, value, place }) => lines(`${key}: ${said(value)}  (${place.path}:${place.line})`)),
+    ...facts.map((line) => pen.dim(line)),
+  ];
+}
+
+function said(value: unknown): string {
+  if (Array.isArray(value)) {
+    const rest = value.length - mostElements;
+    return value.length === 0
+      ? 'nothing'
+      : `${value.slice(0, mostElements).map(String).join(' ')}${rest > 0 ? ` and ${rest} more` : ''}`;
+  }
+  if (typeof value !== 'object' || value === null) return String(value);
+  return Object.entries(value)
+    .map(([key, one]) => `${key} ${said(one)}`)
+    .join('; ');
+}
