@@ -177,8 +177,11 @@ export function settled(
 
 const outcomes = ['pass', 'unknown', 'fail'] as const;
 
-/** The louder judgement; of equally loud ones the clearer. */
+/** The louder judgement; of equally loud ones the clearer, and of equally clear ones always the same. */
 function worse(a: Judgement, b: Judgement): Judgement {
   const louderThan = compareLevels(b.level, a.level) || outcomes.indexOf(b.outcome) - outcomes.indexOf(a.outcome);
-  return louderThan > 0 ? b : a;
+  if (louderThan !== 0) return louderThan > 0 ? b : a;
+  if (a.outcome === 'pass' || a.cause === b.cause) return a;
+  const told = ({ cause, place }: Judgement) => JSON.stringify([cause, place.path, place.line]);
+  return told(b) < told(a) ? b : a;
 }

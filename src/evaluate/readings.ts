@@ -171,7 +171,13 @@ function overlaid(stack: number, said: readonly Said[]): readonly Stated<object>
           )
         : standing;
     const here = [...own, ...asked];
-    above = above === undefined ? here : above.flatMap((upper) => here.map((lower) => overlay(upper, lower)));
+    above =
+      above === undefined
+        ? here
+        : distinct(
+            above.flatMap((upper) => here.map((lower) => overlay(upper, lower))),
+            ({ values }) => values,
+          );
     if (above.length > mostReadings) return above;
   }
   return above ?? [];
@@ -217,20 +223,27 @@ function withData(
   return [...statements, ...statements.flatMap((each) => tightening.map((one) => overlay(each, one)))];
 }
 
-/** The facts of each layer, by the same law as its rules; where it leaves them to others, theirs stand in. */
-function companiesOf(
-  locals: readonly Local[],
-  delegated: readonly (readonly boolean[])[],
-): readonly (readonly Company[])[] {
+/** The facts of one layer: as it states them, and in its own readings, where those of a layer below may stand in. */
+interface Stating {
+  readonly stated: readonly Company[];
+  readonly inOwn: readonly Company[];
+}
+
+/** The facts of each layer, by the same law as its rules. */
+function companiesOf(locals: readonly Local[], delegated: readonly (readonly boolean[])[]): readonly Stating[] {
   const own = locals.map(facts);
   return own.map(({ standing, asked }, index) => {
     const left = (locals[index] as Local).policy.delegation.rules.some(
       (each, at) => each.rule === 'company' && delegated[index]?.[at],
     );
     const below = left ? own.slice(index + 1).filter((one) => one.states) : [];
-    if (below.length === 0) return [...standing, ...asked];
+    const stated = [...standing, ...asked];
+    if (below.length === 0) return { stated, inOwn: stated };
     const instead = below.flatMap((one) => [...one.standing, ...one.asked]);
-    return [...standing.flatMap((each) => instead.map((lower) => ({ ...each, ...lower }))), ...asked];
+    return {
+      stated,
+      inOwn: [...standing.flatMap((each) => instead.map((lower) => ({ ...each, ...lower }))), ...asked],
+    };
   });
 }
 
@@ -258,13 +271,24 @@ function facts({ policy, here, asked }: Local): Facts {
 }
 
 /** Facts that a sub-stack lacks come from above it, never from below. */
-function factsOf(stack: number, companies: readonly (readonly Company[])[]): readonly Company[] {
+function factsOf(stack: number, companies: readonly Stating[]): readonly Company[] {
   const uppermost = 31 - Math.clz32(stack & -stack);
   let sets: readonly Company[] = [{}];
-  for (const [index, mine] of companies.entries()) {
-    if (index >= uppermost && !(stack & (1 << index))) continue;
-    sets = sets.flatMap((above) => mine.map((lower) => ({ ...above, ...lower })));
+  for (const [index, { stated, inOwn }] of companies.entries()) {
+    const inside = (stack & (1 << index)) !== 0;
+    if (index >= uppermost && !inside) continue;
+    const mine = inside ? inOwn : stated;
+    sets = distinct(
+      sets.flatMap((above) => mine.map((lower) => ({ ...above, ...lower }))),
+      (facts) => facts,
+    );
     if (sets.length > mostReadings) return sets;
   }
   return sets;
+}
+
+/** One of those that say the same: what nobody can tell apart need not be tried twice. */
+function distinct<T>(all: readonly T[], said: (one: T) => object): readonly T[] {
+  if (all.length < 2) return all;
+  return [...new Map(all.map((one) => [JSON.stringify(said(one)), one])).values()];
 }

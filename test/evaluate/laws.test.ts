@@ -52,6 +52,8 @@ function loudness({ findings }: Evaluation): ReadonlyMap<string, number> {
 
 /** Fails where something became quieter; `free` tells what may. */
 function expectNoQuieter(before: Evaluation, after: Evaluation, seed: number, free = (_: string) => false): void {
+  // A stack that cannot be tried in full gives no verdict, which is as loud as it gets.
+  if (after.problems.some(({ code }) => code === 'policy-too-many-readings')) return;
   const now = loudness(after);
   for (const [key, level] of loudness(before))
     if ((now.get(key) ?? 0) < level && !free(key)) expect([seed, key, now.get(key) ?? 0]).toEqual([seed, key, level]);
@@ -102,7 +104,7 @@ const originOf = (layer: Json): Json | undefined => (layer.rules as Json).origin
 const contents = (readings: readonly Reading[]) =>
   new Set(readings.map(({ rule, stated, company }) => JSON.stringify([rule, stated.values, company])));
 
-describe('laws', () => {
+describe('laws', { timeout: 1_800_000 }, () => {
   test('1: adding a layer anywhere, without delegation above it, never lowers a level', () =>
     everyRun(1, ({ with_, lineages, seed }) => {
       const stack = randomStack(with_, { groups: false });
@@ -347,7 +349,7 @@ describe('laws', () => {
       const middle = without(randomLayer(with_), 'delegate');
       const readings = (layers: readonly Json[]) =>
         directories.flatMap((directory) => openReadings(stackOf(layers), repository)(`${directory}/a.py`).readings);
-      const groups = [with_.some(countries), with_.some(countries)] as const;
+      const groups = [['CN'], with_.pick([['RU', 'FR'], []])] as const;
       const facts = [{ commercial: true }, { commercial: false }] as const;
       // Labels reach every layer, and are held equal; facts from above are no part of this.
       const origin = (all: readonly Reading[]) => contents(all.filter(({ rule }) => rule !== 'license'));

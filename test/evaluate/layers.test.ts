@@ -121,14 +121,20 @@ describe('what a judgement tells', () => {
 
 describe('a policy with more readings than anybody can mean', () => {
   test('is not judged, and that is said', async () => {
-    const scopes = Array.from({ length: 40 }, (_, index) => ({
-      name: `s${index}`,
-      paths: ['**'],
-      rules: { origin: { deny: { countries: ['CN'], publishers: [`p${index}`] } } },
-    }));
-    const text = JSON.stringify({ version: 1, scopes });
-    const layer = (name: string): LayerSource => ({ path: name, kind: 'workflow', central: true, text });
-    const read = await readLayers(['a', 'b', 'c'].map(layer));
+    const layer = (name: string, origin: (index: number) => object): LayerSource => {
+      const scopes = Array.from({ length: 40 }, (_, index) => ({
+        name: `s${index}`,
+        paths: ['**'],
+        rules: { origin: origin(index) },
+      }));
+      return { path: name, kind: 'workflow', central: true, text: JSON.stringify({ version: 1, scopes }) };
+    };
+    const read = await readLayers([
+      layer('a', (index) => ({ deny: { countries: ['CN'], publishers: [`p${index}`] } })),
+      layer('b', (index) => ({ allow: { publishers: [`p${index}`] } })),
+      layer('c', (index) => ({ roles: ['root'], 'require-known': [], level: index % 2 ? 'error' : 'note' })),
+      layer('d', (index) => ({ unknown: index % 2 ? 'error' : 'note' })),
+    ]);
     const lineages = await lineagesOf([{ id: 'huggingface:acme/a', places: [['a.py']] }], {});
     const { verdict, complete, problems } = evaluate(lineages, read.ok ? read.value.layers : [], {
       today: '2026-11-23',
