@@ -5,7 +5,7 @@ import { familyFinder } from './family.js';
 import { hostFinder } from './host.js';
 import { lookalikeFinder } from './lookalike.js';
 import { type SuffixRule, unpacker } from './packaging.js';
-import { listedKey, spellings } from './row.js';
+import { listedKey, longId, shortId, spellings } from './row.js';
 import { restOf } from './sorted.js';
 import { lines, openSources, openTable } from './table.js';
 import { tagFinder } from './tag.js';
@@ -16,7 +16,6 @@ import type {
   HostFact,
   LicenseFact,
   ModelFact,
-  ModelId,
   PublisherFact,
   RegionFact,
   TagFact,
@@ -47,6 +46,7 @@ function assemble(data: typeof import('./compiled.js')): Catalog {
   const targets = openTable<TargetFact>(data.targets, sources, spellings.targets.spelled);
   const watchlists = openTable<WatchlistFact>(data.watchlists, sources, spellings.watchlists.spelled);
   const regions = openTable<RegionFact>(data.regions, sources, spellings.regions.spelled);
+  const model = (id: string) => models.get(shortId(id.toLowerCase()));
   // `bsl-1.0` is an id of the Hub and means Boost, so the SPDX ids come last.
   const license = (id: string) => licenses.get(id) ?? licenses.get(`@${id}`);
 
@@ -94,17 +94,21 @@ function assemble(data: typeof import('./compiled.js')): Catalog {
     date: data.date,
     version: data.version,
     publisher: (registry, handle) => publishers.get(`${registry}:${handle}`) ?? publishers.get(handle),
-    model: (id) => models.get(id),
+    model,
     family: (name, publisher) => family()(name, publisher),
     named: (name) => {
-      const at = models.names.find(listedKey(spelledName(name)));
-      return at === undefined ? undefined : (restOf(models.names.line(at)) as ModelId);
+      const bare = spelledName(name);
+      const at = models.names.find(listedKey(bare));
+      if (at === undefined) return undefined;
+      // The owner says it all where the row is spelled as the name is.
+      const told = restOf(models.names.line(at));
+      return told.startsWith('=') ? longId(told.slice(1)) : models.get(`${told}/${bare}`)?.id;
     },
     listing: (id) => families.get(listedKey(id)),
     baseFamilies: data.baseFamilies.split(' '),
     familyById: (id) => families.get(id),
     tag: tagFinder(tags),
-    tombstone: tombstoneFinder(tombstones, (id) => models.get(id)),
+    tombstone: tombstoneFinder(tombstones, model),
     watchlist: (code) => watchlists.get(code),
     region: (host, code) => regions.get(`${host}/${code}`),
     lookalike: (handle) => lookalike()(handle),

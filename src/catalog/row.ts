@@ -4,6 +4,7 @@ import type {
   HostFact,
   LicenseFact,
   ModelFact,
+  ModelId,
   PublisherFact,
   RegionFact,
   TagFact,
@@ -28,6 +29,18 @@ const id = ([first = '']: readonly string[]) => first;
 const others = (keys: readonly string[]) => keys.slice(1).filter((key) => !key.startsWith('@'));
 const marked = (keys: readonly string[]) => keys.filter((key) => key.startsWith('@')).map((key) => key.slice(1));
 const mark = (text: string) => `@${text}`;
+
+const hub = 'huggingface:';
+
+/** An id as rows write it: most are of the Hub, which is left out. */
+export function shortId(id: string): string {
+  return id.startsWith(hub) ? id.slice(hub.length) : id;
+}
+
+/** The id that a row means. */
+export function longId(text: string): ModelId {
+  return (text.includes(':') ? text : `${hub}${text}`) as ModelId;
+}
 
 /** Key of a glob: `@` what is written so, `^` what begins so, `~` a glob that has to be tried. */
 function globKey(pattern: string): string {
@@ -55,10 +68,10 @@ export const spellings = {
     held: ['id', 'patterns'],
   } satisfies Spelling<FamilyFact>,
   models: {
-    keys: (fact) => [fact.id, ...(fact.aliases ?? [])],
+    keys: (fact) => [fact.id, ...(fact.aliases ?? [])].map(shortId),
     spelled: (keys) => {
-      const model = { id: id(keys) as ModelFact['id'], parents: [] };
-      return keys.length === 1 ? model : { ...model, aliases: others(keys) as ModelFact['id'][] };
+      const model = { id: longId(id(keys)), parents: [] };
+      return keys.length === 1 ? model : { ...model, aliases: others(keys).map(longId) };
     },
     held: ['id', 'aliases'],
   } satisfies Spelling<ModelFact>,

@@ -11,7 +11,7 @@ export interface Sorted {
 }
 
 /** So many searches cost as much as an index of all keys: whoever asks on, as a scan of many files does, gets one. */
-const searches = 24;
+const searches = 256;
 
 /** Looks lines up by binary search: nothing is read before it is asked for. */
 export function sorted(text: string): Sorted {

@@ -1,6 +1,8 @@
 /** A compiled table: one line for each fact, its keys before a tab and the rest as JSON, parsed only when somebody asks. */
+
+import { longId } from './row.js';
 import { restOf, type Sorted, sorted } from './sorted.js';
-import type { Source } from './types.js';
+import type { ParentFact, Source } from './types.js';
 
 /** A table as it is compiled. */
 export interface TableText {
@@ -42,6 +44,9 @@ export function lines(text: string): readonly string[] {
   return text === '' ? [] : text.slice(0, -1).split('\n');
 }
 
+/** Most keys of one table that are remembered with their places. */
+const mostPlaces = 4096;
+
 /** A table over a compiled text; `spelled` tells what the keys of a row say and what a row leaves out when it is empty. */
 export function openTable<Fact>(
   text: TableText,
@@ -51,9 +56,17 @@ export function openTable<Fact>(
   const rows = sorted(text.rows);
   const names = sorted(text.names);
   const facts = new Map<number, Fact>();
+  const places = new Map<string, number | undefined>();
 
   /** Where the row of a key begins. */
-  const placeOf = (key: string): number | undefined => rows.find(key) ?? named(key);
+  const placeOf = (key: string): number | undefined => {
+    const known = places.get(key);
+    if (known !== undefined || places.has(key)) return known;
+    const place = rows.find(key) ?? named(key);
+    // The same few names return again and again; names without end are somebody's attack.
+    if (places.size < mostPlaces) places.set(key, place);
+    return place;
+  };
   const named = (key: string): number | undefined => {
     const at = names.find(key);
     return at === undefined ? undefined : rows.find(restOf(names.line(at)).toLowerCase());
@@ -83,16 +96,30 @@ export function openTable<Fact>(
   };
 }
 
+/** How a row writes a parent: `<relation> <id>`, with a source where it has one of its own. */
+type WrittenParent = string | readonly [step: string, source: Reference];
+
 interface Sourced {
   source?: Reference;
-  parents?: { source?: Reference }[];
+  parents?: readonly WrittenParent[] | readonly ParentFact[];
 }
 
 function withSources<Fact>(fact: Fact & Sourced, sources: Sources): Fact {
   const own = resolved(fact.source!, sources);
   fact.source = own;
-  for (const parent of fact.parents ?? []) parent.source = parent.source ? resolved(parent.source, sources) : own;
+  const parents = (fact.parents ?? []) as readonly WrittenParent[];
+  if (parents.length > 0) fact.parents = parents.map((parent) => parentOf(parent, own, sources));
   return fact;
+}
+
+function parentOf(written: WrittenParent, own: Source, sources: Sources): ParentFact {
+  const [step, source] = typeof written === 'string' ? [written] : written;
+  const space = step.indexOf(' ');
+  return {
+    id: longId(step.slice(space + 1)),
+    relation: step.slice(0, space) as ParentFact['relation'],
+    source: source === undefined ? own : resolved(source, sources),
+  };
 }
 
 function resolved(reference: Reference, sources: Sources): Source {

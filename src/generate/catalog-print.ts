@@ -1,7 +1,7 @@
 /** Prints the compiled module: one string for each table, in it one line for each fact, keys in front of the JSON. */
 import { createHash } from 'node:crypto';
 import type { z } from 'zod';
-import { type Spelling, spellings } from '../catalog/row.js';
+import { type Spelling, shortId, spellings } from '../catalog/row.js';
 import { type Merged, tables } from './catalog-merge.js';
 import { bareNames, baseFamilies } from './catalog-names.js';
 import type { SharedSource } from './catalog-schema.js';
@@ -66,11 +66,29 @@ function ordered(lines: readonly string[]): readonly string[] {
 function short(key: string, value: unknown): unknown {
   if (value === false && key === 'redistributor') return undefined;
   if (Array.isArray(value) && value.length === 0) return undefined;
-  if (key === 'source' && value !== null && typeof value === 'object' && 'ref' in value) {
-    const { ref, confidence, at } = value as { ref: string; confidence: string; at?: string };
-    return at === undefined ? [ref, confidence] : [ref, confidence, at];
-  }
+  if (key === 'source') return shortSource(value as SourceRow);
+  if (key === 'parents') return (value as readonly ParentRow[]).map(shortParent);
   return value;
+}
+
+type SourceRow =
+  | { readonly ref: string; readonly confidence: string; readonly at?: string }
+  | { readonly text: string };
+interface ParentRow {
+  readonly id: string;
+  readonly relation: string;
+  readonly source?: SourceRow | undefined;
+}
+
+function shortSource(source: SourceRow): unknown {
+  if (!('ref' in source)) return source;
+  const { ref, confidence, at } = source;
+  return at === undefined ? [ref, confidence] : [ref, confidence, at];
+}
+
+function shortParent({ id, relation, source }: ParentRow): unknown {
+  const step = `${relation} ${shortId(id)}`;
+  return source === undefined ? step : [step, shortSource(source)];
 }
 
 /** One string literal over many lines: V8 reads it a third faster than an array of strings. */
