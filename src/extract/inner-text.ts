@@ -1,0 +1,27 @@
+/** What a binding holds beside its value: text in another language, and a key that is a name itself. */
+import type { Binding, Snippet, Value } from './types.js';
+
+/** Formats in which a line with flags is a command or its arguments; elsewhere it is prose. */
+const configurations = new Set(['settings', 'yaml', 'compose', 'json', 'toml', 'terraform', 'workflow']);
+const argumentsLine = /^(?:[\w./:-]{1,80} ){0,3}--?[a-z][\w-]{0,40}[ =]\S{1,200}(?: \S{1,200}){0,60}$/i;
+
+/** A string that holds a JSON mapping (`--speculative-config '{"model": …}'`) is read as JSON. */
+export function embedded(value: Value, text: string, extractor: string): readonly Snippet[] {
+  if (value.kind !== 'text') return [];
+  const json = /^\s{0,20}[[{]/.test(value.text) && value.text.includes('":');
+  if (!json && !(configurations.has(extractor) && argumentsLine.test(value.text))) return [];
+  if (text.slice(value.span.start, value.span.end) !== value.text) return [];
+  return [{ language: json ? 'json' : 'shell', text: value.text, segments: [{ at: 0, source: value.span.start }] }];
+}
+
+/** A key that is itself written as `owner/name` (`{ "org/model": "label" }`) is an element of the mapping. */
+export function keyOf({ form, name, value, path, inert }: Binding, text: string): Binding | undefined {
+  if (form !== 'key' || inert || !/^[\w.-]{1,96}\/[\w.-]{1,96}$/.test(name)) return undefined;
+  // Written in another way (`org\/model`) it does not stand there, and is not looked for in all that went before.
+  const from = Math.max(0, value.span.start - name.length - 12);
+  const near = text.slice(from, value.span.start).lastIndexOf(name);
+  if (near === -1) return undefined;
+  const start = from + near;
+  const span = { start, end: start + name.length };
+  return { form: 'element', name: '0', value: { kind: 'text', text: name, span }, ...(path ? { path } : {}) };
+}
