@@ -14,7 +14,7 @@ import { teaches, useOf } from './use.js';
 /** When a clause falls due where its licence row does not say. */
 const usual: Readonly<Record<string, Trigger>> = {
   acceptable_use_policy: 'use',
-  output_training_restriction: 'training',
+  output_training_restriction: 'use',
   naming_requirement: 'training',
 };
 

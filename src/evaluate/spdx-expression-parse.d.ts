@@ -5,5 +5,6 @@ declare module 'spdx-expression-parse' {
     | { readonly license: string }
     | { readonly left: SpdxNode; readonly conjunction: 'and' | 'or'; readonly right: SpdxNode };
   /** Reads an expression; throws when the text is none. */
+  // biome-ignore lint/style/noDefaultExport: the library has no other
   export default function parse(text: string): SpdxNode;
 }

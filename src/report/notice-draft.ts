@@ -6,8 +6,8 @@ import { shortId } from './vocabulary.js';
 
 type Obligation = Report['obligations'][number];
 
-/** Text of a NOTICE file, empty where nothing is to be noticed. */
-export function noticeDraft({ obligations }: Report): string {
+/** Text of a NOTICE file, empty where nothing is to be noticed; `open` are models of which a license is not known. */
+export function noticeDraft({ obligations }: Report, open: readonly string[]): string {
   const nodes = new Map<string, Obligation[]>();
   for (const one of obligations) {
     const key = one.node.startsWith('family:') ? `${shortId(one.node)} (exact model not known)` : shortId(one.node);
@@ -19,7 +19,7 @@ export function noticeDraft({ obligations }: Report): string {
     const lines = [...new Set([...all].sort(noticesFirst).flatMap(linesOf))].map((line) => `  ${line}\n`).join('');
     if (lines !== '') shared.set(lines, [...(shared.get(lines) ?? []), node]);
   }
-  if (shared.size === 0) return '';
+  if (shared.size + open.length === 0) return '';
   // Lines that all begin with the model need no heading.
   const parts = [...shared].map(([lines, models]) => {
     const named =
@@ -30,6 +30,9 @@ export function noticeDraft({ obligations }: Report): string {
         .every((line) => line.startsWith(`  ${models[0]}:`));
     return named ? lines.replaceAll(/^ {2}/gm, '') : `${models.join('\n')}\n${lines}`;
   });
+  // What is not known must not look as if nothing were asked.
+  if (open.length > 0)
+    parts.push(`To be completed, because a license is not known:\n${open.map((id) => `  ${id}\n`).join('')}`);
   return `NOTICE (draft)\n\nThis product uses the AI models below. ${notLegalAdvice}\n\n${parts.join('\n')}`;
 }
 

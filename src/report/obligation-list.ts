@@ -57,6 +57,7 @@ export interface ObligationList {
 export function toObligationList(report: Report, folder: boolean): ObligationList {
   const groups = new Map<string, Obligation[]>();
   for (const one of report.obligations) groups.set(one.license, [...(groups.get(one.license) ?? []), one]);
+  const unknown = unknownLicenses(report);
   return {
     schemaVersion: 1,
     tool: report.tool,
@@ -66,20 +67,28 @@ export function toObligationList(report: Report, folder: boolean): ObligationLis
     disclaimer: notLegalAdvice,
     complete: report.complete,
     licenses: [...groups].sort(([a], [b]) => byCode(a, b)).map(([license, all]) => dutiesOf(license, all, report)),
-    unknown: report.models
-      .map(({ id, bindingLicenses }) => ({
-        model: id,
-        reasons: [
-          ...new Set(
-            bindingLicenses.flatMap(({ license, node }) =>
-              license.known ? [] : [`${node === id ? '' : `${shortId(node)}: `}${license.reason}`],
-            ),
-          ),
-        ],
-      }))
-      .filter(({ reasons }) => reasons.length > 0),
-    notice: noticeDraft(report),
+    unknown,
+    notice: noticeDraft(
+      report,
+      unknown.map(({ model }) => shortId(model)),
+    ),
   };
+}
+
+/** Models of which some license is not known, with the reasons. */
+function unknownLicenses(report: Report): ObligationList['unknown'] {
+  return report.models
+    .map(({ id, bindingLicenses }) => ({
+      model: id,
+      reasons: [
+        ...new Set(
+          bindingLicenses.flatMap(({ license, node }) =>
+            license.known ? [] : [`${node === id ? '' : `${shortId(node)}: `}${license.reason}`],
+          ),
+        ),
+      ],
+    }))
+    .filter(({ reasons }) => reasons.length > 0);
 }
 
 function dutiesOf(license: string, all: readonly Obligation[], report: Report): LicenseDuties {
@@ -94,10 +103,11 @@ function dutiesOf(license: string, all: readonly Obligation[], report: Report): 
     });
   }
   const clauses = new Map<string, Clause>();
-  for (const { clause, text, when, ifDistributed, section, unread, met, notices = [] } of all) {
+  for (const { node, clause, text, when, ifDistributed, section, unread, met, notices = [] } of all) {
     const before = clauses.get(clause);
     const [line] = notices;
-    const isSame = line !== undefined && !line.includes('/') && (before === undefined || before.line === line);
+    const isSame =
+      line !== undefined && !line.includes(shortId(node)) && (before === undefined || before.line === line);
     // Due for one model is due, and seen for one is not seen for all.
     clauses.set(clause, {
       clause,
