@@ -28,6 +28,8 @@ export interface BothSides {
 const rounds = 5;
 /** Where more names or files are in question, the whole tree is read instead. */
 const most = { names: 200, files: 1_000 } as const;
+/** Files that are sooner read than searched a second time. */
+const few = 100;
 
 /** A name that a file gives to others. */
 interface Given {
@@ -126,7 +128,7 @@ function lastOf(name: string): string {
 
 /** Finds files that names lead to; each word is searched for once. */
 function searcher(tree: Tree, { search }: Change) {
-  const filesOf = moduleFinder(tree.paths);
+  let filesOf: ReturnType<typeof moduleFinder> | undefined;
   const opened = new Map<string, SourceFile | undefined>();
   const open = (path: string): readonly SourceFile[] => {
     if (!opened.has(path)) opened.set(path, tree.read(path));
@@ -140,48 +142,48 @@ function searcher(tree: Tree, { search }: Change) {
     return fresh;
   };
 
-  /** Definitions that a use asks for. */
-  const towards = (sought: Extracted['sought']): readonly string[] | undefined => {
-    const variables = unasked(sought.flatMap(({ space, name }) => (space === 'env' ? [name] : [])));
-    const anywhere = variables.length > most.names ? undefined : search(variables);
-    if (anywhere === undefined) return undefined;
-    const near = sought.flatMap(({ space, module, path }) => {
-      if (space === 'module') return filesOf(module ?? '', path);
-      return space === 'values' || space === 'variable' ? neighbours(tree.paths, space, path) : [];
-    });
-    return [...anywhere, ...near];
-  };
-
-  /** Uses of what is given: they hold the name, and, unless it is one of the environment, the name of the module. */
-  const onwards = (given: readonly Given[]): readonly SourceFile[] | undefined => {
-    const named = given.filter(({ defined }) => defined.space === 'local' || defined.space === 'module');
-    const words = [...new Set(named.map(({ defined }) => lastOf(defined.name)))].filter((word) => word !== 'default');
+  /** Files that hold a name which needs no import, or one that does beside an import of a module that gives it. */
+  const holding = (free: readonly string[], named: readonly Given[]): readonly SourceFile[] | undefined => {
     const stems = [...new Set(named.map(({ path }) => moduleStem(path)))];
-    const crossing = unasked(
-      given.flatMap(({ defined: { space, name } }) =>
-        space === 'env' ? [name] : space === 'values' ? [`.Values.${name}`] : [],
-      ),
-    );
-    if (words.length + stems.length + crossing.length > most.names) return undefined;
-    const [holding, importing, free] = [search(words), search(stems), search(crossing)];
-    if (holding === undefined || importing === undefined || free === undefined) return undefined;
-    const both = new Set(importing);
-    const all = named.some(({ defined }) => defined.name === 'default')
-      ? importing
-      : holding.filter((path) => both.has(path));
-    if (all.length + free.length > most.files * 4) return undefined;
-    const pattern = importOf(stems);
-    const beside = given.flatMap(({ path, defined: { space } }) =>
-      space === 'variable' ? neighbours(tree.paths, space, path) : [],
-    );
-    return [...all.flatMap(open).filter(({ text }) => pattern.test(text)), ...[...free, ...beside].flatMap(open)];
+    const names = unasked(named.map(({ defined }) => lastOf(defined.name)).filter((name) => name !== 'default'));
+    if (free.length + names.length + stems.length > most.names) return undefined;
+    // What a module gives by default has no name of its own.
+    const nameless = named.some(({ defined }) => defined.name === 'default') ? search(stems) : [];
+    let hits = search([...free, ...names]);
+    if (hits !== undefined && hits.length > few) {
+      const [freely, beside, importing] = [search(free), search(names), new Set(search(stems))];
+      hits = freely && beside && [...freely, ...beside.filter((path) => importing.has(path))];
+    }
+    if (hits === undefined || nameless === undefined || hits.length + nameless.length > most.files) return undefined;
+    const imports = importOf(stems);
+    return [...new Set([...hits, ...nameless])]
+      .flatMap(open)
+      .filter(({ text }) => free.some((word) => text.includes(word)) || imports.test(text));
   };
 
   return (sought: Extracted['sought'], given: readonly Given[]): readonly SourceFile[] | undefined => {
-    const back = towards(sought);
-    const on = onwards(given);
-    if (back === undefined || on === undefined) return undefined;
-    return [...new Map([...back.flatMap(open), ...on].map((file) => [file.path, file])).values()];
+    const free = unasked([
+      ...sought.flatMap(({ space, name }) => (space === 'env' ? [name] : [])),
+      ...given.flatMap(({ defined: { space, name } }) =>
+        space === 'env' ? [name] : space === 'values' ? [`.Values.${name}`] : [],
+      ),
+    ]);
+    const found = holding(
+      free,
+      given.filter(({ defined: { space } }) => space === 'local' || space === 'module'),
+    );
+    const near = sought.flatMap(({ space, module, path }) => {
+      if (space === 'values' || space === 'variable') return neighbours(tree.paths, space, path);
+      if (space !== 'module') return [];
+      filesOf ??= moduleFinder(tree.paths);
+      return filesOf(module ?? '', path);
+    });
+    const beside = given.flatMap(({ path, defined: { space } }) =>
+      space === 'variable' ? neighbours(tree.paths, space, path) : [],
+    );
+    return (
+      found && [...new Map([...found, ...[...near, ...beside].flatMap(open)].map((file) => [file.path, file])).values()]
+    );
   };
 }
 
