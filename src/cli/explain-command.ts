@@ -1,7 +1,10 @@
 /** `explain`: one answer for each id asked, from the Hub and the catalog, in the order asked. */
 import type { Command } from 'commander';
-import { openCatalog } from '../catalog/index.js';
+import { openCatalog, withStated } from '../catalog/index.js';
+import type { Catalog } from '../catalog/types.js';
+import { countedFacts, readLayers } from '../evaluate/index.js';
 import { parseModelId } from '../identify/index.js';
+import type { Result } from '../problem.js';
 import { jsonText, problemText, terminalExplanations, toExplanation, withWords } from '../report/index.js';
 import type { Explanation } from '../report/types.js';
 import { fromCatalog, fromHub, resolve } from '../resolve/index.js';
@@ -9,12 +12,13 @@ import type { HubSource } from '../resolve/types.js';
 import { type HubFlags, hubOf } from './hub-flags.js';
 import type { ExitCode } from './index.js';
 import { checkOutput, deliver, documentScreen, type OutputOptions, screenOf } from './output.js';
+import { policyOf } from './policy-file.js';
 import { misused } from './usage.js';
 
 /** Runs `explain`; wrong usage leaves through `command.error`. */
 export async function explainCommand(
   asked: readonly string[],
-  options: OutputOptions & HubFlags,
+  options: OutputOptions & HubFlags & { readonly policy?: string },
   command: Command,
 ): Promise<ExitCode> {
   checkOutput(options, command);
@@ -23,8 +27,13 @@ export async function explainCommand(
   }
   const read = asked.includes('-') ? await fromStandardInput() : [];
   const ids = asked.flatMap((id) => (id === '-' ? read : [id]));
+  const catalog = await catalogWith(options.policy);
+  if (!catalog.ok) {
+    process.stderr.write(problemText(withWords(catalog.problems), screenOf(process.stderr, options)));
+    return 2;
+  }
   const hub = await hubOf(options, command);
-  const answers = await explain(ids, hub);
+  const answers = await explain(ids, catalog.value, hub);
   const json = options.format === 'json';
   const text = json ? jsonText(answers) : terminalExplanations(answers, documentScreen(options));
   if (json || answers.length > 0) deliver(text, options, command);
@@ -43,8 +52,21 @@ async function fromStandardInput(): Promise<readonly string[]> {
   return lines.map((line) => line.trim()).filter((line) => line !== '');
 }
 
-async function explain(ids: readonly string[], hub: HubSource | undefined): Promise<readonly Explanation[]> {
+/** The catalog with the facts that a policy states, where one is named. */
+async function catalogWith(policy: string | undefined): Promise<Result<Catalog>> {
   const catalog = await openCatalog();
+  if (policy === undefined) return { ok: true, value: catalog };
+  const source = policyOf('.', policy);
+  if (!source.ok) return source;
+  const read = await readLayers(source.value === undefined ? [] : [source.value]);
+  return read.ok ? { ok: true, value: withStated(catalog, countedFacts(read.value.layers).facts) } : read;
+}
+
+async function explain(
+  ids: readonly string[],
+  catalog: Catalog,
+  hub: HubSource | undefined,
+): Promise<readonly Explanation[]> {
   const identities = ids.map((id) => parseModelId(id, catalog));
   const models = identities.flatMap((identity) => (identity ? [{ ...identity, references: [] }] : []));
   const lookup = hub === undefined ? fromCatalog(catalog) : fromHub(catalog, hub);

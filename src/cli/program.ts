@@ -52,6 +52,7 @@ Answers stand in the order asked; --format json prints an array with one answer 
 Examples:
   $ model-review explain deepseek-ai/DeepSeek-R1-Distill-Llama-8B
   $ model-review explain ollama:cogito:32b skt/A.X-4.0
+  $ model-review explain acme-ml/support-7b --policy .github/model-policy.yml   with its facts
   $ cat ids.txt | model-review explain - --format json
 
 Exit codes:
@@ -246,6 +247,7 @@ export function program(done: Done): Command {
     .summary('show the lineage of models, with the evidence')
     .description('Shows where models come from: every claim with its evidence and how strong it is.')
     .argument('<model...>', 'ids of models; - reads them from standard input, one a line')
+    .option('--policy <file>', 'count the facts that this policy states')
     .addHelpText('after', explainHelp)
     .action(async (asked: readonly string[], options, command: Command) => {
       done(await (await import('./explain-command.js')).explainCommand(asked, options, command));
