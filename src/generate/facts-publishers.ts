@@ -113,7 +113,7 @@ const trainers: ReadonlySet<string> = new Set([
   'GPT-NL',
   'Helsinki-NLP',
   'HiDream-ai',
-  'huawei-noah',
+
   'ibm-granite',
   'inception',
   'IndexTeam',

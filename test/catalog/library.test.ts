@@ -51,7 +51,7 @@ describe('families', () => {
     // Many countries, or none that a source tells: the publisher is known.
     bloom: 'not-declared',
     rwkv: 'not-declared',
-    kokoro: 'not-declared',
+    melotts: 'not-declared',
     // The vendor does not say what it is made from.
     'aion-1': 'ambiguous',
     composer: 'undisclosed',
