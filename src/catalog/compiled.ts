@@ -1,6 +1,6 @@
 /** Generated from src/catalog/data by `node lib/generate/catalog.js`: do not edit. Epoch AI data: CC BY 4.0. */
 export const date = '2026-11-23';
-export const version = 'e0f1fcb8d30a';
+export const version = '5de10d3b99ab';
 export const sources: string = '\
 alpaca-lora\t{"text":"github tloen/alpaca-lora#625","date":"2026-11-23","basis":"documentation"}\n\
 aws-regions\t{"text":"docs.aws.amazon.com/global-infrastructure/latest/regions/aws-regions.html, as generally known, not re-read","date":"2026-11-23","basis":"general-knowledge"}\n\
@@ -287,7 +287,7 @@ hon9kon9ize\t{"name":"hon9kon9ize","legalEntity":"community","countries":["HK"],
 HooshvareLab\t{"name":"Hooshvare Lab","legalEntity":"Hooshvare","countries":["IR"],"kind":"lab","origin":"mixed","source":["general","medium"]}\n\
 hotchpotch\t{"name":"hotchpotch","legalEntity":"individual","countries":["JP"],"kind":"individual","origin":"mixed","source":{"text":"github llm-jp/awesome-japanese-llm@903d9db en/README.md (handle and organisation)","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\n\
 hpcai-tech\t{"name":"HPC-AI Tech (Open-Sora)","legalEntity":"HPC-AI Technology","countries":["SG","CN"],"kind":"company","origin":"mixed","source":{"text":"pages elsewhere.news/zhenfund (Chinese investors, valuation in RMB), a CV (HPC-AI Technology, Singapore); github hpcaitech/Open-Sora@7ad6a96 links luchentech.com","date":"2026-11-23","basis":"documentation","confidence":"low"}}\n\
-huawei-noah\t{"name":"Huawei Noah\'s Ark Lab","legalEntity":"Huawei","countries":["CN"],"kind":"lab","origin":"publisher","watchlists":["US-ENTITY-2019"],"source":["epoch","high","row \\"Huawei Noah\'s Ark Lab\\""]}\n\
+huawei-noah\t{"name":"Huawei Noah\'s Ark Lab","legalEntity":"Huawei","countries":["CN"],"kind":"lab","origin":"mixed","watchlists":["US-ENTITY-2019"],"source":["epoch","high","row \\"Huawei Noah\'s Ark Lab\\""]}\n\
 hugging-quants\t{"name":"Hugging Quants","legalEntity":"Hugging Face, Inc. staff","countries":["US"],"kind":"quantizer","origin":"base-model","redistributor":true,"source":["general","medium"]}\n\
 huggingface\t{"name":"Hugging Face","legalEntity":"Hugging Face, Inc.","countries":["US"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"Hugging Face\\""]}\n\
 HuggingFaceFW\t{"name":"Hugging Face FineWeb","legalEntity":"Hugging Face, Inc.","countries":["US"],"kind":"lab","origin":"mixed","source":["epoch","high","row \\"Hugging Face\\""]}\n\
