@@ -1,7 +1,9 @@
 /** Reads Terraform and other HCL: variables and their defaults, locals, attributes of blocks, environments, scripts. */
+
+import type { Finds } from './terraform/finds.js';
 import { tokenize } from './terraform/lexer.js';
 import { parse } from './terraform/parser.js';
-import { type Finds, walkFile } from './terraform/walk.js';
+import { walkFile } from './terraform/walk.js';
 import type { Extraction, Extractor } from './types.js';
 
 /** What a Terraform file, a variable definitions file or another HCL file binds. */

@@ -1,40 +1,18 @@
 /** Walks the tree of an HCL text and yields its bindings and the scripts inside. */
-import { commandLineOf, isCommand, linesOf, scriptOf } from '../command-line.js';
+import { commandLineOf, isCommand, scriptOf } from '../command-line.js';
 import type { Scalar } from '../document.js';
-import { embeddedLanguage } from '../embedded.js';
-import type { Binding, Form, NameSpace, Snippet, Value } from '../types.js';
+import type { Form, NameSpace } from '../types.js';
+import { type Finds, type Place, telling, textsOf, unreached, without } from './finds.js';
 import type { Attribute, Block, Body, Node } from './node.js';
-import { comparing, scalarOf, transparent, valueIn } from './value.js';
+import { scalarsOf, script } from './script.js';
+import { comparing, transparent, valueIn } from './value.js';
 
-/** What a walk finds. */
-export interface Finds {
-  readonly source: string;
-  readonly bindings: Binding[];
-  readonly snippets: Snippet[];
-}
-
-interface Place {
-  readonly path: readonly string[];
-  /** Dotted name under which other places reach what stands here. */
-  readonly reached?: string;
-  readonly inert?: Binding['inert'];
-}
-
-const longestText = 400;
-const longestSibling = 120;
-const mostSiblings = 24;
 const environmentKeys = new Set(
   'env environment environments environment_variable environment_variables env_var env_vars environment_vars'.split(
     ' ',
   ),
 );
 const wordKeys = ['entrypoint', 'entry_point', 'entryPoint', 'command', 'args'];
-const scriptKeys = new Set(
-  (
-    'user_data user_data_base64 user_data_replace custom_data startup_script startup-script metadata_startup_script ' +
-    'user-data script inline commands runcmd on_create on_start content_script'
-  ).split(' '),
-);
 const documentation = new Set(['description', 'error_message']);
 
 /** Reads a file's body; in a variable definitions file the attributes are values of variables. */
@@ -158,36 +136,6 @@ function bindNode(
   });
 }
 
-/** Hands scripts and documents in other languages on; true when the node was one. */
-function script(finds: Finds, name: string, node: Node, place: Place): boolean {
-  if (scriptKeys.has(name) && node.kind !== 'name') {
-    const scalars = scalarsOf(finds.source, node);
-    if (scalars === undefined) return false;
-    const snippet = scalars.length === 1 ? scriptOf(scalars[0]!) : linesOf(scalars);
-    if (snippet !== undefined) finds.snippets.push(snippet);
-    return snippet !== undefined;
-  }
-  const items = node.kind === 'list' ? node.items : [node];
-  let found = false;
-  for (const item of items) {
-    const scalar = scalarOf(finds.source, item);
-    if (scalar?.style !== 'block') continue;
-    const isValues = name === 'values' && place.path.includes('helm_release');
-    const language = isValues ? 'yaml' : embeddedLanguage(name, scalar);
-    if (language === undefined) continue;
-    finds.snippets.push(scriptOf(scalar, language));
-    found = true;
-  }
-  return found;
-}
-
-/** The words or lines of a template or a list of templates. */
-function scalarsOf(source: string, node: Node): Scalar[] | undefined {
-  const items = node.kind === 'list' ? node.items : [node];
-  const scalars = items.map((item) => scalarOf(source, item)).filter((scalar) => scalar !== undefined);
-  return scalars.length > 0 && scalars.length === items.length ? scalars : undefined;
-}
-
 /** Reads what stands inside an expression and is no part of its value. */
 function descend(finds: Finds, node: Node, place: Place): void {
   switch (node.kind) {
@@ -274,49 +222,5 @@ function typeDefaults(finds: Finds, node: Node, place: Place): void {
         typeDefaults(finds, value, inner);
       }
     }
-  }
-}
-
-function unreached({ path, inert }: Place): Place {
-  return { path, ...(inert !== undefined && { inert }) };
-}
-
-function textsOf(attributes: readonly Attribute[]): Readonly<Record<string, string>> {
-  const texts: Record<string, string> = {};
-  let count = 0;
-  for (const { name, value } of attributes) {
-    if (value.kind !== 'template' || name === '__proto__') continue;
-    const written = valueIn(value);
-    if (written.kind !== 'text' || written.text.length > longestSibling) continue;
-    texts[name] = written.text;
-    if (++count >= mostSiblings) break;
-  }
-  return texts;
-}
-
-function without(texts: Readonly<Record<string, string>>, name: string): Readonly<Record<string, string>> {
-  const { [name]: _, ...others } = texts;
-  return others;
-}
-
-/** The value without the parts that say nothing; undefined when nothing is left. */
-function telling(value: Value): Value | undefined {
-  switch (value.kind) {
-    case 'text':
-      return value.text !== '' && value.text.length <= longestText ? value : undefined;
-    case 'name':
-      return value;
-    case 'join':
-      return value.parts.some((part) => telling(part) !== undefined) ? value : undefined;
-    case 'either': {
-      const options = value.options.map(telling).filter((option) => option !== undefined);
-      return options.length === 0 ? undefined : { ...value, options };
-    }
-    case 'list': {
-      const elements = value.elements.map(telling).filter((element) => element !== undefined);
-      return elements.length === 0 ? undefined : { ...value, elements };
-    }
-    default:
-      return undefined;
   }
 }
