@@ -33,16 +33,17 @@ const repositoryPath = z.string().superRefine((text, context) => {
   if (fault !== undefined) context.addIssue({ code: 'custom', message: `\`${text}\` ${fault}` });
 });
 
+const delegatedName = "A rule, or `company`: there the facts of a layer below stand in for this policy's.";
 const delegatedPaths = z.array(glob).min(1).describe('Paths at which a layer below may state it.');
 
 const delegatedRule = z.discriminatedUnion('rule', [
   z.strictObject({
-    rule: z.literal('company').describe("At these paths the facts of a layer below stand in for this policy's."),
+    rule: z.literal('company').describe(delegatedName),
     paths: delegatedPaths,
   }),
   ...ruleNames.map((id) =>
     z.strictObject({
-      rule: z.literal(id).describe('The rule.'),
+      rule: z.literal(id).describe(delegatedName),
       paths: delegatedPaths,
       'up-to': ruleShape()[id].describe(
         'What holds at least: laid over this rule there. Absent, this rule is not asked there.',

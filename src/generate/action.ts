@@ -1,9 +1,15 @@
-/** Writes action.yml and the tables of the README; `--check` compares instead. */
+/** Writes action.yml, the tables of the README and those of docs/policy.md; `--check` compares instead. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { actionText, withTables } from './action-documents.js';
+import { withPolicyTables } from './policy-document.js';
 
 const readme = readFileSync('README.md', 'utf8');
-const texts = { 'action.yml': actionText(), 'README.md': withTables(readme) ?? readme } as const;
+const policy = readFileSync('docs/policy.md', 'utf8');
+const texts = {
+  'action.yml': actionText(),
+  'README.md': withTables(readme) ?? readme,
+  'docs/policy.md': withPolicyTables(policy) ?? policy,
+} as const;
 
 for (const [path, text] of Object.entries(texts)) {
   if (!process.argv.includes('--check')) writeFileSync(path, text);
