@@ -81,6 +81,7 @@ export const wordings = {
     hint: 'remove it, or use the name suggested',
     incomplete: true,
   },
+  'policy-missing-key': { message: 'policy lacks a key', hint: 'add it', incomplete: true },
   'policy-wrong-value': {
     message: 'policy has a wrong value',
     hint: 'use a value of the kind named',
@@ -136,6 +137,7 @@ export const wordings = {
     hint: 'give a folder with files of cases (*.yml), or one such file',
     incomplete: true,
   },
+  'case-missing-key': { message: 'the cases lack a key', hint: 'add it', incomplete: true },
   'case-wrong': {
     message: 'the cases cannot be used',
     hint: 'mend this place; model-review policy test --help shows the format',

@@ -102,7 +102,13 @@ export interface PolicyCases extends Omit<CaseFile, 'cases' | 'suppose'> {
   readonly cases: readonly PolicyCase[];
 }
 
-const kind: TextKind = { schema: CaseFile, name: 'file', wrongValue: 'case-wrong', unknownKey: 'case-wrong' };
+const kind: TextKind = {
+  schema: CaseFile,
+  name: 'file',
+  wrongValue: 'case-wrong',
+  unknownKey: 'case-wrong',
+  missingKey: 'case-missing-key',
+};
 
 /** Reads a file of cases; `path` is only shown, `parse` tells the id that a text means. */
 export function readCases(

@@ -20,6 +20,7 @@ export interface TextKind {
   readonly name: string;
   readonly wrongValue: ProblemCode;
   readonly unknownKey: ProblemCode;
+  readonly missingKey: ProblemCode;
 }
 
 interface Source {
@@ -48,7 +49,13 @@ function fromIssue(source: Source, issue: z.core.$ZodIssue): readonly Problem[] 
   const found = valueAt(text.value, at);
   if (found === undefined && at.length > 0 && issue.code !== 'custom') {
     const parent = at.slice(0, -1);
-    return [wrong(source, text.keyPlace(parent), `\`${written(at)}\` is missing`)];
+    const { kind, path } = source;
+    const missing = shapeAt(layoutOf(kind).shape, text.value, at);
+    // One that takes a single value is shown with it.
+    const key = missing?.const === undefined ? written(at) : `${written(at)}: ${String(missing.const)}`;
+    const about = missing?.description?.replace(/\.$/u, '');
+    const detail = `\`${key}\`${about === undefined ? '' : `, ${about[0]?.toLowerCase()}${about.slice(1)}`}`;
+    return [{ code: kind.missingKey, path, ...text.keyPlace(parent), detail }];
   }
   return [wrong(source, text.valuePlace(at), `${subject(at, source)}${expectation(issue, found)}`)];
 }
@@ -66,15 +73,24 @@ function unknownKey({ text, path, kind }: Source, parent: KeyPath, key: string):
   const place = text.keyPlace([...parent, key]);
   const names = parent.filter((step) => typeof step === 'string');
   const here = names.length === 0 ? 'at the top of the file' : `under \`${written(parent)}\``;
-  const near = nearest(key, keysUnder(shape, text.value, parent));
+  const keys = keysUnder(shape, text.value, parent);
+  const near = nearest(key, keys);
   const elsewhere = homes.get(key)?.filter((home) => home !== names.join('.'));
   const advice =
     near !== undefined
       ? `; did you mean \`${near}\`?`
       : elsewhere !== undefined && elsewhere.length > 0
         ? `; it belongs under ${elsewhere.map((home) => `\`${home}\``).join(' or ')}: is it indented wrongly?`
-        : '';
+        : strangerAdvice(key, keys, homes, names.join('.'));
   return { code: kind.unknownKey, path, ...place, detail: `\`${key}\` ${here}${advice}` };
+}
+
+/** A key that is nearly one of another place, or, where nothing is near, those that there are here. */
+function strangerAdvice(key: string, keys: readonly string[], homes: Layout['homes'], here: string): string {
+  const near = nearest(key, homes.keys());
+  const home = near === undefined ? undefined : homes.get(near)?.find((one) => one !== here);
+  if (home !== undefined) return `; did you mean \`${near}\`, which belongs under \`${home}\`?`;
+  return keys.length === 0 ? '' : `; there are ${keys.map((one) => `\`${one}\``).join(', ')}`;
 }
 
 function subject(at: KeyPath, { kind }: Source): string {
@@ -137,6 +153,7 @@ function valueAt(value: unknown, at: KeyPath): unknown {
 }
 
 interface Shape {
+  readonly description?: string;
   readonly properties?: Readonly<Record<string, Shape>>;
   readonly items?: Shape;
   /** What stands under keys that the writer names. */
@@ -169,12 +186,17 @@ function layoutOf({ schema }: TextKind): Layout {
 
 /** The keys that can stand in the mapping at `at` of the value, which tells the mappings of a choice apart. */
 function keysUnder(shape: Shape, value: unknown, at: KeyPath): readonly string[] {
+  const here = shapeAt(shape, value, at);
+  return Object.keys(here ? propertiesOf(here) : {});
+}
+
+function shapeAt(shape: Shape, value: unknown, at: KeyPath): Shape | undefined {
   let here: Shape | undefined = shape;
   at.forEach((step, index) => {
     here = typeof step === 'number' ? here?.items : here && (propertiesOf(here)[step] ?? here.additionalProperties);
     here = here?.oneOf?.find((one) => suits(one, valueAt(value, at.slice(0, index + 1)))) ?? here;
   });
-  return Object.keys(here ? propertiesOf(here) : {});
+  return here;
 }
 
 function suits({ properties = {} }: Shape, value: unknown): boolean {

@@ -34,6 +34,7 @@ const policyKind: TextKind = {
   name: 'policy',
   wrongValue: 'policy-wrong-value',
   unknownKey: 'policy-unknown-key',
+  missingKey: 'policy-missing-key',
 };
 
 /** Reads one layer; `path` is only shown. Pure. */
