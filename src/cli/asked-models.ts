@@ -1,7 +1,7 @@
 /** Models that were asked about by id, judged as if they stood at one path, as a report. */
 import type { Command } from 'commander';
-import { openCatalog } from '../catalog/index.js';
-import { evaluate, type Policy } from '../evaluate/index.js';
+import { openCatalog, withStated } from '../catalog/index.js';
+import { countedFacts, evaluate, type Policy } from '../evaluate/index.js';
 import type { Reference } from '../extract/types.js';
 import { parseModelId } from '../identify/index.js';
 import { toReport } from '../report/index.js';
@@ -26,7 +26,7 @@ export async function judgeModels(
 ): Promise<{ readonly report: Report; readonly strange: readonly string[] }> {
   const today = options.today ?? new Date().toISOString().slice(0, 10);
   const hub = await hubOf(options, command);
-  const catalog = await openCatalog();
+  const catalog = withStated(await openCatalog(), countedFacts(judging?.layers ?? []).facts);
   const identities = ids.map((id) => ({ id, identity: parseModelId(id, catalog) }));
   const models = identities.flatMap(({ id, identity }) =>
     identity === undefined ? [] : [{ ...identity, references: standing(id, judging?.path) }],

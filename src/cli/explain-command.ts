@@ -2,7 +2,7 @@
 import type { Command } from 'commander';
 import { openCatalog, withStated } from '../catalog/index.js';
 import type { Catalog } from '../catalog/types.js';
-import { countedFacts, readLayers } from '../evaluate/index.js';
+import { countedFacts, evaluate, readLayers } from '../evaluate/index.js';
 import { parseModelId } from '../identify/index.js';
 import type { Result } from '../problem.js';
 import { jsonText, problemText, terminalExplanations, toExplanation, withWords } from '../report/index.js';
@@ -74,6 +74,8 @@ async function explain(
   return ids.map((asked, index) => {
     // Lineages come in the order of the ids that are ids.
     const lineage = identities[index] && lineages.next().value;
-    return toExplanation(asked, lineage ?? [{ code: 'model-id-invalid', detail: asked }]);
+    if (!lineage) return toExplanation(asked, [{ code: 'model-id-invalid', detail: asked }]);
+    // Without a policy nothing is judged by the day.
+    return toExplanation(asked, lineage, evaluate([lineage], undefined, { today: '', catalog }));
   });
 }

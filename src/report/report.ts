@@ -28,7 +28,8 @@ function byFinding(a: Finding, b: Finding): number {
   return byPlace(first, second) || byCode(a.rule, b.rule) || byCode(a.subject, b.subject) || byCode(a.level, b.level);
 }
 
-function worded(finding: Finding): ReportFinding {
+/** A finding with its words. */
+export function worded(finding: Finding): ReportFinding {
   const { rule, level, subject, chain, introduced, fingerprint, references, cause } = finding;
   return {
     rule,

@@ -180,6 +180,12 @@ export const Explanation = z
     asked: z.string().meta({ description: 'The id as it was asked.' }),
     id: Id.nullable().meta({ description: 'The id as understood; null if it is no model id.' }),
     ...lineageFields,
+    drift: z.exactOptional(z.array(FindingRecord)).meta({
+      description: 'Labels that drop terms of an ancestor, as notes; absent where nothing is known of the id.',
+    }),
+    obligations: z
+      .exactOptional(Report.shape.obligations)
+      .meta({ description: 'What the licenses ask for; absent where nothing is known of the id.' }),
     problems: z.array(ProblemRecord),
   })
   .meta({ id: 'Explanation' });

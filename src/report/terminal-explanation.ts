@@ -1,6 +1,7 @@
 /** The explanation of models on a terminal: the lineage in words, then every claim with its evidence, strength and source. */
 import { disputeWords } from './dispute.js';
 import { heading, labelled, type Pen, page, penOf, wrapped } from './layout.js';
+import { askedWords, dueWords, notLegalAdvice, sectionWords } from './obligation-words.js';
 import { printableData } from './printable.js';
 import { problemLines } from './terminal-coverage.js';
 import { tree } from './tree.js';
@@ -129,6 +130,15 @@ function bindingLines(pen: Draft, { bindingLicenses, id }: LineageFacts & { id: 
     );
 }
 
+/** One line for each clause, as nobody's legal advice. */
+function dutyLines(pen: Draft, { obligations = [] }: Explanation): readonly string[] {
+  const lines = obligations.flatMap((one) => {
+    const aside = [sectionWords(one), dueWords(one)].filter((part) => part !== '').join('; ');
+    return row(pen, 'asks for', `${one.license}: ${askedWords(one)}${aside === '' ? '' : ` (${aside})`}`);
+  });
+  return lines.length === 0 ? [] : [...lines, ...row(pen, '', notLegalAdvice)];
+}
+
 function endLines(pen: Draft, { nodes }: LineageFacts): readonly string[] {
   return nodes
     .filter((node) => node.stopped !== undefined)
@@ -177,6 +187,8 @@ function one(blank: Pen, answer: Explanation): readonly string[] {
       'effective license',
       effectiveLicense.known ? effectiveLicense.value : `unknown: ${unknownWords[effectiveLicense.reason]}`,
     ),
+    ...(answer.drift ?? []).flatMap(({ message }) => row(pen, 'label', message)),
+    ...dutyLines(pen, answer),
     ...stepLines(pen, answer),
     ...endLines(pen, answer),
     ...inquiryLines(pen, answer),

@@ -27,7 +27,7 @@ export type ReportFinding = Report['findings'][number];
 /** One problem of a report, with its words. */
 export type ReportProblem = Report['problems'][number];
 /** What a report and an explanation say about the lineage of a model. */
-export type LineageFacts = Omit<Explanation, 'schemaVersion' | 'asked' | 'id' | 'problems'>;
+export type LineageFacts = Omit<Explanation, 'schemaVersion' | 'asked' | 'id' | 'drift' | 'obligations' | 'problems'>;
 /** What the stages found, as a report takes it. */
 export interface Answer {
   readonly tool: { readonly name: string; readonly version: string };
