@@ -18,7 +18,11 @@ export function wantedFiles(
   recorded: NodeFacts,
 ): readonly WantedFile[] {
   const { files, tags, config, library } = metadata;
-  const has = (path: string) => files.includes(path);
+  // Where nobody lists the files, those that such a model has are asked for; one that is not there says nothing.
+  const has = (path: string) =>
+    metadata.isListed
+      ? files.includes(path)
+      : path === 'config.json' || (path === 'adapter_config.json' && library === 'peft');
   const bases = declared.filter(({ relation }) => relation !== 'component' && relation !== 'distilled');
   const wanted: WantedFile[] = [];
   if (bases.length === 0 && has('adapter_config.json'))

@@ -47,6 +47,8 @@ export interface HubMetadata {
   /** Parameters as the Hub counted them; absent where packed numbers hide how many there are. */
   readonly parameters?: number;
   readonly files: readonly string[];
+  /** Whether the files are listed at all; a mirror may leave that out. */
+  readonly isListed: boolean;
 }
 
 const longestText = 300;
@@ -89,6 +91,7 @@ export function readMetadata({ name, fields }: HubModel): HubMetadata | undefine
     config: readConfig(config),
     ...(parameters && { parameters }),
     files: texts(files).filter((path) => readable.test(path)),
+    isListed: !isNothing(fields.siblings),
   };
 }
 

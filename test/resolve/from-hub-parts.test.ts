@@ -87,6 +87,18 @@ describe('a part', () => {
     }
   });
 
+  it('and the base of an adapter are looked for where a mirror lists no files', async () => {
+    const unlisted = { answer: { siblings: undefined } };
+    const config = { vision_config: { model_type: 'qwen2_5_vl' } };
+    expect((await parts(config, unlisted)).steps).toEqual(['component family:qwen2.5-vl possible']);
+    const files = { 'adapter_config.json': { base_model_name_or_path: 'a-lab/B' } };
+    expect((await told({ library: 'peft', files, ...unlisted })).steps).toEqual([
+      'adapter huggingface:a-lab/B declared',
+    ]);
+    // Of what is not there nothing follows.
+    expect((await told({ library: 'peft', ...unlisted })).node.stopped).toBe('not-declared');
+  });
+
   it('is not looked for in a model of text', async () => {
     const { hub } = await told({
       task: 'text-generation',
