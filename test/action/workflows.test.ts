@@ -10,12 +10,20 @@ import { scan } from '../../src/scan.js';
 
 const folder = '.github/workflows';
 const lint = await createLinter();
-const examples = [...readFileSync('README.md', 'utf8').matchAll(/```yaml\n(on:.*?)```/gs)].map(
-  (match) => match[1] as string,
+const pages = [
+  'README.md',
+  ...readdirSync('docs')
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => join('docs', name)),
+];
+const examples = pages.flatMap((page) =>
+  [...readFileSync(page, 'utf8').matchAll(/```yaml\n(on:.*?)```/gs)].map(
+    (match, index) => [`example ${index + 1} of ${page}`, match[1] as string] as const,
+  ),
 );
 const workflows: readonly (readonly [string, string])[] = [
   ...readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')] as const),
-  ...examples.map((text, index) => [`example ${index + 1} of the README`, text] as const),
+  ...examples,
 ];
 
 interface Job {
@@ -64,7 +72,7 @@ describe.each(workflows)('%s', (name, text) => {
 
 it('finds what is wrong', () => {
   const [, text] = workflows[0] as readonly [string, string];
-  expect(workflows.length).toBeGreaterThanOrEqual(3);
+  expect(workflows.length).toBeGreaterThanOrEqual(6);
   expect(lint(text.replace('runs-on:', 'run-on:'), 'x.yml')).not.toEqual([]);
   for (const wrong of [
     text.replace(/@[0-9a-f]{40} # v7.0.1/, '@v7'),
