@@ -25,7 +25,7 @@ import { identify } from './identify/index.js';
 import type { Identification, Model } from './identify/types.js';
 import type { Problem, Result } from './problem.js';
 import { fromCatalog, fromHub, resolve } from './resolve/index.js';
-import type { HubSource, Lineage } from './resolve/types.js';
+import type { Evidence, HubSource, Lineage } from './resolve/types.js';
 
 /** Where a scan may stop: the later stages are then absent from the outcome. */
 export type Stage = 'extract' | 'identify' | 'resolve' | 'evaluate';
@@ -126,6 +126,7 @@ export async function scan(root: string, options: ScanOptions): Promise<Result<S
     ...(asked && { notices: readNotices(root) }),
     today,
     ...(repository !== undefined && { repository }),
+    ...(change && { unverified: broughtBy(change) }),
     catalog,
     unidentified: identification.unidentified,
     problems,
@@ -164,6 +165,13 @@ function widening(keys: readonly string[]) {
     known.set(triggers, wide);
     return wide;
   };
+}
+
+/** Tells evidence that stands in files which the change touches. */
+function broughtBy(change: Change): (evidence: Evidence) => boolean {
+  const touched = new Set(change.files.map(({ path }) => path));
+  return ({ source, locator }) =>
+    (source === 'file' || source === 'lock') && touched.has(locator.replace(/(?::\d+){1,2}$/, ''));
 }
 
 /** The same lineages, standing where their models stood before the change. */

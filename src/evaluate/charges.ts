@@ -2,6 +2,7 @@
 import type { Catalog } from '../catalog/types.js';
 import type { Reference } from '../extract/types.js';
 import type { Lineage } from '../resolve/types.js';
+import { asUnverified, type Unverified, withoutUnverified } from './evidence.js';
 import { compareLevels, type Judgement } from './judgement.js';
 import { judgeNameless } from './nameless.js';
 import type { Policy } from './policy.js';
@@ -42,13 +43,15 @@ export interface Case extends Pick<Circumstances, 'catalog' | 'today' | 'notices
   readonly repository?: string;
   /** References that name no model. */
   readonly unidentified: readonly Reference[];
+  /** Tells the evidence that the change under review brings itself. */
+  readonly unverified?: Unverified;
 }
 
 /** Every charge; `tooMany` where the policy has more readings than can be tried. */
 export function chargesOf(
   lineages: readonly Lineage[],
   layers: readonly Policy[],
-  { catalog, today, repository, unidentified, notices }: Case,
+  { catalog, today, repository, unidentified, notices, unverified }: Case,
 ): { readonly charges: readonly Charge[]; readonly tooMany: boolean } {
   const readingsAt = openReadings(layers, repository);
   let tooMany = false;
@@ -59,7 +62,8 @@ export function chargesOf(
     return found.flatMap((one) => one.readings);
   };
   const judged = lineages.flatMap((lineage) => {
-    const judge = openBench(lineage, { catalog, today, ...(notices && { notices }) });
+    const bare = unverified && withoutUnverified(lineage, unverified);
+    const judge = openBench(lineage, bare, { catalog, today, ...(notices && { notices }) });
     return sites(lineage).flatMap((reference) =>
       gathered(at(reference), (reading) => judge(reading, reference)).map(
         (answers): Charge => ({ answers, lineage, ...(reference && { reference }) }),
@@ -128,8 +132,12 @@ function gathered(
   return [...questions.values()];
 }
 
-/** Judges one lineage reading by reading; equal questions are answered once. */
-function openBench(lineage: Lineage, asked: Pick<Circumstances, 'catalog' | 'today' | 'notices'>) {
+/** Judges one lineage reading by reading, and `bare`, what is known of it for certain; equal questions are answered once. */
+function openBench(
+  lineage: Lineage,
+  bare: Lineage | undefined,
+  asked: Pick<Circumstances, 'catalog' | 'today' | 'notices'>,
+) {
   const answers = new Map<Reading, Map<string, readonly Judgement[]>>();
   return (reading: Reading, reference: Reference | undefined): readonly Judgement[] => {
     const rule = ruleOf(reading.rule);
@@ -139,7 +147,11 @@ function openBench(lineage: Lineage, asked: Pick<Circumstances, 'catalog' | 'tod
     const before = known.get(aspect);
     if (before !== undefined) return before;
     const { stated, company } = reading;
-    const found = rule.judge(lineage, stated, { company, ...(reference && { reference }), ...asked });
+    const circumstances = { company, ...(reference && { reference }), ...asked };
+    const found = [
+      ...rule.judge(lineage, stated, circumstances),
+      ...(bare ? rule.judge(bare, stated, circumstances).map(asUnverified) : []),
+    ];
     known.set(aspect, found);
     return found;
   };

@@ -36,13 +36,21 @@ interface Stood {
   readonly index: number;
 }
 
-/** Applies every exception of every layer to every charge; `today` is an ISO date (UTC). The order of the exceptions means nothing. */
+/** What exceptions are held against. */
+export interface Day {
+  /** ISO date (UTC). */
+  readonly today: string;
+  readonly catalog: Catalog;
+  /** What is known of a lineage without what the change under review brings itself; undefined where that is all of it. */
+  certain(lineage: Lineage): Lineage | undefined;
+}
+
+/** Applies every exception of every layer to every charge. The order of the exceptions means nothing. */
 export function waive(
   charges: readonly Charge[],
   lineages: readonly Lineage[],
   layers: readonly Policy[],
-  today: string,
-  catalog: Catalog,
+  { today, catalog, certain }: Day,
   baseline?: RepositoryBaseline,
 ): Waiving {
   const all = layers
@@ -81,13 +89,17 @@ export function waive(
     const covers = coverage(exception, catalog);
     let silent = true;
     for (const lineage of models) {
+      const bare = certain(lineage);
       const lapsed: Reference[] = [];
       const open: Reference[] = [];
       const refused = new Map<string, { readonly refusal: Refusal; readonly references: Reference[] }>();
       let broken: (Guard & { holds: false }) | undefined;
       let doubt: UnknownReason | undefined;
       for (const reference of lineage.model.references.filter(inPaths)) {
-        const guard = check(exception, lineage, reference, catalog);
+        const guard = weaker(
+          check(exception, lineage, reference, catalog),
+          bare && check(exception, bare, reference, catalog),
+        );
         const covered = (byReference.get(reference) ?? [])
           .filter((charge) => charge.lineage === lineage)
           .flatMap(({ answers }) => answers)
@@ -168,6 +180,12 @@ function forgive(
         .some((layer, index) => (answer.layers & (1 << index)) !== 0 && !leavesBaseline(layer, rule, reference));
       if (!barred) waived.set(answer, baselineId);
     }
+}
+
+/** Both have to hold; what only the change itself vouches for cannot be told. */
+function weaker(guard: Guard, bare: Guard | undefined): Guard {
+  if (guard.holds !== true || bare === undefined || bare.holds === true) return guard;
+  return { holds: 'unknown', reason: 'unverified' };
 }
 
 function names(exception: Exception, model: ModelId): boolean {

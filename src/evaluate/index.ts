@@ -5,6 +5,7 @@ import { type Problem, wordings } from '../problem.js';
 import type { Lineage, UnknownReason } from '../resolve/types.js';
 import { type Baseline, baselineId, type OpenBaseline, openBaseline } from './baseline.js';
 import { type Charge, chargesOf, unaskedCharges } from './charges.js';
+import { type Unverified, withoutUnverified } from './evidence.js';
 import { type Waiving, waive } from './exceptions.js';
 import { type Draft, draftFindings, draftRemarks, finish } from './findings.js';
 import { type Before, markIntroduced } from './introduced.js';
@@ -35,6 +36,8 @@ export interface EvaluateOptions {
   readonly repository?: string;
   /** References that name no model. */
   readonly unidentified?: readonly Reference[];
+  /** Tells the evidence that the change under review brings itself: it may convict, and never clears. */
+  readonly unverified?: Unverified;
   /** What was found when the policy was adopted, and how many layers stand above the repository's own. */
   readonly baseline?: { readonly recorded: Baseline; readonly above: number };
   /** What earlier stages could not read; it decides completeness and is not repeated in the answer. */
@@ -122,7 +125,9 @@ function draft(
     : { charges: unaskedCharges(lineages, unidentified, catalog), tooMany: false };
   const open = baseline && openBaseline(baseline.recorded);
   const old = open && baseline && { open, above: baseline.above };
-  const waiving = waive(charges, lineages, layers, today, catalog, old);
+  const { unverified } = options;
+  const certain = (lineage: Lineage) => unverified && withoutUnverified(lineage, unverified);
+  const waiving = waive(charges, lineages, layers, { today, catalog, certain }, old);
   const remarks = waiving.remarks.filter(({ cause }) => !partial || cause.code !== 'exception/unused');
   const drafts = [...draftFindings(waiving.settled, judged), ...draftRemarks(remarks)];
   return { drafts, waiving, charges, tooMany, ...(open && { open }) };
