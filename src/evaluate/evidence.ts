@@ -10,10 +10,10 @@ export type Unverified = (evidence: Evidence) => boolean;
 
 /** The lineage as it would be known without such evidence; undefined where nothing rests on it. */
 export function withoutUnverified(lineage: Lineage, unverified: Unverified): Lineage | undefined {
-  const seen = { touched: false };
+  const leftOut: Evidence[] = [];
   const left = (evidence: readonly Evidence[]): readonly [Evidence, ...Evidence[]] | undefined => {
+    leftOut.push(...evidence.filter(unverified));
     const found = evidence.filter((one) => !unverified(one));
-    seen.touched ||= found.length < evidence.length;
     return found.length > 0 ? (found as [Evidence, ...Evidence[]]) : undefined;
   };
   const claim = <T>(one: Claim<T>): Claim<T> => {
@@ -39,13 +39,11 @@ export function withoutUnverified(lineage: Lineage, unverified: Unverified): Lin
     chain.slice(1).every((node, index) => !gone.has(`${chain[index]} ${node}`));
   const nodes = new Map(
     [...lineage.nodes].map(([id, node]): readonly [ModelId, LineageNode] => {
-      const before = seen.touched;
-      seen.touched = false;
+      const before = leftOut.length;
       const { publisher, country, license } = node;
       const known = { publisher: claim(publisher), country: claim(country), license: claim(license) };
       // A card that the change brings says "from scratch" as easily as anything else.
-      const swayed = seen.touched && node.stopped === 'declared-root';
-      seen.touched ||= before;
+      const swayed = leftOut.length > before && node.stopped === 'declared-root';
       return [id, { ...node, ...known, ...(swayed && { stopped: 'not-declared' as const }) }];
     }),
   );
@@ -70,7 +68,7 @@ export function withoutUnverified(lineage: Lineage, unverified: Unverified): Lin
       teacherLicenses: lineage.teacherLicenses.map((one) => ({ ...one, license: claim(one.license) })),
     }),
   };
-  return seen.touched ? { ...bare, roots: rootsOf(bare) } : undefined;
+  return leftOut.length > 0 ? { ...bare, roots: rootsOf(bare) } : undefined;
 }
 
 /** Where weights end when the steps that are left are followed. */
