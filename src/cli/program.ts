@@ -1,8 +1,10 @@
 /** The commands and options of the command line; what a command does is loaded only when it runs. */
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { safeText } from '../report/index.js';
+import { addCatalogCommands } from './catalog-commands.js';
 import type { ExitCode } from './index.js';
 import { addLicenseCommands } from './license-commands.js';
+import { addPolicyCommands } from './policy-commands.js';
 import { tool } from './version.js';
 
 type Done = (code: ExitCode) => void;
@@ -60,85 +62,6 @@ Exit codes:
   2  some id is no model id
   3  wrong usage`;
 
-const permissionHelp = `
-The policy is .github/model-policy.yml (or .yaml) of this folder; one that --policy names stands above it. --path is the place
-where the model would be used; it need not exist. Without it the model is judged outside of every path of a scope.
-
-Examples:
-  $ model-review check mistralai/Mistral-7B-v0.1 --path services/payments/app.py
-  $ model-review check gpt-4o openai/gpt-oss-20b --policy model-policy.yml
-  $ model-review check Qwen/Qwen3-8B --path research/train.py --use train --format json
-
-Exit codes:
-  0  every model may be used there, or there is no policy
-  1  the policy forbids one of them
-  2  it cannot be told of one of them, or the policy cannot be used
-  3  wrong usage`;
-
-const checkHelp = `
-Says what is wrong, with line, column and a suggestion, and names names that nothing on record has. An editor says the same while
-you write, with this as the first line (of the release that you use):
-
-  # yaml-language-server: $schema=https://raw.githubusercontent.com/OWNER/model-dependency-review/TAG/dist/policy.schema.json
-
-Examples:
-  $ model-review policy check .github/model-policy.yml
-
-Exit codes:
-  0  the policy can be used
-  2  it cannot be read, or has mistakes
-  3  wrong usage`;
-
-const catalogHelp = `
-Examples:
-  $ model-review catalog show deepseek-ai/DeepSeek-R1     a model: its row, the sources, what it resolves to
-  $ model-review catalog show mistralai                   a publisher; also a license, a host, an Ollama name
-  $ model-review catalog search qwen 72b
-  $ model-review catalog stats --format json
-  $ model-review catalog stale --days 180
-
-Exit codes:
-  0  there is an answer
-  2  the catalog has no such row
-  3  wrong usage`;
-
-const testHelp = `
-Reads every *.cases.yml of a folder, or one file, and asks the policy: nothing is looked up but in the catalog, so that the answer
-is the same tomorrow. Models may be invented or changed under suppose.
-
-  version: 1
-  layers: [../model-policy.yml]        # from this file on; several: the uppermost first
-  today: 2026-11-23
-  suppose:
-    acme/support-7b: { publisher: acme, countries: [KR], license: mit, from: { finetune: [Qwen/Qwen3-8B-Base] } }
-  cases:
-    - name: our own model in payments
-      because: its weights come from Qwen
-      model: acme/support-7b
-      path: services/payments/app.py
-      expect: { origin: error, license: pass }   # pass, note, warning, error or excepted
-      subjects: ["root:Qwen/Qwen3-8B-Base"]
-
-Examples:
-  $ model-review policy test policies/
-  $ model-review policy test .github/payments.cases.yml --policy .github/model-policy.yml
-
-Exit codes:
-  0  every case is answered as expected
-  1  some are not
-  2  a file or a policy cannot be used, or there is no case
-  3  wrong usage`;
-
-const showHelp = `
-Examples:
-  $ model-review policy show
-  $ model-review policy show --path services/payments/app.py --format json
-
-Exit codes:
-  0  shown
-  2  a layer cannot be read, or has mistakes
-  3  wrong usage`;
-
 function whole(value: string): number {
   if (!/^[1-9][0-9]{0,14}$/.test(value)) throw new InvalidArgumentError('Give a whole number above zero.');
   return Number(value);
@@ -173,10 +96,6 @@ function withFormats(command: Command, formats: readonly string[]): Command {
     .addOption(new Option('--format <format>', 'how to print').choices(formats).default(formats[0]))
     .option('--output <file>', 'write to a file instead of standard output')
     .option('--no-color', 'without colors; NO_COLOR does the same, FORCE_COLOR the opposite');
-}
-
-function withOutput(command: Command, documents: readonly string[] = []): Command {
-  return withFormats(command, ['terminal', 'json', ...documents]);
 }
 
 function withHub(command: Command): Command {
@@ -253,112 +172,16 @@ export function program(done: Done): Command {
       done(await (await import('./explain-command.js')).explainCommand(asked, options, command));
     });
 
-  const permission = root.command('check');
-  permission
-    .summary('say whether a model may be used at a place, and why')
-    .description('Answers whether models may be used at a place, by the policy, with every reason and what to do next.')
-    .argument('<model...>', 'ids of models')
-    .option('--path <path>', 'where it would be used, relative to the repository')
-    .addOption(
-      new Option('--use <use>', 'what would be done with it')
-        .choices(['load', 'call', 'train', 'base', 'weights'])
-        .default('load'),
-    )
-    .option('--policy <file>', 'policy to judge by, above that of this folder')
-    .addOption(new Option('--today <day>', 'judge exceptions as of this day').argParser(day).hideHelp())
-    .addHelpText('after', permissionHelp)
-    .action(async (asked: readonly string[], options, command: Command) => {
-      done(await (await import('./check-command.js')).permissionCommand(asked, options, command));
-    });
-
   addLicenseCommands(root, { done, day, withHub, withOutput: withFormats });
 
-  const policy = root.command('policy').description('Works on policies.').summary('check, show and test policies');
-  policy.addHelpText('after', checkHelp);
-  const check = policy.command('check');
-  check
-    .summary('say whether a policy can be used')
-    .description('Reads a policy and says what is wrong with it, with line and column.')
-    .argument('<file>', 'policy to check')
-    .addOption(new Option('--today <day>', 'judge exceptions as of this day').argParser(day).hideHelp())
-    .addHelpText('after', checkHelp)
-    .action(async (file: string, options, command: Command) => {
-      done(await (await import('./policy-command.js')).checkCommand(file, options, command));
-    });
-
-  const catalog = root.command('catalog').summary('look into the catalog of facts that is built in');
-  catalog
-    .description('Shows what the built-in catalog knows, each fact with its source.')
-    .addHelpText('after', catalogHelp);
-  const show = catalog.command('show');
-  show
-    .summary('show every row of a name, with its sources')
-    .description(
-      'Shows the rows of a model, a publisher, a license, a host or an Ollama name, and what a model resolves to.',
-    )
-    .argument('<name>', 'id of a model, handle, license, host or host name')
-    .action(async (name: string, options, command: Command) => {
-      done(await (await import('./catalog-command.js')).showCommand(name, options, command));
-    });
-  const search = catalog.command('search');
-  search
-    .summary('find rows by words')
-    .description('Finds rows that hold every word, the best first.')
-    .argument('<word...>', 'words that the row has to hold')
-    .option('--limit <count>', 'show so many rows at most', whole, 20)
-    .action(async (words: readonly string[], options, command: Command) => {
-      done(await (await import('./catalog-command.js')).searchCommand(words, options, command));
-    });
-  const stats = catalog.command('stats');
-  stats
-    .summary('count what the catalog knows')
-    .description('Counts the rows of the catalog, by table, basis and confidence.')
-    .action(async (options, command: Command) => {
-      done(await (await import('./catalog-command.js')).statsCommand(options, command));
-    });
-  const stale = catalog.command('stale');
-  stale
-    .summary('list the sources that were read long ago')
-    .description('Lists sources that were read more than so many days ago, with the rows that rest on them.')
-    .option('--days <count>', 'older than so many days', whole, 180)
-    .addOption(new Option('--today <day>', 'as of this day').argParser(day).hideHelp())
-    .action(async (options, command: Command) => {
-      done(await (await import('./catalog-command.js')).staleCommand(options, command));
-    });
-  for (const command of [show, search, stats, stale]) {
-    withOutput(command.addHelpText('after', catalogHelp)).showHelpAfterError(
-      `→ see ${tool.name} catalog ${command.name()} --help`,
+  addPolicyCommands(root, { done, day, withHub, withLayers, withOutput: withFormats });
+  addCatalogCommands(root, { done, day, whole, withOutput: withFormats });
+  for (const command of [scan, explain]) {
+    const documents = command === scan ? ['markdown', 'sarif'] : [];
+    withFormats(withHub(command), ['terminal', 'json', ...documents]).showHelpAfterError(
+      `→ see ${tool.name} ${command.name()} --help`,
     );
   }
-  const test = policy.command('test');
-  test
-    .summary('say whether a policy answers cases as expected')
-    .description('Asks a policy the questions in files of cases, and shows where it answers otherwise.')
-    .argument('<dir>', 'folder with *.cases.yml, or one such file')
-    .option('--policy <file>', 'policy of files that name none (default: .github/model-policy.yml)')
-    .addOption(new Option('--today <day>', 'judge exceptions as of this day').argParser(day).hideHelp())
-    .addHelpText('after', testHelp)
-    .action(async (asked: string, options, command: Command) => {
-      done(await (await import('./policy-test-command.js')).testCommand(asked, options, command));
-    });
-  const shown = policy.command('show');
-  shown
-    .summary('show what the layers of a policy say together')
-    .description('Shows for each rule and scope the readings that differ, every key with its file and line.')
-    .argument('[dir]', 'folder whose policy is shown', '.')
-    .option('--path <path>', 'at this path alone')
-    .option('--policy <file>', 'policy above that of the folder')
-    .option('--offline', 'make no network requests')
-    .addHelpText('after', showHelp)
-    .action(async (dir: string, options, command: Command) => {
-      done(await (await import('./policy-show-command.js')).showCommand(dir, options, command));
-    });
-  for (const command of [scan, explain, permission]) withHub(command);
-  for (const command of [scan, permission, check, shown]) withLayers(command);
-  for (const command of [scan, explain, permission, check, test, shown]) {
-    withOutput(command, command === scan ? ['markdown', 'sarif'] : []).showHelpAfterError(
-      `→ see ${tool.name} ${command.parent === policy ? 'policy ' : ''}${command.name()} --help`,
-    );
-  }
+  withLayers(scan);
   return root;
 }
