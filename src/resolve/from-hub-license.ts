@@ -60,16 +60,25 @@ function known(id: string, catalog: Catalog): LicenseId | undefined {
 
 /** The licence at an address: the one whose text it is on record for, or the one of the repository that it stands in. */
 function linked(link: string, at: Citation, knowledge: Knowledge, ask: AskLicense): LicenseId | undefined {
-  const fact = knowledge.catalog.all().licenses.find(({ url }) => url !== undefined && address(url) === address(link));
+  const wanted = address(link);
+  const fact = knowledge.catalog
+    .all()
+    .licenses.find(({ url, read }) => [url, read?.url].some((one) => one !== undefined && address(one) === wanted));
   if (fact !== undefined) return fact.id;
   const base = /^https?:/i.test(link) ? namedBase(link, at.hub, knowledge) : undefined;
   const license = base?.id.startsWith('huggingface:') ? ask(base.id) : undefined;
   return license?.known ? license.value : undefined;
 }
 
+/** An address without what does not tell texts apart: the scheme, the commit or branch of a file, whether it is shown or sent raw. */
 function address(url: string): string {
   return url
     .toLowerCase()
+    .replace(
+      /^https?:\/\/raw\.githubusercontent\.com\/([^/]{1,100}\/[^/]{1,100})\/(?:refs\/heads\/)?[^/]{1,100}\//,
+      'github.com/$1/blob/-/',
+    )
+    .replace(/\/(?:blob|raw|resolve)\/[^/]{1,100}\//, '/blob/-/')
     .replace(/^https?:\/\/(?:www\.)?/, '')
     .replace(/[?#].*$/s, '')
     .replace(/\/$/, '');

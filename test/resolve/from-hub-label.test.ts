@@ -18,6 +18,15 @@ describe('a license', () => {
       { license: 'other', license_link: 'https://huggingface.co/meta-llama/Llama-3.1-8B/blob/main/LICENSE' },
       'llama3.1',
     ],
+    [
+      { license: 'other', license_link: 'https://github.com/MoonshotAI/Kimi-K2/blob/main/LICENSE' },
+      'kimi-k2-modified-mit',
+    ],
+    [
+      { license: 'other', license_link: 'https://raw.githubusercontent.com/Tencent-Hunyuan/Hunyuan-A13B/main/LICENSE' },
+      'tencent-hunyuan-community',
+    ],
+    [{ license: 'other', license_link: 'https://github.com/MoonshotAI/Kimi-K2/blob/main/README.md' }, '?needs-review'],
     [{ license: 'other', license_name: 'something-own' }, '?needs-review'],
     [{ license: 'other' }, '?needs-review'],
     [{ license: 'unknown' }, '?needs-review'],
