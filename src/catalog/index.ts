@@ -93,7 +93,11 @@ function assemble(data: typeof import('./compiled.js')): Catalog {
   return {
     date: data.date,
     version: data.version,
-    publisher: (registry, handle) => publishers.get(`${registry}:${handle}`) ?? publishers.get(handle),
+    // An id is a handle of the Hub, and belongs to nobody else there.
+    publisher: (registry, handle) =>
+      registry === 'huggingface'
+        ? (publishers.get(handle) ?? publishers.get(`huggingface:${handle}`))
+        : (publishers.get(`${registry}:${handle}`) ?? publishers.get(handle)),
     model,
     family: (name, publisher) => family()(name, publisher),
     named: (name) => {

@@ -10,12 +10,12 @@ export interface Sorted {
   beginning(text: string): readonly string[];
 }
 
-/** So many searches cost as much as an index of all keys: whoever asks on, as a scan of many files does, gets one. */
-const searches = 256;
+/** For so many letters one search more is worth it before an index of all keys is; whoever asks on, as a large scan does, gets one. */
+const lettersOfSearch = 256;
 
 /** Looks lines up by binary search: nothing is read before it is asked for. */
 export function sorted(text: string): Sorted {
-  let asked = 0;
+  let left = Math.ceil(text.length / lettersOfSearch);
   let index: ReadonlyMap<string, number> | undefined;
   const line = (start: number) => text.slice(start, text.indexOf('\n', start));
   /** Where the first line stands whose key is not before this one; the length of the text when all are. */
@@ -33,7 +33,7 @@ export function sorted(text: string): Sorted {
   return {
     find(key) {
       if (text === '') return undefined;
-      if (asked++ >= searches) {
+      if (left-- <= 0) {
         index ??= indexed(text);
         return index.get(key);
       }
@@ -60,9 +60,9 @@ function indexed(text: string): ReadonlyMap<string, number> {
 
 /** The key of the line that begins there, in lower case. */
 function keyOf(text: string, start: number): string {
-  const keys = text.slice(start, text.indexOf('\t', start)).toLowerCase();
-  const space = keys.indexOf(' ');
-  return space < 0 ? keys : keys.slice(0, space);
+  const tab = text.indexOf('\t', start);
+  const space = text.indexOf(' ', start);
+  return text.slice(start, space < 0 || tab < space ? tab : space).toLowerCase();
 }
 
 /** What stands behind the key of a line. */
