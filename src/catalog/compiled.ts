@@ -1,6 +1,6 @@
 /** Generated from src/catalog/data by `node lib/generate/catalog.js`: do not edit. Epoch AI data: CC BY 4.0. */
 export const date = '2026-11-23';
-export const version = '4a6b58127f23';
+export const version = '90e6c5b93fba';
 export const sources: string = '\
 alpaca-lora\t{"text":"github tloen/alpaca-lora#625","date":"2026-11-23","basis":"documentation"}\n\
 aws-regions\t{"text":"docs.aws.amazon.com/global-infrastructure/latest/regions/aws-regions.html, as generally known, not re-read","date":"2026-11-23","basis":"general-knowledge"}\n\
@@ -227,6 +227,7 @@ facebook github:facebookresearch\t{"name":"Meta AI / FAIR","legalEntity":"Meta P
 FacebookAI\t{"name":"Facebook AI legacy repos","legalEntity":"Meta Platforms, Inc.","countries":["US"],"kind":"lab","origin":"publisher","source":["epoch","high","row \\"Facebook AI\\""]}\n\
 fal litellm:fal_ai\t{"name":"fal","legalEntity":"fal - Features and Labels, Inc.","countries":["US"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
 Fastweb\t{"name":"Fastweb (MIIA)","legalEntity":"Fastweb S.p.A. (Swisscom)","countries":["IT","CH"],"kind":"company","origin":"mixed","source":["epoch","medium","row \\"Fastweb\\""]}\n\
+featherless-ai\t{"name":"Featherless AI","legalEntity":"Featherless AI (Recursal)","kind":"company","origin":"mixed","source":["gk","low"]}\n\
 Finnish-NLP\t{"name":"Finnish NLP","legalEntity":"community","countries":["FI"],"kind":"community","origin":"mixed","source":["general","medium"]}\n\
 FireRedTeam\t{"name":"FireRedTeam","legalEntity":"Xiaohongshu","countries":["CN"],"kind":"company","origin":"mixed","watchlists":["TX-2025"],"source":["general","medium"]}\n\
 fireworks-ai\t{"name":"Fireworks AI","legalEntity":"Fireworks AI, Inc.","countries":["US"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
@@ -385,6 +386,7 @@ LanguageBind\t{"name":"LanguageBind","legalEntity":"Peking University (Yuan grou
 lapa-llm\t{"name":"Lapa LLM","legalEntity":"Ukrainian research groups","countries":["UA"],"kind":"community","origin":"mixed","source":["general","medium"]}\n\
 LargeWorldModel\t{"name":"Large World Model","legalEntity":"UC Berkeley","countries":["US"],"kind":"university","origin":"mixed","source":["general","medium"]}\n\
 latam-gpt\t{"name":"Latam-GPT","legalEntity":"CENIA led consortium","countries":["CL"],"kind":"government","origin":"mixed","source":["general","medium"]}\n\
+LatitudeGames\t{"name":"Latitude Games","legalEntity":"Latitude, Inc.","countries":["US"],"kind":"company","origin":"mixed","source":["gk","medium"]}\n\
 legraphista\t{"name":"legraphista","legalEntity":"individual","kind":"quantizer","origin":"base-model","redistributor":true,"source":["unknown","low"]}\n\
 lelapa\t{"name":"Lelapa AI (InkubaLM)","legalEntity":"Lelapa AI","countries":["ZA"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
 LenguajeNaturalAI\t{"name":"LenguajeNatural.AI","legalEntity":"LenguajeNatural.AI","countries":["ES"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
@@ -1178,7 +1180,7 @@ minimax-m2.7 @minimax-m2.7*\t{"publisher":"MiniMaxAI","weights":"open","licenses
 minimax-m3 @minimax-m3*\t{"publisher":"MiniMaxAI","weights":"open","licenses":[{"variant":"default","license":"minimax-community"}],"roots":["MiniMaxAI/MiniMax-M3"],"source":{"text":"models.dev@f3fc692 (2026-06-01)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
 ministral @ministral* @mistral.ministral*\t{"publisher":"mistralai","weights":"mixed","licenses":[{"variant":"8b-2410","license":"mrl"},{"variant":"ministral-3","license":"apache-2.0"}],"roots":["mistralai/Ministral-8B-Instruct-2410","mistralai/Ministral-3-8B-Instruct-2512"],"source":["lists","high"]}\n\
 mistral-7b @mistral @mistral:* @mistral-7b* @mistral.mistral-7b* @open-mistral-7b*\t{"publisher":"mistralai","weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["mistralai/Mistral-7B-Instruct-v0.3"],"source":["lists","high"]}\n\
-mistral-large @mistral-large @mistral-large:* @mistral-large-24* @mistral-large-latest* @mistral.mistral-large-24* @pixtral-large*\t{"publisher":"mistralai","weights":"mixed","licenses":[{"variant":"2407","license":"mrl"},{"variant":"2411","license":"mrl"},{"variant":"pixtral-large","license":"mrl"}],"roots":["mistralai/Mistral-Large-Instruct-2407","mistralai/Mistral-Large-Instruct-2411","mistralai/Pixtral-Large-Instruct-2411"],"source":["lists","high"]}\n\
+mistral-large @mistral-large @mistral-large:* @mistral-large-24* @mistral-large-latest* @mistral.mistral-large-24* @pixtral-large* @mistral-large2*\t{"publisher":"mistralai","weights":"mixed","licenses":[{"variant":"2407","license":"mrl"},{"variant":"2411","license":"mrl"},{"variant":"pixtral-large","license":"mrl"}],"roots":["mistralai/Mistral-Large-Instruct-2407","mistralai/Mistral-Large-Instruct-2411","mistralai/Pixtral-Large-Instruct-2411"],"source":["lists","high"]}\n\
 mistral-large-3 @mistral-large-3* @mistral-large-25* @mistral.mistral-large-3*\t{"publisher":"mistralai","weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["mistralai/Mistral-Large-3-675B-Instruct-2512"],"source":["lists","high"]}\n\
 mistral-medium @mistral-medium* @magistral-medium*\t{"publisher":"mistralai","weights":"mixed","licenses":[{"variant":"3.5-128b","license":"mistral-modified-mit"}],"roots":["mistralai/Mistral-Medium-3.5-128B"],"source":["lists","medium"]}\n\
 mistral-nemo @mistral-nemo* @open-mistral-nemo*\t{"publisher":"mistralai","weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["mistralai/Mistral-Nemo-Instruct-2407"],"source":["lists","high"]}\n\
@@ -1278,6 +1280,7 @@ qwen3.5 @qwen3.5*\t{"publisher":"Qwen","weights":"mixed","licenses":[{"variant":
 qwen3.6 @qwen3.6*\t{"publisher":"Qwen","weights":"mixed","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["Qwen/Qwen3.6-27B","Qwen/Qwen3.6-35B-A3B"],"source":["lists","high"]}\n\
 qwen3.7 @qwen3.7*\t{"publisher":"Qwen","weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}],"source":{"text":"models.dev@f3fc692 (2026-05-21)","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\n\
 qwen3.8 @qwen3.8* @qwen3-8-* @qwen-3-8-*\t{"publisher":"Qwen","weights":"mixed","licenses":[{"variant":"27b","license":"apache-2.0"},{"variant":"2.4t-a95b","license":"qwen3.8-max-license"},{"variant":"flash-next","license":"other"}],"roots":["Qwen/Qwen3.8-27B","Qwen/Qwen3.8-2.4T-A95B","Qwen/Qwen3.8-Flash-Next"],"source":["lists","medium"]}\n\
+qwerky @qwerky-72b*\t{"publisher":"featherless-ai","weights":"open","bases":["qwen2.5"],"source":["gk","medium"]}\n\
 qwq @qwq* @qwen-qwq*\t{"publisher":"Qwen","weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["Qwen/QwQ-32B"],"source":["lists","high"]}\n\
 r1-1776 @r1-1776*\t{"publisher":"perplexity-ai","weights":"open","licenses":[{"variant":"default","license":"mit"}],"roots":["perplexity-ai/r1-1776"],"bases":["deepseek-r1"],"source":{"text":"ollama library page snapshot yuma-shintani/ollama-model-library@4092fca (2026-08-22)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
 rakutenai @rakutenai*\t{"publisher":"Rakuten","weights":"open","licenses":[{"variant":"7b","license":"apache-2.0"},{"variant":"2.0-mini","license":"apache-2.0"}],"roots":["Rakuten/RakutenAI-7B-instruct"],"bases":["mistral-7b"],"source":["gk","medium"]}\n\
@@ -1305,7 +1308,6 @@ sarashina @sarashina*\t{"publisher":"sbintuitions","weights":"open","licenses":[
 sarvam @sarvam*\t{"publisher":"sarvamai","weights":"mixed","licenses":[{"variant":"sarvam-m","license":"apache-2.0"}],"roots":["sarvamai/sarvam-1"],"source":["gk","medium"]}\n\
 sarvam-m @sarvam-m @sarvam-m:* @sarvam-m-*\t{"publisher":"sarvamai","weights":"mixed","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["sarvamai/sarvam-m"],"bases":["mistral-small"],"source":["gk","medium"]}\n\
 sauerkraut @sauerkraut*\t{"publisher":"VAGOsolutions","weights":"open","roots":["VAGOsolutions/Llama-3.1-SauerkrautLM-8b-Instruct"],"bases":["gemma2","llama3","llama3.1","mistral-7b","mistral-nemo","mixtral","phi","qwen2.5","solar"],"source":["gk","medium"]}\n\
-sd-controlnet @sd-controlnet-* @control_v11*\t{"publisher":"lllyasviel","weights":"open","bases":["stable-diffusion-1"],"source":["gk","medium"]}\n\
 sea-lion @sea-lion* @*sea-lion*\t{"publisher":"aisingapore","weights":"open","roots":["aisingapore/Llama-SEA-LION-v3-8B-IT","aisingapore/Qwen-SEA-LION-v4-32B-IT"],"bases":["llama3.1","gemma2","gemma3","qwen3"],"source":["family-general","medium"]}\n\
 seallm @seallms-v3* @seallm-v3*\t{"publisher":"SeaLLMs","weights":"open","licenses":[{"variant":"v3","license":"seallms"}],"roots":["SeaLLMs/SeaLLMs-v3-7B-Chat"],"bases":["qwen2"],"source":["gk","medium"]}\n\
 seallm-1 @seallm*\t{"publisher":"SeaLLMs","weights":"open","roots":["SeaLLMs/SeaLLM-7B-v2"],"bases":["llama2","mistral-7b","qwen2"],"source":["gk","medium"]}\n\
@@ -1339,6 +1341,7 @@ taide @taide*\t{"publisher":"taide","weights":"open","roots":["taide/Llama3-TAID
 telechat @telechat*\t{"publisher":"Tele-AI","weights":"open","licenses":[{"variant":"default","license":"telechat-community"}],"roots":["Tele-AI/TeleChat2-35B"],"source":["lists","medium"]}\n\
 teuken @teuken*\t{"publisher":"openGPT-X","weights":"open","roots":["openGPT-X/Teuken-7B-instruct-commercial-v0.4"],"source":["family-general","medium"]}\n\
 thedrummer @gemmasutra* @tiger-gemma* @big-tiger-gemma*\t{"publisher":"TheDrummer","weights":"open","roots":["TheDrummer/Cydonia-24B-v4.1"],"bases":["gemma2","gemma3","llama3.3","mistral-large","mistral-nemo","mistral-small"],"source":["gk","medium"]}\n\
+timm-resnet @resnet18.a* @resnet34.a* @resnet50.a* @resnet101.a* @resnet152.a*\t{"publisher":"timm","weights":"open","source":["gk","medium"]}\n\
 tinyllama @tinyllama*\t{"publisher":"TinyLlama","weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["TinyLlama/TinyLlama-1.1B-Chat-v1.0"],"source":["lists","high"]}\n\
 tinyswallow @tinyswallow*\t{"publisher":"SakanaAI","weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["SakanaAI/TinySwallow-1.5B"],"bases":["qwen2.5"],"source":["gk","medium"]}\n\
 titan @amazon.titan* @titan-* @amazon.rerank*\t{"publisher":"amazon","weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}],"source":["family-general","medium"]}\n\
@@ -1353,6 +1356,7 @@ venice-uncensored @venice-uncensored @dolphin-mistral-24b-venice*\t{"publisher":
 vicuna @vicuna* @wizard-vicuna*\t{"publisher":"lmsys","weights":"open","licenses":[{"variant":"v1.5","license":"llama2"}],"roots":["lmsys/vicuna-7b-v1.5"],"bases":["llama1","llama2"],"source":["gk","medium"]}\n\
 viking @viking-* @poro-34b*\t{"publisher":"LumiOpen","weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["LumiOpen/Viking-33B","LumiOpen/Poro-34B"],"source":["gk","medium"]}\n\
 virtuoso-lite @virtuoso-lite*\t{"publisher":"arcee-ai","weights":"open","bases":["falcon2"],"source":["gk","medium"]}\n\
+vit-augreg @vit-base-patch16-224.augreg* @vit-base-patch16-384.augreg* @vit-base-patch32-224.augreg* @vit-large-patch16-224.augreg* @vit-small-patch16-224.augreg* @vit-tiny-patch16-224.augreg*\t{"publisher":"google","weights":"open","source":["gk","medium"]}\n\
 voyage @voyage-* @rerank-2*\t{"publisher":"voyageai","weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}],"source":["family-general","medium"]}\n\
 wan @wan2.1* @wan2.2* @wan-2* @wan2.5* @wan2.6* @wan2.7* @wan3* @wan-v2* @wanx*\t{"publisher":"Wan-AI","weights":"mixed","licenses":[{"variant":"2.1","license":"apache-2.0"},{"variant":"2.2","license":"apache-2.0"}],"roots":["Wan-AI/Wan2.1-T2V-14B","Wan-AI/Wan2.2-T2V-A14B"],"source":["lists","high"]}\n\
 whisper @whisper* @faster-whisper* @distil-whisper*\t{"publisher":"openai","weights":"open","licenses":[{"variant":"large-v3","license":"apache-2.0"}],"roots":["openai/whisper-large-v3","openai/whisper-large-v3-turbo"],"source":["lists","high"]}\n\
@@ -1968,7 +1972,6 @@ names: '\
 ^composer-2\tcomposer\n\
 ^computer-use-preview\tgpt-closed\n\
 ^consistency-decoder\topenai-research\n\
-^control_v11\tsd-controlnet\n\
 ^cosmos-\tcosmos\n\
 ^cosmos-reason\tcosmos-reason\n\
 ^cosyvoice\tcosyvoice\n\
@@ -2426,6 +2429,7 @@ names: '\
 ^mistral-large-25\tmistral-large-3\n\
 ^mistral-large-3\tmistral-large-3\n\
 ^mistral-large-latest\tmistral-large\n\
+^mistral-large2\tmistral-large\n\
 ^mistral-large:\tmistral-large\n\
 ^mistral-medium\tmistral-medium\n\
 ^mistral-moderation\tmistral-services\n\
@@ -2675,6 +2679,7 @@ names: '\
 ^qwen3.8\tqwen3.8\n\
 ^qwen3:\tqwen3\n\
 ^qwen:\tqwen1\n\
+^qwerky-72b\tqwerky\n\
 ^qwq\tqwq\n\
 ^r1-1776\tr1-1776\n\
 ^rakutenai\trakutenai\n\
@@ -2697,6 +2702,11 @@ names: '\
 ^rerank-v\tcohere-embed\n\
 ^rerank-v3\tcohere-embed\n\
 ^rerank-v4\tcohere-embed\n\
+^resnet101.a\ttimm-resnet\n\
+^resnet152.a\ttimm-resnet\n\
+^resnet18.a\ttimm-resnet\n\
+^resnet34.a\ttimm-resnet\n\
+^resnet50.a\ttimm-resnet\n\
 ^ring-\tling\n\
 ^riva-\tnvidia-speech\n\
 ^rnj-\trnj\n\
@@ -2723,7 +2733,6 @@ names: '\
 ^sarvam-m:\tsarvam-m\n\
 ^sauerkraut\tsauerkraut\n\
 ^sd-1\tstable-diffusion-1\n\
-^sd-controlnet-\tsd-controlnet\n\
 ^sd15\tstable-diffusion-1\n\
 ^sd3\tstable-diffusion-3\n\
 ^sdxl\tstable-diffusion-xl\n\
@@ -2872,6 +2881,12 @@ names: '\
 ^virtuoso-medium\tarcee-qwen\n\
 ^virtuoso-small\tarcee-qwen\n\
 ^vit-base\tbert-google\n\
+^vit-base-patch16-224.augreg\tvit-augreg\n\
+^vit-base-patch16-384.augreg\tvit-augreg\n\
+^vit-base-patch32-224.augreg\tvit-augreg\n\
+^vit-large-patch16-224.augreg\tvit-augreg\n\
+^vit-small-patch16-224.augreg\tvit-augreg\n\
+^vit-tiny-patch16-224.augreg\tvit-augreg\n\
 ^voxtral\tmistral-small\n\
 ^voyage-\tvoyage\n\
 ^wan-2\twan\n\
@@ -3257,6 +3272,7 @@ ByteDance-Seed/UI-TARS-1.5-7B\t{"license":"apache-2.0","parents":["finetune Qwen
 ByteDance-Seed/UI-TARS-72B-DPO\t{"license":"apache-2.0","parents":["finetune Qwen/Qwen2-VL-72B"],"source":["card","medium"]}\n\
 ByteDance-Seed/UI-TARS-7B-DPO\t{"license":"apache-2.0","parents":["finetune Qwen/Qwen2-VL-7B"],"source":["card","medium"]}\n\
 ByteDance-Seed/UI-TARS-7B-SFT\t{"license":"apache-2.0","parents":["finetune Qwen/Qwen2-VL-7B"],"source":["card","medium"]}\n\
+ByteDance/AnimateDiff-Lightning\t{"parents":["adapter runwayml/stable-diffusion-v1-5"],"source":["card","medium"]}\n\
 ByteDance/Ouro-1.4B\t{"root":true,"source":["card","medium"]}\n\
 ByteDance/Ouro-2.6B\t{"root":true,"source":["card","medium"]}\n\
 ByteDance/SDXL-Lightning\t{"license":"openrail++","parents":["finetune stabilityai/stable-diffusion-xl-base-1.0"],"source":["card","medium"]}\n\
@@ -3655,6 +3671,9 @@ EssentialAI/rnj-1\t{"root":true,"source":["card","medium"]}\n\
 EssentialAI/rnj-1-instruct\t{"license":"apache-2.0","root":true,"source":["lists","medium"]}\n\
 EssentialAI/rnj-1.5-instruct\t{"parents":["finetune EssentialAI/rnj-1"],"source":["card","medium"]}\n\
 ETH-CVG/lightglue_superpoint\t{"root":true,"source":["card","medium"]}\n\
+EVA-UNIT-01/EVA-LLaMA-3.33-70B-v0.1\t{"parents":["finetune meta-llama/Llama-3.3-70B-Instruct"],"source":["card","medium"]}\n\
+EVA-UNIT-01/EVA-Qwen2.5-32B-v0.2\t{"parents":["finetune Qwen/Qwen2.5-32B"],"source":["card","medium"]}\n\
+EVA-UNIT-01/EVA-Qwen2.5-72B-v0.2\t{"parents":["finetune Qwen/Qwen2.5-72B"],"source":["card","medium"]}\n\
 exp-models/dragonkue-KoEn-E5-Tiny\t{"parents":["finetune intfloat/multilingual-e5-small"],"source":["mteb","medium"]}\n\
 facebook/bart-base\t{"license":"apache-2.0","root":true,"source":["card","medium"]}\n\
 facebook/bart-large\t{"license":"apache-2.0","root":true,"source":["card","medium"]}\n\
@@ -4078,6 +4097,7 @@ family:qwen3.5\t{"publisher":"Qwen","license":"apache-2.0","root":true,"source":
 family:qwen3.6\t{"publisher":"Qwen","license":"apache-2.0","root":true,"source":["lists","high"]}\n\
 family:qwen3.7\t{"publisher":"Qwen","license":"proprietary-api","root":true,"source":{"text":"models.dev@f3fc692 (2026-05-21)","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\n\
 family:qwen3.8\t{"publisher":"Qwen","root":true,"source":["lists","medium"]}\n\
+family:qwerky\t{"publisher":"featherless-ai","parents":["unspecified family:qwen2.5"],"source":["gk","medium"]}\n\
 family:qwq\t{"publisher":"Qwen","license":"apache-2.0","root":true,"source":["lists","high"]}\n\
 family:r1-1776\t{"publisher":"perplexity-ai","license":"mit","parents":["unspecified family:deepseek-r1"],"source":{"text":"ollama library page snapshot yuma-shintani/ollama-model-library@4092fca (2026-08-22)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
 family:rakutenai\t{"publisher":"Rakuten","parents":["unspecified family:mistral-7b"],"source":["gk","medium"]}\n\
@@ -4105,7 +4125,6 @@ family:sarashina\t{"publisher":"sbintuitions","license":"mit","root":true,"sourc
 family:sarvam\t{"publisher":"sarvamai","source":["gk","medium"]}\n\
 family:sarvam-m\t{"publisher":"sarvamai","license":"apache-2.0","parents":["unspecified family:mistral-small"],"source":["gk","medium"]}\n\
 family:sauerkraut\t{"publisher":"VAGOsolutions","source":["gk","medium"]}\n\
-family:sd-controlnet\t{"publisher":"lllyasviel","parents":["unspecified family:stable-diffusion-1"],"source":["gk","medium"]}\n\
 family:sea-lion\t{"publisher":"aisingapore","source":["family-general","medium"]}\n\
 family:seallm\t{"publisher":"SeaLLMs","parents":["unspecified family:qwen2"],"source":["gk","medium"]}\n\
 family:seallm-1\t{"publisher":"SeaLLMs","source":["gk","medium"]}\n\
@@ -4139,6 +4158,7 @@ family:taide\t{"publisher":"taide","parents":["unspecified family:llama3"],"sour
 family:telechat\t{"publisher":"Tele-AI","license":"telechat-community","root":true,"source":["lists","medium"]}\n\
 family:teuken\t{"publisher":"openGPT-X","root":true,"source":["family-general","medium"]}\n\
 family:thedrummer\t{"publisher":"TheDrummer","source":["gk","medium"]}\n\
+family:timm-resnet\t{"publisher":"timm","source":["gk","medium"]}\n\
 family:tinyllama\t{"publisher":"TinyLlama","license":"apache-2.0","root":true,"source":["lists","high"]}\n\
 family:tinyswallow\t{"publisher":"SakanaAI","license":"apache-2.0","parents":["unspecified family:qwen2.5"],"source":["gk","medium"]}\n\
 family:titan\t{"publisher":"amazon","license":"proprietary-api","root":true,"source":["family-general","medium"]}\n\
@@ -4153,6 +4173,7 @@ family:venice-uncensored\t{"publisher":"cognitivecomputations","parents":["unspe
 family:vicuna\t{"publisher":"lmsys","source":["gk","medium"]}\n\
 family:viking\t{"publisher":"LumiOpen","license":"apache-2.0","root":true,"source":["gk","medium"]}\n\
 family:virtuoso-lite\t{"publisher":"arcee-ai","parents":["unspecified family:falcon2"],"source":["gk","medium"]}\n\
+family:vit-augreg\t{"publisher":"google","source":["gk","medium"]}\n\
 family:voyage\t{"publisher":"voyageai","license":"proprietary-api","root":true,"source":["family-general","medium"]}\n\
 family:wan\t{"publisher":"Wan-AI","license":"apache-2.0","root":true,"source":["lists","high"]}\n\
 family:whisper\t{"publisher":"openai","root":true,"source":["lists","high"]}\n\
@@ -4168,6 +4189,8 @@ family:zephyr\t{"publisher":"HuggingFaceH4","parents":["unspecified family:mistr
 FastVideo/FastHunyuan\t{"parents":["finetune tencent/HunyuanVideo"],"source":["card","medium"]}\n\
 FastVideo/FastWan2.1-T2V-1.3B-Diffusers\t{"parents":["finetune Wan-AI/Wan2.1-T2V-1.3B"],"source":["card","medium"]}\n\
 fblgit/una-cybertron-7b-v2-bf16\t{"parents":["finetune mistralai/Mistral-7B-v0.1"],"source":["card","medium"]}\n\
+featherless-ai/Qwerky-72B\t{"parents":["finetune Qwen/Qwen2.5-72B-Instruct"],"source":["card","medium"]}\n\
+featherless-ai/Qwerky-QwQ-32B\t{"parents":["finetune Qwen/QwQ-32B"],"source":["card","medium"]}\n\
 Fin-R1/Fin-R1\t{"parents":["finetune Qwen/Qwen2.5-7B-Instruct"],"source":["card","medium"]}\n\
 Finnish-NLP/Ahma-7B\t{"root":true,"source":["card","medium"]}\n\
 Finnish-NLP/llama-7b-finnish\t{"root":true,"source":["card","medium"]}\n\
@@ -4709,6 +4732,11 @@ LanguageBind/Video-LLaVA-7B-hf\t{"parents":["finetune lmsys/vicuna-7b-v1.5"],"so
 latent-consistency/lcm-lora-sdv1-5\t{"parents":["adapter runwayml/stable-diffusion-v1-5"],"source":["card","medium"]}\n\
 latent-consistency/lcm-lora-sdxl\t{"parents":["adapter stabilityai/stable-diffusion-xl-base-1.0"],"source":["card","medium"]}\n\
 latent-consistency/lcm-sdxl\t{"parents":["finetune stabilityai/stable-diffusion-xl-base-1.0"],"source":["card","medium"]}\n\
+LatitudeGames/Harbinger-24B\t{"parents":["finetune mistralai/Mistral-Small-3.1-24B-Instruct-2503"],"source":["card","medium"]}\n\
+LatitudeGames/Muse-12B\t{"parents":["finetune mistralai/Mistral-Nemo-Base-2407"],"source":["card","medium"]}\n\
+LatitudeGames/Wayfarer-12B\t{"parents":["finetune mistralai/Mistral-Nemo-Base-2407"],"source":["card","medium"]}\n\
+LatitudeGames/Wayfarer-2-12B\t{"parents":["finetune mistralai/Mistral-Nemo-Base-2407"],"source":["card","medium"]}\n\
+LatitudeGames/Wayfarer-Large-70B-Llama-3.3\t{"parents":["finetune meta-llama/Llama-3.3-70B-Instruct"],"source":["card","medium"]}\n\
 Laxhar/noobai-XL-1.1\t{"parents":["finetune OnomaAIResearch/Illustrious-xl-early-release-v0"],"source":["card","medium"]}\n\
 LCO-Embedding/LCO-Embedding-Omni-3B\t{"parents":["finetune Qwen/Qwen2.5-Omni-3B"],"source":["card","medium"]}\n\
 LCO-Embedding/LCO-Embedding-Omni-7B\t{"parents":["finetune Qwen/Qwen2.5-Omni-7B"],"source":["card","medium"]}\n\
@@ -5270,6 +5298,7 @@ nlpai-lab/kullm-polyglot-12.8b-v2\t{"parents":["finetune EleutherAI/polyglot-ko-
 nlpai-lab/KULLM3\t{"parents":["finetune upstage/SOLAR-10.7B-Instruct-v1.0"],"source":["card","medium"]}\n\
 nlpai-lab/KURE-v1\t{"parents":["finetune BAAI/bge-m3"],"source":["card","medium"]}\n\
 nlpaueb/legal-bert-base-uncased\t{"root":true,"source":["card","medium"]}\n\
+nlpconnect/vit-gpt2-image-captioning\t{"parents":["merge google/vit-base-patch16-224-in21k","merge openai-community/gpt2"],"source":["card","medium"]}\n\
 nlptown/bert-base-multilingual-uncased-sentiment\t{"license":"mit","parents":["finetune google-bert/bert-base-multilingual-uncased"],"source":["card","medium"]}\n\
 nomic-ai/CodeRankEmbed\t{"parents":["finetune Snowflake/snowflake-arctic-embed-m-long"],"source":["card","medium"]}\n\
 nomic-ai/colnomic-embed-multimodal-3b\t{"parents":["finetune Qwen/Qwen2.5-VL-3B-Instruct"],"source":["card","medium"]}\n\
@@ -5676,6 +5705,9 @@ philschmid/bart-large-cnn-samsum\t{"parents":["finetune facebook/bart-large-cnn"
 Phind/Phind-CodeLlama-34B-v2\t{"license":"llama2","parents":["finetune codellama/CodeLlama-34b-hf"],"source":["ollama-pages","high"]}\n\
 PixArt-alpha/PixArt-Sigma-XL-2-1024-MS\t{"root":true,"source":["card","medium"]}\n\
 PixArt-alpha/PixArt-XL-2-1024-MS\t{"root":true,"source":["card","medium"]}\n\
+PocketDoc/Dans-PersonalityEngine-V1.1.0-12b\t{"parents":["finetune mistralai/Mistral-Nemo-Base-2407"],"source":["card","medium"]}\n\
+PocketDoc/Dans-PersonalityEngine-V1.2.0-24b\t{"parents":["finetune mistralai/Mistral-Small-24B-Base-2501"],"source":["card","medium"]}\n\
+PocketDoc/Dans-PersonalityEngine-V1.3.0-24b\t{"parents":["finetune mistralai/Mistral-Small-3.1-24B-Base-2503"],"source":["card","medium"]}\n\
 POLARIS-Project/Polaris-4B-Preview\t{"parents":["finetune Qwen/Qwen3-4B"],"source":["card","medium"]}\n\
 POLARIS-Project/Polaris-7B-Preview\t{"parents":["finetune deepseek-ai/DeepSeek-R1-Distill-Qwen-7B"],"source":["card","medium"]}\n\
 poolside/Laguna-S-2.1\t{"root":true,"source":["lists","medium"]}\n\
@@ -5886,6 +5918,7 @@ ramsrigouthamg/t5_paraphraser\t{"parents":["finetune google-t5/t5-base"],"source
 rasgaard/m2v-dfm-large\t{"parents":["finetune KennethEnevoldsen/dfm-sentence-encoder-large"],"source":["mteb","medium"]}\n\
 ReasonIR/ReasonIR-8B\t{"parents":["finetune meta-llama/Llama-3.1-8B"],"source":["card","medium"]}\n\
 recogna-nlp/bode-7b-alpaca-pt-br\t{"parents":["finetune meta-llama/Llama-2-7b-chat-hf"],"source":["card","medium"]}\n\
+recursal/QRWKV6-32B-Instruct-Preview-v0.1\t{"parents":["finetune Qwen/Qwen2.5-32B-Instruct"],"source":["card","medium"]}\n\
 rednote-hilab/dots.llm1.inst\t{"license":"mit","root":true,"source":["lists","high"]}\n\
 rednote-hilab/dots.ocr\t{"license":"mit","root":true,"source":["lists","high"]}\n\
 reducto/RolmOCR\t{"parents":["finetune Qwen/Qwen2.5-VL-7B-Instruct"],"source":["card","medium"]}\n\
@@ -6619,6 +6652,7 @@ names: '\
 /animagine-xl-3.1\tcagliostrolab\n\
 /animagine-xl-4.0\tcagliostrolab\n\
 /animatediff\tguoyww\n\
+/animatediff-lightning\tByteDance\n\
 /animatediff-motion-adapter-v1-5-2\tguoyww\n\
 /animatelcm\twangfuyun\n\
 /answerai-colbert-small-v1\tanswerdotai\n\
@@ -7003,6 +7037,9 @@ names: '\
 /dab-detr-resnet-50\tIDEA-Research\n\
 /dac-16khz\t=descript/dac_16khz\n\
 /dac-44khz\t=descript/dac_44khz\n\
+/dans-personalityengine-v1.1.0-12b\tPocketDoc\n\
+/dans-personalityengine-v1.2.0-24b\tPocketDoc\n\
+/dans-personalityengine-v1.3.0-24b\tPocketDoc\n\
 /dapo-qwen-32b\tBytedTsinghua-SIA\n\
 /daredevil-8b\tmlabonne\n\
 /daredevil-8b-abliterated\tmlabonne\n\
@@ -7278,6 +7315,9 @@ names: '\
 /eurus-2-7b-prime\tPRIME-RL\n\
 /eurus-7b-sft\topenbmb\n\
 /euryale-1.3-l2-70b\tSao10K\n\
+/eva-llama-3.33-70b-v0.1\tEVA-UNIT-01\n\
+/eva-qwen2.5-32b-v0.2\tEVA-UNIT-01\n\
+/eva-qwen2.5-72b-v0.2\tEVA-UNIT-01\n\
 /evollm-jp-v1-7b\tSakanaAI\n\
 /evovlm-jp-v1-7b\tSakanaAI\n\
 /exaone-3.5-2.4b-instruct\tLGAI-EXAONE\n\
@@ -7537,6 +7577,7 @@ names: '\
 /h2ovl-mississippi-2b\th2oai\n\
 /h2ovl-mississippi-800m\th2oai\n\
 /halong-embedding\t=contextboxai/halong_embedding\n\
+/harbinger-24b\tLatitudeGames\n\
 /harrier-oss-v1-0.6b\tmicrosoft\n\
 /harrier-oss-v1-270m\tmicrosoft\n\
 /harrier-oss-v1-27b\tmicrosoft\n\
@@ -8305,6 +8346,7 @@ names: '\
 /multilingual-minilm-l12-h384\tmicrosoft\n\
 /munin-7b-alpha\tdanish-foundation-models\n\
 /muril-base-cased\tgoogle\n\
+/muse-12b\tLatitudeGames\n\
 /music-flamingo-2601-hf\tnvidia\n\
 /musicgen-large\tfacebook\n\
 /musicgen-medium\tfacebook\n\
@@ -8726,6 +8768,7 @@ names: '\
 /qarasu-14b-chat-plus-unleashed\tlightblue\n\
 /qodo-embed-1-1.5b\tQodo\n\
 /qodo-embed-1-7b\tQodo\n\
+/qrwkv6-32b-instruct-preview-v0.1\trecursal\n\
 /quantized-stable-static-embedding-fast-retrieval-mrl-bilingual-ja-en\tRikkaBotan\n\
 /quantized-stable-static-embedding-fast-retrieval-mrl-en\tRikkaBotan\n\
 /quantized-stable-static-embedding-fast-retrieval-mrl-ja\tRikkaBotan\n\
@@ -8886,6 +8929,8 @@ names: '\
 /qwen3guard-gen-8b\tQwen\n\
 /qwenlong-l1-32b\tTongyi-Zhiwen\n\
 /qwenlong-l1.5-30b-a3b\tTongyi-Zhiwen\n\
+/qwerky-72b\tfeatherless-ai\n\
+/qwerky-qwq-32b\tfeatherless-ai\n\
 /qwq-32b\tQwen\n\
 /qwq-32b-preview\tQwen\n\
 /qzhou-embedding\tKingsoft-LLM\n\
@@ -9442,6 +9487,7 @@ names: '\
 /vit-base-patch16-224-in21k\tgoogle\n\
 /vit-base-patch16-384\tgoogle\n\
 /vit-face-expression\ttrpakov\n\
+/vit-gpt2-image-captioning\tnlpconnect\n\
 /vit-large-patch16-224\tgoogle\n\
 /vit-large-patch16-224-in21k\tgoogle\n\
 /vit-mae-base\tfacebook\n\
@@ -9494,6 +9540,9 @@ names: '\
 /wavlm-base-sd\tmicrosoft\n\
 /wavlm-base-sv\tmicrosoft\n\
 /wavlm-large\tmicrosoft\n\
+/wayfarer-12b\tLatitudeGames\n\
+/wayfarer-2-12b\tLatitudeGames\n\
+/wayfarer-large-70b-llama-3.3\tLatitudeGames\n\
 /webai-colvec1-4b\twebAI-Official\n\
 /webai-colvec1-9b\twebAI-Official\n\
 /webai-colvec1.1-4b\twebAI-Official\n\
@@ -11306,4 +11355,4 @@ export const suffixes: string = '\
 {"suffix":"unsloth-bnb-#bit","relation":"quantized"}\n\
 {"suffix":"w#a#","relation":"quantized"}\n\
 ';
-export const baseFamilies: string = 'codellama deepseek-coder deepseek-llm deepseek-r1 deepseek-r1-distill-qwen deepseek-v3 e5 falcon falcon2 gemma gemma2 gemma3 gemma4 glm-4 glm-4.5 gpt-oss internlm llama1 llama2 llama3 llama3.1 llama3.2 llama3.3 llama4 minicpm-text minilm mistral-7b mistral-large mistral-nemo mistral-small mixtral mpnet olmo paligemma phi pythia qwen1.5 qwen2 qwen2.5 qwen2.5-coder qwen2.5-vl qwen3 qwen3-vl qwen3.5 qwq roberta seed-oss smollm solar stable-diffusion-1 starcoder starcoder2 tinyllama vicuna yi';
+export const baseFamilies: string = 'codellama deepseek-coder deepseek-llm deepseek-r1 deepseek-r1-distill-qwen deepseek-v3 e5 falcon falcon2 gemma gemma2 gemma3 gemma4 glm-4 glm-4.5 gpt-oss internlm llama1 llama2 llama3 llama3.1 llama3.2 llama3.3 llama4 minicpm-text minilm mistral-7b mistral-large mistral-nemo mistral-small mixtral mpnet olmo paligemma phi pythia qwen1.5 qwen2 qwen2.5 qwen2.5-coder qwen2.5-vl qwen3 qwen3-vl qwen3.5 qwq roberta seed-oss smollm solar starcoder starcoder2 tinyllama vicuna yi';

@@ -39,6 +39,10 @@ function servedModel(
   const cap: Strength = /azure/.test(registry) ? 'likely' : 'recorded';
   const { served, author, known, family } = reading(registry, host, name, knowledge);
   if (known !== undefined) return copyOf(known, 'recorded', served.bare, knowledge, ask);
+  // Open weights under the name of somebody whom nobody knows are no more the family's maker's than they are on the Hub.
+  const isStrangers = served.author !== undefined && author === undefined && family?.weights !== 'closed';
+  const strangers = isStrangers ? byStranger(served, ask) : undefined;
+  if (strangers !== undefined) return strangers;
   if (family === undefined) return author === undefined ? nothing() : byAuthor(author, served, knowledge, ask);
   const maker = familyMaker(family, catalog, cap);
   const told = familyLicense(family, served.bare, cap);
@@ -108,6 +112,15 @@ function byAuthor(author: PublisherFact, served: HostedName, knowledge: Knowledg
   const weights = ask(hubId(author.id, served.bare));
   const descent: Descent = weights.parents.length > 0 ? weights : copied(served.bare, 'unspecified', false, knowledge);
   return { ...maker, license, ...pick(descent) };
+}
+
+/** A gateway's `author/name` is mostly that of the Hub, so what the name tells there, it tells here. */
+function byStranger({ author = '', bare }: HostedName, ask: Ask): NodeFacts | undefined {
+  if (!/^[a-z0-9][a-z0-9._-]{1,60}$/.test(author)) return undefined;
+  const weights = ask(hubId(author, bare));
+  if (weights.parents.length === 0) return undefined;
+  const { stopped: _, ...maker } = nothing();
+  return { ...maker, ...pick(weights) };
 }
 
 function pick({ parents, stopped, candidates, base }: Descent): Descent {
