@@ -16,11 +16,11 @@ import { openReadings } from './readings.js';
 import type { Evaluation, Finding, UsedBaseline } from './types.js';
 
 export { type Baseline, baselineText, readBaseline } from './baseline.js';
-export { type Difference, differences, type PolicyCase, type PolicyCases, readCases } from './case.js';
+export { differences, type PolicyCase, type PolicyCases, readCases } from './case.js';
 export type { Before } from './introduced.js';
-export { type LayerSource, type Layers, type PolicyPort, readLayers } from './layers.js';
+export { type LayerSource, type PolicyPort, readLayers } from './layers.js';
 export { givesNotice, isNoticePath, type NoticeFile } from './notice.js';
-export type { Policy, PolicyReference } from './policy.js';
+export type { Policy } from './policy.js';
 export { countedFacts } from './policy-facts.js';
 export { readPolicy } from './policy-reader.js';
 export { citedReference, readReference, referenceFault } from './policy-reference.js';
