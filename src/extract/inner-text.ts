@@ -16,7 +16,9 @@ export function embedded(value: Value, text: string, extractor: string): readonl
 
 /** A key that is itself written as `owner/name` (`{ "org/model": "label" }`) is an element of the mapping. */
 export function keyOf({ form, name, value, path, inert }: Binding, text: string): Binding | undefined {
-  if (form !== 'key' || inert || !/^[\w.-]{1,96}\/[\w.-]{1,96}$/.test(name)) return undefined;
+  if (form !== 'key' || inert || !owned.test(name)) return undefined;
+  // In a table of what others call it, the key is an alias.
+  if (value.kind === 'text' && owned.test(value.text) && value.text !== name) return undefined;
   // Written in another way (`org\/model`) it does not stand there, and is not looked for in all that went before.
   const from = Math.max(0, value.span.start - name.length - 12);
   const near = text.slice(from, value.span.start).lastIndexOf(name);
@@ -25,3 +27,5 @@ export function keyOf({ form, name, value, path, inert }: Binding, text: string)
   const span = { start, end: start + name.length };
   return { form: 'element', name: '0', value: { kind: 'text', text: name, span }, ...(path ? { path } : {}) };
 }
+
+const owned = /^[\w.-]{1,96}\/[\w.-]{1,96}$/;

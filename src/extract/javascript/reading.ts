@@ -112,9 +112,24 @@ const none = {};
 function keepDocument(r: Reading, value: Value, inert: Binding['inert']): void {
   if (value.kind !== 'text' || inert !== undefined || !value.text.includes('\n')) return;
   const language = carriedIn(value.text);
-  // With an escape in it the text no longer runs in parallel to the source.
-  if (language === undefined || value.text.length !== value.span.end - value.span.start) return;
-  r.snippets.push({ language, text: value.text, segments: [{ at: 0, source: value.span.start }] });
+  if (language === undefined) return;
+  let token = r.at;
+  // The text was read just now.
+  while (token > r.at - 16 && r.tokens.start[token] !== value.span.start - 1) token--;
+  const raw = (r.tokens.raw[token] ?? '').slice(1, -1).split('\n');
+  const lines = value.text.split('\n');
+  if (raw.length !== lines.length) return;
+  let text = '';
+  let source = value.span.start;
+  const segments = lines.map((line, row) => {
+    const segment = { at: text.length, source };
+    // Up to an escape a line runs in parallel to the source.
+    const escape = raw[row]!.indexOf('\\');
+    text += `${row === 0 ? '' : '\n'}${escape === -1 ? line : raw[row]!.slice(0, escape)}`;
+    source += raw[row]!.length + 1;
+    return row === 0 ? segment : { at: segment.at + 1, source: segment.source };
+  });
+  r.snippets.push({ language, text, segments });
 }
 
 /** What only run time knows is worth a word where a model is sure to be taken. */

@@ -163,7 +163,7 @@ function ofKey(name: string, path: readonly string[], registry: string | undefin
   if (telling.length === 0) {
     // `path` decides only for keys that say nothing themselves: `models: { fast: … }`.
     const around = words(path[path.length - 1] ?? '');
-    return around.includes('models') && ![...own, ...around].some((word) => other.has(word))
+    return isTable(around) && ![...own, ...around].some((word) => other.has(word))
       ? { ...signal('weak', 'load'), listed: true }
       : undefined;
   }
@@ -176,6 +176,12 @@ function ofKey(name: string, path: readonly string[], registry: string | undefin
   const holds = telling.every((word) => vague.has(word)) ? 'weak' : 'strong';
   return { ...signal(holds, usageOf(joined, path)), ...attribute };
 }
+
+/** Whether words name a table of models: `EMBEDDING_MODELS`, `modelConversion`. */
+function isTable(named: readonly string[]): boolean {
+  return named.includes('models') || (named.includes('model') && named.some((word) => tables.has(word)));
+}
+const tables = new Set('map maps mapping mappings conversion conversions ids names lookup aliases'.split(' '));
 
 /** Names of lists of choices, which say nothing of what is chosen. */
 const container =
