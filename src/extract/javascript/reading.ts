@@ -124,8 +124,8 @@ function keepDocument(r: Reading, value: Value, inert: Binding['inert']): void {
   const segments = lines.map((line, row) => {
     const segment = { at: text.length, source };
     // Up to an escape a line runs in parallel to the source.
-    const escape = raw[row]!.indexOf('\\');
-    text += `${row === 0 ? '' : '\n'}${escape === -1 ? line : raw[row]!.slice(0, escape)}`;
+    const escaped = raw[row]!.indexOf('\\');
+    text += `${row === 0 ? '' : '\n'}${escaped === -1 ? line : raw[row]!.slice(0, escaped)}`;
     source += raw[row]!.length + 1;
     return row === 0 ? segment : { at: segment.at + 1, source: segment.source };
   });
