@@ -1,5 +1,7 @@
 /** What a stack of layers says at one place: the readings, each judged by itself, the worst of which counts (policy-semantics §2 to §4). */
 import { type Glob, matchesGlob } from './glob.js';
+import { distinct, isInside, type Local, mostReadings, tooManyOf } from './local.js';
+import { companiesOf, factsOf } from './local-facts.js';
 import {
   type Company,
   overlay,
@@ -20,15 +22,6 @@ export interface Reading {
   readonly layers: number;
 }
 
-/** One layer at one place. */
-interface Local {
-  readonly policy: Policy;
-  /** Scopes that stand there, or may: of a scope for repositories it is not known where we are. */
-  readonly here: readonly { readonly scope: Scope; readonly certain: boolean }[];
-  /** Scopes that ask for data that is there. */
-  readonly asked: readonly Scope[];
-}
-
 /** What a layer says about one rule at one place. */
 interface Said {
   /** Whether it certainly states the rule itself: neither a preset nor a scope for data, which only tighten. */
@@ -46,9 +39,6 @@ interface Said {
   /** Where a layer below states the rule in its own way: which layers, and up to what. */
   readonly freed?: { readonly below: number; readonly upTo: readonly Stated<object>[] };
 }
-
-/** Most readings of one rule at one place; a policy with more is not judged but refused. */
-export const mostReadings = 5000;
 
 /** The readings of one place; `tooMany` where they are more than anybody can mean. */
 export interface Readings {
@@ -96,13 +86,6 @@ export function openReadings(
     byPath.set(path, readings);
     return readings;
   };
-}
-
-/** Whether the scope is about this repository; undefined where nobody says which one it is. */
-function isInside({ repositories }: Scope, repository: string | undefined): boolean | undefined {
-  if (repositories === undefined) return true;
-  if (repository === undefined) return undefined;
-  return repositories.some((glob) => matchesGlob(glob, repository.toLowerCase()));
 }
 
 /** Every non-empty sub-stack, order kept, its statements overlaid key by key; equal readings once. */
@@ -171,6 +154,8 @@ function overlaid(stack: number, said: readonly Said[]): readonly Stated<object>
           )
         : standing;
     const here = [...own, ...asked];
+    const excess = above && tooManyOf(above, here);
+    if (excess !== undefined) return excess;
     above =
       above === undefined
         ? here
@@ -221,74 +206,4 @@ function withData(
   tightening: readonly Stated<object>[],
 ): readonly Stated<object>[] {
   return [...statements, ...statements.flatMap((each) => tightening.map((one) => overlay(each, one)))];
-}
-
-/** The facts of one layer: as it states them, and in its own readings, where those of a layer below may stand in. */
-interface Stating {
-  readonly stated: readonly Company[];
-  readonly inOwn: readonly Company[];
-}
-
-/** The facts of each layer, by the same law as its rules. */
-function companiesOf(locals: readonly Local[], delegated: readonly (readonly boolean[])[]): readonly Stating[] {
-  const own = locals.map(facts);
-  return own.map(({ standing, asked }, index) => {
-    const left = (locals[index] as Local).policy.delegation.rules.some(
-      (each, at) => each.rule === 'company' && delegated[index]?.[at],
-    );
-    const below = left ? own.slice(index + 1).filter((one) => one.states) : [];
-    const stated = [...standing, ...asked];
-    if (below.length === 0) return { stated, inOwn: stated };
-    const instead = below.flatMap((one) => [...one.standing, ...one.asked]);
-    return {
-      stated,
-      inOwn: [...standing.flatMap((each) => instead.map((lower) => ({ ...each, ...lower }))), ...asked],
-    };
-  });
-}
-
-interface Facts {
-  /** Whether it certainly states any. */
-  readonly states: boolean;
-  readonly standing: readonly Company[];
-  readonly asked: readonly Company[];
-}
-
-function facts({ policy, here, asked }: Local): Facts {
-  const over = (scopes: readonly Scope[], below: Company) =>
-    scopes.flatMap((scope) => (scope.company === undefined ? [] : [{ ...below, ...scope.company }]));
-  const replaced = over(
-    here.map(({ scope }) => scope),
-    policy.company,
-  );
-  const certain = here.some((one) => one.certain && one.scope.company !== undefined);
-  const standing = certain ? replaced : [policy.company, ...replaced];
-  return {
-    states: certain || Object.keys(policy.company).length > 0,
-    standing,
-    asked: [...over(asked, policy.company), ...replaced.flatMap((each) => over(asked, each))],
-  };
-}
-
-/** Facts that a sub-stack lacks come from above it, never from below. */
-function factsOf(stack: number, companies: readonly Stating[]): readonly Company[] {
-  const uppermost = 31 - Math.clz32(stack & -stack);
-  let sets: readonly Company[] = [{}];
-  for (const [index, { stated, inOwn }] of companies.entries()) {
-    const inside = (stack & (1 << index)) !== 0;
-    if (index >= uppermost && !inside) continue;
-    const mine = inside ? inOwn : stated;
-    sets = distinct(
-      sets.flatMap((above) => mine.map((lower) => ({ ...above, ...lower }))),
-      (facts) => facts,
-    );
-    if (sets.length > mostReadings) return sets;
-  }
-  return sets;
-}
-
-/** One of those that say the same: what nobody can tell apart need not be tried twice. */
-function distinct<T>(all: readonly T[], said: (one: T) => object): readonly T[] {
-  if (all.length < 2) return all;
-  return [...new Map(all.map((one) => [JSON.stringify(said(one)), one])).values()];
 }

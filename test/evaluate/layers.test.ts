@@ -148,6 +148,25 @@ describe('a policy with more readings than anybody can mean', () => {
   });
 });
 
+describe('five layers of fifty scopes', () => {
+  test('are refused before anything multiplies', async () => {
+    const scopes = Array.from({ length: 50 }, (_, index) => ({
+      name: `s${index}`,
+      ...(index % 2 ? { paths: ['**'] } : {}),
+      data: ['personal'],
+      company: { 'monthly-active-users': index },
+      rules: { origin: { deny: { publishers: [`p${index}`] } }, license: { deny: [`l${index}`] } },
+    }));
+    const text = JSON.stringify({ version: 1, scopes });
+    const read = await readLayers(
+      ['a', 'b', 'c', 'd', 'e'].map((path) => ({ path, kind: 'workflow', central: true, text })),
+    );
+    const lineages = await lineagesOf([{ id: 'huggingface:acme/a', places: [['a.py']] }], {});
+    const { verdict } = evaluate(lineages, read.ok ? read.value.layers : [], { today: '2026-11-23', catalog });
+    expect(verdict).toBe('could-not-judge');
+  });
+});
+
 describe('what policies say about references', () => {
   const reference = (path: string, text: string): Reference => ({
     text,
