@@ -53,7 +53,7 @@ export function clients({ filesOf }: Pick<Definitions, 'filesOf'>): Clients {
       return filesOf(same.module ?? '', path).flatMap((file) => meant(file, same.name, links, hops + 1));
     });
 
-  const apiOf: Clients['apiOf'] = (callee, path, links) => {
+  const search: Clients['apiOf'] = (callee, path, links) => {
     const ends = [...callee.matchAll(/\.|$/g)].map(({ index }) => index).slice(0, maximumSegments);
     for (const end of ends.reverse()) {
       const local = meant(path, callee.slice(0, end), links, 0);
@@ -67,6 +67,15 @@ export function clients({ filesOf }: Pick<Definitions, 'filesOf'>): Clients {
       }
     }
     return undefined;
+  };
+
+  /** One function is called in many places of a file. */
+  const answers = new Map<string, Api | undefined>();
+  const apiOf: Clients['apiOf'] = (callee, path, links) => {
+    if (byFile.size === 0) return undefined;
+    const key = `${path}\0${callee}`;
+    if (!answers.has(key)) answers.set(key, search(callee, path, links));
+    return answers.get(key);
   };
 
   return { add, apiOf };

@@ -92,6 +92,8 @@ const lines = [
     'model: org/name\n',
     'ENV A=b\n',
     'ollama run llama3\n',
+    'c = OpenAI(base_url=d)\nc.chat.create(model="org/name")\n',
+    'const c = new OpenAI({ baseURL: d });\nc.chat.create({ model: "org/name" });\n',
     'const a = "b";\n',
     'a(b, () => {',
     'a ? b : ',
