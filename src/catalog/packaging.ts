@@ -9,13 +9,14 @@ export interface SuffixRule {
 
 /** A function that removes every packaging suffix; undefined when there is none. */
 export function unpacker(rules: readonly SuffixRule[]) {
-  const suffixes = rules.map(suffixOf);
+  const ending = byLastLetter(rules);
   return (name: string): { readonly name: string; readonly relation: Relation } | undefined => {
     let rest = name.slice(0, 300);
     let relation: Relation | undefined;
     // Three suffixes in a row are the most that is seen (`-i1-Q4_K_M-GGUF`).
     for (let round = 0; round < 4; round++) {
-      const longest = longestSuffix(suffixes, rest.toLowerCase());
+      const lower = rest.toLowerCase();
+      const longest = longestSuffix(ending(lower), lower);
       if (!longest) break;
       rest = rest.slice(0, longest.start);
       if (relation !== 'quantized') relation = longest.relation;
@@ -24,7 +25,22 @@ export function unpacker(rules: readonly SuffixRule[]) {
   };
 }
 
-function longestSuffix(suffixes: readonly ReturnType<typeof suffixOf>[], name: string) {
+type Suffix = ReturnType<typeof suffixOf>;
+
+/** The suffixes that a name can have by its last letter: most names have none. */
+function byLastLetter(rules: readonly SuffixRule[]): (name: string) => readonly Suffix[] {
+  const fixed = new Map<string, Suffix[]>();
+  const open: Suffix[] = [];
+  for (const rule of rules) {
+    const last = rule.suffix.at(-1)!;
+    const group = last === '#' || last === '_' ? open : (fixed.get(last) ?? []);
+    if (group !== open) fixed.set(last, group);
+    group.push(suffixOf(rule));
+  }
+  return (name) => [...(fixed.get(name.at(-1) ?? '') ?? []), ...open];
+}
+
+function longestSuffix(suffixes: readonly Suffix[], name: string) {
   let longest: { readonly start: number; readonly relation: Relation } | undefined;
   for (const { start: startIn, relation } of suffixes) {
     const start = startIn(name);
