@@ -87,6 +87,11 @@ export const wordings = {
     hint: 'use a value of the kind named',
     incomplete: true,
   },
+  'glob-of-one-file': {
+    message: 'a path without a wildcard is one file, and not what lies in a folder',
+    hint: 'write `/**` behind it if it is a folder',
+    incomplete: false,
+  },
   'name-not-on-record': {
     message: 'nothing on record has this name, so that by it nothing is denied or admitted',
     hint: 'correct it, unless it is a name of your own; model-review catalog search finds names',

@@ -14,3 +14,14 @@ export const euMembers: ReadonlySet<CountryCode> = new Set(
 
 /** Codes that people write and ISO does not assign, and the one that they mean. */
 export const mistakenCodes: Readonly<Record<string, CountryCode>> = { UK: 'GB', EL: 'GR' };
+
+let named: ReadonlyMap<string, CountryCode> | undefined;
+
+/** The code of a country by its English name, in any case; undefined for any other text. */
+export function codeOfName(name: string): CountryCode | undefined {
+  if (named === undefined) {
+    const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+    named = new Map([...countryCodes].flatMap((code) => [[(names.of(code) ?? code).toLowerCase(), code] as const]));
+  }
+  return named.get(name.toLowerCase());
+}

@@ -1,7 +1,7 @@
 /** What somebody meant who mistyped a word. */
 
-/** The candidate that a typing error away is the word; undefined when none is near enough. */
-export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+/** The candidate that a typing error away is the word, or the only one that begins with it; undefined when none is near enough. */
+export function nearest(word: string, candidates: readonly string[]): string | undefined {
   if (word.length > 64) return undefined;
   let best: string | undefined;
   let distance = word.length <= 4 ? 1.5 : 2.5;
@@ -12,7 +12,14 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
       distance = far;
     }
   }
-  return best;
+  return best ?? begun(word, candidates);
+}
+
+/** The one candidate that begins with the word, as `warn` for `warning`. */
+function begun(word: string, candidates: readonly string[]): string | undefined {
+  if (word.length < 3) return undefined;
+  const longer = candidates.filter((one) => one.toLowerCase().startsWith(word.toLowerCase()));
+  return longer.length === 1 ? longer[0] : undefined;
 }
 
 function editDistance(a: string, b: string): number {

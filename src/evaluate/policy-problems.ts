@@ -87,7 +87,7 @@ function unknownKey({ text, path, kind }: Source, parent: KeyPath, key: string):
 
 /** A key that is nearly one of another place, or, where nothing is near, those that there are here. */
 function strangerAdvice(key: string, keys: readonly string[], homes: Layout['homes'], here: string): string {
-  const near = nearest(key, homes.keys());
+  const near = nearest(key, [...homes.keys()]);
   const home = near === undefined ? undefined : homes.get(near)?.find((one) => one !== here);
   if (home !== undefined) return `; did you mean \`${near}\`, which belongs under \`${home}\`?`;
   return keys.length === 0 ? '' : `; there are ${keys.map((one) => `\`${one}\``).join(', ')}`;

@@ -22,6 +22,14 @@ export function policyRemarks(text: string, path: string, catalog: Catalog): rea
     if (typeof value !== 'object' || value === null) return;
     for (const [key, below] of Object.entries(value)) {
       const here = [...at, Array.isArray(value) ? Number(key) : key];
+      if (isPaths(key) && Array.isArray(below)) {
+        below.forEach((glob, index) => {
+          if (typeof glob !== 'string' || !isBareFolder(glob)) return;
+          const detail = `\`${written(here)}\`: \`${glob}\`; did you mean \`${glob}/**\`?`;
+          found.push({ code: 'glob-of-one-file', path, ...read.value.valuePlace([...here, index]), detail });
+        });
+        continue;
+      }
       const kind = kindAt(here);
       if (kind === undefined || !Array.isArray(below)) visit(below, here);
       else
@@ -41,6 +49,17 @@ export function policyRemarks(text: string, path: string, catalog: Catalog): rea
   };
   visit(read.value.value, []);
   return inFileOrder(found);
+}
+
+const isPaths = (key: string) => key === 'paths' || key === 'paths-ignore';
+
+/** No wildcard, and nothing that looks like the end of a file's name: most likely a folder. */
+function isBareFolder(glob: string): boolean {
+  return (
+    !/[*?{]/u.test(glob) &&
+    !/\.[^/]+$/u.test(glob) &&
+    !/(?:^|\/)(?:Dockerfile|Makefile|Modelfile|Procfile|justfile)$/iu.test(glob)
+  );
 }
 
 /** The shortest name that begins so, else one that a typing error is away. */

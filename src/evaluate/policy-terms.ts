@@ -1,6 +1,6 @@
 /** What every part of a policy is written in: countries and groups, rules, presets, facts about the company; and where mistakes go. */
 import type { Problem } from '../problem.js';
-import { countryCodes, mistakenCodes } from './countries.js';
+import { codeOfName, countryCodes, mistakenCodes } from './countries.js';
 import { nearest } from './nearest.js';
 import type { Company, Groups, Stated, StatedRules } from './policy.js';
 import { written } from './policy-problems.js';
@@ -53,7 +53,7 @@ export function openTerms(text: PolicyText, path: string, own: Groups, above: Gr
       if (members !== undefined) return members;
       if (/^[A-Za-z]{2}$/u.test(code)) country(code, [...at, index]);
       else {
-        const near = nearest(code, Object.keys(groups));
+        const near = codeOfName(code) ?? nearest(code, Object.keys(groups));
         refuse(
           [...at, index],
           `\`${code}\` is neither a country code nor a group of this file${near === undefined ? '' : `; did you mean \`${near}\`?`}`,

@@ -29,8 +29,8 @@ test.each<[string, string, readonly string[]]>([
   ],
   [
     'a scope',
-    'scopes: [{ name: x, paths: [a], rules: { license: { allow: [apache2.0] } } }]',
-    ['2:61 `scopes[0].rules.license.allow`: `apache2.0`; did you mean `apache-2.0`?'],
+    'scopes: [{ name: x, paths: [a.py], rules: { license: { allow: [apache2.0] } } }]',
+    ['2:64 `scopes[0].rules.license.allow`: `apache2.0`; did you mean `apache-2.0`?'],
   ],
   [
     'an edition of a list',
@@ -46,6 +46,11 @@ test.each<[string, string, readonly string[]]>([
     'a publisher that the policy itself states',
     'rules: { origin: { allow: { publishers: [acme-ml] } } }\nfacts: { publishers: [{ id: acme-ml, countries: [KR], source: ours, as-of: 2026-11-01 }] }',
     [],
+  ],
+  [
+    'a folder without what lies in it',
+    'scopes: [{ name: x, paths: [services/payments, "a/**", app.py, docker/Dockerfile], data: [y] }]',
+    ['2:29 `scopes[0].paths`: `services/payments`; did you mean `services/payments/**`?'],
   ],
 ])('%s', (_, text, expected) => {
   const policy = `version: 1\n${text}\n`;
