@@ -139,7 +139,7 @@ export const wordings = {
   },
   'case-unreadable': {
     message: 'cannot read the cases',
-    hint: 'give a folder with files of cases (*.yml), or one such file',
+    hint: 'give a folder with files of cases (*.cases.yml), or one such file',
     incomplete: true,
   },
   'case-missing-key': { message: 'the cases lack a key', hint: 'add it', incomplete: true },

@@ -3,7 +3,7 @@ import { openCatalog, withStated } from './catalog/index.js';
 import type { Catalog } from './catalog/types.js';
 import { bothSides, type Change, wholeTree } from './change.js';
 import { defaultLimits, discover } from './discover/index.js';
-import type { Coverage, DiscoverLimits } from './discover/types.js';
+import type { Coverage, DiscoverLimits, SourceFile } from './discover/types.js';
 import {
   asksForNotices,
   type Baseline,
@@ -16,6 +16,8 @@ import {
   type NoticeFile,
   openReferenceWords,
   type PolicyPort,
+  readBaseline,
+  readCases,
   readLayers,
 } from './evaluate/index.js';
 import type { Evaluation, SetAside } from './evaluate/types.js';
@@ -82,13 +84,14 @@ export async function scan(root: string, options: ScanOptions): Promise<Result<S
   if (!read.ok) return read;
   const { layers, above, problems: remarks } = read.value;
   const words = openReferenceWords(layers);
-  // A policy and a baseline name models in order to judge them; that is no dependency.
+  // A policy, its cases and a baseline name models in order to judge them; that is no dependency.
   const own = new Set([...ownFiles, ...sources.map(({ path }) => path), options.baseline?.path]);
   const wider = widening(words.keys);
   const triggers = (path: string): readonly string[] | undefined =>
     own.has(path) ? undefined : wider(triggersOf(path));
   const ignored = (path: string): boolean => words.ignoresPath(path);
-  const open = () => discover(root, { triggers, ignored }, { ...defaultLimits, ...options.limits });
+  const open = () =>
+    discover(root, { triggers, ignored, foreign: asksPolicy }, { ...defaultLimits, ...options.limits });
   const tree = open();
   if (!tree.ok) return tree;
   const { facts, problems: barred } = countedFacts(layers);
@@ -139,6 +142,12 @@ export async function scan(root: string, options: ScanOptions): Promise<Result<S
       }),
   });
   return { ok: true, value: { ...resolved, evaluation } };
+}
+
+/** Tells cases and baselines by their whole text: a name alone would let any file hide its models. */
+function asksPolicy({ path, text }: SourceFile): boolean {
+  if (/\.cases\.ya?ml$/.test(path)) return readCases(text, path, () => 'huggingface:any/any').ok;
+  return /baseline[^/]*\.json$/.test(path) && readBaseline(text, path).ok;
 }
 
 /** Most notice files that are read. */

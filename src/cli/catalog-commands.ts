@@ -30,7 +30,8 @@ export function addCatalogCommands(root: Command, { done, day, whole, withOutput
   const catalog = root.command('catalog').summary('look into the catalog of facts that is built in');
   catalog
     .description('Shows what the built-in catalog knows, each fact with its source.')
-    .addHelpText('after', catalogHelp);
+    .addHelpText('after', catalogHelp)
+    .showHelpAfterError(`→ see ${tool.name} catalog --help`);
   const show = catalog.command('show');
   show
     .summary('show every row of a name, with its sources')

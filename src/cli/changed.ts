@@ -26,6 +26,8 @@ export function changedIn(
   { changed, base: named }: ChangedFlags,
   command: Command,
 ): LocalChange | undefined {
+  if (!changed && named !== undefined)
+    misused(command, '--base needs --changed', 'add --changed, or leave --base out to look at everything');
   if (!changed) return undefined;
   const here = headOf(dir);
   if (here === undefined) misused(command, '--changed needs a git repository with a commit', 'leave --changed out');

@@ -43,7 +43,7 @@ Exit codes:
   3  wrong usage`;
 
 const testHelp = `
-Reads every *.cases.yml of a folder, or one file, and asks the policy: nothing is looked up but in the catalog, so that the answer
+Reads every *.cases.yml (or .yaml) of a folder, or one file, and asks the policy: nothing is looked up but in the catalog, so that the answer
 is the same tomorrow. Models may be invented or changed under suppose.
 
   version: 1
@@ -100,7 +100,7 @@ export function addPolicyCommands(root: Command, { done, day, withHub, withLayer
     });
 
   const policy = root.command('policy').description('Works on policies.').summary('check, show and test policies');
-  policy.addHelpText('after', checkHelp);
+  policy.addHelpText('after', checkHelp).showHelpAfterError(`→ see ${tool.name} policy --help`);
   const check = policy.command('check');
   check
     .summary('say whether a policy can be used')

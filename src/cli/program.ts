@@ -153,8 +153,12 @@ export function program(done: Done): Command {
     .option('--changed', 'only what this branch and working copy change: the gate of a pull request, before a push')
     .option('--base <ref>', 'what --changed compares with (default: where the branch left origin/HEAD, or main)')
     .option('--max-files <count>', 'look at so many files at most', whole)
-    .option('--max-file-size <size>', 'read files up to this size, for example 4m', size)
-    .option('--quiet', 'print the verdict alone')
+    .option(
+      '--max-file-size <size>',
+      'read files up to this size: bytes, or a number with k or m (also kb, kib, mb, mib), for example 4m',
+      size,
+    )
+    .option('--quiet', 'print the verdict alone; another --format is printed, without the verdict beside it')
     .addOption(new Option('--today <day>', 'judge exceptions as of this day').argParser(day).hideHelp())
     .addHelpText('after', scanHelp)
     .action(async (dir: string, options, command: Command) => {

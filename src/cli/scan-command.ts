@@ -187,7 +187,7 @@ function printReport(
   const { format, quiet, output } = options;
   const screen = documentScreen(options);
   const written =
-    quiet && output === undefined
+    quiet && output === undefined && format === 'terminal'
       ? terminalVerdict(report, screen)
       : format === 'terminal'
         ? terminalReport(report, screen)

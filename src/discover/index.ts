@@ -115,8 +115,10 @@ export function discover(root: string, interest: Interest, limits: DiscoverLimit
         late.add(path);
         skipped['no-trigger']!--;
       }
+      const source = sourceOf(path, content, bytes);
+      if (isForeign(source)) return skip('not-a-candidate');
       read++;
-      return sourceOf(path, content, bytes);
+      return source;
     } catch (error) {
       return skip('unreadable', { code: 'file-unreadable', path, detail: (error as NodeJS.ErrnoException).code ?? '' });
     } finally {
@@ -125,6 +127,8 @@ export function discover(root: string, interest: Interest, limits: DiscoverLimit
   };
 
   const wanted = (path: string): boolean => interest.triggers(path) !== undefined && !interest.ignored?.(path);
+
+  const isForeign = (file: SourceFile): boolean => file.nature === 'text' && interest.foreign?.(file) === true;
 
   const tree: Tree = {
     *files(only) {
@@ -152,7 +156,8 @@ export function discover(root: string, interest: Interest, limits: DiscoverLimit
       if (!wanted(path)) return undefined;
       const weights = weightFile.test(path);
       if (!weights && (content.length > capOf(path, limits) || isBinary(content))) return undefined;
-      return sourceOf(path, content, content.length);
+      const source = sourceOf(path, content, content.length);
+      return isForeign(source) ? undefined : source;
     },
     passedOver: () => [...passedOver],
     read: (path) => (known.has(path) && wanted(path) ? open(path, []) : undefined),

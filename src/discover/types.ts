@@ -42,6 +42,8 @@ export interface Interest {
   readonly triggers: (path: string) => readonly string[] | undefined;
   /** Whether a policy takes the path out of the search. */
   readonly ignored?: (path: string) => boolean;
+  /** Whether a file is no candidate by what it holds; asked of text alone. */
+  readonly foreign?: (file: SourceFile) => boolean;
 }
 
 /** A file that a change touches; a new one was nothing before, a removed one is nothing now, a moved one has two paths. */

@@ -23,8 +23,10 @@ export interface ShownReading {
 
 /** What is judged at one place. */
 export interface ShownPlace {
-  /** The path that was asked, or one that stands for the paths of a scope; absent for everything else. */
+  /** The path that was asked. */
   readonly path?: string;
+  /** Patterns of scopes and delegations at which all of this is the same; absent for a path, and for everything else. */
+  readonly patterns?: readonly string[];
   /** Scopes with paths that stand there, as `name (file)`. */
   readonly scopes: readonly string[];
   readonly rules: readonly { readonly rule: RuleName; readonly readings: readonly ShownReading[] }[];
@@ -40,12 +42,17 @@ export function showPolicy(
     ...scopes.flatMap((scope) => scope.paths ?? []),
     ...delegation.rules.flatMap((one) => one.paths),
   ]);
-  const paths = path === undefined ? [undefined, ...new Set(globs.map(example))] : [path];
-  const seen = new Set<unknown>();
-  return paths.flatMap((one): readonly ShownPlace[] => {
+  const places = new Map<unknown, { one: string | undefined; patterns: string[] }>();
+  const add = (one: string | undefined, pattern?: string): void => {
     const found = readingsAt(one);
-    if (seen.has(found)) return [];
-    seen.add(found);
+    const place = places.get(found) ?? { one, patterns: [] };
+    if (pattern !== undefined && !place.patterns.includes(pattern)) place.patterns.push(pattern);
+    places.set(found, place);
+  };
+  add(path);
+  if (path === undefined) for (const glob of globs) add(example(glob), glob.text);
+  return [...places.values()].map(({ one, patterns }): ShownPlace => {
+    const found = readingsAt(one);
     const scopes = layers.flatMap((layer) =>
       layer.scopes.flatMap((scope) =>
         one !== undefined && scope.paths?.some((glob) => matchesGlob(glob, one))
@@ -57,7 +64,7 @@ export function showPolicy(
       const readings = found.readings.filter((reading) => reading.rule === rule).map((each) => shown(each, layers));
       return readings.length === 0 ? [] : [{ rule, readings }];
     });
-    return [{ ...(one !== undefined && { path: one }), scopes, rules }];
+    return { ...(one !== undefined && (path === undefined ? { patterns } : { path })), scopes, rules };
   });
 }
 

@@ -1,7 +1,8 @@
-/** The tables of docs/policy.md: every key, rule, role, reason and preset, from the schema and the tables that decide. */
+/** The tables of docs/policy.md: every key, rule, role, license category, reason and preset, from the schema and the tables that decide. */
 import { z } from 'zod';
 import { presetNames, presets } from '../evaluate/presets.js';
 import { ruleNames, rules } from '../evaluate/rules/index.js';
+import { categoryWords } from '../evaluate/rules/license-options.js';
 import { PolicyFile } from '../evaluate/schema.js';
 import { roleWords, unknownWords } from '../report/vocabulary.js';
 
@@ -77,6 +78,12 @@ function tablesText(): string {
     ...table(
       ['role', 'who is asked about'],
       Object.entries(roleWords).map(([role, words]) => [`\`${role}\``, `${words} …`]),
+    ),
+    '### License categories',
+    '',
+    ...table(
+      ['category', 'what is in it'],
+      Object.entries(categoryWords).map(([category, words]) => [`\`${category}\``, words]),
     ),
     '### Reasons why something is unknown',
     '',

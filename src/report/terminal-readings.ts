@@ -27,9 +27,10 @@ export function terminalReadings(shown: PolicyShown, screen: Screen): string {
   ]);
 }
 
-function titleOf({ path, scopes }: ShownPlace): string {
-  if (path === undefined) return 'where no scope with paths stands';
-  return `${path}${scopes.length === 0 ? '' : `, in ${scopes.join(', ')}`}`;
+function titleOf({ path, patterns, scopes }: ShownPlace): string {
+  const where = path ?? patterns?.join(', ');
+  if (where === undefined) return 'where no scope with paths stands';
+  return `${where}${scopes.length === 0 ? '' : `, in ${scopes.join(', ')}`}`;
 }
 
 function rulesOf(pen: Pen, { rules }: ShownPlace): readonly string[] {

@@ -73,6 +73,8 @@ describe('scan --changed', () => {
   it('compares with the commit that it is told, and says which names there are', () => {
     const folder = branch({ 'a.py': mistral }, { 'b.py': qwen });
     expect(run(['scan', folder, '--changed', '--base', 'change', '--quiet']).code).toBe(0);
+    const alone = run(['scan', folder, '--base', 'main']);
+    expect([alone.code, alone.err]).toEqual([3, expect.stringMatching(/--base needs --changed\n→ /)]);
     const wrong = run(['scan', folder, '--changed', '--base', '--all']);
     expect([wrong.code, wrong.err]).toEqual([3, expect.stringMatching(/no such commit: "--all"\n→ .*--base <ref>/)]);
   });

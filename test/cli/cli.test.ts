@@ -191,6 +191,15 @@ describe('scan', () => {
 
   it('prints the verdict alone when asked to be quiet', () => {
     expect(run(['scan', bot, '--quiet', ...day]).out).toMatch(/^✗ violated: .*\n$/);
+    const { code, out, err } = run(['scan', bot, '--quiet', '--format', 'json', ...day]);
+    expect([code, (JSON.parse(out) as { exit: { code: number } }).exit.code, err]).toEqual([1, 1, '']);
+  });
+
+  it('leads from an unknown command of a group to the help of the group', () => {
+    for (const group of ['catalog', 'policy']) {
+      const { code, err } = run([group, 'nothing']);
+      expect([code, err]).toEqual([3, expect.stringContaining(`→ see model-review ${group} --help`)]);
+    }
   });
 
   it.each<['extract' | 'identify' | 'resolve', (data: never) => unknown]>([

@@ -66,7 +66,7 @@ const roots = () => ['--policy-root', join(room, 'clones'), '--offline'];
 interface Shown {
   readonly layers: readonly { readonly path: string; readonly digest: string }[];
   readonly places: readonly {
-    readonly path?: string;
+    readonly patterns?: readonly string[];
     readonly scopes: readonly string[];
     readonly rules: readonly {
       readonly rule: string;
@@ -98,9 +98,9 @@ describe('policy show', () => {
     const { layers, places } = JSON.parse(out) as Shown;
     const upper = `acme/.github//model-policy.yml@${commit}`;
     expect(layers.map(({ path }) => path)).toEqual([upper, '.github/model-policy.yml']);
-    expect(places.map(({ path, scopes }) => [path, scopes])).toEqual([
+    expect(places.map(({ patterns, scopes }) => [patterns, scopes])).toEqual([
       [undefined, []],
-      ['pay/x/x', ['pay (.github/model-policy.yml)']],
+      [['pay/**'], ['pay (.github/model-policy.yml)']],
     ]);
     const origin = places[0]?.rules.find(({ rule }) => rule === 'origin')?.readings ?? [];
     expect(

@@ -1,9 +1,11 @@
-/** docs/policy.md names every key, rule, role, reason and preset, and its tables are those that are generated. */
-import { readFileSync } from 'node:fs';
+/** docs/policy.md names every key, rule, role, license category, reason and preset, and its tables are those that are generated. */
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { presetNames, presets } from '../../src/evaluate/presets.js';
 import { ruleNames } from '../../src/evaluate/rules/index.js';
+import { categories } from '../../src/evaluate/rules/license-options.js';
 import { PolicyFile } from '../../src/evaluate/schema.js';
 import { policyKeys, withPolicyTables } from '../../src/generate/policy-document.js';
 import { UnknownName } from '../../src/report/claim-schema.js';
@@ -32,10 +34,22 @@ describe('docs/policy.md', () => {
     expect(policyKeys().length).toBeGreaterThan(90);
   });
 
-  test('has every rule, role, reason and preset', () => {
+  test('has every rule, role, license category, reason and preset', () => {
     const roles = ['publisher', 'root', 'ancestor', 'component', 'teacher', 'host', 'location'];
-    const all = [...ruleNames, ...roles, ...UnknownName.options, ...presetNames];
+    const all = [...ruleNames, ...roles, ...categories, ...UnknownName.options, ...presetNames];
     expect(all.filter((word) => !rows.has(word))).toEqual([]);
+  });
+
+  test('links lead to files that are there', () => {
+    for (const page of ['README.md', 'docs/policy.md', 'docs/enforcement.md', 'docs/story.md']) {
+      const targets = [...readFileSync(page, 'utf8').matchAll(/\]\(([^)#:\s]+)(?:#[^)]*)?\)/gu)].map(
+        ([, to]) => to ?? '',
+      );
+      expect(
+        targets.filter((to) => !existsSync(join(dirname(page), to))),
+        page,
+      ).toEqual([]);
+    }
   });
 
   test('every preset has a source with an address and a date, and no preset advises', () => {

@@ -5,24 +5,32 @@ import type { LicenseRule } from '../policy.js';
 import { defined, level, notUnknown } from '../values.js';
 import type { RuleReader } from './rule.js';
 
-/** Licence categories that can stand in a list instead of ids. */
-export const categories = [
-  'permissive',
-  'weak-copyleft',
-  'copyleft',
-  'responsible-ai',
-  'community-restricted',
-  'non-commercial',
-  'research-only',
-  'proprietary',
-] as const;
+/** Licence categories that can stand in a list instead of ids, and what is in each. */
+export const categoryWords = {
+  permissive: 'use, change and distribution for any purpose, with notices at most',
+  'weak-copyleft': 'changed files stay under the same terms',
+  copyleft: 'what is made from it stays under the same terms',
+  'responsible-ai': 'open, with a list of uses that are forbidden',
+  'community-restricted': 'a license of a vendor, with conditions such as a number of users, a name or a use',
+  'non-commercial': 'no commercial use',
+  'research-only': 'research and evaluation alone',
+  proprietary: 'terms of service, as of a model behind an API',
+} as const;
+
+/** The names of the categories. */
+export const categories = Object.keys(categoryWords) as readonly (keyof typeof categoryWords)[];
+
+const listed = `Categories: ${categories.map((one) => `\`${one}\``).join(', ')}.`;
 
 /** The keys as written. */
 export const licenseSchema = z
   .strictObject({
     level: level().optional().describe('How loud a failure is. Default: error where `allow` or `deny` stands.'),
-    allow: z.array(notUnknown).optional().describe('Licence ids, SPDX ids or categories that are admitted.'),
-    deny: z.array(notUnknown).optional().describe('Licence ids, SPDX ids or categories that fail; beats `allow`.'),
+    allow: z.array(notUnknown).optional().describe(`Licence ids, SPDX ids or categories that are admitted. ${listed}`),
+    deny: z
+      .array(notUnknown)
+      .optional()
+      .describe(`Licence ids, SPDX ids or categories that fail; beats \`allow\`. ${listed}`),
     unknown: level()
       .optional()
       .describe('How loud it is when a licence or a condition is not known. Default: warning.'),
@@ -51,7 +59,7 @@ export function readLicense(written: unknown, { refuse }: RuleReader): Partial<L
   for (const key of ['allow', 'deny'] as const)
     stated[key]?.forEach((entry, index) => {
       const near = slip(entry);
-      if (near !== undefined) refuse([key, index], `\`${entry}\` is no category; did you mean \`${near}\`?`);
+      if (near !== undefined) refuse([key, index], `\`${entry}\` is no category; did you mean \`${near}\`? ${listed}`);
     });
   return defined(stated);
 }
