@@ -3,7 +3,12 @@ import type { ModelId } from '../catalog/types.js';
 import type { Derivation, Lineage, Origin, Role, StopReason, Strength } from '../resolve/types.js';
 import { counts, type Links } from './claims.js';
 
-const clears: ReadonlySet<StopReason | undefined> = new Set(['recorded-root', 'publisher-trains-own', 'declared-root']);
+const clears: ReadonlySet<StopReason | undefined> = new Set([
+  'recorded-root',
+  'root-by-name',
+  'publisher-trains-own',
+  'declared-root',
+]);
 
 const carriesWeights = ({ relation }: Derivation) => relation !== 'component' && relation !== 'distilled';
 

@@ -33,6 +33,7 @@ export function check(exception: Exception, lineage: Lineage, reference: Referen
 
 const rootsThatAreKnown: ReadonlySet<StopReason | undefined> = new Set([
   'recorded-root',
+  'root-by-name',
   'publisher-trains-own',
   'declared-root',
 ]);

@@ -47,6 +47,7 @@ export const UnknownName = z
 export const StopName = z
   .enum([
     'recorded-root',
+    'root-by-name',
     'publisher-trains-own',
     'declared-root',
     'undisclosed',

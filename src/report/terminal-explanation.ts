@@ -89,6 +89,12 @@ function countryNames(codes: readonly string[]): string {
   return listed(codes.map(countryName));
 }
 
+/** Whose label the license is: what rests on facts about a family alone is the family's. */
+function labelWords({ id, license }: Explanation): string {
+  const isOfFamily = license.known && license.evidence.every(({ locator }) => locator.startsWith('family:'));
+  return isOfFamily && !id?.startsWith('family:') ? 'the license of its family' : 'its own label';
+}
+
 /** The roles that somebody else than the publisher fills. */
 function roleLines(pen: Draft, { origins }: LineageFacts): readonly string[] {
   return origins
@@ -180,7 +186,7 @@ function one(blank: Pen, answer: Explanation): readonly string[] {
     ...claimLines(pen, 'publisher', answer.publisher, publisherName),
     ...claimLines(pen, 'country', answer.countries, countryNames),
     ...roleLines(pen, answer),
-    ...claimLines(pen, 'license', answer.license, (value) => `${value}, its own label`),
+    ...claimLines(pen, 'license', answer.license, (value) => `${value}, ${labelWords(answer)}`),
     ...bindingLines(pen, answer),
     ...row(
       pen,

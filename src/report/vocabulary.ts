@@ -105,6 +105,7 @@ const unanswered = {
 /** Why the walk ended at a node. */
 export const stopWords: Readonly<Record<StopReason, string>> = {
   'recorded-root': 'a root on record',
+  'root-by-name': 'a root inferred from its family by name: no model of this name is on record in the catalog',
   'publisher-trains-own': 'a root: its publisher trains its own models',
   'declared-root': 'a root: declared as trained from scratch',
   undisclosed: 'the vendor keeps its base secret',

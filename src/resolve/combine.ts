@@ -78,7 +78,12 @@ function combinedLicense(declared: Claim<LicenseId>, recorded: Claim<LicenseId>,
   return isExact ? { ...declared, disputed: [recorded] } : declared;
 }
 
-const roots = new Set<StopReason | undefined>(['recorded-root', 'publisher-trains-own', 'declared-root']);
+const roots = new Set<StopReason | undefined>([
+  'recorded-root',
+  'root-by-name',
+  'publisher-trains-own',
+  'declared-root',
+]);
 
 /** Why the walk ends at a model for which nobody tells a base. */
 function ending(hub: HubFacts, recorded: NodeFacts, catalog: Catalog): Partial<NodeFacts> {

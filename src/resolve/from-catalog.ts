@@ -36,12 +36,12 @@ export function askCatalog(catalog: Catalog, knowledge: Knowledge): Ask {
     asking.delete(key);
     return facts;
   };
-  const byRegistry = (id: ModelId): NodeFacts => {
+  const byRegistry = (id: ModelId, isOnRecord = false): NodeFacts => {
     const colon = id.indexOf(':');
     const [registry, name] = [id.slice(0, colon), id.slice(colon + 1)];
     switch (registry) {
       case 'huggingface':
-        return inferred(name, knowledge);
+        return inferred(name, knowledge, isOnRecord);
       case 'family':
         return familyNode(name, catalog);
       case 'ollama':
@@ -56,7 +56,7 @@ export function askCatalog(catalog: Catalog, knowledge: Knowledge): Ask {
     }
   };
   const fromFact = (fact: ModelFact, id: ModelId): NodeFacts => {
-    const guess = byRegistry(id);
+    const guess = byRegistry(id, true);
     const locator = `model:${fact.id}`;
     const maker = fact.publisher === undefined ? guess : recordedMaker(fact, fact.publisher, locator);
     const parents = fact.parents.map((parent) => parentOf(parent, locator, maker.publisher));

@@ -3,6 +3,7 @@ import type { FamilyFact, ModelId, PublisherFact, Relation } from '../catalog/ty
 import { begun } from './begun.js';
 import { ambiguous, byName, type Descent, descentOf, familyId, familyMaker, viaFamily } from './family-base.js';
 import { familyLicense, tellsSize } from './family-license.js';
+import { inheritedByName } from './inherited.js';
 import type { Knowledge } from './knowledge.js';
 import type { NameMatch, Names } from './name-match.js';
 import { type Maker, makerOf, sameEntity } from './publisher.js';
@@ -10,8 +11,11 @@ import { isPacking } from './relation.js';
 import { recorded, strengths } from './strength.js';
 import type { NodeFacts, Parent, Strength } from './types.js';
 
-/** Facts about `owner/name` of the Hub, or about a legacy name without an owner. */
-export function inferred(name: string, known: Knowledge): NodeFacts {
+/**
+ * Facts about `owner/name` of the Hub, or about a legacy name without an owner. Of a model that is not on record its family
+ * tells by name only, which is `likely` at most.
+ */
+export function inferred(name: string, known: Knowledge, isOnRecord = false): NodeFacts {
   const { catalog } = known;
   // A model is not derived from itself, however well its own name matches.
   const knowledge: Knowledge = { catalog, names: except(`huggingface:${name}`, known.names) };
@@ -26,8 +30,11 @@ export function inferred(name: string, known: Knowledge): NodeFacts {
       : catalog.publisher('huggingface', name.slice(0, slash));
   const maker = makerOf(publisher, 'offline', slash < 0 ? 'likely' : 'proven');
   const own = publisher === undefined ? undefined : ownFamily(name, publisher, maker, knowledge);
-  if (own !== undefined)
-    return { ...maker, license: familyLicense(own, bare), ...ownDescent(name, own, maker, knowledge) };
+  if (own !== undefined) {
+    const facts = { license: familyLicense(own, bare), ...ownDescent(name, own, maker, knowledge) };
+    const isListed = isOnRecord || known.names.listed(name) === own;
+    return { ...maker, ...(isListed ? facts : inheritedByName(facts, bare)) };
+  }
   return {
     ...maker,
     license: { known: false, reason: 'offline' },

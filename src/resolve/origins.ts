@@ -7,10 +7,11 @@ import { claimStrength, strengths, strongest, weakest } from './strength.js';
 import type { Derivation, NodeFacts, Origin, Role, StopReason, Strength, UnknownReason } from './types.js';
 import type { Graph } from './walk.js';
 
-const clears = new Set<StopReason>(['recorded-root', 'publisher-trains-own', 'declared-root']);
+const clears = new Set<StopReason>(['recorded-root', 'root-by-name', 'publisher-trains-own', 'declared-root']);
 
 const reasons: Readonly<Record<StopReason, UnknownReason>> = {
   'recorded-root': 'not-declared',
+  'root-by-name': 'not-declared',
   'publisher-trains-own': 'not-declared',
   'declared-root': 'not-declared',
   undisclosed: 'undisclosed',

@@ -75,6 +75,7 @@ export type StopReason =
       | 'foreign-host'
     >
   | 'recorded-root'
+  | 'root-by-name'
   | 'publisher-trains-own'
   | 'declared-root'
   | 'undisclosed'

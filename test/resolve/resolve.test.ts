@@ -77,6 +77,23 @@ describe('every lineage', () => {
     }
   });
 
+  it('rests what a name inherits from its family on likely at most, and says that no such model is on record', async () => {
+    for (const model of [
+      'mistralai/Mistral-7B-does-not-exist',
+      'microsoft/phi-4-quite-invented',
+      'Qwen/Qwen2.5-14B-none',
+    ]) {
+      const { nodes, model: asked } = await lineageOf(model, fromCatalog(catalog));
+      const { license, stopped, publisher } = nodes.get(asked.id)!;
+      expect(stopped, model).toBe('root-by-name');
+      expect(publisher.known && publisher.evidence[0].strength, model).toBe('recorded');
+      expect(license.known && license.evidence.map(({ strength }) => strength), model).toEqual(['likely']);
+      expect(license.known && license.evidence[0].observed, model).toContain('is not in the catalog');
+    }
+    const { nodes, model: listed } = await lineageOf('01-ai/Yi-34B', fromCatalog(catalog));
+    expect(nodes.get(listed.id)!.stopped).toBe('recorded-root');
+  });
+
   it('does not depend on the order of parents', async () => {
     const one: Record<string, LiteralNode> = {
       'huggingface:m/m': {
