@@ -90,8 +90,7 @@ export async function scan(root: string, options: ScanOptions): Promise<Result<S
   const triggers = (path: string): readonly string[] | undefined =>
     own.has(path) ? undefined : wider(triggersOf(path));
   const ignored = (path: string): boolean => words.ignoresPath(path);
-  const open = () =>
-    discover(root, { triggers, ignored, foreign: asksPolicy }, { ...defaultLimits, ...options.limits });
+  const open = () => discover(root, { triggers, ignored, foreign: isOwnFile }, { ...defaultLimits, ...options.limits });
   const tree = open();
   if (!tree.ok) return tree;
   const { facts, problems: barred } = countedFacts(layers);
@@ -144,8 +143,9 @@ export async function scan(root: string, options: ScanOptions): Promise<Result<S
   return { ok: true, value: { ...resolved, evaluation } };
 }
 
-/** Tells cases and baselines by their whole text: a name alone would let any file hide its models. */
-function asksPolicy({ path, text }: SourceFile): boolean {
+/** Tells policies by their usual paths, cases and baselines by their whole text: a name alone would let any file hide its models. */
+export function isOwnFile({ path, text }: SourceFile): boolean {
+  if (ownFiles.includes(path)) return true;
   if (/\.cases\.ya?ml$/.test(path)) return readCases(text, path, () => 'huggingface:any/any').ok;
   return /baseline[^/]*\.json$/.test(path) && readBaseline(text, path).ok;
 }

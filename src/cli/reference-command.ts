@@ -7,7 +7,7 @@ import type { DiscoverLimits, SourceFile } from '../discover/types.js';
 import { openReferenceWords, readLayers } from '../evaluate/index.js';
 import { extract, lineExplainer, triggersOf } from '../extract/index.js';
 import { jsonText, type LineAnswer, problemText, terminalLine, withWords } from '../report/index.js';
-import { vocabularyOf } from '../scan.js';
+import { isOwnFile, vocabularyOf } from '../scan.js';
 import type { ExitCode } from './index.js';
 import { deliver, documentScreen, type OutputOptions, screenOf } from './output.js';
 import { policyOf } from './policy-file.js';
@@ -71,6 +71,7 @@ export async function explainReference(
       'give a text file of the scanned folder, by its path in that folder',
     );
   }
+  if (isOwnFile(file)) return passed('own-file');
   const lines = file.text.split('\n');
   const code = lines[line - 1];
   if (code === undefined) misused(command, `${path} has ${lines.length} lines`, 'give one of them');

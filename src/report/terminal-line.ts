@@ -10,7 +10,7 @@ export interface LineAnswer extends LineExplanation {
   /** The line as it stands, cut. */
   readonly code: string;
   /** Why the file was not searched; absent when it was. */
-  readonly unread?: 'no-reader' | 'no-trigger' | 'ignored-by-policy';
+  readonly unread?: 'no-reader' | 'own-file' | 'no-trigger' | 'ignored-by-policy';
 }
 
 const passedWords: Readonly<Record<PassedBecause, string>> = {
@@ -110,6 +110,7 @@ function referenceLines(pen: Pen, { text, signal, location, dynamic, via = [] }:
 
 const unreadWords: Readonly<Record<NonNullable<LineAnswer['unread']>, string>> = {
   'no-reader': 'nothing reads files of this name',
+  'own-file': 'policies, their cases and baselines only judge models',
   'no-trigger': 'none of the words occur in it without which a file of this kind names no model',
   'ignored-by-policy': 'the policy takes its path out of the search (references.paths-ignore)',
 };

@@ -33,6 +33,8 @@ describe('scan --explain-reference', () => {
     ['fixtures/extract/python/hop-over-a-silent-module', 'app/unused.py:1', 'no-trigger'],
     ['fixtures/extract/python/hop-over-a-silent-module', 'app/names.py:3', undefined],
     ['.', 'LICENSE:1', 'no-reader'],
+    ['fixtures/story', 'cases/payments.cases.yml:10', 'own-file'],
+    ['fixtures/story/payments', '.github/model-policy.yml:1', 'own-file'],
     ['fixtures/repositories/support-bot', 'planted.json:3', 'ignored-by-policy'],
   ])('says of %s %s that it is not searched', (dir, place, unread) => {
     const { code, out } = ask(dir, place, '--format', 'json');

@@ -68,6 +68,7 @@ describe('the answer about a line', () => {
 
   it.each([
     ['no-reader', 'nothing reads files of this name'],
+    ['own-file', 'policies, their cases and baselines only judge models'],
     ['no-trigger', 'none of the words occur'],
   ] as const)('says that the file was not searched: %s', (unread, words) => {
     const answer = { path: 'a', line: 1, bindings: [], references: [], through: [], code: 'x', unread };
