@@ -84,12 +84,32 @@ export const wordings = {
   'policy-missing-key': { message: 'policy lacks a key', hint: 'add it', incomplete: true },
   'policy-wrong-value': {
     message: 'policy has a wrong value',
-    hint: 'use a value of the kind named',
+    hint: 'write a value of the kind named; dist/policy.schema.json describes every key',
     incomplete: true,
   },
   'glob-of-one-file': {
     message: 'a path without a wildcard is one file, and not what lies in a folder',
     hint: 'write `/**` behind it if it is a folder',
+    incomplete: false,
+  },
+  'glob-of-no-file': {
+    message: 'the policy names paths that match no file',
+    hint: 'correct them (upper and lower case differ), or remove them',
+    incomplete: false,
+  },
+  'without-effect': {
+    message: 'what the policy says here has no effect',
+    hint: 'complete it, or remove it',
+    incomplete: false,
+  },
+  'names-at-run-time': {
+    message: 'names that are known only at run time pass, although what is unknown is an error',
+    hint: 'state `identity: { unknown: error }`, the rule that judges such names',
+    incomplete: false,
+  },
+  'unused-policy': {
+    message: 'a policy stands where none is looked for, and was not used',
+    hint: 'scan the root of the repository, pass the policy with --policy, or move it to .github/model-policy.yml',
     incomplete: false,
   },
   'name-not-on-record': {

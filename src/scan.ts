@@ -19,6 +19,7 @@ import {
   readBaseline,
   readCases,
   readLayers,
+  unmatchedPaths,
 } from './evaluate/index.js';
 import type { Evaluation, SetAside } from './evaluate/types.js';
 import { triggersOf, type Vocabulary } from './extract/index.js';
@@ -100,6 +101,7 @@ export async function scan(root: string, options: ScanOptions): Promise<Result<S
   const whole = near === undefined && change && options.changedOnly ? open() : tree;
   if (!whole.ok) return whole;
   const { now, before } = near ?? wholeTree(whole.value, change, vocabulary);
+  const astray = options.changedOnly ? [] : unmatchedPaths(layers.slice(above), tree.value.paths);
   const { references, setAside } = words.sift(now.references);
   const unread = now.problems;
   const coverage = whole.value.coverage();
@@ -109,7 +111,7 @@ export async function scan(root: string, options: ScanOptions): Promise<Result<S
     references,
     setAside,
     catalog,
-    problems: [...problems, ...remarks, ...words.problems(), ...barred],
+    problems: [...problems, ...remarks, ...words.problems(), ...barred, ...astray],
   };
   if (stage === 'extract') return { ok: true, value: outcome };
   const identification = identify(references, catalog);

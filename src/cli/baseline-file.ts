@@ -3,6 +3,7 @@ import { closeSync, openSync, readSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import { type Baseline, readBaseline } from '../evaluate/index.js';
 import type { Result } from '../problem.js';
+import { reasons } from './policy-file.js';
 
 /** One byte more than a baseline may have. */
 const limit = (1 << 20) + 1;
@@ -18,8 +19,8 @@ export function baselineOf(root: string, named: string): Result<Baseline> {
     for (let got = -1; got !== 0 && size < limit; size += got) got = readSync(file, bytes, size, limit - size, null);
     return readBaseline(bytes.toString('utf8', 0, size).replace(/^\ufeff/, ''), path);
   } catch (error) {
-    const detail = (error as NodeJS.ErrnoException).code ?? 'unknown';
-    return { ok: false, problems: [{ code: 'baseline-unreadable', path, detail }] };
+    const code = (error as NodeJS.ErrnoException).code ?? 'unknown';
+    return { ok: false, problems: [{ code: 'baseline-unreadable', path, detail: reasons[code] ?? code }] };
   } finally {
     if (file !== undefined) closeSync(file);
   }

@@ -25,7 +25,8 @@ export async function checkCommand(file: string, options: Options, command: Comm
       )
     : source;
   const read = layers.ok ? { ok: true as const, value: layers.value.layers.at(-1) as Policy } : layers;
-  const remarks = read.ok && source.ok && source.value ? await remarksOn(source.value, read.value) : [];
+  const today = options.today ?? new Date().toISOString().slice(0, 10);
+  const remarks = read.ok && source.ok && source.value ? await remarksOn(source.value, read.value, today) : [];
   const problems = withWords(read.ok ? remarks : read.problems);
   if (options.format === 'json') {
     deliver(jsonText({ schemaVersion: 1, path: file, valid: read.ok, problems }), options, command);
@@ -35,15 +36,21 @@ export async function checkCommand(file: string, options: Options, command: Comm
     process.stderr.write(problemText(problems, screenOf(process.stderr, options)));
     return 2;
   }
-  const { path, rules, scopes, exceptions } = read.value;
-  const today = options.today ?? new Date().toISOString().slice(0, 10);
-  const summary = { path, rules: Object.keys(rules), scopes: scopes.length, exceptions, today };
+  const { path, scopes, exceptions } = read.value;
+  const rules = ruled(read.value);
+  const summary = { path, rules, scopes: scopes.length, exceptions, today };
   deliver(terminalPolicy(summary, documentScreen(options)), options, command);
   if (problems.length > 0) process.stderr.write(problemText(problems, screenOf(process.stderr, options)));
   return 0;
 }
 
-/** Names that nothing on record has; what the policy itself states is on record. */
-async function remarksOn({ text, path }: LayerSource, policy: Policy): Promise<readonly Problem[]> {
-  return policyRemarks(text, path, withStated(await openCatalog(), countedFacts([policy]).facts));
+/** Every rule that the policy states anywhere. */
+function ruled({ rules, presets, scopes }: Policy): readonly string[] {
+  const stated = [rules, ...presets, ...scopes.flatMap((scope) => [scope.rules, ...scope.presets])];
+  return [...new Set(stated.flatMap((one) => Object.keys(one)))];
+}
+
+/** What is said of a policy that can be used; names that it states itself are on record. */
+async function remarksOn({ text, path }: LayerSource, policy: Policy, today: string): Promise<readonly Problem[]> {
+  return policyRemarks(text, path, withStated(await openCatalog(), countedFacts([policy]).facts), today);
 }

@@ -78,10 +78,13 @@ function unreadable(path: string, detail: string): { readonly ok: false; readonl
   return { ok: false, problems: [{ code: 'policy-unreadable', path, detail }] };
 }
 
-const reasons: Readonly<Record<string, string>> = {
+/** Why a file could not be read, by the code of the system. */
+export const reasons: Readonly<Record<string, string>> = {
   EACCES: 'no permission',
   EISDIR: 'it is a folder',
   ELOOP: 'it is a symbolic link',
+  ENOENT: 'no such file',
+  ENOTDIR: 'no such file',
 };
 
 function readSource(path: string, cited: string, flags: number): Result<LayerSource> | Missing {

@@ -27,6 +27,7 @@ import type { ExitCode } from './index.js';
 import { checkOutput, deliver, documentScreen, type OutputOptions, screenOf } from './output.js';
 import { layersOf, policyAt, policyOf } from './policy-file.js';
 import { type PortFlags, policyPort } from './policy-port.js';
+import { unusedPolicies } from './unused-policy.js';
 import { misused } from './usage.js';
 import { tool } from './version.js';
 
@@ -62,8 +63,9 @@ export async function scanCommand(dir: string, options: Options, command: Comman
   const sources = stage === undefined ? layersOf(dir, options.policy, own) : undefined;
   const hub = await hubOf(options, command);
   const old = options.baseline === undefined || stage !== undefined ? undefined : baselineOf(dir, options.baseline);
-  const noticed = local && own.ok ? proposed(dir, own.value, local.base) : [];
-  const scope = local && { change: local.change, changedOnly: true, ...(noticed && { noticed }) };
+  const passedBy = sources?.ok && sources.value.length === 0 ? unusedPolicies(dir) : [];
+  const noticed = [...(local && own.ok ? proposed(dir, own.value, local.base) : []), ...passedBy];
+  const scope = { noticed, ...(local && { change: local.change, changedOnly: true }) };
   const run = (given: Pick<ScanOptions, 'layers' | 'stage' | 'baseline'>) =>
     scan(dir, {
       today,

@@ -44,6 +44,8 @@ export function readBaseline(text: string, path: string): Result<Baseline> {
   } catch {
     return wrong('it is not JSON');
   }
+  if (typeof value !== 'object' || value === null || !('version' in value))
+    return wrong('it is no baseline of model-review');
   const parsed = BaselineFile.safeParse(value);
   if (parsed.success) return { ok: true, value: { path, entries: parsed.data.findings } };
   const [issue] = parsed.error.issues;

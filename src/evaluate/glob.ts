@@ -25,6 +25,8 @@ export function globFault(text: string): string | undefined {
     return `has more than ${globLimits.alternatives} alternatives in its brace group`;
   for (const segment of expand(text).flatMap((one) => one.split('/'))) {
     if (segment === '..' || segment === '.') return `contains a segment \`${segment}\``;
+    if (segment === '' && /[^/]\/$/u.test(text))
+      return `ends with \`/\`; for what lies in the folder write \`${text}**\``;
     if (segment === '') return 'contains an empty segment';
     if (segment.includes('**') && segment !== '**') return 'has `**` that is not a whole segment';
   }

@@ -27,6 +27,7 @@ export { citedReference, readReference, referenceFault } from './policy-referenc
 export { policyRemarks } from './policy-remarks.js';
 export { openReferenceWords } from './references.js';
 export { showPolicy } from './shown.js';
+export { unmatchedPaths } from './unmatched.js';
 
 export interface EvaluateOptions {
   /** ISO date (UTC) against which exceptions and lists are held. */

@@ -100,11 +100,12 @@ function subject(at: KeyPath, { kind }: Source): string {
 function expectation(issue: z.core.$ZodIssue, found: unknown): string {
   switch (issue.code) {
     case 'invalid_type':
-      return `expected ${kinds[issue.expected] ?? issue.expected}, found ${shown(found)}`;
+      return `expected ${kinds[issue.expected] ?? issue.expected}, found ${shown(found)}${asList(issue.expected, found)}`;
     case 'invalid_value': {
       const values = issue.values.map(String);
       const near = typeof found === 'string' ? nearest(found, values) : undefined;
-      const suggestion = near === undefined || near === found ? '' : `; did you mean \`${near}\`?`;
+      const suggestion =
+        near === undefined || near === found ? asValue(issue.values, found) : `; did you mean \`${near}\`?`;
       return `expected ${values.length === 1 ? values[0] : `one of ${values.join(', ')}`}, found ${shown(found)}${suggestion}`;
     }
     case 'invalid_union': {
@@ -119,6 +120,21 @@ function expectation(issue: z.core.$ZodIssue, found: unknown): string {
     default:
       return issue.message;
   }
+}
+
+/** One value where a list is expected, written as one. */
+function asList(expected: string, found: unknown): string {
+  if (expected !== 'array' || typeof found !== 'string' || found.length > 60) return '';
+  const bare = /^[\p{L}\d][\p{L}\d._/*@-]*$/u.test(found);
+  return `; write \`[${bare ? found : JSON.stringify(found)}]\``;
+}
+
+/** A value of the wrong type that has a plain counterpart among those expected. */
+function asValue(values: readonly unknown[], found: unknown): string {
+  if (typeof found === 'string' && values.some((value) => typeof value !== 'string' && String(value) === found))
+    return `; write \`${found}\` without quotes`;
+  const meant = found === true ? 'error' : found === false ? 'off' : undefined;
+  return meant !== undefined && values.includes(meant) ? `; write \`${meant}\`` : '';
 }
 
 const kinds: Readonly<Record<string, string>> = {

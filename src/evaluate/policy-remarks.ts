@@ -2,6 +2,7 @@
 import type { Catalog } from '../catalog/types.js';
 import type { Problem } from '../problem.js';
 import { nearest } from './nearest.js';
+import { idleRemarks } from './policy-idle.js';
 import { inFileOrder, written } from './policy-problems.js';
 import { type KeyPath, readPolicyText } from './policy-text.js';
 import { categories } from './rules/license-options.js';
@@ -13,7 +14,7 @@ interface Known {
 }
 
 /** Remarks about a policy that can be used, in the order of the file; `path` is only shown. */
-export function policyRemarks(text: string, path: string, catalog: Catalog): readonly Problem[] {
+export function policyRemarks(text: string, path: string, catalog: Catalog, today: string): readonly Problem[] {
   const read = readPolicyText(text, path);
   if (!read.ok) return [];
   const kinds = kindsOf(catalog);
@@ -48,7 +49,7 @@ export function policyRemarks(text: string, path: string, catalog: Catalog): rea
     }
   };
   visit(read.value.value, []);
-  return inFileOrder(found);
+  return inFileOrder([...found, ...idleRemarks(read.value, path, today)]);
 }
 
 const isPaths = (key: string) => key === 'paths' || key === 'paths-ignore';

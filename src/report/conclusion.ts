@@ -76,7 +76,7 @@ export function verdictWords(report: Report): VerdictWords {
     case 'could-not-judge':
       // Without a digest the policy itself failed; with one, something else was not seen.
       return report.policy === undefined
-        ? { tone: 'gap', word: 'could not judge', rest: `${total} found, but the policy cannot be used` }
+        ? { tone: 'gap', word: 'could not judge', rest: `${total} found, but the ${unusable(report)} cannot be used` }
         : {
             tone: 'gap',
             word: 'could not judge',
@@ -86,6 +86,12 @@ export function verdictWords(report: Report): VerdictWords {
     case 'no-policy':
       return { tone: report.complete ? 'unjudged' : 'gap', word: 'no policy', rest: found };
   }
+}
+
+/** What stopped the judgement before it began. */
+function unusable({ problems }: Report): 'baseline' | 'policy' {
+  const stopped = problems.filter(({ code, incomplete }) => incomplete && /^(?:baseline|policy)-/u.test(code));
+  return stopped.length > 0 && stopped.every(({ code }) => code.startsWith('baseline-')) ? 'baseline' : 'policy';
 }
 
 function signOf(pen: Pen, tone: Tone): { readonly paint: Paint; readonly sign: string } {
@@ -100,8 +106,8 @@ export function verdict(pen: Pen, report: Report): readonly string[] {
   const { tone, word: bare, rest, counts } = verdictWords(report);
   const { paint, sign } = signOf(pen, tone);
   const word = `${sign} ${bare}`;
-  const unusable = report.verdict === 'could-not-judge' && report.policy === undefined;
-  const aside = unusable ? '; see the problems above' : counts === undefined ? '' : ` (${counts})`;
+  const stopped = report.verdict === 'could-not-judge' && report.policy === undefined;
+  const aside = stopped ? '; see the problems above' : counts === undefined ? '' : ` (${counts})`;
   const [first = '', ...others] = wrapped(`${word}: ${rest}${aside}`, pen.width);
   return [paint(pen.bold(word)) + first.slice(word.length), ...others.map((line) => `  ${line}`)];
 }

@@ -116,6 +116,7 @@ describe('a baseline', () => {
 
   it.each([
     ['it is not JSON', 'nonsense', /cannot be used: it is not JSON/],
+    ['it is of another tool', '{"results":[]}', /it is no baseline of model-review/],
     ['another version', '{"version":2,"findings":[]}', /version: /],
     ['a key that it does not have', '{"version":1,"findings":[],"all":true}', /all/],
     [
@@ -135,7 +136,8 @@ describe('a baseline', () => {
     const { path } = adopted();
     const { code, err } = run(['scan', path, ...day, '--format', 'json', '--baseline', join(path, 'none.json')]);
     expect(code).toBe(2);
-    expect(err).toContain('none.json: cannot read the baseline: ENOENT');
+    expect(err).toContain('none.json: cannot read the baseline: no such file');
+    expect(err).toMatch(/2 models found, but the baseline cannot be used/);
   });
 
   it('is not written where nothing is judged, or where not everything was seen', () => {

@@ -1,4 +1,4 @@
-/** Names in a policy that nothing on record has: told with line, column and a suggestion, wherever lists of names can stand. */
+/** What is said of a policy that can be used, with line and column: names that nothing on record has, folders taken for files, parts without effect. */
 import { expect, test } from 'vitest';
 import { openCatalog, withStated } from '../../src/catalog/index.js';
 import { countedFacts, policyRemarks, readPolicy } from '../../src/evaluate/index.js';
@@ -52,12 +52,72 @@ test.each<[string, string, readonly string[]]>([
     'scopes: [{ name: x, paths: [services/payments, "a/**", app.py, docker/Dockerfile], data: [y] }]',
     ['2:29 `scopes[0].paths`: `services/payments`; did you mean `services/payments/**`?'],
   ],
+  [
+    'an unknown that is an error, without the rule for names of run time',
+    'rules: { origin: { deny: { countries: [KP] }, unknown: error } }',
+    ['2:47 `rules.origin.unknown` does not ask about them'],
+  ],
+  [
+    'the same in a scope',
+    'scopes: [{ name: x, paths: ["a/**"], rules: { license: { allow: [mit], unknown: error } } }]',
+    ['2:72 `scopes[0].rules.license.unknown` does not ask about them'],
+  ],
+  [
+    'the same with that rule',
+    'rules: { origin: { deny: { countries: [KP] }, unknown: error }, identity: { unknown: error } }',
+    [],
+  ],
+  [
+    'an origin rule of roles alone',
+    'rules: { origin: { roles: [root] } }',
+    ['2:10 `rules.origin` asks nothing: it has neither `deny` nor `allow` nor `require-known`'],
+  ],
+  [
+    'an origin rule with empty lists',
+    'rules: { origin: { deny: { countries: [] } } }',
+    ['2:10 `rules.origin` asks nothing: it has neither `deny` nor `allow` nor `require-known`'],
+  ],
+  [
+    'a scope that only turns an origin rule down',
+    'rules: { origin: { deny: { countries: [KP] } } }\nscopes: [{ name: x, paths: ["a/**"], rules: { origin: { level: note } } }]',
+    [],
+  ],
+  [
+    'an origin rule that may be stated above',
+    `extends: acme/.github//p.yml@${'a'.repeat(40)}\nrules: { origin: { roles: [root], unknown: error } }`,
+    [],
+  ],
+  [
+    'an empty scope',
+    'scopes: [{ name: x, paths: ["a/**"] }, { name: y, paths: ["b/**"], rules: {} }, { name: z, paths: ["c/**"], data: [pii] }]',
+    [
+      '2:10 `scopes[0]`: the scope has neither `rules` nor `presets`, `company` or `data`',
+      '2:40 `scopes[1]`: the scope has neither `rules` nor `presets`, `company` or `data`',
+    ],
+  ],
+  [
+    'groups, of which rules and presets use some',
+    'groups: { a: [CN], b: [RU], c: [IR] }\nrules: { origin: { deny: { countries: [a] } } }\npresets: { no-hosted-in: [c] }',
+    ['2:20 `groups.b`: nothing in this file uses the group'],
+  ],
+  [
+    'exceptions of today and of tomorrow',
+    ['2026-11-23', '2026-11-24']
+      .map(
+        (day, index) =>
+          `${index === 0 ? 'exceptions:\n' : ''}  - { id: e${index}, rule: origin, models: [a/b], paths: ["a/**"], accepted: { subjects: ["root:a/b"], roots: [a/b] }, reason: r, owner: o, granted: ${day}, expires: 2027-01-01 }`,
+      )
+      .join('\n'),
+    ['4:134 `exceptions[1].granted` is 2026-11-24, and until then nothing is waived'],
+  ],
 ])('%s', (_, text, expected) => {
   const policy = `version: 1\n${text}\n`;
   const read = readPolicy(policy, 'p.yml');
   if (!read.ok) throw new Error(JSON.stringify(read.problems));
   const known = withStated(catalog, countedFacts([read.value]).facts);
   expect(
-    policyRemarks(policy, 'p.yml', known).map(({ line, column, detail }) => `${line}:${column} ${detail}`),
+    policyRemarks(policy, 'p.yml', known, '2026-11-23').map(
+      ({ line, column, detail }) => `${line}:${column} ${detail}`,
+    ),
   ).toEqual(expected);
 });
