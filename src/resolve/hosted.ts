@@ -13,6 +13,7 @@ import { byName, type Descent, descentOf, familyId, familyMaker } from './family
 import { familyLicense } from './family-license.js';
 import { type HostedName, hostedName, otherReadings, placeCode, withoutPlace } from './hosted-name.js';
 import { copied } from './inference.js';
+import { inheritedByName } from './inherited.js';
 import type { Ask, Knowledge } from './knowledge.js';
 import { type Maker, makerOf, sameEntity, unknownMaker } from './publisher.js';
 import { recorded, weakest } from './strength.js';
@@ -52,7 +53,14 @@ function servedModel(
       (!told.known || told.value === 'proprietary-api') &&
       names.beginning(served.bare) === undefined);
   const license = isServedOnly && !told.known ? terms(family, served.bare) : told;
-  if (isServedOnly) return { ...maker, license, ...descentOf(family, served.bare, catalog, cap) };
+  if (isServedOnly) {
+    const facts = { license, ...descentOf(family, served.bare, catalog, cap) };
+    const bare = served.bare.toLowerCase();
+    if (family.id.toLowerCase() === bare || family.patterns.includes(bare)) return { ...maker, ...facts };
+    // Nobody but the family vouches for a name that its author does not stand in front of.
+    const by = served.author === undefined ? familyMaker(family, catalog, 'likely') : maker;
+    return { ...by, ...inheritedByName(facts, served.bare) };
+  }
   const exact = names.exact(served.bare);
   const isOwn = exact !== undefined && sameEntity(ask(exact).publisher, maker.publisher);
   if (!isOwn && family.bases.length > 1) return { ...maker, license, ...descentOf(family, served.bare, catalog, cap) };
