@@ -77,16 +77,14 @@ function uncommitted(root: string, base: string, known: ReadonlySet<string | und
 
 function uncommittedPaths(root: string): readonly string[] {
   const settings = withoutFilters(root);
-  const ask = (...args: readonly string[]) =>
-    git(root, [...args, '-z'], { most: largest, settings })
-      ?.out.toString('utf8')
-      .split('\0')
-      .filter(Boolean) ?? [];
-  return [
-    ...ask('diff-files', '--name-only', '--relative'),
-    ...ask('diff-index', '--cached', '--name-only', '--relative', 'HEAD'),
-    ...ask('ls-files', '--others', '--exclude-standard'),
-  ];
+  const prefix = git(root, ['rev-parse', '--show-prefix'])?.out.toString('utf8').replace(/\n$/, '') ?? '';
+  const asked = ['status', '--porcelain', '-z', '--untracked-files=all', '--no-renames', '--ignore-submodules=all'];
+  const said = git(root, [...asked, '--', '.'], { most: largest, settings });
+  // Two letters and a space stand before each path, which begins at the top of the repository.
+  return (said?.out.toString('utf8').split('\0') ?? [])
+    .map((row) => row.slice(3))
+    .filter((path) => path !== '' && path.startsWith(prefix))
+    .map((path) => path.slice(prefix.length));
 }
 
 /** Git compares a file by what its filter makes of it, and a filter is a program that the repository names. */
@@ -111,13 +109,13 @@ function textsBefore(root: string, files: readonly ChangedFile[], most: number):
   );
 }
 
-/** The files of the work tree in which one of the words occurs, whatever is around it; undefined when nobody can tell. */
+/** The tracked files of the work tree in which one of the words occurs (the others belong to the change anyway), whatever is around it; undefined when nobody can tell. */
 export function filesWith(root: string, words: readonly string[]): readonly string[] | undefined {
   if (words.length === 0) return [];
   const said = git(
     root,
     [
-      ...['grep', '-l', '-z', '-I', '-F', '--untracked', '--no-textconv', '--no-recurse-submodules'],
+      ...['grep', '-l', '-z', '-I', '-F', '--threads=4', '--no-textconv', '--no-recurse-submodules'],
       ...words.flatMap((word) => ['-e', word]),
     ],
     // It ends with 1 when there is none.
