@@ -11,6 +11,8 @@ import {
 
 /** A change, as the edges found it. */
 export interface Change {
+  /** Commit that is compared with; absent where only GitHub knows it. */
+  readonly base?: string;
   readonly files: readonly ChangedFile[];
   /** What files were, by their earlier path; one that is absent counts as new, which is the stricter reading. */
   readonly before: ReadonlyMap<string, Buffer>;

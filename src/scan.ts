@@ -63,6 +63,8 @@ export interface ScanOptions {
 
 /** What the stages found, as far as they ran. */
 export interface ScanOutcome {
+  /** The change under review: the commit compared with, where it is known, and how many files differ. */
+  readonly change?: { readonly base?: string; readonly files: number };
   readonly coverage: Coverage;
   readonly references: readonly Reference[];
   /** What policies call no model. */
@@ -107,6 +109,9 @@ export async function scan(root: string, options: ScanOptions): Promise<Result<S
   const coverage = whole.value.coverage();
   const problems = [...(options.noticed ?? []), ...coverage.problems, ...unread];
   const outcome: ScanOutcome = {
+    ...(change && {
+      change: { ...(change.base !== undefined && { base: change.base }), files: change.files.length },
+    }),
     coverage,
     references,
     setAside,

@@ -29,7 +29,7 @@ export async function findChange(
   const base = here === undefined ? undefined : localBase(root, occasion, here);
   if (base === 'elsewhere') return { remarks: [{ code: 'change-not-checked-out', detail: (here ?? '').slice(0, 12) }] };
   const local = base === undefined || here === undefined ? undefined : changedSince(root, base, here);
-  if (local !== undefined) return foundIn(root, local.files, local.before, reads);
+  if (local !== undefined) return foundIn(root, local.files, local.before, reads, base);
   if (client === undefined) return { remarks: [{ code: 'change-not-listed', detail: 'no github-token' }] };
   const place = { ...span, owner: occasion.owner, repository: occasion.repository };
   const listing = await listChanges(client, place);
@@ -49,10 +49,11 @@ function foundIn(
   files: readonly ChangedFile[],
   before: ReadonlyMap<string, Buffer>,
   reads: (path: string) => boolean,
+  base?: string,
 ): ChangeFound {
   const missing = files.filter(({ was }) => was !== undefined && reads(was) && !before.has(was));
   return {
-    change: { files, before, search: (words) => filesWith(root, words) },
+    change: { ...(base !== undefined && { base }), files, before, search: (words) => filesWith(root, words) },
     remarks: missing.length === 0 ? [] : [{ code: 'change-earlier-unread', detail: String(missing.length) }],
   };
 }

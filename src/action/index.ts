@@ -127,6 +127,7 @@ async function review(
       root: basename(root),
       catalog: outcome.catalog,
       coverage: outcome.coverage,
+      ...(outcome.change && { change: outcome.change }),
       lineages: outcome.lineages ?? [],
       unidentified: outcome.identification?.unidentified ?? [],
       setAside: outcome.setAside,

@@ -42,5 +42,5 @@ export function changedIn(
   const found = changedSince(dir, base, here);
   if (found === undefined)
     misused(command, `cannot compare with ${base.slice(0, 12)}: it is not here`, 'fetch more of the history');
-  return { change: { ...found, search: (words) => filesWith(dir, words) }, base };
+  return { change: { ...found, base, search: (words) => filesWith(dir, words) }, base };
 }

@@ -180,6 +180,7 @@ function printReport(
     root: basename(resolve(dir)) || '/',
     catalog: outcome.catalog,
     coverage: outcome.coverage,
+    ...(outcome.change && { change: outcome.change }),
     lineages: outcome.lineages ?? [],
     unidentified: outcome.identification?.unidentified ?? [],
     setAside: outcome.setAside,

@@ -128,10 +128,15 @@ export function discover(root: string, interest: Interest, limits: DiscoverLimit
 
   const wanted = (path: string): boolean => interest.triggers(path) !== undefined && !interest.ignored?.(path);
 
+<<<<<<< HEAD
   const isForeign = (file: SourceFile): boolean => file.nature === 'text' && interest.foreign?.(file) === true;
+=======
+  let passed: ReadonlySet<string> | undefined;
+>>>>>>> 1dc945d (report: what was compared, what was there before; counted once)
 
   const tree: Tree = {
     *files(only) {
+      passed = only;
       let seen = 0;
       for (const path of listing.paths) {
         if (only?.has(path) === false) {
@@ -160,7 +165,12 @@ export function discover(root: string, interest: Interest, limits: DiscoverLimit
       return isForeign(source) ? undefined : source;
     },
     passedOver: () => [...passedOver],
-    read: (path) => (known.has(path) && wanted(path) ? open(path, []) : undefined),
+    read(path) {
+      if (!known.has(path) || !wanted(path)) return undefined;
+      // It was counted as unchanged, and is looked at all the same.
+      if (passed?.has(path) === false) skipped.unchanged = (skipped.unchanged ?? 1) - 1;
+      return open(path, []);
+    },
     coverage: (): Coverage => ({ listed: listing.paths.length, read, bytes: total, skipped, problems }),
   };
   return { ok: true, value: tree };

@@ -19,7 +19,8 @@ function tally(report: Report): string {
   const counts = { error: 0, warning: 0, note: 0, earlier: 0, excepted: 0, recorded: 0 };
   for (const finding of report.findings) {
     const sort = isRecorded(finding) ? 'recorded' : 'excepted';
-    const own = finding.introduced || finding.level === 'note' ? finding.level : 'earlier';
+    if (!finding.introduced && finding.level === 'note') continue;
+    const own = finding.introduced ? finding.level : 'earlier';
     counts[finding.excepted === undefined ? own : sort] += 1;
   }
   const parts = [
@@ -31,6 +32,14 @@ function tally(report: Report): string {
     ...(counts.recorded > 0 ? [`${counts.recorded} in the baseline`] : []),
   ];
   return parts.join(', ');
+}
+
+/** What passes: nothing found, nothing new, nothing that is not recorded, or all of it. */
+function passWords(report: Report, models: number, total: string): string {
+  if (report.findings.some(({ introduced, level }) => !introduced && level !== 'note'))
+    return 'this change brings nothing that the policy forbids';
+  if (models === 0) return report.change === undefined ? 'no models found' : 'no models in what changed';
+  return `${total} within the policy${report.findings.some(isRecorded) ? ', or recorded in the baseline' : ''}`;
 }
 
 /** How a verdict is meant: what passes, what asks for attention, what blocks, what is not known, and what nobody judged. */
@@ -70,7 +79,7 @@ export function verdictWords(report: Report): VerdictWords {
       return {
         tone: 'good',
         word: 'pass',
-        rest: models.size === 0 ? 'no models found' : `${total} within the policy`,
+        rest: passWords(report, models.size, total),
         counts,
       };
     case 'could-not-judge':

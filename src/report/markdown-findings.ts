@@ -18,11 +18,12 @@ const mostNames = 8;
 /** The findings about one model, or one finding without a model. */
 type Group = readonly [ReportFinding, ...ReportFinding[]];
 /** What a finding asks of its reader: to act, to know what was there before, to weigh, or to know. */
-type Sort = 'blocking' | 'earlier' | 'warning' | 'note' | 'exception' | 'waived';
+type Sort = 'blocking' | 'earlier' | 'warning' | 'note' | 'exception' | 'waived' | 'old';
 
 function sortOf({ level, introduced, excepted, cause }: ReportFinding): Sort {
   if (excepted !== undefined) return isRecorded({ excepted }) ? 'earlier' : 'waived';
-  if (level === 'error') return introduced ? 'blocking' : 'earlier';
+  if (!introduced) return level === 'note' ? 'old' : 'earlier';
+  if (level === 'error') return 'blocking';
   return cause.code.startsWith('exception/') ? 'exception' : level;
 }
 

@@ -95,6 +95,7 @@ export function toReport(answer: Answer): Report {
     complete,
     ...(evaluation.policy === undefined ? {} : { policy: evaluation.policy }),
     catalog: { date: answer.catalog.date, version: answer.catalog.version },
+    ...(answer.change === undefined ? {} : { change: answer.change }),
     coverage: { listed: coverage.listed, read: coverage.read, bytes: coverage.bytes, skipped: coverage.skipped },
     ...(answer.setAside && answer.setAside.length > 0 && { setAside: answer.setAside }),
     models,

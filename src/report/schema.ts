@@ -62,6 +62,14 @@ export const Report = z
           .meta({ description: 'Layers below it that were judged as well, in order.' }),
       }),
     ),
+    change: z
+      .exactOptional(
+        z.object({
+          base: z.exactOptional(z.string()).meta({ description: 'Commit that was compared with, where it was here.' }),
+          files: z.int().meta({ description: 'Files that differ.' }),
+        }),
+      )
+      .meta({ description: 'The change under review; absent where everything was judged as it stands.' }),
     catalog: z.object({
       date: z.string().meta({ description: 'ISO date of the newest fact.' }),
       version: z.exactOptional(z.string()).meta({ description: 'Name of exactly these facts.' }),

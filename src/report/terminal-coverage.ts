@@ -78,7 +78,10 @@ export function searchedWords(report: Report): string {
   const passed = reasons.length === 0 ? '' : `; not searched: ${reasons.join(', ')}`;
   const aside = (report.setAside ?? []).reduce((sum, { references }) => sum + references, 0);
   const ignored = aside === 0 ? '' : `; ${counted(aside, 'reference')} ignored by the policy`;
-  return `searched ${grouped(read)} of ${counted(listed, 'file')} (${size(bytes)} read)${passed}${ignored}`;
+  const { change } = report;
+  const against = change?.base === undefined ? '' : `compared with ${change.base.slice(0, 12)}: `;
+  const brought = change === undefined ? '' : `${against}${counted(change.files, 'file')} changed; `;
+  return `${brought}searched ${grouped(read)} of ${counted(listed, 'file')} (${size(bytes)} read)${passed}${ignored}`;
 }
 
 /** The catalog by its date and its version. */

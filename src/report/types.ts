@@ -37,6 +37,8 @@ export interface Answer {
   readonly root: string;
   readonly catalog: Pick<Catalog, 'date' | 'version'>;
   readonly coverage: Coverage;
+  /** The change under review: the commit compared with, where it is known, and how many files differ. */
+  readonly change?: { readonly base?: string; readonly files: number };
   readonly lineages: readonly Lineage[];
   readonly unidentified: readonly Reference[];
   readonly setAside?: readonly SetAside[];
