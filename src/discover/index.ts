@@ -128,11 +128,8 @@ export function discover(root: string, interest: Interest, limits: DiscoverLimit
 
   const wanted = (path: string): boolean => interest.triggers(path) !== undefined && !interest.ignored?.(path);
 
-<<<<<<< HEAD
   const isForeign = (file: SourceFile): boolean => file.nature === 'text' && interest.foreign?.(file) === true;
-=======
   let passed: ReadonlySet<string> | undefined;
->>>>>>> 1dc945d (report: what was compared, what was there before; counted once)
 
   const tree: Tree = {
     *files(only) {

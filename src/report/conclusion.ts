@@ -39,7 +39,7 @@ function passWords(report: Report, models: number, total: string): string {
   if (report.findings.some(({ introduced, level }) => !introduced && level !== 'note'))
     return 'this change brings nothing that the policy forbids';
   if (models === 0) return report.change === undefined ? 'no models found' : 'no models in what changed';
-  return `${total} within the policy${report.findings.some(isRecorded) ? ', or recorded in the baseline' : ''}`;
+  return `${total} within the policy${report.findings.some(isRecorded) ? ' or recorded' : ''}`;
 }
 
 /** How a verdict is meant: what passes, what asks for attention, what blocks, what is not known, and what nobody judged. */
