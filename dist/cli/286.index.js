@@ -2,94 +2,6 @@ export const id = 286;
 export const ids = [286];
 export const modules = {
 
-/***/ 1517:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ screenOf),
-/* harmony export */   ai: () => (/* binding */ documentScreen),
-/* harmony export */   cK: () => (/* binding */ deliver),
-/* harmony export */   yr: () => (/* binding */ checkOutput)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1157);
-/* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4761);
-/** Where the text of a command goes: standard output or a file, with or without colours, in so many columns. */
-
-
-
-
-
-/** Columns where no terminal says how many there are. */
-const usual = 100;
-/** How to draw on a stream; `NO_COLOR` wins over `FORCE_COLOR`. */
-function screenOf(stream, options) {
-    const { NO_COLOR, FORCE_COLOR, TERM, COLUMNS } = process.env;
-    const refused = !options.color || (NO_COLOR !== undefined && NO_COLOR !== '');
-    const forced = FORCE_COLOR !== undefined && FORCE_COLOR !== '0' && FORCE_COLOR !== 'false';
-    // A stream that is no terminal has no `isTTY` at all, whatever its type says.
-    const able = stream.isTTY === true && TERM !== 'dumb' && FORCE_COLOR !== '0' && FORCE_COLOR !== 'false';
-    return { color: !refused && (forced || able), width: stream.columns ?? (Number(COLUMNS) || usual) };
-}
-/** The screen of the place that the document goes to; files have no colours. */
-function documentScreen(options) {
-    return options.output === undefined ? screenOf(process.stdout, options) : { color: false, width: usual };
-}
-/** Refuses an output that cannot be written before the work is done. */
-function checkOutput({ output }, command) {
-    if (output === undefined)
-        return;
-    const folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(output)), { throwIfNoEntry: false });
-    if (!folder?.isDirectory()) {
-        (0,_usage_js__WEBPACK_IMPORTED_MODULE_4__/* .misused */ .P)(command, `no such folder for --output: "${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(output)}"`, 'create it, or give another file');
-    }
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(output, { throwIfNoEntry: false })?.isDirectory()) {
-        (0,_usage_js__WEBPACK_IMPORTED_MODULE_4__/* .misused */ .P)(command, `--output is a folder: "${output}"`, 'give the name of a file in it');
-    }
-}
-/** Devices, pipes and `/dev/stdout`: what a file must never be put in the place of. */
-function isStream(path) {
-    const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path, { throwIfNoEntry: false });
-    return /^\/(?:dev|proc)\//.test(path) || (found !== undefined && !found.isFile() && !found.isSymbolicLink());
-}
-/** Writes the document; a file appears whole or not at all. True when it went to a file. */
-function deliver(text, { output }, command) {
-    if (output === undefined) {
-        process.stdout.write(text);
-        return false;
-    }
-    const target = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(output);
-    if (isStream(target)) {
-        try {
-            // What stands behind it may be a socket, which cannot be opened by that name.
-            if (target === '/dev/stdout')
-                process.stdout.write(text);
-            else
-                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(target, text);
-            return true;
-        }
-        catch (error) {
-            (0,_usage_js__WEBPACK_IMPORTED_MODULE_4__/* .misused */ .P)(command, `cannot write "${output}": ${error.code}`, 'give another file');
-        }
-    }
-    const draft = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(target)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)().slice(0, 8)}.tmp`);
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(draft, text, { flag: 'wx' });
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(draft, target);
-    }
-    catch (error) {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(draft, { force: true });
-        (0,_usage_js__WEBPACK_IMPORTED_MODULE_4__/* .misused */ .P)(command, `cannot write "${output}": ${error.code}`, 'give another file');
-    }
-    process.stderr.write((0,_report_index_js__WEBPACK_IMPORTED_MODULE_3__/* .safeText */ .Hk)(`written to ${output}`));
-    return true;
-}
-
-
-/***/ }),
-
 /***/ 286:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -97,49 +9,92 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   checkCommand: () => (/* binding */ checkCommand)
 /* harmony export */ });
-/* harmony import */ var _evaluate_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1922);
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1157);
-/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1517);
-/* harmony import */ var _policy_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5933);
+/* harmony import */ var _catalog_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3817);
+/* harmony import */ var _evaluate_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1794);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5107);
+/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1517);
+/* harmony import */ var _policy_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5933);
+/* harmony import */ var _policy_port_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(140);
+
+
 
 
 
 
 /** Runs `policy check`; wrong usage leaves through `command.error`. */
 async function checkCommand(file, options, command) {
-    (0,_output_js__WEBPACK_IMPORTED_MODULE_2__/* .checkOutput */ .yr)(options, command);
-    const source = (0,_policy_file_js__WEBPACK_IMPORTED_MODULE_3__/* .policyOf */ .U)('.', file);
-    const read = source.ok ? (0,_evaluate_index_js__WEBPACK_IMPORTED_MODULE_0__/* .readPolicy */ .T4)(source.value?.text ?? '', source.value?.path ?? file) : source;
-    const problems = (0,_report_index_js__WEBPACK_IMPORTED_MODULE_1__/* .withWords */ .cS)(read.ok ? [] : read.problems);
+    (0,_output_js__WEBPACK_IMPORTED_MODULE_3__/* .checkOutput */ .yr)(options, command);
+    const source = (0,_policy_file_js__WEBPACK_IMPORTED_MODULE_4__/* .policyOf */ .US)('.', file);
+    // What it extends is read as well: its groups may come from there.
+    const layers = source.ok
+        ? await (0,_evaluate_index_js__WEBPACK_IMPORTED_MODULE_1__/* .readLayers */ .n4)(source.value ? [{ ...source.value, kind: 'workflow', central: true }] : [], (0,_policy_port_js__WEBPACK_IMPORTED_MODULE_5__/* .policyPort */ .C)(options, process.env))
+        : source;
+    const read = layers.ok ? { ok: true, value: layers.value.layers.at(-1) } : layers;
+    const today = options.today ?? new Date().toISOString().slice(0, 10);
+    const remarks = read.ok && source.ok && source.value ? await remarksOn(source.value, read.value, today) : [];
+    const problems = (0,_report_index_js__WEBPACK_IMPORTED_MODULE_2__/* .withWords */ .cS)(read.ok ? remarks : read.problems);
     if (options.format === 'json') {
-        (0,_output_js__WEBPACK_IMPORTED_MODULE_2__/* .deliver */ .cK)((0,_report_index_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonText */ .s$)({ schemaVersion: 1, path: file, valid: read.ok, problems }), options, command);
+        (0,_output_js__WEBPACK_IMPORTED_MODULE_3__/* .deliver */ .cK)((0,_report_index_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonText */ .s$)({ schemaVersion: 1, path: file, valid: read.ok, problems }), options, command);
         return read.ok ? 0 : 2;
     }
     if (!read.ok) {
-        process.stderr.write((0,_report_index_js__WEBPACK_IMPORTED_MODULE_1__/* .problemText */ .fI)(problems, (0,_output_js__WEBPACK_IMPORTED_MODULE_2__/* .screenOf */ .S)(process.stderr, options)));
+        process.stderr.write((0,_report_index_js__WEBPACK_IMPORTED_MODULE_2__/* .problemText */ .fI)(problems, (0,_output_js__WEBPACK_IMPORTED_MODULE_3__/* .screenOf */ .S)(process.stderr, options)));
         return 2;
     }
-    const { path, rules, scopes, exceptions } = read.value;
-    const today = options.today ?? new Date().toISOString().slice(0, 10);
-    const summary = { path, rules: Object.keys(rules), scopes: scopes.length, exceptions, today };
-    (0,_output_js__WEBPACK_IMPORTED_MODULE_2__/* .deliver */ .cK)((0,_report_index_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalPolicy */ .fk)(summary, (0,_output_js__WEBPACK_IMPORTED_MODULE_2__/* .documentScreen */ .ai)(options)), options, command);
+    const { path, scopes, exceptions } = read.value;
+    const rules = ruled(read.value);
+    const summary = { path, rules, scopes: scopes.length, exceptions, today };
+    (0,_output_js__WEBPACK_IMPORTED_MODULE_3__/* .deliver */ .cK)((0,_report_index_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalPolicy */ .fk)(summary, (0,_output_js__WEBPACK_IMPORTED_MODULE_3__/* .documentScreen */ .ai)(options)), options, command);
+    if (problems.length > 0)
+        process.stderr.write((0,_report_index_js__WEBPACK_IMPORTED_MODULE_2__/* .problemText */ .fI)(problems, (0,_output_js__WEBPACK_IMPORTED_MODULE_3__/* .screenOf */ .S)(process.stderr, options)));
     return 0;
+}
+/** Every rule that the policy states anywhere. */
+function ruled({ rules, presets, scopes }) {
+    const stated = [rules, ...presets, ...scopes.flatMap((scope) => [scope.rules, ...scope.presets])];
+    return [...new Set(stated.flatMap((one) => Object.keys(one)))];
+}
+/** What is said of a policy that can be used; names that it states itself are on record. */
+async function remarksOn({ text, path }, policy, today) {
+    return (0,_evaluate_index_js__WEBPACK_IMPORTED_MODULE_1__/* .policyRemarks */ ._y)(text, path, (0,_catalog_index_js__WEBPACK_IMPORTED_MODULE_0__/* .withStated */ .a)(await (0,_catalog_index_js__WEBPACK_IMPORTED_MODULE_0__/* .openCatalog */ .O)(), (0,_evaluate_index_js__WEBPACK_IMPORTED_MODULE_1__/* .countedFacts */ .OE)([policy]).facts), today);
 }
 
 
 /***/ }),
 
-/***/ 4761:
+/***/ 140:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ misused)
+/* harmony export */   C: () => (/* binding */ policyPort)
 /* harmony export */ });
-/** Outside text on one line: a line break in it would begin a line of its own. */
-const oneLine = (text) => text.replace(/[\n\r]/g, (sign) => (sign === '\n' ? '\\n' : '\\r'));
-/** Ends the command with what is wrong and what to do next. */
-function misused(command, wrong, next) {
-    return command.showHelpAfterError(false).error(`error: ${oneLine(wrong)}\n→ ${next}`);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _discover_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1739);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6802);
+/** How the command line reads a policy of another repository: from clones in a folder that was named, else from GitHub with a token. */
+
+
+
+/** Asks the clone first. The commit is a full hash, so that it cannot matter which of the two answers. */
+function policyPort({ policyRoot, offline }, env) {
+    return async (reference) => {
+        const { owner, repository, path, commit } = reference;
+        if (policyRoot !== undefined) {
+            const local = (0,_discover_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .fileAt */ .Wd)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(policyRoot, owner, repository), commit, path);
+            if (local === 'missing')
+                return { ok: false, reason: 'no such file at that commit' };
+            if (local !== 'unreachable')
+                return { ok: true, text: local.text };
+        }
+        const token = env.GITHUB_TOKEN;
+        if (offline === true)
+            return { ok: false, reason: 'this run is offline, and --policy-root has no such commit' };
+        if (token === undefined || token === '')
+            return { ok: false, reason: 'no GITHUB_TOKEN to ask GitHub with, and --policy-root has no such commit' };
+        const { fileOf, openClient } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(351), __webpack_require__.e(133)]).then(__webpack_require__.bind(__webpack_require__, 3133));
+        const apiUrl = env.GITHUB_API_URL || 'https://api.github.com';
+        return fileOf(openClient({ token, apiUrl, agent: `${_version_js__WEBPACK_IMPORTED_MODULE_2__/* .tool */ .z.name}/${_version_js__WEBPACK_IMPORTED_MODULE_2__/* .tool */ .z.version}`, say: () => { } }), reference);
+    };
 }
 
 

@@ -11,6 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   Explanation: () => (/* binding */ Explanation),
+  Permission: () => (/* binding */ Permission),
   Report: () => (/* binding */ Report),
   schemaText: () => (/* binding */ schemaText)
 });
@@ -38,6 +39,7 @@ const UnknownName = schemas/* enum */.k5n([
     'offline',
     'dynamic',
     'not-found',
+    'revision-not-found',
     'gated',
     'disabled',
     'deleted',
@@ -54,6 +56,7 @@ const UnknownName = schemas/* enum */.k5n([
 /** Why the walk to the roots ended at a node. */
 const StopName = schemas/* enum */.k5n([
     'recorded-root',
+    'root-by-name',
     'publisher-trains-own',
     'declared-root',
     'undisclosed',
@@ -65,6 +68,7 @@ const StopName = schemas/* enum */.k5n([
     'limit',
     'ambiguous',
     'not-found',
+    'revision-not-found',
     'private-or-missing',
     'gated',
     'disabled',
@@ -108,6 +112,7 @@ const EvidenceRecord = schemas/* object */.Ikc({
     source: schemas/* enum */.k5n([
         'hub',
         'catalog',
+        'policy',
         'file',
         'fingerprint',
         'lock',
@@ -188,6 +193,7 @@ const ReferenceRecord = schemas/* object */.Ikc({
     text: schemas/* string */.YjP().meta({ description: 'What is written there.' }),
     registry: schemas/* exactOptional */.yqP(schemas/* string */.YjP()).meta({ description: 'The registry meant, where the place says so.' }),
     revision: schemas/* exactOptional */.yqP(schemas/* string */.YjP()),
+    host: schemas/* exactOptional */.yqP(schemas/* string */.YjP()).meta({ description: 'Host of the API that is called, where an address says.' }),
     usage: schemas/* enum */.k5n(['load', 'call', 'train', 'base', 'weights']),
     location: LocationRecord,
     extractor: schemas/* string */.YjP().meta({ description: 'What read the text.' }),
@@ -200,6 +206,8 @@ const ReferenceRecord = schemas/* object */.Ikc({
 const InquiryRecord = schemas/* object */.Ikc({
     outcome: schemas/* union */.KCZ([schemas/* literal */.euz('answered'), UnknownName])
         .meta({ description: 'Otherwise why the Hub did not answer; the catalog then speaks alone.' }),
+    revision: schemas/* exactOptional */.yqP(schemas/* string */.YjP())
+        .meta({ description: 'The commit, branch or tag that was asked for; absent: the newest.' }),
     renamed: schemas/* exactOptional */.yqP(Id).meta({ description: 'The id under which the Hub keeps it now.' }),
     files: schemas/* array */.YOg(schemas/* object */.Ikc({
         path: schemas/* string */.YjP(),
@@ -209,6 +217,7 @@ const InquiryRecord = schemas/* object */.Ikc({
             'adapter-base',
             'merge-parents',
             'gguf-base',
+            'weights',
         ]),
         outcome: schemas/* union */.KCZ([schemas/* literal */.euz('answered'), UnknownName]),
     }))
@@ -223,6 +232,8 @@ const LineageNodeRecord = schemas/* object */.Ikc({
     sha: schemas/* exactOptional */.yqP(schemas/* string */.YjP()),
     hubId: schemas/* exactOptional */.yqP(schemas/* string */.YjP()),
     stopped: schemas/* exactOptional */.yqP(StopName),
+    stated: schemas/* exactOptional */.yqP(EvidenceRecord)
+        .meta({ description: 'The word of the policy that the walk ends here, where it rests on that.' }),
     inquiry: schemas/* exactOptional */.yqP(InquiryRecord),
 })
     .meta({ id: 'LineageNode', description: 'One model of the lineage.' });
@@ -268,6 +279,8 @@ const ModelRecord = schemas/* object */.Ikc({
     revision: schemas/* object */.Ikc({
         kind: schemas/* enum */.k5n(['none', 'commit', 'named', 'dated']),
         value: schemas/* exactOptional */.yqP(schemas/* string */.YjP()),
+        quantization: schemas/* exactOptional */.yqP(schemas/* literal */.euz(true))
+            .meta({ description: 'The value names a quantisation: a file of the repository, and no version of it.' }),
     }),
     host: schemas/* exactOptional */.yqP(schemas/* string */.YjP()).meta({ description: 'For hosted models: who serves it.' }),
     references: schemas/* array */.YOg(ReferenceRecord),
@@ -282,6 +295,16 @@ const ModelRecord = schemas/* object */.Ikc({
 
 const origin = { role: RoleName, node: Id };
 const countries = schemas/* array */.YOg(Country);
+const condition = {
+    license: schemas/* string */.YjP(),
+    node: Id,
+    clause: schemas/* string */.YjP(),
+    limit: schemas/* exactOptional */.yqP(schemas/* number */.aig()),
+    figure: schemas/* exactOptional */.yqP(schemas/* number */.aig()),
+    section: schemas/* exactOptional */.yqP(schemas/* string */.YjP()),
+    source: schemas/* exactOptional */.yqP(schemas/* string */.YjP()),
+};
+const pins = ['any', 'dated', 'digest', 'commit'];
 const CauseRecord = schemas/* discriminatedUnion */.gMt('code', [
     schemas/* object */.Ikc({ code: schemas/* literal */.euz('origin/denied-country'), ...origin, countries, strength: StrengthName }),
     schemas/* object */.Ikc({ code: schemas/* literal */.euz('origin/denied-publisher'), ...origin, publisher: schemas/* string */.YjP(), strength: StrengthName }),
@@ -297,14 +320,8 @@ const CauseRecord = schemas/* discriminatedUnion */.gMt('code', [
     schemas/* object */.Ikc({ code: schemas/* literal */.euz('license/denied'), license: schemas/* string */.YjP(), node: Id }),
     schemas/* object */.Ikc({ code: schemas/* literal */.euz('license/not-allowed'), license: schemas/* string */.YjP(), node: Id }),
     schemas/* object */.Ikc({ code: schemas/* literal */.euz('license/unknown'), node: Id, reason: UnknownName }),
-    schemas/* object */.Ikc({
-        code: schemas/* literal */.euz('license/condition'),
-        license: schemas/* string */.YjP(),
-        node: Id,
-        clause: schemas/* string */.YjP(),
-        limit: schemas/* exactOptional */.yqP(schemas/* number */.aig()),
-        figure: schemas/* exactOptional */.yqP(schemas/* number */.aig()),
-    }),
+    schemas/* object */.Ikc({ code: schemas/* literal */.euz('license/condition'), ...condition }),
+    schemas/* object */.Ikc({ code: schemas/* literal */.euz('license/condition-review'), ...condition }),
     schemas/* object */.Ikc({
         code: schemas/* literal */.euz('license/condition-unknown'),
         license: schemas/* string */.YjP(),
@@ -320,10 +337,47 @@ const CauseRecord = schemas/* discriminatedUnion */.gMt('code', [
         relation: RelationName,
         verdict: schemas/* enum */.k5n(['drift', 'conflict', 'review', 'tightening', 'unknown']),
         lost: schemas/* array */.YOg(schemas/* string */.YjP()),
+        sections: schemas/* exactOptional */.yqP(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP())),
+        source: schemas/* exactOptional */.yqP(schemas/* string */.YjP()),
         reason: schemas/* string */.YjP(),
     }),
+    schemas/* object */.Ikc({ code: schemas/* literal */.euz('license/obligation'), license: schemas/* string */.YjP(), node: Id, clause: schemas/* string */.YjP() }),
     schemas/* object */.Ikc({ code: schemas/* literal */.euz('license/hosted'), node: Id }),
+    schemas/* object */.Ikc({
+        code: schemas/* literal */.euz('pinning/loose'),
+        node: Id,
+        pinned: schemas/* enum */.k5n(['nothing', 'name', 'short-commit', ...pins]),
+        value: schemas/* exactOptional */.yqP(schemas/* string */.YjP()),
+        require: schemas/* enum */.k5n(pins),
+        best: schemas/* enum */.k5n(pins),
+        sha: schemas/* exactOptional */.yqP(schemas/* string */.YjP()),
+    }),
+    schemas/* object */.Ikc({
+        code: schemas/* literal */.euz('pinning/missing'),
+        node: Id,
+        value: schemas/* string */.YjP(),
+    }),
+    schemas/* object */.Ikc({ code: schemas/* literal */.euz('pinning/unknown'), node: Id, reason: UnknownName }),
     schemas/* object */.Ikc({ code: schemas/* literal */.euz('identity/dynamic'), text: schemas/* string */.YjP() }),
+    schemas/* object */.Ikc({ code: schemas/* literal */.euz('identity/nameless'), text: schemas/* string */.YjP() }),
+    schemas/* object */.Ikc({
+        code: schemas/* literal */.euz('identity/look-alike'),
+        node: Id,
+        owner: schemas/* string */.YjP(),
+        target: schemas/* string */.YjP(),
+        how: schemas/* enum */.k5n(['known', 'confusable', 'near']),
+    }),
+    schemas/* object */.Ikc({
+        code: schemas/* literal */.euz('identity/gone'),
+        node: Id,
+        fate: schemas/* enum */.k5n(['deleted', 'withdrawn']),
+        since: schemas/* exactOptional */.yqP(schemas/* string */.YjP()),
+        mirror: schemas/* exactOptional */.yqP(Id),
+        account: schemas/* boolean */.zMY(),
+        answers: schemas/* boolean */.zMY(),
+    }),
+    schemas/* object */.Ikc({ code: schemas/* literal */.euz('identity/renamed'), node: Id, from: schemas/* string */.YjP() }),
+    schemas/* object */.Ikc({ code: schemas/* literal */.euz('identity/missing'), node: Id, reason: UnknownName }),
     schemas/* object */.Ikc({ code: schemas/* literal */.euz('exception/expired'), exception: schemas/* string */.YjP(), expires: schemas/* string */.YjP() }),
     schemas/* object */.Ikc({
         code: schemas/* literal */.euz('exception/lapsed'),
@@ -332,7 +386,13 @@ const CauseRecord = schemas/* discriminatedUnion */.gMt('code', [
         found: schemas/* array */.YOg(schemas/* string */.YjP()),
     }),
     schemas/* object */.Ikc({ code: schemas/* literal */.euz('exception/unverified'), exception: schemas/* string */.YjP(), reason: UnknownName }),
-    schemas/* object */.Ikc({ code: schemas/* literal */.euz('exception/invalid'), exception: schemas/* string */.YjP(), why: schemas/* string */.YjP() }),
+    schemas/* object */.Ikc({
+        code: schemas/* literal */.euz('exception/invalid'),
+        exception: schemas/* string */.YjP(),
+        fault: schemas/* enum */.k5n(['future', 'too-long', 'lacking', 'not-delegated']),
+        detail: schemas/* string */.YjP(),
+        layer: schemas/* exactOptional */.yqP(schemas/* string */.YjP()).meta({ description: 'The policy above that does not leave it.' }),
+    }),
     schemas/* object */.Ikc({ code: schemas/* literal */.euz('exception/unused'), exception: schemas/* string */.YjP() }),
 ])
     .meta({ id: 'Cause', description: 'What was found, as data; `message` of the finding says it in words.' });
@@ -348,7 +408,8 @@ const FindingRecord = schemas/* object */.Ikc({
     chain: schemas/* array */.YOg(Id).meta({ description: 'From the model to the node that decided, both included.' }),
     references: schemas/* array */.YOg(ReferenceRecord),
     introduced: schemas/* boolean */.zMY().meta({ description: 'Introduced by the change under review; without one, true.' }),
-    excepted: schemas/* exactOptional */.yqP(schemas/* string */.YjP()).meta({ description: 'Id of the exception that waives it.' }),
+    excepted: schemas/* exactOptional */.yqP(schemas/* string */.YjP())
+        .meta({ description: 'Id of the exception that waives it, or `baseline:` where the baseline records it.' }),
     rulePlace: schemas/* exactOptional */.yqP(schemas/* object */.Ikc({ path: schemas/* string */.YjP(), line: schemas/* int */.Whr().min(1) })),
     fingerprint: schemas/* string */.YjP().meta({ description: 'Stable over line moves.' }),
 })
@@ -369,6 +430,7 @@ const SkipName = schemas/* enum */.k5n([
     'submodule',
     'unreadable',
     'over-file-limit',
+    'unchanged',
 ]);
 const ProblemRecord = schemas/* object */.Ikc({
     code: schemas/* string */.YjP(),
@@ -401,16 +463,33 @@ const Report = schemas/* object */.Ikc({
         digest: schemas/* string */.YjP().meta({ description: 'SHA-256 of the text, in hexadecimal digits.' }),
         commit: schemas/* exactOptional */.yqP(schemas/* string */.YjP())
             .meta({ description: 'Commit at which it was read; absent: as checked out.' }),
-        lower: schemas/* exactOptional */.yqP(schemas/* array */.YOg(schemas/* object */.Ikc({ path: schemas/* string */.YjP(), digest: schemas/* string */.YjP() })))
+        lower: schemas/* exactOptional */.yqP(schemas/* array */.YOg(schemas/* object */.Ikc({ path: schemas/* string */.YjP(), digest: schemas/* string */.YjP(), commit: schemas/* exactOptional */.yqP(schemas/* string */.YjP()) })))
             .meta({ description: 'Layers below it that were judged as well, in order.' }),
     })),
-    catalog: schemas/* object */.Ikc({ date: schemas/* string */.YjP().meta({ description: 'ISO date of the newest fact.' }) }),
+    change: schemas/* exactOptional */.yqP(schemas/* object */.Ikc({
+        base: schemas/* exactOptional */.yqP(schemas/* string */.YjP()).meta({ description: 'Commit that was compared with, where it was here.' }),
+        files: schemas/* int */.Whr().meta({ description: 'Files that differ.' }),
+    }))
+        .meta({ description: 'The change under review; absent where everything was judged as it stands.' }),
+    catalog: schemas/* object */.Ikc({
+        date: schemas/* string */.YjP().meta({ description: 'ISO date of the newest fact.' }),
+        version: schemas/* exactOptional */.yqP(schemas/* string */.YjP()).meta({ description: 'Name of exactly these facts.' }),
+    }),
     coverage: schemas/* object */.Ikc({
         listed: schemas/* int */.Whr().meta({ description: 'Files in the tree.' }),
         read: schemas/* int */.Whr().meta({ description: 'Files searched for models.' }),
         bytes: schemas/* int */.Whr().meta({ description: 'Bytes read from disk.' }),
         skipped: schemas/* partialRecord */.jgl(SkipName, schemas/* int */.Whr()).meta({ description: 'Files not searched, by reason.' }),
     }),
+    setAside: schemas/* exactOptional */.yqP(schemas/* array */.YOg(schemas/* object */.Ikc({
+        path: schemas/* string */.YjP(),
+        text: schemas/* string */.YjP(),
+        extractor: schemas/* string */.YjP(),
+        reason: schemas/* string */.YjP(),
+        references: schemas/* int */.Whr().meta({ description: 'How many references it was; 0 where it is no longer needed.' }),
+        rulePlace: schemas/* object */.Ikc({ path: schemas/* string */.YjP(), line: schemas/* int */.Whr().min(1) }),
+    })))
+        .meta({ description: 'Texts that the policy calls no model (`references.ignore`).' }),
     models: schemas/* array */.YOg(ModelRecord).meta({ description: 'Sorted by id and revision.' }),
     unidentified: schemas/* array */.YOg(ReferenceRecord).meta({ description: 'References that name no model.' }),
     findings: schemas/* array */.YOg(FindingRecord).meta({ description: 'Sorted by path, line, column and rule.' }),
@@ -422,15 +501,56 @@ const Report = schemas/* object */.Ikc({
         findings: schemas/* int */.Whr().meta({ description: 'How many findings it waived.' }),
     }))
         .meta({ description: 'Exceptions in force and used.' }),
+    baseline: schemas/* exactOptional */.yqP(schemas/* object */.Ikc({
+        path: schemas/* string */.YjP(),
+        entries: schemas/* int */.Whr(),
+        findings: schemas/* int */.Whr()
+            .meta({ description: 'How many findings it holds back: those with `excepted: "baseline:"`.' }),
+        gone: schemas/* array */.YOg(schemas/* object */.Ikc({
+            rule: schemas/* string */.YjP(),
+            level: schemas/* enum */.k5n(['warning', 'error']),
+            model: schemas/* exactOptional */.yqP(schemas/* string */.YjP()),
+            subject: schemas/* string */.YjP(),
+            path: schemas/* string */.YjP(),
+        }))
+            .meta({ description: 'Entries of which nothing is found any more.' }),
+    })
+        .meta({ description: 'Findings recorded when the policy was adopted; they do not gate.' })),
     obligations: schemas/* array */.YOg(schemas/* object */.Ikc({
         model: Id,
         license: schemas/* string */.YjP(),
+        name: schemas/* exactOptional */.yqP(schemas/* string */.YjP()).meta({ description: 'Name of the license.' }),
         node: Id.meta({ description: 'The model whose license it is.' }),
         clause: schemas/* string */.YjP(),
         text: schemas/* exactOptional */.yqP(schemas/* string */.YjP()).meta({ description: 'What the license asks for.' }),
+        when: schemas/* exactOptional */.yqP(schemas/* enum */.k5n([
+            'use',
+            'distribution',
+            'service',
+            'training',
+            'threshold',
+            'commercial',
+            'publication',
+        ]))
+            .meta({ description: 'What makes it fall due; absent in reports of earlier versions.' }),
         ifDistributed: schemas/* boolean */.zMY().meta({ description: 'Due only if the weights are distributed.' }),
+        section: schemas/* exactOptional */.yqP(schemas/* string */.YjP()).meta({ description: 'Section of the text.' }),
+        source: schemas/* exactOptional */.yqP(schemas/* string */.YjP()).meta({ description: 'Address of the text.' }),
+        unread: schemas/* exactOptional */.yqP(schemas/* literal */.euz(true)).meta({ description: 'Nobody has read the text: as facts tell it.' }),
+        notices: schemas/* exactOptional */.yqP(schemas/* array */.YOg(schemas/* string */.YjP())).meta({ description: 'Lines that meet it in a notice.' }),
+        met: schemas/* exactOptional */.yqP(schemas/* object */.Ikc({ path: schemas/* string */.YjP(), line: schemas/* int */.Whr().min(1) }))
+            .meta({ description: 'Where a notice file of the repository visibly meets it.' }),
     }))
         .meta({ description: 'Clauses to honour although the model is allowed; not findings.' }),
+    stated: schemas/* exactOptional */.yqP(schemas/* array */.YOg(schemas/* object */.Ikc({
+        locator: schemas/* string */.YjP().meta({ description: 'What it is about: `model:` or `publisher:` and an id.' }),
+        observed: schemas/* string */.YjP().meta({
+            description: 'What is stated, where, why, and what the catalog has instead.',
+        }),
+        date: schemas/* exactOptional */.yqP(schemas/* string */.YjP()).meta({ description: 'ISO date on which it was true.' }),
+        models: schemas/* array */.YOg(Id).meta({ description: 'Models whose lineage rests on it.' }),
+    })))
+        .meta({ description: 'Facts that the policy states and lineages rest on; absent where there are none.' }),
     problems: schemas/* array */.YOg(ProblemRecord),
 })
     .meta({ title: 'Report of model-review', description: 'What `model-review scan --format json` prints.' });
@@ -440,17 +560,41 @@ const Explanation = schemas/* object */.Ikc({
     asked: schemas/* string */.YjP().meta({ description: 'The id as it was asked.' }),
     id: Id.nullable().meta({ description: 'The id as understood; null if it is no model id.' }),
     ...lineageFields,
+    drift: schemas/* exactOptional */.yqP(schemas/* array */.YOg(FindingRecord)).meta({
+        description: 'Labels that drop terms of an ancestor, as notes; absent where nothing is known of the id.',
+    }),
+    obligations: schemas/* exactOptional */.yqP(Report.shape.obligations)
+        .meta({ description: 'What the licenses ask for; absent where nothing is known of the id.' }),
     problems: schemas/* array */.YOg(ProblemRecord),
 })
     .meta({ id: 'Explanation' });
+/** Whether one model may be used at one place; `check --format json` prints an array of these, in the order asked. */
+const Permission = schemas/* object */.Ikc({
+    schemaVersion: version,
+    asked: schemas/* string */.YjP().meta({ description: 'The id as it was asked.' }),
+    id: Id.nullable().meta({ description: 'The id as understood; null if it is no model id.' }),
+    path: schemas/* exactOptional */.yqP(schemas/* string */.YjP())
+        .meta({ description: 'The place asked about; absent: outside of every path of a scope.' }),
+    use: schemas/* enum */.k5n(['load', 'call', 'train', 'base', 'weights']),
+    answer: schemas/* enum */.k5n(['yes', 'no', 'unknown', 'no-policy']).meta({
+        description: 'no: an error stands, even where the policy does not enforce. unknown: not everything could be seen or read.',
+    }),
+    policy: Report.shape.policy,
+    model: schemas/* exactOptional */.yqP(ModelRecord).meta({ description: 'Its lineage, as the report has it.' }),
+    findings: Report.shape.findings,
+    exceptions: Report.shape.exceptions,
+    obligations: Report.shape.obligations,
+    problems: schemas/* array */.YOg(ProblemRecord),
+})
+    .meta({ id: 'Permission' });
+const Permissions = schemas/* array */.YOg(Permission)
+    .meta({ title: 'Permission of model-review', description: 'What `model-review check --format json` prints.' });
 const Explanations = schemas/* array */.YOg(Explanation)
     .meta({ title: 'Explanation of model-review', description: 'What `model-review explain --format json` prints.' });
+const schema_schemas = { report: Report, explanation: Explanations, permission: Permissions };
 /** The JSON Schema of a document as committed text; readers must allow for fields that are added later. */
 function schemaText(document) {
-    const schema = json_schema_processors/* toJSONSchema */.bl(document === 'report' ? Report : Explanations, {
-        io: 'input',
-        target: 'draft-2020-12',
-    });
+    const schema = json_schema_processors/* toJSONSchema */.bl(schema_schemas[document], { io: 'input', target: 'draft-2020-12' });
     return `${JSON.stringify(schema, undefined, 2)}\n`;
 }
 

@@ -84,6 +84,13 @@ module.exports.createColors = createColors
 
 /***/ }),
 
+/***/ 2613:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
 /***/ 181:
 /***/ ((module) => {
 
@@ -98,6 +105,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 /***/ }),
 
+/***/ 4434:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
 /***/ 9896:
 /***/ ((module) => {
 
@@ -109,6 +123,27 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs/promises");
+
+/***/ }),
+
+/***/ 8611:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 5692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
+/***/ 9278:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
@@ -329,10 +364,24 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decod
 
 /***/ }),
 
+/***/ 4756:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
 /***/ 7016:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
+
+/***/ }),
+
+/***/ 9023:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
@@ -4603,7 +4652,7 @@ exports.suggestSimilar = suggestSimilar;
 
 /***/ }),
 
-/***/ 3023:
+/***/ 8095:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4632,12 +4681,261 @@ const {
   /* Help */ "_V": Help,
 } = commander;
 
-// EXTERNAL MODULE: ./lib/report/index.js + 32 modules
-var report = __nccwpck_require__(1157);
+// EXTERNAL MODULE: ./lib/report/index.js + 57 modules
+var report = __nccwpck_require__(5107);
 // EXTERNAL MODULE: ./lib/cli/version.js
 var version = __nccwpck_require__(6802);
+;// CONCATENATED MODULE: ./lib/cli/catalog-commands.js
+/** The commands that look into the catalog: their options and help; what they do is loaded only when they run. */
+
+
+const catalogHelp = `
+Examples:
+  $ model-review catalog show deepseek-ai/DeepSeek-R1     a model: its row, the sources, what it resolves to
+  $ model-review catalog show mistralai                   a publisher; also a license, a host, an Ollama name
+  $ model-review catalog search qwen 72b
+  $ model-review catalog stats --format json
+  $ model-review catalog stale --days 180
+
+Exit codes:
+  0  there is an answer
+  2  the catalog has no such row
+  3  wrong usage`;
+/** Adds `catalog` with its own. */
+function addCatalogCommands(root, { done, day, whole, withOutput }) {
+    const catalog = root.command('catalog').summary('look into the catalog of facts that is built in');
+    catalog
+        .description('Shows what the built-in catalog knows, each fact with its source.')
+        .addHelpText('after', catalogHelp)
+        .showHelpAfterError(`→ see ${version/* tool */.z.name} catalog --help`);
+    const show = catalog.command('show');
+    show
+        .summary('show every row of a name, with its sources')
+        .description('Shows the rows of a model, a publisher, a license, a host or an Ollama name, and what a model resolves to.')
+        .argument('<name>', 'id of a model, handle, license, host or host name')
+        .action(async (name, options, command) => {
+        done(await (await Promise.all(/* import() */[__nccwpck_require__.e(817), __nccwpck_require__.e(169), __nccwpck_require__.e(242)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3242))).showCommand(name, options, command));
+    });
+    const search = catalog.command('search');
+    search
+        .summary('find rows by words')
+        .description('Finds rows that hold every word, the best first.')
+        .argument('<word...>', 'words that the row has to hold')
+        .option('--limit <count>', 'show so many rows at most', whole, 20)
+        .action(async (words, options, command) => {
+        done(await (await Promise.all(/* import() */[__nccwpck_require__.e(817), __nccwpck_require__.e(169), __nccwpck_require__.e(242)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3242))).searchCommand(words, options, command));
+    });
+    const stats = catalog.command('stats');
+    stats
+        .summary('count what the catalog knows')
+        .description('Counts the rows of the catalog, by table, basis and confidence.')
+        .action(async (options, command) => {
+        done(await (await Promise.all(/* import() */[__nccwpck_require__.e(817), __nccwpck_require__.e(169), __nccwpck_require__.e(242)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3242))).statsCommand(options, command));
+    });
+    const stale = catalog.command('stale');
+    stale
+        .summary('list the sources that were read long ago')
+        .description('Lists sources that were read more than so many days ago, with the rows that rest on them.')
+        .option('--days <count>', 'older than so many days', whole, 180)
+        .addOption(new Option('--today <day>', 'as of this day').argParser(day).hideHelp())
+        .action(async (options, command) => {
+        done(await (await Promise.all(/* import() */[__nccwpck_require__.e(817), __nccwpck_require__.e(169), __nccwpck_require__.e(242)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3242))).staleCommand(options, command));
+    });
+    for (const command of [show, search, stats, stale]) {
+        withOutput(command.addHelpText('after', catalogHelp), ['terminal', 'json']).showHelpAfterError(`→ see ${version/* tool */.z.name} catalog ${command.name()} --help`);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/cli/license-commands.js
+/** The commands about duties and evidence: their options and help; what they do is loaded only when they run. */
+
+
+const evidenceHelp = `
+Examples:
+  $ model-review evidence meta-llama/Llama-3.1-8B-Instruct --path services/chat/app.py
+  $ model-review evidence ollama:llama3.1:8b --path batch/run.py --format json --output evidence.json
+
+Exit codes:
+  0  pass: nothing breaks the policy, or there is no policy
+  1  the policy is violated
+  2  could not judge, or not everything could be seen
+  3  wrong usage`;
+const obligationsHelp = `
+Nothing is judged: the list says what remains to be done although a model may be used, where each clause stands in the
+text of its license, when it falls due, and whether a notice file (NOTICE, THIRD_PARTY..., LICENSES/, model cards)
+visibly meets it. The draft of a NOTICE file stands at the end. Not legal advice.
+
+Examples:
+  $ model-review obligations
+  $ model-review obligations ../service --format markdown --output obligations.md
+  $ model-review obligations meta-llama/Llama-3.1-8B-Instruct google/gemma-2-9b-it
+
+Exit codes:
+  0  the list is written
+  2  not everything could be seen
+  3  wrong usage`;
+/** Adds `obligations` and `evidence`. */
+function addLicenseCommands(root, { done, day, withHub, withOutput }) {
+    const obligations = root.command('obligations');
+    obligations
+        .summary('list what the licenses ask for, with the draft of a notice')
+        .description('Lists what the licenses of a repository or of models ask for: each clause with its section and place.')
+        .argument('[what...]', 'one folder (default: this one), or ids of models')
+        .option('--policy <file>', 'policy whose facts about the company are used')
+        .addOption(new Option('--today <day>', 'judge as of this day').argParser(day).hideHelp())
+        .addHelpText('after', obligationsHelp)
+        .action(async (what, options, command) => {
+        done(await (await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(600), __nccwpck_require__.e(994), __nccwpck_require__.e(922), __nccwpck_require__.e(817), __nccwpck_require__.e(169), __nccwpck_require__.e(623), __nccwpck_require__.e(615)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2615))).obligationsCommand(what, options, command));
+    });
+    withOutput(withHub(obligations), ['terminal', 'json', 'markdown']);
+    const evidence = root.command('evidence');
+    evidence
+        .summary('write down what stands behind one decision')
+        .description('Judges one model as if it stood at a path, and writes facts, sources, policy, verdict and versions down.')
+        .argument('<model>', 'id of the model')
+        .requiredOption('--path <path>', 'where it would be used, relative to the root of the repository')
+        .option('--policy <file>', 'policy to judge by (default: that of this folder)')
+        .addOption(new Option('--today <day>', 'judge as of this day').argParser(day).hideHelp())
+        .addHelpText('after', evidenceHelp)
+        .action(async (model, options, command) => {
+        done(await (await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(600), __nccwpck_require__.e(994), __nccwpck_require__.e(922), __nccwpck_require__.e(817), __nccwpck_require__.e(169), __nccwpck_require__.e(623), __nccwpck_require__.e(869)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6869))).evidenceCommand(model, options, command));
+    });
+    withOutput(withHub(evidence), ['markdown', 'json']);
+    for (const command of [obligations, evidence])
+        command.showHelpAfterError(`→ see ${version/* tool */.z.name} ${command.name()} --help`);
+}
+
+;// CONCATENATED MODULE: ./lib/cli/policy-commands.js
+/** The commands that ask a policy, and those that work on one: their options and help; what they do is loaded only when they run. */
+
+
+const permissionHelp = `
+The policy is .github/model-policy.yml (or .yaml) of this folder; one that --policy names stands above it. --path is the place
+where the model would be used; it need not exist. Without it the model is judged outside of every path of a scope.
+
+Examples:
+  $ model-review check mistralai/Mistral-7B-v0.1 --path services/payments/app.py
+  $ model-review check gpt-4o openai/gpt-oss-20b --policy model-policy.yml
+  $ model-review check Qwen/Qwen3-8B --path research/train.py --use train --format json
+
+Exit codes:
+  0  every model may be used there, or there is no policy
+  1  the policy forbids one of them
+  2  it cannot be told of one of them, or the policy cannot be used
+  3  wrong usage`;
+const checkHelp = `
+Says what is wrong, with line, column and a suggestion, and names names that nothing on record has. An editor says the same while
+you write, with this as the first line (of the release that you use):
+
+  # yaml-language-server: $schema=https://raw.githubusercontent.com/OWNER/model-dependency-review/TAG/dist/policy.schema.json
+
+Examples:
+  $ model-review policy check .github/model-policy.yml
+
+Exit codes:
+  0  the policy can be used
+  2  it cannot be read, or has mistakes
+  3  wrong usage`;
+const testHelp = `
+Reads every *.cases.yml (or .yaml) of a folder, or one file, and asks the policy: nothing is looked up but in the catalog, so that the answer
+is the same tomorrow. Models may be invented or changed under suppose.
+
+  version: 1
+  layers: [../model-policy.yml]        # from this file on; several: the uppermost first
+  today: 2026-11-23
+  suppose:
+    acme/support-7b: { publisher: acme, countries: [KR], license: mit, from: { finetune: [Qwen/Qwen3-8B-Base] } }
+  cases:
+    - name: our own model in payments
+      because: its weights come from Qwen
+      model: acme/support-7b
+      path: services/payments/app.py
+      expect: { origin: error, license: pass }   # pass, note, warning, error or excepted
+      subjects: ["root:Qwen/Qwen3-8B-Base"]
+
+Examples:
+  $ model-review policy test policies/
+  $ model-review policy test .github/payments.cases.yml --policy .github/model-policy.yml
+
+Exit codes:
+  0  every case is answered as expected
+  1  some are not
+  2  a file or a policy cannot be used, or there is no case
+  3  wrong usage`;
+const showHelp = `
+Examples:
+  $ model-review policy show
+  $ model-review policy show --path services/payments/app.py --format json
+
+Exit codes:
+  0  shown
+  2  a layer cannot be read, or has mistakes
+  3  wrong usage`;
+/** Adds `check`, and `policy` with its own. */
+function addPolicyCommands(root, { done, day, withHub, withLayers, withOutput }) {
+    const permission = root.command('check');
+    permission
+        .summary('say whether a model may be used at a place, and why')
+        .description('Answers whether models may be used at a place, by the policy, with every reason and what to do next.')
+        .argument('<model...>', 'ids of models')
+        .option('--path <path>', 'where it would be used, relative to the repository')
+        .addOption(new Option('--use <use>', 'what would be done with it')
+        .choices(['load', 'call', 'train', 'base', 'weights'])
+        .default('load'))
+        .option('--policy <file>', 'policy to judge by, above that of this folder')
+        .addOption(new Option('--today <day>', 'judge exceptions as of this day').argParser(day).hideHelp())
+        .addHelpText('after', permissionHelp)
+        .action(async (asked, options, command) => {
+        done(await (await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(600), __nccwpck_require__.e(922), __nccwpck_require__.e(817), __nccwpck_require__.e(169), __nccwpck_require__.e(758)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9758))).permissionCommand(asked, options, command));
+    });
+    const policy = root.command('policy').description('Works on policies.').summary('check, show and test policies');
+    policy.addHelpText('after', checkHelp).showHelpAfterError(`→ see ${version/* tool */.z.name} policy --help`);
+    const check = policy.command('check');
+    check
+        .summary('say whether a policy can be used')
+        .description('Reads a policy and says what is wrong with it, with line and column.')
+        .argument('<file>', 'policy to check')
+        .addOption(new Option('--today <day>', 'judge exceptions as of this day').argParser(day).hideHelp())
+        .addHelpText('after', checkHelp)
+        .action(async (file, options, command) => {
+        done(await (await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(600), __nccwpck_require__.e(922), __nccwpck_require__.e(817), __nccwpck_require__.e(286)]).then(__nccwpck_require__.bind(__nccwpck_require__, 286))).checkCommand(file, options, command));
+    });
+    const test = policy.command('test');
+    test
+        .summary('say whether a policy answers cases as expected')
+        .description('Asks a policy the questions in files of cases, and shows where it answers otherwise.')
+        .argument('<dir>', 'folder with *.cases.yml, or one such file')
+        .option('--policy <file>', 'policy of files that name none (default: .github/model-policy.yml)')
+        .addOption(new Option('--today <day>', 'judge exceptions as of this day').argParser(day).hideHelp())
+        .addHelpText('after', testHelp)
+        .action(async (asked, options, command) => {
+        done(await (await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(600), __nccwpck_require__.e(922), __nccwpck_require__.e(817), __nccwpck_require__.e(169), __nccwpck_require__.e(323)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2323))).testCommand(asked, options, command));
+    });
+    const shown = policy.command('show');
+    shown
+        .summary('show what the layers of a policy say together')
+        .description('Shows for each rule and scope the readings that differ, every key with its file and line.')
+        .argument('[dir]', 'folder whose policy is shown', '.')
+        .option('--path <path>', 'at this path alone')
+        .option('--policy <file>', 'policy above that of the folder')
+        .option('--offline', 'make no network requests')
+        .addHelpText('after', showHelp)
+        .action(async (dir, options, command) => {
+        done(await (await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(600), __nccwpck_require__.e(922), __nccwpck_require__.e(322)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6322))).showCommand(dir, options, command));
+    });
+    withHub(permission);
+    for (const command of [permission, check, shown])
+        withLayers(command);
+    for (const command of [permission, check, test, shown]) {
+        withOutput(command, ['terminal', 'json']).showHelpAfterError(`→ see ${version/* tool */.z.name} ${command.parent === policy ? 'policy ' : ''}${command.name()} --help`);
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/cli/program.js
 /** The commands and options of the command line; what a command does is loaded only when it runs. */
+
+
+
 
 
 
@@ -4652,21 +4950,27 @@ Examples:
   $ model-review scan                         the repository in this folder
   $ model-review scan ../service --policy model-policy.yml
   $ model-review explain deepseek-ai/DeepSeek-R1-Distill-Llama-8B
+  $ model-review check mistralai/Mistral-7B-v0.1 --path services/payments/app.py
   $ model-review policy check .github/model-policy.yml
+  $ model-review catalog search qwen 72b
 ${exitCodes}
 
 Facts come from the Hub and from the catalog inside the tool; with --offline, or where the Hub does not answer, from
 the catalog alone. The Hub is asked for metadata only, and nothing else is sent to it but HF_TOKEN.
 Environment: HF_TOKEN, HF_ENDPOINT, HF_HUB_OFFLINE=1, HTTPS_PROXY, NO_PROXY, NO_COLOR`;
 const scanHelp = `
-The policy is .github/model-policy.yml (or .yaml) of the scanned folder unless --policy names another file.
+The policy is .github/model-policy.yml (or .yaml) of the scanned folder; one that --policy names stands above it.
+A policy that another one extends is read from --policy-root, else from GitHub with GITHUB_TOKEN.
 Without a policy everything is shown and nothing fails.
 
 Examples:
   $ model-review scan
   $ model-review scan services/chat --format json --output report.json
+  $ model-review scan --format sarif --output models.sarif
   $ model-review scan --stage extract --format json   only the references, as an array
   $ model-review scan --explain-reference app/main.py:12
+  $ model-review scan --write-baseline .github/model-baseline.json   once, when a policy is adopted
+  $ model-review scan --baseline .github/model-baseline.json
   $ model-review scan --offline
   $ HF_TOKEN=... model-review scan --hub-url https://mirror.example/huggingface
 ${exitCodes}`;
@@ -4677,19 +4981,12 @@ Answers stand in the order asked; --format json prints an array with one answer 
 Examples:
   $ model-review explain deepseek-ai/DeepSeek-R1-Distill-Llama-8B
   $ model-review explain ollama:cogito:32b skt/A.X-4.0
+  $ model-review explain acme-ml/support-7b --policy .github/model-policy.yml   with its facts
   $ cat ids.txt | model-review explain - --format json
 
 Exit codes:
   0  every id is answered
   2  some id is no model id
-  3  wrong usage`;
-const checkHelp = `
-Examples:
-  $ model-review policy check .github/model-policy.yml
-
-Exit codes:
-  0  the policy can be used
-  2  it cannot be read, or has mistakes
   3  wrong usage`;
 function whole(value) {
     if (!/^[1-9][0-9]{0,14}$/.test(value))
@@ -4706,6 +5003,11 @@ function size(value) {
         throw new InvalidArgumentError('Give at most 1024m.');
     return bytes;
 }
+function repositoryName(value) {
+    if (!/^[A-Za-z0-9_.-]{1,100}\/[A-Za-z0-9_.-]{1,100}$/.test(value))
+        throw new InvalidArgumentError('Give owner/name.');
+    return value;
+}
 function day(value) {
     const time = /^\d{4}-\d{2}-\d{2}$/.test(value) ? Date.parse(`${value}T00:00:00Z`) : Number.NaN;
     if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== value) {
@@ -4713,9 +5015,10 @@ function day(value) {
     }
     return value;
 }
-function withOutput(command) {
+/** The first format is the usual one. */
+function withFormats(command, formats) {
     return command
-        .addOption(new Option('--format <format>', 'how to print').choices(['terminal', 'json']).default('terminal'))
+        .addOption(new Option('--format <format>', 'how to print').choices(formats).default(formats[0]))
         .option('--output <file>', 'write to a file instead of standard output')
         .option('--no-color', 'without colors; NO_COLOR does the same, FORCE_COLOR the opposite');
 }
@@ -4724,6 +5027,11 @@ function withHub(command) {
         .option('--offline', 'make no network requests: the catalog alone answers')
         .option('--hub-url <url>', 'ask this Hub or mirror (default: HF_ENDPOINT, else https://huggingface.co)')
         .option('--cache-dir <dir>', 'keep answers of the Hub there (default: ~/.cache/model-review)');
+}
+function withLayers(command) {
+    return command
+        .option('--policy-root <dir>', 'read policies that are extended from clones there, at owner/name')
+        .option('--repository <owner/name>', 'which repository this is, for policies that name some', repositoryName);
 }
 /** The command line; `done` is told the exit code of the command that ran. */
 function program_program(done) {
@@ -4743,47 +5051,46 @@ function program_program(done) {
         .summary('find the models of a repository and judge them')
         .description('Finds the models that a repository depends on, follows them to their roots, and judges them by a policy.')
         .argument('[dir]', 'folder to scan', '.')
-        .option('--policy <file>', 'policy to judge by')
+        .option('--policy <file>', 'policy to judge by, above that of the folder')
+        .option('--baseline <file>', 'findings recorded there are shown and do not gate')
+        .addOption(new Option('--write-baseline <file>', 'record the warnings and errors of today there').conflicts([
+        'stage',
+        'explainReference',
+    ]))
         .addOption(new Option('--stage <stage>', 'stop after a stage and print it').choices(['extract', 'identify', 'resolve']))
         .addOption(new Option('--explain-reference <place>', 'say why a line (PATH:LINE) was or was not taken').conflicts([
         'stage',
         'policy',
         'quiet',
     ]))
+        .option('--changed', 'only what this branch and working copy change: the gate of a pull request, before a push')
+        .option('--base <ref>', 'what --changed compares with (default: where the branch left origin/HEAD, or main)')
         .option('--max-files <count>', 'look at so many files at most', whole)
-        .option('--max-file-size <size>', 'read files up to this size, for example 4m', size)
-        .option('--quiet', 'print the verdict alone')
+        .option('--max-file-size <size>', 'read files up to this size: bytes, or a number with k or m (also kb, kib, mb, mib), for example 4m', size)
+        .option('--quiet', 'print the verdict alone; another --format is printed, without the verdict beside it')
         .addOption(new Option('--today <day>', 'judge exceptions as of this day').argParser(day).hideHelp())
         .addHelpText('after', scanHelp)
         .action(async (dir, options, command) => {
-        done(await (await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(815), __nccwpck_require__.e(994), __nccwpck_require__.e(37), __nccwpck_require__.e(46), __nccwpck_require__.e(577)]).then(__nccwpck_require__.bind(__nccwpck_require__, 577))).scanCommand(dir, options, command));
+        done(await (await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(600), __nccwpck_require__.e(994), __nccwpck_require__.e(922), __nccwpck_require__.e(817), __nccwpck_require__.e(169), __nccwpck_require__.e(623), __nccwpck_require__.e(64)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5064))).scanCommand(dir, options, command));
     });
     const explain = root.command('explain');
     explain
         .summary('show the lineage of models, with the evidence')
         .description('Shows where models come from: every claim with its evidence and how strong it is.')
         .argument('<model...>', 'ids of models; - reads them from standard input, one a line')
+        .option('--policy <file>', 'count the facts that this policy states')
         .addHelpText('after', explainHelp)
         .action(async (asked, options, command) => {
-        done(await (await Promise.all(/* import() */[__nccwpck_require__.e(37), __nccwpck_require__.e(257)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5257))).explainCommand(asked, options, command));
+        done(await (await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(600), __nccwpck_require__.e(922), __nccwpck_require__.e(817), __nccwpck_require__.e(169), __nccwpck_require__.e(257)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5257))).explainCommand(asked, options, command));
     });
-    const policy = root.command('policy').description('Works on policies.').summary('check a policy');
-    policy.addHelpText('after', checkHelp);
-    const check = policy.command('check');
-    check
-        .summary('say whether a policy can be used')
-        .description('Reads a policy and says what is wrong with it, with line and column.')
-        .argument('<file>', 'policy to check')
-        .addOption(new Option('--today <day>', 'judge exceptions as of this day').argParser(day).hideHelp())
-        .addHelpText('after', checkHelp)
-        .action(async (file, options, command) => {
-        done(await (await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(815), __nccwpck_require__.e(46), __nccwpck_require__.e(286)]).then(__nccwpck_require__.bind(__nccwpck_require__, 286))).checkCommand(file, options, command));
-    });
-    for (const command of [scan, explain])
-        withHub(command);
-    for (const command of [scan, explain, check]) {
-        withOutput(command).showHelpAfterError(`→ see ${version/* tool */.z.name} ${command === check ? 'policy ' : ''}${command.name()} --help`);
+    addLicenseCommands(root, { done, day, withHub, withOutput: withFormats });
+    addPolicyCommands(root, { done, day, withHub, withLayers, withOutput: withFormats });
+    addCatalogCommands(root, { done, day, whole, withOutput: withFormats });
+    for (const command of [scan, explain]) {
+        const documents = command === scan ? ['markdown', 'sarif'] : [];
+        withFormats(withHub(command), ['terminal', 'json', ...documents]).showHelpAfterError(`→ see ${version/* tool */.z.name} ${command.name()} --help`);
     }
+    withLayers(scan);
     return root;
 }
 
@@ -4831,7 +5138,7 @@ function endOnBrokenStream() {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3023);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8095);
 /** The executable: runs the command line and leaves with its exit code once everything is written. */
 
 process.exitCode = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)(process.argv.slice(2));
@@ -4914,30 +5221,122 @@ const wordings = {
         hint: 'remove it, or use the name suggested',
         incomplete: true,
     },
-    'policy-unsupported-key': {
-        message: 'policy uses a key that this version does not support',
-        hint: 'remove it until a version that supports it; it is never silently ignored',
-        incomplete: true,
-    },
+    'policy-missing-key': { message: 'policy lacks a key', hint: 'add it', incomplete: true },
     'policy-wrong-value': {
         message: 'policy has a wrong value',
-        hint: 'use a value of the kind named',
+        hint: 'write a value of the kind named; dist/policy.schema.json describes every key',
         incomplete: true,
+    },
+    'glob-of-one-file': {
+        message: 'a path without a wildcard is one file, and not what lies in a folder',
+        hint: 'write `/**` behind it if it is a folder',
+        incomplete: false,
+    },
+    'glob-of-no-file': {
+        message: 'the policy names paths that match no file',
+        hint: 'correct them (upper and lower case differ), or remove them',
+        incomplete: false,
+    },
+    'without-effect': {
+        message: 'what the policy says here has no effect',
+        hint: 'complete it, or remove it',
+        incomplete: false,
+    },
+    'names-at-run-time': {
+        message: 'names that are known only at run time pass, although what is unknown is an error',
+        hint: 'state `identity: { unknown: error }`, the rule that judges such names',
+        incomplete: false,
+    },
+    'unused-policy': {
+        message: 'a policy stands where none is looked for, and was not used',
+        hint: 'scan the root of the repository, pass the policy with --policy, or move it to .github/model-policy.yml',
+        incomplete: false,
+    },
+    'name-not-on-record': {
+        message: 'nothing on record has this name, so that by it nothing is denied or admitted',
+        hint: 'correct it, unless it is a name of your own; model-review catalog search finds names',
+        incomplete: false,
     },
     'policy-ambiguous': {
         message: 'both model-policy.yml and model-policy.yaml exist',
         hint: 'keep one of them',
         incomplete: true,
     },
+    'policy-layer-unreachable': {
+        message: 'the policy extends another one, which cannot be read',
+        hint: 'check the name and the commit, and give a token that may read it (policy-token, GITHUB_TOKEN) or --policy-root',
+        incomplete: true,
+    },
+    'policy-layer-cycle': {
+        message: 'the policy extends itself',
+        hint: 'remove one `extends` of the circle',
+        incomplete: true,
+    },
+    'policy-too-many-layers': {
+        message: 'more layers of policy than the limit',
+        hint: 'let fewer policies extend one another',
+        incomplete: true,
+    },
+    'policy-too-many-readings': {
+        message: 'the layers and scopes of the policy can be read together in too many ways',
+        hint: 'state the same rule in fewer scopes of the same place',
+        incomplete: true,
+    },
+    'layer-not-central': {
+        message: 'the policy that the workflow gives can only tighten, because the change under review may have written it',
+        hint: 'move the keys named to the policy of the repository, or give the policy from a workflow of another repository',
+        incomplete: false,
+    },
+    'layer-not-delegated': {
+        message: 'the policy states what a layer above it did not leave to it; that has no effect',
+        hint: 'have it stated in the layer above, or have `delegate` added there',
+        incomplete: false,
+    },
     'policy-base-unreadable': {
         message: 'cannot read the policy at the base commit',
         hint: 'check out with fetch-depth: 2, or grant the job contents: read',
+        incomplete: true,
+    },
+    'case-unreadable': {
+        message: 'cannot read the cases',
+        hint: 'give a folder with files of cases (*.cases.yml), or one such file',
+        incomplete: true,
+    },
+    'case-missing-key': { message: 'the cases lack a key', hint: 'add it', incomplete: true },
+    'case-wrong': {
+        message: 'the cases cannot be used',
+        hint: 'mend this place; model-review policy test --help shows the format',
+        incomplete: true,
+    },
+    'case-without-policy': {
+        message: 'the cases name no policy',
+        hint: 'write `layers: [../model-policy.yml]` in the file, or give --policy',
+        incomplete: true,
+    },
+    'baseline-unreadable': {
+        message: 'cannot read the baseline',
+        hint: 'check the path; write one with model-review scan --write-baseline',
+        incomplete: true,
+    },
+    'baseline-not-written': {
+        message: 'the baseline was not written, because not everything was seen in this run',
+        hint: 'mend what is said above, then run it again',
+        incomplete: true,
+    },
+    'baseline-wrong': {
+        message: 'the baseline cannot be used',
+        hint: 'write it anew with model-review scan --write-baseline',
         incomplete: true,
     },
     'policy-input-wrong': {
         message: 'an input of the action has a wrong value',
         hint: 'use a value of the kind named; the README lists the inputs',
         incomplete: true,
+    },
+    'own-baseline-change': {
+        message: 'the change edits the baseline, and was judged with the one at the base commit',
+        hint: 'the new baseline counts once it is merged',
+        incomplete: false,
     },
     'input-unknown': {
         message: 'the workflow gives inputs that this action does not have',
@@ -4947,6 +5346,26 @@ const wordings = {
     'own-policy-change': {
         message: 'the change edits the policy, and was judged by the one at the base commit',
         hint: 'the new policy counts once it is merged',
+        incomplete: false,
+    },
+    'catalog-old': {
+        message: 'the catalog of this version is old and knows no model that was published since',
+        hint: 'update model-review; what the Hub tells is as new as ever',
+        incomplete: false,
+    },
+    'change-not-checked-out': {
+        message: 'what is checked out is not the change under review',
+        hint: 'check out the merge commit or the head of the pull request; on pull_request_target nothing of the change is there',
+        incomplete: true,
+    },
+    'change-not-listed': {
+        message: 'what the change touches is not known, so the whole repository was judged and every finding counts',
+        hint: 'check out with fetch-depth: 2, or grant the job contents: read and pull-requests: read',
+        incomplete: false,
+    },
+    'change-earlier-unread': {
+        message: 'the earlier state of some changed files could not be read; what they name counts as new',
+        hint: 'check out with fetch-depth: 2',
         incomplete: false,
     },
     'nothing-to-scan': {
@@ -4986,38 +5405,43 @@ const wordings = {
         incomplete: true,
     },
     'hub-unreachable': {
-        message: 'the Hub could not be reached; what it would know more than the catalog is unknown in this run',
-        hint: 'check the network, the proxy or --hub-url, or say --offline',
+        message: 'the Hub could not be reached; the catalog answered in its place, and what only the Hub knows is unknown in this run',
+        hint: 'check the network, the proxy or the address of the Hub (hub-url), or run offline',
         incomplete: false,
     },
     'hub-timeout': {
-        message: 'the Hub did not answer in time; what it would know more than the catalog is unknown in this run',
-        hint: 'run it again, or say --offline',
+        message: 'the Hub did not answer in time; the catalog answered in its place, and what only the Hub knows is unknown in this run',
+        hint: 'run it again, or offline',
         incomplete: false,
     },
     'hub-rate-limited': {
-        message: 'the Hub limits our requests; what it would know more than the catalog is unknown in this run',
-        hint: 'set HF_TOKEN, keep --cache-dir between runs, or run it again in five minutes',
+        message: 'the Hub limits our requests; the catalog answered in its place, and what only the Hub knows is unknown in this run',
+        hint: 'give a token (HF_TOKEN, hf-token), keep the cache (cache-dir) between runs, or run it again in five minutes',
+        incomplete: false,
+    },
+    'hub-stale': {
+        message: 'the Hub did not answer; answers that it gave to an earlier run stand in their place, with their dates',
+        hint: 'run it again to have what changed since',
         incomplete: false,
     },
     'hub-over-budget': {
-        message: 'asking the Hub took longer than a run may take; the rest was not asked',
-        hint: 'keep --cache-dir between runs and run it again',
+        message: 'asking the Hub took longer than a run may take; for the rest the catalog answered in its place',
+        hint: 'keep the cache (cache-dir) between runs, and run it again',
         incomplete: false,
     },
     'hub-invalid-token': {
-        message: 'the Hub does not accept the token; nothing was asked without it',
-        hint: 'renew HF_TOKEN, or unset it to ask without one',
+        message: 'the Hub does not accept the token, and was not asked without it; the catalog answered in its place',
+        hint: 'renew the token (HF_TOKEN, hf-token), or unset it to ask without one',
         incomplete: false,
     },
     'hub-malformed': {
-        message: 'the Hub gave an answer that cannot be read',
-        hint: 'check --hub-url, or run it again',
+        message: 'the Hub gave an answer that cannot be read; the catalog answered in its place',
+        hint: 'check the address of the Hub (hub-url), or run it again',
         incomplete: false,
     },
     'hub-foreign-host': {
-        message: 'the Hub sent us to another host, where we did not go',
-        hint: 'check --hub-url; a mirror has to answer by itself',
+        message: 'the Hub sent us to another host, where we did not go; the catalog answered in its place',
+        hint: 'check the address of the Hub (hub-url); a mirror has to answer by itself',
         incomplete: false,
     },
 };
@@ -5025,30 +5449,44 @@ const wordings = {
 
 /***/ }),
 
-/***/ 1157:
+/***/ 5107:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  DB: () => (/* reexport */ documents),
   s$: () => (/* reexport */ jsonText),
+  DP: () => (/* reexport */ markdownEvidence),
+  F8: () => (/* reexport */ markdownObligations),
   fI: () => (/* reexport */ problemText),
   Hk: () => (/* reexport */ safeText),
+  Q4: () => (/* reexport */ terminalAgedSources),
+  Wb: () => (/* reexport */ terminalCases),
+  Ii: () => (/* reexport */ terminalCatalogHits),
+  NI: () => (/* reexport */ terminalCatalogRows),
+  T0: () => (/* reexport */ terminalCatalogStats),
   jX: () => (/* reexport */ terminalExplanations),
   ZR: () => (/* reexport */ terminalIdentification),
   tL: () => (/* reexport */ terminalLine),
   xV: () => (/* reexport */ terminalLineages),
+  sU: () => (/* reexport */ terminalObligations),
+  f: () => (/* reexport */ terminalPermissions),
   fk: () => (/* reexport */ terminalPolicy),
+  cp: () => (/* reexport */ terminalReadings),
   lp: () => (/* reexport */ terminalReferences),
   RR: () => (/* reexport */ terminalReport),
   Ui: () => (/* reexport */ terminal_terminalVerdict),
+  zR: () => (/* reexport */ toEvidence),
   Hc: () => (/* reexport */ toExplanation),
+  Q$: () => (/* reexport */ toObligationList),
+  v6: () => (/* reexport */ toPermission),
   cG: () => (/* reexport */ toReport),
   Qi: () => (/* reexport */ toResolvedModels),
   cS: () => (/* reexport */ withWords)
 });
 
-// UNUSED EXPORTS: aboutProblem, annotations, closing, markdown, overflow, renderMarkdown, schemaText
+// UNUSED EXPORTS: aboutProblem, annotations, closing, overflow, renderMarkdown, renderSarif, schemaText, statsLines
 
 ;// CONCATENATED MODULE: ./lib/report/printable.js
 /** Outside text made safe to print: control characters, escapes and invisible or reordering marks are shown, never sent. */
@@ -5089,6 +5527,166 @@ function jsonText(data) {
         .join(''))
         .replaceAll('##[', '#\\u0023[');
     return `${text}\n`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/vocabulary.js
+const regions = new Intl.DisplayNames('en', { type: 'region', fallback: 'code' });
+/** `China (CN)`; the code alone where there is no such country. */
+function countryName(code) {
+    if (!/^[A-Z]{2}$/.test(code))
+        return code;
+    const name = regions.of(code);
+    return name === undefined || name === code ? code : `${name} (${code})`;
+}
+/** `a`, `a and b`, `a, b and c`. */
+function vocabulary_listed(words) {
+    const last = words.at(-1) ?? '';
+    return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
+}
+/** `1 file`, `2 files`, with the thousands grouped. */
+function vocabulary_counted(count, one, many = `${one}s`) {
+    return `${grouped(count)} ${count === 1 ? one : many}`;
+}
+/** `1,234,567`, whatever the locale of the machine. */
+function grouped(count) {
+    return count.toLocaleString('en-US');
+}
+/** An id as people write it: Hub ids and hosts without what stands before them. */
+function vocabulary_shortId(id) {
+    return id.replace(/^(?:huggingface|host):/, '');
+}
+/** The step from a child to its parent, read from the child. */
+const relationWords = {
+    finetune: 'fine-tuned from',
+    adapter: 'adapter on',
+    quantized: 'quantized from',
+    merge: 'merged from',
+    conversion: 'converted from',
+    reupload: 're-uploaded from',
+    unspecified: 'derived from',
+    distilled: 'distilled from',
+    component: 'contains',
+};
+/** What a role means, as the start of a sentence about a model; the id of the node follows. */
+const roleWords = {
+    publisher: 'it is published by',
+    root: 'its weights come from',
+    ancestor: 'it was derived by way of',
+    component: 'it contains',
+    teacher: 'it learned from the outputs of',
+    host: 'it is served by',
+    location: 'it is served from',
+};
+/** Why something is not known, in words that fit after "unknown:". */
+const unknownWords = {
+    'not-declared': 'not declared',
+    undisclosed: 'its vendor keeps it secret',
+    'private-or-missing': 'the repository is private or missing',
+    'local-path': 'only a local path is known',
+    ambiguous: 'several answers are possible',
+    disputed: 'the sources disagree',
+    'needs-review': 'a person has to decide',
+    unverified: 'not verified',
+    offline: 'not recorded, and this run was offline',
+    dynamic: 'known only at run time',
+    'not-found': 'nothing is recorded about it',
+    'revision-not-found': 'the repository has no such revision',
+    gated: 'access is gated',
+    disabled: 'the Hub has disabled the repository',
+    deleted: 'the repository was deleted or withdrawn',
+    'rate-limited': 'the source limits our requests',
+    unreachable: 'the source could not be reached',
+    timeout: 'the source did not answer in time',
+    truncated: 'the answer was cut off',
+    'over-budget': 'the limit of this run was reached',
+    'invalid-token': 'the Hub does not accept our token',
+    malformed: 'the answer could not be read',
+    'foreign-host': 'the source sent us to another host',
+};
+/** A walk that ends for want of an answer ends for the reason of that. */
+const unanswered = {
+    'not-found': unknownWords['not-found'],
+    'revision-not-found': unknownWords['revision-not-found'],
+    'private-or-missing': unknownWords['private-or-missing'],
+    gated: unknownWords.gated,
+    disabled: unknownWords.disabled,
+    deleted: unknownWords.deleted,
+    'rate-limited': unknownWords['rate-limited'],
+    unreachable: unknownWords.unreachable,
+    timeout: unknownWords.timeout,
+    truncated: unknownWords.truncated,
+    'over-budget': unknownWords['over-budget'],
+    'invalid-token': unknownWords['invalid-token'],
+    malformed: unknownWords.malformed,
+    'foreign-host': unknownWords['foreign-host'],
+};
+/** Why the walk ended at a node. */
+const stopWords = {
+    'recorded-root': 'a root on record',
+    'root-by-name': 'a root inferred from its family by name: no model of this name is on record in the catalog',
+    'publisher-trains-own': 'a root: its publisher trains its own models',
+    'declared-root': 'a root: declared as trained from scratch',
+    undisclosed: 'the vendor keeps its base secret',
+    'not-declared': 'no base is declared',
+    offline: 'not recorded, and this run was offline',
+    'unknown-model': 'nothing is recorded about it',
+    'local-path': 'only a local path is known',
+    cycle: 'the chain leads back to itself',
+    limit: 'the limit of the walk was reached',
+    ambiguous: 'several bases are possible',
+    ...unanswered,
+};
+/** For what a file of a repository was read. */
+const fileWords = {
+    parts: 'for its parts',
+    'pipeline-part': 'for a part of the pipeline',
+    'adapter-base': 'for the base of the adapter',
+    'merge-parents': 'for the models merged',
+    'gguf-base': 'for the base in its header',
+    weights: 'for the hashes of its weights',
+};
+/** Why a reference names no model. */
+function namelessWords({ dynamic }) {
+    return dynamic ? 'put together at run time' : 'no registry is known for it';
+}
+/** Why files were not searched. */
+const skipWords = {
+    'ignored-by-policy': 'ignored by the policy',
+    'not-a-candidate': 'of a kind that names no models',
+    'no-trigger': 'without any word that could name one',
+    binary: 'binary',
+    'too-large': 'over the size limit',
+    symlink: 'symbolic link',
+    submodule: 'submodule',
+    unreadable: 'unreadable',
+    unchanged: 'not changed, and not reached by what changed',
+    'over-file-limit': 'over the file limit',
+};
+const strengths = ['proven', 'declared', 'recorded', 'likely', 'possible', 'hint'];
+/** The strength of the best evidence. */
+function strongest(evidence) {
+    return strengths.find((strength) => evidence.some((one) => one.strength === strength)) ?? 'hint';
+}
+
+;// CONCATENATED MODULE: ./lib/report/baseline-words.js
+
+/** Whether the baseline holds the finding back. */
+function isRecorded({ excepted }) {
+    return excepted === 'baseline:';
+}
+/** The baseline in one sentence; undefined where there is none. */
+function baselineWords({ baseline }) {
+    if (baseline === undefined)
+        return undefined;
+    const { path, findings, gone } = baseline;
+    const ended = gone.length === 0
+        ? ''
+        : `; ${vocabulary_counted(gone.length, 'entry', 'entries')} no longer ${gone.length === 1 ? 'occurs' : 'occur'}: write it anew with --write-baseline`;
+    return `${path} holds back ${vocabulary_counted(findings, 'finding')}, which ${findings === 1 ? 'is' : 'are'} shown and ${findings === 1 ? 'does' : 'do'} not gate${ended}`;
+}
+/** One line for each entry of which nothing is found any more. */
+function goneWords({ baseline }) {
+    return (baseline?.gone ?? []).map(({ rule, model, subject, path }) => `gone: ${rule} ${subject}${model === undefined ? '' : ` of ${vocabulary_shortId(model)}`} in ${path}`);
 }
 
 // EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
@@ -5177,6 +5775,35 @@ function page(lines) {
     return `${lines.map((line) => line.replace(/ +$/, '').replace(/^( *):(?=:)/, '$1\\x3a')).join('\n')}\n`;
 }
 
+;// CONCATENATED MODULE: ./lib/report/record.js
+const indexes = new WeakMap();
+/** Models by id; made once for a report, because every finding asks. */
+function byId(models) {
+    const known = indexes.get(models);
+    if (known !== undefined)
+        return known;
+    const made = new Map();
+    for (const model of models) {
+        const same = made.get(model.id);
+        if (same === undefined)
+            made.set(model.id, [model]);
+        else
+            same.push(model);
+    }
+    indexes.set(models, made);
+    return made;
+}
+/** The models that a finding is about: those of its id that are used where it stands, or all of that id where it has no place. */
+function recordsOf(report, { model: id, references }) {
+    const records = byId(report.models).get(id ?? '') ?? [];
+    if (records.length < 2)
+        return records;
+    const key = ({ location: { path, line, column } }) => `${path} ${line} ${column}`;
+    const places = new Set(references.map(key));
+    const used = records.filter((model) => model.references.some((reference) => places.has(key(reference))));
+    return used.length > 0 ? used : records;
+}
+
 ;// CONCATENATED MODULE: ./lib/report/table.js
 /** Tables on a screen of fixed width: columns take the room that they need, and give way in a defined order. */
 
@@ -5219,147 +5846,14 @@ function table(pen, titles, all) {
     return [line(head.map(({ title }) => ({ text: title, paint: pen.dim }))), ...rows.map(line)];
 }
 
-;// CONCATENATED MODULE: ./lib/report/vocabulary.js
-const regions = new Intl.DisplayNames('en', { type: 'region', fallback: 'code' });
-/** `China (CN)`; the code alone where there is no such country. */
-function countryName(code) {
-    if (!/^[A-Z]{2}$/.test(code))
-        return code;
-    const name = regions.of(code);
-    return name === undefined || name === code ? code : `${name} (${code})`;
-}
-/** `a`, `a and b`, `a, b and c`. */
-function vocabulary_listed(words) {
-    const last = words.at(-1) ?? '';
-    return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
-}
-/** `1 file`, `2 files`, with the thousands grouped. */
-function vocabulary_counted(count, one, many = `${one}s`) {
-    return `${grouped(count)} ${count === 1 ? one : many}`;
-}
-/** `1,234,567`, whatever the locale of the machine. */
-function grouped(count) {
-    return count.toLocaleString('en-US');
-}
-/** An id as people write it: Hub ids and hosts without what stands before them. */
-function vocabulary_shortId(id) {
-    return id.replace(/^(?:huggingface|host):/, '');
-}
-/** The step from a child to its parent, read from the child. */
-const relationWords = {
-    finetune: 'fine-tuned from',
-    adapter: 'adapter on',
-    quantized: 'quantized from',
-    merge: 'merged from',
-    conversion: 'converted from',
-    reupload: 're-uploaded from',
-    unspecified: 'derived from',
-    distilled: 'distilled from',
-    component: 'contains',
-};
-/** What a role means, as the start of a sentence about a model; the id of the node follows. */
-const roleWords = {
-    publisher: 'it is published by',
-    root: 'its weights come from',
-    ancestor: 'it was derived by way of',
-    component: 'it contains',
-    teacher: 'it learned from the outputs of',
-    host: 'it is served by',
-    location: 'it is served from',
-};
-/** Why something is not known, in words that fit after "unknown:". */
-const unknownWords = {
-    'not-declared': 'not declared',
-    undisclosed: 'its vendor keeps it secret',
-    'private-or-missing': 'the repository is private or missing',
-    'local-path': 'only a local path is known',
-    ambiguous: 'several answers are possible',
-    disputed: 'the sources disagree',
-    'needs-review': 'a person has to decide',
-    unverified: 'not verified',
-    offline: 'not recorded, and this run was offline',
-    dynamic: 'known only at run time',
-    'not-found': 'nothing is recorded about it',
-    gated: 'access is gated',
-    disabled: 'the Hub has disabled the repository',
-    deleted: 'the repository was deleted or withdrawn',
-    'rate-limited': 'the source limits our requests',
-    unreachable: 'the source could not be reached',
-    timeout: 'the source did not answer in time',
-    truncated: 'the answer was cut off',
-    'over-budget': 'the limit of this run was reached',
-    'invalid-token': 'the Hub does not accept our token',
-    malformed: 'the answer could not be read',
-    'foreign-host': 'the source sent us to another host',
-};
-/** A walk that ends for want of an answer ends for the reason of that. */
-const unanswered = {
-    'not-found': unknownWords['not-found'],
-    'private-or-missing': unknownWords['private-or-missing'],
-    gated: unknownWords.gated,
-    disabled: unknownWords.disabled,
-    deleted: unknownWords.deleted,
-    'rate-limited': unknownWords['rate-limited'],
-    unreachable: unknownWords.unreachable,
-    timeout: unknownWords.timeout,
-    truncated: unknownWords.truncated,
-    'over-budget': unknownWords['over-budget'],
-    'invalid-token': unknownWords['invalid-token'],
-    malformed: unknownWords.malformed,
-    'foreign-host': unknownWords['foreign-host'],
-};
-/** Why the walk ended at a node. */
-const stopWords = {
-    'recorded-root': 'a root on record',
-    'publisher-trains-own': 'a root: its publisher trains its own models',
-    'declared-root': 'a root: declared as trained from scratch',
-    undisclosed: 'the vendor keeps its base secret',
-    'not-declared': 'no base is declared',
-    offline: 'not recorded, and this run was offline',
-    'unknown-model': 'nothing is recorded about it',
-    'local-path': 'only a local path is known',
-    cycle: 'the chain leads back to itself',
-    limit: 'the limit of the walk was reached',
-    ambiguous: 'several bases are possible',
-    ...unanswered,
-};
-/** For what a file of a repository was read. */
-const fileWords = {
-    parts: 'for its parts',
-    'pipeline-part': 'for a part of the pipeline',
-    'adapter-base': 'for the base of the adapter',
-    'merge-parents': 'for the models merged',
-    'gguf-base': 'for the base in its header',
-};
-/** Why a reference names no model. */
-function namelessWords({ dynamic }) {
-    return dynamic ? 'put together at run time' : 'no registry is known for it';
-}
-/** Why files were not searched. */
-const skipWords = {
-    'ignored-by-policy': 'ignored by the policy',
-    'not-a-candidate': 'of a kind that names no models',
-    'no-trigger': 'without any word that could name one',
-    binary: 'binary',
-    'too-large': 'over the size limit',
-    symlink: 'symbolic link',
-    submodule: 'submodule',
-    unreadable: 'unreadable',
-    'over-file-limit': 'over the file limit',
-};
-const strengths = ['proven', 'declared', 'recorded', 'likely', 'possible', 'hint'];
-/** The strength of the best evidence. */
-function strongest(evidence) {
-    return strengths.find((strength) => evidence.some((one) => one.strength === strength)) ?? 'hint';
-}
-
 ;// CONCATENATED MODULE: ./lib/report/terminal-models.js
+
 
 
 /** Most rows of clean models that are shown. */
 const terminal_models_longest = 60;
 const order = ['blocked', 'warned', 'excepted', 'clean'];
-/** How each model of the report stands; models without findings are clean. */
+/** How each model of the report stands, each revision by itself; models without findings are clean. */
 function standings(report) {
     const worst = new Map();
     for (const finding of report.findings) {
@@ -5368,11 +5862,13 @@ function standings(report) {
         // What a change did not bring does not block it.
         const blocks = finding.level === 'error' && finding.introduced;
         const now = finding.excepted !== undefined ? 'excepted' : blocks ? 'blocked' : 'warned';
-        const before = worst.get(finding.model) ?? 'clean';
-        if (order.indexOf(now) < order.indexOf(before))
-            worst.set(finding.model, now);
+        for (const model of recordsOf(report, finding)) {
+            const before = worst.get(model) ?? 'clean';
+            if (order.indexOf(now) < order.indexOf(before))
+                worst.set(model, now);
+        }
     }
-    return new Map(report.models.map((model) => [model.id, worst.get(model.id) ?? 'clean']));
+    return new Map(report.models.map((model) => [model, worst.get(model) ?? 'clean']));
 }
 /** The sign before a model. */
 function sign(pen, standing, judged) {
@@ -5460,13 +5956,13 @@ function nameOf({ id, revision }, models) {
 function modelTable(pen, report) {
     const state = standings(report);
     const judged = report.verdict === 'pass' || report.verdict === 'violated';
-    const rank = (model) => order.indexOf(state.get(model.id) ?? 'clean');
+    const rank = (model) => order.indexOf(state.get(model) ?? 'clean');
     const sorted = [...report.models].sort((a, b) => rank(a) - rank(b) || byName(a.id, b.id));
     const clean = sorted.findIndex((model) => rank(model) === order.length - 1);
     const shown = clean < 0 ? sorted : sorted.slice(0, Math.max(clean, 0) + terminal_models_longest);
     const rows = (named) => shown.map((model) => [
-        sign(pen, state.get(model.id), judged),
-        { text: nameOf(model, report.models), ...(state.get(model.id) === 'blocked' ? { paint: pen.bold } : {}) },
+        sign(pen, state.get(model), judged),
+        { text: nameOf(model, report.models), ...(state.get(model) === 'blocked' ? { paint: pen.bold } : {}) },
         { text: rootCell(model, named) },
         { text: alsoCell(model) },
         { text: licenseText(model).replaceAll(' AND ', ' + '), paint: pen.dim },
@@ -5484,6 +5980,7 @@ function modelTable(pen, report) {
 
 
 
+
 /** The smallest policy worth having, one line each. */
 const example = [
     'version: 1',
@@ -5494,23 +5991,40 @@ const example = [
     '  license: { allow: [permissive] }',
 ];
 function tally(report) {
-    const counts = { error: 0, warning: 0, note: 0, excepted: 0 };
-    for (const { excepted, level } of report.findings)
-        counts[excepted === undefined ? level : 'excepted'] += 1;
+    const counts = { error: 0, warning: 0, note: 0, earlier: 0, excepted: 0, recorded: 0 };
+    for (const finding of report.findings) {
+        const sort = isRecorded(finding) ? 'recorded' : 'excepted';
+        if (!finding.introduced && finding.level === 'note')
+            continue;
+        const own = finding.introduced ? finding.level : 'earlier';
+        counts[finding.excepted === undefined ? own : sort] += 1;
+    }
     const parts = [
         vocabulary_counted(counts.error, 'error'),
         vocabulary_counted(counts.warning, 'warning'),
         vocabulary_counted(counts.note, 'note'),
+        ...(counts.earlier > 0 ? [`${counts.earlier} there before`] : []),
         ...(counts.excepted > 0 ? [`${counts.excepted} excepted`] : []),
+        ...(counts.recorded > 0 ? [`${counts.recorded} in the baseline`] : []),
     ];
     return parts.join(', ');
+}
+/** What passes: nothing found, nothing new, nothing that is not recorded, or all of it. */
+function passWords(report, models, total) {
+    if (report.findings.some(({ introduced, level }) => !introduced && level !== 'note'))
+        return 'this change brings nothing that the policy forbids';
+    if (models === 0)
+        return report.change === undefined ? 'no models found' : 'no models in what changed';
+    return `${total} within the policy${report.findings.some(isRecorded) ? ' or recorded' : ''}`;
 }
 /** The verdict in words. */
 function verdictWords(report) {
     const state = standings(report);
-    const total = vocabulary_counted(state.size, 'model');
-    const blocked = [...state.values()].filter((standing) => standing === 'blocked').length;
-    const found = state.size === 0 ? 'no models found' : `${total} found and none judged`;
+    // Several revisions of one model are one model to whoever reads a number.
+    const models = new Set(report.models.map(({ id }) => id));
+    const total = vocabulary_counted(models.size, 'model');
+    const blocked = new Set(report.models.filter((model) => state.get(model) === 'blocked').map(({ id }) => id)).size;
+    const found = models.size === 0 ? 'no models found' : `${total} found and none judged`;
     const broken = `${blocked} of ${total} ${blocked === 1 ? 'breaks' : 'break'} the policy`;
     const counts = tally(report);
     switch (report.verdict) {
@@ -5528,13 +6042,13 @@ function verdictWords(report) {
             return {
                 tone: 'good',
                 word: 'pass',
-                rest: state.size === 0 ? 'no models found' : `${total} within the policy`,
+                rest: passWords(report, models.size, total),
                 counts,
             };
         case 'could-not-judge':
             // Without a digest the policy itself failed; with one, something else was not seen.
             return report.policy === undefined
-                ? { tone: 'gap', word: 'could not judge', rest: `${total} found, but the policy cannot be used` }
+                ? { tone: 'gap', word: 'could not judge', rest: `${total} found, but the ${unusable(report)} cannot be used` }
                 : {
                     tone: 'gap',
                     word: 'could not judge',
@@ -5544,6 +6058,11 @@ function verdictWords(report) {
         case 'no-policy':
             return { tone: report.complete ? 'unjudged' : 'gap', word: 'no policy', rest: found };
     }
+}
+/** What stopped the judgement before it began. */
+function unusable({ problems }) {
+    const stopped = problems.filter(({ code, incomplete }) => incomplete && /^(?:baseline|policy)-/u.test(code));
+    return stopped.length > 0 && stopped.every(({ code }) => code.startsWith('baseline-')) ? 'baseline' : 'policy';
 }
 function signOf(pen, tone) {
     if (tone === 'bad')
@@ -5559,8 +6078,8 @@ function verdict(pen, report) {
     const { tone, word: bare, rest, counts } = verdictWords(report);
     const { paint, sign } = signOf(pen, tone);
     const word = `${sign} ${bare}`;
-    const unusable = report.verdict === 'could-not-judge' && report.policy === undefined;
-    const aside = unusable ? '; see the problems above' : counts === undefined ? '' : ` (${counts})`;
+    const stopped = report.verdict === 'could-not-judge' && report.policy === undefined;
+    const aside = stopped ? '; see the problems above' : counts === undefined ? '' : ` (${counts})`;
     const [first = '', ...others] = wrapped(`${word}: ${rest}${aside}`, pen.width);
     return [paint(pen.bold(word)) + first.slice(word.length), ...others.map((line) => `  ${line}`)];
 }
@@ -5612,13 +6131,25 @@ function reason({ clause, limit, figure }) {
     const stated = figure === undefined ? '' : `, and the policy states ${grouped(figure)}`;
     return `needs a permit of its own above ${grouped(limit)} ${unit(clause)}${stated}`;
 }
+/** ` (section 2 of https://...)`, as far as it is on record. */
+function placeWords({ section, source }) {
+    if (source === undefined)
+        return '';
+    return section === undefined ? ` (${source})` : ` (section ${section} of ${source})`;
+}
 /** The sentence for a clause that applies, and what to do. */
 function conditionWords(cause, model) {
     const commercial = cause.clause === 'non_commercial' || cause.clause === 'non_production';
     const owner = cause.node === model ? 'its' : `it is bound by ${vocabulary_shortId(cause.node)}, whose`;
     const fact = commercial ? '; the policy says company.commercial: true' : '';
+    const said = `${owner} license "${cause.license}" ${reason(cause)}${placeWords(cause)}${fact}`;
+    if (cause.code === 'license/condition-review')
+        return {
+            message: `as far as is known, ${said}; its text has not been read, so this needs a review`,
+            hint: 'read the text of the license, and ask the licensor where it is not clear',
+        };
     return {
-        message: `${owner} license "${cause.license}" ${reason(cause)}${fact}`,
+        message: said,
         hint: commercial
             ? 'use a model under a license that allows commercial use, or ask the licensor for one'
             : 'use another model, or ask the licensor for a permit',
@@ -5632,98 +6163,171 @@ function conditionWords(cause, model) {
 /** The duties in the order of the obligations. */
 function dutiesOf(report) {
     const licenses = new Map();
-    for (const { license, model, clause, ifDistributed } of report.obligations) {
-        const entry = licenses.get(license) ?? { models: new Set(), clauses: new Map() };
+    for (const { license, model, clause, ifDistributed, section } of report.obligations) {
+        const entry = licenses.get(license) ?? { models: new Set(), clauses: new Map(), sections: new Map() };
         entry.models.add(model);
         // Due for one model is due; only what all of them put off until distribution is marked.
         entry.clauses.set(clause, ifDistributed && (entry.clauses.get(clause) ?? true));
+        if (section !== undefined)
+            entry.sections.set(clause, section);
         licenses.set(license, entry);
     }
-    return [...licenses].map(([license, { models, clauses }]) => {
-        const asked = [...clauses].map(([clause, later]) => `${clauseName(clause)}${later ? ' (if distributed)' : ''}`);
+    return [...licenses].map(([license, { models, clauses, sections }]) => {
+        const asked = [...clauses].map(([clause, later]) => {
+            const asides = [...(sections.has(clause) ? [sections.get(clause)] : []), ...(later ? ['if distributed'] : [])];
+            return `${clauseName(clause)}${asides.length > 0 ? ` (${asides.join('; ')})` : ''}`;
+        });
         return { license, words: `(${vocabulary_counted(models.size, 'model')}): ${asked.join(', ')}` };
     });
 }
 
-;// CONCATENATED MODULE: ./lib/report/terminal-coverage.js
-/** What was looked at, what was passed over and why, and what went wrong on the way. */
-
-
-
-/** Most problems that are said in full. */
-const mostProblems = 20;
-/** `path:line:column`, as far as known. */
-function place({ path, line, column }) {
-    return [path, line, column].filter((part) => part !== undefined).join(':');
+;// CONCATENATED MODULE: ./lib/report/claim.js
+const nothing = { known: false, reason: 'not-found' };
+/** The claim with each value changed; a value that gives nothing makes it unknown. */
+function mapClaim(claim, change) {
+    const own = bare(claim, change);
+    if (!own.known || !claim.known || !claim.disputed?.length)
+        return own;
+    return { ...own, disputed: claim.disputed.map((other) => bare(other, change)) };
 }
-/** Text that quotes what a user or a script gave, made safe to print line by line. */
-function safeText(text) {
-    return page(printable_printableData(text.replace(/\n$/, '').split('\n')));
+function bare(claim, change) {
+    if (!claim.known)
+        return claim;
+    const value = change(claim.value);
+    return value === undefined ? nothing : { known: true, value, evidence: claim.evidence };
 }
-/** One problem: where, what, quoted, and the next step. */
-function problemLines(pen, problem) {
-    const where = place(problem);
-    const detail = problem.detail === undefined ? '' : `: ${problem.detail}`;
-    const bullet = problem.incomplete ? pen.yellow('?') : '·';
-    return [
-        ...wrapped(`${where === '' ? '' : `${where}: `}${problem.message}${detail}`, pen.width - 2).map((line, index) => `${index === 0 ? bullet : ' '} ${line}`),
-        ...wrapped(`→ ${problem.hint}`, pen.width - 4).map((line, index) => pen.dim(`${index === 0 ? '  ' : '    '}${line}`)),
-    ];
+function countriesOf(claim) {
+    return {
+        country: mapClaim(claim, (codes) => codes[0]),
+        countries: mapClaim(claim, (codes) => (codes.length > 0 ? [...codes] : undefined)),
+    };
 }
-/** What kept us from seeing everything. */
-function problemSection(pen, problems) {
-    if (problems.length === 0)
-        return [];
-    const rest = problems.length - mostProblems;
-    return [
-        heading(pen, vocabulary_counted(problems.length, 'problem')),
-        ...problems.slice(0, mostProblems).flatMap((problem) => problemLines(pen, problem)),
-        ...(rest > 0 ? [pen.dim(`  … and ${rest} more; --format json lists all`)] : []),
-        '',
-    ];
+function unknownCountry(reason) {
+    return { country: { known: false, reason }, countries: { known: false, reason } };
 }
-function size(bytes) {
-    if (bytes < 1024)
-        return vocabulary_counted(bytes, 'byte');
-    const units = ['KiB', 'MiB', 'GiB'];
-    let value = bytes / 1024;
-    let unit = 0;
-    while (value >= 1024 && unit < units.length - 1) {
-        value /= 1024;
-        unit += 1;
+function same(claim) {
+    return mapClaim(claim, (value) => value);
+}
+/** Two equal labels bind once; an expression of alternatives is kept together. */
+function effective(licenses) {
+    const ids = new Map();
+    const evidence = [];
+    for (const claim of licenses) {
+        if (!claim.known)
+            return claim;
+        ids.set(claim.value, / or /i.test(claim.value) && licenses.length > 1 ? `(${claim.value})` : claim.value);
+        for (const one of claim.evidence)
+            if (!evidence.includes(one))
+                evidence.push(one);
     }
-    return `${value < 10 ? value.toFixed(1) : Math.round(value)} ${units[unit]}`;
+    const [first, ...rest] = evidence;
+    if (first === undefined)
+        return { known: false, reason: 'not-declared' };
+    return { known: true, value: [...ids.values()].sort(byCode).join(' AND '), evidence: [first, ...rest] };
 }
-/** Reasons that are things and not properties. */
-const nouns = new Set(['symlink', 'submodule']);
-/** Files searched and files passed over, by reason, in one line. */
-function searchedWords(report) {
-    const { listed, read, bytes, skipped } = report.coverage;
-    const reasons = Object.entries(skipped)
-        .filter(([, count]) => count > 0)
-        .sort(([, a], [, b]) => b - a)
-        .map(([reason, count]) => {
-        const words = skipWords[reason] ?? reason;
-        return nouns.has(reason) ? vocabulary_counted(count, words) : `${grouped(count)} ${words}`;
-    });
-    const passed = reasons.length === 0 ? '' : `; not searched: ${reasons.join(', ')}`;
-    return `searched ${grouped(read)} of ${vocabulary_counted(listed, 'file')} (${size(bytes)} read)${passed}`;
+/** Order by UTF-16 code units: the same on every machine. */
+function byCode(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
 }
-/** What was searched, the facts and the policy in use. */
-function coverageSection(pen, report) {
-    const policy = report.policy === undefined
-        ? ''
-        : ` · policy ${report.policy.path} (sha256:${report.policy.digest.replace(/^sha256:/, '').slice(0, 12)})`;
-    return [
-        ...wrapped(searchedWords(report), pen.width),
-        ...wrapped(`catalog of ${report.catalog.date}, judged as of ${report.asOf}${policy}`, pen.width),
-        '',
-    ].map((line) => pen.dim(line));
+function nodeFacts(node) {
+    const { id, sha, hubId, stopped, stated, inquiry } = node;
+    return {
+        id,
+        publisher: same(node.publisher),
+        ...countriesOf(node.country),
+        license: same(node.license),
+        ...(sha === undefined ? {} : { sha }),
+        ...(hubId === undefined ? {} : { hubId }),
+        ...(stopped === undefined ? {} : { stopped }),
+        ...(stated === undefined ? {} : { stated }),
+        ...(inquiry === undefined ? {} : { inquiry }),
+    };
 }
-/** Problems on their own, for standard error. */
-function problemText(problems, screen) {
-    const pen = penOf(screen);
-    return page(printable_printableData(problems).flatMap((problem) => problemLines(pen, problem)));
+/** Everything that a document says about one lineage. */
+function lineageFacts(lineage) {
+    const self = lineage.nodes.get(lineage.model.id);
+    // A node where the walk merely stopped is no root that we know: its country is then as unknown as the root.
+    const root = (id) => {
+        const origin = lineage.origins.find((one) => one.role === 'root' && one.id === id);
+        if (origin?.unknown !== undefined)
+            return { id, ...unknownCountry(origin.unknown) };
+        const country = origin?.country ?? lineage.nodes.get(id)?.country;
+        return { id, ...(country ? countriesOf(country) : unknownCountry('not-found')) };
+    };
+    return {
+        publisher: self ? same(self.publisher) : nothing,
+        ...(self ? countriesOf(self.country) : unknownCountry('not-found')),
+        license: self ? same(self.license) : nothing,
+        effectiveLicense: effective(lineage.bindingLicenses.map((one) => one.license)),
+        bindingLicenses: lineage.bindingLicenses
+            .map(({ node, license }) => ({ node, license: same(license) }))
+            .sort((a, b) => byCode(a.node, b.node)),
+        roots: [...lineage.roots].sort(byCode).map(root),
+        origins: lineage.origins.map((origin) => ({
+            role: origin.role,
+            id: origin.id,
+            publisher: same(origin.publisher),
+            ...countriesOf(origin.country),
+            ...(origin.strength === undefined ? {} : { strength: origin.strength }),
+            ...(origin.unknown === undefined ? {} : { unknown: origin.unknown }),
+            chain: origin.chain,
+        })),
+        nodes: [...lineage.nodes.values()].sort((a, b) => byCode(a.id, b.id)).map(nodeFacts),
+        derivations: lineage.derivations,
+        complete: lineage.complete,
+    };
+}
+/** What is said of an id that names nothing. */
+const noFacts = {
+    publisher: nothing,
+    ...unknownCountry('not-found'),
+    license: nothing,
+    effectiveLicense: nothing,
+    bindingLicenses: [],
+    roots: [],
+    origins: [],
+    nodes: [],
+    derivations: [],
+    complete: false,
+};
+
+;// CONCATENATED MODULE: ./lib/report/stated.js
+/** What lineages rest on that the policy states: the user's word, seen as such wherever it counts. */
+
+
+/** Every statement of the policy that some lineage cites, sorted, with the models that rest on it. */
+function statedFacts(models) {
+    const found = new Map();
+    for (const model of models) {
+        const claims = model.nodes.flatMap(({ publisher, countries, license }) => [
+            publisher,
+            countries,
+            license,
+            ...(license.known ? (license.disputed ?? []) : []),
+        ]);
+        const cited = [
+            ...model.derivations.flatMap(({ evidence }) => evidence),
+            ...model.nodes.flatMap(({ stated }) => stated ?? []),
+            ...claims.flatMap((claim) => (claim.known ? claim.evidence : [])),
+        ];
+        for (const { source, locator, observed, date } of cited) {
+            if (source !== 'policy')
+                continue;
+            const key = JSON.stringify([locator, observed]);
+            const fact = { locator, observed, ...(date !== undefined && { date }) };
+            const known = found.get(key) ?? { fact, models: new Set() };
+            known.models.add(model.id);
+            found.set(key, known);
+        }
+    }
+    return [...found.values()]
+        .map(({ fact, models: resting }) => ({ ...fact, models: [...resting].sort() }))
+        .sort((a, b) => byCode(a.locator, b.locator) || byCode(a.observed, b.observed));
+}
+/** One statement in words. */
+function statedWords({ locator, observed, models }) {
+    const about = locator.slice(locator.indexOf(':') + 1);
+    return `${vocabulary_shortId(about)}: ${observed}, for ${vocabulary_counted(models.length, 'model')}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/report/tree.js
@@ -5802,6 +6406,7 @@ function above(facts, child, depth) {
 
 
 
+
 /** Most places that are listed under one model. */
 const mostPlaces = 12;
 /** Up to so many notes of one kind are said in full. */
@@ -5838,11 +6443,16 @@ function terminal_findings_reason(pen, finding) {
         ...next.map((line, index) => pen.dim(`${' '.repeat(index === 0 ? 10 : 12)}${line}`)),
     ];
 }
+/** Every finding as a reason, with its rule, its place in the policy and its next step; a step that is the same is said once. */
+function reasons(pen, findings) {
+    const draft = 'given' in pen ? pen : { ...pen, given: new Set() };
+    return findings.flatMap((finding) => terminal_findings_reason(draft, finding));
+}
 function padRule(rule) {
     return `${rule.padEnd(8)}`;
 }
 function block(pen, report, id, findings) {
-    const model = report.models.find((one) => one.id === id);
+    const [model] = findings[0] === undefined ? [] : recordsOf(report, findings[0]);
     const error = findings.some((finding) => finding.level === 'error');
     const sign = error ? pen.red('✗') : pen.yellow('!');
     const deciding = new Set(findings.filter((one) => one.level === 'error').flatMap((one) => one.chain.slice(-1)));
@@ -5856,14 +6466,14 @@ function block(pen, report, id, findings) {
         `${sign} ${pen.bold(name)}${fits ? pen.dim(aside) : ''}`,
         ...(fits || aside === '' ? [] : wrapped(aside.trim(), pen.width - 2).map((line) => pen.dim(`  ${line}`))),
         ...(model ? tree(pen, model, model.id, deciding) : []),
-        ...findings.flatMap((finding) => terminal_findings_reason(pen, finding)),
+        ...reasons(pen, findings),
         ...labelled('at      ', placeLines(pen, findings), 2, pen.dim),
         '',
     ];
 }
 /** Blocks of the models with a finding of one level, each with all that is above a note. */
 function blocks(pen, report, ids) {
-    const serious = report.findings.filter((finding) => finding.level !== 'note' && finding.excepted === undefined && !aboutException(finding));
+    const serious = report.findings.filter((finding) => finding.level !== 'note' && finding.introduced && finding.excepted === undefined && !aboutException(finding));
     const rank = ({ level, rule }) => (level === 'error' ? 0 : 2) + (rule === 'origin' ? 0 : 1);
     return ids.flatMap((id) => {
         const own = serious.filter((finding) => finding.model === id).sort((a, b) => rank(a) - rank(b));
@@ -5873,7 +6483,9 @@ function blocks(pen, report, ids) {
 /** Everything that blocks, then everything that warns, then the notes. */
 function findingSections(blank, report) {
     const pen = { ...blank, given: new Set() };
-    const open = report.findings.filter((finding) => finding.excepted === undefined && !aboutException(finding));
+    const standing = report.findings.filter((finding) => finding.excepted === undefined && !aboutException(finding));
+    const open = standing.filter(({ introduced }) => introduced);
+    const earlier = standing.filter(({ introduced, level }) => !introduced && level !== 'note');
     const idsAt = (level) => new Set(open.filter((finding) => finding.level === level).flatMap((finding) => finding.model ?? []));
     const blocked = idsAt('error');
     const warned = new Set([...idsAt('warning')].filter((id) => !blocked.has(id)));
@@ -5889,6 +6501,26 @@ function findingSections(blank, report) {
         ...blocks(pen, report, sorted(warned)),
         ...(unplaced.length > 0 ? [heading(pen, 'Without a model'), ...unplaced.flatMap((one) => lone(pen, one)), ''] : []),
         ...(notes.length > 0 ? noteSection(pen, notes) : []),
+        ...(earlier.length > 0 ? earlierSection(pen, earlier) : []),
+    ];
+}
+/** What a change did not bring: named, with its places, and no more. */
+function earlierSection(pen, findings) {
+    const models = new Map();
+    for (const finding of findings) {
+        const name = finding.model === undefined ? finding.subject : vocabulary_shortId(finding.model);
+        models.set(name, [...(models.get(name) ?? []), finding]);
+    }
+    const lines = [...models].flatMap(([name, own]) => {
+        const rules = [...new Set(own.map(({ rule }) => rule))].join(', ');
+        const spots = places(own.flatMap(({ references }) => references));
+        const more = spots.length > 1 ? ` and ${spots.length - 1} more` : '';
+        return wrapped(`${name}: ${rules} (${spots[0] ?? 'nowhere'}${more})`, pen.width - 2).map((line, index) => `${index === 0 ? '▫' : ' '} ${line}`);
+    });
+    return [
+        heading(pen, `There before this change, and blocking nothing: ${vocabulary_counted(models.size, 'model')}`),
+        ...lines,
+        '',
     ];
 }
 /** One finding on its own, with its model and places in one line. */
@@ -5919,6 +6551,157 @@ function noteSection(pen, notes) {
     return [heading(pen, vocabulary_counted(notes.length, 'note')), ...lines, ''];
 }
 
+;// CONCATENATED MODULE: ./lib/report/terminal-baseline.js
+/** Findings that a baseline holds back, on a terminal: each in a line, and the entries that are gone. */
+
+
+
+
+/** Most findings, and most entries that are gone, that are listed. */
+const most = 20;
+/** What the baseline holds back; nothing without a baseline. */
+function baselineSection(pen, report) {
+    const said = baselineWords(report);
+    if (said === undefined)
+        return [];
+    const held = report.findings.filter(isRecorded).map(({ rule, level, model, subject, references }) => {
+        const [first = '', ...others] = places(references);
+        const name = model === undefined ? subject : `${vocabulary_shortId(model)} ${subject}`;
+        return `~ ${level} ${rule} ${name} at ${first}${others.length > 0 ? ` and ${others.length} more` : ''}`;
+    });
+    const list = (lines) => [
+        ...lines.slice(0, most).map((line) => pen.dim(cut(line, pen.width))),
+        ...(lines.length > most ? [pen.dim(`  … and ${lines.length - most} more; --format json lists all`)] : []),
+    ];
+    return [heading(pen, 'Baseline'), ...wrapped(said, pen.width), ...list(held), ...list(goneWords(report)), ''];
+}
+
+;// CONCATENATED MODULE: ./lib/report/unanswered.js
+
+/** Most names of one reason. */
+const unanswered_mostNames = 5;
+/** Where the Hub did not answer, by reason, in a defined order; a file that is not there is no gap. */
+function unanswered_unanswered({ models }) {
+    const byReason = new Map();
+    const add = (outcome, name) => {
+        if (outcome !== 'answered')
+            byReason.set(unknownWords[outcome], (byReason.get(unknownWords[outcome]) ?? new Set()).add(name));
+    };
+    for (const { id, inquiry } of models.flatMap(({ nodes }) => nodes)) {
+        if (inquiry === undefined)
+            continue;
+        add(inquiry.outcome, vocabulary_shortId(id));
+        for (const { path, outcome } of inquiry.files)
+            if (outcome !== 'not-found')
+                add(outcome, `${vocabulary_shortId(id)}/${path}`);
+    }
+    return [...byReason]
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([words, all]) => {
+        const names = [...all].sort().slice(0, unanswered_mostNames);
+        const rest = all.size - names.length;
+        const more = rest > 0 ? ` and ${grouped(rest)} more` : '';
+        return {
+            names,
+            text: `the Hub did not answer for ${names.join(', ')}${more} (${words}): what is said there is from the catalog`,
+        };
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/report/terminal-coverage.js
+/** What was looked at, what was passed over and why, and what went wrong on the way. */
+
+
+
+
+/** Most problems that are said in full. */
+const mostProblems = 20;
+/** `path:line:column`, as far as known. */
+function place({ path, line, column }) {
+    return [path, line, column].filter((part) => part !== undefined).join(':');
+}
+/** Text that quotes what a user or a script gave, made safe to print line by line. */
+function safeText(text) {
+    return page(printable_printableData(text.replace(/\n$/, '').split('\n')));
+}
+/** One problem: where, what, quoted, and the next step. */
+function problemLines(pen, problem) {
+    const where = place(problem);
+    const detail = problem.detail === undefined ? '' : `: ${problem.detail}`;
+    const bullet = problem.incomplete ? pen.yellow('?') : '·';
+    return [
+        ...wrapped(`${where === '' ? '' : `${where}: `}${problem.message}${detail}`, pen.width - 2).map((line, index) => `${index === 0 ? bullet : ' '} ${line}`),
+        ...wrapped(`→ ${problem.hint}`, pen.width - 4).map((line, index) => pen.dim(`${index === 0 ? '  ' : '    '}${line}`)),
+    ];
+}
+/** What kept us from seeing everything, and where the Hub did not answer. */
+function problemSection(pen, report) {
+    const { problems } = report;
+    const silent = unanswered_unanswered(report).flatMap(({ text }) => wrapped(text, pen.width - 2).map((line, index) => `${index === 0 ? '·' : ' '} ${line}`));
+    if (problems.length === 0)
+        return silent.length === 0 ? [] : [...silent, ''];
+    const rest = problems.length - mostProblems;
+    return [
+        heading(pen, vocabulary_counted(problems.length, 'problem')),
+        ...problems.slice(0, mostProblems).flatMap((problem) => problemLines(pen, problem)),
+        ...(rest > 0 ? [pen.dim(`  … and ${rest} more; --format json lists all`)] : []),
+        ...silent,
+        '',
+    ];
+}
+function size(bytes) {
+    if (bytes < 1024)
+        return vocabulary_counted(bytes, 'byte');
+    const units = ['KiB', 'MiB', 'GiB'];
+    let value = bytes / 1024;
+    let unit = 0;
+    while (value >= 1024 && unit < units.length - 1) {
+        value /= 1024;
+        unit += 1;
+    }
+    return `${value < 10 ? value.toFixed(1) : Math.round(value)} ${units[unit]}`;
+}
+/** Reasons that are things and not properties. */
+const nouns = new Set(['symlink', 'submodule']);
+/** Files searched and files passed over, by reason, in one line. */
+function searchedWords(report) {
+    const { listed, read, bytes, skipped } = report.coverage;
+    const reasons = Object.entries(skipped)
+        .filter(([, count]) => count > 0)
+        .sort(([, a], [, b]) => b - a)
+        .map(([reason, count]) => {
+        const words = skipWords[reason] ?? reason;
+        return nouns.has(reason) ? vocabulary_counted(count, words) : `${grouped(count)} ${words}`;
+    });
+    const passed = reasons.length === 0 ? '' : `; not searched: ${reasons.join(', ')}`;
+    const aside = (report.setAside ?? []).reduce((sum, { references }) => sum + references, 0);
+    const ignored = aside === 0 ? '' : `; ${vocabulary_counted(aside, 'reference')} ignored by the policy`;
+    const { change } = report;
+    const against = change?.base === undefined ? '' : `compared with ${change.base.slice(0, 12)}: `;
+    const brought = change === undefined ? '' : `${against}${vocabulary_counted(change.files, 'file')} changed; `;
+    return `${brought}searched ${grouped(read)} of ${vocabulary_counted(listed, 'file')} (${size(bytes)} read)${passed}${ignored}`;
+}
+/** The catalog by its date and its version. */
+function catalogWords({ catalog: { date, version } }) {
+    return `catalog of ${date}${version === undefined ? '' : ` (${version})`}`;
+}
+/** What was searched, the facts and the policy in use. */
+function coverageSection(pen, report) {
+    const layers = report.policy === undefined ? [] : [report.policy, ...(report.policy.lower ?? [])];
+    const named = layers.map(({ path, digest }) => `${path} (sha256:${digest.replace(/^sha256:/, '').slice(0, 12)})`);
+    const policy = named.length === 0 ? '' : ` · policy ${named.join(' over ')}`;
+    return [
+        ...wrapped(searchedWords(report), pen.width),
+        ...wrapped(`${catalogWords(report)}, judged as of ${report.asOf}${policy}`, pen.width),
+        '',
+    ].map((line) => pen.dim(line));
+}
+/** Problems on their own, for standard error. */
+function problemText(problems, screen) {
+    const pen = penOf(screen);
+    return page(printable_printableData(problems).flatMap((problem) => problemLines(pen, problem)));
+}
+
 ;// CONCATENATED MODULE: ./lib/report/waiver.js
 
 /** The models whose findings the exception waives, each once. */
@@ -5943,8 +6726,12 @@ function waiverWords({ id, findings, expires, owner, reason }, models) {
 
 
 
+
+
 /** Most references without a model that are listed. */
 const mostUnidentified = 10;
+/** Most statements of the policy that are listed. */
+const mostStated = 20;
 function exceptionSection(pen, report) {
     const notes = report.findings.filter(aboutException);
     if (report.exceptions.length === 0 && notes.length === 0)
@@ -5966,6 +6753,21 @@ function unidentifiedSection(pen, report) {
     return [
         heading(pen, `${vocabulary_counted(all.length, 'reference')} that ${all.length === 1 ? 'names' : 'name'} no model`),
         ...lines.map((line) => `  ${line}`),
+        ...(rest > 0 ? [pen.dim(`  … and ${rest} more; --format json lists all`)] : []),
+        '',
+    ];
+}
+/** What the user states, and not we. */
+function statedSection(pen, report) {
+    if (report.stated === undefined)
+        return [];
+    const lines = report.stated
+        .slice(0, mostStated)
+        .flatMap((fact) => wrapped(statedWords(fact), pen.width - 4).map((line, index) => `${index === 0 ? '  ' : '    '}${line}`));
+    const rest = report.stated.length - mostStated;
+    return [
+        heading(pen, 'Stated by the policy'),
+        ...lines,
         ...(rest > 0 ? [pen.dim(`  … and ${rest} more; --format json lists all`)] : []),
         '',
     ];
@@ -5992,9 +6794,11 @@ function terminalReport(report, screen) {
         ...(safe.models.length > 0 ? [...modelTable(pen, safe), ''] : []),
         ...findingSections(pen, safe),
         ...exceptionSection(pen, safe),
+        ...baselineSection(pen, safe),
         ...unidentifiedSection(pen, safe),
+        ...statedSection(pen, safe),
         ...obligationSection(pen, safe),
-        ...problemSection(pen, safe.problems),
+        ...problemSection(pen, safe),
         ...coverageSection(pen, safe),
         ...conclusion(pen, safe),
     ]);
@@ -6059,7 +6863,8 @@ function gaps({ problems }) {
 }
 function annotations_places({ findings }) {
     const groups = new Map();
-    for (const finding of findings) {
+    for (const reported of findings) {
+        const finding = quieted(reported);
         // That a vendor's terms apply is said in the summary; at every call it would be noise.
         if (finding.excepted !== undefined || finding.cause.code === 'license/hosted')
             continue;
@@ -6074,6 +6879,10 @@ function annotations_places({ findings }) {
         }
     }
     return [...groups.values()].map(merge).sort(compare);
+}
+/** What the change did not bring is told and blocks nothing. */
+function quieted(finding) {
+    return finding.introduced ? finding : { ...finding, level: 'note' };
 }
 /** What is to say about one line by one rule; the loudest decides how. */
 function merge(group) {
@@ -6108,158 +6917,10 @@ function annotations_cut(text, length) {
     return text.length > length ? `${text.slice(0, length - 1)}…` : text;
 }
 
-;// CONCATENATED MODULE: ./lib/report/claim.js
-const nothing = { known: false, reason: 'not-found' };
-/** The claim with each value changed; a value that gives nothing makes it unknown. */
-function mapClaim(claim, change) {
-    const own = bare(claim, change);
-    if (!own.known || !claim.known || !claim.disputed?.length)
-        return own;
-    return { ...own, disputed: claim.disputed.map((other) => bare(other, change)) };
-}
-function bare(claim, change) {
-    if (!claim.known)
-        return claim;
-    const value = change(claim.value);
-    return value === undefined ? nothing : { known: true, value, evidence: claim.evidence };
-}
-function countriesOf(claim) {
-    return {
-        country: mapClaim(claim, (codes) => codes[0]),
-        countries: mapClaim(claim, (codes) => (codes.length > 0 ? [...codes] : undefined)),
-    };
-}
-function unknownCountry(reason) {
-    return { country: { known: false, reason }, countries: { known: false, reason } };
-}
-function same(claim) {
-    return mapClaim(claim, (value) => value);
-}
-/** Two equal labels bind once; an expression of alternatives is kept together. */
-function effective(licenses) {
-    const ids = new Map();
-    const evidence = [];
-    for (const claim of licenses) {
-        if (!claim.known)
-            return claim;
-        ids.set(claim.value, / or /i.test(claim.value) && licenses.length > 1 ? `(${claim.value})` : claim.value);
-        for (const one of claim.evidence)
-            if (!evidence.includes(one))
-                evidence.push(one);
-    }
-    const [first, ...rest] = evidence;
-    if (first === undefined)
-        return { known: false, reason: 'not-declared' };
-    return { known: true, value: [...ids.values()].sort(byCode).join(' AND '), evidence: [first, ...rest] };
-}
-/** Order by UTF-16 code units: the same on every machine. */
-function byCode(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-function nodeFacts(node) {
-    const { id, sha, hubId, stopped, inquiry } = node;
-    return {
-        id,
-        publisher: same(node.publisher),
-        ...countriesOf(node.country),
-        license: same(node.license),
-        ...(sha === undefined ? {} : { sha }),
-        ...(hubId === undefined ? {} : { hubId }),
-        ...(stopped === undefined ? {} : { stopped }),
-        ...(inquiry === undefined ? {} : { inquiry }),
-    };
-}
-/** Everything that a document says about one lineage. */
-function lineageFacts(lineage) {
-    const self = lineage.nodes.get(lineage.model.id);
-    // A node where the walk merely stopped is no root that we know: its country is then as unknown as the root.
-    const root = (id) => {
-        const origin = lineage.origins.find((one) => one.role === 'root' && one.id === id);
-        if (origin?.unknown !== undefined)
-            return { id, ...unknownCountry(origin.unknown) };
-        const country = origin?.country ?? lineage.nodes.get(id)?.country;
-        return { id, ...(country ? countriesOf(country) : unknownCountry('not-found')) };
-    };
-    return {
-        publisher: self ? same(self.publisher) : nothing,
-        ...(self ? countriesOf(self.country) : unknownCountry('not-found')),
-        license: self ? same(self.license) : nothing,
-        effectiveLicense: effective(lineage.bindingLicenses.map((one) => one.license)),
-        bindingLicenses: lineage.bindingLicenses
-            .map(({ node, license }) => ({ node, license: same(license) }))
-            .sort((a, b) => byCode(a.node, b.node)),
-        roots: [...lineage.roots].sort(byCode).map(root),
-        origins: lineage.origins.map((origin) => ({
-            role: origin.role,
-            id: origin.id,
-            publisher: same(origin.publisher),
-            ...countriesOf(origin.country),
-            ...(origin.strength === undefined ? {} : { strength: origin.strength }),
-            ...(origin.unknown === undefined ? {} : { unknown: origin.unknown }),
-            chain: origin.chain,
-        })),
-        nodes: [...lineage.nodes.values()].sort((a, b) => byCode(a.id, b.id)).map(nodeFacts),
-        derivations: lineage.derivations,
-        complete: lineage.complete,
-    };
-}
-/** What is said of an id that names nothing. */
-const noFacts = {
-    publisher: nothing,
-    ...unknownCountry('not-found'),
-    license: nothing,
-    effectiveLicense: nothing,
-    bindingLicenses: [],
-    roots: [],
-    origins: [],
-    nodes: [],
-    derivations: [],
-    complete: false,
-};
-
-// EXTERNAL MODULE: ./lib/problem.js
-var problem = __nccwpck_require__(7748);
-;// CONCATENATED MODULE: ./lib/report/problem-words.js
-/** Problems with their words: the table of `problem.ts` applied, each problem once, in a defined order. */
-
-
-function key(problem) {
-    return JSON.stringify([problem.code, problem.path, problem.line, problem.column, problem.detail]);
-}
-function problem_words_order(a, b) {
-    return (byCode(a.path ?? '', b.path ?? '') ||
-        (a.line ?? 0) - (b.line ?? 0) ||
-        (a.column ?? 0) - (b.column ?? 0) ||
-        byCode(key(a), key(b)));
-}
-/** The problems with message and hint, without repetitions, sorted by path, line, column and code. */
-function withWords(problems) {
-    const unique = new Map(problems.map((problem) => [key(problem), problem]));
-    return [...unique.values()].sort(problem_words_order).map(({ code, path, line, column, detail }) => ({
-        code,
-        ...problem/* wordings */.M[code],
-        ...(path === undefined ? {} : { path }),
-        ...(line === undefined ? {} : { line }),
-        ...(column === undefined ? {} : { column }),
-        ...(detail === undefined ? {} : { detail }),
-    }));
-}
-
-;// CONCATENATED MODULE: ./lib/report/explanation.js
-
-
-/** The answer to one id: its lineage, or the problems that kept us from having one. */
-function toExplanation(asked, found) {
-    if (!('nodes' in found))
-        return { schemaVersion: 1, asked, id: null, ...noFacts, problems: withWords(found) };
-    return {
-        schemaVersion: 1,
-        asked,
-        id: found.model.id,
-        ...lineageFacts(found),
-        problems: withWords(found.problems),
-    };
-}
+;// CONCATENATED MODULE: ./lib/report/dispute.js
+/** What somebody does who knows better than the catalog. */
+/** Where to send what, and what helps until then. */
+const disputeWords = 'A fact is wrong: open an issue with the id, the right value and a public page that says so, or state it under facts in the policy.';
 
 ;// CONCATENATED MODULE: ./lib/report/markdown-detail.js
 /** A section that is not there, and perhaps should be. */
@@ -6451,6 +7112,7 @@ function spot(repository, at) {
 /** One finding as markup: why, by which way of the lineage, under which line of the policy, and what to do. */
 
 
+
 /** Facts of a cause that are our own words. */
 const ours = new Set([
     'code',
@@ -6475,8 +7137,9 @@ function told(finding, text, most) {
     return sentence(text, namesOf(finding), most);
 }
 /** The way from the model to the node that decided, each step with its strength; nothing where the message has said it. */
-function wayOf(report, { chain, model: id, message, cause }) {
-    const derivations = report.models.find((model) => model.id === id)?.derivations ?? [];
+function wayOf(report, finding) {
+    const { chain, message, cause } = finding;
+    const derivations = recordsOf(report, finding)[0]?.derivations ?? [];
     const links = chain.slice(1).map((node, index) => {
         const step = derivations.find((one) => one.child === chain[index] && one.parent === node);
         if (step === undefined)
@@ -6521,6 +7184,7 @@ function reasonsOf(report, findings) {
 
 
 
+
 /** Blocked models that a reader sees at once; the others are folded away under them. */
 const atOnce = 5;
 /** Most characters of a name in a terse row. */
@@ -6529,9 +7193,11 @@ const terseName = 60;
 const markdown_findings_mostNames = 8;
 function sortOf({ level, introduced, excepted, cause }) {
     if (excepted !== undefined)
-        return 'waived';
+        return isRecorded({ excepted }) ? 'earlier' : 'waived';
+    if (!introduced)
+        return level === 'note' ? 'old' : 'earlier';
     if (level === 'error')
-        return introduced ? 'blocking' : 'earlier';
+        return 'blocking';
     return cause.code.startsWith('exception/') ? 'exception' : level;
 }
 /** The findings of one sort. */
@@ -6624,7 +7290,7 @@ function warningSection(sheet) {
     return lesser(sheet, 'warning', '⚠️', (groups) => `warnings about ${vocabulary_counted(groups, 'model')}`, calm);
 }
 /** What breaks the policy, and did so before the change. */
-function earlierSection(sheet) {
+function markdown_findings_earlierSection(sheet) {
     const what = (groups) => `${vocabulary_counted(groups, 'model')} that this change did not bring; nothing is blocked by them`;
     return lesser(sheet, 'earlier', '▫️', what, false);
 }
@@ -6664,6 +7330,10 @@ function markdown_findings_noteSection({ report, detail, repository }) {
 
 
 
+
+
+
+
 /** Most problems, and most references that name no model, that are listed. */
 const markdown_asides_mostProblems = 20;
 const mostNameless = 10;
@@ -6687,6 +7357,15 @@ function markdown_asides_exceptionSection({ report, detail }) {
     });
     return { text: folded(title, listOf([...notes, ...used], detail.lines)), left: [] };
 }
+/** What a baseline holds back is told with what was there before; here stands how much it is, and what is gone. */
+function markdown_asides_baselineSection({ report, detail }) {
+    const said = baselineWords(report);
+    if (said === undefined)
+        return absent();
+    if (!detail.asides)
+        return absent('what is said of the baseline');
+    return { text: folded('the baseline', listOf([said, ...goneWords(report)].map(prose), detail.lines)), left: [] };
+}
 function problemItem({ repository }, { path, line, message, detail, hint }) {
     const where = path === undefined ? '' : `${spot(repository, { path, line })}: `;
     const quoted = detail === undefined ? '' : `: ${prose(capped(detail))}`;
@@ -6703,11 +7382,13 @@ function gapSection(sheet) {
     const { report, detail, repository } = sheet;
     const nameless = namelessOf(report);
     const { problems } = report;
-    if (problems.length + nameless.length === 0)
+    const silent = unanswered_unanswered(report);
+    if (problems.length + nameless.length + silent.length === 0)
         return absent();
     const parts = [
         ...(problems.length > 0 ? [vocabulary_counted(problems.length, 'problem')] : []),
         ...(nameless.length > 0 ? [`${vocabulary_counted(nameless.length, 'reference')} without a model`] : []),
+        ...(silent.length > 0 ? ['answers of the Hub'] : []),
     ];
     const title = `what could not be read or known: ${parts.join(', ')}`;
     const first = report.verdict === 'could-not-judge';
@@ -6716,7 +7397,8 @@ function gapSection(sheet) {
     const most = first ? Math.min(markdown_asides_mostProblems, detail.rows) : markdown_asides_mostProblems;
     const left = problems.length > most ? [vocabulary_counted(problems.length - most, 'more problem')] : [];
     const items = problems.slice(0, most).map((problem) => problemItem(sheet, problem));
-    if (items.length === 0 && nameless.length === 0)
+    const gaps = detail.asides ? silent.map(({ text, names }) => sentence(text, names)) : [];
+    if (items.length + nameless.length + gaps.length === 0)
         return absent(...left);
     const names = detail.asides
         ? nameless.map((reference) => {
@@ -6726,6 +7408,7 @@ function gapSection(sheet) {
         : [];
     const lists = [
         ...(items.length > 0 ? listOf(items, items.length) : []),
+        ...(gaps.length > 0 ? listOf(gaps, gaps.length) : []),
         ...(names.length > 0 ? listOf(names, mostNameless) : []),
     ];
     return lists.length === 0 ? absent(title) : { text: folded(title, lists, first || !report.complete), left };
@@ -6741,26 +7424,40 @@ function dutySection({ report, detail }) {
     const items = duties.map(({ license, words }) => `${code(license)} ${prose(words)}`);
     return { text: folded(title, listOf(items, detail.lines)), left: [] };
 }
+/** What lineages rest on that the policy states, and not we. */
+function markdown_asides_statedSection({ report, detail }) {
+    const stated = report.stated ?? [];
+    if (stated.length === 0)
+        return absent();
+    const title = `${vocabulary_counted(stated.length, 'fact')} stated by the policy`;
+    if (!detail.asides)
+        return absent(title);
+    return {
+        text: folded(title, listOf(stated.map((fact) => prose(capped(statedWords(fact)))), detail.lines)),
+        left: [],
+    };
+}
 function policyWords({ policy }, judgedBy) {
     if (policy === undefined)
         return 'no policy';
     const hash = (digest) => code(`sha256:${digest.replace(/^sha256:/, '').slice(0, 12)}`);
-    const commit = policy.commit === undefined ? '' : ` at commit ${code(policy.commit.slice(0, 12))}`;
-    const lower = (policy.lower ?? []).slice(0, 8).map(({ path, digest }) => ` over ${code(path)} (${hash(digest)})`);
+    const layer = ({ path, digest, commit }) => `${code(path)} (${hash(digest)})${commit === undefined ? '' : ` at commit ${code(commit.slice(0, 12))}`}`;
+    const lower = (policy.lower ?? []).slice(0, 8).map((one) => ` over ${layer(one)}`);
     const by = judgedBy === undefined ? '' : `, ${prose(capped(judgedBy))}`;
-    return `policy ${code(policy.path)} (${hash(policy.digest)})${commit}${lower.join('')}${by}`;
+    return `policy ${layer(policy)}${lower.join('')}${by}`;
 }
 /** Which policy judged, with which facts, over how many files, and by which version of us. */
 function provenanceSection({ report }, judgedBy) {
-    const { tool, catalog, asOf } = report;
-    const dates = `catalog of ${prose(capped(catalog.date))}, judged as of ${prose(capped(asOf))}`;
+    const { tool, asOf } = report;
+    const dates = `${prose(capped(catalogWords(report)))}, judged as of ${prose(capped(asOf))}`;
     const lines = [
         policyWords(report, judgedBy),
         dates,
         prose(searchedWords(report)),
         `${prose(capped(tool.name))} ${prose(capped(tool.version))}`,
     ];
-    return { text: `<p><sub>${lines.join(' · ')}</sub></p>`, left: [] };
+    const more = report.models.length > 0 ? `<br>${disputeWords}` : '';
+    return { text: `<p><sub>${lines.join(' · ')}${more}</sub></p>`, left: [] };
 }
 
 ;// CONCATENATED MODULE: ./lib/report/markdown-lineage.js
@@ -6776,11 +7473,17 @@ const mostSteps = 16;
 /** Deepest indent: a narrow screen has no room for more. */
 const deepest = 4;
 const markdown_lineage_order = ['blocked', 'warned', 'excepted', 'clean'];
-/** Each model once, those that need attention first. */
+/** Each model once, and each of its revisions that comes from elsewhere; those that need attention first. */
 function ranked(report) {
     const state = standings(report);
-    const rank = ({ id }) => markdown_lineage_order.indexOf(state.get(id) ?? 'clean');
-    const once = new Map(report.models.map((model) => [model.id, model]));
+    const rank = (model) => markdown_lineage_order.indexOf(state.get(model) ?? 'clean');
+    const once = new Map();
+    for (const model of report.models) {
+        const key = JSON.stringify([model.id, model.derivations.map(({ parent, relation }) => [parent, relation])]);
+        const known = once.get(key);
+        if (known === undefined || rank(model) < rank(known))
+            once.set(key, model);
+    }
     return [...once.values()].sort((a, b) => rank(a) - rank(b) || byName(a.id, b.id));
 }
 /** Ids of what a model stands on, itself included. */
@@ -6790,9 +7493,11 @@ function nodesOf(model) {
 /** The models of the diagram: those found wanting, or all where there is none, and as many as there is room for. */
 function markdown_lineage_drawn(report, models) {
     const state = standings(report);
-    const wanting = models.filter(({ id }) => state.get(id) !== 'clean');
+    const wanting = models.filter((model) => state.get(model) !== 'clean');
     const nodes = new Set();
-    return (wanting.length > 0 ? wanting : models).filter((model) => {
+    // One revision of a model is drawn: two of them under one name would share their parents.
+    const first = new Map((wanting.length > 0 ? wanting : models).toReversed().map((model) => [model.id, model]));
+    return [...first.values()].toReversed().filter((model) => {
         const more = nodesOf(model);
         if (more.length < 2 || new Set([...nodes, ...more]).size > mostNodes)
             return false;
@@ -6836,14 +7541,14 @@ function diagram(report, models) {
     ];
 }
 /** The same as text: who published it, under which licenses, and each step above it, the steps above a parent under it. */
-function written(model) {
+function written(model, models) {
     const strengths = new Map(model.origins.map((origin) => [origin.id, origin.strength]));
     const own = model.nodes.find((node) => node.id === model.id);
     const license = licenseText(model);
     const lines = steps(model, model.id);
     const whence = standing(own ?? model, undefined, countryName);
     const publisher = (own ?? model).countries.known ? `publisher's country ${whence}` : whence;
-    let text = `${code(vocabulary_shortId(model.id))}: ${prose(publisher)}; ${license === '?' ? 'license unknown' : code(license)}`;
+    let text = `${code(nameOf(model, models))}: ${prose(publisher)}; ${license === '?' ? 'license unknown' : code(license)}`;
     let depth = 0;
     for (const step of lines.slice(0, mostSteps)) {
         const { child: _, parent, relation, evidence } = step.derivation;
@@ -6870,7 +7575,7 @@ function lineageSection({ report, detail }) {
     if (!detail.lineage)
         return absent(`the ${title}`);
     const shown = models.slice(0, detail.lines);
-    const items = shown.map((model) => `<li>${written(model)}</li>`);
+    const items = shown.map((model) => `<li>${written(model, models)}</li>`);
     const rest = models.length - shown.length;
     const all = ['<ul>', ...items, ...(rest > 0 ? [`<li>… and ${rest} more</li>`] : []), '</ul>'];
     const left = rest > 0 ? [`the lineage of ${vocabulary_counted(rest, 'more model')}`] : [];
@@ -6967,9 +7672,11 @@ function compose(report, options, detail) {
         ...(first ? [gaps] : []),
         blockingSection(sheet),
         warningSection(sheet),
-        earlierSection(sheet),
+        markdown_findings_earlierSection(sheet),
         lineageSection(sheet),
         markdown_asides_exceptionSection(sheet),
+        markdown_asides_baselineSection(sheet),
+        markdown_asides_statedSection(sheet),
         ...(first ? [] : [gaps]),
         markdown_findings_noteSection(sheet),
         dutySection(sheet),
@@ -7036,7 +7743,613 @@ const markdown = {
     render: (report, limits) => renderMarkdown(report, { bytes: limits?.bytes ?? summaryBytes }),
 };
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./lib/report/rule-words.js
+/** Every rule, in the order in which documents list them. */
+const ruleWords = {
+    origin: {
+        name: 'ModelOrigin',
+        title: 'Where a model comes from',
+        asks: 'Who published the model, where do its weights, its components and its teachers come from, and who serves it?',
+        why: 'A name does not tell where weights come from: most fine-tunes derive from a few open models, and parts of a model can have another origin than the whole.',
+        fix: 'Use a model whose lineage the policy admits, or have somebody with the authority grant an exception that is bound to what was reviewed. What is unknown can be cleared by a source: run `model-review explain` for the evidence.',
+    },
+    license: {
+        name: 'ModelLicense',
+        title: 'Which licenses bind a model',
+        asks: 'Which licenses bind the model after its whole chain, which of their conditions does the company trip, and did a label drop the terms of an ancestor?',
+        why: 'A label is a claim of the last publisher. The terms of the models below go on to hold, whatever the label says.',
+        fix: 'Use a model whose binding licenses the policy admits, meet the conditions, or have an exception granted. This is no legal advice.',
+    },
+    pinning: {
+        name: 'ModelPinning',
+        title: 'Whether a model is pinned',
+        asks: 'Does the reference name one fixed state of the model: a commit, a digest or a dated version?',
+        why: 'Behind a branch, a tag or `latest` the weights can be exchanged without any change in the repository.',
+        fix: 'Write the commit, the digest or the dated version that was reviewed.',
+    },
+    identity: {
+        name: 'ModelIdentity',
+        title: 'Which model is meant',
+        asks: 'Does the reference name one model, and is that the model it seems to be?',
+        why: 'A name that is put together at run time, that imitates a known publisher, or that was given up can stand for anything.',
+        fix: 'Name the model where it can be read, and check the name against the publisher that was meant.',
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/report/sarif.js
+/** The report as SARIF 2.1.0, within what GitHub's code scanning takes: one run, one result for each finding and file. */
+
+
+
+
+
+/** GitHub takes 25,000 results of a run, 1,000 locations of a result (it shows 100), and 10 MB packed. */
+const sarif_most = { results: 25_000, locations: 100, steps: 100, bytes: 100 << 20 };
+/** Of a score between 0 and 10: code scanning shows 7 and more as high, 4 and more as medium, the rest as low. */
+const severity = { error: '8.0', warning: '5.0', note: '2.0' };
+const sarif_loudness = ['error', 'warning', 'note'];
+/** Writes SARIF. */
+const sarif = {
+    id: 'sarif',
+    title: 'SARIF 2.1.0',
+    mediaType: 'application/sarif+json',
+    extension: 'sarif',
+    render: (report, limits) => renderSarif(report, limits?.bytes),
+};
+/** The document, no longer than `bytes`; what finds no room is counted in a notification, the quietest first. */
+function renderSarif(report, bytes = sarif_most.bytes) {
+    const safe = printable_printableData(report);
+    const all = resultsOf(safe);
+    let room = Math.min(all.length, sarif_most.results);
+    for (;;) {
+        const text = `${JSON.stringify(logOf(safe, all.slice(0, room), all.length - room), undefined, 1)}\n`;
+        if (room === 0 || Buffer.byteLength(text) <= bytes)
+            return text;
+        room = Math.floor(room * Math.min(0.9, bytes / Buffer.byteLength(text)));
+    }
+}
+function logOf(report, results, left) {
+    const { tool, policy, complete, exit, asOf, catalog, verdict } = report;
+    const rules = Object.keys(ruleWords).filter((rule) => results.some(({ ruleId }) => ruleId === rule));
+    return {
+        $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
+        version: '2.1.0',
+        runs: [
+            {
+                tool: {
+                    driver: {
+                        name: tool.name,
+                        semanticVersion: tool.version,
+                        rules: rules.map((rule) => descriptor(rule, results)),
+                    },
+                },
+                invocations: [
+                    {
+                        // Whoever uploads results of a run that did not see everything closes alerts that still hold.
+                        executionSuccessful: complete && left === 0 && verdict !== 'could-not-judge',
+                        exitCode: exit.code,
+                        exitCodeDescription: exit.meaning,
+                        toolExecutionNotifications: [...report.problems.map(notification), ...(left > 0 ? [leftOut(left)] : [])],
+                    },
+                ],
+                automationDetails: { id: `${tool.name}/` },
+                columnKind: 'utf16CodeUnits',
+                results: results.map((result) => ({ ...result, ruleIndex: rules.indexOf(result.ruleId) })),
+                properties: { asOf, catalog: catalog.date, complete, verdict, ...(policy && { policy }) },
+            },
+        ],
+    };
+}
+function descriptor(rule, results) {
+    const { name, title, asks, why, fix } = ruleWords[rule];
+    // The policy decides how much a violation weighs, so the rule weighs as much as the loudest of its results.
+    const loudest = sarif_loudness.find((level) => results.some(({ ruleId, level: own }) => ruleId === rule && own === level));
+    return {
+        id: rule,
+        name,
+        shortDescription: { text: title },
+        fullDescription: { text: `${asks} ${why}` },
+        help: {
+            text: `${asks}\n\n${why}\n\n${fix}`,
+            markdown: `**What it asks.** ${asks}\n\n**Why.** ${why}\n\n**What to do.** ${fix}`,
+        },
+        defaultConfiguration: { level: loudest ?? 'note' },
+        properties: {
+            tags: ['security', 'supply-chain', 'ai-model', rule],
+            precision: 'high',
+            'security-severity': severity[loudest ?? 'note'],
+        },
+    };
+}
+/** The loudest first; within a level as the report has them. */
+function resultsOf(report) {
+    const steps = new Map(report.models.flatMap(({ derivations }) => derivations.map((one) => [`${one.child}\0${one.parent}`, one])));
+    return sarif_loudness.flatMap((level) => report.findings
+        // That a vendor's terms apply is no alert.
+        .filter((finding) => finding.level === level && finding.cause.code !== 'license/hosted')
+        .flatMap((finding) => resultsAt(finding, report, steps)));
+}
+function resultsAt(finding, report, steps) {
+    const { rule, level, model, subject, message, hint, references, rulePlace, introduced, excepted } = finding;
+    const files = new Map();
+    for (const reference of references) {
+        const beside = files.get(reference.location.path);
+        if (beside === undefined)
+            files.set(reference.location.path, [reference]);
+        else
+            beside.push(reference);
+    }
+    const about = model === undefined ? '' : `${vocabulary_shortId(model)}: `;
+    const result = (path, place, further, flow) => ({
+        ruleId: rule,
+        level,
+        message: { text: sarif_plain(`${about}${message}\nNext step: ${hint}`) },
+        locations: [place],
+        ...(further.length > 0 && { relatedLocations: further }),
+        ...(flow.length > 1 && { codeFlows: [{ threadFlows: [{ locations: flow }] }] }),
+        partialFingerprints: {
+            // Neither the line nor the other files of the finding: an alert follows its model through a file.
+            'modelReview/v1': (0,external_node_crypto_.createHash)('sha256')
+                .update([rule, model ?? '', subject, path].join('\0'))
+                .digest('hex'),
+        },
+        baselineState: introduced ? 'new' : 'unchanged',
+        ...(excepted !== undefined && { suppressions: [suppression(excepted, report)] }),
+        properties: { subject, ...(model !== undefined && { model }), ...(rulePlace && { policy: rulePlace }) },
+    });
+    if (files.size === 0) {
+        return rulePlace === undefined ? [] : [result(rulePlace.path, placeOf({ ...rulePlace }), [], [])];
+    }
+    return [...files].map(([path, [first, ...others]]) => {
+        const { location, via = [] } = first;
+        const hops = via.map((hop) => ({ hop, said: 'the value travels through here' }));
+        const again = others.map((other) => ({ hop: other.location, said: 'named here as well' }));
+        const further = [...hops, ...again]
+            .slice(0, sarif_most.locations)
+            .map(({ hop, said }, id) => ({ id, ...placeOf(hop), message: { text: said } }));
+        return result(path, placeOf(location), further, flowOf(finding, location, steps));
+    });
+}
+/** The chain from the model to the node that decided, as steps at the place that names the model. */
+function flowOf({ chain }, at, steps) {
+    return chain.slice(0, sarif_most.steps).map((id, index) => {
+        const step = steps.get(`${chain[index - 1]}\0${id}`);
+        const said = step === undefined ? vocabulary_shortId(id) : `${relationWords[step.relation]} ${vocabulary_shortId(id)} (${strongest(step.evidence)})`;
+        return {
+            location: {
+                ...placeOf(at),
+                logicalLocations: [{ fullyQualifiedName: id, kind: 'module' }],
+                message: { text: sarif_plain(index === 0 ? `names ${vocabulary_shortId(id)}` : said) },
+            },
+        };
+    });
+}
+function suppression(id, { exceptions, baseline }) {
+    if (isRecorded({ excepted: id }))
+        return {
+            kind: 'external',
+            status: 'accepted',
+            justification: `recorded in the baseline ${baseline?.path ?? ''}`.trim(),
+        };
+    const used = exceptions.find((exception) => exception.id === id);
+    const justification = used && `${used.reason} (exception ${id} of ${used.owner}, until ${used.expires})`;
+    return { kind: 'external', status: 'accepted', justification: justification ?? `exception ${id}` };
+}
+function notification({ code, message, detail, hint, incomplete, path, line }) {
+    const said = detail === undefined ? message : `${message}: ${detail}`;
+    return {
+        descriptor: { id: code },
+        level: incomplete ? 'error' : 'warning',
+        message: { text: sarif_plain(`${said}. Next step: ${hint}`) },
+        ...(path !== undefined && { locations: [placeOf({ path, ...(line !== undefined && { line }) })] }),
+    };
+}
+function leftOut(count) {
+    const text = `${vocabulary_counted(count, 'result')} found no room in this file; the JSON report has them all`;
+    return { descriptor: { id: 'results-left-out' }, level: 'error', message: { text } };
+}
+function placeOf(at) {
+    const { path, line, endLine, column, endColumn } = at;
+    return {
+        physicalLocation: {
+            artifactLocation: { uri: path.split('/').map(encodeURIComponent).join('/'), uriBaseId: '%SRCROOT%' },
+            ...(line !== undefined && {
+                region: {
+                    startLine: line,
+                    ...(column !== undefined && { startColumn: column }),
+                    ...(endLine !== undefined && { endLine }),
+                    ...(endColumn !== undefined && { endColumn }),
+                },
+            }),
+        },
+    };
+}
+/** Brackets would begin a link (SARIF 3.11.6). */
+function sarif_plain(text) {
+    return text.replace(/[\\[\]]/g, '\\$&');
+}
+
+;// CONCATENATED MODULE: ./lib/report/documents.js
+/** The documents that a report can be written as, by the name of their format. */
+
+
+
+const json = {
+    id: 'json',
+    title: 'The whole report as JSON',
+    mediaType: 'application/json',
+    extension: 'json',
+    render: jsonText,
+};
+/** Every document. */
+const documents = { json, markdown: markdown, sarif: sarif };
+
+;// CONCATENATED MODULE: ./lib/report/obligation-words.js
+/** What a duty asks for and when it falls due, in words; a license text is never repeated here. */
+
+/** Said wherever a list of duties could be taken for more than it is. */
+const notLegalAdvice = 'This list is read from facts about licenses and is not legal advice; the texts of the licenses decide.';
+const asked = {
+    acceptable_use_policy: 'keep to the use policy of the license',
+    attribution: 'credit the model as the license says',
+    naming_requirement: 'name what is made from the model as the license says',
+    notice: 'give the license and its notices along',
+    output_training_restriction: 'do not train other models on its outputs',
+    share_alike: 'release what is derived from it under the same license',
+    use_restrictions_flow_down: 'pass the use restrictions on, in terms that can be enforced',
+};
+const due = {
+    use: 'by using it',
+    distribution: 'when the weights are handed on',
+    service: 'when a product or service with it is offered',
+    training: 'when a model made with it or its outputs is released',
+    threshold: 'above the thresholds of the license',
+    commercial: 'in a commercial product or service',
+    publication: 'in publications about it',
+};
+/** What the clause asks for: with the line of a notice where there is one, else in the words of the facts. */
+function askedWords({ clause, text, line, }) {
+    const plain = asked[clause] ?? clauseName(clause);
+    const more = line === undefined ? text : `"${line}"`;
+    return more === undefined ? plain : `${plain}: ${more}`;
+}
+/** When it falls due. */
+function dueWords({ when, ifDistributed }) {
+    if (ifDistributed)
+        return 'only if the weights are distributed: somebody else serves them';
+    return when === undefined ? '' : due[when];
+}
+/** `section 1.b.i`, or that the text was not read. */
+function sectionWords({ section, unread }) {
+    if (unread)
+        return 'text not read';
+    if (section === undefined)
+        return '';
+    return /^[\dIVX]/.test(section) ? `section ${section}` : section;
+}
+
+;// CONCATENATED MODULE: ./lib/report/evidence.js
+/** The evidence for one decision: the facts with their sources, the policy by its digest, the verdict, and the versions that judged. */
+
+/** The evidence for the first model of a report, as asked for one path. */
+function toEvidence(report, asked, path) {
+    const [model] = report.models;
+    if (model === undefined)
+        return undefined;
+    const { tool, catalog, asOf, policy, verdict, complete, findings, exceptions, obligations, problems } = report;
+    return {
+        schemaVersion: 1,
+        tool,
+        catalog,
+        asOf,
+        asked,
+        path,
+        ...(policy && { policy }),
+        verdict,
+        complete,
+        findings,
+        exceptions,
+        model,
+        obligations,
+        problems,
+        disclaimer: notLegalAdvice,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/report/evidence-markdown.js
+
+
+
+const verdictNames = {
+    pass: 'pass',
+    violated: 'violated: the policy does not admit it there',
+    'could-not-judge': 'could not judge',
+    'no-policy': 'no policy, so nothing was judged',
+};
+/** Most rows of one table. */
+const mostRows = 200;
+/** The evidence as Markdown, in the order: decision, findings, chain, facts, duties. */
+function markdownEvidence(file) {
+    const { tool, catalog, asOf, asked, path, policy, verdict, complete, findings, model, obligations, disclaimer } = file;
+    const decision = [
+        `- verdict: ${prose(verdictNames[verdict])}${complete ? '' : prose(', not everything could be looked at')}`,
+        `- asked: ${code(asked)} at ${code(path)}, understood as ${code(model.id)}`,
+        `- policy: ${policy === undefined ? 'none' : `${code(policy.path)}, SHA-256 ${code(policy.digest)}`}`,
+        `- judged as of ${prose(asOf)} by ${prose(`${tool.name} ${tool.version}`)} with the catalog of ${prose(catalog.date)}`,
+    ];
+    const rows = findings
+        .slice(0, mostRows)
+        .map(({ level, rule, subject, message, excepted, rulePlace }) => row([
+        prose(excepted === undefined ? level : `${level}, excepted by ${excepted}`),
+        prose(rule),
+        code(subject),
+        prose(message),
+        rulePlace === undefined ? '' : code(`${rulePlace.path}:${rulePlace.line}`),
+    ]));
+    return `${[
+        `# Evidence for ${code(vocabulary_shortId(model.id))}`,
+        decision.join('\n'),
+        '## Findings',
+        rows.length === 0 ? 'none' : evidence_markdown_table(['level', 'rule', 'subject', 'what', 'policy'], rows),
+        '## Chain',
+        chain(model),
+        '## Facts and their sources',
+        evidence_markdown_table(['model', 'fact', 'value', 'source', 'strength', 'date'], facts(model)),
+        '## Duties',
+        duties(obligations),
+        prose(disclaimer),
+    ].join('\n\n')}\n`;
+}
+function row(cells) {
+    return `| ${cells.join(' | ')} |`;
+}
+function evidence_markdown_table(head, rows) {
+    return [row(head), row(head.map(() => '---')), ...rows].join('\n');
+}
+function chain({ derivations, id, effectiveLicense, license }) {
+    const steps = derivations
+        .slice(0, mostRows)
+        .map(({ child, parent, relation }) => `- ${code(vocabulary_shortId(child))}: ${prose(relation === 'component' ? 'contains' : relationWords[relation])} ${code(vocabulary_shortId(parent))}`);
+    const value = (claim) => (claim.known ? code(claim.value) : prose(unknownWords[claim.reason]));
+    return [
+        ...(steps.length === 0 ? [`- ${code(vocabulary_shortId(id))}: no parent is known`] : steps),
+        `- label: ${value(license)}; what binds: ${value(effectiveLicense)}`,
+    ].join('\n');
+}
+function facts({ nodes, derivations }) {
+    const claims = nodes.flatMap(({ id, publisher, countries, license }) => [
+        ...claimRows(id, 'publisher', publisher, ({ name }) => name),
+        ...claimRows(id, 'country', countries, (codes) => vocabulary_listed(codes.map(countryName))),
+        ...claimRows(id, 'license', license, (one) => one),
+    ]);
+    const steps = derivations.flatMap(({ child, parent, relation, evidence }) => evidence.map((one) => sourceRow(child, relation, vocabulary_shortId(parent), one)));
+    return [...claims, ...steps].slice(0, mostRows);
+}
+function claimRows(id, fact, claim, written) {
+    if (!claim.known)
+        return [row([code(vocabulary_shortId(id)), prose(fact), prose(unknownWords[claim.reason]), '', '', ''])];
+    return claim.evidence.map((one) => sourceRow(id, fact, written(claim.value), one));
+}
+function sourceRow(id, fact, value, { source, locator, strength, date }) {
+    return row([
+        code(vocabulary_shortId(id)),
+        prose(fact),
+        prose(value),
+        `${prose(source)} ${code(locator)}`,
+        prose(strength),
+        prose(date ?? ''),
+    ]);
+}
+function duties(obligations) {
+    if (obligations.length === 0)
+        return 'none that are known';
+    const rows = obligations
+        .slice(0, mostRows)
+        .map((one) => row([
+        code(one.license),
+        prose(askedWords(one)),
+        prose(sectionWords(one)),
+        prose(dueWords(one)),
+        one.source === undefined ? '' : code(one.source),
+    ]));
+    return evidence_markdown_table(['license', 'asks for', 'where', 'when', 'text'], rows);
+}
+
+// EXTERNAL MODULE: ./lib/problem.js
+var problem = __nccwpck_require__(7748);
+;// CONCATENATED MODULE: ./lib/report/problem-words.js
+/** Problems with their words: the table of `problem.ts` applied, each problem once, in a defined order. */
+
+
+function key(problem) {
+    return JSON.stringify([problem.code, problem.path, problem.line, problem.column, problem.detail]);
+}
+function problem_words_order(a, b) {
+    return (byCode(a.path ?? '', b.path ?? '') ||
+        (a.line ?? 0) - (b.line ?? 0) ||
+        (a.column ?? 0) - (b.column ?? 0) ||
+        byCode(key(a), key(b)));
+}
+/** The problems with message and hint, without repetitions, sorted by path, line, column and code. */
+function withWords(problems) {
+    const unique = new Map(problems.map((problem) => [key(problem), problem]));
+    return [...unique.values()].sort(problem_words_order).map(({ code, path, line, column, detail }) => ({
+        code,
+        ...problem/* wordings */.M[code],
+        ...(path === undefined ? {} : { path }),
+        ...(line === undefined ? {} : { line }),
+        ...(column === undefined ? {} : { column }),
+        ...(detail === undefined ? {} : { detail }),
+    }));
+}
+
+;// CONCATENATED MODULE: ./lib/report/catalog-age.js
+/**
+ * Days after which the catalog counts as old: large families renew themselves about every quarter, so that after a quarter
+ * a new model is more likely to be missing than to be known.
+ */
+const catalogDays = 90;
+/** The problem of a catalog that is older than `catalogDays` on the day of judging (both ISO dates). */
+function catalogProblems(date, asOf) {
+    const days = Math.floor((Date.parse(asOf) - Date.parse(date)) / 86_400_000);
+    return days > catalogDays ? [{ code: 'catalog-old', detail: `${days} days, compiled on ${date}` }] : [];
+}
+
+;// CONCATENATED MODULE: ./lib/report/drift-reason.js
+/** Why a label does not go with an ancestor's license, in words, where no single clause tells it. */
+const drift_reason_reasons = {
+    'no-label': 'without a label nobody is allowed anything, so the license of the ancestor has to be asked',
+    'commerce-opened': 'the ancestor keeps commercial use to itself, and the label opens it',
+    'owner-terms-dropped': 'terms that the owner of the ancestor attached are missing from the label',
+    'llama-terms-dropped': "Meta's terms go along with whatever is made from its models, and the label leaves them out",
+    'gemma-terms-dropped': "Google's terms reach what is made from the model and what learned from its outputs",
+    'use-limits-dropped': 'every later label has to repeat the uses that the ancestor forbids',
+    'copyleft-dropped': 'the ancestor asks for its own terms again, and the label loosens them',
+    'share-alike-dropped': 'the ancestor is to be shared under the same terms only',
+    'share-alike-narrowed': 'the ancestor is to be shared under the same terms, and the label adds a limit',
+    'no-derivatives': 'nothing made from the ancestor may be handed on',
+    'excluding-terms': 'neither license admits the terms of the other',
+    'stricter-label': 'a stricter label is allowed; what was taken over stays as free as it was',
+    'named-elsewhere': 'right only where the name of the license and a notice still point to that of the ancestor',
+    'new-parts-only': 'the label can cover what is new alone; the notices of the old parts have to stay',
+    'notice-kept': 'allowed as long as the notice of the ancestor stays',
+    'other-version': 'the label belongs to another version, whose terms differ',
+    'similar-text': 'the limits are alike and the words are not: compare the texts',
+    'name-to-read': 'the ancestor only says "other": read its license name or link first',
+    'service-terms': 'a service has terms and no license: ask whether its outputs may train a model',
+};
+/** The reason in words; two categories are told as such. */
+function driftReasonWords(reason) {
+    const [ancestor, declared] = reason.split(' -> ');
+    if (declared !== undefined)
+        return `${ancestor} terms became ${declared} ones`;
+    return drift_reason_reasons[reason] ?? reason;
+}
+
+;// CONCATENATED MODULE: ./lib/report/identity-words.js
+
+const likeness = {
+    known: 'a documented imitation',
+    confusable: 'it looks the same to the eye',
+    near: 'one letter or the order of its parts apart',
+};
+/** A publisher that may be taken for another one. */
+function lookAlikeWords({ owner, target, how }, subject) {
+    return {
+        message: `its publisher "${owner}" is not "${target}", but reads like it (${likeness[how]}); that is no proof of anything`,
+        hint: `if "${target}" is meant, write that; if not, add a dated exception for "${subject}"`,
+    };
+}
+/** A name whose model was taken away. */
+function identity_words_goneWords({ fate, since, mirror, account, answers }) {
+    const when = since === undefined ? '' : ` (${since})`;
+    const what = fate === 'deleted' ? 'it was deleted from the Hub' : 'its vendor took it back from the Hub';
+    const risk = account ? ', with its account: whoever registers that name decides what is loaded' : '';
+    const again = answers ? '; something answers under the name again, and nobody vouches that it is the same' : '';
+    return {
+        message: `${what}${when}${risk}${again}`,
+        hint: mirror === undefined
+            ? 'load a copy of your own, or another model'
+            : `load a copy of your own, or compare and pin the copy that many use, ${vocabulary_shortId(mirror)}`,
+    };
+}
+/** A model that is written by a name that it no longer has. */
+function renamedWords({ node, from }) {
+    return {
+        message: `"${from}" is its former name; it leads to ${vocabulary_shortId(node)} only until somebody registers it anew`,
+        hint: `write "${vocabulary_shortId(node)}"`,
+    };
+}
+/** A name to which nothing answers. */
+function missingNameWords({ reason }) {
+    return {
+        message: `nothing answers to this name: ${unknownWords[reason]}`,
+        hint: 'correct the name, or set HF_TOKEN to a token that may read it',
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/report/pinning-words.js
+
+const pinning_words_order = ['any', 'dated', 'digest', 'commit'];
+const pinning_words_asked = {
+    any: 'something that does not move',
+    dated: 'a date',
+    digest: 'a digest',
+    commit: 'a commit',
+};
+/** What is written now, and what can happen because of it. */
+function held({ pinned, value = '', best }) {
+    switch (pinned) {
+        case 'nothing':
+            return best === 'dated'
+                ? 'its name carries no date and no version, so the vendor may serve another model under it'
+                : 'no revision is written, so it is whatever its publisher puts there';
+        case 'name':
+            return best === 'dated'
+                ? `"${value}" follows the newest model of the vendor`
+                : `"${value}" is a ${best === 'commit' ? 'branch or tag' : 'tag'}, which its publisher can move`;
+        case 'short-commit':
+            return `"${value}" may be the beginning of a commit, but only all 40 digits name one for good`;
+        case 'any':
+            return `it is held by the version "${value}"`;
+        default:
+            return `it is held by ${pinning_words_asked[pinned]}`;
+    }
+}
+function how({ node, require, best, sha }) {
+    if (pinning_words_order.indexOf(best) < pinning_words_order.indexOf(require))
+        return `take the weights from where they can be pinned so, or set "require: ${best}" for this path in a scope of the policy`;
+    if (best === 'dated')
+        return 'use the name with a date that the vendor offers, as gpt-4o-2024-08-06 is for gpt-4o';
+    if (best === 'digest')
+        return node.startsWith('ollama:')
+            ? 'take the same weights from the Hub at a commit: the library of Ollama has tags only'
+            : `write the digest behind the name, ${vocabulary_shortId(node).replace(/^docker:|:[^:/]*$/g, '')}@sha256:…`;
+    const where = 'revision="…" in Python, --revision in a command, @… behind a name';
+    return sha === undefined
+        ? `write all 40 digits of a commit of its repository (${where})`
+        : `write the commit that was reviewed, for example ${sha}, which the Hub has now (${where})`;
+}
+/** A model that is held by less than the policy asks for. */
+function looseWords(cause) {
+    const lacking = pinning_words_order.indexOf(cause.best) < pinning_words_order.indexOf(cause.require) ? ', which there is not in this registry' : '';
+    return { message: `${held(cause)}; the policy requires ${pinning_words_asked[cause.require]}${lacking}`, hint: how(cause) };
+}
+/** A commit that the repository does not have. */
+function missingWords({ value }) {
+    return {
+        message: `its repository has no revision "${value}": it never had, or its history was replaced`,
+        hint: 'find out where the commit went, then review and pin one that is there',
+    };
+}
+/** A pin of which nothing can be said. */
+function unknownPinWords({ reason }) {
+    switch (reason) {
+        case 'local-path':
+            return {
+                message: 'it is read from a local path, and nothing says which weights lie there',
+                hint: 'keep the file in the repository with Git LFS, or load it from where it can be pinned',
+            };
+        case 'ambiguous':
+            return {
+                message: 'which weights this name stands for is decided elsewhere',
+                hint: 'write the full name of the repository with a commit',
+            };
+        default:
+            return {
+                message: `whether its revision exists could not be checked: ${unknownWords[reason]}`,
+                hint: 'run it again',
+            };
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/report/wording.js
+/** All sentences about findings, keyed by the code of their cause: what was found, why it counts, and what to do next. */
+
+
+
 
 
 function quote(text) {
@@ -7106,6 +8419,15 @@ function ancestry({ relation, ancestor }) {
         ? `it contains ${vocabulary_shortId(ancestor)}`
         : `is ${relationWords[relation]} ${vocabulary_shortId(ancestor)}`;
 }
+const faults = {
+    future: ({ detail }) => `granted on ${detail}, which is in the future`,
+    'too-long': ({ detail, layer = '' }) => `it holds for more than the ${detail} days that ${layer} allows`,
+    lacking: ({ detail, layer = '' }) => `it does not state ${quote(detail)}, which ${layer} requires`,
+    'not-delegated': ({ detail, layer = '' }) => `${layer} judges this as well and leaves no exceptions of the rule ${detail} to layers below`,
+};
+function lostWords(clause, section) {
+    return section === undefined ? clauseName(clause) : `${clauseName(clause)} (section ${section})`;
+}
 /** The only table from cause to words; every reporter says these. */
 const wording_sentences = {
     'origin/denied-country': (cause, { subject, model }) => ({
@@ -7143,6 +8465,7 @@ const wording_sentences = {
         hint: `find out under which license it was released, ${except(subject)}`,
     }),
     'license/condition': (cause, { model }) => conditionWords(cause, model),
+    'license/condition-review': (cause, { model }) => conditionWords(cause, model),
     'license/condition-unknown': (cause, { model }) => ({
         message: `${whose('license', cause.node, model)} is ${quote(cause.license)}; whether its clause ${quote(clauseName(cause.clause))} applies depends on company.${cause.needs}, which the policy does not state`,
         hint: `state company.${cause.needs} in the policy`,
@@ -7150,15 +8473,32 @@ const wording_sentences = {
     'license/drift': (cause) => {
         const label = cause.declared === undefined ? 'it declares no license' : `it declares ${quote(cause.declared)}`;
         // What is lost says it in our own words; only a verdict without a lost clause needs the catalog's.
-        const why = cause.lost.length > 0 ? `; not passed on: ${vocabulary_listed(cause.lost.map(clauseName))}` : `: ${cause.reason}`;
+        const named = cause.lost.map((clause) => lostWords(clause, cause.sections?.[clause]));
+        const text = cause.source === undefined ? '' : ` of ${cause.source}`;
+        const why = named.length > 0 ? `; not passed on: ${vocabulary_listed(named)}${text}` : `: ${driftReasonWords(cause.reason)}`;
         return {
             message: `${label}, but ${ancestry(cause)} under ${quote(cause.inherited)}; ${driftWords[cause.verdict]}${why}`,
             hint: `keep to ${quote(cause.inherited)} as well, or ask its publisher to correct the label`,
         };
     },
+    'license/obligation': (cause, { model }) => ({
+        message: `${bound(cause, model)}, which asks for ${clauseName(cause.clause)}; no sign of it is seen in the notice files`,
+        hint: 'see `model-review obligations` for the lines of a notice, or note where it is met',
+    }),
     'license/hosted': () => ({
         message: 'it is a closed model behind an API, with terms of service and no license: the license rule was not applied',
         hint: 'read the terms of the vendor',
+    }),
+    'pinning/loose': looseWords,
+    'pinning/missing': missingWords,
+    'pinning/unknown': unknownPinWords,
+    'identity/look-alike': (cause, { subject }) => lookAlikeWords(cause, subject),
+    'identity/gone': identity_words_goneWords,
+    'identity/renamed': renamedWords,
+    'identity/missing': missingNameWords,
+    'identity/nameless': (cause) => ({
+        message: `${quote(cause.text)} names no model that can be looked up`,
+        hint: 'write the full name: owner/name of the Hub, or registry:name',
     }),
     'identity/dynamic': (cause) => ({
         message: `the name ${quote(cause.text)} is put together at run time, so no model can be judged`,
@@ -7177,8 +8517,10 @@ const wording_sentences = {
         hint: 'find out what is missing; until then the finding stands',
     }),
     'exception/invalid': (cause) => ({
-        message: `the exception ${quote(cause.exception)} is not valid: ${cause.why}`,
-        hint: 'correct it in the policy; until then it waives nothing',
+        message: `the exception ${quote(cause.exception)} ${cause.fault === 'not-delegated' ? 'has no effect here' : 'is not valid'}: ${faults[cause.fault](cause)}`,
+        hint: cause.fault === 'not-delegated'
+            ? 'have it granted in that policy, or have `delegate.exceptions` added there'
+            : 'correct it in the policy; until then it waives nothing',
     }),
     'exception/unused': (cause) => ({
         message: `the exception ${quote(cause.exception)} waives nothing here`,
@@ -7192,6 +8534,8 @@ function words(cause, about) {
 }
 
 ;// CONCATENATED MODULE: ./lib/report/report.js
+
+
 
 
 
@@ -7211,6 +8555,7 @@ function byFinding(a, b) {
     }
     return byPlace(first, second) || byCode(a.rule, b.rule) || byCode(a.subject, b.subject) || byCode(a.level, b.level);
 }
+/** A finding with its words. */
 function worded(finding) {
     const { rule, level, subject, chain, introduced, fingerprint, references, cause } = finding;
     return {
@@ -7252,6 +8597,7 @@ function toReport(answer) {
     const { coverage, evaluation } = answer;
     const problems = withWords([
         ...answer.problems,
+        ...catalogProblems(answer.catalog.date, answer.asOf),
         ...coverage.problems,
         ...answer.lineages.flatMap((lineage) => lineage.problems),
         ...evaluation.problems,
@@ -7260,6 +8606,8 @@ function toReport(answer) {
     const findings = evaluation.findings
         .map((finding) => ({ ...finding, references: [...finding.references].sort(byPlace) }))
         .sort(byFinding);
+    const models = toResolvedModels(answer.lineages);
+    const stated = statedFacts(models);
     return {
         schemaVersion: 1,
         tool: answer.tool,
@@ -7268,23 +8616,383 @@ function toReport(answer) {
         verdict: evaluation.verdict,
         exit: exitOf(evaluation.verdict, complete || answer.tolerant === true),
         complete,
-        ...(evaluation.policy === undefined
-            ? {}
-            : {
-                policy: {
-                    ...evaluation.policy,
-                    ...(answer.policyCommit === undefined ? {} : { commit: answer.policyCommit }),
-                },
-            }),
-        catalog: { date: answer.catalogDate },
+        ...(evaluation.policy === undefined ? {} : { policy: evaluation.policy }),
+        catalog: { date: answer.catalog.date, version: answer.catalog.version },
+        ...(answer.change === undefined ? {} : { change: answer.change }),
         coverage: { listed: coverage.listed, read: coverage.read, bytes: coverage.bytes, skipped: coverage.skipped },
-        models: toResolvedModels(answer.lineages),
+        ...(answer.setAside && answer.setAside.length > 0 && { setAside: answer.setAside }),
+        models,
         unidentified: [...answer.unidentified].sort(byPlace),
         findings: findings.map(worded),
         exceptions: [...evaluation.exceptions].sort((a, b) => byCode(a.id, b.id)),
+        ...(evaluation.baseline === undefined ? {} : { baseline: evaluation.baseline }),
         obligations: evaluation.obligations,
+        ...(stated.length > 0 && { stated }),
         problems,
     };
+}
+
+;// CONCATENATED MODULE: ./lib/report/explanation.js
+
+
+
+/** The answer to one id: its lineage with what its licenses come to, or the problems that kept us from having one. */
+function toExplanation(asked, found, licenses) {
+    if (!('nodes' in found))
+        return { schemaVersion: 1, asked, id: null, ...noFacts, problems: withWords(found) };
+    return {
+        schemaVersion: 1,
+        asked,
+        id: found.model.id,
+        ...lineageFacts(found),
+        ...(licenses && {
+            drift: licenses.findings.filter(({ cause }) => cause.code === 'license/drift').map(worded),
+            obligations: licenses.obligations,
+        }),
+        problems: withWords(found.problems),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/report/notice-draft.js
+/** The draft of a NOTICE file: for each model the lines that its licenses ask for. */
+
+
+
+/** Text of a NOTICE file, empty where nothing is to be noticed; `open` are models of which a license is not known. */
+function noticeDraft({ obligations }, open) {
+    const nodes = new Map();
+    for (const one of obligations) {
+        const key = one.node.startsWith('family:') ? `${vocabulary_shortId(one.node)} (exact model not known)` : vocabulary_shortId(one.node);
+        nodes.set(key, [...(nodes.get(key) ?? []), one]);
+    }
+    // Models that ask for the same lines share them.
+    const shared = new Map();
+    for (const [node, all] of [...nodes].sort(([a], [b]) => byCode(a, b))) {
+        const lines = [...new Set([...all].sort(noticesFirst).flatMap(linesOf))].map((line) => `  ${line}\n`).join('');
+        if (lines !== '')
+            shared.set(lines, [...(shared.get(lines) ?? []), node]);
+    }
+    if (shared.size + open.length === 0)
+        return '';
+    // Lines that all begin with the model need no heading.
+    const parts = [...shared].map(([lines, models]) => {
+        const named = models.length === 1 &&
+            lines
+                .trimEnd()
+                .split('\n')
+                .every((line) => line.startsWith(`  ${models[0]}:`));
+        return named ? lines.replaceAll(/^ {2}/gm, '') : `${models.join('\n')}\n${lines}`;
+    });
+    // What is not known must not look as if nothing were asked.
+    if (open.length > 0)
+        parts.push(`To be completed, because a license is not known:\n${open.map((id) => `  ${id}\n`).join('')}`);
+    return `NOTICE (draft)\n\nThis product uses the AI models below. ${notLegalAdvice}\n\n${parts.join('\n')}`;
+}
+/** The notice stands first, what is displayed after it, addresses of policies last. */
+const notice_draft_order = ['notice', 'attribution', 'use_restrictions_flow_down', 'acceptable_use_policy'];
+function noticesFirst(a, b) {
+    return byCode(a.license, b.license) || notice_draft_order.indexOf(a.clause) - notice_draft_order.indexOf(b.clause);
+}
+function linesOf({ clause, notices, name, license, source, when, ifDistributed }) {
+    if (notices !== undefined) {
+        if (clause === 'acceptable_use_policy')
+            return notices.map((line) => `Use policy: ${line}`);
+        const always = clause !== 'attribution' || when === 'service' || when === 'distribution';
+        return always
+            ? notices
+            : notices.map((line) => `Display, ${dueWords({ ...(when && { when }), ifDistributed })}: ${line}`);
+    }
+    // Without a line on record the text has to be looked at; that it is there is not left unsaid.
+    return clause === 'notice' ? [`${name ?? license}${source === undefined ? '' : `, ${source}`}`] : [];
+}
+
+;// CONCATENATED MODULE: ./lib/report/obligation-list.js
+/** The list of duties of a repository or of models as one document, grouped by license, with the draft of a notice. */
+
+
+
+
+/** The list as a document; `root` is left out where models were asked about. */
+function toObligationList(report, folder) {
+    const groups = new Map();
+    for (const one of report.obligations)
+        groups.set(one.license, [...(groups.get(one.license) ?? []), one]);
+    const unknown = unknownLicenses(report);
+    return {
+        schemaVersion: 1,
+        tool: report.tool,
+        asOf: report.asOf,
+        catalog: report.catalog,
+        ...(folder && { root: report.root }),
+        disclaimer: notLegalAdvice,
+        complete: report.complete,
+        licenses: [...groups].sort(([a], [b]) => byCode(a, b)).map(([license, all]) => obligation_list_dutiesOf(license, all, report)),
+        unknown,
+        notice: noticeDraft(report, unknown.map(({ model }) => vocabulary_shortId(model))),
+    };
+}
+/** Models of which some license is not known, with the reasons. */
+function unknownLicenses(report) {
+    return report.models
+        .map(({ id, bindingLicenses }) => ({
+        model: id,
+        reasons: [
+            ...new Set(bindingLicenses.flatMap(({ license, node }) => license.known ? [] : [`${node === id ? '' : `${vocabulary_shortId(node)}: `}${license.reason}`])),
+        ],
+    }))
+        .filter(({ reasons }) => reasons.length > 0);
+}
+function obligation_list_dutiesOf(license, all, report) {
+    const [first] = all;
+    const models = new Map();
+    for (const { model, node } of all) {
+        const through = models.get(model)?.through ?? [];
+        models.set(model, {
+            model,
+            through: through.includes(node) ? through : [...through, node],
+            places: models.get(model)?.places ?? obligation_list_placesOf(model, report),
+        });
+    }
+    const clauses = new Map();
+    for (const { node, clause, text, when, ifDistributed, section, unread, met, notices = [] } of all) {
+        const before = clauses.get(clause);
+        const [line] = notices;
+        const isSame = line !== undefined && !line.includes(vocabulary_shortId(node)) && (before === undefined || before.line === line);
+        // Due for one model is due, and seen for one is not seen for all.
+        clauses.set(clause, {
+            clause,
+            ...(text !== undefined && { text }),
+            ...(when !== undefined && { when }),
+            ifDistributed: ifDistributed && (before?.ifDistributed ?? true),
+            ...(section !== undefined && { section }),
+            ...(unread && { unread }),
+            ...(isSame && { line }),
+            ...(met !== undefined && (before === undefined || before.met !== undefined) && { met: before?.met ?? met }),
+        });
+    }
+    return {
+        license,
+        ...(first?.name !== undefined && { name: first.name }),
+        ...(first?.source !== undefined && { source: first.source }),
+        models: [...models.values()],
+        clauses: [...clauses.values()],
+    };
+}
+/** `, through a and b`, and nothing where only its own label binds. */
+function throughWords({ model, through }, written) {
+    const others = through.filter((node) => node !== model).map((node) => written(vocabulary_shortId(node)));
+    if (others.length === 0)
+        return '';
+    return `${through.includes(model) ? ', by its label and' : ','} through ${vocabulary_listed(others)}`;
+}
+function obligation_list_placesOf(model, report) {
+    const places = report.models
+        .filter(({ id }) => id === model)
+        .flatMap(({ references }) => references.map(({ location: { path, line } }) => ({ path, line })));
+    return [...new Map(places.map((place) => [`${place.path}:${place.line}`, place])).values()];
+}
+
+;// CONCATENATED MODULE: ./lib/report/obligation-markdown.js
+/** The list of duties as Markdown. */
+
+
+
+
+
+/** Most models of a license that are named, and most places of a model. */
+const mostModels = 50;
+const obligation_markdown_mostPlaces = 5;
+/** The list as Markdown; the draft of the notice stands in a block of code. */
+function markdownObligations(list) {
+    const { root, licenses, unknown, disclaimer, tool, catalog, asOf, notice } = list;
+    const unknowns = unknown
+        .slice(0, mostModels)
+        .map(({ model, reasons }) => `- ${code(vocabulary_shortId(model))}: ${prose(reasons.join('; '))}`);
+    return `${[
+        `# Duties of the licenses${root === undefined ? '' : ` in ${code(root)}`}`,
+        prose(disclaimer),
+        ...licenses.map(section),
+        ...(unknown.length === 0
+            ? []
+            : [`## ${vocabulary_counted(unknown.length, 'model')} of which a license is not known`, unknowns.join('\n')]),
+        ...(notice === '' ? [] : ['## Draft of a NOTICE file', fenced(notice)]),
+        prose(`Written by ${tool.name} ${tool.version} as of ${asOf}; catalog of ${catalog.date}.`),
+    ].join('\n\n')}\n`;
+}
+function section({ license, name, source, models, clauses }) {
+    const rows = clauses.map((one) => {
+        const seen = one.met === undefined ? 'not seen' : `${one.met.path}:${one.met.line}`;
+        return `| ${prose(askedWords(one))} | ${prose(sectionWords(one))} | ${prose(dueWords(one))} | ${one.met === undefined ? prose(seen) : code(seen)} |`;
+    });
+    const uses = models.slice(0, mostModels).map((one) => {
+        const { model, places } = one;
+        const where = places.slice(0, obligation_markdown_mostPlaces).map(({ path, line }) => code(`${path}:${line}`));
+        const more = places.length > obligation_markdown_mostPlaces ? [`${places.length - obligation_markdown_mostPlaces} more`] : [];
+        const by = throughWords(one, code);
+        return `- ${code(vocabulary_shortId(model))}${by}${where.length > 0 ? `: ${[...where, ...more].join(', ')}` : ''}`;
+    });
+    const rest = models.length - mostModels;
+    return [
+        `## ${code(license)}${name === undefined ? '' : ` ${prose(name)}`}`,
+        ...(source === undefined ? [] : [`Text: ${code(source)}`]),
+        ['| asks for | where | when | in the notice files |', '|---|---|---|---|', ...rows].join('\n'),
+        [...uses, ...(rest > 0 ? [`- and ${rest} more`] : [])].join('\n'),
+    ].join('\n\n');
+}
+/** A block of code that nothing inside it can close. */
+function fenced(text) {
+    const safe = text
+        .trimEnd()
+        .split('\n')
+        .map((line) => printable_printableData(line))
+        .join('\n');
+    const longest = Math.max(2, ...[...safe.matchAll(/`+/g)].map(([run]) => run.length));
+    const fence = '`'.repeat(longest + 1);
+    return `${fence}text\n${safe}\n${fence}`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/obligation-terminal.js
+/** The list of duties on a terminal. */
+
+
+
+
+
+/** Most models of a license that are named, and most places of a model. */
+const obligation_terminal_mostModels = 10;
+const obligation_terminal_mostPlaces = 3;
+/** The list as text, the draft of the notice last. */
+function terminalObligations(list, screen) {
+    const pen = penOf(screen);
+    const safe = printable_printableData({ ...list, notice: '' });
+    const total = safe.licenses.reduce((sum, { clauses }) => sum + clauses.length, 0);
+    return page([
+        `${pen.bold(safe.root ?? 'models')} ${pen.dim('·')} ${vocabulary_counted(safe.licenses.length, 'license')}, ${vocabulary_counted(total, 'duty', 'duties')}`,
+        '',
+        ...safe.licenses.flatMap((one) => [...licenseLines(pen, one), '']),
+        ...unknownLines(pen, safe),
+        ...(list.notice === ''
+            ? []
+            : [
+                heading(pen, 'Draft of a NOTICE file'),
+                ...list.notice
+                    .trimEnd()
+                    .split('\n')
+                    .map((line) => printable_printableData(line)),
+                '',
+            ]),
+        ...wrapped(safe.disclaimer, pen.width).map((line) => pen.dim(line)),
+    ]);
+}
+function licenseLines(pen, { license, name, source, models, clauses }) {
+    const indented = (text, first, rest) => wrapped(text, pen.width - rest.length).map((line, index) => `${index === 0 ? first : rest}${line}`);
+    return [
+        heading(pen, name === undefined ? license : `${license} · ${name}`),
+        ...(source === undefined ? [] : [pen.dim(`  ${source}`)]),
+        ...clauses.flatMap((one) => {
+            const sign = one.met === undefined ? '·' : '✓';
+            const seen = one.met === undefined ? [] : [`seen at ${one.met.path}:${one.met.line}`];
+            const aside = [sectionWords(one), dueWords(one), ...seen].filter((part) => part !== '').join('; ');
+            return [
+                ...indented(askedWords(one), `  ${sign} `, '    '),
+                ...indented(aside, '    ', '    ').map((line) => pen.dim(line)),
+            ];
+        }),
+        ...models.slice(0, obligation_terminal_mostModels).flatMap((one) => {
+            const { model, places } = one;
+            const where = places.slice(0, obligation_terminal_mostPlaces).map(({ path, line }) => `${path}:${line}`);
+            const more = places.length > obligation_terminal_mostPlaces ? [`${places.length - obligation_terminal_mostPlaces} more`] : [];
+            const by = throughWords(one, (id) => id);
+            return indented(`for ${vocabulary_shortId(model)}${by}${where.length > 0 ? ` (${[...where, ...more].join(', ')})` : ''}`, '  ', '    ');
+        }),
+        ...(models.length > obligation_terminal_mostModels
+            ? [pen.dim(`  … and ${models.length - obligation_terminal_mostModels} more; --format json lists all`)]
+            : []),
+    ];
+}
+function unknownLines(pen, { unknown }) {
+    if (unknown.length === 0)
+        return [];
+    return [
+        heading(pen, `${vocabulary_counted(unknown.length, 'model')} of which a license is not known`),
+        ...unknown
+            .slice(0, obligation_terminal_mostModels)
+            .flatMap(({ model, reasons }) => wrapped(`${vocabulary_shortId(model)}: ${reasons.join('; ')}`, pen.width - 4).map((line, index) => `${index === 0 ? '  ? ' : '    '}${line}`)),
+        ...(unknown.length > obligation_terminal_mostModels
+            ? [pen.dim(`  … and ${unknown.length - obligation_terminal_mostModels} more; --format json lists all`)]
+            : []),
+        '',
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/report/permission.js
+
+/** The answer to one question: from a report on that model alone, or the problems that kept us from having one. */
+function toPermission(question, found) {
+    if (!('verdict' in found)) {
+        const problems = withWords(found);
+        return { schemaVersion: 1, ...question, id: null, ...permission_nothing, problems };
+    }
+    const { policy, models, findings, exceptions, obligations, problems } = found;
+    const [model] = models;
+    return {
+        schemaVersion: 1,
+        ...question,
+        id: model?.id ?? null,
+        answer: answerOf(found),
+        ...(policy && { policy }),
+        ...(model && { model }),
+        findings,
+        // Exceptions of other models are no part of this answer.
+        exceptions: exceptions.filter(({ findings: waived }) => waived > 0),
+        obligations,
+        problems,
+    };
+}
+const permission_nothing = { answer: 'unknown', findings: [], exceptions: [], obligations: [] };
+function answerOf({ verdict, findings }) {
+    const isBlocked = findings.some(({ level, excepted }) => level === 'error' && excepted === undefined);
+    if (isBlocked && verdict !== 'no-policy')
+        return 'no';
+    if (verdict === 'no-policy')
+        return 'no-policy';
+    return verdict === 'could-not-judge' ? 'unknown' : 'yes';
+}
+
+;// CONCATENATED MODULE: ./lib/report/terminal-cases.js
+
+
+
+
+function caseLines(pen, result) {
+    const { path, line, name, because, model, place, differences, findings } = result;
+    const where = pen.dim(`${path}:${line}`);
+    if (differences.length === 0)
+        return [`${pen.green('✓')} ${where} ${name}`];
+    const where2 = place === undefined ? '' : ` in ${place}`;
+    const wide = Math.max(...differences.map(({ about }) => about.length));
+    return [
+        `${pen.red('✗')} ${where} ${pen.bold(name)}`,
+        ...wrapped(`${vocabulary_shortId(model)}${where2}${because === undefined ? '' : `: ${because}`}`, pen.width - 2).map((text) => `  ${text}`),
+        ...differences.flatMap(({ about, expected, found }) => [
+            `  ${padded(about, wide)}  ${pen.green(`- ${expected}`)}`,
+            `  ${padded('', wide)}  ${pen.red(`+ ${found}`)}`,
+        ]),
+        ...reasons(pen, findings.filter(({ rule }) => differences.some(({ about }) => about === rule || about === 'subjects' || about === 'verdict'))),
+        '',
+    ];
+}
+/** Every case, and how many are answered as expected. */
+function terminalCases(results, screen) {
+    const pen = penOf(screen);
+    const failed = results.filter(({ differences }) => differences.length > 0).length;
+    const total = vocabulary_counted(results.length, 'case');
+    return page([
+        ...printable_printableData(results).flatMap((result) => caseLines(pen, result)),
+        failed === 0
+            ? `${pen.green('✓')} ${total} answered as expected`
+            : `${pen.red('✗')} ${failed} of ${total} ${failed === 1 ? 'is' : 'are'} not answered as expected (- expected, + found)`,
+    ]);
 }
 
 ;// CONCATENATED MODULE: ./lib/report/terminal-explanation.js
@@ -7294,11 +9002,13 @@ function toReport(answer) {
 
 
 
+
+
 const indent = 2;
 const terminal_explanation_label = 18;
 /** Most pieces of evidence of one claim that are shown. */
 const mostEvidence = 4;
-function row(pen, name, text) {
+function terminal_explanation_row(pen, name, text) {
     return labelled(name.padEnd(terminal_explanation_label), wrapped(text, pen.width - indent - terminal_explanation_label), indent, pen.dim);
 }
 /** Evidence in full; a fact that was quoted before in the same answer is named again, not quoted again. */
@@ -7319,10 +9029,10 @@ function evidenceLines(pen, evidence) {
 }
 function claimLines(pen, name, claim, say) {
     if (!claim.known)
-        return row(pen, name, `unknown: ${unknownWords[claim.reason]}`);
+        return terminal_explanation_row(pen, name, `unknown: ${unknownWords[claim.reason]}`);
     const others = (claim.disputed ?? []).flatMap((other) => claimLines(pen, '  others say', other, say));
     return [
-        ...row(pen, name, `${say(claim.value)}, ${strongest(claim.evidence)}`),
+        ...terminal_explanation_row(pen, name, `${say(claim.value)}, ${strongest(claim.evidence)}`),
         ...evidenceLines(pen, claim.evidence),
         ...others,
     ];
@@ -7334,6 +9044,11 @@ function publisherName({ id, name, kind, legalEntity, }) {
 function countryNames(codes) {
     return vocabulary_listed(codes.map(countryName));
 }
+/** Whose label the license is: what rests on facts about a family alone is the family's. */
+function labelWords({ id, license }) {
+    const isOfFamily = license.known && license.evidence.every(({ locator }) => locator.startsWith('family:'));
+    return isOfFamily && !id?.startsWith('family:') ? 'the license of its family' : 'its own label';
+}
 /** The roles that somebody else than the publisher fills. */
 function roleLines(pen, { origins }) {
     return origins
@@ -7341,7 +9056,7 @@ function roleLines(pen, { origins }) {
         .flatMap((origin) => {
         const who = vocabulary_shortId(origin.id);
         if (origin.unknown !== undefined)
-            return row(pen, origin.role, `${who}: unknown, ${unknownWords[origin.unknown]}`);
+            return terminal_explanation_row(pen, origin.role, `${who}: unknown, ${unknownWords[origin.unknown]}`);
         const by = origin.publisher.known ? ` by ${origin.publisher.value.name}` : '';
         const { countries } = origin;
         const where = countries.known
@@ -7351,14 +9066,14 @@ function roleLines(pen, { origins }) {
         const weakest = origin.strength === own ? '' : ' (weakest link)';
         const strength = origin.strength === undefined ? '' : `, ${origin.strength}${weakest}`;
         return [
-            ...row(pen, origin.role, `${who}${by}: ${where}${strength}`),
+            ...terminal_explanation_row(pen, origin.role, `${who}${by}: ${where}${strength}`),
             ...(countries.known ? evidenceLines(pen, countries.evidence) : []),
         ];
     });
 }
 function stepLines(pen, { derivations }) {
     return derivations.flatMap(({ child, parent, relation, evidence }) => [
-        ...row(pen, 'step', `${vocabulary_shortId(child)} ← ${relationWords[relation]} ${vocabulary_shortId(parent)}, ${strongest(evidence)}`),
+        ...terminal_explanation_row(pen, 'step', `${vocabulary_shortId(child)} ← ${relationWords[relation]} ${vocabulary_shortId(parent)}, ${strongest(evidence)}`),
         // The same fact may tell of several steps, each in words of its own.
         ...evidenceLines({ ...pen, quoted: new Set() }, evidence),
     ]);
@@ -7368,25 +9083,37 @@ function bindingLines(pen, { bindingLicenses, id }) {
         .filter((one) => one.node !== id)
         .flatMap(({ node, license }) => license.known
         ? claimLines(pen, 'inherited', license, (value) => `${value} of ${vocabulary_shortId(node)}`)
-        : row(pen, 'inherited', `unknown for ${vocabulary_shortId(node)}: ${unknownWords[license.reason]}`));
+        : terminal_explanation_row(pen, 'inherited', `unknown for ${vocabulary_shortId(node)}: ${unknownWords[license.reason]}`));
+}
+/** One line for each clause, as nobody's legal advice. */
+function dutyLines(pen, { obligations = [] }) {
+    const lines = obligations.flatMap((one) => {
+        const aside = [sectionWords(one), dueWords(one)].filter((part) => part !== '').join('; ');
+        return terminal_explanation_row(pen, 'asks for', `${one.license}: ${askedWords(one)}${aside === '' ? '' : ` (${aside})`}`);
+    });
+    return lines.length === 0 ? [] : [...lines, ...terminal_explanation_row(pen, '', notLegalAdvice)];
 }
 function endLines(pen, { nodes }) {
     return nodes
         .filter((node) => node.stopped !== undefined)
-        .flatMap(({ id, stopped }) => row(pen, 'ends at', `${vocabulary_shortId(id)}, ${stopped ? stopWords[stopped] : ''}`));
+        .flatMap(({ id, stopped, stated }) => [
+        ...terminal_explanation_row(pen, 'ends at', `${vocabulary_shortId(id)}, ${stopped ? stopWords[stopped] : ''}`),
+        ...(stated === undefined ? [] : evidenceLines(pen, [stated])),
+    ]);
 }
 /** What asking the Hub came to, model by model. */
 function inquiryLines(pen, { nodes }) {
     return nodes.flatMap(({ id, inquiry }) => {
         if (inquiry === undefined)
             return [];
-        const { outcome, renamed, files } = inquiry;
+        const { outcome, revision, renamed, files } = inquiry;
         const said = outcome === 'answered' ? '' : `: ${unknownWords[outcome]}; the catalog alone answers`;
+        const at = revision === undefined ? '' : ` at ${revision}`;
         const now = renamed === undefined ? '' : `, now ${vocabulary_shortId(renamed)}`;
         const read = files.map(({ path, reason, outcome: got }) => got === 'answered'
             ? `read ${path} ${fileWords[reason]}`
             : `could not read ${path} ${fileWords[reason]}: ${unknownWords[got]}`);
-        return row(pen, 'asked the Hub', [`${vocabulary_shortId(id)}${now}${said}`, ...read].join('; '));
+        return terminal_explanation_row(pen, 'asked the Hub', [`${vocabulary_shortId(id)}${at}${now}${said}`, ...read].join('; '));
     });
 }
 function one(blank, answer) {
@@ -7404,13 +9131,15 @@ function one(blank, answer) {
         ...claimLines(pen, 'publisher', answer.publisher, publisherName),
         ...claimLines(pen, 'country', answer.countries, countryNames),
         ...roleLines(pen, answer),
-        ...claimLines(pen, 'license', answer.license, (value) => `${value}, its own label`),
+        ...claimLines(pen, 'license', answer.license, (value) => `${value}, ${labelWords(answer)}`),
         ...bindingLines(pen, answer),
-        ...row(pen, 'effective license', effectiveLicense.known ? effectiveLicense.value : `unknown: ${unknownWords[effectiveLicense.reason]}`),
+        ...terminal_explanation_row(pen, 'effective license', effectiveLicense.known ? effectiveLicense.value : `unknown: ${unknownWords[effectiveLicense.reason]}`),
+        ...(answer.drift ?? []).flatMap(({ message }) => terminal_explanation_row(pen, 'label', message)),
+        ...dutyLines(pen, answer),
         ...stepLines(pen, answer),
         ...endLines(pen, answer),
         ...inquiryLines(pen, answer),
-        ...(answer.complete ? [] : row(pen, 'incomplete', 'a part of the lineage could not be looked at in this run')),
+        ...(answer.complete ? [] : terminal_explanation_row(pen, 'incomplete', 'a part of the lineage could not be looked at in this run')),
         ...problems,
         '',
     ];
@@ -7420,7 +9149,7 @@ function terminalExplanations(answers, screen) {
     const pen = penOf(screen);
     return page(printable_printableData(answers)
         .flatMap((answer) => one(pen, answer))
-        .slice(0, -1));
+        .concat(answers.some(({ id }) => id !== null) ? wrapped(disputeWords, pen.width).map((line) => pen.dim(line)) : []));
 }
 
 ;// CONCATENATED MODULE: ./lib/report/terminal-line.js
@@ -7445,7 +9174,7 @@ const passedWords = {
     'unknown-name': 'the place may take something else as well, and the catalog does not know this name',
     'silent-place': 'the place says nothing about models, and the name alone does not prove one',
 };
-const placeWords = {
+const terminal_line_placeWords = {
     any: 'takes models: what is written like a name is believed',
     known: 'may take a model: only known names are believed',
     'self-evident': 'says nothing about models: only what is plainly one is believed',
@@ -7486,7 +9215,7 @@ function seen({ form, name, path = [], callee, extractor, defines }) {
 }
 function said({ place }) {
     const why = place.because === undefined ? '' : `: ${passedWords[place.because]}`;
-    return `${placeWords[place.accepts]}${place.signal === undefined ? '' : ` (${place.signal})`}${why}`;
+    return `${terminal_line_placeWords[place.accepts]}${place.signal === undefined ? '' : ` (${place.signal})`}${why}`;
 }
 function textLines(pen, { text, shape, taken, because }, closed) {
     const known = shape?.known ? ', known' : ', unknown';
@@ -7511,16 +9240,19 @@ function referenceLines(pen, { text, signal, location, dynamic, via = [] }) {
     const sure = dynamic ? ' (dynamic: only run time knows the name)' : '';
     return terminal_line_row(pen, '', `${text}${sure} at ${location.path}:${location.line}, by ${signal}${way}`, pen.green);
 }
+const unreadWords = {
+    'no-reader': 'nothing reads files of this name',
+    'own-file': 'policies, their cases and baselines only judge models',
+    'no-trigger': 'none of the words occur in it without which a file of this kind names no model',
+    'ignored-by-policy': 'the policy takes its path out of the search (references.paths-ignore)',
+};
 /** The answer about one line. */
 function terminalLine(answer, screen) {
     const pen = penOf(screen);
     const { path, line, code, unread, bindings, references, through } = printable_printableData(answer);
     const head = [`${pen.bold(`${path}:${line}`)}`, ...(code === '' ? [] : [pen.dim(`  ${code}`)])];
     if (unread !== undefined) {
-        const why = unread === 'no-reader'
-            ? 'This file is not searched: nothing reads files of this name.'
-            : 'This file is not searched: none of the words occur in it without which a file of this kind names no model.';
-        return page([...head, '', ...wrapped(why, pen.width)]);
+        return page([...head, '', ...wrapped(`This file is not searched: ${unreadWords[unread]}.`, pen.width)]);
     }
     return page([
         ...head,
@@ -7532,6 +9264,56 @@ function terminalLine(answer, screen) {
         ...(through.length > 0 ? [`${vocabulary_counted(through.length, 'reference')} elsewhere, followed through this line:`] : []),
         ...through.flatMap((reference) => referenceLines(pen, reference)),
     ]);
+}
+
+;// CONCATENATED MODULE: ./lib/report/terminal-permission.js
+
+
+
+
+
+
+
+
+const answers = {
+    yes: { sign: '✓', paint: (pen) => pen.green, words: 'yes' },
+    no: { sign: '✗', paint: (pen) => pen.red, words: 'no' },
+    unknown: { sign: '?', paint: (pen) => pen.yellow, words: 'cannot be told' },
+    'no-policy': { sign: '·', paint: () => plain, words: 'no policy says anything' },
+};
+const rank = { error: 0, warning: 1, note: 2 };
+function permissionLines(pen, permission) {
+    const { asked, id, path, answer, policy, model, findings, exceptions, obligations, problems } = permission;
+    const { sign, paint, words } = answers[answer];
+    const place = path === undefined ? '' : ` in ${path}`;
+    const by = policy === undefined ? '' : pen.dim(` (${[policy, ...(policy.lower ?? [])].map((one) => one.path).join(', ')})`);
+    const head = `${paint(pen)(`${sign} ${pen.bold(`${id === null ? asked : vocabulary_shortId(id)}${place}: ${words}`)}`)}${by}`;
+    // The notes about exceptions are of all models; here only what is about this one counts.
+    const about = findings.filter((one) => one.excepted === undefined && one.model !== undefined);
+    const open = [...about].sort((a, b) => rank[a.level] - rank[b.level]);
+    const deciding = new Set(open.filter(({ level }) => level === 'error').flatMap(({ chain }) => chain.slice(-1)));
+    const own = model?.nodes.find((node) => node.id === model.id);
+    const waived = exceptions.map((one) => waiverWords(one, waivedModels({ findings }, one)));
+    return [
+        head,
+        ...(own === undefined ? [] : [pen.dim(`  publisher ${standing(own)}`)]),
+        ...(model === undefined ? [] : tree(pen, model, model.id, deciding)),
+        ...reasons(pen, open),
+        ...waived.flatMap((text) => bulleted(pen, '~', text)),
+        ...dutiesOf({ obligations }).flatMap((duty) => bulleted(pen, '•', `${duty.license} ${duty.words}`)),
+        ...problems.flatMap((problem) => problemLines(pen, problem)),
+        '',
+    ];
+}
+function bulleted(pen, bullet, text) {
+    return wrapped(text, pen.width - 4).map((line, index) => `  ${index === 0 ? bullet : ' '} ${line}`);
+}
+/** Every answer, in the order asked. */
+function terminalPermissions(permissions, screen) {
+    const pen = penOf(screen);
+    return page(printable_printableData(permissions)
+        .flatMap((one) => permissionLines(pen, one))
+        .slice(0, -1));
 }
 
 ;// CONCATENATED MODULE: ./lib/report/terminal-policy.js
@@ -7619,8 +9401,244 @@ function terminalLineages(models, screen) {
     ]);
 }
 
+;// CONCATENATED MODULE: ./lib/report/terminal-catalog.js
+
+
+
+
+
+
+const terminal_catalog_label = 14;
+/** Most rows of one source that are named. */
+const terminal_catalog_mostRows = 6;
+const tableWords = {
+    models: 'model',
+    publishers: 'publisher',
+    families: 'family',
+    tags: 'tag',
+    hosts: 'host',
+    licenses: 'license',
+    tombstones: 'tombstone',
+    targets: 'imitated account',
+    watchlists: 'watch list',
+    regions: 'region',
+};
+/** A value as one line; what stands inside another value is named by its key. */
+function terminal_catalog_said(value) {
+    if (Array.isArray(value))
+        return value.map(terminal_catalog_said).join(', ');
+    if (value === null || typeof value !== 'object')
+        return String(value);
+    if ('relation' in value && 'id' in value)
+        return `${value.relation} of ${value.id}`;
+    return Object.entries(value)
+        .filter(([key]) => key !== 'source')
+        .map(([key, inner]) => (inner === true ? key : `${key}: ${terminal_catalog_said(inner)}`))
+        .join(', ');
+}
+function sourceWords({ text, date, basis, confidence }) {
+    return `${text} (${basis}, ${confidence} confidence, ${date})`;
+}
+function line(pen, name, text) {
+    return labelled(name.padEnd(terminal_catalog_label), wrapped(text, pen.width - terminal_catalog_label - 2), 2, pen.dim);
+}
+function rowLines(pen, { table: name, id, fact }) {
+    const { source, ...rest } = fact;
+    const entries = Object.entries(rest).filter(([key, value]) => key !== 'id' && key !== 'pattern' && !(Array.isArray(value) && value.length === 0) && value !== false);
+    const parents = 'parents' in fact ? fact.parents : [];
+    const own = parents.filter((parent) => parent.source.text !== source.text);
+    return [
+        heading(pen, `${tableWords[name]} ${id}`),
+        ...entries.flatMap(([key, value]) => line(pen, key, key === 'countries' ? value.map(countryName).join(', ') : terminal_catalog_said(value))),
+        ...line(pen, 'source', sourceWords(source)),
+        ...own.flatMap((parent) => line(pen, '', `for ${parent.id}: ${sourceWords(parent.source)}`)),
+        '',
+    ];
+}
+/** Every row of that name in full, and what a model resolves to. */
+function terminalCatalogRows(answer, screen) {
+    const pen = penOf(screen);
+    const { asked, rows, resolves } = printable_printableData(answer);
+    const found = rows.flatMap((row) => rowLines(pen, row));
+    if (rows.length === 0) {
+        const hint = '→ model-review catalog search finds parts of names; model-review explain asks the Hub as well';
+        return page([`the catalog has no row of the name "${asked}"`, hint]);
+    }
+    if (resolves === null || resolves.id === null)
+        return page([...found, ...terminal_catalog_closing(pen)]);
+    const shown = page(found);
+    return `${shown}${page([pen.bold('what it resolves to, by the catalog alone'), ''])}${terminalExplanations([answer.resolves], screen)}`;
+}
+function terminal_catalog_closing(pen) {
+    return wrapped(disputeWords, pen.width).map((text) => pen.dim(text));
+}
+/** The gist of a row, for lists. */
+function gist({ fact }) {
+    const parts = [
+        'name' in fact && fact.name,
+        'publisher' in fact && fact.publisher,
+        'countries' in fact && fact.countries.join('+'),
+        'country' in fact && fact.country,
+        'license' in fact && fact.license,
+        'category' in fact && fact.category,
+        'root' in fact && fact.root && 'root',
+        'parents' in fact && fact.parents.map(({ id }) => `← ${id.replace('huggingface:', '')}`).join(' '),
+        'model' in fact && `→ ${fact.model.replace('huggingface:', '')}`,
+        'fate' in fact && fact.fate,
+        'successor' in fact && fact.successor && `→ ${fact.successor.replace('huggingface:', '')}`,
+    ];
+    return parts.filter((part) => typeof part === 'string' && part !== '').join(', ');
+}
+/** Rows that hold the words, the best first. */
+function terminalCatalogHits(answer, screen) {
+    const pen = penOf(screen);
+    const { hits, total } = printable_printableData(answer);
+    if (hits.length === 0)
+        return page(['no row of the catalog holds all of these words']);
+    const head = [
+        { title: 'kind' },
+        { title: 'id', gives: [[1, 30]], cut: 'middle' },
+        { title: 'says', gives: [[0, 10]] },
+    ];
+    const rest = total - hits.length;
+    return page([
+        ...table(pen, head, hits.map((hit) => [
+            { text: tableWords[hit.table], paint: pen.dim },
+            { text: hit.id.replace(/^huggingface:/, '') },
+            { text: gist(hit), paint: pen.dim },
+        ])),
+        ...(rest > 0 ? [pen.dim(`… and ${vocabulary_counted(rest, 'more row')}; add a word, or raise --limit`)] : []),
+    ]);
+}
+const pluralWords = {
+    models: 'models and copies of them',
+    publishers: 'publishers',
+    families: 'families',
+    tags: 'Ollama names and tags',
+    hosts: 'hosts',
+    licenses: 'licenses',
+    tombstones: 'names that hold no longer what they held',
+    targets: 'accounts that others imitate',
+    watchlists: 'official lists that name publishers',
+    regions: 'regions and profiles of hosts',
+};
+/** Each count with its words, in the order of the table. */
+function statsLines(stats) {
+    return stats.tables.map(({ table: name, rows }) => {
+        const more = name === 'publishers' ? `, ${grouped(stats.located)} of them with a country (${stats.countries} countries)` : '';
+        return [grouped(rows), `${pluralWords[name]}${more}`];
+    });
+}
+function shares(counts) {
+    const total = Object.values(counts).reduce((a, b) => a + b, 0);
+    return Object.entries(counts)
+        .map(([name, count]) => `${name} ${grouped(count)} (${Math.round((100 * count) / total)} %)`)
+        .join(', ');
+}
+/** The counts of the catalog. */
+function terminalCatalogStats(stats, screen) {
+    const pen = penOf(screen);
+    const width = Math.max(...statsLines(stats).map(([count]) => count.length));
+    return page([
+        `catalog of ${stats.date}, version ${stats.version}`,
+        '',
+        ...statsLines(stats).map(([count, what]) => `  ${count.padStart(width)}  ${what}`),
+        '',
+        ...line(pen, 'basis', shares(stats.basis)),
+        ...line(pen, 'confidence', shares(stats.confidence)),
+        ...line(pen, 'sources', `read between ${stats.oldest} and ${stats.newest}`),
+    ]);
+}
+/** Sources to be read again, with what rests on them. */
+function terminalAgedSources(aged, days, screen) {
+    const pen = penOf(screen);
+    if (aged.length === 0)
+        return page([`no source is older than ${vocabulary_counted(days, 'day')}`]);
+    const rows = aged.reduce((sum, one) => sum + one.rows.length, 0);
+    return page([
+        `${vocabulary_counted(aged.length, 'source')} older than ${vocabulary_counted(days, 'day')}, with ${vocabulary_counted(rows, 'row')} to read again`,
+        '',
+        ...printable_printableData(aged).flatMap(({ source, days: age, rows: resting }) => {
+            const rest = resting.length - terminal_catalog_mostRows;
+            const named = `${resting.slice(0, terminal_catalog_mostRows).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
+            return [
+                ...wrapped(`${source.text} (${source.basis}, ${source.date}, ${vocabulary_counted(age, 'day')} ago)`, pen.width),
+                ...wrapped(named, pen.width - 4).map((text) => pen.dim(`    ${text}`)),
+            ];
+        }),
+    ]);
+}
+
+;// CONCATENATED MODULE: ./lib/report/terminal-readings.js
+
+
+
+/** Most elements of a list that are written out. */
+const mostElements = 12;
+/** The page as text. */
+function terminalReadings(shown, screen) {
+    const pen = penOf(screen);
+    const { layers, places } = printable_printableData(shown);
+    return page([
+        heading(pen, vocabulary_counted(layers.length, 'layer')),
+        ...layers.map(({ path, digest }) => `  ${path} ${pen.dim(`sha256:${digest.slice(0, 12)}`)}`),
+        '',
+        ...places.flatMap((place) => [heading(pen, terminal_readings_titleOf(place)), ...rulesOf(pen, place), '']),
+        ...wrapped('Each reading is judged by itself, and the worst result counts.', pen.width),
+    ]);
+}
+function terminal_readings_titleOf({ path, patterns, scopes }) {
+    const where = path ?? patterns?.join(', ');
+    if (where === undefined)
+        return 'where no scope with paths stands';
+    return `${where}${scopes.length === 0 ? '' : `, in ${scopes.join(', ')}`}`;
+}
+function rulesOf(pen, { rules }) {
+    if (rules.length === 0)
+        return ['  nothing is judged here'];
+    return rules.flatMap(({ rule, readings }) => [
+        `  ${pen.bold(rule)}, ${vocabulary_counted(readings.length, 'reading')}`,
+        ...readings.flatMap((reading, index) => readingOf(pen, reading, index + 1)),
+    ]);
+}
+function readingOf(pen, { layers, keys, company }, number) {
+    const lines = (text) => wrapped(text, pen.width - 8).map((line, index) => `${index === 0 ? '      ' : '        '}${line}`);
+    const facts = company === undefined
+        ? []
+        : lines(`with ${Object.entries(company)
+            .map(([key, value]) => `${key} ${terminal_readings_said(value)}`)
+            .join(', ')}`);
+    return [
+        ...wrapped(`${number}. ${layers.join(' + ')}`, pen.width - 4).map((line) => `    ${line}`),
+        ...keys.flatMap(({ key, value, place }) => lines(`${key}: ${terminal_readings_said(value)}  (${place.path}:${place.line})`)),
+        ...facts.map((line) => pen.dim(line)),
+    ];
+}
+function terminal_readings_said(value) {
+    if (Array.isArray(value)) {
+        const rest = value.length - mostElements;
+        return value.length === 0
+            ? 'nothing'
+            : `${value.slice(0, mostElements).map(String).join(' ')}${rest > 0 ? ` and ${rest} more` : ''}`;
+    }
+    if (typeof value !== 'object' || value === null)
+        return String(value);
+    return Object.entries(value)
+        .map(([key, one]) => `${key} ${terminal_readings_said(one)}`)
+        .join('; ');
+}
+
 ;// CONCATENATED MODULE: ./lib/report/index.js
-/** The door of the report stage: results in, documents and their text out; every function here is pure. */
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -7637,6 +9655,8 @@ function terminalLineages(models, screen) {
 async function schemaText(document) {
     return (await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(684)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3684))).schemaText(document);
 }
+
+
 
 
 /***/ })
@@ -7663,7 +9683,7 @@ async function schemaText(document) {
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];

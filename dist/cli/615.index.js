@@ -1,0 +1,153 @@
+export const id = 615;
+export const ids = [615];
+export const modules = {
+
+/***/ 2561:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ judgeModels)
+/* harmony export */ });
+/* harmony import */ var _catalog_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3817);
+/* harmony import */ var _evaluate_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1794);
+/* harmony import */ var _identify_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2647);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5107);
+/* harmony import */ var _resolve_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6027);
+/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5245);
+/* harmony import */ var _hub_flags_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4983);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6802);
+
+
+
+
+
+
+
+
+/** The report on the models, and the ids that are none. */
+async function judgeModels(ids, judging, options, command) {
+    const today = options.today ?? new Date().toISOString().slice(0, 10);
+    const hub = await (0,_hub_flags_js__WEBPACK_IMPORTED_MODULE_6__/* .hubOf */ .r)(options, command);
+    const catalog = (0,_catalog_index_js__WEBPACK_IMPORTED_MODULE_0__/* .withStated */ .a)(await (0,_catalog_index_js__WEBPACK_IMPORTED_MODULE_0__/* .openCatalog */ .O)(), (0,_evaluate_index_js__WEBPACK_IMPORTED_MODULE_1__/* .countedFacts */ .OE)(judging?.layers ?? []).facts);
+    const identities = ids.map((id) => ({ id, identity: (0,_identify_index_js__WEBPACK_IMPORTED_MODULE_2__/* .parseModelId */ .i)(id, catalog) }));
+    const models = identities.flatMap(({ id, identity }) => identity === undefined ? [] : [{ ...identity, references: standing(id, judging?.path) }]);
+    const lineages = await (0,_resolve_index_js__WEBPACK_IMPORTED_MODULE_4__/* .resolve */ .hd)(models, hub === undefined ? (0,_resolve_index_js__WEBPACK_IMPORTED_MODULE_4__/* .fromCatalog */ .GC)(catalog) : (0,_resolve_index_js__WEBPACK_IMPORTED_MODULE_4__/* .fromHub */ .sR)(catalog, hub));
+    const problems = hub?.problems() ?? [];
+    const evaluation = (0,_evaluate_index_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluate */ ._3)(lineages, judging?.layers, {
+        today,
+        catalog,
+        problems,
+        ...(judging && { notices: (0,_scan_js__WEBPACK_IMPORTED_MODULE_5__/* .readNotices */ .Qe)('.') }),
+    });
+    const report = (0,_report_index_js__WEBPACK_IMPORTED_MODULE_3__/* .toReport */ .cG)({
+        tool: _version_js__WEBPACK_IMPORTED_MODULE_7__/* .tool */ .z,
+        asOf: today,
+        root: '',
+        catalog,
+        coverage: { listed: 0, read: 0, bytes: 0, skipped: {}, problems: [] },
+        lineages,
+        unidentified: [],
+        evaluation,
+        problems,
+    });
+    return { report, strange: identities.filter(({ identity }) => identity === undefined).map(({ id }) => id) };
+}
+/** A place that would name the model; none where nobody asks about a path. */
+function standing(text, path) {
+    if (path === undefined)
+        return [];
+    const location = { path, line: 1, column: 1, endLine: 1, endColumn: 1 };
+    return [{ text, usage: 'load', location, extractor: 'asked', signal: 'asked', confidence: 'certain' }];
+}
+
+
+/***/ }),
+
+/***/ 2615:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   obligationsCommand: () => (/* binding */ obligationsCommand)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5107);
+/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5245);
+/* harmony import */ var _asked_models_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2561);
+/* harmony import */ var _hub_flags_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4983);
+/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1517);
+/* harmony import */ var _policy_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5933);
+/* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4761);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6802);
+/** `obligations`: what the licenses of a repository or of models ask for, with the draft of a notice. */
+
+
+
+
+
+
+
+
+
+
+/** Runs `obligations`; wrong usage leaves through `command.error`. */
+async function obligationsCommand(asked, options, command) {
+    (0,_output_js__WEBPACK_IMPORTED_MODULE_6__/* .checkOutput */ .yr)(options, command);
+    const [first = '.', ...others] = asked;
+    const isFolder = others.length === 0 && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(first, { throwIfNoEntry: false })?.isDirectory() === true;
+    const report = isFolder ? await ofFolder(first, options, command) : await ofModels(asked, options, command);
+    if (report === undefined)
+        return 2;
+    const list = (0,_report_index_js__WEBPACK_IMPORTED_MODULE_2__/* .toObligationList */ .Q$)(report, isFolder);
+    const { format } = options;
+    const text = format === 'json'
+        ? (0,_report_index_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonText */ .s$)(list)
+        : format === 'markdown'
+            ? (0,_report_index_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownObligations */ .F8)(list)
+            : (0,_report_index_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalObligations */ .sU)(list, (0,_output_js__WEBPACK_IMPORTED_MODULE_6__/* .documentScreen */ .ai)(options));
+    (0,_output_js__WEBPACK_IMPORTED_MODULE_6__/* .deliver */ .cK)(text, options, command);
+    const { problems } = report;
+    if (problems.length > 0)
+        process.stderr.write((0,_report_index_js__WEBPACK_IMPORTED_MODULE_2__/* .problemText */ .fI)(problems, (0,_output_js__WEBPACK_IMPORTED_MODULE_6__/* .screenOf */ .S)(process.stderr, options)));
+    return problems.some((problem) => problem.incomplete) ? 2 : 0;
+}
+async function ofFolder(dir, options, command) {
+    const today = options.today ?? new Date().toISOString().slice(0, 10);
+    const hub = await (0,_hub_flags_js__WEBPACK_IMPORTED_MODULE_5__/* .hubOf */ .r)(options, command);
+    const source = (0,_policy_file_js__WEBPACK_IMPORTED_MODULE_7__/* .policyOf */ .US)(dir, options.policy);
+    const layers = source.ok && source.value !== undefined ? [source.value] : [];
+    const run = (policy) => (0,_scan_js__WEBPACK_IMPORTED_MODULE_3__/* .scan */ .SQ)(dir, { today, notices: true, layers: policy, ...(hub && { hub }) });
+    const judged = await run(layers);
+    // A policy that cannot be used only takes away what it says about the company.
+    const found = judged.ok || layers.length === 0 ? judged : await run([]);
+    const remarks = [...(source.ok ? [] : source.problems), ...(judged.ok ? [] : judged.problems)];
+    if (!found.ok || found.value.evaluation === undefined) {
+        process.stderr.write((0,_report_index_js__WEBPACK_IMPORTED_MODULE_2__/* .problemText */ .fI)((0,_report_index_js__WEBPACK_IMPORTED_MODULE_2__/* .withWords */ .cS)(remarks), (0,_output_js__WEBPACK_IMPORTED_MODULE_6__/* .screenOf */ .S)(process.stderr, options)));
+        return undefined;
+    }
+    const { catalog, coverage, lineages = [], identification, evaluation, problems } = found.value;
+    return (0,_report_index_js__WEBPACK_IMPORTED_MODULE_2__/* .toReport */ .cG)({
+        tool: _version_js__WEBPACK_IMPORTED_MODULE_8__/* .tool */ .z,
+        asOf: today,
+        root: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(dir)) || '/',
+        catalog,
+        coverage,
+        lineages,
+        unidentified: identification?.unidentified ?? [],
+        evaluation,
+        problems: [...remarks, ...problems],
+    });
+}
+async function ofModels(ids, options, command) {
+    const { report, strange } = await (0,_asked_models_js__WEBPACK_IMPORTED_MODULE_4__/* .judgeModels */ .a)(ids, undefined, options, command);
+    const [first] = strange;
+    if (first !== undefined)
+        (0,_usage_js__WEBPACK_IMPORTED_MODULE_9__/* .misused */ .P)(command, `neither a folder nor the id of a model: "${first}"`, 'give one folder, or ids such as owner/name');
+    return report;
+}
+
+
+/***/ })
+
+};
