@@ -5,7 +5,7 @@ import { isRecorded } from './baseline-words.js';
 import { printableData } from './printable.js';
 import { ruleWords } from './rule-words.js';
 import type { Report, Reporter, ReportFinding, ReportProblem } from './types.js';
-import { counted, relationWords, shortId, strongest } from './vocabulary.js';
+import { counted, relationWords, shortId, strongest, unknownWords } from './vocabulary.js';
 
 /** GitHub takes 25,000 results of a run, 1,000 locations of a result (it shows 100), and 10 MB packed. */
 const most = { results: 25_000, locations: 100, steps: 100, bytes: 100 << 20 } as const;
@@ -135,6 +135,7 @@ function resultsAt(finding: ReportFinding, report: Report, steps: ReadonlyMap<st
     else beside.push(reference);
   }
   const about = model === undefined ? '' : `${shortId(model)}: `;
+  const terms = model === undefined ? {} : licensing(report, model);
   const result = (path: string, place: Place, further: readonly unknown[], flow: readonly unknown[]): Result => ({
     ruleId: rule,
     level,
@@ -150,7 +151,11 @@ function resultsAt(finding: ReportFinding, report: Report, steps: ReadonlyMap<st
     },
     baselineState: introduced ? 'new' : 'unchanged',
     ...(excepted !== undefined && { suppressions: [suppression(excepted, report)] }),
-    properties: { subject, ...(model !== undefined && { model }), ...(rulePlace && { policy: rulePlace }) },
+    properties: {
+      subject,
+      ...(model !== undefined && { model, ...terms }),
+      ...(rulePlace && { policy: rulePlace }),
+    },
   });
   if (files.size === 0) {
     return rulePlace === undefined ? [] : [result(rulePlace.path, placeOf({ ...rulePlace }), [], [])];
@@ -180,6 +185,20 @@ function flowOf({ chain }: ReportFinding, at: Location, steps: ReadonlyMap<strin
       },
     };
   });
+}
+
+/** The label of a model, what binds it, and what is still to be done, in words. */
+function licensing({ models, obligations }: Report, id: string): object {
+  const model = models.find((one) => one.id === id);
+  const said = (claim: Report['models'][number]['license']) =>
+    claim.known ? claim.value : `unknown: ${unknownWords[claim.reason]}`;
+  const due = obligations.filter((one) => one.model === id);
+  return {
+    ...(model && { license: said(model.license), bindingLicenses: said(model.effectiveLicense) }),
+    ...(due.length > 0 && {
+      obligations: [...new Set(due.map(({ license, clause }) => `${license}: ${clause.replaceAll('_', ' ')}`))],
+    }),
+  };
 }
 
 function suppression(id: string, { exceptions, baseline }: Report): unknown {

@@ -33,6 +33,7 @@ interface Result {
   partialFingerprints: Record<string, string>;
   suppressions?: { justification: string }[];
   baselineState: string;
+  properties: { model?: string; license?: string; bindingLicenses?: string; obligations?: string[] };
 }
 interface Run {
   tool: { driver: { rules: { id: string; help: { text: string }; properties: Record<string, unknown> }[] } };
@@ -91,6 +92,15 @@ describe('a SARIF document', () => {
     expect(prints(moved)).toEqual(prints(report));
     const other = JSON.parse(JSON.stringify(report).replaceAll('Qwen', 'Qwan')) as Report;
     expect(prints(other)).not.toEqual(prints(report));
+  });
+
+  it('says the label of the model, what binds it and what is to be done', () => {
+    const report = reportOf('mixed');
+    const results = runOf(report).results.filter(({ properties }) => properties.model?.endsWith('A.X-4.0'));
+    expect(results[0]?.properties).toMatchObject({ license: expect.any(String), bindingLicenses: expect.any(String) });
+    const due = report.obligations.find(({ model }) => report.findings.some((one) => one.model === model));
+    const about = runOf(report).results.find(({ properties }) => properties.model === due?.model);
+    expect(about?.properties.obligations?.join()).toContain(due?.license);
   });
 
   it('shows an exception as a suppression with its reason', () => {
