@@ -75637,6 +75637,7 @@ function resultsAt(finding, report, steps) {
             beside.push(reference);
     }
     const about = model === undefined ? '' : `${vocabulary_shortId(model)}: `;
+    const terms = model === undefined ? {} : licensing(report, model);
     const result = (path, place, further, flow) => ({
         ruleId: rule,
         level,
@@ -75652,7 +75653,11 @@ function resultsAt(finding, report, steps) {
         },
         baselineState: introduced ? 'new' : 'unchanged',
         ...(excepted !== undefined && { suppressions: [suppression(excepted, report)] }),
-        properties: { subject, ...(model !== undefined && { model }), ...(rulePlace && { policy: rulePlace }) },
+        properties: {
+            subject,
+            ...(model !== undefined && { model, ...terms }),
+            ...(rulePlace && { policy: rulePlace }),
+        },
     });
     if (files.size === 0) {
         return rulePlace === undefined ? [] : [result(rulePlace.path, placeOf({ ...rulePlace }), [], [])];
@@ -75680,6 +75685,18 @@ function flowOf({ chain }, at, steps) {
             },
         };
     });
+}
+/** The label of a model, what binds it, and what is still to be done, in words. */
+function licensing({ models, obligations }, id) {
+    const model = models.find((one) => one.id === id);
+    const said = (claim) => claim.known ? claim.value : `unknown: ${vocabulary_unknownWords[claim.reason]}`;
+    const due = obligations.filter((one) => one.model === id);
+    return {
+        ...(model && { license: said(model.license), bindingLicenses: said(model.effectiveLicense) }),
+        ...(due.length > 0 && {
+            obligations: [...new Set(due.map(({ license, clause }) => `${license}: ${clause.replaceAll('_', ' ')}`))],
+        }),
+    };
 }
 function suppression(id, { exceptions, baseline }) {
     if (isRecorded({ excepted: id }))
