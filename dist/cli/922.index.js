@@ -2707,7 +2707,11 @@ function overlaid(stack, said) {
         above =
             above === undefined
                 ? here
-                : distinct(above.flatMap((upper) => here.map((lower) => overlay(upper, lower))), ({ values }) => values);
+                : distinct([
+                    // A scope for data adds a reading: where its layer says nothing else, the one without it stays.
+                    ...(standing.length === 0 ? above : []),
+                    ...above.flatMap((upper) => here.map((lower) => overlay(upper, lower))),
+                ], ({ values }) => values);
         if (above.length > mostReadings)
             return above;
     }
