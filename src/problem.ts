@@ -18,6 +18,23 @@ export type Result<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly problems: readonly [Problem, ...Problem[]] };
 
+/** Reasons for which a fact is unknown in this run alone; another run may not meet them (policy-semantics §1). */
+export const passingReasons = [
+  'rate-limited',
+  'unreachable',
+  'timeout',
+  'truncated',
+  'over-budget',
+  'invalid-token',
+  'malformed',
+  'foreign-host',
+] as const;
+
+/** Whether a fact is unknown for a reason of this run alone. */
+export function isPassing(reason: string): boolean {
+  return (passingReasons as readonly string[]).includes(reason);
+}
+
 interface Wording {
   /** What happened, lower-case, without the place and the detail. */
   readonly message: string;

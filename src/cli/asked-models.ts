@@ -4,12 +4,11 @@ import { openCatalog, withStated } from '../catalog/index.js';
 import { countedFacts, evaluate, type Policy } from '../evaluate/index.js';
 import type { Reference } from '../extract/types.js';
 import { parseModelId } from '../identify/index.js';
-import { toReport } from '../report/index.js';
 import type { Report } from '../report/types.js';
 import { fromCatalog, fromHub, resolve } from '../resolve/index.js';
 import { readNotices } from '../scan.js';
 import { type HubFlags, hubOf } from './hub-flags.js';
-import { tool } from './version.js';
+import { modelReport } from './model-report.js';
 
 /** Layers of policy, the uppermost first, and the path at which the models are judged by it. */
 interface Judging {
@@ -39,17 +38,7 @@ export async function judgeModels(
     problems,
     ...(judging && { notices: readNotices('.') }),
   });
-  const report = toReport({
-    tool,
-    asOf: today,
-    root: '',
-    catalog,
-    coverage: { listed: 0, read: 0, bytes: 0, skipped: {}, problems: [] },
-    lineages,
-    unidentified: [],
-    evaluation,
-    problems,
-  });
+  const report = modelReport({ today, catalog, lineages, evaluation, problems });
   return { report, strange: identities.filter(({ identity }) => identity === undefined).map(({ id }) => id) };
 }
 

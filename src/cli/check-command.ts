@@ -6,15 +6,15 @@ import { countedFacts, evaluate, type Policy, readLayers } from '../evaluate/ind
 import type { Reference, Usage } from '../extract/types.js';
 import { parseModelId } from '../identify/index.js';
 import type { Problem, Result } from '../problem.js';
-import { jsonText, problemText, terminalPermissions, toPermission, toReport, withWords } from '../report/index.js';
+import { jsonText, problemText, terminalPermissions, toPermission, withWords } from '../report/index.js';
 import { fromCatalog, fromHub, type Lookup, resolve } from '../resolve/index.js';
 import { type HubFlags, hubOf } from './hub-flags.js';
 import type { ExitCode } from './index.js';
+import { modelReport } from './model-report.js';
 import { checkOutput, deliver, documentScreen, type OutputOptions, screenOf } from './output.js';
 import { layersOf } from './policy-file.js';
 import { type PortFlags, policyPort } from './policy-port.js';
 import { misused } from './usage.js';
-import { tool } from './version.js';
 
 interface Options extends OutputOptions, HubFlags, PortFlags {
   readonly repository?: string;
@@ -96,17 +96,7 @@ async function judge(
   const references = path === undefined ? [] : [referenceAt(path, asked, use)];
   const lineages = await resolve([{ ...identity, references }], lookup);
   const evaluation = evaluate(lineages, layers, { ...circumstances, partial: true });
-  const report = toReport({
-    tool,
-    asOf: today,
-    root: '',
-    catalog,
-    coverage: { listed: 0, read: 0, bytes: 0, skipped: {}, problems: [] },
-    lineages,
-    unidentified: [],
-    evaluation,
-    problems: [],
-  });
+  const report = modelReport({ today, catalog, lineages, evaluation });
   return { permission: toPermission(question, report), code: report.exit.code };
 }
 

@@ -18,12 +18,12 @@ import {
 import type { Reference } from '../extract/types.js';
 import { parseModelId } from '../identify/index.js';
 import type { Problem, Result } from '../problem.js';
-import { type CaseResult, jsonText, problemText, terminalCases, toReport, withWords } from '../report/index.js';
+import { type CaseResult, jsonText, problemText, terminalCases, withWords } from '../report/index.js';
 import { fromCatalog, fromSupposition, resolve as resolveModels } from '../resolve/index.js';
 import type { ExitCode } from './index.js';
+import { modelReport } from './model-report.js';
 import { checkOutput, deliver, documentScreen, type OutputOptions, screenOf } from './output.js';
 import { policyOf } from './policy-file.js';
-import { tool } from './version.js';
 
 interface Options extends OutputOptions {
   readonly policy?: string;
@@ -98,17 +98,7 @@ async function runFile(file: string, plain: Catalog, options: Options): Promise<
       // An exception that another case needs is not unused.
       partial: true,
     });
-    const report = toReport({
-      tool,
-      asOf: today,
-      root: '',
-      catalog,
-      coverage: { listed: 0, read: 0, bytes: 0, skipped: {}, problems: [] },
-      lineages,
-      unidentified: [],
-      evaluation,
-      problems: [],
-    });
+    const report = modelReport({ today, catalog, lineages, evaluation });
     return {
       path: cases.path,
       line: one.line,

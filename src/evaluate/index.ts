@@ -1,8 +1,8 @@
 /** The door of the evaluate stage: lineages and a policy in, findings and a verdict out. */
 import type { Catalog } from '../catalog/types.js';
 import type { Reference } from '../extract/types.js';
-import { type Problem, wordings } from '../problem.js';
-import type { Lineage, UnknownReason } from '../resolve/types.js';
+import { isPassing, type Problem, wordings } from '../problem.js';
+import type { Lineage } from '../resolve/types.js';
 import { type Baseline, baselineId, type OpenBaseline, openBaseline } from './baseline.js';
 import { type Charge, chargesOf, unaskedCharges } from './charges.js';
 import { type Unverified, withoutUnverified } from './evidence.js';
@@ -78,9 +78,9 @@ export function evaluate(
         ),
   );
   const complete = ![
-    ...waiving.doubts.map(ofThisRun),
+    ...waiving.doubts.map(isPassing),
     ...charges.flatMap(({ answers }) =>
-      answers.map(({ judgement }) => judgement.reason !== undefined && ofThisRun(judgement.reason)),
+      answers.map(({ judgement }) => judgement.reason !== undefined && isPassing(judgement.reason)),
     ),
     ...[...problems, ...lineages.flatMap((lineage) => lineage.problems)].map(({ code }) => wordings[code].incomplete),
   ].includes(true);
@@ -139,22 +139,6 @@ function usedOf(open: OpenBaseline, findings: readonly Finding[], partial = fals
   const use = open.use();
   const held = findings.filter(({ excepted }) => excepted === baselineId).length;
   return { ...use, findings: held, ...(partial && { gone: [] }) };
-}
-
-/** Reasons that another run may not meet (policy-semantics §1). */
-const passing: ReadonlySet<UnknownReason> = new Set([
-  'rate-limited',
-  'unreachable',
-  'timeout',
-  'truncated',
-  'over-budget',
-  'invalid-token',
-  'malformed',
-  'foreign-host',
-]);
-
-function ofThisRun(reason: UnknownReason): boolean {
-  return passing.has(reason);
 }
 
 function verdictOf(

@@ -1,6 +1,7 @@
 /** What a claim looks like in our documents: a value with its evidence, or an explicit unknown with its reason. */
 import { z } from 'zod';
 import type { Relation } from '../catalog/types.js';
+import { passingReasons } from '../problem.js';
 import type {
   Evidence as StageEvidence,
   Role as StageRole,
@@ -32,14 +33,7 @@ export const UnknownName = z
     'gated',
     'disabled',
     'deleted',
-    'rate-limited',
-    'unreachable',
-    'timeout',
-    'truncated',
-    'over-budget',
-    'invalid-token',
-    'malformed',
-    'foreign-host',
+    ...passingReasons,
   ] as const satisfies readonly UnknownReason[])
   .meta({ id: 'UnknownReason', description: 'Why a value is not known. Unknown is never a pass.' });
 
@@ -64,14 +58,7 @@ export const StopName = z
     'gated',
     'disabled',
     'deleted',
-    'rate-limited',
-    'unreachable',
-    'timeout',
-    'truncated',
-    'over-budget',
-    'invalid-token',
-    'malformed',
-    'foreign-host',
+    ...passingReasons,
   ] as const satisfies readonly StopReason[])
   .meta({ id: 'StopReason', description: 'Why the walk to the roots ended at this node.' });
 

@@ -55,8 +55,7 @@ function servedModel(
   const license = isServedOnly && !told.known ? terms(family, served.bare) : told;
   if (isServedOnly) {
     const facts = { license, ...descentOf(family, served.bare, catalog, cap) };
-    const bare = served.bare.toLowerCase();
-    if (family.id.toLowerCase() === bare || family.patterns.includes(bare)) return { ...maker, ...facts };
+    if (isNameOf(family, served.bare)) return { ...maker, ...facts };
     // Nobody but the family vouches for a name that its author does not stand in front of.
     const by = served.author === undefined ? familyMaker(family, catalog, 'likely') : maker;
     return { ...by, ...inheritedByName(facts, served.bare) };
@@ -64,7 +63,15 @@ function servedModel(
   const exact = names.exact(served.bare);
   const isOwn = exact !== undefined && sameEntity(ask(exact).publisher, maker.publisher);
   if (!isOwn && family.bases.length > 1) return { ...maker, license, ...descentOf(family, served.bare, catalog, cap) };
-  return copyOf(isOwn ? exact : familyId(family, served.bare), cap, served.bare, knowledge, ask);
+  if (isOwn) return copyOf(exact, cap, served.bare, knowledge, ask);
+  const copy = copyOf(familyId(family, served.bare), cap, served.bare, knowledge, ask);
+  return isNameOf(family, served.bare) ? copy : inheritedByName(copy, served.bare);
+}
+
+/** Whether the family is known by this very name, and not only by how it begins. */
+function isNameOf({ id, patterns }: FamilyFact, name: string): boolean {
+  const bare = name.toLowerCase();
+  return id.toLowerCase() === bare || patterns.includes(bare);
 }
 
 /** A name as it is read: what it says of its author, and the model or the family that it means. */

@@ -1,8 +1,9 @@
 /** The door of resolve: models in, lineages out, through any look-up. */
 import type { Model } from '../identify/types.js';
+import { isPassing } from '../problem.js';
 import { bindingLicenses, teacherLicenses } from './binding-licenses.js';
 import { originsOf, rootsOf } from './origins.js';
-import type { Lineage, LineageLimits, LineageNode, Lookup, NodeFacts, UnknownReason } from './types.js';
+import type { Lineage, LineageLimits, LineageNode, Lookup, NodeFacts } from './types.js';
 import { walk } from './walk.js';
 
 export { fromCatalog } from './from-catalog.js';
@@ -57,20 +58,9 @@ function askedRevision({ registry, revision: { kind, value, quantization } }: Mo
   return isOne && value !== 'main' && value !== 'HEAD' ? value : undefined;
 }
 
-const passing: ReadonlySet<string> = new Set<UnknownReason>([
-  'rate-limited',
-  'unreachable',
-  'timeout',
-  'truncated',
-  'over-budget',
-  'invalid-token',
-  'malformed',
-  'foreign-host',
-]);
-
 /** Whether the Hub was asked about the model, or for a file of it, and did not answer for a reason of this run. */
 function isUnseen({ inquiry }: LineageNode): boolean {
-  return inquiry !== undefined && [inquiry, ...inquiry.files].some(({ outcome }) => passing.has(outcome));
+  return inquiry !== undefined && [inquiry, ...inquiry.files].some(({ outcome }) => isPassing(outcome));
 }
 
 function nodeOf(id: LineageNode['id'], facts: NodeFacts): LineageNode {

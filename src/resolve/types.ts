@@ -1,7 +1,7 @@
 /** The noun of the resolve stage: a Lineage, from a model to its roots, every fact with its evidence. */
 import type { CountryCode, LicenseId, ModelId, PublisherFact, Registry, Relation } from '../catalog/types.js';
 import type { Model } from '../identify/types.js';
-import type { Problem } from '../problem.js';
+import type { Problem, passingReasons } from '../problem.js';
 import type { HubMetadata } from './from-hub-metadata.js';
 
 /** Strongest first (design §2). */
@@ -19,7 +19,7 @@ export interface Evidence {
   readonly date?: string;
 }
 
-/** Why a value is not known (policy-semantics §1): the first are of the world, those after `rate-limited` of this run alone. */
+/** Why a value is not known (policy-semantics §1): all are of the world but the passing ones, which are of this run alone. */
 export type UnknownReason =
   | 'not-declared'
   | 'undisclosed'
@@ -36,14 +36,7 @@ export type UnknownReason =
   | 'gated'
   | 'disabled'
   | 'deleted'
-  | 'rate-limited'
-  | 'unreachable'
-  | 'timeout'
-  | 'truncated'
-  | 'over-budget'
-  | 'invalid-token'
-  | 'malformed'
-  | 'foreign-host';
+  | (typeof passingReasons)[number];
 
 /** A value with its evidence, or an explicit unknown with its reason. */
 export type Claim<T> =
@@ -65,14 +58,7 @@ export type StopReason =
       | 'gated'
       | 'disabled'
       | 'deleted'
-      | 'rate-limited'
-      | 'unreachable'
-      | 'timeout'
-      | 'truncated'
-      | 'over-budget'
-      | 'invalid-token'
-      | 'malformed'
-      | 'foreign-host'
+      | (typeof passingReasons)[number]
     >
   | 'recorded-root'
   | 'root-by-name'
