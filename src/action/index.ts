@@ -14,7 +14,8 @@ import { findChange } from './change-source.js';
 import { deliver, deliverNothing } from './delivery.js';
 import { type Occasion, readOccasion } from './event.js';
 import { hubOf, maskHubToken } from './hub.js';
-import { type Inputs, inInputs, inputLayer, readInputs } from './inputs.js';
+import { inInputs, inputLayer } from './input-layer.js';
+import { type Inputs, readInputs } from './inputs.js';
 import { log, mask } from './log.js';
 import { findPolicy, type PolicyFound } from './policy-source.js';
 

@@ -1,6 +1,6 @@
 /** The inputs of the action: one schema, from which action.yml and the README are generated, and by which the environment is read. */
 import { z } from 'zod';
-import { type LayerSource, referenceFault } from '../evaluate/index.js';
+import { referenceFault } from '../evaluate/index.js';
 import type { Problem, Result } from '../problem.js';
 
 /** How people write the values, and what holds when an input is not given; both only for the tables. */
@@ -169,8 +169,6 @@ export const Inputs = z.strictObject({
 });
 
 export type Inputs = z.infer<typeof Inputs>;
-/** The name of an input. */
-export type InputName = keyof Inputs;
 
 /** The inputs that the runner gave, and those that nobody knows. */
 export interface Given {
@@ -208,48 +206,4 @@ function pathFault(text: string): string | undefined {
   if (/^[/\\~]|^[a-z]:/i.test(text)) return 'expected a path relative to the repository';
   if (text.split(/[/\\]/).includes('..')) return 'a path may not leave the repository';
   return /[\0-\x1f\\]/.test(text) ? 'expected a path with / between its parts' : undefined;
-}
-
-/** How the layer of the inputs is cited. */
-export const layerName = 'inputs of the action';
-
-/** Where each input stands in the layer that they make together. */
-const placeOf = {
-  'deny-countries': 'rules.origin.deny.countries',
-  roles: 'rules.origin.roles',
-  'allow-licenses': 'rules.license.allow',
-  'deny-licenses': 'rules.license.deny',
-} as const satisfies Partial<Record<InputName, string>>;
-
-/** The inputs that state policy, as the lowest layer; undefined when they rule nothing and no policy stands above. */
-export function inputLayer(inputs: Inputs, above: boolean): LayerSource | undefined {
-  const { enforce, roles: asked } = inputs;
-  const { 'deny-countries': countries, 'allow-licenses': allow, 'deny-licenses': deny } = inputs;
-  const rules = {
-    ...((countries || asked) && {
-      origin: { ...(countries && { deny: { countries } }), ...(asked && { roles: asked }) },
-    }),
-    ...((allow || deny) && { license: { ...(allow && { allow }), ...(deny && { deny }) } }),
-  };
-  const exit = {
-    ...(enforce && { enforce: enforce === 'true' }),
-    ...(inputs['on-incomplete'] && { 'on-incomplete': inputs['on-incomplete'] }),
-  };
-  const ruling = Object.keys(rules).length > 0;
-  if (!ruling && !(above && Object.keys(exit).length > 0)) return undefined;
-  return {
-    path: layerName,
-    kind: 'inputs',
-    text: JSON.stringify({ version: 1, ...(ruling && { rules }), ...exit }, undefined, 2),
-  };
-}
-
-/** A problem of the layer of the inputs, in terms of the inputs. */
-export function inInputs(problem: Problem): Problem {
-  if (problem.path !== layerName) return problem;
-  const detail = Object.entries(placeOf).reduce(
-    (text, [name, place]) => text.replaceAll(place, name),
-    problem.detail ?? '',
-  );
-  return wrong(detail);
 }
