@@ -1,6 +1,7 @@
 /** Wires the stages; the only file that knows them all. */
+
+import type { Catalog } from './catalog/catalog.js';
 import { openCatalog, withStated } from './catalog/index.js';
-import type { Catalog } from './catalog/types.js';
 import { bothSides, type Change, wholeTree } from './change.js';
 import { defaultLimits, discover } from './discover/index.js';
 import type { Coverage, DiscoverLimits, SourceFile } from './discover/types.js';

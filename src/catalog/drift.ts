@@ -1,5 +1,6 @@
 /** Whether a declared licence drops what an ancestor's licence demands (policy-semantics §7, steps 1 to 4). */
-import type { DriftVerdict, LicenseFact, LicenseId } from './types.js';
+import type { DriftVerdict } from './catalog.js';
+import type { LicenseFact, LicenseId } from './types.js';
 
 /** A pair with a verdict of its own; `*` stands for any licence, `(none)` for a missing label. */
 export interface DriftPair {

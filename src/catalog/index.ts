@@ -1,5 +1,6 @@
 /** The door of the catalog: embedded facts behind pure look-ups, parsed when asked for. */
 import { spelledName } from './bare-name.js';
+import type { Catalog } from './catalog.js';
 import { type DriftCell, type DriftPair, driftJudge } from './drift.js';
 import { familyFinder } from './family.js';
 import { hostFinder } from './host.js';
@@ -11,7 +12,6 @@ import { lines, openSources, openTable } from './table.js';
 import { tagFinder } from './tag.js';
 import { tombstoneFinder } from './tombstone.js';
 import type {
-  Catalog,
   FamilyFact,
   HostFact,
   LicenseFact,

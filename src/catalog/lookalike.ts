@@ -1,6 +1,8 @@
 /** Whether a handle reads like that of a popular account without being one that is known. */
+
+import type { Lookalike } from './catalog.js';
 import type { Table } from './table.js';
-import type { Lookalike, TargetFact } from './types.js';
+import type { TargetFact } from './types.js';
 
 /** Below this length one letter makes another ordinary word (`xai`, `zai`), so only what looks the same counts. */
 const shortest = 6;

@@ -1,5 +1,6 @@
 /** Rows of the catalog for people: found by a name, searched by words, counted, and listed by age. */
-import type { Catalog, Source } from './types.js';
+import type { Catalog } from './catalog.js';
+import type { Source } from './types.js';
 
 /** Tables in the order in which they are shown. */
 const tables = [

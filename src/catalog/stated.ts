@@ -1,15 +1,7 @@
 /** The catalog with what a policy states laid over it: the user's word counts as a record, and never against what is proven. */
-import type {
-  Catalog,
-  ModelFact,
-  ModelId,
-  ParentFact,
-  PublisherFact,
-  StatedFacts,
-  StatedMirror,
-  StatedModel,
-  StatedPublisher,
-} from './types.js';
+import type { Catalog } from './catalog.js';
+import type { StatedFacts, StatedMirror, StatedModel, StatedPublisher } from './stated-facts.js';
+import type { ModelFact, ModelId, ParentFact, PublisherFact } from './types.js';
 
 /** The same look-ups; names that the policy states are known, and its values stand in for those of the catalog. */
 export function withStated(catalog: Catalog, facts: StatedFacts): Catalog {

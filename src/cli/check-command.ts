@@ -1,7 +1,7 @@
 /** `check`: whether models may be used at a place, by the policy of a folder, and why. */
 import type { Command } from 'commander';
+import type { Catalog } from '../catalog/catalog.js';
 import { openCatalog, withStated } from '../catalog/index.js';
-import type { Catalog } from '../catalog/types.js';
 import { countedFacts, evaluate, type Policy, readLayers } from '../evaluate/index.js';
 import type { Reference, Usage } from '../extract/types.js';
 import { parseModelId } from '../identify/index.js';

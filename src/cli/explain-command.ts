@@ -1,7 +1,7 @@
 /** `explain`: one answer for each id asked, from the Hub and the catalog, in the order asked. */
 import type { Command } from 'commander';
+import type { Catalog } from '../catalog/catalog.js';
 import { openCatalog, withStated } from '../catalog/index.js';
-import type { Catalog } from '../catalog/types.js';
 import { countedFacts, evaluate, readLayers } from '../evaluate/index.js';
 import { parseModelId } from '../identify/index.js';
 import type { Result } from '../problem.js';

@@ -2,8 +2,8 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { Command } from 'commander';
+import type { Catalog } from '../catalog/catalog.js';
 import { openCatalog, withStated } from '../catalog/index.js';
-import type { Catalog } from '../catalog/types.js';
 import {
   countedFacts,
   differences,

@@ -1,5 +1,6 @@
 /** The licences that a lineage is judged by: what binds it, what reaches it through its teachers, and whether it is open at all. */
-import type { Catalog, LicenseFact, LicenseId, ModelId } from '../catalog/types.js';
+import type { Catalog } from '../catalog/catalog.js';
+import type { LicenseFact, LicenseId, ModelId } from '../catalog/types.js';
 import type { Claim, Lineage } from '../resolve/types.js';
 import type { Links } from './claims.js';
 

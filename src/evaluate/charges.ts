@@ -1,5 +1,5 @@
 /** From lineages and readings to charges: what every reading answers about one subject at one reference, and what that comes to. */
-import type { Catalog } from '../catalog/types.js';
+import type { Catalog } from '../catalog/catalog.js';
 import type { Reference } from '../extract/types.js';
 import type { Lineage } from '../resolve/types.js';
 import { asUnverified, type Unverified, withoutUnverified } from './evidence.js';

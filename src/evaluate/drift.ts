@@ -1,5 +1,6 @@
 /** Where a model's label drops what an ancestor's licence demands (policy-semantics §7, Drift). */
-import type { Catalog, DriftVerdict, LicenseFact, LicenseId, ModelId, Relation } from '../catalog/types.js';
+import type { Catalog, DriftVerdict } from '../catalog/catalog.js';
+import type { LicenseFact, LicenseId, ModelId, Relation } from '../catalog/types.js';
 import type { Lineage } from '../resolve/types.js';
 import { teacherLicenses } from './binding.js';
 import type { Links } from './claims.js';

@@ -1,5 +1,6 @@
 /** Exceptions: what each waives, and which have ended, lapsed, cannot be checked or were never needed (policy-semantics §8). */
-import type { Catalog, ModelId } from '../catalog/types.js';
+import type { Catalog } from '../catalog/catalog.js';
+import type { ModelId } from '../catalog/types.js';
 import type { Reference } from '../extract/types.js';
 import type { Lineage, UnknownReason } from '../resolve/types.js';
 import { leavesBaseline, type Refusal, refusalOf } from './authority.js';

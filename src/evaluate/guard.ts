@@ -1,5 +1,6 @@
 /** What an exception was bound to, held against what is there now: the roots, the licences, the commit (policy-semantics §8). */
-import type { Catalog, ModelId } from '../catalog/types.js';
+import type { Catalog } from '../catalog/catalog.js';
+import type { ModelId } from '../catalog/types.js';
 import type { Reference } from '../extract/types.js';
 import type { Lineage, StopReason, UnknownReason } from '../resolve/types.js';
 import { namedLicenses, readExpression } from './expression.js';

@@ -1,5 +1,5 @@
 /** The door of the evaluate stage: lineages and a policy in, findings and a verdict out. */
-import type { Catalog } from '../catalog/types.js';
+import type { Catalog } from '../catalog/catalog.js';
 import type { Reference } from '../extract/types.js';
 import { isPassing, type Problem, wordings } from '../problem.js';
 import type { Lineage } from '../resolve/types.js';

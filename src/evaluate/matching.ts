@@ -1,5 +1,6 @@
 /** Lists of the origin rule held against one subject: countries, publishers, legal parents and watch lists (policy-semantics §5, §6). */
-import type { Catalog, CountryCode } from '../catalog/types.js';
+import type { Catalog } from '../catalog/catalog.js';
+import type { CountryCode } from '../catalog/types.js';
 import type { Origin, Publisher, Strength, UnknownReason } from '../resolve/types.js';
 import { amountsTo, counts, type Weighed, weakest, weigh } from './claims.js';
 import { either, not, type Truth } from './judgement.js';

@@ -1,5 +1,6 @@
 /** What remains to be done even where everything is admitted: the clauses of binding licences that are duties. */
-import type { Catalog, LicenseFact, ModelId, Trigger } from '../catalog/types.js';
+import type { Catalog } from '../catalog/catalog.js';
+import type { LicenseFact, ModelId, Trigger } from '../catalog/types.js';
 import type { Lineage } from '../resolve/types.js';
 import { boundLicenses, isClosed, teacherLicenses } from './binding.js';
 import { counts, labelStrength, openLinks } from './claims.js';

@@ -1,5 +1,5 @@
 /** What a reference holds its model to: a commit, the digest of its bytes, a dated or numbered version, or only a name that moves. */
-import type { Catalog } from '../catalog/types.js';
+import type { Catalog } from '../catalog/catalog.js';
 import type { Reference } from '../extract/types.js';
 import type { Model } from '../identify/types.js';
 import type { UnknownReason } from '../resolve/types.js';

@@ -1,6 +1,7 @@
 /** What a policy states about publishers, models and mirrors: its keys, how they are read, and whose statements count. */
 import { z } from 'zod';
-import type { ModelId, Source, StatedFacts } from '../catalog/types.js';
+import type { StatedFacts } from '../catalog/stated-facts.js';
+import type { ModelId, Source } from '../catalog/types.js';
 import type { Problem } from '../problem.js';
 import type { Policy } from './policy.js';
 import type { KeyPath } from './policy-text.js';

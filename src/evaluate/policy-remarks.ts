@@ -1,5 +1,5 @@
 /** What a policy names that nothing on record is called: no mistake, for names may be private, but a denial of it denies nothing. */
-import type { Catalog } from '../catalog/types.js';
+import type { Catalog } from '../catalog/catalog.js';
 import type { Problem } from '../problem.js';
 import { nearest } from './nearest.js';
 import { idleRemarks } from './policy-idle.js';

@@ -1,5 +1,7 @@
 /** The noun that evaluation works with: a Policy, read from one file, its groups resolved and its keys with their lines. */
-import type { CountryCode, StatedFacts } from '../catalog/types.js';
+
+import type { StatedFacts } from '../catalog/stated-facts.js';
+import type { CountryCode } from '../catalog/types.js';
 import type { Role, Strength } from '../resolve/types.js';
 import type { Glob } from './glob.js';
 import type { PinKind } from './pin.js';

@@ -1,5 +1,7 @@
 /** The noun of the evaluate stage: a Finding, a verdict that a person should see, tied to references. */
-import type { CountryCode, DriftVerdict, LicenseId, Lookalike, ModelId, Relation, Trigger } from '../catalog/types.js';
+
+import type { DriftVerdict, Lookalike } from '../catalog/catalog.js';
+import type { CountryCode, LicenseId, ModelId, Relation, Trigger } from '../catalog/types.js';
 import type { Reference } from '../extract/types.js';
 import type { Problem } from '../problem.js';
 import type { Role, Strength, UnknownReason } from '../resolve/types.js';

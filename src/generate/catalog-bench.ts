@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Catalog } from '../catalog/types.js';
+import type { Catalog } from '../catalog/catalog.js';
 
 /** Milliseconds of processor time that a scan may pay, and how often it is measured. */
 const limit = 10;

@@ -1,5 +1,5 @@
 /** Ids of the clouds: Bedrock ids, inference profiles and ARNs, Vertex publisher paths. */
-import type { Catalog } from '../catalog/types.js';
+import type { Catalog } from '../catalog/catalog.js';
 import { dateIn, revisionOf } from './revision.js';
 import type { Identity } from './types.js';
 

@@ -1,5 +1,5 @@
 /** Bare names without owner or registry that a known family claims: the exact repository stays open. */
-import type { Catalog } from '../catalog/types.js';
+import type { Catalog } from '../catalog/catalog.js';
 import { unpinned } from './revision.js';
 import type { Identity } from './types.js';
 

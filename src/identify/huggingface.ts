@@ -1,5 +1,5 @@
 /** Names of the Hugging Face Hub: `owner/name`, `hf://`, addresses and mirrors, legacy names without an owner. */
-import type { Catalog } from '../catalog/types.js';
+import type { Catalog } from '../catalog/catalog.js';
 import { movedTo } from './legacy-name.js';
 import { isQuant, revisionOf, taggedBy, unpinned } from './revision.js';
 import type { Identity, Revision } from './types.js';

@@ -1,5 +1,5 @@
 /** The door of identify: references in, the models that they name out; the same model under several spellings is one Model. */
-import type { Catalog } from '../catalog/types.js';
+import type { Catalog } from '../catalog/catalog.js';
 import type { Reference } from '../extract/types.js';
 import { parseModelId } from './model-id.js';
 import { revisionOf } from './revision.js';

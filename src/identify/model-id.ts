@@ -1,5 +1,6 @@
 /** The order in which a written name is tried against the grammars of the registries. */
-import type { Catalog, Registry } from '../catalog/types.js';
+import type { Catalog } from '../catalog/catalog.js';
+import type { Registry } from '../catalog/types.js';
 import { isBedrockId, parseArn, parseAzureMl, parseBedrock, parseVertex } from './cloud.js';
 import { parseFamily } from './family.js';
 import { parseHub, parseHubAddress, parseHubScheme } from './huggingface.js';

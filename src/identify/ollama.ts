@@ -1,5 +1,5 @@
 /** Names of the Ollama library and of its users: `name[:tag]`, `user/name[:tag]`, and pulls from the Hub. */
-import type { Catalog } from '../catalog/types.js';
+import type { Catalog } from '../catalog/catalog.js';
 import { parseHubScheme } from './huggingface.js';
 import { revisionOf } from './revision.js';
 import type { Identity } from './types.js';

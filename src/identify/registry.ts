@@ -1,5 +1,6 @@
 /** Names behind a prefix that says who serves them: LiteLLM and promptfoo providers, gateways, Cloudflare, packaged images. */
-import type { Catalog, Registry } from '../catalog/types.js';
+import type { Catalog } from '../catalog/catalog.js';
+import type { Registry } from '../catalog/types.js';
 import { parseBedrock, parseVertex } from './cloud.js';
 import { parseHub } from './huggingface.js';
 import { parseOllama } from './ollama.js';

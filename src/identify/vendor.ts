@@ -1,5 +1,6 @@
 /** Names of models that their own vendor serves: `gpt-4o`, `anthropic/claude-...`, `openai:chat:gpt-4o`. */
-import type { Catalog, FamilyFact, Registry } from '../catalog/types.js';
+import type { Catalog } from '../catalog/catalog.js';
+import type { FamilyFact, Registry } from '../catalog/types.js';
 import { dated } from './cloud.js';
 import { dateIn } from './revision.js';
 import type { Identity } from './types.js';

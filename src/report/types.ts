@@ -1,6 +1,6 @@
 /** The nouns of the report stage: a Report, the whole answer as one document, and an Explanation of one model. */
 import type { z } from 'zod';
-import type { Catalog } from '../catalog/types.js';
+import type { Catalog } from '../catalog/catalog.js';
 import type { Coverage } from '../discover/types.js';
 import type { Evaluation, SetAside } from '../evaluate/types.js';
 import type { Reference } from '../extract/types.js';

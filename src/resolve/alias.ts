@@ -1,5 +1,6 @@
 /** Names of registries without lineage of their own: Ollama tags, model images, files on disk. */
-import type { Catalog, FamilyFact, ModelId } from '../catalog/types.js';
+import type { Catalog } from '../catalog/catalog.js';
+import type { FamilyFact, ModelId } from '../catalog/types.js';
 import { familyMaker, viaFamily } from './family-base.js';
 import { familyLicense } from './family-license.js';
 import { copied, resemblance } from './inference.js';

@@ -1,5 +1,6 @@
 /** How the claims of the Hub and of the catalog become the facts of one model: the stronger first, the other kept beside it. */
-import type { Catalog, LicenseId } from '../catalog/types.js';
+import type { Catalog } from '../catalog/catalog.js';
+import type { LicenseId } from '../catalog/types.js';
 import { passingReasons } from '../problem.js';
 import { combinedParents } from './combine-parents.js';
 import { ambiguous, familyMaker } from './family-base.js';

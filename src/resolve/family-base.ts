@@ -1,5 +1,6 @@
 /** From a family to what it derives from: the family as a node, its base, and the choice among several bases. */
-import type { Catalog, FamilyFact, ModelId } from '../catalog/types.js';
+import type { Catalog } from '../catalog/catalog.js';
+import type { FamilyFact, ModelId } from '../catalog/types.js';
 import { familyLicense, licenseDiffers } from './family-license.js';
 import { type Maker, makerOf, sameEntity, unknownMaker } from './publisher.js';
 import { recorded, weakest } from './strength.js';

@@ -1,5 +1,6 @@
 /** The look-up that works without a network: what the embedded catalog knows of a model, by exact fact first and by name last. */
-import type { Catalog, ModelFact, ModelId, ParentFact } from '../catalog/types.js';
+import type { Catalog } from '../catalog/catalog.js';
+import type { ModelFact, ModelId, ParentFact } from '../catalog/types.js';
 import { docker, local, ollama } from './alias.js';
 import { familyNode } from './family-base.js';
 import { hosted } from './hosted.js';

@@ -1,5 +1,6 @@
 /** The licence that a repository declares, and whose licence that is. */
-import type { Catalog, FamilyFact, LicenseId } from '../catalog/types.js';
+import type { Catalog } from '../catalog/catalog.js';
+import type { FamilyFact, LicenseId } from '../catalog/types.js';
 import { type Citation, cited } from './from-hub-base.js';
 import type { HubMetadata } from './from-hub-metadata.js';
 import { namedBase } from './from-hub-name.js';

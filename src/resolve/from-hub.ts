@@ -1,5 +1,6 @@
 /** The look-up that asks the Hub: one question for each model, files only where they can change the answer, the catalog beside it all. */
-import type { Catalog, ModelId } from '../catalog/types.js';
+import type { Catalog } from '../catalog/catalog.js';
+import type { ModelId } from '../catalog/types.js';
 import { combined, type HubFacts, nothingKnown, unanswered } from './combine.js';
 import { askCatalog } from './from-catalog.js';
 import { type Citation, cited, declaredBases } from './from-hub-base.js';

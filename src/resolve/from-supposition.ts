@@ -1,5 +1,6 @@
 /** A look-up over models that somebody supposes, for questions such as "what if its root were another one"; the rest is asked beyond. */
-import type { Catalog, ModelId, Relation } from '../catalog/types.js';
+import type { Catalog } from '../catalog/catalog.js';
+import type { ModelId, Relation } from '../catalog/types.js';
 import { makerOf } from './publisher.js';
 import type { Claim, Evidence, Lookup, NodeFacts, SupposedModel } from './types.js';
 

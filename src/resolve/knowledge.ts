@@ -1,5 +1,6 @@
 /** What the parts of the offline look-up share. */
-import type { Catalog, ModelId } from '../catalog/types.js';
+import type { Catalog } from '../catalog/catalog.js';
+import type { ModelId } from '../catalog/types.js';
 import type { Names } from './name-match.js';
 import type { NodeFacts } from './types.js';
 

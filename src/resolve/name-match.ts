@@ -1,5 +1,6 @@
 /** What a bare name resembles: a known model or a family, matched at token boundaries on a distinctive literal only. */
-import type { Catalog, FamilyFact, ModelId } from '../catalog/types.js';
+import type { Catalog } from '../catalog/catalog.js';
+import type { FamilyFact, ModelId } from '../catalog/types.js';
 import { tellsSize } from './family-license.js';
 import { glob, literalOf } from './pattern.js';
 import type { Strength } from './types.js';

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { Catalog } from '../../src/catalog/catalog.js';
 import { openCatalog } from '../../src/catalog/index.js';
-import type { Catalog } from '../../src/catalog/types.js';
 import { parseModelId } from '../../src/identify/index.js';
 import { fromCatalog, type Lineage, type Lookup, resolve } from '../../src/resolve/index.js';
 

@@ -1,7 +1,8 @@
 /** What a policy states about models: it counts as a record of the user's, is seen as theirs, and never unmakes what is proven. */
 import { describe, expect, test } from 'vitest';
+import type { Catalog } from '../../src/catalog/catalog.js';
 import { openCatalog, withStated } from '../../src/catalog/index.js';
-import type { Catalog, ModelFact, ModelId } from '../../src/catalog/types.js';
+import type { ModelFact, ModelId } from '../../src/catalog/types.js';
 import { countedFacts, evaluate, readLayers } from '../../src/evaluate/index.js';
 import { fromCatalog, fromHub, resolve } from '../../src/resolve/index.js';
 import type { Evidence, HubSource, Lineage } from '../../src/resolve/types.js';

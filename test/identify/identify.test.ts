@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { Catalog } from '../../src/catalog/catalog.js';
 import { openCatalog } from '../../src/catalog/index.js';
-import type { Catalog } from '../../src/catalog/types.js';
 import type { Reference } from '../../src/extract/types.js';
 import { identify, parseModelId } from '../../src/identify/index.js';
 

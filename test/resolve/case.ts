@@ -1,6 +1,7 @@
 /** How a case of `fixtures/resolve/` is written down, and how a lineage is put into the same words. */
 
-import type { Catalog, ModelId, Relation } from '../../src/catalog/types.js';
+import type { Catalog } from '../../src/catalog/catalog.js';
+import type { ModelId, Relation } from '../../src/catalog/types.js';
 import { parseModelId } from '../../src/identify/index.js';
 import type { Model } from '../../src/identify/types.js';
 import type { Claim, Evidence, Lineage, Lookup, NodeFacts, StopReason, Strength } from '../../src/resolve/types.js';

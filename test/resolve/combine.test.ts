@@ -1,7 +1,7 @@
 /** How claims of the Hub and of the catalog combine: agreement gathers evidence, contradiction stays visible, silence is no fact. */
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { Catalog } from '../../src/catalog/catalog.js';
 import { openCatalog } from '../../src/catalog/index.js';
-import type { Catalog } from '../../src/catalog/types.js';
 import { evaluate, readPolicy } from '../../src/evaluate/index.js';
 import { fromCatalog, fromHub, resolve } from '../../src/resolve/index.js';
 import type { HubSource, Lineage, Origin, UnknownReason } from '../../src/resolve/types.js';

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { Catalog } from '../../src/catalog/catalog.js';
 import { openCatalog } from '../../src/catalog/index.js';
-import type { Catalog, ModelId } from '../../src/catalog/types.js';
+import type { ModelId } from '../../src/catalog/types.js';
 import { fromCatalog, resolve } from '../../src/resolve/index.js';
 import type { Lineage, Lookup } from '../../src/resolve/types.js';
 import { type Case, type LiteralNode, literal, modelOf, written } from './case.js';

@@ -1,6 +1,7 @@
 /** The identity rule: whether a name leads to what it once named, and to whom it seems to (policy-semantics §9; namespace reuse). */
 import { z } from 'zod';
-import type { Catalog, ModelId, TombstoneFact } from '../../catalog/types.js';
+import type { Catalog } from '../../catalog/catalog.js';
+import type { ModelId, TombstoneFact } from '../../catalog/types.js';
 import type { Reference } from '../../extract/types.js';
 import type { Lineage, UnknownReason } from '../../resolve/types.js';
 import type { Judgement } from '../judgement.js';

@@ -1,5 +1,5 @@
 /** Judgements about labels that drop an ancestor's terms: the `drift` and `review` levels of the license rule. */
-import type { Catalog } from '../../catalog/types.js';
+import type { Catalog } from '../../catalog/catalog.js';
 import type { Lineage, Strength } from '../../resolve/types.js';
 import { counts, labelStrength, openLinks } from '../claims.js';
 import { type Drift, findDrift } from '../drift.js';

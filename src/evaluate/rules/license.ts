@@ -1,5 +1,6 @@
 /** The license rule: which licences bind a model, whether they are admitted, and whether their conditions are met (policy-semantics §7). */
-import type { Catalog, LicenseId, ModelId } from '../../catalog/types.js';
+import type { Catalog } from '../../catalog/catalog.js';
+import type { LicenseId, ModelId } from '../../catalog/types.js';
 import type { Lineage, UnknownReason } from '../../resolve/types.js';
 import { boundLicenses, isClosed, teacherLicenses } from '../binding.js';
 import { counts, type Links, labelStrength as least, openLinks, type Weighed, weigh } from '../claims.js';

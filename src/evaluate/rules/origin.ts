@@ -1,5 +1,6 @@
 /** The origin rule: who stands behind a model in each role that the policy asks about (policy-semantics §6). */
-import type { Catalog, ModelId } from '../../catalog/types.js';
+import type { Catalog } from '../../catalog/catalog.js';
+import type { ModelId } from '../../catalog/types.js';
 import type { Lineage, Origin, Role, Strength, UnknownReason } from '../../resolve/types.js';
 import { counts, type Links, openLinks, type Weighed } from '../claims.js';
 import { grounds, leadsOn } from '../grounds.js';

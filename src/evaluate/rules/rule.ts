@@ -1,6 +1,7 @@
 /** What a rule is: its keys, their defaults and how it judges. A new rule is such a file, a line in `RuleOptions` and a line in the list. */
 import type { z } from 'zod';
-import type { Catalog, CountryCode } from '../../catalog/types.js';
+import type { Catalog } from '../../catalog/catalog.js';
+import type { CountryCode } from '../../catalog/types.js';
 import type { Reference } from '../../extract/types.js';
 import type { Lineage } from '../../resolve/types.js';
 import type { Judgement } from '../judgement.js';
