@@ -5,13 +5,14 @@ import type { Reference } from '../extract/types.js';
 import type { Lineage, UnknownReason } from '../resolve/types.js';
 import { leavesBaseline, type Refusal, refusalOf } from './authority.js';
 import { baselineId, type OpenBaseline } from './baseline.js';
+import type { Cause } from './cause.js';
 import { type Answer, type Charge, type Settled, settled } from './charges.js';
 import { matchesGlob } from './glob.js';
 import { canonical, check, type Guard } from './guard.js';
 import { type Judgement, louder, namedSubject, quieter } from './judgement.js';
 import { comparedId } from './model-name.js';
 import type { Exception, Policy } from './policy.js';
-import type { Cause, Level, PolicyPlace, UsedException } from './types.js';
+import type { Level, PolicyPlace, UsedException } from './types.js';
 
 /** Something to say about an exception itself. */
 export interface Remark {

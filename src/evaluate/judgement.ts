@@ -1,7 +1,8 @@
 /** One judgement: a rule's answer about one subject, three-valued, with the level that the rule gives to it (policy-semantics §1). */
 import type { ModelId } from '../catalog/types.js';
 import type { UnknownReason } from '../resolve/types.js';
-import type { Cause, Level, Outcome, PolicyPlace, RuleId } from './types.js';
+import type { Cause } from './cause.js';
+import type { Level, Outcome, PolicyPlace, RuleId } from './types.js';
 
 /** Yes, no, or the reason why that is not known; Kleene's three values. */
 export type Truth = boolean | UnknownReason;

@@ -1,6 +1,6 @@
 /** Sentences about single clauses of a license: what the clause says, and which fact of the company triggers it. */
 import type { ModelId } from '../catalog/types.js';
-import type { Cause } from '../evaluate/types.js';
+import type { Cause } from '../evaluate/cause.js';
 import { grouped, shortId } from './vocabulary.js';
 
 type Condition = Extract<Cause, { code: 'license/condition' | 'license/condition-review' }>;

@@ -1,5 +1,5 @@
 /** Sentences about names: what a name may be taken for, what became of it, and what to write instead. */
-import type { Cause } from '../evaluate/types.js';
+import type { Cause } from '../evaluate/cause.js';
 import { shortId, unknownWords } from './vocabulary.js';
 
 type Of<C extends Cause['code']> = Extract<Cause, { code: C }>;

@@ -1,5 +1,5 @@
 /** Sentences about pins: what holds a model now, what the policy asks for, and what to write. */
-import type { Cause } from '../evaluate/types.js';
+import type { Cause } from '../evaluate/cause.js';
 import { shortId, unknownWords } from './vocabulary.js';
 
 type Of<C extends Cause['code']> = Extract<Cause, { code: C }>;

@@ -1,7 +1,7 @@
 /** All sentences about findings, keyed by the code of their cause: what was found, why it counts, and what to do next. */
 
 import type { ModelId } from '../catalog/types.js';
-import type { Cause } from '../evaluate/types.js';
+import type { Cause } from '../evaluate/cause.js';
 import { clauseName, conditionWords } from './condition.js';
 import { driftReasonWords } from './drift-reason.js';
 import { goneWords, lookAlikeWords, missingNameWords, renamedWords } from './identity-words.js';

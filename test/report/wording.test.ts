@@ -1,7 +1,7 @@
 /** Every cause has its words: `fixtures/report/wording/causes.json` against `words.txt`. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Cause } from '../../src/evaluate/types.js';
+import type { Cause } from '../../src/evaluate/cause.js';
 import { FindingRecord } from '../../src/report/cause-schema.js';
 import { words } from '../../src/report/wording.js';
 

@@ -4,11 +4,12 @@ import type { Catalog } from '../../catalog/catalog.js';
 import type { ModelId, TombstoneFact } from '../../catalog/types.js';
 import type { Reference } from '../../extract/types.js';
 import type { Lineage, UnknownReason } from '../../resolve/types.js';
+import type { Cause } from '../cause.js';
 import type { Judgement } from '../judgement.js';
 import { shownId } from '../model-name.js';
 import { judgeNameless } from '../nameless.js';
 import type { IdentityRule, Stated } from '../policy.js';
-import type { Cause, PolicyPlace } from '../types.js';
+import type { PolicyPlace } from '../types.js';
 import { defined, level } from '../values.js';
 import type { Rule } from './rule.js';
 

@@ -2,13 +2,14 @@
 import type { Catalog } from '../../catalog/catalog.js';
 import type { ModelId } from '../../catalog/types.js';
 import type { Lineage, Origin, Role, Strength, UnknownReason } from '../../resolve/types.js';
+import type { Cause } from '../cause.js';
 import { counts, type Links, openLinks, type Weighed } from '../claims.js';
 import { grounds, leadsOn } from '../grounds.js';
 import { both, type Judgement, not, quieter } from '../judgement.js';
 import { allow, type Counted, count, deny } from '../matching.js';
 import { shownId } from '../model-name.js';
 import type { OriginRule, Stated } from '../policy.js';
-import type { Cause, PolicyPlace } from '../types.js';
+import type { PolicyPlace } from '../types.js';
 import { completeOrigin, originSchema, readOrigin } from './origin-options.js';
 import type { Circumstances, Rule } from './rule.js';
 

@@ -2,11 +2,12 @@
 import { z } from 'zod';
 import type { ModelId } from '../../catalog/types.js';
 import type { Lineage, UnknownReason } from '../../resolve/types.js';
+import type { Cause } from '../cause.js';
 import type { Judgement } from '../judgement.js';
 import { shownId } from '../model-name.js';
 import { bestPin, holds, type Pin, pinKinds, pinOf } from '../pin.js';
 import type { PinningRule, Stated } from '../policy.js';
-import type { Cause, Level } from '../types.js';
+import type { Level } from '../types.js';
 import { defined, level } from '../values.js';
 import type { Circumstances, Rule } from './rule.js';
 
