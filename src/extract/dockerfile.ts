@@ -1,12 +1,10 @@
 /** Reads Dockerfiles: images, arguments and environment, copied files, and the commands that run while building and in the container. */
 import { commandLineOf } from './command-line.js';
 import { type Instruction, instructionsOf } from './dockerfile/instruction.js';
+import { listAt, wordsOf } from './dockerfile/words.js';
 import type { Scalar } from './document.js';
-import { closingDouble, decodeQuoted } from './quoted.js';
-import { skipBlanks } from './shell/cursor.js';
 import { bodyOf } from './shell/here-document.js';
 import { languageOf } from './shell/language.js';
-import { readWord } from './shell/lexer.js';
 import { bind, type Sink } from './shell/sink.js';
 import { type Word, wordValue } from './shell/word.js';
 import { assignmentOf } from './shell/wrapper.js';
@@ -84,19 +82,6 @@ function readInstruction(instruction: Instruction, reading: Reading, nesting: nu
       if (keyword === 'HEALTHCHECK') readRun(next, reading);
       else readInstruction(next, reading, nesting + 1);
     }
-  }
-}
-
-function wordsOf(text: string, start: number, end: number): readonly Word[] {
-  const words: Word[] = [];
-  const cursor = { text, at: start, end, depth: 0, missing: { count: 0 }, substitute: () => {} };
-  for (;;) {
-    skipBlanks(cursor);
-    if (cursor.at >= end) return words;
-    const at = cursor.at;
-    const word = readWord(cursor);
-    if (cursor.at === at) cursor.at++;
-    else words.push(word);
   }
 }
 
@@ -223,31 +208,4 @@ function readCommand(instruction: Instruction, reading: Reading): void {
   }
   if (instruction.keyword === 'CMD') reading.stage.command = listed;
   else reading.stage.entrypoint = listed;
-}
-
-/** The words of a JSON list of strings between `start` and `end`; undefined when something else stands there. */
-function listAt(text: string, start: number, end: number): readonly Scalar[] | undefined {
-  const blanks = (at: number): number => {
-    let next = at;
-    while (next < end && ' \t\r'.includes(text[next]!)) next++;
-    return next;
-  };
-  let at = blanks(start);
-  if (text[at] !== '[') return undefined;
-  at = blanks(at + 1);
-  const words: Scalar[] = [];
-  while (at < end && text[at] === '"') {
-    const close = closingDouble(text, at + 1, end);
-    if (close === -1) return undefined;
-    words.push({
-      kind: 'scalar',
-      style: 'quoted',
-      span: { start: at + 1, end: close },
-      ...decodeQuoted(text, at + 1, close, 'backslash', false),
-    });
-    at = blanks(close + 1);
-    if (text[at] === ',') at = blanks(at + 1);
-    else break;
-  }
-  return text[at] === ']' ? words : undefined;
 }
