@@ -1,5 +1,5 @@
 /** The report on models that somebody asked about: they stand in no tree, so nothing was searched. */
-import type { Catalog } from '../catalog/types.js';
+import type { Catalog } from '../catalog/catalog.js';
 import type { Evaluation } from '../evaluate/types.js';
 import type { Problem } from '../problem.js';
 import { type Report, toReport } from '../report/index.js';
