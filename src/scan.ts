@@ -95,13 +95,13 @@ export async function scan(root: string, options: ScanOptions): Promise<Result<S
     own.has(path) ? undefined : wider(triggersOf(path));
   const ignored = (path: string): boolean => words.ignoresPath(path);
   const open = () => discover(root, { triggers, ignored, foreign: isOwnFile }, { ...defaultLimits, ...options.limits });
-  const tree = open();
+  const tree = await open();
   if (!tree.ok) return tree;
   const { facts, problems: barred } = countedFacts(layers);
   const catalog = withStated(await openCatalog(), facts);
   const vocabulary = { ...vocabularyOf(catalog), ...(words.keys.length > 0 && { holdsModel: words.holdsModel }) };
   const near = change && options.changedOnly ? bothSides(tree.value, change, vocabulary) : undefined;
-  const whole = near === undefined && change && options.changedOnly ? open() : tree;
+  const whole = near === undefined && change && options.changedOnly ? await open() : tree;
   if (!whole.ok) return whole;
   const { now, before } = near ?? wholeTree(whole.value, change, vocabulary);
   const astray = options.changedOnly ? [] : unmatchedPaths(layers.slice(above), tree.value.paths);
@@ -133,7 +133,7 @@ export async function scan(root: string, options: ScanOptions): Promise<Result<S
   if (stage === 'resolve') return { ok: true, value: resolved };
   const asked = options.notices === true || asksForNotices(layers);
   const evaluation = evaluate(lineages, layers, {
-    ...(asked && { notices: readNotices(root) }),
+    ...(asked && { notices: await readNotices(root) }),
     today,
     ...(repository !== undefined && { repository }),
     ...(change && { unverified: broughtBy(change) }),
@@ -162,8 +162,8 @@ export function isOwnFile({ path, text }: SourceFile): boolean {
 const mostNotices = 200;
 
 /** The notice files of a folder; none where it cannot be opened. */
-export function readNotices(root: string): readonly NoticeFile[] {
-  const tree = discover(root, { triggers: (path) => (isNoticePath(path) ? [] : undefined) });
+export async function readNotices(root: string): Promise<readonly NoticeFile[]> {
+  const tree = await discover(root, { triggers: (path) => (isNoticePath(path) ? [] : undefined) });
   if (!tree.ok) return [];
   const found: NoticeFile[] = [];
   for (const { path, text, nature } of tree.value.files()) {

@@ -36,7 +36,7 @@ export async function judgeModels(
     today,
     catalog,
     problems,
-    ...(judging && { notices: readNotices('.') }),
+    ...(judging && { notices: await readNotices('.') }),
   });
   const report = modelReport({ today, catalog, lineages, evaluation, problems });
   return { report, strange: identities.filter(({ identity }) => identity === undefined).map(({ id }) => id) };

@@ -38,7 +38,7 @@ export async function explainReference(
     tell({ path, line, code: '', bindings: [], references: [], through: [], unread });
   if (words.ignoresPath(path)) return passed('ignored-by-policy');
   const ignored = (one: string): boolean => words.ignoresPath(one);
-  const tree = discover(dir, { triggers: triggersOf, ignored }, { ...defaultLimits, ...limits });
+  const tree = await discover(dir, { triggers: triggersOf, ignored }, { ...defaultLimits, ...limits });
   if (!tree.ok) {
     process.stderr.write(problemText(withWords(tree.problems), screenOf(process.stderr, options)));
     return 2;

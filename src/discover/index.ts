@@ -16,7 +16,11 @@ const lfsPointer = 'version https://git-lfs.github.com/spec/v1';
 const readOnly = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
 
 /** Opens `root`; fails when it is no readable folder. */
-export function discover(root: string, interest: Interest, limits: DiscoverLimits = defaultLimits): Result<Tree> {
+export async function discover(
+  root: string,
+  interest: Interest,
+  limits: DiscoverLimits = defaultLimits,
+): Promise<Result<Tree>> {
   let top: string;
   try {
     top = realpathSync(root);
@@ -25,7 +29,7 @@ export function discover(root: string, interest: Interest, limits: DiscoverLimit
   } catch {
     return { ok: false, problems: [{ code: 'folder-unreadable', detail: root }] };
   }
-  const listing = list(top);
+  const listing = await list(top);
   const known = new Set(listing.paths);
   const skipped: Partial<Record<SkipReason, number>> = { ...listing.skipped };
   const problems: Problem[] = [];

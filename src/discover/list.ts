@@ -1,5 +1,5 @@
 /** Lists the files of a tree: by git when the folder is a work tree, else by walking it; symlinks and submodules are only counted. */
-import { type Dirent, readdirSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { git } from './git.js';
 import type { SkipReason } from './types.js';
@@ -12,21 +12,19 @@ export interface Listing {
   readonly unreadable: readonly UnreadableFolder[];
 }
 
-interface UnreadableFolder {
+/** A folder of whose files nothing is known. */
+export interface UnreadableFolder {
   readonly path: string;
   readonly reason: string;
 }
-
-/** Folders that hold other people's files; a walk without git leaves them out, as `.gitignore` nearly always does. */
-const vendored = new Set(['.git', 'node_modules', '.venv', 'venv', '__pycache__', '.terraform', '.tox']);
 
 const warning = "warning: could not open directory '";
 const symlinkMode = '120000';
 const submoduleMode = '160000';
 
 /** Paths relative to `root`, sorted by code unit, without duplicates. */
-export function list(root: string): Listing {
-  const listing = byGit(root) ?? byWalk(root);
+export async function list(root: string): Promise<Listing> {
+  const listing = byGit(root) ?? (await import('./walk.js')).walk(root);
   return { ...listing, paths: [...new Set(listing.paths)].sort(byCodeUnit) };
 }
 
@@ -74,27 +72,4 @@ function byGit(root: string): Listing | undefined {
 
 function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
-}
-
-function byWalk(root: string): Listing {
-  const paths: string[] = [];
-  const skipped: Listing['skipped'] = {};
-  const unreadable: UnreadableFolder[] = [];
-  const folders = [''];
-  for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
-    let members: readonly Dirent[];
-    try {
-      members = readdirSync(join(root, folder), { withFileTypes: true });
-    } catch (error) {
-      unreadable.push({ path: folder, reason: (error as NodeJS.ErrnoException).code ?? '' });
-      continue;
-    }
-    for (const member of members) {
-      const path = folder === '' ? member.name : `${folder}/${member.name}`;
-      if (member.isSymbolicLink()) skipped.symlink = (skipped.symlink ?? 0) + 1;
-      else if (member.isFile()) paths.push(path);
-      else if (member.isDirectory() && !vendored.has(member.name)) folders.push(path);
-    }
-  }
-  return { paths, skipped, unreadable };
 }

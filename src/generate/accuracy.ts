@@ -41,8 +41,8 @@ async function scanned(folder: string, repo: string): Promise<Found[]> {
 }
 
 /** What a reviewer with grep finds: every `publisher/name` of a publisher that the catalog knows. */
-function grepped(folder: string, repo: string, publishers: RegExp): Found[] {
-  const tree = discover(folder, { triggers: () => [] }, defaultLimits);
+async function grepped(folder: string, repo: string, publishers: RegExp): Promise<Found[]> {
+  const tree = await discover(folder, { triggers: () => [] }, defaultLimits);
   if (!tree.ok) return [];
   return [...tree.value.files()].flatMap(({ path, text }) =>
     text

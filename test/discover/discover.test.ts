@@ -26,11 +26,11 @@ function git(...args: string[]): void {
   );
 }
 
-function run(options: { triggers?: readonly string[]; limits?: Partial<DiscoverLimits> } = {}): {
+async function run(options: { triggers?: readonly string[]; limits?: Partial<DiscoverLimits> } = {}): Promise<{
   files: SourceFile[];
   coverage: Coverage;
-} {
-  const tree = discover(
+}> {
+  const tree = await discover(
     root,
     { triggers: (path) => (/\.(?:png|lock)$/.test(path) ? undefined : (options.triggers ?? [])) },
     { ...defaultLimits, ...options.limits },
@@ -45,12 +45,12 @@ describe.each([
 ])('discover in %s', (_, prepare) => {
   beforeEach(prepare);
 
-  it('yields text files in order of their paths and counts what it passes over', () => {
+  it('yields text files in order of their paths and counts what it passes over', async () => {
     write('b.py', 'two');
     write('a/z.py', 'one');
     write('logo.png', 'x');
     write('blob.dat', Buffer.from([1, 0, 2]));
-    const { files, coverage } = run();
+    const { files, coverage } = await run();
     expect(files.map(({ path, text, nature }) => [path, text, nature])).toEqual([
       ['a/z.py', 'one', 'text'],
       ['b.py', 'two', 'text'],
@@ -64,24 +64,24 @@ describe.each([
     });
   });
 
-  it('never follows a symlink, neither of a file nor of a folder, nor out of the tree', () => {
+  it('never follows a symlink, neither of a file nor of a folder, nor out of the tree', async () => {
     const outside = mkdtempSync(join(tmpdir(), 'outside-'));
     writeFileSync(join(outside, 'secret.py'), 'secret');
     write('in.py', 'in');
     symlinkSync(join(outside, 'secret.py'), join(root, 'link.py'));
     symlinkSync(outside, join(root, 'folder'));
     symlinkSync(join(root, 'loop'), join(root, 'loop'));
-    const { files, coverage } = run();
+    const { files, coverage } = await run();
     expect(files.map((file) => file.path)).toEqual(['in.py']);
     expect(coverage.skipped.symlink).toBe(3);
     rmSync(outside, { recursive: true });
   });
 
-  it('names files over the size limit, and reads notebooks up to their own', () => {
+  it('names files over the size limit, and reads notebooks up to their own', async () => {
     write('big.json', '');
     truncateSync(join(root, 'big.json'), 50 << 20);
     write('note.ipynb', 'x'.repeat(2 << 20));
-    const { files, coverage } = run();
+    const { files, coverage } = await run();
     expect(files.map((file) => [file.path, file.bytes])).toEqual([['note.ipynb', 2 << 20]]);
     expect(coverage.skipped['too-large']).toBe(1);
     expect(coverage.problems).toEqual([{ code: 'file-too-large', path: 'big.json', detail: `${50 << 20} bytes` }]);
@@ -92,24 +92,24 @@ describe.each([
     ['UTF-16 little endian', Buffer.from('\uFEFFmodel: é', 'utf16le'), 'model: é'],
     ['UTF-16 big endian', Buffer.from('\uFEFFmodel: é', 'utf16le').swap16(), 'model: é'],
     ['Latin-1', Buffer.from('model: é', 'latin1'), 'model: é'],
-  ])('decodes %s', (_name, bytes, text) => {
+  ])('decodes %s', async (_name, bytes, text) => {
     write('a.yaml', bytes);
-    expect(run({ triggers: ['model'] }).files.map((file) => file.text)).toEqual([text]);
+    expect((await run({ triggers: ['model'] })).files.map((file) => file.text)).toEqual([text]);
   });
 
-  it('reads only files that contain a trigger, in whatever case', () => {
+  it('reads only files that contain a trigger, in whatever case', async () => {
     write('yes.py', 'import X\nFROM_Pretrained("a")');
     write('no.py', 'from_pretraine d');
-    const { files, coverage } = run({ triggers: ['from_pretrained', 'hf://'] });
+    const { files, coverage } = await run({ triggers: ['from_pretrained', 'hf://'] });
     expect(files.map((file) => file.path)).toEqual(['yes.py']);
     expect(coverage.skipped['no-trigger']).toBe(1);
   });
 
-  it('tells what the prefilter passed over, and reads it when asked by name', () => {
+  it('tells what the prefilter passed over, and reads it when asked by name', async () => {
     write('a.py', 'model');
     write('names.py', 'CHAT = "org/name"');
     write('logo.png', 'x');
-    const tree = discover(root, { triggers: (path) => (path.endsWith('.png') ? undefined : ['model']) });
+    const tree = await discover(root, { triggers: (path) => (path.endsWith('.png') ? undefined : ['model']) });
     if (!tree.ok) throw new Error('not opened');
     expect([...tree.value.files()].map(({ path }) => path)).toEqual(['a.py']);
     expect(tree.value.passedOver()).toEqual(['names.py']);
@@ -119,23 +119,23 @@ describe.each([
     expect(tree.value.coverage()).toMatchObject({ read: 2, skipped: { 'no-trigger': 0 } });
   });
 
-  it('tells weight files and Git LFS pointers by name and content', () => {
+  it('tells weight files and Git LFS pointers by name and content', async () => {
     write('m.gguf', Buffer.alloc(5000));
     write('p.safetensors', 'version https://git-lfs.github.com/spec/v1\noid sha256:00\nsize 5\n');
-    expect(run().files.map(({ path, nature, bytes }) => [path, nature, bytes])).toEqual([
+    expect((await run()).files.map(({ path, nature, bytes }) => [path, nature, bytes])).toEqual([
       ['m.gguf', 'weights', 5000],
       ['p.safetensors', 'lfs-pointer', 64],
     ]);
   });
 
-  it('says which folders it could not look into', () => {
+  it('says which folders it could not look into', async () => {
     // Deeper than a path may be long: unreadable for everybody, root included.
     const name = 'd'.repeat(200);
     execFileSync('sh', ['-c', `for i in $(seq 25); do mkdir ${name}; cd -P ${name}; done; echo x >hidden.py`], {
       cwd: root,
     });
     write('a.py', 'a');
-    const { files, coverage } = run();
+    const { files, coverage } = await run();
     expect(files.map((file) => file.path)).toEqual(['a.py']);
     expect(coverage.skipped.unreadable).toBe(1);
     expect(coverage.problems).toEqual([
@@ -148,7 +148,7 @@ describe.each([
     execFileSync('rm', ['-rf', name], { cwd: root });
   });
 
-  it('says which names it cannot read, and reads all others', () => {
+  it('says which names it cannot read, and reads all others', async () => {
     writeFileSync(Buffer.concat([Buffer.from(`${root}/`), Buffer.from([0xe9]), Buffer.from('.py')]), 'x');
     const odd = [
       ' a.py',
@@ -164,7 +164,7 @@ describe.each([
     ];
     for (const name of odd) write(name, 'x');
     write('back\\slash.py', 'x');
-    const { files, coverage } = run();
+    const { files, coverage } = await run();
     expect(files.map((file) => file.path).sort()).toEqual([...odd, 'back\\slash.py'].sort());
     expect(coverage.problems).toEqual([
       { code: 'file-unreadable', path: '\ufffd.py', detail: 'its name is not UTF-8' },
@@ -172,15 +172,15 @@ describe.each([
     expect(coverage.skipped.unreadable).toBe(1);
   });
 
-  it('does not wait for a named pipe', () => {
+  it('does not wait for a named pipe', async () => {
     execFileSync('mkfifo', [join(root, 'pipe.py')]);
     write('a.py', 'a');
-    expect(run().files.map((file) => file.path)).toEqual(['a.py']);
+    expect((await run()).files.map((file) => file.path)).toEqual(['a.py']);
   });
 
-  it('stops at the limit of files and says so', () => {
+  it('stops at the limit of files and says so', async () => {
     for (const name of ['a.py', 'b.py', 'c.py']) write(name, name);
-    const { files, coverage } = run({ limits: { files: 2 } });
+    const { files, coverage } = await run({ limits: { files: 2 } });
     expect(files).toHaveLength(2);
     expect(coverage.skipped['over-file-limit']).toBe(1);
     expect(coverage.problems[0]?.code).toBe('too-many-files');
@@ -190,7 +190,7 @@ describe.each([
 describe('discover by git', () => {
   beforeEach(() => git('init', '-q'));
 
-  it('takes untracked files, leaves ignored ones, submodules and deleted ones', () => {
+  it('takes untracked files, leaves ignored ones, submodules and deleted ones', async () => {
     write('.gitignore', 'ignored/\n');
     write('ignored/x.py', 'x');
     write('tracked.py', 'x');
@@ -201,48 +201,58 @@ describe('discover by git', () => {
     write('new.py', 'x');
     execFileSync('git', ['init', '-q', join(root, 'nested')]);
     write('nested/inner.py', 'x');
-    const { files, coverage } = run();
+    const { files, coverage } = await run();
     expect(files.map((file) => file.path)).toEqual(['.gitignore', 'naïve.py', 'new.py', 'tracked.py']);
     expect(coverage.skipped.submodule).toBe(1);
   });
 
-  it('does not read a tracked path whose folder has become a symlink out of the tree', () => {
+  it('does not read a tracked path whose folder has become a symlink out of the tree', async () => {
     const outside = mkdtempSync(join(tmpdir(), 'outside-'));
     writeFileSync(join(outside, 'a.py'), 'secret');
     write('folder/a.py', 'mine');
     git('add', '.');
     rmSync(join(root, 'folder'), { recursive: true });
     symlinkSync(outside, join(root, 'folder'));
-    expect(run().files).toEqual([]);
+    expect((await run()).files).toEqual([]);
     rmSync(outside, { recursive: true });
   });
 
-  it('is not led to another repository by the environment of a hook', () => {
+  it('is not led to another repository by the environment of a hook', async () => {
     write('a.py', 'x');
     process.env.GIT_DIR = '/no/such/repository';
     process.env.GIT_INDEX_FILE = join(root, 'another-index');
     try {
       write('.gitignore', 'ignored.py\n');
       write('ignored.py', 'x');
-      expect(run().files.map((file) => file.path)).toEqual(['.gitignore', 'a.py']);
+      expect((await run()).files.map((file) => file.path)).toEqual(['.gitignore', 'a.py']);
     } finally {
       delete process.env.GIT_DIR;
       delete process.env.GIT_INDEX_FILE;
     }
   });
 
-  it('starts no program that the repository configures', () => {
+  it('starts no program that the repository configures', async () => {
     const witness = join(root, 'witness');
     write('hook.sh', `#!/bin/sh\ntouch ${witness}\n`);
     execFileSync('chmod', ['+x', join(root, 'hook.sh')]);
     git('config', 'core.fsmonitor', join(root, 'hook.sh'));
-    expect(run().files.map((file) => file.path)).toEqual(['hook.sh']);
+    expect((await run()).files.map((file) => file.path)).toEqual(['hook.sh']);
   });
 });
 
-it.each(['missing', 'file.txt'])('fails on %s, which is no folder', (name) => {
+it('says that it passes over a folder with a line break in its name, where git does not list the files', async () => {
+  write('a.py', 'a');
+  write('sub/b\nc/d.py', 'd');
+  const { files, coverage } = await run();
+  expect(files.map((file) => file.path)).toEqual(['a.py']);
+  expect(coverage.problems).toEqual([
+    { code: 'folder-unreadable', path: 'sub/b\nc', detail: 'line break in its name' },
+  ]);
+});
+
+it.each(['missing', 'file.txt'])('fails on %s, which is no folder', async (name) => {
   write('file.txt', '');
-  expect(discover(join(root, name), { triggers: () => [] })).toMatchObject({
+  expect(await discover(join(root, name), { triggers: () => [] })).toMatchObject({
     ok: false,
     problems: [{ code: 'folder-unreadable' }],
   });

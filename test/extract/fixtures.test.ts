@@ -26,12 +26,12 @@ const folders = (path: string): readonly string[] =>
 const cases = folders(home).flatMap((extractor) =>
   folders(join(home, extractor)).map((name) => `${extractor}/${name}`),
 );
-const { filesOf, passedOver, readFile } = read();
+const { filesOf, passedOver, readFile } = await read();
 
 /** The files of each case that a scan would read, and the paths of those that it would pass over; one discovery for all of them. */
-function read() {
+async function read() {
   const triggers = (path: string) => (path.endsWith(`/${expectation}`) ? undefined : triggersOf(path));
-  const tree = discover(home, { triggers });
+  const tree = await discover(home, { triggers });
   if (!tree.ok) throw new Error(JSON.stringify(tree.problems));
   const found = new Map<string, SourceFile[]>();
   for (const file of tree.value.files()) {

@@ -16,9 +16,9 @@ beforeEach(() => {
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
 /** What a scan makes of one file: `line text`, the codes of problems, and how many files were read. */
-function scanned(name: string, content: string | Uint8Array) {
+async function scanned(name: string, content: string | Uint8Array) {
   writeFileSync(join(root, name), content);
-  const tree = discover(root, { triggers: triggersOf });
+  const tree = await discover(root, { triggers: triggersOf });
   if (!tree.ok) throw new Error('not opened');
   const { references, problems } = extract(tree.value.files(), vocabulary, { tree: tree.value });
   const coverage = tree.value.coverage();
@@ -46,28 +46,32 @@ describe('a notebook with images', () => {
       1,
     );
 
-  it('of 10 MB is read', () => {
+  it('of 10 MB is read', async () => {
     const text = notebook(10);
     expect(text.length).toBeGreaterThan(10_000_000);
     const line = text.slice(0, text.indexOf('google/gemma')).split('\n').length;
-    expect(scanned('a.ipynb', text)).toEqual({ found: [`${line} google/gemma-2-2b-it`], problems: [], read: 1 });
+    expect(await scanned('a.ipynb', text)).toEqual({ found: [`${line} google/gemma-2-2b-it`], problems: [], read: 1 });
   });
 
-  it('above the limit is counted', () => {
-    expect(scanned('a.ipynb', notebook(20))).toEqual({ found: [], problems: ['file-too-large'], read: 0 });
+  it('above the limit is counted', async () => {
+    expect(await scanned('a.ipynb', notebook(20))).toEqual({ found: [], problems: ['file-too-large'], read: 0 });
   });
 });
 
 describe('a minified bundle', () => {
   const filler = 'function a(b){return b?c(b.d,"e"):f[b]||[1,2,{g:"h"}]}';
-  it('of one long line is read', () => {
+  it('of one long line is read', async () => {
     const bundle = filler.repeat(15_000) + call.trim() + filler.repeat(3_000);
     expect(bundle.length).toBeGreaterThan(900_000);
-    expect(scanned('app.min.mjs', bundle)).toEqual({ found: ['1 google/gemma-2-2b-it'], problems: [], read: 1 });
+    expect(await scanned('app.min.mjs', bundle)).toEqual({ found: ['1 google/gemma-2-2b-it'], problems: [], read: 1 });
   });
 
-  it('above the limit is counted', () => {
-    expect(scanned('app.min.mjs', filler.repeat(25_000))).toEqual({ found: [], problems: ['file-too-large'], read: 0 });
+  it('above the limit is counted', async () => {
+    expect(await scanned('app.min.mjs', filler.repeat(25_000))).toEqual({
+      found: [],
+      problems: ['file-too-large'],
+      read: 0,
+    });
   });
 });
 
@@ -85,8 +89,8 @@ describe('20,000 nested brackets', () => {
     ['a.yaml', `model: google/gemma-2-2b-it\nx: ${nested('[', ']')}\n`, ['1 google/gemma-2-2b-it']],
     ['a.toml', `model = "google/gemma-2-2b-it"\nx = ${nested('[', ']')}\n`, ['1 google/gemma-2-2b-it']],
     ['a.tf', `x = ${nested('[', ']')}\nmodel_id = "google/gemma-2-2b-it"\n`, ['2 google/gemma-2-2b-it']],
-  ])('in %s are passed over and said', (name, text, found) => {
-    expect(scanned(name, text)).toEqual({ found, problems: ['nesting-too-deep'], read: 1 });
+  ])('in %s are passed over and said', async (name, text, found) => {
+    expect(await scanned(name, text)).toEqual({ found, problems: ['nesting-too-deep'], read: 1 });
   });
 });
 
@@ -97,8 +101,8 @@ describe('syntax errors', () => {
     ['a.json', '{"model": "google/gemma-2-2b-it", "x": [}', ['1 google/gemma-2-2b-it']],
     ['a.yaml', 'a: [\nmodel: google/gemma-2-2b-it\n\t- b: }', ['2 google/gemma-2-2b-it']],
     ['a.tf', 'x = {\nmodel_id = "google/gemma-2-2b-it"\n', ['2 google/gemma-2-2b-it']],
-  ])('in %s cost no more than what they spoil', (name, text, found) => {
-    expect(scanned(name, text).found).toEqual(found);
+  ])('in %s cost no more than what they spoil', async (name, text, found) => {
+    expect((await scanned(name, text)).found).toEqual(found);
   });
 });
 
@@ -109,7 +113,7 @@ describe('encodings', () => {
     ['UTF-16, little end first', Buffer.from(`\ufeff${load}`, 'utf16le')],
     ['UTF-16, big end first', Buffer.from(`\ufeff${load}`, 'utf16le').swap16()],
     ['Latin-1', Buffer.from(`${load}# \xe9t\xe9\n`, 'latin1')],
-  ])('%s', (_, content) => {
-    expect(scanned('a.py', content)).toEqual({ found: ['2 google/gemma-2-2b-it'], problems: [], read: 1 });
+  ])('%s', async (_, content) => {
+    expect(await scanned('a.py', content)).toEqual({ found: ['2 google/gemma-2-2b-it'], problems: [], read: 1 });
   });
 });
