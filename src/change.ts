@@ -1,4 +1,5 @@
 /** What a change under review touches: its files as they are and as they were, and the files that names lead to from there or to there. */
+import type { ModelId } from './catalog/types.js';
 import type { ChangedFile, SourceFile, Tree } from './discover/types.js';
 import {
   type DefinedName,
@@ -8,6 +9,7 @@ import {
   moduleStem,
   type Vocabulary,
 } from './extract/index.js';
+import type { Model } from './identify/types.js';
 
 /** A change, as the edges found it. */
 export interface Change {
@@ -82,6 +84,26 @@ export function wholeTree(
     now: extract(files, vocabulary, { tree }),
     before: extract([...kept, ...earlierFiles(tree, change)], vocabulary, { tree: unchanged }),
   };
+}
+
+/** Where files that moved are now, by their earlier path. */
+export function movedIn({ files }: Pick<Change, 'files'>): ReadonlyMap<string, string> {
+  return new Map(
+    files.flatMap(({ path, was }) => (path !== undefined && was !== undefined && path !== was ? [[was, path]] : [])),
+  );
+}
+
+/** Models that now stand in a file, or are used in one, that did not name them before the change; sorted. */
+export function newModels(now: readonly Model[], before: readonly Model[], change: Change): readonly ModelId[] {
+  const moved = movedIn(change);
+  const places = ({ references }: Model) =>
+    references.flatMap(({ location, via = [] }) => [location, ...via].map(({ path }) => path));
+  const keyOf = (id: ModelId, path: string) => `${id}\0${path}`;
+  const known = new Set(
+    before.flatMap((model) => places(model).map((path) => keyOf(model.id, moved.get(path) ?? path))),
+  );
+  const fresh = now.filter((model) => places(model).some((path) => !known.has(keyOf(model.id, path))));
+  return [...new Set(fresh.map(({ id }) => id))].sort();
 }
 
 function earlierFiles(tree: Tree, change: Change): readonly SourceFile[] {

@@ -2,7 +2,8 @@
 
 import type { Catalog } from './catalog/catalog.js';
 import { openCatalog, withStated } from './catalog/index.js';
-import { bothSides, type Change, wholeTree } from './change.js';
+import type { ModelId } from './catalog/types.js';
+import { bothSides, type Change, movedIn, newModels, wholeTree } from './change.js';
 import { defaultLimits, discover } from './discover/index.js';
 import type { Coverage, DiscoverLimits, SourceFile } from './discover/types.js';
 import {
@@ -64,8 +65,8 @@ export interface ScanOptions {
 
 /** What the stages found, as far as they ran. */
 export interface ScanOutcome {
-  /** The change under review: the commit compared with, where it is known, and how many files differ. */
-  readonly change?: { readonly base?: string; readonly files: number };
+  /** The change under review: the commit compared with, where it is known, how many files differ, and the models that it brings to a file. */
+  readonly change?: { readonly base?: string; readonly files: number; readonly newModels?: readonly ModelId[] };
   readonly coverage: Coverage;
   readonly references: readonly Reference[];
   /** What policies call no model. */
@@ -121,12 +122,21 @@ export async function scan(root: string, options: ScanOptions): Promise<Result<S
   };
   if (stage === 'extract') return { ok: true, value: outcome };
   const identification = identify(references, catalog);
-  if (stage === 'identify') return { ok: true, value: { ...outcome, identification } };
+  const former = before && identify(words.sift(before.references).references, catalog);
+  const identified: ScanOutcome = {
+    ...outcome,
+    identification,
+    ...(change &&
+      former &&
+      outcome.change && {
+        change: { ...outcome.change, newModels: newModels(identification.models, former.models, change) },
+      }),
+  };
+  if (stage === 'identify') return { ok: true, value: identified };
   const lookup = hub === undefined ? fromCatalog(catalog) : fromHub(catalog, hub);
   const lineages = await resolve(identification.models, lookup);
   const resolved: ScanOutcome = {
-    ...outcome,
-    identification,
+    ...identified,
     lineages,
     problems: [...outcome.problems, ...(hub?.problems() ?? [])],
   };
@@ -142,11 +152,7 @@ export async function scan(root: string, options: ScanOptions): Promise<Result<S
     problems,
     ...(options.baseline && { baseline: { recorded: options.baseline, above } }),
     partial: near !== undefined,
-    ...(change &&
-      before &&
-      !options.allGate && {
-        before: earlier(lineages, identify(words.sift(before.references).references, catalog), change),
-      }),
+    ...(change && former && !options.allGate && { before: earlier(lineages, former, change) }),
   });
   return { ok: true, value: { ...resolved, evaluation } };
 }
@@ -201,11 +207,7 @@ function earlier(lineages: readonly Lineage[], { models, unidentified }: Identif
       return model === undefined ? [] : [{ ...lineage, model }];
     }),
     unidentified,
-    moved: new Map(
-      change.files.flatMap(({ path, was }) =>
-        path !== undefined && was !== undefined && path !== was ? [[was, path] as const] : [],
-      ),
-    ),
+    moved: movedIn(change),
   };
 }
 

@@ -10,6 +10,7 @@ export const outputTable = {
   'warnings-count': 'Findings of level warning that no exception waives; of a change those that it brings.',
   'unresolved-count': 'Findings about something that is not known.',
   'models-count': 'Models found.',
+  'new-models-count': 'Models that the change brings to a file that did not name them; empty where there is no change.',
   'files-scanned': 'Files searched.',
   'files-skipped': 'Files not searched; the report counts them by reason.',
   'report-json': 'Path of the report as JSON.',
@@ -28,7 +29,7 @@ export type Outputs = Readonly<Partial<Record<OutputName, string>>>;
 
 /** What a report says as outputs. */
 export function outputsOf(report: Report): Outputs {
-  const { coverage, findings, policy } = report;
+  const { change, coverage, findings, policy } = report;
   const standing = findings.filter(({ excepted, introduced }) => excepted === undefined && introduced);
   const count = (level: string) => standing.filter((finding) => finding.level === level).length;
   const skipped = Object.values(coverage.skipped).reduce((sum, files) => sum + files, 0);
@@ -39,6 +40,7 @@ export function outputsOf(report: Report): Outputs {
     'warnings-count': String(count('warning')),
     'unresolved-count': String(standing.filter(({ subject }) => subject.startsWith('unknown:')).length),
     'models-count': String(new Set(report.models.map(({ id }) => id)).size),
+    ...(change?.newModels && { 'new-models-count': String(change.newModels.length) }),
     'files-scanned': String(coverage.read),
     'files-skipped': String(skipped),
     'policy-source': sourceOf(policy),

@@ -67,6 +67,9 @@ export const Report = z
         z.object({
           base: z.exactOptional(z.string()).meta({ description: 'Commit that was compared with, where it was here.' }),
           files: z.int().meta({ description: 'Files that differ.' }),
+          newModels: z.exactOptional(z.array(Id)).meta({
+            description: 'Models that now stand or are used in a file that did not name them before; sorted.',
+          }),
         }),
       )
       .meta({ description: 'The change under review; absent where everything was judged as it stands.' }),

@@ -1,6 +1,7 @@
 /** The nouns of the report stage: a Report, the whole answer as one document, and an Explanation of one model. */
 import type { z } from 'zod';
 import type { Catalog } from '../catalog/catalog.js';
+import type { ModelId } from '../catalog/types.js';
 import type { Coverage } from '../discover/types.js';
 import type { Evaluation, SetAside } from '../evaluate/types.js';
 import type { Reference } from '../extract/types.js';
@@ -37,8 +38,8 @@ export interface Answer {
   readonly root: string;
   readonly catalog: Pick<Catalog, 'date' | 'version'>;
   readonly coverage: Coverage;
-  /** The change under review: the commit compared with, where it is known, and how many files differ. */
-  readonly change?: { readonly base?: string; readonly files: number };
+  /** The change under review: the commit compared with, where it is known, how many files differ, and the models that it brings to a file. */
+  readonly change?: { readonly base?: string; readonly files: number; readonly newModels?: readonly ModelId[] };
   readonly lineages: readonly Lineage[];
   readonly unidentified: readonly Reference[];
   readonly setAside?: readonly SetAside[];

@@ -64,7 +64,12 @@ describe.each(nodes())('on %s', (_, node) => {
     expect(first.illegal).toEqual([]);
     expect(first.dropped).toBe(0);
     expect(first.exitCode).toBe(1);
-    expect(first.outputs).toMatchObject({ result: 'fail', complete: 'true', 'models-count': '39' });
+    expect(first.outputs).toMatchObject({
+      result: 'fail',
+      complete: 'true',
+      'models-count': '39',
+      'new-models-count': '39',
+    });
     expect(Number(first.outputs['violations-count'])).toBeGreaterThan(9);
     expect(github.comments).toHaveLength(1);
     expect(first.outputs['comment-url']).toContain('issuecomment-1000');

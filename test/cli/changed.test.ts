@@ -79,6 +79,29 @@ describe('scan --changed', () => {
     expect([wrong.code, wrong.err]).toEqual([3, expect.stringMatching(/no such commit: "--all"\n→ .*--base <ref>/)]);
   });
 
+  it('counts the models that a change brings to a file, and not those that stood there or moved with it', () => {
+    const was = {
+      'a.py': mistral,
+      'old/b.py': qwen + mistral.repeat(9),
+      'names.py': 'CHAT = "google/gemma-2-9b-it"\n',
+    };
+    const use = 'from names import CHAT\nm = AutoModel.from_pretrained(CHAT)\n';
+    const folder = branch(was, {
+      'a.py': `# more\n${mistral}${load('ibm-granite/granite-3.1-8b-base')}`,
+      'use.py': use,
+    });
+    git(folder, 'mv', 'old', 'new');
+    git(folder, 'commit', '--quiet', '--message', 'moved');
+    const told = (...more: string[]) =>
+      (JSON.parse(run(['scan', folder, '--format', 'json', ...more]).out) as { change?: { newModels: string[] } })
+        .change;
+    expect(told('--changed')?.newModels).toEqual([
+      'huggingface:google/gemma-2-9b-it',
+      'huggingface:ibm-granite/granite-3.1-8b-base',
+    ]);
+    expect(told()).toBeUndefined();
+  });
+
   it('needs a repository', () => {
     const folder = temporary('no-repository');
     write(folder, { 'a.py': qwen });
