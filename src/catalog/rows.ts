@@ -2,8 +2,8 @@
 import type { Catalog } from './catalog.js';
 import type { Source } from './types.js';
 
-/** Tables in the order in which they are shown. */
-const tables = [
+/** Tables whose rows have a source, in the order in which they are shown. */
+export const tables = [
   'models',
   'publishers',
   'families',

@@ -1,4 +1,5 @@
 /** Facts about publishers, models, families, hosts and licences, each with its source; the catalog knows no repository. */
+import type { Relation } from './relation.js';
 
 /** ISO 3166-1 alpha-2, upper case. */
 export type CountryCode = string;
@@ -9,17 +10,7 @@ export type Registry = string;
 /** `registry:name`, e.g. `huggingface:deepseek-ai/DeepSeek-R1`, `ollama:cogito:32b`, `bedrock:deepseek.r1-v1:0`. */
 export type ModelId = `${string}:${string}`;
 
-/** How a child came from a parent (design §2). */
-export type Relation =
-  | 'finetune'
-  | 'adapter'
-  | 'quantized'
-  | 'merge'
-  | 'conversion'
-  | 'reupload'
-  | 'unspecified'
-  | 'distilled'
-  | 'component';
+export type { Relation };
 
 /** `policy`: not of this catalog, but stated by its user. */
 export type Basis = 'documentation' | 'dataset' | 'vendor-statement' | 'license-text' | 'general-knowledge' | 'policy';

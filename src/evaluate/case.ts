@@ -1,6 +1,7 @@
 /** Cases for a policy: a model at a place, and what each rule must come to; as files that people write (`policy test`). */
 import { z } from 'zod';
-import type { ModelId, Relation } from '../catalog/types.js';
+import { relations } from '../catalog/relation.js';
+import type { ModelId } from '../catalog/types.js';
 import type { Problem, Result } from '../problem.js';
 import type { SupposedModel } from '../resolve/types.js';
 import { inFileOrder, schemaProblems, type TextKind } from './policy-problems.js';
@@ -8,18 +9,6 @@ import { readPolicyText } from './policy-text.js';
 import { ruleNames } from './rules/index.js';
 import type { Evaluation, Finding } from './types.js';
 import { date, words } from './values.js';
-
-const relations = [
-  'finetune',
-  'adapter',
-  'quantized',
-  'merge',
-  'conversion',
-  'reupload',
-  'unspecified',
-  'distilled',
-  'component',
-] as const satisfies readonly Relation[];
 
 const list = z.array(words);
 

@@ -1,23 +1,12 @@
 /** What a policy states about publishers, models and mirrors: its keys, how they are read, and whose statements count. */
 import { z } from 'zod';
+import { relations } from '../catalog/relation.js';
 import type { StatedFacts } from '../catalog/stated-facts.js';
 import type { ModelId, Source } from '../catalog/types.js';
 import type { Problem } from '../problem.js';
 import type { Policy } from './policy.js';
 import type { KeyPath } from './policy-text.js';
 import { date, words } from './values.js';
-
-const relations = [
-  'finetune',
-  'adapter',
-  'quantized',
-  'merge',
-  'conversion',
-  'reupload',
-  'unspecified',
-  'distilled',
-  'component',
-] as const;
 
 const handle = z.string().regex(/^[\w.-]{1,96}$/u, {
   error: (issue) => `\`${issue.input}\` is no handle such as \`acme-ml\``,

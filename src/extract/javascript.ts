@@ -11,6 +11,26 @@ import type { Extraction, Extractor, Value } from './types.js';
 /** Larger than any file that discovery hands on; only a snippet could be. */
 const longest = 4 << 20;
 
+/** One of these stands in every script that names a model. */
+export const triggers = [
+  ...[
+    'model',
+    'pipeline',
+    'llm',
+    'gpt',
+    'claude',
+    'gemini',
+    'gemma',
+    'llama',
+    'mistral',
+    'mixtral',
+    'qwen',
+    'deepseek',
+  ],
+  ...['phi-', 'whisper', 'bert', 'embed', 'hf.co', 'huggingface', 'ollama', 'openai', 'anthropic', 'bedrock', 'cohere'],
+  ...['transformers', 'diffusion', 'flux', 'gguf', 'onnx', 'safetensors', 'replicate', 'groq', 'sonar', 'grok', 'kimi'],
+];
+
 /** What a JavaScript or TypeScript text binds. */
 export const javascript: Extractor = {
   id: 'javascript',
@@ -18,48 +38,7 @@ export const javascript: Extractor = {
   docs: 'https://tc39.es/ecma262/',
   matches: ['*.{js,mjs,cjs,jsx,ts,mts,cts,tsx}'],
   language: 'javascript',
-  triggers: [
-    ...[
-      'model',
-      'pipeline',
-      'llm',
-      'gpt',
-      'claude',
-      'gemini',
-      'gemma',
-      'llama',
-      'mistral',
-      'mixtral',
-      'qwen',
-      'deepseek',
-    ],
-    ...[
-      'phi-',
-      'whisper',
-      'bert',
-      'embed',
-      'hf.co',
-      'huggingface',
-      'ollama',
-      'openai',
-      'anthropic',
-      'bedrock',
-      'cohere',
-    ],
-    ...[
-      'transformers',
-      'diffusion',
-      'flux',
-      'gguf',
-      'onnx',
-      'safetensors',
-      'replicate',
-      'groq',
-      'sonar',
-      'grok',
-      'kimi',
-    ],
-  ],
+  triggers,
   extract: ({ path, text }) => read(path, text),
 };
 

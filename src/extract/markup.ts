@@ -1,4 +1,5 @@
 /** Reads HTML-like files: scripts are handed on as JavaScript, attributes of components and choices of lists are bound. */
+import { triggers } from './javascript.js';
 import type { Binding, Extraction, Extractor, Snippet, Span } from './types.js';
 
 /** What pages and single-file components bind. */
@@ -7,23 +8,8 @@ export const markup: Extractor = {
   title: 'HTML, Vue, Svelte and Astro',
   docs: 'https://html.spec.whatwg.org/multipage/syntax.html',
   matches: ['*.{html,htm,vue,svelte,astro}'],
-  triggers: [
-    ...[
-      'model',
-      'pipeline',
-      'llm',
-      'gpt',
-      'claude',
-      'gemini',
-      'gemma',
-      'llama',
-      'mistral',
-      'qwen',
-      'deepseek',
-      'whisper',
-    ],
-    ...['embed', 'huggingface', 'hf.co', 'ollama', 'openai', 'anthropic', 'transformers', 'onnx', 'gguf'],
-  ],
+  // Most of what a page holds are scripts.
+  triggers,
   extract: ({ text }) => read(text),
 };
 

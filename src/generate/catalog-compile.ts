@@ -1,6 +1,7 @@
 /** From checked rows to the text of `src/catalog/compiled.ts`: sorted, one fact per line, keys in front of the JSON. */
 
 import type { z } from 'zod';
+import { tables as sourced } from '../catalog/rows.js';
 import { checkData } from './catalog-check.js';
 import { type Merged, mergeData, tables } from './catalog-merge.js';
 import { printCatalog } from './catalog-print.js';
@@ -81,20 +82,6 @@ function sharedSources(sources: readonly DataSource[]) {
   }
   return { byKey, complaints };
 }
-
-/** Tables whose rows have a source. */
-const sourced = [
-  'publishers',
-  'families',
-  'models',
-  'tags',
-  'hosts',
-  'licenses',
-  'tombstones',
-  'targets',
-  'watchlists',
-  'regions',
-] as const;
 
 function checkReferences(merged: Merged, byKey: ReadonlyMap<string, Shared>): readonly Complaint[] {
   const complaints: Complaint[] = [];

@@ -1,5 +1,6 @@
 /** What a row of `src/catalog/data/*.yaml` may say; unknown keys are refused. */
 import { z } from 'zod';
+import { relations } from '../catalog/relation.js';
 import { driftReasons } from './facts-drift.js';
 
 const Text = z.string().min(1).max(400);
@@ -9,17 +10,7 @@ export const Country = z.string().refine(isCountry, 'must be an ISO 3166-1 alpha
 const IsoDate = z.iso.date();
 const Confidence = z.enum(['high', 'medium', 'low']);
 const Basis = z.enum(['documentation', 'dataset', 'vendor-statement', 'license-text', 'general-knowledge']);
-const Relation = z.enum([
-  'finetune',
-  'adapter',
-  'quantized',
-  'merge',
-  'conversion',
-  'reupload',
-  'unspecified',
-  'distilled',
-  'component',
-]);
+const Relation = z.enum(relations);
 export const Model = z
   .string()
   .regex(/^[a-z0-9][a-z0-9.-]*:[^\s:][^\s]{0,200}$/, 'must be registry:name')
