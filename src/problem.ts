@@ -240,6 +240,16 @@ export const wordings = {
     hint: 'check out with fetch-depth: 2, or grant the job contents: read and pull-requests: read',
     incomplete: false,
   },
+  'link-unsearched': {
+    message: 'the change brings a symbolic link to something that is not searched as a file at its place would be',
+    hint: 'put the file there itself, or have the policy at the base commit take the path out of the search (references.paths-ignore)',
+    incomplete: true,
+  },
+  'submodule-unsearched': {
+    message: 'the change brings a submodule, or another commit of one, which is not searched here',
+    hint: 'review it in its own repository, and have the policy at the base commit take the path out of the search (references.paths-ignore)',
+    incomplete: true,
+  },
   'change-earlier-unread': {
     message: 'the earlier state of some changed files could not be read; what they name counts as new',
     hint: 'check out with fetch-depth: 2',

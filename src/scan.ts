@@ -14,6 +14,7 @@ import {
   evaluate,
   givesNotice,
   isNoticePath,
+  judgedAlike,
   type LayerSource,
   type NoticeFile,
   openReferenceWords,
@@ -31,6 +32,7 @@ import type { Identification, Model } from './identify/types.js';
 import type { Problem, Result } from './problem.js';
 import { fromCatalog, fromHub, resolve } from './resolve/index.js';
 import type { Evidence, HubSource, Lineage } from './resolve/types.js';
+import { unsearched } from './unsearched.js';
 
 /** Where a scan may stop: the later stages are then absent from the outcome. */
 export type Stage = 'extract' | 'identify' | 'resolve' | 'evaluate';
@@ -109,7 +111,9 @@ export async function scan(root: string, options: ScanOptions): Promise<Result<S
   const { references, setAside } = words.sift(now.references);
   const unread = now.problems;
   const coverage = whole.value.coverage();
-  const problems = [...(options.noticed ?? []), ...coverage.problems, ...unread];
+  const brought = broughtPaths(whole.value.closed, options);
+  const closed = unsearched(whole.value, brought, { ignores: ignored, alike: judgedAlike(layers) });
+  const problems = [...(options.noticed ?? []), ...coverage.problems, ...unread, ...closed];
   const outcome: ScanOutcome = {
     ...(change && {
       change: { ...(change.base !== undefined && { base: change.base }), files: change.files.length },
@@ -188,6 +192,12 @@ function widening(keys: readonly string[]) {
     known.set(triggers, wide);
     return wide;
   };
+}
+
+/** Paths that the change under review brings; where it is not known, all the links and submodules are its own. */
+function broughtPaths(closed: readonly string[], { change, noticed = [], allGate }: ScanOptions): readonly string[] {
+  if (change !== undefined) return change.files.flatMap(({ path }) => (path === undefined ? [] : [path]));
+  return !allGate && noticed.some(({ code }) => code === 'change-not-listed') ? closed : [];
 }
 
 /** Tells evidence that stands in files which the change touches. */

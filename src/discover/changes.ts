@@ -28,7 +28,7 @@ function changedBetween(root: string, base: string, head: string): readonly Chan
     const path = moved ? (fields[at + 2] as string) : was;
     at += moved ? 3 : 2;
     const before = isFile(modeBefore) && letter !== 'C' ? { was, blob: blob as string } : {};
-    files.push({ ...(isFile(modeAfter) && { path }), ...before });
+    files.push({ ...(modeAfter !== '000000' && { path }), ...before });
   }
   return files.filter(({ path, was }) => path !== undefined || was !== undefined);
 }
@@ -78,7 +78,7 @@ function uncommitted(root: string, base: string, known: ReadonlySet<string | und
 function uncommittedPaths(root: string): readonly string[] {
   const settings = withoutFilters(root);
   const prefix = git(root, ['rev-parse', '--show-prefix'])?.out.toString('utf8').replace(/\n$/, '') ?? '';
-  const asked = ['status', '--porcelain', '-z', '--untracked-files=all', '--no-renames', '--ignore-submodules=all'];
+  const asked = ['status', '--porcelain', '-z', '--untracked-files=all', '--no-renames', '--ignore-submodules=dirty'];
   const said = git(root, [...asked, '--', '.'], { most: largest, settings });
   // Two letters and a space stand before each path, which begins at the top of the repository.
   return (said?.out.toString('utf8').split('\0') ?? [])

@@ -3,6 +3,7 @@ import { accessSync, closeSync, constants, fstatSync, openSync, readSync, realpa
 import { dirname, join, sep } from 'node:path';
 import type { Problem, Result } from '../problem.js';
 import { decode, isBinary, isUtf16 } from './decode.js';
+import { closedAt } from './links.js';
 import { list } from './list.js';
 import { type Prefilter, prefilter } from './prefilter.js';
 import type { Coverage, DiscoverLimits, Interest, SkipReason, SourceFile, Tree } from './types.js';
@@ -158,6 +159,8 @@ export async function discover(
       }
     },
     paths: listing.paths,
+    closed: [...listing.closed.keys()].sort(),
+    closedAt: closedAt(top, listing.closed, (path) => known.has(path)),
     decoded(path, content) {
       if (!wanted(path)) return undefined;
       const weights = weightFile.test(path);

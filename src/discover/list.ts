@@ -2,12 +2,14 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { git } from './git.js';
-import type { SkipReason } from './types.js';
+import type { Closed, SkipReason } from './types.js';
 
 /** The files of a tree by name. */
 export interface Listing {
   readonly paths: readonly string[];
   readonly skipped: Partial<Record<SkipReason, number>>;
+  /** What git calls a link or a submodule. */
+  readonly closed: ReadonlyMap<string, Closed['kind']>;
   /** Folders whose files nobody could name. */
   readonly unreadable: readonly UnreadableFolder[];
 }
@@ -19,8 +21,10 @@ export interface UnreadableFolder {
 }
 
 const warning = "warning: could not open directory '";
-const symlinkMode = '120000';
-const submoduleMode = '160000';
+const closedModes: ReadonlyMap<string, Closed['kind']> = new Map([
+  ['120000', 'symlink'],
+  ['160000', 'submodule'],
+]);
 
 /** Paths relative to `root`, sorted by code unit, without duplicates. */
 export async function list(root: string): Promise<Listing> {
@@ -47,12 +51,15 @@ function byGit(root: string): Listing | undefined {
   if (!tracked || !untracked || tracked.rows.length + untracked.rows.length === 0) return undefined;
   const paths: string[] = [];
   const skipped: Listing['skipped'] = {};
+  const closed = new Map<string, Closed['kind']>();
   for (const row of tracked.rows) {
-    const tab = row.indexOf('\t');
-    const mode = row.slice(0, row.indexOf(' '));
-    if (mode === symlinkMode) skipped.symlink = (skipped.symlink ?? 0) + 1;
-    else if (mode === submoduleMode) skipped.submodule = (skipped.submodule ?? 0) + 1;
-    else paths.push(row.slice(tab + 1));
+    const path = row.slice(row.indexOf('\t') + 1);
+    const kind = closedModes.get(row.slice(0, row.indexOf(' ')));
+    if (kind === undefined) paths.push(path);
+    else {
+      skipped[kind] = (skipped[kind] ?? 0) + 1;
+      closed.set(path, kind);
+    }
   }
   // A trailing slash marks a nested repository, which git does not look into.
   for (const path of untracked.rows) {
@@ -67,7 +74,7 @@ function byGit(root: string): Listing | undefined {
       const [, path, reason] = /^(.*?)\/?': (.*)$/.exec(line.slice(warning.length)) ?? [];
       return { path: path ?? line.slice(warning.length), reason: reason ?? '' };
     });
-  return { paths, skipped, unreadable };
+  return { paths, skipped, closed, unreadable };
 }
 
 function isFolder(path: string): boolean {

@@ -48,12 +48,18 @@ export interface Interest {
 
 /** A file that a change touches; a new one was nothing before, a removed one is nothing now, a moved one has two paths. */
 export interface ChangedFile {
-  /** Relative to the scanned folder. */
+  /** Relative to the scanned folder; of a link or a submodule as well, which is nothing that can be read. */
   readonly path?: string;
   readonly was?: string;
   /** Hash of what it was. */
   readonly blob?: string;
 }
+
+/** A path behind which nothing is read. Of a link, where it leads: to a file of the listing or a folder of the tree, or to what is not searched with it. */
+export type Closed =
+  | { readonly kind: 'submodule'; readonly path: string }
+  | { readonly kind: 'symlink'; readonly path: string; readonly to: 'outside' | 'nothing' }
+  | { readonly kind: 'symlink'; readonly path: string; readonly to: 'file' | 'folder'; readonly target: string };
 
 /** Limits of design §9; sizes in bytes. */
 export interface DiscoverLimits {
@@ -68,6 +74,10 @@ export interface Tree {
   files(only?: ReadonlySet<string>): Iterable<SourceFile>;
   /** Every listed path, sorted. */
   readonly paths: readonly string[];
+  /** The symbolic links and submodules that git has, sorted. */
+  readonly closed: readonly string[];
+  /** The link or submodule at a path; undefined where there is neither. */
+  closedAt(path: string): Closed | undefined;
   /** What `content` under this path would be read as; undefined when it would be passed over. */
   decoded(path: string, content: Buffer): SourceFile | undefined;
   /** Paths of the files that hold none of their triggers; complete when `files()` has ended. */

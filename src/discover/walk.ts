@@ -40,5 +40,10 @@ export function walk(root: string): Listing {
     // Everything that the walk sees passes here, where what it cannot see is counted.
     fs: { readdirSync: members as unknown as typeof readdirSync },
   });
-  return { paths: [...paths, ...unmatched], skipped: symlinks > 0 ? { symlink: symlinks } : {}, unreadable };
+  return {
+    paths: [...paths, ...unmatched],
+    skipped: symlinks > 0 ? { symlink: symlinks } : {},
+    closed: new Map(),
+    unreadable,
+  };
 }

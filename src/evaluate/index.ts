@@ -15,6 +15,7 @@ import type { Policy } from './policy.js';
 import { openReadings } from './readings.js';
 import type { Evaluation, Finding, UsedBaseline } from './types.js';
 
+export { judgedAlike } from './alike.js';
 export { type Baseline, baselineText, readBaseline } from './baseline.js';
 export { differences, type PolicyCase, type PolicyCases, readCases } from './case.js';
 export type { Before } from './introduced.js';

@@ -34,6 +34,11 @@ export function triggersOf(path: string): readonly string[] | undefined {
   return extractor === undefined ? undefined : (extractor.triggers ?? []);
 }
 
+/** Which extractor reads files of that name; undefined when none does. */
+export function readerOf(path: string): string | undefined {
+  return select(path)?.id;
+}
+
 /** A place that takes a model but whose value is not a literal. */
 interface Use {
   readonly slot: Slot;

@@ -1,11 +1,14 @@
 /** Git repositories made on the fly: a base, a change, and the merge commit that GitHub makes, checked out as actions/checkout does. */
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { temporary } from './temporary.js';
 
+/** A symbolic link, or a submodule at a commit of another repository. */
+export type Special = { readonly link: string } | { readonly submodule: string };
+
 /** Files by path; `null` removes one. */
-export type Files = Readonly<Record<string, string | Uint8Array | null>>;
+export type Files = Readonly<Record<string, string | Uint8Array | Special | null>>;
 
 /** A pull request as the runner has it. */
 export interface PullRequest {
@@ -15,7 +18,8 @@ export interface PullRequest {
   readonly merge: string;
 }
 
-function git(folder: string, ...args: readonly string[]): string {
+/** Runs git in a folder, with dates and names of its own and none of this machine's settings. */
+export function git(folder: string, ...args: readonly string[]): string {
   return execFileSync('git', ['-c', 'init.defaultBranch=main', '-C', folder, ...args], {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -38,17 +42,24 @@ function git(folder: string, ...args: readonly string[]): string {
 export function write(folder: string, files: Files): void {
   for (const [path, text] of Object.entries(files)) {
     const file = join(folder, path);
-    if (text === null) {
-      rmSync(file, { force: true });
-      continue;
-    }
+    if (text === null || isSpecial(text)) rmSync(file, { force: true, recursive: true });
+    if (text === null) continue;
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text);
+    if (!isSpecial(text)) writeFileSync(file, text);
+    else if ('link' in text) symlinkSync(text.link, file);
+    else mkdirSync(file);
   }
 }
 
-function commit(folder: string, message: string): string {
+function isSpecial(value: Files[string]): value is Special {
+  return value !== null && typeof value === 'object' && !(value instanceof Uint8Array);
+}
+
+function commit(folder: string, message: string, files: Files): string {
   git(folder, 'add', '--all', '--force');
+  for (const [path, one] of Object.entries(files))
+    if (isSpecial(one) && 'submodule' in one)
+      git(folder, 'update-index', '--add', '--cacheinfo', `160000,${one.submodule},${path}`);
   git(folder, 'commit', '--quiet', '--allow-empty', '--message', message);
   return git(folder, 'rev-parse', 'HEAD');
 }
@@ -64,10 +75,10 @@ export function pullRequest(given: {
   git(upstream, 'init', '--quiet');
   if (given.from !== undefined) cpSync(given.from, upstream, { recursive: true });
   write(upstream, given.base ?? {});
-  const base = commit(upstream, 'base');
+  const base = commit(upstream, 'base', given.base ?? {});
   git(upstream, 'checkout', '--quiet', '-b', 'change');
   write(upstream, given.change);
-  const head = commit(upstream, 'change');
+  const head = commit(upstream, 'change', given.change);
   git(upstream, 'checkout', '--quiet', 'main');
   git(upstream, 'merge', '--quiet', '--no-ff', '--no-edit', 'change');
   const merge = git(upstream, 'rev-parse', 'HEAD');
