@@ -18,7 +18,7 @@ const maximumHops = 5;
 /** Alternatives that one place may resolve to. */
 const maximumReached = 24;
 /** Values looked at for one use, and for all uses in one file: names that define each other have no end of alternatives. */
-const maximumSteps = { use: 5_000, file: 500_000 } as const;
+const maximumSteps = { use: 50_000, file: 500_000 } as const;
 
 /** Follows values as far as the names in them are known. */
 export interface Linker {
@@ -43,6 +43,8 @@ export function linker({ lookUp }: Pick<Definitions, 'lookUp'>): Linker {
       case 'list':
         return shortest(value.parts.flatMap((part) => follow({ path, value: part }, hops, walk)));
       case 'join': {
+        // What cannot be known as a whole is not looked up in parts.
+        if (value.parts.some(({ kind }) => kind === 'opaque')) return [];
         let texts: readonly Reached[] = [{ text: '', location: value.location, via: [] }];
         for (const part of value.parts) {
           // The same name may stand in it twice, or beside it.

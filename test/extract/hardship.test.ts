@@ -94,6 +94,19 @@ describe('20,000 nested brackets', () => {
   });
 });
 
+it('names of one letter that lead to each other, as in a minified bundle, are followed to the end', async () => {
+  const letters = [...'abcdefghijklmnopqrstuvwxyz'];
+  const sums = letters.flatMap((name) =>
+    letters.slice(0, 20).map((other) => `${name}=${other}+"/"+t(${other})+${other};`),
+  );
+  const text = `${sums.join('')}${call}a="google/gemma-7b";pipeline("text-generation",a);`;
+  expect(await scanned('app.min.mjs', text)).toEqual({
+    found: ['1 google/gemma-2-2b-it', '2 google/gemma-7b'],
+    problems: [],
+    read: 1,
+  });
+});
+
 describe('syntax errors', () => {
   it.each([
     ['a.py', `def f(:\n  x = = )\n${load}`, ['4 google/gemma-2-2b-it']],
