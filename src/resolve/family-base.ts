@@ -1,7 +1,7 @@
 /** From a family to what it derives from: the family as a node, its base, and the choice among several bases. */
 import type { Catalog } from '../catalog/catalog.js';
 import type { FamilyFact, ModelId } from '../catalog/types.js';
-import { familyLicense, licenseDiffers } from './family-license.js';
+import { familyLicense, licenseDiffers, toldVariant } from './family-license.js';
 import { type Maker, makerOf, sameEntity, unknownMaker } from './publisher.js';
 import { recorded, weakest } from './strength.js';
 import type { NodeFacts, Parent, Strength } from './types.js';
@@ -12,9 +12,9 @@ export type Descent = Pick<NodeFacts, 'parents' | 'stopped' | 'root' | 'candidat
 const size = /(?:^|[-_:.])((?:[0-9]{1,2}x)?[0-9]{1,4}(?:\.[0-9]{1,2})?[bm])(?![a-z0-9])/i;
 const mostCandidates = 16;
 
-/** `family:<id>`, with the size behind it where the family's licence depends on it and the name tells it. */
+/** `family:<id>`, with the variant or the size behind it where the family's licence depends on it and the name tells it. */
 export function familyId(family: FamilyFact, name: string): ModelId {
-  const told = licenseDiffers(family) ? size.exec(name)?.[1]?.toLowerCase() : undefined;
+  const told = licenseDiffers(family) ? (toldVariant(family, name) ?? size.exec(name)?.[1]?.toLowerCase()) : undefined;
   return told === undefined ? `family:${family.id}` : `family:${family.id}:${told}`;
 }
 

@@ -31,18 +31,28 @@ export function licenseDiffers(family: FamilyFact): boolean {
   return new Set(family.licenses.map(({ license }) => license)).size > 1;
 }
 
+/** The variant that the name carries, where its licence is not the one that the family's own name tells. */
+export function toldVariant(family: FamilyFact, name: string): string | undefined {
+  const told = variantOf(family, normal(name));
+  return told === undefined || told.license === licenseFor(family, normal(family.id)) ? undefined : told.variant;
+}
+
 function licenseFor(family: FamilyFact, name: string): LicenseId | undefined {
   const fallback = family.licenses.find(({ variant }) => variant === 'default')?.license;
   if (family.licenses.length > 0 && !licenseDiffers(family))
     return fallback ?? (family.licenses.length > 1 ? family.licenses[0]?.license : only(family, name));
-  const variants = family.licenses.filter(({ variant }) => variant !== 'default');
-  const told = variants
-    .filter(({ variant }) => carries(name, normal(variant)))
-    .sort((a, b) => b.variant.length - a.variant.length)[0];
+  const told = variantOf(family, name);
   if (told !== undefined) return told.license;
   // The default is for the other sizes; a name without any size may be each of them.
-  const bySize = variants.some(({ variant }) => sizeVariant.test(normal(variant)));
+  const bySize = family.licenses.some(({ variant }) => sizeVariant.test(normal(variant)));
   return bySize && !tellsSize(name) ? undefined : fallback;
+}
+
+/** The most specific variant that the name carries. */
+function variantOf({ licenses }: FamilyFact, name: string): FamilyFact['licenses'][number] | undefined {
+  return licenses
+    .filter(({ variant }) => variant !== 'default' && carries(name, normal(variant)))
+    .sort((a, b) => b.variant.length - a.variant.length)[0];
 }
 
 /** The one licence on record, when it is for all of the family or for a variant that the name carries. */
