@@ -68,7 +68,8 @@ const registries: readonly (readonly [RegExp, string])[] = [
   [/openai/i, 'openai'],
 ];
 
-/** The registry that the callee's own name tells, if any. */
+/** The registry that the callee's own name tells, if any; folders of one's own tree are no libraries. */
 export function calleeRegistry(callee: string): string | undefined {
-  return registries.find(([pattern]) => pattern.test(callee))?.[1];
+  const name = callee.startsWith('.') ? callee.slice(callee.lastIndexOf('/') + 1) : callee;
+  return registries.find(([pattern]) => pattern.test(name))?.[1];
 }
