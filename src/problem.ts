@@ -250,6 +250,27 @@ export const wordings = {
     hint: 'review it in its own repository, and have the policy at the base commit take the path out of the search (references.paths-ignore)',
     incomplete: true,
   },
+  'file-not-text': {
+    message:
+      'the change brings a file that has the name of a text and is none (a NUL byte stands in it), and was not read',
+    hint: 'store it as UTF-8, or have the policy at the base commit take the path out of the search (references.paths-ignore)',
+    incomplete: true,
+  },
+  'file-in-lfs': {
+    message: 'the change brings a file whose content Git LFS keeps elsewhere, and was not read',
+    hint: 'check out with lfs: true, or have the policy at the base commit take the path out of the search (references.paths-ignore)',
+    incomplete: true,
+  },
+  'file-not-checked-out': {
+    message: 'the change touches a file that a sparse checkout leaves out, and was not read',
+    hint: 'check the whole repository out',
+    incomplete: true,
+  },
+  'more-unsearched': {
+    message: 'the change brings more that was not searched than is named here',
+    hint: 'split the change, or mend what is named',
+    incomplete: true,
+  },
   'change-earlier-unread': {
     message: 'the earlier state of some changed files could not be read; what they name counts as new',
     hint: 'check out with fetch-depth: 2',

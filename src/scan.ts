@@ -5,7 +5,7 @@ import { openCatalog, withStated } from './catalog/index.js';
 import type { ModelId } from './catalog/types.js';
 import { bothSides, type Change, movedIn, newModels, wholeTree } from './change.js';
 import { defaultLimits, discover } from './discover/index.js';
-import type { Coverage, DiscoverLimits, SourceFile } from './discover/types.js';
+import type { Coverage, DiscoverLimits, SourceFile, Tree } from './discover/types.js';
 import {
   asksForNotices,
   type Baseline,
@@ -111,7 +111,7 @@ export async function scan(root: string, options: ScanOptions): Promise<Result<S
   const { references, setAside } = words.sift(now.references);
   const unread = now.problems;
   const coverage = whole.value.coverage();
-  const brought = broughtPaths(whole.value.closed, options);
+  const brought = broughtPaths(whole.value, options);
   const closed = unsearched(whole.value, brought, { ignores: ignored, alike: judgedAlike(layers) });
   const problems = [...(options.noticed ?? []), ...coverage.problems, ...unread, ...closed];
   const outcome: ScanOutcome = {
@@ -194,10 +194,10 @@ function widening(keys: readonly string[]) {
   };
 }
 
-/** Paths that the change under review brings; where it is not known, all the links and submodules are its own. */
-function broughtPaths(closed: readonly string[], { change, noticed = [], allGate }: ScanOptions): readonly string[] {
+/** Paths that the change under review brings; where it is not known, all that is not read is its own. */
+function broughtPaths(tree: Tree, { change, noticed = [], allGate }: ScanOptions): readonly string[] {
   if (change !== undefined) return change.files.flatMap(({ path }) => (path === undefined ? [] : [path]));
-  return !allGate && noticed.some(({ code }) => code === 'change-not-listed') ? closed : [];
+  return !allGate && noticed.some(({ code }) => code === 'change-not-listed') ? tree.closed() : [];
 }
 
 /** Tells evidence that stands in files which the change touches. */

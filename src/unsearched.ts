@@ -1,10 +1,17 @@
-/** What a change brings that nobody here looks into: submodules, and symbolic links to what is not searched as a file at their place would be. */
+/** What a change brings that nobody here looks into: submodules, symbolic links to what is not searched as a file at their place would be, and files whose content is not here or no text. */
 import type { Tree } from './discover/types.js';
 import { readerOf } from './extract/index.js';
 import type { Problem } from './problem.js';
 
-/** Pairs of paths that are compared; what is behind more links than that counts as not searched. */
-const most = 100_000;
+/** Pairs of paths that are compared, beyond which what is behind a link counts as not searched, and paths that are named. */
+const most = { pairs: 100_000, named: 200 } as const;
+
+const codes = {
+  submodule: 'submodule-unsearched',
+  absent: 'file-not-checked-out',
+  'lfs-pointer': 'file-in-lfs',
+  binary: 'file-not-text',
+} as const;
 
 /** How the policy takes paths. */
 export interface Treatment {
@@ -17,19 +24,19 @@ export interface Treatment {
 export function unsearched(tree: Tree, paths: readonly string[], { ignores, alike }: Treatment): readonly Problem[] {
   let compared = 0;
   const asItself = (path: string, target: string): boolean =>
-    ++compared <= most &&
+    ++compared <= most.pairs &&
     (readerOf(path) === undefined || (readerOf(path) === readerOf(target) && alike(path, target)));
   const below = (path: string, folder: string): boolean => {
     const prefix = folder === '.' ? '' : `${folder}/`;
-    const inside = compared > most ? [] : tree.paths.filter((one) => one.startsWith(prefix));
+    const inside = compared > most.pairs ? [] : tree.paths.filter((one) => one.startsWith(prefix));
     return inside.length > 0 && inside.every((one) => asItself(`${path}/${one.slice(prefix.length)}`, one));
   };
-  return paths.flatMap((path): readonly Problem[] => {
+  const found = paths.flatMap((path): readonly Problem[] => {
     // What a glob on a folder names are the files in it.
     if (ignores(path) || ignores(`${path}/-`)) return [];
     const closed = tree.closedAt(path);
-    if (closed === undefined) return [];
-    if (closed.kind === 'submodule') return [{ code: 'submodule-unsearched', path }];
+    if (closed === undefined || (closed.kind === 'absent' && readerOf(path) === undefined)) return [];
+    if (closed.kind !== 'symlink') return [{ code: codes[closed.kind], path }];
     if (!('target' in closed)) {
       const detail = closed.to === 'outside' ? 'it leads out of what is searched' : 'it leads to nothing that is here';
       return [{ code: 'link-unsearched', path, detail }];
@@ -38,4 +45,6 @@ export function unsearched(tree: Tree, paths: readonly string[], { ignores, alik
     if (to === 'file' ? asItself(path, target) : below(path, target)) return [];
     return [{ code: 'link-unsearched', path, detail: `it leads to ${target}` }];
   });
+  const left = found.length - most.named;
+  return left > 0 ? [...found.slice(0, most.named), { code: 'more-unsearched', detail: `${left} more` }] : found;
 }

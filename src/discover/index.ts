@@ -2,11 +2,11 @@
 import { accessSync, closeSync, constants, fstatSync, openSync, readSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import type { Problem, Result } from '../problem.js';
-import { decode, isBinary, isUtf16 } from './decode.js';
+import { decode, isBinary, isUtf16, strangeEncoding } from './decode.js';
 import { closedAt } from './links.js';
 import { list } from './list.js';
 import { type Prefilter, prefilter } from './prefilter.js';
-import type { Coverage, DiscoverLimits, Interest, SkipReason, SourceFile, Tree } from './types.js';
+import type { Closed, Coverage, DiscoverLimits, Interest, SkipReason, SourceFile, Tree } from './types.js';
 
 /** The limits of design §9. */
 export const defaultLimits: DiscoverLimits = { files: 250_000, textBytes: 1 << 20, notebookBytes: 20 << 20 };
@@ -46,6 +46,7 @@ export async function discover(
   /** Of these, the ones that were read when asked by name. */
   const late = new Set<string>();
   const filters = new Map<readonly string[], Prefilter>();
+  const opaque = new Map<string, Closed['kind']>();
 
   const skip = (reason: SkipReason, problem?: Problem): undefined => {
     skipped[reason] = (skipped[reason] ?? 0) + 1;
@@ -109,8 +110,14 @@ export async function discover(
       const content = buffer.subarray(0, length);
       total += length;
       const pointer = isPointer(content);
+      if (pointer && !weights) opaque.set(path, 'lfs-pointer');
       if (!pointer && !weights) {
-        if (isBinary(content)) return skip('binary');
+        if (isBinary(content)) {
+          opaque.set(path, 'binary');
+          return skip('binary');
+        }
+        const strange = strangeEncoding(path, content);
+        if (strange !== undefined) return skip('unreadable', { code: 'encoding-unknown', path, detail: strange });
         if (!mayHold(triggers, content)) {
           passedOver.add(path);
           return skip('no-trigger');
@@ -136,6 +143,8 @@ export async function discover(
   const isForeign = (file: SourceFile): boolean => file.nature === 'text' && interest.foreign?.(file) === true;
   let passed: ReadonlySet<string> | undefined;
 
+  const behind = closedAt(top, listing, (path) => known.has(path));
+
   const tree: Tree = {
     *files(only) {
       passed = only;
@@ -159,8 +168,11 @@ export async function discover(
       }
     },
     paths: listing.paths,
-    closed: [...listing.closed.keys()].sort(),
-    closedAt: closedAt(top, listing.closed, (path) => known.has(path)),
+    closed: () => [...listing.closed.keys(), ...listing.absent, ...opaque.keys()],
+    closedAt: (path) => {
+      const kind = opaque.get(path);
+      return kind === 'binary' || kind === 'lfs-pointer' ? { kind, path } : behind(path);
+    },
     decoded(path, content) {
       if (!wanted(path)) return undefined;
       const weights = weightFile.test(path);

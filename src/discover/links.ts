@@ -1,21 +1,23 @@
-/** Paths behind which nothing is read, symbolic links and submodules, and where the links lead. */
+/** Paths behind which nothing is read: symbolic links, and where they lead, submodules, and what is not checked out. */
 import { lstatSync, readFileSync, readlinkSync, realpathSync, type Stats } from 'node:fs';
 import { dirname, join, posix, relative, sep } from 'node:path';
+import type { Listing } from './list.js';
 import type { Closed } from './types.js';
 
 /** Bytes of a link that is checked out as a text. */
 const longestTarget = 4096;
 
-/** Tells what stands at a path of the tree: `top` is its real folder, `marked` the kinds that git has of paths; undefined for a file, a folder and nothing. */
+/** Tells what stands at a path of the tree whose real folder is `top`; undefined for a file, a folder and nothing. */
 export function closedAt(
   top: string,
-  marked: ReadonlyMap<string, Closed['kind']>,
+  { closed: marked, absent }: Pick<Listing, 'closed' | 'absent'>,
   isListed: (path: string) => boolean,
 ): (path: string) => Closed | undefined {
   return (path) => {
     if (marked.get(path) === 'submodule') return { kind: 'submodule', path };
     const file = join(top, path);
     const status = statusOf(file);
+    if (status === undefined && absent.has(path)) return { kind: 'absent', path };
     if (status === undefined || (!status.isSymbolicLink() && !marked.has(path))) return undefined;
     const to = status.isSymbolicLink() ? realWay(top, file) : writtenWay(path, file, status.size);
     if (to === undefined) return { kind: 'symlink', path, to: 'nothing' };

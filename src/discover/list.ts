@@ -2,14 +2,16 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { git } from './git.js';
-import type { Closed, SkipReason } from './types.js';
+import type { SkipReason } from './types.js';
 
 /** The files of a tree by name. */
 export interface Listing {
   readonly paths: readonly string[];
   readonly skipped: Partial<Record<SkipReason, number>>;
   /** What git calls a link or a submodule. */
-  readonly closed: ReadonlyMap<string, Closed['kind']>;
+  readonly closed: ReadonlyMap<string, 'symlink' | 'submodule'>;
+  /** Files that a sparse checkout leaves out. */
+  readonly absent: ReadonlySet<string>;
   /** Folders whose files nobody could name. */
   readonly unreadable: readonly UnreadableFolder[];
 }
@@ -21,7 +23,7 @@ export interface UnreadableFolder {
 }
 
 const warning = "warning: could not open directory '";
-const closedModes: ReadonlyMap<string, Closed['kind']> = new Map([
+const closedModes = new Map<string, 'symlink' | 'submodule'>([
   ['120000', 'symlink'],
   ['160000', 'submodule'],
 ]);
@@ -45,16 +47,19 @@ function listed(
 }
 
 function byGit(root: string): Listing | undefined {
-  const tracked = listed(root, '--stage');
+  const tracked = listed(root, '--stage', '-t');
   const untracked = tracked && listed(root, '--others', '--exclude-standard');
   // An empty answer for a folder that is not empty means that the folder is ignored by an outer repository.
   if (!tracked || !untracked || tracked.rows.length + untracked.rows.length === 0) return undefined;
   const paths: string[] = [];
   const skipped: Listing['skipped'] = {};
-  const closed = new Map<string, Closed['kind']>();
+  const closed = new Map<string, 'symlink' | 'submodule'>();
+  const absent = new Set<string>();
   for (const row of tracked.rows) {
     const path = row.slice(row.indexOf('\t') + 1);
-    const kind = closedModes.get(row.slice(0, row.indexOf(' ')));
+    // A letter, the mode, the hash, the stage, and the path behind a tab.
+    const kind = closedModes.get(row.slice(2, row.indexOf(' ', 2)));
+    if (row.startsWith('S')) absent.add(path);
     if (kind === undefined) paths.push(path);
     else {
       skipped[kind] = (skipped[kind] ?? 0) + 1;
@@ -74,7 +79,7 @@ function byGit(root: string): Listing | undefined {
       const [, path, reason] = /^(.*?)\/?': (.*)$/.exec(line.slice(warning.length)) ?? [];
       return { path: path ?? line.slice(warning.length), reason: reason ?? '' };
     });
-  return { paths, skipped, closed, unreadable };
+  return { paths, skipped, closed, absent, unreadable };
 }
 
 function isFolder(path: string): boolean {

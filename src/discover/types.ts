@@ -55,9 +55,9 @@ export interface ChangedFile {
   readonly blob?: string;
 }
 
-/** A path behind which nothing is read. Of a link, where it leads: to a file of the listing or a folder of the tree, or to what is not searched with it. */
+/** A path whose content is not read: another repository's, not checked out, kept in Git LFS, or no text. Of a link, where it leads: to a file of the listing or a folder of the tree, or to what is not searched with it. */
 export type Closed =
-  | { readonly kind: 'submodule'; readonly path: string }
+  | { readonly kind: 'submodule' | 'absent' | 'lfs-pointer' | 'binary'; readonly path: string }
   | { readonly kind: 'symlink'; readonly path: string; readonly to: 'outside' | 'nothing' }
   | { readonly kind: 'symlink'; readonly path: string; readonly to: 'file' | 'folder'; readonly target: string };
 
@@ -74,9 +74,9 @@ export interface Tree {
   files(only?: ReadonlySet<string>): Iterable<SourceFile>;
   /** Every listed path, sorted. */
   readonly paths: readonly string[];
-  /** The symbolic links and submodules that git has, sorted. */
-  readonly closed: readonly string[];
-  /** The link or submodule at a path; undefined where there is neither. */
+  /** Every path whose content is not read; complete when `files()` has ended. */
+  closed(): readonly string[];
+  /** What stands at such a path, also where git does not know it yet; undefined for what can be read. */
   closedAt(path: string): Closed | undefined;
   /** What `content` under this path would be read as; undefined when it would be passed over. */
   decoded(path: string, content: Buffer): SourceFile | undefined;

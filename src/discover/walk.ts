@@ -44,6 +44,7 @@ export function walk(root: string): Listing {
     paths: [...paths, ...unmatched],
     skipped: symlinks > 0 ? { symlink: symlinks } : {},
     closed: new Map(),
+    absent: new Set(),
     unreadable,
   };
 }

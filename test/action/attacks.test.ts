@@ -54,6 +54,11 @@ interface Attack {
 /** 1: the check fails on the model; 2: nobody could see enough to pass it. */
 const attacks: readonly (readonly [what: string, exit: 1 | 2, attack: Attack])[] = [
   ['takes the rule out of the policy', 1, { change: { [path]: 'version: 1\n', 'a.py': bad } }],
+  [
+    'puts a link in the place of the policy',
+    1,
+    { change: { [path]: { link: '../lax.yml' }, 'lax.yml': 'version: 1\n', 'a.py': bad } },
+  ],
   ['deletes the policy', 1, { change: { [path]: null, 'a.py': bad } }],
   ['adds an exception for itself', 1, { change: { [path]: denying + exception, 'a.py': bad } }],
   [
