@@ -28,9 +28,12 @@ const scriptKeys = new Set([
   'buildCommand',
 ]);
 
+/** `start_command`, `serve-cmd`, `launchCommand`. */
+const commandKey = /[a-z](?:[_-](?:command|cmd|script)|Command|Cmd|Script)$/;
+
 /** Whether a key holds a command or script; `shell` is an interpreter by its name alone and a command with words. */
 export function isScriptKey(key: string, text = ''): boolean {
-  return scriptKeys.has(key) && (key !== 'shell' || /\S\s+\S/.test(text));
+  return (scriptKeys.has(key) && (key !== 'shell' || /\S\s+\S/.test(text))) || commandKey.test(key);
 }
 
 /** Whether a text is flags of a command without the command. */

@@ -18,6 +18,8 @@ export const environmentKeys = new Set([
 ]);
 /** Keys that hold what a parameter is when nobody sets it. */
 export const defaultKeys = new Set(['default', 'Default', 'defaultValue', 'default_value']);
+/** Sections that tell what the mapping around them describes; kept without what they hold. */
+const sections = new Set(['resources', 'model_metadata']);
 /** Siblings that are kept, and the longest text of one. */
 const siblingLimit = 64;
 const siblingLength = 200;
@@ -76,6 +78,7 @@ export function siblingsOf(mapping: Mapping): Readonly<Record<string, string>> {
   const siblings: Record<string, string> = Object.create(null);
   let count = 0;
   for (const { key, value } of mapping.entries) {
+    if (value !== undefined && value.kind !== 'scalar' && sections.has(key)) siblings[key] = '';
     if (value?.kind !== 'scalar' || value.text.length > siblingLength) continue;
     siblings[key] = value.text;
     if (++count === siblingLimit) break;

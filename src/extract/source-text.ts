@@ -51,7 +51,7 @@ export const sourceText: Extractor = {
     const bindings: Binding[] = [];
     let before = '';
     let last = '';
-    let open = '';
+    const calls = stack();
     for (const match of text.matchAll(token)) {
       const raw = match[0];
       const literal = match[1] ?? match[2] ?? match[3];
@@ -64,8 +64,10 @@ export const sourceText: Extractor = {
           (raw.length > 1 && raw.startsWith('#'))
         )
           continue;
-        if (raw === '(' && word.test(last)) open = last;
-        else if (raw === ')' || raw === ';') open = '';
+        if (raw === '(') calls.enter(word.test(last) ? last : '');
+        else if (raw === ')') calls.leave();
+        else if (raw === ';') calls.clear();
+        else if (raw === ',') calls.next();
         // `Repo::with_revision(` is called by both names.
         const qualified = last === '::' && word.test(before) && word.test(raw) && before.length + raw.length < 120;
         const name = qualified ? `${before}.${raw}` : raw;
@@ -76,7 +78,7 @@ export const sourceText: Extractor = {
       const start = match.index + 1;
       if (literal.length > 1 && !literal.includes('\\')) {
         bindings.push({
-          ...placed(before, last, open),
+          ...placed(before, last, calls.top()),
           value: { kind: 'text', text: literal, span: { start, end: start + literal.length } },
         });
       }
@@ -87,12 +89,56 @@ export const sourceText: Extractor = {
   },
 };
 
-/** What the two tokens before a string say about it. */
-function placed(before: string, last: string, open: string): Omit<Binding, 'value'> {
+/** A call whose argument list is open, and how many arguments of it are done. */
+interface Open {
+  readonly callee: string;
+  at: number;
+}
+
+/** Calls that are kept inside one another; what lies deeper counts as the innermost of them. */
+const deepest = 32;
+
+/** The open calls around a token; a bracket without a callee belongs to the call around it. */
+function stack(): {
+  enter: (callee: string) => void;
+  leave: () => void;
+  next: () => void;
+  clear: () => void;
+  top: () => Open | undefined;
+} {
+  const calls: Open[] = [];
+  let beyond = 0;
+  return {
+    enter: (callee) => {
+      if (calls.length < deepest) calls.push({ callee, at: 0 });
+      else beyond++;
+    },
+    leave: () => {
+      if (beyond > 0) beyond--;
+      else calls.pop();
+    },
+    next: () => {
+      if (beyond === 0 && calls.length > 0) calls[calls.length - 1]!.at++;
+    },
+    clear: () => {
+      calls.length = 0;
+      beyond = 0;
+    },
+    top: () => {
+      const inner = calls[calls.length - 1];
+      return inner?.callee === '' ? undefined : inner;
+    },
+  };
+}
+
+/** What the two tokens before a string and the call around it say about it. */
+function placed(before: string, last: string, open: Open | undefined): Omit<Binding, 'value'> {
   const named = (form: Form): Omit<Binding, 'value'> => ({ form, name: before });
   if (last === '=' && word.test(before)) return named('assignment');
   if (/^(?:[=!]==?|case|when)$/.test(last)) return { form: 'element', name: '0', inert: 'comparison' };
   if ((last === ':=' || last === ':' || last === '=>') && word.test(before)) return named('key');
   if (last === '(' && word.test(before)) return { form: 'positional', name: '0', callee: before };
-  return { form: 'element', name: '0', ...(open === '' ? {} : { path: [open] }) };
+  // `new Client(new Uri(address), "name")`
+  if (open && open.at > 0 && last === ',') return { form: 'positional', name: String(open.at), callee: open.callee };
+  return { form: 'element', name: '0', ...(open ? { path: [open.callee] } : {}) };
 }

@@ -132,7 +132,8 @@ function argumentsOf(
     // Behind `--` stands a command again, with flags of its own.
     const name = open || longFlag.test(word.text) ? flagName(word) : undefined;
     if (name === undefined) {
-      if (script && flag !== undefined) found.push({ form: 'flag', name: flag, word, from: 0 });
+      const listed = flag !== undefined && namedValues.has(flag) && pairsOf(word, 0).length === 1;
+      if ((script || listed) && flag !== undefined) found.push({ form: 'flag', name: flag, word, from: 0 });
       else found.push({ form: 'positional', name: String(index++), word, from: 0 });
       continue;
     }

@@ -4,10 +4,10 @@ import { type Invocation, isFlag, readArguments } from './arguments.js';
 import { assign, compare, declare } from './assignment.js';
 import { isForEntrypoint, readEntrypoint, splitOf } from './container.js';
 import { launch, readPython } from './python-command.js';
-import { embed, type Sink } from './sink.js';
+import { bind, embed, type Sink } from './sink.js';
 import { subcommandOf } from './subcommand.js';
 import { launchers, silent, speech, type Tool, tools } from './tools.js';
-import type { Word } from './word.js';
+import { isLiteral, type Word, wordValue } from './word.js';
 import { assignmentOf, commandName, wrapperLength } from './wrapper.js';
 
 /** Commands inside commands (`docker run … sh -c …`). */
@@ -137,4 +137,14 @@ function readTool(
     ...(speech.test(name) ? { inert: 'documentation' } : {}),
   };
   readArguments(words, invocation, sink);
+  if (tool === undefined && !speech.test(name)) bindNamed(words, sink);
+}
+
+/** `ask LLM_MODEL_ID "which model" owner/name`: a function that is given the name of a variable, and what it is to hold. */
+function bindNamed(words: readonly Word[], sink: Sink): void {
+  const name = words[0] !== undefined && isLiteral(words[0]) ? words[0].text : '';
+  if (!/^[A-Z][A-Z0-9]*_[A-Z0-9_]{1,80}$/.test(name)) return;
+  for (const word of words.slice(1, 6)) {
+    if (!isFlag(word) && isLiteral(word)) bind(sink, { form: 'default', name, value: wordValue(word, 0) });
+  }
 }

@@ -173,7 +173,7 @@ export const environmentFlags = new Set(
 );
 
 /** Flags whose value is `name=value`, the name being one of the user's choice. */
-export const namedValues = new Set(list('adapters lora-modules lora_modules lora'));
+export const namedValues = new Set(list('adapters lora-modules lora_modules lora lora-paths lora_paths'));
 
 /** Commands that neither load nor configure anything: their words are not worth a binding. */
 export const silent = new Set(

@@ -55,7 +55,7 @@ export const commands: readonly CallRow[] = [
   {
     callees:
       'text-generation-launcher|text-embeddings-router|sglang.launch_server|python -m sglang.launch_server|python -m vllm.entrypoints.openai.api_server|vllm.entrypoints.openai.api_server|infinity_emb v2|mlx_lm.generate|mlx_lm.server|mlx_lm.convert|mlx_lm.lora|optimum-cli export|python -m mlx_lm.generate|trtllm-serve|trtllm-serve serve|tritonserver',
-    slots: '0 model model-id model-path hf-path m',
+    slots: '0 model model-id model-path hf-path m lora-paths',
     accepts: 'any',
     usage: 'load',
     registry: hub,

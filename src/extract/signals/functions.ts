@@ -26,6 +26,8 @@ export const functions: readonly CallRow[] = [
     usage: 'load',
     registry: hub,
   },
+  // audiocraft
+  { callees: 'get_pretrained', slots: '0 name', accepts: 'any', usage: 'load', registry: hub },
   { callees: 'load_adapter', slots: '0 peft_model_id', accepts: 'known', usage: 'load', registry: hub },
   {
     callees:
@@ -111,6 +113,14 @@ export const functions: readonly CallRow[] = [
     callees:
       'Ollama ChatOllama OllamaLLM OllamaEmbeddings OllamaEmbedding OllamaFunctions OllamaModel OllamaChatGenerator OllamaGenerator OllamaTextEmbedder OllamaEmbeddingFunction createOllama',
     slots: '0 model model_name modelName model_id',
+    accepts: 'any',
+    usage: 'call',
+    registry: 'ollama',
+  },
+  // Of .NET and Java, where the address may stand first.
+  {
+    callees: 'OllamaChatClient OllamaApiClient OllamaEmbeddingGenerator OllamaChatModel OllamaEmbeddingModel',
+    slots: '0 1 modelId defaultModel',
     accepts: 'any',
     usage: 'call',
     registry: 'ollama',

@@ -80,7 +80,7 @@ const other = new Set(
 const loose = new Set('dir directory folder preset'.split(' '));
 /** Words of `other` that do not matter behind or before a model word when the value is plainly a model (`embedding_model_config: org/name`). */
 const never = new Set(
-  'dataset datasets mixer output outputs push wandb project experiment template parser served alias aliases description help prompt label title'.split(
+  'prefixes suffixes markers patterns keywords substrings dataset datasets mixer output outputs push wandb project experiment template parser served alias aliases description help prompt label title'.split(
     ' ',
   ),
 );

@@ -70,8 +70,11 @@ const hubAddress =
   /^(?:https?:\/\/)?(?:www\.)?(?:huggingface\.co|hf\.co|hf-mirror\.com)\/(?!datasets\/|spaces\/|docs\/|papers\/|blog\/|collections\/|learn\/|api\/|settings\b|models\b|join\b|chat\b)[\w.-]{1,96}\/[\w.-]{1,96}/;
 const weightsAddress =
   /^(?:https?|s3|gs|az|oci|r2):\/\/[^\s"'<>]{3,400}\.(?:gguf|ggml|safetensors|ckpt|pth|onnx|tflite|llamafile)(?:[?#][^\s"'<>]{0,200})?$/i;
+/** Torch's own extension holds data as well; a model where the address says so. */
+const torchAddress =
+  /^(?:https?|s3|gs|az|oci|r2):\/\/[^\s"'<>/]{3,200}\/[^\s"'<>]{1,300}\.pt(?:[?#][^\s"'<>]{0,200})?$/i;
 const bucketFolder =
-  /^(?:s3|gs|gcs|tos|oss|cos|obs|r2|az|abfss?|minio):\/\/([\w.-]{3,63})(?:\/[\w.@:-]{1,120}){1,12}\/?$/i;
+  /^(?:s3|gs|gcs|tos|oss|cos|obs|r2|az|abfss?|minio):\/\/([\w.-]{3,63})((?:\/[\w.@:-]{1,120}){0,12})\/?$/i;
 /** Buckets that somebody has yet to fill in. */
 const placeholderBucket = /(?:^|[-_.])(?:my|your|example|some|bucket|xxx+)(?:[-_.]|$)/i;
 const bedrockId =
@@ -96,6 +99,8 @@ const mime = /^(?:application|audio|font|image|message|model|multipart|text|vide
 /** Google's and Fireworks' resource paths, and NVIDIA's container registry of models. */
 const resourcePath =
   /^(?:models\/(?=(?:gemini|gemma|embedding|text-embedding|learnlm|imagen|veo)[\w.-]{2,60}$)|(?:accounts\/[\w-]{1,60}|publishers\/[\w-]{1,60}|projects\/[^\s]{1,120}|locations\/[^\s]{1,60})\/models\/(?=[\w.@:-]{2,80}$))/;
+/** Coqui's names: kind, language, data and model. */
+const voice = /^(?:tts|vocoder|voice_conversion)_models\/[\w-]{1,40}\/[\w.-]{1,60}\/[\w.-]{1,60}$/;
 /** An image of any registry with a host; a model only where the name of the image or of the place says so. */
 const ociImage = /^[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}(?::\d{2,5})?(?:\/[\w.-]{1,80}){1,5}(?:[:@][\w.:-]{1,80})?$/;
 /** Addresses under which an inference API serves one model. */
@@ -122,7 +127,8 @@ export function shapeOf(text: string, vocabulary: Vocabulary): Shape | undefined
   }
   if (/^ollama:\/\/[\w.-]/.test(text)) return { kind: 'uri', registry: 'ollama', known: true, distinctive: true };
   if (hubAddress.test(text)) return { kind: 'uri', registry: 'huggingface', known: true, distinctive: true };
-  if (weightsAddress.test(text)) return { kind: 'weights-url', known: true, distinctive: true };
+  if (weightsAddress.test(text) || (torchAddress.test(text) && /model|weight|checkpoint|ckpt|pretrain/i.test(text)))
+    return { kind: 'weights-url', known: true, distinctive: true };
   if (servedAddress.test(text)) {
     return {
       kind: 'uri',
@@ -133,11 +139,13 @@ export function shapeOf(text: string, vocabulary: Vocabulary): Shape | undefined
   }
   if (/^[a-z][a-z0-9+.-]{0,20}:\/\//i.test(text)) {
     const rest = text.slice(text.indexOf('://') + 3);
-    const bucket = bucketFolder.exec(text)?.[1];
-    if (bucket !== undefined)
-      return placeholderBucket.test(bucket)
-        ? undefined
-        : { kind: 'bucket', known: vocabulary.family(tail(text)) !== undefined, distinctive: /\d/.test(tail(text)) };
+    const [, bucket, folder] = bucketFolder.exec(text) ?? [];
+    if (bucket !== undefined) {
+      const known = vocabulary.family(tail(text)) !== undefined;
+      // A whole bucket is a model's only by its name.
+      if (placeholderBucket.test(bucket) || (folder === '' && !known)) return undefined;
+      return { kind: 'bucket', known, distinctive: /\d/.test(tail(text)) };
+    }
     return /^(?:huggingface|hf-?hub|modelscope|ms)$/i.test(text.slice(0, text.indexOf('://'))) && ownedFile.test(rest)
       ? { kind: 'uri', registry: 'huggingface', known: true, distinctive: true }
       : undefined;
@@ -150,7 +158,7 @@ export function shapeOf(text: string, vocabulary: Vocabulary): Shape | undefined
     return { kind: 'bedrock', registry: 'bedrock', known: true, distinctive: true };
   if (/^@(?:cf|hf)\/[\w.-]+\/[\w.-]+$/.test(text))
     return { kind: 'cloudflare', registry: 'cloudflare', known: true, distinctive: true };
-  if (resourcePath.test(text)) return { kind: 'routed', known: true, distinctive: true };
+  if (resourcePath.test(text) || voice.test(text)) return { kind: 'routed', known: true, distinctive: true };
   if (nimImage.test(text)) return { kind: 'uri', registry: 'nvidia', known: true, distinctive: true };
   if (/^ai\/[a-z0-9][\w.-]{1,80}(?::[\w.-]{1,60})?$/i.test(text)) {
     return vocabulary.family(tail(text))
