@@ -221,8 +221,13 @@ export const wordings = {
     incomplete: false,
   },
   'own-policy-change': {
-    message: 'the change edits the policy, and was judged by the one at the base commit',
-    hint: 'the new policy counts once it is merged',
+    message: 'judged by base policy: the change edits the policy, and the one at the base commit counted',
+    hint: 'the new policy counts once it is merged; the summary shows what it would come to',
+    incomplete: false,
+  },
+  'proposal-unusable': {
+    message: 'merging this change would break the review, because the policy that it proposes cannot be used',
+    hint: 'mend this place before it is merged; model-review policy check says the same',
     incomplete: false,
   },
   'catalog-old': {

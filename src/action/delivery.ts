@@ -42,7 +42,7 @@ export async function deliver(delivery: Delivery): Promise<ExitCode> {
   const commented = await deliverComment(delivery);
   const written = writeFiles(delivery);
   await writeSummary(renderMarkdown(report, { bytes: bytes.summary, ...rendering(delivery) }));
-  const beside = withWords([...remarks, ...commented.problems, ...written.problems]);
+  const beside = withWords([...remarks, ...unusable(report), ...commented.problems, ...written.problems]);
   // Without annotations of findings the step still says what went wrong with itself.
   const { shown, left } = annotations(inputs.annotations === 'none' ? { ...report, findings: [] } : report, beside);
   for (const one of shown) annotate(one);
@@ -83,6 +83,21 @@ function isClean({ findings, verdict }: Report): boolean {
   );
 }
 
+/** Whether the change proposes another judge: whoever merges it should read what that would come to. */
+function proposes({ proposal }: Report): boolean {
+  return proposal !== undefined && (proposal.trial !== undefined || proposal.problems !== undefined);
+}
+
+/** Why nothing could be judged any more once the change is merged. */
+function unusable({ proposal }: Report): readonly Problem[] {
+  return (proposal?.problems ?? []).map(({ message, detail, path, line }) => ({
+    code: 'proposal-unusable',
+    ...(path !== undefined && { path }),
+    ...(line !== undefined && { line }),
+    detail: detail === undefined ? message : `${message}: ${detail}`,
+  }));
+}
+
 async function deliverComment(delivery: Delivery): Promise<Delivered> {
   const { report, inputs, occasion, client } = delivery;
   const { owner, repository, change } = occasion;
@@ -90,7 +105,7 @@ async function deliverComment(delivery: Delivery): Promise<Delivered> {
   if (client === undefined)
     return { outputs: {}, problems: [{ code: 'comment-not-permitted', detail: 'no github-token' }] };
   const marker = `<!-- model-review:v1:${inputs['comment-id']} -->`;
-  const resolved = inputs.comment === 'on-failure' && isClean(report);
+  const resolved = inputs.comment === 'on-failure' && isClean(report) && !proposes(report);
   const body = renderMarkdown(report, { bytes: bytes.comment, marker, resolved, ...rendering(delivery) });
   const done = await comment(client, { owner, repository, number: change.pull }, { marker, body, resolved });
   if (!done.ok) return { outputs: {}, problems: done.problems };
@@ -101,11 +116,12 @@ async function deliverComment(delivery: Delivery): Promise<Delivered> {
 /** Where links to lines go, and which policy judged. */
 function rendering({ occasion, report }: Delivery): Pick<MarkdownOptions, 'repository' | 'judgedBy'> {
   const { serverUrl, owner, repository: name, sha, change } = occasion;
-  const { commit } = report.policy ?? {};
+  const { policy } = report;
+  const based = [policy, ...(policy?.lower ?? [])].some((layer) => layer?.commit !== undefined);
   return {
     // The merge commit of a pull request goes away; its head stays.
     repository: { serverUrl, owner, name, sha: change?.head ?? sha },
-    ...(commit !== undefined && { judgedBy: `as it stands at the base commit ${commit.slice(0, 12)}` }),
+    ...(based && { judgedBy: 'as it stands at the base commit' }),
   };
 }
 

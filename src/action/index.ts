@@ -2,22 +2,23 @@
 import { realpathSync, statSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { tool } from '../cli/version.js';
-import type { PolicyPort } from '../evaluate/index.js';
+import type { Proposal } from '../evaluate/index.js';
 import type { Evaluation } from '../evaluate/types.js';
 import { triggersOf } from '../extract/index.js';
-import { type Client, fileOf, openClient } from '../github/index.js';
+import { type Client, openClient } from '../github/index.js';
 import type { Problem, Result } from '../problem.js';
+import type { Judges } from '../proposal.js';
 import { type Report, toReport } from '../report/index.js';
 import { type ScanOptions, type ScanOutcome, scan } from '../scan.js';
-import { type BaselineFound, findBaseline } from './baseline-source.js';
 import { findChange } from './change-source.js';
 import { deliver, deliverNothing } from './delivery.js';
 import { type Occasion, readOccasion } from './event.js';
 import { hubOf, maskHubToken } from './hub.js';
-import { inInputs, inputLayer } from './input-layer.js';
+import { inInputs } from './input-layer.js';
 import { type Inputs, readInputs } from './inputs.js';
 import { log, mask } from './log.js';
-import { findPolicy, type PolicyFound } from './policy-source.js';
+import { policyPorts } from './policy-ports.js';
+import { findProposal, findSources, judgesOf } from './proposal-source.js';
 
 /** 0 pass, 1 policy violated, 2 could not judge or incomplete, 3 wrong inputs. */
 export type ExitCode = 0 | 1 | 2 | 3;
@@ -39,22 +40,24 @@ export async function run(env: Environment, now: Date): Promise<ExitCode> {
   const hub = hubOf(inputs, env, occasion.value.workspace);
   if (!hub.ok) return deliverNothing(hub.problems, 3);
   const client = clientOf(occasion.value, inputs);
-  const port = portOf(occasion.value, inputs);
-  const given = { named: inputs.policy, inline: inputs['policy-inline'] };
-  const policy = await findPolicy(root.value, occasion.value, given, client, port);
-  const baseline = await findBaseline(root.value, occasion.value, inputs.baseline, client);
+  const ports = policyPorts(occasion.value, inputs);
+  const base = await findSources(root.value, occasion.value, inputs, client, ports.any);
   const remarks: Problem[] = [
     ...(unknown.length > 0 ? [{ code: 'input-unknown', detail: unknown.join(', ') } as const] : []),
-    ...(policy.ok ? policy.value.remarks : []),
-    ...(baseline.ok ? baseline.value.remarks : []),
+    ...(base.policy.ok ? base.policy.value.remarks : []),
+    ...(base.baseline.ok ? base.baseline.value.remarks : []),
   ];
-  const changed = policy.ok ? await changeOf(root.value, occasion.value, inputs, client) : {};
-  const report = await review(root.value, inputs, policy, baseline, now, {
+  const changed = base.policy.ok ? await changeOf(root.value, occasion.value, inputs, client) : {};
+  const scanning: ScanOptions = {
+    today: now.toISOString().slice(0, 10),
     ...hub.value,
     ...changed,
-    fetchPolicy: port,
+    fetchPolicy: ports.any,
     repository: `${occasion.value.owner}/${occasion.value.repository}`,
-  });
+  };
+  const propose = (outcome: ScanOutcome | undefined) =>
+    findProposal(root.value, base, { occasion: occasion.value, inputs, client, port: ports.known, scanning, outcome });
+  const report = await review(root.value, inputs, judgesOf(base, inputs), scanning, propose);
   if (!report.ok) return deliverNothing(report.problems, 2);
   // A forgotten checkout would pass for ever.
   if (report.value.coverage.listed === 0) return deliverNothing([{ code: 'nothing-to-scan' }], 2);
@@ -98,33 +101,19 @@ async function changeOf(
   return { ...(change && { change, changedOnly: examine !== 'all', allGate: !reviewed }), noticed: remarks };
 }
 
-/** How policies of other repositories are read: with a token of its own, else with that of the job. */
-function portOf({ apiUrl }: Occasion, inputs: Inputs): PolicyPort {
-  const token = inputs['policy-token'] ?? inputs['github-token'];
-  if (token === undefined) return async () => ({ ok: false, reason: 'no token was given' });
-  const client = openClient({ token, apiUrl, agent: `${tool.name}/${tool.version}`, say: log });
-  return (reference) => fileOf(client, reference);
-}
-
 async function review(
   root: string,
   inputs: Inputs,
-  policy: Result<PolicyFound>,
-  baseline: Result<BaselineFound>,
-  now: Date,
-  asked: Pick<ScanOptions, 'hub' | 'change' | 'changedOnly' | 'allGate' | 'noticed' | 'fetchPolicy' | 'repository'>,
+  judges: Result<Judges>,
+  scanning: ScanOptions,
+  propose: (outcome: ScanOutcome | undefined) => Promise<Proposal | undefined>,
 ): Promise<Result<Report>> {
-  const today = now.toISOString().slice(0, 10);
-  const found: PolicyFound = policy.ok ? policy.value : { layers: [], remarks: [] };
-  const lower = inputLayer(inputs, found.layers.length > 0);
-  const layers = [...found.layers, ...(lower ? [lower] : [])];
-  const old = baseline.ok && baseline.value.baseline ? { baseline: baseline.value.baseline } : {};
-  const failed = !policy.ok ? policy : !baseline.ok ? baseline : undefined;
-  const judged = failed ?? (await scan(root, { today, ...asked, ...old, layers }));
+  const judged = judges.ok ? await scan(root, { ...scanning, ...judges.value }) : judges;
+  const proposal = await propose(judged.ok ? judged.value : undefined);
   const report = (outcome: ScanOutcome, evaluation: Evaluation) =>
     toReport({
       tool,
-      asOf: today,
+      asOf: scanning.today,
       root: basename(root),
       catalog: outcome.catalog,
       coverage: outcome.coverage,
@@ -133,12 +122,13 @@ async function review(
       unidentified: outcome.identification?.unidentified ?? [],
       setAside: outcome.setAside,
       evaluation,
+      ...(proposal && { proposal }),
       tolerant: inputs['on-incomplete'] === 'warn',
       problems: outcome.problems,
     });
   if (judged.ok) return { ok: true, value: report(judged.value, judged.value.evaluation ?? unjudged([])) };
   // Without a verdict, what the repository depends on can still be shown.
-  const seen = await scan(root, { today, ...asked, stage: 'resolve' });
+  const seen = await scan(root, { ...scanning, stage: 'resolve' });
   return seen.ok ? { ok: true, value: report(seen.value, unjudged(judged.problems.map(inInputs))) } : seen;
 }
 

@@ -62,7 +62,7 @@ export function policyAt(root: string, commit: string): Result<LayerSource | und
     const file = fileAt(root, commit, path);
     return typeof file === 'string'
       ? []
-      : [{ path, kind: 'repository', text: file.text.replace(/^\ufeff/, '') } as const];
+      : [{ path, kind: 'repository', commit, text: file.text.replace(/^\ufeff/, '') } as const];
   });
   if (found.length > 1) return { ok: false, problems: [{ code: 'policy-ambiguous', path: names[0] }] };
   return { ok: true, value: found[0] };

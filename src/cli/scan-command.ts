@@ -3,7 +3,7 @@ import { statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import type { Command } from 'commander';
 import type { DiscoverLimits } from '../discover/types.js';
-import { type Baseline, baselineText, type LayerSource, readBaseline } from '../evaluate/index.js';
+import { type Baseline, baselineText, type Proposal, readBaseline } from '../evaluate/index.js';
 import type { Evaluation } from '../evaluate/types.js';
 import type { Problem } from '../problem.js';
 import {
@@ -27,6 +27,7 @@ import type { ExitCode } from './index.js';
 import { checkOutput, deliver, documentScreen, type OutputOptions, screenOf } from './output.js';
 import { layersOf, policyAt, policyOf } from './policy-file.js';
 import { type PortFlags, policyPort } from './policy-port.js';
+import { baselineAt, proposedIn } from './proposal.js';
 import { unusedPolicies } from './unused-policy.js';
 import { misused } from './usage.js';
 import { tool } from './version.js';
@@ -60,46 +61,42 @@ export async function scanCommand(dir: string, options: Options, command: Comman
   const limits = limitsOf(options);
   const local = changedIn(dir, options, command);
   const own = local === undefined ? policyOf(dir, undefined) : policyAt(dir, local.base);
-  const sources = stage === undefined ? layersOf(dir, options.policy, own) : undefined;
+  const sources = layersOf(dir, options.policy, own);
   const hub = await hubOf(options, command);
-  const old = options.baseline === undefined || stage !== undefined ? undefined : baselineOf(dir, options.baseline);
-  const passedBy = sources?.ok && sources.value.length === 0 ? unusedPolicies(dir) : [];
-  const noticed = [...(local && own.ok ? proposed(dir, own.value, local.base) : []), ...passedBy];
-  const scope = { noticed, ...(local && { change: local.change, changedOnly: true }) };
-  const run = (given: Pick<ScanOptions, 'layers' | 'stage' | 'baseline'>) =>
-    scan(dir, {
-      today,
-      limits,
-      fetchPolicy: policyPort(options, process.env),
-      ...(options.repository !== undefined && { repository: options.repository }),
-      ...(hub && { hub }),
-      ...scope,
-      ...given,
-    });
+  const named = stage === undefined ? options.baseline : undefined;
+  const old = named === undefined ? named : local ? baselineAt(dir, named, local) : baselineOf(dir, named);
+  const passedBy = stage === undefined && sources.ok && sources.value.length === 0 ? unusedPolicies(dir) : [];
+  const scanning: ScanOptions = {
+    today,
+    limits,
+    fetchPolicy: policyPort(options, process.env),
+    ...(options.repository !== undefined && { repository: options.repository }),
+    ...(hub && { hub }),
+    noticed: passedBy,
+    ...(local && { change: local.change, changedOnly: true }),
+  };
+  const run = (given: Pick<ScanOptions, 'layers' | 'stage' | 'baseline'>) => scan(dir, { ...scanning, ...given });
 
   if (stage !== undefined) {
     const outcome = await run({ stage });
     if (!outcome.ok) return refuse(outcome.problems, options);
     return printStage(stage, outcome.value, options, command);
   }
-  const layers = sources?.ok ? { layers: sources.value } : {};
-  const failed = sources?.ok === false ? sources : old?.ok === false ? old : undefined;
+  const layers = sources.ok ? { layers: sources.value } : {};
+  const failed = sources.ok === false ? sources : old?.ok === false ? old : undefined;
   const first = failed ?? (await run({ ...layers, ...(old?.ok && { baseline: old.value }) }));
   const recorded = first.ok && options.writeBaseline !== undefined && record(dir, first.value, options, command);
   const judged = recorded ? await run({ ...layers, baseline: recorded }) : first;
-  if (judged.ok) return printReport(dir, judged.value, judged.value.evaluation, today, options, command);
+  const outcome = judged.ok ? judged.value : undefined;
+  const base = { layers: sources, baseline: old };
+  const proposal = local && (await proposedIn(dir, local, options, base, scanning, outcome));
+  const print = (seen: ScanOutcome, evaluation: Evaluation | undefined) =>
+    printReport(dir, seen, { evaluation, proposal }, today, options, command);
+  if (judged.ok) return print(judged.value, judged.value.evaluation);
   // A policy that cannot be used gives no verdict, but what the repository depends on can still be shown.
   const seen = await run({ stage: 'resolve' });
   if (!seen.ok) return refuse(seen.problems, options);
-  const evaluation = unjudged(judged.problems);
-  return printReport(dir, seen.value, evaluation, today, options, command);
-}
-
-/** Says that the policy of the working copy is not the one that judges. */
-function proposed(dir: string, judging: LayerSource | undefined, base: string): readonly Problem[] {
-  const here = policyOf(dir, undefined);
-  if (here.ok && here.value?.text === judging?.text && here.value?.path === judging?.path) return [];
-  return [{ code: 'own-policy-change', detail: judging === undefined ? 'none there' : base.slice(0, 12) }];
+  return print(seen.value, unjudged(judged.problems));
 }
 
 function checkFolder(dir: string, command: Command): void {
@@ -169,7 +166,7 @@ function printStage(
 function printReport(
   dir: string,
   outcome: ScanOutcome,
-  evaluation: Evaluation | undefined,
+  { evaluation, proposal }: { readonly evaluation: Evaluation | undefined; readonly proposal: Proposal | undefined },
   today: string,
   options: Options,
   command: Command,
@@ -185,6 +182,7 @@ function printReport(
     unidentified: outcome.identification?.unidentified ?? [],
     setAside: outcome.setAside,
     evaluation: evaluation ?? unjudged([]),
+    ...(proposal && { proposal }),
     problems: outcome.problems,
   });
   const { format, quiet, output } = options;

@@ -85,7 +85,8 @@ function shown({ rule, stated, company, layers: bits }: Reading, layers: readonl
   };
 }
 
-function kebab(name: string): string {
+/** A key as a policy writes it. */
+export function kebab(name: string): string {
   return name.replaceAll(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`);
 }
 

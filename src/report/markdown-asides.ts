@@ -46,7 +46,8 @@ export function baselineSection({ report, detail }: Sheet): Section {
   return { text: folded('the baseline', listOf([said, ...goneWords(report)].map(prose), detail.lines)), left: [] };
 }
 
-function problemItem({ repository }: Sheet, { path, line, message, detail, hint }: ReportProblem): string {
+/** A problem with its place and the next step. */
+export function problemItem({ repository }: Sheet, { path, line, message, detail, hint }: ReportProblem): string {
   const where = path === undefined ? '' : `${spot(repository, { path, line })}: `;
   const quoted = detail === undefined ? '' : `: ${prose(capped(detail))}`;
   return `${where}${prose(message)}${quoted}<br>→ ${prose(hint)}`;

@@ -19,6 +19,7 @@ import {
 import { lineageSection } from './markdown-lineage.js';
 import type { Repository } from './markdown-link.js';
 import { firstPolicy, headline, nextStep } from './markdown-verdict.js';
+import { proposalSection } from './proposal-sections.js';
 import type { Report, Reporter } from './types.js';
 
 /** Bytes of a job summary: GitHub drops a summary over 1 MiB as a whole. */
@@ -54,6 +55,7 @@ function compose(report: Report, options: MarkdownOptions, detail: Detail): stri
   const sections = [
     ...(first ? [gaps] : []),
     blockingSection(sheet),
+    proposalSection(sheet),
     warningSection(sheet),
     earlierSection(sheet),
     lineageSection(sheet),

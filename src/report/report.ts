@@ -1,4 +1,5 @@
 /** How the results of the stages become one Report: everything sorted, worded and counted, nothing added. */
+import type { Proposal } from '../evaluate/proposal.js';
 import type { Finding } from '../evaluate/types.js';
 import type { Reference } from '../extract/types.js';
 import type { Lineage } from '../resolve/types.js';
@@ -69,6 +70,12 @@ export function toResolvedModels(lineages: readonly Lineage[]): Report['models']
     }));
 }
 
+/** What is proposed, with the words of its problems. */
+function proposed({ edited, trial }: Proposal): NonNullable<Report['proposal']> {
+  if (trial === undefined) return { edited };
+  return trial.ok ? { edited, trial: trial.value } : { edited, problems: withWords(trial.problems) };
+}
+
 /** The whole answer as one document. */
 export function toReport(answer: Answer): Report {
   const { coverage, evaluation } = answer;
@@ -94,6 +101,7 @@ export function toReport(answer: Answer): Report {
     exit: exitOf(evaluation.verdict, complete || answer.tolerant === true),
     complete,
     ...(evaluation.policy === undefined ? {} : { policy: evaluation.policy }),
+    ...(answer.proposal === undefined ? {} : { proposal: proposed(answer.proposal) }),
     catalog: { date: answer.catalog.date, version: answer.catalog.version },
     ...(answer.change === undefined ? {} : { change: answer.change }),
     coverage: { listed: coverage.listed, read: coverage.read, bytes: coverage.bytes, skipped: coverage.skipped },

@@ -4,6 +4,7 @@ import type { Trigger } from '../catalog/types.js';
 import type { SkipReason } from '../discover/types.js';
 import { FindingRecord } from './cause-schema.js';
 import { Id, lineageFields, ModelRecord, ReferenceRecord } from './lineage-schema.js';
+import { proposalRecord } from './proposal-schema.js';
 
 const SkipName = z.enum([
   'not-a-candidate',
@@ -35,6 +36,15 @@ const version = z.literal(1).meta({
   description: 'Within one version fields are only added; readers ignore those that they do not know.',
 });
 
+const PolicyRecord = z.object({
+  path: z.string(),
+  digest: z.string().meta({ description: 'SHA-256 of the text, in hexadecimal digits.' }),
+  commit: z.exactOptional(z.string()).meta({ description: 'Commit at which it was read; absent: as checked out.' }),
+  lower: z
+    .exactOptional(z.array(z.object({ path: z.string(), digest: z.string(), commit: z.exactOptional(z.string()) })))
+    .meta({ description: 'Layers below it that were judged as well, in order.' }),
+});
+
 /** The whole answer of `scan` as one document; the same input gives the same bytes. */
 export const Report = z
   .object({
@@ -48,20 +58,8 @@ export const Report = z
       meaning: z.enum(['pass', 'policy violated', 'could not judge or incomplete']),
     }),
     complete: z.boolean().meta({ description: 'False when something was not seen or not judged in this run.' }),
-    policy: z.exactOptional(
-      z.object({
-        path: z.string(),
-        digest: z.string().meta({ description: 'SHA-256 of the text, in hexadecimal digits.' }),
-        commit: z
-          .exactOptional(z.string())
-          .meta({ description: 'Commit at which it was read; absent: as checked out.' }),
-        lower: z
-          .exactOptional(
-            z.array(z.object({ path: z.string(), digest: z.string(), commit: z.exactOptional(z.string()) })),
-          )
-          .meta({ description: 'Layers below it that were judged as well, in order.' }),
-      }),
-    ),
+    policy: z.exactOptional(PolicyRecord),
+    proposal: z.exactOptional(proposalRecord(PolicyRecord, ProblemRecord)),
     change: z
       .exactOptional(
         z.object({

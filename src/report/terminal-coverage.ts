@@ -92,7 +92,10 @@ export function catalogWords({ catalog: { date, version } }: Report): string {
 /** What was searched, the facts and the policy in use. */
 export function coverageSection(pen: Pen, report: Report): readonly string[] {
   const layers = report.policy === undefined ? [] : [report.policy, ...(report.policy.lower ?? [])];
-  const named = layers.map(({ path, digest }) => `${path} (sha256:${digest.replace(/^sha256:/, '').slice(0, 12)})`);
+  const named = layers.map(({ path, digest, commit }) => {
+    const at = commit === undefined ? '' : ` at commit ${commit.slice(0, 12)}`;
+    return `${path} (sha256:${digest.replace(/^sha256:/, '').slice(0, 12)})${at}`;
+  });
   const policy = named.length === 0 ? '' : ` · policy ${named.join(' over ')}`;
   return [
     ...wrapped(searchedWords(report), pen.width),

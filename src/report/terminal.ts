@@ -3,6 +3,7 @@ import { conclusion, verdict } from './conclusion.js';
 import { dutiesOf } from './duty.js';
 import { heading, type Pen, page, penOf, wrapped } from './layout.js';
 import { printableData } from './printable.js';
+import { proposalLines } from './proposal-sections.js';
 import { statedWords } from './stated.js';
 import { baselineSection } from './terminal-baseline.js';
 import { coverageSection, problemSection } from './terminal-coverage.js';
@@ -90,6 +91,7 @@ export function terminalReport(report: Report, screen: Screen): string {
     ...unidentifiedSection(pen, safe),
     ...statedSection(pen, safe),
     ...obligationSection(pen, safe),
+    ...proposalLines(pen, safe),
     ...problemSection(pen, safe),
     ...coverageSection(pen, safe),
     ...conclusion(pen, safe),

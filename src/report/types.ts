@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { Catalog } from '../catalog/catalog.js';
 import type { ModelId } from '../catalog/types.js';
 import type { Coverage } from '../discover/types.js';
+import type { Proposal } from '../evaluate/proposal.js';
 import type { Evaluation, SetAside } from '../evaluate/types.js';
 import type { Reference } from '../extract/types.js';
 import type { Problem } from '../problem.js';
@@ -44,6 +45,8 @@ export interface Answer {
   readonly unidentified: readonly Reference[];
   readonly setAside?: readonly SetAside[];
   readonly evaluation: Evaluation;
+  /** What the change under review proposes to be judged by. */
+  readonly proposal?: Proposal;
   /** Whether a run without a policy passes although something was not seen. */
   readonly tolerant?: boolean;
   /** Problems of discovery, extraction and of reading the policy; those inside coverage, lineages and evaluation are added. */

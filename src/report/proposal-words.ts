@@ -1,0 +1,127 @@
+/** What is said of a change that edits what judges it: by what it was judged, and what its own policy would come to. */
+import type { Report } from './types.js';
+import { counted, listed, shortId } from './vocabulary.js';
+
+/** What a report holds of it. */
+export type ReportProposal = NonNullable<Report['proposal']>;
+type Trial = NonNullable<ReportProposal['trial']>;
+type Shift = NonNullable<Trial['shifts']>[number];
+
+/** A sentence, and the names in it. */
+export interface Said {
+  readonly text: string;
+  readonly names: readonly string[];
+}
+
+/** Most files that are named. */
+const mostNamed = 5;
+const loudness = ['off', 'note', 'warning', 'error'];
+
+function named(paths: readonly string[]): string {
+  const more = paths.length - mostNamed;
+  return listed([...paths.slice(0, mostNamed), ...(more > 0 ? [counted(more, 'other file')] : [])]);
+}
+
+/** By what the change was judged although it edits that; one sentence for each kind of file. */
+export function basisWords({ edited }: ReportProposal): readonly Said[] {
+  const of = (...kinds: readonly string[]) => edited.flatMap(({ path, kind }) => (kinds.includes(kind) ? [path] : []));
+  const said = (paths: readonly string[], words: (names: string) => string): readonly Said[] =>
+    paths.length === 0 ? [] : [{ text: words(named(paths)), names: paths }];
+  return [
+    ...said(
+      of('policy', 'baseline', 'owners'),
+      (names) =>
+        `this change edits ${names}; what stands at the base commit counted, and the edit counts once it is merged`,
+    ),
+    ...said(
+      of('workflow'),
+      (names) => `it edits ${names}, which GitHub runs as the change has it: look at what becomes of this review there`,
+    ),
+    ...said(of('card'), (names) => `it edits ${names}: the card of a model can bring findings, and clears none`),
+  ];
+}
+
+function outcome({ verdict, errors, warnings }: Trial): string {
+  const also = warnings > 0 ? ` with ${counted(warnings, 'warning')}` : '';
+  switch (verdict) {
+    case 'pass':
+      return errors > 0
+        ? `this change would pass, because ${counted(errors, 'error')} would not be enforced`
+        : `this change would pass${also}`;
+    case 'violated':
+      return `this change would fail with ${counted(errors, 'error')}`;
+    case 'could-not-judge':
+      return 'this change could not be judged in full';
+    case 'no-policy':
+      return 'nothing would be judged, because no policy would be left';
+  }
+}
+
+/** The verdict under the proposed policy in one line; undefined where nothing is proposed. */
+export function trialWords({ trial, problems }: ReportProposal): string | undefined {
+  if (problems !== undefined) return 'merging it would break this review, because what it proposes cannot be used';
+  if (trial === undefined) return undefined;
+  const { shifts } = trial;
+  if (shifts === undefined) return `under the proposed policy ${outcome(trial)}`;
+  const [less, more] = [shifts.filter(isLess).length, shifts.filter((one) => !isLess(one)).length];
+  const parts = [
+    ...(more > 0 ? [`${counted(more, 'finding')} would come or weigh more`] : []),
+    ...(less > 0 ? [`${counted(less, 'finding')} would go or weigh less`] : []),
+  ];
+  const all =
+    parts.length === 0 ? 'no finding of the repository would change' : `in the whole repository ${listed(parts)}`;
+  return `under the proposed policy ${outcome(trial)}; ${all}`;
+}
+
+function isLess({ before, after }: Shift): boolean {
+  return loudness.indexOf(after) < loudness.indexOf(before);
+}
+
+/** What the proposed policy says otherwise, what loosens first. */
+export function differenceWords({ trial }: ReportProposal): readonly Said[] {
+  const order = ['loosens', 'changes', 'tightens'];
+  return [...(trial?.differences ?? [])]
+    .sort((a, b) => order.indexOf(a.effect) - order.indexOf(b.effect))
+    .map(({ path, key, effect, before, after }) => {
+      const names = [key, ...[before, after].filter((one) => one !== undefined), path];
+      if (key === 'policy')
+        return { text: `${effect}: "${path}" ${after === undefined ? 'is no longer a policy' : 'is a policy'}`, names };
+      const change =
+        after === undefined
+          ? `loses "${before}"`
+          : before === undefined
+            ? `gains "${after}"`
+            : `"${before}" → "${after}"`;
+      return { text: `${effect}: ${key} ${change}`, names };
+    });
+}
+
+/** The findings that would weigh otherwise, those that would come first. */
+export function shiftWords({ trial }: ReportProposal): readonly Said[] {
+  const shifts = trial?.shifts ?? [];
+  return [...shifts.filter((one) => !isLess(one)), ...shifts.filter(isLess)].map((shift) => {
+    const { rule, model, subject, before, after, paths, excepted } = shift;
+    const whose = model === undefined || subject.endsWith(`:${shortId(model)}`) ? '' : ` of ${shortId(model)}`;
+    const where = paths.length === 0 ? '' : ` in ${named(paths)}`;
+    const way =
+      after === 'off'
+        ? excepted === undefined
+          ? 'would not be found'
+          : `would be ${waived(excepted)}`
+        : before === 'off' && excepted !== undefined
+          ? `would no longer be ${waived(excepted)}`
+          : `would be ${after === 'error' ? 'an' : 'a'} ${after}`;
+    const now = before === 'off' ? '' : `${before} `;
+    const names = [
+      subject,
+      ...(model === undefined ? [] : [shortId(model)]),
+      ...paths,
+      ...(excepted ? [excepted] : []),
+    ];
+    return { text: `${isLess(shift) ? '-' : '+'} ${now}${rule} ${subject}${whose}${where} ${way}`, names };
+  });
+}
+
+function waived(excepted: string): string {
+  return excepted === 'baseline:' ? 'held back by the baseline' : `waived by "${excepted}"`;
+}
