@@ -25,20 +25,23 @@ function named(paths: readonly string[]): string {
 /** By what the change was judged although it edits that; one sentence for each kind of file. */
 export function basisWords({ edited }: ReportProposal): readonly Said[] {
   const of = (...kinds: readonly string[]) => edited.flatMap(({ path, kind }) => (kinds.includes(kind) ? [path] : []));
-  const said = (paths: readonly string[], words: (names: string) => string): readonly Said[] =>
-    paths.length === 0 ? [] : [{ text: words(named(paths)), names: paths }];
-  return [
-    ...said(
-      of('policy', 'baseline', 'owners'),
-      (names) =>
-        `this change edits ${names}; what stands at the base commit counted, and the edit counts once it is merged`,
-    ),
-    ...said(
-      of('workflow'),
-      (names) => `it edits ${names}, which GitHub runs as the change has it: look at what becomes of this review there`,
-    ),
-    ...said(of('card'), (names) => `it edits ${names}: the card of a model can bring findings, and clears none`),
+  const said = [
+    {
+      paths: of('policy', 'baseline', 'owners'),
+      words: 'what stands at the base commit counted, and the edit counts once it is merged',
+    },
+    {
+      paths: of('workflow'),
+      words: 'GitHub runs it as the change has it, so look at what becomes of this review there',
+    },
+    { paths: of('card'), words: 'the card of a model can bring findings, and clears none' },
   ];
+  return said
+    .filter(({ paths }) => paths.length > 0)
+    .map(({ paths, words }, index) => ({
+      text: `${index === 0 ? 'this change' : 'it'} edits ${named(paths)}; ${words}`,
+      names: paths,
+    }));
 }
 
 function outcome({ verdict, errors, warnings }: Trial): string {

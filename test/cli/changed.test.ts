@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { Report } from '../../src/report/types.js';
 import { temporary } from '../runner/temporary.js';
 import { build, run } from './built.js';
 
@@ -114,8 +115,46 @@ describe('scan --changed', () => {
   it('judges by the policy where the branch began, and says when the working copy has another', () => {
     const folder = branch({ 'a.py': mistral }, { [policy]: 'version: 1\n', 'b.py': qwen });
     const done = run(['scan', folder, '--changed']);
-    expect([done.code, done.out]).toEqual([1, expect.stringMatching(/edits the policy/)]);
+    expect([done.code, done.out]).toEqual([
+      1,
+      expect.stringMatching(
+        /Judged by base policy[\s\S]*this change edits \.github\/model-policy\.yml[\s\S]*under the proposed policy this change would pass[\s\S]*loosens: rules loses "origin"[\s\S]*- error origin root:Qwen\/Qwen2\.5-7B in b\.py would not be found/,
+      ),
+    ]);
+    const json = JSON.parse(run(['scan', folder, '--changed', '--format', 'json']).out) as Report;
+    expect([json.policy?.commit, json.exit.code, json.proposal?.trial?.verdict]).toEqual([
+      expect.stringMatching(/^[0-9a-f]{40}$/),
+      1,
+      'pass',
+    ]);
     expect(run(['scan', folder, '--changed', '--policy', join(folder, policy), '--quiet']).code).toBe(0);
+  });
+
+  it('says when the policy of the working copy cannot be used, and judges all the same', () => {
+    const done = run([
+      'scan',
+      branch({ 'a.py': mistral }, { [policy]: 'version: 1\nrules: { orgin: {} }\n' }),
+      '--changed',
+    ]);
+    expect([done.code, done.out]).toEqual([
+      0,
+      expect.stringMatching(
+        /merging it would break this review[\s\S]*\.github\/model-policy\.yml:2:10: policy has an unknown key/,
+      ),
+    ]);
+  });
+
+  it('takes the baseline as it was, too', () => {
+    const name = '.github/model-baseline.json';
+    const empty = '{ "version": 1, "findings": [] }\n';
+    const entry = { rule: 'origin', level: 'error', model: 'huggingface:Qwen/Qwen2.5-7B', path: 'b.py' };
+    const recorded = JSON.stringify({ version: 1, findings: [{ ...entry, subject: 'root:Qwen/Qwen2.5-7B' }] });
+    const judged = (base: Readonly<Record<string, string>>) => {
+      const folder = branch(base, { [name]: recorded, 'b.py': qwen });
+      return run(['scan', folder, '--changed', '--baseline', join(folder, name)]);
+    };
+    expect([judged({ [name]: empty }).code, judged({}).code, judged({ [name]: recorded }).code]).toEqual([1, 1, 0]);
+    expect(judged({}).out).toMatch(/this change edits \.github\/model-baseline\.json[\s\S]*held back by the baseline/);
   });
 
   it('knows the paths of the folder that it is told', () => {

@@ -55,6 +55,9 @@ export const corpusWith = (marker: string): readonly string[] => [
   '',
 ];
 
+/** Words of ours that stand under keys where a text from outside may stand. */
+const ours = new Set(['policy', 'baseline', 'workflow', 'owners', 'card', 'off', 'note', 'warning', 'error']);
+
 /** The report with every text from outside replaced; model ids stay distinct and keep their registry. */
 export function poisoned(report: Report, poison: string): Report {
   const ids = new Map(
@@ -90,6 +93,8 @@ export function poisoned(report: Report, poison: string): Report {
       'sha',
       'revision',
     ],
+    // What a proposed policy says otherwise, and where.
+    ...['key', 'before', 'after', 'paths', 'excepted'],
   ]);
   const change = (value: unknown, key: string): unknown => {
     if (Array.isArray(value)) return value.map((one) => change(one, key));
@@ -99,6 +104,7 @@ export function poisoned(report: Report, poison: string): Report {
     if (typeof value !== 'string') return value;
     const index = ids.get(value as ModelId);
     if (index !== undefined) return `${value.slice(0, value.indexOf(':'))}:${poison}${index || ''}`;
+    if (ours.has(value)) return value;
     if (outside.has(key)) return poison;
     if (key === 'subject') return `root:${poison}`;
     if (['accepted', 'found', 'lost', 'countries'].includes(key)) return poison;
