@@ -1,6 +1,6 @@
 /** Octokit on a short lead: one host, one API version, a budget of calls, and patience where GitHub asks for it. */
 import { getOctokit } from '@actions/github';
-import { defaults } from '@actions/github/lib/utils';
+import { proxiesOf, transport } from '../hub/index.js';
 
 /** What the rest of the room asks GitHub with. */
 export type Client = ReturnType<typeof getOctokit>;
@@ -26,7 +26,7 @@ export function openClient({ token, apiUrl, agent, say }: ClientOptions): Client
   const client = getOctokit(token, {
     baseUrl: apiUrl.replace(/\/$/, ''),
     userAgent: agent,
-    request: { fetch: stayingAt(home, defaults.request?.fetch as typeof fetch) },
+    request: { fetch: stayingAt(home, transport(apiUrl, proxiesOf(process.env))) },
     log: { debug: () => {}, info: () => {}, warn: say, error: say },
   });
   let [calls, waited] = [0, 0];

@@ -12,7 +12,8 @@ import { openStore } from './store.js';
 import { transport } from './transport.js';
 import { type HubOptions, hubLimits, type Machine } from './types.js';
 
-export { type HubFault, tokenOf } from './settings.js';
+export { type HubFault, proxiesOf, tokenOf } from './settings.js';
+export { transport } from './transport.js';
 
 /** The Hub that flags or inputs name, else the environment; none offline. Nothing is asked before the first look-up. */
 export function hubFrom(

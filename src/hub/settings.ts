@@ -1,5 +1,5 @@
 /** The Hub as a person and the environment name it, the same for the command line and the action: address, token, cache, proxies, or none of it. */
-import type { HubOptions } from './types.js';
+import type { HubOptions, Proxies } from './types.js';
 
 /** What flags or inputs say; what is absent there is looked for in the environment. */
 export interface HubGiven {
@@ -34,15 +34,19 @@ export function hubSettings(given: HubGiven, env: Environment): HubOptions | Hub
   const token = tokenOf(given.token, env);
   if (token !== undefined && !/^[\u0021-\u007e]{1,1000}$/.test(token))
     return { what: 'token', from: given.token?.trim() ? 'given' : 'environment' };
-  // Proxies are named in capitals by some and in small letters by others.
-  const proxy = (name: string) => env[name.toLowerCase()] || env[name] || undefined;
-  const [http, https, none] = [proxy('HTTP_PROXY'), proxy('HTTPS_PROXY'), proxy('NO_PROXY')];
   return {
     url: given.url ?? (env.HF_ENDPOINT?.trim() || publicHub),
     ...(token && { token }),
     ...(given.cache && { cache: given.cache }),
-    proxy: { ...(http && { http }), ...(https && { https }), ...(none && { none }) },
+    proxy: proxiesOf(env),
   };
+}
+
+/** The proxies that the environment names, in capitals or in small letters. */
+export function proxiesOf(env: Environment): Proxies {
+  const proxy = (name: string) => env[name.toLowerCase()] || env[name] || undefined;
+  const [http, https, none] = [proxy('HTTP_PROXY'), proxy('HTTPS_PROXY'), proxy('NO_PROXY')];
+  return { ...(http && { http }), ...(https && { https }), ...(none && { none }) };
 }
 
 /** An address as it may be shown: without a user, a password, a query or a fragment. */

@@ -1,10 +1,10 @@
-/** The fetch that reaches the network: the one of Node, or through a proxy where the environment names one for the Hub. */
+/** The fetch that reaches the network: the one of Node, or through a proxy where the environment names one for the host. */
 import { isLoopback } from './address.js';
 import type { Machine, Proxies } from './types.js';
 
-/** A fetch for this Hub; the library for proxies is loaded on the first request through one. */
-export function transport(hub: string, proxies: Proxies | undefined): Machine['fetch'] {
-  const proxy = proxyFor(new URL(hub), proxies);
+/** A fetch for the host of this address; the library for proxies is loaded on the first request through one. */
+export function transport(address: string, proxies: Proxies | undefined): Machine['fetch'] {
+  const proxy = proxyFor(new URL(address), proxies);
   if (proxy === undefined) return globalThis.fetch;
   let opened: Promise<Machine['fetch']> | undefined;
   const open = async (): Promise<Machine['fetch']> => {
@@ -20,7 +20,7 @@ export function transport(hub: string, proxies: Proxies | undefined): Machine['f
   };
 }
 
-/** The proxy that the environment names for the Hub, unless its host is among the exceptions. */
+/** The proxy that the environment names for an address, unless its host is among the exceptions. */
 export function proxyFor({ protocol, hostname, port }: URL, proxies: Proxies = {}): string | undefined {
   const { http, https, none = '' } = proxies;
   const proxy = protocol === 'https:' ? (https ?? http) : http;

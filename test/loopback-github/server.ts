@@ -57,8 +57,8 @@ const self = 'github-actions[bot]';
 const longestComment = 65_536;
 const version = '2022-11-28';
 
-/** Starts a fake; `token` is the only one that it takes. */
-export async function startGitHub(token: string): Promise<FakeGitHub> {
+/** Starts a fake; `token` is the only one that it takes. An Enterprise Server has its API below `/api`. */
+export async function startGitHub(token: string, enterprise = false): Promise<FakeGitHub> {
   const state: Omit<FakeGitHub, 'url' | 'close'> = {
     seen: [],
     mistakes: [],
@@ -75,7 +75,7 @@ export async function startGitHub(token: string): Promise<FakeGitHub> {
     request.on('data', (part: string) => {
       body += part;
     });
-    request.on('end', () => answer(state, token, request, response, body));
+    request.on('end', () => answer(state, token, enterprise, request, response, body));
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const { port } = server.address() as AddressInfo;
@@ -91,7 +91,14 @@ export async function startGitHub(token: string): Promise<FakeGitHub> {
 
 type State = Omit<FakeGitHub, 'url' | 'close'>;
 
-function answer(state: State, token: string, request: IncomingMessage, response: ServerResponse, body: string): void {
+function answer(
+  state: State,
+  token: string,
+  enterprise: boolean,
+  request: IncomingMessage,
+  response: ServerResponse,
+  body: string,
+): void {
   const { method = '', url = '', headers } = request;
   const line = `${method} ${url}`;
   state.seen.push({ line, authorization: headers.authorization, body });
@@ -112,13 +119,14 @@ function answer(state: State, token: string, request: IncomingMessage, response:
   }
   if (headers['x-github-api-version'] !== version) state.mistakes.push(`${line}: no X-GitHub-Api-Version`);
   if (!headers['user-agent']?.startsWith('model-review/')) state.mistakes.push(`${line}: no user agent of ours`);
-  const path = url.replace(/\?.*$/, '');
-  if (path === '/graphql') {
+  const whole = url.replace(/\?.*$/, '');
+  const path = enterprise ? whole.replace(/^\/api\/v3(?=\/)/, '') : whole;
+  if (whole === (enterprise ? '/api/graphql' : '/graphql')) {
     send(...graphql(state, line, body));
     return;
   }
   for (const operation of operations) {
-    const match = operation.method === method ? operation.path.exec(path) : null;
+    const match = operation.method === method && (path !== whole) === enterprise ? operation.path.exec(path) : null;
     if (match !== null) {
       send(...rest(state, operation, match.slice(1).map(decodeURIComponent), url, line, body));
       return;
