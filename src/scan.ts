@@ -156,6 +156,7 @@ export async function scan(root: string, options: ScanOptions): Promise<Result<S
     problems,
     ...(options.baseline && { baseline: { recorded: options.baseline, above } }),
     partial: near !== undefined,
+    request: true,
     ...(change && former && !options.allGate && { before: earlier(lineages, former, change) }),
   });
   return { ok: true, value: { ...resolved, evaluation } };

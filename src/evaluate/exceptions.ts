@@ -30,12 +30,21 @@ export interface Waiving {
   readonly used: readonly Omit<UsedException, 'findings'>[];
   /** Why guards could not be checked. */
   readonly doubts: readonly UnknownReason[];
+  /** The answers that are waived, each with the id of what waives it. */
+  readonly waived: ReadonlyMap<Answer, string>;
 }
 
-/** An exception and the layer that states it. */
-interface Stood {
+/** An exception, and the index of the layer that states it, or would. */
+export interface Stood {
   readonly exception: Exception;
   readonly index: number;
+}
+
+/** What exceptions did to answers. */
+interface Applied extends Omit<Waiving, 'settled'> {
+  readonly waived: Map<Answer, string>;
+  /** Answers whose exception cannot be checked, each with the level that it takes. */
+  readonly doubted: ReadonlyMap<Answer, Level>;
 }
 
 /** What exceptions are held against. */
@@ -52,7 +61,7 @@ export function waive(
   charges: readonly Charge[],
   lineages: readonly Lineage[],
   layers: readonly Policy[],
-  { today, catalog, certain }: Day,
+  day: Day,
   baseline?: RepositoryBaseline,
 ): Waiving {
   const all = layers
@@ -60,16 +69,28 @@ export function waive(
     .toSorted((a, b) =>
       a.exception.id === b.exception.id ? a.index - b.index : a.exception.id < b.exception.id ? -1 : 1,
     );
-  if (all.length === 0 && baseline === undefined)
-    return { settled: charges.flatMap((one) => settled(one)), remarks: [], used: [], doubts: [] };
+  const { doubted, ...done } = apply(all, charges, lineages, layers, day);
+  if (baseline !== undefined) forgive(charges, baseline, layers, done.waived);
+  return { ...done, settled: charges.flatMap((charge) => settled(charge, done.waived, doubted)) };
+}
+
+/** Applies some exceptions, those of an earlier place first. */
+export function apply(
+  all: readonly Stood[],
+  charges: readonly Charge[],
+  lineages: readonly Lineage[],
+  layers: readonly Policy[],
+  { today, catalog, certain }: Day,
+): Applied {
+  const waived = new Map<Answer, string>();
+  const doubted = new Map<Answer, Level>();
+  if (all.length === 0) return { waived, doubted, remarks: [], used: [], doubts: [] };
   const byReference = new Map<Reference | undefined, Charge[]>();
   for (const charge of charges) {
     const beside = byReference.get(charge.reference);
     if (beside === undefined) byReference.set(charge.reference, [charge]);
     else beside.push(charge);
   }
-  const waived = new Map<Answer, string>();
-  const doubted = new Map<Answer, Level>();
   const remarks: Remark[] = [];
   const used: Exception[] = [];
   const doubts: UnknownReason[] = [];
@@ -148,9 +169,9 @@ export function waive(
     }
     if (silent) say({ code: 'exception/unused', exception: id });
   }
-  if (baseline !== undefined) forgive(charges, baseline, layers, waived);
   return {
-    settled: charges.flatMap((charge) => settled(charge, waived, doubted)),
+    waived,
+    doubted,
     remarks,
     used: [...new Set(used)].map(({ id, reason, owner, expires }) => ({ id, reason, owner, expires })),
     doubts,

@@ -6,13 +6,14 @@ import type { Lineage } from '../resolve/types.js';
 import { type Baseline, baselineId, type OpenBaseline, openBaseline } from './baseline.js';
 import { type Charge, chargesOf, unaskedCharges } from './charges.js';
 import { type Unverified, withoutUnverified } from './evidence.js';
-import { type Waiving, waive } from './exceptions.js';
+import { type Day, type Waiving, waive } from './exceptions.js';
 import { type Draft, draftFindings, draftRemarks, finish } from './findings.js';
 import { type Before, markIntroduced } from './introduced.js';
 import type { NoticeFile } from './notice.js';
 import { openObligations } from './obligations.js';
 import type { Policy } from './policy.js';
 import { openReadings } from './readings.js';
+import { request } from './request.js';
 import type { Evaluation, Finding, UsedBaseline } from './types.js';
 
 export { judgedAlike } from './alike.js';
@@ -50,6 +51,8 @@ export interface EvaluateOptions {
   readonly before?: Before;
   /** Whether only a part of the tree was looked at: what is not needed there may be needed elsewhere. */
   readonly partial?: boolean;
+  /** Whether exceptions are asked for what blocks. */
+  readonly request?: boolean;
   /** Files in which the repository gives notice; obligations are looked for in them. */
   readonly notices?: readonly NoticeFile[];
 }
@@ -66,7 +69,7 @@ export function evaluate(
   const layers = layersOf(policy);
   const [upper, ...lower] = layers;
   const { catalog, repository, unidentified = [], problems = [], before } = options;
-  const { drafts, waiving, charges, tooMany, open } = draft(lineages, unidentified, layers, options);
+  const { drafts, waiving, charges, tooMany, open, day } = draft(lineages, unidentified, layers, options);
   const refused: readonly Problem[] = tooMany
     ? [{ code: 'policy-too-many-readings', ...(upper && { path: upper.path }) }]
     : [];
@@ -96,6 +99,7 @@ export function evaluate(
     })),
     obligations: lineages.flatMap(openObligations(factsKnown(layers), catalog, options.notices)),
     ...(open && { baseline: usedOf(open, findings, options.partial) }),
+    ...(options.request && request({ findings, charges, waived: waiving.waived, lineages, layers, day })),
     complete: complete && !tooMany,
     ...(upper && { policy: { ...named(upper), ...(lower.length > 0 && { lower: lower.map(named) }) } }),
     problems: refused,
@@ -121,6 +125,7 @@ function draft(
   readonly charges: readonly Charge[];
   readonly tooMany: boolean;
   readonly open?: OpenBaseline;
+  readonly day: Day;
 } {
   const { today, catalog, partial, baseline } = options;
   const judged = layers.length > 0;
@@ -131,10 +136,11 @@ function draft(
   const old = open && baseline && { open, above: baseline.above };
   const { unverified } = options;
   const certain = (lineage: Lineage) => unverified && withoutUnverified(lineage, unverified);
-  const waiving = waive(charges, lineages, layers, { today, catalog, certain }, old);
+  const day = { today, catalog, certain };
+  const waiving = waive(charges, lineages, layers, day, old);
   const remarks = waiving.remarks.filter(({ cause }) => !partial || cause.code !== 'exception/unused');
   const drafts = [...draftFindings(waiving.settled, judged), ...draftRemarks(remarks)];
-  return { drafts, waiving, charges, tooMany, ...(open && { open }) };
+  return { drafts, waiving, charges, tooMany, day, ...(open && { open }) };
 }
 
 /** What the baseline came to; nobody can tell what is gone where only a part of the tree was looked at. */

@@ -118,6 +118,7 @@ function tightening(policy: Policy): Policy {
   const { onIncomplete, enforce, ...rest } = policy;
   return {
     ...rest,
+    onlyTightens: true,
     company: silent,
     scopes: policy.scopes.map(({ company: _, ...scope }) => scope),
     exceptions: [],

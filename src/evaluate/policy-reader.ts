@@ -78,6 +78,7 @@ function build(
   if (globs.length > globLimits.globs) terms.refuse([], `${globs.length} path globs, more than ${globLimits.globs}`);
   return {
     path,
+    ...(kind !== undefined && { kind }),
     digest: createHash('sha256').update(source).digest('hex'),
     rules: terms.rules(file.rules, ['rules']),
     presets: terms.presets(file.presets, ['presets']),

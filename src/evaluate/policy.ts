@@ -162,6 +162,10 @@ export interface PolicyReference {
 /** One layer: what one file says. */
 export interface Policy {
   readonly path: string;
+  /** Absent where nobody says, as for a file that is only checked. */
+  readonly kind?: LayerKind;
+  /** The change under review may have written it: its exceptions do not count. */
+  readonly onlyTightens?: true;
   /** SHA-256 of the text, in hexadecimal digits. */
   readonly digest: string;
   /** At which it was read. */

@@ -5,7 +5,7 @@ import { factsShape } from './policy-facts.js';
 import { referenceFault } from './policy-reference.js';
 import { presetShape } from './presets.js';
 import { ruleNames, ruleShape } from './rules/index.js';
-import { date, glob, name, words } from './values.js';
+import { date, filled, glob, name, words } from './values.js';
 
 const amount = z.number().nonnegative();
 
@@ -109,8 +109,8 @@ const exception = z.strictObject({
   models: z.array(words).min(1).describe('Models by id; `*` stands for a part of a name.'),
   paths: z.array(glob).min(1).describe('Paths that every place of a reference must be in.'),
   accepted: accepted.describe('What was reviewed; the exception ends when it changes.'),
-  reason: words.describe('Why it was granted.'),
-  owner: words.describe('Who answers for it.'),
+  reason: filled.describe('Why it was granted.'),
+  owner: filled.describe('Who answers for it.'),
   granted: date.describe('First day on which it holds (UTC).'),
   expires: date.describe('Last day on which it holds (UTC).'),
 });

@@ -73,6 +73,56 @@ export interface UsedException {
   readonly findings: number;
 }
 
+/** An exception that nobody has granted: what it would say in a policy, less its reason and its owner. */
+export interface RequestedException {
+  readonly id: string;
+  readonly rule: RuleId;
+  /** Globs, as are `paths`. */
+  readonly models: readonly string[];
+  readonly paths: readonly string[];
+  readonly accepted: {
+    readonly subjects: readonly string[];
+    readonly roots?: readonly string[];
+    readonly licenses?: readonly string[];
+    readonly commit?: string;
+  };
+  /** ISO dates, UTC; the end is inclusive. */
+  readonly granted: string;
+  readonly expires: string;
+}
+
+/** An exception that would waive findings which block, and the policy that may grant it. */
+export interface Request {
+  readonly exception: RequestedException;
+  /** `?` stands in a glob for a character that no glob can hold. */
+  readonly marked?: true;
+  /** Whole folders stand for more files than an exception can name. */
+  readonly wide?: true;
+  /** The policy of the repository, which may have to be written; one above it; or one whose place is not known. */
+  readonly grantor: {
+    readonly path: string;
+    readonly kind: 'new' | 'repository' | 'workflow' | 'extended' | 'unknown';
+    /** Whether it has exceptions already. */
+    readonly excepts: boolean;
+  };
+  /** Layers above that leave it to that policy, and for how many days at most. */
+  readonly delegated: readonly { readonly path: string; readonly maxDays?: number }[];
+  /** Fingerprints of the findings that it would waive. */
+  readonly findings: readonly string[];
+}
+
+/** Findings that block and that no exception can waive, by fingerprint, with the reason. */
+export interface Unwaivable {
+  /**
+   * `this-run`: another run may know; `no-model`: an exception names a model, and there is none; `no-grantor`: the policy at `path` takes
+   * no exceptions; `unbound`: nothing is known that an exception could be bound to; `unverified`: only the change itself vouches for it;
+   * `unwritable`: a policy cannot write its name; `over-limit`: there are more than are asked for.
+   */
+  readonly reason: 'this-run' | 'no-model' | 'no-grantor' | 'unbound' | 'unverified' | 'unwritable' | 'over-limit';
+  readonly path?: string;
+  readonly findings: readonly string[];
+}
+
 /** A clause that remains to be honoured although the model is allowed (policy-semantics §7); not a finding. */
 export interface Obligation {
   readonly model: ModelId;
@@ -109,6 +159,9 @@ export interface Evaluation {
   /** Sorted by model, licence and clause. */
   readonly obligations: readonly Obligation[];
   readonly complete: boolean;
+  /** How findings that block could be excepted, and which cannot; absent where nobody asked. */
+  readonly exceptionRequests?: readonly Request[];
+  readonly unwaivable?: readonly Unwaivable[];
   /** The uppermost layer; the others below it in their order. */
   readonly policy?: {
     readonly path: string;

@@ -24,6 +24,12 @@ export const name = z.string().regex(/^[a-z0-9][a-z0-9._-]{0,63}$/u, {
 /** Text that is not blank. */
 export const words = z.string().refine((text) => text.trim() !== '', { error: 'is empty' });
 
+/** Words of a person; what we put there for somebody to write instead is none. */
+export const filled = words.superRefine((text, context) => {
+  if (/^\s*<.*>\s*$/su.test(text))
+    context.addIssue({ code: 'custom', message: `\`${text}\` is a placeholder: write your own words instead` });
+});
+
 /** An element of a list of values; `unknown` is none. */
 export const notUnknown = z.string().superRefine((text, context) => {
   if (text === 'unknown')

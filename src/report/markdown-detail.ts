@@ -10,6 +10,8 @@ export interface Detail {
   readonly duties: boolean;
   /** `brief` names models and rules alone. */
   readonly warnings: 'full' | 'brief' | 'none';
+  /** The text of exceptions to ask for. */
+  readonly drafts: boolean;
   /** Most places that are listed under one model. */
   readonly places: number;
   /** Exceptions, and what could not be read or known; without it they are counted. */
@@ -47,6 +49,7 @@ const shed: readonly Partial<Detail>[] = [
   { notes: false },
   { duties: false },
   { warnings: 'brief' },
+  { drafts: false },
   { places: 3 },
   { asides: false },
   { warnings: 'none' },
@@ -62,6 +65,7 @@ export function degrees(bytes: number): readonly [Detail, ...Detail[]] {
     notes: true,
     duties: true,
     warnings: 'full',
+    drafts: true,
     places: 12,
     asides: true,
     terse: false,

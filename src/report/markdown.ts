@@ -8,6 +8,7 @@ import {
   statedSection,
 } from './markdown-asides.js';
 import { type Detail, degrees, type Sheet } from './markdown-detail.js';
+import { draftSection } from './markdown-draft.js';
 import {
   blockingSection,
   earlierSection,
@@ -55,6 +56,7 @@ function compose(report: Report, options: MarkdownOptions, detail: Detail): stri
   const sections = [
     ...(first ? [gaps] : []),
     blockingSection(sheet),
+    draftSection(sheet),
     proposalSection(sheet),
     warningSection(sheet),
     earlierSection(sheet),

@@ -111,6 +111,8 @@ export function toReport(answer: Answer): Report {
     findings: findings.map(worded),
     exceptions: [...evaluation.exceptions].sort((a, b) => byCode(a.id, b.id)),
     ...(evaluation.baseline === undefined ? {} : { baseline: evaluation.baseline }),
+    ...(evaluation.exceptionRequests?.length && { exceptionRequests: evaluation.exceptionRequests }),
+    ...(evaluation.unwaivable?.length && { unwaivable: evaluation.unwaivable }),
     obligations: evaluation.obligations,
     ...(stated.length > 0 && { stated }),
     problems,

@@ -5,6 +5,7 @@ import type { SkipReason } from '../discover/types.js';
 import { FindingRecord } from './cause-schema.js';
 import { Id, lineageFields, ModelRecord, ReferenceRecord } from './lineage-schema.js';
 import { proposalRecord } from './proposal-schema.js';
+import { RequestRecord, UnwaivableRecord } from './request-schema.js';
 
 const SkipName = z.enum([
   'not-a-candidate',
@@ -131,6 +132,13 @@ export const Report = z
         })
         .meta({ description: 'Findings recorded when the policy was adopted; they do not gate.' }),
     ),
+    exceptionRequests: z.exactOptional(z.array(RequestRecord)).meta({
+      description:
+        'Exceptions that would waive findings which block; nobody has granted them. Absent where there are none.',
+    }),
+    unwaivable: z.exactOptional(z.array(UnwaivableRecord)).meta({
+      description: 'Findings that block and that no exception can waive. Absent where there are none.',
+    }),
     obligations: z
       .array(
         z.object({

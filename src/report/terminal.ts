@@ -7,6 +7,7 @@ import { proposalLines } from './proposal-sections.js';
 import { statedWords } from './stated.js';
 import { baselineSection } from './terminal-baseline.js';
 import { coverageSection, problemSection } from './terminal-coverage.js';
+import { draftSection } from './terminal-draft.js';
 import { aboutException, findingSections, lone, places } from './terminal-findings.js';
 import { modelTable } from './terminal-models.js';
 import type { Report, Screen } from './types.js';
@@ -86,6 +87,7 @@ export function terminalReport(report: Report, screen: Screen): string {
     ...opening(pen, safe),
     ...(safe.models.length > 0 ? [...modelTable(pen, safe), ''] : []),
     ...findingSections(pen, safe),
+    ...draftSection(pen, report),
     ...exceptionSection(pen, safe),
     ...baselineSection(pen, safe),
     ...unidentifiedSection(pen, safe),
