@@ -1,13 +1,13 @@
 /** From a host name as written in an address to who operates it. */
 import { glob } from './glob.js';
-import { restOf } from './sorted.js';
+import { keyOf, restOf } from './sorted.js';
 import type { Table } from './table.js';
 import type { HostFact } from './types.js';
 
 /** A look-up over all hosts; an exact name beats a wildcard, the longer wildcard beats the shorter. */
 export function hostFinder(hosts: Table<HostFact>) {
-  const wild = hosts.names.beginning('~').map((line) => {
-    const pattern = line.slice(1, line.indexOf('\t'));
+  const wild = hosts.marked('~').map((line) => {
+    const pattern = keyOf(line).slice(1);
     return { id: restOf(line), pattern, tail: pattern.slice(pattern.lastIndexOf('*') + 1) };
   });
   const literal = ({ pattern }: { readonly pattern: string }) => pattern.replaceAll('*', '').length;

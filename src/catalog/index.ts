@@ -7,8 +7,8 @@ import { hostFinder } from './host.js';
 import { lookalikeFinder } from './lookalike.js';
 import { type SuffixRule, unpacker } from './packaging.js';
 import { listedKey, longId, shortId, spellings } from './row.js';
-import { restOf } from './sorted.js';
-import { lines, openSources, openTable } from './table.js';
+import { linesOf, once } from './sorted.js';
+import { openSources, openTable } from './table.js';
 import { tagFinder } from './tag.js';
 import { tombstoneFinder } from './tombstone.js';
 import type {
@@ -50,7 +50,7 @@ function assemble(data: typeof import('./compiled.js')): Catalog {
   // `bsl-1.0` is an id of the Hub and means Boost, so the SPDX ids come last.
   const license = (id: string) => licenses.get(id) ?? licenses.get(`@${id}`);
 
-  const family = once(() => familyFinder(families));
+  const family = once(() => familyFinder(families, data.openings));
   const isHandle = (handle: string) => publishers.has(handle) || publishers.has(`huggingface:${handle}`);
   const lookalike = once(() => lookalikeFinder(targets, isHandle));
   const hostByName = once(() => hostFinder(hosts));
@@ -102,10 +102,9 @@ function assemble(data: typeof import('./compiled.js')): Catalog {
     family: (name, publisher) => family()(name, publisher),
     named: (name) => {
       const bare = spelledName(name);
-      const at = models.names.find(listedKey(bare));
-      if (at === undefined) return undefined;
+      const told = models.target(listedKey(bare));
+      if (told === undefined) return undefined;
       // The owner says it all where the row is spelled as the name is.
-      const told = restOf(models.names.line(at));
       return told.startsWith('=') ? longId(told.slice(1)) : models.get(`${told}/${bare}`)?.id;
     },
     listing: (id) => families.get(listedKey(id)),
@@ -125,14 +124,6 @@ function assemble(data: typeof import('./compiled.js')): Catalog {
   };
 }
 
-function once<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
-}
-
 function parsed<T>(text: string): readonly T[] {
-  return lines(text).map((line) => JSON.parse(line) as T);
+  return linesOf(text).map((line) => JSON.parse(line) as T);
 }

@@ -1,4 +1,4 @@
-/** What the keys of a compiled row say of its fact, table by table; the compiler writes them, the door reads them. */
+/** What the key of a compiled row says of its fact, table by table; the compiler writes it, the door reads it. */
 import type {
   FamilyFact,
   HostFact,
@@ -13,22 +13,17 @@ import type {
   WatchlistFact,
 } from './types.js';
 
-/** How one table turns keys into properties and back. */
+/** How one table turns a key into properties and back. */
 export interface Spelling<Fact> {
-  /** Keys of a fact: its id first, then other ids, then what is no id, after an `@`. */
-  keys(fact: Fact): readonly string[];
-  /** The properties that the keys hold, and the values of those that a row leaves out when they are empty. */
-  spelled(keys: readonly string[]): Partial<Fact>;
-  /** What else leads to the fact beside the first key; absent: the keys after the first. See `globKey` and `listedKey`. */
-  readonly names?: (fact: Fact) => readonly string[];
+  /** What a fact is found under first. */
+  key(fact: Fact): string;
+  /** The properties that the key holds, and the values of those that a row leaves out when they are empty. */
+  spelled(key: string): Partial<Fact>;
+  /** What else leads to the fact; see `globKey` and `listedKey`. */
+  names(fact: Fact): readonly string[];
   /** Properties that a row does not repeat. */
   readonly held: readonly (keyof Fact)[];
 }
-
-const id = ([first = '']: readonly string[]) => first;
-const others = (keys: readonly string[]) => keys.slice(1).filter((key) => !key.startsWith('@'));
-const marked = (keys: readonly string[]) => keys.filter((key) => key.startsWith('@')).map((key) => key.slice(1));
-const mark = (text: string) => `@${text}`;
 
 const hub = 'huggingface:';
 
@@ -42,11 +37,14 @@ export function longId(text: string): ModelId {
   return (text.includes(':') ? text : `${hub}${text}`) as ModelId;
 }
 
-/** Key of a glob: `@` what is written so, `^` what begins so, `~` a glob that has to be tried. */
+/** Whether a glob only says how a text begins. */
+export function isOpening(pattern: string): boolean {
+  return pattern.length > 1 && pattern.indexOf('*') === pattern.length - 1;
+}
+
+/** Key of a glob: `@` what is written so, `~` a glob that has to be tried. */
 function globKey(pattern: string): string {
-  const star = pattern.indexOf('*');
-  if (star < 0) return mark(pattern);
-  return star === pattern.length - 1 && star > 0 ? `^${pattern.slice(0, -1)}` : `~${pattern}`;
+  return pattern.includes('*') ? `~${pattern}` : `@${pattern}`;
 }
 
 /** Key of a name that leads to a fact by listing alone: a root of a family, a model's name without its owner. */
@@ -57,70 +55,73 @@ export function listedKey(name: string): string {
 /** Spellings by table. */
 export const spellings = {
   publishers: {
-    keys: (fact) => [fact.id, ...fact.handles],
-    spelled: (keys) => ({ id: id(keys), handles: others(keys), countries: [], redistributor: false, watchlists: [] }),
-    held: ['id', 'handles'],
+    key: ({ id }) => id,
+    spelled: (id) => ({ id, handles: [], countries: [], redistributor: false, watchlists: [] }),
+    names: ({ handles }) => handles,
+    held: ['id'],
   } satisfies Spelling<PublisherFact>,
   families: {
-    keys: (fact) => [fact.id, ...fact.patterns.map(mark)],
-    spelled: (keys) => ({ id: id(keys), patterns: marked(keys), licenses: [], roots: [], bases: [] }),
-    names: (fact) => [...fact.patterns.map(globKey), ...fact.roots.map(listedKey)],
-    held: ['id', 'patterns'],
+    key: ({ id }) => id,
+    spelled: (id) => ({ id, patterns: [], licenses: [], roots: [], bases: [] }),
+    names: ({ patterns, roots }) => [
+      ...patterns.filter((pattern) => !isOpening(pattern)).map(globKey),
+      ...roots.map(listedKey),
+    ],
+    held: ['id'],
   } satisfies Spelling<FamilyFact>,
   models: {
-    keys: (fact) => [fact.id, ...(fact.aliases ?? [])].map(shortId),
-    spelled: (keys) => {
-      const model = { id: longId(id(keys)), parents: [] };
-      return keys.length === 1 ? model : { ...model, aliases: others(keys).map(longId) };
-    },
-    held: ['id', 'aliases'],
+    key: ({ id }) => shortId(id),
+    spelled: (key) => ({ id: longId(key), parents: [] }),
+    names: ({ aliases = [] }) => aliases.map(shortId),
+    held: ['id'],
   } satisfies Spelling<ModelFact>,
   tags: {
-    keys: (fact) => [`${fact.registry ?? 'ollama'}/${fact.pattern}`],
-    spelled: (keys) => {
-      const [registry = '', ...pattern] = id(keys).split('/');
-      return { ...(registry === 'ollama' ? {} : { registry }), pattern: pattern.join('/') };
+    key: ({ registry = 'ollama', pattern }) => `${registry}/${pattern}`,
+    spelled: (key) => {
+      const slash = key.indexOf('/');
+      const registry = key.slice(0, slash);
+      return { ...(registry === 'ollama' ? {} : { registry }), pattern: key.slice(slash + 1) };
     },
+    names: () => [],
     held: ['registry', 'pattern'],
   } satisfies Spelling<TagFact>,
   hosts: {
-    keys: (fact) => [fact.id, ...(fact.aliases ?? []), ...fact.hosts.map(mark)],
-    spelled: (keys) => {
-      const aliases = others(keys);
-      return { id: id(keys), hosts: marked(keys), ...(aliases.length > 0 ? { aliases } : {}) };
-    },
-    names: (fact) => [
-      ...(fact.aliases ?? []),
-      ...fact.hosts.map((name) => (name.includes('*') ? `~${name}` : mark(name))),
-    ],
-    held: ['id', 'hosts', 'aliases'],
+    key: ({ id }) => id,
+    spelled: (id) => ({ id, hosts: [] }),
+    names: ({ aliases = [], hosts }) => [...aliases, ...hosts.map(globKey)],
+    held: ['id'],
   } satisfies Spelling<HostFact>,
   licenses: {
-    keys: (fact) => [fact.id, ...fact.aliases, ...(fact.spdx ? [mark(fact.spdx)] : [])],
-    spelled: (keys) => ({ id: id(keys), aliases: others(keys), inheritable: [] }),
-    held: ['id', 'aliases'],
+    key: ({ id }) => id,
+    spelled: (id) => ({ id, aliases: [], inheritable: [] }),
+    names: ({ aliases, spdx }) => [...aliases, ...(spdx ? [`@${spdx}`] : [])],
+    held: ['id'],
   } satisfies Spelling<LicenseFact>,
   tombstones: {
-    keys: (fact) => [fact.id],
-    spelled: (keys) => ({ id: id(keys) as TombstoneFact['id'] }),
+    key: ({ id }) => id,
+    spelled: (key) => ({ id: key as TombstoneFact['id'] }),
+    names: () => [],
     held: ['id'],
   } satisfies Spelling<TombstoneFact>,
   targets: {
-    keys: (fact) => [fact.id, ...fact.imitations.map(mark)],
-    spelled: (keys) => ({ id: id(keys), imitations: marked(keys) }),
-    held: ['id', 'imitations'],
+    key: ({ id }) => id,
+    spelled: (id) => ({ id, imitations: [] }),
+    names: ({ imitations }) => imitations.map((handle) => `@${handle}`),
+    held: ['id'],
   } satisfies Spelling<TargetFact>,
   watchlists: {
-    keys: (fact) => [fact.id],
-    spelled: (keys) => ({ id: id(keys) }),
+    key: ({ id }) => id,
+    spelled: (id) => ({ id }),
+    names: () => [],
     held: ['id'],
   } satisfies Spelling<WatchlistFact>,
   regions: {
-    keys: (fact) => [`${fact.host}/${fact.code}`],
-    spelled: (keys) => {
-      const [host = '', code = ''] = id(keys).split('/');
+    key: ({ host, code }) => `${host}/${code}`,
+    spelled: (key) => {
+      const [host = '', code = ''] = key.split('/');
       return { host, code, countries: [] };
     },
+    names: () => [],
     held: ['host', 'code'],
   } satisfies Spelling<RegionFact>,
 };

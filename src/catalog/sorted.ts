@@ -1,71 +1,69 @@
-/** Lines sorted by the key in front of them, searched in one string without splitting it. */
+/** Lines sorted by the key in front of them, searched without splitting them. */
 
-/** A text of lines `key<tab or space>...`, each ended by a line break, ascending by code units of the key in lower case. */
+/** A text of lines `<key><tab>...` in ASCII, a line break around each, ascending by code units of the key, which is in lower case. */
 export interface Sorted {
-  /** Where the line with this key (lower case) begins; undefined when there is none. */
+  /** Where the line with this key begins; undefined when there is none. */
   find(key: string): number | undefined;
   /** The line that begins there. */
   line(start: number): string;
-  /** Lines whose key begins with a text (lower case), in order. */
-  beginning(text: string): readonly string[];
 }
 
-/** For so many letters one search more is worth it before an index of all keys is; whoever asks on, as a large scan does, gets one. */
-const lettersOfSearch = 256;
+/** Letters of a block: the engine looks through so many in the time of two steps of ours. */
+const blockLength = 8192;
 
-/** Looks lines up by binary search: nothing is read before it is asked for. */
+/** Looks lines up: the block by its first key, the line by a search of the engine's in the block. */
 export function sorted(text: string): Sorted {
-  let left = Math.ceil(text.length / lettersOfSearch);
-  let index: ReadonlyMap<string, number> | undefined;
-  const line = (start: number) => text.slice(start, text.indexOf('\n', start));
-  /** Where the first line stands whose key is not before this one; the length of the text when all are. */
-  const lowest = (key: string): number => {
-    let low = 0;
-    let high = text.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      const start = middle === 0 ? 0 : text.lastIndexOf('\n', middle - 1) + 1;
-      if (keyOf(text, start) < key) low = text.indexOf('\n', middle) + 1;
-      else high = start;
-    }
-    return low;
-  };
+  const blocks = once(() => blocksOf(text));
   return {
     find(key) {
-      if (text === '') return undefined;
-      if (left-- <= 0) {
-        index ??= indexed(text);
-        return index.get(key);
+      const { firsts, starts } = blocks();
+      let low = 0;
+      let high = firsts.length;
+      while (low < high) {
+        const middle = (low + high) >>> 1;
+        if (firsts[middle]! <= key) low = middle + 1;
+        else high = middle;
       }
-      const at = lowest(key);
-      return at < text.length && keyOf(text, at) === key ? at : undefined;
+      if (low === 0 || key.includes('\t')) return undefined;
+      const start = starts[low - 1]!;
+      const at = text.slice(start, starts[low]).indexOf(`\n${key}\t`);
+      return at < 0 ? undefined : start + at + 1;
     },
-    line,
-    beginning(prefix) {
-      const found: string[] = [];
-      for (let at = lowest(prefix); at < text.length; at = text.indexOf('\n', at) + 1) {
-        if (!keyOf(text, at).startsWith(prefix)) break;
-        found.push(line(at));
-      }
-      return found;
-    },
+    line: (start) => text.slice(start, text.indexOf('\n', start)),
   };
 }
 
-function indexed(text: string): ReadonlyMap<string, number> {
-  const places = new Map<string, number>();
-  for (let at = 0; at < text.length; at = text.indexOf('\n', at) + 1) places.set(keyOf(text, at), at);
-  return places;
+/** Where blocks begin, each at a line break and with the line break that ends it in common with the next, and their first keys. */
+function blocksOf(text: string): { readonly starts: readonly number[]; readonly firsts: readonly string[] } {
+  const starts: number[] = [];
+  const firsts: string[] = [];
+  for (let start = 0; start >= 0 && start < text.length - 1; start = text.indexOf('\n', start + blockLength)) {
+    starts.push(start);
+    firsts.push(text.slice(start + 1, text.indexOf('\t', start)));
+  }
+  return { starts, firsts };
 }
 
-/** The key of the line that begins there, in lower case. */
-function keyOf(text: string, start: number): string {
-  const tab = text.indexOf('\t', start);
-  const space = text.indexOf(' ', start);
-  return text.slice(start, space < 0 || tab < space ? tab : space).toLowerCase();
+/** The lines of a text. */
+export function linesOf(text: string): readonly string[] {
+  return text.length < 2 ? [] : text.slice(1, -1).split('\n');
+}
+
+/** The key of a line, as it is written. */
+export function keyOf(line: string): string {
+  return line.slice(0, line.indexOf('\t'));
 }
 
 /** What stands behind the key of a line. */
 export function restOf(line: string): string {
   return line.slice(line.indexOf('\t') + 1);
+}
+
+/** A value that is made when it is first asked for. */
+export function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }

@@ -1,24 +1,28 @@
-/** A compiled table: one line for each fact, its keys before a tab and the rest as JSON, parsed only when somebody asks. */
+/** A compiled table: one line for each fact, its key before a tab and the rest as JSON, parsed only when somebody asks. */
 
 import { longId } from './row.js';
-import { restOf, type Sorted, sorted } from './sorted.js';
+import { keyOf, linesOf, once, restOf, sorted } from './sorted.js';
 import type { ParentFact, Source } from './types.js';
 
-/** A table as it is compiled. */
+/** A table as it is compiled: texts as `sorted` reads them. */
 export interface TableText {
-  /** Facts: keys with a space between them, a tab, the rest as JSON; sorted by the first key. */
+  /** Facts: the key, a tab, the rest as JSON; behind one more tab the key as it is written, where that is not in lower case. */
   readonly rows: string;
-  /** Everything else that leads to a fact, sorted: other key, a tab, the first key of the row. */
+  /** Everything else that leads to a fact: other key, a tab, the key of the row. */
   readonly names: string;
+  /** The source of rows that tell none, as rows write it. */
+  readonly source: string;
 }
 
-/** Facts of one kind. Keys are looked up in lower case; what other keys there are, `row.ts` tells. */
+/** Facts of one kind. Keys are looked up in any case; what other keys there are, `row.ts` tells. */
 export interface Table<Fact> {
   get(key: string): Fact | undefined;
   /** Whether a key is there, without reading its row. */
   has(key: string): boolean;
-  /** Other keys, each with the first key of its row, to be read by `get`. */
-  readonly names: Sorted;
+  /** What another key leads to: the key of a row, or what else is written there. */
+  target(name: string): string | undefined;
+  /** Lines of other keys that begin with a mark. */
+  marked(mark: string): readonly string[];
   all(): readonly Fact[];
 }
 
@@ -28,36 +32,31 @@ export type Sources = (key: string) => Source;
 /** How compiled rows write a source: key of a shared one, confidence and the place inside it, or the source itself. */
 type Reference = Source | readonly [key: string, confidence: Source['confidence'], at?: string];
 
-/** The shared sources, each parsed on first use. */
+/** The shared sources, parsed on first use. */
 export function openSources(text: string): Sources {
-  const lines = sorted(text);
-  const known = new Map<string, Source>();
-  return (key) => {
-    const source = known.get(key) ?? (JSON.parse(restOf(lines.line(lines.find(key)!))) as Source);
-    known.set(key, source);
-    return source;
-  };
-}
-
-/** The lines of a compiled text; the last one ends with a line break too. */
-export function lines(text: string): readonly string[] {
-  return text === '' ? [] : text.slice(0, -1).split('\n');
+  const all = once(() => JSON.parse(text) as Readonly<Record<string, Source>>);
+  return (key) => all()[key]!;
 }
 
 /** Most keys of one table that are remembered with their places. */
 const mostPlaces = 4096;
 
-/** A table over a compiled text; `spelled` tells what the keys of a row say and what a row leaves out when it is empty. */
+/** A table over compiled text; `spelled` tells what the key of a row says and what a row leaves out when it is empty. */
 export function openTable<Fact>(
   text: TableText,
   sources: Sources,
-  spelled: (keys: readonly string[]) => Partial<Fact>,
+  spelled: (key: string) => Partial<Fact>,
 ): Table<Fact> {
   const rows = sorted(text.rows);
   const names = sorted(text.names);
+  const usual = once(() => JSON.parse(text.source) as Reference);
   const facts = new Map<number, Fact>();
   const places = new Map<string, number | undefined>();
 
+  const target = (name: string): string | undefined => {
+    const at = names.find(name);
+    return at === undefined ? undefined : restOf(names.line(at));
+  };
   /** Where the row of a key begins. */
   const placeOf = (key: string): number | undefined => {
     const known = places.get(key);
@@ -68,31 +67,26 @@ export function openTable<Fact>(
     return place;
   };
   const named = (key: string): number | undefined => {
-    const at = names.find(key);
-    return at === undefined ? undefined : rows.find(restOf(names.line(at)).toLowerCase());
+    const row = target(key);
+    return row === undefined ? undefined : rows.find(row.toLowerCase());
   };
   const read = (place: number): Fact => {
     const known = facts.get(place);
     if (known !== undefined) return known;
-    const row = rows.line(place);
-    const tab = row.indexOf('\t');
-    const written = JSON.parse(row.slice(tab + 1)) as Fact;
-    const fact = withSources(Object.assign(spelled(row.slice(0, tab).split(' ')), written), sources);
+    const [key = '', written = '', as = key] = rows.line(place).split('\t');
+    const fact = withSources(Object.assign(spelled(as), JSON.parse(written) as Fact), usual, sources);
     facts.set(place, fact);
     return fact;
   };
   return {
-    names,
     get(key) {
       const place = placeOf(key.toLowerCase());
       return place === undefined ? undefined : read(place);
     },
     has: (key) => placeOf(key.toLowerCase()) !== undefined,
-    all() {
-      const every: Fact[] = [];
-      for (let at = 0; at < text.rows.length; at = text.rows.indexOf('\n', at) + 1) every.push(read(at));
-      return every;
-    },
+    target: (name) => target(name.toLowerCase()),
+    marked: (mark) => linesOf(text.names).filter((line) => line.startsWith(mark)),
+    all: () => linesOf(text.rows).map((line) => read(rows.find(keyOf(line))!)),
   };
 }
 
@@ -104,8 +98,8 @@ interface Sourced {
   parents?: readonly WrittenParent[] | readonly ParentFact[];
 }
 
-function withSources<Fact>(fact: Fact & Sourced, sources: Sources): Fact {
-  const own = resolved(fact.source!, sources);
+function withSources<Fact>(fact: Fact & Sourced, usual: () => Reference, sources: Sources): Fact {
+  const own = resolved(fact.source ?? usual(), sources);
   fact.source = own;
   const parents = (fact.parents ?? []) as readonly WrittenParent[];
   if (parents.length > 0) fact.parents = parents.map((parent) => parentOf(parent, own, sources));

@@ -1,6 +1,6 @@
 /** What the compiler works out about names, so that nobody has to read whole tables to recognise one. */
 import { bareName } from '../catalog/bare-name.js';
-import { listedKey, shortId } from '../catalog/row.js';
+import { isOpening, listedKey, shortId } from '../catalog/row.js';
 import type { Merged } from './catalog-merge.js';
 
 const copies: ReadonlySet<string> = new Set(['quantized', 'conversion', 'reupload']);
@@ -29,4 +29,23 @@ export function bareNames(merged: Merged): readonly string[] {
 /** Ids of families that other families derive from, sorted. */
 export function baseFamilies(merged: Merged): readonly string[] {
   return [...new Set(merged.families.flatMap(({ row }) => row.bases))].sort();
+}
+
+/** The openings of families (`qwen2.5*`) in order, each with its family and the longest other opening that it begins with. */
+export function openings(
+  merged: Merged,
+): readonly { readonly opening: string; readonly family: string; readonly shorter?: string }[] {
+  const all = merged.families
+    .flatMap(({ row }) =>
+      row.patterns.filter(isOpening).map((pattern) => ({ opening: pattern.slice(0, -1), family: row.id })),
+    )
+    .sort((a, b) => (a.opening < b.opening ? -1 : 1));
+  // Those that the one before begins with, itself included, the longest last.
+  let open: readonly string[] = [];
+  return all.map((one) => {
+    const begun = open.filter((other) => one.opening.startsWith(other));
+    open = [...begun, one.opening];
+    const shorter = begun.at(-1);
+    return shorter === undefined ? one : { ...one, shorter };
+  });
 }

@@ -1,9 +1,9 @@
-/** Prints the compiled module: one string for each table, in it one line for each fact, keys in front of the JSON. */
+/** Prints the compiled module: one string for each table, in it one line for each fact, its key in front of the JSON. */
 import { createHash } from 'node:crypto';
 import type { z } from 'zod';
 import { type Spelling, shortId, spellings } from '../catalog/row.js';
 import { type Merged, tables } from './catalog-merge.js';
-import { bareNames, baseFamilies } from './catalog-names.js';
+import { bareNames, baseFamilies, openings } from './catalog-names.js';
 import type { SharedSource } from './catalog-schema.js';
 
 /** The text of `src/catalog/compiled.ts`; `date` is that of the newest file of data. */
@@ -13,29 +13,23 @@ export function printCatalog(
   sources: ReadonlyMap<string, z.infer<typeof SharedSource>>,
 ): string {
   const shared = [...sources].sort(([a], [b]) => (a < b ? -1 : 1));
+  const begun = openings(merged);
   const parts = [
     '/** Generated from src/catalog/data by `node lib/generate/catalog.js`: do not edit. Epoch AI data: CC BY 4.0. */',
-    table(
-      'sources',
-      shared.map(([key, source]) => `${key}\t${JSON.stringify(source)}`),
-    ),
+    `export const sources: string = '${escaped(json(Object.fromEntries(shared)))}';`,
+    `export const openings = ${columns({
+      openings: begun.map(({ opening }) => opening),
+      meanings: begun.map(({ family, shorter }) => (shorter === undefined ? family : `${family} ${shorter}`)),
+    })};`,
   ];
   const bare = bareNames(merged);
   for (const name of tables) {
-    const spelling =
-      name in spellings ? (spellings[name as keyof typeof spellings] as unknown as Spelling<object>) : undefined;
-    if (!spelling) {
-      parts.push(
-        table(
-          name,
-          merged[name].map(({ row }) => JSON.stringify(row)),
-        ),
-      );
-      continue;
-    }
-    const rows = merged[name].map(({ row }) => line(row, spelling));
-    const names = merged[name].flatMap(({ row }) => namesOf(row, spelling));
-    parts.push(pair(name, ordered(rows), ordered(name === 'models' ? [...names, ...bare] : names)));
+    const rows = merged[name].map(({ row }) => row);
+    const printed =
+      name in spellings
+        ? table(rows as readonly SourcedRow[], spellings[name as keyof typeof spellings], name === 'models' ? bare : [])
+        : literal(rows.map((row) => json(row)));
+    parts.push(`export const ${name} = ${printed};`);
   }
   parts.push(`export const baseFamilies: string = '${baseFamilies(merged).join(' ')}';`);
   const [opening = '', ...facts] = parts;
@@ -45,21 +39,38 @@ export function printCatalog(
   return `${[opening, ...head, ...facts].join('\n')}\n`;
 }
 
-function line(row: object, spelling: Spelling<object>): string {
-  const held = new Set<string>(spelling.held);
-  const rest = Object.entries(row).filter(([key]) => !held.has(key));
-  return `${spelling.keys(row).join(' ')}\t${JSON.stringify(Object.fromEntries(rest), short)}`;
+interface SourcedRow {
+  readonly source: SourceRow;
 }
 
-function namesOf(row: object, spelling: Spelling<object>): readonly string[] {
-  const [first, ...others] = spelling.keys(row);
-  return (spelling.names?.(row) ?? others).map((name) => `${name.toLowerCase()}\t${first}`);
+function table(rows: readonly SourcedRow[], spelling: unknown, more: readonly string[]): string {
+  const { key, names, held } = spelling as Spelling<object>;
+  const usual = commonest(rows.map(({ source }) => json(shortSource(source))));
+  const lineOf = (row: SourcedRow) => {
+    const told = Object.entries(row).filter(([property]) => !(held as readonly string[]).includes(property));
+    const rest = json(Object.fromEntries(told), (name, value) => without(usual, name, short(name, value)));
+    const lower = key(row).toLowerCase();
+    return `${lower}\t${rest}${lower === key(row) ? '' : `\t${key(row)}`}`;
+  };
+  const named = rows.flatMap((row) => names(row).map((name) => `${name.toLowerCase()}\t${key(row)}`));
+  return columns({ rows: ordered(rows.map(lineOf)), names: ordered([...named, ...more]), source: usual });
 }
 
-/** By the key in lower case and code units, as `sorted` looks it up; of several lines with one key the last stays. */
+/** By the key and code units, as `sorted` looks it up; of several lines with one key the last stays. */
 function ordered(lines: readonly string[]): readonly string[] {
-  const byKey = new Map(lines.map((text) => [/^[^ \t]+/.exec(text)![0].toLowerCase(), text]));
+  const byKey = new Map(lines.map((text) => [text.slice(0, text.indexOf('\t')), text]));
   return [...byKey].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, text]) => text);
+}
+
+function commonest(texts: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? '[]';
+}
+
+/** Leaves out the source that most rows of the table have. */
+function without(usual: string, key: string, value: unknown): unknown {
+  return key === 'source' && json(value) === usual ? undefined : value;
 }
 
 /** Leaves out what the spelling fills in again, and writes a reference to a shared source as a tuple. */
@@ -91,23 +102,28 @@ function shortParent({ id, relation, source }: ParentRow): unknown {
   return source === undefined ? step : [step, shortSource(source)];
 }
 
-/** One string literal over many lines: V8 reads it a third faster than an array of strings. */
-function table(name: string, lines: readonly string[]): string {
-  return `export const ${name}: string = ${literal(lines)};`;
+/** JSON in ASCII alone: one other letter would double what a whole table takes in memory. */
+function json(value: unknown, replacer?: (key: string, value: unknown) => unknown): string {
+  return JSON.stringify(value, replacer).replace(
+    /[^ -~]/g,
+    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
 
-function pair(name: string, rows: readonly string[], names: readonly string[]): string {
-  return `export const ${name} = {\nrows: ${literal(rows)},\nnames: ${literal(names)} };`;
+/** Texts by name, each a string literal. */
+function columns(texts: Readonly<Record<string, string | readonly string[]>>): string {
+  const printed = Object.entries(texts).map(
+    ([name, text]) => `${name}: ${typeof text === 'string' ? `'${escaped(text)}'` : literal(text)}`,
+  );
+  return `{\n${printed.join(',\n')} }`;
 }
 
+/** One string literal over many lines, a line break around each: V8 reads it a third faster than an array of strings. */
 function literal(lines: readonly string[]): string {
-  return `'\\\n${lines.map((text) => `${escaped(text)}\\n\\\n`).join('')}'`;
+  return `'\\n\\\n${lines.map((text) => `${escaped(text)}\\n\\\n`).join('')}'`;
 }
 
-/** The inside of a string in single quotes, ASCII alone: V8 reads a file of ASCII twice as fast as any other. */
+/** The inside of a string in single quotes. */
 function escaped(text: string): string {
-  return text.replace(/[\\']|[^ -~]/g, (char) => {
-    if (char === '\t') return '\\t';
-    return char === "'" || char === '\\' ? `\\${char}` : `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
-  });
+  return text.replace(/[\\']/g, '\\$&').replaceAll('\t', '\\t');
 }

@@ -13,7 +13,7 @@ const Basis = z.enum(['documentation', 'dataset', 'vendor-statement', 'license-t
 const Relation = z.enum(relations);
 export const Model = z
   .string()
-  .regex(/^[a-z0-9][a-z0-9.-]*:[^\s:][^\s]{0,200}$/, 'must be registry:name')
+  .regex(/^[a-z0-9][a-z0-9.-]*:(?!:)[!-~]{1,201}$/, 'must be registry:name')
   .transform((id) => id as `${string}:${string}`);
 const License = z.string().regex(/^[a-z0-9][a-z0-9.+-]*$/, 'must be a license id in lower case');
 const Pattern = z.string().regex(/^[a-z0-9*@][\w.*:@+-]*$/, 'must be a lower-case glob with * only');

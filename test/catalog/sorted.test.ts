@@ -1,39 +1,70 @@
-/** Lines found by their key, whether few or many are asked for. */
+/** Lines found by their key, and openings found by a name, whether there are few or many. */
 import { describe, expect, test } from 'vitest';
-import { restOf, sorted } from '../../src/catalog/sorted.js';
+import { openingsOf } from '../../src/catalog/openings.js';
+import { keyOf, linesOf, restOf, sorted } from '../../src/catalog/sorted.js';
 
-const textOf = (keys: readonly string[]) =>
-  [...keys]
-    .sort((a, b) => (a.toLowerCase() < b.toLowerCase() ? -1 : 1))
-    .map((key) => `${key}\t${key.length}\n`)
-    .join('');
+const textOf = (lines: readonly string[]) => `\n${lines.map((line) => `${line}\n`).join('')}`;
+/** So long that a few lines fill what is searched at once. */
+const filler = 'x'.repeat(900);
+const ordered = (keys: readonly string[]) => [...keys].sort((a, b) => (a < b ? -1 : 1));
 
 describe('one line of many', () => {
-  const keys = ['B', 'a', 'a.b', 'a-b', 'ab', 'Zz', '@a*', '^q', '~*.x', 'huggingface:A/b', '0'];
+  const named = ['b', 'a', 'a.b', 'a-b', 'ab', 'zz', '@a*', '~*.x', 'huggingface:a/b', '0'];
+  const numbered = Array.from({ length: 60 }, (_, place) => `a-${place * 7}`);
+  const keys = [...named, ...numbered];
 
-  test.each([1, 2, 3, keys.length])('of %i lines every one is found, and nothing else', (count) => {
-    const some = keys.slice(0, count);
-    const lines = sorted(textOf(some));
-    // The later rounds are answered by an index.
-    for (let round = 0; round < 40; round++) {
-      for (const key of keys) {
-        const expected = some.includes(key) ? `${key}\t${key.length}` : undefined;
-        const at = lines.find(key.toLowerCase());
-        expect(at === undefined ? undefined : lines.line(at), key).toBe(expected);
-      }
-      for (const key of ['', ' ', 'A ', 'zzz', '!', '\uffff', 'a\t', 'a\n']) expect(lines.find(key)).toBeUndefined();
+  test.each([1, 2, 3, named.length, keys.length])('of %i lines every one is found, and nothing else', (count) => {
+    const some = ordered(keys.slice(0, count));
+    const lines = sorted(textOf(some.map((key) => `${key}\t${key} ${filler}`)));
+    for (const key of keys) {
+      const at = lines.find(key);
+      expect(at === undefined ? undefined : restOf(lines.line(at)).split(' ')[0], key).toBe(
+        some.includes(key) ? key : undefined,
+      );
     }
+    const none = ['', ' ', 'a ', 'zzz', '!', '\uffff', 'a\t', 'a\n', `a\ta ${filler}`, `\na`, 'x', 'a-', 'a-1', 'A'];
+    for (const key of none) expect(lines.find(key), key).toBeUndefined();
   });
 
   test('an empty text holds nothing', () => {
-    expect(sorted('').find('a')).toBeUndefined();
-    expect(sorted('').beginning('')).toEqual([]);
+    for (const text of ['', '\n']) {
+      expect(sorted(text).find('a')).toBeUndefined();
+      expect(linesOf(text)).toEqual([]);
+    }
+  });
+
+  test('a line is a key and a rest', () => {
+    expect(linesOf(textOf(['a\t1', 'b\t2']))).toEqual(['a\t1', 'b\t2']);
+    expect([keyOf('key\tvalue\tmore'), restOf('key\tvalue\tmore')]).toEqual(['key', 'value\tmore']);
   });
 });
 
-test('all lines that begin so, in order', () => {
-  const lines = sorted(textOf(['ab', 'b', 'a', 'ac x', 'A-b']));
-  expect(lines.beginning('a').map((line) => line.split(/[ \t]/)[0])).toEqual(['a', 'A-b', 'ab', 'ac']);
-  expect(lines.beginning('z')).toEqual([]);
-  expect(restOf('key other\tvalue\tmore')).toBe('value\tmore');
+describe('what a name begins with', () => {
+  const openings = openingsOf({
+    openings: textOf(['gpt-', 'gpt-4', 'gpt-4o', 'gpt-oss', 'q', 'qwen', 'qwen2.5-coder', 'z']),
+    meanings: textOf(['gpt', 'four gpt-', 'omni gpt-4', 'oss gpt-', 'q', 'qwen q', 'coder qwen', 'z']),
+  });
+
+  test.each([
+    ['gpt-4o-mini', 'omni four gpt'],
+    ['gpt-4', 'four gpt'],
+    ['gpt-4.5', 'four gpt'],
+    ['gpt-5', 'gpt'],
+    ['gpt-ossify', 'oss gpt'],
+    ['gpt', ''],
+    ['qwen2.5-7b', 'qwen q'],
+    ['qwen2.5-coder', 'coder qwen q'],
+    ['qwen2.5-coder\u0001', 'coder qwen q'],
+    ['quark', 'q'],
+    ['zzz', 'z'],
+    ['a', ''],
+    ['', ''],
+    ['\uffff', ''],
+  ])('%s begins as %s', (name, expected) => {
+    expect(
+      openings(name)
+        .map(({ meaning }) => meaning)
+        .join(' '),
+    ).toBe(expected);
+  });
 });
