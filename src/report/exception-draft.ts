@@ -16,7 +16,7 @@ export interface DraftBlock {
 
 /** Text in the double quotes of YAML, with nothing in it that a screen, a log or Markdown acts on. */
 function quoted(text: string): string {
-  const inside = text.replace(/[\\"`]|##(?=\[)|[\p{C}\p{Z}\p{Default_Ignorable_Code_Point}]/gu, (one) => {
+  const inside = text.replace(/[\\"`<>]|##(?=\[)|[\p{C}\p{Z}\p{Default_Ignorable_Code_Point}]/gu, (one) => {
     if (one === ' ') return one;
     if (one === '\\' || one === '"') return `\\${one}`;
     const code = one.codePointAt(0) ?? 0;
@@ -27,17 +27,34 @@ function quoted(text: string): string {
   return `"${inside}"`;
 }
 
+/** A name or a date as it is; anything else in quotes. */
+function bare(text: string): string {
+  return /^[a-z0-9][a-z0-9._-]*$/.test(text) ? text : quoted(text);
+}
+
 function list(texts: readonly string[]): string {
   return `[${texts.map(quoted).join(', ')}]`;
 }
 
-function entry({ exception, marked, wide }: Request): readonly string[] {
+/** Exceptions of the same rule and model that have ended or hold no more. */
+function outlived({ exception: { rule }, findings }: Request, report: Report): readonly string[] {
+  const models = new Set(report.findings.flatMap((one) => (findings.includes(one.fingerprint) ? [one.model] : [])));
+  const ids = report.findings.flatMap(({ cause, model, rule: own }) => {
+    const ended = cause.code === 'exception/expired' || cause.code === 'exception/lapsed';
+    return ended && own === rule && model !== undefined && models.has(model) ? [cause.exception] : [];
+  });
+  return [...new Set(ids)];
+}
+
+function entry(request: Request, report: Report): readonly string[] {
+  const { exception, marked, wide } = request;
   const { id, rule, models, paths, accepted, granted, expires } = exception;
   const { subjects, roots, licenses, commit } = accepted;
   return [
     ...(marked ? ['  # "?" stands for one character that a glob cannot hold'] : []),
     ...(wide ? ['  # whole folders, because there are too many files to name; take out what is not meant'] : []),
-    `  - id: ${id}`,
+    ...outlived(request, report).map((old) => `  # instead of ${quoted(old)}, which no longer holds`),
+    `  - id: ${bare(id)}`,
     `    rule: ${rule}`,
     `    models: ${list(models)}`,
     `    paths: ${list(paths)}`,
@@ -48,15 +65,22 @@ function entry({ exception, marked, wide }: Request): readonly string[] {
     ...(commit ? [`      commit: ${quoted(commit)}`] : []),
     '    reason: "<why this is acceptable here>"',
     '    owner: "<@team or person who answers for it>"',
-    `    granted: ${granted}`,
-    `    expires: ${expires}`,
+    `    granted: ${bare(granted)}`,
+    `    expires: ${bare(expires)}`,
   ];
 }
 
-/** `pinned at a commit` decides whether whoever names the policy has to name another one. */
+/** Whoever names such a policy has to name another commit. */
 const citesCommit = /@[0-9a-f]{40,64}$/;
 
-function grantWords({ grantor: { path, kind }, delegated }: Request, { change }: Report): string {
+/** A path that cites a commit, with as much of its hash as people read. */
+function cited(path: string): string {
+  return path.replace(/@([0-9a-f]{12})[0-9a-f]{28,52}$/, '@$1');
+}
+
+function grantWords({ grantor, delegated }: Request, { change }: Report): string {
+  const { kind } = grantor;
+  const path = cited(grantor.path);
   const apart = change === undefined ? '' : ', in a change of its own, because this one cannot grant its own exception';
   switch (kind) {
     case 'new':
@@ -64,7 +88,7 @@ function grantWords({ grantor: { path, kind }, delegated }: Request, { change }:
     case 'workflow':
       if (path === 'policy-inline')
         return 'Only the text policy-inline of the workflow that runs this may grant it: ask whoever keeps that workflow to add this.';
-      return `Only ${path} may grant it: ask whoever keeps it to add this${citesCommit.test(path) ? ', and have the workflow name the commit that has it' : ''}.`;
+      return `Only ${path} may grant it: ask whoever keeps it to add this${citesCommit.test(grantor.path) ? ', and have the workflow name the commit that has it' : ''}.`;
     case 'extended':
       return `Only ${path} may grant it: ask whoever keeps it to add this, then let "extends" name the commit that has it.`;
     default:
@@ -75,7 +99,7 @@ function grantWords({ grantor: { path, kind }, delegated }: Request, { change }:
 function leftWords(delegated: Request['delegated']): string {
   const said = delegated.map(
     ({ path, maxDays }) =>
-      `${path} leaves that to it${maxDays === undefined ? '' : ` for at most ${counted(maxDays, 'day')}`}`,
+      `${cited(path)} leaves that to it${maxDays === undefined ? '' : ` for at most ${counted(maxDays, 'day')}`}`,
   );
   return said.length === 0 ? '' : `; ${said.join(', ')}`;
 }
@@ -103,8 +127,8 @@ export function draftBlocks(
           : ['exceptions:'];
     return {
       words,
-      names: [grantor.path, ...delegated.map(({ path }) => path)],
-      lines: [...head, ...group.flatMap(entry)],
+      names: [grantor, ...delegated].map(({ path }) => cited(path)),
+      lines: [...head, ...group.flatMap((request) => entry(request, report))],
     };
   });
   return { blocks, more: Math.max(0, all.length - most) };

@@ -82,7 +82,7 @@ describe('the budget', () => {
       expect(size(render(report, bytes))).toBeLessThanOrEqual(bytes);
   });
 
-  it('drops the diagram, lineage, notes, duties, details of warnings, places, asides, warnings, in this order', () => {
+  it('drops the diagram, lineage, notes, duties, details of warnings, text of exceptions, places, asides, warnings, in this order', () => {
     const report = manyOf(mixed, 3);
     const crowded = {
       ...report,
@@ -102,6 +102,7 @@ describe('the budget', () => {
       ['notes', (text) => /<summary><b>\d+ notes?/.test(text)],
       ['duties', (text) => text.includes('asks for</b>')],
       ['details of warnings', (text) => text.includes('⚠️')],
+      ['text of exceptions', (text) => text.includes('```yaml')],
       ['places', (text) => !/and 1\d more places/.test(text)],
       ['asides', (text) => text.includes('<summary><b>What could not be')],
       ['warnings', (text) => text.includes('<summary><b>Warnings')],

@@ -56,7 +56,10 @@ export const corpusWith = (marker: string): readonly string[] => [
 ];
 
 /** Words of ours that stand under keys where a text from outside may stand. */
-const ours = new Set(['policy', 'baseline', 'workflow', 'owners', 'card', 'off', 'note', 'warning', 'error']);
+const ours = new Set([
+  ...['policy', 'baseline', 'workflow', 'owners', 'card', 'off', 'note', 'warning', 'error'],
+  ...['new', 'repository', 'extended', 'unknown'],
+]);
 
 /** The report with every text from outside replaced; model ids stay distinct and keep their registry. */
 export function poisoned(report: Report, poison: string): Report {
@@ -95,6 +98,8 @@ export function poisoned(report: Report, poison: string): Report {
     ],
     // What a proposed policy says otherwise, and where.
     ...['key', 'before', 'after', 'paths', 'excepted'],
+    // What an exception would say that is asked for.
+    ...['models', 'subjects', 'roots', 'licenses', 'granted'],
   ]);
   const change = (value: unknown, key: string): unknown => {
     if (Array.isArray(value)) return value.map((one) => change(one, key));
@@ -124,6 +129,9 @@ export function poisoned(report: Report, poison: string): Report {
   const bad = claims(change(report, '')) as Report;
   return {
     ...bad,
+    ...(bad.exceptionRequests && {
+      exceptionRequests: bad.exceptionRequests.map((one) => ({ ...one, exception: { ...one.exception, id: poison } })),
+    }),
     exceptions: bad.exceptions.map((exception) => ({ ...exception, id: poison, reason: poison })),
     findings: bad.findings.map((finding) => {
       const cause = finding.cause.code === 'license/drift' ? { ...finding.cause, reason: poison } : finding.cause;
