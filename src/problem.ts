@@ -306,6 +306,56 @@ export const wordings = {
     hint: 'give a file in an existing folder of the workspace or of the temporary folder of the runner',
     incomplete: false,
   },
+  'repositories-unlisted': {
+    message: 'the repositories of the account could not be listed',
+    hint: 'check the name (--org, --user), and that GITHUB_TOKEN may read its repositories; nothing was planned',
+    incomplete: true,
+  },
+  'repositories-hidden': {
+    message: 'the account has repositories that the token was not shown, and that are not in the plan',
+    hint: 'let the app or the token read them, or know that nobody looks at them',
+    incomplete: false,
+  },
+  'repositories-none': {
+    message: 'there is no repository to look at',
+    hint: 'check what is left out: --include, --exclude, --forks, --archived',
+    incomplete: true,
+  },
+  'list-wrong': {
+    message: 'the list of repositories has a line that names none',
+    hint: 'write one owner/name, or its address on the server, a line; # begins a remark',
+    incomplete: true,
+  },
+  'plan-unreadable': {
+    message: 'the plan cannot be used',
+    hint: 'give the file that model-review inventory plan wrote, unchanged',
+    incomplete: true,
+  },
+  'shard-missing': {
+    message: 'there is no record of a shard',
+    hint: 'run the job of that shard again, then the join',
+    incomplete: true,
+  },
+  'shard-twice': {
+    message: 'there are several records of one shard',
+    hint: 'join what one run wrote, in a folder of its own',
+    incomplete: true,
+  },
+  'shard-unplanned': {
+    message: 'the record of a shard belongs to another plan, or to none',
+    hint: 'join what one run wrote with the plan of that run, in a folder of its own',
+    incomplete: true,
+  },
+  'shard-unreadable': {
+    message: 'the record of a shard cannot be used',
+    hint: 'run the job of that shard again, then the join',
+    incomplete: true,
+  },
+  'shard-differs': {
+    message: 'a shard was scanned by another version of the tool, or under another policy',
+    hint: 'run all shards and the join with one version, one catalog and one --policy',
+    incomplete: true,
+  },
   'catalog-unreadable': { message: 'the embedded catalog is damaged', hint: 'reinstall the tool', incomplete: true },
   'model-id-invalid': {
     message: 'is not a model id',

@@ -4,9 +4,9 @@ import { join, posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 const stages = ['discover', 'extract', 'identify', 'resolve', 'evaluate', 'report'];
-const edges = ['action', 'cli', 'hub', 'github', 'generate'];
+const edges = ['action', 'cli', 'hub', 'github', 'inventory', 'generate'];
 const mayReadCatalog = new Set(['identify', 'resolve', 'evaluate']);
-const mayDoInput = new Set(['discover', 'hub', 'github', 'action', 'cli', 'generate']);
+const mayDoInput = new Set(['discover', 'hub', 'github', 'inventory', 'action', 'cli', 'generate']);
 const input =
   /^(?:node:)?(?:fs|fs\/promises|child_process|http|https|http2|net|tls|dns|dgram|readline|worker_threads|process)$/;
 const dumpingGround = /(?:^|[/-])(?:utils?|helpers?|common|misc|shared|managers?|services?)(?:[./-]|$)/;

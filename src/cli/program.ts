@@ -3,6 +3,7 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { safeText } from '../report/index.js';
 import { addCatalogCommands } from './catalog-commands.js';
 import type { ExitCode } from './index.js';
+import { addInventoryCommands } from './inventory-commands.js';
 import { addLicenseCommands } from './license-commands.js';
 import { addPolicyCommands } from './policy-commands.js';
 import { tool } from './version.js';
@@ -179,6 +180,7 @@ export function program(done: Done): Command {
   addLicenseCommands(root, { done, day, withHub, withOutput: withFormats });
 
   addPolicyCommands(root, { done, day, withHub, withLayers, withOutput: withFormats });
+  addInventoryCommands(root, { done, day, whole, size, withHub, withOutput: withFormats });
   addCatalogCommands(root, { done, day, whole, withOutput: withFormats });
   for (const command of [scan, explain]) {
     const documents = command === scan ? ['markdown', 'sarif'] : [];

@@ -13,6 +13,9 @@ const operations = [
   ['get', '/repos/{owner}/{repo}/compare/{basehead}'],
   ['post', '/repos/{owner}/{repo}/issues/{issue_number}/comments'],
   ['patch', '/repos/{owner}/{repo}/issues/comments/{comment_id}'],
+  ['get', '/orgs/{org}'],
+  ['get', '/orgs/{org}/repos'],
+  ['get', '/users/{username}/repos'],
 ] as const;
 
 const [folder] = process.argv.slice(2);

@@ -1,5 +1,6 @@
 /** Writes the JSON Schemas of the policy and of every JSON answer into `dist/`; `--check` compares instead. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { inventorySchemaText } from '../report/inventory-schema.js';
 import { schemaText } from '../report/schema.js';
 import { casesSchemaText, policySchemaText } from './policy-schema.js';
 
@@ -8,6 +9,7 @@ const schemas = {
   'dist/cases.schema.json': casesSchemaText(),
   'dist/report.schema.json': schemaText('report'),
   'dist/explanation.schema.json': schemaText('explanation'),
+  'dist/inventory.schema.json': inventorySchemaText(),
   'dist/permission.schema.json': schemaText('permission'),
 } as const;
 

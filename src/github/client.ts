@@ -13,6 +13,8 @@ export interface ClientOptions {
   readonly agent: string;
   /** Where the words of libraries go. */
   readonly say: (text: string) => void;
+  /** Calls in the run, where they are other than for a pull request. */
+  readonly calls?: number;
 }
 
 /** Calls in a run, seconds of waiting in a run, milliseconds for one call, hops of one call, tries after a failure. */
@@ -21,7 +23,7 @@ const limits = { calls: 60, patience: 120, timeout: 15_000, hops: 3, tries: 3 } 
 const version = '2022-11-28';
 
 /** A client for one run. */
-export function openClient({ token, apiUrl, agent, say }: ClientOptions): Client {
+export function openClient({ token, apiUrl, agent, say, calls: most = limits.calls }: ClientOptions): Client {
   const home = new URL(apiUrl).origin;
   const client = getOctokit(token, {
     baseUrl: apiUrl.replace(/\/$/, ''),
@@ -33,7 +35,7 @@ export function openClient({ token, apiUrl, agent, say }: ClientOptions): Client
   client.hook.wrap('request', async (request, options) => {
     options.headers['x-github-api-version'] = version;
     for (let attempt = 1; ; attempt++) {
-      if (++calls > limits.calls) throw new Error(`more than ${limits.calls} calls to GitHub`);
+      if (++calls > most) throw new Error(`more than ${most} calls to GitHub`);
       try {
         return await request(options);
       } catch (error) {

@@ -42,7 +42,8 @@ function codes(claim: LineageFacts['countries']): string {
   return claim.known ? claim.value.join('+') : '?';
 }
 
-function rootCell({ roots, id }: ReportModel, named: boolean): string {
+/** Countries of the roots, and their names where they are others than the model. */
+export function rootCell({ roots, id }: Pick<ReportModel, 'roots' | 'id'>, named: boolean): string {
   if (roots.length === 0) return '?';
   const texts = roots.map((root) =>
     named && root.id !== id ? `${codes(root.countries)} ${shortId(root.id)}` : codes(root.countries),
@@ -51,7 +52,7 @@ function rootCell({ roots, id }: ReportModel, named: boolean): string {
 }
 
 /** Roles with another country than the roots: `CN publisher, teacher`. */
-function alsoCell({ roots, origins }: ReportModel): string {
+export function alsoCell({ roots, origins }: Pick<ReportModel, 'roots' | 'origins'>): string {
   const known = new Set(roots.map((root) => codes(root.countries)));
   const roles = new Map<string, Set<string>>();
   for (const origin of origins) {
@@ -64,7 +65,11 @@ function alsoCell({ roots, origins }: ReportModel): string {
 }
 
 /** The licenses that bind, or the label alone with a mark that something is missing. */
-export function licenseText({ effectiveLicense, license, bindingLicenses }: LineageFacts): string {
+export function licenseText({
+  effectiveLicense,
+  license,
+  bindingLicenses,
+}: Pick<LineageFacts, 'effectiveLicense' | 'license' | 'bindingLicenses'>): string {
   if (effectiveLicense.known) return effectiveLicense.value;
   const known = bindingLicenses.flatMap((one) => (one.license.known ? [one.license.value] : []));
   if (license.known && !known.includes(license.value)) known.unshift(license.value);

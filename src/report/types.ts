@@ -8,6 +8,7 @@ import type { Evaluation, SetAside } from '../evaluate/types.js';
 import type { Reference } from '../extract/types.js';
 import type { Problem } from '../problem.js';
 import type { Lineage } from '../resolve/types.js';
+import type * as inventory from './inventory-schema.js';
 import type * as schema from './schema.js';
 
 type Deep<T> = T extends readonly unknown[]
@@ -22,6 +23,34 @@ export type Report = Deep<z.infer<typeof schema.Report>>;
 export type Explanation = Deep<z.infer<typeof schema.Explanation>>;
 /** Whether one model may be used at one place. */
 export type Permission = Deep<z.infer<typeof schema.Permission>>;
+/** The answer about many repositories; its fields are documented in `inventory-schema.ts`. */
+export type Inventory = Deep<z.infer<typeof inventory.Inventory>>;
+/** One model of an inventory, and who uses it. */
+export type InventoryModel = Inventory['models'][number];
+/** What an inventory keeps of the report of one repository. */
+export interface Share extends Pick<Report, 'tool' | 'catalog' | 'asOf' | 'root' | 'verdict' | 'exit' | 'complete'> {
+  /** SHA-256 of the uppermost policy. */
+  readonly policy?: string;
+  readonly counts: NonNullable<Inventory['repositories'][number]['counts']>;
+  readonly models: readonly ({ readonly facts: Omit<InventoryModel, 'repositories' | 'differs'> } & Omit<
+    InventoryModel['repositories'][number],
+    'name'
+  >)[];
+  readonly findings: readonly Omit<Inventory['findings'][number], 'repository'>[];
+  /** The first of what kept us from seeing everything. */
+  readonly problems: readonly ReportProblem[];
+}
+/** What was planned and what came of it, as an inventory takes it. */
+export interface InventoryAnswer
+  extends Pick<Inventory, 'tool' | 'asOf' | 'server' | 'owner' | 'plan' | 'shards' | 'leftOut' | 'hidden'> {
+  readonly repositories: readonly (Pick<
+    Inventory['repositories'][number],
+    'name' | 'shard' | 'outcome' | 'reason' | 'detail' | 'commit' | 'gate' | 'policy'
+  > & { readonly share?: Share })[];
+  /** Whether a repository that was not seen in full passes; one that was not seen at all never does. */
+  readonly tolerant?: boolean;
+  readonly problems: readonly Problem[];
+}
 /** One model of a report. */
 export type ReportModel = Report['models'][number];
 /** One finding of a report, with its words. */

@@ -1,6 +1,7 @@
 /** GitHub on a loopback port: comments and files in memory, every request and answer checked, and told to refuse, limit, fail or stall. */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { accountAnswer, type FakeAccount } from './accounts.js';
 import { GraphqlRequest, type Operation, operations } from './description.js';
 import { changedFile, comparison, contentFile, gitCommit, issueComment } from './shapes.js';
 
@@ -47,6 +48,7 @@ export interface FakeGitHub {
   readonly commits: Set<string>;
   /** What every pull request and comparison changes, as GitHub lists it; none: two commits are not known. */
   readonly changed: FakeChange[];
+  readonly accounts: Map<string, FakeAccount>;
   readonly faults: Fault[];
   /** Whether the token may write; the account behind it. */
   rights: { write: boolean; read: boolean };
@@ -66,6 +68,7 @@ export async function startGitHub(token: string, enterprise = false): Promise<Fa
     files: new Map(),
     commits: new Set(),
     changed: [],
+    accounts: new Map(),
     faults: [],
     rights: { write: true, read: true },
   };
@@ -150,7 +153,7 @@ function rest(
   if (asked?.success === false) state.mistakes.push(`${line}: ${asked.error.message}`);
   const given = Object.fromEntries(operation.names.map((name, index) => [name, values[index] ?? '']));
   const [status, data, headers] = performed(state, operation.id, given, url, body);
-  if (!operation.answers.has(status) && status !== 403)
+  if (!operation.answers.has(status) && status !== 403 && status !== 404)
     state.mistakes.push(`${line}: answered ${status}, which is not described`);
   const told = operation.answers.get(status)?.safeParse(data);
   if (told?.success === false) state.mistakes.push(`${line}: the answer is wrong: ${told.error.message}`);
@@ -193,6 +196,10 @@ function performed(
       if (!state.commits.has(base)) return [404, { message: 'Not Found' }];
       return [200, comparison(base, head, state.changed.slice(0, 300).map(changedFile))];
     }
+    case 'orgs/get':
+    case 'repos/list-for-org':
+    case 'repos/list-for-user':
+      return accountAnswer(state.accounts, id, given, url);
     default: {
       if (!state.rights.write)
         return [
