@@ -24,10 +24,10 @@ export async function findChange(
   reads: (path: string) => boolean,
 ): Promise<ChangeFound> {
   const { span } = occasion;
-  if (span === undefined) return { remarks: [] };
   const here = headOf(root);
+  if (span === undefined) return isStrange(occasion, here) ? { remarks: [elsewhere(here)] } : { remarks: [] };
   const base = here === undefined ? undefined : localBase(root, occasion, here);
-  if (base === 'elsewhere') return { remarks: [{ code: 'change-not-checked-out', detail: (here ?? '').slice(0, 12) }] };
+  if (base === 'elsewhere') return { remarks: [elsewhere(here)] };
   const local = base === undefined || here === undefined ? undefined : changedSince(root, base, here);
   if (local !== undefined) return foundIn(root, local.files, local.before, reads, base);
   if (client === undefined) return { remarks: [{ code: 'change-not-listed', detail: 'no github-token' }] };
@@ -42,6 +42,17 @@ export async function findChange(
   const known = new Set(listing.files.map(({ path }) => path));
   const files = [...listing.files, ...(made?.files ?? []).filter(({ path }) => !known.has(path))];
   return foundIn(root, files, new Map([...(made?.before ?? []), ...before]), reads);
+}
+
+function elsewhere(here: string | undefined): Problem {
+  return { code: 'change-not-checked-out', detail: (here ?? '').slice(0, 12) };
+}
+
+/** Events that start with the rights of the default branch beside the change of a stranger: what is checked out of it would bring its own policy. */
+const beside: ReadonlySet<string> = new Set(['workflow_run', 'issue_comment']);
+
+function isStrange({ name, sha }: Occasion, here: string | undefined): boolean {
+  return beside.has(name) && here !== undefined && here !== sha;
 }
 
 function foundIn(

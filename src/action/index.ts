@@ -96,7 +96,7 @@ async function changeOf(
 ): Promise<Pick<ScanOptions, 'change' | 'changedOnly' | 'allGate' | 'noticed'>> {
   const reviewed = occasion.change !== undefined;
   // Nobody reviews a push: where everything is looked at anyway, what changed means nothing.
-  if (!reviewed && examine === 'all') return {};
+  if (!reviewed && examine === 'all' && occasion.span !== undefined) return {};
   const { change, remarks } = await findChange(root, occasion, client, (path) => triggersOf(path) !== undefined);
   return { ...(change && { change, changedOnly: examine !== 'all', allGate: !reviewed }), noticed: remarks };
 }

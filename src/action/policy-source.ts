@@ -137,6 +137,7 @@ async function textAt(
 ): Promise<Result<string | undefined>> {
   const local = fileAt(root, commit, path);
   if (local === 'missing') return { ok: true, value: undefined };
+  if (local === 'no-file') return unreadable(path, 'a link, a folder or a submodule stands there');
   if (local !== 'unreachable') return { ok: true, value: withoutMark(local.text) };
   if (client === undefined) return unreadable(path, `${commit.slice(0, 12)} is not fetched, and there is no token`);
   const remote = await fileAtCommit(client, { owner, repository, commit }, path);

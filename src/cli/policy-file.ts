@@ -58,12 +58,16 @@ function isSame(a: string, b: string): boolean {
 
 /** The policy of a folder as it stands at a commit. */
 export function policyAt(root: string, commit: string): Result<LayerSource | undefined> {
-  const found = names.flatMap((path) => {
+  const found: LayerSource[] = [];
+  for (const path of names) {
     const file = fileAt(root, commit, path);
-    return typeof file === 'string'
-      ? []
-      : [{ path, kind: 'repository', commit, text: file.text.replace(/^\ufeff/, '') } as const];
-  });
+    if (file === 'missing') continue;
+    if (typeof file === 'string') {
+      const detail = file === 'no-file' ? 'a link, a folder or a submodule stands there' : 'its content is not here';
+      return { ok: false, problems: [{ code: 'policy-base-unreadable', path, detail }] };
+    }
+    found.push({ path, kind: 'repository', commit, text: file.text.replace(/^\ufeff/, '') });
+  }
   if (found.length > 1) return { ok: false, problems: [{ code: 'policy-ambiguous', path: names[0] }] };
   return { ok: true, value: found[0] };
 }

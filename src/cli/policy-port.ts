@@ -20,7 +20,7 @@ export function policyPort(
     const { owner, repository, path, commit } = reference;
     if (policyRoot !== undefined) {
       const local = fileAt(join(policyRoot, owner, repository), commit, path);
-      if (local === 'missing') return { ok: false, reason: 'no such file at that commit' };
+      if (local === 'missing' || local === 'no-file') return { ok: false, reason: 'no such file at that commit' };
       if (local !== 'unreachable') return { ok: true, text: local.text };
     }
     const token = env.GITHUB_TOKEN;

@@ -13,7 +13,7 @@ import { layersOf } from './policy-file.js';
 export function baselineAt(dir: string, named: string, { base }: LocalChange): Result<Baseline> {
   const path = writtenAs(dir, named);
   const file = resolve(dir, path) === resolve(named) ? fileAt(dir, base, path) : 'unreachable';
-  if (file === 'missing') return { ok: true, value: { path, entries: [] } };
+  if (file === 'missing' || file === 'no-file') return { ok: true, value: { path, entries: [] } };
   return typeof file === 'string' ? baselineOf(dir, named) : readBaseline(file.text.replace(/^\ufeff/, ''), path);
 }
 

@@ -1,9 +1,11 @@
 /** Commits and files of the local repository by their hash; a hash cannot lie, whatever is checked out. */
 import { git } from './git.js';
 
-/** A file at a commit: its text, `missing`, or `unreachable` when the commit is not here. */
-export type FileAtCommit = { readonly text: string } | 'missing' | 'unreachable';
+/** A file at a commit: its text, `missing`, `no-file` for a link, a folder or a submodule on the way, or `unreachable` when it is not here. */
+export type FileAtCommit = { readonly text: string } | 'missing' | 'no-file' | 'unreachable';
 
+/** The mode of a folder in a tree. */
+const folder = '040000';
 const hash = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 
 /** The commit that is checked out; undefined outside of a repository or before its first commit. */
@@ -38,14 +40,22 @@ export function parentsOf(root: string, commit: string): readonly string[] {
   return [...header.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map((match) => match[1] as string);
 }
 
-/** The text of a file at a commit, by its path below `root`; links and submodules are no files. */
+/** The text of a file at a commit, by its path below `root`; links and submodules are no files, and not followed. */
 export function fileAt(root: string, commit: string, path: string): FileAtCommit {
-  const rows = git(root, ['--literal-pathspecs', 'ls-tree', '-z', commit, '--', path]);
-  if (rows === undefined) return 'unreachable';
-  const [, mode, blob] = /^(\d{6}) blob ([0-9a-f]{40,64})\t/.exec(rows.out.toString('utf8')) ?? [];
-  if (blob === undefined || mode === '120000') return 'missing';
-  const content = git(root, ['cat-file', 'blob', blob]);
-  return content === undefined ? 'unreachable' : { text: content.out.toString('utf8') };
+  const parts = path.split('/');
+  for (let depth = 1; depth <= parts.length; depth++) {
+    const way = parts.slice(0, depth).join('/');
+    const rows = git(root, ['--literal-pathspecs', 'ls-tree', '-z', commit, '--', way]);
+    if (rows === undefined) return 'unreachable';
+    const [, mode = '', hash = ''] = /^(\d{6}) [a-z]+ ([0-9a-f]{40,64})\t/.exec(rows.out.toString('utf8')) ?? [];
+    if (mode === '') return 'missing';
+    const isLast = depth === parts.length;
+    if (!isLast && mode === folder) continue;
+    if (!isLast || !mode.startsWith('100')) return mode.startsWith('100') ? 'missing' : 'no-file';
+    const content = git(root, ['cat-file', 'blob', hash]);
+    return content === undefined ? 'unreachable' : { text: content.out.toString('utf8') };
+  }
+  return 'missing';
 }
 
 /** The bytes behind hashes; those that are larger than `most` or not here are absent. */

@@ -16,7 +16,7 @@ export async function fileAtCommit(client: Client, place: RemotePlace, path: str
   const { owner, repository: repo, commit } = place;
   try {
     const { data } = await client.rest.repos.getContent({ owner, repo, path, ref: commit });
-    if (Array.isArray(data) || data.type !== 'file' || !('content' in data)) return 'missing';
+    if (Array.isArray(data) || data.type !== 'file' || !('content' in data)) return { failed: 'it is no file' };
     if (data.encoding !== 'base64') return { failed: 'it is too large' };
     return { text: Buffer.from(data.content, 'base64').toString('utf8') };
   } catch (error) {
