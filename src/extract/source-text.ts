@@ -3,7 +3,7 @@ import type { Binding, Extractor, Form } from './types.js';
 
 /** One pass over comments, strings and what stands between them; every part is bounded by its own line or its closing mark. */
 const token =
-  /\/\*[\s\S]*?(?:\*\/|$)|\/\/[^\n]*|<!--[\s\S]*?(?:-->|$)|#[^\n]*|"((?:[^"\\\n]|\\.){0,400})"|'((?:[^'\\\n]|\\.){0,400})'|`([^`\n]{0,400})`|[\w$.-]{1,120}|[=!]==?|:=|=>|::|->|[^\s\w]|\n/g;
+  /\/\*[\s\S]*?(?:\*\/|$)|\/\/[^\n]*|<!--[\s\S]*?(?:-->|$)|#(?!\[)[^\n]*|"((?:[^"\\\n]|\\.){0,400})"|'((?:[^'\\\n]|\\.){0,400})'|`([^`\n]{0,400})`|[\w$.-]{1,120}|[=!]==?|:=|=>|::|->|[^\s\w]|\n/g;
 const word = /^\.?[A-Za-z_$][\w$.-]*$/;
 
 export const sourceText: Extractor = {
@@ -51,6 +51,7 @@ export const sourceText: Extractor = {
     const bindings: Binding[] = [];
     let before = '';
     let last = '';
+    let declared = '';
     const calls = stack();
     for (const match of text.matchAll(token)) {
       const raw = match[0];
@@ -64,6 +65,9 @@ export const sourceText: Extractor = {
           (raw.length > 1 && raw.startsWith('#'))
         )
           continue;
+        // `const MODEL: &str = "name"`: between the name and the sign stands its type.
+        if (raw === ':' && word.test(last)) declared = last;
+        else if (/^[;,(){}]$/.test(raw)) declared = '';
         if (raw === '(') calls.enter(word.test(last) ? last : '');
         else if (raw === ')') calls.leave();
         else if (raw === ';') calls.clear();
@@ -78,7 +82,7 @@ export const sourceText: Extractor = {
       const start = match.index + 1;
       if (literal.length > 1 && !literal.includes('\\')) {
         bindings.push({
-          ...placed(before, last, calls.top()),
+          ...placed(last === '=' && declared !== '' ? declared : before, last, calls.top()),
           value: { kind: 'text', text: literal, span: { start, end: start + literal.length } },
         });
       }

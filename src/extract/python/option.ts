@@ -24,7 +24,9 @@ export function option(reader: Reader, callee: string, last: string, given: read
     bind(reader, 'default', name, value, { callee, siblings, defines: { space: 'local', name: defines } });
   }
   for (const { keyword, node } of given) {
-    if (node !== value && keyword !== undefined) bind(reader, 'argument', keyword, node, { callee, siblings });
+    if (node === value || keyword === undefined) continue;
+    // What may be chosen is what the option may hold.
+    bind(reader, 'argument', keyword === 'choices' ? name : keyword, node, { callee, siblings });
   }
   return true;
 }

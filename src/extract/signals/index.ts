@@ -69,7 +69,7 @@ function judge(text: string, shape: Shape, slot: Slot): Confidence | undefined {
       if (strong) return shape.known || shape.distinctive ? 'likely' : undefined;
       return shape.known && shape.distinctive && !slot.foreign && /\/models?\//.test(text) ? 'possible' : undefined;
     case 'weights-file':
-      if (written.test(text)) return undefined;
+      if (written.test(text) || (slot.foreign && !strong && !weak)) return undefined;
       if (strong || weak) return 'likely';
       return runnable.test(text) || !plainWeights.test(text) ? 'possible' : undefined;
     case 'oci':
@@ -82,7 +82,10 @@ function judge(text: string, shape: Shape, slot: Slot): Confidence | undefined {
     case 'owned':
       if (strong) return shape.known || slot.call?.registry === 'huggingface' ? 'certain' : 'likely';
       if (slot.registry === 'replicate' && version.test(text)) return 'certain';
-      if (weak) return shape.known || (slot.name?.listed && /-.*\d|\d.*-/.test(tail(text))) ? 'likely' : undefined;
+      if (weak)
+        return shape.known || (slot.name?.listed && /-.*\d|\d.*-/.test(tail(text))) || worded(text, slot)
+          ? 'likely'
+          : undefined;
       return shape.distinctive ? 'likely' : undefined;
     case 'bare':
       if (slot.call?.accepts === 'any' && (slot.call.registry === 'huggingface' || slot.call.registry === 'ollama')) {
@@ -113,6 +116,11 @@ function judge(text: string, shape: Shape, slot: Slot): Confidence | undefined {
         ? 'possible'
         : undefined;
   }
+}
+
+/** Whether a name by somebody unknown is made of the words of models, in a place of models that may be folders too (`ADAPTER`). */
+function worded(text: string, slot: Slot): boolean {
+  return slot.name !== undefined && !slot.name.attribute && lexical.test(tail(text)) && /\d/.test(tail(text));
 }
 
 /** `LLAMA_3_1 = 'llama3.1'`: a constant called after its value. */

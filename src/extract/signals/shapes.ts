@@ -49,7 +49,7 @@ export interface Shape {
   readonly weights?: 'open' | 'closed' | 'mixed';
 }
 
-const weightsExtension = /[\w)}\]]\.(?:gguf|ggml|safetensors|ckpt|pth|onnx|tflite|llamafile|mlmodel)$/i;
+const weightsExtension = /[\w)}\]]\.(?:gguf|ggml|safetensors|sft|uqff|ckpt|pth|onnx|tflite|llamafile|mlmodel|nemo)$/i;
 /** `.bin` and `.pt` hold much else; only with a model's name before them. */
 const weightsName =
   /(?:^|[/_-])(?:(?:ggml|model|pytorch_model|consolidated|adapter_model)[\w.-]{0,80}|[\w.-]{0,60}(?:lora|adapter|clip|vit|unet|vae|upscal|diffusion|whisper|bert|llama|sdxl|sd15|yolo|sam_)[\w.-]{0,60})\.(?:bin|pt)$/i;
@@ -69,7 +69,7 @@ const bareName = /^[A-Za-z][A-Za-z0-9]*(?:[._-][A-Za-z0-9]+){0,16}(?::[A-Za-z0-9
 const hubAddress =
   /^(?:https?:\/\/)?(?:www\.)?(?:huggingface\.co|hf\.co|hf-mirror\.com)\/(?!datasets\/|spaces\/|docs\/|papers\/|blog\/|collections\/|learn\/|api\/|settings\b|models\b|join\b|chat\b)[\w.-]{1,96}\/[\w.-]{1,96}/;
 const weightsAddress =
-  /^(?:https?|s3|gs|az|oci|r2):\/\/[^\s"'<>]{3,400}\.(?:gguf|ggml|safetensors|ckpt|pth|onnx|tflite|llamafile)(?:[?#][^\s"'<>]{0,200})?$/i;
+  /^(?:https?|s3|gs|az|oci|r2):\/\/[^\s"'<>]{3,400}\.(?:gguf|ggml|safetensors|sft|uqff|ckpt|pth|onnx|tflite|llamafile|nemo)(?:[?#][^\s"'<>]{0,200})?$/i;
 /** Torch's own extension holds data as well; a model where the address says so. */
 const torchAddress =
   /^(?:https?|s3|gs|az|oci|r2):\/\/[^\s"'<>/]{3,200}\/[^\s"'<>]{1,300}\.pt(?:[?#][^\s"'<>]{0,200})?$/i;
@@ -81,6 +81,8 @@ const bedrockId =
   /^(?:(?:us|eu|apac|jp|au|ca|global|us-gov)\.)?(?:ai21|amazon|anthropic|cohere|deepseek|google|luma|meta|minimax|mistral|moonshot|moonshotai|nvidia|openai|qwen|stability|twelvelabs|writer|xai|zai)\.[a-z0-9][\w.-]{1,80}(?::\d{1,3}(?::\w{1,8})?)?$/;
 const bedrockArn =
   /^arn:aws[\w-]{0,12}:(?:bedrock|sagemaker):[\w-]{0,20}:\d{0,12}:(?:foundation-model|inference-profile|application-inference-profile|custom-model|provisioned-model|imported-model)\/\S{1,200}$/;
+/** Where a host keeps nothing but weights, in archives too. */
+const weightsHost = /^https:\/\/weights\.replicate\.delivery\/[\w./-]{3,200}$/;
 /** Words that route a call to a provider when they stand before `/` or `:` (LiteLLM, LangChain `init_chat_model`, promptfoo, AI gateways). */
 const routers =
   /^(?:openai|azure|azure_ai|anthropic|bedrock|bedrock_converse|vertex_ai|vertex|google_vertexai|google_genai|gemini|google|mistral|mistralai|cohere|cohere_chat|groq|together|together_ai|fireworks|fireworks_ai|openrouter|ollama|ollama_chat|huggingface|hosted_vllm|vllm|nvidia_nim|nvidia|watsonx|replicate|deepinfra|perplexity|deepseek|xai|cerebras|sambanova|databricks|sagemaker|voyage|jina_ai|dashscope|moonshot|volcengine|novita|github|github_copilot|cloudflare|cloudflare-workers-ai|lm_studio|llamafile|ai21|minimax|zai|z-ai|x-ai|meta-llama|baseten|friendliai|nebius|hyperbolic|lambda_ai|litellm_proxy|litellm)[/:](?=\S)/;
@@ -98,7 +100,7 @@ const mime = /^(?:application|audio|font|image|message|model|multipart|text|vide
 
 /** Google's and Fireworks' resource paths, and NVIDIA's container registry of models. */
 const resourcePath =
-  /^(?:models\/(?=(?:gemini|gemma|embedding|text-embedding|learnlm|imagen|veo)[\w.-]{2,60}$)|(?:accounts\/[\w-]{1,60}|publishers\/[\w-]{1,60}|projects\/[^\s]{1,120}|locations\/[^\s]{1,60})\/models\/(?=[\w.@:-]{2,80}$))/;
+  /^(?:models\/(?=(?:gemini|gemma|embedding|text-embedding|learnlm|imagen|veo)[\w.-]{2,60}$)|(?:accounts\/[\w-]{1,60}|publishers\/[\w-]{1,60}|projects\/[^\s]{1,120}|locations\/[^\s]{1,60})\/models\/(?=(?:[\w.-]{1,40}\/)?[\w.@:-]{2,80}$))/;
 /** Coqui's names: kind, language, data and model. */
 const voice = /^(?:tts|vocoder|voice_conversion)_models\/[\w-]{1,40}\/[\w.-]{1,60}\/[\w.-]{1,60}$/;
 /** An image of any registry with a host; a model only where the name of the image or of the place says so. */
@@ -107,6 +109,8 @@ const ociImage = /^[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}(?::\d{2,5})?(?:\/[\w.-]{1,8
 const servedAddress =
   /^https:\/\/(?:(?:ai|integrate)\.api\.nvidia\.com\/v1\/(?:vlm|genai|retrieval|cv|mlm)|api-inference\.huggingface\.co\/(?:models|pipeline\/[\w-]{1,40})|router\.huggingface\.co\/[\w-]{1,30}\/models|api\.replicate\.com\/v1\/models)\/[\w.-]{1,96}\/[\w.-]{1,96}/;
 const nimImage = /^nvcr\.io\/nim\/[\w.-]{1,60}\/[\w.-]{1,80}(?::[\w.-]{1,60})?$/;
+/** The same from another shelf, which holds programs too. */
+const nimShelf = /^nvcr\.io\/nvidia\/nemo-microservices\/[\w.-]{1,80}(?::[\w.-]{1,60})?$/;
 /** Words that make a name the name of a program around a model. */
 export const program =
   /(?:^|[-_.])(?:servers?|services?|deployment|api|app|demo|web|webgpu|node|client|bot|cluster|playground|training|test|tests|example|stack|proxy|worker|pool|pvc?|prefill|decode|job|secret|config|parser|template|tool|agent)(?:[-_.]|$)/i;
@@ -127,7 +131,11 @@ export function shapeOf(text: string, vocabulary: Vocabulary): Shape | undefined
   }
   if (/^ollama:\/\/[\w.-]/.test(text)) return { kind: 'uri', registry: 'ollama', known: true, distinctive: true };
   if (hubAddress.test(text)) return { kind: 'uri', registry: 'huggingface', known: true, distinctive: true };
-  if (weightsAddress.test(text) || (torchAddress.test(text) && /model|weight|checkpoint|ckpt|pretrain/i.test(text)))
+  if (
+    weightsAddress.test(text) ||
+    weightsHost.test(text) ||
+    (torchAddress.test(text) && /model|weight|checkpoint|ckpt|pretrain/i.test(text))
+  )
     return { kind: 'weights-url', known: true, distinctive: true };
   if (servedAddress.test(text)) {
     return {
@@ -159,7 +167,8 @@ export function shapeOf(text: string, vocabulary: Vocabulary): Shape | undefined
   if (/^@(?:cf|hf)\/[\w.-]+\/[\w.-]+$/.test(text))
     return { kind: 'cloudflare', registry: 'cloudflare', known: true, distinctive: true };
   if (resourcePath.test(text) || voice.test(text)) return { kind: 'routed', known: true, distinctive: true };
-  if (nimImage.test(text)) return { kind: 'uri', registry: 'nvidia', known: true, distinctive: true };
+  if (nimImage.test(text) || (nimShelf.test(text) && vocabulary.family(tail(text)) !== undefined))
+    return { kind: 'uri', registry: 'nvidia', known: true, distinctive: true };
   if (/^ai\/[a-z0-9][\w.-]{1,80}(?::[\w.-]{1,60})?$/i.test(text)) {
     return vocabulary.family(tail(text))
       ? { kind: 'docker', registry: 'docker', known: true, distinctive: true }
