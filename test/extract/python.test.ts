@@ -191,7 +191,7 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
       [
         'default p.add_argument :: base-model = a {0: -m, 1: --base-model, default: a, help: h} > local:args.base_model',
         'argument p.add_argument :: help = h {0: -m, 1: --base-model, default: a, help: h}',
-        'element p.add_argument :: choices.choices = a {0: -m, 1: --base-model, default: a, help: h}',
+        'element p.add_argument :: base-model.base-model = a {0: -m, 1: --base-model, default: a, help: h}',
       ],
     ],
     [
