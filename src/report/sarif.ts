@@ -135,7 +135,7 @@ function resultsAt(finding: ReportFinding, report: Report, steps: ReadonlyMap<st
     else beside.push(reference);
   }
   const about = model === undefined ? '' : `${shortId(model)}: `;
-  const terms = model === undefined ? {} : licensing(report, model);
+  const known = model === undefined ? {} : knownOf(report, model, finding.chain);
   const result = (path: string, place: Place, further: readonly unknown[], flow: readonly unknown[]): Result => ({
     ruleId: rule,
     level,
@@ -153,7 +153,7 @@ function resultsAt(finding: ReportFinding, report: Report, steps: ReadonlyMap<st
     ...(excepted !== undefined && { suppressions: [suppression(excepted, report)] }),
     properties: {
       subject,
-      ...(model !== undefined && { model, ...terms }),
+      ...(model !== undefined && { model, ...known }),
       ...(rulePlace && { policy: rulePlace }),
     },
   });
@@ -187,14 +187,18 @@ function flowOf({ chain }: ReportFinding, at: Location, steps: ReadonlyMap<strin
   });
 }
 
-/** The label of a model, what binds it, and what is still to be done, in words. */
-function licensing({ models, obligations }: Report, id: string): object {
+/** The label of a model, what binds it, what is still to be done, in words, and the commits at which its chain was read. */
+function knownOf({ models, obligations }: Report, id: string, chain: readonly string[]): object {
   const model = models.find((one) => one.id === id);
+  const commits = (model?.nodes ?? []).flatMap((node) =>
+    node.sha === undefined || !(node.id === id || chain.includes(node.id)) ? [] : [[node.id, node.sha] as const],
+  );
   const said = (claim: Report['models'][number]['license']) =>
     claim.known ? claim.value : `unknown: ${unknownWords[claim.reason]}`;
   const due = obligations.filter((one) => one.model === id);
   return {
     ...(model && { license: said(model.license), bindingLicenses: said(model.effectiveLicense) }),
+    ...(commits.length > 0 && { commits: Object.fromEntries(commits) }),
     ...(due.length > 0 && {
       obligations: [...new Set(due.map(({ license, clause }) => `${license}: ${clause.replaceAll('_', ' ')}`))],
     }),

@@ -1,5 +1,5 @@
 /** Symbolic links and submodules that a change adds or moves: what nobody can look into is told by name and is no pass; what hides nothing costs nothing. */
-import { readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { build, run } from '../cli/built.js';
@@ -8,6 +8,7 @@ import { bundle } from '../runner/bundle.js';
 import { eventOf } from '../runner/events.js';
 import { type Files, git, pullRequest } from '../runner/repository.js';
 import { runStep } from '../runner/runner.js';
+import { temporary } from '../runner/temporary.js';
 
 const token = 'ghs_loopbackTokenThatNobodyMayEverSee0001';
 const policy = `version: 1
@@ -21,6 +22,8 @@ const one = { submodule: 'c0ffee'.padEnd(40, '0') };
 const other = { submodule: 'decade'.padEnd(40, '0') };
 const link = (to: string) => ({ link: to });
 const outside = link('/opt/models');
+const secret = join(temporary('outside'), 'secret.py');
+writeFileSync(secret, 'model = AutoModel.from_pretrained("Qwen/Secret-7B")\n');
 const shared: Files = {
   '.github/model-policy.yml': policy,
   'a.py': good,
@@ -36,7 +39,7 @@ const shared: Files = {
 
 /** What is told is the path of the change. */
 const hiding: readonly (readonly [what: string, base: Files, change: Files])[] = [
-  ['a link out of the tree', {}, { 'n01.py': link('../outside.py') }],
+  ['a link out of the tree', {}, { 'n01.py': link(secret) }],
   ['a link to an absolute path', {}, { n02: outside }],
   ['a link to nothing', {}, { 'n03.py': link('made-later.py') }],
   ['a link into the folder of git', {}, { 'n04.py': link('.git/config') }],
@@ -114,6 +117,9 @@ describe('a pull request', () => {
     const done = await review(together(hiding));
     expect(done.told).toEqual(all);
     expect([done.exitCode, done.outputs.complete]).toEqual([2, 'false']);
+    // What a link leads to outside is nobody's to read, and stands nowhere.
+    const report = readFileSync(done.outputs['report-json'] as string, 'utf8');
+    for (const text of [done.log, done.summary, report]) expect(text).not.toContain('Qwen/Secret');
     const page = done.summary + done.annotations.map(({ file }) => file).join();
     for (const path of expected.slice(0, 9)) expect(page).toContain(path);
   });

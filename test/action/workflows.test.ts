@@ -49,6 +49,10 @@ function faults(text: string): readonly string[] {
           !/^\.\/?$|@<commit>$/.test(target) && !(/@[0-9a-f]{40}$/.test(target) && / # v\d/.test(comment)),
       )
       .map((match) => `${match[1]} is not pinned`),
+    // A required check that a filter left out stays expected for ever.
+    ...(/pull_request[\s\S]*?\bpaths(?:-ignore)?:/.test(text.slice(0, text.indexOf('jobs:')))
+      ? ['a filter of paths']
+      : []),
     ...(/\$\{\{[^}]*\}\}/.test([...text.matchAll(/run: .*(?:\n {10}.*)*/g)].join())
       ? ['an expression in a script']
       : []),
@@ -80,6 +84,7 @@ it('finds what is wrong', () => {
     text.replace(' # to check out', ''),
     text.replace('persist-credentials: false', 'fetch-depth: 1'),
     text.replace('timeout-minutes: 20', ''),
+    text.replace(/^on:/m, "on: { pull_request: { paths: ['**.py'] } }\nwas:"),
     text.replace('run: .ci/run', 'run: echo ${{ github.head_ref }}'),
   ])
     expect(faults(wrong)).not.toEqual([]);
