@@ -52,8 +52,8 @@ Exit codes:
 const joinHelp = `
 Examples:
   $ model-review inventory join inventory --plan plan.json
+  $ model-review inventory join inventory --plan plan.json --json inventory.json
   $ model-review inventory join inventory --plan plan.json --format markdown >> "$GITHUB_STEP_SUMMARY"
-  $ model-review inventory join inventory --plan plan.json --format json --output inventory.json
 
 Exit codes:
   0  pass: every planned repository was judged, and nothing breaks the policy
@@ -138,6 +138,7 @@ export function addInventoryCommands(root: Command, { done, day, whole, size, wi
     )
     .argument('<folder>', 'where the shards left their records, in it or below')
     .requiredOption('--plan <file>', 'the file that plan wrote')
+    .option('--json <file>', 'write the JSON document as well')
     .addOption(
       new Option('--on-incomplete <what>', 'what a repository means that was not seen in full')
         .choices(['fail', 'warn'])

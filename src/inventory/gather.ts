@@ -10,7 +10,9 @@ import { Plan, ShardRecord } from './schema.js';
 import { largestReport } from './shard.js';
 
 type Row = InventoryAnswer['repositories'][number];
-type Tool = ShardRecord['tool'];
+
+/** What this join is itself: reports of another version or with other facts say nothing beside each other. */
+type Self = Pick<Share, 'tool' | 'catalog'>;
 
 /** Most bytes of a plan and of a record, folders below the one that is given, and things in them. */
 const limits = { bytes: 32 << 20, depth: 4, entries: 200_000 } as const;
@@ -36,7 +38,7 @@ interface Found {
 export function gather(
   folder: string,
   { plan, digest }: { readonly plan: Plan; readonly digest: string },
-  tool: Tool,
+  { tool, catalog }: Self,
 ): Pick<InventoryAnswer, 'repositories' | 'problems'> {
   const problems: Problem[] = [];
   const found = new Map<number, Found[]>();
@@ -54,7 +56,6 @@ export function gather(
     }
   }
   const policy = [...found.values()].flat()[0]?.record.policy;
-  const catalogs = new Set<string>();
   const repositories = plan.shards.flatMap(({ number, repositories: planned }): Row[] => {
     const [one, ...others] = found.get(number) ?? [];
     const gap = (reason: 'shard-missing' | 'shard-unusable' | 'other-version' | 'other-policy') =>
@@ -86,7 +87,7 @@ export function gather(
       });
       return gap('shard-unusable');
     }
-    return planned.map(({ name }, index) => rowOf(plan, one, { name, index }, catalogs));
+    return planned.map(({ name }, index) => rowOf(plan, one, { name, index }, catalog));
   });
   return { repositories, problems };
 }
@@ -95,7 +96,7 @@ function rowOf(
   plan: Plan,
   { record, folder }: Found,
   { name, index }: { readonly name: string; readonly index: number },
-  catalogs: Set<string>,
+  own: Self['catalog'],
 ): Row {
   const { shard } = record;
   const same = record.repositories.filter((one) => one.name === name);
@@ -108,8 +109,7 @@ function rowOf(
   const share = readShare(join(folder, reportName(shard, index, name)), report);
   if ('failed' in share) return { ...about, outcome: 'failed', reason: 'report-unusable', detail: share.failed };
   const { tool, catalog, asOf, root } = share;
-  catalogs.add(JSON.stringify([tool.version, catalog.date, catalog.version]));
-  if (tool.version !== record.tool.version || catalogs.size > 1)
+  if (tool.version !== record.tool.version || catalog.date !== own.date || catalog.version !== own.version)
     return { ...about, outcome: 'failed', reason: 'other-version' };
   if (asOf !== plan.asOf || root !== name.slice(name.lastIndexOf('/') + 1))
     return { ...about, outcome: 'failed', reason: 'report-unusable', detail: 'it is about something else' };
