@@ -121,13 +121,19 @@ function familyAt(text: string, start: number, catalog: Catalog, bases: Readonly
   if (family === undefined || family.weights === 'closed') return undefined;
   const literal = family.patterns
     .filter((pattern) => glob(pattern)(rest))
-    .map((pattern) => literalOf(pattern))
-    .filter((one) => rest.startsWith(one) && endsToken(one, rest))
-    .sort((a, b) => b.length - a.length)[0];
-  if (literal === undefined || literal.replace(/[^a-z]/g, '').length < 4) return undefined;
+    .map((pattern) => ({ pattern, one: literalOf(pattern) }))
+    .filter(({ pattern, one }) => rest.startsWith(one) && endsToken(one, rest) && isTelling(pattern, one, start))
+    .sort((a, b) => b.one.length - a.one.length)[0]?.one;
+  if (literal === undefined) return undefined;
   const versioned = tellsVersion(literal);
   const strength = versioned ? 'likely' : trust(literal, text, start, bases.has(family.id.toLowerCase()));
   return strength === undefined ? undefined : { family, start, end: start + literal.length, strength, versioned };
+}
+
+/** Four letters; fewer where the pattern asks for a size behind them (`l3.3-*70b*`), in front or with a version. */
+function isTelling(pattern: string, literal: string, start: number): boolean {
+  if (literal.replace(/[^a-z]/g, '').length >= 4) return true;
+  return tellsSize(pattern.replaceAll('*', '-')) && (start === 0 || (literal.endsWith('-') && tellsVersion(literal)));
 }
 
 /** A literal does not stop inside a word or a number (`sailor*` is not in `sailors-7b`). */
