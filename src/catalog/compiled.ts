@@ -1,15 +1,18 @@
 /** Generated from src/catalog/data by `node lib/generate/catalog.js`: do not edit. Epoch AI data: CC BY 4.0. */
-export const date = '2026-11-23';
-export const version = 'b598c45883f0';
-export const sources: string = '{"alpaca-lora":{"text":"github tloen/alpaca-lora#625","date":"2026-11-23","basis":"documentation"},"aws-regions":{"text":"docs.aws.amazon.com/global-infrastructure/latest/regions/aws-regions.html, as generally known, not re-read","date":"2026-11-23","basis":"general-knowledge"},"bedrock-profiles":{"text":"AWS documentation, Amazon Bedrock, inference profiles by geography, as compiled, not re-read","date":"2026-11-23","basis":"documentation"},"card":{"text":"the publisher\'s model card on the Hub, as generally known, not re-read","date":"2026-11-23","basis":"general-knowledge"},"cards":{"text":"model cards as generally known, not re-read; tag names from D3rhami/ollama_gallery@5d4b656 (2026-07-15)","date":"2026-11-23","basis":"general-knowledge"},"category":{"text":"a category of this catalog, not a licence text","date":"2026-11-23","basis":"documentation"},"dbrx":{"text":"github huggingface/trl#4799; vllm-project/vllm#31182","date":"2026-11-23","basis":"documentation"},"epoch":{"text":"Epoch AI, organisations table (CC BY 4.0; copy in github VinodGeorge24/AI_Benchmark@d23679e data/organizations.csv, 2025-05)","date":"2026-11-23","basis":"dataset"},"family-general":{"text":"general knowledge, compared with models.dev@f3fc692","date":"2026-11-23","basis":"general-knowledge"},"general":{"text":"general knowledge, not looked up","date":"2026-11-23","basis":"general-knowledge"},"gk":{"text":"general knowledge: as published on the model or organisation page, not re-read","date":"2026-11-23","basis":"general-knowledge"},"hosted-lists":{"text":"names under which hosts serve models: LiteLLM 1.109.1, model_prices_and_context_window_backup.json; models.dev@f3fc69229","date":"2026-11-23","basis":"dataset"},"license-general":{"text":"general knowledge of the published text, not re-read","date":"2026-11-23","basis":"general-knowledge"},"list-general":{"text":"announcement of the authority, as generally known, not re-read","date":"2026-11-23","basis":"general-knowledge"},"lists":{"text":"public model lists (ms-swift@3602360, xinference, models.dev@f3fc692, LiteLLM, MTEB) and the Ollama library (yuma-shintani/ollama-model-library@4092fca, 2026-08-22)","date":"2026-11-23","basis":"dataset"},"models-dev":{"text":"models.dev@f3fc692, providers; the operator and its seat are not stated there","date":"2026-11-23","basis":"dataset"},"mpt":{"text":"github mosaicml/llm-foundry#1880; vllm-project/vllm#31182; huggingface/transformers#48328","date":"2026-11-23","basis":"documentation"},"mteb":{"text":"github embeddings-benchmark/mteb@a905523d0, mteb/models/model_implementations, field adapted_from","date":"2026-11-23","basis":"dataset"},"naver":{"text":"NAVER\'s confirmation of 2026-01-05 (news1.kr/it-science/general-it/6029076; world.kbs.co.kr Seq_Code=198632)","date":"2026-11-23","basis":"vendor-statement"},"ollama-latest":{"text":"size behind `latest` on the library page of Ollama, as generally known, not re-read","date":"2026-11-23","basis":"general-knowledge"},"ollama-page":{"text":"library page of Ollama, as generally known, not re-read","date":"2026-11-23","basis":"general-knowledge"},"ollama-pages":{"text":"library pages of Ollama (yuma-shintani/ollama-model-library@4092fca, 2026-08-22)","date":"2026-11-23","basis":"documentation"},"operators":{"text":"host names as in models.dev, LiteLLM and @huggingface/inference; operator and country: general knowledge","date":"2026-11-23","basis":"general-knowledge"},"popular":{"text":"among the accounts of the Hub that are loaded from most, as generally known, not counted","date":"2026-11-23","basis":"general-knowledge"},"r1":{"text":"github deepseek-ai/DeepSeek-R1@0cf7856 README, tables of models and bases","date":"2026-11-23","basis":"documentation"},"r1-readme":{"text":"library page of Ollama; github deepseek-ai/DeepSeek-R1@0cf7856 README","date":"2026-11-23","basis":"documentation"},"register":{"text":"the legal act or register number that the name gives, as cited there, not re-read","date":"2026-11-23","basis":"documentation"},"runway":{"text":"github openvinotoolkit/openvino.genai#824; huggingface/optimum-habana#1305","date":"2026-11-23","basis":"documentation"},"sd2":{"text":"github huggingface/diffusers#12874; huggingface/optimum-habana#2363; Nerogar/OneTrainer#1129","date":"2026-11-23","basis":"documentation"},"spdx":{"text":"SPDX License List (spdx.org/licenses) and the licence list of the Hub (github huggingface/hub-docs docs/hub/repositories-licenses.md)","date":"2026-11-23","basis":"documentation"},"survey":{"text":"public survey of the terms and privacy policies of Chinese model APIs (pages read 2026-09-04)","date":"2026-11-23","basis":"documentation"},"unknown":{"text":"no source for a country found","date":"2026-11-23","basis":"general-knowledge"},"wizardlm":{"text":"github nlpxucan/WizardLM#254; arcee-ai/mergekit#281","date":"2026-11-23","basis":"documentation"},"yi":{"text":"github 01-ai/Yi@f73194c README and LICENSE","date":"2026-11-23","basis":"documentation"}}';
+export const date = '2026-11-24';
+export const version = '3dc5a0444c51';
+export const sources: string = '{"alpaca-lora":{"text":"github tloen/alpaca-lora#625","date":"2026-11-23","basis":"documentation"},"aws-regions":{"text":"docs.aws.amazon.com/global-infrastructure/latest/regions/aws-regions.html, as generally known, not re-read","date":"2026-11-23","basis":"general-knowledge"},"bedrock-profiles":{"text":"AWS documentation, Amazon Bedrock, inference profiles by geography, as compiled, not re-read","date":"2026-11-23","basis":"documentation"},"card":{"text":"the publisher\'s model card on the Hub, as generally known, not re-read","date":"2026-11-23","basis":"general-knowledge"},"cards":{"text":"model cards as generally known, not re-read; tag names from D3rhami/ollama_gallery@5d4b656 (2026-07-15)","date":"2026-11-23","basis":"general-knowledge"},"category":{"text":"a category of this catalog, not a licence text","date":"2026-11-23","basis":"documentation"},"dbrx":{"text":"github huggingface/trl#4799; vllm-project/vllm#31182","date":"2026-11-23","basis":"documentation"},"epoch":{"text":"Epoch AI, organisations table (CC BY 4.0; copy in github VinodGeorge24/AI_Benchmark@d23679e data/organizations.csv, 2025-05)","date":"2026-11-23","basis":"dataset"},"family-general":{"text":"general knowledge, compared with models.dev@f3fc692","date":"2026-11-23","basis":"general-knowledge"},"general":{"text":"general knowledge, not looked up","date":"2026-11-23","basis":"general-knowledge"},"gk":{"text":"general knowledge: as published on the model or organisation page, not re-read","date":"2026-11-23","basis":"general-knowledge"},"hosted-lists":{"text":"names under which hosts serve models: LiteLLM 1.109.1, model_prices_and_context_window_backup.json; models.dev@f3fc69229","date":"2026-11-23","basis":"dataset"},"jp":{"text":"github llm-jp/awesome-japanese-llm@903d9db, en/README.md: model, base and developer","date":"2026-11-24","basis":"dataset"},"license-general":{"text":"general knowledge of the published text, not re-read","date":"2026-11-23","basis":"general-knowledge"},"list-general":{"text":"announcement of the authority, as generally known, not re-read","date":"2026-11-23","basis":"general-knowledge"},"lists":{"text":"public model lists (ms-swift@3602360, xinference, models.dev@f3fc692, LiteLLM, MTEB) and the Ollama library (yuma-shintani/ollama-model-library@4092fca, 2026-08-22)","date":"2026-11-23","basis":"dataset"},"localai":{"text":"github mudler/LocalAI, gallery/index.yaml (2026-08-22): description of the model","date":"2026-11-24","basis":"dataset"},"models-dev":{"text":"models.dev@f3fc692, providers; the operator and its seat are not stated there","date":"2026-11-23","basis":"dataset"},"mpt":{"text":"github mosaicml/llm-foundry#1880; vllm-project/vllm#31182; huggingface/transformers#48328","date":"2026-11-23","basis":"documentation"},"mteb":{"text":"github embeddings-benchmark/mteb@a905523d0, mteb/models/model_implementations, field adapted_from","date":"2026-11-23","basis":"dataset"},"mteb2":{"text":"mteb 2.26.24, mteb/models/model_implementations, field adapted_from, or the name of the base in the text of the record","date":"2026-11-24","basis":"dataset"},"naver":{"text":"NAVER\'s confirmation of 2026-01-05 (news1.kr/it-science/general-it/6029076; world.kbs.co.kr Seq_Code=198632)","date":"2026-11-23","basis":"vendor-statement"},"ollama-latest":{"text":"size behind `latest` on the library page of Ollama, as generally known, not re-read","date":"2026-11-23","basis":"general-knowledge"},"ollama-page":{"text":"library page of Ollama, as generally known, not re-read","date":"2026-11-23","basis":"general-knowledge"},"ollama-pages":{"text":"library pages of Ollama (yuma-shintani/ollama-model-library@4092fca, 2026-08-22)","date":"2026-11-23","basis":"documentation"},"operators":{"text":"host names as in models.dev, LiteLLM and @huggingface/inference; operator and country: general knowledge","date":"2026-11-23","basis":"general-knowledge"},"popular":{"text":"among the accounts of the Hub that are loaded from most, as generally known, not counted","date":"2026-11-23","basis":"general-knowledge"},"r1":{"text":"github deepseek-ai/DeepSeek-R1@0cf7856 README, tables of models and bases","date":"2026-11-23","basis":"documentation"},"r1-readme":{"text":"library page of Ollama; github deepseek-ai/DeepSeek-R1@0cf7856 README","date":"2026-11-23","basis":"documentation"},"register":{"text":"the legal act or register number that the name gives, as cited there, not re-read","date":"2026-11-23","basis":"documentation"},"runway":{"text":"github openvinotoolkit/openvino.genai#824; huggingface/optimum-habana#1305","date":"2026-11-23","basis":"documentation"},"sd2":{"text":"github huggingface/diffusers#12874; huggingface/optimum-habana#2363; Nerogar/OneTrainer#1129","date":"2026-11-23","basis":"documentation"},"spdx":{"text":"SPDX License List (spdx.org/licenses) and the licence list of the Hub (github huggingface/hub-docs docs/hub/repositories-licenses.md)","date":"2026-11-23","basis":"documentation"},"survey":{"text":"public survey of the terms and privacy policies of Chinese model APIs (pages read 2026-09-04)","date":"2026-11-23","basis":"documentation"},"unknown":{"text":"no source for a country found","date":"2026-11-23","basis":"general-knowledge"},"wizardlm":{"text":"github nlpxucan/WizardLM#254; arcee-ai/mergekit#281","date":"2026-11-23","basis":"documentation"},"yi":{"text":"github 01-ai/Yi@f73194c README and LICENSE","date":"2026-11-23","basis":"documentation"}}';
 export const openings = {
 openings: '\n\
 a.x-3\n\
 a.x-4\n\
 a.x-k\n\
+a2fm-32b\n\
 abab\n\
+ace-step\n\
 acemath\n\
 acereason\n\
+acestep\n\
 afm-\n\
 ai21-jamba\n\
 ai21.j2\n\
@@ -17,6 +20,7 @@ ai21.jamba\n\
 aimv2-\n\
 aion-\n\
 aion-rp\n\
+albertina-\n\
 alfred\n\
 alia-40b\n\
 alibaba-qwen3\n\
@@ -30,6 +34,10 @@ allam-1-13b\n\
 amazon.nova\n\
 amazon.rerank\n\
 amazon.titan\n\
+amber-base\n\
+amber-large\n\
+amoral-gemma3-\n\
+antares-1b\n\
 anthropic.claude\n\
 anubis\n\
 apertus\n\
@@ -42,6 +50,7 @@ arch-function\n\
 arch-router\n\
 arctic-embed\n\
 arctic-instruct\n\
+argus-colqwen3.5-\n\
 athene-v2\n\
 audiogen\n\
 aura-\n\
@@ -53,9 +62,17 @@ baichuan\n\
 baichuan-m2\n\
 baichuan-m3\n\
 bakllava\n\
+beck-0.6b\n\
+beck-1.7b\n\
+beck-4b\n\
+beck-8b\n\
 behemoth\n\
+bert-1.3b\n\
 bert-base\n\
+bert-base-portuguese-cased\n\
 bert-large\n\
+bert-large-portuguese-cased\n\
+bertimbau\n\
 bespoke-minicheck\n\
 bevformer\n\
 bge-\n\
@@ -67,21 +84,31 @@ bielik\n\
 big-tiger-gemma\n\
 bigvgan\n\
 bilingual-gpt-neox\n\
+bimodernvbert\n\
 biogpt\n\
 bitnet-b1.58\n\
 bloom\n\
 bloomz\n\
+bluelm\n\
+bonsai-27b\n\
+bonsai-8b\n\
 breeze\n\
 bytedance-seed-\n\
 c-radio\n\
+c2llm-\n\
 c4ai-aya\n\
 c4ai-command-a\n\
 c4ai-command-r\n\
 caller-large\n\
 calm2-\n\
 calm3-\n\
+cambrian-s-\n\
 canary-180m\n\
 canary-1b\n\
+ced-base\n\
+ced-mini\n\
+ced-small\n\
+ced-tiny\n\
 charglm\n\
 chat-bison\n\
 chatglm\n\
@@ -90,8 +117,12 @@ chirp\n\
 chronos-\n\
 circuit-sparsity\n\
 claire\n\
+clap-\n\
+clap-htsat\n\
 claude\n\
+clip-convnext\n\
 clip-vit\n\
+clip-vit-\n\
 code-bison\n\
 code-gecko\n\
 code-llama\n\
@@ -106,6 +137,8 @@ codellama-\n\
 codeqwen\n\
 codeqwen1.5\n\
 coder-large\n\
+codesage-\n\
+codesearch-modernbert-crow\n\
 codestral\n\
 codestral-embed\n\
 codex-mini\n\
@@ -132,6 +165,7 @@ cohere.command-a\n\
 cohere.command-r\n\
 cohere.embed\n\
 cohere.rerank\n\
+colmodernvbert\n\
 colpali-v\n\
 colqwen2-v\n\
 colqwen2.5-v\n\
@@ -149,11 +183,14 @@ consistency-decoder\n\
 cosmos-\n\
 cosmos-reason\n\
 cosyvoice\n\
+covt-7b-\n\
 cydonia\n\
 dall-e\n\
+dasheng-\n\
 davinci\n\
 dbrx\n\
 deberta-\n\
+deberta-v3-japanese-\n\
 deep-research-pro-preview\n\
 deepcoder\n\
 deephermes\n\
@@ -190,6 +227,7 @@ deepseek-v4\n\
 deepseek-vl\n\
 deepseek.r1\n\
 deepseek.v3\n\
+denseon\n\
 depthpro\n\
 devstral-2\n\
 devstral-25\n\
@@ -219,6 +257,12 @@ doubao\n\
 duckdb-nsql\n\
 e5-\n\
 eeve\n\
+efficient-splade-\n\
+einstein-v2-7b\n\
+einstein-v3-7b\n\
+einstein-v4-7b\n\
+einstein-v5-v0.2-7b\n\
+einstein-v6-7b\n\
 electra\n\
 eleven-\n\
 eleven_\n\
@@ -237,11 +281,17 @@ esm-2\n\
 esm1\n\
 esm2\n\
 esmfold\n\
+eurobert-\n\
 eurollm\n\
+eva02-clip-\n\
+eva_giant_patch14\n\
 exaone\n\
 exaone-4\n\
 exaone-deep\n\
 exaone3.5\n\
+f2llm-\n\
+f2llm-v2-\n\
+fabert\n\
 falcon-180b\n\
 falcon-40b\n\
 falcon-7b\n\
@@ -251,7 +301,10 @@ falcon-mamba\n\
 falcon2\n\
 falcon3\n\
 falcon:\n\
+fallen-gemma3-\n\
 fanar\n\
+fara-7b\n\
+fara1.5-\n\
 faster-whisper\n\
 fastpitch\n\
 firefunction\n\
@@ -270,6 +323,7 @@ flux.2\n\
 flux1\n\
 fred-t5\n\
 fugu\n\
+fujitsu-llm-kg-8x7b\n\
 fun-asr\n\
 functionary-medium-v3\n\
 functionary-small-v3\n\
@@ -291,6 +345,7 @@ gemma3n\n\
 gemma4\n\
 gemma:\n\
 gemmasutra\n\
+gervasio-7b-\n\
 gigachat\n\
 glm-3-\n\
 glm-4-\n\
@@ -360,8 +415,11 @@ grok-tts\n\
 grok-vision\n\
 grok-voice\n\
 gte-\n\
+gte-base-zh\n\
+gte-large-zh\n\
 gte-qwen\n\
 gte-rerank\n\
+gte-small-zh\n\
 h-optimus\n\
 h2o-danube\n\
 hcx-\n\
@@ -379,6 +437,7 @@ hermes4\n\
 holo1\n\
 holo2\n\
 holo3\n\
+hubert-base-jtube\n\
 hunyuan\n\
 hunyuan-mt\n\
 hy-mt\n\
@@ -396,6 +455,7 @@ inflection-2\n\
 inflection-3\n\
 infoxlm-\n\
 inkling\n\
+instella-\n\
 intellect-1\n\
 intellect-2\n\
 intellect-3\n\
@@ -405,6 +465,7 @@ internlm2\n\
 internlm3\n\
 internvl\n\
 iquest-coder\n\
+izanami-wav2vec2\n\
 j2-\n\
 jais\n\
 jais-adapted\n\
@@ -413,6 +474,10 @@ jan-nano\n\
 jan-v1\n\
 janus\n\
 japanese-gpt\n\
+japanese-hubert-base-k2\n\
+japanese-wav2vec2-base\n\
+japanese-wav2vec2-large\n\
+japanese-zipformer-\n\
 jina-\n\
 jina-embeddings-v4\n\
 jina-reranker-m0\n\
@@ -427,6 +492,7 @@ k2-v2\n\
 kanana\n\
 kandinsky-\n\
 kat-coder\n\
+kat-coder-v2.5-dev\n\
 kat-dev\n\
 keye-vl\n\
 kimi-audio\n\
@@ -442,13 +508,21 @@ kling2\n\
 kogpt\n\
 kokoro\n\
 kosmos-\n\
+kotoba-speech-\n\
+kotoba-whisper-\n\
+kotomamba-2.8b-v\n\
 krutrim\n\
 krutrim-2\n\
+kushinada-hubert\n\
 kyutai\n\
 l3-\n\
 l3-lunaris\n\
 laguna\n\
+languagebind_\n\
+larger_clap\n\
+lateon\n\
 learnlm-\n\
+legion-v2\n\
 lfm\n\
 lfm2\n\
 ling-\n\
@@ -518,7 +592,12 @@ llamaguard\n\
 llasa-1b\n\
 llasa-3b\n\
 llava\n\
+llm-compiler-13b\n\
+llm-compiler-7b\n\
 llm-jp\n\
+localai-functioncall-llama3.2-\n\
+localai-functioncall-qwen2.5-\n\
+long-vita-\n\
 longcat\n\
 ltx-2\n\
 ltx-video\n\
@@ -536,12 +615,15 @@ magistral-small\n\
 magistral:\n\
 magnum-\n\
 magpie-tts\n\
+magpie_tts\n\
 mai-\n\
 mai-ds-r1\n\
 mai_\n\
 mamaylm\n\
 mamba-codestral\n\
 mambavision\n\
+marco-mini-\n\
+marco-nano-\n\
 marco-o1\n\
 maritalk\n\
 mathstral\n\
@@ -551,8 +633,11 @@ medgemma\n\
 meditron\n\
 medlm-\n\
 megadolphin\n\
+megrez\n\
+mellum\n\
 melotts-\n\
 meltemi\n\
+mengzi3\n\
 mercury\n\
 meta-llama-2-\n\
 meta-llama-3-\n\
@@ -593,6 +678,7 @@ minimax-m3\n\
 minimax-text-01\n\
 minimax-vl-01\n\
 minimax.minimax-m2\n\
+minimind\n\
 ministral\n\
 minitron\n\
 mistral-7b\n\
@@ -636,7 +722,9 @@ mobileclip-\n\
 mobileclip2-\n\
 mobilevit-\n\
 mobilevitv2-\n\
+modelscope-damo-text-to-video-\n\
 modernbert-\n\
+modernvbert\n\
 molmo\n\
 molmo2-4b\n\
 molmo2-8b\n\
@@ -647,9 +735,13 @@ moonshot-v1\n\
 morph-v\n\
 mosaicml\n\
 moshi\n\
+mox-small-1\n\
+mplug-owl2\n\
+mplug-owl3-\n\
 mpnet-base\n\
 mpt-\n\
 ms-marco-minilm\n\
+msclap-\n\
 msmarco-minilm\n\
 msmarco-roberta\n\
 mt0\n\
@@ -661,6 +753,7 @@ multilingual-e5\n\
 multilingual-minilm\n\
 multimodal-embedding-v\n\
 multimodalembedding\n\
+muq-\n\
 muse-glimmer\n\
 muse-spark\n\
 musicgen\n\
@@ -668,6 +761,9 @@ mxbai\n\
 mythomax\n\
 nanbeige\n\
 nano-banana\n\
+nanovlm-222m\n\
+nanovlm-230m\n\
+nanovlm-460m\n\
 nemotron-3-content-safety\n\
 nemotron-3-nano\n\
 nemotron-3-super\n\
@@ -691,6 +787,8 @@ nex-n2\n\
 nexusraven\n\
 nli-roberta\n\
 nllb\n\
+nlp_polylm\n\
+nomad-llama-70b\n\
 nomic-embed\n\
 nomic-embed-code\n\
 nomic-embed-multimodal\n\
@@ -721,6 +819,7 @@ nvidia.nemotron-super\n\
 o1-\n\
 o3-\n\
 o4-\n\
+ogma-\n\
 olmo\n\
 olmo-3\n\
 olmo2\n\
@@ -737,6 +836,11 @@ openelm-\n\
 openhermes\n\
 openpangu\n\
 openreasoning-nemotron\n\
+opensearch-neural-sparse-encoding-doc-v1\n\
+opensearch-neural-sparse-encoding-doc-v2-\n\
+opensearch-neural-sparse-encoding-doc-v3-distill\n\
+opensearch-neural-sparse-encoding-v1\n\
+opensearch-neural-sparse-encoding-v2-\n\
 openthaigpt\n\
 openthinker\n\
 openvoice\n\
@@ -775,19 +879,28 @@ phi:\n\
 phind-codellama\n\
 phobert\n\
 phogpt\n\
+piccolo-\n\
 pixtral-12b\n\
 pixtral-large\n\
 pixtral:\n\
 plamo-\n\
 pllum\n\
 point-e\n\
+polish-distilroberta\n\
+polish-longformer\n\
+polish-roberta-\n\
 polyglot-ko-\n\
+polylm-\n\
 poro-2\n\
 poro-34b\n\
 pplx-\n\
 prithvi-\n\
 privacy-filter\n\
 pythia\n\
+q3.5-bluestar-27b\n\
+qianfan-vl-3b\n\
+qianfan-vl-70b\n\
+qianfan-vl-8b\n\
 qvq\n\
 qvq-max\n\
 qvq-plus\n\
@@ -853,14 +966,24 @@ qwen3.7\n\
 qwen3.8\n\
 qwen3:\n\
 qwen:\n\
+qwenlong-l1-\n\
+qwenlong-l1.5\n\
 qwerky-72b\n\
+qwopus-moe-35b-a3b\n\
+qwopus3.5-\n\
+qwopus3.6-\n\
 qwq\n\
+qwythos-\n\
 r1-1776\n\
+radio-\n\
 rakutenai\n\
 rakutenai-2.0-mini\n\
 rakutenai-3\n\
 reader-lm\n\
 readerlm\n\
+reazonspeech-espnet\n\
+reazonspeech-k2\n\
+reazonspeech-nemo\n\
 recraft-v\n\
 recraftv\n\
 recurrentgemma\n\
@@ -885,16 +1008,24 @@ ring-\n\
 riva-\n\
 rnj-\n\
 roberta-base\n\
+roberta-base-japanese-with-auto\n\
 roberta-large\n\
+roberta-large-japanese-\n\
 rocinante\n\
 rubert-base\n\
 rugpt\n\
+rumodernbert-\n\
 ruroberta\n\
 rut5-\n\
 rwkv\n\
 sabia\n\
 sahabat\n\
 saiga\n\
+sail-vl-1d5-\n\
+sail-vl-1d6-\n\
+sail-vl-1d7-\n\
+sail-vl-2b\n\
+sail-vl2-\n\
 sailor\n\
 sailor2\n\
 salamandra\n\
@@ -919,6 +1050,8 @@ seed-1\n\
 seed-2\n\
 seed-coder\n\
 seed-oss\n\
+seed1.5-embedding\n\
+seed1.6-embedding\n\
 seedance\n\
 seedream\n\
 segformer-b0\n\
@@ -929,12 +1062,19 @@ segformer-b4\n\
 segformer-b5\n\
 semantic-ranker-\n\
 sensevoice\n\
+serafim-100m-\n\
+serafim-335m-\n\
+serafim-900m-\n\
+sew-\n\
 shap-e\n\
 shieldgemma\n\
 siglip\n\
+sip-jmed-llm-2-\n\
+sip-jmed-llm-3-\n\
 skyfall\n\
 skylark\n\
 skywork\n\
+slideon\n\
 smallthinker-3b\n\
 smallthinker:\n\
 smollm\n\
@@ -957,6 +1097,9 @@ speech_campplus\n\
 speech_fsmn\n\
 speech_paraformer\n\
 speecht5\n\
+splade-cocondenser-\n\
+splade-v3\n\
+splade_v2_distil\n\
 sqlcoder\n\
 stability.sd3\n\
 stability.stable-\n\
@@ -989,11 +1132,17 @@ stepfun\n\
 stockmark-100b\n\
 stockmark-13b\n\
 stockmark-2-\n\
+strawberrylemonade-\n\
 streampetr\n\
 stsb-roberta\n\
 stt_\n\
 studiovoice\n\
 supernova\n\
+swallow-13b\n\
+swallow-70b\n\
+swallow-7b\n\
+swallow-ms-\n\
+swallow-mx-\n\
 swe-1\n\
 swe-grep\n\
 t-lite\n\
@@ -1002,7 +1151,11 @@ t5-\n\
 t5gemma\n\
 table-transformer-\n\
 taide\n\
+tanuki-8b\n\
+tanuki-8x8b\n\
 telechat\n\
+ternary-bonsai-27b\n\
+ternary-bonsai-8b\n\
 teuken\n\
 text-bison\n\
 text-davinci\n\
@@ -1019,9 +1172,11 @@ text-embedding-v4\n\
 text-moderation\n\
 text-multilingual-embedding-002\n\
 text-multilingual-embedding-preview\n\
+text-to-video-ms-\n\
 text-unicorn\n\
 textembedding-gecko\n\
 tiger-gemma\n\
+tildeopen-\n\
 tiny-aya\n\
 tinydolphin\n\
 tinyllama\n\
@@ -1030,7 +1185,10 @@ titan-\n\
 titanet\n\
 tng-\n\
 tongyi-\n\
+tongyi-finance-\n\
+tookabert-\n\
 translategemma\n\
+transnormerllm-\n\
 trinity\n\
 trocr-\n\
 tts-1\n\
@@ -1043,8 +1201,14 @@ ui-tars\n\
 unispeech-\n\
 unixcoder\n\
 unslopnemo\n\
+valley-eagle-7b\n\
+valley2\n\
+valley3\n\
+varco-vision-2.0-\n\
 velvet\n\
 veo\n\
+veritas-12b\n\
+viclip\n\
 vicuna\n\
 vikhr\n\
 viking-\n\
@@ -1081,11 +1245,13 @@ wizardlm\n\
 wizardmath\n\
 writer.palmyra\n\
 xai.grok\n\
+xclip-\n\
 xglm\n\
 xlm-r-\n\
 xlm-roberta-\n\
 xverse\n\
 yandexgpt\n\
+yanoljanext-rosetta-\n\
 yarn-llama2\n\
 yarn-mistral\n\
 yi-\n\
@@ -1095,21 +1261,27 @@ yi:\n\
 yuan-2\n\
 yuan2-\n\
 yuan2.0-\n\
+yufeng-xguard-\n\
 z-image\n\
 zai-glm-4\n\
 zai.glm-4\n\
 zai.glm-5\n\
 zamba\n\
 zephyr\n\
+ziya-llama-13b\n\
+ziya2-13b\n\
 zonos\n\
 ',
 meanings: '\n\
 ax-own\n\
 ax\n\
 ax-own\n\
+qwq-finetune-a2fm\n\
 minimax-01\n\
+ace-step\n\
 openreasoning-nemotron\n\
 openreasoning-nemotron\n\
+ace-step\n\
 trinity\n\
 jamba\n\
 j2\n\
@@ -1117,6 +1289,7 @@ jamba\n\
 apple-own\n\
 aion-1\n\
 aion aion-\n\
+albertina\n\
 alfred\n\
 salamandra\n\
 qwen3\n\
@@ -1130,6 +1303,10 @@ allam-1 allam\n\
 nova\n\
 titan\n\
 titan\n\
+retrieva\n\
+retrieva\n\
+amoral-gemma3\n\
+antares-fdtn\n\
 claude\n\
 anubis\n\
 apertus\n\
@@ -1142,6 +1319,7 @@ katanemo-arch\n\
 katanemo-arch\n\
 arctic-embed\n\
 arctic\n\
+argus-colqwen\n\
 athene\n\
 musicgen\n\
 deepgram\n\
@@ -1153,9 +1331,17 @@ baichuan\n\
 baichuan-m baichuan\n\
 baichuan-m baichuan\n\
 llava\n\
+beck\n\
+beck\n\
+beck\n\
+beck\n\
 behemoth\n\
+retrieva\n\
 bert-google\n\
+bertimbau bert-base\n\
 bert-google\n\
+bertimbau bert-large\n\
+bertimbau\n\
 bespoke\n\
 nvidia-vision\n\
 bge\n\
@@ -1167,21 +1353,31 @@ bielik\n\
 thedrummer\n\
 nvidia-speech\n\
 rinna-gpt\n\
+colmodernvbert\n\
 microsoft-text\n\
 microsoft-text\n\
 bloom\n\
 bloom bloom\n\
+bluelm\n\
+bonsai-27b\n\
+bonsai-8b\n\
 breeze\n\
 doubao\n\
 nvidia-vision\n\
+codefuse-c2llm\n\
 aya\n\
 command-a\n\
 command-r\n\
 arcee-qwen\n\
 open-calm\n\
 open-calm\n\
+cambrian-s\n\
 nvidia-speech\n\
 nvidia-speech\n\
+ced\n\
+ced\n\
+ced\n\
+ced\n\
 glm-4\n\
 gemini\n\
 glm-4\n\
@@ -1190,8 +1386,12 @@ gemini\n\
 chronos\n\
 openai-research\n\
 lucie\n\
+msclap\n\
+laion-clip clap-\n\
 claude\n\
+laion-clip\n\
 clip\n\
+laion-clip clip-vit\n\
 gemini\n\
 gemini\n\
 codellama\n\
@@ -1206,6 +1406,8 @@ codellama codellama\n\
 qwen1.5\n\
 qwen1.5 codeqwen\n\
 arcee-qwen\n\
+codesage\n\
+crow\n\
 codestral\n\
 mistral-services codestral\n\
 gpt-closed\n\
@@ -1232,6 +1434,7 @@ command-a\n\
 command-r\n\
 cohere-embed\n\
 cohere-embed\n\
+colmodernvbert\n\
 colpali\n\
 colqwen2\n\
 colqwen2.5\n\
@@ -1249,11 +1452,14 @@ openai-research\n\
 cosmos\n\
 cosmos-reason cosmos-\n\
 cosyvoice\n\
+covt\n\
 cydonia\n\
 openai-embed\n\
+dasheng\n\
 gpt-closed\n\
 dbrx\n\
 deberta\n\
+jp-deberta-globis deberta-\n\
 gemini\n\
 deepcoder\n\
 hermes\n\
@@ -1290,6 +1496,7 @@ deepseek-v4\n\
 janus\n\
 deepseek-r1\n\
 deepseek-v3\n\
+denseon\n\
 apple-own\n\
 devstral-2\n\
 devstral-2 devstral-2\n\
@@ -1319,6 +1526,12 @@ doubao\n\
 duckdb-nsql\n\
 e5\n\
 eeve\n\
+splade-naver\n\
+einstein-weyaxi\n\
+einstein-weyaxi\n\
+einstein-weyaxi\n\
+einstein-weyaxi\n\
+einstein-weyaxi\n\
 bert-google\n\
 elevenlabs\n\
 elevenlabs\n\
@@ -1337,11 +1550,17 @@ esm\n\
 esm\n\
 esm\n\
 esm\n\
+eurobert\n\
 eurollm\n\
+eva-clip\n\
+eva-clip\n\
 exaone\n\
 exaone exaone\n\
 exaone exaone\n\
 exaone exaone\n\
+codefuse-f2llm\n\
+codefuse-f2llm f2llm-\n\
+fabert\n\
 falcon\n\
 falcon\n\
 falcon\n\
@@ -1351,7 +1570,10 @@ falcon2\n\
 falcon2\n\
 falcon2\n\
 falcon\n\
+fallen-gemma3\n\
 fanar\n\
+fara\n\
+fara1.5\n\
 whisper\n\
 nvidia-speech\n\
 firefunction\n\
@@ -1370,6 +1592,7 @@ flux\n\
 flux\n\
 rugpt\n\
 fugu\n\
+fujitsu-kg\n\
 cosyvoice\n\
 functionary-small-v3\n\
 functionary-small-v3\n\
@@ -1391,6 +1614,7 @@ gemma3\n\
 gemma4\n\
 gemma\n\
 thedrummer\n\
+gervasio\n\
 gigachat\n\
 glm-4\n\
 glm-4\n\
@@ -1460,8 +1684,11 @@ grok\n\
 grok\n\
 grok\n\
 gte\n\
+gte-zh gte-\n\
+gte-zh gte-\n\
 gte-qwen gte-\n\
 qwen-api gte-\n\
+gte-zh gte-\n\
 h-optimus\n\
 h2o-danube\n\
 hyperclova\n\
@@ -1479,6 +1706,7 @@ hermes\n\
 holo\n\
 holo\n\
 holo\n\
+hubert-jtube\n\
 hunyuan\n\
 hunyuan-mt hunyuan\n\
 hunyuan-mt\n\
@@ -1496,6 +1724,7 @@ inflection\n\
 inflection\n\
 microsoft-text\n\
 inkling\n\
+instella\n\
 intellect-1\n\
 intellect\n\
 intellect\n\
@@ -1505,6 +1734,7 @@ internlm internlm\n\
 internlm internlm\n\
 internvl\n\
 iquest\n\
+izanami\n\
 j2\n\
 jais\n\
 jais-adapted jais\n\
@@ -1513,6 +1743,10 @@ jan\n\
 jan\n\
 janus\n\
 rinna-gpt\n\
+reazon\n\
+reazon\n\
+reazon\n\
+reazon\n\
 jina\n\
 reader-lm jina-\n\
 reader-lm jina-\n\
@@ -1527,6 +1761,7 @@ k2-v2\n\
 kanana\n\
 kandinsky\n\
 kat-coder\n\
+kat-coder-v2.5 kat-coder\n\
 kat-dev\n\
 keye\n\
 kimi-dev\n\
@@ -1542,13 +1777,21 @@ kling\n\
 kogpt\n\
 kokoro\n\
 microsoft-vision\n\
+kotoba-own\n\
+kotoba-whisper\n\
+kotoba-own\n\
 krutrim-1\n\
 krutrim krutrim\n\
+kushinada\n\
 moshi\n\
 euryale\n\
 euryale l3-\n\
 laguna\n\
+languagebind\n\
+laion-clip\n\
+lateon\n\
 gemini\n\
+legion-v2\n\
 lfm\n\
 lfm lfm\n\
 ling\n\
@@ -1618,7 +1861,12 @@ llama-guard\n\
 llasa\n\
 llasa\n\
 llava\n\
+llm-compiler\n\
+llm-compiler\n\
 llm-jp\n\
+localai-functioncall-llama3.2\n\
+localai-functioncall-qwen2.5\n\
+long-vita\n\
 longcat\n\
 ltx\n\
 ltx\n\
@@ -1636,12 +1884,15 @@ mistral-small\n\
 magistral\n\
 magnum\n\
 nvidia-speech\n\
+magpie\n\
 mai\n\
 mai-ds mai-\n\
 mai\n\
 bggpt\n\
 codestral\n\
 nvidia-vision\n\
+marco-mini\n\
+marco-mini\n\
 marco-o1\n\
 sabia\n\
 mathstral\n\
@@ -1651,8 +1902,11 @@ medgemma\n\
 meditron\n\
 gemini\n\
 dolphin\n\
+megrez\n\
+mellum\n\
 melotts\n\
 krikri\n\
+mengzi3\n\
 mercury\n\
 llama2\n\
 llama3\n\
@@ -1693,6 +1947,7 @@ minimax-m3\n\
 minimax-01\n\
 minimax-01\n\
 minimax-m2\n\
+minimind\n\
 ministral\n\
 nemotron-mini\n\
 mistral-7b\n\
@@ -1736,7 +1991,9 @@ apple-own\n\
 apple-own\n\
 apple-own\n\
 apple-own\n\
+text-to-video-ms\n\
 modernbert\n\
+colmodernvbert\n\
 molmo\n\
 molmo2 molmo\n\
 molmo2 molmo\n\
@@ -1747,9 +2004,13 @@ moonshot-v1\n\
 morph\n\
 mpt\n\
 moshi\n\
+mox\n\
+mplug-owl2\n\
+mplug-owl3\n\
 mpnet\n\
 mpt\n\
 st-minilm\n\
+msclap\n\
 st-minilm\n\
 st-distilroberta\n\
 bloom\n\
@@ -1761,6 +2022,7 @@ e5\n\
 minilm\n\
 qwen-api\n\
 gemini\n\
+muq\n\
 muse\n\
 muse\n\
 musicgen\n\
@@ -1768,6 +2030,9 @@ mxbai\n\
 mythomax\n\
 nanbeige\n\
 gemini\n\
+nanovlm\n\
+nanovlm\n\
+nanovlm\n\
 nemotron-content-safety\n\
 nemotron-nano\n\
 nemotron-3\n\
@@ -1791,6 +2056,8 @@ nex\n\
 nexusraven\n\
 st-distilroberta\n\
 musicgen\n\
+polylm\n\
+nomad-tarek\n\
 nomic-embed\n\
 nomic-embed-llm nomic-embed\n\
 nomic-embed-llm nomic-embed\n\
@@ -1821,6 +2088,7 @@ nemotron-3\n\
 openai-o\n\
 openai-o\n\
 openai-o\n\
+ogma\n\
 olmo\n\
 olmo olmo\n\
 olmo olmo\n\
@@ -1837,6 +2105,11 @@ apple-own\n\
 hermes\n\
 pangu\n\
 openreasoning-nemotron\n\
+os-sparse-bert\n\
+os-sparse-bert\n\
+os-sparse-bert\n\
+os-sparse-bert\n\
+os-sparse-bert\n\
 openthaigpt\n\
 openthinker\n\
 melotts\n\
@@ -1875,19 +2148,28 @@ phi\n\
 phind\n\
 phogpt\n\
 phogpt\n\
+piccolo\n\
 pixtral\n\
 mistral-large\n\
 pixtral\n\
 plamo\n\
 pllum\n\
 openai-research\n\
+polish-roberta\n\
+polish-roberta\n\
+polish-roberta\n\
 polyglot-ko\n\
+polylm\n\
 poro-2\n\
 viking\n\
 sonar\n\
 prithvi\n\
 openai-research\n\
 pythia\n\
+q35-bluestar\n\
+qianfan-vl-3b\n\
+qianfan-vl-llama\n\
+qianfan-vl-llama\n\
 qvq\n\
 qwen-api qvq\n\
 qwen-api qvq\n\
@@ -1953,14 +2235,24 @@ qwen3.7\n\
 qwen3.8\n\
 qwen3\n\
 qwen1\n\
+qwenlong-l1\n\
+qwenlong-l1.5\n\
 qwerky\n\
+qwopus-moe\n\
+qwopus3.5\n\
+qwopus3.6\n\
 qwq\n\
+qwythos\n\
 r1-1776\n\
+radio\n\
 rakutenai\n\
 rakutenai-2-mini rakutenai\n\
 rakutenai-3 rakutenai\n\
 reader-lm\n\
 reader-lm\n\
+reazon\n\
+reazon\n\
+reazon\n\
 recraft\n\
 recraft\n\
 gemma\n\
@@ -1985,16 +2277,24 @@ ling\n\
 nvidia-speech\n\
 rnj\n\
 roberta\n\
+waseda-roberta roberta-base\n\
 roberta\n\
+waseda-roberta roberta-large\n\
 rocinante\n\
 rugpt\n\
 rugpt\n\
+rumodernbert\n\
 rugpt\n\
 rugpt\n\
 rwkv\n\
 sabia\n\
 sahabat\n\
 saiga\n\
+sail-vl-qwen2.5\n\
+sail-vl-qwen2.5\n\
+sail-vl-qwen3\n\
+sail-vl-qwen2.5\n\
+sail-vl-qwen3\n\
 sailor\n\
 sailor sailor\n\
 salamandra\n\
@@ -2019,6 +2319,8 @@ doubao\n\
 doubao\n\
 seed-oss\n\
 seed-oss\n\
+seed-embedding\n\
+seed-embedding\n\
 doubao\n\
 doubao\n\
 nvidia-vision\n\
@@ -2029,12 +2331,19 @@ nvidia-vision\n\
 nvidia-vision\n\
 gemini\n\
 cosyvoice\n\
+serafim-100m\n\
+serafim-335m\n\
+serafim-900m\n\
+sew\n\
 openai-research\n\
 gemma2\n\
 bert-google\n\
+sip-jmed\n\
+sip-jmed\n\
 cydonia\n\
 doubao\n\
 skywork\n\
+slideon\n\
 smallthinker\n\
 smallthinker\n\
 smollm\n\
@@ -2057,6 +2366,9 @@ paraformer\n\
 paraformer\n\
 paraformer\n\
 microsoft-speech\n\
+splade-naver\n\
+splade-naver\n\
+splade-naver\n\
 sqlcoder\n\
 stable-diffusion-3\n\
 stable-diffusion-3\n\
@@ -2089,11 +2401,17 @@ step\n\
 stockmark\n\
 stockmark\n\
 stockmark\n\
+strawberrylemonade\n\
 nvidia-vision\n\
 st-distilroberta\n\
 nvidia-speech\n\
 nvidia-speech\n\
 arcee\n\
+swallow-llama2\n\
+swallow-llama2\n\
+swallow-llama2\n\
+swallow-ms\n\
+swallow-mx\n\
 swe-cognition\n\
 swe-cognition\n\
 t-pro\n\
@@ -2102,7 +2420,11 @@ bert-google\n\
 gemma3\n\
 microsoft-vision\n\
 taide\n\
+tanuki\n\
+tanuki\n\
 telechat\n\
+bonsai-27b\n\
+bonsai-8b\n\
 teuken\n\
 gemini\n\
 gpt-closed\n\
@@ -2119,9 +2441,11 @@ qwen-api\n\
 gpt-closed\n\
 gemini\n\
 gemini\n\
+text-to-video-ms\n\
 gemini\n\
 gemini\n\
 thedrummer\n\
+tildeopen\n\
 aya\n\
 dolphin\n\
 tinyllama\n\
@@ -2130,7 +2454,10 @@ titan\n\
 nvidia-speech\n\
 chimera\n\
 qwen-api\n\
+tongyi-finance tongyi-\n\
+tooka\n\
 gemma3\n\
+transnormer\n\
 trinity\n\
 microsoft-vision\n\
 openai-embed\n\
@@ -2143,8 +2470,14 @@ ui-tars\n\
 microsoft-speech\n\
 microsoft-text\n\
 rocinante\n\
+valley2\n\
+valley2\n\
+valley3\n\
+varco-vision-2\n\
 velvet\n\
 gemini\n\
+amoral-gemma3\n\
+viclip\n\
 vicuna\n\
 saiga\n\
 viking\n\
@@ -2181,11 +2514,13 @@ wizardlm\n\
 wizardlm\n\
 palmyra\n\
 grok\n\
+xclip\n\
 opt\n\
 roberta\n\
 roberta\n\
 xverse\n\
 yandexgpt\n\
+yanolja-rosetta\n\
 yarn\n\
 yarn\n\
 yi\n\
@@ -2195,18 +2530,23 @@ yi\n\
 yuan2\n\
 yuan2\n\
 yuan2\n\
+yufeng\n\
 z-image\n\
 glm-4.5\n\
 glm-4.5\n\
 glm-5\n\
 zamba\n\
 zephyr\n\
+ziya1\n\
+ziya2\n\
 zamba\n\
 ' };
 export const publishers = {
 rows: '\n\
 01-ai\t{"name":"01.AI (Yi)","legalEntity":"Beijing 01.AI","countries":["CN"],"kind":"lab","origin":"publisher","handles":["modelscope:01ai"],"source":["epoch","high","row \\"01.AI\\""]}\n\
 42dot\t{"name":"42dot","legalEntity":"42dot (Hyundai)","countries":["KR"],"kind":"company","origin":"mixed"}\n\
+5cd-ai\t{"name":"Fifth Civil Defender AI","legalEntity":"Fifth Civil Defender","countries":["VN"],"kind":"company","origin":"mixed","source":["gk","medium"]}\t5CD-AI\n\
+aari1995\t{"name":"Aaron Chibb","legalEntity":"individual","kind":"individual","origin":"mixed","source":["gk","medium"]}\n\
 abacusai\t{"name":"Abacus.AI","legalEntity":"Abacus.AI, Inc.","countries":["US"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"Abacus AI\\""]}\n\
 abeja\t{"name":"ABEJA","legalEntity":"ABEJA, Inc.","countries":["JP"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"Abeja\\""]}\n\
 abhinand\t{"name":"Abhinand Balachandran","legalEntity":"individual","countries":["IN"],"kind":"individual","origin":"mixed"}\n\
@@ -2225,11 +2565,15 @@ ai21labs\t{"name":"AI21 Labs","legalEntity":"AI21 Labs Ltd","countries":["IL"],"
 ai4bharat\t{"name":"AI4Bharat","legalEntity":"IIT Madras","countries":["IN"],"kind":"university","origin":"mixed","source":{"text":"a public data file: IIT Madras, India","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
 aibuncho\t{"name":"AIBunCho","legalEntity":"individual (H. Osone)","countries":["JP"],"kind":"individual","origin":"mixed","source":{"text":"github llm-jp/awesome-japanese-llm@903d9db en/README.md (handle and organisation): listed as an individual author","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\tAIBunCho\n\
 aidc-ai\t{"name":"AIDC-AI (Ovis, Marco)","legalEntity":"Alibaba International Digital Commerce","countries":["CN"],"kind":"lab","origin":"mixed","watchlists":["TX-2026","US-1260H-disputed"],"source":["epoch","high","row \\"Alibaba\\""]}\tAIDC-AI\n\
+aidealab\t{"name":"AIdeaLab","legalEntity":"AIdeaLab, Inc.","countries":["JP"],"kind":"company","origin":"mixed","source":["jp","high"]}\n\
+aigroup-cvm-utokyohospital\t{"name":"AI group, cardiovascular medicine, University of Tokyo Hospital","legalEntity":"University of Tokyo","countries":["JP"],"kind":"university","origin":"mixed","source":["jp","high"]}\tAIgroup-CVM-utokyohospital\n\
 aion-labs\t{"name":"AionLabs","legalEntity":"AionLabs","kind":"company","origin":"mixed","handles":["openrouter:aion-labs"],"source":["unknown","low"]}\n\
+aipicasso\t{"name":"AI Picasso","legalEntity":"AI Picasso Inc.","countries":["JP"],"kind":"company","origin":"mixed","source":["jp","high"]}\n\
 airesearch\t{"name":"VISTEC AIResearch","legalEntity":"VISTEC","countries":["TH"],"kind":"university","origin":"mixed"}\n\
 aisingapore\t{"name":"AI Singapore (SEA-LION)","legalEntity":"AI Singapore (NUS hosted national programme)","countries":["SG"],"kind":"government","origin":"base-model","source":{"text":"github aisingapore/sealion@5c9f65a README; a public data file: AI Singapore","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
 aiteamvn\t{"name":"AITeamVN","legalEntity":"community","countries":["VN"],"kind":"community","origin":"mixed","source":["general","low"]}\tAITeamVN\n\
 aixcoder\t{"name":"aiXcoder","legalEntity":"aiXcoder (Peking University)","countries":["CN"],"kind":"company","origin":"mixed","source":["gk","medium"]}\taiXcoder\n\
+alabnii\t{"name":"Aizawa Lab, National Institute of Informatics","legalEntity":"National Institute of Informatics","countries":["JP"],"kind":"university","origin":"publisher","source":["jp","high"]}\n\
 albert\t{"name":"ALBERT legacy repos","legalEntity":"Google LLC","countries":["US"],"kind":"lab","origin":"mixed","source":["gk","medium"]}\n\
 aleph-alpha\t{"name":"Aleph Alpha","legalEntity":"Aleph Alpha GmbH","countries":["DE"],"kind":"company","origin":"publisher","source":{"text":"pages newscord.org, delmorganco.com, innobu.com (April 2026)","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\tAleph-Alpha\n\
 alexandrainst\t{"name":"Alexandra Institute","legalEntity":"Alexandra Instituttet","countries":["DK"],"kind":"lab","origin":"mixed"}\n\
@@ -2258,20 +2602,28 @@ answerdotai\t{"name":"Answer.AI (ModernBERT)","legalEntity":"Answer.AI","countri
 anthracite-org\t{"name":"Anthracite","legalEntity":"community","kind":"community","origin":"mixed","handles":["openrouter:anthracite-org"],"source":["unknown","low"]}\n\
 anthropic\t{"name":"Anthropic","legalEntity":"Anthropic PBC","countries":["US"],"kind":"lab","origin":"publisher","handles":["bedrock:anthropic","openrouter:anthropic","vertex:anthropic"],"source":["epoch","high","row \\"Anthropic\\""]}\tAnthropic\n\
 apple\t{"name":"Apple","legalEntity":"Apple Inc.","countries":["US"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"Apple\\""]}\n\
+apsarastackmaas\t{"name":"Apsara Stack (Alibaba Cloud)","legalEntity":"Alibaba Group","countries":["CN"],"kind":"company","origin":"mixed","source":["gk","medium"]}\tApsaraStackMaaS\n\
 aq-medai\t{"name":"AQ-MedAI","legalEntity":"Ant Group (health)","countries":["CN"],"kind":"lab","origin":"mixed","source":["epoch","medium","row \\"Ant Group\\""]}\tAQ-MedAI\n\
+aquif-ai\t{"name":"aquif AI","kind":"community","origin":"mixed","source":["gk","medium"]}\n\
 arcee-ai\t{"name":"Arcee AI","legalEntity":"Arcee AI, Inc.","countries":["US"],"kind":"company","origin":"mixed","handles":["openrouter:arcee-ai"],"source":["epoch","high","row \\"Arcee AI\\""]}\n\
 argilla\t{"name":"Argilla","legalEntity":"Argilla (acquired by Hugging Face 2024)","countries":["ES","US"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"Argilla\\""]}\n\
+asapp\t{"name":"ASAPP Research","legalEntity":"ASAPP, Inc.","countries":["US"],"kind":"company","origin":"publisher","source":["gk","medium"]}\n\
+astromlab\t{"name":"AstroMLab","kind":"community","origin":"mixed","source":["gk","medium"]}\tAstroMLab\n\
+ath-maas\t{"name":"ATH-MaaS (Alibaba)","legalEntity":"Alibaba Group","countries":["CN"],"kind":"lab","origin":"mixed","source":["gk","medium"]}\tATH-MaaS\n\
 atlaai\t{"name":"Atla","legalEntity":"Atla AI","countries":["GB"],"kind":"company","origin":"mixed"}\tAtlaAI\n\
 aubmindlab\t{"name":"AUB MIND Lab","legalEntity":"American University of Beirut","countries":["LB"],"kind":"university","origin":"publisher","source":["epoch","high","row \\"American University of Beirut\\""]}\n\
 augmxnt\t{"name":"AUGMXNT","legalEntity":"Shisa.AI founders","countries":["JP"],"kind":"individual","origin":"mixed","source":["general","low"]}\n\
 autogluon\t{"name":"AutoGluon","legalEntity":"Amazon Web Services","countries":["US"],"kind":"company","origin":"mixed","source":["epoch","medium","row \\"Amazon\\""]}\n\
 autonlab\t{"name":"Auton Lab","legalEntity":"Carnegie Mellon University","countries":["US"],"kind":"university","origin":"mixed","source":["epoch","medium","row \\"Carnegie Mellon University (CMU)\\""]}\tAutonLab\n\
 axcxept\t{"name":"Axcxept (EZO)","legalEntity":"Axcxept Co., Ltd","countries":["JP"],"kind":"company","origin":"mixed","source":{"text":"github llm-jp/awesome-japanese-llm@903d9db en/README.md (handle and organisation)","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\tAXCXEPT\n\
+axiotic\t{"name":"Axiotic AI","legalEntity":"Axiotic AI","kind":"company","origin":"publisher","source":["gk","medium"]}\n\
 axolotl-ai-co\t{"name":"Axolotl AI","legalEntity":"Axolotl AI, Inc.","countries":["US"],"kind":"company","origin":"mixed"}\n\
 baai\t{"name":"Beijing Academy of Artificial Intelligence","legalEntity":"BAAI (nonprofit)","countries":["CN"],"kind":"lab","origin":"mixed","watchlists":["TX-2026","US-ENTITY-2025-03-25"],"source":["epoch","high","row \\"Beijing Academy of Artificial Intelligence / BAAI\\""]}\tBAAI\n\
 baichuan-inc\t{"name":"Baichuan","legalEntity":"Baichuan Intelligence","countries":["CN"],"kind":"lab","origin":"mixed","watchlists":["TX-2026"],"source":["epoch","high","row \\"Baichuan\\""]}\n\
 baidu\t{"name":"Baidu (ERNIE)","legalEntity":"Baidu, Inc.","countries":["CN"],"kind":"company","origin":"mixed","watchlists":["TX-2026","US-1260H-disputed"],"handles":["openrouter:baidu"],"source":["epoch","high","row \\"Baidu\\""]}\n\
+bandainamco-mirai\t{"name":"Bandai Namco Research","legalEntity":"Bandai Namco Research Inc.","countries":["JP"],"kind":"company","origin":"mixed","source":["jp","high"]}\n\
 bartowski\t{"name":"bartowski","legalEntity":"individual (works with LM Studio / Arcee)","kind":"quantizer","origin":"base-model","redistributor":true,"source":["unknown","low"]}\n\
+bclavie\t{"name":"Benjamin Clavi\\u00e9","legalEntity":"individual","kind":"individual","origin":"mixed","source":["gk","medium"]}\n\
 belle-2\t{"name":"BELLE","legalEntity":"Beike (KE Holdings)","countries":["CN"],"kind":"company","origin":"mixed","source":["epoch","medium","row \\"KE Holdings Inc. (Beike)\\""]}\tBELLE-2\n\
 bellegroup\t{"name":"BELLE Group","legalEntity":"Beike (KE Holdings)","countries":["CN"],"kind":"company","origin":"mixed","source":["epoch","medium","row \\"KE Holdings Inc. (Beike)\\""]}\tBelleGroup\n\
 beomi\t{"name":"Junbum Lee (beomi)","legalEntity":"individual","countries":["KR"],"kind":"individual","origin":"mixed"}\n\
@@ -2285,6 +2637,7 @@ bioptimus\t{"name":"Bioptimus","legalEntity":"Bioptimus","countries":["FR"],"kin
 bkai-foundation-models\t{"name":"BKAI","legalEntity":"Hanoi University of Science and Technology","countries":["VN"],"kind":"university","origin":"mixed"}\n\
 black-forest-labs\t{"name":"Black Forest Labs","legalEntity":"Black Forest Labs GmbH / Inc.","countries":["DE","US"],"kind":"company","origin":"publisher","handles":["litellm:black_forest_labs"],"source":{"text":"pages albionherald.com, businessinsider.de (Freiburg); suedkurier.de (site imprint: Wilmington, Delaware); licence text names Black Forest Labs Inc.","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
 blinkdl\t{"name":"Bo Peng (RWKV)","legalEntity":"individual","countries":["CN"],"kind":"individual","origin":"publisher","source":{"text":"pages eu.36kr.com/en/p/3106387659968257 (Yuanshi Intelligence, RMB round), nextomoro.com (Linux Foundation project led by Bo Peng)","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\tBlinkDL\n\
+bmretriever\t{"name":"BMRetriever (Emory University, Georgia Tech)","legalEntity":"Emory University","countries":["US"],"kind":"university","origin":"mixed","source":["gk","medium"]}\tBMRetriever\n\
 bofenghuang\t{"name":"Bofeng Huang","legalEntity":"individual","countries":["FR"],"kind":"individual","origin":"base-model","source":["gk","medium"]}\n\
 bramvanroy\t{"name":"Bram Vanroy","legalEntity":"individual","countries":["BE"],"kind":"individual","origin":"mixed"}\tBramVanroy\n\
 briaai\t{"name":"BRIA AI","legalEntity":"BRIA AI","countries":["IL"],"kind":"company","origin":"publisher"}\n\
@@ -2308,11 +2661,13 @@ casperhansen\t{"name":"Casper Hansen (AutoAWQ)","legalEntity":"individual","kind
 castorini\t{"name":"Castorini","legalEntity":"University of Waterloo","countries":["CA"],"kind":"university","origin":"mixed","source":["epoch","high","row \\"University of Waterloo\\""]}\n\
 ceia-ufg\t{"name":"CEIA UFG (Gemma-3 GAIA)","legalEntity":"Federal University of Goias","countries":["BR"],"kind":"university","origin":"mixed"}\tCEIA-UFG\n\
 cerebras\t{"name":"Cerebras Systems","legalEntity":"Cerebras Systems Inc.","countries":["US"],"kind":"company","origin":"mixed"}\n\
+chat-univi\t{"name":"Chat-UniVi (Peking University)","legalEntity":"Peking University","countries":["CN"],"kind":"university","origin":"mixed","source":["gk","medium"]}\tChat-UniVi\n\
 city96\t{"name":"city96","legalEntity":"individual","kind":"quantizer","origin":"base-model","redistributor":true,"source":["unknown","low"]}\n\
 cjvt\t{"name":"CJVT (GaMS)","legalEntity":"University of Ljubljana","countries":["SI"],"kind":"university","origin":"mixed"}\n\
 ckiplab\t{"name":"CKIP Lab","legalEntity":"Academia Sinica","countries":["TW"],"kind":"university","origin":"publisher","source":["epoch","high","row \\"Academia Sinica\\""]}\n\
 cl-nagoya\t{"name":"Nagoya CL","legalEntity":"Nagoya University","countries":["JP"],"kind":"university","origin":"mixed","source":["epoch","high","row \\"Nagoya University\\""]}\n\
 clarin-pl\t{"name":"CLARIN-PL","legalEntity":"Wroclaw University of Science and Technology","countries":["PL"],"kind":"university","origin":"mixed"}\n\
+classical\t{"name":"Classical","legalEntity":"individual","kind":"individual","origin":"mixed","source":["gk","medium"]}\tClassical\n\
 clips\t{"name":"CLiPS","legalEntity":"University of Antwerp","countries":["BE"],"kind":"university","origin":"mixed"}\n\
 codefuse-ai\t{"name":"CodeFuse","legalEntity":"Ant Group","countries":["CN"],"kind":"lab","origin":"mixed","source":["epoch","high","row \\"Ant Group\\""]}\n\
 codellama\t{"name":"Code Llama","legalEntity":"Meta Platforms, Inc.","countries":["US"],"kind":"lab","origin":"mixed","source":["epoch","high","row \\"Meta AI\\""]}\n\
@@ -2323,6 +2678,7 @@ cognitive-lab\t{"name":"CognitiveLab","legalEntity":"CognitiveLab","countries":[
 cognitivecomputations\t{"name":"Cognitive Computations (Dolphin)","legalEntity":"E. Hartford","countries":["US"],"kind":"individual","origin":"mixed","handles":["openrouter:cognitivecomputations"]}\n\
 cohereforai\t{"name":"Cohere For AI (old namespace)","legalEntity":"Cohere Inc.","countries":["CA"],"kind":"lab","origin":"publisher","source":{"text":"pages newscord.org, delmorganco.com, techversenow.com (April 2026)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\tCohereForAI\n\
 coherelabs\t{"name":"Cohere Labs","legalEntity":"Cohere Inc.","countries":["CA"],"kind":"lab","origin":"publisher","handles":["bedrock:cohere","litellm:cohere","oci:cohere","openrouter:cohere"],"source":{"text":"pages newscord.org, delmorganco.com, techversenow.com (April 2026)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\tCohereLabs\n\
+colorfulscoop\t{"name":"Colorful Scoop","legalEntity":"Colorful Scoop","countries":["JP"],"kind":"community","origin":"publisher","source":["jp","high"]}\n\
 comfy-org\t{"name":"Comfy Org","legalEntity":"Comfy Org, Inc.","countries":["US"],"kind":"quantizer","origin":"base-model","redistributor":true}\tComfy-Org\n\
 compvis\t{"name":"CompVis","legalEntity":"LMU Munich / Heidelberg","countries":["DE"],"kind":"university","origin":"publisher","source":["epoch","high","row \\"Ludwig Maximilian University\\""]}\tCompVis\n\
 coqui\t{"name":"Coqui","legalEntity":"Coqui GmbH (defunct)","countries":["DE"],"kind":"company","origin":"publisher"}\n\
@@ -2338,12 +2694,15 @@ cyankiwi\t{"name":"cyankiwi","legalEntity":"individual","kind":"quantizer","orig
 cyberagent\t{"name":"CyberAgent","legalEntity":"CyberAgent, Inc.","countries":["JP"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"CyberAgent\\""]}\n\
 cyfragovpl\t{"name":"PLLuM","legalEntity":"Ministry of Digital Affairs of Poland","countries":["PL"],"kind":"government","origin":"mixed","source":{"text":"pages officechai.com, researchinpoland.org (Ministry of Digital Affairs, PLLuM)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\tCYFRAGOVPL\n\
 czlc\t{"name":"Czech LLM community (BenCzechMark)","legalEntity":"Brno University of Technology","countries":["CZ"],"kind":"community","origin":"mixed"}\tCZLC\n\
+damo-nlp-mt\t{"name":"DAMO NLP machine translation","legalEntity":"Alibaba Group","countries":["CN"],"kind":"lab","origin":"publisher","source":["gk","medium"]}\tDAMO-NLP-MT\n\
 damo-nlp-sg\t{"name":"DAMO NLP Singapore","legalEntity":"Alibaba Group","countries":["SG","CN"],"kind":"lab","origin":"mixed","watchlists":["TX-2026","US-1260H-disputed"]}\tDAMO-NLP-SG\n\
 damo-vilab\t{"name":"DAMO VILab","legalEntity":"Alibaba Group","countries":["CN"],"kind":"lab","origin":"mixed","watchlists":["TX-2026","US-1260H-disputed"],"source":["epoch","medium","row \\"Alibaba DAMO Academy\\""]}\n\
 dandelin\t{"name":"ViLT (Wonjae Kim)","legalEntity":"NAVER AI Lab and Kakao","countries":["KR"],"kind":"individual","origin":"mixed","source":["gk","medium"]}\n\
 dangvantuan\t{"name":"Dang Van Tuan","legalEntity":"individual","countries":["FR"],"kind":"individual","origin":"mixed","source":["general","low"]}\n\
 danish-foundation-models\t{"name":"Danish Foundation Models","legalEntity":"Aarhus University and partners","countries":["DK"],"kind":"university","origin":"mixed","source":["epoch","high","row \\"Aarhus university\\""]}\n\
 databricks\t{"name":"Databricks","legalEntity":"Databricks, Inc.","countries":["US"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"Databricks\\""]}\n\
+datacanvas\t{"name":"DataCanvas","legalEntity":"Beijing Jiuzhang Yunji Technology","countries":["CN"],"kind":"company","origin":"mixed","source":["gk","medium"]}\tDataCanvas\n\
+datascience-uibk\t{"name":"Data Science group, University of Innsbruck","legalEntity":"University of Innsbruck","countries":["AT"],"kind":"university","origin":"mixed","source":["gk","medium"]}\tDataScience-UIBK\n\
 davidau\t{"name":"DavidAU","legalEntity":"individual","kind":"quantizer","origin":"base-model","redistributor":true,"source":["unknown","low"]}\tDavidAU\n\
 davlan\t{"name":"David Adelani","legalEntity":"individual","kind":"individual","origin":"mixed","source":["unknown","low"]}\tDavlan\n\
 dbmdz\t{"name":"MDZ Digital Library","legalEntity":"Bavarian State Library","countries":["DE"],"kind":"government","origin":"mixed","source":["epoch","high","row \\"Bayerische Staatsbibliothek Muenchen\\""]}\n\
@@ -2360,10 +2719,12 @@ deepmind\t{"name":"Google DeepMind (legacy HF namespace)","legalEntity":"Alphabe
 deepmount00\t{"name":"DeepMount00","legalEntity":"individual","countries":["IT"],"kind":"individual","origin":"mixed","source":["general","low"]}\tDeepMount00\n\
 deeppavlov\t{"name":"DeepPavlov","legalEntity":"MIPT","countries":["RU"],"kind":"university","origin":"mixed","source":["epoch","high","row \\"Moscow Institute of Physics and Technology\\""]}\tDeepPavlov\n\
 deepreinforce-ai\t{"name":"DeepReinforce (Ornith)","legalEntity":"DeepReinforce","kind":"company","origin":"mixed","source":["unknown","low"]}\n\
+deepreneur\t{"name":"Deepreneur","legalEntity":"Deepreneur Inc.","countries":["JP"],"kind":"company","origin":"mixed","source":["jp","high"]}\tDeepreneur\n\
 deepseek-ai\t{"name":"DeepSeek","legalEntity":"Hangzhou DeepSeek AI (High-Flyer)","countries":["CN"],"kind":"lab","origin":"mixed","watchlists":["AU-2025","IT-2025","NDAA26-1532","NDAA26-6604","NY-2025","TW-2025","TX-2025","VA-EO46"],"handles":["bedrock:deepseek","litellm:deepseek","openrouter:deepseek","vertex:deepseek-ai"],"source":{"text":"licence text github deepseek-ai/DeepSeek-V3@9b4e978: Hangzhou DeepSeek Artificial Intelligence Fundamental Technology Research Co., Ltd., PRC law","date":"2026-11-23","basis":"license-text","confidence":"high"}}\n\
 deepset\t{"name":"deepset","legalEntity":"deepset GmbH","countries":["DE"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"deepset\\""]}\n\
 deepvk\t{"name":"VK AI","legalEntity":"VK","countries":["RU"],"kind":"company","origin":"mixed"}\n\
 defog\t{"name":"Defog","legalEntity":"Defog.ai","countries":["US"],"kind":"company","origin":"mixed"}\n\
+delta-vector\t{"name":"Delta-Vector","legalEntity":"individual","kind":"individual","origin":"mixed","source":["gk","medium"]}\tDelta-Vector\n\
 depth-anything\t{"name":"Depth Anything","legalEntity":"HKU and TikTok authors","countries":["HK","CN"],"kind":"community","origin":"mixed","source":{"text":"github DepthAnything/Depth-Anything-V2@a561b84 README (HKU and TikTok)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
 descript\t{"name":"Descript","legalEntity":"Descript, Inc.","countries":["US"],"kind":"company","origin":"mixed","source":["gk","medium"]}\n\
 deutsche-telekom\t{"name":"Deutsche Telekom","legalEntity":"Deutsche Telekom AG","countries":["DE"],"kind":"company","origin":"mixed"}\n\
@@ -2373,19 +2734,29 @@ diffusers\t{"name":"Diffusers","legalEntity":"Hugging Face, Inc.","countries":["
 discoresearch\t{"name":"DiscoResearch","legalEntity":"ellamind","countries":["DE"],"kind":"company","origin":"mixed"}\tDiscoResearch\n\
 distil-whisper\t{"name":"Distil-Whisper","legalEntity":"Hugging Face, Inc.","countries":["US"],"kind":"company","origin":"mixed"}\n\
 distilbert\t{"name":"DistilBERT legacy repos","legalEntity":"Hugging Face, Inc.","countries":["US"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"Hugging Face\\""]}\n\
+dmetasoul\t{"name":"DMetaSoul","legalEntity":"Beijing Shuyuan Linghun (DMetaSoul)","countries":["CN"],"kind":"company","origin":"mixed","source":["gk","medium"]}\tDMetaSoul\n\
 dmis-lab\t{"name":"DMIS Lab","legalEntity":"Korea University","countries":["KR"],"kind":"university","origin":"mixed","source":["gk","medium"]}\n\
 dnotitia\t{"name":"Dnotitia","legalEntity":"Dnotitia","countries":["KR"],"kind":"company","origin":"mixed"}\n\
 dphn\t{"name":"Dolphin","legalEntity":"E. Hartford","countries":["US"],"kind":"individual","origin":"mixed"}\n\
+dream-org\t{"name":"Dream (University of Hong Kong)","legalEntity":"University of Hong Kong","countries":["HK"],"kind":"university","origin":"mixed","source":["gk","medium"]}\tDream-org\n\
+dreamgen\t{"name":"DreamGen","legalEntity":"DreamGen","kind":"company","origin":"mixed","source":["gk","medium"]}\n\
+dunzhang\t{"name":"Dun Zhang","legalEntity":"individual","kind":"individual","origin":"mixed","source":["gk","medium"]}\n\
 duxiaoman-di\t{"name":"Du Xiaoman","legalEntity":"Du Xiaoman Financial","countries":["CN"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"Du Xiaoman\\""]}\tDuxiaoman-DI\n\
+echo840\t{"name":"Monkey (Huazhong University of Science and Technology)","legalEntity":"Huazhong University of Science and Technology","countries":["CN"],"kind":"university","origin":"mixed","source":["gk","medium"]}\n\
 edinburghnlp\t{"name":"Edinburgh NLP","legalEntity":"University of Edinburgh","countries":["GB"],"kind":"university","origin":"publisher","source":["epoch","high","row \\"University of Edinburgh\\""]}\tEdinburghNLP\n\
 efficient-large-model\t{"name":"Efficient Large Model (NVIDIA/MIT Han Lab)","legalEntity":"NVIDIA / MIT","countries":["US"],"kind":"university","origin":"mixed"}\tEfficient-Large-Model\n\
 ehartford\t{"name":"Eric Hartford","legalEntity":"individual","countries":["US"],"kind":"individual","origin":"mixed"}\n\
+ehimenlp\t{"name":"Ehime University AI Lab","legalEntity":"Ehime University","countries":["JP"],"kind":"university","origin":"publisher","source":["jp","high"]}\tEhimeNLP\n\
 eleutherai\t{"name":"EleutherAI","legalEntity":"EleutherAI Institute (US nonprofit)","countries":["US"],"kind":"community","origin":"mixed","source":["epoch","high","row \\"EleutherAI\\""]}\tEleutherAI\n\
 elevenlabs\t{"name":"ElevenLabs","legalEntity":"ElevenLabs Inc.","countries":["US"],"kind":"company","origin":"publisher","handles":["litellm:elevenlabs"]}\n\
+elinas\t{"name":"elinas","legalEntity":"individual","kind":"individual","origin":"mixed","source":["gk","medium"]}\n\
 elyza\t{"name":"ELYZA","legalEntity":"ELYZA, Inc. (KDDI)","countries":["JP"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"Elyza\\""]}\n\
+empero-ai\t{"name":"Empero AI","kind":"company","origin":"mixed","source":["gk","medium"]}\n\
+encord-team\t{"name":"Encord","legalEntity":"Cord Technologies","countries":["GB"],"kind":"company","origin":"mixed","source":["gk","medium"]}\n\
 epfl-llm\t{"name":"EPFL LLM (Meditron)","legalEntity":"EPFL","countries":["CH"],"kind":"university","origin":"mixed","source":["epoch","high","row \\"Ecole Polytechnique F\\u00b4ed\\u00b4erale de Lausanne (EPFL)\\""]}\n\
 equall\t{"name":"Equall","legalEntity":"Equall.ai","kind":"company","origin":"base-model","source":["gk","medium"]}\tEquall\n\
 eques\t{"name":"EQUES","legalEntity":"EQUES Inc.","countries":["JP"],"kind":"company","origin":"mixed","source":{"text":"github llm-jp/awesome-japanese-llm@903d9db en/README.md (handle and organisation)","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\tEQUES\n\
+ermu2001\t{"name":"PLLaVA","legalEntity":"individual","kind":"individual","origin":"mixed","source":["gk","medium"]}\n\
 essentialai\t{"name":"Essential AI","legalEntity":"Essential AI Labs Inc.","countries":["US"],"kind":"company","origin":"publisher","handles":["openrouter:essentialai"],"source":{"text":"github usasihq/Website@ece0bdd, research notes of 2026-09-29 on essential.ai\'s about page (San Francisco)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\tEssentialAI\n\
 eth-cvg\t{"name":"ETH Computer Vision and Geometry","legalEntity":"ETH Zurich","countries":["CH"],"kind":"university","origin":"mixed","source":["epoch","high","row \\"ETH Zurich\\""]}\tETH-CVG\n\
 eurobert\t{"name":"EuroBERT","legalEntity":"European academic and industry consortium","kind":"community","origin":"publisher","source":["unknown","low"]}\tEuroBERT\n\
@@ -2393,7 +2764,9 @@ facebook\t{"name":"Meta AI / FAIR","legalEntity":"Meta Platforms, Inc.","countri
 facebookai\t{"name":"Facebook AI legacy repos","legalEntity":"Meta Platforms, Inc.","countries":["US"],"kind":"lab","origin":"publisher","source":["epoch","high","row \\"Facebook AI\\""]}\tFacebookAI\n\
 fal\t{"name":"fal","legalEntity":"fal - Features and Labels, Inc.","countries":["US"],"kind":"company","origin":"mixed","handles":["litellm:fal_ai"]}\n\
 fastweb\t{"name":"Fastweb (MIIA)","legalEntity":"Fastweb S.p.A. (Swisscom)","countries":["IT","CH"],"kind":"company","origin":"mixed","source":["epoch","medium","row \\"Fastweb\\""]}\tFastweb\n\
+fdtn-ai\t{"name":"Foundation AI (Cisco)","legalEntity":"Cisco Systems, Inc.","countries":["US"],"kind":"company","origin":"mixed","source":["gk","medium"]}\n\
 featherless-ai\t{"name":"Featherless AI","legalEntity":"Featherless AI (Recursal)","kind":"company","origin":"mixed","source":["gk","low"]}\n\
+final-bench\t{"name":"FINAL-Bench (VIDRAFT)","legalEntity":"VIDRAFT","countries":["KR"],"kind":"company","origin":"mixed","source":["gk","medium"]}\tFINAL-Bench\n\
 finnish-nlp\t{"name":"Finnish NLP","legalEntity":"community","countries":["FI"],"kind":"community","origin":"mixed"}\tFinnish-NLP\n\
 fireredteam\t{"name":"FireRedTeam","legalEntity":"Xiaohongshu","countries":["CN"],"kind":"company","origin":"mixed","watchlists":["TX-2025"]}\tFireRedTeam\n\
 fireworks-ai\t{"name":"Fireworks AI","legalEntity":"Fireworks AI, Inc.","countries":["US"],"kind":"company","origin":"mixed"}\n\
@@ -2412,11 +2785,14 @@ funaudiollm\t{"name":"FunAudioLLM (CosyVoice, SenseVoice)","legalEntity":"Alibab
 fuseai\t{"name":"FuseAI","legalEntity":"Sun Yat-sen University","countries":["CN"],"kind":"university","origin":"mixed"}\tFuseAI\n\
 gaianet\t{"name":"GaiaNet","legalEntity":"Gaia","countries":["US"],"kind":"quantizer","origin":"base-model","redistributor":true,"source":["general","low"]}\n\
 gair\t{"name":"GAIR","legalEntity":"Shanghai Jiao Tong University","countries":["CN"],"kind":"university","origin":"mixed","source":["epoch","high","row \\"Shanghai Jiao Tong University\\""]}\tGAIR\n\
+ganchengguang\t{"name":"Mori Lab, Yokohama National University","legalEntity":"Yokohama National University","countries":["JP"],"kind":"university","origin":"mixed","source":["jp","high"]}\n\
 garage-baind\t{"name":"Platypus","legalEntity":"Boston University","countries":["US"],"kind":"university","origin":"mixed","source":["general","low"]}\tgarage-bAInd\n\
 genmo\t{"name":"Genmo","legalEntity":"Genmo, Inc.","countries":["US"],"kind":"company","origin":"publisher","source":{"text":"github usasihq/Website@ece0bdd, research notes of 2026-09-29 on genmo.ai\'s terms (Genmo Inc., San Francisco)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
 gensyn\t{"name":"Gensyn","legalEntity":"Gensyn AI","countries":["GB"],"kind":"company","origin":"mixed"}\tGensyn\n\
+geogpt-research-project\t{"name":"GeoGPT (Zhejiang Lab)","legalEntity":"Zhejiang Lab","countries":["CN"],"kind":"lab","origin":"mixed","source":["gk","medium"]}\tGeoGPT-Research-Project\n\
 georgesung\t{"name":"George Sung","legalEntity":"individual","kind":"individual","origin":"mixed","source":["unknown","low"]}\n\
 ggml-org\t{"name":"ggml.org","legalEntity":"ggml.ai team, part of Hugging Face, Inc. since 2026-02-20","countries":["BG","US"],"kind":"quantizer","origin":"base-model","redistributor":true,"source":{"text":"pages self.md/people/georgi-gerganov-llama-cpp (Sofia); thinksmart.life llama-cpp-guide and blog.shartech.cloud (joined Hugging Face 2026-02-20)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
+globis-university\t{"name":"GLOBIS","legalEntity":"GLOBIS Corporation","countries":["JP"],"kind":"university","origin":"publisher","source":["jp","high"]}\n\
 goedel-lm\t{"name":"Goedel-LM","legalEntity":"Princeton University","countries":["US"],"kind":"university","origin":"base-model","source":["gk","medium"]}\tGoedel-LM\n\
 google\t{"name":"Google","legalEntity":"Alphabet Inc. / Google LLC","countries":["US"],"kind":"lab","origin":"publisher","handles":["bedrock:google","github:google-deepmind","litellm:gemini","openrouter:google","vertex:google"],"source":{"text":"licence text Gemma terms 2025-03-24 (Google LLC, California law)","date":"2026-11-23","basis":"license-text","confidence":"high"}}\n\
 google-bert\t{"name":"Google BERT legacy repos","legalEntity":"Google LLC","countries":["US"],"kind":"lab","origin":"publisher","source":["epoch","high","row \\"Google\\""]}\n\
@@ -2432,12 +2808,17 @@ gritlm\t{"name":"GritLM","legalEntity":"Contextual AI and academic authors","cou
 gronlp\t{"name":"GroNLP","legalEntity":"University of Groningen","countries":["NL"],"kind":"university","origin":"mixed"}\tGroNLP\n\
 groq\t{"name":"Groq","legalEntity":"Groq, Inc.","countries":["US"],"kind":"company","origin":"mixed"}\tGroq\n\
 gryphe\t{"name":"Gryphe","legalEntity":"individual","kind":"individual","origin":"mixed","handles":["openrouter:gryphe"],"source":["unknown","low"]}\tGryphe\n\
+gustavecortal\t{"name":"Gustave Cortal","legalEntity":"individual","kind":"individual","origin":"mixed","source":["gk","medium"]}\n\
 h2oai\t{"name":"H2O.ai","legalEntity":"H2O.ai, Inc.","countries":["US"],"kind":"company","origin":"mixed"}\n\
 haerae-hub\t{"name":"HAE-RAE","legalEntity":"community","countries":["KR"],"kind":"community","origin":"mixed"}\tHAERAE-HUB\n\
+hajime9652\t{"name":"hajime9652","legalEntity":"individual","kind":"individual","origin":"mixed","source":["gk","medium"]}\n\
+hakuhodo-tech\t{"name":"Hakuhodo Technologies","legalEntity":"Hakuhodo Technologies Inc.","countries":["JP"],"kind":"company","origin":"mixed","source":["jp","high"]}\n\
+hanchaow\t{"name":"hanchaow","legalEntity":"individual","kind":"individual","origin":"mixed","source":["gk","medium"]}\n\
 haoranxu\t{"name":"Haoran Xu","legalEntity":"individual (Johns Hopkins University)","countries":["US"],"kind":"individual","origin":"base-model","source":["gk","medium"]}\n\
 hauhaucs\t{"name":"HauhauCS","legalEntity":"individual","kind":"individual","origin":"mixed","source":["unknown","low"]}\tHauhauCS\n\
 hazyresearch\t{"name":"Hazy Research","legalEntity":"Stanford University","countries":["US"],"kind":"university","origin":"mixed","source":["epoch","medium","row \\"Stanford University\\""]}\tHazyResearch\n\
 hcompany\t{"name":"H Company","legalEntity":"H Company SAS","countries":["FR"],"kind":"company","origin":"mixed"}\tHcompany\n\
+helpingai\t{"name":"HelpingAI","legalEntity":"HelpingAI","countries":["IN"],"kind":"company","origin":"mixed","source":["gk","medium"]}\tHelpingAI\n\
 helsinki-nlp\t{"name":"Helsinki NLP (OPUS-MT)","legalEntity":"University of Helsinki","countries":["FI"],"kind":"university","origin":"publisher","source":{"text":"github Helsinki-NLP/Opus-MT@e3c6956 README (University of Helsinki, CSC)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\tHelsinki-NLP\n\
 hexgrad\t{"name":"hexgrad (Kokoro TTS)","legalEntity":"individual","kind":"individual","origin":"mixed","source":["unknown","low"]}\n\
 hf-internal-testing\t{"name":"HF internal testing","legalEntity":"Hugging Face, Inc.","countries":["US"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"Hugging Face\\""]}\n\
@@ -2453,6 +2834,7 @@ hkustaudio\t{"name":"HKUST Audio","legalEntity":"Hong Kong University of Science
 hon9kon9ize\t{"name":"hon9kon9ize","legalEntity":"community","countries":["HK"],"kind":"community","origin":"mixed","source":["general","low"]}\n\
 hooshvarelab\t{"name":"Hooshvare Lab","legalEntity":"Hooshvare","countries":["IR"],"kind":"lab","origin":"mixed"}\tHooshvareLab\n\
 hotchpotch\t{"name":"hotchpotch","legalEntity":"individual","countries":["JP"],"kind":"individual","origin":"mixed","source":{"text":"github llm-jp/awesome-japanese-llm@903d9db en/README.md (handle and organisation)","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\n\
+hpai-bsc\t{"name":"High Performance AI, Barcelona Supercomputing Center","legalEntity":"Barcelona Supercomputing Center","countries":["ES"],"kind":"university","origin":"mixed","source":["gk","medium"]}\tHPAI-BSC\n\
 hpcai-tech\t{"name":"HPC-AI Tech (Open-Sora)","legalEntity":"HPC-AI Technology","countries":["SG","CN"],"kind":"company","origin":"mixed","source":{"text":"pages elsewhere.news/zhenfund (Chinese investors, valuation in RMB), a CV (HPC-AI Technology, Singapore); github hpcaitech/Open-Sora@7ad6a96 links luchentech.com","date":"2026-11-23","basis":"documentation","confidence":"low"}}\n\
 huawei-noah\t{"name":"Huawei Noah\'s Ark Lab","legalEntity":"Huawei","countries":["CN"],"kind":"lab","origin":"mixed","watchlists":["US-ENTITY-2019"],"source":["epoch","high","row \\"Huawei Noah\'s Ark Lab\\""]}\n\
 hugging-quants\t{"name":"Hugging Quants","legalEntity":"Hugging Face, Inc. staff","countries":["US"],"kind":"quantizer","origin":"base-model","redistributor":true}\n\
@@ -2463,9 +2845,11 @@ huggingfacem4\t{"name":"Hugging Face M4 (Idefics)","legalEntity":"Hugging Face, 
 huggingfacetb\t{"name":"Hugging Face TB research (SmolLM)","legalEntity":"Hugging Face, Inc.","countries":["US"],"kind":"lab","origin":"mixed","source":["epoch","high","row \\"Hugging Face\\""]}\tHuggingFaceTB\n\
 huggyllama\t{"name":"huggyllama","legalEntity":"individual mirror","kind":"quantizer","origin":"base-model","redistributor":true,"source":["unknown","low"]}\n\
 huihui-ai\t{"name":"huihui-ai","legalEntity":"individual","kind":"individual","origin":"mixed","source":["unknown","low"]}\n\
+hum-works\t{"name":"Hum","legalEntity":"Hum","countries":["US"],"kind":"company","origin":"mixed","source":["gk","medium"]}\tHum-Works\n\
 humain-ai\t{"name":"HUMAIN (ALLaM)","legalEntity":"HUMAIN (PIF)","countries":["SA"],"kind":"company","origin":"mixed","source":["epoch","medium","row \\"Saudi Company for Artificial Intelligence\\""]}\n\
 hunyuanvideo-community\t{"name":"HunyuanVideo community","legalEntity":"Hugging Face staff conversion","kind":"quantizer","origin":"base-model","redistributor":true,"source":["unknown","low"]}\n\
 hustvl\t{"name":"HUST Vision Lab","legalEntity":"Huazhong University of Science and Technology","countries":["CN"],"kind":"university","origin":"mixed","source":["gk","medium"]}\n\
+iampanda\t{"name":"iampanda","legalEntity":"individual","kind":"individual","origin":"mixed","source":["gk","medium"]}\n\
 iapp\t{"name":"iApp Technology","legalEntity":"iApp Technology","countries":["TH"],"kind":"company","origin":"mixed"}\n\
 ibm\t{"name":"IBM","legalEntity":"IBM","countries":["US"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"IBM\\""]}\n\
 ibm-ai-platform\t{"name":"IBM AI platform","legalEntity":"International Business Machines Corporation","countries":["US"],"kind":"company","origin":"mixed","source":["gk","medium"]}\n\
@@ -2476,11 +2860,13 @@ ibm-research\t{"name":"IBM Research","legalEntity":"IBM","countries":["US"],"kin
 idea-ccnl\t{"name":"IDEA CCNL (Fengshenbang)","legalEntity":"IDEA Research, Shenzhen","countries":["CN"],"kind":"lab","origin":"mixed","source":["epoch","high","row \\"IDEA CCNL\\""]}\tIDEA-CCNL\n\
 idea-research\t{"name":"IDEA Research","legalEntity":"International Digital Economy Academy","countries":["CN"],"kind":"lab","origin":"mixed"}\tIDEA-Research\n\
 ideogram\t{"name":"Ideogram","legalEntity":"Ideogram AI","countries":["CA"],"kind":"company","origin":"publisher","handles":["litellm:ideogram","openrouter:ideogramai"],"source":["gk","medium"]}\n\
+ideogram-ai\t{"name":"Ideogram","legalEntity":"Ideogram AI","countries":["CA"],"kind":"company","origin":"publisher","source":["gk","medium"]}\n\
 ieityuan\t{"name":"IEIT Yuan","legalEntity":"IEIT Systems (Inspur)","countries":["CN"],"kind":"company","origin":"mixed","watchlists":["US-ENTITY-2023"],"handles":["modelscope:YuanLLM"],"source":["epoch","high","row \\"Inspur\\""]}\tIEITYuan\n\
 igeniusai\t{"name":"iGenius (Domyn)","legalEntity":"iGenius / Domyn","countries":["IT"],"kind":"company","origin":"mixed","source":{"text":"pages en.ilsole24ore.com, startupfortune.com (Milan, Domyn, formerly iGenius)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\tiGeniusAI\n\
 iic\t{"name":"Tongyi Lab (ModelScope namespace)","legalEntity":"Alibaba Group","countries":["CN"],"kind":"lab","origin":"mixed","watchlists":["TX-2026","US-1260H-disputed"],"source":["epoch","high","row \\"Alibaba DAMO Academy\\""]}\n\
 ilsp\t{"name":"ILSP (Meltemi, Krikri)","legalEntity":"Athena Research Center","countries":["GR"],"kind":"university","origin":"mixed","source":{"text":"public data file of national AI projects ( copies read by the compiler): Athena Research Center, Greece","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
 ilyagusev\t{"name":"Ilya Gusev (Saiga)","legalEntity":"individual","kind":"individual","origin":"mixed","source":["unknown","low"]}\tIlyaGusev\n\
+imprt\t{"name":"Intelligent Media Processing Research Team, AIST","legalEntity":"National Institute of Advanced Industrial Science and Technology","countries":["JP"],"kind":"government","origin":"publisher","source":["jp","high"]}\n\
 inception\t{"name":"Inception Labs (Mercury)","legalEntity":"Inception Labs","countries":["US"],"kind":"company","origin":"publisher","handles":["gateway:inception","litellm:inception","openrouter:inception"],"source":["epoch","medium","row \\"Inception Labs\\""]}\n\
 inceptionai\t{"name":"Inception (Jais)","legalEntity":"Inception, a G42 company","countries":["AE"],"kind":"company","origin":"mixed"}\n\
 inclusionai\t{"name":"inclusionAI (Ling, Ring, Ming)","legalEntity":"Ant Group","countries":["CN"],"kind":"lab","origin":"mixed","handles":["models.dev:bailing","openrouter:inclusionai"],"source":["epoch","high","row \\"Ant Group\\""]}\tinclusionAI\n\
@@ -2505,12 +2891,14 @@ iquestlab\t{"name":"IQuest Lab","legalEntity":"Ubiquant","countries":["CN"],"kin
 ise-uiuc\t{"name":"Intelligent Software Engineering at UIUC","legalEntity":"University of Illinois Urbana-Champaign","countries":["US"],"kind":"university","origin":"base-model","source":["gk","medium"]}\n\
 issai\t{"name":"ISSAI (KazLLM)","legalEntity":"Nazarbayev University","countries":["KZ"],"kind":"university","origin":"mixed"}\n\
 ista-daslab\t{"name":"IST Austria DAS Lab","legalEntity":"Institute of Science and Technology Austria","countries":["AT"],"kind":"quantizer","origin":"base-model","redistributor":true,"source":["epoch","high","row \\"Institute of Science and Technology Austria (ISTA)\\""]}\tISTA-DASLab\n\
+izhx\t{"name":"Xin Zhang","legalEntity":"individual","kind":"individual","origin":"mixed","source":["gk","medium"]}\n\
 izumi-lab\t{"name":"Izumi Lab","legalEntity":"University of Tokyo","countries":["JP"],"kind":"university","origin":"publisher","source":{"text":"github llm-jp/awesome-japanese-llm@903d9db en/README.md (handle and organisation)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
 jackfram\t{"name":"Xupeng Miao and others (SpecInfer)","legalEntity":"Carnegie Mellon University","countries":["US"],"kind":"individual","origin":"mixed","source":["gk","medium"]}\tJackFram\n\
 jackrong\t{"name":"Jackrong","legalEntity":"individual","kind":"individual","origin":"mixed","source":["unknown","low"]}\tJackrong\n\
 jakiajk\t{"name":"jakiAJK","legalEntity":"individual","kind":"quantizer","origin":"base-model","redistributor":true,"source":["unknown","low"]}\tjakiAJK\n\
 janhq\t{"name":"Jan","legalEntity":"Menlo Research","countries":["SG"],"kind":"company","origin":"base-model","redistributor":true,"source":["general","low"]}\n\
 jasperai\t{"name":"Jasper Research","legalEntity":"Jasper AI","countries":["US"],"kind":"company","origin":"mixed"}\n\
+jazzcharles\t{"name":"Jazzcharles","legalEntity":"individual","kind":"individual","origin":"mixed","source":["gk","medium"]}\tJazzcharles\n\
 jcblaise\t{"name":"Jan Christian Blaise Cruz","legalEntity":"individual","countries":["PH"],"kind":"individual","origin":"mixed"}\n\
 jetbrains\t{"name":"JetBrains","legalEntity":"JetBrains s.r.o.","countries":["CZ"],"kind":"company","origin":"mixed","source":["gk","medium"]}\tJetBrains\n\
 jetmoe\t{"name":"JetMoE","legalEntity":"MyShell and MIT","countries":["US"],"kind":"community","origin":"mixed","source":["gk","medium"]}\n\
@@ -2521,6 +2909,7 @@ jondurbin\t{"name":"Jon Durbin","legalEntity":"individual","countries":["US"],"k
 jozhang97\t{"name":"DETA (Jeffrey Ouyang-Zhang)","legalEntity":"The University of Texas at Austin","countries":["US"],"kind":"individual","origin":"mixed","source":["gk","medium"]}\n\
 jpacifico\t{"name":"Jonathan Pacifico","legalEntity":"individual","countries":["FR"],"kind":"individual","origin":"mixed","source":["general","low"]}\n\
 jphme\t{"name":"Jan Philipp Harries","legalEntity":"individual (ellamind)","countries":["DE"],"kind":"individual","origin":"mixed","source":["general","low"]}\n\
+jri-advtechlab\t{"name":"The Japan Research Institute","legalEntity":"The Japan Research Institute, Limited","countries":["JP"],"kind":"company","origin":"mixed","source":["jp","high"]}\n\
 junhowie\t{"name":"JunHowie","legalEntity":"individual","kind":"quantizer","origin":"base-model","redistributor":true,"source":["unknown","low"]}\tJunHowie\n\
 junnyu\t{"name":"Jun Yu","legalEntity":"individual","countries":["CN"],"kind":"individual","origin":"mixed","source":["gk","medium"]}\n\
 k-intelligence\t{"name":"KT (Midm)","legalEntity":"KT Corporation","countries":["KR"],"kind":"company","origin":"publisher","source":["epoch","medium","row \\"KT\\""]}\tK-intelligence\n\
@@ -2532,11 +2921,13 @@ karakuri-ai\t{"name":"KARAKURI","legalEntity":"KARAKURI Inc.","countries":["JP"]
 katanemo\t{"name":"Katanemo","legalEntity":"Katanemo Labs","countries":["US"],"kind":"company","origin":"mixed"}\n\
 kblab\t{"name":"KBLab","legalEntity":"National Library of Sweden","countries":["SE"],"kind":"government","origin":"mixed","source":{"text":"github Kungbib/swedish-bert-models@5156fad README (National Library of Sweden / KBLab)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\tKBLab\n\
 kbtg-labs\t{"name":"KBTG Labs (THaLLE)","legalEntity":"Kasikorn Business-Technology Group","countries":["TH"],"kind":"company","origin":"mixed"}\tKBTG-Labs\n\
+kennethenevoldsen\t{"name":"Kenneth Enevoldsen","legalEntity":"individual (Aarhus University)","countries":["DK"],"kind":"individual","origin":"mixed","source":["gk","medium"]}\tKennethEnevoldsen\n\
 kijai\t{"name":"Kijai","legalEntity":"individual","kind":"quantizer","origin":"base-model","redistributor":true,"source":["unknown","low"]}\tKijai\n\
 kingsoft-llm\t{"name":"Kingsoft LLM (QZhou)","legalEntity":"Kingsoft","countries":["CN"],"kind":"company","origin":"mixed","source":["epoch","medium","row \\"Kingsoft\\""]}\tKingsoft-LLM\n\
 klue\t{"name":"KLUE","legalEntity":"KLUE benchmark group","countries":["KR"],"kind":"community","origin":"publisher","source":{"text":"github KLUE-benchmark/KLUE@3efd987 README (Korean universities and companies)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
 kotoba-tech\t{"name":"Kotoba Technologies","legalEntity":"Kotoba Technologies","countries":["JP"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"Kotoba Technologies\\""]}\n\
 krutrim-ai-labs\t{"name":"Krutrim","legalEntity":"Krutrim (Ola)","countries":["IN"],"kind":"company","origin":"mixed"}\n\
+ku-accms\t{"name":"ACCMS, Kyoto University","legalEntity":"Kyoto University","countries":["JP"],"kind":"university","origin":"publisher","source":["jp","high"]}\n\
 ku-nlp\t{"name":"Kyoto NLP","legalEntity":"Kyoto University","countries":["JP"],"kind":"university","origin":"publisher","source":["epoch","high","row \\"Kyoto University\\""]}\n\
 kuaishou\t{"name":"Kuaishou (Kling)","legalEntity":"Kuaishou Technology","countries":["CN"],"kind":"company","origin":"publisher","handles":["openrouter:klingai","litellm:kling"],"source":["gk","medium"]}\n\
 kwai-keye\t{"name":"Kwai Keye","legalEntity":"Kuaishou Technology","countries":["CN"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"Kuaishou Technology\\""]}\tKwai-Keye\n\
@@ -2544,6 +2935,7 @@ kwai-kolors\t{"name":"Kolors","legalEntity":"Kuaishou Technology","countries":["
 kwaipilot\t{"name":"Kwaipilot (KAT)","legalEntity":"Kuaishou Technology","countries":["CN"],"kind":"company","origin":"mixed","handles":["openrouter:kwaipilot"],"source":["epoch","high","row \\"Kuaishou Technology\\""]}\tKwaipilot\n\
 kyutai\t{"name":"Kyutai","legalEntity":"Kyutai (nonprofit lab)","countries":["FR"],"kind":"lab","origin":"publisher","source":["epoch","high","row \\"Kyutai\\""]}\n\
 l3cube-pune\t{"name":"L3Cube Pune","legalEntity":"L3Cube","countries":["IN"],"kind":"community","origin":"mixed","source":{"text":"github l3cube-pune/MarathiNLP@8ee29fa README (India)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
+laboro-ai\t{"name":"Laboro.AI","legalEntity":"Laboro.AI Inc.","countries":["JP"],"kind":"company","origin":"publisher","source":["jp","high"]}\n\
 laion\t{"name":"LAION","legalEntity":"LAION e.V.","countries":["DE"],"kind":"community","origin":"mixed","source":["epoch","high","row \\"LAION\\""]}\n\
 laion-ai\t{"name":"LAION (GitHub name)","legalEntity":"LAION e.V.","countries":["DE"],"kind":"community","origin":"mixed","handles":["github:LAION-AI"],"source":["epoch","medium","row \\"LAION\\""]}\tLAION-AI\n\
 lajavaness\t{"name":"La Javaness","legalEntity":"La Javaness","countries":["FR"],"kind":"company","origin":"mixed"}\tLajavaness\n\
@@ -2554,42 +2946,57 @@ largeworldmodel\t{"name":"Large World Model","legalEntity":"UC Berkeley","countr
 latam-gpt\t{"name":"Latam-GPT","legalEntity":"CENIA led consortium","countries":["CL"],"kind":"government","origin":"mixed"}\n\
 latitudegames\t{"name":"Latitude Games","legalEntity":"Latitude, Inc.","countries":["US"],"kind":"company","origin":"mixed","source":["gk","medium"]}\tLatitudeGames\n\
 legraphista\t{"name":"legraphista","legalEntity":"individual","kind":"quantizer","origin":"base-model","redistributor":true,"source":["unknown","low"]}\n\
+leia-llm\t{"name":"LEIA","legalEntity":"individual","countries":["JP"],"kind":"individual","origin":"mixed","source":["jp","high"]}\n\
 lelapa\t{"name":"Lelapa AI (InkubaLM)","legalEntity":"Lelapa AI","countries":["ZA"],"kind":"company","origin":"mixed"}\n\
 lenguajenaturalai\t{"name":"LenguajeNatural.AI","legalEntity":"LenguajeNatural.AI","countries":["ES"],"kind":"company","origin":"mixed"}\tLenguajeNaturalAI\n\
 leolm\t{"name":"LeoLM","legalEntity":"LAION and HessianAI","countries":["DE"],"kind":"community","origin":"mixed","source":["epoch","medium","row \\"LAION\\""]}\tLeoLM\n\
 lerobot\t{"name":"LeRobot","legalEntity":"Hugging Face, Inc.","countries":["US"],"kind":"company","origin":"mixed","source":["epoch","medium","row \\"Hugging Face\\""]}\n\
 lgai-exaone\t{"name":"LG AI Research (EXAONE)","legalEntity":"LG Management Development Institute","countries":["KR"],"kind":"lab","origin":"publisher","source":{"text":"licence text github LG-AI-EXAONE/EXAONE-4.0@c8b16a7: LG Management Development Institute Co., Ltd.","date":"2026-11-23","basis":"license-text","confidence":"high"}}\tLGAI-EXAONE\n\
 lianghsun\t{"name":"Liang Hsun Huang","legalEntity":"individual","countries":["TW"],"kind":"individual","origin":"mixed","source":["general","low"]}\n\
+liautoad\t{"name":"Li Auto","legalEntity":"Li Auto Inc.","countries":["CN"],"kind":"company","origin":"mixed","source":["gk","medium"]}\tLiAutoAD\n\
+lier007\t{"name":"lier007","legalEntity":"individual","kind":"individual","origin":"mixed","source":["gk","medium"]}\n\
 lightblue\t{"name":"Lightblue","legalEntity":"Lightblue Inc.","countries":["JP"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"Lightblue\\""]}\n\
 lightonai\t{"name":"LightOn","legalEntity":"LightOn SA","countries":["FR"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"LightOn\\""]}\n\
 lightricks\t{"name":"Lightricks","legalEntity":"Lightricks Ltd","countries":["IL"],"kind":"company","origin":"publisher","source":{"text":"pages startupnationcentral.org, kr-asia.com (Jerusalem)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\tLightricks\n\
 lightx2v\t{"name":"LightX2V","legalEntity":"ModelTC / SenseTime-linked","countries":["CN"],"kind":"lab","origin":"mixed","source":["general","low"]}\n\
 liheyoung\t{"name":"Lihe Yang","legalEntity":"individual (The University of Hong Kong)","countries":["HK"],"kind":"individual","origin":"mixed","source":["gk","medium"]}\tLiheYoung\n\
+lin-chen\t{"name":"ShareGPT4V (Lin Chen)","legalEntity":"individual (University of Science and Technology of China)","countries":["CN"],"kind":"individual","origin":"mixed","source":["gk","medium"]}\tLin-Chen\n\
 line-corporation\t{"name":"LINE / LY Corporation","legalEntity":"LY Corporation","countries":["JP"],"kind":"company","origin":"publisher","source":["epoch","high","row \\"LINE Corporation\\""]}\n\
 lingoiitgn\t{"name":"Lingo Lab","legalEntity":"IIT Gandhinagar","countries":["IN"],"kind":"university","origin":"mixed"}\tLingoIITGN\n\
+lingshu-medical-mllm\t{"name":"Lingshu (DAMO Academy)","legalEntity":"Alibaba Group","countries":["CN"],"kind":"lab","origin":"mixed","source":["gk","medium"]}\n\
+linkup-platform\t{"name":"Linkup","legalEntity":"Linkup Technologies","countries":["FR"],"kind":"company","origin":"mixed","source":["gk","medium"]}\tLinkup-Platform\n\
 linq-ai-research\t{"name":"Linq AI","legalEntity":"Wecover Platforms","countries":["KR"],"kind":"company","origin":"mixed"}\tLinq-AI-Research\n\
 liquidai\t{"name":"Liquid AI","legalEntity":"Liquid AI, Inc.","countries":["US"],"kind":"company","origin":"publisher","handles":["openrouter:liquid"],"source":["epoch","high","row \\"Liquid\\""]}\tLiquidAI\n\
 litert-community\t{"name":"LiteRT Community","legalEntity":"Google LLC","countries":["US"],"kind":"quantizer","origin":"base-model","redistributor":true}\n\
+litillabs\t{"name":"Litil Labs","kind":"company","origin":"mixed","source":["gk","medium"]}\n\
 liuhaotian\t{"name":"Haotian Liu (LLaVA)","legalEntity":"individual (UW-Madison)","countries":["US"],"kind":"individual","origin":"mixed","source":{"text":"transformers 5.23.0, models/llava/configuration_llava.py: Microsoft Research & University of Wisconsin-Madison","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
 llamafactory\t{"name":"LLaMA-Factory","legalEntity":"community","countries":["CN"],"kind":"community","origin":"mixed"}\n\
 llava-hf\t{"name":"LLaVA HF port","legalEntity":"community port (LLaVA authors, HF staff)","countries":["US"],"kind":"quantizer","origin":"base-model","redistributor":true}\n\
 lllyasviel\t{"name":"lllyasviel (ControlNet)","legalEntity":"individual","kind":"individual","origin":"mixed","source":["unknown","low"]}\n\
 llm-jp\t{"name":"LLM-jp","legalEntity":"National Institute of Informatics","countries":["JP"],"kind":"government","origin":"publisher","source":["epoch","high","row \\"National Institute of Informatics\\""]}\n\
 llm-research\t{"name":"LLM-Research (ModelScope mirror)","legalEntity":"Alibaba Group","countries":["CN"],"kind":"quantizer","origin":"base-model","redistributor":true,"watchlists":["TX-2026","US-1260H-disputed"],"handles":["modelscope:LLM-Research"]}\tLLM-Research\n\
+llm-semantic-router\t{"name":"vLLM Semantic Router","kind":"community","origin":"mixed","source":["gk","medium"]}\n\
 llm360\t{"name":"LLM360","legalEntity":"MBZUAI, Petuum, Cerebras","kind":"community","origin":"mixed","source":["unknown","low"]}\tLLM360\n\
+llmrails\t{"name":"LLMRails","legalEntity":"LLMRails","kind":"company","origin":"mixed","source":["gk","medium"]}\n\
 lmms-lab\t{"name":"LMMs-Lab (LLaVA-OneVision)","legalEntity":"Nanyang Technological University","countries":["SG"],"kind":"university","origin":"mixed","source":["epoch","high","row \\"Nanyang Technological University\\""]}\n\
 lmstudio-ai\t{"name":"LM Studio","legalEntity":"Element Labs, Inc.","countries":["US"],"kind":"quantizer","origin":"base-model","redistributor":true,"source":{"text":"page lmstudio.ai/terms (Element Labs, Inc., a Delaware corporation)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
 lmstudio-community\t{"name":"LM Studio Community","legalEntity":"Element Labs, Inc.","countries":["US"],"kind":"quantizer","origin":"base-model","redistributor":true,"source":{"text":"page lmstudio.ai/terms (Element Labs, Inc., a Delaware corporation)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
 lmsys\t{"name":"LMSYS","legalEntity":"Large Model Systems Organization","countries":["US"],"kind":"university","origin":"mixed","source":["epoch","high","row \\"Large Model Systems Organization\\""]}\n\
 lmsysorg\t{"name":"LMSYS (ungated namespace)","legalEntity":"Large Model Systems Organization","countries":["US"],"kind":"university","origin":"mixed"}\n\
+local-politics-jp\t{"name":"Japanese local politics corpus project","legalEntity":"Japanese local politics corpus project","countries":["JP"],"kind":"university","origin":"publisher","source":["jp","high"]}\n\
 lodestones\t{"name":"lodestones (Chroma)","legalEntity":"individual","kind":"individual","origin":"mixed","source":["unknown","low"]}\n\
+logics-mllm\t{"name":"Logics (Alibaba)","legalEntity":"Alibaba Group","countries":["CN"],"kind":"lab","origin":"mixed","source":["gk","medium"]}\tLogics-MLLM\n\
 lonestriker\t{"name":"LoneStriker","legalEntity":"individual","kind":"quantizer","origin":"base-model","redistributor":true,"source":["unknown","low"]}\tLoneStriker\n\
+louzongzhi\t{"name":"louzongzhi","legalEntity":"individual","kind":"individual","origin":"mixed","source":["gk","medium"]}\n\
 lsx-uniwue\t{"name":"LSX Uni Wuerzburg (LLaeMmlein)","legalEntity":"University of Wuerzburg","countries":["DE"],"kind":"university","origin":"mixed"}\tLSX-UniWue\n\
 ltg\t{"name":"Language Technology Group","legalEntity":"University of Oslo","countries":["NO"],"kind":"university","origin":"publisher","source":["epoch","high","row \\"University of Oslo\\""]}\n\
 luma\t{"name":"Luma AI","legalEntity":"Luma AI, Inc.","countries":["US"],"kind":"company","origin":"publisher","handles":["bedrock:luma","litellm:luma"],"source":["gk","medium"]}\n\
 lumiopen\t{"name":"LumiOpen (Viking, Poro)","legalEntity":"Silo AI (AMD) and TurkuNLP","countries":["FI","US"],"kind":"lab","origin":"mixed","source":["epoch","high","row \\"Silo AI\\""]}\tLumiOpen\n\
+lusxvr\t{"name":"Luis Wiedmann (nanoVLM)","legalEntity":"individual","kind":"individual","origin":"mixed","source":["gk","medium"]}\n\
 m-a-p\t{"name":"Multimodal Art Projection","legalEntity":"international research community","kind":"community","origin":"mixed","source":["unknown","low"]}\n\
+m3hrdadfi\t{"name":"Mehrdad Farahani","legalEntity":"individual","kind":"individual","origin":"mixed","source":["gk","medium"]}\n\
 m42-health\t{"name":"M42 Health","legalEntity":"M42","countries":["AE"],"kind":"company","origin":"mixed","source":["gk","medium"]}\n\
+magaer13\t{"name":"mPLUG (Alibaba)","legalEntity":"Alibaba Group","countries":["CN"],"kind":"lab","origin":"mixed","source":["gk","medium"]}\tMAGAer13\n\
 magic-leap-community\t{"name":"Magic Leap","legalEntity":"Magic Leap, Inc.","countries":["US"],"kind":"company","origin":"mixed","source":["gk","medium"]}\n\
 maidalun1020\t{"name":"BCE embedding author","legalEntity":"NetEase Youdao","countries":["CN"],"kind":"individual","origin":"mixed","source":["epoch","medium","row \\"NetEase\\""]}\n\
 malaysia-ai\t{"name":"Malaysia AI","legalEntity":"community","countries":["MY"],"kind":"community","origin":"mixed"}\n\
@@ -2619,6 +3026,7 @@ mideind\t{"name":"Mideind","legalEntity":"Mideind ehf","countries":["IS"],"kind"
 migtissera\t{"name":"Migel Tissera","legalEntity":"individual","kind":"individual","origin":"mixed","source":["unknown","low"]}\n\
 mihaiii\t{"name":"Mihaiii","legalEntity":"individual","kind":"individual","origin":"mixed","source":["unknown","low"]}\tMihaiii\n\
 mii-llm\t{"name":"mii-llm","legalEntity":"community","countries":["IT"],"kind":"community","origin":"mixed"}\n\
+mil-ut\t{"name":"Machine Intelligence Lab, University of Tokyo","legalEntity":"University of Tokyo","countries":["JP"],"kind":"university","origin":"mixed","source":["jp","high"]}\tMIL-UT\n\
 minimaxai\t{"name":"MiniMax","legalEntity":"MiniMax (Shanghai Xiyu Jizhi)","countries":["CN"],"kind":"lab","origin":"publisher","watchlists":["TX-2026"],"handles":["bedrock:minimax","litellm:minimax","modelscope:MiniMax","openrouter:minimax","vertex:minimaxai"],"source":["epoch","high","row \\"MiniMax\\""]}\tMiniMaxAI\n\
 minishlab\t{"name":"Minish Lab (model2vec)","legalEntity":"Minish Lab","kind":"community","origin":"mixed","source":["unknown","low"]}\n\
 mispeech\t{"name":"Xiaomi speech (Dasheng, MiDashengLM)","legalEntity":"Xiaomi Corporation","countries":["CN"],"kind":"company","origin":"mixed","watchlists":["TX-2026"],"source":["epoch","medium","row \\"Xiaomi Corp\\""]}\n\
@@ -2633,6 +3041,7 @@ mlp-ktlim\t{"name":"MLP lab (Bllossom)","legalEntity":"Seoul Tech","countries":[
 mlx-community\t{"name":"MLX Community","legalEntity":"volunteer community (Apple MLX users)","kind":"quantizer","origin":"base-model","redistributor":true,"source":["unknown","low"]}\n\
 modelcloud\t{"name":"ModelCloud.AI","legalEntity":"ModelCloud","kind":"quantizer","origin":"base-model","redistributor":true,"source":["unknown","low"]}\tModelCloud\n\
 modelscope\t{"name":"ModelScope","legalEntity":"Alibaba Group","countries":["CN"],"kind":"company","origin":"mixed","watchlists":["TX-2026","US-1260H-disputed"],"source":["epoch","medium","row \\"Alibaba\\""]}\n\
+modernvbert\t{"name":"ModernVBERT (Illuin, EPFL)","legalEntity":"Illuin Technology","countries":["FR"],"kind":"company","origin":"publisher","source":["gk","medium"]}\tModernVBERT\n\
 moka-ai\t{"name":"Moka HR AI (m3e)","legalEntity":"Moka","countries":["CN"],"kind":"company","origin":"mixed"}\n\
 moneyforward\t{"name":"Money Forward","legalEntity":"Money Forward, Inc.","countries":["JP"],"kind":"company","origin":"mixed","source":{"text":"github llm-jp/awesome-japanese-llm@903d9db en/README.md (handle and organisation)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
 mongodb\t{"name":"MongoDB","legalEntity":"MongoDB, Inc.","countries":["US"],"kind":"company","origin":"mixed"}\tMongoDB\n\
@@ -2648,8 +3057,13 @@ moxin-org\t{"name":"Moxin","legalEntity":"Northeastern University led community"
 mplug\t{"name":"mPLUG","legalEntity":"Alibaba Group","countries":["CN"],"kind":"lab","origin":"mixed","watchlists":["TX-2026","US-1260H-disputed"],"handles":["github:X-PLUG"],"source":["epoch","high","row \\"Alibaba\\""]}\tmPLUG\n\
 mradermacher\t{"name":"mradermacher","legalEntity":"individual","kind":"quantizer","origin":"base-model","redistributor":true,"source":["unknown","low"]}\n\
 mtsair\t{"name":"MTS AI (Cotype)","legalEntity":"MTS","countries":["RU"],"kind":"company","origin":"mixed"}\tMTSAIR\n\
+mu-kindai\t{"name":"Kindai University","legalEntity":"Kindai University","countries":["JP"],"kind":"university","origin":"mixed","source":["jp","high"]}\tMU-Kindai\n\
+mudler\t{"name":"Ettore Di Giacinto (LocalAI)","legalEntity":"individual","kind":"individual","origin":"mixed","source":["gk","medium"]}\n\
 multiversecomputingcai\t{"name":"Multiverse Computing (CompactifAI)","legalEntity":"Multiverse Computing S.L.","countries":["ES"],"kind":"company","origin":"base-model"}\tMultiverseComputingCAI\n\
+mx262\t{"name":"MiniMonkey (Huazhong University of Science and Technology)","legalEntity":"Huazhong University of Science and Technology","countries":["CN"],"kind":"university","origin":"mixed","source":["gk","medium"]}\n\
+myrkur\t{"name":"myrkur","legalEntity":"individual","kind":"individual","origin":"mixed","source":["gk","medium"]}\n\
 myshell-ai\t{"name":"MyShell","legalEntity":"MyShell","kind":"company","origin":"mixed","source":["unknown","low"]}\n\
+nablasinc\t{"name":"NABLAS","legalEntity":"NABLAS Inc.","countries":["JP"],"kind":"company","origin":"mixed","source":["jp","high"]}\n\
 nanbeige\t{"name":"Nanbeige","legalEntity":"BOSS Zhipin","countries":["CN"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"Nanbeige LLM Lab\\""]}\tNanbeige\n\
 nanonets\t{"name":"Nanonets","legalEntity":"Nanonets","countries":["US"],"kind":"company","origin":"base-model","source":["gk","medium"]}\n\
 nari-labs\t{"name":"Nari Labs (Dia)","legalEntity":"Nari Labs","countries":["KR"],"kind":"company","origin":"mixed"}\n\
@@ -2669,14 +3083,17 @@ neversleep\t{"name":"NeverSleep","legalEntity":"individuals","kind":"individual"
 nex-agi\t{"name":"Nex AGI","legalEntity":"Nex AGI (Shanghai Innovation Institute ecosystem)","countries":["CN"],"kind":"lab","origin":"mixed","handles":["openrouter:nex-agi"]}\n\
 nexaai\t{"name":"Nexa AI","legalEntity":"Nexa AI, Inc.","countries":["US"],"kind":"quantizer","origin":"base-model","redistributor":true}\tNexaAI\n\
 nexusflow\t{"name":"Nexusflow","legalEntity":"Nexusflow.ai Inc.","countries":["US"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"Nexusflow\\""]}\tNexusflow\n\
+nga-kr\t{"name":"NGA-KR","kind":"community","origin":"mixed","source":["gk","medium"]}\tNGA-KR\n\
 nghuyong\t{"name":"Yong Hu","legalEntity":"individual","countries":["CN"],"kind":"individual","origin":"mixed","source":["gk","medium"]}\n\
 nightmedia\t{"name":"nightmedia","legalEntity":"individual","kind":"quantizer","origin":"base-model","redistributor":true,"source":["unknown","low"]}\n\
+nitral-ai\t{"name":"Nitral AI","legalEntity":"individual","kind":"individual","origin":"mixed","source":["gk","medium"]}\tNitral-AI\n\
 nlp-waseda\t{"name":"Waseda NLP","legalEntity":"Waseda University","countries":["JP"],"kind":"university","origin":"publisher","source":{"text":"github llm-jp/awesome-japanese-llm@903d9db en/README.md (handle and organisation)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
 nlpai-lab\t{"name":"NLP and AI Lab","legalEntity":"Korea University","countries":["KR"],"kind":"university","origin":"mixed","source":["epoch","high","row \\"Korea University\\""]}\n\
 nlpaueb\t{"name":"AUEB NLP Group","legalEntity":"Athens University of Economics and Business","countries":["GR"],"kind":"university","origin":"mixed","source":["gk","medium"]}\n\
 nlpconnect\t{"name":"nlpconnect","legalEntity":"community","kind":"community","origin":"mixed","source":["unknown","low"]}\n\
 nlptown\t{"name":"NLP Town","legalEntity":"NLP Town","countries":["BE"],"kind":"company","origin":"base-model","source":["gk","medium"]}\n\
 nm-testing\t{"name":"Neural Magic testing","legalEntity":"Red Hat, Inc. (IBM)","countries":["US"],"kind":"quantizer","origin":"base-model","redistributor":true,"source":["epoch","medium","row \\"Neural Magic\\""]}\n\
+nohobby\t{"name":"Nohobby","legalEntity":"individual","kind":"individual","origin":"mixed","source":["gk","medium"]}\tNohobby\n\
 nomic-ai\t{"name":"Nomic AI","legalEntity":"Nomic, Inc.","countries":["US"],"kind":"company","origin":"mixed","source":{"text":"github usasihq/Website@ece0bdd, research notes of 2026-09-29 on nomic.ai\'s careers page (headquarters in New York City) and terms (Nomic, Inc., a Delaware corporation)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
 norallm\t{"name":"NORA.LLM (NorMistral)","legalEntity":"University of Oslo consortium","countries":["NO"],"kind":"university","origin":"mixed","source":["epoch","high","row \\"University of Oslo\\""]}\n\
 norkart\t{"name":"Norkart","legalEntity":"Norkart AS","countries":["NO"],"kind":"company","origin":"mixed"}\n\
@@ -2685,9 +3102,13 @@ nota-ai\t{"name":"Nota AI","legalEntity":"Nota Inc.","countries":["KR"],"kind":"
 nousresearch\t{"name":"Nous Research","legalEntity":"Nous Research","countries":["US"],"kind":"company","origin":"mixed","handles":["openrouter:nousresearch"],"source":["epoch","high","row \\"Nous Research\\""]}\tNousResearch\n\
 novasearch\t{"name":"NovaSearch","legalEntity":"community","kind":"community","origin":"mixed","source":["unknown","low"]}\tNovaSearch\n\
 novasky-ai\t{"name":"NovaSky (Sky-T1)","legalEntity":"UC Berkeley Sky Computing Lab","countries":["US"],"kind":"university","origin":"mixed"}\tNovaSky-AI\n\
+novelai\t{"name":"NovelAI","legalEntity":"Anlatan Inc.","countries":["US"],"kind":"company","origin":"mixed","source":["gk","medium"]}\tNovelAI\n\
 nri-ai\t{"name":"NRI","legalEntity":"Nomura Research Institute","countries":["JP"],"kind":"company","origin":"mixed","source":{"text":"github llm-jp/awesome-japanese-llm@903d9db en/README.md (handle and organisation)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
+ntqai\t{"name":"NTQ Solution AI","legalEntity":"NTQ Solution JSC","countries":["VN"],"kind":"company","origin":"mixed","source":["gk","medium"]}\tNTQAI\n\
+nu-dialogue\t{"name":"Nagoya University dialogue group","legalEntity":"Nagoya University","countries":["JP"],"kind":"university","origin":"mixed","source":["jp","high"]}\n\
 numbersstation\t{"name":"Numbers Station","legalEntity":"Numbers Station, Inc.","countries":["US"],"kind":"company","origin":"base-model","source":["gk","low"]}\tNumbersStation\n\
 numind\t{"name":"NuMind","legalEntity":"NuMind SAS","countries":["FR"],"kind":"company","origin":"mixed"}\n\
+nveagle\t{"name":"NVEagle (NVIDIA)","legalEntity":"NVIDIA Corporation","countries":["US"],"kind":"lab","origin":"mixed","source":["gk","medium"]}\tNVEagle\n\
 nvidia\t{"name":"NVIDIA","legalEntity":"NVIDIA Corporation","countries":["US"],"kind":"company","origin":"base-model","handles":["bedrock:nvidia","litellm:nvidia_nim","modelscope:nv-community","openrouter:nvidia"],"source":["epoch","high","row \\"NVIDIA\\""]}\n\
 nx-ai\t{"name":"NXAI (xLSTM)","legalEntity":"NXAI GmbH","countries":["AT"],"kind":"company","origin":"mixed"}\tNX-AI\n\
 nyrahealth\t{"name":"nyra health","legalEntity":"nyra health GmbH","countries":["AT"],"kind":"company","origin":"mixed","source":["gk","medium"]}\n\
@@ -2695,7 +3116,10 @@ nytk\t{"name":"NYTK (PULI)","legalEntity":"Hungarian Research Centre for Linguis
 nyu-visionx\t{"name":"NYU VisionX (Cambrian)","legalEntity":"New York University","countries":["US"],"kind":"university","origin":"mixed","source":["epoch","high","row \\"New York University (NYU)\\""]}\n\
 occiglot\t{"name":"Occiglot","legalEntity":"DFKI led community","countries":["DE"],"kind":"community","origin":"mixed"}\n\
 octen\t{"name":"Octen","legalEntity":"Octen","kind":"company","origin":"mixed","source":["unknown","low"]}\tOcten\n\
+ohshimalab\t{"name":"Ohshima Lab, University of Hyogo","legalEntity":"University of Hyogo","countries":["JP"],"kind":"university","origin":"mixed","source":["jp","high"]}\n\
+okazaki-lab\t{"name":"Okazaki Lab","legalEntity":"Institute of Science Tokyo","countries":["JP"],"kind":"university","origin":"mixed","source":["jp","high"]}\n\
 omartificial-intelligence-space\t{"name":"Omartificial Intelligence Space","legalEntity":"individual (O. Najar)","countries":["SA"],"kind":"individual","origin":"mixed","source":["general","low"]}\tOmartificial-Intelligence-Space\n\
+omlab\t{"name":"Om AI Lab","legalEntity":"Om AI","countries":["CN"],"kind":"company","origin":"mixed","source":["gk","medium"]}\n\
 omni-research\t{"name":"Omni Research (Tarsier)","legalEntity":"ByteDance","countries":["CN"],"kind":"lab","origin":"mixed","source":["gk","medium"]}\n\
 onnx-community\t{"name":"ONNX Community","legalEntity":"Hugging Face, Inc. staff and community","countries":["US"],"kind":"quantizer","origin":"base-model","redistributor":true}\n\
 ontocord\t{"name":"Ontocord","legalEntity":"Ontocord.AI","countries":["US"],"kind":"company","origin":"mixed"}\n\
@@ -2712,36 +3136,47 @@ openchat\t{"name":"OpenChat","legalEntity":"open research group (Tsinghua-linked
 opencompass\t{"name":"OpenCompass","legalEntity":"Shanghai AI Laboratory","countries":["CN"],"kind":"lab","origin":"mixed","source":["epoch","medium","row \\"Shanghai AI Lab\\""]}\n\
 opendatalab\t{"name":"OpenDataLab (MinerU)","legalEntity":"Shanghai AI Laboratory","countries":["CN"],"kind":"lab","origin":"mixed","source":["epoch","high","row \\"Shanghai AI Lab\\""]}\n\
 openeurollm\t{"name":"OpenEuroLLM","legalEntity":"EU consortium coordinated by Charles University","kind":"community","origin":"publisher","source":["unknown","low"]}\n\
+openflamingo\t{"name":"OpenFlamingo","countries":["US"],"kind":"community","origin":"mixed","source":["gk","medium"]}\n\
 opengpt-x\t{"name":"openGPT-X (Teuken)","legalEntity":"Fraunhofer led consortium","countries":["DE"],"kind":"government","origin":"publisher"}\topenGPT-X\n\
 opengvlab\t{"name":"OpenGVLab (InternVL)","legalEntity":"Shanghai AI Laboratory","countries":["CN"],"kind":"lab","origin":"mixed","source":["epoch","high","row \\"Shanghai AI Lab\\""]}\tOpenGVLab\n\
 openllm-france\t{"name":"OpenLLM France (Lucie, Claire)","legalEntity":"LINAGORA led community","countries":["FR"],"kind":"community","origin":"mixed"}\tOpenLLM-France\n\
 openllm-korea\t{"name":"OpenLLM Korea","legalEntity":"community","countries":["KR"],"kind":"community","origin":"base-model","redistributor":true}\tOpenLLM-Korea\n\
 openllm-ro\t{"name":"OpenLLM-Ro","legalEntity":"University Politehnica Bucharest and partners","countries":["RO"],"kind":"community","origin":"mixed"}\tOpenLLM-Ro\n\
 openlm-research\t{"name":"OpenLM Research","legalEntity":"Berkeley based researchers","countries":["US"],"kind":"university","origin":"publisher","source":["epoch","medium","row \\"OpenLM Research\\""]}\n\
+openmed\t{"name":"OpenMed","kind":"community","origin":"mixed","source":["gk","medium"]}\tOpenMed\n\
 openmmlab\t{"name":"OpenMMLab","legalEntity":"Shanghai AI Laboratory","countries":["CN"],"kind":"lab","origin":"mixed","source":["gk","medium"]}\n\
 openmoss-team\t{"name":"OpenMOSS","legalEntity":"Fudan University / Shanghai Innovation Institute","countries":["CN"],"kind":"university","origin":"mixed","source":["epoch","medium","row \\"Fudan University\\""]}\tOpenMOSS-Team\n\
+openmuq\t{"name":"OpenMuQ (Tencent AI Lab)","legalEntity":"Tencent","countries":["CN"],"kind":"lab","origin":"publisher","source":["gk","medium"]}\tOpenMuQ\n\
+opennlplab\t{"name":"OpenNLPLab","countries":["CN"],"kind":"lab","origin":"publisher","source":["gk","medium"]}\tOpenNLPLab\n\
 openpangu\t{"name":"openPangu","legalEntity":"Huawei","countries":["CN"],"kind":"company","origin":"publisher","watchlists":["US-ENTITY-2019"],"source":["epoch","medium","row \\"Huawei Noah\'s Ark Lab\\""]}\n\
+opensearch-ai\t{"name":"OpenSearch AI (Alibaba Cloud)","legalEntity":"Alibaba Group","countries":["CN"],"kind":"company","origin":"mixed","source":["gk","medium"]}\tOpenSearch-AI\n\
+opensearch-project\t{"name":"OpenSearch Project","legalEntity":"Amazon.com, Inc.","countries":["US"],"kind":"community","origin":"mixed","source":["gk","medium"]}\n\
 openthaigpt\t{"name":"OpenThaiGPT","legalEntity":"AIEAT / NECTEC","countries":["TH"],"kind":"community","origin":"mixed","source":["epoch","high","row \\"National Science and Technology Development Agency (NSTDA)\\""]}\n\
 openvino\t{"name":"OpenVINO","legalEntity":"Intel Corporation","countries":["US"],"kind":"quantizer","origin":"base-model","redistributor":true,"source":["epoch","high","row \\"Intel\\""]}\tOpenVINO\n\
 openvla\t{"name":"OpenVLA","legalEntity":"Stanford, Berkeley, TRI and others","countries":["US"],"kind":"university","origin":"mixed"}\n\
 oppoer\t{"name":"OPPO","legalEntity":"OPPO","countries":["CN"],"kind":"company","origin":"mixed","source":["epoch","low","row \\"Oppo Mobile Telecommunications\\""]}\tOPPOer\n\
+ordalietech\t{"name":"Ordalie","legalEntity":"Ordalie Technologies","countries":["FR"],"kind":"company","origin":"mixed","source":["gk","medium"]}\tOrdalieTech\n\
 orionstarai\t{"name":"OrionStar","legalEntity":"OrionStar (Cheetah Mobile)","countries":["CN"],"kind":"company","origin":"mixed"}\tOrionStarAI\n\
+ornith-ai\t{"name":"Ornith AI","kind":"company","origin":"mixed","source":["gk","medium"]}\n\
 osmosis-ai\t{"name":"Osmosis","legalEntity":"Gulp / Osmosis AI","countries":["US"],"kind":"company","origin":"mixed","source":["general","low"]}\n\
 osunlp\t{"name":"OSU NLP Group","legalEntity":"The Ohio State University","countries":["US"],"kind":"university","origin":"mixed","source":["gk","medium"]}\n\
 outeai\t{"name":"OuteAI","legalEntity":"OuteAI","kind":"company","origin":"mixed","source":["unknown","low"]}\tOuteAI\n\
 paddlepaddle\t{"name":"PaddlePaddle","legalEntity":"Baidu, Inc.","countries":["CN"],"kind":"company","origin":"publisher","watchlists":["TX-2026","US-1260H-disputed"],"source":["epoch","high","row \\"Baidu\\""]}\tPaddlePaddle\n\
+papr-ai\t{"name":"Papr","legalEntity":"Papr","kind":"company","origin":"mixed","source":["gk","medium"]}\n\
 parler-tts\t{"name":"Parler-TTS","legalEntity":"Hugging Face, Inc.","countries":["US"],"kind":"lab","origin":"mixed","source":["gk","medium"]}\n\
 partai\t{"name":"Part AI (Dorna)","legalEntity":"Part Software Group","countries":["IR"],"kind":"company","origin":"mixed"}\tPartAI\n\
 patronusai\t{"name":"Patronus AI","legalEntity":"Patronus AI, Inc.","countries":["US"],"kind":"company","origin":"base-model","source":["gk","medium"]}\tPatronusAI\n\
 pekingu\t{"name":"PekingU (RT-DETR port)","legalEntity":"community port","kind":"community","origin":"mixed","source":["unknown","low"]}\tPekingU\n\
 perceptronai\t{"name":"Perceptron AI","legalEntity":"Perceptron AI","countries":["US"],"kind":"company","origin":"mixed","handles":["openrouter:perceptron"],"source":["general","low"]}\tPerceptronAI\n\
 perplexity-ai\t{"name":"Perplexity","legalEntity":"Perplexity AI, Inc.","countries":["US"],"kind":"company","origin":"base-model","handles":["openrouter:perplexity"],"source":["epoch","high","row \\"Perplexity\\""]}\n\
+personalailab\t{"name":"OPPO PersonalAI Lab","legalEntity":"Guangdong OPPO Mobile Telecommunications Corp., Ltd.","countries":["CN"],"kind":"company","origin":"mixed","source":["gk","medium"]}\tPersonalAILab\n\
 pfnet\t{"name":"Preferred Networks (PLaMo)","legalEntity":"Preferred Networks, Inc.","countries":["JP"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"Preferred Networks Inc\\""]}\n\
 phind\t{"name":"Phind","legalEntity":"Phind, Inc.","countries":["US"],"kind":"company","origin":"mixed"}\tPhind\n\
 photoroom\t{"name":"Photoroom","legalEntity":"Photoroom","countries":["FR"],"kind":"company","origin":"publisher"}\tPhotoroom\n\
 pixart-alpha\t{"name":"PixArt","legalEntity":"Huawei Noah\'s Ark Lab and partners","countries":["CN"],"kind":"lab","origin":"mixed","source":["gk","medium"]}\tPixArt-alpha\n\
 pkshatech\t{"name":"PKSHA Technology","legalEntity":"PKSHA Technology Inc.","countries":["JP"],"kind":"company","origin":"mixed","source":{"text":"github llm-jp/awesome-japanese-llm@903d9db en/README.md (handle and organisation)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
 pku-alignment\t{"name":"PKU Alignment","legalEntity":"Peking University","countries":["CN"],"kind":"university","origin":"mixed","source":["epoch","high","row \\"Peking University\\""]}\tPKU-Alignment\n\
+pku-ds-lab\t{"name":"PKU-DS-LAB","legalEntity":"Peking University","countries":["CN"],"kind":"university","origin":"mixed","source":["gk","medium"]}\tPKU-DS-LAB\n\
 plantl-gob-es\t{"name":"Plan TL","legalEntity":"Spanish government","countries":["ES"],"kind":"government","origin":"publisher"}\tPlanTL-GOB-ES\n\
 playgroundai\t{"name":"Playground","legalEntity":"Playground AI","countries":["US"],"kind":"company","origin":"publisher"}\n\
 pleias\t{"name":"PleIAs","legalEntity":"PleIAs SAS","countries":["FR"],"kind":"company","origin":"publisher"}\tPleIAs\n\
@@ -2767,10 +3202,12 @@ qcri\t{"name":"QCRI (Fanar)","legalEntity":"Hamad Bin Khalifa University","count
 qihoo360\t{"name":"360 AI","legalEntity":"Qihoo 360","countries":["CN"],"kind":"company","origin":"mixed","watchlists":["US-ENTITY-2020"],"source":["epoch","high","row \\"360 Security Technology\\""]}\n\
 qodo\t{"name":"Qodo","legalEntity":"Qodo (Codium)","countries":["IL"],"kind":"company","origin":"mixed"}\tQodo\n\
 qualcomm\t{"name":"Qualcomm AI Hub","legalEntity":"Qualcomm Inc.","countries":["US"],"kind":"quantizer","origin":"base-model","redistributor":true}\n\
+quansun\t{"name":"Quan Sun (EVA, BAAI)","legalEntity":"individual (Beijing Academy of Artificial Intelligence)","countries":["CN"],"kind":"individual","origin":"publisher","source":["gk","medium"]}\tQuanSun\n\
 quantfactory\t{"name":"QuantFactory","legalEntity":"community","kind":"quantizer","origin":"base-model","redistributor":true,"source":["unknown","low"]}\tQuantFactory\n\
 quanttrio\t{"name":"QuantTrio","legalEntity":"community","kind":"quantizer","origin":"base-model","redistributor":true,"handles":["modelscope:tclf90"],"source":["unknown","low"]}\tQuantTrio\n\
 qwen\t{"name":"Qwen (Tongyi)","legalEntity":"Alibaba Group (Alibaba Cloud)","countries":["CN"],"kind":"lab","origin":"publisher","watchlists":["TX-2026","US-1260H-disputed"],"handles":["bedrock:qwen","groq:qwen","litellm:dashscope","openrouter:qwen","vertex:qwen"],"source":{"text":"licence texts: Alibaba Cloud, PRC law, Hangzhou courts (github QwenLM/Qwen@2df8e8a); Qwen-Image-2.1 licence of 2026-09-20: Hangzhou Tongyi Laboratory Technology Co., Ltd.","date":"2026-11-23","basis":"license-text","confidence":"high"}}\tQwen\n\
 rakuten\t{"name":"Rakuten AI","legalEntity":"Rakuten Group","countries":["JP"],"kind":"company","origin":"mixed","source":{"text":"github llm-jp/awesome-japanese-llm@903d9db en/README.md (handle and organisation); RakutenAI-3.0 row and footnote","date":"2026-11-23","basis":"documentation","confidence":"high"}}\tRakuten\n\
+readyart\t{"name":"ReadyArt","kind":"community","origin":"mixed","source":["gk","medium"]}\tReadyArt\n\
 reasonir\t{"name":"ReasonIR","legalEntity":"Meta FAIR","countries":["US"],"kind":"lab","origin":"base-model","source":["gk","medium"]}\tReasonIR\n\
 reazon-research\t{"name":"Reazon Research","legalEntity":"Reazon Holdings","countries":["JP"],"kind":"company","origin":"mixed","source":{"text":"github llm-jp/awesome-japanese-llm@903d9db en/README.md (handle and organisation)","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\n\
 recital\t{"name":"reciTAL","legalEntity":"reciTAL","countries":["FR"],"kind":"company","origin":"mixed"}\treciTAL\n\
@@ -2790,6 +3227,7 @@ ricoh-ai\t{"name":"Ricoh","legalEntity":"Ricoh Company","countries":["JP"],"kind
 rijgersberg\t{"name":"Edwin Rijgersberg","legalEntity":"individual","countries":["NL"],"kind":"individual","origin":"base-model","source":["gk","medium"]}\tRijgersberg\n\
 rinna\t{"name":"rinna","legalEntity":"rinna Co., Ltd","countries":["JP"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"rinna\\""]}\n\
 rostlab\t{"name":"Rost Lab","legalEntity":"Technical University of Munich","countries":["DE"],"kind":"university","origin":"mixed","source":["gk","medium"]}\tRostlab\n\
+rufimelo\t{"name":"Rui Melo","legalEntity":"individual","kind":"individual","origin":"mixed","source":["gk","medium"]}\n\
 rundiffusion\t{"name":"RunDiffusion (Juggernaut)","legalEntity":"RunDiffusion","countries":["US"],"kind":"company","origin":"mixed"}\tRunDiffusion\n\
 runwayml\t{"name":"Runway","legalEntity":"Runway AI, Inc.","countries":["US"],"kind":"company","origin":"publisher","handles":["litellm:runwayml"],"source":["epoch","high","row \\"Runway\\""]}\n\
 rwkv\t{"name":"RWKV","legalEntity":"RWKV Foundation (Linux Foundation)","kind":"community","origin":"publisher","source":["unknown","low"]}\tRWKV\n\
@@ -2800,6 +3238,7 @@ sakamakismile\t{"name":"sakamakismile","legalEntity":"individual","kind":"quanti
 sakanaai\t{"name":"Sakana AI","legalEntity":"Sakana AI Co., Ltd","countries":["JP"],"kind":"lab","origin":"mixed","handles":["openrouter:sakana"],"source":{"text":"github llm-jp/awesome-japanese-llm@903d9db en/README.md (handle and organisation)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\tSakanaAI\n\
 salesforce\t{"name":"Salesforce AI Research","legalEntity":"Salesforce, Inc.","countries":["US"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"Salesforce Research\\""]}\tSalesforce\n\
 saltlux\t{"name":"Saltlux","legalEntity":"Saltlux, Inc.","countries":["KR"],"kind":"company","origin":"mixed","source":["gk","medium"]}\n\
+samaya-ai\t{"name":"Samaya AI","legalEntity":"Samaya AI, Inc.","countries":["US"],"kind":"company","origin":"mixed","source":["gk","medium"]}\n\
 sambanovasystems\t{"name":"SambaNova","legalEntity":"SambaNova Systems, Inc.","countries":["US"],"kind":"company","origin":"base-model","source":["gk","medium"]}\n\
 samsungsailmontreal\t{"name":"Samsung SAIL Montreal","legalEntity":"Samsung Electronics","countries":["KR","CA"],"kind":"lab","origin":"mixed","source":["epoch","medium","row \\"Samsung\\""]}\tSamsungSAILMontreal\n\
 samwit\t{"name":"Sam Witteveen","legalEntity":"individual","kind":"individual","origin":"mixed","source":["unknown","low"]}\n\
@@ -2807,8 +3246,10 @@ sao10k\t{"name":"Sao10K","legalEntity":"individual","kind":"individual","origin"
 sap\t{"name":"SAP","legalEntity":"SAP SE","countries":["DE"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"SAP\\""]}\tSAP\n\
 sapienzanlp\t{"name":"Sapienza NLP (Minerva)","legalEntity":"Sapienza University of Rome","countries":["IT"],"kind":"university","origin":"mixed","source":["epoch","high","row \\"Sapienza Universit\\u00e0 di Roma\\""]}\n\
 sartifyllc\t{"name":"Sartify (Pawa)","legalEntity":"Sartify LLC","countries":["TZ"],"kind":"company","origin":"mixed"}\n\
+sarulab-speech\t{"name":"Saruwatari and Takamichi Lab, University of Tokyo","legalEntity":"University of Tokyo","countries":["JP"],"kind":"university","origin":"publisher","source":["jp","high"]}\n\
 sarvamai\t{"name":"Sarvam AI","legalEntity":"Sarvam AI (Axonwise)","countries":["IN"],"kind":"company","origin":"mixed","handles":["litellm:sarvam","models.dev:sarvam"],"source":{"text":"page callmissed.com (Bengaluru); IndiaAI Mission lists","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
 sbintuitions\t{"name":"SB Intuitions (Sarashina)","legalEntity":"SoftBank","countries":["JP"],"kind":"company","origin":"publisher","source":["epoch","high","row \\"Softbank\\""]}\n\
+sbunlp\t{"name":"NLP Lab, Shahid Beheshti University","legalEntity":"Shahid Beheshti University","countries":["IR"],"kind":"university","origin":"publisher","source":["gk","medium"]}\n\
 scb10x\t{"name":"SCB 10X (Typhoon)","legalEntity":"SCB X","countries":["TH"],"kind":"company","origin":"mixed"}\n\
 sdadas\t{"name":"Slawomir Dadas","legalEntity":"individual (OPI PIB)","countries":["PL"],"kind":"individual","origin":"mixed"}\n\
 seallms\t{"name":"SeaLLMs","legalEntity":"Alibaba DAMO Academy (Singapore)","countries":["SG","CN"],"kind":"lab","origin":"mixed","watchlists":["TX-2026","US-1260H-disputed"]}\tSeaLLMs\n\
@@ -2826,6 +3267,8 @@ shibing624\t{"name":"shibing624","legalEntity":"individual","countries":["CN"],"
 shisa-ai\t{"name":"Shisa.AI","legalEntity":"Shisa.AI (Ubitus)","countries":["JP"],"kind":"company","origin":"mixed","source":{"text":"github llm-jp/awesome-japanese-llm@903d9db en/README.md (handle and organisation)","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\n\
 shitao\t{"name":"Shitao Xiao","legalEntity":"individual (BAAI)","countries":["CN"],"kind":"individual","origin":"mixed"}\tShitao\n\
 showlab\t{"name":"Show Lab","legalEntity":"National University of Singapore","countries":["SG"],"kind":"university","origin":"mixed","source":["gk","medium"]}\n\
+shuttleai\t{"name":"ShuttleAI","legalEntity":"ShuttleAI","kind":"company","origin":"mixed","source":["gk","medium"]}\n\
+shuu12121\t{"name":"Shuu12121","legalEntity":"individual","kind":"individual","origin":"publisher","source":["gk","medium"]}\tShuu12121\n\
 sicariussicariistuff\t{"name":"Sicarius","legalEntity":"individual","countries":["IL"],"kind":"individual","origin":"mixed","source":["general","low"]}\tSicariusSicariiStuff\n\
 silma-ai\t{"name":"SILMA AI","legalEntity":"SILMA AI","kind":"company","origin":"mixed","source":["unknown","low"]}\n\
 simplescaling\t{"name":"simplescaling (s1)","legalEntity":"Stanford and UW authors","countries":["US"],"kind":"university","origin":"mixed"}\n\
@@ -2842,8 +3285,11 @@ soketlabs\t{"name":"Soket AI Labs (Pragna)","legalEntity":"Soket AI","countries"
 solidrust\t{"name":"Solid Rust / Suparious","legalEntity":"individual","kind":"quantizer","origin":"base-model","redistributor":true,"source":["unknown","low"]}\n\
 somosnlp\t{"name":"SomosNLP","legalEntity":"community","countries":["ES"],"kind":"community","origin":"mixed"}\n\
 sony\t{"name":"Sony","legalEntity":"Sony Group","countries":["JP"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"Sony\\""]}\tSony\n\
+soob3123\t{"name":"soob3123","legalEntity":"individual","kind":"individual","origin":"mixed","source":["gk","medium"]}\n\
+sophosympatheia\t{"name":"sophosympatheia","legalEntity":"individual","kind":"individual","origin":"mixed","source":["gk","medium"]}\n\
 speakleash\t{"name":"SpeakLeash (Bielik)","legalEntity":"SpeakLeash foundation / Cyfronet","countries":["PL"],"kind":"community","origin":"mixed","source":{"text":"pages datalogue.pl, 4ort.xyz (Bielik by SpeakLeash, Poland)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
 speechbrain\t{"name":"SpeechBrain","legalEntity":"Concordia / Mila led community","countries":["CA"],"kind":"community","origin":"mixed","source":["epoch","medium","row \\"Concordia University\\""]}\n\
+spiral-ai\t{"name":"Spiral.AI","legalEntity":"Spiral.AI Inc.","countries":["JP"],"kind":"company","origin":"mixed","source":["jp","high"]}\tSpiral-AI\n\
 squeezebert\t{"name":"SqueezeBERT","legalEntity":"University of California, Berkeley","countries":["US"],"kind":"university","origin":"mixed","source":["gk","medium"]}\n\
 stabilityai\t{"name":"Stability AI","legalEntity":"Stability AI Ltd","countries":["GB"],"kind":"company","origin":"mixed","handles":["bedrock:stability","litellm:stability"],"source":["epoch","high","row \\"Stability AI\\""]}\n\
 stable-diffusion-v1-5\t{"name":"Stable Diffusion v1-5 mirror","legalEntity":"community mirror","kind":"quantizer","origin":"base-model","redistributor":true,"source":["unknown","low"]}\n\
@@ -2866,9 +3312,11 @@ systran\t{"name":"SYSTRAN (faster-whisper)","legalEntity":"SYSTRAN (ChapsVision)
 t-tech\t{"name":"T-Tech (T-lite, T-pro)","legalEntity":"T-Bank","countries":["RU"],"kind":"company","origin":"mixed"}\n\
 taide\t{"name":"TAIDE","legalEntity":"National Applied Research Laboratories / NSTC","countries":["TW"],"kind":"government","origin":"mixed","source":["epoch","medium","row \\"National Applied Research Laboratories Taiwan\\""]}\n\
 taltechnlp\t{"name":"TalTech NLP","legalEntity":"Tallinn University of Technology","countries":["EE"],"kind":"university","origin":"mixed"}\tTalTechNLP\n\
+tarek07\t{"name":"Tarek07","legalEntity":"individual","kind":"individual","origin":"mixed","source":["gk","medium"]}\tTarek07\n\
 tartunlp\t{"name":"TartuNLP","legalEntity":"University of Tartu","countries":["EE"],"kind":"university","origin":"mixed"}\ttartuNLP\n\
 tatsu-lab\t{"name":"Tatsu\'s Lab","legalEntity":"Stanford University","countries":["US"],"kind":"university","origin":"base-model","source":["gk","medium"]}\n\
 team-ace\t{"name":"Team ACE (ToolACE)","legalEntity":"Huawei Noah\'s Ark Lab","countries":["CN"],"kind":"lab","origin":"base-model","source":["gk","medium"]}\tTeam-ACE\n\
+team-hatakeyama-phase2\t{"name":"Tanuki development team","legalEntity":"Matsuo Lab LLM development project","countries":["JP"],"kind":"university","origin":"publisher","source":["jp","high"]}\n\
 techxgenus\t{"name":"TechxGenus","legalEntity":"individual","kind":"quantizer","origin":"base-model","redistributor":true,"source":["unknown","low"]}\tTechxGenus\n\
 teknium\t{"name":"Teknium","legalEntity":"individual (Nous Research)","countries":["US"],"kind":"individual","origin":"mixed"}\n\
 tele-ai\t{"name":"TeleAI (TeleChat)","legalEntity":"China Telecom","countries":["CN"],"kind":"company","origin":"mixed","handles":["modelscope:TeleAI"],"source":["epoch","high","row \\"China Telecom\\""]}\tTele-AI\n\
@@ -2887,6 +3335,8 @@ third-intelligence\t{"name":"Third Intelligence","legalEntity":"Third Intelligen
 thu-coai\t{"name":"CoAI","legalEntity":"Tsinghua University","countries":["CN"],"kind":"university","origin":"mixed","source":["gk","medium"]}\n\
 thu-ml\t{"name":"THU-ML","legalEntity":"Tsinghua University","countries":["CN"],"kind":"university","origin":"mixed","source":["gk","medium"]}\n\
 thudm\t{"name":"THUDM (older GLM/ChatGLM/CogVideo namespace)","legalEntity":"Zhipu AI and Tsinghua University","countries":["CN"],"kind":"lab","origin":"mixed","watchlists":["TX-2026","US-ENTITY-2025-01-16"],"source":{"text":"licence texts github THUDM/ChatGLM3@732294f, zai-org/CogVideo@7a1af71: PRC law, Haidian court, contact zhipuai.cn","date":"2026-11-23","basis":"license-text","confidence":"high"}}\tTHUDM\n\
+thudyh\t{"name":"Tsinghua University (Yuhao Dong)","legalEntity":"Tsinghua University","countries":["CN"],"kind":"university","origin":"mixed","source":["gk","medium"]}\tTHUdyh\n\
+tianchenggu\t{"name":"Tiancheng Gu","legalEntity":"individual","kind":"individual","origin":"mixed","source":["gk","medium"]}\tTianchengGu\n\
 tiger-lab\t{"name":"TIGER-Lab","legalEntity":"University of Waterloo","countries":["CA"],"kind":"university","origin":"mixed","source":["epoch","high","row \\"University of Waterloo\\""]}\tTIGER-Lab\n\
 tiiuae\t{"name":"Technology Innovation Institute (Falcon)","legalEntity":"TII, Abu Dhabi (ATRC)","countries":["AE"],"kind":"government","origin":"publisher","source":{"text":"licence text Falcon 2 11B (Technology Innovation Institute); a public data file: UAE","date":"2026-11-23","basis":"license-text","confidence":"high"}}\n\
 tildeai\t{"name":"Tilde (TildeOpen)","legalEntity":"Tilde SIA","countries":["LV"],"kind":"company","origin":"publisher"}\tTildeAI\n\
@@ -2895,10 +3345,14 @@ tinyllama\t{"name":"TinyLlama","legalEntity":"StatNLP group, SUTD","countries":[
 tngtech\t{"name":"TNG Technology Consulting","legalEntity":"TNG Technology Consulting GmbH","countries":["DE"],"kind":"company","origin":"base-model"}\n\
 togethercomputer\t{"name":"Together AI","legalEntity":"Together Computer, Inc.","countries":["US"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"Together\\""]}\n\
 tohoku-nlp\t{"name":"Tohoku NLP","legalEntity":"Tohoku University","countries":["JP"],"kind":"university","origin":"publisher","source":{"text":"github llm-jp/awesome-japanese-llm@903d9db en/README.md (handle and organisation)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
+tokyo-electron-device-ai\t{"name":"Tokyo Electron Device","legalEntity":"Tokyo Electron Device Limited","countries":["JP"],"kind":"company","origin":"mixed","source":["jp","high"]}\n\
 tokyotech-llm\t{"name":"Swallow (Institute of Science Tokyo)","legalEntity":"Institute of Science Tokyo / AIST","countries":["JP"],"kind":"university","origin":"mixed","source":["epoch","high","row \\"Tokyo Institute of Technology\\""]}\n\
 tomoroai\t{"name":"Tomoro AI","legalEntity":"Tomoro","countries":["GB"],"kind":"company","origin":"mixed","source":["general","low"]}\tTomoroAI\n\
 tongyi-mai\t{"name":"Tongyi MAI (Z-Image)","legalEntity":"Alibaba Group","countries":["CN"],"kind":"lab","origin":"mixed","watchlists":["TX-2026","US-1260H-disputed"],"source":["epoch","high","row \\"Alibaba\\""]}\tTongyi-MAI\n\
 tongyi-zhiwen\t{"name":"Tongyi Zhiwen (QwenLong)","legalEntity":"Alibaba Group","countries":["CN"],"kind":"lab","origin":"mixed","watchlists":["TX-2026","US-1260H-disputed"],"source":["epoch","high","row \\"Alibaba\\""]}\tTongyi-Zhiwen\n\
+tongyifinance\t{"name":"Tongyi Finance","legalEntity":"Alibaba Group","countries":["CN"],"kind":"lab","origin":"mixed","source":["gk","medium"]}\tTongyiFinance\n\
+topk-io\t{"name":"TopK","legalEntity":"TopK","kind":"company","origin":"mixed","source":["gk","medium"]}\n\
+trashpanda-org\t{"name":"trashpanda-org","kind":"community","origin":"mixed","source":["gk","medium"]}\n\
 traversaal-ai\t{"name":"Traversaal","legalEntity":"Traversaal.ai","countries":["US"],"kind":"company","origin":"mixed","source":["general","low"]}\n\
 trelis\t{"name":"Trelis Research","legalEntity":"Trelis Ltd","countries":["IE"],"kind":"company","origin":"mixed"}\tTrelis\n\
 trendyol\t{"name":"Trendyol","legalEntity":"Trendyol (Alibaba-controlled)","countries":["TR","CN"],"kind":"company","origin":"mixed","source":{"text":"pages scmp.com 2023-09-18 (Istanbul HQ; Alibaba 86.5%), english.alarabiya.net 2023-09-18 (76.1%)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\tTrendyol\n\
@@ -2925,10 +3379,14 @@ unicamp-dl\t{"name":"Unicamp Deep Learning","legalEntity":"University of Campina
 unimelb-nlp\t{"name":"Melbourne NLP","legalEntity":"University of Melbourne","countries":["AU"],"kind":"university","origin":"mixed"}\n\
 unsloth\t{"name":"Unsloth AI","legalEntity":"Unsloth AI, Inc.","countries":["US"],"kind":"quantizer","origin":"base-model","redistributor":true,"source":{"text":"page aiwiki.ai/wiki/unsloth (San Francisco, originally Sydney; YC S2024); hyper.ai story","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
 upstage\t{"name":"Upstage (Solar)","legalEntity":"Upstage Co., Ltd","countries":["KR"],"kind":"company","origin":"mixed","handles":["openrouter:upstage"],"source":{"text":"licence text (scancode-licensedb upstage-solar-2026-01-16): Upstage Co., Ltd., incorporated under the laws of the Republic of Korea","date":"2026-11-23","basis":"license-text","confidence":"high"}}\n\
+ursa-math\t{"name":"URSA (Tsinghua University)","legalEntity":"Tsinghua University","countries":["CN"],"kind":"university","origin":"mixed","source":["gk","medium"]}\tURSA-MATH\n\
 usefulsensors\t{"name":"Useful Sensors (Moonshine)","legalEntity":"Useful Sensors","countries":["US"],"kind":"company","origin":"publisher","source":["gk","medium"]}\tUsefulSensors\n\
 usyd-community\t{"name":"ViTPose","legalEntity":"The University of Sydney","countries":["AU"],"kind":"university","origin":"mixed","source":["gk","medium"]}\n\
 utter-project\t{"name":"UTTER (EuroLLM)","legalEntity":"EU Horizon consortium (IST, Edinburgh, Unbabel...)","countries":["PT","GB","NL","FR"],"kind":"community","origin":"publisher","source":{"text":"a public data file: led by Instituto Superior Tecnico, Portugal, with GB, FR, NL partners","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\n\
+uzabase\t{"name":"Uzabase","legalEntity":"Uzabase, Inc.","countries":["JP"],"kind":"company","origin":"mixed","source":["jp","high"]}\n\
 vagosolutions\t{"name":"VAGO solutions (SauerkrautLM)","legalEntity":"VAGO solutions","countries":["DE"],"kind":"company","origin":"mixed"}\tVAGOsolutions\n\
+valiantlabs\t{"name":"Valiant Labs","legalEntity":"Valiant Labs","countries":["US"],"kind":"company","origin":"mixed","source":["gk","medium"]}\tValiantLabs\n\
+vanta-research\t{"name":"VANTA Research","kind":"community","origin":"mixed","source":["gk","medium"]}\n\
 vchitect\t{"name":"Vchitect","legalEntity":"Shanghai AI Laboratory","countries":["CN"],"kind":"lab","origin":"mixed","source":["epoch","medium","row \\"Shanghai AI Lab\\""]}\tVchitect\n\
 vidore\t{"name":"ViDoRe (ColPali)","legalEntity":"Illuin Technology","countries":["FR"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"Illuin Technology\\""]}\n\
 viet-mistral\t{"name":"Viet-Mistral (Vistral)","legalEntity":"community","countries":["VN"],"kind":"community","origin":"mixed"}\tViet-Mistral\n\
@@ -2938,14 +3396,23 @@ vikhyatk\t{"name":"Moondream (V. Korrapati)","legalEntity":"M87 Labs","countries
 vilm\t{"name":"VILM (Quyen, VinaLLaMA)","legalEntity":"community","countries":["VN"],"kind":"community","origin":"mixed"}\n\
 vinai\t{"name":"VinAI (PhoGPT)","legalEntity":"Vingroup (VinAI; part sold to NVIDIA/Qualcomm)","countries":["VN"],"kind":"company","origin":"publisher","source":["epoch","high","row \\"Vingroup\\""]}\n\
 vinvino02\t{"name":"GLPN (Doyeon Kim)","legalEntity":"KAIST","countries":["KR"],"kind":"individual","origin":"mixed","source":["gk","medium"]}\n\
+vita-mllm\t{"name":"VITA (Tencent Youtu, Nanjing University)","legalEntity":"Tencent","countries":["CN"],"kind":"lab","origin":"mixed","source":["gk","medium"]}\tVITA-MLLM\n\
 vivo-ai\t{"name":"vivo AI Lab (BlueLM)","legalEntity":"vivo","countries":["CN"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"vivo AI lab\\""]}\n\
 vngrs-ai\t{"name":"VNGRS AI (Kumru)","legalEntity":"VNGRS","countries":["TR"],"kind":"company","origin":"mixed"}\n\
+voicenet\t{"name":"VoiceNet","kind":"community","origin":"mixed","source":["gk","medium"]}\tVoiceNet\n\
 voyageai\t{"name":"Voyage AI","legalEntity":"MongoDB, Inc.","countries":["US"],"kind":"company","origin":"publisher","handles":["litellm:voyage"]}\n\
+wakals\t{"name":"Wakals","legalEntity":"individual","kind":"individual","origin":"mixed","source":["gk","medium"]}\tWakals\n\
 wan-ai\t{"name":"Wan (Tongyi Wanxiang)","legalEntity":"Alibaba Group","countries":["CN"],"kind":"lab","origin":"publisher","watchlists":["TX-2026","US-1260H-disputed"],"source":["epoch","high","row \\"Alibaba\\""]}\tWan-AI\n\
+watt-ai\t{"name":"watt.ai","legalEntity":"watt.ai","kind":"company","origin":"mixed","source":["gk","medium"]}\n\
 wavespeed-ai\t{"name":"WaveSpeedAI","legalEntity":"WaveSpeedAI","kind":"company","origin":"mixed","source":["unknown","low"]}\n\
+webai-official\t{"name":"webAI","legalEntity":"webAI, Inc.","countries":["US"],"kind":"company","origin":"mixed","source":["gk","medium"]}\twebAI-Official\n\
 weblab-geniac\t{"name":"weblab GENIAC (Tanuki)","legalEntity":"University of Tokyo","countries":["JP"],"kind":"university","origin":"mixed","source":{"text":"github llm-jp/awesome-japanese-llm@903d9db en/README.md (handle and organisation)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\tweblab-GENIAC\n\
+weblab-llm-m\t{"name":"Matsuo-Iwasawa Lab (medical)","legalEntity":"University of Tokyo","countries":["JP"],"kind":"university","origin":"mixed","source":["jp","high"]}\tweblab-LLM-M\n\
 weiboai\t{"name":"Weibo AI (VibeThinker)","legalEntity":"Weibo","countries":["CN"],"kind":"company","origin":"mixed"}\tWeiboAI\n\
+wepoints\t{"name":"POINTS (WeChat AI)","legalEntity":"Tencent","countries":["CN"],"kind":"lab","origin":"mixed","source":["gk","medium"]}\tWePOINTS\n\
+weyaxi\t{"name":"Weyaxi","legalEntity":"individual","kind":"individual","origin":"mixed","source":["gk","medium"]}\tWeyaxi\n\
 whereisai\t{"name":"WhereIsAI (UAE-Large)","legalEntity":"individual researchers","kind":"individual","origin":"mixed","source":["unknown","low"]}\tWhereIsAI\n\
+whiterabbitneo\t{"name":"WhiteRabbitNeo","legalEntity":"Kindo, Inc.","countries":["US"],"kind":"company","origin":"mixed","source":["gk","medium"]}\tWhiteRabbitNeo\n\
 wisdomshell\t{"name":"WisdomShell (CodeShell)","legalEntity":"Peking University and Sichuan Tianfu Bank","countries":["CN"],"kind":"university","origin":"mixed","source":["gk","medium"]}\tWisdomShell\n\
 wizardlm\t{"name":"WizardLM","legalEntity":"Microsoft (research team, mostly Beijing)","countries":["US"],"kind":"lab","origin":"mixed","source":["epoch","medium","row \\"Microsoft\\""]}\tWizardLM\n\
 wizardlmteam\t{"name":"WizardLM team (re-upload)","legalEntity":"Microsoft (research team, mostly Beijing)","countries":["US"],"kind":"lab","origin":"mixed","source":["epoch","medium","row \\"Microsoft\\""]}\tWizardLMTeam\n\
@@ -2960,18 +3427,24 @@ xorbits\t{"name":"Xorbits","legalEntity":"Hangzhou Xprobe (Xinference)","countri
 xtuner\t{"name":"XTuner","legalEntity":"Shanghai AI Laboratory","countries":["CN"],"kind":"lab","origin":"mixed","source":["epoch","high","row \\"Shanghai AI Lab\\""]}\n\
 xverse\t{"name":"XVERSE","legalEntity":"Shenzhen Yuanxiang (XVERSE)","countries":["CN"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"XVERSE Technology\\""]}\n\
 xwin-lm\t{"name":"Xwin-LM","legalEntity":"individual researchers","kind":"community","origin":"mixed","source":["unknown","low"]}\tXwin-LM\n\
+yamatazen\t{"name":"yamatazen","legalEntity":"individual","kind":"individual","origin":"mixed","source":["gk","medium"]}\n\
 yandex\t{"name":"Yandex (YandexGPT Lite, YaLM)","legalEntity":"Yandex LLC","countries":["RU"],"kind":"company","origin":"publisher","source":["epoch","high","row \\"Yandex\\""]}\n\
 yannqi\t{"name":"Yannick Qi","legalEntity":"individual","countries":["CN"],"kind":"individual","origin":"mixed","source":["gk","medium"]}\tYannQi\n\
 yanolja\t{"name":"Yanolja (EEVE)","legalEntity":"Yanolja","countries":["KR"],"kind":"company","origin":"mixed"}\n\
+yanweili\t{"name":"Yanwei Li","legalEntity":"individual (Chinese University of Hong Kong)","countries":["HK"],"kind":"individual","origin":"mixed","source":["gk","medium"]}\tYanweiLi\n\
 yentinglin\t{"name":"Taiwan-LLM author","legalEntity":"individual (NTU)","countries":["TW"],"kind":"individual","origin":"mixed"}\n\
 yhavinga\t{"name":"Yeb Havinga","legalEntity":"individual","countries":["NL"],"kind":"individual","origin":"mixed"}\n\
 yitutech\t{"name":"Yitu Technology","legalEntity":"YITU Technology","countries":["CN"],"kind":"company","origin":"mixed","source":["gk","medium"]}\tYituTech\n\
+yky-h\t{"name":"Yukiya Hono","legalEntity":"individual (Japan)","countries":["JP"],"kind":"individual","origin":"mixed","source":["jp","high"]}\n\
 yl4579\t{"name":"StyleTTS (Yinghao Aaron Li)","legalEntity":"individual (Columbia University)","countries":["US"],"kind":"individual","origin":"mixed","source":["gk","medium"]}\n\
 ytu-ce-cosmos\t{"name":"YTU Cosmos","legalEntity":"Yildiz Technical University","countries":["TR"],"kind":"university","origin":"mixed"}\n\
 yulan-team\t{"name":"YuLan","legalEntity":"Renmin University of China","countries":["CN"],"kind":"university","origin":"mixed","source":["epoch","high","row \\"Renmin University of China\\""]}\n\
 z-lab\t{"name":"Z Lab (DFlash)","legalEntity":"research lab","kind":"lab","origin":"mixed","source":["unknown","low"]}\n\
 zai-org\t{"name":"Z.ai / Zhipu AI (GLM)","legalEntity":"Knowledge Atlas / Beijing Zhipu Huazhang Technology","countries":["CN"],"kind":"lab","origin":"mixed","watchlists":["TX-2026","US-ENTITY-2025-01-16"],"handles":["bedrock:zai","litellm:zai","modelscope:ZhipuAI","openrouter:z-ai","vertex:zai-org"],"source":{"text":"licence texts github THUDM/ChatGLM3@732294f, zai-org/CogVideo@7a1af71: PRC law, Haidian court, contact zhipuai.cn","date":"2026-11-23","basis":"license-text","confidence":"high"}}\n\
 zeroentropy\t{"name":"ZeroEntropy","legalEntity":"ZeroEntropy","countries":["US"],"kind":"company","origin":"mixed"}\n\
+zerofata\t{"name":"zerofata","legalEntity":"individual","kind":"individual","origin":"mixed","source":["gk","medium"]}\n\
+zhibinlan\t{"name":"Zhibin Lan","legalEntity":"individual","kind":"individual","origin":"mixed","source":["gk","medium"]}\n\
+zhichen\t{"name":"zhichen","legalEntity":"individual","kind":"individual","origin":"mixed","source":["gk","medium"]}\n\
 zhipuai\t{"name":"ZhipuAI (ModelScope namespace)","legalEntity":"Zhipu AI","countries":["CN"],"kind":"lab","origin":"mixed","watchlists":["TX-2026","US-ENTITY-2025-01-16"],"source":["epoch","high","row \\"Zhipu AI\\""]}\tZhipuAI\n\
 zurichnlp\t{"name":"Zurich NLP","legalEntity":"University of Zurich","countries":["CH"],"kind":"university","origin":"mixed"}\tZurichNLP\n\
 zyphra\t{"name":"Zyphra","legalEntity":"Zyphra Technologies","countries":["US"],"kind":"company","origin":"mixed","source":{"text":"github usasihq/Website@ece0bdd, research notes of 2026-09-29 on zyphra.com\'s terms (Zyphra Technologies, Inc., 415 Mission Street, San Francisco)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\tZyphra\n\
@@ -3132,12 +3605,16 @@ watsonx:sdaia\tALLaM-AI\n\
 source: '["general","medium"]' };
 export const families = {
 rows: '\n\
+ace-step\t{"publisher":"ACE-Step","patterns":["ace-step*","acestep*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}]}\n\
 aion\t{"publisher":"aion-labs","patterns":["aion-rp*"],"weights":"mixed","roots":["aion-labs/Aion-RP-Llama-3.1-8B"],"bases":["llama3.1"]}\n\
 aion-1\t{"publisher":"aion-labs","patterns":["aion-*"],"weights":"mixed","bases":["deepseek-r1","llama3.1","qwen2.5"]}\n\
+albertina\t{"publisher":"PORTULAN","patterns":["albertina-*"],"weights":"open","bases":["deberta"]}\n\
 alfred\t{"publisher":"lightonai","patterns":["alfred*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["lightonai/alfred-40b-1023"],"bases":["falcon"],"source":["lists","high"]}\n\
 all-minilm\t{"publisher":"sentence-transformers","patterns":["paraphrase-multilingual*","multi-qa*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["sentence-transformers/all-MiniLM-L6-v2"],"source":["lists","high"]}\n\
 allam\t{"publisher":"ALLaM-AI","patterns":["allam*"],"weights":"open","licenses":[{"variant":"7b","license":"apache-2.0"}],"roots":["ALLaM-AI/ALLaM-7B-Instruct-preview"],"source":["family-general","medium"]}\n\
 allam-1\t{"publisher":"ALLaM-AI","patterns":["allam-1-13b*"],"weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}],"bases":["llama2"]}\n\
+amoral-gemma3\t{"publisher":"soob3123","patterns":["amoral-gemma3-*","veritas-12b*"],"weights":"open","bases":["gemma3"],"source":["localai","medium"]}\n\
+antares-fdtn\t{"publisher":"fdtn-ai","patterns":["antares-1b*"],"weights":"open","bases":["granite"],"source":["localai","medium"]}\n\
 anubis\t{"publisher":"TheDrummer","patterns":["anubis*"],"weights":"open","bases":["llama3.3"]}\n\
 apertus\t{"publisher":"swiss-ai","patterns":["apertus*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["swiss-ai/Apertus-8B-Instruct-2509","swiss-ai/Apertus-70B-Instruct-2509"],"source":["lists","high"]}\n\
 apple-own\t{"publisher":"apple","patterns":["openelm-*","mobilevit-*","mobilevitv2-*","aimv2-*","mobileclip-*","mobileclip2-*","depthpro*"],"weights":"open"}\n\
@@ -3147,26 +3624,37 @@ arcee-blitz\t{"publisher":"arcee-ai","patterns":["arcee-blitz*"],"weights":"open
 arcee-qwen\t{"publisher":"arcee-ai","patterns":["coder-large*","maestro-reasoning*","virtuoso-large*","virtuoso-medium*","virtuoso-small*","arcee-maestro*","caller-large*"],"weights":"open","bases":["qwen2.5"]}\n\
 arctic\t{"publisher":"Snowflake","patterns":["snowflake-arctic*","arctic-instruct*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["Snowflake/snowflake-arctic-instruct"]}\n\
 arctic-embed\t{"publisher":"Snowflake","patterns":["snowflake-arctic-embed*","arctic-embed*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["Snowflake/snowflake-arctic-embed-l-v2.0"]}\n\
+argus-colqwen\t{"publisher":"DataScience-UIBK","patterns":["argus-colqwen3.5-*"],"weights":"open","bases":["qwen3.5"],"source":["mteb2","medium"]}\n\
 athene\t{"publisher":"Nexusflow","patterns":["athene-v2*"],"weights":"open","licenses":[{"variant":"default","license":"nexusflow-research-license"}],"roots":["Nexusflow/Athene-V2-Chat"],"bases":["qwen2.5"],"source":["lists","high"]}\n\
 ax\t{"publisher":"skt","patterns":["a.x-4*"],"weights":"open","licenses":[{"variant":"a.x-3.1","license":"apache-2.0"}],"roots":["skt/A.X-4.0","skt/A.X-3.1"],"bases":["qwen2.5"],"source":["family-general","medium"]}\n\
 ax-own\t{"publisher":"skt","patterns":["a.x-3*","a.x-k*"],"weights":"open"}\n\
 aya\t{"publisher":"CohereLabs","patterns":["aya*","tiny-aya*","c4ai-aya*"],"weights":"open","licenses":[{"variant":"aya-101","license":"apache-2.0"},{"variant":"aya-23","license":"cc-by-nc-4.0"},{"variant":"expanse","license":"cc-by-nc-4.0"},{"variant":"vision","license":"cc-by-nc-4.0"}],"roots":["CohereLabs/aya-expanse-8b","CohereLabs/aya-23-8B"],"source":["lists","high"]}\n\
 baichuan\t{"publisher":"baichuan-inc","patterns":["baichuan*"],"weights":"mixed","licenses":[{"variant":"baichuan2","license":"baichuan2-community"}],"roots":["baichuan-inc/Baichuan2-13B-Chat"]}\n\
 baichuan-m\t{"publisher":"baichuan-inc","patterns":["baichuan-m2*","baichuan-m3*"],"weights":"mixed","licenses":[{"variant":"m2","license":"apache-2.0"}],"roots":["baichuan-inc/Baichuan-M2-32B"],"bases":["qwen2.5","qwen3"]}\n\
+beck\t{"publisher":"gustavecortal","patterns":["beck-0.6b*","beck-1.7b*","beck-4b*","beck-8b*"],"weights":"open","bases":["qwen3"],"source":["localai","medium"]}\n\
 behemoth\t{"publisher":"TheDrummer","patterns":["behemoth*"],"weights":"open","bases":["mistral-large"]}\n\
 bert-google\t{"publisher":"google","patterns":["bert-base*","bert-large*","t5-*","flan-t5*","mt5*","vit-base*","siglip*","electra*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["google-bert/bert-base-uncased","google/flan-t5-xl"],"source":["lists","high"]}\n\
+bertimbau\t{"publisher":"neuralmind","patterns":["bertimbau*","bert-large-portuguese-cased*","bert-base-portuguese-cased*"],"weights":"open"}\n\
 bespoke\t{"publisher":"bespokelabs","patterns":["bespoke-minicheck*"],"weights":"open","licenses":[{"variant":"default","license":"cc-by-nc-4.0"}],"roots":["bespokelabs/Bespoke-MiniCheck-7B"],"bases":["internlm"],"source":["lists","medium"]}\n\
 bge\t{"publisher":"BAAI","patterns":["bge-*"],"weights":"open","licenses":[{"variant":"default","license":"mit"}],"roots":["BAAI/bge-m3","BAAI/bge-large-en-v1.5"]}\n\
 bge-llm\t{"publisher":"BAAI","patterns":["bge-multilingual-gemma2*","bge-reranker-v2-gemma*","bge-en-icl*"],"weights":"open","roots":["BAAI/bge-multilingual-gemma2"],"bases":["gemma","gemma2","mistral-7b"]}\n\
 bggpt\t{"publisher":"INSAIT-Institute","patterns":["bggpt*","mamaylm*"],"weights":"open","licenses":[{"variant":"default","license":"gemma"}],"roots":["INSAIT-Institute/BgGPT-Gemma-2-9B-IT-v1.0"],"bases":["gemma2"],"source":["family-general","medium"]}\n\
 bielik\t{"publisher":"speakleash","patterns":["bielik*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["speakleash/Bielik-11B-v2.3-Instruct"],"bases":["mistral-7b","qwen2.5"]}\n\
 bloom\t{"publisher":"bigscience","patterns":["bloom*","bloomz*","mt0*"],"weights":"open","licenses":[{"variant":"default","license":"bigscience-bloom-rail-1.0"}],"roots":["bigscience/bloom"],"source":["lists","high"]}\n\
+bluelm\t{"publisher":"vivo-ai","patterns":["bluelm*"],"weights":"open"}\n\
+bonsai-27b\t{"publisher":"prism-ml","patterns":["bonsai-27b*","ternary-bonsai-27b*"],"weights":"open","bases":["qwen3.6"],"source":["localai","medium"]}\n\
+bonsai-8b\t{"publisher":"prism-ml","patterns":["bonsai-8b*","ternary-bonsai-8b*"],"weights":"open","bases":["qwen3"],"source":["localai","medium"]}\n\
 breeze\t{"publisher":"MediaTek-Research","patterns":["breeze*"],"weights":"open","licenses":[{"variant":"breeze","license":"apache-2.0"},{"variant":"breeze2","license":"llama3.2"}],"roots":["MediaTek-Research/Breeze-7B-Instruct-v1_0"],"bases":["llama3.1","llama3.2","mistral-7b"]}\n\
+cambrian-s\t{"publisher":"nyu-visionx","patterns":["cambrian-s-*"],"weights":"open","bases":["qwen2.5"]}\n\
+ced\t{"publisher":"mispeech","patterns":["ced-base*","ced-tiny*","ced-mini*","ced-small*"],"weights":"open","source":["localai","medium"]}\n\
 chimera\t{"publisher":"tngtech","patterns":["*r1t-chimera*","*r1t2-chimera*","tng-*"],"weights":"open","licenses":[{"variant":"default","license":"mit"}],"roots":["tngtech/DeepSeek-TNG-R1T2-Chimera"],"bases":["deepseek-r1","deepseek-v3"],"source":["family-general","medium"]}\n\
 chronos\t{"publisher":"amazon","patterns":["chronos-*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["amazon/chronos-t5-small"]}\n\
 claude\t{"publisher":"Anthropic","patterns":["claude*","anthropic.claude*"],"weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}],"source":["family-general","medium"]}\n\
 clip\t{"publisher":"openai","patterns":["clip-vit*"],"weights":"open","roots":["openai/clip-vit-large-patch14"],"source":["lists","medium"]}\n\
+codefuse-c2llm\t{"publisher":"codefuse-ai","patterns":["c2llm-*"],"weights":"open","bases":["qwen2.5"]}\n\
+codefuse-f2llm\t{"publisher":"codefuse-ai","patterns":["f2llm-v2-*","f2llm-*"],"weights":"open","bases":["qwen3"]}\n\
 codellama\t{"publisher":"meta-llama","patterns":["codellama*","code-llama*","codellama-*","code-llama-*"],"weights":"open","licenses":[{"variant":"default","license":"llama2"}],"roots":["codellama/CodeLlama-7b-hf"],"bases":["llama2"],"source":["lists","high"]}\n\
+codesage\t{"publisher":"codesage","patterns":["codesage-*"],"weights":"open","source":["mteb2","medium"]}\n\
 codestral\t{"publisher":"mistralai","patterns":["codestral*","mamba-codestral*"],"weights":"mixed","licenses":[{"variant":"22b-v0.1","license":"mnpl"},{"variant":"mamba","license":"apache-2.0"},{"variant":"2501+","license":"proprietary-api"}],"roots":["mistralai/Codestral-22B-v0.1"],"source":["lists","high"]}\n\
 cogito\t{"publisher":"deepcogito","patterns":["cogito","cogito:*","cogito-v1*"],"weights":"open","roots":["deepcogito/cogito-v1-preview-llama-8B","deepcogito/cogito-v1-preview-qwen-14B"],"bases":["llama3.1","llama3.2","llama3.3","qwen2.5"]}\n\
 cogito-2.1\t{"publisher":"deepcogito","patterns":["cogito-2.1*","cogito-671b*","cogito-v2-preview-deepseek*","cogito-v2.1*","cogito-v2-1*","cogito-671b-v2-p1*","cogito-671b-v2.1*"],"weights":"open","licenses":[{"variant":"default","license":"mit"}],"roots":["deepcogito/cogito-671b-v2.1"],"bases":["deepseek-v3"],"source":{"text":"page aliyun.dunling.com/478.html","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\n\
@@ -3174,6 +3662,7 @@ cogito-v2\t{"publisher":"deepcogito","patterns":["cogito-v2*"],"weights":"open",
 cogvideox\t{"publisher":"zai-org","patterns":["cogvideox*"],"weights":"open","licenses":[{"variant":"2b","license":"apache-2.0"},{"variant":"5b","license":"cogvideox"}],"roots":["zai-org/CogVideoX-5b"],"source":["family-general","medium"]}\n\
 cogvlm\t{"publisher":"zai-org","patterns":["cogvlm*","cogagent*"],"weights":"open","roots":["zai-org/cogvlm2-llama3-chat-19B"],"bases":["vicuna","llama3","glm-4"]}\n\
 cohere-embed\t{"publisher":"CohereLabs","patterns":["embed-english*","embed-multilingual*","embed-v4*","rerank-v3*","rerank-english*","rerank-multilingual*","cohere.embed*","cohere.rerank*","embed-v3*","embed-v-4*","embed-v5*","rerank-v*","rerank-v4*","cohere-embed*","cohere-rerank*"],"weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}],"source":["family-general","medium"]}\n\
+colmodernvbert\t{"publisher":"ModernVBERT","patterns":["colmodernvbert*","bimodernvbert*","modernvbert*"],"weights":"open"}\n\
 colpali\t{"publisher":"vidore","patterns":["colpali-v*"],"weights":"open","bases":["paligemma"]}\n\
 colqwen2\t{"publisher":"vidore","patterns":["colqwen2-v*"],"weights":"open","bases":["qwen2"]}\n\
 colqwen2.5\t{"publisher":"vidore","patterns":["colqwen2.5-v*"],"weights":"open","bases":["qwen2.5-vl"]}\n\
@@ -3183,7 +3672,10 @@ composer\t{"publisher":"cursor","patterns":["composer-1*","composer-2*"],"weight
 cosmos\t{"publisher":"nvidia","patterns":["cosmos-*"],"weights":"open","licenses":[{"variant":"1","license":"nvidia-open-model-license"},{"variant":"2","license":"nvidia-open-model-license"},{"variant":"reason","license":"openmdw-1.1"},{"variant":"3","license":"openmdw-1.1"}],"roots":["nvidia/Cosmos-Predict2.5-2B"]}\n\
 cosmos-reason\t{"publisher":"nvidia","patterns":["cosmos-reason*"],"weights":"open","roots":["nvidia/Cosmos-Reason1-7B"],"bases":["qwen2.5-vl","qwen3-vl"]}\n\
 cosyvoice\t{"publisher":"FunAudioLLM","patterns":["cosyvoice*","sensevoice*","fun-asr*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["FunAudioLLM/CosyVoice2-0.5B"],"source":["family-general","medium"]}\n\
+covt\t{"publisher":"Wakals","patterns":["covt-7b-*"],"weights":"open","bases":["qwen2.5"]}\n\
+crow\t{"publisher":"Shuu12121","patterns":["codesearch-modernbert-crow*"],"weights":"open"}\n\
 cydonia\t{"publisher":"TheDrummer","patterns":["cydonia*","skyfall*"],"weights":"open","bases":["mistral-small"]}\n\
+dasheng\t{"publisher":"mispeech","patterns":["dasheng-*"],"weights":"open"}\n\
 dbrx\t{"publisher":"databricks","patterns":["dbrx*"],"weights":"open","licenses":[{"variant":"default","license":"databricks-open-model-license"}],"roots":["databricks/dbrx-instruct"],"source":["lists","high"]}\n\
 deberta\t{"publisher":"microsoft","patterns":["deberta-*","mdeberta-*"],"weights":"open","licenses":[{"variant":"default","license":"mit"}],"roots":["microsoft/deberta-v3-base"]}\n\
 deepcoder\t{"publisher":"agentica-org","patterns":["deepcoder*"],"weights":"open","licenses":[{"variant":"default","license":"mit"}],"roots":["agentica-org/DeepCoder-14B-Preview"],"bases":["deepseek-r1-distill-qwen"],"source":["lists","high"]}\n\
@@ -3199,6 +3691,7 @@ deepseek-r1-distill-qwen\t{"publisher":"deepseek-ai","patterns":["deepseek-r1-di
 deepseek-v2\t{"publisher":"deepseek-ai","patterns":["deepseek-v2*","deepseek-coder-v2*"],"weights":"open","licenses":[{"variant":"default","license":"deepseek"}],"roots":["deepseek-ai/DeepSeek-V2","deepseek-ai/DeepSeek-Coder-V2-Lite-Instruct","deepseek-ai/DeepSeek-V2.5"]}\n\
 deepseek-v3\t{"publisher":"deepseek-ai","patterns":["deepseek-v3*","deepseek.v3*","deepseek-chat*","deepseek-terminus*","deepseek-math-v2*"],"weights":"open","licenses":[{"variant":"v3","license":"deepseek"},{"variant":"v3-0324","license":"mit"},{"variant":"v3.1","license":"mit"},{"variant":"v3.2","license":"mit"}],"roots":["deepseek-ai/DeepSeek-V3","deepseek-ai/DeepSeek-V3-0324","deepseek-ai/DeepSeek-V3.1","deepseek-ai/DeepSeek-V3.2"]}\n\
 deepseek-v4\t{"publisher":"deepseek-ai","patterns":["deepseek-v4*"],"weights":"open","licenses":[{"variant":"default","license":"mit"}],"roots":["deepseek-ai/DeepSeek-V4-Pro","deepseek-ai/DeepSeek-V4-Flash"]}\n\
+denseon\t{"publisher":"lightonai","patterns":["denseon*"],"weights":"open","bases":["modernbert"],"source":["mteb2","medium"]}\n\
 devstral\t{"publisher":"mistralai","patterns":["devstral","devstral:*","devstral-small*","devstral-medium*","devstral-latest*"],"weights":"mixed","licenses":[{"variant":"small","license":"apache-2.0"},{"variant":"medium","license":"proprietary-api"}],"roots":["mistralai/Devstral-Small-2507"],"source":["lists","high"]}\n\
 devstral-2\t{"publisher":"mistralai","patterns":["devstral-2*","devstral-25*","mistral.devstral-2*","devstral-small-2*"],"weights":"open","licenses":[{"variant":"123b","license":"mistral-modified-mit"},{"variant":"small-2-24b","license":"apache-2.0"}],"roots":["mistralai/Devstral-2-123B-Instruct-2512"],"source":["lists","high"]}\n\
 dictalm\t{"publisher":"dicta-il","patterns":["dictalm2*","dictalm-7b*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["dicta-il/dictalm2.0-instruct"],"bases":["mistral-7b"]}\n\
@@ -3211,21 +3704,29 @@ doubao\t{"publisher":"ByteDance-Seed","patterns":["doubao*","seed-1*","seed-2*",
 duckdb-nsql\t{"publisher":"motherduckdb","patterns":["duckdb-nsql*"],"weights":"open","licenses":[{"variant":"default","license":"llama2"}],"roots":["motherduckdb/DuckDB-NSQL-7B-v0.1"],"bases":["llama2"],"source":{"text":"ollama library page snapshot yuma-shintani/ollama-model-library@4092fca (2026-08-22)","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\n\
 e5\t{"publisher":"intfloat","patterns":["e5-*","multilingual-e5*"],"weights":"open","licenses":[{"variant":"default","license":"mit"}],"roots":["intfloat/multilingual-e5-large"],"source":["lists","medium"]}\n\
 eeve\t{"publisher":"yanolja","patterns":["eeve*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["yanolja/EEVE-Korean-Instruct-10.8B-v1.0"],"bases":["solar","phi"]}\n\
+einstein-weyaxi\t{"publisher":"Weyaxi","patterns":["einstein-v2-7b*","einstein-v3-7b*","einstein-v4-7b*","einstein-v5-v0.2-7b*","einstein-v6-7b*"],"weights":"open","bases":["mistral-7b"],"source":["localai","medium"]}\n\
 elevenlabs\t{"publisher":"elevenlabs","patterns":["eleven_*","eleven-*"],"weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}],"source":["family-general","medium"]}\n\
 elyza\t{"publisher":"elyza","patterns":["elyza*"],"weights":"open","roots":["elyza/Llama-3-ELYZA-JP-8B","elyza/ELYZA-Thinking-1.0-Qwen-32B"],"bases":["llama2","llama3","qwen2.5"]}\n\
 ernie\t{"publisher":"baidu","patterns":["ernie*"],"weights":"mixed","licenses":[{"variant":"5.x","license":"proprietary-api"}],"roots":["baidu/ERNIE-4.5-300B-A47B-PT","baidu/ERNIE-4.5-21B-A3B-PT"],"source":["lists","high"]}\n\
 esm\t{"publisher":"facebook","patterns":["esm2*","esm-2*","esmfold*","esm1*"],"weights":"open"}\n\
+eurobert\t{"publisher":"EuroBERT","patterns":["eurobert-*"],"weights":"open"}\n\
 eurollm\t{"publisher":"utter-project","patterns":["eurollm*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["utter-project/EuroLLM-9B"],"source":["family-general","medium"]}\n\
 euryale\t{"publisher":"Sao10K","patterns":["*euryale*","l3-lunaris*","l3-*"],"weights":"open","roots":["Sao10K/L3.3-70B-Euryale-v2.3"],"bases":["llama2","llama3","llama3.1","llama3.3"]}\n\
+eva-clip\t{"publisher":"QuanSun","patterns":["eva02-clip-*","eva_giant_patch14*"],"weights":"open"}\n\
 exaone\t{"publisher":"LGAI-EXAONE","patterns":["exaone*","exaone3.5*","exaone-deep*","exaone-4*"],"weights":"open","licenses":[{"variant":"default","license":"exaone"}],"roots":["LGAI-EXAONE/EXAONE-3.5-7.8B-Instruct","LGAI-EXAONE/EXAONE-4.0-32B","LGAI-EXAONE/EXAONE-4.5-33B"],"source":{"text":"github LG-AI-EXAONE/EXAONE-3.5@8bdf178, EXAONE-4.0@c8b16a7","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
+fabert\t{"publisher":"sbunlp","patterns":["fabert*"],"weights":"open"}\n\
 falcon\t{"publisher":"tiiuae","patterns":["falcon","falcon:*","falcon-7b*","falcon-40b*","falcon-180b*"],"weights":"open","licenses":[{"variant":"7b","license":"apache-2.0"},{"variant":"40b","license":"apache-2.0"},{"variant":"180b","license":"falcon-180b-license"}],"roots":["tiiuae/falcon-7b","tiiuae/falcon-180B"],"source":["lists","high"]}\n\
 falcon2\t{"publisher":"tiiuae","patterns":["falcon2*","falcon3*","falcon-h1*","falcon-mamba*","falcon-e*"],"weights":"open","licenses":[{"variant":"default","license":"falcon-llm-license"}],"roots":["tiiuae/Falcon3-10B-Instruct","tiiuae/Falcon-H1-34B-Instruct","tiiuae/falcon-mamba-7b"],"source":["lists","high"]}\n\
+fallen-gemma3\t{"publisher":"TheDrummer","patterns":["fallen-gemma3-*"],"weights":"open","bases":["gemma3"],"source":["localai","medium"]}\n\
 fanar\t{"publisher":"QCRI","patterns":["fanar*"],"weights":"open","roots":["QCRI/Fanar-1-9B-Instruct"],"bases":["gemma2"],"source":["family-general","medium"]}\n\
+fara\t{"publisher":"microsoft","patterns":["fara-7b*"],"weights":"open","bases":["qwen2.5"]}\n\
+fara1.5\t{"publisher":"microsoft","patterns":["fara1.5-*"],"weights":"open","bases":["qwen3.5"],"source":["localai","medium"]}\n\
 firefunction\t{"publisher":"fireworks-ai","patterns":["firefunction*"],"weights":"open","licenses":[{"variant":"v2","license":"llama3"}],"roots":["fireworks-ai/llama-3-firefunction-v2"],"bases":["llama3"],"source":["lists","high"]}\n\
 flexolmo\t{"publisher":"allenai","patterns":["flexolmo-*","flex-*"],"weights":"open"}\n\
 florence\t{"publisher":"microsoft","patterns":["florence-2*"],"weights":"open","licenses":[{"variant":"default","license":"mit"}],"roots":["microsoft/Florence-2-large"]}\n\
 flux\t{"publisher":"black-forest-labs","patterns":["flux.1*","flux-1*","flux1*","flux.2*","flux-2*","flux-kontext*","flux-pro*","flux-dev*","flux-schnell*"],"weights":"mixed","licenses":[{"variant":"1-schnell","license":"apache-2.0"},{"variant":"1-dev","license":"flux-1-dev-non-commercial-license"},{"variant":"2-dev","license":"flux-non-commercial-license"},{"variant":"2-klein-4b","license":"apache-2.0"},{"variant":"pro","license":"proprietary-api"}],"roots":["black-forest-labs/FLUX.1-schnell","black-forest-labs/FLUX.1-dev","black-forest-labs/FLUX.2-dev"],"source":["lists","high"]}\n\
 fugu\t{"publisher":"SakanaAI","patterns":["fugu*"],"weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}]}\n\
+fujitsu-kg\t{"publisher":"Fujitsu-LLM-KG","patterns":["fujitsu-llm-kg-8x7b*"],"weights":"open","bases":["mixtral"],"source":["jp","high"]}\n\
 functionary-small-v3\t{"publisher":"MeetKai","patterns":["functionary-small-v3*","functionary-medium-v3*"],"weights":"open","bases":["llama3.1"]}\n\
 gemini\t{"publisher":"google","patterns":["gemini*","palm*","text-bison*","chat-bison*","imagen*","veo*","lyria*","gemini-embedding*","text-embedding-004*","textembedding-gecko*","text-embedding-005*","text-multilingual-embedding-002*","text-multilingual-embedding-preview*","multimodalembedding*","text-embedding-preview-0409*","text-embedding-large-exp*","text-unicorn*","medlm-*","chirp*","code-bison*","codechat-bison*","code-gecko*","learnlm-*","semantic-ranker-*","virtual-try-on-*","nano-banana*","deep-research-pro-preview*","imagegeneration*","imagetext*"],"weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}],"source":["family-general","medium"]}\n\
 gemma\t{"publisher":"google","patterns":["gemma","gemma:*","gemma-2b*","gemma-7b*","codegemma*","recurrentgemma*"],"weights":"open","licenses":[{"variant":"default","license":"gemma"}],"roots":["google/gemma-7b-it","google/codegemma-7b"],"source":["lists","high"]}\n\
@@ -3234,6 +3735,7 @@ gemma-sea-lion-v4\t{"publisher":"aisingapore","patterns":["gemma-sea-lion-v4*"],
 gemma2\t{"publisher":"google","patterns":["gemma2*","gemma-2-*","shieldgemma*"],"weights":"open","licenses":[{"variant":"default","license":"gemma"}],"roots":["google/gemma-2-9b-it","google/shieldgemma-9b"],"source":["lists","high"]}\n\
 gemma3\t{"publisher":"google","patterns":["gemma3","gemma3:*","gemma-3-*","gemma3n*","gemma-3n*","embeddinggemma*","translategemma*","functiongemma*","t5gemma*","google.gemma-3*"],"weights":"open","licenses":[{"variant":"default","license":"gemma"}],"roots":["google/gemma-3-27b-it","google/gemma-3n-E4B-it","google/embeddinggemma-300m"],"source":["lists","high"]}\n\
 gemma4\t{"publisher":"google","patterns":["gemma4*","gemma-4-*","google.gemma-4*","diffusiongemma*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["google/gemma-4-31B-it","google/gemma-4-26B-A4B-it","google/gemma-4-E4B-it"],"source":{"text":"models.dev@f3fc692 (2026-04)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
+gervasio\t{"publisher":"PORTULAN","patterns":["gervasio-7b-*"],"weights":"open","bases":["llama2"]}\n\
 gigachat\t{"publisher":"ai-sage","patterns":["gigachat*","embeddingsgigar*"],"weights":"mixed","licenses":[{"variant":"3","license":"mit"}],"roots":["ai-sage/GigaChat-20B-A3B-instruct"],"source":["family-general","medium"]}\n\
 glm-4\t{"publisher":"zai-org","patterns":["glm4","glm4:*","glm-4-*","chatglm*","glm-z1*","codegeex4*","glm-4","glm-3-*","glm-4v*","glm-4.1v*","glm-zero*","glm-realtime*","charglm*","cogview*","codegeex-*","autoglm*"],"weights":"open","licenses":[{"variant":"glm-4-9b","license":"glm-4"},{"variant":"glm-4-0414","license":"mit"},{"variant":"codegeex4","license":"codegeex4"},{"variant":"chatglm3","license":"chatglm3-6b"}],"roots":["zai-org/glm-4-9b-chat-hf","zai-org/GLM-4-32B-0414","THUDM/chatglm3-6b","THUDM/codegeex4-all-9b"]}\n\
 glm-4.5\t{"publisher":"zai-org","patterns":["glm-4.5*","glm-4.6*","glm-4.7*","zai-glm-4*","zai.glm-4*"],"weights":"open","licenses":[{"variant":"default","license":"mit"}],"roots":["zai-org/GLM-4.5","zai-org/GLM-4.5-Air","zai-org/GLM-4.6","zai-org/GLM-4.7","zai-org/GLM-4.7-Flash"],"source":["lists","high"]}\n\
@@ -3250,11 +3752,13 @@ grok\t{"publisher":"xai-org","patterns":["grok-latest*","grok-2*","grok-3*","gro
 grok-1\t{"publisher":"xai-org","patterns":["grok-1*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["xai-org/grok-1"],"source":["lists","high"]}\n\
 gte\t{"publisher":"Alibaba-NLP","patterns":["gte-*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"},{"variant":"base","license":"mit"},{"variant":"large","license":"mit"}],"roots":["thenlper/gte-large"]}\n\
 gte-qwen\t{"publisher":"Alibaba-NLP","patterns":["gte-qwen*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["Alibaba-NLP/gte-Qwen2-7B-instruct"],"bases":["qwen1.5","qwen2"]}\n\
+gte-zh\t{"publisher":"thenlper","patterns":["gte-small-zh*","gte-base-zh*","gte-large-zh*"],"weights":"open","source":["mteb2","medium"]}\n\
 h-optimus\t{"publisher":"bioptimus","patterns":["h-optimus*"],"weights":"open"}\n\
 h2o-danube\t{"publisher":"h2oai","patterns":["h2o-danube*"],"weights":"open"}\n\
 hermes\t{"publisher":"NousResearch","patterns":["hermes3*","hermes-3*","hermes-4*","nous-hermes*","openhermes*","deephermes*","hermes-2-*","hermes-2.5-*","hermes4*"],"weights":"open","licenses":[{"variant":"hermes-3","license":"llama3"},{"variant":"hermes-4-405b","license":"llama3"},{"variant":"hermes-4-14b","license":"apache-2.0"},{"variant":"openhermes-2.5","license":"apache-2.0"}],"roots":["NousResearch/Hermes-3-Llama-3.1-8B","NousResearch/Hermes-4-70B","teknium/OpenHermes-2.5-Mistral-7B"],"bases":["llama1","llama2","llama3","llama3.1","llama3.2","mistral-7b","mistral-small","mixtral","qwen3","seed-oss","solar","yi"]}\n\
 hermes-3-llama3.1\t{"publisher":"NousResearch","patterns":["hermes3-8b*","hermes3-70b*","hermes3-405b*","hermes-3-llama-3.1*"],"weights":"open","bases":["llama3.1"]}\n\
 holo\t{"publisher":"Hcompany","patterns":["holo1*","holo2*","holo3*"],"weights":"open","licenses":[{"variant":"7b","license":"apache-2.0"}],"roots":["Hcompany/Holo1-3B","Hcompany/Holo1-7B"],"bases":["qwen2.5-vl","qwen3-vl","qwen3.5"]}\n\
+hubert-jtube\t{"publisher":"sarulab-speech","patterns":["hubert-base-jtube*"],"weights":"open","source":["jp","high"]}\n\
 hunyuan\t{"publisher":"tencent","patterns":["hunyuan*"],"weights":"mixed","licenses":[{"variant":"default","license":"tencent-hunyuan-community"},{"variant":"large","license":"proprietary-api"}],"roots":["tencent/Hunyuan-A13B-Instruct","tencent/HunyuanVideo","tencent/HunyuanImage-3.0"],"source":["lists","high"]}\n\
 hunyuan-mt\t{"publisher":"tencent","patterns":["hy-mt*","hunyuan-mt*"],"weights":"open"}\n\
 hy\t{"publisher":"tencent","patterns":["hy3*","hy4*"],"weights":"open","licenses":[{"variant":"hy3","license":"apache-2.0"},{"variant":"hy4-preview","license":"apache-2.0"}],"roots":["tencent/Hy3-preview","tencent/Hy3"],"source":["lists","low"]}\n\
@@ -3263,12 +3767,14 @@ idefics\t{"publisher":"HuggingFaceM4","patterns":["idefics*"],"weights":"open","
 ideogram\t{"publisher":"ideogram","patterns":["ideogram-v*","ideogram-v2*"],"weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}],"source":["hosted-lists","medium"]}\n\
 inflection\t{"publisher":"inflection","patterns":["inflection-2*","inflection-3*"],"weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}],"source":["hosted-lists","medium"]}\n\
 inkling\t{"publisher":"thinkingmachines","patterns":["inkling*"],"weights":"open","roots":["thinkingmachines/Inkling","thinkingmachines/Inkling-Small"],"source":["lists","high"]}\n\
+instella\t{"publisher":"amd","patterns":["instella-*"],"weights":"open"}\n\
 intellect\t{"publisher":"PrimeIntellect","patterns":["intellect-2*","intellect-3*"],"weights":"open","roots":["PrimeIntellect/INTELLECT-2","PrimeIntellect/INTELLECT-3"],"bases":["qwq","glm-4.5"]}\n\
 intellect-1\t{"publisher":"PrimeIntellect","patterns":["intellect-1*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["PrimeIntellect/INTELLECT-1"]}\n\
 intern-s1\t{"publisher":"internlm","patterns":["intern-s1*"],"weights":"open","roots":["internlm/Intern-S1"],"bases":["qwen3"]}\n\
 internlm\t{"publisher":"internlm","patterns":["internlm*","internlm2*","internlm3*"],"weights":"open","roots":["internlm/internlm2_5-7b-chat","internlm/internlm3-8b-instruct"]}\n\
 internvl\t{"publisher":"OpenGVLab","patterns":["internvl*"],"weights":"open","roots":["OpenGVLab/InternVL3-8B","OpenGVLab/InternVL3_5-38B"],"bases":["qwen2.5","qwen3"],"source":["lists","medium"]}\n\
 iquest\t{"publisher":"IQuestLab","patterns":["iquest-coder*"],"weights":"open"}\n\
+izanami\t{"publisher":"imprt","patterns":["izanami-wav2vec2*"],"weights":"open","source":["jp","high"]}\n\
 j2\t{"publisher":"ai21labs","patterns":["j2-*","ai21.j2*","jurassic*"],"weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}],"source":["family-general","medium"]}\n\
 jais\t{"publisher":"inceptionai","patterns":["jais*"],"weights":"open","licenses":[{"variant":"jais-30b-v1","license":"apache-2.0"}],"roots":["inceptionai/jais-13b-chat"]}\n\
 jais-adapted\t{"publisher":"inceptionai","patterns":["jais-adapted*"],"weights":"open","roots":["inceptionai/jais-adapted-70b-chat"],"bases":["llama2"]}\n\
@@ -3276,12 +3782,14 @@ jamba\t{"publisher":"ai21labs","patterns":["jamba*","ai21.jamba*","ai21-jamba*"]
 jan\t{"publisher":"Menlo","patterns":["jan-nano*","jan-v1*","lucy*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["Menlo/Jan-nano"],"bases":["qwen3"],"source":["family-general","medium"]}\n\
 janus\t{"publisher":"deepseek-ai","patterns":["janus*","deepseek-vl*"],"weights":"open","roots":["deepseek-ai/Janus-Pro-7B"],"bases":["deepseek-llm"]}\n\
 jina\t{"publisher":"jinaai","patterns":["jina-*","jina.*"],"weights":"mixed","licenses":[{"variant":"embeddings-v2","license":"apache-2.0"},{"variant":"v3","license":"cc-by-nc-4.0"},{"variant":"reader-lm","license":"cc-by-nc-4.0"},{"variant":"v4","license":"qwen-research"}],"roots":["jinaai/jina-embeddings-v3"]}\n\
+jp-deberta-globis\t{"publisher":"globis-university","patterns":["deberta-v3-japanese-*"],"weights":"open","source":["jp","high"]}\n\
 k-exaone\t{"publisher":"LGAI-EXAONE","patterns":["k-exaone*"],"weights":"open","licenses":[{"variant":"default","license":"k-exaone"}],"roots":["LGAI-EXAONE/K-EXAONE-236B-A23B"],"source":["family-general","medium"]}\n\
 k2-think\t{"publisher":"MBZUAI-IFM","patterns":["k2-think*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["LLM360/K2-Think"],"bases":["qwen2.5"],"source":{"text":"page en.aletihad.ae (Jan 2026), wam.ae","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\n\
 k2-v2\t{"publisher":"MBZUAI-IFM","patterns":["k2-v2*","k2-think-v2*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"source":{"text":"pages en.aletihad.ae (Jan 2026), radiofreemobile.com","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\n\
 kanana\t{"publisher":"kakaocorp","patterns":["kanana*"],"weights":"open","licenses":[{"variant":"2","license":"kanana"},{"variant":"1.5","license":"apache-2.0"},{"variant":"nano-2.1b","license":"cc-by-nc-4.0"}],"roots":["kakaocorp/kanana-1.5-8b-instruct-2505","kakaocorp/kanana-2-30b-a3b-thinking-2601"],"source":{"text":"copies read by the compiler (1.5 apache-2.0, 2 Kanana Licence)","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\n\
 kandinsky\t{"publisher":"kandinsky-community","patterns":["kandinsky-*"],"weights":"open"}\n\
 kat-coder\t{"publisher":"Kwaipilot","patterns":["kat-coder*"],"weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}]}\n\
+kat-coder-v2.5\t{"publisher":"Kwaipilot","patterns":["kat-coder-v2.5-dev*"],"weights":"open","bases":["qwen3.6"],"source":["localai","medium"]}\n\
 kat-dev\t{"publisher":"Kwaipilot","patterns":["kat-dev*"],"weights":"open","roots":["Kwaipilot/KAT-Dev"],"bases":["qwen2.5","qwen3"]}\n\
 katanemo-arch\t{"publisher":"katanemo","patterns":["arch-router*","arch-function*","arch-agent*"],"weights":"open","licenses":[{"variant":"default","license":"katanemo-research"}],"roots":["katanemo/Arch-Router-1.5B"],"bases":["qwen2.5"],"source":["family-general","medium"]}\n\
 keye\t{"publisher":"Kwai-Keye","patterns":["keye-vl*"],"weights":"open","bases":["qwen3"]}\n\
@@ -3292,10 +3800,17 @@ kimi-other\t{"publisher":"moonshotai","patterns":["kimi-vl*","kimi-linear*","moo
 kling\t{"publisher":"kuaishou","patterns":["kling-*","kling1*","kling2*"],"weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}],"source":["hosted-lists","medium"]}\n\
 kogpt\t{"publisher":"kakaobrain","patterns":["kogpt*"],"weights":"open"}\n\
 kokoro\t{"publisher":"hexgrad","patterns":["kokoro*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["hexgrad/Kokoro-82M"],"source":["lists","high"]}\n\
+kotoba-own\t{"publisher":"kotoba-tech","patterns":["kotoba-speech-*","kotomamba-2.8b-v*"],"weights":"open","source":["jp","high"]}\n\
+kotoba-whisper\t{"publisher":"kotoba-tech","patterns":["kotoba-whisper-*"],"weights":"open","bases":["whisper"],"source":["jp","high"]}\n\
 krikri\t{"publisher":"ilsp","patterns":["llama-krikri*","meltemi*"],"weights":"open","licenses":[{"variant":"krikri","license":"llama3.1"},{"variant":"meltemi","license":"apache-2.0"}],"roots":["ilsp/Llama-Krikri-8B-Instruct"],"bases":["llama3.1","mistral-7b"],"source":["family-general","medium"]}\n\
 krutrim\t{"publisher":"krutrim-ai-labs","patterns":["krutrim-2*"],"weights":"open","licenses":[{"variant":"default","license":"krutrim-community"}],"roots":["krutrim-ai-labs/Krutrim-2-instruct"],"bases":["mistral-nemo"]}\n\
 krutrim-1\t{"publisher":"krutrim-ai-labs","patterns":["krutrim*"],"weights":"open","licenses":[{"variant":"default","license":"krutrim-community"}]}\n\
+kushinada\t{"publisher":"imprt","patterns":["kushinada-hubert*"],"weights":"open","source":["jp","high"]}\n\
 laguna\t{"publisher":"poolside","patterns":["laguna*"],"weights":"open","roots":["poolside/Laguna-S-2.1"],"source":["lists","medium"]}\n\
+laion-clip\t{"publisher":"laion","patterns":["clip-vit-*","clip-convnext*","larger_clap*","clap-htsat*"],"weights":"open"}\n\
+languagebind\t{"publisher":"LanguageBind","patterns":["languagebind_*"],"weights":"open"}\n\
+lateon\t{"publisher":"lightonai","patterns":["lateon*"],"weights":"open","bases":["modernbert"],"source":["mteb2","medium"]}\n\
+legion-v2\t{"publisher":"Tarek07","patterns":["legion-v2*"],"weights":"open","bases":["llama3.3"],"source":["localai","medium"]}\n\
 lfm\t{"publisher":"LiquidAI","patterns":["lfm*","lfm2*"],"weights":"open","licenses":[{"variant":"lfm2","license":"lfm1.0"},{"variant":"2.5","license":"lfm1.0"}],"roots":["LiquidAI/LFM2-1.2B","LiquidAI/LFM2.5-1.2B-Instruct"],"source":["lists","high"]}\n\
 ling\t{"publisher":"inclusionAI","patterns":["ling-*","ring-*","ming-*"],"weights":"mixed","licenses":[{"variant":"default","license":"mit"}],"roots":["inclusionAI/Ling-1T","inclusionAI/Ring-1T","inclusionAI/Ling-flash-2.0"],"source":["lists","high"]}\n\
 llama-guard\t{"publisher":"meta-llama","patterns":["llama-guard*","llamaguard*","llama-prompt-guard*"],"weights":"open","licenses":[{"variant":"2","license":"llama3"},{"variant":"4","license":"llama4"}],"roots":["meta-llama/Llama-Guard-3-8B","meta-llama/Llama-Guard-4-12B"],"source":["lists","high"]}\n\
@@ -3314,7 +3829,11 @@ llama3.3\t{"publisher":"meta-llama","patterns":["llama3.3*","llama-3.3*","meta.l
 llama4\t{"publisher":"meta-llama","patterns":["llama4*","llama-4*","meta.llama4*","meta-llama-4*","llama-v4*"],"weights":"open","licenses":[{"variant":"default","license":"llama4"}],"roots":["meta-llama/Llama-4-Scout-17B-16E-Instruct","meta-llama/Llama-4-Maverick-17B-128E-Instruct"],"source":{"text":"github meta-llama/llama-models@a9c89c4","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
 llasa\t{"publisher":"HKUSTAudio","patterns":["llasa-1b*","llasa-3b*"],"weights":"open","bases":["llama3.2"]}\n\
 llava\t{"publisher":"liuhaotian","patterns":["llava*","bakllava*"],"weights":"open","roots":["liuhaotian/llava-v1.6-mistral-7b","llava-hf/llava-1.5-7b-hf"],"bases":["llama2","llama3","mistral-7b","phi","qwen2","vicuna","yi"]}\n\
+llm-compiler\t{"publisher":"facebook","patterns":["llm-compiler-7b*","llm-compiler-13b*"],"weights":"open","bases":["codellama"],"source":["localai","medium"]}\n\
 llm-jp\t{"publisher":"llm-jp","patterns":["llm-jp*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["llm-jp/llm-jp-3-13b","llm-jp/llm-jp-4-8b-base"],"source":["lists","high"]}\n\
+localai-functioncall-llama3.2\t{"publisher":"mudler","patterns":["localai-functioncall-llama3.2-*"],"weights":"open","bases":["llama3.2"],"source":["localai","medium"]}\n\
+localai-functioncall-qwen2.5\t{"publisher":"mudler","patterns":["localai-functioncall-qwen2.5-*"],"weights":"open","bases":["qwen2.5"]}\n\
+long-vita\t{"publisher":"VITA-MLLM","patterns":["long-vita-*"],"weights":"open","bases":["qwen2.5"]}\n\
 longcat\t{"publisher":"meituan-longcat","patterns":["longcat*"],"weights":"open","licenses":[{"variant":"default","license":"mit"}],"roots":["meituan-longcat/LongCat-Flash-Chat"],"source":["lists","high"]}\n\
 ltx\t{"publisher":"Lightricks","patterns":["ltx-video*","ltx-2*"],"weights":"open","licenses":[{"variant":"default","license":"ltxv-open-weights"}],"roots":["Lightricks/LTX-Video"],"source":["lists","medium"]}\n\
 lucie\t{"publisher":"OpenLLM-France","patterns":["lucie*","claire*"],"weights":"open","licenses":[{"variant":"lucie","license":"apache-2.0"}],"roots":["OpenLLM-France/Lucie-7B"],"source":["family-general","medium"]}\n\
@@ -3322,13 +3841,18 @@ magicoder-cl\t{"publisher":"ise-uiuc","patterns":["magicoder-cl*","magicoder-s-c
 magicoder-ds\t{"publisher":"ise-uiuc","patterns":["magicoder-ds*","magicoder-s-ds*"],"weights":"open","bases":["deepseek-coder"]}\n\
 magistral\t{"publisher":"mistralai","patterns":["magistral","magistral:*"],"weights":"mixed","licenses":[{"variant":"small","license":"apache-2.0"},{"variant":"medium","license":"proprietary-api"}],"roots":["mistralai/Magistral-Small-2506"],"bases":["mistral-small"],"source":["lists","high"]}\n\
 magnum\t{"publisher":"anthracite-org","patterns":["magnum-*"],"weights":"open","roots":["anthracite-org/magnum-v4-72b"],"bases":["gemma2","llama3.1","mistral-large","mistral-nemo","qwen2","qwen2.5"]}\n\
+magpie\t{"publisher":"nvidia","patterns":["magpie_tts*"],"weights":"open"}\n\
 mai\t{"publisher":"microsoft","patterns":["mai-*","mai_*"],"weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}],"source":["family-general","medium"]}\n\
 mai-ds\t{"publisher":"microsoft","patterns":["mai-ds-r1*"],"weights":"open","bases":["deepseek-r1"]}\n\
+marco-mini\t{"publisher":"AIDC-AI","patterns":["marco-mini-*","marco-nano-*"],"weights":"open","bases":["qwen3"]}\n\
 marco-o1\t{"publisher":"AIDC-AI","patterns":["marco-o1*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["AIDC-AI/Marco-o1"],"bases":["qwen2"],"source":["lists","high"]}\n\
 mathstral\t{"publisher":"mistralai","patterns":["mathstral*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["mistralai/Mathstral-7B-v0.1"],"bases":["mistral-7b"],"source":["lists","high"]}\n\
 medgemma\t{"publisher":"google","patterns":["medgemma*"],"weights":"open","licenses":[{"variant":"default","license":"health-ai-developer-foundations"}],"roots":["google/medgemma-27b-it"],"bases":["gemma3"]}\n\
 meditron\t{"publisher":"epfl-llm","patterns":["meditron*"],"weights":"open","licenses":[{"variant":"default","license":"llama2"}],"roots":["epfl-llm/meditron-7b"],"bases":["llama2"],"source":{"text":"github epfLLM/meditron@a7c7cda","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
+megrez\t{"publisher":"Infinigence","patterns":["megrez*"],"weights":"open"}\n\
+mellum\t{"publisher":"JetBrains","patterns":["mellum*"],"weights":"open"}\n\
 melotts\t{"publisher":"myshell-ai","patterns":["melotts-*","openvoice*"],"weights":"open"}\n\
+mengzi3\t{"publisher":"Langboat","patterns":["mengzi3*"],"weights":"open"}\n\
 mercury\t{"publisher":"inception","patterns":["mercury*"],"weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}],"source":["family-general","medium"]}\n\
 microsoft-speech\t{"publisher":"microsoft","patterns":["wavlm-*","unispeech-*","speecht5*"],"weights":"open"}\n\
 microsoft-text\t{"publisher":"microsoft","patterns":["biogpt*","infoxlm-*","unixcoder*","bitnet-b1.58*"],"weights":"open"}\n\
@@ -3345,6 +3869,7 @@ minimax-h3\t{"publisher":"MiniMaxAI","patterns":["minimax-h3*"],"weights":"open"
 minimax-m2\t{"publisher":"MiniMaxAI","patterns":["minimax-m2","minimax-m2:*","minimax-m2.1*","minimax-m2.5*","minimax.minimax-m2*","minimax-m2-*"],"weights":"open","licenses":[{"variant":"m2","license":"minimax-modified-mit"},{"variant":"m2.1","license":"minimax-modified-mit"},{"variant":"m2.5","license":"minimax-modified-mit"}],"roots":["MiniMaxAI/MiniMax-M2","MiniMaxAI/MiniMax-M2.1","MiniMaxAI/MiniMax-M2.5"],"source":["lists","high"]}\n\
 minimax-m2.7\t{"publisher":"MiniMaxAI","patterns":["minimax-m2.7*"],"weights":"open","licenses":[{"variant":"default","license":"minimax-m2.7-non-commercial"}],"roots":["MiniMaxAI/MiniMax-M2.7"],"source":["lists","high"]}\n\
 minimax-m3\t{"publisher":"MiniMaxAI","patterns":["minimax-m3*"],"weights":"open","licenses":[{"variant":"default","license":"minimax-community"}],"roots":["MiniMaxAI/MiniMax-M3"],"source":{"text":"models.dev@f3fc692 (2026-06-01)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
+minimind\t{"publisher":"jingyaogong","patterns":["minimind*"],"weights":"open"}\n\
 ministral\t{"publisher":"mistralai","patterns":["ministral*","mistral.ministral*"],"weights":"mixed","licenses":[{"variant":"8b-2410","license":"mrl"},{"variant":"ministral-3","license":"apache-2.0"}],"roots":["mistralai/Ministral-8B-Instruct-2410","mistralai/Ministral-3-8B-Instruct-2512"],"source":["lists","high"]}\n\
 mistral-7b\t{"publisher":"mistralai","patterns":["mistral","mistral:*","mistral-7b*","mistral.mistral-7b*","open-mistral-7b*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["mistralai/Mistral-7B-Instruct-v0.3"],"source":["lists","high"]}\n\
 mistral-large\t{"publisher":"mistralai","patterns":["mistral-large","mistral-large:*","mistral-large-24*","mistral-large-latest*","mistral.mistral-large-24*","pixtral-large*","mistral-large2*"],"weights":"mixed","licenses":[{"variant":"2407","license":"mrl"},{"variant":"2411","license":"mrl"},{"variant":"pixtral-large","license":"mrl"}],"roots":["mistralai/Mistral-Large-Instruct-2407","mistralai/Mistral-Large-Instruct-2411","mistralai/Pixtral-Large-Instruct-2411"],"source":["lists","high"]}\n\
@@ -3364,13 +3889,19 @@ moondream\t{"publisher":"vikhyatk","patterns":["moondream*"],"weights":"open","l
 moonshot-v1\t{"publisher":"moonshotai","patterns":["moonshot-v1*"],"weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}],"source":["family-general","medium"]}\n\
 morph\t{"publisher":"morph","patterns":["morph-v*"],"weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}],"source":["family-general","low"]}\n\
 moshi\t{"publisher":"kyutai","patterns":["moshi*","helium*","kyutai*"],"weights":"open","licenses":[{"variant":"default","license":"cc-by-4.0"}],"roots":["kyutai/moshiko-pytorch-bf16"],"source":["family-general","medium"]}\n\
+mox\t{"publisher":"vanta-research","patterns":["mox-small-1*"],"weights":"open","bases":["ministral"],"source":["gk","low"]}\n\
+mplug-owl2\t{"publisher":"MAGAer13","patterns":["mplug-owl2*"],"weights":"open","bases":["llama2"]}\n\
+mplug-owl3\t{"publisher":"mPLUG","patterns":["mplug-owl3-*"],"weights":"open","bases":["qwen2"]}\n\
 mpnet\t{"publisher":"microsoft","patterns":["mpnet-base*"],"weights":"open"}\n\
 mpt\t{"publisher":"mosaicml","patterns":["mpt-*","mosaicml*"],"weights":"open","licenses":[{"variant":"base","license":"apache-2.0"},{"variant":"7b-chat","license":"cc-by-nc-sa-4.0"}],"roots":["mosaicml/mpt-7b"],"source":["lists","high"]}\n\
+msclap\t{"publisher":"microsoft","patterns":["msclap-*","clap-*"],"weights":"open"}\n\
+muq\t{"publisher":"OpenMuQ","patterns":["muq-*"],"weights":"open"}\n\
 muse\t{"publisher":"meta-llama","patterns":["muse-glimmer*","muse-spark*"],"weights":"mixed","licenses":[{"variant":"muse-glimmer","license":"apache-2.0"},{"variant":"muse-spark","license":"proprietary-api"}],"source":["lists","medium"]}\n\
 musicgen\t{"publisher":"facebook","patterns":["musicgen*","audiogen*","seamless*","nllb*","mms-*"],"weights":"open","licenses":[{"variant":"default","license":"cc-by-nc-4.0"}],"roots":["facebook/musicgen-large","facebook/nllb-200-3.3B"],"source":["family-general","medium"]}\n\
 mxbai\t{"publisher":"mixedbread-ai","patterns":["mxbai*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["mixedbread-ai/mxbai-embed-large-v1"],"source":["lists","high"]}\n\
 mythomax\t{"publisher":"Gryphe","patterns":["mythomax*","remm-slerp*","weaver"],"weights":"open","roots":["Gryphe/MythoMax-L2-13b"],"bases":["llama2"],"source":["lists","medium"]}\n\
 nanbeige\t{"publisher":"Nanbeige","patterns":["nanbeige*"],"weights":"open","licenses":[{"variant":"4.1","license":"apache-2.0"}],"roots":["Nanbeige/Nanbeige4.1-3B"],"source":["family-general","low"]}\n\
+nanovlm\t{"publisher":"lusxvr","patterns":["nanovlm-222m*","nanovlm-230m*","nanovlm-460m*"],"weights":"open","bases":["smollm"]}\n\
 nemoguard\t{"publisher":"nvidia","patterns":["llama-3.1-nemoguard*","llama-3.1-nemotron-safety-guard*","llama-3.1-nemotron-nano-vl*","nemotron-safety-guard*"],"weights":"open","bases":["llama3.1"]}\n\
 nemotron-3\t{"publisher":"nvidia","patterns":["nemotron-3-super*","nemotron-super-3*","nemotron-3-ultra*","nemotron3*","nemotron-3.5*","nvidia.nemotron-super*"],"weights":"open","licenses":[{"variant":"super","license":"nvidia-nemotron-open-model-license"}],"roots":["nvidia/NVIDIA-Nemotron-3-Super-120B-A12B-BF16","nvidia/NVIDIA-Nemotron-3.5-Lightning-30B-A3B-BF16"]}\n\
 nemotron-cascade\t{"publisher":"nvidia","patterns":["nemotron-cascade*"],"weights":"open","licenses":[{"variant":"default","license":"nvidia-open-model-license"}],"roots":["nvidia/Nemotron-Cascade-2-30B-A3B"],"source":["lists","medium"]}\n\
@@ -3383,6 +3914,7 @@ nemotron-retriever\t{"publisher":"nvidia","patterns":["llama-nemotron-embed*","l
 neural-chat\t{"publisher":"Intel","patterns":["neural-chat*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["Intel/neural-chat-7b-v3-3"],"bases":["mistral-7b"],"source":["lists","high"]}\n\
 nex\t{"publisher":"nex-agi","patterns":["nex-n1*","nex-n2*"],"weights":"open","roots":["nex-agi/DeepSeek-V3.1-Nex-N1"],"bases":["deepseek-v3","qwen3"],"source":["lists","low"]}\n\
 nexusraven\t{"publisher":"Nexusflow","patterns":["nexusraven*"],"weights":"open","roots":["Nexusflow/NexusRaven-V2-13B"],"bases":["codellama"],"source":["lists","medium"]}\n\
+nomad-tarek\t{"publisher":"Tarek07","patterns":["nomad-llama-70b*"],"weights":"open","bases":["llama3.3"],"source":["localai","medium"]}\n\
 nomic-embed\t{"publisher":"nomic-ai","patterns":["nomic-embed*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["nomic-ai/nomic-embed-text-v1.5","nomic-ai/nomic-embed-text-v2-moe"]}\n\
 nomic-embed-llm\t{"publisher":"nomic-ai","patterns":["nomic-embed-code*","nomic-embed-multimodal*"],"weights":"open","bases":["qwen2.5-coder","qwen2.5-vl"]}\n\
 noromaid\t{"publisher":"NeverSleep","patterns":["noromaid-13b*","noromaid-20b*"],"weights":"open","bases":["llama2"]}\n\
@@ -3395,6 +3927,7 @@ nv-llama-retriever\t{"publisher":"nvidia","patterns":["llama-3.2-nv-*","llama-3.
 nv-mistral\t{"publisher":"nvidia","patterns":["nv-embedqa-mistral*","nv-embed-v1*","nv-embed-v2*","nv-rerankqa-mistral*","rerank-qa-mistral*","nv-embedcode-7b*"],"weights":"open","bases":["mistral-7b"]}\n\
 nvidia-speech\t{"publisher":"nvidia","patterns":["parakeet-*","canary-1b*","canary-180m*","stt_*","riva-*","magpie-tts*","fastpitch*","bigvgan*","titanet*","sortformer*","diar_sortformer*","studiovoice*","maxine*"],"weights":"open"}\n\
 nvidia-vision\t{"publisher":"nvidia","patterns":["segformer-b0*","segformer-b1*","segformer-b2*","segformer-b3*","segformer-b4*","segformer-b5*","mit-b0*","mit-b1*","mit-b2*","mit-b3*","mit-b4*","mit-b5*","bevformer*","streampetr*","sparsedrive*","c-radio*","mambavision*"],"weights":"open"}\n\
+ogma\t{"publisher":"axiotic","patterns":["ogma-*"],"weights":"open","source":["mteb2","medium"]}\n\
 olmo\t{"publisher":"allenai","patterns":["olmo*","olmo2*","olmo-3*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["allenai/OLMo-2-1124-13B-Instruct","allenai/Olmo-3-32B-Think"]}\n\
 open-calm\t{"publisher":"cyberagent","patterns":["open-calm-*","calm2-*","calm3-*"],"weights":"open"}\n\
 openai-embed\t{"publisher":"openai","patterns":["text-embedding-3*","text-embedding-ada*","tts-1*","dall-e*","sora*","gpt-4o-mini-tts*"],"weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}],"source":["family-general","medium"]}\n\
@@ -3411,6 +3944,7 @@ orca-2\t{"publisher":"microsoft","patterns":["orca-2-*","orca2*"],"weights":"ope
 orca2\t{"publisher":"microsoft","patterns":["orca-2*"],"weights":"open","licenses":[{"variant":"default","license":"ms-research"}],"roots":["microsoft/Orca-2-13b"],"bases":["llama2"],"source":["lists","high"]}\n\
 ornith\t{"publisher":"deepreinforce-ai","patterns":["ornith*"],"weights":"open","licenses":[{"variant":"1.0","license":"mit"}],"roots":["deepreinforce-ai/Ornith-1.0-35B","deepreinforce-ai/Ornith-1.0-9B"],"bases":["qwen3.5","gemma4"],"source":{"text":"pages ai-infrastructure.net cookbook, learnaivisually.com","date":"2026-11-23","basis":"documentation","confidence":"low"}}\n\
 orpheus\t{"publisher":"canopylabs","patterns":["orpheus-*"],"weights":"open","bases":["llama3.2"]}\n\
+os-sparse-bert\t{"publisher":"opensearch-project","patterns":["opensearch-neural-sparse-encoding-doc-v1*","opensearch-neural-sparse-encoding-v1*","opensearch-neural-sparse-encoding-doc-v2-*","opensearch-neural-sparse-encoding-v2-*","opensearch-neural-sparse-encoding-doc-v3-distill*"],"weights":"open","bases":["bert-google"]}\n\
 ovis2\t{"publisher":"AIDC-AI","patterns":["ovis2-*"],"weights":"open","bases":["qwen2.5"]}\n\
 ovis2.5\t{"publisher":"AIDC-AI","patterns":["ovis2.5-*","ovis2.6-*"],"weights":"open","bases":["qwen3"]}\n\
 paligemma\t{"publisher":"google","patterns":["paligemma","paligemma:*","paligemma-*"],"weights":"open","licenses":[{"variant":"default","license":"gemma"}],"roots":["google/paligemma-3b-mix-224"],"bases":["gemma"]}\n\
@@ -3422,13 +3956,19 @@ pharia\t{"publisher":"Aleph-Alpha","patterns":["pharia*","luminous*"],"weights":
 phi\t{"publisher":"microsoft","patterns":["phi","phi:*","phi-1*","phi-2*","phi3*","phi-3*","phi3.5*","phi4*","phi-4*"],"weights":"open","licenses":[{"variant":"default","license":"mit"}],"roots":["microsoft/Phi-3-mini-4k-instruct","microsoft/phi-4","microsoft/Phi-4-mini-instruct"],"source":["lists","high"]}\n\
 phind\t{"publisher":"Phind","patterns":["phind-codellama*"],"weights":"open","licenses":[{"variant":"default","license":"llama2"}],"roots":["Phind/Phind-CodeLlama-34B-v2"],"bases":["codellama"],"source":["lists","high"]}\n\
 phogpt\t{"publisher":"vinai","patterns":["phogpt*","phobert*"],"weights":"open","licenses":[{"variant":"phogpt","license":"bsd-3-clause"}],"roots":["vinai/PhoGPT-4B-Chat"],"source":["family-general","medium"]}\n\
+piccolo\t{"publisher":"sensenova","patterns":["piccolo-*"],"weights":"open"}\n\
 pixtral\t{"publisher":"mistralai","patterns":["pixtral-12b*","pixtral","pixtral:*"],"weights":"open","licenses":[{"variant":"12b","license":"apache-2.0"}],"roots":["mistralai/Pixtral-12B-2409"],"source":["lists","high"]}\n\
 plamo\t{"publisher":"pfnet","patterns":["plamo-*"],"weights":"open"}\n\
 pllum\t{"publisher":"CYFRAGOVPL","patterns":["pllum*"],"weights":"open","roots":["CYFRAGOVPL/Llama-PLLuM-8B-instruct"],"bases":["llama3.1","mistral-nemo","mixtral"],"source":["family-general","medium"]}\n\
+polish-roberta\t{"publisher":"sdadas","patterns":["polish-roberta-*","polish-distilroberta*","polish-longformer*"],"weights":"open"}\n\
 polyglot-ko\t{"publisher":"EleutherAI","patterns":["polyglot-ko-*"],"weights":"open"}\n\
+polylm\t{"publisher":"DAMO-NLP-MT","patterns":["polylm-*","nlp_polylm*"],"weights":"open"}\n\
 poro-2\t{"publisher":"LumiOpen","patterns":["poro-2*","llama-poro*"],"weights":"open","roots":["LumiOpen/Llama-Poro-2-8B-base"],"bases":["llama3.1"]}\n\
 prithvi\t{"publisher":"ibm-nasa-geospatial","patterns":["prithvi-*"],"weights":"open"}\n\
 pythia\t{"publisher":"EleutherAI","patterns":["pythia*","gpt-j","gpt-j-6b*","gpt-neo-*","gpt-neox-20b*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["EleutherAI/pythia-6.9b","EleutherAI/gpt-j-6b"],"source":["lists","high"]}\n\
+q35-bluestar\t{"publisher":"zerofata","patterns":["q3.5-bluestar-27b*"],"weights":"open","bases":["qwen3.5"],"source":["localai","medium"]}\n\
+qianfan-vl-3b\t{"publisher":"baidu","patterns":["qianfan-vl-3b*"],"weights":"open","bases":["qwen2.5"]}\n\
+qianfan-vl-llama\t{"publisher":"baidu","patterns":["qianfan-vl-8b*","qianfan-vl-70b*"],"weights":"open","bases":["llama3.1"]}\n\
 qvq\t{"publisher":"Qwen","patterns":["qvq*"],"weights":"open","licenses":[{"variant":"qvq-72b-preview","license":"qwen"}],"roots":["Qwen/QVQ-72B-Preview"],"source":["lists","high"]}\n\
 qwen-api\t{"publisher":"Qwen","patterns":["qwen-max*","qwen-plus*","qwen-turbo*","qwen-flash*","qwen-long*","qwen-vl-max*","qwen-vl-plus*","qwen-omni-turbo*","qwen-coder-plus*","qwen-mt-*","qwen-math-plus*","qwen-math-turbo*","qwen-audio-*","qwen-doc-*","qwen-deep-research*","qwen-vl-ocr*","qwen-coder-turbo*","qwen-omni-flash*","qwen-tts*","qwen3-tts*","qwen3-asr*","qvq-max*","qvq-plus*","tongyi-*","text-embedding-v1*","text-embedding-v2*","text-embedding-v3*","text-embedding-v4*","multimodal-embedding-v*","gte-rerank*"],"weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}],"source":["family-general","medium"]}\n\
 qwen-image\t{"publisher":"Qwen","patterns":["qwen-image*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"},{"variant":"2.1","license":"qwen-research"}],"roots":["Qwen/Qwen-Image","Qwen/Qwen-Image-Edit"],"source":{"text":"copies read by the compiler (Qwen-Image-2.1 LICENSE, 2026-09-20)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
@@ -3447,27 +3987,40 @@ qwen3.5\t{"publisher":"Qwen","patterns":["qwen3.5*"],"weights":"mixed","licenses
 qwen3.6\t{"publisher":"Qwen","patterns":["qwen3.6*"],"weights":"mixed","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["Qwen/Qwen3.6-27B","Qwen/Qwen3.6-35B-A3B"],"source":["lists","high"]}\n\
 qwen3.7\t{"publisher":"Qwen","patterns":["qwen3.7*"],"weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}],"source":{"text":"models.dev@f3fc692 (2026-05-21)","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\n\
 qwen3.8\t{"publisher":"Qwen","patterns":["qwen3.8*","qwen3-8-*","qwen-3-8-*"],"weights":"mixed","licenses":[{"variant":"27b","license":"apache-2.0"},{"variant":"2.4t-a95b","license":"qwen3.8-max-license"},{"variant":"flash-next","license":"other"}],"roots":["Qwen/Qwen3.8-27B","Qwen/Qwen3.8-2.4T-A95B","Qwen/Qwen3.8-Flash-Next"],"source":["lists","medium"]}\n\
+qwenlong-l1\t{"publisher":"Tongyi-Zhiwen","patterns":["qwenlong-l1-*"],"weights":"open","bases":["qwen2.5"]}\n\
+qwenlong-l1.5\t{"publisher":"Tongyi-Zhiwen","patterns":["qwenlong-l1.5*"],"weights":"open","bases":["qwen3"]}\n\
 qwerky\t{"publisher":"featherless-ai","patterns":["qwerky-72b*"],"weights":"open","bases":["qwen2.5"]}\n\
+qwopus-moe\t{"publisher":"Jackrong","patterns":["qwopus-moe-35b-a3b*"],"weights":"open","bases":["qwen3.6"],"source":["localai","medium"]}\n\
+qwopus3.5\t{"publisher":"Jackrong","patterns":["qwopus3.5-*"],"weights":"open","bases":["qwen3.5"],"source":["localai","medium"]}\n\
+qwopus3.6\t{"publisher":"Jackrong","patterns":["qwopus3.6-*"],"weights":"open","bases":["qwen3.6"],"source":["localai","medium"]}\n\
 qwq\t{"publisher":"Qwen","patterns":["qwq*","qwen-qwq*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["Qwen/QwQ-32B"],"source":["lists","high"]}\n\
+qwq-finetune-a2fm\t{"publisher":"PersonalAILab","patterns":["a2fm-32b*"],"weights":"open","bases":["qwen2.5"]}\n\
+qwythos\t{"publisher":"empero-ai","patterns":["qwythos-*"],"weights":"open","bases":["qwen3.5","qwen3.6"],"source":["localai","medium"]}\n\
 r1-1776\t{"publisher":"perplexity-ai","patterns":["r1-1776*"],"weights":"open","licenses":[{"variant":"default","license":"mit"}],"roots":["perplexity-ai/r1-1776"],"bases":["deepseek-r1"],"source":{"text":"ollama library page snapshot yuma-shintani/ollama-model-library@4092fca (2026-08-22)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
+radio\t{"publisher":"nvidia","patterns":["radio-*"],"weights":"open"}\n\
 rakutenai\t{"publisher":"Rakuten","patterns":["rakutenai*"],"weights":"open","licenses":[{"variant":"7b","license":"apache-2.0"},{"variant":"2.0-mini","license":"apache-2.0"}],"roots":["Rakuten/RakutenAI-7B-instruct"],"bases":["mistral-7b"]}\n\
 rakutenai-2-mini\t{"publisher":"Rakuten","patterns":["rakutenai-2.0-mini*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["Rakuten/RakutenAI-2.0-mini"]}\n\
 rakutenai-3\t{"publisher":"Rakuten","patterns":["rakutenai-3*"],"weights":"open","licenses":[{"variant":"3.0","license":"apache-2.0"}],"roots":["Rakuten/RakutenAI-3.0"],"bases":["deepseek-v3"],"source":{"text":"github llm-jp/awesome-japanese-llm@903d9db en/README.md row and footnote 24","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\n\
 reader-lm\t{"publisher":"jinaai","patterns":["reader-lm*","readerlm*","jina-embeddings-v4*","jina-reranker-m0*","jina-reranker-v3*"],"weights":"mixed","licenses":[{"variant":"reader-lm","license":"cc-by-nc-4.0"},{"variant":"v4","license":"qwen-research"}],"roots":["jinaai/reader-lm-1.5b"],"bases":["qwen2","qwen2.5","qwen2.5-vl","qwen3"]}\n\
+reazon\t{"publisher":"reazon-research","patterns":["japanese-hubert-base-k2*","japanese-wav2vec2-base*","japanese-wav2vec2-large*","japanese-zipformer-*","reazonspeech-espnet*","reazonspeech-nemo*","reazonspeech-k2*"],"weights":"open","source":["jp","high"]}\n\
 recraft\t{"publisher":"recraft","patterns":["recraft-v*","recraftv*"],"weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}],"source":["hosted-lists","medium"]}\n\
 redpajama\t{"publisher":"togethercomputer","patterns":["redpajama-incite*"],"weights":"open"}\n\
 reflection\t{"publisher":"mattshumer","patterns":["reflection*"],"weights":"open","licenses":[{"variant":"default","license":"llama3.1"}],"roots":["mattshumer/Reflection-Llama-3.1-70B"],"bases":["llama3.1"],"source":["lists","medium"]}\n\
 reka\t{"publisher":"RekaAI","patterns":["reka*"],"weights":"mixed","licenses":[{"variant":"flash-3","license":"apache-2.0"}],"roots":["RekaAI/reka-flash-3"],"source":["lists","medium"]}\n\
 relace\t{"publisher":"relace","patterns":["relace-*"],"weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}],"source":["family-general","low"]}\n\
+retrieva\t{"publisher":"retrieva-jp","patterns":["amber-base*","amber-large*","bert-1.3b*"],"weights":"open","source":["jp","high"]}\n\
 rinna-gpt\t{"publisher":"rinna","patterns":["japanese-gpt*","bilingual-gpt-neox*"],"weights":"open"}\n\
 rnj\t{"publisher":"EssentialAI","patterns":["rnj-*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["EssentialAI/rnj-1-instruct"],"source":["lists","medium"]}\n\
 roberta\t{"publisher":"FacebookAI","patterns":["roberta-base*","roberta-large*","xlm-roberta-*","xlm-r-*"],"weights":"open"}\n\
 rocinante\t{"publisher":"TheDrummer","patterns":["rocinante*","unslopnemo*"],"weights":"open","bases":["mistral-nemo"]}\n\
 rugpt\t{"publisher":"ai-forever","patterns":["rugpt*","mgpt*","fred-t5*","ruroberta*","rubert-base*","rut5-*"],"weights":"open"}\n\
+rumodernbert\t{"publisher":"deepvk","patterns":["rumodernbert-*"],"weights":"open"}\n\
 rwkv\t{"publisher":"RWKV","patterns":["rwkv*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["RWKV/rwkv-6-world-7b"],"source":["family-general","medium"]}\n\
 sabia\t{"publisher":"maritaca-ai","patterns":["sabia*","maritalk*"],"weights":"mixed","roots":["maritaca-ai/sabia-7b"],"bases":["llama1"],"source":["family-general","medium"]}\n\
 sahabat\t{"publisher":"GoToCompany","patterns":["sahabat*","*sahabatai*"],"weights":"open","roots":["GoToCompany/llama3-8b-cpt-sahabatai-v1-instruct"],"bases":["llama3","gemma2"],"source":["family-general","medium"]}\n\
 saiga\t{"publisher":"Vikhrmodels","patterns":["saiga*","vikhr*"],"weights":"open","roots":["IlyaGusev/saiga_llama3_8b","Vikhrmodels/Vikhr-Nemo-12B-Instruct-R-21-09-24"],"bases":["gemma2","gemma3","llama3","llama3.1","mistral-7b","mistral-nemo","qwen2.5"]}\n\
+sail-vl-qwen2.5\t{"publisher":"BytedanceDouyinContent","patterns":["sail-vl-2b*","sail-vl-1d5-*","sail-vl-1d6-*"],"weights":"open","bases":["qwen2.5"]}\n\
+sail-vl-qwen3\t{"publisher":"BytedanceDouyinContent","patterns":["sail-vl-1d7-*","sail-vl2-*"],"weights":"open","bases":["qwen3"]}\n\
 sailor\t{"publisher":"sail","patterns":["sailor*","sailor2*"],"weights":"open","licenses":[{"variant":"sailor2","license":"apache-2.0"}],"roots":["sail/Sailor2-8B-Chat"],"bases":["qwen2.5"],"source":["lists","high"]}\n\
 salamandra\t{"publisher":"BSC-LT","patterns":["salamandra*","alia-40b*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["BSC-LT/salamandra-7b-instruct","BSC-LT/ALIA-40b"],"source":["family-general","medium"]}\n\
 sam\t{"publisher":"facebook","patterns":["sam-vit*","sam2*","sam3*","dinov3*","dinov2*"],"weights":"open","licenses":[{"variant":"sam","license":"apache-2.0"},{"variant":"sam2","license":"apache-2.0"},{"variant":"sam3","license":"sam-license"},{"variant":"dinov3","license":"dinov3-license"}],"roots":["facebook/sam2-hiera-large","facebook/dinov3-vitb16-pretrain-lvd1689m"],"source":["lists","medium"]}\n\
@@ -3478,8 +4031,15 @@ sauerkraut\t{"publisher":"VAGOsolutions","patterns":["sauerkraut*"],"weights":"o
 sea-lion\t{"publisher":"aisingapore","patterns":["sea-lion*","*sea-lion*"],"weights":"open","roots":["aisingapore/Llama-SEA-LION-v3-8B-IT","aisingapore/Qwen-SEA-LION-v4-32B-IT"],"bases":["llama3.1","gemma2","gemma3","qwen3"],"source":["family-general","medium"]}\n\
 seallm\t{"publisher":"SeaLLMs","patterns":["seallms-v3*","seallm-v3*"],"weights":"open","licenses":[{"variant":"v3","license":"seallms"}],"roots":["SeaLLMs/SeaLLMs-v3-7B-Chat"],"bases":["qwen2"]}\n\
 seallm-1\t{"publisher":"SeaLLMs","patterns":["seallm*"],"weights":"open","roots":["SeaLLMs/SeaLLM-7B-v2"],"bases":["llama2","mistral-7b","qwen2"]}\n\
+seed-embedding\t{"publisher":"ByteDance-Seed","patterns":["seed1.5-embedding*","seed1.6-embedding*"],"weights":"closed"}\n\
 seed-oss\t{"publisher":"ByteDance-Seed","patterns":["seed-oss*","seed-coder*"],"weights":"open","licenses":[{"variant":"seed-oss","license":"apache-2.0"},{"variant":"seed-coder","license":"mit"},{"variant":"ui-tars","license":"apache-2.0"}],"roots":["ByteDance-Seed/Seed-OSS-36B-Instruct"]}\n\
+serafim-100m\t{"publisher":"PORTULAN","patterns":["serafim-100m-*"],"weights":"open","bases":["albertina"]}\n\
+serafim-335m\t{"publisher":"PORTULAN","patterns":["serafim-335m-*"],"weights":"open","bases":["bertimbau"]}\n\
+serafim-900m\t{"publisher":"PORTULAN","patterns":["serafim-900m-*"],"weights":"open","bases":["albertina"]}\n\
+sew\t{"publisher":"asapp","patterns":["sew-*"],"weights":"open"}\n\
+sip-jmed\t{"publisher":"SIP-med-LLM","patterns":["sip-jmed-llm-3-*","sip-jmed-llm-2-*"],"weights":"open","bases":["llm-jp"],"source":["jp","high"]}\n\
 skywork\t{"publisher":"Skywork","patterns":["skywork*"],"weights":"open","licenses":[{"variant":"default","license":"skywork-community"},{"variant":"skywork-or1","license":"apache-2.0"}],"roots":["Skywork/Skywork-13B-base"]}\n\
+slideon\t{"publisher":"lightonai","patterns":["slideon*"],"weights":"open","bases":["modernbert"]}\n\
 smallthinker\t{"publisher":"PowerInfer","patterns":["smallthinker","smallthinker:*","smallthinker-3b*"],"weights":"open","roots":["PowerInfer/SmallThinker-3B-Preview"],"bases":["qwen2.5"]}\n\
 smollm\t{"publisher":"HuggingFaceTB","patterns":["smollm*","smollm2*","smollm3*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["HuggingFaceTB/SmolLM2-1.7B-Instruct","HuggingFaceTB/SmolLM3-3B"]}\n\
 smolvlm\t{"publisher":"HuggingFaceTB","patterns":["smolvlm*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["HuggingFaceTB/SmolVLM-Instruct"],"bases":["smollm"]}\n\
@@ -3488,6 +4048,7 @@ solar-open\t{"publisher":"upstage","patterns":["solar-open*"],"weights":"open","
 solar-pro\t{"publisher":"upstage","patterns":["solar-pro*","solar-mini*"],"weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}]}\n\
 solar-pro-preview\t{"publisher":"upstage","patterns":["solar-pro-preview*"],"weights":"mixed","licenses":[{"variant":"default","license":"mit"}],"roots":["upstage/solar-pro-preview-instruct"],"bases":["phi"]}\n\
 sonar\t{"publisher":"perplexity-ai","patterns":["sonar*","pplx-*"],"weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}],"bases":["llama3.3"],"note":"stated by the vendor for the Sonar of 2025; later versions unknown","source":["gk","low"]}\n\
+splade-naver\t{"publisher":"naver","patterns":["splade_v2_distil*","splade-v3*","splade-cocondenser-*","efficient-splade-*"],"weights":"open","bases":["bert-google"]}\n\
 sqlcoder\t{"publisher":"defog","patterns":["sqlcoder*"],"weights":"open","licenses":[{"variant":"default","license":"cc-by-sa-4.0"}],"roots":["defog/sqlcoder-7b-2"],"bases":["codellama","llama3","mistral-7b","starcoder"]}\n\
 st-distilroberta\t{"publisher":"sentence-transformers","patterns":["all-distilroberta*","all-roberta*","msmarco-roberta*","stsb-roberta*","nli-roberta*"],"weights":"open","bases":["roberta"]}\n\
 st-minilm\t{"publisher":"sentence-transformers","patterns":["all-minilm*","paraphrase-minilm*","multi-qa-minilm*","msmarco-minilm*","paraphrase-multilingual-minilm*","ms-marco-minilm*"],"weights":"open","bases":["minilm"]}\n\
@@ -3501,41 +4062,61 @@ starcoder2\t{"publisher":"bigcode","patterns":["starcoder2*"],"weights":"open","
 starling\t{"publisher":"berkeley-nest","patterns":["starling*"],"weights":"open","licenses":[{"variant":"alpha","license":"cc-by-nc-4.0"},{"variant":"beta","license":"apache-2.0"}],"roots":["berkeley-nest/Starling-LM-7B-alpha","Nexusflow/Starling-LM-7B-beta"],"bases":["mistral-7b"],"source":["lists","high"]}\n\
 step\t{"publisher":"stepfun-ai","patterns":["step-1*","step-2*","step-3*","step3*","stepfun*"],"weights":"mixed","licenses":[{"variant":"3","license":"apache-2.0"},{"variant":"3.5-flash","license":"apache-2.0"},{"variant":"1","license":"proprietary-api"},{"variant":"2","license":"proprietary-api"}],"roots":["stepfun-ai/Step-3.5-Flash","stepfun-ai/Step-3.7-Flash"],"source":["lists","medium"]}\n\
 stockmark\t{"publisher":"stockmark","patterns":["stockmark-13b*","stockmark-100b*","stockmark-2-*"],"weights":"open"}\n\
+strawberrylemonade\t{"publisher":"sophosympatheia","patterns":["strawberrylemonade-*"],"weights":"open","bases":["llama3.3"],"source":["localai","medium"]}\n\
 swallow\t{"publisher":"tokyotech-llm","patterns":["*swallow*"],"weights":"open","roots":["tokyotech-llm/Llama-3.3-Swallow-70B-Instruct-v0.4","tokyotech-llm/Qwen3-Swallow-8B-CPT-v0.2"],"bases":["llama3.1","llama3.3","gemma2","qwen3","gpt-oss"],"source":["lists","high"]}\n\
+swallow-llama2\t{"publisher":"tokyotech-llm","patterns":["swallow-7b*","swallow-13b*","swallow-70b*"],"weights":"open","bases":["llama2"],"source":["jp","high"]}\n\
+swallow-ms\t{"publisher":"tokyotech-llm","patterns":["swallow-ms-*"],"weights":"open","bases":["mistral-7b"],"source":["jp","high"]}\n\
+swallow-mx\t{"publisher":"tokyotech-llm","patterns":["swallow-mx-*"],"weights":"open","bases":["mixtral"],"source":["jp","high"]}\n\
 swe-cognition\t{"publisher":"cognition","patterns":["swe-1*","swe-grep*"],"weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}],"source":["family-general","low"]}\n\
 t-pro\t{"publisher":"t-tech","patterns":["t-pro*","t-lite*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["t-tech/T-pro-it-2.0"],"bases":["qwen2.5","qwen3"],"source":["family-general","medium"]}\n\
 taide\t{"publisher":"taide","patterns":["taide*"],"weights":"open","roots":["taide/Llama3-TAIDE-LX-8B-Chat-Alpha1"],"bases":["llama3"],"source":["family-general","medium"]}\n\
+tanuki\t{"publisher":"weblab-GENIAC","patterns":["tanuki-8b*","tanuki-8x8b*"],"weights":"open","source":["jp","high"]}\n\
 telechat\t{"publisher":"Tele-AI","patterns":["telechat*"],"weights":"open","licenses":[{"variant":"default","license":"telechat-community"}],"roots":["Tele-AI/TeleChat2-35B"],"source":["lists","medium"]}\n\
 teuken\t{"publisher":"openGPT-X","patterns":["teuken*"],"weights":"open","roots":["openGPT-X/Teuken-7B-instruct-commercial-v0.4"],"source":["family-general","medium"]}\n\
+text-to-video-ms\t{"publisher":"damo-vilab","patterns":["text-to-video-ms-*","modelscope-damo-text-to-video-*"],"weights":"open"}\n\
 thedrummer\t{"publisher":"TheDrummer","patterns":["gemmasutra*","tiger-gemma*","big-tiger-gemma*"],"weights":"open","roots":["TheDrummer/Cydonia-24B-v4.1"],"bases":["gemma2","gemma3","llama3.3","mistral-large","mistral-nemo","mistral-small"]}\n\
+tildeopen\t{"publisher":"TildeAI","patterns":["tildeopen-*"],"weights":"open"}\n\
 timm-resnet\t{"publisher":"timm","patterns":["resnet18.a*","resnet34.a*","resnet50.a*","resnet101.a*","resnet152.a*"],"weights":"open"}\n\
 tinyllama\t{"publisher":"TinyLlama","patterns":["tinyllama*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["TinyLlama/TinyLlama-1.1B-Chat-v1.0"],"source":["lists","high"]}\n\
 tinyswallow\t{"publisher":"SakanaAI","patterns":["tinyswallow*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["SakanaAI/TinySwallow-1.5B"],"bases":["qwen2.5"]}\n\
 titan\t{"publisher":"amazon","patterns":["amazon.titan*","titan-*","amazon.rerank*"],"weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}],"source":["family-general","medium"]}\n\
+tongyi-finance\t{"publisher":"TongyiFinance","patterns":["tongyi-finance-*"],"weights":"open","bases":["qwen1"]}\n\
+tooka\t{"publisher":"PartAI","patterns":["tookabert-*"],"weights":"open"}\n\
+transnormer\t{"publisher":"OpenNLPLab","patterns":["transnormerllm-*"],"weights":"open"}\n\
 trinity\t{"publisher":"arcee-ai","patterns":["trinity*","afm-*"],"weights":"open","licenses":[{"variant":"trinity","license":"apache-2.0"}],"roots":["arcee-ai/Trinity-Mini","arcee-ai/AFM-4.5B"]}\n\
 tulu\t{"publisher":"allenai","patterns":["tulu3*","tulu-3*","llama-3.1-tulu*"],"weights":"open","licenses":[{"variant":"default","license":"llama3.1"}],"roots":["allenai/Llama-3.1-Tulu-3-8B"],"bases":["llama3.1"]}\n\
 tulu2\t{"publisher":"allenai","patterns":["tulu*"],"weights":"open","bases":["llama1","llama2","llama3","llama3.1"]}\n\
 txgemma\t{"publisher":"google","patterns":["txgemma*"],"weights":"open","licenses":[{"variant":"default","license":"health-ai-developer-foundations"}],"bases":["gemma2"]}\n\
 typhoon\t{"publisher":"scb10x","patterns":["typhoon*"],"weights":"open","roots":["scb10x/llama3.1-typhoon2-8b-instruct","scb10x/typhoon2.5-qwen3-30b-a3b"],"bases":["gemma3","llama3","llama3.1","llama3.2","mistral-7b","qwen2.5","qwen2.5-vl","qwen3","qwen3-vl"]}\n\
 ui-tars\t{"publisher":"ByteDance-Seed","patterns":["ui-tars*","bagel*"],"weights":"open","licenses":[{"variant":"ui-tars","license":"apache-2.0"}],"roots":["ByteDance-Seed/UI-TARS-1.5-7B"],"bases":["qwen2","qwen2.5","qwen2.5-vl"]}\n\
+valley2\t{"publisher":"bytedance-research","patterns":["valley-eagle-7b*","valley2*"],"weights":"open","bases":["qwen2.5"]}\n\
+valley3\t{"publisher":"bytedance-research","patterns":["valley3*"],"weights":"open","bases":["qwen3"],"source":["gk","low"]}\n\
+varco-vision-2\t{"publisher":"NCSOFT","patterns":["varco-vision-2.0-*"],"weights":"open","bases":["qwen3"]}\n\
 velvet\t{"publisher":"Almawave","patterns":["velvet*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["Almawave/Velvet-14B"],"source":["family-general","medium"]}\n\
 venice-uncensored\t{"publisher":"cognitivecomputations","patterns":["venice-uncensored","dolphin-mistral-24b-venice*"],"weights":"open","bases":["mistral-small"]}\n\
+viclip\t{"publisher":"OpenGVLab","patterns":["viclip*"],"weights":"open"}\n\
 vicuna\t{"publisher":"lmsys","patterns":["vicuna*","wizard-vicuna*"],"weights":"open","licenses":[{"variant":"v1.5","license":"llama2"}],"roots":["lmsys/vicuna-7b-v1.5"],"bases":["llama1","llama2"]}\n\
 viking\t{"publisher":"LumiOpen","patterns":["viking-*","poro-34b*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["LumiOpen/Viking-33B","LumiOpen/Poro-34B"]}\n\
 virtuoso-lite\t{"publisher":"arcee-ai","patterns":["virtuoso-lite*"],"weights":"open","bases":["falcon2"]}\n\
 vit-augreg\t{"publisher":"google","patterns":["vit-base-patch16-224.augreg*","vit-base-patch16-384.augreg*","vit-base-patch32-224.augreg*","vit-large-patch16-224.augreg*","vit-small-patch16-224.augreg*","vit-tiny-patch16-224.augreg*"],"weights":"open"}\n\
 voyage\t{"publisher":"voyageai","patterns":["voyage-*","rerank-2*"],"weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}],"source":["family-general","medium"]}\n\
 wan\t{"publisher":"Wan-AI","patterns":["wan2.1*","wan2.2*","wan-2*","wan2.5*","wan2.6*","wan2.7*","wan3*","wan-v2*","wanx*"],"weights":"mixed","licenses":[{"variant":"2.1","license":"apache-2.0"},{"variant":"2.2","license":"apache-2.0"}],"roots":["Wan-AI/Wan2.1-T2V-14B","Wan-AI/Wan2.2-T2V-A14B"],"source":["lists","high"]}\n\
+waseda-roberta\t{"publisher":"nlp-waseda","patterns":["roberta-base-japanese-with-auto*","roberta-large-japanese-*","gpt2-*-japanese*"],"weights":"open","source":["jp","high"]}\n\
 whisper\t{"publisher":"openai","patterns":["whisper*","faster-whisper*","distil-whisper*"],"weights":"open","licenses":[{"variant":"large-v3","license":"apache-2.0"}],"roots":["openai/whisper-large-v3","openai/whisper-large-v3-turbo"],"source":["lists","high"]}\n\
 wizardlm\t{"publisher":"WizardLM","patterns":["wizardlm*","wizardcoder*","wizard-math*","wizardmath*"],"weights":"open","licenses":[{"variant":"wizardlm-2-8x22b","license":"apache-2.0"},{"variant":"wizardlm-13b","license":"llama2"}],"roots":["WizardLM/WizardLM-13B-V1.2"],"bases":["codellama","deepseek-coder","llama1","llama2","mistral-7b","mixtral","starcoder"]}\n\
+xclip\t{"publisher":"microsoft","patterns":["xclip-*"],"weights":"open"}\n\
 xverse\t{"publisher":"xverse","patterns":["xverse*"],"weights":"open","licenses":[{"variant":"default","license":"xverse"}],"roots":["xverse/XVERSE-65B"],"source":["lists","medium"]}\n\
 yandexgpt\t{"publisher":"yandex","patterns":["yandexgpt*","aliceai*"],"weights":"mixed","licenses":[{"variant":"5-lite","license":"yandexgpt-5-lite-8b"}],"roots":["yandex/YandexGPT-5-Lite-8B-instruct"],"source":["family-general","medium"]}\n\
+yanolja-rosetta\t{"publisher":"yanolja","patterns":["yanoljanext-rosetta-*"],"weights":"open","bases":["gemma3"],"source":["localai","medium"]}\n\
 yarn\t{"publisher":"NousResearch","patterns":["yarn-llama2*","yarn-mistral*"],"weights":"open","licenses":[{"variant":"llama2","license":"llama2"},{"variant":"mistral","license":"apache-2.0"}],"roots":["NousResearch/Yarn-Mistral-7b-128k"],"bases":["llama2","mistral-7b"],"source":["lists","high"]}\n\
 yi\t{"publisher":"01-ai","patterns":["yi","yi:*","yi-*","yi-coder*","yi-lightning*"],"weights":"mixed","licenses":[{"variant":"1.0","license":"yi-license"},{"variant":"1.5","license":"apache-2.0"},{"variant":"coder","license":"apache-2.0"},{"variant":"lightning","license":"proprietary-api"},{"variant":"large","license":"proprietary-api"}],"roots":["01-ai/Yi-34B","01-ai/Yi-1.5-34B-Chat","01-ai/Yi-Coder-9B-Chat"],"source":{"text":"github 01-ai/Yi@f73194c","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\n\
 yuan2\t{"publisher":"IEITYuan","patterns":["yuan2-*","yuan2.0-*","yuan-2*"],"weights":"open"}\n\
+yufeng\t{"publisher":"Alibaba-AAIG","patterns":["yufeng-xguard-*"],"weights":"open","bases":["qwen3"]}\n\
 z-image\t{"publisher":"Tongyi-MAI","patterns":["z-image*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["Tongyi-MAI/Z-Image-Turbo"],"source":["lists","medium"]}\n\
 zamba\t{"publisher":"Zyphra","patterns":["zamba*","zonos*"],"weights":"open"}\n\
 zephyr\t{"publisher":"HuggingFaceH4","patterns":["zephyr*"],"weights":"open","licenses":[{"variant":"7b-beta","license":"mit"},{"variant":"gemma","license":"gemma"}],"roots":["HuggingFaceH4/zephyr-7b-beta"],"bases":["mistral-7b"],"source":["lists","high"]}\n\
+ziya1\t{"publisher":"IDEA-CCNL","patterns":["ziya-llama-13b*"],"weights":"open","bases":["llama1"]}\n\
+ziya2\t{"publisher":"IDEA-CCNL","patterns":["ziya2-13b*"],"weights":"open","bases":["llama2"]}\n\
 ',
 names: '\n\
 /01-ai/yi-1.5-34b-chat\tyi\n\
@@ -4003,6 +4584,7 @@ names: '\n\
 ~*sahabatai*\tsahabat\n\
 ~*sea-lion*\tsea-lion\n\
 ~*swallow*\tswallow\n\
+~gpt2-*-japanese*\twaseda-roberta\n\
 ',
 source: '["gk","medium"]' };
 export const models = {
@@ -4025,17 +4607,23 @@ rows: '\n\
 01-ai/yi-vl-6b\t{"parents":["finetune 01-ai/Yi-6B-Chat"]}\t01-ai/Yi-VL-6B\n\
 152334h/miqu-1-70b-sf\t{"undisclosed":true}\t152334H/miqu-1-70b-sf\n\
 42dot/42dot_llm-sft-1.3b\t{"root":true}\t42dot/42dot_LLM-SFT-1.3B\n\
+5cd-ai/vintern-1b-v2\t{"parents":["finetune Qwen/Qwen2-0.5B-Instruct"]}\t5CD-AI/Vintern-1B-v2\n\
+5cd-ai/vintern-1b-v3_5\t{"parents":["finetune OpenGVLab/InternVL2_5-1B"]}\t5CD-AI/Vintern-1B-v3_5\n\
+5cd-ai/vintern-3b-beta\t{"parents":["finetune Qwen/Qwen2.5-3B-Instruct"]}\t5CD-AI/Vintern-3B-beta\n\
 a-m-team/am-thinking-v1\t{"parents":["finetune Qwen/Qwen2.5-32B"]}\ta-m-team/AM-Thinking-v1\n\
 aaditya/llama3-openbiollm-70b\t{"parents":["finetune meta-llama/Meta-Llama-3-70B"]}\taaditya/Llama3-OpenBioLLM-70B\n\
 aaditya/llama3-openbiollm-8b\t{"parents":["finetune meta-llama/Meta-Llama-3-8B"]}\taaditya/Llama3-OpenBioLLM-8B\n\
 aaditya/openbiollm-llama3-70b\t{"parents":["finetune meta-llama/Meta-Llama-3-70B-Instruct"]}\taaditya/OpenBioLLM-Llama3-70B\n\
+aari1995/german_semantic_sts_v2\t{"parents":["finetune deepset/gbert-large"]}\taari1995/German_Semantic_STS_V2\n\
 abacusai/smaug-34b-v0.1\t{"parents":["finetune jondurbin/bagel-34b-v0.2"]}\tabacusai/Smaug-34B-v0.1\n\
 abacusai/smaug-72b-v0.1\t{"parents":["finetune moreh/MoMo-72B-lora-1.8.7-DPO"]}\tabacusai/Smaug-72B-v0.1\n\
 abeja/abeja-qwen2.5-32b-japanese-v0.1\t{"parents":["finetune Qwen/Qwen2.5-32B-Instruct"]}\tabeja/ABEJA-Qwen2.5-32b-Japanese-v0.1\n\
+abeja/abeja-qwq32b-reasoning-japanese-v1.0\t{"parents":["merge family:qwen2.5"],"source":["jp","high"]}\tabeja/ABEJA-QwQ32b-Reasoning-Japanese-v1.0\n\
 abeja/gpt-neox-japanese-2.7b\t{"root":true}\n\
 abeja/gpt2-large-japanese\t{"root":true}\n\
 abhinand/medembed-small-v0.1\t{"parents":["finetune BAAI/bge-base-en-v1.5"],"source":["mteb","medium"]}\tabhinand/MedEmbed-small-v0.1\n\
 abhinand/tamil-llama-7b-base-v0.1\t{"parents":["finetune meta-llama/Llama-2-7b-hf"]}\n\
+abiray/nemotron-3-embed-8b-gguf\t{"parents":["quantized nvidia/Nemotron-3-Embed-8B-BF16"],"source":["localai","medium"]}\tAbiray/Nemotron-3-Embed-8B-GGUF\n\
 ace-step/ace-step-v1-3.5b\t{"root":true}\tACE-Step/ACE-Step-v1-3.5B\n\
 adaptllm/finance-chat\t{"parents":["finetune meta-llama/Llama-2-7b-chat-hf"]}\tAdaptLLM/finance-chat\n\
 adaptllm/finance-llm\t{"parents":["finetune huggyllama/llama-7b"]}\tAdaptLLM/finance-LLM\n\
@@ -4045,10 +4633,13 @@ adaptllm/medicine-llm\t{"parents":["finetune huggyllama/llama-7b"]}\tAdaptLLM/me
 adept/fuyu-8b\t{"root":true}\n\
 adept/persimmon-8b-base\t{"root":true}\n\
 adept/persimmon-8b-chat\t{"parents":["finetune adept/persimmon-8b-base"]}\n\
+aevum-official/aveum-0.6b-finetuned\t{"parents":["finetune Qwen/Qwen3-0.6B"],"source":["localai","medium"]}\tAevum-Official/aveum-0.6B-Finetuned\n\
 agentica-org/deepcoder-1.5b-preview\t{"parents":["finetune deepseek-ai/DeepSeek-R1-Distill-Qwen-1.5B"],"source":{"text":"github agentica-project/rllm@874daa4 README","date":"2026-11-23","basis":"documentation","confidence":"low"}}\tagentica-org/DeepCoder-1.5B-Preview\n\
 agentica-org/deepcoder-14b-preview\t{"license":"mit","parents":["finetune deepseek-ai/DeepSeek-R1-Distill-Qwen-14B"],"source":["ollama-pages","high"]}\tagentica-org/DeepCoder-14B-Preview\n\
 agentica-org/deepscaler-1.5b-preview\t{"license":"mit","parents":["finetune deepseek-ai/DeepSeek-R1-Distill-Qwen-1.5B"],"source":["ollama-pages","high"]}\tagentica-org/DeepScaleR-1.5B-Preview\n\
 agentica-org/deepswe-preview\t{"license":"mit","parents":["finetune Qwen/Qwen3-32B"]}\tagentica-org/DeepSWE-Preview\n\
+agi-0/art-skynet-3b\t{"parents":["finetune meta-llama/Llama-3.2-3B-Instruct"],"source":["localai","medium"]}\tAGI-0/Art-Skynet-3B\n\
+agnuxo/cajal-4b-p2pclaw\t{"parents":["finetune family:qwen3.5"],"source":["localai","medium"]}\tAgnuxo/CAJAL-4B-P2PCLAW\n\
 ai-forever/fred-t5-1.7b\t{"root":true}\tai-forever/FRED-T5-1.7B\n\
 ai-forever/fred-t5-large\t{"root":true}\tai-forever/FRED-T5-large\n\
 ai-forever/frida\t{"parents":["finetune ai-forever/FRED-T5-1.7B"],"source":["mteb","medium"]}\tai-forever/FRIDA\n\
@@ -4056,13 +4647,15 @@ ai-forever/mgpt\t{"root":true}\tai-forever/mGPT\n\
 ai-forever/mgpt-13b\t{"root":true}\tai-forever/mGPT-13B\n\
 ai-forever/ru-en-rosberta\t{"parents":["finetune ai-forever/ruRoberta-large"],"source":["mteb","medium"]}\tai-forever/ru-en-RoSBERTa\n\
 ai-forever/rubert-base\t{"root":true}\tai-forever/ruBert-base\n\
+ai-forever/rubert-large\t{"root":true}\tai-forever/ruBert-large\n\
 ai-forever/rugpt-3.5-13b\t{"root":true}\tai-forever/ruGPT-3.5-13B\n\
 ai-forever/rugpt3large_based_on_gpt2\t{"root":true}\n\
 ai-forever/rugpt3medium_based_on_gpt2\t{"root":true}\n\
 ai-forever/rugpt3small_based_on_gpt2\t{"root":true}\n\
 ai-forever/ruroberta-large\t{"root":true}\tai-forever/ruRoberta-large\n\
 ai-forever/rut5-base\t{"root":true}\tai-forever/ruT5-base\n\
-ai-forever/sbert_large_nlu_ru\t{"parents":["finetune google/bert_uncased_L-12_H-768_A-12"],"source":["mteb","medium"]}\n\
+ai-forever/sbert_large_mt_nlu_ru\t{"root":true}\n\
+ai-forever/sbert_large_nlu_ru\t{"parents":["finetune ai-forever/ruBert-large"]}\n\
 ai-mo/kimina-prover-preview-distill-7b\t{"parents":["finetune Qwen/Qwen2.5-Math-7B"]}\tAI-MO/Kimina-Prover-Preview-Distill-7B\n\
 ai-mo/numinamath-7b-cot\t{"parents":["finetune deepseek-ai/deepseek-math-7b-base"]}\tAI-MO/NuminaMath-7B-CoT\n\
 ai-mo/numinamath-7b-tir\t{"parents":["finetune AI-MO/NuminaMath-7B-CoT"]}\tAI-MO/NuminaMath-7B-TIR\n\
@@ -4075,6 +4668,7 @@ ai4bharat/indic-bert\t{"root":true}\n\
 ai4bharat/indictrans2-en-indic-1b\t{"root":true}\tai4bharat/indictrans2-en-indic-1B\n\
 aidc-ai/marco-llm-ar-v2\t{"parents":["finetune Qwen/Qwen2.5-7B"]}\tAIDC-AI/Marco-LLM-AR-V2\n\
 aidc-ai/marco-o1\t{"license":"apache-2.0","parents":["finetune Qwen/Qwen2-7B-Instruct"]}\tAIDC-AI/Marco-o1\n\
+aidc-ai/ovis-u1-3b\t{"parents":["finetune Qwen/Qwen3-1.7B"]}\tAIDC-AI/Ovis-U1-3B\n\
 aidc-ai/ovis1.5-llama3-8b\t{"parents":["finetune meta-llama/Meta-Llama-3-8B-Instruct"]}\tAIDC-AI/Ovis1.5-Llama3-8B\n\
 aidc-ai/ovis1.6-gemma2-9b\t{"parents":["finetune google/gemma-2-9b-it"]}\tAIDC-AI/Ovis1.6-Gemma2-9B\n\
 aidc-ai/ovis2-16b\t{"parents":["finetune Qwen/Qwen2.5-14B-Instruct"]}\tAIDC-AI/Ovis2-16B\n\
@@ -4085,8 +4679,14 @@ aidc-ai/ovis2-4b\t{"parents":["finetune Qwen/Qwen2.5-3B-Instruct"]}\tAIDC-AI/Ovi
 aidc-ai/ovis2-8b\t{"parents":["finetune Qwen/Qwen2.5-7B-Instruct"]}\tAIDC-AI/Ovis2-8B\n\
 aidc-ai/ovis2.5-2b\t{"parents":["finetune Qwen/Qwen3-1.7B"]}\tAIDC-AI/Ovis2.5-2B\n\
 aidc-ai/ovis2.5-9b\t{"parents":["finetune Qwen/Qwen3-8B"]}\tAIDC-AI/Ovis2.5-9B\n\
+aidc-ai/parrot-14b\t{"parents":["finetune Qwen/Qwen1.5-14B-Chat"]}\tAIDC-AI/Parrot-14B\n\
+aidc-ai/parrot-7b\t{"parents":["finetune Qwen/Qwen1.5-7B-Chat"]}\tAIDC-AI/Parrot-7B\n\
+aidealab/aidealab-videojp\t{"root":true}\taidealab/AIdeaLab-VideoJP\n\
+aigroup-cvm-utokyohospital/llama2-jmedlora-6.89ep\t{"parents":["adapter meta-llama/Llama-2-70b-hf"],"source":["jp","high"]}\tAIgroup-CVM-utokyohospital/llama2-jmedlora-6.89ep\n\
+aigroup-cvm-utokyohospital/medswallow-70b\t{"parents":["finetune family:llama2"],"source":["jp","high"]}\tAIgroup-CVM-utokyohospital/MedSwallow-70b\n\
 aiml-tuda/stable-diffusion-safe\t{"parents":["finetune CompVis/stable-diffusion-v1-4"]}\tAIML-TUDA/stable-diffusion-safe\n\
 aion-labs/aion-rp-llama-3.1-8b\t{"parents":["unspecified family:llama3.1"],"source":["family-general","low"]}\taion-labs/Aion-RP-Llama-3.1-8B\n\
+aipicasso/commonart-beta\t{"root":true,"source":["jp","high"]}\n\
 aisingapore/gemma-sea-lion-v3-9b\t{"license":"gemma","parents":["finetune google/gemma-2-9b"]}\taisingapore/Gemma-SEA-LION-v3-9B\n\
 aisingapore/gemma-sea-lion-v3-9b-it\t{"license":"gemma","parents":["finetune aisingapore/Gemma-SEA-LION-v3-9B"]}\taisingapore/Gemma-SEA-LION-v3-9B-IT\n\
 aisingapore/gemma-sea-lion-v4-27b-it\t{"license":"gemma","parents":["finetune google/gemma-3-27b-it"]}\taisingapore/Gemma-SEA-LION-v4-27B-IT\n\
@@ -4097,12 +4697,17 @@ aisingapore/llama-sea-lion-v3-8b-it\t{"license":"llama3.1","parents":["finetune 
 aisingapore/qwen-sea-lion-v4-32b-it\t{"parents":["finetune Qwen/Qwen3-32B"]}\taisingapore/Qwen-SEA-LION-v4-32B-IT\n\
 aiteamvn/vietnamese_embedding\t{"parents":["finetune BAAI/bge-m3"],"source":["mteb","medium"]}\tAITeamVN/Vietnamese_Embedding\n\
 aixcoder/aixcoder-7b-base\t{"root":true}\taiXcoder/aixcoder-7b-base\n\
+aixonlab/eurydice-24b-v2\t{"parents":["finetune family:mistral-small"],"source":["localai","medium"]}\taixonlab/Eurydice-24b-v2\n\
+akhil-theerthala/kuvera-8b-v0.1.0\t{"parents":["finetune Qwen/Qwen3-8B"],"source":["localai","medium"]}\tAkhil-Theerthala/Kuvera-8B-v0.1.0\n\
+alabnii/jmedroberta-base-manbyo-wordpiece\t{"root":true,"source":["jp","high"]}\n\
+alabnii/jmedroberta-base-sentencepiece\t{"root":true,"source":["jp","high"]}\n\
 albert/albert-base-v1\t{"root":true}\n\
 albert/albert-base-v2\t{"root":true}\n\
 albert/albert-large-v2\t{"root":true}\n\
 albert/albert-xlarge-v2\t{"root":true}\n\
 albert/albert-xxlarge-v2\t{"root":true}\n\
 aleph-alpha/pharia-1-llm-7b-control\t{"root":true,"source":["family-general","medium"]}\tAleph-Alpha/Pharia-1-LLM-7B-control\n\
+alexbefest/nightygurps-14b-v1.1\t{"parents":["finetune family:qwen2.5"]}\tAlexBefest/NightyGurps-14b-v1.1\n\
 ali-vilab/text-to-video-ms-1.7b\t{"root":true}\n\
 alibaba-nlp/gte-modernbert-base\t{"license":"apache-2.0","parents":["finetune answerdotai/ModernBERT-base"]}\tAlibaba-NLP/gte-modernbert-base\n\
 alibaba-nlp/gte-multilingual-base\t{"license":"apache-2.0","root":true}\tAlibaba-NLP/gte-multilingual-base\n\
@@ -4110,6 +4715,8 @@ alibaba-nlp/gte-qwen1.5-7b-instruct\t{"license":"apache-2.0","parents":["finetun
 alibaba-nlp/gte-qwen2-1.5b-instruct\t{"license":"apache-2.0","parents":["finetune Qwen/Qwen2-1.5B"]}\tAlibaba-NLP/gte-Qwen2-1.5B-instruct\n\
 alibaba-nlp/gte-qwen2-7b-instruct\t{"license":"apache-2.0","parents":["finetune Qwen/Qwen2-7B"]}\tAlibaba-NLP/gte-Qwen2-7B-instruct\n\
 alibaba-nlp/gte-reranker-modernbert-base\t{"parents":["finetune answerdotai/ModernBERT-base"]}\tAlibaba-NLP/gte-reranker-modernbert-base\n\
+alibaba-nlp/gve-3b\t{"parents":["finetune Qwen/Qwen2.5-VL-3B-Instruct"],"source":["mteb2","medium"]}\tAlibaba-NLP/GVE-3B\n\
+alibaba-nlp/gve-7b\t{"parents":["finetune Qwen/Qwen2.5-VL-7B-Instruct"],"source":["mteb2","medium"]}\tAlibaba-NLP/GVE-7B\n\
 alibaba-nlp/tongyi-deepresearch-30b-a3b\t{"parents":["finetune Qwen/Qwen3-30B-A3B-Base"]}\tAlibaba-NLP/Tongyi-DeepResearch-30B-A3B\n\
 alibaba-nlp/webdancer-32b\t{"parents":["finetune Qwen/QwQ-32B"]}\tAlibaba-NLP/WebDancer-32B\n\
 alibaba-nlp/websailor-3b\t{"parents":["finetune Qwen/Qwen2.5-3B-Instruct"]}\tAlibaba-NLP/WebSailor-3B\n\
@@ -4179,6 +4786,9 @@ allenai/tulu-2-7b\t{"parents":["finetune meta-llama/Llama-2-7b-hf"]}\n\
 allenai/tulu-2-dpo-70b\t{"parents":["finetune meta-llama/Llama-2-70b-hf"]}\n\
 allenai/tulu-2-dpo-7b\t{"parents":["finetune allenai/tulu-2-7b"]}\n\
 allenai/wildguard\t{"parents":["finetune mistralai/Mistral-7B-v0.3"]}\n\
+allura-org/bigger-body-70b\t{"parents":["finetune family:llama3.3"],"source":["localai","medium"]}\tallura-org/Bigger-Body-70b\n\
+allura-org/moe-girl-1ba-7bt\t{"parents":["finetune allenai/OLMoE-1B-7B-0924"],"source":["localai","medium"]}\tallura-org/MoE-Girl-1BA-7BT\n\
+allura-org/moe-girl-800ma-3bt\t{"parents":["finetune family:granite"],"source":["localai","medium"]}\tallura-org/MoE-Girl-800MA-3BT\n\
 almanach/camembert-base\t{"root":true}\n\
 almanach/camembertv2-base\t{"root":true}\n\
 almawave/velvet-14b\t{"license":"apache-2.0","root":true,"source":["family-general","medium"]}\tAlmawave/Velvet-14B\n\
@@ -4187,16 +4797,21 @@ alpindale/goliath-120b\t{"license":"llama2","parents":["merge Xwin-LM/Xwin-LM-70
 alpindale/magnum-72b-v1\t{"parents":["finetune Qwen/Qwen2-72B-Instruct"]}\n\
 alpindale/wizardlm-2-8x22b\t{"parents":["reupload microsoft/WizardLM-2-8x22B"]}\talpindale/WizardLM-2-8x22B\n\
 amazon/mistrallite\t{"license":"apache-2.0","parents":["unspecified family:mistral-7b"],"source":["lists","high"]}\tamazon/MistralLite\n\
+amd/instella-moe-16b-a3b-think\t{"root":true}\tamd/Instella-MoE-16B-A3B-Think\n\
 amused/amused-256\t{"root":true}\n\
 amused/amused-512\t{"root":true}\n\
 andersborges/model2vecdk\t{"parents":["finetune jealk/TTC-L2V-supervised-2"],"source":["mteb","medium"]}\n\
 andersborges/model2vecdk-stem\t{"parents":["finetune jealk/TTC-L2V-supervised-2"],"source":["mteb","medium"]}\n\
 annamodels/lgai-embedding-preview\t{"parents":["finetune mistralai/Mistral-7B-v0.1"],"source":["mteb","medium"]}\tannamodels/LGAI-Embedding-Preview\n\
 answerdotai/answerai-colbert-small-v1\t{"parents":["finetune microsoft/MiniLM-L12-H384-uncased"]}\n\
+answerdotai/jacolbertv2.4\t{"parents":["finetune bclavie/JaColBERTv2"]}\tanswerdotai/JaColBERTv2.4\n\
+answerdotai/jacolbertv2.5\t{"parents":["finetune bclavie/JaColBERTv2"]}\tanswerdotai/JaColBERTv2.5\n\
 answerdotai/modernbert-base\t{"license":"apache-2.0","root":true}\tanswerdotai/ModernBERT-base\n\
 answerdotai/modernbert-large\t{"license":"apache-2.0","root":true}\tanswerdotai/ModernBERT-large\n\
 anthracite-org/magnum-v2-12b\t{"parents":["finetune mistralai/Mistral-Nemo-Base-2407"]}\n\
+anthracite-org/magnum-v2-4b\t{"parents":["finetune family:llama3.1"],"source":["localai","medium"]}\n\
 anthracite-org/magnum-v2-72b\t{"parents":["finetune Qwen/Qwen2-72B-Instruct"]}\n\
+anthracite-org/magnum-v3-34b\t{"parents":["finetune 01-ai/Yi-1.5-34B-32K"],"source":["localai","medium"]}\n\
 anthracite-org/magnum-v4-12b\t{"parents":["finetune mistralai/Mistral-Nemo-Instruct-2407"]}\n\
 anthracite-org/magnum-v4-22b\t{"parents":["finetune mistralai/Mistral-Small-Instruct-2409"]}\n\
 anthracite-org/magnum-v4-27b\t{"parents":["finetune google/gemma-2-27b-it"]}\n\
@@ -4213,10 +4828,13 @@ apple/fastvlm-7b\t{"parents":["finetune Qwen/Qwen2-7B"]}\tapple/FastVLM-7B\n\
 apple/mobileclip-s2\t{"root":true}\tapple/MobileCLIP-S2\n\
 apple/mobilevit-small\t{"root":true}\n\
 apple/openelm-1_1b-instruct\t{"root":true}\tapple/OpenELM-1_1B-Instruct\n\
+apsarastackmaas/evoqwen2.5-vl-retriever-3b-v1\t{"parents":["finetune Qwen/Qwen2.5-VL-3B-Instruct"]}\tApsaraStackMaaS/EvoQwen2.5-VL-Retriever-3B-v1\n\
+apsarastackmaas/evoqwen2.5-vl-retriever-7b-v1\t{"parents":["finetune Qwen/Qwen2.5-VL-7B-Instruct"]}\tApsaraStackMaaS/EvoQwen2.5-VL-Retriever-7B-v1\n\
 aq-medai/diver-retriever-0.6b\t{"parents":["finetune Qwen/Qwen3-Embedding-0.6B"],"source":["mteb","medium"]}\tAQ-MedAI/Diver-Retriever-0.6B\n\
 aq-medai/diver-retriever-1.7b\t{"parents":["finetune Qwen/Qwen3-1.7B-Base"],"source":["mteb","medium"]}\tAQ-MedAI/Diver-Retriever-1.7B\n\
 aq-medai/diver-retriever-4b\t{"parents":["finetune Qwen/Qwen3-Embedding-4B"],"source":["mteb","medium"]}\tAQ-MedAI/Diver-Retriever-4B\n\
 aq-medai/diver-retriever-4b-1020\t{"parents":["finetune Qwen/Qwen3-Embedding-4B"],"source":["mteb","medium"]}\tAQ-MedAI/Diver-Retriever-4B-1020\n\
+aquif-ai/aquif-3.5-8b-think\t{"parents":["finetune Qwen/Qwen3-8B"]}\taquif-ai/aquif-3.5-8B-Think\n\
 aratako/ninja-v1-rp-expressive\t{"parents":["finetune mistralai/Mistral-7B-v0.1"]}\tAratako/Ninja-v1-RP-expressive\n\
 arcee-ai/afm-4.5b\t{"parents":["finetune arcee-ai/AFM-4.5B-Base"]}\tarcee-ai/AFM-4.5B\n\
 arcee-ai/afm-4.5b-base\t{"root":true}\tarcee-ai/AFM-4.5B-Base\n\
@@ -4241,23 +4859,35 @@ arcee-ai/virtuoso-small\t{"license":"apache-2.0","parents":["finetune Qwen/Qwen2
 argilla/notus-7b-v1\t{"parents":["finetune alignment-handbook/zephyr-7b-sft-full"],"source":["ollama-pages","high"]}\n\
 argilla/notux-8x7b-v1\t{"parents":["finetune mistralai/Mixtral-8x7B-Instruct-v0.1"],"source":["ollama-pages","high"]}\n\
 artigenz/artigenz-coder-ds-6.7b\t{"parents":["finetune deepseek-ai/deepseek-coder-6.7b-base"]}\tArtigenz/Artigenz-Coder-DS-6.7B\n\
+astromlab/astrosage-70b\t{"parents":["finetune meta-llama/Llama-3.1-70B"]}\tAstroMLab/AstroSage-70B\n\
+astromlab/astrosage-8b\t{"parents":["finetune meta-llama/Llama-3.1-8B"]}\tAstroMLab/AstroSage-8B\n\
+athrael-soju/colqwen3.5-4.5b-v3\t{"parents":["finetune Qwen/Qwen3.5-4B"]}\tathrael-soju/colqwen3.5-4.5B-v3\n\
 atlaai/selene-1-mini-llama-3.1-8b\t{"parents":["finetune meta-llama/Llama-3.1-8B-Instruct"]}\tAtlaAI/Selene-1-Mini-Llama-3.1-8B\n\
 aubmindlab/bert-base-arabertv02\t{"root":true}\n\
 aubmindlab/bert-base-arabertv2\t{"root":true}\n\
 audeering/wav2vec2-large-robust-12-ft-emotion-msp-dim\t{"parents":["finetune facebook/wav2vec2-large-robust"]}\n\
 augmxnt/shisa-7b-v1\t{"parents":["finetune mistralai/Mistral-7B-v0.1"]}\n\
+augmxnt/shisa-base-7b-v1\t{"parents":["finetune mistralai/Mistral-7B-v0.1"],"source":["jp","high"]}\n\
 augmxnt/shisa-gamma-7b-v1\t{"license":"apache-2.0","parents":["finetune stabilityai/japanese-stablelm-base-gamma-7b"]}\n\
+aurore-reveil/koto-small-7b-it\t{"parents":["finetune XiaomiMiMo/MiMo-7B-Base"],"source":["localai","medium"]}\tAurore-Reveil/Koto-Small-7B-IT\n\
 austism/chronos-hermes-13b\t{"parents":["finetune huggyllama/llama-13b"]}\tAustism/chronos-hermes-13b\n\
 avsolatorio/gist-all-minilm-l6-v2\t{"parents":["finetune sentence-transformers/all-MiniLM-L6-v2"]}\tavsolatorio/GIST-all-MiniLM-L6-v2\n\
 avsolatorio/gist-embedding-v0\t{"parents":["finetune BAAI/bge-base-en-v1.5"]}\tavsolatorio/GIST-Embedding-v0\n\
 avsolatorio/gist-large-embedding-v0\t{"parents":["finetune BAAI/bge-large-en-v1.5"]}\tavsolatorio/GIST-large-Embedding-v0\n\
 avsolatorio/gist-small-embedding-v0\t{"parents":["finetune BAAI/bge-small-en-v1.5"]}\tavsolatorio/GIST-small-Embedding-v0\n\
 avsolatorio/noinstruct-small-embedding-v0\t{"parents":["finetune avsolatorio/GIST-small-Embedding-v0"]}\tavsolatorio/NoInstruct-small-Embedding-v0\n\
+axcxept/borea-phi-3.5-mini-instruct-coding\t{"parents":["finetune microsoft/Phi-3.5-mini-instruct"],"source":["jp","high"]}\tAXCXEPT/Borea-Phi-3.5-mini-Instruct-Coding\n\
+axcxept/borea-phi-3.5-mini-instruct-common\t{"parents":["finetune microsoft/Phi-3.5-mini-instruct"],"source":["jp","high"]}\tAXCXEPT/Borea-Phi-3.5-mini-Instruct-Common\n\
+axcxept/borea-phi-3.5-mini-instruct-jp\t{"parents":["finetune microsoft/Phi-3.5-mini-instruct"],"source":["jp","high"]}\tAXCXEPT/Borea-Phi-3.5-mini-Instruct-Jp\n\
 axcxept/ezo-common-9b-gemma-2-it\t{"parents":["finetune google/gemma-2-9b-it"]}\tAXCXEPT/EZO-Common-9B-gemma-2-it\n\
+axcxept/phi-4-deepseek-r1k-rl-ezo\t{"parents":["finetune microsoft/phi-4"],"source":["jp","high"]}\tAXCXEPT/phi-4-deepseek-R1K-RL-EZO\n\
+axcxept/phi-4-open-r1-distill-ezov1\t{"parents":["finetune microsoft/phi-4"],"source":["jp","high"]}\tAXCXEPT/phi-4-open-R1-Distill-EZOv1\n\
 axiong/pmc_llama_13b\t{"parents":["finetune huggyllama/llama-13b"]}\taxiong/PMC_LLaMA_13B\n\
 baai/altclip\t{"parents":["finetune openai/clip-vit-large-patch14"]}\tBAAI/AltCLIP\n\
 baai/altdiffusion-m9\t{"parents":["finetune CompVis/stable-diffusion-v1-4"]}\tBAAI/AltDiffusion-m9\n\
+baai/aquila-vl-2b-llava-qwen\t{"parents":["finetune Qwen/Qwen2.5-1.5B-Instruct"]}\tBAAI/Aquila-VL-2B-llava-qwen\n\
 baai/aquilachat2-7b\t{"root":true,"source":["lists","medium"]}\tBAAI/AquilaChat2-7B\n\
+baai/arex-turbo\t{"parents":["finetune family:qwen3.5"],"source":["localai","medium"]}\tBAAI/AREX-Turbo\n\
 baai/bge-en-icl\t{"license":"apache-2.0","parents":["finetune mistralai/Mistral-7B-v0.1"]}\tBAAI/bge-en-icl\n\
 baai/bge-large-en-v1.5\t{"license":"mit","source":["lists","high"]}\tBAAI/bge-large-en-v1.5\n\
 baai/bge-m3\t{"license":"mit","parents":["finetune BAAI/bge-m3-retromae"]}\tBAAI/bge-m3\n\
@@ -4268,9 +4898,12 @@ baai/bge-reranker-large\t{"license":"mit","parents":["finetune FacebookAI/xlm-ro
 baai/bge-reranker-v2-gemma\t{"license":"apache-2.0","parents":["finetune google/gemma-2b"]}\tBAAI/bge-reranker-v2-gemma\n\
 baai/bge-reranker-v2-m3\t{"license":"apache-2.0","parents":["finetune BAAI/bge-m3"]}\tBAAI/bge-reranker-v2-m3\n\
 baai/bge-reranker-v2-minicpm-layerwise\t{"license":"apache-2.0","parents":["finetune openbmb/MiniCPM-2B-dpo-bf16"]}\tBAAI/bge-reranker-v2-minicpm-layerwise\n\
+baai/emu2\t{"parents":["finetune huggyllama/llama-30b"]}\tBAAI/Emu2\n\
+baai/emu2-chat\t{"parents":["finetune huggyllama/llama-30b"]}\tBAAI/Emu2-Chat\n\
 baai/emu3-chat\t{"parents":["finetune BAAI/Emu3-Gen"]}\tBAAI/Emu3-Chat\n\
 baai/emu3-gen\t{"root":true}\tBAAI/Emu3-Gen\n\
 baai/seggpt-vit-large\t{"root":true}\tBAAI/seggpt-vit-large\n\
+badtheorylabs/btl-4\t{"undisclosed":true,"source":["localai","medium"]}\tbadtheorylabs/BTL-4\n\
 baichuan-inc/baichuan-m2-32b\t{"license":"apache-2.0","parents":["finetune Qwen/Qwen2.5-32B"]}\tbaichuan-inc/Baichuan-M2-32B\n\
 baichuan-inc/baichuan2-13b-base\t{"license":"baichuan2-community","root":true}\tbaichuan-inc/Baichuan2-13B-Base\n\
 baichuan-inc/baichuan2-13b-chat\t{"license":"baichuan2-community","parents":["finetune baichuan-inc/Baichuan2-13B-Base"]}\tbaichuan-inc/Baichuan2-13B-Chat\n\
@@ -4278,6 +4911,10 @@ baichuan-inc/baichuan2-7b-base\t{"license":"baichuan2-community","root":true}\tb
 baichuan-inc/baichuan2-7b-chat\t{"license":"baichuan2-community","parents":["finetune baichuan-inc/Baichuan2-7B-Base"]}\tbaichuan-inc/Baichuan2-7B-Chat\n\
 baidu/ernie-4.5-21b-a3b-pt\t{"root":true,"source":["lists","high"]}\tbaidu/ERNIE-4.5-21B-A3B-PT\n\
 baidu/ernie-4.5-300b-a47b-pt\t{"root":true,"source":["lists","high"]}\tbaidu/ERNIE-4.5-300B-A47B-PT\n\
+bandainamco-mirai/distilbert-base-japanese\t{"parents":["finetune tohoku-nlp/bert-base-japanese"],"source":["jp","high"]}\n\
+bclavie/fio-base-japanese-v0.1\t{"parents":["finetune tohoku-nlp/bert-base-japanese-v3"]}\n\
+bclavie/jacolbert\t{"parents":["finetune tohoku-nlp/bert-base-japanese-v3"]}\tbclavie/JaColBERT\n\
+bclavie/jacolbertv2\t{"parents":["finetune tohoku-nlp/bert-base-japanese-v3"]}\tbclavie/JaColBERTv2\n\
 beastyz/e5-r-mistral-7b\t{"parents":["finetune intfloat/e5-mistral-7b-instruct"],"source":["mteb","medium"]}\tBeastyZ/e5-R-mistral-7b\n\
 beomi/gemma-ko-7b\t{"parents":["finetune google/gemma-7b"]}\n\
 beomi/koalpaca-polyglot-12.8b\t{"parents":["finetune EleutherAI/polyglot-ko-12.8b"]}\tbeomi/KoAlpaca-Polyglot-12.8B\n\
@@ -4310,15 +4947,22 @@ bigscience/bloom\t{"license":"bigscience-bloom-rail-1.0","root":true,"source":["
 bigscience/mt0-base\t{"parents":["finetune google/mt5-base"]}\n\
 bigscience/mt0-large\t{"parents":["finetune google/mt5-large"]}\n\
 bigscience/mt0-xxl\t{"parents":["finetune google/mt5-xxl"]}\n\
+bigscience/sgpt-bloom-7b1-msmarco\t{"parents":["finetune bigscience/bloom-7b1"],"source":["mteb2","medium"]}\n\
 bigscience/t0_3b\t{"parents":["finetune google/t5-xl-lm-adapt"]}\tbigscience/T0_3B\n\
 bigscience/t0pp\t{"parents":["finetune google/t5-xxl-lm-adapt"]}\tbigscience/T0pp\n\
 biomistral/biomistral-7b\t{"parents":["finetune mistralai/Mistral-7B-Instruct-v0.1"]}\tBioMistral/BioMistral-7B\n\
 bisectgroup/bica-base\t{"parents":["finetune thenlper/gte-base"],"source":["mteb","medium"]}\tbisectgroup/BiCA-base\n\
+bkai-foundation-models/vietnamese-bi-encoder\t{"parents":["finetune vinai/phobert-base-v2"]}\n\
 black-forest-labs/flux.1-dev\t{"license":"flux-1-dev-non-commercial-license","parents":["component openai/clip-vit-large-patch14","component google/t5-v1_1-xxl"],"root":true}\tblack-forest-labs/FLUX.1-dev\n\
 black-forest-labs/flux.1-schnell\t{"license":"apache-2.0","parents":["component openai/clip-vit-large-patch14","component google/t5-v1_1-xxl"],"root":true}\tblack-forest-labs/FLUX.1-schnell\n\
 black-forest-labs/flux.2-dev\t{"license":"flux-non-commercial-license","parents":["component mistralai/Mistral-Small-3.2-24B-Instruct-2506"],"root":true}\tblack-forest-labs/FLUX.2-dev\n\
+black-ink-guild/pernicious_prophecy_70b\t{"parents":["merge family:llama3.3"],"source":["localai","medium"]}\tBlack-Ink-Guild/Pernicious_Prophecy_70B\n\
 bllossom/llama-3.2-korean-bllossom-3b\t{"parents":["finetune meta-llama/Llama-3.2-3B"]}\tBllossom/llama-3.2-Korean-Bllossom-3B\n\
 bm-k/kosimcse-roberta-multitask\t{"parents":["finetune klue/roberta-base"]}\tBM-K/KoSimCSE-roberta-multitask\n\
+bmretriever/bmretriever-1b\t{"parents":["finetune EleutherAI/pythia-1b"]}\tBMRetriever/BMRetriever-1B\n\
+bmretriever/bmretriever-2b\t{"parents":["finetune google/gemma-2b"]}\tBMRetriever/BMRetriever-2B\n\
+bmretriever/bmretriever-410m\t{"parents":["finetune EleutherAI/pythia-410m"]}\tBMRetriever/BMRetriever-410M\n\
+bmretriever/bmretriever-7b\t{"parents":["finetune family:mistral-7b"]}\tBMRetriever/BMRetriever-7B\n\
 bofenghuang/vigogne-2-13b-instruct\t{"parents":["finetune meta-llama/Llama-2-13b-hf"]}\n\
 bofenghuang/vigogne-2-7b-chat\t{"parents":["finetune meta-llama/Llama-2-7b-hf"]}\n\
 bofenghuang/vigogne-2-7b-instruct\t{"parents":["finetune meta-llama/Llama-2-7b-hf"]}\n\
@@ -4333,6 +4977,10 @@ bsc-lt/alia-40b\t{"license":"apache-2.0","root":true,"source":["family-general",
 bsc-lt/salamandra-7b-instruct\t{"license":"apache-2.0","root":true,"source":["family-general","medium"]}\tBSC-LT/salamandra-7b-instruct\n\
 buaadreamer/yi-vl-34b-hf\t{"parents":["finetune 01-ai/Yi-34B-Chat"]}\tBUAADreamer/Yi-VL-34B-hf\n\
 buaadreamer/yi-vl-6b-hf\t{"parents":["finetune 01-ai/Yi-6B-Chat"]}\tBUAADreamer/Yi-VL-6B-hf\n\
+bunnycore/hyperllama3.1-v2\t{"parents":["merge family:llama3.1"],"source":["localai","medium"]}\tbunnycore/HyperLlama3.1-v2\n\
+bunnycore/tulu-3.1-8b-supernova\t{"parents":["merge family:llama3.1"],"source":["localai","medium"]}\tbunnycore/Tulu-3.1-8B-SuperNova\n\
+bunnycore/tulu-3.1-8b-supernova-smart\t{"parents":["merge family:llama3.1"],"source":["localai","medium"]}\tbunnycore/Tulu-3.1-8B-SuperNova-Smart\n\
+burtenshaw/gemmacoder3-12b\t{"parents":["finetune google/gemma-3-12b-it"],"source":["localai","medium"]}\tburtenshaw/GemmaCoder3-12B\n\
 but-fit/csmpt7b\t{"root":true}\tBUT-FIT/csmpt7b\n\
 but-fit/cstinyllama-1.2b\t{"parents":["finetune TinyLlama/TinyLlama-1.1B-intermediate-step-1431k-3T"]}\tBUT-FIT/CSTinyLlama-1.2B\n\
 bytedance-seed/bagel-7b-mot\t{"license":"apache-2.0","parents":["finetune Qwen/Qwen2.5-7B-Instruct","component google/siglip-so400m-patch14-384","component black-forest-labs/FLUX.1-schnell"]}\tByteDance-Seed/BAGEL-7B-MoT\n\
@@ -4364,6 +5012,7 @@ castorini/monot5-base-msmarco\t{"parents":["finetune google-t5/t5-base"]}\n\
 castorini/monot5-base-msmarco-10k\t{"parents":["finetune google-t5/t5-base"]}\n\
 castorini/monot5-large-msmarco\t{"parents":["finetune google-t5/t5-large"]}\n\
 castorini/monot5-large-msmarco-10k\t{"parents":["finetune google-t5/t5-large"]}\n\
+castorini/monot5-small-msmarco-10k\t{"parents":["finetune google-t5/t5-small"]}\n\
 castorini/rank_vicuna_7b_v1\t{"parents":["finetune lmsys/vicuna-7b-v1.5"]}\n\
 castorini/rank_zephyr_7b_v1_full\t{"parents":["finetune HuggingFaceH4/zephyr-7b-beta"]}\n\
 castorini/repllama-v1-7b-lora-passage\t{"parents":["adapter meta-llama/Llama-2-7b-hf"]}\n\
@@ -4374,6 +5023,9 @@ cerebras/llama3-docchat-1.0-8b\t{"parents":["finetune meta-llama/Meta-Llama-3-8B
 cerspense/zeroscope_v2_576w\t{"parents":["finetune ali-vilab/text-to-video-ms-1.7b"]}\n\
 cerspense/zeroscope_v2_xl\t{"parents":["finetune ali-vilab/text-to-video-ms-1.7b"]}\tcerspense/zeroscope_v2_XL\n\
 chaoyi-wu/pmc_llama_7b\t{"parents":["finetune huggyllama/llama-7b"]}\tchaoyi-wu/PMC_LLAMA_7B\n\
+chat-univi/chat-univi\t{"parents":["finetune lmsys/vicuna-7b-v1.5"]}\tChat-UniVi/Chat-UniVi\n\
+chat-univi/chat-univi-13b\t{"parents":["finetune lmsys/vicuna-13b-v1.5"]}\tChat-UniVi/Chat-UniVi-13B\n\
+chat-univi/chat-univi-7b-v1.5\t{"parents":["finetune lmsys/vicuna-7b-v1.5"]}\tChat-UniVi/Chat-UniVi-7B-v1.5\n\
 chavinlo/gpt4-x-alpaca\t{"parents":["finetune huggyllama/llama-13b"]}\n\
 cidas/clipseg-rd64-refined\t{"parents":["finetune openai/clip-vit-base-patch16"]}\tCIDAS/clipseg-rd64-refined\n\
 cjvt/gams-27b-instruct\t{"parents":["finetune google/gemma-2-27b"]}\tcjvt/GaMS-27B-Instruct\n\
@@ -4383,12 +5035,24 @@ cl-nagoya/ruri-base\t{"parents":["finetune tohoku-nlp/bert-base-japanese-v3"],"s
 cl-nagoya/ruri-base-v2\t{"parents":["finetune tohoku-nlp/bert-base-japanese-v3"],"source":["mteb","medium"]}\n\
 cl-nagoya/ruri-large\t{"parents":["finetune tohoku-nlp/bert-large-japanese-v2"],"source":["mteb","medium"]}\n\
 cl-nagoya/ruri-large-v2\t{"parents":["finetune tohoku-nlp/bert-large-japanese-v2"],"source":["mteb","medium"]}\n\
+cl-nagoya/ruri-reranker-base\t{"parents":["finetune cl-nagoya/ruri-reranker-stage1-base"]}\n\
+cl-nagoya/ruri-reranker-large\t{"parents":["finetune cl-nagoya/ruri-reranker-stage1-large"]}\n\
+cl-nagoya/ruri-reranker-small\t{"parents":["finetune cl-nagoya/ruri-reranker-stage1-small"]}\n\
+cl-nagoya/ruri-reranker-stage1-base\t{"parents":["finetune tohoku-nlp/bert-base-japanese-v3"]}\n\
+cl-nagoya/ruri-reranker-stage1-large\t{"parents":["finetune tohoku-nlp/bert-large-japanese-v2"]}\n\
+cl-nagoya/ruri-reranker-stage1-small\t{"parents":["finetune line-corporation/line-distilbert-base-japanese"]}\n\
 cl-nagoya/ruri-small\t{"parents":["finetune line-corporation/line-distilbert-base-japanese"],"source":["mteb","medium"]}\n\
 cl-nagoya/ruri-small-v2\t{"parents":["finetune line-corporation/line-distilbert-base-japanese"],"source":["mteb","medium"]}\n\
 cl-nagoya/ruri-v3-130m\t{"parents":["finetune sbintuitions/modernbert-ja-130m"],"source":["mteb","medium"]}\n\
 cl-nagoya/ruri-v3-30m\t{"parents":["finetune sbintuitions/modernbert-ja-30m"],"source":["mteb","medium"]}\n\
 cl-nagoya/ruri-v3-310m\t{"parents":["finetune sbintuitions/modernbert-ja-310m"],"source":["mteb","medium"]}\n\
 cl-nagoya/ruri-v3-70m\t{"parents":["finetune sbintuitions/modernbert-ja-70m"],"source":["mteb","medium"]}\n\
+cl-nagoya/ruri-v3-reranker-310m\t{"parents":["finetune sbintuitions/modernbert-ja-310m"]}\n\
+cl-nagoya/shioriha-large-pt\t{"parents":["finetune tohoku-nlp/bert-large-japanese-v2"]}\n\
+cl-nagoya/sup-simcse-ja-base\t{"parents":["finetune tohoku-nlp/bert-base-japanese-v3"]}\n\
+cl-nagoya/sup-simcse-ja-large\t{"parents":["finetune tohoku-nlp/bert-large-japanese-v2"]}\n\
+cl-nagoya/unsup-simcse-ja-base\t{"parents":["finetune tohoku-nlp/bert-base-japanese-v3"]}\n\
+cl-nagoya/unsup-simcse-ja-large\t{"parents":["finetune tohoku-nlp/bert-large-japanese-v2"]}\n\
 classical/yinka\t{"parents":["finetune dunzhang/stella-mrl-large-zh-v3.5-1792d"],"source":["mteb","medium"]}\tClassical/Yinka\n\
 clibrain/llama-2-7b-ft-instruct-es\t{"parents":["finetune meta-llama/Llama-2-7b-hf"]}\tclibrain/Llama-2-7b-ft-instruct-es\n\
 clips/e5-base-trm-nl\t{"parents":["finetune intfloat/multilingual-e5-base"],"source":["mteb","medium"]}\n\
@@ -4396,6 +5060,7 @@ clips/e5-large-trm-nl\t{"parents":["finetune intfloat/multilingual-e5-large"],"s
 clips/e5-small-trm-nl\t{"parents":["finetune intfloat/multilingual-e5-small"],"source":["mteb","medium"]}\n\
 cnmoro/static-nomic-384-pten-v2-st\t{"parents":["finetune nomic-ai/nomic-embed-text-v2-moe"],"source":["mteb","medium"]}\n\
 codefuse-ai/codefuse-13b\t{"root":true}\tcodefuse-ai/CodeFuse-13B\n\
+codefuse-ai/codefuse-codegeex2-6b\t{"parents":["finetune zai-org/codegeex2-6b"]}\tcodefuse-ai/CodeFuse-CodeGeeX2-6B\n\
 codefuse-ai/codefuse-codellama-34b\t{"parents":["finetune codellama/CodeLlama-34b-Python-hf"]}\tcodefuse-ai/CodeFuse-CodeLlama-34B\n\
 codefuse-ai/codefuse-deepseek-33b\t{"parents":["finetune deepseek-ai/deepseek-coder-33b-base"]}\tcodefuse-ai/CodeFuse-DeepSeek-33B\n\
 codefuse-ai/f2llm-0.6b\t{"parents":["finetune Qwen/Qwen3-0.6B"]}\tcodefuse-ai/F2LLM-0.6B\n\
@@ -4453,6 +5118,9 @@ cointegrated/labse-en-ru\t{"parents":["finetune sentence-transformers/LaBSE"],"s
 cointegrated/rubert-tiny\t{"parents":["finetune google-bert/bert-base-multilingual-cased"],"source":["mteb","medium"]}\n\
 cointegrated/rubert-tiny2\t{"parents":["finetune cointegrated/rubert-tiny"],"source":["mteb","medium"]}\n\
 colbert-ir/colbertv2.0\t{"parents":["finetune google-bert/bert-base-uncased"]}\n\
+colorfulscoop/bert-base-ja\t{"root":true,"source":["jp","high"]}\n\
+colorfulscoop/gpt2-small-ja\t{"root":true,"source":["jp","high"]}\n\
+colorfulscoop/sbert-base-ja\t{"parents":["finetune colorfulscoop/bert-base-ja"]}\n\
 comfy-org/flux1-dev\t{"parents":["reupload black-forest-labs/FLUX.1-dev"]}\tComfy-Org/flux1-dev\n\
 comfy-org/flux1-schnell\t{"parents":["reupload black-forest-labs/FLUX.1-schnell"]}\tComfy-Org/flux1-schnell\n\
 comfy-org/hunyuanvideo_repackaged\t{"parents":["reupload tencent/HunyuanVideo"]}\tComfy-Org/HunyuanVideo_repackaged\n\
@@ -4463,6 +5131,8 @@ comfy-org/wan_2.2_comfyui_repackaged\t{"parents":["reupload Wan-AI/Wan2.2-T2V-A1
 compvis/stable-diffusion-v1-1\t{"license":"creativeml-openrail-m","parents":["component openai/clip-vit-large-patch14"],"root":true}\tCompVis/stable-diffusion-v1-1\n\
 compvis/stable-diffusion-v1-2\t{"license":"creativeml-openrail-m","parents":["finetune CompVis/stable-diffusion-v1-1"]}\tCompVis/stable-diffusion-v1-2\n\
 compvis/stable-diffusion-v1-4\t{"license":"creativeml-openrail-m","parents":["finetune CompVis/stable-diffusion-v1-2"]}\tCompVis/stable-diffusion-v1-4\n\
+consciousai/cai-lunaris-text-embeddings\t{"parents":["finetune intfloat/e5-large-v2"],"source":["mteb2","medium"]}\tconsciousAI/cai-lunaris-text-embeddings\n\
+consciousai/cai-stellaris-text-embeddings\t{"parents":["finetune sentence-transformers/all-mpnet-base-v1"],"source":["mteb2","medium"]}\tconsciousAI/cai-stellaris-text-embeddings\n\
 contextboxai/halong_embedding\t{"parents":["finetune intfloat/multilingual-e5-base"],"source":["mteb","medium"]}\n\
 cross-encoder/ettin-reranker-150m-v1\t{"parents":["finetune jhu-clsp/ettin-encoder-150m"],"source":["mteb","medium"]}\n\
 cross-encoder/ettin-reranker-17m-v1\t{"parents":["finetune jhu-clsp/ettin-encoder-17m"],"source":["mteb","medium"]}\n\
@@ -4485,9 +5155,11 @@ cvssp/audioldm2\t{"root":true}\n\
 cyberagent/calm2-7b\t{"root":true}\n\
 cyberagent/calm2-7b-chat\t{"parents":["finetune cyberagent/calm2-7b"]}\n\
 cyberagent/calm3-22b-chat\t{"root":true}\n\
+cyberagent/cat-thinking-8b\t{"parents":["finetune Qwen/Qwen3-8B"],"source":["jp","high"]}\tcyberagent/CAT-Thinking-8B\n\
 cyberagent/deepseek-r1-distill-qwen-14b-japanese\t{"license":"mit","parents":["finetune deepseek-ai/DeepSeek-R1-Distill-Qwen-14B"]}\tcyberagent/DeepSeek-R1-Distill-Qwen-14B-Japanese\n\
 cyberagent/deepseek-r1-distill-qwen-32b-japanese\t{"license":"mit","parents":["finetune deepseek-ai/DeepSeek-R1-Distill-Qwen-32B"]}\tcyberagent/DeepSeek-R1-Distill-Qwen-32B-Japanese\n\
 cyberagent/llama-3.1-70b-japanese-instruct-2407\t{"parents":["finetune meta-llama/Llama-3.1-70B-Instruct"]}\tcyberagent/Llama-3.1-70B-Japanese-Instruct-2407\n\
+cyberagent/llava-calm2-siglip\t{"parents":["finetune cyberagent/calm2-7b-chat"]}\n\
 cyberagent/mistral-nemo-japanese-instruct-2408\t{"parents":["finetune mistralai/Mistral-Nemo-Instruct-2407"]}\tcyberagent/Mistral-Nemo-Japanese-Instruct-2408\n\
 cyberagent/open-calm-3b\t{"root":true}\n\
 cyberagent/open-calm-7b\t{"root":true}\n\
@@ -4496,7 +5168,12 @@ cyfragovpl/llama-pllum-8b-instruct\t{"license":"llama3.1","parents":["finetune C
 cyfragovpl/pllum-12b-base\t{"license":"apache-2.0","parents":["finetune mistralai/Mistral-Nemo-Base-2407"]}\tCYFRAGOVPL/PLLuM-12B-base\n\
 cyfragovpl/pllum-12b-instruct\t{"license":"apache-2.0","parents":["finetune CYFRAGOVPL/PLLuM-12B-base"]}\tCYFRAGOVPL/PLLuM-12B-instruct\n\
 cyfragovpl/pllum-8x7b-base\t{"license":"apache-2.0","parents":["finetune mistralai/Mixtral-8x7B-v0.1"]}\tCYFRAGOVPL/PLLuM-8x7B-base\n\
+cylingo/xinyuan-vl-2b\t{"parents":["finetune Qwen/Qwen2-VL-2B-Instruct"]}\tCylingo/Xinyuan-VL-2B\n\
 czczup/textnet-base\t{"root":true}\n\
+daemontatox/compumacy-experimental-32b\t{"parents":["finetune family:qwen3"],"source":["localai","medium"]}\tDaemontatox/Compumacy-Experimental-32B\n\
+daemontatox/mini-hydra\t{"parents":["finetune Qwen/Qwen3-30B-A3B"],"source":["localai","medium"]}\tDaemontatox/Mini-Hydra\n\
+daemontatox/zirel-2\t{"parents":["finetune Qwen/Qwen3-30B-A3B-Instruct-2507"],"source":["localai","medium"]}\tDaemontatox/Zirel-2\n\
+danau5tin/orca-agent-v0.1\t{"parents":["finetune Qwen/Qwen3-14B"],"source":["localai","medium"]}\tDanau5tin/Orca-Agent-v0.1\n\
 dandelin/vilt-b32-finetuned-coco\t{"parents":["finetune dandelin/vilt-b32-mlm"]}\n\
 dandelin/vilt-b32-finetuned-vqa\t{"parents":["finetune dandelin/vilt-b32-mlm"]}\n\
 dandelin/vilt-b32-mlm\t{"parents":["finetune google/vit-base-patch32-384"]}\n\
@@ -4508,10 +5185,13 @@ databricks/dbrx-instruct\t{"license":"databricks-open-model-license","parents":[
 databricks/dolly-v2-12b\t{"license":"mit","parents":["finetune EleutherAI/pythia-12b"]}\n\
 databricks/dolly-v2-3b\t{"license":"mit","parents":["finetune EleutherAI/pythia-2.8b"]}\n\
 databricks/dolly-v2-7b\t{"license":"mit","parents":["finetune EleutherAI/pythia-6.9b"]}\n\
+datacanvas/mmalaya2\t{"parents":["finetune OpenGVLab/InternVL-Chat-V1-5"]}\tDataCanvas/MMAlaya2\n\
 datalab-to/chandra\t{"parents":["finetune Qwen/Qwen3-VL-8B-Instruct"]}\n\
 datascience-uibk/argus-colqwen3.5-2b-v0-bf16\t{"parents":["finetune DataScience-UIBK/Argus-Colqwen3.5-2b-v0"],"source":["mteb","medium"]}\tDataScience-UIBK/Argus-Colqwen3.5-2b-v0-bf16\n\
 datascience-uibk/argus-colqwen3.5-4b-v0-bf16\t{"parents":["finetune DataScience-UIBK/Argus-Colqwen3.5-4b-v0"],"source":["mteb","medium"]}\tDataScience-UIBK/Argus-Colqwen3.5-4b-v0-bf16\n\
 datascience-uibk/argus-colqwen3.5-9b-v0-bf16\t{"parents":["finetune DataScience-UIBK/Argus-Colqwen3.5-9b-v0"],"source":["mteb","medium"]}\tDataScience-UIBK/Argus-Colqwen3.5-9b-v0-bf16\n\
+datascience-uibk/uibk-embedding-v1\t{"parents":["finetune answerdotai/ModernBERT-base"],"source":["mteb2","medium"]}\tDataScience-UIBK/uibk-embedding-v1\n\
+davidau/almost-human-x3-32bit-1839-6b\t{"parents":["merge family:qwen3"],"source":["localai","medium"]}\tDavidAU/Almost-Human-X3-32bit-1839-6B\n\
 davlan/bert-base-multilingual-cased-ner-hrl\t{"parents":["finetune google-bert/bert-base-multilingual-cased"]}\tDavlan/bert-base-multilingual-cased-ner-hrl\n\
 dbmdz/bert-base-german-cased\t{"root":true}\n\
 dbmdz/bert-base-german-uncased\t{"root":true}\n\
@@ -4548,6 +5228,7 @@ deeppavlov/rubert-base-cased\t{"parents":["finetune google/bert_uncased_L-12_H-7
 deeppavlov/rubert-base-cased-sentence\t{"parents":["finetune DeepPavlov/rubert-base-cased"]}\tDeepPavlov/rubert-base-cased-sentence\n\
 deepreinforce-ai/ornith-1.0-35b\t{"license":"mit","parents":["unspecified family:qwen3.5"],"note":"the vendor names Gemma 4 and Qwen 3.5 as bases; which one is inferred from the size","source":{"text":"ai-infrastructure.net cookbook (2026-07-03); learnaivisually.com","date":"2026-11-23","basis":"documentation","confidence":"low"}}\tdeepreinforce-ai/Ornith-1.0-35B\n\
 deepreinforce-ai/ornith-1.0-9b\t{"license":"mit","parents":["unspecified family:qwen3.5"],"note":"the vendor names Gemma 4 and Qwen 3.5 as bases; which one is inferred from the size","source":{"text":"ai-infrastructure.net cookbook (2026-07-03); learnaivisually.com","date":"2026-11-23","basis":"documentation","confidence":"low"}}\tdeepreinforce-ai/Ornith-1.0-9B\n\
+deepreneur/blue-lizard\t{"parents":["finetune meta-llama/Llama-2-7b-hf"],"source":["jp","high"]}\tDeepreneur/blue-lizard\n\
 deepseek-ai/deepseek-coder-1.3b-base\t{"license":"deepseek","root":true}\n\
 deepseek-ai/deepseek-coder-1.3b-instruct\t{"license":"deepseek","parents":["finetune deepseek-ai/deepseek-coder-1.3b-base"]}\n\
 deepseek-ai/deepseek-coder-33b-base\t{"license":"deepseek","root":true}\n\
@@ -4628,6 +5309,18 @@ defog/sqlcoder-70b-alpha\t{"parents":["finetune codellama/CodeLlama-70b-hf"]}\n\
 defog/sqlcoder-7b\t{"parents":["finetune mistralai/Mistral-7B-v0.1"],"source":["cards","medium"]}\n\
 defog/sqlcoder-7b-2\t{"license":"cc-by-sa-4.0","parents":["finetune codellama/CodeLlama-7b-hf"]}\n\
 defog/sqlcoder2\t{"parents":["finetune bigcode/starcoder"]}\n\
+delta-vector/archaeo-12b-v2\t{"parents":["merge family:mistral-nemo"],"source":["localai","medium"]}\tDelta-Vector/Archaeo-12B-V2\n\
+delta-vector/austral-24b-winton\t{"parents":["finetune family:mistral-small"]}\tDelta-Vector/Austral-24B-Winton\n\
+delta-vector/baldur-8b\t{"parents":["finetune family:llama3.1"],"source":["localai","medium"]}\tDelta-Vector/Baldur-8B\n\
+delta-vector/control-8b-v1.1\t{"parents":["finetune family:llama3.1"],"source":["localai","medium"]}\tDelta-Vector/Control-8B-V1.1\n\
+delta-vector/control-nanuq-8b\t{"parents":["finetune arcee-ai/Llama-3.1-SuperNova-Lite"],"source":["localai","medium"]}\tDelta-Vector/Control-Nanuq-8B\n\
+delta-vector/daichi-12b\t{"parents":["merge family:gemma3"],"source":["localai","medium"]}\tDelta-Vector/Daichi-12B\n\
+delta-vector/darkens-8b\t{"parents":["finetune nvidia/Mistral-NeMo-Minitron-8B-Base"],"source":["localai","medium"]}\tDelta-Vector/Darkens-8B\n\
+delta-vector/hamanasu-adventure-4b\t{"parents":["finetune family:llama3.1"]}\tDelta-Vector/Hamanasu-Adventure-4B\n\
+delta-vector/hamanasu-magnum-4b\t{"parents":["finetune family:llama3.1"]}\tDelta-Vector/Hamanasu-Magnum-4B\n\
+delta-vector/plesio-70b\t{"parents":["merge family:llama3.3"]}\tDelta-Vector/Plesio-70B\n\
+delta-vector/rei-v3-kto-12b\t{"parents":["finetune family:mistral-nemo"],"source":["localai","medium"]}\tDelta-Vector/Rei-V3-KTO-12B\n\
+delta-vector/tor-8b\t{"parents":["finetune nvidia/Mistral-NeMo-Minitron-8B-Base"],"source":["localai","medium"]}\tDelta-Vector/Tor-8B\n\
 depth-anything/depth-anything-v2-base\t{"parents":["finetune facebook/dinov2-base"]}\tdepth-anything/Depth-Anything-V2-Base\n\
 depth-anything/depth-anything-v2-base-hf\t{"parents":["finetune facebook/dinov2-base"]}\tdepth-anything/Depth-Anything-V2-Base-hf\n\
 depth-anything/depth-anything-v2-large\t{"parents":["finetune facebook/dinov2-large"]}\tdepth-anything/Depth-Anything-V2-Large\n\
@@ -4663,10 +5356,12 @@ distilbert/distilbert-base-uncased-finetuned-sst-2-english\t{"aliases":["hugging
 distilbert/distilgpt2\t{"aliases":["huggingface:distilgpt2"],"license":"apache-2.0","parents":["finetune openai-community/gpt2","distilled openai-community/gpt2"]}\n\
 distilbert/distilroberta-base\t{"aliases":["huggingface:distilroberta-base"],"license":"apache-2.0","parents":["finetune FacebookAI/roberta-base","distilled FacebookAI/roberta-base"]}\n\
 dmedhi/pawanembd-68m\t{"parents":["finetune ibm-granite/granite-embedding-278m-multilingual"],"source":["mteb","medium"]}\tdmedhi/PawanEmbd-68M\n\
+dmetasoul/sbert-chinese-general-v1\t{"parents":["finetune google-bert/bert-base-chinese"]}\tDMetaSoul/sbert-chinese-general-v1\n\
 dmis-lab/biobert-base-cased-v1.1\t{"parents":["finetune google-bert/bert-base-cased"]}\n\
 dmis-lab/biobert-base-cased-v1.2\t{"parents":["finetune google-bert/bert-base-cased"]}\n\
 dmis-lab/biobert-v1.1\t{"parents":["finetune google-bert/bert-base-cased"]}\n\
 dnotitia/dna-r1\t{"parents":["finetune microsoft/phi-4"]}\tdnotitia/DNA-R1\n\
+dnotitia/dna-vl-steer-2b\t{"parents":["finetune Qwen/Qwen3-VL-Embedding-2B"],"source":["mteb2","medium"]}\tdnotitia/DNA-VL-STEER-2B\n\
 dnotitia/llama-dna-1.0-8b-instruct\t{"parents":["finetune meta-llama/Llama-3.1-8B"]}\tdnotitia/Llama-DNA-1.0-8B-Instruct\n\
 dphn/dolphin-mistral-24b-venice-edition\t{"aliases":["huggingface:cognitivecomputations/Dolphin-Mistral-24B-Venice-Edition"],"parents":["finetune mistralai/Mistral-Small-24B-Instruct-2501"]}\tdphn/Dolphin-Mistral-24B-Venice-Edition\n\
 dphn/dolphin3.0-llama3.1-8b\t{"aliases":["huggingface:cognitivecomputations/Dolphin3.0-Llama3.1-8B"],"parents":[["finetune meta-llama/Llama-3.1-8B",["ollama-pages","high"]]]}\tdphn/Dolphin3.0-Llama3.1-8B\n\
@@ -4674,9 +5369,13 @@ dragonkue/bge-m3-ko\t{"parents":["finetune BAAI/bge-m3"],"source":["mteb","mediu
 dragonkue/multilingual-e5-small-ko\t{"parents":["finetune intfloat/multilingual-e5-small"],"source":["mteb","medium"]}\n\
 dragonkue/multilingual-e5-small-ko-v2\t{"parents":["finetune intfloat/multilingual-e5-small"],"source":["mteb","medium"]}\n\
 dragonkue/snowflake-arctic-embed-l-v2.0-ko\t{"parents":["finetune Snowflake/snowflake-arctic-embed-l-v2.0"],"source":["mteb","medium"]}\n\
+dream-org/dream-v0-base-7b\t{"parents":["finetune Qwen/Qwen2.5-7B"]}\tDream-org/Dream-v0-Base-7B\n\
+dream-org/dream-v0-instruct-7b\t{"parents":["finetune Dream-org/Dream-v0-Base-7B"]}\tDream-org/Dream-v0-Instruct-7B\n\
+dreamgen/lucid-v1-nemo\t{"parents":["finetune family:mistral-nemo"]}\n\
 dreamgen/wizardlm-2-7b\t{"parents":["reupload microsoft/WizardLM-2-7B"]}\tdreamgen/WizardLM-2-7B\n\
 dreamlike-art/dreamlike-diffusion-1.0\t{"parents":["finetune runwayml/stable-diffusion-v1-5"]}\n\
 dreamlike-art/dreamlike-photoreal-2.0\t{"parents":["finetune runwayml/stable-diffusion-v1-5"]}\n\
+drwlf/claria-14b\t{"parents":["finetune Qwen/Qwen3-14B"],"source":["localai","medium"]}\tdrwlf/Claria-14b\n\
 ds4sd/smoldocling-256m-preview\t{"parents":["finetune HuggingFaceTB/SmolVLM-256M-Instruct"]}\tds4sd/SmolDocling-256M-preview\n\
 dslim/bert-base-ner\t{"license":"mit","parents":["finetune google-bert/bert-base-cased"]}\tdslim/bert-base-NER\n\
 dunzhang/stella-mrl-large-zh-v3.5-1792d\t{"parents":["finetune dunzhang/stella-large-zh-v3-1792d"],"source":["mteb","medium"]}\n\
@@ -4691,9 +5390,15 @@ duxiaoman-di/xuanyuan2-70b-chat\t{"parents":["finetune Duxiaoman-DI/XuanYuan2-70
 dwzhu/e5-base-4k\t{"parents":["finetune intfloat/e5-base-v2"],"source":["mteb","medium"]}\n\
 eachadea/vicuna-13b-1.1\t{"parents":["finetune huggyllama/llama-13b"]}\n\
 eagerworks/eager-embed-v1\t{"parents":["finetune Qwen/Qwen3-VL-4B-Instruct"],"source":["mteb","medium"]}\n\
+echo840/monkey\t{"parents":["finetune Qwen/Qwen-VL"]}\techo840/Monkey\n\
+echo840/monkey-chat\t{"parents":["finetune Qwen/Qwen-VL"]}\techo840/Monkey-Chat\n\
+efficient-large-model/llama-3-vila1.5-8b\t{"parents":["finetune meta-llama/Meta-Llama-3-8B-Instruct"]}\tEfficient-Large-Model/Llama-3-VILA1.5-8B\n\
+efficient-large-model/nvila-15b\t{"parents":["finetune Qwen/Qwen2.5-14B-Instruct"]}\tEfficient-Large-Model/NVILA-15B\n\
 efficient-large-model/nvila-8b\t{"parents":["finetune Qwen/Qwen2-7B-Instruct"]}\tEfficient-Large-Model/NVILA-8B\n\
 efficient-large-model/sana_1600m_1024px\t{"parents":["component google/gemma-2-2b-it"],"root":true}\tEfficient-Large-Model/Sana_1600M_1024px\n\
+efficient-large-model/vila1.5-13b\t{"parents":["finetune lmsys/vicuna-13b-v1.5"]}\tEfficient-Large-Model/VILA1.5-13b\n\
 efficient-large-model/vila1.5-3b\t{"parents":["finetune princeton-nlp/Sheared-LLaMA-2.7B"]}\tEfficient-Large-Model/VILA1.5-3b\n\
+efficient-large-model/vila1.5-40b\t{"parents":["finetune NousResearch/Nous-Hermes-2-Yi-34B"]}\tEfficient-Large-Model/VILA1.5-40b\n\
 ehartford/dolphin-2.1-mistral-7b\t{"parents":["finetune mistralai/Mistral-7B-v0.1"]}\n\
 ehartford/dolphin-2.2.1-mistral-7b\t{"parents":["finetune mistralai/Mistral-7B-v0.1"]}\n\
 ehartford/samantha-1.2-mistral-7b\t{"parents":["finetune mistralai/Mistral-7B-v0.1"]}\n\
@@ -4722,6 +5427,11 @@ eleutherai/pythia-2.8b\t{"root":true}\tEleutherAI/pythia-2.8b\n\
 eleutherai/pythia-410m\t{"root":true}\tEleutherAI/pythia-410m\n\
 eleutherai/pythia-6.9b\t{"license":"apache-2.0","root":true,"source":["lists","high"]}\tEleutherAI/pythia-6.9b\n\
 eleutherai/pythia-70m\t{"root":true}\tEleutherAI/pythia-70m\n\
+elinas/chronos-gold-12b-1.0\t{"parents":["finetune mistralai/Mistral-Nemo-Base-2407"]}\telinas/Chronos-Gold-12B-1.0\n\
+elyza/elyza-diffusion-base-1.0-dream-7b\t{"parents":["finetune Dream-org/Dream-v0-Base-7B"],"source":["jp","high"]}\telyza/ELYZA-Diffusion-Base-1.0-Dream-7B\n\
+elyza/elyza-diffusion-instruct-1.0-dream-7b\t{"parents":["finetune elyza/ELYZA-Diffusion-Base-1.0-Dream-7B"],"source":["jp","high"]}\telyza/ELYZA-Diffusion-Instruct-1.0-Dream-7B\n\
+elyza/elyza-japanese-codellama-7b\t{"parents":["finetune codellama/CodeLlama-7b-hf"],"source":["jp","high"]}\telyza/ELYZA-japanese-CodeLlama-7b\n\
+elyza/elyza-japanese-codellama-7b-instruct\t{"parents":["finetune elyza/ELYZA-japanese-CodeLlama-7b"],"source":["jp","high"]}\telyza/ELYZA-japanese-CodeLlama-7b-instruct\n\
 elyza/elyza-japanese-llama-2-7b\t{"license":"llama2","parents":["finetune meta-llama/Llama-2-7b-chat-hf"]}\telyza/ELYZA-japanese-Llama-2-7b\n\
 elyza/elyza-thinking-1.0-qwen-32b\t{"license":"apache-2.0","parents":["finetune Qwen/Qwen2.5-32B-Instruct"]}\telyza/ELYZA-Thinking-1.0-Qwen-32B\n\
 elyza/llama-3-elyza-jp-8b\t{"license":"llama3","parents":["finetune meta-llama/Meta-Llama-3-8B-Instruct"]}\telyza/Llama-3-ELYZA-JP-8B\n\
@@ -4729,11 +5439,30 @@ emillykkejensen/embeddinggemma-scandi-300m\t{"parents":["finetune google/embeddi
 emillykkejensen/mmbertscandi-base-embedding\t{"parents":["finetune jonasaise/scandmmBERT-base-scandinavian"],"source":["mteb","medium"]}\temillykkejensen/mmBERTscandi-base-embedding\n\
 emillykkejensen/qwen3-embedding-scandi-0.6b\t{"parents":["finetune Qwen/Qwen3-Embedding-0.6B"],"source":["mteb","medium"]}\temillykkejensen/Qwen3-Embedding-Scandi-0.6B\n\
 emilyalsentzer/bio_clinicalbert\t{"parents":["finetune dmis-lab/biobert-v1.1"]}\temilyalsentzer/Bio_ClinicalBERT\n\
+empero-ai/qwythos-27b-v1\t{"parents":["finetune family:qwen3.6"],"source":["localai","medium"]}\tempero-ai/Qwythos-27B-v1\n\
+empero-ai/qwythos-9b-claude-mythos-5-1m\t{"parents":["finetune family:qwen3.5"],"source":["localai","medium"]}\tempero-ai/Qwythos-9B-Claude-Mythos-5-1M\n\
+empero-ai/qwythos-9b-v2\t{"parents":["finetune family:qwen3.5"],"source":["localai","medium"]}\tempero-ai/Qwythos-9B-v2\n\
 emu3-community/emu3-chat-hf\t{"parents":["conversion BAAI/Emu3-Chat"]}\tEmu3-community/Emu3-Chat-hf\n\
+endless-frontier/bigbang-v1\t{"parents":["finetune family:qwen3.6"],"source":["localai","medium"]}\tendless-frontier/BigBang-v1\n\
+entfane/math-genius-7b\t{"parents":["finetune family:mistral-7b"],"source":["localai","medium"]}\tentfane/math-genius-7B\n\
 epfl-llm/meditron-70b\t{"license":"llama2","parents":["finetune meta-llama/Llama-2-70b-hf"]}\n\
 epfl-llm/meditron-7b\t{"license":"llama2","parents":[["finetune meta-llama/Llama-2-7b-hf",{"text":"library page; github epfLLM/meditron@a7c7cda README","date":"2026-11-23","basis":"documentation","confidence":"high"}]]}\n\
+epiculous/azure_dusk-v0.2\t{"parents":["finetune mistralai/Mistral-Nemo-Base-2407"],"source":["localai","medium"]}\tEpiculous/Azure_Dusk-v0.2\n\
+epiculous/crimson_dawn-v0.2\t{"parents":["finetune mistralai/Mistral-Nemo-Base-2407"],"source":["localai","medium"]}\tEpiculous/Crimson_Dawn-v0.2\n\
+epiculous/violet_twilight-v0.2\t{"parents":["merge Epiculous/Azure_Dusk-v0.2","merge Epiculous/Crimson_Dawn-v0.2"],"source":["localai","medium"]}\tEpiculous/Violet_Twilight-v0.2\n\
+epistemeai/metatune-gpt20b-r1.1\t{"parents":["finetune openai/gpt-oss-20b"],"source":["localai","medium"]}\tEpistemeAI/metatune-gpt20b-R1.1\n\
 equall/saul-7b-base\t{"parents":["finetune mistralai/Mistral-7B-v0.1"]}\tEquall/Saul-7B-Base\n\
 equall/saul-7b-instruct-v1\t{"parents":["finetune Equall/Saul-7B-Base"]}\tEquall/Saul-7B-Instruct-v1\n\
+eques/jpharmatron-7b\t{"parents":["finetune EQUES/JPharmatron-7B-base"],"source":["jp","high"]}\tEQUES/JPharmatron-7B\n\
+eques/jpharmatron-7b-base\t{"parents":["finetune Qwen/Qwen2.5-7B"],"source":["jp","high"]}\tEQUES/JPharmatron-7B-base\n\
+eques/medllama3-jp-v2\t{"parents":["merge family:llama3"],"source":["jp","high"]}\tEQUES/MedLLama3-JP-v2\n\
+eques/openrs3-grpo-ja\t{"parents":["finetune SakanaAI/TinySwallow-1.5B-Instruct"],"source":["jp","high"]}\tEQUES/OpenRS3-GRPO-ja\n\
+eques/tinydeepseek-jp-1.5b\t{"parents":["merge family:qwen2.5"],"source":["jp","high"]}\tEQUES/TinyDeepSeek-JP-1.5B\n\
+eques/tinyqwens-merge-1.5b\t{"parents":["merge family:qwen2.5"],"source":["jp","high"]}\tEQUES/TinyQwens-Merge-1.5B\n\
+eques/tinyswallow-stratos-1.5b\t{"parents":["finetune SakanaAI/TinySwallow-1.5B-Instruct"],"source":["jp","high"]}\tEQUES/TinySwallow-Stratos-1.5B\n\
+ermu2001/pllava-13b\t{"parents":["finetune llava-hf/llava-v1.6-vicuna-13b-hf"]}\n\
+ermu2001/pllava-34b\t{"parents":["finetune llava-hf/llava-v1.6-34b-hf"]}\n\
+ermu2001/pllava-7b\t{"parents":["finetune llava-hf/llava-v1.6-vicuna-7b-hf"]}\n\
 espnet/fastspeech2_conformer\t{"root":true}\n\
 espnet/owsm_v3.1_ebf\t{"root":true}\n\
 essentialai/eai-distill-0.5b\t{"parents":["finetune Qwen/Qwen2.5-0.5B-Instruct"]}\tEssentialAI/eai-distill-0.5b\n\
@@ -5262,6 +5991,8 @@ fblgit/una-cybertron-7b-v2-bf16\t{"parents":["finetune mistralai/Mistral-7B-v0.1
 featherless-ai/qwerky-72b\t{"parents":["finetune Qwen/Qwen2.5-72B-Instruct"]}\tfeatherless-ai/Qwerky-72B\n\
 featherless-ai/qwerky-qwq-32b\t{"parents":["finetune Qwen/QwQ-32B"]}\tfeatherless-ai/Qwerky-QwQ-32B\n\
 fin-r1/fin-r1\t{"parents":["finetune Qwen/Qwen2.5-7B-Instruct"]}\tFin-R1/Fin-R1\n\
+final-bench/darwin-36b-opus\t{"parents":["merge family:qwen3.6"],"source":["localai","medium"]}\tFINAL-Bench/Darwin-36B-Opus\n\
+final-bench/pocket-26b-gguf\t{"parents":["finetune family:gemma4"],"source":["localai","medium"]}\tFINAL-Bench/POCKET-26B-GGUF\n\
 finnish-nlp/ahma-7b\t{"root":true}\tFinnish-NLP/Ahma-7B\n\
 finnish-nlp/llama-7b-finnish\t{"root":true}\tFinnish-NLP/llama-7b-finnish\n\
 fireworks-ai/firefunction-v1\t{"parents":["finetune mistralai/Mixtral-8x7B-Instruct-v0.1"]}\n\
@@ -5289,19 +6020,28 @@ freedomintelligence/huatuogpt2-7b\t{"parents":["finetune baichuan-inc/Baichuan2-
 freedomintelligence/phoenix-inst-chat-7b\t{"parents":["finetune bigscience/bloomz-7b1-mt"]}\tFreedomIntelligence/phoenix-inst-chat-7b\n\
 freepik/flux.1-lite-8b\t{"parents":["finetune black-forest-labs/FLUX.1-dev"]}\tFreepik/flux.1-lite-8B\n\
 friedrichor/unite-base-qwen2-vl-2b\t{"parents":["finetune Qwen/Qwen2-VL-2B-Instruct"],"source":["mteb","medium"]}\tfriedrichor/Unite-Base-Qwen2-VL-2B\n\
+fujitsu-llm-kg/fujitsu-llm-kg-8x7b_cpt\t{"parents":["finetune mistralai/Mixtral-8x7B-Instruct-v0.1"],"source":["jp","high"]}\tFujitsu-LLM-KG/Fujitsu-LLM-KG-8x7B_cpt\n\
 funaudiollm/cosyvoice2-0.5b\t{"license":"apache-2.0","parents":["finetune Qwen/Qwen2.5-0.5B"]}\tFunAudioLLM/CosyVoice2-0.5B\n\
 funaudiollm/sensevoicesmall\t{"root":true}\tFunAudioLLM/SenseVoiceSmall\n\
+fuseai/fuseo1-deekseekr1-qwq-skyt1-32b-preview\t{"parents":["merge family:qwen2.5"]}\tFuseAI/FuseO1-DeekSeekR1-QwQ-SkyT1-32B-Preview\n\
+fuseai/fuseo1-deepseekr1-qwq-32b-preview\t{"parents":["merge family:qwen2.5"]}\tFuseAI/FuseO1-DeepSeekR1-QwQ-32B-Preview\n\
 fuseai/fuseo1-deepseekr1-qwq-skyt1-32b-preview\t{"license":"apache-2.0","parents":["merge deepseek-ai/DeepSeek-R1-Distill-Qwen-32B","merge Qwen/QwQ-32B-Preview","merge NovaSky-AI/Sky-T1-32B-Flash"]}\tFuseAI/FuseO1-DeepSeekR1-QwQ-SkyT1-32B-Preview\n\
 gair/abel-7b-001\t{"parents":["finetune meta-llama/Llama-2-7b-hf"]}\tGAIR/Abel-7B-001\n\
 gair/abel-7b-002\t{"license":"apache-2.0","parents":["finetune mistralai/Mistral-7B-v0.1"]}\tGAIR/Abel-7B-002\n\
 gair/limo\t{"license":"apache-2.0","parents":["finetune Qwen/Qwen2.5-32B-Instruct"]}\tGAIR/LIMO\n\
 gair/limr\t{"parents":["finetune Qwen/Qwen2.5-Math-7B"]}\tGAIR/LIMR\n\
 galatolo/cerbero-7b\t{"parents":["finetune mistralai/Mistral-7B-v0.1"]}\n\
+galrionsoftworks/magnusintellectus-12b-v1\t{"parents":["merge family:mistral-nemo"],"source":["localai","medium"]}\tGalrionSoftworks/MagnusIntellectus-12B-v1\n\
 gameselo/sts-multilingual-mpnet-base-v2\t{"parents":["finetune sentence-transformers/paraphrase-multilingual-mpnet-base-v2"],"source":["mteb","medium"]}\tGameselo/STS-multilingual-mpnet-base-v2\n\
+ganchengguang/roformer-base-japanese\t{"root":true,"source":["jp","high"]}\tganchengguang/Roformer-base-japanese\n\
+ganchengguang/yoko-7b-japanese-v1\t{"parents":["finetune family:llama2"],"source":["jp","high"]}\tganchengguang/Yoko-7B-Japanese-v1\n\
 ganymedenil/text2vec-large-chinese\t{"parents":["finetune hfl/chinese-lert-large"]}\tGanymedeNil/text2vec-large-chinese\n\
 garage-baind/platypus2-70b-instruct\t{"parents":["finetune meta-llama/Llama-2-70b-hf"]}\tgarage-bAInd/Platypus2-70B-instruct\n\
 garage-baind/platypus2-7b\t{"parents":["finetune meta-llama/Llama-2-7b-hf"]}\tgarage-bAInd/Platypus2-7B\n\
+gbueno86/cathallama-70b\t{"parents":["merge family:llama3.1"],"source":["localai","medium"]}\tgbueno86/Cathallama-70B\n\
+gen-verse/demyagent-4b\t{"parents":["finetune family:qwen3"],"source":["localai","medium"]}\tGen-Verse/DemyAgent-4B\n\
 geoffsee/auto-g-embed-st\t{"parents":["finetune sentence-transformers/all-MiniLM-L6-v2"],"source":["mteb","medium"]}\n\
+geogpt-research-project/geoembedding\t{"parents":["finetune intfloat/e5-mistral-7b-instruct"]}\tGeoGPT-Research-Project/GeoEmbedding\n\
 georgesung/llama2_7b_chat_uncensored\t{"license":"llama2","parents":["finetune meta-llama/Llama-2-7b-hf"]}\n\
 ggerganov/whisper.cpp\t{"parents":["conversion openai/whisper-large-v3"]}\n\
 goedel-lm/goedel-prover-sft\t{"parents":["finetune deepseek-ai/DeepSeek-Prover-V1.5-Base"]}\tGoedel-LM/Goedel-Prover-SFT\n\
@@ -5439,6 +6179,7 @@ google/vit-base-patch16-224-in21k\t{"license":"apache-2.0","root":true}\n\
 google/vit-base-patch16-384\t{"parents":["finetune google/vit-base-patch16-224-in21k"]}\n\
 google/vit-large-patch16-224\t{"root":true}\n\
 google/vit-large-patch16-224-in21k\t{"root":true}\n\
+goppa-ai/goppa-logillama\t{"parents":["finetune family:llama3.2"],"source":["localai","medium"]}\tgoppa-ai/Goppa-LogiLlama\n\
 gordicaleksa/yugogpt\t{"parents":["finetune mistralai/Mistral-7B-v0.1"]}\tgordicaleksa/YugoGPT\n\
 gorilla-llm/gorilla-openfunctions-v2\t{"parents":["finetune deepseek-ai/deepseek-coder-7b-instruct-v1.5"]}\n\
 gotocompany/gemma2-9b-cpt-sahabatai-v1-base\t{"license":"gemma","parents":["finetune google/gemma-2-9b"]}\tGoToCompany/gemma2-9b-cpt-sahabatai-v1-base\n\
@@ -5454,9 +6195,13 @@ gritlm/gritlm-8x7b\t{"parents":["finetune mistralai/Mixtral-8x7B-v0.1"]}\tGritLM
 groq/llama-3-groq-8b-tool-use\t{"license":"llama3","parents":["finetune meta-llama/Meta-Llama-3-8B"],"source":["cards","medium"]}\tGroq/Llama-3-Groq-8B-Tool-Use\n\
 gryphe/mythomax-l2-13b\t{"parents":[["merge family:llama2",["lists","medium"]]]}\tGryphe/MythoMax-L2-13b\n\
 gryphe/mythomist-7b\t{"parents":["finetune mistralai/Mistral-7B-v0.1"]}\tGryphe/MythoMist-7b\n\
+gryphe/pantheon-proto-rp-1.8-30b-a3b\t{"parents":["finetune family:qwen3"],"source":["localai","medium"]}\tGryphe/Pantheon-Proto-RP-1.8-30B-A3B\n\
+gryphe/pantheon-rp-1.6-12b-nemo\t{"parents":["finetune family:mistral-nemo"]}\tGryphe/Pantheon-RP-1.6-12b-Nemo\n\
 gryphe/pantheon-rp-1.6.1-12b-nemo\t{"parents":["finetune mistralai/Mistral-Nemo-Base-2407"]}\tGryphe/Pantheon-RP-1.6.1-12b-Nemo\n\
+gryphe/pantheon-rp-1.8-24b-small-3.1\t{"parents":["finetune family:mistral-small"]}\tGryphe/Pantheon-RP-1.8-24b-Small-3.1\n\
 guillaumekln/faster-whisper-large-v2\t{"parents":["conversion openai/whisper-large-v2"]}\n\
 guillaumekln/faster-whisper-medium\t{"parents":["conversion openai/whisper-medium"]}\n\
+guoxinchen/reform-32b\t{"parents":["finetune Qwen/Qwen3-32B"]}\tGuoxinChen/ReForm-32B\n\
 guoyww/animatediff\t{"parents":["adapter runwayml/stable-diffusion-v1-5"]}\n\
 guoyww/animatediff-motion-adapter-v1-5-2\t{"parents":["adapter runwayml/stable-diffusion-v1-5"]}\n\
 h2oai/h2o-danube-1.8b-base\t{"root":true}\n\
@@ -5468,10 +6213,17 @@ h2oai/h2ogpt-4096-llama2-7b-chat\t{"parents":["reupload meta-llama/Llama-2-7b-ch
 h2oai/h2ogpt-gm-oasst1-en-2048-falcon-7b-v3\t{"parents":["finetune tiiuae/falcon-7b"]}\n\
 h2oai/h2ovl-mississippi-2b\t{"parents":["finetune h2oai/h2o-danube2-1.8b-base"]}\n\
 h2oai/h2ovl-mississippi-800m\t{"parents":["finetune h2oai/h2o-danube3-500m-base"]}\n\
+hakuhodo-tech/japanese-clip-vit-h-14-bert-deeper\t{"parents":["finetune laion/CLIP-ViT-H-14-laion2B-s32B-b79K"]}\n\
+hakuhodo-tech/japanese-clip-vit-h-14-bert-wider\t{"parents":["finetune laion/CLIP-ViT-H-14-laion2B-s32B-b79K"]}\n\
 hakurei/waifu-diffusion\t{"parents":["finetune CompVis/stable-diffusion-v1-4"]}\n\
+hamzah-asadullah/genericrpv3-4b\t{"parents":["finetune family:gemma3"],"source":["localai","medium"]}\tHamzah-Asadullah/GenericRPV3-4B\n\
+hanchaow/qtunevl1-2b\t{"parents":["finetune OpenGVLab/InternVL2_5-2B"]}\thanchaow/QTuneVL1-2B\n\
+hanchaow/qtunevl1_5-2b\t{"parents":["finetune OpenGVLab/InternVL3-2B"]}\thanchaow/QTuneVL1_5-2B\n\
+hanchaow/qtunevl1_5-3b\t{"parents":["finetune Qwen/Qwen2.5-VL-3B-Instruct"]}\thanchaow/QTuneVL1_5-3B\n\
 hanno-labs/dinghy-law-0.6b-v1\t{"parents":["finetune Qwen/Qwen3-Embedding-0.6B"],"source":["mteb","medium"]}\tHanno-Labs/dinghy-law-0.6b-v1\n\
 hanno-labs/dinghy-law-4b-v1\t{"parents":["finetune Qwen/Qwen3-Embedding-4B"],"source":["mteb","medium"]}\tHanno-Labs/dinghy-law-4b-v1\n\
 hanno-labs/dinghy-law-8b-v1\t{"parents":["finetune nvidia/Nemotron-3-Embed-8B-BF16"],"source":["mteb","medium"]}\tHanno-Labs/dinghy-law-8b-v1\n\
+haochenwang/treevgr-7b\t{"parents":["finetune Qwen/Qwen2.5-VL-7B-Instruct"]}\tHaochenWang/TreeVGR-7B\n\
 haon-chen/e5-omni-3b\t{"parents":["finetune Qwen/Qwen2.5-Omni-3B"],"source":["mteb","medium"]}\tHaon-Chen/e5-omni-3B\n\
 haon-chen/e5-omni-7b\t{"parents":["finetune Qwen/Qwen2.5-Omni-7B"],"source":["mteb","medium"]}\tHaon-Chen/e5-omni-7B\n\
 haon-chen/speed-embedding-7b-instruct\t{"parents":["finetune mistralai/Mistral-7B-v0.1"],"source":["mteb","medium"]}\tHaon-Chen/speed-embedding-7b-instruct\n\
@@ -5480,14 +6232,21 @@ haoranxu/alma-7b\t{"parents":["finetune meta-llama/Llama-2-7b-hf"]}\thaoranxu/AL
 haqishen/llama-3-8b-japanese-instruct\t{"parents":["finetune meta-llama/Meta-Llama-3-8B-Instruct"]}\thaqishen/Llama-3-8B-Japanese-Instruct\n\
 hcompany/holo1-3b\t{"parents":["finetune Qwen/Qwen2.5-VL-3B-Instruct"]}\tHcompany/Holo1-3B\n\
 hcompany/holo1-7b\t{"license":"apache-2.0","parents":["finetune Qwen/Qwen2.5-VL-7B-Instruct"]}\tHcompany/Holo1-7B\n\
+helpingai/dhanishtha-2.0-preview\t{"parents":["finetune Qwen/Qwen3-14B-Base"]}\tHelpingAI/Dhanishtha-2.0-preview\n\
 hexgrad/kokoro-82m\t{"license":"apache-2.0","parents":["finetune yl4579/StyleTTS2-LJSpeech"]}\thexgrad/Kokoro-82M\n\
+hfl/chinese-alpaca-2-1.3b\t{"parents":["finetune hfl/chinese-llama-2-1.3b"]}\n\
 hfl/chinese-alpaca-2-13b\t{"parents":["finetune meta-llama/Llama-2-13b-hf"]}\n\
 hfl/chinese-alpaca-2-7b\t{"parents":["finetune meta-llama/Llama-2-7b-hf"]}\n\
+hfl/chinese-alpaca-2-7b-16k\t{"parents":["finetune hfl/chinese-llama-2-7b-16k"]}\n\
+hfl/chinese-alpaca-2-7b-64k\t{"parents":["finetune hfl/chinese-llama-2-7b-64k"]}\n\
 hfl/chinese-bert-wwm-ext\t{"parents":["finetune google-bert/bert-base-chinese"]}\n\
 hfl/chinese-electra-180g-base-discriminator\t{"root":true}\n\
 hfl/chinese-lert-large\t{"root":true}\n\
+hfl/chinese-llama-2-1.3b\t{"parents":["unspecified meta-llama/Llama-2-7b-hf"]}\n\
 hfl/chinese-llama-2-13b\t{"parents":["finetune meta-llama/Llama-2-13b-hf"]}\n\
 hfl/chinese-llama-2-7b\t{"parents":["finetune meta-llama/Llama-2-7b-hf"]}\n\
+hfl/chinese-llama-2-7b-16k\t{"parents":["finetune meta-llama/Llama-2-7b-hf"]}\n\
+hfl/chinese-llama-2-7b-64k\t{"parents":["finetune meta-llama/Llama-2-7b-hf"]}\n\
 hfl/chinese-macbert-base\t{"parents":["finetune google-bert/bert-base-chinese"]}\n\
 hfl/chinese-mixtral\t{"parents":["finetune mistralai/Mixtral-8x7B-v0.1"]}\n\
 hfl/chinese-roberta-wwm-ext\t{"parents":["finetune google-bert/bert-base-chinese"]}\n\
@@ -5506,8 +6265,15 @@ hkunlp/instructor-xl\t{"parents":["finetune sentence-transformers/gtr-t5-xl"]}\n
 hkustaudio/llasa-1b\t{"parents":["finetune meta-llama/Llama-3.2-1B-Instruct"]}\tHKUSTAudio/Llasa-1B\n\
 hkustaudio/llasa-3b\t{"parents":["finetune meta-llama/Llama-3.2-3B-Instruct"]}\tHKUSTAudio/Llasa-3B\n\
 hkustaudio/llasa-8b\t{"parents":["finetune meta-llama/Llama-3.1-8B-Instruct"]}\tHKUSTAudio/Llasa-8B\n\
+hongxingli/spatialladder-3b\t{"parents":["finetune Qwen/Qwen2.5-VL-3B-Instruct"]}\thongxingli/SpatialLadder-3B\n\
 hooshvarelab/bert-base-parsbert-uncased\t{"root":true}\tHooshvareLab/bert-base-parsbert-uncased\n\
 hooshvarelab/bert-fa-base-uncased\t{"root":true}\tHooshvareLab/bert-fa-base-uncased\n\
+hooshvarelab/bert-fa-zwnj-base\t{"root":true}\tHooshvareLab/bert-fa-zwnj-base\n\
+hooshvarelab/roberta-fa-zwnj-base\t{"root":true}\tHooshvareLab/roberta-fa-zwnj-base\n\
+hotchpotch/japanese-bge-reranker-v2-m3-v1\t{"parents":["finetune BAAI/bge-reranker-v2-m3"]}\n\
+hotchpotch/japanese-reranker-cross-encoder-base-v1\t{"parents":["finetune tohoku-nlp/bert-base-japanese-v3"]}\n\
+hotchpotch/japanese-reranker-cross-encoder-large-v1\t{"parents":["finetune tohoku-nlp/bert-large-japanese-v2"]}\n\
+hpai-bsc/llama3-aloe-8b-alpha\t{"parents":["finetune meta-llama/Meta-Llama-3-8B"],"source":["localai","medium"]}\tHPAI-BSC/Llama3-Aloe-8B-Alpha\n\
 hpcai-tech/grok-1\t{"parents":["conversion xai-org/grok-1"]}\n\
 hpcai-tech/open-sora-v2\t{"parents":["finetune black-forest-labs/FLUX.1-dev"]}\thpcai-tech/Open-Sora-v2\n\
 huawei-noah/tinybert_general_4l_312d\t{"parents":["finetune google-bert/bert-base-uncased"]}\thuawei-noah/TinyBERT_General_4L_312D\n\
@@ -5552,10 +6318,12 @@ huggyllama/llama-30b\t{"license":"llama1-non-commercial","parents":["reupload fa
 huggyllama/llama-65b\t{"license":"llama1-non-commercial","parents":["reupload family:llama1"]}\n\
 huggyllama/llama-7b\t{"license":"llama1-non-commercial","parents":["reupload family:llama1"]}\n\
 huihui-ai/deepseek-r1-distill-llama-70b-abliterated\t{"parents":["finetune deepseek-ai/DeepSeek-R1-Distill-Llama-70B"]}\thuihui-ai/DeepSeek-R1-Distill-Llama-70B-abliterated\n\
+huihui-ai/huihui-jan-nano-abliterated\t{"parents":["finetune Menlo/Jan-nano"],"source":["localai","medium"]}\thuihui-ai/Huihui-Jan-nano-abliterated\n\
 humarin/chatgpt_paraphraser_on_t5_base\t{"parents":["finetune google-t5/t5-base"]}\thumarin/chatgpt_paraphraser_on_T5_base\n\
 hunyuanvideo-community/hunyuanvideo\t{"parents":["conversion tencent/HunyuanVideo"]}\thunyuanvideo-community/HunyuanVideo\n\
 hustvl/yolos-small\t{"root":true}\n\
 hustvl/yolos-tiny\t{"root":true}\n\
+huzaifa525/doctoraifinetune-3.1-8b\t{"parents":["finetune family:llama3.1"],"source":["localai","medium"]}\thuzaifa525/Doctoraifinetune-3.1-8B\n\
 iampanda/zpoint_large_embedding_zh\t{"parents":["finetune dunzhang/stella-mrl-large-zh-v3.5-1792d"],"source":["mteb","medium"]}\n\
 iara-project/bertimbau-large-matryoshka-sts-pt\t{"parents":["finetune neuralmind/bert-large-portuguese-cased"],"source":["mteb","medium"]}\tiara-project/BERTimbau-large-matryoshka-sts-pt\n\
 iara-project/e5-large-matryoshka-sts-pt\t{"parents":["finetune intfloat/multilingual-e5-large"],"source":["mteb","medium"]}\n\
@@ -5604,14 +6372,19 @@ inceptionai/jais-adapted-70b\t{"parents":["finetune meta-llama/Llama-2-70b-hf"]}
 inceptionai/jais-adapted-70b-chat\t{"parents":["finetune inceptionai/jais-adapted-70b"]}\n\
 inceptionai/jais-adapted-7b\t{"parents":["finetune meta-llama/Llama-2-7b-hf"]}\n\
 inclusionai/areal-boba-2-8b\t{"parents":["finetune Qwen/Qwen3-8B"]}\tinclusionAI/AReaL-boba-2-8B\n\
+inclusionai/grovemoe-base\t{"parents":["finetune Qwen/Qwen3-30B-A3B-Base"],"source":["localai","medium"]}\tinclusionAI/GroveMoE-Base\n\
+inclusionai/grovemoe-inst\t{"parents":["finetune inclusionAI/GroveMoE-Base"]}\tinclusionAI/GroveMoE-Inst\n\
 inclusionai/ling-1t\t{"license":"mit","root":true,"source":["lists","high"]}\tinclusionAI/Ling-1T\n\
 inclusionai/ling-flash-2.0\t{"license":"mit","root":true,"source":["lists","high"]}\tinclusionAI/Ling-flash-2.0\n\
 inclusionai/ring-1t\t{"license":"mit","root":true,"source":["lists","high"]}\tinclusionAI/Ring-1T\n\
 inclusionai/ui-venus-ground-7b\t{"parents":["finetune Qwen/Qwen2.5-VL-7B-Instruct"]}\tinclusionAI/UI-Venus-Ground-7B\n\
+inclusionai/vilasr\t{"parents":["finetune Qwen/Qwen2.5-VL-7B-Instruct"]}\tinclusionAI/ViLaSR\n\
 indobenchmark/indobert-base-p1\t{"root":true}\n\
 infgrad/prism-qwen3.5-reranker-2b\t{"parents":["finetune Qwen/Qwen3.5"],"source":["mteb","medium"]}\tinfgrad/Prism-Qwen3.5-Reranker-2B\n\
 infgrad/prism-qwen3.5-reranker-4b\t{"parents":["finetune Qwen/Qwen3.5"],"source":["mteb","medium"]}\tinfgrad/Prism-Qwen3.5-Reranker-4B\n\
 infgrad/prism-qwen3.5-reranker-9b\t{"parents":["finetune Qwen/Qwen3.5"],"source":["mteb","medium"]}\tinfgrad/Prism-Qwen3.5-Reranker-9B\n\
+infinigence/megrez-3b-instruct\t{"root":true}\tInfinigence/Megrez-3B-Instruct\n\
+infinigence/megrez-3b-omni\t{"parents":["finetune Infinigence/Megrez-3B-Instruct"]}\tInfinigence/Megrez-3B-Omni\n\
 infly/inf-retriever-v1\t{"parents":["finetune Alibaba-NLP/gte-Qwen2-7B-instruct"],"source":["mteb","medium"]}\n\
 infly/inf-retriever-v1-1.5b\t{"parents":["finetune Alibaba-NLP/gte-Qwen2-1.5B-instruct"],"source":["mteb","medium"]}\n\
 infly/opencoder-8b-base\t{"license":"infly-opencoder","root":true}\tinfly/OpenCoder-8B-Base\n\
@@ -5655,6 +6428,7 @@ internlm/januscoder-14b\t{"parents":["finetune Qwen/Qwen3-14B"]}\tinternlm/Janus
 internlm/januscoder-8b\t{"parents":["finetune Qwen/Qwen3-8B"]}\tinternlm/JanusCoder-8B\n\
 internlm/oreal-32b\t{"parents":["finetune Qwen/Qwen2.5-32B"]}\tinternlm/OREAL-32B\n\
 internlm/oreal-7b\t{"parents":["finetune Qwen/Qwen2.5-7B"]}\tinternlm/OREAL-7B\n\
+internscience/agents-a1-4b\t{"parents":["finetune family:qwen3.5"],"source":["localai","medium"]}\tInternScience/Agents-A1-4B\n\
 intfloat/e5-base\t{"parents":["finetune google-bert/bert-base-uncased"],"source":["mteb","medium"]}\n\
 intfloat/e5-base-unsupervised\t{"parents":["finetune google-bert/bert-base-uncased"]}\n\
 intfloat/e5-base-v2\t{"license":"mit","parents":["finetune google-bert/bert-base-uncased"]}\n\
@@ -5686,6 +6460,8 @@ jackfram/llama-68m\t{"root":true}\tJackFram/llama-68m\n\
 janhq/jan-nano\t{"parents":["finetune Qwen/Qwen3-4B"]}\n\
 janhq/jan-v1-4b\t{"parents":["finetune Qwen/Qwen3-4B-Thinking-2507"]}\tjanhq/Jan-v1-4B\n\
 jaume/gemma-2b-embeddings\t{"parents":["finetune google/gemma-2b"],"source":["mteb","medium"]}\tJaume/gemma-2b-embeddings\n\
+jazzcharles/aurola-omni-3b\t{"parents":["finetune Qwen/Qwen2.5-Omni-3B"],"source":["mteb2","medium"]}\tJazzcharles/AuroLA-Omni-3B\n\
+jazzcharles/aurola-omni-7b\t{"parents":["finetune Qwen/Qwen2.5-Omni-7B"],"source":["mteb2","medium"]}\tJazzcharles/AuroLA-Omni-7B\n\
 jean-baptiste/camembert-ner\t{"parents":["finetune almanach/camembert-base"]}\tJean-Baptiste/camembert-ner\n\
 jetbrains/mellum-4b-base\t{"root":true}\tJetBrains/Mellum-4b-base\n\
 jetbrains/mellum2-12b-a2.5b-base\t{"root":true}\tJetBrains/Mellum2-12B-A2.5B-Base\n\
@@ -5725,6 +6501,8 @@ jinaai/jina-reranker-v3.5\t{"parents":["finetune jinaai/jina-reranker-v3"],"sour
 jinaai/reader-lm-0.5b\t{"license":"cc-by-nc-4.0","parents":["finetune Qwen/Qwen2-0.5B-Instruct"]}\n\
 jinaai/reader-lm-1.5b\t{"license":"cc-by-nc-4.0","parents":["finetune Qwen/Qwen2-1.5B-Instruct"]}\n\
 jinaai/readerlm-v2\t{"license":"cc-by-nc-4.0","parents":["finetune Qwen/Qwen2.5-1.5B-Instruct"]}\tjinaai/ReaderLM-v2\n\
+jiunsong/supergemma4-26b-uncensored-gguf-v2\t{"parents":["finetune family:gemma4"],"source":["localai","medium"]}\tJiunsong/supergemma4-26b-uncensored-gguf-v2\n\
+john1604/john1604-ai-status-japanese-2025\t{"parents":["finetune Qwen/Qwen3-8B"],"source":["localai","medium"]}\tJohn1604/John1604-AI-status-japanese-2025\n\
 johnsnowlabs/jsl-medllama-3-8b-v2.0\t{"parents":["finetune meta-llama/Meta-Llama-3-8B"]}\tjohnsnowlabs/JSL-MedLlama-3-8B-v2.0\n\
 jonatasgrosman/wav2vec2-large-xlsr-53-chinese-zh-cn\t{"parents":["finetune facebook/wav2vec2-large-xlsr-53"]}\n\
 jonatasgrosman/wav2vec2-large-xlsr-53-english\t{"license":"apache-2.0","parents":["finetune facebook/wav2vec2-large-xlsr-53"]}\n\
@@ -5736,10 +6514,15 @@ jondurbin/bagel-dpo-34b-v0.2\t{"parents":["finetune 01-ai/Yi-34B-200K"]}\n\
 jozhang97/deta-resnet-50\t{"root":true}\n\
 jphme/em_german_7b_v01\t{"parents":["finetune meta-llama/Llama-2-7b-hf"]}\n\
 jphme/em_german_leo_mistral\t{"parents":["finetune LeoLM/leo-mistral-hessianai-7b"]}\n\
+jri-advtechlab/layoutlm-wikipedia-ja\t{"parents":["finetune tohoku-nlp/bert-base-japanese-v2"],"source":["jp","high"]}\n\
 junnyu/roformer_chinese_base\t{"root":true}\n\
+juvi21/kumiho-v1-rp-uwu-8b-gguf\t{"parents":["finetune family:llama3.1"],"source":["localai","medium"]}\tjuvi21/Kumiho-v1-rp-UwU-8B-GGUF\n\
 jxm/cde-small-v1\t{"parents":["finetune nomic-ai/nomic-bert-2048"],"source":["mteb","medium"]}\n\
 jxm/cde-small-v2\t{"parents":["finetune answerdotai/ModernBERT-base"],"source":["mteb","medium"]}\n\
 k-intelligence/midm-2.0-base-instruct\t{"license":"mit","root":true,"source":["family-general","medium"]}\tK-intelligence/Midm-2.0-Base-Instruct\n\
+kai-os/carnice-v2-27b\t{"parents":["finetune family:qwen3.6"],"source":["localai","medium"]}\tkai-os/Carnice-V2-27b\n\
+kai-os/carnice-v2-27b-gguf\t{"parents":["quantized family:qwen3.6"],"source":["localai","medium"]}\tkai-os/Carnice-V2-27b-GGUF\n\
+kai-os/grug-12b\t{"parents":["finetune family:gemma4"],"source":["localai","medium"]}\tkai-os/Grug-12B\n\
 kakaobrain/kogpt\t{"root":true}\n\
 kakaocorp/kanana-1.5-8b-instruct-2505\t{"license":"apache-2.0","root":true,"source":{"text":"copies read by the compiler (1.5 apache-2.0, 2 Kanana Licence)","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\n\
 kakaocorp/kanana-2-30b-a3b-thinking-2601\t{"license":"kanana","root":true,"source":{"text":"copies read by the compiler (1.5 apache-2.0, 2 Kanana Licence)","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\n\
@@ -5751,14 +6534,22 @@ kalm-embedding/kalm-reranker-v1-small\t{"parents":["finetune google/t5gemma-2-1b
 kandinsky-community/kandinsky-2-2-decoder\t{"root":true}\n\
 kandinsky-community/kandinsky-2-2-prior\t{"root":true}\n\
 kandinsky-community/kandinsky-3\t{"root":true}\n\
+karakuri-ai/karakuri-lm-32b-thinking-2501-exp\t{"parents":["finetune Qwen/QwQ-32B-Preview"],"source":["jp","high"]}\n\
 karakuri-ai/karakuri-lm-70b-chat-v0.1\t{"parents":["finetune karakuri-ai/karakuri-lm-70b-v0.1"]}\n\
 karakuri-ai/karakuri-lm-70b-v0.1\t{"parents":["finetune meta-llama/Llama-2-70b-hf"]}\n\
+karakuri-ai/karakuri-lm-8x7b-chat-v0.1\t{"parents":["finetune tokyotech-llm/Swallow-MX-8x7b-NVE-v0.1"],"source":["jp","high"]}\n\
 karakuri-ai/karakuri-lm-8x7b-instruct-v0.1\t{"parents":["finetune tokyotech-llm/Swallow-MX-8x7b-NVE-v0.1"]}\n\
+karakuri-ai/karakuri-vl-2-8b-thinking-2603\t{"parents":["finetune Qwen/Qwen3-VL-8B-Thinking"],"source":["jp","high"]}\n\
+karakuri-ai/karakuri-vl-32b-instruct-2507\t{"parents":["finetune Qwen/Qwen2.5-VL-32B-Instruct"],"source":["jp","high"]}\n\
+karakuri-ai/karakuri-vl-32b-thinking-2507-exp\t{"parents":["finetune Qwen/Qwen2.5-VL-32B-Instruct"],"source":["jp","high"]}\n\
 katanemo/arch-function-3b\t{"parents":["finetune Qwen/Qwen2.5-Coder-3B-Instruct"]}\tkatanemo/Arch-Function-3B\n\
 katanemo/arch-function-7b\t{"parents":["finetune Qwen/Qwen2.5-Coder-7B-Instruct"]}\tkatanemo/Arch-Function-7B\n\
 katanemo/arch-router-1.5b\t{"license":"katanemo-research","parents":["finetune Qwen/Qwen2.5-1.5B-Instruct"]}\tkatanemo/Arch-Router-1.5B\n\
+kazalbrur/bangla-embed-e5-small-banglish\t{"parents":["finetune intfloat/multilingual-e5-small"],"source":["mteb2","medium"]}\n\
 kblab/bert-base-swedish-cased\t{"root":true}\tKBLab/bert-base-swedish-cased\n\
 kblab/sentence-bert-swedish-cased\t{"parents":["finetune sentence-transformers/all-mpnet-base-v2"],"source":["mteb","medium"]}\tKBLab/sentence-bert-swedish-cased\n\
+keeeeenw/microllama\t{"root":true}\tkeeeeenw/MicroLlama\n\
+keeeeenw/microllama-text-embedding\t{"parents":["finetune keeeeenw/MicroLlama"]}\tkeeeeenw/MicroLlama-text-embedding\n\
 kennethenevoldsen/dfm-sentence-encoder-large\t{"parents":["finetune chcaa/dfm-encoder-large-v1"],"source":["mteb","medium"]}\tKennethEnevoldsen/dfm-sentence-encoder-large\n\
 kfst/xlmroberta-en-da-sv-nb\t{"parents":["finetune FacebookAI/xlm-roberta-base"],"source":["mteb","medium"]}\tKFST/XLMRoberta-en-da-sv-nb\n\
 kijai/wanvideo_comfy\t{"parents":["reupload Wan-AI/Wan2.1-T2V-14B"]}\tKijai/WanVideo_comfy\n\
@@ -5768,17 +6559,26 @@ kitefishai/nano-em1-0.6b-v2.1\t{"parents":["finetune Qwen/Qwen3-0.6B"],"source":
 klue/bert-base\t{"root":true}\n\
 klue/roberta-base\t{"root":true}\n\
 klue/roberta-large\t{"root":true}\n\
+knoveleng/open-rs1\t{"parents":["finetune deepseek-ai/DeepSeek-R1-Distill-Qwen-1.5B"]}\tknoveleng/Open-RS1\n\
+knoveleng/open-rs2\t{"parents":["finetune deepseek-ai/DeepSeek-R1-Distill-Qwen-1.5B"]}\tknoveleng/Open-RS2\n\
+knoveleng/open-rs3\t{"parents":["finetune deepseek-ai/DeepSeek-R1-Distill-Qwen-1.5B"]}\tknoveleng/Open-RS3\n\
 koboldai/llama2-13b-tiefighter\t{"parents":["finetune meta-llama/Llama-2-13b-hf"]}\tKoboldAI/LLaMA2-13B-Tiefighter\n\
 koboldai/opt-13b-erebus\t{"parents":["finetune facebook/opt-13b"]}\tKoboldAI/OPT-13B-Erebus\n\
 kotoba-tech/kotoba-whisper-v2.0\t{"parents":["finetune openai/whisper-large-v3"]}\n\
 krutrim-ai-labs/krutrim-2-instruct\t{"license":"krutrim-community","parents":["unspecified family:mistral-nemo"],"source":["family-general","medium"]}\tkrutrim-ai-labs/Krutrim-2-instruct\n\
 kwai-keye/keye-vl-1_5-8b\t{"parents":["finetune Qwen/Qwen3-8B"]}\tKwai-Keye/Keye-VL-1_5-8B\n\
 kwai-keye/keye-vl-8b-preview\t{"parents":["finetune Qwen/Qwen3-8B"]}\tKwai-Keye/Keye-VL-8B-Preview\n\
+kwai-keye/thyme-rl\t{"parents":["finetune Qwen/Qwen2.5-VL-7B-Instruct"]}\tKwai-Keye/Thyme-RL\n\
+kwai-keye/thyme-sft\t{"parents":["finetune Qwen/Qwen2.5-VL-7B-Instruct"]}\tKwai-Keye/Thyme-SFT\n\
 kwai-kolors/kolors\t{"parents":["component zai-org/chatglm3-6b-base"],"root":true}\tKwai-Kolors/Kolors\n\
 kwaipilot/kat-dev\t{"license":"apache-2.0","parents":["finetune Qwen/Qwen3-32B"]}\tKwaipilot/KAT-Dev\n\
 kwaipilot/kat-dev-72b-exp\t{"parents":["finetune Qwen/Qwen2.5-72B"]}\tKwaipilot/KAT-Dev-72B-Exp\n\
 kwaipilot/kat-v1-40b\t{"parents":["finetune Qwen/Qwen2.5-32B"]}\tKwaipilot/KAT-V1-40B\n\
+kwaipilot/kwaicoder-autothink-preview\t{"undisclosed":true}\tKwaipilot/KwaiCoder-AutoThink-preview\n\
+kylehessling1/qwopus-glm-18b-merged-gguf\t{"parents":["merge family:qwen3.5"],"source":["localai","medium"]}\tKyleHessling1/Qwopus-GLM-18B-Merged-GGUF\n\
+kylehessling1/qwopus3.6-27b-fusion-gguf\t{"parents":["merge family:qwen3.6"],"source":["localai","medium"]}\tKyleHessling1/Qwopus3.6-27B-Fusion-GGUF\n\
 kyutai/moshiko-pytorch-bf16\t{"license":"cc-by-4.0","root":true,"source":["family-general","medium"]}\n\
+l3utterfly/phi-2-layla-v1-chatml\t{"parents":["finetune microsoft/phi-2"],"source":["localai","medium"]}\n\
 laion/clap-htsat-fused\t{"root":true}\n\
 laion/clap-htsat-unfused\t{"root":true}\n\
 laion/clip-convnext_base_w-laion2b-s13b-b82k-augreg\t{"root":true}\tlaion/CLIP-convnext_base_w-laion2B-s13B-b82K-augreg\n\
@@ -5793,10 +6593,10 @@ laion/clip-vit-l-14-laion2b-s32b-b82k\t{"root":true}\tlaion/CLIP-ViT-L-14-laion2
 laion/larger_clap_general\t{"root":true}\n\
 laion/larger_clap_music\t{"root":true}\n\
 laion/voiceclap-large-v2\t{"parents":["finetune LCO-Embedding/LCO-Embedding-Omni-7B"],"source":["mteb","medium"]}\n\
-lajavaness/bilingual-embedding-base\t{"parents":["finetune dangvantuan/bilingual_impl"],"source":["mteb","medium"]}\tLajavaness/bilingual-embedding-base\n\
-lajavaness/bilingual-embedding-large\t{"parents":["finetune dangvantuan/bilingual_impl"],"source":["mteb","medium"]}\tLajavaness/bilingual-embedding-large\n\
-lajavaness/bilingual-embedding-small\t{"parents":["finetune dangvantuan/bilingual_impl"],"source":["mteb","medium"]}\tLajavaness/bilingual-embedding-small\n\
+lajavaness/bilingual-embedding-base\t{"parents":["finetune FacebookAI/xlm-roberta-base"]}\tLajavaness/bilingual-embedding-base\n\
+lajavaness/bilingual-embedding-large\t{"parents":["finetune FacebookAI/xlm-roberta-large"]}\tLajavaness/bilingual-embedding-large\n\
 lambdalabs/sd-image-variations-diffusers\t{"parents":["finetune CompVis/stable-diffusion-v1-4"]}\n\
+lambent/mira-v1.7-27b\t{"parents":["merge family:gemma3"],"source":["localai","medium"]}\tLambent/Mira-v1.7-27B\n\
 languagebind/video-llava-7b\t{"parents":["finetune lmsys/vicuna-7b-v1.5"]}\tLanguageBind/Video-LLaVA-7B\n\
 languagebind/video-llava-7b-hf\t{"parents":["finetune lmsys/vicuna-7b-v1.5"]}\tLanguageBind/Video-LLaVA-7B-hf\n\
 latent-consistency/lcm-lora-sdv1-5\t{"parents":["adapter runwayml/stable-diffusion-v1-5"]}\n\
@@ -5811,6 +6611,8 @@ laxhar/noobai-xl-1.1\t{"parents":["finetune OnomaAIResearch/Illustrious-xl-early
 lco-embedding/lco-embedding-omni-3b\t{"parents":["finetune Qwen/Qwen2.5-Omni-3B"]}\tLCO-Embedding/LCO-Embedding-Omni-3B\n\
 lco-embedding/lco-embedding-omni-7b\t{"parents":["finetune Qwen/Qwen2.5-Omni-7B"]}\tLCO-Embedding/LCO-Embedding-Omni-7B\n\
 ldcc/ldcc-solar-10.7b\t{"parents":["finetune upstage/SOLAR-10.7B-v1.0"]}\tLDCC/LDCC-SOLAR-10.7B\n\
+leia-llm/leia-swallow-13b\t{"parents":["finetune tokyotech-llm/Swallow-13b-hf"],"source":["jp","high"]}\tleia-llm/Leia-Swallow-13b\n\
+leia-llm/leia-swallow-7b\t{"parents":["finetune tokyotech-llm/Swallow-7b-hf"],"source":["jp","high"]}\tleia-llm/Leia-Swallow-7b\n\
 lelapa/inkubalm-0.4b\t{"root":true}\tlelapa/InkubaLM-0.4B\n\
 leolm/leo-hessianai-13b\t{"parents":["finetune meta-llama/Llama-2-13b-hf"]}\tLeoLM/leo-hessianai-13b\n\
 leolm/leo-hessianai-13b-chat\t{"parents":["finetune LeoLM/leo-hessianai-13b"]}\tLeoLM/leo-hessianai-13b-chat\n\
@@ -5830,9 +6632,18 @@ lgai-exaone/exaone-deep-2.4b\t{"license":"exaone","parents":["finetune LGAI-EXAO
 lgai-exaone/exaone-deep-32b\t{"license":"exaone","parents":["finetune LGAI-EXAONE/EXAONE-3.5-32B-Instruct"]}\tLGAI-EXAONE/EXAONE-Deep-32B\n\
 lgai-exaone/exaone-deep-7.8b\t{"license":"exaone","parents":["finetune LGAI-EXAONE/EXAONE-3.5-7.8B-Instruct"]}\tLGAI-EXAONE/EXAONE-Deep-7.8B\n\
 lgai-exaone/k-exaone-236b-a23b\t{"license":"k-exaone","root":true,"source":["family-general","medium"]}\tLGAI-EXAONE/K-EXAONE-236B-A23B\n\
-lier007/xiaobu-embedding\t{"parents":["finetune thenlper/gte-large-zh"],"source":["mteb","medium"]}\n\
+liautoad/ristretto-3b\t{"parents":["finetune Qwen/Qwen2.5-3B-Instruct"]}\tLiAutoAD/Ristretto-3B\n\
+lier007/xiaobu-embedding\t{"parents":["finetune thenlper/gte-large-zh"],"source":["mteb2","medium"]}\n\
 lier007/xiaobu-embedding-v2\t{"parents":["finetune sensenova/piccolo-base-zh"],"source":["mteb","medium"]}\n\
+lightblue/ao-karasu-72b\t{"parents":["finetune Qwen/Qwen1.5-72B-Chat"],"source":["jp","high"]}\tlightblue/ao-karasu-72B\n\
+lightblue/japanese-mpt-7b\t{"parents":["finetune mosaicml/mpt-7b"],"source":["jp","high"]}\n\
+lightblue/jod\t{"parents":["finetune Open-Orca/Mistral-7B-SlimOrca"],"source":["jp","high"]}\n\
+lightblue/karasu-1.1b\t{"parents":["finetune TinyLlama/TinyLlama-1.1B-intermediate-step-1431k-3T"],"source":["jp","high"]}\tlightblue/karasu-1.1B\n\
 lightblue/karasu-7b\t{"parents":["finetune augmxnt/shisa-7b-v1"]}\tlightblue/karasu-7B\n\
+lightblue/karasu-7b-chat\t{"parents":["finetune lightblue/karasu-7B"],"source":["jp","high"]}\tlightblue/karasu-7B-chat\n\
+lightblue/karasu-7b-chat-plus\t{"parents":["finetune lightblue/karasu-7B"],"source":["jp","high"]}\tlightblue/karasu-7B-chat-plus\n\
+lightblue/karasu-7b-chat-plus-unleashed\t{"parents":["finetune lightblue/karasu-7B"],"source":["jp","high"]}\tlightblue/karasu-7B-chat-plus-unleashed\n\
+lightblue/karasu-dpo-7b\t{"parents":["finetune Qwen/Qwen2.5-7B-Instruct"]}\tlightblue/Karasu-DPO-7B\n\
 lightblue/qarasu-14b-chat-plus-unleashed\t{"parents":["finetune Qwen/Qwen-14B-Chat"]}\tlightblue/qarasu-14B-chat-plus-unleashed\n\
 lightblue/suzume-llama-3-8b-multilingual\t{"parents":["finetune meta-llama/Meta-Llama-3-8B-Instruct"]}\tlightblue/suzume-llama-3-8B-multilingual\n\
 lightonai/alfred-40b-1023\t{"license":"apache-2.0","parents":[["finetune tiiuae/falcon-40b",["ollama-pages","high"]]]}\n\
@@ -5864,26 +6675,39 @@ lightx2v/qwen-image-lightning\t{"parents":["finetune Qwen/Qwen-Image"]}\tlightx2
 liheyoung/depth-anything-base-hf\t{"parents":["finetune facebook/dinov2-base"]}\tLiheYoung/depth-anything-base-hf\n\
 liheyoung/depth-anything-large-hf\t{"parents":["finetune facebook/dinov2-large"]}\tLiheYoung/depth-anything-large-hf\n\
 liheyoung/depth-anything-small-hf\t{"parents":["finetune facebook/dinov2-small"]}\tLiheYoung/depth-anything-small-hf\n\
+lin-chen/sharecaptioner\t{"parents":["finetune internlm/internlm-xcomposer-7b"]}\tLin-Chen/ShareCaptioner\n\
+lin-chen/sharegpt4v-13b\t{"parents":["finetune lmsys/vicuna-13b-v1.5"]}\tLin-Chen/ShareGPT4V-13B\n\
+lin-chen/sharegpt4v-7b\t{"parents":["finetune lmsys/vicuna-7b-v1.5"]}\tLin-Chen/ShareGPT4V-7B\n\
 line-corporation/line-distilbert-base-japanese\t{"root":true}\n\
+lingoiitgn/flowvec-v1\t{"parents":["finetune Qwen/Qwen3-Embedding-8B"],"source":["mteb2","medium"]}\tLingoIITGN/FlowVec-v1\n\
 lingoiitgn/qwen-indic-v1\t{"parents":["finetune Qwen/Qwen3-Embedding-8B"],"source":["mteb","medium"]}\tLingoIITGN/qwen-indic-v1\n\
+lingshu-medical-mllm/lingshu-32b\t{"parents":["finetune Qwen/Qwen2.5-VL-32B-Instruct"]}\tlingshu-medical-mllm/Lingshu-32B\n\
+lingshu-medical-mllm/lingshu-7b\t{"parents":["finetune Qwen/Qwen2.5-VL-7B-Instruct"]}\tlingshu-medical-mllm/Lingshu-7B\n\
 linksoul/chinese-llama-2-7b\t{"parents":["finetune meta-llama/Llama-2-7b-hf"]}\tLinkSoul/Chinese-Llama-2-7b\n\
+linkup-platform/linkup-sparseup-embed-v1\t{"parents":["finetune lightonai/LateOn-unsupervised"],"source":["mteb2","medium"]}\tLinkup-Platform/linkup-sparseup-embed-v1\n\
 linq-ai-research/linq-embed-mistral\t{"license":"cc-by-nc-4.0","parents":["finetune intfloat/e5-mistral-7b-instruct"]}\tLinq-AI-Research/Linq-Embed-Mistral\n\
 liquidai/lfm2-1.2b\t{"license":"lfm1.0","root":true,"source":["lists","high"]}\tLiquidAI/LFM2-1.2B\n\
 liquidai/lfm2.5-1.2b-instruct\t{"root":true,"source":["lists","high"]}\tLiquidAI/LFM2.5-1.2B-Instruct\n\
 liquidai/lfm2.5-colbert-350m\t{"parents":["finetune LiquidAI/LFM2.5-350M-Base"],"source":["mteb","medium"]}\tLiquidAI/LFM2.5-ColBERT-350M\n\
 liquidai/lfm2.5-embedding-350m\t{"parents":["finetune LiquidAI/LFM2.5-350M-Base"],"source":["mteb","medium"]}\tLiquidAI/LFM2.5-Embedding-350M\n\
+litillabs/litil-embed-0.6b\t{"parents":["finetune Octen/Octen-Embedding-0.6B"],"source":["mteb2","medium"]}\n\
+litillabs/octen-law-8b-v1\t{"parents":["finetune Octen/Octen-Embedding-8B"],"source":["mteb2","medium"]}\n\
 liuhaotian/llava-v1.5-13b\t{"parents":["finetune lmsys/vicuna-13b-v1.5","component openai/clip-vit-large-patch14-336"]}\n\
 liuhaotian/llava-v1.5-7b\t{"parents":["finetune lmsys/vicuna-7b-v1.5","component openai/clip-vit-large-patch14-336"]}\n\
 liuhaotian/llava-v1.6-34b\t{"parents":[["finetune NousResearch/Nous-Hermes-2-Yi-34B",{"text":"github haotian-liu/LLaVA@c121f04 docs/MODEL_ZOO.md","date":"2026-11-23","basis":"documentation","confidence":"high"}],"component openai/clip-vit-large-patch14-336"]}\n\
 liuhaotian/llava-v1.6-mistral-7b\t{"parents":[["finetune mistralai/Mistral-7B-Instruct-v0.2",{"text":"github haotian-liu/LLaVA@c121f04 docs/MODEL_ZOO.md","date":"2026-11-23","basis":"documentation","confidence":"high"}],"component openai/clip-vit-large-patch14-336"]}\n\
 liuhaotian/llava-v1.6-vicuna-13b\t{"parents":[["finetune lmsys/vicuna-13b-v1.5",{"text":"github haotian-liu/LLaVA@c121f04 docs/MODEL_ZOO.md","date":"2026-11-23","basis":"documentation","confidence":"high"}],"component openai/clip-vit-large-patch14-336"]}\n\
 liuhaotian/llava-v1.6-vicuna-7b\t{"parents":["finetune lmsys/vicuna-7b-v1.5","component openai/clip-vit-large-patch14-336"]}\n\
+liuhaotian/llava_v1.5_7b\t{"parents":["finetune lmsys/vicuna-7b-v1.5"]}\n\
 lizpreciatior/lzlv_70b_fp16_hf\t{"parents":["finetune meta-llama/Llama-2-70b-hf"]}\n\
 llamaindex/vdr-2b-multi-v1\t{"parents":["finetune Qwen/Qwen2-VL-2B-Instruct"]}\n\
 llava-hf/bakllava-v1-hf\t{"parents":["conversion SkunkworksAI/BakLLaVA-1"]}\tllava-hf/bakLlava-v1-hf\n\
 llava-hf/llama3-llava-next-8b-hf\t{"parents":["conversion lmms-lab/llama3-llava-next-8b"]}\n\
 llava-hf/llava-1.5-13b-hf\t{"parents":["conversion liuhaotian/llava-v1.5-13b"]}\n\
 llava-hf/llava-1.5-7b-hf\t{"parents":["conversion liuhaotian/llava-v1.5-7b"]}\n\
+llava-hf/llava-interleave-qwen-0.5b-hf\t{"parents":["finetune Qwen/Qwen1.5-0.5B-Chat"]}\n\
+llava-hf/llava-interleave-qwen-7b-dpo-hf\t{"parents":["finetune Qwen/Qwen1.5-7B-Chat"]}\n\
+llava-hf/llava-interleave-qwen-7b-hf\t{"parents":["finetune Qwen/Qwen1.5-7B-Chat"]}\n\
 llava-hf/llava-next-110b-hf\t{"parents":["finetune Qwen/Qwen1.5-110B-Chat"]}\n\
 llava-hf/llava-next-72b-hf\t{"parents":["finetune Qwen/Qwen1.5-72B-Chat"]}\n\
 llava-hf/llava-next-video-34b-dpo-hf\t{"parents":["finetune NousResearch/Nous-Hermes-2-Yi-34B"]}\tllava-hf/LLaVA-NeXT-Video-34B-DPO-hf\n\
@@ -5921,6 +6745,7 @@ lllyasviel/sd-controlnet-normal\t{"parents":["finetune runwayml/stable-diffusion
 lllyasviel/sd-controlnet-openpose\t{"parents":["finetune runwayml/stable-diffusion-v1-5"]}\n\
 lllyasviel/sd-controlnet-scribble\t{"parents":["finetune runwayml/stable-diffusion-v1-5"]}\n\
 lllyasviel/sd-controlnet-seg\t{"parents":["finetune runwayml/stable-diffusion-v1-5"]}\n\
+llm-jp/layoutlmv3-japanese-preview\t{"parents":["finetune nlp-waseda/roberta-base-japanese"],"source":["jp","high"]}\n\
 llm-jp/llm-jp-3-13b\t{"license":"apache-2.0","root":true,"source":["lists","high"]}\n\
 llm-jp/llm-jp-4-8b-base\t{"license":"apache-2.0","root":true,"source":["lists","high"]}\n\
 llm-semantic-router/elephant-embeddings-v1-text-small\t{"parents":["finetune llm-semantic-router/mmbert-32k-yarn"],"source":["mteb","medium"]}\n\
@@ -5935,6 +6760,9 @@ llm360/k2-v2-instruct\t{"root":true}\tLLM360/K2-V2-Instruct\n\
 lmms-lab/llama3-llava-next-8b\t{"parents":["finetune meta-llama/Meta-Llama-3-8B-Instruct"]}\n\
 lmms-lab/llava-next-110b\t{"parents":["finetune Qwen/Qwen1.5-110B-Chat"]}\n\
 lmms-lab/llava-next-72b\t{"parents":["finetune Qwen/Qwen1.5-72B-Chat"]}\n\
+lmms-lab/llava-onevision-1.5-4b-base\t{"parents":["finetune Qwen/Qwen3-4B-Instruct-2507"]}\tlmms-lab/LLaVA-OneVision-1.5-4B-Base\n\
+lmms-lab/llava-onevision-1.5-4b-instruct\t{"parents":["finetune Qwen/Qwen3-4B-Instruct-2507"]}\tlmms-lab/LLaVA-OneVision-1.5-4B-Instruct\n\
+lmms-lab/llava-onevision-1.5-8b-base\t{"parents":["finetune Qwen/Qwen3-8B"]}\tlmms-lab/LLaVA-OneVision-1.5-8B-Base\n\
 lmms-lab/llava-onevision-1.5-8b-instruct\t{"parents":["finetune Qwen/Qwen3-8B"]}\tlmms-lab/LLaVA-OneVision-1.5-8B-Instruct\n\
 lmms-lab/llava-onevision-qwen2-7b-ov\t{"parents":["finetune Qwen/Qwen2-7B-Instruct"]}\n\
 lmms-lab/llava-video-7b-qwen2\t{"parents":["finetune Qwen/Qwen2-7B-Instruct"]}\tlmms-lab/LLaVA-Video-7B-Qwen2\n\
@@ -5950,6 +6778,7 @@ lmsys/vicuna-7b-v1.3\t{"parents":["unspecified family:llama1"]}\n\
 lmsys/vicuna-7b-v1.5\t{"license":"llama2","parents":["finetune meta-llama/Llama-2-7b-hf"]}\n\
 local-novel-llm-project/vecteus-v1\t{"parents":["finetune mistralai/Mistral-7B-v0.1"]}\tLocal-Novel-LLM-project/Vecteus-v1\n\
 lodestones/chroma1-hd\t{"aliases":["huggingface:lodestones/Chroma"],"license":"apache-2.0","parents":["finetune black-forest-labs/FLUX.1-schnell"]}\tlodestones/Chroma1-HD\n\
+logics-mllm/logics-thinking-8b\t{"parents":["finetune Qwen/Qwen3-VL-8B-Instruct"],"source":["card","low"]}\tLogics-MLLM/Logics-Thinking-8B\n\
 lucyknada/microsoft_wizardlm-2-7b\t{"parents":["reupload microsoft/WizardLM-2-7B"]}\tlucyknada/microsoft_WizardLM-2-7B\n\
 lumiopen/llama-poro-2-70b-base\t{"parents":["finetune meta-llama/Llama-3.1-70B"]}\tLumiOpen/Llama-Poro-2-70B-base\n\
 lumiopen/llama-poro-2-8b-base\t{"parents":["finetune meta-llama/Llama-3.1-8B"]}\tLumiOpen/Llama-Poro-2-8B-base\n\
@@ -5966,11 +6795,14 @@ lykon/dreamshaper-xl-v2-turbo\t{"parents":["finetune stabilityai/stable-diffusio
 m-a-p/opencodeinterpreter-cl-7b\t{"parents":["finetune codellama/CodeLlama-7b-hf"]}\tm-a-p/OpenCodeInterpreter-CL-7B\n\
 m-a-p/opencodeinterpreter-ds-33b\t{"parents":["finetune deepseek-ai/deepseek-coder-33b-base"]}\tm-a-p/OpenCodeInterpreter-DS-33B\n\
 m-a-p/opencodeinterpreter-ds-6.7b\t{"parents":["finetune deepseek-ai/deepseek-coder-6.7b-base"]}\tm-a-p/OpenCodeInterpreter-DS-6.7B\n\
+m3hrdadfi/bert-zwnj-wnli-mean-tokens\t{"parents":["finetune HooshvareLab/bert-fa-zwnj-base"]}\n\
+m3hrdadfi/roberta-zwnj-wnli-mean-tokens\t{"parents":["finetune HooshvareLab/roberta-fa-zwnj-base"]}\n\
 m42-health/llama3-med42-70b\t{"parents":["finetune meta-llama/Meta-Llama-3-70B-Instruct"]}\tm42-health/Llama3-Med42-70B\n\
 m42-health/llama3-med42-8b\t{"parents":["finetune meta-llama/Meta-Llama-3-8B-Instruct"]}\tm42-health/Llama3-Med42-8B\n\
 m42-health/med42-70b\t{"parents":["finetune meta-llama/Llama-2-70b-hf"]}\n\
 madebyollin/sdxl-vae-fp16-fix\t{"parents":["finetune stabilityai/sdxl-vae"]}\n\
 madebyollin/taesd\t{"root":true}\n\
+magaer13/mplug-owl2-llama2-7b\t{"parents":["finetune meta-llama/Llama-2-7b-hf"]}\tMAGAer13/mplug-owl2-llama2-7b\n\
 magic-leap-community/superglue_outdoor\t{"root":true}\n\
 magic-leap-community/superpoint\t{"root":true}\n\
 malteos/most-embed-de\t{"parents":["finetune nvidia/Nemotron-3-Embed-1B-BF16"],"source":["mteb","medium"]}\n\
@@ -5985,17 +6817,26 @@ maritaca-ai/sabia-7b\t{"parents":["unspecified family:llama1"]}\n\
 matsuo-lab/weblab-10b\t{"root":true}\n\
 matsuo-lab/weblab-10b-instruction-sft\t{"parents":["finetune matsuo-lab/weblab-10b"]}\n\
 mattshumer/reflection-llama-3.1-70b\t{"license":"llama3.1","parents":["finetune meta-llama/Llama-3.1-70B-Instruct"],"note":"provenance disputed","source":["gk","low"]}\tmattshumer/Reflection-Llama-3.1-70B\n\
+mawdistical/mawdistic-nightlife-24b\t{"parents":["finetune family:mistral-small"]}\tMawdistical/Mawdistic-NightLife-24b\n\
+maxidl/llama-openreviewer-8b\t{"parents":["finetune family:llama3.1"]}\tmaxidl/Llama-OpenReviewer-8B\n\
 maxin-cn/latte-1\t{"root":true}\tmaxin-cn/Latte-1\n\
 maya-research/maya1\t{"parents":["finetune meta-llama/Llama-3.2-3B"]}\n\
 maywell/synatra-7b-v0.3-dpo\t{"parents":["finetune mistralai/Mistral-7B-Instruct-v0.1"]}\tmaywell/Synatra-7B-v0.3-dpo\n\
+maziyarpanahi/calme-3.1-llamaloi-3b\t{"parents":["finetune meta-llama/Llama-3.2-3B"],"source":["localai","medium"]}\tMaziyarPanahi/calme-3.1-llamaloi-3b\n\
+maziyarpanahi/calme-3.2-llamaloi-3b\t{"parents":["finetune meta-llama/Llama-3.2-3B"],"source":["localai","medium"]}\tMaziyarPanahi/calme-3.2-llamaloi-3b\n\
+maziyarpanahi/calme-3.3-llamaloi-3b\t{"parents":["finetune meta-llama/Llama-3.2-3B"],"source":["localai","medium"]}\tMaziyarPanahi/calme-3.3-llamaloi-3b\n\
 mbzuai/lamini-flan-t5-248m\t{"parents":["finetune google/flan-t5-base"]}\tMBZUAI/LaMini-Flan-T5-248M\n\
 mbzuai/lamini-flan-t5-783m\t{"parents":["finetune google/flan-t5-large"]}\tMBZUAI/LaMini-Flan-T5-783M\n\
 mbzuai/lamini-gpt-124m\t{"parents":["finetune openai-community/gpt2"]}\tMBZUAI/LaMini-GPT-124M\n\
 mbzuai/swiftformer-xs\t{"root":true}\tMBZUAI/swiftformer-xs\n\
+mbzuai/video-chatgpt-7b\t{"parents":["finetune lmsys/vicuna-7b-v1.1"]}\tMBZUAI/Video-ChatGPT-7B\n\
 mcg-nju/videomae-base\t{"root":true}\tMCG-NJU/videomae-base\n\
 mcg-nju/videomae-base-finetuned-kinetics\t{"parents":["finetune MCG-NJU/videomae-base"],"source":["mteb","medium"]}\tMCG-NJU/videomae-base-finetuned-kinetics\n\
 mcg-nju/videomae-large\t{"root":true}\tMCG-NJU/videomae-large\n\
 mcgill-nlp/afrie5-large-instruct\t{"parents":["finetune FacebookAI/xlm-roberta-large"],"source":["mteb","medium"]}\tMcGill-NLP/AfriE5-Large-instruct\n\
+mcgill-nlp/llm2vec-sheared-llama-mntp\t{"parents":["finetune princeton-nlp/Sheared-LLaMA-1.3B"]}\tMcGill-NLP/LLM2Vec-Sheared-LLaMA-mntp\n\
+mcgill-nlp/llm2vec-sheared-llama-mntp-supervised\t{"parents":["finetune princeton-nlp/Sheared-LLaMA-1.3B"]}\tMcGill-NLP/LLM2Vec-Sheared-LLaMA-mntp-supervised\n\
+mcgill-nlp/llm2vec-sheared-llama-mntp-unsup-simcse\t{"parents":["finetune princeton-nlp/Sheared-LLaMA-1.3B"]}\tMcGill-NLP/LLM2Vec-Sheared-LLaMA-mntp-unsup-simcse\n\
 medalpaca/medalpaca-13b\t{"parents":["finetune huggyllama/llama-13b"]}\n\
 medalpaca/medalpaca-7b\t{"parents":["finetune huggyllama/llama-7b"]}\n\
 mediatek-research/breeze-7b-base-v1_0\t{"license":"apache-2.0","parents":["finetune mistralai/Mistral-7B-v0.1"]}\tMediaTek-Research/Breeze-7B-Base-v1_0\n\
@@ -6003,6 +6844,8 @@ mediatek-research/breeze-7b-instruct-v1_0\t{"license":"apache-2.0","parents":["f
 meetkai/functionary-medium-v3.1\t{"parents":["finetune meta-llama/Llama-3.1-70B-Instruct"]}\tMeetKai/functionary-medium-v3.1\n\
 meetkai/functionary-small-v2.5\t{"parents":["finetune meta-llama/Meta-Llama-3-8B-Instruct"]}\tMeetKai/functionary-small-v2.5\n\
 meetkai/functionary-small-v3.2\t{"parents":["finetune meta-llama/Llama-3.1-8B-Instruct"]}\tMeetKai/functionary-small-v3.2\n\
+megagonlabs/roberta-long-japanese\t{"root":true,"source":["jp","high"]}\n\
+megagonlabs/t5-base-japanese-web\t{"root":true,"source":["jp","high"]}\n\
 meituan-longcat/longcat-flash-chat\t{"license":"mit","root":true,"source":["lists","high"]}\tmeituan-longcat/LongCat-Flash-Chat\n\
 menlo/jan-nano\t{"license":"apache-2.0","parents":["finetune Qwen/Qwen3-4B"]}\tMenlo/Jan-nano\n\
 menlo/jan-nano-128k\t{"parents":["finetune Qwen/Qwen3-4B"]}\tMenlo/Jan-nano-128k\n\
@@ -6059,6 +6902,7 @@ meta-math/metamath-13b-v1.0\t{"parents":["finetune meta-llama/Llama-2-13b-hf"]}\
 meta-math/metamath-70b-v1.0\t{"parents":["finetune meta-llama/Llama-2-70b-hf"]}\tmeta-math/MetaMath-70B-V1.0\n\
 meta-math/metamath-7b-v1.0\t{"parents":["finetune meta-llama/Llama-2-7b-hf"]}\tmeta-math/MetaMath-7B-V1.0\n\
 meta-math/metamath-mistral-7b\t{"parents":["finetune mistralai/Mistral-7B-v0.1"]}\tmeta-math/MetaMath-Mistral-7B\n\
+mia-ailab/gemmable-4-12b-mtp-gguf\t{"parents":["finetune google/gemma-4-12B"],"source":["localai","medium"]}\tMia-AiLab/Gemmable-4-12B-MTP-GGUF\n\
 microsoft/beit-base-patch16-224\t{"root":true}\n\
 microsoft/beit-base-patch16-224-pt22k-ft22k\t{"root":true}\n\
 microsoft/beit-large-patch16-224\t{"root":true}\n\
@@ -6160,6 +7004,7 @@ microsoft/trocr-large-handwritten\t{"root":true}\n\
 microsoft/unixcoder-base\t{"root":true}\n\
 microsoft/userlm-8b\t{"license":"mit","parents":["finetune meta-llama/Llama-3.1-8B"]}\tmicrosoft/UserLM-8b\n\
 microsoft/vibevoice-1.5b\t{"license":"mit","parents":["finetune Qwen/Qwen2.5-1.5B"]}\tmicrosoft/VibeVoice-1.5B\n\
+microsoft/vibevoice-asr-bitnet\t{"parents":["finetune family:qwen2.5"]}\tmicrosoft/VibeVoice-ASR-BitNet\n\
 microsoft/wavecoder-ultra-6.7b\t{"parents":["finetune deepseek-ai/deepseek-coder-6.7b-base"]}\n\
 microsoft/wavlm-base\t{"root":true}\n\
 microsoft/wavlm-base-plus\t{"root":true}\n\
@@ -6174,12 +7019,20 @@ microsoft/xtremedistil-l6-h256-uncased\t{"root":true}\n\
 migtissera/synthia-70b-v1.2\t{"parents":["finetune meta-llama/Llama-2-70b-hf"]}\tmigtissera/Synthia-70B-v1.2\n\
 migtissera/synthia-7b-v1.3\t{"parents":["finetune mistralai/Mistral-7B-v0.1"]}\tmigtissera/Synthia-7B-v1.3\n\
 migtissera/tess-34b-v1.4\t{"parents":["finetune 01-ai/Yi-34B-200K"]}\tmigtissera/Tess-34B-v1.4\n\
+migtissera/tess-4-27b\t{"parents":["finetune family:qwen3.6"],"source":["localai","medium"]}\tmigtissera/Tess-4-27B\n\
 migtissera/tess-m-v1.0\t{"parents":["finetune 01-ai/Yi-34B-200K"]}\tmigtissera/Tess-M-v1.0\n\
 mihaiii/bulbasaur\t{"parents":["finetune Mihaiii/dwsdwass"],"source":["mteb","medium"]}\tMihaiii/Bulbasaur\n\
+mihaiii/gte-micro\t{"parents":["finetune thenlper/gte-small"]}\tMihaiii/gte-micro\n\
 mihaiii/ivysaur\t{"parents":["finetune Mihaiii/jhjghjgh"],"source":["mteb","medium"]}\tMihaiii/Ivysaur\n\
 mihaiii/squirtle\t{"parents":["finetune Mihaiii/test21"],"source":["mteb","medium"]}\tMihaiii/Squirtle\n\
 mihaiii/venusaur\t{"parents":["finetune Mihaiii/test14"],"source":["mteb","medium"]}\tMihaiii/Venusaur\n\
 mihaiii/wartortle\t{"parents":["finetune Mihaiii/test22"],"source":["mteb","medium"]}\tMihaiii/Wartortle\n\
+mil-ut/asagi-14b\t{"parents":["finetune family:llm-jp"]}\tMIL-UT/Asagi-14B\n\
+mil-ut/asagi-2b\t{"parents":["finetune family:llm-jp"]}\tMIL-UT/Asagi-2B\n\
+mil-ut/asagi-4b\t{"parents":["finetune family:llm-jp"]}\tMIL-UT/Asagi-4B\n\
+mil-ut/asagi-8b\t{"parents":["finetune family:llm-jp"]}\tMIL-UT/Asagi-8B\n\
+mil-ut/med-asagi-14b-reasoning_beta\t{"parents":["finetune MIL-UT/Asagi-14B"],"source":["jp","high"]}\tMIL-UT/Med-Asagi-14B-reasoning_beta\n\
+minchyeom/furina-8b\t{"parents":["finetune family:qwen3"],"source":["localai","medium"]}\tminchyeom/Furina-8B\n\
 minetta/nemotron-3-embed-8b-legal\t{"parents":["finetune nvidia/Nemotron-3-Embed-8B-BF16"],"source":["mteb","medium"]}\n\
 minimaxai/minimax-h3\t{"license":"minimax-h3-community","parents":["component family:qwen3-vl"],"root":true,"note":"text encoder Qwen3-VL-32B","source":{"text":"licence and release pages of MiniMax H3, copies read by the compiler","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\tMiniMaxAI/MiniMax-H3\n\
 minimaxai/minimax-m1-80k\t{"license":"apache-2.0","root":true,"source":["lists","medium"]}\tMiniMaxAI/MiniMax-M1-80k\n\
@@ -6250,6 +7103,7 @@ mistralai/pixtral-12b-2409\t{"license":"apache-2.0","root":true,"source":["lists
 mistralai/pixtral-large-instruct-2411\t{"license":"mrl","root":true,"source":["lists","high"]}\tmistralai/Pixtral-Large-Instruct-2411\n\
 mistralai/voxtral-small-24b-2507\t{"license":"apache-2.0","parents":["finetune mistralai/Mistral-Small-24B-Base-2501"]}\tmistralai/Voxtral-Small-24B-2507\n\
 mit/ast-finetuned-audioset-10-10-0.4593\t{"parents":["finetune google/vit-base-patch16-224"]}\tMIT/ast-finetuned-audioset-10-10-0.4593\n\
+mixedbread-ai/deepset-mxbai-embed-de-large-v1\t{"parents":["finetune intfloat/multilingual-e5-large"]}\n\
 mixedbread-ai/mxbai-colbert-large-v1\t{"parents":["finetune mixedbread-ai/mxbai-embed-large-v1"]}\n\
 mixedbread-ai/mxbai-edge-colbert-v0-17m\t{"parents":["finetune jhu-clsp/ettin-encoder-17m"],"source":["mteb","medium"]}\n\
 mixedbread-ai/mxbai-edge-colbert-v0-32m\t{"parents":["finetune jhu-clsp/ettin-encoder-32m"],"source":["mteb","medium"]}\n\
@@ -6278,6 +7132,9 @@ moca-embed/moca-qwen25vl-3b\t{"parents":["finetune Qwen/Qwen2.5-VL-3B-Instruct"]
 moka-ai/m3e-base\t{"parents":["finetune hfl/chinese-roberta-wwm-ext"]}\n\
 moka-ai/m3e-large\t{"parents":["finetune hfl/chinese-roberta-wwm-ext-large"]}\n\
 moka-ai/m3e-small\t{"parents":["finetune hfl/chinese-roberta-wwm-ext"]}\n\
+moneyforward/houou-instruction-7b-v1\t{"parents":["finetune rinna/youri-7b"],"source":["jp","high"]}\n\
+moneyforward/houou-instruction-7b-v2\t{"parents":["finetune rinna/youri-7b"],"source":["jp","high"]}\n\
+moneyforward/houou-instruction-7b-v3\t{"parents":["finetune rinna/youri-7b"],"source":["jp","high"]}\n\
 mongodb/mdbr-leaf-ir\t{"parents":["finetune nreimers/MiniLM-L6-H384-uncased"],"source":["mteb","medium"]}\tMongoDB/mdbr-leaf-ir\n\
 mongodb/mdbr-leaf-mt\t{"parents":["finetune nreimers/MiniLM-L6-H384-uncased"],"source":["mteb","medium"]}\tMongoDB/mdbr-leaf-mt\n\
 monologg/kobert\t{"parents":["conversion skt/kobert-base-v1"]}\n\
@@ -6297,6 +7154,7 @@ moonshotai/kimi-k3\t{"license":"kimi-k3","root":true,"source":["lists","high"]}\
 moonshotai/kimi-vl-a3b-instruct\t{"license":"mit","parents":["finetune moonshotai/Moonlight-16B-A3B","component google/siglip-so400m-patch14-384"]}\tmoonshotai/Kimi-VL-A3B-Instruct\n\
 moonshotai/moonlight-16b-a3b\t{"license":"mit","root":true}\tmoonshotai/Moonlight-16B-A3B\n\
 moonshotai/moonlight-16b-a3b-instruct\t{"license":"mit","parents":["finetune moonshotai/Moonlight-16B-A3B"]}\tmoonshotai/Moonlight-16B-A3B-Instruct\n\
+moraliane/sainemo-remix\t{"parents":["merge family:mistral-nemo"],"source":["localai","medium"]}\tMoraliane/SAINEMO-reMIX\n\
 moreh/llama-3-motif-102b\t{"parents":["finetune meta-llama/Meta-Llama-3-70B"]}\tmoreh/Llama-3-Motif-102B\n\
 moreh/momo-72b-lora-1.8.7-dpo\t{"parents":["finetune moreh/MoMo-72B-LoRA-V1.4"]}\tmoreh/MoMo-72B-lora-1.8.7-DPO\n\
 moreh/momo-72b-lora-v1.4\t{"parents":["finetune Qwen/Qwen-72B"]}\tmoreh/MoMo-72B-LoRA-V1.4\n\
@@ -6308,13 +7166,32 @@ mosaicml/mpt-7b-chat\t{"parents":["finetune mosaicml/mpt-7b"]}\n\
 mosaicml/mpt-7b-instruct\t{"parents":["finetune mosaicml/mpt-7b"]}\n\
 motherduckdb/duckdb-nsql-7b-v0.1\t{"license":"llama2","parents":["finetune meta-llama/Llama-2-7b-hf"],"source":["ollama-pages","high"]}\tmotherduckdb/DuckDB-NSQL-7B-v0.1\n\
 motif-technologies/motif-2.6b\t{"root":true}\tMotif-Technologies/Motif-2.6B\n\
+mplug/docowl2\t{"parents":["finetune meta-llama/Llama-2-7b-hf"]}\tmPLUG/DocOwl2\n\
 mplug/gui-owl-32b\t{"parents":["finetune Qwen/Qwen2.5-VL-32B-Instruct"]}\tmPLUG/GUI-Owl-32B\n\
 mplug/gui-owl-7b\t{"parents":["finetune Qwen/Qwen2.5-VL-7B-Instruct"]}\tmPLUG/GUI-Owl-7B\n\
+mplug/mplug-owl3-1b-241014\t{"parents":["finetune Qwen/Qwen2-0.5B-Instruct"]}\tmPLUG/mPLUG-Owl3-1B-241014\n\
+mplug/mplug-owl3-2b-241014\t{"parents":["finetune Qwen/Qwen2-1.5B-Instruct"]}\tmPLUG/mPLUG-Owl3-2B-241014\n\
+mplug/mplug-owl3-7b-240728\t{"parents":["finetune Qwen/Qwen2-7B-Instruct"]}\tmPLUG/mPLUG-Owl3-7B-240728\n\
+mplug/mplug-owl3-7b-241101\t{"parents":["finetune Qwen/Qwen2-7B-Instruct"]}\tmPLUG/mPLUG-Owl3-7B-241101\n\
 mrm8488/distilroberta-finetuned-financial-news-sentiment-analysis\t{"parents":["finetune distilbert/distilroberta-base"]}\n\
 mrm8488/t5-base-finetuned-common_gen\t{"parents":["finetune google-t5/t5-base"]}\n\
+mu-kindai/japanese-diffcse-bert-base\t{"parents":["finetune tohoku-nlp/bert-base-japanese-v2"]}\tMU-Kindai/Japanese-DiffCSE-BERT-base\n\
+mu-kindai/japanese-mixcse-bert-base\t{"parents":["finetune tohoku-nlp/bert-base-japanese-v2"]}\tMU-Kindai/Japanese-MixCSE-BERT-base\n\
+mu-kindai/japanese-mixcse-bert-large\t{"parents":["finetune tohoku-nlp/bert-large-japanese"]}\tMU-Kindai/Japanese-MixCSE-BERT-large\n\
+mu-kindai/japanese-simcse-bert-base-sup\t{"parents":["finetune tohoku-nlp/bert-base-japanese-v2"]}\tMU-Kindai/Japanese-SimCSE-BERT-base-sup\n\
+mu-kindai/japanese-simcse-bert-base-unsup\t{"parents":["finetune tohoku-nlp/bert-base-japanese-v2"]}\tMU-Kindai/Japanese-SimCSE-BERT-base-unsup\n\
+mu-kindai/japanese-simcse-bert-large-sup\t{"parents":["finetune tohoku-nlp/bert-large-japanese"]}\tMU-Kindai/Japanese-SimCSE-BERT-large-sup\n\
+mu-kindai/japanese-simcse-bert-large-unsup\t{"parents":["finetune tohoku-nlp/bert-large-japanese"]}\tMU-Kindai/Japanese-SimCSE-BERT-large-unsup\n\
+mu-kindai/sbert-jsnli-base\t{"parents":["finetune tohoku-nlp/bert-base-japanese-v2"]}\tMU-Kindai/SBERT-JSNLI-base\n\
+mu-kindai/sbert-jsnli-large\t{"parents":["finetune tohoku-nlp/bert-large-japanese"]}\tMU-Kindai/SBERT-JSNLI-large\n\
+mudler/mirai-nova-llama3-localai-8b-v0.1\t{"parents":["merge family:llama3"]}\tmudler/Mirai-Nova-Llama3-LocalAI-8B-v0.1\n\
 mustafaaljadery/llama3v\t{"parents":["reupload openbmb/MiniCPM-Llama3-V-2_5"],"note":"withdrawn in June 2024 after configuration and code proved equal to MiniCPM-Llama3-V 2.5","source":{"text":"github OpenBMB/MiniCPM-V#196","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
+mx262/minimonkey\t{"parents":["finetune OpenGVLab/InternVL2-2B"]}\tmx262/MiniMonkey\n\
+myrkur/sentence-transformer-parsbert-fa\t{"parents":["finetune HooshvareLab/bert-base-parsbert-uncased"]}\n\
 myshell-ai/melotts-english\t{"root":true}\tmyshell-ai/MeloTTS-English\n\
 myshell-ai/openvoicev2\t{"root":true}\tmyshell-ai/OpenVoiceV2\n\
+nablasinc/nabla-vl\t{"parents":["finetune microsoft/phi-4"],"source":["jp","high"]}\tnablasinc/NABLA-VL\n\
+nan-do/leetcodewizard_7b_v1.1\t{"parents":["finetune WizardLMTeam/WizardCoder-Python-7B-V1.0"],"source":["localai","medium"]}\tNan-Do/LeetCodeWizard_7B_V1.1\n\
 nanbeige/nanbeige4.1-3b\t{"root":true,"source":["family-general","low"]}\tNanbeige/Nanbeige4.1-3B\n\
 nanonets/nanonets-ocr-s\t{"parents":["finetune Qwen/Qwen2.5-VL-3B-Instruct"]}\tnanonets/Nanonets-OCR-s\n\
 nanonets/nanonets-ocr2-3b\t{"parents":["finetune Qwen/Qwen2.5-VL-3B-Instruct"]}\tnanonets/Nanonets-OCR2-3B\n\
@@ -6327,13 +7204,21 @@ naver-hyperclovax/hyperclovax-seed-text-instruct-1.5b\t{"license":"hyperclovax-s
 naver-hyperclovax/hyperclovax-seed-think-14b\t{"license":"hyperclovax-seed","root":true}\tnaver-hyperclovax/HyperCLOVAX-SEED-Think-14B\n\
 naver-hyperclovax/hyperclovax-seed-think-32b\t{"license":"hyperclovax-seed","parents":[["component family:qwen2.5-vl",["naver","high"]]],"root":true,"note":"the vision encoder is that of Qwen2.5-VL, size not stated; the language part is NAVER\'s own","source":{"text":"koreaherald.com/article/10657741 (2026-01-15)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\tnaver-hyperclovax/HyperCLOVAX-SEED-Think-32B\n\
 naver/splade-cocondenser-ensembledistil\t{"parents":["finetune google-bert/bert-base-uncased"]}\n\
+naver/splade-code-06b\t{"parents":["finetune Qwen/Qwen3-0.6B"]}\tnaver/splade-code-06B\n\
+naver/splade-code-8b\t{"parents":["finetune Qwen/Qwen3-8B"]}\tnaver/splade-code-8B\n\
 naver/splade-v3\t{"parents":["finetune naver/splade-cocondenser-ensembledistil"]}\n\
+naver/splade_v2_distil\t{"parents":["finetune distilbert/distilbert-base-uncased"],"source":["mteb2","medium"]}\n\
 navid-ai/yehia-7b-preview\t{"parents":["finetune ALLaM-AI/ALLaM-7B-Instruct-preview"]}\tNavid-AI/Yehia-7B-preview\n\
 nbailab/nb-bert-base\t{"parents":["finetune google-bert/bert-base-multilingual-cased"]}\tNbAiLab/nb-bert-base\n\
+nbailab/nb-bert-large\t{"root":true}\tNbAiLab/nb-bert-large\n\
 nbailab/nb-sbert-base\t{"parents":["finetune NbAiLab/nb-bert-base"]}\tNbAiLab/nb-sbert-base\n\
 ncsoft/llama-varco-8b-instruct\t{"parents":["finetune meta-llama/Llama-3.1-8B"]}\tNCSOFT/Llama-VARCO-8B-Instruct\n\
 ncsoft/varco-vision-14b\t{"parents":["finetune Qwen/Qwen2.5-14B-Instruct"]}\tNCSOFT/VARCO-VISION-14B\n\
+ncsoft/varco-vision-14b-hf\t{"parents":["finetune Qwen/Qwen2.5-14B-Instruct"]}\tNCSOFT/VARCO-VISION-14B-HF\n\
 ncsoft/varco-vision-2.0-14b\t{"parents":["finetune Qwen/Qwen3-14B"]}\tNCSOFT/VARCO-VISION-2.0-14B\n\
+nekochu/luminia-13b-v3\t{"parents":["finetune family:llama2"]}\tnekochu/Luminia-13B-v3\n\
+neoai-inc/neoai-jp-deepseek-qwen-32b\t{"parents":["finetune Qwen/Qwen2.5-32B"],"source":["jp","high"]}\tneoai-inc/neoAI-JP-DeepSeek-Qwen-32B\n\
+neoai-inc/neoai-jp-qwq-32b\t{"parents":["finetune Qwen/Qwen2.5-32B"],"source":["jp","high"]}\tneoai-inc/neoAI-JP-QwQ-32B\n\
 neuml/pubmedbert-base-embeddings\t{"parents":["finetune microsoft/BiomedNLP-BiomedBERT-base-uncased-abstract-fulltext"]}\tNeuML/pubmedbert-base-embeddings\n\
 neuml/pubmedbert-base-embeddings-100k\t{"parents":["finetune NeuML/pubmedbert-base-embeddings"],"source":["mteb","medium"]}\tNeuML/pubmedbert-base-embeddings-100K\n\
 neuml/pubmedbert-base-embeddings-1m\t{"parents":["finetune NeuML/pubmedbert-base-embeddings"],"source":["mteb","medium"]}\tNeuML/pubmedbert-base-embeddings-1M\n\
@@ -6343,8 +7228,11 @@ neuml/pubmedbert-base-embeddings-8m\t{"parents":["finetune NeuML/pubmedbert-base
 neuphonic/neutts-air\t{"parents":["finetune Qwen/Qwen2.5-0.5B"]}\n\
 neuralmind/bert-base-portuguese-cased\t{"parents":["finetune google-bert/bert-base-multilingual-cased"]}\n\
 neuralmind/bert-large-portuguese-cased\t{"parents":["finetune google-bert/bert-large-cased"]}\n\
+neuralnovel/valor-7b-v0.1\t{"parents":["finetune family:mistral-7b"]}\tNeuralNovel/Valor-7B-v0.1\n\
 neversleep/llama-3-lumimaid-70b-v0.1\t{"parents":["finetune meta-llama/Meta-Llama-3-70B-Instruct"]}\tNeverSleep/Llama-3-Lumimaid-70B-v0.1\n\
 neversleep/llama-3-lumimaid-8b-v0.1\t{"parents":["finetune meta-llama/Meta-Llama-3-8B-Instruct"]}\tNeverSleep/Llama-3-Lumimaid-8B-v0.1\n\
+neversleep/lumimaid-v0.2-123b\t{"parents":["finetune mistralai/Mistral-Large-Instruct-2407"]}\tNeverSleep/Lumimaid-v0.2-123B\n\
+neversleep/lumimaid-v0.2-12b\t{"parents":["finetune mistralai/Mistral-Nemo-Instruct-2407"],"source":["localai","medium"]}\tNeverSleep/Lumimaid-v0.2-12B\n\
 neversleep/lumimaid-v0.2-70b\t{"parents":["finetune meta-llama/Llama-3.1-70B-Instruct"]}\tNeverSleep/Lumimaid-v0.2-70B\n\
 neversleep/lumimaid-v0.2-8b\t{"parents":["finetune meta-llama/Llama-3.1-8B-Instruct"]}\tNeverSleep/Lumimaid-v0.2-8B\n\
 neversleep/noromaid-13b-v0.3\t{"parents":["finetune meta-llama/Llama-2-13b-hf"]}\tNeverSleep/Noromaid-13b-v0.3\n\
@@ -6358,18 +7246,35 @@ nexusflow/nexusraven-13b\t{"parents":["finetune codellama/CodeLlama-13b-hf"]}\tN
 nexusflow/nexusraven-v2-13b\t{"parents":["finetune codellama/CodeLlama-13b-Instruct-hf"],"source":["cards","medium"]}\tNexusflow/NexusRaven-V2-13B\n\
 nexusflow/starling-lm-7b-beta\t{"license":"apache-2.0","parents":["finetune openchat/openchat-3.5-0106"]}\tNexusflow/Starling-LM-7B-beta\n\
 nexusflow/starling-rm-34b\t{"parents":["finetune 01-ai/Yi-34B-Chat"]}\tNexusflow/Starling-RM-34B\n\
+nga-kr/ja-embed-sts\t{"parents":["finetune cl-nagoya/ruri-large-v2"],"source":["mteb2","medium"]}\tNGA-KR/ja-embed-sts\n\
+nga-kr/ko-embed-cls\t{"parents":["finetune BAAI/bge-m3"],"source":["mteb2","medium"]}\tNGA-KR/ko-embed-cls\n\
+nga-kr/ko-embed-nli\t{"parents":["finetune BAAI/bge-m3"],"source":["mteb2","medium"]}\tNGA-KR/ko-embed-nli\n\
+nga-kr/ko-embed-v0\t{"parents":["finetune skt/A.X-Encoder-base"],"source":["mteb2","medium"]}\tNGA-KR/ko-embed-v0\n\
 nghuyong/ernie-3.0-base-zh\t{"root":true}\n\
 nicher92/saga-embed_v1\t{"parents":["finetune answerdotai/ModernBERT-base"],"source":["mteb","medium"]}\n\
+nielsr/imagebind-huge\t{"publisher":"facebook","root":true}\n\
+nitral-ai/captain-eris-diogenes_twilight-v0.420-12b\t{"parents":["merge family:mistral-nemo"]}\tNitral-AI/Captain-Eris-Diogenes_Twilight-V0.420-12B\n\
+nitral-ai/captain-eris_twilight-v0.420-12b\t{"parents":["merge family:mistral-nemo"]}\tNitral-AI/Captain-Eris_Twilight-V0.420-12B\n\
+nitral-ai/captain-eris_violet-v0.420-12b\t{"parents":["merge family:mistral-nemo"]}\tNitral-AI/Captain-Eris_Violet-V0.420-12B\n\
+nitral-ai/nera_noctis-12b\t{"parents":["finetune family:mistral-nemo"]}\tNitral-AI/Nera_Noctis-12B\n\
+nitral-ai/nightwing3-10b-v0.1\t{"parents":["finetune family:falcon2"],"source":["localai","medium"]}\tNitral-AI/NightWing3-10B-v0.1\n\
 nitrosocke/arcane-diffusion\t{"parents":["finetune runwayml/stable-diffusion-v1-5"]}\tnitrosocke/Arcane-Diffusion\n\
 nitrosocke/ghibli-diffusion\t{"parents":["finetune runwayml/stable-diffusion-v1-5"]}\tnitrosocke/Ghibli-Diffusion\n\
 nitrosocke/mo-di-diffusion\t{"parents":["finetune runwayml/stable-diffusion-v1-5"]}\n\
+nlp-waseda/roberta-base-japanese\t{"root":true,"source":["jp","high"]}\n\
+nlp-waseda/roberta-large-japanese\t{"root":true,"source":["jp","high"]}\n\
 nlpai-lab/koe5\t{"parents":["finetune intfloat/multilingual-e5-large"]}\tnlpai-lab/KoE5\n\
 nlpai-lab/kullm-polyglot-12.8b-v2\t{"parents":["finetune EleutherAI/polyglot-ko-12.8b"]}\n\
 nlpai-lab/kullm3\t{"parents":["finetune upstage/SOLAR-10.7B-Instruct-v1.0"]}\tnlpai-lab/KULLM3\n\
+nlpai-lab/kure-reranker-base\t{"parents":["finetune Qwen/Qwen3-1.7B"],"source":["mteb2","medium"]}\tnlpai-lab/KURE-Reranker-base\n\
+nlpai-lab/kure-reranker-nano\t{"parents":["finetune skt/A.X-Encoder-base"],"source":["mteb2","medium"]}\tnlpai-lab/KURE-Reranker-nano\n\
 nlpai-lab/kure-v1\t{"parents":["finetune BAAI/bge-m3"]}\tnlpai-lab/KURE-v1\n\
+nlpai-lab/kure-v2\t{"parents":["finetune skt/A.X-Encoder-base"],"source":["mteb2","medium"]}\tnlpai-lab/KURE-v2\n\
+nlpai-lab/kure-v3\t{"parents":["finetune nvidia/Nemotron-3-Embed-1B-BF16"],"source":["mteb2","medium"]}\tnlpai-lab/KURE-v3\n\
 nlpaueb/legal-bert-base-uncased\t{"root":true}\n\
 nlpconnect/vit-gpt2-image-captioning\t{"parents":["merge google/vit-base-patch16-224-in21k","merge openai-community/gpt2"]}\n\
 nlptown/bert-base-multilingual-uncased-sentiment\t{"license":"mit","parents":["finetune google-bert/bert-base-multilingual-uncased"]}\n\
+nohobby/abominationsnowpig\t{"parents":["merge family:llama3.3"],"source":["localai","medium"]}\tNohobby/AbominationSnowPig\n\
 nomic-ai/coderankembed\t{"parents":["finetune Snowflake/snowflake-arctic-embed-m-long"]}\tnomic-ai/CodeRankEmbed\n\
 nomic-ai/colnomic-embed-multimodal-3b\t{"parents":["finetune Qwen/Qwen2.5-VL-3B-Instruct"]}\n\
 nomic-ai/colnomic-embed-multimodal-7b\t{"parents":["finetune Qwen/Qwen2.5-VL-7B-Instruct"]}\n\
@@ -6388,6 +7293,7 @@ norallm/normistral-7b-warm\t{"parents":["finetune mistralai/Mistral-7B-v0.1"]}\n
 nota-ai/bk-sdm-small\t{"parents":["finetune CompVis/stable-diffusion-v1-4"]}\n\
 nota-ai/bk-sdm-tiny\t{"parents":["finetune CompVis/stable-diffusion-v1-4"]}\n\
 nothingiisreal/mn-12b-celeste-v1.9\t{"parents":["finetune mistralai/Mistral-Nemo-Instruct-2407"]}\tnothingiisreal/MN-12B-Celeste-V1.9\n\
+nothingiisreal/mn-12b-starcannon-v3\t{"parents":["merge family:mistral-nemo"]}\tnothingiisreal/MN-12B-Starcannon-v3\n\
 nousresearch/deephermes-3-llama-3-3b-preview\t{"parents":["finetune meta-llama/Llama-3.2-3B"]}\tNousResearch/DeepHermes-3-Llama-3-3B-Preview\n\
 nousresearch/deephermes-3-llama-3-8b-preview\t{"license":"llama3","parents":["finetune meta-llama/Llama-3.1-8B"]}\tNousResearch/DeepHermes-3-Llama-3-8B-Preview\n\
 nousresearch/deephermes-3-mistral-24b-preview\t{"license":"apache-2.0","parents":["finetune mistralai/Mistral-Small-24B-Base-2501"]}\tNousResearch/DeepHermes-3-Mistral-24B-Preview\n\
@@ -6433,13 +7339,26 @@ novasky-ai/sky-t1-32b-flash\t{"license":"apache-2.0","parents":["finetune NovaSk
 novasky-ai/sky-t1-32b-preview\t{"license":"apache-2.0","parents":["finetune Qwen/Qwen2.5-32B-Instruct"]}\tNovaSky-AI/Sky-T1-32B-Preview\n\
 novasky-ai/sky-t1-mini\t{"parents":["finetune deepseek-ai/DeepSeek-R1-Distill-Qwen-7B"]}\tNovaSky-AI/Sky-T1-mini\n\
 novasky-ai/skyrl-agent-14b-v0\t{"parents":["finetune Qwen/Qwen3-14B"]}\tNovaSky-AI/SkyRL-Agent-14B-v0\n\
+novelai/genji-jp\t{"parents":["finetune EleutherAI/gpt-j-6b"],"source":["jp","high"]}\tNovelAI/genji-jp\n\
 nreimers/minilm-l6-h384-uncased\t{"license":"mit","parents":["finetune microsoft/MiniLM-L12-H384-uncased"]}\tnreimers/MiniLM-L6-H384-uncased\n\
+ntqai/chatntq-7b-jpntuned\t{"parents":["finetune family:mistral-7b"]}\tNTQAI/chatntq-7b-jpntuned\n\
+ntqai/chatntq-ja-7b-v1.0\t{"parents":["finetune stabilityai/japanese-stablelm-base-gamma-7b"]}\tNTQAI/chatntq-ja-7b-v1.0\n\
+ntqai/nxcode-cq-7b-orpo\t{"parents":["finetune Qwen/CodeQwen1.5-7B"]}\tNTQAI/Nxcode-CQ-7B-orpo\n\
+nu-dialogue/j-moshi\t{"parents":["finetune kyutai/moshiko-pytorch-bf16"],"source":["jp","high"]}\n\
+nu-dialogue/j-moshi-ext\t{"parents":["finetune kyutai/moshiko-pytorch-bf16"],"source":["jp","high"]}\n\
 numbersstation/nsql-350m\t{"parents":["finetune Salesforce/codegen-350M-multi"]}\tNumbersStation/nsql-350M\n\
 numbersstation/nsql-llama-2-7b\t{"parents":["finetune meta-llama/Llama-2-7b-hf"]}\tNumbersStation/nsql-llama-2-7B\n\
 numind/nuextract\t{"license":"mit","parents":[["finetune microsoft/Phi-3-mini-4k-instruct",["ollama-pages","high"]]]}\tnumind/NuExtract\n\
 numind/nuextract-1.5\t{"aliases":["huggingface:numind/NuExtract-v1.5"],"license":"mit","parents":["finetune microsoft/Phi-3.5-mini-instruct"]}\tnumind/NuExtract-1.5\n\
 numind/nuextract-2.0-8b\t{"license":"mit","parents":["finetune Qwen/Qwen2.5-VL-7B-Instruct"]}\tnumind/NuExtract-2.0-8B\n\
 numind/numarkdown-8b-thinking\t{"parents":["finetune Qwen/Qwen2.5-VL-7B-Instruct"]}\tnumind/NuMarkdown-8B-Thinking\n\
+nveagle/eagle-x4-13b-plus\t{"parents":["finetune lmsys/vicuna-13b-v1.5"]}\tNVEagle/Eagle-X4-13B-Plus\n\
+nveagle/eagle-x4-8b-plus\t{"parents":["finetune meta-llama/Meta-Llama-3-8B-Instruct"]}\tNVEagle/Eagle-X4-8B-Plus\n\
+nveagle/eagle-x5-13b\t{"parents":["finetune lmsys/vicuna-13b-v1.5"]}\tNVEagle/Eagle-X5-13B\n\
+nveagle/eagle-x5-13b-chat\t{"parents":["finetune lmsys/vicuna-13b-v1.5"]}\tNVEagle/Eagle-X5-13B-Chat\n\
+nveagle/eagle-x5-34b-chat\t{"parents":["finetune NousResearch/Nous-Hermes-2-Yi-34B"]}\tNVEagle/Eagle-X5-34B-Chat\n\
+nveagle/eagle-x5-34b-plus\t{"parents":["finetune NousResearch/Nous-Hermes-2-Yi-34B"]}\tNVEagle/Eagle-X5-34B-Plus\n\
+nveagle/eagle-x5-7b\t{"parents":["finetune lmsys/vicuna-7b-v1.5"]}\tNVEagle/Eagle-X5-7B\n\
 nvidia/aceinstruct-7b\t{"parents":["finetune Qwen/Qwen2.5-7B"]}\tnvidia/AceInstruct-7B\n\
 nvidia/acemath-72b-instruct\t{"parents":["finetune Qwen/Qwen2.5-Math-72B"]}\tnvidia/AceMath-72B-Instruct\n\
 nvidia/acemath-7b-instruct\t{"parents":["finetune Qwen/Qwen2.5-Math-7B"]}\tnvidia/AceMath-7B-Instruct\n\
@@ -6526,6 +7445,8 @@ nvidia/openreasoning-nemotron-32b\t{"license":"nvidia-open-model-license","paren
 nvidia/openreasoning-nemotron-7b\t{"parents":["finetune Qwen/Qwen2.5-7B-Instruct"]}\tnvidia/OpenReasoning-Nemotron-7B\n\
 nvidia/parakeet-tdt-0.6b-v2\t{"root":true}\n\
 nvidia/parakeet-tdt-0.6b-v3\t{"root":true}\n\
+nvidia/ps3-1.5k-siglip\t{"parents":["finetune google/siglip-so400m-patch14-384"]}\tnvidia/PS3-1.5K-SigLIP\n\
+nvidia/ps3-1.5k-siglip2\t{"parents":["finetune google/siglip2-so400m-patch14-384"]}\tnvidia/PS3-1.5K-SigLIP2\n\
 nvidia/ps3-4k-siglip\t{"parents":["finetune nvidia/PS3-1.5K-SigLIP"],"source":["mteb","medium"]}\tnvidia/PS3-4K-SigLIP\n\
 nvidia/ps3-4k-siglip2\t{"parents":["finetune nvidia/PS3-1.5K-SigLIP2"],"source":["mteb","medium"]}\tnvidia/PS3-4K-SigLIP2\n\
 nvidia/radio-h\t{"root":true}\tnvidia/RADIO-H\n\
@@ -6536,15 +7457,28 @@ nx-ai/xlstm-7b\t{"root":true}\tNX-AI/xLSTM-7b\n\
 nyrahealth/crisperwhisper\t{"parents":["finetune openai/whisper-large-v3"]}\tnyrahealth/CrisperWhisper\n\
 nytk/puli-gptrio\t{"root":true}\tNYTK/PULI-GPTrio\n\
 nytk/puli-llumix-32k\t{"parents":["finetune meta-llama/Llama-2-7b-hf"]}\tNYTK/PULI-LlumiX-32K\n\
+nyu-visionx/cambrian-13b\t{"parents":["finetune lmsys/vicuna-13b-v1.5"]}\n\
+nyu-visionx/cambrian-34b\t{"parents":["finetune NousResearch/Nous-Hermes-2-Yi-34B"]}\n\
 nyu-visionx/cambrian-8b\t{"parents":["finetune meta-llama/Meta-Llama-3-8B-Instruct"]}\n\
+nyu-visionx/cambrian-phi3-3b\t{"parents":["finetune microsoft/Phi-3-mini-128k-instruct"]}\n\
+nyu-visionx/moco-v3-vit-b\t{"publisher":"facebook","root":true}\n\
+nyu-visionx/moco-v3-vit-l\t{"publisher":"facebook","root":true}\n\
 occiglot/occiglot-7b-de-en\t{"parents":["finetune mistralai/Mistral-7B-v0.1"]}\n\
 occiglot/occiglot-7b-eu5\t{"parents":["finetune mistralai/Mistral-7B-v0.1"]}\n\
 occiglot/occiglot-7b-eu5-instruct\t{"parents":["finetune occiglot/occiglot-7b-eu5"]}\n\
+ockerman0/anubislemonade-70b-v1\t{"parents":["merge family:llama3.3"],"source":["localai","medium"]}\tockerman0/AnubisLemonade-70B-v1\n\
+ockerman0/anubislemonade-70b-v1.1\t{"parents":["merge family:llama3.3"],"source":["localai","medium"]}\tockerman0/AnubisLemonade-70B-v1.1\n\
 octen/octen-embedding-0.6b\t{"parents":["finetune Qwen/Qwen3-Embedding-0.6B"],"source":["mteb","medium"]}\tOcten/Octen-Embedding-0.6B\n\
 octen/octen-embedding-4b\t{"parents":["finetune Qwen/Qwen3-Embedding-4B"],"source":["mteb","medium"]}\tOcten/Octen-Embedding-4B\n\
 octen/octen-embedding-4b-int8\t{"parents":["finetune Qwen/Qwen3-Embedding-4B"],"source":["mteb","medium"]}\tOcten/Octen-Embedding-4B-INT8\n\
 octen/octen-embedding-8b\t{"parents":["finetune Qwen/Qwen3-Embedding-8B"],"source":["mteb","medium"]}\tOcten/Octen-Embedding-8B\n\
 octen/octen-embedding-8b-int8\t{"parents":["finetune Qwen/Qwen3-Embedding-8B"],"source":["mteb","medium"]}\tOcten/Octen-Embedding-8B-INT8\n\
+oddthegreat/comet_12b_v.5\t{"parents":["merge family:gemma3"],"source":["localai","low"]}\tOddTheGreat/Comet_12B_V.5\n\
+oddthegreat/planetoid_27b_v.2\t{"parents":["merge family:gemma3"],"source":["localai","medium"]}\tOddTheGreat/Planetoid_27B_V.2\n\
+ohshimalab/bert-base-minpaku-v1\t{"parents":["finetune tohoku-nlp/bert-base-japanese"],"source":["jp","high"]}\n\
+ohshimalab/bert-base-minpaku-v3\t{"parents":["finetune tohoku-nlp/bert-base-japanese-v3"],"source":["jp","high"]}\n\
+ohshimalab/bert-base-minpaku-v3-no-additional-token\t{"parents":["finetune tohoku-nlp/bert-base-japanese-v3"],"source":["jp","high"]}\n\
+okazaki-lab/japanese-reversed-gpt2-medium-unidic\t{"root":true,"source":["jp","high"]}\n\
 ollama:alfred\t{"publisher":"lightonai","parents":["unspecified family:falcon"],"source":["ollama-pages","high"]}\n\
 ollama:bespoke-minicheck\t{"publisher":"bespokelabs","parents":["unspecified family:internlm"],"source":["cards","medium"]}\n\
 ollama:codebooga\t{"parents":["merge family:codellama"],"source":["ollama-page","medium"]}\n\
@@ -6606,7 +7540,7 @@ omartificial-intelligence-space/arabert-all-nli-triplet-matryoshka\t{"parents":[
 omartificial-intelligence-space/arabic-all-nli-triplet-matryoshka\t{"parents":["finetune sentence-transformers/paraphrase-multilingual-mpnet-base-v2"],"source":["mteb","medium"]}\tOmartificial-Intelligence-Space/Arabic-all-nli-triplet-Matryoshka\n\
 omartificial-intelligence-space/arabic-labse-matryoshka\t{"parents":["finetune sentence-transformers/LaBSE"],"source":["mteb","medium"]}\tOmartificial-Intelligence-Space/Arabic-labse-Matryoshka\n\
 omartificial-intelligence-space/arabic-minilm-l12-v2-all-nli-triplet\t{"parents":["finetune sentence-transformers/paraphrase-multilingual-MiniLM-L12-v2"],"source":["mteb","medium"]}\tOmartificial-Intelligence-Space/Arabic-MiniLM-L12-v2-all-nli-triplet\n\
-omartificial-intelligence-space/arabic-mpnet-base-all-nli-triplet\t{"parents":["finetune tomaarsen/mpnet-base-all-nli-triplet"],"source":["mteb","medium"]}\tOmartificial-Intelligence-Space/Arabic-mpnet-base-all-nli-triplet\n\
+omartificial-intelligence-space/arabic-mpnet-base-all-nli-triplet\t{"parents":["finetune microsoft/mpnet-base"]}\tOmartificial-Intelligence-Space/Arabic-mpnet-base-all-nli-triplet\n\
 omartificial-intelligence-space/arabic-triplet-matryoshka-v2\t{"parents":["finetune aubmindlab/bert-base-arabertv02"],"source":["mteb","medium"]}\tOmartificial-Intelligence-Space/Arabic-Triplet-Matryoshka-V2\n\
 omartificial-intelligence-space/marbert-all-nli-triplet-matryoshka\t{"parents":["finetune UBC-NLP/MARBERTv2"],"source":["mteb","medium"]}\tOmartificial-Intelligence-Space/Marbert-all-nli-triplet-Matryoshka\n\
 omni-research/tarsier2-7b-0115\t{"parents":["finetune Qwen/Qwen2-VL-7B-Instruct"]}\tomni-research/Tarsier2-7b-0115\n\
@@ -6672,15 +7606,27 @@ openbmb/minicpm-v-2\t{"parents":["finetune openbmb/MiniCPM-2B-sft-bf16"]}\topenb
 openbmb/minicpm-v-2_6\t{"parents":[["finetune Qwen/Qwen2-7B-Instruct",["ollama-pages","high"]],"component google/siglip-so400m-patch14-384"]}\topenbmb/MiniCPM-V-2_6\n\
 openbmb/minicpm-v-4_5\t{"license":"apache-2.0","parents":["finetune Qwen/Qwen3-8B","component google/siglip2-so400m-patch14-384"]}\topenbmb/MiniCPM-V-4_5\n\
 openbmb/minicpm4-8b\t{"license":"apache-2.0","root":true}\topenbmb/MiniCPM4-8B\n\
+openbmb/omnilmm-12b\t{"parents":["finetune HuggingFaceH4/zephyr-7b-beta"]}\topenbmb/OmniLMM-12B\n\
 openbmb/ultralm-13b\t{"parents":["finetune huggyllama/llama-13b"]}\topenbmb/UltraLM-13b\n\
 openbmb/ultralm-13b-v2.0\t{"parents":["finetune meta-llama/Llama-2-13b-hf"]}\topenbmb/UltraLM-13b-v2.0\n\
 openbmb/ultrarm-13b\t{"parents":["finetune meta-llama/Llama-2-13b-hf"]}\topenbmb/UltraRM-13b\n\
 openbmb/visrag-ret\t{"parents":["finetune openbmb/MiniCPM-V-2"]}\topenbmb/VisRAG-Ret\n\
+openbuddy/openbuddy-llama2-13b-v8.1-fp16\t{"parents":["finetune meta-llama/Llama-2-13b-hf"]}\tOpenBuddy/openbuddy-llama2-13b-v8.1-fp16\n\
+openbuddy/openbuddy-llama2-70b-v10.1-bf16\t{"parents":["finetune meta-llama/Llama-2-70b-hf"]}\tOpenBuddy/openbuddy-llama2-70b-v10.1-bf16\n\
+openbuddy/openbuddy-mixtral-7bx8-v18.1-32k\t{"parents":["finetune mistralai/Mixtral-8x7B-v0.1"]}\tOpenBuddy/openbuddy-mixtral-7bx8-v18.1-32k\n\
+openbuddy/openbuddy-nemotron-70b-v23.2-131k\t{"parents":["finetune nvidia/Llama-3.1-Nemotron-70B-Instruct-HF"]}\tOpenBuddy/openbuddy-nemotron-70b-v23.2-131k\n\
+openbuddy/openbuddy-yi1.5-34b-v21.3-32k\t{"parents":["finetune 01-ai/Yi-1.5-34B"]}\tOpenBuddy/openbuddy-yi1.5-34b-v21.3-32k\n\
 openchat/openchat-3.5-0106\t{"license":"apache-2.0","parents":["finetune mistralai/Mistral-7B-v0.1"]}\n\
 openchat/openchat-3.6-8b-20240522\t{"parents":["finetune meta-llama/Meta-Llama-3-8B"]}\n\
 openchat/openchat_3.5\t{"license":"apache-2.0","parents":["finetune mistralai/Mistral-7B-v0.1"]}\n\
 opendatalab/mineru2.5-2509-1.2b\t{"parents":["finetune Qwen/Qwen2-0.5B-Instruct","component Qwen/Qwen2-VL-2B-Instruct"]}\topendatalab/MinerU2.5-2509-1.2B\n\
+opendatalab/mineru2.5-pro-2604-1.2b\t{"parents":["finetune opendatalab/MinerU2.5-2509-1.2B"]}\topendatalab/MinerU2.5-Pro-2604-1.2B\n\
+openflamingo/openflamingo-3b-vitl-mpt1b\t{"parents":["finetune family:mpt"]}\topenflamingo/OpenFlamingo-3B-vitl-mpt1b\n\
+openflamingo/openflamingo-3b-vitl-mpt1b-langinstruct\t{"parents":["finetune family:mpt"]}\topenflamingo/OpenFlamingo-3B-vitl-mpt1b-langinstruct\n\
+openflamingo/openflamingo-4b-vitl-rpj3b\t{"parents":["finetune togethercomputer/RedPajama-INCITE-Base-3B-v1"]}\topenflamingo/OpenFlamingo-4B-vitl-rpj3b\n\
+openflamingo/openflamingo-9b-vitl-mpt7b\t{"parents":["finetune mosaicml/mpt-7b"]}\topenflamingo/OpenFlamingo-9B-vitl-mpt7b\n\
 opengpt-x/teuken-7b-instruct-commercial-v0.4\t{"root":true,"source":["family-general","medium"]}\topenGPT-X/Teuken-7B-instruct-commercial-v0.4\n\
+opengvlab/internvideo2-clip-1b-224p-f8\t{"root":true}\tOpenGVLab/InternVideo2-CLIP-1B-224p-f8\n\
 opengvlab/internvit-300m-448px-v2_5\t{"license":"mit","root":true}\tOpenGVLab/InternViT-300M-448px-V2_5\n\
 opengvlab/internvit-6b-448px-v2_5\t{"license":"mit","root":true}\tOpenGVLab/InternViT-6B-448px-V2_5\n\
 opengvlab/internvl-chat-v1-2\t{"parents":["finetune NousResearch/Nous-Hermes-2-Yi-34B"]}\tOpenGVLab/InternVL-Chat-V1-2\n\
@@ -6715,9 +7661,12 @@ opengvlab/internvl3_5-38b\t{"license":"apache-2.0","parents":["finetune Qwen/Qwe
 opengvlab/internvl3_5-4b\t{"license":"apache-2.0","parents":["finetune Qwen/Qwen3-4B","component OpenGVLab/InternViT-300M-448px-V2_5"]}\tOpenGVLab/InternVL3_5-4B\n\
 opengvlab/internvl3_5-8b\t{"license":"apache-2.0","parents":["finetune Qwen/Qwen3-8B","component OpenGVLab/InternViT-300M-448px-V2_5"]}\tOpenGVLab/InternVL3_5-8B\n\
 opengvlab/internvl3_5-gpt-oss-20b-a4b-preview\t{"license":"apache-2.0","parents":["finetune openai/gpt-oss-20b","component OpenGVLab/InternViT-300M-448px-V2_5"]}\tOpenGVLab/InternVL3_5-GPT-OSS-20B-A4B-Preview\n\
+opengvlab/mini-internvl-chat-2b-v1-5\t{"parents":["finetune internlm/internlm2-chat-1_8b"]}\tOpenGVLab/Mini-InternVL-Chat-2B-V1-5\n\
 opengvlab/mini-internvl-chat-4b-v1-5\t{"parents":["finetune microsoft/Phi-3-mini-128k-instruct"]}\tOpenGVLab/Mini-InternVL-Chat-4B-V1-5\n\
 opengvlab/mono-internvl-2b\t{"parents":["finetune internlm/internlm2-chat-1_8b"]}\tOpenGVLab/Mono-InternVL-2B\n\
 opengvlab/pvt_v2_b0\t{"root":true}\tOpenGVLab/pvt_v2_b0\n\
+opengvlab/videochat2\t{"parents":["finetune family:vicuna"],"source":["card","low"]}\tOpenGVLab/videochat2\n\
+opengvlab/visualprm-8b\t{"parents":["finetune OpenGVLab/InternVL2_5-8B"]}\tOpenGVLab/VisualPRM-8B\n\
 openllm-france/claire-7b-0.1\t{"parents":["finetune tiiuae/falcon-7b"]}\tOpenLLM-France/Claire-7B-0.1\n\
 openllm-france/claire-mistral-7b-0.1\t{"parents":["finetune mistralai/Mistral-7B-v0.1"]}\tOpenLLM-France/Claire-Mistral-7B-0.1\n\
 openllm-france/lucie-7b\t{"license":"apache-2.0","root":true,"source":["family-general","medium"]}\tOpenLLM-France/Lucie-7B\n\
@@ -6726,12 +7675,23 @@ openlm-research/open_llama_3b\t{"root":true}\n\
 openlm-research/open_llama_3b_v2\t{"root":true}\n\
 openlm-research/open_llama_7b\t{"root":true}\n\
 openlm-research/open_llama_7b_v2\t{"root":true}\n\
+openmed/privacy-filter-multilingual\t{"parents":["finetune openai/privacy-filter"],"source":["localai","medium"]}\tOpenMed/privacy-filter-multilingual\n\
+openmed/privacy-filter-nemotron\t{"parents":["finetune openai/privacy-filter"],"source":["localai","medium"]}\tOpenMed/privacy-filter-nemotron\n\
+openonerec/onerec-8b\t{"parents":["finetune family:qwen3"]}\tOpenOneRec/OneRec-8B\n\
 openpangu/openpangu-ultra-moe-718b-v1.1\t{"license":"openpangu","root":true,"source":["family-general","low"]}\topenpangu/openPangu-Ultra-MoE-718B-V1.1\n\
+opensearch-ai/ops-colqwen3-4b\t{"parents":["finetune Qwen/Qwen3-VL-4B-Instruct"]}\tOpenSearch-AI/Ops-Colqwen3-4B\n\
+opensearch-ai/ops-mm-embedding-v1-2b\t{"parents":["finetune Qwen/Qwen2-VL-2B-Instruct"]}\tOpenSearch-AI/Ops-MM-embedding-v1-2B\n\
+opensearch-ai/ops-mm-embedding-v1-7b\t{"parents":["finetune Qwen/Qwen2-VL-7B-Instruct"]}\tOpenSearch-AI/Ops-MM-embedding-v1-7B\n\
+opensearch-project/opensearch-neural-sparse-encoding-doc-v3-gte\t{"parents":["finetune Alibaba-NLP/gte-base-en-v1.5"]}\n\
+opensearch-project/opensearch-neural-sparse-encoding-multilingual-v1\t{"parents":["finetune google-bert/bert-base-multilingual-uncased"]}\n\
 openthaigpt/openthaigpt1.5-72b-instruct\t{"license":"qwen","parents":["finetune Qwen/Qwen2.5-72B-Instruct"]}\n\
 openthaigpt/openthaigpt1.5-7b-instruct\t{"license":"qwen","parents":["finetune Qwen/Qwen2.5-7B-Instruct"]}\n\
 openvla/openvla-7b\t{"parents":["finetune meta-llama/Llama-2-7b-hf"]}\n\
+ordalietech/solon-embeddings-base-0.1\t{"parents":["finetune intfloat/multilingual-e5-base"]}\tOrdalieTech/Solon-embeddings-base-0.1\n\
+ordalietech/solon-embeddings-large-0.1\t{"parents":["finetune intfloat/multilingual-e5-large"]}\tOrdalieTech/Solon-embeddings-large-0.1\n\
 orionstarai/orion-14b-base\t{"root":true}\tOrionStarAI/Orion-14B-Base\n\
 orionstarai/orion-14b-chat\t{"parents":["finetune OrionStarAI/Orion-14B-Base"]}\tOrionStarAI/Orion-14B-Chat\n\
+ornith-ai/ornith-1.5-9b\t{"parents":["finetune family:qwen3.5"],"source":["localai","medium"]}\tornith-ai/Ornith-1.5-9B\n\
 os-copilot/os-atlas-base-4b\t{"parents":["finetune OpenGVLab/InternVL2-4B"]}\tOS-Copilot/OS-Atlas-Base-4B\n\
 os-copilot/os-atlas-base-7b\t{"parents":["finetune Qwen/Qwen2-VL-7B-Instruct"]}\tOS-Copilot/OS-Atlas-Base-7B\n\
 osmosis-ai/osmosis-structure-0.6b\t{"parents":["finetune Qwen/Qwen3-0.6B"]}\tosmosis-ai/Osmosis-Structure-0.6B\n\
@@ -6749,23 +7709,34 @@ pankajmathur/orca_mini_7b\t{"parents":["finetune openlm-research/open_llama_7b"]
 pankajmathur/orca_mini_v3_13b\t{"parents":["finetune meta-llama/Llama-2-13b-hf"]}\n\
 pankajmathur/orca_mini_v3_70b\t{"parents":["finetune meta-llama/Llama-2-70b-hf"]}\n\
 pankajmathur/orca_mini_v3_7b\t{"parents":["finetune meta-llama/Llama-2-7b-hf"]}\n\
+pankajmathur/orca_mini_v5_8b\t{"parents":["finetune family:llama3.1"]}\n\
+pankajmathur/orca_mini_v8_1_70b\t{"parents":["finetune meta-llama/Llama-3.3-70B-Instruct"],"source":["localai","medium"]}\n\
 papluca/xlm-roberta-base-language-detection\t{"license":"mit","parents":["finetune FacebookAI/xlm-roberta-base"]}\n\
+papr-ai/papr-embed-code-1-0.6b\t{"parents":["finetune Qwen/Qwen3-Embedding-0.6B"],"source":["mteb2","medium"]}\n\
+papr-ai/papr-embed-code-1-4b\t{"parents":["finetune Qwen/Qwen3-Embedding-4B"],"source":["mteb2","medium"]}\n\
 parasail-ai/gritlm-7b-vllm\t{"parents":["conversion GritLM/GritLM-7B"]}\tparasail-ai/GritLM-7B-vllm\n\
 parler-tts/parler-tts-large-v1\t{"parents":["component google/flan-t5-large"],"root":true}\n\
 parler-tts/parler-tts-mini-v1\t{"parents":["component google/flan-t5-large"],"root":true}\n\
 partai/dorna-llama3-8b-instruct\t{"parents":["finetune meta-llama/Meta-Llama-3-8B-Instruct"]}\tPartAI/Dorna-Llama3-8B-Instruct\n\
+partai/tooka-sbert\t{"parents":["finetune PartAI/TookaBERT-Large"]}\tPartAI/Tooka-SBERT\n\
+partai/tooka-sbert-v2-large\t{"parents":["finetune PartAI/TookaBERT-Large"]}\tPartAI/Tooka-SBERT-V2-Large\n\
+partai/tooka-sbert-v2-small\t{"parents":["finetune PartAI/TookaBERT-Base"]}\tPartAI/Tooka-SBERT-V2-Small\n\
 patrickvonplaten/wav2vec2-base-100h-with-lm\t{"parents":["finetune facebook/wav2vec2-base"]}\n\
 patronusai/glider\t{"parents":["finetune microsoft/Phi-3.5-mini-instruct"]}\tPatronusAI/glider\n\
 patronusai/llama-3-patronus-lynx-8b-instruct\t{"parents":["finetune meta-llama/Meta-Llama-3-8B-Instruct"]}\tPatronusAI/Llama-3-Patronus-Lynx-8B-Instruct\n\
+pazars/tildeopen-30b-instruct-lv\t{"parents":["finetune TildeAI/TildeOpen-30b"],"source":["localai","medium"]}\tpazars/TildeOpen-30B-Instruct-LV\n\
 pekingu/rtdetr_r50vd\t{"root":true}\tPekingU/rtdetr_r50vd\n\
 pekingu/rtdetr_v2_r50vd\t{"root":true}\tPekingU/rtdetr_v2_r50vd\n\
 perplexity-ai/pplx-embed-v1-0.6b\t{"parents":["finetune Qwen/Qwen3-0.6B"],"source":["mteb","medium"]}\n\
 perplexity-ai/pplx-embed-v1-4b\t{"parents":["finetune Qwen/Qwen3-4B"],"source":["mteb","medium"]}\n\
 perplexity-ai/pplx-embed-v1-late-0.6b\t{"parents":["finetune perplexity-ai/pplx-embed-v1-0.6b"],"source":["mteb","medium"]}\n\
+perplexity-ai/pplx-embed-v2-late-0.6b\t{"parents":["finetune Qwen/Qwen3.5-0.8B"],"source":["mteb2","medium"]}\n\
+perplexity-ai/pplx-embed-v2-late-9b\t{"parents":["finetune Qwen/Qwen3.5-9B"],"source":["mteb2","medium"]}\n\
 perplexity-ai/r1-1776\t{"license":"mit","parents":[["finetune deepseek-ai/DeepSeek-R1",["ollama-pages","high"]]]}\n\
 perplexity-ai/r1-1776-distill-llama-70b\t{"parents":["finetune deepseek-ai/DeepSeek-R1-Distill-Llama-70B"]}\n\
 pfnet/llama3-preferred-medswallow-70b\t{"parents":["finetune tokyotech-llm/Llama-3-Swallow-70B-v0.1"]}\tpfnet/Llama3-Preferred-MedSwallow-70B\n\
 pfnet/nekomata-14b-pfn-qfin\t{"parents":["finetune rinna/nekomata-14b"]}\n\
+pfnet/nekomata-14b-pfn-qfin-inst-merge\t{"parents":["merge rinna/nekomata-14b-instruction","merge pfnet/nekomata-14b-pfn-qfin"],"source":["jp","high"]}\n\
 pfnet/plamo-100b\t{"root":true}\n\
 pfnet/plamo-13b\t{"license":"apache-2.0","root":true,"source":["lists","medium"]}\n\
 pfnet/plamo-2-8b\t{"license":"plamo-community-license","root":true,"source":["lists","medium"]}\n\
@@ -6773,11 +7744,21 @@ pfnet/plamo-embedding-1b\t{"root":true}\n\
 pfnet/preferred-medllm-qwen-72b\t{"parents":["finetune Qwen/Qwen2.5-72B"]}\tpfnet/Preferred-MedLLM-Qwen-72B\n\
 philschmid/bart-large-cnn-samsum\t{"parents":["finetune facebook/bart-large-cnn"]}\n\
 phind/phind-codellama-34b-v2\t{"license":"llama2","parents":["finetune codellama/CodeLlama-34b-hf"],"source":["ollama-pages","high"]}\tPhind/Phind-CodeLlama-34B-v2\n\
+pinkpixel/crystal-think-v2\t{"parents":["finetune Qwen/Qwen3-4B"],"source":["localai","medium"]}\tPinkPixel/Crystal-Think-V2\n\
 pixart-alpha/pixart-sigma-xl-2-1024-ms\t{"root":true}\tPixArt-alpha/PixArt-Sigma-XL-2-1024-MS\n\
 pixart-alpha/pixart-xl-2-1024-ms\t{"root":true}\tPixArt-alpha/PixArt-XL-2-1024-MS\n\
+pkshatech/glucose-base-ja\t{"parents":["finetune studio-ousia/luke-japanese-base-lite"]}\tpkshatech/GLuCoSE-base-ja\n\
+pkshatech/glucose-base-ja-v2\t{"parents":["finetune pkshatech/GLuCoSE-base-ja"]}\tpkshatech/GLuCoSE-base-ja-v2\n\
+pkshatech/rosetta-base-ja\t{"root":true}\tpkshatech/RoSEtta-base-ja\n\
+pkshatech/simcse-ja-bert-base-clcmlp\t{"parents":["finetune tohoku-nlp/bert-base-japanese-v2"]}\n\
+pku-ds-lab/fairyr1-14b-preview\t{"parents":["merge deepseek-ai/DeepSeek-R1-Distill-Qwen-14B"]}\tPKU-DS-LAB/FairyR1-14B-Preview\n\
+pku-ds-lab/fairyr1-32b\t{"parents":["merge deepseek-ai/DeepSeek-R1-Distill-Qwen-32B"]}\tPKU-DS-LAB/FairyR1-32B\n\
+pocketdoc/dans-personalityengine-v1.0.0-8b\t{"parents":["finetune family:llama3.1"]}\tPocketDoc/Dans-PersonalityEngine-v1.0.0-8b\n\
 pocketdoc/dans-personalityengine-v1.1.0-12b\t{"parents":["finetune mistralai/Mistral-Nemo-Base-2407"]}\tPocketDoc/Dans-PersonalityEngine-V1.1.0-12b\n\
 pocketdoc/dans-personalityengine-v1.2.0-24b\t{"parents":["finetune mistralai/Mistral-Small-24B-Base-2501"]}\tPocketDoc/Dans-PersonalityEngine-V1.2.0-24b\n\
+pocketdoc/dans-personalityengine-v1.3.0-12b\t{"parents":["finetune family:mistral-nemo"]}\tPocketDoc/Dans-PersonalityEngine-V1.3.0-12b\n\
 pocketdoc/dans-personalityengine-v1.3.0-24b\t{"parents":["finetune mistralai/Mistral-Small-3.1-24B-Base-2503"]}\tPocketDoc/Dans-PersonalityEngine-V1.3.0-24b\n\
+pocketdoc/dans-sakurakaze-v1.0.0-12b\t{"parents":["finetune PocketDoc/Dans-PersonalityEngine-V1.1.0-12b"],"source":["localai","medium"]}\tPocketDoc/Dans-SakuraKaze-V1.0.0-12b\n\
 polaris-project/polaris-4b-preview\t{"parents":["finetune Qwen/Qwen3-4B"]}\tPOLARIS-Project/Polaris-4B-Preview\n\
 polaris-project/polaris-7b-preview\t{"parents":["finetune deepseek-ai/DeepSeek-R1-Distill-Qwen-7B"]}\tPOLARIS-Project/Polaris-7B-Preview\n\
 poolside/laguna-s-2.1\t{"root":true,"source":["lists","medium"]}\tpoolside/Laguna-S-2.1\n\
@@ -6796,7 +7777,16 @@ primeline/whisper-large-v3-german\t{"parents":["finetune openai/whisper-large-v3
 princeton-nlp/sheared-llama-1.3b\t{"parents":["finetune meta-llama/Llama-2-7b-hf"]}\tprinceton-nlp/Sheared-LLaMA-1.3B\n\
 princeton-nlp/sheared-llama-2.7b\t{"parents":["finetune meta-llama/Llama-2-7b-hf"]}\tprinceton-nlp/Sheared-LLaMA-2.7B\n\
 prithivida/splade_pp_en_v1\t{"parents":["finetune google-bert/bert-base-uncased"]}\tprithivida/Splade_PP_en_v1\n\
+prithivmlmods/codepy-deepthink-3b\t{"parents":["finetune meta-llama/Llama-3.2-3B-Instruct"],"source":["localai","medium"]}\tprithivMLmods/Codepy-Deepthink-3B\n\
+prithivmlmods/llama-chat-summary-3.2-3b\t{"parents":["finetune meta-llama/Llama-3.2-3B-Instruct"],"source":["localai","medium"]}\tprithivMLmods/Llama-Chat-Summary-3.2-3B\n\
+prithivmlmods/llama-deepsync-3b\t{"parents":["finetune meta-llama/Llama-3.2-3B-Instruct"],"source":["localai","medium"]}\tprithivMLmods/Llama-Deepsync-3B\n\
+prithivmlmods/llama-doctor-3.2-3b-instruct\t{"parents":["finetune meta-llama/Llama-3.2-3B-Instruct"],"source":["localai","medium"]}\tprithivMLmods/Llama-Doctor-3.2-3B-Instruct\n\
+prithivmlmods/llama-sentient-3.2-3b-instruct\t{"parents":["finetune meta-llama/Llama-3.2-3B-Instruct"],"source":["localai","medium"]}\tprithivMLmods/Llama-Sentient-3.2-3B-Instruct\n\
+prithivmlmods/llama-smoltalk-3.2-1b-instruct\t{"parents":["finetune meta-llama/Llama-3.2-1B-Instruct"],"source":["localai","medium"]}\tprithivMLmods/Llama-SmolTalk-3.2-1B-Instruct\n\
+prithivmlmods/llama-song-stream-3b-instruct\t{"parents":["finetune meta-llama/Llama-3.2-3B-Instruct"],"source":["localai","medium"]}\tprithivMLmods/Llama-Song-Stream-3B-Instruct\n\
+prithivmlmods/vulpecula-4b\t{"parents":["finetune family:qwen3"],"source":["localai","medium"]}\tprithivMLmods/Vulpecula-4B\n\
 probemedicalyonseimailab/medllama3-v20\t{"parents":["finetune meta-llama/Meta-Llama-3-8B"]}\tProbeMedicalYonseiMAILab/medllama3-v20\n\
+procreations/grug-27b\t{"parents":["finetune family:qwen3.5"],"source":["localai","medium"]}\tProCreations/grug-27b\n\
 projecte-aina/aguila-7b\t{"parents":["finetune tiiuae/falcon-7b"]}\n\
 projecte-aina/flor-6.3b\t{"parents":["finetune bigscience/bloom-7b1"]}\tprojecte-aina/FLOR-6.3B\n\
 prometheus-eval/prometheus-13b-v1.0\t{"parents":["finetune meta-llama/Llama-2-13b-chat-hf"]}\n\
@@ -6806,6 +7796,7 @@ prompthero/openjourney\t{"parents":["finetune runwayml/stable-diffusion-v1-5"]}\
 prompthero/openjourney-v4\t{"parents":["finetune runwayml/stable-diffusion-v1-5"]}\n\
 prosusai/finbert\t{"parents":["finetune google-bert/bert-base-uncased"]}\tProsusAI/finbert\n\
 protectai/deberta-v3-base-prompt-injection-v2\t{"license":"apache-2.0","parents":["finetune microsoft/deberta-v3-base"]}\n\
+protolabsai/ornith-1.0-9b-mtp-gguf\t{"parents":["quantized family:qwen3.5"],"source":["localai","medium"]}\tprotoLabsAI/Ornith-1.0-9B-MTP-GGUF\n\
 prs-eth/marigold-depth-v1-0\t{"parents":["finetune stabilityai/stable-diffusion-2"]}\n\
 psmathur/orca_mini_3b\t{"parents":["finetune openlm-research/open_llama_3b"]}\n\
 psmathur/orca_mini_v3_7b\t{"parents":["finetune meta-llama/Llama-2-7b-hf"]}\n\
@@ -6815,16 +7806,24 @@ pyannote/segmentation-3.0\t{"root":true}\n\
 pyannote/speaker-diarization-3.1\t{"license":"mit","parents":["component pyannote/segmentation-3.0","component pyannote/wespeaker-voxceleb-resnet34-LM"],"root":true}\n\
 pyannote/voice-activity-detection\t{"root":true}\n\
 pyannote/wespeaker-voxceleb-resnet34-lm\t{"parents":["conversion Wespeaker/wespeaker-voxceleb-resnet34-LM"]}\tpyannote/wespeaker-voxceleb-resnet34-LM\n\
+pygmalionai/eleusis-12b\t{"parents":["finetune mistralai/Mistral-Nemo-Base-2407"],"source":["localai","medium"]}\tPygmalionAI/Eleusis-12B\n\
 pygmalionai/mythalion-13b\t{"parents":["finetune meta-llama/Llama-2-13b-hf"]}\n\
 pygmalionai/pygmalion-2-13b\t{"parents":["finetune meta-llama/Llama-2-13b-hf"]}\tPygmalionAI/pygmalion-2-13b\n\
 pygmalionai/pygmalion-2-7b\t{"parents":["finetune meta-llama/Llama-2-7b-hf"]}\tPygmalionAI/pygmalion-2-7b\n\
+pygmalionai/pygmalion-3-12b\t{"parents":["finetune mistralai/Mistral-Nemo-Base-2407"],"source":["localai","medium"]}\tPygmalionAI/Pygmalion-3-12B\n\
 pygmalionai/pygmalion-6b\t{"parents":["finetune EleutherAI/gpt-j-6b"]}\tPygmalionAI/pygmalion-6b\n\
 qcri/fanar-1-9b\t{"license":"apache-2.0","parents":["finetune google/gemma-2-9b"]}\tQCRI/Fanar-1-9B\n\
 qcri/fanar-1-9b-instruct\t{"license":"apache-2.0","parents":["finetune QCRI/Fanar-1-9B"]}\tQCRI/Fanar-1-9B-Instruct\n\
+qihoo360/360vl-70b\t{"parents":["finetune meta-llama/Meta-Llama-3-70B-Instruct"]}\tqihoo360/360VL-70B\n\
+qihoo360/360vl-8b\t{"parents":["finetune meta-llama/Meta-Llama-3-8B-Instruct"]}\tqihoo360/360VL-8B\n\
 qihoo360/light-r1-14b-ds\t{"parents":["finetune deepseek-ai/DeepSeek-R1-Distill-Qwen-14B"]}\tqihoo360/Light-R1-14B-DS\n\
 qihoo360/light-r1-32b\t{"parents":["finetune Qwen/Qwen2.5-32B-Instruct"]}\tqihoo360/Light-R1-32B\n\
 qihoo360/light-r1-7b-ds\t{"parents":["finetune deepseek-ai/DeepSeek-R1-Distill-Qwen-7B"]}\tqihoo360/Light-R1-7B-DS\n\
+qihoo360/rzenembed\t{"parents":["finetune Qwen/Qwen2-VL-7B-Instruct"]}\tqihoo360/RzenEmbed\n\
 qihoo360/tinyr1-32b-preview\t{"parents":["finetune deepseek-ai/DeepSeek-R1-Distill-Qwen-32B"]}\tqihoo360/TinyR1-32B-Preview\n\
+qihoo360/tinyr1-32b-preview-v0.2\t{"parents":["merge deepseek-ai/DeepSeek-R1-Distill-Qwen-32B"]}\tqihoo360/TinyR1-32B-Preview-v0.2\n\
+qingy2024/naturallm-7b-instruct\t{"parents":["finetune family:mistral-7b"],"source":["localai","medium"]}\tqingy2024/NaturalLM-7B-Instruct\n\
+qnguyen3/master-yi-9b\t{"parents":["finetune 01-ai/Yi-1.5-9B"]}\tqnguyen3/Master-Yi-9B\n\
 qodo/qodo-embed-1-1.5b\t{"parents":["finetune Alibaba-NLP/gte-Qwen2-1.5B-instruct"],"source":["mteb","medium"]}\tQodo/Qodo-Embed-1-1.5B\n\
 qodo/qodo-embed-1-7b\t{"parents":["finetune Alibaba-NLP/gte-Qwen2-7B-instruct"],"source":["mteb","medium"]}\tQodo/Qodo-Embed-1-7B\n\
 querit/querit-4b\t{"parents":["finetune Qwen/Qwen3-Embedding-4B"],"source":["mteb","medium"]}\tQuerit/Querit-4B\n\
@@ -6978,6 +7977,8 @@ qwen/qwen3guard-gen-4b\t{"license":"apache-2.0","parents":["finetune Qwen/Qwen3-
 qwen/qwen3guard-gen-8b\t{"license":"apache-2.0","parents":["finetune Qwen/Qwen3-8B-Base"]}\tQwen/Qwen3Guard-Gen-8B\n\
 qwen/qwq-32b\t{"license":"apache-2.0","parents":["finetune Qwen/Qwen2.5-32B"]}\tQwen/QwQ-32B\n\
 qwen/qwq-32b-preview\t{"license":"apache-2.0","parents":["finetune Qwen/Qwen2.5-32B-Instruct"]}\tQwen/QwQ-32B-Preview\n\
+raifle/acolyte-22b\t{"parents":["finetune mistralai/Mistral-Small-Instruct-2409"],"source":["localai","medium"]}\trAIfle/Acolyte-22B\n\
+raifle/sorcererlm-8x22b-bf16\t{"parents":["adapter alpindale/WizardLM-2-8x22B"]}\trAIfle/SorcererLM-8x22b-bf16\n\
 rakuten/rakutenai-2.0-8x7b\t{"license":"apache-2.0","parents":["finetune Rakuten/RakutenAI-7B"]}\tRakuten/RakutenAI-2.0-8x7B\n\
 rakuten/rakutenai-2.0-mini\t{"license":"apache-2.0","root":true}\tRakuten/RakutenAI-2.0-mini\n\
 rakuten/rakutenai-3.0\t{"license":"apache-2.0","parents":["finetune deepseek-ai/DeepSeek-V3"],"note":"the vendor does not declare a base; config, tokenizer and NOTICE file are those of DeepSeek-V3","source":{"text":"github llm-jp/awesome-japanese-llm@903d9db en/README.md, row and footnote 24; NOTICE file of the repository","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\tRakuten/RakutenAI-3.0\n\
@@ -6986,6 +7987,15 @@ rakuten/rakutenai-7b-chat\t{"license":"apache-2.0","parents":["finetune Rakuten/
 rakuten/rakutenai-7b-instruct\t{"license":"apache-2.0","parents":["finetune Rakuten/RakutenAI-7B"]}\tRakuten/RakutenAI-7B-instruct\n\
 ramsrigouthamg/t5_paraphraser\t{"parents":["finetune google-t5/t5-base"]}\n\
 rasgaard/m2v-dfm-large\t{"parents":["finetune KennethEnevoldsen/dfm-sentence-encoder-large"],"source":["mteb","medium"]}\n\
+rayruiyang/vst-3b-sft\t{"parents":["finetune Qwen/Qwen2.5-VL-3B-Instruct"]}\trayruiyang/VST-3B-SFT\n\
+rayruiyang/vst-7b-sft\t{"parents":["finetune Qwen/Qwen2.5-VL-7B-Instruct"]}\trayruiyang/VST-7B-SFT\n\
+readyart/amoral-fallen-omega-gemma3-12b\t{"parents":["merge family:gemma3"],"source":["localai","medium"]}\tReadyArt/Amoral-Fallen-Omega-Gemma3-12B\n\
+readyart/dark-scarlett-v0.3-26b-a4b-gguf\t{"parents":["finetune family:gemma4"],"source":["localai","medium"]}\tReadyArt/Dark-Scarlett-v0.3-26B-A4B-GGUF\n\
+readyart/fallen-safeword-70b-r1-v4.1\t{"parents":["merge family:llama3.3"],"source":["localai","medium"]}\tReadyArt/Fallen-Safeword-70B-R1-v4.1\n\
+readyart/melody1437-26b-a4b-v2.0-gguf\t{"parents":["finetune family:gemma4"],"source":["localai","medium"]}\tReadyArt/Melody1437-26B-A4B-v2.0-GGUF\n\
+readyart/serenity-26b-a4b-gguf\t{"parents":["finetune family:gemma4"],"source":["localai","medium"]}\tReadyArt/Serenity-26B-A4B-GGUF\n\
+readyart/thoughtless-fallen-abomination-70b-r1-v4.1\t{"parents":["merge family:llama3.3"]}\tReadyArt/Thoughtless-Fallen-Abomination-70B-R1-v4.1\n\
+reaperdoesntknow/symiotic-14b\t{"parents":["finetune family:qwen3"],"source":["localai","medium"]}\treaperdoesntknow/Symiotic-14B\n\
 reasonir/reasonir-8b\t{"parents":["finetune meta-llama/Llama-3.1-8B"]}\tReasonIR/ReasonIR-8B\n\
 recogna-nlp/bode-7b-alpaca-pt-br\t{"parents":["finetune meta-llama/Llama-2-7b-chat-hf"]}\n\
 recursal/qrwkv6-32b-instruct-preview-v0.1\t{"parents":["finetune Qwen/Qwen2.5-32B-Instruct"]}\trecursal/QRWKV6-32B-Instruct-Preview-v0.1\n\
@@ -6996,8 +8006,14 @@ rekaai/reka-flash-3\t{"license":"apache-2.0","root":true,"source":["lists","medi
 remyxai/spacethinker-qwen2.5vl-3b\t{"parents":["finetune Qwen/Qwen2.5-VL-3B-Instruct"]}\tremyxai/SpaceThinker-Qwen2.5VL-3B\n\
 replit/replit-code-v1-3b\t{"root":true}\n\
 resembleai/chatterbox\t{"root":true}\tResembleAI/chatterbox\n\
+retrieva-jp/amber-base\t{"parents":["finetune sbintuitions/modernbert-ja-130m"]}\n\
+retrieva-jp/amber-large\t{"parents":["finetune sbintuitions/modernbert-ja-310m"]}\n\
+retrieva-jp/japanese-spoken-language-bert\t{"parents":["finetune tohoku-nlp/bert-base-japanese"],"source":["jp","high"]}\n\
+retrieva-jp/t5-xl\t{"root":true}\n\
 rhymes-ai/allegro\t{"root":true}\trhymes-ai/Allegro\n\
 rhymes-ai/aria\t{"root":true}\trhymes-ai/Aria\n\
+rhysjones/phi-2-orange\t{"parents":["finetune microsoft/phi-2"],"source":["localai","medium"]}\n\
+ricoh-ai/qwen-3-vl-ricoh-8b-20260227\t{"parents":["finetune Qwen/Qwen3-VL-8B-Thinking"],"source":["jp","high"]}\tricoh-ai/Qwen-3-VL-Ricoh-8B-20260227\n\
 rijgersberg/geitje-7b\t{"parents":["finetune mistralai/Mistral-7B-v0.1"]}\tRijgersberg/GEITje-7B\n\
 rikkabotan/quantized-stable-static-embedding-fast-retrieval-mrl-bilingual-ja-en\t{"parents":["finetune RikkaBotan/stable-static-embedding-fast-retrieval-mrl-bilingual-ja-en"],"source":["mteb","medium"]}\tRikkaBotan/quantized-stable-static-embedding-fast-retrieval-mrl-bilingual-ja-en\n\
 rikkabotan/quantized-stable-static-embedding-fast-retrieval-mrl-en\t{"parents":["finetune RikkaBotan/stable-static-embedding-fast-retrieval-mrl-en"],"source":["mteb","medium"]}\tRikkaBotan/quantized-stable-static-embedding-fast-retrieval-mrl-en\n\
@@ -7005,20 +8021,43 @@ rikkabotan/quantized-stable-static-embedding-fast-retrieval-mrl-ja\t{"parents":[
 rikkabotan/stable-static-embedding-fast-retrieval-mrl-en-v2\t{"parents":["finetune RikkaBotan/stable-static-embedding-fast-retrieval-mrl-en"],"source":["mteb","medium"]}\tRikkaBotan/stable-static-embedding-fast-retrieval-mrl-en-v2\n\
 rinna/bilingual-gpt-neox-4b\t{"root":true}\n\
 rinna/gemma-2-baku-2b\t{"parents":["finetune google/gemma-2-2b"]}\n\
+rinna/japanese-clip-vit-b-16\t{"parents":["finetune google/vit-base-patch16-224"]}\n\
+rinna/japanese-cloob-vit-b-16\t{"parents":["finetune google/vit-base-patch16-224"]}\n\
+rinna/japanese-data2vec-audio-base\t{"root":true,"source":["jp","high"]}\n\
 rinna/japanese-gpt-neox-3.6b\t{"root":true}\n\
 rinna/japanese-gpt-neox-3.6b-instruction-ppo\t{"parents":["finetune rinna/japanese-gpt-neox-3.6b"]}\n\
 rinna/japanese-gpt2-medium\t{"root":true}\n\
+rinna/japanese-hubert-base\t{"root":true,"source":["jp","high"]}\n\
+rinna/japanese-hubert-large\t{"root":true,"source":["jp","high"]}\n\
+rinna/japanese-roberta-base\t{"root":true,"source":["jp","high"]}\n\
+rinna/japanese-stable-diffusion\t{"parents":["finetune CompVis/stable-diffusion-v1-4"],"source":["jp","high"]}\n\
+rinna/japanese-wav2vec2-base\t{"root":true,"source":["jp","high"]}\n\
 rinna/llama-3-youko-8b\t{"license":"llama3","parents":["finetune meta-llama/Meta-Llama-3-8B"]}\n\
 rinna/nekomata-14b\t{"parents":["finetune Qwen/Qwen-14B"]}\n\
+rinna/nekomata-14b-gguf\t{"parents":["quantized rinna/nekomata-14b"],"source":["jp","high"]}\n\
+rinna/nekomata-14b-instruction\t{"parents":["finetune rinna/nekomata-14b"],"source":["jp","high"]}\n\
+rinna/nekomata-14b-instruction-gguf\t{"parents":["quantized rinna/nekomata-14b-instruction"],"source":["jp","high"]}\n\
 rinna/nekomata-7b\t{"parents":["finetune Qwen/Qwen-7B"]}\n\
+rinna/nekomata-7b-gguf\t{"parents":["quantized rinna/nekomata-7b"],"source":["jp","high"]}\n\
+rinna/nekomata-7b-instruction\t{"parents":["finetune rinna/nekomata-7b"],"source":["jp","high"]}\n\
+rinna/nekomata-7b-instruction-gguf\t{"parents":["quantized rinna/nekomata-7b-instruction"],"source":["jp","high"]}\n\
+rinna/nue-asr\t{"parents":["finetune rinna/japanese-gpt-neox-3.6b"]}\n\
 rinna/qwen2.5-bakeneko-32b\t{"license":"apache-2.0","parents":["finetune Qwen/Qwen2.5-32B"]}\n\
+rinna/qwq-bakeneko-32b\t{"parents":["merge rinna/qwen2.5-bakeneko-32b"],"source":["jp","high"]}\n\
 rinna/youri-7b\t{"parents":["finetune meta-llama/Llama-2-7b-hf"]}\n\
 rinna/youri-7b-chat\t{"parents":["finetune rinna/youri-7b"]}\n\
+rinna/youri-7b-chat-gptq\t{"parents":["quantized rinna/youri-7b-chat"],"source":["jp","high"]}\n\
+rinna/youri-7b-instruction\t{"parents":["finetune rinna/youri-7b"],"source":["jp","high"]}\n\
+rinna/youri-7b-instruction-gptq\t{"parents":["quantized rinna/youri-7b-instruction"],"source":["jp","high"]}\n\
+riverrider/motherlode-code-small-en-v0.1\t{"parents":["finetune BAAI/bge-small-en-v1.5"],"source":["mteb2","medium"]}\tRiverRider/motherlode-code-small-en-v0.1\n\
 rlhflow/armorm-llama3-8b-v0.1\t{"parents":["finetune sfairXC/FsfairX-LLaMA3-RM-v0.1"]}\tRLHFlow/ArmoRM-Llama3-8B-v0.1\n\
 rostlab/prot_bert\t{"root":true}\tRostlab/prot_bert\n\
 rostlab/prot_t5_xl_uniref50\t{"root":true}\tRostlab/prot_t5_xl_uniref50\n\
 royokong/e5-v\t{"parents":["finetune meta-llama/Meta-Llama-3-8B"]}\n\
+rubbishlike/spacer-sft-7b\t{"parents":["finetune Qwen/Qwen2.5-VL-7B-Instruct"]}\tRUBBISHLIKE/SpaceR-SFT-7B\n\
 ruc-aibox/still-3-1.5b-preview\t{"parents":["finetune deepseek-ai/DeepSeek-R1-Distill-Qwen-1.5B"]}\tRUC-AIBOX/STILL-3-1.5B-preview\n\
+rufimelo/legal-bertimbau-sts-large-ma-v3\t{"parents":["finetune neuralmind/bert-large-portuguese-cased"]}\trufimelo/Legal-BERTimbau-sts-large-ma-v3\n\
+ruliad/deepthought-8b-llama-v0.01-alpha\t{"parents":["finetune family:llama3.1"]}\n\
 rundiffusion/juggernaut-x-v10\t{"parents":["finetune stabilityai/stable-diffusion-xl-base-1.0"]}\tRunDiffusion/Juggernaut-X-v10\n\
 rundiffusion/juggernaut-xl-v9\t{"parents":["finetune stabilityai/stable-diffusion-xl-base-1.0"]}\tRunDiffusion/Juggernaut-XL-v9\n\
 runwayml/stable-diffusion-inpainting\t{"license":"creativeml-openrail-m","parents":["finetune CompVis/stable-diffusion-v1-2"],"note":"removed by Runway in August 2024; stable-diffusion-v1-5/stable-diffusion-inpainting is a mirror","source":["gk","medium"]}\n\
@@ -7033,7 +8072,12 @@ sail/sailor2-20b\t{"license":"apache-2.0","parents":["finetune Qwen/Qwen2.5-14B"
 sail/sailor2-20b-chat\t{"license":"apache-2.0","parents":["finetune sail/Sailor2-20B"]}\tsail/Sailor2-20B-Chat\n\
 sail/sailor2-8b\t{"license":"apache-2.0","parents":["finetune Qwen/Qwen2.5-7B"]}\tsail/Sailor2-8B\n\
 sail/sailor2-8b-chat\t{"license":"apache-2.0","parents":["finetune sail/Sailor2-8B"]}\tsail/Sailor2-8B-Chat\n\
+sakanaai/evo-nishikie-v1\t{"parents":["finetune SakanaAI/Evo-Ukiyoe-v1"]}\tSakanaAI/Evo-Nishikie-v1\n\
+sakanaai/evo-ukiyoe-v1\t{"parents":["finetune SakanaAI/EvoSDXL-JP-v1"]}\tSakanaAI/Evo-Ukiyoe-v1\n\
+sakanaai/evollm-jp-a-v1-7b\t{"parents":["merge family:mistral-7b"]}\tSakanaAI/EvoLLM-JP-A-v1-7B\n\
+sakanaai/evollm-jp-v1-10b\t{"parents":["merge family:mistral-7b"]}\tSakanaAI/EvoLLM-JP-v1-10B\n\
 sakanaai/evollm-jp-v1-7b\t{"parents":["merge augmxnt/shisa-gamma-7b-v1","merge WizardLM/WizardMath-7B-V1.1","merge GAIR/Abel-7B-002"]}\tSakanaAI/EvoLLM-JP-v1-7B\n\
+sakanaai/evosdxl-jp-v1\t{"parents":["merge family:stable-diffusion-xl"],"source":["jp","high"]}\tSakanaAI/EvoSDXL-JP-v1\n\
 sakanaai/evovlm-jp-v1-7b\t{"parents":["merge augmxnt/shisa-gamma-7b-v1","merge liuhaotian/llava-v1.6-mistral-7b"]}\tSakanaAI/EvoVLM-JP-v1-7B\n\
 sakanaai/llama-3-8b-instruct-coding-expert\t{"parents":["finetune meta-llama/Meta-Llama-3-8B-Instruct"]}\tSakanaAI/Llama-3-8B-Instruct-Coding-Expert\n\
 sakanaai/llama-3-karamaru-v1\t{"parents":["finetune meta-llama/Meta-Llama-3-8B"]}\tSakanaAI/Llama-3-Karamaru-v1\n\
@@ -7042,12 +8086,15 @@ sakanaai/tinyswallow-1.5b-instruct\t{"parents":["finetune SakanaAI/TinySwallow-1
 salesforce/blip-image-captioning-base\t{"root":true}\tSalesforce/blip-image-captioning-base\n\
 salesforce/blip-image-captioning-large\t{"root":true}\tSalesforce/blip-image-captioning-large\n\
 salesforce/blip-itm-base-coco\t{"root":true}\tSalesforce/blip-itm-base-coco\n\
+salesforce/blip-itm-base-flickr\t{"root":true}\tSalesforce/blip-itm-base-flickr\n\
 salesforce/blip-itm-large-coco\t{"root":true}\tSalesforce/blip-itm-large-coco\n\
+salesforce/blip-itm-large-flickr\t{"root":true}\tSalesforce/blip-itm-large-flickr\n\
 salesforce/blip-vqa-base\t{"root":true}\tSalesforce/blip-vqa-base\n\
 salesforce/blip-vqa-capfilt-large\t{"root":true}\tSalesforce/blip-vqa-capfilt-large\n\
 salesforce/blip2-flan-t5-xl\t{"parents":["finetune google/flan-t5-xl"]}\tSalesforce/blip2-flan-t5-xl\n\
 salesforce/blip2-opt-2.7b\t{"parents":["finetune facebook/opt-2.7b"]}\tSalesforce/blip2-opt-2.7b\n\
 salesforce/blip2-opt-6.7b\t{"parents":["finetune facebook/opt-6.7b"]}\tSalesforce/blip2-opt-6.7b\n\
+salesforce/blip2-opt-6.7b-coco\t{"parents":["finetune facebook/opt-6.7b"]}\tSalesforce/blip2-opt-6.7b-coco\n\
 salesforce/codegen-16b-mono\t{"root":true}\tSalesforce/codegen-16B-mono\n\
 salesforce/codegen-16b-multi\t{"root":true}\tSalesforce/codegen-16B-multi\n\
 salesforce/codegen-2b-mono\t{"root":true}\tSalesforce/codegen-2B-mono\n\
@@ -7068,7 +8115,10 @@ salesforce/sfr-embedding-2_r\t{"parents":["finetune mistralai/Mistral-7B-v0.1"]}
 salesforce/sfr-embedding-code-2b_r\t{"parents":["finetune google/gemma-2-2b-it"],"source":["mteb","medium"]}\tSalesforce/SFR-Embedding-Code-2B_R\n\
 salesforce/sfr-embedding-mistral\t{"license":"cc-by-nc-4.0","parents":["finetune intfloat/e5-mistral-7b-instruct"]}\tSalesforce/SFR-Embedding-Mistral\n\
 salesforce/xgen-7b-8k-base\t{"root":true}\tSalesforce/xgen-7b-8k-base\n\
+salesforce/xgen-mm-phi3-mini-instruct-dpo-r-v1.5\t{"parents":["finetune microsoft/Phi-3-mini-4k-instruct"]}\tSalesforce/xgen-mm-phi3-mini-instruct-dpo-r-v1.5\n\
+salesforce/xgen-mm-phi3-mini-instruct-interleave-r-v1.5\t{"parents":["finetune microsoft/Phi-3-mini-4k-instruct"]}\tSalesforce/xgen-mm-phi3-mini-instruct-interleave-r-v1.5\n\
 salesforce/xgen-mm-phi3-mini-instruct-r-v1\t{"parents":["finetune microsoft/Phi-3-mini-4k-instruct"]}\tSalesforce/xgen-mm-phi3-mini-instruct-r-v1\n\
+salesforce/xgen-mm-phi3-mini-instruct-singleimage-r-v1.5\t{"parents":["finetune microsoft/Phi-3-mini-4k-instruct"]}\tSalesforce/xgen-mm-phi3-mini-instruct-singleimage-r-v1.5\n\
 salesforce/xlam-1b-fc-r\t{"parents":["finetune deepseek-ai/deepseek-coder-1.3b-instruct"]}\tSalesforce/xLAM-1b-fc-r\n\
 salesforce/xlam-2-32b-fc-r\t{"license":"cc-by-nc-4.0","parents":["finetune Qwen/Qwen2.5-32B-Instruct"]}\tSalesforce/xLAM-2-32b-fc-r\n\
 salesforce/xlam-7b-fc-r\t{"parents":["finetune deepseek-ai/deepseek-coder-7b-instruct-v1.5"]}\tSalesforce/xLAM-7b-fc-r\n\
@@ -7078,10 +8128,12 @@ saltlux/ko-llama3-luxia-8b\t{"parents":["finetune meta-llama/Meta-Llama-3-8B"]}\
 saltlux/luxia-21.4b-alignment-v1.0\t{"parents":["finetune upstage/SOLAR-10.7B-v1.0"]}\n\
 samaya-ai/promptriever-llama2-7b-v1\t{"parents":["finetune meta-llama/Llama-2-7b-hf"]}\n\
 samaya-ai/promptriever-mistral-v0.1-7b-v1\t{"parents":["finetune mistralai/Mistral-7B-v0.1"]}\n\
+samaya-ai/repllama-reproduced\t{"parents":["finetune meta-llama/Llama-2-7b-hf"]}\tsamaya-ai/RepLLaMA-reproduced\n\
 sambanovasystems/bloomchat-176b-v1\t{"parents":["finetune bigscience/bloom"]}\tsambanovasystems/BLOOMChat-176B-v1\n\
 sambanovasystems/sambalingo-arabic-base\t{"parents":["finetune meta-llama/Llama-2-7b-hf"]}\tsambanovasystems/SambaLingo-Arabic-Base\n\
 samilpwc-axnode-genai/pwc-embedding_expr\t{"parents":["finetune intfloat/multilingual-e5-large-instruct"],"source":["mteb","medium"]}\tSamilPwC-AXNode-GenAI/PwC-Embedding_expr\n\
 samlowe/roberta-base-go_emotions\t{"parents":["finetune FacebookAI/roberta-base"]}\tSamLowe/roberta-base-go_emotions\n\
+sao10k/70b-l3.3-cirrus-x1\t{"parents":["finetune meta-llama/Llama-3.3-70B-Instruct"],"source":["localai","medium"]}\tSao10K/70B-L3.3-Cirrus-x1\n\
 sao10k/72b-qwen2.5-kunou-v1\t{"parents":["finetune Qwen/Qwen2.5-72B-Instruct"]}\tSao10K/72B-Qwen2.5-Kunou-v1\n\
 sao10k/euryale-1.3-l2-70b\t{"license":"llama2","parents":["unspecified family:llama2"]}\tSao10K/Euryale-1.3-L2-70B\n\
 sao10k/fimbulvetr-11b-v2\t{"parents":["finetune upstage/SOLAR-10.7B-v1.0"]}\tSao10K/Fimbulvetr-11B-v2\n\
@@ -7120,6 +8172,7 @@ segmind/segmind-vega\t{"license":"apache-2.0","parents":["finetune stabilityai/s
 segmind/small-sd\t{"parents":["finetune SG161222/Realistic_Vision_V5.1_noVAE"]}\n\
 segmind/ssd-1b\t{"license":"apache-2.0","parents":["finetune stabilityai/stable-diffusion-xl-base-1.0","distilled stabilityai/stable-diffusion-xl-base-1.0"]}\tsegmind/SSD-1B\n\
 segmind/tiny-sd\t{"parents":["finetune SG161222/Realistic_Vision_V5.1_noVAE"]}\n\
+sensenova/sensenova-si-1.1-internvl3-2b\t{"parents":["finetune OpenGVLab/InternVL3-2B"]}\tSenseNova/SenseNova-SI-1.1-InternVL3-2B\n\
 sensetime/deformable-detr\t{"root":true}\tSenseTime/deformable-detr\n\
 sentence-transformers/all-distilroberta-v1\t{"license":"apache-2.0","parents":["finetune distilbert/distilroberta-base"]}\n\
 sentence-transformers/all-minilm-l12-v2\t{"license":"apache-2.0","parents":["finetune microsoft/MiniLM-L12-H384-uncased"]}\tsentence-transformers/all-MiniLM-L12-v2\n\
@@ -7159,6 +8212,7 @@ sergeyzh/labse-ru-turbo\t{"parents":["finetune cointegrated/LaBSE-en-ru"],"sourc
 sergeyzh/rubert-mini-frida\t{"parents":["finetune sergeyzh/rubert-mini-sts"],"source":["mteb","medium"]}\n\
 sergeyzh/rubert-tiny-turbo\t{"parents":["finetune cointegrated/rubert-tiny2"],"source":["mteb","medium"]}\n\
 servicenow-ai/apriel-5b-base\t{"root":true}\tServiceNow-AI/Apriel-5B-Base\n\
+servicenow-ai/apriel-nemotron-15b-thinker\t{"root":true}\tServiceNow-AI/Apriel-Nemotron-15b-Thinker\n\
 sfairxc/fsfairx-llama3-rm-v0.1\t{"parents":["finetune meta-llama/Meta-Llama-3-8B-Instruct"]}\tsfairXC/FsfairX-LLaMA3-RM-v0.1\n\
 sg161222/realistic_vision_v2.0\t{"parents":["finetune runwayml/stable-diffusion-v1-5"]}\tSG161222/Realistic_Vision_V2.0\n\
 sg161222/realistic_vision_v5.1_novae\t{"parents":["finetune runwayml/stable-diffusion-v1-5"]}\tSG161222/Realistic_Vision_V5.1_noVAE\n\
@@ -7174,14 +8228,32 @@ shibing624/text2vec-base-multilingual\t{"parents":["finetune sentence-transforme
 shibing624/text2vec-bge-large-chinese\t{"parents":["finetune BAAI/bge-large-zh-noinstruct"]}\n\
 shisa-ai/shisa-v2-llama3.1-405b\t{"parents":["finetune meta-llama/Llama-3.1-405B-Instruct"]}\n\
 shisa-ai/shisa-v2-unphi4-14b\t{"parents":["finetune microsoft/phi-4"]}\n\
+shisa-ai/shisa-v2.1-lfm2-1.2b\t{"parents":["finetune LiquidAI/LFM2-1.2B"],"source":["jp","high"]}\n\
+shisa-ai/shisa-v2.1-unphi4-14b\t{"parents":["finetune microsoft/phi-4"],"source":["jp","high"]}\n\
 shitao/omnigen-v1\t{"parents":["finetune microsoft/Phi-3-mini-4k-instruct"]}\tShitao/OmniGen-v1\n\
 showlab/showui-2b\t{"parents":["finetune Qwen/Qwen2-VL-2B-Instruct"]}\tshowlab/ShowUI-2B\n\
+shuttleai/shuttle-3\t{"parents":["finetune Qwen/Qwen2.5-72B-Instruct"]}\n\
+shuttleai/shuttle-3.5\t{"parents":["finetune Qwen/Qwen3-32B"],"source":["localai","medium"]}\n\
 shuu12121/nightowl-codeembedding\t{"parents":["finetune Shuu12121/NightOwl"],"source":["mteb","medium"]}\tShuu12121/NightOwl-CodeEmbedding\n\
+sicariussicariistuff/eximius_persona_5b\t{"parents":["merge family:llama3.2"],"source":["localai","medium"]}\tSicariusSicariiStuff/Eximius_Persona_5B\n\
+sicariussicariistuff/fiendish_llama_3b\t{"parents":["finetune family:llama3.2"],"source":["localai","medium"]}\tSicariusSicariiStuff/Fiendish_LLAMA_3B\n\
+sicariussicariistuff/impish_llama_3b\t{"parents":["finetune family:llama3.2"],"source":["localai","medium"]}\tSicariusSicariiStuff/Impish_LLAMA_3B\n\
+sicariussicariistuff/impish_longtail_12b\t{"parents":["finetune SicariusSicariiStuff/Impish_Nemo_12B"],"source":["localai","medium"]}\tSicariusSicariiStuff/Impish_Longtail_12B\n\
+sicariussicariistuff/impish_magic_24b\t{"parents":["finetune mistralai/Magistral-Small-2506"],"source":["localai","medium"]}\tSicariusSicariiStuff/Impish_Magic_24B\n\
+sicariussicariistuff/impish_mind_8b\t{"parents":["finetune family:llama3.1"],"source":["localai","medium"]}\tSicariusSicariiStuff/Impish_Mind_8B\n\
+sicariussicariistuff/impish_nemo_12b\t{"parents":["finetune mistralai/Mistral-Nemo-Base-2407"]}\tSicariusSicariiStuff/Impish_Nemo_12B\n\
+sicariussicariistuff/nano_imp_1b\t{"parents":["finetune family:llama3.2"],"source":["localai","medium"]}\tSicariusSicariiStuff/Nano_Imp_1B\n\
+sicariussicariistuff/negative_llama_70b\t{"parents":["finetune meta-llama/Llama-3.3-70B-Instruct"],"source":["localai","medium"]}\tSicariusSicariiStuff/Negative_LLAMA_70B\n\
+sicariussicariistuff/redemption_wind_24b\t{"parents":["finetune mistralai/Mistral-Small-24B-Base-2501"],"source":["localai","medium"]}\tSicariusSicariiStuff/Redemption_Wind_24B\n\
+sicariussicariistuff/wingless_imp_8b\t{"parents":["finetune family:llama3.1"],"source":["localai","medium"]}\tSicariusSicariiStuff/Wingless_Imp_8B\n\
+sicariussicariistuff/x-ray_alpha\t{"parents":["finetune family:gemma3"],"source":["localai","medium"]}\tSicariusSicariiStuff/X-Ray_Alpha\n\
 silma-ai/silma-9b-instruct-v1.0\t{"license":"gemma","parents":["finetune google/gemma-2-9b"]}\tsilma-ai/SILMA-9B-Instruct-v1.0\n\
+silma-ai/silma-embeddding-matryoshka-v0.1\t{"parents":["finetune aubmindlab/bert-base-arabertv02"],"source":["mteb2","medium"]}\n\
 simianluo/lcm_dreamshaper_v7\t{"parents":["finetune Lykon/dreamshaper-7"]}\tSimianLuo/LCM_Dreamshaper_v7\n\
 simplescaling/s1-32b\t{"license":"apache-2.0","parents":["finetune Qwen/Qwen2.5-32B-Instruct"]}\tsimplescaling/s1-32B\n\
 simplescaling/s1.1-32b\t{"license":"apache-2.0","parents":["finetune Qwen/Qwen2.5-32B-Instruct"]}\tsimplescaling/s1.1-32B\n\
 singaraj/morisien-embed\t{"parents":["finetune intfloat/multilingual-e5-base"],"source":["mteb","medium"]}\tSingaraj/morisien-embed\n\
+singaraj/sante-embed\t{"parents":["finetune Alibaba-NLP/gte-Qwen2-1.5B-instruct"],"source":["mteb2","medium"]}\tSingaraj/sante-embed\n\
 sionic-ai/comsat-embed-ja-0.3b-preview\t{"parents":["finetune cl-nagoya/ruri-v3-310m"],"source":["mteb","medium"]}\n\
 sionic-ai/comsat-embed-ja-8b-preview\t{"parents":["finetune Qwen/Qwen3-Embedding-8B"],"source":["mteb","medium"]}\n\
 sionic-ai/comsat-embed-ko-8b-preview\t{"parents":["finetune Qwen/Qwen3-Embedding-8B"],"source":["mteb","medium"]}\n\
@@ -7190,6 +8262,7 @@ skt/a.x-3.1-light\t{"license":"apache-2.0","root":true}\tskt/A.X-3.1-Light\n\
 skt/a.x-4.0\t{"license":"qwen","parents":["finetune Qwen/Qwen2.5-72B"],"note":"no base_model on the card; it says Qwen2.5, the size follows from the number of parameters","source":{"text":"card of skt/A.X-4.0: license_name qwen, built on the open-source Qwen2.5 model","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\tskt/A.X-4.0\n\
 skt/a.x-4.0-light\t{"license":"apache-2.0","parents":["finetune Qwen/Qwen2.5-7B"]}\tskt/A.X-4.0-Light\n\
 skt/a.x-4.0-vl-light\t{"license":"apache-2.0","parents":["finetune skt/A.X-4.0-Light"]}\tskt/A.X-4.0-VL-Light\n\
+skt/a.x-encoder-base\t{"root":true}\tskt/A.X-Encoder-base\n\
 skt/a.x-k1\t{"root":true,"note":"equal to Kimi-K2 in most dimensions, not in weights"}\tskt/A.X-K1\n\
 skt/ko-gpt-trinity-1.2b-v0.5\t{"root":true}\tskt/ko-gpt-trinity-1.2B-v0.5\n\
 skt/kobert-base-v1\t{"root":true}\n\
@@ -7241,17 +8314,36 @@ speakleash/bielik-7b-v0.1\t{"license":"apache-2.0","parents":["finetune mistrala
 speechbrain/asr-crdnn-rnnlm-librispeech\t{"root":true}\n\
 speechbrain/emotion-recognition-wav2vec2-iemocap\t{"parents":["finetune facebook/wav2vec2-base"]}\tspeechbrain/emotion-recognition-wav2vec2-IEMOCAP\n\
 speechbrain/lang-id-voxlingua107-ecapa\t{"root":true}\n\
+speechbrain/m-ctc-t-large\t{"publisher":"facebook","root":true}\n\
 speechbrain/spkrec-ecapa-voxceleb\t{"root":true}\n\
 speechbrain/spkrec-xvect-voxceleb\t{"root":true}\n\
+spiral-ai/spiral-retnet-3b-base\t{"root":true,"source":["jp","high"]}\tSpiral-AI/Spiral-RetNet-3b-base\n\
 squeezebert/squeezebert-uncased\t{"root":true}\n\
 srinivasbilla/llasa-3b\t{"parents":["reupload HKUSTAudio/Llasa-3B"]}\n\
+sshalimov04/ru-reranker-edge-150m\t{"parents":["finetune deepvk/RuModernBERT-base"],"source":["mteb2","medium"]}\n\
 sshleifer/distilbart-cnn-12-6\t{"parents":["finetune facebook/bart-large-cnn"]}\n\
 sshleifer/distilbart-xsum-12-6\t{"parents":["finetune facebook/bart-large-xsum"]}\n\
 stabilityai/control-lora\t{"parents":["adapter stabilityai/stable-diffusion-xl-base-1.0"]}\n\
 stabilityai/cosxl\t{"parents":["finetune stabilityai/stable-diffusion-xl-base-1.0"]}\n\
+stabilityai/japanese-instructblip-alpha\t{"parents":["finetune stabilityai/japanese-stablelm-instruct-alpha-7b"]}\n\
+stabilityai/japanese-stable-clip-vit-l-16\t{"root":true}\n\
+stabilityai/japanese-stable-diffusion-xl\t{"parents":["finetune stabilityai/stable-diffusion-xl-base-1.0"],"source":["jp","high"]}\n\
+stabilityai/japanese-stable-vlm\t{"parents":["finetune stabilityai/japanese-stablelm-instruct-gamma-7b"]}\n\
+stabilityai/japanese-stablelm-2-base-1_6b\t{"parents":["finetune stabilityai/stablelm-2-1_6b"],"source":["jp","high"]}\n\
+stabilityai/japanese-stablelm-2-instruct-1_6b\t{"parents":["finetune stabilityai/japanese-stablelm-2-base-1_6b"],"source":["jp","high"]}\n\
+stabilityai/japanese-stablelm-3b-4e1t-base\t{"parents":["finetune stabilityai/stablelm-3b-4e1t"],"source":["jp","high"]}\n\
+stabilityai/japanese-stablelm-3b-4e1t-instruct\t{"parents":["finetune stabilityai/japanese-stablelm-3b-4e1t-base"],"source":["jp","high"]}\n\
+stabilityai/japanese-stablelm-base-alpha-7b\t{"root":true,"source":["jp","high"]}\n\
+stabilityai/japanese-stablelm-base-beta-70b\t{"parents":["finetune meta-llama/Llama-2-70b-hf"],"source":["jp","high"]}\n\
 stabilityai/japanese-stablelm-base-beta-7b\t{"parents":["finetune meta-llama/Llama-2-7b-hf"]}\n\
 stabilityai/japanese-stablelm-base-gamma-7b\t{"license":"apache-2.0","parents":["finetune mistralai/Mistral-7B-v0.1"]}\n\
+stabilityai/japanese-stablelm-base-ja_vocab-beta-7b\t{"parents":["finetune meta-llama/Llama-2-7b-hf"],"source":["jp","high"]}\n\
+stabilityai/japanese-stablelm-instruct-alpha-7b\t{"parents":["finetune stabilityai/japanese-stablelm-base-alpha-7b"],"source":["jp","high"]}\n\
+stabilityai/japanese-stablelm-instruct-alpha-7b-v2\t{"parents":["finetune stabilityai/japanese-stablelm-base-alpha-7b"],"source":["jp","high"]}\n\
+stabilityai/japanese-stablelm-instruct-beta-70b\t{"parents":["finetune stabilityai/japanese-stablelm-base-beta-70b"],"source":["jp","high"]}\n\
+stabilityai/japanese-stablelm-instruct-beta-7b\t{"parents":["finetune stabilityai/japanese-stablelm-base-beta-7b"],"source":["jp","high"]}\n\
 stabilityai/japanese-stablelm-instruct-gamma-7b\t{"parents":["finetune stabilityai/japanese-stablelm-base-gamma-7b"]}\n\
+stabilityai/japanese-stablelm-instruct-ja_vocab-beta-7b\t{"parents":["finetune stabilityai/japanese-stablelm-base-ja_vocab-beta-7b"],"source":["jp","high"]}\n\
 stabilityai/sd-turbo\t{"parents":["finetune stabilityai/stable-diffusion-2-1"]}\n\
 stabilityai/sd-vae-ft-mse\t{"parents":["finetune CompVis/stable-diffusion-v1-4"]}\n\
 stabilityai/sdxl-turbo\t{"license":"sai-nc-community","parents":["finetune stabilityai/stable-diffusion-xl-base-1.0"]}\n\
@@ -7285,23 +8377,34 @@ stable-diffusion-v1-5/stable-diffusion-inpainting\t{"license":"creativeml-openra
 stable-diffusion-v1-5/stable-diffusion-v1-5\t{"license":"creativeml-openrail-m","parents":["reupload runwayml/stable-diffusion-v1-5"]}\n\
 steelskull/l3.3-electra-r1-70b\t{"parents":["merge meta-llama/Llama-3.3-70B-Instruct"]}\tSteelskull/L3.3-Electra-R1-70b\n\
 steelskull/l3.3-ms-nevoria-70b\t{"parents":["merge meta-llama/Llama-3.3-70B-Instruct"]}\tSteelskull/L3.3-MS-Nevoria-70b\n\
+steelskull/ml-ms-etheris-123b\t{"parents":["merge family:mistral-large"]}\tSteelskull/ML-MS-Etheris-123B\n\
 stepfun-ai/nextstep-1-large\t{"parents":["finetune Qwen/Qwen2.5-14B"]}\tstepfun-ai/NextStep-1-Large\n\
 stepfun-ai/step-3.5-flash\t{"license":"apache-2.0","root":true,"source":["lists","medium"]}\tstepfun-ai/Step-3.5-Flash\n\
 stepfun-ai/step-3.7-flash\t{"root":true,"source":["lists","medium"]}\tstepfun-ai/Step-3.7-Flash\n\
 stepfun-ai/step-audio-2-mini\t{"parents":["finetune Qwen/Qwen2.5-7B"]}\tstepfun-ai/Step-Audio-2-mini\n\
+stepfun-ai/step-audio-chat\t{"root":true}\tstepfun-ai/Step-Audio-Chat\n\
 stephantulkens/nife-gte-modernbert-base_as_router\t{"parents":["finetune Alibaba-NLP/gte-modernbert-base"],"source":["mteb","medium"]}\tstephantulkens/NIFE-gte-modernbert-base_as_router\n\
 stephantulkens/nife-mxbai-embed-large-v1_as_router\t{"parents":["finetune mixedbread-ai/mxbai-embed-large-v1"],"source":["mteb","medium"]}\tstephantulkens/NIFE-mxbai-embed-large-v1_as_router\n\
+stockmark/bart-base-japanese-news\t{"root":true,"source":["jp","high"]}\n\
 stockmark/gpt-neox-japanese-1.4b\t{"root":true}\n\
 stockmark/stockmark-100b\t{"root":true}\n\
 stockmark/stockmark-13b\t{"root":true}\n\
 stockmark/stockmark-2-100b-instruct-beta\t{"root":true}\tstockmark/Stockmark-2-100B-Instruct-beta\n\
 studio-ousia/luke-base\t{"parents":["finetune FacebookAI/roberta-base"]}\n\
+studio-ousia/luke-japanese-base\t{"root":true,"source":["jp","high"]}\n\
+studio-ousia/luke-japanese-base-lite\t{"parents":["conversion studio-ousia/luke-japanese-base"]}\n\
+studio-ousia/luke-japanese-large\t{"root":true,"source":["jp","high"]}\n\
+studio-ousia/luke-japanese-large-lite\t{"parents":["conversion studio-ousia/luke-japanese-large"]}\n\
 studio-ousia/luke-large\t{"parents":["finetune FacebookAI/roberta-large"]}\n\
 studio-ousia/mluke-base\t{"parents":["finetune FacebookAI/xlm-roberta-base"]}\n\
+suayptalha/fastllama-3.2-1b-instruct\t{"parents":["finetune meta-llama/Llama-3.2-1B-Instruct"],"source":["localai","medium"]}\tsuayptalha/FastLlama-3.2-1B-Instruct\n\
+suayptalha/maestro-10b\t{"parents":["finetune arcee-ai/Virtuoso-Lite"],"source":["localai","medium"]}\tsuayptalha/Maestro-10B\n\
 sufe-aiflm-lab/fin-r1\t{"parents":["finetune Qwen/Qwen2.5-7B-Instruct"]}\tSUFE-AIFLM-Lab/Fin-R1\n\
 suno/bark-small\t{"parents":["finetune suno/bark"]}\n\
 superb/hubert-large-superb-er\t{"parents":["finetune facebook/hubert-large-ll60k"]}\n\
 superb/wav2vec2-base-superb-ks\t{"parents":["finetune facebook/wav2vec2-base"]}\n\
+sustech/sus-chat-34b\t{"parents":["finetune 01-ai/Yi-34B"]}\tSUSTech/SUS-Chat-34B\n\
+sustech/sus-chat-72b\t{"parents":["finetune Qwen/Qwen-72B"]}\tSUSTech/SUS-Chat-72B\n\
 swap-uniba/llamantino-2-7b-hf-ita\t{"parents":["finetune meta-llama/Llama-2-7b-hf"]}\tswap-uniba/LLaMAntino-2-7b-hf-ITA\n\
 swap-uniba/llamantino-3-anita-8b-inst-dpo-ita\t{"parents":["finetune meta-llama/Meta-Llama-3-8B-Instruct"]}\tswap-uniba/LLaMAntino-3-ANITA-8B-Inst-DPO-ITA\n\
 swe-bench/swe-agent-lm-32b\t{"parents":["finetune Qwen/Qwen2.5-Coder-32B-Instruct"]}\tSWE-bench/SWE-agent-LM-32B\n\
@@ -7325,6 +8428,8 @@ tartunlp/llammas-base\t{"parents":["finetune meta-llama/Llama-2-7b-hf"]}\ttartuN
 tatsu-lab/alpaca-7b-wdiff\t{"parents":["finetune huggyllama/llama-7b"]}\n\
 team-ace/toolace-2-llama-3.1-8b\t{"parents":["finetune meta-llama/Llama-3.1-8B-Instruct"]}\tTeam-ACE/ToolACE-2-Llama-3.1-8B\n\
 team-ace/toolace-8b\t{"parents":["finetune meta-llama/Llama-3.1-8B-Instruct"]}\tTeam-ACE/ToolACE-8B\n\
+techxgenus/cursorcore-ds-6.7b\t{"parents":["finetune deepseek-ai/deepseek-coder-6.7b-base"]}\tTechxGenus/CursorCore-DS-6.7B\n\
+techxgenus/cursorcore-yi-9b\t{"parents":["finetune 01-ai/Yi-Coder-9B"]}\tTechxGenus/CursorCore-Yi-9B\n\
 teknium/collectivecognition-v1.1-mistral-7b\t{"parents":["finetune mistralai/Mistral-7B-v0.1"]}\tteknium/CollectiveCognition-v1.1-Mistral-7B\n\
 teknium/openhermes-13b\t{"parents":["finetune meta-llama/Llama-2-13b-hf"]}\tteknium/OpenHermes-13B\n\
 teknium/openhermes-2-mistral-7b\t{"license":"apache-2.0","parents":["finetune mistralai/Mistral-7B-v0.1"]}\tteknium/OpenHermes-2-Mistral-7B\n\
@@ -7345,13 +8450,17 @@ tencent/hy3\t{"license":"apache-2.0","root":true,"source":["lists","low"]}\ttenc
 tencent/hy3-preview\t{"license":"apache-2.0","root":true,"source":["lists","low"]}\ttencent/Hy3-preview\n\
 tencent/kalm-embedding-gemma3-12b-2511\t{"parents":["finetune google/gemma-3-12b-pt"]}\ttencent/KaLM-Embedding-Gemma3-12B-2511\n\
 tencent/penguin-encoder\t{"parents":["finetune Qwen/Qwen3-0.6B"],"source":["mteb","medium"]}\ttencent/Penguin-Encoder\n\
+tencent/ui-mate-9b\t{"parents":["finetune family:qwen3.5"],"source":["localai","medium"]}\ttencent/UI-Mate-9B\n\
 tencent/youtu-llm-2b\t{"root":true}\ttencent/Youtu-LLM-2B\n\
 tencent/youtu-llm-2b-base\t{"root":true}\ttencent/Youtu-LLM-2B-Base\n\
+tencent/youtu-vl-4b-instruct\t{"root":true}\ttencent/Youtu-VL-4B-Instruct\n\
 tencentarc/llama-pro-8b\t{"license":"llama2","parents":["finetune meta-llama/Llama-2-7b-hf"]}\tTencentARC/LLaMA-Pro-8B\n\
 tencentarc/llama-pro-8b-instruct\t{"license":"llama2","parents":["finetune TencentARC/LLaMA-Pro-8B"]}\tTencentARC/LLaMA-Pro-8B-Instruct\n\
 tencentarc/photomaker\t{"parents":["finetune stabilityai/stable-diffusion-xl-base-1.0"]}\tTencentARC/PhotoMaker\n\
 tencentarc/t2i-adapter-canny-sdxl-1.0\t{"parents":["finetune stabilityai/stable-diffusion-xl-base-1.0"]}\tTencentARC/t2i-adapter-canny-sdxl-1.0\n\
 tencentarc/t2iadapter_color_sd14v1\t{"parents":["finetune CompVis/stable-diffusion-v1-4"]}\tTencentARC/t2iadapter_color_sd14v1\n\
+tencentbac/conan-embedding-v2\t{"root":true}\tTencentBAC/Conan-embedding-v2\n\
+tesslate/synthia-s1-27b\t{"parents":["finetune google/gemma-3-27b-it"],"source":["localai","medium"]}\tTesslate/Synthia-S1-27b\n\
 tesslate/tessa-t1-14b\t{"parents":["finetune Qwen/Qwen2.5-Coder-14B-Instruct"]}\tTesslate/Tessa-T1-14B\n\
 tesslate/uigen-x-32b-0727\t{"parents":["finetune Qwen/Qwen3-32B"]}\tTesslate/UIGEN-X-32B-0727\n\
 tesslate/webgen-4b-preview\t{"parents":["finetune Qwen/Qwen3-4B-Instruct-2507"]}\tTesslate/WEBGEN-4B-Preview\n\
@@ -7366,10 +8475,15 @@ thedrummer/cydonia-24b-v2\t{"parents":["finetune mistralai/Mistral-Small-24B-Ins
 thedrummer/cydonia-24b-v3\t{"parents":["finetune mistralai/Mistral-Small-3.1-24B-Instruct-2503"]}\tTheDrummer/Cydonia-24B-v3\n\
 thedrummer/cydonia-24b-v4.1\t{"parents":["finetune mistralai/Mistral-Small-3.2-24B-Instruct-2506"]}\tTheDrummer/Cydonia-24B-v4.1\n\
 thedrummer/gemmasutra-9b-v1\t{"parents":["finetune google/gemma-2-9b-it"]}\tTheDrummer/Gemmasutra-9B-v1\n\
+thedrummer/hubble-4b-v1\t{"parents":["finetune family:llama3.1"],"source":["localai","medium"]}\tTheDrummer/Hubble-4B-v1\n\
+thedrummer/magidonia-24b-v4.2.0\t{"parents":["finetune mistralai/Magistral-Small-2509"],"source":["localai","medium"]}\tTheDrummer/Magidonia-24B-v4.2.0\n\
 thedrummer/moist-miqu-70b-v1\t{"undisclosed":true}\tTheDrummer/Moist-Miqu-70B-v1\n\
+thedrummer/rivermind-12b-v1\t{"parents":["finetune family:mistral-nemo"]}\tTheDrummer/Rivermind-12B-v1\n\
+thedrummer/rivermind-lux-12b-v1\t{"parents":["finetune family:mistral-nemo"]}\tTheDrummer/Rivermind-Lux-12B-v1\n\
 thedrummer/rocinante-12b-v1\t{"parents":["finetune mistralai/Mistral-Nemo-Instruct-2407"]}\tTheDrummer/Rocinante-12B-v1\n\
 thedrummer/rocinante-12b-v1.1\t{"parents":["finetune mistralai/Mistral-Nemo-Base-2407"]}\tTheDrummer/Rocinante-12B-v1.1\n\
 thedrummer/skyfall-36b-v2\t{"parents":["finetune mistralai/Mistral-Small-24B-Instruct-2501"]}\tTheDrummer/Skyfall-36B-v2\n\
+thedrummer/snowpiercer-15b-v1\t{"parents":["finetune ServiceNow-AI/Apriel-Nemotron-15b-Thinker"]}\tTheDrummer/Snowpiercer-15B-v1\n\
 thedrummer/tiger-gemma-9b-v3\t{"parents":["finetune google/gemma-2-9b-it"]}\tTheDrummer/Tiger-Gemma-9B-v3\n\
 thedrummer/unslopnemo-12b-v4.1\t{"parents":["finetune mistralai/Mistral-Nemo-Instruct-2407"]}\tTheDrummer/UnslopNemo-12B-v4.1\n\
 thedrummer/valkyrie-49b-v1\t{"parents":["finetune nvidia/Llama-3_3-Nemotron-Super-49B-v1"]}\tTheDrummer/Valkyrie-49B-v1\n\
@@ -7377,6 +8491,8 @@ thefinai/fino1-8b\t{"parents":["finetune meta-llama/Llama-3.1-8B-Instruct"]}\tTh
 thenlper/gte-base\t{"parents":["finetune google-bert/bert-base-uncased"]}\n\
 thenlper/gte-large\t{"parents":["finetune google-bert/bert-large-uncased"]}\n\
 thenlper/gte-small\t{"parents":["finetune microsoft/MiniLM-L12-H384-uncased"]}\n\
+theprint/textsynth-8b\t{"parents":["finetune family:llama3.1"],"source":["localai","medium"]}\ttheprint/TextSynth-8B\n\
+theskullery/l3.3-exp-unnamed-model-70b-v0.5\t{"parents":["merge family:llama3.3"],"source":["localai","medium"]}\tTheSkullery/L3.3-exp-unnamed-model-70b-v0.5\n\
 thibaud/controlnet-sd21\t{"parents":["finetune stabilityai/stable-diffusion-2-1"]}\n\
 thinkingmachines/inkling\t{"root":true,"source":["lists","high"]}\tthinkingmachines/Inkling\n\
 thinkingmachines/inkling-small\t{"root":true,"source":["lists","high"]}\tthinkingmachines/Inkling-Small\n\
@@ -7384,12 +8500,20 @@ thu-coai/shieldlm-6b-chatglm3\t{"parents":["finetune zai-org/chatglm3-6b"]}\tthu
 thu-coai/shieldlm-7b-internlm2\t{"parents":["finetune internlm/internlm2-chat-7b"]}\tthu-coai/ShieldLM-7B-internlm2\n\
 thu-ml/unidiffuser-v1\t{"root":true}\n\
 thu-nmrc/bge-small-structural-separator\t{"parents":["finetune BAAI/bge-small-en-v1.5"],"source":["mteb","medium"]}\n\
+thudm/cogvlm-grounding-generalist-hf\t{"parents":["finetune lmsys/vicuna-7b-v1.5"]}\tTHUDM/cogvlm-grounding-generalist-hf\n\
 thudm/longwriter-glm4-9b\t{"parents":["finetune zai-org/glm-4-9b"]}\tTHUDM/LongWriter-glm4-9b\n\
 thudm/longwriter-llama3.1-8b\t{"parents":["finetune meta-llama/Llama-3.1-8B"]}\tTHUDM/LongWriter-llama3.1-8b\n\
+thudm/visualglm-6b\t{"parents":["finetune zai-org/chatglm-6b"]}\tTHUDM/visualglm-6b\n\
+thudyh/ola-7b\t{"parents":["finetune Qwen/Qwen2.5-7B"]}\tTHUdyh/Ola-7b\n\
+thudyh/oryx-1.5-7b\t{"parents":["finetune Qwen/Qwen2.5-7B-Instruct"]}\tTHUdyh/Oryx-1.5-7B\n\
+thudyh/oryx-7b\t{"parents":["finetune Qwen/Qwen2-7B-Instruct"]}\tTHUdyh/Oryx-7B\n\
+tianchenggu/unime-v2-llava-onevision-8b\t{"parents":["finetune llava-hf/llava-onevision-qwen2-7b-ov-hf"],"source":["mteb2","medium"]}\tTianchengGu/UniME-V2-LLaVA-OneVision-8B\n\
 tiger-lab/acecoderm-7b\t{"parents":["finetune Qwen/Qwen2.5-Coder-7B-Instruct"]}\tTIGER-Lab/AceCodeRM-7B\n\
 tiger-lab/mammoth-7b\t{"parents":["finetune meta-llama/Llama-2-7b-hf"]}\tTIGER-Lab/MAmmoTH-7B\n\
 tiger-lab/mammoth2-7b\t{"parents":["finetune mistralai/Mistral-7B-v0.1"]}\tTIGER-Lab/MAmmoTH2-7B\n\
 tiger-lab/mammoth2-8b\t{"parents":["finetune meta-llama/Meta-Llama-3-8B"]}\tTIGER-Lab/MAmmoTH2-8B\n\
+tiger-lab/mantis-8b-fuyu\t{"parents":["finetune adept/fuyu-8b"]}\tTIGER-Lab/Mantis-8B-Fuyu\n\
+tiger-lab/mantis-8b-idefics2\t{"parents":["finetune HuggingFaceM4/idefics2-8b"]}\tTIGER-Lab/Mantis-8B-Idefics2\n\
 tiger-lab/mantis-8b-siglip-llama3\t{"parents":["finetune meta-llama/Meta-Llama-3-8B-Instruct"]}\tTIGER-Lab/Mantis-8B-siglip-llama3\n\
 tiger-lab/vlm2vec-full\t{"parents":["finetune microsoft/Phi-3.5-vision-instruct"]}\tTIGER-Lab/VLM2Vec-Full\n\
 tiger-lab/vlm2vec-lora\t{"parents":["adapter microsoft/Phi-3.5-vision-instruct"]}\tTIGER-Lab/VLM2Vec-LoRA\n\
@@ -7427,6 +8551,7 @@ tohoku-nlp/bert-base-japanese\t{"root":true}\n\
 tohoku-nlp/bert-base-japanese-v3\t{"root":true}\n\
 tohoku-nlp/bert-base-japanese-whole-word-masking\t{"root":true}\n\
 tohoku-nlp/bert-large-japanese-v2\t{"root":true}\n\
+tokyo-electron-device-ai/llama3-tedllm-8b-v0\t{"parents":["finetune meta-llama/Meta-Llama-3-8B"],"source":["jp","high"]}\n\
 tokyotech-llm/gemma-2-llama-swallow-9b-pt-v0.1\t{"parents":["finetune google/gemma-2-9b"]}\ttokyotech-llm/Gemma-2-Llama-Swallow-9b-pt-v0.1\n\
 tokyotech-llm/llama-3-swallow-70b-v0.1\t{"parents":["finetune meta-llama/Meta-Llama-3-70B"]}\ttokyotech-llm/Llama-3-Swallow-70B-v0.1\n\
 tokyotech-llm/llama-3-swallow-8b-v0.1\t{"parents":["finetune meta-llama/Meta-Llama-3-8B"]}\ttokyotech-llm/Llama-3-Swallow-8B-v0.1\n\
@@ -7449,14 +8574,28 @@ tongyi-mai/z-image-turbo\t{"license":"apache-2.0","parents":["component Qwen/Qwe
 tongyi-zhiwen/qwenlong-l1-32b\t{"parents":["finetune deepseek-ai/DeepSeek-R1-Distill-Qwen-32B"]}\tTongyi-Zhiwen/QwenLong-L1-32B\n\
 tongyi-zhiwen/qwenlong-l1.5-30b-a3b\t{"parents":["finetune Qwen/Qwen3-30B-A3B-Thinking-2507"]}\tTongyi-Zhiwen/QwenLong-L1.5-30B-A3B\n\
 topk-io/iso-moderncolbert\t{"parents":["finetune lightonai/GTE-ModernColBERT-v1"],"source":["mteb","medium"]}\ttopk-io/Iso-ModernColBERT\n\
+topk-io/topk-embed-v1-small\t{"parents":["finetune Qwen/Qwen3.5-2B"],"source":["mteb2","medium"]}\n\
+topk-io/topk-embed-v1-xsmall\t{"parents":["finetune Qwen/Qwen3.5-0.8B"],"source":["mteb2","medium"]}\n\
+trappu/magnum-picaro-0.7-v2-12b\t{"parents":["merge family:mistral-nemo"]}\tTrappu/Magnum-Picaro-0.7-v2-12b\n\
+trappu/nemo-picaro-12b\t{"parents":["finetune family:mistral-nemo"]}\tTrappu/Nemo-Picaro-12B\n\
+trashpanda-org/llama3-24b-mullein-v1\t{"parents":["finetune mistralai/Mistral-Small-24B-Base-2501"]}\ttrashpanda-org/Llama3-24B-Mullein-v1\n\
+trashpanda-org/ms-24b-mullein-v0\t{"parents":["finetune mistralai/Mistral-Small-24B-Base-2501"]}\ttrashpanda-org/MS-24B-Mullein-v0\n\
 trendyol/trendyol-llm-7b-base-v0.1\t{"parents":["finetune meta-llama/Llama-2-7b-hf"]}\tTrendyol/Trendyol-LLM-7b-base-v0.1\n\
 trendyol/trendyol-llm-7b-chat-v0.1\t{"parents":["finetune meta-llama/Llama-2-7b-hf"]}\tTrendyol/Trendyol-LLM-7b-chat-v0.1\n\
+triangle104/chatty-harry_v3.0\t{"parents":["merge family:mistral-nemo"],"source":["localai","medium"]}\tTriangle104/Chatty-Harry_V3.0\n\
+triangle104/dark-chivalry_v1.0\t{"parents":["merge family:llama3.1"],"source":["localai","medium"]}\tTriangle104/Dark-Chivalry_V1.0\n\
 trillionlabs/tri-21b\t{"root":true}\ttrillionlabs/Tri-21B\n\
 trillionlabs/tri-7b\t{"root":true}\ttrillionlabs/Tri-7B\n\
+troydoesai/blacksheep-24b\t{"parents":["finetune family:mistral-small"]}\tTroyDoesAI/BlackSheep-24B\n\
 trpakov/vit-face-expression\t{"parents":["finetune google/vit-base-patch16-224-in21k"]}\n\
 tsinghua-ee/wave-7b\t{"parents":["finetune Qwen/Qwen2.5-Omni-7B"]}\ttsinghua-ee/WAVE-7B\n\
 tuner007/pegasus_paraphrase\t{"parents":["finetune google/pegasus-large"]}\n\
+turing-motors/heron-chat-blip-ja-stablelm-base-7b-v1-llava-620k\t{"parents":["finetune stabilityai/japanese-stablelm-base-alpha-7b"]}\n\
+turing-motors/heron-chat-git-elyza-fast-7b-v0\t{"parents":["finetune elyza/ELYZA-japanese-Llama-2-7b-fast"]}\tturing-motors/heron-chat-git-ELYZA-fast-7b-v0\n\
 turing-motors/heron-nvila-lite-15b\t{"parents":["finetune Qwen/Qwen2.5-14B-Instruct"]}\tturing-motors/Heron-NVILA-Lite-15B\n\
+turing-motors/heron-nvila-lite-1b\t{"parents":["finetune Qwen/Qwen2.5-0.5B-Instruct"]}\tturing-motors/Heron-NVILA-Lite-1B\n\
+turing-motors/heron-nvila-lite-2b\t{"parents":["finetune Qwen/Qwen2.5-1.5B-Instruct"]}\tturing-motors/Heron-NVILA-Lite-2B\n\
+turing-motors/heron-nvila-lite-33b\t{"parents":["finetune Qwen/Qwen2.5-32B-Instruct"]}\tturing-motors/Heron-NVILA-Lite-33B\n\
 turkcell/turkcell-llm-7b-v1\t{"parents":["finetune mistralai/Mistral-7B-v0.1"]}\tTURKCELL/Turkcell-LLM-7b-v1\n\
 turkunlp/bert-base-finnish-cased-v1\t{"root":true}\tTurkuNLP/bert-base-finnish-cased-v1\n\
 ubc-nlp/marbert\t{"root":true}\tUBC-NLP/MARBERT\n\
@@ -7490,10 +8629,14 @@ upstage/solar-open-100b\t{"license":"upstage-solar","root":true,"note":"a claim 
 upstage/solar-pro-preview-instruct\t{"license":"mit","parents":[["finetune microsoft/Phi-3-medium-4k-instruct",["ollama-pages","high"]]]}\n\
 upstage/tinysolar-248m-4k\t{"root":true}\tupstage/TinySolar-248m-4k\n\
 urchade/gliner_medium-v2.1\t{"license":"apache-2.0","parents":["finetune microsoft/deberta-v3-base"]}\n\
+ursa-math/ursa-8b\t{"parents":["finetune Qwen/Qwen2.5-Math-7B-Instruct"]}\tURSA-MATH/URSA-8B\n\
+ursa-math/ursa-8b-ps-grpo\t{"parents":["finetune URSA-MATH/URSA-8B"]}\tURSA-MATH/URSA-8B-PS-GRPO\n\
 usefulsensors/moonshine\t{"root":true}\n\
 usefulsensors/moonshine-base\t{"root":true}\tUsefulSensors/moonshine-base\n\
+usernamejustanother/nemo-12b-marlin-v5\t{"parents":["finetune family:mistral-nemo"]}\tUsernameJustAnother/Nemo-12B-Marlin-v5\n\
 usyd-community/vitpose-base-simple\t{"root":true}\n\
 utter-project/eurollm-9b\t{"license":"apache-2.0","root":true,"source":["family-general","medium"]}\tutter-project/EuroLLM-9B\n\
+uzabase/ubke-luke\t{"parents":["finetune studio-ousia/luke-japanese-base"]}\tuzabase/UBKE-LUKE\n\
 vagosolutions/llama-3-sauerkrautlm-8b-instruct\t{"parents":["finetune meta-llama/Meta-Llama-3-8B-Instruct"]}\tVAGOsolutions/Llama-3-SauerkrautLM-8b-Instruct\n\
 vagosolutions/llama-3.1-sauerkrautlm-8b-instruct\t{"license":"llama3.1","parents":["finetune meta-llama/Llama-3.1-8B-Instruct"]}\tVAGOsolutions/Llama-3.1-SauerkrautLM-8b-Instruct\n\
 vagosolutions/sauerkrautlm-7b-hero\t{"parents":["merge teknium/OpenHermes-2.5-Mistral-7B","merge Open-Orca/Mistral-7B-OpenOrca"]}\tVAGOsolutions/SauerkrautLM-7b-HerO\n\
@@ -7508,6 +8651,8 @@ vagosolutions/sauerkrautlm-nemo-12b-instruct\t{"parents":["finetune mistralai/Mi
 valhalla/distilbart-mnli-12-1\t{"parents":["finetune facebook/bart-large-mnli"]}\n\
 valhalla/ldm-bert\t{"root":true}\n\
 vamsi/t5_paraphrase_paws\t{"parents":["finetune google-t5/t5-base"]}\tVamsi/T5_Paraphrase_Paws\n\
+vanta-research/apollo-astralis-v1-4b\t{"parents":["finetune Qwen/Qwen3-4B-Thinking-2507"],"source":["localai","medium"]}\tVANTA-Research/apollo-astralis-v1-4b\n\
+vanta-research/wraith-8b\t{"parents":["finetune family:llama3.1"],"source":["localai","medium"]}\tvanta-research/wraith-8B\n\
 verm1ion/colturk-vdr-qwen3vl-4b-v1.0\t{"parents":["finetune Qwen/Qwen3-VL-4B-Instruct"],"source":["mteb","medium"]}\tVerm1ion/ColTurk-VDR-Qwen3VL-4B-v1.0\n\
 vidore/colpali\t{"license":"mit","parents":["adapter google/paligemma-3b-mix-448"]}\n\
 vidore/colpali-v1.1\t{"parents":["finetune google/paligemma-3b-pt-448"]}\n\
@@ -7530,8 +8675,12 @@ vinai/phobert-large\t{"root":true}\n\
 vinai/phogpt-4b-chat\t{"license":"bsd-3-clause","root":true,"source":["family-general","medium"]}\tvinai/PhoGPT-4B-Chat\n\
 vinvino02/glpn-kitti\t{"root":true}\n\
 vinvino02/glpn-nyu\t{"root":true}\n\
+vita-mllm/vita\t{"parents":["finetune mistralai/Mixtral-8x7B-v0.1"]}\tVITA-MLLM/VITA\n\
+vita-mllm/vita-1.5\t{"parents":["finetune Qwen/Qwen2-7B-Instruct"]}\tVITA-MLLM/VITA-1.5\n\
 vlm2vec/vlm2vec-v2.0\t{"parents":["finetune Qwen/Qwen2-VL-2B-Instruct"],"source":["mteb","medium"]}\tVLM2Vec/VLM2Vec-V2.0\n\
 voicenet/voiceclap-large\t{"parents":["finetune LCO-Embedding/LCO-Embedding-Omni-7B"],"source":["mteb","medium"]}\tVoiceNet/voiceclap-large\n\
+vongolachouko/starcannon-unleashed-12b-v1.0\t{"parents":["merge family:mistral-nemo"]}\tVongolaChouko/Starcannon-Unleashed-12B-v1.0\n\
+vortex5/luckyrp-24b\t{"parents":["merge family:mistral-small"],"source":["localai","medium"]}\tVortex5/LuckyRP-24B\n\
 vplabs/searchmap_preview\t{"parents":["finetune NovaSearch/stella_en_400M_v5"],"source":["mteb","medium"]}\tVPLabs/SearchMap_Preview\n\
 w601sxs/b1ade-embed\t{"parents":["finetune BAAI/bge-large-en-v1.5"],"source":["mteb","medium"]}\n\
 wan-ai/wan2.1-t2v-1.3b\t{"license":"apache-2.0","parents":["component google/umt5-xxl"],"root":true}\tWan-AI/Wan2.1-T2V-1.3B\n\
@@ -7539,11 +8688,23 @@ wan-ai/wan2.1-t2v-14b\t{"license":"apache-2.0","parents":["component google/umt5
 wan-ai/wan2.2-t2v-a14b\t{"license":"apache-2.0","parents":["component google/umt5-xxl"],"root":true}\tWan-AI/Wan2.2-T2V-A14B\n\
 wangfuyun/animatelcm\t{"parents":["finetune runwayml/stable-diffusion-v1-5"]}\twangfuyun/AnimateLCM\n\
 warp-ai/wuerstchen\t{"root":true}\n\
+watt-ai/watt-tool-70b\t{"parents":["finetune meta-llama/Llama-3.3-70B-Instruct"],"source":["localai","medium"]}\twatt-ai/watt-tool-70B\n\
+watt-ai/watt-tool-8b\t{"parents":["finetune meta-llama/Llama-3.1-8B-Instruct"]}\twatt-ai/watt-tool-8B\n\
+webai-official/twil-lm3\t{"parents":["finetune HuggingFaceTB/SmolLM3-3B"],"source":["localai","medium"]}\twebAI-Official/TwIL-LM3\n\
 webai-official/webai-colvec1-4b\t{"parents":["finetune Qwen/Qwen3.5-4B"],"source":["mteb","medium"]}\twebAI-Official/webAI-ColVec1-4b\n\
 webai-official/webai-colvec1-9b\t{"parents":["finetune Qwen/Qwen3.5-9B"],"source":["mteb","medium"]}\twebAI-Official/webAI-ColVec1-9b\n\
 webai-official/webai-colvec1.1-4b\t{"parents":["finetune Qwen/Qwen3.5-4B"],"source":["mteb","medium"]}\twebAI-Official/webAI-ColVec1.1-4b\n\
 webai-official/webai-colvec1.1-8b\t{"parents":["finetune Qwen/Qwen3.5-9B"],"source":["mteb","medium"]}\twebAI-Official/webAI-ColVec1.1-8b\n\
+weblab-llm-m/asclelm-1-10b\t{"root":true,"source":["jp","high"]}\tweblab-LLM-M/AscleLM-1-10B\n\
+weblab-llm-m/weblab-medllm-glm-4.7\t{"parents":["finetune zai-org/GLM-4.7"],"source":["jp","high"]}\tweblab-LLM-M/Weblab-MedLLM-GLM-4.7\n\
 weiboai/vibethinker-1.5b\t{"parents":["finetune Qwen/Qwen2.5-Math-1.5B"]}\tWeiboAI/VibeThinker-1.5B\n\
+wepoints/points-qwen-2-5-7b-chat\t{"parents":["finetune Qwen/Qwen2.5-7B-Instruct"]}\tWePOINTS/POINTS-Qwen-2-5-7B-Chat\n\
+wepoints/points-yi-1-5-9b-chat\t{"parents":["finetune 01-ai/Yi-1.5-9B-Chat"]}\tWePOINTS/POINTS-Yi-1-5-9B-Chat\n\
+weyaxi/einstein-v6.1-llama3-8b\t{"parents":["finetune meta-llama/Meta-Llama-3-8B"]}\tWeyaxi/Einstein-v6.1-Llama3-8B\n\
+weyaxi/einstein-v7-qwen2-7b\t{"parents":["finetune Qwen/Qwen2-7B"]}\tWeyaxi/Einstein-v7-Qwen2-7B\n\
+whiterabbitneo/whiterabbitneo-13b-v1\t{"parents":["finetune codellama/CodeLlama-13b-hf"]}\tWhiteRabbitNeo/WhiteRabbitNeo-13B-v1\n\
+whiterabbitneo/whiterabbitneo-2.5-qwen-2.5-coder-7b\t{"parents":["finetune Qwen/Qwen2.5-Coder-7B"]}\tWhiteRabbitNeo/WhiteRabbitNeo-2.5-Qwen-2.5-Coder-7B\n\
+whiterabbitneo/whiterabbitneo-33b-v1.5\t{"parents":["finetune deepseek-ai/deepseek-coder-33b-base"]}\tWhiteRabbitNeo/WhiteRabbitNeo-33B-v1.5\n\
 wisdomshell/codeshell-7b\t{"root":true}\tWisdomShell/CodeShell-7B\n\
 wizardlm/wizardcoder-15b-v1.0\t{"aliases":["huggingface:WizardLMTeam/WizardCoder-15B-V1.0"],"parents":["finetune bigcode/starcoder"]}\tWizardLM/WizardCoder-15B-V1.0\n\
 wizardlm/wizardcoder-33b-v1.1\t{"aliases":["huggingface:WizardLMTeam/WizardCoder-33B-V1.1"],"parents":[["finetune deepseek-ai/deepseek-coder-33b-base",["ollama-pages","high"]]]}\tWizardLM/WizardCoder-33B-V1.1\n\
@@ -7580,6 +8741,9 @@ xlangai/opencua-32b\t{"parents":["finetune Qwen/Qwen2.5-VL-32B-Instruct"]}\txlan
 xlangai/opencua-7b\t{"parents":["finetune Qwen/Qwen2.5-VL-7B-Instruct"]}\txlangai/OpenCUA-7B\n\
 xlnet/xlnet-base-cased\t{"root":true}\n\
 xlnet/xlnet-large-cased\t{"root":true}\n\
+xtuner/llava-internlm-7b\t{"parents":["finetune internlm/internlm-chat-7b"]}\n\
+xtuner/llava-internlm2-20b\t{"parents":["finetune internlm/internlm2-chat-20b"]}\n\
+xtuner/llava-internlm2-7b\t{"parents":["finetune internlm/internlm2-chat-7b"]}\n\
 xtuner/llava-llama-3-8b-v1_1\t{"parents":[["finetune meta-llama/Meta-Llama-3-8B-Instruct",["ollama-pages","high"]],"component openai/clip-vit-large-patch14-336"]}\n\
 xtuner/llava-phi-3-mini\t{"parents":[["finetune microsoft/Phi-3-mini-4k-instruct",["ollama-pages","high"]],"component openai/clip-vit-large-patch14-336"]}\n\
 xverse/xverse-65b\t{"license":"xverse","root":true,"source":["lists","medium"]}\txverse/XVERSE-65B\n\
@@ -7589,16 +8753,26 @@ xwin-lm/xwin-lm-7b-v0.1\t{"license":"llama2","parents":["finetune meta-llama/Lla
 yale-nlp/rtriever-4b\t{"parents":["finetune Qwen/Qwen3-Embedding-4B"],"source":["mteb","medium"]}\tyale-nlp/RTriever-4B\n\
 yam-peleg/hebrew-gemma-11b\t{"parents":["finetune google/gemma-7b"]}\tyam-peleg/Hebrew-Gemma-11B\n\
 yam-peleg/hebrew-mistral-7b\t{"parents":["finetune mistralai/Mistral-7B-v0.1"]}\tyam-peleg/Hebrew-Mistral-7B\n\
+yamatazen/starrysky-12b\t{"parents":["merge family:mistral-nemo"]}\tyamatazen/StarrySky-12B\n\
 yandex/yandexgpt-5-lite-8b-instruct\t{"license":"yandexgpt-5-lite-8b","root":true,"source":["family-general","medium"]}\tyandex/YandexGPT-5-Lite-8B-instruct\n\
 yannqi/r-4b\t{"parents":["finetune Qwen/Qwen3-4B"]}\tYannQi/R-4B\n\
+yannqi/x-vl-4b\t{"parents":["finetune Qwen/Qwen3-4B"],"source":["card","low"]}\tYannQi/X-VL-4B\n\
 yanolja/eeve-korean-10.8b-v1.0\t{"license":"apache-2.0","parents":["finetune upstage/SOLAR-10.7B-v1.0"]}\tyanolja/EEVE-Korean-10.8B-v1.0\n\
 yanolja/eeve-korean-2.8b-v1.0\t{"license":"apache-2.0","parents":["finetune microsoft/phi-2"]}\tyanolja/EEVE-Korean-2.8B-v1.0\n\
 yanolja/eeve-korean-instruct-10.8b-v1.0\t{"license":"apache-2.0","parents":["finetune yanolja/EEVE-Korean-10.8B-v1.0"]}\tyanolja/EEVE-Korean-Instruct-10.8B-v1.0\n\
 yanolja/yanoljanext-rosetta-12b\t{"parents":["finetune google/gemma-3-12b-pt"]}\tyanolja/YanoljaNEXT-Rosetta-12B\n\
 yanolja/yanoljanext-rosetta-4b\t{"parents":["finetune google/gemma-3-4b-pt"]}\tyanolja/YanoljaNEXT-Rosetta-4B\n\
+yanweili/llama-vid-7b-full-224-video-fps-1\t{"parents":["finetune lmsys/vicuna-7b-v1.5"]}\tYanweiLi/llama-vid-7b-full-224-video-fps-1\n\
+yanweili/mgm-7b\t{"parents":["finetune lmsys/vicuna-7b-v1.5"]}\tYanweiLi/MGM-7B\n\
+yanweili/mgm-7b-hd\t{"parents":["finetune lmsys/vicuna-7b-v1.5"]}\tYanweiLi/MGM-7B-HD\n\
 yentinglin/llama-3-taiwan-70b-instruct\t{"license":"llama3","parents":["finetune meta-llama/Meta-Llama-3-70B-Instruct"]}\tyentinglin/Llama-3-Taiwan-70B-Instruct\n\
 yentinglin/llama-3-taiwan-8b-instruct\t{"license":"llama3","parents":["finetune meta-llama/Meta-Llama-3-8B-Instruct"]}\tyentinglin/Llama-3-Taiwan-8B-Instruct\n\
 yitutech/conv-bert-base\t{"root":true}\tYituTech/conv-bert-base\n\
+yky-h/japanese-data2vec-audio-base\t{"parents":["reupload rinna/japanese-data2vec-audio-base"]}\n\
+yky-h/japanese-hubert-base\t{"parents":["reupload rinna/japanese-hubert-base"]}\n\
+yky-h/japanese-hubert-large\t{"parents":["reupload rinna/japanese-hubert-large"]}\n\
+yky-h/japanese-wav2vec2-base\t{"parents":["reupload rinna/japanese-wav2vec2-base"]}\n\
+yky-h/nue-asr\t{"parents":["finetune rinna/japanese-gpt-neox-3.6b"]}\n\
 yl4579/styletts2-ljspeech\t{"license":"mit","root":true}\tyl4579/StyleTTS2-LJSpeech\n\
 ytu-ce-cosmos/turkish-llama-8b-v0.1\t{"parents":["finetune meta-llama/Meta-Llama-3-8B"]}\tytu-ce-cosmos/Turkish-Llama-8b-v0.1\n\
 yunzeliu/omniretriever-7b\t{"parents":["finetune tsinghua-ee/WAVE-7B"],"source":["mteb","medium"]}\tYunzeLiu/OmniRetriever-7B\n\
@@ -7606,11 +8780,16 @@ zai-org/chatglm-6b\t{"aliases":["huggingface:THUDM/chatglm-6b"],"root":true}\n\
 zai-org/chatglm2-6b\t{"aliases":["huggingface:THUDM/chatglm2-6b"],"root":true}\n\
 zai-org/chatglm3-6b\t{"aliases":["huggingface:THUDM/chatglm3-6b"],"license":"chatglm3-6b","parents":["finetune zai-org/chatglm3-6b-base"]}\n\
 zai-org/chatglm3-6b-base\t{"aliases":["huggingface:THUDM/chatglm3-6b-base"],"license":"chatglm3-6b","root":true}\n\
+zai-org/codegeex2-6b\t{"parents":["finetune zai-org/chatglm2-6b"]}\n\
 zai-org/codegeex4-all-9b\t{"aliases":["huggingface:THUDM/codegeex4-all-9b"],"license":"codegeex4","parents":["finetune zai-org/glm-4-9b"]}\n\
 zai-org/cogagent-9b-20241220\t{"parents":["finetune zai-org/glm-4v-9b"]}\n\
+zai-org/cogagent-chat-hf\t{"parents":["finetune zai-org/cogvlm-base-490-hf"]}\n\
+zai-org/cogagent-vqa-hf\t{"parents":["finetune zai-org/cogvlm-base-490-hf"]}\n\
 zai-org/cogvideox-2b\t{"aliases":["huggingface:THUDM/CogVideoX-2b"],"license":"apache-2.0","parents":["component google/t5-v1_1-xxl"],"root":true}\tzai-org/CogVideoX-2b\n\
 zai-org/cogvideox-5b\t{"aliases":["huggingface:THUDM/CogVideoX-5b"],"license":"cogvideox","parents":["component google/t5-v1_1-xxl"],"root":true}\tzai-org/CogVideoX-5b\n\
+zai-org/cogvlm-base-490-hf\t{"parents":["finetune lmsys/vicuna-7b-v1.5"]}\n\
 zai-org/cogvlm-chat-hf\t{"aliases":["huggingface:THUDM/cogvlm-chat-hf"],"parents":["finetune lmsys/vicuna-7b-v1.5"]}\n\
+zai-org/cogvlm-grounding-generalist-hf\t{"parents":["finetune lmsys/vicuna-7b-v1.5"]}\n\
 zai-org/cogvlm2-llama3-chat-19b\t{"aliases":["huggingface:THUDM/cogvlm2-llama3-chat-19B"],"parents":["finetune meta-llama/Meta-Llama-3-8B-Instruct"]}\tzai-org/cogvlm2-llama3-chat-19B\n\
 zai-org/glm-4-32b-0414\t{"aliases":["huggingface:THUDM/GLM-4-32B-0414"],"license":"mit","parents":["finetune zai-org/GLM-4-32B-Base-0414"]}\tzai-org/GLM-4-32B-0414\n\
 zai-org/glm-4-32b-base-0414\t{"aliases":["huggingface:THUDM/GLM-4-32B-Base-0414"],"license":"mit","root":true}\tzai-org/GLM-4-32B-Base-0414\n\
@@ -7637,16 +8816,23 @@ zai-org/glm-asr-nano-2512\t{"root":true}\tzai-org/GLM-ASR-Nano-2512\n\
 zai-org/glm-ocr\t{"license":"mit","root":true,"source":["lists","medium"]}\tzai-org/GLM-OCR\n\
 zai-org/glm-z1-32b-0414\t{"aliases":["huggingface:THUDM/GLM-Z1-32B-0414"],"license":"mit","parents":["finetune zai-org/GLM-4-32B-Base-0414"]}\tzai-org/GLM-Z1-32B-0414\n\
 zai-org/glm-z1-9b-0414\t{"aliases":["huggingface:THUDM/GLM-Z1-9B-0414"],"license":"mit","parents":["finetune zai-org/GLM-4-9B-0414"]}\tzai-org/GLM-Z1-9B-0414\n\
+zai-org/glyph\t{"parents":["finetune zai-org/GLM-4.1V-9B-Base"]}\tzai-org/Glyph\n\
 zai-org/longwriter-glm4-9b\t{"parents":["finetune zai-org/glm-4-9b"]}\tzai-org/LongWriter-glm4-9b\n\
 zai-org/longwriter-llama3.1-8b\t{"parents":["finetune meta-llama/Llama-3.1-8B"]}\tzai-org/LongWriter-llama3.1-8b\n\
 zai-org/swe-dev-32b\t{"parents":["finetune Qwen/Qwen2.5-Coder-32B-Instruct"]}\tzai-org/SWE-Dev-32B\n\
 zai-org/swe-dev-9b\t{"parents":["finetune zai-org/GLM-4-9B-0414"]}\tzai-org/SWE-Dev-9B\n\
+zai-org/visualglm-6b\t{"parents":["finetune zai-org/chatglm-6b"]}\n\
 zeroentropy/zembed-1\t{"parents":["finetune Qwen/Qwen3-4B"],"source":["mteb","medium"]}\n\
 zeroentropy/zerank-1\t{"parents":["finetune Qwen/Qwen3-4B"],"source":["mteb","medium"]}\n\
 zeroentropy/zerank-1-small\t{"parents":["finetune Qwen/Qwen3-4B"],"source":["mteb","medium"]}\n\
 zeroentropy/zerank-2\t{"parents":["finetune Qwen/Qwen3-4B"],"source":["mteb","medium"]}\n\
+zeroxclem/l3-aspire-heart-matrix-8b\t{"parents":["merge family:llama3"]}\tZeroXClem/L3-Aspire-Heart-Matrix-8B\n\
 zeta-alpha-ai/zeta-alpha-e5-mistral\t{"parents":["finetune intfloat/e5-mistral-7b-instruct"],"source":["mteb","medium"]}\tzeta-alpha-ai/Zeta-Alpha-E5-Mistral\n\
 zhengpeng7/birefnet\t{"root":true}\tZhengPeng7/BiRefNet\n\
+zhengyi/llama-mesh\t{"parents":["finetune meta-llama/Llama-3.1-8B-Instruct"]}\tZhengyi/LLaMA-Mesh\n\
+zhibinlan/ume-r1-2b\t{"parents":["finetune Qwen/Qwen2-VL-2B-Instruct"]}\tzhibinlan/UME-R1-2B\n\
+zhibinlan/ume-r1-7b\t{"parents":["finetune Qwen/Qwen2-VL-7B-Instruct"]}\tzhibinlan/UME-R1-7B\n\
+zhichen/llama3-chinese\t{"parents":["finetune meta-llama/Meta-Llama-3-8B"]}\tzhichen/Llama3-Chinese\n\
 ziqingyang/chinese-alpaca-2-13b\t{"parents":["finetune meta-llama/Llama-2-13b-hf"]}\n\
 ziqingyang/chinese-llama-2-7b\t{"parents":["finetune meta-llama/Llama-2-7b-hf"]}\n\
 zyphra/zamba2-1.2b\t{"root":true}\tZyphra/Zamba2-1.2B\n\
@@ -7658,17 +8844,23 @@ zyphra/zonos-v0.1-transformer\t{"root":true}\tZyphra/Zonos-v0.1-transformer\n\
 zyphra/zr1-1.5b\t{"parents":["finetune deepseek-ai/DeepSeek-R1-Distill-Qwen-1.5B"]}\tZyphra/ZR1-1.5B\n\
 ',
 names: '\n\
+/360vl-70b\tqihoo360\n\
+/360vl-8b\tqihoo360\n\
 /42dot-llm-sft-1.3b\t=42dot/42dot_LLM-SFT-1.3B\n\
+/70b-l3.3-cirrus-x1\tSao10K\n\
 /72b-qwen2.5-kunou-v1\tSao10K\n\
 /a.x-3.1\tskt\n\
 /a.x-3.1-light\tskt\n\
 /a.x-4.0\tskt\n\
 /a.x-4.0-light\tskt\n\
 /a.x-4.0-vl-light\tskt\n\
+/a.x-encoder-base\tskt\n\
 /a.x-k1\tskt\n\
 /abeja-qwen2.5-32b-japanese-v0.1\tabeja\n\
+/abeja-qwq32b-reasoning-japanese-v1.0\tabeja\n\
 /abel-7b-001\tGAIR\n\
 /abel-7b-002\tGAIR\n\
+/abominationsnowpig\tNohobby\n\
 /absolutereality\tLykon\n\
 /ace-step-v1-3.5b\tACE-Step\n\
 /acecoderm-7b\tTIGER-Lab\n\
@@ -7679,14 +8871,17 @@ names: '\n\
 /acemath-7b-instruct\tnvidia\n\
 /acereason-nemotron-14b\tnvidia\n\
 /acereason-nemotron-7b\tnvidia\n\
+/acolyte-22b\trAIfle\n\
 /afm-4.5b\tarcee-ai\n\
 /afm-4.5b-base\tarcee-ai\n\
 /afrie5-large-instruct\tMcGill-NLP\n\
 /agentcpm-gui\topenbmb\n\
+/agents-a1-4b\tInternScience\n\
 /aguila-7b\tprojecte-aina\n\
 /ahma-7b\tFinnish-NLP\n\
 /ai21-jamba-1.5-mini\tai21labs\n\
 /ai21-jamba-large-1.7\tai21labs\n\
+/aidealab-videojp\taidealab\n\
 /aimv2-large-patch14-224\tapple\n\
 /aion-rp-llama-3.1-8b\taion-labs\n\
 /airavata\tai4bharat\n\
@@ -7709,6 +8904,7 @@ names: '\n\
 /allegro\trhymes-ai\n\
 /alma-13b-r\thaoranxu\n\
 /alma-7b\thaoranxu\n\
+/almost-human-x3-32bit-1839-6b\tDavidAU\n\
 /alpaca-7b-wdiff\ttatsu-lab\n\
 /alpaca-lora-7b\ttloen\n\
 /alphamonarch-7b\tmlabonne\n\
@@ -7716,7 +8912,10 @@ names: '\n\
 /altdiffusion-m9\tBAAI\n\
 /am-thinking-v1\ta-m-team\n\
 /amber\tLLM360\n\
+/amber-base\tretrieva-jp\n\
+/amber-large\tretrieva-jp\n\
 /amberchat\tLLM360\n\
+/amoral-fallen-omega-gemma3-12b\tReadyArt\n\
 /amused-256\tamused\n\
 /amused-512\tamused\n\
 /animagine-xl-3.1\tcagliostrolab\n\
@@ -7727,9 +8926,16 @@ names: '\n\
 /animatelcm\twangfuyun\n\
 /answerai-colbert-small-v1\tanswerdotai\n\
 /anubis-70b-v1\tTheDrummer\n\
+/anubislemonade-70b-v1\tockerman0\n\
+/anubislemonade-70b-v1.1\tockerman0\n\
+/ao-karasu-72b\tlightblue\n\
 /apertus-70b-instruct-2509\tswiss-ai\n\
 /apertus-8b-instruct-2509\tswiss-ai\n\
+/apollo-astralis-v1-4b\tVANTA-Research\n\
 /apriel-5b-base\tServiceNow-AI\n\
+/apriel-nemotron-15b-thinker\tServiceNow-AI\n\
+/aquif-3.5-8b-think\taquif-ai\n\
+/aquila-vl-2b-llava-qwen\tBAAI\n\
 /aquilachat2-7b\tBAAI\n\
 /arabert-all-nli-triplet-matryoshka\tOmartificial-Intelligence-Space\n\
 /arabic-all-nli-triplet-matryoshka\tOmartificial-Intelligence-Space\n\
@@ -7748,16 +8954,26 @@ names: '\n\
 /arch-function-3b\tkatanemo\n\
 /arch-function-7b\tkatanemo\n\
 /arch-router-1.5b\tkatanemo\n\
+/archaeo-12b-v2\tDelta-Vector\n\
 /arctic-text2sql-r1-7b\tSnowflake\n\
 /areal-boba-2-8b\tinclusionAI\n\
+/arex-turbo\tBAAI\n\
 /argus-colqwen3.5-2b-v0-bf16\tDataScience-UIBK\n\
 /argus-colqwen3.5-4b-v0-bf16\tDataScience-UIBK\n\
 /argus-colqwen3.5-9b-v0-bf16\tDataScience-UIBK\n\
 /aria\trhymes-ai\n\
 /armorm-llama3-8b-v0.1\tRLHFlow\n\
+/art-skynet-3b\tAGI-0\n\
 /artigenz-coder-ds-6.7b\tArtigenz\n\
+/asagi-14b\tMIL-UT\n\
+/asagi-2b\tMIL-UT\n\
+/asagi-4b\tMIL-UT\n\
+/asagi-8b\tMIL-UT\n\
+/asclelm-1-10b\tweblab-LLM-M\n\
 /asr-crdnn-rnnlm-librispeech\tspeechbrain\n\
 /ast-finetuned-audioset-10-10-0.4593\tMIT\n\
+/astrosage-70b\tAstroMLab\n\
+/astrosage-8b\tAstroMLab\n\
 /athene-70b\tNexusflow\n\
 /athene-v2-chat\tNexusflow\n\
 /atles-champion-embedding\tspartan8806\n\
@@ -7767,12 +8983,17 @@ names: '\n\
 /audioldm2\tcvssp\n\
 /auraflow\tfal\n\
 /auraflow-v0.3\tfal\n\
+/aurola-omni-3b\tJazzcharles\n\
+/aurola-omni-7b\tJazzcharles\n\
+/austral-24b-winton\tDelta-Vector\n\
 /auto-g-embed-st\tgeoffsee\n\
+/aveum-0.6b-finetuned\tAevum-Official\n\
 /aya-101\tCohereLabs\n\
 /aya-23-35b\tCohereLabs\n\
 /aya-23-8b\tCohereLabs\n\
 /aya-expanse-32b\tCohereLabs\n\
 /aya-expanse-8b\tCohereLabs\n\
+/azure-dusk-v0.2\t=Epiculous/Azure_Dusk-v0.2\n\
 /b1ade-embed\tw601sxs\n\
 /bagel-34b-v0.2\tjondurbin\n\
 /bagel-7b-mot\tByteDance-Seed\n\
@@ -7783,11 +9004,14 @@ names: '\n\
 /baichuan2-7b-base\tbaichuan-inc\n\
 /baichuan2-7b-chat\tbaichuan-inc\n\
 /bakllava-1\tSkunkworksAI\n\
+/baldur-8b\tDelta-Vector\n\
 /bamba-9b\tibm-fms\n\
 /bamba-9b-v1\tibm-ai-platform\n\
+/bangla-embed-e5-small-banglish\tkazalbrur\n\
 /bark-small\tsuno\n\
 /bart-base\tfacebook\n\
 /bart-base-chinese\tfnlp\n\
+/bart-base-japanese-news\tstockmark\n\
 /bart-large\tfacebook\n\
 /bart-large-cnn\tfacebook\n\
 /bart-large-cnn-samsum\tphilschmid\n\
@@ -7811,9 +9035,13 @@ names: '\n\
 /bert-base-german-uncased\tdbmdz\n\
 /bert-base-italian-cased\tdbmdz\n\
 /bert-base-italian-uncased\tdbmdz\n\
+/bert-base-ja\tcolorfulscoop\n\
 /bert-base-japanese\ttohoku-nlp\n\
 /bert-base-japanese-v3\ttohoku-nlp\n\
 /bert-base-japanese-whole-word-masking\ttohoku-nlp\n\
+/bert-base-minpaku-v1\tohshimalab\n\
+/bert-base-minpaku-v3\tohshimalab\n\
+/bert-base-minpaku-v3-no-additional-token\tohshimalab\n\
 /bert-base-multilingual-cased\tgoogle-bert\n\
 /bert-base-multilingual-cased-ner-hrl\tDavlan\n\
 /bert-base-multilingual-uncased\tgoogle-bert\n\
@@ -7828,6 +9056,7 @@ names: '\n\
 /bert-base-turkish-cased\tdbmdz\n\
 /bert-base-uncased\tgoogle-bert\n\
 /bert-fa-base-uncased\tHooshvareLab\n\
+/bert-fa-zwnj-base\tHooshvareLab\n\
 /bert-large-cased\tgoogle-bert\n\
 /bert-large-cased-finetuned-conll03-english\tdbmdz\n\
 /bert-large-japanese-v2\ttohoku-nlp\n\
@@ -7836,6 +9065,7 @@ names: '\n\
 /bert-large-uncased-whole-word-masking\tgoogle-bert\n\
 /bert-uncased-l-2-h-128-a-2\t=google/bert_uncased_L-2_H-128_A-2\n\
 /bert-uncased-l-4-h-256-a-4\t=google/bert_uncased_L-4_H-256_A-4\n\
+/bert-zwnj-wnli-mean-tokens\tm3hrdadfi\n\
 /berta\tsergeyzh\n\
 /bertimbau-large-matryoshka-sts-pt\tiara-project\n\
 /bertweet-base\tvinai\n\
@@ -7874,13 +9104,14 @@ names: '\n\
 /bielik-7b-instruct-v0.1\tspeakleash\n\
 /bielik-7b-v0.1\tspeakleash\n\
 /big-tiger-gemma-27b-v1\tTheDrummer\n\
+/bigbang-v1\tendless-frontier\n\
 /bigbird-roberta-base\tgoogle\n\
 /bigbird-roberta-large\tgoogle\n\
+/bigger-body-70b\tallura-org\n\
 /bigqwen2.5-52b-instruct\tmlabonne\n\
 /bigvgan-v2-22khz-80band-256x\t=nvidia/bigvgan_v2_22khz_80band_256x\n\
 /bilingual-embedding-base\tLajavaness\n\
 /bilingual-embedding-large\tLajavaness\n\
-/bilingual-embedding-small\tLajavaness\n\
 /bilingual-gpt-neox-4b\trinna\n\
 /bio-clinicalbert\t=emilyalsentzer/Bio_ClinicalBERT\n\
 /biobert-base-cased-v1.1\tdmis-lab\n\
@@ -7896,24 +9127,37 @@ names: '\n\
 /bitnet-b1.58-2b-4t\tmicrosoft\n\
 /bk-sdm-small\tnota-ai\n\
 /bk-sdm-tiny\tnota-ai\n\
+/blacksheep-24b\tTroyDoesAI\n\
 /blenderbot-400m-distill\tfacebook\n\
 /blenderbot-small-90m\t=facebook/blenderbot_small-90M\n\
 /blip-image-captioning-base\tSalesforce\n\
 /blip-image-captioning-large\tSalesforce\n\
 /blip-itm-base-coco\tSalesforce\n\
+/blip-itm-base-flickr\tSalesforce\n\
 /blip-itm-large-coco\tSalesforce\n\
+/blip-itm-large-flickr\tSalesforce\n\
 /blip-vqa-base\tSalesforce\n\
 /blip-vqa-capfilt-large\tSalesforce\n\
 /blip2-flan-t5-xl\tSalesforce\n\
 /blip2-opt-2.7b\tSalesforce\n\
 /blip2-opt-6.7b\tSalesforce\n\
+/blip2-opt-6.7b-coco\tSalesforce\n\
 /bloom\tbigscience\n\
 /bloomchat-176b-v1\tsambanovasystems\n\
+/blue-lizard\tDeepreneur\n\
+/bmretriever-1b\tBMRetriever\n\
+/bmretriever-2b\tBMRetriever\n\
+/bmretriever-410m\tBMRetriever\n\
+/bmretriever-7b\tBMRetriever\n\
 /bode-7b-alpaca-pt-br\trecogna-nlp\n\
 /boom-4b-v1\t=ICT-TIME-and-Querit/BOOM_4B_v1\n\
+/borea-phi-3.5-mini-instruct-coding\tAXCXEPT\n\
+/borea-phi-3.5-mini-instruct-common\tAXCXEPT\n\
+/borea-phi-3.5-mini-instruct-jp\tAXCXEPT\n\
 /breeze-7b-base-v1-0\t=MediaTek-Research/Breeze-7B-Base-v1_0\n\
 /breeze-7b-instruct-v1-0\t=MediaTek-Research/Breeze-7B-Instruct-v1_0\n\
 /bridgetower-base\tBridgeTower\n\
+/btl-4\tbadtheorylabs\n\
 /btlm-3b-8k-base\tcerebras\n\
 /bulbasaur\tMihaiii\n\
 /byt5-base\tgoogle\n\
@@ -7925,11 +9169,20 @@ names: '\n\
 /c4ai-command-r-v01\tCohereLabs\n\
 /c4ai-command-r7b-12-2024\tCohereLabs\n\
 /cadet-embed-base-v1\tmanveertamber\n\
+/cai-lunaris-text-embeddings\tconsciousAI\n\
+/cai-stellaris-text-embeddings\tconsciousAI\n\
+/cajal-4b-p2pclaw\tAgnuxo\n\
 /caller\tarcee-ai\n\
 /calm2-7b\tcyberagent\n\
 /calm2-7b-chat\tcyberagent\n\
 /calm3-22b-chat\tcyberagent\n\
+/calme-3.1-llamaloi-3b\tMaziyarPanahi\n\
+/calme-3.2-llamaloi-3b\tMaziyarPanahi\n\
+/calme-3.3-llamaloi-3b\tMaziyarPanahi\n\
+/cambrian-13b\tnyu-visionx\n\
+/cambrian-34b\tnyu-visionx\n\
 /cambrian-8b\tnyu-visionx\n\
+/cambrian-phi3-3b\tnyu-visionx\n\
 /camembert-base\talmanach\n\
 /camembert-large\tcamembert\n\
 /camembert-ner\tJean-Baptiste\n\
@@ -7937,36 +9190,56 @@ names: '\n\
 /canary-1b\tnvidia\n\
 /canary-qwen-2.5b\tnvidia\n\
 /canine-s\tgoogle\n\
+/captain-eris-diogenes-twilight-v0.420-12b\t=Nitral-AI/Captain-Eris-Diogenes_Twilight-V0.420-12B\n\
+/captain-eris-twilight-v0.420-12b\t=Nitral-AI/Captain-Eris_Twilight-V0.420-12B\n\
+/captain-eris-violet-v0.420-12b\t=Nitral-AI/Captain-Eris_Violet-V0.420-12B\n\
+/carnice-v2-27b\tkai-os\n\
+/cat-thinking-8b\tcyberagent\n\
+/cathallama-70b\tgbueno86\n\
 /cde-small-v1\tjxm\n\
 /cde-small-v2\tjxm\n\
 /cerbero-7b\tgalatolo\n\
 /cerebras-gpt-13b\tcerebras\n\
 /cerebras-llava-7b\tcerebras\n\
 /chandra\tdatalab-to\n\
+/chat-univi\tChat-UniVi\n\
+/chat-univi-13b\tChat-UniVi\n\
+/chat-univi-7b-v1.5\tChat-UniVi\n\
 /chatglm-6b\tzai-org\n\
 /chatglm2-6b\tzai-org\n\
 /chatglm3-6b\t=THUDM/chatglm3-6b\n\
 /chatglm3-6b-base\tzai-org\n\
 /chatgpt-paraphraser-on-t5-base\t=humarin/chatgpt_paraphraser_on_T5_base\n\
+/chatntq-7b-jpntuned\tNTQAI\n\
+/chatntq-ja-7b-v1.0\tNTQAI\n\
 /chatterbox\tResembleAI\n\
+/chatty-harry-v3.0\t=Triangle104/Chatty-Harry_V3.0\n\
+/chinese-alpaca-2-1.3b\thfl\n\
 /chinese-alpaca-2-13b\tziqingyang\n\
 /chinese-alpaca-2-7b\thfl\n\
+/chinese-alpaca-2-7b-16k\thfl\n\
+/chinese-alpaca-2-7b-64k\thfl\n\
 /chinese-bert-wwm-ext\thfl\n\
 /chinese-electra-180g-base-discriminator\thfl\n\
 /chinese-lert-large\thfl\n\
+/chinese-llama-2-1.3b\thfl\n\
 /chinese-llama-2-13b\thfl\n\
 /chinese-llama-2-7b\tziqingyang\n\
+/chinese-llama-2-7b-16k\thfl\n\
+/chinese-llama-2-7b-64k\thfl\n\
 /chinese-macbert-base\thfl\n\
 /chinese-mixtral\thfl\n\
 /chinese-roberta-wwm-ext\thfl\n\
 /chinese-roberta-wwm-ext-large\thfl\n\
 /chroma1-hd\tlodestones\n\
+/chronos-gold-12b-1.0\telinas\n\
 /chronos-hermes-13b\tAustism\n\
 /chronos-t5-small\t=amazon/chronos-t5-small\n\
 /claire-7b-0.1\tOpenLLM-France\n\
 /claire-mistral-7b-0.1\tOpenLLM-France\n\
 /clap-htsat-fused\tlaion\n\
 /clap-htsat-unfused\tlaion\n\
+/claria-14b\tdrwlf\n\
 /clip-convnext-base-w-laion2b-s13b-b82k-augreg\t=laion/CLIP-convnext_base_w-laion2B-s13B-b82K-augreg\n\
 /clip-vit-b-16-datacomp.xl-s13b-b90k\tlaion\n\
 /clip-vit-b-16-laion2b-s34b-b88k\tlaion\n\
@@ -7983,8 +9256,10 @@ names: '\n\
 /clipseg-rd64-refined\tCIDAS\n\
 /codebert-base\tmicrosoft\n\
 /codefuse-13b\tcodefuse-ai\n\
+/codefuse-codegeex2-6b\tcodefuse-ai\n\
 /codefuse-codellama-34b\tcodefuse-ai\n\
 /codefuse-deepseek-33b\tcodefuse-ai\n\
+/codegeex2-6b\tzai-org\n\
 /codegeex4-all-9b\t=THUDM/codegeex4-all-9b\n\
 /codegemma-2b\tgoogle\n\
 /codegemma-7b\tgoogle\n\
@@ -8010,6 +9285,7 @@ names: '\n\
 /codellama-7b-hf\tcodellama\n\
 /codellama-7b-instruct-hf\tcodellama\n\
 /codellama-7b-python-hf\tcodellama\n\
+/codepy-deepthink-3b\tprithivMLmods\n\
 /codeqwen1.5-7b\tQwen\n\
 /codeqwen1.5-7b-chat\tQwen\n\
 /coderankembed\tnomic-ai\n\
@@ -8019,6 +9295,8 @@ names: '\n\
 /codet5p-220m\tSalesforce\n\
 /codet5p-770m\tSalesforce\n\
 /cogagent-9b-20241220\tzai-org\n\
+/cogagent-chat-hf\tzai-org\n\
+/cogagent-vqa-hf\tzai-org\n\
 /cogito-671b-v2.1\tdeepcogito\n\
 /cogito-v1-preview-llama-3b\tdeepcogito\n\
 /cogito-v1-preview-llama-70b\tdeepcogito\n\
@@ -8031,7 +9309,9 @@ names: '\n\
 /cogvideox-2b\tzai-org\n\
 /cogvideox-5b\tzai-org\n\
 /cogvideox-fun-v1.1-5b-inp\talibaba-pai\n\
+/cogvlm-base-490-hf\tzai-org\n\
 /cogvlm-chat-hf\tzai-org\n\
+/cogvlm-grounding-generalist-hf\tzai-org\n\
 /cogvlm2-llama3-chat-19b\tzai-org\n\
 /colbert-zero\tlightonai\n\
 /colbert-zero-supervised\tlightonai\n\
@@ -8048,16 +9328,23 @@ names: '\n\
 /colqwen-omni-v0.1\tvidore\n\
 /colqwen2-v1.0\tvidore\n\
 /colqwen2.5-v0.2\tvidore\n\
+/colqwen3.5-4.5b-v3\tathrael-soju\n\
 /colsmol-256m\tvidore\n\
 /colsmol-500m\tvidore\n\
 /colturk-vdr-qwen3vl-4b-v1.0\tVerm1ion\n\
+/comet-12b-v.5\t=OddTheGreat/Comet_12B_V.5\n\
 /command-a-plus-05-2026-bf16\tCohereLabs\n\
+/commonart-beta\taipicasso\n\
+/compumacy-experimental-32b\tDaemontatox\n\
 /comsat-embed-ja-0.3b-preview\tsionic-ai\n\
 /comsat-embed-ja-8b-preview\tsionic-ai\n\
 /comsat-embed-ko-8b-preview\tsionic-ai\n\
+/conan-embedding-v2\tTencentBAC\n\
 /conditional-detr-resnet-50\tmicrosoft\n\
 /contriever\tfacebook\n\
+/control-8b-v1.1\tDelta-Vector\n\
 /control-lora\tstabilityai\n\
+/control-nanuq-8b\tDelta-Vector\n\
 /control-v11e-sd15-ip2p\t=lllyasviel/control_v11e_sd15_ip2p\n\
 /control-v11f1e-sd15-tile\t=lllyasviel/control_v11f1e_sd15_tile\n\
 /control-v11f1p-sd15-depth\t=lllyasviel/control_v11f1p_sd15_depth\n\
@@ -8091,12 +9378,16 @@ names: '\n\
 /cosxl\tstabilityai\n\
 /cosyvoice2-0.5b\tFunAudioLLM\n\
 /cpm-ant-10b\topenbmb\n\
+/crimson-dawn-v0.2\t=Epiculous/Crimson_Dawn-v0.2\n\
 /crisperwhisper\tnyrahealth\n\
+/crystal-think-v2\tPinkPixel\n\
 /crystalchat\tLLM360\n\
 /crystalcoder\tLLM360\n\
 /csmpt7b\tBUT-FIT\n\
 /cstinyllama-1.2b\tBUT-FIT\n\
 /ctrl\tSalesforce\n\
+/cursorcore-ds-6.7b\tTechxGenus\n\
+/cursorcore-yi-9b\tTechxGenus\n\
 /cvt-13\tmicrosoft\n\
 /cydonia-22b-v1\tTheDrummer\n\
 /cydonia-22b-v1.2\tTheDrummer\n\
@@ -8107,12 +9398,20 @@ names: '\n\
 /dab-detr-resnet-50\tIDEA-Research\n\
 /dac-16khz\t=descript/dac_16khz\n\
 /dac-44khz\t=descript/dac_44khz\n\
+/daichi-12b\tDelta-Vector\n\
+/dans-personalityengine-v1.0.0-8b\tPocketDoc\n\
 /dans-personalityengine-v1.1.0-12b\tPocketDoc\n\
 /dans-personalityengine-v1.2.0-24b\tPocketDoc\n\
+/dans-personalityengine-v1.3.0-12b\tPocketDoc\n\
 /dans-personalityengine-v1.3.0-24b\tPocketDoc\n\
+/dans-sakurakaze-v1.0.0-12b\tPocketDoc\n\
 /dapo-qwen-32b\tBytedTsinghua-SIA\n\
 /daredevil-8b\tmlabonne\n\
 /daredevil-8b-abliterated\tmlabonne\n\
+/dark-chivalry-v1.0\t=Triangle104/Dark-Chivalry_V1.0\n\
+/dark-scarlett-v0.3-26b-a4b-gguf\tReadyArt\n\
+/darkens-8b\tDelta-Vector\n\
+/darwin-36b-opus\tFINAL-Bench\n\
 /dasheng-base\tmispeech\n\
 /data2vec-audio-base-960h\tfacebook\n\
 /dbrx-base\tdatabricks\n\
@@ -8200,12 +9499,15 @@ names: '\n\
 /deepseek-v4-pro\tdeepseek-ai\n\
 /deepseek-vl-7b-base\tdeepseek-ai\n\
 /deepseek-vl-7b-chat\tdeepseek-ai\n\
+/deepset-mxbai-embed-de-large-v1\tmixedbread-ai\n\
 /deepswe-preview\tagentica-org\n\
+/deepthought-8b-llama-v0.01-alpha\truliad\n\
 /deformable-detr\tSenseTime\n\
 /deit-base-distilled-patch16-224\tfacebook\n\
 /deit-base-patch16-224\tfacebook\n\
 /deit-small-patch16-224\tfacebook\n\
 /deit-tiny-patch16-224\tfacebook\n\
+/demyagent-4b\tGen-Verse\n\
 /denseon\tlightonai\n\
 /denseon-unsupervised\tlightonai\n\
 /deplot\tgoogle\n\
@@ -8227,6 +9529,7 @@ names: '\n\
 /devstral-small-2505\tmistralai\n\
 /devstral-small-2507\tmistralai\n\
 /dfm-sentence-encoder-large\tKennethEnevoldsen\n\
+/dhanishtha-2.0-preview\tHelpingAI\n\
 /dia-1.6b\tnari-labs\n\
 /dialogpt-large\tmicrosoft\n\
 /dialogpt-medium\tmicrosoft\n\
@@ -8261,6 +9564,7 @@ names: '\n\
 /distilbert-base-cased\tdistilbert\n\
 /distilbert-base-cased-distilled-squad\tdistilbert\n\
 /distilbert-base-german-cased\tdistilbert\n\
+/distilbert-base-japanese\tbandainamco-mirai\n\
 /distilbert-base-multilingual-cased\tdistilbert\n\
 /distilbert-base-uncased\tdistilbert\n\
 /distilbert-base-uncased-emotion\tbhadresh-savani\n\
@@ -8279,6 +9583,9 @@ names: '\n\
 /diver-retriever-4b\tAQ-MedAI\n\
 /diver-retriever-4b-1020\tAQ-MedAI\n\
 /dna-r1\tdnotitia\n\
+/dna-vl-steer-2b\tdnotitia\n\
+/docowl2\tmPLUG\n\
+/doctoraifinetune-3.1-8b\thuzaifa525\n\
 /dolly-v2-12b\tdatabricks\n\
 /dolly-v2-3b\tdatabricks\n\
 /dolly-v2-7b\tdatabricks\n\
@@ -8308,6 +9615,8 @@ names: '\n\
 /dpt-large\tIntel\n\
 /dpt-large-ade\tIntel\n\
 /dragonkue-koen-e5-tiny\texp-models\n\
+/dream-v0-base-7b\tDream-org\n\
+/dream-v0-instruct-7b\tDream-org\n\
 /dreamlike-diffusion-1.0\tdreamlike-art\n\
 /dreamlike-photoreal-2.0\tdreamlike-art\n\
 /dreamshaper\tLykon\n\
@@ -8336,6 +9645,13 @@ names: '\n\
 /e5-small-v2\tintfloat\n\
 /e5-v\troyokong\n\
 /eager-embed-v1\teagerworks\n\
+/eagle-x4-13b-plus\tNVEagle\n\
+/eagle-x4-8b-plus\tNVEagle\n\
+/eagle-x5-13b\tNVEagle\n\
+/eagle-x5-13b-chat\tNVEagle\n\
+/eagle-x5-34b-chat\tNVEagle\n\
+/eagle-x5-34b-plus\tNVEagle\n\
+/eagle-x5-7b\tNVEagle\n\
 /eagle2-9b\tnvidia\n\
 /eagle2.5-8b\tnvidia\n\
 /eai-distill-0.5b\tEssentialAI\n\
@@ -8344,10 +9660,17 @@ names: '\n\
 /eeve-korean-instruct-10.8b-v1.0\tyanolja\n\
 /efficientnet-b0\tgoogle\n\
 /efficientnet-b7\tgoogle\n\
+/einstein-v6.1-llama3-8b\tWeyaxi\n\
+/einstein-v7-qwen2-7b\tWeyaxi\n\
 /electra-base-discriminator\tgoogle\n\
 /electra-large-discriminator\tgoogle\n\
 /electra-small-discriminator\tgoogle\n\
 /elephant-embeddings-v1-text-small\tllm-semantic-router\n\
+/eleusis-12b\tPygmalionAI\n\
+/elyza-diffusion-base-1.0-dream-7b\telyza\n\
+/elyza-diffusion-instruct-1.0-dream-7b\telyza\n\
+/elyza-japanese-codellama-7b\telyza\n\
+/elyza-japanese-codellama-7b-instruct\telyza\n\
 /elyza-japanese-llama-2-7b\telyza\n\
 /elyza-thinking-1.0-qwen-32b\telyza\n\
 /em-german-7b-v01\t=jphme/em_german_7b_v01\n\
@@ -8358,6 +9681,8 @@ names: '\n\
 /embeddinggemma-scandi-300m\temillykkejensen\n\
 /emotion-english-distilroberta-base\tj-hartmann\n\
 /emotion-recognition-wav2vec2-iemocap\tspeechbrain\n\
+/emu2\tBAAI\n\
+/emu2-chat\tBAAI\n\
 /emu3-chat\tBAAI\n\
 /emu3-gen\tBAAI\n\
 /encodec-24khz\t=facebook/encodec_24khz\n\
@@ -8385,10 +9710,18 @@ names: '\n\
 /eurus-2-7b-prime\tPRIME-RL\n\
 /eurus-7b-sft\topenbmb\n\
 /euryale-1.3-l2-70b\tSao10K\n\
+/eurydice-24b-v2\taixonlab\n\
 /eva-llama-3.33-70b-v0.1\tEVA-UNIT-01\n\
 /eva-qwen2.5-32b-v0.2\tEVA-UNIT-01\n\
 /eva-qwen2.5-72b-v0.2\tEVA-UNIT-01\n\
+/evo-nishikie-v1\tSakanaAI\n\
+/evo-ukiyoe-v1\tSakanaAI\n\
+/evollm-jp-a-v1-7b\tSakanaAI\n\
+/evollm-jp-v1-10b\tSakanaAI\n\
 /evollm-jp-v1-7b\tSakanaAI\n\
+/evoqwen2.5-vl-retriever-3b-v1\tApsaraStackMaaS\n\
+/evoqwen2.5-vl-retriever-7b-v1\tApsaraStackMaaS\n\
+/evosdxl-jp-v1\tSakanaAI\n\
 /evovlm-jp-v1-7b\tSakanaAI\n\
 /exaone-3.5-2.4b-instruct\tLGAI-EXAONE\n\
 /exaone-3.5-32b-instruct\tLGAI-EXAONE\n\
@@ -8398,11 +9731,14 @@ names: '\n\
 /exaone-deep-2.4b\tLGAI-EXAONE\n\
 /exaone-deep-32b\tLGAI-EXAONE\n\
 /exaone-deep-7.8b\tLGAI-EXAONE\n\
+/eximius-persona-5b\t=SicariusSicariiStuff/Eximius_Persona_5B\n\
 /ezo-common-9b-gemma-2-it\tAXCXEPT\n\
 /f2llm-0.6b\tcodefuse-ai\n\
 /f2llm-1.7b\tcodefuse-ai\n\
 /f2llm-4b\tcodefuse-ai\n\
 /f5-tts\tSWivid\n\
+/fairyr1-14b-preview\tPKU-DS-LAB\n\
+/fairyr1-32b\tPKU-DS-LAB\n\
 /falcon-180b\ttiiuae\n\
 /falcon-180b-chat\ttiiuae\n\
 /falcon-40b\ttiiuae\n\
@@ -8420,16 +9756,19 @@ names: '\n\
 /falcon3-3b-instruct\ttiiuae\n\
 /falcon3-7b-base\ttiiuae\n\
 /falcon3-7b-instruct\ttiiuae\n\
+/fallen-safeword-70b-r1-v4.1\tReadyArt\n\
 /fanar-1-9b\tQCRI\n\
 /fanar-1-9b-instruct\tQCRI\n\
 /fara-7b\tmicrosoft\n\
 /fastchat-t5-3b-v1.0\tlmsys\n\
 /fasthunyuan\tFastVideo\n\
+/fastllama-3.2-1b-instruct\tsuayptalha\n\
 /fastspeech2-conformer\t=espnet/fastspeech2_conformer\n\
 /fastvlm-0.5b\tapple\n\
 /fastvlm-1.5b\tapple\n\
 /fastvlm-7b\tapple\n\
 /fastwan2.1-t2v-1.3b-diffusers\tFastVideo\n\
+/fiendish-llama-3b\t=SicariusSicariiStuff/Fiendish_LLAMA_3B\n\
 /fietje-2\tBramVanroy\n\
 /fietje-2-chat\tBramVanroy\n\
 /fimbulvetr-11b-v2\tSao10K\n\
@@ -8440,6 +9779,7 @@ names: '\n\
 /finbert\tProsusAI\n\
 /finemath-llama-3b\tHuggingFaceTB\n\
 /fino1-8b\tTheFinAI\n\
+/fio-base-japanese-v0.1\tbclavie\n\
 /firefunction-v1\tfireworks-ai\n\
 /flan-alpaca-large\tdeclare-lab\n\
 /flan-t5-base\tgoogle\n\
@@ -8460,6 +9800,7 @@ names: '\n\
 /florence-2-base\tmicrosoft\n\
 /florence-2-large\tmicrosoft\n\
 /flow-judge-v0.1\tflowaicom\n\
+/flowvec-v1\tLingoIITGN\n\
 /flux-controlnet-canny\tXLabs-AI\n\
 /flux-ip-adapter\tXLabs-AI\n\
 /flux-realismlora\tXLabs-AI\n\
@@ -8478,10 +9819,14 @@ names: '\n\
 /fred-t5-large\tai-forever\n\
 /frida\tai-forever\n\
 /fsfairx-llama3-rm-v0.1\tsfairXC\n\
+/fujitsu-llm-kg-8x7b-cpt\t=Fujitsu-LLM-KG/Fujitsu-LLM-KG-8x7B_cpt\n\
 /functionary-medium-v3.1\tMeetKai\n\
 /functionary-small-v2.5\tMeetKai\n\
 /functionary-small-v3.2\tMeetKai\n\
 /functiongemma-270m-it\tgoogle\n\
+/furina-8b\tminchyeom\n\
+/fuseo1-deekseekr1-qwq-skyt1-32b-preview\tFuseAI\n\
+/fuseo1-deepseekr1-qwq-32b-preview\tFuseAI\n\
 /fuseo1-deepseekr1-qwq-skyt1-32b-preview\tFuseAI\n\
 /fuyu-8b\tadept\n\
 /galactica-1.3b\tfacebook\n\
@@ -8532,8 +9877,14 @@ names: '\n\
 /gemma-sea-lion-v3-9b-it\taisingapore\n\
 /gemma-sea-lion-v4-27b-it\taisingapore\n\
 /gemma2-9b-cpt-sahabatai-v1-base\tGoToCompany\n\
+/gemmable-4-12b-mtp-gguf\tMia-AiLab\n\
+/gemmacoder3-12b\tburtenshaw\n\
 /gemmasutra-9b-v1\tTheDrummer\n\
+/genericrpv3-4b\tHamzah-Asadullah\n\
+/genji-jp\tNovelAI\n\
 /genstruct-7b\tNousResearch\n\
+/geoembedding\tGeoGPT-Research-Project\n\
+/german-semantic-sts-v2\t=aari1995/German_Semantic_STS_V2\n\
 /ghibli-diffusion\tnitrosocke\n\
 /giga-embeddings-instruct-10b-a1.8b-0826\tai-sage\n\
 /gigachat-20b-a3b-instruct\tai-sage\n\
@@ -8573,12 +9924,16 @@ names: '\n\
 /glm-z1-9b-0414\tzai-org\n\
 /glpn-kitti\tvinvino02\n\
 /glpn-nyu\tvinvino02\n\
+/glucose-base-ja\tpkshatech\n\
+/glucose-base-ja-v2\tpkshatech\n\
+/glyph\tzai-org\n\
 /go-bruins-v2\trwitz\n\
 /godel-v1-1-large-seq2seq\t=microsoft/GODEL-v1_1-large-seq2seq\n\
 /goedel-prover-sft\tGoedel-LM\n\
 /goedel-prover-v2-32b\tGoedel-LM\n\
 /goedel-prover-v2-8b\tGoedel-LM\n\
 /goliath-120b\talpindale\n\
+/goppa-logillama\tgoppa-ai\n\
 /gorilla-openfunctions-v2\tgorilla-llm\n\
 /gpt-j-6b\tEleutherAI\n\
 /gpt-jt-6b-v1\ttogethercomputer\n\
@@ -8598,6 +9953,7 @@ names: '\n\
 /gpt2-large\topenai-community\n\
 /gpt2-large-japanese\tabeja\n\
 /gpt2-medium\topenai-community\n\
+/gpt2-small-ja\tcolorfulscoop\n\
 /gpt2-xl\topenai-community\n\
 /gpt4-x-alpaca\tchavinlo\n\
 /gpt4all-13b-snoozy\tnomic-ai\n\
@@ -8622,8 +9978,13 @@ names: '\n\
 /grounding-dino-base\tIDEA-Research\n\
 /grounding-dino-tiny\tIDEA-Research\n\
 /groupvit-gcc-yfcc\tnvidia\n\
+/grovemoe-base\tinclusionAI\n\
+/grovemoe-inst\tinclusionAI\n\
+/grug-12b\tkai-os\n\
+/grug-27b\tProCreations\n\
 /gte-base\tthenlper\n\
 /gte-large\tthenlper\n\
+/gte-micro\tMihaiii\n\
 /gte-modernbert-base\tAlibaba-NLP\n\
 /gte-moderncolbert-v1\tlightonai\n\
 /gte-multilingual-base\tAlibaba-NLP\n\
@@ -8638,6 +9999,8 @@ names: '\n\
 /gtr-t5-xxl\tsentence-transformers\n\
 /gui-owl-32b\tmPLUG\n\
 /gui-owl-7b\tmPLUG\n\
+/gve-3b\tAlibaba-NLP\n\
+/gve-7b\tAlibaba-NLP\n\
 /h2o-danube-1.8b-base\th2oai\n\
 /h2o-danube2-1.8b-base\th2oai\n\
 /h2o-danube3-4b-base\th2oai\n\
@@ -8647,6 +10010,8 @@ names: '\n\
 /h2ovl-mississippi-2b\th2oai\n\
 /h2ovl-mississippi-800m\th2oai\n\
 /halong-embedding\t=contextboxai/halong_embedding\n\
+/hamanasu-adventure-4b\tDelta-Vector\n\
+/hamanasu-magnum-4b\tDelta-Vector\n\
 /harbinger-24b\tLatitudeGames\n\
 /harrier-oss-v1-0.6b\tmicrosoft\n\
 /harrier-oss-v1-270m\tmicrosoft\n\
@@ -8666,7 +10031,12 @@ names: '\n\
 /hermes-4-405b\tNousResearch\n\
 /hermes-4-70b\tNousResearch\n\
 /hermes-4.3-36b\tNousResearch\n\
+/heron-chat-blip-ja-stablelm-base-7b-v1-llava-620k\tturing-motors\n\
+/heron-chat-git-elyza-fast-7b-v0\tturing-motors\n\
 /heron-nvila-lite-15b\tturing-motors\n\
+/heron-nvila-lite-1b\tturing-motors\n\
+/heron-nvila-lite-2b\tturing-motors\n\
+/heron-nvila-lite-33b\tturing-motors\n\
 /hidream-i1-dev\tHiDream-ai\n\
 /hidream-i1-fast\tHiDream-ai\n\
 /hidream-i1-full\tHiDream-ai\n\
@@ -8675,15 +10045,20 @@ names: '\n\
 /holo1-3b\tHcompany\n\
 /holo1-7b\tHcompany\n\
 /homunculus\tarcee-ai\n\
+/houou-instruction-7b-v1\tmoneyforward\n\
+/houou-instruction-7b-v2\tmoneyforward\n\
+/houou-instruction-7b-v3\tmoneyforward\n\
 /huatuogpt-o1-70b\tFreedomIntelligence\n\
 /huatuogpt-o1-72b\tFreedomIntelligence\n\
 /huatuogpt-o1-7b\tFreedomIntelligence\n\
 /huatuogpt-o1-8b\tFreedomIntelligence\n\
 /huatuogpt2-7b\tFreedomIntelligence\n\
+/hubble-4b-v1\tTheDrummer\n\
 /hubert-base-ls960\tfacebook\n\
 /hubert-large-ll60k\tfacebook\n\
 /hubert-large-ls960-ft\tfacebook\n\
 /hubert-large-superb-er\tsuperb\n\
+/huihui-jan-nano-abliterated\thuihui-ai\n\
 /hunyuan-a13b-instruct\ttencent\n\
 /hunyuan3d-2\ttencent\n\
 /hunyuandit\tTencent-Hunyuan\n\
@@ -8699,6 +10074,7 @@ names: '\n\
 /hyperclovax-seed-text-instruct-1.5b\tnaver-hyperclovax\n\
 /hyperclovax-seed-think-14b\tnaver-hyperclovax\n\
 /hyperclovax-seed-think-32b\tnaver-hyperclovax\n\
+/hyperllama3.1-v2\tbunnycore\n\
 /ict-time-and-querit-embedding-v1\tICT-TIME-and-Querit\n\
 /idefics-80b-instruct\tHuggingFaceM4\n\
 /idefics-9b\tHuggingFaceM4\n\
@@ -8709,6 +10085,12 @@ names: '\n\
 /if-i-xl-v1.0\tDeepFloyd\n\
 /if-ii-l-v1.0\tDeepFloyd\n\
 /illustrious-xl-early-release-v0\tOnomaAIResearch\n\
+/imagebind-huge\tnielsr\n\
+/impish-llama-3b\t=SicariusSicariiStuff/Impish_LLAMA_3B\n\
+/impish-longtail-12b\t=SicariusSicariiStuff/Impish_Longtail_12B\n\
+/impish-magic-24b\t=SicariusSicariiStuff/Impish_Magic_24B\n\
+/impish-mind-8b\t=SicariusSicariiStuff/Impish_Mind_8B\n\
+/impish-nemo-12b\t=SicariusSicariiStuff/Impish_Nemo_12B\n\
 /indic-bert\tai4bharat\n\
 /indictrans2-en-indic-1b\tai4bharat\n\
 /indobert-base-p1\tindobenchmark\n\
@@ -8719,6 +10101,7 @@ names: '\n\
 /inkling-small\tthinkingmachines\n\
 /inkubalm-0.4b\tlelapa\n\
 /instantid\tInstantX\n\
+/instella-moe-16b-a3b-think\tamd\n\
 /instruct-pix2pix\ttimbrooks\n\
 /instructblip-vicuna-7b\tSalesforce\n\
 /instructor-base\thkunlp\n\
@@ -8742,6 +10125,7 @@ names: '\n\
 /internlm2-chat-7b\tinternlm\n\
 /internlm2-math-plus-7b\tinternlm\n\
 /internlm3-8b-instruct\tinternlm\n\
+/internvideo2-clip-1b-224p-f8\tOpenGVLab\n\
 /internvit-300m-448px-v2-5\t=OpenGVLab/InternViT-300M-448px-V2_5\n\
 /internvit-6b-448px-v2-5\t=OpenGVLab/InternViT-6B-448px-V2_5\n\
 /internvl-chat-v1-2\tOpenGVLab\n\
@@ -8780,6 +10164,13 @@ names: '\n\
 /iso-moderncolbert\ttopk-io\n\
 /italia-9b-instruct-v0.1\tiGeniusAI\n\
 /ivysaur\tMihaiii\n\
+/j-moshi\tnu-dialogue\n\
+/j-moshi-ext\tnu-dialogue\n\
+/ja-embed-sts\tNGA-KR\n\
+/jacolbert\tbclavie\n\
+/jacolbertv2\tbclavie\n\
+/jacolbertv2.4\tanswerdotai\n\
+/jacolbertv2.5\tanswerdotai\n\
 /jais-13b\tinceptionai\n\
 /jais-13b-chat\tinceptionai\n\
 /jais-2-8b-chat\tinceptionai\n\
@@ -8794,12 +10185,51 @@ names: '\n\
 /janus-pro-7b\tdeepseek-ai\n\
 /januscoder-14b\tinternlm\n\
 /januscoder-8b\tinternlm\n\
+/japanese-bge-reranker-v2-m3-v1\thotchpotch\n\
+/japanese-clip-vit-b-16\trinna\n\
+/japanese-clip-vit-h-14-bert-deeper\thakuhodo-tech\n\
+/japanese-clip-vit-h-14-bert-wider\thakuhodo-tech\n\
+/japanese-cloob-vit-b-16\trinna\n\
+/japanese-data2vec-audio-base\trinna\n\
+/japanese-diffcse-bert-base\tMU-Kindai\n\
 /japanese-gpt-neox-3.6b\trinna\n\
 /japanese-gpt-neox-3.6b-instruction-ppo\trinna\n\
 /japanese-gpt2-medium\trinna\n\
+/japanese-hubert-base\trinna\n\
+/japanese-hubert-large\trinna\n\
+/japanese-instructblip-alpha\tstabilityai\n\
+/japanese-mixcse-bert-base\tMU-Kindai\n\
+/japanese-mixcse-bert-large\tMU-Kindai\n\
+/japanese-mpt-7b\tlightblue\n\
+/japanese-reranker-cross-encoder-base-v1\thotchpotch\n\
+/japanese-reranker-cross-encoder-large-v1\thotchpotch\n\
+/japanese-reversed-gpt2-medium-unidic\tokazaki-lab\n\
+/japanese-roberta-base\trinna\n\
+/japanese-simcse-bert-base-sup\tMU-Kindai\n\
+/japanese-simcse-bert-base-unsup\tMU-Kindai\n\
+/japanese-simcse-bert-large-sup\tMU-Kindai\n\
+/japanese-simcse-bert-large-unsup\tMU-Kindai\n\
+/japanese-spoken-language-bert\tretrieva-jp\n\
+/japanese-stable-clip-vit-l-16\tstabilityai\n\
+/japanese-stable-diffusion\trinna\n\
+/japanese-stable-diffusion-xl\tstabilityai\n\
+/japanese-stable-vlm\tstabilityai\n\
+/japanese-stablelm-2-base-1-6b\t=stabilityai/japanese-stablelm-2-base-1_6b\n\
+/japanese-stablelm-2-instruct-1-6b\t=stabilityai/japanese-stablelm-2-instruct-1_6b\n\
+/japanese-stablelm-3b-4e1t-base\tstabilityai\n\
+/japanese-stablelm-3b-4e1t-instruct\tstabilityai\n\
+/japanese-stablelm-base-alpha-7b\tstabilityai\n\
+/japanese-stablelm-base-beta-70b\tstabilityai\n\
 /japanese-stablelm-base-beta-7b\tstabilityai\n\
 /japanese-stablelm-base-gamma-7b\tstabilityai\n\
+/japanese-stablelm-base-ja-vocab-beta-7b\t=stabilityai/japanese-stablelm-base-ja_vocab-beta-7b\n\
+/japanese-stablelm-instruct-alpha-7b\tstabilityai\n\
+/japanese-stablelm-instruct-alpha-7b-v2\tstabilityai\n\
+/japanese-stablelm-instruct-beta-70b\tstabilityai\n\
+/japanese-stablelm-instruct-beta-7b\tstabilityai\n\
 /japanese-stablelm-instruct-gamma-7b\tstabilityai\n\
+/japanese-stablelm-instruct-ja-vocab-beta-7b\t=stabilityai/japanese-stablelm-instruct-ja_vocab-beta-7b\n\
+/japanese-wav2vec2-base\trinna\n\
 /jedi-3b-1080p\txlangai\n\
 /jetmoe-8b\tjetmoe\n\
 /jina-clip-v2\tjinaai\n\
@@ -8822,6 +10252,12 @@ names: '\n\
 /jina-reranker-v2-base-multilingual\tjinaai\n\
 /jina-reranker-v3\tjinaai\n\
 /jina-reranker-v3.5\tjinaai\n\
+/jmedroberta-base-manbyo-wordpiece\talabnii\n\
+/jmedroberta-base-sentencepiece\talabnii\n\
+/jod\tlightblue\n\
+/john1604-ai-status-japanese-2025\tJohn1604\n\
+/jpharmatron-7b\tEQUES\n\
+/jpharmatron-7b-base\tEQUES\n\
 /jsl-medllama-3-8b-v2.0\tjohnsnowlabs\n\
 /juggernaut-x-v10\tRunDiffusion\n\
 /juggernaut-xl-v9\tRunDiffusion\n\
@@ -8844,10 +10280,20 @@ names: '\n\
 /kandinsky-2-2-decoder\tkandinsky-community\n\
 /kandinsky-2-2-prior\tkandinsky-community\n\
 /kandinsky-3\tkandinsky-community\n\
+/karakuri-lm-32b-thinking-2501-exp\tkarakuri-ai\n\
 /karakuri-lm-70b-chat-v0.1\tkarakuri-ai\n\
 /karakuri-lm-70b-v0.1\tkarakuri-ai\n\
+/karakuri-lm-8x7b-chat-v0.1\tkarakuri-ai\n\
 /karakuri-lm-8x7b-instruct-v0.1\tkarakuri-ai\n\
+/karakuri-vl-2-8b-thinking-2603\tkarakuri-ai\n\
+/karakuri-vl-32b-instruct-2507\tkarakuri-ai\n\
+/karakuri-vl-32b-thinking-2507-exp\tkarakuri-ai\n\
+/karasu-1.1b\tlightblue\n\
 /karasu-7b\tlightblue\n\
+/karasu-7b-chat\tlightblue\n\
+/karasu-7b-chat-plus\tlightblue\n\
+/karasu-7b-chat-plus-unleashed\tlightblue\n\
+/karasu-dpo-7b\tlightblue\n\
 /kat-dev\tKwaipilot\n\
 /kat-dev-72b-exp\tKwaipilot\n\
 /kat-v1-40b\tKwaipilot\n\
@@ -8866,6 +10312,9 @@ names: '\n\
 /kimi-k3\tmoonshotai\n\
 /kimi-vl-a3b-instruct\tmoonshotai\n\
 /kimina-prover-preview-distill-7b\tAI-MO\n\
+/ko-embed-cls\tNGA-KR\n\
+/ko-embed-nli\tNGA-KR\n\
+/ko-embed-v0\tNGA-KR\n\
 /ko-gpt-trinity-1.2b-v0.5\tskt\n\
 /ko-llama3-luxia-8b\tsaltlux\n\
 /ko-sbert-multitask\tjhgan\n\
@@ -8881,18 +10330,28 @@ names: '\n\
 /kolors\tKwai-Kolors\n\
 /kosimcse-roberta-multitask\tBM-K\n\
 /kosmos-2-patch14-224\tmicrosoft\n\
+/koto-small-7b-it\tAurore-Reveil\n\
 /kotoba-whisper-v2.0\tkotoba-tech\n\
 /krutrim-2-instruct\tkrutrim-ai-labs\n\
 /kullm-polyglot-12.8b-v2\tnlpai-lab\n\
 /kullm3\tnlpai-lab\n\
+/kumiho-v1-rp-uwu-8b-gguf\tjuvi21\n\
+/kure-reranker-base\tnlpai-lab\n\
+/kure-reranker-nano\tnlpai-lab\n\
 /kure-v1\tnlpai-lab\n\
+/kure-v2\tnlpai-lab\n\
+/kure-v3\tnlpai-lab\n\
+/kuvera-8b-v0.1.0\tAkhil-Theerthala\n\
+/kwaicoder-autothink-preview\tKwaipilot\n\
 /l3-70b-euryale-v2.1\tSao10K\n\
 /l3-8b-lunaris-v1\tSao10K\n\
 /l3-8b-stheno-v3.2\tSao10K\n\
+/l3-aspire-heart-matrix-8b\tZeroXClem\n\
 /l3.1-70b-euryale-v2.2\tSao10K\n\
 /l3.1-70b-hanami-x1\tSao10K\n\
 /l3.3-70b-euryale-v2.3\tSao10K\n\
 /l3.3-electra-r1-70b\tSteelskull\n\
+/l3.3-exp-unnamed-model-70b-v0.5\tTheSkullery\n\
 /l3.3-ms-nevoria-70b\tSteelskull\n\
 /labse-en-ru\tcointegrated\n\
 /labse-ru-turbo\tsergeyzh\n\
@@ -8912,8 +10371,10 @@ names: '\n\
 /law-chat\tAdaptLLM\n\
 /layoutlm-base-uncased\tmicrosoft\n\
 /layoutlm-document-qa\timpira\n\
+/layoutlm-wikipedia-ja\tjri-advtechlab\n\
 /layoutlmv2-base-uncased\tmicrosoft\n\
 /layoutlmv3-base\tmicrosoft\n\
+/layoutlmv3-japanese-preview\tllm-jp\n\
 /layoutlmv3-large\tmicrosoft\n\
 /layoutxlm-base\tmicrosoft\n\
 /lcm-dreamshaper-v7\t=SimianLuo/LCM_Dreamshaper_v7\n\
@@ -8927,7 +10388,11 @@ names: '\n\
 /ldm3d-4c\tIntel\n\
 /led-base-16384\tallenai\n\
 /led-large-16384\tallenai\n\
+/leetcodewizard-7b-v1.1\t=Nan-Do/LeetCodeWizard_7B_V1.1\n\
 /legal-bert-base-uncased\tnlpaueb\n\
+/legal-bertimbau-sts-large-ma-v3\trufimelo\n\
+/leia-swallow-13b\tleia-llm\n\
+/leia-swallow-7b\tleia-llm\n\
 /leo-hessianai-13b\tLeoLM\n\
 /leo-hessianai-13b-chat\tLeoLM\n\
 /leo-hessianai-70b\tLeoLM\n\
@@ -8954,7 +10419,11 @@ names: '\n\
 /line-distilbert-base-japanese\tline-corporation\n\
 /ling-1t\tinclusionAI\n\
 /ling-flash-2.0\tinclusionAI\n\
+/lingshu-32b\tlingshu-medical-mllm\n\
+/lingshu-7b\tlingshu-medical-mllm\n\
+/linkup-sparseup-embed-v1\tLinkup-Platform\n\
 /linq-embed-mistral\tLinq-AI-Research\n\
+/litil-embed-0.6b\tlitillabs\n\
 /llama-160m\tJackFram\n\
 /llama-2-13b\tmeta-llama\n\
 /llama-2-13b-chat\tmeta-llama\n\
@@ -8998,6 +10467,7 @@ names: '\n\
 /llama-3-swallow-8b-v0.1\ttokyotech-llm\n\
 /llama-3-taiwan-70b-instruct\tyentinglin\n\
 /llama-3-taiwan-8b-instruct\tyentinglin\n\
+/llama-3-vila1.5-8b\tEfficient-Large-Model\n\
 /llama-3-youko-8b\trinna\n\
 /llama-3.1-405b\tmeta-llama\n\
 /llama-3.1-405b-instruct\tmeta-llama\n\
@@ -9047,7 +10517,10 @@ names: '\n\
 /llama-68m\tJackFram\n\
 /llama-7b\thuggyllama\n\
 /llama-7b-finnish\tFinnish-NLP\n\
+/llama-chat-summary-3.2-3b\tprithivMLmods\n\
+/llama-deepsync-3b\tprithivMLmods\n\
 /llama-dna-1.0-8b-instruct\tdnotitia\n\
+/llama-doctor-3.2-3b-instruct\tprithivMLmods\n\
 /llama-embed-nemotron-8b\tnvidia\n\
 /llama-guard-3-11b-vision\tmeta-llama\n\
 /llama-guard-3-1b\tmeta-llama\n\
@@ -9055,12 +10528,14 @@ names: '\n\
 /llama-guard-4-12b\tmeta-llama\n\
 /llama-krikri-8b-base\tilsp\n\
 /llama-krikri-8b-instruct\tilsp\n\
+/llama-mesh\tZhengyi\n\
 /llama-nemoretriever-colembed-1b-v1\tnvidia\n\
 /llama-nemoretriever-colembed-3b-v1\tnvidia\n\
 /llama-nemotron-embed-1b-v2\tnvidia\n\
 /llama-nemotron-embed-vl-1b-v2\tnvidia\n\
 /llama-nemotron-rerank-1b-v2\tnvidia\n\
 /llama-nemotron-rerank-vl-1b-v2\tnvidia\n\
+/llama-openreviewer-8b\tmaxidl\n\
 /llama-outetts-1.0-1b\tOuteAI\n\
 /llama-pllum-8b-base\tCYFRAGOVPL\n\
 /llama-pllum-8b-instruct\tCYFRAGOVPL\n\
@@ -9075,17 +10550,25 @@ names: '\n\
 /llama-sea-lion-v3-70b-it\taisingapore\n\
 /llama-sea-lion-v3-8b\taisingapore\n\
 /llama-sea-lion-v3-8b-it\taisingapore\n\
+/llama-sentient-3.2-3b-instruct\tprithivMLmods\n\
+/llama-smoltalk-3.2-1b-instruct\tprithivMLmods\n\
+/llama-song-stream-3b-instruct\tprithivMLmods\n\
 /llama-spark\tarcee-ai\n\
 /llama-varco-8b-instruct\tNCSOFT\n\
+/llama-vid-7b-full-224-video-fps-1\tYanweiLi\n\
 /llama-xlam-2-8b-fc-r\tSalesforce\n\
 /llama2-13b-orca-8k-3319\tOpenAssistant\n\
 /llama2-13b-tiefighter\tKoboldAI\n\
 /llama2-7b-chat-uncensored\t=georgesung/llama2_7b_chat_uncensored\n\
 /llama2-chinese-13b-chat\tFlagAlpha\n\
 /llama2-chinese-7b-chat\tFlagAlpha\n\
+/llama2-jmedlora-6.89ep\tAIgroup-CVM-utokyohospital\n\
+/llama3-24b-mullein-v1\ttrashpanda-org\n\
 /llama3-8b-cpt-sahabatai-v1-instruct\tGoToCompany\n\
+/llama3-aloe-8b-alpha\tHPAI-BSC\n\
 /llama3-chatqa-1.5-70b\tnvidia\n\
 /llama3-chatqa-1.5-8b\tnvidia\n\
+/llama3-chinese\tzhichen\n\
 /llama3-chinese-8b-instruct\tFlagAlpha\n\
 /llama3-docchat-1.0-8b\tcerebras\n\
 /llama3-german-8b\tDiscoResearch\n\
@@ -9096,6 +10579,7 @@ names: '\n\
 /llama3-openbiollm-8b\taaditya\n\
 /llama3-preferred-medswallow-70b\tpfnet\n\
 /llama3-taide-lx-8b-chat-alpha1\ttaide\n\
+/llama3-tedllm-8b-v0\ttokyo-electron-device-ai\n\
 /llama3.1-typhoon2-8b\tscb10x\n\
 /llama3.1-typhoon2-8b-instruct\tscb10x\n\
 /llamaguard-7b\tmeta-llama\n\
@@ -9106,6 +10590,13 @@ names: '\n\
 /llasa-3b\tHKUSTAudio\n\
 /llasa-8b\tHKUSTAudio\n\
 /llava-1.5-7b-hf\tllava-hf\n\
+/llava-calm2-siglip\tcyberagent\n\
+/llava-interleave-qwen-0.5b-hf\tllava-hf\n\
+/llava-interleave-qwen-7b-dpo-hf\tllava-hf\n\
+/llava-interleave-qwen-7b-hf\tllava-hf\n\
+/llava-internlm-7b\txtuner\n\
+/llava-internlm2-20b\txtuner\n\
+/llava-internlm2-7b\txtuner\n\
 /llava-llama-3-8b-v1-1\t=xtuner/llava-llama-3-8b-v1_1\n\
 /llava-med-v1.5-mistral-7b\tmicrosoft\n\
 /llava-next-110b\tlmms-lab\n\
@@ -9117,12 +10608,15 @@ names: '\n\
 /llava-next-video-7b-32k-hf\tllava-hf\n\
 /llava-next-video-7b-dpo-hf\tllava-hf\n\
 /llava-next-video-7b-hf\tllava-hf\n\
+/llava-onevision-1.5-4b-base\tlmms-lab\n\
+/llava-onevision-1.5-4b-instruct\tlmms-lab\n\
+/llava-onevision-1.5-8b-base\tlmms-lab\n\
 /llava-onevision-1.5-8b-instruct\tlmms-lab\n\
 /llava-onevision-qwen2-0.5b-ov-hf\tllava-hf\n\
 /llava-onevision-qwen2-7b-ov\tlmms-lab\n\
 /llava-phi-3-mini\txtuner\n\
 /llava-v1.5-13b\tliuhaotian\n\
-/llava-v1.5-7b\tliuhaotian\n\
+/llava-v1.5-7b\t=liuhaotian/llava_v1.5_7b\n\
 /llava-v1.6-34b\tliuhaotian\n\
 /llava-v1.6-mistral-7b\tliuhaotian\n\
 /llava-v1.6-vicuna-13b\tliuhaotian\n\
@@ -9135,7 +10629,11 @@ names: '\n\
 /llm2clip-openai-b-16\tmicrosoft\n\
 /llm2clip-openai-l-14-224\tmicrosoft\n\
 /llm2clip-openai-l-14-336\tmicrosoft\n\
+/llm2vec-sheared-llama-mntp\tMcGill-NLP\n\
+/llm2vec-sheared-llama-mntp-supervised\tMcGill-NLP\n\
+/llm2vec-sheared-llama-mntp-unsup-simcse\tMcGill-NLP\n\
 /llongorca-7b-16k\tOpen-Orca\n\
+/logics-thinking-8b\tLogics-MLLM\n\
 /long-t5-tglobal-base\tgoogle\n\
 /longcat-flash-chat\tmeituan-longcat\n\
 /longchat-7b-v1.5-32k\tlmsys\n\
@@ -9144,16 +10642,24 @@ names: '\n\
 /longwriter-glm4-9b\tzai-org\n\
 /longwriter-llama3.1-8b\tzai-org\n\
 /ltx-video\tLightricks\n\
+/lucid-v1-nemo\tdreamgen\n\
 /lucie-7b\tOpenLLM-France\n\
+/luckyrp-24b\tVortex5\n\
 /lucy\tMenlo\n\
 /luke-base\tstudio-ousia\n\
+/luke-japanese-base\tstudio-ousia\n\
+/luke-japanese-large\tstudio-ousia\n\
 /luke-large\tstudio-ousia\n\
+/lumimaid-v0.2-123b\tNeverSleep\n\
+/lumimaid-v0.2-12b\tNeverSleep\n\
 /lumimaid-v0.2-70b\tNeverSleep\n\
 /lumimaid-v0.2-8b\tNeverSleep\n\
 /lumina-image-2.0\tAlpha-VLLM\n\
+/luminia-13b-v3\tnekochu\n\
 /luxia-21.4b-alignment-v1.0\tsaltlux\n\
 /lxmert-base-uncased\tunc-nlp\n\
 /lzlv-70b-fp16-hf\t=lizpreciatior/lzlv_70b_fp16_hf\n\
+/m-ctc-t-large\tspeechbrain\n\
 /m2-bert-80m-32k-retrieval\ttogethercomputer\n\
 /m2-bert-80m-8k-retrieval\ttogethercomputer\n\
 /m2m100-1.2b\t=facebook/m2m100_1.2B\n\
@@ -9166,27 +10672,35 @@ names: '\n\
 /m3e-base\tmoka-ai\n\
 /m3e-large\tmoka-ai\n\
 /m3e-small\tmoka-ai\n\
+/maestro-10b\tsuayptalha\n\
 /magicoder-cl-7b\tise-uiuc\n\
 /magicoder-ds-6.7b\tise-uiuc\n\
 /magicoder-s-cl-7b\tise-uiuc\n\
 /magicoder-s-ds-6.7b\tise-uiuc\n\
+/magidonia-24b-v4.2.0\tTheDrummer\n\
 /magistral-small-2506\tmistralai\n\
 /magistral-small-2507\tmistralai\n\
 /magistral-small-2509\tmistralai\n\
 /magma-8b\tmicrosoft\n\
 /magnum-72b-v1\talpindale\n\
+/magnum-picaro-0.7-v2-12b\tTrappu\n\
 /magnum-v2-12b\tanthracite-org\n\
+/magnum-v2-4b\tanthracite-org\n\
 /magnum-v2-72b\tanthracite-org\n\
+/magnum-v3-34b\tanthracite-org\n\
 /magnum-v4-12b\tanthracite-org\n\
 /magnum-v4-22b\tanthracite-org\n\
 /magnum-v4-27b\tanthracite-org\n\
 /magnum-v4-72b\tanthracite-org\n\
 /magnum-v4-9b\tanthracite-org\n\
+/magnusintellectus-12b-v1\tGalrionSoftworks\n\
 /mai-ds-r1\tmicrosoft\n\
 /malaysian-mistral-7b-32k-instructions\tmesolitica\n\
 /mammoth-7b\tTIGER-Lab\n\
 /mammoth2-7b\tTIGER-Lab\n\
 /mammoth2-8b\tTIGER-Lab\n\
+/mantis-8b-fuyu\tTIGER-Lab\n\
+/mantis-8b-idefics2\tTIGER-Lab\n\
 /mantis-8b-siglip-llama3\tTIGER-Lab\n\
 /maral-7b-alpha-1\tMaralGPT\n\
 /marbert\tUBC-NLP\n\
@@ -9198,8 +10712,11 @@ names: '\n\
 /markuplm-base\tmicrosoft\n\
 /mask2former-swin-large-coco-panoptic\tfacebook\n\
 /maskformer-swin-base-ade\tfacebook\n\
+/master-yi-9b\tqnguyen3\n\
 /matcha-base\tgoogle\n\
+/math-genius-7b\tentfane\n\
 /mathstral-7b-v0.1\tmistralai\n\
+/mawdistic-nightlife-24b\tMawdistical\n\
 /maya1\tmaya-research\n\
 /mbart-large-50\tfacebook\n\
 /mbart-large-50-many-to-many-mmt\tfacebook\n\
@@ -9209,6 +10726,7 @@ names: '\n\
 /mdeberta-v3-base\tmicrosoft\n\
 /mdenseon\tlightonai\n\
 /mdenseon-unsupervised\tlightonai\n\
+/med-asagi-14b-reasoning-beta\t=MIL-UT/Med-Asagi-14B-reasoning_beta\n\
 /med42-70b\tm42-health\n\
 /medalpaca-13b\tmedalpaca\n\
 /medalpaca-7b\tmedalpaca\n\
@@ -9221,11 +10739,16 @@ names: '\n\
 /medicine-llm\tAdaptLLM\n\
 /meditron-70b\tepfl-llm\n\
 /meditron-7b\tepfl-llm\n\
+/medllama3-jp-v2\tEQUES\n\
 /medllama3-v20\tProbeMedicalYonseiMAILab\n\
+/medswallow-70b\tAIgroup-CVM-utokyohospital\n\
 /megadolphin-120b\tcognitivecomputations\n\
 /megatron-bert-uncased-345m\tnvidia\n\
+/megrez-3b-instruct\tInfinigence\n\
+/megrez-3b-omni\tInfinigence\n\
 /mellum-4b-base\tJetBrains\n\
 /mellum2-12b-a2.5b-base\tJetBrains\n\
+/melody1437-26b-a4b-v2.0-gguf\tReadyArt\n\
 /melotts-english\tmyshell-ai\n\
 /meltemi-7b-instruct-v1\tilsp\n\
 /meltemi-7b-v1\tilsp\n\
@@ -9240,8 +10763,13 @@ names: '\n\
 /metamath-70b-v1.0\tmeta-math\n\
 /metamath-7b-v1.0\tmeta-math\n\
 /metamath-mistral-7b\tmeta-math\n\
+/metatune-gpt20b-r1.1\tEpistemeAI\n\
+/mgm-7b\tYanweiLi\n\
+/mgm-7b-hd\tYanweiLi\n\
 /mgpt\tai-forever\n\
 /mgpt-13b\tai-forever\n\
+/microllama\tkeeeeenw\n\
+/microllama-text-embedding\tkeeeeenw\n\
 /midashenglm-7b\tmispeech\n\
 /midm-2.0-base-instruct\tK-intelligence\n\
 /midnight-miqu-70b-v1.5\tsophosympatheia\n\
@@ -9249,8 +10777,11 @@ names: '\n\
 /mimo-v2-flash\tXiaomiMiMo\n\
 /mimo-v2.5-pro\tXiaomiMiMo\n\
 /mineru2.5-2509-1.2b\topendatalab\n\
+/mineru2.5-pro-2604-1.2b\topendatalab\n\
 /minerva-7b-instruct-v1.0\tsapienzanlp\n\
 /mini-gte\tprdev\n\
+/mini-hydra\tDaemontatox\n\
+/mini-internvl-chat-2b-v1-5\tOpenGVLab\n\
 /mini-internvl-chat-4b-v1-5\tOpenGVLab\n\
 /miniac-embed\tManiacLabs\n\
 /minicpm-2b-dpo-bf16\topenbmb\n\
@@ -9273,6 +10804,7 @@ names: '\n\
 /minimax-m2.7\tMiniMaxAI\n\
 /minimax-m3\tMiniMaxAI\n\
 /minimax-text-01\tMiniMaxAI\n\
+/minimonkey\tmx262\n\
 /ministral-3-14b-base-2512\tmistralai\n\
 /ministral-3-14b-instruct-2512\tmistralai\n\
 /ministral-3-14b-reasoning-2512\tmistralai\n\
@@ -9287,6 +10819,8 @@ names: '\n\
 /minos-v1\tNousResearch\n\
 /miqu-1-70b\tmiqudev\n\
 /miqu-1-70b-sf\t152334H\n\
+/mira-v1.7-27b\tLambent\n\
+/mirai-nova-llama3-localai-8b-v0.1\tmudler\n\
 /mistral-7b-instruct-v0.1\tmistralai\n\
 /mistral-7b-instruct-v0.2\tmistralai\n\
 /mistral-7b-instruct-v0.3\tmistralai\n\
@@ -9317,9 +10851,11 @@ names: '\n\
 /mixtral-8x22b-v0.1\tmistralai\n\
 /mixtral-8x7b-instruct-v0.1\tmistralai\n\
 /mixtral-8x7b-v0.1\tmistralai\n\
+/ml-ms-etheris-123b\tSteelskull\n\
 /mlateon\tlightonai\n\
 /mlateon-unsupervised\tlightonai\n\
 /mluke-base\tstudio-ousia\n\
+/mmalaya2\tDataCanvas\n\
 /mmarco-mminilmv2-l12-h384-v1\tcross-encoder\n\
 /mmbert-base\tjhu-clsp\n\
 /mmbert-embed-32k-2d-matryoshka\tllm-semantic-router\n\
@@ -9337,6 +10873,7 @@ names: '\n\
 /mms-tts-eng\tfacebook\n\
 /mn-12b-celeste-v1.9\tnothingiisreal\n\
 /mn-12b-lyra-v4\tSao10K\n\
+/mn-12b-starcannon-v3\tnothingiisreal\n\
 /mo-di-diffusion\tnitrosocke\n\
 /mobilebert-uncased\tgoogle\n\
 /mobileclip-s2\tapple\n\
@@ -9345,6 +10882,8 @@ names: '\n\
 /mobilenet-v2-1.0-224\t=google/mobilenet_v2_1.0_224\n\
 /mobilevit-small\tapple\n\
 /moca-qwen25vl-3b\tmoca-embed\n\
+/moco-v3-vit-b\tnyu-visionx\n\
+/moco-v3-vit-l\tnyu-visionx\n\
 /mod-embedding\tbflhc\n\
 /modbertbr-matryoshka-sts-pt\tiara-project\n\
 /model2vecdk\tandersborges\n\
@@ -9354,6 +10893,8 @@ names: '\n\
 /modernbert-embed-large\tlightonai\n\
 /modernbert-large\tanswerdotai\n\
 /moe-7b-1b-active-shared-experts\tibm-research\n\
+/moe-girl-1ba-7bt\tallura-org\n\
+/moe-girl-800ma-3bt\tallura-org\n\
 /moist-miqu-70b-v1\tTheDrummer\n\
 /molmo-72b-0924\tallenai\n\
 /molmo-7b-d-0924\tallenai\n\
@@ -9365,12 +10906,15 @@ names: '\n\
 /momo-72b-lora-1.8.7-dpo\tmoreh\n\
 /momo-72b-lora-v1.4\tmoreh\n\
 /monarch-7b\tmlabonne\n\
+/monkey\techo840\n\
+/monkey-chat\techo840\n\
 /mono-internvl-2b\tOpenGVLab\n\
 /monot5-3b-msmarco-10k\tcastorini\n\
 /monot5-base-msmarco\tcastorini\n\
 /monot5-base-msmarco-10k\tcastorini\n\
 /monot5-large-msmarco\tcastorini\n\
 /monot5-large-msmarco-10k\tcastorini\n\
+/monot5-small-msmarco-10k\tcastorini\n\
 /moondream2\tvikhyatk\n\
 /moonlight-16b-a3b\tmoonshotai\n\
 /moonlight-16b-a3b-instruct\tmoonshotai\n\
@@ -9381,13 +10925,20 @@ names: '\n\
 /moss-moon-003-base\tfnlp\n\
 /moss-moon-003-sft\tfnlp\n\
 /most-embed-de\tmalteos\n\
+/motherlode-code-small-en-v0.1\tRiverRider\n\
 /motif-2.6b\tMotif-Technologies\n\
+/mplug-owl2-llama2-7b\tMAGAer13\n\
+/mplug-owl3-1b-241014\tmPLUG\n\
+/mplug-owl3-2b-241014\tmPLUG\n\
+/mplug-owl3-7b-240728\tmPLUG\n\
+/mplug-owl3-7b-241101\tmPLUG\n\
 /mpnet-base\tmicrosoft\n\
 /mpt-30b\tmosaicml\n\
 /mpt-30b-instruct\tmosaicml\n\
 /mpt-7b\tmosaicml\n\
 /mpt-7b-chat\tmosaicml\n\
 /mpt-7b-instruct\tmosaicml\n\
+/ms-24b-mullein-v0\ttrashpanda-org\n\
 /ms-marco-electra-base\tcross-encoder\n\
 /ms-marco-minilm-l12-v2\tcross-encoder\n\
 /ms-marco-minilm-l2-v2\tcross-encoder\n\
@@ -9436,17 +10987,27 @@ names: '\n\
 /mythalion-13b\tpygmalionai\n\
 /mythomax-l2-13b\tGryphe\n\
 /mythomist-7b\tGryphe\n\
+/nabla-vl\tnablasinc\n\
 /nanbeige4.1-3b\tNanbeige\n\
 /nano-em1-0.6b-v2\tKiteFishAI\n\
 /nano-em1-0.6b-v2.1\tKiteFishAI\n\
+/nano-imp-1b\t=SicariusSicariiStuff/Nano_Imp_1B\n\
 /nanonets-ocr-s\tnanonets\n\
 /nanonets-ocr2-3b\tnanonets\n\
 /nat-mini-in1k-224\tshi-labs\n\
+/naturallm-7b-instruct\tqingy2024\n\
 /nb-bert-base\tNbAiLab\n\
+/nb-bert-large\tNbAiLab\n\
 /nb-sbert-base\tNbAiLab\n\
+/negative-llama-70b\t=SicariusSicariiStuff/Negative_LLAMA_70B\n\
 /nekomata-14b\trinna\n\
+/nekomata-14b-instruction\trinna\n\
 /nekomata-14b-pfn-qfin\tpfnet\n\
+/nekomata-14b-pfn-qfin-inst-merge\tpfnet\n\
 /nekomata-7b\trinna\n\
+/nekomata-7b-instruction\trinna\n\
+/nemo-12b-marlin-v5\tUsernameJustAnother\n\
+/nemo-picaro-12b\tTrappu\n\
 /nemotron-3-embed-1b-bf16\tnvidia\n\
 /nemotron-3-embed-8b-bf16\tnvidia\n\
 /nemotron-3-embed-8b-legal\tminetta\n\
@@ -9460,6 +11021,9 @@ names: '\n\
 /nemotron-mini-4b-instruct\tnvidia\n\
 /nemotron-orchestrator-8b\tnvidia\n\
 /nemotron-research-reasoning-qwen-1.5b\tnvidia\n\
+/neoai-jp-deepseek-qwen-32b\tneoai-inc\n\
+/neoai-jp-qwq-32b\tneoai-inc\n\
+/nera-noctis-12b\t=Nitral-AI/Nera_Noctis-12B\n\
 /neural-chat-7b-v3\tIntel\n\
 /neural-chat-7b-v3-1\tIntel\n\
 /neural-chat-7b-v3-2\tIntel\n\
@@ -9478,6 +11042,8 @@ names: '\n\
 /nife-gte-modernbert-base-as-router\t=stephantulkens/NIFE-gte-modernbert-base_as_router\n\
 /nife-mxbai-embed-large-v1-as-router\t=stephantulkens/NIFE-mxbai-embed-large-v1_as_router\n\
 /nightowl-codeembedding\tShuu12121\n\
+/nightwing3-10b-v0.1\tNitral-AI\n\
+/nightygurps-14b-v1.1\tAlexBefest\n\
 /ninja-v1-rp-expressive\tAratako\n\
 /nli-deberta-v3-base\tcross-encoder\n\
 /nli-deberta-v3-large\tcross-encoder\n\
@@ -9517,6 +11083,7 @@ names: '\n\
 /nsql-350m\tNumbersStation\n\
 /nsql-llama-2-7b\tNumbersStation\n\
 /nucleotide-transformer-500m-human-ref\tInstaDeepAI\n\
+/nue-asr\tyky-h\n\
 /nuextract\tnumind\n\
 /nuextract-1.5\tnumind\n\
 /nuextract-2.0-8b\tnumind\n\
@@ -9533,8 +11100,10 @@ names: '\n\
 /nvidia-nemotron-nano-12b-v2\tnvidia\n\
 /nvidia-nemotron-nano-12b-v2-base\tnvidia\n\
 /nvidia-nemotron-nano-9b-v2\tnvidia\n\
+/nvila-15b\tEfficient-Large-Model\n\
 /nvila-8b\tEfficient-Large-Model\n\
 /nvlm-d-72b\tnvidia\n\
+/nxcode-cq-7b-orpo\tNTQAI\n\
 /oasst-sft-1-pythia-12b\tOpenAssistant\n\
 /oasst-sft-4-pythia-12b-epoch-3.5\tOpenAssistant\n\
 /obsidian-3b-v0.5\tNousResearch\n\
@@ -9546,7 +11115,9 @@ names: '\n\
 /octen-embedding-4b-int8\tOcten\n\
 /octen-embedding-8b\tOcten\n\
 /octen-embedding-8b-int8\tOcten\n\
+/octen-law-8b-v1\tlitillabs\n\
 /octopus-v2\tNexaAIDev\n\
+/ola-7b\tTHUdyh\n\
 /olmo-1b\tallenai\n\
 /olmo-2-0325-32b\tallenai\n\
 /olmo-2-0325-32b-dpo\tallenai\n\
@@ -9576,9 +11147,11 @@ names: '\n\
 /omni-embed-nemotron-3b\tnvidia\n\
 /omniembed-v0.1\tTevatron\n\
 /omnigen-v1\tShitao\n\
+/omnilmm-12b\topenbmb\n\
 /omniparser-v2.0\tmicrosoft\n\
 /omniretriever-7b\tYunzeLiu\n\
 /omnivinci\tnvidia\n\
+/onerec-8b\tOpenOneRec\n\
 /open-calm-3b\tcyberagent\n\
 /open-calm-7b\tcyberagent\n\
 /open-instruct-llama2-sharegpt-7b\tallenai\n\
@@ -9589,10 +11162,18 @@ names: '\n\
 /open-llama-7b-v2\t=openlm-research/open_llama_7b_v2\n\
 /open-reasoner-zero-32b\tOpen-Reasoner-Zero\n\
 /open-reasoner-zero-7b\tOpen-Reasoner-Zero\n\
+/open-rs1\tknoveleng\n\
+/open-rs2\tknoveleng\n\
+/open-rs3\tknoveleng\n\
 /open-solar-ko-10.7b\tbeomi\n\
 /open-sora-v2\thpcai-tech\n\
 /openai-gpt\topenai-community\n\
 /openbiollm-llama3-70b\taaditya\n\
+/openbuddy-llama2-13b-v8.1-fp16\tOpenBuddy\n\
+/openbuddy-llama2-70b-v10.1-bf16\tOpenBuddy\n\
+/openbuddy-mixtral-7bx8-v18.1-32k\tOpenBuddy\n\
+/openbuddy-nemotron-70b-v23.2-131k\tOpenBuddy\n\
+/openbuddy-yi1.5-34b-v21.3-32k\tOpenBuddy\n\
 /openchat-3.5\t=openchat/openchat_3.5\n\
 /openchat-3.5-0106\topenchat\n\
 /openchat-3.6-8b-20240522\topenchat\n\
@@ -9608,6 +11189,10 @@ names: '\n\
 /opencua-7b\txlangai\n\
 /opendallev1.1\tdataautogpt3\n\
 /openelm-1-1b-instruct\t=apple/OpenELM-1_1B-Instruct\n\
+/openflamingo-3b-vitl-mpt1b\topenflamingo\n\
+/openflamingo-3b-vitl-mpt1b-langinstruct\topenflamingo\n\
+/openflamingo-4b-vitl-rpj3b\topenflamingo\n\
+/openflamingo-9b-vitl-mpt7b\topenflamingo\n\
 /openflux.1\tostris\n\
 /openhands-lm-32b-v0.1\tall-hands\n\
 /openhands-lm-7b-v0.1\tall-hands\n\
@@ -9630,6 +11215,9 @@ names: '\n\
 /openreasoning-nemotron-14b\tnvidia\n\
 /openreasoning-nemotron-32b\tnvidia\n\
 /openreasoning-nemotron-7b\tnvidia\n\
+/openrs3-grpo-ja\tEQUES\n\
+/opensearch-neural-sparse-encoding-doc-v3-gte\topensearch-project\n\
+/opensearch-neural-sparse-encoding-multilingual-v1\topensearch-project\n\
 /openthaigpt1.5-72b-instruct\topenthaigpt\n\
 /openthaigpt1.5-7b-instruct\topenthaigpt\n\
 /openthinker-32b\topen-thoughts\n\
@@ -9641,6 +11229,9 @@ names: '\n\
 /openthinker3-7b\topen-thoughts\n\
 /openvla-7b\topenvla\n\
 /openvoicev2\tmyshell-ai\n\
+/ops-colqwen3-4b\tOpenSearch-AI\n\
+/ops-mm-embedding-v1-2b\tOpenSearch-AI\n\
+/ops-mm-embedding-v1-7b\tOpenSearch-AI\n\
 /opt-1.3b\tfacebook\n\
 /opt-125m\tfacebook\n\
 /opt-13b\tfacebook\n\
@@ -9654,19 +11245,25 @@ names: '\n\
 /opt-iml-max-1.3b\tfacebook\n\
 /orca-2-13b\tmicrosoft\n\
 /orca-2-7b\tmicrosoft\n\
+/orca-agent-v0.1\tDanau5tin\n\
 /orca-mini-13b\t=pankajmathur/orca_mini_13b\n\
 /orca-mini-3b\t=psmathur/orca_mini_3b\n\
 /orca-mini-7b\t=pankajmathur/orca_mini_7b\n\
 /orca-mini-v3-13b\t=pankajmathur/orca_mini_v3_13b\n\
 /orca-mini-v3-70b\t=pankajmathur/orca_mini_v3_70b\n\
 /orca-mini-v3-7b\t=psmathur/orca_mini_v3_7b\n\
+/orca-mini-v5-8b\t=pankajmathur/orca_mini_v5_8b\n\
+/orca-mini-v8-1-70b\t=pankajmathur/orca_mini_v8_1_70b\n\
 /oreal-32b\tinternlm\n\
 /oreal-7b\tinternlm\n\
 /orion-14b-base\tOrionStarAI\n\
 /orion-14b-chat\tOrionStarAI\n\
 /ornith-1.0-35b\tdeepreinforce-ai\n\
 /ornith-1.0-9b\tdeepreinforce-ai\n\
+/ornith-1.5-9b\tornith-ai\n\
 /orpheus-3b-0.1-ft\tcanopylabs\n\
+/oryx-1.5-7b\tTHUdyh\n\
+/oryx-7b\tTHUdyh\n\
 /os-atlas-base-4b\tOS-Copilot\n\
 /os-atlas-base-7b\tOS-Copilot\n\
 /osmosis-structure-0.6b\tosmosis-ai\n\
@@ -9674,6 +11271,7 @@ names: '\n\
 /ouro-2.6b\tByteDance\n\
 /outetts-0.2-500m\tOuteAI\n\
 /outetts-0.3-500m\tOuteAI\n\
+/ovis-u1-3b\tAIDC-AI\n\
 /ovis1.5-llama3-8b\tAIDC-AI\n\
 /ovis1.6-gemma2-9b\tAIDC-AI\n\
 /ovis2-16b\tAIDC-AI\n\
@@ -9705,7 +11303,12 @@ names: '\n\
 /palmyra-mini\tWriter\n\
 /palmyra-mini-thinking-a\tWriter\n\
 /palmyra-mini-thinking-b\tWriter\n\
+/pantheon-proto-rp-1.8-30b-a3b\tGryphe\n\
+/pantheon-rp-1.6-12b-nemo\tGryphe\n\
 /pantheon-rp-1.6.1-12b-nemo\tGryphe\n\
+/pantheon-rp-1.8-24b-small-3.1\tGryphe\n\
+/papr-embed-code-1-0.6b\tpapr-ai\n\
+/papr-embed-code-1-4b\tpapr-ai\n\
 /parakeet-tdt-0.6b-v2\tnvidia\n\
 /parakeet-tdt-0.6b-v3\tnvidia\n\
 /paraphrase-albert-small-v2\tsentence-transformers\n\
@@ -9713,6 +11316,8 @@ names: '\n\
 /paraphrase-multilingual-mpnet-base-v2\tsentence-transformers\n\
 /parler-tts-large-v1\tparler-tts\n\
 /parler-tts-mini-v1\tparler-tts\n\
+/parrot-14b\tAIDC-AI\n\
+/parrot-7b\tAIDC-AI\n\
 /pawanembd-68m\tdmedhi\n\
 /pegasus-cnn-dailymail\t=google/pegasus-cnn_dailymail\n\
 /pegasus-large\tgoogle\n\
@@ -9720,6 +11325,7 @@ names: '\n\
 /pegasus-paraphrase\t=tuner007/pegasus_paraphrase\n\
 /pegasus-xsum\tgoogle\n\
 /penguin-encoder\ttencent\n\
+/pernicious-prophecy-70b\t=Black-Ink-Guild/Pernicious_Prophecy_70B\n\
 /persianmind-v1.0\tuniversitytehran\n\
 /persimmon-8b-base\tadept\n\
 /persimmon-8b-chat\tadept\n\
@@ -9727,6 +11333,8 @@ names: '\n\
 /phi-1\tmicrosoft\n\
 /phi-1-5\t=microsoft/phi-1_5\n\
 /phi-2\tmicrosoft\n\
+/phi-2-layla-v1-chatml\tl3utterfly\n\
+/phi-2-orange\trhysjones\n\
 /phi-3-medium-128k-instruct\tmicrosoft\n\
 /phi-3-medium-4k-instruct\tmicrosoft\n\
 /phi-3-mini-128k-instruct\tmicrosoft\n\
@@ -9737,9 +11345,11 @@ names: '\n\
 /phi-3.5-moe-instruct\tmicrosoft\n\
 /phi-3.5-vision-instruct\tmicrosoft\n\
 /phi-4\tmicrosoft\n\
+/phi-4-deepseek-r1k-rl-ezo\tAXCXEPT\n\
 /phi-4-mini-instruct\tmicrosoft\n\
 /phi-4-mini-reasoning\tmicrosoft\n\
 /phi-4-multimodal-instruct\tmicrosoft\n\
+/phi-4-open-r1-distill-ezov1\tAXCXEPT\n\
 /phi-4-reasoning\tmicrosoft\n\
 /phi-4-reasoning-plus\tmicrosoft\n\
 /phi-mini-moe-instruct\tmicrosoft\n\
@@ -9766,14 +11376,22 @@ names: '\n\
 /plamo-13b\tpfnet\n\
 /plamo-2-8b\tpfnet\n\
 /plamo-embedding-1b\tpfnet\n\
+/planetoid-27b-v.2\t=OddTheGreat/Planetoid_27B_V.2\n\
 /platypus2-70b-instruct\tgarage-bAInd\n\
 /platypus2-7b\tgarage-bAInd\n\
 /plbart-base\tuclanlp\n\
+/plesio-70b\tDelta-Vector\n\
+/pllava-13b\termu2001\n\
+/pllava-34b\termu2001\n\
+/pllava-7b\termu2001\n\
 /pllum-12b-base\tCYFRAGOVPL\n\
 /pllum-12b-instruct\tCYFRAGOVPL\n\
 /pllum-8x7b-base\tCYFRAGOVPL\n\
 /pmc-llama-13b\t=axiong/PMC_LLaMA_13B\n\
 /pmc-llama-7b\t=chaoyi-wu/PMC_LLAMA_7B\n\
+/pocket-26b-gguf\tFINAL-Bench\n\
+/points-qwen-2-5-7b-chat\tWePOINTS\n\
+/points-yi-1-5-9b-chat\tWePOINTS\n\
 /polaris-4b-preview\tPOLARIS-Project\n\
 /polaris-7b-preview\tPOLARIS-Project\n\
 /polyglot-ko-1.3b\tEleutherAI\n\
@@ -9793,6 +11411,8 @@ names: '\n\
 /pplx-embed-v1-0.6b\tperplexity-ai\n\
 /pplx-embed-v1-4b\tperplexity-ai\n\
 /pplx-embed-v1-late-0.6b\tperplexity-ai\n\
+/pplx-embed-v2-late-0.6b\tperplexity-ai\n\
+/pplx-embed-v2-late-9b\tperplexity-ai\n\
 /preferred-medllm-qwen-72b\tpfnet\n\
 /prem-1b-sql\tpremai-io\n\
 /prism-qwen3.5-reranker-2b\tinfgrad\n\
@@ -9802,6 +11422,8 @@ names: '\n\
 /prithvi-eo-2.0-300m\tibm-nasa-geospatial\n\
 /prithvi-eo-2.0-300m-tl-sen1floods11\tibm-nasa-geospatial\n\
 /prithvi-eo-2.0-600m\tibm-nasa-geospatial\n\
+/privacy-filter-multilingual\tOpenMed\n\
+/privacy-filter-nemotron\tOpenMed\n\
 /prometheus-13b-v1.0\tprometheus-eval\n\
 /prometheus-7b-v2.0\tprometheus-eval\n\
 /prometheus-8x7b-v2.0\tprometheus-eval\n\
@@ -9811,6 +11433,8 @@ names: '\n\
 /prot-bert\t=Rostlab/prot_bert\n\
 /prot-t5-xl-uniref50\t=Rostlab/prot_t5_xl_uniref50\n\
 /proteusv0.3\tdataautogpt3\n\
+/ps3-1.5k-siglip\tnvidia\n\
+/ps3-1.5k-siglip2\tnvidia\n\
 /ps3-4k-siglip\tnvidia\n\
 /ps3-4k-siglip2\tnvidia\n\
 /pubmedbert-base-embeddings\tNeuML\n\
@@ -9825,6 +11449,7 @@ names: '\n\
 /pwc-embedding-expr\t=SamilPwC-AXNode-GenAI/PwC-Embedding_expr\n\
 /pygmalion-2-13b\tPygmalionAI\n\
 /pygmalion-2-7b\tPygmalionAI\n\
+/pygmalion-3-12b\tPygmalionAI\n\
 /pygmalion-6b\tPygmalionAI\n\
 /pythia-1.4b\tEleutherAI\n\
 /pythia-12b\tEleutherAI\n\
@@ -9839,6 +11464,9 @@ names: '\n\
 /qodo-embed-1-1.5b\tQodo\n\
 /qodo-embed-1-7b\tQodo\n\
 /qrwkv6-32b-instruct-preview-v0.1\trecursal\n\
+/qtunevl1-2b\thanchaow\n\
+/qtunevl1-5-2b\t=hanchaow/QTuneVL1_5-2B\n\
+/qtunevl1-5-3b\t=hanchaow/QTuneVL1_5-3B\n\
 /quantized-stable-static-embedding-fast-retrieval-mrl-bilingual-ja-en\tRikkaBotan\n\
 /quantized-stable-static-embedding-fast-retrieval-mrl-en\tRikkaBotan\n\
 /quantized-stable-static-embedding-fast-retrieval-mrl-ja\tRikkaBotan\n\
@@ -9849,6 +11477,7 @@ names: '\n\
 /qwen-1-8b-chat\t=Qwen/Qwen-1_8B-Chat\n\
 /qwen-14b\tQwen\n\
 /qwen-14b-chat\tQwen\n\
+/qwen-3-vl-ricoh-8b-20260227\tricoh-ai\n\
 /qwen-72b\tQwen\n\
 /qwen-72b-chat\tQwen\n\
 /qwen-7b\tQwen\n\
@@ -10001,8 +11630,14 @@ names: '\n\
 /qwenlong-l1.5-30b-a3b\tTongyi-Zhiwen\n\
 /qwerky-72b\tfeatherless-ai\n\
 /qwerky-qwq-32b\tfeatherless-ai\n\
+/qwopus-glm-18b-merged-gguf\tKyleHessling1\n\
+/qwopus3.6-27b-fusion-gguf\tKyleHessling1\n\
 /qwq-32b\tQwen\n\
 /qwq-32b-preview\tQwen\n\
+/qwq-bakeneko-32b\trinna\n\
+/qwythos-27b-v1\tempero-ai\n\
+/qwythos-9b-claude-mythos-5-1m\tempero-ai\n\
+/qwythos-9b-v2\tempero-ai\n\
 /qzhou-embedding\tKingsoft-LLM\n\
 /r-4b\tYannQi\n\
 /r1-1776\tperplexity-ai\n\
@@ -10028,15 +11663,19 @@ names: '\n\
 /realvisxl-v5.0\t=SG161222/RealVisXL_V5.0\n\
 /reason-moderncolbert\tlightonai\n\
 /reasonir-8b\tReasonIR\n\
+/redemption-wind-24b\t=SicariusSicariiStuff/Redemption_Wind_24B\n\
 /redpajama-incite-7b-base\ttogethercomputer\n\
 /redpajama-incite-base-3b-v1\ttogethercomputer\n\
 /redpajama-incite-chat-3b-v1\ttogethercomputer\n\
 /reflection-llama-3.1-70b\tmattshumer\n\
+/reform-32b\tGuoxinChen\n\
 /regnet-y-040\tfacebook\n\
+/rei-v3-kto-12b\tDelta-Vector\n\
 /reka-flash-3\tRekaAI\n\
 /rembert\tgoogle\n\
 /remm-slerp-l2-13b\tUndi95\n\
 /replit-code-v1-3b\treplit\n\
+/repllama-reproduced\tsamaya-ai\n\
 /repllama-v1-7b-lora-passage\tcastorini\n\
 /resnet-101\tmicrosoft\n\
 /resnet-152\tmicrosoft\n\
@@ -10046,26 +11685,38 @@ names: '\n\
 /rho-math-1b-v0.1\tmicrosoft\n\
 /rho-math-7b-v0.1\tmicrosoft\n\
 /ring-1t\tinclusionAI\n\
+/ristretto-3b\tLiAutoAD\n\
+/rivermind-12b-v1\tTheDrummer\n\
+/rivermind-lux-12b-v1\tTheDrummer\n\
 /rnj-1\tEssentialAI\n\
 /rnj-1-instruct\tEssentialAI\n\
 /rnj-1.5-instruct\tEssentialAI\n\
-/roberta-base\tklue\n\
+/roberta-base\tFacebookAI\n\
 /roberta-base-go-emotions\t=SamLowe/roberta-base-go_emotions\n\
+/roberta-base-japanese\tnlp-waseda\n\
 /roberta-base-squad2\tdeepset\n\
-/roberta-large\tklue\n\
+/roberta-fa-zwnj-base\tHooshvareLab\n\
+/roberta-large\tFacebookAI\n\
+/roberta-large-japanese\tnlp-waseda\n\
 /roberta-large-mnli\tFacebookAI\n\
+/roberta-long-japanese\tmegagonlabs\n\
+/roberta-zwnj-wnli-mean-tokens\tm3hrdadfi\n\
 /rocinante-12b-v1\tTheDrummer\n\
 /rocinante-12b-v1.1\tTheDrummer\n\
+/roformer-base-japanese\tganchengguang\n\
 /roformer-chinese-base\t=junnyu/roformer_chinese_base\n\
 /rolmocr\treducto\n\
+/rosetta-base-ja\tpkshatech\n\
 /rstar2-agent-14b\tmicrosoft\n\
 /rtdetr-r50vd\t=PekingU/rtdetr_r50vd\n\
 /rtdetr-v2-r50vd\t=PekingU/rtdetr_v2_r50vd\n\
 /rtriever-4b\tyale-nlp\n\
 /ru-en-rosberta\tai-forever\n\
+/ru-reranker-edge-150m\tsshalimov04\n\
 /rubert-base\tai-forever\n\
 /rubert-base-cased\tDeepPavlov\n\
 /rubert-base-cased-sentence\tDeepPavlov\n\
+/rubert-large\tai-forever\n\
 /rubert-mini-frida\tsergeyzh\n\
 /rubert-tiny\tcointegrated\n\
 /rubert-tiny-turbo\tsergeyzh\n\
@@ -10080,16 +11731,24 @@ names: '\n\
 /ruri-base-v2\tcl-nagoya\n\
 /ruri-large\tcl-nagoya\n\
 /ruri-large-v2\tcl-nagoya\n\
+/ruri-reranker-base\tcl-nagoya\n\
+/ruri-reranker-large\tcl-nagoya\n\
+/ruri-reranker-small\tcl-nagoya\n\
+/ruri-reranker-stage1-base\tcl-nagoya\n\
+/ruri-reranker-stage1-large\tcl-nagoya\n\
+/ruri-reranker-stage1-small\tcl-nagoya\n\
 /ruri-small\tcl-nagoya\n\
 /ruri-small-v2\tcl-nagoya\n\
 /ruri-v3-130m\tcl-nagoya\n\
 /ruri-v3-30m\tcl-nagoya\n\
 /ruri-v3-310m\tcl-nagoya\n\
 /ruri-v3-70m\tcl-nagoya\n\
+/ruri-v3-reranker-310m\tcl-nagoya\n\
 /ruroberta-large\tai-forever\n\
 /rut5-base\tai-forever\n\
 /rut5-base-headline-gen-telegram\t=IlyaGusev/rut5_base_headline_gen_telegram\n\
 /rwkv-6-world-7b\tRWKV\n\
+/rzenembed\tqihoo360\n\
 /s1-32b\tsimplescaling\n\
 /s1.1-32b\tsimplescaling\n\
 /sabia-7b\tmaritaca-ai\n\
@@ -10106,6 +11765,7 @@ names: '\n\
 /sailor2-20b-chat\tsail\n\
 /sailor2-8b\tsail\n\
 /sailor2-8b-chat\tsail\n\
+/sainemo-remix\tMoraliane\n\
 /salamandra-7b-instruct\tBSC-LT\n\
 /sam-vit-base\tfacebook\n\
 /sam-vit-huge\tfacebook\n\
@@ -10115,6 +11775,7 @@ names: '\n\
 /sambalingo-arabic-base\tsambanovasystems\n\
 /sana-1600m-1024px\t=Efficient-Large-Model/Sana_1600M_1024px\n\
 /santacoder\tbigcode\n\
+/sante-embed\tSingaraj\n\
 /sapbert-from-pubmedbert-fulltext\tcambridgeltl\n\
 /sarashina-embedding-v1-1b\tsbintuitions\n\
 /sarashina-embedding-v2-1b\tsbintuitions\n\
@@ -10134,6 +11795,11 @@ names: '\n\
 /sauerkrautlm-nemo-12b-instruct\tVAGOsolutions\n\
 /saul-7b-base\tEquall\n\
 /saul-7b-instruct-v1\tEquall\n\
+/sbert-base-ja\tcolorfulscoop\n\
+/sbert-chinese-general-v1\tDMetaSoul\n\
+/sbert-jsnli-base\tMU-Kindai\n\
+/sbert-jsnli-large\tMU-Kindai\n\
+/sbert-large-mt-nlu-ru\t=ai-forever/sbert_large_mt_nlu_ru\n\
 /sbert-large-nlu-ru\t=ai-forever/sbert_large_nlu_ru\n\
 /scibert-scivocab-cased\t=allenai/scibert_scivocab_cased\n\
 /scibert-scivocab-uncased\t=allenai/scibert_scivocab_uncased\n\
@@ -10171,6 +11837,7 @@ names: '\n\
 /segmentation-3.0\tpyannote\n\
 /segmind-vega\tsegmind\n\
 /selene-1-mini-llama-3.1-8b\tAtlaAI\n\
+/sensenova-si-1.1-internvl3-2b\tSenseNova\n\
 /sensevoicesmall\tFunAudioLLM\n\
 /sentence-bert-swedish-cased\tKBLab\n\
 /sentence-croissant-alpha-v0.2\t=manu/sentence_croissant_alpha_v0.2\n\
@@ -10180,10 +11847,16 @@ names: '\n\
 /sentence-t5-large\tsentence-transformers\n\
 /sentence-t5-xl\tsentence-transformers\n\
 /sentence-t5-xxl\tsentence-transformers\n\
+/sentence-transformer-parsbert-fa\tmyrkur\n\
 /serengeti\tUBC-NLP\n\
+/serenity-26b-a4b-gguf\tReadyArt\n\
 /sfr-embedding-2-r\t=Salesforce/SFR-Embedding-2_R\n\
 /sfr-embedding-code-2b-r\t=Salesforce/SFR-Embedding-Code-2B_R\n\
 /sfr-embedding-mistral\tSalesforce\n\
+/sgpt-bloom-7b1-msmarco\tbigscience\n\
+/sharecaptioner\tLin-Chen\n\
+/sharegpt4v-13b\tLin-Chen\n\
+/sharegpt4v-7b\tLin-Chen\n\
 /sheared-llama-1.3b\tprinceton-nlp\n\
 /sheared-llama-2.7b\tprinceton-nlp\n\
 /shieldgemma-2-4b-it\tgoogle\n\
@@ -10192,16 +11865,24 @@ names: '\n\
 /shieldgemma-9b\tgoogle\n\
 /shieldlm-6b-chatglm3\tthu-coai\n\
 /shieldlm-7b-internlm2\tthu-coai\n\
+/shioriha-large-pt\tcl-nagoya\n\
 /shisa-7b-v1\taugmxnt\n\
+/shisa-base-7b-v1\taugmxnt\n\
 /shisa-gamma-7b-v1\taugmxnt\n\
 /shisa-v2-llama3.1-405b\tshisa-ai\n\
 /shisa-v2-unphi4-14b\tshisa-ai\n\
+/shisa-v2.1-lfm2-1.2b\tshisa-ai\n\
+/shisa-v2.1-unphi4-14b\tshisa-ai\n\
 /showui-2b\tshowlab\n\
+/shuttle-3\tshuttleai\n\
+/shuttle-3.5\tshuttleai\n\
 /siglip-base-patch16-512\tgoogle\n\
 /siglip-large-patch16-384\tgoogle\n\
 /siglip-so400m-patch14-384\tgoogle\n\
 /siglip2-so400m-patch14-384\tgoogle\n\
 /silma-9b-instruct-v1.0\tsilma-ai\n\
+/silma-embeddding-matryoshka-v0.1\tsilma-ai\n\
+/simcse-ja-bert-base-clcmlp\tpkshatech\n\
 /simlm-base-msmarco-finetuned\tintfloat\n\
 /sky-t1-32b-flash\tNovaSky-AI\n\
 /sky-t1-32b-preview\tNovaSky-AI\n\
@@ -10265,13 +11946,19 @@ names: '\n\
 /snowflake-arctic-embed-s\tSnowflake\n\
 /snowflake-arctic-embed-xs\tSnowflake\n\
 /snowflake-arctic-instruct\tSnowflake\n\
+/snowpiercer-15b-v1\tTheDrummer\n\
 /solar-0-70b-16bit\tupstage\n\
 /solar-10.7b-instruct-v1.0\tupstage\n\
 /solar-10.7b-v1.0\tupstage\n\
 /solar-open-100b\tupstage\n\
 /solar-pro-preview-instruct\tupstage\n\
+/solon-embeddings-base-0.1\tOrdalieTech\n\
+/solon-embeddings-large-0.1\tOrdalieTech\n\
+/sorcererlm-8x22b-bf16\trAIfle\n\
+/spacer-sft-7b\tRUBBISHLIKE\n\
 /spacethinker-qwen2.5vl-3b\tremyxai\n\
 /spark-tts-0.5b\tSparkAudio\n\
+/spatialladder-3b\thongxingli\n\
 /speaker-diarization-3.1\tpyannote\n\
 /specter\tallenai\n\
 /specter2-base\t=allenai/specter2_base\n\
@@ -10279,10 +11966,14 @@ names: '\n\
 /speecht5-hifigan\t=microsoft/speecht5_hifigan\n\
 /speecht5-tts\t=microsoft/speecht5_tts\n\
 /speed-embedding-7b-instruct\tHaon-Chen\n\
+/spiral-retnet-3b-base\tSpiral-AI\n\
 /spkrec-ecapa-voxceleb\tspeechbrain\n\
 /spkrec-xvect-voxceleb\tspeechbrain\n\
 /splade-cocondenser-ensembledistil\tnaver\n\
+/splade-code-06b\tnaver\n\
+/splade-code-8b\tnaver\n\
 /splade-pp-en-v1\t=prithivida/Splade_PP_en_v1\n\
+/splade-v2-distil\t=naver/splade_v2_distil\n\
 /splade-v3\tnaver\n\
 /sqlcoder\tdefog\n\
 /sqlcoder-34b-alpha\tdefog\n\
@@ -10325,6 +12016,7 @@ names: '\n\
 /stablelm-base-alpha-7b\tstabilityai\n\
 /stablelm-tuned-alpha-7b\tstabilityai\n\
 /stablelm-zephyr-3b\tstabilityai\n\
+/starcannon-unleashed-12b-v1.0\tVongolaChouko\n\
 /starchat-alpha\tHuggingFaceH4\n\
 /starchat-beta\tHuggingFaceH4\n\
 /starchat2-15b-v0.1\tHuggingFaceH4\n\
@@ -10339,6 +12031,7 @@ names: '\n\
 /starling-lm-7b-beta\tNexusflow\n\
 /starling-rm-34b\tNexusflow\n\
 /starling-rm-7b-alpha\tberkeley-nest\n\
+/starrysky-12b\tyamatazen\n\
 /static-nomic-384-pten-v2-st\tcnmoro\n\
 /static-retrieval-mrl-en-v1\tsentence-transformers\n\
 /static-similarity-mrl-multilingual-v1\tsentence-transformers\n\
@@ -10348,6 +12041,7 @@ names: '\n\
 /step-3.5-flash\tstepfun-ai\n\
 /step-3.7-flash\tstepfun-ai\n\
 /step-audio-2-mini\tstepfun-ai\n\
+/step-audio-chat\tstepfun-ai\n\
 /still-3-1.5b-preview\tRUC-AIBOX\n\
 /stockmark-100b\tstockmark\n\
 /stockmark-13b\tstockmark\n\
@@ -10356,10 +12050,15 @@ names: '\n\
 /stsb-roberta-base\tcross-encoder\n\
 /stsb-roberta-large\tsentence-transformers\n\
 /styletts2-ljspeech\tyl4579\n\
+/sup-simcse-ja-base\tcl-nagoya\n\
+/sup-simcse-ja-large\tcl-nagoya\n\
+/supergemma4-26b-uncensored-gguf-v2\tJiunsong\n\
 /superglue-outdoor\t=magic-leap-community/superglue_outdoor\n\
 /supernova-medius\tarcee-ai\n\
 /supernova-v1\tarcee-ai\n\
 /superpoint\tmagic-leap-community\n\
+/sus-chat-34b\tSUSTech\n\
+/sus-chat-72b\tSUSTech\n\
 /suzume-llama-3-8b-multilingual\tlightblue\n\
 /swallow-13b-hf\ttokyotech-llm\n\
 /swallow-13b-instruct-hf\ttokyotech-llm\n\
@@ -10382,9 +12081,11 @@ names: '\n\
 /swinv2-base-patch4-window8-256\tmicrosoft\n\
 /swinv2-tiny-patch4-window8-256\tmicrosoft\n\
 /switch-base-8\tgoogle\n\
+/symiotic-14b\treaperdoesntknow\n\
 /synatra-7b-v0.3-dpo\tmaywell\n\
 /synthia-70b-v1.2\tmigtissera\n\
 /synthia-7b-v1.3\tmigtissera\n\
+/synthia-s1-27b\tTesslate\n\
 /t-lite-it-1.0\tt-tech\n\
 /t-lite-it-2.1\tt-tech\n\
 /t-pro-it-1.0\tt-tech\n\
@@ -10395,6 +12096,7 @@ names: '\n\
 /t2iadapter-color-sd14v1\t=TencentARC/t2iadapter_color_sd14v1\n\
 /t5-base\tgoogle-t5\n\
 /t5-base-finetuned-common-gen\t=mrm8488/t5-base-finetuned-common_gen\n\
+/t5-base-japanese-web\tmegagonlabs\n\
 /t5-large\tgoogle-t5\n\
 /t5-paraphrase-paws\t=Vamsi/T5_Paraphrase_Paws\n\
 /t5-paraphraser\t=ramsrigouthamg/t5_paraphraser\n\
@@ -10404,6 +12106,7 @@ names: '\n\
 /t5-v1-1-small\t=google/t5-v1_1-small\n\
 /t5-v1-1-xl\t=google/t5-v1_1-xl\n\
 /t5-v1-1-xxl\t=google/t5-v1_1-xxl\n\
+/t5-xl\tretrieva-jp\n\
 /table-transformer-detection\tmicrosoft\n\
 /table-transformer-structure-recognition\tmicrosoft\n\
 /taesd\tmadebyollin\n\
@@ -10415,6 +12118,7 @@ names: '\n\
 /tele-flm\tCofeAI\n\
 /telechat2-35b\tTele-AI\n\
 /tess-34b-v1.4\tmigtissera\n\
+/tess-4-27b\tmigtissera\n\
 /tess-m-v1.0\tmigtissera\n\
 /tessa-t1-14b\tTesslate\n\
 /teuken-7b-instruct-commercial-v0.4\topenGPT-X\n\
@@ -10425,33 +12129,49 @@ names: '\n\
 /text2vec-bge-large-chinese\tshibing624\n\
 /text2vec-large-chinese\tGanymedeNil\n\
 /textnet-base\tczczup\n\
+/textsynth-8b\ttheprint\n\
+/thoughtless-fallen-abomination-70b-r1-v4.1\tReadyArt\n\
+/thyme-rl\tKwai-Keye\n\
+/thyme-sft\tKwai-Keye\n\
 /tiger-gemma-9b-v3\tTheDrummer\n\
+/tildeopen-30b-instruct-lv\tpazars\n\
 /timesformer-base-finetuned-k400\tfacebook\n\
 /tiny-sd\tsegmind\n\
 /tiny-starcoder-py\t=bigcode/tiny_starcoder_py\n\
 /tinybert-general-4l-312d\t=huawei-noah/TinyBERT_General_4L_312D\n\
+/tinydeepseek-jp-1.5b\tEQUES\n\
 /tinydolphin-2.8-1.1b\tcognitivecomputations\n\
 /tinyllama-1.1b-chat-v1.0\tTinyLlama\n\
+/tinyqwens-merge-1.5b\tEQUES\n\
 /tinyr1-32b-preview\tqihoo360\n\
+/tinyr1-32b-preview-v0.2\tqihoo360\n\
 /tinyroberta-squad2\tdeepset\n\
 /tinysolar-248m-4k\tupstage\n\
 /tinyswallow-1.5b\tSakanaAI\n\
 /tinyswallow-1.5b-instruct\tSakanaAI\n\
+/tinyswallow-stratos-1.5b\tEQUES\n\
 /tipsv2-b14\tgoogle\n\
 /tipsv2-l14\tgoogle\n\
 /tipsv2-so400m14\tgoogle\n\
 /tomoro-colqwen3-embed-4b\tTomoroAI\n\
 /tomoro-colqwen3-embed-8b\tTomoroAI\n\
 /tongyi-deepresearch-30b-a3b\tAlibaba-NLP\n\
+/tooka-sbert\tPartAI\n\
+/tooka-sbert-v2-large\tPartAI\n\
+/tooka-sbert-v2-small\tPartAI\n\
 /toolace-2-llama-3.1-8b\tTeam-ACE\n\
 /toolace-8b\tTeam-ACE\n\
+/topk-embed-v1-small\ttopk-io\n\
+/topk-embed-v1-xsmall\ttopk-io\n\
 /toppy-m-7b\tUndi95\n\
+/tor-8b\tDelta-Vector\n\
 /towerbase-7b-v0.1\tUnbabel\n\
 /towerinstruct-13b-v0.1\tUnbabel\n\
 /towerinstruct-7b-v0.2\tUnbabel\n\
 /towerinstruct-mistral-7b-v0.2\tUnbabel\n\
 /toxic-bert\tunitary\n\
 /translategemma-4b-it\tgoogle\n\
+/treevgr-7b\tHaochenWang\n\
 /trendyol-llm-7b-base-v0.1\tTrendyol\n\
 /trendyol-llm-7b-chat-v0.1\tTrendyol\n\
 /tri-21b\ttrillionlabs\n\
@@ -10464,8 +12184,11 @@ names: '\n\
 /tulu-2-7b\tallenai\n\
 /tulu-2-dpo-70b\tallenai\n\
 /tulu-2-dpo-7b\tallenai\n\
+/tulu-3.1-8b-supernova\tbunnycore\n\
+/tulu-3.1-8b-supernova-smart\tbunnycore\n\
 /turkcell-llm-7b-v1\tTURKCELL\n\
 /turkish-llama-8b-v0.1\tytu-ce-cosmos\n\
+/twil-lm3\twebAI-Official\n\
 /twitter-roberta-base\tcardiffnlp\n\
 /twitter-roberta-base-emotion\tcardiffnlp\n\
 /twitter-roberta-base-sentiment\tcardiffnlp\n\
@@ -10477,16 +12200,19 @@ names: '\n\
 /typhoon-7b\tscb10x\n\
 /typhoon2.5-qwen3-30b-a3b\tscb10x\n\
 /typhoon2.5-qwen3-4b\tscb10x\n\
+/ubke-luke\tuzabase\n\
 /udever-bloom-1b1\tizhx\n\
 /udever-bloom-3b\tizhx\n\
 /udever-bloom-560m\tizhx\n\
 /udever-bloom-7b1\tizhx\n\
 /uground-v1-7b\tosunlp\n\
+/ui-mate-9b\ttencent\n\
 /ui-tars-1.5-7b\tByteDance-Seed\n\
 /ui-tars-72b-dpo\tByteDance-Seed\n\
 /ui-tars-7b-dpo\tByteDance-Seed\n\
 /ui-tars-7b-sft\tByteDance-Seed\n\
 /ui-venus-ground-7b\tinclusionAI\n\
+/uibk-embedding-v1\tDataScience-UIBK\n\
 /uigen-x-32b-0727\tTesslate\n\
 /ul2\tgoogle\n\
 /ultralm-13b\topenbmb\n\
@@ -10494,20 +12220,29 @@ names: '\n\
 /ultrarm-13b\topenbmb\n\
 /ultravox-v0-5-llama-3-1-8b\t=fixie-ai/ultravox-v0_5-llama-3_1-8b\n\
 /ultravox-v0-5-llama-3-3-70b\t=fixie-ai/ultravox-v0_5-llama-3_3-70b\n\
+/ume-r1-2b\tzhibinlan\n\
+/ume-r1-7b\tzhibinlan\n\
 /umt5-xxl\tgoogle\n\
 /una-cybertron-7b-v2-bf16\tfblgit\n\
 /unichat-llama3-chinese-8b\tUnicomLLM\n\
 /unidiffuser-v1\tthu-ml\n\
+/unime-v2-llava-onevision-8b\tTianchengGu\n\
 /unite-base-qwen2-vl-2b\tfriedrichor\n\
 /unixcoder-base\tmicrosoft\n\
 /unslopnemo-12b-v4.1\tTheDrummer\n\
+/unsup-simcse-ja-base\tcl-nagoya\n\
+/unsup-simcse-ja-large\tcl-nagoya\n\
+/ursa-8b\tURSA-MATH\n\
+/ursa-8b-ps-grpo\tURSA-MATH\n\
 /user-base\tdeepvk\n\
 /user-bge-m3\tdeepvk\n\
 /user2-base\tdeepvk\n\
 /user2-small\tdeepvk\n\
 /userlm-8b\tmicrosoft\n\
 /valkyrie-49b-v1\tTheDrummer\n\
+/valor-7b-v0.1\tNeuralNovel\n\
 /varco-vision-14b\tNCSOFT\n\
+/varco-vision-14b-hf\tNCSOFT\n\
 /varco-vision-2.0-14b\tNCSOFT\n\
 /vdr-2b-multi-v1\tllamaindex\n\
 /vecteus-v1\tLocal-Novel-LLM-project\n\
@@ -10515,6 +12250,7 @@ names: '\n\
 /venusaur\tMihaiii\n\
 /vibethinker-1.5b\tWeiboAI\n\
 /vibevoice-1.5b\tmicrosoft\n\
+/vibevoice-asr-bitnet\tmicrosoft\n\
 /vicuna-13b-1.1\teachadea\n\
 /vicuna-13b-v1.1\tlmsys\n\
 /vicuna-13b-v1.3\tlmsys\n\
@@ -10523,11 +12259,14 @@ names: '\n\
 /vicuna-7b-v1.1\tlmsys\n\
 /vicuna-7b-v1.3\tlmsys\n\
 /vicuna-7b-v1.5\tlmsys\n\
+/video-chatgpt-7b\tMBZUAI\n\
 /video-llava-7b\tLanguageBind\n\
 /video-llava-7b-hf\tLanguageBind\n\
+/videochat2\tOpenGVLab\n\
 /videomae-base\tMCG-NJU\n\
 /videomae-base-finetuned-kinetics\tMCG-NJU\n\
 /videomae-large\tMCG-NJU\n\
+/vietnamese-bi-encoder\tbkai-foundation-models\n\
 /vietnamese-embedding\t=AITeamVN/Vietnamese_Embedding\n\
 /vigogne-2-13b-instruct\tbofenghuang\n\
 /vigogne-2-7b-chat\tbofenghuang\n\
@@ -10536,11 +12275,18 @@ names: '\n\
 /vikhr-nemo-12b-instruct-r-21-09-24\tVikhrmodels\n\
 /viking-33b\tLumiOpen\n\
 /viking-7b\tLumiOpen\n\
+/vila1.5-13b\tEfficient-Large-Model\n\
 /vila1.5-3b\tEfficient-Large-Model\n\
+/vila1.5-40b\tEfficient-Large-Model\n\
+/vilasr\tinclusionAI\n\
 /vilt-b32-finetuned-coco\tdandelin\n\
 /vilt-b32-finetuned-vqa\tdandelin\n\
 /vilt-b32-mlm\tdandelin\n\
 /vinallama-7b\tvilm\n\
+/vintern-1b-v2\t5CD-AI\n\
+/vintern-1b-v3-5\t=5CD-AI/Vintern-1B-v3_5\n\
+/vintern-3b-beta\t5CD-AI\n\
+/violet-twilight-v0.2\t=Epiculous/Violet_Twilight-v0.2\n\
 /vip-llava-7b-hf\tllava-hf\n\
 /virtue-2b-scar\tSony\n\
 /virtue-7b-scar\tSony\n\
@@ -10552,6 +12298,8 @@ names: '\n\
 /vistral-7b-chat\tViet-Mistral\n\
 /visualbert-vqa\tuclanlp\n\
 /visualbert-vqa-coco-pre\tuclanlp\n\
+/visualglm-6b\tzai-org\n\
+/visualprm-8b\tOpenGVLab\n\
 /vit-age-classifier\tnateraw\n\
 /vit-base-patch16-224\tgoogle\n\
 /vit-base-patch16-224-in21k\tgoogle\n\
@@ -10563,6 +12311,8 @@ names: '\n\
 /vit-mae-base\tfacebook\n\
 /vit-mae-large\tfacebook\n\
 /vit-msn-base\tfacebook\n\
+/vita\tVITA-MLLM\n\
+/vita-1.5\tVITA-MLLM\n\
 /vitpose-base-simple\tusyd-community\n\
 /vjepa2-vitg-fpc32-384-diving48\tfacebook\n\
 /vjepa2-vitg-fpc64-384-ssv2\tfacebook\n\
@@ -10575,6 +12325,9 @@ names: '\n\
 /voiceclap-large\tVoiceNet\n\
 /voiceclap-large-v2\tlaion\n\
 /voxtral-small-24b-2507\tmistralai\n\
+/vst-3b-sft\trayruiyang\n\
+/vst-7b-sft\trayruiyang\n\
+/vulpecula-4b\tprithivMLmods\n\
 /w2v-bert-2.0\tfacebook\n\
 /waifu-diffusion\thakurei\n\
 /wan2.1-fun-14b-control\talibaba-pai\n\
@@ -10582,6 +12335,8 @@ names: '\n\
 /wan2.1-t2v-14b\tWan-AI\n\
 /wan2.2-t2v-a14b\tWan-AI\n\
 /wartortle\tMihaiii\n\
+/watt-tool-70b\twatt-ai\n\
+/watt-tool-8b\twatt-ai\n\
 /wav2vec2-base\tfacebook\n\
 /wav2vec2-base-100h\tfacebook\n\
 /wav2vec2-base-100h-with-lm\tpatrickvonplaten\n\
@@ -10621,6 +12376,7 @@ names: '\n\
 /webgen-4b-preview\tTesslate\n\
 /weblab-10b\tmatsuo-lab\n\
 /weblab-10b-instruction-sft\tmatsuo-lab\n\
+/weblab-medllm-glm-4.7\tweblab-LLM-M\n\
 /websailor-3b\tAlibaba-NLP\n\
 /whisper-base\topenai\n\
 /whisper-base.en\topenai\n\
@@ -10635,7 +12391,11 @@ names: '\n\
 /whisper-small.en\topenai\n\
 /whisper-tiny\topenai\n\
 /whisper-tiny.en\topenai\n\
+/whiterabbitneo-13b-v1\tWhiteRabbitNeo\n\
+/whiterabbitneo-2.5-qwen-2.5-coder-7b\tWhiteRabbitNeo\n\
+/whiterabbitneo-33b-v1.5\tWhiteRabbitNeo\n\
 /wildguard\tallenai\n\
+/wingless-imp-8b\t=SicariusSicariiStuff/Wingless_Imp_8B\n\
 /wizard-vicuna-13b-uncensored\tehartford\n\
 /wizard-vicuna-7b-uncensored\tehartford\n\
 /wizardcoder-15b-v1.0\tWizardLM\n\
@@ -10657,13 +12417,20 @@ names: '\n\
 /wizardmath-7b-v1.1\tWizardLM\n\
 /wmt22-comet-da\tUnbabel\n\
 /wmt22-cometkiwi-da\tUnbabel\n\
+/wraith-8b\tvanta-research\n\
 /wuerstchen\twarp-ai\n\
 /x-llava\tMLP-KTLim\n\
+/x-ray-alpha\t=SicariusSicariiStuff/X-Ray_Alpha\n\
+/x-vl-4b\tYannQi\n\
 /xgen-7b-8k-base\tSalesforce\n\
+/xgen-mm-phi3-mini-instruct-dpo-r-v1.5\tSalesforce\n\
+/xgen-mm-phi3-mini-instruct-interleave-r-v1.5\tSalesforce\n\
 /xgen-mm-phi3-mini-instruct-r-v1\tSalesforce\n\
+/xgen-mm-phi3-mini-instruct-singleimage-r-v1.5\tSalesforce\n\
 /xglm-564m\tfacebook\n\
 /xiaobu-embedding\tlier007\n\
 /xiaobu-embedding-v2\tlier007\n\
+/xinyuan-vl-2b\tCylingo\n\
 /xiyansql-qwencoder-32b-2412\tXGenerationLab\n\
 /xiyansql-qwencoder-32b-2504\tXGenerationLab\n\
 /xiyansql-qwencoder-7b-2504\tXGenerationLab\n\
@@ -10720,12 +12487,15 @@ names: '\n\
 /yi-vl-6b\t01-ai\n\
 /yi-vl-6b-hf\tBUAADreamer\n\
 /yinka\tClassical\n\
+/yoko-7b-japanese-v1\tganchengguang\n\
 /yolos-small\thustvl\n\
 /yolos-tiny\thustvl\n\
 /youri-7b\trinna\n\
 /youri-7b-chat\trinna\n\
+/youri-7b-instruction\trinna\n\
 /youtu-llm-2b\ttencent\n\
 /youtu-llm-2b-base\ttencent\n\
+/youtu-vl-4b-instruct\ttencent\n\
 /yuan-embedding-2.0-en\tIEITYuan\n\
 /yugogpt\tgordicaleksa\n\
 /z-image-turbo\tTongyi-MAI\n\
@@ -10745,6 +12515,7 @@ names: '\n\
 /zeroscope-v2-576w\t=cerspense/zeroscope_v2_576w\n\
 /zeroscope-v2-xl\t=cerspense/zeroscope_v2_XL\n\
 /zeta-alpha-e5-mistral\tzeta-alpha-ai\n\
+/zirel-2\tDaemontatox\n\
 /ziya-coding-34b-v1.0\tIDEA-CCNL\n\
 /ziya-llama-13b-v1\tIDEA-CCNL\n\
 /ziya2-13b-base\tIDEA-CCNL\n\
@@ -12433,4 +14204,4 @@ export const suffixes = '\n\
 {"suffix":"unsloth-bnb-#bit","relation":"quantized"}\n\
 {"suffix":"w#a#","relation":"quantized"}\n\
 ';
-export const baseFamilies: string = 'codellama deepseek-coder deepseek-llm deepseek-r1 deepseek-r1-distill-qwen deepseek-v3 e5 falcon falcon2 gemma gemma2 gemma3 gemma4 glm-4 glm-4.5 gpt-oss internlm llama1 llama2 llama3 llama3.1 llama3.2 llama3.3 llama4 minicpm-text minilm mistral-7b mistral-large mistral-nemo mistral-small mixtral mpnet olmo paligemma phi pythia qwen1.5 qwen2 qwen2.5 qwen2.5-coder qwen2.5-vl qwen3 qwen3-vl qwen3.5 qwq roberta seed-oss smollm solar starcoder starcoder2 tinyllama vicuna yi';
+export const baseFamilies: string = 'albertina bert-google bertimbau codellama deberta deepseek-coder deepseek-llm deepseek-r1 deepseek-r1-distill-qwen deepseek-v3 e5 falcon falcon2 gemma gemma2 gemma3 gemma4 glm-4 glm-4.5 gpt-oss granite internlm llama1 llama2 llama3 llama3.1 llama3.2 llama3.3 llama4 llm-jp minicpm-text minilm ministral mistral-7b mistral-large mistral-nemo mistral-small mixtral modernbert mpnet olmo paligemma phi pythia qwen1 qwen1.5 qwen2 qwen2.5 qwen2.5-coder qwen2.5-vl qwen3 qwen3-vl qwen3.5 qwen3.6 qwq roberta seed-oss smollm solar starcoder starcoder2 tinyllama vicuna whisper yi';

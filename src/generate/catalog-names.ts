@@ -7,14 +7,16 @@ const copies: ReadonlySet<string> = new Set(['quantized', 'conversion', 'reuploa
 
 /** Lines `/name<tab>owner` or `/name<tab>=id`: the model on the Hub that a name without its owner stands for. */
 export function bareNames(merged: Merged): readonly string[] {
-  // Copies lend their name to nothing, and a family's own roots come last, so that they win over others of the same name.
-  const originals = merged.models
+  // Copies lend their name to nothing. The last of a name wins: a family's own root, else whoever had it before the Hub had owners.
+  const rows = merged.models
     .map(({ row }) => row)
     .filter(({ id, parents }) => {
       const isCopy = parents.length > 0 && parents.every(({ relation }) => copies.has(relation));
       return id.startsWith('huggingface:') && !isCopy;
-    })
-    .map(({ id }) => id);
+    });
+  const isFirst = ({ id, aliases }: (typeof rows)[number]) =>
+    (aliases ?? []).some((alias) => alias === `huggingface:${shortId(id).split('/')[1]}`);
+  const originals = [...rows.filter((row) => !isFirst(row)), ...rows.filter(isFirst)].map(({ id }) => id);
   const roots = merged.families.flatMap(({ row }) => row.roots.map((root) => `huggingface:${root}`));
   const known = new Set(merged.models.map(({ key }) => key));
   return [...originals, ...roots].map((id) => {

@@ -1,7 +1,7 @@
 /** Names of registries without lineage of their own: Ollama tags, model images, files on disk. */
 import type { Catalog } from '../catalog/catalog.js';
 import type { FamilyFact, ModelId } from '../catalog/types.js';
-import { familyMaker, viaFamily } from './family-base.js';
+import { byName, type Descent, familyMaker, viaFamily } from './family-base.js';
 import { familyLicense } from './family-license.js';
 import { copied, resemblance } from './inference.js';
 import type { Ask, Knowledge } from './knowledge.js';
@@ -32,10 +32,24 @@ export function ollama(name: string, knowledge: Knowledge, ask: Ask): NodeFacts 
     };
   }
   const inner = path.slice(path.indexOf('/') + 1);
-  if (path.includes('/')) return { ...unnamed('unverified'), ...copied(inner, 'conversion', false, knowledge) };
+  if (path.includes('/')) {
+    const copy = copied(inner, 'conversion', false, knowledge);
+    return { ...unnamed('unverified'), ...(copy.stopped === 'offline' ? derived(inner, tag, catalog) : copy) };
+  }
   const family = catalog.family(name) ?? catalog.family(path);
   if (family === undefined) return { ...unnamed('offline'), parents: [], stopped: 'offline' };
   return member(family, written, undefined, catalog);
+}
+
+/** A user's upload that is called after a name of the library, with a tag that the library has (`deepseek-r1-tools:14b`). */
+function derived(inner: string, tag: string | undefined, catalog: Catalog): Descent {
+  for (let end = inner.lastIndexOf('-'); end > 3 && tag !== undefined; end = inner.lastIndexOf('-', end - 1)) {
+    const written = `${inner.slice(0, end)}:${tag}`;
+    const fact = catalog.tag('ollama', written);
+    if (!fact?.pattern.includes(':')) continue;
+    return { parents: [byName({ id: fact.model, relation: 'unspecified', name: written, strength: 'likely' }, catalog)] };
+  }
+  return { parents: [], stopped: 'offline' };
 }
 
 /** A name of the library that belongs to a family: the record says so, or only the name does. */

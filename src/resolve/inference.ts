@@ -179,7 +179,12 @@ export function copied(inner: string, relation: Relation, curated: boolean, know
   }
   // A known packager keeps the name of what it packs, so a short stem counts there when a size or a version stands behind it.
   const family = curated ? catalog.family(inner) : undefined;
-  if (family === undefined || family.weights === 'closed') return { parents: [], stopped: 'offline' };
+  if (family === undefined || family.weights === 'closed') {
+    // In front it may have put the owner whose model it packs, of whom the catalog knows nothing else.
+    return curated && prefixed?.[2] !== undefined
+      ? copied(prefixed[2], relation, curated, knowledge)
+      : { parents: [], stopped: 'offline' };
+  }
   const strength = tellsSize(inner) || /[0-9]/.test(inner) ? 'likely' : 'possible';
   return viaFamily(family, { relation, name: inner, strength }, catalog);
 }

@@ -1,7 +1,9 @@
 /** What a bare name resembles: a known model or a family, matched at token boundaries on a distinctive literal only. */
 import type { Catalog } from '../catalog/catalog.js';
 import type { FamilyFact, ModelId } from '../catalog/types.js';
+import { isReused } from './anew.js';
 import { tellsSize } from './family-license.js';
+import { isOrdinary } from './ordinary.js';
 import { glob, literalOf } from './pattern.js';
 import type { Strength } from './types.js';
 
@@ -124,7 +126,7 @@ function familyAt(text: string, start: number, catalog: Catalog, bases: Readonly
     .map((pattern) => ({ pattern, one: literalOf(pattern) }))
     .filter(({ pattern, one }) => rest.startsWith(one) && endsToken(one, rest) && isTelling(pattern, one, start))
     .sort((a, b) => b.one.length - a.one.length)[0]?.one;
-  if (literal === undefined) return undefined;
+  if (literal === undefined || isReused(literal, text)) return undefined;
   const versioned = tellsVersion(literal);
   const strength = versioned ? 'likely' : trust(literal, text, start, bases.has(family.id.toLowerCase()));
   return strength === undefined ? undefined : { family, start, end: start + literal.length, strength, versioned };
@@ -153,5 +155,6 @@ function trust(literal: string, text: string, start: number, isBase: boolean): S
     tellsSize(text) ||
     /(?:^|-)(?:tiny|small|base|medium|large|xl|mini|nano)(?:-|$)/.test(text.slice(start + literal.length));
   if (!sized) return undefined;
+  if (!isBase && isOrdinary(literal)) return undefined;
   return isBase && start === 0 && tellsSize(text) ? 'likely' : 'possible';
 }

@@ -1,0 +1,20 @@
+/** Names of architectures that everybody trains again for a language of their own. */
+
+/** Models that speak many languages, so that a language behind their name is what they were tuned to. */
+const manyTongues = /xlsr|xls-r|xlm|multilingual|mt5|mbart|nllb|m2m|whisper|mms|hubert|wav2vec2|bge-m3|labse/;
+/** Behind the name of an English model a language, or the word itself, means training anew more often than not. */
+const anew =
+  /(?:^|[-_])(?:arabic|bengali|bulgarian|catalan|chinese|code|croatian|czech|danish|dutch|estonian|finnish|french|galician|georgian|german|greek|hebrew|hindi|hungarian|icelandic|indonesian|italian|japanese|kannada|kazakh|korean|latvian|lithuanian|malay|malayalam|marathi|nepali|norwegian|persian|polish|portuguese|romanian|russian|scratch|serbian|slovak|slovenian|spanish|swahili|swedish|tamil|telugu|thai|turkish|ukrainian|urdu|vietnamese)(?:[-_]|$)/;
+/** Small models whose architecture is reused more than their weights. */
+const reused =
+  /^(?:distil)?(?:albert|bart|bert|bigbird|blip|camembert|clip|data2vec|deberta|electra|ernie|gpt-?2|gpt-neox?|layoutlm|longformer|luke|mamba|modernbert|mpnet|roberta|roformer|rwkv|t5|vit|xlnet)/;
+
+/** Whether a name that goes on behind a known one (`known`) means other weights of the same architecture. Lower case. */
+export function isAnew(known: string, rest: string): boolean {
+  return anew.test(rest) && !manyTongues.test(known);
+}
+
+/** The same of a family's literal inside a name: only of an architecture that is reused, by a language anywhere in the name. */
+export function isReused(literal: string, name: string): boolean {
+  return reused.test(literal) && isAnew(literal, name);
+}
