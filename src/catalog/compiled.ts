@@ -1,7 +1,7 @@
 /** Generated from src/catalog/data by `node lib/generate/catalog.js`: do not edit. Epoch AI data: CC BY 4.0. */
 export const date = '2026-11-24';
-export const version = '3dc5a0444c51';
-export const sources: string = '{"alpaca-lora":{"text":"github tloen/alpaca-lora#625","date":"2026-11-23","basis":"documentation"},"aws-regions":{"text":"docs.aws.amazon.com/global-infrastructure/latest/regions/aws-regions.html, as generally known, not re-read","date":"2026-11-23","basis":"general-knowledge"},"bedrock-profiles":{"text":"AWS documentation, Amazon Bedrock, inference profiles by geography, as compiled, not re-read","date":"2026-11-23","basis":"documentation"},"card":{"text":"the publisher\'s model card on the Hub, as generally known, not re-read","date":"2026-11-23","basis":"general-knowledge"},"cards":{"text":"model cards as generally known, not re-read; tag names from D3rhami/ollama_gallery@5d4b656 (2026-07-15)","date":"2026-11-23","basis":"general-knowledge"},"category":{"text":"a category of this catalog, not a licence text","date":"2026-11-23","basis":"documentation"},"dbrx":{"text":"github huggingface/trl#4799; vllm-project/vllm#31182","date":"2026-11-23","basis":"documentation"},"epoch":{"text":"Epoch AI, organisations table (CC BY 4.0; copy in github VinodGeorge24/AI_Benchmark@d23679e data/organizations.csv, 2025-05)","date":"2026-11-23","basis":"dataset"},"family-general":{"text":"general knowledge, compared with models.dev@f3fc692","date":"2026-11-23","basis":"general-knowledge"},"general":{"text":"general knowledge, not looked up","date":"2026-11-23","basis":"general-knowledge"},"gk":{"text":"general knowledge: as published on the model or organisation page, not re-read","date":"2026-11-23","basis":"general-knowledge"},"hosted-lists":{"text":"names under which hosts serve models: LiteLLM 1.109.1, model_prices_and_context_window_backup.json; models.dev@f3fc69229","date":"2026-11-23","basis":"dataset"},"jp":{"text":"github llm-jp/awesome-japanese-llm@903d9db, en/README.md: model, base and developer","date":"2026-11-24","basis":"dataset"},"license-general":{"text":"general knowledge of the published text, not re-read","date":"2026-11-23","basis":"general-knowledge"},"list-general":{"text":"announcement of the authority, as generally known, not re-read","date":"2026-11-23","basis":"general-knowledge"},"lists":{"text":"public model lists (ms-swift@3602360, xinference, models.dev@f3fc692, LiteLLM, MTEB) and the Ollama library (yuma-shintani/ollama-model-library@4092fca, 2026-08-22)","date":"2026-11-23","basis":"dataset"},"localai":{"text":"github mudler/LocalAI, gallery/index.yaml (2026-08-22): description of the model","date":"2026-11-24","basis":"dataset"},"models-dev":{"text":"models.dev@f3fc692, providers; the operator and its seat are not stated there","date":"2026-11-23","basis":"dataset"},"mpt":{"text":"github mosaicml/llm-foundry#1880; vllm-project/vllm#31182; huggingface/transformers#48328","date":"2026-11-23","basis":"documentation"},"mteb":{"text":"github embeddings-benchmark/mteb@a905523d0, mteb/models/model_implementations, field adapted_from","date":"2026-11-23","basis":"dataset"},"mteb2":{"text":"mteb 2.26.24, mteb/models/model_implementations, field adapted_from, or the name of the base in the text of the record","date":"2026-11-24","basis":"dataset"},"naver":{"text":"NAVER\'s confirmation of 2026-01-05 (news1.kr/it-science/general-it/6029076; world.kbs.co.kr Seq_Code=198632)","date":"2026-11-23","basis":"vendor-statement"},"ollama-latest":{"text":"size behind `latest` on the library page of Ollama, as generally known, not re-read","date":"2026-11-23","basis":"general-knowledge"},"ollama-page":{"text":"library page of Ollama, as generally known, not re-read","date":"2026-11-23","basis":"general-knowledge"},"ollama-pages":{"text":"library pages of Ollama (yuma-shintani/ollama-model-library@4092fca, 2026-08-22)","date":"2026-11-23","basis":"documentation"},"operators":{"text":"host names as in models.dev, LiteLLM and @huggingface/inference; operator and country: general knowledge","date":"2026-11-23","basis":"general-knowledge"},"popular":{"text":"among the accounts of the Hub that are loaded from most, as generally known, not counted","date":"2026-11-23","basis":"general-knowledge"},"r1":{"text":"github deepseek-ai/DeepSeek-R1@0cf7856 README, tables of models and bases","date":"2026-11-23","basis":"documentation"},"r1-readme":{"text":"library page of Ollama; github deepseek-ai/DeepSeek-R1@0cf7856 README","date":"2026-11-23","basis":"documentation"},"register":{"text":"the legal act or register number that the name gives, as cited there, not re-read","date":"2026-11-23","basis":"documentation"},"runway":{"text":"github openvinotoolkit/openvino.genai#824; huggingface/optimum-habana#1305","date":"2026-11-23","basis":"documentation"},"sd2":{"text":"github huggingface/diffusers#12874; huggingface/optimum-habana#2363; Nerogar/OneTrainer#1129","date":"2026-11-23","basis":"documentation"},"spdx":{"text":"SPDX License List (spdx.org/licenses) and the licence list of the Hub (github huggingface/hub-docs docs/hub/repositories-licenses.md)","date":"2026-11-23","basis":"documentation"},"survey":{"text":"public survey of the terms and privacy policies of Chinese model APIs (pages read 2026-09-04)","date":"2026-11-23","basis":"documentation"},"unknown":{"text":"no source for a country found","date":"2026-11-23","basis":"general-knowledge"},"wizardlm":{"text":"github nlpxucan/WizardLM#254; arcee-ai/mergekit#281","date":"2026-11-23","basis":"documentation"},"yi":{"text":"github 01-ai/Yi@f73194c README and LICENSE","date":"2026-11-23","basis":"documentation"}}';
+export const version = '8c6fdaf0ccdb';
+export const sources: string = '{"alpaca-lora":{"text":"github tloen/alpaca-lora#625","date":"2026-11-23","basis":"documentation"},"aws-regions":{"text":"docs.aws.amazon.com/global-infrastructure/latest/regions/aws-regions.html, as generally known, not re-read","date":"2026-11-23","basis":"general-knowledge"},"bedrock-profiles":{"text":"AWS documentation, Amazon Bedrock, inference profiles by geography, as compiled, not re-read","date":"2026-11-23","basis":"documentation"},"bigsci":{"text":"bigscience.huggingface.co; genci.fr/en/news/delivery-largest-open-science-multilingual-language-model-ever-produced: initiated by Hugging Face, with CNRS and GENCI, trained in France","date":"2026-11-24","basis":"documentation"},"card":{"text":"the publisher\'s model card on the Hub, as generally known, not re-read","date":"2026-11-23","basis":"general-knowledge"},"cards":{"text":"model cards as generally known, not re-read; tag names from D3rhami/ollama_gallery@5d4b656 (2026-07-15)","date":"2026-11-23","basis":"general-knowledge"},"category":{"text":"a category of this catalog, not a licence text","date":"2026-11-23","basis":"documentation"},"dbrx":{"text":"github huggingface/trl#4799; vllm-project/vllm#31182","date":"2026-11-23","basis":"documentation"},"epoch":{"text":"Epoch AI, organisations table (CC BY 4.0; copy in github VinodGeorge24/AI_Benchmark@d23679e data/organizations.csv, 2025-05)","date":"2026-11-23","basis":"dataset"},"family-general":{"text":"general knowledge, compared with models.dev@f3fc692","date":"2026-11-23","basis":"general-knowledge"},"general":{"text":"general knowledge, not looked up","date":"2026-11-23","basis":"general-knowledge"},"gk":{"text":"general knowledge: as published on the model or organisation page, not re-read","date":"2026-11-23","basis":"general-knowledge"},"hosted-lists":{"text":"names under which hosts serve models: LiteLLM 1.109.1, model_prices_and_context_window_backup.json; models.dev@f3fc69229","date":"2026-11-23","basis":"dataset"},"jp":{"text":"github llm-jp/awesome-japanese-llm@903d9db, en/README.md: model, base and developer","date":"2026-11-24","basis":"dataset"},"license-general":{"text":"general knowledge of the published text, not re-read","date":"2026-11-23","basis":"general-knowledge"},"list-general":{"text":"announcement of the authority, as generally known, not re-read","date":"2026-11-23","basis":"general-knowledge"},"lists":{"text":"public model lists (ms-swift@3602360, xinference, models.dev@f3fc692, LiteLLM, MTEB) and the Ollama library (yuma-shintani/ollama-model-library@4092fca, 2026-08-22)","date":"2026-11-23","basis":"dataset"},"localai":{"text":"github mudler/LocalAI, gallery/index.yaml (2026-08-22): description of the model","date":"2026-11-24","basis":"dataset"},"models-dev":{"text":"models.dev@f3fc692, providers; the operator and its seat are not stated there","date":"2026-11-23","basis":"dataset"},"mpt":{"text":"github mosaicml/llm-foundry#1880; vllm-project/vllm#31182; huggingface/transformers#48328","date":"2026-11-23","basis":"documentation"},"mteb":{"text":"github embeddings-benchmark/mteb@a905523d0, mteb/models/model_implementations, field adapted_from","date":"2026-11-23","basis":"dataset"},"mteb2":{"text":"mteb 2.26.24, mteb/models/model_implementations, field adapted_from, or the name of the base in the text of the record","date":"2026-11-24","basis":"dataset"},"naver":{"text":"NAVER\'s confirmation of 2026-01-05 (news1.kr/it-science/general-it/6029076; world.kbs.co.kr Seq_Code=198632)","date":"2026-11-23","basis":"vendor-statement"},"ollama-latest":{"text":"size behind `latest` on the library page of Ollama, as generally known, not re-read","date":"2026-11-23","basis":"general-knowledge"},"ollama-page":{"text":"library page of Ollama, as generally known, not re-read","date":"2026-11-23","basis":"general-knowledge"},"ollama-pages":{"text":"library pages of Ollama (yuma-shintani/ollama-model-library@4092fca, 2026-08-22)","date":"2026-11-23","basis":"documentation"},"operators":{"text":"host names as in models.dev, LiteLLM and @huggingface/inference; operator and country: general knowledge","date":"2026-11-23","basis":"general-knowledge"},"popular":{"text":"among the accounts of the Hub that are loaded from most, as generally known, not counted","date":"2026-11-23","basis":"general-knowledge"},"r1":{"text":"github deepseek-ai/DeepSeek-R1@0cf7856 README, tables of models and bases","date":"2026-11-23","basis":"documentation"},"r1-readme":{"text":"library page of Ollama; github deepseek-ai/DeepSeek-R1@0cf7856 README","date":"2026-11-23","basis":"documentation"},"register":{"text":"the legal act or register number that the name gives, as cited there, not re-read","date":"2026-11-23","basis":"documentation"},"runway":{"text":"github openvinotoolkit/openvino.genai#824; huggingface/optimum-habana#1305","date":"2026-11-23","basis":"documentation"},"sd2":{"text":"github huggingface/diffusers#12874; huggingface/optimum-habana#2363; Nerogar/OneTrainer#1129","date":"2026-11-23","basis":"documentation"},"spdx":{"text":"SPDX License List (spdx.org/licenses) and the licence list of the Hub (github huggingface/hub-docs docs/hub/repositories-licenses.md)","date":"2026-11-23","basis":"documentation"},"survey":{"text":"public survey of the terms and privacy policies of Chinese model APIs (pages read 2026-09-04)","date":"2026-11-23","basis":"documentation"},"unknown":{"text":"no source for a country found","date":"2026-11-23","basis":"general-knowledge"},"wizardlm":{"text":"github nlpxucan/WizardLM#254; arcee-ai/mergekit#281","date":"2026-11-23","basis":"documentation"},"yi":{"text":"github 01-ai/Yi@f73194c README and LICENSE","date":"2026-11-23","basis":"documentation"}}';
 export const openings = {
 openings: '\n\
 a.x-3\n\
@@ -14,13 +14,25 @@ acemath\n\
 acereason\n\
 acestep\n\
 afm-\n\
+afriberta\n\
+afrolm\n\
 ai21-jamba\n\
 ai21.j2\n\
 ai21.jamba\n\
 aimv2-\n\
 aion-\n\
 aion-rp\n\
-albertina-\n\
+albert-base-arabic\n\
+albert-base-spanish\n\
+albert-fa-\n\
+albert-kor-base\n\
+albert-large-arabic\n\
+albert-large-spanish\n\
+albert-tiny-spanish\n\
+albert-xlarge-arabic\n\
+albert-xlarge-spanish\n\
+albert-xxlarge-spanish\n\
+alephbert\n\
 alfred\n\
 alia-40b\n\
 alibaba-qwen3\n\
@@ -34,14 +46,17 @@ allam-1-13b\n\
 amazon.nova\n\
 amazon.rerank\n\
 amazon.titan\n\
+amber\n\
 amber-base\n\
 amber-large\n\
 amoral-gemma3-\n\
-antares-1b\n\
 anthropic.claude\n\
 anubis\n\
 apertus\n\
 aquila\n\
+arabiangpt-\n\
+arat5\n\
+arbert\n\
 arcee-\n\
 arcee-blitz\n\
 arcee-maestro\n\
@@ -62,17 +77,45 @@ baichuan\n\
 baichuan-m2\n\
 baichuan-m3\n\
 bakllava\n\
+bangla-bert-base\n\
+banglabert\n\
+banglat5\n\
+banglishbert\n\
+bartpho-\n\
 beck-0.6b\n\
 beck-1.7b\n\
 beck-4b\n\
 beck-8b\n\
 behemoth\n\
+bengali-bert\n\
 bert-1.3b\n\
 bert-base\n\
-bert-base-portuguese-cased\n\
+bert-base-arabic\n\
+bert-base-arabic-camelbert\n\
+bert-base-aze\n\
+bert-base-dutch-cased\n\
+bert-base-french-europeana\n\
+bert-base-german-cased\n\
+bert-base-german-europeana\n\
+bert-base-german-uncased\n\
+bert-base-greek-uncased\n\
+bert-base-historic-\n\
+bert-base-italian-\n\
+bert-base-parsbert\n\
+bert-base-spanish-\n\
+bert-base-turkish-\n\
+bert-fa-\n\
+bert-kor-base\n\
 bert-large\n\
-bert-large-portuguese-cased\n\
-bertimbau\n\
+bert-large-arabic\n\
+bert-large-aze\n\
+bert-medium-arabic\n\
+bert-mini-arabic\n\
+bert-small-aze\n\
+berteus-\n\
+bertin-base-\n\
+bertin-roberta-\n\
+bertweet-\n\
 bespoke-minicheck\n\
 bevformer\n\
 bge-\n\
@@ -113,8 +156,12 @@ charglm\n\
 chat-bison\n\
 chatglm\n\
 chatgpt\n\
+chattts\n\
+cheetah\n\
 chirp\n\
-chronos-\n\
+chronos-2\n\
+chronos-bolt-\n\
+chronos-t5-\n\
 circuit-sparsity\n\
 claire\n\
 clap-\n\
@@ -138,7 +185,6 @@ codeqwen\n\
 codeqwen1.5\n\
 coder-large\n\
 codesage-\n\
-codesearch-modernbert-crow\n\
 codestral\n\
 codestral-embed\n\
 codex-mini\n\
@@ -180,16 +226,23 @@ composer-1\n\
 composer-2\n\
 computer-use-preview\n\
 consistency-decoder\n\
+convbert-base-turkish\n\
 cosmos-\n\
 cosmos-reason\n\
 cosyvoice\n\
 covt-7b-\n\
+crystalchat\n\
+crystalcoder\n\
 cydonia\n\
 dall-e\n\
 dasheng-\n\
 davinci\n\
 dbrx\n\
 deberta-\n\
+deberta-v2-base-japanese\n\
+deberta-v2-large-japanese\n\
+deberta-v2-tiny-japanese\n\
+deberta-v3-base-japanese\n\
 deberta-v3-japanese-\n\
 deep-research-pro-preview\n\
 deepcoder\n\
@@ -227,7 +280,6 @@ deepseek-v4\n\
 deepseek-vl\n\
 deepseek.r1\n\
 deepseek.v3\n\
-denseon\n\
 depthpro\n\
 devstral-2\n\
 devstral-25\n\
@@ -247,6 +299,11 @@ diffusiongemma\n\
 dinov2\n\
 dinov3\n\
 distil-whisper\n\
+distilbert-base-spanish\n\
+distilbert-base-turkish\n\
+distilbert-fa-\n\
+distilkobert\n\
+distiluse-base-multilingual\n\
 dobby-\n\
 dolly-v\n\
 dolphin\n\
@@ -256,14 +313,18 @@ dots.\n\
 doubao\n\
 duckdb-nsql\n\
 e5-\n\
+eagle-3b-preview\n\
 eeve\n\
-efficient-splade-\n\
+egpt-\n\
 einstein-v2-7b\n\
 einstein-v3-7b\n\
 einstein-v4-7b\n\
 einstein-v5-v0.2-7b\n\
 einstein-v6-7b\n\
 electra\n\
+electra-base-turkish\n\
+electra-kor-base\n\
+electra-small-turkish\n\
 eleven-\n\
 eleven_\n\
 elyza\n\
@@ -276,12 +337,12 @@ embed-v5\n\
 embeddinggemma\n\
 embeddingsgigar\n\
 emu3\n\
+envit5-\n\
 ernie\n\
 esm-2\n\
 esm1\n\
 esm2\n\
 esmfold\n\
-eurobert-\n\
 eurollm\n\
 eva02-clip-\n\
 eva_giant_patch14\n\
@@ -307,6 +368,7 @@ fara-7b\n\
 fara1.5-\n\
 faster-whisper\n\
 fastpitch\n\
+fastwebmiia-\n\
 firefunction\n\
 flan-t5\n\
 flex-\n\
@@ -345,6 +407,7 @@ gemma3n\n\
 gemma4\n\
 gemma:\n\
 gemmasutra\n\
+german-gpt2\n\
 gervasio-7b-\n\
 gigachat\n\
 glm-3-\n\
@@ -395,6 +458,11 @@ gpt-realtime\n\
 gpt-rosalind\n\
 gpt-transcribe\n\
 gpt2\n\
+gpt2-fa\n\
+gpt2-large-japanese-char\n\
+gpt2-medium-japanese-char\n\
+gpt2-small-japanese-char\n\
+gpt3-kor-\n\
 granite\n\
 granite-code\n\
 granite-embedding\n\
@@ -420,9 +488,11 @@ gte-large-zh\n\
 gte-qwen\n\
 gte-rerank\n\
 gte-small-zh\n\
+gujarati-bert\n\
 h-optimus\n\
 h2o-danube\n\
 hcx-\n\
+hebert\n\
 helium\n\
 hermes-2-\n\
 hermes-2.5-\n\
@@ -434,6 +504,8 @@ hermes3-405b\n\
 hermes3-70b\n\
 hermes3-8b\n\
 hermes4\n\
+hindi-bert-scratch\n\
+hindi-bert-v2\n\
 holo1\n\
 holo2\n\
 holo3\n\
@@ -451,6 +523,14 @@ imagegeneration\n\
 imagegpt-\n\
 imagen\n\
 imagetext\n\
+indic-bert\n\
+indic-conformer-\n\
+indicbart\n\
+indicbert\n\
+indicconformer\n\
+indicner\n\
+indictrans\n\
+indicwav2vec\n\
 inflection-2\n\
 inflection-3\n\
 infoxlm-\n\
@@ -465,6 +545,7 @@ internlm2\n\
 internlm3\n\
 internvl\n\
 iquest-coder\n\
+ixambert-\n\
 izanami-wav2vec2\n\
 j2-\n\
 jais\n\
@@ -491,9 +572,14 @@ k2-think-v2\n\
 k2-v2\n\
 kanana\n\
 kandinsky-\n\
+kannada-bert\n\
 kat-coder\n\
 kat-coder-v2.5-dev\n\
 kat-dev\n\
+kaz-roberta-\n\
+kcbert-\n\
+kcelectra-\n\
+ke-t5-\n\
 keye-vl\n\
 kimi-audio\n\
 kimi-dev\n\
@@ -505,22 +591,34 @@ kimi-vl\n\
 kling-\n\
 kling1\n\
 kling2\n\
+klue-bert\n\
+kobigbird-\n\
+kocharelectra\n\
+koelectra-\n\
 kogpt\n\
 kokoro\n\
+kormo\n\
 kosmos-\n\
+kosolar-10.7b\n\
 kotoba-speech-\n\
 kotoba-whisper-\n\
 kotomamba-2.8b-v\n\
 krutrim\n\
 krutrim-2\n\
+kumru-\n\
 kushinada-hubert\n\
 kyutai\n\
 l3-\n\
+l3-70b\n\
+l3-8b\n\
 l3-lunaris\n\
 laguna\n\
 languagebind_\n\
 larger_clap\n\
-lateon\n\
+latxa-13b\n\
+latxa-70b\n\
+latxa-7b\n\
+latxa-qwen3-vl-\n\
 learnlm-\n\
 legion-v2\n\
 lfm\n\
@@ -605,6 +703,7 @@ lucie\n\
 lucy\n\
 luminous\n\
 lyria\n\
+maestrale-chat-\n\
 maestro-reasoning\n\
 magicoder-cl\n\
 magicoder-ds\n\
@@ -619,9 +718,13 @@ magpie_tts\n\
 mai-\n\
 mai-ds-r1\n\
 mai_\n\
+malayalam-bert\n\
+mallam-\n\
 mamaylm\n\
 mamba-codestral\n\
 mambavision\n\
+marathi-bert-v2\n\
+marbert\n\
 marco-mini-\n\
 marco-nano-\n\
 marco-o1\n\
@@ -716,14 +819,17 @@ mit-b3\n\
 mit-b4\n\
 mit-b5\n\
 mixtral\n\
+mminilm-l6-v2-\n\
 mms-\n\
 mn-12b-\n\
 mobileclip-\n\
 mobileclip2-\n\
 mobilevit-\n\
 mobilevitv2-\n\
+mobillama-\n\
 modelscope-damo-text-to-video-\n\
 modernbert-\n\
+modernbert-ja-\n\
 modernvbert\n\
 molmo\n\
 molmo2-4b\n\
@@ -735,11 +841,14 @@ moonshot-v1\n\
 morph-v\n\
 mosaicml\n\
 moshi\n\
-mox-small-1\n\
+motif-\n\
 mplug-owl2\n\
 mplug-owl3-\n\
 mpnet-base\n\
 mpt-\n\
+mrbert\n\
+ms-22b\n\
+ms-24b\n\
 ms-marco-minilm\n\
 msclap-\n\
 msmarco-minilm\n\
@@ -764,6 +873,7 @@ nano-banana\n\
 nanovlm-222m\n\
 nanovlm-230m\n\
 nanovlm-460m\n\
+nemo-12b-\n\
 nemotron-3-content-safety\n\
 nemotron-3-nano\n\
 nemotron-3-super\n\
@@ -819,7 +929,8 @@ nvidia.nemotron-super\n\
 o1-\n\
 o3-\n\
 o4-\n\
-ogma-\n\
+octopus\n\
+odia-bert\n\
 olmo\n\
 olmo-3\n\
 olmo2\n\
@@ -836,12 +947,9 @@ openelm-\n\
 openhermes\n\
 openpangu\n\
 openreasoning-nemotron\n\
-opensearch-neural-sparse-encoding-doc-v1\n\
-opensearch-neural-sparse-encoding-doc-v2-\n\
-opensearch-neural-sparse-encoding-doc-v3-distill\n\
-opensearch-neural-sparse-encoding-v1\n\
-opensearch-neural-sparse-encoding-v2-\n\
 openthaigpt\n\
+openthaigpt-0.1.0\n\
+openthaigpt-1.0.0-\n\
 openthinker\n\
 openvoice\n\
 opt-\n\
@@ -862,11 +970,15 @@ palmyra\n\
 pangu-\n\
 paraformer-\n\
 parakeet-\n\
+param-1-\n\
+param1\n\
 paraphrase-minilm\n\
 paraphrase-mpnet\n\
 paraphrase-multilingual\n\
 paraphrase-multilingual-minilm\n\
 paraphrase-multilingual-mpnet\n\
+paraphrase-xlm-r\n\
+patana-\n\
 pharia\n\
 phi-1\n\
 phi-2\n\
@@ -883,6 +995,7 @@ piccolo-\n\
 pixtral-12b\n\
 pixtral-large\n\
 pixtral:\n\
+pko-t5-\n\
 plamo-\n\
 pllum\n\
 point-e\n\
@@ -894,9 +1007,15 @@ polylm-\n\
 poro-2\n\
 poro-34b\n\
 pplx-\n\
+pragna-\n\
 prithvi-\n\
 privacy-filter\n\
+punjabi-bert\n\
 pythia\n\
+q3-14b-\n\
+q3-30b-a3b\n\
+q3-4b-\n\
+q3-8b-\n\
 q3.5-bluestar-27b\n\
 qianfan-vl-3b\n\
 qianfan-vl-70b\n\
@@ -1007,10 +1126,22 @@ resnet50.a\n\
 ring-\n\
 riva-\n\
 rnj-\n\
+robbert-2022-\n\
+robbert-2023-\n\
+robbert-v2-dutch-\n\
+robbertje-\n\
 roberta-base\n\
+roberta-base-ca\n\
+roberta-base-japanese-char\n\
 roberta-base-japanese-with-auto\n\
+roberta-eus-\n\
+roberta-fa-\n\
 roberta-large\n\
+roberta-large-ca\n\
 roberta-large-japanese-\n\
+roberta-large-japanese-char\n\
+roberta-small\n\
+robertuito\n\
 rocinante\n\
 rubert-base\n\
 rugpt\n\
@@ -1032,6 +1163,7 @@ salamandra\n\
 sam-vit\n\
 sam2\n\
 sam3\n\
+sambalingo-\n\
 sarashina\n\
 sarvam\n\
 sarvam-m-\n\
@@ -1042,6 +1174,9 @@ sd15\n\
 sd3\n\
 sdxl\n\
 sea-lion\n\
+sea-lion-3b\n\
+sea-lion-7b\n\
+sea-lion-modernbert-\n\
 seallm\n\
 seallm-v3\n\
 seallms-v3\n\
@@ -1050,8 +1185,6 @@ seed-1\n\
 seed-2\n\
 seed-coder\n\
 seed-oss\n\
-seed1.5-embedding\n\
-seed1.6-embedding\n\
 seedance\n\
 seedream\n\
 segformer-b0\n\
@@ -1062,19 +1195,15 @@ segformer-b4\n\
 segformer-b5\n\
 semantic-ranker-\n\
 sensevoice\n\
-serafim-100m-\n\
-serafim-335m-\n\
-serafim-900m-\n\
+serengeti\n\
 sew-\n\
 shap-e\n\
 shieldgemma\n\
+shiraz\n\
 siglip\n\
-sip-jmed-llm-2-\n\
-sip-jmed-llm-3-\n\
 skyfall\n\
 skylark\n\
 skywork\n\
-slideon\n\
 smallthinker-3b\n\
 smallthinker:\n\
 smollm\n\
@@ -1097,9 +1226,6 @@ speech_campplus\n\
 speech_fsmn\n\
 speech_paraformer\n\
 speecht5\n\
-splade-cocondenser-\n\
-splade-v3\n\
-splade_v2_distil\n\
 sqlcoder\n\
 stability.sd3\n\
 stability.stable-\n\
@@ -1124,9 +1250,17 @@ starcoder:\n\
 starcoderbase\n\
 starcoderplus\n\
 starling\n\
-step-1\n\
-step-2\n\
+step-1-\n\
+step-1.5v\n\
+step-1o\n\
+step-1v\n\
+step-1x\n\
+step-2-\n\
 step-3\n\
+step-asr\n\
+step-audio\n\
+step-r1\n\
+step-tts\n\
 step3\n\
 stepfun\n\
 stockmark-100b\n\
@@ -1145,15 +1279,22 @@ swallow-ms-\n\
 swallow-mx-\n\
 swe-1\n\
 swe-grep\n\
+synatra-42dot\n\
+synatra-7b\n\
 t-lite\n\
 t-pro\n\
+t3q-ko-solar-\n\
 t5-\n\
+t5-kor-small\n\
 t5gemma\n\
 table-transformer-\n\
+tahrirchi-bert-\n\
 taide\n\
+tamil-bert\n\
 tanuki-8b\n\
 tanuki-8x8b\n\
 telechat\n\
+telugu-bert\n\
 ternary-bonsai-27b\n\
 ternary-bonsai-8b\n\
 teuken\n\
@@ -1192,12 +1333,27 @@ transnormerllm-\n\
 trinity\n\
 trocr-\n\
 tts-1\n\
+tucano-160m\n\
+tucano-1b1\n\
+tucano-2b4\n\
+tucano-630m\n\
+tucano2-qwen-\n\
 tulu\n\
 tulu-3\n\
 tulu3\n\
+turjuman\n\
+turkish-base-bert\n\
+turkish-gemma-9b\n\
+turkish-gpt2\n\
+turkish-llama-8b\n\
+turkish-medium-bert\n\
+turkish-mini-bert\n\
+turkish-small-bert\n\
+turkish-tiny-bert\n\
 txgemma\n\
 typhoon\n\
 ui-tars\n\
+umberto-\n\
 unispeech-\n\
 unixcoder\n\
 unslopnemo\n\
@@ -1205,6 +1361,7 @@ valley-eagle-7b\n\
 valley2\n\
 valley3\n\
 varco-vision-2.0-\n\
+vbart-\n\
 velvet\n\
 veo\n\
 veritas-12b\n\
@@ -1225,6 +1382,8 @@ vit-base-patch32-224.augreg\n\
 vit-large-patch16-224.augreg\n\
 vit-small-patch16-224.augreg\n\
 vit-tiny-patch16-224.augreg\n\
+vit5\n\
+vit5-\n\
 voxtral\n\
 voyage-\n\
 wan-2\n\
@@ -1235,6 +1394,7 @@ wan2.5\n\
 wan2.6\n\
 wan2.7\n\
 wan3\n\
+wangchanberta-\n\
 wanx\n\
 wavlm-\n\
 whisper\n\
@@ -1249,6 +1409,7 @@ xclip-\n\
 xglm\n\
 xlm-r-\n\
 xlm-roberta-\n\
+xphonebert-\n\
 xverse\n\
 yandexgpt\n\
 yanoljanext-rosetta-\n\
@@ -1283,13 +1444,25 @@ openreasoning-nemotron\n\
 openreasoning-nemotron\n\
 ace-step\n\
 trinity\n\
+afriberta\n\
+ubc-own\n\
 jamba\n\
 j2\n\
 jamba\n\
 apple-own\n\
 aion-1\n\
 aion aion-\n\
-albertina\n\
+asafaya\n\
+patana\n\
+hooshvare\n\
+kykim\n\
+asafaya\n\
+patana\n\
+patana\n\
+asafaya\n\
+patana\n\
+patana\n\
+alephbert\n\
 alfred\n\
 salamandra\n\
 qwen3\n\
@@ -1303,14 +1476,17 @@ allam-1 allam\n\
 nova\n\
 titan\n\
 titan\n\
-retrieva\n\
-retrieva\n\
+llm360\n\
+retrieva amber\n\
+retrieva amber\n\
 amoral-gemma3\n\
-antares-fdtn\n\
 claude\n\
 anubis\n\
 apertus\n\
 aquila\n\
+arabiangpt\n\
+ubc-own\n\
+ubc-own\n\
 arcee\n\
 arcee-blitz arcee-\n\
 arcee-qwen arcee-\n\
@@ -1331,17 +1507,45 @@ baichuan\n\
 baichuan-m baichuan\n\
 baichuan-m baichuan\n\
 llava\n\
+bangla-bert\n\
+buet\n\
+buet\n\
+buet\n\
+vinai-own\n\
 beck\n\
 beck\n\
 beck\n\
 beck\n\
 behemoth\n\
+l3cube-muril\n\
 retrieva\n\
 bert-google\n\
-bertimbau bert-base\n\
+asafaya bert-base\n\
+camelbert bert-base-arabic\n\
+aze-bert bert-base\n\
+gronlp bert-base\n\
+dbmdz bert-base\n\
+dbmdz bert-base\n\
+dbmdz bert-base\n\
+dbmdz bert-base\n\
+greek-bert bert-base\n\
+dbmdz bert-base\n\
+dbmdz bert-base\n\
+hooshvare bert-base\n\
+patana bert-base\n\
+dbmdz bert-base\n\
+hooshvare\n\
+kykim\n\
 bert-google\n\
-bertimbau bert-large\n\
-bertimbau\n\
+asafaya bert-large\n\
+aze-bert bert-large\n\
+asafaya\n\
+asafaya\n\
+aze-bert\n\
+berteus\n\
+bertin\n\
+bertin\n\
+vinai-own\n\
 bespoke\n\
 nvidia-vision\n\
 bge\n\
@@ -1382,7 +1586,11 @@ glm-4\n\
 gemini\n\
 glm-4\n\
 gpt-closed\n\
+chattts\n\
+ubc-own\n\
 gemini\n\
+chronos\n\
+chronos\n\
 chronos\n\
 openai-research\n\
 lucie\n\
@@ -1407,7 +1615,6 @@ qwen1.5\n\
 qwen1.5 codeqwen\n\
 arcee-qwen\n\
 codesage\n\
-crow\n\
 codestral\n\
 mistral-services codestral\n\
 gpt-closed\n\
@@ -1449,16 +1656,23 @@ composer\n\
 composer\n\
 gpt-closed\n\
 openai-research\n\
+dbmdz\n\
 cosmos\n\
 cosmos-reason cosmos-\n\
 cosyvoice\n\
 covt\n\
+llm360\n\
+llm360\n\
 cydonia\n\
 openai-embed\n\
 dasheng\n\
 gpt-closed\n\
 dbrx\n\
 deberta\n\
+ku-deberta deberta-\n\
+ku-deberta deberta-\n\
+ku-deberta deberta-\n\
+ku-deberta deberta-\n\
 jp-deberta-globis deberta-\n\
 gemini\n\
 deepcoder\n\
@@ -1496,7 +1710,6 @@ deepseek-v4\n\
 janus\n\
 deepseek-r1\n\
 deepseek-v3\n\
-denseon\n\
 apple-own\n\
 devstral-2\n\
 devstral-2 devstral-2\n\
@@ -1516,6 +1729,11 @@ gemma4\n\
 sam\n\
 sam\n\
 whisper\n\
+patana\n\
+dbmdz\n\
+hooshvare\n\
+koelectra\n\
+st-xlm\n\
 dobby\n\
 dolly\n\
 dolphin\n\
@@ -1525,14 +1743,18 @@ dots\n\
 doubao\n\
 duckdb-nsql\n\
 e5\n\
+etri-eagle\n\
 eeve\n\
-splade-naver\n\
+egpt\n\
 einstein-weyaxi\n\
 einstein-weyaxi\n\
 einstein-weyaxi\n\
 einstein-weyaxi\n\
 einstein-weyaxi\n\
 bert-google\n\
+dbmdz electra\n\
+kykim electra\n\
+dbmdz electra\n\
 elevenlabs\n\
 elevenlabs\n\
 elyza\n\
@@ -1545,12 +1767,12 @@ cohere-embed\n\
 gemma3\n\
 gigachat\n\
 aquila\n\
+vietai\n\
 ernie\n\
 esm\n\
 esm\n\
 esm\n\
 esm\n\
-eurobert\n\
 eurollm\n\
 eva-clip\n\
 eva-clip\n\
@@ -1576,6 +1798,7 @@ fara\n\
 fara1.5\n\
 whisper\n\
 nvidia-speech\n\
+fastweb-miia\n\
 firefunction\n\
 bert-google\n\
 flexolmo\n\
@@ -1614,6 +1837,7 @@ gemma3\n\
 gemma4\n\
 gemma\n\
 thedrummer\n\
+dbmdz\n\
 gervasio\n\
 gigachat\n\
 glm-4\n\
@@ -1664,6 +1888,11 @@ gpt-closed\n\
 gpt-closed\n\
 gpt-closed\n\
 gpt2\n\
+hooshvare gpt2\n\
+ku-deberta gpt2\n\
+ku-deberta gpt2\n\
+ku-deberta gpt2\n\
+kykim\n\
 granite\n\
 granite granite\n\
 granite granite\n\
@@ -1689,9 +1918,11 @@ gte-zh gte-\n\
 gte-qwen gte-\n\
 qwen-api gte-\n\
 gte-zh gte-\n\
+l3cube-muril\n\
 h-optimus\n\
 h2o-danube\n\
 hyperclova\n\
+hebert\n\
 moshi\n\
 hermes\n\
 hermes\n\
@@ -1703,6 +1934,8 @@ hermes-3-llama3.1 hermes3\n\
 hermes-3-llama3.1 hermes3\n\
 hermes-3-llama3.1 hermes3\n\
 hermes\n\
+l3cube-muril\n\
+l3cube-muril\n\
 holo\n\
 holo\n\
 holo\n\
@@ -1720,6 +1953,14 @@ gemini\n\
 openai-research\n\
 gemini\n\
 gemini\n\
+ai4bharat-own\n\
+ai4bharat-own\n\
+ai4bharat-own\n\
+ai4bharat-own\n\
+ai4bharat-own\n\
+ai4bharat-own\n\
+ai4bharat-own\n\
+ai4bharat-own\n\
 inflection\n\
 inflection\n\
 microsoft-text\n\
@@ -1734,6 +1975,7 @@ internlm internlm\n\
 internlm internlm\n\
 internvl\n\
 iquest\n\
+berteus\n\
 izanami\n\
 j2\n\
 jais\n\
@@ -1760,9 +2002,14 @@ k2-v2 k2-think\n\
 k2-v2\n\
 kanana\n\
 kandinsky\n\
+l3cube-muril\n\
 kat-coder\n\
 kat-coder-v2.5 kat-coder\n\
 kat-dev\n\
+kaz-roberta\n\
+kcbert\n\
+kcbert\n\
+ke-t5\n\
 keye\n\
 kimi-dev\n\
 kimi-dev\n\
@@ -1774,22 +2021,34 @@ kimi-other\n\
 kling\n\
 kling\n\
 kling\n\
+klue-bert\n\
+koelectra\n\
+koelectra\n\
+koelectra\n\
 kogpt\n\
 kokoro\n\
+kormo\n\
 microsoft-vision\n\
+kosolar\n\
 kotoba-own\n\
 kotoba-whisper\n\
 kotoba-own\n\
 krutrim-1\n\
 krutrim krutrim\n\
+vngrs\n\
 kushinada\n\
 moshi\n\
 euryale\n\
+llama3 l3-\n\
+llama3 l3-\n\
 euryale l3-\n\
 laguna\n\
 languagebind\n\
 laion-clip\n\
-lateon\n\
+latxa-llama2\n\
+latxa-llama2\n\
+latxa-llama2\n\
+latxa-qwen\n\
 gemini\n\
 legion-v2\n\
 lfm\n\
@@ -1874,6 +2133,7 @@ lucie\n\
 jan\n\
 pharia\n\
 gemini\n\
+maestrale\n\
 arcee-qwen\n\
 magicoder-cl\n\
 magicoder-ds\n\
@@ -1888,9 +2148,13 @@ magpie\n\
 mai\n\
 mai-ds mai-\n\
 mai\n\
+l3cube-muril\n\
+mallam\n\
 bggpt\n\
 codestral\n\
 nvidia-vision\n\
+l3cube-muril\n\
+ubc-own\n\
 marco-mini\n\
 marco-mini\n\
 marco-o1\n\
@@ -1985,14 +2249,17 @@ nvidia-vision\n\
 nvidia-vision\n\
 nvidia-vision\n\
 mixtral\n\
+mminilm-mmarco\n\
 musicgen\n\
 mn-12b\n\
 apple-own\n\
 apple-own\n\
 apple-own\n\
 apple-own\n\
+mobillama\n\
 text-to-video-ms\n\
 modernbert\n\
+modernbert-ja modernbert-\n\
 colmodernvbert\n\
 molmo\n\
 molmo2 molmo\n\
@@ -2004,11 +2271,14 @@ moonshot-v1\n\
 morph\n\
 mpt\n\
 moshi\n\
-mox\n\
+motif\n\
 mplug-owl2\n\
 mplug-owl3\n\
 mpnet\n\
 mpt\n\
+mrbert\n\
+mistral-small\n\
+mistral-small\n\
 st-minilm\n\
 msclap\n\
 st-minilm\n\
@@ -2033,6 +2303,7 @@ gemini\n\
 nanovlm\n\
 nanovlm\n\
 nanovlm\n\
+mistral-nemo\n\
 nemotron-content-safety\n\
 nemotron-nano\n\
 nemotron-3\n\
@@ -2088,7 +2359,8 @@ nemotron-3\n\
 openai-o\n\
 openai-o\n\
 openai-o\n\
-ogma\n\
+ubc-own\n\
+l3cube-muril\n\
 olmo\n\
 olmo olmo\n\
 olmo olmo\n\
@@ -2105,12 +2377,9 @@ apple-own\n\
 hermes\n\
 pangu\n\
 openreasoning-nemotron\n\
-os-sparse-bert\n\
-os-sparse-bert\n\
-os-sparse-bert\n\
-os-sparse-bert\n\
-os-sparse-bert\n\
 openthaigpt\n\
+openthaigpt-llama2 openthaigpt\n\
+openthaigpt-llama2 openthaigpt\n\
 openthinker\n\
 melotts\n\
 opt\n\
@@ -2131,11 +2400,15 @@ palmyra palm\n\
 pangu\n\
 paraformer\n\
 nvidia-speech\n\
+param-1\n\
+param-1\n\
 st-minilm\n\
 st-mpnet\n\
 all-minilm\n\
 st-minilm paraphrase-multilingual\n\
-st-mpnet paraphrase-multilingual\n\
+st-xlm paraphrase-multilingual\n\
+st-xlm\n\
+patana\n\
 pharia\n\
 phi\n\
 phi\n\
@@ -2152,6 +2425,7 @@ piccolo\n\
 pixtral\n\
 mistral-large\n\
 pixtral\n\
+pko-t5\n\
 plamo\n\
 pllum\n\
 openai-research\n\
@@ -2163,9 +2437,15 @@ polylm\n\
 poro-2\n\
 viking\n\
 sonar\n\
+pragna\n\
 prithvi\n\
 openai-research\n\
+l3cube-muril\n\
 pythia\n\
+qwen3\n\
+qwen3\n\
+qwen3\n\
+qwen3\n\
 q35-bluestar\n\
 qianfan-vl-3b\n\
 qianfan-vl-llama\n\
@@ -2276,10 +2556,22 @@ timm-resnet\n\
 ling\n\
 nvidia-speech\n\
 rnj\n\
+robbert\n\
+robbert\n\
+robbert-v2\n\
+robbert\n\
 roberta\n\
+aina-roberta roberta-base\n\
+ku-deberta roberta-base\n\
 waseda-roberta roberta-base\n\
+berteus\n\
+hooshvare\n\
 roberta\n\
+aina-roberta roberta-large\n\
 waseda-roberta roberta-large\n\
+ku-deberta roberta-large-japanese-\n\
+klue-roberta\n\
+robertuito\n\
 rocinante\n\
 rugpt\n\
 rugpt\n\
@@ -2301,6 +2593,7 @@ salamandra\n\
 sam\n\
 sam\n\
 sam\n\
+sambalingo\n\
 sarashina\n\
 sarvam\n\
 sarvam-m sarvam\n\
@@ -2311,6 +2604,9 @@ stable-diffusion-1\n\
 stable-diffusion-3\n\
 stable-diffusion-xl\n\
 sea-lion\n\
+sea-lion-1 sea-lion\n\
+sea-lion-1 sea-lion\n\
+sea-lion-bert sea-lion\n\
 seallm-1\n\
 seallm seallm\n\
 seallm seallm\n\
@@ -2319,8 +2615,6 @@ doubao\n\
 doubao\n\
 seed-oss\n\
 seed-oss\n\
-seed-embedding\n\
-seed-embedding\n\
 doubao\n\
 doubao\n\
 nvidia-vision\n\
@@ -2331,19 +2625,15 @@ nvidia-vision\n\
 nvidia-vision\n\
 gemini\n\
 cosyvoice\n\
-serafim-100m\n\
-serafim-335m\n\
-serafim-900m\n\
+ubc-own\n\
 sew\n\
 openai-research\n\
 gemma2\n\
+shiraz\n\
 bert-google\n\
-sip-jmed\n\
-sip-jmed\n\
 cydonia\n\
 doubao\n\
 skywork\n\
-slideon\n\
 smallthinker\n\
 smallthinker\n\
 smollm\n\
@@ -2366,9 +2656,6 @@ paraformer\n\
 paraformer\n\
 paraformer\n\
 microsoft-speech\n\
-splade-naver\n\
-splade-naver\n\
-splade-naver\n\
 sqlcoder\n\
 stable-diffusion-3\n\
 stable-diffusion-3\n\
@@ -2398,6 +2685,14 @@ step\n\
 step\n\
 step\n\
 step\n\
+step\n\
+step\n\
+step\n\
+step\n\
+step\n\
+step\n\
+step\n\
+step\n\
 stockmark\n\
 stockmark\n\
 stockmark\n\
@@ -2414,15 +2709,22 @@ swallow-ms\n\
 swallow-mx\n\
 swe-cognition\n\
 swe-cognition\n\
+synatra\n\
+synatra\n\
 t-pro\n\
 t-pro\n\
+t3q-solar\n\
 bert-google\n\
+kykim t5-\n\
 gemma3\n\
 microsoft-vision\n\
+tahrirchi-bert\n\
 taide\n\
+l3cube-muril\n\
 tanuki\n\
 tanuki\n\
 telechat\n\
+l3cube-muril\n\
 bonsai-27b\n\
 bonsai-8b\n\
 teuken\n\
@@ -2461,12 +2763,27 @@ transnormer\n\
 trinity\n\
 microsoft-vision\n\
 openai-embed\n\
+tucano\n\
+tucano\n\
+tucano\n\
+tucano\n\
+tucano2-qwen\n\
 tulu2\n\
 tulu tulu\n\
 tulu tulu\n\
+ubc-own\n\
+cosmos-own\n\
+cosmos-gemma\n\
+cosmos-own\n\
+cosmos-llama\n\
+cosmos-own\n\
+cosmos-own\n\
+cosmos-own\n\
+cosmos-own\n\
 txgemma\n\
 typhoon\n\
 ui-tars\n\
+umberto\n\
 microsoft-speech\n\
 microsoft-text\n\
 rocinante\n\
@@ -2474,6 +2791,7 @@ valley2\n\
 valley2\n\
 valley3\n\
 varco-vision-2\n\
+vngrs\n\
 velvet\n\
 gemini\n\
 amoral-gemma3\n\
@@ -2494,6 +2812,8 @@ vit-augreg vit-base\n\
 vit-augreg\n\
 vit-augreg\n\
 vit-augreg\n\
+vietai\n\
+vietai vit5\n\
 mistral-small\n\
 voyage\n\
 wan\n\
@@ -2504,6 +2824,7 @@ wan\n\
 wan\n\
 wan\n\
 wan\n\
+wangchanberta\n\
 wan\n\
 microsoft-speech\n\
 whisper\n\
@@ -2518,6 +2839,7 @@ xclip\n\
 opt\n\
 roberta\n\
 roberta\n\
+vinai-own\n\
 xverse\n\
 yandexgpt\n\
 yanolja-rosetta\n\
@@ -2544,21 +2866,23 @@ zamba\n\
 export const publishers = {
 rows: '\n\
 01-ai\t{"name":"01.AI (Yi)","legalEntity":"Beijing 01.AI","countries":["CN"],"kind":"lab","origin":"publisher","handles":["modelscope:01ai"],"source":["epoch","high","row \\"01.AI\\""]}\n\
-42dot\t{"name":"42dot","legalEntity":"42dot (Hyundai)","countries":["KR"],"kind":"company","origin":"mixed"}\n\
-5cd-ai\t{"name":"Fifth Civil Defender AI","legalEntity":"Fifth Civil Defender","countries":["VN"],"kind":"company","origin":"mixed","source":["gk","medium"]}\t5CD-AI\n\
-aari1995\t{"name":"Aaron Chibb","legalEntity":"individual","kind":"individual","origin":"mixed","source":["gk","medium"]}\n\
+22h\t{"name":"22h","legalEntity":"22h","countries":["BR"],"kind":"community","origin":"mixed"}\n\
+2noise\t{"name":"2noise","legalEntity":"2noise","countries":["CN"],"kind":"community","origin":"publisher"}\n\
+42dot\t{"name":"42dot","legalEntity":"42dot (Hyundai)","countries":["KR"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
+5cd-ai\t{"name":"Fifth Civil Defender AI","legalEntity":"Fifth Civil Defender","countries":["VN"],"kind":"company","origin":"mixed"}\t5CD-AI\n\
+aari1995\t{"name":"Aaron Chibb","legalEntity":"individual","kind":"individual","origin":"mixed"}\n\
 abacusai\t{"name":"Abacus.AI","legalEntity":"Abacus.AI, Inc.","countries":["US"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"Abacus AI\\""]}\n\
 abeja\t{"name":"ABEJA","legalEntity":"ABEJA, Inc.","countries":["JP"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"Abeja\\""]}\n\
-abhinand\t{"name":"Abhinand Balachandran","legalEntity":"individual","countries":["IN"],"kind":"individual","origin":"mixed"}\n\
-ace-step\t{"name":"ACE-Step","legalEntity":"ACE Studio and StepFun","countries":["CN"],"kind":"company","origin":"mixed","source":["gk","medium"]}\tACE-Step\n\
+abhinand\t{"name":"Abhinand Balachandran","legalEntity":"individual","countries":["IN"],"kind":"individual","origin":"mixed","source":["general","medium"]}\n\
+ace-step\t{"name":"ACE-Step","legalEntity":"ACE Studio and StepFun","countries":["CN"],"kind":"company","origin":"mixed"}\tACE-Step\n\
 adaptllm\t{"name":"AdaptLLM","legalEntity":"individual researchers (Microsoft/BIGAI)","kind":"individual","origin":"mixed","source":["unknown","low"]}\tAdaptLLM\n\
 adept\t{"name":"Adept","legalEntity":"Adept AI Labs","countries":["US"],"kind":"company","origin":"mixed","source":["epoch","medium","row \\"Adept\\""]}\n\
 aeon-7\t{"name":"AEON-7","legalEntity":"individual","kind":"individual","origin":"mixed","source":["unknown","low"]}\tAEON-7\n\
 afrizalha\t{"name":"afrizalha (Bakpia, Kancil)","legalEntity":"individual","countries":["ID"],"kind":"individual","origin":"mixed","source":["general","low"]}\n\
-agentica-org\t{"name":"Agentica","legalEntity":"UC Berkeley / Together AI","countries":["US"],"kind":"university","origin":"base-model"}\n\
+agentica-org\t{"name":"Agentica","legalEntity":"UC Berkeley / Together AI","countries":["US"],"kind":"university","origin":"base-model","source":["general","medium"]}\n\
 ai-forever\t{"name":"SberDevices AI-Forever","legalEntity":"Sber","countries":["RU"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"Sber\\""]}\n\
 ai-mo\t{"name":"AI-MO / Project Numina","legalEntity":"Numina (nonprofit) with Hugging Face","countries":["FR"],"kind":"community","origin":"mixed","source":["general","low"]}\tAI-MO\n\
-ai-modelscope\t{"name":"AI-ModelScope (ModelScope mirror)","legalEntity":"Alibaba Group","countries":["CN"],"kind":"quantizer","origin":"base-model","redistributor":true,"watchlists":["TX-2026","US-1260H-disputed"],"handles":["modelscope:AI-ModelScope"]}\tAI-ModelScope\n\
+ai-modelscope\t{"name":"AI-ModelScope (ModelScope mirror)","legalEntity":"Alibaba Group","countries":["CN"],"kind":"quantizer","origin":"base-model","redistributor":true,"watchlists":["TX-2026","US-1260H-disputed"],"handles":["modelscope:AI-ModelScope"],"source":["general","medium"]}\tAI-ModelScope\n\
 ai-sage\t{"name":"GigaChat / Sage","legalEntity":"Sber","countries":["RU"],"kind":"company","origin":"publisher","handles":["litellm:gigachat"],"source":["epoch","high","row \\"Sber\\""]}\n\
 ai-sweden-models\t{"name":"AI Sweden","legalEntity":"AI Sweden","countries":["SE"],"kind":"government","origin":"publisher","source":["epoch","high","row \\"AI Sweden\\""]}\tAI-Sweden-Models\n\
 ai21labs\t{"name":"AI21 Labs","legalEntity":"AI21 Labs Ltd","countries":["IL"],"kind":"company","origin":"publisher","handles":["bedrock:ai21","litellm:ai21","openrouter:ai21"],"source":{"text":"pages jewishonliner.org, thetechportal.com (2025-12-31), tjvnews.com (2026-01-27)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
@@ -2566,17 +2890,18 @@ ai4bharat\t{"name":"AI4Bharat","legalEntity":"IIT Madras","countries":["IN"],"ki
 aibuncho\t{"name":"AIBunCho","legalEntity":"individual (H. Osone)","countries":["JP"],"kind":"individual","origin":"mixed","source":{"text":"github llm-jp/awesome-japanese-llm@903d9db en/README.md (handle and organisation): listed as an individual author","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\tAIBunCho\n\
 aidc-ai\t{"name":"AIDC-AI (Ovis, Marco)","legalEntity":"Alibaba International Digital Commerce","countries":["CN"],"kind":"lab","origin":"mixed","watchlists":["TX-2026","US-1260H-disputed"],"source":["epoch","high","row \\"Alibaba\\""]}\tAIDC-AI\n\
 aidealab\t{"name":"AIdeaLab","legalEntity":"AIdeaLab, Inc.","countries":["JP"],"kind":"company","origin":"mixed","source":["jp","high"]}\n\
+aidx-ktds\t{"name":"KT DS","legalEntity":"KT Corporation","countries":["KR"],"kind":"company","origin":"mixed"}\tAIDX-ktds\n\
 aigroup-cvm-utokyohospital\t{"name":"AI group, cardiovascular medicine, University of Tokyo Hospital","legalEntity":"University of Tokyo","countries":["JP"],"kind":"university","origin":"mixed","source":["jp","high"]}\tAIgroup-CVM-utokyohospital\n\
 aion-labs\t{"name":"AionLabs","legalEntity":"AionLabs","kind":"company","origin":"mixed","handles":["openrouter:aion-labs"],"source":["unknown","low"]}\n\
 aipicasso\t{"name":"AI Picasso","legalEntity":"AI Picasso Inc.","countries":["JP"],"kind":"company","origin":"mixed","source":["jp","high"]}\n\
-airesearch\t{"name":"VISTEC AIResearch","legalEntity":"VISTEC","countries":["TH"],"kind":"university","origin":"mixed"}\n\
+airesearch\t{"name":"VISTEC AIResearch","legalEntity":"VISTEC","countries":["TH"],"kind":"university","origin":"mixed","source":["general","medium"]}\n\
 aisingapore\t{"name":"AI Singapore (SEA-LION)","legalEntity":"AI Singapore (NUS hosted national programme)","countries":["SG"],"kind":"government","origin":"base-model","source":{"text":"github aisingapore/sealion@5c9f65a README; a public data file: AI Singapore","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
 aiteamvn\t{"name":"AITeamVN","legalEntity":"community","countries":["VN"],"kind":"community","origin":"mixed","source":["general","low"]}\tAITeamVN\n\
-aixcoder\t{"name":"aiXcoder","legalEntity":"aiXcoder (Peking University)","countries":["CN"],"kind":"company","origin":"mixed","source":["gk","medium"]}\taiXcoder\n\
+aixcoder\t{"name":"aiXcoder","legalEntity":"aiXcoder (Peking University)","countries":["CN"],"kind":"company","origin":"mixed"}\taiXcoder\n\
 alabnii\t{"name":"Aizawa Lab, National Institute of Informatics","legalEntity":"National Institute of Informatics","countries":["JP"],"kind":"university","origin":"publisher","source":["jp","high"]}\n\
-albert\t{"name":"ALBERT legacy repos","legalEntity":"Google LLC","countries":["US"],"kind":"lab","origin":"mixed","source":["gk","medium"]}\n\
+albert\t{"name":"ALBERT legacy repos","legalEntity":"Google LLC","countries":["US"],"kind":"lab","origin":"mixed"}\n\
 aleph-alpha\t{"name":"Aleph Alpha","legalEntity":"Aleph Alpha GmbH","countries":["DE"],"kind":"company","origin":"publisher","source":{"text":"pages newscord.org, delmorganco.com, innobu.com (April 2026)","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\tAleph-Alpha\n\
-alexandrainst\t{"name":"Alexandra Institute","legalEntity":"Alexandra Instituttet","countries":["DK"],"kind":"lab","origin":"mixed"}\n\
+alexandrainst\t{"name":"Alexandra Institute","legalEntity":"Alexandra Instituttet","countries":["DK"],"kind":"lab","origin":"mixed","source":["general","medium"]}\n\
 ali-vilab\t{"name":"Alibaba VILab","legalEntity":"Alibaba Group","countries":["CN"],"kind":"lab","origin":"mixed","watchlists":["TX-2026","US-1260H-disputed"],"source":["epoch","high","row \\"Alibaba\\""]}\n\
 alibaba\t{"name":"Alibaba (gateway prefix)","legalEntity":"Alibaba Group","countries":["CN"],"kind":"company","origin":"mixed","watchlists":["TX-2026","US-1260H-disputed"],"handles":["gateway:alibaba","models.dev:alibaba","openrouter:alibaba","vercel:alibaba"],"source":["epoch","high","row \\"Alibaba\\""]}\n\
 alibaba-aaig\t{"name":"Alibaba AAIG","legalEntity":"Alibaba Group","countries":["CN"],"kind":"lab","origin":"mixed","watchlists":["TX-2026","US-1260H-disputed"],"source":["epoch","medium","row \\"Alibaba\\""]}\tAlibaba-AAIG\n\
@@ -2584,64 +2909,70 @@ alibaba-damo-academy\t{"name":"Alibaba DAMO Academy","legalEntity":"Alibaba Grou
 alibaba-nlp\t{"name":"Alibaba NLP (GTE, Tongyi DeepResearch)","legalEntity":"Alibaba Group","countries":["CN"],"kind":"lab","origin":"mixed","watchlists":["TX-2026","US-1260H-disputed"],"handles":["modelscope:iic"],"source":["epoch","high","row \\"Alibaba DAMO Academy\\""]}\tAlibaba-NLP\n\
 alibaba-pai\t{"name":"Alibaba PAI","legalEntity":"Alibaba Group","countries":["CN"],"kind":"lab","origin":"mixed","watchlists":["TX-2026","US-1260H-disputed"],"source":["epoch","high","row \\"Alibaba\\""]}\n\
 alignment-handbook\t{"name":"Alignment Handbook","legalEntity":"Hugging Face, Inc.","countries":["US"],"kind":"community","origin":"base-model","source":{"text":"github huggingface/alignment-handbook@15e2a34 CITATION.cff; Hugging Face: Epoch AI, organisations table","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
-all-hands\t{"name":"All Hands AI","legalEntity":"All Hands AI","countries":["US"],"kind":"company","origin":"base-model","source":["gk","medium"]}\n\
+all-hands\t{"name":"All Hands AI","legalEntity":"All Hands AI","countries":["US"],"kind":"company","origin":"base-model"}\n\
 allam-ai\t{"name":"ALLaM","legalEntity":"SDAIA / HUMAIN","countries":["SA"],"kind":"government","origin":"mixed","handles":["watsonx:sdaia"],"source":["epoch","medium","row \\"Saudi Data and Artificial Intelligence Authority\\""]}\tALLaM-AI\n\
-allegro\t{"name":"Allegro","legalEntity":"Allegro.pl","countries":["PL"],"kind":"company","origin":"mixed"}\n\
+allegro\t{"name":"Allegro","legalEntity":"Allegro.pl","countries":["PL"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
 allenai\t{"name":"Allen Institute for AI (Ai2)","legalEntity":"Allen Institute for AI (nonprofit)","countries":["US"],"kind":"lab","origin":"mixed","handles":["openrouter:allenai"],"source":["epoch","high","row \\"Allen Institute for AI\\""]}\n\
+allmalab\t{"name":"aLLMA Lab","legalEntity":"ADA University","countries":["AZ"],"kind":"university","origin":"publisher"}\n\
 allura-org\t{"name":"Allura","legalEntity":"community","kind":"community","origin":"mixed","source":["unknown","low"]}\n\
 almanach\t{"name":"ALMAnaCH","legalEntity":"Inria","countries":["FR"],"kind":"university","origin":"publisher","source":["epoch","high","row \\"INRIA\\""]}\n\
-almawave\t{"name":"Almawave (Velvet)","legalEntity":"Almawave S.p.A.","countries":["IT"],"kind":"company","origin":"mixed"}\tAlmawave\n\
-alpha-vllm\t{"name":"Alpha VLLM (Lumina)","legalEntity":"Shanghai AI Laboratory","countries":["CN"],"kind":"lab","origin":"mixed","source":["gk","medium"]}\tAlpha-VLLM\n\
+almawave\t{"name":"Almawave (Velvet)","legalEntity":"Almawave S.p.A.","countries":["IT"],"kind":"company","origin":"mixed","source":["general","medium"]}\tAlmawave\n\
+alpha-vllm\t{"name":"Alpha VLLM (Lumina)","legalEntity":"Shanghai AI Laboratory","countries":["CN"],"kind":"lab","origin":"mixed"}\tAlpha-VLLM\n\
 alpindale\t{"name":"alpindale","legalEntity":"individual","kind":"individual","origin":"mixed","source":["unknown","low"]}\n\
-amalia-llm\t{"name":"AMALIA","legalEntity":"Portuguese state funded consortium","countries":["PT"],"kind":"government","origin":"mixed"}\n\
+amalia-llm\t{"name":"AMALIA","legalEntity":"Portuguese state funded consortium","countries":["PT"],"kind":"government","origin":"mixed","source":["general","medium"]}\n\
 amazon\t{"name":"Amazon","legalEntity":"Amazon.com, Inc.","countries":["US"],"kind":"company","origin":"mixed","handles":["bedrock:amazon","litellm:amazon_nova","openrouter:amazon"],"source":["epoch","high","row \\"Amazon\\""]}\n\
 amd\t{"name":"AMD","legalEntity":"Advanced Micro Devices, Inc.","countries":["US"],"kind":"company","origin":"mixed","redistributor":true,"source":{"text":"github usasihq/Website@5ee1458 content/organizations/amd.yml (Advanced Micro Devices, Inc.; its own pages and filings are named there)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
-amused\t{"name":"aMUSEd","legalEntity":"Hugging Face, Inc.","countries":["US"],"kind":"lab","origin":"mixed","source":["gk","medium"]}\n\
+amused\t{"name":"aMUSEd","legalEntity":"Hugging Face, Inc.","countries":["US"],"kind":"lab","origin":"mixed"}\n\
 angelslim\t{"name":"AngelSlim","legalEntity":"Tencent","countries":["CN"],"kind":"quantizer","origin":"base-model","redistributor":true,"watchlists":["US-1260H"],"source":["epoch","medium","row \\"Tencent\\""]}\tAngelSlim\n\
-answerdotai\t{"name":"Answer.AI (ModernBERT)","legalEntity":"Answer.AI","countries":["US"],"kind":"lab","origin":"mixed"}\n\
+answerdotai\t{"name":"Answer.AI (ModernBERT)","legalEntity":"Answer.AI","countries":["US"],"kind":"lab","origin":"mixed","source":["general","medium"]}\n\
 anthracite-org\t{"name":"Anthracite","legalEntity":"community","kind":"community","origin":"mixed","handles":["openrouter:anthracite-org"],"source":["unknown","low"]}\n\
 anthropic\t{"name":"Anthropic","legalEntity":"Anthropic PBC","countries":["US"],"kind":"lab","origin":"publisher","handles":["bedrock:anthropic","openrouter:anthropic","vertex:anthropic"],"source":["epoch","high","row \\"Anthropic\\""]}\tAnthropic\n\
 apple\t{"name":"Apple","legalEntity":"Apple Inc.","countries":["US"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"Apple\\""]}\n\
-apsarastackmaas\t{"name":"Apsara Stack (Alibaba Cloud)","legalEntity":"Alibaba Group","countries":["CN"],"kind":"company","origin":"mixed","source":["gk","medium"]}\tApsaraStackMaaS\n\
+apsarastackmaas\t{"name":"Apsara Stack (Alibaba Cloud)","legalEntity":"Alibaba Group","countries":["CN"],"kind":"company","origin":"mixed"}\tApsaraStackMaaS\n\
 aq-medai\t{"name":"AQ-MedAI","legalEntity":"Ant Group (health)","countries":["CN"],"kind":"lab","origin":"mixed","source":["epoch","medium","row \\"Ant Group\\""]}\tAQ-MedAI\n\
-aquif-ai\t{"name":"aquif AI","kind":"community","origin":"mixed","source":["gk","medium"]}\n\
+aquif-ai\t{"name":"aquif AI","kind":"community","origin":"mixed"}\n\
 arcee-ai\t{"name":"Arcee AI","legalEntity":"Arcee AI, Inc.","countries":["US"],"kind":"company","origin":"mixed","handles":["openrouter:arcee-ai"],"source":["epoch","high","row \\"Arcee AI\\""]}\n\
 argilla\t{"name":"Argilla","legalEntity":"Argilla (acquired by Hugging Face 2024)","countries":["ES","US"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"Argilla\\""]}\n\
-asapp\t{"name":"ASAPP Research","legalEntity":"ASAPP, Inc.","countries":["US"],"kind":"company","origin":"publisher","source":["gk","medium"]}\n\
-astromlab\t{"name":"AstroMLab","kind":"community","origin":"mixed","source":["gk","medium"]}\tAstroMLab\n\
-ath-maas\t{"name":"ATH-MaaS (Alibaba)","legalEntity":"Alibaba Group","countries":["CN"],"kind":"lab","origin":"mixed","source":["gk","medium"]}\tATH-MaaS\n\
-atlaai\t{"name":"Atla","legalEntity":"Atla AI","countries":["GB"],"kind":"company","origin":"mixed"}\tAtlaAI\n\
+asafaya\t{"name":"Ali Safaya","legalEntity":"individual","countries":["TR"],"kind":"individual","origin":"publisher"}\n\
+asapp\t{"name":"ASAPP Research","legalEntity":"ASAPP, Inc.","countries":["US"],"kind":"company","origin":"publisher"}\n\
+astromlab\t{"name":"AstroMLab","kind":"community","origin":"mixed"}\tAstroMLab\n\
+ath-maas\t{"name":"ATH-MaaS (Alibaba)","legalEntity":"Alibaba Group","countries":["CN"],"kind":"lab","origin":"mixed"}\tATH-MaaS\n\
+atlaai\t{"name":"Atla","legalEntity":"Atla AI","countries":["GB"],"kind":"company","origin":"mixed","source":["general","medium"]}\tAtlaAI\n\
 aubmindlab\t{"name":"AUB MIND Lab","legalEntity":"American University of Beirut","countries":["LB"],"kind":"university","origin":"publisher","source":["epoch","high","row \\"American University of Beirut\\""]}\n\
 augmxnt\t{"name":"AUGMXNT","legalEntity":"Shisa.AI founders","countries":["JP"],"kind":"individual","origin":"mixed","source":["general","low"]}\n\
 autogluon\t{"name":"AutoGluon","legalEntity":"Amazon Web Services","countries":["US"],"kind":"company","origin":"mixed","source":["epoch","medium","row \\"Amazon\\""]}\n\
 autonlab\t{"name":"Auton Lab","legalEntity":"Carnegie Mellon University","countries":["US"],"kind":"university","origin":"mixed","source":["epoch","medium","row \\"Carnegie Mellon University (CMU)\\""]}\tAutonLab\n\
+avichr\t{"name":"Avihay Chriqui","legalEntity":"individual (Tel Aviv University)","countries":["IL"],"kind":"individual","origin":"publisher"}\n\
 axcxept\t{"name":"Axcxept (EZO)","legalEntity":"Axcxept Co., Ltd","countries":["JP"],"kind":"company","origin":"mixed","source":{"text":"github llm-jp/awesome-japanese-llm@903d9db en/README.md (handle and organisation)","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\tAXCXEPT\n\
-axiotic\t{"name":"Axiotic AI","legalEntity":"Axiotic AI","kind":"company","origin":"publisher","source":["gk","medium"]}\n\
-axolotl-ai-co\t{"name":"Axolotl AI","legalEntity":"Axolotl AI, Inc.","countries":["US"],"kind":"company","origin":"mixed"}\n\
+axiotic\t{"name":"Axiotic AI","legalEntity":"Axiotic AI","kind":"company","origin":"publisher"}\n\
+axolotl-ai-co\t{"name":"Axolotl AI","legalEntity":"Axolotl AI, Inc.","countries":["US"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
 baai\t{"name":"Beijing Academy of Artificial Intelligence","legalEntity":"BAAI (nonprofit)","countries":["CN"],"kind":"lab","origin":"mixed","watchlists":["TX-2026","US-ENTITY-2025-03-25"],"source":["epoch","high","row \\"Beijing Academy of Artificial Intelligence / BAAI\\""]}\tBAAI\n\
 baichuan-inc\t{"name":"Baichuan","legalEntity":"Baichuan Intelligence","countries":["CN"],"kind":"lab","origin":"mixed","watchlists":["TX-2026"],"source":["epoch","high","row \\"Baichuan\\""]}\n\
 baidu\t{"name":"Baidu (ERNIE)","legalEntity":"Baidu, Inc.","countries":["CN"],"kind":"company","origin":"mixed","watchlists":["TX-2026","US-1260H-disputed"],"handles":["openrouter:baidu"],"source":["epoch","high","row \\"Baidu\\""]}\n\
 bandainamco-mirai\t{"name":"Bandai Namco Research","legalEntity":"Bandai Namco Research Inc.","countries":["JP"],"kind":"company","origin":"mixed","source":["jp","high"]}\n\
 bartowski\t{"name":"bartowski","legalEntity":"individual (works with LM Studio / Arcee)","kind":"quantizer","origin":"base-model","redistributor":true,"source":["unknown","low"]}\n\
-bclavie\t{"name":"Benjamin Clavi\\u00e9","legalEntity":"individual","kind":"individual","origin":"mixed","source":["gk","medium"]}\n\
+bclavie\t{"name":"Benjamin Clavi\\u00e9","legalEntity":"individual","kind":"individual","origin":"mixed"}\n\
 belle-2\t{"name":"BELLE","legalEntity":"Beike (KE Holdings)","countries":["CN"],"kind":"company","origin":"mixed","source":["epoch","medium","row \\"KE Holdings Inc. (Beike)\\""]}\tBELLE-2\n\
 bellegroup\t{"name":"BELLE Group","legalEntity":"Beike (KE Holdings)","countries":["CN"],"kind":"company","origin":"mixed","source":["epoch","medium","row \\"KE Holdings Inc. (Beike)\\""]}\tBelleGroup\n\
-beomi\t{"name":"Junbum Lee (beomi)","legalEntity":"individual","countries":["KR"],"kind":"individual","origin":"mixed"}\n\
-berkeley-nest\t{"name":"Berkeley NEST","legalEntity":"UC Berkeley","countries":["US"],"kind":"university","origin":"mixed"}\n\
-bertin-project\t{"name":"BERTIN","legalEntity":"community","countries":["ES"],"kind":"community","origin":"mixed"}\n\
-bespokelabs\t{"name":"Bespoke Labs","legalEntity":"Bespoke Labs","countries":["US"],"kind":"company","origin":"mixed"}\n\
+beomi\t{"name":"Junbum Lee (beomi)","legalEntity":"individual","countries":["KR"],"kind":"individual","origin":"mixed","source":["general","medium"]}\n\
+berkeley-nest\t{"name":"Berkeley NEST","legalEntity":"UC Berkeley","countries":["US"],"kind":"university","origin":"mixed","source":["general","medium"]}\n\
+bertin-project\t{"name":"BERTIN","legalEntity":"community","countries":["ES"],"kind":"community","origin":"mixed","source":["general","medium"]}\n\
+bespokelabs\t{"name":"Bespoke Labs","legalEntity":"Bespoke Labs","countries":["US"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
+bhabhaai\t{"name":"BhabhaAI","legalEntity":"BhabhaAI","countries":["IN"],"kind":"company","origin":"mixed"}\tBhabhaAI\n\
 bharatgenai\t{"name":"BharatGen (Param)","legalEntity":"IIT Bombay led consortium","countries":["IN"],"kind":"government","origin":"mixed","source":{"text":"pages mitsloanindia.com, thefinancial.me (IIT Bombay led consortium)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
 bigcode\t{"name":"BigCode","legalEntity":"Hugging Face, Inc. and ServiceNow, Inc.","countries":["US"],"kind":"community","origin":"publisher","note":"an open collaboration led by two American companies","source":{"text":"arXiv 2402.19173 (StarCoder 2), first page: BigCode, stewarded by ServiceNow and Hugging Face; seats of the two as generally known","date":"2026-11-23","basis":"general-knowledge","confidence":"medium"}}\n\
-bigscience\t{"name":"BigScience","legalEntity":"Hugging Face led collaboration (Jean Zay, FR)","kind":"community","origin":"mixed","source":["unknown","low"]}\n\
-bioptimus\t{"name":"Bioptimus","legalEntity":"Bioptimus","countries":["FR"],"kind":"company","origin":"publisher","source":["gk","medium"]}\n\
-bkai-foundation-models\t{"name":"BKAI","legalEntity":"Hanoi University of Science and Technology","countries":["VN"],"kind":"university","origin":"mixed"}\n\
+bigscience\t{"name":"BigScience","legalEntity":"an open collaboration initiated by Hugging Face, with CNRS and GENCI","countries":["FR","US"],"kind":"community","origin":"mixed","source":["bigsci","medium"]}\n\
+bioptimus\t{"name":"Bioptimus","legalEntity":"Bioptimus","countries":["FR"],"kind":"company","origin":"publisher"}\n\
+bkai-foundation-models\t{"name":"BKAI","legalEntity":"Hanoi University of Science and Technology","countries":["VN"],"kind":"university","origin":"mixed","source":["general","medium"]}\n\
 black-forest-labs\t{"name":"Black Forest Labs","legalEntity":"Black Forest Labs GmbH / Inc.","countries":["DE","US"],"kind":"company","origin":"publisher","handles":["litellm:black_forest_labs"],"source":{"text":"pages albionherald.com, businessinsider.de (Freiburg); suedkurier.de (site imprint: Wilmington, Delaware); licence text names Black Forest Labs Inc.","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
 blinkdl\t{"name":"Bo Peng (RWKV)","legalEntity":"individual","countries":["CN"],"kind":"individual","origin":"publisher","source":{"text":"pages eu.36kr.com/en/p/3106387659968257 (Yuanshi Intelligence, RMB round), nextomoro.com (Linux Foundation project led by Bo Peng)","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\tBlinkDL\n\
-bmretriever\t{"name":"BMRetriever (Emory University, Georgia Tech)","legalEntity":"Emory University","countries":["US"],"kind":"university","origin":"mixed","source":["gk","medium"]}\tBMRetriever\n\
-bofenghuang\t{"name":"Bofeng Huang","legalEntity":"individual","countries":["FR"],"kind":"individual","origin":"base-model","source":["gk","medium"]}\n\
-bramvanroy\t{"name":"Bram Vanroy","legalEntity":"individual","countries":["BE"],"kind":"individual","origin":"mixed"}\tBramVanroy\n\
-briaai\t{"name":"BRIA AI","legalEntity":"BRIA AI","countries":["IL"],"kind":"company","origin":"publisher"}\n\
-bridgetower\t{"name":"BridgeTower","legalEntity":"Intel Labs and Microsoft Research Asia","countries":["US"],"kind":"lab","origin":"mixed","source":["gk","medium"]}\tBridgeTower\n\
+bllossom\t{"name":"Bllossom (MLP Lab, Seoul National University of Science and Technology)","legalEntity":"Seoul National University of Science and Technology","countries":["KR"],"kind":"university","origin":"mixed"}\tBllossom\n\
+bm-k\t{"name":"BM-K","legalEntity":"individual","countries":["KR"],"kind":"individual","origin":"mixed"}\tBM-K\n\
+bmretriever\t{"name":"BMRetriever (Emory University, Georgia Tech)","legalEntity":"Emory University","countries":["US"],"kind":"university","origin":"mixed"}\tBMRetriever\n\
+bofenghuang\t{"name":"Bofeng Huang","legalEntity":"individual","countries":["FR"],"kind":"individual","origin":"base-model"}\n\
+bramvanroy\t{"name":"Bram Vanroy","legalEntity":"individual","countries":["BE"],"kind":"individual","origin":"mixed","source":["general","medium"]}\tBramVanroy\n\
+briaai\t{"name":"BRIA AI","legalEntity":"BRIA AI","countries":["IL"],"kind":"company","origin":"publisher","source":["general","medium"]}\n\
+bridgetower\t{"name":"BridgeTower","legalEntity":"Intel Labs and Microsoft Research Asia","countries":["US"],"kind":"lab","origin":"mixed"}\tBridgeTower\n\
 bsc-lt\t{"name":"BSC Language Technologies (Salamandra, ALIA)","legalEntity":"Barcelona Supercomputing Center","countries":["ES"],"kind":"government","origin":"mixed","source":["epoch","high","row \\"Barcelona Supercomputing Center\\""]}\tBSC-LT\n\
 buaadreamer\t{"name":"BUAADreamer","legalEntity":"individual","countries":["CN"],"kind":"individual","origin":"mixed","source":["general","low"]}\tBUAADreamer\n\
 but-fit\t{"name":"BUT FIT","legalEntity":"Brno University of Technology","countries":["CZ"],"kind":"university","origin":"mixed","source":["epoch","high","row \\"Brno University of Technology\\""]}\tBUT-FIT\n\
@@ -2649,72 +2980,81 @@ bytedance\t{"name":"ByteDance","legalEntity":"ByteDance Ltd","countries":["CN"],
 bytedance-research\t{"name":"ByteDance Research","legalEntity":"ByteDance Ltd","countries":["CN"],"kind":"lab","origin":"mixed","watchlists":["TX-2022"],"source":["epoch","high","row \\"ByteDance\\""]}\n\
 bytedance-seed\t{"name":"ByteDance Seed","legalEntity":"ByteDance Ltd","countries":["CN"],"kind":"lab","origin":"mixed","watchlists":["TX-2022"],"handles":["openrouter:bytedance-seed"],"source":["epoch","high","row \\"ByteDance\\""]}\tByteDance-Seed\n\
 bytedancedouyincontent\t{"name":"Bytedance Douyin Content (SAIL-VL)","legalEntity":"ByteDance Ltd","countries":["CN"],"kind":"lab","origin":"mixed","watchlists":["TX-2022"],"source":["epoch","medium","row \\"ByteDance\\""]}\tBytedanceDouyinContent\n\
-bytedtsinghua-sia\t{"name":"ByteDance-Tsinghua SIA","legalEntity":"ByteDance and Tsinghua","countries":["CN"],"kind":"lab","origin":"mixed","watchlists":["TX-2022"]}\tBytedTsinghua-SIA\n\
+bytedtsinghua-sia\t{"name":"ByteDance-Tsinghua SIA","legalEntity":"ByteDance and Tsinghua","countries":["CN"],"kind":"lab","origin":"mixed","watchlists":["TX-2022"],"source":["general","medium"]}\tBytedTsinghua-SIA\n\
 cagliostrolab\t{"name":"Cagliostro Lab (Animagine)","legalEntity":"community","kind":"community","origin":"mixed","source":["unknown","low"]}\n\
-caidas\t{"name":"CAIDAS","legalEntity":"University of W\\u00fcrzburg","countries":["DE"],"kind":"university","origin":"mixed","source":["gk","medium"]}\n\
+cahya\t{"name":"Cahya Wirawan","legalEntity":"individual","kind":"individual","origin":"mixed"}\n\
+caidas\t{"name":"CAIDAS","legalEntity":"University of W\\u00fcrzburg","countries":["DE"],"kind":"university","origin":"mixed"}\n\
 cambridgeltl\t{"name":"Cambridge LTL","legalEntity":"University of Cambridge","countries":["GB"],"kind":"university","origin":"mixed","source":["epoch","high","row \\"University of Cambridge\\""]}\n\
-camel-lab\t{"name":"CAMeL Lab","legalEntity":"New York University Abu Dhabi","countries":["AE"],"kind":"university","origin":"publisher"}\tCAMeL-Lab\n\
+camel-lab\t{"name":"CAMeL Lab","legalEntity":"New York University Abu Dhabi","countries":["AE"],"kind":"university","origin":"publisher","source":["general","medium"]}\tCAMeL-Lab\n\
 camembert\t{"name":"CamemBERT","legalEntity":"Inria","countries":["FR"],"kind":"university","origin":"publisher","source":["epoch","medium","row \\"INRIA\\""]}\n\
-canopylabs\t{"name":"Canopy Labs","legalEntity":"Canopy Labs","countries":["US"],"kind":"company","origin":"mixed"}\n\
-cardiffnlp\t{"name":"Cardiff NLP","legalEntity":"Cardiff University","countries":["GB"],"kind":"university","origin":"mixed"}\n\
+canopylabs\t{"name":"Canopy Labs","legalEntity":"Canopy Labs","countries":["US"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
+cardiffnlp\t{"name":"Cardiff NLP","legalEntity":"Cardiff University","countries":["GB"],"kind":"university","origin":"mixed","source":["general","medium"]}\n\
+carminho\t{"name":"Carminho","countries":["PT"],"kind":"community","origin":"mixed"}\n\
+carrotai\t{"name":"Carrot AI","legalEntity":"individual","countries":["KR"],"kind":"individual","origin":"mixed"}\n\
 casperhansen\t{"name":"Casper Hansen (AutoAWQ)","legalEntity":"individual","kind":"quantizer","origin":"base-model","redistributor":true,"source":["unknown","low"]}\n\
 castorini\t{"name":"Castorini","legalEntity":"University of Waterloo","countries":["CA"],"kind":"university","origin":"mixed","source":["epoch","high","row \\"University of Waterloo\\""]}\n\
-ceia-ufg\t{"name":"CEIA UFG (Gemma-3 GAIA)","legalEntity":"Federal University of Goias","countries":["BR"],"kind":"university","origin":"mixed"}\tCEIA-UFG\n\
-cerebras\t{"name":"Cerebras Systems","legalEntity":"Cerebras Systems Inc.","countries":["US"],"kind":"company","origin":"mixed"}\n\
-chat-univi\t{"name":"Chat-UniVi (Peking University)","legalEntity":"Peking University","countries":["CN"],"kind":"university","origin":"mixed","source":["gk","medium"]}\tChat-UniVi\n\
+ceia-ufg\t{"name":"CEIA UFG (Gemma-3 GAIA)","legalEntity":"Federal University of Goias","countries":["BR"],"kind":"university","origin":"mixed","source":["general","medium"]}\tCEIA-UFG\n\
+cerebras\t{"name":"Cerebras Systems","legalEntity":"Cerebras Systems Inc.","countries":["US"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
+chat-univi\t{"name":"Chat-UniVi (Peking University)","legalEntity":"Peking University","countries":["CN"],"kind":"university","origin":"mixed"}\tChat-UniVi\n\
+chihoonlee10\t{"name":"Chihoon Lee (T3Q)","legalEntity":"T3Q Co., Ltd.","countries":["KR"],"kind":"company","origin":"mixed"}\n\
 city96\t{"name":"city96","legalEntity":"individual","kind":"quantizer","origin":"base-model","redistributor":true,"source":["unknown","low"]}\n\
-cjvt\t{"name":"CJVT (GaMS)","legalEntity":"University of Ljubljana","countries":["SI"],"kind":"university","origin":"mixed"}\n\
+cjvt\t{"name":"CJVT (GaMS)","legalEntity":"University of Ljubljana","countries":["SI"],"kind":"university","origin":"mixed","source":["general","medium"]}\n\
 ckiplab\t{"name":"CKIP Lab","legalEntity":"Academia Sinica","countries":["TW"],"kind":"university","origin":"publisher","source":["epoch","high","row \\"Academia Sinica\\""]}\n\
 cl-nagoya\t{"name":"Nagoya CL","legalEntity":"Nagoya University","countries":["JP"],"kind":"university","origin":"mixed","source":["epoch","high","row \\"Nagoya University\\""]}\n\
-clarin-pl\t{"name":"CLARIN-PL","legalEntity":"Wroclaw University of Science and Technology","countries":["PL"],"kind":"university","origin":"mixed"}\n\
-classical\t{"name":"Classical","legalEntity":"individual","kind":"individual","origin":"mixed","source":["gk","medium"]}\tClassical\n\
-clips\t{"name":"CLiPS","legalEntity":"University of Antwerp","countries":["BE"],"kind":"university","origin":"mixed"}\n\
+clarin-pl\t{"name":"CLARIN-PL","legalEntity":"Wroclaw University of Science and Technology","countries":["PL"],"kind":"university","origin":"mixed","source":["general","medium"]}\n\
+classical\t{"name":"Classical","legalEntity":"individual","kind":"individual","origin":"mixed"}\tClassical\n\
+clibrain\t{"name":"Clibrain","legalEntity":"Clibrain","countries":["ES"],"kind":"company","origin":"mixed"}\n\
+clicknext\t{"name":"CLICKNEXT","legalEntity":"CLICKNEXT","countries":["TH"],"kind":"company","origin":"mixed"}\n\
+clips\t{"name":"CLiPS","legalEntity":"University of Antwerp","countries":["BE"],"kind":"university","origin":"mixed","source":["general","medium"]}\n\
 codefuse-ai\t{"name":"CodeFuse","legalEntity":"Ant Group","countries":["CN"],"kind":"lab","origin":"mixed","source":["epoch","high","row \\"Ant Group\\""]}\n\
 codellama\t{"name":"Code Llama","legalEntity":"Meta Platforms, Inc.","countries":["US"],"kind":"lab","origin":"mixed","source":["epoch","high","row \\"Meta AI\\""]}\n\
 codesage\t{"name":"CodeSage","legalEntity":"Amazon","countries":["US"],"kind":"company","origin":"mixed","source":["epoch","medium","row \\"Amazon\\""]}\n\
-cofeai\t{"name":"CofeAI","legalEntity":"Beijing Academy of Artificial Intelligence and China Telecom","countries":["CN"],"kind":"lab","origin":"mixed","source":["gk","medium"]}\tCofeAI\n\
+cofeai\t{"name":"CofeAI","legalEntity":"Beijing Academy of Artificial Intelligence and China Telecom","countries":["CN"],"kind":"lab","origin":"mixed"}\tCofeAI\n\
 cognition\t{"name":"Cognition (SWE models)","legalEntity":"Cognition AI, Inc.","countries":["US"],"kind":"company","origin":"mixed","handles":["gateway:cognition"],"source":["general","low"]}\n\
 cognitive-lab\t{"name":"CognitiveLab","legalEntity":"CognitiveLab","countries":["IN"],"kind":"company","origin":"mixed","source":["general","low"]}\tCognitive-Lab\n\
-cognitivecomputations\t{"name":"Cognitive Computations (Dolphin)","legalEntity":"E. Hartford","countries":["US"],"kind":"individual","origin":"mixed","handles":["openrouter:cognitivecomputations"]}\n\
+cognitivecomputations\t{"name":"Cognitive Computations (Dolphin)","legalEntity":"E. Hartford","countries":["US"],"kind":"individual","origin":"mixed","handles":["openrouter:cognitivecomputations"],"source":["general","medium"]}\n\
 cohereforai\t{"name":"Cohere For AI (old namespace)","legalEntity":"Cohere Inc.","countries":["CA"],"kind":"lab","origin":"publisher","source":{"text":"pages newscord.org, delmorganco.com, techversenow.com (April 2026)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\tCohereForAI\n\
 coherelabs\t{"name":"Cohere Labs","legalEntity":"Cohere Inc.","countries":["CA"],"kind":"lab","origin":"publisher","handles":["bedrock:cohere","litellm:cohere","oci:cohere","openrouter:cohere"],"source":{"text":"pages newscord.org, delmorganco.com, techversenow.com (April 2026)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\tCohereLabs\n\
 colorfulscoop\t{"name":"Colorful Scoop","legalEntity":"Colorful Scoop","countries":["JP"],"kind":"community","origin":"publisher","source":["jp","high"]}\n\
-comfy-org\t{"name":"Comfy Org","legalEntity":"Comfy Org, Inc.","countries":["US"],"kind":"quantizer","origin":"base-model","redistributor":true}\tComfy-Org\n\
+comfy-org\t{"name":"Comfy Org","legalEntity":"Comfy Org, Inc.","countries":["US"],"kind":"quantizer","origin":"base-model","redistributor":true,"source":["general","medium"]}\tComfy-Org\n\
+commencis\t{"name":"Commencis","legalEntity":"Commencis","countries":["TR"],"kind":"company","origin":"mixed"}\tCommencis\n\
 compvis\t{"name":"CompVis","legalEntity":"LMU Munich / Heidelberg","countries":["DE"],"kind":"university","origin":"publisher","source":["epoch","high","row \\"Ludwig Maximilian University\\""]}\tCompVis\n\
-coqui\t{"name":"Coqui","legalEntity":"Coqui GmbH (defunct)","countries":["DE"],"kind":"company","origin":"publisher"}\n\
+coqui\t{"name":"Coqui","legalEntity":"Coqui GmbH (defunct)","countries":["DE"],"kind":"company","origin":"publisher","source":["general","medium"]}\n\
 core42\t{"name":"Core42 (Jais hosting)","legalEntity":"Core42, a G42 company","countries":["AE"],"kind":"company","origin":"mixed","handles":["watsonx:core42"],"source":["epoch","high","row \\"G42\\""]}\n\
-corover\t{"name":"CoRover (BharatGPT)","legalEntity":"CoRover","countries":["IN"],"kind":"company","origin":"mixed"}\tCoRover\n\
+corover\t{"name":"CoRover (BharatGPT)","legalEntity":"CoRover","countries":["IN"],"kind":"company","origin":"mixed","source":["general","medium"]}\tCoRover\n\
 cpatonn\t{"name":"cpatonn","legalEntity":"individual","kind":"quantizer","origin":"base-model","redistributor":true,"handles":["modelscope:cpatonn-mirror"],"source":["unknown","low"]}\n\
+crane-ai-labs\t{"name":"Crane AI Labs","legalEntity":"Crane AI Labs","countries":["UG"],"kind":"company","origin":"mixed"}\n\
 croissantllm\t{"name":"CroissantLLM","legalEntity":"CentraleSupelec and partners","countries":["FR"],"kind":"university","origin":"publisher","source":["epoch","high","row \\"CentraleSupelec\\""]}\n\
 cross-encoder\t{"name":"Sentence Transformers cross-encoders","legalEntity":"UKP Lab TU Darmstadt, maintained by Hugging Face","countries":["DE","US"],"kind":"community","origin":"mixed","source":{"text":"pages zilliz.com and milvus.io FAQ (UKP Lab, TU Darmstadt); repository now github huggingface/sentence-transformers@cad2119","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\n\
-csebuetnlp\t{"name":"BUET CSE NLP","legalEntity":"Bangladesh University of Engineering and Technology","countries":["BD"],"kind":"university","origin":"mixed"}\n\
+csebuetnlp\t{"name":"BUET CSE NLP","legalEntity":"Bangladesh University of Engineering and Technology","countries":["BD"],"kind":"university","origin":"mixed","source":["general","medium"]}\n\
 cursor\t{"name":"Cursor (Composer)","legalEntity":"Anysphere, Inc.","countries":["US"],"kind":"company","origin":"mixed","handles":["gateway:cursor"],"source":["general","low"]}\n\
-cvssp\t{"name":"CVSSP","legalEntity":"University of Surrey","countries":["GB"],"kind":"university","origin":"mixed","source":["gk","medium"]}\n\
+cvssp\t{"name":"CVSSP","legalEntity":"University of Surrey","countries":["GB"],"kind":"university","origin":"mixed"}\n\
 cyankiwi\t{"name":"cyankiwi","legalEntity":"individual","kind":"quantizer","origin":"base-model","redistributor":true,"source":["unknown","low"]}\n\
 cyberagent\t{"name":"CyberAgent","legalEntity":"CyberAgent, Inc.","countries":["JP"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"CyberAgent\\""]}\n\
 cyfragovpl\t{"name":"PLLuM","legalEntity":"Ministry of Digital Affairs of Poland","countries":["PL"],"kind":"government","origin":"mixed","source":{"text":"pages officechai.com, researchinpoland.org (Ministry of Digital Affairs, PLLuM)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\tCYFRAGOVPL\n\
-czlc\t{"name":"Czech LLM community (BenCzechMark)","legalEntity":"Brno University of Technology","countries":["CZ"],"kind":"community","origin":"mixed"}\tCZLC\n\
-damo-nlp-mt\t{"name":"DAMO NLP machine translation","legalEntity":"Alibaba Group","countries":["CN"],"kind":"lab","origin":"publisher","source":["gk","medium"]}\tDAMO-NLP-MT\n\
-damo-nlp-sg\t{"name":"DAMO NLP Singapore","legalEntity":"Alibaba Group","countries":["SG","CN"],"kind":"lab","origin":"mixed","watchlists":["TX-2026","US-1260H-disputed"]}\tDAMO-NLP-SG\n\
+czlc\t{"name":"Czech LLM community (BenCzechMark)","legalEntity":"Brno University of Technology","countries":["CZ"],"kind":"community","origin":"mixed","source":["general","medium"]}\tCZLC\n\
+damo-nlp-mt\t{"name":"DAMO NLP machine translation","legalEntity":"Alibaba Group","countries":["CN"],"kind":"lab","origin":"publisher"}\tDAMO-NLP-MT\n\
+damo-nlp-sg\t{"name":"DAMO NLP Singapore","legalEntity":"Alibaba Group","countries":["SG","CN"],"kind":"lab","origin":"mixed","watchlists":["TX-2026","US-1260H-disputed"],"source":["general","medium"]}\tDAMO-NLP-SG\n\
 damo-vilab\t{"name":"DAMO VILab","legalEntity":"Alibaba Group","countries":["CN"],"kind":"lab","origin":"mixed","watchlists":["TX-2026","US-1260H-disputed"],"source":["epoch","medium","row \\"Alibaba DAMO Academy\\""]}\n\
-dandelin\t{"name":"ViLT (Wonjae Kim)","legalEntity":"NAVER AI Lab and Kakao","countries":["KR"],"kind":"individual","origin":"mixed","source":["gk","medium"]}\n\
+dandelin\t{"name":"ViLT (Wonjae Kim)","legalEntity":"NAVER AI Lab and Kakao","countries":["KR"],"kind":"individual","origin":"mixed"}\n\
 dangvantuan\t{"name":"Dang Van Tuan","legalEntity":"individual","countries":["FR"],"kind":"individual","origin":"mixed","source":["general","low"]}\n\
 danish-foundation-models\t{"name":"Danish Foundation Models","legalEntity":"Aarhus University and partners","countries":["DK"],"kind":"university","origin":"mixed","source":["epoch","high","row \\"Aarhus university\\""]}\n\
 databricks\t{"name":"Databricks","legalEntity":"Databricks, Inc.","countries":["US"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"Databricks\\""]}\n\
-datacanvas\t{"name":"DataCanvas","legalEntity":"Beijing Jiuzhang Yunji Technology","countries":["CN"],"kind":"company","origin":"mixed","source":["gk","medium"]}\tDataCanvas\n\
-datascience-uibk\t{"name":"Data Science group, University of Innsbruck","legalEntity":"University of Innsbruck","countries":["AT"],"kind":"university","origin":"mixed","source":["gk","medium"]}\tDataScience-UIBK\n\
+datacanvas\t{"name":"DataCanvas","legalEntity":"Beijing Jiuzhang Yunji Technology","countries":["CN"],"kind":"company","origin":"mixed"}\tDataCanvas\n\
+datapilot\t{"name":"DataPilot","countries":["JP"],"kind":"community","origin":"mixed"}\tDataPilot\n\
+datascience-uibk\t{"name":"Data Science group, University of Innsbruck","legalEntity":"University of Innsbruck","countries":["AT"],"kind":"university","origin":"mixed"}\tDataScience-UIBK\n\
 davidau\t{"name":"DavidAU","legalEntity":"individual","kind":"quantizer","origin":"base-model","redistributor":true,"source":["unknown","low"]}\tDavidAU\n\
 davlan\t{"name":"David Adelani","legalEntity":"individual","kind":"individual","origin":"mixed","source":["unknown","low"]}\tDavlan\n\
 dbmdz\t{"name":"MDZ Digital Library","legalEntity":"Bavarian State Library","countries":["DE"],"kind":"government","origin":"mixed","source":["epoch","high","row \\"Bayerische Staatsbibliothek Muenchen\\""]}\n\
-dccuchile\t{"name":"DCC UChile (BETO)","legalEntity":"University of Chile","countries":["CL"],"kind":"university","origin":"publisher"}\n\
+dccuchile\t{"name":"DCC UChile (BETO)","legalEntity":"University of Chile","countries":["CL"],"kind":"university","origin":"publisher","source":["general","medium"]}\n\
 dealignai\t{"name":"dealignai","legalEntity":"community","kind":"individual","origin":"mixed","source":["unknown","low"]}\n\
 decapoda-research\t{"name":"decapoda-research","legalEntity":"individual mirror","kind":"quantizer","origin":"base-model","redistributor":true,"source":["unknown","low"]}\n\
-decart-ai\t{"name":"Decart","legalEntity":"Decart AI","countries":["IL"],"kind":"company","origin":"publisher"}\n\
+decart-ai\t{"name":"Decart","legalEntity":"Decart AI","countries":["IL"],"kind":"company","origin":"publisher","source":["general","medium"]}\n\
 deci\t{"name":"Deci AI","legalEntity":"Deci AI (acquired by NVIDIA 2024)","countries":["IL","US"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"Deci AI\\""]}\tDeci\n\
 deepcogito\t{"name":"Deep Cogito","legalEntity":"Deep Cogito, Inc.","countries":["US"],"kind":"company","origin":"base-model","handles":["openrouter:deepcogito"],"source":{"text":"pages yespress.io/drishan-arora; webinapage.com (Cogito v2, VentureBeat text); iafeed.com.br: San Francisco","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
-deepfloyd\t{"name":"DeepFloyd","legalEntity":"Stability AI Ltd","countries":["GB"],"kind":"lab","origin":"publisher","source":["gk","medium"]}\tDeepFloyd\n\
-deepgram\t{"name":"Deepgram","legalEntity":"Deepgram, Inc.","countries":["US"],"kind":"company","origin":"publisher","handles":["litellm:deepgram"]}\n\
-deepinfra\t{"name":"DeepInfra","legalEntity":"DeepInfra, Inc.","countries":["US"],"kind":"company","origin":"mixed"}\n\
+deepfloyd\t{"name":"DeepFloyd","legalEntity":"Stability AI Ltd","countries":["GB"],"kind":"lab","origin":"publisher"}\tDeepFloyd\n\
+deepgram\t{"name":"Deepgram","legalEntity":"Deepgram, Inc.","countries":["US"],"kind":"company","origin":"publisher","handles":["litellm:deepgram"],"source":["general","medium"]}\n\
+deepinfra\t{"name":"DeepInfra","legalEntity":"DeepInfra, Inc.","countries":["US"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
 deepmind\t{"name":"Google DeepMind (legacy HF namespace)","legalEntity":"Alphabet Inc.","countries":["US","GB"],"kind":"lab","origin":"publisher","source":["epoch","medium","row \\"Google DeepMind\\""]}\n\
 deepmount00\t{"name":"DeepMount00","legalEntity":"individual","countries":["IT"],"kind":"individual","origin":"mixed","source":["general","low"]}\tDeepMount00\n\
 deeppavlov\t{"name":"DeepPavlov","legalEntity":"MIPT","countries":["RU"],"kind":"university","origin":"mixed","source":["epoch","high","row \\"Moscow Institute of Physics and Technology\\""]}\tDeepPavlov\n\
@@ -2722,59 +3062,66 @@ deepreinforce-ai\t{"name":"DeepReinforce (Ornith)","legalEntity":"DeepReinforce"
 deepreneur\t{"name":"Deepreneur","legalEntity":"Deepreneur Inc.","countries":["JP"],"kind":"company","origin":"mixed","source":["jp","high"]}\tDeepreneur\n\
 deepseek-ai\t{"name":"DeepSeek","legalEntity":"Hangzhou DeepSeek AI (High-Flyer)","countries":["CN"],"kind":"lab","origin":"mixed","watchlists":["AU-2025","IT-2025","NDAA26-1532","NDAA26-6604","NY-2025","TW-2025","TX-2025","VA-EO46"],"handles":["bedrock:deepseek","litellm:deepseek","openrouter:deepseek","vertex:deepseek-ai"],"source":{"text":"licence text github deepseek-ai/DeepSeek-V3@9b4e978: Hangzhou DeepSeek Artificial Intelligence Fundamental Technology Research Co., Ltd., PRC law","date":"2026-11-23","basis":"license-text","confidence":"high"}}\n\
 deepset\t{"name":"deepset","legalEntity":"deepset GmbH","countries":["DE"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"deepset\\""]}\n\
-deepvk\t{"name":"VK AI","legalEntity":"VK","countries":["RU"],"kind":"company","origin":"mixed"}\n\
-defog\t{"name":"Defog","legalEntity":"Defog.ai","countries":["US"],"kind":"company","origin":"mixed"}\n\
-delta-vector\t{"name":"Delta-Vector","legalEntity":"individual","kind":"individual","origin":"mixed","source":["gk","medium"]}\tDelta-Vector\n\
+deepvk\t{"name":"VK AI","legalEntity":"VK","countries":["RU"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
+defog\t{"name":"Defog","legalEntity":"Defog.ai","countries":["US"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
+delta-vector\t{"name":"Delta-Vector","legalEntity":"individual","kind":"individual","origin":"mixed"}\tDelta-Vector\n\
 depth-anything\t{"name":"Depth Anything","legalEntity":"HKU and TikTok authors","countries":["HK","CN"],"kind":"community","origin":"mixed","source":{"text":"github DepthAnything/Depth-Anything-V2@a561b84 README (HKU and TikTok)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
-descript\t{"name":"Descript","legalEntity":"Descript, Inc.","countries":["US"],"kind":"company","origin":"mixed","source":["gk","medium"]}\n\
-deutsche-telekom\t{"name":"Deutsche Telekom","legalEntity":"Deutsche Telekom AG","countries":["DE"],"kind":"company","origin":"mixed"}\n\
+descript\t{"name":"Descript","legalEntity":"Descript, Inc.","countries":["US"],"kind":"company","origin":"mixed"}\n\
+deutsche-telekom\t{"name":"Deutsche Telekom","legalEntity":"Deutsche Telekom AG","countries":["DE"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
 dianjin\t{"name":"Tongyi DianJin (finance)","legalEntity":"Alibaba Cloud","countries":["CN"],"kind":"lab","origin":"mixed","watchlists":["TX-2026","US-1260H-disputed"],"source":["epoch","medium","row \\"Alibaba\\""]}\tDianJin\n\
-dicta-il\t{"name":"DICTA","legalEntity":"Dicta: Israel Center for Text Analysis","countries":["IL"],"kind":"lab","origin":"mixed"}\n\
+dicta-il\t{"name":"DICTA","legalEntity":"Dicta: Israel Center for Text Analysis","countries":["IL"],"kind":"lab","origin":"mixed","source":["general","medium"]}\n\
 diffusers\t{"name":"Diffusers","legalEntity":"Hugging Face, Inc.","countries":["US"],"kind":"company","origin":"base-model","redistributor":true,"source":["epoch","medium","row \\"Hugging Face\\""]}\n\
-discoresearch\t{"name":"DiscoResearch","legalEntity":"ellamind","countries":["DE"],"kind":"company","origin":"mixed"}\tDiscoResearch\n\
-distil-whisper\t{"name":"Distil-Whisper","legalEntity":"Hugging Face, Inc.","countries":["US"],"kind":"company","origin":"mixed"}\n\
+digit82\t{"name":"digit82","legalEntity":"individual","kind":"individual","origin":"mixed"}\n\
+discoresearch\t{"name":"DiscoResearch","legalEntity":"ellamind","countries":["DE"],"kind":"company","origin":"mixed","source":["general","medium"]}\tDiscoResearch\n\
+distil-whisper\t{"name":"Distil-Whisper","legalEntity":"Hugging Face, Inc.","countries":["US"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
 distilbert\t{"name":"DistilBERT legacy repos","legalEntity":"Hugging Face, Inc.","countries":["US"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"Hugging Face\\""]}\n\
-dmetasoul\t{"name":"DMetaSoul","legalEntity":"Beijing Shuyuan Linghun (DMetaSoul)","countries":["CN"],"kind":"company","origin":"mixed","source":["gk","medium"]}\tDMetaSoul\n\
-dmis-lab\t{"name":"DMIS Lab","legalEntity":"Korea University","countries":["KR"],"kind":"university","origin":"mixed","source":["gk","medium"]}\n\
-dnotitia\t{"name":"Dnotitia","legalEntity":"Dnotitia","countries":["KR"],"kind":"company","origin":"mixed"}\n\
-dphn\t{"name":"Dolphin","legalEntity":"E. Hartford","countries":["US"],"kind":"individual","origin":"mixed"}\n\
-dream-org\t{"name":"Dream (University of Hong Kong)","legalEntity":"University of Hong Kong","countries":["HK"],"kind":"university","origin":"mixed","source":["gk","medium"]}\tDream-org\n\
-dreamgen\t{"name":"DreamGen","legalEntity":"DreamGen","kind":"company","origin":"mixed","source":["gk","medium"]}\n\
-dunzhang\t{"name":"Dun Zhang","legalEntity":"individual","kind":"individual","origin":"mixed","source":["gk","medium"]}\n\
+dmetasoul\t{"name":"DMetaSoul","legalEntity":"Beijing Shuyuan Linghun (DMetaSoul)","countries":["CN"],"kind":"company","origin":"mixed"}\tDMetaSoul\n\
+dmis-lab\t{"name":"DMIS Lab","legalEntity":"Korea University","countries":["KR"],"kind":"university","origin":"mixed"}\n\
+dnotitia\t{"name":"Dnotitia","legalEntity":"Dnotitia","countries":["KR"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
+dphn\t{"name":"Dolphin","legalEntity":"E. Hartford","countries":["US"],"kind":"individual","origin":"mixed","source":["general","medium"]}\n\
+dragonkue\t{"name":"dragonkue","legalEntity":"individual","countries":["KR"],"kind":"individual","origin":"mixed"}\n\
+dream-org\t{"name":"Dream (University of Hong Kong)","legalEntity":"University of Hong Kong","countries":["HK"],"kind":"university","origin":"mixed"}\tDream-org\n\
+dreamgen\t{"name":"DreamGen","legalEntity":"DreamGen","kind":"company","origin":"mixed"}\n\
+dtai-kuleuven\t{"name":"DTAI, KU Leuven","legalEntity":"KU Leuven","countries":["BE"],"kind":"university","origin":"publisher"}\tDTAI-KULeuven\n\
+dunzhang\t{"name":"Dun Zhang","legalEntity":"individual","kind":"individual","origin":"mixed"}\n\
 duxiaoman-di\t{"name":"Du Xiaoman","legalEntity":"Du Xiaoman Financial","countries":["CN"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"Du Xiaoman\\""]}\tDuxiaoman-DI\n\
-echo840\t{"name":"Monkey (Huazhong University of Science and Technology)","legalEntity":"Huazhong University of Science and Technology","countries":["CN"],"kind":"university","origin":"mixed","source":["gk","medium"]}\n\
+echo840\t{"name":"Monkey (Huazhong University of Science and Technology)","legalEntity":"Huazhong University of Science and Technology","countries":["CN"],"kind":"university","origin":"mixed"}\n\
 edinburghnlp\t{"name":"Edinburgh NLP","legalEntity":"University of Edinburgh","countries":["GB"],"kind":"university","origin":"publisher","source":["epoch","high","row \\"University of Edinburgh\\""]}\tEdinburghNLP\n\
-efficient-large-model\t{"name":"Efficient Large Model (NVIDIA/MIT Han Lab)","legalEntity":"NVIDIA / MIT","countries":["US"],"kind":"university","origin":"mixed"}\tEfficient-Large-Model\n\
-ehartford\t{"name":"Eric Hartford","legalEntity":"individual","countries":["US"],"kind":"individual","origin":"mixed"}\n\
+efficient-large-model\t{"name":"Efficient Large Model (NVIDIA/MIT Han Lab)","legalEntity":"NVIDIA / MIT","countries":["US"],"kind":"university","origin":"mixed","source":["general","medium"]}\tEfficient-Large-Model\n\
+ehartford\t{"name":"Eric Hartford","legalEntity":"individual","countries":["US"],"kind":"individual","origin":"mixed","source":["general","medium"]}\n\
 ehimenlp\t{"name":"Ehime University AI Lab","legalEntity":"Ehime University","countries":["JP"],"kind":"university","origin":"publisher","source":["jp","high"]}\tEhimeNLP\n\
 eleutherai\t{"name":"EleutherAI","legalEntity":"EleutherAI Institute (US nonprofit)","countries":["US"],"kind":"community","origin":"mixed","source":["epoch","high","row \\"EleutherAI\\""]}\tEleutherAI\n\
-elevenlabs\t{"name":"ElevenLabs","legalEntity":"ElevenLabs Inc.","countries":["US"],"kind":"company","origin":"publisher","handles":["litellm:elevenlabs"]}\n\
-elinas\t{"name":"elinas","legalEntity":"individual","kind":"individual","origin":"mixed","source":["gk","medium"]}\n\
+elevenlabs\t{"name":"ElevenLabs","legalEntity":"ElevenLabs Inc.","countries":["US"],"kind":"company","origin":"publisher","handles":["litellm:elevenlabs"],"source":["general","medium"]}\n\
+elinas\t{"name":"elinas","legalEntity":"individual","kind":"individual","origin":"mixed"}\n\
+elizezen\t{"name":"Elizezen","legalEntity":"individual","countries":["JP"],"kind":"individual","origin":"mixed"}\tElizezen\n\
 elyza\t{"name":"ELYZA","legalEntity":"ELYZA, Inc. (KDDI)","countries":["JP"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"Elyza\\""]}\n\
-empero-ai\t{"name":"Empero AI","kind":"company","origin":"mixed","source":["gk","medium"]}\n\
-encord-team\t{"name":"Encord","legalEntity":"Cord Technologies","countries":["GB"],"kind":"company","origin":"mixed","source":["gk","medium"]}\n\
+empero-ai\t{"name":"Empero AI","kind":"company","origin":"mixed"}\n\
+encord-team\t{"name":"Encord","legalEntity":"Cord Technologies","countries":["GB"],"kind":"company","origin":"mixed"}\n\
 epfl-llm\t{"name":"EPFL LLM (Meditron)","legalEntity":"EPFL","countries":["CH"],"kind":"university","origin":"mixed","source":["epoch","high","row \\"Ecole Polytechnique F\\u00b4ed\\u00b4erale de Lausanne (EPFL)\\""]}\n\
-equall\t{"name":"Equall","legalEntity":"Equall.ai","kind":"company","origin":"base-model","source":["gk","medium"]}\tEquall\n\
+equall\t{"name":"Equall","legalEntity":"Equall.ai","kind":"company","origin":"base-model"}\tEquall\n\
 eques\t{"name":"EQUES","legalEntity":"EQUES Inc.","countries":["JP"],"kind":"company","origin":"mixed","source":{"text":"github llm-jp/awesome-japanese-llm@903d9db en/README.md (handle and organisation)","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\tEQUES\n\
-ermu2001\t{"name":"PLLaVA","legalEntity":"individual","kind":"individual","origin":"mixed","source":["gk","medium"]}\n\
+ermu2001\t{"name":"PLLaVA","legalEntity":"individual","kind":"individual","origin":"mixed"}\n\
 essentialai\t{"name":"Essential AI","legalEntity":"Essential AI Labs Inc.","countries":["US"],"kind":"company","origin":"publisher","handles":["openrouter:essentialai"],"source":{"text":"github usasihq/Website@ece0bdd, research notes of 2026-09-29 on essential.ai\'s about page (San Francisco)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\tEssentialAI\n\
 eth-cvg\t{"name":"ETH Computer Vision and Geometry","legalEntity":"ETH Zurich","countries":["CH"],"kind":"university","origin":"mixed","source":["epoch","high","row \\"ETH Zurich\\""]}\tETH-CVG\n\
+etri\t{"name":"ETRI","legalEntity":"Electronics and Telecommunications Research Institute","countries":["KR"],"kind":"government","origin":"mixed"}\tETRI\n\
+etri-lirs\t{"name":"ETRI","legalEntity":"Electronics and Telecommunications Research Institute","countries":["KR"],"kind":"government","origin":"mixed"}\n\
 eurobert\t{"name":"EuroBERT","legalEntity":"European academic and industry consortium","kind":"community","origin":"publisher","source":["unknown","low"]}\tEuroBERT\n\
 facebook\t{"name":"Meta AI / FAIR","legalEntity":"Meta Platforms, Inc.","countries":["US"],"kind":"lab","origin":"publisher","handles":["github:facebookresearch"],"source":["epoch","high","row \\"Facebook AI Research\\""]}\n\
 facebookai\t{"name":"Facebook AI legacy repos","legalEntity":"Meta Platforms, Inc.","countries":["US"],"kind":"lab","origin":"publisher","source":["epoch","high","row \\"Facebook AI\\""]}\tFacebookAI\n\
-fal\t{"name":"fal","legalEntity":"fal - Features and Labels, Inc.","countries":["US"],"kind":"company","origin":"mixed","handles":["litellm:fal_ai"]}\n\
+fal\t{"name":"fal","legalEntity":"fal - Features and Labels, Inc.","countries":["US"],"kind":"company","origin":"mixed","handles":["litellm:fal_ai"],"source":["general","medium"]}\n\
 fastweb\t{"name":"Fastweb (MIIA)","legalEntity":"Fastweb S.p.A. (Swisscom)","countries":["IT","CH"],"kind":"company","origin":"mixed","source":["epoch","medium","row \\"Fastweb\\""]}\tFastweb\n\
-fdtn-ai\t{"name":"Foundation AI (Cisco)","legalEntity":"Cisco Systems, Inc.","countries":["US"],"kind":"company","origin":"mixed","source":["gk","medium"]}\n\
+fdtn-ai\t{"name":"Foundation AI (Cisco)","legalEntity":"Cisco Systems, Inc.","countries":["US"],"kind":"company","origin":"mixed"}\n\
 featherless-ai\t{"name":"Featherless AI","legalEntity":"Featherless AI (Recursal)","kind":"company","origin":"mixed","source":["gk","low"]}\n\
-final-bench\t{"name":"FINAL-Bench (VIDRAFT)","legalEntity":"VIDRAFT","countries":["KR"],"kind":"company","origin":"mixed","source":["gk","medium"]}\tFINAL-Bench\n\
-finnish-nlp\t{"name":"Finnish NLP","legalEntity":"community","countries":["FI"],"kind":"community","origin":"mixed"}\tFinnish-NLP\n\
-fireredteam\t{"name":"FireRedTeam","legalEntity":"Xiaohongshu","countries":["CN"],"kind":"company","origin":"mixed","watchlists":["TX-2025"]}\tFireRedTeam\n\
-fireworks-ai\t{"name":"Fireworks AI","legalEntity":"Fireworks AI, Inc.","countries":["US"],"kind":"company","origin":"mixed"}\n\
+final-bench\t{"name":"FINAL-Bench (VIDRAFT)","legalEntity":"VIDRAFT","countries":["KR"],"kind":"company","origin":"mixed"}\tFINAL-Bench\n\
+finiteautomata\t{"name":"Juan Manuel P\\u00e9rez","legalEntity":"individual (Universidad de Buenos Aires)","countries":["AR"],"kind":"individual","origin":"mixed"}\n\
+finnish-nlp\t{"name":"Finnish NLP","legalEntity":"community","countries":["FI"],"kind":"community","origin":"mixed","source":["general","medium"]}\tFinnish-NLP\n\
+fireredteam\t{"name":"FireRedTeam","legalEntity":"Xiaohongshu","countries":["CN"],"kind":"company","origin":"mixed","watchlists":["TX-2025"],"source":["general","medium"]}\tFireRedTeam\n\
+fireworks-ai\t{"name":"Fireworks AI","legalEntity":"Fireworks AI, Inc.","countries":["US"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
 fishaudio\t{"name":"Fish Audio","legalEntity":"39 AI, INC. (licence text); also Hanabi AI Inc.","kind":"company","origin":"mixed","source":["unknown","low"]}\n\
-fixie-ai\t{"name":"Fixie / Ultravox","legalEntity":"Ultravox.ai","countries":["US"],"kind":"company","origin":"mixed"}\n\
+fixie-ai\t{"name":"Fixie / Ultravox","legalEntity":"Ultravox.ai","countries":["US"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
 flagalpha\t{"name":"FlagAlpha (Llama Chinese)","legalEntity":"FlagAlpha community","countries":["CN"],"kind":"community","origin":"mixed","source":["epoch","medium","row \\"FlagAlpha\\""]}\tFlagAlpha\n\
 flair\t{"name":"Flair NLP","legalEntity":"Humboldt-Universitaet zu Berlin","countries":["DE"],"kind":"university","origin":"publisher","source":{"text":"github flairNLP/flair@d4ea377 README (Humboldt University of Berlin)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
-flaubert\t{"name":"FlauBERT","legalEntity":"Universit\\u00e9 Grenoble Alpes and CNRS","countries":["FR"],"kind":"university","origin":"mixed","source":["gk","medium"]}\n\
+flaubert\t{"name":"FlauBERT","legalEntity":"Universit\\u00e9 Grenoble Alpes and CNRS","countries":["FR"],"kind":"university","origin":"mixed"}\n\
 fnlp\t{"name":"Fudan NLP (MOSS)","legalEntity":"Fudan University","countries":["CN"],"kind":"university","origin":"mixed","source":["epoch","high","row \\"Fudan University\\""]}\n\
 fractalairesearch\t{"name":"Fractal AI Research (Fathom)","legalEntity":"Fractal Analytics","countries":["IN"],"kind":"company","origin":"base-model","source":{"text":"page quoting AIM: Mumbai-based Fractal, Fathom-R1-14B","date":"2026-11-23","basis":"documentation","confidence":"high"}}\tFractalAIResearch\n\
 freedomintelligence\t{"name":"FreedomIntelligence","legalEntity":"CUHK Shenzhen","countries":["CN"],"kind":"university","origin":"mixed","source":["epoch","medium","row \\"CUHK Shenzhen Research Institute\\""]}\tFreedomIntelligence\n\
@@ -2782,62 +3129,64 @@ friendliai\t{"name":"FriendliAI","legalEntity":"FriendliAI Inc.","countries":["U
 fugaku-llm\t{"name":"Fugaku-LLM","legalEntity":"Tokyo Tech, Fujitsu, RIKEN and others","countries":["JP"],"kind":"university","origin":"publisher","source":["epoch","high","row \\"Fujitsu\\""]}\tFugaku-LLM\n\
 fujitsu-llm-kg\t{"name":"Fujitsu LLM KG","legalEntity":"Fujitsu","countries":["JP"],"kind":"company","origin":"mixed","source":["epoch","medium","row \\"Fujitsu\\""]}\tFujitsu-LLM-KG\n\
 funaudiollm\t{"name":"FunAudioLLM (CosyVoice, SenseVoice)","legalEntity":"Alibaba Group","countries":["CN"],"kind":"lab","origin":"mixed","watchlists":["TX-2026","US-1260H-disputed"],"source":["epoch","high","row \\"Alibaba\\""]}\tFunAudioLLM\n\
-fuseai\t{"name":"FuseAI","legalEntity":"Sun Yat-sen University","countries":["CN"],"kind":"university","origin":"mixed"}\tFuseAI\n\
+fuseai\t{"name":"FuseAI","legalEntity":"Sun Yat-sen University","countries":["CN"],"kind":"university","origin":"mixed","source":["general","medium"]}\tFuseAI\n\
 gaianet\t{"name":"GaiaNet","legalEntity":"Gaia","countries":["US"],"kind":"quantizer","origin":"base-model","redistributor":true,"source":["general","low"]}\n\
 gair\t{"name":"GAIR","legalEntity":"Shanghai Jiao Tong University","countries":["CN"],"kind":"university","origin":"mixed","source":["epoch","high","row \\"Shanghai Jiao Tong University\\""]}\tGAIR\n\
 ganchengguang\t{"name":"Mori Lab, Yokohama National University","legalEntity":"Yokohama National University","countries":["JP"],"kind":"university","origin":"mixed","source":["jp","high"]}\n\
 garage-baind\t{"name":"Platypus","legalEntity":"Boston University","countries":["US"],"kind":"university","origin":"mixed","source":["general","low"]}\tgarage-bAInd\n\
 genmo\t{"name":"Genmo","legalEntity":"Genmo, Inc.","countries":["US"],"kind":"company","origin":"publisher","source":{"text":"github usasihq/Website@ece0bdd, research notes of 2026-09-29 on genmo.ai\'s terms (Genmo Inc., San Francisco)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
-gensyn\t{"name":"Gensyn","legalEntity":"Gensyn AI","countries":["GB"],"kind":"company","origin":"mixed"}\tGensyn\n\
-geogpt-research-project\t{"name":"GeoGPT (Zhejiang Lab)","legalEntity":"Zhejiang Lab","countries":["CN"],"kind":"lab","origin":"mixed","source":["gk","medium"]}\tGeoGPT-Research-Project\n\
+gensyn\t{"name":"Gensyn","legalEntity":"Gensyn AI","countries":["GB"],"kind":"company","origin":"mixed","source":["general","medium"]}\tGensyn\n\
+genvradmin\t{"name":"GenVR","legalEntity":"GenVR Research","countries":["IN"],"kind":"company","origin":"mixed"}\tGenVRadmin\n\
+geogpt-research-project\t{"name":"GeoGPT (Zhejiang Lab)","legalEntity":"Zhejiang Lab","countries":["CN"],"kind":"lab","origin":"mixed"}\tGeoGPT-Research-Project\n\
 georgesung\t{"name":"George Sung","legalEntity":"individual","kind":"individual","origin":"mixed","source":["unknown","low"]}\n\
 ggml-org\t{"name":"ggml.org","legalEntity":"ggml.ai team, part of Hugging Face, Inc. since 2026-02-20","countries":["BG","US"],"kind":"quantizer","origin":"base-model","redistributor":true,"source":{"text":"pages self.md/people/georgi-gerganov-llama-cpp (Sofia); thinksmart.life llama-cpp-guide and blog.shartech.cloud (joined Hugging Face 2026-02-20)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
 globis-university\t{"name":"GLOBIS","legalEntity":"GLOBIS Corporation","countries":["JP"],"kind":"university","origin":"publisher","source":["jp","high"]}\n\
-goedel-lm\t{"name":"Goedel-LM","legalEntity":"Princeton University","countries":["US"],"kind":"university","origin":"base-model","source":["gk","medium"]}\tGoedel-LM\n\
+goedel-lm\t{"name":"Goedel-LM","legalEntity":"Princeton University","countries":["US"],"kind":"university","origin":"base-model"}\tGoedel-LM\n\
+gogamza\t{"name":"Heewon Jeon","legalEntity":"individual","countries":["KR"],"kind":"individual","origin":"mixed"}\n\
 google\t{"name":"Google","legalEntity":"Alphabet Inc. / Google LLC","countries":["US"],"kind":"lab","origin":"publisher","handles":["bedrock:google","github:google-deepmind","litellm:gemini","openrouter:google","vertex:google"],"source":{"text":"licence text Gemma terms 2025-03-24 (Google LLC, California law)","date":"2026-11-23","basis":"license-text","confidence":"high"}}\n\
 google-bert\t{"name":"Google BERT legacy repos","legalEntity":"Google LLC","countries":["US"],"kind":"lab","origin":"publisher","source":["epoch","high","row \\"Google\\""]}\n\
 google-t5\t{"name":"Google T5 legacy repos","legalEntity":"Google LLC","countries":["US"],"kind":"lab","origin":"publisher","source":["epoch","high","row \\"Google\\""]}\n\
-gordicaleksa\t{"name":"Aleksa Gordic (YugoGPT)","legalEntity":"individual","countries":["RS"],"kind":"individual","origin":"mixed"}\n\
-gotocompany\t{"name":"GoTo (Sahabat-AI)","legalEntity":"GoTo Gojek Tokopedia","countries":["ID"],"kind":"company","origin":"mixed"}\tGoToCompany\n\
+gordicaleksa\t{"name":"Aleksa Gordic (YugoGPT)","legalEntity":"individual","countries":["RS"],"kind":"individual","origin":"mixed","source":["general","medium"]}\n\
+gotocompany\t{"name":"GoTo (Sahabat-AI)","legalEntity":"GoTo Gojek Tokopedia","countries":["ID"],"kind":"company","origin":"mixed","source":["general","medium"]}\tGoToCompany\n\
 gpt-nl\t{"name":"GPT-NL","legalEntity":"TNO, SURF, NFI","countries":["NL"],"kind":"government","origin":"publisher","source":["epoch","high","row \\"SURF\\""]}\tGPT-NL\n\
 gpustack\t{"name":"GPUStack","legalEntity":"Seal (CN startup)","countries":["CN"],"kind":"quantizer","origin":"base-model","redistributor":true,"source":["general","low"]}\n\
-gradientai\t{"name":"Gradient","legalEntity":"Gradient.ai","countries":["US"],"kind":"company","origin":"mixed"}\n\
+gradientai\t{"name":"Gradient","legalEntity":"Gradient.ai","countries":["US"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
 graphcore\t{"name":"Graphcore","legalEntity":"Graphcore (SoftBank)","countries":["GB","JP"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"Graphcore\\""]}\tGraphcore\n\
 greennode\t{"name":"GreenNode","legalEntity":"VNG Corporation","countries":["VN"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"VNG Corporation\\""]}\tGreenNode\n\
 gritlm\t{"name":"GritLM","legalEntity":"Contextual AI and academic authors","countries":["US"],"kind":"company","origin":"mixed","source":["epoch","medium","row \\"Contextual AI\\""]}\tGritLM\n\
-gronlp\t{"name":"GroNLP","legalEntity":"University of Groningen","countries":["NL"],"kind":"university","origin":"mixed"}\tGroNLP\n\
-groq\t{"name":"Groq","legalEntity":"Groq, Inc.","countries":["US"],"kind":"company","origin":"mixed"}\tGroq\n\
+gronlp\t{"name":"GroNLP","legalEntity":"University of Groningen","countries":["NL"],"kind":"university","origin":"mixed","source":["general","medium"]}\tGroNLP\n\
+groq\t{"name":"Groq","legalEntity":"Groq, Inc.","countries":["US"],"kind":"company","origin":"mixed","source":["general","medium"]}\tGroq\n\
 gryphe\t{"name":"Gryphe","legalEntity":"individual","kind":"individual","origin":"mixed","handles":["openrouter:gryphe"],"source":["unknown","low"]}\tGryphe\n\
-gustavecortal\t{"name":"Gustave Cortal","legalEntity":"individual","kind":"individual","origin":"mixed","source":["gk","medium"]}\n\
-h2oai\t{"name":"H2O.ai","legalEntity":"H2O.ai, Inc.","countries":["US"],"kind":"company","origin":"mixed"}\n\
-haerae-hub\t{"name":"HAE-RAE","legalEntity":"community","countries":["KR"],"kind":"community","origin":"mixed"}\tHAERAE-HUB\n\
-hajime9652\t{"name":"hajime9652","legalEntity":"individual","kind":"individual","origin":"mixed","source":["gk","medium"]}\n\
+gustavecortal\t{"name":"Gustave Cortal","legalEntity":"individual","kind":"individual","origin":"mixed"}\n\
+h2oai\t{"name":"H2O.ai","legalEntity":"H2O.ai, Inc.","countries":["US"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
+haerae-hub\t{"name":"HAE-RAE","legalEntity":"community","countries":["KR"],"kind":"community","origin":"mixed","source":["general","medium"]}\tHAERAE-HUB\n\
+hajime9652\t{"name":"hajime9652","legalEntity":"individual","kind":"individual","origin":"mixed"}\n\
 hakuhodo-tech\t{"name":"Hakuhodo Technologies","legalEntity":"Hakuhodo Technologies Inc.","countries":["JP"],"kind":"company","origin":"mixed","source":["jp","high"]}\n\
-hanchaow\t{"name":"hanchaow","legalEntity":"individual","kind":"individual","origin":"mixed","source":["gk","medium"]}\n\
-haoranxu\t{"name":"Haoran Xu","legalEntity":"individual (Johns Hopkins University)","countries":["US"],"kind":"individual","origin":"base-model","source":["gk","medium"]}\n\
+hanchaow\t{"name":"hanchaow","legalEntity":"individual","kind":"individual","origin":"mixed"}\n\
+haoranxu\t{"name":"Haoran Xu","legalEntity":"individual (Johns Hopkins University)","countries":["US"],"kind":"individual","origin":"base-model"}\n\
 hauhaucs\t{"name":"HauhauCS","legalEntity":"individual","kind":"individual","origin":"mixed","source":["unknown","low"]}\tHauhauCS\n\
 hazyresearch\t{"name":"Hazy Research","legalEntity":"Stanford University","countries":["US"],"kind":"university","origin":"mixed","source":["epoch","medium","row \\"Stanford University\\""]}\tHazyResearch\n\
-hcompany\t{"name":"H Company","legalEntity":"H Company SAS","countries":["FR"],"kind":"company","origin":"mixed"}\tHcompany\n\
-helpingai\t{"name":"HelpingAI","legalEntity":"HelpingAI","countries":["IN"],"kind":"company","origin":"mixed","source":["gk","medium"]}\tHelpingAI\n\
+hcompany\t{"name":"H Company","legalEntity":"H Company SAS","countries":["FR"],"kind":"company","origin":"mixed","source":["general","medium"]}\tHcompany\n\
+helpingai\t{"name":"HelpingAI","legalEntity":"HelpingAI","countries":["IN"],"kind":"company","origin":"mixed"}\tHelpingAI\n\
 helsinki-nlp\t{"name":"Helsinki NLP (OPUS-MT)","legalEntity":"University of Helsinki","countries":["FI"],"kind":"university","origin":"publisher","source":{"text":"github Helsinki-NLP/Opus-MT@e3c6956 README (University of Helsinki, CSC)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\tHelsinki-NLP\n\
 hexgrad\t{"name":"hexgrad (Kokoro TTS)","legalEntity":"individual","kind":"individual","origin":"mixed","source":["unknown","low"]}\n\
 hf-internal-testing\t{"name":"HF internal testing","legalEntity":"Hugging Face, Inc.","countries":["US"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"Hugging Face\\""]}\n\
 hfl\t{"name":"HFL (Chinese-LLaMA)","legalEntity":"Joint Lab of HIT and iFLYTEK","countries":["CN"],"kind":"lab","origin":"mixed","watchlists":["TX-2026","US-ENTITY-2019"],"source":["epoch","high","row \\"iFlytek\\""]}\n\
-hidream-ai\t{"name":"HiDream.ai","legalEntity":"HiDream.ai","countries":["CN"],"kind":"company","origin":"publisher"}\tHiDream-ai\n\
-hishab\t{"name":"Hishab (TituLM)","legalEntity":"Hishab","countries":["BD"],"kind":"company","origin":"mixed"}\n\
+hidream-ai\t{"name":"HiDream.ai","legalEntity":"HiDream.ai","countries":["CN"],"kind":"company","origin":"publisher","source":["general","medium"]}\tHiDream-ai\n\
+hishab\t{"name":"Hishab (TituLM)","legalEntity":"Hishab","countries":["BD"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
 hit-tmg\t{"name":"HIT TMG","legalEntity":"Harbin Institute of Technology","countries":["CN"],"kind":"university","origin":"mixed","source":["epoch","high","row \\"Harbin Institute of Technology\\""]}\tHIT-TMG\n\
-hitz\t{"name":"HiTZ (Latxa)","legalEntity":"University of the Basque Country","countries":["ES"],"kind":"university","origin":"mixed"}\tHiTZ\n\
-hiyouga\t{"name":"hiyouga (LLaMA-Factory author)","legalEntity":"individual","countries":["CN"],"kind":"individual","origin":"mixed"}\n\
-hkunlp\t{"name":"HKU NLP","legalEntity":"The University of Hong Kong","countries":["HK"],"kind":"university","origin":"mixed","source":["gk","medium"]}\n\
+hitz\t{"name":"HiTZ (Latxa)","legalEntity":"University of the Basque Country","countries":["ES"],"kind":"university","origin":"mixed","source":["general","medium"]}\tHiTZ\n\
+hiyouga\t{"name":"hiyouga (LLaMA-Factory author)","legalEntity":"individual","countries":["CN"],"kind":"individual","origin":"mixed","source":["general","medium"]}\n\
+hkunlp\t{"name":"HKU NLP","legalEntity":"The University of Hong Kong","countries":["HK"],"kind":"university","origin":"mixed"}\n\
 hkust-nlp\t{"name":"HKUST NLP","legalEntity":"Hong Kong University of Science and Technology","countries":["HK"],"kind":"university","origin":"mixed","source":["epoch","high","row \\"Hong Kong University of Science and Technology\\""]}\n\
 hkustaudio\t{"name":"HKUST Audio","legalEntity":"Hong Kong University of Science and Technology","countries":["HK"],"kind":"university","origin":"mixed","source":["epoch","medium","row \\"Hong Kong University of Science and Technology\\""]}\tHKUSTAudio\n\
 hon9kon9ize\t{"name":"hon9kon9ize","legalEntity":"community","countries":["HK"],"kind":"community","origin":"mixed","source":["general","low"]}\n\
-hooshvarelab\t{"name":"Hooshvare Lab","legalEntity":"Hooshvare","countries":["IR"],"kind":"lab","origin":"mixed"}\tHooshvareLab\n\
+hooshvarelab\t{"name":"Hooshvare Lab","legalEntity":"Hooshvare","countries":["IR"],"kind":"lab","origin":"mixed","source":["general","medium"]}\tHooshvareLab\n\
 hotchpotch\t{"name":"hotchpotch","legalEntity":"individual","countries":["JP"],"kind":"individual","origin":"mixed","source":{"text":"github llm-jp/awesome-japanese-llm@903d9db en/README.md (handle and organisation)","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\n\
-hpai-bsc\t{"name":"High Performance AI, Barcelona Supercomputing Center","legalEntity":"Barcelona Supercomputing Center","countries":["ES"],"kind":"university","origin":"mixed","source":["gk","medium"]}\tHPAI-BSC\n\
+hpai-bsc\t{"name":"High Performance AI, Barcelona Supercomputing Center","legalEntity":"Barcelona Supercomputing Center","countries":["ES"],"kind":"university","origin":"mixed"}\tHPAI-BSC\n\
 hpcai-tech\t{"name":"HPC-AI Tech (Open-Sora)","legalEntity":"HPC-AI Technology","countries":["SG","CN"],"kind":"company","origin":"mixed","source":{"text":"pages elsewhere.news/zhenfund (Chinese investors, valuation in RMB), a CV (HPC-AI Technology, Singapore); github hpcaitech/Open-Sora@7ad6a96 links luchentech.com","date":"2026-11-23","basis":"documentation","confidence":"low"}}\n\
 huawei-noah\t{"name":"Huawei Noah\'s Ark Lab","legalEntity":"Huawei","countries":["CN"],"kind":"lab","origin":"mixed","watchlists":["US-ENTITY-2019"],"source":["epoch","high","row \\"Huawei Noah\'s Ark Lab\\""]}\n\
-hugging-quants\t{"name":"Hugging Quants","legalEntity":"Hugging Face, Inc. staff","countries":["US"],"kind":"quantizer","origin":"base-model","redistributor":true}\n\
+hugging-quants\t{"name":"Hugging Quants","legalEntity":"Hugging Face, Inc. staff","countries":["US"],"kind":"quantizer","origin":"base-model","redistributor":true,"source":["general","medium"]}\n\
 huggingface\t{"name":"Hugging Face","legalEntity":"Hugging Face, Inc.","countries":["US"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"Hugging Face\\""]}\n\
 huggingfacefw\t{"name":"Hugging Face FineWeb","legalEntity":"Hugging Face, Inc.","countries":["US"],"kind":"lab","origin":"mixed","source":["epoch","high","row \\"Hugging Face\\""]}\tHuggingFaceFW\n\
 huggingfaceh4\t{"name":"Hugging Face H4 (Zephyr)","legalEntity":"Hugging Face, Inc.","countries":["US"],"kind":"lab","origin":"mixed","source":["epoch","high","row \\"Hugging Face\\""]}\tHuggingFaceH4\n\
@@ -2845,288 +3194,319 @@ huggingfacem4\t{"name":"Hugging Face M4 (Idefics)","legalEntity":"Hugging Face, 
 huggingfacetb\t{"name":"Hugging Face TB research (SmolLM)","legalEntity":"Hugging Face, Inc.","countries":["US"],"kind":"lab","origin":"mixed","source":["epoch","high","row \\"Hugging Face\\""]}\tHuggingFaceTB\n\
 huggyllama\t{"name":"huggyllama","legalEntity":"individual mirror","kind":"quantizer","origin":"base-model","redistributor":true,"source":["unknown","low"]}\n\
 huihui-ai\t{"name":"huihui-ai","legalEntity":"individual","kind":"individual","origin":"mixed","source":["unknown","low"]}\n\
-hum-works\t{"name":"Hum","legalEntity":"Hum","countries":["US"],"kind":"company","origin":"mixed","source":["gk","medium"]}\tHum-Works\n\
+hum-works\t{"name":"Hum","legalEntity":"Hum","countries":["US"],"kind":"company","origin":"mixed"}\tHum-Works\n\
 humain-ai\t{"name":"HUMAIN (ALLaM)","legalEntity":"HUMAIN (PIF)","countries":["SA"],"kind":"company","origin":"mixed","source":["epoch","medium","row \\"Saudi Company for Artificial Intelligence\\""]}\n\
+humanf-markrai\t{"name":"HumanF and Markr.AI","legalEntity":"Markr AI","countries":["KR"],"kind":"company","origin":"mixed"}\tHumanF-MarkrAI\n\
 hunyuanvideo-community\t{"name":"HunyuanVideo community","legalEntity":"Hugging Face staff conversion","kind":"quantizer","origin":"base-model","redistributor":true,"source":["unknown","low"]}\n\
-hustvl\t{"name":"HUST Vision Lab","legalEntity":"Huazhong University of Science and Technology","countries":["CN"],"kind":"university","origin":"mixed","source":["gk","medium"]}\n\
-iampanda\t{"name":"iampanda","legalEntity":"individual","kind":"individual","origin":"mixed","source":["gk","medium"]}\n\
-iapp\t{"name":"iApp Technology","legalEntity":"iApp Technology","countries":["TH"],"kind":"company","origin":"mixed"}\n\
+hustvl\t{"name":"HUST Vision Lab","legalEntity":"Huazhong University of Science and Technology","countries":["CN"],"kind":"university","origin":"mixed"}\n\
+hyunwoongko\t{"name":"Hyunwoong Ko","legalEntity":"individual","countries":["KR"],"kind":"individual","origin":"mixed"}\n\
+iampanda\t{"name":"iampanda","legalEntity":"individual","kind":"individual","origin":"mixed"}\n\
+iapp\t{"name":"iApp Technology","legalEntity":"iApp Technology","countries":["TH"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
 ibm\t{"name":"IBM","legalEntity":"IBM","countries":["US"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"IBM\\""]}\n\
-ibm-ai-platform\t{"name":"IBM AI platform","legalEntity":"International Business Machines Corporation","countries":["US"],"kind":"company","origin":"mixed","source":["gk","medium"]}\n\
-ibm-fms\t{"name":"IBM foundation model stack","legalEntity":"International Business Machines Corporation","countries":["US"],"kind":"company","origin":"mixed","source":["gk","medium"]}\n\
+ibm-ai-platform\t{"name":"IBM AI platform","legalEntity":"International Business Machines Corporation","countries":["US"],"kind":"company","origin":"mixed"}\n\
+ibm-fms\t{"name":"IBM foundation model stack","legalEntity":"International Business Machines Corporation","countries":["US"],"kind":"company","origin":"mixed"}\n\
 ibm-granite\t{"name":"IBM Granite","legalEntity":"IBM","countries":["US"],"kind":"company","origin":"publisher","handles":["openrouter:ibm-granite","watsonx:ibm"],"source":["epoch","high","row \\"IBM Research\\""]}\n\
-ibm-nasa-geospatial\t{"name":"IBM-NASA geospatial","legalEntity":"IBM and NASA","countries":["US"],"kind":"government","origin":"mixed"}\n\
+ibm-nasa-geospatial\t{"name":"IBM-NASA geospatial","legalEntity":"IBM and NASA","countries":["US"],"kind":"government","origin":"mixed","source":["general","medium"]}\n\
 ibm-research\t{"name":"IBM Research","legalEntity":"IBM","countries":["US"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"IBM Research\\""]}\n\
 idea-ccnl\t{"name":"IDEA CCNL (Fengshenbang)","legalEntity":"IDEA Research, Shenzhen","countries":["CN"],"kind":"lab","origin":"mixed","source":["epoch","high","row \\"IDEA CCNL\\""]}\tIDEA-CCNL\n\
-idea-research\t{"name":"IDEA Research","legalEntity":"International Digital Economy Academy","countries":["CN"],"kind":"lab","origin":"mixed"}\tIDEA-Research\n\
-ideogram\t{"name":"Ideogram","legalEntity":"Ideogram AI","countries":["CA"],"kind":"company","origin":"publisher","handles":["litellm:ideogram","openrouter:ideogramai"],"source":["gk","medium"]}\n\
-ideogram-ai\t{"name":"Ideogram","legalEntity":"Ideogram AI","countries":["CA"],"kind":"company","origin":"publisher","source":["gk","medium"]}\n\
+idea-research\t{"name":"IDEA Research","legalEntity":"International Digital Economy Academy","countries":["CN"],"kind":"lab","origin":"mixed","source":["general","medium"]}\tIDEA-Research\n\
+ideogram\t{"name":"Ideogram","legalEntity":"Ideogram AI","countries":["CA"],"kind":"company","origin":"publisher","handles":["litellm:ideogram","openrouter:ideogramai"]}\n\
+ideogram-ai\t{"name":"Ideogram","legalEntity":"Ideogram AI","countries":["CA"],"kind":"company","origin":"publisher"}\n\
 ieityuan\t{"name":"IEIT Yuan","legalEntity":"IEIT Systems (Inspur)","countries":["CN"],"kind":"company","origin":"mixed","watchlists":["US-ENTITY-2023"],"handles":["modelscope:YuanLLM"],"source":["epoch","high","row \\"Inspur\\""]}\tIEITYuan\n\
 igeniusai\t{"name":"iGenius (Domyn)","legalEntity":"iGenius / Domyn","countries":["IT"],"kind":"company","origin":"mixed","source":{"text":"pages en.ilsole24ore.com, startupfortune.com (Milan, Domyn, formerly iGenius)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\tiGeniusAI\n\
-iic\t{"name":"Tongyi Lab (ModelScope namespace)","legalEntity":"Alibaba Group","countries":["CN"],"kind":"lab","origin":"mixed","watchlists":["TX-2026","US-1260H-disputed"],"source":["epoch","high","row \\"Alibaba DAMO Academy\\""]}\n\
+iic\t{"name":"iic (two accounts)","kind":"lab","origin":"mixed","note":"on the Hub the Instituto de Ingenier\\u00eda del Conocimiento (Spain); on ModelScope the Tongyi Lab of Alibaba"}\n\
 ilsp\t{"name":"ILSP (Meltemi, Krikri)","legalEntity":"Athena Research Center","countries":["GR"],"kind":"university","origin":"mixed","source":{"text":"public data file of national AI projects ( copies read by the compiler): Athena Research Center, Greece","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
 ilyagusev\t{"name":"Ilya Gusev (Saiga)","legalEntity":"individual","kind":"individual","origin":"mixed","source":["unknown","low"]}\tIlyaGusev\n\
 imprt\t{"name":"Intelligent Media Processing Research Team, AIST","legalEntity":"National Institute of Advanced Industrial Science and Technology","countries":["JP"],"kind":"government","origin":"publisher","source":["jp","high"]}\n\
 inception\t{"name":"Inception Labs (Mercury)","legalEntity":"Inception Labs","countries":["US"],"kind":"company","origin":"publisher","handles":["gateway:inception","litellm:inception","openrouter:inception"],"source":["epoch","medium","row \\"Inception Labs\\""]}\n\
-inceptionai\t{"name":"Inception (Jais)","legalEntity":"Inception, a G42 company","countries":["AE"],"kind":"company","origin":"mixed"}\n\
+inceptionai\t{"name":"Inception (Jais)","legalEntity":"Inception, a G42 company","countries":["AE"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
 inclusionai\t{"name":"inclusionAI (Ling, Ring, Ming)","legalEntity":"Ant Group","countries":["CN"],"kind":"lab","origin":"mixed","handles":["models.dev:bailing","openrouter:inclusionai"],"source":["epoch","high","row \\"Ant Group\\""]}\tinclusionAI\n\
-indexteam\t{"name":"Index Team","legalEntity":"bilibili","countries":["CN"],"kind":"company","origin":"publisher"}\tIndexTeam\n\
-indobenchmark\t{"name":"IndoBenchmark","legalEntity":"IndoNLP community","countries":["ID"],"kind":"community","origin":"publisher"}\n\
-indolem\t{"name":"IndoLEM","legalEntity":"University of Melbourne / Indonesian NLP community","countries":["ID"],"kind":"community","origin":"publisher"}\n\
+indexteam\t{"name":"Index Team","legalEntity":"bilibili","countries":["CN"],"kind":"company","origin":"publisher","source":["general","medium"]}\tIndexTeam\n\
+indobenchmark\t{"name":"IndoBenchmark","legalEntity":"IndoNLP community","countries":["ID"],"kind":"community","origin":"publisher","source":["general","medium"]}\n\
+indolem\t{"name":"IndoLEM","legalEntity":"University of Melbourne / Indonesian NLP community","countries":["ID"],"kind":"community","origin":"publisher","source":["general","medium"]}\n\
+indonlp\t{"name":"IndoNLP","countries":["ID"],"kind":"community","origin":"mixed"}\n\
 infgrad\t{"name":"infgrad (Stella)","legalEntity":"individual","kind":"individual","origin":"mixed","source":["unknown","low"]}\n\
-infinigence\t{"name":"Infinigence","legalEntity":"Infinigence-AI (Tsinghua spin-off)","countries":["CN"],"kind":"company","origin":"mixed"}\tInfinigence\n\
-inflection\t{"name":"Inflection AI","legalEntity":"Inflection AI, Inc.","countries":["US"],"kind":"company","origin":"publisher","source":["gk","medium"]}\n\
-infly\t{"name":"INF Tech","legalEntity":"INF Technology (Shanghai)","countries":["CN"],"kind":"company","origin":"mixed"}\n\
+infinigence\t{"name":"Infinigence","legalEntity":"Infinigence-AI (Tsinghua spin-off)","countries":["CN"],"kind":"company","origin":"mixed","source":["general","medium"]}\tInfinigence\n\
+inflection\t{"name":"Inflection AI","legalEntity":"Inflection AI, Inc.","countries":["US"],"kind":"company","origin":"publisher"}\n\
+infly\t{"name":"INF Tech","legalEntity":"INF Technology (Shanghai)","countries":["CN"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
 inria-soda\t{"name":"Inria SODA","legalEntity":"Inria","countries":["FR"],"kind":"university","origin":"mixed","source":["epoch","medium","row \\"INRIA\\""]}\n\
-insait-institute\t{"name":"INSAIT (BgGPT)","legalEntity":"INSAIT, Sofia University","countries":["BG"],"kind":"university","origin":"mixed"}\tINSAIT-Institute\n\
-instadeepai\t{"name":"InstaDeep","legalEntity":"InstaDeep Ltd (BioNTech SE)","countries":["GB","DE"],"kind":"company","origin":"mixed","source":["gk","medium"]}\tInstaDeepAI\n\
-instantx\t{"name":"InstantX","legalEntity":"research group","countries":["CN"],"kind":"community","origin":"mixed"}\tInstantX\n\
+insait-institute\t{"name":"INSAIT (BgGPT)","legalEntity":"INSAIT, Sofia University","countries":["BG"],"kind":"university","origin":"mixed","source":["general","medium"]}\tINSAIT-Institute\n\
+instadeepai\t{"name":"InstaDeep","legalEntity":"InstaDeep Ltd (BioNTech SE)","countries":["GB","DE"],"kind":"company","origin":"mixed"}\tInstaDeepAI\n\
+instantx\t{"name":"InstantX","legalEntity":"research group","countries":["CN"],"kind":"community","origin":"mixed","source":["general","medium"]}\tInstantX\n\
 instructlab\t{"name":"InstructLab","legalEntity":"Red Hat and IBM","countries":["US"],"kind":"community","origin":"base-model","source":{"text":"documentation of IBM Cloud: InstructLab is an open source project created by IBM and Red Hat; both are American companies (Epoch AI, organisations table)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
 intel\t{"name":"Intel","legalEntity":"Intel Corporation","countries":["US"],"kind":"company","origin":"mixed","redistributor":true,"source":["epoch","high","row \\"Intel\\""]}\tIntel\n\
 internlm\t{"name":"InternLM / Intern-S","legalEntity":"Shanghai AI Laboratory","countries":["CN"],"kind":"lab","origin":"mixed","handles":["modelscope:Shanghai_AI_Laboratory"],"source":["epoch","high","row \\"Shanghai AI Lab\\""]}\n\
 internlm-xcomposer\t{"name":"InternLM-XComposer","legalEntity":"Shanghai AI Laboratory","countries":["CN"],"kind":"lab","origin":"mixed","source":["epoch","low","row \\"Shanghai AI Lab\\""]}\n\
 internscience\t{"name":"Intern Science","legalEntity":"Shanghai AI Laboratory","countries":["CN"],"kind":"lab","origin":"mixed","source":["epoch","medium","row \\"Shanghai AI Lab\\""]}\tInternScience\n\
 intfloat\t{"name":"Liang Wang (E5)","legalEntity":"individual namespace of a Microsoft employee; code in a Microsoft repository","countries":["US"],"kind":"individual","origin":"mixed","source":{"text":"github microsoft/unilm@768a3c8 e5/README.md: E5 is published by Microsoft (Liang Wang and others)","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\n\
-iquestlab\t{"name":"IQuest Lab","legalEntity":"Ubiquant","countries":["CN"],"kind":"company","origin":"mixed"}\tIQuestLab\n\
-ise-uiuc\t{"name":"Intelligent Software Engineering at UIUC","legalEntity":"University of Illinois Urbana-Champaign","countries":["US"],"kind":"university","origin":"base-model","source":["gk","medium"]}\n\
-issai\t{"name":"ISSAI (KazLLM)","legalEntity":"Nazarbayev University","countries":["KZ"],"kind":"university","origin":"mixed"}\n\
+iquestlab\t{"name":"IQuest Lab","legalEntity":"Ubiquant","countries":["CN"],"kind":"company","origin":"mixed","source":["general","medium"]}\tIQuestLab\n\
+ise-uiuc\t{"name":"Intelligent Software Engineering at UIUC","legalEntity":"University of Illinois Urbana-Champaign","countries":["US"],"kind":"university","origin":"base-model"}\n\
+issai\t{"name":"ISSAI (KazLLM)","legalEntity":"Nazarbayev University","countries":["KZ"],"kind":"university","origin":"mixed","source":["general","medium"]}\n\
 ista-daslab\t{"name":"IST Austria DAS Lab","legalEntity":"Institute of Science and Technology Austria","countries":["AT"],"kind":"quantizer","origin":"base-model","redistributor":true,"source":["epoch","high","row \\"Institute of Science and Technology Austria (ISTA)\\""]}\tISTA-DASLab\n\
-izhx\t{"name":"Xin Zhang","legalEntity":"individual","kind":"individual","origin":"mixed","source":["gk","medium"]}\n\
+ixa-ehu\t{"name":"IXA Group, University of the Basque Country","legalEntity":"University of the Basque Country","countries":["ES"],"kind":"university","origin":"publisher"}\n\
+izhx\t{"name":"Xin Zhang","legalEntity":"individual","kind":"individual","origin":"mixed"}\n\
 izumi-lab\t{"name":"Izumi Lab","legalEntity":"University of Tokyo","countries":["JP"],"kind":"university","origin":"publisher","source":{"text":"github llm-jp/awesome-japanese-llm@903d9db en/README.md (handle and organisation)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
-jackfram\t{"name":"Xupeng Miao and others (SpecInfer)","legalEntity":"Carnegie Mellon University","countries":["US"],"kind":"individual","origin":"mixed","source":["gk","medium"]}\tJackFram\n\
+jacaranda\t{"name":"Jacaranda Health","legalEntity":"Jacaranda Health","countries":["KE","US"],"kind":"company","origin":"mixed"}\tJacaranda\n\
+jackfram\t{"name":"Xupeng Miao and others (SpecInfer)","legalEntity":"Carnegie Mellon University","countries":["US"],"kind":"individual","origin":"mixed"}\tJackFram\n\
 jackrong\t{"name":"Jackrong","legalEntity":"individual","kind":"individual","origin":"mixed","source":["unknown","low"]}\tJackrong\n\
 jakiajk\t{"name":"jakiAJK","legalEntity":"individual","kind":"quantizer","origin":"base-model","redistributor":true,"source":["unknown","low"]}\tjakiAJK\n\
 janhq\t{"name":"Jan","legalEntity":"Menlo Research","countries":["SG"],"kind":"company","origin":"base-model","redistributor":true,"source":["general","low"]}\n\
-jasperai\t{"name":"Jasper Research","legalEntity":"Jasper AI","countries":["US"],"kind":"company","origin":"mixed"}\n\
-jazzcharles\t{"name":"Jazzcharles","legalEntity":"individual","kind":"individual","origin":"mixed","source":["gk","medium"]}\tJazzcharles\n\
-jcblaise\t{"name":"Jan Christian Blaise Cruz","legalEntity":"individual","countries":["PH"],"kind":"individual","origin":"mixed"}\n\
-jetbrains\t{"name":"JetBrains","legalEntity":"JetBrains s.r.o.","countries":["CZ"],"kind":"company","origin":"mixed","source":["gk","medium"]}\tJetBrains\n\
-jetmoe\t{"name":"JetMoE","legalEntity":"MyShell and MIT","countries":["US"],"kind":"community","origin":"mixed","source":["gk","medium"]}\n\
+jasperai\t{"name":"Jasper Research","legalEntity":"Jasper AI","countries":["US"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
+jazzcharles\t{"name":"Jazzcharles","legalEntity":"individual","kind":"individual","origin":"mixed"}\tJazzcharles\n\
+jcblaise\t{"name":"Jan Christian Blaise Cruz","legalEntity":"individual","countries":["PH"],"kind":"individual","origin":"mixed","source":["general","medium"]}\n\
+jetbrains\t{"name":"JetBrains","legalEntity":"JetBrains s.r.o.","countries":["CZ"],"kind":"company","origin":"mixed"}\tJetBrains\n\
+jetmoe\t{"name":"JetMoE","legalEntity":"MyShell and MIT","countries":["US"],"kind":"community","origin":"mixed"}\n\
+jhgan\t{"name":"jhgan","legalEntity":"individual","countries":["KR"],"kind":"individual","origin":"mixed"}\n\
 jhu-clsp\t{"name":"JHU CLSP","legalEntity":"Johns Hopkins University","countries":["US"],"kind":"university","origin":"mixed","source":["epoch","high","row \\"Johns Hopkins University\\""]}\n\
-jinaai\t{"name":"Jina AI","legalEntity":"Jina AI GmbH (Elastic N.V. since 2025)","countries":["DE","US","NL"],"kind":"company","origin":"mixed","handles":["litellm:jina_ai"]}\n\
-jingyaogong\t{"name":"MiniMind author","legalEntity":"individual","countries":["CN"],"kind":"individual","origin":"mixed"}\n\
-jondurbin\t{"name":"Jon Durbin","legalEntity":"individual","countries":["US"],"kind":"individual","origin":"mixed"}\n\
-jozhang97\t{"name":"DETA (Jeffrey Ouyang-Zhang)","legalEntity":"The University of Texas at Austin","countries":["US"],"kind":"individual","origin":"mixed","source":["gk","medium"]}\n\
+jinaai\t{"name":"Jina AI","legalEntity":"Jina AI GmbH (Elastic N.V. since 2025)","countries":["DE","US","NL"],"kind":"company","origin":"mixed","handles":["litellm:jina_ai"],"source":["general","medium"]}\n\
+jingyaogong\t{"name":"MiniMind author","legalEntity":"individual","countries":["CN"],"kind":"individual","origin":"mixed","source":["general","medium"]}\n\
+jondurbin\t{"name":"Jon Durbin","legalEntity":"individual","countries":["US"],"kind":"individual","origin":"mixed","source":["general","medium"]}\n\
+jozhang97\t{"name":"DETA (Jeffrey Ouyang-Zhang)","legalEntity":"The University of Texas at Austin","countries":["US"],"kind":"individual","origin":"mixed"}\n\
 jpacifico\t{"name":"Jonathan Pacifico","legalEntity":"individual","countries":["FR"],"kind":"individual","origin":"mixed","source":["general","low"]}\n\
 jphme\t{"name":"Jan Philipp Harries","legalEntity":"individual (ellamind)","countries":["DE"],"kind":"individual","origin":"mixed","source":["general","low"]}\n\
 jri-advtechlab\t{"name":"The Japan Research Institute","legalEntity":"The Japan Research Institute, Limited","countries":["JP"],"kind":"company","origin":"mixed","source":["jp","high"]}\n\
 junhowie\t{"name":"JunHowie","legalEntity":"individual","kind":"quantizer","origin":"base-model","redistributor":true,"source":["unknown","low"]}\tJunHowie\n\
-junnyu\t{"name":"Jun Yu","legalEntity":"individual","countries":["CN"],"kind":"individual","origin":"mixed","source":["gk","medium"]}\n\
+junnyu\t{"name":"Jun Yu","legalEntity":"individual","countries":["CN"],"kind":"individual","origin":"mixed"}\n\
 k-intelligence\t{"name":"KT (Midm)","legalEntity":"KT Corporation","countries":["KR"],"kind":"company","origin":"publisher","source":["epoch","medium","row \\"KT\\""]}\tK-intelligence\n\
 kakaobrain\t{"name":"Kakao Brain","legalEntity":"Kakao Corp.","countries":["KR"],"kind":"company","origin":"publisher","source":["epoch","high","row \\"Kakao\\""]}\n\
 kakaocorp\t{"name":"Kakao (Kanana)","legalEntity":"Kakao Corp.","countries":["KR"],"kind":"company","origin":"publisher","source":["epoch","high","row \\"Kakao\\""]}\n\
-kalm-embedding\t{"name":"KaLM-Embedding","legalEntity":"Harbin Institute of Technology, Shenzhen, and Tencent","countries":["CN"],"kind":"university","origin":"base-model","source":["gk","medium"]}\tKaLM-Embedding\n\
-kandinsky-community\t{"name":"Kandinsky","legalEntity":"Sber AI","countries":["RU"],"kind":"lab","origin":"mixed","source":["gk","medium"]}\n\
+kalisai\t{"name":"Kalis AI","legalEntity":"Kalis AI","countries":["ID"],"kind":"company","origin":"mixed"}\n\
+kalm-embedding\t{"name":"KaLM-Embedding","legalEntity":"Harbin Institute of Technology, Shenzhen, and Tencent","countries":["CN"],"kind":"university","origin":"base-model"}\tKaLM-Embedding\n\
+kandinsky-community\t{"name":"Kandinsky","legalEntity":"Sber AI","countries":["RU"],"kind":"lab","origin":"mixed"}\n\
 karakuri-ai\t{"name":"KARAKURI","legalEntity":"KARAKURI Inc.","countries":["JP"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"KARAKURI Inc.\\""]}\n\
-katanemo\t{"name":"Katanemo","legalEntity":"Katanemo Labs","countries":["US"],"kind":"company","origin":"mixed"}\n\
+katanemo\t{"name":"Katanemo","legalEntity":"Katanemo Labs","countries":["US"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
 kblab\t{"name":"KBLab","legalEntity":"National Library of Sweden","countries":["SE"],"kind":"government","origin":"mixed","source":{"text":"github Kungbib/swedish-bert-models@5156fad README (National Library of Sweden / KBLab)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\tKBLab\n\
-kbtg-labs\t{"name":"KBTG Labs (THaLLE)","legalEntity":"Kasikorn Business-Technology Group","countries":["TH"],"kind":"company","origin":"mixed"}\tKBTG-Labs\n\
-kennethenevoldsen\t{"name":"Kenneth Enevoldsen","legalEntity":"individual (Aarhus University)","countries":["DK"],"kind":"individual","origin":"mixed","source":["gk","medium"]}\tKennethEnevoldsen\n\
+kbtg-kpoint\t{"name":"KBTG","legalEntity":"Kasikorn Business-Technology Group","countries":["TH"],"kind":"company","origin":"mixed"}\n\
+kbtg-labs\t{"name":"KBTG Labs (THaLLE)","legalEntity":"Kasikorn Business-Technology Group","countries":["TH"],"kind":"company","origin":"mixed","source":["general","medium"]}\tKBTG-Labs\n\
+kennethenevoldsen\t{"name":"Kenneth Enevoldsen","legalEntity":"individual (Aarhus University)","countries":["DK"],"kind":"individual","origin":"mixed"}\tKennethEnevoldsen\n\
+keti-air\t{"name":"KETI","legalEntity":"Korea Electronics Technology Institute","countries":["KR"],"kind":"government","origin":"mixed"}\tKETI-AIR\n\
 kijai\t{"name":"Kijai","legalEntity":"individual","kind":"quantizer","origin":"base-model","redistributor":true,"source":["unknown","low"]}\tKijai\n\
 kingsoft-llm\t{"name":"Kingsoft LLM (QZhou)","legalEntity":"Kingsoft","countries":["CN"],"kind":"company","origin":"mixed","source":["epoch","medium","row \\"Kingsoft\\""]}\tKingsoft-LLM\n\
 klue\t{"name":"KLUE","legalEntity":"KLUE benchmark group","countries":["KR"],"kind":"community","origin":"publisher","source":{"text":"github KLUE-benchmark/KLUE@3efd987 README (Korean universities and companies)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
+koclab-bilkent\t{"name":"KocLab, Bilkent University","legalEntity":"Bilkent University","countries":["TR"],"kind":"university","origin":"mixed"}\tKocLab-Bilkent\n\
+kormo-team\t{"name":"KORMo team (KAIST)","legalEntity":"KAIST","countries":["KR"],"kind":"university","origin":"publisher"}\tKORMo-Team\n\
 kotoba-tech\t{"name":"Kotoba Technologies","legalEntity":"Kotoba Technologies","countries":["JP"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"Kotoba Technologies\\""]}\n\
-krutrim-ai-labs\t{"name":"Krutrim","legalEntity":"Krutrim (Ola)","countries":["IN"],"kind":"company","origin":"mixed"}\n\
+krutrim-ai-labs\t{"name":"Krutrim","legalEntity":"Krutrim (Ola)","countries":["IN"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
 ku-accms\t{"name":"ACCMS, Kyoto University","legalEntity":"Kyoto University","countries":["JP"],"kind":"university","origin":"publisher","source":["jp","high"]}\n\
 ku-nlp\t{"name":"Kyoto NLP","legalEntity":"Kyoto University","countries":["JP"],"kind":"university","origin":"publisher","source":["epoch","high","row \\"Kyoto University\\""]}\n\
-kuaishou\t{"name":"Kuaishou (Kling)","legalEntity":"Kuaishou Technology","countries":["CN"],"kind":"company","origin":"publisher","handles":["openrouter:klingai","litellm:kling"],"source":["gk","medium"]}\n\
+kuaishou\t{"name":"Kuaishou (Kling)","legalEntity":"Kuaishou Technology","countries":["CN"],"kind":"company","origin":"publisher","handles":["openrouter:klingai","litellm:kling"]}\n\
 kwai-keye\t{"name":"Kwai Keye","legalEntity":"Kuaishou Technology","countries":["CN"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"Kuaishou Technology\\""]}\tKwai-Keye\n\
 kwai-kolors\t{"name":"Kolors","legalEntity":"Kuaishou Technology","countries":["CN"],"kind":"company","origin":"publisher","source":["epoch","high","row \\"Kuaishou Technology\\""]}\tKwai-Kolors\n\
 kwaipilot\t{"name":"Kwaipilot (KAT)","legalEntity":"Kuaishou Technology","countries":["CN"],"kind":"company","origin":"mixed","handles":["openrouter:kwaipilot"],"source":["epoch","high","row \\"Kuaishou Technology\\""]}\tKwaipilot\n\
+kykim\t{"name":"Kiyoung Kim","legalEntity":"individual","countries":["KR"],"kind":"individual","origin":"publisher"}\n\
 kyutai\t{"name":"Kyutai","legalEntity":"Kyutai (nonprofit lab)","countries":["FR"],"kind":"lab","origin":"publisher","source":["epoch","high","row \\"Kyutai\\""]}\n\
+kz-transformers\t{"name":"kz-transformers","countries":["KZ"],"kind":"community","origin":"publisher"}\n\
 l3cube-pune\t{"name":"L3Cube Pune","legalEntity":"L3Cube","countries":["IN"],"kind":"community","origin":"mixed","source":{"text":"github l3cube-pune/MarathiNLP@8ee29fa README (India)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
 laboro-ai\t{"name":"Laboro.AI","legalEntity":"Laboro.AI Inc.","countries":["JP"],"kind":"company","origin":"publisher","source":["jp","high"]}\n\
 laion\t{"name":"LAION","legalEntity":"LAION e.V.","countries":["DE"],"kind":"community","origin":"mixed","source":["epoch","high","row \\"LAION\\""]}\n\
 laion-ai\t{"name":"LAION (GitHub name)","legalEntity":"LAION e.V.","countries":["DE"],"kind":"community","origin":"mixed","handles":["github:LAION-AI"],"source":["epoch","medium","row \\"LAION\\""]}\tLAION-AI\n\
-lajavaness\t{"name":"La Javaness","legalEntity":"La Javaness","countries":["FR"],"kind":"company","origin":"mixed"}\tLajavaness\n\
+lajavaness\t{"name":"La Javaness","legalEntity":"La Javaness","countries":["FR"],"kind":"company","origin":"mixed","source":["general","medium"]}\tLajavaness\n\
 langboat\t{"name":"Langboat","legalEntity":"Langboat","countries":["CN"],"kind":"company","origin":"mixed","source":["epoch","medium","row \\"Langboat\\""]}\tLangboat\n\
 languagebind\t{"name":"LanguageBind","legalEntity":"Peking University (Yuan group)","countries":["CN"],"kind":"university","origin":"mixed","source":["epoch","medium","row \\"Peking University\\""]}\tLanguageBind\n\
-lapa-llm\t{"name":"Lapa LLM","legalEntity":"Ukrainian research groups","countries":["UA"],"kind":"community","origin":"mixed"}\n\
-largeworldmodel\t{"name":"Large World Model","legalEntity":"UC Berkeley","countries":["US"],"kind":"university","origin":"mixed"}\tLargeWorldModel\n\
-latam-gpt\t{"name":"Latam-GPT","legalEntity":"CENIA led consortium","countries":["CL"],"kind":"government","origin":"mixed"}\n\
-latitudegames\t{"name":"Latitude Games","legalEntity":"Latitude, Inc.","countries":["US"],"kind":"company","origin":"mixed","source":["gk","medium"]}\tLatitudeGames\n\
+lapa-llm\t{"name":"Lapa LLM","legalEntity":"Ukrainian research groups","countries":["UA"],"kind":"community","origin":"mixed","source":["general","medium"]}\n\
+large-traversaal\t{"name":"Traversaal.ai","legalEntity":"Traversaal.ai","countries":["US"],"kind":"company","origin":"mixed"}\n\
+largeworldmodel\t{"name":"Large World Model","legalEntity":"UC Berkeley","countries":["US"],"kind":"university","origin":"mixed","source":["general","medium"]}\tLargeWorldModel\n\
+latam-gpt\t{"name":"Latam-GPT","legalEntity":"CENIA led consortium","countries":["CL"],"kind":"government","origin":"mixed","source":["general","medium"]}\n\
+latitudegames\t{"name":"Latitude Games","legalEntity":"Latitude, Inc.","countries":["US"],"kind":"company","origin":"mixed"}\tLatitudeGames\n\
+lazarusnlp\t{"name":"LazarusNLP","countries":["ID"],"kind":"community","origin":"mixed"}\tLazarusNLP\n\
 legraphista\t{"name":"legraphista","legalEntity":"individual","kind":"quantizer","origin":"base-model","redistributor":true,"source":["unknown","low"]}\n\
 leia-llm\t{"name":"LEIA","legalEntity":"individual","countries":["JP"],"kind":"individual","origin":"mixed","source":["jp","high"]}\n\
-lelapa\t{"name":"Lelapa AI (InkubaLM)","legalEntity":"Lelapa AI","countries":["ZA"],"kind":"company","origin":"mixed"}\n\
-lenguajenaturalai\t{"name":"LenguajeNatural.AI","legalEntity":"LenguajeNatural.AI","countries":["ES"],"kind":"company","origin":"mixed"}\tLenguajeNaturalAI\n\
+lelapa\t{"name":"Lelapa AI (InkubaLM)","legalEntity":"Lelapa AI","countries":["ZA"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
+lenguajenaturalai\t{"name":"LenguajeNatural.AI","legalEntity":"LenguajeNatural.AI","countries":["ES"],"kind":"company","origin":"mixed","source":["general","medium"]}\tLenguajeNaturalAI\n\
 leolm\t{"name":"LeoLM","legalEntity":"LAION and HessianAI","countries":["DE"],"kind":"community","origin":"mixed","source":["epoch","medium","row \\"LAION\\""]}\tLeoLM\n\
 lerobot\t{"name":"LeRobot","legalEntity":"Hugging Face, Inc.","countries":["US"],"kind":"company","origin":"mixed","source":["epoch","medium","row \\"Hugging Face\\""]}\n\
 lgai-exaone\t{"name":"LG AI Research (EXAONE)","legalEntity":"LG Management Development Institute","countries":["KR"],"kind":"lab","origin":"publisher","source":{"text":"licence text github LG-AI-EXAONE/EXAONE-4.0@c8b16a7: LG Management Development Institute Co., Ltd.","date":"2026-11-23","basis":"license-text","confidence":"high"}}\tLGAI-EXAONE\n\
 lianghsun\t{"name":"Liang Hsun Huang","legalEntity":"individual","countries":["TW"],"kind":"individual","origin":"mixed","source":["general","low"]}\n\
-liautoad\t{"name":"Li Auto","legalEntity":"Li Auto Inc.","countries":["CN"],"kind":"company","origin":"mixed","source":["gk","medium"]}\tLiAutoAD\n\
-lier007\t{"name":"lier007","legalEntity":"individual","kind":"individual","origin":"mixed","source":["gk","medium"]}\n\
+liautoad\t{"name":"Li Auto","legalEntity":"Li Auto Inc.","countries":["CN"],"kind":"company","origin":"mixed"}\tLiAutoAD\n\
+lier007\t{"name":"lier007","legalEntity":"individual","kind":"individual","origin":"mixed"}\n\
+lifeweb-ai\t{"name":"Lifeweb","legalEntity":"Lifeweb","countries":["IR"],"kind":"company","origin":"publisher"}\n\
 lightblue\t{"name":"Lightblue","legalEntity":"Lightblue Inc.","countries":["JP"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"Lightblue\\""]}\n\
 lightonai\t{"name":"LightOn","legalEntity":"LightOn SA","countries":["FR"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"LightOn\\""]}\n\
 lightricks\t{"name":"Lightricks","legalEntity":"Lightricks Ltd","countries":["IL"],"kind":"company","origin":"publisher","source":{"text":"pages startupnationcentral.org, kr-asia.com (Jerusalem)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\tLightricks\n\
 lightx2v\t{"name":"LightX2V","legalEntity":"ModelTC / SenseTime-linked","countries":["CN"],"kind":"lab","origin":"mixed","source":["general","low"]}\n\
-liheyoung\t{"name":"Lihe Yang","legalEntity":"individual (The University of Hong Kong)","countries":["HK"],"kind":"individual","origin":"mixed","source":["gk","medium"]}\tLiheYoung\n\
-lin-chen\t{"name":"ShareGPT4V (Lin Chen)","legalEntity":"individual (University of Science and Technology of China)","countries":["CN"],"kind":"individual","origin":"mixed","source":["gk","medium"]}\tLin-Chen\n\
+liheyoung\t{"name":"Lihe Yang","legalEntity":"individual (The University of Hong Kong)","countries":["HK"],"kind":"individual","origin":"mixed"}\tLiheYoung\n\
+lin-chen\t{"name":"ShareGPT4V (Lin Chen)","legalEntity":"individual (University of Science and Technology of China)","countries":["CN"],"kind":"individual","origin":"mixed"}\tLin-Chen\n\
 line-corporation\t{"name":"LINE / LY Corporation","legalEntity":"LY Corporation","countries":["JP"],"kind":"company","origin":"publisher","source":["epoch","high","row \\"LINE Corporation\\""]}\n\
-lingoiitgn\t{"name":"Lingo Lab","legalEntity":"IIT Gandhinagar","countries":["IN"],"kind":"university","origin":"mixed"}\tLingoIITGN\n\
-lingshu-medical-mllm\t{"name":"Lingshu (DAMO Academy)","legalEntity":"Alibaba Group","countries":["CN"],"kind":"lab","origin":"mixed","source":["gk","medium"]}\n\
-linkup-platform\t{"name":"Linkup","legalEntity":"Linkup Technologies","countries":["FR"],"kind":"company","origin":"mixed","source":["gk","medium"]}\tLinkup-Platform\n\
-linq-ai-research\t{"name":"Linq AI","legalEntity":"Wecover Platforms","countries":["KR"],"kind":"company","origin":"mixed"}\tLinq-AI-Research\n\
+lingoiitgn\t{"name":"Lingo Lab","legalEntity":"IIT Gandhinagar","countries":["IN"],"kind":"university","origin":"mixed","source":["general","medium"]}\tLingoIITGN\n\
+lingshu-medical-mllm\t{"name":"Lingshu (DAMO Academy)","legalEntity":"Alibaba Group","countries":["CN"],"kind":"lab","origin":"mixed"}\n\
+linkup-platform\t{"name":"Linkup","legalEntity":"Linkup Technologies","countries":["FR"],"kind":"company","origin":"mixed"}\tLinkup-Platform\n\
+linq-ai-research\t{"name":"Linq AI","legalEntity":"Wecover Platforms","countries":["KR"],"kind":"company","origin":"mixed","source":["general","medium"]}\tLinq-AI-Research\n\
 liquidai\t{"name":"Liquid AI","legalEntity":"Liquid AI, Inc.","countries":["US"],"kind":"company","origin":"publisher","handles":["openrouter:liquid"],"source":["epoch","high","row \\"Liquid\\""]}\tLiquidAI\n\
-litert-community\t{"name":"LiteRT Community","legalEntity":"Google LLC","countries":["US"],"kind":"quantizer","origin":"base-model","redistributor":true}\n\
-litillabs\t{"name":"Litil Labs","kind":"company","origin":"mixed","source":["gk","medium"]}\n\
+litert-community\t{"name":"LiteRT Community","legalEntity":"Google LLC","countries":["US"],"kind":"quantizer","origin":"base-model","redistributor":true,"source":["general","medium"]}\n\
+litillabs\t{"name":"Litil Labs","kind":"company","origin":"mixed"}\n\
 liuhaotian\t{"name":"Haotian Liu (LLaVA)","legalEntity":"individual (UW-Madison)","countries":["US"],"kind":"individual","origin":"mixed","source":{"text":"transformers 5.23.0, models/llava/configuration_llava.py: Microsoft Research & University of Wisconsin-Madison","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
-llamafactory\t{"name":"LLaMA-Factory","legalEntity":"community","countries":["CN"],"kind":"community","origin":"mixed"}\n\
-llava-hf\t{"name":"LLaVA HF port","legalEntity":"community port (LLaVA authors, HF staff)","countries":["US"],"kind":"quantizer","origin":"base-model","redistributor":true}\n\
+llamafactory\t{"name":"LLaMA-Factory","legalEntity":"community","countries":["CN"],"kind":"community","origin":"mixed","source":["general","medium"]}\n\
+llava-hf\t{"name":"LLaVA HF port","legalEntity":"community port (LLaVA authors, HF staff)","countries":["US"],"kind":"quantizer","origin":"base-model","redistributor":true,"source":["general","medium"]}\n\
 lllyasviel\t{"name":"lllyasviel (ControlNet)","legalEntity":"individual","kind":"individual","origin":"mixed","source":["unknown","low"]}\n\
-llm-jp\t{"name":"LLM-jp","legalEntity":"National Institute of Informatics","countries":["JP"],"kind":"government","origin":"publisher","source":["epoch","high","row \\"National Institute of Informatics\\""]}\n\
-llm-research\t{"name":"LLM-Research (ModelScope mirror)","legalEntity":"Alibaba Group","countries":["CN"],"kind":"quantizer","origin":"base-model","redistributor":true,"watchlists":["TX-2026","US-1260H-disputed"],"handles":["modelscope:LLM-Research"]}\tLLM-Research\n\
-llm-semantic-router\t{"name":"vLLM Semantic Router","kind":"community","origin":"mixed","source":["gk","medium"]}\n\
-llm360\t{"name":"LLM360","legalEntity":"MBZUAI, Petuum, Cerebras","kind":"community","origin":"mixed","source":["unknown","low"]}\tLLM360\n\
-llmrails\t{"name":"LLMRails","legalEntity":"LLMRails","kind":"company","origin":"mixed","source":["gk","medium"]}\n\
+llm-jp\t{"name":"LLM-jp","legalEntity":"National Institute of Informatics","countries":["JP"],"kind":"government","origin":"mixed","source":["epoch","high","row \\"National Institute of Informatics\\""]}\n\
+llm-research\t{"name":"LLM-Research (ModelScope mirror)","legalEntity":"Alibaba Group","countries":["CN"],"kind":"quantizer","origin":"base-model","redistributor":true,"watchlists":["TX-2026","US-1260H-disputed"],"handles":["modelscope:LLM-Research"],"source":["general","medium"]}\tLLM-Research\n\
+llm-semantic-router\t{"name":"vLLM Semantic Router","kind":"community","origin":"mixed"}\n\
+llm360\t{"name":"LLM360","legalEntity":"MBZUAI, Petuum, Cerebras","countries":["AE","US"],"kind":"community","origin":"mixed","source":{"text":"llm360.ai: the members of the initiative; MBZUAI, Petuum and Cerebras","date":"2026-11-24","basis":"general-knowledge","confidence":"medium"}}\tLLM360\n\
+llmrails\t{"name":"LLMRails","legalEntity":"LLMRails","kind":"company","origin":"mixed"}\n\
 lmms-lab\t{"name":"LMMs-Lab (LLaVA-OneVision)","legalEntity":"Nanyang Technological University","countries":["SG"],"kind":"university","origin":"mixed","source":["epoch","high","row \\"Nanyang Technological University\\""]}\n\
 lmstudio-ai\t{"name":"LM Studio","legalEntity":"Element Labs, Inc.","countries":["US"],"kind":"quantizer","origin":"base-model","redistributor":true,"source":{"text":"page lmstudio.ai/terms (Element Labs, Inc., a Delaware corporation)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
 lmstudio-community\t{"name":"LM Studio Community","legalEntity":"Element Labs, Inc.","countries":["US"],"kind":"quantizer","origin":"base-model","redistributor":true,"source":{"text":"page lmstudio.ai/terms (Element Labs, Inc., a Delaware corporation)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
 lmsys\t{"name":"LMSYS","legalEntity":"Large Model Systems Organization","countries":["US"],"kind":"university","origin":"mixed","source":["epoch","high","row \\"Large Model Systems Organization\\""]}\n\
-lmsysorg\t{"name":"LMSYS (ungated namespace)","legalEntity":"Large Model Systems Organization","countries":["US"],"kind":"university","origin":"mixed"}\n\
+lmsysorg\t{"name":"LMSYS (ungated namespace)","legalEntity":"Large Model Systems Organization","countries":["US"],"kind":"university","origin":"mixed","source":["general","medium"]}\n\
 local-politics-jp\t{"name":"Japanese local politics corpus project","legalEntity":"Japanese local politics corpus project","countries":["JP"],"kind":"university","origin":"publisher","source":["jp","high"]}\n\
 lodestones\t{"name":"lodestones (Chroma)","legalEntity":"individual","kind":"individual","origin":"mixed","source":["unknown","low"]}\n\
-logics-mllm\t{"name":"Logics (Alibaba)","legalEntity":"Alibaba Group","countries":["CN"],"kind":"lab","origin":"mixed","source":["gk","medium"]}\tLogics-MLLM\n\
+logics-mllm\t{"name":"Logics (Alibaba)","legalEntity":"Alibaba Group","countries":["CN"],"kind":"lab","origin":"mixed"}\tLogics-MLLM\n\
 lonestriker\t{"name":"LoneStriker","legalEntity":"individual","kind":"quantizer","origin":"base-model","redistributor":true,"source":["unknown","low"]}\tLoneStriker\n\
-louzongzhi\t{"name":"louzongzhi","legalEntity":"individual","kind":"individual","origin":"mixed","source":["gk","medium"]}\n\
-lsx-uniwue\t{"name":"LSX Uni Wuerzburg (LLaeMmlein)","legalEntity":"University of Wuerzburg","countries":["DE"],"kind":"university","origin":"mixed"}\tLSX-UniWue\n\
+louzongzhi\t{"name":"louzongzhi","legalEntity":"individual","kind":"individual","origin":"mixed"}\n\
+lsx-uniwue\t{"name":"LSX Uni Wuerzburg (LLaeMmlein)","legalEntity":"University of Wuerzburg","countries":["DE"],"kind":"university","origin":"mixed","source":["general","medium"]}\tLSX-UniWue\n\
 ltg\t{"name":"Language Technology Group","legalEntity":"University of Oslo","countries":["NO"],"kind":"university","origin":"publisher","source":["epoch","high","row \\"University of Oslo\\""]}\n\
-luma\t{"name":"Luma AI","legalEntity":"Luma AI, Inc.","countries":["US"],"kind":"company","origin":"publisher","handles":["bedrock:luma","litellm:luma"],"source":["gk","medium"]}\n\
+luma\t{"name":"Luma AI","legalEntity":"Luma AI, Inc.","countries":["US"],"kind":"company","origin":"publisher","handles":["bedrock:luma","litellm:luma"]}\n\
 lumiopen\t{"name":"LumiOpen (Viking, Poro)","legalEntity":"Silo AI (AMD) and TurkuNLP","countries":["FI","US"],"kind":"lab","origin":"mixed","source":["epoch","high","row \\"Silo AI\\""]}\tLumiOpen\n\
-lusxvr\t{"name":"Luis Wiedmann (nanoVLM)","legalEntity":"individual","kind":"individual","origin":"mixed","source":["gk","medium"]}\n\
+lusxvr\t{"name":"Luis Wiedmann (nanoVLM)","legalEntity":"individual","kind":"individual","origin":"mixed"}\n\
 m-a-p\t{"name":"Multimodal Art Projection","legalEntity":"international research community","kind":"community","origin":"mixed","source":["unknown","low"]}\n\
-m3hrdadfi\t{"name":"Mehrdad Farahani","legalEntity":"individual","kind":"individual","origin":"mixed","source":["gk","medium"]}\n\
-m42-health\t{"name":"M42 Health","legalEntity":"M42","countries":["AE"],"kind":"company","origin":"mixed","source":["gk","medium"]}\n\
-magaer13\t{"name":"mPLUG (Alibaba)","legalEntity":"Alibaba Group","countries":["CN"],"kind":"lab","origin":"mixed","source":["gk","medium"]}\tMAGAer13\n\
-magic-leap-community\t{"name":"Magic Leap","legalEntity":"Magic Leap, Inc.","countries":["US"],"kind":"company","origin":"mixed","source":["gk","medium"]}\n\
+m3hrdadfi\t{"name":"Mehrdad Farahani","legalEntity":"individual","kind":"individual","origin":"mixed"}\n\
+m42-health\t{"name":"M42 Health","legalEntity":"M42","countries":["AE"],"kind":"company","origin":"mixed"}\n\
+magaer13\t{"name":"mPLUG (Alibaba)","legalEntity":"Alibaba Group","countries":["CN"],"kind":"lab","origin":"mixed"}\tMAGAer13\n\
+magic-leap-community\t{"name":"Magic Leap","legalEntity":"Magic Leap, Inc.","countries":["US"],"kind":"company","origin":"mixed"}\n\
 maidalun1020\t{"name":"BCE embedding author","legalEntity":"NetEase Youdao","countries":["CN"],"kind":"individual","origin":"mixed","source":["epoch","medium","row \\"NetEase\\""]}\n\
-malaysia-ai\t{"name":"Malaysia AI","legalEntity":"community","countries":["MY"],"kind":"community","origin":"mixed"}\n\
-malteos\t{"name":"Malte Ostendorff","legalEntity":"individual","countries":["DE"],"kind":"individual","origin":"mixed"}\n\
+malaysia-ai\t{"name":"Malaysia AI","legalEntity":"community","countries":["MY"],"kind":"community","origin":"mixed","source":["general","medium"]}\n\
+malhajar\t{"name":"malhajar","legalEntity":"individual","kind":"individual","origin":"mixed"}\n\
+malteos\t{"name":"Malte Ostendorff","legalEntity":"individual","countries":["DE"],"kind":"individual","origin":"mixed","source":["general","medium"]}\n\
 manus\t{"name":"Manus (AI agent)","legalEntity":"Butterfly Effect","countries":["SG","CN"],"kind":"company","origin":"base-model","handles":["gateway:manus"],"source":{"text":"pages malaymail.com 2025-07-10 (co-founder: headquartered in Singapore), newsbytesapp.com 2025-12-30, gameindustrylibrary.com (2026-04-27 order), ai-issue.com 2026-06-14","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\n\
-maritaca-ai\t{"name":"Maritaca AI (Sabia)","legalEntity":"Maritaca AI","countries":["BR"],"kind":"company","origin":"mixed"}\n\
-marqo\t{"name":"Marqo","legalEntity":"Marqo","countries":["AU"],"kind":"company","origin":"mixed"}\tMarqo\n\
+maritaca-ai\t{"name":"Maritaca AI (Sabia)","legalEntity":"Maritaca AI","countries":["BR"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
+markrai\t{"name":"Markr.AI","legalEntity":"Markr AI","countries":["KR"],"kind":"company","origin":"mixed"}\tMarkrAI\n\
+marqo\t{"name":"Marqo","legalEntity":"Marqo","countries":["AU"],"kind":"company","origin":"mixed","source":["general","medium"]}\tMarqo\n\
 masakhane\t{"name":"Masakhane","legalEntity":"pan-African community","kind":"community","origin":"mixed","source":["unknown","low"]}\n\
 matsuo-lab\t{"name":"Matsuo Lab","legalEntity":"University of Tokyo","countries":["JP"],"kind":"university","origin":"mixed","source":["epoch","high","row \\"Matsuo Lab\\""]}\n\
-mattshumer\t{"name":"Matt Shumer (Reflection)","legalEntity":"individual (HyperWrite)","countries":["US"],"kind":"individual","origin":"mixed"}\n\
-mayflowergmbh\t{"name":"Mayflower","legalEntity":"Mayflower GmbH","countries":["DE"],"kind":"company","origin":"mixed"}\n\
-maziyarpanahi\t{"name":"Maziyar Panahi","legalEntity":"individual (CNRS)","countries":["FR"],"kind":"quantizer","origin":"base-model","redistributor":true}\tMaziyarPanahi\n\
+mattshumer\t{"name":"Matt Shumer (Reflection)","legalEntity":"individual (HyperWrite)","countries":["US"],"kind":"individual","origin":"mixed","source":["general","medium"]}\n\
+mayflowergmbh\t{"name":"Mayflower","legalEntity":"Mayflower GmbH","countries":["DE"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
+maywell\t{"name":"Jeonghwan Park","legalEntity":"individual","countries":["KR"],"kind":"individual","origin":"mixed"}\n\
+maziyarpanahi\t{"name":"Maziyar Panahi","legalEntity":"individual (CNRS)","countries":["FR"],"kind":"quantizer","origin":"base-model","redistributor":true,"source":["general","medium"]}\tMaziyarPanahi\n\
 mbzuai\t{"name":"MBZUAI","legalEntity":"Mohamed bin Zayed University of AI","countries":["AE"],"kind":"university","origin":"mixed","source":["epoch","high","row \\"Mohamed bin Zayed University of Artificial Intelligence (MBZUAI)\\""]}\tMBZUAI\n\
 mbzuai-ifm\t{"name":"MBZUAI IFM (K2 Think)","legalEntity":"MBZUAI Institute of Foundation Models","countries":["AE"],"kind":"university","origin":"base-model","source":{"text":"pages en.aletihad.ae (Jan 2026), radiofreemobile.com, wam.ae","date":"2026-11-23","basis":"documentation","confidence":"high"}}\tMBZUAI-IFM\n\
-mcg-nju\t{"name":"Multimedia Computing Group","legalEntity":"Nanjing University","countries":["CN"],"kind":"university","origin":"mixed","source":["gk","medium"]}\tMCG-NJU\n\
+mbzuai-paris\t{"name":"MBZUAI Paris","legalEntity":"Mohamed bin Zayed University of Artificial Intelligence","countries":["AE"],"kind":"university","origin":"mixed"}\tMBZUAI-Paris\n\
+mcg-nju\t{"name":"Multimedia Computing Group","legalEntity":"Nanjing University","countries":["CN"],"kind":"university","origin":"mixed"}\tMCG-NJU\n\
 mcgill-nlp\t{"name":"McGill NLP","legalEntity":"McGill University / Mila","countries":["CA"],"kind":"university","origin":"mixed","source":["epoch","high","row \\"McGill University\\""]}\tMcGill-NLP\n\
-mcinext\t{"name":"MCI Next","legalEntity":"Hamrah-e-Avval (MCI)","countries":["IR"],"kind":"company","origin":"mixed"}\tMCINext\n\
-mediatek-research\t{"name":"MediaTek Research (Breeze)","legalEntity":"MediaTek","countries":["TW"],"kind":"company","origin":"mixed"}\tMediaTek-Research\n\
-meetkai\t{"name":"MeetKai","legalEntity":"MeetKai, Inc.","countries":["US"],"kind":"company","origin":"base-model","source":["gk","medium"]}\tMeetKai\n\
+mcinext\t{"name":"MCI Next","legalEntity":"Hamrah-e-Avval (MCI)","countries":["IR"],"kind":"company","origin":"mixed","source":["general","medium"]}\tMCINext\n\
+md-nishat-008\t{"name":"TigerLLM (Nishat Raihan)","legalEntity":"individual (George Mason University)","countries":["US"],"kind":"individual","origin":"mixed"}\n\
+mediatek-research\t{"name":"MediaTek Research (Breeze)","legalEntity":"MediaTek","countries":["TW"],"kind":"company","origin":"mixed","source":["general","medium"]}\tMediaTek-Research\n\
+meetkai\t{"name":"MeetKai","legalEntity":"MeetKai, Inc.","countries":["US"],"kind":"company","origin":"base-model"}\tMeetKai\n\
 megagonlabs\t{"name":"Megagon Labs","legalEntity":"Recruit Holdings","countries":["JP","US"],"kind":"company","origin":"mixed","source":{"text":"github llm-jp/awesome-japanese-llm@903d9db en/README.md (handle and organisation): \\"Megagon Labs (Recruit Co., Ltd.)\\"","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\n\
 meituan-longcat\t{"name":"LongCat","legalEntity":"Meituan","countries":["CN"],"kind":"company","origin":"publisher","handles":["openrouter:meituan"],"source":["epoch","high","row \\"Meituan University\\""]}\n\
 menlo\t{"name":"Menlo Research (Jan)","legalEntity":"Menlo Research","countries":["SG"],"kind":"company","origin":"mixed","source":["general","low"]}\tMenlo\n\
-mesolitica\t{"name":"Mesolitica (MaLLaM)","legalEntity":"Mesolitica","countries":["MY"],"kind":"company","origin":"mixed"}\n\
+mesolitica\t{"name":"Mesolitica (MaLLaM)","legalEntity":"Mesolitica","countries":["MY"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
 meta-llama\t{"name":"Meta Llama","legalEntity":"Meta Platforms, Inc.","countries":["US"],"kind":"lab","origin":"publisher","handles":["bedrock:meta","litellm:meta_llama","oci:meta","openrouter:meta-llama","vercel:meta","vertex:meta"],"source":{"text":"licence texts github meta-llama/llama-models@a9c89c4; DINOv3 licence (Meta Platforms, Inc. or Ireland Ltd.)","date":"2026-11-23","basis":"license-text","confidence":"high"}}\n\
 microsoft\t{"name":"Microsoft","legalEntity":"Microsoft Corporation","countries":["US"],"kind":"lab","origin":"mixed","handles":["openrouter:microsoft"],"source":["epoch","high","row \\"Microsoft\\""]}\n\
-mideind\t{"name":"Mideind","legalEntity":"Mideind ehf","countries":["IS"],"kind":"company","origin":"mixed"}\n\
+mideind\t{"name":"Mideind","legalEntity":"Mideind ehf","countries":["IS"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
 migtissera\t{"name":"Migel Tissera","legalEntity":"individual","kind":"individual","origin":"mixed","source":["unknown","low"]}\n\
 mihaiii\t{"name":"Mihaiii","legalEntity":"individual","kind":"individual","origin":"mixed","source":["unknown","low"]}\tMihaiii\n\
-mii-llm\t{"name":"mii-llm","legalEntity":"community","countries":["IT"],"kind":"community","origin":"mixed"}\n\
+mii-llm\t{"name":"mii-llm","legalEntity":"community","countries":["IT"],"kind":"community","origin":"mixed","source":["general","medium"]}\n\
 mil-ut\t{"name":"Machine Intelligence Lab, University of Tokyo","legalEntity":"University of Tokyo","countries":["JP"],"kind":"university","origin":"mixed","source":["jp","high"]}\tMIL-UT\n\
+milanlproc\t{"name":"MilaNLP, Bocconi University","legalEntity":"Bocconi University","countries":["IT"],"kind":"university","origin":"mixed"}\tMilaNLProc\n\
 minimaxai\t{"name":"MiniMax","legalEntity":"MiniMax (Shanghai Xiyu Jizhi)","countries":["CN"],"kind":"lab","origin":"publisher","watchlists":["TX-2026"],"handles":["bedrock:minimax","litellm:minimax","modelscope:MiniMax","openrouter:minimax","vertex:minimaxai"],"source":["epoch","high","row \\"MiniMax\\""]}\tMiniMaxAI\n\
 minishlab\t{"name":"Minish Lab (model2vec)","legalEntity":"Minish Lab","kind":"community","origin":"mixed","source":["unknown","low"]}\n\
 mispeech\t{"name":"Xiaomi speech (Dasheng, MiDashengLM)","legalEntity":"Xiaomi Corporation","countries":["CN"],"kind":"company","origin":"mixed","watchlists":["TX-2026"],"source":["epoch","medium","row \\"Xiaomi Corp\\""]}\n\
 mistral-community\t{"name":"Mistral community","legalEntity":"Hugging Face staff and community","kind":"quantizer","origin":"base-model","redistributor":true,"source":["unknown","low"]}\n\
 mistralai\t{"name":"Mistral AI","legalEntity":"Mistral AI SAS","countries":["FR"],"kind":"lab","origin":"publisher","handles":["bedrock:mistral","litellm:mistral","openrouter:mistralai","vertex:mistralai"],"source":{"text":"page mistral.ai/terms: registered office 15 rue des Halles, Paris","date":"2026-11-23","basis":"license-text","confidence":"high"}}\n\
-mit\t{"name":"MIT","legalEntity":"Massachusetts Institute of Technology","countries":["US"],"kind":"university","origin":"mixed","source":["gk","medium"]}\tMIT\n\
+mit\t{"name":"MIT","legalEntity":"Massachusetts Institute of Technology","countries":["US"],"kind":"university","origin":"mixed"}\tMIT\n\
 mixedbread-ai\t{"name":"Mixedbread","legalEntity":"Mixedbread AI","countries":["DE"],"kind":"company","origin":"mixed","source":{"text":"pages probsee.com/p/Mixedbread_AI; api-evangelist profile (2026-05-25): Berlin","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
-ml6team\t{"name":"ML6","legalEntity":"ML6","countries":["BE"],"kind":"company","origin":"mixed"}\n\
+ml6team\t{"name":"ML6","legalEntity":"ML6","countries":["BE"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
 mlabonne\t{"name":"Maxime Labonne","legalEntity":"individual (Liquid AI)","kind":"individual","origin":"mixed","source":["unknown","low"]}\n\
-mlc-ai\t{"name":"MLC AI","legalEntity":"MLC community (CMU)","countries":["US"],"kind":"quantizer","origin":"base-model","redistributor":true}\n\
-mlp-ktlim\t{"name":"MLP lab (Bllossom)","legalEntity":"Seoul Tech","countries":["KR"],"kind":"university","origin":"mixed"}\tMLP-KTLim\n\
+mlc-ai\t{"name":"MLC AI","legalEntity":"MLC community (CMU)","countries":["US"],"kind":"quantizer","origin":"base-model","redistributor":true,"source":["general","medium"]}\n\
+mlp-ktlim\t{"name":"MLP lab (Bllossom)","legalEntity":"Seoul Tech","countries":["KR"],"kind":"university","origin":"mixed","source":["general","medium"]}\tMLP-KTLim\n\
 mlx-community\t{"name":"MLX Community","legalEntity":"volunteer community (Apple MLX users)","kind":"quantizer","origin":"base-model","redistributor":true,"source":["unknown","low"]}\n\
 modelcloud\t{"name":"ModelCloud.AI","legalEntity":"ModelCloud","kind":"quantizer","origin":"base-model","redistributor":true,"source":["unknown","low"]}\tModelCloud\n\
 modelscope\t{"name":"ModelScope","legalEntity":"Alibaba Group","countries":["CN"],"kind":"company","origin":"mixed","watchlists":["TX-2026","US-1260H-disputed"],"source":["epoch","medium","row \\"Alibaba\\""]}\n\
-modernvbert\t{"name":"ModernVBERT (Illuin, EPFL)","legalEntity":"Illuin Technology","countries":["FR"],"kind":"company","origin":"publisher","source":["gk","medium"]}\tModernVBERT\n\
-moka-ai\t{"name":"Moka HR AI (m3e)","legalEntity":"Moka","countries":["CN"],"kind":"company","origin":"mixed"}\n\
+modernvbert\t{"name":"ModernVBERT (Illuin, EPFL)","legalEntity":"Illuin Technology","countries":["FR"],"kind":"company","origin":"publisher"}\tModernVBERT\n\
+moka-ai\t{"name":"Moka HR AI (m3e)","legalEntity":"Moka","countries":["CN"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
 moneyforward\t{"name":"Money Forward","legalEntity":"Money Forward, Inc.","countries":["JP"],"kind":"company","origin":"mixed","source":{"text":"github llm-jp/awesome-japanese-llm@903d9db en/README.md (handle and organisation)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
-mongodb\t{"name":"MongoDB","legalEntity":"MongoDB, Inc.","countries":["US"],"kind":"company","origin":"mixed"}\tMongoDB\n\
-monologg\t{"name":"Jangwon Park","legalEntity":"individual","countries":["KR"],"kind":"individual","origin":"mixed","source":["gk","medium"]}\n\
-moondream\t{"name":"Moondream","legalEntity":"M87 Labs","countries":["US"],"kind":"company","origin":"mixed"}\n\
+mongodb\t{"name":"MongoDB","legalEntity":"MongoDB, Inc.","countries":["US"],"kind":"company","origin":"mixed","source":["general","medium"]}\tMongoDB\n\
+monologg\t{"name":"Jangwon Park","legalEntity":"individual","countries":["KR"],"kind":"individual","origin":"mixed"}\n\
+moondream\t{"name":"Moondream","legalEntity":"M87 Labs","countries":["US"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
 moonshotai\t{"name":"Moonshot AI (Kimi)","legalEntity":"Moonshot AI (Beijing)","countries":["CN"],"kind":"lab","origin":"publisher","watchlists":["TX-2026"],"handles":["bedrock:moonshot","bedrock:moonshotai","litellm:moonshot","openrouter:moonshotai","vertex:moonshotai"],"source":["epoch","high","row \\"Moonshot\\""]}\n\
-moreh\t{"name":"Moreh","legalEntity":"Moreh Inc.","countries":["KR"],"kind":"company","origin":"mixed","source":["gk","medium"]}\n\
+moreh\t{"name":"Moreh","legalEntity":"Moreh Inc.","countries":["KR"],"kind":"company","origin":"mixed"}\n\
 morph\t{"name":"Morph","countries":["US"],"kind":"company","origin":"base-model","source":["gk","low"]}\n\
 mosaicml\t{"name":"MosaicML","legalEntity":"Databricks, Inc.","countries":["US"],"kind":"company","origin":"publisher","source":["epoch","high","row \\"MosaicML\\""]}\n\
-motherduckdb\t{"name":"MotherDuck","legalEntity":"MotherDuck Corporation","countries":["US"],"kind":"company","origin":"mixed"}\n\
+motherduckdb\t{"name":"MotherDuck","legalEntity":"MotherDuck Corporation","countries":["US"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
 motif-technologies\t{"name":"Motif Technologies","legalEntity":"Motif Technologies (Moreh)","countries":["KR"],"kind":"company","origin":"publisher","source":{"text":"pages koreaupdate.com, dbr.donga.com (Ministry of Science and ICT, 2026-02-20)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\tMotif-Technologies\n\
 moxin-org\t{"name":"Moxin","legalEntity":"Northeastern University led community","countries":["US"],"kind":"university","origin":"mixed","source":["general","low"]}\n\
 mplug\t{"name":"mPLUG","legalEntity":"Alibaba Group","countries":["CN"],"kind":"lab","origin":"mixed","watchlists":["TX-2026","US-1260H-disputed"],"handles":["github:X-PLUG"],"source":["epoch","high","row \\"Alibaba\\""]}\tmPLUG\n\
 mradermacher\t{"name":"mradermacher","legalEntity":"individual","kind":"quantizer","origin":"base-model","redistributor":true,"source":["unknown","low"]}\n\
-mtsair\t{"name":"MTS AI (Cotype)","legalEntity":"MTS","countries":["RU"],"kind":"company","origin":"mixed"}\tMTSAIR\n\
+mrm8488\t{"name":"Manuel Romero","legalEntity":"individual","countries":["ES"],"kind":"individual","origin":"mixed"}\n\
+mtsair\t{"name":"MTS AI (Cotype)","legalEntity":"MTS","countries":["RU"],"kind":"company","origin":"mixed","source":["general","medium"]}\tMTSAIR\n\
 mu-kindai\t{"name":"Kindai University","legalEntity":"Kindai University","countries":["JP"],"kind":"university","origin":"mixed","source":["jp","high"]}\tMU-Kindai\n\
-mudler\t{"name":"Ettore Di Giacinto (LocalAI)","legalEntity":"individual","kind":"individual","origin":"mixed","source":["gk","medium"]}\n\
-multiversecomputingcai\t{"name":"Multiverse Computing (CompactifAI)","legalEntity":"Multiverse Computing S.L.","countries":["ES"],"kind":"company","origin":"base-model"}\tMultiverseComputingCAI\n\
-mx262\t{"name":"MiniMonkey (Huazhong University of Science and Technology)","legalEntity":"Huazhong University of Science and Technology","countries":["CN"],"kind":"university","origin":"mixed","source":["gk","medium"]}\n\
-myrkur\t{"name":"myrkur","legalEntity":"individual","kind":"individual","origin":"mixed","source":["gk","medium"]}\n\
+mudler\t{"name":"Ettore Di Giacinto (LocalAI)","legalEntity":"individual","kind":"individual","origin":"mixed"}\n\
+multiversecomputingcai\t{"name":"Multiverse Computing (CompactifAI)","legalEntity":"Multiverse Computing S.L.","countries":["ES"],"kind":"company","origin":"base-model","source":["general","medium"]}\tMultiverseComputingCAI\n\
+musixmatch\t{"name":"Musixmatch","legalEntity":"Musixmatch S.p.A.","countries":["IT"],"kind":"company","origin":"publisher"}\tMusixmatch\n\
+mx262\t{"name":"MiniMonkey (Huazhong University of Science and Technology)","legalEntity":"Huazhong University of Science and Technology","countries":["CN"],"kind":"university","origin":"mixed"}\n\
+myrkur\t{"name":"myrkur","legalEntity":"individual","kind":"individual","origin":"mixed"}\n\
 myshell-ai\t{"name":"MyShell","legalEntity":"MyShell","kind":"company","origin":"mixed","source":["unknown","low"]}\n\
 nablasinc\t{"name":"NABLAS","legalEntity":"NABLAS Inc.","countries":["JP"],"kind":"company","origin":"mixed","source":["jp","high"]}\n\
+namaa-space\t{"name":"NAMAA","countries":["EG"],"kind":"community","origin":"mixed"}\tNAMAA-Space\n\
 nanbeige\t{"name":"Nanbeige","legalEntity":"BOSS Zhipin","countries":["CN"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"Nanbeige LLM Lab\\""]}\tNanbeige\n\
-nanonets\t{"name":"Nanonets","legalEntity":"Nanonets","countries":["US"],"kind":"company","origin":"base-model","source":["gk","medium"]}\n\
-nari-labs\t{"name":"Nari Labs (Dia)","legalEntity":"Nari Labs","countries":["KR"],"kind":"company","origin":"mixed"}\n\
+nanonets\t{"name":"Nanonets","legalEntity":"Nanonets","countries":["US"],"kind":"company","origin":"base-model"}\n\
+nari-labs\t{"name":"Nari Labs (Dia)","legalEntity":"Nari Labs","countries":["KR"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
 naver\t{"name":"NAVER","legalEntity":"NAVER Corp.","countries":["KR"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"NAVER\\""]}\n\
 naver-clova-ix\t{"name":"NAVER CLOVA IX (Donut)","legalEntity":"NAVER Corp.","countries":["KR"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"Naver Clova\\""]}\n\
 naver-hyperclovax\t{"name":"HyperCLOVA X","legalEntity":"NAVER Cloud","countries":["KR"],"kind":"company","origin":"mixed","handles":["huggingface:naver-ellm"],"source":{"text":"licence text scancode-licensedb@053a651 hyperclova-x-seed-2025: NAVER Corp. and NAVER Cloud Corp., Korean law","date":"2026-11-23","basis":"license-text","confidence":"high"}}\n\
 nbailab\t{"name":"NB AI Lab","legalEntity":"National Library of Norway","countries":["NO"],"kind":"government","origin":"mixed","source":{"text":"github NbAiLab/notram@7efec82 README (owned by the National Library of Norway)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\tNbAiLab\n\
 nc-ai-consortium-vaetki\t{"name":"NC AI consortium VAETKI","legalEntity":"NC AI","countries":["KR"],"kind":"company","origin":"mixed","source":["epoch","medium","row \\"NCSOFT\\""]}\tNC-AI-consortium-VAETKI\n\
+ncair1\t{"name":"National Centre for Artificial Intelligence and Robotics","legalEntity":"National Information Technology Development Agency","countries":["NG"],"kind":"government","origin":"mixed"}\tNCAIR1\n\
 ncsoft\t{"name":"NCSOFT (VARCO, Llama-VARCO)","legalEntity":"NCSOFT","countries":["KR"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"NCSOFT\\""]}\tNCSOFT\n\
+nectec\t{"name":"NECTEC","legalEntity":"National Electronics and Computer Technology Center","countries":["TH"],"kind":"government","origin":"mixed"}\n\
 neoai-inc\t{"name":"neoAI","legalEntity":"neoAI Inc.","countries":["JP"],"kind":"company","origin":"mixed","source":{"text":"github llm-jp/awesome-japanese-llm@903d9db en/README.md (handle and organisation)","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\n\
 netease-youdao\t{"name":"NetEase Youdao","legalEntity":"NetEase","countries":["CN"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"NetEase\\""]}\n\
-neuphonic\t{"name":"Neuphonic","legalEntity":"Neuphonic","countries":["GB"],"kind":"company","origin":"mixed"}\n\
+neuphonic\t{"name":"Neuphonic","legalEntity":"Neuphonic","countries":["GB"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
 neuralmagic\t{"name":"Neural Magic","legalEntity":"Red Hat, Inc. (IBM)","countries":["US"],"kind":"quantizer","origin":"base-model","redistributor":true,"source":["epoch","high","row \\"Neural Magic\\""]}\n\
-neuralmind\t{"name":"NeuralMind (BERTimbau)","legalEntity":"NeuralMind","countries":["BR"],"kind":"company","origin":"mixed"}\n\
-neurotechnology\t{"name":"Neurotechnology (Lt-Llama)","legalEntity":"Neurotechnology UAB","countries":["LT"],"kind":"company","origin":"mixed"}\n\
+neuralmind\t{"name":"NeuralMind (BERTimbau)","legalEntity":"NeuralMind","countries":["BR"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
+neurotechnology\t{"name":"Neurotechnology (Lt-Llama)","legalEntity":"Neurotechnology UAB","countries":["LT"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
 neversleep\t{"name":"NeverSleep","legalEntity":"individuals","kind":"individual","origin":"mixed","source":["gk","low"]}\tNeverSleep\n\
-nex-agi\t{"name":"Nex AGI","legalEntity":"Nex AGI (Shanghai Innovation Institute ecosystem)","countries":["CN"],"kind":"lab","origin":"mixed","handles":["openrouter:nex-agi"]}\n\
-nexaai\t{"name":"Nexa AI","legalEntity":"Nexa AI, Inc.","countries":["US"],"kind":"quantizer","origin":"base-model","redistributor":true}\tNexaAI\n\
+nex-agi\t{"name":"Nex AGI","legalEntity":"Nex AGI (Shanghai Innovation Institute ecosystem)","countries":["CN"],"kind":"lab","origin":"mixed","handles":["openrouter:nex-agi"],"source":["general","medium"]}\n\
+nexaai\t{"name":"Nexa AI","legalEntity":"Nexa AI, Inc.","countries":["US"],"kind":"quantizer","origin":"base-model","redistributor":true,"source":["general","medium"]}\tNexaAI\n\
 nexusflow\t{"name":"Nexusflow","legalEntity":"Nexusflow.ai Inc.","countries":["US"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"Nexusflow\\""]}\tNexusflow\n\
-nga-kr\t{"name":"NGA-KR","kind":"community","origin":"mixed","source":["gk","medium"]}\tNGA-KR\n\
-nghuyong\t{"name":"Yong Hu","legalEntity":"individual","countries":["CN"],"kind":"individual","origin":"mixed","source":["gk","medium"]}\n\
+nga-kr\t{"name":"NGA-KR","kind":"community","origin":"mixed"}\tNGA-KR\n\
+nghuyong\t{"name":"Yong Hu","legalEntity":"individual","countries":["CN"],"kind":"individual","origin":"mixed"}\n\
+nicholaskluge\t{"name":"Nicholas Kluge Corr\\u00eaa","legalEntity":"individual","kind":"individual","origin":"mixed"}\tnicholasKluge\n\
+nickmalhotra\t{"name":"Nikhil Malhotra (Tech Mahindra)","legalEntity":"Tech Mahindra Limited","countries":["IN"],"kind":"company","origin":"publisher"}\n\
 nightmedia\t{"name":"nightmedia","legalEntity":"individual","kind":"quantizer","origin":"base-model","redistributor":true,"source":["unknown","low"]}\n\
-nitral-ai\t{"name":"Nitral AI","legalEntity":"individual","kind":"individual","origin":"mixed","source":["gk","medium"]}\tNitral-AI\n\
+nitral-ai\t{"name":"Nitral AI","legalEntity":"individual","kind":"individual","origin":"mixed"}\tNitral-AI\n\
 nlp-waseda\t{"name":"Waseda NLP","legalEntity":"Waseda University","countries":["JP"],"kind":"university","origin":"publisher","source":{"text":"github llm-jp/awesome-japanese-llm@903d9db en/README.md (handle and organisation)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
 nlpai-lab\t{"name":"NLP and AI Lab","legalEntity":"Korea University","countries":["KR"],"kind":"university","origin":"mixed","source":["epoch","high","row \\"Korea University\\""]}\n\
-nlpaueb\t{"name":"AUEB NLP Group","legalEntity":"Athens University of Economics and Business","countries":["GR"],"kind":"university","origin":"mixed","source":["gk","medium"]}\n\
+nlpaueb\t{"name":"AUEB NLP Group","legalEntity":"Athens University of Economics and Business","countries":["GR"],"kind":"university","origin":"mixed"}\n\
 nlpconnect\t{"name":"nlpconnect","legalEntity":"community","kind":"community","origin":"mixed","source":["unknown","low"]}\n\
-nlptown\t{"name":"NLP Town","legalEntity":"NLP Town","countries":["BE"],"kind":"company","origin":"base-model","source":["gk","medium"]}\n\
+nlptown\t{"name":"NLP Town","legalEntity":"NLP Town","countries":["BE"],"kind":"company","origin":"base-model"}\n\
 nm-testing\t{"name":"Neural Magic testing","legalEntity":"Red Hat, Inc. (IBM)","countries":["US"],"kind":"quantizer","origin":"base-model","redistributor":true,"source":["epoch","medium","row \\"Neural Magic\\""]}\n\
-nohobby\t{"name":"Nohobby","legalEntity":"individual","kind":"individual","origin":"mixed","source":["gk","medium"]}\tNohobby\n\
+nohobby\t{"name":"Nohobby","legalEntity":"individual","kind":"individual","origin":"mixed"}\tNohobby\n\
 nomic-ai\t{"name":"Nomic AI","legalEntity":"Nomic, Inc.","countries":["US"],"kind":"company","origin":"mixed","source":{"text":"github usasihq/Website@ece0bdd, research notes of 2026-09-29 on nomic.ai\'s careers page (headquarters in New York City) and terms (Nomic, Inc., a Delaware corporation)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
 norallm\t{"name":"NORA.LLM (NorMistral)","legalEntity":"University of Oslo consortium","countries":["NO"],"kind":"university","origin":"mixed","source":["epoch","high","row \\"University of Oslo\\""]}\n\
-norkart\t{"name":"Norkart","legalEntity":"Norkart AS","countries":["NO"],"kind":"company","origin":"mixed"}\n\
-norwai\t{"name":"NorwAI","legalEntity":"NTNU","countries":["NO"],"kind":"university","origin":"mixed"}\tNorwAI\n\
-nota-ai\t{"name":"Nota AI","legalEntity":"Nota Inc.","countries":["KR"],"kind":"company","origin":"base-model","source":["gk","medium"]}\n\
+norkart\t{"name":"Norkart","legalEntity":"Norkart AS","countries":["NO"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
+norwai\t{"name":"NorwAI","legalEntity":"NTNU","countries":["NO"],"kind":"university","origin":"mixed","source":["general","medium"]}\tNorwAI\n\
+nota-ai\t{"name":"Nota AI","legalEntity":"Nota Inc.","countries":["KR"],"kind":"company","origin":"base-model"}\n\
 nousresearch\t{"name":"Nous Research","legalEntity":"Nous Research","countries":["US"],"kind":"company","origin":"mixed","handles":["openrouter:nousresearch"],"source":["epoch","high","row \\"Nous Research\\""]}\tNousResearch\n\
 novasearch\t{"name":"NovaSearch","legalEntity":"community","kind":"community","origin":"mixed","source":["unknown","low"]}\tNovaSearch\n\
-novasky-ai\t{"name":"NovaSky (Sky-T1)","legalEntity":"UC Berkeley Sky Computing Lab","countries":["US"],"kind":"university","origin":"mixed"}\tNovaSky-AI\n\
-novelai\t{"name":"NovelAI","legalEntity":"Anlatan Inc.","countries":["US"],"kind":"company","origin":"mixed","source":["gk","medium"]}\tNovelAI\n\
+novasky-ai\t{"name":"NovaSky (Sky-T1)","legalEntity":"UC Berkeley Sky Computing Lab","countries":["US"],"kind":"university","origin":"mixed","source":["general","medium"]}\tNovaSky-AI\n\
+novelai\t{"name":"NovelAI","legalEntity":"Anlatan Inc.","countries":["US"],"kind":"company","origin":"mixed"}\tNovelAI\n\
 nri-ai\t{"name":"NRI","legalEntity":"Nomura Research Institute","countries":["JP"],"kind":"company","origin":"mixed","source":{"text":"github llm-jp/awesome-japanese-llm@903d9db en/README.md (handle and organisation)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
-ntqai\t{"name":"NTQ Solution AI","legalEntity":"NTQ Solution JSC","countries":["VN"],"kind":"company","origin":"mixed","source":["gk","medium"]}\tNTQAI\n\
+ntqai\t{"name":"NTQ Solution AI","legalEntity":"NTQ Solution JSC","countries":["VN"],"kind":"company","origin":"mixed"}\tNTQAI\n\
 nu-dialogue\t{"name":"Nagoya University dialogue group","legalEntity":"Nagoya University","countries":["JP"],"kind":"university","origin":"mixed","source":["jp","high"]}\n\
 numbersstation\t{"name":"Numbers Station","legalEntity":"Numbers Station, Inc.","countries":["US"],"kind":"company","origin":"base-model","source":["gk","low"]}\tNumbersStation\n\
-numind\t{"name":"NuMind","legalEntity":"NuMind SAS","countries":["FR"],"kind":"company","origin":"mixed"}\n\
-nveagle\t{"name":"NVEagle (NVIDIA)","legalEntity":"NVIDIA Corporation","countries":["US"],"kind":"lab","origin":"mixed","source":["gk","medium"]}\tNVEagle\n\
+numind\t{"name":"NuMind","legalEntity":"NuMind SAS","countries":["FR"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
+nveagle\t{"name":"NVEagle (NVIDIA)","legalEntity":"NVIDIA Corporation","countries":["US"],"kind":"lab","origin":"mixed"}\tNVEagle\n\
 nvidia\t{"name":"NVIDIA","legalEntity":"NVIDIA Corporation","countries":["US"],"kind":"company","origin":"base-model","handles":["bedrock:nvidia","litellm:nvidia_nim","modelscope:nv-community","openrouter:nvidia"],"source":["epoch","high","row \\"NVIDIA\\""]}\n\
-nx-ai\t{"name":"NXAI (xLSTM)","legalEntity":"NXAI GmbH","countries":["AT"],"kind":"company","origin":"mixed"}\tNX-AI\n\
-nyrahealth\t{"name":"nyra health","legalEntity":"nyra health GmbH","countries":["AT"],"kind":"company","origin":"mixed","source":["gk","medium"]}\n\
+nx-ai\t{"name":"NXAI (xLSTM)","legalEntity":"NXAI GmbH","countries":["AT"],"kind":"company","origin":"mixed","source":["general","medium"]}\tNX-AI\n\
+nyrahealth\t{"name":"nyra health","legalEntity":"nyra health GmbH","countries":["AT"],"kind":"company","origin":"mixed"}\n\
 nytk\t{"name":"NYTK (PULI)","legalEntity":"Hungarian Research Centre for Linguistics","countries":["HU"],"kind":"government","origin":"mixed","source":["epoch","high","row \\"Hungarian Research Centre for Linguistics\\""]}\tNYTK\n\
 nyu-visionx\t{"name":"NYU VisionX (Cambrian)","legalEntity":"New York University","countries":["US"],"kind":"university","origin":"mixed","source":["epoch","high","row \\"New York University (NYU)\\""]}\n\
-occiglot\t{"name":"Occiglot","legalEntity":"DFKI led community","countries":["DE"],"kind":"community","origin":"mixed"}\n\
+occiglot\t{"name":"Occiglot","legalEntity":"DFKI led community","countries":["DE"],"kind":"community","origin":"mixed","source":["general","medium"]}\n\
 octen\t{"name":"Octen","legalEntity":"Octen","kind":"company","origin":"mixed","source":["unknown","low"]}\tOcten\n\
+odiagenai\t{"name":"OdiaGenAI","countries":["IN"],"kind":"community","origin":"mixed"}\tOdiaGenAI\n\
 ohshimalab\t{"name":"Ohshima Lab, University of Hyogo","legalEntity":"University of Hyogo","countries":["JP"],"kind":"university","origin":"mixed","source":["jp","high"]}\n\
 okazaki-lab\t{"name":"Okazaki Lab","legalEntity":"Institute of Science Tokyo","countries":["JP"],"kind":"university","origin":"mixed","source":["jp","high"]}\n\
 omartificial-intelligence-space\t{"name":"Omartificial Intelligence Space","legalEntity":"individual (O. Najar)","countries":["SA"],"kind":"individual","origin":"mixed","source":["general","low"]}\tOmartificial-Intelligence-Space\n\
-omlab\t{"name":"Om AI Lab","legalEntity":"Om AI","countries":["CN"],"kind":"company","origin":"mixed","source":["gk","medium"]}\n\
-omni-research\t{"name":"Omni Research (Tarsier)","legalEntity":"ByteDance","countries":["CN"],"kind":"lab","origin":"mixed","source":["gk","medium"]}\n\
-onnx-community\t{"name":"ONNX Community","legalEntity":"Hugging Face, Inc. staff and community","countries":["US"],"kind":"quantizer","origin":"base-model","redistributor":true}\n\
-ontocord\t{"name":"Ontocord","legalEntity":"Ontocord.AI","countries":["US"],"kind":"company","origin":"mixed"}\n\
-open-bee\t{"name":"Open-Bee","legalEntity":"Tencent and Tsinghua University","countries":["CN"],"kind":"community","origin":"mixed","source":["gk","medium"]}\tOpen-Bee\n\
+omlab\t{"name":"Om AI Lab","legalEntity":"Om AI","countries":["CN"],"kind":"company","origin":"mixed"}\n\
+omni-research\t{"name":"Omni Research (Tarsier)","legalEntity":"ByteDance","countries":["CN"],"kind":"lab","origin":"mixed"}\n\
+onlplab\t{"name":"ONLP Lab, Bar-Ilan University","legalEntity":"Bar-Ilan University","countries":["IL"],"kind":"university","origin":"publisher"}\n\
+onnx-community\t{"name":"ONNX Community","legalEntity":"Hugging Face, Inc. staff and community","countries":["US"],"kind":"quantizer","origin":"base-model","redistributor":true,"source":["general","medium"]}\n\
+ontocord\t{"name":"Ontocord","legalEntity":"Ontocord.AI","countries":["US"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
+open-bee\t{"name":"Open-Bee","legalEntity":"Tencent and Tsinghua University","countries":["CN"],"kind":"community","origin":"mixed"}\tOpen-Bee\n\
 open-orca\t{"name":"OpenOrca","legalEntity":"community","kind":"community","origin":"mixed","source":["unknown","low"]}\tOpen-Orca\n\
 open-r1\t{"name":"Open R1","legalEntity":"Hugging Face, Inc.","countries":["US"],"kind":"community","origin":"mixed","source":["epoch","medium","row \\"Hugging Face\\""]}\n\
-open-thoughts\t{"name":"Open Thoughts","legalEntity":"Bespoke Labs, Stanford, Berkeley and others","countries":["US"],"kind":"community","origin":"base-model"}\n\
+open-thoughts\t{"name":"Open Thoughts","legalEntity":"Bespoke Labs, Stanford, Berkeley and others","countries":["US"],"kind":"community","origin":"base-model","source":["general","medium"]}\n\
 openai\t{"name":"OpenAI","legalEntity":"OpenAI Group PBC / OpenAI Foundation","countries":["US"],"kind":"lab","origin":"mixed","handles":["bedrock:openai","modelscope:openai-mirror","openrouter:openai","vertex:openai"],"source":["epoch","high","row \\"OpenAI\\""]}\n\
 openai-community\t{"name":"OpenAI GPT-1/2 legacy repos","legalEntity":"OpenAI","countries":["US"],"kind":"community","origin":"publisher","source":["epoch","high","row \\"OpenAI\\""]}\n\
 openassistant\t{"name":"OpenAssistant","legalEntity":"LAION led community","kind":"community","origin":"mixed","source":["unknown","low"]}\tOpenAssistant\n\
@@ -3136,191 +3516,204 @@ openchat\t{"name":"OpenChat","legalEntity":"open research group (Tsinghua-linked
 opencompass\t{"name":"OpenCompass","legalEntity":"Shanghai AI Laboratory","countries":["CN"],"kind":"lab","origin":"mixed","source":["epoch","medium","row \\"Shanghai AI Lab\\""]}\n\
 opendatalab\t{"name":"OpenDataLab (MinerU)","legalEntity":"Shanghai AI Laboratory","countries":["CN"],"kind":"lab","origin":"mixed","source":["epoch","high","row \\"Shanghai AI Lab\\""]}\n\
 openeurollm\t{"name":"OpenEuroLLM","legalEntity":"EU consortium coordinated by Charles University","kind":"community","origin":"publisher","source":["unknown","low"]}\n\
-openflamingo\t{"name":"OpenFlamingo","countries":["US"],"kind":"community","origin":"mixed","source":["gk","medium"]}\n\
-opengpt-x\t{"name":"openGPT-X (Teuken)","legalEntity":"Fraunhofer led consortium","countries":["DE"],"kind":"government","origin":"publisher"}\topenGPT-X\n\
+openflamingo\t{"name":"OpenFlamingo","countries":["US"],"kind":"community","origin":"mixed"}\n\
+opengpt-x\t{"name":"openGPT-X (Teuken)","legalEntity":"Fraunhofer led consortium","countries":["DE"],"kind":"government","origin":"publisher","source":["general","medium"]}\topenGPT-X\n\
 opengvlab\t{"name":"OpenGVLab (InternVL)","legalEntity":"Shanghai AI Laboratory","countries":["CN"],"kind":"lab","origin":"mixed","source":["epoch","high","row \\"Shanghai AI Lab\\""]}\tOpenGVLab\n\
-openllm-france\t{"name":"OpenLLM France (Lucie, Claire)","legalEntity":"LINAGORA led community","countries":["FR"],"kind":"community","origin":"mixed"}\tOpenLLM-France\n\
-openllm-korea\t{"name":"OpenLLM Korea","legalEntity":"community","countries":["KR"],"kind":"community","origin":"base-model","redistributor":true}\tOpenLLM-Korea\n\
-openllm-ro\t{"name":"OpenLLM-Ro","legalEntity":"University Politehnica Bucharest and partners","countries":["RO"],"kind":"community","origin":"mixed"}\tOpenLLM-Ro\n\
+openllm-france\t{"name":"OpenLLM France (Lucie, Claire)","legalEntity":"LINAGORA led community","countries":["FR"],"kind":"community","origin":"mixed","source":["general","medium"]}\tOpenLLM-France\n\
+openllm-korea\t{"name":"OpenLLM Korea","legalEntity":"community","countries":["KR"],"kind":"community","origin":"base-model","redistributor":true,"source":["general","medium"]}\tOpenLLM-Korea\n\
+openllm-ro\t{"name":"OpenLLM-Ro","legalEntity":"University Politehnica Bucharest and partners","countries":["RO"],"kind":"community","origin":"mixed","source":["general","medium"]}\tOpenLLM-Ro\n\
 openlm-research\t{"name":"OpenLM Research","legalEntity":"Berkeley based researchers","countries":["US"],"kind":"university","origin":"publisher","source":["epoch","medium","row \\"OpenLM Research\\""]}\n\
-openmed\t{"name":"OpenMed","kind":"community","origin":"mixed","source":["gk","medium"]}\tOpenMed\n\
-openmmlab\t{"name":"OpenMMLab","legalEntity":"Shanghai AI Laboratory","countries":["CN"],"kind":"lab","origin":"mixed","source":["gk","medium"]}\n\
+openmed\t{"name":"OpenMed","kind":"community","origin":"mixed"}\tOpenMed\n\
+openmmlab\t{"name":"OpenMMLab","legalEntity":"Shanghai AI Laboratory","countries":["CN"],"kind":"lab","origin":"mixed"}\n\
 openmoss-team\t{"name":"OpenMOSS","legalEntity":"Fudan University / Shanghai Innovation Institute","countries":["CN"],"kind":"university","origin":"mixed","source":["epoch","medium","row \\"Fudan University\\""]}\tOpenMOSS-Team\n\
-openmuq\t{"name":"OpenMuQ (Tencent AI Lab)","legalEntity":"Tencent","countries":["CN"],"kind":"lab","origin":"publisher","source":["gk","medium"]}\tOpenMuQ\n\
-opennlplab\t{"name":"OpenNLPLab","countries":["CN"],"kind":"lab","origin":"publisher","source":["gk","medium"]}\tOpenNLPLab\n\
+openmuq\t{"name":"OpenMuQ (Tencent AI Lab)","legalEntity":"Tencent","countries":["CN"],"kind":"lab","origin":"publisher"}\tOpenMuQ\n\
+opennlplab\t{"name":"OpenNLPLab","countries":["CN"],"kind":"lab","origin":"publisher"}\tOpenNLPLab\n\
 openpangu\t{"name":"openPangu","legalEntity":"Huawei","countries":["CN"],"kind":"company","origin":"publisher","watchlists":["US-ENTITY-2019"],"source":["epoch","medium","row \\"Huawei Noah\'s Ark Lab\\""]}\n\
-opensearch-ai\t{"name":"OpenSearch AI (Alibaba Cloud)","legalEntity":"Alibaba Group","countries":["CN"],"kind":"company","origin":"mixed","source":["gk","medium"]}\tOpenSearch-AI\n\
-opensearch-project\t{"name":"OpenSearch Project","legalEntity":"Amazon.com, Inc.","countries":["US"],"kind":"community","origin":"mixed","source":["gk","medium"]}\n\
+opensearch-ai\t{"name":"OpenSearch AI (Alibaba Cloud)","legalEntity":"Alibaba Group","countries":["CN"],"kind":"company","origin":"mixed"}\tOpenSearch-AI\n\
+opensearch-project\t{"name":"OpenSearch Project","legalEntity":"Amazon.com, Inc.","countries":["US"],"kind":"community","origin":"mixed"}\n\
 openthaigpt\t{"name":"OpenThaiGPT","legalEntity":"AIEAT / NECTEC","countries":["TH"],"kind":"community","origin":"mixed","source":["epoch","high","row \\"National Science and Technology Development Agency (NSTDA)\\""]}\n\
 openvino\t{"name":"OpenVINO","legalEntity":"Intel Corporation","countries":["US"],"kind":"quantizer","origin":"base-model","redistributor":true,"source":["epoch","high","row \\"Intel\\""]}\tOpenVINO\n\
-openvla\t{"name":"OpenVLA","legalEntity":"Stanford, Berkeley, TRI and others","countries":["US"],"kind":"university","origin":"mixed"}\n\
+openvla\t{"name":"OpenVLA","legalEntity":"Stanford, Berkeley, TRI and others","countries":["US"],"kind":"university","origin":"mixed","source":["general","medium"]}\n\
 oppoer\t{"name":"OPPO","legalEntity":"OPPO","countries":["CN"],"kind":"company","origin":"mixed","source":["epoch","low","row \\"Oppo Mobile Telecommunications\\""]}\tOPPOer\n\
-ordalietech\t{"name":"Ordalie","legalEntity":"Ordalie Technologies","countries":["FR"],"kind":"company","origin":"mixed","source":["gk","medium"]}\tOrdalieTech\n\
-orionstarai\t{"name":"OrionStar","legalEntity":"OrionStar (Cheetah Mobile)","countries":["CN"],"kind":"company","origin":"mixed"}\tOrionStarAI\n\
-ornith-ai\t{"name":"Ornith AI","kind":"company","origin":"mixed","source":["gk","medium"]}\n\
+ordalietech\t{"name":"Ordalie","legalEntity":"Ordalie Technologies","countries":["FR"],"kind":"company","origin":"mixed"}\tOrdalieTech\n\
+orionstarai\t{"name":"OrionStar","legalEntity":"OrionStar (Cheetah Mobile)","countries":["CN"],"kind":"company","origin":"mixed","source":["general","medium"]}\tOrionStarAI\n\
+ornith-ai\t{"name":"Ornith AI","kind":"company","origin":"mixed"}\n\
+oshizo\t{"name":"oshizo","legalEntity":"individual","countries":["JP"],"kind":"individual","origin":"mixed"}\n\
 osmosis-ai\t{"name":"Osmosis","legalEntity":"Gulp / Osmosis AI","countries":["US"],"kind":"company","origin":"mixed","source":["general","low"]}\n\
-osunlp\t{"name":"OSU NLP Group","legalEntity":"The Ohio State University","countries":["US"],"kind":"university","origin":"mixed","source":["gk","medium"]}\n\
+osunlp\t{"name":"OSU NLP Group","legalEntity":"The Ohio State University","countries":["US"],"kind":"university","origin":"mixed"}\n\
 outeai\t{"name":"OuteAI","legalEntity":"OuteAI","kind":"company","origin":"mixed","source":["unknown","low"]}\tOuteAI\n\
 paddlepaddle\t{"name":"PaddlePaddle","legalEntity":"Baidu, Inc.","countries":["CN"],"kind":"company","origin":"publisher","watchlists":["TX-2026","US-1260H-disputed"],"source":["epoch","high","row \\"Baidu\\""]}\tPaddlePaddle\n\
-papr-ai\t{"name":"Papr","legalEntity":"Papr","kind":"company","origin":"mixed","source":["gk","medium"]}\n\
-parler-tts\t{"name":"Parler-TTS","legalEntity":"Hugging Face, Inc.","countries":["US"],"kind":"lab","origin":"mixed","source":["gk","medium"]}\n\
-partai\t{"name":"Part AI (Dorna)","legalEntity":"Part Software Group","countries":["IR"],"kind":"company","origin":"mixed"}\tPartAI\n\
-patronusai\t{"name":"Patronus AI","legalEntity":"Patronus AI, Inc.","countries":["US"],"kind":"company","origin":"base-model","source":["gk","medium"]}\tPatronusAI\n\
+papr-ai\t{"name":"Papr","legalEntity":"Papr","kind":"company","origin":"mixed"}\n\
+parler-tts\t{"name":"Parler-TTS","legalEntity":"Hugging Face, Inc.","countries":["US"],"kind":"lab","origin":"mixed"}\n\
+partai\t{"name":"Part AI (Dorna)","legalEntity":"Part Software Group","countries":["IR"],"kind":"company","origin":"mixed","source":["general","medium"]}\tPartAI\n\
+patronusai\t{"name":"Patronus AI","legalEntity":"Patronus AI, Inc.","countries":["US"],"kind":"company","origin":"base-model"}\tPatronusAI\n\
+paust\t{"name":"PAUST","legalEntity":"PAUST Inc.","countries":["KR"],"kind":"company","origin":"publisher"}\n\
+pdelobelle\t{"name":"Pieter Delobelle","legalEntity":"individual (KU Leuven)","countries":["BE"],"kind":"individual","origin":"mixed"}\n\
 pekingu\t{"name":"PekingU (RT-DETR port)","legalEntity":"community port","kind":"community","origin":"mixed","source":["unknown","low"]}\tPekingU\n\
 perceptronai\t{"name":"Perceptron AI","legalEntity":"Perceptron AI","countries":["US"],"kind":"company","origin":"mixed","handles":["openrouter:perceptron"],"source":["general","low"]}\tPerceptronAI\n\
 perplexity-ai\t{"name":"Perplexity","legalEntity":"Perplexity AI, Inc.","countries":["US"],"kind":"company","origin":"base-model","handles":["openrouter:perplexity"],"source":["epoch","high","row \\"Perplexity\\""]}\n\
-personalailab\t{"name":"OPPO PersonalAI Lab","legalEntity":"Guangdong OPPO Mobile Telecommunications Corp., Ltd.","countries":["CN"],"kind":"company","origin":"mixed","source":["gk","medium"]}\tPersonalAILab\n\
+personalailab\t{"name":"OPPO PersonalAI Lab","legalEntity":"Guangdong OPPO Mobile Telecommunications Corp., Ltd.","countries":["CN"],"kind":"company","origin":"mixed"}\tPersonalAILab\n\
 pfnet\t{"name":"Preferred Networks (PLaMo)","legalEntity":"Preferred Networks, Inc.","countries":["JP"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"Preferred Networks Inc\\""]}\n\
-phind\t{"name":"Phind","legalEntity":"Phind, Inc.","countries":["US"],"kind":"company","origin":"mixed"}\tPhind\n\
-photoroom\t{"name":"Photoroom","legalEntity":"Photoroom","countries":["FR"],"kind":"company","origin":"publisher"}\tPhotoroom\n\
-pixart-alpha\t{"name":"PixArt","legalEntity":"Huawei Noah\'s Ark Lab and partners","countries":["CN"],"kind":"lab","origin":"mixed","source":["gk","medium"]}\tPixArt-alpha\n\
+phind\t{"name":"Phind","legalEntity":"Phind, Inc.","countries":["US"],"kind":"company","origin":"mixed","source":["general","medium"]}\tPhind\n\
+photoroom\t{"name":"Photoroom","legalEntity":"Photoroom","countries":["FR"],"kind":"company","origin":"publisher","source":["general","medium"]}\tPhotoroom\n\
+pierreguillou\t{"name":"Pierre Guillou","legalEntity":"individual","countries":["BR"],"kind":"individual","origin":"mixed"}\n\
+pixart-alpha\t{"name":"PixArt","legalEntity":"Huawei Noah\'s Ark Lab and partners","countries":["CN"],"kind":"lab","origin":"mixed"}\tPixArt-alpha\n\
 pkshatech\t{"name":"PKSHA Technology","legalEntity":"PKSHA Technology Inc.","countries":["JP"],"kind":"company","origin":"mixed","source":{"text":"github llm-jp/awesome-japanese-llm@903d9db en/README.md (handle and organisation)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
 pku-alignment\t{"name":"PKU Alignment","legalEntity":"Peking University","countries":["CN"],"kind":"university","origin":"mixed","source":["epoch","high","row \\"Peking University\\""]}\tPKU-Alignment\n\
-pku-ds-lab\t{"name":"PKU-DS-LAB","legalEntity":"Peking University","countries":["CN"],"kind":"university","origin":"mixed","source":["gk","medium"]}\tPKU-DS-LAB\n\
-plantl-gob-es\t{"name":"Plan TL","legalEntity":"Spanish government","countries":["ES"],"kind":"government","origin":"publisher"}\tPlanTL-GOB-ES\n\
-playgroundai\t{"name":"Playground","legalEntity":"Playground AI","countries":["US"],"kind":"company","origin":"publisher"}\n\
-pleias\t{"name":"PleIAs","legalEntity":"PleIAs SAS","countries":["FR"],"kind":"company","origin":"publisher"}\tPleIAs\n\
+pku-ds-lab\t{"name":"PKU-DS-LAB","legalEntity":"Peking University","countries":["CN"],"kind":"university","origin":"mixed"}\tPKU-DS-LAB\n\
+plantl-gob-es\t{"name":"Plan TL","legalEntity":"Spanish government","countries":["ES"],"kind":"government","origin":"publisher","source":["general","medium"]}\tPlanTL-GOB-ES\n\
+playgroundai\t{"name":"Playground","legalEntity":"Playground AI","countries":["US"],"kind":"company","origin":"publisher","source":["general","medium"]}\n\
+pleias\t{"name":"PleIAs","legalEntity":"PleIAs SAS","countries":["FR"],"kind":"company","origin":"publisher","source":["general","medium"]}\tPleIAs\n\
+polygl0t\t{"name":"Polyglot (University of Bonn)","legalEntity":"University of Bonn","countries":["DE"],"kind":"university","origin":"mixed"}\tPolygl0t\n\
 poolside\t{"name":"poolside","legalEntity":"poolside AI","countries":["US"],"kind":"company","origin":"publisher","handles":["openrouter:poolside"],"source":["epoch","medium","row \\"Poolside\\""]}\n\
 portulan\t{"name":"PORTULAN","legalEntity":"University of Lisbon","countries":["PT"],"kind":"university","origin":"mixed","source":["epoch","high","row \\"Universidade de Lisboa (ULisboa)\\""]}\tPORTULAN\n\
 powerinfer\t{"name":"PowerInfer (SmallThinker)","legalEntity":"SJTU IPADS","countries":["CN"],"kind":"university","origin":"mixed","source":["epoch","medium","row \\"Shanghai Jiao Tong University\\""]}\tPowerInfer\n\
-prajjwal1\t{"name":"Prajjwal Bhargava","legalEntity":"individual","countries":["US"],"kind":"individual","origin":"mixed","source":["gk","medium"]}\n\
+prajjwal1\t{"name":"Prajjwal Bhargava","legalEntity":"individual","countries":["US"],"kind":"individual","origin":"mixed"}\n\
 primeintellect\t{"name":"Prime Intellect","legalEntity":"Prime Intellect, Inc.","countries":["US"],"kind":"company","origin":"mixed","handles":["openrouter:prime-intellect"],"source":["epoch","high","row \\"Prime Intellect\\""]}\tPrimeIntellect\n\
-primeline\t{"name":"primeLine","legalEntity":"primeLine AI","countries":["DE"],"kind":"company","origin":"mixed","source":["gk","medium"]}\n\
+primeline\t{"name":"primeLine","legalEntity":"primeLine AI","countries":["DE"],"kind":"company","origin":"mixed"}\n\
 princeton-nlp\t{"name":"Princeton NLP","legalEntity":"Princeton University","countries":["US"],"kind":"university","origin":"mixed","source":["epoch","high","row \\"Princeton University\\""]}\n\
 prism-ml\t{"name":"Prism ML (Bonsai)","legalEntity":"Prism ML","countries":["US"],"kind":"company","origin":"mixed","source":{"text":"pages theblockbeats.news, officechai.com, davidborish.com (2026-03-31): Caltech spin-out, Khosla Ventures","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
 prithivmlmods\t{"name":"prithivMLmods","legalEntity":"individual","countries":["IN"],"kind":"individual","origin":"mixed","source":["general","low"]}\tprithivMLmods\n\
 projecte-aina\t{"name":"Projecte AINA","legalEntity":"Barcelona Supercomputing Center / Generalitat","countries":["ES"],"kind":"government","origin":"mixed","source":["epoch","high","row \\"Barcelona Supercomputing Center\\""]}\n\
-prometheus-eval\t{"name":"Prometheus Eval","legalEntity":"KAIST and partners","countries":["KR"],"kind":"university","origin":"base-model","source":["gk","medium"]}\n\
-prosusai\t{"name":"Prosus AI","legalEntity":"Prosus N.V.","countries":["NL"],"kind":"company","origin":"base-model","source":["gk","medium"]}\tProsusAI\n\
-proxectonos\t{"name":"Proxecto NOS","legalEntity":"University of Santiago / Xunta","countries":["ES"],"kind":"government","origin":"mixed"}\n\
+prometheus-eval\t{"name":"Prometheus Eval","legalEntity":"KAIST and partners","countries":["KR"],"kind":"university","origin":"base-model"}\n\
+prosusai\t{"name":"Prosus AI","legalEntity":"Prosus N.V.","countries":["NL"],"kind":"company","origin":"base-model"}\tProsusAI\n\
+proxectonos\t{"name":"Proxecto NOS","legalEntity":"University of Santiago / Xunta","countries":["ES"],"kind":"government","origin":"mixed","source":["general","medium"]}\n\
 prunaai\t{"name":"Pruna AI","legalEntity":"Pruna AI","countries":["DE"],"kind":"quantizer","origin":"base-model","redistributor":true,"source":["general","low"]}\tPrunaAI\n\
-pyannote\t{"name":"pyannote","legalEntity":"pyannoteAI","countries":["FR"],"kind":"company","origin":"publisher"}\n\
+pyannote\t{"name":"pyannote","legalEntity":"pyannoteAI","countries":["FR"],"kind":"company","origin":"publisher","source":["general","medium"]}\n\
 pygmalionai\t{"name":"PygmalionAI","legalEntity":"community","kind":"community","origin":"mixed","source":["unknown","low"]}\tPygmalionAI\n\
-pysentimiento\t{"name":"pysentimiento","legalEntity":"University of Buenos Aires authors","countries":["AR"],"kind":"community","origin":"mixed"}\n\
-pythainlp\t{"name":"PyThaiNLP","legalEntity":"community","countries":["TH"],"kind":"community","origin":"mixed"}\n\
-qcri\t{"name":"QCRI (Fanar)","legalEntity":"Hamad Bin Khalifa University","countries":["QA"],"kind":"government","origin":"mixed"}\tQCRI\n\
+pysentimiento\t{"name":"pysentimiento","legalEntity":"University of Buenos Aires authors","countries":["AR"],"kind":"community","origin":"mixed","source":["general","medium"]}\n\
+pythainlp\t{"name":"PyThaiNLP","legalEntity":"community","countries":["TH"],"kind":"community","origin":"mixed","source":["general","medium"]}\n\
+qcri\t{"name":"QCRI (Fanar)","legalEntity":"Hamad Bin Khalifa University","countries":["QA"],"kind":"government","origin":"mixed","source":["general","medium"]}\tQCRI\n\
 qihoo360\t{"name":"360 AI","legalEntity":"Qihoo 360","countries":["CN"],"kind":"company","origin":"mixed","watchlists":["US-ENTITY-2020"],"source":["epoch","high","row \\"360 Security Technology\\""]}\n\
-qodo\t{"name":"Qodo","legalEntity":"Qodo (Codium)","countries":["IL"],"kind":"company","origin":"mixed"}\tQodo\n\
-qualcomm\t{"name":"Qualcomm AI Hub","legalEntity":"Qualcomm Inc.","countries":["US"],"kind":"quantizer","origin":"base-model","redistributor":true}\n\
-quansun\t{"name":"Quan Sun (EVA, BAAI)","legalEntity":"individual (Beijing Academy of Artificial Intelligence)","countries":["CN"],"kind":"individual","origin":"publisher","source":["gk","medium"]}\tQuanSun\n\
+qodo\t{"name":"Qodo","legalEntity":"Qodo (Codium)","countries":["IL"],"kind":"company","origin":"mixed","source":["general","medium"]}\tQodo\n\
+qualcomm\t{"name":"Qualcomm AI Hub","legalEntity":"Qualcomm Inc.","countries":["US"],"kind":"quantizer","origin":"base-model","redistributor":true,"source":["general","medium"]}\n\
+quansun\t{"name":"Quan Sun (EVA, BAAI)","legalEntity":"individual (Beijing Academy of Artificial Intelligence)","countries":["CN"],"kind":"individual","origin":"publisher"}\tQuanSun\n\
 quantfactory\t{"name":"QuantFactory","legalEntity":"community","kind":"quantizer","origin":"base-model","redistributor":true,"source":["unknown","low"]}\tQuantFactory\n\
 quanttrio\t{"name":"QuantTrio","legalEntity":"community","kind":"quantizer","origin":"base-model","redistributor":true,"handles":["modelscope:tclf90"],"source":["unknown","low"]}\tQuantTrio\n\
 qwen\t{"name":"Qwen (Tongyi)","legalEntity":"Alibaba Group (Alibaba Cloud)","countries":["CN"],"kind":"lab","origin":"publisher","watchlists":["TX-2026","US-1260H-disputed"],"handles":["bedrock:qwen","groq:qwen","litellm:dashscope","openrouter:qwen","vertex:qwen"],"source":{"text":"licence texts: Alibaba Cloud, PRC law, Hangzhou courts (github QwenLM/Qwen@2df8e8a); Qwen-Image-2.1 licence of 2026-09-20: Hangzhou Tongyi Laboratory Technology Co., Ltd.","date":"2026-11-23","basis":"license-text","confidence":"high"}}\tQwen\n\
 rakuten\t{"name":"Rakuten AI","legalEntity":"Rakuten Group","countries":["JP"],"kind":"company","origin":"mixed","source":{"text":"github llm-jp/awesome-japanese-llm@903d9db en/README.md (handle and organisation); RakutenAI-3.0 row and footnote","date":"2026-11-23","basis":"documentation","confidence":"high"}}\tRakuten\n\
-readyart\t{"name":"ReadyArt","kind":"community","origin":"mixed","source":["gk","medium"]}\tReadyArt\n\
-reasonir\t{"name":"ReasonIR","legalEntity":"Meta FAIR","countries":["US"],"kind":"lab","origin":"base-model","source":["gk","medium"]}\tReasonIR\n\
+readyart\t{"name":"ReadyArt","kind":"community","origin":"mixed"}\tReadyArt\n\
+reasonir\t{"name":"ReasonIR","legalEntity":"Meta FAIR","countries":["US"],"kind":"lab","origin":"base-model"}\tReasonIR\n\
 reazon-research\t{"name":"Reazon Research","legalEntity":"Reazon Holdings","countries":["JP"],"kind":"company","origin":"mixed","source":{"text":"github llm-jp/awesome-japanese-llm@903d9db en/README.md (handle and organisation)","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\n\
-recital\t{"name":"reciTAL","legalEntity":"reciTAL","countries":["FR"],"kind":"company","origin":"mixed"}\treciTAL\n\
-recogna-nlp\t{"name":"Recogna NLP","legalEntity":"UNESP","countries":["BR"],"kind":"university","origin":"mixed"}\n\
+recital\t{"name":"reciTAL","legalEntity":"reciTAL","countries":["FR"],"kind":"company","origin":"mixed","source":["general","medium"]}\treciTAL\n\
+recogna-nlp\t{"name":"Recogna NLP","legalEntity":"UNESP","countries":["BR"],"kind":"university","origin":"mixed","source":["general","medium"]}\n\
 recraft\t{"name":"Recraft","legalEntity":"Recraft, Inc.","countries":["US"],"kind":"company","origin":"publisher","handles":["litellm:recraft"],"source":["gk","low"]}\n\
 redhatai\t{"name":"Red Hat AI","legalEntity":"Red Hat, Inc. (IBM)","countries":["US"],"kind":"quantizer","origin":"base-model","redistributor":true,"source":["epoch","high","row \\"Neural Magic\\""]}\tRedHatAI\n\
-rednote-hilab\t{"name":"rednote hi lab (dots)","legalEntity":"Xiaohongshu","countries":["CN"],"kind":"company","origin":"mixed","watchlists":["TX-2025"]}\n\
-reducto\t{"name":"Reducto","legalEntity":"Reducto AI","countries":["US"],"kind":"company","origin":"base-model","source":["gk","medium"]}\n\
+rednote-hilab\t{"name":"rednote hi lab (dots)","legalEntity":"Xiaohongshu","countries":["CN"],"kind":"company","origin":"mixed","watchlists":["TX-2025"],"source":["general","medium"]}\n\
+reducto\t{"name":"Reducto","legalEntity":"Reducto AI","countries":["US"],"kind":"company","origin":"base-model"}\n\
 refalmachine\t{"name":"RuAdapt (M. Tikhomirov)","legalEntity":"Moscow State University","countries":["RU"],"kind":"university","origin":"mixed","source":["epoch","medium","row \\"Moscow State Univeristy\\""]}\tRefalMachine\n\
 rekaai\t{"name":"Reka AI","legalEntity":"Reka AI, Inc.","countries":["US"],"kind":"company","origin":"publisher","handles":["openrouter:rekaai"],"source":["epoch","high","row \\"Reka AI\\""]}\tRekaAI\n\
 relace\t{"name":"Relace","countries":["US"],"kind":"company","origin":"base-model","source":["gk","low"]}\n\
-replit\t{"name":"Replit","legalEntity":"Replit, Inc.","countries":["US"],"kind":"company","origin":"publisher"}\n\
-resembleai\t{"name":"Resemble AI","legalEntity":"Resemble AI, Inc.","countries":["US"],"kind":"company","origin":"publisher"}\tResembleAI\n\
+replit\t{"name":"Replit","legalEntity":"Replit, Inc.","countries":["US"],"kind":"company","origin":"publisher","source":["general","medium"]}\n\
+resembleai\t{"name":"Resemble AI","legalEntity":"Resemble AI, Inc.","countries":["US"],"kind":"company","origin":"publisher","source":["general","medium"]}\tResembleAI\n\
 retrieva-jp\t{"name":"Retrieva","legalEntity":"Retrieva, Inc.","countries":["JP"],"kind":"company","origin":"mixed","source":{"text":"github llm-jp/awesome-japanese-llm@903d9db en/README.md (handle and organisation)","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\n\
-rhymes-ai\t{"name":"Rhymes AI","legalEntity":"Rhymes","kind":"company","origin":"mixed","source":["gk","medium"]}\n\
+rhaymison\t{"name":"rhaymison","legalEntity":"individual","countries":["BR"],"kind":"individual","origin":"mixed"}\n\
+rhymes-ai\t{"name":"Rhymes AI","legalEntity":"Rhymes","kind":"company","origin":"mixed"}\n\
 ricoh-ai\t{"name":"Ricoh","legalEntity":"Ricoh Company","countries":["JP"],"kind":"company","origin":"mixed","source":{"text":"github llm-jp/awesome-japanese-llm@903d9db en/README.md (handle and organisation)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
-rijgersberg\t{"name":"Edwin Rijgersberg","legalEntity":"individual","countries":["NL"],"kind":"individual","origin":"base-model","source":["gk","medium"]}\tRijgersberg\n\
+rijgersberg\t{"name":"Edwin Rijgersberg","legalEntity":"individual","countries":["NL"],"kind":"individual","origin":"base-model"}\tRijgersberg\n\
 rinna\t{"name":"rinna","legalEntity":"rinna Co., Ltd","countries":["JP"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"rinna\\""]}\n\
-rostlab\t{"name":"Rost Lab","legalEntity":"Technical University of Munich","countries":["DE"],"kind":"university","origin":"mixed","source":["gk","medium"]}\tRostlab\n\
-rufimelo\t{"name":"Rui Melo","legalEntity":"individual","kind":"individual","origin":"mixed","source":["gk","medium"]}\n\
-rundiffusion\t{"name":"RunDiffusion (Juggernaut)","legalEntity":"RunDiffusion","countries":["US"],"kind":"company","origin":"mixed"}\tRunDiffusion\n\
+riotu-lab\t{"name":"RIOTU Lab, Prince Sultan University","legalEntity":"Prince Sultan University","countries":["SA"],"kind":"university","origin":"publisher"}\n\
+rostlab\t{"name":"Rost Lab","legalEntity":"Technical University of Munich","countries":["DE"],"kind":"university","origin":"mixed"}\tRostlab\n\
+rtzr\t{"name":"Return Zero","legalEntity":"RTZR Inc.","countries":["KR"],"kind":"company","origin":"mixed"}\n\
+rufimelo\t{"name":"Rui Melo","legalEntity":"individual","kind":"individual","origin":"mixed"}\n\
+rundiffusion\t{"name":"RunDiffusion (Juggernaut)","legalEntity":"RunDiffusion","countries":["US"],"kind":"company","origin":"mixed","source":["general","medium"]}\tRunDiffusion\n\
 runwayml\t{"name":"Runway","legalEntity":"Runway AI, Inc.","countries":["US"],"kind":"company","origin":"publisher","handles":["litellm:runwayml"],"source":["epoch","high","row \\"Runway\\""]}\n\
 rwkv\t{"name":"RWKV","legalEntity":"RWKV Foundation (Linux Foundation)","kind":"community","origin":"publisher","source":["unknown","low"]}\tRWKV\n\
-s-nlp\t{"name":"Skoltech NLP","legalEntity":"Skoltech","countries":["RU"],"kind":"university","origin":"mixed"}\n\
-sahabat-ai\t{"name":"Sahabat-AI","legalEntity":"GoTo and Indosat","countries":["ID"],"kind":"company","origin":"mixed"}\tSahabat-AI\n\
+s-nlp\t{"name":"Skoltech NLP","legalEntity":"Skoltech","countries":["RU"],"kind":"university","origin":"mixed","source":["general","medium"]}\n\
+sagorsarker\t{"name":"Sagor Sarker","legalEntity":"individual","countries":["BD"],"kind":"individual","origin":"publisher"}\n\
+sahabat-ai\t{"name":"Sahabat-AI","legalEntity":"GoTo and Indosat","countries":["ID"],"kind":"company","origin":"mixed","source":["general","medium"]}\tSahabat-AI\n\
 sail\t{"name":"Sea AI Lab (Sailor)","legalEntity":"Sea Limited","countries":["SG"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"Sea AI Lab\\""]}\n\
 sakamakismile\t{"name":"sakamakismile","legalEntity":"individual","kind":"quantizer","origin":"base-model","redistributor":true,"source":["unknown","low"]}\n\
 sakanaai\t{"name":"Sakana AI","legalEntity":"Sakana AI Co., Ltd","countries":["JP"],"kind":"lab","origin":"mixed","handles":["openrouter:sakana"],"source":{"text":"github llm-jp/awesome-japanese-llm@903d9db en/README.md (handle and organisation)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\tSakanaAI\n\
 salesforce\t{"name":"Salesforce AI Research","legalEntity":"Salesforce, Inc.","countries":["US"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"Salesforce Research\\""]}\tSalesforce\n\
-saltlux\t{"name":"Saltlux","legalEntity":"Saltlux, Inc.","countries":["KR"],"kind":"company","origin":"mixed","source":["gk","medium"]}\n\
-samaya-ai\t{"name":"Samaya AI","legalEntity":"Samaya AI, Inc.","countries":["US"],"kind":"company","origin":"mixed","source":["gk","medium"]}\n\
-sambanovasystems\t{"name":"SambaNova","legalEntity":"SambaNova Systems, Inc.","countries":["US"],"kind":"company","origin":"base-model","source":["gk","medium"]}\n\
+saltlux\t{"name":"Saltlux","legalEntity":"Saltlux, Inc.","countries":["KR"],"kind":"company","origin":"mixed"}\n\
+samaya-ai\t{"name":"Samaya AI","legalEntity":"Samaya AI, Inc.","countries":["US"],"kind":"company","origin":"mixed"}\n\
+sambanovasystems\t{"name":"SambaNova","legalEntity":"SambaNova Systems, Inc.","countries":["US"],"kind":"company","origin":"base-model"}\n\
 samsungsailmontreal\t{"name":"Samsung SAIL Montreal","legalEntity":"Samsung Electronics","countries":["KR","CA"],"kind":"lab","origin":"mixed","source":["epoch","medium","row \\"Samsung\\""]}\tSamsungSAILMontreal\n\
 samwit\t{"name":"Sam Witteveen","legalEntity":"individual","kind":"individual","origin":"mixed","source":["unknown","low"]}\n\
 sao10k\t{"name":"Sao10K","legalEntity":"individual","kind":"individual","origin":"mixed","handles":["openrouter:sao10k"],"source":["unknown","low"]}\tSao10K\n\
 sap\t{"name":"SAP","legalEntity":"SAP SE","countries":["DE"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"SAP\\""]}\tSAP\n\
 sapienzanlp\t{"name":"Sapienza NLP (Minerva)","legalEntity":"Sapienza University of Rome","countries":["IT"],"kind":"university","origin":"mixed","source":["epoch","high","row \\"Sapienza Universit\\u00e0 di Roma\\""]}\n\
-sartifyllc\t{"name":"Sartify (Pawa)","legalEntity":"Sartify LLC","countries":["TZ"],"kind":"company","origin":"mixed"}\n\
+sartifyllc\t{"name":"Sartify (Pawa)","legalEntity":"Sartify LLC","countries":["TZ"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
 sarulab-speech\t{"name":"Saruwatari and Takamichi Lab, University of Tokyo","legalEntity":"University of Tokyo","countries":["JP"],"kind":"university","origin":"publisher","source":["jp","high"]}\n\
 sarvamai\t{"name":"Sarvam AI","legalEntity":"Sarvam AI (Axonwise)","countries":["IN"],"kind":"company","origin":"mixed","handles":["litellm:sarvam","models.dev:sarvam"],"source":{"text":"page callmissed.com (Bengaluru); IndiaAI Mission lists","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
+savasy\t{"name":"Savas Yildirim","legalEntity":"individual","countries":["TR"],"kind":"individual","origin":"mixed"}\n\
 sbintuitions\t{"name":"SB Intuitions (Sarashina)","legalEntity":"SoftBank","countries":["JP"],"kind":"company","origin":"publisher","source":["epoch","high","row \\"Softbank\\""]}\n\
-sbunlp\t{"name":"NLP Lab, Shahid Beheshti University","legalEntity":"Shahid Beheshti University","countries":["IR"],"kind":"university","origin":"publisher","source":["gk","medium"]}\n\
-scb10x\t{"name":"SCB 10X (Typhoon)","legalEntity":"SCB X","countries":["TH"],"kind":"company","origin":"mixed"}\n\
-sdadas\t{"name":"Slawomir Dadas","legalEntity":"individual (OPI PIB)","countries":["PL"],"kind":"individual","origin":"mixed"}\n\
-seallms\t{"name":"SeaLLMs","legalEntity":"Alibaba DAMO Academy (Singapore)","countries":["SG","CN"],"kind":"lab","origin":"mixed","watchlists":["TX-2026","US-1260H-disputed"]}\tSeaLLMs\n\
-second-state\t{"name":"Second State","legalEntity":"Second State, Inc.","countries":["US"],"kind":"quantizer","origin":"base-model","redistributor":true}\n\
-segmind\t{"name":"Segmind","legalEntity":"Segmind","countries":["US"],"kind":"company","origin":"mixed"}\n\
+sbunlp\t{"name":"NLP Lab, Shahid Beheshti University","legalEntity":"Shahid Beheshti University","countries":["IR"],"kind":"university","origin":"publisher"}\n\
+scb10x\t{"name":"SCB 10X (Typhoon)","legalEntity":"SCB X","countries":["TH"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
+sdadas\t{"name":"Slawomir Dadas","legalEntity":"individual (OPI PIB)","countries":["PL"],"kind":"individual","origin":"mixed","source":["general","medium"]}\n\
+seallms\t{"name":"SeaLLMs","legalEntity":"Alibaba DAMO Academy (Singapore)","countries":["SG","CN"],"kind":"lab","origin":"mixed","watchlists":["TX-2026","US-1260H-disputed"],"source":["general","medium"]}\tSeaLLMs\n\
+second-state\t{"name":"Second State","legalEntity":"Second State, Inc.","countries":["US"],"kind":"quantizer","origin":"base-model","redistributor":true,"source":["general","medium"]}\n\
+segmind\t{"name":"Segmind","legalEntity":"Segmind","countries":["US"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
 sensenova\t{"name":"SenseNova","legalEntity":"SenseTime","countries":["HK","CN"],"kind":"company","origin":"mixed","watchlists":["TX-2026","US-ENTITY-2019"],"source":["epoch","high","row \\"SenseTime\\""]}\n\
-sensetime\t{"name":"SenseTime","legalEntity":"SenseTime Group","countries":["HK","CN"],"kind":"company","origin":"mixed","source":["gk","medium"]}\tSenseTime\n\
+sensetime\t{"name":"SenseTime","legalEntity":"SenseTime Group","countries":["HK","CN"],"kind":"company","origin":"mixed"}\tSenseTime\n\
 sentence-transformers\t{"name":"Sentence Transformers","legalEntity":"UKP Lab TU Darmstadt, maintained by Hugging Face","countries":["DE","US"],"kind":"community","origin":"mixed","source":{"text":"pages zilliz.com and milvus.io FAQ (UKP Lab, TU Darmstadt); repository now github huggingface/sentence-transformers@cad2119","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
 sentientagi\t{"name":"Sentient","legalEntity":"Sentient Foundation","kind":"company","origin":"base-model","source":["gk","low"]}\tSentientAGI\n\
 servicenow-ai\t{"name":"ServiceNow AI","legalEntity":"ServiceNow, Inc.","countries":["US"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"ServiceNow\\""]}\tServiceNow-AI\n\
-sesame\t{"name":"Sesame","legalEntity":"Sesame AI","countries":["US"],"kind":"company","origin":"mixed"}\n\
-shenzhi-wang\t{"name":"Shenzhi Wang","legalEntity":"individual (Tsinghua)","countries":["CN"],"kind":"individual","origin":"mixed"}\n\
-shi-labs\t{"name":"SHI Labs","legalEntity":"SHI Labs (Georgia Tech, UIUC, University of Oregon)","countries":["US"],"kind":"university","origin":"mixed","source":["gk","medium"]}\n\
-shibing624\t{"name":"shibing624","legalEntity":"individual","countries":["CN"],"kind":"individual","origin":"mixed"}\n\
+sesame\t{"name":"Sesame","legalEntity":"Sesame AI","countries":["US"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
+shenzhi-wang\t{"name":"Shenzhi Wang","legalEntity":"individual (Tsinghua)","countries":["CN"],"kind":"individual","origin":"mixed","source":["general","medium"]}\n\
+shi-labs\t{"name":"SHI Labs","legalEntity":"SHI Labs (Georgia Tech, UIUC, University of Oregon)","countries":["US"],"kind":"university","origin":"mixed"}\n\
+shibing624\t{"name":"shibing624","legalEntity":"individual","countries":["CN"],"kind":"individual","origin":"mixed","source":["general","medium"]}\n\
 shisa-ai\t{"name":"Shisa.AI","legalEntity":"Shisa.AI (Ubitus)","countries":["JP"],"kind":"company","origin":"mixed","source":{"text":"github llm-jp/awesome-japanese-llm@903d9db en/README.md (handle and organisation)","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\n\
-shitao\t{"name":"Shitao Xiao","legalEntity":"individual (BAAI)","countries":["CN"],"kind":"individual","origin":"mixed"}\tShitao\n\
-showlab\t{"name":"Show Lab","legalEntity":"National University of Singapore","countries":["SG"],"kind":"university","origin":"mixed","source":["gk","medium"]}\n\
-shuttleai\t{"name":"ShuttleAI","legalEntity":"ShuttleAI","kind":"company","origin":"mixed","source":["gk","medium"]}\n\
-shuu12121\t{"name":"Shuu12121","legalEntity":"individual","kind":"individual","origin":"publisher","source":["gk","medium"]}\tShuu12121\n\
+shitao\t{"name":"Shitao Xiao","legalEntity":"individual (BAAI)","countries":["CN"],"kind":"individual","origin":"mixed","source":["general","medium"]}\tShitao\n\
+showlab\t{"name":"Show Lab","legalEntity":"National University of Singapore","countries":["SG"],"kind":"university","origin":"mixed"}\n\
+shuttleai\t{"name":"ShuttleAI","legalEntity":"ShuttleAI","kind":"company","origin":"mixed"}\n\
+shuu12121\t{"name":"Shuu12121","legalEntity":"individual","kind":"individual","origin":"publisher"}\tShuu12121\n\
 sicariussicariistuff\t{"name":"Sicarius","legalEntity":"individual","countries":["IL"],"kind":"individual","origin":"mixed","source":["general","low"]}\tSicariusSicariiStuff\n\
 silma-ai\t{"name":"SILMA AI","legalEntity":"SILMA AI","kind":"company","origin":"mixed","source":["unknown","low"]}\n\
-simplescaling\t{"name":"simplescaling (s1)","legalEntity":"Stanford and UW authors","countries":["US"],"kind":"university","origin":"mixed"}\n\
-sionic-ai\t{"name":"Sionic AI","legalEntity":"Sionic AI","countries":["KR"],"kind":"company","origin":"mixed"}\n\
+simplescaling\t{"name":"simplescaling (s1)","legalEntity":"Stanford and UW authors","countries":["US"],"kind":"university","origin":"mixed","source":["general","medium"]}\n\
+sionic-ai\t{"name":"Sionic AI","legalEntity":"Sionic AI","countries":["KR"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
 sip-med-llm\t{"name":"SIP medical LLM","legalEntity":"Cabinet Office SIP programme","countries":["JP"],"kind":"government","origin":"mixed","source":{"text":"github llm-jp/awesome-japanese-llm@903d9db en/README.md (handle and organisation)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\tSIP-med-LLM\n\
 skt\t{"name":"SK Telecom (A.X)","legalEntity":"SK Telecom","countries":["KR"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"SK Telecom\\""]}\n\
 skunkworksai\t{"name":"Skunkworks AI","kind":"community","origin":"base-model","source":["gk","low"]}\tSkunkworksAI\n\
 skywork\t{"name":"Skywork","legalEntity":"Kunlun Tech","countries":["CN"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"Kunlun Inc.\\""]}\tSkywork\n\
 smallcloudai\t{"name":"Refact.ai","legalEntity":"Small Cloud AI","countries":["GB"],"kind":"company","origin":"mixed","source":["epoch","medium","row \\"Refact AI\\""]}\n\
-snorkelai\t{"name":"Snorkel AI","legalEntity":"Snorkel AI, Inc.","countries":["US"],"kind":"company","origin":"mixed"}\n\
+smallstepai\t{"name":"smallstep.ai","legalEntity":"smallstep.ai","countries":["IN"],"kind":"company","origin":"mixed"}\n\
+snorkelai\t{"name":"Snorkel AI","legalEntity":"Snorkel AI, Inc.","countries":["US"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
 snowflake\t{"name":"Snowflake","legalEntity":"Snowflake Inc.","countries":["US"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"Snowflake\\""]}\tSnowflake\n\
 snunlp\t{"name":"SNU NLP","legalEntity":"Seoul National University","countries":["KR"],"kind":"university","origin":"publisher","source":["epoch","high","row \\"Seoul National University\\""]}\n\
 soketlabs\t{"name":"Soket AI Labs (Pragna)","legalEntity":"Soket AI","countries":["IN"],"kind":"company","origin":"mixed","source":{"text":"pages alertnationnews.com, reads.devsecengops.com (IndiaAI Mission selection)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
 solidrust\t{"name":"Solid Rust / Suparious","legalEntity":"individual","kind":"quantizer","origin":"base-model","redistributor":true,"source":["unknown","low"]}\n\
-somosnlp\t{"name":"SomosNLP","legalEntity":"community","countries":["ES"],"kind":"community","origin":"mixed"}\n\
+somosnlp\t{"name":"SomosNLP","legalEntity":"community","countries":["ES"],"kind":"community","origin":"mixed","source":["general","medium"]}\n\
 sony\t{"name":"Sony","legalEntity":"Sony Group","countries":["JP"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"Sony\\""]}\tSony\n\
-soob3123\t{"name":"soob3123","legalEntity":"individual","kind":"individual","origin":"mixed","source":["gk","medium"]}\n\
-sophosympatheia\t{"name":"sophosympatheia","legalEntity":"individual","kind":"individual","origin":"mixed","source":["gk","medium"]}\n\
+soob3123\t{"name":"soob3123","legalEntity":"individual","kind":"individual","origin":"mixed"}\n\
+sophosympatheia\t{"name":"sophosympatheia","legalEntity":"individual","kind":"individual","origin":"mixed"}\n\
 speakleash\t{"name":"SpeakLeash (Bielik)","legalEntity":"SpeakLeash foundation / Cyfronet","countries":["PL"],"kind":"community","origin":"mixed","source":{"text":"pages datalogue.pl, 4ort.xyz (Bielik by SpeakLeash, Poland)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
 speechbrain\t{"name":"SpeechBrain","legalEntity":"Concordia / Mila led community","countries":["CA"],"kind":"community","origin":"mixed","source":["epoch","medium","row \\"Concordia University\\""]}\n\
 spiral-ai\t{"name":"Spiral.AI","legalEntity":"Spiral.AI Inc.","countries":["JP"],"kind":"company","origin":"mixed","source":["jp","high"]}\tSpiral-AI\n\
-squeezebert\t{"name":"SqueezeBERT","legalEntity":"University of California, Berkeley","countries":["US"],"kind":"university","origin":"mixed","source":["gk","medium"]}\n\
+squeezebert\t{"name":"SqueezeBERT","legalEntity":"University of California, Berkeley","countries":["US"],"kind":"university","origin":"mixed"}\n\
 stabilityai\t{"name":"Stability AI","legalEntity":"Stability AI Ltd","countries":["GB"],"kind":"company","origin":"mixed","handles":["bedrock:stability","litellm:stability"],"source":["epoch","high","row \\"Stability AI\\""]}\n\
 stable-diffusion-v1-5\t{"name":"Stable Diffusion v1-5 mirror","legalEntity":"community mirror","kind":"quantizer","origin":"base-model","redistributor":true,"source":["unknown","low"]}\n\
 stanford-crfm\t{"name":"Stanford CRFM","legalEntity":"Stanford University","countries":["US"],"kind":"university","origin":"publisher","source":["epoch","high","row \\"Stanford University\\""]}\n\
 stanfordnlp\t{"name":"Stanford NLP","legalEntity":"Stanford University","countries":["US"],"kind":"university","origin":"mixed","source":["epoch","high","row \\"Stanford University\\""]}\n\
-state-spaces\t{"name":"State Spaces (Mamba)","legalEntity":"CMU / Princeton researchers","countries":["US"],"kind":"university","origin":"publisher"}\n\
+state-spaces\t{"name":"State Spaces (Mamba)","legalEntity":"CMU / Princeton researchers","countries":["US"],"kind":"university","origin":"publisher","source":["general","medium"]}\n\
 stelterlab\t{"name":"stelterlab","legalEntity":"individual","kind":"quantizer","origin":"base-model","redistributor":true,"source":["unknown","low"]}\n\
 stepfun-ai\t{"name":"StepFun","legalEntity":"Shanghai StepFun","countries":["CN"],"kind":"lab","origin":"mixed","watchlists":["TX-2026"],"handles":["openrouter:stepfun"],"source":["epoch","high","row \\"StepFun\\""]}\n\
 stockmark\t{"name":"Stockmark","legalEntity":"Stockmark Inc.","countries":["JP"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"Stockmark\\""]}\n\
 studio-ousia\t{"name":"Studio Ousia","legalEntity":"Studio Ousia Inc.","countries":["JP"],"kind":"company","origin":"mixed","source":{"text":"github llm-jp/awesome-japanese-llm@903d9db en/README.md (handle and organisation)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
 study-hjt\t{"name":"study-hjt","legalEntity":"individual","kind":"quantizer","origin":"base-model","redistributor":true,"source":["unknown","low"]}\n\
-sufe-aiflm-lab\t{"name":"SUFE AIFLM (Fin-R1)","legalEntity":"Shanghai University of Finance and Economics","countries":["CN"],"kind":"university","origin":"mixed"}\tSUFE-AIFLM-Lab\n\
+sufe-aiflm-lab\t{"name":"SUFE AIFLM (Fin-R1)","legalEntity":"Shanghai University of Finance and Economics","countries":["CN"],"kind":"university","origin":"mixed","source":["general","medium"]}\tSUFE-AIFLM-Lab\n\
+sunbird\t{"name":"Sunbird AI","legalEntity":"Sunbird AI","countries":["UG"],"kind":"company","origin":"mixed"}\tSunbird\n\
 suno\t{"name":"Suno","legalEntity":"Suno, Inc.","countries":["US"],"kind":"company","origin":"publisher","source":["epoch","high","row \\"Suno\\""]}\n\
-supertone\t{"name":"Supertone","legalEntity":"HYBE","countries":["KR"],"kind":"company","origin":"publisher"}\tSupertone\n\
-sustech\t{"name":"SUSTech","legalEntity":"Southern University of Science and Technology","countries":["CN"],"kind":"university","origin":"mixed"}\tSUSTech\n\
-swap-uniba\t{"name":"SWAP Uni Bari (LLaMAntino)","legalEntity":"University of Bari","countries":["IT"],"kind":"university","origin":"mixed"}\n\
+supertone\t{"name":"Supertone","legalEntity":"HYBE","countries":["KR"],"kind":"company","origin":"publisher","source":["general","medium"]}\tSupertone\n\
+sustech\t{"name":"SUSTech","legalEntity":"Southern University of Science and Technology","countries":["CN"],"kind":"university","origin":"mixed","source":["general","medium"]}\tSUSTech\n\
+swap-uniba\t{"name":"SWAP Uni Bari (LLaMAntino)","legalEntity":"University of Bari","countries":["IT"],"kind":"university","origin":"mixed","source":["general","medium"]}\n\
 swiss-ai\t{"name":"Swiss AI Initiative (Apertus)","legalEntity":"EPFL, ETH Zurich, CSCS","countries":["CH"],"kind":"university","origin":"publisher","source":["epoch","high","row \\"ETH Zurich\\""]}\n\
-swivid\t{"name":"F5-TTS","legalEntity":"Shanghai Jiao Tong University","countries":["CN"],"kind":"university","origin":"mixed","source":["gk","medium"]}\tSWivid\n\
+swivid\t{"name":"F5-TTS","legalEntity":"Shanghai Jiao Tong University","countries":["CN"],"kind":"university","origin":"mixed"}\tSWivid\n\
 systran\t{"name":"SYSTRAN (faster-whisper)","legalEntity":"SYSTRAN (ChapsVision)","countries":["FR"],"kind":"quantizer","origin":"base-model","redistributor":true,"source":{"text":"pages kampuspedia.com and frwiki (Paris), systransoft.com terms (SYSTRAN SAS); koreaherald.com 2014-05-27 (bought by CSLi, KR)","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\tSystran\n\
-t-tech\t{"name":"T-Tech (T-lite, T-pro)","legalEntity":"T-Bank","countries":["RU"],"kind":"company","origin":"mixed"}\n\
+t-tech\t{"name":"T-Tech (T-lite, T-pro)","legalEntity":"T-Bank","countries":["RU"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
+tahrirchi\t{"name":"Tahrirchi","legalEntity":"Tahrirchi","countries":["UZ"],"kind":"company","origin":"mixed"}\n\
 taide\t{"name":"TAIDE","legalEntity":"National Applied Research Laboratories / NSTC","countries":["TW"],"kind":"government","origin":"mixed","source":["epoch","medium","row \\"National Applied Research Laboratories Taiwan\\""]}\n\
-taltechnlp\t{"name":"TalTech NLP","legalEntity":"Tallinn University of Technology","countries":["EE"],"kind":"university","origin":"mixed"}\tTalTechNLP\n\
-tarek07\t{"name":"Tarek07","legalEntity":"individual","kind":"individual","origin":"mixed","source":["gk","medium"]}\tTarek07\n\
-tartunlp\t{"name":"TartuNLP","legalEntity":"University of Tartu","countries":["EE"],"kind":"university","origin":"mixed"}\ttartuNLP\n\
-tatsu-lab\t{"name":"Tatsu\'s Lab","legalEntity":"Stanford University","countries":["US"],"kind":"university","origin":"base-model","source":["gk","medium"]}\n\
-team-ace\t{"name":"Team ACE (ToolACE)","legalEntity":"Huawei Noah\'s Ark Lab","countries":["CN"],"kind":"lab","origin":"base-model","source":["gk","medium"]}\tTeam-ACE\n\
+taltechnlp\t{"name":"TalTech NLP","legalEntity":"Tallinn University of Technology","countries":["EE"],"kind":"university","origin":"mixed","source":["general","medium"]}\tTalTechNLP\n\
+tarek07\t{"name":"Tarek07","legalEntity":"individual","kind":"individual","origin":"mixed"}\tTarek07\n\
+tartunlp\t{"name":"TartuNLP","legalEntity":"University of Tartu","countries":["EE"],"kind":"university","origin":"mixed","source":["general","medium"]}\ttartuNLP\n\
+tatsu-lab\t{"name":"Tatsu\'s Lab","legalEntity":"Stanford University","countries":["US"],"kind":"university","origin":"base-model"}\n\
+team-ace\t{"name":"Team ACE (ToolACE)","legalEntity":"Huawei Noah\'s Ark Lab","countries":["CN"],"kind":"lab","origin":"base-model"}\tTeam-ACE\n\
 team-hatakeyama-phase2\t{"name":"Tanuki development team","legalEntity":"Matsuo Lab LLM development project","countries":["JP"],"kind":"university","origin":"publisher","source":["jp","high"]}\n\
 techxgenus\t{"name":"TechxGenus","legalEntity":"individual","kind":"quantizer","origin":"base-model","redistributor":true,"source":["unknown","low"]}\tTechxGenus\n\
-teknium\t{"name":"Teknium","legalEntity":"individual (Nous Research)","countries":["US"],"kind":"individual","origin":"mixed"}\n\
+teknium\t{"name":"Teknium","legalEntity":"individual (Nous Research)","countries":["US"],"kind":"individual","origin":"mixed","source":["general","medium"]}\n\
 tele-ai\t{"name":"TeleAI (TeleChat)","legalEntity":"China Telecom","countries":["CN"],"kind":"company","origin":"mixed","handles":["modelscope:TeleAI"],"source":["epoch","high","row \\"China Telecom\\""]}\tTele-AI\n\
-telugu-llm-labs\t{"name":"Telugu LLM Labs","legalEntity":"community","countries":["IN"],"kind":"community","origin":"mixed"}\tTelugu-LLM-Labs\n\
+telugu-llm-labs\t{"name":"Telugu LLM Labs","legalEntity":"community","countries":["IN"],"kind":"community","origin":"mixed","source":["general","medium"]}\tTelugu-LLM-Labs\n\
 tencent\t{"name":"Tencent","legalEntity":"Tencent Holdings","countries":["CN"],"kind":"company","origin":"mixed","watchlists":["US-1260H"],"handles":["litellm:tencent","openrouter:tencent"],"source":["epoch","high","row \\"Tencent\\""]}\n\
 tencent-hunyuan\t{"name":"Tencent Hunyuan (older namespace)","legalEntity":"Tencent Holdings","countries":["CN"],"kind":"company","origin":"mixed","watchlists":["US-1260H"],"source":["epoch","high","row \\"Tencent\\""]}\tTencent-Hunyuan\n\
 tencentarc\t{"name":"Tencent ARC Lab","legalEntity":"Tencent Holdings","countries":["CN"],"kind":"lab","origin":"mixed","watchlists":["US-1260H"],"source":["epoch","high","row \\"Tencent\\""]}\tTencentARC\n\
@@ -3329,20 +3722,20 @@ tenstorrent\t{"name":"Tenstorrent","legalEntity":"Tenstorrent Inc.","countries":
 tesslate\t{"name":"Tesslate","legalEntity":"Tesslate","kind":"company","origin":"mixed","source":["unknown","low"]}\tTesslate\n\
 thebloke\t{"name":"TheBloke (T. Jobbins)","legalEntity":"individual","countries":["GB"],"kind":"quantizer","origin":"base-model","redistributor":true,"source":["general","low"]}\tTheBloke\n\
 thedrummer\t{"name":"TheDrummer","legalEntity":"individual","kind":"individual","origin":"mixed","handles":["openrouter:thedrummer"],"source":["unknown","low"]}\tTheDrummer\n\
-thenlper\t{"name":"thenlper (GTE)","legalEntity":"individual (Alibaba DAMO)","countries":["CN"],"kind":"individual","origin":"mixed"}\n\
-thinkingmachines\t{"name":"Thinking Machines Lab","legalEntity":"Thinking Machines Lab, Inc.","countries":["US"],"kind":"lab","origin":"publisher","handles":["openrouter:thinkingmachines"]}\n\
+thenlper\t{"name":"thenlper (GTE)","legalEntity":"individual (Alibaba DAMO)","countries":["CN"],"kind":"individual","origin":"mixed","source":["general","medium"]}\n\
+thinkingmachines\t{"name":"Thinking Machines Lab","legalEntity":"Thinking Machines Lab, Inc.","countries":["US"],"kind":"lab","origin":"publisher","handles":["openrouter:thinkingmachines"],"source":["general","medium"]}\n\
 third-intelligence\t{"name":"Third Intelligence","legalEntity":"Third Intelligence Inc.","countries":["JP"],"kind":"company","origin":"mixed","source":{"text":"github llm-jp/awesome-japanese-llm@903d9db en/README.md (handle and organisation)","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\n\
-thu-coai\t{"name":"CoAI","legalEntity":"Tsinghua University","countries":["CN"],"kind":"university","origin":"mixed","source":["gk","medium"]}\n\
-thu-ml\t{"name":"THU-ML","legalEntity":"Tsinghua University","countries":["CN"],"kind":"university","origin":"mixed","source":["gk","medium"]}\n\
+thu-coai\t{"name":"CoAI","legalEntity":"Tsinghua University","countries":["CN"],"kind":"university","origin":"mixed"}\n\
+thu-ml\t{"name":"THU-ML","legalEntity":"Tsinghua University","countries":["CN"],"kind":"university","origin":"mixed"}\n\
 thudm\t{"name":"THUDM (older GLM/ChatGLM/CogVideo namespace)","legalEntity":"Zhipu AI and Tsinghua University","countries":["CN"],"kind":"lab","origin":"mixed","watchlists":["TX-2026","US-ENTITY-2025-01-16"],"source":{"text":"licence texts github THUDM/ChatGLM3@732294f, zai-org/CogVideo@7a1af71: PRC law, Haidian court, contact zhipuai.cn","date":"2026-11-23","basis":"license-text","confidence":"high"}}\tTHUDM\n\
-thudyh\t{"name":"Tsinghua University (Yuhao Dong)","legalEntity":"Tsinghua University","countries":["CN"],"kind":"university","origin":"mixed","source":["gk","medium"]}\tTHUdyh\n\
-tianchenggu\t{"name":"Tiancheng Gu","legalEntity":"individual","kind":"individual","origin":"mixed","source":["gk","medium"]}\tTianchengGu\n\
+thudyh\t{"name":"Tsinghua University (Yuhao Dong)","legalEntity":"Tsinghua University","countries":["CN"],"kind":"university","origin":"mixed"}\tTHUdyh\n\
+tianchenggu\t{"name":"Tiancheng Gu","legalEntity":"individual","kind":"individual","origin":"mixed"}\tTianchengGu\n\
 tiger-lab\t{"name":"TIGER-Lab","legalEntity":"University of Waterloo","countries":["CA"],"kind":"university","origin":"mixed","source":["epoch","high","row \\"University of Waterloo\\""]}\tTIGER-Lab\n\
 tiiuae\t{"name":"Technology Innovation Institute (Falcon)","legalEntity":"TII, Abu Dhabi (ATRC)","countries":["AE"],"kind":"government","origin":"publisher","source":{"text":"licence text Falcon 2 11B (Technology Innovation Institute); a public data file: UAE","date":"2026-11-23","basis":"license-text","confidence":"high"}}\n\
-tildeai\t{"name":"Tilde (TildeOpen)","legalEntity":"Tilde SIA","countries":["LV"],"kind":"company","origin":"publisher"}\tTildeAI\n\
+tildeai\t{"name":"Tilde (TildeOpen)","legalEntity":"Tilde SIA","countries":["LV"],"kind":"company","origin":"publisher","source":["general","medium"]}\tTildeAI\n\
 timm\t{"name":"PyTorch image models","legalEntity":"Hugging Face, Inc.","countries":["US"],"kind":"community","origin":"base-model","redistributor":true,"source":["epoch","medium","row \\"Hugging Face\\""]}\n\
 tinyllama\t{"name":"TinyLlama","legalEntity":"StatNLP group, SUTD","countries":["SG"],"kind":"university","origin":"publisher","source":{"text":"github jzhang38/TinyLlama@bf12224 README (StatNLP, istd.sutd.edu.sg)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\tTinyLlama\n\
-tngtech\t{"name":"TNG Technology Consulting","legalEntity":"TNG Technology Consulting GmbH","countries":["DE"],"kind":"company","origin":"base-model"}\n\
+tngtech\t{"name":"TNG Technology Consulting","legalEntity":"TNG Technology Consulting GmbH","countries":["DE"],"kind":"company","origin":"base-model","source":["general","medium"]}\n\
 togethercomputer\t{"name":"Together AI","legalEntity":"Together Computer, Inc.","countries":["US"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"Together\\""]}\n\
 tohoku-nlp\t{"name":"Tohoku NLP","legalEntity":"Tohoku University","countries":["JP"],"kind":"university","origin":"publisher","source":{"text":"github llm-jp/awesome-japanese-llm@903d9db en/README.md (handle and organisation)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
 tokyo-electron-device-ai\t{"name":"Tokyo Electron Device","legalEntity":"Tokyo Electron Device Limited","countries":["JP"],"kind":"company","origin":"mixed","source":["jp","high"]}\n\
@@ -3350,70 +3743,75 @@ tokyotech-llm\t{"name":"Swallow (Institute of Science Tokyo)","legalEntity":"Ins
 tomoroai\t{"name":"Tomoro AI","legalEntity":"Tomoro","countries":["GB"],"kind":"company","origin":"mixed","source":["general","low"]}\tTomoroAI\n\
 tongyi-mai\t{"name":"Tongyi MAI (Z-Image)","legalEntity":"Alibaba Group","countries":["CN"],"kind":"lab","origin":"mixed","watchlists":["TX-2026","US-1260H-disputed"],"source":["epoch","high","row \\"Alibaba\\""]}\tTongyi-MAI\n\
 tongyi-zhiwen\t{"name":"Tongyi Zhiwen (QwenLong)","legalEntity":"Alibaba Group","countries":["CN"],"kind":"lab","origin":"mixed","watchlists":["TX-2026","US-1260H-disputed"],"source":["epoch","high","row \\"Alibaba\\""]}\tTongyi-Zhiwen\n\
-tongyifinance\t{"name":"Tongyi Finance","legalEntity":"Alibaba Group","countries":["CN"],"kind":"lab","origin":"mixed","source":["gk","medium"]}\tTongyiFinance\n\
-topk-io\t{"name":"TopK","legalEntity":"TopK","kind":"company","origin":"mixed","source":["gk","medium"]}\n\
-trashpanda-org\t{"name":"trashpanda-org","kind":"community","origin":"mixed","source":["gk","medium"]}\n\
+tongyifinance\t{"name":"Tongyi Finance","legalEntity":"Alibaba Group","countries":["CN"],"kind":"lab","origin":"mixed"}\tTongyiFinance\n\
+topk-io\t{"name":"TopK","legalEntity":"TopK","kind":"company","origin":"mixed"}\n\
+trashpanda-org\t{"name":"trashpanda-org","kind":"community","origin":"mixed"}\n\
 traversaal-ai\t{"name":"Traversaal","legalEntity":"Traversaal.ai","countries":["US"],"kind":"company","origin":"mixed","source":["general","low"]}\n\
-trelis\t{"name":"Trelis Research","legalEntity":"Trelis Ltd","countries":["IE"],"kind":"company","origin":"mixed"}\tTrelis\n\
+trelis\t{"name":"Trelis Research","legalEntity":"Trelis Ltd","countries":["IE"],"kind":"company","origin":"mixed","source":["general","medium"]}\tTrelis\n\
 trendyol\t{"name":"Trendyol","legalEntity":"Trendyol (Alibaba-controlled)","countries":["TR","CN"],"kind":"company","origin":"mixed","source":{"text":"pages scmp.com 2023-09-18 (Istanbul HQ; Alibaba 86.5%), english.alarabiya.net 2023-09-18 (76.1%)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\tTrendyol\n\
 trillionlabs\t{"name":"Trillion Labs","legalEntity":"Trillion Labs","countries":["KR"],"kind":"company","origin":"publisher","source":{"text":"page allthe.news (2026-02): Trillion Labs led a bid in the Korean programme","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
 trl-lib\t{"name":"TRL library","legalEntity":"Hugging Face, Inc.","countries":["US"],"kind":"company","origin":"mixed","source":["epoch","medium","row \\"Hugging Face\\""]}\n\
 tucanobr\t{"name":"Tucano","legalEntity":"University of Bonn / Brazilian authors","countries":["BR","DE"],"kind":"university","origin":"mixed","source":["general","low"]}\tTucanoBR\n\
 turboderp\t{"name":"turboderp (ExLlama)","legalEntity":"individual","kind":"quantizer","origin":"base-model","redistributor":true,"source":["unknown","low"]}\n\
 turing-motors\t{"name":"Turing","legalEntity":"Turing Inc.","countries":["JP"],"kind":"company","origin":"mixed","source":{"text":"github llm-jp/awesome-japanese-llm@903d9db en/README.md (handle and organisation)","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\n\
-turkcell\t{"name":"Turkcell","legalEntity":"Turkcell","countries":["TR"],"kind":"company","origin":"mixed"}\tTURKCELL\n\
+turkcell\t{"name":"Turkcell","legalEntity":"Turkcell","countries":["TR"],"kind":"company","origin":"mixed","source":["general","medium"]}\tTURKCELL\n\
 turkunlp\t{"name":"TurkuNLP","legalEntity":"University of Turku","countries":["FI"],"kind":"university","origin":"publisher","source":["epoch","high","row \\"University of Turku\\""]}\tTurkuNLP\n\
-twelvelabs\t{"name":"TwelveLabs","legalEntity":"Twelve Labs, Inc.","countries":["US"],"kind":"company","origin":"publisher","handles":["bedrock:twelvelabs","azure:twelvelabs"],"source":["gk","medium"]}\n\
-twinkle-ai\t{"name":"Twinkle AI","legalEntity":"community","countries":["TW"],"kind":"community","origin":"mixed"}\n\
-typhoon-ai\t{"name":"Typhoon","legalEntity":"SCB 10X","countries":["TH"],"kind":"company","origin":"mixed"}\n\
+twelvelabs\t{"name":"TwelveLabs","legalEntity":"Twelve Labs, Inc.","countries":["US"],"kind":"company","origin":"publisher","handles":["bedrock:twelvelabs","azure:twelvelabs"]}\n\
+twinkle-ai\t{"name":"Twinkle AI","legalEntity":"community","countries":["TW"],"kind":"community","origin":"mixed","source":["general","medium"]}\n\
+two\t{"name":"TWO AI","legalEntity":"TWO Platforms Inc.","countries":["US"],"kind":"company","origin":"publisher"}\tTWO\n\
+typhoon-ai\t{"name":"Typhoon","legalEntity":"SCB 10X","countries":["TH"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
 ubc-nlp\t{"name":"UBC NLP","legalEntity":"University of British Columbia","countries":["CA"],"kind":"university","origin":"mixed","source":["epoch","medium","row \\"University of British Columbia (UBC)\\""]}\tUBC-NLP\n\
 ubergarm\t{"name":"ubergarm","legalEntity":"individual","kind":"quantizer","origin":"base-model","redistributor":true,"source":["unknown","low"]}\n\
-uclanlp\t{"name":"UCLA NLP","legalEntity":"University of California, Los Angeles","countries":["US"],"kind":"university","origin":"mixed","source":["gk","medium"]}\n\
-ucsc-vlaa\t{"name":"UCSC VLAA","legalEntity":"UC Santa Cruz","countries":["US"],"kind":"university","origin":"mixed"}\tUCSC-VLAA\n\
-uer\t{"name":"UER","legalEntity":"Tencent","countries":["CN"],"kind":"lab","origin":"mixed","source":["gk","medium"]}\n\
+uclanlp\t{"name":"UCLA NLP","legalEntity":"University of California, Los Angeles","countries":["US"],"kind":"university","origin":"mixed"}\n\
+ucsc-vlaa\t{"name":"UCSC VLAA","legalEntity":"UC Santa Cruz","countries":["US"],"kind":"university","origin":"mixed","source":["general","medium"]}\tUCSC-VLAA\n\
+uer\t{"name":"UER","legalEntity":"Tencent","countries":["CN"],"kind":"lab","origin":"mixed"}\n\
 ufal\t{"name":"UFAL","legalEntity":"Charles University","countries":["CZ"],"kind":"university","origin":"mixed","source":["epoch","high","row \\"Charles University\\""]}\n\
+umiyuki\t{"name":"umiyuki","legalEntity":"individual","countries":["JP"],"kind":"individual","origin":"mixed"}\n\
 unbabel\t{"name":"Unbabel","legalEntity":"Unbabel (acquired by TransPerfect 2025)","countries":["PT","US"],"kind":"company","origin":"mixed","source":{"text":"pages em-tti.eu (Lisbon HQ), ctol-es.com (TransPerfect, New York, bought it), Microsoft-hosted terms (Unbabel Inc., San Francisco)","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\tUnbabel\n\
-unc-nlp\t{"name":"UNC NLP","legalEntity":"University of North Carolina at Chapel Hill","countries":["US"],"kind":"university","origin":"mixed","source":["gk","medium"]}\n\
+unc-nlp\t{"name":"UNC NLP","legalEntity":"University of North Carolina at Chapel Hill","countries":["US"],"kind":"university","origin":"mixed"}\n\
 undi95\t{"name":"Undi95","legalEntity":"individual","kind":"individual","origin":"mixed","handles":["openrouter:undi95"],"source":["unknown","low"]}\tUndi95\n\
 unicamp-dl\t{"name":"Unicamp Deep Learning","legalEntity":"University of Campinas","countries":["BR"],"kind":"university","origin":"mixed","source":{"text":"github unicamp-dl/PTT5@cee2d99 README (University of Campinas)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
-unimelb-nlp\t{"name":"Melbourne NLP","legalEntity":"University of Melbourne","countries":["AU"],"kind":"university","origin":"mixed"}\n\
+unimelb-nlp\t{"name":"Melbourne NLP","legalEntity":"University of Melbourne","countries":["AU"],"kind":"university","origin":"mixed","source":["general","medium"]}\n\
 unsloth\t{"name":"Unsloth AI","legalEntity":"Unsloth AI, Inc.","countries":["US"],"kind":"quantizer","origin":"base-model","redistributor":true,"source":{"text":"page aiwiki.ai/wiki/unsloth (San Francisco, originally Sydney; YC S2024); hyper.ai story","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
+upskyy\t{"name":"upskyy","legalEntity":"individual","countries":["KR"],"kind":"individual","origin":"mixed"}\n\
 upstage\t{"name":"Upstage (Solar)","legalEntity":"Upstage Co., Ltd","countries":["KR"],"kind":"company","origin":"mixed","handles":["openrouter:upstage"],"source":{"text":"licence text (scancode-licensedb upstage-solar-2026-01-16): Upstage Co., Ltd., incorporated under the laws of the Republic of Korea","date":"2026-11-23","basis":"license-text","confidence":"high"}}\n\
-ursa-math\t{"name":"URSA (Tsinghua University)","legalEntity":"Tsinghua University","countries":["CN"],"kind":"university","origin":"mixed","source":["gk","medium"]}\tURSA-MATH\n\
-usefulsensors\t{"name":"Useful Sensors (Moonshine)","legalEntity":"Useful Sensors","countries":["US"],"kind":"company","origin":"publisher","source":["gk","medium"]}\tUsefulSensors\n\
-usyd-community\t{"name":"ViTPose","legalEntity":"The University of Sydney","countries":["AU"],"kind":"university","origin":"mixed","source":["gk","medium"]}\n\
+ura-hcmut\t{"name":"URA, Ho Chi Minh City University of Technology","legalEntity":"Ho Chi Minh City University of Technology","countries":["VN"],"kind":"university","origin":"mixed"}\n\
+ursa-math\t{"name":"URSA (Tsinghua University)","legalEntity":"Tsinghua University","countries":["CN"],"kind":"university","origin":"mixed"}\tURSA-MATH\n\
+usefulsensors\t{"name":"Useful Sensors (Moonshine)","legalEntity":"Useful Sensors","countries":["US"],"kind":"company","origin":"publisher"}\tUsefulSensors\n\
+usyd-community\t{"name":"ViTPose","legalEntity":"The University of Sydney","countries":["AU"],"kind":"university","origin":"mixed"}\n\
 utter-project\t{"name":"UTTER (EuroLLM)","legalEntity":"EU Horizon consortium (IST, Edinburgh, Unbabel...)","countries":["PT","GB","NL","FR"],"kind":"community","origin":"publisher","source":{"text":"a public data file: led by Instituto Superior Tecnico, Portugal, with GB, FR, NL partners","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\n\
 uzabase\t{"name":"Uzabase","legalEntity":"Uzabase, Inc.","countries":["JP"],"kind":"company","origin":"mixed","source":["jp","high"]}\n\
-vagosolutions\t{"name":"VAGO solutions (SauerkrautLM)","legalEntity":"VAGO solutions","countries":["DE"],"kind":"company","origin":"mixed"}\tVAGOsolutions\n\
-valiantlabs\t{"name":"Valiant Labs","legalEntity":"Valiant Labs","countries":["US"],"kind":"company","origin":"mixed","source":["gk","medium"]}\tValiantLabs\n\
-vanta-research\t{"name":"VANTA Research","kind":"community","origin":"mixed","source":["gk","medium"]}\n\
+vagosolutions\t{"name":"VAGO solutions (SauerkrautLM)","legalEntity":"VAGO solutions","countries":["DE"],"kind":"company","origin":"mixed","source":["general","medium"]}\tVAGOsolutions\n\
+valiantlabs\t{"name":"Valiant Labs","legalEntity":"Valiant Labs","countries":["US"],"kind":"company","origin":"mixed"}\tValiantLabs\n\
+vanta-research\t{"name":"VANTA Research","kind":"community","origin":"mixed"}\n\
 vchitect\t{"name":"Vchitect","legalEntity":"Shanghai AI Laboratory","countries":["CN"],"kind":"lab","origin":"mixed","source":["epoch","medium","row \\"Shanghai AI Lab\\""]}\tVchitect\n\
 vidore\t{"name":"ViDoRe (ColPali)","legalEntity":"Illuin Technology","countries":["FR"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"Illuin Technology\\""]}\n\
-viet-mistral\t{"name":"Viet-Mistral (Vistral)","legalEntity":"community","countries":["VN"],"kind":"community","origin":"mixed"}\tViet-Mistral\n\
-vietai\t{"name":"VietAI","legalEntity":"VietAI","countries":["VN"],"kind":"community","origin":"mixed"}\tVietAI\n\
-vikhrmodels\t{"name":"Vikhr","legalEntity":"community","countries":["RU"],"kind":"community","origin":"mixed"}\tVikhrmodels\n\
-vikhyatk\t{"name":"Moondream (V. Korrapati)","legalEntity":"M87 Labs","countries":["US"],"kind":"company","origin":"mixed"}\n\
-vilm\t{"name":"VILM (Quyen, VinaLLaMA)","legalEntity":"community","countries":["VN"],"kind":"community","origin":"mixed"}\n\
-vinai\t{"name":"VinAI (PhoGPT)","legalEntity":"Vingroup (VinAI; part sold to NVIDIA/Qualcomm)","countries":["VN"],"kind":"company","origin":"publisher","source":["epoch","high","row \\"Vingroup\\""]}\n\
-vinvino02\t{"name":"GLPN (Doyeon Kim)","legalEntity":"KAIST","countries":["KR"],"kind":"individual","origin":"mixed","source":["gk","medium"]}\n\
-vita-mllm\t{"name":"VITA (Tencent Youtu, Nanjing University)","legalEntity":"Tencent","countries":["CN"],"kind":"lab","origin":"mixed","source":["gk","medium"]}\tVITA-MLLM\n\
+viet-mistral\t{"name":"Viet-Mistral (Vistral)","legalEntity":"community","countries":["VN"],"kind":"community","origin":"mixed","source":["general","medium"]}\tViet-Mistral\n\
+vietai\t{"name":"VietAI","legalEntity":"VietAI","countries":["VN"],"kind":"community","origin":"mixed","source":["general","medium"]}\tVietAI\n\
+vikhrmodels\t{"name":"Vikhr","legalEntity":"community","countries":["RU"],"kind":"community","origin":"mixed","source":["general","medium"]}\tVikhrmodels\n\
+vikhyatk\t{"name":"Moondream (V. Korrapati)","legalEntity":"M87 Labs","countries":["US"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
+vilm\t{"name":"VILM (Quyen, VinaLLaMA)","legalEntity":"community","countries":["VN"],"kind":"community","origin":"mixed","source":["general","medium"]}\n\
+vinai\t{"name":"VinAI (PhoGPT)","legalEntity":"Vingroup (VinAI; part sold to NVIDIA/Qualcomm)","countries":["VN"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"Vingroup\\""]}\n\
+vinvino02\t{"name":"GLPN (Doyeon Kim)","legalEntity":"KAIST","countries":["KR"],"kind":"individual","origin":"mixed"}\n\
+vita-mllm\t{"name":"VITA (Tencent Youtu, Nanjing University)","legalEntity":"Tencent","countries":["CN"],"kind":"lab","origin":"mixed"}\tVITA-MLLM\n\
 vivo-ai\t{"name":"vivo AI Lab (BlueLM)","legalEntity":"vivo","countries":["CN"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"vivo AI lab\\""]}\n\
-vngrs-ai\t{"name":"VNGRS AI (Kumru)","legalEntity":"VNGRS","countries":["TR"],"kind":"company","origin":"mixed"}\n\
-voicenet\t{"name":"VoiceNet","kind":"community","origin":"mixed","source":["gk","medium"]}\tVoiceNet\n\
-voyageai\t{"name":"Voyage AI","legalEntity":"MongoDB, Inc.","countries":["US"],"kind":"company","origin":"publisher","handles":["litellm:voyage"]}\n\
-wakals\t{"name":"Wakals","legalEntity":"individual","kind":"individual","origin":"mixed","source":["gk","medium"]}\tWakals\n\
+vngrs-ai\t{"name":"VNGRS AI (Kumru)","legalEntity":"VNGRS","countries":["TR"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
+voicenet\t{"name":"VoiceNet","kind":"community","origin":"mixed"}\tVoiceNet\n\
+voyageai\t{"name":"Voyage AI","legalEntity":"MongoDB, Inc.","countries":["US"],"kind":"company","origin":"publisher","handles":["litellm:voyage"],"source":["general","medium"]}\n\
+wakals\t{"name":"Wakals","legalEntity":"individual","kind":"individual","origin":"mixed"}\tWakals\n\
 wan-ai\t{"name":"Wan (Tongyi Wanxiang)","legalEntity":"Alibaba Group","countries":["CN"],"kind":"lab","origin":"publisher","watchlists":["TX-2026","US-1260H-disputed"],"source":["epoch","high","row \\"Alibaba\\""]}\tWan-AI\n\
-watt-ai\t{"name":"watt.ai","legalEntity":"watt.ai","kind":"company","origin":"mixed","source":["gk","medium"]}\n\
+watt-ai\t{"name":"watt.ai","legalEntity":"watt.ai","kind":"company","origin":"mixed"}\n\
 wavespeed-ai\t{"name":"WaveSpeedAI","legalEntity":"WaveSpeedAI","kind":"company","origin":"mixed","source":["unknown","low"]}\n\
-webai-official\t{"name":"webAI","legalEntity":"webAI, Inc.","countries":["US"],"kind":"company","origin":"mixed","source":["gk","medium"]}\twebAI-Official\n\
+webai-official\t{"name":"webAI","legalEntity":"webAI, Inc.","countries":["US"],"kind":"company","origin":"mixed"}\twebAI-Official\n\
 weblab-geniac\t{"name":"weblab GENIAC (Tanuki)","legalEntity":"University of Tokyo","countries":["JP"],"kind":"university","origin":"mixed","source":{"text":"github llm-jp/awesome-japanese-llm@903d9db en/README.md (handle and organisation)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\tweblab-GENIAC\n\
 weblab-llm-m\t{"name":"Matsuo-Iwasawa Lab (medical)","legalEntity":"University of Tokyo","countries":["JP"],"kind":"university","origin":"mixed","source":["jp","high"]}\tweblab-LLM-M\n\
-weiboai\t{"name":"Weibo AI (VibeThinker)","legalEntity":"Weibo","countries":["CN"],"kind":"company","origin":"mixed"}\tWeiboAI\n\
-wepoints\t{"name":"POINTS (WeChat AI)","legalEntity":"Tencent","countries":["CN"],"kind":"lab","origin":"mixed","source":["gk","medium"]}\tWePOINTS\n\
-weyaxi\t{"name":"Weyaxi","legalEntity":"individual","kind":"individual","origin":"mixed","source":["gk","medium"]}\tWeyaxi\n\
+weiboai\t{"name":"Weibo AI (VibeThinker)","legalEntity":"Weibo","countries":["CN"],"kind":"company","origin":"mixed","source":["general","medium"]}\tWeiboAI\n\
+wepoints\t{"name":"POINTS (WeChat AI)","legalEntity":"Tencent","countries":["CN"],"kind":"lab","origin":"mixed"}\tWePOINTS\n\
+weyaxi\t{"name":"Weyaxi","legalEntity":"individual","kind":"individual","origin":"mixed"}\tWeyaxi\n\
 whereisai\t{"name":"WhereIsAI (UAE-Large)","legalEntity":"individual researchers","kind":"individual","origin":"mixed","source":["unknown","low"]}\tWhereIsAI\n\
-whiterabbitneo\t{"name":"WhiteRabbitNeo","legalEntity":"Kindo, Inc.","countries":["US"],"kind":"company","origin":"mixed","source":["gk","medium"]}\tWhiteRabbitNeo\n\
-wisdomshell\t{"name":"WisdomShell (CodeShell)","legalEntity":"Peking University and Sichuan Tianfu Bank","countries":["CN"],"kind":"university","origin":"mixed","source":["gk","medium"]}\tWisdomShell\n\
+whiterabbitneo\t{"name":"WhiteRabbitNeo","legalEntity":"Kindo, Inc.","countries":["US"],"kind":"company","origin":"mixed"}\tWhiteRabbitNeo\n\
+wiroai\t{"name":"Wiro AI","legalEntity":"Wiro AI","countries":["TR"],"kind":"company","origin":"mixed"}\tWiroAI\n\
+wisdomshell\t{"name":"WisdomShell (CodeShell)","legalEntity":"Peking University and Sichuan Tianfu Bank","countries":["CN"],"kind":"university","origin":"mixed"}\tWisdomShell\n\
 wizardlm\t{"name":"WizardLM","legalEntity":"Microsoft (research team, mostly Beijing)","countries":["US"],"kind":"lab","origin":"mixed","source":["epoch","medium","row \\"Microsoft\\""]}\tWizardLM\n\
 wizardlmteam\t{"name":"WizardLM team (re-upload)","legalEntity":"Microsoft (research team, mostly Beijing)","countries":["US"],"kind":"lab","origin":"mixed","source":["epoch","medium","row \\"Microsoft\\""]}\tWizardLMTeam\n\
 writer\t{"name":"Writer","legalEntity":"Writer, Inc.","countries":["US"],"kind":"company","origin":"mixed","handles":["bedrock:writer","openrouter:writer"],"source":{"text":"github usasihq/Website@ece0bdd, research notes of 2026-09-29 on writer.com\'s company page (headquarters in San Francisco) and agreement (Writer, Inc.)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\tWriter\n\
@@ -3421,32 +3819,33 @@ xai-org\t{"name":"xAI","legalEntity":"X.AI, wholly owned by SpaceX since 2026-02
 xenova\t{"name":"Xenova (J. Lochner, Transformers.js)","legalEntity":"individual, Hugging Face staff","kind":"quantizer","origin":"base-model","redistributor":true,"source":["unknown","low"]}\tXenova\n\
 xgenerationlab\t{"name":"XGeneration Lab","legalEntity":"Alibaba Cloud","countries":["CN"],"kind":"lab","origin":"mixed","source":["general","low"]}\tXGenerationLab\n\
 xiaomimimo\t{"name":"Xiaomi MiMo","legalEntity":"Xiaomi Corporation","countries":["CN"],"kind":"company","origin":"publisher","watchlists":["TX-2026"],"handles":["openrouter:xiaomi"],"source":["epoch","high","row \\"Xiaomi Corp\\""]}\tXiaomiMiMo\n\
-xlabs-ai\t{"name":"XLabs AI","legalEntity":"Black Forest (XLabs)","kind":"company","origin":"mixed","source":["gk","medium"]}\tXLabs-AI\n\
-xlnet\t{"name":"XLNet legacy repos","legalEntity":"Carnegie Mellon University and Google","countries":["US"],"kind":"lab","origin":"mixed","source":["gk","medium"]}\n\
+xlabs-ai\t{"name":"XLabs AI","legalEntity":"Black Forest (XLabs)","kind":"company","origin":"mixed"}\tXLabs-AI\n\
+xlnet\t{"name":"XLNet legacy repos","legalEntity":"Carnegie Mellon University and Google","countries":["US"],"kind":"lab","origin":"mixed"}\n\
 xorbits\t{"name":"Xorbits","legalEntity":"Hangzhou Xprobe (Xinference)","countries":["CN"],"kind":"quantizer","origin":"base-model","redistributor":true,"source":["general","low"]}\tXorbits\n\
 xtuner\t{"name":"XTuner","legalEntity":"Shanghai AI Laboratory","countries":["CN"],"kind":"lab","origin":"mixed","source":["epoch","high","row \\"Shanghai AI Lab\\""]}\n\
 xverse\t{"name":"XVERSE","legalEntity":"Shenzhen Yuanxiang (XVERSE)","countries":["CN"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"XVERSE Technology\\""]}\n\
 xwin-lm\t{"name":"Xwin-LM","legalEntity":"individual researchers","kind":"community","origin":"mixed","source":["unknown","low"]}\tXwin-LM\n\
-yamatazen\t{"name":"yamatazen","legalEntity":"individual","kind":"individual","origin":"mixed","source":["gk","medium"]}\n\
+yamatazen\t{"name":"yamatazen","legalEntity":"individual","kind":"individual","origin":"mixed"}\n\
 yandex\t{"name":"Yandex (YandexGPT Lite, YaLM)","legalEntity":"Yandex LLC","countries":["RU"],"kind":"company","origin":"publisher","source":["epoch","high","row \\"Yandex\\""]}\n\
-yannqi\t{"name":"Yannick Qi","legalEntity":"individual","countries":["CN"],"kind":"individual","origin":"mixed","source":["gk","medium"]}\tYannQi\n\
-yanolja\t{"name":"Yanolja (EEVE)","legalEntity":"Yanolja","countries":["KR"],"kind":"company","origin":"mixed"}\n\
-yanweili\t{"name":"Yanwei Li","legalEntity":"individual (Chinese University of Hong Kong)","countries":["HK"],"kind":"individual","origin":"mixed","source":["gk","medium"]}\tYanweiLi\n\
-yentinglin\t{"name":"Taiwan-LLM author","legalEntity":"individual (NTU)","countries":["TW"],"kind":"individual","origin":"mixed"}\n\
-yhavinga\t{"name":"Yeb Havinga","legalEntity":"individual","countries":["NL"],"kind":"individual","origin":"mixed"}\n\
-yitutech\t{"name":"Yitu Technology","legalEntity":"YITU Technology","countries":["CN"],"kind":"company","origin":"mixed","source":["gk","medium"]}\tYituTech\n\
+yannqi\t{"name":"Yannick Qi","legalEntity":"individual","countries":["CN"],"kind":"individual","origin":"mixed"}\tYannQi\n\
+yanolja\t{"name":"Yanolja (EEVE)","legalEntity":"Yanolja","countries":["KR"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
+yanweili\t{"name":"Yanwei Li","legalEntity":"individual (Chinese University of Hong Kong)","countries":["HK"],"kind":"individual","origin":"mixed"}\tYanweiLi\n\
+yellow-ai-nlp\t{"name":"Yellow.ai","legalEntity":"Bitonic Technology Labs (Yellow.ai)","countries":["IN"],"kind":"company","origin":"mixed"}\tYellow-AI-NLP\n\
+yentinglin\t{"name":"Taiwan-LLM author","legalEntity":"individual (NTU)","countries":["TW"],"kind":"individual","origin":"mixed","source":["general","medium"]}\n\
+yhavinga\t{"name":"Yeb Havinga","legalEntity":"individual","countries":["NL"],"kind":"individual","origin":"mixed","source":["general","medium"]}\n\
+yitutech\t{"name":"Yitu Technology","legalEntity":"YITU Technology","countries":["CN"],"kind":"company","origin":"mixed"}\tYituTech\n\
 yky-h\t{"name":"Yukiya Hono","legalEntity":"individual (Japan)","countries":["JP"],"kind":"individual","origin":"mixed","source":["jp","high"]}\n\
-yl4579\t{"name":"StyleTTS (Yinghao Aaron Li)","legalEntity":"individual (Columbia University)","countries":["US"],"kind":"individual","origin":"mixed","source":["gk","medium"]}\n\
-ytu-ce-cosmos\t{"name":"YTU Cosmos","legalEntity":"Yildiz Technical University","countries":["TR"],"kind":"university","origin":"mixed"}\n\
+yl4579\t{"name":"StyleTTS (Yinghao Aaron Li)","legalEntity":"individual (Columbia University)","countries":["US"],"kind":"individual","origin":"mixed"}\n\
+ytu-ce-cosmos\t{"name":"YTU Cosmos","legalEntity":"Yildiz Technical University","countries":["TR"],"kind":"university","origin":"mixed","source":["general","medium"]}\n\
 yulan-team\t{"name":"YuLan","legalEntity":"Renmin University of China","countries":["CN"],"kind":"university","origin":"mixed","source":["epoch","high","row \\"Renmin University of China\\""]}\n\
 z-lab\t{"name":"Z Lab (DFlash)","legalEntity":"research lab","kind":"lab","origin":"mixed","source":["unknown","low"]}\n\
 zai-org\t{"name":"Z.ai / Zhipu AI (GLM)","legalEntity":"Knowledge Atlas / Beijing Zhipu Huazhang Technology","countries":["CN"],"kind":"lab","origin":"mixed","watchlists":["TX-2026","US-ENTITY-2025-01-16"],"handles":["bedrock:zai","litellm:zai","modelscope:ZhipuAI","openrouter:z-ai","vertex:zai-org"],"source":{"text":"licence texts github THUDM/ChatGLM3@732294f, zai-org/CogVideo@7a1af71: PRC law, Haidian court, contact zhipuai.cn","date":"2026-11-23","basis":"license-text","confidence":"high"}}\n\
-zeroentropy\t{"name":"ZeroEntropy","legalEntity":"ZeroEntropy","countries":["US"],"kind":"company","origin":"mixed"}\n\
-zerofata\t{"name":"zerofata","legalEntity":"individual","kind":"individual","origin":"mixed","source":["gk","medium"]}\n\
-zhibinlan\t{"name":"Zhibin Lan","legalEntity":"individual","kind":"individual","origin":"mixed","source":["gk","medium"]}\n\
-zhichen\t{"name":"zhichen","legalEntity":"individual","kind":"individual","origin":"mixed","source":["gk","medium"]}\n\
+zeroentropy\t{"name":"ZeroEntropy","legalEntity":"ZeroEntropy","countries":["US"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
+zerofata\t{"name":"zerofata","legalEntity":"individual","kind":"individual","origin":"mixed"}\n\
+zhibinlan\t{"name":"Zhibin Lan","legalEntity":"individual","kind":"individual","origin":"mixed"}\n\
+zhichen\t{"name":"zhichen","legalEntity":"individual","kind":"individual","origin":"mixed"}\n\
 zhipuai\t{"name":"ZhipuAI (ModelScope namespace)","legalEntity":"Zhipu AI","countries":["CN"],"kind":"lab","origin":"mixed","watchlists":["TX-2026","US-ENTITY-2025-01-16"],"source":["epoch","high","row \\"Zhipu AI\\""]}\tZhipuAI\n\
-zurichnlp\t{"name":"Zurich NLP","legalEntity":"University of Zurich","countries":["CH"],"kind":"university","origin":"mixed"}\tZurichNLP\n\
+zurichnlp\t{"name":"Zurich NLP","legalEntity":"University of Zurich","countries":["CH"],"kind":"university","origin":"mixed","source":["general","medium"]}\tZurichNLP\n\
 zyphra\t{"name":"Zyphra","legalEntity":"Zyphra Technologies","countries":["US"],"kind":"company","origin":"mixed","source":{"text":"github usasihq/Website@ece0bdd, research notes of 2026-09-29 on zyphra.com\'s terms (Zyphra Technologies, Inc., 415 Mission Street, San Francisco)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\tZyphra\n\
 ',
 names: '\n\
@@ -3602,39 +4001,46 @@ watsonx:core42\tcore42\n\
 watsonx:ibm\tibm-granite\n\
 watsonx:sdaia\tALLaM-AI\n\
 ',
-source: '["general","medium"]' };
+source: '["gk","medium"]' };
 export const families = {
 rows: '\n\
 ace-step\t{"publisher":"ACE-Step","patterns":["ace-step*","acestep*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}]}\n\
+afriberta\t{"publisher":"castorini","patterns":["afriberta*"],"weights":"open"}\n\
+ai4bharat-own\t{"publisher":"ai4bharat","patterns":["indicbert*","indic-bert*","indicbart*","indictrans*","indicwav2vec*","indic-conformer-*","indicconformer*","indicner*"],"weights":"open"}\n\
+aina-roberta\t{"publisher":"projecte-aina","patterns":["roberta-base-ca*","roberta-large-ca*"],"weights":"open"}\n\
 aion\t{"publisher":"aion-labs","patterns":["aion-rp*"],"weights":"mixed","roots":["aion-labs/Aion-RP-Llama-3.1-8B"],"bases":["llama3.1"]}\n\
 aion-1\t{"publisher":"aion-labs","patterns":["aion-*"],"weights":"mixed","bases":["deepseek-r1","llama3.1","qwen2.5"]}\n\
-albertina\t{"publisher":"PORTULAN","patterns":["albertina-*"],"weights":"open","bases":["deberta"]}\n\
+alephbert\t{"publisher":"onlplab","patterns":["alephbert*"],"weights":"open"}\n\
 alfred\t{"publisher":"lightonai","patterns":["alfred*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["lightonai/alfred-40b-1023"],"bases":["falcon"],"source":["lists","high"]}\n\
 all-minilm\t{"publisher":"sentence-transformers","patterns":["paraphrase-multilingual*","multi-qa*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["sentence-transformers/all-MiniLM-L6-v2"],"source":["lists","high"]}\n\
 allam\t{"publisher":"ALLaM-AI","patterns":["allam*"],"weights":"open","licenses":[{"variant":"7b","license":"apache-2.0"}],"roots":["ALLaM-AI/ALLaM-7B-Instruct-preview"],"source":["family-general","medium"]}\n\
 allam-1\t{"publisher":"ALLaM-AI","patterns":["allam-1-13b*"],"weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}],"bases":["llama2"]}\n\
 amoral-gemma3\t{"publisher":"soob3123","patterns":["amoral-gemma3-*","veritas-12b*"],"weights":"open","bases":["gemma3"],"source":["localai","medium"]}\n\
-antares-fdtn\t{"publisher":"fdtn-ai","patterns":["antares-1b*"],"weights":"open","bases":["granite"],"source":["localai","medium"]}\n\
 anubis\t{"publisher":"TheDrummer","patterns":["anubis*"],"weights":"open","bases":["llama3.3"]}\n\
 apertus\t{"publisher":"swiss-ai","patterns":["apertus*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["swiss-ai/Apertus-8B-Instruct-2509","swiss-ai/Apertus-70B-Instruct-2509"],"source":["lists","high"]}\n\
 apple-own\t{"publisher":"apple","patterns":["openelm-*","mobilevit-*","mobilevitv2-*","aimv2-*","mobileclip-*","mobileclip2-*","depthpro*"],"weights":"open"}\n\
 aquila\t{"publisher":"BAAI","patterns":["aquila*","emu3*"],"weights":"open","licenses":[{"variant":"aquila","license":"baai-aquila"},{"variant":"emu3","license":"apache-2.0"}],"roots":["BAAI/AquilaChat2-7B"],"source":["lists","medium"]}\n\
+arabiangpt\t{"publisher":"riotu-lab","patterns":["arabiangpt-*"],"weights":"open"}\n\
 arcee\t{"publisher":"arcee-ai","patterns":["arcee-*","virtuoso*","supernova*"],"weights":"open","roots":["arcee-ai/Arcee-Spark","arcee-ai/Llama-3.1-SuperNova-Lite"],"bases":["llama3.1","qwen2.5","falcon2","mistral-nemo"]}\n\
 arcee-blitz\t{"publisher":"arcee-ai","patterns":["arcee-blitz*"],"weights":"open","bases":["mistral-small"]}\n\
 arcee-qwen\t{"publisher":"arcee-ai","patterns":["coder-large*","maestro-reasoning*","virtuoso-large*","virtuoso-medium*","virtuoso-small*","arcee-maestro*","caller-large*"],"weights":"open","bases":["qwen2.5"]}\n\
 arctic\t{"publisher":"Snowflake","patterns":["snowflake-arctic*","arctic-instruct*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["Snowflake/snowflake-arctic-instruct"]}\n\
 arctic-embed\t{"publisher":"Snowflake","patterns":["snowflake-arctic-embed*","arctic-embed*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["Snowflake/snowflake-arctic-embed-l-v2.0"]}\n\
 argus-colqwen\t{"publisher":"DataScience-UIBK","patterns":["argus-colqwen3.5-*"],"weights":"open","bases":["qwen3.5"],"source":["mteb2","medium"]}\n\
+asafaya\t{"publisher":"asafaya","patterns":["bert-base-arabic*","bert-large-arabic*","bert-medium-arabic*","bert-mini-arabic*","albert-base-arabic*","albert-large-arabic*","albert-xlarge-arabic*"],"weights":"open"}\n\
 athene\t{"publisher":"Nexusflow","patterns":["athene-v2*"],"weights":"open","licenses":[{"variant":"default","license":"nexusflow-research-license"}],"roots":["Nexusflow/Athene-V2-Chat"],"bases":["qwen2.5"],"source":["lists","high"]}\n\
 ax\t{"publisher":"skt","patterns":["a.x-4*"],"weights":"open","licenses":[{"variant":"a.x-3.1","license":"apache-2.0"}],"roots":["skt/A.X-4.0","skt/A.X-3.1"],"bases":["qwen2.5"],"source":["family-general","medium"]}\n\
 ax-own\t{"publisher":"skt","patterns":["a.x-3*","a.x-k*"],"weights":"open"}\n\
 aya\t{"publisher":"CohereLabs","patterns":["aya*","tiny-aya*","c4ai-aya*"],"weights":"open","licenses":[{"variant":"aya-101","license":"apache-2.0"},{"variant":"aya-23","license":"cc-by-nc-4.0"},{"variant":"expanse","license":"cc-by-nc-4.0"},{"variant":"vision","license":"cc-by-nc-4.0"}],"roots":["CohereLabs/aya-expanse-8b","CohereLabs/aya-23-8B"],"source":["lists","high"]}\n\
+aze-bert\t{"publisher":"allmalab","patterns":["bert-base-aze*","bert-small-aze*","bert-large-aze*"],"weights":"open"}\n\
 baichuan\t{"publisher":"baichuan-inc","patterns":["baichuan*"],"weights":"mixed","licenses":[{"variant":"baichuan2","license":"baichuan2-community"}],"roots":["baichuan-inc/Baichuan2-13B-Chat"]}\n\
 baichuan-m\t{"publisher":"baichuan-inc","patterns":["baichuan-m2*","baichuan-m3*"],"weights":"mixed","licenses":[{"variant":"m2","license":"apache-2.0"}],"roots":["baichuan-inc/Baichuan-M2-32B"],"bases":["qwen2.5","qwen3"]}\n\
+bangla-bert\t{"publisher":"sagorsarker","patterns":["bangla-bert-base*"],"weights":"open"}\n\
 beck\t{"publisher":"gustavecortal","patterns":["beck-0.6b*","beck-1.7b*","beck-4b*","beck-8b*"],"weights":"open","bases":["qwen3"],"source":["localai","medium"]}\n\
 behemoth\t{"publisher":"TheDrummer","patterns":["behemoth*"],"weights":"open","bases":["mistral-large"]}\n\
 bert-google\t{"publisher":"google","patterns":["bert-base*","bert-large*","t5-*","flan-t5*","mt5*","vit-base*","siglip*","electra*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["google-bert/bert-base-uncased","google/flan-t5-xl"],"source":["lists","high"]}\n\
-bertimbau\t{"publisher":"neuralmind","patterns":["bertimbau*","bert-large-portuguese-cased*","bert-base-portuguese-cased*"],"weights":"open"}\n\
+berteus\t{"publisher":"ixa-ehu","patterns":["berteus-*","ixambert-*","roberta-eus-*"],"weights":"open"}\n\
+bertin\t{"publisher":"bertin-project","patterns":["bertin-roberta-*","bertin-base-*"],"weights":"open"}\n\
 bespoke\t{"publisher":"bespokelabs","patterns":["bespoke-minicheck*"],"weights":"open","licenses":[{"variant":"default","license":"cc-by-nc-4.0"}],"roots":["bespokelabs/Bespoke-MiniCheck-7B"],"bases":["internlm"],"source":["lists","medium"]}\n\
 bge\t{"publisher":"BAAI","patterns":["bge-*"],"weights":"open","licenses":[{"variant":"default","license":"mit"}],"roots":["BAAI/bge-m3","BAAI/bge-large-en-v1.5"]}\n\
 bge-llm\t{"publisher":"BAAI","patterns":["bge-multilingual-gemma2*","bge-reranker-v2-gemma*","bge-en-icl*"],"weights":"open","roots":["BAAI/bge-multilingual-gemma2"],"bases":["gemma","gemma2","mistral-7b"]}\n\
@@ -3645,10 +4051,13 @@ bluelm\t{"publisher":"vivo-ai","patterns":["bluelm*"],"weights":"open"}\n\
 bonsai-27b\t{"publisher":"prism-ml","patterns":["bonsai-27b*","ternary-bonsai-27b*"],"weights":"open","bases":["qwen3.6"],"source":["localai","medium"]}\n\
 bonsai-8b\t{"publisher":"prism-ml","patterns":["bonsai-8b*","ternary-bonsai-8b*"],"weights":"open","bases":["qwen3"],"source":["localai","medium"]}\n\
 breeze\t{"publisher":"MediaTek-Research","patterns":["breeze*"],"weights":"open","licenses":[{"variant":"breeze","license":"apache-2.0"},{"variant":"breeze2","license":"llama3.2"}],"roots":["MediaTek-Research/Breeze-7B-Instruct-v1_0"],"bases":["llama3.1","llama3.2","mistral-7b"]}\n\
+buet\t{"publisher":"csebuetnlp","patterns":["banglabert*","banglat5*","banglishbert*"],"weights":"open"}\n\
 cambrian-s\t{"publisher":"nyu-visionx","patterns":["cambrian-s-*"],"weights":"open","bases":["qwen2.5"]}\n\
+camelbert\t{"publisher":"CAMeL-Lab","patterns":["bert-base-arabic-camelbert*"],"weights":"open"}\n\
 ced\t{"publisher":"mispeech","patterns":["ced-base*","ced-tiny*","ced-mini*","ced-small*"],"weights":"open","source":["localai","medium"]}\n\
+chattts\t{"publisher":"2noise","patterns":["chattts*"],"weights":"open"}\n\
 chimera\t{"publisher":"tngtech","patterns":["*r1t-chimera*","*r1t2-chimera*","tng-*"],"weights":"open","licenses":[{"variant":"default","license":"mit"}],"roots":["tngtech/DeepSeek-TNG-R1T2-Chimera"],"bases":["deepseek-r1","deepseek-v3"],"source":["family-general","medium"]}\n\
-chronos\t{"publisher":"amazon","patterns":["chronos-*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["amazon/chronos-t5-small"]}\n\
+chronos\t{"publisher":"amazon","patterns":["chronos-t5-*","chronos-bolt-*","chronos-2*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["amazon/chronos-t5-small"]}\n\
 claude\t{"publisher":"Anthropic","patterns":["claude*","anthropic.claude*"],"weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}],"source":["family-general","medium"]}\n\
 clip\t{"publisher":"openai","patterns":["clip-vit*"],"weights":"open","roots":["openai/clip-vit-large-patch14"],"source":["lists","medium"]}\n\
 codefuse-c2llm\t{"publisher":"codefuse-ai","patterns":["c2llm-*"],"weights":"open","bases":["qwen2.5"]}\n\
@@ -3670,12 +4079,15 @@ command-a\t{"publisher":"CohereLabs","patterns":["command-a*","c4ai-command-a*",
 command-r\t{"publisher":"CohereLabs","patterns":["command-r*","command-light*","command-text*","cohere.command-r*","c4ai-command-r*","command","command-nightly*","command-latest*","command-plus-latest*","cohere-command-r*","cohere-command-light*"],"weights":"open","licenses":[{"variant":"default","license":"cohere-cc-by-nc"}],"roots":["CohereLabs/c4ai-command-r-v01","CohereLabs/c4ai-command-r7b-12-2024"]}\n\
 composer\t{"publisher":"cursor","patterns":["composer-1*","composer-2*"],"weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}],"source":["family-general","low"]}\n\
 cosmos\t{"publisher":"nvidia","patterns":["cosmos-*"],"weights":"open","licenses":[{"variant":"1","license":"nvidia-open-model-license"},{"variant":"2","license":"nvidia-open-model-license"},{"variant":"reason","license":"openmdw-1.1"},{"variant":"3","license":"openmdw-1.1"}],"roots":["nvidia/Cosmos-Predict2.5-2B"]}\n\
+cosmos-gemma\t{"publisher":"ytu-ce-cosmos","patterns":["turkish-gemma-9b*"],"weights":"open","bases":["gemma2"]}\n\
+cosmos-llama\t{"publisher":"ytu-ce-cosmos","patterns":["turkish-llama-8b*"],"weights":"open","bases":["llama3"]}\n\
+cosmos-own\t{"publisher":"ytu-ce-cosmos","patterns":["turkish-base-bert*","turkish-medium-bert*","turkish-small-bert*","turkish-mini-bert*","turkish-tiny-bert*","turkish-gpt2*"],"weights":"open"}\n\
 cosmos-reason\t{"publisher":"nvidia","patterns":["cosmos-reason*"],"weights":"open","roots":["nvidia/Cosmos-Reason1-7B"],"bases":["qwen2.5-vl","qwen3-vl"]}\n\
 cosyvoice\t{"publisher":"FunAudioLLM","patterns":["cosyvoice*","sensevoice*","fun-asr*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["FunAudioLLM/CosyVoice2-0.5B"],"source":["family-general","medium"]}\n\
 covt\t{"publisher":"Wakals","patterns":["covt-7b-*"],"weights":"open","bases":["qwen2.5"]}\n\
-crow\t{"publisher":"Shuu12121","patterns":["codesearch-modernbert-crow*"],"weights":"open"}\n\
 cydonia\t{"publisher":"TheDrummer","patterns":["cydonia*","skyfall*"],"weights":"open","bases":["mistral-small"]}\n\
 dasheng\t{"publisher":"mispeech","patterns":["dasheng-*"],"weights":"open"}\n\
+dbmdz\t{"publisher":"dbmdz","patterns":["bert-base-turkish-*","bert-base-italian-*","bert-base-german-cased*","bert-base-german-uncased*","bert-base-german-europeana*","bert-base-french-europeana*","distilbert-base-turkish*","electra-base-turkish*","electra-small-turkish*","convbert-base-turkish*","bert-base-historic-*","german-gpt2*"],"weights":"open"}\n\
 dbrx\t{"publisher":"databricks","patterns":["dbrx*"],"weights":"open","licenses":[{"variant":"default","license":"databricks-open-model-license"}],"roots":["databricks/dbrx-instruct"],"source":["lists","high"]}\n\
 deberta\t{"publisher":"microsoft","patterns":["deberta-*","mdeberta-*"],"weights":"open","licenses":[{"variant":"default","license":"mit"}],"roots":["microsoft/deberta-v3-base"]}\n\
 deepcoder\t{"publisher":"agentica-org","patterns":["deepcoder*"],"weights":"open","licenses":[{"variant":"default","license":"mit"}],"roots":["agentica-org/DeepCoder-14B-Preview"],"bases":["deepseek-r1-distill-qwen"],"source":["lists","high"]}\n\
@@ -3691,7 +4103,6 @@ deepseek-r1-distill-qwen\t{"publisher":"deepseek-ai","patterns":["deepseek-r1-di
 deepseek-v2\t{"publisher":"deepseek-ai","patterns":["deepseek-v2*","deepseek-coder-v2*"],"weights":"open","licenses":[{"variant":"default","license":"deepseek"}],"roots":["deepseek-ai/DeepSeek-V2","deepseek-ai/DeepSeek-Coder-V2-Lite-Instruct","deepseek-ai/DeepSeek-V2.5"]}\n\
 deepseek-v3\t{"publisher":"deepseek-ai","patterns":["deepseek-v3*","deepseek.v3*","deepseek-chat*","deepseek-terminus*","deepseek-math-v2*"],"weights":"open","licenses":[{"variant":"v3","license":"deepseek"},{"variant":"v3-0324","license":"mit"},{"variant":"v3.1","license":"mit"},{"variant":"v3.2","license":"mit"}],"roots":["deepseek-ai/DeepSeek-V3","deepseek-ai/DeepSeek-V3-0324","deepseek-ai/DeepSeek-V3.1","deepseek-ai/DeepSeek-V3.2"]}\n\
 deepseek-v4\t{"publisher":"deepseek-ai","patterns":["deepseek-v4*"],"weights":"open","licenses":[{"variant":"default","license":"mit"}],"roots":["deepseek-ai/DeepSeek-V4-Pro","deepseek-ai/DeepSeek-V4-Flash"]}\n\
-denseon\t{"publisher":"lightonai","patterns":["denseon*"],"weights":"open","bases":["modernbert"],"source":["mteb2","medium"]}\n\
 devstral\t{"publisher":"mistralai","patterns":["devstral","devstral:*","devstral-small*","devstral-medium*","devstral-latest*"],"weights":"mixed","licenses":[{"variant":"small","license":"apache-2.0"},{"variant":"medium","license":"proprietary-api"}],"roots":["mistralai/Devstral-Small-2507"],"source":["lists","high"]}\n\
 devstral-2\t{"publisher":"mistralai","patterns":["devstral-2*","devstral-25*","mistral.devstral-2*","devstral-small-2*"],"weights":"open","licenses":[{"variant":"123b","license":"mistral-modified-mit"},{"variant":"small-2-24b","license":"apache-2.0"}],"roots":["mistralai/Devstral-2-123B-Instruct-2512"],"source":["lists","high"]}\n\
 dictalm\t{"publisher":"dicta-il","patterns":["dictalm2*","dictalm-7b*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["dicta-il/dictalm2.0-instruct"],"bases":["mistral-7b"]}\n\
@@ -3704,12 +4115,13 @@ doubao\t{"publisher":"ByteDance-Seed","patterns":["doubao*","seed-1*","seed-2*",
 duckdb-nsql\t{"publisher":"motherduckdb","patterns":["duckdb-nsql*"],"weights":"open","licenses":[{"variant":"default","license":"llama2"}],"roots":["motherduckdb/DuckDB-NSQL-7B-v0.1"],"bases":["llama2"],"source":{"text":"ollama library page snapshot yuma-shintani/ollama-model-library@4092fca (2026-08-22)","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\n\
 e5\t{"publisher":"intfloat","patterns":["e5-*","multilingual-e5*"],"weights":"open","licenses":[{"variant":"default","license":"mit"}],"roots":["intfloat/multilingual-e5-large"],"source":["lists","medium"]}\n\
 eeve\t{"publisher":"yanolja","patterns":["eeve*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["yanolja/EEVE-Korean-Instruct-10.8B-v1.0"],"bases":["solar","phi"]}\n\
+egpt\t{"publisher":"etri-lirs","patterns":["egpt-*"],"weights":"open"}\n\
 einstein-weyaxi\t{"publisher":"Weyaxi","patterns":["einstein-v2-7b*","einstein-v3-7b*","einstein-v4-7b*","einstein-v5-v0.2-7b*","einstein-v6-7b*"],"weights":"open","bases":["mistral-7b"],"source":["localai","medium"]}\n\
 elevenlabs\t{"publisher":"elevenlabs","patterns":["eleven_*","eleven-*"],"weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}],"source":["family-general","medium"]}\n\
 elyza\t{"publisher":"elyza","patterns":["elyza*"],"weights":"open","roots":["elyza/Llama-3-ELYZA-JP-8B","elyza/ELYZA-Thinking-1.0-Qwen-32B"],"bases":["llama2","llama3","qwen2.5"]}\n\
 ernie\t{"publisher":"baidu","patterns":["ernie*"],"weights":"mixed","licenses":[{"variant":"5.x","license":"proprietary-api"}],"roots":["baidu/ERNIE-4.5-300B-A47B-PT","baidu/ERNIE-4.5-21B-A3B-PT"],"source":["lists","high"]}\n\
 esm\t{"publisher":"facebook","patterns":["esm2*","esm-2*","esmfold*","esm1*"],"weights":"open"}\n\
-eurobert\t{"publisher":"EuroBERT","patterns":["eurobert-*"],"weights":"open"}\n\
+etri-eagle\t{"publisher":"ETRI","patterns":["eagle-3b-preview*"],"weights":"open"}\n\
 eurollm\t{"publisher":"utter-project","patterns":["eurollm*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["utter-project/EuroLLM-9B"],"source":["family-general","medium"]}\n\
 euryale\t{"publisher":"Sao10K","patterns":["*euryale*","l3-lunaris*","l3-*"],"weights":"open","roots":["Sao10K/L3.3-70B-Euryale-v2.3"],"bases":["llama2","llama3","llama3.1","llama3.3"]}\n\
 eva-clip\t{"publisher":"QuanSun","patterns":["eva02-clip-*","eva_giant_patch14*"],"weights":"open"}\n\
@@ -3721,6 +4133,7 @@ fallen-gemma3\t{"publisher":"TheDrummer","patterns":["fallen-gemma3-*"],"weights
 fanar\t{"publisher":"QCRI","patterns":["fanar*"],"weights":"open","roots":["QCRI/Fanar-1-9B-Instruct"],"bases":["gemma2"],"source":["family-general","medium"]}\n\
 fara\t{"publisher":"microsoft","patterns":["fara-7b*"],"weights":"open","bases":["qwen2.5"]}\n\
 fara1.5\t{"publisher":"microsoft","patterns":["fara1.5-*"],"weights":"open","bases":["qwen3.5"],"source":["localai","medium"]}\n\
+fastweb-miia\t{"publisher":"Fastweb","patterns":["fastwebmiia-*"],"weights":"open"}\n\
 firefunction\t{"publisher":"fireworks-ai","patterns":["firefunction*"],"weights":"open","licenses":[{"variant":"v2","license":"llama3"}],"roots":["fireworks-ai/llama-3-firefunction-v2"],"bases":["llama3"],"source":["lists","high"]}\n\
 flexolmo\t{"publisher":"allenai","patterns":["flexolmo-*","flex-*"],"weights":"open"}\n\
 florence\t{"publisher":"microsoft","patterns":["florence-2*"],"weights":"open","licenses":[{"variant":"default","license":"mit"}],"roots":["microsoft/Florence-2-large"]}\n\
@@ -3748,16 +4161,20 @@ gpt-closed\t{"publisher":"openai","patterns":["gpt-chat-latest*","gpt-latest*","
 gpt-oss\t{"publisher":"openai","patterns":["gpt-oss*"],"weights":"open","roots":["openai/gpt-oss-20b","openai/gpt-oss-120b","openai/gpt-oss-safeguard-20b"],"source":["lists","high"]}\n\
 gpt2\t{"publisher":"openai-community","patterns":["gpt2*","gpt-2*"],"weights":"open","licenses":[{"variant":"default","license":"mit"}],"roots":["openai-community/gpt2"],"source":["lists","high"]}\n\
 granite\t{"publisher":"ibm-granite","patterns":["granite*","granite3*","granite4*","granite-code*","granite-embedding*","granite-guardian*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["ibm-granite/granite-3.3-8b-instruct","ibm-granite/granite-4.0-h-small","ibm-granite/granite-4.1-8b"],"source":["lists","high"]}\n\
+greek-bert\t{"publisher":"nlpaueb","patterns":["bert-base-greek-uncased*"],"weights":"open"}\n\
 grok\t{"publisher":"xai-org","patterns":["grok-latest*","grok-2*","grok-3*","grok-4*","grok-beta*","grok-build*","xai.grok*","grok-imagine*","grok-code*","grok-voice*","grok-tts*","grok-stt*","grok-vision*"],"weights":"mixed","licenses":[{"variant":"grok-2","license":"grok2-community"},{"variant":"grok-3+","license":"proprietary-api"}],"roots":["xai-org/grok-2"],"source":["lists","high"]}\n\
 grok-1\t{"publisher":"xai-org","patterns":["grok-1*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["xai-org/grok-1"],"source":["lists","high"]}\n\
+gronlp\t{"publisher":"GroNLP","patterns":["bert-base-dutch-cased*"],"weights":"open"}\n\
 gte\t{"publisher":"Alibaba-NLP","patterns":["gte-*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"},{"variant":"base","license":"mit"},{"variant":"large","license":"mit"}],"roots":["thenlper/gte-large"]}\n\
 gte-qwen\t{"publisher":"Alibaba-NLP","patterns":["gte-qwen*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["Alibaba-NLP/gte-Qwen2-7B-instruct"],"bases":["qwen1.5","qwen2"]}\n\
 gte-zh\t{"publisher":"thenlper","patterns":["gte-small-zh*","gte-base-zh*","gte-large-zh*"],"weights":"open","source":["mteb2","medium"]}\n\
 h-optimus\t{"publisher":"bioptimus","patterns":["h-optimus*"],"weights":"open"}\n\
 h2o-danube\t{"publisher":"h2oai","patterns":["h2o-danube*"],"weights":"open"}\n\
+hebert\t{"publisher":"avichr","patterns":["hebert*"],"weights":"open"}\n\
 hermes\t{"publisher":"NousResearch","patterns":["hermes3*","hermes-3*","hermes-4*","nous-hermes*","openhermes*","deephermes*","hermes-2-*","hermes-2.5-*","hermes4*"],"weights":"open","licenses":[{"variant":"hermes-3","license":"llama3"},{"variant":"hermes-4-405b","license":"llama3"},{"variant":"hermes-4-14b","license":"apache-2.0"},{"variant":"openhermes-2.5","license":"apache-2.0"}],"roots":["NousResearch/Hermes-3-Llama-3.1-8B","NousResearch/Hermes-4-70B","teknium/OpenHermes-2.5-Mistral-7B"],"bases":["llama1","llama2","llama3","llama3.1","llama3.2","mistral-7b","mistral-small","mixtral","qwen3","seed-oss","solar","yi"]}\n\
 hermes-3-llama3.1\t{"publisher":"NousResearch","patterns":["hermes3-8b*","hermes3-70b*","hermes3-405b*","hermes-3-llama-3.1*"],"weights":"open","bases":["llama3.1"]}\n\
 holo\t{"publisher":"Hcompany","patterns":["holo1*","holo2*","holo3*"],"weights":"open","licenses":[{"variant":"7b","license":"apache-2.0"}],"roots":["Hcompany/Holo1-3B","Hcompany/Holo1-7B"],"bases":["qwen2.5-vl","qwen3-vl","qwen3.5"]}\n\
+hooshvare\t{"publisher":"HooshvareLab","patterns":["bert-fa-*","bert-base-parsbert*","albert-fa-*","distilbert-fa-*","roberta-fa-*","gpt2-fa*"],"weights":"open"}\n\
 hubert-jtube\t{"publisher":"sarulab-speech","patterns":["hubert-base-jtube*"],"weights":"open","source":["jp","high"]}\n\
 hunyuan\t{"publisher":"tencent","patterns":["hunyuan*"],"weights":"mixed","licenses":[{"variant":"default","license":"tencent-hunyuan-community"},{"variant":"large","license":"proprietary-api"}],"roots":["tencent/Hunyuan-A13B-Instruct","tencent/HunyuanVideo","tencent/HunyuanImage-3.0"],"source":["lists","high"]}\n\
 hunyuan-mt\t{"publisher":"tencent","patterns":["hy-mt*","hunyuan-mt*"],"weights":"open"}\n\
@@ -3792,24 +4209,36 @@ kat-coder\t{"publisher":"Kwaipilot","patterns":["kat-coder*"],"weights":"closed"
 kat-coder-v2.5\t{"publisher":"Kwaipilot","patterns":["kat-coder-v2.5-dev*"],"weights":"open","bases":["qwen3.6"],"source":["localai","medium"]}\n\
 kat-dev\t{"publisher":"Kwaipilot","patterns":["kat-dev*"],"weights":"open","roots":["Kwaipilot/KAT-Dev"],"bases":["qwen2.5","qwen3"]}\n\
 katanemo-arch\t{"publisher":"katanemo","patterns":["arch-router*","arch-function*","arch-agent*"],"weights":"open","licenses":[{"variant":"default","license":"katanemo-research"}],"roots":["katanemo/Arch-Router-1.5B"],"bases":["qwen2.5"],"source":["family-general","medium"]}\n\
+kaz-roberta\t{"publisher":"kz-transformers","patterns":["kaz-roberta-*"],"weights":"open"}\n\
+kcbert\t{"publisher":"beomi","patterns":["kcbert-*","kcelectra-*"],"weights":"open"}\n\
+ke-t5\t{"publisher":"KETI-AIR","patterns":["ke-t5-*"],"weights":"open"}\n\
 keye\t{"publisher":"Kwai-Keye","patterns":["keye-vl*"],"weights":"open","bases":["qwen3"]}\n\
 kimi-dev\t{"publisher":"moonshotai","patterns":["kimi-dev*","kimi-audio*"],"weights":"open","licenses":[{"variant":"default","license":"mit"}],"roots":["moonshotai/Kimi-Dev-72B"],"bases":["qwen2.5"]}\n\
 kimi-k2\t{"publisher":"moonshotai","patterns":["kimi-k2*","kimi-latest*","moonshot-kimi-k2*"],"weights":"open","licenses":[{"variant":"default","license":"kimi-k2-modified-mit"}],"roots":["moonshotai/Kimi-K2-Instruct","moonshotai/Kimi-K2-Instruct-0905","moonshotai/Kimi-K2-Thinking","moonshotai/Kimi-K2.5","moonshotai/Kimi-K2.6","moonshotai/Kimi-K2.7-Code"],"source":["lists","high"]}\n\
 kimi-k3\t{"publisher":"moonshotai","patterns":["kimi-k3*"],"weights":"open","licenses":[{"variant":"default","license":"kimi-k3"}],"roots":["moonshotai/Kimi-K3"],"source":["lists","high"]}\n\
 kimi-other\t{"publisher":"moonshotai","patterns":["kimi-vl*","kimi-linear*","moonlight*"],"weights":"open","licenses":[{"variant":"default","license":"mit"}],"roots":["moonshotai/Kimi-VL-A3B-Instruct","moonshotai/Moonlight-16B-A3B"]}\n\
 kling\t{"publisher":"kuaishou","patterns":["kling-*","kling1*","kling2*"],"weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}],"source":["hosted-lists","medium"]}\n\
+klue-bert\t{"publisher":"klue","patterns":["klue-bert*"],"weights":"open"}\n\
+klue-roberta\t{"publisher":"klue","patterns":["roberta-small*"],"weights":"open"}\n\
+koelectra\t{"publisher":"monologg","patterns":["koelectra-*","kobigbird-*","kocharelectra*","distilkobert*"],"weights":"open"}\n\
 kogpt\t{"publisher":"kakaobrain","patterns":["kogpt*"],"weights":"open"}\n\
 kokoro\t{"publisher":"hexgrad","patterns":["kokoro*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["hexgrad/Kokoro-82M"],"source":["lists","high"]}\n\
+kormo\t{"publisher":"KORMo-Team","patterns":["kormo*"],"weights":"open"}\n\
+kosolar\t{"publisher":"yanolja","patterns":["kosolar-10.7b*"],"weights":"open","bases":["solar"]}\n\
 kotoba-own\t{"publisher":"kotoba-tech","patterns":["kotoba-speech-*","kotomamba-2.8b-v*"],"weights":"open","source":["jp","high"]}\n\
 kotoba-whisper\t{"publisher":"kotoba-tech","patterns":["kotoba-whisper-*"],"weights":"open","bases":["whisper"],"source":["jp","high"]}\n\
 krikri\t{"publisher":"ilsp","patterns":["llama-krikri*","meltemi*"],"weights":"open","licenses":[{"variant":"krikri","license":"llama3.1"},{"variant":"meltemi","license":"apache-2.0"}],"roots":["ilsp/Llama-Krikri-8B-Instruct"],"bases":["llama3.1","mistral-7b"],"source":["family-general","medium"]}\n\
 krutrim\t{"publisher":"krutrim-ai-labs","patterns":["krutrim-2*"],"weights":"open","licenses":[{"variant":"default","license":"krutrim-community"}],"roots":["krutrim-ai-labs/Krutrim-2-instruct"],"bases":["mistral-nemo"]}\n\
 krutrim-1\t{"publisher":"krutrim-ai-labs","patterns":["krutrim*"],"weights":"open","licenses":[{"variant":"default","license":"krutrim-community"}]}\n\
+ku-deberta\t{"publisher":"ku-nlp","patterns":["deberta-v2-tiny-japanese*","deberta-v2-base-japanese*","deberta-v2-large-japanese*","deberta-v3-base-japanese*","roberta-base-japanese-char*","roberta-large-japanese-char*","gpt2-small-japanese-char*","gpt2-medium-japanese-char*","gpt2-large-japanese-char*"],"weights":"open"}\n\
 kushinada\t{"publisher":"imprt","patterns":["kushinada-hubert*"],"weights":"open","source":["jp","high"]}\n\
+kykim\t{"publisher":"kykim","patterns":["bert-kor-base*","electra-kor-base*","albert-kor-base*","gpt3-kor-*","t5-kor-small*"],"weights":"open"}\n\
+l3cube-muril\t{"publisher":"l3cube-pune","patterns":["hindi-bert-v2*","kannada-bert*","telugu-bert*","tamil-bert*","malayalam-bert*","gujarati-bert*","odia-bert*","punjabi-bert*","bengali-bert*","marathi-bert-v2*","hindi-bert-scratch*"],"weights":"open"}\n\
 laguna\t{"publisher":"poolside","patterns":["laguna*"],"weights":"open","roots":["poolside/Laguna-S-2.1"],"source":["lists","medium"]}\n\
 laion-clip\t{"publisher":"laion","patterns":["clip-vit-*","clip-convnext*","larger_clap*","clap-htsat*"],"weights":"open"}\n\
 languagebind\t{"publisher":"LanguageBind","patterns":["languagebind_*"],"weights":"open"}\n\
-lateon\t{"publisher":"lightonai","patterns":["lateon*"],"weights":"open","bases":["modernbert"],"source":["mteb2","medium"]}\n\
+latxa-llama2\t{"publisher":"HiTZ","patterns":["latxa-7b*","latxa-13b*","latxa-70b*"],"weights":"open","bases":["llama2"]}\n\
+latxa-qwen\t{"publisher":"HiTZ","patterns":["latxa-qwen3-vl-*"],"weights":"open","bases":["qwen3"]}\n\
 legion-v2\t{"publisher":"Tarek07","patterns":["legion-v2*"],"weights":"open","bases":["llama3.3"],"source":["localai","medium"]}\n\
 lfm\t{"publisher":"LiquidAI","patterns":["lfm*","lfm2*"],"weights":"open","licenses":[{"variant":"lfm2","license":"lfm1.0"},{"variant":"2.5","license":"lfm1.0"}],"roots":["LiquidAI/LFM2-1.2B","LiquidAI/LFM2.5-1.2B-Instruct"],"source":["lists","high"]}\n\
 ling\t{"publisher":"inclusionAI","patterns":["ling-*","ring-*","ming-*"],"weights":"mixed","licenses":[{"variant":"default","license":"mit"}],"roots":["inclusionAI/Ling-1T","inclusionAI/Ring-1T","inclusionAI/Ling-flash-2.0"],"source":["lists","high"]}\n\
@@ -3819,24 +4248,26 @@ llama1\t{"publisher":"meta-llama","patterns":["llama-7b*","llama-13b*","llama-30
 llama2\t{"publisher":"meta-llama","patterns":["llama2","llama2:*","llama-2*","meta.llama2*","llama-v2-*","meta-llama-2-*"],"weights":"open","licenses":[{"variant":"default","license":"llama2"}],"roots":["meta-llama/Llama-2-7b-chat-hf"],"source":["lists","high"]}\n\
 llama2-chinese\t{"publisher":"FlagAlpha","patterns":["llama2-chinese*"],"weights":"open","licenses":[{"variant":"default","license":"llama2"}],"roots":["FlagAlpha/Llama2-Chinese-7b-Chat"],"bases":["llama2"],"source":["lists","medium"]}\n\
 llama2-uncensored\t{"publisher":"georgesung","patterns":["llama2-uncensored*"],"weights":"open","licenses":[{"variant":"default","license":"llama2"}],"roots":["georgesung/llama2_7b_chat_uncensored"],"bases":["llama2"],"source":["lists","high"]}\n\
-llama3\t{"publisher":"meta-llama","patterns":["llama3","llama3:*","llama-3-*","meta-llama-3-*","llama3-8b*","llama3-70b*","meta.llama3-8b*","meta.llama3-70b*","llama-v3-8b*","llama-v3-70b*","meta-llama3-*"],"weights":"open","licenses":[{"variant":"default","license":"llama3"}],"roots":["meta-llama/Meta-Llama-3-8B-Instruct"],"source":["lists","high"]}\n\
+llama3\t{"publisher":"meta-llama","patterns":["llama3","llama3:*","llama-3-*","meta-llama-3-*","llama3-8b*","llama3-70b*","meta.llama3-8b*","meta.llama3-70b*","llama-v3-8b*","llama-v3-70b*","meta-llama3-*","l3-8b*","l3-70b*","l3-*-8b*","l3-*-70b*"],"weights":"open","licenses":[{"variant":"default","license":"llama3"}],"roots":["meta-llama/Meta-Llama-3-8B-Instruct"],"source":["lists","high"]}\n\
 llama3-chatqa\t{"publisher":"nvidia","patterns":["llama3-chatqa*"],"weights":"open","licenses":[{"variant":"default","license":"llama3"}],"roots":["nvidia/Llama3-ChatQA-1.5-8B"],"bases":["llama3"],"source":["lists","high"]}\n\
 llama3-gradient\t{"publisher":"gradientai","patterns":["llama3-gradient*"],"weights":"open","licenses":[{"variant":"default","license":"llama3"}],"roots":["gradientai/Llama-3-8B-Instruct-Gradient-1048k"],"bases":["llama3"],"source":["lists","high"]}\n\
 llama3-groq\t{"publisher":"Groq","patterns":["llama3-groq-tool-use*"],"weights":"open","licenses":[{"variant":"default","license":"llama3"}],"roots":["Groq/Llama-3-Groq-8B-Tool-Use"],"bases":["llama3"],"source":["lists","high"]}\n\
-llama3.1\t{"publisher":"meta-llama","patterns":["llama3.1*","llama-3.1*","meta-llama-3.1*","llama-3_1*","meta.llama3-1*","llama3-1*","llama3-405b*","llama-v3.1*","meta-llama-3_1*"],"weights":"open","licenses":[{"variant":"default","license":"llama3.1"}],"roots":["meta-llama/Llama-3.1-8B-Instruct","meta-llama/Llama-3.1-70B-Instruct","meta-llama/Llama-3.1-405B-Instruct"],"source":["lists","high"]}\n\
-llama3.2\t{"publisher":"meta-llama","patterns":["llama3.2*","llama-3.2*","meta.llama3-2*","llama3-2*","llama-3-2*","meta-llama-3.2*","llama-v3.2*"],"weights":"open","licenses":[{"variant":"default","license":"llama3.2"}],"roots":["meta-llama/Llama-3.2-1B","meta-llama/Llama-3.2-3B-Instruct","meta-llama/Llama-3.2-11B-Vision-Instruct"],"source":["lists","high"]}\n\
-llama3.3\t{"publisher":"meta-llama","patterns":["llama3.3*","llama-3.3*","meta.llama3-3*","llama3-3*","llama-3-3*","meta-llama-3.3*","llama-v3.3*"],"weights":"open","licenses":[{"variant":"default","license":"llama3.3"}],"roots":["meta-llama/Llama-3.3-70B-Instruct"],"source":["lists","high"]}\n\
+llama3.1\t{"publisher":"meta-llama","patterns":["llama3.1*","llama-3.1*","meta-llama-3.1*","llama-3_1*","meta.llama3-1*","llama3-1*","llama3-405b*","llama-v3.1*","meta-llama-3_1*","l3.1-*8b*","l3.1-*70b*","l3.1-*405b*"],"weights":"open","licenses":[{"variant":"default","license":"llama3.1"}],"roots":["meta-llama/Llama-3.1-8B-Instruct","meta-llama/Llama-3.1-70B-Instruct","meta-llama/Llama-3.1-405B-Instruct"],"source":["lists","high"]}\n\
+llama3.2\t{"publisher":"meta-llama","patterns":["llama3.2*","llama-3.2*","meta.llama3-2*","llama3-2*","llama-3-2*","meta-llama-3.2*","llama-v3.2*","l3.2-*1b*","l3.2-*3b*"],"weights":"open","licenses":[{"variant":"default","license":"llama3.2"}],"roots":["meta-llama/Llama-3.2-1B","meta-llama/Llama-3.2-3B-Instruct","meta-llama/Llama-3.2-11B-Vision-Instruct"],"source":["lists","high"]}\n\
+llama3.3\t{"publisher":"meta-llama","patterns":["llama3.3*","llama-3.3*","meta.llama3-3*","llama3-3*","llama-3-3*","meta-llama-3.3*","llama-v3.3*","l3.3-*70b*"],"weights":"open","licenses":[{"variant":"default","license":"llama3.3"}],"roots":["meta-llama/Llama-3.3-70B-Instruct"],"source":["lists","high"]}\n\
 llama4\t{"publisher":"meta-llama","patterns":["llama4*","llama-4*","meta.llama4*","meta-llama-4*","llama-v4*"],"weights":"open","licenses":[{"variant":"default","license":"llama4"}],"roots":["meta-llama/Llama-4-Scout-17B-16E-Instruct","meta-llama/Llama-4-Maverick-17B-128E-Instruct"],"source":{"text":"github meta-llama/llama-models@a9c89c4","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
 llasa\t{"publisher":"HKUSTAudio","patterns":["llasa-1b*","llasa-3b*"],"weights":"open","bases":["llama3.2"]}\n\
 llava\t{"publisher":"liuhaotian","patterns":["llava*","bakllava*"],"weights":"open","roots":["liuhaotian/llava-v1.6-mistral-7b","llava-hf/llava-1.5-7b-hf"],"bases":["llama2","llama3","mistral-7b","phi","qwen2","vicuna","yi"]}\n\
-llm-compiler\t{"publisher":"facebook","patterns":["llm-compiler-7b*","llm-compiler-13b*"],"weights":"open","bases":["codellama"],"source":["localai","medium"]}\n\
+llm-compiler\t{"publisher":"meta-llama","patterns":["llm-compiler-7b*","llm-compiler-13b*"],"weights":"open","bases":["codellama"],"source":["localai","medium"]}\n\
 llm-jp\t{"publisher":"llm-jp","patterns":["llm-jp*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["llm-jp/llm-jp-3-13b","llm-jp/llm-jp-4-8b-base"],"source":["lists","high"]}\n\
+llm360\t{"publisher":"LLM360","patterns":["amber*","crystalchat*","crystalcoder*"],"weights":"open"}\n\
 localai-functioncall-llama3.2\t{"publisher":"mudler","patterns":["localai-functioncall-llama3.2-*"],"weights":"open","bases":["llama3.2"],"source":["localai","medium"]}\n\
 localai-functioncall-qwen2.5\t{"publisher":"mudler","patterns":["localai-functioncall-qwen2.5-*"],"weights":"open","bases":["qwen2.5"]}\n\
 long-vita\t{"publisher":"VITA-MLLM","patterns":["long-vita-*"],"weights":"open","bases":["qwen2.5"]}\n\
 longcat\t{"publisher":"meituan-longcat","patterns":["longcat*"],"weights":"open","licenses":[{"variant":"default","license":"mit"}],"roots":["meituan-longcat/LongCat-Flash-Chat"],"source":["lists","high"]}\n\
 ltx\t{"publisher":"Lightricks","patterns":["ltx-video*","ltx-2*"],"weights":"open","licenses":[{"variant":"default","license":"ltxv-open-weights"}],"roots":["Lightricks/LTX-Video"],"source":["lists","medium"]}\n\
 lucie\t{"publisher":"OpenLLM-France","patterns":["lucie*","claire*"],"weights":"open","licenses":[{"variant":"lucie","license":"apache-2.0"}],"roots":["OpenLLM-France/Lucie-7B"],"source":["family-general","medium"]}\n\
+maestrale\t{"publisher":"mii-llm","patterns":["maestrale-chat-*"],"weights":"open","bases":["mistral-7b"]}\n\
 magicoder-cl\t{"publisher":"ise-uiuc","patterns":["magicoder-cl*","magicoder-s-cl*"],"weights":"open","bases":["codellama"]}\n\
 magicoder-ds\t{"publisher":"ise-uiuc","patterns":["magicoder-ds*","magicoder-s-ds*"],"weights":"open","bases":["deepseek-coder"]}\n\
 magistral\t{"publisher":"mistralai","patterns":["magistral","magistral:*"],"weights":"mixed","licenses":[{"variant":"small","license":"apache-2.0"},{"variant":"medium","license":"proprietary-api"}],"roots":["mistralai/Magistral-Small-2506"],"bases":["mistral-small"],"source":["lists","high"]}\n\
@@ -3844,6 +4275,7 @@ magnum\t{"publisher":"anthracite-org","patterns":["magnum-*"],"weights":"open","
 magpie\t{"publisher":"nvidia","patterns":["magpie_tts*"],"weights":"open"}\n\
 mai\t{"publisher":"microsoft","patterns":["mai-*","mai_*"],"weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}],"source":["family-general","medium"]}\n\
 mai-ds\t{"publisher":"microsoft","patterns":["mai-ds-r1*"],"weights":"open","bases":["deepseek-r1"]}\n\
+mallam\t{"publisher":"mesolitica","patterns":["mallam-*"],"weights":"open"}\n\
 marco-mini\t{"publisher":"AIDC-AI","patterns":["marco-mini-*","marco-nano-*"],"weights":"open","bases":["qwen3"]}\n\
 marco-o1\t{"publisher":"AIDC-AI","patterns":["marco-o1*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["AIDC-AI/Marco-o1"],"bases":["qwen2"],"source":["lists","high"]}\n\
 mathstral\t{"publisher":"mistralai","patterns":["mathstral*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["mistralai/Mathstral-7B-v0.1"],"bases":["mistral-7b"],"source":["lists","high"]}\n\
@@ -3875,25 +4307,29 @@ mistral-7b\t{"publisher":"mistralai","patterns":["mistral","mistral:*","mistral-
 mistral-large\t{"publisher":"mistralai","patterns":["mistral-large","mistral-large:*","mistral-large-24*","mistral-large-latest*","mistral.mistral-large-24*","pixtral-large*","mistral-large2*"],"weights":"mixed","licenses":[{"variant":"2407","license":"mrl"},{"variant":"2411","license":"mrl"},{"variant":"pixtral-large","license":"mrl"}],"roots":["mistralai/Mistral-Large-Instruct-2407","mistralai/Mistral-Large-Instruct-2411","mistralai/Pixtral-Large-Instruct-2411"],"source":["lists","high"]}\n\
 mistral-large-3\t{"publisher":"mistralai","patterns":["mistral-large-3*","mistral-large-25*","mistral.mistral-large-3*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["mistralai/Mistral-Large-3-675B-Instruct-2512"],"source":["lists","high"]}\n\
 mistral-medium\t{"publisher":"mistralai","patterns":["mistral-medium*","magistral-medium*"],"weights":"mixed","licenses":[{"variant":"3.5-128b","license":"mistral-modified-mit"}],"roots":["mistralai/Mistral-Medium-3.5-128B"],"source":["lists","medium"]}\n\
-mistral-nemo\t{"publisher":"mistralai","patterns":["mistral-nemo*","open-mistral-nemo*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["mistralai/Mistral-Nemo-Instruct-2407"],"source":["lists","high"]}\n\
+mistral-nemo\t{"publisher":"mistralai","patterns":["mistral-nemo*","open-mistral-nemo*","mn-*12b*","nemo-12b-*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["mistralai/Mistral-Nemo-Instruct-2407"],"source":["lists","high"]}\n\
 mistral-saba\t{"publisher":"mistralai","patterns":["mistral-saba*"],"weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}],"source":["family-general","medium"]}\n\
 mistral-services\t{"publisher":"mistralai","patterns":["mistral-ocr*","mistral-embed*","mistral-tiny*","mistral-moderation*","mistral-code-*","mistral-document-ai*","codestral-embed*","mistral-vibe-*"],"weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}],"source":["hosted-lists","medium"]}\n\
-mistral-small\t{"publisher":"mistralai","patterns":["mistral-small*","magistral-small*","voxtral*","mistral.voxtral*","mistral.magistral*"],"weights":"mixed","licenses":[{"variant":"22b-2409","license":"mrl"},{"variant":"24b","license":"apache-2.0"}],"roots":["mistralai/Mistral-Small-Instruct-2409","mistralai/Mistral-Small-3.2-24B-Instruct-2506","mistralai/Mistral-Small-4-119B-2603"],"source":["lists","high"]}\n\
+mistral-small\t{"publisher":"mistralai","patterns":["mistral-small*","magistral-small*","voxtral*","mistral.voxtral*","mistral.magistral*","ms-24b*","ms-22b*","ms3-*24b*","ms3.1-*24b*","ms3.2-*24b*","ms-*-24b*","ms-*-22b*"],"weights":"mixed","licenses":[{"variant":"22b-2409","license":"mrl"},{"variant":"24b","license":"apache-2.0"}],"roots":["mistralai/Mistral-Small-Instruct-2409","mistralai/Mistral-Small-3.2-24B-Instruct-2506","mistralai/Mistral-Small-4-119B-2603"],"source":["lists","high"]}\n\
 mistrallite\t{"publisher":"amazon","patterns":["mistrallite*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["amazon/MistralLite"],"bases":["mistral-7b"],"source":["lists","high"]}\n\
 mixtral\t{"publisher":"mistralai","patterns":["mixtral*","open-mixtral*","mistral.mixtral*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["mistralai/Mixtral-8x7B-Instruct-v0.1","mistralai/Mixtral-8x22B-Instruct-v0.1"],"source":["lists","high"]}\n\
+mminilm-mmarco\t{"publisher":"unicamp-dl","patterns":["mminilm-l6-v2-*"],"weights":"open","bases":["minilm"]}\n\
 mn-12b\t{"publisher":"Sao10K","patterns":["mn-12b-*"],"weights":"open","bases":["mistral-nemo"]}\n\
+mobillama\t{"publisher":"MBZUAI","patterns":["mobillama-*"],"weights":"open"}\n\
 modernbert\t{"publisher":"answerdotai","patterns":["modernbert-*"],"weights":"open"}\n\
+modernbert-ja\t{"publisher":"sbintuitions","patterns":["modernbert-ja-*"],"weights":"open"}\n\
 molmo\t{"publisher":"allenai","patterns":["molmo*"],"weights":"open","roots":["allenai/Molmo-7B-D-0924","allenai/Molmo-7B-O-0924"],"bases":["olmo","qwen2"]}\n\
 molmo2\t{"publisher":"allenai","patterns":["molmo2-4b*","molmo2-8b*"],"weights":"open","bases":["qwen3"]}\n\
 moondream\t{"publisher":"vikhyatk","patterns":["moondream*"],"weights":"open","licenses":[{"variant":"moondream2","license":"apache-2.0"}],"roots":["vikhyatk/moondream2"]}\n\
 moonshot-v1\t{"publisher":"moonshotai","patterns":["moonshot-v1*"],"weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}],"source":["family-general","medium"]}\n\
 morph\t{"publisher":"morph","patterns":["morph-v*"],"weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}],"source":["family-general","low"]}\n\
 moshi\t{"publisher":"kyutai","patterns":["moshi*","helium*","kyutai*"],"weights":"open","licenses":[{"variant":"default","license":"cc-by-4.0"}],"roots":["kyutai/moshiko-pytorch-bf16"],"source":["family-general","medium"]}\n\
-mox\t{"publisher":"vanta-research","patterns":["mox-small-1*"],"weights":"open","bases":["ministral"],"source":["gk","low"]}\n\
+motif\t{"publisher":"Motif-Technologies","patterns":["motif-*"],"weights":"open"}\n\
 mplug-owl2\t{"publisher":"MAGAer13","patterns":["mplug-owl2*"],"weights":"open","bases":["llama2"]}\n\
 mplug-owl3\t{"publisher":"mPLUG","patterns":["mplug-owl3-*"],"weights":"open","bases":["qwen2"]}\n\
 mpnet\t{"publisher":"microsoft","patterns":["mpnet-base*"],"weights":"open"}\n\
 mpt\t{"publisher":"mosaicml","patterns":["mpt-*","mosaicml*"],"weights":"open","licenses":[{"variant":"base","license":"apache-2.0"},{"variant":"7b-chat","license":"cc-by-nc-sa-4.0"}],"roots":["mosaicml/mpt-7b"],"source":["lists","high"]}\n\
+mrbert\t{"publisher":"BSC-LT","patterns":["mrbert*"],"weights":"open"}\n\
 msclap\t{"publisher":"microsoft","patterns":["msclap-*","clap-*"],"weights":"open"}\n\
 muq\t{"publisher":"OpenMuQ","patterns":["muq-*"],"weights":"open"}\n\
 muse\t{"publisher":"meta-llama","patterns":["muse-glimmer*","muse-spark*"],"weights":"mixed","licenses":[{"variant":"muse-glimmer","license":"apache-2.0"},{"variant":"muse-spark","license":"proprietary-api"}],"source":["lists","medium"]}\n\
@@ -3927,7 +4363,6 @@ nv-llama-retriever\t{"publisher":"nvidia","patterns":["llama-3.2-nv-*","llama-3.
 nv-mistral\t{"publisher":"nvidia","patterns":["nv-embedqa-mistral*","nv-embed-v1*","nv-embed-v2*","nv-rerankqa-mistral*","rerank-qa-mistral*","nv-embedcode-7b*"],"weights":"open","bases":["mistral-7b"]}\n\
 nvidia-speech\t{"publisher":"nvidia","patterns":["parakeet-*","canary-1b*","canary-180m*","stt_*","riva-*","magpie-tts*","fastpitch*","bigvgan*","titanet*","sortformer*","diar_sortformer*","studiovoice*","maxine*"],"weights":"open"}\n\
 nvidia-vision\t{"publisher":"nvidia","patterns":["segformer-b0*","segformer-b1*","segformer-b2*","segformer-b3*","segformer-b4*","segformer-b5*","mit-b0*","mit-b1*","mit-b2*","mit-b3*","mit-b4*","mit-b5*","bevformer*","streampetr*","sparsedrive*","c-radio*","mambavision*"],"weights":"open"}\n\
-ogma\t{"publisher":"axiotic","patterns":["ogma-*"],"weights":"open","source":["mteb2","medium"]}\n\
 olmo\t{"publisher":"allenai","patterns":["olmo*","olmo2*","olmo-3*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["allenai/OLMo-2-1124-13B-Instruct","allenai/Olmo-3-32B-Think"]}\n\
 open-calm\t{"publisher":"cyberagent","patterns":["open-calm-*","calm2-*","calm3-*"],"weights":"open"}\n\
 openai-embed\t{"publisher":"openai","patterns":["text-embedding-3*","text-embedding-ada*","tts-1*","dall-e*","sora*","gpt-4o-mini-tts*"],"weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}],"source":["family-general","medium"]}\n\
@@ -3938,32 +4373,36 @@ openchat-3.6\t{"publisher":"openchat","patterns":["openchat-3.6*"],"weights":"op
 opencoder\t{"publisher":"infly","patterns":["opencoder*"],"weights":"open","licenses":[{"variant":"default","license":"infly-opencoder"}],"roots":["infly/OpenCoder-8B-Instruct"]}\n\
 openreasoning-nemotron\t{"publisher":"nvidia","patterns":["openreasoning-nemotron*","opencodereasoning*","acereason*","acemath*"],"weights":"open","licenses":[{"variant":"default","license":"nvidia-open-model-license"}],"roots":["nvidia/OpenReasoning-Nemotron-32B","nvidia/AceReason-Nemotron-14B"],"bases":["qwen2.5","deepseek-r1-distill-qwen"],"source":["family-general","medium"]}\n\
 openthaigpt\t{"publisher":"openthaigpt","patterns":["openthaigpt*"],"weights":"open","licenses":[{"variant":"1.5","license":"qwen"}],"roots":["openthaigpt/openthaigpt1.5-7b-instruct"],"bases":["qwen2.5"],"source":["family-general","medium"]}\n\
+openthaigpt-llama2\t{"publisher":"openthaigpt","patterns":["openthaigpt-1.0.0-*","openthaigpt-0.1.0*"],"weights":"open","bases":["llama2"]}\n\
 openthinker\t{"publisher":"open-thoughts","patterns":["openthinker*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["open-thoughts/OpenThinker-7B"],"bases":["qwen2.5"],"source":{"text":"ollama library page snapshot yuma-shintani/ollama-model-library@4092fca (2026-08-22)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
 opt\t{"publisher":"facebook","patterns":["opt-*","galactica*","xglm*"],"weights":"open","licenses":[{"variant":"galactica","license":"cc-by-nc-4.0"}],"roots":["facebook/opt-6.7b"],"source":["lists","medium"]}\n\
 orca-2\t{"publisher":"microsoft","patterns":["orca-2-*","orca2*"],"weights":"open","bases":["llama2"]}\n\
 orca2\t{"publisher":"microsoft","patterns":["orca-2*"],"weights":"open","licenses":[{"variant":"default","license":"ms-research"}],"roots":["microsoft/Orca-2-13b"],"bases":["llama2"],"source":["lists","high"]}\n\
 ornith\t{"publisher":"deepreinforce-ai","patterns":["ornith*"],"weights":"open","licenses":[{"variant":"1.0","license":"mit"}],"roots":["deepreinforce-ai/Ornith-1.0-35B","deepreinforce-ai/Ornith-1.0-9B"],"bases":["qwen3.5","gemma4"],"source":{"text":"pages ai-infrastructure.net cookbook, learnaivisually.com","date":"2026-11-23","basis":"documentation","confidence":"low"}}\n\
 orpheus\t{"publisher":"canopylabs","patterns":["orpheus-*"],"weights":"open","bases":["llama3.2"]}\n\
-os-sparse-bert\t{"publisher":"opensearch-project","patterns":["opensearch-neural-sparse-encoding-doc-v1*","opensearch-neural-sparse-encoding-v1*","opensearch-neural-sparse-encoding-doc-v2-*","opensearch-neural-sparse-encoding-v2-*","opensearch-neural-sparse-encoding-doc-v3-distill*"],"weights":"open","bases":["bert-google"]}\n\
 ovis2\t{"publisher":"AIDC-AI","patterns":["ovis2-*"],"weights":"open","bases":["qwen2.5"]}\n\
 ovis2.5\t{"publisher":"AIDC-AI","patterns":["ovis2.5-*","ovis2.6-*"],"weights":"open","bases":["qwen3"]}\n\
 paligemma\t{"publisher":"google","patterns":["paligemma","paligemma:*","paligemma-*"],"weights":"open","licenses":[{"variant":"default","license":"gemma"}],"roots":["google/paligemma-3b-mix-224"],"bases":["gemma"]}\n\
 paligemma2\t{"publisher":"google","patterns":["paligemma2*","paligemma-2*"],"weights":"open","licenses":[{"variant":"default","license":"gemma"}],"bases":["gemma2"]}\n\
 palmyra\t{"publisher":"Writer","patterns":["palmyra*","writer.palmyra*"],"weights":"mixed","licenses":[{"variant":"palmyra-med","license":"writer-open-model"},{"variant":"fin","license":"writer-open-model"},{"variant":"x4","license":"proprietary-api"},{"variant":"x5","license":"proprietary-api"}],"roots":["Writer/Palmyra-Fin-70B-32K"],"source":["family-general","medium"]}\n\
 pangu\t{"publisher":"openpangu","patterns":["openpangu*","pangu-*"],"weights":"open","licenses":[{"variant":"default","license":"openpangu"}],"roots":["openpangu/openPangu-Ultra-MoE-718B-V1.1"],"source":["family-general","low"]}\n\
-paraformer\t{"publisher":"iic","patterns":["paraformer-*","speech_paraformer*","speech_campplus*","speech_fsmn*"],"weights":"open"}\n\
+paraformer\t{"publisher":"FunAudioLLM","patterns":["paraformer-*","speech_paraformer*","speech_campplus*","speech_fsmn*"],"weights":"open"}\n\
+param-1\t{"publisher":"bharatgenai","patterns":["param-1-*","param1*"],"weights":"open"}\n\
+patana\t{"publisher":"dccuchile","patterns":["patana-*","albert-tiny-spanish*","albert-base-spanish*","albert-large-spanish*","albert-xlarge-spanish*","albert-xxlarge-spanish*","distilbert-base-spanish*","bert-base-spanish-*"],"weights":"open"}\n\
 pharia\t{"publisher":"Aleph-Alpha","patterns":["pharia*","luminous*"],"weights":"mixed","roots":["Aleph-Alpha/Pharia-1-LLM-7B-control"],"source":["family-general","medium"]}\n\
 phi\t{"publisher":"microsoft","patterns":["phi","phi:*","phi-1*","phi-2*","phi3*","phi-3*","phi3.5*","phi4*","phi-4*"],"weights":"open","licenses":[{"variant":"default","license":"mit"}],"roots":["microsoft/Phi-3-mini-4k-instruct","microsoft/phi-4","microsoft/Phi-4-mini-instruct"],"source":["lists","high"]}\n\
 phind\t{"publisher":"Phind","patterns":["phind-codellama*"],"weights":"open","licenses":[{"variant":"default","license":"llama2"}],"roots":["Phind/Phind-CodeLlama-34B-v2"],"bases":["codellama"],"source":["lists","high"]}\n\
 phogpt\t{"publisher":"vinai","patterns":["phogpt*","phobert*"],"weights":"open","licenses":[{"variant":"phogpt","license":"bsd-3-clause"}],"roots":["vinai/PhoGPT-4B-Chat"],"source":["family-general","medium"]}\n\
 piccolo\t{"publisher":"sensenova","patterns":["piccolo-*"],"weights":"open"}\n\
 pixtral\t{"publisher":"mistralai","patterns":["pixtral-12b*","pixtral","pixtral:*"],"weights":"open","licenses":[{"variant":"12b","license":"apache-2.0"}],"roots":["mistralai/Pixtral-12B-2409"],"source":["lists","high"]}\n\
+pko-t5\t{"publisher":"paust","patterns":["pko-t5-*"],"weights":"open"}\n\
 plamo\t{"publisher":"pfnet","patterns":["plamo-*"],"weights":"open"}\n\
 pllum\t{"publisher":"CYFRAGOVPL","patterns":["pllum*"],"weights":"open","roots":["CYFRAGOVPL/Llama-PLLuM-8B-instruct"],"bases":["llama3.1","mistral-nemo","mixtral"],"source":["family-general","medium"]}\n\
 polish-roberta\t{"publisher":"sdadas","patterns":["polish-roberta-*","polish-distilroberta*","polish-longformer*"],"weights":"open"}\n\
 polyglot-ko\t{"publisher":"EleutherAI","patterns":["polyglot-ko-*"],"weights":"open"}\n\
 polylm\t{"publisher":"DAMO-NLP-MT","patterns":["polylm-*","nlp_polylm*"],"weights":"open"}\n\
 poro-2\t{"publisher":"LumiOpen","patterns":["poro-2*","llama-poro*"],"weights":"open","roots":["LumiOpen/Llama-Poro-2-8B-base"],"bases":["llama3.1"]}\n\
+pragna\t{"publisher":"soketlabs","patterns":["pragna-*"],"weights":"open"}\n\
 prithvi\t{"publisher":"ibm-nasa-geospatial","patterns":["prithvi-*"],"weights":"open"}\n\
 pythia\t{"publisher":"EleutherAI","patterns":["pythia*","gpt-j","gpt-j-6b*","gpt-neo-*","gpt-neox-20b*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["EleutherAI/pythia-6.9b","EleutherAI/gpt-j-6b"],"source":["lists","high"]}\n\
 q35-bluestar\t{"publisher":"zerofata","patterns":["q3.5-bluestar-27b*"],"weights":"open","bases":["qwen3.5"],"source":["localai","medium"]}\n\
@@ -3975,15 +4414,15 @@ qwen-image\t{"publisher":"Qwen","patterns":["qwen-image*"],"weights":"open","lic
 qwen1\t{"publisher":"Qwen","patterns":["qwen","qwen:*","qwen-7b*","qwen-14b*","qwen-72b*","qwen1*"],"weights":"open","licenses":[{"variant":"default","license":"tongyi-qianwen"},{"variant":"1.8b","license":"tongyi-qianwen-research"}],"roots":["Qwen/Qwen-7B"],"source":["lists","high"]}\n\
 qwen1.5\t{"publisher":"Qwen","patterns":["qwen1.5*","codeqwen*","code-qwen-1.5*","codeqwen1.5*"],"weights":"open","licenses":[{"variant":"default","license":"tongyi-qianwen"},{"variant":"moe-a2.7b","license":"tongyi-qianwen"}],"roots":["Qwen/Qwen1.5-7B","Qwen/CodeQwen1.5-7B"],"source":["lists","high"]}\n\
 qwen2\t{"publisher":"Qwen","patterns":["qwen2","qwen2:*","qwen2-*","qwen-2-*","qwen2-math*","qwen2-vl*","qwen2-audio*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"},{"variant":"72b","license":"tongyi-qianwen"},{"variant":"math-72b","license":"tongyi-qianwen"},{"variant":"vl-72b","license":"tongyi-qianwen"}],"roots":["Qwen/Qwen2-7B-Instruct","Qwen/Qwen2-VL-7B-Instruct"],"source":["lists","high"]}\n\
-qwen2.5\t{"publisher":"Qwen","patterns":["qwen2.5*","qwen-2.5-*","qwen25*","qwen-2_5*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"},{"variant":"3b","license":"qwen-research"},{"variant":"72b","license":"qwen"}],"roots":["Qwen/Qwen2.5-7B-Instruct","Qwen/Qwen2.5-3B-Instruct","Qwen/Qwen2.5-72B-Instruct"],"source":["lists","high"]}\n\
+qwen2.5\t{"publisher":"Qwen","patterns":["qwen2.5*","qwen-2.5-*","qwen25*","qwen-2_5*","q2.5-*72b*","q2.5-*32b*","q2.5-*14b*","q2.5-*7b*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"},{"variant":"3b","license":"qwen-research"},{"variant":"72b","license":"qwen"}],"roots":["Qwen/Qwen2.5-7B-Instruct","Qwen/Qwen2.5-3B-Instruct","Qwen/Qwen2.5-72B-Instruct"],"source":["lists","high"]}\n\
 qwen2.5-coder\t{"publisher":"Qwen","patterns":["qwen2.5-coder*","qwen-2.5-coder*","qwen25-coder*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"},{"variant":"3b","license":"qwen-research"}],"roots":["Qwen/Qwen2.5-Coder-7B-Instruct","Qwen/Qwen2.5-Coder-32B-Instruct"],"source":["lists","high"]}\n\
 qwen2.5-vl\t{"publisher":"Qwen","patterns":["qwen2.5vl*","qwen2.5-vl*","qwen2-5-vl*","qwen-2.5-vl*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"},{"variant":"3b","license":"qwen-research"},{"variant":"72b","license":"qwen"}],"roots":["Qwen/Qwen2.5-VL-7B-Instruct","Qwen/Qwen2.5-VL-72B-Instruct"],"source":["lists","high"]}\n\
-qwen3\t{"publisher":"Qwen","patterns":["qwen3","qwen3:*","qwen3-*","qwen-3-*","alibaba-qwen3*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["Qwen/Qwen3-8B","Qwen/Qwen3-32B","Qwen/Qwen3-235B-A22B"],"source":["lists","high"]}\n\
+qwen3\t{"publisher":"Qwen","patterns":["qwen3","qwen3:*","qwen3-*","qwen-3-*","alibaba-qwen3*","q3-30b-a3b*","q3-8b-*","q3-14b-*","q3-4b-*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["Qwen/Qwen3-8B","Qwen/Qwen3-32B","Qwen/Qwen3-235B-A22B"],"source":["lists","high"]}\n\
 qwen3-coder\t{"publisher":"Qwen","patterns":["qwen3-coder*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["Qwen/Qwen3-Coder-480B-A35B-Instruct","Qwen/Qwen3-Coder-30B-A3B-Instruct"],"source":["lists","high"]}\n\
 qwen3-embedding\t{"publisher":"Qwen","patterns":["qwen3-embedding*","qwen3-reranker*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["Qwen/Qwen3-Embedding-8B"],"source":["lists","high"]}\n\
 qwen3-next\t{"publisher":"Qwen","patterns":["qwen3-next*","qwen3-coder-next*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["Qwen/Qwen3-Next-80B-A3B-Instruct"],"source":["lists","high"]}\n\
 qwen3-vl\t{"publisher":"Qwen","patterns":["qwen3-vl*","qwen3-omni*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"},{"variant":"omni-30b","license":"apache-2.0"}],"roots":["Qwen/Qwen3-VL-8B-Instruct","Qwen/Qwen3-Omni-30B-A3B-Instruct"],"source":["lists","medium"]}\n\
-qwen3.5\t{"publisher":"Qwen","patterns":["qwen3.5*"],"weights":"mixed","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["Qwen/Qwen3.5-397B-A17B","Qwen/Qwen3.5-27B","Qwen/Qwen3.5-9B"],"source":["lists","high"]}\n\
+qwen3.5\t{"publisher":"Qwen","patterns":["qwen3.5*","q3.5-*27b*","q3.5-*9b*"],"weights":"mixed","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["Qwen/Qwen3.5-397B-A17B","Qwen/Qwen3.5-27B","Qwen/Qwen3.5-9B"],"source":["lists","high"]}\n\
 qwen3.6\t{"publisher":"Qwen","patterns":["qwen3.6*"],"weights":"mixed","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["Qwen/Qwen3.6-27B","Qwen/Qwen3.6-35B-A3B"],"source":["lists","high"]}\n\
 qwen3.7\t{"publisher":"Qwen","patterns":["qwen3.7*"],"weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}],"source":{"text":"models.dev@f3fc692 (2026-05-21)","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\n\
 qwen3.8\t{"publisher":"Qwen","patterns":["qwen3.8*","qwen3-8-*","qwen-3-8-*"],"weights":"mixed","licenses":[{"variant":"27b","license":"apache-2.0"},{"variant":"2.4t-a95b","license":"qwen3.8-max-license"},{"variant":"flash-next","license":"other"}],"roots":["Qwen/Qwen3.8-27B","Qwen/Qwen3.8-2.4T-A95B","Qwen/Qwen3.8-Flash-Next"],"source":["lists","medium"]}\n\
@@ -4011,7 +4450,10 @@ relace\t{"publisher":"relace","patterns":["relace-*"],"weights":"closed","licens
 retrieva\t{"publisher":"retrieva-jp","patterns":["amber-base*","amber-large*","bert-1.3b*"],"weights":"open","source":["jp","high"]}\n\
 rinna-gpt\t{"publisher":"rinna","patterns":["japanese-gpt*","bilingual-gpt-neox*"],"weights":"open"}\n\
 rnj\t{"publisher":"EssentialAI","patterns":["rnj-*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["EssentialAI/rnj-1-instruct"],"source":["lists","medium"]}\n\
+robbert\t{"publisher":"DTAI-KULeuven","patterns":["robbert-2022-*","robbert-2023-*","robbertje-*"],"weights":"open"}\n\
+robbert-v2\t{"publisher":"pdelobelle","patterns":["robbert-v2-dutch-*"],"weights":"open"}\n\
 roberta\t{"publisher":"FacebookAI","patterns":["roberta-base*","roberta-large*","xlm-roberta-*","xlm-r-*"],"weights":"open"}\n\
+robertuito\t{"publisher":"pysentimiento","patterns":["robertuito*"],"weights":"open"}\n\
 rocinante\t{"publisher":"TheDrummer","patterns":["rocinante*","unslopnemo*"],"weights":"open","bases":["mistral-nemo"]}\n\
 rugpt\t{"publisher":"ai-forever","patterns":["rugpt*","mgpt*","fred-t5*","ruroberta*","rubert-base*","rut5-*"],"weights":"open"}\n\
 rumodernbert\t{"publisher":"deepvk","patterns":["rumodernbert-*"],"weights":"open"}\n\
@@ -4024,22 +4466,20 @@ sail-vl-qwen3\t{"publisher":"BytedanceDouyinContent","patterns":["sail-vl-1d7-*"
 sailor\t{"publisher":"sail","patterns":["sailor*","sailor2*"],"weights":"open","licenses":[{"variant":"sailor2","license":"apache-2.0"}],"roots":["sail/Sailor2-8B-Chat"],"bases":["qwen2.5"],"source":["lists","high"]}\n\
 salamandra\t{"publisher":"BSC-LT","patterns":["salamandra*","alia-40b*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["BSC-LT/salamandra-7b-instruct","BSC-LT/ALIA-40b"],"source":["family-general","medium"]}\n\
 sam\t{"publisher":"facebook","patterns":["sam-vit*","sam2*","sam3*","dinov3*","dinov2*"],"weights":"open","licenses":[{"variant":"sam","license":"apache-2.0"},{"variant":"sam2","license":"apache-2.0"},{"variant":"sam3","license":"sam-license"},{"variant":"dinov3","license":"dinov3-license"}],"roots":["facebook/sam2-hiera-large","facebook/dinov3-vitb16-pretrain-lvd1689m"],"source":["lists","medium"]}\n\
+sambalingo\t{"publisher":"sambanovasystems","patterns":["sambalingo-*"],"weights":"open","bases":["llama2"]}\n\
 sarashina\t{"publisher":"sbintuitions","patterns":["sarashina*"],"weights":"open","licenses":[{"variant":"2","license":"mit"},{"variant":"2.2","license":"mit"}],"roots":["sbintuitions/sarashina2.2-3b-instruct-v0.1"],"source":["lists","high"]}\n\
 sarvam\t{"publisher":"sarvamai","patterns":["sarvam*"],"weights":"mixed","licenses":[{"variant":"sarvam-m","license":"apache-2.0"}],"roots":["sarvamai/sarvam-1"]}\n\
 sarvam-m\t{"publisher":"sarvamai","patterns":["sarvam-m","sarvam-m:*","sarvam-m-*"],"weights":"mixed","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["sarvamai/sarvam-m"],"bases":["mistral-small"]}\n\
 sauerkraut\t{"publisher":"VAGOsolutions","patterns":["sauerkraut*"],"weights":"open","roots":["VAGOsolutions/Llama-3.1-SauerkrautLM-8b-Instruct"],"bases":["gemma2","llama3","llama3.1","mistral-7b","mistral-nemo","mixtral","phi","qwen2.5","solar"]}\n\
 sea-lion\t{"publisher":"aisingapore","patterns":["sea-lion*","*sea-lion*"],"weights":"open","roots":["aisingapore/Llama-SEA-LION-v3-8B-IT","aisingapore/Qwen-SEA-LION-v4-32B-IT"],"bases":["llama3.1","gemma2","gemma3","qwen3"],"source":["family-general","medium"]}\n\
+sea-lion-1\t{"publisher":"aisingapore","patterns":["sea-lion-3b*","sea-lion-7b*"],"weights":"open"}\n\
+sea-lion-bert\t{"publisher":"aisingapore","patterns":["sea-lion-modernbert-*"],"weights":"open"}\n\
 seallm\t{"publisher":"SeaLLMs","patterns":["seallms-v3*","seallm-v3*"],"weights":"open","licenses":[{"variant":"v3","license":"seallms"}],"roots":["SeaLLMs/SeaLLMs-v3-7B-Chat"],"bases":["qwen2"]}\n\
 seallm-1\t{"publisher":"SeaLLMs","patterns":["seallm*"],"weights":"open","roots":["SeaLLMs/SeaLLM-7B-v2"],"bases":["llama2","mistral-7b","qwen2"]}\n\
-seed-embedding\t{"publisher":"ByteDance-Seed","patterns":["seed1.5-embedding*","seed1.6-embedding*"],"weights":"closed"}\n\
 seed-oss\t{"publisher":"ByteDance-Seed","patterns":["seed-oss*","seed-coder*"],"weights":"open","licenses":[{"variant":"seed-oss","license":"apache-2.0"},{"variant":"seed-coder","license":"mit"},{"variant":"ui-tars","license":"apache-2.0"}],"roots":["ByteDance-Seed/Seed-OSS-36B-Instruct"]}\n\
-serafim-100m\t{"publisher":"PORTULAN","patterns":["serafim-100m-*"],"weights":"open","bases":["albertina"]}\n\
-serafim-335m\t{"publisher":"PORTULAN","patterns":["serafim-335m-*"],"weights":"open","bases":["bertimbau"]}\n\
-serafim-900m\t{"publisher":"PORTULAN","patterns":["serafim-900m-*"],"weights":"open","bases":["albertina"]}\n\
 sew\t{"publisher":"asapp","patterns":["sew-*"],"weights":"open"}\n\
-sip-jmed\t{"publisher":"SIP-med-LLM","patterns":["sip-jmed-llm-3-*","sip-jmed-llm-2-*"],"weights":"open","bases":["llm-jp"],"source":["jp","high"]}\n\
+shiraz\t{"publisher":"lifeweb-ai","patterns":["shiraz*"],"weights":"open"}\n\
 skywork\t{"publisher":"Skywork","patterns":["skywork*"],"weights":"open","licenses":[{"variant":"default","license":"skywork-community"},{"variant":"skywork-or1","license":"apache-2.0"}],"roots":["Skywork/Skywork-13B-base"]}\n\
-slideon\t{"publisher":"lightonai","patterns":["slideon*"],"weights":"open","bases":["modernbert"]}\n\
 smallthinker\t{"publisher":"PowerInfer","patterns":["smallthinker","smallthinker:*","smallthinker-3b*"],"weights":"open","roots":["PowerInfer/SmallThinker-3B-Preview"],"bases":["qwen2.5"]}\n\
 smollm\t{"publisher":"HuggingFaceTB","patterns":["smollm*","smollm2*","smollm3*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["HuggingFaceTB/SmolLM2-1.7B-Instruct","HuggingFaceTB/SmolLM3-3B"]}\n\
 smolvlm\t{"publisher":"HuggingFaceTB","patterns":["smolvlm*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["HuggingFaceTB/SmolVLM-Instruct"],"bases":["smollm"]}\n\
@@ -4048,11 +4488,11 @@ solar-open\t{"publisher":"upstage","patterns":["solar-open*"],"weights":"open","
 solar-pro\t{"publisher":"upstage","patterns":["solar-pro*","solar-mini*"],"weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}]}\n\
 solar-pro-preview\t{"publisher":"upstage","patterns":["solar-pro-preview*"],"weights":"mixed","licenses":[{"variant":"default","license":"mit"}],"roots":["upstage/solar-pro-preview-instruct"],"bases":["phi"]}\n\
 sonar\t{"publisher":"perplexity-ai","patterns":["sonar*","pplx-*"],"weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}],"bases":["llama3.3"],"note":"stated by the vendor for the Sonar of 2025; later versions unknown","source":["gk","low"]}\n\
-splade-naver\t{"publisher":"naver","patterns":["splade_v2_distil*","splade-v3*","splade-cocondenser-*","efficient-splade-*"],"weights":"open","bases":["bert-google"]}\n\
 sqlcoder\t{"publisher":"defog","patterns":["sqlcoder*"],"weights":"open","licenses":[{"variant":"default","license":"cc-by-sa-4.0"}],"roots":["defog/sqlcoder-7b-2"],"bases":["codellama","llama3","mistral-7b","starcoder"]}\n\
 st-distilroberta\t{"publisher":"sentence-transformers","patterns":["all-distilroberta*","all-roberta*","msmarco-roberta*","stsb-roberta*","nli-roberta*"],"weights":"open","bases":["roberta"]}\n\
 st-minilm\t{"publisher":"sentence-transformers","patterns":["all-minilm*","paraphrase-minilm*","multi-qa-minilm*","msmarco-minilm*","paraphrase-multilingual-minilm*","ms-marco-minilm*"],"weights":"open","bases":["minilm"]}\n\
-st-mpnet\t{"publisher":"sentence-transformers","patterns":["all-mpnet*","paraphrase-mpnet*","multi-qa-mpnet*","paraphrase-multilingual-mpnet*"],"weights":"open","bases":["mpnet"]}\n\
+st-mpnet\t{"publisher":"sentence-transformers","patterns":["all-mpnet*","paraphrase-mpnet*","multi-qa-mpnet*"],"weights":"open","bases":["mpnet"]}\n\
+st-xlm\t{"publisher":"sentence-transformers","patterns":["paraphrase-multilingual-mpnet*","paraphrase-xlm-r*","distiluse-base-multilingual*"],"weights":"open","bases":["roberta"]}\n\
 stable-diffusion-1\t{"publisher":"CompVis","patterns":["stable-diffusion-v1*","stable-diffusion-1*","sd-1*","sd15*"],"weights":"open","licenses":[{"variant":"default","license":"creativeml-openrail-m"}],"roots":["CompVis/stable-diffusion-v1-4","stable-diffusion-v1-5/stable-diffusion-v1-5"],"source":["family-general","medium"]}\n\
 stable-diffusion-3\t{"publisher":"stabilityai","patterns":["stable-diffusion-3*","sd3*","stability.sd3*","stable-image*","stable-conservative-upscale*","stable-creative-upscale*","stable-fast-upscale*","stable-outpaint*","stable-style-transfer*","stability.stable-*"],"weights":"mixed","licenses":[{"variant":"default","license":"stabilityai-ai-community"}],"roots":["stabilityai/stable-diffusion-3.5-large"],"source":["lists","high"]}\n\
 stable-diffusion-xl\t{"publisher":"stabilityai","patterns":["stable-diffusion-xl*","sdxl*","stable-diffusion-2*"],"weights":"open","licenses":[{"variant":"2.x","license":"openrail++"},{"variant":"xl-1.0","license":"openrail++"},{"variant":"turbo","license":"sai-nc-community"}],"roots":["stabilityai/stable-diffusion-xl-base-1.0"],"source":["lists","high"]}\n\
@@ -4060,7 +4500,7 @@ stablelm\t{"publisher":"stabilityai","patterns":["stablelm*","stable-code*","sta
 starcoder\t{"publisher":"bigcode","patterns":["starcoder","starcoder:*","starcoderbase*","starcoder-16b*","starcoder-7b*","starcoderplus*"],"weights":"open","licenses":[{"variant":"default","license":"bigcode-openrail-m"}],"roots":["bigcode/starcoder"],"source":["lists","high"]}\n\
 starcoder2\t{"publisher":"bigcode","patterns":["starcoder2*"],"weights":"open","licenses":[{"variant":"default","license":"bigcode-openrail-m"}],"roots":["bigcode/starcoder2-15b"],"source":["lists","high"]}\n\
 starling\t{"publisher":"berkeley-nest","patterns":["starling*"],"weights":"open","licenses":[{"variant":"alpha","license":"cc-by-nc-4.0"},{"variant":"beta","license":"apache-2.0"}],"roots":["berkeley-nest/Starling-LM-7B-alpha","Nexusflow/Starling-LM-7B-beta"],"bases":["mistral-7b"],"source":["lists","high"]}\n\
-step\t{"publisher":"stepfun-ai","patterns":["step-1*","step-2*","step-3*","step3*","stepfun*"],"weights":"mixed","licenses":[{"variant":"3","license":"apache-2.0"},{"variant":"3.5-flash","license":"apache-2.0"},{"variant":"1","license":"proprietary-api"},{"variant":"2","license":"proprietary-api"}],"roots":["stepfun-ai/Step-3.5-Flash","stepfun-ai/Step-3.7-Flash"],"source":["lists","medium"]}\n\
+step\t{"publisher":"stepfun-ai","patterns":["step-1-*","step-1v*","step-1o*","step-1x*","step-1.5v*","step-2-*","step-3*","step3*","step-r1*","step-tts*","step-asr*","step-audio*","stepfun*"],"weights":"mixed","licenses":[{"variant":"3","license":"apache-2.0"},{"variant":"3.5-flash","license":"apache-2.0"},{"variant":"1","license":"proprietary-api"},{"variant":"2","license":"proprietary-api"}],"roots":["stepfun-ai/Step-3.5-Flash","stepfun-ai/Step-3.7-Flash"],"source":["lists","medium"]}\n\
 stockmark\t{"publisher":"stockmark","patterns":["stockmark-13b*","stockmark-100b*","stockmark-2-*"],"weights":"open"}\n\
 strawberrylemonade\t{"publisher":"sophosympatheia","patterns":["strawberrylemonade-*"],"weights":"open","bases":["llama3.3"],"source":["localai","medium"]}\n\
 swallow\t{"publisher":"tokyotech-llm","patterns":["*swallow*"],"weights":"open","roots":["tokyotech-llm/Llama-3.3-Swallow-70B-Instruct-v0.4","tokyotech-llm/Qwen3-Swallow-8B-CPT-v0.2"],"bases":["llama3.1","llama3.3","gemma2","qwen3","gpt-oss"],"source":["lists","high"]}\n\
@@ -4068,7 +4508,10 @@ swallow-llama2\t{"publisher":"tokyotech-llm","patterns":["swallow-7b*","swallow-
 swallow-ms\t{"publisher":"tokyotech-llm","patterns":["swallow-ms-*"],"weights":"open","bases":["mistral-7b"],"source":["jp","high"]}\n\
 swallow-mx\t{"publisher":"tokyotech-llm","patterns":["swallow-mx-*"],"weights":"open","bases":["mixtral"],"source":["jp","high"]}\n\
 swe-cognition\t{"publisher":"cognition","patterns":["swe-1*","swe-grep*"],"weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}],"source":["family-general","low"]}\n\
+synatra\t{"publisher":"maywell","patterns":["synatra-7b*","synatra-42dot*"],"weights":"open","bases":["mistral-7b"]}\n\
 t-pro\t{"publisher":"t-tech","patterns":["t-pro*","t-lite*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["t-tech/T-pro-it-2.0"],"bases":["qwen2.5","qwen3"],"source":["family-general","medium"]}\n\
+t3q-solar\t{"publisher":"chihoonlee10","patterns":["t3q-ko-solar-*"],"weights":"open","bases":["solar"]}\n\
+tahrirchi-bert\t{"publisher":"tahrirchi","patterns":["tahrirchi-bert-*"],"weights":"open"}\n\
 taide\t{"publisher":"taide","patterns":["taide*"],"weights":"open","roots":["taide/Llama3-TAIDE-LX-8B-Chat-Alpha1"],"bases":["llama3"],"source":["family-general","medium"]}\n\
 tanuki\t{"publisher":"weblab-GENIAC","patterns":["tanuki-8b*","tanuki-8x8b*"],"weights":"open","source":["jp","high"]}\n\
 telechat\t{"publisher":"Tele-AI","patterns":["telechat*"],"weights":"open","licenses":[{"variant":"default","license":"telechat-community"}],"roots":["Tele-AI/TeleChat2-35B"],"source":["lists","medium"]}\n\
@@ -4084,11 +4527,15 @@ tongyi-finance\t{"publisher":"TongyiFinance","patterns":["tongyi-finance-*"],"we
 tooka\t{"publisher":"PartAI","patterns":["tookabert-*"],"weights":"open"}\n\
 transnormer\t{"publisher":"OpenNLPLab","patterns":["transnormerllm-*"],"weights":"open"}\n\
 trinity\t{"publisher":"arcee-ai","patterns":["trinity*","afm-*"],"weights":"open","licenses":[{"variant":"trinity","license":"apache-2.0"}],"roots":["arcee-ai/Trinity-Mini","arcee-ai/AFM-4.5B"]}\n\
+tucano\t{"publisher":"TucanoBR","patterns":["tucano-160m*","tucano-630m*","tucano-1b1*","tucano-2b4*"],"weights":"open"}\n\
+tucano2-qwen\t{"publisher":"Polygl0t","patterns":["tucano2-qwen-*"],"weights":"open","bases":["qwen3"]}\n\
 tulu\t{"publisher":"allenai","patterns":["tulu3*","tulu-3*","llama-3.1-tulu*"],"weights":"open","licenses":[{"variant":"default","license":"llama3.1"}],"roots":["allenai/Llama-3.1-Tulu-3-8B"],"bases":["llama3.1"]}\n\
 tulu2\t{"publisher":"allenai","patterns":["tulu*"],"weights":"open","bases":["llama1","llama2","llama3","llama3.1"]}\n\
 txgemma\t{"publisher":"google","patterns":["txgemma*"],"weights":"open","licenses":[{"variant":"default","license":"health-ai-developer-foundations"}],"bases":["gemma2"]}\n\
 typhoon\t{"publisher":"scb10x","patterns":["typhoon*"],"weights":"open","roots":["scb10x/llama3.1-typhoon2-8b-instruct","scb10x/typhoon2.5-qwen3-30b-a3b"],"bases":["gemma3","llama3","llama3.1","llama3.2","mistral-7b","qwen2.5","qwen2.5-vl","qwen3","qwen3-vl"]}\n\
+ubc-own\t{"publisher":"UBC-NLP","patterns":["arbert*","marbert*","arat5*","afrolm*","serengeti*","cheetah*","turjuman*","octopus*"],"weights":"open"}\n\
 ui-tars\t{"publisher":"ByteDance-Seed","patterns":["ui-tars*","bagel*"],"weights":"open","licenses":[{"variant":"ui-tars","license":"apache-2.0"}],"roots":["ByteDance-Seed/UI-TARS-1.5-7B"],"bases":["qwen2","qwen2.5","qwen2.5-vl"]}\n\
+umberto\t{"publisher":"Musixmatch","patterns":["umberto-*"],"weights":"open"}\n\
 valley2\t{"publisher":"bytedance-research","patterns":["valley-eagle-7b*","valley2*"],"weights":"open","bases":["qwen2.5"]}\n\
 valley3\t{"publisher":"bytedance-research","patterns":["valley3*"],"weights":"open","bases":["qwen3"],"source":["gk","low"]}\n\
 varco-vision-2\t{"publisher":"NCSOFT","patterns":["varco-vision-2.0-*"],"weights":"open","bases":["qwen3"]}\n\
@@ -4096,11 +4543,15 @@ velvet\t{"publisher":"Almawave","patterns":["velvet*"],"weights":"open","license
 venice-uncensored\t{"publisher":"cognitivecomputations","patterns":["venice-uncensored","dolphin-mistral-24b-venice*"],"weights":"open","bases":["mistral-small"]}\n\
 viclip\t{"publisher":"OpenGVLab","patterns":["viclip*"],"weights":"open"}\n\
 vicuna\t{"publisher":"lmsys","patterns":["vicuna*","wizard-vicuna*"],"weights":"open","licenses":[{"variant":"v1.5","license":"llama2"}],"roots":["lmsys/vicuna-7b-v1.5"],"bases":["llama1","llama2"]}\n\
+vietai\t{"publisher":"VietAI","patterns":["vit5-*","envit5-*","vit5*"],"weights":"open"}\n\
 viking\t{"publisher":"LumiOpen","patterns":["viking-*","poro-34b*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["LumiOpen/Viking-33B","LumiOpen/Poro-34B"]}\n\
+vinai-own\t{"publisher":"vinai","patterns":["bartpho-*","bertweet-*","xphonebert-*"],"weights":"open"}\n\
 virtuoso-lite\t{"publisher":"arcee-ai","patterns":["virtuoso-lite*"],"weights":"open","bases":["falcon2"]}\n\
 vit-augreg\t{"publisher":"google","patterns":["vit-base-patch16-224.augreg*","vit-base-patch16-384.augreg*","vit-base-patch32-224.augreg*","vit-large-patch16-224.augreg*","vit-small-patch16-224.augreg*","vit-tiny-patch16-224.augreg*"],"weights":"open"}\n\
+vngrs\t{"publisher":"vngrs-ai","patterns":["vbart-*","kumru-*"],"weights":"open"}\n\
 voyage\t{"publisher":"voyageai","patterns":["voyage-*","rerank-2*"],"weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}],"source":["family-general","medium"]}\n\
 wan\t{"publisher":"Wan-AI","patterns":["wan2.1*","wan2.2*","wan-2*","wan2.5*","wan2.6*","wan2.7*","wan3*","wan-v2*","wanx*"],"weights":"mixed","licenses":[{"variant":"2.1","license":"apache-2.0"},{"variant":"2.2","license":"apache-2.0"}],"roots":["Wan-AI/Wan2.1-T2V-14B","Wan-AI/Wan2.2-T2V-A14B"],"source":["lists","high"]}\n\
+wangchanberta\t{"publisher":"airesearch","patterns":["wangchanberta-*"],"weights":"open"}\n\
 waseda-roberta\t{"publisher":"nlp-waseda","patterns":["roberta-base-japanese-with-auto*","roberta-large-japanese-*","gpt2-*-japanese*"],"weights":"open","source":["jp","high"]}\n\
 whisper\t{"publisher":"openai","patterns":["whisper*","faster-whisper*","distil-whisper*"],"weights":"open","licenses":[{"variant":"large-v3","license":"apache-2.0"}],"roots":["openai/whisper-large-v3","openai/whisper-large-v3-turbo"],"source":["lists","high"]}\n\
 wizardlm\t{"publisher":"WizardLM","patterns":["wizardlm*","wizardcoder*","wizard-math*","wizardmath*"],"weights":"open","licenses":[{"variant":"wizardlm-2-8x22b","license":"apache-2.0"},{"variant":"wizardlm-13b","license":"llama2"}],"roots":["WizardLM/WizardLM-13B-V1.2"],"bases":["codellama","deepseek-coder","llama1","llama2","mistral-7b","mixtral","starcoder"]}\n\
@@ -4585,6 +5036,26 @@ names: '\n\
 ~*sea-lion*\tsea-lion\n\
 ~*swallow*\tswallow\n\
 ~gpt2-*-japanese*\twaseda-roberta\n\
+~l3-*-70b*\tllama3\n\
+~l3-*-8b*\tllama3\n\
+~l3.1-*405b*\tllama3.1\n\
+~l3.1-*70b*\tllama3.1\n\
+~l3.1-*8b*\tllama3.1\n\
+~l3.2-*1b*\tllama3.2\n\
+~l3.2-*3b*\tllama3.2\n\
+~l3.3-*70b*\tllama3.3\n\
+~mn-*12b*\tmistral-nemo\n\
+~ms-*-22b*\tmistral-small\n\
+~ms-*-24b*\tmistral-small\n\
+~ms3-*24b*\tmistral-small\n\
+~ms3.1-*24b*\tmistral-small\n\
+~ms3.2-*24b*\tmistral-small\n\
+~q2.5-*14b*\tqwen2.5\n\
+~q2.5-*32b*\tqwen2.5\n\
+~q2.5-*72b*\tqwen2.5\n\
+~q2.5-*7b*\tqwen2.5\n\
+~q3.5-*27b*\tqwen3.5\n\
+~q3.5-*9b*\tqwen3.5\n\
 ',
 source: '["gk","medium"]' };
 export const models = {
@@ -4606,6 +5077,8 @@ rows: '\n\
 01-ai/yi-vl-34b\t{"parents":["finetune 01-ai/Yi-34B-Chat"]}\t01-ai/Yi-VL-34B\n\
 01-ai/yi-vl-6b\t{"parents":["finetune 01-ai/Yi-6B-Chat"]}\t01-ai/Yi-VL-6B\n\
 152334h/miqu-1-70b-sf\t{"undisclosed":true}\t152334H/miqu-1-70b-sf\n\
+22h/cabrita-lora-v0-1\t{"parents":["adapter huggyllama/llama-7b"]}\n\
+22h/open-cabrita3b\t{"parents":["finetune openlm-research/open_llama_3b"]}\n\
 42dot/42dot_llm-sft-1.3b\t{"root":true}\t42dot/42dot_LLM-SFT-1.3B\n\
 5cd-ai/vintern-1b-v2\t{"parents":["finetune Qwen/Qwen2-0.5B-Instruct"]}\t5CD-AI/Vintern-1B-v2\n\
 5cd-ai/vintern-1b-v3_5\t{"parents":["finetune OpenGVLab/InternVL2_5-1B"]}\t5CD-AI/Vintern-1B-v3_5\n\
@@ -4624,7 +5097,9 @@ abeja/gpt2-large-japanese\t{"root":true}\n\
 abhinand/medembed-small-v0.1\t{"parents":["finetune BAAI/bge-base-en-v1.5"],"source":["mteb","medium"]}\tabhinand/MedEmbed-small-v0.1\n\
 abhinand/tamil-llama-7b-base-v0.1\t{"parents":["finetune meta-llama/Llama-2-7b-hf"]}\n\
 abiray/nemotron-3-embed-8b-gguf\t{"parents":["quantized nvidia/Nemotron-3-Embed-8B-BF16"],"source":["localai","medium"]}\tAbiray/Nemotron-3-Embed-8B-GGUF\n\
+ace-step/ace-step-1.5\t{"root":true}\tACE-Step/ACE-Step-1.5\n\
 ace-step/ace-step-v1-3.5b\t{"root":true}\tACE-Step/ACE-Step-v1-3.5B\n\
+ace-step/ace-step1.5\t{"root":true}\tACE-Step/Ace-Step1.5\n\
 adaptllm/finance-chat\t{"parents":["finetune meta-llama/Llama-2-7b-chat-hf"]}\tAdaptLLM/finance-chat\n\
 adaptllm/finance-llm\t{"parents":["finetune huggyllama/llama-7b"]}\tAdaptLLM/finance-LLM\n\
 adaptllm/law-chat\t{"parents":["finetune meta-llama/Llama-2-7b-chat-hf"]}\tAdaptLLM/law-chat\n\
@@ -4665,6 +5140,7 @@ ai21labs/ai21-jamba-1.5-mini\t{"license":"jamba-open-model-license","root":true,
 ai21labs/ai21-jamba-large-1.7\t{"license":"jamba-open-model-license","root":true,"source":["lists","high"]}\tai21labs/AI21-Jamba-Large-1.7\n\
 ai4bharat/airavata\t{"parents":["finetune sarvamai/OpenHathi-7B-Hi-v0.1-Base"]}\tai4bharat/Airavata\n\
 ai4bharat/indic-bert\t{"root":true}\n\
+ai4bharat/indic-parler-tts\t{"parents":["unspecified parler-tts/parler-tts-mini-v1"]}\n\
 ai4bharat/indictrans2-en-indic-1b\t{"root":true}\tai4bharat/indictrans2-en-indic-1B\n\
 aidc-ai/marco-llm-ar-v2\t{"parents":["finetune Qwen/Qwen2.5-7B"]}\tAIDC-AI/Marco-LLM-AR-V2\n\
 aidc-ai/marco-o1\t{"license":"apache-2.0","parents":["finetune Qwen/Qwen2-7B-Instruct"]}\tAIDC-AI/Marco-o1\n\
@@ -4687,6 +5163,8 @@ aigroup-cvm-utokyohospital/medswallow-70b\t{"parents":["finetune family:llama2"]
 aiml-tuda/stable-diffusion-safe\t{"parents":["finetune CompVis/stable-diffusion-v1-4"]}\tAIML-TUDA/stable-diffusion-safe\n\
 aion-labs/aion-rp-llama-3.1-8b\t{"parents":["unspecified family:llama3.1"],"source":["family-general","low"]}\taion-labs/Aion-RP-Llama-3.1-8B\n\
 aipicasso/commonart-beta\t{"root":true,"source":["jp","high"]}\n\
+airesearch/wangchanberta-base-att-spm-uncased\t{"root":true}\n\
+aisingapore/apertus-sea-lion-v4-8b-it\t{"parents":["finetune swiss-ai/Apertus-8B-Instruct-2509"]}\taisingapore/Apertus-SEA-LION-v4-8B-IT\n\
 aisingapore/gemma-sea-lion-v3-9b\t{"license":"gemma","parents":["finetune google/gemma-2-9b"]}\taisingapore/Gemma-SEA-LION-v3-9B\n\
 aisingapore/gemma-sea-lion-v3-9b-it\t{"license":"gemma","parents":["finetune aisingapore/Gemma-SEA-LION-v3-9B"]}\taisingapore/Gemma-SEA-LION-v3-9B-IT\n\
 aisingapore/gemma-sea-lion-v4-27b-it\t{"license":"gemma","parents":["finetune google/gemma-3-27b-it"]}\taisingapore/Gemma-SEA-LION-v4-27B-IT\n\
@@ -4844,6 +5322,7 @@ arcee-ai/arcee-maestro-7b-preview\t{"parents":["finetune deepseek-ai/DeepSeek-R1
 arcee-ai/arcee-nova\t{"parents":["finetune Qwen/Qwen2-72B-Instruct"]}\tarcee-ai/Arcee-Nova\n\
 arcee-ai/arcee-scribe\t{"parents":["finetune internlm/internlm2_5-7b-chat"]}\tarcee-ai/Arcee-Scribe\n\
 arcee-ai/arcee-spark\t{"parents":["finetune Qwen/Qwen2-7B-Instruct"]}\tarcee-ai/Arcee-Spark\n\
+arcee-ai/arcee-vylinh\t{"parents":["finetune Qwen/Qwen2.5-3B-Instruct"]}\tarcee-ai/Arcee-VyLinh\n\
 arcee-ai/caller\t{"parents":["finetune Qwen/Qwen2.5-32B"]}\tarcee-ai/Caller\n\
 arcee-ai/homunculus\t{"parents":["finetune mistralai/Mistral-Nemo-Base-2407","distilled Qwen/Qwen3-235B-A22B"]}\tarcee-ai/Homunculus\n\
 arcee-ai/llama-3.1-supernova-lite\t{"license":"llama3","parents":["finetune meta-llama/Llama-3.1-8B-Instruct"]}\tarcee-ai/Llama-3.1-SuperNova-Lite\n\
@@ -4921,13 +5400,16 @@ beomi/koalpaca-polyglot-12.8b\t{"parents":["finetune EleutherAI/polyglot-ko-12.8
 beomi/koalpaca-polyglot-5.8b\t{"parents":["finetune EleutherAI/polyglot-ko-5.8b"]}\tbeomi/KoAlpaca-Polyglot-5.8B\n\
 beomi/llama-3-open-ko-8b\t{"parents":["finetune meta-llama/Meta-Llama-3-8B"]}\tbeomi/Llama-3-Open-Ko-8B\n\
 beomi/open-solar-ko-10.7b\t{"parents":["finetune upstage/SOLAR-10.7B-v1.0"]}\tbeomi/OPEN-SOLAR-KO-10.7B\n\
+beomi/solar-ko-recovery-11b\t{"parents":["finetune upstage/SOLAR-10.7B-v1.0"]}\tbeomi/Solar-Ko-Recovery-11B\n\
 beomi/yi-ko-6b\t{"parents":["finetune 01-ai/Yi-6B"]}\tbeomi/Yi-Ko-6B\n\
 berkeley-nest/starling-lm-7b-alpha\t{"license":"cc-by-nc-4.0","parents":["finetune openchat/openchat_3.5"]}\tberkeley-nest/Starling-LM-7B-alpha\n\
 berkeley-nest/starling-rm-7b-alpha\t{"parents":["finetune meta-llama/Llama-2-7b-chat-hf"]}\tberkeley-nest/Starling-RM-7B-alpha\n\
+bertin-project/gromenauer-7b-instruct\t{"parents":["finetune bertin-project/Gromenauer-7B"]}\tbertin-project/Gromenauer-7B-Instruct\n\
 bespokelabs/bespoke-minicheck-7b\t{"license":"cc-by-nc-4.0","parents":["finetune internlm/internlm2_5-7b-chat"],"source":["cards","medium"]}\tbespokelabs/Bespoke-MiniCheck-7B\n\
 bespokelabs/bespoke-stratos-32b\t{"license":"apache-2.0","parents":["finetune Qwen/Qwen2.5-32B-Instruct"]}\tbespokelabs/Bespoke-Stratos-32B\n\
 bespokelabs/bespoke-stratos-7b\t{"license":"apache-2.0","parents":["finetune Qwen/Qwen2.5-7B-Instruct"]}\tbespokelabs/Bespoke-Stratos-7B\n\
 bflhc/mod-embedding\t{"parents":["finetune Qwen/Qwen3-Embedding-4B"],"source":["mteb","medium"]}\tbflhc/MoD-Embedding\n\
+bhabhaai/gajendra-v0.1\t{"parents":["finetune sarvamai/OpenHathi-7B-Hi-v0.1-Base"]}\tBhabhaAI/Gajendra-v0.1\n\
 bhadresh-savani/distilbert-base-uncased-emotion\t{"parents":["finetune distilbert/distilbert-base-uncased"]}\n\
 bidirlm/bidirlm-0.6b-embedding\t{"parents":["finetune Qwen/Qwen3-0.6B"],"source":["mteb","medium"]}\tBidirLM/BidirLM-0.6B-Embedding\n\
 bidirlm/bidirlm-1.7b-embedding\t{"parents":["finetune Qwen/Qwen3-1.7B"],"source":["mteb","medium"]}\tBidirLM/BidirLM-1.7B-Embedding\n\
@@ -4953,6 +5435,8 @@ bigscience/t0pp\t{"parents":["finetune google/t5-xxl-lm-adapt"]}\tbigscience/T0p
 biomistral/biomistral-7b\t{"parents":["finetune mistralai/Mistral-7B-Instruct-v0.1"]}\tBioMistral/BioMistral-7B\n\
 bisectgroup/bica-base\t{"parents":["finetune thenlper/gte-base"],"source":["mteb","medium"]}\tbisectgroup/BiCA-base\n\
 bkai-foundation-models/vietnamese-bi-encoder\t{"parents":["finetune vinai/phobert-base-v2"]}\n\
+bkai-foundation-models/vietnamese-llama2-7b-120gb\t{"parents":["finetune meta-llama/Llama-2-7b-hf"]}\tbkai-foundation-models/vietnamese-llama2-7b-120GB\n\
+bkai-foundation-models/vietnamese-llama2-7b-40gb\t{"parents":["finetune meta-llama/Llama-2-7b-hf"]}\tbkai-foundation-models/vietnamese-llama2-7b-40GB\n\
 black-forest-labs/flux.1-dev\t{"license":"flux-1-dev-non-commercial-license","parents":["component openai/clip-vit-large-patch14","component google/t5-v1_1-xxl"],"root":true}\tblack-forest-labs/FLUX.1-dev\n\
 black-forest-labs/flux.1-schnell\t{"license":"apache-2.0","parents":["component openai/clip-vit-large-patch14","component google/t5-v1_1-xxl"],"root":true}\tblack-forest-labs/FLUX.1-schnell\n\
 black-forest-labs/flux.2-dev\t{"license":"flux-non-commercial-license","parents":["component mistralai/Mistral-Small-3.2-24B-Instruct-2506"],"root":true}\tblack-forest-labs/FLUX.2-dev\n\
@@ -4974,6 +5458,11 @@ bramvanroy/fietje-2-chat\t{"parents":["finetune BramVanroy/fietje-2"]}\tBramVanr
 bramvanroy/geitje-7b-ultra\t{"parents":["finetune Rijgersberg/GEITje-7B"]}\tBramVanroy/GEITje-7B-ultra\n\
 bridgetower/bridgetower-base\t{"root":true}\tBridgeTower/bridgetower-base\n\
 bsc-lt/alia-40b\t{"license":"apache-2.0","root":true,"source":["family-general","medium"]}\tBSC-LT/ALIA-40b\n\
+bsc-lt/roberta-base-biomedical-clinical-es\t{"root":true}\tBSC-LT/roberta-base-biomedical-clinical-es\n\
+bsc-lt/roberta-base-biomedical-es\t{"root":true}\tBSC-LT/roberta-base-biomedical-es\n\
+bsc-lt/roberta-base-bne\t{"root":true}\tBSC-LT/roberta-base-bne\n\
+bsc-lt/roberta-large-bne\t{"root":true}\tBSC-LT/roberta-large-bne\n\
+bsc-lt/robertalex\t{"root":true}\tBSC-LT/RoBERTalex\n\
 bsc-lt/salamandra-7b-instruct\t{"license":"apache-2.0","root":true,"source":["family-general","medium"]}\tBSC-LT/salamandra-7b-instruct\n\
 buaadreamer/yi-vl-34b-hf\t{"parents":["finetune 01-ai/Yi-34B-Chat"]}\tBUAADreamer/Yi-VL-34B-hf\n\
 buaadreamer/yi-vl-6b-hf\t{"parents":["finetune 01-ai/Yi-6B-Chat"]}\tBUAADreamer/Yi-VL-6B-hf\n\
@@ -5027,6 +5516,7 @@ chat-univi/chat-univi\t{"parents":["finetune lmsys/vicuna-7b-v1.5"]}\tChat-UniVi
 chat-univi/chat-univi-13b\t{"parents":["finetune lmsys/vicuna-13b-v1.5"]}\tChat-UniVi/Chat-UniVi-13B\n\
 chat-univi/chat-univi-7b-v1.5\t{"parents":["finetune lmsys/vicuna-7b-v1.5"]}\tChat-UniVi/Chat-UniVi-7B-v1.5\n\
 chavinlo/gpt4-x-alpaca\t{"parents":["finetune huggyllama/llama-13b"]}\n\
+chihoonlee10/t3q-ko-solar-dpo-v7.0\t{"parents":["unspecified upstage/SOLAR-10.7B-v1.0"]}\tchihoonlee10/T3Q-ko-solar-dpo-v7.0\n\
 cidas/clipseg-rd64-refined\t{"parents":["finetune openai/clip-vit-base-patch16"]}\tCIDAS/clipseg-rd64-refined\n\
 cjvt/gams-27b-instruct\t{"parents":["finetune google/gemma-2-27b"]}\tcjvt/GaMS-27B-Instruct\n\
 cjvt/gams-9b-instruct\t{"parents":["finetune google/gemma-2-9b"]}\tcjvt/GaMS-9B-Instruct\n\
@@ -5054,7 +5544,10 @@ cl-nagoya/sup-simcse-ja-large\t{"parents":["finetune tohoku-nlp/bert-large-japan
 cl-nagoya/unsup-simcse-ja-base\t{"parents":["finetune tohoku-nlp/bert-base-japanese-v3"]}\n\
 cl-nagoya/unsup-simcse-ja-large\t{"parents":["finetune tohoku-nlp/bert-large-japanese-v2"]}\n\
 classical/yinka\t{"parents":["finetune dunzhang/stella-mrl-large-zh-v3.5-1792d"],"source":["mteb","medium"]}\tClassical/Yinka\n\
+clibrain/lince-mistral-7b-it-es\t{"parents":["finetune mistralai/Mistral-7B-v0.1"]}\n\
+clibrain/lince-zero\t{"parents":["finetune tiiuae/falcon-7b"]}\n\
 clibrain/llama-2-7b-ft-instruct-es\t{"parents":["finetune meta-llama/Llama-2-7b-hf"]}\tclibrain/Llama-2-7b-ft-instruct-es\n\
+clicknext/phayathaibert\t{"parents":["finetune airesearch/wangchanberta-base-att-spm-uncased"]}\n\
 clips/e5-base-trm-nl\t{"parents":["finetune intfloat/multilingual-e5-base"],"source":["mteb","medium"]}\n\
 clips/e5-large-trm-nl\t{"parents":["finetune intfloat/multilingual-e5-large"],"source":["mteb","medium"]}\n\
 clips/e5-small-trm-nl\t{"parents":["finetune intfloat/multilingual-e5-small"],"source":["mteb","medium"]}\n\
@@ -5128,12 +5621,14 @@ comfy-org/qwen-image_comfyui\t{"parents":["reupload Qwen/Qwen-Image"]}\tComfy-Or
 comfy-org/stable-diffusion-v1-5-archive\t{"parents":["reupload runwayml/stable-diffusion-v1-5"]}\tComfy-Org/stable-diffusion-v1-5-archive\n\
 comfy-org/wan_2.1_comfyui_repackaged\t{"parents":["reupload Wan-AI/Wan2.1-T2V-14B"]}\tComfy-Org/Wan_2.1_ComfyUI_repackaged\n\
 comfy-org/wan_2.2_comfyui_repackaged\t{"parents":["reupload Wan-AI/Wan2.2-T2V-A14B"]}\tComfy-Org/Wan_2.2_ComfyUI_Repackaged\n\
+commencis/commencis-llm\t{"parents":["finetune mistralai/Mistral-7B-Instruct-v0.1"]}\tCommencis/Commencis-LLM\n\
 compvis/stable-diffusion-v1-1\t{"license":"creativeml-openrail-m","parents":["component openai/clip-vit-large-patch14"],"root":true}\tCompVis/stable-diffusion-v1-1\n\
 compvis/stable-diffusion-v1-2\t{"license":"creativeml-openrail-m","parents":["finetune CompVis/stable-diffusion-v1-1"]}\tCompVis/stable-diffusion-v1-2\n\
 compvis/stable-diffusion-v1-4\t{"license":"creativeml-openrail-m","parents":["finetune CompVis/stable-diffusion-v1-2"]}\tCompVis/stable-diffusion-v1-4\n\
 consciousai/cai-lunaris-text-embeddings\t{"parents":["finetune intfloat/e5-large-v2"],"source":["mteb2","medium"]}\tconsciousAI/cai-lunaris-text-embeddings\n\
 consciousai/cai-stellaris-text-embeddings\t{"parents":["finetune sentence-transformers/all-mpnet-base-v1"],"source":["mteb2","medium"]}\tconsciousAI/cai-stellaris-text-embeddings\n\
 contextboxai/halong_embedding\t{"parents":["finetune intfloat/multilingual-e5-base"],"source":["mteb","medium"]}\n\
+crane-ai-labs/ganda-gemma-1b\t{"parents":["finetune google/gemma-3-1b-it"]}\n\
 cross-encoder/ettin-reranker-150m-v1\t{"parents":["finetune jhu-clsp/ettin-encoder-150m"],"source":["mteb","medium"]}\n\
 cross-encoder/ettin-reranker-17m-v1\t{"parents":["finetune jhu-clsp/ettin-encoder-17m"],"source":["mteb","medium"]}\n\
 cross-encoder/ettin-reranker-1b-v1\t{"parents":["finetune jhu-clsp/ettin-encoder-1b"],"source":["mteb","medium"]}\n\
@@ -5151,6 +5646,7 @@ cross-encoder/nli-deberta-v3-base\t{"parents":["finetune microsoft/deberta-v3-ba
 cross-encoder/nli-deberta-v3-large\t{"parents":["finetune microsoft/deberta-v3-large"]}\n\
 cross-encoder/quora-roberta-base\t{"parents":["finetune FacebookAI/roberta-base"]}\n\
 cross-encoder/stsb-roberta-base\t{"parents":["finetune FacebookAI/roberta-base"]}\n\
+csebuetnlp/mt5_multilingual_xlsum\t{"parents":["finetune google/mt5-base"]}\tcsebuetnlp/mT5_multilingual_XLSum\n\
 cvssp/audioldm2\t{"root":true}\n\
 cyberagent/calm2-7b\t{"root":true}\n\
 cyberagent/calm2-7b-chat\t{"parents":["finetune cyberagent/calm2-7b"]}\n\
@@ -5187,12 +5683,20 @@ databricks/dolly-v2-3b\t{"license":"mit","parents":["finetune EleutherAI/pythia-
 databricks/dolly-v2-7b\t{"license":"mit","parents":["finetune EleutherAI/pythia-6.9b"]}\n\
 datacanvas/mmalaya2\t{"parents":["finetune OpenGVLab/InternVL-Chat-V1-5"]}\tDataCanvas/MMAlaya2\n\
 datalab-to/chandra\t{"parents":["finetune Qwen/Qwen3-VL-8B-Instruct"]}\n\
+datapilot/arrowpro-7b-kujira\t{"parents":["finetune mistralai/Mistral-7B-v0.1"]}\tDataPilot/ArrowPro-7B-KUJIRA\n\
 datascience-uibk/argus-colqwen3.5-2b-v0-bf16\t{"parents":["finetune DataScience-UIBK/Argus-Colqwen3.5-2b-v0"],"source":["mteb","medium"]}\tDataScience-UIBK/Argus-Colqwen3.5-2b-v0-bf16\n\
 datascience-uibk/argus-colqwen3.5-4b-v0-bf16\t{"parents":["finetune DataScience-UIBK/Argus-Colqwen3.5-4b-v0"],"source":["mteb","medium"]}\tDataScience-UIBK/Argus-Colqwen3.5-4b-v0-bf16\n\
 datascience-uibk/argus-colqwen3.5-9b-v0-bf16\t{"parents":["finetune DataScience-UIBK/Argus-Colqwen3.5-9b-v0"],"source":["mteb","medium"]}\tDataScience-UIBK/Argus-Colqwen3.5-9b-v0-bf16\n\
 datascience-uibk/uibk-embedding-v1\t{"parents":["finetune answerdotai/ModernBERT-base"],"source":["mteb2","medium"]}\tDataScience-UIBK/uibk-embedding-v1\n\
 davidau/almost-human-x3-32bit-1839-6b\t{"parents":["merge family:qwen3"],"source":["localai","medium"]}\tDavidAU/Almost-Human-X3-32bit-1839-6B\n\
+davlan/afro-xlmr-base\t{"parents":["finetune FacebookAI/xlm-roberta-base"]}\tDavlan/afro-xlmr-base\n\
+davlan/afro-xlmr-large\t{"parents":["finetune FacebookAI/xlm-roberta-large"]}\tDavlan/afro-xlmr-large\n\
+davlan/afro-xlmr-large-61l\t{"parents":["finetune FacebookAI/xlm-roberta-large"]}\tDavlan/afro-xlmr-large-61L\n\
+davlan/afro-xlmr-large-76l\t{"parents":["finetune FacebookAI/xlm-roberta-large"]}\tDavlan/afro-xlmr-large-76L\n\
+davlan/afro-xlmr-mini\t{"parents":["finetune microsoft/Multilingual-MiniLM-L12-H384"]}\tDavlan/afro-xlmr-mini\n\
+davlan/afro-xlmr-small\t{"parents":["finetune FacebookAI/xlm-roberta-base"]}\tDavlan/afro-xlmr-small\n\
 davlan/bert-base-multilingual-cased-ner-hrl\t{"parents":["finetune google-bert/bert-base-multilingual-cased"]}\tDavlan/bert-base-multilingual-cased-ner-hrl\n\
+davlan/xlm-roberta-base-ner-hrl\t{"parents":["finetune FacebookAI/xlm-roberta-base"]}\tDavlan/xlm-roberta-base-ner-hrl\n\
 dbmdz/bert-base-german-cased\t{"root":true}\n\
 dbmdz/bert-base-german-uncased\t{"root":true}\n\
 dbmdz/bert-base-italian-cased\t{"root":true}\n\
@@ -5223,6 +5727,8 @@ deepdml/faster-whisper-large-v3-turbo-ct2\t{"parents":["conversion openai/whispe
 deepfile/embedder-100p\t{"parents":["finetune sentence-transformers/paraphrase-multilingual-mpnet-base-v2"],"source":["mteb","medium"]}\n\
 deepfloyd/if-i-xl-v1.0\t{"root":true}\tDeepFloyd/IF-I-XL-v1.0\n\
 deepfloyd/if-ii-l-v1.0\t{"root":true}\tDeepFloyd/IF-II-L-v1.0\n\
+deepmount00/lexora-lite-3b\t{"parents":["finetune Qwen/Qwen2.5-3B"]}\tDeepMount00/Lexora-Lite-3B\n\
+deepmount00/lexora-medium-7b\t{"parents":["finetune Qwen/Qwen2.5-7B"]}\tDeepMount00/Lexora-Medium-7B\n\
 deeppavlov/distilrubert-small-cased-conversational\t{"parents":["finetune DeepPavlov/distilrubert-base-cased-conversational"],"source":["mteb","medium"]}\tDeepPavlov/distilrubert-small-cased-conversational\n\
 deeppavlov/rubert-base-cased\t{"parents":["finetune google/bert_uncased_L-12_H-768_A-12"],"source":["mteb","medium"]}\tDeepPavlov/rubert-base-cased\n\
 deeppavlov/rubert-base-cased-sentence\t{"parents":["finetune DeepPavlov/rubert-base-cased"]}\tDeepPavlov/rubert-base-cased-sentence\n\
@@ -5332,7 +5838,11 @@ descript/dac_44khz\t{"root":true}\n\
 dianjin/dianjin-r1-32b\t{"parents":["finetune Qwen/Qwen2.5-32B-Instruct"]}\tDianJin/DianJin-R1-32B\n\
 dianjin/dianjin-r1-7b\t{"parents":["finetune Qwen/Qwen2.5-7B-Instruct"]}\tDianJin/DianJin-R1-7B\n\
 dicta-il/dictabert\t{"root":true}\n\
+dicta-il/dictalm-3.0-1.7b-instruct\t{"parents":["finetune Qwen/Qwen3-1.7B-Base"]}\tdicta-il/DictaLM-3.0-1.7B-Instruct\n\
+dicta-il/dictalm-3.0-1.7b-thinking\t{"parents":["finetune Qwen/Qwen3-1.7B-Base"]}\tdicta-il/DictaLM-3.0-1.7B-Thinking\n\
 dicta-il/dictalm-3.0-24b-base\t{"parents":["finetune mistralai/Mistral-Small-3.1-24B-Base-2503"]}\tdicta-il/DictaLM-3.0-24B-Base\n\
+dicta-il/dictalm-3.0-24b-thinking\t{"parents":["finetune mistralai/Mistral-Small-24B-Base-2501"]}\tdicta-il/DictaLM-3.0-24B-Thinking\n\
+dicta-il/dictalm-3.0-nemotron-12b-instruct\t{"parents":["finetune nvidia/NVIDIA-Nemotron-Nano-12B-v2"]}\tdicta-il/DictaLM-3.0-Nemotron-12B-Instruct\n\
 dicta-il/dictalm2.0\t{"license":"apache-2.0","parents":["finetune mistralai/Mistral-7B-v0.1"]}\n\
 dicta-il/dictalm2.0-instruct\t{"license":"apache-2.0","parents":["finetune dicta-il/dictalm2.0"]}\n\
 diffusers/controlnet-canny-sdxl-1.0\t{"parents":["finetune stabilityai/stable-diffusion-xl-base-1.0"]}\n\
@@ -5340,6 +5850,7 @@ diffusers/controlnet-depth-sdxl-1.0\t{"parents":["finetune stabilityai/stable-di
 diffusers/controlnet-zoe-depth-sdxl-1.0\t{"parents":["finetune stabilityai/stable-diffusion-xl-base-1.0"]}\n\
 diffusers/sdxl-instructpix2pix-768\t{"parents":["finetune stabilityai/stable-diffusion-xl-base-1.0"]}\n\
 diffusers/stable-diffusion-xl-1.0-inpainting-0.1\t{"parents":["finetune stabilityai/stable-diffusion-xl-base-1.0"]}\n\
+digit82/kobart-summarization\t{"parents":["finetune gogamza/kobart-base-v2"]}\n\
 discoresearch/discolm-mixtral-8x7b-v2\t{"parents":["finetune mistralai/Mixtral-8x7B-v0.1"]}\tDiscoResearch/DiscoLM-mixtral-8x7b-v2\n\
 discoresearch/discolm_german_7b_v1\t{"parents":["finetune LeoLM/leo-mistral-hessianai-7b"]}\tDiscoResearch/DiscoLM_German_7b_v1\n\
 discoresearch/llama3-german-8b\t{"parents":["finetune meta-llama/Meta-Llama-3-8B"]}\tDiscoResearch/Llama3-German-8B\n\
@@ -5428,6 +5939,7 @@ eleutherai/pythia-410m\t{"root":true}\tEleutherAI/pythia-410m\n\
 eleutherai/pythia-6.9b\t{"license":"apache-2.0","root":true,"source":["lists","high"]}\tEleutherAI/pythia-6.9b\n\
 eleutherai/pythia-70m\t{"root":true}\tEleutherAI/pythia-70m\n\
 elinas/chronos-gold-12b-1.0\t{"parents":["finetune mistralai/Mistral-Nemo-Base-2407"]}\telinas/Chronos-Gold-12B-1.0\n\
+elizezen/antler-7b\t{"parents":["merge family:mistral-7b"]}\tElizezen/Antler-7B\n\
 elyza/elyza-diffusion-base-1.0-dream-7b\t{"parents":["finetune Dream-org/Dream-v0-Base-7B"],"source":["jp","high"]}\telyza/ELYZA-Diffusion-Base-1.0-Dream-7B\n\
 elyza/elyza-diffusion-instruct-1.0-dream-7b\t{"parents":["finetune elyza/ELYZA-Diffusion-Base-1.0-Dream-7B"],"source":["jp","high"]}\telyza/ELYZA-Diffusion-Instruct-1.0-Dream-7B\n\
 elyza/elyza-japanese-codellama-7b\t{"parents":["finetune codellama/CodeLlama-7b-hf"],"source":["jp","high"]}\telyza/ELYZA-japanese-CodeLlama-7b\n\
@@ -5581,41 +6093,66 @@ facebookai/xlm-roberta-large\t{"aliases":["huggingface:xlm-roberta-large"],"lice
 fal/auraflow\t{"root":true}\tfal/AuraFlow\n\
 fal/auraflow-v0.3\t{"parents":["finetune fal/AuraFlow"]}\tfal/AuraFlow-v0.3\n\
 falconsai/nsfw_image_detection\t{"parents":["finetune google/vit-base-patch16-224-in21k"]}\tFalconsai/nsfw_image_detection\n\
+family:ace-step\t{"publisher":"ACE-Step","source":["gk","medium"]}\n\
+family:afriberta\t{"publisher":"castorini","source":["gk","medium"]}\n\
+family:ai4bharat-own\t{"publisher":"ai4bharat","source":["gk","medium"]}\n\
+family:aina-roberta\t{"publisher":"projecte-aina","source":["gk","medium"]}\n\
 family:aion\t{"publisher":"aion-labs","parents":["unspecified family:llama3.1"],"source":["gk","medium"]}\n\
 family:aion-1\t{"publisher":"aion-labs","source":["gk","medium"]}\n\
+family:alephbert\t{"publisher":"onlplab","source":["gk","medium"]}\n\
 family:alfred\t{"publisher":"lightonai","license":"apache-2.0","parents":["unspecified family:falcon"],"source":["lists","high"]}\n\
 family:all-minilm\t{"publisher":"sentence-transformers","license":"apache-2.0","source":["lists","high"]}\n\
 family:allam\t{"publisher":"ALLaM-AI","license":"apache-2.0","root":true,"source":["family-general","medium"]}\n\
 family:allam-1\t{"publisher":"ALLaM-AI","parents":["unspecified family:llama2"],"source":["gk","medium"]}\n\
+family:amoral-gemma3\t{"publisher":"soob3123","parents":["unspecified family:gemma3"],"source":["localai","medium"]}\n\
 family:anubis\t{"publisher":"TheDrummer","parents":["unspecified family:llama3.3"],"source":["gk","medium"]}\n\
 family:apertus\t{"publisher":"swiss-ai","license":"apache-2.0","root":true,"source":["lists","high"]}\n\
 family:apple-own\t{"publisher":"apple","source":["gk","medium"]}\n\
 family:aquila\t{"publisher":"BAAI","root":true,"source":["lists","medium"]}\n\
+family:arabiangpt\t{"publisher":"riotu-lab","source":["gk","medium"]}\n\
 family:arcee\t{"publisher":"arcee-ai","source":["gk","medium"]}\n\
 family:arcee-blitz\t{"publisher":"arcee-ai","parents":["unspecified family:mistral-small"],"source":["gk","medium"]}\n\
 family:arcee-qwen\t{"publisher":"arcee-ai","parents":["unspecified family:qwen2.5"],"source":["gk","medium"]}\n\
 family:arctic\t{"publisher":"Snowflake","license":"apache-2.0","root":true,"source":["gk","medium"]}\n\
 family:arctic-embed\t{"publisher":"Snowflake","license":"apache-2.0","source":["gk","medium"]}\n\
+family:argus-colqwen\t{"publisher":"DataScience-UIBK","parents":["unspecified family:qwen3.5"],"source":["mteb2","medium"]}\n\
+family:asafaya\t{"publisher":"asafaya","source":["gk","medium"]}\n\
 family:athene\t{"publisher":"Nexusflow","license":"nexusflow-research-license","parents":["unspecified family:qwen2.5"],"source":["lists","high"]}\n\
 family:ax\t{"publisher":"skt","parents":["unspecified family:qwen2.5"],"source":["family-general","medium"]}\n\
 family:ax-own\t{"publisher":"skt","source":["gk","medium"]}\n\
 family:aya\t{"publisher":"CohereLabs","root":true,"source":["lists","high"]}\n\
+family:aze-bert\t{"publisher":"allmalab","source":["gk","medium"]}\n\
 family:baichuan\t{"publisher":"baichuan-inc","root":true,"source":["gk","medium"]}\n\
 family:baichuan-m\t{"publisher":"baichuan-inc","source":["gk","medium"]}\n\
+family:bangla-bert\t{"publisher":"sagorsarker","source":["gk","medium"]}\n\
+family:beck\t{"publisher":"gustavecortal","parents":["unspecified family:qwen3"],"source":["localai","medium"]}\n\
 family:behemoth\t{"publisher":"TheDrummer","parents":["unspecified family:mistral-large"],"source":["gk","medium"]}\n\
 family:bert-google\t{"publisher":"google","license":"apache-2.0","root":true,"source":["lists","high"]}\n\
+family:berteus\t{"publisher":"ixa-ehu","source":["gk","medium"]}\n\
+family:bertin\t{"publisher":"bertin-project","source":["gk","medium"]}\n\
 family:bespoke\t{"publisher":"bespokelabs","license":"cc-by-nc-4.0","parents":["unspecified family:internlm"],"source":["lists","medium"]}\n\
 family:bge\t{"publisher":"BAAI","license":"mit","source":["gk","medium"]}\n\
 family:bge-llm\t{"publisher":"BAAI","source":["gk","medium"]}\n\
 family:bggpt\t{"publisher":"INSAIT-Institute","license":"gemma","parents":["unspecified family:gemma2"],"source":["family-general","medium"]}\n\
 family:bielik\t{"publisher":"speakleash","license":"apache-2.0","source":["gk","medium"]}\n\
 family:bloom\t{"publisher":"bigscience","license":"bigscience-bloom-rail-1.0","root":true,"source":["lists","high"]}\n\
+family:bluelm\t{"publisher":"vivo-ai","source":["gk","medium"]}\n\
+family:bonsai-27b\t{"publisher":"prism-ml","parents":["unspecified family:qwen3.6"],"source":["localai","medium"]}\n\
+family:bonsai-8b\t{"publisher":"prism-ml","parents":["unspecified family:qwen3"],"source":["localai","medium"]}\n\
 family:breeze\t{"publisher":"MediaTek-Research","source":["gk","medium"]}\n\
+family:buet\t{"publisher":"csebuetnlp","source":["gk","medium"]}\n\
+family:cambrian-s\t{"publisher":"nyu-visionx","parents":["unspecified family:qwen2.5"],"source":["gk","medium"]}\n\
+family:camelbert\t{"publisher":"CAMeL-Lab","source":["gk","medium"]}\n\
+family:ced\t{"publisher":"mispeech","source":["localai","medium"]}\n\
+family:chattts\t{"publisher":"2noise","source":["gk","medium"]}\n\
 family:chimera\t{"publisher":"tngtech","license":"mit","source":["family-general","medium"]}\n\
 family:chronos\t{"publisher":"amazon","license":"apache-2.0","root":true,"source":["gk","medium"]}\n\
 family:claude\t{"publisher":"Anthropic","license":"proprietary-api","root":true,"source":["family-general","medium"]}\n\
 family:clip\t{"publisher":"openai","root":true,"source":["lists","medium"]}\n\
+family:codefuse-c2llm\t{"publisher":"codefuse-ai","parents":["unspecified family:qwen2.5"],"source":["gk","medium"]}\n\
+family:codefuse-f2llm\t{"publisher":"codefuse-ai","parents":["unspecified family:qwen3"],"source":["gk","medium"]}\n\
 family:codellama\t{"publisher":"meta-llama","license":"llama2","parents":["unspecified family:llama2"],"source":["lists","high"]}\n\
+family:codesage\t{"publisher":"codesage","source":["mteb2","medium"]}\n\
 family:codestral\t{"publisher":"mistralai","root":true,"source":["lists","high"]}\n\
 family:cogito\t{"publisher":"deepcogito","source":["gk","medium"]}\n\
 family:cogito-2.1\t{"publisher":"deepcogito","license":"mit","parents":["unspecified family:deepseek-v3"],"source":{"text":"page aliyun.dunling.com/478.html","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\n\
@@ -5623,6 +6160,7 @@ family:cogito-v2\t{"publisher":"deepcogito","source":["gk","medium"]}\n\
 family:cogvideox\t{"publisher":"zai-org","root":true,"source":["family-general","medium"]}\n\
 family:cogvlm\t{"publisher":"zai-org","source":["gk","medium"]}\n\
 family:cohere-embed\t{"publisher":"CohereLabs","license":"proprietary-api","root":true,"source":["family-general","medium"]}\n\
+family:colmodernvbert\t{"publisher":"ModernVBERT","source":["gk","medium"]}\n\
 family:colpali\t{"publisher":"vidore","parents":["unspecified family:paligemma"],"source":["gk","medium"]}\n\
 family:colqwen2\t{"publisher":"vidore","parents":["unspecified family:qwen2"],"source":["gk","medium"]}\n\
 family:colqwen2.5\t{"publisher":"vidore","parents":["unspecified family:qwen2.5-vl"],"source":["gk","medium"]}\n\
@@ -5630,9 +6168,15 @@ family:command-a\t{"publisher":"CohereLabs","root":true,"source":["gk","medium"]
 family:command-r\t{"publisher":"CohereLabs","license":"cohere-cc-by-nc","root":true,"source":["gk","medium"]}\n\
 family:composer\t{"publisher":"cursor","license":"proprietary-api","undisclosed":true,"source":["family-general","low"]}\n\
 family:cosmos\t{"publisher":"nvidia","source":["gk","medium"]}\n\
+family:cosmos-gemma\t{"publisher":"ytu-ce-cosmos","parents":["unspecified family:gemma2"],"source":["gk","medium"]}\n\
+family:cosmos-llama\t{"publisher":"ytu-ce-cosmos","parents":["unspecified family:llama3"],"source":["gk","medium"]}\n\
+family:cosmos-own\t{"publisher":"ytu-ce-cosmos","source":["gk","medium"]}\n\
 family:cosmos-reason\t{"publisher":"nvidia","source":["gk","medium"]}\n\
 family:cosyvoice\t{"publisher":"FunAudioLLM","license":"apache-2.0","root":true,"source":["family-general","medium"]}\n\
+family:covt\t{"publisher":"Wakals","parents":["unspecified family:qwen2.5"],"source":["gk","medium"]}\n\
 family:cydonia\t{"publisher":"TheDrummer","parents":["unspecified family:mistral-small"],"source":["gk","medium"]}\n\
+family:dasheng\t{"publisher":"mispeech","source":["gk","medium"]}\n\
+family:dbmdz\t{"publisher":"dbmdz","source":["gk","medium"]}\n\
 family:dbrx\t{"publisher":"databricks","license":"databricks-open-model-license","root":true,"source":["lists","high"]}\n\
 family:deberta\t{"publisher":"microsoft","license":"mit","root":true,"source":["gk","medium"]}\n\
 family:deepcoder\t{"publisher":"agentica-org","license":"mit","parents":["unspecified family:deepseek-r1-distill-qwen"],"source":["lists","high"]}\n\
@@ -5660,21 +6204,31 @@ family:doubao\t{"publisher":"ByteDance-Seed","license":"proprietary-api","root":
 family:duckdb-nsql\t{"publisher":"motherduckdb","license":"llama2","parents":["unspecified family:llama2"],"source":{"text":"ollama library page snapshot yuma-shintani/ollama-model-library@4092fca (2026-08-22)","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\n\
 family:e5\t{"publisher":"intfloat","license":"mit","source":["lists","medium"]}\n\
 family:eeve\t{"publisher":"yanolja","license":"apache-2.0","source":["gk","medium"]}\n\
+family:egpt\t{"publisher":"etri-lirs","source":["gk","medium"]}\n\
+family:einstein-weyaxi\t{"publisher":"Weyaxi","parents":["unspecified family:mistral-7b"],"source":["localai","medium"]}\n\
 family:elevenlabs\t{"publisher":"elevenlabs","license":"proprietary-api","root":true,"source":["family-general","medium"]}\n\
 family:elyza\t{"publisher":"elyza","source":["gk","medium"]}\n\
 family:ernie\t{"publisher":"baidu","root":true,"source":["lists","high"]}\n\
 family:esm\t{"publisher":"facebook","source":["gk","medium"]}\n\
+family:etri-eagle\t{"publisher":"ETRI","source":["gk","medium"]}\n\
 family:eurollm\t{"publisher":"utter-project","license":"apache-2.0","root":true,"source":["family-general","medium"]}\n\
 family:euryale\t{"publisher":"Sao10K","source":["gk","medium"]}\n\
+family:eva-clip\t{"publisher":"QuanSun","source":["gk","medium"]}\n\
 family:exaone\t{"publisher":"LGAI-EXAONE","license":"exaone","root":true,"source":{"text":"github LG-AI-EXAONE/EXAONE-3.5@8bdf178, EXAONE-4.0@c8b16a7","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
+family:fabert\t{"publisher":"sbunlp","source":["gk","medium"]}\n\
 family:falcon\t{"publisher":"tiiuae","root":true,"source":["lists","high"]}\n\
 family:falcon2\t{"publisher":"tiiuae","license":"falcon-llm-license","root":true,"source":["lists","high"]}\n\
+family:fallen-gemma3\t{"publisher":"TheDrummer","parents":["unspecified family:gemma3"],"source":["localai","medium"]}\n\
 family:fanar\t{"publisher":"QCRI","parents":["unspecified family:gemma2"],"source":["family-general","medium"]}\n\
+family:fara\t{"publisher":"microsoft","parents":["unspecified family:qwen2.5"],"source":["gk","medium"]}\n\
+family:fara1.5\t{"publisher":"microsoft","parents":["unspecified family:qwen3.5"],"source":["localai","medium"]}\n\
+family:fastweb-miia\t{"publisher":"Fastweb","source":["gk","medium"]}\n\
 family:firefunction\t{"publisher":"fireworks-ai","license":"llama3","parents":["unspecified family:llama3"],"source":["lists","high"]}\n\
 family:flexolmo\t{"publisher":"allenai","source":["gk","medium"]}\n\
 family:florence\t{"publisher":"microsoft","license":"mit","root":true,"source":["gk","medium"]}\n\
 family:flux\t{"publisher":"black-forest-labs","root":true,"source":["lists","high"]}\n\
 family:fugu\t{"publisher":"SakanaAI","license":"proprietary-api","source":["gk","medium"]}\n\
+family:fujitsu-kg\t{"publisher":"Fujitsu-LLM-KG","parents":["unspecified family:mixtral"],"source":["jp","high"]}\n\
 family:functionary-small-v3\t{"publisher":"MeetKai","parents":["unspecified family:llama3.1"],"source":["gk","medium"]}\n\
 family:gemini\t{"publisher":"google","license":"proprietary-api","root":true,"source":["family-general","medium"]}\n\
 family:gemma\t{"publisher":"google","license":"gemma","root":true,"source":["lists","high"]}\n\
@@ -5683,6 +6237,7 @@ family:gemma-sea-lion-v4\t{"publisher":"aisingapore","parents":["unspecified fam
 family:gemma2\t{"publisher":"google","license":"gemma","root":true,"source":["lists","high"]}\n\
 family:gemma3\t{"publisher":"google","license":"gemma","root":true,"source":["lists","high"]}\n\
 family:gemma4\t{"publisher":"google","license":"apache-2.0","root":true,"source":{"text":"models.dev@f3fc692 (2026-04)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
+family:gervasio\t{"publisher":"PORTULAN","parents":["unspecified family:llama2"],"source":["gk","medium"]}\n\
 family:gigachat\t{"publisher":"ai-sage","root":true,"source":["family-general","medium"]}\n\
 family:glm-4\t{"publisher":"zai-org","root":true,"source":["gk","medium"]}\n\
 family:glm-4.5\t{"publisher":"zai-org","license":"mit","root":true,"source":["lists","high"]}\n\
@@ -5695,15 +6250,21 @@ family:gpt-closed\t{"publisher":"openai","license":"proprietary-api","root":true
 family:gpt-oss\t{"publisher":"openai","root":true,"source":["lists","high"]}\n\
 family:gpt2\t{"publisher":"openai-community","license":"mit","root":true,"source":["lists","high"]}\n\
 family:granite\t{"publisher":"ibm-granite","license":"apache-2.0","root":true,"source":["lists","high"]}\n\
+family:greek-bert\t{"publisher":"nlpaueb","source":["gk","medium"]}\n\
 family:grok\t{"publisher":"xai-org","root":true,"source":["lists","high"]}\n\
 family:grok-1\t{"publisher":"xai-org","license":"apache-2.0","root":true,"source":["lists","high"]}\n\
+family:gronlp\t{"publisher":"GroNLP","source":["gk","medium"]}\n\
 family:gte\t{"publisher":"Alibaba-NLP","source":["gk","medium"]}\n\
 family:gte-qwen\t{"publisher":"Alibaba-NLP","license":"apache-2.0","source":["gk","medium"]}\n\
+family:gte-zh\t{"publisher":"thenlper","source":["mteb2","medium"]}\n\
 family:h-optimus\t{"publisher":"bioptimus","source":["gk","medium"]}\n\
 family:h2o-danube\t{"publisher":"h2oai","source":["gk","medium"]}\n\
+family:hebert\t{"publisher":"avichr","source":["gk","medium"]}\n\
 family:hermes\t{"publisher":"NousResearch","source":["gk","medium"]}\n\
 family:hermes-3-llama3.1\t{"publisher":"NousResearch","parents":["unspecified family:llama3.1"],"source":["gk","medium"]}\n\
 family:holo\t{"publisher":"Hcompany","source":["gk","medium"]}\n\
+family:hooshvare\t{"publisher":"HooshvareLab","source":["gk","medium"]}\n\
+family:hubert-jtube\t{"publisher":"sarulab-speech","source":["jp","high"]}\n\
 family:hunyuan\t{"publisher":"tencent","root":true,"source":["lists","high"]}\n\
 family:hunyuan-mt\t{"publisher":"tencent","source":["gk","medium"]}\n\
 family:hy\t{"publisher":"tencent","root":true,"source":["lists","low"]}\n\
@@ -5712,12 +6273,14 @@ family:idefics\t{"publisher":"HuggingFaceM4","source":["gk","medium"]}\n\
 family:ideogram\t{"publisher":"ideogram","source":["hosted-lists","medium"]}\n\
 family:inflection\t{"publisher":"inflection","source":["hosted-lists","medium"]}\n\
 family:inkling\t{"publisher":"thinkingmachines","root":true,"source":["lists","high"]}\n\
+family:instella\t{"publisher":"amd","source":["gk","medium"]}\n\
 family:intellect\t{"publisher":"PrimeIntellect","source":["gk","medium"]}\n\
 family:intellect-1\t{"publisher":"PrimeIntellect","license":"apache-2.0","root":true,"source":["gk","medium"]}\n\
 family:intern-s1\t{"publisher":"internlm","parents":["unspecified family:qwen3"],"source":["gk","medium"]}\n\
 family:internlm\t{"publisher":"internlm","root":true,"source":["gk","medium"]}\n\
 family:internvl\t{"publisher":"OpenGVLab","source":["lists","medium"]}\n\
 family:iquest\t{"publisher":"IQuestLab","source":["gk","medium"]}\n\
+family:izanami\t{"publisher":"imprt","source":["jp","high"]}\n\
 family:j2\t{"publisher":"ai21labs","license":"proprietary-api","root":true,"source":["family-general","medium"]}\n\
 family:jais\t{"publisher":"inceptionai","root":true,"source":["gk","medium"]}\n\
 family:jais-adapted\t{"publisher":"inceptionai","parents":["unspecified family:llama2"],"source":["gk","medium"]}\n\
@@ -5725,26 +6288,47 @@ family:jamba\t{"publisher":"ai21labs","root":true,"source":["lists","high"]}\n\
 family:jan\t{"publisher":"Menlo","license":"apache-2.0","parents":["unspecified family:qwen3"],"source":["family-general","medium"]}\n\
 family:janus\t{"publisher":"deepseek-ai","parents":["unspecified family:deepseek-llm"],"source":["gk","medium"]}\n\
 family:jina\t{"publisher":"jinaai","source":["gk","medium"]}\n\
+family:jp-deberta-globis\t{"publisher":"globis-university","source":["jp","high"]}\n\
 family:k-exaone\t{"publisher":"LGAI-EXAONE","license":"k-exaone","root":true,"source":["family-general","medium"]}\n\
 family:k2-think\t{"publisher":"MBZUAI-IFM","license":"apache-2.0","parents":["unspecified family:qwen2.5"],"source":{"text":"page en.aletihad.ae (Jan 2026), wam.ae","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\n\
 family:k2-v2\t{"publisher":"MBZUAI-IFM","license":"apache-2.0","root":true,"source":{"text":"pages en.aletihad.ae (Jan 2026), radiofreemobile.com","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\n\
 family:kanana\t{"publisher":"kakaocorp","root":true,"source":{"text":"copies read by the compiler (1.5 apache-2.0, 2 Kanana Licence)","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\n\
 family:kandinsky\t{"publisher":"kandinsky-community","source":["gk","medium"]}\n\
 family:kat-coder\t{"publisher":"Kwaipilot","license":"proprietary-api","source":["gk","medium"]}\n\
+family:kat-coder-v2.5\t{"publisher":"Kwaipilot","parents":["unspecified family:qwen3.6"],"source":["localai","medium"]}\n\
 family:kat-dev\t{"publisher":"Kwaipilot","source":["gk","medium"]}\n\
 family:katanemo-arch\t{"publisher":"katanemo","license":"katanemo-research","parents":["unspecified family:qwen2.5"],"source":["family-general","medium"]}\n\
+family:kaz-roberta\t{"publisher":"kz-transformers","source":["gk","medium"]}\n\
+family:kcbert\t{"publisher":"beomi","source":["gk","medium"]}\n\
+family:ke-t5\t{"publisher":"KETI-AIR","source":["gk","medium"]}\n\
 family:keye\t{"publisher":"Kwai-Keye","parents":["unspecified family:qwen3"],"source":["gk","medium"]}\n\
 family:kimi-dev\t{"publisher":"moonshotai","license":"mit","parents":["unspecified family:qwen2.5"],"source":["gk","medium"]}\n\
 family:kimi-k2\t{"publisher":"moonshotai","license":"kimi-k2-modified-mit","root":true,"source":["lists","high"]}\n\
 family:kimi-k3\t{"publisher":"moonshotai","license":"kimi-k3","root":true,"source":["lists","high"]}\n\
 family:kimi-other\t{"publisher":"moonshotai","license":"mit","root":true,"source":["gk","medium"]}\n\
 family:kling\t{"publisher":"kuaishou","source":["hosted-lists","medium"]}\n\
+family:klue-bert\t{"publisher":"klue","source":["gk","medium"]}\n\
+family:klue-roberta\t{"publisher":"klue","source":["gk","medium"]}\n\
+family:koelectra\t{"publisher":"monologg","source":["gk","medium"]}\n\
 family:kogpt\t{"publisher":"kakaobrain","source":["gk","medium"]}\n\
 family:kokoro\t{"publisher":"hexgrad","license":"apache-2.0","root":true,"source":["lists","high"]}\n\
+family:kormo\t{"publisher":"KORMo-Team","source":["gk","medium"]}\n\
+family:kosolar\t{"publisher":"yanolja","parents":["unspecified family:solar"],"source":["gk","medium"]}\n\
+family:kotoba-own\t{"publisher":"kotoba-tech","source":["jp","high"]}\n\
+family:kotoba-whisper\t{"publisher":"kotoba-tech","parents":["unspecified family:whisper"],"source":["jp","high"]}\n\
 family:krikri\t{"publisher":"ilsp","source":["family-general","medium"]}\n\
 family:krutrim\t{"publisher":"krutrim-ai-labs","license":"krutrim-community","parents":["unspecified family:mistral-nemo"],"source":["gk","medium"]}\n\
 family:krutrim-1\t{"publisher":"krutrim-ai-labs","license":"krutrim-community","source":["gk","medium"]}\n\
+family:ku-deberta\t{"publisher":"ku-nlp","source":["gk","medium"]}\n\
+family:kushinada\t{"publisher":"imprt","source":["jp","high"]}\n\
+family:kykim\t{"publisher":"kykim","source":["gk","medium"]}\n\
+family:l3cube-muril\t{"publisher":"l3cube-pune","source":["gk","medium"]}\n\
 family:laguna\t{"publisher":"poolside","root":true,"source":["lists","medium"]}\n\
+family:laion-clip\t{"publisher":"laion","source":["gk","medium"]}\n\
+family:languagebind\t{"publisher":"LanguageBind","source":["gk","medium"]}\n\
+family:latxa-llama2\t{"publisher":"HiTZ","parents":["unspecified family:llama2"],"source":["gk","medium"]}\n\
+family:latxa-qwen\t{"publisher":"HiTZ","parents":["unspecified family:qwen3"],"source":["gk","medium"]}\n\
+family:legion-v2\t{"publisher":"Tarek07","parents":["unspecified family:llama3.3"],"source":["localai","medium"]}\n\
 family:lfm\t{"publisher":"LiquidAI","root":true,"source":["lists","high"]}\n\
 family:ling\t{"publisher":"inclusionAI","license":"mit","root":true,"source":["lists","high"]}\n\
 family:llama-guard\t{"publisher":"meta-llama","root":true,"source":["lists","high"]}\n\
@@ -5763,21 +6347,33 @@ family:llama3.3\t{"publisher":"meta-llama","license":"llama3.3","root":true,"sou
 family:llama4\t{"publisher":"meta-llama","license":"llama4","root":true,"source":{"text":"github meta-llama/llama-models@a9c89c4","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
 family:llasa\t{"publisher":"HKUSTAudio","parents":["unspecified family:llama3.2"],"source":["gk","medium"]}\n\
 family:llava\t{"publisher":"liuhaotian","source":["gk","medium"]}\n\
+family:llm-compiler\t{"publisher":"meta-llama","parents":["unspecified family:codellama"],"source":["localai","medium"]}\n\
 family:llm-jp\t{"publisher":"llm-jp","root":true,"source":["lists","high"]}\n\
+family:llm360\t{"publisher":"LLM360","source":["gk","medium"]}\n\
+family:localai-functioncall-llama3.2\t{"publisher":"mudler","parents":["unspecified family:llama3.2"],"source":["localai","medium"]}\n\
+family:localai-functioncall-qwen2.5\t{"publisher":"mudler","parents":["unspecified family:qwen2.5"],"source":["gk","medium"]}\n\
+family:long-vita\t{"publisher":"VITA-MLLM","parents":["unspecified family:qwen2.5"],"source":["gk","medium"]}\n\
 family:longcat\t{"publisher":"meituan-longcat","license":"mit","root":true,"source":["lists","high"]}\n\
 family:ltx\t{"publisher":"Lightricks","license":"ltxv-open-weights","root":true,"source":["lists","medium"]}\n\
 family:lucie\t{"publisher":"OpenLLM-France","license":"apache-2.0","root":true,"source":["family-general","medium"]}\n\
+family:maestrale\t{"publisher":"mii-llm","parents":["unspecified family:mistral-7b"],"source":["gk","medium"]}\n\
 family:magicoder-cl\t{"publisher":"ise-uiuc","parents":["unspecified family:codellama"],"source":["gk","medium"]}\n\
 family:magicoder-ds\t{"publisher":"ise-uiuc","parents":["unspecified family:deepseek-coder"],"source":["gk","medium"]}\n\
 family:magistral\t{"publisher":"mistralai","parents":["unspecified family:mistral-small"],"source":["lists","high"]}\n\
 family:magnum\t{"publisher":"anthracite-org","source":["gk","medium"]}\n\
+family:magpie\t{"publisher":"nvidia","source":["gk","medium"]}\n\
 family:mai\t{"publisher":"microsoft","root":true,"note":"MAI-1, MAI-Voice and MAI-Image are told to be trained in-house","source":{"text":"microsoft.ai/news/two-new-in-house-models (2025-08-28), address as known, not re-read","date":"2026-11-23","basis":"general-knowledge","confidence":"medium"}}\n\
 family:mai-ds\t{"publisher":"microsoft","parents":["unspecified family:deepseek-r1"],"source":["gk","medium"]}\n\
+family:mallam\t{"publisher":"mesolitica","source":["gk","medium"]}\n\
+family:marco-mini\t{"publisher":"AIDC-AI","parents":["unspecified family:qwen3"],"source":["gk","medium"]}\n\
 family:marco-o1\t{"publisher":"AIDC-AI","license":"apache-2.0","parents":["unspecified family:qwen2"],"source":["lists","high"]}\n\
 family:mathstral\t{"publisher":"mistralai","license":"apache-2.0","parents":["unspecified family:mistral-7b"],"source":["lists","high"]}\n\
 family:medgemma\t{"publisher":"google","license":"health-ai-developer-foundations","parents":["unspecified family:gemma3"],"source":["gk","medium"]}\n\
 family:meditron\t{"publisher":"epfl-llm","license":"llama2","parents":["unspecified family:llama2"],"source":{"text":"github epfLLM/meditron@a7c7cda","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
+family:megrez\t{"publisher":"Infinigence","source":["gk","medium"]}\n\
+family:mellum\t{"publisher":"JetBrains","source":["gk","medium"]}\n\
 family:melotts\t{"publisher":"myshell-ai","source":["gk","medium"]}\n\
+family:mengzi3\t{"publisher":"Langboat","source":["gk","medium"]}\n\
 family:mercury\t{"publisher":"inception","license":"proprietary-api","root":true,"source":["family-general","medium"]}\n\
 family:microsoft-speech\t{"publisher":"microsoft","source":["gk","medium"]}\n\
 family:microsoft-text\t{"publisher":"microsoft","source":["gk","medium"]}\n\
@@ -5794,6 +6390,7 @@ family:minimax-h3\t{"publisher":"MiniMaxAI","license":"minimax-h3-community","ro
 family:minimax-m2\t{"publisher":"MiniMaxAI","license":"minimax-modified-mit","root":true,"source":["lists","high"]}\n\
 family:minimax-m2.7\t{"publisher":"MiniMaxAI","license":"minimax-m2.7-non-commercial","root":true,"source":["lists","high"]}\n\
 family:minimax-m3\t{"publisher":"MiniMaxAI","license":"minimax-community","root":true,"source":{"text":"models.dev@f3fc692 (2026-06-01)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
+family:minimind\t{"publisher":"jingyaogong","source":["gk","medium"]}\n\
 family:ministral\t{"publisher":"mistralai","root":true,"source":["lists","high"]}\n\
 family:mistral-7b\t{"publisher":"mistralai","license":"apache-2.0","root":true,"source":["lists","high"]}\n\
 family:mistral-large\t{"publisher":"mistralai","license":"mrl","root":true,"source":["lists","high"]}\n\
@@ -5805,21 +6402,31 @@ family:mistral-services\t{"publisher":"mistralai","source":["hosted-lists","medi
 family:mistral-small\t{"publisher":"mistralai","root":true,"source":["lists","high"]}\n\
 family:mistrallite\t{"publisher":"amazon","license":"apache-2.0","parents":["unspecified family:mistral-7b"],"source":["lists","high"]}\n\
 family:mixtral\t{"publisher":"mistralai","license":"apache-2.0","root":true,"source":["lists","high"]}\n\
+family:mminilm-mmarco\t{"publisher":"unicamp-dl","parents":["unspecified family:minilm"],"source":["gk","medium"]}\n\
 family:mn-12b\t{"publisher":"Sao10K","parents":["unspecified family:mistral-nemo"],"source":["gk","medium"]}\n\
+family:mobillama\t{"publisher":"MBZUAI","source":["gk","medium"]}\n\
 family:modernbert\t{"publisher":"answerdotai","source":["gk","medium"]}\n\
+family:modernbert-ja\t{"publisher":"sbintuitions","source":["gk","medium"]}\n\
 family:molmo\t{"publisher":"allenai","source":["gk","medium"]}\n\
 family:molmo2\t{"publisher":"allenai","parents":["unspecified family:qwen3"],"source":["gk","medium"]}\n\
 family:moondream\t{"publisher":"vikhyatk","source":["gk","medium"]}\n\
 family:moonshot-v1\t{"publisher":"moonshotai","license":"proprietary-api","root":true,"source":["family-general","medium"]}\n\
 family:morph\t{"publisher":"morph","license":"proprietary-api","source":["family-general","low"]}\n\
 family:moshi\t{"publisher":"kyutai","license":"cc-by-4.0","root":true,"source":["family-general","medium"]}\n\
+family:motif\t{"publisher":"Motif-Technologies","source":["gk","medium"]}\n\
+family:mplug-owl2\t{"publisher":"MAGAer13","parents":["unspecified family:llama2"],"source":["gk","medium"]}\n\
+family:mplug-owl3\t{"publisher":"mPLUG","parents":["unspecified family:qwen2"],"source":["gk","medium"]}\n\
 family:mpnet\t{"publisher":"microsoft","source":["gk","medium"]}\n\
 family:mpt\t{"publisher":"mosaicml","root":true,"source":["lists","high"]}\n\
+family:mrbert\t{"publisher":"BSC-LT","source":["gk","medium"]}\n\
+family:msclap\t{"publisher":"microsoft","source":["gk","medium"]}\n\
+family:muq\t{"publisher":"OpenMuQ","source":["gk","medium"]}\n\
 family:muse\t{"publisher":"meta-llama","root":true,"source":["lists","medium"]}\n\
 family:musicgen\t{"publisher":"facebook","license":"cc-by-nc-4.0","root":true,"source":["family-general","medium"]}\n\
 family:mxbai\t{"publisher":"mixedbread-ai","license":"apache-2.0","root":true,"source":["lists","high"]}\n\
 family:mythomax\t{"publisher":"Gryphe","parents":["unspecified family:llama2"],"source":["lists","medium"]}\n\
 family:nanbeige\t{"publisher":"Nanbeige","license":"apache-2.0","root":true,"source":["family-general","low"]}\n\
+family:nanovlm\t{"publisher":"lusxvr","parents":["unspecified family:smollm"],"source":["gk","medium"]}\n\
 family:nemoguard\t{"publisher":"nvidia","parents":["unspecified family:llama3.1"],"source":["gk","medium"]}\n\
 family:nemotron-3\t{"publisher":"nvidia","root":true,"source":["gk","medium"]}\n\
 family:nemotron-cascade\t{"publisher":"nvidia","license":"nvidia-open-model-license","source":["lists","medium"]}\n\
@@ -5832,6 +6439,7 @@ family:nemotron-retriever\t{"publisher":"nvidia","parents":["unspecified family:
 family:neural-chat\t{"publisher":"Intel","license":"apache-2.0","parents":["unspecified family:mistral-7b"],"source":["lists","high"]}\n\
 family:nex\t{"publisher":"nex-agi","source":["lists","low"]}\n\
 family:nexusraven\t{"publisher":"Nexusflow","parents":["unspecified family:codellama"],"source":["lists","medium"]}\n\
+family:nomad-tarek\t{"publisher":"Tarek07","parents":["unspecified family:llama3.3"],"source":["localai","medium"]}\n\
 family:nomic-embed\t{"publisher":"nomic-ai","license":"apache-2.0","source":["gk","medium"]}\n\
 family:nomic-embed-llm\t{"publisher":"nomic-ai","source":["gk","medium"]}\n\
 family:noromaid\t{"publisher":"NeverSleep","parents":["unspecified family:llama2"],"source":["gk","medium"]}\n\
@@ -5854,6 +6462,7 @@ family:openchat-3.6\t{"publisher":"openchat","parents":["unspecified family:llam
 family:opencoder\t{"publisher":"infly","license":"infly-opencoder","root":true,"source":["gk","medium"]}\n\
 family:openreasoning-nemotron\t{"publisher":"nvidia","license":"nvidia-open-model-license","source":["family-general","medium"]}\n\
 family:openthaigpt\t{"publisher":"openthaigpt","license":"qwen","parents":["unspecified family:qwen2.5"],"source":["family-general","medium"]}\n\
+family:openthaigpt-llama2\t{"publisher":"openthaigpt","parents":["unspecified family:llama2"],"source":["gk","medium"]}\n\
 family:openthinker\t{"publisher":"open-thoughts","license":"apache-2.0","parents":["unspecified family:qwen2.5"],"source":{"text":"ollama library page snapshot yuma-shintani/ollama-model-library@4092fca (2026-08-22)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
 family:opt\t{"publisher":"facebook","root":true,"source":["lists","medium"]}\n\
 family:orca-2\t{"publisher":"microsoft","parents":["unspecified family:llama2"],"source":["gk","medium"]}\n\
@@ -5866,18 +6475,28 @@ family:paligemma\t{"publisher":"google","license":"gemma","parents":["unspecifie
 family:paligemma2\t{"publisher":"google","license":"gemma","parents":["unspecified family:gemma2"],"source":["gk","medium"]}\n\
 family:palmyra\t{"publisher":"Writer","root":true,"source":["family-general","medium"]}\n\
 family:pangu\t{"publisher":"openpangu","license":"openpangu","root":true,"source":["family-general","low"]}\n\
-family:paraformer\t{"publisher":"iic","source":["gk","medium"]}\n\
+family:paraformer\t{"publisher":"FunAudioLLM","source":["gk","medium"]}\n\
+family:param-1\t{"publisher":"bharatgenai","source":["gk","medium"]}\n\
+family:patana\t{"publisher":"dccuchile","source":["gk","medium"]}\n\
 family:pharia\t{"publisher":"Aleph-Alpha","root":true,"source":["family-general","medium"]}\n\
 family:phi\t{"publisher":"microsoft","license":"mit","root":true,"source":["lists","high"]}\n\
 family:phind\t{"publisher":"Phind","license":"llama2","parents":["unspecified family:codellama"],"source":["lists","high"]}\n\
 family:phogpt\t{"publisher":"vinai","license":"bsd-3-clause","root":true,"source":["family-general","medium"]}\n\
+family:piccolo\t{"publisher":"sensenova","source":["gk","medium"]}\n\
 family:pixtral\t{"publisher":"mistralai","license":"apache-2.0","root":true,"source":["lists","high"]}\n\
+family:pko-t5\t{"publisher":"paust","source":["gk","medium"]}\n\
 family:plamo\t{"publisher":"pfnet","source":["gk","medium"]}\n\
 family:pllum\t{"publisher":"CYFRAGOVPL","source":["family-general","medium"]}\n\
+family:polish-roberta\t{"publisher":"sdadas","source":["gk","medium"]}\n\
 family:polyglot-ko\t{"publisher":"EleutherAI","source":["gk","medium"]}\n\
+family:polylm\t{"publisher":"DAMO-NLP-MT","source":["gk","medium"]}\n\
 family:poro-2\t{"publisher":"LumiOpen","parents":["unspecified family:llama3.1"],"source":["gk","medium"]}\n\
+family:pragna\t{"publisher":"soketlabs","source":["gk","medium"]}\n\
 family:prithvi\t{"publisher":"ibm-nasa-geospatial","source":["gk","medium"]}\n\
 family:pythia\t{"publisher":"EleutherAI","license":"apache-2.0","root":true,"source":["lists","high"]}\n\
+family:q35-bluestar\t{"publisher":"zerofata","parents":["unspecified family:qwen3.5"],"source":["localai","medium"]}\n\
+family:qianfan-vl-3b\t{"publisher":"baidu","parents":["unspecified family:qwen2.5"],"source":["gk","medium"]}\n\
+family:qianfan-vl-llama\t{"publisher":"baidu","parents":["unspecified family:llama3.1"],"source":["gk","medium"]}\n\
 family:qvq\t{"publisher":"Qwen","license":"qwen","root":true,"source":["lists","high"]}\n\
 family:qwen-api\t{"publisher":"Qwen","license":"proprietary-api","root":true,"source":["family-general","medium"]}\n\
 family:qwen-image\t{"publisher":"Qwen","root":true,"source":{"text":"copies read by the compiler (Qwen-Image-2.1 LICENSE, 2026-09-20)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
@@ -5896,38 +6515,59 @@ family:qwen3.5\t{"publisher":"Qwen","license":"apache-2.0","root":true,"source":
 family:qwen3.6\t{"publisher":"Qwen","license":"apache-2.0","root":true,"source":["lists","high"]}\n\
 family:qwen3.7\t{"publisher":"Qwen","license":"proprietary-api","root":true,"source":{"text":"models.dev@f3fc692 (2026-05-21)","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\n\
 family:qwen3.8\t{"publisher":"Qwen","root":true,"source":["lists","medium"]}\n\
+family:qwenlong-l1\t{"publisher":"Tongyi-Zhiwen","parents":["unspecified family:qwen2.5"],"source":["gk","medium"]}\n\
+family:qwenlong-l1.5\t{"publisher":"Tongyi-Zhiwen","parents":["unspecified family:qwen3"],"source":["gk","medium"]}\n\
 family:qwerky\t{"publisher":"featherless-ai","parents":["unspecified family:qwen2.5"],"source":["gk","medium"]}\n\
+family:qwopus-moe\t{"publisher":"Jackrong","parents":["unspecified family:qwen3.6"],"source":["localai","medium"]}\n\
+family:qwopus3.5\t{"publisher":"Jackrong","parents":["unspecified family:qwen3.5"],"source":["localai","medium"]}\n\
+family:qwopus3.6\t{"publisher":"Jackrong","parents":["unspecified family:qwen3.6"],"source":["localai","medium"]}\n\
 family:qwq\t{"publisher":"Qwen","license":"apache-2.0","root":true,"source":["lists","high"]}\n\
+family:qwq-finetune-a2fm\t{"publisher":"PersonalAILab","parents":["unspecified family:qwen2.5"],"source":["gk","medium"]}\n\
+family:qwythos\t{"publisher":"empero-ai","source":["localai","medium"]}\n\
 family:r1-1776\t{"publisher":"perplexity-ai","license":"mit","parents":["unspecified family:deepseek-r1"],"source":{"text":"ollama library page snapshot yuma-shintani/ollama-model-library@4092fca (2026-08-22)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
+family:radio\t{"publisher":"nvidia","source":["gk","medium"]}\n\
 family:rakutenai\t{"publisher":"Rakuten","parents":["unspecified family:mistral-7b"],"source":["gk","medium"]}\n\
 family:rakutenai-2-mini\t{"publisher":"Rakuten","license":"apache-2.0","root":true,"source":["gk","medium"]}\n\
 family:rakutenai-3\t{"publisher":"Rakuten","license":"apache-2.0","parents":["unspecified family:deepseek-v3"],"source":{"text":"github llm-jp/awesome-japanese-llm@903d9db en/README.md row and footnote 24","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\n\
 family:reader-lm\t{"publisher":"jinaai","source":["gk","medium"]}\n\
+family:reazon\t{"publisher":"reazon-research","source":["jp","high"]}\n\
 family:recraft\t{"publisher":"recraft","source":["hosted-lists","medium"]}\n\
 family:redpajama\t{"publisher":"togethercomputer","source":["gk","medium"]}\n\
 family:reflection\t{"publisher":"mattshumer","license":"llama3.1","parents":["unspecified family:llama3.1"],"source":["lists","medium"]}\n\
 family:reka\t{"publisher":"RekaAI","root":true,"source":["lists","medium"]}\n\
 family:relace\t{"publisher":"relace","license":"proprietary-api","source":["family-general","low"]}\n\
+family:retrieva\t{"publisher":"retrieva-jp","source":["jp","high"]}\n\
 family:rinna-gpt\t{"publisher":"rinna","source":["gk","medium"]}\n\
 family:rnj\t{"publisher":"EssentialAI","license":"apache-2.0","root":true,"source":["lists","medium"]}\n\
+family:robbert\t{"publisher":"DTAI-KULeuven","source":["gk","medium"]}\n\
+family:robbert-v2\t{"publisher":"pdelobelle","source":["gk","medium"]}\n\
 family:roberta\t{"publisher":"FacebookAI","source":["gk","medium"]}\n\
+family:robertuito\t{"publisher":"pysentimiento","source":["gk","medium"]}\n\
 family:rocinante\t{"publisher":"TheDrummer","parents":["unspecified family:mistral-nemo"],"source":["gk","medium"]}\n\
 family:rugpt\t{"publisher":"ai-forever","source":["gk","medium"]}\n\
+family:rumodernbert\t{"publisher":"deepvk","source":["gk","medium"]}\n\
 family:rwkv\t{"publisher":"RWKV","license":"apache-2.0","root":true,"source":["family-general","medium"]}\n\
 family:sabia\t{"publisher":"maritaca-ai","parents":["unspecified family:llama1"],"source":["family-general","medium"]}\n\
 family:sahabat\t{"publisher":"GoToCompany","source":["family-general","medium"]}\n\
 family:saiga\t{"publisher":"Vikhrmodels","source":["gk","medium"]}\n\
+family:sail-vl-qwen2.5\t{"publisher":"BytedanceDouyinContent","parents":["unspecified family:qwen2.5"],"source":["gk","medium"]}\n\
+family:sail-vl-qwen3\t{"publisher":"BytedanceDouyinContent","parents":["unspecified family:qwen3"],"source":["gk","medium"]}\n\
 family:sailor\t{"publisher":"sail","license":"apache-2.0","parents":["unspecified family:qwen2.5"],"source":["lists","high"]}\n\
 family:salamandra\t{"publisher":"BSC-LT","license":"apache-2.0","root":true,"source":["family-general","medium"]}\n\
 family:sam\t{"publisher":"facebook","root":true,"source":["lists","medium"]}\n\
+family:sambalingo\t{"publisher":"sambanovasystems","parents":["unspecified family:llama2"],"source":["gk","medium"]}\n\
 family:sarashina\t{"publisher":"sbintuitions","license":"mit","root":true,"source":["lists","high"]}\n\
 family:sarvam\t{"publisher":"sarvamai","source":["gk","medium"]}\n\
 family:sarvam-m\t{"publisher":"sarvamai","license":"apache-2.0","parents":["unspecified family:mistral-small"],"source":["gk","medium"]}\n\
 family:sauerkraut\t{"publisher":"VAGOsolutions","source":["gk","medium"]}\n\
 family:sea-lion\t{"publisher":"aisingapore","source":["family-general","medium"]}\n\
+family:sea-lion-1\t{"publisher":"aisingapore","source":["gk","medium"]}\n\
+family:sea-lion-bert\t{"publisher":"aisingapore","source":["gk","medium"]}\n\
 family:seallm\t{"publisher":"SeaLLMs","parents":["unspecified family:qwen2"],"source":["gk","medium"]}\n\
 family:seallm-1\t{"publisher":"SeaLLMs","source":["gk","medium"]}\n\
 family:seed-oss\t{"publisher":"ByteDance-Seed","root":true,"source":["gk","medium"]}\n\
+family:sew\t{"publisher":"asapp","source":["gk","medium"]}\n\
+family:shiraz\t{"publisher":"lifeweb-ai","source":["gk","medium"]}\n\
 family:skywork\t{"publisher":"Skywork","root":true,"source":["gk","medium"]}\n\
 family:smallthinker\t{"publisher":"PowerInfer","parents":["unspecified family:qwen2.5"],"source":["gk","medium"]}\n\
 family:smollm\t{"publisher":"HuggingFaceTB","license":"apache-2.0","root":true,"source":["gk","medium"]}\n\
@@ -5941,6 +6581,7 @@ family:sqlcoder\t{"publisher":"defog","license":"cc-by-sa-4.0","source":["gk","m
 family:st-distilroberta\t{"publisher":"sentence-transformers","parents":["unspecified family:roberta"],"source":["gk","medium"]}\n\
 family:st-minilm\t{"publisher":"sentence-transformers","parents":["unspecified family:minilm"],"source":["gk","medium"]}\n\
 family:st-mpnet\t{"publisher":"sentence-transformers","parents":["unspecified family:mpnet"],"source":["gk","medium"]}\n\
+family:st-xlm\t{"publisher":"sentence-transformers","parents":["unspecified family:roberta"],"source":["gk","medium"]}\n\
 family:stable-diffusion-1\t{"publisher":"CompVis","license":"creativeml-openrail-m","root":true,"source":["family-general","medium"]}\n\
 family:stable-diffusion-3\t{"publisher":"stabilityai","license":"stabilityai-ai-community","root":true,"source":["lists","high"]}\n\
 family:stable-diffusion-xl\t{"publisher":"stabilityai","root":true,"source":["lists","high"]}\n\
@@ -5950,49 +6591,83 @@ family:starcoder2\t{"publisher":"bigcode","license":"bigcode-openrail-m","root":
 family:starling\t{"publisher":"berkeley-nest","parents":["unspecified family:mistral-7b"],"source":["lists","high"]}\n\
 family:step\t{"publisher":"stepfun-ai","root":true,"source":["lists","medium"]}\n\
 family:stockmark\t{"publisher":"stockmark","source":["gk","medium"]}\n\
+family:strawberrylemonade\t{"publisher":"sophosympatheia","parents":["unspecified family:llama3.3"],"source":["localai","medium"]}\n\
 family:swallow\t{"publisher":"tokyotech-llm","source":["lists","high"]}\n\
+family:swallow-llama2\t{"publisher":"tokyotech-llm","parents":["unspecified family:llama2"],"source":["jp","high"]}\n\
+family:swallow-ms\t{"publisher":"tokyotech-llm","parents":["unspecified family:mistral-7b"],"source":["jp","high"]}\n\
+family:swallow-mx\t{"publisher":"tokyotech-llm","parents":["unspecified family:mixtral"],"source":["jp","high"]}\n\
 family:swe-cognition\t{"publisher":"cognition","license":"proprietary-api","undisclosed":true,"source":["family-general","low"]}\n\
+family:synatra\t{"publisher":"maywell","parents":["unspecified family:mistral-7b"],"source":["gk","medium"]}\n\
 family:t-pro\t{"publisher":"t-tech","license":"apache-2.0","source":["family-general","medium"]}\n\
+family:t3q-solar\t{"publisher":"chihoonlee10","parents":["unspecified family:solar"],"source":["gk","medium"]}\n\
+family:tahrirchi-bert\t{"publisher":"tahrirchi","source":["gk","medium"]}\n\
 family:taide\t{"publisher":"taide","parents":["unspecified family:llama3"],"source":["family-general","medium"]}\n\
+family:tanuki\t{"publisher":"weblab-GENIAC","source":["jp","high"]}\n\
 family:telechat\t{"publisher":"Tele-AI","license":"telechat-community","root":true,"source":["lists","medium"]}\n\
 family:teuken\t{"publisher":"openGPT-X","root":true,"source":["family-general","medium"]}\n\
+family:text-to-video-ms\t{"publisher":"damo-vilab","source":["gk","medium"]}\n\
 family:thedrummer\t{"publisher":"TheDrummer","source":["gk","medium"]}\n\
+family:tildeopen\t{"publisher":"TildeAI","source":["gk","medium"]}\n\
 family:timm-resnet\t{"publisher":"timm","source":["gk","medium"]}\n\
 family:tinyllama\t{"publisher":"TinyLlama","license":"apache-2.0","root":true,"source":["lists","high"]}\n\
 family:tinyswallow\t{"publisher":"SakanaAI","license":"apache-2.0","parents":["unspecified family:qwen2.5"],"source":["gk","medium"]}\n\
 family:titan\t{"publisher":"amazon","license":"proprietary-api","root":true,"source":["family-general","medium"]}\n\
+family:tongyi-finance\t{"publisher":"TongyiFinance","parents":["unspecified family:qwen1"],"source":["gk","medium"]}\n\
+family:tooka\t{"publisher":"PartAI","source":["gk","medium"]}\n\
+family:transnormer\t{"publisher":"OpenNLPLab","source":["gk","medium"]}\n\
 family:trinity\t{"publisher":"arcee-ai","root":true,"source":["gk","medium"]}\n\
+family:tucano\t{"publisher":"TucanoBR","source":["gk","medium"]}\n\
+family:tucano2-qwen\t{"publisher":"Polygl0t","parents":["unspecified family:qwen3"],"source":["gk","medium"]}\n\
 family:tulu\t{"publisher":"allenai","license":"llama3.1","parents":["unspecified family:llama3.1"],"source":["gk","medium"]}\n\
 family:tulu2\t{"publisher":"allenai","source":["gk","medium"]}\n\
 family:txgemma\t{"publisher":"google","license":"health-ai-developer-foundations","parents":["unspecified family:gemma2"],"source":["gk","medium"]}\n\
 family:typhoon\t{"publisher":"scb10x","source":["gk","medium"]}\n\
+family:ubc-own\t{"publisher":"UBC-NLP","source":["gk","medium"]}\n\
 family:ui-tars\t{"publisher":"ByteDance-Seed","source":["gk","medium"]}\n\
+family:umberto\t{"publisher":"Musixmatch","source":["gk","medium"]}\n\
+family:valley2\t{"publisher":"bytedance-research","parents":["unspecified family:qwen2.5"],"source":["gk","medium"]}\n\
+family:valley3\t{"publisher":"bytedance-research","parents":["unspecified family:qwen3"],"source":["gk","low"]}\n\
+family:varco-vision-2\t{"publisher":"NCSOFT","parents":["unspecified family:qwen3"],"source":["gk","medium"]}\n\
 family:velvet\t{"publisher":"Almawave","license":"apache-2.0","root":true,"source":["family-general","medium"]}\n\
 family:venice-uncensored\t{"publisher":"cognitivecomputations","parents":["unspecified family:mistral-small"],"source":["gk","medium"]}\n\
+family:viclip\t{"publisher":"OpenGVLab","source":["gk","medium"]}\n\
 family:vicuna\t{"publisher":"lmsys","source":["gk","medium"]}\n\
+family:vietai\t{"publisher":"VietAI","source":["gk","medium"]}\n\
 family:viking\t{"publisher":"LumiOpen","license":"apache-2.0","root":true,"source":["gk","medium"]}\n\
+family:vinai-own\t{"publisher":"vinai","source":["gk","medium"]}\n\
 family:virtuoso-lite\t{"publisher":"arcee-ai","parents":["unspecified family:falcon2"],"source":["gk","medium"]}\n\
 family:vit-augreg\t{"publisher":"google","source":["gk","medium"]}\n\
+family:vngrs\t{"publisher":"vngrs-ai","source":["gk","medium"]}\n\
 family:voyage\t{"publisher":"voyageai","license":"proprietary-api","root":true,"source":["family-general","medium"]}\n\
 family:wan\t{"publisher":"Wan-AI","license":"apache-2.0","root":true,"source":["lists","high"]}\n\
+family:wangchanberta\t{"publisher":"airesearch","source":["gk","medium"]}\n\
+family:waseda-roberta\t{"publisher":"nlp-waseda","source":["jp","high"]}\n\
 family:whisper\t{"publisher":"openai","root":true,"source":["lists","high"]}\n\
 family:wizardlm\t{"publisher":"WizardLM","source":["gk","medium"]}\n\
+family:xclip\t{"publisher":"microsoft","source":["gk","medium"]}\n\
 family:xverse\t{"publisher":"xverse","license":"xverse","root":true,"source":["lists","medium"]}\n\
 family:yandexgpt\t{"publisher":"yandex","root":true,"source":["family-general","medium"]}\n\
+family:yanolja-rosetta\t{"publisher":"yanolja","parents":["unspecified family:gemma3"],"source":["localai","medium"]}\n\
 family:yarn\t{"publisher":"NousResearch","source":["lists","high"]}\n\
 family:yi\t{"publisher":"01-ai","root":true,"source":{"text":"github 01-ai/Yi@f73194c","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\n\
 family:yuan2\t{"publisher":"IEITYuan","source":["gk","medium"]}\n\
+family:yufeng\t{"publisher":"Alibaba-AAIG","parents":["unspecified family:qwen3"],"source":["gk","medium"]}\n\
 family:z-image\t{"publisher":"Tongyi-MAI","license":"apache-2.0","root":true,"source":["lists","medium"]}\n\
 family:zamba\t{"publisher":"Zyphra","source":["gk","medium"]}\n\
 family:zephyr\t{"publisher":"HuggingFaceH4","parents":["unspecified family:mistral-7b"],"source":["lists","high"]}\n\
+family:ziya1\t{"publisher":"IDEA-CCNL","parents":["unspecified family:llama1"],"source":["gk","medium"]}\n\
+family:ziya2\t{"publisher":"IDEA-CCNL","parents":["unspecified family:llama2"],"source":["gk","medium"]}\n\
 fastvideo/fasthunyuan\t{"parents":["finetune tencent/HunyuanVideo"]}\tFastVideo/FastHunyuan\n\
 fastvideo/fastwan2.1-t2v-1.3b-diffusers\t{"parents":["finetune Wan-AI/Wan2.1-T2V-1.3B"]}\tFastVideo/FastWan2.1-T2V-1.3B-Diffusers\n\
 fblgit/una-cybertron-7b-v2-bf16\t{"parents":["finetune mistralai/Mistral-7B-v0.1"]}\n\
+fdtn-ai/antares-1b\t{"parents":["finetune family:granite"],"source":["localai","medium"]}\n\
 featherless-ai/qwerky-72b\t{"parents":["finetune Qwen/Qwen2.5-72B-Instruct"]}\tfeatherless-ai/Qwerky-72B\n\
 featherless-ai/qwerky-qwq-32b\t{"parents":["finetune Qwen/QwQ-32B"]}\tfeatherless-ai/Qwerky-QwQ-32B\n\
 fin-r1/fin-r1\t{"parents":["finetune Qwen/Qwen2.5-7B-Instruct"]}\tFin-R1/Fin-R1\n\
 final-bench/darwin-36b-opus\t{"parents":["merge family:qwen3.6"],"source":["localai","medium"]}\tFINAL-Bench/Darwin-36B-Opus\n\
 final-bench/pocket-26b-gguf\t{"parents":["finetune family:gemma4"],"source":["localai","medium"]}\tFINAL-Bench/POCKET-26B-GGUF\n\
+finiteautomata/bertweet-base-sentiment-analysis\t{"parents":["finetune vinai/bertweet-base"]}\n\
+finiteautomata/beto-sentiment-analysis\t{"parents":["finetune dccuchile/bert-base-spanish-wwm-uncased"]}\n\
 finnish-nlp/ahma-7b\t{"root":true}\tFinnish-NLP/Ahma-7B\n\
 finnish-nlp/llama-7b-finnish\t{"root":true}\tFinnish-NLP/llama-7b-finnish\n\
 fireworks-ai/firefunction-v1\t{"parents":["finetune mistralai/Mixtral-8x7B-Instruct-v0.1"]}\n\
@@ -6012,10 +6687,24 @@ fnlp/moss-moon-003-base\t{"parents":["finetune Salesforce/codegen-16B-multi"]}\n
 fnlp/moss-moon-003-sft\t{"parents":["finetune fnlp/moss-moon-003-base"]}\n\
 freedomintelligence/acegpt-13b\t{"parents":["finetune meta-llama/Llama-2-13b-hf"]}\tFreedomIntelligence/AceGPT-13B\n\
 freedomintelligence/acegpt-7b\t{"parents":["finetune meta-llama/Llama-2-7b-hf"]}\tFreedomIntelligence/AceGPT-7B\n\
+freedomintelligence/acegpt-7b-chat\t{"parents":["finetune FreedomIntelligence/AceGPT-7B"]}\tFreedomIntelligence/AceGPT-7B-chat\n\
+freedomintelligence/acegpt-v2-32b-chat\t{"parents":["finetune Qwen/Qwen1.5-32B"]}\tFreedomIntelligence/AceGPT-v2-32B-Chat\n\
+freedomintelligence/acegpt-v2-70b-chat\t{"parents":["finetune meta-llama/Meta-Llama-3-70B"]}\tFreedomIntelligence/AceGPT-v2-70B-Chat\n\
+freedomintelligence/acegpt-v2-8b\t{"parents":["finetune meta-llama/Meta-Llama-3-8B"]}\tFreedomIntelligence/AceGPT-v2-8B\n\
+freedomintelligence/acegpt-v2-8b-chat\t{"parents":["finetune FreedomIntelligence/AceGPT-v2-8B"]}\tFreedomIntelligence/AceGPT-v2-8B-Chat\n\
+freedomintelligence/apollo-0.5b\t{"parents":["finetune Qwen/Qwen1.5-0.5B"]}\tFreedomIntelligence/Apollo-0.5B\n\
+freedomintelligence/apollo-1.8b\t{"parents":["finetune Qwen/Qwen1.5-1.8B"]}\tFreedomIntelligence/Apollo-1.8B\n\
+freedomintelligence/apollo-2b\t{"parents":["finetune google/gemma-2b"]}\tFreedomIntelligence/Apollo-2B\n\
+freedomintelligence/apollo-6b\t{"parents":["finetune 01-ai/Yi-6B"]}\tFreedomIntelligence/Apollo-6B\n\
+freedomintelligence/apollo-7b\t{"parents":["finetune google/gemma-7b"]}\tFreedomIntelligence/Apollo-7B\n\
 freedomintelligence/huatuogpt-o1-70b\t{"parents":["finetune meta-llama/Llama-3.1-70B-Instruct"]}\tFreedomIntelligence/HuatuoGPT-o1-70B\n\
 freedomintelligence/huatuogpt-o1-72b\t{"parents":["finetune Qwen/Qwen2.5-72B-Instruct"]}\tFreedomIntelligence/HuatuoGPT-o1-72B\n\
 freedomintelligence/huatuogpt-o1-7b\t{"parents":["finetune Qwen/Qwen2.5-7B-Instruct"]}\tFreedomIntelligence/HuatuoGPT-o1-7B\n\
 freedomintelligence/huatuogpt-o1-8b\t{"parents":["finetune meta-llama/Llama-3.1-8B-Instruct"]}\tFreedomIntelligence/HuatuoGPT-o1-8B\n\
+freedomintelligence/huatuogpt-vision-34b\t{"parents":["finetune 01-ai/Yi-1.5-34B"]}\tFreedomIntelligence/HuatuoGPT-Vision-34B\n\
+freedomintelligence/huatuogpt-vision-7b\t{"parents":["finetune Qwen/Qwen2-7B"]}\tFreedomIntelligence/HuatuoGPT-Vision-7B\n\
+freedomintelligence/huatuogpt2-13b\t{"parents":["finetune baichuan-inc/Baichuan2-13B-Base"]}\tFreedomIntelligence/HuatuoGPT2-13B\n\
+freedomintelligence/huatuogpt2-34b\t{"parents":["finetune 01-ai/Yi-34B"]}\tFreedomIntelligence/HuatuoGPT2-34B\n\
 freedomintelligence/huatuogpt2-7b\t{"parents":["finetune baichuan-inc/Baichuan2-7B-Base"]}\tFreedomIntelligence/HuatuoGPT2-7B\n\
 freedomintelligence/phoenix-inst-chat-7b\t{"parents":["finetune bigscience/bloomz-7b1-mt"]}\tFreedomIntelligence/phoenix-inst-chat-7b\n\
 freepik/flux.1-lite-8b\t{"parents":["finetune black-forest-labs/FLUX.1-dev"]}\tFreepik/flux.1-lite-8B\n\
@@ -6040,6 +6729,7 @@ garage-baind/platypus2-70b-instruct\t{"parents":["finetune meta-llama/Llama-2-70
 garage-baind/platypus2-7b\t{"parents":["finetune meta-llama/Llama-2-7b-hf"]}\tgarage-bAInd/Platypus2-7B\n\
 gbueno86/cathallama-70b\t{"parents":["merge family:llama3.1"],"source":["localai","medium"]}\tgbueno86/Cathallama-70B\n\
 gen-verse/demyagent-4b\t{"parents":["finetune family:qwen3"],"source":["localai","medium"]}\tGen-Verse/DemyAgent-4B\n\
+genvradmin/aryabhatta-gemmagenz-vikas-merged\t{"parents":["finetune google/gemma-7b"]}\tGenVRadmin/AryaBhatta-GemmaGenZ-Vikas-Merged\n\
 geoffsee/auto-g-embed-st\t{"parents":["finetune sentence-transformers/all-MiniLM-L6-v2"],"source":["mteb","medium"]}\n\
 geogpt-research-project/geoembedding\t{"parents":["finetune intfloat/e5-mistral-7b-instruct"]}\tGeoGPT-Research-Project/GeoEmbedding\n\
 georgesung/llama2_7b_chat_uncensored\t{"license":"llama2","parents":["finetune meta-llama/Llama-2-7b-hf"]}\n\
@@ -6047,6 +6737,9 @@ ggerganov/whisper.cpp\t{"parents":["conversion openai/whisper-large-v3"]}\n\
 goedel-lm/goedel-prover-sft\t{"parents":["finetune deepseek-ai/DeepSeek-Prover-V1.5-Base"]}\tGoedel-LM/Goedel-Prover-SFT\n\
 goedel-lm/goedel-prover-v2-32b\t{"parents":["finetune Qwen/Qwen3-32B"]}\tGoedel-LM/Goedel-Prover-V2-32B\n\
 goedel-lm/goedel-prover-v2-8b\t{"parents":["finetune Qwen/Qwen3-8B"]}\tGoedel-LM/Goedel-Prover-V2-8B\n\
+gogamza/kobart-base-v1\t{"parents":["unspecified SKT/kobart"]}\n\
+gogamza/kobart-base-v2\t{"parents":["unspecified SKT/kobart"]}\n\
+gogamza/kobart-summarization\t{"parents":["finetune SKT/kobart"]}\n\
 google-bert/bert-base-cased\t{"aliases":["huggingface:bert-base-cased"],"license":"apache-2.0","root":true}\n\
 google-bert/bert-base-chinese\t{"aliases":["huggingface:bert-base-chinese"],"license":"apache-2.0","root":true}\n\
 google-bert/bert-base-german-cased\t{"aliases":["huggingface:bert-base-german-cased"],"root":true}\n\
@@ -6192,6 +6885,8 @@ greennode/greennode-embedding-large-vn-mixed-v1\t{"parents":["finetune BAAI/bge-
 greennode/greennode-embedding-large-vn-v1\t{"parents":["finetune BAAI/bge-m3"],"source":["mteb","medium"]}\tGreenNode/GreenNode-Embedding-Large-VN-V1\n\
 gritlm/gritlm-7b\t{"parents":["finetune mistralai/Mistral-7B-v0.1"]}\tGritLM/GritLM-7B\n\
 gritlm/gritlm-8x7b\t{"parents":["finetune mistralai/Mixtral-8x7B-v0.1"]}\tGritLM/GritLM-8x7B\n\
+gronlp/gpt2-medium-dutch-embeddings\t{"parents":["finetune openai-community/gpt2-medium"]}\tGroNLP/gpt2-medium-dutch-embeddings\n\
+gronlp/gpt2-small-dutch\t{"parents":["finetune openai-community/gpt2"]}\tGroNLP/gpt2-small-dutch\n\
 groq/llama-3-groq-8b-tool-use\t{"license":"llama3","parents":["finetune meta-llama/Meta-Llama-3-8B"],"source":["cards","medium"]}\tGroq/Llama-3-Groq-8B-Tool-Use\n\
 gryphe/mythomax-l2-13b\t{"parents":[["merge family:llama2",["lists","medium"]]]}\tGryphe/MythoMax-L2-13b\n\
 gryphe/mythomist-7b\t{"parents":["finetune mistralai/Mistral-7B-v0.1"]}\tGryphe/MythoMist-7b\n\
@@ -6271,8 +6966,13 @@ hooshvarelab/bert-fa-base-uncased\t{"root":true}\tHooshvareLab/bert-fa-base-unca
 hooshvarelab/bert-fa-zwnj-base\t{"root":true}\tHooshvareLab/bert-fa-zwnj-base\n\
 hooshvarelab/roberta-fa-zwnj-base\t{"root":true}\tHooshvareLab/roberta-fa-zwnj-base\n\
 hotchpotch/japanese-bge-reranker-v2-m3-v1\t{"parents":["finetune BAAI/bge-reranker-v2-m3"]}\n\
+hotchpotch/japanese-reranker-base-v2\t{"parents":["finetune sbintuitions/modernbert-ja-130m"]}\n\
 hotchpotch/japanese-reranker-cross-encoder-base-v1\t{"parents":["finetune tohoku-nlp/bert-base-japanese-v3"]}\n\
 hotchpotch/japanese-reranker-cross-encoder-large-v1\t{"parents":["finetune tohoku-nlp/bert-large-japanese-v2"]}\n\
+hotchpotch/japanese-reranker-small-v2\t{"parents":["finetune sbintuitions/modernbert-ja-70m"]}\n\
+hotchpotch/japanese-reranker-tiny-v2\t{"parents":["unspecified sbintuitions/modernbert-ja-30m"]}\n\
+hotchpotch/japanese-reranker-xsmall-v2\t{"parents":["finetune sbintuitions/modernbert-ja-30m"]}\n\
+hotchpotch/static-embedding-japanese\t{"root":true}\n\
 hpai-bsc/llama3-aloe-8b-alpha\t{"parents":["finetune meta-llama/Meta-Llama-3-8B"],"source":["localai","medium"]}\tHPAI-BSC/Llama3-Aloe-8B-Alpha\n\
 hpcai-tech/grok-1\t{"parents":["conversion xai-org/grok-1"]}\n\
 hpcai-tech/open-sora-v2\t{"parents":["finetune black-forest-labs/FLUX.1-dev"]}\thpcai-tech/Open-Sora-v2\n\
@@ -6324,6 +7024,7 @@ hunyuanvideo-community/hunyuanvideo\t{"parents":["conversion tencent/HunyuanVide
 hustvl/yolos-small\t{"root":true}\n\
 hustvl/yolos-tiny\t{"root":true}\n\
 huzaifa525/doctoraifinetune-3.1-8b\t{"parents":["finetune family:llama3.1"],"source":["localai","medium"]}\thuzaifa525/Doctoraifinetune-3.1-8B\n\
+hyunwoongko/kobart\t{"parents":["reupload SKT/kobart"]}\n\
 iampanda/zpoint_large_embedding_zh\t{"parents":["finetune dunzhang/stella-mrl-large-zh-v3.5-1792d"],"source":["mteb","medium"]}\n\
 iara-project/bertimbau-large-matryoshka-sts-pt\t{"parents":["finetune neuralmind/bert-large-portuguese-cased"],"source":["mteb","medium"]}\tiara-project/BERTimbau-large-matryoshka-sts-pt\n\
 iara-project/e5-large-matryoshka-sts-pt\t{"parents":["finetune intfloat/multilingual-e5-large"],"source":["mteb","medium"]}\n\
@@ -6353,10 +7054,13 @@ idea-research/grounding-dino-base\t{"root":true}\tIDEA-Research/grounding-dino-b
 idea-research/grounding-dino-tiny\t{"root":true}\tIDEA-Research/grounding-dino-tiny\n\
 ieityuan/yuan-embedding-2.0-en\t{"parents":["finetune Qwen/Qwen3-Embedding-0.6B"],"source":["mteb","medium"]}\tIEITYuan/Yuan-embedding-2.0-en\n\
 igeniusai/italia-9b-instruct-v0.1\t{"root":true}\tiGeniusAI/Italia-9B-Instruct-v0.1\n\
+iic/rigochat-7b-v2\t{"parents":["finetune Qwen/Qwen2.5-7B-Instruct"]}\tIIC/RigoChat-7b-v2\n\
 ilsp/llama-krikri-8b-base\t{"license":"llama3.1","parents":["finetune meta-llama/Llama-3.1-8B"]}\tilsp/Llama-Krikri-8B-Base\n\
 ilsp/llama-krikri-8b-instruct\t{"license":"llama3.1","parents":["finetune ilsp/Llama-Krikri-8B-Base"]}\tilsp/Llama-Krikri-8B-Instruct\n\
 ilsp/meltemi-7b-instruct-v1\t{"license":"apache-2.0","parents":["finetune ilsp/Meltemi-7B-v1"]}\tilsp/Meltemi-7B-Instruct-v1\n\
+ilsp/meltemi-7b-instruct-v1.5\t{"parents":["finetune ilsp/Meltemi-7B-v1.5"]}\tilsp/Meltemi-7B-Instruct-v1.5\n\
 ilsp/meltemi-7b-v1\t{"license":"apache-2.0","parents":["finetune mistralai/Mistral-7B-v0.1"]}\tilsp/Meltemi-7B-v1\n\
+ilsp/meltemi-7b-v1.5\t{"parents":["finetune mistralai/Mistral-7B-v0.1"]}\tilsp/Meltemi-7B-v1.5\n\
 ilyagusev/rut5_base_headline_gen_telegram\t{"parents":["finetune google/mt5-base"]}\tIlyaGusev/rut5_base_headline_gen_telegram\n\
 ilyagusev/saiga_gemma2_9b\t{"parents":["finetune google/gemma-2-9b-it"]}\tIlyaGusev/saiga_gemma2_9b\n\
 ilyagusev/saiga_llama3_8b\t{"parents":["finetune meta-llama/Meta-Llama-3-8B-Instruct"]}\tIlyaGusev/saiga_llama3_8b\n\
@@ -6380,6 +7084,9 @@ inclusionai/ring-1t\t{"license":"mit","root":true,"source":["lists","high"]}\tin
 inclusionai/ui-venus-ground-7b\t{"parents":["finetune Qwen/Qwen2.5-VL-7B-Instruct"]}\tinclusionAI/UI-Venus-Ground-7B\n\
 inclusionai/vilasr\t{"parents":["finetune Qwen/Qwen2.5-VL-7B-Instruct"]}\tinclusionAI/ViLaSR\n\
 indobenchmark/indobert-base-p1\t{"root":true}\n\
+indonlp/cendol-llama2-13b-merged-chat\t{"parents":["finetune meta-llama/Llama-2-13b-hf"]}\n\
+indonlp/cendol-llama2-7b\t{"parents":["finetune meta-llama/Llama-2-7b-hf"]}\n\
+indonlp/cendol-mt5-xl\t{"parents":["finetune google/mt5-xl"]}\n\
 infgrad/prism-qwen3.5-reranker-2b\t{"parents":["finetune Qwen/Qwen3.5"],"source":["mteb","medium"]}\tinfgrad/Prism-Qwen3.5-Reranker-2B\n\
 infgrad/prism-qwen3.5-reranker-4b\t{"parents":["finetune Qwen/Qwen3.5"],"source":["mteb","medium"]}\tinfgrad/Prism-Qwen3.5-Reranker-4B\n\
 infgrad/prism-qwen3.5-reranker-9b\t{"parents":["finetune Qwen/Qwen3.5"],"source":["mteb","medium"]}\tinfgrad/Prism-Qwen3.5-Reranker-9B\n\
@@ -6455,6 +7162,9 @@ izhx/udever-bloom-3b\t{"parents":["finetune bigscience/bloom-3b"],"source":["mte
 izhx/udever-bloom-560m\t{"parents":["finetune bigscience/bloom-560m"],"source":["mteb","medium"]}\n\
 izhx/udever-bloom-7b1\t{"parents":["finetune bigscience/bloom-7b1"],"source":["mteb","medium"]}\n\
 j-hartmann/emotion-english-distilroberta-base\t{"parents":["finetune distilbert/distilroberta-base"]}\n\
+jacaranda/afrollama_v1\t{"parents":["finetune meta-llama/Meta-Llama-3-8B"]}\tJacaranda/AfroLlama_V1\n\
+jacaranda/ulizallama\t{"parents":["finetune meta-llama/Llama-2-7b-hf"]}\tJacaranda/UlizaLlama\n\
+jacaranda/ulizallama3\t{"parents":["finetune meta-llama/Meta-Llama-3-8B"]}\tJacaranda/UlizaLlama3\n\
 jackfram/llama-160m\t{"root":true}\tJackFram/llama-160m\n\
 jackfram/llama-68m\t{"root":true}\tJackFram/llama-68m\n\
 janhq/jan-nano\t{"parents":["finetune Qwen/Qwen3-4B"]}\n\
@@ -6467,7 +7177,11 @@ jetbrains/mellum-4b-base\t{"root":true}\tJetBrains/Mellum-4b-base\n\
 jetbrains/mellum2-12b-a2.5b-base\t{"root":true}\tJetBrains/Mellum2-12B-A2.5B-Base\n\
 jetmoe/jetmoe-8b\t{"root":true}\n\
 jhgan/ko-sbert-multitask\t{"parents":["finetune klue/bert-base"]}\n\
+jhgan/ko-sbert-nli\t{"parents":["finetune family:klue-bert"]}\n\
+jhgan/ko-sbert-sts\t{"parents":["finetune family:klue-bert"]}\n\
 jhgan/ko-sroberta-multitask\t{"parents":["finetune klue/roberta-base"]}\n\
+jhgan/ko-sroberta-nli\t{"parents":["finetune klue/roberta-base"]}\n\
+jhgan/ko-sroberta-sts\t{"parents":["finetune klue/roberta-base"]}\n\
 jhu-clsp/ettin-encoder-150m\t{"root":true}\n\
 jhu-clsp/ettin-encoder-17m\t{"root":true}\n\
 jhu-clsp/ettin-encoder-1b\t{"root":true}\n\
@@ -6548,6 +7262,8 @@ katanemo/arch-router-1.5b\t{"license":"katanemo-research","parents":["finetune Q
 kazalbrur/bangla-embed-e5-small-banglish\t{"parents":["finetune intfloat/multilingual-e5-small"],"source":["mteb2","medium"]}\n\
 kblab/bert-base-swedish-cased\t{"root":true}\tKBLab/bert-base-swedish-cased\n\
 kblab/sentence-bert-swedish-cased\t{"parents":["finetune sentence-transformers/all-mpnet-base-v2"],"source":["mteb","medium"]}\tKBLab/sentence-bert-swedish-cased\n\
+kbtg-kpoint/kbtg-thalle-0.1-7b-fa\t{"parents":["finetune Qwen/Qwen2-7B-Instruct"]}\tkbtg-kpoint/KBTG-THaLLE-0.1-7B-fa\n\
+kbtg-labs/thalle-0.1-7b-fa\t{"parents":["finetune Qwen/Qwen2-7B-Instruct"]}\tKBTG-Labs/THaLLE-0.1-7B-fa\n\
 keeeeenw/microllama\t{"root":true}\tkeeeeenw/MicroLlama\n\
 keeeeenw/microllama-text-embedding\t{"parents":["finetune keeeeenw/MicroLlama"]}\tkeeeeenw/MicroLlama-text-embedding\n\
 kennethenevoldsen/dfm-sentence-encoder-large\t{"parents":["finetune chcaa/dfm-encoder-large-v1"],"source":["mteb","medium"]}\tKennethEnevoldsen/dfm-sentence-encoder-large\n\
@@ -6559,12 +7275,15 @@ kitefishai/nano-em1-0.6b-v2.1\t{"parents":["finetune Qwen/Qwen3-0.6B"],"source":
 klue/bert-base\t{"root":true}\n\
 klue/roberta-base\t{"root":true}\n\
 klue/roberta-large\t{"root":true}\n\
+klue/roberta-small\t{"root":true}\n\
 knoveleng/open-rs1\t{"parents":["finetune deepseek-ai/DeepSeek-R1-Distill-Qwen-1.5B"]}\tknoveleng/Open-RS1\n\
 knoveleng/open-rs2\t{"parents":["finetune deepseek-ai/DeepSeek-R1-Distill-Qwen-1.5B"]}\tknoveleng/Open-RS2\n\
 knoveleng/open-rs3\t{"parents":["finetune deepseek-ai/DeepSeek-R1-Distill-Qwen-1.5B"]}\tknoveleng/Open-RS3\n\
 koboldai/llama2-13b-tiefighter\t{"parents":["finetune meta-llama/Llama-2-13b-hf"]}\tKoboldAI/LLaMA2-13B-Tiefighter\n\
 koboldai/opt-13b-erebus\t{"parents":["finetune facebook/opt-13b"]}\tKoboldAI/OPT-13B-Erebus\n\
+koclab-bilkent/berturk-legal\t{"parents":["finetune dbmdz/bert-base-turkish-cased"]}\tKocLab-Bilkent/BERTurk-Legal\n\
 kotoba-tech/kotoba-whisper-v2.0\t{"parents":["finetune openai/whisper-large-v3"]}\n\
+krutrim-ai-labs/chitrarth\t{"parents":["finetune krutrim-ai-labs/Krutrim-1-instruct"]}\tkrutrim-ai-labs/Chitrarth\n\
 krutrim-ai-labs/krutrim-2-instruct\t{"license":"krutrim-community","parents":["unspecified family:mistral-nemo"],"source":["family-general","medium"]}\tkrutrim-ai-labs/Krutrim-2-instruct\n\
 kwai-keye/keye-vl-1_5-8b\t{"parents":["finetune Qwen/Qwen3-8B"]}\tKwai-Keye/Keye-VL-1_5-8B\n\
 kwai-keye/keye-vl-8b-preview\t{"parents":["finetune Qwen/Qwen3-8B"]}\tKwai-Keye/Keye-VL-8B-Preview\n\
@@ -6578,6 +7297,21 @@ kwaipilot/kwaicoder-autothink-preview\t{"undisclosed":true}\tKwaipilot/KwaiCoder
 kylehessling1/qwopus-glm-18b-merged-gguf\t{"parents":["merge family:qwen3.5"],"source":["localai","medium"]}\tKyleHessling1/Qwopus-GLM-18B-Merged-GGUF\n\
 kylehessling1/qwopus3.6-27b-fusion-gguf\t{"parents":["merge family:qwen3.6"],"source":["localai","medium"]}\tKyleHessling1/Qwopus3.6-27B-Fusion-GGUF\n\
 kyutai/moshiko-pytorch-bf16\t{"license":"cc-by-4.0","root":true,"source":["family-general","medium"]}\n\
+kz-transformers/kaz-roberta-conversational\t{"root":true}\n\
+l3cube-pune/bengali-bert\t{"parents":["finetune google/muril-base-cased"]}\n\
+l3cube-pune/gujarati-bert\t{"parents":["finetune google/muril-base-cased"]}\n\
+l3cube-pune/hindi-bert-v2\t{"parents":["finetune google/muril-base-cased"]}\n\
+l3cube-pune/hindi-sentence-similarity-sbert\t{"parents":["finetune l3cube-pune/hindi-bert-v2"]}\n\
+l3cube-pune/indic-sentence-similarity-sbert\t{"parents":["unspecified google/muril-base-cased"]}\n\
+l3cube-pune/kannada-bert\t{"parents":["finetune google/muril-base-cased"]}\n\
+l3cube-pune/malayalam-bert\t{"parents":["finetune google/muril-base-cased"]}\n\
+l3cube-pune/marathi-bert-v2\t{"parents":["finetune google/muril-base-cased"]}\n\
+l3cube-pune/marathi-roberta\t{"parents":["finetune FacebookAI/xlm-roberta-base"]}\n\
+l3cube-pune/marathi-sentence-similarity-sbert\t{"parents":["finetune l3cube-pune/marathi-bert-v2"]}\n\
+l3cube-pune/odia-bert\t{"parents":["finetune google/muril-base-cased"]}\n\
+l3cube-pune/punjabi-bert\t{"parents":["finetune google/muril-base-cased"]}\n\
+l3cube-pune/tamil-bert\t{"parents":["finetune google/muril-base-cased"]}\n\
+l3cube-pune/telugu-bert\t{"parents":["finetune google/muril-base-cased"]}\n\
 l3utterfly/phi-2-layla-v1-chatml\t{"parents":["finetune microsoft/phi-2"],"source":["localai","medium"]}\n\
 laion/clap-htsat-fused\t{"root":true}\n\
 laion/clap-htsat-unfused\t{"root":true}\n\
@@ -6599,6 +7333,7 @@ lambdalabs/sd-image-variations-diffusers\t{"parents":["finetune CompVis/stable-d
 lambent/mira-v1.7-27b\t{"parents":["merge family:gemma3"],"source":["localai","medium"]}\tLambent/Mira-v1.7-27B\n\
 languagebind/video-llava-7b\t{"parents":["finetune lmsys/vicuna-7b-v1.5"]}\tLanguageBind/Video-LLaVA-7B\n\
 languagebind/video-llava-7b-hf\t{"parents":["finetune lmsys/vicuna-7b-v1.5"]}\tLanguageBind/Video-LLaVA-7B-hf\n\
+large-traversaal/alif-1.0-8b-instruct\t{"parents":["finetune meta-llama/Llama-3.1-8B"]}\tlarge-traversaal/Alif-1.0-8B-Instruct\n\
 latent-consistency/lcm-lora-sdv1-5\t{"parents":["adapter runwayml/stable-diffusion-v1-5"]}\n\
 latent-consistency/lcm-lora-sdxl\t{"parents":["adapter stabilityai/stable-diffusion-xl-base-1.0"]}\n\
 latent-consistency/lcm-sdxl\t{"parents":["finetune stabilityai/stable-diffusion-xl-base-1.0"]}\n\
@@ -6608,6 +7343,8 @@ latitudegames/wayfarer-12b\t{"parents":["finetune mistralai/Mistral-Nemo-Base-24
 latitudegames/wayfarer-2-12b\t{"parents":["finetune mistralai/Mistral-Nemo-Base-2407"]}\tLatitudeGames/Wayfarer-2-12B\n\
 latitudegames/wayfarer-large-70b-llama-3.3\t{"parents":["finetune meta-llama/Llama-3.3-70B-Instruct"]}\tLatitudeGames/Wayfarer-Large-70B-Llama-3.3\n\
 laxhar/noobai-xl-1.1\t{"parents":["finetune OnomaAIResearch/Illustrious-xl-early-release-v0"]}\tLaxhar/noobai-XL-1.1\n\
+lazarusnlp/all-indo-e5-small-v4\t{"parents":["finetune intfloat/multilingual-e5-small"]}\tLazarusNLP/all-indo-e5-small-v4\n\
+lazarusnlp/all-indobert-base-v4\t{"parents":["finetune indobenchmark/indobert-base-p1"]}\tLazarusNLP/all-indobert-base-v4\n\
 lco-embedding/lco-embedding-omni-3b\t{"parents":["finetune Qwen/Qwen2.5-Omni-3B"]}\tLCO-Embedding/LCO-Embedding-Omni-3B\n\
 lco-embedding/lco-embedding-omni-7b\t{"parents":["finetune Qwen/Qwen2.5-Omni-7B"]}\tLCO-Embedding/LCO-Embedding-Omni-7B\n\
 ldcc/ldcc-solar-10.7b\t{"parents":["finetune upstage/SOLAR-10.7B-v1.0"]}\tLDCC/LDCC-SOLAR-10.7B\n\
@@ -6657,6 +7394,7 @@ lightonai/lateon\t{"parents":["finetune ightonai/LateOn-unsupervised"],"source":
 lightonai/lateon-code\t{"parents":["finetune lightonai/LateOn-Code-pretrain"],"source":["mteb","medium"]}\tlightonai/LateOn-Code\n\
 lightonai/lateon-code-edge\t{"parents":["finetune lightonai/LateOn-Code-edge-pretrain"],"source":["mteb","medium"]}\tlightonai/LateOn-Code-edge\n\
 lightonai/lateon-code-edge-pretrain\t{"parents":["finetune mixedbread-ai/mxbai-edge-colbert-v0-17m"],"source":["mteb","medium"]}\tlightonai/LateOn-Code-edge-pretrain\n\
+lightonai/lateon-code-pretrain\t{"parents":["finetune answerdotai/ModernBERT-base"]}\tlightonai/LateOn-Code-pretrain\n\
 lightonai/lateon-unsupervised\t{"parents":["finetune answerdotai/ModernBERT-base"],"source":["mteb","medium"]}\tlightonai/LateOn-unsupervised\n\
 lightonai/lighton-rerank-lw-0.8b\t{"parents":["finetune Qwen/Qwen3.5-0.8B"],"source":["mteb","medium"]}\tlightonai/LightOn-rerank-LW-0.8B\n\
 lightonai/lighton-rerank-lw-2b\t{"parents":["finetune Qwen/Qwen3.5-2B"],"source":["mteb","medium"]}\tlightonai/LightOn-rerank-LW-2B\n\
@@ -6670,6 +7408,7 @@ lightonai/mlateon\t{"parents":["finetune lightonai/mLateOn-unsupervised"],"sourc
 lightonai/mlateon-unsupervised\t{"parents":["finetune jhu-clsp/mmBERT-base"],"source":["mteb","medium"]}\tlightonai/mLateOn-unsupervised\n\
 lightonai/modernbert-embed-large\t{"parents":["finetune answerdotai/ModernBERT-large"]}\n\
 lightonai/reason-moderncolbert\t{"parents":["finetune lightonai/GTE-ModernColBERT-v1"],"source":["mteb","medium"]}\tlightonai/Reason-ModernColBERT\n\
+lightonai/slideon\t{"parents":["finetune lightonai/DenseOn"],"source":["mteb2","medium"]}\tlightonai/SlideOn\n\
 lightricks/ltx-video\t{"license":"ltxv-open-weights","root":true,"source":["lists","medium"]}\tLightricks/LTX-Video\n\
 lightx2v/qwen-image-lightning\t{"parents":["finetune Qwen/Qwen-Image"]}\tlightx2v/Qwen-Image-Lightning\n\
 liheyoung/depth-anything-base-hf\t{"parents":["finetune facebook/dinov2-base"]}\tLiheYoung/depth-anything-base-hf\n\
@@ -6747,6 +7486,7 @@ lllyasviel/sd-controlnet-scribble\t{"parents":["finetune runwayml/stable-diffusi
 lllyasviel/sd-controlnet-seg\t{"parents":["finetune runwayml/stable-diffusion-v1-5"]}\n\
 llm-jp/layoutlmv3-japanese-preview\t{"parents":["finetune nlp-waseda/roberta-base-japanese"],"source":["jp","high"]}\n\
 llm-jp/llm-jp-3-13b\t{"license":"apache-2.0","root":true,"source":["lists","high"]}\n\
+llm-jp/llm-jp-3-8x13b\t{"root":true,"source":["jp","high"]}\n\
 llm-jp/llm-jp-4-8b-base\t{"license":"apache-2.0","root":true,"source":["lists","high"]}\n\
 llm-semantic-router/elephant-embeddings-v1-text-small\t{"parents":["finetune llm-semantic-router/mmbert-32k-yarn"],"source":["mteb","medium"]}\n\
 llm-semantic-router/mmbert-embed-32k-2d-matryoshka\t{"parents":["finetune llm-semantic-router/mmbert-32k-yarn"],"source":["mteb","medium"]}\n\
@@ -6755,6 +7495,7 @@ llm360/amberchat\t{"parents":["finetune LLM360/Amber"]}\tLLM360/AmberChat\n\
 llm360/crystalchat\t{"parents":["finetune LLM360/CrystalCoder"]}\tLLM360/CrystalChat\n\
 llm360/crystalcoder\t{"license":"apache-2.0","root":true}\tLLM360/CrystalCoder\n\
 llm360/k2\t{"license":"apache-2.0","root":true}\tLLM360/K2\n\
+llm360/k2-chat\t{"parents":["finetune LLM360/K2"]}\tLLM360/K2-Chat\n\
 llm360/k2-think\t{"license":"apache-2.0","parents":["finetune Qwen/Qwen2.5-32B"]}\tLLM360/K2-Think\n\
 llm360/k2-v2-instruct\t{"root":true}\tLLM360/K2-V2-Instruct\n\
 lmms-lab/llama3-llava-next-8b\t{"parents":["finetune meta-llama/Meta-Llama-3-8B-Instruct"]}\n\
@@ -6805,6 +7546,7 @@ madebyollin/taesd\t{"root":true}\n\
 magaer13/mplug-owl2-llama2-7b\t{"parents":["finetune meta-llama/Llama-2-7b-hf"]}\tMAGAer13/mplug-owl2-llama2-7b\n\
 magic-leap-community/superglue_outdoor\t{"root":true}\n\
 magic-leap-community/superpoint\t{"root":true}\n\
+malhajar/mistral-7b-v0.2-meditron-turkish\t{"parents":["finetune mistralai/Mistral-7B-Instruct-v0.2"]}\tmalhajar/Mistral-7B-v0.2-meditron-turkish\n\
 malteos/most-embed-de\t{"parents":["finetune nvidia/Nemotron-3-Embed-1B-BF16"],"source":["mteb","medium"]}\n\
 maniaclabs/miniac-embed\t{"parents":["finetune intfloat/e5-small-unsupervised"],"source":["mteb","medium"]}\tManiacLabs/miniac-embed\n\
 manu/bge-m3-custom-fr\t{"parents":["finetune BAAI/bge-m3"],"source":["mteb","medium"]}\n\
@@ -6814,6 +7556,8 @@ manu/sentence_croissant_alpha_v0.4\t{"parents":["finetune croissantllm/Croissant
 manveertamber/cadet-embed-base-v1\t{"parents":["finetune intfloat/e5-base-unsupervised"],"source":["mteb","medium"]}\n\
 maralgpt/maral-7b-alpha-1\t{"parents":["finetune mistralai/Mistral-7B-v0.1"]}\tMaralGPT/Maral-7B-alpha-1\n\
 maritaca-ai/sabia-7b\t{"parents":["unspecified family:llama1"]}\n\
+markrai/markr_wizardlm_13b\t{"parents":["finetune family:llama2"]}\tMarkrAI/Markr_WizardLM_13B\n\
+markrai/rag-ko-mixtral-7bx2-v2.1\t{"parents":["merge family:mistral-7b"]}\tMarkrAI/RAG-KO-Mixtral-7Bx2-v2.1\n\
 matsuo-lab/weblab-10b\t{"root":true}\n\
 matsuo-lab/weblab-10b-instruction-sft\t{"parents":["finetune matsuo-lab/weblab-10b"]}\n\
 mattshumer/reflection-llama-3.1-70b\t{"license":"llama3.1","parents":["finetune meta-llama/Llama-3.1-70B-Instruct"],"note":"provenance disputed","source":["gk","low"]}\tmattshumer/Reflection-Llama-3.1-70B\n\
@@ -6825,6 +7569,12 @@ maywell/synatra-7b-v0.3-dpo\t{"parents":["finetune mistralai/Mistral-7B-Instruct
 maziyarpanahi/calme-3.1-llamaloi-3b\t{"parents":["finetune meta-llama/Llama-3.2-3B"],"source":["localai","medium"]}\tMaziyarPanahi/calme-3.1-llamaloi-3b\n\
 maziyarpanahi/calme-3.2-llamaloi-3b\t{"parents":["finetune meta-llama/Llama-3.2-3B"],"source":["localai","medium"]}\tMaziyarPanahi/calme-3.2-llamaloi-3b\n\
 maziyarpanahi/calme-3.3-llamaloi-3b\t{"parents":["finetune meta-llama/Llama-3.2-3B"],"source":["localai","medium"]}\tMaziyarPanahi/calme-3.3-llamaloi-3b\n\
+mbzuai-paris/atlas-chat-27b\t{"parents":["finetune google/gemma-2-27b-it"]}\tMBZUAI-Paris/Atlas-Chat-27B\n\
+mbzuai-paris/atlas-chat-2b\t{"parents":["finetune google/gemma-2-2b-it"]}\tMBZUAI-Paris/Atlas-Chat-2B\n\
+mbzuai-paris/atlas-chat-9b\t{"parents":["finetune google/gemma-2-9b-it"]}\tMBZUAI-Paris/Atlas-Chat-9B\n\
+mbzuai-paris/nile-chat-12b\t{"parents":["finetune google/gemma-3-12b-pt"]}\tMBZUAI-Paris/Nile-Chat-12B\n\
+mbzuai-paris/nile-chat-4b\t{"parents":["finetune google/gemma-3-4b-pt"]}\tMBZUAI-Paris/Nile-Chat-4B\n\
+mbzuai/geochat-7b\t{"parents":["finetune liuhaotian/llava-v1.5-7b"]}\tMBZUAI/GeoChat-7B\n\
 mbzuai/lamini-flan-t5-248m\t{"parents":["finetune google/flan-t5-base"]}\tMBZUAI/LaMini-Flan-T5-248M\n\
 mbzuai/lamini-flan-t5-783m\t{"parents":["finetune google/flan-t5-large"]}\tMBZUAI/LaMini-Flan-T5-783M\n\
 mbzuai/lamini-gpt-124m\t{"parents":["finetune openai-community/gpt2"]}\tMBZUAI/LaMini-GPT-124M\n\
@@ -6837,6 +7587,8 @@ mcgill-nlp/afrie5-large-instruct\t{"parents":["finetune FacebookAI/xlm-roberta-l
 mcgill-nlp/llm2vec-sheared-llama-mntp\t{"parents":["finetune princeton-nlp/Sheared-LLaMA-1.3B"]}\tMcGill-NLP/LLM2Vec-Sheared-LLaMA-mntp\n\
 mcgill-nlp/llm2vec-sheared-llama-mntp-supervised\t{"parents":["finetune princeton-nlp/Sheared-LLaMA-1.3B"]}\tMcGill-NLP/LLM2Vec-Sheared-LLaMA-mntp-supervised\n\
 mcgill-nlp/llm2vec-sheared-llama-mntp-unsup-simcse\t{"parents":["finetune princeton-nlp/Sheared-LLaMA-1.3B"]}\tMcGill-NLP/LLM2Vec-Sheared-LLaMA-mntp-unsup-simcse\n\
+md-nishat-008/tigerllm-1b-it\t{"parents":["finetune meta-llama/Llama-3.2-1B"]}\tmd-nishat-008/TigerLLM-1B-it\n\
+md-nishat-008/tigerllm-9b-it\t{"parents":["finetune google/gemma-2-9b"]}\tmd-nishat-008/TigerLLM-9B-it\n\
 medalpaca/medalpaca-13b\t{"parents":["finetune huggyllama/llama-13b"]}\n\
 medalpaca/medalpaca-7b\t{"parents":["finetune huggyllama/llama-7b"]}\n\
 mediatek-research/breeze-7b-base-v1_0\t{"license":"apache-2.0","parents":["finetune mistralai/Mistral-7B-v0.1"]}\tMediaTek-Research/Breeze-7B-Base-v1_0\n\
@@ -6917,6 +7669,7 @@ microsoft/cvt-13\t{"root":true}\n\
 microsoft/deberta-base\t{"root":true}\n\
 microsoft/deberta-large\t{"root":true}\n\
 microsoft/deberta-v2-xlarge\t{"root":true}\n\
+microsoft/deberta-v2-xxlarge\t{"root":true}\n\
 microsoft/deberta-v3-base\t{"license":"mit","root":true}\n\
 microsoft/deberta-v3-large\t{"license":"mit","root":true}\n\
 microsoft/deberta-v3-small\t{"license":"mit","root":true}\n\
@@ -7032,6 +7785,8 @@ mil-ut/asagi-2b\t{"parents":["finetune family:llm-jp"]}\tMIL-UT/Asagi-2B\n\
 mil-ut/asagi-4b\t{"parents":["finetune family:llm-jp"]}\tMIL-UT/Asagi-4B\n\
 mil-ut/asagi-8b\t{"parents":["finetune family:llm-jp"]}\tMIL-UT/Asagi-8B\n\
 mil-ut/med-asagi-14b-reasoning_beta\t{"parents":["finetune MIL-UT/Asagi-14B"],"source":["jp","high"]}\tMIL-UT/Med-Asagi-14B-reasoning_beta\n\
+milanlproc/feel-it-italian-emotion\t{"parents":["finetune Musixmatch/umberto-commoncrawl-cased-v1"]}\tMilaNLProc/feel-it-italian-emotion\n\
+milanlproc/feel-it-italian-sentiment\t{"parents":["finetune Musixmatch/umberto-commoncrawl-cased-v1"]}\tMilaNLProc/feel-it-italian-sentiment\n\
 minchyeom/furina-8b\t{"parents":["finetune family:qwen3"],"source":["localai","medium"]}\tminchyeom/Furina-8B\n\
 minetta/nemotron-3-embed-8b-legal\t{"parents":["finetune nvidia/Nemotron-3-Embed-8B-BF16"],"source":["mteb","medium"]}\n\
 minimaxai/minimax-h3\t{"license":"minimax-h3-community","parents":["component family:qwen3-vl"],"root":true,"note":"text encoder Qwen3-VL-32B","source":{"text":"licence and release pages of MiniMax H3, copies read by the compiler","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\tMiniMaxAI/MiniMax-H3\n\
@@ -7173,6 +7928,7 @@ mplug/mplug-owl3-1b-241014\t{"parents":["finetune Qwen/Qwen2-0.5B-Instruct"]}\tm
 mplug/mplug-owl3-2b-241014\t{"parents":["finetune Qwen/Qwen2-1.5B-Instruct"]}\tmPLUG/mPLUG-Owl3-2B-241014\n\
 mplug/mplug-owl3-7b-240728\t{"parents":["finetune Qwen/Qwen2-7B-Instruct"]}\tmPLUG/mPLUG-Owl3-7B-240728\n\
 mplug/mplug-owl3-7b-241101\t{"parents":["finetune Qwen/Qwen2-7B-Instruct"]}\tmPLUG/mPLUG-Owl3-7B-241101\n\
+mrm8488/bert-base-german-finetuned-ler\t{"parents":["finetune google-bert/bert-base-german-cased"]}\n\
 mrm8488/distilroberta-finetuned-financial-news-sentiment-analysis\t{"parents":["finetune distilbert/distilroberta-base"]}\n\
 mrm8488/t5-base-finetuned-common_gen\t{"parents":["finetune google-t5/t5-base"]}\n\
 mu-kindai/japanese-diffcse-bert-base\t{"parents":["finetune tohoku-nlp/bert-base-japanese-v2"]}\tMU-Kindai/Japanese-DiffCSE-BERT-base\n\
@@ -7185,12 +7941,15 @@ mu-kindai/japanese-simcse-bert-large-unsup\t{"parents":["finetune tohoku-nlp/ber
 mu-kindai/sbert-jsnli-base\t{"parents":["finetune tohoku-nlp/bert-base-japanese-v2"]}\tMU-Kindai/SBERT-JSNLI-base\n\
 mu-kindai/sbert-jsnli-large\t{"parents":["finetune tohoku-nlp/bert-large-japanese"]}\tMU-Kindai/SBERT-JSNLI-large\n\
 mudler/mirai-nova-llama3-localai-8b-v0.1\t{"parents":["merge family:llama3"]}\tmudler/Mirai-Nova-Llama3-LocalAI-8B-v0.1\n\
+musixmatch/umberto-commoncrawl-cased-v1\t{"root":true}\tMusixmatch/umberto-commoncrawl-cased-v1\n\
+musixmatch/umberto-wikipedia-uncased-v1\t{"root":true}\tMusixmatch/umberto-wikipedia-uncased-v1\n\
 mustafaaljadery/llama3v\t{"parents":["reupload openbmb/MiniCPM-Llama3-V-2_5"],"note":"withdrawn in June 2024 after configuration and code proved equal to MiniCPM-Llama3-V 2.5","source":{"text":"github OpenBMB/MiniCPM-V#196","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
 mx262/minimonkey\t{"parents":["finetune OpenGVLab/InternVL2-2B"]}\tmx262/MiniMonkey\n\
 myrkur/sentence-transformer-parsbert-fa\t{"parents":["finetune HooshvareLab/bert-base-parsbert-uncased"]}\n\
 myshell-ai/melotts-english\t{"root":true}\tmyshell-ai/MeloTTS-English\n\
 myshell-ai/openvoicev2\t{"root":true}\tmyshell-ai/OpenVoiceV2\n\
 nablasinc/nabla-vl\t{"parents":["finetune microsoft/phi-4"],"source":["jp","high"]}\tnablasinc/NABLA-VL\n\
+namaa-space/aramodernbert-base-v1.0\t{"parents":["finetune answerdotai/ModernBERT-base"]}\tNAMAA-Space/AraModernBert-Base-V1.0\n\
 nan-do/leetcodewizard_7b_v1.1\t{"parents":["finetune WizardLMTeam/WizardCoder-Python-7B-V1.0"],"source":["localai","medium"]}\tNan-Do/LeetCodeWizard_7B_V1.1\n\
 nanbeige/nanbeige4.1-3b\t{"root":true,"source":["family-general","low"]}\tNanbeige/Nanbeige4.1-3B\n\
 nanonets/nanonets-ocr-s\t{"parents":["finetune Qwen/Qwen2.5-VL-3B-Instruct"]}\tnanonets/Nanonets-OCR-s\n\
@@ -7212,10 +7971,13 @@ navid-ai/yehia-7b-preview\t{"parents":["finetune ALLaM-AI/ALLaM-7B-Instruct-prev
 nbailab/nb-bert-base\t{"parents":["finetune google-bert/bert-base-multilingual-cased"]}\tNbAiLab/nb-bert-base\n\
 nbailab/nb-bert-large\t{"root":true}\tNbAiLab/nb-bert-large\n\
 nbailab/nb-sbert-base\t{"parents":["finetune NbAiLab/nb-bert-base"]}\tNbAiLab/nb-sbert-base\n\
+ncair1/n-atlas\t{"parents":["finetune meta-llama/Meta-Llama-3-8B"]}\tNCAIR1/N-ATLaS\n\
 ncsoft/llama-varco-8b-instruct\t{"parents":["finetune meta-llama/Llama-3.1-8B"]}\tNCSOFT/Llama-VARCO-8B-Instruct\n\
 ncsoft/varco-vision-14b\t{"parents":["finetune Qwen/Qwen2.5-14B-Instruct"]}\tNCSOFT/VARCO-VISION-14B\n\
 ncsoft/varco-vision-14b-hf\t{"parents":["finetune Qwen/Qwen2.5-14B-Instruct"]}\tNCSOFT/VARCO-VISION-14B-HF\n\
 ncsoft/varco-vision-2.0-14b\t{"parents":["finetune Qwen/Qwen3-14B"]}\tNCSOFT/VARCO-VISION-2.0-14B\n\
+nectec/openthaillm-prebuilt-7b\t{"parents":["finetune Qwen/Qwen2.5-7B"]}\tnectec/OpenThaiLLM-Prebuilt-7B\n\
+nectec/pathumma-llm-text-1.0.0\t{"parents":["finetune family:qwen2.5"]}\tnectec/Pathumma-llm-text-1.0.0\n\
 nekochu/luminia-13b-v3\t{"parents":["finetune family:llama2"]}\tnekochu/Luminia-13B-v3\n\
 neoai-inc/neoai-jp-deepseek-qwen-32b\t{"parents":["finetune Qwen/Qwen2.5-32B"],"source":["jp","high"]}\tneoai-inc/neoAI-JP-DeepSeek-Qwen-32B\n\
 neoai-inc/neoai-jp-qwq-32b\t{"parents":["finetune Qwen/Qwen2.5-32B"],"source":["jp","high"]}\tneoai-inc/neoAI-JP-QwQ-32B\n\
@@ -7252,6 +8014,7 @@ nga-kr/ko-embed-nli\t{"parents":["finetune BAAI/bge-m3"],"source":["mteb2","medi
 nga-kr/ko-embed-v0\t{"parents":["finetune skt/A.X-Encoder-base"],"source":["mteb2","medium"]}\tNGA-KR/ko-embed-v0\n\
 nghuyong/ernie-3.0-base-zh\t{"root":true}\n\
 nicher92/saga-embed_v1\t{"parents":["finetune answerdotai/ModernBERT-base"],"source":["mteb","medium"]}\n\
+nickmalhotra/projectindus\t{"root":true}\tnickmalhotra/ProjectIndus\n\
 nielsr/imagebind-huge\t{"publisher":"facebook","root":true}\n\
 nitral-ai/captain-eris-diogenes_twilight-v0.420-12b\t{"parents":["merge family:mistral-nemo"]}\tNitral-AI/Captain-Eris-Diogenes_Twilight-V0.420-12B\n\
 nitral-ai/captain-eris_twilight-v0.420-12b\t{"parents":["merge family:mistral-nemo"]}\tNitral-AI/Captain-Eris_Twilight-V0.420-12B\n\
@@ -7353,6 +8116,7 @@ numind/nuextract-1.5\t{"aliases":["huggingface:numind/NuExtract-v1.5"],"license"
 numind/nuextract-2.0-8b\t{"license":"mit","parents":["finetune Qwen/Qwen2.5-VL-7B-Instruct"]}\tnumind/NuExtract-2.0-8B\n\
 numind/numarkdown-8b-thinking\t{"parents":["finetune Qwen/Qwen2.5-VL-7B-Instruct"]}\tnumind/NuMarkdown-8B-Thinking\n\
 nveagle/eagle-x4-13b-plus\t{"parents":["finetune lmsys/vicuna-13b-v1.5"]}\tNVEagle/Eagle-X4-13B-Plus\n\
+nveagle/eagle-x4-8b\t{"parents":["finetune meta-llama/Meta-Llama-3-8B-Instruct"]}\tNVEagle/Eagle-X4-8B\n\
 nveagle/eagle-x4-8b-plus\t{"parents":["finetune meta-llama/Meta-Llama-3-8B-Instruct"]}\tNVEagle/Eagle-X4-8B-Plus\n\
 nveagle/eagle-x5-13b\t{"parents":["finetune lmsys/vicuna-13b-v1.5"]}\tNVEagle/Eagle-X5-13B\n\
 nveagle/eagle-x5-13b-chat\t{"parents":["finetune lmsys/vicuna-13b-v1.5"]}\tNVEagle/Eagle-X5-13B-Chat\n\
@@ -7409,6 +8173,8 @@ nvidia/nemotron-3-embed-1b-bf16\t{"parents":["finetune mistralai/Ministral-3-3B-
 nvidia/nemotron-3-embed-8b-bf16\t{"parents":["finetune mistralai/Ministral-3-8B-Instruct-2512"],"source":["mteb","medium"]}\tnvidia/Nemotron-3-Embed-8B-BF16\n\
 nvidia/nemotron-4-340b-base\t{"root":true}\tnvidia/Nemotron-4-340B-Base\n\
 nvidia/nemotron-4-340b-instruct\t{"parents":["finetune nvidia/Nemotron-4-340B-Base"]}\tnvidia/Nemotron-4-340B-Instruct\n\
+nvidia/nemotron-4-mini-hindi-4b-base\t{"parents":["finetune nvidia/Minitron-4B-Base"]}\tnvidia/Nemotron-4-Mini-Hindi-4B-Base\n\
+nvidia/nemotron-4-mini-hindi-4b-instruct\t{"parents":["finetune nvidia/Minitron-4B-Base"]}\tnvidia/Nemotron-4-Mini-Hindi-4B-Instruct\n\
 nvidia/nemotron-cascade-2-30b-a3b\t{"license":"nvidia-open-model-license","parents":["finetune nvidia/NVIDIA-Nemotron-3-Nano-30B-A3B-Base-BF16"],"source":["cards","medium"]}\tnvidia/Nemotron-Cascade-2-30B-A3B\n\
 nvidia/nemotron-colembed-vl-4b-v2\t{"parents":["finetune Qwen/Qwen3-VL-4B-Instruct"]}\n\
 nvidia/nemotron-colembed-vl-8b-v2\t{"parents":["finetune Qwen/Qwen3-VL-8B-Instruct"]}\n\
@@ -7475,6 +8241,7 @@ octen/octen-embedding-8b\t{"parents":["finetune Qwen/Qwen3-Embedding-8B"],"sourc
 octen/octen-embedding-8b-int8\t{"parents":["finetune Qwen/Qwen3-Embedding-8B"],"source":["mteb","medium"]}\tOcten/Octen-Embedding-8B-INT8\n\
 oddthegreat/comet_12b_v.5\t{"parents":["merge family:gemma3"],"source":["localai","low"]}\tOddTheGreat/Comet_12B_V.5\n\
 oddthegreat/planetoid_27b_v.2\t{"parents":["merge family:gemma3"],"source":["localai","medium"]}\tOddTheGreat/Planetoid_27B_V.2\n\
+odiagenai/odiagenai-bengali-base-model-v1\t{"parents":["finetune meta-llama/Llama-2-7b-hf"]}\tOdiaGenAI/odiagenAI-bengali-base-model-v1\n\
 ohshimalab/bert-base-minpaku-v1\t{"parents":["finetune tohoku-nlp/bert-base-japanese"],"source":["jp","high"]}\n\
 ohshimalab/bert-base-minpaku-v3\t{"parents":["finetune tohoku-nlp/bert-base-japanese-v3"],"source":["jp","high"]}\n\
 ohshimalab/bert-base-minpaku-v3-no-additional-token\t{"parents":["finetune tohoku-nlp/bert-base-japanese-v3"],"source":["jp","high"]}\n\
@@ -7542,6 +8309,7 @@ omartificial-intelligence-space/arabic-labse-matryoshka\t{"parents":["finetune s
 omartificial-intelligence-space/arabic-minilm-l12-v2-all-nli-triplet\t{"parents":["finetune sentence-transformers/paraphrase-multilingual-MiniLM-L12-v2"],"source":["mteb","medium"]}\tOmartificial-Intelligence-Space/Arabic-MiniLM-L12-v2-all-nli-triplet\n\
 omartificial-intelligence-space/arabic-mpnet-base-all-nli-triplet\t{"parents":["finetune microsoft/mpnet-base"]}\tOmartificial-Intelligence-Space/Arabic-mpnet-base-all-nli-triplet\n\
 omartificial-intelligence-space/arabic-triplet-matryoshka-v2\t{"parents":["finetune aubmindlab/bert-base-arabertv02"],"source":["mteb","medium"]}\tOmartificial-Intelligence-Space/Arabic-Triplet-Matryoshka-V2\n\
+omartificial-intelligence-space/gate-arabert-v1\t{"parents":["finetune aubmindlab/bert-base-arabertv02"]}\tOmartificial-Intelligence-Space/GATE-AraBert-v1\n\
 omartificial-intelligence-space/marbert-all-nli-triplet-matryoshka\t{"parents":["finetune UBC-NLP/MARBERTv2"],"source":["mteb","medium"]}\tOmartificial-Intelligence-Space/Marbert-all-nli-triplet-Matryoshka\n\
 omni-research/tarsier2-7b-0115\t{"parents":["finetune Qwen/Qwen2-VL-7B-Instruct"]}\tomni-research/Tarsier2-7b-0115\n\
 omni-research/tarsier2-recap-7b\t{"parents":["finetune Qwen/Qwen2-VL-7B-Instruct"]}\tomni-research/Tarsier2-Recap-7b\n\
@@ -7682,8 +8450,17 @@ openpangu/openpangu-ultra-moe-718b-v1.1\t{"license":"openpangu","root":true,"sou
 opensearch-ai/ops-colqwen3-4b\t{"parents":["finetune Qwen/Qwen3-VL-4B-Instruct"]}\tOpenSearch-AI/Ops-Colqwen3-4B\n\
 opensearch-ai/ops-mm-embedding-v1-2b\t{"parents":["finetune Qwen/Qwen2-VL-2B-Instruct"]}\tOpenSearch-AI/Ops-MM-embedding-v1-2B\n\
 opensearch-ai/ops-mm-embedding-v1-7b\t{"parents":["finetune Qwen/Qwen2-VL-7B-Instruct"]}\tOpenSearch-AI/Ops-MM-embedding-v1-7B\n\
+opensearch-project/opensearch-neural-sparse-encoding-doc-v1\t{"parents":["finetune google-bert/bert-base-uncased"]}\n\
+opensearch-project/opensearch-neural-sparse-encoding-doc-v2-distill\t{"parents":["finetune distilbert/distilbert-base-uncased"]}\n\
+opensearch-project/opensearch-neural-sparse-encoding-doc-v2-mini\t{"parents":["unspecified microsoft/MiniLM-L6-H384-uncased"]}\n\
+opensearch-project/opensearch-neural-sparse-encoding-doc-v3-distill\t{"parents":["finetune distilbert/distilbert-base-uncased"]}\n\
 opensearch-project/opensearch-neural-sparse-encoding-doc-v3-gte\t{"parents":["finetune Alibaba-NLP/gte-base-en-v1.5"]}\n\
 opensearch-project/opensearch-neural-sparse-encoding-multilingual-v1\t{"parents":["finetune google-bert/bert-base-multilingual-uncased"]}\n\
+opensearch-project/opensearch-neural-sparse-encoding-v1\t{"parents":["finetune google-bert/bert-base-uncased"]}\n\
+opensearch-project/opensearch-neural-sparse-encoding-v2-distill\t{"parents":["finetune distilbert/distilbert-base-uncased"]}\n\
+openthaigpt/openthaigpt-1.0.0-13b-chat\t{"parents":["finetune meta-llama/Llama-2-13b-hf"]}\n\
+openthaigpt/openthaigpt-1.0.0-70b-chat\t{"parents":["finetune meta-llama/Llama-2-70b-hf"]}\n\
+openthaigpt/openthaigpt-1.0.0-7b-chat\t{"parents":["finetune meta-llama/Llama-2-7b-hf"]}\n\
 openthaigpt/openthaigpt1.5-72b-instruct\t{"license":"qwen","parents":["finetune Qwen/Qwen2.5-72B-Instruct"]}\n\
 openthaigpt/openthaigpt1.5-7b-instruct\t{"license":"qwen","parents":["finetune Qwen/Qwen2.5-7B-Instruct"]}\n\
 openvla/openvla-7b\t{"parents":["finetune meta-llama/Llama-2-7b-hf"]}\n\
@@ -7694,6 +8471,7 @@ orionstarai/orion-14b-chat\t{"parents":["finetune OrionStarAI/Orion-14B-Base"]}\
 ornith-ai/ornith-1.5-9b\t{"parents":["finetune family:qwen3.5"],"source":["localai","medium"]}\tornith-ai/Ornith-1.5-9B\n\
 os-copilot/os-atlas-base-4b\t{"parents":["finetune OpenGVLab/InternVL2-4B"]}\tOS-Copilot/OS-Atlas-Base-4B\n\
 os-copilot/os-atlas-base-7b\t{"parents":["finetune Qwen/Qwen2-VL-7B-Instruct"]}\tOS-Copilot/OS-Atlas-Base-7B\n\
+oshizo/sbert-jsnli-luke-japanese-base-lite\t{"parents":["finetune studio-ousia/luke-japanese-base-lite"]}\n\
 osmosis-ai/osmosis-structure-0.6b\t{"parents":["finetune Qwen/Qwen3-0.6B"]}\tosmosis-ai/Osmosis-Structure-0.6B\n\
 ostris/flex.1-alpha\t{"parents":["finetune black-forest-labs/FLUX.1-schnell"]}\tostris/Flex.1-alpha\n\
 ostris/flex.2-preview\t{"parents":["finetune black-forest-labs/FLUX.1-schnell"]}\tostris/Flex.2-preview\n\
@@ -7721,10 +8499,13 @@ partai/dorna-llama3-8b-instruct\t{"parents":["finetune meta-llama/Meta-Llama-3-8
 partai/tooka-sbert\t{"parents":["finetune PartAI/TookaBERT-Large"]}\tPartAI/Tooka-SBERT\n\
 partai/tooka-sbert-v2-large\t{"parents":["finetune PartAI/TookaBERT-Large"]}\tPartAI/Tooka-SBERT-V2-Large\n\
 partai/tooka-sbert-v2-small\t{"parents":["finetune PartAI/TookaBERT-Base"]}\tPartAI/Tooka-SBERT-V2-Small\n\
+partai/tookabert-base\t{"root":true}\tPartAI/TookaBERT-Base\n\
+partai/tookabert-large\t{"root":true}\tPartAI/TookaBERT-Large\n\
 patrickvonplaten/wav2vec2-base-100h-with-lm\t{"parents":["finetune facebook/wav2vec2-base"]}\n\
 patronusai/glider\t{"parents":["finetune microsoft/Phi-3.5-mini-instruct"]}\tPatronusAI/glider\n\
 patronusai/llama-3-patronus-lynx-8b-instruct\t{"parents":["finetune meta-llama/Meta-Llama-3-8B-Instruct"]}\tPatronusAI/Llama-3-Patronus-Lynx-8B-Instruct\n\
 pazars/tildeopen-30b-instruct-lv\t{"parents":["finetune TildeAI/TildeOpen-30b"],"source":["localai","medium"]}\tpazars/TildeOpen-30B-Instruct-LV\n\
+pdelobelle/robbert-v2-dutch-base\t{"root":true}\n\
 pekingu/rtdetr_r50vd\t{"root":true}\tPekingU/rtdetr_r50vd\n\
 pekingu/rtdetr_v2_r50vd\t{"root":true}\tPekingU/rtdetr_v2_r50vd\n\
 perplexity-ai/pplx-embed-v1-0.6b\t{"parents":["finetune Qwen/Qwen3-0.6B"],"source":["mteb","medium"]}\n\
@@ -7744,6 +8525,9 @@ pfnet/plamo-embedding-1b\t{"root":true}\n\
 pfnet/preferred-medllm-qwen-72b\t{"parents":["finetune Qwen/Qwen2.5-72B"]}\tpfnet/Preferred-MedLLM-Qwen-72B\n\
 philschmid/bart-large-cnn-samsum\t{"parents":["finetune facebook/bart-large-cnn"]}\n\
 phind/phind-codellama-34b-v2\t{"license":"llama2","parents":["finetune codellama/CodeLlama-34b-hf"],"source":["ollama-pages","high"]}\tPhind/Phind-CodeLlama-34B-v2\n\
+pierreguillou/bert-base-cased-squad-v1.1-portuguese\t{"parents":["finetune neuralmind/bert-base-portuguese-cased"]}\n\
+pierreguillou/bert-large-cased-squad-v1.1-portuguese\t{"parents":["finetune neuralmind/bert-large-portuguese-cased"]}\n\
+pierreguillou/gpt2-small-portuguese\t{"parents":["finetune openai-community/gpt2"]}\n\
 pinkpixel/crystal-think-v2\t{"parents":["finetune Qwen/Qwen3-4B"],"source":["localai","medium"]}\tPinkPixel/Crystal-Think-V2\n\
 pixart-alpha/pixart-sigma-xl-2-1024-ms\t{"root":true}\tPixArt-alpha/PixArt-Sigma-XL-2-1024-MS\n\
 pixart-alpha/pixart-xl-2-1024-ms\t{"root":true}\tPixArt-alpha/PixArt-XL-2-1024-MS\n\
@@ -7753,6 +8537,14 @@ pkshatech/rosetta-base-ja\t{"root":true}\tpkshatech/RoSEtta-base-ja\n\
 pkshatech/simcse-ja-bert-base-clcmlp\t{"parents":["finetune tohoku-nlp/bert-base-japanese-v2"]}\n\
 pku-ds-lab/fairyr1-14b-preview\t{"parents":["merge deepseek-ai/DeepSeek-R1-Distill-Qwen-14B"]}\tPKU-DS-LAB/FairyR1-14B-Preview\n\
 pku-ds-lab/fairyr1-32b\t{"parents":["merge deepseek-ai/DeepSeek-R1-Distill-Qwen-32B"]}\tPKU-DS-LAB/FairyR1-32B\n\
+plantl-gob-es/bsc-bio-ehr-es\t{"root":true}\tPlanTL-GOB-ES/bsc-bio-ehr-es\n\
+plantl-gob-es/gpt2-base-bne\t{"root":true}\tPlanTL-GOB-ES/gpt2-base-bne\n\
+plantl-gob-es/gpt2-large-bne\t{"root":true}\tPlanTL-GOB-ES/gpt2-large-bne\n\
+plantl-gob-es/roberta-base-biomedical-clinical-es\t{"root":true}\tPlanTL-GOB-ES/roberta-base-biomedical-clinical-es\n\
+plantl-gob-es/roberta-base-biomedical-es\t{"root":true}\tPlanTL-GOB-ES/roberta-base-biomedical-es\n\
+plantl-gob-es/roberta-base-bne\t{"root":true}\tPlanTL-GOB-ES/roberta-base-bne\n\
+plantl-gob-es/roberta-base-ca\t{"root":true}\tPlanTL-GOB-ES/roberta-base-ca\n\
+plantl-gob-es/roberta-large-bne\t{"root":true}\tPlanTL-GOB-ES/roberta-large-bne\n\
 pocketdoc/dans-personalityengine-v1.0.0-8b\t{"parents":["finetune family:llama3.1"]}\tPocketDoc/Dans-PersonalityEngine-v1.0.0-8b\n\
 pocketdoc/dans-personalityengine-v1.1.0-12b\t{"parents":["finetune mistralai/Mistral-Nemo-Base-2407"]}\tPocketDoc/Dans-PersonalityEngine-V1.1.0-12b\n\
 pocketdoc/dans-personalityengine-v1.2.0-24b\t{"parents":["finetune mistralai/Mistral-Small-24B-Base-2501"]}\tPocketDoc/Dans-PersonalityEngine-V1.2.0-24b\n\
@@ -7762,6 +8554,17 @@ pocketdoc/dans-sakurakaze-v1.0.0-12b\t{"parents":["finetune PocketDoc/Dans-Perso
 polaris-project/polaris-4b-preview\t{"parents":["finetune Qwen/Qwen3-4B"]}\tPOLARIS-Project/Polaris-4B-Preview\n\
 polaris-project/polaris-7b-preview\t{"parents":["finetune deepseek-ai/DeepSeek-R1-Distill-Qwen-7B"]}\tPOLARIS-Project/Polaris-7B-Preview\n\
 poolside/laguna-s-2.1\t{"root":true,"source":["lists","medium"]}\tpoolside/Laguna-S-2.1\n\
+portulan/albertina-100m-portuguese-ptbr-encoder\t{"parents":["finetune microsoft/deberta-base"]}\tPORTULAN/albertina-100m-portuguese-ptbr-encoder\n\
+portulan/albertina-100m-portuguese-ptpt-encoder\t{"parents":["finetune microsoft/deberta-base"]}\tPORTULAN/albertina-100m-portuguese-ptpt-encoder\n\
+portulan/albertina-1b5-portuguese-ptpt-encoder\t{"parents":["finetune microsoft/deberta-v2-xxlarge"]}\tPORTULAN/albertina-1b5-portuguese-ptpt-encoder\n\
+portulan/albertina-900m-portuguese-ptbr-encoder\t{"parents":["finetune microsoft/deberta-v2-xlarge"]}\tPORTULAN/albertina-900m-portuguese-ptbr-encoder\n\
+portulan/albertina-900m-portuguese-ptpt-encoder\t{"parents":["finetune microsoft/deberta-v2-xlarge"]}\tPORTULAN/albertina-900m-portuguese-ptpt-encoder\n\
+portulan/serafim-100m-portuguese-pt-sentence-encoder\t{"parents":["finetune PORTULAN/albertina-100m-portuguese-ptpt-encoder"]}\tPORTULAN/serafim-100m-portuguese-pt-sentence-encoder\n\
+portulan/serafim-100m-portuguese-pt-sentence-encoder-ir\t{"parents":["finetune PORTULAN/serafim-100m-portuguese-pt-sentence-encoder"]}\tPORTULAN/serafim-100m-portuguese-pt-sentence-encoder-ir\n\
+portulan/serafim-335m-portuguese-pt-sentence-encoder\t{"parents":["finetune neuralmind/bert-large-portuguese-cased"]}\tPORTULAN/serafim-335m-portuguese-pt-sentence-encoder\n\
+portulan/serafim-335m-portuguese-pt-sentence-encoder-ir\t{"parents":["finetune PORTULAN/serafim-335m-portuguese-pt-sentence-encoder"]}\tPORTULAN/serafim-335m-portuguese-pt-sentence-encoder-ir\n\
+portulan/serafim-900m-portuguese-pt-sentence-encoder\t{"parents":["finetune PORTULAN/albertina-900m-portuguese-ptpt-encoder"]}\tPORTULAN/serafim-900m-portuguese-pt-sentence-encoder\n\
+portulan/serafim-900m-portuguese-pt-sentence-encoder-ir\t{"parents":["finetune PORTULAN/serafim-900m-portuguese-pt-sentence-encoder"]}\tPORTULAN/serafim-900m-portuguese-pt-sentence-encoder-ir\n\
 powerinfer/smallthinker-21ba3b-instruct\t{"root":true}\tPowerInfer/SmallThinker-21BA3B-Instruct\n\
 powerinfer/smallthinker-3b-preview\t{"parents":[["finetune Qwen/Qwen2.5-3B-Instruct",["ollama-pages","high"]]]}\tPowerInfer/SmallThinker-3B-Preview\n\
 powerinfer/smallthinker-4ba0.6b-instruct\t{"root":true}\tPowerInfer/SmallThinker-4BA0.6B-Instruct\n\
@@ -7788,7 +8591,12 @@ prithivmlmods/vulpecula-4b\t{"parents":["finetune family:qwen3"],"source":["loca
 probemedicalyonseimailab/medllama3-v20\t{"parents":["finetune meta-llama/Meta-Llama-3-8B"]}\tProbeMedicalYonseiMAILab/medllama3-v20\n\
 procreations/grug-27b\t{"parents":["finetune family:qwen3.5"],"source":["localai","medium"]}\tProCreations/grug-27b\n\
 projecte-aina/aguila-7b\t{"parents":["finetune tiiuae/falcon-7b"]}\n\
+projecte-aina/flor-1.3b\t{"parents":["finetune bigscience/bloom-1b7"]}\tprojecte-aina/FLOR-1.3B\n\
 projecte-aina/flor-6.3b\t{"parents":["finetune bigscience/bloom-7b1"]}\tprojecte-aina/FLOR-6.3B\n\
+projecte-aina/flor-6.3b-instructed\t{"parents":["finetune projecte-aina/FLOR-6.3B"]}\tprojecte-aina/FLOR-6.3B-Instructed\n\
+projecte-aina/flor-760m\t{"parents":["finetune bigscience/bloom-1b1"]}\tprojecte-aina/FLOR-760M\n\
+projecte-aina/roberta-base-ca-v2\t{"root":true}\n\
+projecte-aina/roberta-large-ca-v2\t{"root":true}\n\
 prometheus-eval/prometheus-13b-v1.0\t{"parents":["finetune meta-llama/Llama-2-13b-chat-hf"]}\n\
 prometheus-eval/prometheus-7b-v2.0\t{"parents":["finetune mistralai/Mistral-7B-Instruct-v0.2"]}\n\
 prometheus-eval/prometheus-8x7b-v2.0\t{"parents":["finetune mistralai/Mixtral-8x7B-Instruct-v0.1"]}\n\
@@ -7797,6 +8605,8 @@ prompthero/openjourney-v4\t{"parents":["finetune runwayml/stable-diffusion-v1-5"
 prosusai/finbert\t{"parents":["finetune google-bert/bert-base-uncased"]}\tProsusAI/finbert\n\
 protectai/deberta-v3-base-prompt-injection-v2\t{"license":"apache-2.0","parents":["finetune microsoft/deberta-v3-base"]}\n\
 protolabsai/ornith-1.0-9b-mtp-gguf\t{"parents":["quantized family:qwen3.5"],"source":["localai","medium"]}\tprotoLabsAI/Ornith-1.0-9B-MTP-GGUF\n\
+proxectonos/carballo-bloom-1.3b\t{"parents":["finetune projecte-aina/FLOR-1.3B"]}\tproxectonos/Carballo-bloom-1.3B\n\
+proxectonos/carballo-cerebras-1.3b\t{"parents":["finetune cerebras/Cerebras-GPT-1.3B"]}\tproxectonos/Carballo-cerebras-1.3B\n\
 prs-eth/marigold-depth-v1-0\t{"parents":["finetune stabilityai/stable-diffusion-2"]}\n\
 psmathur/orca_mini_3b\t{"parents":["finetune openlm-research/open_llama_3b"]}\n\
 psmathur/orca_mini_v3_7b\t{"parents":["finetune meta-llama/Llama-2-7b-hf"]}\n\
@@ -7998,6 +8808,7 @@ readyart/thoughtless-fallen-abomination-70b-r1-v4.1\t{"parents":["merge family:l
 reaperdoesntknow/symiotic-14b\t{"parents":["finetune family:qwen3"],"source":["localai","medium"]}\treaperdoesntknow/Symiotic-14B\n\
 reasonir/reasonir-8b\t{"parents":["finetune meta-llama/Llama-3.1-8B"]}\tReasonIR/ReasonIR-8B\n\
 recogna-nlp/bode-7b-alpaca-pt-br\t{"parents":["finetune meta-llama/Llama-2-7b-chat-hf"]}\n\
+recogna-nlp/phi-bode\t{"parents":["finetune microsoft/phi-2"]}\trecogna-nlp/Phi-Bode\n\
 recursal/qrwkv6-32b-instruct-preview-v0.1\t{"parents":["finetune Qwen/Qwen2.5-32B-Instruct"]}\trecursal/QRWKV6-32B-Instruct-Preview-v0.1\n\
 rednote-hilab/dots.llm1.inst\t{"license":"mit","root":true,"source":["lists","high"]}\n\
 rednote-hilab/dots.ocr\t{"license":"mit","root":true,"source":["lists","high"]}\n\
@@ -8010,6 +8821,7 @@ retrieva-jp/amber-base\t{"parents":["finetune sbintuitions/modernbert-ja-130m"]}
 retrieva-jp/amber-large\t{"parents":["finetune sbintuitions/modernbert-ja-310m"]}\n\
 retrieva-jp/japanese-spoken-language-bert\t{"parents":["finetune tohoku-nlp/bert-base-japanese"],"source":["jp","high"]}\n\
 retrieva-jp/t5-xl\t{"root":true}\n\
+rhaymison/mistral-portuguese-luana-7b\t{"parents":["finetune mistralai/Mistral-7B-Instruct-v0.2"]}\trhaymison/Mistral-portuguese-luana-7b\n\
 rhymes-ai/allegro\t{"root":true}\trhymes-ai/Allegro\n\
 rhymes-ai/aria\t{"root":true}\trhymes-ai/Aria\n\
 rhysjones/phi-2-orange\t{"parents":["finetune microsoft/phi-2"],"source":["localai","medium"]}\n\
@@ -8131,6 +8943,7 @@ samaya-ai/promptriever-mistral-v0.1-7b-v1\t{"parents":["finetune mistralai/Mistr
 samaya-ai/repllama-reproduced\t{"parents":["finetune meta-llama/Llama-2-7b-hf"]}\tsamaya-ai/RepLLaMA-reproduced\n\
 sambanovasystems/bloomchat-176b-v1\t{"parents":["finetune bigscience/bloom"]}\tsambanovasystems/BLOOMChat-176B-v1\n\
 sambanovasystems/sambalingo-arabic-base\t{"parents":["finetune meta-llama/Llama-2-7b-hf"]}\tsambanovasystems/SambaLingo-Arabic-Base\n\
+sambanovasystems/sambalingo-thai-base\t{"parents":["finetune meta-llama/Llama-2-7b-hf"]}\tsambanovasystems/SambaLingo-Thai-Base\n\
 samilpwc-axnode-genai/pwc-embedding_expr\t{"parents":["finetune intfloat/multilingual-e5-large-instruct"],"source":["mteb","medium"]}\tSamilPwC-AXNode-GenAI/PwC-Embedding_expr\n\
 samlowe/roberta-base-go_emotions\t{"parents":["finetune FacebookAI/roberta-base"]}\tSamLowe/roberta-base-go_emotions\n\
 sao10k/70b-l3.3-cirrus-x1\t{"parents":["finetune meta-llama/Llama-3.3-70B-Instruct"],"source":["localai","medium"]}\tSao10K/70B-L3.3-Cirrus-x1\n\
@@ -8149,6 +8962,7 @@ sarvamai/openhathi-7b-hi-v0.1-base\t{"parents":["finetune meta-llama/Llama-2-7b-
 sarvamai/sarvam-1\t{"root":true}\n\
 sarvamai/sarvam-m\t{"license":"apache-2.0","parents":["finetune mistralai/Mistral-Small-3.1-24B-Base-2503"]}\n\
 sarvamai/sarvam-translate\t{"parents":["finetune google/gemma-3-4b-it"]}\n\
+savasy/bert-base-turkish-sentiment-cased\t{"parents":["finetune dbmdz/bert-base-turkish-cased"]}\n\
 sbintuitions/sarashina-embedding-v1-1b\t{"parents":["finetune sbintuitions/sarashina2.1-1b"],"source":["mteb","medium"]}\n\
 sbintuitions/sarashina-embedding-v2-1b\t{"parents":["finetune sbintuitions/sarashina2.2-1b"],"source":["mteb","medium"]}\n\
 sbintuitions/sarashina2-70b\t{"root":true}\n\
@@ -8156,6 +8970,8 @@ sbintuitions/sarashina2.2-3b-instruct-v0.1\t{"root":true,"source":["lists","high
 scb10x/llama3.1-typhoon2-8b\t{"parents":["finetune meta-llama/Llama-3.1-8B"]}\n\
 scb10x/llama3.1-typhoon2-8b-instruct\t{"parents":["finetune scb10x/llama3.1-typhoon2-8b"]}\n\
 scb10x/typhoon-7b\t{"license":"apache-2.0","parents":["finetune mistralai/Mistral-7B-v0.1"]}\n\
+scb10x/typhoon-ocr-3b\t{"parents":["finetune Qwen/Qwen2.5-VL-3B-Instruct"]}\n\
+scb10x/typhoon-ocr-7b\t{"parents":["finetune Qwen/Qwen2.5-VL-7B-Instruct"]}\n\
 scb10x/typhoon2.5-qwen3-30b-a3b\t{"parents":["finetune Qwen/Qwen3-30B-A3B-Instruct-2507"]}\n\
 scb10x/typhoon2.5-qwen3-4b\t{"parents":["finetune Qwen/Qwen3-4B-Instruct-2507"]}\n\
 sdadas/mmlw-e5-base\t{"parents":["finetune intfloat/multilingual-e5-base"],"source":["mteb","medium"]}\n\
@@ -8163,6 +8979,7 @@ sdadas/mmlw-e5-large\t{"parents":["finetune intfloat/multilingual-e5-large"],"so
 sdadas/mmlw-e5-small\t{"parents":["finetune intfloat/multilingual-e5-small"],"source":["mteb","medium"]}\n\
 sdadas/mmlw-roberta-base\t{"parents":["finetune sdadas/polish-roberta-base-v2"],"source":["mteb","medium"]}\n\
 sdadas/mmlw-roberta-large\t{"parents":["finetune sdadas/polish-roberta-large-v2"],"source":["mteb","medium"]}\n\
+seallms/seallm-7b-v1\t{"parents":["finetune meta-llama/Llama-2-7b-hf"]}\tSeaLLMs/SeaLLM-7B-v1\n\
 seallms/seallm-7b-v2\t{"parents":["finetune mistralai/Mistral-7B-v0.1"]}\tSeaLLMs/SeaLLM-7B-v2\n\
 seallms/seallm-7b-v2.5\t{"parents":["finetune google/gemma-7b"]}\tSeaLLMs/SeaLLM-7B-v2.5\n\
 seallms/seallms-v3-1.5b-chat\t{"parents":["finetune Qwen/Qwen2-1.5B"]}\tSeaLLMs/SeaLLMs-v3-1.5B-Chat\n\
@@ -8249,6 +9066,7 @@ sicariussicariistuff/wingless_imp_8b\t{"parents":["finetune family:llama3.1"],"s
 sicariussicariistuff/x-ray_alpha\t{"parents":["finetune family:gemma3"],"source":["localai","medium"]}\tSicariusSicariiStuff/X-Ray_Alpha\n\
 silma-ai/silma-9b-instruct-v1.0\t{"license":"gemma","parents":["finetune google/gemma-2-9b"]}\tsilma-ai/SILMA-9B-Instruct-v1.0\n\
 silma-ai/silma-embeddding-matryoshka-v0.1\t{"parents":["finetune aubmindlab/bert-base-arabertv02"],"source":["mteb2","medium"]}\n\
+silma-ai/silma-kashif-2b-instruct-v1.0\t{"parents":["finetune google/gemma-2-2b-it"]}\tsilma-ai/SILMA-Kashif-2B-Instruct-v1.0\n\
 simianluo/lcm_dreamshaper_v7\t{"parents":["finetune Lykon/dreamshaper-7"]}\tSimianLuo/LCM_Dreamshaper_v7\n\
 simplescaling/s1-32b\t{"license":"apache-2.0","parents":["finetune Qwen/Qwen2.5-32B-Instruct"]}\tsimplescaling/s1-32B\n\
 simplescaling/s1.1-32b\t{"license":"apache-2.0","parents":["finetune Qwen/Qwen2.5-32B-Instruct"]}\tsimplescaling/s1.1-32B\n\
@@ -8257,6 +9075,12 @@ singaraj/sante-embed\t{"parents":["finetune Alibaba-NLP/gte-Qwen2-1.5B-instruct"
 sionic-ai/comsat-embed-ja-0.3b-preview\t{"parents":["finetune cl-nagoya/ruri-v3-310m"],"source":["mteb","medium"]}\n\
 sionic-ai/comsat-embed-ja-8b-preview\t{"parents":["finetune Qwen/Qwen3-Embedding-8B"],"source":["mteb","medium"]}\n\
 sionic-ai/comsat-embed-ko-8b-preview\t{"parents":["finetune Qwen/Qwen3-Embedding-8B"],"source":["mteb","medium"]}\n\
+sip-med-llm/sip-jmed-llm-2-8x13b-op-instruct\t{"parents":["finetune llm-jp/llm-jp-3-8x13b"],"source":["jp","high"]}\tSIP-med-LLM/SIP-jmed-llm-2-8x13b-OP-instruct\n\
+sip-med-llm/sip-jmed-llm-3-13b-op-32k-r0.1\t{"parents":["finetune SIP-med-LLM/SIP-jmed-llm-3-13b-OP-4k-base"],"source":["jp","high"]}\tSIP-med-LLM/SIP-jmed-llm-3-13b-OP-32k-R0.1\n\
+sip-med-llm/sip-jmed-llm-3-13b-op-4k-base\t{"parents":["finetune llm-jp/llm-jp-3-13b"],"source":["jp","high"]}\tSIP-med-LLM/SIP-jmed-llm-3-13b-OP-4k-base\n\
+sip-med-llm/sip-jmed-llm-3-8x13b-ac-32k-instruct\t{"parents":["finetune llm-jp/llm-jp-3-8x13b"],"source":["jp","high"]}\tSIP-med-LLM/SIP-jmed-llm-3-8x13b-AC-32k-instruct\n\
+sip-med-llm/sip-jmed-llm-3-8x13b-op-32k-r0.1\t{"parents":["finetune llm-jp/llm-jp-3-8x13b"],"source":["jp","high"]}\tSIP-med-LLM/SIP-jmed-llm-3-8x13b-OP-32k-R0.1\n\
+sip-med-llm/sip-jmed-llm-3-8x13b-op-4k-base\t{"parents":["finetune llm-jp/llm-jp-3-8x13b"],"source":["jp","high"]}\tSIP-med-LLM/SIP-jmed-llm-3-8x13b-OP-4k-base\n\
 skt/a.x-3.1\t{"license":"apache-2.0","root":true}\tskt/A.X-3.1\n\
 skt/a.x-3.1-light\t{"license":"apache-2.0","root":true}\tskt/A.X-3.1-Light\n\
 skt/a.x-4.0\t{"license":"qwen","parents":["finetune Qwen/Qwen2.5-72B"],"note":"no base_model on the card; it says Qwen2.5, the size follows from the number of parameters","source":{"text":"card of skt/A.X-4.0: license_name qwen, built on the open-source Qwen2.5 model","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\tskt/A.X-4.0\n\
@@ -8265,6 +9089,7 @@ skt/a.x-4.0-vl-light\t{"license":"apache-2.0","parents":["finetune skt/A.X-4.0-L
 skt/a.x-encoder-base\t{"root":true}\tskt/A.X-Encoder-base\n\
 skt/a.x-k1\t{"root":true,"note":"equal to Kimi-K2 in most dimensions, not in weights"}\tskt/A.X-K1\n\
 skt/ko-gpt-trinity-1.2b-v0.5\t{"root":true}\tskt/ko-gpt-trinity-1.2B-v0.5\n\
+skt/kobart\t{"root":true}\n\
 skt/kobert-base-v1\t{"root":true}\n\
 skt/kogpt2-base-v2\t{"root":true}\n\
 skunkworksai/bakllava-1\t{"parents":[["finetune mistralai/Mistral-7B-v0.1",["ollama-pages","high"]]]}\tSkunkworksAI/BakLLaVA-1\n\
@@ -8288,6 +9113,8 @@ skywork/skywork-reward-gemma-2-27b\t{"parents":["finetune google/gemma-2-27b-it"
 skywork/skywork-reward-llama-3.1-8b\t{"parents":["finetune meta-llama/Llama-3.1-8B-Instruct"]}\tSkywork/Skywork-Reward-Llama-3.1-8B\n\
 skywork/skywork-reward-llama-3.1-8b-v0.2\t{"parents":["finetune meta-llama/Llama-3.1-8B-Instruct"]}\tSkywork/Skywork-Reward-Llama-3.1-8B-v0.2\n\
 skywork/skywork-swe-32b\t{"parents":["finetune Qwen/Qwen2.5-Coder-32B-Instruct"]}\tSkywork/Skywork-SWE-32B\n\
+smallstepai/misal-1b-instruct-v0.1\t{"parents":["finetune TinyLlama/TinyLlama-1.1B-intermediate-step-1431k-3T"]}\tsmallstepai/Misal-1B-instruct-v0.1\n\
+smallstepai/misal-7b-instruct-v0.1\t{"parents":["finetune meta-llama/Llama-2-7b-hf"]}\tsmallstepai/Misal-7B-instruct-v0.1\n\
 snowflake/arctic-text2sql-r1-7b\t{"parents":["finetune Qwen/Qwen2.5-Coder-7B-Instruct"]}\tSnowflake/Arctic-Text2SQL-R1-7B\n\
 snowflake/snowflake-arctic-embed-l\t{"parents":["finetune intfloat/e5-large-unsupervised"],"source":["mteb","medium"]}\tSnowflake/snowflake-arctic-embed-l\n\
 snowflake/snowflake-arctic-embed-l-v2.0\t{"license":"apache-2.0","parents":[["finetune BAAI/bge-m3-retromae",{"text":"model card copies read by the compiler","date":"2026-11-23","basis":"documentation","confidence":"high"}]]}\tSnowflake/snowflake-arctic-embed-l-v2.0\n\
@@ -8400,11 +9227,14 @@ studio-ousia/mluke-base\t{"parents":["finetune FacebookAI/xlm-roberta-base"]}\n\
 suayptalha/fastllama-3.2-1b-instruct\t{"parents":["finetune meta-llama/Llama-3.2-1B-Instruct"],"source":["localai","medium"]}\tsuayptalha/FastLlama-3.2-1B-Instruct\n\
 suayptalha/maestro-10b\t{"parents":["finetune arcee-ai/Virtuoso-Lite"],"source":["localai","medium"]}\tsuayptalha/Maestro-10B\n\
 sufe-aiflm-lab/fin-r1\t{"parents":["finetune Qwen/Qwen2.5-7B-Instruct"]}\tSUFE-AIFLM-Lab/Fin-R1\n\
+sunbird/sunflower-14b\t{"parents":["finetune Qwen/Qwen3-14B"]}\tSunbird/Sunflower-14B\n\
+sunbird/sunflower-32b\t{"parents":["finetune Qwen/Qwen3-32B"]}\tSunbird/Sunflower-32B\n\
 suno/bark-small\t{"parents":["finetune suno/bark"]}\n\
 superb/hubert-large-superb-er\t{"parents":["finetune facebook/hubert-large-ll60k"]}\n\
 superb/wav2vec2-base-superb-ks\t{"parents":["finetune facebook/wav2vec2-base"]}\n\
 sustech/sus-chat-34b\t{"parents":["finetune 01-ai/Yi-34B"]}\tSUSTech/SUS-Chat-34B\n\
 sustech/sus-chat-72b\t{"parents":["finetune Qwen/Qwen-72B"]}\tSUSTech/SUS-Chat-72B\n\
+swap-uniba/bloom-1b7-it\t{"parents":["finetune bigscience/bloom-1b7"]}\n\
 swap-uniba/llamantino-2-7b-hf-ita\t{"parents":["finetune meta-llama/Llama-2-7b-hf"]}\tswap-uniba/LLaMAntino-2-7b-hf-ITA\n\
 swap-uniba/llamantino-3-anita-8b-inst-dpo-ita\t{"parents":["finetune meta-llama/Meta-Llama-3-8B-Instruct"]}\tswap-uniba/LLaMAntino-3-ANITA-8B-Inst-DPO-ITA\n\
 swe-bench/swe-agent-lm-32b\t{"parents":["finetune Qwen/Qwen2.5-Coder-32B-Instruct"]}\tSWE-bench/SWE-agent-LM-32B\n\
@@ -8580,8 +9410,13 @@ trappu/magnum-picaro-0.7-v2-12b\t{"parents":["merge family:mistral-nemo"]}\tTrap
 trappu/nemo-picaro-12b\t{"parents":["finetune family:mistral-nemo"]}\tTrappu/Nemo-Picaro-12B\n\
 trashpanda-org/llama3-24b-mullein-v1\t{"parents":["finetune mistralai/Mistral-Small-24B-Base-2501"]}\ttrashpanda-org/Llama3-24B-Mullein-v1\n\
 trashpanda-org/ms-24b-mullein-v0\t{"parents":["finetune mistralai/Mistral-Small-24B-Base-2501"]}\ttrashpanda-org/MS-24B-Mullein-v0\n\
+traversaal-ai/qalb-1.0-8b-instruct\t{"parents":["finetune meta-llama/Llama-3.1-8B"]}\ttraversaal-ai/Qalb-1.0-8B-Instruct\n\
 trendyol/trendyol-llm-7b-base-v0.1\t{"parents":["finetune meta-llama/Llama-2-7b-hf"]}\tTrendyol/Trendyol-LLM-7b-base-v0.1\n\
+trendyol/trendyol-llm-7b-base-v1.0\t{"parents":["finetune mistralai/Mistral-7B-v0.1"]}\tTrendyol/Trendyol-LLM-7b-base-v1.0\n\
 trendyol/trendyol-llm-7b-chat-v0.1\t{"parents":["finetune meta-llama/Llama-2-7b-hf"]}\tTrendyol/Trendyol-LLM-7b-chat-v0.1\n\
+trendyol/trendyol-llm-7b-chat-v1.0\t{"parents":["finetune Trendyol/Trendyol-LLM-7b-base-v1.0"]}\tTrendyol/Trendyol-LLM-7b-chat-v1.0\n\
+trendyol/trendyol-llm-7b-chat-v4.1.0\t{"parents":["finetune Qwen/Qwen2.5-7B"]}\tTrendyol/Trendyol-LLM-7B-chat-v4.1.0\n\
+trendyol/trendyol-llm-8b-t1\t{"parents":["finetune Qwen/Qwen3-8B"]}\tTrendyol/Trendyol-LLM-8B-T1\n\
 triangle104/chatty-harry_v3.0\t{"parents":["merge family:mistral-nemo"],"source":["localai","medium"]}\tTriangle104/Chatty-Harry_V3.0\n\
 triangle104/dark-chivalry_v1.0\t{"parents":["merge family:llama3.1"],"source":["localai","medium"]}\tTriangle104/Dark-Chivalry_V1.0\n\
 trillionlabs/tri-21b\t{"root":true}\ttrillionlabs/Tri-21B\n\
@@ -8598,8 +9433,10 @@ turing-motors/heron-nvila-lite-2b\t{"parents":["finetune Qwen/Qwen2.5-1.5B-Instr
 turing-motors/heron-nvila-lite-33b\t{"parents":["finetune Qwen/Qwen2.5-32B-Instruct"]}\tturing-motors/Heron-NVILA-Lite-33B\n\
 turkcell/turkcell-llm-7b-v1\t{"parents":["finetune mistralai/Mistral-7B-v0.1"]}\tTURKCELL/Turkcell-LLM-7b-v1\n\
 turkunlp/bert-base-finnish-cased-v1\t{"root":true}\tTurkuNLP/bert-base-finnish-cased-v1\n\
+typhoon-ai/typhoon-ocr-3b\t{"parents":["finetune Qwen/Qwen2.5-VL-3B-Instruct"]}\n\
 ubc-nlp/marbert\t{"root":true}\tUBC-NLP/MARBERT\n\
 ubc-nlp/marbertv2\t{"root":true}\tUBC-NLP/MARBERTv2\n\
+ubc-nlp/nilechat-3b\t{"parents":["finetune Qwen/Qwen2.5-3B"]}\tUBC-NLP/NileChat-3B\n\
 ubc-nlp/serengeti\t{"root":true}\tUBC-NLP/serengeti\n\
 ucla-agi/gemma-2-9b-it-sppo-iter3\t{"parents":["finetune google/gemma-2-9b-it"]}\tUCLA-AGI/Gemma-2-9B-It-SPPO-Iter3\n\
 ucla-agi/llama-3-instruct-8b-sppo-iter3\t{"parents":["finetune meta-llama/Meta-Llama-3-8B-Instruct"]}\tUCLA-AGI/Llama-3-Instruct-8B-SPPO-Iter3\n\
@@ -8607,6 +9444,7 @@ uclanlp/plbart-base\t{"root":true}\n\
 uclanlp/visualbert-vqa\t{"parents":["finetune google-bert/bert-base-uncased"]}\n\
 uclanlp/visualbert-vqa-coco-pre\t{"parents":["finetune google-bert/bert-base-uncased"]}\n\
 uer/gpt2-chinese-cluecorpussmall\t{"root":true}\n\
+umiyuki/umievo-itr012-gleipnir-7b\t{"parents":["merge family:mistral-7b"]}\tumiyuki/Umievo-itr012-Gleipnir-7B\n\
 unbabel/towerbase-7b-v0.1\t{"parents":["finetune meta-llama/Llama-2-7b-hf"]}\tUnbabel/TowerBase-7B-v0.1\n\
 unbabel/towerinstruct-13b-v0.1\t{"parents":["finetune meta-llama/Llama-2-13b-hf"]}\tUnbabel/TowerInstruct-13B-v0.1\n\
 unbabel/towerinstruct-7b-v0.2\t{"parents":["finetune Unbabel/TowerBase-7B-v0.1"]}\tUnbabel/TowerInstruct-7B-v0.2\n\
@@ -8617,6 +9455,10 @@ unc-nlp/lxmert-base-uncased\t{"root":true}\n\
 undi95/llama-3-lewdplay-8b-evo\t{"parents":["finetune meta-llama/Meta-Llama-3-8B"]}\tUndi95/Llama-3-LewdPlay-8B-evo\n\
 undi95/remm-slerp-l2-13b\t{"parents":["merge family:llama2"]}\tUndi95/ReMM-SLERP-L2-13B\n\
 undi95/toppy-m-7b\t{"parents":["finetune mistralai/Mistral-7B-v0.1"]}\tUndi95/Toppy-M-7B\n\
+unicamp-dl/ptt5-base-portuguese-vocab\t{"parents":["finetune google-t5/t5-base"]}\n\
+unicamp-dl/ptt5-base-t5-vocab\t{"parents":["finetune google-t5/t5-base"]}\n\
+unicamp-dl/ptt5-large-portuguese-vocab\t{"parents":["finetune google-t5/t5-large"]}\n\
+unicamp-dl/ptt5-small-portuguese-vocab\t{"parents":["finetune google-t5/t5-small"]}\n\
 unicomllm/unichat-llama3-chinese-8b\t{"parents":["finetune meta-llama/Meta-Llama-3-8B"]}\tUnicomLLM/Unichat-llama3-Chinese-8B\n\
 unitary/toxic-bert\t{"license":"apache-2.0","parents":["finetune google-bert/bert-base-uncased"]}\n\
 universitytehran/persianmind-v1.0\t{"parents":["finetune meta-llama/Llama-2-7b-chat-hf"]}\tuniversitytehran/PersianMind-v1.0\n\
@@ -8628,6 +9470,12 @@ upstage/solar-10.7b-v1.0\t{"license":"apache-2.0","parents":["finetune mistralai
 upstage/solar-open-100b\t{"license":"upstage-solar","root":true,"note":"a claim of copied weights (GLM-4.5-Air) was tested in public and withdrawn","source":{"text":"github hyunwoongko/solar-vs-glm-vs-phi; digitaltoday.co.kr/en/view/392 (public verification of 2026-01-02)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\tupstage/Solar-Open-100B\n\
 upstage/solar-pro-preview-instruct\t{"license":"mit","parents":[["finetune microsoft/Phi-3-medium-4k-instruct",["ollama-pages","high"]]]}\n\
 upstage/tinysolar-248m-4k\t{"root":true}\tupstage/TinySolar-248m-4k\n\
+ura-hcmut/gemsura-2b\t{"parents":["finetune google/gemma-2b"]}\tura-hcmut/GemSUra-2B\n\
+ura-hcmut/gemsura-7b\t{"parents":["finetune google/gemma-7b"]}\tura-hcmut/GemSUra-7B\n\
+ura-hcmut/mixsura\t{"parents":["finetune mistralai/Mixtral-8x7B-Instruct-v0.1"]}\tura-hcmut/MixSUra\n\
+ura-hcmut/ura-llama-13b\t{"parents":["finetune meta-llama/Llama-2-13b-hf"]}\n\
+ura-hcmut/ura-llama-70b\t{"parents":["finetune meta-llama/Llama-2-70b-hf"]}\n\
+ura-hcmut/ura-llama-7b\t{"parents":["finetune meta-llama/Llama-2-7b-hf"]}\n\
 urchade/gliner_medium-v2.1\t{"license":"apache-2.0","parents":["finetune microsoft/deberta-v3-base"]}\n\
 ursa-math/ursa-8b\t{"parents":["finetune Qwen/Qwen2.5-Math-7B-Instruct"]}\tURSA-MATH/URSA-8B\n\
 ursa-math/ursa-8b-ps-grpo\t{"parents":["finetune URSA-MATH/URSA-8B"]}\tURSA-MATH/URSA-8B-PS-GRPO\n\
@@ -8667,12 +9515,25 @@ vidore/colsmol-500m\t{"parents":["finetune HuggingFaceTB/SmolVLM-500M-Instruct"]
 viet-mistral/vistral-7b-chat\t{"parents":["finetune mistralai/Mistral-7B-v0.1"]}\tViet-Mistral/Vistral-7B-Chat\n\
 vikhrmodels/vikhr-nemo-12b-instruct-r-21-09-24\t{"parents":["finetune mistralai/Mistral-Nemo-Instruct-2407"]}\tVikhrmodels/Vikhr-Nemo-12B-Instruct-R-21-09-24\n\
 vikhyatk/moondream2\t{"license":"apache-2.0","parents":["finetune microsoft/phi-1_5","component google/siglip-so400m-patch14-384"],"source":["gk","medium"]}\n\
+vilm/vietcuna-3b\t{"parents":["finetune bigscience/bloom-3b"]}\n\
+vilm/vietcuna-7b-v3\t{"parents":["finetune bigscience/bloom-7b1"]}\n\
+vilm/vinallama-2.7b\t{"parents":["unspecified meta-llama/Llama-2-7b-hf"]}\n\
+vilm/vinallama-2.7b-chat\t{"parents":["finetune vilm/vinallama-2.7b"]}\n\
 vilm/vinallama-7b\t{"parents":["finetune meta-llama/Llama-2-7b-hf"]}\n\
+vilm/vinallama-7b-chat\t{"parents":["finetune vilm/vinallama-7b"]}\n\
+vinai/bartpho-syllable\t{"root":true}\n\
+vinai/bartpho-word\t{"root":true}\n\
 vinai/bertweet-base\t{"root":true}\n\
+vinai/bertweet-large\t{"root":true}\n\
 vinai/phobert-base\t{"root":true}\n\
 vinai/phobert-base-v2\t{"root":true}\n\
 vinai/phobert-large\t{"root":true}\n\
 vinai/phogpt-4b-chat\t{"license":"bsd-3-clause","root":true,"source":["family-general","medium"]}\tvinai/PhoGPT-4B-Chat\n\
+vinai/phowhisper-base\t{"parents":["finetune openai/whisper-base"]}\tvinai/PhoWhisper-base\n\
+vinai/phowhisper-large\t{"parents":["finetune openai/whisper-large-v2"]}\tvinai/PhoWhisper-large\n\
+vinai/phowhisper-medium\t{"parents":["finetune openai/whisper-medium"]}\tvinai/PhoWhisper-medium\n\
+vinai/phowhisper-small\t{"parents":["finetune openai/whisper-small"]}\tvinai/PhoWhisper-small\n\
+vinai/phowhisper-tiny\t{"parents":["finetune openai/whisper-tiny"]}\tvinai/PhoWhisper-tiny\n\
 vinvino02/glpn-kitti\t{"root":true}\n\
 vinvino02/glpn-nyu\t{"root":true}\n\
 vita-mllm/vita\t{"parents":["finetune mistralai/Mixtral-8x7B-v0.1"]}\tVITA-MLLM/VITA\n\
@@ -8705,6 +9566,8 @@ weyaxi/einstein-v7-qwen2-7b\t{"parents":["finetune Qwen/Qwen2-7B"]}\tWeyaxi/Eins
 whiterabbitneo/whiterabbitneo-13b-v1\t{"parents":["finetune codellama/CodeLlama-13b-hf"]}\tWhiteRabbitNeo/WhiteRabbitNeo-13B-v1\n\
 whiterabbitneo/whiterabbitneo-2.5-qwen-2.5-coder-7b\t{"parents":["finetune Qwen/Qwen2.5-Coder-7B"]}\tWhiteRabbitNeo/WhiteRabbitNeo-2.5-Qwen-2.5-Coder-7B\n\
 whiterabbitneo/whiterabbitneo-33b-v1.5\t{"parents":["finetune deepseek-ai/deepseek-coder-33b-base"]}\tWhiteRabbitNeo/WhiteRabbitNeo-33B-v1.5\n\
+wiroai/wiroai-turkish-llm-8b\t{"parents":["finetune meta-llama/Llama-3.1-8B"]}\tWiroAI/wiroai-turkish-llm-8b\n\
+wiroai/wiroai-turkish-llm-9b\t{"parents":["finetune google/gemma-2-9b"]}\tWiroAI/wiroai-turkish-llm-9b\n\
 wisdomshell/codeshell-7b\t{"root":true}\tWisdomShell/CodeShell-7B\n\
 wizardlm/wizardcoder-15b-v1.0\t{"aliases":["huggingface:WizardLMTeam/WizardCoder-15B-V1.0"],"parents":["finetune bigcode/starcoder"]}\tWizardLM/WizardCoder-15B-V1.0\n\
 wizardlm/wizardcoder-33b-v1.1\t{"aliases":["huggingface:WizardLMTeam/WizardCoder-33B-V1.1"],"parents":[["finetune deepseek-ai/deepseek-coder-33b-base",["ollama-pages","high"]]]}\tWizardLM/WizardCoder-33B-V1.1\n\
@@ -8760,11 +9623,13 @@ yannqi/x-vl-4b\t{"parents":["finetune Qwen/Qwen3-4B"],"source":["card","low"]}\t
 yanolja/eeve-korean-10.8b-v1.0\t{"license":"apache-2.0","parents":["finetune upstage/SOLAR-10.7B-v1.0"]}\tyanolja/EEVE-Korean-10.8B-v1.0\n\
 yanolja/eeve-korean-2.8b-v1.0\t{"license":"apache-2.0","parents":["finetune microsoft/phi-2"]}\tyanolja/EEVE-Korean-2.8B-v1.0\n\
 yanolja/eeve-korean-instruct-10.8b-v1.0\t{"license":"apache-2.0","parents":["finetune yanolja/EEVE-Korean-10.8B-v1.0"]}\tyanolja/EEVE-Korean-Instruct-10.8B-v1.0\n\
+yanolja/yanoljanext-eeve-instruct-10.8b\t{"parents":["finetune yanolja/EEVE-Korean-10.8B-v1.0"]}\tyanolja/YanoljaNEXT-EEVE-Instruct-10.8B\n\
 yanolja/yanoljanext-rosetta-12b\t{"parents":["finetune google/gemma-3-12b-pt"]}\tyanolja/YanoljaNEXT-Rosetta-12B\n\
 yanolja/yanoljanext-rosetta-4b\t{"parents":["finetune google/gemma-3-4b-pt"]}\tyanolja/YanoljaNEXT-Rosetta-4B\n\
 yanweili/llama-vid-7b-full-224-video-fps-1\t{"parents":["finetune lmsys/vicuna-7b-v1.5"]}\tYanweiLi/llama-vid-7b-full-224-video-fps-1\n\
 yanweili/mgm-7b\t{"parents":["finetune lmsys/vicuna-7b-v1.5"]}\tYanweiLi/MGM-7B\n\
 yanweili/mgm-7b-hd\t{"parents":["finetune lmsys/vicuna-7b-v1.5"]}\tYanweiLi/MGM-7B-HD\n\
+yellow-ai-nlp/komodo-7b-base\t{"parents":["finetune meta-llama/Llama-2-7b-hf"]}\tYellow-AI-NLP/komodo-7b-base\n\
 yentinglin/llama-3-taiwan-70b-instruct\t{"license":"llama3","parents":["finetune meta-llama/Meta-Llama-3-70B-Instruct"]}\tyentinglin/Llama-3-Taiwan-70B-Instruct\n\
 yentinglin/llama-3-taiwan-8b-instruct\t{"license":"llama3","parents":["finetune meta-llama/Meta-Llama-3-8B-Instruct"]}\tyentinglin/Llama-3-Taiwan-8B-Instruct\n\
 yitutech/conv-bert-base\t{"root":true}\tYituTech/conv-bert-base\n\
@@ -8862,10 +9727,17 @@ names: '\n\
 /abel-7b-002\tGAIR\n\
 /abominationsnowpig\tNohobby\n\
 /absolutereality\tLykon\n\
+/ace-step-1.5\tACE-Step\n\
 /ace-step-v1-3.5b\tACE-Step\n\
+/ace-step1.5\tACE-Step\n\
 /acecoderm-7b\tTIGER-Lab\n\
 /acegpt-13b\tFreedomIntelligence\n\
 /acegpt-7b\tFreedomIntelligence\n\
+/acegpt-7b-chat\tFreedomIntelligence\n\
+/acegpt-v2-32b-chat\tFreedomIntelligence\n\
+/acegpt-v2-70b-chat\tFreedomIntelligence\n\
+/acegpt-v2-8b\tFreedomIntelligence\n\
+/acegpt-v2-8b-chat\tFreedomIntelligence\n\
 /aceinstruct-7b\tnvidia\n\
 /acemath-72b-instruct\tnvidia\n\
 /acemath-7b-instruct\tnvidia\n\
@@ -8875,6 +9747,13 @@ names: '\n\
 /afm-4.5b\tarcee-ai\n\
 /afm-4.5b-base\tarcee-ai\n\
 /afrie5-large-instruct\tMcGill-NLP\n\
+/afro-xlmr-base\tDavlan\n\
+/afro-xlmr-large\tDavlan\n\
+/afro-xlmr-large-61l\tDavlan\n\
+/afro-xlmr-large-76l\tDavlan\n\
+/afro-xlmr-mini\tDavlan\n\
+/afro-xlmr-small\tDavlan\n\
+/afrollama-v1\t=Jacaranda/AfroLlama_V1\n\
 /agentcpm-gui\topenbmb\n\
 /agents-a1-4b\tInternScience\n\
 /aguila-7b\tprojecte-aina\n\
@@ -8893,9 +9772,17 @@ names: '\n\
 /albert-large-v2\talbert\n\
 /albert-xlarge-v2\talbert\n\
 /albert-xxlarge-v2\talbert\n\
+/albertina-100m-portuguese-ptbr-encoder\tPORTULAN\n\
+/albertina-100m-portuguese-ptpt-encoder\tPORTULAN\n\
+/albertina-1b5-portuguese-ptpt-encoder\tPORTULAN\n\
+/albertina-900m-portuguese-ptbr-encoder\tPORTULAN\n\
+/albertina-900m-portuguese-ptpt-encoder\tPORTULAN\n\
 /alfred-40b-1023\tlightonai\n\
 /alia-40b\tBSC-LT\n\
+/alif-1.0-8b-instruct\tlarge-traversaal\n\
 /all-distilroberta-v1\tsentence-transformers\n\
+/all-indo-e5-small-v4\tLazarusNLP\n\
+/all-indobert-base-v4\tLazarusNLP\n\
 /all-minilm-l12-v2\tsentence-transformers\n\
 /all-minilm-l6-v2\tsentence-transformers\n\
 /all-mpnet-base-v2\tsentence-transformers\n\
@@ -8925,12 +9812,20 @@ names: '\n\
 /animatediff-motion-adapter-v1-5-2\tguoyww\n\
 /animatelcm\twangfuyun\n\
 /answerai-colbert-small-v1\tanswerdotai\n\
+/antares-1b\tfdtn-ai\n\
+/antler-7b\tElizezen\n\
 /anubis-70b-v1\tTheDrummer\n\
 /anubislemonade-70b-v1\tockerman0\n\
 /anubislemonade-70b-v1.1\tockerman0\n\
 /ao-karasu-72b\tlightblue\n\
 /apertus-70b-instruct-2509\tswiss-ai\n\
 /apertus-8b-instruct-2509\tswiss-ai\n\
+/apertus-sea-lion-v4-8b-it\taisingapore\n\
+/apollo-0.5b\tFreedomIntelligence\n\
+/apollo-1.8b\tFreedomIntelligence\n\
+/apollo-2b\tFreedomIntelligence\n\
+/apollo-6b\tFreedomIntelligence\n\
+/apollo-7b\tFreedomIntelligence\n\
 /apollo-astralis-v1-4b\tVANTA-Research\n\
 /apriel-5b-base\tServiceNow-AI\n\
 /apriel-nemotron-15b-thinker\tServiceNow-AI\n\
@@ -8944,6 +9839,7 @@ names: '\n\
 /arabic-minilm-l12-v2-all-nli-triplet\tOmartificial-Intelligence-Space\n\
 /arabic-mpnet-base-all-nli-triplet\tOmartificial-Intelligence-Space\n\
 /arabic-triplet-matryoshka-v2\tOmartificial-Intelligence-Space\n\
+/aramodernbert-base-v1.0\tNAMAA-Space\n\
 /arcane-diffusion\tnitrosocke\n\
 /arcee-agent\tarcee-ai\n\
 /arcee-blitz\tarcee-ai\n\
@@ -8951,6 +9847,7 @@ names: '\n\
 /arcee-nova\tarcee-ai\n\
 /arcee-scribe\tarcee-ai\n\
 /arcee-spark\tarcee-ai\n\
+/arcee-vylinh\tarcee-ai\n\
 /arch-function-3b\tkatanemo\n\
 /arch-function-7b\tkatanemo\n\
 /arch-router-1.5b\tkatanemo\n\
@@ -8963,8 +9860,10 @@ names: '\n\
 /argus-colqwen3.5-9b-v0-bf16\tDataScience-UIBK\n\
 /aria\trhymes-ai\n\
 /armorm-llama3-8b-v0.1\tRLHFlow\n\
+/arrowpro-7b-kujira\tDataPilot\n\
 /art-skynet-3b\tAGI-0\n\
 /artigenz-coder-ds-6.7b\tArtigenz\n\
+/aryabhatta-gemmagenz-vikas-merged\tGenVRadmin\n\
 /asagi-14b\tMIL-UT\n\
 /asagi-2b\tMIL-UT\n\
 /asagi-4b\tMIL-UT\n\
@@ -8976,6 +9875,9 @@ names: '\n\
 /astrosage-8b\tAstroMLab\n\
 /athene-70b\tNexusflow\n\
 /athene-v2-chat\tNexusflow\n\
+/atlas-chat-27b\tMBZUAI-Paris\n\
+/atlas-chat-2b\tMBZUAI-Paris\n\
+/atlas-chat-9b\tMBZUAI-Paris\n\
 /atles-champion-embedding\tspartan8806\n\
 /atom-7b\tFlagAlpha\n\
 /atom-7b-chat\tFlagAlpha\n\
@@ -9017,6 +9919,8 @@ names: '\n\
 /bart-large-cnn-samsum\tphilschmid\n\
 /bart-large-mnli\tfacebook\n\
 /bart-large-xsum\tfacebook\n\
+/bartpho-syllable\tvinai\n\
+/bartpho-word\tvinai\n\
 /beagle14-7b\tmlabonne\n\
 /bee-8b-rl\tOpen-Bee\n\
 /bee-8b-sft\tOpen-Bee\n\
@@ -9024,14 +9928,17 @@ names: '\n\
 /beit-base-patch16-224\tmicrosoft\n\
 /beit-base-patch16-224-pt22k-ft22k\tmicrosoft\n\
 /beit-large-patch16-224\tmicrosoft\n\
+/bengali-bert\tl3cube-pune\n\
 /bert-base\tklue\n\
 /bert-base-arabertv02\taubmindlab\n\
 /bert-base-arabertv2\taubmindlab\n\
 /bert-base-arabic-camelbert-mix\tCAMeL-Lab\n\
 /bert-base-cased\tgoogle-bert\n\
+/bert-base-cased-squad-v1.1-portuguese\tpierreguillou\n\
 /bert-base-chinese\tgoogle-bert\n\
 /bert-base-finnish-cased-v1\tTurkuNLP\n\
 /bert-base-german-cased\tgoogle-bert\n\
+/bert-base-german-finetuned-ler\tmrm8488\n\
 /bert-base-german-uncased\tdbmdz\n\
 /bert-base-italian-cased\tdbmdz\n\
 /bert-base-italian-uncased\tdbmdz\n\
@@ -9054,11 +9961,13 @@ names: '\n\
 /bert-base-spanish-wwm-uncased\tdccuchile\n\
 /bert-base-swedish-cased\tKBLab\n\
 /bert-base-turkish-cased\tdbmdz\n\
+/bert-base-turkish-sentiment-cased\tsavasy\n\
 /bert-base-uncased\tgoogle-bert\n\
 /bert-fa-base-uncased\tHooshvareLab\n\
 /bert-fa-zwnj-base\tHooshvareLab\n\
 /bert-large-cased\tgoogle-bert\n\
 /bert-large-cased-finetuned-conll03-english\tdbmdz\n\
+/bert-large-cased-squad-v1.1-portuguese\tpierreguillou\n\
 /bert-large-japanese-v2\ttohoku-nlp\n\
 /bert-large-portuguese-cased\tneuralmind\n\
 /bert-large-uncased\tgoogle-bert\n\
@@ -9068,10 +9977,14 @@ names: '\n\
 /bert-zwnj-wnli-mean-tokens\tm3hrdadfi\n\
 /berta\tsergeyzh\n\
 /bertimbau-large-matryoshka-sts-pt\tiara-project\n\
+/berturk-legal\tKocLab-Bilkent\n\
 /bertweet-base\tvinai\n\
+/bertweet-base-sentiment-analysis\tfiniteautomata\n\
+/bertweet-large\tvinai\n\
 /bespoke-minicheck-7b\tbespokelabs\n\
 /bespoke-stratos-32b\tbespokelabs\n\
 /bespoke-stratos-7b\tbespokelabs\n\
+/beto-sentiment-analysis\tfiniteautomata\n\
 /bge-en-icl\tBAAI\n\
 /bge-large-en-v1.5\tBAAI\n\
 /bge-m3\tBAAI\n\
@@ -9143,6 +10056,7 @@ names: '\n\
 /blip2-opt-6.7b\tSalesforce\n\
 /blip2-opt-6.7b-coco\tSalesforce\n\
 /bloom\tbigscience\n\
+/bloom-1b7-it\tswap-uniba\n\
 /bloomchat-176b-v1\tsambanovasystems\n\
 /blue-lizard\tDeepreneur\n\
 /bmretriever-1b\tBMRetriever\n\
@@ -9157,6 +10071,7 @@ names: '\n\
 /breeze-7b-base-v1-0\t=MediaTek-Research/Breeze-7B-Base-v1_0\n\
 /breeze-7b-instruct-v1-0\t=MediaTek-Research/Breeze-7B-Instruct-v1_0\n\
 /bridgetower-base\tBridgeTower\n\
+/bsc-bio-ehr-es\tPlanTL-GOB-ES\n\
 /btl-4\tbadtheorylabs\n\
 /btlm-3b-8k-base\tcerebras\n\
 /bulbasaur\tMihaiii\n\
@@ -9168,6 +10083,7 @@ names: '\n\
 /c4ai-command-r-plus-08-2024\tCohereLabs\n\
 /c4ai-command-r-v01\tCohereLabs\n\
 /c4ai-command-r7b-12-2024\tCohereLabs\n\
+/cabrita-lora-v0-1\t22h\n\
 /cadet-embed-base-v1\tmanveertamber\n\
 /cai-lunaris-text-embeddings\tconsciousAI\n\
 /cai-stellaris-text-embeddings\tconsciousAI\n\
@@ -9193,11 +10109,16 @@ names: '\n\
 /captain-eris-diogenes-twilight-v0.420-12b\t=Nitral-AI/Captain-Eris-Diogenes_Twilight-V0.420-12B\n\
 /captain-eris-twilight-v0.420-12b\t=Nitral-AI/Captain-Eris_Twilight-V0.420-12B\n\
 /captain-eris-violet-v0.420-12b\t=Nitral-AI/Captain-Eris_Violet-V0.420-12B\n\
+/carballo-bloom-1.3b\tproxectonos\n\
+/carballo-cerebras-1.3b\tproxectonos\n\
 /carnice-v2-27b\tkai-os\n\
 /cat-thinking-8b\tcyberagent\n\
 /cathallama-70b\tgbueno86\n\
 /cde-small-v1\tjxm\n\
 /cde-small-v2\tjxm\n\
+/cendol-llama2-13b-merged-chat\tindonlp\n\
+/cendol-llama2-7b\tindonlp\n\
+/cendol-mt5-xl\tindonlp\n\
 /cerbero-7b\tgalatolo\n\
 /cerebras-gpt-13b\tcerebras\n\
 /cerebras-llava-7b\tcerebras\n\
@@ -9231,6 +10152,7 @@ names: '\n\
 /chinese-mixtral\thfl\n\
 /chinese-roberta-wwm-ext\thfl\n\
 /chinese-roberta-wwm-ext-large\thfl\n\
+/chitrarth\tkrutrim-ai-labs\n\
 /chroma1-hd\tlodestones\n\
 /chronos-gold-12b-1.0\telinas\n\
 /chronos-hermes-13b\tAustism\n\
@@ -9334,6 +10256,7 @@ names: '\n\
 /colturk-vdr-qwen3vl-4b-v1.0\tVerm1ion\n\
 /comet-12b-v.5\t=OddTheGreat/Comet_12B_V.5\n\
 /command-a-plus-05-2026-bf16\tCohereLabs\n\
+/commencis-llm\tCommencis\n\
 /commonart-beta\taipicasso\n\
 /compumacy-experimental-32b\tDaemontatox\n\
 /comsat-embed-ja-0.3b-preview\tsionic-ai\n\
@@ -9421,6 +10344,7 @@ names: '\n\
 /deberta-large\tmicrosoft\n\
 /deberta-v1-base\tdeepvk\n\
 /deberta-v2-xlarge\tmicrosoft\n\
+/deberta-v2-xxlarge\tmicrosoft\n\
 /deberta-v3-base\tmicrosoft\n\
 /deberta-v3-base-mnli-fever-anli\tMoritzLaurer\n\
 /deberta-v3-base-prompt-injection-v2\tprotectai\n\
@@ -9537,7 +10461,11 @@ names: '\n\
 /dianjin-r1-32b\tDianJin\n\
 /dianjin-r1-7b\tDianJin\n\
 /dictabert\tdicta-il\n\
+/dictalm-3.0-1.7b-instruct\tdicta-il\n\
+/dictalm-3.0-1.7b-thinking\tdicta-il\n\
 /dictalm-3.0-24b-base\tdicta-il\n\
+/dictalm-3.0-24b-thinking\tdicta-il\n\
+/dictalm-3.0-nemotron-12b-instruct\tdicta-il\n\
 /dictalm2.0\tdicta-il\n\
 /dictalm2.0-instruct\tdicta-il\n\
 /diffucoder-7b-base\tapple\n\
@@ -9646,6 +10574,7 @@ names: '\n\
 /e5-v\troyokong\n\
 /eager-embed-v1\teagerworks\n\
 /eagle-x4-13b-plus\tNVEagle\n\
+/eagle-x4-8b\tNVEagle\n\
 /eagle-x4-8b-plus\tNVEagle\n\
 /eagle-x5-13b\tNVEagle\n\
 /eagle-x5-13b-chat\tNVEagle\n\
@@ -9768,6 +10697,8 @@ names: '\n\
 /fastvlm-1.5b\tapple\n\
 /fastvlm-7b\tapple\n\
 /fastwan2.1-t2v-1.3b-diffusers\tFastVideo\n\
+/feel-it-italian-emotion\tMilaNLProc\n\
+/feel-it-italian-sentiment\tMilaNLProc\n\
 /fiendish-llama-3b\t=SicariusSicariiStuff/Fiendish_LLAMA_3B\n\
 /fietje-2\tBramVanroy\n\
 /fietje-2-chat\tBramVanroy\n\
@@ -9796,7 +10727,10 @@ names: '\n\
 /flexolmo-7x7b-1t\tallenai\n\
 /flm-101b\tCofeAI\n\
 /flm-2-52b-instruct-2407\tCofeAI\n\
+/flor-1.3b\tprojecte-aina\n\
 /flor-6.3b\tprojecte-aina\n\
+/flor-6.3b-instructed\tprojecte-aina\n\
+/flor-760m\tprojecte-aina\n\
 /florence-2-base\tmicrosoft\n\
 /florence-2-large\tmicrosoft\n\
 /flow-judge-v0.1\tflowaicom\n\
@@ -9829,10 +10763,13 @@ names: '\n\
 /fuseo1-deepseekr1-qwq-32b-preview\tFuseAI\n\
 /fuseo1-deepseekr1-qwq-skyt1-32b-preview\tFuseAI\n\
 /fuyu-8b\tadept\n\
+/gajendra-v0.1\tBhabhaAI\n\
 /galactica-1.3b\tfacebook\n\
 /galactica-6.7b\tfacebook\n\
 /gams-27b-instruct\tcjvt\n\
 /gams-9b-instruct\tcjvt\n\
+/ganda-gemma-1b\tcrane-ai-labs\n\
+/gate-arabert-v1\tOmartificial-Intelligence-Space\n\
 /gbert-base\tdeepset\n\
 /gbert-large\tdeepset\n\
 /geitje-7b\tRijgersberg\n\
@@ -9880,9 +10817,12 @@ names: '\n\
 /gemmable-4-12b-mtp-gguf\tMia-AiLab\n\
 /gemmacoder3-12b\tburtenshaw\n\
 /gemmasutra-9b-v1\tTheDrummer\n\
+/gemsura-2b\tura-hcmut\n\
+/gemsura-7b\tura-hcmut\n\
 /genericrpv3-4b\tHamzah-Asadullah\n\
 /genji-jp\tNovelAI\n\
 /genstruct-7b\tNousResearch\n\
+/geochat-7b\tMBZUAI\n\
 /geoembedding\tGeoGPT-Research-Project\n\
 /german-semantic-sts-v2\t=aari1995/German_Semantic_STS_V2\n\
 /ghibli-diffusion\tnitrosocke\n\
@@ -9949,11 +10889,16 @@ names: '\n\
 /gpt-oss-safeguard-120b\topenai\n\
 /gpt-oss-safeguard-20b\topenai\n\
 /gpt2\topenai-community\n\
+/gpt2-base-bne\tPlanTL-GOB-ES\n\
 /gpt2-chinese-cluecorpussmall\tuer\n\
 /gpt2-large\topenai-community\n\
+/gpt2-large-bne\tPlanTL-GOB-ES\n\
 /gpt2-large-japanese\tabeja\n\
 /gpt2-medium\topenai-community\n\
+/gpt2-medium-dutch-embeddings\tGroNLP\n\
+/gpt2-small-dutch\tGroNLP\n\
 /gpt2-small-ja\tcolorfulscoop\n\
+/gpt2-small-portuguese\tpierreguillou\n\
 /gpt2-xl\topenai-community\n\
 /gpt4-x-alpaca\tchavinlo\n\
 /gpt4all-13b-snoozy\tnomic-ai\n\
@@ -9975,6 +10920,7 @@ names: '\n\
 /gritlm-8x7b\tGritLM\n\
 /grok-1\txai-org\n\
 /grok-2\txai-org\n\
+/gromenauer-7b-instruct\tbertin-project\n\
 /grounding-dino-base\tIDEA-Research\n\
 /grounding-dino-tiny\tIDEA-Research\n\
 /groupvit-gcc-yfcc\tnvidia\n\
@@ -9999,6 +10945,7 @@ names: '\n\
 /gtr-t5-xxl\tsentence-transformers\n\
 /gui-owl-32b\tmPLUG\n\
 /gui-owl-7b\tmPLUG\n\
+/gujarati-bert\tl3cube-pune\n\
 /gve-3b\tAlibaba-NLP\n\
 /gve-7b\tAlibaba-NLP\n\
 /h2o-danube-1.8b-base\th2oai\n\
@@ -10042,6 +10989,8 @@ names: '\n\
 /hidream-i1-full\tHiDream-ai\n\
 /higgs-audio-v2-generation-3b-base\tbosonai\n\
 /higgs-llama-3-70b\tboson-ai\n\
+/hindi-bert-v2\tl3cube-pune\n\
+/hindi-sentence-similarity-sbert\tl3cube-pune\n\
 /holo1-3b\tHcompany\n\
 /holo1-7b\tHcompany\n\
 /homunculus\tarcee-ai\n\
@@ -10052,6 +11001,10 @@ names: '\n\
 /huatuogpt-o1-72b\tFreedomIntelligence\n\
 /huatuogpt-o1-7b\tFreedomIntelligence\n\
 /huatuogpt-o1-8b\tFreedomIntelligence\n\
+/huatuogpt-vision-34b\tFreedomIntelligence\n\
+/huatuogpt-vision-7b\tFreedomIntelligence\n\
+/huatuogpt2-13b\tFreedomIntelligence\n\
+/huatuogpt2-34b\tFreedomIntelligence\n\
 /huatuogpt2-7b\tFreedomIntelligence\n\
 /hubble-4b-v1\tTheDrummer\n\
 /hubert-base-ls960\tfacebook\n\
@@ -10092,6 +11045,8 @@ names: '\n\
 /impish-mind-8b\t=SicariusSicariiStuff/Impish_Mind_8B\n\
 /impish-nemo-12b\t=SicariusSicariiStuff/Impish_Nemo_12B\n\
 /indic-bert\tai4bharat\n\
+/indic-parler-tts\tai4bharat\n\
+/indic-sentence-similarity-sbert\tl3cube-pune\n\
 /indictrans2-en-indic-1b\tai4bharat\n\
 /indobert-base-p1\tindobenchmark\n\
 /inf-retriever-v1\tinfly\n\
@@ -10201,8 +11156,12 @@ names: '\n\
 /japanese-mixcse-bert-base\tMU-Kindai\n\
 /japanese-mixcse-bert-large\tMU-Kindai\n\
 /japanese-mpt-7b\tlightblue\n\
+/japanese-reranker-base-v2\thotchpotch\n\
 /japanese-reranker-cross-encoder-base-v1\thotchpotch\n\
 /japanese-reranker-cross-encoder-large-v1\thotchpotch\n\
+/japanese-reranker-small-v2\thotchpotch\n\
+/japanese-reranker-tiny-v2\thotchpotch\n\
+/japanese-reranker-xsmall-v2\thotchpotch\n\
 /japanese-reversed-gpt2-medium-unidic\tokazaki-lab\n\
 /japanese-roberta-base\trinna\n\
 /japanese-simcse-bert-base-sup\tMU-Kindai\n\
@@ -10263,6 +11222,7 @@ names: '\n\
 /juggernaut-xl-v9\tRunDiffusion\n\
 /k-exaone-236b-a23b\tLGAI-EXAONE\n\
 /k2\tLLM360\n\
+/k2-chat\tLLM360\n\
 /k2-think\tLLM360\n\
 /k2-v2-instruct\tLLM360\n\
 /kalm-embedding-gemma3-12b-2511\ttencent\n\
@@ -10280,6 +11240,7 @@ names: '\n\
 /kandinsky-2-2-decoder\tkandinsky-community\n\
 /kandinsky-2-2-prior\tkandinsky-community\n\
 /kandinsky-3\tkandinsky-community\n\
+/kannada-bert\tl3cube-pune\n\
 /karakuri-lm-32b-thinking-2501-exp\tkarakuri-ai\n\
 /karakuri-lm-70b-chat-v0.1\tkarakuri-ai\n\
 /karakuri-lm-70b-v0.1\tkarakuri-ai\n\
@@ -10297,6 +11258,8 @@ names: '\n\
 /kat-dev\tKwaipilot\n\
 /kat-dev-72b-exp\tKwaipilot\n\
 /kat-v1-40b\tKwaipilot\n\
+/kaz-roberta-conversational\tkz-transformers\n\
+/kbtg-thalle-0.1-7b-fa\tkbtg-kpoint\n\
 /keye-vl-1-5-8b\t=Kwai-Keye/Keye-VL-1_5-8B\n\
 /keye-vl-8b-preview\tKwai-Keye\n\
 /kimi-audio-7b\tmoonshotai\n\
@@ -10318,9 +11281,17 @@ names: '\n\
 /ko-gpt-trinity-1.2b-v0.5\tskt\n\
 /ko-llama3-luxia-8b\tsaltlux\n\
 /ko-sbert-multitask\tjhgan\n\
+/ko-sbert-nli\tjhgan\n\
+/ko-sbert-sts\tjhgan\n\
 /ko-sroberta-multitask\tjhgan\n\
+/ko-sroberta-nli\tjhgan\n\
+/ko-sroberta-sts\tjhgan\n\
 /koalpaca-polyglot-12.8b\tbeomi\n\
 /koalpaca-polyglot-5.8b\tbeomi\n\
+/kobart\tskt\n\
+/kobart-base-v1\tgogamza\n\
+/kobart-base-v2\tgogamza\n\
+/kobart-summarization\tgogamza\n\
 /kobert-base-v1\tskt\n\
 /koe5\tnlpai-lab\n\
 /koelectra-base-v3-discriminator\tmonologg\n\
@@ -10328,6 +11299,7 @@ names: '\n\
 /kogpt2-base-v2\tskt\n\
 /kokoro-82m\thexgrad\n\
 /kolors\tKwai-Kolors\n\
+/komodo-7b-base\tYellow-AI-NLP\n\
 /kosimcse-roberta-multitask\tBM-K\n\
 /kosmos-2-patch14-224\tmicrosoft\n\
 /koto-small-7b-it\tAurore-Reveil\n\
@@ -10366,6 +11338,7 @@ names: '\n\
 /lateon-code\tlightonai\n\
 /lateon-code-edge\tlightonai\n\
 /lateon-code-edge-pretrain\tlightonai\n\
+/lateon-code-pretrain\tlightonai\n\
 /lateon-unsupervised\tlightonai\n\
 /latte-1\tmaxin-cn\n\
 /law-chat\tAdaptLLM\n\
@@ -10399,6 +11372,8 @@ names: '\n\
 /leo-hessianai-7b\tLeoLM\n\
 /leo-mistral-hessianai-7b\tLeoLM\n\
 /levit-128s\tfacebook\n\
+/lexora-lite-3b\tDeepMount00\n\
+/lexora-medium-7b\tDeepMount00\n\
 /lfm2-1.2b\tLiquidAI\n\
 /lfm2.5-1.2b-instruct\tLiquidAI\n\
 /lfm2.5-colbert-350m\tLiquidAI\n\
@@ -10416,6 +11391,8 @@ names: '\n\
 /lighton-rerank-pw-4b\tlightonai\n\
 /limo\tGAIR\n\
 /limr\tGAIR\n\
+/lince-mistral-7b-it-es\tclibrain\n\
+/lince-zero\tclibrain\n\
 /line-distilbert-base-japanese\tline-corporation\n\
 /ling-1t\tinclusionAI\n\
 /ling-flash-2.0\tinclusionAI\n\
@@ -10625,6 +11602,7 @@ names: '\n\
 /llemma-34b\t=EleutherAI/llemma_34b\n\
 /llemma-7b\t=EleutherAI/llemma_7b\n\
 /llm-jp-3-13b\tllm-jp\n\
+/llm-jp-3-8x13b\tllm-jp\n\
 /llm-jp-4-8b-base\tllm-jp\n\
 /llm2clip-openai-b-16\tmicrosoft\n\
 /llm2clip-openai-l-14-224\tmicrosoft\n\
@@ -10695,6 +11673,7 @@ names: '\n\
 /magnum-v4-9b\tanthracite-org\n\
 /magnusintellectus-12b-v1\tGalrionSoftworks\n\
 /mai-ds-r1\tmicrosoft\n\
+/malayalam-bert\tl3cube-pune\n\
 /malaysian-mistral-7b-32k-instructions\tmesolitica\n\
 /mammoth-7b\tTIGER-Lab\n\
 /mammoth2-7b\tTIGER-Lab\n\
@@ -10703,12 +11682,16 @@ names: '\n\
 /mantis-8b-idefics2\tTIGER-Lab\n\
 /mantis-8b-siglip-llama3\tTIGER-Lab\n\
 /maral-7b-alpha-1\tMaralGPT\n\
+/marathi-bert-v2\tl3cube-pune\n\
+/marathi-roberta\tl3cube-pune\n\
+/marathi-sentence-similarity-sbert\tl3cube-pune\n\
 /marbert\tUBC-NLP\n\
 /marbert-all-nli-triplet-matryoshka\tOmartificial-Intelligence-Space\n\
 /marbertv2\tUBC-NLP\n\
 /marco-llm-ar-v2\tAIDC-AI\n\
 /marco-o1\tAIDC-AI\n\
 /marigold-depth-v1-0\tprs-eth\n\
+/markr-wizardlm-13b\t=MarkrAI/Markr_WizardLM_13B\n\
 /markuplm-base\tmicrosoft\n\
 /mask2former-swin-large-coco-panoptic\tfacebook\n\
 /maskformer-swin-base-ade\tfacebook\n\
@@ -10751,7 +11734,9 @@ names: '\n\
 /melody1437-26b-a4b-v2.0-gguf\tReadyArt\n\
 /melotts-english\tmyshell-ai\n\
 /meltemi-7b-instruct-v1\tilsp\n\
+/meltemi-7b-instruct-v1.5\tilsp\n\
 /meltemi-7b-v1\tilsp\n\
+/meltemi-7b-v1.5\tilsp\n\
 /merlinite-7b\tibm\n\
 /merlinite-7b-lab\tinstructlab\n\
 /meta-llama-3-70b\tmeta-llama\n\
@@ -10821,6 +11806,8 @@ names: '\n\
 /miqu-1-70b-sf\t152334H\n\
 /mira-v1.7-27b\tLambent\n\
 /mirai-nova-llama3-localai-8b-v0.1\tmudler\n\
+/misal-1b-instruct-v0.1\tsmallstepai\n\
+/misal-7b-instruct-v0.1\tsmallstepai\n\
 /mistral-7b-instruct-v0.1\tmistralai\n\
 /mistral-7b-instruct-v0.2\tmistralai\n\
 /mistral-7b-instruct-v0.3\tmistralai\n\
@@ -10828,6 +11815,7 @@ names: '\n\
 /mistral-7b-sft-beta\tHuggingFaceH4\n\
 /mistral-7b-slimorca\tOpen-Orca\n\
 /mistral-7b-v0.1\tmistralai\n\
+/mistral-7b-v0.2-meditron-turkish\tmalhajar\n\
 /mistral-7b-v0.3\tmistralai\n\
 /mistral-large-3-675b-instruct-2512\tmistralai\n\
 /mistral-large-instruct-2407\tmistralai\n\
@@ -10837,6 +11825,7 @@ names: '\n\
 /mistral-nemo-instruct-2407\tmistralai\n\
 /mistral-nemo-japanese-instruct-2408\tcyberagent\n\
 /mistral-nemo-minitron-8b-base\tnvidia\n\
+/mistral-portuguese-luana-7b\trhaymison\n\
 /mistral-small-24b-base-2501\tmistralai\n\
 /mistral-small-24b-instruct-2501\tmistralai\n\
 /mistral-small-3.1-24b-base-2503\tmistralai\n\
@@ -10847,6 +11836,7 @@ names: '\n\
 /mistrallite\tamazon\n\
 /mit-b0\tnvidia\n\
 /mit-b5\tnvidia\n\
+/mixsura\tura-hcmut\n\
 /mixtral-8x22b-instruct-v0.1\tmistralai\n\
 /mixtral-8x22b-v0.1\tmistralai\n\
 /mixtral-8x7b-instruct-v0.1\tmistralai\n\
@@ -10953,6 +11943,7 @@ names: '\n\
 /mt0-xxl\tbigscience\n\
 /mt5-base\tgoogle\n\
 /mt5-large\tgoogle\n\
+/mt5-multilingual-xlsum\t=csebuetnlp/mT5_multilingual_XLSum\n\
 /mt5-small\tgoogle\n\
 /mt5-xl\tgoogle\n\
 /mt5-xxl\tgoogle\n\
@@ -10987,6 +11978,7 @@ names: '\n\
 /mythalion-13b\tpygmalionai\n\
 /mythomax-l2-13b\tGryphe\n\
 /mythomist-7b\tGryphe\n\
+/n-atlas\tNCAIR1\n\
 /nabla-vl\tnablasinc\n\
 /nanbeige4.1-3b\tNanbeige\n\
 /nano-em1-0.6b-v2\tKiteFishAI\n\
@@ -11013,6 +12005,8 @@ names: '\n\
 /nemotron-3-embed-8b-legal\tminetta\n\
 /nemotron-4-340b-base\tnvidia\n\
 /nemotron-4-340b-instruct\tnvidia\n\
+/nemotron-4-mini-hindi-4b-base\tnvidia\n\
+/nemotron-4-mini-hindi-4b-instruct\tnvidia\n\
 /nemotron-cascade-2-30b-a3b\tnvidia\n\
 /nemotron-colembed-vl-4b-v2\tnvidia\n\
 /nemotron-colembed-vl-8b-v2\tnvidia\n\
@@ -11044,6 +12038,9 @@ names: '\n\
 /nightowl-codeembedding\tShuu12121\n\
 /nightwing3-10b-v0.1\tNitral-AI\n\
 /nightygurps-14b-v1.1\tAlexBefest\n\
+/nile-chat-12b\tMBZUAI-Paris\n\
+/nile-chat-4b\tMBZUAI-Paris\n\
+/nilechat-3b\tUBC-NLP\n\
 /ninja-v1-rp-expressive\tAratako\n\
 /nli-deberta-v3-base\tcross-encoder\n\
 /nli-deberta-v3-large\tcross-encoder\n\
@@ -11117,6 +12114,8 @@ names: '\n\
 /octen-embedding-8b-int8\tOcten\n\
 /octen-law-8b-v1\tlitillabs\n\
 /octopus-v2\tNexaAIDev\n\
+/odia-bert\tl3cube-pune\n\
+/odiagenai-bengali-base-model-v1\tOdiaGenAI\n\
 /ola-7b\tTHUdyh\n\
 /olmo-1b\tallenai\n\
 /olmo-2-0325-32b\tallenai\n\
@@ -11152,6 +12151,7 @@ names: '\n\
 /omniretriever-7b\tYunzeLiu\n\
 /omnivinci\tnvidia\n\
 /onerec-8b\tOpenOneRec\n\
+/open-cabrita3b\t22h\n\
 /open-calm-3b\tcyberagent\n\
 /open-calm-7b\tcyberagent\n\
 /open-instruct-llama2-sharegpt-7b\tallenai\n\
@@ -11216,10 +12216,20 @@ names: '\n\
 /openreasoning-nemotron-32b\tnvidia\n\
 /openreasoning-nemotron-7b\tnvidia\n\
 /openrs3-grpo-ja\tEQUES\n\
+/opensearch-neural-sparse-encoding-doc-v1\topensearch-project\n\
+/opensearch-neural-sparse-encoding-doc-v2-distill\topensearch-project\n\
+/opensearch-neural-sparse-encoding-doc-v2-mini\topensearch-project\n\
+/opensearch-neural-sparse-encoding-doc-v3-distill\topensearch-project\n\
 /opensearch-neural-sparse-encoding-doc-v3-gte\topensearch-project\n\
 /opensearch-neural-sparse-encoding-multilingual-v1\topensearch-project\n\
+/opensearch-neural-sparse-encoding-v1\topensearch-project\n\
+/opensearch-neural-sparse-encoding-v2-distill\topensearch-project\n\
+/openthaigpt-1.0.0-13b-chat\topenthaigpt\n\
+/openthaigpt-1.0.0-70b-chat\topenthaigpt\n\
+/openthaigpt-1.0.0-7b-chat\topenthaigpt\n\
 /openthaigpt1.5-72b-instruct\topenthaigpt\n\
 /openthaigpt1.5-7b-instruct\topenthaigpt\n\
+/openthaillm-prebuilt-7b\tnectec\n\
 /openthinker-32b\topen-thoughts\n\
 /openthinker-7b\topen-thoughts\n\
 /openthinker-agent-v1\topen-thoughts\n\
@@ -11318,6 +12328,7 @@ names: '\n\
 /parler-tts-mini-v1\tparler-tts\n\
 /parrot-14b\tAIDC-AI\n\
 /parrot-7b\tAIDC-AI\n\
+/pathumma-llm-text-1.0.0\tnectec\n\
 /pawanembd-68m\tdmedhi\n\
 /pegasus-cnn-dailymail\t=google/pegasus-cnn_dailymail\n\
 /pegasus-large\tgoogle\n\
@@ -11330,6 +12341,7 @@ names: '\n\
 /persimmon-8b-base\tadept\n\
 /persimmon-8b-chat\tadept\n\
 /pharia-1-llm-7b-control\tAleph-Alpha\n\
+/phayathaibert\tclicknext\n\
 /phi-1\tmicrosoft\n\
 /phi-1-5\t=microsoft/phi-1_5\n\
 /phi-2\tmicrosoft\n\
@@ -11352,6 +12364,7 @@ names: '\n\
 /phi-4-open-r1-distill-ezov1\tAXCXEPT\n\
 /phi-4-reasoning\tmicrosoft\n\
 /phi-4-reasoning-plus\tmicrosoft\n\
+/phi-bode\trecogna-nlp\n\
 /phi-mini-moe-instruct\tmicrosoft\n\
 /phind-codellama-34b-v2\tPhind\n\
 /phixtral-4x2-8\t=mlabonne/phixtral-4x2_8\n\
@@ -11361,6 +12374,11 @@ names: '\n\
 /phoenix-inst-chat-7b\tFreedomIntelligence\n\
 /phogpt-4b-chat\tvinai\n\
 /photomaker\tTencentARC\n\
+/phowhisper-base\tvinai\n\
+/phowhisper-large\tvinai\n\
+/phowhisper-medium\tvinai\n\
+/phowhisper-small\tvinai\n\
+/phowhisper-tiny\tvinai\n\
 /pi0\tlerobot\n\
 /pi0-base\t=lerobot/pi0_base\n\
 /pi05-base\t=lerobot/pi05_base\n\
@@ -11424,6 +12442,7 @@ names: '\n\
 /prithvi-eo-2.0-600m\tibm-nasa-geospatial\n\
 /privacy-filter-multilingual\tOpenMed\n\
 /privacy-filter-nemotron\tOpenMed\n\
+/projectindus\tnickmalhotra\n\
 /prometheus-13b-v1.0\tprometheus-eval\n\
 /prometheus-7b-v2.0\tprometheus-eval\n\
 /prometheus-8x7b-v2.0\tprometheus-eval\n\
@@ -11437,6 +12456,10 @@ names: '\n\
 /ps3-1.5k-siglip2\tnvidia\n\
 /ps3-4k-siglip\tnvidia\n\
 /ps3-4k-siglip2\tnvidia\n\
+/ptt5-base-portuguese-vocab\tunicamp-dl\n\
+/ptt5-base-t5-vocab\tunicamp-dl\n\
+/ptt5-large-portuguese-vocab\tunicamp-dl\n\
+/ptt5-small-portuguese-vocab\tunicamp-dl\n\
 /pubmedbert-base-embeddings\tNeuML\n\
 /pubmedbert-base-embeddings-100k\tNeuML\n\
 /pubmedbert-base-embeddings-1m\tNeuML\n\
@@ -11445,6 +12468,7 @@ names: '\n\
 /pubmedbert-base-embeddings-8m\tNeuML\n\
 /puli-gptrio\tNYTK\n\
 /puli-llumix-32k\tNYTK\n\
+/punjabi-bert\tl3cube-pune\n\
 /pvt-v2-b0\t=OpenGVLab/pvt_v2_b0\n\
 /pwc-embedding-expr\t=SamilPwC-AXNode-GenAI/PwC-Embedding_expr\n\
 /pygmalion-2-13b\tPygmalionAI\n\
@@ -11460,6 +12484,7 @@ names: '\n\
 /pythia-6.9b\tEleutherAI\n\
 /pythia-70m\tEleutherAI\n\
 /pythia-chat-base-7b\ttogethercomputer\n\
+/qalb-1.0-8b-instruct\ttraversaal-ai\n\
 /qarasu-14b-chat-plus-unleashed\tlightblue\n\
 /qodo-embed-1-1.5b\tQodo\n\
 /qodo-embed-1-7b\tQodo\n\
@@ -11644,6 +12669,7 @@ names: '\n\
 /r1-1776-distill-llama-70b\tperplexity-ai\n\
 /radio-h\tnvidia\n\
 /radio-l\tnvidia\n\
+/rag-ko-mixtral-7bx2-v2.1\tMarkrAI\n\
 /rakutenai-2.0-8x7b\tRakuten\n\
 /rakutenai-2.0-mini\tRakuten\n\
 /rakutenai-3.0\tRakuten\n\
@@ -11684,6 +12710,7 @@ names: '\n\
 /reward-model-deberta-v3-large-v2\tOpenAssistant\n\
 /rho-math-1b-v0.1\tmicrosoft\n\
 /rho-math-7b-v0.1\tmicrosoft\n\
+/rigochat-7b-v2\tIIC\n\
 /ring-1t\tinclusionAI\n\
 /ristretto-3b\tLiAutoAD\n\
 /rivermind-12b-v1\tTheDrummer\n\
@@ -11691,16 +12718,26 @@ names: '\n\
 /rnj-1\tEssentialAI\n\
 /rnj-1-instruct\tEssentialAI\n\
 /rnj-1.5-instruct\tEssentialAI\n\
+/robbert-v2-dutch-base\tpdelobelle\n\
 /roberta-base\tFacebookAI\n\
+/roberta-base-biomedical-clinical-es\tPlanTL-GOB-ES\n\
+/roberta-base-biomedical-es\tPlanTL-GOB-ES\n\
+/roberta-base-bne\tPlanTL-GOB-ES\n\
+/roberta-base-ca\tPlanTL-GOB-ES\n\
+/roberta-base-ca-v2\tprojecte-aina\n\
 /roberta-base-go-emotions\t=SamLowe/roberta-base-go_emotions\n\
 /roberta-base-japanese\tnlp-waseda\n\
 /roberta-base-squad2\tdeepset\n\
 /roberta-fa-zwnj-base\tHooshvareLab\n\
 /roberta-large\tFacebookAI\n\
+/roberta-large-bne\tPlanTL-GOB-ES\n\
+/roberta-large-ca-v2\tprojecte-aina\n\
 /roberta-large-japanese\tnlp-waseda\n\
 /roberta-large-mnli\tFacebookAI\n\
 /roberta-long-japanese\tmegagonlabs\n\
+/roberta-small\tklue\n\
 /roberta-zwnj-wnli-mean-tokens\tm3hrdadfi\n\
+/robertalex\tBSC-LT\n\
 /rocinante-12b-v1\tTheDrummer\n\
 /rocinante-12b-v1.1\tTheDrummer\n\
 /roformer-base-japanese\tganchengguang\n\
@@ -11773,6 +12810,7 @@ names: '\n\
 /sam2-hiera-large\tfacebook\n\
 /samantha-1.2-mistral-7b\tehartford\n\
 /sambalingo-arabic-base\tsambanovasystems\n\
+/sambalingo-thai-base\tsambanovasystems\n\
 /sana-1600m-1024px\t=Efficient-Large-Model/Sana_1600M_1024px\n\
 /santacoder\tbigcode\n\
 /sante-embed\tSingaraj\n\
@@ -11799,6 +12837,7 @@ names: '\n\
 /sbert-chinese-general-v1\tDMetaSoul\n\
 /sbert-jsnli-base\tMU-Kindai\n\
 /sbert-jsnli-large\tMU-Kindai\n\
+/sbert-jsnli-luke-japanese-base-lite\toshizo\n\
 /sbert-large-mt-nlu-ru\t=ai-forever/sbert_large_mt_nlu_ru\n\
 /sbert-large-nlu-ru\t=ai-forever/sbert_large_nlu_ru\n\
 /scibert-scivocab-cased\t=allenai/scibert_scivocab_cased\n\
@@ -11820,6 +12859,7 @@ names: '\n\
 /sdxl-turbo\tstabilityai\n\
 /sdxl-vae\tstabilityai\n\
 /sdxl-vae-fp16-fix\tmadebyollin\n\
+/seallm-7b-v1\tSeaLLMs\n\
 /seallm-7b-v2\tSeaLLMs\n\
 /seallm-7b-v2.5\tSeaLLMs\n\
 /seallms-v3-1.5b-chat\tSeaLLMs\n\
@@ -11848,6 +12888,12 @@ names: '\n\
 /sentence-t5-xl\tsentence-transformers\n\
 /sentence-t5-xxl\tsentence-transformers\n\
 /sentence-transformer-parsbert-fa\tmyrkur\n\
+/serafim-100m-portuguese-pt-sentence-encoder\tPORTULAN\n\
+/serafim-100m-portuguese-pt-sentence-encoder-ir\tPORTULAN\n\
+/serafim-335m-portuguese-pt-sentence-encoder\tPORTULAN\n\
+/serafim-335m-portuguese-pt-sentence-encoder-ir\tPORTULAN\n\
+/serafim-900m-portuguese-pt-sentence-encoder\tPORTULAN\n\
+/serafim-900m-portuguese-pt-sentence-encoder-ir\tPORTULAN\n\
 /serengeti\tUBC-NLP\n\
 /serenity-26b-a4b-gguf\tReadyArt\n\
 /sfr-embedding-2-r\t=Salesforce/SFR-Embedding-2_R\n\
@@ -11882,8 +12928,15 @@ names: '\n\
 /siglip2-so400m-patch14-384\tgoogle\n\
 /silma-9b-instruct-v1.0\tsilma-ai\n\
 /silma-embeddding-matryoshka-v0.1\tsilma-ai\n\
+/silma-kashif-2b-instruct-v1.0\tsilma-ai\n\
 /simcse-ja-bert-base-clcmlp\tpkshatech\n\
 /simlm-base-msmarco-finetuned\tintfloat\n\
+/sip-jmed-llm-2-8x13b-op-instruct\tSIP-med-LLM\n\
+/sip-jmed-llm-3-13b-op-32k-r0.1\tSIP-med-LLM\n\
+/sip-jmed-llm-3-13b-op-4k-base\tSIP-med-LLM\n\
+/sip-jmed-llm-3-8x13b-ac-32k-instruct\tSIP-med-LLM\n\
+/sip-jmed-llm-3-8x13b-op-32k-r0.1\tSIP-med-LLM\n\
+/sip-jmed-llm-3-8x13b-op-4k-base\tSIP-med-LLM\n\
 /sky-t1-32b-flash\tNovaSky-AI\n\
 /sky-t1-32b-preview\tNovaSky-AI\n\
 /sky-t1-mini\tNovaSky-AI\n\
@@ -11909,6 +12962,7 @@ names: '\n\
 /skywork-reward-llama-3.1-8b\tSkywork\n\
 /skywork-reward-llama-3.1-8b-v0.2\tSkywork\n\
 /skywork-swe-32b\tSkywork\n\
+/slideon\tlightonai\n\
 /small-sd\tsegmind\n\
 /smallthinker-21ba3b-instruct\tPowerInfer\n\
 /smallthinker-3b-preview\tPowerInfer\n\
@@ -11950,6 +13004,7 @@ names: '\n\
 /solar-0-70b-16bit\tupstage\n\
 /solar-10.7b-instruct-v1.0\tupstage\n\
 /solar-10.7b-v1.0\tupstage\n\
+/solar-ko-recovery-11b\tbeomi\n\
 /solar-open-100b\tupstage\n\
 /solar-pro-preview-instruct\tupstage\n\
 /solon-embeddings-base-0.1\tOrdalieTech\n\
@@ -12032,6 +13087,7 @@ names: '\n\
 /starling-rm-34b\tNexusflow\n\
 /starling-rm-7b-alpha\tberkeley-nest\n\
 /starrysky-12b\tyamatazen\n\
+/static-embedding-japanese\thotchpotch\n\
 /static-nomic-384-pten-v2-st\tcnmoro\n\
 /static-retrieval-mrl-en-v1\tsentence-transformers\n\
 /static-similarity-mrl-multilingual-v1\tsentence-transformers\n\
@@ -12050,6 +13106,8 @@ names: '\n\
 /stsb-roberta-base\tcross-encoder\n\
 /stsb-roberta-large\tsentence-transformers\n\
 /styletts2-ljspeech\tyl4579\n\
+/sunflower-14b\tSunbird\n\
+/sunflower-32b\tSunbird\n\
 /sup-simcse-ja-base\tcl-nagoya\n\
 /sup-simcse-ja-large\tcl-nagoya\n\
 /supergemma4-26b-uncensored-gguf-v2\tJiunsong\n\
@@ -12094,6 +13152,7 @@ names: '\n\
 /t0pp\tbigscience\n\
 /t2i-adapter-canny-sdxl-1.0\tTencentARC\n\
 /t2iadapter-color-sd14v1\t=TencentARC/t2iadapter_color_sd14v1\n\
+/t3q-ko-solar-dpo-v7.0\tchihoonlee10\n\
 /t5-base\tgoogle-t5\n\
 /t5-base-finetuned-common-gen\t=mrm8488/t5-base-finetuned-common_gen\n\
 /t5-base-japanese-web\tmegagonlabs\n\
@@ -12110,6 +13169,7 @@ names: '\n\
 /table-transformer-detection\tmicrosoft\n\
 /table-transformer-structure-recognition\tmicrosoft\n\
 /taesd\tmadebyollin\n\
+/tamil-bert\tl3cube-pune\n\
 /tamil-llama-7b-base-v0.1\tabhinand\n\
 /tapas-base\tgoogle\n\
 /tapas-large-finetuned-wtq\tgoogle\n\
@@ -12117,6 +13177,7 @@ names: '\n\
 /tarsier2-recap-7b\tomni-research\n\
 /tele-flm\tCofeAI\n\
 /telechat2-35b\tTele-AI\n\
+/telugu-bert\tl3cube-pune\n\
 /tess-34b-v1.4\tmigtissera\n\
 /tess-4-27b\tmigtissera\n\
 /tess-m-v1.0\tmigtissera\n\
@@ -12130,10 +13191,13 @@ names: '\n\
 /text2vec-large-chinese\tGanymedeNil\n\
 /textnet-base\tczczup\n\
 /textsynth-8b\ttheprint\n\
+/thalle-0.1-7b-fa\tKBTG-Labs\n\
 /thoughtless-fallen-abomination-70b-r1-v4.1\tReadyArt\n\
 /thyme-rl\tKwai-Keye\n\
 /thyme-sft\tKwai-Keye\n\
 /tiger-gemma-9b-v3\tTheDrummer\n\
+/tigerllm-1b-it\tmd-nishat-008\n\
+/tigerllm-9b-it\tmd-nishat-008\n\
 /tildeopen-30b-instruct-lv\tpazars\n\
 /timesformer-base-finetuned-k400\tfacebook\n\
 /tiny-sd\tsegmind\n\
@@ -12159,6 +13223,8 @@ names: '\n\
 /tooka-sbert\tPartAI\n\
 /tooka-sbert-v2-large\tPartAI\n\
 /tooka-sbert-v2-small\tPartAI\n\
+/tookabert-base\tPartAI\n\
+/tookabert-large\tPartAI\n\
 /toolace-2-llama-3.1-8b\tTeam-ACE\n\
 /toolace-8b\tTeam-ACE\n\
 /topk-embed-v1-small\ttopk-io\n\
@@ -12173,7 +13239,11 @@ names: '\n\
 /translategemma-4b-it\tgoogle\n\
 /treevgr-7b\tHaochenWang\n\
 /trendyol-llm-7b-base-v0.1\tTrendyol\n\
+/trendyol-llm-7b-base-v1.0\tTrendyol\n\
 /trendyol-llm-7b-chat-v0.1\tTrendyol\n\
+/trendyol-llm-7b-chat-v1.0\tTrendyol\n\
+/trendyol-llm-7b-chat-v4.1.0\tTrendyol\n\
+/trendyol-llm-8b-t1\tTrendyol\n\
 /tri-21b\ttrillionlabs\n\
 /tri-7b\ttrillionlabs\n\
 /trinity-mini\tarcee-ai\n\
@@ -12198,6 +13268,8 @@ names: '\n\
 /txgemma-2b-predict\tgoogle\n\
 /txgemma-9b-predict\tgoogle\n\
 /typhoon-7b\tscb10x\n\
+/typhoon-ocr-3b\ttyphoon-ai\n\
+/typhoon-ocr-7b\tscb10x\n\
 /typhoon2.5-qwen3-30b-a3b\tscb10x\n\
 /typhoon2.5-qwen3-4b\tscb10x\n\
 /ubke-luke\tuzabase\n\
@@ -12215,13 +13287,18 @@ names: '\n\
 /uibk-embedding-v1\tDataScience-UIBK\n\
 /uigen-x-32b-0727\tTesslate\n\
 /ul2\tgoogle\n\
+/ulizallama\tJacaranda\n\
+/ulizallama3\tJacaranda\n\
 /ultralm-13b\topenbmb\n\
 /ultralm-13b-v2.0\topenbmb\n\
 /ultrarm-13b\topenbmb\n\
 /ultravox-v0-5-llama-3-1-8b\t=fixie-ai/ultravox-v0_5-llama-3_1-8b\n\
 /ultravox-v0-5-llama-3-3-70b\t=fixie-ai/ultravox-v0_5-llama-3_3-70b\n\
+/umberto-commoncrawl-cased-v1\tMusixmatch\n\
+/umberto-wikipedia-uncased-v1\tMusixmatch\n\
 /ume-r1-2b\tzhibinlan\n\
 /ume-r1-7b\tzhibinlan\n\
+/umievo-itr012-gleipnir-7b\tumiyuki\n\
 /umt5-xxl\tgoogle\n\
 /una-cybertron-7b-v2-bf16\tfblgit\n\
 /unichat-llama3-chinese-8b\tUnicomLLM\n\
@@ -12232,6 +13309,9 @@ names: '\n\
 /unslopnemo-12b-v4.1\tTheDrummer\n\
 /unsup-simcse-ja-base\tcl-nagoya\n\
 /unsup-simcse-ja-large\tcl-nagoya\n\
+/ura-llama-13b\tura-hcmut\n\
+/ura-llama-70b\tura-hcmut\n\
+/ura-llama-7b\tura-hcmut\n\
 /ursa-8b\tURSA-MATH\n\
 /ursa-8b-ps-grpo\tURSA-MATH\n\
 /user-base\tdeepvk\n\
@@ -12266,8 +13346,12 @@ names: '\n\
 /videomae-base\tMCG-NJU\n\
 /videomae-base-finetuned-kinetics\tMCG-NJU\n\
 /videomae-large\tMCG-NJU\n\
+/vietcuna-3b\tvilm\n\
+/vietcuna-7b-v3\tvilm\n\
 /vietnamese-bi-encoder\tbkai-foundation-models\n\
 /vietnamese-embedding\t=AITeamVN/Vietnamese_Embedding\n\
+/vietnamese-llama2-7b-120gb\tbkai-foundation-models\n\
+/vietnamese-llama2-7b-40gb\tbkai-foundation-models\n\
 /vigogne-2-13b-instruct\tbofenghuang\n\
 /vigogne-2-7b-chat\tbofenghuang\n\
 /vigogne-2-7b-instruct\tbofenghuang\n\
@@ -12282,7 +13366,10 @@ names: '\n\
 /vilt-b32-finetuned-coco\tdandelin\n\
 /vilt-b32-finetuned-vqa\tdandelin\n\
 /vilt-b32-mlm\tdandelin\n\
+/vinallama-2.7b\tvilm\n\
+/vinallama-2.7b-chat\tvilm\n\
 /vinallama-7b\tvilm\n\
+/vinallama-7b-chat\tvilm\n\
 /vintern-1b-v2\t5CD-AI\n\
 /vintern-1b-v3-5\t=5CD-AI/Vintern-1B-v3_5\n\
 /vintern-3b-beta\t5CD-AI\n\
@@ -12334,6 +13421,7 @@ names: '\n\
 /wan2.1-t2v-1.3b\tWan-AI\n\
 /wan2.1-t2v-14b\tWan-AI\n\
 /wan2.2-t2v-a14b\tWan-AI\n\
+/wangchanberta-base-att-spm-uncased\tairesearch\n\
 /wartortle\tMihaiii\n\
 /watt-tool-70b\twatt-ai\n\
 /watt-tool-8b\twatt-ai\n\
@@ -12396,6 +13484,8 @@ names: '\n\
 /whiterabbitneo-33b-v1.5\tWhiteRabbitNeo\n\
 /wildguard\tallenai\n\
 /wingless-imp-8b\t=SicariusSicariiStuff/Wingless_Imp_8B\n\
+/wiroai-turkish-llm-8b\tWiroAI\n\
+/wiroai-turkish-llm-9b\tWiroAI\n\
 /wizard-vicuna-13b-uncensored\tehartford\n\
 /wizard-vicuna-7b-uncensored\tehartford\n\
 /wizardcoder-15b-v1.0\tWizardLM\n\
@@ -12442,6 +13532,7 @@ names: '\n\
 /xlm-mlm-en-2048\tFacebookAI\n\
 /xlm-roberta-base\tFacebookAI\n\
 /xlm-roberta-base-language-detection\tpapluca\n\
+/xlm-roberta-base-ner-hrl\tDavlan\n\
 /xlm-roberta-large\tFacebookAI\n\
 /xlm-roberta-large-squad2\tdeepset\n\
 /xlm-roberta-ua-distilled\tpanalexeu\n\
@@ -12461,6 +13552,7 @@ names: '\n\
 /xwin-lm-70b-v0.1\tXwin-LM\n\
 /xwin-lm-7b-v0.1\tXwin-LM\n\
 /yandexgpt-5-lite-8b-instruct\tyandex\n\
+/yanoljanext-eeve-instruct-10.8b\tyanolja\n\
 /yanoljanext-rosetta-12b\tyanolja\n\
 /yanoljanext-rosetta-4b\tyanolja\n\
 /yarn-llama-2-7b-128k\tNousResearch\n\
@@ -14204,4 +15296,4 @@ export const suffixes = '\n\
 {"suffix":"unsloth-bnb-#bit","relation":"quantized"}\n\
 {"suffix":"w#a#","relation":"quantized"}\n\
 ';
-export const baseFamilies: string = 'albertina bert-google bertimbau codellama deberta deepseek-coder deepseek-llm deepseek-r1 deepseek-r1-distill-qwen deepseek-v3 e5 falcon falcon2 gemma gemma2 gemma3 gemma4 glm-4 glm-4.5 gpt-oss granite internlm llama1 llama2 llama3 llama3.1 llama3.2 llama3.3 llama4 llm-jp minicpm-text minilm ministral mistral-7b mistral-large mistral-nemo mistral-small mixtral modernbert mpnet olmo paligemma phi pythia qwen1 qwen1.5 qwen2 qwen2.5 qwen2.5-coder qwen2.5-vl qwen3 qwen3-vl qwen3.5 qwen3.6 qwq roberta seed-oss smollm solar starcoder starcoder2 tinyllama vicuna whisper yi';
+export const baseFamilies: string = 'codellama deepseek-coder deepseek-llm deepseek-r1 deepseek-r1-distill-qwen deepseek-v3 e5 falcon falcon2 gemma gemma2 gemma3 gemma4 glm-4 glm-4.5 gpt-oss internlm llama1 llama2 llama3 llama3.1 llama3.2 llama3.3 llama4 minicpm-text minilm mistral-7b mistral-large mistral-nemo mistral-small mixtral mpnet olmo paligemma phi pythia qwen1 qwen1.5 qwen2 qwen2.5 qwen2.5-coder qwen2.5-vl qwen3 qwen3-vl qwen3.5 qwen3.6 qwq roberta seed-oss smollm solar starcoder starcoder2 tinyllama vicuna whisper yi';

@@ -47,7 +47,9 @@ function derived(inner: string, tag: string | undefined, catalog: Catalog): Desc
     const written = `${inner.slice(0, end)}:${tag}`;
     const fact = catalog.tag('ollama', written);
     if (!fact?.pattern.includes(':')) continue;
-    return { parents: [byName({ id: fact.model, relation: 'unspecified', name: written, strength: 'likely' }, catalog)] };
+    return {
+      parents: [byName({ id: fact.model, relation: 'unspecified', name: written, strength: 'likely' }, catalog)],
+    };
   }
   return { parents: [], stopped: 'offline' };
 }

@@ -5,16 +5,21 @@ const manyTongues = /xlsr|xls-r|xlm|multilingual|mt5|mbart|nllb|m2m|whisper|mms|
 /** Behind the name of an English model a language, or the word itself, means training anew more often than not. */
 const anew =
   /(?:^|[-_])(?:arabic|bengali|bulgarian|catalan|chinese|code|croatian|czech|danish|dutch|estonian|finnish|french|galician|georgian|german|greek|hebrew|hindi|hungarian|icelandic|indonesian|italian|japanese|kannada|kazakh|korean|latvian|lithuanian|malay|malayalam|marathi|nepali|norwegian|persian|polish|portuguese|romanian|russian|scratch|serbian|slovak|slovenian|spanish|swahili|swedish|tamil|telugu|thai|turkish|ukrainian|urdu|vietnamese)(?:[-_]|$)/;
+/** The same as a code, which means training anew only where nothing says that the model was tuned. */
+const code =
+  /(?:^|[-_])(?:ar|bg|bn|ca|cs|da|de|el|es|et|eu|fa|fi|fr|gl|he|hi|hr|hu|id|is|it|ja|jp|kk|ko|kor|lt|lv|ms|nb|nl|no|pl|pt|ro|ru|sk|sl|sr|sv|sw|ta|te|th|tr|uk|ur|vi|zh)(?:[-_]|$)/;
+const tuned = /finetun|fine-tun|(?:^|[-_])(?:en|ft|sft|lora|ner|squad|sentiment|nli|sts)(?:[-_]|$)/;
 /** Small models whose architecture is reused more than their weights. */
 const reused =
   /^(?:distil)?(?:albert|bart|bert|bigbird|blip|camembert|clip|data2vec|deberta|electra|ernie|gpt-?2|gpt-neox?|layoutlm|longformer|luke|mamba|modernbert|mpnet|roberta|roformer|rwkv|t5|vit|xlnet)/;
 
 /** Whether a name that goes on behind a known one (`known`) means other weights of the same architecture. Lower case. */
 export function isAnew(known: string, rest: string): boolean {
-  return anew.test(rest) && !manyTongues.test(known);
+  if (manyTongues.test(known)) return false;
+  return anew.test(rest) || (reused.test(known) && code.test(rest) && !tuned.test(rest));
 }
 
 /** The same of a family's literal inside a name: only of an architecture that is reused, by a language anywhere in the name. */
 export function isReused(literal: string, name: string): boolean {
-  return reused.test(literal) && isAnew(literal, name);
+  return reused.test(literal) && !manyTongues.test(name) && isAnew(literal, name);
 }

@@ -49,7 +49,6 @@ describe('families', () => {
   /** Families whose node and whose representative repositories leave a root open, and why. */
   const open = {
     // Many countries, or none that a source tells: the publisher is known.
-    bloom: 'not-declared',
     rwkv: 'not-declared',
     melotts: 'not-declared',
     // The vendor does not say what it is made from.

@@ -47,7 +47,7 @@ test.each([
   ['o1abc', undefined, undefined],
   ['Llama-3.3-Swallow-70B', undefined, 'llama3.3'],
   ['Llama-3.3-Swallow-70B', 'tokyotech-llm', 'swallow'],
-  ['Swallow-MS-7b', undefined, 'swallow'],
+  ['Swallow-MS-7b', undefined, 'swallow-ms'],
   ['nova-2-general', undefined, 'deepgram'],
   ['nova-2-lite', undefined, 'nova'],
   ['nova-2-lite', 'deepgram', 'nova'],
