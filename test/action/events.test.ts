@@ -134,6 +134,14 @@ describe('the policy at the base', () => {
     const done = await review(pullRequest({ base: { 'b.py': good, ...base }, change: { 'a.py': bad } }));
     expect([done.exitCode, codesOf(done)]).toEqual([2, expect.arrayContaining(['policy-base-unreadable'])]);
   });
+
+  it('that is not a file to the API is not taken for none', async () => {
+    const pull = violating(1);
+    github.commits.add(pull.base);
+    github.files.set(`${pull.base}:${path}/p.yml`, policy);
+    const done = await review(pull);
+    expect([done.exitCode, codesOf(done)]).toEqual([2, expect.arrayContaining(['policy-base-unreadable'])]);
+  });
 });
 
 describe('what goes wrong with the step itself', () => {

@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { accountAnswer, type FakeAccount } from './accounts.js';
 import { GraphqlRequest, type Operation, operations } from './description.js';
-import { changedFile, comparison, contentFile, gitCommit, issueComment } from './shapes.js';
+import { changedFile, comparison, contentFile, folderEntry, gitCommit, issueComment } from './shapes.js';
 
 /** A comment as the fake keeps it. */
 export interface FakeComment {
@@ -173,7 +173,12 @@ function performed(
     case 'repos/get-content': {
       const ref = new URL(url, 'http://x').searchParams.get('ref') ?? '';
       const text = state.rights.read ? state.files.get(`${ref}:${given.path}`) : undefined;
-      return text === undefined ? [404, { message: 'Not Found' }] : [200, contentFile(given.path ?? '', text)];
+      if (text !== undefined) return [200, contentFile(given.path ?? '', text)];
+      const folder = `${ref}:${given.path}/`;
+      const inside = [...state.files].filter(([name]) => state.rights.read && name.startsWith(folder));
+      // A folder is a list of what lies in it, without the contents.
+      if (inside.length > 0) return [200, inside.map(([name, one]) => folderEntry(name.slice(ref.length + 1), one))];
+      return [404, { message: 'Not Found' }];
     }
     case 'git/get-commit': {
       const sha = given.commit_sha ?? '';

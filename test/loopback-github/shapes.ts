@@ -73,6 +73,12 @@ export function contentFile(path: string, text: string): unknown {
   };
 }
 
+/** A file as the contents API lists it in its folder. */
+export function folderEntry(path: string, text: string): unknown {
+  const { content: _, encoding: __, ...entry } = contentFile(path, text) as Readonly<Record<string, unknown>>;
+  return entry;
+}
+
 /** A commit as the Git database shows it. */
 export function gitCommit(sha: string): unknown {
   const who = { date: '2026-11-23T10:00:00Z', email: 'a@example.com', name: 'a' };
