@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Problem, Result } from '../problem.js';
-import { shareOf } from '../report/index.js';
+import { openShares } from '../report/index.js';
 import { Report } from '../report/schema.js';
 import type { InventoryAnswer, Share } from '../report/types.js';
 import { digestOf, parsed, readBytes, recordName, reportName } from './files.js';
@@ -56,6 +56,7 @@ export function gather(
     }
   }
   const policy = [...found.values()].flat()[0]?.record.policy;
+  const shareOf = openShares();
   const repositories = plan.shards.flatMap(({ number, repositories: planned }): Row[] => {
     const [one, ...others] = found.get(number) ?? [];
     const gap = (reason: 'shard-missing' | 'shard-unusable' | 'other-version' | 'other-policy') =>
@@ -87,7 +88,7 @@ export function gather(
       });
       return gap('shard-unusable');
     }
-    return planned.map(({ name }, index) => rowOf(plan, one, { name, index }, catalog));
+    return planned.map(({ name }, index) => rowOf(plan, one, { name, index }, { catalog, shareOf }));
   });
   return { repositories, problems };
 }
@@ -96,7 +97,7 @@ function rowOf(
   plan: Plan,
   { record, folder }: Found,
   { name, index }: { readonly name: string; readonly index: number },
-  own: Self['catalog'],
+  { catalog: own, shareOf }: { readonly catalog: Self['catalog']; readonly shareOf: ReturnType<typeof openShares> },
 ): Row {
   const { shard } = record;
   const same = record.repositories.filter((one) => one.name === name);
@@ -106,7 +107,7 @@ function rowOf(
   if (outcome.outcome !== 'scanned') return { shard, ...outcome };
   const { commit, report, gate, policy } = outcome;
   const about = { name, shard, ...(commit !== undefined && { commit }) };
-  const share = readShare(join(folder, reportName(shard, index, name)), report);
+  const share = readShare(join(folder, reportName(shard, index, name)), report, shareOf);
   if ('failed' in share) return { ...about, outcome: 'failed', reason: 'report-unusable', detail: share.failed };
   const { tool, catalog, asOf, root } = share;
   if (tool.version !== record.tool.version || catalog.date !== own.date || catalog.version !== own.version)
@@ -121,7 +122,11 @@ function readRecord(path: string): ShardRecord | { readonly failed: string } {
   return Buffer.isBuffer(bytes) ? (parsed(ShardRecord, bytes) as ShardRecord | { readonly failed: string }) : bytes;
 }
 
-function readShare(path: string, digest: string): Share | { readonly failed: string } {
+function readShare(
+  path: string,
+  digest: string,
+  shareOf: ReturnType<typeof openShares>,
+): Share | { readonly failed: string } {
   const bytes = readBytes(path, largestReport);
   if (!Buffer.isBuffer(bytes)) return bytes;
   if (digestOf(bytes) !== digest) return { failed: 'it is not the one that the shard recorded' };

@@ -6,7 +6,7 @@ import { basename, join } from 'node:path';
 import { audit } from './audit.js';
 import { clone } from './clone.js';
 import { digestOf, readBytes, recordName, reportName, writeWhole } from './files.js';
-import type { Outcome, Plan, ShardRecord } from './schema.js';
+import type { Failure, Outcome, Plan, ShardRecord } from './schema.js';
 
 /** How a shard is scanned. */
 export interface ShardOptions {
@@ -25,7 +25,7 @@ export interface ShardOptions {
   /** What a workflow calls that runs the gate, beside the action itself. */
   readonly gate: string | undefined;
   /** Told after each repository. */
-  readonly said: (outcome: Outcome, at: number, of: number) => void;
+  readonly said: (outcome: Outcome & { readonly exit?: number }, at: number, of: number) => void;
 }
 
 /** A report that is larger is none that can be joined. */
@@ -54,15 +54,21 @@ export async function scanShard(
   const write = () => writeWhole(join(out, recordName(number)), `${JSON.stringify(record(), undefined, 2)}\n`);
   write();
   for (const [index, { name }] of planned.entries()) {
-    const outcome = await scanOne(plan, name, join(out, reportName(number, index, name)), options);
+    const { outcome, exit } = await scanOne(plan, name, join(out, reportName(number, index, name)), options);
     repositories.push(outcome);
     write();
-    said(outcome, index + 1, planned.length);
+    said({ ...outcome, ...(exit !== undefined && { exit }) }, index + 1, planned.length);
   }
   return record();
 }
 
-async function scanOne(plan: Plan, name: string, report: string, options: ShardOptions): Promise<Outcome> {
+/** What became of a repository, and how its scan ended. */
+interface Ended {
+  readonly outcome: Outcome;
+  readonly exit?: number;
+}
+
+async function scanOne(plan: Plan, name: string, report: string, options: ShardOptions): Promise<Ended> {
   const { token, bytes, seconds } = options;
   const room = mkdtempSync(join(tmpdir(), 'model-review-clone-'));
   const clear = () => rmSync(room, { recursive: true, force: true, maxRetries: 3 });
@@ -71,22 +77,23 @@ async function scanOne(plan: Plan, name: string, report: string, options: ShardO
     const folder = join(room, basename(name));
     const deadline = Date.now() + seconds * 1000;
     const cloned = await clone(name, folder, { server: plan.server, token, bytes, deadline });
-    if (cloned.is === 'empty') return { name, outcome: 'empty' };
-    const commit = cloned.commit === undefined ? {} : { commit: cloned.commit };
-    if (cloned.is === 'failed') {
-      const { reason, detail } = cloned;
-      return { name, outcome: 'failed', reason, ...(detail !== undefined && { detail }), ...commit };
-    }
+    if (cloned.is === 'empty') return { outcome: { name, outcome: 'empty' } };
+    const about = { name, ...(cloned.commit !== undefined && { commit: cloned.commit }) };
+    const failed = (reason: Failure, detail?: string): Ended => ({
+      outcome: { ...about, outcome: 'failed', reason, ...(detail !== undefined && { detail: detail.slice(0, 300) }) },
+    });
+    if (cloned.is === 'failed') return failed(cloned.reason, cloned.detail);
     const repository = name.split('/').length === 2 ? ['--repository', name] : [];
     const args = [folder, '--format', 'json', '--output', report, '--today', plan.asOf, ...repository, ...options.scan];
     const ended = await runScan(args, deadline);
-    if (ended === 'timeout') return { name, outcome: 'failed', reason: 'timeout', ...commit };
+    if (ended === 'timeout') return failed('timeout');
     const written = readBytes(report, largestReport);
-    if (Buffer.isBuffer(written) && ended.code !== null && ended.code < 3)
-      return { name, outcome: 'scanned', ...commit, report: digestOf(written), ...audit(folder, options.gate) };
+    if (Buffer.isBuffer(written) && ended.code !== null && ended.code < 3) {
+      const seen = audit(folder, options.gate);
+      return { outcome: { ...about, outcome: 'scanned', report: digestOf(written), ...seen }, exit: ended.code };
+    }
     rmSync(report, { force: true });
-    const detail = ended.said || (ended.code === null ? 'it was killed' : `it ended with ${ended.code}`);
-    return { name, outcome: 'failed', reason: 'scan-failed', detail: detail.slice(0, 300), ...commit };
+    return failed('scan-failed', ended.said || (ended.code === null ? 'it was killed' : `it ended with ${ended.code}`));
   } finally {
     clear();
     process.removeListener('exit', clear);

@@ -6,7 +6,7 @@ export { documents } from './documents.js';
 export { toEvidence } from './evidence.js';
 export { markdownEvidence } from './evidence-markdown.js';
 export { toExplanation } from './explanation.js';
-export { shareOf, toInventory } from './inventory.js';
+export { openShares, toInventory } from './inventory.js';
 export { markdownInventory } from './inventory-markdown.js';
 export { terminalInventory } from './inventory-terminal.js';
 export { outcomeWords, planWords } from './inventory-words.js';

@@ -64,20 +64,17 @@ const RepositoryRow = z
   })
   .meta({ id: 'InventoryRepository', description: 'One planned repository.' });
 
-const { publisher, country, countries, license, effectiveLicense, bindingLicenses, roots, origins, complete } =
-  lineageFields;
+const { publisher, countries, license, effectiveLicense, bindingLicenses, roots, complete } = lineageFields;
 
 const ModelRow = z
   .object({
     id: Id,
     publisher,
-    country,
     countries,
     license,
     effectiveLicense,
     bindingLicenses,
     roots,
-    origins,
     complete,
     differs: z.exactOptional(z.literal(true)).meta({
       description: 'Repositories saw other facts, by another revision or policy, or because a source failed.',

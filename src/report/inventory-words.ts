@@ -178,6 +178,9 @@ export function planWords(
   return `${counted(total, 'repository', 'repositories')} in ${counted(shards.length, 'shard')}${aside}`;
 }
 
+/** How the scan of a repository ended, by its exit code. */
+const endWords = ['', ', and it breaks its policy', ', and not everything could be seen or judged'] as const;
+
 /** What became of one repository, in a line of a log. */
 export function outcomeWords(
   {
@@ -185,9 +188,10 @@ export function outcomeWords(
     outcome,
     reason,
     detail,
-  }: Pick<Row, 'name' | 'outcome'> & { readonly reason?: NonNullable<Row['reason']>; readonly detail?: string },
+    exit,
+  }: Pick<Row, 'name' | 'outcome' | 'reason' | 'detail'> & { readonly exit?: number },
   { shard, at, of }: { readonly shard: number; readonly at: number; readonly of: number },
 ): string {
   const why = reason === undefined ? '' : `: ${gapWords[reason][0]}${detail === undefined ? '' : ` (${detail})`}`;
-  return `shard ${shard}, ${at} of ${of}: ${name}: ${outcome}${why}`;
+  return `shard ${shard}, ${at} of ${of}: ${name}: ${outcome}${why}${endWords[exit ?? 0] ?? ''}`;
 }

@@ -12,8 +12,19 @@ type Facts = Omit<InventoryModel, 'repositories' | 'differs'>;
 const mostProblems = 5;
 const worst: readonly Use['standing'][] = ['blocked', 'warned', 'excepted', 'clean'];
 
-/** What an inventory keeps of one report: without lineages and lines, so that thousands of them fit. */
-export function shareOf(report: Report): Share {
+/** Makes of each report what an inventory keeps: without lineages, and equal facts once, so that thousands of them fit. */
+export function openShares(): (report: Report) => Share {
+  const known = new Map<string, Facts>();
+  return (report) =>
+    shareOf(report, (facts) => {
+      const kind = `${facts.id} ${facts.complete} ${essence(facts)}`;
+      const same = known.get(kind);
+      if (same === undefined) known.set(kind, facts);
+      return same ?? facts;
+    });
+}
+
+function shareOf(report: Report, once: (facts: Facts) => Facts): Share {
   const state = standings(report);
   const count = (level: Report['findings'][number]['level']) =>
     report.findings.filter((one) => one.level === level && one.excepted === undefined).length;
@@ -23,7 +34,7 @@ export function shareOf(report: Report): Share {
     const known = models.get(model.id);
     const standing = state.get(model) ?? 'clean';
     models.set(model.id, {
-      facts: known?.facts.complete === false || known === undefined ? factsOf(model) : known.facts,
+      facts: known?.facts.complete === false || known === undefined ? once(factsOf(model)) : known.facts,
       references: (known?.references ?? 0) + model.references.length,
       revisions: [...new Set([...(known?.revisions ?? []), model.revision.value ?? 'newest'])].sort(),
       standing: worst[Math.min(...[known?.standing ?? 'clean', standing].map((one) => worst.indexOf(one)))] ?? standing,
@@ -59,9 +70,8 @@ export function shareOf(report: Report): Share {
 }
 
 function factsOf(model: ReportModel): Facts {
-  const { id, publisher, country, countries, license, effectiveLicense, bindingLicenses, roots, origins, complete } =
-    model;
-  return { id, publisher, country, countries, license, effectiveLicense, bindingLicenses, roots, origins, complete };
+  const { id, publisher, countries, license, effectiveLicense, bindingLicenses, roots, complete } = model;
+  return { id, publisher, countries, license, effectiveLicense, bindingLicenses, roots, complete };
 }
 
 /** The whole answer as one document. */

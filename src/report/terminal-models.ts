@@ -52,7 +52,7 @@ export function rootCell({ roots, id }: Pick<ReportModel, 'roots' | 'id'>, named
 }
 
 /** Roles with another country than the roots: `CN publisher, teacher`. */
-export function alsoCell({ roots, origins }: Pick<ReportModel, 'roots' | 'origins'>): string {
+function alsoCell({ roots, origins }: ReportModel): string {
   const known = new Set(roots.map((root) => codes(root.countries)));
   const roles = new Map<string, Set<string>>();
   for (const origin of origins) {
