@@ -1,6 +1,6 @@
 /** Generated from src/catalog/data by `node lib/generate/catalog.js`: do not edit. Epoch AI data: CC BY 4.0. */
 export const date = '2026-11-24';
-export const version = '8c6fdaf0ccdb';
+export const version = '6e1d8c5da3b2';
 export const sources: string = '{"alpaca-lora":{"text":"github tloen/alpaca-lora#625","date":"2026-11-23","basis":"documentation"},"aws-regions":{"text":"docs.aws.amazon.com/global-infrastructure/latest/regions/aws-regions.html, as generally known, not re-read","date":"2026-11-23","basis":"general-knowledge"},"bedrock-profiles":{"text":"AWS documentation, Amazon Bedrock, inference profiles by geography, as compiled, not re-read","date":"2026-11-23","basis":"documentation"},"bigsci":{"text":"bigscience.huggingface.co; genci.fr/en/news/delivery-largest-open-science-multilingual-language-model-ever-produced: initiated by Hugging Face, with CNRS and GENCI, trained in France","date":"2026-11-24","basis":"documentation"},"card":{"text":"the publisher\'s model card on the Hub, as generally known, not re-read","date":"2026-11-23","basis":"general-knowledge"},"cards":{"text":"model cards as generally known, not re-read; tag names from D3rhami/ollama_gallery@5d4b656 (2026-07-15)","date":"2026-11-23","basis":"general-knowledge"},"category":{"text":"a category of this catalog, not a licence text","date":"2026-11-23","basis":"documentation"},"dbrx":{"text":"github huggingface/trl#4799; vllm-project/vllm#31182","date":"2026-11-23","basis":"documentation"},"epoch":{"text":"Epoch AI, organisations table (CC BY 4.0; copy in github VinodGeorge24/AI_Benchmark@d23679e data/organizations.csv, 2025-05)","date":"2026-11-23","basis":"dataset"},"family-general":{"text":"general knowledge, compared with models.dev@f3fc692","date":"2026-11-23","basis":"general-knowledge"},"general":{"text":"general knowledge, not looked up","date":"2026-11-23","basis":"general-knowledge"},"gk":{"text":"general knowledge: as published on the model or organisation page, not re-read","date":"2026-11-23","basis":"general-knowledge"},"hosted-lists":{"text":"names under which hosts serve models: LiteLLM 1.109.1, model_prices_and_context_window_backup.json; models.dev@f3fc69229","date":"2026-11-23","basis":"dataset"},"jp":{"text":"github llm-jp/awesome-japanese-llm@903d9db, en/README.md: model, base and developer","date":"2026-11-24","basis":"dataset"},"license-general":{"text":"general knowledge of the published text, not re-read","date":"2026-11-23","basis":"general-knowledge"},"list-general":{"text":"announcement of the authority, as generally known, not re-read","date":"2026-11-23","basis":"general-knowledge"},"lists":{"text":"public model lists (ms-swift@3602360, xinference, models.dev@f3fc692, LiteLLM, MTEB) and the Ollama library (yuma-shintani/ollama-model-library@4092fca, 2026-08-22)","date":"2026-11-23","basis":"dataset"},"localai":{"text":"github mudler/LocalAI, gallery/index.yaml (2026-08-22): description of the model","date":"2026-11-24","basis":"dataset"},"models-dev":{"text":"models.dev@f3fc692, providers; the operator and its seat are not stated there","date":"2026-11-23","basis":"dataset"},"mpt":{"text":"github mosaicml/llm-foundry#1880; vllm-project/vllm#31182; huggingface/transformers#48328","date":"2026-11-23","basis":"documentation"},"mteb":{"text":"github embeddings-benchmark/mteb@a905523d0, mteb/models/model_implementations, field adapted_from","date":"2026-11-23","basis":"dataset"},"mteb2":{"text":"mteb 2.26.24, mteb/models/model_implementations, field adapted_from, or the name of the base in the text of the record","date":"2026-11-24","basis":"dataset"},"naver":{"text":"NAVER\'s confirmation of 2026-01-05 (news1.kr/it-science/general-it/6029076; world.kbs.co.kr Seq_Code=198632)","date":"2026-11-23","basis":"vendor-statement"},"ollama-latest":{"text":"size behind `latest` on the library page of Ollama, as generally known, not re-read","date":"2026-11-23","basis":"general-knowledge"},"ollama-page":{"text":"library page of Ollama, as generally known, not re-read","date":"2026-11-23","basis":"general-knowledge"},"ollama-pages":{"text":"library pages of Ollama (yuma-shintani/ollama-model-library@4092fca, 2026-08-22)","date":"2026-11-23","basis":"documentation"},"operators":{"text":"host names as in models.dev, LiteLLM and @huggingface/inference; operator and country: general knowledge","date":"2026-11-23","basis":"general-knowledge"},"popular":{"text":"among the accounts of the Hub that are loaded from most, as generally known, not counted","date":"2026-11-23","basis":"general-knowledge"},"r1":{"text":"github deepseek-ai/DeepSeek-R1@0cf7856 README, tables of models and bases","date":"2026-11-23","basis":"documentation"},"r1-readme":{"text":"library page of Ollama; github deepseek-ai/DeepSeek-R1@0cf7856 README","date":"2026-11-23","basis":"documentation"},"register":{"text":"the legal act or register number that the name gives, as cited there, not re-read","date":"2026-11-23","basis":"documentation"},"runway":{"text":"github openvinotoolkit/openvino.genai#824; huggingface/optimum-habana#1305","date":"2026-11-23","basis":"documentation"},"sd2":{"text":"github huggingface/diffusers#12874; huggingface/optimum-habana#2363; Nerogar/OneTrainer#1129","date":"2026-11-23","basis":"documentation"},"spdx":{"text":"SPDX License List (spdx.org/licenses) and the licence list of the Hub (github huggingface/hub-docs docs/hub/repositories-licenses.md)","date":"2026-11-23","basis":"documentation"},"survey":{"text":"public survey of the terms and privacy policies of Chinese model APIs (pages read 2026-09-04)","date":"2026-11-23","basis":"documentation"},"unknown":{"text":"no source for a country found","date":"2026-11-23","basis":"general-knowledge"},"wizardlm":{"text":"github nlpxucan/WizardLM#254; arcee-ai/mergekit#281","date":"2026-11-23","basis":"documentation"},"yi":{"text":"github 01-ai/Yi@f73194c README and LICENSE","date":"2026-11-23","basis":"documentation"}}';
 export const openings = {
 openings: '\n\
@@ -33,7 +33,8 @@ albert-xlarge-arabic\n\
 albert-xlarge-spanish\n\
 albert-xxlarge-spanish\n\
 alephbert\n\
-alfred\n\
+alfred-40b\n\
+alfred:\n\
 alia-40b\n\
 alibaba-qwen3\n\
 aliceai\n\
@@ -68,14 +69,21 @@ arctic-instruct\n\
 argus-colqwen3.5-\n\
 athene-v2\n\
 audiogen\n\
-aura-\n\
+aura-2-\n\
 autoglm\n\
 aya\n\
 babbage\n\
-bagel\n\
-baichuan\n\
+bagel-7b-mot\n\
+baichuan-13b\n\
+baichuan-7b\n\
+baichuan-m1\n\
 baichuan-m2\n\
 baichuan-m3\n\
+baichuan-text-embedding\n\
+baichuan2\n\
+baichuan3\n\
+baichuan4\n\
+baichuan:\n\
 bakllava\n\
 bangla-bert-base\n\
 banglabert\n\
@@ -119,9 +127,11 @@ bertweet-\n\
 bespoke-minicheck\n\
 bevformer\n\
 bge-\n\
+bge-code\n\
 bge-en-icl\n\
 bge-multilingual-gemma2\n\
 bge-reranker-v2-gemma\n\
+bge-vl\n\
 bggpt\n\
 bielik\n\
 big-tiger-gemma\n\
@@ -158,12 +168,13 @@ chatglm\n\
 chatgpt\n\
 chattts\n\
 cheetah\n\
-chirp\n\
+chirp-\n\
+chirp_\n\
 chronos-2\n\
-chronos-bolt-\n\
-chronos-t5-\n\
+chronos-bolt\n\
+chronos-t5\n\
 circuit-sparsity\n\
-claire\n\
+claire-\n\
 clap-\n\
 clap-htsat\n\
 claude\n\
@@ -208,7 +219,9 @@ cohere-command-r\n\
 cohere-embed\n\
 cohere-rerank\n\
 cohere.command-a\n\
+cohere.command-light\n\
 cohere.command-r\n\
+cohere.command-text\n\
 cohere.embed\n\
 cohere.rerank\n\
 colmodernvbert\n\
@@ -218,17 +231,28 @@ colqwen2.5-v\n\
 command-a\n\
 command-latest\n\
 command-light\n\
+command-medium\n\
 command-nightly\n\
 command-plus-latest\n\
 command-r\n\
 command-text\n\
+command-xlarge\n\
 composer-1\n\
 composer-2\n\
 computer-use-preview\n\
 consistency-decoder\n\
 convbert-base-turkish\n\
-cosmos-\n\
+cosmos-0.1-tokenizer\n\
+cosmos-1.0-autoregressive\n\
+cosmos-1.0-diffusion\n\
+cosmos-1.0-tokenizer\n\
+cosmos-diffusion\n\
+cosmos-h-surgical\n\
+cosmos-policy\n\
+cosmos-predict\n\
 cosmos-reason\n\
+cosmos-tokeniz\n\
+cosmos-transfer\n\
 cosyvoice\n\
 covt-7b-\n\
 crystalchat\n\
@@ -250,7 +274,8 @@ deephermes\n\
 deepscaler\n\
 deepseek-67b\n\
 deepseek-7b\n\
-deepseek-chat\n\
+deepseek-chat-v3\n\
+deepseek-chat:\n\
 deepseek-coder-1.3b\n\
 deepseek-coder-1b\n\
 deepseek-coder-33b\n\
@@ -277,7 +302,8 @@ deepseek-terminus\n\
 deepseek-v2\n\
 deepseek-v3\n\
 deepseek-v4\n\
-deepseek-vl\n\
+deepseek-vl-\n\
+deepseek-vl2\n\
 deepseek.r1\n\
 deepseek.v3\n\
 depthpro\n\
@@ -308,8 +334,14 @@ dobby-\n\
 dolly-v\n\
 dolphin\n\
 dolphin-mistral-24b-venice\n\
-dots-\n\
-dots.\n\
+dots-llm\n\
+dots-ocr\n\
+dots-vlm\n\
+dots.llm\n\
+dots.mocr\n\
+dots.ocr\n\
+dots.tts\n\
+dots.vlm\n\
 doubao\n\
 duckdb-nsql\n\
 e5-\n\
@@ -336,7 +368,9 @@ embed-v4\n\
 embed-v5\n\
 embeddinggemma\n\
 embeddingsgigar\n\
-emu3\n\
+emu3-\n\
+emu3.5\n\
+emu3:\n\
 envit5-\n\
 ernie\n\
 esm-2\n\
@@ -363,15 +397,16 @@ falcon2\n\
 falcon3\n\
 falcon:\n\
 fallen-gemma3-\n\
-fanar\n\
+fanar-1\n\
+fanar-2\n\
 fara-7b\n\
 fara1.5-\n\
 faster-whisper\n\
 fastpitch\n\
 fastwebmiia-\n\
-firefunction\n\
+firefunction-v1\n\
+firefunction-v2\n\
 flan-t5\n\
-flex-\n\
 flexolmo-\n\
 florence-2\n\
 flux-1\n\
@@ -411,13 +446,24 @@ german-gpt2\n\
 gervasio-7b-\n\
 gigachat\n\
 glm-3-\n\
+glm-3-turbo\n\
 glm-4-\n\
+glm-4-0520\n\
+glm-4-air\n\
+glm-4-alltools\n\
+glm-4-assistant\n\
+glm-4-flash\n\
+glm-4-long\n\
+glm-4-plus\n\
 glm-4.1v\n\
 glm-4.5\n\
 glm-4.6\n\
 glm-4.7\n\
 glm-4v\n\
+glm-4v-flash\n\
+glm-4v-plus\n\
 glm-5-\n\
+glm-5-turbo\n\
 glm-5.1\n\
 glm-5.2\n\
 glm-5.3\n\
@@ -435,8 +481,17 @@ glm4:\n\
 google.gemma-3\n\
 google.gemma-4\n\
 gpt-2\n\
-gpt-3\n\
-gpt-4-\n\
+gpt-3.5-turbo\n\
+gpt-35-turbo\n\
+gpt-4-0\n\
+gpt-4-1\n\
+gpt-4-2\n\
+gpt-4-32k\n\
+gpt-4-all\n\
+gpt-4-plus\n\
+gpt-4-preview\n\
+gpt-4-turbo\n\
+gpt-4-vision\n\
 gpt-4.1\n\
 gpt-4.5\n\
 gpt-4o\n\
@@ -493,7 +548,7 @@ h-optimus\n\
 h2o-danube\n\
 hcx-\n\
 hebert\n\
-helium\n\
+helium-1\n\
 hermes-2-\n\
 hermes-2.5-\n\
 hermes-3\n\
@@ -511,17 +566,37 @@ holo2\n\
 holo3\n\
 hubert-base-jtube\n\
 hunyuan\n\
+hunyuan-2.0\n\
+hunyuan-code\n\
+hunyuan-embedding\n\
+hunyuan-functioncall\n\
+hunyuan-large-longcontext\n\
+hunyuan-large-role\n\
+hunyuan-large-vision\n\
+hunyuan-lite\n\
 hunyuan-mt\n\
+hunyuan-pro\n\
+hunyuan-role\n\
+hunyuan-standard\n\
+hunyuan-t1\n\
+hunyuan-translation\n\
+hunyuan-turbo\n\
+hunyuan-vision-\n\
 hy-mt\n\
-hy3\n\
-hy4\n\
+hy3-\n\
+hy3:\n\
+hy4-\n\
+hy4:\n\
 hyperclova\n\
 idefics\n\
 ideogram-v\n\
 ideogram-v2\n\
 imagegeneration\n\
 imagegpt-\n\
-imagen\n\
+imagen-\n\
+imagen2\n\
+imagen3\n\
+imagen4\n\
 imagetext\n\
 indic-bert\n\
 indic-conformer-\n\
@@ -543,7 +618,17 @@ intern-s1\n\
 internlm\n\
 internlm2\n\
 internlm3\n\
-internvl\n\
+internvl-\n\
+internvl2-\n\
+internvl2.5\n\
+internvl2_5\n\
+internvl3-\n\
+internvl3.5\n\
+internvl3.5-gpt-oss\n\
+internvl3:\n\
+internvl3_5\n\
+internvl3_5-gpt-oss\n\
+internvl:\n\
 iquest-coder\n\
 ixambert-\n\
 izanami-wav2vec2\n\
@@ -553,17 +638,33 @@ jais-adapted\n\
 jamba\n\
 jan-nano\n\
 jan-v1\n\
-janus\n\
+janus-1.3b\n\
+janus-pro\n\
+janus:\n\
+janusflow\n\
 japanese-gpt\n\
 japanese-hubert-base-k2\n\
 japanese-wav2vec2-base\n\
 japanese-wav2vec2-large\n\
 japanese-zipformer-\n\
-jina-\n\
+jina-bert\n\
+jina-clip-v2\n\
+jina-code-embeddings\n\
+jina-colbert-v1\n\
+jina-colbert-v2\n\
+jina-embedding-b-en\n\
+jina-embedding-l-en\n\
+jina-embedding-s-en\n\
+jina-embeddings-v2\n\
+jina-embeddings-v3\n\
 jina-embeddings-v4\n\
+jina-embeddings-v5-omni-small\n\
+jina-embeddings-v5-text-small\n\
 jina-reranker-m0\n\
+jina-reranker-v1\n\
+jina-reranker-v2\n\
 jina-reranker-v3\n\
-jina.\n\
+jina-vlm\n\
 jukebox-\n\
 jurassic\n\
 k-exaone\n\
@@ -587,6 +688,7 @@ kimi-k2\n\
 kimi-k3\n\
 kimi-latest\n\
 kimi-linear\n\
+kimi-thinking-preview\n\
 kimi-vl\n\
 kling-\n\
 kling1\n\
@@ -607,8 +709,7 @@ krutrim\n\
 krutrim-2\n\
 kumru-\n\
 kushinada-hubert\n\
-kyutai\n\
-l3-\n\
+kyutai-\n\
 l3-70b\n\
 l3-8b\n\
 l3-lunaris\n\
@@ -623,7 +724,15 @@ learnlm-\n\
 legion-v2\n\
 lfm\n\
 lfm2\n\
-ling-\n\
+ling-1t\n\
+ling-2\n\
+ling-coder\n\
+ling-flash\n\
+ling-linear\n\
+ling-lite\n\
+ling-max\n\
+ling-mini\n\
+ling-plus\n\
 llama-1-13b\n\
 llama-1-7b\n\
 llama-13b\n\
@@ -636,6 +745,7 @@ llama-3.1-nemoguard\n\
 llama-3.1-nemotron\n\
 llama-3.1-nemotron-nano-vl\n\
 llama-3.1-nemotron-safety-guard\n\
+llama-3.1-sonar\n\
 llama-3.1-tulu\n\
 llama-3.2\n\
 llama-3.2-nemoretriever\n\
@@ -696,11 +806,19 @@ llm-jp\n\
 localai-functioncall-llama3.2-\n\
 localai-functioncall-qwen2.5-\n\
 long-vita-\n\
-longcat\n\
+longcat-2\n\
+longcat-audio\n\
+longcat-flash\n\
+longcat-image\n\
+longcat-next\n\
+longcat-video\n\
+longcat:\n\
 ltx-2\n\
 ltx-video\n\
-lucie\n\
-lucy\n\
+lucie-7b\n\
+lucie:\n\
+lucy-1.7b\n\
+lucy-128k\n\
 luminous\n\
 lyria\n\
 maestrale-chat-\n\
@@ -715,8 +833,13 @@ magistral:\n\
 magnum-\n\
 magpie-tts\n\
 magpie_tts\n\
-mai-\n\
+mai-1\n\
+mai-code\n\
 mai-ds-r1\n\
+mai-image\n\
+mai-transcribe\n\
+mai-ui\n\
+mai-voice\n\
 mai_\n\
 malayalam-bert\n\
 mallam-\n\
@@ -733,7 +856,9 @@ mathstral\n\
 maxine\n\
 mdeberta-\n\
 medgemma\n\
-meditron\n\
+meditron-70b\n\
+meditron-7b\n\
+meditron:\n\
 medlm-\n\
 megadolphin\n\
 megrez\n\
@@ -741,7 +866,10 @@ mellum\n\
 melotts-\n\
 meltemi\n\
 mengzi3\n\
-mercury\n\
+mercury-2\n\
+mercury-coder\n\
+mercury-edit\n\
+mercury-small\n\
 meta-llama-2-\n\
 meta-llama-3-\n\
 meta-llama-3.1\n\
@@ -762,8 +890,15 @@ mi:dm\n\
 midm\n\
 midm-\n\
 mimo-\n\
+mimo-v2-omni\n\
+mimo-v2-pro\n\
+mimo-v2-tts\n\
+mimo-v2.5-tts\n\
 minerva-\n\
-ming-\n\
+ming-flash\n\
+ming-lite\n\
+ming-omni\n\
+ming-uni\n\
 minicpm\n\
 minicpm-llama3-v\n\
 minicpm-o\n\
@@ -773,6 +908,7 @@ minimax-01\n\
 minimax-h3\n\
 minimax-m1\n\
 minimax-m2-\n\
+minimax-m2-her\n\
 minimax-m2.1\n\
 minimax-m2.5\n\
 minimax-m2.7\n\
@@ -788,15 +924,20 @@ mistral-7b\n\
 mistral-code-\n\
 mistral-document-ai\n\
 mistral-embed\n\
-mistral-large-24\n\
+mistral-large-2402\n\
+mistral-large-2407\n\
+mistral-large-2411\n\
 mistral-large-25\n\
 mistral-large-3\n\
+mistral-large-instruct\n\
 mistral-large-latest\n\
 mistral-large2\n\
 mistral-large:\n\
 mistral-medium\n\
 mistral-moderation\n\
 mistral-nemo\n\
+mistral-nemo-minitron\n\
+mistral-nemotron\n\
 mistral-ocr\n\
 mistral-saba\n\
 mistral-small\n\
@@ -806,7 +947,8 @@ mistral.devstral-2\n\
 mistral.magistral\n\
 mistral.ministral\n\
 mistral.mistral-7b\n\
-mistral.mistral-large-24\n\
+mistral.mistral-large-2402\n\
+mistral.mistral-large-2407\n\
 mistral.mistral-large-3\n\
 mistral.mixtral\n\
 mistral.voxtral\n\
@@ -853,9 +995,8 @@ ms-marco-minilm\n\
 msclap-\n\
 msmarco-minilm\n\
 msmarco-roberta\n\
-mt0\n\
+mt0-\n\
 mt5\n\
-multi-qa\n\
 multi-qa-minilm\n\
 multi-qa-mpnet\n\
 multilingual-e5\n\
@@ -878,9 +1019,16 @@ nemotron-3-content-safety\n\
 nemotron-3-nano\n\
 nemotron-3-super\n\
 nemotron-3-ultra\n\
-nemotron-3.5\n\
+nemotron-3.5-asr\n\
+nemotron-3.5-lightning\n\
+nemotron-3.5-nano\n\
+nemotron-3.5-super\n\
+nemotron-3.5-ultra\n\
 nemotron-4b\n\
-nemotron-cascade\n\
+nemotron-asr\n\
+nemotron-cascade-14b\n\
+nemotron-cascade-2\n\
+nemotron-cascade-8b\n\
 nemotron-colembed\n\
 nemotron-content-safety-reasoning\n\
 nemotron-mini\n\
@@ -888,8 +1036,9 @@ nemotron-nano-12b\n\
 nemotron-nano-3\n\
 nemotron-nano-9b\n\
 nemotron-safety-guard\n\
+nemotron-speech-\n\
 nemotron-super-3\n\
-nemotron3\n\
+nemotron3:\n\
 nemotron:\n\
 neural-chat\n\
 nex-n1\n\
@@ -899,21 +1048,38 @@ nli-roberta\n\
 nllb\n\
 nlp_polylm\n\
 nomad-llama-70b\n\
-nomic-embed\n\
 nomic-embed-code\n\
 nomic-embed-multimodal\n\
+nomic-embed-text\n\
+nomic-embed:\n\
 noromaid-13b\n\
 noromaid-20b\n\
-north-\n\
 north-mini\n\
 nous-hermes\n\
-nova-2\n\
+nova-2-automotive\n\
+nova-2-conversationalai\n\
+nova-2-drivethru\n\
+nova-2-finance\n\
 nova-2-general\n\
-nova-3\n\
+nova-2-lite\n\
+nova-2-medical\n\
+nova-2-meeting\n\
+nova-2-micro\n\
+nova-2-multimodal\n\
+nova-2-omni\n\
+nova-2-phonecall\n\
+nova-2-pro\n\
+nova-2-sonic\n\
+nova-2-voicemail\n\
+nova-3-\n\
+nova-act\n\
+nova-canvas\n\
 nova-lite\n\
 nova-micro\n\
 nova-premier\n\
 nova-pro\n\
+nova-reel\n\
+nova-sonic\n\
 nsql-llama-2\n\
 nuextract\n\
 nuner\n\
@@ -931,28 +1097,55 @@ o3-\n\
 o4-\n\
 octopus\n\
 odia-bert\n\
-olmo\n\
-olmo-3\n\
+olmo-\n\
 olmo2\n\
+olmo3\n\
+olmo:\n\
+olmocr\n\
+olmoe\n\
 omni-moderation\n\
 open-calm-\n\
 open-mistral-7b\n\
 open-mistral-nemo\n\
 open-mixtral\n\
-openchat\n\
+openchat-3.5\n\
+openchat-3.5-0106-gemma\n\
 openchat-3.6\n\
+openchat-7b\n\
+openchat-v2\n\
+openchat-v3\n\
+openchat:\n\
+openchat_3.5\n\
+openchat_3.6\n\
+openchat_8192\n\
+openchat_v\n\
 opencoder\n\
 opencodereasoning\n\
 openelm-\n\
 openhermes\n\
 openpangu\n\
 openreasoning-nemotron\n\
-openthaigpt\n\
 openthaigpt-0.1.0\n\
+openthaigpt-1.0\n\
 openthaigpt-1.0.0-\n\
-openthinker\n\
+openthaigpt-1.5\n\
+openthaigpt1.5\n\
+openthinker-32b\n\
+openthinker-7b\n\
+openthinker2\n\
+openthinker3\n\
+openthinker:\n\
 openvoice\n\
-opt-\n\
+opt-1.3b\n\
+opt-125m\n\
+opt-13b\n\
+opt-175b\n\
+opt-2.7b\n\
+opt-30b\n\
+opt-350m\n\
+opt-6.7b\n\
+opt-66b\n\
+opt-iml\n\
 orca-2\n\
 orca-2-\n\
 orca2\n\
@@ -965,18 +1158,22 @@ paligemma-\n\
 paligemma-2\n\
 paligemma2\n\
 paligemma:\n\
-palm\n\
+palm-2\n\
+palm2\n\
+palm:\n\
 palmyra\n\
-pangu-\n\
+pangu-embedded\n\
+pangu-pro-moe\n\
+pangu-ultra\n\
 paraformer-\n\
 parakeet-\n\
 param-1-\n\
 param1\n\
 paraphrase-minilm\n\
 paraphrase-mpnet\n\
-paraphrase-multilingual\n\
 paraphrase-multilingual-minilm\n\
 paraphrase-multilingual-mpnet\n\
+paraphrase-multilingual:\n\
 paraphrase-xlm-r\n\
 patana-\n\
 pharia\n\
@@ -994,6 +1191,7 @@ phogpt\n\
 piccolo-\n\
 pixtral-12b\n\
 pixtral-large\n\
+pixtral-large-latest\n\
 pixtral:\n\
 pko-t5-\n\
 plamo-\n\
@@ -1006,7 +1204,9 @@ polyglot-ko-\n\
 polylm-\n\
 poro-2\n\
 poro-34b\n\
-pplx-\n\
+pplx-70b\n\
+pplx-7b\n\
+pplx-embed\n\
 pragna-\n\
 prithvi-\n\
 privacy-filter\n\
@@ -1027,6 +1227,7 @@ qwen-14b\n\
 qwen-2-\n\
 qwen-2.5-\n\
 qwen-2.5-coder\n\
+qwen-2.5-max\n\
 qwen-2.5-vl\n\
 qwen-2_5\n\
 qwen-3-\n\
@@ -1040,6 +1241,10 @@ qwen-deep-research\n\
 qwen-doc-\n\
 qwen-flash\n\
 qwen-image\n\
+qwen-image-edit-max\n\
+qwen-image-edit-plus\n\
+qwen-image-max\n\
+qwen-image-plus\n\
 qwen-long\n\
 qwen-math-plus\n\
 qwen-math-turbo\n\
@@ -1063,6 +1268,8 @@ qwen2-math\n\
 qwen2-vl\n\
 qwen2.5\n\
 qwen2.5-coder\n\
+qwen2.5-max\n\
+qwen2.5-turbo\n\
 qwen2.5-vl\n\
 qwen2.5vl\n\
 qwen25\n\
@@ -1070,17 +1277,44 @@ qwen25-coder\n\
 qwen2:\n\
 qwen3-\n\
 qwen3-8-\n\
-qwen3-asr\n\
+qwen3-asr-0.6b\n\
+qwen3-asr-1.7b\n\
+qwen3-asr-flash\n\
 qwen3-coder\n\
+qwen3-coder-flash\n\
 qwen3-coder-next\n\
+qwen3-coder-plus\n\
 qwen3-embedding\n\
+qwen3-flash\n\
+qwen3-forcedaligner\n\
+qwen3-livetranslate\n\
+qwen3-max\n\
 qwen3-next\n\
 qwen3-omni\n\
+qwen3-omni-flash\n\
+qwen3-plus\n\
 qwen3-reranker\n\
-qwen3-tts\n\
+qwen3-s2s\n\
+qwen3-tts-12hz\n\
+qwen3-tts-flash\n\
+qwen3-tts-instruct\n\
+qwen3-tts-tokenizer\n\
+qwen3-tts-vc\n\
+qwen3-tts-vd\n\
+qwen3-turbo\n\
 qwen3-vl\n\
+qwen3-vl-flash\n\
+qwen3-vl-plus\n\
 qwen3.5\n\
+qwen3.5-flash\n\
+qwen3.5-livetranslate\n\
+qwen3.5-max\n\
+qwen3.5-omni\n\
+qwen3.5-plus\n\
 qwen3.6\n\
+qwen3.6-flash\n\
+qwen3.6-max\n\
+qwen3.6-plus\n\
 qwen3.7\n\
 qwen3.8\n\
 qwen3:\n\
@@ -1092,6 +1326,7 @@ qwopus-moe-35b-a3b\n\
 qwopus3.5-\n\
 qwopus3.6-\n\
 qwq\n\
+qwq-plus\n\
 qwythos-\n\
 r1-1776\n\
 radio-\n\
@@ -1107,7 +1342,9 @@ recraft-v\n\
 recraftv\n\
 recurrentgemma\n\
 redpajama-incite\n\
-reflection\n\
+reflection-70b\n\
+reflection-llama\n\
+reflection:\n\
 reka\n\
 relace-\n\
 remm-slerp\n\
@@ -1123,7 +1360,13 @@ resnet152.a\n\
 resnet18.a\n\
 resnet34.a\n\
 resnet50.a\n\
-ring-\n\
+ring-1t\n\
+ring-2\n\
+ring-flash\n\
+ring-linear\n\
+ring-lite\n\
+ring-max\n\
+ring-mini\n\
 riva-\n\
 rnj-\n\
 robbert-2022-\n\
@@ -1149,7 +1392,11 @@ rumodernbert-\n\
 ruroberta\n\
 rut5-\n\
 rwkv\n\
-sabia\n\
+sabia-2\n\
+sabia-3\n\
+sabia-4\n\
+sabia-7b\n\
+sabiazinho\n\
 sahabat\n\
 saiga\n\
 sail-vl-1d5-\n\
@@ -1157,8 +1404,9 @@ sail-vl-1d6-\n\
 sail-vl-1d7-\n\
 sail-vl-2b\n\
 sail-vl2-\n\
-sailor\n\
+sailor-\n\
 sailor2\n\
+sailor:\n\
 salamandra\n\
 sam-vit\n\
 sam2\n\
@@ -1172,7 +1420,12 @@ sauerkraut\n\
 sd-1\n\
 sd15\n\
 sd3\n\
-sdxl\n\
+sdxl-1\n\
+sdxl-base\n\
+sdxl-lightning\n\
+sdxl-refiner\n\
+sdxl-turbo\n\
+sdxl:\n\
 sea-lion\n\
 sea-lion-3b\n\
 sea-lion-7b\n\
@@ -1203,7 +1456,9 @@ shiraz\n\
 siglip\n\
 skyfall\n\
 skylark\n\
-skywork\n\
+skywork-13b\n\
+skywork-moe\n\
+skywork-or1\n\
 smallthinker-3b\n\
 smallthinker:\n\
 smollm\n\
@@ -1218,8 +1473,14 @@ solar-open\n\
 solar-pro\n\
 solar-pro-preview\n\
 solar:\n\
-sonar\n\
-sora\n\
+sonar-deep\n\
+sonar-large\n\
+sonar-medium\n\
+sonar-pro\n\
+sonar-reasoning\n\
+sonar-small\n\
+sora-\n\
+sora2\n\
 sortformer\n\
 sparsedrive\n\
 speech_campplus\n\
@@ -1229,6 +1490,7 @@ speecht5\n\
 sqlcoder\n\
 stability.sd3\n\
 stability.stable-\n\
+stability.stable-diffusion-xl\n\
 stable-code\n\
 stable-conservative-upscale\n\
 stable-creative-upscale\n\
@@ -1250,19 +1512,24 @@ starcoder:\n\
 starcoderbase\n\
 starcoderplus\n\
 starling\n\
-step-1-\n\
+step-1-128k\n\
+step-1-256k\n\
+step-1-32k\n\
+step-1-8k\n\
+step-1-flash\n\
 step-1.5v\n\
 step-1o\n\
 step-1v\n\
 step-1x\n\
-step-2-\n\
-step-3\n\
-step-asr\n\
-step-audio\n\
-step-r1\n\
-step-tts\n\
-step3\n\
-stepfun\n\
+step-2-16k\n\
+step-2-mini\n\
+step-3.5\n\
+step-3.7\n\
+step3-fp8\n\
+step3-vl\n\
+step3:\n\
+stepfun-formalizer\n\
+stepfun-prover\n\
 stockmark-100b\n\
 stockmark-13b\n\
 stockmark-2-\n\
@@ -1281,8 +1548,8 @@ swe-1\n\
 swe-grep\n\
 synatra-42dot\n\
 synatra-7b\n\
-t-lite\n\
-t-pro\n\
+t-lite-it\n\
+t-pro-it\n\
 t3q-ko-solar-\n\
 t5-\n\
 t5-kor-small\n\
@@ -1322,17 +1589,25 @@ tiny-aya\n\
 tinydolphin\n\
 tinyllama\n\
 tinyswallow\n\
-titan-\n\
+titan-e1\n\
+titan-embed\n\
+titan-image\n\
+titan-multimodal\n\
+titan-text\n\
+titan-tg1\n\
 titanet\n\
-tng-\n\
-tongyi-\n\
+tng-r1t\n\
+tongyi-deepresearch\n\
 tongyi-finance-\n\
+tongyi-intent\n\
+tongyi-qianwen\n\
+tongyi-xiaomi\n\
 tookabert-\n\
 translategemma\n\
 transnormerllm-\n\
 trinity\n\
 trocr-\n\
-tts-1\n\
+tts-1-\n\
 tucano-160m\n\
 tucano-1b1\n\
 tucano-2b4\n\
@@ -1363,13 +1638,18 @@ valley3\n\
 varco-vision-2.0-\n\
 vbart-\n\
 velvet\n\
-veo\n\
+veo-\n\
+veo2\n\
+veo3\n\
+veo4\n\
 veritas-12b\n\
 viclip\n\
 vicuna\n\
 vikhr\n\
 viking-\n\
-virtual-try-on-\n\
+virtual-try-on-0\n\
+virtual-try-on-exp\n\
+virtual-try-on-preview\n\
 virtuoso\n\
 virtuoso-large\n\
 virtuoso-lite\n\
@@ -1385,9 +1665,31 @@ vit-tiny-patch16-224.augreg\n\
 vit5\n\
 vit5-\n\
 voxtral\n\
-voyage-\n\
-wan-2\n\
-wan-v2\n\
+voyage-0\n\
+voyage-2\n\
+voyage-3\n\
+voyage-4-la\n\
+voyage-4-li\n\
+voyage-4-nano\n\
+voyage-code\n\
+voyage-context\n\
+voyage-finance\n\
+voyage-large\n\
+voyage-law\n\
+voyage-lite\n\
+voyage-multi\n\
+wan-2-1\n\
+wan-2-2\n\
+wan-2-5\n\
+wan-2-6\n\
+wan-2-7\n\
+wan-2.1\n\
+wan-2.2\n\
+wan-2.5\n\
+wan-2.6\n\
+wan-2.7\n\
+wan-v2.1\n\
+wan-v2.2\n\
 wan2.1\n\
 wan2.2\n\
 wan2.5\n\
@@ -1397,7 +1699,8 @@ wan3\n\
 wangchanberta-\n\
 wanx\n\
 wavlm-\n\
-whisper\n\
+whisper-\n\
+whisper:\n\
 wizard-math\n\
 wizard-vicuna\n\
 wizardcoder\n\
@@ -1428,7 +1731,12 @@ zai-glm-4\n\
 zai.glm-4\n\
 zai.glm-5\n\
 zamba\n\
-zephyr\n\
+zephyr-141b\n\
+zephyr-7b\n\
+zephyr-7b-gemma\n\
+zephyr-orpo\n\
+zephyr:\n\
+zephyr:141b\n\
 ziya-llama-13b\n\
 ziya2-13b\n\
 zonos\n\
@@ -1463,6 +1771,7 @@ asafaya\n\
 patana\n\
 patana\n\
 alephbert\n\
+alfred\n\
 alfred\n\
 salamandra\n\
 qwen3\n\
@@ -1504,8 +1813,15 @@ aya\n\
 gpt-closed\n\
 ui-tars\n\
 baichuan\n\
-baichuan-m baichuan\n\
-baichuan-m baichuan\n\
+baichuan\n\
+baichuan\n\
+baichuan-m\n\
+baichuan-m\n\
+baichuan\n\
+baichuan\n\
+baichuan\n\
+baichuan\n\
+baichuan\n\
 llava\n\
 bangla-bert\n\
 buet\n\
@@ -1549,9 +1865,11 @@ vinai-own\n\
 bespoke\n\
 nvidia-vision\n\
 bge\n\
+bge-code bge-\n\
 bge-llm bge-\n\
 bge-llm bge-\n\
 bge-llm bge-\n\
+bge-vl bge-\n\
 bggpt\n\
 bielik\n\
 thedrummer\n\
@@ -1582,18 +1900,19 @@ ced\n\
 ced\n\
 ced\n\
 ced\n\
-glm-4\n\
+glm-api\n\
 gemini\n\
 glm-4\n\
 gpt-closed\n\
 chattts\n\
 ubc-own\n\
 gemini\n\
+gemini\n\
 chronos\n\
 chronos\n\
 chronos\n\
 openai-research\n\
-lucie\n\
+claire\n\
 msclap\n\
 laion-clip clap-\n\
 claude\n\
@@ -1633,12 +1952,14 @@ cogvideox\n\
 glm-4\n\
 cogvlm\n\
 command-a\n\
-command-r\n\
+cohere-command\n\
 command-r\n\
 cohere-embed\n\
 cohere-embed\n\
 command-a\n\
+cohere-command\n\
 command-r\n\
+cohere-command\n\
 cohere-embed\n\
 cohere-embed\n\
 colmodernvbert\n\
@@ -1646,19 +1967,30 @@ colpali\n\
 colqwen2\n\
 colqwen2.5\n\
 command-a\n\
+cohere-command\n\
+cohere-command\n\
+cohere-command\n\
+cohere-command\n\
+cohere-command\n\
 command-r\n\
-command-r\n\
-command-r\n\
-command-r\n\
-command-r\n\
-command-r\n\
+cohere-command\n\
+cohere-command\n\
 composer\n\
-composer\n\
+composer-2\n\
 gpt-closed\n\
 openai-research\n\
 dbmdz\n\
 cosmos\n\
-cosmos-reason cosmos-\n\
+cosmos\n\
+cosmos\n\
+cosmos\n\
+cosmos\n\
+cosmos\n\
+cosmos\n\
+cosmos\n\
+cosmos-reason\n\
+cosmos\n\
+cosmos\n\
 cosyvoice\n\
 covt\n\
 llm360\n\
@@ -1681,6 +2013,7 @@ deepscaler\n\
 deepseek-llm\n\
 deepseek-llm\n\
 deepseek-v3\n\
+deepseek-chat\n\
 deepseek-coder\n\
 deepseek-coder\n\
 deepseek-coder\n\
@@ -1708,6 +2041,7 @@ deepseek-v2\n\
 deepseek-v3\n\
 deepseek-v4\n\
 janus\n\
+deepseek-vl2\n\
 deepseek-r1\n\
 deepseek-v3\n\
 apple-own\n\
@@ -1728,7 +2062,7 @@ openai-research\n\
 gemma4\n\
 sam\n\
 sam\n\
-whisper\n\
+distil-whisper\n\
 patana\n\
 dbmdz\n\
 hooshvare\n\
@@ -1738,6 +2072,12 @@ dobby\n\
 dolly\n\
 dolphin\n\
 venice-uncensored dolphin\n\
+dots\n\
+dots\n\
+dots\n\
+dots\n\
+dots\n\
+dots\n\
 dots\n\
 dots\n\
 doubao\n\
@@ -1767,6 +2107,8 @@ cohere-embed\n\
 gemma3\n\
 gigachat\n\
 aquila\n\
+emu3.5\n\
+aquila\n\
 vietai\n\
 ernie\n\
 esm\n\
@@ -1794,14 +2136,15 @@ falcon2\n\
 falcon\n\
 fallen-gemma3\n\
 fanar\n\
+fanar\n\
 fara\n\
 fara1.5\n\
 whisper\n\
 nvidia-speech\n\
 fastweb-miia\n\
+firefunction-v1\n\
 firefunction\n\
 bert-google\n\
-flexolmo\n\
 flexolmo\n\
 florence\n\
 flux\n\
@@ -1841,30 +2184,50 @@ dbmdz\n\
 gervasio\n\
 gigachat\n\
 glm-4\n\
+glm-api glm-3-\n\
 glm-4\n\
+glm-api glm-4-\n\
+glm-api glm-4-\n\
+glm-api glm-4-\n\
+glm-api glm-4-\n\
+glm-api glm-4-\n\
+glm-api glm-4-\n\
+glm-api glm-4-\n\
 glm-4\n\
 glm-4.5\n\
 glm-4.5\n\
 glm-4.5\n\
 glm-4\n\
+glm-api glm-4v\n\
+glm-api glm-4v\n\
 glm-5\n\
+glm-api glm-5-\n\
 glm-5\n\
 glm-5\n\
 glm-5.3\n\
 glm-5\n\
-glm-5\n\
+glm-api\n\
 glm-asr\n\
 glm-asr\n\
 glm-asr\n\
 glm-ocr\n\
-glm-4\n\
+glm-api\n\
 glm-asr\n\
 glm-4\n\
-glm-4\n\
+glm-api\n\
 glm-4\n\
 gemma3\n\
 gemma4\n\
 gpt2\n\
+gpt-closed\n\
+gpt-closed\n\
+gpt-closed\n\
+gpt-closed\n\
+gpt-closed\n\
+gpt-closed\n\
+gpt-closed\n\
+gpt-closed\n\
+gpt-closed\n\
 gpt-closed\n\
 gpt-closed\n\
 gpt-closed\n\
@@ -1923,7 +2286,7 @@ h-optimus\n\
 h2o-danube\n\
 hyperclova\n\
 hebert\n\
-moshi\n\
+helium\n\
 hermes\n\
 hermes\n\
 hermes\n\
@@ -1941,8 +2304,25 @@ holo\n\
 holo\n\
 hubert-jtube\n\
 hunyuan\n\
+hunyuan-api hunyuan\n\
+hunyuan-api hunyuan\n\
+hunyuan-api hunyuan\n\
+hunyuan-api hunyuan\n\
+hunyuan-api hunyuan\n\
+hunyuan-api hunyuan\n\
+hunyuan-api hunyuan\n\
+hunyuan-api hunyuan\n\
 hunyuan-mt hunyuan\n\
+hunyuan-api hunyuan\n\
+hunyuan-api hunyuan\n\
+hunyuan-api hunyuan\n\
+hunyuan-api hunyuan\n\
+hunyuan-api hunyuan\n\
+hunyuan-api hunyuan\n\
+hunyuan-api hunyuan\n\
 hunyuan-mt\n\
+hy\n\
+hy\n\
 hy\n\
 hy\n\
 hyperclova\n\
@@ -1951,6 +2331,9 @@ ideogram\n\
 ideogram ideogram-v\n\
 gemini\n\
 openai-research\n\
+gemini\n\
+gemini\n\
+gemini\n\
 gemini\n\
 gemini\n\
 ai4bharat-own\n\
@@ -1974,6 +2357,16 @@ internlm\n\
 internlm internlm\n\
 internlm internlm\n\
 internvl\n\
+internvl\n\
+internvl2.5\n\
+internvl2.5\n\
+internvl2.5\n\
+internvl3.5\n\
+internvl3.5-gpt-oss internvl3.5\n\
+internvl2.5\n\
+internvl3.5\n\
+internvl3.5-gpt-oss internvl3_5\n\
+internvl\n\
 iquest\n\
 berteus\n\
 izanami\n\
@@ -1984,16 +2377,32 @@ jamba\n\
 jan\n\
 jan\n\
 janus\n\
+janus\n\
+janus\n\
+janus\n\
 rinna-gpt\n\
 reazon\n\
 reazon\n\
 reazon\n\
 reazon\n\
 jina\n\
-reader-lm jina-\n\
-reader-lm jina-\n\
-reader-lm jina-\n\
+jina-xlm\n\
+jina-code\n\
 jina\n\
+jina-xlm\n\
+jina-t5\n\
+jina-t5\n\
+jina-t5\n\
+jina\n\
+jina-xlm\n\
+reader-lm\n\
+jina-v5-small\n\
+jina-v5-small\n\
+reader-lm\n\
+jina\n\
+jina-xlm\n\
+reader-lm\n\
+jina-vlm\n\
 openai-research\n\
 j2\n\
 k-exaone\n\
@@ -2015,8 +2424,9 @@ kimi-dev\n\
 kimi-dev\n\
 kimi-k2\n\
 kimi-k3\n\
-kimi-k2\n\
+moonshot-v1\n\
 kimi-other\n\
+moonshot-v1\n\
 kimi-other\n\
 kling\n\
 kling\n\
@@ -2038,10 +2448,9 @@ krutrim krutrim\n\
 vngrs\n\
 kushinada\n\
 moshi\n\
+llama3\n\
+llama3\n\
 euryale\n\
-llama3 l3-\n\
-llama3 l3-\n\
-euryale l3-\n\
 laguna\n\
 languagebind\n\
 laion-clip\n\
@@ -2053,6 +2462,14 @@ gemini\n\
 legion-v2\n\
 lfm\n\
 lfm lfm\n\
+ling\n\
+ling\n\
+ling\n\
+ling\n\
+ling\n\
+ling\n\
+ling\n\
+ling\n\
 ling\n\
 llama1\n\
 llama1\n\
@@ -2066,6 +2483,7 @@ nemoguard llama-3.1\n\
 nemotron-llama llama-3.1\n\
 nemoguard llama-3.1-nemotron\n\
 nemoguard llama-3.1-nemotron\n\
+sonar-llama3.1 llama-3.1\n\
 tulu llama-3.1\n\
 llama3.2\n\
 nv-llama-retriever llama-3.2\n\
@@ -2127,9 +2545,17 @@ localai-functioncall-llama3.2\n\
 localai-functioncall-qwen2.5\n\
 long-vita\n\
 longcat\n\
+longcat\n\
+longcat\n\
+longcat-image\n\
+longcat\n\
+longcat\n\
+longcat\n\
 ltx\n\
 ltx\n\
 lucie\n\
+lucie\n\
+jan\n\
 jan\n\
 pharia\n\
 gemini\n\
@@ -2146,7 +2572,12 @@ magnum\n\
 nvidia-speech\n\
 magpie\n\
 mai\n\
-mai-ds mai-\n\
+mai\n\
+mai-ds\n\
+mai\n\
+mai\n\
+mai-ui\n\
+mai\n\
 mai\n\
 l3cube-muril\n\
 mallam\n\
@@ -2158,11 +2589,13 @@ ubc-own\n\
 marco-mini\n\
 marco-mini\n\
 marco-o1\n\
-sabia\n\
+sabia-api\n\
 mathstral\n\
 nvidia-speech\n\
 deberta\n\
 medgemma\n\
+meditron\n\
+meditron\n\
 meditron\n\
 gemini\n\
 dolphin\n\
@@ -2171,6 +2604,9 @@ mellum\n\
 melotts\n\
 krikri\n\
 mengzi3\n\
+mercury\n\
+mercury\n\
+mercury\n\
 mercury\n\
 llama2\n\
 llama3\n\
@@ -2192,7 +2628,14 @@ midm\n\
 midm\n\
 midm midm\n\
 mimo\n\
+mimo-api mimo-\n\
+mimo-api mimo-\n\
+mimo-api mimo-\n\
+mimo-api mimo-\n\
 minerva\n\
+ling\n\
+ling\n\
+ling\n\
 ling\n\
 minicpm-text\n\
 minicpm-llama3-v minicpm\n\
@@ -2203,6 +2646,7 @@ minimax-01\n\
 minimax-h3\n\
 minimax-01\n\
 minimax-m2\n\
+minimax-her minimax-m2-\n\
 minimax-m2\n\
 minimax-m2\n\
 minimax-m2.7\n\
@@ -2218,15 +2662,20 @@ mistral-7b\n\
 mistral-services\n\
 mistral-services\n\
 mistral-services\n\
+mistral-large-api\n\
+mistral-large\n\
 mistral-large\n\
 mistral-large-3\n\
 mistral-large-3\n\
 mistral-large\n\
+mistral-large-api\n\
 mistral-large\n\
 mistral-large\n\
 mistral-medium\n\
 mistral-services\n\
 mistral-nemo\n\
+mistral-nemo-minitron mistral-nemo\n\
+mistral-nemotron mistral-nemo\n\
 mistral-services\n\
 mistral-saba\n\
 mistral-small\n\
@@ -2236,6 +2685,7 @@ devstral-2\n\
 mistral-small\n\
 ministral\n\
 mistral-7b\n\
+mistral-large-api\n\
 mistral-large\n\
 mistral-large-3\n\
 mixtral\n\
@@ -2283,11 +2733,10 @@ st-minilm\n\
 msclap\n\
 st-minilm\n\
 st-distilroberta\n\
-bloom\n\
+mt0\n\
 bert-google\n\
-all-minilm\n\
-st-minilm multi-qa\n\
-st-mpnet multi-qa\n\
+st-minilm\n\
+st-mpnet\n\
 e5\n\
 minilm\n\
 qwen-api\n\
@@ -2308,8 +2757,15 @@ nemotron-content-safety\n\
 nemotron-nano\n\
 nemotron-3\n\
 nemotron-3\n\
+nvidia-speech\n\
+nemotron-3\n\
+nemotron-3\n\
+nemotron-3\n\
 nemotron-3\n\
 nemotron-llama\n\
+nvidia-speech\n\
+nemotron-cascade\n\
+nemotron-cascade-2\n\
 nemotron-cascade\n\
 nemotron-colembed\n\
 nemotron-content-safety\n\
@@ -2318,6 +2774,7 @@ nemotron-nano\n\
 nemotron-nano\n\
 nemotron-nano\n\
 nemoguard\n\
+nvidia-speech\n\
 nemotron-3\n\
 nemotron-3\n\
 nemotron-llama\n\
@@ -2329,17 +2786,34 @@ st-distilroberta\n\
 musicgen\n\
 polylm\n\
 nomad-tarek\n\
+nomic-embed-llm\n\
+nomic-embed-llm\n\
 nomic-embed\n\
-nomic-embed-llm nomic-embed\n\
-nomic-embed-llm nomic-embed\n\
+nomic-embed\n\
 noromaid\n\
 noromaid\n\
 north\n\
-north north-\n\
 hermes\n\
-nova\n\
-deepgram nova-2\n\
 deepgram\n\
+deepgram\n\
+deepgram\n\
+deepgram\n\
+deepgram\n\
+nova\n\
+deepgram\n\
+deepgram\n\
+nova\n\
+nova\n\
+nova\n\
+deepgram\n\
+nova\n\
+nova\n\
+deepgram\n\
+deepgram\n\
+nova\n\
+nova\n\
+nova\n\
+nova\n\
 nova\n\
 nova\n\
 nova\n\
@@ -2362,26 +2836,53 @@ openai-o\n\
 ubc-own\n\
 l3cube-muril\n\
 olmo\n\
-olmo olmo\n\
-olmo olmo\n\
+olmo\n\
+olmo\n\
+olmo\n\
+olmocr\n\
+olmo\n\
 gpt-closed\n\
 open-calm\n\
 mistral-7b\n\
 mistral-nemo\n\
 mixtral\n\
 openchat\n\
-openchat-3.6 openchat\n\
+openchat-gemma openchat-3.5\n\
+openchat-3.6\n\
+openchat\n\
+openchat-1\n\
+openchat-1\n\
+openchat\n\
+openchat\n\
+openchat-3.6\n\
+openchat-1\n\
+openchat-1\n\
 opencoder\n\
 openreasoning-nemotron opencoder\n\
 apple-own\n\
 hermes\n\
 pangu\n\
 openreasoning-nemotron\n\
+openthaigpt-llama2\n\
+openthaigpt-1\n\
+openthaigpt-llama2 openthaigpt-1.0\n\
 openthaigpt\n\
-openthaigpt-llama2 openthaigpt\n\
-openthaigpt-llama2 openthaigpt\n\
+openthaigpt\n\
+openthinker\n\
+openthinker\n\
+openthinker\n\
+openthinker\n\
 openthinker\n\
 melotts\n\
+opt\n\
+opt\n\
+opt\n\
+opt\n\
+opt\n\
+opt\n\
+opt\n\
+opt\n\
+opt\n\
 opt\n\
 orca2\n\
 orca-2 orca-2\n\
@@ -2396,7 +2897,11 @@ paligemma2 paligemma-\n\
 paligemma2\n\
 paligemma\n\
 gemini\n\
-palmyra palm\n\
+gemini\n\
+gemini\n\
+palmyra\n\
+pangu\n\
+pangu\n\
 pangu\n\
 paraformer\n\
 nvidia-speech\n\
@@ -2404,9 +2909,9 @@ param-1\n\
 param-1\n\
 st-minilm\n\
 st-mpnet\n\
+st-minilm\n\
+st-xlm\n\
 all-minilm\n\
-st-minilm paraphrase-multilingual\n\
-st-xlm paraphrase-multilingual\n\
 st-xlm\n\
 patana\n\
 pharia\n\
@@ -2424,6 +2929,7 @@ phogpt\n\
 piccolo\n\
 pixtral\n\
 mistral-large\n\
+mistral-large-api pixtral-large\n\
 pixtral\n\
 pko-t5\n\
 plamo\n\
@@ -2436,7 +2942,9 @@ polyglot-ko\n\
 polylm\n\
 poro-2\n\
 viking\n\
-sonar\n\
+pplx-online\n\
+pplx-online\n\
+pplx-embed\n\
 pragna\n\
 prithvi\n\
 openai-research\n\
@@ -2457,6 +2965,7 @@ qwen1\n\
 qwen2\n\
 qwen2.5\n\
 qwen2.5-coder qwen-2.5-\n\
+qwen-api qwen-2.5-\n\
 qwen2.5-vl qwen-2.5-\n\
 qwen2.5\n\
 qwen3\n\
@@ -2470,6 +2979,10 @@ qwen-api\n\
 qwen-api\n\
 qwen-api\n\
 qwen-image\n\
+qwen-api qwen-image\n\
+qwen-api qwen-image\n\
+qwen-api qwen-image\n\
+qwen-api qwen-image\n\
 qwen-api\n\
 qwen-api\n\
 qwen-api\n\
@@ -2493,6 +3006,8 @@ qwen2 qwen2-\n\
 qwen2 qwen2-\n\
 qwen2.5\n\
 qwen2.5-coder qwen2.5\n\
+qwen-api qwen2.5\n\
+qwen-api qwen2.5\n\
 qwen2.5-vl qwen2.5\n\
 qwen2.5-vl qwen2.5\n\
 qwen2.5\n\
@@ -2500,17 +3015,44 @@ qwen2.5-coder qwen25\n\
 qwen2\n\
 qwen3\n\
 qwen3.8 qwen3-\n\
+qwen3-speech qwen3-\n\
+qwen3-speech qwen3-\n\
 qwen-api qwen3-\n\
 qwen3-coder qwen3-\n\
+qwen-api qwen3-coder\n\
 qwen3-next qwen3-coder\n\
-qwen3-embedding qwen3-\n\
-qwen3-next qwen3-\n\
-qwen3-vl qwen3-\n\
+qwen-api qwen3-coder\n\
 qwen3-embedding qwen3-\n\
 qwen-api qwen3-\n\
+qwen3-speech qwen3-\n\
+qwen-api qwen3-\n\
+qwen-api qwen3-\n\
+qwen3-next qwen3-\n\
 qwen3-vl qwen3-\n\
+qwen-api qwen3-omni\n\
+qwen-api qwen3-\n\
+qwen3-embedding qwen3-\n\
+qwen-api qwen3-\n\
+qwen3-speech qwen3-\n\
+qwen-api qwen3-\n\
+qwen-api qwen3-\n\
+qwen3-speech qwen3-\n\
+qwen-api qwen3-\n\
+qwen-api qwen3-\n\
+qwen-api qwen3-\n\
+qwen3-vl qwen3-\n\
+qwen-api qwen3-vl\n\
+qwen-api qwen3-vl\n\
 qwen3.5\n\
+qwen-api qwen3.5\n\
+qwen-api qwen3.5\n\
+qwen-api qwen3.5\n\
+qwen-api qwen3.5\n\
+qwen-api qwen3.5\n\
 qwen3.6\n\
+qwen-api qwen3.6\n\
+qwen-api qwen3.6\n\
+qwen-api qwen3.6\n\
 qwen3.7\n\
 qwen3.8\n\
 qwen3\n\
@@ -2522,6 +3064,7 @@ qwopus-moe\n\
 qwopus3.5\n\
 qwopus3.6\n\
 qwq\n\
+qwen-api qwq\n\
 qwythos\n\
 r1-1776\n\
 radio\n\
@@ -2538,6 +3081,8 @@ recraft\n\
 gemma\n\
 redpajama\n\
 reflection\n\
+reflection\n\
+reflection\n\
 reka\n\
 relace\n\
 mythomax\n\
@@ -2553,6 +3098,12 @@ timm-resnet\n\
 timm-resnet\n\
 timm-resnet\n\
 timm-resnet\n\
+ling\n\
+ling\n\
+ling\n\
+ling\n\
+ling\n\
+ling\n\
 ling\n\
 nvidia-speech\n\
 rnj\n\
@@ -2579,7 +3130,11 @@ rumodernbert\n\
 rugpt\n\
 rugpt\n\
 rwkv\n\
+sabia-api\n\
+sabia-api\n\
+sabia-api\n\
 sabia\n\
+sabia-api\n\
 sahabat\n\
 saiga\n\
 sail-vl-qwen2.5\n\
@@ -2587,8 +3142,9 @@ sail-vl-qwen2.5\n\
 sail-vl-qwen3\n\
 sail-vl-qwen2.5\n\
 sail-vl-qwen3\n\
+sailor-1\n\
 sailor\n\
-sailor sailor\n\
+sailor-1\n\
 salamandra\n\
 sam\n\
 sam\n\
@@ -2602,6 +3158,11 @@ sauerkraut\n\
 stable-diffusion-1\n\
 stable-diffusion-1\n\
 stable-diffusion-3\n\
+stable-diffusion-xl\n\
+stable-diffusion-xl\n\
+sdxl-lightning\n\
+stable-diffusion-xl\n\
+stable-diffusion-xl\n\
 stable-diffusion-xl\n\
 sea-lion\n\
 sea-lion-1 sea-lion\n\
@@ -2634,6 +3195,8 @@ bert-google\n\
 cydonia\n\
 doubao\n\
 skywork\n\
+skywork\n\
+skywork-or1\n\
 smallthinker\n\
 smallthinker\n\
 smollm\n\
@@ -2649,6 +3212,12 @@ solar-pro\n\
 solar-pro-preview solar-pro\n\
 solar\n\
 sonar\n\
+sonar\n\
+sonar\n\
+sonar\n\
+sonar\n\
+sonar\n\
+openai-embed\n\
 openai-embed\n\
 nvidia-speech\n\
 nvidia-vision\n\
@@ -2658,19 +3227,20 @@ paraformer\n\
 microsoft-speech\n\
 sqlcoder\n\
 stable-diffusion-3\n\
-stable-diffusion-3\n\
+stability-services\n\
+stable-diffusion-xl stability.stable-\n\
 stablelm\n\
-stable-diffusion-3\n\
-stable-diffusion-3\n\
+stability-services\n\
+stability-services\n\
 stable-diffusion-1\n\
 stable-diffusion-xl\n\
 stable-diffusion-3\n\
 stable-diffusion-1\n\
 stable-diffusion-xl\n\
-stable-diffusion-3\n\
-stable-diffusion-3\n\
-stable-diffusion-3\n\
-stable-diffusion-3\n\
+stability-services\n\
+stability-services\n\
+stability-services\n\
+stability-services\n\
 stablelm\n\
 stablelm stablelm\n\
 starcoder\n\
@@ -2693,6 +3263,11 @@ step\n\
 step\n\
 step\n\
 step\n\
+step\n\
+step3-vl\n\
+step\n\
+stepfun-formal\n\
+stepfun-formal\n\
 stockmark\n\
 stockmark\n\
 stockmark\n\
@@ -2753,10 +3328,18 @@ dolphin\n\
 tinyllama\n\
 tinyswallow\n\
 titan\n\
+titan\n\
+titan\n\
+titan\n\
+titan\n\
+titan\n\
 nvidia-speech\n\
 chimera\n\
+tongyi-deepresearch\n\
+tongyi-finance\n\
 qwen-api\n\
-tongyi-finance tongyi-\n\
+qwen-api\n\
+qwen-api\n\
 tooka\n\
 gemma3\n\
 transnormer\n\
@@ -2794,11 +3377,16 @@ varco-vision-2\n\
 vngrs\n\
 velvet\n\
 gemini\n\
+gemini\n\
+gemini\n\
+gemini\n\
 amoral-gemma3\n\
 viclip\n\
 vicuna\n\
 saiga\n\
 viking\n\
+gemini\n\
+gemini\n\
 gemini\n\
 arcee\n\
 arcee-qwen virtuoso\n\
@@ -2816,17 +3404,40 @@ vietai\n\
 vietai vit5\n\
 mistral-small\n\
 voyage\n\
+voyage\n\
+voyage\n\
+voyage\n\
+voyage\n\
+voyage-4-nano\n\
+voyage\n\
+voyage\n\
+voyage\n\
+voyage\n\
+voyage\n\
+voyage\n\
+voyage\n\
+wan\n\
+wan\n\
+wan-api\n\
+wan-api\n\
+wan-api\n\
+wan\n\
+wan\n\
+wan-api\n\
+wan-api\n\
+wan-api\n\
 wan\n\
 wan\n\
 wan\n\
 wan\n\
-wan\n\
-wan\n\
-wan\n\
-wan\n\
+wan-api\n\
+wan-api\n\
+wan-api\n\
+wan-api\n\
 wangchanberta\n\
-wan\n\
+wan-api\n\
 microsoft-speech\n\
+whisper\n\
 whisper\n\
 wizardlm\n\
 vicuna\n\
@@ -2858,7 +3469,12 @@ glm-4.5\n\
 glm-4.5\n\
 glm-5\n\
 zamba\n\
+zephyr-141b\n\
 zephyr\n\
+zephyr-gemma zephyr-7b\n\
+zephyr-141b\n\
+zephyr\n\
+zephyr-141b zephyr:\n\
 ziya1\n\
 ziya2\n\
 zamba\n\
@@ -3398,7 +4014,7 @@ mihaiii\t{"name":"Mihaiii","legalEntity":"individual","kind":"individual","origi
 mii-llm\t{"name":"mii-llm","legalEntity":"community","countries":["IT"],"kind":"community","origin":"mixed","source":["general","medium"]}\n\
 mil-ut\t{"name":"Machine Intelligence Lab, University of Tokyo","legalEntity":"University of Tokyo","countries":["JP"],"kind":"university","origin":"mixed","source":["jp","high"]}\tMIL-UT\n\
 milanlproc\t{"name":"MilaNLP, Bocconi University","legalEntity":"Bocconi University","countries":["IT"],"kind":"university","origin":"mixed"}\tMilaNLProc\n\
-minimaxai\t{"name":"MiniMax","legalEntity":"MiniMax (Shanghai Xiyu Jizhi)","countries":["CN"],"kind":"lab","origin":"publisher","watchlists":["TX-2026"],"handles":["bedrock:minimax","litellm:minimax","modelscope:MiniMax","openrouter:minimax","vertex:minimaxai"],"source":["epoch","high","row \\"MiniMax\\""]}\tMiniMaxAI\n\
+minimaxai\t{"name":"MiniMax","legalEntity":"MiniMax (Shanghai Xiyu Jizhi)","countries":["CN"],"kind":"lab","origin":"mixed","watchlists":["TX-2026"],"handles":["bedrock:minimax","litellm:minimax","modelscope:MiniMax","openrouter:minimax","vertex:minimaxai"],"source":["epoch","high","row \\"MiniMax\\""]}\tMiniMaxAI\n\
 minishlab\t{"name":"Minish Lab (model2vec)","legalEntity":"Minish Lab","kind":"community","origin":"mixed","source":["unknown","low"]}\n\
 mispeech\t{"name":"Xiaomi speech (Dasheng, MiDashengLM)","legalEntity":"Xiaomi Corporation","countries":["CN"],"kind":"company","origin":"mixed","watchlists":["TX-2026"],"source":["epoch","medium","row \\"Xiaomi Corp\\""]}\n\
 mistral-community\t{"name":"Mistral community","legalEntity":"Hugging Face staff and community","kind":"quantizer","origin":"base-model","redistributor":true,"source":["unknown","low"]}\n\
@@ -4011,15 +4627,15 @@ aina-roberta\t{"publisher":"projecte-aina","patterns":["roberta-base-ca*","rober
 aion\t{"publisher":"aion-labs","patterns":["aion-rp*"],"weights":"mixed","roots":["aion-labs/Aion-RP-Llama-3.1-8B"],"bases":["llama3.1"]}\n\
 aion-1\t{"publisher":"aion-labs","patterns":["aion-*"],"weights":"mixed","bases":["deepseek-r1","llama3.1","qwen2.5"]}\n\
 alephbert\t{"publisher":"onlplab","patterns":["alephbert*"],"weights":"open"}\n\
-alfred\t{"publisher":"lightonai","patterns":["alfred*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["lightonai/alfred-40b-1023"],"bases":["falcon"],"source":["lists","high"]}\n\
-all-minilm\t{"publisher":"sentence-transformers","patterns":["paraphrase-multilingual*","multi-qa*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["sentence-transformers/all-MiniLM-L6-v2"],"source":["lists","high"]}\n\
+alfred\t{"publisher":"lightonai","patterns":["alfred:*","alfred-40b*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["lightonai/alfred-40b-1023"],"bases":["falcon"],"source":["lists","high"]}\n\
+all-minilm\t{"publisher":"sentence-transformers","patterns":["paraphrase-multilingual","paraphrase-multilingual:*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["sentence-transformers/all-MiniLM-L6-v2"],"bases":["mpnet"],"source":["lists","high"]}\n\
 allam\t{"publisher":"ALLaM-AI","patterns":["allam*"],"weights":"open","licenses":[{"variant":"7b","license":"apache-2.0"}],"roots":["ALLaM-AI/ALLaM-7B-Instruct-preview"],"source":["family-general","medium"]}\n\
 allam-1\t{"publisher":"ALLaM-AI","patterns":["allam-1-13b*"],"weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}],"bases":["llama2"]}\n\
 amoral-gemma3\t{"publisher":"soob3123","patterns":["amoral-gemma3-*","veritas-12b*"],"weights":"open","bases":["gemma3"],"source":["localai","medium"]}\n\
 anubis\t{"publisher":"TheDrummer","patterns":["anubis*"],"weights":"open","bases":["llama3.3"]}\n\
 apertus\t{"publisher":"swiss-ai","patterns":["apertus*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["swiss-ai/Apertus-8B-Instruct-2509","swiss-ai/Apertus-70B-Instruct-2509"],"source":["lists","high"]}\n\
 apple-own\t{"publisher":"apple","patterns":["openelm-*","mobilevit-*","mobilevitv2-*","aimv2-*","mobileclip-*","mobileclip2-*","depthpro*"],"weights":"open"}\n\
-aquila\t{"publisher":"BAAI","patterns":["aquila*","emu3*"],"weights":"open","licenses":[{"variant":"aquila","license":"baai-aquila"},{"variant":"emu3","license":"apache-2.0"}],"roots":["BAAI/AquilaChat2-7B"],"source":["lists","medium"]}\n\
+aquila\t{"publisher":"BAAI","patterns":["aquila*","emu3","emu3:*","emu3-*"],"weights":"open","licenses":[{"variant":"aquila","license":"baai-aquila"},{"variant":"emu3","license":"apache-2.0"}],"roots":["BAAI/AquilaChat2-7B"],"source":["lists","medium"]}\n\
 arabiangpt\t{"publisher":"riotu-lab","patterns":["arabiangpt-*"],"weights":"open"}\n\
 arcee\t{"publisher":"arcee-ai","patterns":["arcee-*","virtuoso*","supernova*"],"weights":"open","roots":["arcee-ai/Arcee-Spark","arcee-ai/Llama-3.1-SuperNova-Lite"],"bases":["llama3.1","qwen2.5","falcon2","mistral-nemo"]}\n\
 arcee-blitz\t{"publisher":"arcee-ai","patterns":["arcee-blitz*"],"weights":"open","bases":["mistral-small"]}\n\
@@ -4033,7 +4649,7 @@ ax\t{"publisher":"skt","patterns":["a.x-4*"],"weights":"open","licenses":[{"vari
 ax-own\t{"publisher":"skt","patterns":["a.x-3*","a.x-k*"],"weights":"open"}\n\
 aya\t{"publisher":"CohereLabs","patterns":["aya*","tiny-aya*","c4ai-aya*"],"weights":"open","licenses":[{"variant":"aya-101","license":"apache-2.0"},{"variant":"aya-23","license":"cc-by-nc-4.0"},{"variant":"expanse","license":"cc-by-nc-4.0"},{"variant":"vision","license":"cc-by-nc-4.0"}],"roots":["CohereLabs/aya-expanse-8b","CohereLabs/aya-23-8B"],"source":["lists","high"]}\n\
 aze-bert\t{"publisher":"allmalab","patterns":["bert-base-aze*","bert-small-aze*","bert-large-aze*"],"weights":"open"}\n\
-baichuan\t{"publisher":"baichuan-inc","patterns":["baichuan*"],"weights":"mixed","licenses":[{"variant":"baichuan2","license":"baichuan2-community"}],"roots":["baichuan-inc/Baichuan2-13B-Chat"]}\n\
+baichuan\t{"publisher":"baichuan-inc","patterns":["baichuan","baichuan:*","baichuan-7b*","baichuan-13b*","baichuan2*","baichuan3*","baichuan4*","baichuan-m1*","baichuan-text-embedding*"],"weights":"mixed","licenses":[{"variant":"baichuan2","license":"baichuan2-community"}],"roots":["baichuan-inc/Baichuan2-13B-Chat"]}\n\
 baichuan-m\t{"publisher":"baichuan-inc","patterns":["baichuan-m2*","baichuan-m3*"],"weights":"mixed","licenses":[{"variant":"m2","license":"apache-2.0"}],"roots":["baichuan-inc/Baichuan-M2-32B"],"bases":["qwen2.5","qwen3"]}\n\
 bangla-bert\t{"publisher":"sagorsarker","patterns":["bangla-bert-base*"],"weights":"open"}\n\
 beck\t{"publisher":"gustavecortal","patterns":["beck-0.6b*","beck-1.7b*","beck-4b*","beck-8b*"],"weights":"open","bases":["qwen3"],"source":["localai","medium"]}\n\
@@ -4043,10 +4659,12 @@ berteus\t{"publisher":"ixa-ehu","patterns":["berteus-*","ixambert-*","roberta-eu
 bertin\t{"publisher":"bertin-project","patterns":["bertin-roberta-*","bertin-base-*"],"weights":"open"}\n\
 bespoke\t{"publisher":"bespokelabs","patterns":["bespoke-minicheck*"],"weights":"open","licenses":[{"variant":"default","license":"cc-by-nc-4.0"}],"roots":["bespokelabs/Bespoke-MiniCheck-7B"],"bases":["internlm"],"source":["lists","medium"]}\n\
 bge\t{"publisher":"BAAI","patterns":["bge-*"],"weights":"open","licenses":[{"variant":"default","license":"mit"}],"roots":["BAAI/bge-m3","BAAI/bge-large-en-v1.5"]}\n\
+bge-code\t{"publisher":"BAAI","patterns":["bge-code*"],"weights":"open","bases":["qwen2.5-coder"]}\n\
 bge-llm\t{"publisher":"BAAI","patterns":["bge-multilingual-gemma2*","bge-reranker-v2-gemma*","bge-en-icl*"],"weights":"open","roots":["BAAI/bge-multilingual-gemma2"],"bases":["gemma","gemma2","mistral-7b"]}\n\
+bge-vl\t{"publisher":"BAAI","patterns":["bge-vl*"],"weights":"open","licenses":[{"variant":"default","license":"mit"}],"bases":["clip","llava"]}\n\
 bggpt\t{"publisher":"INSAIT-Institute","patterns":["bggpt*","mamaylm*"],"weights":"open","licenses":[{"variant":"default","license":"gemma"}],"roots":["INSAIT-Institute/BgGPT-Gemma-2-9B-IT-v1.0"],"bases":["gemma2"],"source":["family-general","medium"]}\n\
 bielik\t{"publisher":"speakleash","patterns":["bielik*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["speakleash/Bielik-11B-v2.3-Instruct"],"bases":["mistral-7b","qwen2.5"]}\n\
-bloom\t{"publisher":"bigscience","patterns":["bloom*","bloomz*","mt0*"],"weights":"open","licenses":[{"variant":"default","license":"bigscience-bloom-rail-1.0"}],"roots":["bigscience/bloom"],"source":["lists","high"]}\n\
+bloom\t{"publisher":"bigscience","patterns":["bloom*","bloomz*"],"weights":"open","licenses":[{"variant":"default","license":"bigscience-bloom-rail-1.0"}],"roots":["bigscience/bloom"],"source":["lists","high"]}\n\
 bluelm\t{"publisher":"vivo-ai","patterns":["bluelm*"],"weights":"open"}\n\
 bonsai-27b\t{"publisher":"prism-ml","patterns":["bonsai-27b*","ternary-bonsai-27b*"],"weights":"open","bases":["qwen3.6"],"source":["localai","medium"]}\n\
 bonsai-8b\t{"publisher":"prism-ml","patterns":["bonsai-8b*","ternary-bonsai-8b*"],"weights":"open","bases":["qwen3"],"source":["localai","medium"]}\n\
@@ -4056,8 +4674,9 @@ cambrian-s\t{"publisher":"nyu-visionx","patterns":["cambrian-s-*"],"weights":"op
 camelbert\t{"publisher":"CAMeL-Lab","patterns":["bert-base-arabic-camelbert*"],"weights":"open"}\n\
 ced\t{"publisher":"mispeech","patterns":["ced-base*","ced-tiny*","ced-mini*","ced-small*"],"weights":"open","source":["localai","medium"]}\n\
 chattts\t{"publisher":"2noise","patterns":["chattts*"],"weights":"open"}\n\
-chimera\t{"publisher":"tngtech","patterns":["*r1t-chimera*","*r1t2-chimera*","tng-*"],"weights":"open","licenses":[{"variant":"default","license":"mit"}],"roots":["tngtech/DeepSeek-TNG-R1T2-Chimera"],"bases":["deepseek-r1","deepseek-v3"],"source":["family-general","medium"]}\n\
-chronos\t{"publisher":"amazon","patterns":["chronos-t5-*","chronos-bolt-*","chronos-2*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["amazon/chronos-t5-small"]}\n\
+chimera\t{"publisher":"tngtech","patterns":["*r1t-chimera*","*r1t2-chimera*","tng-r1t*"],"weights":"open","licenses":[{"variant":"default","license":"mit"}],"roots":["tngtech/DeepSeek-TNG-R1T2-Chimera"],"bases":["deepseek-r1","deepseek-v3"],"source":["family-general","medium"]}\n\
+chronos\t{"publisher":"amazon","patterns":["chronos-t5*","chronos-bolt*","chronos-2*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["amazon/chronos-t5-small"]}\n\
+claire\t{"publisher":"OpenLLM-France","patterns":["claire-*"],"weights":"open","roots":["OpenLLM-France/Claire-7B-0.1"],"bases":["falcon","mistral-7b"]}\n\
 claude\t{"publisher":"Anthropic","patterns":["claude*","anthropic.claude*"],"weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}],"source":["family-general","medium"]}\n\
 clip\t{"publisher":"openai","patterns":["clip-vit*"],"weights":"open","roots":["openai/clip-vit-large-patch14"],"source":["lists","medium"]}\n\
 codefuse-c2llm\t{"publisher":"codefuse-ai","patterns":["c2llm-*"],"weights":"open","bases":["qwen2.5"]}\n\
@@ -4070,15 +4689,17 @@ cogito-2.1\t{"publisher":"deepcogito","patterns":["cogito-2.1*","cogito-671b*","
 cogito-v2\t{"publisher":"deepcogito","patterns":["cogito-v2*"],"weights":"open","roots":["deepcogito/cogito-v2-preview-llama-405B"],"bases":["llama3.1","llama3.3","llama4","deepseek-v3"]}\n\
 cogvideox\t{"publisher":"zai-org","patterns":["cogvideox*"],"weights":"open","licenses":[{"variant":"2b","license":"apache-2.0"},{"variant":"5b","license":"cogvideox"}],"roots":["zai-org/CogVideoX-5b"],"source":["family-general","medium"]}\n\
 cogvlm\t{"publisher":"zai-org","patterns":["cogvlm*","cogagent*"],"weights":"open","roots":["zai-org/cogvlm2-llama3-chat-19B"],"bases":["vicuna","llama3","glm-4"]}\n\
+cohere-command\t{"publisher":"CohereLabs","patterns":["command","command-light*","command-text*","command-nightly*","command-latest*","command-plus-latest*","command-medium*","command-xlarge*","cohere-command-light*","cohere.command-text*","cohere.command-light*"],"weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}]}\n\
 cohere-embed\t{"publisher":"CohereLabs","patterns":["embed-english*","embed-multilingual*","embed-v4*","rerank-v3*","rerank-english*","rerank-multilingual*","cohere.embed*","cohere.rerank*","embed-v3*","embed-v-4*","embed-v5*","rerank-v*","rerank-v4*","cohere-embed*","cohere-rerank*"],"weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}],"source":["family-general","medium"]}\n\
 colmodernvbert\t{"publisher":"ModernVBERT","patterns":["colmodernvbert*","bimodernvbert*","modernvbert*"],"weights":"open"}\n\
 colpali\t{"publisher":"vidore","patterns":["colpali-v*"],"weights":"open","bases":["paligemma"]}\n\
 colqwen2\t{"publisher":"vidore","patterns":["colqwen2-v*"],"weights":"open","bases":["qwen2"]}\n\
 colqwen2.5\t{"publisher":"vidore","patterns":["colqwen2.5-v*"],"weights":"open","bases":["qwen2.5-vl"]}\n\
 command-a\t{"publisher":"CohereLabs","patterns":["command-a*","c4ai-command-a*","cohere.command-a*","cohere-command-a*"],"weights":"open","licenses":[{"variant":"03-2025","license":"cohere-cc-by-nc"}],"roots":["CohereLabs/c4ai-command-a-03-2025","CohereLabs/command-a-plus-05-2026-bf16"]}\n\
-command-r\t{"publisher":"CohereLabs","patterns":["command-r*","command-light*","command-text*","cohere.command-r*","c4ai-command-r*","command","command-nightly*","command-latest*","command-plus-latest*","cohere-command-r*","cohere-command-light*"],"weights":"open","licenses":[{"variant":"default","license":"cohere-cc-by-nc"}],"roots":["CohereLabs/c4ai-command-r-v01","CohereLabs/c4ai-command-r7b-12-2024"]}\n\
-composer\t{"publisher":"cursor","patterns":["composer-1*","composer-2*"],"weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}],"source":["family-general","low"]}\n\
-cosmos\t{"publisher":"nvidia","patterns":["cosmos-*"],"weights":"open","licenses":[{"variant":"1","license":"nvidia-open-model-license"},{"variant":"2","license":"nvidia-open-model-license"},{"variant":"reason","license":"openmdw-1.1"},{"variant":"3","license":"openmdw-1.1"}],"roots":["nvidia/Cosmos-Predict2.5-2B"]}\n\
+command-r\t{"publisher":"CohereLabs","patterns":["command-r*","cohere.command-r*","c4ai-command-r*","cohere-command-r*"],"weights":"open","licenses":[{"variant":"default","license":"cohere-cc-by-nc"}],"roots":["CohereLabs/c4ai-command-r-v01","CohereLabs/c4ai-command-r7b-12-2024"]}\n\
+composer\t{"publisher":"cursor","patterns":["composer-1*"],"weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}],"source":["family-general","low"]}\n\
+composer-2\t{"publisher":"cursor","patterns":["composer-2*"],"weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}],"bases":["kimi-k2"],"source":{"text":"page djfa.ai/articles/de-composer (2026-05-28): Composer 2 and 2.5 are tuned from Kimi K2.5, which Cursor says itself","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\n\
+cosmos\t{"publisher":"nvidia","patterns":["cosmos-predict*","cosmos-transfer*","cosmos-tokeniz*","cosmos-1.0-diffusion*","cosmos-1.0-autoregressive*","cosmos-1.0-tokenizer*","cosmos-0.1-tokenizer*","cosmos-diffusion*","cosmos-policy*","cosmos-h-surgical*"],"weights":"open","licenses":[{"variant":"1","license":"nvidia-open-model-license"},{"variant":"2","license":"nvidia-open-model-license"},{"variant":"reason","license":"openmdw-1.1"},{"variant":"3","license":"openmdw-1.1"}],"roots":["nvidia/Cosmos-Predict2.5-2B"]}\n\
 cosmos-gemma\t{"publisher":"ytu-ce-cosmos","patterns":["turkish-gemma-9b*"],"weights":"open","bases":["gemma2"]}\n\
 cosmos-llama\t{"publisher":"ytu-ce-cosmos","patterns":["turkish-llama-8b*"],"weights":"open","bases":["llama3"]}\n\
 cosmos-own\t{"publisher":"ytu-ce-cosmos","patterns":["turkish-base-bert*","turkish-medium-bert*","turkish-small-bert*","turkish-mini-bert*","turkish-tiny-bert*","turkish-gpt2*"],"weights":"open"}\n\
@@ -4091,8 +4712,9 @@ dbmdz\t{"publisher":"dbmdz","patterns":["bert-base-turkish-*","bert-base-italian
 dbrx\t{"publisher":"databricks","patterns":["dbrx*"],"weights":"open","licenses":[{"variant":"default","license":"databricks-open-model-license"}],"roots":["databricks/dbrx-instruct"],"source":["lists","high"]}\n\
 deberta\t{"publisher":"microsoft","patterns":["deberta-*","mdeberta-*"],"weights":"open","licenses":[{"variant":"default","license":"mit"}],"roots":["microsoft/deberta-v3-base"]}\n\
 deepcoder\t{"publisher":"agentica-org","patterns":["deepcoder*"],"weights":"open","licenses":[{"variant":"default","license":"mit"}],"roots":["agentica-org/DeepCoder-14B-Preview"],"bases":["deepseek-r1-distill-qwen"],"source":["lists","high"]}\n\
-deepgram\t{"publisher":"deepgram","patterns":["nova-3*","nova-2-general*","aura-*"],"weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}],"source":["family-general","medium"]}\n\
+deepgram\t{"publisher":"deepgram","patterns":["nova-3","nova-3-*","nova-2-general*","nova-2-meeting*","nova-2-phonecall*","nova-2-medical*","nova-2-conversationalai*","nova-2-voicemail*","nova-2-finance*","nova-2-drivethru*","nova-2-automotive*","aura-2","aura-2-*","aura-*-en"],"weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}],"source":["family-general","medium"]}\n\
 deepscaler\t{"publisher":"agentica-org","patterns":["deepscaler*"],"weights":"open","licenses":[{"variant":"default","license":"mit"}],"roots":["agentica-org/DeepScaleR-1.5B-Preview"],"bases":["deepseek-r1-distill-qwen"],"source":["lists","high"]}\n\
+deepseek-chat\t{"publisher":"deepseek-ai","patterns":["deepseek-chat","deepseek-chat:*"],"weights":"open","bases":["deepseek-v3"]}\n\
 deepseek-coder\t{"publisher":"deepseek-ai","patterns":["deepseek-coder","deepseek-coder:*","deepseek-coder-6.7b*","deepseek-coder-33b*","deepseek-coder-1b*","deepseek-coder-1.3b*","deepseek-coder-7b*","deepseek-coder-5.7bmqa*"],"weights":"open","licenses":[{"variant":"default","license":"deepseek"}],"roots":["deepseek-ai/deepseek-coder-6.7b-instruct"]}\n\
 deepseek-llm\t{"publisher":"deepseek-ai","patterns":["deepseek-llm*","deepseek-7b*","deepseek-67b*"],"weights":"open","licenses":[{"variant":"default","license":"deepseek"}],"roots":["deepseek-ai/deepseek-llm-7b-chat"]}\n\
 deepseek-ocr\t{"publisher":"deepseek-ai","patterns":["deepseek-ocr*"],"weights":"open","licenses":[{"variant":"default","license":"mit"}],"roots":["deepseek-ai/DeepSeek-OCR"]}\n\
@@ -4101,16 +4723,18 @@ deepseek-r1-0528-qwen3\t{"publisher":"deepseek-ai","patterns":["deepseek-r1-0528
 deepseek-r1-distill-llama\t{"publisher":"deepseek-ai","patterns":["deepseek-r1-distill-llama*","deepseek-llama3.3*"],"weights":"open","roots":["deepseek-ai/DeepSeek-R1-Distill-Llama-8B","deepseek-ai/DeepSeek-R1-Distill-Llama-70B"],"bases":["llama3.1","llama3.3"],"source":["lists","high"]}\n\
 deepseek-r1-distill-qwen\t{"publisher":"deepseek-ai","patterns":["deepseek-r1-distill-qwen*"],"weights":"open","licenses":[{"variant":"default","license":"mit"}],"roots":["deepseek-ai/DeepSeek-R1-Distill-Qwen-1.5B","deepseek-ai/DeepSeek-R1-Distill-Qwen-7B","deepseek-ai/DeepSeek-R1-Distill-Qwen-14B","deepseek-ai/DeepSeek-R1-Distill-Qwen-32B"],"bases":["qwen2.5"],"source":["lists","high"]}\n\
 deepseek-v2\t{"publisher":"deepseek-ai","patterns":["deepseek-v2*","deepseek-coder-v2*"],"weights":"open","licenses":[{"variant":"default","license":"deepseek"}],"roots":["deepseek-ai/DeepSeek-V2","deepseek-ai/DeepSeek-Coder-V2-Lite-Instruct","deepseek-ai/DeepSeek-V2.5"]}\n\
-deepseek-v3\t{"publisher":"deepseek-ai","patterns":["deepseek-v3*","deepseek.v3*","deepseek-chat*","deepseek-terminus*","deepseek-math-v2*"],"weights":"open","licenses":[{"variant":"v3","license":"deepseek"},{"variant":"v3-0324","license":"mit"},{"variant":"v3.1","license":"mit"},{"variant":"v3.2","license":"mit"}],"roots":["deepseek-ai/DeepSeek-V3","deepseek-ai/DeepSeek-V3-0324","deepseek-ai/DeepSeek-V3.1","deepseek-ai/DeepSeek-V3.2"]}\n\
+deepseek-v3\t{"publisher":"deepseek-ai","patterns":["deepseek-v3*","deepseek.v3*","deepseek-terminus*","deepseek-math-v2*","deepseek-chat-v3*"],"weights":"open","licenses":[{"variant":"v3","license":"deepseek"},{"variant":"v3-0324","license":"mit"},{"variant":"v3.1","license":"mit"},{"variant":"v3.2","license":"mit"}],"roots":["deepseek-ai/DeepSeek-V3","deepseek-ai/DeepSeek-V3-0324","deepseek-ai/DeepSeek-V3.1","deepseek-ai/DeepSeek-V3.2"]}\n\
 deepseek-v4\t{"publisher":"deepseek-ai","patterns":["deepseek-v4*"],"weights":"open","licenses":[{"variant":"default","license":"mit"}],"roots":["deepseek-ai/DeepSeek-V4-Pro","deepseek-ai/DeepSeek-V4-Flash"]}\n\
+deepseek-vl2\t{"publisher":"deepseek-ai","patterns":["deepseek-vl2*"],"weights":"open","licenses":[{"variant":"default","license":"deepseek"}],"roots":["deepseek-ai/deepseek-vl2"]}\n\
 devstral\t{"publisher":"mistralai","patterns":["devstral","devstral:*","devstral-small*","devstral-medium*","devstral-latest*"],"weights":"mixed","licenses":[{"variant":"small","license":"apache-2.0"},{"variant":"medium","license":"proprietary-api"}],"roots":["mistralai/Devstral-Small-2507"],"source":["lists","high"]}\n\
 devstral-2\t{"publisher":"mistralai","patterns":["devstral-2*","devstral-25*","mistral.devstral-2*","devstral-small-2*"],"weights":"open","licenses":[{"variant":"123b","license":"mistral-modified-mit"},{"variant":"small-2-24b","license":"apache-2.0"}],"roots":["mistralai/Devstral-2-123B-Instruct-2512"],"source":["lists","high"]}\n\
 dictalm\t{"publisher":"dicta-il","patterns":["dictalm2*","dictalm-7b*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["dicta-il/dictalm2.0-instruct"],"bases":["mistral-7b"]}\n\
 dictalm3\t{"publisher":"dicta-il","patterns":["dictalm-3*","dictalm3*"],"weights":"open","roots":["dicta-il/DictaLM-3.0-24B-Base"],"bases":["mistral-nemo","qwen3","mistral-small"]}\n\
+distil-whisper\t{"publisher":"distil-whisper","patterns":["distil-whisper*"],"weights":"open","licenses":[{"variant":"default","license":"mit"}],"bases":["whisper"]}\n\
 dobby\t{"publisher":"SentientAGI","patterns":["dobby-*"],"weights":"open","bases":["llama3.1","llama3.3"]}\n\
 dolly\t{"publisher":"databricks","patterns":["dolly-v*"],"weights":"open","bases":["pythia"]}\n\
 dolphin\t{"publisher":"cognitivecomputations","patterns":["dolphin*","tinydolphin*","megadolphin*"],"weights":"open","roots":["cognitivecomputations/dolphin-2.9-llama3-8b","dphn/Dolphin3.0-Llama3.1-8B"],"bases":["llama2","llama3","llama3.1","mistral-7b","mistral-nemo","mistral-small","mixtral","phi","qwen2","qwen2.5","starcoder2","tinyllama","yi"]}\n\
-dots\t{"publisher":"rednote-hilab","patterns":["dots.*","dots-*"],"weights":"open","licenses":[{"variant":"default","license":"mit"}],"roots":["rednote-hilab/dots.llm1.inst","rednote-hilab/dots.ocr"],"source":["lists","high"]}\n\
+dots\t{"publisher":"rednote-hilab","patterns":["dots.llm*","dots.ocr*","dots.vlm*","dots.mocr*","dots.tts*","dots-llm*","dots-ocr*","dots-vlm*"],"weights":"open","licenses":[{"variant":"default","license":"mit"}],"roots":["rednote-hilab/dots.llm1.inst","rednote-hilab/dots.ocr"],"source":["lists","high"]}\n\
 doubao\t{"publisher":"ByteDance-Seed","patterns":["doubao*","seed-1*","seed-2*","bytedance-seed-*","skylark*","seedream*","seedance*"],"weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}],"source":["family-general","medium"]}\n\
 duckdb-nsql\t{"publisher":"motherduckdb","patterns":["duckdb-nsql*"],"weights":"open","licenses":[{"variant":"default","license":"llama2"}],"roots":["motherduckdb/DuckDB-NSQL-7B-v0.1"],"bases":["llama2"],"source":{"text":"ollama library page snapshot yuma-shintani/ollama-model-library@4092fca (2026-08-22)","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\n\
 e5\t{"publisher":"intfloat","patterns":["e5-*","multilingual-e5*"],"weights":"open","licenses":[{"variant":"default","license":"mit"}],"roots":["intfloat/multilingual-e5-large"],"source":["lists","medium"]}\n\
@@ -4119,29 +4743,31 @@ egpt\t{"publisher":"etri-lirs","patterns":["egpt-*"],"weights":"open"}\n\
 einstein-weyaxi\t{"publisher":"Weyaxi","patterns":["einstein-v2-7b*","einstein-v3-7b*","einstein-v4-7b*","einstein-v5-v0.2-7b*","einstein-v6-7b*"],"weights":"open","bases":["mistral-7b"],"source":["localai","medium"]}\n\
 elevenlabs\t{"publisher":"elevenlabs","patterns":["eleven_*","eleven-*"],"weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}],"source":["family-general","medium"]}\n\
 elyza\t{"publisher":"elyza","patterns":["elyza*"],"weights":"open","roots":["elyza/Llama-3-ELYZA-JP-8B","elyza/ELYZA-Thinking-1.0-Qwen-32B"],"bases":["llama2","llama3","qwen2.5"]}\n\
+emu3.5\t{"publisher":"BAAI","patterns":["emu3.5*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"bases":["qwen3"]}\n\
 ernie\t{"publisher":"baidu","patterns":["ernie*"],"weights":"mixed","licenses":[{"variant":"5.x","license":"proprietary-api"}],"roots":["baidu/ERNIE-4.5-300B-A47B-PT","baidu/ERNIE-4.5-21B-A3B-PT"],"source":["lists","high"]}\n\
 esm\t{"publisher":"facebook","patterns":["esm2*","esm-2*","esmfold*","esm1*"],"weights":"open"}\n\
 etri-eagle\t{"publisher":"ETRI","patterns":["eagle-3b-preview*"],"weights":"open"}\n\
 eurollm\t{"publisher":"utter-project","patterns":["eurollm*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["utter-project/EuroLLM-9B"],"source":["family-general","medium"]}\n\
-euryale\t{"publisher":"Sao10K","patterns":["*euryale*","l3-lunaris*","l3-*"],"weights":"open","roots":["Sao10K/L3.3-70B-Euryale-v2.3"],"bases":["llama2","llama3","llama3.1","llama3.3"]}\n\
+euryale\t{"publisher":"Sao10K","patterns":["*euryale*","l3-lunaris*"],"weights":"open","roots":["Sao10K/L3.3-70B-Euryale-v2.3"],"bases":["llama2","llama3","llama3.1","llama3.3"]}\n\
 eva-clip\t{"publisher":"QuanSun","patterns":["eva02-clip-*","eva_giant_patch14*"],"weights":"open"}\n\
 exaone\t{"publisher":"LGAI-EXAONE","patterns":["exaone*","exaone3.5*","exaone-deep*","exaone-4*"],"weights":"open","licenses":[{"variant":"default","license":"exaone"}],"roots":["LGAI-EXAONE/EXAONE-3.5-7.8B-Instruct","LGAI-EXAONE/EXAONE-4.0-32B","LGAI-EXAONE/EXAONE-4.5-33B"],"source":{"text":"github LG-AI-EXAONE/EXAONE-3.5@8bdf178, EXAONE-4.0@c8b16a7","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
 fabert\t{"publisher":"sbunlp","patterns":["fabert*"],"weights":"open"}\n\
 falcon\t{"publisher":"tiiuae","patterns":["falcon","falcon:*","falcon-7b*","falcon-40b*","falcon-180b*"],"weights":"open","licenses":[{"variant":"7b","license":"apache-2.0"},{"variant":"40b","license":"apache-2.0"},{"variant":"180b","license":"falcon-180b-license"}],"roots":["tiiuae/falcon-7b","tiiuae/falcon-180B"],"source":["lists","high"]}\n\
 falcon2\t{"publisher":"tiiuae","patterns":["falcon2*","falcon3*","falcon-h1*","falcon-mamba*","falcon-e*"],"weights":"open","licenses":[{"variant":"default","license":"falcon-llm-license"}],"roots":["tiiuae/Falcon3-10B-Instruct","tiiuae/Falcon-H1-34B-Instruct","tiiuae/falcon-mamba-7b"],"source":["lists","high"]}\n\
 fallen-gemma3\t{"publisher":"TheDrummer","patterns":["fallen-gemma3-*"],"weights":"open","bases":["gemma3"],"source":["localai","medium"]}\n\
-fanar\t{"publisher":"QCRI","patterns":["fanar*"],"weights":"open","roots":["QCRI/Fanar-1-9B-Instruct"],"bases":["gemma2"],"source":["family-general","medium"]}\n\
+fanar\t{"publisher":"QCRI","patterns":["fanar-1*","fanar-2*"],"weights":"open","roots":["QCRI/Fanar-1-9B-Instruct"],"bases":["gemma2","gemma3"],"source":["family-general","medium"]}\n\
 fara\t{"publisher":"microsoft","patterns":["fara-7b*"],"weights":"open","bases":["qwen2.5"]}\n\
 fara1.5\t{"publisher":"microsoft","patterns":["fara1.5-*"],"weights":"open","bases":["qwen3.5"],"source":["localai","medium"]}\n\
 fastweb-miia\t{"publisher":"Fastweb","patterns":["fastwebmiia-*"],"weights":"open"}\n\
-firefunction\t{"publisher":"fireworks-ai","patterns":["firefunction*"],"weights":"open","licenses":[{"variant":"v2","license":"llama3"}],"roots":["fireworks-ai/llama-3-firefunction-v2"],"bases":["llama3"],"source":["lists","high"]}\n\
-flexolmo\t{"publisher":"allenai","patterns":["flexolmo-*","flex-*"],"weights":"open"}\n\
+firefunction\t{"publisher":"fireworks-ai","patterns":["firefunction-v2*"],"weights":"open","licenses":[{"variant":"v2","license":"llama3"}],"roots":["fireworks-ai/llama-3-firefunction-v2"],"bases":["llama3"],"source":["lists","high"]}\n\
+firefunction-v1\t{"publisher":"fireworks-ai","patterns":["firefunction-v1*"],"weights":"open","bases":["mixtral"]}\n\
+flexolmo\t{"publisher":"allenai","patterns":["flexolmo-*","flex-*x7b*"],"weights":"open"}\n\
 florence\t{"publisher":"microsoft","patterns":["florence-2*"],"weights":"open","licenses":[{"variant":"default","license":"mit"}],"roots":["microsoft/Florence-2-large"]}\n\
 flux\t{"publisher":"black-forest-labs","patterns":["flux.1*","flux-1*","flux1*","flux.2*","flux-2*","flux-kontext*","flux-pro*","flux-dev*","flux-schnell*"],"weights":"mixed","licenses":[{"variant":"1-schnell","license":"apache-2.0"},{"variant":"1-dev","license":"flux-1-dev-non-commercial-license"},{"variant":"2-dev","license":"flux-non-commercial-license"},{"variant":"2-klein-4b","license":"apache-2.0"},{"variant":"pro","license":"proprietary-api"}],"roots":["black-forest-labs/FLUX.1-schnell","black-forest-labs/FLUX.1-dev","black-forest-labs/FLUX.2-dev"],"source":["lists","high"]}\n\
 fugu\t{"publisher":"SakanaAI","patterns":["fugu*"],"weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}]}\n\
 fujitsu-kg\t{"publisher":"Fujitsu-LLM-KG","patterns":["fujitsu-llm-kg-8x7b*"],"weights":"open","bases":["mixtral"],"source":["jp","high"]}\n\
 functionary-small-v3\t{"publisher":"MeetKai","patterns":["functionary-small-v3*","functionary-medium-v3*"],"weights":"open","bases":["llama3.1"]}\n\
-gemini\t{"publisher":"google","patterns":["gemini*","palm*","text-bison*","chat-bison*","imagen*","veo*","lyria*","gemini-embedding*","text-embedding-004*","textembedding-gecko*","text-embedding-005*","text-multilingual-embedding-002*","text-multilingual-embedding-preview*","multimodalembedding*","text-embedding-preview-0409*","text-embedding-large-exp*","text-unicorn*","medlm-*","chirp*","code-bison*","codechat-bison*","code-gecko*","learnlm-*","semantic-ranker-*","virtual-try-on-*","nano-banana*","deep-research-pro-preview*","imagegeneration*","imagetext*"],"weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}],"source":["family-general","medium"]}\n\
+gemini\t{"publisher":"google","patterns":["gemini*","text-bison*","chat-bison*","lyria*","gemini-embedding*","text-embedding-004*","textembedding-gecko*","text-embedding-005*","text-multilingual-embedding-002*","text-multilingual-embedding-preview*","multimodalembedding*","text-embedding-preview-0409*","text-embedding-large-exp*","text-unicorn*","medlm-*","code-bison*","codechat-bison*","code-gecko*","learnlm-*","semantic-ranker-*","nano-banana*","deep-research-pro-preview*","imagegeneration*","imagetext*","palm","palm:*","palm-2*","palm2*","imagen","imagen-*","imagen2*","imagen3*","imagen4*","veo","veo-*","veo2*","veo3*","veo4*","chirp","chirp-*","chirp_*","virtual-try-on-preview*","virtual-try-on-exp*","virtual-try-on-0*"],"weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}],"source":["family-general","medium"]}\n\
 gemma\t{"publisher":"google","patterns":["gemma","gemma:*","gemma-2b*","gemma-7b*","codegemma*","recurrentgemma*"],"weights":"open","licenses":[{"variant":"default","license":"gemma"}],"roots":["google/gemma-7b-it","google/codegemma-7b"],"source":["lists","high"]}\n\
 gemma-sea-lion-v3\t{"publisher":"aisingapore","patterns":["gemma-sea-lion-v3*"],"weights":"open","bases":["gemma2"]}\n\
 gemma-sea-lion-v4\t{"publisher":"aisingapore","patterns":["gemma-sea-lion-v4*"],"weights":"open","bases":["gemma3"]}\n\
@@ -4150,14 +4776,15 @@ gemma3\t{"publisher":"google","patterns":["gemma3","gemma3:*","gemma-3-*","gemma
 gemma4\t{"publisher":"google","patterns":["gemma4*","gemma-4-*","google.gemma-4*","diffusiongemma*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["google/gemma-4-31B-it","google/gemma-4-26B-A4B-it","google/gemma-4-E4B-it"],"source":{"text":"models.dev@f3fc692 (2026-04)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
 gervasio\t{"publisher":"PORTULAN","patterns":["gervasio-7b-*"],"weights":"open","bases":["llama2"]}\n\
 gigachat\t{"publisher":"ai-sage","patterns":["gigachat*","embeddingsgigar*"],"weights":"mixed","licenses":[{"variant":"3","license":"mit"}],"roots":["ai-sage/GigaChat-20B-A3B-instruct"],"source":["family-general","medium"]}\n\
-glm-4\t{"publisher":"zai-org","patterns":["glm4","glm4:*","glm-4-*","chatglm*","glm-z1*","codegeex4*","glm-4","glm-3-*","glm-4v*","glm-4.1v*","glm-zero*","glm-realtime*","charglm*","cogview*","codegeex-*","autoglm*"],"weights":"open","licenses":[{"variant":"glm-4-9b","license":"glm-4"},{"variant":"glm-4-0414","license":"mit"},{"variant":"codegeex4","license":"codegeex4"},{"variant":"chatglm3","license":"chatglm3-6b"}],"roots":["zai-org/glm-4-9b-chat-hf","zai-org/GLM-4-32B-0414","THUDM/chatglm3-6b","THUDM/codegeex4-all-9b"]}\n\
+glm-4\t{"publisher":"zai-org","patterns":["glm4","glm4:*","glm-4-*","chatglm*","glm-z1*","codegeex4*","glm-4","glm-3-*","glm-4v*","glm-4.1v*","cogview*","codegeex-*","autoglm*"],"weights":"open","licenses":[{"variant":"glm-4-9b","license":"glm-4"},{"variant":"glm-4-0414","license":"mit"},{"variant":"codegeex4","license":"codegeex4"},{"variant":"chatglm3","license":"chatglm3-6b"}],"roots":["zai-org/glm-4-9b-chat-hf","zai-org/GLM-4-32B-0414","THUDM/chatglm3-6b","THUDM/codegeex4-all-9b"]}\n\
 glm-4.5\t{"publisher":"zai-org","patterns":["glm-4.5*","glm-4.6*","glm-4.7*","zai-glm-4*","zai.glm-4*"],"weights":"open","licenses":[{"variant":"default","license":"mit"}],"roots":["zai-org/GLM-4.5","zai-org/GLM-4.5-Air","zai-org/GLM-4.6","zai-org/GLM-4.7","zai-org/GLM-4.7-Flash"],"source":["lists","high"]}\n\
-glm-5\t{"publisher":"zai-org","patterns":["glm-5","glm-5:*","glm-5-*","glm-5.1*","glm-5.2*","zai.glm-5*","glm-5v*"],"weights":"open","licenses":[{"variant":"default","license":"mit"}],"roots":["zai-org/GLM-5","zai-org/GLM-5.1","zai-org/GLM-5.2"],"source":["lists","high"]}\n\
+glm-5\t{"publisher":"zai-org","patterns":["glm-5","glm-5:*","glm-5-*","glm-5.1*","glm-5.2*","zai.glm-5*"],"weights":"open","licenses":[{"variant":"default","license":"mit"}],"roots":["zai-org/GLM-5","zai-org/GLM-5.1","zai-org/GLM-5.2"],"source":["lists","high"]}\n\
 glm-5.3\t{"publisher":"zai-org","patterns":["glm-5.3*"],"weights":"open","licenses":[{"variant":"glm-5.3","license":"glm-5.3"},{"variant":"glm-5.3-flash","license":"mit"}],"roots":["zai-org/GLM-5.3"],"source":["family-general","medium"]}\n\
+glm-api\t{"publisher":"zai-org","patterns":["glm-5-turbo*","glm-5v*","glm-4-plus*","glm-4-air*","glm-4-flash*","glm-4-long*","glm-4-0520*","glm-4-alltools*","glm-4-assistant*","glm-4v-plus*","glm-4v-flash*","glm-3-turbo*","glm-zero*","glm-realtime*","charglm*"],"weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}]}\n\
 glm-asr\t{"publisher":"zai-org","patterns":["glm-asr*","glm-tts*","glm-image*","glm-edge*"],"weights":"open"}\n\
 glm-ocr\t{"publisher":"zai-org","patterns":["glm-ocr*"],"weights":"open","licenses":[{"variant":"default","license":"mit"}],"roots":["zai-org/GLM-OCR"],"source":["lists","medium"]}\n\
 gpt-4o\t{"publisher":"openai","patterns":["gpt-4o*"],"weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}],"source":{"text":"models.dev@f3fc692 (2024-05-13)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
-gpt-closed\t{"publisher":"openai","patterns":["gpt-chat-latest*","gpt-latest*","gpt-mini-latest*","gpt-3*","gpt-4","gpt-4-*","gpt-4.1*","gpt-4.5*","gpt-5*","gpt-6*","chatgpt*","gpt-image*","gpt-audio*","gpt-realtime*","text-davinci*","davinci*","babbage*","computer-use-preview*","codex-mini*","omni-moderation*","text-moderation*","gpt-live*","gpt-transcribe*","gpt-rosalind*","gpt-daybreak*","chat-latest"],"weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}],"source":["family-general","medium"]}\n\
+gpt-closed\t{"publisher":"openai","patterns":["gpt-chat-latest*","gpt-latest*","gpt-mini-latest*","gpt-4","gpt-4.1*","gpt-4.5*","gpt-5*","gpt-6*","chatgpt*","gpt-image*","gpt-audio*","gpt-realtime*","text-davinci*","davinci*","babbage*","computer-use-preview*","codex-mini*","omni-moderation*","text-moderation*","gpt-live*","gpt-transcribe*","gpt-rosalind*","gpt-daybreak*","chat-latest","gpt-3","gpt-3.5","gpt-3.5-turbo*","gpt-35-turbo*","gpt-4-0*","gpt-4-1*","gpt-4-2*","gpt-4-32k*","gpt-4-turbo*","gpt-4-vision*","gpt-4-preview*","gpt-4-all*","gpt-4-plus*"],"weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}],"source":["family-general","medium"]}\n\
 gpt-oss\t{"publisher":"openai","patterns":["gpt-oss*"],"weights":"open","roots":["openai/gpt-oss-20b","openai/gpt-oss-120b","openai/gpt-oss-safeguard-20b"],"source":["lists","high"]}\n\
 gpt2\t{"publisher":"openai-community","patterns":["gpt2*","gpt-2*"],"weights":"open","licenses":[{"variant":"default","license":"mit"}],"roots":["openai-community/gpt2"],"source":["lists","high"]}\n\
 granite\t{"publisher":"ibm-granite","patterns":["granite*","granite3*","granite4*","granite-code*","granite-embedding*","granite-guardian*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["ibm-granite/granite-3.3-8b-instruct","ibm-granite/granite-4.0-h-small","ibm-granite/granite-4.1-8b"],"source":["lists","high"]}\n\
@@ -4171,14 +4798,16 @@ gte-zh\t{"publisher":"thenlper","patterns":["gte-small-zh*","gte-base-zh*","gte-
 h-optimus\t{"publisher":"bioptimus","patterns":["h-optimus*"],"weights":"open"}\n\
 h2o-danube\t{"publisher":"h2oai","patterns":["h2o-danube*"],"weights":"open"}\n\
 hebert\t{"publisher":"avichr","patterns":["hebert*"],"weights":"open"}\n\
+helium\t{"publisher":"kyutai","patterns":["helium-1*"],"weights":"open","roots":["kyutai/helium-1-2b"]}\n\
 hermes\t{"publisher":"NousResearch","patterns":["hermes3*","hermes-3*","hermes-4*","nous-hermes*","openhermes*","deephermes*","hermes-2-*","hermes-2.5-*","hermes4*"],"weights":"open","licenses":[{"variant":"hermes-3","license":"llama3"},{"variant":"hermes-4-405b","license":"llama3"},{"variant":"hermes-4-14b","license":"apache-2.0"},{"variant":"openhermes-2.5","license":"apache-2.0"}],"roots":["NousResearch/Hermes-3-Llama-3.1-8B","NousResearch/Hermes-4-70B","teknium/OpenHermes-2.5-Mistral-7B"],"bases":["llama1","llama2","llama3","llama3.1","llama3.2","mistral-7b","mistral-small","mixtral","qwen3","seed-oss","solar","yi"]}\n\
 hermes-3-llama3.1\t{"publisher":"NousResearch","patterns":["hermes3-8b*","hermes3-70b*","hermes3-405b*","hermes-3-llama-3.1*"],"weights":"open","bases":["llama3.1"]}\n\
 holo\t{"publisher":"Hcompany","patterns":["holo1*","holo2*","holo3*"],"weights":"open","licenses":[{"variant":"7b","license":"apache-2.0"}],"roots":["Hcompany/Holo1-3B","Hcompany/Holo1-7B"],"bases":["qwen2.5-vl","qwen3-vl","qwen3.5"]}\n\
 hooshvare\t{"publisher":"HooshvareLab","patterns":["bert-fa-*","bert-base-parsbert*","albert-fa-*","distilbert-fa-*","roberta-fa-*","gpt2-fa*"],"weights":"open"}\n\
 hubert-jtube\t{"publisher":"sarulab-speech","patterns":["hubert-base-jtube*"],"weights":"open","source":["jp","high"]}\n\
-hunyuan\t{"publisher":"tencent","patterns":["hunyuan*"],"weights":"mixed","licenses":[{"variant":"default","license":"tencent-hunyuan-community"},{"variant":"large","license":"proprietary-api"}],"roots":["tencent/Hunyuan-A13B-Instruct","tencent/HunyuanVideo","tencent/HunyuanImage-3.0"],"source":["lists","high"]}\n\
+hunyuan\t{"publisher":"tencent","patterns":["hunyuan*"],"weights":"mixed","licenses":[{"variant":"default","license":"tencent-hunyuan-community"}],"roots":["tencent/Hunyuan-A13B-Instruct","tencent/HunyuanVideo","tencent/HunyuanImage-3.0"],"source":["lists","high"]}\n\
+hunyuan-api\t{"publisher":"tencent","patterns":["hunyuan-lite*","hunyuan-standard*","hunyuan-pro*","hunyuan-turbo*","hunyuan-t1*","hunyuan-role*","hunyuan-functioncall*","hunyuan-code*","hunyuan-vision","hunyuan-vision-*","hunyuan-embedding*","hunyuan-translation*","hunyuan-2.0*","hunyuan-large-longcontext*","hunyuan-large-role*","hunyuan-large-vision*"],"weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}]}\n\
 hunyuan-mt\t{"publisher":"tencent","patterns":["hy-mt*","hunyuan-mt*"],"weights":"open"}\n\
-hy\t{"publisher":"tencent","patterns":["hy3*","hy4*"],"weights":"open","licenses":[{"variant":"hy3","license":"apache-2.0"},{"variant":"hy4-preview","license":"apache-2.0"}],"roots":["tencent/Hy3-preview","tencent/Hy3"],"source":["lists","low"]}\n\
+hy\t{"publisher":"tencent","patterns":["hy3","hy3:*","hy3-*","hy4","hy4:*","hy4-*"],"weights":"open","licenses":[{"variant":"hy3","license":"apache-2.0"},{"variant":"hy4-preview","license":"apache-2.0"}],"roots":["tencent/Hy3-preview","tencent/Hy3"],"source":["lists","low"]}\n\
 hyperclova\t{"publisher":"naver-hyperclovax","patterns":["hyperclova*","hcx-*"],"weights":"mixed","licenses":[{"variant":"seed","license":"hyperclovax-seed"},{"variant":"hcx","license":"proprietary-api"}],"roots":["naver-hyperclovax/HyperCLOVAX-SEED-Text-Instruct-1.5B","naver-hyperclovax/HyperCLOVAX-SEED-Think-14B","naver-hyperclovax/HyperCLOVAX-SEED-Think-32B"]}\n\
 idefics\t{"publisher":"HuggingFaceM4","patterns":["idefics*"],"weights":"open","roots":["HuggingFaceM4/idefics2-8b"],"bases":["llama1","llama3.1","mistral-7b"]}\n\
 ideogram\t{"publisher":"ideogram","patterns":["ideogram-v*","ideogram-v2*"],"weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}],"source":["hosted-lists","medium"]}\n\
@@ -4189,16 +4818,24 @@ intellect\t{"publisher":"PrimeIntellect","patterns":["intellect-2*","intellect-3
 intellect-1\t{"publisher":"PrimeIntellect","patterns":["intellect-1*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["PrimeIntellect/INTELLECT-1"]}\n\
 intern-s1\t{"publisher":"internlm","patterns":["intern-s1*"],"weights":"open","roots":["internlm/Intern-S1"],"bases":["qwen3"]}\n\
 internlm\t{"publisher":"internlm","patterns":["internlm*","internlm2*","internlm3*"],"weights":"open","roots":["internlm/internlm2_5-7b-chat","internlm/internlm3-8b-instruct"]}\n\
-internvl\t{"publisher":"OpenGVLab","patterns":["internvl*"],"weights":"open","roots":["OpenGVLab/InternVL3-8B","OpenGVLab/InternVL3_5-38B"],"bases":["qwen2.5","qwen3"],"source":["lists","medium"]}\n\
+internvl\t{"publisher":"OpenGVLab","patterns":["internvl","internvl-*","internvl:*","internvl2-*"],"weights":"open","roots":["OpenGVLab/InternVL3-8B","OpenGVLab/InternVL3_5-38B"],"bases":["internlm","qwen2","phi","yi","llama3","vicuna"],"source":["lists","medium"]}\n\
+internvl2.5\t{"publisher":"OpenGVLab","patterns":["internvl2.5*","internvl2_5*","internvl3","internvl3-*","internvl3:*"],"weights":"open","bases":["internlm","qwen2.5"]}\n\
+internvl3.5\t{"publisher":"OpenGVLab","patterns":["internvl3.5*","internvl3_5*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"bases":["qwen3"]}\n\
+internvl3.5-gpt-oss\t{"publisher":"OpenGVLab","patterns":["internvl3.5-gpt-oss*","internvl3_5-gpt-oss*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"bases":["gpt-oss"]}\n\
 iquest\t{"publisher":"IQuestLab","patterns":["iquest-coder*"],"weights":"open"}\n\
 izanami\t{"publisher":"imprt","patterns":["izanami-wav2vec2*"],"weights":"open","source":["jp","high"]}\n\
 j2\t{"publisher":"ai21labs","patterns":["j2-*","ai21.j2*","jurassic*"],"weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}],"source":["family-general","medium"]}\n\
 jais\t{"publisher":"inceptionai","patterns":["jais*"],"weights":"open","licenses":[{"variant":"jais-30b-v1","license":"apache-2.0"}],"roots":["inceptionai/jais-13b-chat"]}\n\
 jais-adapted\t{"publisher":"inceptionai","patterns":["jais-adapted*"],"weights":"open","roots":["inceptionai/jais-adapted-70b-chat"],"bases":["llama2"]}\n\
 jamba\t{"publisher":"ai21labs","patterns":["jamba*","ai21.jamba*","ai21-jamba*"],"weights":"open","licenses":[{"variant":"v0.1","license":"apache-2.0"},{"variant":"1.5","license":"jamba-open-model-license"},{"variant":"1.6","license":"jamba-open-model-license"},{"variant":"1.7","license":"jamba-open-model-license"},{"variant":"reasoning-3b","license":"apache-2.0"}],"roots":["ai21labs/AI21-Jamba-1.5-Mini","ai21labs/AI21-Jamba-Large-1.7"],"source":["lists","high"]}\n\
-jan\t{"publisher":"Menlo","patterns":["jan-nano*","jan-v1*","lucy*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["Menlo/Jan-nano"],"bases":["qwen3"],"source":["family-general","medium"]}\n\
-janus\t{"publisher":"deepseek-ai","patterns":["janus*","deepseek-vl*"],"weights":"open","roots":["deepseek-ai/Janus-Pro-7B"],"bases":["deepseek-llm"]}\n\
-jina\t{"publisher":"jinaai","patterns":["jina-*","jina.*"],"weights":"mixed","licenses":[{"variant":"embeddings-v2","license":"apache-2.0"},{"variant":"v3","license":"cc-by-nc-4.0"},{"variant":"reader-lm","license":"cc-by-nc-4.0"},{"variant":"v4","license":"qwen-research"}],"roots":["jinaai/jina-embeddings-v3"]}\n\
+jan\t{"publisher":"Menlo","patterns":["jan-nano*","jan-v1*","lucy-1.7b*","lucy-128k*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["Menlo/Jan-nano"],"bases":["qwen3"],"source":["family-general","medium"]}\n\
+janus\t{"publisher":"deepseek-ai","patterns":["janus","janus:*","janus-pro*","janus-1.3b*","janusflow*","deepseek-vl-*"],"weights":"open","roots":["deepseek-ai/Janus-Pro-7B"],"bases":["deepseek-llm"]}\n\
+jina\t{"publisher":"jinaai","patterns":["jina-embeddings-v2*","jina-bert*","jina-reranker-v1*","jina-colbert-v1*"],"weights":"mixed","licenses":[{"variant":"embeddings-v2","license":"apache-2.0"}],"roots":["jinaai/jina-embeddings-v3"]}\n\
+jina-code\t{"publisher":"jinaai","patterns":["jina-code-embeddings*"],"weights":"open","bases":["qwen2.5-coder"]}\n\
+jina-t5\t{"publisher":"jinaai","patterns":["jina-embedding-s-en*","jina-embedding-b-en*","jina-embedding-l-en*"],"weights":"open","bases":["bert-google"],"source":["mteb","medium"]}\n\
+jina-v5-small\t{"publisher":"jinaai","patterns":["jina-embeddings-v5-text-small*","jina-embeddings-v5-omni-small*"],"weights":"open","bases":["qwen3"],"source":["mteb","medium"]}\n\
+jina-vlm\t{"publisher":"jinaai","patterns":["jina-vlm*"],"weights":"open","bases":["qwen3"]}\n\
+jina-xlm\t{"publisher":"jinaai","patterns":["jina-embeddings-v3*","jina-colbert-v2*","jina-clip-v2*","jina-reranker-v2*"],"weights":"open","licenses":[{"variant":"default","license":"cc-by-nc-4.0"}],"bases":["roberta"]}\n\
 jp-deberta-globis\t{"publisher":"globis-university","patterns":["deberta-v3-japanese-*"],"weights":"open","source":["jp","high"]}\n\
 k-exaone\t{"publisher":"LGAI-EXAONE","patterns":["k-exaone*"],"weights":"open","licenses":[{"variant":"default","license":"k-exaone"}],"roots":["LGAI-EXAONE/K-EXAONE-236B-A23B"],"source":["family-general","medium"]}\n\
 k2-think\t{"publisher":"MBZUAI-IFM","patterns":["k2-think*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["LLM360/K2-Think"],"bases":["qwen2.5"],"source":{"text":"page en.aletihad.ae (Jan 2026), wam.ae","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\n\
@@ -4214,7 +4851,7 @@ kcbert\t{"publisher":"beomi","patterns":["kcbert-*","kcelectra-*"],"weights":"op
 ke-t5\t{"publisher":"KETI-AIR","patterns":["ke-t5-*"],"weights":"open"}\n\
 keye\t{"publisher":"Kwai-Keye","patterns":["keye-vl*"],"weights":"open","bases":["qwen3"]}\n\
 kimi-dev\t{"publisher":"moonshotai","patterns":["kimi-dev*","kimi-audio*"],"weights":"open","licenses":[{"variant":"default","license":"mit"}],"roots":["moonshotai/Kimi-Dev-72B"],"bases":["qwen2.5"]}\n\
-kimi-k2\t{"publisher":"moonshotai","patterns":["kimi-k2*","kimi-latest*","moonshot-kimi-k2*"],"weights":"open","licenses":[{"variant":"default","license":"kimi-k2-modified-mit"}],"roots":["moonshotai/Kimi-K2-Instruct","moonshotai/Kimi-K2-Instruct-0905","moonshotai/Kimi-K2-Thinking","moonshotai/Kimi-K2.5","moonshotai/Kimi-K2.6","moonshotai/Kimi-K2.7-Code"],"source":["lists","high"]}\n\
+kimi-k2\t{"publisher":"moonshotai","patterns":["kimi-k2*","moonshot-kimi-k2*"],"weights":"open","licenses":[{"variant":"default","license":"kimi-k2-modified-mit"}],"roots":["moonshotai/Kimi-K2-Instruct","moonshotai/Kimi-K2-Instruct-0905","moonshotai/Kimi-K2-Thinking","moonshotai/Kimi-K2.5","moonshotai/Kimi-K2.6","moonshotai/Kimi-K2.7-Code"],"source":["lists","high"]}\n\
 kimi-k3\t{"publisher":"moonshotai","patterns":["kimi-k3*"],"weights":"open","licenses":[{"variant":"default","license":"kimi-k3"}],"roots":["moonshotai/Kimi-K3"],"source":["lists","high"]}\n\
 kimi-other\t{"publisher":"moonshotai","patterns":["kimi-vl*","kimi-linear*","moonlight*"],"weights":"open","licenses":[{"variant":"default","license":"mit"}],"roots":["moonshotai/Kimi-VL-A3B-Instruct","moonshotai/Moonlight-16B-A3B"]}\n\
 kling\t{"publisher":"kuaishou","patterns":["kling-*","kling1*","kling2*"],"weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}],"source":["hosted-lists","medium"]}\n\
@@ -4241,8 +4878,8 @@ latxa-llama2\t{"publisher":"HiTZ","patterns":["latxa-7b*","latxa-13b*","latxa-70
 latxa-qwen\t{"publisher":"HiTZ","patterns":["latxa-qwen3-vl-*"],"weights":"open","bases":["qwen3"]}\n\
 legion-v2\t{"publisher":"Tarek07","patterns":["legion-v2*"],"weights":"open","bases":["llama3.3"],"source":["localai","medium"]}\n\
 lfm\t{"publisher":"LiquidAI","patterns":["lfm*","lfm2*"],"weights":"open","licenses":[{"variant":"lfm2","license":"lfm1.0"},{"variant":"2.5","license":"lfm1.0"}],"roots":["LiquidAI/LFM2-1.2B","LiquidAI/LFM2.5-1.2B-Instruct"],"source":["lists","high"]}\n\
-ling\t{"publisher":"inclusionAI","patterns":["ling-*","ring-*","ming-*"],"weights":"mixed","licenses":[{"variant":"default","license":"mit"}],"roots":["inclusionAI/Ling-1T","inclusionAI/Ring-1T","inclusionAI/Ling-flash-2.0"],"source":["lists","high"]}\n\
-llama-guard\t{"publisher":"meta-llama","patterns":["llama-guard*","llamaguard*","llama-prompt-guard*"],"weights":"open","licenses":[{"variant":"2","license":"llama3"},{"variant":"4","license":"llama4"}],"roots":["meta-llama/Llama-Guard-3-8B","meta-llama/Llama-Guard-4-12B"],"source":["lists","high"]}\n\
+ling\t{"publisher":"inclusionAI","patterns":["ling-lite*","ling-plus*","ling-mini*","ling-flash*","ling-max*","ling-1t*","ling-2*","ling-coder*","ling-linear*","ring-lite*","ring-mini*","ring-flash*","ring-max*","ring-1t*","ring-2*","ring-linear*","ming-lite*","ming-flash*","ming-omni*","ming-uni*"],"weights":"mixed","licenses":[{"variant":"default","license":"mit"}],"roots":["inclusionAI/Ling-1T","inclusionAI/Ring-1T","inclusionAI/Ling-flash-2.0"],"source":["lists","high"]}\n\
+llama-guard\t{"publisher":"meta-llama","patterns":["llama-guard*","llamaguard*","llama-prompt-guard*"],"weights":"open","licenses":[{"variant":"2","license":"llama3"},{"variant":"4","license":"llama4"},{"variant":"7b","license":"llama2"},{"variant":"3-8b","license":"llama3.1"},{"variant":"guard3-8b","license":"llama3.1"},{"variant":"3-1b","license":"llama3.2"},{"variant":"guard3-1b","license":"llama3.2"},{"variant":"3-11b","license":"llama3.2"}],"roots":["meta-llama/Llama-Guard-3-8B","meta-llama/Llama-Guard-4-12B"],"source":["lists","high"]}\n\
 llama-pro\t{"publisher":"TencentARC","patterns":["llama-pro*"],"weights":"open","licenses":[{"variant":"default","license":"llama2"}],"roots":["TencentARC/LLaMA-Pro-8B"],"bases":["llama2"],"source":["lists","high"]}\n\
 llama1\t{"publisher":"meta-llama","patterns":["llama-7b*","llama-13b*","llama-30b*","llama-65b*","llama1*","llama-1-7b*","llama-1-13b*"],"weights":"open","licenses":[{"variant":"default","license":"llama1-non-commercial"}],"roots":["huggyllama/llama-7b"],"source":["lists","high"]}\n\
 llama2\t{"publisher":"meta-llama","patterns":["llama2","llama2:*","llama-2*","meta.llama2*","llama-v2-*","meta-llama-2-*"],"weights":"open","licenses":[{"variant":"default","license":"llama2"}],"roots":["meta-llama/Llama-2-7b-chat-hf"],"source":["lists","high"]}\n\
@@ -4264,33 +4901,36 @@ llm360\t{"publisher":"LLM360","patterns":["amber*","crystalchat*","crystalcoder*
 localai-functioncall-llama3.2\t{"publisher":"mudler","patterns":["localai-functioncall-llama3.2-*"],"weights":"open","bases":["llama3.2"],"source":["localai","medium"]}\n\
 localai-functioncall-qwen2.5\t{"publisher":"mudler","patterns":["localai-functioncall-qwen2.5-*"],"weights":"open","bases":["qwen2.5"]}\n\
 long-vita\t{"publisher":"VITA-MLLM","patterns":["long-vita-*"],"weights":"open","bases":["qwen2.5"]}\n\
-longcat\t{"publisher":"meituan-longcat","patterns":["longcat*"],"weights":"open","licenses":[{"variant":"default","license":"mit"}],"roots":["meituan-longcat/LongCat-Flash-Chat"],"source":["lists","high"]}\n\
+longcat\t{"publisher":"meituan-longcat","patterns":["longcat","longcat:*","longcat-flash*","longcat-2*","longcat-video*","longcat-next*","longcat-audio*"],"weights":"open","licenses":[{"variant":"default","license":"mit"}],"roots":["meituan-longcat/LongCat-Flash-Chat"],"source":["lists","high"]}\n\
+longcat-image\t{"publisher":"meituan-longcat","patterns":["longcat-image*"],"weights":"open","roots":["meituan-longcat/LongCat-Image"]}\n\
 ltx\t{"publisher":"Lightricks","patterns":["ltx-video*","ltx-2*"],"weights":"open","licenses":[{"variant":"default","license":"ltxv-open-weights"}],"roots":["Lightricks/LTX-Video"],"source":["lists","medium"]}\n\
-lucie\t{"publisher":"OpenLLM-France","patterns":["lucie*","claire*"],"weights":"open","licenses":[{"variant":"lucie","license":"apache-2.0"}],"roots":["OpenLLM-France/Lucie-7B"],"source":["family-general","medium"]}\n\
+lucie\t{"publisher":"OpenLLM-France","patterns":["lucie","lucie:*","lucie-7b*"],"weights":"open","licenses":[{"variant":"lucie","license":"apache-2.0"}],"roots":["OpenLLM-France/Lucie-7B"],"source":["family-general","medium"]}\n\
 maestrale\t{"publisher":"mii-llm","patterns":["maestrale-chat-*"],"weights":"open","bases":["mistral-7b"]}\n\
 magicoder-cl\t{"publisher":"ise-uiuc","patterns":["magicoder-cl*","magicoder-s-cl*"],"weights":"open","bases":["codellama"]}\n\
 magicoder-ds\t{"publisher":"ise-uiuc","patterns":["magicoder-ds*","magicoder-s-ds*"],"weights":"open","bases":["deepseek-coder"]}\n\
 magistral\t{"publisher":"mistralai","patterns":["magistral","magistral:*"],"weights":"mixed","licenses":[{"variant":"small","license":"apache-2.0"},{"variant":"medium","license":"proprietary-api"}],"roots":["mistralai/Magistral-Small-2506"],"bases":["mistral-small"],"source":["lists","high"]}\n\
 magnum\t{"publisher":"anthracite-org","patterns":["magnum-*"],"weights":"open","roots":["anthracite-org/magnum-v4-72b"],"bases":["gemma2","llama3.1","mistral-large","mistral-nemo","qwen2","qwen2.5"]}\n\
 magpie\t{"publisher":"nvidia","patterns":["magpie_tts*"],"weights":"open"}\n\
-mai\t{"publisher":"microsoft","patterns":["mai-*","mai_*"],"weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}],"source":["family-general","medium"]}\n\
+mai\t{"publisher":"microsoft","patterns":["mai-1*","mai-voice*","mai-image*","mai-transcribe*","mai-code*","mai_*"],"weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}],"source":["family-general","medium"]}\n\
 mai-ds\t{"publisher":"microsoft","patterns":["mai-ds-r1*"],"weights":"open","bases":["deepseek-r1"]}\n\
+mai-ui\t{"publisher":"Tongyi-MAI","patterns":["mai-ui*"],"weights":"open","bases":["qwen3-vl"]}\n\
 mallam\t{"publisher":"mesolitica","patterns":["mallam-*"],"weights":"open"}\n\
 marco-mini\t{"publisher":"AIDC-AI","patterns":["marco-mini-*","marco-nano-*"],"weights":"open","bases":["qwen3"]}\n\
 marco-o1\t{"publisher":"AIDC-AI","patterns":["marco-o1*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["AIDC-AI/Marco-o1"],"bases":["qwen2"],"source":["lists","high"]}\n\
 mathstral\t{"publisher":"mistralai","patterns":["mathstral*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["mistralai/Mathstral-7B-v0.1"],"bases":["mistral-7b"],"source":["lists","high"]}\n\
 medgemma\t{"publisher":"google","patterns":["medgemma*"],"weights":"open","licenses":[{"variant":"default","license":"health-ai-developer-foundations"}],"roots":["google/medgemma-27b-it"],"bases":["gemma3"]}\n\
-meditron\t{"publisher":"epfl-llm","patterns":["meditron*"],"weights":"open","licenses":[{"variant":"default","license":"llama2"}],"roots":["epfl-llm/meditron-7b"],"bases":["llama2"],"source":{"text":"github epfLLM/meditron@a7c7cda","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
+meditron\t{"publisher":"epfl-llm","patterns":["meditron","meditron:*","meditron-7b*","meditron-70b*"],"weights":"open","licenses":[{"variant":"default","license":"llama2"}],"roots":["epfl-llm/meditron-7b"],"bases":["llama2"],"source":{"text":"github epfLLM/meditron@a7c7cda","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
 megrez\t{"publisher":"Infinigence","patterns":["megrez*"],"weights":"open"}\n\
 mellum\t{"publisher":"JetBrains","patterns":["mellum*"],"weights":"open"}\n\
 melotts\t{"publisher":"myshell-ai","patterns":["melotts-*","openvoice*"],"weights":"open"}\n\
 mengzi3\t{"publisher":"Langboat","patterns":["mengzi3*"],"weights":"open"}\n\
-mercury\t{"publisher":"inception","patterns":["mercury*"],"weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}],"source":["family-general","medium"]}\n\
+mercury\t{"publisher":"inception","patterns":["mercury","mercury-2*","mercury-coder*","mercury-edit*","mercury-small*"],"weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}],"source":["family-general","medium"]}\n\
 microsoft-speech\t{"publisher":"microsoft","patterns":["wavlm-*","unispeech-*","speecht5*"],"weights":"open"}\n\
 microsoft-text\t{"publisher":"microsoft","patterns":["biogpt*","infoxlm-*","unixcoder*","bitnet-b1.58*"],"weights":"open"}\n\
 microsoft-vision\t{"publisher":"microsoft","patterns":["table-transformer-*","trocr-*","kosmos-*"],"weights":"open"}\n\
 midm\t{"publisher":"K-intelligence","patterns":["midm*","midm-*","mi:dm*"],"weights":"open","licenses":[{"variant":"2.0","license":"mit"}],"roots":["K-intelligence/Midm-2.0-Base-Instruct"],"source":["family-general","medium"]}\n\
 mimo\t{"publisher":"XiaomiMiMo","patterns":["mimo-*"],"weights":"mixed","licenses":[{"variant":"default","license":"mit"}],"roots":["XiaomiMiMo/MiMo-7B-RL","XiaomiMiMo/MiMo-V2-Flash","XiaomiMiMo/MiMo-V2.5-Pro"],"source":["lists","high"]}\n\
+mimo-api\t{"publisher":"XiaomiMiMo","patterns":["mimo-v2-pro*","mimo-v2-omni*","mimo-v2-tts*","mimo-v2.5-tts*"],"weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}]}\n\
 minerva\t{"publisher":"sapienzanlp","patterns":["minerva-*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["sapienzanlp/Minerva-7B-instruct-v1.0"],"source":["family-general","medium"]}\n\
 minicpm\t{"publisher":"openbmb","patterns":["minicpm-v*","minicpm-o*"],"weights":"open","licenses":[{"variant":"v-2.6","license":"minicpm"},{"variant":"4.x","license":"apache-2.0"}],"roots":["openbmb/MiniCPM-V-2_6","openbmb/MiniCPM-V-4_5"],"bases":["llama3","qwen2","qwen2.5","qwen3","qwen3.5","minicpm-text"]}\n\
 minicpm-llama3-v\t{"publisher":"openbmb","patterns":["minicpm-llama3-v*"],"weights":"open","roots":["openbmb/MiniCPM-Llama3-V-2_5"],"bases":["llama3"]}\n\
@@ -4298,16 +4938,20 @@ minicpm-text\t{"publisher":"openbmb","patterns":["minicpm*"],"weights":"open","r
 minilm\t{"publisher":"microsoft","patterns":["minilm-l*","multilingual-minilm*"],"weights":"open"}\n\
 minimax-01\t{"publisher":"MiniMaxAI","patterns":["minimax-01*","minimax-text-01*","minimax-m1*","minimax-vl-01*","abab*"],"weights":"mixed","licenses":[{"variant":"text-01","license":"minimax-model-license"},{"variant":"m1","license":"apache-2.0"},{"variant":"abab","license":"proprietary-api"}],"roots":["MiniMaxAI/MiniMax-Text-01","MiniMaxAI/MiniMax-M1-80k"],"source":["lists","medium"]}\n\
 minimax-h3\t{"publisher":"MiniMaxAI","patterns":["minimax-h3*"],"weights":"open","licenses":[{"variant":"default","license":"minimax-h3-community"}],"roots":["MiniMaxAI/MiniMax-H3"],"source":{"text":"copies read by the compiler (weights opened early August 2026)","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\n\
+minimax-her\t{"publisher":"MiniMaxAI","patterns":["minimax-m2-her*"],"weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}]}\n\
 minimax-m2\t{"publisher":"MiniMaxAI","patterns":["minimax-m2","minimax-m2:*","minimax-m2.1*","minimax-m2.5*","minimax.minimax-m2*","minimax-m2-*"],"weights":"open","licenses":[{"variant":"m2","license":"minimax-modified-mit"},{"variant":"m2.1","license":"minimax-modified-mit"},{"variant":"m2.5","license":"minimax-modified-mit"}],"roots":["MiniMaxAI/MiniMax-M2","MiniMaxAI/MiniMax-M2.1","MiniMaxAI/MiniMax-M2.5"],"source":["lists","high"]}\n\
 minimax-m2.7\t{"publisher":"MiniMaxAI","patterns":["minimax-m2.7*"],"weights":"open","licenses":[{"variant":"default","license":"minimax-m2.7-non-commercial"}],"roots":["MiniMaxAI/MiniMax-M2.7"],"source":["lists","high"]}\n\
 minimax-m3\t{"publisher":"MiniMaxAI","patterns":["minimax-m3*"],"weights":"open","licenses":[{"variant":"default","license":"minimax-community"}],"roots":["MiniMaxAI/MiniMax-M3"],"source":{"text":"models.dev@f3fc692 (2026-06-01)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
 minimind\t{"publisher":"jingyaogong","patterns":["minimind*"],"weights":"open"}\n\
 ministral\t{"publisher":"mistralai","patterns":["ministral*","mistral.ministral*"],"weights":"mixed","licenses":[{"variant":"8b-2410","license":"mrl"},{"variant":"ministral-3","license":"apache-2.0"}],"roots":["mistralai/Ministral-8B-Instruct-2410","mistralai/Ministral-3-8B-Instruct-2512"],"source":["lists","high"]}\n\
 mistral-7b\t{"publisher":"mistralai","patterns":["mistral","mistral:*","mistral-7b*","mistral.mistral-7b*","open-mistral-7b*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["mistralai/Mistral-7B-Instruct-v0.3"],"source":["lists","high"]}\n\
-mistral-large\t{"publisher":"mistralai","patterns":["mistral-large","mistral-large:*","mistral-large-24*","mistral-large-latest*","mistral.mistral-large-24*","pixtral-large*","mistral-large2*"],"weights":"mixed","licenses":[{"variant":"2407","license":"mrl"},{"variant":"2411","license":"mrl"},{"variant":"pixtral-large","license":"mrl"}],"roots":["mistralai/Mistral-Large-Instruct-2407","mistralai/Mistral-Large-Instruct-2411","mistralai/Pixtral-Large-Instruct-2411"],"source":["lists","high"]}\n\
+mistral-large\t{"publisher":"mistralai","patterns":["mistral-large","mistral-large:*","mistral-large-2407*","mistral-large-2411*","mistral-large-instruct*","mistral.mistral-large-2407*","pixtral-large*","mistral-large2*"],"weights":"mixed","licenses":[{"variant":"2407","license":"mrl"},{"variant":"2411","license":"mrl"},{"variant":"pixtral-large","license":"mrl"}],"roots":["mistralai/Mistral-Large-Instruct-2407","mistralai/Mistral-Large-Instruct-2411","mistralai/Pixtral-Large-Instruct-2411"],"source":["lists","high"]}\n\
 mistral-large-3\t{"publisher":"mistralai","patterns":["mistral-large-3*","mistral-large-25*","mistral.mistral-large-3*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["mistralai/Mistral-Large-3-675B-Instruct-2512"],"source":["lists","high"]}\n\
+mistral-large-api\t{"publisher":"mistralai","patterns":["mistral-large-2402*","mistral-large-latest*","pixtral-large-latest*","mistral.mistral-large-2402*"],"weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}]}\n\
 mistral-medium\t{"publisher":"mistralai","patterns":["mistral-medium*","magistral-medium*"],"weights":"mixed","licenses":[{"variant":"3.5-128b","license":"mistral-modified-mit"}],"roots":["mistralai/Mistral-Medium-3.5-128B"],"source":["lists","medium"]}\n\
 mistral-nemo\t{"publisher":"mistralai","patterns":["mistral-nemo*","open-mistral-nemo*","mn-*12b*","nemo-12b-*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["mistralai/Mistral-Nemo-Instruct-2407"],"source":["lists","high"]}\n\
+mistral-nemo-minitron\t{"publisher":"nvidia","patterns":["mistral-nemo-minitron*"],"weights":"open","licenses":[{"variant":"default","license":"nvidia-open-model-license"}],"bases":["mistral-nemo"]}\n\
+mistral-nemotron\t{"publisher":"mistralai","patterns":["mistral-nemotron*"],"weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}]}\n\
 mistral-saba\t{"publisher":"mistralai","patterns":["mistral-saba*"],"weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}],"source":["family-general","medium"]}\n\
 mistral-services\t{"publisher":"mistralai","patterns":["mistral-ocr*","mistral-embed*","mistral-tiny*","mistral-moderation*","mistral-code-*","mistral-document-ai*","codestral-embed*","mistral-vibe-*"],"weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}],"source":["hosted-lists","medium"]}\n\
 mistral-small\t{"publisher":"mistralai","patterns":["mistral-small*","magistral-small*","voxtral*","mistral.voxtral*","mistral.magistral*","ms-24b*","ms-22b*","ms3-*24b*","ms3.1-*24b*","ms3.2-*24b*","ms-*-24b*","ms-*-22b*"],"weights":"mixed","licenses":[{"variant":"22b-2409","license":"mrl"},{"variant":"24b","license":"apache-2.0"}],"roots":["mistralai/Mistral-Small-Instruct-2409","mistralai/Mistral-Small-3.2-24B-Instruct-2506","mistralai/Mistral-Small-4-119B-2603"],"source":["lists","high"]}\n\
@@ -4321,9 +4965,9 @@ modernbert-ja\t{"publisher":"sbintuitions","patterns":["modernbert-ja-*"],"weigh
 molmo\t{"publisher":"allenai","patterns":["molmo*"],"weights":"open","roots":["allenai/Molmo-7B-D-0924","allenai/Molmo-7B-O-0924"],"bases":["olmo","qwen2"]}\n\
 molmo2\t{"publisher":"allenai","patterns":["molmo2-4b*","molmo2-8b*"],"weights":"open","bases":["qwen3"]}\n\
 moondream\t{"publisher":"vikhyatk","patterns":["moondream*"],"weights":"open","licenses":[{"variant":"moondream2","license":"apache-2.0"}],"roots":["vikhyatk/moondream2"]}\n\
-moonshot-v1\t{"publisher":"moonshotai","patterns":["moonshot-v1*"],"weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}],"source":["family-general","medium"]}\n\
+moonshot-v1\t{"publisher":"moonshotai","patterns":["moonshot-v1*","kimi-latest*","kimi-thinking-preview*"],"weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}],"source":["family-general","medium"]}\n\
 morph\t{"publisher":"morph","patterns":["morph-v*"],"weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}],"source":["family-general","low"]}\n\
-moshi\t{"publisher":"kyutai","patterns":["moshi*","helium*","kyutai*"],"weights":"open","licenses":[{"variant":"default","license":"cc-by-4.0"}],"roots":["kyutai/moshiko-pytorch-bf16"],"source":["family-general","medium"]}\n\
+moshi\t{"publisher":"kyutai","patterns":["moshi*","kyutai-*"],"weights":"open","licenses":[{"variant":"default","license":"cc-by-4.0"}],"roots":["kyutai/moshiko-pytorch-bf16"],"source":["family-general","medium"]}\n\
 motif\t{"publisher":"Motif-Technologies","patterns":["motif-*"],"weights":"open"}\n\
 mplug-owl2\t{"publisher":"MAGAer13","patterns":["mplug-owl2*"],"weights":"open","bases":["llama2"]}\n\
 mplug-owl3\t{"publisher":"mPLUG","patterns":["mplug-owl3-*"],"weights":"open","bases":["qwen2"]}\n\
@@ -4331,6 +4975,7 @@ mpnet\t{"publisher":"microsoft","patterns":["mpnet-base*"],"weights":"open"}\n\
 mpt\t{"publisher":"mosaicml","patterns":["mpt-*","mosaicml*"],"weights":"open","licenses":[{"variant":"base","license":"apache-2.0"},{"variant":"7b-chat","license":"cc-by-nc-sa-4.0"}],"roots":["mosaicml/mpt-7b"],"source":["lists","high"]}\n\
 mrbert\t{"publisher":"BSC-LT","patterns":["mrbert*"],"weights":"open"}\n\
 msclap\t{"publisher":"microsoft","patterns":["msclap-*","clap-*"],"weights":"open"}\n\
+mt0\t{"publisher":"bigscience","patterns":["mt0-*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"bases":["bert-google"]}\n\
 muq\t{"publisher":"OpenMuQ","patterns":["muq-*"],"weights":"open"}\n\
 muse\t{"publisher":"meta-llama","patterns":["muse-glimmer*","muse-spark*"],"weights":"mixed","licenses":[{"variant":"muse-glimmer","license":"apache-2.0"},{"variant":"muse-spark","license":"proprietary-api"}],"source":["lists","medium"]}\n\
 musicgen\t{"publisher":"facebook","patterns":["musicgen*","audiogen*","seamless*","nllb*","mms-*"],"weights":"open","licenses":[{"variant":"default","license":"cc-by-nc-4.0"}],"roots":["facebook/musicgen-large","facebook/nllb-200-3.3B"],"source":["family-general","medium"]}\n\
@@ -4339,8 +4984,9 @@ mythomax\t{"publisher":"Gryphe","patterns":["mythomax*","remm-slerp*","weaver"],
 nanbeige\t{"publisher":"Nanbeige","patterns":["nanbeige*"],"weights":"open","licenses":[{"variant":"4.1","license":"apache-2.0"}],"roots":["Nanbeige/Nanbeige4.1-3B"],"source":["family-general","low"]}\n\
 nanovlm\t{"publisher":"lusxvr","patterns":["nanovlm-222m*","nanovlm-230m*","nanovlm-460m*"],"weights":"open","bases":["smollm"]}\n\
 nemoguard\t{"publisher":"nvidia","patterns":["llama-3.1-nemoguard*","llama-3.1-nemotron-safety-guard*","llama-3.1-nemotron-nano-vl*","nemotron-safety-guard*"],"weights":"open","bases":["llama3.1"]}\n\
-nemotron-3\t{"publisher":"nvidia","patterns":["nemotron-3-super*","nemotron-super-3*","nemotron-3-ultra*","nemotron3*","nemotron-3.5*","nvidia.nemotron-super*"],"weights":"open","licenses":[{"variant":"super","license":"nvidia-nemotron-open-model-license"}],"roots":["nvidia/NVIDIA-Nemotron-3-Super-120B-A12B-BF16","nvidia/NVIDIA-Nemotron-3.5-Lightning-30B-A3B-BF16"]}\n\
-nemotron-cascade\t{"publisher":"nvidia","patterns":["nemotron-cascade*"],"weights":"open","licenses":[{"variant":"default","license":"nvidia-open-model-license"}],"roots":["nvidia/Nemotron-Cascade-2-30B-A3B"],"source":["lists","medium"]}\n\
+nemotron-3\t{"publisher":"nvidia","patterns":["nemotron-3-super*","nemotron-super-3*","nemotron-3-ultra*","nvidia.nemotron-super*","nemotron-3.5-lightning*","nemotron-3.5-nano*","nemotron-3.5-super*","nemotron-3.5-ultra*","nemotron3","nemotron3:*"],"weights":"open","licenses":[{"variant":"super","license":"nvidia-nemotron-open-model-license"}],"roots":["nvidia/NVIDIA-Nemotron-3-Super-120B-A12B-BF16","nvidia/NVIDIA-Nemotron-3.5-Lightning-30B-A3B-BF16"]}\n\
+nemotron-cascade\t{"publisher":"nvidia","patterns":["nemotron-cascade-8b*","nemotron-cascade-14b*"],"weights":"open","licenses":[{"variant":"default","license":"nvidia-open-model-license"}],"roots":["nvidia/Nemotron-Cascade-2-30B-A3B"],"bases":["qwen3"],"source":["lists","medium"]}\n\
+nemotron-cascade-2\t{"publisher":"nvidia","patterns":["nemotron-cascade-2*"],"weights":"open","licenses":[{"variant":"default","license":"nvidia-open-model-license"}],"bases":["nemotron-nano"]}\n\
 nemotron-colembed\t{"publisher":"nvidia","patterns":["nemotron-colembed*"],"weights":"open","bases":["qwen3-vl"]}\n\
 nemotron-content-safety\t{"publisher":"nvidia","patterns":["nemotron-content-safety-reasoning*","nemotron-3-content-safety*"],"weights":"open","bases":["gemma3"]}\n\
 nemotron-llama\t{"publisher":"nvidia","patterns":["nemotron","nemotron:*","llama3.1-nemotron*","llama-3.1-nemotron*","llama-3.3-nemotron*","nemotron-4b*","llama-3_1-nemotron*","llama-3_3-nemotron*"],"weights":"open","roots":["nvidia/Llama-3.1-Nemotron-70B-Instruct-HF","nvidia/Llama-3_3-Nemotron-Super-49B-v1_5"],"bases":["llama3.1","llama3.3"],"source":["lists","high"]}\n\
@@ -4351,31 +4997,35 @@ neural-chat\t{"publisher":"Intel","patterns":["neural-chat*"],"weights":"open","
 nex\t{"publisher":"nex-agi","patterns":["nex-n1*","nex-n2*"],"weights":"open","roots":["nex-agi/DeepSeek-V3.1-Nex-N1"],"bases":["deepseek-v3","qwen3"],"source":["lists","low"]}\n\
 nexusraven\t{"publisher":"Nexusflow","patterns":["nexusraven*"],"weights":"open","roots":["Nexusflow/NexusRaven-V2-13B"],"bases":["codellama"],"source":["lists","medium"]}\n\
 nomad-tarek\t{"publisher":"Tarek07","patterns":["nomad-llama-70b*"],"weights":"open","bases":["llama3.3"],"source":["localai","medium"]}\n\
-nomic-embed\t{"publisher":"nomic-ai","patterns":["nomic-embed*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["nomic-ai/nomic-embed-text-v1.5","nomic-ai/nomic-embed-text-v2-moe"]}\n\
+nomic-embed\t{"publisher":"nomic-ai","patterns":["nomic-embed","nomic-embed:*","nomic-embed-text*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["nomic-ai/nomic-embed-text-v1.5","nomic-ai/nomic-embed-text-v2-moe"]}\n\
 nomic-embed-llm\t{"publisher":"nomic-ai","patterns":["nomic-embed-code*","nomic-embed-multimodal*"],"weights":"open","bases":["qwen2.5-coder","qwen2.5-vl"]}\n\
 noromaid\t{"publisher":"NeverSleep","patterns":["noromaid-13b*","noromaid-20b*"],"weights":"open","bases":["llama2"]}\n\
-north\t{"publisher":"CohereLabs","patterns":["north-mini*","north-*"],"weights":"open","roots":["CohereLabs/North-Mini-Code-1.0"],"source":["lists","low"]}\n\
-nova\t{"publisher":"amazon","patterns":["amazon.nova*","nova-pro*","nova-lite*","nova-micro*","nova-premier*","nova-2*"],"weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}],"source":["family-general","medium"]}\n\
+north\t{"publisher":"CohereLabs","patterns":["north-mini*"],"weights":"open","roots":["CohereLabs/North-Mini-Code-1.0"],"source":["lists","low"]}\n\
+nova\t{"publisher":"amazon","patterns":["amazon.nova*","nova-pro*","nova-lite*","nova-micro*","nova-premier*","nova-canvas*","nova-reel*","nova-sonic*","nova-act*","nova-2-lite*","nova-2-pro*","nova-2-micro*","nova-2-sonic*","nova-2-omni*","nova-2-multimodal*"],"weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}],"source":["family-general","medium"]}\n\
 nsql\t{"publisher":"NumbersStation","patterns":["nsql-llama-2*"],"weights":"open","bases":["llama2"]}\n\
 nuextract\t{"publisher":"numind","patterns":["nuextract*","nuner*"],"weights":"open","licenses":[{"variant":"default","license":"mit"}],"roots":["numind/NuExtract-1.5"],"bases":["phi","qwen2.5","qwen2.5-vl"]}\n\
 nv-e5\t{"publisher":"nvidia","patterns":["nv-embedqa-e5*"],"weights":"open","bases":["e5"]}\n\
 nv-llama-retriever\t{"publisher":"nvidia","patterns":["llama-3.2-nv-*","llama-3.2-nemoretriever*","llama-nemoretriever-*","llama-3_2-nv-*","llama-3_2-nemoretriever*"],"weights":"open","bases":["llama3.2"]}\n\
 nv-mistral\t{"publisher":"nvidia","patterns":["nv-embedqa-mistral*","nv-embed-v1*","nv-embed-v2*","nv-rerankqa-mistral*","rerank-qa-mistral*","nv-embedcode-7b*"],"weights":"open","bases":["mistral-7b"]}\n\
-nvidia-speech\t{"publisher":"nvidia","patterns":["parakeet-*","canary-1b*","canary-180m*","stt_*","riva-*","magpie-tts*","fastpitch*","bigvgan*","titanet*","sortformer*","diar_sortformer*","studiovoice*","maxine*"],"weights":"open"}\n\
+nvidia-speech\t{"publisher":"nvidia","patterns":["parakeet-*","canary-1b*","canary-180m*","stt_*","riva-*","magpie-tts*","fastpitch*","bigvgan*","titanet*","sortformer*","diar_sortformer*","studiovoice*","maxine*","nemotron-3.5-asr*","nemotron-speech-*","nemotron-asr*"],"weights":"open"}\n\
 nvidia-vision\t{"publisher":"nvidia","patterns":["segformer-b0*","segformer-b1*","segformer-b2*","segformer-b3*","segformer-b4*","segformer-b5*","mit-b0*","mit-b1*","mit-b2*","mit-b3*","mit-b4*","mit-b5*","bevformer*","streampetr*","sparsedrive*","c-radio*","mambavision*"],"weights":"open"}\n\
-olmo\t{"publisher":"allenai","patterns":["olmo*","olmo2*","olmo-3*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["allenai/OLMo-2-1124-13B-Instruct","allenai/Olmo-3-32B-Think"]}\n\
+olmo\t{"publisher":"allenai","patterns":["olmo","olmo:*","olmo-*","olmo2*","olmo3*","olmoe*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["allenai/OLMo-2-1124-13B-Instruct","allenai/Olmo-3-32B-Think"]}\n\
+olmocr\t{"publisher":"allenai","patterns":["olmocr*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"bases":["qwen2.5-vl"]}\n\
 open-calm\t{"publisher":"cyberagent","patterns":["open-calm-*","calm2-*","calm3-*"],"weights":"open"}\n\
-openai-embed\t{"publisher":"openai","patterns":["text-embedding-3*","text-embedding-ada*","tts-1*","dall-e*","sora*","gpt-4o-mini-tts*"],"weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}],"source":["family-general","medium"]}\n\
+openai-embed\t{"publisher":"openai","patterns":["text-embedding-3*","text-embedding-ada*","dall-e*","gpt-4o-mini-tts*","tts-1","tts-1-*","sora","sora-*","sora2*"],"weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}],"source":["family-general","medium"]}\n\
 openai-o\t{"publisher":"openai","patterns":["o1","o1-*","o3","o3-*","o4-*"],"weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}],"source":["family-general","medium"]}\n\
 openai-research\t{"publisher":"openai","patterns":["shap-e*","point-e*","jukebox-*","consistency-decoder*","imagegpt-*","circuit-sparsity*","privacy-filter*","diffusers-cd_*","diffusers-ct_*"],"weights":"open"}\n\
-openchat\t{"publisher":"openchat","patterns":["openchat*"],"weights":"open","licenses":[{"variant":"3.5","license":"apache-2.0"}],"roots":["openchat/openchat-3.5-0106"],"bases":["mistral-7b"]}\n\
-openchat-3.6\t{"publisher":"openchat","patterns":["openchat-3.6*"],"weights":"open","bases":["llama3"]}\n\
+openchat\t{"publisher":"openchat","patterns":["openchat","openchat:*","openchat-3.5*","openchat_3.5*","openchat-7b*"],"weights":"open","licenses":[{"variant":"3.5","license":"apache-2.0"}],"roots":["openchat/openchat-3.5-0106"],"bases":["mistral-7b"]}\n\
+openchat-1\t{"publisher":"openchat","patterns":["openchat_v*","openchat-v2*","openchat-v3*","openchat_8192*"],"weights":"open","bases":["llama1","llama2"]}\n\
+openchat-3.6\t{"publisher":"openchat","patterns":["openchat-3.6*","openchat_3.6*"],"weights":"open","bases":["llama3"]}\n\
+openchat-gemma\t{"publisher":"openchat","patterns":["openchat-3.5-0106-gemma*"],"weights":"open","bases":["gemma"]}\n\
 opencoder\t{"publisher":"infly","patterns":["opencoder*"],"weights":"open","licenses":[{"variant":"default","license":"infly-opencoder"}],"roots":["infly/OpenCoder-8B-Instruct"]}\n\
 openreasoning-nemotron\t{"publisher":"nvidia","patterns":["openreasoning-nemotron*","opencodereasoning*","acereason*","acemath*"],"weights":"open","licenses":[{"variant":"default","license":"nvidia-open-model-license"}],"roots":["nvidia/OpenReasoning-Nemotron-32B","nvidia/AceReason-Nemotron-14B"],"bases":["qwen2.5","deepseek-r1-distill-qwen"],"source":["family-general","medium"]}\n\
-openthaigpt\t{"publisher":"openthaigpt","patterns":["openthaigpt*"],"weights":"open","licenses":[{"variant":"1.5","license":"qwen"}],"roots":["openthaigpt/openthaigpt1.5-7b-instruct"],"bases":["qwen2.5"],"source":["family-general","medium"]}\n\
+openthaigpt\t{"publisher":"openthaigpt","patterns":["openthaigpt1.5*","openthaigpt-1.5*"],"weights":"open","licenses":[{"variant":"1.5","license":"qwen"}],"roots":["openthaigpt/openthaigpt1.5-7b-instruct"],"bases":["qwen2.5"],"source":["family-general","medium"]}\n\
+openthaigpt-1\t{"publisher":"openthaigpt","patterns":["openthaigpt-1.0*"],"weights":"open","bases":["llama2"]}\n\
 openthaigpt-llama2\t{"publisher":"openthaigpt","patterns":["openthaigpt-1.0.0-*","openthaigpt-0.1.0*"],"weights":"open","bases":["llama2"]}\n\
-openthinker\t{"publisher":"open-thoughts","patterns":["openthinker*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["open-thoughts/OpenThinker-7B"],"bases":["qwen2.5"],"source":{"text":"ollama library page snapshot yuma-shintani/ollama-model-library@4092fca (2026-08-22)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
-opt\t{"publisher":"facebook","patterns":["opt-*","galactica*","xglm*"],"weights":"open","licenses":[{"variant":"galactica","license":"cc-by-nc-4.0"}],"roots":["facebook/opt-6.7b"],"source":["lists","medium"]}\n\
+openthinker\t{"publisher":"open-thoughts","patterns":["openthinker","openthinker:*","openthinker-7b*","openthinker-32b*","openthinker2*","openthinker3*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["open-thoughts/OpenThinker-7B"],"bases":["qwen2.5"],"source":{"text":"ollama library page snapshot yuma-shintani/ollama-model-library@4092fca (2026-08-22)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
+opt\t{"publisher":"facebook","patterns":["opt-125m*","opt-350m*","opt-1.3b*","opt-2.7b*","opt-6.7b*","opt-13b*","opt-30b*","opt-66b*","opt-175b*","opt-iml*","galactica*","xglm*"],"weights":"open","licenses":[{"variant":"galactica","license":"cc-by-nc-4.0"}],"roots":["facebook/opt-6.7b"],"source":["lists","medium"]}\n\
 orca-2\t{"publisher":"microsoft","patterns":["orca-2-*","orca2*"],"weights":"open","bases":["llama2"]}\n\
 orca2\t{"publisher":"microsoft","patterns":["orca-2*"],"weights":"open","licenses":[{"variant":"default","license":"ms-research"}],"roots":["microsoft/Orca-2-13b"],"bases":["llama2"],"source":["lists","high"]}\n\
 ornith\t{"publisher":"deepreinforce-ai","patterns":["ornith*"],"weights":"open","licenses":[{"variant":"1.0","license":"mit"}],"roots":["deepreinforce-ai/Ornith-1.0-35B","deepreinforce-ai/Ornith-1.0-9B"],"bases":["qwen3.5","gemma4"],"source":{"text":"pages ai-infrastructure.net cookbook, learnaivisually.com","date":"2026-11-23","basis":"documentation","confidence":"low"}}\n\
@@ -4385,7 +5035,7 @@ ovis2.5\t{"publisher":"AIDC-AI","patterns":["ovis2.5-*","ovis2.6-*"],"weights":"
 paligemma\t{"publisher":"google","patterns":["paligemma","paligemma:*","paligemma-*"],"weights":"open","licenses":[{"variant":"default","license":"gemma"}],"roots":["google/paligemma-3b-mix-224"],"bases":["gemma"]}\n\
 paligemma2\t{"publisher":"google","patterns":["paligemma2*","paligemma-2*"],"weights":"open","licenses":[{"variant":"default","license":"gemma"}],"bases":["gemma2"]}\n\
 palmyra\t{"publisher":"Writer","patterns":["palmyra*","writer.palmyra*"],"weights":"mixed","licenses":[{"variant":"palmyra-med","license":"writer-open-model"},{"variant":"fin","license":"writer-open-model"},{"variant":"x4","license":"proprietary-api"},{"variant":"x5","license":"proprietary-api"}],"roots":["Writer/Palmyra-Fin-70B-32K"],"source":["family-general","medium"]}\n\
-pangu\t{"publisher":"openpangu","patterns":["openpangu*","pangu-*"],"weights":"open","licenses":[{"variant":"default","license":"openpangu"}],"roots":["openpangu/openPangu-Ultra-MoE-718B-V1.1"],"source":["family-general","low"]}\n\
+pangu\t{"publisher":"openpangu","patterns":["openpangu*","pangu-embedded*","pangu-pro-moe*","pangu-ultra*"],"weights":"open","licenses":[{"variant":"default","license":"openpangu"}],"roots":["openpangu/openPangu-Ultra-MoE-718B-V1.1"],"source":["family-general","low"]}\n\
 paraformer\t{"publisher":"FunAudioLLM","patterns":["paraformer-*","speech_paraformer*","speech_campplus*","speech_fsmn*"],"weights":"open"}\n\
 param-1\t{"publisher":"bharatgenai","patterns":["param-1-*","param1*"],"weights":"open"}\n\
 patana\t{"publisher":"dccuchile","patterns":["patana-*","albert-tiny-spanish*","albert-base-spanish*","albert-large-spanish*","albert-xlarge-spanish*","albert-xxlarge-spanish*","distilbert-base-spanish*","bert-base-spanish-*"],"weights":"open"}\n\
@@ -4402,6 +5052,8 @@ polish-roberta\t{"publisher":"sdadas","patterns":["polish-roberta-*","polish-dis
 polyglot-ko\t{"publisher":"EleutherAI","patterns":["polyglot-ko-*"],"weights":"open"}\n\
 polylm\t{"publisher":"DAMO-NLP-MT","patterns":["polylm-*","nlp_polylm*"],"weights":"open"}\n\
 poro-2\t{"publisher":"LumiOpen","patterns":["poro-2*","llama-poro*"],"weights":"open","roots":["LumiOpen/Llama-Poro-2-8B-base"],"bases":["llama3.1"]}\n\
+pplx-embed\t{"publisher":"perplexity-ai","patterns":["pplx-embed*"],"weights":"open","licenses":[{"variant":"default","license":"mit"}],"bases":["qwen3"],"source":{"text":"card of perplexity-ai/pplx-embed-v1-0.6b (copy at fast.hugflare.com): all are built on diffusion continued pre-trained Qwen3; arXiv 2602.11151","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
+pplx-online\t{"publisher":"perplexity-ai","patterns":["pplx-7b*","pplx-70b*"],"weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}],"bases":["mistral-7b","llama2"]}\n\
 pragna\t{"publisher":"soketlabs","patterns":["pragna-*"],"weights":"open"}\n\
 prithvi\t{"publisher":"ibm-nasa-geospatial","patterns":["prithvi-*"],"weights":"open"}\n\
 pythia\t{"publisher":"EleutherAI","patterns":["pythia*","gpt-j","gpt-j-6b*","gpt-neo-*","gpt-neox-20b*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["EleutherAI/pythia-6.9b","EleutherAI/gpt-j-6b"],"source":["lists","high"]}\n\
@@ -4409,7 +5061,7 @@ q35-bluestar\t{"publisher":"zerofata","patterns":["q3.5-bluestar-27b*"],"weights
 qianfan-vl-3b\t{"publisher":"baidu","patterns":["qianfan-vl-3b*"],"weights":"open","bases":["qwen2.5"]}\n\
 qianfan-vl-llama\t{"publisher":"baidu","patterns":["qianfan-vl-8b*","qianfan-vl-70b*"],"weights":"open","bases":["llama3.1"]}\n\
 qvq\t{"publisher":"Qwen","patterns":["qvq*"],"weights":"open","licenses":[{"variant":"qvq-72b-preview","license":"qwen"}],"roots":["Qwen/QVQ-72B-Preview"],"source":["lists","high"]}\n\
-qwen-api\t{"publisher":"Qwen","patterns":["qwen-max*","qwen-plus*","qwen-turbo*","qwen-flash*","qwen-long*","qwen-vl-max*","qwen-vl-plus*","qwen-omni-turbo*","qwen-coder-plus*","qwen-mt-*","qwen-math-plus*","qwen-math-turbo*","qwen-audio-*","qwen-doc-*","qwen-deep-research*","qwen-vl-ocr*","qwen-coder-turbo*","qwen-omni-flash*","qwen-tts*","qwen3-tts*","qwen3-asr*","qvq-max*","qvq-plus*","tongyi-*","text-embedding-v1*","text-embedding-v2*","text-embedding-v3*","text-embedding-v4*","multimodal-embedding-v*","gte-rerank*"],"weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}],"source":["family-general","medium"]}\n\
+qwen-api\t{"publisher":"Qwen","patterns":["qwen-max*","qwen-plus*","qwen-turbo*","qwen-flash*","qwen-long*","qwen-vl-max*","qwen-vl-plus*","qwen-omni-turbo*","qwen-coder-plus*","qwen-mt-*","qwen-math-plus*","qwen-math-turbo*","qwen-audio-*","qwen-doc-*","qwen-deep-research*","qwen-vl-ocr*","qwen-coder-turbo*","qwen-omni-flash*","qwen-tts*","qvq-max*","qvq-plus*","text-embedding-v1*","text-embedding-v2*","text-embedding-v3*","text-embedding-v4*","multimodal-embedding-v*","gte-rerank*","qwen3-tts-flash*","qwen3-tts-instruct*","qwen3-tts-vc*","qwen3-tts-vd*","qwen3-asr-flash*","tongyi-intent*","tongyi-qianwen*","tongyi-xiaomi*","qwen3-max*","qwen3-plus*","qwen3-turbo*","qwen3-flash*","qwen3-coder-plus*","qwen3-coder-flash*","qwen3-vl-plus*","qwen3-vl-flash*","qwen3-omni-flash*","qwen3-livetranslate*","qwen3-s2s*","qwen-image-plus*","qwen-image-max*","qwen-image-edit-plus*","qwen-image-edit-max*","qwen2.5-max*","qwen-2.5-max*","qwen2.5-turbo*","qwen3.5-plus*","qwen3.5-flash*","qwen3.5-max*","qwen3.5-omni*","qwen3.5-livetranslate*","qwen3.6-plus*","qwen3.6-flash*","qwen3.6-max*","qwq-plus*"],"weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}],"source":["family-general","medium"]}\n\
 qwen-image\t{"publisher":"Qwen","patterns":["qwen-image*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"},{"variant":"2.1","license":"qwen-research"}],"roots":["Qwen/Qwen-Image","Qwen/Qwen-Image-Edit"],"source":{"text":"copies read by the compiler (Qwen-Image-2.1 LICENSE, 2026-09-20)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
 qwen1\t{"publisher":"Qwen","patterns":["qwen","qwen:*","qwen-7b*","qwen-14b*","qwen-72b*","qwen1*"],"weights":"open","licenses":[{"variant":"default","license":"tongyi-qianwen"},{"variant":"1.8b","license":"tongyi-qianwen-research"}],"roots":["Qwen/Qwen-7B"],"source":["lists","high"]}\n\
 qwen1.5\t{"publisher":"Qwen","patterns":["qwen1.5*","codeqwen*","code-qwen-1.5*","codeqwen1.5*"],"weights":"open","licenses":[{"variant":"default","license":"tongyi-qianwen"},{"variant":"moe-a2.7b","license":"tongyi-qianwen"}],"roots":["Qwen/Qwen1.5-7B","Qwen/CodeQwen1.5-7B"],"source":["lists","high"]}\n\
@@ -4421,6 +5073,7 @@ qwen3\t{"publisher":"Qwen","patterns":["qwen3","qwen3:*","qwen3-*","qwen-3-*","a
 qwen3-coder\t{"publisher":"Qwen","patterns":["qwen3-coder*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["Qwen/Qwen3-Coder-480B-A35B-Instruct","Qwen/Qwen3-Coder-30B-A3B-Instruct"],"source":["lists","high"]}\n\
 qwen3-embedding\t{"publisher":"Qwen","patterns":["qwen3-embedding*","qwen3-reranker*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["Qwen/Qwen3-Embedding-8B"],"source":["lists","high"]}\n\
 qwen3-next\t{"publisher":"Qwen","patterns":["qwen3-next*","qwen3-coder-next*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["Qwen/Qwen3-Next-80B-A3B-Instruct"],"source":["lists","high"]}\n\
+qwen3-speech\t{"publisher":"Qwen","patterns":["qwen3-tts-12hz*","qwen3-tts-tokenizer*","qwen3-asr-0.6b*","qwen3-asr-1.7b*","qwen3-forcedaligner*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}]}\n\
 qwen3-vl\t{"publisher":"Qwen","patterns":["qwen3-vl*","qwen3-omni*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"},{"variant":"omni-30b","license":"apache-2.0"}],"roots":["Qwen/Qwen3-VL-8B-Instruct","Qwen/Qwen3-Omni-30B-A3B-Instruct"],"source":["lists","medium"]}\n\
 qwen3.5\t{"publisher":"Qwen","patterns":["qwen3.5*","q3.5-*27b*","q3.5-*9b*"],"weights":"mixed","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["Qwen/Qwen3.5-397B-A17B","Qwen/Qwen3.5-27B","Qwen/Qwen3.5-9B"],"source":["lists","high"]}\n\
 qwen3.6\t{"publisher":"Qwen","patterns":["qwen3.6*"],"weights":"mixed","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["Qwen/Qwen3.6-27B","Qwen/Qwen3.6-35B-A3B"],"source":["lists","high"]}\n\
@@ -4444,7 +5097,7 @@ reader-lm\t{"publisher":"jinaai","patterns":["reader-lm*","readerlm*","jina-embe
 reazon\t{"publisher":"reazon-research","patterns":["japanese-hubert-base-k2*","japanese-wav2vec2-base*","japanese-wav2vec2-large*","japanese-zipformer-*","reazonspeech-espnet*","reazonspeech-nemo*","reazonspeech-k2*"],"weights":"open","source":["jp","high"]}\n\
 recraft\t{"publisher":"recraft","patterns":["recraft-v*","recraftv*"],"weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}],"source":["hosted-lists","medium"]}\n\
 redpajama\t{"publisher":"togethercomputer","patterns":["redpajama-incite*"],"weights":"open"}\n\
-reflection\t{"publisher":"mattshumer","patterns":["reflection*"],"weights":"open","licenses":[{"variant":"default","license":"llama3.1"}],"roots":["mattshumer/Reflection-Llama-3.1-70B"],"bases":["llama3.1"],"source":["lists","medium"]}\n\
+reflection\t{"publisher":"mattshumer","patterns":["reflection","reflection:*","reflection-70b*","reflection-llama*"],"weights":"open","licenses":[{"variant":"default","license":"llama3.1"}],"roots":["mattshumer/Reflection-Llama-3.1-70B"],"bases":["llama3.1"],"source":["lists","medium"]}\n\
 reka\t{"publisher":"RekaAI","patterns":["reka*"],"weights":"mixed","licenses":[{"variant":"flash-3","license":"apache-2.0"}],"roots":["RekaAI/reka-flash-3"],"source":["lists","medium"]}\n\
 relace\t{"publisher":"relace","patterns":["relace-*"],"weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}],"source":["family-general","low"]}\n\
 retrieva\t{"publisher":"retrieva-jp","patterns":["amber-base*","amber-large*","bert-1.3b*"],"weights":"open","source":["jp","high"]}\n\
@@ -4458,12 +5111,14 @@ rocinante\t{"publisher":"TheDrummer","patterns":["rocinante*","unslopnemo*"],"we
 rugpt\t{"publisher":"ai-forever","patterns":["rugpt*","mgpt*","fred-t5*","ruroberta*","rubert-base*","rut5-*"],"weights":"open"}\n\
 rumodernbert\t{"publisher":"deepvk","patterns":["rumodernbert-*"],"weights":"open"}\n\
 rwkv\t{"publisher":"RWKV","patterns":["rwkv*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["RWKV/rwkv-6-world-7b"],"source":["family-general","medium"]}\n\
-sabia\t{"publisher":"maritaca-ai","patterns":["sabia*","maritalk*"],"weights":"mixed","roots":["maritaca-ai/sabia-7b"],"bases":["llama1"],"source":["family-general","medium"]}\n\
+sabia\t{"publisher":"maritaca-ai","patterns":["sabia-7b*"],"weights":"mixed","roots":["maritaca-ai/sabia-7b"],"bases":["llama1"],"source":["family-general","medium"]}\n\
+sabia-api\t{"publisher":"maritaca-ai","patterns":["sabia-2*","sabia-3*","sabia-4*","sabiazinho*","maritalk*"],"weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}]}\n\
 sahabat\t{"publisher":"GoToCompany","patterns":["sahabat*","*sahabatai*"],"weights":"open","roots":["GoToCompany/llama3-8b-cpt-sahabatai-v1-instruct"],"bases":["llama3","gemma2"],"source":["family-general","medium"]}\n\
 saiga\t{"publisher":"Vikhrmodels","patterns":["saiga*","vikhr*"],"weights":"open","roots":["IlyaGusev/saiga_llama3_8b","Vikhrmodels/Vikhr-Nemo-12B-Instruct-R-21-09-24"],"bases":["gemma2","gemma3","llama3","llama3.1","mistral-7b","mistral-nemo","qwen2.5"]}\n\
 sail-vl-qwen2.5\t{"publisher":"BytedanceDouyinContent","patterns":["sail-vl-2b*","sail-vl-1d5-*","sail-vl-1d6-*"],"weights":"open","bases":["qwen2.5"]}\n\
 sail-vl-qwen3\t{"publisher":"BytedanceDouyinContent","patterns":["sail-vl-1d7-*","sail-vl2-*"],"weights":"open","bases":["qwen3"]}\n\
-sailor\t{"publisher":"sail","patterns":["sailor*","sailor2*"],"weights":"open","licenses":[{"variant":"sailor2","license":"apache-2.0"}],"roots":["sail/Sailor2-8B-Chat"],"bases":["qwen2.5"],"source":["lists","high"]}\n\
+sailor\t{"publisher":"sail","patterns":["sailor2*"],"weights":"open","licenses":[{"variant":"sailor2","license":"apache-2.0"}],"roots":["sail/Sailor2-8B-Chat"],"bases":["qwen2.5"],"source":["lists","high"]}\n\
+sailor-1\t{"publisher":"sail","patterns":["sailor","sailor:*","sailor-*"],"weights":"open","bases":["qwen1.5"]}\n\
 salamandra\t{"publisher":"BSC-LT","patterns":["salamandra*","alia-40b*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["BSC-LT/salamandra-7b-instruct","BSC-LT/ALIA-40b"],"source":["family-general","medium"]}\n\
 sam\t{"publisher":"facebook","patterns":["sam-vit*","sam2*","sam3*","dinov3*","dinov2*"],"weights":"open","licenses":[{"variant":"sam","license":"apache-2.0"},{"variant":"sam2","license":"apache-2.0"},{"variant":"sam3","license":"sam-license"},{"variant":"dinov3","license":"dinov3-license"}],"roots":["facebook/sam2-hiera-large","facebook/dinov3-vitb16-pretrain-lvd1689m"],"source":["lists","medium"]}\n\
 sambalingo\t{"publisher":"sambanovasystems","patterns":["sambalingo-*"],"weights":"open","bases":["llama2"]}\n\
@@ -4471,6 +5126,7 @@ sarashina\t{"publisher":"sbintuitions","patterns":["sarashina*"],"weights":"open
 sarvam\t{"publisher":"sarvamai","patterns":["sarvam*"],"weights":"mixed","licenses":[{"variant":"sarvam-m","license":"apache-2.0"}],"roots":["sarvamai/sarvam-1"]}\n\
 sarvam-m\t{"publisher":"sarvamai","patterns":["sarvam-m","sarvam-m:*","sarvam-m-*"],"weights":"mixed","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["sarvamai/sarvam-m"],"bases":["mistral-small"]}\n\
 sauerkraut\t{"publisher":"VAGOsolutions","patterns":["sauerkraut*"],"weights":"open","roots":["VAGOsolutions/Llama-3.1-SauerkrautLM-8b-Instruct"],"bases":["gemma2","llama3","llama3.1","mistral-7b","mistral-nemo","mixtral","phi","qwen2.5","solar"]}\n\
+sdxl-lightning\t{"publisher":"ByteDance","patterns":["sdxl-lightning*"],"weights":"open","licenses":[{"variant":"default","license":"openrail++"}],"bases":["stable-diffusion-xl"]}\n\
 sea-lion\t{"publisher":"aisingapore","patterns":["sea-lion*","*sea-lion*"],"weights":"open","roots":["aisingapore/Llama-SEA-LION-v3-8B-IT","aisingapore/Qwen-SEA-LION-v4-32B-IT"],"bases":["llama3.1","gemma2","gemma3","qwen3"],"source":["family-general","medium"]}\n\
 sea-lion-1\t{"publisher":"aisingapore","patterns":["sea-lion-3b*","sea-lion-7b*"],"weights":"open"}\n\
 sea-lion-bert\t{"publisher":"aisingapore","patterns":["sea-lion-modernbert-*"],"weights":"open"}\n\
@@ -4479,7 +5135,8 @@ seallm-1\t{"publisher":"SeaLLMs","patterns":["seallm*"],"weights":"open","roots"
 seed-oss\t{"publisher":"ByteDance-Seed","patterns":["seed-oss*","seed-coder*"],"weights":"open","licenses":[{"variant":"seed-oss","license":"apache-2.0"},{"variant":"seed-coder","license":"mit"},{"variant":"ui-tars","license":"apache-2.0"}],"roots":["ByteDance-Seed/Seed-OSS-36B-Instruct"]}\n\
 sew\t{"publisher":"asapp","patterns":["sew-*"],"weights":"open"}\n\
 shiraz\t{"publisher":"lifeweb-ai","patterns":["shiraz*"],"weights":"open"}\n\
-skywork\t{"publisher":"Skywork","patterns":["skywork*"],"weights":"open","licenses":[{"variant":"default","license":"skywork-community"},{"variant":"skywork-or1","license":"apache-2.0"}],"roots":["Skywork/Skywork-13B-base"]}\n\
+skywork\t{"publisher":"Skywork","patterns":["skywork-13b*","skywork-moe*"],"weights":"open","licenses":[{"variant":"default","license":"skywork-community"},{"variant":"skywork-or1","license":"apache-2.0"}],"roots":["Skywork/Skywork-13B-base"]}\n\
+skywork-or1\t{"publisher":"Skywork","patterns":["skywork-or1*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"bases":["deepseek-r1-distill-qwen"]}\n\
 smallthinker\t{"publisher":"PowerInfer","patterns":["smallthinker","smallthinker:*","smallthinker-3b*"],"weights":"open","roots":["PowerInfer/SmallThinker-3B-Preview"],"bases":["qwen2.5"]}\n\
 smollm\t{"publisher":"HuggingFaceTB","patterns":["smollm*","smollm2*","smollm3*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["HuggingFaceTB/SmolLM2-1.7B-Instruct","HuggingFaceTB/SmolLM3-3B"]}\n\
 smolvlm\t{"publisher":"HuggingFaceTB","patterns":["smolvlm*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["HuggingFaceTB/SmolVLM-Instruct"],"bases":["smollm"]}\n\
@@ -4487,20 +5144,24 @@ solar\t{"publisher":"upstage","patterns":["solar","solar:*","solar-10.7b*"],"wei
 solar-open\t{"publisher":"upstage","patterns":["solar-open*"],"weights":"open","licenses":[{"variant":"default","license":"upstage-solar"}],"roots":["upstage/Solar-Open-100B"],"source":["family-general","medium"]}\n\
 solar-pro\t{"publisher":"upstage","patterns":["solar-pro*","solar-mini*"],"weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}]}\n\
 solar-pro-preview\t{"publisher":"upstage","patterns":["solar-pro-preview*"],"weights":"mixed","licenses":[{"variant":"default","license":"mit"}],"roots":["upstage/solar-pro-preview-instruct"],"bases":["phi"]}\n\
-sonar\t{"publisher":"perplexity-ai","patterns":["sonar*","pplx-*"],"weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}],"bases":["llama3.3"],"note":"stated by the vendor for the Sonar of 2025; later versions unknown","source":["gk","low"]}\n\
+sonar\t{"publisher":"perplexity-ai","patterns":["sonar","sonar-pro*","sonar-reasoning*","sonar-deep*","sonar-small*","sonar-medium*","sonar-large*"],"weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}],"bases":["llama3.3"],"note":"stated by the vendor for the Sonar of 2025; later versions unknown","source":["gk","low"]}\n\
+sonar-llama3.1\t{"publisher":"perplexity-ai","patterns":["llama-3.1-sonar*"],"weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}],"bases":["llama3.1"]}\n\
 sqlcoder\t{"publisher":"defog","patterns":["sqlcoder*"],"weights":"open","licenses":[{"variant":"default","license":"cc-by-sa-4.0"}],"roots":["defog/sqlcoder-7b-2"],"bases":["codellama","llama3","mistral-7b","starcoder"]}\n\
 st-distilroberta\t{"publisher":"sentence-transformers","patterns":["all-distilroberta*","all-roberta*","msmarco-roberta*","stsb-roberta*","nli-roberta*"],"weights":"open","bases":["roberta"]}\n\
 st-minilm\t{"publisher":"sentence-transformers","patterns":["all-minilm*","paraphrase-minilm*","multi-qa-minilm*","msmarco-minilm*","paraphrase-multilingual-minilm*","ms-marco-minilm*"],"weights":"open","bases":["minilm"]}\n\
 st-mpnet\t{"publisher":"sentence-transformers","patterns":["all-mpnet*","paraphrase-mpnet*","multi-qa-mpnet*"],"weights":"open","bases":["mpnet"]}\n\
 st-xlm\t{"publisher":"sentence-transformers","patterns":["paraphrase-multilingual-mpnet*","paraphrase-xlm-r*","distiluse-base-multilingual*"],"weights":"open","bases":["roberta"]}\n\
+stability-services\t{"publisher":"stabilityai","patterns":["stable-image*","stable-conservative-upscale*","stable-creative-upscale*","stable-fast-upscale*","stable-outpaint*","stable-style-transfer*","stability.stable-*"],"weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}]}\n\
 stable-diffusion-1\t{"publisher":"CompVis","patterns":["stable-diffusion-v1*","stable-diffusion-1*","sd-1*","sd15*"],"weights":"open","licenses":[{"variant":"default","license":"creativeml-openrail-m"}],"roots":["CompVis/stable-diffusion-v1-4","stable-diffusion-v1-5/stable-diffusion-v1-5"],"source":["family-general","medium"]}\n\
-stable-diffusion-3\t{"publisher":"stabilityai","patterns":["stable-diffusion-3*","sd3*","stability.sd3*","stable-image*","stable-conservative-upscale*","stable-creative-upscale*","stable-fast-upscale*","stable-outpaint*","stable-style-transfer*","stability.stable-*"],"weights":"mixed","licenses":[{"variant":"default","license":"stabilityai-ai-community"}],"roots":["stabilityai/stable-diffusion-3.5-large"],"source":["lists","high"]}\n\
-stable-diffusion-xl\t{"publisher":"stabilityai","patterns":["stable-diffusion-xl*","sdxl*","stable-diffusion-2*"],"weights":"open","licenses":[{"variant":"2.x","license":"openrail++"},{"variant":"xl-1.0","license":"openrail++"},{"variant":"turbo","license":"sai-nc-community"}],"roots":["stabilityai/stable-diffusion-xl-base-1.0"],"source":["lists","high"]}\n\
+stable-diffusion-3\t{"publisher":"stabilityai","patterns":["stable-diffusion-3*","sd3*","stability.sd3*"],"weights":"mixed","licenses":[{"variant":"default","license":"stabilityai-ai-community"}],"roots":["stabilityai/stable-diffusion-3.5-large"],"source":["lists","high"]}\n\
+stable-diffusion-xl\t{"publisher":"stabilityai","patterns":["stable-diffusion-xl*","stability.stable-diffusion-xl*","sdxl","sdxl:*","sdxl-1*","sdxl-base*","sdxl-refiner*","sdxl-turbo*","stable-diffusion-2*"],"weights":"open","licenses":[{"variant":"2.x","license":"openrail++"},{"variant":"xl-1.0","license":"openrail++"},{"variant":"turbo","license":"sai-nc-community"}],"roots":["stabilityai/stable-diffusion-xl-base-1.0"],"source":["lists","high"]}\n\
 stablelm\t{"publisher":"stabilityai","patterns":["stablelm*","stable-code*","stablelm-zephyr*"],"weights":"open","licenses":[{"variant":"stablelm-2","license":"stabilityai-ai-community"},{"variant":"alpha","license":"cc-by-sa-4.0"}],"roots":["stabilityai/stablelm-2-1_6b","stabilityai/stable-code-3b"],"source":["lists","high"]}\n\
 starcoder\t{"publisher":"bigcode","patterns":["starcoder","starcoder:*","starcoderbase*","starcoder-16b*","starcoder-7b*","starcoderplus*"],"weights":"open","licenses":[{"variant":"default","license":"bigcode-openrail-m"}],"roots":["bigcode/starcoder"],"source":["lists","high"]}\n\
 starcoder2\t{"publisher":"bigcode","patterns":["starcoder2*"],"weights":"open","licenses":[{"variant":"default","license":"bigcode-openrail-m"}],"roots":["bigcode/starcoder2-15b"],"source":["lists","high"]}\n\
 starling\t{"publisher":"berkeley-nest","patterns":["starling*"],"weights":"open","licenses":[{"variant":"alpha","license":"cc-by-nc-4.0"},{"variant":"beta","license":"apache-2.0"}],"roots":["berkeley-nest/Starling-LM-7B-alpha","Nexusflow/Starling-LM-7B-beta"],"bases":["mistral-7b"],"source":["lists","high"]}\n\
-step\t{"publisher":"stepfun-ai","patterns":["step-1-*","step-1v*","step-1o*","step-1x*","step-1.5v*","step-2-*","step-3*","step3*","step-r1*","step-tts*","step-asr*","step-audio*","stepfun*"],"weights":"mixed","licenses":[{"variant":"3","license":"apache-2.0"},{"variant":"3.5-flash","license":"apache-2.0"},{"variant":"1","license":"proprietary-api"},{"variant":"2","license":"proprietary-api"}],"roots":["stepfun-ai/Step-3.5-Flash","stepfun-ai/Step-3.7-Flash"],"source":["lists","medium"]}\n\
+step\t{"publisher":"stepfun-ai","patterns":["step-1-8k*","step-1-32k*","step-1-128k*","step-1-256k*","step-1-flash*","step-1v*","step-1o*","step-1x*","step-2-16k*","step-2-mini*","step-1.5v*","step-3.5*","step-3.7*","step3","step3:*","step3-fp8*"],"weights":"mixed","licenses":[{"variant":"3","license":"apache-2.0"},{"variant":"3.5-flash","license":"apache-2.0"},{"variant":"1","license":"proprietary-api"},{"variant":"2","license":"proprietary-api"}],"roots":["stepfun-ai/Step-3.5-Flash","stepfun-ai/Step-3.7-Flash"],"source":["lists","medium"]}\n\
+step3-vl\t{"publisher":"stepfun-ai","patterns":["step3-vl*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"bases":["qwen3"]}\n\
+stepfun-formal\t{"publisher":"stepfun-ai","patterns":["stepfun-formalizer*","stepfun-prover*"],"weights":"open","bases":["qwen2.5"]}\n\
 stockmark\t{"publisher":"stockmark","patterns":["stockmark-13b*","stockmark-100b*","stockmark-2-*"],"weights":"open"}\n\
 strawberrylemonade\t{"publisher":"sophosympatheia","patterns":["strawberrylemonade-*"],"weights":"open","bases":["llama3.3"],"source":["localai","medium"]}\n\
 swallow\t{"publisher":"tokyotech-llm","patterns":["*swallow*"],"weights":"open","roots":["tokyotech-llm/Llama-3.3-Swallow-70B-Instruct-v0.4","tokyotech-llm/Qwen3-Swallow-8B-CPT-v0.2"],"bases":["llama3.1","llama3.3","gemma2","qwen3","gpt-oss"],"source":["lists","high"]}\n\
@@ -4509,10 +5170,10 @@ swallow-ms\t{"publisher":"tokyotech-llm","patterns":["swallow-ms-*"],"weights":"
 swallow-mx\t{"publisher":"tokyotech-llm","patterns":["swallow-mx-*"],"weights":"open","bases":["mixtral"],"source":["jp","high"]}\n\
 swe-cognition\t{"publisher":"cognition","patterns":["swe-1*","swe-grep*"],"weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}],"source":["family-general","low"]}\n\
 synatra\t{"publisher":"maywell","patterns":["synatra-7b*","synatra-42dot*"],"weights":"open","bases":["mistral-7b"]}\n\
-t-pro\t{"publisher":"t-tech","patterns":["t-pro*","t-lite*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["t-tech/T-pro-it-2.0"],"bases":["qwen2.5","qwen3"],"source":["family-general","medium"]}\n\
+t-pro\t{"publisher":"t-tech","patterns":["t-pro-it*","t-lite-it*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["t-tech/T-pro-it-2.0"],"bases":["qwen2.5","qwen3"],"source":["family-general","medium"]}\n\
 t3q-solar\t{"publisher":"chihoonlee10","patterns":["t3q-ko-solar-*"],"weights":"open","bases":["solar"]}\n\
 tahrirchi-bert\t{"publisher":"tahrirchi","patterns":["tahrirchi-bert-*"],"weights":"open"}\n\
-taide\t{"publisher":"taide","patterns":["taide*"],"weights":"open","roots":["taide/Llama3-TAIDE-LX-8B-Chat-Alpha1"],"bases":["llama3"],"source":["family-general","medium"]}\n\
+taide\t{"publisher":"taide","patterns":["taide*"],"weights":"open","roots":["taide/Llama3-TAIDE-LX-8B-Chat-Alpha1"],"bases":["llama2","llama3","gemma3"],"source":["family-general","medium"]}\n\
 tanuki\t{"publisher":"weblab-GENIAC","patterns":["tanuki-8b*","tanuki-8x8b*"],"weights":"open","source":["jp","high"]}\n\
 telechat\t{"publisher":"Tele-AI","patterns":["telechat*"],"weights":"open","licenses":[{"variant":"default","license":"telechat-community"}],"roots":["Tele-AI/TeleChat2-35B"],"source":["lists","medium"]}\n\
 teuken\t{"publisher":"openGPT-X","patterns":["teuken*"],"weights":"open","roots":["openGPT-X/Teuken-7B-instruct-commercial-v0.4"],"source":["family-general","medium"]}\n\
@@ -4522,7 +5183,8 @@ tildeopen\t{"publisher":"TildeAI","patterns":["tildeopen-*"],"weights":"open"}\n
 timm-resnet\t{"publisher":"timm","patterns":["resnet18.a*","resnet34.a*","resnet50.a*","resnet101.a*","resnet152.a*"],"weights":"open"}\n\
 tinyllama\t{"publisher":"TinyLlama","patterns":["tinyllama*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["TinyLlama/TinyLlama-1.1B-Chat-v1.0"],"source":["lists","high"]}\n\
 tinyswallow\t{"publisher":"SakanaAI","patterns":["tinyswallow*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["SakanaAI/TinySwallow-1.5B"],"bases":["qwen2.5"]}\n\
-titan\t{"publisher":"amazon","patterns":["amazon.titan*","titan-*","amazon.rerank*"],"weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}],"source":["family-general","medium"]}\n\
+titan\t{"publisher":"amazon","patterns":["amazon.titan*","amazon.rerank*","titan-embed*","titan-text*","titan-image*","titan-tg1*","titan-e1*","titan-multimodal*"],"weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}],"source":["family-general","medium"]}\n\
+tongyi-deepresearch\t{"publisher":"Alibaba-NLP","patterns":["tongyi-deepresearch*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"bases":["qwen3"]}\n\
 tongyi-finance\t{"publisher":"TongyiFinance","patterns":["tongyi-finance-*"],"weights":"open","bases":["qwen1"]}\n\
 tooka\t{"publisher":"PartAI","patterns":["tookabert-*"],"weights":"open"}\n\
 transnormer\t{"publisher":"OpenNLPLab","patterns":["transnormerllm-*"],"weights":"open"}\n\
@@ -4534,7 +5196,7 @@ tulu2\t{"publisher":"allenai","patterns":["tulu*"],"weights":"open","bases":["ll
 txgemma\t{"publisher":"google","patterns":["txgemma*"],"weights":"open","licenses":[{"variant":"default","license":"health-ai-developer-foundations"}],"bases":["gemma2"]}\n\
 typhoon\t{"publisher":"scb10x","patterns":["typhoon*"],"weights":"open","roots":["scb10x/llama3.1-typhoon2-8b-instruct","scb10x/typhoon2.5-qwen3-30b-a3b"],"bases":["gemma3","llama3","llama3.1","llama3.2","mistral-7b","qwen2.5","qwen2.5-vl","qwen3","qwen3-vl"]}\n\
 ubc-own\t{"publisher":"UBC-NLP","patterns":["arbert*","marbert*","arat5*","afrolm*","serengeti*","cheetah*","turjuman*","octopus*"],"weights":"open"}\n\
-ui-tars\t{"publisher":"ByteDance-Seed","patterns":["ui-tars*","bagel*"],"weights":"open","licenses":[{"variant":"ui-tars","license":"apache-2.0"}],"roots":["ByteDance-Seed/UI-TARS-1.5-7B"],"bases":["qwen2","qwen2.5","qwen2.5-vl"]}\n\
+ui-tars\t{"publisher":"ByteDance-Seed","patterns":["ui-tars*","bagel-7b-mot*"],"weights":"open","licenses":[{"variant":"ui-tars","license":"apache-2.0"}],"roots":["ByteDance-Seed/UI-TARS-1.5-7B"],"bases":["qwen2","qwen2.5","qwen2.5-vl"]}\n\
 umberto\t{"publisher":"Musixmatch","patterns":["umberto-*"],"weights":"open"}\n\
 valley2\t{"publisher":"bytedance-research","patterns":["valley-eagle-7b*","valley2*"],"weights":"open","bases":["qwen2.5"]}\n\
 valley3\t{"publisher":"bytedance-research","patterns":["valley3*"],"weights":"open","bases":["qwen3"],"source":["gk","low"]}\n\
@@ -4549,11 +5211,13 @@ vinai-own\t{"publisher":"vinai","patterns":["bartpho-*","bertweet-*","xphonebert
 virtuoso-lite\t{"publisher":"arcee-ai","patterns":["virtuoso-lite*"],"weights":"open","bases":["falcon2"]}\n\
 vit-augreg\t{"publisher":"google","patterns":["vit-base-patch16-224.augreg*","vit-base-patch16-384.augreg*","vit-base-patch32-224.augreg*","vit-large-patch16-224.augreg*","vit-small-patch16-224.augreg*","vit-tiny-patch16-224.augreg*"],"weights":"open"}\n\
 vngrs\t{"publisher":"vngrs-ai","patterns":["vbart-*","kumru-*"],"weights":"open"}\n\
-voyage\t{"publisher":"voyageai","patterns":["voyage-*","rerank-2*"],"weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}],"source":["family-general","medium"]}\n\
-wan\t{"publisher":"Wan-AI","patterns":["wan2.1*","wan2.2*","wan-2*","wan2.5*","wan2.6*","wan2.7*","wan3*","wan-v2*","wanx*"],"weights":"mixed","licenses":[{"variant":"2.1","license":"apache-2.0"},{"variant":"2.2","license":"apache-2.0"}],"roots":["Wan-AI/Wan2.1-T2V-14B","Wan-AI/Wan2.2-T2V-A14B"],"source":["lists","high"]}\n\
+voyage\t{"publisher":"voyageai","patterns":["voyage-0*","voyage-2*","voyage-3*","voyage-4","voyage-4-la*","voyage-4-li*","voyage-code*","voyage-context*","voyage-finance*","voyage-law*","voyage-large*","voyage-lite*","voyage-multi*","rerank-2*"],"weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}],"source":["family-general","medium"]}\n\
+voyage-4-nano\t{"publisher":"voyageai","patterns":["voyage-4-nano*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"source":{"text":"blog.voyageai.com/2026/01/15/voyage-4 (open weights, Apache 2.0); page hf.shiro-alice.live/thomasht86/voyage-4-nano-ONNX (its backbone is Qwen3 with bidirectional attention)","date":"2026-11-23","basis":"documentation","confidence":"low"}}\n\
+wan\t{"publisher":"Wan-AI","patterns":["wan2.1*","wan2.2*","wan-2.1*","wan-2.2*","wan-2-1*","wan-2-2*","wan-v2.1*","wan-v2.2*"],"weights":"mixed","licenses":[{"variant":"2.1","license":"apache-2.0"},{"variant":"2.2","license":"apache-2.0"}],"roots":["Wan-AI/Wan2.1-T2V-14B","Wan-AI/Wan2.2-T2V-A14B"],"source":["lists","high"]}\n\
+wan-api\t{"publisher":"Wan-AI","patterns":["wan2.5*","wan2.6*","wan2.7*","wan-2.5*","wan-2.6*","wan-2.7*","wan-2-5*","wan-2-6*","wan-2-7*","wan3*","wanx*"],"weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}]}\n\
 wangchanberta\t{"publisher":"airesearch","patterns":["wangchanberta-*"],"weights":"open"}\n\
 waseda-roberta\t{"publisher":"nlp-waseda","patterns":["roberta-base-japanese-with-auto*","roberta-large-japanese-*","gpt2-*-japanese*"],"weights":"open","source":["jp","high"]}\n\
-whisper\t{"publisher":"openai","patterns":["whisper*","faster-whisper*","distil-whisper*"],"weights":"open","licenses":[{"variant":"large-v3","license":"apache-2.0"}],"roots":["openai/whisper-large-v3","openai/whisper-large-v3-turbo"],"source":["lists","high"]}\n\
+whisper\t{"publisher":"openai","patterns":["whisper","whisper:*","whisper-*","faster-whisper*"],"weights":"open","licenses":[{"variant":"large-v3","license":"apache-2.0"}],"roots":["openai/whisper-large-v3","openai/whisper-large-v3-turbo"],"source":["lists","high"]}\n\
 wizardlm\t{"publisher":"WizardLM","patterns":["wizardlm*","wizardcoder*","wizard-math*","wizardmath*"],"weights":"open","licenses":[{"variant":"wizardlm-2-8x22b","license":"apache-2.0"},{"variant":"wizardlm-13b","license":"llama2"}],"roots":["WizardLM/WizardLM-13B-V1.2"],"bases":["codellama","deepseek-coder","llama1","llama2","mistral-7b","mixtral","starcoder"]}\n\
 xclip\t{"publisher":"microsoft","patterns":["xclip-*"],"weights":"open"}\n\
 xverse\t{"publisher":"xverse","patterns":["xverse*"],"weights":"open","licenses":[{"variant":"default","license":"xverse"}],"roots":["xverse/XVERSE-65B"],"source":["lists","medium"]}\n\
@@ -4565,7 +5229,9 @@ yuan2\t{"publisher":"IEITYuan","patterns":["yuan2-*","yuan2.0-*","yuan-2*"],"wei
 yufeng\t{"publisher":"Alibaba-AAIG","patterns":["yufeng-xguard-*"],"weights":"open","bases":["qwen3"]}\n\
 z-image\t{"publisher":"Tongyi-MAI","patterns":["z-image*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["Tongyi-MAI/Z-Image-Turbo"],"source":["lists","medium"]}\n\
 zamba\t{"publisher":"Zyphra","patterns":["zamba*","zonos*"],"weights":"open"}\n\
-zephyr\t{"publisher":"HuggingFaceH4","patterns":["zephyr*"],"weights":"open","licenses":[{"variant":"7b-beta","license":"mit"},{"variant":"gemma","license":"gemma"}],"roots":["HuggingFaceH4/zephyr-7b-beta"],"bases":["mistral-7b"],"source":["lists","high"]}\n\
+zephyr\t{"publisher":"HuggingFaceH4","patterns":["zephyr","zephyr:*","zephyr-7b*"],"weights":"open","licenses":[{"variant":"7b-beta","license":"mit"},{"variant":"gemma","license":"gemma"}],"roots":["HuggingFaceH4/zephyr-7b-beta"],"bases":["mistral-7b"],"source":["lists","high"]}\n\
+zephyr-141b\t{"publisher":"HuggingFaceH4","patterns":["zephyr:141b*","zephyr-141b*","zephyr-orpo*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"bases":["mixtral"]}\n\
+zephyr-gemma\t{"publisher":"HuggingFaceH4","patterns":["zephyr-7b-gemma*"],"weights":"open","licenses":[{"variant":"default","license":"gemma"}],"bases":["gemma"]}\n\
 ziya1\t{"publisher":"IDEA-CCNL","patterns":["ziya-llama-13b*"],"weights":"open","bases":["llama1"]}\n\
 ziya2\t{"publisher":"IDEA-CCNL","patterns":["ziya2-13b*"],"weights":"open","bases":["llama2"]}\n\
 ',
@@ -4657,6 +5323,7 @@ names: '\n\
 /deepseek-ai/deepseek-v3.2\tdeepseek-v3\n\
 /deepseek-ai/deepseek-v4-flash\tdeepseek-v4\n\
 /deepseek-ai/deepseek-v4-pro\tdeepseek-v4\n\
+/deepseek-ai/deepseek-vl2\tdeepseek-vl2\n\
 /deepseek-ai/janus-pro-7b\tjanus\n\
 /defog/sqlcoder-7b-2\tsqlcoder\n\
 /dicta-il/dictalm-3.0-24b-base\tdictalm3\n\
@@ -4729,6 +5396,7 @@ names: '\n\
 /katanemo/arch-router-1.5b\tkatanemo-arch\n\
 /krutrim-ai-labs/krutrim-2-instruct\tkrutrim\n\
 /kwaipilot/kat-dev\tkat-dev\n\
+/kyutai/helium-1-2b\thelium\n\
 /kyutai/moshiko-pytorch-bf16\tmoshi\n\
 /lgai-exaone/exaone-3.5-7.8b-instruct\texaone\n\
 /lgai-exaone/exaone-4.0-32b\texaone\n\
@@ -4751,6 +5419,7 @@ names: '\n\
 /mattshumer/reflection-llama-3.1-70b\treflection\n\
 /mediatek-research/breeze-7b-instruct-v1_0\tbreeze\n\
 /meituan-longcat/longcat-flash-chat\tlongcat\n\
+/meituan-longcat/longcat-image\tlongcat-image\n\
 /menlo/jan-nano\tjan\n\
 /meta-llama/llama-2-7b-chat-hf\tllama2\n\
 /meta-llama/llama-3.1-405b-instruct\tllama3.1\n\
@@ -4855,6 +5524,7 @@ names: '\n\
 /opengpt-x/teuken-7b-instruct-commercial-v0.4\tteuken\n\
 /opengvlab/internvl3-8b\tinternvl\n\
 /opengvlab/internvl3_5-38b\tinternvl\n\
+/openllm-france/claire-7b-0.1\tclaire\n\
 /openllm-france/lucie-7b\tlucie\n\
 /openpangu/openpangu-ultra-moe-718b-v1.1\tpangu\n\
 /openthaigpt/openthaigpt1.5-7b-instruct\topenthaigpt\n\
@@ -4993,48 +5663,87 @@ names: '\n\
 /zai-org/glm-5.2\tglm-5\n\
 /zai-org/glm-5.3\tglm-5.3\n\
 /zai-org/glm-ocr\tglm-ocr\n\
+@aura-2\tdeepgram\n\
+@baichuan\tbaichuan\n\
 @chat-latest\tgpt-closed\n\
+@chirp\tgemini\n\
 @cogito\tcogito\n\
-@command\tcommand-r\n\
+@command\tcohere-command\n\
+@deepseek-chat\tdeepseek-chat\n\
 @deepseek-coder\tdeepseek-coder\n\
 @deepseek-r1\tdeepseek-r1\n\
 @devstral\tdevstral\n\
+@emu3\taquila\n\
 @falcon\tfalcon\n\
 @gemma\tgemma\n\
 @gemma3\tgemma3\n\
 @glm-4\tglm-4\n\
 @glm-5\tglm-5\n\
 @glm4\tglm-4\n\
+@gpt-3\tgpt-closed\n\
+@gpt-3.5\tgpt-closed\n\
 @gpt-4\tgpt-closed\n\
 @gpt-j\tpythia\n\
+@hunyuan-vision\thunyuan-api\n\
+@hy3\thy\n\
+@hy4\thy\n\
+@imagen\tgemini\n\
+@internvl\tinternvl\n\
+@internvl3\tinternvl2.5\n\
+@janus\tjanus\n\
 @llama2\tllama2\n\
 @llama3\tllama3\n\
+@longcat\tlongcat\n\
+@lucie\tlucie\n\
 @magistral\tmagistral\n\
+@meditron\tmeditron\n\
+@mercury\tmercury\n\
 @minimax-m2\tminimax-m2\n\
 @mistral\tmistral-7b\n\
 @mistral-large\tmistral-large\n\
 @nemotron\tnemotron-llama\n\
+@nemotron3\tnemotron-3\n\
+@nomic-embed\tnomic-embed\n\
+@nova-3\tdeepgram\n\
 @o1\topenai-o\n\
 @o3\topenai-o\n\
+@olmo\tolmo\n\
+@openchat\topenchat\n\
+@openthinker\topenthinker\n\
 @paligemma\tpaligemma\n\
+@palm\tgemini\n\
+@paraphrase-multilingual\tall-minilm\n\
 @phi\tphi\n\
 @pixtral\tpixtral\n\
 @qwen\tqwen1\n\
 @qwen2\tqwen2\n\
 @qwen3\tqwen3\n\
+@reflection\treflection\n\
+@sailor\tsailor-1\n\
 @sarvam-m\tsarvam-m\n\
+@sdxl\tstable-diffusion-xl\n\
 @smallthinker\tsmallthinker\n\
 @solar\tsolar\n\
+@sonar\tsonar\n\
+@sora\topenai-embed\n\
 @starcoder\tstarcoder\n\
+@step3\tstep\n\
+@tts-1\topenai-embed\n\
 @venice-uncensored\tvenice-uncensored\n\
+@veo\tgemini\n\
+@voyage-4\tvoyage\n\
 @weaver\tmythomax\n\
+@whisper\twhisper\n\
 @yi\tyi\n\
+@zephyr\tzephyr\n\
 ~*euryale*\teuryale\n\
 ~*r1t-chimera*\tchimera\n\
 ~*r1t2-chimera*\tchimera\n\
 ~*sahabatai*\tsahabat\n\
 ~*sea-lion*\tsea-lion\n\
 ~*swallow*\tswallow\n\
+~aura-*-en\tdeepgram\n\
+~flex-*x7b*\tflexolmo\n\
 ~gpt2-*-japanese*\twaseda-roberta\n\
 ~l3-*-70b*\tllama3\n\
 ~l3-*-8b*\tllama3\n\
@@ -6101,7 +6810,7 @@ family:aion\t{"publisher":"aion-labs","parents":["unspecified family:llama3.1"],
 family:aion-1\t{"publisher":"aion-labs","source":["gk","medium"]}\n\
 family:alephbert\t{"publisher":"onlplab","source":["gk","medium"]}\n\
 family:alfred\t{"publisher":"lightonai","license":"apache-2.0","parents":["unspecified family:falcon"],"source":["lists","high"]}\n\
-family:all-minilm\t{"publisher":"sentence-transformers","license":"apache-2.0","source":["lists","high"]}\n\
+family:all-minilm\t{"publisher":"sentence-transformers","license":"apache-2.0","parents":["unspecified family:mpnet"],"source":["gk","medium"]}\n\
 family:allam\t{"publisher":"ALLaM-AI","license":"apache-2.0","root":true,"source":["family-general","medium"]}\n\
 family:allam-1\t{"publisher":"ALLaM-AI","parents":["unspecified family:llama2"],"source":["gk","medium"]}\n\
 family:amoral-gemma3\t{"publisher":"soob3123","parents":["unspecified family:gemma3"],"source":["localai","medium"]}\n\
@@ -6132,7 +6841,9 @@ family:berteus\t{"publisher":"ixa-ehu","source":["gk","medium"]}\n\
 family:bertin\t{"publisher":"bertin-project","source":["gk","medium"]}\n\
 family:bespoke\t{"publisher":"bespokelabs","license":"cc-by-nc-4.0","parents":["unspecified family:internlm"],"source":["lists","medium"]}\n\
 family:bge\t{"publisher":"BAAI","license":"mit","source":["gk","medium"]}\n\
+family:bge-code\t{"publisher":"BAAI","parents":["unspecified family:qwen2.5-coder"],"source":["gk","medium"]}\n\
 family:bge-llm\t{"publisher":"BAAI","source":["gk","medium"]}\n\
+family:bge-vl\t{"publisher":"BAAI","license":"mit","source":["gk","medium"]}\n\
 family:bggpt\t{"publisher":"INSAIT-Institute","license":"gemma","parents":["unspecified family:gemma2"],"source":["family-general","medium"]}\n\
 family:bielik\t{"publisher":"speakleash","license":"apache-2.0","source":["gk","medium"]}\n\
 family:bloom\t{"publisher":"bigscience","license":"bigscience-bloom-rail-1.0","root":true,"source":["lists","high"]}\n\
@@ -6147,6 +6858,7 @@ family:ced\t{"publisher":"mispeech","source":["localai","medium"]}\n\
 family:chattts\t{"publisher":"2noise","source":["gk","medium"]}\n\
 family:chimera\t{"publisher":"tngtech","license":"mit","source":["family-general","medium"]}\n\
 family:chronos\t{"publisher":"amazon","license":"apache-2.0","root":true,"source":["gk","medium"]}\n\
+family:claire\t{"publisher":"OpenLLM-France","source":["gk","medium"]}\n\
 family:claude\t{"publisher":"Anthropic","license":"proprietary-api","root":true,"source":["family-general","medium"]}\n\
 family:clip\t{"publisher":"openai","root":true,"source":["lists","medium"]}\n\
 family:codefuse-c2llm\t{"publisher":"codefuse-ai","parents":["unspecified family:qwen2.5"],"source":["gk","medium"]}\n\
@@ -6159,6 +6871,7 @@ family:cogito-2.1\t{"publisher":"deepcogito","license":"mit","parents":["unspeci
 family:cogito-v2\t{"publisher":"deepcogito","source":["gk","medium"]}\n\
 family:cogvideox\t{"publisher":"zai-org","root":true,"source":["family-general","medium"]}\n\
 family:cogvlm\t{"publisher":"zai-org","source":["gk","medium"]}\n\
+family:cohere-command\t{"publisher":"CohereLabs","license":"proprietary-api","source":["gk","medium"]}\n\
 family:cohere-embed\t{"publisher":"CohereLabs","license":"proprietary-api","root":true,"source":["family-general","medium"]}\n\
 family:colmodernvbert\t{"publisher":"ModernVBERT","source":["gk","medium"]}\n\
 family:colpali\t{"publisher":"vidore","parents":["unspecified family:paligemma"],"source":["gk","medium"]}\n\
@@ -6167,6 +6880,7 @@ family:colqwen2.5\t{"publisher":"vidore","parents":["unspecified family:qwen2.5-
 family:command-a\t{"publisher":"CohereLabs","root":true,"source":["gk","medium"]}\n\
 family:command-r\t{"publisher":"CohereLabs","license":"cohere-cc-by-nc","root":true,"source":["gk","medium"]}\n\
 family:composer\t{"publisher":"cursor","license":"proprietary-api","undisclosed":true,"source":["family-general","low"]}\n\
+family:composer-2\t{"publisher":"cursor","license":"proprietary-api","parents":["unspecified family:kimi-k2"],"source":{"text":"page djfa.ai/articles/de-composer (2026-05-28): Composer 2 and 2.5 are tuned from Kimi K2.5, which Cursor says itself","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\n\
 family:cosmos\t{"publisher":"nvidia","source":["gk","medium"]}\n\
 family:cosmos-gemma\t{"publisher":"ytu-ce-cosmos","parents":["unspecified family:gemma2"],"source":["gk","medium"]}\n\
 family:cosmos-llama\t{"publisher":"ytu-ce-cosmos","parents":["unspecified family:llama3"],"source":["gk","medium"]}\n\
@@ -6182,6 +6896,7 @@ family:deberta\t{"publisher":"microsoft","license":"mit","root":true,"source":["
 family:deepcoder\t{"publisher":"agentica-org","license":"mit","parents":["unspecified family:deepseek-r1-distill-qwen"],"source":["lists","high"]}\n\
 family:deepgram\t{"publisher":"deepgram","license":"proprietary-api","root":true,"source":["family-general","medium"]}\n\
 family:deepscaler\t{"publisher":"agentica-org","license":"mit","parents":["unspecified family:deepseek-r1-distill-qwen"],"source":["lists","high"]}\n\
+family:deepseek-chat\t{"publisher":"deepseek-ai","parents":["unspecified family:deepseek-v3"],"source":["gk","medium"]}\n\
 family:deepseek-coder\t{"publisher":"deepseek-ai","license":"deepseek","root":true,"source":["gk","medium"]}\n\
 family:deepseek-llm\t{"publisher":"deepseek-ai","license":"deepseek","root":true,"source":["gk","medium"]}\n\
 family:deepseek-ocr\t{"publisher":"deepseek-ai","license":"mit","root":true,"source":["gk","medium"]}\n\
@@ -6192,10 +6907,12 @@ family:deepseek-r1-distill-qwen\t{"publisher":"deepseek-ai","license":"mit","par
 family:deepseek-v2\t{"publisher":"deepseek-ai","license":"deepseek","root":true,"source":["gk","medium"]}\n\
 family:deepseek-v3\t{"publisher":"deepseek-ai","root":true,"source":["gk","medium"]}\n\
 family:deepseek-v4\t{"publisher":"deepseek-ai","license":"mit","root":true,"source":["gk","medium"]}\n\
+family:deepseek-vl2\t{"publisher":"deepseek-ai","license":"deepseek","source":["gk","medium"]}\n\
 family:devstral\t{"publisher":"mistralai","root":true,"source":["lists","high"]}\n\
 family:devstral-2\t{"publisher":"mistralai","root":true,"source":["lists","high"]}\n\
 family:dictalm\t{"publisher":"dicta-il","license":"apache-2.0","parents":["unspecified family:mistral-7b"],"source":["gk","medium"]}\n\
 family:dictalm3\t{"publisher":"dicta-il","source":["gk","medium"]}\n\
+family:distil-whisper\t{"publisher":"distil-whisper","license":"mit","parents":["unspecified family:whisper"],"source":["gk","medium"]}\n\
 family:dobby\t{"publisher":"SentientAGI","source":["gk","medium"]}\n\
 family:dolly\t{"publisher":"databricks","parents":["unspecified family:pythia"],"source":["gk","medium"]}\n\
 family:dolphin\t{"publisher":"cognitivecomputations","source":["gk","medium"]}\n\
@@ -6208,6 +6925,7 @@ family:egpt\t{"publisher":"etri-lirs","source":["gk","medium"]}\n\
 family:einstein-weyaxi\t{"publisher":"Weyaxi","parents":["unspecified family:mistral-7b"],"source":["localai","medium"]}\n\
 family:elevenlabs\t{"publisher":"elevenlabs","license":"proprietary-api","root":true,"source":["family-general","medium"]}\n\
 family:elyza\t{"publisher":"elyza","source":["gk","medium"]}\n\
+family:emu3.5\t{"publisher":"BAAI","license":"apache-2.0","parents":["unspecified family:qwen3"],"source":["gk","medium"]}\n\
 family:ernie\t{"publisher":"baidu","root":true,"source":["lists","high"]}\n\
 family:esm\t{"publisher":"facebook","source":["gk","medium"]}\n\
 family:etri-eagle\t{"publisher":"ETRI","source":["gk","medium"]}\n\
@@ -6219,11 +6937,12 @@ family:fabert\t{"publisher":"sbunlp","source":["gk","medium"]}\n\
 family:falcon\t{"publisher":"tiiuae","root":true,"source":["lists","high"]}\n\
 family:falcon2\t{"publisher":"tiiuae","license":"falcon-llm-license","root":true,"source":["lists","high"]}\n\
 family:fallen-gemma3\t{"publisher":"TheDrummer","parents":["unspecified family:gemma3"],"source":["localai","medium"]}\n\
-family:fanar\t{"publisher":"QCRI","parents":["unspecified family:gemma2"],"source":["family-general","medium"]}\n\
+family:fanar\t{"publisher":"QCRI","source":["gk","medium"]}\n\
 family:fara\t{"publisher":"microsoft","parents":["unspecified family:qwen2.5"],"source":["gk","medium"]}\n\
 family:fara1.5\t{"publisher":"microsoft","parents":["unspecified family:qwen3.5"],"source":["localai","medium"]}\n\
 family:fastweb-miia\t{"publisher":"Fastweb","source":["gk","medium"]}\n\
 family:firefunction\t{"publisher":"fireworks-ai","license":"llama3","parents":["unspecified family:llama3"],"source":["lists","high"]}\n\
+family:firefunction-v1\t{"publisher":"fireworks-ai","parents":["unspecified family:mixtral"],"source":["gk","medium"]}\n\
 family:flexolmo\t{"publisher":"allenai","source":["gk","medium"]}\n\
 family:florence\t{"publisher":"microsoft","license":"mit","root":true,"source":["gk","medium"]}\n\
 family:flux\t{"publisher":"black-forest-labs","root":true,"source":["lists","high"]}\n\
@@ -6243,6 +6962,7 @@ family:glm-4\t{"publisher":"zai-org","root":true,"source":["gk","medium"]}\n\
 family:glm-4.5\t{"publisher":"zai-org","license":"mit","root":true,"source":["lists","high"]}\n\
 family:glm-5\t{"publisher":"zai-org","license":"mit","root":true,"source":["lists","high"]}\n\
 family:glm-5.3\t{"publisher":"zai-org","root":true,"source":["family-general","medium"]}\n\
+family:glm-api\t{"publisher":"zai-org","license":"proprietary-api","root":true,"source":["gk","medium"]}\n\
 family:glm-asr\t{"publisher":"zai-org","source":["gk","medium"]}\n\
 family:glm-ocr\t{"publisher":"zai-org","license":"mit","root":true,"source":["lists","medium"]}\n\
 family:gpt-4o\t{"publisher":"openai","license":"proprietary-api","root":true,"source":{"text":"models.dev@f3fc692 (2024-05-13)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
@@ -6260,12 +6980,14 @@ family:gte-zh\t{"publisher":"thenlper","source":["mteb2","medium"]}\n\
 family:h-optimus\t{"publisher":"bioptimus","source":["gk","medium"]}\n\
 family:h2o-danube\t{"publisher":"h2oai","source":["gk","medium"]}\n\
 family:hebert\t{"publisher":"avichr","source":["gk","medium"]}\n\
+family:helium\t{"publisher":"kyutai","source":["gk","medium"]}\n\
 family:hermes\t{"publisher":"NousResearch","source":["gk","medium"]}\n\
 family:hermes-3-llama3.1\t{"publisher":"NousResearch","parents":["unspecified family:llama3.1"],"source":["gk","medium"]}\n\
 family:holo\t{"publisher":"Hcompany","source":["gk","medium"]}\n\
 family:hooshvare\t{"publisher":"HooshvareLab","source":["gk","medium"]}\n\
 family:hubert-jtube\t{"publisher":"sarulab-speech","source":["jp","high"]}\n\
 family:hunyuan\t{"publisher":"tencent","root":true,"source":["lists","high"]}\n\
+family:hunyuan-api\t{"publisher":"tencent","license":"proprietary-api","root":true,"source":["gk","medium"]}\n\
 family:hunyuan-mt\t{"publisher":"tencent","source":["gk","medium"]}\n\
 family:hy\t{"publisher":"tencent","root":true,"source":["lists","low"]}\n\
 family:hyperclova\t{"publisher":"naver-hyperclovax","root":true,"source":["gk","medium"]}\n\
@@ -6279,6 +7001,9 @@ family:intellect-1\t{"publisher":"PrimeIntellect","license":"apache-2.0","root":
 family:intern-s1\t{"publisher":"internlm","parents":["unspecified family:qwen3"],"source":["gk","medium"]}\n\
 family:internlm\t{"publisher":"internlm","root":true,"source":["gk","medium"]}\n\
 family:internvl\t{"publisher":"OpenGVLab","source":["lists","medium"]}\n\
+family:internvl2.5\t{"publisher":"OpenGVLab","source":["gk","medium"]}\n\
+family:internvl3.5\t{"publisher":"OpenGVLab","license":"apache-2.0","parents":["unspecified family:qwen3"],"source":["gk","medium"]}\n\
+family:internvl3.5-gpt-oss\t{"publisher":"OpenGVLab","license":"apache-2.0","parents":["unspecified family:gpt-oss"],"source":["gk","medium"]}\n\
 family:iquest\t{"publisher":"IQuestLab","source":["gk","medium"]}\n\
 family:izanami\t{"publisher":"imprt","source":["jp","high"]}\n\
 family:j2\t{"publisher":"ai21labs","license":"proprietary-api","root":true,"source":["family-general","medium"]}\n\
@@ -6288,6 +7013,11 @@ family:jamba\t{"publisher":"ai21labs","root":true,"source":["lists","high"]}\n\
 family:jan\t{"publisher":"Menlo","license":"apache-2.0","parents":["unspecified family:qwen3"],"source":["family-general","medium"]}\n\
 family:janus\t{"publisher":"deepseek-ai","parents":["unspecified family:deepseek-llm"],"source":["gk","medium"]}\n\
 family:jina\t{"publisher":"jinaai","source":["gk","medium"]}\n\
+family:jina-code\t{"publisher":"jinaai","parents":["unspecified family:qwen2.5-coder"],"source":["gk","medium"]}\n\
+family:jina-t5\t{"publisher":"jinaai","parents":["unspecified family:bert-google"],"source":["mteb","medium"]}\n\
+family:jina-v5-small\t{"publisher":"jinaai","parents":["unspecified family:qwen3"],"source":["mteb","medium"]}\n\
+family:jina-vlm\t{"publisher":"jinaai","parents":["unspecified family:qwen3"],"source":["gk","medium"]}\n\
+family:jina-xlm\t{"publisher":"jinaai","license":"cc-by-nc-4.0","parents":["unspecified family:roberta"],"source":["gk","medium"]}\n\
 family:jp-deberta-globis\t{"publisher":"globis-university","source":["jp","high"]}\n\
 family:k-exaone\t{"publisher":"LGAI-EXAONE","license":"k-exaone","root":true,"source":["family-general","medium"]}\n\
 family:k2-think\t{"publisher":"MBZUAI-IFM","license":"apache-2.0","parents":["unspecified family:qwen2.5"],"source":{"text":"page en.aletihad.ae (Jan 2026), wam.ae","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\n\
@@ -6354,6 +7084,7 @@ family:localai-functioncall-llama3.2\t{"publisher":"mudler","parents":["unspecif
 family:localai-functioncall-qwen2.5\t{"publisher":"mudler","parents":["unspecified family:qwen2.5"],"source":["gk","medium"]}\n\
 family:long-vita\t{"publisher":"VITA-MLLM","parents":["unspecified family:qwen2.5"],"source":["gk","medium"]}\n\
 family:longcat\t{"publisher":"meituan-longcat","license":"mit","root":true,"source":["lists","high"]}\n\
+family:longcat-image\t{"publisher":"meituan-longcat","source":["gk","medium"]}\n\
 family:ltx\t{"publisher":"Lightricks","license":"ltxv-open-weights","root":true,"source":["lists","medium"]}\n\
 family:lucie\t{"publisher":"OpenLLM-France","license":"apache-2.0","root":true,"source":["family-general","medium"]}\n\
 family:maestrale\t{"publisher":"mii-llm","parents":["unspecified family:mistral-7b"],"source":["gk","medium"]}\n\
@@ -6364,6 +7095,7 @@ family:magnum\t{"publisher":"anthracite-org","source":["gk","medium"]}\n\
 family:magpie\t{"publisher":"nvidia","source":["gk","medium"]}\n\
 family:mai\t{"publisher":"microsoft","root":true,"note":"MAI-1, MAI-Voice and MAI-Image are told to be trained in-house","source":{"text":"microsoft.ai/news/two-new-in-house-models (2025-08-28), address as known, not re-read","date":"2026-11-23","basis":"general-knowledge","confidence":"medium"}}\n\
 family:mai-ds\t{"publisher":"microsoft","parents":["unspecified family:deepseek-r1"],"source":["gk","medium"]}\n\
+family:mai-ui\t{"publisher":"Tongyi-MAI","parents":["unspecified family:qwen3-vl"],"source":["gk","medium"]}\n\
 family:mallam\t{"publisher":"mesolitica","source":["gk","medium"]}\n\
 family:marco-mini\t{"publisher":"AIDC-AI","parents":["unspecified family:qwen3"],"source":["gk","medium"]}\n\
 family:marco-o1\t{"publisher":"AIDC-AI","license":"apache-2.0","parents":["unspecified family:qwen2"],"source":["lists","high"]}\n\
@@ -6380,6 +7112,7 @@ family:microsoft-text\t{"publisher":"microsoft","source":["gk","medium"]}\n\
 family:microsoft-vision\t{"publisher":"microsoft","source":["gk","medium"]}\n\
 family:midm\t{"publisher":"K-intelligence","license":"mit","root":true,"source":["family-general","medium"]}\n\
 family:mimo\t{"publisher":"XiaomiMiMo","license":"mit","root":true,"source":["lists","high"]}\n\
+family:mimo-api\t{"publisher":"XiaomiMiMo","license":"proprietary-api","source":["gk","medium"]}\n\
 family:minerva\t{"publisher":"sapienzanlp","license":"apache-2.0","root":true,"source":["family-general","medium"]}\n\
 family:minicpm\t{"publisher":"openbmb","source":["gk","medium"]}\n\
 family:minicpm-llama3-v\t{"publisher":"openbmb","parents":["unspecified family:llama3"],"source":["gk","medium"]}\n\
@@ -6387,6 +7120,7 @@ family:minicpm-text\t{"publisher":"openbmb","root":true,"source":["gk","medium"]
 family:minilm\t{"publisher":"microsoft","source":["gk","medium"]}\n\
 family:minimax-01\t{"publisher":"MiniMaxAI","root":true,"source":["lists","medium"]}\n\
 family:minimax-h3\t{"publisher":"MiniMaxAI","license":"minimax-h3-community","root":true,"source":{"text":"copies read by the compiler (weights opened early August 2026)","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\n\
+family:minimax-her\t{"publisher":"MiniMaxAI","license":"proprietary-api","root":true,"source":["gk","medium"]}\n\
 family:minimax-m2\t{"publisher":"MiniMaxAI","license":"minimax-modified-mit","root":true,"source":["lists","high"]}\n\
 family:minimax-m2.7\t{"publisher":"MiniMaxAI","license":"minimax-m2.7-non-commercial","root":true,"source":["lists","high"]}\n\
 family:minimax-m3\t{"publisher":"MiniMaxAI","license":"minimax-community","root":true,"source":{"text":"models.dev@f3fc692 (2026-06-01)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
@@ -6395,8 +7129,11 @@ family:ministral\t{"publisher":"mistralai","root":true,"source":["lists","high"]
 family:mistral-7b\t{"publisher":"mistralai","license":"apache-2.0","root":true,"source":["lists","high"]}\n\
 family:mistral-large\t{"publisher":"mistralai","license":"mrl","root":true,"source":["lists","high"]}\n\
 family:mistral-large-3\t{"publisher":"mistralai","license":"apache-2.0","root":true,"source":["lists","high"]}\n\
+family:mistral-large-api\t{"publisher":"mistralai","license":"proprietary-api","source":["gk","medium"]}\n\
 family:mistral-medium\t{"publisher":"mistralai","root":true,"source":["lists","medium"]}\n\
 family:mistral-nemo\t{"publisher":"mistralai","license":"apache-2.0","root":true,"source":["lists","high"]}\n\
+family:mistral-nemo-minitron\t{"publisher":"nvidia","license":"nvidia-open-model-license","parents":["unspecified family:mistral-nemo"],"source":["gk","medium"]}\n\
+family:mistral-nemotron\t{"publisher":"mistralai","license":"proprietary-api","source":["gk","medium"]}\n\
 family:mistral-saba\t{"publisher":"mistralai","license":"proprietary-api","root":true,"source":["family-general","medium"]}\n\
 family:mistral-services\t{"publisher":"mistralai","source":["hosted-lists","medium"]}\n\
 family:mistral-small\t{"publisher":"mistralai","root":true,"source":["lists","high"]}\n\
@@ -6420,6 +7157,7 @@ family:mpnet\t{"publisher":"microsoft","source":["gk","medium"]}\n\
 family:mpt\t{"publisher":"mosaicml","root":true,"source":["lists","high"]}\n\
 family:mrbert\t{"publisher":"BSC-LT","source":["gk","medium"]}\n\
 family:msclap\t{"publisher":"microsoft","source":["gk","medium"]}\n\
+family:mt0\t{"publisher":"bigscience","license":"apache-2.0","parents":["unspecified family:bert-google"],"source":["gk","medium"]}\n\
 family:muq\t{"publisher":"OpenMuQ","source":["gk","medium"]}\n\
 family:muse\t{"publisher":"meta-llama","root":true,"source":["lists","medium"]}\n\
 family:musicgen\t{"publisher":"facebook","license":"cc-by-nc-4.0","root":true,"source":["family-general","medium"]}\n\
@@ -6429,7 +7167,8 @@ family:nanbeige\t{"publisher":"Nanbeige","license":"apache-2.0","root":true,"sou
 family:nanovlm\t{"publisher":"lusxvr","parents":["unspecified family:smollm"],"source":["gk","medium"]}\n\
 family:nemoguard\t{"publisher":"nvidia","parents":["unspecified family:llama3.1"],"source":["gk","medium"]}\n\
 family:nemotron-3\t{"publisher":"nvidia","root":true,"source":["gk","medium"]}\n\
-family:nemotron-cascade\t{"publisher":"nvidia","license":"nvidia-open-model-license","source":["lists","medium"]}\n\
+family:nemotron-cascade\t{"publisher":"nvidia","license":"nvidia-open-model-license","parents":["unspecified family:qwen3"],"source":["gk","medium"]}\n\
+family:nemotron-cascade-2\t{"publisher":"nvidia","license":"nvidia-open-model-license","parents":["unspecified family:nemotron-nano"],"source":["gk","medium"]}\n\
 family:nemotron-colembed\t{"publisher":"nvidia","parents":["unspecified family:qwen3-vl"],"source":["gk","medium"]}\n\
 family:nemotron-content-safety\t{"publisher":"nvidia","parents":["unspecified family:gemma3"],"source":["gk","medium"]}\n\
 family:nemotron-llama\t{"publisher":"nvidia","source":["lists","high"]}\n\
@@ -6453,15 +7192,19 @@ family:nv-mistral\t{"publisher":"nvidia","parents":["unspecified family:mistral-
 family:nvidia-speech\t{"publisher":"nvidia","source":["gk","medium"]}\n\
 family:nvidia-vision\t{"publisher":"nvidia","source":["gk","medium"]}\n\
 family:olmo\t{"publisher":"allenai","license":"apache-2.0","root":true,"source":["gk","medium"]}\n\
+family:olmocr\t{"publisher":"allenai","license":"apache-2.0","parents":["unspecified family:qwen2.5-vl"],"source":["gk","medium"]}\n\
 family:open-calm\t{"publisher":"cyberagent","source":["gk","medium"]}\n\
 family:openai-embed\t{"publisher":"openai","license":"proprietary-api","root":true,"source":["family-general","medium"]}\n\
 family:openai-o\t{"publisher":"openai","license":"proprietary-api","root":true,"source":["family-general","medium"]}\n\
 family:openai-research\t{"publisher":"openai","source":["gk","medium"]}\n\
 family:openchat\t{"publisher":"openchat","parents":["unspecified family:mistral-7b"],"source":["gk","medium"]}\n\
+family:openchat-1\t{"publisher":"openchat","source":["gk","medium"]}\n\
 family:openchat-3.6\t{"publisher":"openchat","parents":["unspecified family:llama3"],"source":["gk","medium"]}\n\
+family:openchat-gemma\t{"publisher":"openchat","parents":["unspecified family:gemma"],"source":["gk","medium"]}\n\
 family:opencoder\t{"publisher":"infly","license":"infly-opencoder","root":true,"source":["gk","medium"]}\n\
 family:openreasoning-nemotron\t{"publisher":"nvidia","license":"nvidia-open-model-license","source":["family-general","medium"]}\n\
 family:openthaigpt\t{"publisher":"openthaigpt","license":"qwen","parents":["unspecified family:qwen2.5"],"source":["family-general","medium"]}\n\
+family:openthaigpt-1\t{"publisher":"openthaigpt","parents":["unspecified family:llama2"],"source":["gk","medium"]}\n\
 family:openthaigpt-llama2\t{"publisher":"openthaigpt","parents":["unspecified family:llama2"],"source":["gk","medium"]}\n\
 family:openthinker\t{"publisher":"open-thoughts","license":"apache-2.0","parents":["unspecified family:qwen2.5"],"source":{"text":"ollama library page snapshot yuma-shintani/ollama-model-library@4092fca (2026-08-22)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
 family:opt\t{"publisher":"facebook","root":true,"source":["lists","medium"]}\n\
@@ -6491,6 +7234,8 @@ family:polish-roberta\t{"publisher":"sdadas","source":["gk","medium"]}\n\
 family:polyglot-ko\t{"publisher":"EleutherAI","source":["gk","medium"]}\n\
 family:polylm\t{"publisher":"DAMO-NLP-MT","source":["gk","medium"]}\n\
 family:poro-2\t{"publisher":"LumiOpen","parents":["unspecified family:llama3.1"],"source":["gk","medium"]}\n\
+family:pplx-embed\t{"publisher":"perplexity-ai","license":"mit","parents":["unspecified family:qwen3"],"source":{"text":"card of perplexity-ai/pplx-embed-v1-0.6b (copy at fast.hugflare.com): all are built on diffusion continued pre-trained Qwen3; arXiv 2602.11151","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
+family:pplx-online\t{"publisher":"perplexity-ai","license":"proprietary-api","source":["gk","medium"]}\n\
 family:pragna\t{"publisher":"soketlabs","source":["gk","medium"]}\n\
 family:prithvi\t{"publisher":"ibm-nasa-geospatial","source":["gk","medium"]}\n\
 family:pythia\t{"publisher":"EleutherAI","license":"apache-2.0","root":true,"source":["lists","high"]}\n\
@@ -6510,6 +7255,7 @@ family:qwen3\t{"publisher":"Qwen","license":"apache-2.0","root":true,"source":["
 family:qwen3-coder\t{"publisher":"Qwen","license":"apache-2.0","root":true,"source":["lists","high"]}\n\
 family:qwen3-embedding\t{"publisher":"Qwen","license":"apache-2.0","root":true,"source":["lists","high"]}\n\
 family:qwen3-next\t{"publisher":"Qwen","license":"apache-2.0","root":true,"source":["lists","high"]}\n\
+family:qwen3-speech\t{"publisher":"Qwen","license":"apache-2.0","source":["gk","medium"]}\n\
 family:qwen3-vl\t{"publisher":"Qwen","license":"apache-2.0","root":true,"source":["lists","medium"]}\n\
 family:qwen3.5\t{"publisher":"Qwen","license":"apache-2.0","root":true,"source":["lists","high"]}\n\
 family:qwen3.6\t{"publisher":"Qwen","license":"apache-2.0","root":true,"source":["lists","high"]}\n\
@@ -6548,11 +7294,13 @@ family:rugpt\t{"publisher":"ai-forever","source":["gk","medium"]}\n\
 family:rumodernbert\t{"publisher":"deepvk","source":["gk","medium"]}\n\
 family:rwkv\t{"publisher":"RWKV","license":"apache-2.0","root":true,"source":["family-general","medium"]}\n\
 family:sabia\t{"publisher":"maritaca-ai","parents":["unspecified family:llama1"],"source":["family-general","medium"]}\n\
+family:sabia-api\t{"publisher":"maritaca-ai","license":"proprietary-api","source":["gk","medium"]}\n\
 family:sahabat\t{"publisher":"GoToCompany","source":["family-general","medium"]}\n\
 family:saiga\t{"publisher":"Vikhrmodels","source":["gk","medium"]}\n\
 family:sail-vl-qwen2.5\t{"publisher":"BytedanceDouyinContent","parents":["unspecified family:qwen2.5"],"source":["gk","medium"]}\n\
 family:sail-vl-qwen3\t{"publisher":"BytedanceDouyinContent","parents":["unspecified family:qwen3"],"source":["gk","medium"]}\n\
 family:sailor\t{"publisher":"sail","license":"apache-2.0","parents":["unspecified family:qwen2.5"],"source":["lists","high"]}\n\
+family:sailor-1\t{"publisher":"sail","parents":["unspecified family:qwen1.5"],"source":["gk","medium"]}\n\
 family:salamandra\t{"publisher":"BSC-LT","license":"apache-2.0","root":true,"source":["family-general","medium"]}\n\
 family:sam\t{"publisher":"facebook","root":true,"source":["lists","medium"]}\n\
 family:sambalingo\t{"publisher":"sambanovasystems","parents":["unspecified family:llama2"],"source":["gk","medium"]}\n\
@@ -6560,6 +7308,7 @@ family:sarashina\t{"publisher":"sbintuitions","license":"mit","root":true,"sourc
 family:sarvam\t{"publisher":"sarvamai","source":["gk","medium"]}\n\
 family:sarvam-m\t{"publisher":"sarvamai","license":"apache-2.0","parents":["unspecified family:mistral-small"],"source":["gk","medium"]}\n\
 family:sauerkraut\t{"publisher":"VAGOsolutions","source":["gk","medium"]}\n\
+family:sdxl-lightning\t{"publisher":"ByteDance","license":"openrail++","parents":["unspecified family:stable-diffusion-xl"],"source":["gk","medium"]}\n\
 family:sea-lion\t{"publisher":"aisingapore","source":["family-general","medium"]}\n\
 family:sea-lion-1\t{"publisher":"aisingapore","source":["gk","medium"]}\n\
 family:sea-lion-bert\t{"publisher":"aisingapore","source":["gk","medium"]}\n\
@@ -6569,6 +7318,7 @@ family:seed-oss\t{"publisher":"ByteDance-Seed","root":true,"source":["gk","mediu
 family:sew\t{"publisher":"asapp","source":["gk","medium"]}\n\
 family:shiraz\t{"publisher":"lifeweb-ai","source":["gk","medium"]}\n\
 family:skywork\t{"publisher":"Skywork","root":true,"source":["gk","medium"]}\n\
+family:skywork-or1\t{"publisher":"Skywork","license":"apache-2.0","parents":["unspecified family:deepseek-r1-distill-qwen"],"source":["gk","medium"]}\n\
 family:smallthinker\t{"publisher":"PowerInfer","parents":["unspecified family:qwen2.5"],"source":["gk","medium"]}\n\
 family:smollm\t{"publisher":"HuggingFaceTB","license":"apache-2.0","root":true,"source":["gk","medium"]}\n\
 family:smolvlm\t{"publisher":"HuggingFaceTB","license":"apache-2.0","parents":["unspecified family:smollm"],"source":["gk","medium"]}\n\
@@ -6577,11 +7327,13 @@ family:solar-open\t{"publisher":"upstage","license":"upstage-solar","root":true,
 family:solar-pro\t{"publisher":"upstage","license":"proprietary-api","source":["gk","medium"]}\n\
 family:solar-pro-preview\t{"publisher":"upstage","license":"mit","parents":["unspecified family:phi"],"source":["gk","medium"]}\n\
 family:sonar\t{"publisher":"perplexity-ai","license":"proprietary-api","parents":["unspecified family:llama3.3"],"source":["gk","low"]}\n\
+family:sonar-llama3.1\t{"publisher":"perplexity-ai","license":"proprietary-api","parents":["unspecified family:llama3.1"],"source":["gk","medium"]}\n\
 family:sqlcoder\t{"publisher":"defog","license":"cc-by-sa-4.0","source":["gk","medium"]}\n\
 family:st-distilroberta\t{"publisher":"sentence-transformers","parents":["unspecified family:roberta"],"source":["gk","medium"]}\n\
 family:st-minilm\t{"publisher":"sentence-transformers","parents":["unspecified family:minilm"],"source":["gk","medium"]}\n\
 family:st-mpnet\t{"publisher":"sentence-transformers","parents":["unspecified family:mpnet"],"source":["gk","medium"]}\n\
 family:st-xlm\t{"publisher":"sentence-transformers","parents":["unspecified family:roberta"],"source":["gk","medium"]}\n\
+family:stability-services\t{"publisher":"stabilityai","license":"proprietary-api","root":true,"source":["gk","medium"]}\n\
 family:stable-diffusion-1\t{"publisher":"CompVis","license":"creativeml-openrail-m","root":true,"source":["family-general","medium"]}\n\
 family:stable-diffusion-3\t{"publisher":"stabilityai","license":"stabilityai-ai-community","root":true,"source":["lists","high"]}\n\
 family:stable-diffusion-xl\t{"publisher":"stabilityai","root":true,"source":["lists","high"]}\n\
@@ -6590,6 +7342,8 @@ family:starcoder\t{"publisher":"bigcode","license":"bigcode-openrail-m","root":t
 family:starcoder2\t{"publisher":"bigcode","license":"bigcode-openrail-m","root":true,"source":["lists","high"]}\n\
 family:starling\t{"publisher":"berkeley-nest","parents":["unspecified family:mistral-7b"],"source":["lists","high"]}\n\
 family:step\t{"publisher":"stepfun-ai","root":true,"source":["lists","medium"]}\n\
+family:step3-vl\t{"publisher":"stepfun-ai","license":"apache-2.0","parents":["unspecified family:qwen3"],"source":["gk","medium"]}\n\
+family:stepfun-formal\t{"publisher":"stepfun-ai","parents":["unspecified family:qwen2.5"],"source":["gk","medium"]}\n\
 family:stockmark\t{"publisher":"stockmark","source":["gk","medium"]}\n\
 family:strawberrylemonade\t{"publisher":"sophosympatheia","parents":["unspecified family:llama3.3"],"source":["localai","medium"]}\n\
 family:swallow\t{"publisher":"tokyotech-llm","source":["lists","high"]}\n\
@@ -6601,7 +7355,7 @@ family:synatra\t{"publisher":"maywell","parents":["unspecified family:mistral-7b
 family:t-pro\t{"publisher":"t-tech","license":"apache-2.0","source":["family-general","medium"]}\n\
 family:t3q-solar\t{"publisher":"chihoonlee10","parents":["unspecified family:solar"],"source":["gk","medium"]}\n\
 family:tahrirchi-bert\t{"publisher":"tahrirchi","source":["gk","medium"]}\n\
-family:taide\t{"publisher":"taide","parents":["unspecified family:llama3"],"source":["family-general","medium"]}\n\
+family:taide\t{"publisher":"taide","source":["gk","medium"]}\n\
 family:tanuki\t{"publisher":"weblab-GENIAC","source":["jp","high"]}\n\
 family:telechat\t{"publisher":"Tele-AI","license":"telechat-community","root":true,"source":["lists","medium"]}\n\
 family:teuken\t{"publisher":"openGPT-X","root":true,"source":["family-general","medium"]}\n\
@@ -6612,6 +7366,7 @@ family:timm-resnet\t{"publisher":"timm","source":["gk","medium"]}\n\
 family:tinyllama\t{"publisher":"TinyLlama","license":"apache-2.0","root":true,"source":["lists","high"]}\n\
 family:tinyswallow\t{"publisher":"SakanaAI","license":"apache-2.0","parents":["unspecified family:qwen2.5"],"source":["gk","medium"]}\n\
 family:titan\t{"publisher":"amazon","license":"proprietary-api","root":true,"source":["family-general","medium"]}\n\
+family:tongyi-deepresearch\t{"publisher":"Alibaba-NLP","license":"apache-2.0","parents":["unspecified family:qwen3"],"source":["gk","medium"]}\n\
 family:tongyi-finance\t{"publisher":"TongyiFinance","parents":["unspecified family:qwen1"],"source":["gk","medium"]}\n\
 family:tooka\t{"publisher":"PartAI","source":["gk","medium"]}\n\
 family:transnormer\t{"publisher":"OpenNLPLab","source":["gk","medium"]}\n\
@@ -6639,7 +7394,9 @@ family:virtuoso-lite\t{"publisher":"arcee-ai","parents":["unspecified family:fal
 family:vit-augreg\t{"publisher":"google","source":["gk","medium"]}\n\
 family:vngrs\t{"publisher":"vngrs-ai","source":["gk","medium"]}\n\
 family:voyage\t{"publisher":"voyageai","license":"proprietary-api","root":true,"source":["family-general","medium"]}\n\
+family:voyage-4-nano\t{"publisher":"voyageai","license":"apache-2.0","undisclosed":true,"source":["gk","medium"]}\n\
 family:wan\t{"publisher":"Wan-AI","license":"apache-2.0","root":true,"source":["lists","high"]}\n\
+family:wan-api\t{"publisher":"Wan-AI","license":"proprietary-api","source":["gk","medium"]}\n\
 family:wangchanberta\t{"publisher":"airesearch","source":["gk","medium"]}\n\
 family:waseda-roberta\t{"publisher":"nlp-waseda","source":["jp","high"]}\n\
 family:whisper\t{"publisher":"openai","root":true,"source":["lists","high"]}\n\
@@ -6655,6 +7412,8 @@ family:yufeng\t{"publisher":"Alibaba-AAIG","parents":["unspecified family:qwen3"
 family:z-image\t{"publisher":"Tongyi-MAI","license":"apache-2.0","root":true,"source":["lists","medium"]}\n\
 family:zamba\t{"publisher":"Zyphra","source":["gk","medium"]}\n\
 family:zephyr\t{"publisher":"HuggingFaceH4","parents":["unspecified family:mistral-7b"],"source":["lists","high"]}\n\
+family:zephyr-141b\t{"publisher":"HuggingFaceH4","license":"apache-2.0","parents":["unspecified family:mixtral"],"source":["gk","medium"]}\n\
+family:zephyr-gemma\t{"publisher":"HuggingFaceH4","license":"gemma","parents":["unspecified family:gemma"],"source":["gk","medium"]}\n\
 family:ziya1\t{"publisher":"IDEA-CCNL","parents":["unspecified family:llama1"],"source":["gk","medium"]}\n\
 family:ziya2\t{"publisher":"IDEA-CCNL","parents":["unspecified family:llama2"],"source":["gk","medium"]}\n\
 fastvideo/fasthunyuan\t{"parents":["finetune tencent/HunyuanVideo"]}\tFastVideo/FastHunyuan\n\
@@ -6763,6 +7522,8 @@ google/codegemma-2b\t{"license":"gemma","parents":["finetune google/gemma-2b"]}\
 google/codegemma-7b\t{"license":"gemma","parents":["finetune google/gemma-7b"]}\n\
 google/codegemma-7b-it\t{"license":"gemma","parents":["finetune google/codegemma-7b"]}\n\
 google/deplot\t{"parents":["finetune google/pix2struct-base"]}\n\
+google/diarizationlm-8b-fisher-v1\t{"parents":["finetune meta-llama/Meta-Llama-3-8B"],"source":["gk","medium"]}\tgoogle/DiarizationLM-8b-Fisher-v1\n\
+google/diarizationlm-8b-fisher-v2\t{"parents":["finetune meta-llama/Meta-Llama-3-8B"],"source":["gk","medium"]}\tgoogle/DiarizationLM-8b-Fisher-v2\n\
 google/efficientnet-b0\t{"root":true}\n\
 google/efficientnet-b7\t{"root":true}\n\
 google/electra-base-discriminator\t{"root":true}\n\
@@ -7797,6 +8558,9 @@ minimaxai/minimax-m2.5\t{"license":"minimax-modified-mit","root":true,"source":[
 minimaxai/minimax-m2.7\t{"license":"minimax-m2.7-non-commercial","root":true,"source":["lists","high"]}\tMiniMaxAI/MiniMax-M2.7\n\
 minimaxai/minimax-m3\t{"license":"minimax-community","root":true,"source":{"text":"models.dev@f3fc692 (2026-06-01)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\tMiniMaxAI/MiniMax-M3\n\
 minimaxai/minimax-text-01\t{"license":"minimax-model-license","root":true,"source":["lists","medium"]}\tMiniMaxAI/MiniMax-Text-01\n\
+minimaxai/synlogic-32b\t{"parents":["finetune Qwen/Qwen2.5-32B"],"source":["gk","medium"]}\tMiniMaxAI/SynLogic-32B\n\
+minimaxai/synlogic-7b\t{"parents":["finetune Qwen/Qwen2.5-7B"],"source":["gk","medium"]}\tMiniMaxAI/SynLogic-7B\n\
+minimaxai/synlogic-mix-3-32b\t{"parents":["finetune Qwen/Qwen2.5-32B"],"source":["gk","medium"]}\tMiniMaxAI/SynLogic-Mix-3-32B\n\
 minishlab/m2v_base_glove\t{"parents":["finetune BAAI/bge-base-en-v1.5"],"source":["mteb","medium"]}\tminishlab/M2V_base_glove\n\
 minishlab/m2v_base_glove_subword\t{"parents":["finetune BAAI/bge-base-en-v1.5"],"source":["mteb","medium"]}\tminishlab/M2V_base_glove_subword\n\
 minishlab/m2v_base_output\t{"parents":["finetune BAAI/bge-base-en-v1.5"],"source":["mteb","medium"]}\tminishlab/M2V_base_output\n\
@@ -7909,6 +8673,7 @@ moonshotai/kimi-k3\t{"license":"kimi-k3","root":true,"source":["lists","high"]}\
 moonshotai/kimi-vl-a3b-instruct\t{"license":"mit","parents":["finetune moonshotai/Moonlight-16B-A3B","component google/siglip-so400m-patch14-384"]}\tmoonshotai/Kimi-VL-A3B-Instruct\n\
 moonshotai/moonlight-16b-a3b\t{"license":"mit","root":true}\tmoonshotai/Moonlight-16B-A3B\n\
 moonshotai/moonlight-16b-a3b-instruct\t{"license":"mit","parents":["finetune moonshotai/Moonlight-16B-A3B"]}\tmoonshotai/Moonlight-16B-A3B-Instruct\n\
+moonshotai/moonvit-so-400m\t{"license":"mit","parents":["finetune google/siglip-so400m-patch14-384"],"source":["gk","medium"]}\tmoonshotai/MoonViT-SO-400M\n\
 moraliane/sainemo-remix\t{"parents":["merge family:mistral-nemo"],"source":["localai","medium"]}\tMoraliane/SAINEMO-reMIX\n\
 moreh/llama-3-motif-102b\t{"parents":["finetune meta-llama/Meta-Llama-3-70B"]}\tmoreh/Llama-3-Motif-102B\n\
 moreh/momo-72b-lora-1.8.7-dpo\t{"parents":["finetune moreh/MoMo-72B-LoRA-V1.4"]}\tmoreh/MoMo-72B-lora-1.8.7-DPO\n\
@@ -9273,6 +10038,7 @@ tencent-hunyuan/hunyuandit-v1.2-diffusers\t{"root":true}\tTencent-Hunyuan/Hunyua
 tencent/hunyuan-a13b-instruct\t{"license":"tencent-hunyuan-community","root":true,"source":["lists","high"]}\ttencent/Hunyuan-A13B-Instruct\n\
 tencent/hunyuan3d-2\t{"root":true}\ttencent/Hunyuan3D-2\n\
 tencent/hunyuanimage-3.0\t{"license":"tencent-hunyuan-community","root":true,"source":["lists","high"]}\ttencent/HunyuanImage-3.0\n\
+tencent/hunyuanportrait\t{"license":"tencent-hunyuan-community","parents":["finetune stabilityai/stable-video-diffusion-img2vid-xt"],"source":["gk","medium"]}\ttencent/HunyuanPortrait\n\
 tencent/hunyuanvideo\t{"license":"tencent-hunyuan-community","parents":["component openai/clip-vit-large-patch14","component xtuner/llava-llama-3-8b-v1_1"],"root":true}\ttencent/HunyuanVideo\n\
 tencent/hunyuanvideo-i2v\t{"parents":["finetune tencent/HunyuanVideo"]}\ttencent/HunyuanVideo-I2V\n\
 tencent/hunyuanworld-1\t{"parents":["finetune black-forest-labs/FLUX.1-dev"]}\ttencent/HunyuanWorld-1\n\
@@ -10423,6 +11189,7 @@ names: '\n\
 /deepseek-v4-pro\tdeepseek-ai\n\
 /deepseek-vl-7b-base\tdeepseek-ai\n\
 /deepseek-vl-7b-chat\tdeepseek-ai\n\
+/deepseek-vl2\t=deepseek-ai/deepseek-vl2\n\
 /deepset-mxbai-embed-de-large-v1\tmixedbread-ai\n\
 /deepswe-preview\tagentica-org\n\
 /deepthought-8b-llama-v0.01-alpha\truliad\n\
@@ -10460,6 +11227,8 @@ names: '\n\
 /dialogpt-small\tmicrosoft\n\
 /dianjin-r1-32b\tDianJin\n\
 /dianjin-r1-7b\tDianJin\n\
+/diarizationlm-8b-fisher-v1\tgoogle\n\
+/diarizationlm-8b-fisher-v2\tgoogle\n\
 /dictabert\tdicta-il\n\
 /dictalm-3.0-1.7b-instruct\tdicta-il\n\
 /dictalm-3.0-1.7b-thinking\tdicta-il\n\
@@ -10965,6 +11734,7 @@ names: '\n\
 /harrier-oss-v1-27b\tmicrosoft\n\
 /hebrew-gemma-11b\tyam-peleg\n\
 /hebrew-mistral-7b\tyam-peleg\n\
+/helium-1-2b\t=kyutai/helium-1-2b\n\
 /herbert-base-cased\tallegro\n\
 /hermes-2-pro-llama-3-8b\tNousResearch\n\
 /hermes-2-pro-mistral-7b\tNousResearch\n\
@@ -11017,6 +11787,7 @@ names: '\n\
 /hunyuandit\tTencent-Hunyuan\n\
 /hunyuandit-v1.2-diffusers\tTencent-Hunyuan\n\
 /hunyuanimage-3.0\ttencent\n\
+/hunyuanportrait\ttencent\n\
 /hunyuanvideo\ttencent\n\
 /hunyuanvideo-i2v\ttencent\n\
 /hunyuanworld-1\ttencent\n\
@@ -11614,6 +12385,7 @@ names: '\n\
 /logics-thinking-8b\tLogics-MLLM\n\
 /long-t5-tglobal-base\tgoogle\n\
 /longcat-flash-chat\tmeituan-longcat\n\
+/longcat-image\t=meituan-longcat/LongCat-Image\n\
 /longchat-7b-v1.5-32k\tlmsys\n\
 /longformer-base-4096\tallenai\n\
 /longformer-large-4096\tallenai\n\
@@ -11910,6 +12682,7 @@ names: '\n\
 /moonlight-16b-a3b-instruct\tmoonshotai\n\
 /moonshine\tusefulsensors\n\
 /moonshine-base\tUsefulSensors\n\
+/moonvit-so-400m\tmoonshotai\n\
 /morisien-embed\tSingaraj\n\
 /moshiko-pytorch-bf16\tkyutai\n\
 /moss-moon-003-base\tfnlp\n\
@@ -13141,6 +13914,9 @@ names: '\n\
 /switch-base-8\tgoogle\n\
 /symiotic-14b\treaperdoesntknow\n\
 /synatra-7b-v0.3-dpo\tmaywell\n\
+/synlogic-32b\tMiniMaxAI\n\
+/synlogic-7b\tMiniMaxAI\n\
+/synlogic-mix-3-32b\tMiniMaxAI\n\
 /synthia-70b-v1.2\tmigtissera\n\
 /synthia-7b-v1.3\tmigtissera\n\
 /synthia-s1-27b\tTesslate\n\
@@ -15296,4 +16072,4 @@ export const suffixes = '\n\
 {"suffix":"unsloth-bnb-#bit","relation":"quantized"}\n\
 {"suffix":"w#a#","relation":"quantized"}\n\
 ';
-export const baseFamilies: string = 'codellama deepseek-coder deepseek-llm deepseek-r1 deepseek-r1-distill-qwen deepseek-v3 e5 falcon falcon2 gemma gemma2 gemma3 gemma4 glm-4 glm-4.5 gpt-oss internlm llama1 llama2 llama3 llama3.1 llama3.2 llama3.3 llama4 minicpm-text minilm mistral-7b mistral-large mistral-nemo mistral-small mixtral mpnet olmo paligemma phi pythia qwen1 qwen1.5 qwen2 qwen2.5 qwen2.5-coder qwen2.5-vl qwen3 qwen3-vl qwen3.5 qwen3.6 qwq roberta seed-oss smollm solar starcoder starcoder2 tinyllama vicuna whisper yi';
+export const baseFamilies: string = 'bert-google clip codellama deepseek-coder deepseek-llm deepseek-r1 deepseek-r1-distill-qwen deepseek-v3 e5 falcon falcon2 gemma gemma2 gemma3 gemma4 glm-4 glm-4.5 gpt-oss internlm kimi-k2 llama1 llama2 llama3 llama3.1 llama3.2 llama3.3 llama4 llava minicpm-text minilm mistral-7b mistral-large mistral-nemo mistral-small mixtral mpnet nemotron-nano olmo paligemma phi pythia qwen1 qwen1.5 qwen2 qwen2.5 qwen2.5-coder qwen2.5-vl qwen3 qwen3-vl qwen3.5 qwen3.6 qwq roberta seed-oss smollm solar stable-diffusion-xl starcoder starcoder2 tinyllama vicuna whisper yi';

@@ -13,6 +13,7 @@ const ownApi: Readonly<Record<string, Registry>> = {
   'deepseek-ai': 'deepseek',
   moonshotai: 'moonshot',
   qwen: 'dashscope',
+  'wan-ai': 'dashscope',
   'zai-org': 'zai',
   minimaxai: 'minimax',
   coherelabs: 'cohere',

@@ -65,6 +65,9 @@ function normal(text: string): string {
   return text.toLowerCase().replace(/[_\s:/]/g, '-');
 }
 
+/** What a packing glues to a number of its own, which is no version: `int4`, `fp8`, `q4`. */
+const packing = '(?:int|fp|bf|nf|mxfp|nvfp|w|a|q|iq|bit)';
+
 /** Whether the tokens of the variant stand in the name, one after the other. */
 function carries(name: string, variant: string): boolean {
   if (`-${name}-`.includes(`-${variant}-`)) return true;
@@ -72,6 +75,6 @@ function carries(name: string, variant: string): boolean {
   return (
     /^[0-9]/.test(variant) &&
     !/[bm]$/.test(variant) &&
-    new RegExp(`[a-z]${variant.replace(/[.+?^$()|[\]{}*\\]/g, '\\$&')}(?![0-9.])`).test(name)
+    new RegExp(`(?:^|-)(?!${packing}[0-9])[a-z]+${variant.replace(/[.+?^$()|[\]{}*\\]/g, '\\$&')}(?![0-9.])`).test(name)
   );
 }

@@ -1,6 +1,7 @@
 /** What a Hub name says when the catalog has no fact about the exact model: its owner, its family, its packing, what it resembles. */
 import type { FamilyFact, ModelId, PublisherFact, Relation } from '../catalog/types.js';
 import { begun } from './begun.js';
+import { continued, ownerOf } from './continued.js';
 import { ambiguous, byName, type Descent, descentOf, familyId, familyMaker, viaFamily } from './family-base.js';
 import { familyLicense, tellsSize } from './family-license.js';
 import { inheritedByName } from './inherited.js';
@@ -38,7 +39,7 @@ export function inferred(name: string, known: Knowledge, isOnRecord = false): No
   return {
     ...maker,
     license: { known: false, reason: 'offline' },
-    ...strangerDescent(bare, publisher, maker, knowledge),
+    ...strangerDescent(name, publisher, maker, knowledge),
   };
 }
 
@@ -79,9 +80,11 @@ function ownDescent(name: string, family: FamilyFact, maker: Maker, knowledge: K
   const bare = name.slice(name.indexOf('/') + 1);
   const packed = catalog.unpack(bare);
   const sibling = packed === undefined ? undefined : names.exact(packed.name);
-  if (packed !== undefined && sibling !== undefined && owner(sibling) === owner(`huggingface:${name}`)) {
+  if (packed !== undefined && sibling !== undefined && ownerOf(sibling) === ownerOf(`huggingface:${name}`)) {
     return { parents: [byName({ id: sibling, relation: packed.relation, name: bare, strength: 'likely' }, catalog)] };
   }
+  const line = continued(name, knowledge);
+  if (line !== undefined) return { parents: [line] };
   const teachers = distillation(bare, knowledge)?.teachers ?? [];
   const foreign = names.families(bare).filter((match) => match.versioned && !isBy(match.family, maker, knowledge));
   const base = foreign[0];
@@ -113,10 +116,6 @@ function openly({ parents, stopped, candidates }: Descent): Descent {
   return { parents, ...(stopped ? { stopped } : {}), ...(candidates ? { candidates } : {}) };
 }
 
-function owner(id: ModelId): string {
-  return id.slice(0, id.indexOf('/')).toLowerCase();
-}
-
 function strangerDescent(
   name: string,
   publisher: PublisherFact | undefined,
@@ -132,6 +131,8 @@ function strangerDescent(
     const copy = copied(packed?.name ?? bare, relation, publisher?.redistributor === true, knowledge);
     if (copy.stopped !== 'offline') return copy;
   }
+  const line = continued(name, knowledge);
+  if (line !== undefined) return { parents: [line] };
   const distilled = distillation(bare, knowledge);
   if (distilled !== undefined && (distilled.descent.parents.length > 0 || distilled.descent.stopped === 'ambiguous')) {
     return { ...distilled.descent, parents: [...distilled.descent.parents, ...distilled.teachers] };
