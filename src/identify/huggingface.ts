@@ -15,9 +15,16 @@ function isHubSegment(text: string): boolean {
 function hubModel(owner: string | undefined, name: string, revision: Revision, catalog: Catalog): Identity | undefined {
   if (!isHubSegment(name) || (owner !== undefined && !isHubSegment(owner))) return undefined;
   const written = owner === undefined ? (movedTo(name) ?? name) : `${owner}/${name}`;
-  const known = catalog.model(`huggingface:${written}`)?.id;
+  const known = catalog.model(`huggingface:${written}`)?.id ?? movedAccount(written, catalog);
   const spelled = known?.startsWith('huggingface:') ? known.slice('huggingface:'.length) : spelling(written, catalog);
   return { id: `huggingface:${spelled}`, registry: 'huggingface', name: spelled, revision };
+}
+
+/** The id under the name that the account has now: the Hub leads there from the old one. */
+function movedAccount(written: string, catalog: Catalog): string | undefined {
+  const grave = catalog.tombstone(`huggingface:${written}`);
+  if (grave?.fate !== 'renamed' || grave.successor === undefined) return undefined;
+  return catalog.model(grave.successor)?.id ?? grave.successor;
 }
 
 function spelling(written: string, catalog: Catalog): string {

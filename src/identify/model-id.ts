@@ -1,6 +1,7 @@
 /** The order in which a written name is tried against the grammars of the registries. */
 import type { Catalog } from '../catalog/catalog.js';
 import type { Registry } from '../catalog/types.js';
+import { byAuthor, isAnotherServers } from './author.js';
 import { isBedrockId, parseArn, parseAzureMl, parseBedrock, parseVertex } from './cloud.js';
 import { parseFamily } from './family.js';
 import { parseHub, parseHubAddress, parseHubScheme } from './huggingface.js';
@@ -170,6 +171,7 @@ function behindSlash(text: string, slash: number, catalog: Catalog): Identity | 
   if (prefix === 'models') return undefined;
   const tag = /^[^/:]{1,96}:([^/:]{1,64})$/.exec(rest)?.[1];
   const registry = registryOf(prefix, catalog);
+  if (isAnotherServers(prefix, rest, catalog)) return guess(rest, catalog);
   if (
     registry !== undefined &&
     registry !== 'family' &&
@@ -205,25 +207,14 @@ function behindSlash(text: string, slash: number, catalog: Catalog): Identity | 
   return parseHub(text, catalog);
 }
 
-/** `author/name` as gateways write it, where the author is a known publisher under a handle that is not its Hub one (`meta/...`). */
-function byAuthor(prefix: string, name: string, catalog: Catalog): Identity | undefined {
-  const publisher =
-    catalog.publisher('openrouter', prefix) ??
-    catalog.publisher('github-models', prefix) ??
-    catalog.publisher('vertex', prefix) ??
-    catalog.publisher('bedrock', prefix);
-  if (publisher === undefined || publisher.id.toLowerCase() === prefix.toLowerCase()) return undefined;
-  if (catalog.model(`huggingface:${publisher.id}/${name}`) !== undefined)
-    return parseHub(`${publisher.id}/${name}`, catalog);
-  return catalog.family(name)?.publisher === publisher.id ? parseFamily(name, catalog) : undefined;
-}
-
 /**
  * Whether the prefix is a Hub organisation here: the catalog knows the exact model, or the name is of the organisation's own
  * open family, or only an alias of the provider is spelled like it.
  */
 function isOwnOnHub(prefix: string, name: string, registry: Registry, catalog: Catalog): boolean {
   if (catalog.model(`huggingface:${prefix}/${name}`) !== undefined) return true;
+  // An account that left the Hub holds nothing there: what else carries its name is its API's.
+  if (catalog.tombstone(`huggingface:${prefix}/*`)?.fate === 'deleted') return false;
   const owner = catalog.publisher('huggingface', prefix)?.id.toLowerCase();
   if (owner !== prefix.toLowerCase()) return false;
   const family = catalog.family(name, owner);

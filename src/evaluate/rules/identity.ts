@@ -78,7 +78,7 @@ function answer(lineage: Lineage, reference: Reference | undefined, catalog: Cat
     return { name: from, cause: { code: 'identity/renamed', node: id, from } };
   const [owner = '', bare = ''] = name.split('/');
   const like = bare === '' ? undefined : catalog.lookalike(owner);
-  if (like !== undefined && catalog.model(id) === undefined) {
+  if (like !== undefined && catalog.model(id) === undefined && !isTheirs(owner, like.target.id, reference, catalog)) {
     const target = like.target.id;
     const cause: Cause = { code: 'identity/look-alike', node: id, owner, target, how: like.how };
     // One letter may be chance, unless the model is named like one of theirs.
@@ -128,6 +128,15 @@ function formerName(id: ModelId, reference: Reference | undefined, catalog: Cata
   }
   return undefined;
 }
+
+/** Whether a gateway knows the maker by this handle (`stability-ai` on Replicate), and the place does not say that it means the Hub. */
+function isTheirs(owner: string, target: string, reference: Reference | undefined, catalog: Catalog): boolean {
+  if (reference?.registry === 'huggingface') return false;
+  return gateways.some((gateway) => catalog.publisher(gateway, owner)?.id.toLowerCase() === target.toLowerCase());
+}
+
+/** Hosts whose names begin with an author under a handle of their own. */
+const gateways = ['openrouter', 'replicate', 'github-models', 'vertex', 'bedrock'] as const;
 
 function isNamedLike(bare: string, target: string, catalog: Catalog): boolean {
   return (
