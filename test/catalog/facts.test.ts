@@ -206,6 +206,7 @@ const deriving: readonly string[] = [
   'google',
   'internlm',
   'meta-llama',
+  'MiniMaxAI',
   'moonshotai',
   'runwayml',
   'zai-org',
