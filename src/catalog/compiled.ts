@@ -1,9 +1,11 @@
 /** Generated from src/catalog/data by `node lib/generate/catalog.js`: do not edit. Epoch AI data: CC BY 4.0. */
 export const date = '2026-11-24';
-export const version = '43668bae8fd4';
+export const version = 'cfab57a46511';
 export const sources: string = '{"alpaca-lora":{"text":"github tloen/alpaca-lora#625","date":"2026-11-23","basis":"documentation"},"aws-regions":{"text":"docs.aws.amazon.com/global-infrastructure/latest/regions/aws-regions.html, as generally known, not re-read","date":"2026-11-23","basis":"general-knowledge"},"bedrock-profiles":{"text":"AWS documentation, Amazon Bedrock, inference profiles by geography, as compiled, not re-read","date":"2026-11-23","basis":"documentation"},"bigsci":{"text":"bigscience.huggingface.co; genci.fr/en/news/delivery-largest-open-science-multilingual-language-model-ever-produced: initiated by Hugging Face, with CNRS and GENCI, trained in France","date":"2026-11-24","basis":"documentation"},"card":{"text":"the publisher\'s model card on the Hub, as generally known, not re-read","date":"2026-11-23","basis":"general-knowledge"},"cards":{"text":"model cards as generally known, not re-read; tag names from D3rhami/ollama_gallery@5d4b656 (2026-07-15)","date":"2026-11-23","basis":"general-knowledge"},"category":{"text":"a category of this catalog, not a licence text","date":"2026-11-23","basis":"documentation"},"dbrx":{"text":"github huggingface/trl#4799; vllm-project/vllm#31182","date":"2026-11-23","basis":"documentation"},"epoch":{"text":"Epoch AI, organisations table (CC BY 4.0; copy in github VinodGeorge24/AI_Benchmark@d23679e data/organizations.csv, 2025-05)","date":"2026-11-23","basis":"dataset"},"family-general":{"text":"general knowledge, compared with models.dev@f3fc692","date":"2026-11-23","basis":"general-knowledge"},"general":{"text":"general knowledge, not looked up","date":"2026-11-23","basis":"general-knowledge"},"gk":{"text":"general knowledge: as published on the model or organisation page, not re-read","date":"2026-11-23","basis":"general-knowledge"},"hosted-lists":{"text":"names under which hosts serve models: LiteLLM 1.109.1, model_prices_and_context_window_backup.json; models.dev@f3fc69229","date":"2026-11-23","basis":"dataset"},"jp":{"text":"github llm-jp/awesome-japanese-llm@903d9db, en/README.md: model, base and developer","date":"2026-11-24","basis":"dataset"},"license-general":{"text":"general knowledge of the published text, not re-read","date":"2026-11-23","basis":"general-knowledge"},"list-general":{"text":"announcement of the authority, as generally known, not re-read","date":"2026-11-23","basis":"general-knowledge"},"lists":{"text":"public model lists (ms-swift@3602360, xinference, models.dev@f3fc692, LiteLLM, MTEB) and the Ollama library (yuma-shintani/ollama-model-library@4092fca, 2026-08-22)","date":"2026-11-23","basis":"dataset"},"localai":{"text":"github mudler/LocalAI, gallery/index.yaml (2026-08-22): description of the model","date":"2026-11-24","basis":"dataset"},"models-dev":{"text":"models.dev@f3fc692, providers; the operator and its seat are not stated there","date":"2026-11-23","basis":"dataset"},"mpt":{"text":"github mosaicml/llm-foundry#1880; vllm-project/vllm#31182; huggingface/transformers#48328","date":"2026-11-23","basis":"documentation"},"mteb":{"text":"github embeddings-benchmark/mteb@a905523d0, mteb/models/model_implementations, field adapted_from","date":"2026-11-23","basis":"dataset"},"mteb2":{"text":"mteb 2.26.24, mteb/models/model_implementations, field adapted_from, or the name of the base in the text of the record","date":"2026-11-24","basis":"dataset"},"naver":{"text":"NAVER\'s confirmation of 2026-01-05 (news1.kr/it-science/general-it/6029076; world.kbs.co.kr Seq_Code=198632)","date":"2026-11-23","basis":"vendor-statement"},"ollama-latest":{"text":"size behind `latest` on the library page of Ollama, as generally known, not re-read","date":"2026-11-23","basis":"general-knowledge"},"ollama-page":{"text":"library page of Ollama, as generally known, not re-read","date":"2026-11-23","basis":"general-knowledge"},"ollama-pages":{"text":"library pages of Ollama (yuma-shintani/ollama-model-library@4092fca, 2026-08-22)","date":"2026-11-23","basis":"documentation"},"operators":{"text":"host names as in models.dev, LiteLLM and @huggingface/inference; operator and country: general knowledge","date":"2026-11-23","basis":"general-knowledge"},"popular":{"text":"among the accounts of the Hub that are loaded from most, as generally known, not counted","date":"2026-11-23","basis":"general-knowledge"},"r1":{"text":"github deepseek-ai/DeepSeek-R1@0cf7856 README, tables of models and bases","date":"2026-11-23","basis":"documentation"},"r1-readme":{"text":"library page of Ollama; github deepseek-ai/DeepSeek-R1@0cf7856 README","date":"2026-11-23","basis":"documentation"},"register":{"text":"the legal act or register number that the name gives, as cited there, not re-read","date":"2026-11-23","basis":"documentation"},"runway":{"text":"github openvinotoolkit/openvino.genai#824; huggingface/optimum-habana#1305","date":"2026-11-23","basis":"documentation"},"sd2":{"text":"github huggingface/diffusers#12874; huggingface/optimum-habana#2363; Nerogar/OneTrainer#1129","date":"2026-11-23","basis":"documentation"},"spdx":{"text":"SPDX License List (spdx.org/licenses) and the licence list of the Hub (github huggingface/hub-docs docs/hub/repositories-licenses.md)","date":"2026-11-23","basis":"documentation"},"survey":{"text":"public survey of the terms and privacy policies of Chinese model APIs (pages read 2026-09-04)","date":"2026-11-23","basis":"documentation"},"unknown":{"text":"no source for a country found","date":"2026-11-23","basis":"general-knowledge"},"wizardlm":{"text":"github nlpxucan/WizardLM#254; arcee-ai/mergekit#281","date":"2026-11-23","basis":"documentation"},"yi":{"text":"github 01-ai/Yi@f73194c README and LICENSE","date":"2026-11-23","basis":"documentation"}}';
 export const openings = {
 openings: '\n\
+360zhinao-\n\
+360zhinao2-\n\
 a.x-3\n\
 a.x-4\n\
 a.x-k\n\
@@ -22,6 +24,15 @@ ai21.jamba\n\
 aimv2-\n\
 aion-\n\
 aion-rp\n\
+airoboros-13b\n\
+airoboros-13b-gpt4\n\
+airoboros-33b\n\
+airoboros-33b-gpt4\n\
+airoboros-65b-gpt4\n\
+airoboros-7b\n\
+airoboros-7b-gpt4\n\
+airoboros-c34b\n\
+airoboros-l2-\n\
 albert-base-arabic\n\
 albert-base-spanish\n\
 albert-fa-\n\
@@ -67,8 +78,12 @@ arch-router\n\
 arctic-embed\n\
 arctic-instruct\n\
 argus-colqwen3.5-\n\
+asr-crdnn-\n\
+asr-transformer-\n\
 athene-v2\n\
 audiogen\n\
+audioldm-\n\
+audioldm_\n\
 aura-2-\n\
 autoglm\n\
 aya\n\
@@ -89,6 +104,8 @@ bangla-bert-base\n\
 banglabert\n\
 banglat5\n\
 banglishbert\n\
+bart-base-chinese\n\
+bart-large-chinese\n\
 bartpho-\n\
 beck-0.6b\n\
 beck-1.7b\n\
@@ -139,6 +156,7 @@ bigvgan\n\
 bilingual-gpt-neox\n\
 bimodernvbert\n\
 biogpt\n\
+birefnet\n\
 bitnet-b1.58\n\
 bloom\n\
 bloomz\n\
@@ -146,6 +164,7 @@ bluelm\n\
 bonsai-27b\n\
 bonsai-8b\n\
 breeze\n\
+bunny-\n\
 bytedance-seed-\n\
 c-radio\n\
 c2llm-\n\
@@ -167,6 +186,7 @@ chat-bison\n\
 chatglm\n\
 chatgpt\n\
 chattts\n\
+chatyuan-\n\
 cheetah\n\
 chirp-\n\
 chirp_\n\
@@ -181,6 +201,7 @@ claude\n\
 clip-convnext\n\
 clip-vit\n\
 clip-vit-\n\
+cnn14-\n\
 code-bison\n\
 code-gecko\n\
 code-llama\n\
@@ -190,8 +211,12 @@ codechat-bison\n\
 codegeex-\n\
 codegeex4\n\
 codegemma\n\
+codegen-\n\
+codegen2-\n\
+codegen25-\n\
 codellama\n\
 codellama-\n\
+codeparrot\n\
 codeqwen\n\
 codeqwen1.5\n\
 coder-large\n\
@@ -255,10 +280,17 @@ cosmos-tokeniz\n\
 cosmos-transfer\n\
 cosyvoice\n\
 covt-7b-\n\
+cpm-ant-\n\
+cpm-bee-\n\
+cpm-live\n\
+cpt-base\n\
+cpt-large\n\
 crystalchat\n\
 crystalcoder\n\
 cydonia\n\
 dall-e\n\
+dalle-mega\n\
+dalle-mini\n\
 dasheng-\n\
 davinci\n\
 dbrx\n\
@@ -314,6 +346,11 @@ devstral-medium\n\
 devstral-small\n\
 devstral-small-2\n\
 devstral:\n\
+dfine-\n\
+dfine_\n\
+dfn-public\n\
+dfn2b-clip-\n\
+dfn5b-clip-\n\
 diar_sortformer\n\
 dictalm-3\n\
 dictalm-7b\n\
@@ -322,8 +359,10 @@ dictalm3\n\
 diffusers-cd_\n\
 diffusers-ct_\n\
 diffusiongemma\n\
+dinat-\n\
 dinov2\n\
 dinov3\n\
+dist-mpnet-\n\
 distil-whisper\n\
 distilbert-base-spanish\n\
 distilbert-base-turkish\n\
@@ -372,12 +411,17 @@ emu3-\n\
 emu3.5\n\
 emu3:\n\
 envit5-\n\
+erlangshen-deberta-\n\
+erlangshen-longformer-\n\
+erlangshen-megatronbert-\n\
+erlangshen-zen\n\
 ernie\n\
 esm-2\n\
 esm1\n\
 esm2\n\
 esmfold\n\
 eurollm\n\
+eva-clip-\n\
 eva02-clip-\n\
 eva_giant_patch14\n\
 exaone\n\
@@ -406,6 +450,10 @@ fastpitch\n\
 fastwebmiia-\n\
 firefunction-v1\n\
 firefunction-v2\n\
+fireredasr\n\
+fireredlid\n\
+fireredtts\n\
+fireredvad\n\
 flan-t5\n\
 flexolmo-\n\
 florence-2\n\
@@ -426,6 +474,7 @@ functionary-medium-v3\n\
 functionary-small-v3\n\
 functiongemma\n\
 galactica\n\
+gatortron-\n\
 gemini\n\
 gemini-embedding\n\
 gemma-2-\n\
@@ -445,6 +494,9 @@ gemmasutra\n\
 german-gpt2\n\
 gervasio-7b-\n\
 gigachat\n\
+glm-10b\n\
+glm-130b\n\
+glm-2b\n\
 glm-3-\n\
 glm-3-turbo\n\
 glm-4-\n\
@@ -472,8 +524,10 @@ glm-5v\n\
 glm-asr\n\
 glm-edge\n\
 glm-image\n\
+glm-large\n\
 glm-ocr\n\
 glm-realtime\n\
+glm-roberta\n\
 glm-tts\n\
 glm-z1\n\
 glm-zero\n\
@@ -543,9 +597,15 @@ gte-large-zh\n\
 gte-qwen\n\
 gte-rerank\n\
 gte-small-zh\n\
+guanaco-13b\n\
+guanaco-33b\n\
+guanaco-65b\n\
+guanaco-7b\n\
 gujarati-bert\n\
 h-optimus\n\
 h2o-danube\n\
+hammer2.0-\n\
+hammer2.1-\n\
 hcx-\n\
 hebert\n\
 helium-1\n\
@@ -564,6 +624,7 @@ hindi-bert-v2\n\
 holo1\n\
 holo2\n\
 holo3\n\
+hubert-base-cc\n\
 hubert-base-jtube\n\
 hunyuan\n\
 hunyuan-2.0\n\
@@ -673,6 +734,8 @@ k2-think-v2\n\
 k2-v2\n\
 kanana\n\
 kandinsky-\n\
+kandinsky-5.0-\n\
+kandinsky3\n\
 kannada-bert\n\
 kat-coder\n\
 kat-coder-v2.5-dev\n\
@@ -714,6 +777,8 @@ l3-70b\n\
 l3-8b\n\
 l3-lunaris\n\
 laguna\n\
+lamarck-14b\n\
+lang-id-\n\
 languagebind_\n\
 larger_clap\n\
 latxa-13b\n\
@@ -733,6 +798,10 @@ ling-lite\n\
 ling-max\n\
 ling-mini\n\
 ling-plus\n\
+llada-1.5\n\
+llada-8b\n\
+llada-v\n\
+llada2.\n\
 llama-1-13b\n\
 llama-1-7b\n\
 llama-13b\n\
@@ -819,6 +888,7 @@ lucie-7b\n\
 lucie:\n\
 lucy-1.7b\n\
 lucy-128k\n\
+lumina-next-\n\
 luminous\n\
 lyria\n\
 maestrale-chat-\n\
@@ -852,12 +922,16 @@ marco-mini-\n\
 marco-nano-\n\
 marco-o1\n\
 maritalk\n\
+marker\n\
 mathstral\n\
+matrix-game-\n\
 maxine\n\
 mdeberta-\n\
 medgemma\n\
 meditron-70b\n\
 meditron-7b\n\
+meditron3-70b\n\
+meditron3-8b\n\
 meditron:\n\
 medlm-\n\
 megadolphin\n\
@@ -865,6 +939,10 @@ megrez\n\
 mellum\n\
 melotts-\n\
 meltemi\n\
+mengzi-bert-\n\
+mengzi-gpt-\n\
+mengzi-oscar-\n\
+mengzi-t5-\n\
 mengzi3\n\
 mercury-2\n\
 mercury-coder\n\
@@ -885,6 +963,7 @@ meta.llama3-3\n\
 meta.llama3-70b\n\
 meta.llama3-8b\n\
 meta.llama4\n\
+metricgan-\n\
 mgpt\n\
 mi:dm\n\
 midm\n\
@@ -960,7 +1039,11 @@ mit-b2\n\
 mit-b3\n\
 mit-b4\n\
 mit-b5\n\
-mixtral\n\
+mixtral-8x\n\
+mixtral-instruct\n\
+mixtral8x\n\
+mixtral:\n\
+mixtral_8x\n\
 mminilm-l6-v2-\n\
 mms-\n\
 mn-12b-\n\
@@ -997,6 +1080,7 @@ msmarco-minilm\n\
 msmarco-roberta\n\
 mt0-\n\
 mt5\n\
+mtl-mimic-\n\
 multi-qa-minilm\n\
 multi-qa-mpnet\n\
 multilingual-e5\n\
@@ -1014,6 +1098,7 @@ nano-banana\n\
 nanovlm-222m\n\
 nanovlm-230m\n\
 nanovlm-460m\n\
+nat-\n\
 nemo-12b-\n\
 nemotron-3-content-safety\n\
 nemotron-3-nano\n\
@@ -1097,6 +1182,11 @@ o3-\n\
 o4-\n\
 octopus\n\
 odia-bert\n\
+ofa-base\n\
+ofa-huge\n\
+ofa-large\n\
+ofa-medium\n\
+ofa-tiny\n\
 olmo-\n\
 olmo2\n\
 olmo3\n\
@@ -1104,6 +1194,8 @@ olmo:\n\
 olmocr\n\
 olmoe\n\
 omni-moderation\n\
+omnisql-\n\
+oneformer_\n\
 open-calm-\n\
 open-mistral-7b\n\
 open-mistral-nemo\n\
@@ -1200,8 +1292,11 @@ point-e\n\
 polish-distilroberta\n\
 polish-longformer\n\
 polish-roberta-\n\
+polycoder-\n\
 polyglot-ko-\n\
 polylm-\n\
+pony-diffusion-v6\n\
+ponydiffusionv6\n\
 poro-2\n\
 poro-34b\n\
 pplx-70b\n\
@@ -1210,6 +1305,7 @@ pplx-embed\n\
 pragna-\n\
 prithvi-\n\
 privacy-filter\n\
+promptclue-\n\
 punjabi-bert\n\
 pythia\n\
 q3-14b-\n\
@@ -1321,6 +1417,7 @@ qwen3:\n\
 qwen:\n\
 qwenlong-l1-\n\
 qwenlong-l1.5\n\
+qwenvergence-14b\n\
 qwerky-72b\n\
 qwopus-moe-35b-a3b\n\
 qwopus3.5-\n\
@@ -1333,6 +1430,9 @@ radio-\n\
 rakutenai\n\
 rakutenai-2.0-mini\n\
 rakutenai-3\n\
+randeng-bart-\n\
+randeng-pegasus-\n\
+randeng-t5-\n\
 reader-lm\n\
 readerlm\n\
 reazonspeech-espnet\n\
@@ -1342,6 +1442,7 @@ recraft-v\n\
 recraftv\n\
 recurrentgemma\n\
 redpajama-incite\n\
+refact-1\n\
 reflection-70b\n\
 reflection-llama\n\
 reflection:\n\
@@ -1355,11 +1456,13 @@ rerank-qa-mistral\n\
 rerank-v\n\
 rerank-v3\n\
 rerank-v4\n\
+resepformer-\n\
 resnet101.a\n\
 resnet152.a\n\
 resnet18.a\n\
 resnet34.a\n\
 resnet50.a\n\
+retromae-\n\
 ring-1t\n\
 ring-2\n\
 ring-flash\n\
@@ -1386,6 +1489,15 @@ roberta-large-japanese-char\n\
 roberta-small\n\
 robertuito\n\
 rocinante\n\
+rogemma-7b\n\
+rogemma2-\n\
+rollama2-\n\
+rollama3-\n\
+rollama3.1-\n\
+rombos-llm-v2.5-qwen-\n\
+romistral-7b\n\
+ruadaptqwen2.5-\n\
+ruadaptqwen3-\n\
 rubert-base\n\
 rugpt\n\
 rumodernbert-\n\
@@ -1412,6 +1524,9 @@ sam-vit\n\
 sam2\n\
 sam3\n\
 sambalingo-\n\
+sana1.5_\n\
+sana_\n\
+sana_sprint_\n\
 sarashina\n\
 sarvam\n\
 sarvam-m-\n\
@@ -1420,6 +1535,7 @@ sauerkraut\n\
 sd-1\n\
 sd15\n\
 sd3\n\
+sdar-\n\
 sdxl-1\n\
 sdxl-base\n\
 sdxl-lightning\n\
@@ -1440,25 +1556,32 @@ seed-coder\n\
 seed-oss\n\
 seedance\n\
 seedream\n\
+seedvr\n\
 segformer-b0\n\
 segformer-b1\n\
 segformer-b2\n\
 segformer-b3\n\
 segformer-b4\n\
 segformer-b5\n\
+seggpt\n\
 semantic-ranker-\n\
 sensevoice\n\
+sepformer-\n\
 serengeti\n\
 sew-\n\
 shap-e\n\
 shieldgemma\n\
 shiraz\n\
 siglip\n\
+silero-\n\
+simcse-\n\
 skyfall\n\
 skylark\n\
 skywork-13b\n\
 skywork-moe\n\
 skywork-or1\n\
+slovakbert\n\
+small-e-czech\n\
 smallthinker-3b\n\
 smallthinker:\n\
 smollm\n\
@@ -1479,6 +1602,7 @@ sonar-medium\n\
 sonar-pro\n\
 sonar-reasoning\n\
 sonar-small\n\
+songgeneration\n\
 sora-\n\
 sora2\n\
 sortformer\n\
@@ -1487,6 +1611,8 @@ speech_campplus\n\
 speech_fsmn\n\
 speech_paraformer\n\
 speecht5\n\
+spicyboros-\n\
+spkrec-\n\
 sqlcoder\n\
 stability.sd3\n\
 stability.stable-\n\
@@ -1539,6 +1665,8 @@ stsb-roberta\n\
 stt_\n\
 studiovoice\n\
 supernova\n\
+surya-\n\
+surya_\n\
 swallow-13b\n\
 swallow-70b\n\
 swallow-7b\n\
@@ -1562,9 +1690,11 @@ tanuki-8b\n\
 tanuki-8x8b\n\
 telechat\n\
 telugu-bert\n\
+ten-vad\n\
 ternary-bonsai-27b\n\
 ternary-bonsai-8b\n\
 teuken\n\
+texify\n\
 text-bison\n\
 text-davinci\n\
 text-embedding-004\n\
@@ -1608,6 +1738,8 @@ transnormerllm-\n\
 trinity\n\
 trocr-\n\
 tts-1-\n\
+tts-hifigan-\n\
+tts-tacotron2-\n\
 tucano-160m\n\
 tucano-1b1\n\
 tucano-2b4\n\
@@ -1632,6 +1764,7 @@ umberto-\n\
 unispeech-\n\
 unixcoder\n\
 unslopnemo\n\
+vad-crdnn-\n\
 valley-eagle-7b\n\
 valley2\n\
 valley3\n\
@@ -1699,6 +1832,8 @@ wan3\n\
 wangchanberta-\n\
 wanx\n\
 wavlm-\n\
+webglm\n\
+wenzhong\n\
 whisper-\n\
 whisper:\n\
 wizard-math\n\
@@ -1726,6 +1861,7 @@ yuan-2\n\
 yuan2-\n\
 yuan2.0-\n\
 yufeng-xguard-\n\
+yuyuan-\n\
 z-image\n\
 zai-glm-4\n\
 zai.glm-4\n\
@@ -1737,11 +1873,14 @@ zephyr-7b-gemma\n\
 zephyr-orpo\n\
 zephyr:\n\
 zephyr:141b\n\
+zhouwenwang-\n\
 ziya-llama-13b\n\
 ziya2-13b\n\
 zonos\n\
 ',
 meanings: '\n\
+zhinao\n\
+zhinao\n\
 ax-own\n\
 ax\n\
 ax-own\n\
@@ -1760,6 +1899,15 @@ jamba\n\
 apple-own\n\
 aion-1\n\
 aion aion-\n\
+airoboros-1\n\
+airoboros-1 airoboros-13b\n\
+airoboros-1\n\
+airoboros-1 airoboros-33b\n\
+airoboros-1\n\
+airoboros-1\n\
+airoboros-1 airoboros-7b\n\
+airoboros-2\n\
+airoboros-2\n\
 asafaya\n\
 patana\n\
 hooshvare\n\
@@ -1805,8 +1953,12 @@ katanemo-arch\n\
 arctic-embed\n\
 arctic\n\
 argus-colqwen\n\
+speechbrain-own\n\
+speechbrain-own\n\
 athene\n\
 musicgen\n\
+audioldm\n\
+audioldm\n\
 deepgram\n\
 glm-4\n\
 aya\n\
@@ -1827,6 +1979,8 @@ bangla-bert\n\
 buet\n\
 buet\n\
 buet\n\
+fnlp-own\n\
+fnlp-own\n\
 vinai-own\n\
 beck\n\
 beck\n\
@@ -1877,6 +2031,7 @@ nvidia-speech\n\
 rinna-gpt\n\
 colmodernvbert\n\
 microsoft-text\n\
+birefnet\n\
 microsoft-text\n\
 bloom\n\
 bloom bloom\n\
@@ -1884,6 +2039,7 @@ bluelm\n\
 bonsai-27b\n\
 bonsai-8b\n\
 breeze\n\
+eva-clip-baai\n\
 doubao\n\
 nvidia-vision\n\
 codefuse-c2llm\n\
@@ -1905,6 +2061,7 @@ gemini\n\
 glm-4\n\
 gpt-closed\n\
 chattts\n\
+chatyuan\n\
 ubc-own\n\
 gemini\n\
 gemini\n\
@@ -1919,6 +2076,7 @@ claude\n\
 laion-clip\n\
 clip\n\
 laion-clip clip-vit\n\
+speechbrain-own\n\
 gemini\n\
 gemini\n\
 codellama\n\
@@ -1928,8 +2086,12 @@ gemini\n\
 glm-4\n\
 glm-4\n\
 gemma\n\
+codegen25\n\
+codegen25\n\
+codegen25\n\
 codellama\n\
 codellama codellama\n\
+codeparrot\n\
 qwen1.5\n\
 qwen1.5 codeqwen\n\
 arcee-qwen\n\
@@ -1993,10 +2155,17 @@ cosmos\n\
 cosmos\n\
 cosyvoice\n\
 covt\n\
+cpm-own\n\
+cpm-own\n\
+cpm-own\n\
+fnlp-own\n\
+fnlp-own\n\
 llm360\n\
 llm360\n\
 cydonia\n\
 openai-embed\n\
+dalle-mini\n\
+dalle-mini\n\
 dasheng\n\
 gpt-closed\n\
 dbrx\n\
@@ -2052,6 +2221,11 @@ devstral\n\
 devstral\n\
 devstral-2 devstral-small\n\
 devstral\n\
+dfine\n\
+dfine\n\
+apple-dfn\n\
+apple-dfn\n\
+apple-dfn\n\
 nvidia-speech\n\
 dictalm3\n\
 dictalm\n\
@@ -2060,8 +2234,10 @@ dictalm3\n\
 openai-research\n\
 openai-research\n\
 gemma4\n\
+oneformer\n\
 sam\n\
 sam\n\
+seznam\n\
 distil-whisper\n\
 patana\n\
 dbmdz\n\
@@ -2110,12 +2286,17 @@ aquila\n\
 emu3.5\n\
 aquila\n\
 vietai\n\
+fengshenbang\n\
+fengshenbang\n\
+fengshenbang\n\
+fengshenbang\n\
 ernie\n\
 esm\n\
 esm\n\
 esm\n\
 esm\n\
 eurollm\n\
+eva-clip-baai\n\
 eva-clip\n\
 eva-clip\n\
 exaone\n\
@@ -2144,6 +2325,10 @@ nvidia-speech\n\
 fastweb-miia\n\
 firefunction-v1\n\
 firefunction\n\
+firered\n\
+firered\n\
+firered\n\
+firered\n\
 bert-google\n\
 flexolmo\n\
 florence\n\
@@ -2164,6 +2349,7 @@ functionary-small-v3\n\
 functionary-small-v3\n\
 gemma3\n\
 opt\n\
+gatortron\n\
 gemini\n\
 gemini gemini\n\
 gemma2\n\
@@ -2183,6 +2369,9 @@ thedrummer\n\
 dbmdz\n\
 gervasio\n\
 gigachat\n\
+glm-classic\n\
+glm-classic\n\
+glm-classic\n\
 glm-4\n\
 glm-api glm-3-\n\
 glm-4\n\
@@ -2210,8 +2399,10 @@ glm-api\n\
 glm-asr\n\
 glm-asr\n\
 glm-asr\n\
+glm-classic\n\
 glm-ocr\n\
 glm-api\n\
+glm-classic\n\
 glm-asr\n\
 glm-4\n\
 glm-api\n\
@@ -2281,9 +2472,15 @@ gte-zh gte-\n\
 gte-qwen gte-\n\
 qwen-api gte-\n\
 gte-zh gte-\n\
+guanaco\n\
+guanaco\n\
+guanaco\n\
+guanaco\n\
 l3cube-muril\n\
 h-optimus\n\
 h2o-danube\n\
+hammer\n\
+hammer\n\
 hyperclova\n\
 hebert\n\
 helium\n\
@@ -2302,6 +2499,7 @@ l3cube-muril\n\
 holo\n\
 holo\n\
 holo\n\
+hubert-hu\n\
 hubert-jtube\n\
 hunyuan\n\
 hunyuan-api hunyuan\n\
@@ -2411,6 +2609,8 @@ k2-v2 k2-think\n\
 k2-v2\n\
 kanana\n\
 kandinsky\n\
+kandinsky5 kandinsky-\n\
+kandinsky3\n\
 l3cube-muril\n\
 kat-coder\n\
 kat-coder-v2.5 kat-coder\n\
@@ -2452,6 +2652,8 @@ llama3\n\
 llama3\n\
 euryale\n\
 laguna\n\
+lamarck\n\
+speechbrain-own\n\
 languagebind\n\
 laion-clip\n\
 latxa-llama2\n\
@@ -2471,6 +2673,10 @@ ling\n\
 ling\n\
 ling\n\
 ling\n\
+llada\n\
+llada\n\
+llada\n\
+llada2\n\
 llama1\n\
 llama1\n\
 llama1\n\
@@ -2557,6 +2763,7 @@ lucie\n\
 lucie\n\
 jan\n\
 jan\n\
+lumina-next\n\
 pharia\n\
 gemini\n\
 maestrale\n\
@@ -2590,12 +2797,16 @@ marco-mini\n\
 marco-mini\n\
 marco-o1\n\
 sabia-api\n\
+surya\n\
 mathstral\n\
+matrix-game\n\
 nvidia-speech\n\
 deberta\n\
 medgemma\n\
 meditron\n\
 meditron\n\
+meditron3\n\
+meditron3\n\
 meditron\n\
 gemini\n\
 dolphin\n\
@@ -2603,6 +2814,10 @@ megrez\n\
 mellum\n\
 melotts\n\
 krikri\n\
+mengzi-small\n\
+mengzi-small\n\
+mengzi-small\n\
+mengzi-small\n\
 mengzi3\n\
 mercury\n\
 mercury\n\
@@ -2623,6 +2838,7 @@ llama3.3\n\
 llama3\n\
 llama3\n\
 llama4\n\
+speechbrain-own\n\
 rugpt\n\
 midm\n\
 midm\n\
@@ -2699,6 +2915,10 @@ nvidia-vision\n\
 nvidia-vision\n\
 nvidia-vision\n\
 mixtral\n\
+mixtral\n\
+mixtral\n\
+mixtral\n\
+mixtral\n\
 mminilm-mmarco\n\
 musicgen\n\
 mn-12b\n\
@@ -2735,6 +2955,7 @@ st-minilm\n\
 st-distilroberta\n\
 mt0\n\
 bert-google\n\
+speechbrain-own\n\
 st-minilm\n\
 st-mpnet\n\
 e5\n\
@@ -2752,6 +2973,7 @@ gemini\n\
 nanovlm\n\
 nanovlm\n\
 nanovlm\n\
+oneformer\n\
 mistral-nemo\n\
 nemotron-content-safety\n\
 nemotron-nano\n\
@@ -2835,6 +3057,11 @@ openai-o\n\
 openai-o\n\
 ubc-own\n\
 l3cube-muril\n\
+ofa\n\
+ofa\n\
+ofa\n\
+ofa\n\
+ofa\n\
 olmo\n\
 olmo\n\
 olmo\n\
@@ -2842,6 +3069,8 @@ olmo\n\
 olmocr\n\
 olmo\n\
 gpt-closed\n\
+omnisql\n\
+oneformer\n\
 open-calm\n\
 mistral-7b\n\
 mistral-nemo\n\
@@ -2938,8 +3167,11 @@ openai-research\n\
 polish-roberta\n\
 polish-roberta\n\
 polish-roberta\n\
+polycoder\n\
 polyglot-ko\n\
 polylm\n\
+pony-xl\n\
+pony-xl\n\
 poro-2\n\
 viking\n\
 pplx-online\n\
@@ -2948,6 +3180,7 @@ pplx-embed\n\
 pragna\n\
 prithvi\n\
 openai-research\n\
+chatyuan\n\
 l3cube-muril\n\
 pythia\n\
 qwen3\n\
@@ -3059,6 +3292,7 @@ qwen3\n\
 qwen1\n\
 qwenlong-l1\n\
 qwenlong-l1.5\n\
+lamarck\n\
 qwerky\n\
 qwopus-moe\n\
 qwopus3.5\n\
@@ -3071,6 +3305,9 @@ radio\n\
 rakutenai\n\
 rakutenai-2-mini rakutenai\n\
 rakutenai-3 rakutenai\n\
+fengshenbang\n\
+fengshenbang\n\
+fengshenbang\n\
 reader-lm\n\
 reader-lm\n\
 reazon\n\
@@ -3080,6 +3317,7 @@ recraft\n\
 recraft\n\
 gemma\n\
 redpajama\n\
+refact\n\
 reflection\n\
 reflection\n\
 reflection\n\
@@ -3093,11 +3331,13 @@ nv-mistral\n\
 cohere-embed\n\
 cohere-embed rerank-v\n\
 cohere-embed rerank-v\n\
+speechbrain-own\n\
 timm-resnet\n\
 timm-resnet\n\
 timm-resnet\n\
 timm-resnet\n\
 timm-resnet\n\
+seznam\n\
 ling\n\
 ling\n\
 ling\n\
@@ -3124,6 +3364,15 @@ ku-deberta roberta-large-japanese-\n\
 klue-roberta\n\
 robertuito\n\
 rocinante\n\
+rogemma\n\
+rogemma2\n\
+rollama2\n\
+rollama3\n\
+rollama3.1\n\
+rombos-2.5\n\
+romistral\n\
+ruadapt-qwen2.5\n\
+ruadapt-qwen3\n\
 rugpt\n\
 rugpt\n\
 rumodernbert\n\
@@ -3150,6 +3399,9 @@ sam\n\
 sam\n\
 sam\n\
 sambalingo\n\
+sana1.5\n\
+sana1.5\n\
+sana1.5 sana_\n\
 sarashina\n\
 sarvam\n\
 sarvam-m sarvam\n\
@@ -3158,6 +3410,7 @@ sauerkraut\n\
 stable-diffusion-1\n\
 stable-diffusion-1\n\
 stable-diffusion-3\n\
+sdar\n\
 stable-diffusion-xl\n\
 stable-diffusion-xl\n\
 sdxl-lightning\n\
@@ -3178,25 +3431,32 @@ seed-oss\n\
 seed-oss\n\
 doubao\n\
 doubao\n\
+seedvr\n\
 nvidia-vision\n\
 nvidia-vision\n\
 nvidia-vision\n\
 nvidia-vision\n\
 nvidia-vision\n\
 nvidia-vision\n\
+seggpt\n\
 gemini\n\
 cosyvoice\n\
+speechbrain-own\n\
 ubc-own\n\
 sew\n\
 openai-research\n\
 gemma2\n\
 shiraz\n\
 bert-google\n\
+silero\n\
+seznam\n\
 cydonia\n\
 doubao\n\
 skywork\n\
 skywork\n\
 skywork-or1\n\
+slovakbert\n\
+seznam\n\
 smallthinker\n\
 smallthinker\n\
 smollm\n\
@@ -3217,6 +3477,7 @@ sonar\n\
 sonar\n\
 sonar\n\
 sonar\n\
+songgeneration\n\
 openai-embed\n\
 openai-embed\n\
 nvidia-speech\n\
@@ -3225,6 +3486,8 @@ paraformer\n\
 paraformer\n\
 paraformer\n\
 microsoft-speech\n\
+airoboros-2\n\
+speechbrain-own\n\
 sqlcoder\n\
 stable-diffusion-3\n\
 stability-services\n\
@@ -3277,6 +3540,8 @@ st-distilroberta\n\
 nvidia-speech\n\
 nvidia-speech\n\
 arcee\n\
+surya\n\
+surya\n\
 swallow-llama2\n\
 swallow-llama2\n\
 swallow-llama2\n\
@@ -3300,9 +3565,11 @@ tanuki\n\
 tanuki\n\
 telechat\n\
 l3cube-muril\n\
+ten-vad\n\
 bonsai-27b\n\
 bonsai-8b\n\
 teuken\n\
+surya\n\
 gemini\n\
 gpt-closed\n\
 gemini\n\
@@ -3346,6 +3613,8 @@ transnormer\n\
 trinity\n\
 microsoft-vision\n\
 openai-embed\n\
+speechbrain-own\n\
+speechbrain-own\n\
 tucano\n\
 tucano\n\
 tucano\n\
@@ -3370,6 +3639,7 @@ umberto\n\
 microsoft-speech\n\
 microsoft-text\n\
 rocinante\n\
+speechbrain-own\n\
 valley2\n\
 valley2\n\
 valley3\n\
@@ -3437,6 +3707,8 @@ wan-api\n\
 wangchanberta\n\
 wan-api\n\
 microsoft-speech\n\
+glm-classic\n\
+fengshenbang\n\
 whisper\n\
 whisper\n\
 wizardlm\n\
@@ -3464,6 +3736,7 @@ yuan2\n\
 yuan2\n\
 yuan2\n\
 yufeng\n\
+fengshenbang\n\
 z-image\n\
 glm-4.5\n\
 glm-4.5\n\
@@ -3475,6 +3748,7 @@ zephyr-gemma zephyr-7b\n\
 zephyr-141b\n\
 zephyr\n\
 zephyr-141b zephyr:\n\
+fengshenbang\n\
 ziya1\n\
 ziya2\n\
 zamba\n\
@@ -3538,6 +3812,7 @@ alpindale\t{"name":"alpindale","legalEntity":"individual","kind":"individual","o
 amalia-llm\t{"name":"AMALIA","legalEntity":"Portuguese state funded consortium","countries":["PT"],"kind":"government","origin":"mixed","source":["general","medium"]}\n\
 amazon\t{"name":"Amazon","legalEntity":"Amazon.com, Inc.","countries":["US"],"kind":"company","origin":"mixed","handles":["bedrock:amazon","litellm:amazon_nova","openrouter:amazon"],"source":["epoch","high","row \\"Amazon\\""]}\n\
 amd\t{"name":"AMD","legalEntity":"Advanced Micro Devices, Inc.","countries":["US"],"kind":"company","origin":"mixed","redistributor":true,"source":{"text":"github usasihq/Website@5ee1458 content/organizations/amd.yml (Advanced Micro Devices, Inc.; its own pages and filings are named there)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
+amphion\t{"name":"Amphion (Chinese University of Hong Kong, Shenzhen)","legalEntity":"Chinese University of Hong Kong, Shenzhen","countries":["CN"],"kind":"university","origin":"publisher"}\n\
 amused\t{"name":"aMUSEd","legalEntity":"Hugging Face, Inc.","countries":["US"],"kind":"lab","origin":"mixed"}\n\
 angelslim\t{"name":"AngelSlim","legalEntity":"Tencent","countries":["CN"],"kind":"quantizer","origin":"base-model","redistributor":true,"watchlists":["US-1260H"],"source":["epoch","medium","row \\"Tencent\\""]}\tAngelSlim\n\
 answerdotai\t{"name":"Answer.AI (ModernBERT)","legalEntity":"Answer.AI","countries":["US"],"kind":"lab","origin":"mixed","source":["general","medium"]}\n\
@@ -3549,8 +3824,11 @@ aq-medai\t{"name":"AQ-MedAI","legalEntity":"Ant Group (health)","countries":["CN
 aquif-ai\t{"name":"aquif AI","kind":"community","origin":"mixed"}\n\
 arcee-ai\t{"name":"Arcee AI","legalEntity":"Arcee AI, Inc.","countries":["US"],"kind":"company","origin":"mixed","handles":["openrouter:arcee-ai"],"source":["epoch","high","row \\"Arcee AI\\""]}\n\
 argilla\t{"name":"Argilla","legalEntity":"Argilla (acquired by Hugging Face 2024)","countries":["ES","US"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"Argilla\\""]}\n\
+argmaxinc\t{"name":"Argmax","legalEntity":"Argmax, Inc.","countries":["US"],"kind":"quantizer","origin":"base-model","redistributor":true}\n\
 asafaya\t{"name":"Ali Safaya","legalEntity":"individual","countries":["TR"],"kind":"individual","origin":"publisher"}\n\
 asapp\t{"name":"ASAPP Research","legalEntity":"ASAPP, Inc.","countries":["US"],"kind":"company","origin":"publisher"}\n\
+aslp-lab\t{"name":"ASLP Lab, Northwestern Polytechnical University","legalEntity":"Northwestern Polytechnical University","countries":["CN"],"kind":"university","origin":"mixed"}\tASLP-lab\n\
+astraliteheart\t{"name":"PurpleSmartAI","legalEntity":"individual","kind":"individual","origin":"mixed"}\tAstraliteHeart\n\
 astromlab\t{"name":"AstroMLab","kind":"community","origin":"mixed"}\tAstroMLab\n\
 ath-maas\t{"name":"ATH-MaaS (Alibaba)","legalEntity":"Alibaba Group","countries":["CN"],"kind":"lab","origin":"mixed"}\tATH-MaaS\n\
 atlaai\t{"name":"Atla","legalEntity":"Atla AI","countries":["GB"],"kind":"company","origin":"mixed","source":["general","medium"]}\tAtlaAI\n\
@@ -3558,6 +3836,7 @@ aubmindlab\t{"name":"AUB MIND Lab","legalEntity":"American University of Beirut"
 augmxnt\t{"name":"AUGMXNT","legalEntity":"Shisa.AI founders","countries":["JP"],"kind":"individual","origin":"mixed","source":["general","low"]}\n\
 autogluon\t{"name":"AutoGluon","legalEntity":"Amazon Web Services","countries":["US"],"kind":"company","origin":"mixed","source":["epoch","medium","row \\"Amazon\\""]}\n\
 autonlab\t{"name":"Auton Lab","legalEntity":"Carnegie Mellon University","countries":["US"],"kind":"university","origin":"mixed","source":["epoch","medium","row \\"Carnegie Mellon University (CMU)\\""]}\tAutonLab\n\
+avemio\t{"name":"Avemio","legalEntity":"AVEMIO AG","countries":["DE"],"kind":"company","origin":"mixed"}\n\
 avichr\t{"name":"Avihay Chriqui","legalEntity":"individual (Tel Aviv University)","countries":["IL"],"kind":"individual","origin":"publisher"}\n\
 axcxept\t{"name":"Axcxept (EZO)","legalEntity":"Axcxept Co., Ltd","countries":["JP"],"kind":"company","origin":"mixed","source":{"text":"github llm-jp/awesome-japanese-llm@903d9db en/README.md (handle and organisation)","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\tAXCXEPT\n\
 axiotic\t{"name":"Axiotic AI","legalEntity":"Axiotic AI","kind":"company","origin":"publisher"}\n\
@@ -3612,6 +3891,8 @@ castorini\t{"name":"Castorini","legalEntity":"University of Waterloo","countries
 ceia-ufg\t{"name":"CEIA UFG (Gemma-3 GAIA)","legalEntity":"Federal University of Goias","countries":["BR"],"kind":"university","origin":"mixed","source":["general","medium"]}\tCEIA-UFG\n\
 cerebras\t{"name":"Cerebras Systems","legalEntity":"Cerebras Systems Inc.","countries":["US"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
 chat-univi\t{"name":"Chat-UniVi (Peking University)","legalEntity":"Peking University","countries":["CN"],"kind":"university","origin":"mixed"}\tChat-UniVi\n\
+chatdb\t{"name":"ChatDB","legalEntity":"ChatDB","kind":"company","origin":"mixed"}\n\
+chatdoc\t{"name":"ChatDOC (PAI Tech)","legalEntity":"Beijing PAI Technology","countries":["CN"],"kind":"company","origin":"mixed"}\tChatDOC\n\
 chihoonlee10\t{"name":"Chihoon Lee (T3Q)","legalEntity":"T3Q Co., Ltd.","countries":["KR"],"kind":"company","origin":"mixed"}\n\
 city96\t{"name":"city96","legalEntity":"individual","kind":"quantizer","origin":"base-model","redistributor":true,"source":["unknown","low"]}\n\
 cjvt\t{"name":"CJVT (GaMS)","legalEntity":"University of Ljubljana","countries":["SI"],"kind":"university","origin":"mixed","source":["general","medium"]}\n\
@@ -3619,11 +3900,15 @@ ckiplab\t{"name":"CKIP Lab","legalEntity":"Academia Sinica","countries":["TW"],"
 cl-nagoya\t{"name":"Nagoya CL","legalEntity":"Nagoya University","countries":["JP"],"kind":"university","origin":"mixed","source":["epoch","high","row \\"Nagoya University\\""]}\n\
 clarin-pl\t{"name":"CLARIN-PL","legalEntity":"Wroclaw University of Science and Technology","countries":["PL"],"kind":"university","origin":"mixed","source":["general","medium"]}\n\
 classical\t{"name":"Classical","legalEntity":"individual","kind":"individual","origin":"mixed"}\tClassical\n\
+classla\t{"name":"CLASSLA","legalEntity":"Jo\\u017eef Stefan Institute","countries":["SI"],"kind":"university","origin":"mixed"}\n\
 clibrain\t{"name":"Clibrain","legalEntity":"Clibrain","countries":["ES"],"kind":"company","origin":"mixed"}\n\
 clicknext\t{"name":"CLICKNEXT","legalEntity":"CLICKNEXT","countries":["TH"],"kind":"company","origin":"mixed"}\n\
 clips\t{"name":"CLiPS","legalEntity":"University of Antwerp","countries":["BE"],"kind":"university","origin":"mixed","source":["general","medium"]}\n\
+cltl\t{"name":"CLTL, Vrije Universiteit Amsterdam","legalEntity":"Vrije Universiteit Amsterdam","countries":["NL"],"kind":"university","origin":"publisher"}\tCLTL\n\
+clueai\t{"name":"ClueAI (YuanYu Intelligence)","legalEntity":"Hangzhou YuanYu Intelligence","countries":["CN"],"kind":"company","origin":"publisher"}\tClueAI\n\
 codefuse-ai\t{"name":"CodeFuse","legalEntity":"Ant Group","countries":["CN"],"kind":"lab","origin":"mixed","source":["epoch","high","row \\"Ant Group\\""]}\n\
 codellama\t{"name":"Code Llama","legalEntity":"Meta Platforms, Inc.","countries":["US"],"kind":"lab","origin":"mixed","source":["epoch","high","row \\"Meta AI\\""]}\n\
+codeparrot\t{"name":"CodeParrot (Hugging Face)","legalEntity":"Hugging Face, Inc.","countries":["US"],"kind":"community","origin":"publisher"}\n\
 codesage\t{"name":"CodeSage","legalEntity":"Amazon","countries":["US"],"kind":"company","origin":"mixed","source":["epoch","medium","row \\"Amazon\\""]}\n\
 cofeai\t{"name":"CofeAI","legalEntity":"Beijing Academy of Artificial Intelligence and China Telecom","countries":["CN"],"kind":"lab","origin":"mixed"}\tCofeAI\n\
 cognition\t{"name":"Cognition (SWE models)","legalEntity":"Cognition AI, Inc.","countries":["US"],"kind":"company","origin":"mixed","handles":["gateway:cognition"],"source":["general","low"]}\n\
@@ -3649,6 +3934,7 @@ cyankiwi\t{"name":"cyankiwi","legalEntity":"individual","kind":"quantizer","orig
 cyberagent\t{"name":"CyberAgent","legalEntity":"CyberAgent, Inc.","countries":["JP"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"CyberAgent\\""]}\n\
 cyfragovpl\t{"name":"PLLuM","legalEntity":"Ministry of Digital Affairs of Poland","countries":["PL"],"kind":"government","origin":"mixed","source":{"text":"pages officechai.com, researchinpoland.org (Ministry of Digital Affairs, PLLuM)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\tCYFRAGOVPL\n\
 czlc\t{"name":"Czech LLM community (BenCzechMark)","legalEntity":"Brno University of Technology","countries":["CZ"],"kind":"community","origin":"mixed","source":["general","medium"]}\tCZLC\n\
+dalle-mini\t{"name":"DALL\\u00b7E mini (Craiyon)","legalEntity":"Craiyon LLC","countries":["US"],"kind":"company","origin":"publisher"}\n\
 damo-nlp-mt\t{"name":"DAMO NLP machine translation","legalEntity":"Alibaba Group","countries":["CN"],"kind":"lab","origin":"publisher"}\tDAMO-NLP-MT\n\
 damo-nlp-sg\t{"name":"DAMO NLP Singapore","legalEntity":"Alibaba Group","countries":["SG","CN"],"kind":"lab","origin":"mixed","watchlists":["TX-2026","US-1260H-disputed"],"source":["general","medium"]}\tDAMO-NLP-SG\n\
 damo-vilab\t{"name":"DAMO VILab","legalEntity":"Alibaba Group","countries":["CN"],"kind":"lab","origin":"mixed","watchlists":["TX-2026","US-1260H-disputed"],"source":["epoch","medium","row \\"Alibaba DAMO Academy\\""]}\n\
@@ -3657,6 +3943,7 @@ dangvantuan\t{"name":"Dang Van Tuan","legalEntity":"individual","countries":["FR
 danish-foundation-models\t{"name":"Danish Foundation Models","legalEntity":"Aarhus University and partners","countries":["DK"],"kind":"university","origin":"mixed","source":["epoch","high","row \\"Aarhus university\\""]}\n\
 databricks\t{"name":"Databricks","legalEntity":"Databricks, Inc.","countries":["US"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"Databricks\\""]}\n\
 datacanvas\t{"name":"DataCanvas","legalEntity":"Beijing Jiuzhang Yunji Technology","countries":["CN"],"kind":"company","origin":"mixed"}\tDataCanvas\n\
+datalab-to\t{"name":"Datalab","legalEntity":"Endless Labs, Inc. (Datalab)","countries":["US"],"kind":"company","origin":"mixed"}\n\
 datapilot\t{"name":"DataPilot","countries":["JP"],"kind":"community","origin":"mixed"}\tDataPilot\n\
 datascience-uibk\t{"name":"Data Science group, University of Innsbruck","legalEntity":"University of Innsbruck","countries":["AT"],"kind":"university","origin":"mixed"}\tDataScience-UIBK\n\
 davidau\t{"name":"DavidAU","legalEntity":"individual","kind":"quantizer","origin":"base-model","redistributor":true,"source":["unknown","low"]}\tDavidAU\n\
@@ -3667,6 +3954,7 @@ dealignai\t{"name":"dealignai","legalEntity":"community","kind":"individual","or
 decapoda-research\t{"name":"decapoda-research","legalEntity":"individual mirror","kind":"quantizer","origin":"base-model","redistributor":true,"source":["unknown","low"]}\n\
 decart-ai\t{"name":"Decart","legalEntity":"Decart AI","countries":["IL"],"kind":"company","origin":"publisher","source":["general","medium"]}\n\
 deci\t{"name":"Deci AI","legalEntity":"Deci AI (acquired by NVIDIA 2024)","countries":["IL","US"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"Deci AI\\""]}\tDeci\n\
+declare-lab\t{"name":"DeCLaRe Lab, Singapore University of Technology and Design","legalEntity":"Singapore University of Technology and Design","countries":["SG"],"kind":"university","origin":"mixed"}\n\
 deepcogito\t{"name":"Deep Cogito","legalEntity":"Deep Cogito, Inc.","countries":["US"],"kind":"company","origin":"base-model","handles":["openrouter:deepcogito"],"source":{"text":"pages yespress.io/drishan-arora; webinapage.com (Cogito v2, VentureBeat text); iafeed.com.br: San Francisco","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
 deepfloyd\t{"name":"DeepFloyd","legalEntity":"Stability AI Ltd","countries":["GB"],"kind":"lab","origin":"publisher"}\tDeepFloyd\n\
 deepgram\t{"name":"Deepgram","legalEntity":"Deepgram, Inc.","countries":["US"],"kind":"company","origin":"publisher","handles":["litellm:deepgram"],"source":["general","medium"]}\n\
@@ -3694,11 +3982,13 @@ distilbert\t{"name":"DistilBERT legacy repos","legalEntity":"Hugging Face, Inc."
 dmetasoul\t{"name":"DMetaSoul","legalEntity":"Beijing Shuyuan Linghun (DMetaSoul)","countries":["CN"],"kind":"company","origin":"mixed"}\tDMetaSoul\n\
 dmis-lab\t{"name":"DMIS Lab","legalEntity":"Korea University","countries":["KR"],"kind":"university","origin":"mixed"}\n\
 dnotitia\t{"name":"Dnotitia","legalEntity":"Dnotitia","countries":["KR"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
+docling-project\t{"name":"Docling (LF AI & Data, IBM)","legalEntity":"International Business Machines Corporation","countries":["US"],"kind":"community","origin":"mixed"}\n\
 dphn\t{"name":"Dolphin","legalEntity":"E. Hartford","countries":["US"],"kind":"individual","origin":"mixed","source":["general","medium"]}\n\
 dragonkue\t{"name":"dragonkue","legalEntity":"individual","countries":["KR"],"kind":"individual","origin":"mixed"}\n\
 dream-org\t{"name":"Dream (University of Hong Kong)","legalEntity":"University of Hong Kong","countries":["HK"],"kind":"university","origin":"mixed"}\tDream-org\n\
 dreamgen\t{"name":"DreamGen","legalEntity":"DreamGen","kind":"company","origin":"mixed"}\n\
 dtai-kuleuven\t{"name":"DTAI, KU Leuven","legalEntity":"KU Leuven","countries":["BE"],"kind":"university","origin":"publisher"}\tDTAI-KULeuven\n\
+dumitrescustefan\t{"name":"Stefan Dumitrescu","legalEntity":"individual","countries":["RO"],"kind":"individual","origin":"publisher"}\n\
 dunzhang\t{"name":"Dun Zhang","legalEntity":"individual","kind":"individual","origin":"mixed"}\n\
 duxiaoman-di\t{"name":"Du Xiaoman","legalEntity":"Du Xiaoman Financial","countries":["CN"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"Du Xiaoman\\""]}\tDuxiaoman-DI\n\
 echo840\t{"name":"Monkey (Huazhong University of Science and Technology)","legalEntity":"Huazhong University of Science and Technology","countries":["CN"],"kind":"university","origin":"mixed"}\n\
@@ -3711,12 +4001,14 @@ elevenlabs\t{"name":"ElevenLabs","legalEntity":"ElevenLabs Inc.","countries":["U
 elinas\t{"name":"elinas","legalEntity":"individual","kind":"individual","origin":"mixed"}\n\
 elizezen\t{"name":"Elizezen","legalEntity":"individual","countries":["JP"],"kind":"individual","origin":"mixed"}\tElizezen\n\
 elyza\t{"name":"ELYZA","legalEntity":"ELYZA, Inc. (KDDI)","countries":["JP"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"Elyza\\""]}\n\
+embeddia\t{"name":"EMBEDDIA (University of Ljubljana, Jo\\u017eef Stefan Institute)","legalEntity":"University of Ljubljana","countries":["SI"],"kind":"university","origin":"publisher"}\tEMBEDDIA\n\
 empero-ai\t{"name":"Empero AI","kind":"company","origin":"mixed"}\n\
 encord-team\t{"name":"Encord","legalEntity":"Cord Technologies","countries":["GB"],"kind":"company","origin":"mixed"}\n\
 epfl-llm\t{"name":"EPFL LLM (Meditron)","legalEntity":"EPFL","countries":["CH"],"kind":"university","origin":"mixed","source":["epoch","high","row \\"Ecole Polytechnique F\\u00b4ed\\u00b4erale de Lausanne (EPFL)\\""]}\n\
 equall\t{"name":"Equall","legalEntity":"Equall.ai","kind":"company","origin":"base-model"}\tEquall\n\
 eques\t{"name":"EQUES","legalEntity":"EQUES Inc.","countries":["JP"],"kind":"company","origin":"mixed","source":{"text":"github llm-jp/awesome-japanese-llm@903d9db en/README.md (handle and organisation)","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\tEQUES\n\
 ermu2001\t{"name":"PLLaVA","legalEntity":"individual","kind":"individual","origin":"mixed"}\n\
+espnet\t{"name":"ESPnet","legalEntity":"an open-source community led by Carnegie Mellon University","countries":["US"],"kind":"community","origin":"publisher"}\n\
 essentialai\t{"name":"Essential AI","legalEntity":"Essential AI Labs Inc.","countries":["US"],"kind":"company","origin":"publisher","handles":["openrouter:essentialai"],"source":{"text":"github usasihq/Website@ece0bdd, research notes of 2026-09-29 on essential.ai\'s about page (San Francisco)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\tEssentialAI\n\
 eth-cvg\t{"name":"ETH Computer Vision and Geometry","legalEntity":"ETH Zurich","countries":["CH"],"kind":"university","origin":"mixed","source":["epoch","high","row \\"ETH Zurich\\""]}\tETH-CVG\n\
 etri\t{"name":"ETRI","legalEntity":"Electronics and Telecommunications Research Institute","countries":["KR"],"kind":"government","origin":"mixed"}\tETRI\n\
@@ -3739,11 +4031,14 @@ flagalpha\t{"name":"FlagAlpha (Llama Chinese)","legalEntity":"FlagAlpha communit
 flair\t{"name":"Flair NLP","legalEntity":"Humboldt-Universitaet zu Berlin","countries":["DE"],"kind":"university","origin":"publisher","source":{"text":"github flairNLP/flair@d4ea377 README (Humboldt University of Berlin)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
 flaubert\t{"name":"FlauBERT","legalEntity":"Universit\\u00e9 Grenoble Alpes and CNRS","countries":["FR"],"kind":"university","origin":"mixed"}\n\
 fnlp\t{"name":"Fudan NLP (MOSS)","legalEntity":"Fudan University","countries":["CN"],"kind":"university","origin":"mixed","source":["epoch","high","row \\"Fudan University\\""]}\n\
+four-two-labs\t{"name":"42 Labs","legalEntity":"42 Labs AB","countries":["SE"],"kind":"company","origin":"mixed"}\n\
 fractalairesearch\t{"name":"Fractal AI Research (Fathom)","legalEntity":"Fractal Analytics","countries":["IN"],"kind":"company","origin":"base-model","source":{"text":"page quoting AIM: Mumbai-based Fractal, Fathom-R1-14B","date":"2026-11-23","basis":"documentation","confidence":"high"}}\tFractalAIResearch\n\
 freedomintelligence\t{"name":"FreedomIntelligence","legalEntity":"CUHK Shenzhen","countries":["CN"],"kind":"university","origin":"mixed","source":["epoch","medium","row \\"CUHK Shenzhen Research Institute\\""]}\tFreedomIntelligence\n\
+freepik\t{"name":"Freepik","legalEntity":"Freepik Company S.L.","countries":["ES"],"kind":"company","origin":"mixed"}\tFreepik\n\
 friendliai\t{"name":"FriendliAI","legalEntity":"FriendliAI Inc.","countries":["US"],"kind":"company","origin":"mixed","handles":["litellm:friendliai"],"source":["general","low"]}\tFriendliAI\n\
 fugaku-llm\t{"name":"Fugaku-LLM","legalEntity":"Tokyo Tech, Fujitsu, RIKEN and others","countries":["JP"],"kind":"university","origin":"publisher","source":["epoch","high","row \\"Fujitsu\\""]}\tFugaku-LLM\n\
 fujitsu-llm-kg\t{"name":"Fujitsu LLM KG","legalEntity":"Fujitsu","countries":["JP"],"kind":"company","origin":"mixed","source":["epoch","medium","row \\"Fujitsu\\""]}\tFujitsu-LLM-KG\n\
+funasr\t{"name":"FunASR (Alibaba)","legalEntity":"Alibaba Group","countries":["CN"],"kind":"lab","origin":"publisher"}\n\
 funaudiollm\t{"name":"FunAudioLLM (CosyVoice, SenseVoice)","legalEntity":"Alibaba Group","countries":["CN"],"kind":"lab","origin":"mixed","watchlists":["TX-2026","US-1260H-disputed"],"source":["epoch","high","row \\"Alibaba\\""]}\tFunAudioLLM\n\
 fuseai\t{"name":"FuseAI","legalEntity":"Sun Yat-sen University","countries":["CN"],"kind":"university","origin":"mixed","source":["general","medium"]}\tFuseAI\n\
 gaianet\t{"name":"GaiaNet","legalEntity":"Gaia","countries":["US"],"kind":"quantizer","origin":"base-model","redistributor":true,"source":["general","low"]}\n\
@@ -3755,6 +4050,7 @@ gensyn\t{"name":"Gensyn","legalEntity":"Gensyn AI","countries":["GB"],"kind":"co
 genvradmin\t{"name":"GenVR","legalEntity":"GenVR Research","countries":["IN"],"kind":"company","origin":"mixed"}\tGenVRadmin\n\
 geogpt-research-project\t{"name":"GeoGPT (Zhejiang Lab)","legalEntity":"Zhejiang Lab","countries":["CN"],"kind":"lab","origin":"mixed"}\tGeoGPT-Research-Project\n\
 georgesung\t{"name":"George Sung","legalEntity":"individual","kind":"individual","origin":"mixed","source":["unknown","low"]}\n\
+gerulata\t{"name":"Gerulata Technologies","legalEntity":"Gerulata Technologies","countries":["SK"],"kind":"company","origin":"publisher"}\n\
 ggml-org\t{"name":"ggml.org","legalEntity":"ggml.ai team, part of Hugging Face, Inc. since 2026-02-20","countries":["BG","US"],"kind":"quantizer","origin":"base-model","redistributor":true,"source":{"text":"pages self.md/people/georgi-gerganov-llama-cpp (Sofia); thinksmart.life llama-cpp-guide and blog.shartech.cloud (joined Hugging Face 2026-02-20)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
 globis-university\t{"name":"GLOBIS","legalEntity":"GLOBIS Corporation","countries":["JP"],"kind":"university","origin":"publisher","source":["jp","high"]}\n\
 goedel-lm\t{"name":"Goedel-LM","legalEntity":"Princeton University","countries":["US"],"kind":"university","origin":"base-model"}\tGoedel-LM\n\
@@ -3765,6 +4061,7 @@ google-t5\t{"name":"Google T5 legacy repos","legalEntity":"Google LLC","countrie
 gordicaleksa\t{"name":"Aleksa Gordic (YugoGPT)","legalEntity":"individual","countries":["RS"],"kind":"individual","origin":"mixed","source":["general","medium"]}\n\
 gotocompany\t{"name":"GoTo (Sahabat-AI)","legalEntity":"GoTo Gojek Tokopedia","countries":["ID"],"kind":"company","origin":"mixed","source":["general","medium"]}\tGoToCompany\n\
 gpt-nl\t{"name":"GPT-NL","legalEntity":"TNO, SURF, NFI","countries":["NL"],"kind":"government","origin":"publisher","source":["epoch","high","row \\"SURF\\""]}\tGPT-NL\n\
+gpt-omni\t{"name":"Mini-Omni (Inspirai, Tsinghua University)","legalEntity":"Tsinghua University","countries":["CN"],"kind":"university","origin":"mixed"}\n\
 gpustack\t{"name":"GPUStack","legalEntity":"Seal (CN startup)","countries":["CN"],"kind":"quantizer","origin":"base-model","redistributor":true,"source":["general","low"]}\n\
 gradientai\t{"name":"Gradient","legalEntity":"Gradient.ai","countries":["US"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
 graphcore\t{"name":"Graphcore","legalEntity":"Graphcore (SoftBank)","countries":["GB","JP"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"Graphcore\\""]}\tGraphcore\n\
@@ -3773,12 +4070,15 @@ gritlm\t{"name":"GritLM","legalEntity":"Contextual AI and academic authors","cou
 gronlp\t{"name":"GroNLP","legalEntity":"University of Groningen","countries":["NL"],"kind":"university","origin":"mixed","source":["general","medium"]}\tGroNLP\n\
 groq\t{"name":"Groq","legalEntity":"Groq, Inc.","countries":["US"],"kind":"company","origin":"mixed","source":["general","medium"]}\tGroq\n\
 gryphe\t{"name":"Gryphe","legalEntity":"individual","kind":"individual","origin":"mixed","handles":["openrouter:gryphe"],"source":["unknown","low"]}\tGryphe\n\
+gsai-ml\t{"name":"GSAI, Renmin University of China","legalEntity":"Renmin University of China","countries":["CN"],"kind":"university","origin":"publisher"}\tGSAI-ML\n\
 gustavecortal\t{"name":"Gustave Cortal","legalEntity":"individual","kind":"individual","origin":"mixed"}\n\
 h2oai\t{"name":"H2O.ai","legalEntity":"H2O.ai, Inc.","countries":["US"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
+h94\t{"name":"IP-Adapter (Tencent AI Lab)","legalEntity":"Tencent","countries":["CN"],"kind":"lab","origin":"publisher"}\n\
 haerae-hub\t{"name":"HAE-RAE","legalEntity":"community","countries":["KR"],"kind":"community","origin":"mixed","source":["general","medium"]}\tHAERAE-HUB\n\
 hajime9652\t{"name":"hajime9652","legalEntity":"individual","kind":"individual","origin":"mixed"}\n\
 hakuhodo-tech\t{"name":"Hakuhodo Technologies","legalEntity":"Hakuhodo Technologies Inc.","countries":["JP"],"kind":"company","origin":"mixed","source":["jp","high"]}\n\
 hanchaow\t{"name":"hanchaow","legalEntity":"individual","kind":"individual","origin":"mixed"}\n\
+haoheliu\t{"name":"Haohe Liu","legalEntity":"individual (University of Surrey)","countries":["GB"],"kind":"individual","origin":"publisher"}\n\
 haoranxu\t{"name":"Haoran Xu","legalEntity":"individual (Johns Hopkins University)","countries":["US"],"kind":"individual","origin":"base-model"}\n\
 hauhaucs\t{"name":"HauhauCS","legalEntity":"individual","kind":"individual","origin":"mixed","source":["unknown","low"]}\tHauhauCS\n\
 hazyresearch\t{"name":"Hazy Research","legalEntity":"Stanford University","countries":["US"],"kind":"university","origin":"mixed","source":["epoch","medium","row \\"Stanford University\\""]}\tHazyResearch\n\
@@ -3853,6 +4153,7 @@ instructlab\t{"name":"InstructLab","legalEntity":"Red Hat and IBM","countries":[
 intel\t{"name":"Intel","legalEntity":"Intel Corporation","countries":["US"],"kind":"company","origin":"mixed","redistributor":true,"source":["epoch","high","row \\"Intel\\""]}\tIntel\n\
 internlm\t{"name":"InternLM / Intern-S","legalEntity":"Shanghai AI Laboratory","countries":["CN"],"kind":"lab","origin":"mixed","handles":["modelscope:Shanghai_AI_Laboratory"],"source":["epoch","high","row \\"Shanghai AI Lab\\""]}\n\
 internlm-xcomposer\t{"name":"InternLM-XComposer","legalEntity":"Shanghai AI Laboratory","countries":["CN"],"kind":"lab","origin":"mixed","source":["epoch","low","row \\"Shanghai AI Lab\\""]}\n\
+internrobotics\t{"name":"Intern Robotics (Shanghai AI Laboratory)","legalEntity":"Shanghai AI Laboratory","countries":["CN"],"kind":"lab","origin":"mixed"}\tInternRobotics\n\
 internscience\t{"name":"Intern Science","legalEntity":"Shanghai AI Laboratory","countries":["CN"],"kind":"lab","origin":"mixed","source":["epoch","medium","row \\"Shanghai AI Lab\\""]}\tInternScience\n\
 intfloat\t{"name":"Liang Wang (E5)","legalEntity":"individual namespace of a Microsoft employee; code in a Microsoft repository","countries":["US"],"kind":"individual","origin":"mixed","source":{"text":"github microsoft/unilm@768a3c8 e5/README.md: E5 is published by Microsoft (Liang Wang and others)","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\n\
 iquestlab\t{"name":"IQuest Lab","legalEntity":"Ubiquant","countries":["CN"],"kind":"company","origin":"mixed","source":["general","medium"]}\tIQuestLab\n\
@@ -3871,6 +4172,7 @@ jasperai\t{"name":"Jasper Research","legalEntity":"Jasper AI","countries":["US"]
 jazzcharles\t{"name":"Jazzcharles","legalEntity":"individual","kind":"individual","origin":"mixed"}\tJazzcharles\n\
 jcblaise\t{"name":"Jan Christian Blaise Cruz","legalEntity":"individual","countries":["PH"],"kind":"individual","origin":"mixed","source":["general","medium"]}\n\
 jetbrains\t{"name":"JetBrains","legalEntity":"JetBrains s.r.o.","countries":["CZ"],"kind":"company","origin":"mixed"}\tJetBrains\n\
+jetlm\t{"name":"JetLM (Shanghai AI Laboratory)","legalEntity":"Shanghai AI Laboratory","countries":["CN"],"kind":"lab","origin":"mixed"}\tJetLM\n\
 jetmoe\t{"name":"JetMoE","legalEntity":"MyShell and MIT","countries":["US"],"kind":"community","origin":"mixed"}\n\
 jhgan\t{"name":"jhgan","legalEntity":"individual","countries":["KR"],"kind":"individual","origin":"mixed"}\n\
 jhu-clsp\t{"name":"JHU CLSP","legalEntity":"Johns Hopkins University","countries":["US"],"kind":"university","origin":"mixed","source":["epoch","high","row \\"Johns Hopkins University\\""]}\n\
@@ -3889,6 +4191,7 @@ kakaocorp\t{"name":"Kakao (Kanana)","legalEntity":"Kakao Corp.","countries":["KR
 kalisai\t{"name":"Kalis AI","legalEntity":"Kalis AI","countries":["ID"],"kind":"company","origin":"mixed"}\n\
 kalm-embedding\t{"name":"KaLM-Embedding","legalEntity":"Harbin Institute of Technology, Shenzhen, and Tencent","countries":["CN"],"kind":"university","origin":"base-model"}\tKaLM-Embedding\n\
 kandinsky-community\t{"name":"Kandinsky","legalEntity":"Sber AI","countries":["RU"],"kind":"lab","origin":"mixed"}\n\
+kandinskylab\t{"name":"Kandinsky Lab (Sber)","legalEntity":"Sberbank","countries":["RU"],"kind":"lab","origin":"publisher"}\n\
 karakuri-ai\t{"name":"KARAKURI","legalEntity":"KARAKURI Inc.","countries":["JP"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"KARAKURI Inc.\\""]}\n\
 katanemo\t{"name":"Katanemo","legalEntity":"Katanemo Labs","countries":["US"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
 kblab\t{"name":"KBLab","legalEntity":"National Library of Sweden","countries":["SE"],"kind":"government","origin":"mixed","source":{"text":"github Kungbib/swedish-bert-models@5156fad README (National Library of Sweden / KBLab)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\tKBLab\n\
@@ -3898,6 +4201,7 @@ kennethenevoldsen\t{"name":"Kenneth Enevoldsen","legalEntity":"individual (Aarhu
 keti-air\t{"name":"KETI","legalEntity":"Korea Electronics Technology Institute","countries":["KR"],"kind":"government","origin":"mixed"}\tKETI-AIR\n\
 kijai\t{"name":"Kijai","legalEntity":"individual","kind":"quantizer","origin":"base-model","redistributor":true,"source":["unknown","low"]}\tKijai\n\
 kingsoft-llm\t{"name":"Kingsoft LLM (QZhou)","legalEntity":"Kingsoft","countries":["CN"],"kind":"company","origin":"mixed","source":["epoch","medium","row \\"Kingsoft\\""]}\tKingsoft-LLM\n\
+kittenml\t{"name":"KittenML","legalEntity":"KittenML","kind":"company","origin":"publisher"}\tKittenML\n\
 klue\t{"name":"KLUE","legalEntity":"KLUE benchmark group","countries":["KR"],"kind":"community","origin":"publisher","source":{"text":"github KLUE-benchmark/KLUE@3efd987 README (Korean universities and companies)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
 koclab-bilkent\t{"name":"KocLab, Bilkent University","legalEntity":"Bilkent University","countries":["TR"],"kind":"university","origin":"mixed"}\tKocLab-Bilkent\n\
 kormo-team\t{"name":"KORMo team (KAIST)","legalEntity":"KAIST","countries":["KR"],"kind":"university","origin":"publisher"}\tKORMo-Team\n\
@@ -3974,11 +4278,14 @@ ltg\t{"name":"Language Technology Group","legalEntity":"University of Oslo","cou
 luma\t{"name":"Luma AI","legalEntity":"Luma AI, Inc.","countries":["US"],"kind":"company","origin":"publisher","handles":["bedrock:luma","litellm:luma"]}\n\
 lumiopen\t{"name":"LumiOpen (Viking, Poro)","legalEntity":"Silo AI (AMD) and TurkuNLP","countries":["FI","US"],"kind":"lab","origin":"mixed","source":["epoch","high","row \\"Silo AI\\""]}\tLumiOpen\n\
 lusxvr\t{"name":"Luis Wiedmann (nanoVLM)","legalEntity":"individual","kind":"individual","origin":"mixed"}\n\
+lvstck\t{"name":"LVSTCK","legalEntity":"LVSTCK","countries":["MK"],"kind":"community","origin":"mixed"}\tLVSTCK\n\
 m-a-p\t{"name":"Multimodal Art Projection","legalEntity":"international research community","kind":"community","origin":"mixed","source":["unknown","low"]}\n\
 m3hrdadfi\t{"name":"Mehrdad Farahani","legalEntity":"individual","kind":"individual","origin":"mixed"}\n\
 m42-health\t{"name":"M42 Health","legalEntity":"M42","countries":["AE"],"kind":"company","origin":"mixed"}\n\
+madeagents\t{"name":"MadeAgents (OPPO)","legalEntity":"Guangdong OPPO Mobile Telecommunications Corp., Ltd.","countries":["CN"],"kind":"company","origin":"mixed"}\tMadeAgents\n\
 magaer13\t{"name":"mPLUG (Alibaba)","legalEntity":"Alibaba Group","countries":["CN"],"kind":"lab","origin":"mixed"}\tMAGAer13\n\
 magic-leap-community\t{"name":"Magic Leap","legalEntity":"Magic Leap, Inc.","countries":["US"],"kind":"company","origin":"mixed"}\n\
+mahmoodlab\t{"name":"Mahmood Lab, Harvard","legalEntity":"Harvard University","countries":["US"],"kind":"university","origin":"publisher"}\tMahmoodLab\n\
 maidalun1020\t{"name":"BCE embedding author","legalEntity":"NetEase Youdao","countries":["CN"],"kind":"individual","origin":"mixed","source":["epoch","medium","row \\"NetEase\\""]}\n\
 malaysia-ai\t{"name":"Malaysia AI","legalEntity":"community","countries":["MY"],"kind":"community","origin":"mixed","source":["general","medium"]}\n\
 malhajar\t{"name":"malhajar","legalEntity":"individual","kind":"individual","origin":"mixed"}\n\
@@ -3990,6 +4297,7 @@ marqo\t{"name":"Marqo","legalEntity":"Marqo","countries":["AU"],"kind":"company"
 masakhane\t{"name":"Masakhane","legalEntity":"pan-African community","kind":"community","origin":"mixed","source":["unknown","low"]}\n\
 matsuo-lab\t{"name":"Matsuo Lab","legalEntity":"University of Tokyo","countries":["JP"],"kind":"university","origin":"mixed","source":["epoch","high","row \\"Matsuo Lab\\""]}\n\
 mattshumer\t{"name":"Matt Shumer (Reflection)","legalEntity":"individual (HyperWrite)","countries":["US"],"kind":"individual","origin":"mixed","source":["general","medium"]}\n\
+maya-research\t{"name":"Maya Research","legalEntity":"Maya Research","countries":["IN"],"kind":"company","origin":"mixed"}\n\
 mayflowergmbh\t{"name":"Mayflower","legalEntity":"Mayflower GmbH","countries":["DE"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
 maywell\t{"name":"Jeonghwan Park","legalEntity":"individual","countries":["KR"],"kind":"individual","origin":"mixed"}\n\
 maziyarpanahi\t{"name":"Maziyar Panahi","legalEntity":"individual (CNRS)","countries":["FR"],"kind":"quantizer","origin":"base-model","redistributor":true,"source":["general","medium"]}\tMaziyarPanahi\n\
@@ -4007,6 +4315,7 @@ meituan-longcat\t{"name":"LongCat","legalEntity":"Meituan","countries":["CN"],"k
 menlo\t{"name":"Menlo Research (Jan)","legalEntity":"Menlo Research","countries":["SG"],"kind":"company","origin":"mixed","source":["general","low"]}\tMenlo\n\
 mesolitica\t{"name":"Mesolitica (MaLLaM)","legalEntity":"Mesolitica","countries":["MY"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
 meta-llama\t{"name":"Meta Llama","legalEntity":"Meta Platforms, Inc.","countries":["US"],"kind":"lab","origin":"publisher","handles":["bedrock:meta","litellm:meta_llama","oci:meta","openrouter:meta-llama","vercel:meta","vertex:meta"],"source":{"text":"licence texts github meta-llama/llama-models@a9c89c4; DINOv3 licence (Meta Platforms, Inc. or Ireland Ltd.)","date":"2026-11-23","basis":"license-text","confidence":"high"}}\n\
+michiyasunaga\t{"name":"Michihiro Yasunaga","legalEntity":"individual (Stanford University)","countries":["US"],"kind":"individual","origin":"mixed"}\n\
 microsoft\t{"name":"Microsoft","legalEntity":"Microsoft Corporation","countries":["US"],"kind":"lab","origin":"mixed","handles":["openrouter:microsoft"],"source":["epoch","high","row \\"Microsoft\\""]}\n\
 mideind\t{"name":"Mideind","legalEntity":"Mideind ehf","countries":["IS"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
 migtissera\t{"name":"Migel Tissera","legalEntity":"individual","kind":"individual","origin":"mixed","source":["unknown","low"]}\n\
@@ -4021,6 +4330,7 @@ mistral-community\t{"name":"Mistral community","legalEntity":"Hugging Face staff
 mistralai\t{"name":"Mistral AI","legalEntity":"Mistral AI SAS","countries":["FR"],"kind":"lab","origin":"publisher","handles":["bedrock:mistral","litellm:mistral","openrouter:mistralai","vertex:mistralai"],"source":{"text":"page mistral.ai/terms: registered office 15 rue des Halles, Paris","date":"2026-11-23","basis":"license-text","confidence":"high"}}\n\
 mit\t{"name":"MIT","legalEntity":"Massachusetts Institute of Technology","countries":["US"],"kind":"university","origin":"mixed"}\tMIT\n\
 mixedbread-ai\t{"name":"Mixedbread","legalEntity":"Mixedbread AI","countries":["DE"],"kind":"company","origin":"mixed","source":{"text":"pages probsee.com/p/Mixedbread_AI; api-evangelist profile (2026-05-25): Berlin","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
+ml-gsai\t{"name":"GSAI, Renmin University of China","legalEntity":"Renmin University of China","countries":["CN"],"kind":"university","origin":"mixed"}\tML-GSAI\n\
 ml6team\t{"name":"ML6","legalEntity":"ML6","countries":["BE"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
 mlabonne\t{"name":"Maxime Labonne","legalEntity":"individual (Liquid AI)","kind":"individual","origin":"mixed","source":["unknown","low"]}\n\
 mlc-ai\t{"name":"MLC AI","legalEntity":"MLC community (CMU)","countries":["US"],"kind":"quantizer","origin":"base-model","redistributor":true,"source":["general","medium"]}\n\
@@ -4040,6 +4350,7 @@ morph\t{"name":"Morph","countries":["US"],"kind":"company","origin":"base-model"
 mosaicml\t{"name":"MosaicML","legalEntity":"Databricks, Inc.","countries":["US"],"kind":"company","origin":"publisher","source":["epoch","high","row \\"MosaicML\\""]}\n\
 motherduckdb\t{"name":"MotherDuck","legalEntity":"MotherDuck Corporation","countries":["US"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
 motif-technologies\t{"name":"Motif Technologies","legalEntity":"Motif Technologies (Moreh)","countries":["KR"],"kind":"company","origin":"publisher","source":{"text":"pages koreaupdate.com, dbr.donga.com (Ministry of Science and ICT, 2026-02-20)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\tMotif-Technologies\n\
+moussakam\t{"name":"Moussa Kamal Eddine","legalEntity":"individual (\\u00c9cole Polytechnique)","countries":["FR"],"kind":"individual","origin":"mixed"}\tmoussaKam\n\
 moxin-org\t{"name":"Moxin","legalEntity":"Northeastern University led community","countries":["US"],"kind":"university","origin":"mixed","source":["general","low"]}\n\
 mplug\t{"name":"mPLUG","legalEntity":"Alibaba Group","countries":["CN"],"kind":"lab","origin":"mixed","watchlists":["TX-2026","US-1260H-disputed"],"handles":["github:X-PLUG"],"source":["epoch","high","row \\"Alibaba\\""]}\tmPLUG\n\
 mradermacher\t{"name":"mradermacher","legalEntity":"individual","kind":"quantizer","origin":"base-model","redistributor":true,"source":["unknown","low"]}\n\
@@ -4063,6 +4374,7 @@ naver-hyperclovax\t{"name":"HyperCLOVA X","legalEntity":"NAVER Cloud","countries
 nbailab\t{"name":"NB AI Lab","legalEntity":"National Library of Norway","countries":["NO"],"kind":"government","origin":"mixed","source":{"text":"github NbAiLab/notram@7efec82 README (owned by the National Library of Norway)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\tNbAiLab\n\
 nc-ai-consortium-vaetki\t{"name":"NC AI consortium VAETKI","legalEntity":"NC AI","countries":["KR"],"kind":"company","origin":"mixed","source":["epoch","medium","row \\"NCSOFT\\""]}\tNC-AI-consortium-VAETKI\n\
 ncair1\t{"name":"National Centre for Artificial Intelligence and Robotics","legalEntity":"National Information Technology Development Agency","countries":["NG"],"kind":"government","origin":"mixed"}\tNCAIR1\n\
+ncbi\t{"name":"National Center for Biotechnology Information","legalEntity":"National Institutes of Health","countries":["US"],"kind":"government","origin":"mixed"}\n\
 ncsoft\t{"name":"NCSOFT (VARCO, Llama-VARCO)","legalEntity":"NCSOFT","countries":["KR"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"NCSOFT\\""]}\tNCSOFT\n\
 nectec\t{"name":"NECTEC","legalEntity":"National Electronics and Computer Technology Center","countries":["TH"],"kind":"government","origin":"mixed"}\n\
 neoai-inc\t{"name":"neoAI","legalEntity":"neoAI Inc.","countries":["JP"],"kind":"company","origin":"mixed","source":{"text":"github llm-jp/awesome-japanese-llm@903d9db en/README.md (handle and organisation)","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\n\
@@ -4080,6 +4392,7 @@ nghuyong\t{"name":"Yong Hu","legalEntity":"individual","countries":["CN"],"kind"
 nicholaskluge\t{"name":"Nicholas Kluge Corr\\u00eaa","legalEntity":"individual","kind":"individual","origin":"mixed"}\tnicholasKluge\n\
 nickmalhotra\t{"name":"Nikhil Malhotra (Tech Mahindra)","legalEntity":"Tech Mahindra Limited","countries":["IN"],"kind":"company","origin":"publisher"}\n\
 nightmedia\t{"name":"nightmedia","legalEntity":"individual","kind":"quantizer","origin":"base-model","redistributor":true,"source":["unknown","low"]}\n\
+ninedaywang\t{"name":"PolyCoder (Carnegie Mellon University)","legalEntity":"Carnegie Mellon University","countries":["US"],"kind":"university","origin":"publisher"}\tNinedayWang\n\
 nitral-ai\t{"name":"Nitral AI","legalEntity":"individual","kind":"individual","origin":"mixed"}\tNitral-AI\n\
 nlp-waseda\t{"name":"Waseda NLP","legalEntity":"Waseda University","countries":["JP"],"kind":"university","origin":"publisher","source":{"text":"github llm-jp/awesome-japanese-llm@903d9db en/README.md (handle and organisation)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
 nlpai-lab\t{"name":"NLP and AI Lab","legalEntity":"Korea University","countries":["KR"],"kind":"university","origin":"mixed","source":["epoch","high","row \\"Korea University\\""]}\n\
@@ -4111,11 +4424,13 @@ nyu-visionx\t{"name":"NYU VisionX (Cambrian)","legalEntity":"New York University
 occiglot\t{"name":"Occiglot","legalEntity":"DFKI led community","countries":["DE"],"kind":"community","origin":"mixed","source":["general","medium"]}\n\
 octen\t{"name":"Octen","legalEntity":"Octen","kind":"company","origin":"mixed","source":["unknown","low"]}\tOcten\n\
 odiagenai\t{"name":"OdiaGenAI","countries":["IN"],"kind":"community","origin":"mixed"}\tOdiaGenAI\n\
+ofa-sys\t{"name":"OFA (Alibaba DAMO)","legalEntity":"Alibaba Group","countries":["CN"],"kind":"lab","origin":"mixed"}\tOFA-Sys\n\
 ohshimalab\t{"name":"Ohshima Lab, University of Hyogo","legalEntity":"University of Hyogo","countries":["JP"],"kind":"university","origin":"mixed","source":["jp","high"]}\n\
 okazaki-lab\t{"name":"Okazaki Lab","legalEntity":"Institute of Science Tokyo","countries":["JP"],"kind":"university","origin":"mixed","source":["jp","high"]}\n\
 omartificial-intelligence-space\t{"name":"Omartificial Intelligence Space","legalEntity":"individual (O. Najar)","countries":["SA"],"kind":"individual","origin":"mixed","source":["general","low"]}\tOmartificial-Intelligence-Space\n\
 omlab\t{"name":"Om AI Lab","legalEntity":"Om AI","countries":["CN"],"kind":"company","origin":"mixed"}\n\
 omni-research\t{"name":"Omni Research (Tarsier)","legalEntity":"ByteDance","countries":["CN"],"kind":"lab","origin":"mixed"}\n\
+omnigen2\t{"name":"OmniGen2 (BAAI)","legalEntity":"Beijing Academy of Artificial Intelligence","countries":["CN"],"kind":"lab","origin":"mixed"}\tOmniGen2\n\
 onlplab\t{"name":"ONLP Lab, Bar-Ilan University","legalEntity":"Bar-Ilan University","countries":["IL"],"kind":"university","origin":"publisher"}\n\
 onnx-community\t{"name":"ONNX Community","legalEntity":"Hugging Face, Inc. staff and community","countries":["US"],"kind":"quantizer","origin":"base-model","redistributor":true,"source":["general","medium"]}\n\
 ontocord\t{"name":"Ontocord","legalEntity":"Ontocord.AI","countries":["US"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
@@ -4140,6 +4455,7 @@ openllm-korea\t{"name":"OpenLLM Korea","legalEntity":"community","countries":["K
 openllm-ro\t{"name":"OpenLLM-Ro","legalEntity":"University Politehnica Bucharest and partners","countries":["RO"],"kind":"community","origin":"mixed","source":["general","medium"]}\tOpenLLM-Ro\n\
 openlm-research\t{"name":"OpenLM Research","legalEntity":"Berkeley based researchers","countries":["US"],"kind":"university","origin":"publisher","source":["epoch","medium","row \\"OpenLM Research\\""]}\n\
 openmed\t{"name":"OpenMed","kind":"community","origin":"mixed"}\tOpenMed\n\
+openmeditron\t{"name":"OpenMeditron (EPFL)","legalEntity":"\\u00c9cole polytechnique f\\u00e9d\\u00e9rale de Lausanne","countries":["CH"],"kind":"university","origin":"mixed"}\tOpenMeditron\n\
 openmmlab\t{"name":"OpenMMLab","legalEntity":"Shanghai AI Laboratory","countries":["CN"],"kind":"lab","origin":"mixed"}\n\
 openmoss-team\t{"name":"OpenMOSS","legalEntity":"Fudan University / Shanghai Innovation Institute","countries":["CN"],"kind":"university","origin":"mixed","source":["epoch","medium","row \\"Fudan University\\""]}\tOpenMOSS-Team\n\
 openmuq\t{"name":"OpenMuQ (Tencent AI Lab)","legalEntity":"Tencent","countries":["CN"],"kind":"lab","origin":"publisher"}\tOpenMuQ\n\
@@ -4150,6 +4466,7 @@ opensearch-project\t{"name":"OpenSearch Project","legalEntity":"Amazon.com, Inc.
 openthaigpt\t{"name":"OpenThaiGPT","legalEntity":"AIEAT / NECTEC","countries":["TH"],"kind":"community","origin":"mixed","source":["epoch","high","row \\"National Science and Technology Development Agency (NSTDA)\\""]}\n\
 openvino\t{"name":"OpenVINO","legalEntity":"Intel Corporation","countries":["US"],"kind":"quantizer","origin":"base-model","redistributor":true,"source":["epoch","high","row \\"Intel\\""]}\tOpenVINO\n\
 openvla\t{"name":"OpenVLA","legalEntity":"Stanford, Berkeley, TRI and others","countries":["US"],"kind":"university","origin":"mixed","source":["general","medium"]}\n\
+opi-pg\t{"name":"National Information Processing Institute and Gdansk University of Technology","legalEntity":"National Information Processing Institute","countries":["PL"],"kind":"government","origin":"mixed"}\tOPI-PG\n\
 oppoer\t{"name":"OPPO","legalEntity":"OPPO","countries":["CN"],"kind":"company","origin":"mixed","source":["epoch","low","row \\"Oppo Mobile Telecommunications\\""]}\tOPPOer\n\
 ordalietech\t{"name":"Ordalie","legalEntity":"Ordalie Technologies","countries":["FR"],"kind":"company","origin":"mixed"}\tOrdalieTech\n\
 orionstarai\t{"name":"OrionStar","legalEntity":"OrionStar (Cheetah Mobile)","countries":["CN"],"kind":"company","origin":"mixed","source":["general","medium"]}\tOrionStarAI\n\
@@ -4158,6 +4475,7 @@ oshizo\t{"name":"oshizo","legalEntity":"individual","countries":["JP"],"kind":"i
 osmosis-ai\t{"name":"Osmosis","legalEntity":"Gulp / Osmosis AI","countries":["US"],"kind":"company","origin":"mixed","source":["general","low"]}\n\
 osunlp\t{"name":"OSU NLP Group","legalEntity":"The Ohio State University","countries":["US"],"kind":"university","origin":"mixed"}\n\
 outeai\t{"name":"OuteAI","legalEntity":"OuteAI","kind":"company","origin":"mixed","source":["unknown","low"]}\tOuteAI\n\
+owkin\t{"name":"Owkin","legalEntity":"Owkin France SAS","countries":["FR","US"],"kind":"company","origin":"publisher"}\n\
 paddlepaddle\t{"name":"PaddlePaddle","legalEntity":"Baidu, Inc.","countries":["CN"],"kind":"company","origin":"publisher","watchlists":["TX-2026","US-1260H-disputed"],"source":["epoch","high","row \\"Baidu\\""]}\tPaddlePaddle\n\
 papr-ai\t{"name":"Papr","legalEntity":"Papr","kind":"company","origin":"mixed"}\n\
 parler-tts\t{"name":"Parler-TTS","legalEntity":"Hugging Face, Inc.","countries":["US"],"kind":"lab","origin":"mixed"}\n\
@@ -4172,7 +4490,9 @@ personalailab\t{"name":"OPPO PersonalAI Lab","legalEntity":"Guangdong OPPO Mobil
 pfnet\t{"name":"Preferred Networks (PLaMo)","legalEntity":"Preferred Networks, Inc.","countries":["JP"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"Preferred Networks Inc\\""]}\n\
 phind\t{"name":"Phind","legalEntity":"Phind, Inc.","countries":["US"],"kind":"company","origin":"mixed","source":["general","medium"]}\tPhind\n\
 photoroom\t{"name":"Photoroom","legalEntity":"Photoroom","countries":["FR"],"kind":"company","origin":"publisher","source":["general","medium"]}\tPhotoroom\n\
+physical-intelligence\t{"name":"Physical Intelligence","legalEntity":"Physical Intelligence, Inc.","countries":["US"],"kind":"company","origin":"mixed"}\n\
 pierreguillou\t{"name":"Pierre Guillou","legalEntity":"individual","countries":["BR"],"kind":"individual","origin":"mixed"}\n\
+pipableai\t{"name":"Pipable","legalEntity":"PipableAI","countries":["IN"],"kind":"company","origin":"mixed"}\tPipableAI\n\
 pixart-alpha\t{"name":"PixArt","legalEntity":"Huawei Noah\'s Ark Lab and partners","countries":["CN"],"kind":"lab","origin":"mixed"}\tPixArt-alpha\n\
 pkshatech\t{"name":"PKSHA Technology","legalEntity":"PKSHA Technology Inc.","countries":["JP"],"kind":"company","origin":"mixed","source":{"text":"github llm-jp/awesome-japanese-llm@903d9db en/README.md (handle and organisation)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
 pku-alignment\t{"name":"PKU Alignment","legalEntity":"Peking University","countries":["CN"],"kind":"university","origin":"mixed","source":["epoch","high","row \\"Peking University\\""]}\tPKU-Alignment\n\
@@ -4193,6 +4513,7 @@ prithivmlmods\t{"name":"prithivMLmods","legalEntity":"individual","countries":["
 projecte-aina\t{"name":"Projecte AINA","legalEntity":"Barcelona Supercomputing Center / Generalitat","countries":["ES"],"kind":"government","origin":"mixed","source":["epoch","high","row \\"Barcelona Supercomputing Center\\""]}\n\
 prometheus-eval\t{"name":"Prometheus Eval","legalEntity":"KAIST and partners","countries":["KR"],"kind":"university","origin":"base-model"}\n\
 prosusai\t{"name":"Prosus AI","legalEntity":"Prosus N.V.","countries":["NL"],"kind":"company","origin":"base-model"}\tProsusAI\n\
+prov-gigapath\t{"name":"Prov-GigaPath (Microsoft Research, Providence)","legalEntity":"Microsoft Corporation","countries":["US"],"kind":"lab","origin":"publisher"}\n\
 proxectonos\t{"name":"Proxecto NOS","legalEntity":"University of Santiago / Xunta","countries":["ES"],"kind":"government","origin":"mixed","source":["general","medium"]}\n\
 prunaai\t{"name":"Pruna AI","legalEntity":"Pruna AI","countries":["DE"],"kind":"quantizer","origin":"base-model","redistributor":true,"source":["general","low"]}\tPrunaAI\n\
 pyannote\t{"name":"pyannote","legalEntity":"pyannoteAI","countries":["FR"],"kind":"company","origin":"publisher","source":["general","medium"]}\n\
@@ -4205,9 +4526,11 @@ qodo\t{"name":"Qodo","legalEntity":"Qodo (Codium)","countries":["IL"],"kind":"co
 qualcomm\t{"name":"Qualcomm AI Hub","legalEntity":"Qualcomm Inc.","countries":["US"],"kind":"quantizer","origin":"base-model","redistributor":true,"source":["general","medium"]}\n\
 quansun\t{"name":"Quan Sun (EVA, BAAI)","legalEntity":"individual (Beijing Academy of Artificial Intelligence)","countries":["CN"],"kind":"individual","origin":"publisher"}\tQuanSun\n\
 quantfactory\t{"name":"QuantFactory","legalEntity":"community","kind":"quantizer","origin":"base-model","redistributor":true,"source":["unknown","low"]}\tQuantFactory\n\
+quantstack\t{"name":"QuantStack","kind":"quantizer","origin":"base-model","redistributor":true}\tQuantStack\n\
 quanttrio\t{"name":"QuantTrio","legalEntity":"community","kind":"quantizer","origin":"base-model","redistributor":true,"handles":["modelscope:tclf90"],"source":["unknown","low"]}\tQuantTrio\n\
 qwen\t{"name":"Qwen (Tongyi)","legalEntity":"Alibaba Group (Alibaba Cloud)","countries":["CN"],"kind":"lab","origin":"publisher","watchlists":["TX-2026","US-1260H-disputed"],"handles":["bedrock:qwen","groq:qwen","litellm:dashscope","openrouter:qwen","vertex:qwen"],"source":{"text":"licence texts: Alibaba Cloud, PRC law, Hangzhou courts (github QwenLM/Qwen@2df8e8a); Qwen-Image-2.1 licence of 2026-09-20: Hangzhou Tongyi Laboratory Technology Co., Ltd.","date":"2026-11-23","basis":"license-text","confidence":"high"}}\tQwen\n\
 rakuten\t{"name":"Rakuten AI","legalEntity":"Rakuten Group","countries":["JP"],"kind":"company","origin":"mixed","source":{"text":"github llm-jp/awesome-japanese-llm@903d9db en/README.md (handle and organisation); RakutenAI-3.0 row and footnote","date":"2026-11-23","basis":"documentation","confidence":"high"}}\tRakuten\n\
+readerbench\t{"name":"ReaderBench, Politehnica University of Bucharest","legalEntity":"Politehnica University of Bucharest","countries":["RO"],"kind":"university","origin":"publisher"}\n\
 readyart\t{"name":"ReadyArt","kind":"community","origin":"mixed"}\tReadyArt\n\
 reasonir\t{"name":"ReasonIR","legalEntity":"Meta FAIR","countries":["US"],"kind":"lab","origin":"base-model"}\tReasonIR\n\
 reazon-research\t{"name":"Reazon Research","legalEntity":"Reazon Holdings","countries":["JP"],"kind":"company","origin":"mixed","source":{"text":"github llm-jp/awesome-japanese-llm@903d9db en/README.md (handle and organisation)","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\n\
@@ -4229,6 +4552,7 @@ ricoh-ai\t{"name":"Ricoh","legalEntity":"Ricoh Company","countries":["JP"],"kind
 rijgersberg\t{"name":"Edwin Rijgersberg","legalEntity":"individual","countries":["NL"],"kind":"individual","origin":"base-model"}\tRijgersberg\n\
 rinna\t{"name":"rinna","legalEntity":"rinna Co., Ltd","countries":["JP"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"rinna\\""]}\n\
 riotu-lab\t{"name":"RIOTU Lab, Prince Sultan University","legalEntity":"Prince Sultan University","countries":["SA"],"kind":"university","origin":"publisher"}\n\
+rombodawg\t{"name":"rombodawg","legalEntity":"individual","kind":"individual","origin":"mixed"}\n\
 rostlab\t{"name":"Rost Lab","legalEntity":"Technical University of Munich","countries":["DE"],"kind":"university","origin":"mixed"}\tRostlab\n\
 rtzr\t{"name":"Return Zero","legalEntity":"RTZR Inc.","countries":["KR"],"kind":"company","origin":"mixed"}\n\
 rufimelo\t{"name":"Rui Melo","legalEntity":"individual","kind":"individual","origin":"mixed"}\n\
@@ -4260,6 +4584,8 @@ scb10x\t{"name":"SCB 10X (Typhoon)","legalEntity":"SCB X","countries":["TH"],"ki
 sdadas\t{"name":"Slawomir Dadas","legalEntity":"individual (OPI PIB)","countries":["PL"],"kind":"individual","origin":"mixed","source":["general","medium"]}\n\
 seallms\t{"name":"SeaLLMs","legalEntity":"Alibaba DAMO Academy (Singapore)","countries":["SG","CN"],"kind":"lab","origin":"mixed","watchlists":["TX-2026","US-1260H-disputed"],"source":["general","medium"]}\tSeaLLMs\n\
 second-state\t{"name":"Second State","legalEntity":"Second State, Inc.","countries":["US"],"kind":"quantizer","origin":"base-model","redistributor":true,"source":["general","medium"]}\n\
+seedboxai\t{"name":"Seedbox.AI","legalEntity":"seedbox.ai GmbH","countries":["DE"],"kind":"company","origin":"mixed"}\n\
+seeklhy\t{"name":"Haoyang Li (Renmin University)","legalEntity":"individual (Renmin University of China)","countries":["CN"],"kind":"individual","origin":"mixed"}\n\
 segmind\t{"name":"Segmind","legalEntity":"Segmind","countries":["US"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
 sensenova\t{"name":"SenseNova","legalEntity":"SenseTime","countries":["HK","CN"],"kind":"company","origin":"mixed","watchlists":["TX-2026","US-ENTITY-2019"],"source":["epoch","high","row \\"SenseTime\\""]}\n\
 sensetime\t{"name":"SenseTime","legalEntity":"SenseTime Group","countries":["HK","CN"],"kind":"company","origin":"mixed"}\tSenseTime\n\
@@ -4267,6 +4593,8 @@ sentence-transformers\t{"name":"Sentence Transformers","legalEntity":"UKP Lab TU
 sentientagi\t{"name":"Sentient","legalEntity":"Sentient Foundation","kind":"company","origin":"base-model","source":["gk","low"]}\tSentientAGI\n\
 servicenow-ai\t{"name":"ServiceNow AI","legalEntity":"ServiceNow, Inc.","countries":["US"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"ServiceNow\\""]}\tServiceNow-AI\n\
 sesame\t{"name":"Sesame","legalEntity":"Sesame AI","countries":["US"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
+seznam\t{"name":"Seznam.cz","legalEntity":"Seznam.cz, a.s.","countries":["CZ"],"kind":"company","origin":"publisher"}\tSeznam\n\
+sg161222\t{"name":"SG161222","legalEntity":"individual","kind":"individual","origin":"mixed"}\tSG161222\n\
 shenzhi-wang\t{"name":"Shenzhi Wang","legalEntity":"individual (Tsinghua)","countries":["CN"],"kind":"individual","origin":"mixed","source":["general","medium"]}\n\
 shi-labs\t{"name":"SHI Labs","legalEntity":"SHI Labs (Georgia Tech, UIUC, University of Oregon)","countries":["US"],"kind":"university","origin":"mixed"}\n\
 shibing624\t{"name":"shibing624","legalEntity":"individual","countries":["CN"],"kind":"individual","origin":"mixed","source":["general","medium"]}\n\
@@ -4285,11 +4613,13 @@ skunkworksai\t{"name":"Skunkworks AI","kind":"community","origin":"base-model","
 skywork\t{"name":"Skywork","legalEntity":"Kunlun Tech","countries":["CN"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"Kunlun Inc.\\""]}\tSkywork\n\
 smallcloudai\t{"name":"Refact.ai","legalEntity":"Small Cloud AI","countries":["GB"],"kind":"company","origin":"mixed","source":["epoch","medium","row \\"Refact AI\\""]}\n\
 smallstepai\t{"name":"smallstep.ai","legalEntity":"smallstep.ai","countries":["IN"],"kind":"company","origin":"mixed"}\n\
+snakers4\t{"name":"Silero","legalEntity":"Silero","countries":["RU"],"kind":"company","origin":"publisher"}\n\
 snorkelai\t{"name":"Snorkel AI","legalEntity":"Snorkel AI, Inc.","countries":["US"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
 snowflake\t{"name":"Snowflake","legalEntity":"Snowflake Inc.","countries":["US"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"Snowflake\\""]}\tSnowflake\n\
 snunlp\t{"name":"SNU NLP","legalEntity":"Seoul National University","countries":["KR"],"kind":"university","origin":"publisher","source":["epoch","high","row \\"Seoul National University\\""]}\n\
 soketlabs\t{"name":"Soket AI Labs (Pragna)","legalEntity":"Soket AI","countries":["IN"],"kind":"company","origin":"mixed","source":{"text":"pages alertnationnews.com, reads.devsecengops.com (IndiaAI Mission selection)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
 solidrust\t{"name":"Solid Rust / Suparious","legalEntity":"individual","kind":"quantizer","origin":"base-model","redistributor":true,"source":["unknown","low"]}\n\
+sometimesanotion\t{"name":"sometimesanotion","legalEntity":"individual","kind":"individual","origin":"mixed"}\n\
 somosnlp\t{"name":"SomosNLP","legalEntity":"community","countries":["ES"],"kind":"community","origin":"mixed","source":["general","medium"]}\n\
 sony\t{"name":"Sony","legalEntity":"Sony Group","countries":["JP"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"Sony\\""]}\tSony\n\
 soob3123\t{"name":"soob3123","legalEntity":"individual","kind":"individual","origin":"mixed"}\n\
@@ -4301,6 +4631,7 @@ squeezebert\t{"name":"SqueezeBERT","legalEntity":"University of California, Berk
 stabilityai\t{"name":"Stability AI","legalEntity":"Stability AI Ltd","countries":["GB"],"kind":"company","origin":"mixed","handles":["bedrock:stability","litellm:stability","replicate:stability-ai"],"source":["epoch","high","row \\"Stability AI\\""]}\n\
 stable-diffusion-v1-5\t{"name":"Stable Diffusion v1-5 mirror","legalEntity":"community mirror","kind":"quantizer","origin":"base-model","redistributor":true,"source":["unknown","low"]}\n\
 stanford-crfm\t{"name":"Stanford CRFM","legalEntity":"Stanford University","countries":["US"],"kind":"university","origin":"publisher","source":["epoch","high","row \\"Stanford University\\""]}\n\
+stanfordaimi\t{"name":"Stanford AIMI","legalEntity":"Stanford University","countries":["US"],"kind":"university","origin":"mixed"}\tStanfordAIMI\n\
 stanfordnlp\t{"name":"Stanford NLP","legalEntity":"Stanford University","countries":["US"],"kind":"university","origin":"mixed","source":["epoch","high","row \\"Stanford University\\""]}\n\
 state-spaces\t{"name":"State Spaces (Mamba)","legalEntity":"CMU / Princeton researchers","countries":["US"],"kind":"university","origin":"publisher","source":["general","medium"]}\n\
 stelterlab\t{"name":"stelterlab","legalEntity":"individual","kind":"quantizer","origin":"base-model","redistributor":true,"source":["unknown","low"]}\n\
@@ -4317,6 +4648,8 @@ swap-uniba\t{"name":"SWAP Uni Bari (LLaMAntino)","legalEntity":"University of Ba
 swiss-ai\t{"name":"Swiss AI Initiative (Apertus)","legalEntity":"EPFL, ETH Zurich, CSCS","countries":["CH"],"kind":"university","origin":"publisher","source":["epoch","high","row \\"ETH Zurich\\""]}\n\
 swivid\t{"name":"F5-TTS","legalEntity":"Shanghai Jiao Tong University","countries":["CN"],"kind":"university","origin":"mixed"}\tSWivid\n\
 systran\t{"name":"SYSTRAN (faster-whisper)","legalEntity":"SYSTRAN (ChapsVision)","countries":["FR"],"kind":"quantizer","origin":"base-model","redistributor":true,"source":{"text":"pages kampuspedia.com and frwiki (Paris), systransoft.com terms (SYSTRAN SAS); koreaherald.com 2014-05-27 (bought by CSLi, KR)","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\tSystran\n\
+syvai\t{"name":"syv.ai","legalEntity":"syv.ai","countries":["DK"],"kind":"company","origin":"mixed"}\n\
+sztaki-hlt\t{"name":"SZTAKI HLT","legalEntity":"Institute for Computer Science and Control","countries":["HU"],"kind":"university","origin":"publisher"}\tSZTAKI-HLT\n\
 t-tech\t{"name":"T-Tech (T-lite, T-pro)","legalEntity":"T-Bank","countries":["RU"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
 tahrirchi\t{"name":"Tahrirchi","legalEntity":"Tahrirchi","countries":["UZ"],"kind":"company","origin":"mixed"}\n\
 taide\t{"name":"TAIDE","legalEntity":"National Applied Research Laboratories / NSTC","countries":["TW"],"kind":"government","origin":"mixed","source":["epoch","medium","row \\"National Applied Research Laboratories Taiwan\\""]}\n\
@@ -4330,6 +4663,7 @@ techxgenus\t{"name":"TechxGenus","legalEntity":"individual","kind":"quantizer","
 teknium\t{"name":"Teknium","legalEntity":"individual (Nous Research)","countries":["US"],"kind":"individual","origin":"mixed","source":["general","medium"]}\n\
 tele-ai\t{"name":"TeleAI (TeleChat)","legalEntity":"China Telecom","countries":["CN"],"kind":"company","origin":"mixed","handles":["modelscope:TeleAI"],"source":["epoch","high","row \\"China Telecom\\""]}\tTele-AI\n\
 telugu-llm-labs\t{"name":"Telugu LLM Labs","legalEntity":"community","countries":["IN"],"kind":"community","origin":"mixed","source":["general","medium"]}\tTelugu-LLM-Labs\n\
+ten-framework\t{"name":"TEN framework (Agora)","legalEntity":"Agora, Inc.","countries":["CN","US"],"kind":"company","origin":"publisher"}\tTEN-framework\n\
 tencent\t{"name":"Tencent","legalEntity":"Tencent Holdings","countries":["CN"],"kind":"company","origin":"mixed","watchlists":["US-1260H"],"handles":["litellm:tencent","openrouter:tencent"],"source":["epoch","high","row \\"Tencent\\""]}\n\
 tencent-hunyuan\t{"name":"Tencent Hunyuan (older namespace)","legalEntity":"Tencent Holdings","countries":["CN"],"kind":"company","origin":"mixed","watchlists":["US-1260H"],"source":["epoch","high","row \\"Tencent\\""]}\tTencent-Hunyuan\n\
 tencentarc\t{"name":"Tencent ARC Lab","legalEntity":"Tencent Holdings","countries":["CN"],"kind":"lab","origin":"mixed","watchlists":["US-1260H"],"source":["epoch","high","row \\"Tencent\\""]}\tTencentARC\n\
@@ -4349,6 +4683,7 @@ tianchenggu\t{"name":"Tiancheng Gu","legalEntity":"individual","kind":"individua
 tiger-lab\t{"name":"TIGER-Lab","legalEntity":"University of Waterloo","countries":["CA"],"kind":"university","origin":"mixed","source":["epoch","high","row \\"University of Waterloo\\""]}\tTIGER-Lab\n\
 tiiuae\t{"name":"Technology Innovation Institute (Falcon)","legalEntity":"TII, Abu Dhabi (ATRC)","countries":["AE"],"kind":"government","origin":"publisher","source":{"text":"licence text Falcon 2 11B (Technology Innovation Institute); a public data file: UAE","date":"2026-11-23","basis":"license-text","confidence":"high"}}\n\
 tildeai\t{"name":"Tilde (TildeOpen)","legalEntity":"Tilde SIA","countries":["LV"],"kind":"company","origin":"publisher","source":["general","medium"]}\tTildeAI\n\
+timdettmers\t{"name":"Tim Dettmers","legalEntity":"individual (University of Washington)","countries":["US"],"kind":"individual","origin":"mixed"}\n\
 timm\t{"name":"PyTorch image models","legalEntity":"Hugging Face, Inc.","countries":["US"],"kind":"community","origin":"base-model","redistributor":true,"source":["epoch","medium","row \\"Hugging Face\\""]}\n\
 tinyllama\t{"name":"TinyLlama","legalEntity":"StatNLP group, SUTD","countries":["SG"],"kind":"university","origin":"publisher","source":{"text":"github jzhang38/TinyLlama@bf12224 README (StatNLP, istd.sutd.edu.sg)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\tTinyLlama\n\
 tngtech\t{"name":"TNG Technology Consulting","legalEntity":"TNG Technology Consulting GmbH","countries":["DE"],"kind":"company","origin":"base-model","source":["general","medium"]}\n\
@@ -4382,18 +4717,21 @@ uclanlp\t{"name":"UCLA NLP","legalEntity":"University of California, Los Angeles
 ucsc-vlaa\t{"name":"UCSC VLAA","legalEntity":"UC Santa Cruz","countries":["US"],"kind":"university","origin":"mixed","source":["general","medium"]}\tUCSC-VLAA\n\
 uer\t{"name":"UER","legalEntity":"Tencent","countries":["CN"],"kind":"lab","origin":"mixed"}\n\
 ufal\t{"name":"UFAL","legalEntity":"Charles University","countries":["CZ"],"kind":"university","origin":"mixed","source":["epoch","high","row \\"Charles University\\""]}\n\
+ufnlp\t{"name":"University of Florida NLP","legalEntity":"University of Florida","countries":["US"],"kind":"university","origin":"publisher"}\tUFNLP\n\
 umiyuki\t{"name":"umiyuki","legalEntity":"individual","countries":["JP"],"kind":"individual","origin":"mixed"}\n\
 unbabel\t{"name":"Unbabel","legalEntity":"Unbabel (acquired by TransPerfect 2025)","countries":["PT","US"],"kind":"company","origin":"mixed","source":{"text":"pages em-tti.eu (Lisbon HQ), ctol-es.com (TransPerfect, New York, bought it), Microsoft-hosted terms (Unbabel Inc., San Francisco)","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\tUnbabel\n\
 unc-nlp\t{"name":"UNC NLP","legalEntity":"University of North Carolina at Chapel Hill","countries":["US"],"kind":"university","origin":"mixed"}\n\
 undi95\t{"name":"Undi95","legalEntity":"individual","kind":"individual","origin":"mixed","handles":["openrouter:undi95"],"source":["unknown","low"]}\tUndi95\n\
 unicamp-dl\t{"name":"Unicamp Deep Learning","legalEntity":"University of Campinas","countries":["BR"],"kind":"university","origin":"mixed","source":{"text":"github unicamp-dl/PTT5@cee2d99 README (University of Campinas)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
 unimelb-nlp\t{"name":"Melbourne NLP","legalEntity":"University of Melbourne","countries":["AU"],"kind":"university","origin":"mixed","source":["general","medium"]}\n\
+unitreerobotics\t{"name":"Unitree Robotics","legalEntity":"Unitree Robotics","countries":["CN"],"kind":"company","origin":"mixed"}\n\
 unsloth\t{"name":"Unsloth AI","legalEntity":"Unsloth AI, Inc.","countries":["US"],"kind":"quantizer","origin":"base-model","redistributor":true,"source":{"text":"page aiwiki.ai/wiki/unsloth (San Francisco, originally Sydney; YC S2024); hyper.ai story","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
 upskyy\t{"name":"upskyy","legalEntity":"individual","countries":["KR"],"kind":"individual","origin":"mixed"}\n\
 upstage\t{"name":"Upstage (Solar)","legalEntity":"Upstage Co., Ltd","countries":["KR"],"kind":"company","origin":"mixed","handles":["openrouter:upstage"],"source":{"text":"licence text (scancode-licensedb upstage-solar-2026-01-16): Upstage Co., Ltd., incorporated under the laws of the Republic of Korea","date":"2026-11-23","basis":"license-text","confidence":"high"}}\n\
 ura-hcmut\t{"name":"URA, Ho Chi Minh City University of Technology","legalEntity":"Ho Chi Minh City University of Technology","countries":["VN"],"kind":"university","origin":"mixed"}\n\
 ursa-math\t{"name":"URSA (Tsinghua University)","legalEntity":"Tsinghua University","countries":["CN"],"kind":"university","origin":"mixed"}\tURSA-MATH\n\
 usefulsensors\t{"name":"Useful Sensors (Moonshine)","legalEntity":"Useful Sensors","countries":["US"],"kind":"company","origin":"publisher"}\tUsefulSensors\n\
+ustc-community\t{"name":"University of Science and Technology of China community","legalEntity":"University of Science and Technology of China","countries":["CN"],"kind":"university","origin":"publisher"}\n\
 usyd-community\t{"name":"ViTPose","legalEntity":"The University of Sydney","countries":["AU"],"kind":"university","origin":"mixed"}\n\
 utter-project\t{"name":"UTTER (EuroLLM)","legalEntity":"EU Horizon consortium (IST, Edinburgh, Unbabel...)","countries":["PT","GB","NL","FR"],"kind":"community","origin":"publisher","source":{"text":"a public data file: led by Instituto Superior Tecnico, Portugal, with GB, FR, NL partners","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\n\
 uzabase\t{"name":"Uzabase","legalEntity":"Uzabase, Inc.","countries":["JP"],"kind":"company","origin":"mixed","source":["jp","high"]}\n\
@@ -4401,11 +4739,13 @@ vagosolutions\t{"name":"VAGO solutions (SauerkrautLM)","legalEntity":"VAGO solut
 valiantlabs\t{"name":"Valiant Labs","legalEntity":"Valiant Labs","countries":["US"],"kind":"company","origin":"mixed"}\tValiantLabs\n\
 vanta-research\t{"name":"VANTA Research","kind":"community","origin":"mixed"}\n\
 vchitect\t{"name":"Vchitect","legalEntity":"Shanghai AI Laboratory","countries":["CN"],"kind":"lab","origin":"mixed","source":["epoch","medium","row \\"Shanghai AI Lab\\""]}\tVchitect\n\
+vectara\t{"name":"Vectara","legalEntity":"Vectara, Inc.","countries":["US"],"kind":"company","origin":"mixed"}\n\
 vidore\t{"name":"ViDoRe (ColPali)","legalEntity":"Illuin Technology","countries":["FR"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"Illuin Technology\\""]}\n\
 viet-mistral\t{"name":"Viet-Mistral (Vistral)","legalEntity":"community","countries":["VN"],"kind":"community","origin":"mixed","source":["general","medium"]}\tViet-Mistral\n\
 vietai\t{"name":"VietAI","legalEntity":"VietAI","countries":["VN"],"kind":"community","origin":"mixed","source":["general","medium"]}\tVietAI\n\
 vikhrmodels\t{"name":"Vikhr","legalEntity":"community","countries":["RU"],"kind":"community","origin":"mixed","source":["general","medium"]}\tVikhrmodels\n\
 vikhyatk\t{"name":"Moondream (V. Korrapati)","legalEntity":"M87 Labs","countries":["US"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
+vikp\t{"name":"Vik Paruchuri","legalEntity":"individual","countries":["US"],"kind":"individual","origin":"mixed"}\n\
 vilm\t{"name":"VILM (Quyen, VinaLLaMA)","legalEntity":"community","countries":["VN"],"kind":"community","origin":"mixed","source":["general","medium"]}\n\
 vinai\t{"name":"VinAI (PhoGPT)","legalEntity":"Vingroup (VinAI; part sold to NVIDIA/Qualcomm)","countries":["VN"],"kind":"company","origin":"mixed","source":["epoch","high","row \\"Vingroup\\""]}\n\
 vinvino02\t{"name":"GLPN (Doyeon Kim)","legalEntity":"KAIST","countries":["KR"],"kind":"individual","origin":"mixed"}\n\
@@ -4416,6 +4756,7 @@ voicenet\t{"name":"VoiceNet","kind":"community","origin":"mixed"}\tVoiceNet\n\
 voyageai\t{"name":"Voyage AI","legalEntity":"MongoDB, Inc.","countries":["US"],"kind":"company","origin":"publisher","handles":["litellm:voyage"],"source":["general","medium"]}\n\
 wakals\t{"name":"Wakals","legalEntity":"individual","kind":"individual","origin":"mixed"}\tWakals\n\
 wan-ai\t{"name":"Wan (Tongyi Wanxiang)","legalEntity":"Alibaba Group","countries":["CN"],"kind":"lab","origin":"publisher","watchlists":["TX-2026","US-1260H-disputed"],"source":["epoch","high","row \\"Alibaba\\""]}\tWan-AI\n\
+warp-ai\t{"name":"W\\u00fcrstchen","countries":["CA"],"kind":"community","origin":"publisher"}\n\
 watt-ai\t{"name":"watt.ai","legalEntity":"watt.ai","kind":"company","origin":"mixed"}\n\
 wavespeed-ai\t{"name":"WaveSpeedAI","legalEntity":"WaveSpeedAI","kind":"company","origin":"mixed","source":["unknown","low"]}\n\
 webai-official\t{"name":"webAI","legalEntity":"webAI, Inc.","countries":["US"],"kind":"company","origin":"mixed"}\twebAI-Official\n\
@@ -4452,15 +4793,19 @@ yhavinga\t{"name":"Yeb Havinga","legalEntity":"individual","countries":["NL"],"k
 yitutech\t{"name":"Yitu Technology","legalEntity":"YITU Technology","countries":["CN"],"kind":"company","origin":"mixed"}\tYituTech\n\
 yky-h\t{"name":"Yukiya Hono","legalEntity":"individual (Japan)","countries":["JP"],"kind":"individual","origin":"mixed","source":["jp","high"]}\n\
 yl4579\t{"name":"StyleTTS (Yinghao Aaron Li)","legalEntity":"individual (Columbia University)","countries":["US"],"kind":"individual","origin":"mixed"}\n\
+youscan\t{"name":"YouScan","legalEntity":"YouScan","countries":["UA"],"kind":"company","origin":"publisher"}\n\
 ytu-ce-cosmos\t{"name":"YTU Cosmos","legalEntity":"Yildiz Technical University","countries":["TR"],"kind":"university","origin":"mixed","source":["general","medium"]}\n\
 yulan-team\t{"name":"YuLan","legalEntity":"Renmin University of China","countries":["CN"],"kind":"university","origin":"mixed","source":["epoch","high","row \\"Renmin University of China\\""]}\n\
 z-lab\t{"name":"Z Lab (DFlash)","legalEntity":"research lab","kind":"lab","origin":"mixed","source":["unknown","low"]}\n\
 zai-org\t{"name":"Z.ai / Zhipu AI (GLM)","legalEntity":"Knowledge Atlas / Beijing Zhipu Huazhang Technology","countries":["CN"],"kind":"lab","origin":"mixed","watchlists":["TX-2026","US-ENTITY-2025-01-16"],"handles":["bedrock:zai","litellm:zai","modelscope:ZhipuAI","openrouter:z-ai","vertex:zai-org"],"source":{"text":"licence texts github THUDM/ChatGLM3@732294f, zai-org/CogVideo@7a1af71: PRC law, Haidian court, contact zhipuai.cn","date":"2026-11-23","basis":"license-text","confidence":"high"}}\n\
 zeroentropy\t{"name":"ZeroEntropy","legalEntity":"ZeroEntropy","countries":["US"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
 zerofata\t{"name":"zerofata","legalEntity":"individual","kind":"individual","origin":"mixed"}\n\
+zhengpeng7\t{"name":"Peng Zheng (BiRefNet)","legalEntity":"individual (Nankai University)","countries":["CN"],"kind":"individual","origin":"publisher"}\tZhengPeng7\n\
 zhibinlan\t{"name":"Zhibin Lan","legalEntity":"individual","kind":"individual","origin":"mixed"}\n\
 zhichen\t{"name":"zhichen","legalEntity":"individual","kind":"individual","origin":"mixed"}\n\
+zhihu-ai\t{"name":"Zhihu","legalEntity":"Zhihu Inc.","countries":["CN"],"kind":"company","origin":"mixed"}\tZhihu-ai\n\
 zhipuai\t{"name":"ZhipuAI (ModelScope namespace)","legalEntity":"Zhipu AI","countries":["CN"],"kind":"lab","origin":"mixed","watchlists":["TX-2026","US-ENTITY-2025-01-16"],"source":["epoch","high","row \\"Zhipu AI\\""]}\tZhipuAI\n\
+zjunlp\t{"name":"ZJUNLP, Zhejiang University","legalEntity":"Zhejiang University","countries":["CN"],"kind":"university","origin":"mixed"}\n\
 zurichnlp\t{"name":"Zurich NLP","legalEntity":"University of Zurich","countries":["CH"],"kind":"university","origin":"mixed","source":["general","medium"]}\tZurichNLP\n\
 zyphra\t{"name":"Zyphra","legalEntity":"Zyphra Technologies","countries":["US"],"kind":"company","origin":"mixed","source":{"text":"github usasihq/Website@ece0bdd, research notes of 2026-09-29 on zyphra.com\'s terms (Zyphra Technologies, Inc., 415 Mission Street, San Francisco)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\tZyphra\n\
 ',
@@ -4628,6 +4973,8 @@ ai4bharat-own\t{"publisher":"ai4bharat","patterns":["indicbert*","indic-bert*","
 aina-roberta\t{"publisher":"projecte-aina","patterns":["roberta-base-ca*","roberta-large-ca*"],"weights":"open"}\n\
 aion\t{"publisher":"aion-labs","patterns":["aion-rp*"],"weights":"mixed","roots":["aion-labs/Aion-RP-Llama-3.1-8B"],"bases":["llama3.1"]}\n\
 aion-1\t{"publisher":"aion-labs","patterns":["aion-*"],"weights":"mixed","bases":["deepseek-r1","llama3.1","qwen2.5"]}\n\
+airoboros-1\t{"publisher":"jondurbin","patterns":["airoboros-7b-gpt4*","airoboros-13b-gpt4*","airoboros-33b-gpt4*","airoboros-65b-gpt4*","airoboros-7b*","airoboros-13b*","airoboros-33b*"],"weights":"open","bases":["llama1"]}\n\
+airoboros-2\t{"publisher":"jondurbin","patterns":["airoboros-l2-*","airoboros-c34b*","spicyboros-*"],"weights":"open","bases":["llama2"]}\n\
 alephbert\t{"publisher":"onlplab","patterns":["alephbert*"],"weights":"open"}\n\
 alfred\t{"publisher":"lightonai","patterns":["alfred:*","alfred-40b*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["lightonai/alfred-40b-1023"],"bases":["falcon"],"source":["lists","high"]}\n\
 all-minilm\t{"publisher":"sentence-transformers","patterns":["paraphrase-multilingual","paraphrase-multilingual:*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["sentence-transformers/all-MiniLM-L6-v2"],"bases":["mpnet"],"source":["lists","high"]}\n\
@@ -4636,6 +4983,7 @@ allam-1\t{"publisher":"ALLaM-AI","patterns":["allam-1-13b*"],"weights":"closed",
 amoral-gemma3\t{"publisher":"soob3123","patterns":["amoral-gemma3-*","veritas-12b*"],"weights":"open","bases":["gemma3"],"source":["localai","medium"]}\n\
 anubis\t{"publisher":"TheDrummer","patterns":["anubis*"],"weights":"open","bases":["llama3.3"]}\n\
 apertus\t{"publisher":"swiss-ai","patterns":["apertus*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["swiss-ai/Apertus-8B-Instruct-2509","swiss-ai/Apertus-70B-Instruct-2509"],"source":["lists","high"]}\n\
+apple-dfn\t{"publisher":"apple","patterns":["dfn2b-clip-*","dfn5b-clip-*","dfn-public*"],"weights":"open"}\n\
 apple-own\t{"publisher":"apple","patterns":["openelm-*","mobilevit-*","mobilevitv2-*","aimv2-*","mobileclip-*","mobileclip2-*","depthpro*"],"weights":"open"}\n\
 aquila\t{"publisher":"BAAI","patterns":["aquila*","emu3","emu3:*","emu3-*"],"weights":"open","licenses":[{"variant":"aquila","license":"baai-aquila"},{"variant":"emu3","license":"apache-2.0"}],"roots":["BAAI/AquilaChat2-7B"],"source":["lists","medium"]}\n\
 arabiangpt\t{"publisher":"riotu-lab","patterns":["arabiangpt-*"],"weights":"open"}\n\
@@ -4647,6 +4995,7 @@ arctic-embed\t{"publisher":"Snowflake","patterns":["snowflake-arctic-embed*","ar
 argus-colqwen\t{"publisher":"DataScience-UIBK","patterns":["argus-colqwen3.5-*"],"weights":"open","bases":["qwen3.5"],"source":["mteb2","medium"]}\n\
 asafaya\t{"publisher":"asafaya","patterns":["bert-base-arabic*","bert-large-arabic*","bert-medium-arabic*","bert-mini-arabic*","albert-base-arabic*","albert-large-arabic*","albert-xlarge-arabic*"],"weights":"open"}\n\
 athene\t{"publisher":"Nexusflow","patterns":["athene-v2*"],"weights":"open","licenses":[{"variant":"default","license":"nexusflow-research-license"}],"roots":["Nexusflow/Athene-V2-Chat"],"bases":["qwen2.5"],"source":["lists","high"]}\n\
+audioldm\t{"publisher":"haoheliu","patterns":["audioldm-*","audioldm_*"],"weights":"open"}\n\
 ax\t{"publisher":"skt","patterns":["a.x-4*"],"weights":"open","licenses":[{"variant":"a.x-3.1","license":"apache-2.0"}],"roots":["skt/A.X-4.0","skt/A.X-3.1"],"bases":["qwen2.5"],"source":["family-general","medium"]}\n\
 ax-own\t{"publisher":"skt","patterns":["a.x-3*","a.x-k*"],"weights":"open"}\n\
 aya\t{"publisher":"CohereLabs","patterns":["aya*","tiny-aya*","c4ai-aya*"],"weights":"open","licenses":[{"variant":"aya-101","license":"apache-2.0"},{"variant":"aya-23","license":"cc-by-nc-4.0"},{"variant":"expanse","license":"cc-by-nc-4.0"},{"variant":"vision","license":"cc-by-nc-4.0"}],"roots":["CohereLabs/aya-expanse-8b","CohereLabs/aya-23-8B"],"source":["lists","high"]}\n\
@@ -4666,6 +5015,7 @@ bge-llm\t{"publisher":"BAAI","patterns":["bge-multilingual-gemma2*","bge-reranke
 bge-vl\t{"publisher":"BAAI","patterns":["bge-vl*"],"weights":"open","licenses":[{"variant":"default","license":"mit"}],"bases":["clip","llava"]}\n\
 bggpt\t{"publisher":"INSAIT-Institute","patterns":["bggpt*","mamaylm*"],"weights":"open","licenses":[{"variant":"default","license":"gemma"}],"roots":["INSAIT-Institute/BgGPT-Gemma-2-9B-IT-v1.0"],"bases":["gemma2"],"source":["family-general","medium"]}\n\
 bielik\t{"publisher":"speakleash","patterns":["bielik*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["speakleash/Bielik-11B-v2.3-Instruct"],"bases":["mistral-7b","qwen2.5"]}\n\
+birefnet\t{"publisher":"ZhengPeng7","patterns":["birefnet*"],"weights":"open"}\n\
 bloom\t{"publisher":"bigscience","patterns":["bloom*","bloomz*"],"weights":"open","licenses":[{"variant":"default","license":"bigscience-bloom-rail-1.0"}],"roots":["bigscience/bloom"],"source":["lists","high"]}\n\
 bluelm\t{"publisher":"vivo-ai","patterns":["bluelm*"],"weights":"open"}\n\
 bonsai-27b\t{"publisher":"prism-ml","patterns":["bonsai-27b*","ternary-bonsai-27b*"],"weights":"open","bases":["qwen3.6"],"source":["localai","medium"]}\n\
@@ -4676,6 +5026,7 @@ cambrian-s\t{"publisher":"nyu-visionx","patterns":["cambrian-s-*"],"weights":"op
 camelbert\t{"publisher":"CAMeL-Lab","patterns":["bert-base-arabic-camelbert*"],"weights":"open"}\n\
 ced\t{"publisher":"mispeech","patterns":["ced-base*","ced-tiny*","ced-mini*","ced-small*"],"weights":"open","source":["localai","medium"]}\n\
 chattts\t{"publisher":"2noise","patterns":["chattts*"],"weights":"open"}\n\
+chatyuan\t{"publisher":"ClueAI","patterns":["chatyuan-*","promptclue-*"],"weights":"open"}\n\
 chimera\t{"publisher":"tngtech","patterns":["*r1t-chimera*","*r1t2-chimera*","tng-r1t*"],"weights":"open","licenses":[{"variant":"default","license":"mit"}],"roots":["tngtech/DeepSeek-TNG-R1T2-Chimera"],"bases":["deepseek-r1","deepseek-v3"],"source":["family-general","medium"]}\n\
 chronos\t{"publisher":"amazon","patterns":["chronos-t5*","chronos-bolt*","chronos-2*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["amazon/chronos-t5-small"]}\n\
 claire\t{"publisher":"OpenLLM-France","patterns":["claire-*"],"weights":"open","roots":["OpenLLM-France/Claire-7B-0.1"],"bases":["falcon","mistral-7b"]}\n\
@@ -4683,7 +5034,9 @@ claude\t{"publisher":"Anthropic","patterns":["claude*","anthropic.claude*"],"wei
 clip\t{"publisher":"openai","patterns":["clip-vit*"],"weights":"open","roots":["openai/clip-vit-large-patch14"],"source":["lists","medium"]}\n\
 codefuse-c2llm\t{"publisher":"codefuse-ai","patterns":["c2llm-*"],"weights":"open","bases":["qwen2.5"]}\n\
 codefuse-f2llm\t{"publisher":"codefuse-ai","patterns":["f2llm-v2-*","f2llm-*"],"weights":"open","bases":["qwen3"]}\n\
+codegen25\t{"publisher":"Salesforce","patterns":["codegen25-*","codegen2-*","codegen-*"],"weights":"open"}\n\
 codellama\t{"publisher":"meta-llama","patterns":["codellama*","code-llama*","codellama-*","code-llama-*"],"weights":"open","licenses":[{"variant":"default","license":"llama2"}],"roots":["codellama/CodeLlama-7b-hf"],"bases":["llama2"],"source":["lists","high"]}\n\
+codeparrot\t{"publisher":"codeparrot","patterns":["codeparrot*"],"weights":"open"}\n\
 codesage\t{"publisher":"codesage","patterns":["codesage-*"],"weights":"open","source":["mteb2","medium"]}\n\
 codestral\t{"publisher":"mistralai","patterns":["codestral*","mamba-codestral*"],"weights":"mixed","licenses":[{"variant":"22b-v0.1","license":"mnpl"},{"variant":"mamba","license":"apache-2.0"},{"variant":"2501+","license":"proprietary-api"}],"roots":["mistralai/Codestral-22B-v0.1"],"source":["lists","high"]}\n\
 cogito\t{"publisher":"deepcogito","patterns":["cogito","cogito:*","cogito-v1*"],"weights":"open","roots":["deepcogito/cogito-v1-preview-llama-8B","deepcogito/cogito-v1-preview-qwen-14B"],"bases":["llama3.1","llama3.2","llama3.3","qwen2.5"]}\n\
@@ -4708,7 +5061,9 @@ cosmos-own\t{"publisher":"ytu-ce-cosmos","patterns":["turkish-base-bert*","turki
 cosmos-reason\t{"publisher":"nvidia","patterns":["cosmos-reason*"],"weights":"open","roots":["nvidia/Cosmos-Reason1-7B"],"bases":["qwen2.5-vl","qwen3-vl"]}\n\
 cosyvoice\t{"publisher":"FunAudioLLM","patterns":["cosyvoice*","sensevoice*","fun-asr*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["FunAudioLLM/CosyVoice2-0.5B"],"source":["family-general","medium"]}\n\
 covt\t{"publisher":"Wakals","patterns":["covt-7b-*"],"weights":"open","bases":["qwen2.5"]}\n\
+cpm-own\t{"publisher":"openbmb","patterns":["cpm-bee-*","cpm-ant-*","cpm-live*"],"weights":"open"}\n\
 cydonia\t{"publisher":"TheDrummer","patterns":["cydonia*","skyfall*"],"weights":"open","bases":["mistral-small"]}\n\
+dalle-mini\t{"publisher":"dalle-mini","patterns":["dalle-mini*","dalle-mega*"],"weights":"open"}\n\
 dasheng\t{"publisher":"mispeech","patterns":["dasheng-*"],"weights":"open"}\n\
 dbmdz\t{"publisher":"dbmdz","patterns":["bert-base-turkish-*","bert-base-italian-*","bert-base-german-cased*","bert-base-german-uncased*","bert-base-german-europeana*","bert-base-french-europeana*","distilbert-base-turkish*","electra-base-turkish*","electra-small-turkish*","convbert-base-turkish*","bert-base-historic-*","german-gpt2*"],"weights":"open"}\n\
 dbrx\t{"publisher":"databricks","patterns":["dbrx*"],"weights":"open","licenses":[{"variant":"default","license":"databricks-open-model-license"}],"roots":["databricks/dbrx-instruct"],"source":["lists","high"]}\n\
@@ -4730,6 +5085,7 @@ deepseek-v4\t{"publisher":"deepseek-ai","patterns":["deepseek-v4*"],"weights":"o
 deepseek-vl2\t{"publisher":"deepseek-ai","patterns":["deepseek-vl2*"],"weights":"open","licenses":[{"variant":"default","license":"deepseek"}],"roots":["deepseek-ai/deepseek-vl2"]}\n\
 devstral\t{"publisher":"mistralai","patterns":["devstral","devstral:*","devstral-small*","devstral-medium*","devstral-latest*"],"weights":"mixed","licenses":[{"variant":"small","license":"apache-2.0"},{"variant":"medium","license":"proprietary-api"}],"roots":["mistralai/Devstral-Small-2507"],"source":["lists","high"]}\n\
 devstral-2\t{"publisher":"mistralai","patterns":["devstral-2*","devstral-25*","mistral.devstral-2*","devstral-small-2*"],"weights":"open","licenses":[{"variant":"123b","license":"mistral-modified-mit"},{"variant":"small-2-24b","license":"apache-2.0"}],"roots":["mistralai/Devstral-2-123B-Instruct-2512"],"source":["lists","high"]}\n\
+dfine\t{"publisher":"ustc-community","patterns":["dfine-*","dfine_*"],"weights":"open"}\n\
 dictalm\t{"publisher":"dicta-il","patterns":["dictalm2*","dictalm-7b*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["dicta-il/dictalm2.0-instruct"],"bases":["mistral-7b"]}\n\
 dictalm3\t{"publisher":"dicta-il","patterns":["dictalm-3*","dictalm3*"],"weights":"open","roots":["dicta-il/DictaLM-3.0-24B-Base"],"bases":["mistral-nemo","qwen3","mistral-small"]}\n\
 distil-whisper\t{"publisher":"distil-whisper","patterns":["distil-whisper*"],"weights":"open","licenses":[{"variant":"default","license":"mit"}],"bases":["whisper"]}\n\
@@ -4752,6 +5108,7 @@ etri-eagle\t{"publisher":"ETRI","patterns":["eagle-3b-preview*"],"weights":"open
 eurollm\t{"publisher":"utter-project","patterns":["eurollm*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["utter-project/EuroLLM-9B"],"source":["family-general","medium"]}\n\
 euryale\t{"publisher":"Sao10K","patterns":["*euryale*","l3-lunaris*"],"weights":"open","roots":["Sao10K/L3.3-70B-Euryale-v2.3"],"bases":["llama2","llama3","llama3.1","llama3.3"]}\n\
 eva-clip\t{"publisher":"QuanSun","patterns":["eva02-clip-*","eva_giant_patch14*"],"weights":"open"}\n\
+eva-clip-baai\t{"publisher":"BAAI","patterns":["eva-clip-*","bunny-*"],"weights":"open"}\n\
 exaone\t{"publisher":"LGAI-EXAONE","patterns":["exaone*","exaone3.5*","exaone-deep*","exaone-4*"],"weights":"open","licenses":[{"variant":"default","license":"exaone"}],"roots":["LGAI-EXAONE/EXAONE-3.5-7.8B-Instruct","LGAI-EXAONE/EXAONE-4.0-32B","LGAI-EXAONE/EXAONE-4.5-33B"],"source":{"text":"github LG-AI-EXAONE/EXAONE-3.5@8bdf178, EXAONE-4.0@c8b16a7","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
 fabert\t{"publisher":"sbunlp","patterns":["fabert*"],"weights":"open"}\n\
 falcon\t{"publisher":"tiiuae","patterns":["falcon","falcon:*","falcon-7b*","falcon-40b*","falcon-180b*"],"weights":"open","licenses":[{"variant":"7b","license":"apache-2.0"},{"variant":"40b","license":"apache-2.0"},{"variant":"180b","license":"falcon-180b-license"}],"roots":["tiiuae/falcon-7b","tiiuae/falcon-180B"],"source":["lists","high"]}\n\
@@ -4761,14 +5118,18 @@ fanar\t{"publisher":"QCRI","patterns":["fanar-1*","fanar-2*"],"weights":"open","
 fara\t{"publisher":"microsoft","patterns":["fara-7b*"],"weights":"open","bases":["qwen2.5"]}\n\
 fara1.5\t{"publisher":"microsoft","patterns":["fara1.5-*"],"weights":"open","bases":["qwen3.5"],"source":["localai","medium"]}\n\
 fastweb-miia\t{"publisher":"Fastweb","patterns":["fastwebmiia-*"],"weights":"open"}\n\
+fengshenbang\t{"publisher":"IDEA-CCNL","patterns":["erlangshen-megatronbert-*","erlangshen-deberta-*","erlangshen-zen*","randeng-t5-*","randeng-bart-*","randeng-pegasus-*","wenzhong*","yuyuan-*","zhouwenwang-*","erlangshen-longformer-*"],"weights":"open"}\n\
 firefunction\t{"publisher":"fireworks-ai","patterns":["firefunction-v2*"],"weights":"open","licenses":[{"variant":"v2","license":"llama3"}],"roots":["fireworks-ai/llama-3-firefunction-v2"],"bases":["llama3"],"source":["lists","high"]}\n\
 firefunction-v1\t{"publisher":"fireworks-ai","patterns":["firefunction-v1*"],"weights":"open","bases":["mixtral"]}\n\
+firered\t{"publisher":"FireRedTeam","patterns":["fireredasr*","fireredtts*","fireredvad*","fireredlid*"],"weights":"open"}\n\
 flexolmo\t{"publisher":"allenai","patterns":["flexolmo-*","flex-*x7b*"],"weights":"open"}\n\
 florence\t{"publisher":"microsoft","patterns":["florence-2*"],"weights":"open","licenses":[{"variant":"default","license":"mit"}],"roots":["microsoft/Florence-2-large"]}\n\
 flux\t{"publisher":"black-forest-labs","patterns":["flux.1*","flux-1*","flux1*","flux.2*","flux-2*","flux-kontext*","flux-pro*","flux-dev*","flux-schnell*"],"weights":"mixed","licenses":[{"variant":"1-schnell","license":"apache-2.0"},{"variant":"1-dev","license":"flux-1-dev-non-commercial-license"},{"variant":"2-dev","license":"flux-non-commercial-license"},{"variant":"2-klein-4b","license":"apache-2.0"},{"variant":"pro","license":"proprietary-api"}],"roots":["black-forest-labs/FLUX.1-schnell","black-forest-labs/FLUX.1-dev","black-forest-labs/FLUX.2-dev"],"source":["lists","high"]}\n\
+fnlp-own\t{"publisher":"fnlp","patterns":["cpt-base*","cpt-large*","bart-base-chinese*","bart-large-chinese*"],"weights":"open"}\n\
 fugu\t{"publisher":"SakanaAI","patterns":["fugu*"],"weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}]}\n\
 fujitsu-kg\t{"publisher":"Fujitsu-LLM-KG","patterns":["fujitsu-llm-kg-8x7b*"],"weights":"open","bases":["mixtral"],"source":["jp","high"]}\n\
 functionary-small-v3\t{"publisher":"MeetKai","patterns":["functionary-small-v3*","functionary-medium-v3*"],"weights":"open","bases":["llama3.1"]}\n\
+gatortron\t{"publisher":"UFNLP","patterns":["gatortron-*"],"weights":"open"}\n\
 gemini\t{"publisher":"google","patterns":["gemini*","text-bison*","chat-bison*","lyria*","gemini-embedding*","text-embedding-004*","textembedding-gecko*","text-embedding-005*","text-multilingual-embedding-002*","text-multilingual-embedding-preview*","multimodalembedding*","text-embedding-preview-0409*","text-embedding-large-exp*","text-unicorn*","medlm-*","code-bison*","codechat-bison*","code-gecko*","learnlm-*","semantic-ranker-*","nano-banana*","deep-research-pro-preview*","imagegeneration*","imagetext*","palm","palm:*","palm-2*","palm2*","imagen","imagen-*","imagen2*","imagen3*","imagen4*","veo","veo-*","veo2*","veo3*","veo4*","chirp","chirp-*","chirp_*","virtual-try-on-preview*","virtual-try-on-exp*","virtual-try-on-0*"],"weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}],"source":["family-general","medium"]}\n\
 gemma\t{"publisher":"google","patterns":["gemma","gemma:*","gemma-2b*","gemma-7b*","codegemma*","recurrentgemma*"],"weights":"open","licenses":[{"variant":"default","license":"gemma"}],"roots":["google/gemma-7b-it","google/codegemma-7b"],"source":["lists","high"]}\n\
 gemma-sea-lion-v3\t{"publisher":"aisingapore","patterns":["gemma-sea-lion-v3*"],"weights":"open","bases":["gemma2"]}\n\
@@ -4784,6 +5145,7 @@ glm-5\t{"publisher":"zai-org","patterns":["glm-5","glm-5:*","glm-5-*","glm-5.1*"
 glm-5.3\t{"publisher":"zai-org","patterns":["glm-5.3*"],"weights":"open","licenses":[{"variant":"glm-5.3","license":"glm-5.3"},{"variant":"glm-5.3-flash","license":"mit"}],"roots":["zai-org/GLM-5.3"],"source":["family-general","medium"]}\n\
 glm-api\t{"publisher":"zai-org","patterns":["glm-5-turbo*","glm-5v*","glm-4-plus*","glm-4-air*","glm-4-flash*","glm-4-long*","glm-4-0520*","glm-4-alltools*","glm-4-assistant*","glm-4v-plus*","glm-4v-flash*","glm-3-turbo*","glm-zero*","glm-realtime*","charglm*"],"weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}]}\n\
 glm-asr\t{"publisher":"zai-org","patterns":["glm-asr*","glm-tts*","glm-image*","glm-edge*"],"weights":"open"}\n\
+glm-classic\t{"publisher":"zai-org","patterns":["glm-10b*","glm-2b*","glm-large*","glm-roberta*","webglm*","glm-130b*"],"weights":"open"}\n\
 glm-ocr\t{"publisher":"zai-org","patterns":["glm-ocr*"],"weights":"open","licenses":[{"variant":"default","license":"mit"}],"roots":["zai-org/GLM-OCR"],"source":["lists","medium"]}\n\
 gpt-4o\t{"publisher":"openai","patterns":["gpt-4o*"],"weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}],"source":{"text":"models.dev@f3fc692 (2024-05-13)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
 gpt-closed\t{"publisher":"openai","patterns":["gpt-chat-latest*","gpt-latest*","gpt-mini-latest*","gpt-4","gpt-4.1*","gpt-4.5*","gpt-5*","gpt-6*","chatgpt*","gpt-image*","gpt-audio*","gpt-realtime*","text-davinci*","davinci*","babbage*","computer-use-preview*","codex-mini*","omni-moderation*","text-moderation*","gpt-live*","gpt-transcribe*","gpt-rosalind*","gpt-daybreak*","chat-latest","gpt-3","gpt-3.5","gpt-3.5-turbo*","gpt-35-turbo*","gpt-4-0*","gpt-4-1*","gpt-4-2*","gpt-4-32k*","gpt-4-turbo*","gpt-4-vision*","gpt-4-preview*","gpt-4-all*","gpt-4-plus*"],"weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}],"source":["family-general","medium"]}\n\
@@ -4797,14 +5159,17 @@ gronlp\t{"publisher":"GroNLP","patterns":["bert-base-dutch-cased*"],"weights":"o
 gte\t{"publisher":"Alibaba-NLP","patterns":["gte-*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"},{"variant":"base","license":"mit"},{"variant":"large","license":"mit"}],"roots":["thenlper/gte-large"]}\n\
 gte-qwen\t{"publisher":"Alibaba-NLP","patterns":["gte-qwen*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["Alibaba-NLP/gte-Qwen2-7B-instruct"],"bases":["qwen1.5","qwen2"]}\n\
 gte-zh\t{"publisher":"thenlper","patterns":["gte-small-zh*","gte-base-zh*","gte-large-zh*"],"weights":"open","source":["mteb2","medium"]}\n\
+guanaco\t{"publisher":"timdettmers","patterns":["guanaco-7b*","guanaco-13b*","guanaco-33b*","guanaco-65b*"],"weights":"open","bases":["llama1"]}\n\
 h-optimus\t{"publisher":"bioptimus","patterns":["h-optimus*"],"weights":"open"}\n\
 h2o-danube\t{"publisher":"h2oai","patterns":["h2o-danube*"],"weights":"open"}\n\
+hammer\t{"publisher":"MadeAgents","patterns":["hammer2.0-*","hammer2.1-*"],"weights":"open","bases":["qwen2.5"]}\n\
 hebert\t{"publisher":"avichr","patterns":["hebert*"],"weights":"open"}\n\
 helium\t{"publisher":"kyutai","patterns":["helium-1*"],"weights":"open","roots":["kyutai/helium-1-2b"]}\n\
 hermes\t{"publisher":"NousResearch","patterns":["hermes3*","hermes-3*","hermes-4*","nous-hermes*","openhermes*","deephermes*","hermes-2-*","hermes-2.5-*","hermes4*"],"weights":"open","licenses":[{"variant":"hermes-3","license":"llama3"},{"variant":"hermes-4-405b","license":"llama3"},{"variant":"hermes-4-14b","license":"apache-2.0"},{"variant":"openhermes-2.5","license":"apache-2.0"}],"roots":["NousResearch/Hermes-3-Llama-3.1-8B","NousResearch/Hermes-4-70B","teknium/OpenHermes-2.5-Mistral-7B"],"bases":["llama1","llama2","llama3","llama3.1","llama3.2","mistral-7b","mistral-small","mixtral","qwen3","seed-oss","solar","yi"]}\n\
 hermes-3-llama3.1\t{"publisher":"NousResearch","patterns":["hermes3-8b*","hermes3-70b*","hermes3-405b*","hermes-3-llama-3.1*"],"weights":"open","bases":["llama3.1"]}\n\
 holo\t{"publisher":"Hcompany","patterns":["holo1*","holo2*","holo3*"],"weights":"open","licenses":[{"variant":"7b","license":"apache-2.0"}],"roots":["Hcompany/Holo1-3B","Hcompany/Holo1-7B"],"bases":["qwen2.5-vl","qwen3-vl","qwen3.5"]}\n\
 hooshvare\t{"publisher":"HooshvareLab","patterns":["bert-fa-*","bert-base-parsbert*","albert-fa-*","distilbert-fa-*","roberta-fa-*","gpt2-fa*"],"weights":"open"}\n\
+hubert-hu\t{"publisher":"SZTAKI-HLT","patterns":["hubert-base-cc*"],"weights":"open"}\n\
 hubert-jtube\t{"publisher":"sarulab-speech","patterns":["hubert-base-jtube*"],"weights":"open","source":["jp","high"]}\n\
 hunyuan\t{"publisher":"tencent","patterns":["hunyuan*"],"weights":"mixed","licenses":[{"variant":"default","license":"tencent-hunyuan-community"}],"roots":["tencent/Hunyuan-A13B-Instruct","tencent/HunyuanVideo","tencent/HunyuanImage-3.0"],"source":["lists","high"]}\n\
 hunyuan-api\t{"publisher":"tencent","patterns":["hunyuan-lite*","hunyuan-standard*","hunyuan-pro*","hunyuan-turbo*","hunyuan-t1*","hunyuan-role*","hunyuan-functioncall*","hunyuan-code*","hunyuan-vision","hunyuan-vision-*","hunyuan-embedding*","hunyuan-translation*","hunyuan-2.0*","hunyuan-large-longcontext*","hunyuan-large-role*","hunyuan-large-vision*"],"weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}]}\n\
@@ -4844,6 +5209,8 @@ k2-think\t{"publisher":"MBZUAI-IFM","patterns":["k2-think*"],"weights":"open","l
 k2-v2\t{"publisher":"MBZUAI-IFM","patterns":["k2-v2*","k2-think-v2*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"source":{"text":"pages en.aletihad.ae (Jan 2026), radiofreemobile.com","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\n\
 kanana\t{"publisher":"kakaocorp","patterns":["kanana*"],"weights":"open","licenses":[{"variant":"2","license":"kanana"},{"variant":"1.5","license":"apache-2.0"},{"variant":"nano-2.1b","license":"cc-by-nc-4.0"}],"roots":["kakaocorp/kanana-1.5-8b-instruct-2505","kakaocorp/kanana-2-30b-a3b-thinking-2601"],"source":{"text":"copies read by the compiler (1.5 apache-2.0, 2 Kanana Licence)","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\n\
 kandinsky\t{"publisher":"kandinsky-community","patterns":["kandinsky-*"],"weights":"open"}\n\
+kandinsky3\t{"publisher":"ai-forever","patterns":["kandinsky3*"],"weights":"open"}\n\
+kandinsky5\t{"publisher":"kandinskylab","patterns":["kandinsky-5.0-*"],"weights":"open"}\n\
 kat-coder\t{"publisher":"Kwaipilot","patterns":["kat-coder*"],"weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}]}\n\
 kat-coder-v2.5\t{"publisher":"Kwaipilot","patterns":["kat-coder-v2.5-dev*"],"weights":"open","bases":["qwen3.6"],"source":["localai","medium"]}\n\
 kat-dev\t{"publisher":"Kwaipilot","patterns":["kat-dev*"],"weights":"open","roots":["Kwaipilot/KAT-Dev"],"bases":["qwen2.5","qwen3"]}\n\
@@ -4875,12 +5242,15 @@ kykim\t{"publisher":"kykim","patterns":["bert-kor-base*","electra-kor-base*","al
 l3cube-muril\t{"publisher":"l3cube-pune","patterns":["hindi-bert-v2*","kannada-bert*","telugu-bert*","tamil-bert*","malayalam-bert*","gujarati-bert*","odia-bert*","punjabi-bert*","bengali-bert*","marathi-bert-v2*","hindi-bert-scratch*"],"weights":"open"}\n\
 laguna\t{"publisher":"poolside","patterns":["laguna*"],"weights":"open","roots":["poolside/Laguna-S-2.1"],"source":["lists","medium"]}\n\
 laion-clip\t{"publisher":"laion","patterns":["clip-vit-*","clip-convnext*","larger_clap*","clap-htsat*"],"weights":"open"}\n\
+lamarck\t{"publisher":"sometimesanotion","patterns":["lamarck-14b*","qwenvergence-14b*"],"weights":"open","bases":["qwen2.5"]}\n\
 languagebind\t{"publisher":"LanguageBind","patterns":["languagebind_*"],"weights":"open"}\n\
 latxa-llama2\t{"publisher":"HiTZ","patterns":["latxa-7b*","latxa-13b*","latxa-70b*"],"weights":"open","bases":["llama2"]}\n\
 latxa-qwen\t{"publisher":"HiTZ","patterns":["latxa-qwen3-vl-*"],"weights":"open","bases":["qwen3"]}\n\
 legion-v2\t{"publisher":"Tarek07","patterns":["legion-v2*"],"weights":"open","bases":["llama3.3"],"source":["localai","medium"]}\n\
 lfm\t{"publisher":"LiquidAI","patterns":["lfm*","lfm2*"],"weights":"open","licenses":[{"variant":"lfm2","license":"lfm1.0"},{"variant":"2.5","license":"lfm1.0"}],"roots":["LiquidAI/LFM2-1.2B","LiquidAI/LFM2.5-1.2B-Instruct"],"source":["lists","high"]}\n\
 ling\t{"publisher":"inclusionAI","patterns":["ling-lite*","ling-plus*","ling-mini*","ling-flash*","ling-max*","ling-1t*","ling-2*","ling-coder*","ling-linear*","ring-lite*","ring-mini*","ring-flash*","ring-max*","ring-1t*","ring-2*","ring-linear*","ming-lite*","ming-flash*","ming-omni*","ming-uni*"],"weights":"mixed","licenses":[{"variant":"default","license":"mit"}],"roots":["inclusionAI/Ling-1T","inclusionAI/Ring-1T","inclusionAI/Ling-flash-2.0"],"source":["lists","high"]}\n\
+llada\t{"publisher":"GSAI-ML","patterns":["llada-8b*","llada-1.5*","llada-v*"],"weights":"open"}\n\
+llada2\t{"publisher":"inclusionAI","patterns":["llada2.*"],"weights":"open"}\n\
 llama-guard\t{"publisher":"meta-llama","patterns":["llama-guard*","llamaguard*","llama-prompt-guard*"],"weights":"open","licenses":[{"variant":"2","license":"llama3"},{"variant":"4","license":"llama4"},{"variant":"7b","license":"llama2"},{"variant":"3-8b","license":"llama3.1"},{"variant":"guard3-8b","license":"llama3.1"},{"variant":"3-1b","license":"llama3.2"},{"variant":"guard3-1b","license":"llama3.2"},{"variant":"3-11b","license":"llama3.2"}],"roots":["meta-llama/Llama-Guard-3-8B","meta-llama/Llama-Guard-4-12B"],"source":["lists","high"]}\n\
 llama-pro\t{"publisher":"TencentARC","patterns":["llama-pro*"],"weights":"open","licenses":[{"variant":"default","license":"llama2"}],"roots":["TencentARC/LLaMA-Pro-8B"],"bases":["llama2"],"source":["lists","high"]}\n\
 llama1\t{"publisher":"meta-llama","patterns":["llama-7b*","llama-13b*","llama-30b*","llama-65b*","llama1*","llama-1-7b*","llama-1-13b*"],"weights":"open","licenses":[{"variant":"default","license":"llama1-non-commercial"}],"roots":["huggyllama/llama-7b"],"source":["lists","high"]}\n\
@@ -4907,6 +5277,7 @@ longcat\t{"publisher":"meituan-longcat","patterns":["longcat","longcat:*","longc
 longcat-image\t{"publisher":"meituan-longcat","patterns":["longcat-image*"],"weights":"open","roots":["meituan-longcat/LongCat-Image"]}\n\
 ltx\t{"publisher":"Lightricks","patterns":["ltx-video*","ltx-2*"],"weights":"open","licenses":[{"variant":"default","license":"ltxv-open-weights"}],"roots":["Lightricks/LTX-Video"],"source":["lists","medium"]}\n\
 lucie\t{"publisher":"OpenLLM-France","patterns":["lucie","lucie:*","lucie-7b*"],"weights":"open","licenses":[{"variant":"lucie","license":"apache-2.0"}],"roots":["OpenLLM-France/Lucie-7B"],"source":["family-general","medium"]}\n\
+lumina-next\t{"publisher":"Alpha-VLLM","patterns":["lumina-next-*"],"weights":"open"}\n\
 maestrale\t{"publisher":"mii-llm","patterns":["maestrale-chat-*"],"weights":"open","bases":["mistral-7b"]}\n\
 magicoder-cl\t{"publisher":"ise-uiuc","patterns":["magicoder-cl*","magicoder-s-cl*"],"weights":"open","bases":["codellama"]}\n\
 magicoder-ds\t{"publisher":"ise-uiuc","patterns":["magicoder-ds*","magicoder-s-ds*"],"weights":"open","bases":["deepseek-coder"]}\n\
@@ -4920,11 +5291,14 @@ mallam\t{"publisher":"mesolitica","patterns":["mallam-*"],"weights":"open"}\n\
 marco-mini\t{"publisher":"AIDC-AI","patterns":["marco-mini-*","marco-nano-*"],"weights":"open","bases":["qwen3"]}\n\
 marco-o1\t{"publisher":"AIDC-AI","patterns":["marco-o1*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["AIDC-AI/Marco-o1"],"bases":["qwen2"],"source":["lists","high"]}\n\
 mathstral\t{"publisher":"mistralai","patterns":["mathstral*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["mistralai/Mathstral-7B-v0.1"],"bases":["mistral-7b"],"source":["lists","high"]}\n\
+matrix-game\t{"publisher":"Skywork","patterns":["matrix-game-*"],"weights":"open"}\n\
 medgemma\t{"publisher":"google","patterns":["medgemma*"],"weights":"open","licenses":[{"variant":"default","license":"health-ai-developer-foundations"}],"roots":["google/medgemma-27b-it"],"bases":["gemma3"]}\n\
 meditron\t{"publisher":"epfl-llm","patterns":["meditron","meditron:*","meditron-7b*","meditron-70b*"],"weights":"open","licenses":[{"variant":"default","license":"llama2"}],"roots":["epfl-llm/meditron-7b"],"bases":["llama2"],"source":{"text":"github epfLLM/meditron@a7c7cda","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
+meditron3\t{"publisher":"OpenMeditron","patterns":["meditron3-8b*","meditron3-70b*"],"weights":"open","bases":["llama3.1"]}\n\
 megrez\t{"publisher":"Infinigence","patterns":["megrez*"],"weights":"open"}\n\
 mellum\t{"publisher":"JetBrains","patterns":["mellum*"],"weights":"open"}\n\
 melotts\t{"publisher":"myshell-ai","patterns":["melotts-*","openvoice*"],"weights":"open"}\n\
+mengzi-small\t{"publisher":"Langboat","patterns":["mengzi-t5-*","mengzi-bert-*","mengzi-oscar-*","mengzi-gpt-*","bloom-*-zh*"],"weights":"open"}\n\
 mengzi3\t{"publisher":"Langboat","patterns":["mengzi3*"],"weights":"open"}\n\
 mercury\t{"publisher":"inception","patterns":["mercury","mercury-2*","mercury-coder*","mercury-edit*","mercury-small*"],"weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}],"source":["family-general","medium"]}\n\
 microsoft-speech\t{"publisher":"microsoft","patterns":["wavlm-*","unispeech-*","speecht5*"],"weights":"open"}\n\
@@ -4958,7 +5332,7 @@ mistral-saba\t{"publisher":"mistralai","patterns":["mistral-saba*"],"weights":"c
 mistral-services\t{"publisher":"mistralai","patterns":["mistral-ocr*","mistral-embed*","mistral-tiny*","mistral-moderation*","mistral-code-*","mistral-document-ai*","codestral-embed*","mistral-vibe-*"],"weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}],"source":["hosted-lists","medium"]}\n\
 mistral-small\t{"publisher":"mistralai","patterns":["mistral-small*","magistral-small*","voxtral*","mistral.voxtral*","mistral.magistral*","ms-24b*","ms-22b*","ms3-*24b*","ms3.1-*24b*","ms3.2-*24b*","ms-*-24b*","ms-*-22b*"],"weights":"mixed","licenses":[{"variant":"22b-2409","license":"mrl"},{"variant":"24b","license":"apache-2.0"}],"roots":["mistralai/Mistral-Small-Instruct-2409","mistralai/Mistral-Small-3.2-24B-Instruct-2506","mistralai/Mistral-Small-4-119B-2603"],"source":["lists","high"]}\n\
 mistrallite\t{"publisher":"amazon","patterns":["mistrallite*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["amazon/MistralLite"],"bases":["mistral-7b"],"source":["lists","high"]}\n\
-mixtral\t{"publisher":"mistralai","patterns":["mixtral*","open-mixtral*","mistral.mixtral*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["mistralai/Mixtral-8x7B-Instruct-v0.1","mistralai/Mixtral-8x22B-Instruct-v0.1"],"source":["lists","high"]}\n\
+mixtral\t{"publisher":"mistralai","patterns":["mixtral","mixtral:*","mixtral-8x*","mixtral8x*","mixtral_8x*","mixtral-instruct*","open-mixtral*","mistral.mixtral*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["mistralai/Mixtral-8x7B-Instruct-v0.1","mistralai/Mixtral-8x22B-Instruct-v0.1"],"source":["lists","high"]}\n\
 mminilm-mmarco\t{"publisher":"unicamp-dl","patterns":["mminilm-l6-v2-*"],"weights":"open","bases":["minilm"]}\n\
 mn-12b\t{"publisher":"Sao10K","patterns":["mn-12b-*"],"weights":"open","bases":["mistral-nemo"]}\n\
 mobillama\t{"publisher":"MBZUAI","patterns":["mobillama-*"],"weights":"open"}\n\
@@ -5011,8 +5385,11 @@ nv-llama-retriever\t{"publisher":"nvidia","patterns":["llama-3.2-nv-*","llama-3.
 nv-mistral\t{"publisher":"nvidia","patterns":["nv-embedqa-mistral*","nv-embed-v1*","nv-embed-v2*","nv-rerankqa-mistral*","rerank-qa-mistral*","nv-embedcode-7b*"],"weights":"open","bases":["mistral-7b"]}\n\
 nvidia-speech\t{"publisher":"nvidia","patterns":["parakeet-*","canary-1b*","canary-180m*","stt_*","riva-*","magpie-tts*","fastpitch*","bigvgan*","titanet*","sortformer*","diar_sortformer*","studiovoice*","maxine*","nemotron-3.5-asr*","nemotron-speech-*","nemotron-asr*"],"weights":"open"}\n\
 nvidia-vision\t{"publisher":"nvidia","patterns":["segformer-b0*","segformer-b1*","segformer-b2*","segformer-b3*","segformer-b4*","segformer-b5*","mit-b0*","mit-b1*","mit-b2*","mit-b3*","mit-b4*","mit-b5*","bevformer*","streampetr*","sparsedrive*","c-radio*","mambavision*"],"weights":"open"}\n\
+ofa\t{"publisher":"OFA-Sys","patterns":["ofa-base*","ofa-large*","ofa-tiny*","ofa-medium*","ofa-huge*"],"weights":"open"}\n\
 olmo\t{"publisher":"allenai","patterns":["olmo","olmo:*","olmo-*","olmo2*","olmo3*","olmoe*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["allenai/OLMo-2-1124-13B-Instruct","allenai/Olmo-3-32B-Think"]}\n\
 olmocr\t{"publisher":"allenai","patterns":["olmocr*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"bases":["qwen2.5-vl"]}\n\
+omnisql\t{"publisher":"seeklhy","patterns":["omnisql-*"],"weights":"open","bases":["qwen2.5"]}\n\
+oneformer\t{"publisher":"shi-labs","patterns":["oneformer_*","nat-*","dinat-*"],"weights":"open"}\n\
 open-calm\t{"publisher":"cyberagent","patterns":["open-calm-*","calm2-*","calm3-*"],"weights":"open"}\n\
 openai-embed\t{"publisher":"openai","patterns":["text-embedding-3*","text-embedding-ada*","dall-e*","gpt-4o-mini-tts*","tts-1","tts-1-*","sora","sora-*","sora2*"],"weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}],"source":["family-general","medium"]}\n\
 openai-o\t{"publisher":"openai","patterns":["o1","o1-*","o3","o3-*","o4-*"],"weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}],"source":["family-general","medium"]}\n\
@@ -5051,8 +5428,10 @@ pko-t5\t{"publisher":"paust","patterns":["pko-t5-*"],"weights":"open"}\n\
 plamo\t{"publisher":"pfnet","patterns":["plamo-*"],"weights":"open"}\n\
 pllum\t{"publisher":"CYFRAGOVPL","patterns":["pllum*"],"weights":"open","roots":["CYFRAGOVPL/Llama-PLLuM-8B-instruct"],"bases":["llama3.1","mistral-nemo","mixtral"],"source":["family-general","medium"]}\n\
 polish-roberta\t{"publisher":"sdadas","patterns":["polish-roberta-*","polish-distilroberta*","polish-longformer*"],"weights":"open"}\n\
+polycoder\t{"publisher":"NinedayWang","patterns":["polycoder-*"],"weights":"open"}\n\
 polyglot-ko\t{"publisher":"EleutherAI","patterns":["polyglot-ko-*"],"weights":"open"}\n\
 polylm\t{"publisher":"DAMO-NLP-MT","patterns":["polylm-*","nlp_polylm*"],"weights":"open"}\n\
+pony-xl\t{"publisher":"AstraliteHeart","patterns":["pony-diffusion-v6*","ponydiffusionv6*"],"weights":"open","bases":["stable-diffusion-xl"]}\n\
 poro-2\t{"publisher":"LumiOpen","patterns":["poro-2*","llama-poro*"],"weights":"open","roots":["LumiOpen/Llama-Poro-2-8B-base"],"bases":["llama3.1"]}\n\
 pplx-embed\t{"publisher":"perplexity-ai","patterns":["pplx-embed*"],"weights":"open","licenses":[{"variant":"default","license":"mit"}],"bases":["qwen3"],"source":{"text":"card of perplexity-ai/pplx-embed-v1-0.6b (copy at fast.hugflare.com): all are built on diffusion continued pre-trained Qwen3; arXiv 2602.11151","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
 pplx-online\t{"publisher":"perplexity-ai","patterns":["pplx-7b*","pplx-70b*"],"weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}],"bases":["mistral-7b","llama2"]}\n\
@@ -5099,6 +5478,7 @@ reader-lm\t{"publisher":"jinaai","patterns":["reader-lm*","readerlm*","jina-embe
 reazon\t{"publisher":"reazon-research","patterns":["japanese-hubert-base-k2*","japanese-wav2vec2-base*","japanese-wav2vec2-large*","japanese-zipformer-*","reazonspeech-espnet*","reazonspeech-nemo*","reazonspeech-k2*"],"weights":"open","source":["jp","high"]}\n\
 recraft\t{"publisher":"recraft","patterns":["recraft-v*","recraftv*"],"weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}],"source":["hosted-lists","medium"]}\n\
 redpajama\t{"publisher":"togethercomputer","patterns":["redpajama-incite*"],"weights":"open"}\n\
+refact\t{"publisher":"smallcloudai","patterns":["refact-1*"],"weights":"open"}\n\
 reflection\t{"publisher":"mattshumer","patterns":["reflection","reflection:*","reflection-70b*","reflection-llama*"],"weights":"open","licenses":[{"variant":"default","license":"llama3.1"}],"roots":["mattshumer/Reflection-Llama-3.1-70B"],"bases":["llama3.1"],"source":["lists","medium"]}\n\
 reka\t{"publisher":"RekaAI","patterns":["reka*"],"weights":"mixed","licenses":[{"variant":"flash-3","license":"apache-2.0"}],"roots":["RekaAI/reka-flash-3"],"source":["lists","medium"]}\n\
 relace\t{"publisher":"relace","patterns":["relace-*"],"weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}],"source":["family-general","low"]}\n\
@@ -5110,6 +5490,15 @@ robbert-v2\t{"publisher":"pdelobelle","patterns":["robbert-v2-dutch-*"],"weights
 roberta\t{"publisher":"FacebookAI","patterns":["roberta-base*","roberta-large*","xlm-roberta-*","xlm-r-*"],"weights":"open"}\n\
 robertuito\t{"publisher":"pysentimiento","patterns":["robertuito*"],"weights":"open"}\n\
 rocinante\t{"publisher":"TheDrummer","patterns":["rocinante*","unslopnemo*"],"weights":"open","bases":["mistral-nemo"]}\n\
+rogemma\t{"publisher":"OpenLLM-Ro","patterns":["rogemma-7b*"],"weights":"open","bases":["gemma"]}\n\
+rogemma2\t{"publisher":"OpenLLM-Ro","patterns":["rogemma2-*"],"weights":"open","bases":["gemma2"]}\n\
+rollama2\t{"publisher":"OpenLLM-Ro","patterns":["rollama2-*"],"weights":"open","bases":["llama2"]}\n\
+rollama3\t{"publisher":"OpenLLM-Ro","patterns":["rollama3-*"],"weights":"open","bases":["llama3"]}\n\
+rollama3.1\t{"publisher":"OpenLLM-Ro","patterns":["rollama3.1-*"],"weights":"open","bases":["llama3.1"]}\n\
+rombos-2.5\t{"publisher":"rombodawg","patterns":["rombos-llm-v2.5-qwen-*"],"weights":"open","bases":["qwen2.5"]}\n\
+romistral\t{"publisher":"OpenLLM-Ro","patterns":["romistral-7b*"],"weights":"open","bases":["mistral-7b"]}\n\
+ruadapt-qwen2.5\t{"publisher":"RefalMachine","patterns":["ruadaptqwen2.5-*"],"weights":"open","bases":["qwen2.5"]}\n\
+ruadapt-qwen3\t{"publisher":"RefalMachine","patterns":["ruadaptqwen3-*"],"weights":"open","bases":["qwen3"]}\n\
 rugpt\t{"publisher":"ai-forever","patterns":["rugpt*","mgpt*","fred-t5*","ruroberta*","rubert-base*","rut5-*"],"weights":"open"}\n\
 rumodernbert\t{"publisher":"deepvk","patterns":["rumodernbert-*"],"weights":"open"}\n\
 rwkv\t{"publisher":"RWKV","patterns":["rwkv*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["RWKV/rwkv-6-world-7b"],"source":["family-general","medium"]}\n\
@@ -5124,10 +5513,12 @@ sailor-1\t{"publisher":"sail","patterns":["sailor","sailor:*","sailor-*"],"weigh
 salamandra\t{"publisher":"BSC-LT","patterns":["salamandra*","alia-40b*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["BSC-LT/salamandra-7b-instruct","BSC-LT/ALIA-40b"],"source":["family-general","medium"]}\n\
 sam\t{"publisher":"facebook","patterns":["sam-vit*","sam2*","sam3*","dinov3*","dinov2*"],"weights":"open","licenses":[{"variant":"sam","license":"apache-2.0"},{"variant":"sam2","license":"apache-2.0"},{"variant":"sam3","license":"sam-license"},{"variant":"dinov3","license":"dinov3-license"}],"roots":["facebook/sam2-hiera-large","facebook/dinov3-vitb16-pretrain-lvd1689m"],"source":["lists","medium"]}\n\
 sambalingo\t{"publisher":"sambanovasystems","patterns":["sambalingo-*"],"weights":"open","bases":["llama2"]}\n\
+sana1.5\t{"publisher":"Efficient-Large-Model","patterns":["sana1.5_*","sana_sprint_*","sana_*"],"weights":"open"}\n\
 sarashina\t{"publisher":"sbintuitions","patterns":["sarashina*"],"weights":"open","licenses":[{"variant":"2","license":"mit"},{"variant":"2.2","license":"mit"}],"roots":["sbintuitions/sarashina2.2-3b-instruct-v0.1"],"source":["lists","high"]}\n\
 sarvam\t{"publisher":"sarvamai","patterns":["sarvam*"],"weights":"mixed","licenses":[{"variant":"sarvam-m","license":"apache-2.0"}],"roots":["sarvamai/sarvam-1"]}\n\
 sarvam-m\t{"publisher":"sarvamai","patterns":["sarvam-m","sarvam-m:*","sarvam-m-*"],"weights":"mixed","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["sarvamai/sarvam-m"],"bases":["mistral-small"]}\n\
 sauerkraut\t{"publisher":"VAGOsolutions","patterns":["sauerkraut*"],"weights":"open","roots":["VAGOsolutions/Llama-3.1-SauerkrautLM-8b-Instruct"],"bases":["gemma2","llama3","llama3.1","mistral-7b","mistral-nemo","mixtral","phi","qwen2.5","solar"]}\n\
+sdar\t{"publisher":"JetLM","patterns":["sdar-*"],"weights":"open","bases":["qwen3"]}\n\
 sdxl-lightning\t{"publisher":"ByteDance","patterns":["sdxl-lightning*"],"weights":"open","licenses":[{"variant":"default","license":"openrail++"}],"bases":["stable-diffusion-xl"]}\n\
 sea-lion\t{"publisher":"aisingapore","patterns":["sea-lion*","*sea-lion*"],"weights":"open","roots":["aisingapore/Llama-SEA-LION-v3-8B-IT","aisingapore/Qwen-SEA-LION-v4-32B-IT"],"bases":["llama3.1","gemma2","gemma3","qwen3"],"source":["family-general","medium"]}\n\
 sea-lion-1\t{"publisher":"aisingapore","patterns":["sea-lion-3b*","sea-lion-7b*"],"weights":"open"}\n\
@@ -5135,10 +5526,15 @@ sea-lion-bert\t{"publisher":"aisingapore","patterns":["sea-lion-modernbert-*"],"
 seallm\t{"publisher":"SeaLLMs","patterns":["seallms-v3*","seallm-v3*"],"weights":"open","licenses":[{"variant":"v3","license":"seallms"}],"roots":["SeaLLMs/SeaLLMs-v3-7B-Chat"],"bases":["qwen2"]}\n\
 seallm-1\t{"publisher":"SeaLLMs","patterns":["seallm*"],"weights":"open","roots":["SeaLLMs/SeaLLM-7B-v2"],"bases":["llama2","mistral-7b","qwen2"]}\n\
 seed-oss\t{"publisher":"ByteDance-Seed","patterns":["seed-oss*","seed-coder*"],"weights":"open","licenses":[{"variant":"seed-oss","license":"apache-2.0"},{"variant":"seed-coder","license":"mit"},{"variant":"ui-tars","license":"apache-2.0"}],"roots":["ByteDance-Seed/Seed-OSS-36B-Instruct"]}\n\
+seedvr\t{"publisher":"ByteDance-Seed","patterns":["seedvr*"],"weights":"open"}\n\
+seggpt\t{"publisher":"BAAI","patterns":["seggpt*"],"weights":"open"}\n\
 sew\t{"publisher":"asapp","patterns":["sew-*"],"weights":"open"}\n\
+seznam\t{"publisher":"Seznam","patterns":["small-e-czech*","simcse-*","retromae-*","dist-mpnet-*"],"weights":"open"}\n\
 shiraz\t{"publisher":"lifeweb-ai","patterns":["shiraz*"],"weights":"open"}\n\
+silero\t{"publisher":"snakers4","patterns":["silero-*"],"weights":"open"}\n\
 skywork\t{"publisher":"Skywork","patterns":["skywork-13b*","skywork-moe*"],"weights":"open","licenses":[{"variant":"default","license":"skywork-community"},{"variant":"skywork-or1","license":"apache-2.0"}],"roots":["Skywork/Skywork-13B-base"]}\n\
 skywork-or1\t{"publisher":"Skywork","patterns":["skywork-or1*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"bases":["deepseek-r1-distill-qwen"]}\n\
+slovakbert\t{"publisher":"gerulata","patterns":["slovakbert*"],"weights":"open"}\n\
 smallthinker\t{"publisher":"PowerInfer","patterns":["smallthinker","smallthinker:*","smallthinker-3b*"],"weights":"open","roots":["PowerInfer/SmallThinker-3B-Preview"],"bases":["qwen2.5"]}\n\
 smollm\t{"publisher":"HuggingFaceTB","patterns":["smollm*","smollm2*","smollm3*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["HuggingFaceTB/SmolLM2-1.7B-Instruct","HuggingFaceTB/SmolLM3-3B"]}\n\
 smolvlm\t{"publisher":"HuggingFaceTB","patterns":["smolvlm*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["HuggingFaceTB/SmolVLM-Instruct"],"bases":["smollm"]}\n\
@@ -5148,6 +5544,8 @@ solar-pro\t{"publisher":"upstage","patterns":["solar-pro*","solar-mini*"],"weigh
 solar-pro-preview\t{"publisher":"upstage","patterns":["solar-pro-preview*"],"weights":"mixed","licenses":[{"variant":"default","license":"mit"}],"roots":["upstage/solar-pro-preview-instruct"],"bases":["phi"]}\n\
 sonar\t{"publisher":"perplexity-ai","patterns":["sonar","sonar-pro*","sonar-reasoning*","sonar-deep*","sonar-small*","sonar-medium*","sonar-large*"],"weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}],"bases":["llama3.3"],"note":"stated by the vendor for the Sonar of 2025; later versions unknown","source":["gk","low"]}\n\
 sonar-llama3.1\t{"publisher":"perplexity-ai","patterns":["llama-3.1-sonar*"],"weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}],"bases":["llama3.1"]}\n\
+songgeneration\t{"publisher":"tencent","patterns":["songgeneration*"],"weights":"open"}\n\
+speechbrain-own\t{"publisher":"speechbrain","patterns":["metricgan-*","spkrec-*","sepformer-*","tts-tacotron2-*","tts-hifigan-*","vad-crdnn-*","asr-crdnn-*","asr-transformer-*","lang-id-*","cnn14-*","mtl-mimic-*","resepformer-*"],"weights":"open"}\n\
 sqlcoder\t{"publisher":"defog","patterns":["sqlcoder*"],"weights":"open","licenses":[{"variant":"default","license":"cc-by-sa-4.0"}],"roots":["defog/sqlcoder-7b-2"],"bases":["codellama","llama3","mistral-7b","starcoder"]}\n\
 st-distilroberta\t{"publisher":"sentence-transformers","patterns":["all-distilroberta*","all-roberta*","msmarco-roberta*","stsb-roberta*","nli-roberta*"],"weights":"open","bases":["roberta"]}\n\
 st-minilm\t{"publisher":"sentence-transformers","patterns":["all-minilm*","paraphrase-minilm*","multi-qa-minilm*","msmarco-minilm*","paraphrase-multilingual-minilm*","ms-marco-minilm*"],"weights":"open","bases":["minilm"]}\n\
@@ -5166,6 +5564,7 @@ step3-vl\t{"publisher":"stepfun-ai","patterns":["step3-vl*"],"weights":"open","l
 stepfun-formal\t{"publisher":"stepfun-ai","patterns":["stepfun-formalizer*","stepfun-prover*"],"weights":"open","bases":["qwen2.5"]}\n\
 stockmark\t{"publisher":"stockmark","patterns":["stockmark-13b*","stockmark-100b*","stockmark-2-*"],"weights":"open"}\n\
 strawberrylemonade\t{"publisher":"sophosympatheia","patterns":["strawberrylemonade-*"],"weights":"open","bases":["llama3.3"],"source":["localai","medium"]}\n\
+surya\t{"publisher":"datalab-to","patterns":["surya_*","surya-*","texify*","marker*"],"weights":"open"}\n\
 swallow\t{"publisher":"tokyotech-llm","patterns":["*swallow*"],"weights":"open","roots":["tokyotech-llm/Llama-3.3-Swallow-70B-Instruct-v0.4","tokyotech-llm/Qwen3-Swallow-8B-CPT-v0.2"],"bases":["llama3.1","llama3.3","gemma2","qwen3","gpt-oss"],"source":["lists","high"]}\n\
 swallow-llama2\t{"publisher":"tokyotech-llm","patterns":["swallow-7b*","swallow-13b*","swallow-70b*"],"weights":"open","bases":["llama2"],"source":["jp","high"]}\n\
 swallow-ms\t{"publisher":"tokyotech-llm","patterns":["swallow-ms-*"],"weights":"open","bases":["mistral-7b"],"source":["jp","high"]}\n\
@@ -5178,6 +5577,7 @@ tahrirchi-bert\t{"publisher":"tahrirchi","patterns":["tahrirchi-bert-*"],"weight
 taide\t{"publisher":"taide","patterns":["taide*"],"weights":"open","roots":["taide/Llama3-TAIDE-LX-8B-Chat-Alpha1"],"bases":["llama2","llama3","gemma3"],"source":["family-general","medium"]}\n\
 tanuki\t{"publisher":"weblab-GENIAC","patterns":["tanuki-8b*","tanuki-8x8b*"],"weights":"open","source":["jp","high"]}\n\
 telechat\t{"publisher":"Tele-AI","patterns":["telechat*"],"weights":"open","licenses":[{"variant":"default","license":"telechat-community"}],"roots":["Tele-AI/TeleChat2-35B"],"source":["lists","medium"]}\n\
+ten-vad\t{"publisher":"TEN-framework","patterns":["ten-vad*"],"weights":"open"}\n\
 teuken\t{"publisher":"openGPT-X","patterns":["teuken*"],"weights":"open","roots":["openGPT-X/Teuken-7B-instruct-commercial-v0.4"],"source":["family-general","medium"]}\n\
 text-to-video-ms\t{"publisher":"damo-vilab","patterns":["text-to-video-ms-*","modelscope-damo-text-to-video-*"],"weights":"open"}\n\
 thedrummer\t{"publisher":"TheDrummer","patterns":["gemmasutra*","tiger-gemma*","big-tiger-gemma*"],"weights":"open","roots":["TheDrummer/Cydonia-24B-v4.1"],"bases":["gemma2","gemma3","llama3.3","mistral-large","mistral-nemo","mistral-small"]}\n\
@@ -5234,6 +5634,7 @@ zamba\t{"publisher":"Zyphra","patterns":["zamba*","zonos*"],"weights":"open"}\n\
 zephyr\t{"publisher":"HuggingFaceH4","patterns":["zephyr","zephyr:*","zephyr-7b*"],"weights":"open","licenses":[{"variant":"7b-beta","license":"mit"},{"variant":"gemma","license":"gemma"}],"roots":["HuggingFaceH4/zephyr-7b-beta"],"bases":["mistral-7b"],"source":["lists","high"]}\n\
 zephyr-141b\t{"publisher":"HuggingFaceH4","patterns":["zephyr:141b*","zephyr-141b*","zephyr-orpo*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"bases":["mixtral"]}\n\
 zephyr-gemma\t{"publisher":"HuggingFaceH4","patterns":["zephyr-7b-gemma*"],"weights":"open","licenses":[{"variant":"default","license":"gemma"}],"bases":["gemma"]}\n\
+zhinao\t{"publisher":"qihoo360","patterns":["360zhinao-*","360zhinao2-*"],"weights":"open"}\n\
 ziya1\t{"publisher":"IDEA-CCNL","patterns":["ziya-llama-13b*"],"weights":"open","bases":["llama1"]}\n\
 ziya2\t{"publisher":"IDEA-CCNL","patterns":["ziya2-13b*"],"weights":"open","bases":["llama2"]}\n\
 ',
@@ -5703,6 +6104,7 @@ names: '\n\
 @minimax-m2\tminimax-m2\n\
 @mistral\tmistral-7b\n\
 @mistral-large\tmistral-large\n\
+@mixtral\tmixtral\n\
 @nemotron\tnemotron-llama\n\
 @nemotron3\tnemotron-3\n\
 @nomic-embed\tnomic-embed\n\
@@ -5745,6 +6147,7 @@ names: '\n\
 ~*sea-lion*\tsea-lion\n\
 ~*swallow*\tswallow\n\
 ~aura-*-en\tdeepgram\n\
+~bloom-*-zh*\tmengzi-small\n\
 ~flex-*x7b*\tflexolmo\n\
 ~gpt2-*-japanese*\twaseda-roberta\n\
 ~l3-*-70b*\tllama3\n\
@@ -5787,9 +6190,10 @@ rows: '\n\
 01-ai/yi-coder-9b-chat\t{"license":"apache-2.0","root":true,"source":{"text":"github 01-ai/Yi@f73194c","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\t01-ai/Yi-Coder-9B-Chat\n\
 01-ai/yi-vl-34b\t{"parents":["finetune 01-ai/Yi-34B-Chat"]}\t01-ai/Yi-VL-34B\n\
 01-ai/yi-vl-6b\t{"parents":["finetune 01-ai/Yi-6B-Chat"]}\t01-ai/Yi-VL-6B\n\
-152334h/miqu-1-70b-sf\t{"undisclosed":true}\t152334H/miqu-1-70b-sf\n\
+152334h/miqu-1-70b-sf\t{"parents":["conversion miqudev/miqu-1-70b"]}\t152334H/miqu-1-70b-sf\n\
 22h/cabrita-lora-v0-1\t{"parents":["adapter huggyllama/llama-7b"]}\n\
 22h/open-cabrita3b\t{"parents":["finetune openlm-research/open_llama_3b"]}\n\
+22h/vintedois-diffusion-v0-1\t{"parents":["finetune runwayml/stable-diffusion-v1-5"]}\n\
 42dot/42dot_llm-sft-1.3b\t{"root":true}\t42dot/42dot_LLM-SFT-1.3B\n\
 5cd-ai/vintern-1b-v2\t{"parents":["finetune Qwen/Qwen2-0.5B-Instruct"]}\t5CD-AI/Vintern-1B-v2\n\
 5cd-ai/vintern-1b-v3_5\t{"parents":["finetune OpenGVLab/InternVL2_5-1B"]}\t5CD-AI/Vintern-1B-v3_5\n\
@@ -5799,6 +6203,9 @@ aaditya/llama3-openbiollm-70b\t{"parents":["finetune meta-llama/Meta-Llama-3-70B
 aaditya/llama3-openbiollm-8b\t{"parents":["finetune meta-llama/Meta-Llama-3-8B"]}\taaditya/Llama3-OpenBioLLM-8B\n\
 aaditya/openbiollm-llama3-70b\t{"parents":["finetune meta-llama/Meta-Llama-3-70B-Instruct"]}\taaditya/OpenBioLLM-Llama3-70B\n\
 aari1995/german_semantic_sts_v2\t{"parents":["finetune deepset/gbert-large"]}\taari1995/German_Semantic_STS_V2\n\
+abacusai/dracarys-72b-instruct\t{"parents":["finetune Qwen/Qwen2-72B-Instruct"]}\tabacusai/Dracarys-72B-Instruct\n\
+abacusai/dracarys-llama-3.1-70b-instruct\t{"parents":["finetune meta-llama/Llama-3.1-70B-Instruct"]}\tabacusai/Dracarys-Llama-3.1-70B-Instruct\n\
+abacusai/dracarys2-72b-instruct\t{"parents":["finetune Qwen/Qwen2.5-72B-Instruct"]}\tabacusai/Dracarys2-72B-Instruct\n\
 abacusai/smaug-34b-v0.1\t{"parents":["finetune jondurbin/bagel-34b-v0.2"]}\tabacusai/Smaug-34B-v0.1\n\
 abacusai/smaug-72b-v0.1\t{"parents":["finetune moreh/MoMo-72B-lora-1.8.7-DPO"]}\tabacusai/Smaug-72B-v0.1\n\
 abeja/abeja-qwen2.5-32b-japanese-v0.1\t{"parents":["finetune Qwen/Qwen2.5-32B-Instruct"]}\tabeja/ABEJA-Qwen2.5-32b-Japanese-v0.1\n\
@@ -5887,6 +6294,8 @@ aisingapore/qwen-sea-lion-v4-32b-it\t{"parents":["finetune Qwen/Qwen3-32B"]}\tai
 aiteamvn/vietnamese_embedding\t{"parents":["finetune BAAI/bge-m3"],"source":["mteb","medium"]}\tAITeamVN/Vietnamese_Embedding\n\
 aixcoder/aixcoder-7b-base\t{"root":true}\taiXcoder/aixcoder-7b-base\n\
 aixonlab/eurydice-24b-v2\t{"parents":["finetune family:mistral-small"],"source":["localai","medium"]}\taixonlab/Eurydice-24b-v2\n\
+ajibawa-2023/code-llama-3-8b\t{"parents":["finetune meta-llama/Meta-Llama-3-8B"]}\tajibawa-2023/Code-Llama-3-8B\n\
+ajibawa-2023/python-code-13b\t{"parents":["finetune meta-llama/Llama-2-13b-hf"]}\tajibawa-2023/Python-Code-13B\n\
 akhil-theerthala/kuvera-8b-v0.1.0\t{"parents":["finetune Qwen/Qwen3-8B"],"source":["localai","medium"]}\tAkhil-Theerthala/Kuvera-8B-v0.1.0\n\
 alabnii/jmedroberta-base-manbyo-wordpiece\t{"root":true,"source":["jp","high"]}\n\
 alabnii/jmedroberta-base-sentencepiece\t{"root":true,"source":["jp","high"]}\n\
@@ -5897,7 +6306,10 @@ albert/albert-xlarge-v2\t{"root":true}\n\
 albert/albert-xxlarge-v2\t{"root":true}\n\
 aleph-alpha/pharia-1-llm-7b-control\t{"root":true,"source":["family-general","medium"]}\tAleph-Alpha/Pharia-1-LLM-7B-control\n\
 alexbefest/nightygurps-14b-v1.1\t{"parents":["finetune family:qwen2.5"]}\tAlexBefest/NightyGurps-14b-v1.1\n\
+ali-vilab/i2vgen-xl\t{"root":true}\n\
+ali-vilab/in-context-lora\t{"parents":["adapter black-forest-labs/FLUX.1-dev"]}\tali-vilab/In-Context-LoRA\n\
 ali-vilab/text-to-video-ms-1.7b\t{"root":true}\n\
+ali-vilab/vace-wan2.1-1.3b-preview\t{"parents":["finetune Wan-AI/Wan2.1-T2V-1.3B"]}\tali-vilab/VACE-Wan2.1-1.3B-Preview\n\
 alibaba-nlp/gte-modernbert-base\t{"license":"apache-2.0","parents":["finetune answerdotai/ModernBERT-base"]}\tAlibaba-NLP/gte-modernbert-base\n\
 alibaba-nlp/gte-multilingual-base\t{"license":"apache-2.0","root":true}\tAlibaba-NLP/gte-multilingual-base\n\
 alibaba-nlp/gte-qwen1.5-7b-instruct\t{"license":"apache-2.0","parents":["finetune Qwen/Qwen1.5-7B"]}\tAlibaba-NLP/gte-Qwen1.5-7B-instruct\n\
@@ -5987,20 +6399,27 @@ alpindale/magnum-72b-v1\t{"parents":["finetune Qwen/Qwen2-72B-Instruct"]}\n\
 alpindale/wizardlm-2-8x22b\t{"parents":["reupload microsoft/WizardLM-2-8x22B"]}\talpindale/WizardLM-2-8x22B\n\
 amazon/mistrallite\t{"license":"apache-2.0","parents":["unspecified family:mistral-7b"],"source":["lists","high"]}\tamazon/MistralLite\n\
 amd/instella-moe-16b-a3b-think\t{"root":true}\tamd/Instella-MoE-16B-A3B-Think\n\
+amphion/maskgct\t{"root":true}\tamphion/MaskGCT\n\
+amphion/naturalspeech3_facodec\t{"root":true}\n\
+amphion/vevo\t{"root":true}\tamphion/Vevo\n\
+amphion/vevo1.5\t{"root":true}\tamphion/Vevo1.5\n\
 amused/amused-256\t{"root":true}\n\
 amused/amused-512\t{"root":true}\n\
 andersborges/model2vecdk\t{"parents":["finetune jealk/TTC-L2V-supervised-2"],"source":["mteb","medium"]}\n\
 andersborges/model2vecdk-stem\t{"parents":["finetune jealk/TTC-L2V-supervised-2"],"source":["mteb","medium"]}\n\
+andite/anything-v4.0\t{"parents":["merge runwayml/stable-diffusion-v1-5"]}\n\
 annamodels/lgai-embedding-preview\t{"parents":["finetune mistralai/Mistral-7B-v0.1"],"source":["mteb","medium"]}\tannamodels/LGAI-Embedding-Preview\n\
 answerdotai/answerai-colbert-small-v1\t{"parents":["finetune microsoft/MiniLM-L12-H384-uncased"]}\n\
 answerdotai/jacolbertv2.4\t{"parents":["finetune bclavie/JaColBERTv2"]}\tanswerdotai/JaColBERTv2.4\n\
 answerdotai/jacolbertv2.5\t{"parents":["finetune bclavie/JaColBERTv2"]}\tanswerdotai/JaColBERTv2.5\n\
 answerdotai/modernbert-base\t{"license":"apache-2.0","root":true}\tanswerdotai/ModernBERT-base\n\
 answerdotai/modernbert-large\t{"license":"apache-2.0","root":true}\tanswerdotai/ModernBERT-large\n\
+anthracite-org/magnum-v2-123b\t{"parents":["finetune mistralai/Mistral-Large-Instruct-2407"]}\n\
 anthracite-org/magnum-v2-12b\t{"parents":["finetune mistralai/Mistral-Nemo-Base-2407"]}\n\
 anthracite-org/magnum-v2-4b\t{"parents":["finetune family:llama3.1"],"source":["localai","medium"]}\n\
 anthracite-org/magnum-v2-72b\t{"parents":["finetune Qwen/Qwen2-72B-Instruct"]}\n\
 anthracite-org/magnum-v3-34b\t{"parents":["finetune 01-ai/Yi-1.5-34B-32K"],"source":["localai","medium"]}\n\
+anthracite-org/magnum-v4-123b\t{"parents":["finetune mistralai/Mistral-Large-Instruct-2407"]}\n\
 anthracite-org/magnum-v4-12b\t{"parents":["finetune mistralai/Mistral-Nemo-Instruct-2407"]}\n\
 anthracite-org/magnum-v4-22b\t{"parents":["finetune mistralai/Mistral-Small-Instruct-2409"]}\n\
 anthracite-org/magnum-v4-27b\t{"parents":["finetune google/gemma-2-27b-it"]}\n\
@@ -6011,6 +6430,8 @@ apple/coreml-stable-diffusion-v1-5\t{"parents":["conversion runwayml/stable-diff
 apple/dclm-7b\t{"root":true}\tapple/DCLM-7B\n\
 apple/depthpro\t{"root":true}\tapple/DepthPro\n\
 apple/diffucoder-7b-base\t{"parents":["finetune Qwen/Qwen2.5-Coder-7B"]}\tapple/DiffuCoder-7B-Base\n\
+apple/diffucoder-7b-cpgrpo\t{"parents":["finetune apple/DiffuCoder-7B-Instruct"]}\tapple/DiffuCoder-7B-cpGRPO\n\
+apple/diffucoder-7b-instruct\t{"parents":["finetune apple/DiffuCoder-7B-Base"]}\tapple/DiffuCoder-7B-Instruct\n\
 apple/fastvlm-0.5b\t{"parents":["finetune Qwen/Qwen2-0.5B"]}\tapple/FastVLM-0.5B\n\
 apple/fastvlm-1.5b\t{"parents":["finetune Qwen/Qwen2-1.5B"]}\tapple/FastVLM-1.5B\n\
 apple/fastvlm-7b\t{"parents":["finetune Qwen/Qwen2-7B"]}\tapple/FastVLM-7B\n\
@@ -6035,6 +6456,7 @@ arcee-ai/arcee-scribe\t{"parents":["finetune internlm/internlm2_5-7b-chat"]}\tar
 arcee-ai/arcee-spark\t{"parents":["finetune Qwen/Qwen2-7B-Instruct"]}\tarcee-ai/Arcee-Spark\n\
 arcee-ai/arcee-vylinh\t{"parents":["finetune Qwen/Qwen2.5-3B-Instruct"]}\tarcee-ai/Arcee-VyLinh\n\
 arcee-ai/caller\t{"parents":["finetune Qwen/Qwen2.5-32B"]}\tarcee-ai/Caller\n\
+arcee-ai/glm-4-32b-base-32k\t{"parents":["finetune zai-org/GLM-4-32B-Base-0414"]}\tarcee-ai/GLM-4-32B-Base-32K\n\
 arcee-ai/homunculus\t{"parents":["finetune mistralai/Mistral-Nemo-Base-2407","distilled Qwen/Qwen3-235B-A22B"]}\tarcee-ai/Homunculus\n\
 arcee-ai/llama-3.1-supernova-lite\t{"license":"llama3","parents":["finetune meta-llama/Llama-3.1-8B-Instruct"]}\tarcee-ai/Llama-3.1-SuperNova-Lite\n\
 arcee-ai/llama-spark\t{"parents":["finetune meta-llama/Llama-3.1-8B-Instruct"]}\tarcee-ai/Llama-Spark\n\
@@ -6048,7 +6470,13 @@ arcee-ai/virtuoso-medium-v2\t{"parents":["finetune Qwen/Qwen2.5-32B"]}\tarcee-ai
 arcee-ai/virtuoso-small\t{"license":"apache-2.0","parents":["finetune Qwen/Qwen2.5-14B"]}\tarcee-ai/Virtuoso-Small\n\
 argilla/notus-7b-v1\t{"parents":["finetune alignment-handbook/zephyr-7b-sft-full"],"source":["ollama-pages","high"]}\n\
 argilla/notux-8x7b-v1\t{"parents":["finetune mistralai/Mixtral-8x7B-Instruct-v0.1"],"source":["ollama-pages","high"]}\n\
+argmaxinc/whisperkit-coreml\t{"parents":["conversion family:whisper"]}\n\
 artigenz/artigenz-coder-ds-6.7b\t{"parents":["finetune deepseek-ai/deepseek-coder-6.7b-base"]}\tArtigenz/Artigenz-Coder-DS-6.7B\n\
+aslp-lab/diffrhythm-1_2\t{"root":true}\tASLP-lab/DiffRhythm-1_2\n\
+aslp-lab/diffrhythm-base\t{"root":true}\tASLP-lab/DiffRhythm-base\n\
+aslp-lab/diffrhythm-full\t{"root":true}\tASLP-lab/DiffRhythm-full\n\
+astraliteheart/pony-diffusion\t{"parents":["finetune CompVis/stable-diffusion-v1-4"]}\tAstraliteHeart/pony-diffusion\n\
+astraliteheart/pony-diffusion-v6\t{"parents":["finetune stabilityai/stable-diffusion-xl-base-1.0"]}\tAstraliteHeart/pony-diffusion-v6\n\
 astromlab/astrosage-70b\t{"parents":["finetune meta-llama/Llama-3.1-70B"]}\tAstroMLab/AstroSage-70B\n\
 astromlab/astrosage-8b\t{"parents":["finetune meta-llama/Llama-3.1-8B"]}\tAstroMLab/AstroSage-8B\n\
 athrael-soju/colqwen3.5-4.5b-v3\t{"parents":["finetune Qwen/Qwen3.5-4B"]}\tathrael-soju/colqwen3.5-4.5B-v3\n\
@@ -6061,6 +6489,7 @@ augmxnt/shisa-base-7b-v1\t{"parents":["finetune mistralai/Mistral-7B-v0.1"],"sou
 augmxnt/shisa-gamma-7b-v1\t{"license":"apache-2.0","parents":["finetune stabilityai/japanese-stablelm-base-gamma-7b"]}\n\
 aurore-reveil/koto-small-7b-it\t{"parents":["finetune XiaomiMiMo/MiMo-7B-Base"],"source":["localai","medium"]}\tAurore-Reveil/Koto-Small-7B-IT\n\
 austism/chronos-hermes-13b\t{"parents":["finetune huggyllama/llama-13b"]}\tAustism/chronos-hermes-13b\n\
+avemio/german-rag-phi-3.5-mini-4b-merged-hessian-ai\t{"parents":["merge microsoft/Phi-3.5-mini-instruct"]}\tavemio/German-RAG-PHI-3.5-MINI-4B-MERGED-HESSIAN-AI\n\
 avsolatorio/gist-all-minilm-l6-v2\t{"parents":["finetune sentence-transformers/all-MiniLM-L6-v2"]}\tavsolatorio/GIST-all-MiniLM-L6-v2\n\
 avsolatorio/gist-embedding-v0\t{"parents":["finetune BAAI/bge-base-en-v1.5"]}\tavsolatorio/GIST-Embedding-v0\n\
 avsolatorio/gist-large-embedding-v0\t{"parents":["finetune BAAI/bge-large-en-v1.5"]}\tavsolatorio/GIST-large-Embedding-v0\n\
@@ -6093,6 +6522,7 @@ baai/emu2-chat\t{"parents":["finetune huggyllama/llama-30b"]}\tBAAI/Emu2-Chat\n\
 baai/emu3-chat\t{"parents":["finetune BAAI/Emu3-Gen"]}\tBAAI/Emu3-Chat\n\
 baai/emu3-gen\t{"root":true}\tBAAI/Emu3-Gen\n\
 baai/seggpt-vit-large\t{"root":true}\tBAAI/seggpt-vit-large\n\
+baai/video-xl-2\t{"parents":["finetune Qwen/Qwen2.5-7B-Instruct"]}\tBAAI/Video-XL-2\n\
 badtheorylabs/btl-4\t{"undisclosed":true,"source":["localai","medium"]}\tbadtheorylabs/BTL-4\n\
 baichuan-inc/baichuan-m2-32b\t{"license":"apache-2.0","parents":["finetune Qwen/Qwen2.5-32B"]}\tbaichuan-inc/Baichuan-M2-32B\n\
 baichuan-inc/baichuan2-13b-base\t{"license":"baichuan2-community","root":true}\tbaichuan-inc/Baichuan2-13B-Base\n\
@@ -6106,6 +6536,10 @@ bclavie/fio-base-japanese-v0.1\t{"parents":["finetune tohoku-nlp/bert-base-japan
 bclavie/jacolbert\t{"parents":["finetune tohoku-nlp/bert-base-japanese-v3"]}\tbclavie/JaColBERT\n\
 bclavie/jacolbertv2\t{"parents":["finetune tohoku-nlp/bert-base-japanese-v3"]}\tbclavie/JaColBERTv2\n\
 beastyz/e5-r-mistral-7b\t{"parents":["finetune intfloat/e5-mistral-7b-instruct"],"source":["mteb","medium"]}\tBeastyZ/e5-R-mistral-7b\n\
+bellegroup/belle-7b-0.2m\t{"parents":["finetune bigscience/bloomz-7b1-mt"]}\tBelleGroup/BELLE-7B-0.2M\n\
+bellegroup/belle-7b-1m\t{"parents":["finetune bigscience/bloomz-7b1-mt"]}\tBelleGroup/BELLE-7B-1M\n\
+bellegroup/belle-7b-2m\t{"parents":["finetune bigscience/bloomz-7b1-mt"]}\tBelleGroup/BELLE-7B-2M\n\
+bellegroup/belle-llama-7b-2m-enc\t{"parents":["finetune huggyllama/llama-7b"]}\tBelleGroup/BELLE-LLaMA-7B-2M-enc\n\
 beomi/gemma-ko-7b\t{"parents":["finetune google/gemma-7b"]}\n\
 beomi/koalpaca-polyglot-12.8b\t{"parents":["finetune EleutherAI/polyglot-ko-12.8b"]}\tbeomi/KoAlpaca-Polyglot-12.8B\n\
 beomi/koalpaca-polyglot-5.8b\t{"parents":["finetune EleutherAI/polyglot-ko-5.8b"]}\tbeomi/KoAlpaca-Polyglot-5.8B\n\
@@ -6166,7 +6600,9 @@ boson-ai/higgs-llama-3-70b\t{"parents":["finetune meta-llama/Meta-Llama-3-70B"]}
 bosonai/higgs-audio-v2-generation-3b-base\t{"parents":["finetune meta-llama/Llama-3.2-3B"]}\tbosonai/higgs-audio-v2-generation-3B-base\n\
 bramvanroy/fietje-2\t{"parents":["finetune microsoft/phi-2"]}\tBramVanroy/fietje-2\n\
 bramvanroy/fietje-2-chat\t{"parents":["finetune BramVanroy/fietje-2"]}\tBramVanroy/fietje-2-chat\n\
+bramvanroy/fietje-2-instruct\t{"parents":["finetune BramVanroy/fietje-2"]}\tBramVanroy/fietje-2-instruct\n\
 bramvanroy/geitje-7b-ultra\t{"parents":["finetune Rijgersberg/GEITje-7B"]}\tBramVanroy/GEITje-7B-ultra\n\
+bramvanroy/geitje-7b-ultra-sft\t{"parents":["finetune Rijgersberg/GEITje-7B"]}\tBramVanroy/GEITje-7B-ultra-sft\n\
 bridgetower/bridgetower-base\t{"root":true}\tBridgeTower/bridgetower-base\n\
 bsc-lt/alia-40b\t{"license":"apache-2.0","root":true,"source":["family-general","medium"]}\tBSC-LT/ALIA-40b\n\
 bsc-lt/roberta-base-biomedical-clinical-es\t{"root":true}\tBSC-LT/roberta-base-biomedical-clinical-es\n\
@@ -6178,21 +6614,35 @@ bsc-lt/salamandra-7b-instruct\t{"license":"apache-2.0","root":true,"source":["fa
 buaadreamer/yi-vl-34b-hf\t{"parents":["finetune 01-ai/Yi-34B-Chat"]}\tBUAADreamer/Yi-VL-34B-hf\n\
 buaadreamer/yi-vl-6b-hf\t{"parents":["finetune 01-ai/Yi-6B-Chat"]}\tBUAADreamer/Yi-VL-6B-hf\n\
 bunnycore/hyperllama3.1-v2\t{"parents":["merge family:llama3.1"],"source":["localai","medium"]}\tbunnycore/HyperLlama3.1-v2\n\
+bunnycore/phi-4-rp-v0\t{"parents":["merge microsoft/phi-4"]}\tbunnycore/Phi-4-RP-v0\n\
 bunnycore/tulu-3.1-8b-supernova\t{"parents":["merge family:llama3.1"],"source":["localai","medium"]}\tbunnycore/Tulu-3.1-8B-SuperNova\n\
 bunnycore/tulu-3.1-8b-supernova-smart\t{"parents":["merge family:llama3.1"],"source":["localai","medium"]}\tbunnycore/Tulu-3.1-8B-SuperNova-Smart\n\
 burtenshaw/gemmacoder3-12b\t{"parents":["finetune google/gemma-3-12b-it"],"source":["localai","medium"]}\tburtenshaw/GemmaCoder3-12B\n\
 but-fit/csmpt7b\t{"root":true}\tBUT-FIT/csmpt7b\n\
 but-fit/cstinyllama-1.2b\t{"parents":["finetune TinyLlama/TinyLlama-1.1B-intermediate-step-1431k-3T"]}\tBUT-FIT/CSTinyLlama-1.2B\n\
+bytedance-research/chatts-14b\t{"parents":["finetune Qwen/Qwen2.5-14B-Instruct"]}\tbytedance-research/ChatTS-14B\n\
+bytedance-research/chatts-8b\t{"parents":["finetune Qwen/Qwen3-8B"]}\tbytedance-research/ChatTS-8B\n\
 bytedance-seed/bagel-7b-mot\t{"license":"apache-2.0","parents":["finetune Qwen/Qwen2.5-7B-Instruct","component google/siglip-so400m-patch14-384","component black-forest-labs/FLUX.1-schnell"]}\tByteDance-Seed/BAGEL-7B-MoT\n\
 bytedance-seed/seed-oss-36b-base\t{"license":"apache-2.0","root":true}\tByteDance-Seed/Seed-OSS-36B-Base\n\
 bytedance-seed/seed-oss-36b-instruct\t{"license":"apache-2.0","parents":["finetune ByteDance-Seed/Seed-OSS-36B-Base"]}\tByteDance-Seed/Seed-OSS-36B-Instruct\n\
+bytedance-seed/stable-diffcoder-8b-base\t{"parents":["finetune ByteDance-Seed/Seed-Coder-8B-Base"]}\tByteDance-Seed/Stable-DiffCoder-8B-Base\n\
+bytedance-seed/stable-diffcoder-8b-instruct\t{"parents":["finetune ByteDance-Seed/Seed-Coder-8B-Base"]}\tByteDance-Seed/Stable-DiffCoder-8B-Instruct\n\
 bytedance-seed/ui-tars-1.5-7b\t{"license":"apache-2.0","parents":["finetune Qwen/Qwen2.5-VL-7B-Instruct"]}\tByteDance-Seed/UI-TARS-1.5-7B\n\
 bytedance-seed/ui-tars-72b-dpo\t{"license":"apache-2.0","parents":["finetune Qwen/Qwen2-VL-72B"]}\tByteDance-Seed/UI-TARS-72B-DPO\n\
 bytedance-seed/ui-tars-7b-dpo\t{"license":"apache-2.0","parents":["finetune Qwen/Qwen2-VL-7B"]}\tByteDance-Seed/UI-TARS-7B-DPO\n\
 bytedance-seed/ui-tars-7b-sft\t{"license":"apache-2.0","parents":["finetune Qwen/Qwen2-VL-7B"]}\tByteDance-Seed/UI-TARS-7B-SFT\n\
 bytedance/animatediff-lightning\t{"parents":["adapter runwayml/stable-diffusion-v1-5"]}\tByteDance/AnimateDiff-Lightning\n\
+bytedance/hyper-sd\t{"parents":["adapter stabilityai/stable-diffusion-xl-base-1.0"]}\tByteDance/Hyper-SD\n\
+bytedance/infiniteyou\t{"parents":["adapter black-forest-labs/FLUX.1-dev"]}\tByteDance/InfiniteYou\n\
+bytedance/latentsync-1.5\t{"parents":["unspecified CompVis/stable-diffusion-v1-4"]}\tByteDance/LatentSync-1.5\n\
+bytedance/latentsync-1.6\t{"parents":["unspecified CompVis/stable-diffusion-v1-4"]}\tByteDance/LatentSync-1.6\n\
 bytedance/ouro-1.4b\t{"root":true}\tByteDance/Ouro-1.4B\n\
 bytedance/ouro-2.6b\t{"root":true}\tByteDance/Ouro-2.6B\n\
+bytedance/sa2va-1b\t{"parents":["finetune OpenGVLab/InternVL2_5-1B"]}\tByteDance/Sa2VA-1B\n\
+bytedance/sa2va-26b\t{"parents":["finetune OpenGVLab/InternVL2_5-26B"]}\tByteDance/Sa2VA-26B\n\
+bytedance/sa2va-4b\t{"parents":["finetune OpenGVLab/InternVL2_5-4B"]}\tByteDance/Sa2VA-4B\n\
+bytedance/sa2va-8b\t{"parents":["finetune OpenGVLab/InternVL2_5-8B"]}\tByteDance/Sa2VA-8B\n\
+bytedance/sa2va-qwen3-vl-4b\t{"parents":["finetune Qwen/Qwen3-VL-4B-Instruct"]}\tByteDance/Sa2VA-Qwen3-VL-4B\n\
 bytedance/sdxl-lightning\t{"license":"openrail++","parents":["finetune stabilityai/stable-diffusion-xl-base-1.0"]}\tByteDance/SDXL-Lightning\n\
 bytedtsinghua-sia/dapo-qwen-32b\t{"parents":["finetune Qwen/Qwen2.5-32B"]}\tBytedTsinghua-SIA/DAPO-Qwen-32B\n\
 cagliostrolab/animagine-xl-3.1\t{"parents":["finetune stabilityai/stable-diffusion-xl-base-1.0"]}\n\
@@ -6216,6 +6666,10 @@ castorini/monot5-small-msmarco-10k\t{"parents":["finetune google-t5/t5-small"]}\
 castorini/rank_vicuna_7b_v1\t{"parents":["finetune lmsys/vicuna-7b-v1.5"]}\n\
 castorini/rank_zephyr_7b_v1_full\t{"parents":["finetune HuggingFaceH4/zephyr-7b-beta"]}\n\
 castorini/repllama-v1-7b-lora-passage\t{"parents":["adapter meta-llama/Llama-2-7b-hf"]}\n\
+causallm/14b\t{"parents":["unspecified family:qwen1"]}\tCausalLM/14B\n\
+causallm/34b-beta\t{"parents":["unspecified 01-ai/Yi-34B"]}\tCausalLM/34b-beta\n\
+causallm/35b-beta-long\t{"parents":["unspecified CohereLabs/c4ai-command-r-v01"]}\tCausalLM/35b-beta-long\n\
+causallm/7b\t{"parents":["unspecified family:qwen1"]}\tCausalLM/7B\n\
 cerebras/btlm-3b-8k-base\t{"root":true}\n\
 cerebras/cerebras-gpt-13b\t{"root":true}\tcerebras/Cerebras-GPT-13B\n\
 cerebras/cerebras-llava-7b\t{"parents":["finetune lmsys/vicuna-7b-v1.5"]}\tcerebras/Cerebras-LLaVA-7B\n\
@@ -6226,6 +6680,8 @@ chaoyi-wu/pmc_llama_7b\t{"parents":["finetune huggyllama/llama-7b"]}\tchaoyi-wu/
 chat-univi/chat-univi\t{"parents":["finetune lmsys/vicuna-7b-v1.5"]}\tChat-UniVi/Chat-UniVi\n\
 chat-univi/chat-univi-13b\t{"parents":["finetune lmsys/vicuna-13b-v1.5"]}\tChat-UniVi/Chat-UniVi-13B\n\
 chat-univi/chat-univi-7b-v1.5\t{"parents":["finetune lmsys/vicuna-7b-v1.5"]}\tChat-UniVi/Chat-UniVi-7B-v1.5\n\
+chatdb/natural-sql-7b\t{"parents":["finetune deepseek-ai/deepseek-coder-6.7b-instruct"]}\n\
+chatdoc/ocrflux-3b\t{"parents":["finetune Qwen/Qwen2.5-VL-3B-Instruct"]}\tChatDOC/OCRFlux-3B\n\
 chavinlo/gpt4-x-alpaca\t{"parents":["finetune huggyllama/llama-13b"]}\n\
 chihoonlee10/t3q-ko-solar-dpo-v7.0\t{"parents":["unspecified upstage/SOLAR-10.7B-v1.0"]}\tchihoonlee10/T3Q-ko-solar-dpo-v7.0\n\
 cidas/clipseg-rd64-refined\t{"parents":["finetune openai/clip-vit-base-patch16"]}\tCIDAS/clipseg-rd64-refined\n\
@@ -6255,6 +6711,9 @@ cl-nagoya/sup-simcse-ja-large\t{"parents":["finetune tohoku-nlp/bert-large-japan
 cl-nagoya/unsup-simcse-ja-base\t{"parents":["finetune tohoku-nlp/bert-base-japanese-v3"]}\n\
 cl-nagoya/unsup-simcse-ja-large\t{"parents":["finetune tohoku-nlp/bert-large-japanese-v2"]}\n\
 classical/yinka\t{"parents":["finetune dunzhang/stella-mrl-large-zh-v3.5-1792d"],"source":["mteb","medium"]}\tClassical/Yinka\n\
+classla/bcms-bertic\t{"root":true}\n\
+classla/multilingual-iptc-news-topic-classifier\t{"parents":["finetune FacebookAI/xlm-roberta-large"]}\tclassla/multilingual-IPTC-news-topic-classifier\n\
+classla/xlm-roberta-base-multilingual-text-genre-classifier\t{"parents":["finetune FacebookAI/xlm-roberta-base"]}\n\
 clibrain/lince-mistral-7b-it-es\t{"parents":["finetune mistralai/Mistral-7B-v0.1"]}\n\
 clibrain/lince-zero\t{"parents":["finetune tiiuae/falcon-7b"]}\n\
 clibrain/llama-2-7b-ft-instruct-es\t{"parents":["finetune meta-llama/Llama-2-7b-hf"]}\tclibrain/Llama-2-7b-ft-instruct-es\n\
@@ -6262,6 +6721,11 @@ clicknext/phayathaibert\t{"parents":["finetune airesearch/wangchanberta-base-att
 clips/e5-base-trm-nl\t{"parents":["finetune intfloat/multilingual-e5-base"],"source":["mteb","medium"]}\n\
 clips/e5-large-trm-nl\t{"parents":["finetune intfloat/multilingual-e5-large"],"source":["mteb","medium"]}\n\
 clips/e5-small-trm-nl\t{"parents":["finetune intfloat/multilingual-e5-small"],"source":["mteb","medium"]}\n\
+cloudyu/mixtral_11bx2_moe_19b\t{"parents":["merge upstage/SOLAR-10.7B-v1.0"]}\tcloudyu/Mixtral_11Bx2_MoE_19B\n\
+cloudyu/mixtral_34bx2_moe_60b\t{"parents":["merge 01-ai/Yi-34B"]}\tcloudyu/Mixtral_34Bx2_MoE_60B\n\
+cloudyu/mixtral_7bx2_moe\t{"parents":["merge family:mistral-7b"]}\tcloudyu/Mixtral_7Bx2_MoE\n\
+cloudyu/yi-34bx2-moe-60b\t{"parents":["merge 01-ai/Yi-34B"]}\tcloudyu/Yi-34Bx2-MoE-60B\n\
+cltl/medroberta.nl\t{"root":true}\tCLTL/MedRoBERTa.nl\n\
 cnmoro/static-nomic-384-pten-v2-st\t{"parents":["finetune nomic-ai/nomic-embed-text-v2-moe"],"source":["mteb","medium"]}\n\
 codefuse-ai/codefuse-13b\t{"root":true}\tcodefuse-ai/CodeFuse-13B\n\
 codefuse-ai/codefuse-codegeex2-6b\t{"parents":["finetune zai-org/codegeex2-6b"]}\tcodefuse-ai/CodeFuse-CodeGeeX2-6B\n\
@@ -6301,6 +6765,7 @@ cognitivecomputations/dolphin3.0-r1-mistral-24b\t{"parents":["finetune mistralai
 cognitivecomputations/dolphincoder-starcoder2-15b\t{"parents":["finetune bigcode/starcoder2-15b"]}\n\
 cognitivecomputations/dolphincoder-starcoder2-7b\t{"parents":["finetune bigcode/starcoder2-7b"],"source":["ollama-pages","high"]}\n\
 cognitivecomputations/megadolphin-120b\t{"parents":["merge family:llama2"]}\tcognitivecomputations/MegaDolphin-120b\n\
+cognitivecomputations/samantha-1.1-westlake-7b\t{"parents":["finetune family:mistral-7b"]}\n\
 cognitivecomputations/tinydolphin-2.8-1.1b\t{"parents":["unspecified family:tinyllama"]}\tcognitivecomputations/TinyDolphin-2.8-1.1b\n\
 cognitivecomputations/wizard-vicuna-13b-uncensored\t{"parents":["finetune huggyllama/llama-13b"]}\tcognitivecomputations/Wizard-Vicuna-13B-Uncensored\n\
 cognitivecomputations/wizardlm-13b-uncensored\t{"parents":["finetune huggyllama/llama-13b"]}\tcognitivecomputations/WizardLM-13B-Uncensored\n\
@@ -6370,6 +6835,7 @@ cyberagent/llava-calm2-siglip\t{"parents":["finetune cyberagent/calm2-7b-chat"]}
 cyberagent/mistral-nemo-japanese-instruct-2408\t{"parents":["finetune mistralai/Mistral-Nemo-Instruct-2407"]}\tcyberagent/Mistral-Nemo-Japanese-Instruct-2408\n\
 cyberagent/open-calm-3b\t{"root":true}\n\
 cyberagent/open-calm-7b\t{"root":true}\n\
+cycloneboy/slm-sql-1.5b\t{"parents":["finetune Qwen/Qwen2.5-Coder-1.5B-Instruct"]}\tcycloneboy/SLM-SQL-1.5B\n\
 cyfragovpl/llama-pllum-8b-base\t{"license":"llama3.1","parents":["finetune meta-llama/Llama-3.1-8B"]}\tCYFRAGOVPL/Llama-PLLuM-8B-base\n\
 cyfragovpl/llama-pllum-8b-instruct\t{"license":"llama3.1","parents":["finetune CYFRAGOVPL/Llama-PLLuM-8B-base"]}\tCYFRAGOVPL/Llama-PLLuM-8B-instruct\n\
 cyfragovpl/pllum-12b-base\t{"license":"apache-2.0","parents":["finetune mistralai/Mistral-Nemo-Base-2407"]}\tCYFRAGOVPL/PLLuM-12B-base\n\
@@ -6377,13 +6843,22 @@ cyfragovpl/pllum-12b-instruct\t{"license":"apache-2.0","parents":["finetune CYFR
 cyfragovpl/pllum-8x7b-base\t{"license":"apache-2.0","parents":["finetune mistralai/Mixtral-8x7B-v0.1"]}\tCYFRAGOVPL/PLLuM-8x7B-base\n\
 cylingo/xinyuan-vl-2b\t{"parents":["finetune Qwen/Qwen2-VL-2B-Instruct"]}\tCylingo/Xinyuan-VL-2B\n\
 czczup/textnet-base\t{"root":true}\n\
+d4data/biomedical-ner-all\t{"parents":["finetune distilbert/distilbert-base-uncased"]}\n\
 daemontatox/compumacy-experimental-32b\t{"parents":["finetune family:qwen3"],"source":["localai","medium"]}\tDaemontatox/Compumacy-Experimental-32B\n\
 daemontatox/mini-hydra\t{"parents":["finetune Qwen/Qwen3-30B-A3B"],"source":["localai","medium"]}\tDaemontatox/Mini-Hydra\n\
 daemontatox/zirel-2\t{"parents":["finetune Qwen/Qwen3-30B-A3B-Instruct-2507"],"source":["localai","medium"]}\tDaemontatox/Zirel-2\n\
+damo-nlp-sg/videollama2-72b\t{"parents":["finetune Qwen/Qwen2-72B-Instruct"]}\tDAMO-NLP-SG/VideoLLaMA2-72B\n\
+damo-nlp-sg/videollama2-7b\t{"parents":["finetune mistralai/Mistral-7B-Instruct-v0.2"]}\tDAMO-NLP-SG/VideoLLaMA2-7B\n\
+damo-nlp-sg/videollama2.1-7b-16f\t{"parents":["finetune Qwen/Qwen2-7B-Instruct"]}\tDAMO-NLP-SG/VideoLLaMA2.1-7B-16F\n\
+damo-nlp-sg/videollama3-2b\t{"parents":["finetune Qwen/Qwen2.5-1.5B-Instruct"]}\tDAMO-NLP-SG/VideoLLaMA3-2B\n\
+damo-nlp-sg/videollama3-7b\t{"parents":["finetune Qwen/Qwen2.5-7B-Instruct"]}\tDAMO-NLP-SG/VideoLLaMA3-7B\n\
+damo-vilab/i2vgen-xl\t{"root":true}\n\
 danau5tin/orca-agent-v0.1\t{"parents":["finetune Qwen/Qwen3-14B"],"source":["localai","medium"]}\tDanau5tin/Orca-Agent-v0.1\n\
 dandelin/vilt-b32-finetuned-coco\t{"parents":["finetune dandelin/vilt-b32-mlm"]}\n\
 dandelin/vilt-b32-finetuned-vqa\t{"parents":["finetune dandelin/vilt-b32-mlm"]}\n\
 dandelin/vilt-b32-mlm\t{"parents":["finetune google/vit-base-patch32-384"]}\n\
+dangvantuan/sentence-camembert-base\t{"parents":["finetune almanach/camembert-base"]}\n\
+dangvantuan/sentence-camembert-large\t{"parents":["finetune almanach/camembert-large"]}\n\
 danish-foundation-models/munin-7b-alpha\t{"parents":["finetune mistralai/Mistral-7B-v0.1"]}\n\
 dataautogpt3/opendallev1.1\t{"parents":["finetune stabilityai/stable-diffusion-xl-base-1.0"]}\tdataautogpt3/OpenDalleV1.1\n\
 dataautogpt3/proteusv0.3\t{"parents":["finetune stabilityai/stable-diffusion-xl-base-1.0"]}\tdataautogpt3/ProteusV0.3\n\
@@ -6400,6 +6875,10 @@ datascience-uibk/argus-colqwen3.5-4b-v0-bf16\t{"parents":["finetune DataScience-
 datascience-uibk/argus-colqwen3.5-9b-v0-bf16\t{"parents":["finetune DataScience-UIBK/Argus-Colqwen3.5-9b-v0"],"source":["mteb","medium"]}\tDataScience-UIBK/Argus-Colqwen3.5-9b-v0-bf16\n\
 datascience-uibk/uibk-embedding-v1\t{"parents":["finetune answerdotai/ModernBERT-base"],"source":["mteb2","medium"]}\tDataScience-UIBK/uibk-embedding-v1\n\
 davidau/almost-human-x3-32bit-1839-6b\t{"parents":["merge family:qwen3"],"source":["localai","medium"]}\tDavidAU/Almost-Human-X3-32bit-1839-6B\n\
+davidau/gemma-the-writer-9b\t{"parents":["merge google/gemma-2-9b-it"]}\tDavidAU/Gemma-The-Writer-9B\n\
+davidau/gemma-the-writer-9b-gguf\t{"parents":["merge google/gemma-2-9b-it"]}\tDavidAU/Gemma-The-Writer-9B-GGUF\n\
+davidau/l3.2-rogue-creative-instruct-uncensored-abliterated-7b\t{"parents":["merge family:llama3.2"]}\tDavidAU/L3.2-Rogue-Creative-Instruct-Uncensored-Abliterated-7B\n\
+davidau/l3.2-rogue-creative-instruct-uncensored-abliterated-7b-gguf\t{"parents":["merge family:llama3.2"]}\tDavidAU/L3.2-Rogue-Creative-Instruct-Uncensored-Abliterated-7B-GGUF\n\
 davlan/afro-xlmr-base\t{"parents":["finetune FacebookAI/xlm-roberta-base"]}\tDavlan/afro-xlmr-base\n\
 davlan/afro-xlmr-large\t{"parents":["finetune FacebookAI/xlm-roberta-large"]}\tDavlan/afro-xlmr-large\n\
 davlan/afro-xlmr-large-61l\t{"parents":["finetune FacebookAI/xlm-roberta-large"]}\tDavlan/afro-xlmr-large-61L\n\
@@ -6425,6 +6904,9 @@ deci/decicoder-1b\t{"root":true}\tDeci/DeciCoder-1b\n\
 deci/decilm-7b\t{"root":true}\tDeci/DeciLM-7B\n\
 deci/decilm-7b-instruct\t{"parents":["finetune Deci/DeciLM-7B"]}\tDeci/DeciLM-7B-instruct\n\
 declare-lab/flan-alpaca-large\t{"parents":["finetune google/flan-t5-large"]}\n\
+declare-lab/tango\t{"parents":["unspecified stabilityai/stable-diffusion-2-1"]}\n\
+declare-lab/tango2\t{"parents":["finetune declare-lab/tango"]}\n\
+declare-lab/tangoflux\t{"root":true}\tdeclare-lab/TangoFlux\n\
 deepcogito/cogito-671b-v2.1\t{"license":"mit","parents":[["finetune deepseek-ai/DeepSeek-V3-Base",{"text":"library page; page aliyun.dunling.com/478.html (config base_model and company statement)","date":"2026-11-23","basis":"documentation","confidence":"high"}]]}\n\
 deepcogito/cogito-v1-preview-llama-3b\t{"license":"llama3.2","parents":["finetune meta-llama/Llama-3.2-3B"]}\tdeepcogito/cogito-v1-preview-llama-3B\n\
 deepcogito/cogito-v1-preview-llama-70b\t{"parents":["finetune meta-llama/Llama-3.3-70B-Instruct"]}\tdeepcogito/cogito-v1-preview-llama-70B\n\
@@ -6546,6 +7028,7 @@ depth-anything/depth-anything-v2-small\t{"parents":["finetune facebook/dinov2-sm
 depth-anything/depth-anything-v2-small-hf\t{"parents":["finetune facebook/dinov2-small"]}\tdepth-anything/Depth-Anything-V2-Small-hf\n\
 descript/dac_16khz\t{"root":true}\n\
 descript/dac_44khz\t{"root":true}\n\
+destitech/controlnet-inpaint-dreamer-sdxl\t{"parents":["finetune stabilityai/stable-diffusion-xl-base-1.0"]}\n\
 dianjin/dianjin-r1-32b\t{"parents":["finetune Qwen/Qwen2.5-32B-Instruct"]}\tDianJin/DianJin-R1-32B\n\
 dianjin/dianjin-r1-7b\t{"parents":["finetune Qwen/Qwen2.5-7B-Instruct"]}\tDianJin/DianJin-R1-7B\n\
 dicta-il/dictabert\t{"root":true}\n\
@@ -6561,7 +7044,10 @@ diffusers/controlnet-depth-sdxl-1.0\t{"parents":["finetune stabilityai/stable-di
 diffusers/controlnet-zoe-depth-sdxl-1.0\t{"parents":["finetune stabilityai/stable-diffusion-xl-base-1.0"]}\n\
 diffusers/sdxl-instructpix2pix-768\t{"parents":["finetune stabilityai/stable-diffusion-xl-base-1.0"]}\n\
 diffusers/stable-diffusion-xl-1.0-inpainting-0.1\t{"parents":["finetune stabilityai/stable-diffusion-xl-base-1.0"]}\n\
+digiplay/juggernaut_final\t{"parents":["finetune runwayml/stable-diffusion-v1-5"]}\tdigiplay/Juggernaut_final\n\
 digit82/kobart-summarization\t{"parents":["finetune gogamza/kobart-base-v2"]}\n\
+dima806/deepfake_vs_real_image_detection\t{"parents":["finetune google/vit-base-patch16-224-in21k"]}\n\
+dima806/facial_emotions_image_detection\t{"parents":["finetune google/vit-base-patch16-224-in21k"]}\n\
 discoresearch/discolm-mixtral-8x7b-v2\t{"parents":["finetune mistralai/Mixtral-8x7B-v0.1"]}\tDiscoResearch/DiscoLM-mixtral-8x7b-v2\n\
 discoresearch/discolm_german_7b_v1\t{"parents":["finetune LeoLM/leo-mistral-hessianai-7b"]}\tDiscoResearch/DiscoLM_German_7b_v1\n\
 discoresearch/llama3-german-8b\t{"parents":["finetune meta-llama/Meta-Llama-3-8B"]}\tDiscoResearch/Llama3-German-8B\n\
@@ -6582,24 +7068,36 @@ dmetasoul/sbert-chinese-general-v1\t{"parents":["finetune google-bert/bert-base-
 dmis-lab/biobert-base-cased-v1.1\t{"parents":["finetune google-bert/bert-base-cased"]}\n\
 dmis-lab/biobert-base-cased-v1.2\t{"parents":["finetune google-bert/bert-base-cased"]}\n\
 dmis-lab/biobert-v1.1\t{"parents":["finetune google-bert/bert-base-cased"]}\n\
+dmis-lab/meerkat-7b-v1.0\t{"parents":["finetune mistralai/Mistral-7B-v0.1"]}\n\
+dnhkng/rys-xlarge\t{"parents":["merge MaziyarPanahi/calme-2.1-qwen2-72b"]}\tdnhkng/RYS-XLarge\n\
 dnotitia/dna-r1\t{"parents":["finetune microsoft/phi-4"]}\tdnotitia/DNA-R1\n\
 dnotitia/dna-vl-steer-2b\t{"parents":["finetune Qwen/Qwen3-VL-Embedding-2B"],"source":["mteb2","medium"]}\tdnotitia/DNA-VL-STEER-2B\n\
 dnotitia/llama-dna-1.0-8b-instruct\t{"parents":["finetune meta-llama/Llama-3.1-8B"]}\tdnotitia/Llama-DNA-1.0-8B-Instruct\n\
+docling-project/docling-layout-heron\t{"parents":["finetune PekingU/rtdetr_v2_r50vd"]}\n\
+docling-project/docling-models\t{"root":true}\n\
+docling-project/smoldocling-256m-preview\t{"parents":["reupload ds4sd/SmolDocling-256M-preview"]}\tdocling-project/SmolDocling-256M-preview\n\
 dphn/dolphin-mistral-24b-venice-edition\t{"aliases":["huggingface:cognitivecomputations/Dolphin-Mistral-24B-Venice-Edition"],"parents":["finetune mistralai/Mistral-Small-24B-Instruct-2501"]}\tdphn/Dolphin-Mistral-24B-Venice-Edition\n\
 dphn/dolphin3.0-llama3.1-8b\t{"aliases":["huggingface:cognitivecomputations/Dolphin3.0-Llama3.1-8B"],"parents":[["finetune meta-llama/Llama-3.1-8B",["ollama-pages","high"]]]}\tdphn/Dolphin3.0-Llama3.1-8B\n\
 dragonkue/bge-m3-ko\t{"parents":["finetune BAAI/bge-m3"],"source":["mteb","medium"]}\tdragonkue/BGE-m3-ko\n\
 dragonkue/multilingual-e5-small-ko\t{"parents":["finetune intfloat/multilingual-e5-small"],"source":["mteb","medium"]}\n\
 dragonkue/multilingual-e5-small-ko-v2\t{"parents":["finetune intfloat/multilingual-e5-small"],"source":["mteb","medium"]}\n\
 dragonkue/snowflake-arctic-embed-l-v2.0-ko\t{"parents":["finetune Snowflake/snowflake-arctic-embed-l-v2.0"],"source":["mteb","medium"]}\n\
+dream-org/dream-coder-v0-base-7b\t{"parents":["finetune Qwen/Qwen2.5-Coder-7B"]}\tDream-org/Dream-Coder-v0-Base-7B\n\
+dream-org/dream-coder-v0-instruct-7b\t{"parents":["finetune Dream-org/Dream-Coder-v0-Base-7B"]}\tDream-org/Dream-Coder-v0-Instruct-7B\n\
 dream-org/dream-v0-base-7b\t{"parents":["finetune Qwen/Qwen2.5-7B"]}\tDream-org/Dream-v0-Base-7B\n\
 dream-org/dream-v0-instruct-7b\t{"parents":["finetune Dream-org/Dream-v0-Base-7B"]}\tDream-org/Dream-v0-Instruct-7B\n\
+dream-org/dreamon-v0-7b\t{"parents":["finetune Dream-org/Dream-Coder-v0-Base-7B"]}\tDream-org/DreamOn-v0-7B\n\
 dreamgen/lucid-v1-nemo\t{"parents":["finetune family:mistral-nemo"]}\n\
 dreamgen/wizardlm-2-7b\t{"parents":["reupload microsoft/WizardLM-2-7B"]}\tdreamgen/WizardLM-2-7B\n\
 dreamlike-art/dreamlike-diffusion-1.0\t{"parents":["finetune runwayml/stable-diffusion-v1-5"]}\n\
 dreamlike-art/dreamlike-photoreal-2.0\t{"parents":["finetune runwayml/stable-diffusion-v1-5"]}\n\
 drwlf/claria-14b\t{"parents":["finetune Qwen/Qwen3-14B"],"source":["localai","medium"]}\tdrwlf/Claria-14b\n\
+ds4sd/docling-layout-heron\t{"parents":["finetune PekingU/rtdetr_v2_r50vd"]}\n\
+ds4sd/docling-models\t{"root":true}\n\
 ds4sd/smoldocling-256m-preview\t{"parents":["finetune HuggingFaceTB/SmolVLM-256M-Instruct"]}\tds4sd/SmolDocling-256M-preview\n\
 dslim/bert-base-ner\t{"license":"mit","parents":["finetune google-bert/bert-base-cased"]}\tdslim/bert-base-NER\n\
+dumitrescustefan/bert-base-romanian-cased-v1\t{"root":true}\n\
+dumitrescustefan/bert-base-romanian-uncased-v1\t{"root":true}\n\
 dunzhang/stella-mrl-large-zh-v3.5-1792d\t{"parents":["finetune dunzhang/stella-large-zh-v3-1792d"],"source":["mteb","medium"]}\n\
 dunzhang/stella_en_1.5b_v5\t{"parents":["finetune Alibaba-NLP/gte-Qwen2-1.5B-instruct"]}\tdunzhang/stella_en_1.5B_v5\n\
 dunzhang/stella_en_400m_v5\t{"parents":["finetune Alibaba-NLP/gte-large-en-v1.5"]}\tdunzhang/stella_en_400M_v5\n\
@@ -6614,6 +7112,8 @@ eachadea/vicuna-13b-1.1\t{"parents":["finetune huggyllama/llama-13b"]}\n\
 eagerworks/eager-embed-v1\t{"parents":["finetune Qwen/Qwen3-VL-4B-Instruct"],"source":["mteb","medium"]}\n\
 echo840/monkey\t{"parents":["finetune Qwen/Qwen-VL"]}\techo840/Monkey\n\
 echo840/monkey-chat\t{"parents":["finetune Qwen/Qwen-VL"]}\techo840/Monkey-Chat\n\
+echo840/monkeyocr\t{"parents":["unspecified Qwen/Qwen2.5-VL-3B-Instruct"]}\techo840/MonkeyOCR\n\
+echo840/monkeyocr-pro-3b\t{"parents":["unspecified Qwen/Qwen2.5-VL-3B-Instruct"]}\techo840/MonkeyOCR-pro-3B\n\
 efficient-large-model/llama-3-vila1.5-8b\t{"parents":["finetune meta-llama/Meta-Llama-3-8B-Instruct"]}\tEfficient-Large-Model/Llama-3-VILA1.5-8B\n\
 efficient-large-model/nvila-15b\t{"parents":["finetune Qwen/Qwen2.5-14B-Instruct"]}\tEfficient-Large-Model/NVILA-15B\n\
 efficient-large-model/nvila-8b\t{"parents":["finetune Qwen/Qwen2-7B-Instruct"]}\tEfficient-Large-Model/NVILA-8B\n\
@@ -6658,6 +7158,12 @@ elyza/elyza-japanese-codellama-7b-instruct\t{"parents":["finetune elyza/ELYZA-ja
 elyza/elyza-japanese-llama-2-7b\t{"license":"llama2","parents":["finetune meta-llama/Llama-2-7b-chat-hf"]}\telyza/ELYZA-japanese-Llama-2-7b\n\
 elyza/elyza-thinking-1.0-qwen-32b\t{"license":"apache-2.0","parents":["finetune Qwen/Qwen2.5-32B-Instruct"]}\telyza/ELYZA-Thinking-1.0-Qwen-32B\n\
 elyza/llama-3-elyza-jp-8b\t{"license":"llama3","parents":["finetune meta-llama/Meta-Llama-3-8B-Instruct"]}\telyza/Llama-3-ELYZA-JP-8B\n\
+embeddia/crosloengual-bert\t{"root":true}\tEMBEDDIA/crosloengual-bert\n\
+embeddia/est-roberta\t{"root":true}\tEMBEDDIA/est-roberta\n\
+embeddia/finest-bert\t{"root":true}\tEMBEDDIA/finest-bert\n\
+embeddia/litlat-bert\t{"root":true}\tEMBEDDIA/litlat-bert\n\
+embeddia/sloberta\t{"root":true}\tEMBEDDIA/sloberta\n\
+emilianjr/epicrealism\t{"parents":["finetune runwayml/stable-diffusion-v1-5"]}\temilianJR/epiCRealism\n\
 emillykkejensen/embeddinggemma-scandi-300m\t{"parents":["finetune google/embeddinggemma-300m"],"source":["mteb","medium"]}\temillykkejensen/EmbeddingGemma-Scandi-300m\n\
 emillykkejensen/mmbertscandi-base-embedding\t{"parents":["finetune jonasaise/scandmmBERT-base-scandinavian"],"source":["mteb","medium"]}\temillykkejensen/mmBERTscandi-base-embedding\n\
 emillykkejensen/qwen3-embedding-scandi-0.6b\t{"parents":["finetune Qwen/Qwen3-Embedding-0.6B"],"source":["mteb","medium"]}\temillykkejensen/Qwen3-Embedding-Scandi-0.6B\n\
@@ -6686,6 +7192,8 @@ eques/tinyswallow-stratos-1.5b\t{"parents":["finetune SakanaAI/TinySwallow-1.5B-
 ermu2001/pllava-13b\t{"parents":["finetune llava-hf/llava-v1.6-vicuna-13b-hf"]}\n\
 ermu2001/pllava-34b\t{"parents":["finetune llava-hf/llava-v1.6-34b-hf"]}\n\
 ermu2001/pllava-7b\t{"parents":["finetune llava-hf/llava-v1.6-vicuna-7b-hf"]}\n\
+eryk-mazus/polka-1.1b\t{"parents":["finetune TinyLlama/TinyLlama-1.1B-intermediate-step-1431k-3T"]}\n\
+eryk-mazus/polka-1.1b-chat\t{"parents":["finetune eryk-mazus/polka-1.1b"]}\n\
 espnet/fastspeech2_conformer\t{"root":true}\n\
 espnet/owsm_v3.1_ebf\t{"root":true}\n\
 essentialai/eai-distill-0.5b\t{"parents":["finetune Qwen/Qwen2.5-0.5B-Instruct"]}\tEssentialAI/eai-distill-0.5b\n\
@@ -6795,6 +7303,7 @@ facebook/wav2vec2-xls-r-1b\t{"root":true}\n\
 facebook/wav2vec2-xls-r-2b\t{"root":true}\n\
 facebook/wav2vec2-xls-r-300m\t{"root":true}\n\
 facebook/xglm-564m\t{"root":true}\tfacebook/xglm-564M\n\
+facebook/xmod-base\t{"root":true}\n\
 facebookai/roberta-base\t{"aliases":["huggingface:roberta-base"],"license":"mit","root":true}\tFacebookAI/roberta-base\n\
 facebookai/roberta-large\t{"aliases":["huggingface:roberta-large"],"license":"mit","root":true}\tFacebookAI/roberta-large\n\
 facebookai/roberta-large-mnli\t{"aliases":["huggingface:roberta-large-mnli"],"license":"mit","parents":["finetune FacebookAI/roberta-large"]}\tFacebookAI/roberta-large-mnli\n\
@@ -6810,6 +7319,8 @@ family:ai4bharat-own\t{"publisher":"ai4bharat","source":["gk","medium"]}\n\
 family:aina-roberta\t{"publisher":"projecte-aina","source":["gk","medium"]}\n\
 family:aion\t{"publisher":"aion-labs","parents":["unspecified family:llama3.1"],"source":["gk","medium"]}\n\
 family:aion-1\t{"publisher":"aion-labs","source":["gk","medium"]}\n\
+family:airoboros-1\t{"publisher":"jondurbin","parents":["unspecified family:llama1"],"source":["gk","medium"]}\n\
+family:airoboros-2\t{"publisher":"jondurbin","parents":["unspecified family:llama2"],"source":["gk","medium"]}\n\
 family:alephbert\t{"publisher":"onlplab","source":["gk","medium"]}\n\
 family:alfred\t{"publisher":"lightonai","license":"apache-2.0","parents":["unspecified family:falcon"],"source":["lists","high"]}\n\
 family:all-minilm\t{"publisher":"sentence-transformers","license":"apache-2.0","parents":["unspecified family:mpnet"],"source":["gk","medium"]}\n\
@@ -6818,6 +7329,7 @@ family:allam-1\t{"publisher":"ALLaM-AI","parents":["unspecified family:llama2"],
 family:amoral-gemma3\t{"publisher":"soob3123","parents":["unspecified family:gemma3"],"source":["localai","medium"]}\n\
 family:anubis\t{"publisher":"TheDrummer","parents":["unspecified family:llama3.3"],"source":["gk","medium"]}\n\
 family:apertus\t{"publisher":"swiss-ai","license":"apache-2.0","root":true,"source":["lists","high"]}\n\
+family:apple-dfn\t{"publisher":"apple","source":["gk","medium"]}\n\
 family:apple-own\t{"publisher":"apple","source":["gk","medium"]}\n\
 family:aquila\t{"publisher":"BAAI","root":true,"source":["lists","medium"]}\n\
 family:arabiangpt\t{"publisher":"riotu-lab","source":["gk","medium"]}\n\
@@ -6829,6 +7341,7 @@ family:arctic-embed\t{"publisher":"Snowflake","license":"apache-2.0","source":["
 family:argus-colqwen\t{"publisher":"DataScience-UIBK","parents":["unspecified family:qwen3.5"],"source":["mteb2","medium"]}\n\
 family:asafaya\t{"publisher":"asafaya","source":["gk","medium"]}\n\
 family:athene\t{"publisher":"Nexusflow","license":"nexusflow-research-license","parents":["unspecified family:qwen2.5"],"source":["lists","high"]}\n\
+family:audioldm\t{"publisher":"haoheliu","source":["gk","medium"]}\n\
 family:ax\t{"publisher":"skt","parents":["unspecified family:qwen2.5"],"source":["family-general","medium"]}\n\
 family:ax-own\t{"publisher":"skt","source":["gk","medium"]}\n\
 family:aya\t{"publisher":"CohereLabs","root":true,"source":["lists","high"]}\n\
@@ -6848,6 +7361,7 @@ family:bge-llm\t{"publisher":"BAAI","source":["gk","medium"]}\n\
 family:bge-vl\t{"publisher":"BAAI","license":"mit","source":["gk","medium"]}\n\
 family:bggpt\t{"publisher":"INSAIT-Institute","license":"gemma","parents":["unspecified family:gemma2"],"source":["family-general","medium"]}\n\
 family:bielik\t{"publisher":"speakleash","license":"apache-2.0","source":["gk","medium"]}\n\
+family:birefnet\t{"publisher":"ZhengPeng7","source":["gk","medium"]}\n\
 family:bloom\t{"publisher":"bigscience","license":"bigscience-bloom-rail-1.0","root":true,"source":["lists","high"]}\n\
 family:bluelm\t{"publisher":"vivo-ai","source":["gk","medium"]}\n\
 family:bonsai-27b\t{"publisher":"prism-ml","parents":["unspecified family:qwen3.6"],"source":["localai","medium"]}\n\
@@ -6858,6 +7372,7 @@ family:cambrian-s\t{"publisher":"nyu-visionx","parents":["unspecified family:qwe
 family:camelbert\t{"publisher":"CAMeL-Lab","source":["gk","medium"]}\n\
 family:ced\t{"publisher":"mispeech","source":["localai","medium"]}\n\
 family:chattts\t{"publisher":"2noise","source":["gk","medium"]}\n\
+family:chatyuan\t{"publisher":"ClueAI","source":["gk","medium"]}\n\
 family:chimera\t{"publisher":"tngtech","license":"mit","source":["family-general","medium"]}\n\
 family:chronos\t{"publisher":"amazon","license":"apache-2.0","root":true,"source":["gk","medium"]}\n\
 family:claire\t{"publisher":"OpenLLM-France","source":["gk","medium"]}\n\
@@ -6865,7 +7380,9 @@ family:claude\t{"publisher":"Anthropic","license":"proprietary-api","root":true,
 family:clip\t{"publisher":"openai","root":true,"source":["lists","medium"]}\n\
 family:codefuse-c2llm\t{"publisher":"codefuse-ai","parents":["unspecified family:qwen2.5"],"source":["gk","medium"]}\n\
 family:codefuse-f2llm\t{"publisher":"codefuse-ai","parents":["unspecified family:qwen3"],"source":["gk","medium"]}\n\
+family:codegen25\t{"publisher":"Salesforce","source":["gk","medium"]}\n\
 family:codellama\t{"publisher":"meta-llama","license":"llama2","parents":["unspecified family:llama2"],"source":["lists","high"]}\n\
+family:codeparrot\t{"publisher":"codeparrot","source":["gk","medium"]}\n\
 family:codesage\t{"publisher":"codesage","source":["mteb2","medium"]}\n\
 family:codestral\t{"publisher":"mistralai","root":true,"source":["lists","high"]}\n\
 family:cogito\t{"publisher":"deepcogito","source":["gk","medium"]}\n\
@@ -6890,7 +7407,9 @@ family:cosmos-own\t{"publisher":"ytu-ce-cosmos","source":["gk","medium"]}\n\
 family:cosmos-reason\t{"publisher":"nvidia","source":["gk","medium"]}\n\
 family:cosyvoice\t{"publisher":"FunAudioLLM","license":"apache-2.0","root":true,"source":["family-general","medium"]}\n\
 family:covt\t{"publisher":"Wakals","parents":["unspecified family:qwen2.5"],"source":["gk","medium"]}\n\
+family:cpm-own\t{"publisher":"openbmb","source":["gk","medium"]}\n\
 family:cydonia\t{"publisher":"TheDrummer","parents":["unspecified family:mistral-small"],"source":["gk","medium"]}\n\
+family:dalle-mini\t{"publisher":"dalle-mini","source":["gk","medium"]}\n\
 family:dasheng\t{"publisher":"mispeech","source":["gk","medium"]}\n\
 family:dbmdz\t{"publisher":"dbmdz","source":["gk","medium"]}\n\
 family:dbrx\t{"publisher":"databricks","license":"databricks-open-model-license","root":true,"source":["lists","high"]}\n\
@@ -6912,6 +7431,7 @@ family:deepseek-v4\t{"publisher":"deepseek-ai","license":"mit","root":true,"sour
 family:deepseek-vl2\t{"publisher":"deepseek-ai","license":"deepseek","source":["gk","medium"]}\n\
 family:devstral\t{"publisher":"mistralai","root":true,"source":["lists","high"]}\n\
 family:devstral-2\t{"publisher":"mistralai","root":true,"source":["lists","high"]}\n\
+family:dfine\t{"publisher":"ustc-community","source":["gk","medium"]}\n\
 family:dictalm\t{"publisher":"dicta-il","license":"apache-2.0","parents":["unspecified family:mistral-7b"],"source":["gk","medium"]}\n\
 family:dictalm3\t{"publisher":"dicta-il","source":["gk","medium"]}\n\
 family:distil-whisper\t{"publisher":"distil-whisper","license":"mit","parents":["unspecified family:whisper"],"source":["gk","medium"]}\n\
@@ -6934,6 +7454,7 @@ family:etri-eagle\t{"publisher":"ETRI","source":["gk","medium"]}\n\
 family:eurollm\t{"publisher":"utter-project","license":"apache-2.0","root":true,"source":["family-general","medium"]}\n\
 family:euryale\t{"publisher":"Sao10K","source":["gk","medium"]}\n\
 family:eva-clip\t{"publisher":"QuanSun","source":["gk","medium"]}\n\
+family:eva-clip-baai\t{"publisher":"BAAI","source":["gk","medium"]}\n\
 family:exaone\t{"publisher":"LGAI-EXAONE","license":"exaone","root":true,"source":{"text":"github LG-AI-EXAONE/EXAONE-3.5@8bdf178, EXAONE-4.0@c8b16a7","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
 family:fabert\t{"publisher":"sbunlp","source":["gk","medium"]}\n\
 family:falcon\t{"publisher":"tiiuae","root":true,"source":["lists","high"]}\n\
@@ -6943,14 +7464,18 @@ family:fanar\t{"publisher":"QCRI","source":["gk","medium"]}\n\
 family:fara\t{"publisher":"microsoft","parents":["unspecified family:qwen2.5"],"source":["gk","medium"]}\n\
 family:fara1.5\t{"publisher":"microsoft","parents":["unspecified family:qwen3.5"],"source":["localai","medium"]}\n\
 family:fastweb-miia\t{"publisher":"Fastweb","source":["gk","medium"]}\n\
+family:fengshenbang\t{"publisher":"IDEA-CCNL","source":["gk","medium"]}\n\
 family:firefunction\t{"publisher":"fireworks-ai","license":"llama3","parents":["unspecified family:llama3"],"source":["lists","high"]}\n\
 family:firefunction-v1\t{"publisher":"fireworks-ai","parents":["unspecified family:mixtral"],"source":["gk","medium"]}\n\
+family:firered\t{"publisher":"FireRedTeam","source":["gk","medium"]}\n\
 family:flexolmo\t{"publisher":"allenai","source":["gk","medium"]}\n\
 family:florence\t{"publisher":"microsoft","license":"mit","root":true,"source":["gk","medium"]}\n\
 family:flux\t{"publisher":"black-forest-labs","root":true,"source":["lists","high"]}\n\
+family:fnlp-own\t{"publisher":"fnlp","source":["gk","medium"]}\n\
 family:fugu\t{"publisher":"SakanaAI","license":"proprietary-api","source":["gk","medium"]}\n\
 family:fujitsu-kg\t{"publisher":"Fujitsu-LLM-KG","parents":["unspecified family:mixtral"],"source":["jp","high"]}\n\
 family:functionary-small-v3\t{"publisher":"MeetKai","parents":["unspecified family:llama3.1"],"source":["gk","medium"]}\n\
+family:gatortron\t{"publisher":"UFNLP","source":["gk","medium"]}\n\
 family:gemini\t{"publisher":"google","license":"proprietary-api","root":true,"source":["family-general","medium"]}\n\
 family:gemma\t{"publisher":"google","license":"gemma","root":true,"source":["lists","high"]}\n\
 family:gemma-sea-lion-v3\t{"publisher":"aisingapore","parents":["unspecified family:gemma2"],"source":["gk","medium"]}\n\
@@ -6966,6 +7491,7 @@ family:glm-5\t{"publisher":"zai-org","license":"mit","root":true,"source":["list
 family:glm-5.3\t{"publisher":"zai-org","root":true,"source":["family-general","medium"]}\n\
 family:glm-api\t{"publisher":"zai-org","license":"proprietary-api","root":true,"source":["gk","medium"]}\n\
 family:glm-asr\t{"publisher":"zai-org","source":["gk","medium"]}\n\
+family:glm-classic\t{"publisher":"zai-org","source":["gk","medium"]}\n\
 family:glm-ocr\t{"publisher":"zai-org","license":"mit","root":true,"source":["lists","medium"]}\n\
 family:gpt-4o\t{"publisher":"openai","license":"proprietary-api","root":true,"source":{"text":"models.dev@f3fc692 (2024-05-13)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
 family:gpt-closed\t{"publisher":"openai","license":"proprietary-api","root":true,"source":["family-general","medium"]}\n\
@@ -6979,14 +7505,17 @@ family:gronlp\t{"publisher":"GroNLP","source":["gk","medium"]}\n\
 family:gte\t{"publisher":"Alibaba-NLP","source":["gk","medium"]}\n\
 family:gte-qwen\t{"publisher":"Alibaba-NLP","license":"apache-2.0","source":["gk","medium"]}\n\
 family:gte-zh\t{"publisher":"thenlper","source":["mteb2","medium"]}\n\
+family:guanaco\t{"publisher":"timdettmers","parents":["unspecified family:llama1"],"source":["gk","medium"]}\n\
 family:h-optimus\t{"publisher":"bioptimus","source":["gk","medium"]}\n\
 family:h2o-danube\t{"publisher":"h2oai","source":["gk","medium"]}\n\
+family:hammer\t{"publisher":"MadeAgents","parents":["unspecified family:qwen2.5"],"source":["gk","medium"]}\n\
 family:hebert\t{"publisher":"avichr","source":["gk","medium"]}\n\
 family:helium\t{"publisher":"kyutai","source":["gk","medium"]}\n\
 family:hermes\t{"publisher":"NousResearch","source":["gk","medium"]}\n\
 family:hermes-3-llama3.1\t{"publisher":"NousResearch","parents":["unspecified family:llama3.1"],"source":["gk","medium"]}\n\
 family:holo\t{"publisher":"Hcompany","source":["gk","medium"]}\n\
 family:hooshvare\t{"publisher":"HooshvareLab","source":["gk","medium"]}\n\
+family:hubert-hu\t{"publisher":"SZTAKI-HLT","source":["gk","medium"]}\n\
 family:hubert-jtube\t{"publisher":"sarulab-speech","source":["jp","high"]}\n\
 family:hunyuan\t{"publisher":"tencent","root":true,"source":["lists","high"]}\n\
 family:hunyuan-api\t{"publisher":"tencent","license":"proprietary-api","root":true,"source":["gk","medium"]}\n\
@@ -7026,6 +7555,8 @@ family:k2-think\t{"publisher":"MBZUAI-IFM","license":"apache-2.0","parents":["un
 family:k2-v2\t{"publisher":"MBZUAI-IFM","license":"apache-2.0","root":true,"source":{"text":"pages en.aletihad.ae (Jan 2026), radiofreemobile.com","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\n\
 family:kanana\t{"publisher":"kakaocorp","root":true,"source":{"text":"copies read by the compiler (1.5 apache-2.0, 2 Kanana Licence)","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\n\
 family:kandinsky\t{"publisher":"kandinsky-community","source":["gk","medium"]}\n\
+family:kandinsky3\t{"publisher":"ai-forever","source":["gk","medium"]}\n\
+family:kandinsky5\t{"publisher":"kandinskylab","source":["gk","medium"]}\n\
 family:kat-coder\t{"publisher":"Kwaipilot","license":"proprietary-api","source":["gk","medium"]}\n\
 family:kat-coder-v2.5\t{"publisher":"Kwaipilot","parents":["unspecified family:qwen3.6"],"source":["localai","medium"]}\n\
 family:kat-dev\t{"publisher":"Kwaipilot","source":["gk","medium"]}\n\
@@ -7057,12 +7588,15 @@ family:kykim\t{"publisher":"kykim","source":["gk","medium"]}\n\
 family:l3cube-muril\t{"publisher":"l3cube-pune","source":["gk","medium"]}\n\
 family:laguna\t{"publisher":"poolside","root":true,"source":["lists","medium"]}\n\
 family:laion-clip\t{"publisher":"laion","source":["gk","medium"]}\n\
+family:lamarck\t{"publisher":"sometimesanotion","parents":["unspecified family:qwen2.5"],"source":["gk","medium"]}\n\
 family:languagebind\t{"publisher":"LanguageBind","source":["gk","medium"]}\n\
 family:latxa-llama2\t{"publisher":"HiTZ","parents":["unspecified family:llama2"],"source":["gk","medium"]}\n\
 family:latxa-qwen\t{"publisher":"HiTZ","parents":["unspecified family:qwen3"],"source":["gk","medium"]}\n\
 family:legion-v2\t{"publisher":"Tarek07","parents":["unspecified family:llama3.3"],"source":["localai","medium"]}\n\
 family:lfm\t{"publisher":"LiquidAI","root":true,"source":["lists","high"]}\n\
 family:ling\t{"publisher":"inclusionAI","license":"mit","root":true,"source":["lists","high"]}\n\
+family:llada\t{"publisher":"GSAI-ML","source":["gk","medium"]}\n\
+family:llada2\t{"publisher":"inclusionAI","source":["gk","medium"]}\n\
 family:llama-guard\t{"publisher":"meta-llama","root":true,"source":["lists","high"]}\n\
 family:llama-pro\t{"publisher":"TencentARC","license":"llama2","parents":["unspecified family:llama2"],"source":["lists","high"]}\n\
 family:llama1\t{"publisher":"meta-llama","license":"llama1-non-commercial","root":true,"source":["lists","high"]}\n\
@@ -7089,6 +7623,7 @@ family:longcat\t{"publisher":"meituan-longcat","license":"mit","root":true,"sour
 family:longcat-image\t{"publisher":"meituan-longcat","source":["gk","medium"]}\n\
 family:ltx\t{"publisher":"Lightricks","license":"ltxv-open-weights","root":true,"source":["lists","medium"]}\n\
 family:lucie\t{"publisher":"OpenLLM-France","license":"apache-2.0","root":true,"source":["family-general","medium"]}\n\
+family:lumina-next\t{"publisher":"Alpha-VLLM","source":["gk","medium"]}\n\
 family:maestrale\t{"publisher":"mii-llm","parents":["unspecified family:mistral-7b"],"source":["gk","medium"]}\n\
 family:magicoder-cl\t{"publisher":"ise-uiuc","parents":["unspecified family:codellama"],"source":["gk","medium"]}\n\
 family:magicoder-ds\t{"publisher":"ise-uiuc","parents":["unspecified family:deepseek-coder"],"source":["gk","medium"]}\n\
@@ -7102,11 +7637,14 @@ family:mallam\t{"publisher":"mesolitica","source":["gk","medium"]}\n\
 family:marco-mini\t{"publisher":"AIDC-AI","parents":["unspecified family:qwen3"],"source":["gk","medium"]}\n\
 family:marco-o1\t{"publisher":"AIDC-AI","license":"apache-2.0","parents":["unspecified family:qwen2"],"source":["lists","high"]}\n\
 family:mathstral\t{"publisher":"mistralai","license":"apache-2.0","parents":["unspecified family:mistral-7b"],"source":["lists","high"]}\n\
+family:matrix-game\t{"publisher":"Skywork","source":["gk","medium"]}\n\
 family:medgemma\t{"publisher":"google","license":"health-ai-developer-foundations","parents":["unspecified family:gemma3"],"source":["gk","medium"]}\n\
 family:meditron\t{"publisher":"epfl-llm","license":"llama2","parents":["unspecified family:llama2"],"source":{"text":"github epfLLM/meditron@a7c7cda","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
+family:meditron3\t{"publisher":"OpenMeditron","parents":["unspecified family:llama3.1"],"source":["gk","medium"]}\n\
 family:megrez\t{"publisher":"Infinigence","source":["gk","medium"]}\n\
 family:mellum\t{"publisher":"JetBrains","source":["gk","medium"]}\n\
 family:melotts\t{"publisher":"myshell-ai","source":["gk","medium"]}\n\
+family:mengzi-small\t{"publisher":"Langboat","source":["gk","medium"]}\n\
 family:mengzi3\t{"publisher":"Langboat","source":["gk","medium"]}\n\
 family:mercury\t{"publisher":"inception","license":"proprietary-api","root":true,"source":["family-general","medium"]}\n\
 family:microsoft-speech\t{"publisher":"microsoft","source":["gk","medium"]}\n\
@@ -7193,8 +7731,11 @@ family:nv-llama-retriever\t{"publisher":"nvidia","parents":["unspecified family:
 family:nv-mistral\t{"publisher":"nvidia","parents":["unspecified family:mistral-7b"],"source":["gk","medium"]}\n\
 family:nvidia-speech\t{"publisher":"nvidia","source":["gk","medium"]}\n\
 family:nvidia-vision\t{"publisher":"nvidia","source":["gk","medium"]}\n\
+family:ofa\t{"publisher":"OFA-Sys","source":["gk","medium"]}\n\
 family:olmo\t{"publisher":"allenai","license":"apache-2.0","root":true,"source":["gk","medium"]}\n\
 family:olmocr\t{"publisher":"allenai","license":"apache-2.0","parents":["unspecified family:qwen2.5-vl"],"source":["gk","medium"]}\n\
+family:omnisql\t{"publisher":"seeklhy","parents":["unspecified family:qwen2.5"],"source":["gk","medium"]}\n\
+family:oneformer\t{"publisher":"shi-labs","source":["gk","medium"]}\n\
 family:open-calm\t{"publisher":"cyberagent","source":["gk","medium"]}\n\
 family:openai-embed\t{"publisher":"openai","license":"proprietary-api","root":true,"source":["family-general","medium"]}\n\
 family:openai-o\t{"publisher":"openai","license":"proprietary-api","root":true,"source":["family-general","medium"]}\n\
@@ -7233,8 +7774,10 @@ family:pko-t5\t{"publisher":"paust","source":["gk","medium"]}\n\
 family:plamo\t{"publisher":"pfnet","source":["gk","medium"]}\n\
 family:pllum\t{"publisher":"CYFRAGOVPL","source":["family-general","medium"]}\n\
 family:polish-roberta\t{"publisher":"sdadas","source":["gk","medium"]}\n\
+family:polycoder\t{"publisher":"NinedayWang","source":["gk","medium"]}\n\
 family:polyglot-ko\t{"publisher":"EleutherAI","source":["gk","medium"]}\n\
 family:polylm\t{"publisher":"DAMO-NLP-MT","source":["gk","medium"]}\n\
+family:pony-xl\t{"publisher":"AstraliteHeart","parents":["unspecified family:stable-diffusion-xl"],"source":["gk","medium"]}\n\
 family:poro-2\t{"publisher":"LumiOpen","parents":["unspecified family:llama3.1"],"source":["gk","medium"]}\n\
 family:pplx-embed\t{"publisher":"perplexity-ai","license":"mit","parents":["unspecified family:qwen3"],"source":{"text":"card of perplexity-ai/pplx-embed-v1-0.6b (copy at fast.hugflare.com): all are built on diffusion continued pre-trained Qwen3; arXiv 2602.11151","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
 family:pplx-online\t{"publisher":"perplexity-ai","license":"proprietary-api","source":["gk","medium"]}\n\
@@ -7281,6 +7824,7 @@ family:reader-lm\t{"publisher":"jinaai","source":["gk","medium"]}\n\
 family:reazon\t{"publisher":"reazon-research","source":["jp","high"]}\n\
 family:recraft\t{"publisher":"recraft","source":["hosted-lists","medium"]}\n\
 family:redpajama\t{"publisher":"togethercomputer","source":["gk","medium"]}\n\
+family:refact\t{"publisher":"smallcloudai","source":["gk","medium"]}\n\
 family:reflection\t{"publisher":"mattshumer","license":"llama3.1","parents":["unspecified family:llama3.1"],"source":["lists","medium"]}\n\
 family:reka\t{"publisher":"RekaAI","root":true,"source":["lists","medium"]}\n\
 family:relace\t{"publisher":"relace","license":"proprietary-api","source":["family-general","low"]}\n\
@@ -7292,6 +7836,15 @@ family:robbert-v2\t{"publisher":"pdelobelle","source":["gk","medium"]}\n\
 family:roberta\t{"publisher":"FacebookAI","source":["gk","medium"]}\n\
 family:robertuito\t{"publisher":"pysentimiento","source":["gk","medium"]}\n\
 family:rocinante\t{"publisher":"TheDrummer","parents":["unspecified family:mistral-nemo"],"source":["gk","medium"]}\n\
+family:rogemma\t{"publisher":"OpenLLM-Ro","parents":["unspecified family:gemma"],"source":["gk","medium"]}\n\
+family:rogemma2\t{"publisher":"OpenLLM-Ro","parents":["unspecified family:gemma2"],"source":["gk","medium"]}\n\
+family:rollama2\t{"publisher":"OpenLLM-Ro","parents":["unspecified family:llama2"],"source":["gk","medium"]}\n\
+family:rollama3\t{"publisher":"OpenLLM-Ro","parents":["unspecified family:llama3"],"source":["gk","medium"]}\n\
+family:rollama3.1\t{"publisher":"OpenLLM-Ro","parents":["unspecified family:llama3.1"],"source":["gk","medium"]}\n\
+family:rombos-2.5\t{"publisher":"rombodawg","parents":["unspecified family:qwen2.5"],"source":["gk","medium"]}\n\
+family:romistral\t{"publisher":"OpenLLM-Ro","parents":["unspecified family:mistral-7b"],"source":["gk","medium"]}\n\
+family:ruadapt-qwen2.5\t{"publisher":"RefalMachine","parents":["unspecified family:qwen2.5"],"source":["gk","medium"]}\n\
+family:ruadapt-qwen3\t{"publisher":"RefalMachine","parents":["unspecified family:qwen3"],"source":["gk","medium"]}\n\
 family:rugpt\t{"publisher":"ai-forever","source":["gk","medium"]}\n\
 family:rumodernbert\t{"publisher":"deepvk","source":["gk","medium"]}\n\
 family:rwkv\t{"publisher":"RWKV","license":"apache-2.0","root":true,"source":["family-general","medium"]}\n\
@@ -7306,10 +7859,12 @@ family:sailor-1\t{"publisher":"sail","parents":["unspecified family:qwen1.5"],"s
 family:salamandra\t{"publisher":"BSC-LT","license":"apache-2.0","root":true,"source":["family-general","medium"]}\n\
 family:sam\t{"publisher":"facebook","root":true,"source":["lists","medium"]}\n\
 family:sambalingo\t{"publisher":"sambanovasystems","parents":["unspecified family:llama2"],"source":["gk","medium"]}\n\
+family:sana1.5\t{"publisher":"Efficient-Large-Model","source":["gk","medium"]}\n\
 family:sarashina\t{"publisher":"sbintuitions","license":"mit","root":true,"source":["lists","high"]}\n\
 family:sarvam\t{"publisher":"sarvamai","source":["gk","medium"]}\n\
 family:sarvam-m\t{"publisher":"sarvamai","license":"apache-2.0","parents":["unspecified family:mistral-small"],"source":["gk","medium"]}\n\
 family:sauerkraut\t{"publisher":"VAGOsolutions","source":["gk","medium"]}\n\
+family:sdar\t{"publisher":"JetLM","parents":["unspecified family:qwen3"],"source":["gk","medium"]}\n\
 family:sdxl-lightning\t{"publisher":"ByteDance","license":"openrail++","parents":["unspecified family:stable-diffusion-xl"],"source":["gk","medium"]}\n\
 family:sea-lion\t{"publisher":"aisingapore","source":["family-general","medium"]}\n\
 family:sea-lion-1\t{"publisher":"aisingapore","source":["gk","medium"]}\n\
@@ -7317,10 +7872,15 @@ family:sea-lion-bert\t{"publisher":"aisingapore","source":["gk","medium"]}\n\
 family:seallm\t{"publisher":"SeaLLMs","parents":["unspecified family:qwen2"],"source":["gk","medium"]}\n\
 family:seallm-1\t{"publisher":"SeaLLMs","source":["gk","medium"]}\n\
 family:seed-oss\t{"publisher":"ByteDance-Seed","root":true,"source":["gk","medium"]}\n\
+family:seedvr\t{"publisher":"ByteDance-Seed","source":["gk","medium"]}\n\
+family:seggpt\t{"publisher":"BAAI","source":["gk","medium"]}\n\
 family:sew\t{"publisher":"asapp","source":["gk","medium"]}\n\
+family:seznam\t{"publisher":"Seznam","source":["gk","medium"]}\n\
 family:shiraz\t{"publisher":"lifeweb-ai","source":["gk","medium"]}\n\
+family:silero\t{"publisher":"snakers4","source":["gk","medium"]}\n\
 family:skywork\t{"publisher":"Skywork","root":true,"source":["gk","medium"]}\n\
 family:skywork-or1\t{"publisher":"Skywork","license":"apache-2.0","parents":["unspecified family:deepseek-r1-distill-qwen"],"source":["gk","medium"]}\n\
+family:slovakbert\t{"publisher":"gerulata","source":["gk","medium"]}\n\
 family:smallthinker\t{"publisher":"PowerInfer","parents":["unspecified family:qwen2.5"],"source":["gk","medium"]}\n\
 family:smollm\t{"publisher":"HuggingFaceTB","license":"apache-2.0","root":true,"source":["gk","medium"]}\n\
 family:smolvlm\t{"publisher":"HuggingFaceTB","license":"apache-2.0","parents":["unspecified family:smollm"],"source":["gk","medium"]}\n\
@@ -7330,6 +7890,8 @@ family:solar-pro\t{"publisher":"upstage","license":"proprietary-api","source":["
 family:solar-pro-preview\t{"publisher":"upstage","license":"mit","parents":["unspecified family:phi"],"source":["gk","medium"]}\n\
 family:sonar\t{"publisher":"perplexity-ai","license":"proprietary-api","parents":["unspecified family:llama3.3"],"source":["gk","low"]}\n\
 family:sonar-llama3.1\t{"publisher":"perplexity-ai","license":"proprietary-api","parents":["unspecified family:llama3.1"],"source":["gk","medium"]}\n\
+family:songgeneration\t{"publisher":"tencent","source":["gk","medium"]}\n\
+family:speechbrain-own\t{"publisher":"speechbrain","source":["gk","medium"]}\n\
 family:sqlcoder\t{"publisher":"defog","license":"cc-by-sa-4.0","source":["gk","medium"]}\n\
 family:st-distilroberta\t{"publisher":"sentence-transformers","parents":["unspecified family:roberta"],"source":["gk","medium"]}\n\
 family:st-minilm\t{"publisher":"sentence-transformers","parents":["unspecified family:minilm"],"source":["gk","medium"]}\n\
@@ -7348,6 +7910,7 @@ family:step3-vl\t{"publisher":"stepfun-ai","license":"apache-2.0","parents":["un
 family:stepfun-formal\t{"publisher":"stepfun-ai","parents":["unspecified family:qwen2.5"],"source":["gk","medium"]}\n\
 family:stockmark\t{"publisher":"stockmark","source":["gk","medium"]}\n\
 family:strawberrylemonade\t{"publisher":"sophosympatheia","parents":["unspecified family:llama3.3"],"source":["localai","medium"]}\n\
+family:surya\t{"publisher":"datalab-to","source":["gk","medium"]}\n\
 family:swallow\t{"publisher":"tokyotech-llm","source":["lists","high"]}\n\
 family:swallow-llama2\t{"publisher":"tokyotech-llm","parents":["unspecified family:llama2"],"source":["jp","high"]}\n\
 family:swallow-ms\t{"publisher":"tokyotech-llm","parents":["unspecified family:mistral-7b"],"source":["jp","high"]}\n\
@@ -7360,6 +7923,7 @@ family:tahrirchi-bert\t{"publisher":"tahrirchi","source":["gk","medium"]}\n\
 family:taide\t{"publisher":"taide","source":["gk","medium"]}\n\
 family:tanuki\t{"publisher":"weblab-GENIAC","source":["jp","high"]}\n\
 family:telechat\t{"publisher":"Tele-AI","license":"telechat-community","root":true,"source":["lists","medium"]}\n\
+family:ten-vad\t{"publisher":"TEN-framework","source":["gk","medium"]}\n\
 family:teuken\t{"publisher":"openGPT-X","root":true,"source":["family-general","medium"]}\n\
 family:text-to-video-ms\t{"publisher":"damo-vilab","source":["gk","medium"]}\n\
 family:thedrummer\t{"publisher":"TheDrummer","source":["gk","medium"]}\n\
@@ -7416,6 +7980,7 @@ family:zamba\t{"publisher":"Zyphra","source":["gk","medium"]}\n\
 family:zephyr\t{"publisher":"HuggingFaceH4","parents":["unspecified family:mistral-7b"],"source":["lists","high"]}\n\
 family:zephyr-141b\t{"publisher":"HuggingFaceH4","license":"apache-2.0","parents":["unspecified family:mixtral"],"source":["gk","medium"]}\n\
 family:zephyr-gemma\t{"publisher":"HuggingFaceH4","license":"gemma","parents":["unspecified family:gemma"],"source":["gk","medium"]}\n\
+family:zhinao\t{"publisher":"qihoo360","source":["gk","medium"]}\n\
 family:ziya1\t{"publisher":"IDEA-CCNL","parents":["unspecified family:llama1"],"source":["gk","medium"]}\n\
 family:ziya2\t{"publisher":"IDEA-CCNL","parents":["unspecified family:llama2"],"source":["gk","medium"]}\n\
 fastvideo/fasthunyuan\t{"parents":["finetune tencent/HunyuanVideo"]}\tFastVideo/FastHunyuan\n\
@@ -7431,8 +7996,15 @@ finiteautomata/bertweet-base-sentiment-analysis\t{"parents":["finetune vinai/ber
 finiteautomata/beto-sentiment-analysis\t{"parents":["finetune dccuchile/bert-base-spanish-wwm-uncased"]}\n\
 finnish-nlp/ahma-7b\t{"root":true}\tFinnish-NLP/Ahma-7B\n\
 finnish-nlp/llama-7b-finnish\t{"root":true}\tFinnish-NLP/llama-7b-finnish\n\
+fireredteam/fireredasr-llm-l\t{"parents":["finetune Qwen/Qwen2-7B-Instruct"]}\tFireRedTeam/FireRedASR-LLM-L\n\
 fireworks-ai/firefunction-v1\t{"parents":["finetune mistralai/Mixtral-8x7B-Instruct-v0.1"]}\n\
 fireworks-ai/llama-3-firefunction-v2\t{"license":"llama3","parents":["finetune meta-llama/Meta-Llama-3-70B-Instruct"],"source":["ollama-pages","high"]}\n\
+fishaudio/fish-speech-1.4\t{"root":true}\n\
+fishaudio/fish-speech-1.5\t{"root":true}\n\
+fixie-ai/ultravox-v0_2\t{"parents":["finetune meta-llama/Meta-Llama-3-8B-Instruct"]}\n\
+fixie-ai/ultravox-v0_3\t{"parents":["finetune meta-llama/Llama-3.1-8B-Instruct"]}\n\
+fixie-ai/ultravox-v0_4\t{"parents":["finetune meta-llama/Llama-3.1-8B-Instruct"]}\n\
+fixie-ai/ultravox-v0_4_1-mistral-nemo\t{"parents":["finetune mistralai/Mistral-Nemo-Instruct-2407"]}\n\
 fixie-ai/ultravox-v0_5-llama-3_1-8b\t{"license":"mit","parents":["component meta-llama/Llama-3.1-8B-Instruct","component openai/whisper-large-v3-turbo"]}\n\
 fixie-ai/ultravox-v0_5-llama-3_3-70b\t{"license":"mit","parents":["component meta-llama/Llama-3.3-70B-Instruct","component openai/whisper-large-v3-turbo"]}\n\
 flagalpha/atom-7b\t{"parents":["finetune meta-llama/Llama-2-7b-hf"]}\tFlagAlpha/Atom-7B\n\
@@ -7443,9 +8015,13 @@ flagalpha/llama3-chinese-8b-instruct\t{"parents":["finetune meta-llama/Meta-Llam
 flaubert/flaubert_base_cased\t{"root":true}\n\
 flaubert/flaubert_base_uncased\t{"root":true}\n\
 flowaicom/flow-judge-v0.1\t{"parents":["finetune microsoft/Phi-3.5-mini-instruct"]}\tflowaicom/Flow-Judge-v0.1\n\
+fnlp/anygpt-base\t{"parents":["finetune meta-llama/Llama-2-7b-hf"]}\tfnlp/AnyGPT-base\n\
+fnlp/anygpt-chat\t{"parents":["finetune fnlp/AnyGPT-base"]}\tfnlp/AnyGPT-chat\n\
 fnlp/bart-base-chinese\t{"root":true}\n\
 fnlp/moss-moon-003-base\t{"parents":["finetune Salesforce/codegen-16B-multi"]}\n\
 fnlp/moss-moon-003-sft\t{"parents":["finetune fnlp/moss-moon-003-base"]}\n\
+four-two-labs/lynx-micro\t{"parents":["finetune google/gemma-2b"]}\n\
+fpham/karen_theeditor_13b_hf\t{"parents":["finetune huggyllama/llama-13b"]}\tFPHam/Karen_TheEditor_13B_HF\n\
 freedomintelligence/acegpt-13b\t{"parents":["finetune meta-llama/Llama-2-13b-hf"]}\tFreedomIntelligence/AceGPT-13B\n\
 freedomintelligence/acegpt-7b\t{"parents":["finetune meta-llama/Llama-2-7b-hf"]}\tFreedomIntelligence/AceGPT-7B\n\
 freedomintelligence/acegpt-7b-chat\t{"parents":["finetune FreedomIntelligence/AceGPT-7B"]}\tFreedomIntelligence/AceGPT-7B-chat\n\
@@ -7468,16 +8044,20 @@ freedomintelligence/huatuogpt2-13b\t{"parents":["finetune baichuan-inc/Baichuan2
 freedomintelligence/huatuogpt2-34b\t{"parents":["finetune 01-ai/Yi-34B"]}\tFreedomIntelligence/HuatuoGPT2-34B\n\
 freedomintelligence/huatuogpt2-7b\t{"parents":["finetune baichuan-inc/Baichuan2-7B-Base"]}\tFreedomIntelligence/HuatuoGPT2-7B\n\
 freedomintelligence/phoenix-inst-chat-7b\t{"parents":["finetune bigscience/bloomz-7b1-mt"]}\tFreedomIntelligence/phoenix-inst-chat-7b\n\
+freepik/f-lite\t{"root":true}\tFreepik/F-Lite\n\
 freepik/flux.1-lite-8b\t{"parents":["finetune black-forest-labs/FLUX.1-dev"]}\tFreepik/flux.1-lite-8B\n\
 friedrichor/unite-base-qwen2-vl-2b\t{"parents":["finetune Qwen/Qwen2-VL-2B-Instruct"],"source":["mteb","medium"]}\tfriedrichor/Unite-Base-Qwen2-VL-2B\n\
 fujitsu-llm-kg/fujitsu-llm-kg-8x7b_cpt\t{"parents":["finetune mistralai/Mixtral-8x7B-Instruct-v0.1"],"source":["jp","high"]}\tFujitsu-LLM-KG/Fujitsu-LLM-KG-8x7B_cpt\n\
 funaudiollm/cosyvoice2-0.5b\t{"license":"apache-2.0","parents":["finetune Qwen/Qwen2.5-0.5B"]}\tFunAudioLLM/CosyVoice2-0.5B\n\
+funaudiollm/fun-cosyvoice3-0.5b-2512\t{"parents":["unspecified Qwen/Qwen2.5-0.5B"]}\tFunAudioLLM/Fun-CosyVoice3-0.5B-2512\n\
 funaudiollm/sensevoicesmall\t{"root":true}\tFunAudioLLM/SenseVoiceSmall\n\
 fuseai/fuseo1-deekseekr1-qwq-skyt1-32b-preview\t{"parents":["merge family:qwen2.5"]}\tFuseAI/FuseO1-DeekSeekR1-QwQ-SkyT1-32B-Preview\n\
 fuseai/fuseo1-deepseekr1-qwq-32b-preview\t{"parents":["merge family:qwen2.5"]}\tFuseAI/FuseO1-DeepSeekR1-QwQ-32B-Preview\n\
 fuseai/fuseo1-deepseekr1-qwq-skyt1-32b-preview\t{"license":"apache-2.0","parents":["merge deepseek-ai/DeepSeek-R1-Distill-Qwen-32B","merge Qwen/QwQ-32B-Preview","merge NovaSky-AI/Sky-T1-32B-Flash"]}\tFuseAI/FuseO1-DeepSeekR1-QwQ-SkyT1-32B-Preview\n\
 gair/abel-7b-001\t{"parents":["finetune meta-llama/Llama-2-7b-hf"]}\tGAIR/Abel-7B-001\n\
 gair/abel-7b-002\t{"license":"apache-2.0","parents":["finetune mistralai/Mistral-7B-v0.1"]}\tGAIR/Abel-7B-002\n\
+gair/limi\t{"parents":["finetune zai-org/GLM-4.5"]}\tGAIR/LIMI\n\
+gair/limi-air\t{"parents":["finetune zai-org/GLM-4.5-Air"]}\tGAIR/LIMI-Air\n\
 gair/limo\t{"license":"apache-2.0","parents":["finetune Qwen/Qwen2.5-32B-Instruct"]}\tGAIR/LIMO\n\
 gair/limr\t{"parents":["finetune Qwen/Qwen2.5-Math-7B"]}\tGAIR/LIMR\n\
 galatolo/cerbero-7b\t{"parents":["finetune mistralai/Mistral-7B-v0.1"]}\n\
@@ -7490,6 +8070,8 @@ garage-baind/platypus2-70b-instruct\t{"parents":["finetune meta-llama/Llama-2-70
 garage-baind/platypus2-7b\t{"parents":["finetune meta-llama/Llama-2-7b-hf"]}\tgarage-bAInd/Platypus2-7B\n\
 gbueno86/cathallama-70b\t{"parents":["merge family:llama3.1"],"source":["localai","medium"]}\tgbueno86/Cathallama-70B\n\
 gen-verse/demyagent-4b\t{"parents":["finetune family:qwen3"],"source":["localai","medium"]}\tGen-Verse/DemyAgent-4B\n\
+gen-verse/reasonflux-f1\t{"parents":["finetune deepseek-ai/DeepSeek-R1-Distill-Qwen-32B"]}\tGen-Verse/ReasonFlux-F1\n\
+gen-verse/reasonflux-f1-14b\t{"parents":["finetune deepseek-ai/DeepSeek-R1-Distill-Qwen-14B"]}\tGen-Verse/ReasonFlux-F1-14B\n\
 genvradmin/aryabhatta-gemmagenz-vikas-merged\t{"parents":["finetune google/gemma-7b"]}\tGenVRadmin/AryaBhatta-GemmaGenZ-Vikas-Merged\n\
 geoffsee/auto-g-embed-st\t{"parents":["finetune sentence-transformers/all-MiniLM-L6-v2"],"source":["mteb","medium"]}\n\
 geogpt-research-project/geoembedding\t{"parents":["finetune intfloat/e5-mistral-7b-instruct"]}\tGeoGPT-Research-Project/GeoEmbedding\n\
@@ -7640,6 +8222,8 @@ gordicaleksa/yugogpt\t{"parents":["finetune mistralai/Mistral-7B-v0.1"]}\tgordic
 gorilla-llm/gorilla-openfunctions-v2\t{"parents":["finetune deepseek-ai/deepseek-coder-7b-instruct-v1.5"]}\n\
 gotocompany/gemma2-9b-cpt-sahabatai-v1-base\t{"license":"gemma","parents":["finetune google/gemma-2-9b"]}\tGoToCompany/gemma2-9b-cpt-sahabatai-v1-base\n\
 gotocompany/llama3-8b-cpt-sahabatai-v1-instruct\t{"parents":["finetune meta-llama/Meta-Llama-3-8B-Instruct"]}\tGoToCompany/llama3-8b-cpt-sahabatai-v1-instruct\n\
+gpt-omni/mini-omni\t{"parents":["finetune Qwen/Qwen2-0.5B"]}\n\
+gpt-omni/mini-omni2\t{"parents":["finetune Qwen/Qwen2-0.5B"]}\n\
 gradientai/llama-3-8b-instruct-262k\t{"parents":["finetune meta-llama/Meta-Llama-3-8B-Instruct"]}\tgradientai/Llama-3-8B-Instruct-262k\n\
 gradientai/llama-3-8b-instruct-gradient-1048k\t{"license":"llama3","parents":["unspecified family:llama3"],"source":["lists","high"]}\tgradientai/Llama-3-8B-Instruct-Gradient-1048k\n\
 greennode/greennode-embedding-e5-large-vn-v1\t{"parents":["finetune intfloat/multilingual-e5-large"],"source":["mteb","medium"]}\tGreenNode/GreenNode-Embedding-E5-Large-VN-V1\n\
@@ -7651,12 +8235,15 @@ gritlm/gritlm-8x7b\t{"parents":["finetune mistralai/Mixtral-8x7B-v0.1"]}\tGritLM
 gronlp/gpt2-medium-dutch-embeddings\t{"parents":["finetune openai-community/gpt2-medium"]}\tGroNLP/gpt2-medium-dutch-embeddings\n\
 gronlp/gpt2-small-dutch\t{"parents":["finetune openai-community/gpt2"]}\tGroNLP/gpt2-small-dutch\n\
 groq/llama-3-groq-8b-tool-use\t{"license":"llama3","parents":["finetune meta-llama/Meta-Llama-3-8B"],"source":["cards","medium"]}\tGroq/Llama-3-Groq-8B-Tool-Use\n\
+grounded-ai/phi4-mini-judge\t{"parents":["finetune microsoft/Phi-4-mini-instruct"]}\n\
 gryphe/mythomax-l2-13b\t{"parents":[["merge family:llama2",["lists","medium"]]]}\tGryphe/MythoMax-L2-13b\n\
 gryphe/mythomist-7b\t{"parents":["finetune mistralai/Mistral-7B-v0.1"]}\tGryphe/MythoMist-7b\n\
 gryphe/pantheon-proto-rp-1.8-30b-a3b\t{"parents":["finetune family:qwen3"],"source":["localai","medium"]}\tGryphe/Pantheon-Proto-RP-1.8-30B-A3B\n\
 gryphe/pantheon-rp-1.6-12b-nemo\t{"parents":["finetune family:mistral-nemo"]}\tGryphe/Pantheon-RP-1.6-12b-Nemo\n\
 gryphe/pantheon-rp-1.6.1-12b-nemo\t{"parents":["finetune mistralai/Mistral-Nemo-Base-2407"]}\tGryphe/Pantheon-RP-1.6.1-12b-Nemo\n\
 gryphe/pantheon-rp-1.8-24b-small-3.1\t{"parents":["finetune family:mistral-small"]}\tGryphe/Pantheon-RP-1.8-24b-Small-3.1\n\
+gsdf/counterfeit-v2.5\t{"parents":["merge runwayml/stable-diffusion-v1-5"]}\tgsdf/Counterfeit-V2.5\n\
+gsdf/counterfeit-v3.0\t{"parents":["merge runwayml/stable-diffusion-v1-5"]}\tgsdf/Counterfeit-V3.0\n\
 guillaumekln/faster-whisper-large-v2\t{"parents":["conversion openai/whisper-large-v2"]}\n\
 guillaumekln/faster-whisper-medium\t{"parents":["conversion openai/whisper-medium"]}\n\
 guoxinchen/reform-32b\t{"parents":["finetune Qwen/Qwen3-32B"]}\tGuoxinChen/ReForm-32B\n\
@@ -7667,10 +8254,17 @@ h2oai/h2o-danube2-1.8b-base\t{"root":true}\n\
 h2oai/h2o-danube3-4b-base\t{"root":true}\n\
 h2oai/h2o-danube3-4b-chat\t{"parents":["finetune h2oai/h2o-danube3-4b-base"]}\n\
 h2oai/h2o-danube3-500m-base\t{"root":true}\n\
+h2oai/h2ogpt-4096-llama2-13b-chat\t{"parents":["reupload meta-llama/Llama-2-13b-chat-hf"]}\n\
+h2oai/h2ogpt-4096-llama2-70b-chat\t{"parents":["reupload meta-llama/Llama-2-70b-chat-hf"]}\n\
 h2oai/h2ogpt-4096-llama2-7b-chat\t{"parents":["reupload meta-llama/Llama-2-7b-chat-hf"]}\n\
+h2oai/h2ogpt-gm-oasst1-en-2048-falcon-40b-v2\t{"parents":["finetune tiiuae/falcon-40b"]}\n\
+h2oai/h2ogpt-gm-oasst1-en-2048-falcon-7b\t{"parents":["finetune tiiuae/falcon-7b"]}\n\
 h2oai/h2ogpt-gm-oasst1-en-2048-falcon-7b-v3\t{"parents":["finetune tiiuae/falcon-7b"]}\n\
+h2oai/h2ogpt-oasst1-512-12b\t{"parents":["finetune EleutherAI/pythia-12b"]}\n\
 h2oai/h2ovl-mississippi-2b\t{"parents":["finetune h2oai/h2o-danube2-1.8b-base"]}\n\
 h2oai/h2ovl-mississippi-800m\t{"parents":["finetune h2oai/h2o-danube3-500m-base"]}\n\
+h94/ip-adapter\t{"root":true}\th94/IP-Adapter\n\
+h94/ip-adapter-faceid\t{"root":true}\th94/IP-Adapter-FaceID\n\
 hakuhodo-tech/japanese-clip-vit-h-14-bert-deeper\t{"parents":["finetune laion/CLIP-ViT-H-14-laion2B-s32B-b79K"]}\n\
 hakuhodo-tech/japanese-clip-vit-h-14-bert-wider\t{"parents":["finetune laion/CLIP-ViT-H-14-laion2B-s32B-b79K"]}\n\
 hakurei/waifu-diffusion\t{"parents":["finetune CompVis/stable-diffusion-v1-4"]}\n\
@@ -7688,6 +8282,7 @@ haon-chen/speed-embedding-7b-instruct\t{"parents":["finetune mistralai/Mistral-7
 haoranxu/alma-13b-r\t{"parents":["finetune meta-llama/Llama-2-13b-hf"]}\thaoranxu/ALMA-13B-R\n\
 haoranxu/alma-7b\t{"parents":["finetune meta-llama/Llama-2-7b-hf"]}\thaoranxu/ALMA-7B\n\
 haqishen/llama-3-8b-japanese-instruct\t{"parents":["finetune meta-llama/Meta-Llama-3-8B-Instruct"]}\thaqishen/Llama-3-8B-Japanese-Instruct\n\
+harshit345/xlsr-wav2vec-speech-emotion-recognition\t{"parents":["finetune facebook/wav2vec2-large-xlsr-53"]}\n\
 hcompany/holo1-3b\t{"parents":["finetune Qwen/Qwen2.5-VL-3B-Instruct"]}\tHcompany/Holo1-3B\n\
 hcompany/holo1-7b\t{"license":"apache-2.0","parents":["finetune Qwen/Qwen2.5-VL-7B-Instruct"]}\tHcompany/Holo1-7B\n\
 helpingai/dhanishtha-2.0-preview\t{"parents":["finetune Qwen/Qwen3-14B-Base"]}\tHelpingAI/Dhanishtha-2.0-preview\n\
@@ -7706,7 +8301,9 @@ hfl/chinese-llama-2-7b\t{"parents":["finetune meta-llama/Llama-2-7b-hf"]}\n\
 hfl/chinese-llama-2-7b-16k\t{"parents":["finetune meta-llama/Llama-2-7b-hf"]}\n\
 hfl/chinese-llama-2-7b-64k\t{"parents":["finetune meta-llama/Llama-2-7b-hf"]}\n\
 hfl/chinese-macbert-base\t{"parents":["finetune google-bert/bert-base-chinese"]}\n\
+hfl/chinese-macbert-large\t{"parents":["unspecified hfl/chinese-roberta-wwm-ext-large"]}\n\
 hfl/chinese-mixtral\t{"parents":["finetune mistralai/Mixtral-8x7B-v0.1"]}\n\
+hfl/chinese-mixtral-instruct\t{"parents":["finetune hfl/chinese-mixtral"]}\n\
 hfl/chinese-roberta-wwm-ext\t{"parents":["finetune google-bert/bert-base-chinese"]}\n\
 hfl/chinese-roberta-wwm-ext-large\t{"parents":["finetune google-bert/bert-base-chinese"]}\n\
 hfl/llama-3-chinese-8b-instruct-v3\t{"parents":["finetune meta-llama/Meta-Llama-3-8B-Instruct"]}\n\
@@ -7723,6 +8320,7 @@ hkunlp/instructor-xl\t{"parents":["finetune sentence-transformers/gtr-t5-xl"]}\n
 hkustaudio/llasa-1b\t{"parents":["finetune meta-llama/Llama-3.2-1B-Instruct"]}\tHKUSTAudio/Llasa-1B\n\
 hkustaudio/llasa-3b\t{"parents":["finetune meta-llama/Llama-3.2-3B-Instruct"]}\tHKUSTAudio/Llasa-3B\n\
 hkustaudio/llasa-8b\t{"parents":["finetune meta-llama/Llama-3.1-8B-Instruct"]}\tHKUSTAudio/Llasa-8B\n\
+hkustaudio/xcodec2\t{"root":true}\tHKUSTAudio/xcodec2\n\
 hongxingli/spatialladder-3b\t{"parents":["finetune Qwen/Qwen2.5-VL-3B-Instruct"]}\thongxingli/SpatialLadder-3B\n\
 hooshvarelab/bert-base-parsbert-uncased\t{"root":true}\tHooshvareLab/bert-base-parsbert-uncased\n\
 hooshvarelab/bert-fa-base-uncased\t{"root":true}\tHooshvareLab/bert-fa-base-uncased\n\
@@ -7809,6 +8407,13 @@ ibm/powerlm-3b\t{"root":true}\tibm/PowerLM-3b\n\
 ibm/powermoe-3b\t{"root":true}\tibm/PowerMoE-3b\n\
 ict-time-and-querit/boom_4b_v1\t{"parents":["finetune Qwen/Qwen3-4B"],"source":["mteb","medium"]}\tICT-TIME-and-Querit/BOOM_4B_v1\n\
 ict-time-and-querit/ict-time-and-querit-embedding-v1\t{"parents":["finetune Qwen/Qwen3-4B"],"source":["mteb","medium"]}\tICT-TIME-and-Querit/ICT-TIME-and-Querit-embedding-v1\n\
+idea-ccnl/erlangshen-megatronbert-1.3b\t{"root":true}\tIDEA-CCNL/Erlangshen-MegatronBert-1.3B\n\
+idea-ccnl/erlangshen-roberta-110m-nli\t{"parents":["finetune hfl/chinese-roberta-wwm-ext"]}\tIDEA-CCNL/Erlangshen-Roberta-110M-NLI\n\
+idea-ccnl/erlangshen-roberta-110m-sentiment\t{"parents":["finetune hfl/chinese-roberta-wwm-ext"]}\tIDEA-CCNL/Erlangshen-Roberta-110M-Sentiment\n\
+idea-ccnl/erlangshen-roberta-110m-similarity\t{"parents":["finetune hfl/chinese-roberta-wwm-ext"]}\tIDEA-CCNL/Erlangshen-Roberta-110M-Similarity\n\
+idea-ccnl/erlangshen-roberta-330m-sentiment\t{"parents":["finetune hfl/chinese-roberta-wwm-ext-large"]}\tIDEA-CCNL/Erlangshen-Roberta-330M-Sentiment\n\
+idea-ccnl/randeng-t5-77m\t{"parents":["finetune google/mt5-small"]}\tIDEA-CCNL/Randeng-T5-77M\n\
+idea-ccnl/randeng-t5-784m\t{"parents":["finetune google/mt5-large"]}\tIDEA-CCNL/Randeng-T5-784M\n\
 idea-ccnl/ziya-coding-34b-v1.0\t{"parents":["finetune codellama/CodeLlama-34b-hf"]}\tIDEA-CCNL/Ziya-Coding-34B-v1.0\n\
 idea-ccnl/ziya-llama-13b-v1\t{"parents":["finetune huggyllama/llama-13b"]}\tIDEA-CCNL/Ziya-LLaMA-13B-v1\n\
 idea-ccnl/ziya2-13b-base\t{"parents":["finetune meta-llama/Llama-2-13b-hf"]}\tIDEA-CCNL/Ziya2-13B-Base\n\
@@ -7826,6 +8431,7 @@ ilsp/meltemi-7b-v1\t{"license":"apache-2.0","parents":["finetune mistralai/Mistr
 ilsp/meltemi-7b-v1.5\t{"parents":["finetune mistralai/Mistral-7B-v0.1"]}\tilsp/Meltemi-7B-v1.5\n\
 ilyagusev/rut5_base_headline_gen_telegram\t{"parents":["finetune google/mt5-base"]}\tIlyaGusev/rut5_base_headline_gen_telegram\n\
 ilyagusev/saiga_gemma2_9b\t{"parents":["finetune google/gemma-2-9b-it"]}\tIlyaGusev/saiga_gemma2_9b\n\
+ilyagusev/saiga_gemma3_12b\t{"parents":["finetune google/gemma-3-12b-it"]}\tIlyaGusev/saiga_gemma3_12b\n\
 ilyagusev/saiga_llama3_8b\t{"parents":["finetune meta-llama/Meta-Llama-3-8B-Instruct"]}\tIlyaGusev/saiga_llama3_8b\n\
 ilyagusev/saiga_mistral_7b_lora\t{"parents":["adapter mistralai/Mistral-7B-v0.1"]}\tIlyaGusev/saiga_mistral_7b_lora\n\
 ilyagusev/saiga_nemo_12b\t{"parents":["finetune mistralai/Mistral-Nemo-Instruct-2407"]}\tIlyaGusev/saiga_nemo_12b\n\
@@ -7843,6 +8449,8 @@ inclusionai/grovemoe-base\t{"parents":["finetune Qwen/Qwen3-30B-A3B-Base"],"sour
 inclusionai/grovemoe-inst\t{"parents":["finetune inclusionAI/GroveMoE-Base"]}\tinclusionAI/GroveMoE-Inst\n\
 inclusionai/ling-1t\t{"license":"mit","root":true,"source":["lists","high"]}\tinclusionAI/Ling-1T\n\
 inclusionai/ling-flash-2.0\t{"license":"mit","root":true,"source":["lists","high"]}\tinclusionAI/Ling-flash-2.0\n\
+inclusionai/llada2.0-flash\t{"parents":["finetune inclusionAI/Ling-flash-base-2.0"]}\tinclusionAI/LLaDA2.0-flash\n\
+inclusionai/llada2.0-mini\t{"parents":["finetune inclusionAI/Ling-mini-base-2.0"]}\tinclusionAI/LLaDA2.0-mini\n\
 inclusionai/ring-1t\t{"license":"mit","root":true,"source":["lists","high"]}\tinclusionAI/Ring-1T\n\
 inclusionai/ui-venus-ground-7b\t{"parents":["finetune Qwen/Qwen2.5-VL-7B-Instruct"]}\tinclusionAI/UI-Venus-Ground-7B\n\
 inclusionai/vilasr\t{"parents":["finetune Qwen/Qwen2.5-VL-7B-Instruct"]}\tinclusionAI/ViLaSR\n\
@@ -7898,6 +8506,7 @@ internlm/januscoder-14b\t{"parents":["finetune Qwen/Qwen3-14B"]}\tinternlm/Janus
 internlm/januscoder-8b\t{"parents":["finetune Qwen/Qwen3-8B"]}\tinternlm/JanusCoder-8B\n\
 internlm/oreal-32b\t{"parents":["finetune Qwen/Qwen2.5-32B"]}\tinternlm/OREAL-32B\n\
 internlm/oreal-7b\t{"parents":["finetune Qwen/Qwen2.5-7B"]}\tinternlm/OREAL-7B\n\
+internrobotics/internvla-m1\t{"parents":["finetune Qwen/Qwen2.5-VL-3B-Instruct"]}\tInternRobotics/InternVLA-M1\n\
 internscience/agents-a1-4b\t{"parents":["finetune family:qwen3.5"],"source":["localai","medium"]}\tInternScience/Agents-A1-4B\n\
 intfloat/e5-base\t{"parents":["finetune google-bert/bert-base-uncased"],"source":["mteb","medium"]}\n\
 intfloat/e5-base-unsupervised\t{"parents":["finetune google-bert/bert-base-uncased"]}\n\
@@ -7936,8 +8545,10 @@ jaume/gemma-2b-embeddings\t{"parents":["finetune google/gemma-2b"],"source":["mt
 jazzcharles/aurola-omni-3b\t{"parents":["finetune Qwen/Qwen2.5-Omni-3B"],"source":["mteb2","medium"]}\tJazzcharles/AuroLA-Omni-3B\n\
 jazzcharles/aurola-omni-7b\t{"parents":["finetune Qwen/Qwen2.5-Omni-7B"],"source":["mteb2","medium"]}\tJazzcharles/AuroLA-Omni-7B\n\
 jean-baptiste/camembert-ner\t{"parents":["finetune almanach/camembert-base"]}\tJean-Baptiste/camembert-ner\n\
+jeffreyxiang/trellis-image-large\t{"parents":["reupload microsoft/TRELLIS-image-large"]}\tJeffreyXiang/TRELLIS-image-large\n\
 jetbrains/mellum-4b-base\t{"root":true}\tJetBrains/Mellum-4b-base\n\
 jetbrains/mellum2-12b-a2.5b-base\t{"root":true}\tJetBrains/Mellum2-12B-A2.5B-Base\n\
+jetlm/sdar-8b-chat\t{"parents":["finetune Qwen/Qwen3-8B-Base"]}\tJetLM/SDAR-8B-Chat\n\
 jetmoe/jetmoe-8b\t{"root":true}\n\
 jhgan/ko-sbert-multitask\t{"parents":["finetune klue/bert-base"]}\n\
 jhgan/ko-sbert-nli\t{"parents":["finetune family:klue-bert"]}\n\
@@ -7985,13 +8596,20 @@ jonatasgrosman/wav2vec2-large-xlsr-53-chinese-zh-cn\t{"parents":["finetune faceb
 jonatasgrosman/wav2vec2-large-xlsr-53-english\t{"license":"apache-2.0","parents":["finetune facebook/wav2vec2-large-xlsr-53"]}\n\
 jonatasgrosman/wav2vec2-large-xlsr-53-japanese\t{"parents":["finetune facebook/wav2vec2-large-xlsr-53"]}\n\
 jondurbin/airoboros-l2-70b-2.1\t{"parents":["finetune meta-llama/Llama-2-70b-hf"]}\n\
+jondurbin/airoboros-l2-70b-2.2.1\t{"parents":["finetune meta-llama/Llama-2-70b-hf"]}\n\
 jondurbin/airoboros-m-7b-3.1.2\t{"parents":["finetune mistralai/Mistral-7B-v0.1"]}\n\
 jondurbin/bagel-34b-v0.2\t{"parents":["finetune 01-ai/Yi-34B-200K"]}\n\
 jondurbin/bagel-dpo-34b-v0.2\t{"parents":["finetune 01-ai/Yi-34B-200K"]}\n\
 jozhang97/deta-resnet-50\t{"root":true}\n\
+jozhang97/deta-swin-large\t{"root":true}\n\
+jpacifico/chocolatine-14b-instruct-dpo-v1.2\t{"parents":["finetune microsoft/Phi-3-medium-4k-instruct"]}\tjpacifico/Chocolatine-14B-Instruct-DPO-v1.2\n\
+jpacifico/chocolatine-2-14b-instruct-v2.0.3\t{"parents":["finetune Qwen/Qwen2.5-14B"]}\tjpacifico/Chocolatine-2-14B-Instruct-v2.0.3\n\
+jpacifico/chocolatine-3b-instruct-dpo-revised\t{"parents":["finetune microsoft/Phi-3.5-mini-instruct"]}\tjpacifico/Chocolatine-3B-Instruct-DPO-Revised\n\
+jpacifico/french-alpaca-llama3-8b-instruct-v1.0\t{"parents":["finetune meta-llama/Meta-Llama-3-8B-Instruct"]}\tjpacifico/French-Alpaca-Llama3-8B-Instruct-v1.0\n\
 jphme/em_german_7b_v01\t{"parents":["finetune meta-llama/Llama-2-7b-hf"]}\n\
 jphme/em_german_leo_mistral\t{"parents":["finetune LeoLM/leo-mistral-hessianai-7b"]}\n\
 jri-advtechlab/layoutlm-wikipedia-ja\t{"parents":["finetune tohoku-nlp/bert-base-japanese-v2"],"source":["jp","high"]}\n\
+jukofyork/creative-writer-v0.1-35b\t{"parents":["finetune CohereLabs/c4ai-command-r-v01"]}\n\
 junnyu/roformer_chinese_base\t{"root":true}\n\
 juvi21/kumiho-v1-rp-uwu-8b-gguf\t{"parents":["finetune family:llama3.1"],"source":["localai","medium"]}\tjuvi21/Kumiho-v1-rp-UwU-8B-GGUF\n\
 jxm/cde-small-v1\t{"parents":["finetune nomic-ai/nomic-bert-2048"],"source":["mteb","medium"]}\n\
@@ -8008,6 +8626,7 @@ kalm-embedding/kalm-embedding-multilingual-mini-instruct-v2.5\t{"parents":["fine
 kalm-embedding/kalm-reranker-v1-large\t{"parents":["finetune google/t5gemma-2-4b-4b"],"source":["mteb","medium"]}\tKaLM-Embedding/KaLM-Reranker-V1-Large\n\
 kalm-embedding/kalm-reranker-v1-nano\t{"parents":["finetune google/t5gemma-2-270m-270m"],"source":["mteb","medium"]}\tKaLM-Embedding/KaLM-Reranker-V1-Nano\n\
 kalm-embedding/kalm-reranker-v1-small\t{"parents":["finetune google/t5gemma-2-1b-1b"],"source":["mteb","medium"]}\tKaLM-Embedding/KaLM-Reranker-V1-Small\n\
+kamalkraj/biosimcse-biolinkbert-base\t{"parents":["finetune michiyasunaga/BioLinkBERT-base"]}\tkamalkraj/BioSimCSE-BioLinkBERT-BASE\n\
 kandinsky-community/kandinsky-2-2-decoder\t{"root":true}\n\
 kandinsky-community/kandinsky-2-2-prior\t{"root":true}\n\
 kandinsky-community/kandinsky-3\t{"root":true}\n\
@@ -8024,13 +8643,14 @@ katanemo/arch-function-7b\t{"parents":["finetune Qwen/Qwen2.5-Coder-7B-Instruct"
 katanemo/arch-router-1.5b\t{"license":"katanemo-research","parents":["finetune Qwen/Qwen2.5-1.5B-Instruct"]}\tkatanemo/Arch-Router-1.5B\n\
 kazalbrur/bangla-embed-e5-small-banglish\t{"parents":["finetune intfloat/multilingual-e5-small"],"source":["mteb2","medium"]}\n\
 kblab/bert-base-swedish-cased\t{"root":true}\tKBLab/bert-base-swedish-cased\n\
-kblab/sentence-bert-swedish-cased\t{"parents":["finetune sentence-transformers/all-mpnet-base-v2"],"source":["mteb","medium"]}\tKBLab/sentence-bert-swedish-cased\n\
+kblab/sentence-bert-swedish-cased\t{"parents":["finetune KBLab/bert-base-swedish-cased"]}\tKBLab/sentence-bert-swedish-cased\n\
 kbtg-kpoint/kbtg-thalle-0.1-7b-fa\t{"parents":["finetune Qwen/Qwen2-7B-Instruct"]}\tkbtg-kpoint/KBTG-THaLLE-0.1-7B-fa\n\
 kbtg-labs/thalle-0.1-7b-fa\t{"parents":["finetune Qwen/Qwen2-7B-Instruct"]}\tKBTG-Labs/THaLLE-0.1-7B-fa\n\
 keeeeenw/microllama\t{"root":true}\tkeeeeenw/MicroLlama\n\
 keeeeenw/microllama-text-embedding\t{"parents":["finetune keeeeenw/MicroLlama"]}\tkeeeeenw/MicroLlama-text-embedding\n\
 kennethenevoldsen/dfm-sentence-encoder-large\t{"parents":["finetune chcaa/dfm-encoder-large-v1"],"source":["mteb","medium"]}\tKennethEnevoldsen/dfm-sentence-encoder-large\n\
 kfst/xlmroberta-en-da-sv-nb\t{"parents":["finetune FacebookAI/xlm-roberta-base"],"source":["mteb","medium"]}\tKFST/XLMRoberta-en-da-sv-nb\n\
+kijai/flux-fp8\t{"parents":["quantized black-forest-labs/FLUX.1-dev"]}\tKijai/flux-fp8\n\
 kijai/wanvideo_comfy\t{"parents":["reupload Wan-AI/Wan2.1-T2V-14B"]}\tKijai/WanVideo_comfy\n\
 kingsoft-llm/qzhou-embedding\t{"parents":["finetune Qwen/Qwen2.5-7B-Instruct"]}\tKingsoft-LLM/QZhou-Embedding\n\
 kitefishai/nano-em1-0.6b-v2\t{"parents":["finetune Qwen/Qwen3-0.6B"],"source":["mteb","medium"]}\tKiteFishAI/Nano-Em1-0.6B-v2\n\
@@ -8046,6 +8666,8 @@ koboldai/llama2-13b-tiefighter\t{"parents":["finetune meta-llama/Llama-2-13b-hf"
 koboldai/opt-13b-erebus\t{"parents":["finetune facebook/opt-13b"]}\tKoboldAI/OPT-13B-Erebus\n\
 koclab-bilkent/berturk-legal\t{"parents":["finetune dbmdz/bert-base-turkish-cased"]}\tKocLab-Bilkent/BERTurk-Legal\n\
 kotoba-tech/kotoba-whisper-v2.0\t{"parents":["finetune openai/whisper-large-v3"]}\n\
+krlabsorg/lettucedect-base-modernbert-en-v1\t{"parents":["finetune answerdotai/ModernBERT-base"]}\tKRLabsOrg/lettucedect-base-modernbert-en-v1\n\
+krlabsorg/lettucedect-large-modernbert-en-v1\t{"parents":["finetune answerdotai/ModernBERT-large"]}\tKRLabsOrg/lettucedect-large-modernbert-en-v1\n\
 krutrim-ai-labs/chitrarth\t{"parents":["finetune krutrim-ai-labs/Krutrim-1-instruct"]}\tkrutrim-ai-labs/Chitrarth\n\
 krutrim-ai-labs/krutrim-2-instruct\t{"license":"krutrim-community","parents":["unspecified family:mistral-nemo"],"source":["family-general","medium"]}\tkrutrim-ai-labs/Krutrim-2-instruct\n\
 kwai-keye/keye-vl-1_5-8b\t{"parents":["finetune Qwen/Qwen3-8B"]}\tKwai-Keye/Keye-VL-1_5-8B\n\
@@ -8094,8 +8716,11 @@ lajavaness/bilingual-embedding-base\t{"parents":["finetune FacebookAI/xlm-robert
 lajavaness/bilingual-embedding-large\t{"parents":["finetune FacebookAI/xlm-roberta-large"]}\tLajavaness/bilingual-embedding-large\n\
 lambdalabs/sd-image-variations-diffusers\t{"parents":["finetune CompVis/stable-diffusion-v1-4"]}\n\
 lambent/mira-v1.7-27b\t{"parents":["merge family:gemma3"],"source":["localai","medium"]}\tLambent/Mira-v1.7-27B\n\
+langboat/bloom-1b4-zh\t{"parents":["finetune bigscience/bloom-1b7"]}\tLangboat/bloom-1b4-zh\n\
+langboat/bloom-6b4-zh\t{"parents":["finetune bigscience/bloom-7b1"]}\tLangboat/bloom-6b4-zh\n\
 languagebind/video-llava-7b\t{"parents":["finetune lmsys/vicuna-7b-v1.5"]}\tLanguageBind/Video-LLaVA-7B\n\
 languagebind/video-llava-7b-hf\t{"parents":["finetune lmsys/vicuna-7b-v1.5"]}\tLanguageBind/Video-LLaVA-7B-hf\n\
+lapa-llm/lapa-v0.1.2-instruct\t{"parents":["finetune google/gemma-3-12b-pt"]}\n\
 large-traversaal/alif-1.0-8b-instruct\t{"parents":["finetune meta-llama/Llama-3.1-8B"]}\tlarge-traversaal/Alif-1.0-8B-Instruct\n\
 latent-consistency/lcm-lora-sdv1-5\t{"parents":["adapter runwayml/stable-diffusion-v1-5"]}\n\
 latent-consistency/lcm-lora-sdxl\t{"parents":["adapter stabilityai/stable-diffusion-xl-base-1.0"]}\n\
@@ -8165,6 +8790,8 @@ lightonai/lighton-rerank-lw-4b\t{"parents":["finetune Qwen/Qwen3.5-4B"],"source"
 lightonai/lighton-rerank-pw-0.8b\t{"parents":["finetune Qwen/Qwen3.5-0.8B"],"source":["mteb","medium"]}\tlightonai/LightOn-rerank-PW-0.8B\n\
 lightonai/lighton-rerank-pw-2b\t{"parents":["finetune Qwen/Qwen3.5-2B"],"source":["mteb","medium"]}\tlightonai/LightOn-rerank-PW-2B\n\
 lightonai/lighton-rerank-pw-4b\t{"parents":["finetune Qwen/Qwen3.5-4B"],"source":["mteb","medium"]}\tlightonai/LightOn-rerank-PW-4B\n\
+lightonai/lightonocr-1b-1025\t{"parents":["unspecified Qwen/Qwen3-0.6B"]}\tlightonai/LightOnOCR-1B-1025\n\
+lightonai/lightonocr-2-1b\t{"parents":["unspecified Qwen/Qwen3-0.6B"]}\tlightonai/LightOnOCR-2-1B\n\
 lightonai/mdenseon\t{"parents":["finetune lightonai/mDenseOn-unsupervised"],"source":["mteb","medium"]}\tlightonai/mDenseOn\n\
 lightonai/mdenseon-unsupervised\t{"parents":["finetune jhu-clsp/mmBERT-base"],"source":["mteb","medium"]}\tlightonai/mDenseOn-unsupervised\n\
 lightonai/mlateon\t{"parents":["finetune lightonai/mLateOn-unsupervised"],"source":["mteb","medium"]}\tlightonai/mLateOn\n\
@@ -8174,12 +8801,15 @@ lightonai/reason-moderncolbert\t{"parents":["finetune lightonai/GTE-ModernColBER
 lightonai/slideon\t{"parents":["finetune lightonai/DenseOn"],"source":["mteb2","medium"]}\tlightonai/SlideOn\n\
 lightricks/ltx-video\t{"license":"ltxv-open-weights","root":true,"source":["lists","medium"]}\tLightricks/LTX-Video\n\
 lightx2v/qwen-image-lightning\t{"parents":["finetune Qwen/Qwen-Image"]}\tlightx2v/Qwen-Image-Lightning\n\
+lightx2v/wan2.1-t2v-14b-stepdistill-cfgdistill\t{"parents":["finetune Wan-AI/Wan2.1-T2V-14B"]}\tlightx2v/Wan2.1-T2V-14B-StepDistill-CfgDistill\n\
+lightx2v/wan2.2-lightning\t{"parents":["adapter Wan-AI/Wan2.2-T2V-A14B"]}\tlightx2v/Wan2.2-Lightning\n\
 liheyoung/depth-anything-base-hf\t{"parents":["finetune facebook/dinov2-base"]}\tLiheYoung/depth-anything-base-hf\n\
 liheyoung/depth-anything-large-hf\t{"parents":["finetune facebook/dinov2-large"]}\tLiheYoung/depth-anything-large-hf\n\
 liheyoung/depth-anything-small-hf\t{"parents":["finetune facebook/dinov2-small"]}\tLiheYoung/depth-anything-small-hf\n\
 lin-chen/sharecaptioner\t{"parents":["finetune internlm/internlm-xcomposer-7b"]}\tLin-Chen/ShareCaptioner\n\
 lin-chen/sharegpt4v-13b\t{"parents":["finetune lmsys/vicuna-13b-v1.5"]}\tLin-Chen/ShareGPT4V-13B\n\
 lin-chen/sharegpt4v-7b\t{"parents":["finetune lmsys/vicuna-7b-v1.5"]}\tLin-Chen/ShareGPT4V-7B\n\
+linaqruf/anything-v3.0\t{"parents":["merge runwayml/stable-diffusion-v1-5"]}\tLinaqruf/anything-v3.0\n\
 line-corporation/line-distilbert-base-japanese\t{"root":true}\n\
 lingoiitgn/flowvec-v1\t{"parents":["finetune Qwen/Qwen3-Embedding-8B"],"source":["mteb2","medium"]}\tLingoIITGN/FlowVec-v1\n\
 lingoiitgn/qwen-indic-v1\t{"parents":["finetune Qwen/Qwen3-Embedding-8B"],"source":["mteb","medium"]}\tLingoIITGN/qwen-indic-v1\n\
@@ -8283,6 +8913,11 @@ lmsys/vicuna-7b-v1.5\t{"license":"llama2","parents":["finetune meta-llama/Llama-
 local-novel-llm-project/vecteus-v1\t{"parents":["finetune mistralai/Mistral-7B-v0.1"]}\tLocal-Novel-LLM-project/Vecteus-v1\n\
 lodestones/chroma1-hd\t{"aliases":["huggingface:lodestones/Chroma"],"license":"apache-2.0","parents":["finetune black-forest-labs/FLUX.1-schnell"]}\tlodestones/Chroma1-HD\n\
 logics-mllm/logics-thinking-8b\t{"parents":["finetune Qwen/Qwen3-VL-8B-Instruct"],"source":["card","low"]}\tLogics-MLLM/Logics-Thinking-8B\n\
+lsx-uniwue/llammlein_120m\t{"root":true}\tLSX-UniWue/LLaMmlein_120M\n\
+lsx-uniwue/llammlein_1b\t{"root":true}\tLSX-UniWue/LLaMmlein_1B\n\
+lsx-uniwue/llammlein_7b\t{"root":true}\tLSX-UniWue/LLaMmlein_7B\n\
+lsx-uniwue/moderngbert_134m\t{"root":true}\tLSX-UniWue/ModernGBERT_134M\n\
+lsx-uniwue/moderngbert_1b\t{"root":true}\tLSX-UniWue/ModernGBERT_1B\n\
 lucyknada/microsoft_wizardlm-2-7b\t{"parents":["reupload microsoft/WizardLM-2-7B"]}\tlucyknada/microsoft_WizardLM-2-7B\n\
 lumiopen/llama-poro-2-70b-base\t{"parents":["finetune meta-llama/Llama-3.1-70B"]}\tLumiOpen/Llama-Poro-2-70B-base\n\
 lumiopen/llama-poro-2-8b-base\t{"parents":["finetune meta-llama/Llama-3.1-8B"]}\tLumiOpen/Llama-Poro-2-8B-base\n\
@@ -8290,15 +8925,22 @@ lumiopen/llama-poro-2-8b-instruct\t{"parents":["finetune LumiOpen/Llama-Poro-2-8
 lumiopen/poro-34b\t{"license":"apache-2.0","root":true}\tLumiOpen/Poro-34B\n\
 lumiopen/viking-33b\t{"license":"apache-2.0","root":true}\tLumiOpen/Viking-33B\n\
 lumiopen/viking-7b\t{"license":"apache-2.0","root":true}\tLumiOpen/Viking-7B\n\
+lvstck/domestic-yak-8b\t{"parents":["finetune meta-llama/Llama-3.1-8B-Instruct"]}\tLVSTCK/domestic-yak-8B\n\
+lvstck/domestic-yak-8b-instruct\t{"parents":["finetune LVSTCK/domestic-yak-8B"]}\tLVSTCK/domestic-yak-8B-instruct\n\
 lykon/absolutereality\t{"parents":["finetune runwayml/stable-diffusion-v1-5"]}\tLykon/AbsoluteReality\n\
 lykon/dreamshaper\t{"parents":["finetune runwayml/stable-diffusion-v1-5"]}\tLykon/DreamShaper\n\
 lykon/dreamshaper-7\t{"parents":["finetune runwayml/stable-diffusion-v1-5"]}\tLykon/dreamshaper-7\n\
 lykon/dreamshaper-8\t{"parents":["finetune runwayml/stable-diffusion-v1-5"]}\tLykon/dreamshaper-8\n\
 lykon/dreamshaper-xl-1-0\t{"parents":["finetune stabilityai/stable-diffusion-xl-base-1.0"]}\tLykon/dreamshaper-xl-1-0\n\
+lykon/dreamshaper-xl-lightning\t{"parents":["finetune stabilityai/stable-diffusion-xl-base-1.0"]}\tLykon/dreamshaper-xl-lightning\n\
 lykon/dreamshaper-xl-v2-turbo\t{"parents":["finetune stabilityai/stable-diffusion-xl-base-1.0"]}\tLykon/dreamshaper-xl-v2-turbo\n\
 m-a-p/opencodeinterpreter-cl-7b\t{"parents":["finetune codellama/CodeLlama-7b-hf"]}\tm-a-p/OpenCodeInterpreter-CL-7B\n\
 m-a-p/opencodeinterpreter-ds-33b\t{"parents":["finetune deepseek-ai/deepseek-coder-33b-base"]}\tm-a-p/OpenCodeInterpreter-DS-33B\n\
 m-a-p/opencodeinterpreter-ds-6.7b\t{"parents":["finetune deepseek-ai/deepseek-coder-6.7b-base"]}\tm-a-p/OpenCodeInterpreter-DS-6.7B\n\
+m-a-p/opencodeinterpreter-sc2-15b\t{"parents":["finetune bigcode/starcoder2-15b"]}\tm-a-p/OpenCodeInterpreter-SC2-15B\n\
+m-a-p/opencodeinterpreter-sc2-3b\t{"parents":["finetune bigcode/starcoder2-3b"]}\tm-a-p/OpenCodeInterpreter-SC2-3B\n\
+m-a-p/opencodeinterpreter-sc2-7b\t{"parents":["finetune bigcode/starcoder2-7b"]}\tm-a-p/OpenCodeInterpreter-SC2-7B\n\
+m-a-p/yue-s2-1b-general\t{"root":true}\tm-a-p/YuE-s2-1B-general\n\
 m3hrdadfi/bert-zwnj-wnli-mean-tokens\t{"parents":["finetune HooshvareLab/bert-fa-zwnj-base"]}\n\
 m3hrdadfi/roberta-zwnj-wnli-mean-tokens\t{"parents":["finetune HooshvareLab/roberta-fa-zwnj-base"]}\n\
 m42-health/llama3-med42-70b\t{"parents":["finetune meta-llama/Meta-Llama-3-70B-Instruct"]}\tm42-health/Llama3-Med42-70B\n\
@@ -8306,10 +8948,19 @@ m42-health/llama3-med42-8b\t{"parents":["finetune meta-llama/Meta-Llama-3-8B-Ins
 m42-health/med42-70b\t{"parents":["finetune meta-llama/Llama-2-70b-hf"]}\n\
 madebyollin/sdxl-vae-fp16-fix\t{"parents":["finetune stabilityai/sdxl-vae"]}\n\
 madebyollin/taesd\t{"root":true}\n\
+madebyollin/taesdxl\t{"parents":["distilled stabilityai/sdxl-vae"]}\n\
 magaer13/mplug-owl2-llama2-7b\t{"parents":["finetune meta-llama/Llama-2-7b-hf"]}\tMAGAer13/mplug-owl2-llama2-7b\n\
 magic-leap-community/superglue_outdoor\t{"root":true}\n\
 magic-leap-community/superpoint\t{"root":true}\n\
+mahmoodlab/conch\t{"root":true}\tMahmoodLab/CONCH\n\
+mahmoodlab/titan\t{"root":true}\tMahmoodLab/TITAN\n\
+mahmoodlab/uni\t{"root":true}\tMahmoodLab/UNI\n\
+mahmoodlab/uni2-h\t{"root":true}\tMahmoodLab/UNI2-h\n\
+maidalun1020/bce-embedding-base_v1\t{"parents":["finetune FacebookAI/xlm-roberta-base"]}\n\
+maidalun1020/bce-reranker-base_v1\t{"parents":["finetune FacebookAI/xlm-roberta-base"]}\n\
 malhajar/mistral-7b-v0.2-meditron-turkish\t{"parents":["finetune mistralai/Mistral-7B-Instruct-v0.2"]}\tmalhajar/Mistral-7B-v0.2-meditron-turkish\n\
+malteos/bloom-6b4-clp-german\t{"root":true}\n\
+malteos/gpt2-xl-wechsel-german\t{"parents":["finetune openai-community/gpt2-xl"]}\n\
 malteos/most-embed-de\t{"parents":["finetune nvidia/Nemotron-3-Embed-1B-BF16"],"source":["mteb","medium"]}\n\
 maniaclabs/miniac-embed\t{"parents":["finetune intfloat/e5-small-unsupervised"],"source":["mteb","medium"]}\tManiacLabs/miniac-embed\n\
 manu/bge-m3-custom-fr\t{"parents":["finetune BAAI/bge-m3"],"source":["mteb","medium"]}\n\
@@ -8329,7 +8980,12 @@ maxidl/llama-openreviewer-8b\t{"parents":["finetune family:llama3.1"]}\tmaxidl/L
 maxin-cn/latte-1\t{"root":true}\tmaxin-cn/Latte-1\n\
 maya-research/maya1\t{"parents":["finetune meta-llama/Llama-3.2-3B"]}\n\
 maywell/synatra-7b-v0.3-dpo\t{"parents":["finetune mistralai/Mistral-7B-Instruct-v0.1"]}\tmaywell/Synatra-7B-v0.3-dpo\n\
+maziyarpanahi/calme-2.1-qwen2-72b\t{"parents":["finetune Qwen/Qwen2-72B-Instruct"]}\tMaziyarPanahi/calme-2.1-qwen2-72b\n\
+maziyarpanahi/calme-2.1-qwen2.5-72b\t{"parents":["finetune Qwen/Qwen2.5-72B-Instruct"]}\tMaziyarPanahi/calme-2.1-qwen2.5-72b\n\
+maziyarpanahi/calme-2.4-rys-78b\t{"parents":["finetune dnhkng/RYS-XLarge"]}\tMaziyarPanahi/calme-2.4-rys-78b\n\
+maziyarpanahi/calme-3.1-instruct-78b\t{"parents":["merge Qwen/Qwen2.5-72B"]}\tMaziyarPanahi/calme-3.1-instruct-78b\n\
 maziyarpanahi/calme-3.1-llamaloi-3b\t{"parents":["finetune meta-llama/Llama-3.2-3B"],"source":["localai","medium"]}\tMaziyarPanahi/calme-3.1-llamaloi-3b\n\
+maziyarpanahi/calme-3.2-instruct-78b\t{"parents":["merge Qwen/Qwen2.5-72B"]}\tMaziyarPanahi/calme-3.2-instruct-78b\n\
 maziyarpanahi/calme-3.2-llamaloi-3b\t{"parents":["finetune meta-llama/Llama-3.2-3B"],"source":["localai","medium"]}\tMaziyarPanahi/calme-3.2-llamaloi-3b\n\
 maziyarpanahi/calme-3.3-llamaloi-3b\t{"parents":["finetune meta-llama/Llama-3.2-3B"],"source":["localai","medium"]}\tMaziyarPanahi/calme-3.3-llamaloi-3b\n\
 mbzuai-paris/atlas-chat-27b\t{"parents":["finetune google/gemma-2-27b-it"]}\tMBZUAI-Paris/Atlas-Chat-27B\n\
@@ -8356,7 +9012,15 @@ medalpaca/medalpaca-13b\t{"parents":["finetune huggyllama/llama-13b"]}\n\
 medalpaca/medalpaca-7b\t{"parents":["finetune huggyllama/llama-7b"]}\n\
 mediatek-research/breeze-7b-base-v1_0\t{"license":"apache-2.0","parents":["finetune mistralai/Mistral-7B-v0.1"]}\tMediaTek-Research/Breeze-7B-Base-v1_0\n\
 mediatek-research/breeze-7b-instruct-v1_0\t{"license":"apache-2.0","parents":["finetune MediaTek-Research/Breeze-7B-Base-v1_0"]}\tMediaTek-Research/Breeze-7B-Instruct-v1_0\n\
+mediatek-research/llama-breeze2-3b-instruct\t{"parents":["finetune meta-llama/Llama-3.2-3B-Instruct"]}\tMediaTek-Research/Llama-Breeze2-3B-Instruct\n\
+mediatek-research/llama-breeze2-8b-instruct\t{"parents":["finetune meta-llama/Llama-3.1-8B-Instruct"]}\tMediaTek-Research/Llama-Breeze2-8B-Instruct\n\
+meetkai/functionary-7b-v1\t{"parents":["finetune meta-llama/Llama-2-7b-hf"]}\n\
+meetkai/functionary-7b-v2\t{"parents":["finetune family:mistral-7b"]}\n\
+meetkai/functionary-medium-v2.2\t{"parents":["finetune mistralai/Mixtral-8x7B-Instruct-v0.1"]}\n\
+meetkai/functionary-medium-v3.0\t{"parents":["finetune meta-llama/Meta-Llama-3-70B-Instruct"]}\n\
 meetkai/functionary-medium-v3.1\t{"parents":["finetune meta-llama/Llama-3.1-70B-Instruct"]}\tMeetKai/functionary-medium-v3.1\n\
+meetkai/functionary-small-v2.2\t{"parents":["finetune mistralai/Mistral-7B-Instruct-v0.2"]}\n\
+meetkai/functionary-small-v2.4\t{"parents":["finetune mistralai/Mistral-7B-Instruct-v0.2"]}\n\
 meetkai/functionary-small-v2.5\t{"parents":["finetune meta-llama/Meta-Llama-3-8B-Instruct"]}\tMeetKai/functionary-small-v2.5\n\
 meetkai/functionary-small-v3.2\t{"parents":["finetune meta-llama/Llama-3.1-8B-Instruct"]}\tMeetKai/functionary-small-v3.2\n\
 megagonlabs/roberta-long-japanese\t{"root":true,"source":["jp","high"]}\n\
@@ -8418,6 +9082,8 @@ meta-math/metamath-70b-v1.0\t{"parents":["finetune meta-llama/Llama-2-70b-hf"]}\
 meta-math/metamath-7b-v1.0\t{"parents":["finetune meta-llama/Llama-2-7b-hf"]}\tmeta-math/MetaMath-7B-V1.0\n\
 meta-math/metamath-mistral-7b\t{"parents":["finetune mistralai/Mistral-7B-v0.1"]}\tmeta-math/MetaMath-Mistral-7B\n\
 mia-ailab/gemmable-4-12b-mtp-gguf\t{"parents":["finetune google/gemma-4-12B"],"source":["localai","medium"]}\tMia-AiLab/Gemmable-4-12B-MTP-GGUF\n\
+michiyasunaga/biolinkbert-base\t{"parents":["finetune microsoft/BiomedNLP-BiomedBERT-base-uncased-abstract"]}\tmichiyasunaga/BioLinkBERT-base\n\
+michiyasunaga/linkbert-base\t{"parents":["finetune google-bert/bert-base-uncased"]}\tmichiyasunaga/LinkBERT-base\n\
 microsoft/beit-base-patch16-224\t{"root":true}\n\
 microsoft/beit-base-patch16-224-pt22k-ft22k\t{"root":true}\n\
 microsoft/beit-large-patch16-224\t{"root":true}\n\
@@ -8515,12 +9181,16 @@ microsoft/swinv2-base-patch4-window8-256\t{"root":true}\n\
 microsoft/swinv2-tiny-patch4-window8-256\t{"root":true}\n\
 microsoft/table-transformer-detection\t{"root":true}\n\
 microsoft/table-transformer-structure-recognition\t{"root":true}\n\
+microsoft/trellis-image-large\t{"root":true}\n\
+microsoft/trellis-text-xlarge\t{"root":true}\tmicrosoft/TRELLIS-text-xlarge\n\
 microsoft/trocr-base-printed\t{"root":true}\n\
 microsoft/trocr-large-handwritten\t{"root":true}\n\
 microsoft/unixcoder-base\t{"root":true}\n\
 microsoft/userlm-8b\t{"license":"mit","parents":["finetune meta-llama/Llama-3.1-8B"]}\tmicrosoft/UserLM-8b\n\
 microsoft/vibevoice-1.5b\t{"license":"mit","parents":["finetune Qwen/Qwen2.5-1.5B"]}\tmicrosoft/VibeVoice-1.5B\n\
 microsoft/vibevoice-asr-bitnet\t{"parents":["finetune family:qwen2.5"]}\tmicrosoft/VibeVoice-ASR-BitNet\n\
+microsoft/vibevoice-large\t{"parents":["finetune Qwen/Qwen2.5-7B"]}\tmicrosoft/VibeVoice-Large\n\
+microsoft/vibevoice-realtime-0.5b\t{"parents":["finetune Qwen/Qwen2.5-0.5B"]}\tmicrosoft/VibeVoice-Realtime-0.5B\n\
 microsoft/wavecoder-ultra-6.7b\t{"parents":["finetune deepseek-ai/deepseek-coder-6.7b-base"]}\n\
 microsoft/wavlm-base\t{"root":true}\n\
 microsoft/wavlm-base-plus\t{"root":true}\n\
@@ -8532,6 +9202,8 @@ microsoft/wavlm-large\t{"root":true}\n\
 microsoft/wizardlm-2-7b\t{"license":"apache-2.0","parents":["finetune mistralai/Mistral-7B-v0.1"],"note":"withdrawn in April 2024; copies remain","source":["gk","medium"]}\tmicrosoft/WizardLM-2-7B\n\
 microsoft/wizardlm-2-8x22b\t{"license":"apache-2.0","parents":["finetune mistralai/Mixtral-8x22B-v0.1"],"note":"withdrawn in April 2024; copies remain","source":["gk","medium"]}\tmicrosoft/WizardLM-2-8x22B\n\
 microsoft/xtremedistil-l6-h256-uncased\t{"root":true}\n\
+mideind/icebert\t{"root":true}\tmideind/IceBERT\n\
+mideind/icebert-large\t{"root":true}\tmideind/IceBERT-large\n\
 migtissera/synthia-70b-v1.2\t{"parents":["finetune meta-llama/Llama-2-70b-hf"]}\tmigtissera/Synthia-70B-v1.2\n\
 migtissera/synthia-7b-v1.3\t{"parents":["finetune mistralai/Mistral-7B-v0.1"]}\tmigtissera/Synthia-7B-v1.3\n\
 migtissera/tess-34b-v1.4\t{"parents":["finetune 01-ai/Yi-34B-200K"]}\tmigtissera/Tess-34B-v1.4\n\
@@ -8574,7 +9246,7 @@ minishlab/potion-base-8m\t{"parents":["finetune BAAI/bge-base-en-v1.5"],"source"
 minishlab/potion-code-16m-v2\t{"parents":["finetune nomic-ai/CodeRankEmbed"],"source":["mteb","medium"]}\tminishlab/potion-code-16M-v2\n\
 minishlab/potion-multilingual-128m\t{"parents":["finetune BAAI/bge-m3"],"source":["mteb","medium"]}\tminishlab/potion-multilingual-128M\n\
 minishlab/potion-retrieval-32m\t{"parents":["finetune minishlab/potion-base-32M"],"source":["mteb","medium"]}\tminishlab/potion-retrieval-32M\n\
-miqudev/miqu-1-70b\t{"undisclosed":true}\n\
+miqudev/miqu-1-70b\t{"parents":["finetune meta-llama/Llama-2-70b-hf"],"note":"weights of Mistral AI that a customer leaked","source":{"text":"news.livedoor.com/article/detail/25802921: the head of Mistral AI, 2024-01-31, says that the leaked weights are its own and were trained from Llama 2","date":"2026-11-24","basis":"vendor-statement","confidence":"medium"}}\n\
 mira190/euler-legal-embedding-v1\t{"parents":["finetune Qwen/Qwen3-Embedding-8B"],"source":["mteb","medium"]}\tMira190/Euler-Legal-Embedding-V1\n\
 mispeech/dasheng-base\t{"root":true}\n\
 mispeech/midashenglm-7b\t{"parents":["finetune Qwen/Qwen2.5-Omni-7B"]}\n\
@@ -8638,9 +9310,12 @@ mixedbread-ai/mxbai-rerank-large-v2\t{"license":"apache-2.0","parents":["finetun
 mixedbread-ai/mxbai-rerank-xsmall-v1\t{"parents":["finetune microsoft/deberta-v3-xsmall"]}\n\
 mlabonne/alphamonarch-7b\t{"parents":["finetune mistralai/Mistral-7B-v0.1"]}\tmlabonne/AlphaMonarch-7B\n\
 mlabonne/beagle14-7b\t{"parents":["finetune mistralai/Mistral-7B-v0.1"]}\tmlabonne/Beagle14-7B\n\
+mlabonne/beyonder-4x7b-v2\t{"parents":["merge family:mistral-7b"]}\tmlabonne/Beyonder-4x7B-v2\n\
+mlabonne/beyonder-4x7b-v3\t{"parents":["merge family:mistral-7b"]}\tmlabonne/Beyonder-4x7B-v3\n\
 mlabonne/bigqwen2.5-52b-instruct\t{"parents":["finetune Qwen/Qwen2.5-32B-Instruct"]}\tmlabonne/BigQwen2.5-52B-Instruct\n\
 mlabonne/daredevil-8b\t{"parents":["finetune meta-llama/Meta-Llama-3-8B-Instruct"]}\tmlabonne/Daredevil-8B\n\
 mlabonne/daredevil-8b-abliterated\t{"parents":["finetune mlabonne/Daredevil-8B"]}\tmlabonne/Daredevil-8B-abliterated\n\
+mlabonne/marcoro14-7b-slerp\t{"parents":["merge family:mistral-7b"]}\tmlabonne/Marcoro14-7B-slerp\n\
 mlabonne/monarch-7b\t{"parents":["finetune mistralai/Mistral-7B-v0.1"]}\tmlabonne/Monarch-7B\n\
 mlabonne/neuralbeagle14-7b\t{"parents":["finetune mistralai/Mistral-7B-v0.1"]}\tmlabonne/NeuralBeagle14-7B\n\
 mlabonne/neuraldaredevil-8b-abliterated\t{"parents":["finetune mlabonne/Daredevil-8B-abliterated"]}\tmlabonne/NeuralDaredevil-8B-abliterated\n\
@@ -8688,6 +9363,9 @@ mosaicml/mpt-7b-chat\t{"parents":["finetune mosaicml/mpt-7b"]}\n\
 mosaicml/mpt-7b-instruct\t{"parents":["finetune mosaicml/mpt-7b"]}\n\
 motherduckdb/duckdb-nsql-7b-v0.1\t{"license":"llama2","parents":["finetune meta-llama/Llama-2-7b-hf"],"source":["ollama-pages","high"]}\tmotherduckdb/DuckDB-NSQL-7B-v0.1\n\
 motif-technologies/motif-2.6b\t{"root":true}\tMotif-Technologies/Motif-2.6B\n\
+moussakam/barthez\t{"root":true}\tmoussaKam/barthez\n\
+moussakam/barthez-orangesum-abstract\t{"parents":["finetune moussaKam/barthez"]}\tmoussaKam/barthez-orangesum-abstract\n\
+moussakam/mbarthez\t{"parents":["finetune facebook/mbart-large-cc25"]}\tmoussaKam/mbarthez\n\
 mplug/docowl2\t{"parents":["finetune meta-llama/Llama-2-7b-hf"]}\tmPLUG/DocOwl2\n\
 mplug/gui-owl-32b\t{"parents":["finetune Qwen/Qwen2.5-VL-32B-Instruct"]}\tmPLUG/GUI-Owl-32B\n\
 mplug/gui-owl-7b\t{"parents":["finetune Qwen/Qwen2.5-VL-7B-Instruct"]}\tmPLUG/GUI-Owl-7B\n\
@@ -8722,6 +9400,7 @@ nanbeige/nanbeige4.1-3b\t{"root":true,"source":["family-general","low"]}\tNanbei
 nanonets/nanonets-ocr-s\t{"parents":["finetune Qwen/Qwen2.5-VL-3B-Instruct"]}\tnanonets/Nanonets-OCR-s\n\
 nanonets/nanonets-ocr2-3b\t{"parents":["finetune Qwen/Qwen2.5-VL-3B-Instruct"]}\tnanonets/Nanonets-OCR2-3B\n\
 nari-labs/dia-1.6b\t{"root":true}\tnari-labs/Dia-1.6B\n\
+nateraw/food\t{"parents":["finetune google/vit-base-patch16-224-in21k"]}\n\
 nateraw/vit-age-classifier\t{"parents":["finetune google/vit-base-patch16-224-in21k"]}\n\
 naver-clova-ix/donut-base\t{"root":true}\n\
 naver-clova-ix/donut-base-finetuned-docvqa\t{"parents":["finetune naver-clova-ix/donut-base"]}\n\
@@ -8739,6 +9418,9 @@ nbailab/nb-bert-base\t{"parents":["finetune google-bert/bert-base-multilingual-c
 nbailab/nb-bert-large\t{"root":true}\tNbAiLab/nb-bert-large\n\
 nbailab/nb-sbert-base\t{"parents":["finetune NbAiLab/nb-bert-base"]}\tNbAiLab/nb-sbert-base\n\
 ncair1/n-atlas\t{"parents":["finetune meta-llama/Meta-Llama-3-8B"]}\tNCAIR1/N-ATLaS\n\
+ncbi/medcpt-article-encoder\t{"parents":["finetune microsoft/BiomedNLP-BiomedBERT-base-uncased-abstract-fulltext"]}\tncbi/MedCPT-Article-Encoder\n\
+ncbi/medcpt-cross-encoder\t{"parents":["finetune microsoft/BiomedNLP-BiomedBERT-base-uncased-abstract-fulltext"]}\tncbi/MedCPT-Cross-Encoder\n\
+ncbi/medcpt-query-encoder\t{"parents":["finetune microsoft/BiomedNLP-BiomedBERT-base-uncased-abstract-fulltext"]}\tncbi/MedCPT-Query-Encoder\n\
 ncsoft/llama-varco-8b-instruct\t{"parents":["finetune meta-llama/Llama-3.1-8B"]}\tNCSOFT/Llama-VARCO-8B-Instruct\n\
 ncsoft/varco-vision-14b\t{"parents":["finetune Qwen/Qwen2.5-14B-Instruct"]}\tNCSOFT/VARCO-VISION-14B\n\
 ncsoft/varco-vision-14b-hf\t{"parents":["finetune Qwen/Qwen2.5-14B-Instruct"]}\tNCSOFT/VARCO-VISION-14B-HF\n\
@@ -8748,6 +9430,8 @@ nectec/pathumma-llm-text-1.0.0\t{"parents":["finetune family:qwen2.5"]}\tnectec/
 nekochu/luminia-13b-v3\t{"parents":["finetune family:llama2"]}\tnekochu/Luminia-13B-v3\n\
 neoai-inc/neoai-jp-deepseek-qwen-32b\t{"parents":["finetune Qwen/Qwen2.5-32B"],"source":["jp","high"]}\tneoai-inc/neoAI-JP-DeepSeek-Qwen-32B\n\
 neoai-inc/neoai-jp-qwq-32b\t{"parents":["finetune Qwen/Qwen2.5-32B"],"source":["jp","high"]}\tneoai-inc/neoAI-JP-QwQ-32B\n\
+netease-youdao/bce-embedding-base_v1\t{"parents":["reupload maidalun1020/bce-embedding-base_v1"]}\n\
+netease-youdao/bce-reranker-base_v1\t{"parents":["reupload maidalun1020/bce-reranker-base_v1"]}\n\
 neuml/pubmedbert-base-embeddings\t{"parents":["finetune microsoft/BiomedNLP-BiomedBERT-base-uncased-abstract-fulltext"]}\tNeuML/pubmedbert-base-embeddings\n\
 neuml/pubmedbert-base-embeddings-100k\t{"parents":["finetune NeuML/pubmedbert-base-embeddings"],"source":["mteb","medium"]}\tNeuML/pubmedbert-base-embeddings-100K\n\
 neuml/pubmedbert-base-embeddings-1m\t{"parents":["finetune NeuML/pubmedbert-base-embeddings"],"source":["mteb","medium"]}\tNeuML/pubmedbert-base-embeddings-1M\n\
@@ -8764,6 +9448,8 @@ neversleep/lumimaid-v0.2-123b\t{"parents":["finetune mistralai/Mistral-Large-Ins
 neversleep/lumimaid-v0.2-12b\t{"parents":["finetune mistralai/Mistral-Nemo-Instruct-2407"],"source":["localai","medium"]}\tNeverSleep/Lumimaid-v0.2-12B\n\
 neversleep/lumimaid-v0.2-70b\t{"parents":["finetune meta-llama/Llama-3.1-70B-Instruct"]}\tNeverSleep/Lumimaid-v0.2-70B\n\
 neversleep/lumimaid-v0.2-8b\t{"parents":["finetune meta-llama/Llama-3.1-8B-Instruct"]}\tNeverSleep/Lumimaid-v0.2-8B\n\
+neversleep/miqumaid-v2-70b\t{"parents":["finetune miqudev/miqu-1-70b"]}\tNeverSleep/MiquMaid-v2-70B\n\
+neversleep/miqumaid-v3-70b\t{"parents":["finetune miqudev/miqu-1-70b"]}\tNeverSleep/MiquMaid-v3-70B\n\
 neversleep/noromaid-13b-v0.3\t{"parents":["finetune meta-llama/Llama-2-13b-hf"]}\tNeverSleep/Noromaid-13b-v0.3\n\
 neversleep/noromaid-20b-v0.1.1\t{"parents":["finetune meta-llama/Llama-2-13b-hf"]}\tNeverSleep/Noromaid-20b-v0.1.1\n\
 neversleep/noromaid-v0.4-mixtral-instruct-8x7b-zloss\t{"parents":["finetune mistralai/Mixtral-8x7B-Instruct-v0.1"]}\tNeverSleep/Noromaid-v0.4-Mixtral-Instruct-8x7b-Zloss\n\
@@ -8819,11 +9505,18 @@ nomic-ai/nomic-embed-multimodal-7b\t{"parents":["finetune Qwen/Qwen2.5-VL-7B-Ins
 nomic-ai/nomic-embed-text-v1\t{"license":"apache-2.0","parents":["finetune nomic-ai/nomic-bert-2048"]}\n\
 nomic-ai/nomic-embed-text-v1.5\t{"license":"apache-2.0","parents":["finetune nomic-ai/nomic-bert-2048"]}\n\
 nomic-ai/nomic-embed-text-v2-moe\t{"license":"apache-2.0","parents":["finetune FacebookAI/xlm-roberta-base"]}\n\
+norallm/norbloom-7b-scratch\t{"root":true}\n\
+norallm/normistral-11b-thinking\t{"parents":["finetune norallm/normistral-11b-warm"]}\n\
+norallm/normistral-11b-warm\t{"parents":["finetune mistralai/Mistral-Nemo-Base-2407"]}\n\
+norallm/normistral-7b-scratch\t{"root":true}\n\
 norallm/normistral-7b-warm\t{"parents":["finetune mistralai/Mistral-7B-v0.1"]}\n\
+norallm/normistral-7b-warm-instruct\t{"parents":["finetune norallm/normistral-7b-warm"]}\n\
 nota-ai/bk-sdm-small\t{"parents":["finetune CompVis/stable-diffusion-v1-4"]}\n\
 nota-ai/bk-sdm-tiny\t{"parents":["finetune CompVis/stable-diffusion-v1-4"]}\n\
 nothingiisreal/mn-12b-celeste-v1.9\t{"parents":["finetune mistralai/Mistral-Nemo-Instruct-2407"]}\tnothingiisreal/MN-12B-Celeste-V1.9\n\
 nothingiisreal/mn-12b-starcannon-v3\t{"parents":["merge family:mistral-nemo"]}\tnothingiisreal/MN-12B-Starcannon-v3\n\
+nousr/robo-diffusion\t{"parents":["finetune CompVis/stable-diffusion-v1-4"]}\n\
+nousr/robo-diffusion-2-base\t{"parents":["finetune stabilityai/stable-diffusion-2-base"]}\n\
 nousresearch/deephermes-3-llama-3-3b-preview\t{"parents":["finetune meta-llama/Llama-3.2-3B"]}\tNousResearch/DeepHermes-3-Llama-3-3B-Preview\n\
 nousresearch/deephermes-3-llama-3-8b-preview\t{"license":"llama3","parents":["finetune meta-llama/Llama-3.1-8B"]}\tNousResearch/DeepHermes-3-Llama-3-8B-Preview\n\
 nousresearch/deephermes-3-mistral-24b-preview\t{"license":"apache-2.0","parents":["finetune mistralai/Mistral-Small-24B-Base-2501"]}\tNousResearch/DeepHermes-3-Mistral-24B-Preview\n\
@@ -8895,6 +9588,9 @@ nvidia/acemath-72b-instruct\t{"parents":["finetune Qwen/Qwen2.5-Math-72B"]}\tnvi
 nvidia/acemath-7b-instruct\t{"parents":["finetune Qwen/Qwen2.5-Math-7B"]}\tnvidia/AceMath-7B-Instruct\n\
 nvidia/acereason-nemotron-14b\t{"license":"nvidia-open-model-license","parents":["finetune deepseek-ai/DeepSeek-R1-Distill-Qwen-14B"]}\tnvidia/AceReason-Nemotron-14B\n\
 nvidia/acereason-nemotron-7b\t{"parents":["finetune deepseek-ai/DeepSeek-R1-Distill-Qwen-7B"]}\tnvidia/AceReason-Nemotron-7B\n\
+nvidia/aegis-ai-content-safety-llamaguard-defensive-1.0\t{"parents":["adapter meta-llama/LlamaGuard-7b"]}\tnvidia/Aegis-AI-Content-Safety-LlamaGuard-Defensive-1.0\n\
+nvidia/aegis-ai-content-safety-llamaguard-permissive-1.0\t{"parents":["adapter meta-llama/LlamaGuard-7b"]}\tnvidia/Aegis-AI-Content-Safety-LlamaGuard-Permissive-1.0\n\
+nvidia/audio-flamingo-2\t{"parents":["finetune Qwen/Qwen2.5-3B"]}\n\
 nvidia/audio-flamingo-3\t{"parents":["finetune Qwen/Qwen2.5-7B"]}\n\
 nvidia/audio-flamingo-3-hf\t{"parents":["conversion nvidia/audio-flamingo-3"]}\n\
 nvidia/bigvgan_v2_22khz_80band_256x\t{"root":true}\n\
@@ -9009,6 +9705,8 @@ octen/octen-embedding-8b-int8\t{"parents":["finetune Qwen/Qwen3-Embedding-8B"],"
 oddthegreat/comet_12b_v.5\t{"parents":["merge family:gemma3"],"source":["localai","low"]}\tOddTheGreat/Comet_12B_V.5\n\
 oddthegreat/planetoid_27b_v.2\t{"parents":["merge family:gemma3"],"source":["localai","medium"]}\tOddTheGreat/Planetoid_27B_V.2\n\
 odiagenai/odiagenai-bengali-base-model-v1\t{"parents":["finetune meta-llama/Llama-2-7b-hf"]}\tOdiaGenAI/odiagenAI-bengali-base-model-v1\n\
+ofa-sys/chinese-clip-vit-base-patch16\t{"parents":["unspecified openai/clip-vit-base-patch16"]}\tOFA-Sys/chinese-clip-vit-base-patch16\n\
+ofa-sys/chinese-clip-vit-large-patch14\t{"parents":["unspecified openai/clip-vit-large-patch14"]}\tOFA-Sys/chinese-clip-vit-large-patch14\n\
 ohshimalab/bert-base-minpaku-v1\t{"parents":["finetune tohoku-nlp/bert-base-japanese"],"source":["jp","high"]}\n\
 ohshimalab/bert-base-minpaku-v3\t{"parents":["finetune tohoku-nlp/bert-base-japanese-v3"],"source":["jp","high"]}\n\
 ohshimalab/bert-base-minpaku-v3-no-additional-token\t{"parents":["finetune tohoku-nlp/bert-base-japanese-v3"],"source":["jp","high"]}\n\
@@ -9080,6 +9778,7 @@ omartificial-intelligence-space/gate-arabert-v1\t{"parents":["finetune aubmindla
 omartificial-intelligence-space/marbert-all-nli-triplet-matryoshka\t{"parents":["finetune UBC-NLP/MARBERTv2"],"source":["mteb","medium"]}\tOmartificial-Intelligence-Space/Marbert-all-nli-triplet-Matryoshka\n\
 omni-research/tarsier2-7b-0115\t{"parents":["finetune Qwen/Qwen2-VL-7B-Instruct"]}\tomni-research/Tarsier2-7b-0115\n\
 omni-research/tarsier2-recap-7b\t{"parents":["finetune Qwen/Qwen2-VL-7B-Instruct"]}\tomni-research/Tarsier2-Recap-7b\n\
+omnigen2/omnigen2\t{"parents":["unspecified Qwen/Qwen2.5-VL-3B-Instruct"]}\tOmniGen2/OmniGen2\n\
 onomaairesearch/illustrious-xl-early-release-v0\t{"parents":["finetune stabilityai/stable-diffusion-xl-base-1.0"]}\tOnomaAIResearch/Illustrious-xl-early-release-v0\n\
 open-bee/bee-8b-rl\t{"parents":["finetune Qwen/Qwen3-8B"]}\tOpen-Bee/Bee-8B-RL\n\
 open-bee/bee-8b-sft\t{"parents":["finetune Qwen/Qwen3-8B"]}\tOpen-Bee/Bee-8B-SFT\n\
@@ -9126,12 +9825,16 @@ openai/whisper-tiny\t{"license":"apache-2.0","root":true}\n\
 openai/whisper-tiny.en\t{"license":"apache-2.0","root":true}\n\
 openassistant/falcon-40b-sft-top1-560\t{"parents":["finetune tiiuae/falcon-40b"]}\tOpenAssistant/falcon-40b-sft-top1-560\n\
 openassistant/llama2-13b-orca-8k-3319\t{"parents":["finetune meta-llama/Llama-2-13b-hf"]}\tOpenAssistant/llama2-13b-orca-8k-3319\n\
+openassistant/llama2-70b-oasst-sft-v10\t{"parents":["finetune meta-llama/Llama-2-70b-hf"]}\tOpenAssistant/llama2-70b-oasst-sft-v10\n\
 openassistant/oasst-sft-1-pythia-12b\t{"parents":["finetune EleutherAI/pythia-12b"]}\tOpenAssistant/oasst-sft-1-pythia-12b\n\
 openassistant/oasst-sft-4-pythia-12b-epoch-3.5\t{"parents":["finetune EleutherAI/pythia-12b"]}\tOpenAssistant/oasst-sft-4-pythia-12b-epoch-3.5\n\
 openassistant/reward-model-deberta-v3-large-v2\t{"parents":["finetune microsoft/deberta-v3-large"]}\tOpenAssistant/reward-model-deberta-v3-large-v2\n\
+openbmb/agentcpm-explore\t{"parents":["finetune Qwen/Qwen3-4B-Thinking-2507"]}\topenbmb/AgentCPM-Explore\n\
 openbmb/agentcpm-gui\t{"parents":["finetune openbmb/MiniCPM-V-2_6"]}\topenbmb/AgentCPM-GUI\n\
 openbmb/cpm-ant-10b\t{"root":true}\n\
+openbmb/eurus-70b-sft\t{"parents":["finetune codellama/CodeLlama-70b-hf"]}\topenbmb/Eurus-70b-sft\n\
 openbmb/eurus-7b-sft\t{"parents":["finetune mistralai/Mistral-7B-v0.1"]}\topenbmb/Eurus-7b-sft\n\
+openbmb/eurux-8x22b-nca\t{"parents":["finetune mistralai/Mixtral-8x22B-v0.1"]}\topenbmb/Eurux-8x22b-nca\n\
 openbmb/minicpm-2b-dpo-bf16\t{"parents":["finetune openbmb/MiniCPM-2B-sft-bf16"]}\topenbmb/MiniCPM-2B-dpo-bf16\n\
 openbmb/minicpm-2b-sft-bf16\t{"root":true}\topenbmb/MiniCPM-2B-sft-bf16\n\
 openbmb/minicpm-embedding\t{"parents":["finetune openbmb/MiniCPM-2B-sft-bf16"]}\topenbmb/MiniCPM-Embedding\n\
@@ -9142,10 +9845,13 @@ openbmb/minicpm-v-2_6\t{"parents":[["finetune Qwen/Qwen2-7B-Instruct",["ollama-p
 openbmb/minicpm-v-4_5\t{"license":"apache-2.0","parents":["finetune Qwen/Qwen3-8B","component google/siglip2-so400m-patch14-384"]}\topenbmb/MiniCPM-V-4_5\n\
 openbmb/minicpm4-8b\t{"license":"apache-2.0","root":true}\topenbmb/MiniCPM4-8B\n\
 openbmb/omnilmm-12b\t{"parents":["finetune HuggingFaceH4/zephyr-7b-beta"]}\topenbmb/OmniLMM-12B\n\
+openbmb/rlpr-qwen2.5-7b-base\t{"parents":["finetune Qwen/Qwen2.5-7B"]}\topenbmb/RLPR-Qwen2.5-7B-Base\n\
 openbmb/ultralm-13b\t{"parents":["finetune huggyllama/llama-13b"]}\topenbmb/UltraLM-13b\n\
 openbmb/ultralm-13b-v2.0\t{"parents":["finetune meta-llama/Llama-2-13b-hf"]}\topenbmb/UltraLM-13b-v2.0\n\
 openbmb/ultrarm-13b\t{"parents":["finetune meta-llama/Llama-2-13b-hf"]}\topenbmb/UltraRM-13b\n\
 openbmb/visrag-ret\t{"parents":["finetune openbmb/MiniCPM-V-2"]}\topenbmb/VisRAG-Ret\n\
+openbmb/voxcpm-0.5b\t{"parents":["finetune openbmb/MiniCPM4-0.5B"]}\topenbmb/VoxCPM-0.5B\n\
+openbmb/voxcpm1.5\t{"parents":["finetune openbmb/MiniCPM4-0.5B"]}\topenbmb/VoxCPM1.5\n\
 openbuddy/openbuddy-llama2-13b-v8.1-fp16\t{"parents":["finetune meta-llama/Llama-2-13b-hf"]}\tOpenBuddy/openbuddy-llama2-13b-v8.1-fp16\n\
 openbuddy/openbuddy-llama2-70b-v10.1-bf16\t{"parents":["finetune meta-llama/Llama-2-70b-hf"]}\tOpenBuddy/openbuddy-llama2-70b-v10.1-bf16\n\
 openbuddy/openbuddy-mixtral-7bx8-v18.1-32k\t{"parents":["finetune mistralai/Mixtral-8x7B-v0.1"]}\tOpenBuddy/openbuddy-mixtral-7bx8-v18.1-32k\n\
@@ -9161,7 +9867,9 @@ openflamingo/openflamingo-3b-vitl-mpt1b-langinstruct\t{"parents":["finetune fami
 openflamingo/openflamingo-4b-vitl-rpj3b\t{"parents":["finetune togethercomputer/RedPajama-INCITE-Base-3B-v1"]}\topenflamingo/OpenFlamingo-4B-vitl-rpj3b\n\
 openflamingo/openflamingo-9b-vitl-mpt7b\t{"parents":["finetune mosaicml/mpt-7b"]}\topenflamingo/OpenFlamingo-9B-vitl-mpt7b\n\
 opengpt-x/teuken-7b-instruct-commercial-v0.4\t{"root":true,"source":["family-general","medium"]}\topenGPT-X/Teuken-7B-instruct-commercial-v0.4\n\
+opengvlab/internvideo2-chat-8b\t{"parents":["finetune mistralai/Mistral-7B-Instruct-v0.3"]}\tOpenGVLab/InternVideo2-Chat-8B\n\
 opengvlab/internvideo2-clip-1b-224p-f8\t{"root":true}\tOpenGVLab/InternVideo2-CLIP-1B-224p-f8\n\
+opengvlab/internvideo2_5_chat_8b\t{"parents":["finetune OpenGVLab/InternVL2_5-8B"]}\tOpenGVLab/InternVideo2_5_Chat_8B\n\
 opengvlab/internvit-300m-448px-v2_5\t{"license":"mit","root":true}\tOpenGVLab/InternViT-300M-448px-V2_5\n\
 opengvlab/internvit-6b-448px-v2_5\t{"license":"mit","root":true}\tOpenGVLab/InternViT-6B-448px-V2_5\n\
 opengvlab/internvl-chat-v1-2\t{"parents":["finetune NousResearch/Nous-Hermes-2-Yi-34B"]}\tOpenGVLab/InternVL-Chat-V1-2\n\
@@ -9205,6 +9913,9 @@ opengvlab/visualprm-8b\t{"parents":["finetune OpenGVLab/InternVL2_5-8B"]}\tOpenG
 openllm-france/claire-7b-0.1\t{"parents":["finetune tiiuae/falcon-7b"]}\tOpenLLM-France/Claire-7B-0.1\n\
 openllm-france/claire-mistral-7b-0.1\t{"parents":["finetune mistralai/Mistral-7B-v0.1"]}\tOpenLLM-France/Claire-Mistral-7B-0.1\n\
 openllm-france/lucie-7b\t{"license":"apache-2.0","root":true,"source":["family-general","medium"]}\tOpenLLM-France/Lucie-7B\n\
+openllm-ro/rollama2-7b-instruct\t{"parents":["finetune meta-llama/Llama-2-7b-hf"]}\tOpenLLM-Ro/RoLlama2-7b-Instruct\n\
+openllm-ro/rollama3-8b-instruct\t{"parents":["finetune meta-llama/Meta-Llama-3-8B"]}\tOpenLLM-Ro/RoLlama3-8b-Instruct\n\
+openllm-ro/rollama3.1-8b-instruct\t{"parents":["finetune meta-llama/Llama-3.1-8B"]}\tOpenLLM-Ro/RoLlama3.1-8b-Instruct\n\
 openlm-research/open_llama_13b\t{"root":true}\n\
 openlm-research/open_llama_3b\t{"root":true}\n\
 openlm-research/open_llama_3b_v2\t{"root":true}\n\
@@ -9212,6 +9923,8 @@ openlm-research/open_llama_7b\t{"root":true}\n\
 openlm-research/open_llama_7b_v2\t{"root":true}\n\
 openmed/privacy-filter-multilingual\t{"parents":["finetune openai/privacy-filter"],"source":["localai","medium"]}\tOpenMed/privacy-filter-multilingual\n\
 openmed/privacy-filter-nemotron\t{"parents":["finetune openai/privacy-filter"],"source":["localai","medium"]}\tOpenMed/privacy-filter-nemotron\n\
+openmeditron/meditron3-gemma2-2b\t{"parents":["finetune google/gemma-2-2b-it"]}\tOpenMeditron/Meditron3-Gemma2-2B\n\
+openmeditron/meditron3-qwen2.5-7b\t{"parents":["finetune Qwen/Qwen2.5-7B-Instruct"]}\tOpenMeditron/Meditron3-Qwen2.5-7B\n\
 openonerec/onerec-8b\t{"parents":["finetune family:qwen3"]}\tOpenOneRec/OneRec-8B\n\
 openpangu/openpangu-ultra-moe-718b-v1.1\t{"license":"openpangu","root":true,"source":["family-general","low"]}\topenpangu/openPangu-Ultra-MoE-718B-V1.1\n\
 opensearch-ai/ops-colqwen3-4b\t{"parents":["finetune Qwen/Qwen3-VL-4B-Instruct"]}\tOpenSearch-AI/Ops-Colqwen3-4B\n\
@@ -9231,6 +9944,9 @@ openthaigpt/openthaigpt-1.0.0-7b-chat\t{"parents":["finetune meta-llama/Llama-2-
 openthaigpt/openthaigpt1.5-72b-instruct\t{"license":"qwen","parents":["finetune Qwen/Qwen2.5-72B-Instruct"]}\n\
 openthaigpt/openthaigpt1.5-7b-instruct\t{"license":"qwen","parents":["finetune Qwen/Qwen2.5-7B-Instruct"]}\n\
 openvla/openvla-7b\t{"parents":["finetune meta-llama/Llama-2-7b-hf"]}\n\
+opi-pg/qra-13b\t{"parents":["finetune meta-llama/Llama-2-13b-hf"]}\tOPI-PG/Qra-13b\n\
+opi-pg/qra-1b\t{"parents":["finetune TinyLlama/TinyLlama-1.1B-intermediate-step-1431k-3T"]}\tOPI-PG/Qra-1b\n\
+opi-pg/qra-7b\t{"parents":["finetune meta-llama/Llama-2-7b-hf"]}\tOPI-PG/Qra-7b\n\
 ordalietech/solon-embeddings-base-0.1\t{"parents":["finetune intfloat/multilingual-e5-base"]}\tOrdalieTech/Solon-embeddings-base-0.1\n\
 ordalietech/solon-embeddings-large-0.1\t{"parents":["finetune intfloat/multilingual-e5-large"]}\tOrdalieTech/Solon-embeddings-large-0.1\n\
 orionstarai/orion-14b-base\t{"root":true}\tOrionStarAI/Orion-14B-Base\n\
@@ -9246,7 +9962,11 @@ ostris/openflux.1\t{"parents":["finetune black-forest-labs/FLUX.1-schnell"]}\tos
 osunlp/uground-v1-7b\t{"parents":["finetune Qwen/Qwen2-VL-7B-Instruct"]}\tosunlp/UGround-V1-7B\n\
 outeai/llama-outetts-1.0-1b\t{"parents":["finetune meta-llama/Llama-3.2-1B"]}\tOuteAI/Llama-OuteTTS-1.0-1B\n\
 outeai/outetts-0.2-500m\t{"license":"cc-by-nc-4.0","parents":["finetune Qwen/Qwen2.5-0.5B"]}\tOuteAI/OuteTTS-0.2-500M\n\
+outeai/outetts-0.3-1b\t{"parents":["finetune allenai/OLMo-1B-hf"]}\tOuteAI/OuteTTS-0.3-1B\n\
 outeai/outetts-0.3-500m\t{"parents":["finetune Qwen/Qwen2.5-0.5B"]}\tOuteAI/OuteTTS-0.3-500M\n\
+outeai/outetts-1.0-0.6b\t{"parents":["finetune Qwen/Qwen3-0.6B-Base"]}\tOuteAI/OuteTTS-1.0-0.6B\n\
+owkin/phikon\t{"root":true}\n\
+owkin/phikon-v2\t{"root":true}\n\
 panalexeu/xlm-roberta-ua-distilled\t{"parents":["finetune FacebookAI/xlm-roberta-base"],"source":["mteb","medium"]}\n\
 pankajmathur/orca_mini_13b\t{"parents":["finetune openlm-research/open_llama_13b"]}\n\
 pankajmathur/orca_mini_3b\t{"parents":["finetune openlm-research/open_llama_3b"]}\n\
@@ -9268,6 +9988,7 @@ partai/tooka-sbert-v2-large\t{"parents":["finetune PartAI/TookaBERT-Large"]}\tPa
 partai/tooka-sbert-v2-small\t{"parents":["finetune PartAI/TookaBERT-Base"]}\tPartAI/Tooka-SBERT-V2-Small\n\
 partai/tookabert-base\t{"root":true}\tPartAI/TookaBERT-Base\n\
 partai/tookabert-large\t{"root":true}\tPartAI/TookaBERT-Large\n\
+patrickjohncyh/fashion-clip\t{"parents":["finetune laion/CLIP-ViT-B-32-laion2B-s34B-b79K"]}\n\
 patrickvonplaten/wav2vec2-base-100h-with-lm\t{"parents":["finetune facebook/wav2vec2-base"]}\n\
 patronusai/glider\t{"parents":["finetune microsoft/Phi-3.5-mini-instruct"]}\tPatronusAI/glider\n\
 patronusai/llama-3-patronus-lynx-8b-instruct\t{"parents":["finetune meta-llama/Meta-Llama-3-8B-Instruct"]}\tPatronusAI/Llama-3-Patronus-Lynx-8B-Instruct\n\
@@ -9292,10 +10013,14 @@ pfnet/plamo-embedding-1b\t{"root":true}\n\
 pfnet/preferred-medllm-qwen-72b\t{"parents":["finetune Qwen/Qwen2.5-72B"]}\tpfnet/Preferred-MedLLM-Qwen-72B\n\
 philschmid/bart-large-cnn-samsum\t{"parents":["finetune facebook/bart-large-cnn"]}\n\
 phind/phind-codellama-34b-v2\t{"license":"llama2","parents":["finetune codellama/CodeLlama-34b-hf"],"source":["ollama-pages","high"]}\tPhind/Phind-CodeLlama-34B-v2\n\
+phr00t/wan2.2-14b-rapid-allinone\t{"parents":["merge Wan-AI/Wan2.2-I2V-A14B"]}\tPhr00t/WAN2.2-14B-Rapid-AllInOne\n\
+physical-intelligence/fast\t{"root":true}\n\
 pierreguillou/bert-base-cased-squad-v1.1-portuguese\t{"parents":["finetune neuralmind/bert-base-portuguese-cased"]}\n\
 pierreguillou/bert-large-cased-squad-v1.1-portuguese\t{"parents":["finetune neuralmind/bert-large-portuguese-cased"]}\n\
 pierreguillou/gpt2-small-portuguese\t{"parents":["finetune openai-community/gpt2"]}\n\
 pinkpixel/crystal-think-v2\t{"parents":["finetune Qwen/Qwen3-4B"],"source":["localai","medium"]}\tPinkPixel/Crystal-Think-V2\n\
+pipableai/pip-library-etl-1.3b\t{"parents":["finetune deepseek-ai/deepseek-coder-1.3b-base"]}\tPipableAI/pip-library-etl-1.3b\n\
+pipableai/pip-sql-1.3b\t{"parents":["finetune deepseek-ai/deepseek-coder-1.3b-base"]}\tPipableAI/pip-sql-1.3b\n\
 pixart-alpha/pixart-sigma-xl-2-1024-ms\t{"root":true}\tPixArt-alpha/PixArt-Sigma-XL-2-1024-MS\n\
 pixart-alpha/pixart-xl-2-1024-ms\t{"root":true}\tPixArt-alpha/PixArt-XL-2-1024-MS\n\
 pkshatech/glucose-base-ja\t{"parents":["finetune studio-ousia/luke-japanese-base-lite"]}\tpkshatech/GLuCoSE-base-ja\n\
@@ -9343,9 +10068,12 @@ prime-rl/eurus-2-7b-prime\t{"parents":["finetune Qwen/Qwen2.5-Math-7B"]}\tPRIME-
 primeintellect/intellect-1\t{"license":"apache-2.0","root":true}\tPrimeIntellect/INTELLECT-1\n\
 primeintellect/intellect-2\t{"license":"apache-2.0","parents":["finetune Qwen/QwQ-32B"]}\tPrimeIntellect/INTELLECT-2\n\
 primeintellect/intellect-3\t{"license":"mit","parents":["finetune zai-org/GLM-4.5-Air-Base"]}\tPrimeIntellect/INTELLECT-3\n\
+primeintellect/synthetic-1-7b\t{"parents":["finetune Qwen/Qwen2.5-7B-Instruct"]}\tPrimeIntellect/SYNTHETIC-1-7B\n\
 primeline/whisper-large-v3-german\t{"parents":["finetune openai/whisper-large-v3"]}\n\
 princeton-nlp/sheared-llama-1.3b\t{"parents":["finetune meta-llama/Llama-2-7b-hf"]}\tprinceton-nlp/Sheared-LLaMA-1.3B\n\
 princeton-nlp/sheared-llama-2.7b\t{"parents":["finetune meta-llama/Llama-2-7b-hf"]}\tprinceton-nlp/Sheared-LLaMA-2.7B\n\
+pritamdeka/biobert-mnli-snli-scinli-scitail-mednli-stsb\t{"parents":["finetune dmis-lab/biobert-base-cased-v1.1"]}\tpritamdeka/BioBERT-mnli-snli-scinli-scitail-mednli-stsb\n\
+pritamdeka/s-pubmedbert-ms-marco\t{"parents":["finetune microsoft/BiomedNLP-BiomedBERT-base-uncased-abstract-fulltext"]}\tpritamdeka/S-PubMedBert-MS-MARCO\n\
 prithivida/splade_pp_en_v1\t{"parents":["finetune google-bert/bert-base-uncased"]}\tprithivida/Splade_PP_en_v1\n\
 prithivmlmods/codepy-deepthink-3b\t{"parents":["finetune meta-llama/Llama-3.2-3B-Instruct"],"source":["localai","medium"]}\tprithivMLmods/Codepy-Deepthink-3B\n\
 prithivmlmods/llama-chat-summary-3.2-3b\t{"parents":["finetune meta-llama/Llama-3.2-3B-Instruct"],"source":["localai","medium"]}\tprithivMLmods/Llama-Chat-Summary-3.2-3B\n\
@@ -9372,6 +10100,7 @@ prompthero/openjourney-v4\t{"parents":["finetune runwayml/stable-diffusion-v1-5"
 prosusai/finbert\t{"parents":["finetune google-bert/bert-base-uncased"]}\tProsusAI/finbert\n\
 protectai/deberta-v3-base-prompt-injection-v2\t{"license":"apache-2.0","parents":["finetune microsoft/deberta-v3-base"]}\n\
 protolabsai/ornith-1.0-9b-mtp-gguf\t{"parents":["quantized family:qwen3.5"],"source":["localai","medium"]}\tprotoLabsAI/Ornith-1.0-9B-MTP-GGUF\n\
+prov-gigapath/prov-gigapath\t{"root":true}\n\
 proxectonos/carballo-bloom-1.3b\t{"parents":["finetune projecte-aina/FLOR-1.3B"]}\tproxectonos/Carballo-bloom-1.3B\n\
 proxectonos/carballo-cerebras-1.3b\t{"parents":["finetune cerebras/Cerebras-GPT-1.3B"]}\tproxectonos/Carballo-cerebras-1.3B\n\
 prs-eth/marigold-depth-v1-0\t{"parents":["finetune stabilityai/stable-diffusion-2"]}\n\
@@ -9554,6 +10283,7 @@ qwen/qwen3guard-gen-4b\t{"license":"apache-2.0","parents":["finetune Qwen/Qwen3-
 qwen/qwen3guard-gen-8b\t{"license":"apache-2.0","parents":["finetune Qwen/Qwen3-8B-Base"]}\tQwen/Qwen3Guard-Gen-8B\n\
 qwen/qwq-32b\t{"license":"apache-2.0","parents":["finetune Qwen/Qwen2.5-32B"]}\tQwen/QwQ-32B\n\
 qwen/qwq-32b-preview\t{"license":"apache-2.0","parents":["finetune Qwen/Qwen2.5-32B-Instruct"]}\tQwen/QwQ-32B-Preview\n\
+raidhon/coven_7b_128k_orpo_alpha\t{"parents":["finetune family:mistral-7b"]}\n\
 raifle/acolyte-22b\t{"parents":["finetune mistralai/Mistral-Small-Instruct-2409"],"source":["localai","medium"]}\trAIfle/Acolyte-22B\n\
 raifle/sorcererlm-8x22b-bf16\t{"parents":["adapter alpindale/WizardLM-2-8x22B"]}\trAIfle/SorcererLM-8x22b-bf16\n\
 rakuten/rakutenai-2.0-8x7b\t{"license":"apache-2.0","parents":["finetune Rakuten/RakutenAI-7B"]}\tRakuten/RakutenAI-2.0-8x7B\n\
@@ -9566,6 +10296,9 @@ ramsrigouthamg/t5_paraphraser\t{"parents":["finetune google-t5/t5-base"]}\n\
 rasgaard/m2v-dfm-large\t{"parents":["finetune KennethEnevoldsen/dfm-sentence-encoder-large"],"source":["mteb","medium"]}\n\
 rayruiyang/vst-3b-sft\t{"parents":["finetune Qwen/Qwen2.5-VL-3B-Instruct"]}\trayruiyang/VST-3B-SFT\n\
 rayruiyang/vst-7b-sft\t{"parents":["finetune Qwen/Qwen2.5-VL-7B-Instruct"]}\trayruiyang/VST-7B-SFT\n\
+readerbench/robert-base\t{"root":true}\treaderbench/RoBERT-base\n\
+readerbench/robert-large\t{"root":true}\treaderbench/RoBERT-large\n\
+readerbench/rogpt2-base\t{"root":true}\treaderbench/RoGPT2-base\n\
 readyart/amoral-fallen-omega-gemma3-12b\t{"parents":["merge family:gemma3"],"source":["localai","medium"]}\tReadyArt/Amoral-Fallen-Omega-Gemma3-12B\n\
 readyart/dark-scarlett-v0.3-26b-a4b-gguf\t{"parents":["finetune family:gemma4"],"source":["localai","medium"]}\tReadyArt/Dark-Scarlett-v0.3-26B-A4B-GGUF\n\
 readyart/fallen-safeword-70b-r1-v4.1\t{"parents":["merge family:llama3.3"],"source":["localai","medium"]}\tReadyArt/Fallen-Safeword-70B-R1-v4.1\n\
@@ -9580,6 +10313,7 @@ recursal/qrwkv6-32b-instruct-preview-v0.1\t{"parents":["finetune Qwen/Qwen2.5-32
 rednote-hilab/dots.llm1.inst\t{"license":"mit","root":true,"source":["lists","high"]}\n\
 rednote-hilab/dots.ocr\t{"license":"mit","root":true,"source":["lists","high"]}\n\
 reducto/rolmocr\t{"parents":["finetune Qwen/Qwen2.5-VL-7B-Instruct"]}\treducto/RolmOCR\n\
+refalmachine/ruadaptqwen2.5-32b-instruct\t{"parents":["finetune Qwen/Qwen2.5-32B"]}\tRefalMachine/RuadaptQwen2.5-32B-instruct\n\
 rekaai/reka-flash-3\t{"license":"apache-2.0","root":true,"source":["lists","medium"]}\tRekaAI/reka-flash-3\n\
 remyxai/spacethinker-qwen2.5vl-3b\t{"parents":["finetune Qwen/Qwen2.5-VL-3B-Instruct"]}\tremyxai/SpaceThinker-Qwen2.5VL-3B\n\
 replit/replit-code-v1-3b\t{"root":true}\n\
@@ -9594,6 +10328,8 @@ rhymes-ai/aria\t{"root":true}\trhymes-ai/Aria\n\
 rhysjones/phi-2-orange\t{"parents":["finetune microsoft/phi-2"],"source":["localai","medium"]}\n\
 ricoh-ai/qwen-3-vl-ricoh-8b-20260227\t{"parents":["finetune Qwen/Qwen3-VL-8B-Thinking"],"source":["jp","high"]}\tricoh-ai/Qwen-3-VL-Ricoh-8B-20260227\n\
 rijgersberg/geitje-7b\t{"parents":["finetune mistralai/Mistral-7B-v0.1"]}\tRijgersberg/GEITje-7B\n\
+rijgersberg/geitje-7b-chat\t{"parents":["finetune Rijgersberg/GEITje-7B"]}\tRijgersberg/GEITje-7B-chat\n\
+rijgersberg/geitje-7b-chat-v2\t{"parents":["finetune Rijgersberg/GEITje-7B"]}\tRijgersberg/GEITje-7B-chat-v2\n\
 rikkabotan/quantized-stable-static-embedding-fast-retrieval-mrl-bilingual-ja-en\t{"parents":["finetune RikkaBotan/stable-static-embedding-fast-retrieval-mrl-bilingual-ja-en"],"source":["mteb","medium"]}\tRikkaBotan/quantized-stable-static-embedding-fast-retrieval-mrl-bilingual-ja-en\n\
 rikkabotan/quantized-stable-static-embedding-fast-retrieval-mrl-en\t{"parents":["finetune RikkaBotan/stable-static-embedding-fast-retrieval-mrl-en"],"source":["mteb","medium"]}\tRikkaBotan/quantized-stable-static-embedding-fast-retrieval-mrl-en\n\
 rikkabotan/quantized-stable-static-embedding-fast-retrieval-mrl-ja\t{"parents":["finetune RikkaBotan/stable-static-embedding-fast-retrieval-mrl-ja"],"source":["mteb","medium"]}\tRikkaBotan/quantized-stable-static-embedding-fast-retrieval-mrl-ja\n\
@@ -9630,6 +10366,8 @@ rinna/youri-7b-instruction\t{"parents":["finetune rinna/youri-7b"],"source":["jp
 rinna/youri-7b-instruction-gptq\t{"parents":["quantized rinna/youri-7b-instruction"],"source":["jp","high"]}\n\
 riverrider/motherlode-code-small-en-v0.1\t{"parents":["finetune BAAI/bge-small-en-v1.5"],"source":["mteb2","medium"]}\tRiverRider/motherlode-code-small-en-v0.1\n\
 rlhflow/armorm-llama3-8b-v0.1\t{"parents":["finetune sfairXC/FsfairX-LLaMA3-RM-v0.1"]}\tRLHFlow/ArmoRM-Llama3-8B-v0.1\n\
+rlhflow/llama3-iterative-dpo-final\t{"parents":["finetune meta-llama/Meta-Llama-3-8B"]}\tRLHFlow/LLaMA3-iterative-DPO-final\n\
+rlhflow/llama3-sft\t{"parents":["finetune meta-llama/Meta-Llama-3-8B"]}\tRLHFlow/LLaMA3-SFT\n\
 rostlab/prot_bert\t{"root":true}\tRostlab/prot_bert\n\
 rostlab/prot_t5_xl_uniref50\t{"root":true}\tRostlab/prot_t5_xl_uniref50\n\
 royokong/e5-v\t{"parents":["finetune meta-llama/Meta-Llama-3-8B"]}\n\
@@ -9671,6 +10409,7 @@ salesforce/blip-itm-large-flickr\t{"root":true}\tSalesforce/blip-itm-large-flick
 salesforce/blip-vqa-base\t{"root":true}\tSalesforce/blip-vqa-base\n\
 salesforce/blip-vqa-capfilt-large\t{"root":true}\tSalesforce/blip-vqa-capfilt-large\n\
 salesforce/blip2-flan-t5-xl\t{"parents":["finetune google/flan-t5-xl"]}\tSalesforce/blip2-flan-t5-xl\n\
+salesforce/blip2-flan-t5-xxl\t{"parents":["finetune google/flan-t5-xxl"]}\tSalesforce/blip2-flan-t5-xxl\n\
 salesforce/blip2-opt-2.7b\t{"parents":["finetune facebook/opt-2.7b"]}\tSalesforce/blip2-opt-2.7b\n\
 salesforce/blip2-opt-6.7b\t{"parents":["finetune facebook/opt-6.7b"]}\tSalesforce/blip2-opt-6.7b\n\
 salesforce/blip2-opt-6.7b-coco\t{"parents":["finetune facebook/opt-6.7b"]}\tSalesforce/blip2-opt-6.7b-coco\n\
@@ -9687,6 +10426,9 @@ salesforce/codet5-base\t{"license":"apache-2.0","root":true}\tSalesforce/codet5-
 salesforce/codet5p-220m\t{"root":true}\tSalesforce/codet5p-220m\n\
 salesforce/codet5p-770m\t{"root":true}\tSalesforce/codet5p-770m\n\
 salesforce/ctrl\t{"root":true}\tSalesforce/ctrl\n\
+salesforce/instructblip-flan-t5-xl\t{"parents":["finetune google/flan-t5-xl"]}\tSalesforce/instructblip-flan-t5-xl\n\
+salesforce/instructblip-flan-t5-xxl\t{"parents":["finetune google/flan-t5-xxl"]}\tSalesforce/instructblip-flan-t5-xxl\n\
+salesforce/instructblip-vicuna-13b\t{"parents":["finetune lmsys/vicuna-13b-v1.1"]}\tSalesforce/instructblip-vicuna-13b\n\
 salesforce/instructblip-vicuna-7b\t{"parents":["finetune lmsys/vicuna-7b-v1.1"]}\tSalesforce/instructblip-vicuna-7b\n\
 salesforce/llama-3-8b-sfr-iterative-dpo-r\t{"parents":["finetune meta-llama/Meta-Llama-3-8B"]}\tSalesforce/LLaMA-3-8B-SFR-Iterative-DPO-R\n\
 salesforce/llama-xlam-2-8b-fc-r\t{"license":"cc-by-nc-4.0","parents":["finetune meta-llama/Llama-3.1-8B-Instruct"]}\tSalesforce/Llama-xLAM-2-8b-fc-r\n\
@@ -9724,6 +10466,7 @@ sao10k/l3.1-70b-euryale-v2.2\t{"license":"cc-by-nc-4.0","parents":["finetune met
 sao10k/l3.1-70b-hanami-x1\t{"parents":["finetune meta-llama/Llama-3.1-70B-Instruct"]}\tSao10K/L3.1-70B-Hanami-x1\n\
 sao10k/l3.3-70b-euryale-v2.3\t{"parents":["finetune meta-llama/Llama-3.3-70B-Instruct"]}\tSao10K/L3.3-70B-Euryale-v2.3\n\
 sao10k/mn-12b-lyra-v4\t{"parents":["finetune mistralai/Mistral-Nemo-Instruct-2407"]}\tSao10K/MN-12B-Lyra-v4\n\
+sao10k/wintergoddess-1.4x-70b-l2\t{"parents":["merge family:llama2"]}\tSao10K/WinterGoddess-1.4x-70B-L2\n\
 sapienzanlp/minerva-7b-instruct-v1.0\t{"license":"apache-2.0","root":true,"source":["family-general","medium"]}\tsapienzanlp/Minerva-7B-instruct-v1.0\n\
 sarvamai/openhathi-7b-hi-v0.1-base\t{"parents":["finetune meta-llama/Llama-2-7b-hf"]}\tsarvamai/OpenHathi-7B-Hi-v0.1-Base\n\
 sarvamai/sarvam-1\t{"root":true}\n\
@@ -9744,14 +10487,22 @@ scb10x/typhoon2.5-qwen3-4b\t{"parents":["finetune Qwen/Qwen3-4B-Instruct-2507"]}
 sdadas/mmlw-e5-base\t{"parents":["finetune intfloat/multilingual-e5-base"],"source":["mteb","medium"]}\n\
 sdadas/mmlw-e5-large\t{"parents":["finetune intfloat/multilingual-e5-large"],"source":["mteb","medium"]}\n\
 sdadas/mmlw-e5-small\t{"parents":["finetune intfloat/multilingual-e5-small"],"source":["mteb","medium"]}\n\
+sdadas/mmlw-retrieval-roberta-base\t{"parents":["finetune sdadas/polish-roberta-base-v2"]}\n\
+sdadas/mmlw-retrieval-roberta-large\t{"parents":["finetune sdadas/polish-roberta-large-v2"]}\n\
+sdadas/mmlw-retrieval-roberta-large-v2\t{"parents":["finetune sdadas/polish-roberta-large-v2"]}\n\
 sdadas/mmlw-roberta-base\t{"parents":["finetune sdadas/polish-roberta-base-v2"],"source":["mteb","medium"]}\n\
 sdadas/mmlw-roberta-large\t{"parents":["finetune sdadas/polish-roberta-large-v2"],"source":["mteb","medium"]}\n\
+sdadas/polish-roberta-base-v2\t{"root":true}\n\
+sdadas/polish-roberta-large-v2\t{"root":true}\n\
 seallms/seallm-7b-v1\t{"parents":["finetune meta-llama/Llama-2-7b-hf"]}\tSeaLLMs/SeaLLM-7B-v1\n\
 seallms/seallm-7b-v2\t{"parents":["finetune mistralai/Mistral-7B-v0.1"]}\tSeaLLMs/SeaLLM-7B-v2\n\
 seallms/seallm-7b-v2.5\t{"parents":["finetune google/gemma-7b"]}\tSeaLLMs/SeaLLM-7B-v2.5\n\
 seallms/seallms-v3-1.5b-chat\t{"parents":["finetune Qwen/Qwen2-1.5B"]}\tSeaLLMs/SeaLLMs-v3-1.5B-Chat\n\
 seallms/seallms-v3-7b\t{"license":"seallms","parents":["finetune Qwen/Qwen2-7B"]}\tSeaLLMs/SeaLLMs-v3-7B\n\
 seallms/seallms-v3-7b-chat\t{"license":"seallms","parents":["finetune SeaLLMs/SeaLLMs-v3-7B"]}\tSeaLLMs/SeaLLMs-v3-7B-Chat\n\
+seedboxai/kafkalm-70b-german-v0.1\t{"parents":["finetune meta-llama/Llama-2-70b-hf"]}\tseedboxai/KafkaLM-70B-German-V0.1\n\
+seedboxai/kafkalm-7b-german-v0.1\t{"parents":["finetune family:mistral-7b"]}\tseedboxai/KafkaLM-7B-German-V0.1\n\
+seedboxai/kafkalm-8b-german-v0.1\t{"parents":["finetune meta-llama/Meta-Llama-3-8B"]}\tseedboxai/KafkaLM-8B-German-V0.1\n\
 segmind/segmind-vega\t{"license":"apache-2.0","parents":["finetune stabilityai/stable-diffusion-xl-base-1.0","distilled stabilityai/stable-diffusion-xl-base-1.0"]}\tsegmind/Segmind-Vega\n\
 segmind/small-sd\t{"parents":["finetune SG161222/Realistic_Vision_V5.1_noVAE"]}\n\
 segmind/ssd-1b\t{"license":"apache-2.0","parents":["finetune stabilityai/stable-diffusion-xl-base-1.0","distilled stabilityai/stable-diffusion-xl-base-1.0"]}\tsegmind/SSD-1B\n\
@@ -9797,8 +10548,10 @@ sergeyzh/rubert-mini-frida\t{"parents":["finetune sergeyzh/rubert-mini-sts"],"so
 sergeyzh/rubert-tiny-turbo\t{"parents":["finetune cointegrated/rubert-tiny2"],"source":["mteb","medium"]}\n\
 servicenow-ai/apriel-5b-base\t{"root":true}\tServiceNow-AI/Apriel-5B-Base\n\
 servicenow-ai/apriel-nemotron-15b-thinker\t{"root":true}\tServiceNow-AI/Apriel-Nemotron-15b-Thinker\n\
+sesame/csm-1b\t{"parents":["unspecified meta-llama/Llama-3.2-1B"]}\n\
 sfairxc/fsfairx-llama3-rm-v0.1\t{"parents":["finetune meta-llama/Meta-Llama-3-8B-Instruct"]}\tsfairXC/FsfairX-LLaMA3-RM-v0.1\n\
 sg161222/realistic_vision_v2.0\t{"parents":["finetune runwayml/stable-diffusion-v1-5"]}\tSG161222/Realistic_Vision_V2.0\n\
+sg161222/realistic_vision_v4.0_novae\t{"parents":["finetune runwayml/stable-diffusion-v1-5"]}\tSG161222/Realistic_Vision_V4.0_noVAE\n\
 sg161222/realistic_vision_v5.1_novae\t{"parents":["finetune runwayml/stable-diffusion-v1-5"]}\tSG161222/Realistic_Vision_V5.1_noVAE\n\
 sg161222/realistic_vision_v6.0_b1_novae\t{"parents":["finetune runwayml/stable-diffusion-v1-5"]}\tSG161222/Realistic_Vision_V6.0_B1_noVAE\n\
 sg161222/realvisxl_v4.0\t{"parents":["finetune stabilityai/stable-diffusion-xl-base-1.0"]}\tSG161222/RealVisXL_V4.0\n\
@@ -9806,6 +10559,7 @@ sg161222/realvisxl_v5.0\t{"parents":["finetune stabilityai/stable-diffusion-xl-b
 shakker-labs/flux.1-dev-controlnet-union-pro\t{"parents":["finetune black-forest-labs/FLUX.1-dev"]}\tShakker-Labs/FLUX.1-dev-ControlNet-Union-Pro\n\
 shi-labs/dinat-mini-in1k-224\t{"root":true}\n\
 shi-labs/nat-mini-in1k-224\t{"root":true}\n\
+shibing624/macbert4csc-base-chinese\t{"parents":["finetune hfl/chinese-macbert-base"]}\n\
 shibing624/text2vec-base-chinese\t{"parents":["finetune hfl/chinese-macbert-base"]}\n\
 shibing624/text2vec-base-chinese-paraphrase\t{"parents":["finetune nghuyong/ernie-3.0-base-zh"]}\n\
 shibing624/text2vec-base-multilingual\t{"parents":["finetune sentence-transformers/paraphrase-multilingual-MiniLM-L12-v2"],"source":["mteb","medium"]}\n\
@@ -9817,7 +10571,9 @@ shisa-ai/shisa-v2.1-unphi4-14b\t{"parents":["finetune microsoft/phi-4"],"source"
 shitao/omnigen-v1\t{"parents":["finetune microsoft/Phi-3-mini-4k-instruct"]}\tShitao/OmniGen-v1\n\
 showlab/showui-2b\t{"parents":["finetune Qwen/Qwen2-VL-2B-Instruct"]}\tshowlab/ShowUI-2B\n\
 shuttleai/shuttle-3\t{"parents":["finetune Qwen/Qwen2.5-72B-Instruct"]}\n\
+shuttleai/shuttle-3-diffusion\t{"parents":["finetune black-forest-labs/FLUX.1-schnell"]}\n\
 shuttleai/shuttle-3.5\t{"parents":["finetune Qwen/Qwen3-32B"],"source":["localai","medium"]}\n\
+shuttleai/shuttle-jaguar\t{"parents":["finetune black-forest-labs/FLUX.1-schnell"]}\n\
 shuu12121/nightowl-codeembedding\t{"parents":["finetune Shuu12121/NightOwl"],"source":["mteb","medium"]}\tShuu12121/NightOwl-CodeEmbedding\n\
 sicariussicariistuff/eximius_persona_5b\t{"parents":["merge family:llama3.2"],"source":["localai","medium"]}\tSicariusSicariiStuff/Eximius_Persona_5B\n\
 sicariussicariistuff/fiendish_llama_3b\t{"parents":["finetune family:llama3.2"],"source":["localai","medium"]}\tSicariusSicariiStuff/Fiendish_LLAMA_3B\n\
@@ -9880,8 +10636,10 @@ skywork/skywork-reward-gemma-2-27b\t{"parents":["finetune google/gemma-2-27b-it"
 skywork/skywork-reward-llama-3.1-8b\t{"parents":["finetune meta-llama/Llama-3.1-8B-Instruct"]}\tSkywork/Skywork-Reward-Llama-3.1-8B\n\
 skywork/skywork-reward-llama-3.1-8b-v0.2\t{"parents":["finetune meta-llama/Llama-3.1-8B-Instruct"]}\tSkywork/Skywork-Reward-Llama-3.1-8B-v0.2\n\
 skywork/skywork-swe-32b\t{"parents":["finetune Qwen/Qwen2.5-Coder-32B-Instruct"]}\tSkywork/Skywork-SWE-32B\n\
+smallcloudai/refact-1_6b-fim\t{"root":true}\tsmallcloudai/Refact-1_6B-fim\n\
 smallstepai/misal-1b-instruct-v0.1\t{"parents":["finetune TinyLlama/TinyLlama-1.1B-intermediate-step-1431k-3T"]}\tsmallstepai/Misal-1B-instruct-v0.1\n\
 smallstepai/misal-7b-instruct-v0.1\t{"parents":["finetune meta-llama/Llama-2-7b-hf"]}\tsmallstepai/Misal-7B-instruct-v0.1\n\
+snorkelai/snorkel-mistral-pairrm-dpo\t{"parents":["finetune mistralai/Mistral-7B-Instruct-v0.2"]}\tsnorkelai/Snorkel-Mistral-PairRM-DPO\n\
 snowflake/arctic-text2sql-r1-7b\t{"parents":["finetune Qwen/Qwen2.5-Coder-7B-Instruct"]}\tSnowflake/Arctic-Text2SQL-R1-7B\n\
 snowflake/snowflake-arctic-embed-l\t{"parents":["finetune intfloat/e5-large-unsupervised"],"source":["mteb","medium"]}\tSnowflake/snowflake-arctic-embed-l\n\
 snowflake/snowflake-arctic-embed-l-v2.0\t{"license":"apache-2.0","parents":[["finetune BAAI/bge-m3-retromae",{"text":"model card copies read by the compiler","date":"2026-11-23","basis":"documentation","confidence":"high"}]]}\tSnowflake/snowflake-arctic-embed-l-v2.0\n\
@@ -9891,21 +10649,29 @@ snowflake/snowflake-arctic-embed-m-v2.0\t{"license":"apache-2.0","parents":["fin
 snowflake/snowflake-arctic-embed-s\t{"parents":["finetune intfloat/e5-small-unsupervised"],"source":["mteb","medium"]}\tSnowflake/snowflake-arctic-embed-s\n\
 snowflake/snowflake-arctic-embed-xs\t{"parents":["finetune sentence-transformers/all-MiniLM-L6-v2"],"source":["mteb","medium"]}\tSnowflake/snowflake-arctic-embed-xs\n\
 snowflake/snowflake-arctic-instruct\t{"license":"apache-2.0","root":true,"source":["lists","high"]}\tSnowflake/snowflake-arctic-instruct\n\
+sometimesanotion/lamarck-14b-v0.7\t{"parents":["merge family:qwen2.5"]}\tsometimesanotion/Lamarck-14B-v0.7\n\
 sony/virtue-2b-scar\t{"parents":["finetune Qwen/Qwen2-VL-2B-Instruct"],"source":["mteb","medium"]}\tSony/VIRTUE-2B-SCaR\n\
 sony/virtue-7b-scar\t{"parents":["finetune Qwen/Qwen2-VL-7B-Instruct"],"source":["mteb","medium"]}\tSony/VIRTUE-7B-SCaR\n\
+sophosympatheia/evathene-v1.3\t{"parents":["merge family:qwen2.5"]}\tsophosympatheia/Evathene-v1.3\n\
+sophosympatheia/midnight-miqu-70b-v1.0\t{"parents":["merge miqudev/miqu-1-70b"]}\tsophosympatheia/Midnight-Miqu-70B-v1.0\n\
 sophosympatheia/midnight-miqu-70b-v1.5\t{"undisclosed":true}\tsophosympatheia/Midnight-Miqu-70B-v1.5\n\
+sophosympatheia/midnight-rose-70b-v2.0.3\t{"parents":["merge family:llama2"]}\tsophosympatheia/Midnight-Rose-70B-v2.0.3\n\
+sophosympatheia/rogue-rose-103b-v0.2\t{"parents":["merge family:llama2"]}\tsophosympatheia/Rogue-Rose-103b-v0.2\n\
 sparkaudio/spark-tts-0.5b\t{"parents":["finetune Qwen/Qwen2.5-0.5B","component facebook/wav2vec2-large-xlsr-53"]}\tSparkAudio/Spark-TTS-0.5B\n\
 spartan8806/atles-champion-embedding\t{"parents":["finetune sentence-transformers/all-mpnet-base-v2"],"source":["mteb","medium"]}\n\
 speakleash/bielik-1.5b-v3\t{"license":"apache-2.0","parents":["finetune Qwen/Qwen2.5-1.5B"]}\tspeakleash/Bielik-1.5B-v3\n\
+speakleash/bielik-1.5b-v3.0-instruct\t{"parents":["finetune speakleash/Bielik-1.5B-v3"]}\tspeakleash/Bielik-1.5B-v3.0-Instruct\n\
 speakleash/bielik-11b-v2\t{"license":"apache-2.0","parents":["unspecified family:mistral-7b"]}\tspeakleash/Bielik-11B-v2\n\
 speakleash/bielik-11b-v2.0-instruct\t{"license":"apache-2.0","parents":["finetune speakleash/Bielik-11B-v2"]}\tspeakleash/Bielik-11B-v2.0-Instruct\n\
 speakleash/bielik-11b-v2.1-instruct\t{"license":"apache-2.0","parents":["finetune speakleash/Bielik-11B-v2"]}\tspeakleash/Bielik-11B-v2.1-Instruct\n\
 speakleash/bielik-11b-v2.2-instruct\t{"license":"apache-2.0","parents":["finetune speakleash/Bielik-11B-v2"]}\tspeakleash/Bielik-11B-v2.2-Instruct\n\
 speakleash/bielik-11b-v2.3-instruct\t{"license":"apache-2.0","parents":["finetune speakleash/Bielik-11B-v2"]}\tspeakleash/Bielik-11B-v2.3-Instruct\n\
 speakleash/bielik-4.5b-v3\t{"parents":["finetune Qwen/Qwen2.5-3B"]}\tspeakleash/Bielik-4.5B-v3\n\
+speakleash/bielik-4.5b-v3.0-instruct\t{"parents":["finetune speakleash/Bielik-4.5B-v3"]}\tspeakleash/Bielik-4.5B-v3.0-Instruct\n\
 speakleash/bielik-7b-instruct-v0.1\t{"parents":["finetune speakleash/Bielik-7B-v0.1"]}\tspeakleash/Bielik-7B-Instruct-v0.1\n\
 speakleash/bielik-7b-v0.1\t{"license":"apache-2.0","parents":["finetune mistralai/Mistral-7B-v0.1"]}\tspeakleash/Bielik-7B-v0.1\n\
 speechbrain/asr-crdnn-rnnlm-librispeech\t{"root":true}\n\
+speechbrain/asr-wav2vec2-commonvoice-en\t{"parents":["finetune facebook/wav2vec2-large-lv60"]}\n\
 speechbrain/emotion-recognition-wav2vec2-iemocap\t{"parents":["finetune facebook/wav2vec2-base"]}\tspeechbrain/emotion-recognition-wav2vec2-IEMOCAP\n\
 speechbrain/lang-id-voxlingua107-ecapa\t{"root":true}\n\
 speechbrain/m-ctc-t-large\t{"publisher":"facebook","root":true}\n\
@@ -9955,6 +10721,7 @@ stabilityai/stable-diffusion-3.5-large\t{"license":"stabilityai-ai-community","p
 stabilityai/stable-diffusion-x4-upscaler\t{"root":true}\n\
 stabilityai/stable-diffusion-xl-base-1.0\t{"license":"openrail++","parents":["component openai/clip-vit-large-patch14","component laion/CLIP-ViT-bigG-14-laion2B-39B-b160k"],"root":true}\n\
 stabilityai/stable-diffusion-xl-refiner-1.0\t{"root":true}\n\
+stabilityai/stable-fast-3d\t{"parents":["unspecified stabilityai/TripoSR"]}\n\
 stabilityai/stable-vicuna-13b-delta\t{"parents":["finetune lmsys/vicuna-13b-v1.1"]}\n\
 stabilityai/stable-video-diffusion-img2vid\t{"parents":["finetune stabilityai/stable-diffusion-2-1"]}\n\
 stabilityai/stable-video-diffusion-img2vid-xt\t{"parents":["finetune stabilityai/stable-diffusion-2-1"]}\n\
@@ -9966,12 +10733,19 @@ stabilityai/stablelm-3b-4e1t\t{"root":true}\n\
 stabilityai/stablelm-base-alpha-7b\t{"root":true}\n\
 stabilityai/stablelm-tuned-alpha-7b\t{"root":true}\n\
 stabilityai/stablelm-zephyr-3b\t{"parents":["finetune stabilityai/stablelm-3b-4e1t"]}\n\
+stabilityai/sv3d\t{"parents":["finetune stabilityai/stable-video-diffusion-img2vid"]}\n\
 stabilityai/triposr\t{"root":true}\tstabilityai/TripoSR\n\
 stable-diffusion-v1-5/stable-diffusion-inpainting\t{"license":"creativeml-openrail-m","parents":["reupload runwayml/stable-diffusion-inpainting"]}\n\
 stable-diffusion-v1-5/stable-diffusion-v1-5\t{"license":"creativeml-openrail-m","parents":["reupload runwayml/stable-diffusion-v1-5"]}\n\
+stanfordaimi/chexagent-2-3b\t{"parents":["finetune microsoft/phi-2"]}\tStanfordAIMI/CheXagent-2-3b\n\
+stanfordaimi/radllama-7b\t{"parents":["finetune meta-llama/Llama-2-7b-hf"]}\tStanfordAIMI/RadLLaMA-7b\n\
+stanfordaimi/stanford-deidentifier-base\t{"parents":["finetune microsoft/BiomedNLP-BiomedBERT-base-uncased-abstract"]}\tStanfordAIMI/stanford-deidentifier-base\n\
 steelskull/l3.3-electra-r1-70b\t{"parents":["merge meta-llama/Llama-3.3-70B-Instruct"]}\tSteelskull/L3.3-Electra-R1-70b\n\
 steelskull/l3.3-ms-nevoria-70b\t{"parents":["merge meta-llama/Llama-3.3-70B-Instruct"]}\tSteelskull/L3.3-MS-Nevoria-70b\n\
 steelskull/ml-ms-etheris-123b\t{"parents":["merge family:mistral-large"]}\tSteelskull/ML-MS-Etheris-123B\n\
+stepfun-ai/gelab-zero-4b-preview\t{"parents":["finetune Qwen/Qwen3-VL-4B-Instruct"]}\tstepfun-ai/GELab-Zero-4B-preview\n\
+stepfun-ai/got-ocr-2.0-hf\t{"parents":["conversion stepfun-ai/GOT-OCR2_0"]}\tstepfun-ai/GOT-OCR-2.0-hf\n\
+stepfun-ai/got-ocr2_0\t{"parents":["unspecified Qwen/Qwen1.5-0.5B"]}\tstepfun-ai/GOT-OCR2_0\n\
 stepfun-ai/nextstep-1-large\t{"parents":["finetune Qwen/Qwen2.5-14B"]}\tstepfun-ai/NextStep-1-Large\n\
 stepfun-ai/step-3.5-flash\t{"license":"apache-2.0","root":true,"source":["lists","medium"]}\tstepfun-ai/Step-3.5-Flash\n\
 stepfun-ai/step-3.7-flash\t{"root":true,"source":["lists","medium"]}\tstepfun-ai/Step-3.7-Flash\n\
@@ -10009,6 +10783,7 @@ swe-bench/swe-agent-lm-7b\t{"parents":["finetune Qwen/Qwen2.5-Coder-7B-Instruct"
 swiss-ai/apertus-70b-instruct-2509\t{"license":"apache-2.0","root":true,"source":["lists","high"]}\tswiss-ai/Apertus-70B-Instruct-2509\n\
 swiss-ai/apertus-8b-instruct-2509\t{"license":"apache-2.0","root":true,"source":["lists","high"]}\tswiss-ai/Apertus-8B-Instruct-2509\n\
 swivid/f5-tts\t{"root":true}\tSWivid/F5-TTS\n\
+sylvanl/traditional-chinese-medicine-llm\t{"parents":["unspecified Qwen/Qwen2-1.5B-Instruct"]}\tSylvanL/Traditional-Chinese-Medicine-LLM\n\
 systran/faster-distil-whisper-large-v3\t{"license":"mit","parents":["conversion distil-whisper/distil-large-v3"]}\tSystran/faster-distil-whisper-large-v3\n\
 systran/faster-whisper-base\t{"license":"mit","parents":["conversion openai/whisper-base"]}\tSystran/faster-whisper-base\n\
 systran/faster-whisper-large-v2\t{"license":"mit","parents":["conversion openai/whisper-large-v2"]}\tSystran/faster-whisper-large-v2\n\
@@ -10016,11 +10791,18 @@ systran/faster-whisper-large-v3\t{"license":"mit","parents":["conversion openai/
 systran/faster-whisper-medium\t{"license":"mit","parents":["conversion openai/whisper-medium"]}\tSystran/faster-whisper-medium\n\
 systran/faster-whisper-small\t{"license":"mit","parents":["conversion openai/whisper-small"]}\tSystran/faster-whisper-small\n\
 systran/faster-whisper-tiny\t{"license":"mit","parents":["conversion openai/whisper-tiny"]}\tSystran/faster-whisper-tiny\n\
+syvai/hviske-v2\t{"parents":["finetune openai/whisper-large-v3"]}\n\
+syvai/hviske-v3-conversation\t{"parents":["finetune openai/whisper-large-v3"]}\n\
 t-tech/t-lite-it-1.0\t{"parents":["finetune Qwen/Qwen2.5-7B"]}\tt-tech/T-lite-it-1.0\n\
 t-tech/t-lite-it-2.1\t{"parents":["finetune Qwen/Qwen3-8B"]}\tt-tech/T-lite-it-2.1\n\
 t-tech/t-pro-it-1.0\t{"parents":["finetune Qwen/Qwen2.5-32B"]}\tt-tech/T-pro-it-1.0\n\
 t-tech/t-pro-it-2.0\t{"license":"apache-2.0","parents":["finetune Qwen/Qwen3-32B"]}\tt-tech/T-pro-it-2.0\n\
 taide/llama3-taide-lx-8b-chat-alpha1\t{"parents":["finetune meta-llama/Meta-Llama-3-8B"]}\ttaide/Llama3-TAIDE-LX-8B-Chat-Alpha1\n\
+taide/taide-lx-7b\t{"parents":["finetune meta-llama/Llama-2-7b-hf"]}\ttaide/TAIDE-LX-7B\n\
+taide/taide-lx-7b-chat\t{"parents":["finetune meta-llama/Llama-2-7b-hf"]}\ttaide/TAIDE-LX-7B-Chat\n\
+tartunlp/estbert\t{"root":true}\ttartuNLP/EstBERT\n\
+tartunlp/llama-3.1-estllm-8b-0525\t{"parents":["finetune meta-llama/Llama-3.1-8B"]}\ttartuNLP/Llama-3.1-EstLLM-8B-0525\n\
+tartunlp/llammas\t{"parents":["finetune tartuNLP/Llammas-base"]}\ttartuNLP/Llammas\n\
 tartunlp/llammas-base\t{"parents":["finetune meta-llama/Llama-2-7b-hf"]}\ttartuNLP/Llammas-base\n\
 tatsu-lab/alpaca-7b-wdiff\t{"parents":["finetune huggyllama/llama-7b"]}\n\
 team-ace/toolace-2-llama-3.1-8b\t{"parents":["finetune meta-llama/Llama-3.1-8B-Instruct"]}\tTeam-ACE/ToolACE-2-Llama-3.1-8B\n\
@@ -10049,9 +10831,12 @@ tencent/hy3-preview\t{"license":"apache-2.0","root":true,"source":["lists","low"
 tencent/kalm-embedding-gemma3-12b-2511\t{"parents":["finetune google/gemma-3-12b-pt"]}\ttencent/KaLM-Embedding-Gemma3-12B-2511\n\
 tencent/penguin-encoder\t{"parents":["finetune Qwen/Qwen3-0.6B"],"source":["mteb","medium"]}\ttencent/Penguin-Encoder\n\
 tencent/ui-mate-9b\t{"parents":["finetune family:qwen3.5"],"source":["localai","medium"]}\ttencent/UI-Mate-9B\n\
+tencent/wedlm-8b-base\t{"parents":["finetune Qwen/Qwen3-8B-Base"]}\ttencent/WeDLM-8B-Base\n\
+tencent/wedlm-8b-instruct\t{"parents":["finetune Qwen/Qwen3-8B"]}\ttencent/WeDLM-8B-Instruct\n\
 tencent/youtu-llm-2b\t{"root":true}\ttencent/Youtu-LLM-2B\n\
 tencent/youtu-llm-2b-base\t{"root":true}\ttencent/Youtu-LLM-2B-Base\n\
 tencent/youtu-vl-4b-instruct\t{"root":true}\ttencent/Youtu-VL-4B-Instruct\n\
+tencentarc/instantmesh\t{"root":true}\tTencentARC/InstantMesh\n\
 tencentarc/llama-pro-8b\t{"license":"llama2","parents":["finetune meta-llama/Llama-2-7b-hf"]}\tTencentARC/LLaMA-Pro-8B\n\
 tencentarc/llama-pro-8b-instruct\t{"license":"llama2","parents":["finetune TencentARC/LLaMA-Pro-8B"]}\tTencentARC/LLaMA-Pro-8B-Instruct\n\
 tencentarc/photomaker\t{"parents":["finetune stabilityai/stable-diffusion-xl-base-1.0"]}\tTencentARC/PhotoMaker\n\
@@ -10076,6 +10861,7 @@ thedrummer/gemmasutra-9b-v1\t{"parents":["finetune google/gemma-2-9b-it"]}\tTheD
 thedrummer/hubble-4b-v1\t{"parents":["finetune family:llama3.1"],"source":["localai","medium"]}\tTheDrummer/Hubble-4B-v1\n\
 thedrummer/magidonia-24b-v4.2.0\t{"parents":["finetune mistralai/Magistral-Small-2509"],"source":["localai","medium"]}\tTheDrummer/Magidonia-24B-v4.2.0\n\
 thedrummer/moist-miqu-70b-v1\t{"undisclosed":true}\tTheDrummer/Moist-Miqu-70B-v1\n\
+thedrummer/nautilus-70b-v0.1\t{"parents":["finetune nvidia/Llama-3.1-Nemotron-70B-Instruct-HF"]}\tTheDrummer/Nautilus-70B-v0.1\n\
 thedrummer/rivermind-12b-v1\t{"parents":["finetune family:mistral-nemo"]}\tTheDrummer/Rivermind-12B-v1\n\
 thedrummer/rivermind-lux-12b-v1\t{"parents":["finetune family:mistral-nemo"]}\tTheDrummer/Rivermind-Lux-12B-v1\n\
 thedrummer/rocinante-12b-v1\t{"parents":["finetune mistralai/Mistral-Nemo-Instruct-2407"]}\tTheDrummer/Rocinante-12B-v1\n\
@@ -10106,6 +10892,7 @@ thudyh/ola-7b\t{"parents":["finetune Qwen/Qwen2.5-7B"]}\tTHUdyh/Ola-7b\n\
 thudyh/oryx-1.5-7b\t{"parents":["finetune Qwen/Qwen2.5-7B-Instruct"]}\tTHUdyh/Oryx-1.5-7B\n\
 thudyh/oryx-7b\t{"parents":["finetune Qwen/Qwen2-7B-Instruct"]}\tTHUdyh/Oryx-7B\n\
 tianchenggu/unime-v2-llava-onevision-8b\t{"parents":["finetune llava-hf/llava-onevision-qwen2-7b-ov-hf"],"source":["mteb2","medium"]}\tTianchengGu/UniME-V2-LLaVA-OneVision-8B\n\
+tianweiy/dmd2\t{"parents":["finetune stabilityai/stable-diffusion-xl-base-1.0"]}\ttianweiy/DMD2\n\
 tiger-lab/acecoderm-7b\t{"parents":["finetune Qwen/Qwen2.5-Coder-7B-Instruct"]}\tTIGER-Lab/AceCodeRM-7B\n\
 tiger-lab/mammoth-7b\t{"parents":["finetune meta-llama/Llama-2-7b-hf"]}\tTIGER-Lab/MAmmoTH-7B\n\
 tiger-lab/mammoth2-7b\t{"parents":["finetune mistralai/Mistral-7B-v0.1"]}\tTIGER-Lab/MAmmoTH2-7B\n\
@@ -10132,10 +10919,18 @@ tiiuae/falcon3-3b-instruct\t{"license":"falcon-llm-license","parents":["finetune
 tiiuae/falcon3-7b-base\t{"license":"falcon-llm-license","root":true}\ttiiuae/Falcon3-7B-Base\n\
 tiiuae/falcon3-7b-instruct\t{"license":"falcon-llm-license","parents":["finetune tiiuae/Falcon3-7B-Base"]}\ttiiuae/Falcon3-7B-Instruct\n\
 timbrooks/instruct-pix2pix\t{"parents":["finetune runwayml/stable-diffusion-v1-5"]}\n\
+timdettmers/guanaco-13b\t{"parents":["adapter huggyllama/llama-13b"]}\n\
+timdettmers/guanaco-33b\t{"parents":["adapter huggyllama/llama-30b"]}\n\
+timdettmers/guanaco-33b-merged\t{"parents":["finetune huggyllama/llama-30b"]}\n\
+timdettmers/guanaco-65b\t{"parents":["adapter huggyllama/llama-65b"]}\n\
+timdettmers/guanaco-65b-merged\t{"parents":["finetune huggyllama/llama-65b"]}\n\
+timdettmers/guanaco-7b\t{"parents":["adapter huggyllama/llama-7b"]}\n\
 tinyllama/tinyllama-1.1b-chat-v1.0\t{"license":"apache-2.0","parents":["unspecified family:tinyllama"]}\tTinyLlama/TinyLlama-1.1B-Chat-v1.0\n\
 tloen/alpaca-lora-7b\t{"parents":["adapter decapoda-research/llama-7b-hf"]}\n\
 tngtech/deepseek-r1t-chimera\t{"license":"mit","parents":["merge deepseek-ai/DeepSeek-R1","merge deepseek-ai/DeepSeek-V3-0324"]}\ttngtech/DeepSeek-R1T-Chimera\n\
 tngtech/deepseek-tng-r1t2-chimera\t{"license":"mit","parents":["merge deepseek-ai/DeepSeek-R1-0528","merge deepseek-ai/DeepSeek-R1","merge deepseek-ai/DeepSeek-V3-0324"]}\ttngtech/DeepSeek-TNG-R1T2-Chimera\n\
+togethercomputer/evo-1-131k-base\t{"root":true}\n\
+togethercomputer/evo-1-8k-base\t{"root":true}\n\
 togethercomputer/gpt-jt-6b-v1\t{"parents":["finetune EleutherAI/gpt-j-6b"]}\ttogethercomputer/GPT-JT-6B-v1\n\
 togethercomputer/gpt-neoxt-chat-base-20b\t{"parents":["finetune EleutherAI/gpt-neox-20b"]}\ttogethercomputer/GPT-NeoXT-Chat-Base-20B\n\
 togethercomputer/llama-2-7b-32k\t{"parents":["finetune meta-llama/Llama-2-7b-hf"]}\ttogethercomputer/LLaMA-2-7B-32K\n\
@@ -10145,6 +10940,8 @@ togethercomputer/pythia-chat-base-7b\t{"parents":["finetune EleutherAI/pythia-6.
 togethercomputer/redpajama-incite-7b-base\t{"root":true}\ttogethercomputer/RedPajama-INCITE-7B-Base\n\
 togethercomputer/redpajama-incite-base-3b-v1\t{"root":true}\ttogethercomputer/RedPajama-INCITE-Base-3B-v1\n\
 togethercomputer/redpajama-incite-chat-3b-v1\t{"parents":["finetune togethercomputer/RedPajama-INCITE-Base-3B-v1"]}\ttogethercomputer/RedPajama-INCITE-Chat-3B-v1\n\
+togethercomputer/stripedhyena-hessian-7b\t{"root":true}\ttogethercomputer/StripedHyena-Hessian-7B\n\
+togethercomputer/stripedhyena-nous-7b\t{"parents":["finetune togethercomputer/StripedHyena-Hessian-7B"]}\ttogethercomputer/StripedHyena-Nous-7B\n\
 tohoku-nlp/bert-base-japanese\t{"root":true}\n\
 tohoku-nlp/bert-base-japanese-v3\t{"root":true}\n\
 tohoku-nlp/bert-base-japanese-whole-word-masking\t{"root":true}\n\
@@ -10174,6 +10971,8 @@ tongyi-zhiwen/qwenlong-l1.5-30b-a3b\t{"parents":["finetune Qwen/Qwen3-30B-A3B-Th
 topk-io/iso-moderncolbert\t{"parents":["finetune lightonai/GTE-ModernColBERT-v1"],"source":["mteb","medium"]}\ttopk-io/Iso-ModernColBERT\n\
 topk-io/topk-embed-v1-small\t{"parents":["finetune Qwen/Qwen3.5-2B"],"source":["mteb2","medium"]}\n\
 topk-io/topk-embed-v1-xsmall\t{"parents":["finetune Qwen/Qwen3.5-0.8B"],"source":["mteb2","medium"]}\n\
+toxicityprompts/polyguard-ministral\t{"parents":["finetune mistralai/Ministral-8B-Instruct-2410"]}\tToxicityPrompts/PolyGuard-Ministral\n\
+toxicityprompts/polyguard-qwen\t{"parents":["finetune Qwen/Qwen2.5-7B-Instruct"]}\tToxicityPrompts/PolyGuard-Qwen\n\
 trappu/magnum-picaro-0.7-v2-12b\t{"parents":["merge family:mistral-nemo"]}\tTrappu/Magnum-Picaro-0.7-v2-12b\n\
 trappu/nemo-picaro-12b\t{"parents":["finetune family:mistral-nemo"]}\tTrappu/Nemo-Picaro-12B\n\
 trashpanda-org/llama3-24b-mullein-v1\t{"parents":["finetune mistralai/Mistral-Small-24B-Base-2501"]}\ttrashpanda-org/Llama3-24B-Mullein-v1\n\
@@ -10206,13 +11005,22 @@ ubc-nlp/marbert\t{"root":true}\tUBC-NLP/MARBERT\n\
 ubc-nlp/marbertv2\t{"root":true}\tUBC-NLP/MARBERTv2\n\
 ubc-nlp/nilechat-3b\t{"parents":["finetune Qwen/Qwen2.5-3B"]}\tUBC-NLP/NileChat-3B\n\
 ubc-nlp/serengeti\t{"root":true}\tUBC-NLP/serengeti\n\
+ucaslcl/got-ocr2_0\t{"parents":["reupload stepfun-ai/GOT-OCR2_0"]}\tucaslcl/GOT-OCR2_0\n\
 ucla-agi/gemma-2-9b-it-sppo-iter3\t{"parents":["finetune google/gemma-2-9b-it"]}\tUCLA-AGI/Gemma-2-9B-It-SPPO-Iter3\n\
 ucla-agi/llama-3-instruct-8b-sppo-iter3\t{"parents":["finetune meta-llama/Meta-Llama-3-8B-Instruct"]}\tUCLA-AGI/Llama-3-Instruct-8B-SPPO-Iter3\n\
 uclanlp/plbart-base\t{"root":true}\n\
 uclanlp/visualbert-vqa\t{"parents":["finetune google-bert/bert-base-uncased"]}\n\
 uclanlp/visualbert-vqa-coco-pre\t{"parents":["finetune google-bert/bert-base-uncased"]}\n\
+ucsc-vlaa/m1-32b-1k\t{"parents":["finetune Qwen/Qwen2.5-32B-Instruct"]}\tUCSC-VLAA/m1-32B-1K\n\
+ucsc-vlaa/m1-7b-1k\t{"parents":["finetune Qwen/Qwen2.5-7B-Instruct"]}\tUCSC-VLAA/m1-7B-1K\n\
+ucsc-vlaa/m1-7b-23k\t{"parents":["finetune Qwen/Qwen2.5-7B-Instruct"]}\tUCSC-VLAA/m1-7B-23K\n\
+ucsc-vlaa/medreason-8b\t{"parents":["finetune FreedomIntelligence/HuatuoGPT-o1-8B"]}\tUCSC-VLAA/MedReason-8B\n\
 uer/gpt2-chinese-cluecorpussmall\t{"root":true}\n\
+ufal/robeczech-base\t{"root":true}\n\
 umiyuki/umievo-itr012-gleipnir-7b\t{"parents":["merge family:mistral-7b"]}\tumiyuki/Umievo-itr012-Gleipnir-7B\n\
+unbabel/tower-plus-2b\t{"parents":["finetune google/gemma-2-2b"]}\tUnbabel/Tower-Plus-2B\n\
+unbabel/tower-plus-72b\t{"parents":["finetune Qwen/Qwen2.5-72B"]}\tUnbabel/Tower-Plus-72B\n\
+unbabel/tower-plus-9b\t{"parents":["finetune google/gemma-2-9b"]}\tUnbabel/Tower-Plus-9B\n\
 unbabel/towerbase-7b-v0.1\t{"parents":["finetune meta-llama/Llama-2-7b-hf"]}\tUnbabel/TowerBase-7B-v0.1\n\
 unbabel/towerinstruct-13b-v0.1\t{"parents":["finetune meta-llama/Llama-2-13b-hf"]}\tUnbabel/TowerInstruct-13B-v0.1\n\
 unbabel/towerinstruct-7b-v0.2\t{"parents":["finetune Unbabel/TowerBase-7B-v0.1"]}\tUnbabel/TowerInstruct-7B-v0.2\n\
@@ -10220,9 +11028,14 @@ unbabel/towerinstruct-mistral-7b-v0.2\t{"parents":["finetune mistralai/Mistral-7
 unbabel/wmt22-comet-da\t{"parents":["finetune FacebookAI/xlm-roberta-large"]}\tUnbabel/wmt22-comet-da\n\
 unbabel/wmt22-cometkiwi-da\t{"parents":["finetune microsoft/infoxlm-large"]}\tUnbabel/wmt22-cometkiwi-da\n\
 unc-nlp/lxmert-base-uncased\t{"root":true}\n\
+undi95/emerhyst-13b\t{"parents":["merge family:llama2"]}\tUndi95/Emerhyst-13B\n\
+undi95/emerhyst-20b\t{"parents":["merge family:llama2"]}\tUndi95/Emerhyst-20B\n\
 undi95/llama-3-lewdplay-8b-evo\t{"parents":["finetune meta-llama/Meta-Llama-3-8B"]}\tUndi95/Llama-3-LewdPlay-8B-evo\n\
+undi95/mlewd-l2-13b\t{"parents":["merge family:llama2"]}\tUndi95/MLewd-L2-13B\n\
+undi95/mlewd-remm-l2-chat-20b\t{"parents":["merge family:llama2"]}\tUndi95/MLewd-ReMM-L2-Chat-20B\n\
 undi95/remm-slerp-l2-13b\t{"parents":["merge family:llama2"]}\tUndi95/ReMM-SLERP-L2-13B\n\
 undi95/toppy-m-7b\t{"parents":["finetune mistralai/Mistral-7B-v0.1"]}\tUndi95/Toppy-M-7B\n\
+undi95/u-amethyst-20b\t{"parents":["merge family:llama2"]}\tUndi95/U-Amethyst-20B\n\
 unicamp-dl/ptt5-base-portuguese-vocab\t{"parents":["finetune google-t5/t5-base"]}\n\
 unicamp-dl/ptt5-base-t5-vocab\t{"parents":["finetune google-t5/t5-base"]}\n\
 unicamp-dl/ptt5-large-portuguese-vocab\t{"parents":["finetune google-t5/t5-large"]}\n\
@@ -10264,11 +11077,14 @@ vagosolutions/sauerkrautlm-colqwen3-4b-v0.1\t{"parents":["finetune Qwen/Qwen3-VL
 vagosolutions/sauerkrautlm-colqwen3-8b-v0.1\t{"parents":["finetune Qwen/Qwen3-VL-8B-Instruct"],"source":["mteb","medium"]}\tVAGOsolutions/SauerkrautLM-ColQwen3-8b-v0.1\n\
 vagosolutions/sauerkrautlm-mixtral-8x7b-instruct\t{"parents":["finetune mistralai/Mixtral-8x7B-Instruct-v0.1"]}\tVAGOsolutions/SauerkrautLM-Mixtral-8x7B-Instruct\n\
 vagosolutions/sauerkrautlm-nemo-12b-instruct\t{"parents":["finetune mistralai/Mistral-Nemo-Instruct-2407"]}\tVAGOsolutions/SauerkrautLM-Nemo-12b-Instruct\n\
+vagosolutions/sauerkrautlm-v2-14b-dpo\t{"parents":["finetune Qwen/Qwen2.5-14B"]}\tVAGOsolutions/SauerkrautLM-v2-14b-DPO\n\
+vagosolutions/sauerkrautlm-v2-14b-sft\t{"parents":["finetune Qwen/Qwen2.5-14B"]}\tVAGOsolutions/SauerkrautLM-v2-14b-SFT\n\
 valhalla/distilbart-mnli-12-1\t{"parents":["finetune facebook/bart-large-mnli"]}\n\
 valhalla/ldm-bert\t{"root":true}\n\
 vamsi/t5_paraphrase_paws\t{"parents":["finetune google-t5/t5-base"]}\tVamsi/T5_Paraphrase_Paws\n\
 vanta-research/apollo-astralis-v1-4b\t{"parents":["finetune Qwen/Qwen3-4B-Thinking-2507"],"source":["localai","medium"]}\tVANTA-Research/apollo-astralis-v1-4b\n\
 vanta-research/wraith-8b\t{"parents":["finetune family:llama3.1"],"source":["localai","medium"]}\tvanta-research/wraith-8B\n\
+vectara/hallucination_evaluation_model\t{"parents":["finetune google/flan-t5-base"]}\n\
 verm1ion/colturk-vdr-qwen3vl-4b-v1.0\t{"parents":["finetune Qwen/Qwen3-VL-4B-Instruct"],"source":["mteb","medium"]}\tVerm1ion/ColTurk-VDR-Qwen3VL-4B-v1.0\n\
 vidore/colpali\t{"license":"mit","parents":["adapter google/paligemma-3b-mix-448"]}\n\
 vidore/colpali-v1.1\t{"parents":["finetune google/paligemma-3b-pt-448"]}\n\
@@ -10282,7 +11098,11 @@ vidore/colsmol-256m\t{"parents":["finetune HuggingFaceTB/SmolVLM-256M-Instruct"]
 vidore/colsmol-500m\t{"parents":["finetune HuggingFaceTB/SmolVLM-500M-Instruct"]}\tvidore/colSmol-500M\n\
 viet-mistral/vistral-7b-chat\t{"parents":["finetune mistralai/Mistral-7B-v0.1"]}\tViet-Mistral/Vistral-7B-Chat\n\
 vikhrmodels/vikhr-nemo-12b-instruct-r-21-09-24\t{"parents":["finetune mistralai/Mistral-Nemo-Instruct-2407"]}\tVikhrmodels/Vikhr-Nemo-12B-Instruct-R-21-09-24\n\
+vikhyatk/moondream1\t{"parents":["finetune microsoft/phi-1_5"]}\n\
 vikhyatk/moondream2\t{"license":"apache-2.0","parents":["finetune microsoft/phi-1_5","component google/siglip-so400m-patch14-384"],"source":["gk","medium"]}\n\
+vikp/surya_det\t{"root":true}\n\
+vikp/surya_rec\t{"parents":["unspecified naver-clova-ix/donut-base"]}\n\
+vikp/texify\t{"parents":["unspecified naver-clova-ix/donut-base"]}\n\
 vilm/vietcuna-3b\t{"parents":["finetune bigscience/bloom-3b"]}\n\
 vilm/vietcuna-7b-v3\t{"parents":["finetune bigscience/bloom-7b1"]}\n\
 vilm/vinallama-2.7b\t{"parents":["unspecified meta-llama/Llama-2-7b-hf"]}\n\
@@ -10319,6 +11139,7 @@ wangfuyun/animatelcm\t{"parents":["finetune runwayml/stable-diffusion-v1-5"]}\tw
 warp-ai/wuerstchen\t{"root":true}\n\
 watt-ai/watt-tool-70b\t{"parents":["finetune meta-llama/Llama-3.3-70B-Instruct"],"source":["localai","medium"]}\twatt-ai/watt-tool-70B\n\
 watt-ai/watt-tool-8b\t{"parents":["finetune meta-llama/Llama-3.1-8B-Instruct"]}\twatt-ai/watt-tool-8B\n\
+wavymulder/analog-diffusion\t{"parents":["finetune runwayml/stable-diffusion-v1-5"]}\twavymulder/Analog-Diffusion\n\
 webai-official/twil-lm3\t{"parents":["finetune HuggingFaceTB/SmolLM3-3B"],"source":["localai","medium"]}\twebAI-Official/TwIL-LM3\n\
 webai-official/webai-colvec1-4b\t{"parents":["finetune Qwen/Qwen3.5-4B"],"source":["mteb","medium"]}\twebAI-Official/webAI-ColVec1-4b\n\
 webai-official/webai-colvec1-9b\t{"parents":["finetune Qwen/Qwen3.5-9B"],"source":["mteb","medium"]}\twebAI-Official/webAI-ColVec1-9b\n\
@@ -10349,6 +11170,9 @@ wizardlmteam/wizardlm-70b-v1.0\t{"parents":["finetune meta-llama/Llama-2-70b-hf"
 wizardlmteam/wizardmath-13b-v1.0\t{"parents":["finetune meta-llama/Llama-2-13b-hf"]}\tWizardLMTeam/WizardMath-13B-V1.0\n\
 wizardlmteam/wizardmath-70b-v1.0\t{"parents":["finetune meta-llama/Llama-2-70b-hf"]}\tWizardLMTeam/WizardMath-70B-V1.0\n\
 wizardlmteam/wizardmath-7b-v1.0\t{"parents":["finetune meta-llama/Llama-2-7b-hf"]}\tWizardLMTeam/WizardMath-7B-V1.0\n\
+wolfram/miqu-1-103b\t{"parents":["merge miqudev/miqu-1-70b"]}\n\
+wolfram/miqu-1-120b\t{"parents":["merge miqudev/miqu-1-70b"]}\n\
+wolfram/miquliz-120b-v2.0\t{"parents":["merge miqudev/miqu-1-70b","merge lizpreciatior/lzlv_70b_fp16_hf"]}\n\
 writer/palmyra-fin-70b-32k\t{"license":"writer-open-model","root":true,"source":["family-general","medium"]}\tWriter/Palmyra-Fin-70B-32K\n\
 writer/palmyra-large\t{"root":true}\tWriter/palmyra-large\n\
 writer/palmyra-med-70b-32k\t{"undisclosed":true}\tWriter/Palmyra-Med-70B-32k\n\
@@ -10381,6 +11205,7 @@ xverse/xverse-65b\t{"license":"xverse","root":true,"source":["lists","medium"]}\
 xwin-lm/xwin-lm-13b-v0.1\t{"license":"llama2","parents":["finetune meta-llama/Llama-2-13b-hf"]}\tXwin-LM/Xwin-LM-13B-V0.1\n\
 xwin-lm/xwin-lm-70b-v0.1\t{"license":"llama2","parents":["finetune meta-llama/Llama-2-70b-hf"]}\tXwin-LM/Xwin-LM-70B-V0.1\n\
 xwin-lm/xwin-lm-7b-v0.1\t{"license":"llama2","parents":["finetune meta-llama/Llama-2-7b-hf"]}\tXwin-LM/Xwin-LM-7B-V0.1\n\
+xyn-ai/anything-v4.0\t{"parents":["merge runwayml/stable-diffusion-v1-5"]}\n\
 yale-nlp/rtriever-4b\t{"parents":["finetune Qwen/Qwen3-Embedding-4B"],"source":["mteb","medium"]}\tyale-nlp/RTriever-4B\n\
 yam-peleg/hebrew-gemma-11b\t{"parents":["finetune google/gemma-7b"]}\tyam-peleg/Hebrew-Gemma-11B\n\
 yam-peleg/hebrew-mistral-7b\t{"parents":["finetune mistralai/Mistral-7B-v0.1"]}\tyam-peleg/Hebrew-Mistral-7B\n\
@@ -10400,6 +11225,11 @@ yanweili/mgm-7b-hd\t{"parents":["finetune lmsys/vicuna-7b-v1.5"]}\tYanweiLi/MGM-
 yellow-ai-nlp/komodo-7b-base\t{"parents":["finetune meta-llama/Llama-2-7b-hf"]}\tYellow-AI-NLP/komodo-7b-base\n\
 yentinglin/llama-3-taiwan-70b-instruct\t{"license":"llama3","parents":["finetune meta-llama/Meta-Llama-3-70B-Instruct"]}\tyentinglin/Llama-3-Taiwan-70B-Instruct\n\
 yentinglin/llama-3-taiwan-8b-instruct\t{"license":"llama3","parents":["finetune meta-llama/Meta-Llama-3-8B-Instruct"]}\tyentinglin/Llama-3-Taiwan-8B-Instruct\n\
+yentinglin/taiwan-llm-13b-v2.0-base\t{"parents":["finetune meta-llama/Llama-2-13b-hf"]}\tyentinglin/Taiwan-LLM-13B-v2.0-base\n\
+yentinglin/taiwan-llm-13b-v2.0-chat\t{"parents":["finetune yentinglin/Taiwan-LLM-13B-v2.0-base"]}\tyentinglin/Taiwan-LLM-13B-v2.0-chat\n\
+yentinglin/taiwan-llm-7b-v2.1-chat\t{"parents":["finetune meta-llama/Llama-2-7b-hf"]}\tyentinglin/Taiwan-LLM-7B-v2.1-chat\n\
+yikuan8/clinical-bigbird\t{"parents":["finetune google/bigbird-roberta-base"]}\tyikuan8/Clinical-BigBird\n\
+yikuan8/clinical-longformer\t{"parents":["finetune allenai/longformer-base-4096"]}\tyikuan8/Clinical-Longformer\n\
 yitutech/conv-bert-base\t{"root":true}\tYituTech/conv-bert-base\n\
 yky-h/japanese-data2vec-audio-base\t{"parents":["reupload rinna/japanese-data2vec-audio-base"]}\n\
 yky-h/japanese-hubert-base\t{"parents":["reupload rinna/japanese-hubert-base"]}\n\
@@ -10407,8 +11237,12 @@ yky-h/japanese-hubert-large\t{"parents":["reupload rinna/japanese-hubert-large"]
 yky-h/japanese-wav2vec2-base\t{"parents":["reupload rinna/japanese-wav2vec2-base"]}\n\
 yky-h/nue-asr\t{"parents":["finetune rinna/japanese-gpt-neox-3.6b"]}\n\
 yl4579/styletts2-ljspeech\t{"license":"mit","root":true}\tyl4579/StyleTTS2-LJSpeech\n\
+youscan/ukr-roberta-base\t{"root":true}\n\
 ytu-ce-cosmos/turkish-llama-8b-v0.1\t{"parents":["finetune meta-llama/Meta-Llama-3-8B"]}\tytu-ce-cosmos/Turkish-Llama-8b-v0.1\n\
 yunzeliu/omniretriever-7b\t{"parents":["finetune tsinghua-ee/WAVE-7B"],"source":["mteb","medium"]}\tYunzeLiu/OmniRetriever-7B\n\
+zai-org/agentlm-13b\t{"parents":["finetune meta-llama/Llama-2-13b-chat-hf"]}\n\
+zai-org/agentlm-70b\t{"parents":["finetune meta-llama/Llama-2-70b-chat-hf"]}\n\
+zai-org/agentlm-7b\t{"parents":["finetune meta-llama/Llama-2-7b-chat-hf"]}\n\
 zai-org/chatglm-6b\t{"aliases":["huggingface:THUDM/chatglm-6b"],"root":true}\n\
 zai-org/chatglm2-6b\t{"aliases":["huggingface:THUDM/chatglm2-6b"],"root":true}\n\
 zai-org/chatglm3-6b\t{"aliases":["huggingface:THUDM/chatglm3-6b"],"license":"chatglm3-6b","parents":["finetune zai-org/chatglm3-6b-base"]}\n\
@@ -10432,6 +11266,7 @@ zai-org/glm-4-9b-chat\t{"aliases":["huggingface:THUDM/glm-4-9b-chat"],"license":
 zai-org/glm-4-9b-chat-1m\t{"aliases":["huggingface:THUDM/glm-4-9b-chat-1m"],"license":"glm-4","parents":["finetune zai-org/glm-4-9b"]}\n\
 zai-org/glm-4-9b-chat-hf\t{"aliases":["huggingface:THUDM/glm-4-9b-chat-hf"],"license":"glm-4","parents":["conversion zai-org/glm-4-9b-chat"]}\n\
 zai-org/glm-4-9b-hf\t{"aliases":["huggingface:THUDM/glm-4-9b-hf"],"license":"glm-4","parents":["conversion zai-org/glm-4-9b"]}\n\
+zai-org/glm-4-voice-9b\t{"parents":["finetune zai-org/glm-4-9b"]}\n\
 zai-org/glm-4.1v-9b-thinking\t{"parents":["finetune zai-org/GLM-4-9B-0414"]}\tzai-org/GLM-4.1V-9B-Thinking\n\
 zai-org/glm-4.5\t{"license":"mit","parents":["finetune zai-org/GLM-4.5-Base"]}\tzai-org/GLM-4.5\n\
 zai-org/glm-4.5-air\t{"license":"mit","parents":["finetune zai-org/GLM-4.5-Air-Base"]}\tzai-org/GLM-4.5-Air\n\
@@ -10455,6 +11290,8 @@ zai-org/longwriter-llama3.1-8b\t{"parents":["finetune meta-llama/Llama-3.1-8B"]}
 zai-org/swe-dev-32b\t{"parents":["finetune Qwen/Qwen2.5-Coder-32B-Instruct"]}\tzai-org/SWE-Dev-32B\n\
 zai-org/swe-dev-9b\t{"parents":["finetune zai-org/GLM-4-9B-0414"]}\tzai-org/SWE-Dev-9B\n\
 zai-org/visualglm-6b\t{"parents":["finetune zai-org/chatglm-6b"]}\n\
+zer0int/clip-gmp-vit-l-14\t{"parents":["finetune openai/clip-vit-large-patch14"]}\tzer0int/CLIP-GmP-ViT-L-14\n\
+zer0int/longclip-gmp-vit-l-14\t{"parents":["unspecified openai/clip-vit-large-patch14"]}\tzer0int/LongCLIP-GmP-ViT-L-14\n\
 zeroentropy/zembed-1\t{"parents":["finetune Qwen/Qwen3-4B"],"source":["mteb","medium"]}\n\
 zeroentropy/zerank-1\t{"parents":["finetune Qwen/Qwen3-4B"],"source":["mteb","medium"]}\n\
 zeroentropy/zerank-1-small\t{"parents":["finetune Qwen/Qwen3-4B"],"source":["mteb","medium"]}\n\
@@ -10466,8 +11303,13 @@ zhengyi/llama-mesh\t{"parents":["finetune meta-llama/Llama-3.1-8B-Instruct"]}\tZ
 zhibinlan/ume-r1-2b\t{"parents":["finetune Qwen/Qwen2-VL-2B-Instruct"]}\tzhibinlan/UME-R1-2B\n\
 zhibinlan/ume-r1-7b\t{"parents":["finetune Qwen/Qwen2-VL-7B-Instruct"]}\tzhibinlan/UME-R1-7B\n\
 zhichen/llama3-chinese\t{"parents":["finetune meta-llama/Meta-Llama-3-8B"]}\tzhichen/Llama3-Chinese\n\
+zhihu-ai/zhi-writing-dsr1-14b\t{"parents":["finetune deepseek-ai/DeepSeek-R1-Distill-Qwen-14B"]}\tZhihu-ai/Zhi-writing-dsr1-14b\n\
 ziqingyang/chinese-alpaca-2-13b\t{"parents":["finetune meta-llama/Llama-2-13b-hf"]}\n\
 ziqingyang/chinese-llama-2-7b\t{"parents":["finetune meta-llama/Llama-2-7b-hf"]}\n\
+zjunlp/knowlm-13b-zhixi\t{"parents":["finetune huggyllama/llama-13b"]}\n\
+zjunlp/oneke\t{"parents":["finetune hfl/chinese-alpaca-2-13b"]}\tzjunlp/OneKE\n\
+zurichnlp/swissbert\t{"parents":["finetune facebook/xmod-base"]}\tZurichNLP/swissbert\n\
+zwhe99/deepmath-zero-7b\t{"parents":["finetune Qwen/Qwen2.5-7B"]}\tzwhe99/DeepMath-Zero-7B\n\
 zyphra/zamba2-1.2b\t{"root":true}\tZyphra/Zamba2-1.2B\n\
 zyphra/zamba2-7b\t{"root":true}\tZyphra/Zamba2-7B\n\
 zyphra/zamba2-7b-instruct\t{"root":true}\tZyphra/Zamba2-7B-Instruct\n\
@@ -10477,11 +11319,15 @@ zyphra/zonos-v0.1-transformer\t{"root":true}\tZyphra/Zonos-v0.1-transformer\n\
 zyphra/zr1-1.5b\t{"parents":["finetune deepseek-ai/DeepSeek-R1-Distill-Qwen-1.5B"]}\tZyphra/ZR1-1.5B\n\
 ',
 names: '\n\
+/14b\tCausalLM\n\
+/34b-beta\tCausalLM\n\
+/35b-beta-long\tCausalLM\n\
 /360vl-70b\tqihoo360\n\
 /360vl-8b\tqihoo360\n\
 /42dot-llm-sft-1.3b\t=42dot/42dot_LLM-SFT-1.3B\n\
 /70b-l3.3-cirrus-x1\tSao10K\n\
 /72b-qwen2.5-kunou-v1\tSao10K\n\
+/7b\tCausalLM\n\
 /a.x-3.1\tskt\n\
 /a.x-3.1-light\tskt\n\
 /a.x-4.0\tskt\n\
@@ -10512,6 +11358,8 @@ names: '\n\
 /acereason-nemotron-14b\tnvidia\n\
 /acereason-nemotron-7b\tnvidia\n\
 /acolyte-22b\trAIfle\n\
+/aegis-ai-content-safety-llamaguard-defensive-1.0\tnvidia\n\
+/aegis-ai-content-safety-llamaguard-permissive-1.0\tnvidia\n\
 /afm-4.5b\tarcee-ai\n\
 /afm-4.5b-base\tarcee-ai\n\
 /afrie5-large-instruct\tMcGill-NLP\n\
@@ -10522,7 +11370,11 @@ names: '\n\
 /afro-xlmr-mini\tDavlan\n\
 /afro-xlmr-small\tDavlan\n\
 /afrollama-v1\t=Jacaranda/AfroLlama_V1\n\
+/agentcpm-explore\topenbmb\n\
 /agentcpm-gui\topenbmb\n\
+/agentlm-13b\tzai-org\n\
+/agentlm-70b\tzai-org\n\
+/agentlm-7b\tzai-org\n\
 /agents-a1-4b\tInternScience\n\
 /aguila-7b\tprojecte-aina\n\
 /ahma-7b\tFinnish-NLP\n\
@@ -10533,6 +11385,7 @@ names: '\n\
 /aion-rp-llama-3.1-8b\taion-labs\n\
 /airavata\tai4bharat\n\
 /airoboros-l2-70b-2.1\tjondurbin\n\
+/airoboros-l2-70b-2.2.1\tjondurbin\n\
 /airoboros-m-7b-3.1.2\tjondurbin\n\
 /aixcoder-7b-base\taiXcoder\n\
 /albert-base-v1\talbert\n\
@@ -10573,6 +11426,7 @@ names: '\n\
 /amoral-fallen-omega-gemma3-12b\tReadyArt\n\
 /amused-256\tamused\n\
 /amused-512\tamused\n\
+/analog-diffusion\twavymulder\n\
 /animagine-xl-3.1\tcagliostrolab\n\
 /animagine-xl-4.0\tcagliostrolab\n\
 /animatediff\tguoyww\n\
@@ -10585,6 +11439,10 @@ names: '\n\
 /anubis-70b-v1\tTheDrummer\n\
 /anubislemonade-70b-v1\tockerman0\n\
 /anubislemonade-70b-v1.1\tockerman0\n\
+/anygpt-base\tfnlp\n\
+/anygpt-chat\tfnlp\n\
+/anything-v3.0\tLinaqruf\n\
+/anything-v4.0\txyn-ai\n\
 /ao-karasu-72b\tlightblue\n\
 /apertus-70b-instruct-2509\tswiss-ai\n\
 /apertus-8b-instruct-2509\tswiss-ai\n\
@@ -10638,6 +11496,7 @@ names: '\n\
 /asagi-8b\tMIL-UT\n\
 /asclelm-1-10b\tweblab-LLM-M\n\
 /asr-crdnn-rnnlm-librispeech\tspeechbrain\n\
+/asr-wav2vec2-commonvoice-en\tspeechbrain\n\
 /ast-finetuned-audioset-10-10-0.4593\tMIT\n\
 /astrosage-70b\tAstroMLab\n\
 /astrosage-8b\tAstroMLab\n\
@@ -10649,6 +11508,7 @@ names: '\n\
 /atles-champion-embedding\tspartan8806\n\
 /atom-7b\tFlagAlpha\n\
 /atom-7b-chat\tFlagAlpha\n\
+/audio-flamingo-2\tnvidia\n\
 /audio-flamingo-3\tnvidia\n\
 /audioldm2\tcvssp\n\
 /auraflow\tfal\n\
@@ -10687,8 +11547,13 @@ names: '\n\
 /bart-large-cnn-samsum\tphilschmid\n\
 /bart-large-mnli\tfacebook\n\
 /bart-large-xsum\tfacebook\n\
+/barthez\tmoussaKam\n\
+/barthez-orangesum-abstract\tmoussaKam\n\
 /bartpho-syllable\tvinai\n\
 /bartpho-word\tvinai\n\
+/bce-embedding-base-v1\t=maidalun1020/bce-embedding-base_v1\n\
+/bce-reranker-base-v1\t=maidalun1020/bce-reranker-base_v1\n\
+/bcms-bertic\tclassla\n\
 /beagle14-7b\tmlabonne\n\
 /bee-8b-rl\tOpen-Bee\n\
 /bee-8b-sft\tOpen-Bee\n\
@@ -10696,6 +11561,10 @@ names: '\n\
 /beit-base-patch16-224\tmicrosoft\n\
 /beit-base-patch16-224-pt22k-ft22k\tmicrosoft\n\
 /beit-large-patch16-224\tmicrosoft\n\
+/belle-7b-0.2m\tBelleGroup\n\
+/belle-7b-1m\tBelleGroup\n\
+/belle-7b-2m\tBelleGroup\n\
+/belle-llama-7b-2m-enc\tBelleGroup\n\
 /bengali-bert\tl3cube-pune\n\
 /bert-base\tklue\n\
 /bert-base-arabertv02\taubmindlab\n\
@@ -10725,6 +11594,8 @@ names: '\n\
 /bert-base-nli-mean-tokens\tsentence-transformers\n\
 /bert-base-parsbert-uncased\tHooshvareLab\n\
 /bert-base-portuguese-cased\tneuralmind\n\
+/bert-base-romanian-cased-v1\tdumitrescustefan\n\
+/bert-base-romanian-uncased-v1\tdumitrescustefan\n\
 /bert-base-spanish-wwm-cased\tdccuchile\n\
 /bert-base-spanish-wwm-uncased\tdccuchile\n\
 /bert-base-swedish-cased\tKBLab\n\
@@ -10753,6 +11624,8 @@ names: '\n\
 /bespoke-stratos-32b\tbespokelabs\n\
 /bespoke-stratos-7b\tbespokelabs\n\
 /beto-sentiment-analysis\tfiniteautomata\n\
+/beyonder-4x7b-v2\tmlabonne\n\
+/beyonder-4x7b-v3\tmlabonne\n\
 /bge-en-icl\tBAAI\n\
 /bge-large-en-v1.5\tBAAI\n\
 /bge-m3\tBAAI\n\
@@ -10776,12 +11649,14 @@ names: '\n\
 /bidirlm-1b-embedding\tBidirLM\n\
 /bidirlm-270m-embedding\tBidirLM\n\
 /bielik-1.5b-v3\tspeakleash\n\
+/bielik-1.5b-v3.0-instruct\tspeakleash\n\
 /bielik-11b-v2\tspeakleash\n\
 /bielik-11b-v2.0-instruct\tspeakleash\n\
 /bielik-11b-v2.1-instruct\tspeakleash\n\
 /bielik-11b-v2.2-instruct\tspeakleash\n\
 /bielik-11b-v2.3-instruct\tspeakleash\n\
 /bielik-4.5b-v3\tspeakleash\n\
+/bielik-4.5b-v3.0-instruct\tspeakleash\n\
 /bielik-7b-instruct-v0.1\tspeakleash\n\
 /bielik-7b-v0.1\tspeakleash\n\
 /big-tiger-gemma-27b-v1\tTheDrummer\n\
@@ -10797,13 +11672,17 @@ names: '\n\
 /bio-clinicalbert\t=emilyalsentzer/Bio_ClinicalBERT\n\
 /biobert-base-cased-v1.1\tdmis-lab\n\
 /biobert-base-cased-v1.2\tdmis-lab\n\
+/biobert-mnli-snli-scinli-scitail-mednli-stsb\tpritamdeka\n\
 /biobert-v1.1\tdmis-lab\n\
 /biogpt\tmicrosoft\n\
+/biolinkbert-base\tmichiyasunaga\n\
 /biomed-roberta-base\t=allenai/biomed_roberta_base\n\
 /biomedclip-pubmedbert-256-vit-base-patch16-224\t=microsoft/BiomedCLIP-PubMedBERT_256-vit_base_patch16_224\n\
+/biomedical-ner-all\td4data\n\
 /biomednlp-biomedbert-base-uncased-abstract\tmicrosoft\n\
 /biomednlp-biomedbert-base-uncased-abstract-fulltext\tmicrosoft\n\
 /biomistral-7b\tBioMistral\n\
+/biosimcse-biolinkbert-base\tkamalkraj\n\
 /birefnet\tZhengPeng7\n\
 /bitnet-b1.58-2b-4t\tmicrosoft\n\
 /bk-sdm-small\tnota-ai\n\
@@ -10820,11 +11699,15 @@ names: '\n\
 /blip-vqa-base\tSalesforce\n\
 /blip-vqa-capfilt-large\tSalesforce\n\
 /blip2-flan-t5-xl\tSalesforce\n\
+/blip2-flan-t5-xxl\tSalesforce\n\
 /blip2-opt-2.7b\tSalesforce\n\
 /blip2-opt-6.7b\tSalesforce\n\
 /blip2-opt-6.7b-coco\tSalesforce\n\
 /bloom\tbigscience\n\
+/bloom-1b4-zh\tLangboat\n\
 /bloom-1b7-it\tswap-uniba\n\
+/bloom-6b4-clp-german\tmalteos\n\
+/bloom-6b4-zh\tLangboat\n\
 /bloomchat-176b-v1\tsambanovasystems\n\
 /blue-lizard\tDeepreneur\n\
 /bmretriever-1b\tBMRetriever\n\
@@ -10860,7 +11743,12 @@ names: '\n\
 /calm2-7b\tcyberagent\n\
 /calm2-7b-chat\tcyberagent\n\
 /calm3-22b-chat\tcyberagent\n\
+/calme-2.1-qwen2-72b\tMaziyarPanahi\n\
+/calme-2.1-qwen2.5-72b\tMaziyarPanahi\n\
+/calme-2.4-rys-78b\tMaziyarPanahi\n\
+/calme-3.1-instruct-78b\tMaziyarPanahi\n\
 /calme-3.1-llamaloi-3b\tMaziyarPanahi\n\
+/calme-3.2-instruct-78b\tMaziyarPanahi\n\
 /calme-3.2-llamaloi-3b\tMaziyarPanahi\n\
 /calme-3.3-llamaloi-3b\tMaziyarPanahi\n\
 /cambrian-13b\tnyu-visionx\n\
@@ -10902,13 +11790,18 @@ names: '\n\
 /chatntq-7b-jpntuned\tNTQAI\n\
 /chatntq-ja-7b-v1.0\tNTQAI\n\
 /chatterbox\tResembleAI\n\
+/chatts-14b\tbytedance-research\n\
+/chatts-8b\tbytedance-research\n\
 /chatty-harry-v3.0\t=Triangle104/Chatty-Harry_V3.0\n\
+/chexagent-2-3b\tStanfordAIMI\n\
 /chinese-alpaca-2-1.3b\thfl\n\
 /chinese-alpaca-2-13b\tziqingyang\n\
 /chinese-alpaca-2-7b\thfl\n\
 /chinese-alpaca-2-7b-16k\thfl\n\
 /chinese-alpaca-2-7b-64k\thfl\n\
 /chinese-bert-wwm-ext\thfl\n\
+/chinese-clip-vit-base-patch16\tOFA-Sys\n\
+/chinese-clip-vit-large-patch14\tOFA-Sys\n\
 /chinese-electra-180g-base-discriminator\thfl\n\
 /chinese-lert-large\thfl\n\
 /chinese-llama-2-1.3b\thfl\n\
@@ -10917,10 +11810,15 @@ names: '\n\
 /chinese-llama-2-7b-16k\thfl\n\
 /chinese-llama-2-7b-64k\thfl\n\
 /chinese-macbert-base\thfl\n\
+/chinese-macbert-large\thfl\n\
 /chinese-mixtral\thfl\n\
+/chinese-mixtral-instruct\thfl\n\
 /chinese-roberta-wwm-ext\thfl\n\
 /chinese-roberta-wwm-ext-large\thfl\n\
 /chitrarth\tkrutrim-ai-labs\n\
+/chocolatine-14b-instruct-dpo-v1.2\tjpacifico\n\
+/chocolatine-2-14b-instruct-v2.0.3\tjpacifico\n\
+/chocolatine-3b-instruct-dpo-revised\tjpacifico\n\
 /chroma1-hd\tlodestones\n\
 /chronos-gold-12b-1.0\telinas\n\
 /chronos-hermes-13b\tAustism\n\
@@ -10930,7 +11828,10 @@ names: '\n\
 /clap-htsat-fused\tlaion\n\
 /clap-htsat-unfused\tlaion\n\
 /claria-14b\tdrwlf\n\
+/clinical-bigbird\tyikuan8\n\
+/clinical-longformer\tyikuan8\n\
 /clip-convnext-base-w-laion2b-s13b-b82k-augreg\t=laion/CLIP-convnext_base_w-laion2B-s13B-b82K-augreg\n\
+/clip-gmp-vit-l-14\tzer0int\n\
 /clip-vit-b-16-datacomp.xl-s13b-b90k\tlaion\n\
 /clip-vit-b-16-laion2b-s34b-b88k\tlaion\n\
 /clip-vit-b-32-laion2b-s34b-b79k\tlaion\n\
@@ -10944,6 +11845,7 @@ names: '\n\
 /clip-vit-large-patch14\topenai\n\
 /clip-vit-large-patch14-336\topenai\n\
 /clipseg-rd64-refined\tCIDAS\n\
+/code-llama-3-8b\tajibawa-2023\n\
 /codebert-base\tmicrosoft\n\
 /codefuse-13b\tcodefuse-ai\n\
 /codefuse-codegeex2-6b\tcodefuse-ai\n\
@@ -11031,6 +11933,7 @@ names: '\n\
 /comsat-embed-ja-8b-preview\tsionic-ai\n\
 /comsat-embed-ko-8b-preview\tsionic-ai\n\
 /conan-embedding-v2\tTencentBAC\n\
+/conch\tMahmoodLab\n\
 /conditional-detr-resnet-50\tmicrosoft\n\
 /contriever\tfacebook\n\
 /control-8b-v1.1\tDelta-Vector\n\
@@ -11051,6 +11954,7 @@ names: '\n\
 /controlnet\tlllyasviel\n\
 /controlnet-canny-sdxl-1.0\tdiffusers\n\
 /controlnet-depth-sdxl-1.0\tdiffusers\n\
+/controlnet-inpaint-dreamer-sdxl\tdestitech\n\
 /controlnet-sd21\tthibaud\n\
 /controlnet-union-sdxl-1.0\txinsir\n\
 /controlnet-v1-1\tlllyasviel\n\
@@ -11068,12 +11972,18 @@ names: '\n\
 /cosmos-reason2-8b\tnvidia\n\
 /cosxl\tstabilityai\n\
 /cosyvoice2-0.5b\tFunAudioLLM\n\
+/counterfeit-v2.5\tgsdf\n\
+/counterfeit-v3.0\tgsdf\n\
+/coven-7b-128k-orpo-alpha\t=raidhon/coven_7b_128k_orpo_alpha\n\
 /cpm-ant-10b\topenbmb\n\
+/creative-writer-v0.1-35b\tjukofyork\n\
 /crimson-dawn-v0.2\t=Epiculous/Crimson_Dawn-v0.2\n\
 /crisperwhisper\tnyrahealth\n\
+/crosloengual-bert\tEMBEDDIA\n\
 /crystal-think-v2\tPinkPixel\n\
 /crystalchat\tLLM360\n\
 /crystalcoder\tLLM360\n\
+/csm-1b\tsesame\n\
 /csmpt7b\tBUT-FIT\n\
 /cstinyllama-1.2b\tBUT-FIT\n\
 /ctrl\tSalesforce\n\
@@ -11124,9 +12034,11 @@ names: '\n\
 /decilm-7b-instruct\tDeci\n\
 /deepcoder-1.5b-preview\tagentica-org\n\
 /deepcoder-14b-preview\tagentica-org\n\
+/deepfake-vs-real-image-detection\t=dima806/deepfake_vs_real_image_detection\n\
 /deephermes-3-llama-3-3b-preview\tNousResearch\n\
 /deephermes-3-llama-3-8b-preview\tNousResearch\n\
 /deephermes-3-mistral-24b-preview\tNousResearch\n\
+/deepmath-zero-7b\tzwhe99\n\
 /deepscaler-1.5b-preview\tagentica-org\n\
 /deepseek-coder-1.3b-base\tdeepseek-ai\n\
 /deepseek-coder-1.3b-instruct\tdeepseek-ai\n\
@@ -11215,6 +12127,7 @@ names: '\n\
 /depth-anything-v2-small-hf\tdepth-anything\n\
 /depthpro\tapple\n\
 /deta-resnet-50\tjozhang97\n\
+/deta-swin-large\tjozhang97\n\
 /detr-resnet-101\tfacebook\n\
 /detr-resnet-50\tfacebook\n\
 /detr-resnet-50-panoptic\tfacebook\n\
@@ -11239,7 +12152,12 @@ names: '\n\
 /dictalm-3.0-nemotron-12b-instruct\tdicta-il\n\
 /dictalm2.0\tdicta-il\n\
 /dictalm2.0-instruct\tdicta-il\n\
+/diffrhythm-1-2\t=ASLP-lab/DiffRhythm-1_2\n\
+/diffrhythm-base\tASLP-lab\n\
+/diffrhythm-full\tASLP-lab\n\
 /diffucoder-7b-base\tapple\n\
+/diffucoder-7b-cpgrpo\tapple\n\
+/diffucoder-7b-instruct\tapple\n\
 /dinat-mini-in1k-224\tshi-labs\n\
 /dinghy-law-0.6b-v1\tHanno-Labs\n\
 /dinghy-law-4b-v1\tHanno-Labs\n\
@@ -11281,8 +12199,11 @@ names: '\n\
 /diver-retriever-1.7b\tAQ-MedAI\n\
 /diver-retriever-4b\tAQ-MedAI\n\
 /diver-retriever-4b-1020\tAQ-MedAI\n\
+/dmd2\ttianweiy\n\
 /dna-r1\tdnotitia\n\
 /dna-vl-steer-2b\tdnotitia\n\
+/docling-layout-heron\tds4sd\n\
+/docling-models\tds4sd\n\
 /docowl2\tmPLUG\n\
 /doctoraifinetune-3.1-8b\thuzaifa525\n\
 /dolly-v2-12b\tdatabricks\n\
@@ -11305,6 +12226,8 @@ names: '\n\
 /dolphin3.0-r1-mistral-24b\tcognitivecomputations\n\
 /dolphincoder-starcoder2-15b\tcognitivecomputations\n\
 /dolphincoder-starcoder2-7b\tcognitivecomputations\n\
+/domestic-yak-8b\tLVSTCK\n\
+/domestic-yak-8b-instruct\tLVSTCK\n\
 /donut-base\tnaver-clova-ix\n\
 /donut-base-finetuned-docvqa\tnaver-clova-ix\n\
 /dorna-llama3-8b-instruct\tPartAI\n\
@@ -11313,15 +12236,22 @@ names: '\n\
 /dpt-hybrid-midas\tIntel\n\
 /dpt-large\tIntel\n\
 /dpt-large-ade\tIntel\n\
+/dracarys-72b-instruct\tabacusai\n\
+/dracarys-llama-3.1-70b-instruct\tabacusai\n\
+/dracarys2-72b-instruct\tabacusai\n\
 /dragonkue-koen-e5-tiny\texp-models\n\
+/dream-coder-v0-base-7b\tDream-org\n\
+/dream-coder-v0-instruct-7b\tDream-org\n\
 /dream-v0-base-7b\tDream-org\n\
 /dream-v0-instruct-7b\tDream-org\n\
 /dreamlike-diffusion-1.0\tdreamlike-art\n\
 /dreamlike-photoreal-2.0\tdreamlike-art\n\
+/dreamon-v0-7b\tDream-org\n\
 /dreamshaper\tLykon\n\
 /dreamshaper-7\tLykon\n\
 /dreamshaper-8\tLykon\n\
 /dreamshaper-xl-1-0\tLykon\n\
+/dreamshaper-xl-lightning\tLykon\n\
 /dreamshaper-xl-v2-turbo\tLykon\n\
 /duckdb-nsql-7b-v0.1\tmotherduckdb\n\
 /e5-base\tintfloat\n\
@@ -11379,6 +12309,8 @@ names: '\n\
 /embedding\tpyannote\n\
 /embeddinggemma-300m\tgoogle\n\
 /embeddinggemma-scandi-300m\temillykkejensen\n\
+/emerhyst-13b\tUndi95\n\
+/emerhyst-20b\tUndi95\n\
 /emotion-english-distilroberta-base\tj-hartmann\n\
 /emotion-recognition-wav2vec2-iemocap\tspeechbrain\n\
 /emu2\tBAAI\n\
@@ -11386,6 +12318,12 @@ names: '\n\
 /emu3-chat\tBAAI\n\
 /emu3-gen\tBAAI\n\
 /encodec-24khz\t=facebook/encodec_24khz\n\
+/epicrealism\temilianJR\n\
+/erlangshen-megatronbert-1.3b\tIDEA-CCNL\n\
+/erlangshen-roberta-110m-nli\tIDEA-CCNL\n\
+/erlangshen-roberta-110m-sentiment\tIDEA-CCNL\n\
+/erlangshen-roberta-110m-similarity\tIDEA-CCNL\n\
+/erlangshen-roberta-330m-sentiment\tIDEA-CCNL\n\
 /ernie-3.0-base-zh\tnghuyong\n\
 /ernie-4.5-21b-a3b-pt\tbaidu\n\
 /ernie-4.5-300b-a47b-pt\tbaidu\n\
@@ -11393,6 +12331,8 @@ names: '\n\
 /esm2-t36-3b-ur50d\t=facebook/esm2_t36_3B_UR50D\n\
 /esm2-t6-8m-ur50d\t=facebook/esm2_t6_8M_UR50D\n\
 /esmfold-v1\t=facebook/esmfold_v1\n\
+/est-roberta\tEMBEDDIA\n\
+/estbert\ttartuNLP\n\
 /ettin-encoder-150m\tjhu-clsp\n\
 /ettin-encoder-17m\tjhu-clsp\n\
 /ettin-encoder-1b\tjhu-clsp\n\
@@ -11408,12 +12348,17 @@ names: '\n\
 /euler-legal-embedding-v1\tMira190\n\
 /eurollm-9b\tutter-project\n\
 /eurus-2-7b-prime\tPRIME-RL\n\
+/eurus-70b-sft\topenbmb\n\
 /eurus-7b-sft\topenbmb\n\
+/eurux-8x22b-nca\topenbmb\n\
 /euryale-1.3-l2-70b\tSao10K\n\
 /eurydice-24b-v2\taixonlab\n\
 /eva-llama-3.33-70b-v0.1\tEVA-UNIT-01\n\
 /eva-qwen2.5-32b-v0.2\tEVA-UNIT-01\n\
 /eva-qwen2.5-72b-v0.2\tEVA-UNIT-01\n\
+/evathene-v1.3\tsophosympatheia\n\
+/evo-1-131k-base\ttogethercomputer\n\
+/evo-1-8k-base\ttogethercomputer\n\
 /evo-nishikie-v1\tSakanaAI\n\
 /evo-ukiyoe-v1\tSakanaAI\n\
 /evollm-jp-a-v1-7b\tSakanaAI\n\
@@ -11433,10 +12378,12 @@ names: '\n\
 /exaone-deep-7.8b\tLGAI-EXAONE\n\
 /eximius-persona-5b\t=SicariusSicariiStuff/Eximius_Persona_5B\n\
 /ezo-common-9b-gemma-2-it\tAXCXEPT\n\
+/f-lite\tFreepik\n\
 /f2llm-0.6b\tcodefuse-ai\n\
 /f2llm-1.7b\tcodefuse-ai\n\
 /f2llm-4b\tcodefuse-ai\n\
 /f5-tts\tSWivid\n\
+/facial-emotions-image-detection\t=dima806/facial_emotions_image_detection\n\
 /fairyr1-14b-preview\tPKU-DS-LAB\n\
 /fairyr1-32b\tPKU-DS-LAB\n\
 /falcon-180b\ttiiuae\n\
@@ -11460,6 +12407,8 @@ names: '\n\
 /fanar-1-9b\tQCRI\n\
 /fanar-1-9b-instruct\tQCRI\n\
 /fara-7b\tmicrosoft\n\
+/fashion-clip\tpatrickjohncyh\n\
+/fast\tphysical-intelligence\n\
 /fastchat-t5-3b-v1.0\tlmsys\n\
 /fasthunyuan\tFastVideo\n\
 /fastllama-3.2-1b-instruct\tsuayptalha\n\
@@ -11473,6 +12422,7 @@ names: '\n\
 /fiendish-llama-3b\t=SicariusSicariiStuff/Fiendish_LLAMA_3B\n\
 /fietje-2\tBramVanroy\n\
 /fietje-2-chat\tBramVanroy\n\
+/fietje-2-instruct\tBramVanroy\n\
 /fimbulvetr-11b-v2\tSao10K\n\
 /fin-r1\tSUFE-AIFLM-Lab\n\
 /finance-chat\tAdaptLLM\n\
@@ -11480,9 +12430,13 @@ names: '\n\
 /finance-llm\tAdaptLLM\n\
 /finbert\tProsusAI\n\
 /finemath-llama-3b\tHuggingFaceTB\n\
+/finest-bert\tEMBEDDIA\n\
 /fino1-8b\tTheFinAI\n\
 /fio-base-japanese-v0.1\tbclavie\n\
 /firefunction-v1\tfireworks-ai\n\
+/fireredasr-llm-l\tFireRedTeam\n\
+/fish-speech-1.4\tfishaudio\n\
+/fish-speech-1.5\tfishaudio\n\
 /flan-alpaca-large\tdeclare-lab\n\
 /flan-t5-base\tgoogle\n\
 /flan-t5-large\tgoogle\n\
@@ -11518,14 +12472,23 @@ names: '\n\
 /flux.2-dev\tblack-forest-labs\n\
 /fnet-base\tgoogle\n\
 /followir-7b\tjhu-clsp\n\
+/food\tnateraw\n\
 /framepack-f1-i2v-hy-20250503\t=lllyasviel/FramePack_F1_I2V_HY_20250503\n\
 /framepacki2v-hy\t=lllyasviel/FramePackI2V_HY\n\
 /fred-t5-1.7b\tai-forever\n\
 /fred-t5-large\tai-forever\n\
+/french-alpaca-llama3-8b-instruct-v1.0\tjpacifico\n\
 /frida\tai-forever\n\
 /fsfairx-llama3-rm-v0.1\tsfairXC\n\
 /fujitsu-llm-kg-8x7b-cpt\t=Fujitsu-LLM-KG/Fujitsu-LLM-KG-8x7B_cpt\n\
+/fun-cosyvoice3-0.5b-2512\tFunAudioLLM\n\
+/functionary-7b-v1\tmeetkai\n\
+/functionary-7b-v2\tmeetkai\n\
+/functionary-medium-v2.2\tmeetkai\n\
+/functionary-medium-v3.0\tmeetkai\n\
 /functionary-medium-v3.1\tMeetKai\n\
+/functionary-small-v2.2\tmeetkai\n\
+/functionary-small-v2.4\tmeetkai\n\
 /functionary-small-v2.5\tMeetKai\n\
 /functionary-small-v3.2\tMeetKai\n\
 /functiongemma-270m-it\tgoogle\n\
@@ -11544,7 +12507,11 @@ names: '\n\
 /gbert-base\tdeepset\n\
 /gbert-large\tdeepset\n\
 /geitje-7b\tRijgersberg\n\
+/geitje-7b-chat\tRijgersberg\n\
+/geitje-7b-chat-v2\tRijgersberg\n\
 /geitje-7b-ultra\tBramVanroy\n\
+/geitje-7b-ultra-sft\tBramVanroy\n\
+/gelab-zero-4b-preview\tstepfun-ai\n\
 /gelectra-large\tdeepset\n\
 /gemma-1.1-2b-it\tgoogle\n\
 /gemma-1.1-7b-it\tgoogle\n\
@@ -11584,6 +12551,8 @@ names: '\n\
 /gemma-sea-lion-v3-9b\taisingapore\n\
 /gemma-sea-lion-v3-9b-it\taisingapore\n\
 /gemma-sea-lion-v4-27b-it\taisingapore\n\
+/gemma-the-writer-9b\tDavidAU\n\
+/gemma-the-writer-9b-gguf\tDavidAU\n\
 /gemma2-9b-cpt-sahabatai-v1-base\tGoToCompany\n\
 /gemmable-4-12b-mtp-gguf\tMia-AiLab\n\
 /gemmacoder3-12b\tburtenshaw\n\
@@ -11595,6 +12564,7 @@ names: '\n\
 /genstruct-7b\tNousResearch\n\
 /geochat-7b\tMBZUAI\n\
 /geoembedding\tGeoGPT-Research-Project\n\
+/german-rag-phi-3.5-mini-4b-merged-hessian-ai\tavemio\n\
 /german-semantic-sts-v2\t=aari1995/German_Semantic_STS_V2\n\
 /ghibli-diffusion\tnitrosocke\n\
 /giga-embeddings-instruct-10b-a1.8b-0826\tai-sage\n\
@@ -11611,11 +12581,13 @@ names: '\n\
 /gliner-medium-v2.1\t=urchade/gliner_medium-v2.1\n\
 /glm-4-32b-0414\tzai-org\n\
 /glm-4-32b-base-0414\tzai-org\n\
+/glm-4-32b-base-32k\tarcee-ai\n\
 /glm-4-9b\tzai-org\n\
 /glm-4-9b-0414\tzai-org\n\
 /glm-4-9b-chat\tzai-org\n\
 /glm-4-9b-chat-1m\tzai-org\n\
 /glm-4-9b-chat-hf\tzai-org\n\
+/glm-4-voice-9b\tzai-org\n\
 /glm-4.1v-9b-thinking\tzai-org\n\
 /glm-4.5\tzai-org\n\
 /glm-4.5-air\tzai-org\n\
@@ -11646,6 +12618,7 @@ names: '\n\
 /goliath-120b\talpindale\n\
 /goppa-logillama\tgoppa-ai\n\
 /gorilla-openfunctions-v2\tgorilla-llm\n\
+/got-ocr2-0\t=stepfun-ai/GOT-OCR2_0\n\
 /gpt-j-6b\tEleutherAI\n\
 /gpt-jt-6b-v1\ttogethercomputer\n\
 /gpt-neo-1.3b\tEleutherAI\n\
@@ -11671,6 +12644,7 @@ names: '\n\
 /gpt2-small-ja\tcolorfulscoop\n\
 /gpt2-small-portuguese\tpierreguillou\n\
 /gpt2-xl\topenai-community\n\
+/gpt2-xl-wechsel-german\tmalteos\n\
 /gpt4-x-alpaca\tchavinlo\n\
 /gpt4all-13b-snoozy\tnomic-ai\n\
 /gpt4all-falcon\tnomic-ai\n\
@@ -11714,6 +12688,12 @@ names: '\n\
 /gtr-t5-large\tsentence-transformers\n\
 /gtr-t5-xl\tsentence-transformers\n\
 /gtr-t5-xxl\tsentence-transformers\n\
+/guanaco-13b\ttimdettmers\n\
+/guanaco-33b\ttimdettmers\n\
+/guanaco-33b-merged\ttimdettmers\n\
+/guanaco-65b\ttimdettmers\n\
+/guanaco-65b-merged\ttimdettmers\n\
+/guanaco-7b\ttimdettmers\n\
 /gui-owl-32b\tmPLUG\n\
 /gui-owl-7b\tmPLUG\n\
 /gujarati-bert\tl3cube-pune\n\
@@ -11724,9 +12704,13 @@ names: '\n\
 /h2o-danube3-4b-base\th2oai\n\
 /h2o-danube3-4b-chat\th2oai\n\
 /h2o-danube3-500m-base\th2oai\n\
+/h2ogpt-gm-oasst1-en-2048-falcon-40b-v2\th2oai\n\
+/h2ogpt-gm-oasst1-en-2048-falcon-7b\th2oai\n\
 /h2ogpt-gm-oasst1-en-2048-falcon-7b-v3\th2oai\n\
+/h2ogpt-oasst1-512-12b\th2oai\n\
 /h2ovl-mississippi-2b\th2oai\n\
 /h2ovl-mississippi-800m\th2oai\n\
+/hallucination-evaluation-model\t=vectara/hallucination_evaluation_model\n\
 /halong-embedding\t=contextboxai/halong_embedding\n\
 /hamanasu-adventure-4b\tDelta-Vector\n\
 /hamanasu-magnum-4b\tDelta-Vector\n\
@@ -11793,14 +12777,20 @@ names: '\n\
 /hunyuanvideo\ttencent\n\
 /hunyuanvideo-i2v\ttencent\n\
 /hunyuanworld-1\ttencent\n\
+/hviske-v2\tsyvai\n\
+/hviske-v3-conversation\tsyvai\n\
 /hy3\ttencent\n\
 /hy3-preview\ttencent\n\
 /hymba-1.5b-base\tnvidia\n\
+/hyper-sd\tByteDance\n\
 /hyperclovax-seed-text-instruct-0.5b\tnaver-hyperclovax\n\
 /hyperclovax-seed-text-instruct-1.5b\tnaver-hyperclovax\n\
 /hyperclovax-seed-think-14b\tnaver-hyperclovax\n\
 /hyperclovax-seed-think-32b\tnaver-hyperclovax\n\
 /hyperllama3.1-v2\tbunnycore\n\
+/i2vgen-xl\tdamo-vilab\n\
+/icebert\tmideind\n\
+/icebert-large\tmideind\n\
 /ict-time-and-querit-embedding-v1\tICT-TIME-and-Querit\n\
 /idefics-80b-instruct\tHuggingFaceM4\n\
 /idefics-9b\tHuggingFaceM4\n\
@@ -11817,6 +12807,7 @@ names: '\n\
 /impish-magic-24b\t=SicariusSicariiStuff/Impish_Magic_24B\n\
 /impish-mind-8b\t=SicariusSicariiStuff/Impish_Mind_8B\n\
 /impish-nemo-12b\t=SicariusSicariiStuff/Impish_Nemo_12B\n\
+/in-context-lora\tali-vilab\n\
 /indic-bert\tai4bharat\n\
 /indic-parler-tts\tai4bharat\n\
 /indic-sentence-similarity-sbert\tl3cube-pune\n\
@@ -11824,13 +12815,18 @@ names: '\n\
 /indobert-base-p1\tindobenchmark\n\
 /inf-retriever-v1\tinfly\n\
 /inf-retriever-v1-1.5b\tinfly\n\
+/infiniteyou\tByteDance\n\
 /infoxlm-large\tmicrosoft\n\
 /inkling\tthinkingmachines\n\
 /inkling-small\tthinkingmachines\n\
 /inkubalm-0.4b\tlelapa\n\
 /instantid\tInstantX\n\
+/instantmesh\tTencentARC\n\
 /instella-moe-16b-a3b-think\tamd\n\
 /instruct-pix2pix\ttimbrooks\n\
+/instructblip-flan-t5-xl\tSalesforce\n\
+/instructblip-flan-t5-xxl\tSalesforce\n\
+/instructblip-vicuna-13b\tSalesforce\n\
 /instructblip-vicuna-7b\tSalesforce\n\
 /instructor-base\thkunlp\n\
 /instructor-large\thkunlp\n\
@@ -11853,6 +12849,8 @@ names: '\n\
 /internlm2-chat-7b\tinternlm\n\
 /internlm2-math-plus-7b\tinternlm\n\
 /internlm3-8b-instruct\tinternlm\n\
+/internvideo2-5-chat-8b\t=OpenGVLab/InternVideo2_5_Chat_8B\n\
+/internvideo2-chat-8b\tOpenGVLab\n\
 /internvideo2-clip-1b-224p-f8\tOpenGVLab\n\
 /internvit-300m-448px-v2-5\t=OpenGVLab/InternViT-300M-448px-V2_5\n\
 /internvit-6b-448px-v2-5\t=OpenGVLab/InternViT-6B-448px-V2_5\n\
@@ -11888,6 +12886,9 @@ names: '\n\
 /internvl3-78b\tOpenGVLab\n\
 /internvl3-8b\tOpenGVLab\n\
 /internvl3-9b\tOpenGVLab\n\
+/internvla-m1\tInternRobotics\n\
+/ip-adapter\th94\n\
+/ip-adapter-faceid\th94\n\
 /iquest-coder-v1-40b-instruct\tIQuestLab\n\
 /iso-moderncolbert\ttopk-io\n\
 /italia-9b-instruct-v0.1\tiGeniusAI\n\
@@ -11991,6 +12992,7 @@ names: '\n\
 /jpharmatron-7b\tEQUES\n\
 /jpharmatron-7b-base\tEQUES\n\
 /jsl-medllama-3-8b-v2.0\tjohnsnowlabs\n\
+/juggernaut-final\t=digiplay/Juggernaut_final\n\
 /juggernaut-x-v10\tRunDiffusion\n\
 /juggernaut-xl-v9\tRunDiffusion\n\
 /k-exaone-236b-a23b\tLGAI-EXAONE\n\
@@ -11998,6 +13000,9 @@ names: '\n\
 /k2-chat\tLLM360\n\
 /k2-think\tLLM360\n\
 /k2-v2-instruct\tLLM360\n\
+/kafkalm-70b-german-v0.1\tseedboxai\n\
+/kafkalm-7b-german-v0.1\tseedboxai\n\
+/kafkalm-8b-german-v0.1\tseedboxai\n\
 /kalm-embedding-gemma3-12b-2511\ttencent\n\
 /kalm-embedding-multilingual-mini-instruct-v1\tHIT-TMG\n\
 /kalm-embedding-multilingual-mini-instruct-v1.5\tHIT-TMG\n\
@@ -12028,6 +13033,7 @@ names: '\n\
 /karasu-7b-chat-plus\tlightblue\n\
 /karasu-7b-chat-plus-unleashed\tlightblue\n\
 /karasu-dpo-7b\tlightblue\n\
+/karen-theeditor-13b-hf\t=FPHam/Karen_TheEditor_13B_HF\n\
 /kat-dev\tKwaipilot\n\
 /kat-dev-72b-exp\tKwaipilot\n\
 /kat-v1-40b\tKwaipilot\n\
@@ -12048,6 +13054,7 @@ names: '\n\
 /kimi-k3\tmoonshotai\n\
 /kimi-vl-a3b-instruct\tmoonshotai\n\
 /kimina-prover-preview-distill-7b\tAI-MO\n\
+/knowlm-13b-zhixi\tzjunlp\n\
 /ko-embed-cls\tNGA-KR\n\
 /ko-embed-nli\tNGA-KR\n\
 /ko-embed-v0\tNGA-KR\n\
@@ -12094,6 +13101,8 @@ names: '\n\
 /l3-aspire-heart-matrix-8b\tZeroXClem\n\
 /l3.1-70b-euryale-v2.2\tSao10K\n\
 /l3.1-70b-hanami-x1\tSao10K\n\
+/l3.2-rogue-creative-instruct-uncensored-abliterated-7b\tDavidAU\n\
+/l3.2-rogue-creative-instruct-uncensored-abliterated-7b-gguf\tDavidAU\n\
 /l3.3-70b-euryale-v2.3\tSao10K\n\
 /l3.3-electra-r1-70b\tSteelskull\n\
 /l3.3-exp-unnamed-model-70b-v0.5\tTheSkullery\n\
@@ -12101,12 +13110,16 @@ names: '\n\
 /labse-en-ru\tcointegrated\n\
 /labse-ru-turbo\tsergeyzh\n\
 /laguna-s-2.1\tpoolside\n\
+/lamarck-14b-v0.7\tsometimesanotion\n\
 /lamini-flan-t5-248m\tMBZUAI\n\
 /lamini-flan-t5-783m\tMBZUAI\n\
 /lamini-gpt-124m\tMBZUAI\n\
 /lang-id-voxlingua107-ecapa\tspeechbrain\n\
+/lapa-v0.1.2-instruct\tlapa-llm\n\
 /larger-clap-general\t=laion/larger_clap_general\n\
 /larger-clap-music\t=laion/larger_clap_music\n\
+/latentsync-1.5\tByteDance\n\
+/latentsync-1.6\tByteDance\n\
 /lateon\tlightonai\n\
 /lateon-code\tlightonai\n\
 /lateon-code-edge\tlightonai\n\
@@ -12144,6 +13157,8 @@ names: '\n\
 /leo-hessianai-70b\tLeoLM\n\
 /leo-hessianai-7b\tLeoLM\n\
 /leo-mistral-hessianai-7b\tLeoLM\n\
+/lettucedect-base-modernbert-en-v1\tKRLabsOrg\n\
+/lettucedect-large-modernbert-en-v1\tKRLabsOrg\n\
 /levit-128s\tfacebook\n\
 /lexora-lite-3b\tDeepMount00\n\
 /lexora-medium-7b\tDeepMount00\n\
@@ -12162,6 +13177,10 @@ names: '\n\
 /lighton-rerank-pw-0.8b\tlightonai\n\
 /lighton-rerank-pw-2b\tlightonai\n\
 /lighton-rerank-pw-4b\tlightonai\n\
+/lightonocr-1b-1025\tlightonai\n\
+/lightonocr-2-1b\tlightonai\n\
+/limi\tGAIR\n\
+/limi-air\tGAIR\n\
 /limo\tGAIR\n\
 /limr\tGAIR\n\
 /lince-mistral-7b-it-es\tclibrain\n\
@@ -12171,9 +13190,13 @@ names: '\n\
 /ling-flash-2.0\tinclusionAI\n\
 /lingshu-32b\tlingshu-medical-mllm\n\
 /lingshu-7b\tlingshu-medical-mllm\n\
+/linkbert-base\tmichiyasunaga\n\
 /linkup-sparseup-embed-v1\tLinkup-Platform\n\
 /linq-embed-mistral\tLinq-AI-Research\n\
 /litil-embed-0.6b\tlitillabs\n\
+/litlat-bert\tEMBEDDIA\n\
+/llada2.0-flash\tinclusionAI\n\
+/llada2.0-mini\tinclusionAI\n\
 /llama-160m\tJackFram\n\
 /llama-2-13b\tmeta-llama\n\
 /llama-2-13b-chat\tmeta-llama\n\
@@ -12226,6 +13249,7 @@ names: '\n\
 /llama-3.1-70b-japanese-instruct-2407\tcyberagent\n\
 /llama-3.1-8b\tmeta-llama\n\
 /llama-3.1-8b-instruct\tmeta-llama\n\
+/llama-3.1-estllm-8b-0525\ttartuNLP\n\
 /llama-3.1-minitron-4b-width-base\tnvidia\n\
 /llama-3.1-nemoguard-8b-content-safety\tnvidia\n\
 /llama-3.1-nemotron-70b-instruct-hf\tnvidia\n\
@@ -12267,6 +13291,8 @@ names: '\n\
 /llama-68m\tJackFram\n\
 /llama-7b\thuggyllama\n\
 /llama-7b-finnish\tFinnish-NLP\n\
+/llama-breeze2-3b-instruct\tMediaTek-Research\n\
+/llama-breeze2-8b-instruct\tMediaTek-Research\n\
 /llama-chat-summary-3.2-3b\tprithivMLmods\n\
 /llama-deepsync-3b\tprithivMLmods\n\
 /llama-dna-1.0-8b-instruct\tdnotitia\n\
@@ -12309,6 +13335,7 @@ names: '\n\
 /llama-xlam-2-8b-fc-r\tSalesforce\n\
 /llama2-13b-orca-8k-3319\tOpenAssistant\n\
 /llama2-13b-tiefighter\tKoboldAI\n\
+/llama2-70b-oasst-sft-v10\tOpenAssistant\n\
 /llama2-7b-chat-uncensored\t=georgesung/llama2_7b_chat_uncensored\n\
 /llama2-chinese-13b-chat\tFlagAlpha\n\
 /llama2-chinese-7b-chat\tFlagAlpha\n\
@@ -12322,12 +13349,14 @@ names: '\n\
 /llama3-chinese-8b-instruct\tFlagAlpha\n\
 /llama3-docchat-1.0-8b\tcerebras\n\
 /llama3-german-8b\tDiscoResearch\n\
+/llama3-iterative-dpo-final\tRLHFlow\n\
 /llama3-llava-next-8b\tlmms-lab\n\
 /llama3-med42-70b\tm42-health\n\
 /llama3-med42-8b\tm42-health\n\
 /llama3-openbiollm-70b\taaditya\n\
 /llama3-openbiollm-8b\taaditya\n\
 /llama3-preferred-medswallow-70b\tpfnet\n\
+/llama3-sft\tRLHFlow\n\
 /llama3-taide-lx-8b-chat-alpha1\ttaide\n\
 /llama3-tedllm-8b-v0\ttokyo-electron-device-ai\n\
 /llama3.1-typhoon2-8b\tscb10x\n\
@@ -12335,7 +13364,11 @@ names: '\n\
 /llamaguard-7b\tmeta-llama\n\
 /llamantino-2-7b-hf-ita\tswap-uniba\n\
 /llamantino-3-anita-8b-inst-dpo-ita\tswap-uniba\n\
+/llammas\ttartuNLP\n\
 /llammas-base\ttartuNLP\n\
+/llammlein-120m\t=LSX-UniWue/LLaMmlein_120M\n\
+/llammlein-1b\t=LSX-UniWue/LLaMmlein_1B\n\
+/llammlein-7b\t=LSX-UniWue/LLaMmlein_7B\n\
 /llasa-1b\tHKUSTAudio\n\
 /llasa-3b\tHKUSTAudio\n\
 /llasa-8b\tHKUSTAudio\n\
@@ -12389,6 +13422,7 @@ names: '\n\
 /longcat-flash-chat\tmeituan-longcat\n\
 /longcat-image\t=meituan-longcat/LongCat-Image\n\
 /longchat-7b-v1.5-32k\tlmsys\n\
+/longclip-gmp-vit-l-14\tzer0int\n\
 /longformer-base-4096\tallenai\n\
 /longformer-large-4096\tallenai\n\
 /longwriter-glm4-9b\tzai-org\n\
@@ -12410,8 +13444,12 @@ names: '\n\
 /luminia-13b-v3\tnekochu\n\
 /luxia-21.4b-alignment-v1.0\tsaltlux\n\
 /lxmert-base-uncased\tunc-nlp\n\
+/lynx-micro\tfour-two-labs\n\
 /lzlv-70b-fp16-hf\t=lizpreciatior/lzlv_70b_fp16_hf\n\
 /m-ctc-t-large\tspeechbrain\n\
+/m1-32b-1k\tUCSC-VLAA\n\
+/m1-7b-1k\tUCSC-VLAA\n\
+/m1-7b-23k\tUCSC-VLAA\n\
 /m2-bert-80m-32k-retrieval\ttogethercomputer\n\
 /m2-bert-80m-8k-retrieval\ttogethercomputer\n\
 /m2m100-1.2b\t=facebook/m2m100_1.2B\n\
@@ -12424,6 +13462,7 @@ names: '\n\
 /m3e-base\tmoka-ai\n\
 /m3e-large\tmoka-ai\n\
 /m3e-small\tmoka-ai\n\
+/macbert4csc-base-chinese\tshibing624\n\
 /maestro-10b\tsuayptalha\n\
 /magicoder-cl-7b\tise-uiuc\n\
 /magicoder-ds-6.7b\tise-uiuc\n\
@@ -12436,10 +13475,12 @@ names: '\n\
 /magma-8b\tmicrosoft\n\
 /magnum-72b-v1\talpindale\n\
 /magnum-picaro-0.7-v2-12b\tTrappu\n\
+/magnum-v2-123b\tanthracite-org\n\
 /magnum-v2-12b\tanthracite-org\n\
 /magnum-v2-4b\tanthracite-org\n\
 /magnum-v2-72b\tanthracite-org\n\
 /magnum-v3-34b\tanthracite-org\n\
+/magnum-v4-123b\tanthracite-org\n\
 /magnum-v4-12b\tanthracite-org\n\
 /magnum-v4-22b\tanthracite-org\n\
 /magnum-v4-27b\tanthracite-org\n\
@@ -12464,11 +13505,13 @@ names: '\n\
 /marbertv2\tUBC-NLP\n\
 /marco-llm-ar-v2\tAIDC-AI\n\
 /marco-o1\tAIDC-AI\n\
+/marcoro14-7b-slerp\tmlabonne\n\
 /marigold-depth-v1-0\tprs-eth\n\
 /markr-wizardlm-13b\t=MarkrAI/Markr_WizardLM_13B\n\
 /markuplm-base\tmicrosoft\n\
 /mask2former-swin-large-coco-panoptic\tfacebook\n\
 /maskformer-swin-base-ade\tfacebook\n\
+/maskgct\tamphion\n\
 /master-yi-9b\tqnguyen3\n\
 /matcha-base\tgoogle\n\
 /math-genius-7b\tentfane\n\
@@ -12478,6 +13521,7 @@ names: '\n\
 /mbart-large-50\tfacebook\n\
 /mbart-large-50-many-to-many-mmt\tfacebook\n\
 /mbart-large-cc25\tfacebook\n\
+/mbarthez\tmoussaKam\n\
 /mdbr-leaf-ir\tMongoDB\n\
 /mdbr-leaf-mt\tMongoDB\n\
 /mdeberta-v3-base\tmicrosoft\n\
@@ -12487,6 +13531,9 @@ names: '\n\
 /med42-70b\tm42-health\n\
 /medalpaca-13b\tmedalpaca\n\
 /medalpaca-7b\tmedalpaca\n\
+/medcpt-article-encoder\tncbi\n\
+/medcpt-cross-encoder\tncbi\n\
+/medcpt-query-encoder\tncbi\n\
 /medembed-small-v0.1\tabhinand\n\
 /medgemma-27b-it\tgoogle\n\
 /medgemma-27b-text-it\tgoogle\n\
@@ -12496,9 +13543,14 @@ names: '\n\
 /medicine-llm\tAdaptLLM\n\
 /meditron-70b\tepfl-llm\n\
 /meditron-7b\tepfl-llm\n\
+/meditron3-gemma2-2b\tOpenMeditron\n\
+/meditron3-qwen2.5-7b\tOpenMeditron\n\
 /medllama3-jp-v2\tEQUES\n\
 /medllama3-v20\tProbeMedicalYonseiMAILab\n\
+/medreason-8b\tUCSC-VLAA\n\
+/medroberta.nl\tCLTL\n\
 /medswallow-70b\tAIgroup-CVM-utokyohospital\n\
+/meerkat-7b-v1.0\tdmis-lab\n\
 /megadolphin-120b\tcognitivecomputations\n\
 /megatron-bert-uncased-345m\tnvidia\n\
 /megrez-3b-instruct\tInfinigence\n\
@@ -12531,7 +13583,9 @@ names: '\n\
 /microllama-text-embedding\tkeeeeenw\n\
 /midashenglm-7b\tmispeech\n\
 /midm-2.0-base-instruct\tK-intelligence\n\
+/midnight-miqu-70b-v1.0\tsophosympatheia\n\
 /midnight-miqu-70b-v1.5\tsophosympatheia\n\
+/midnight-rose-70b-v2.0.3\tsophosympatheia\n\
 /mimo-7b-rl\tXiaomiMiMo\n\
 /mimo-v2-flash\tXiaomiMiMo\n\
 /mimo-v2.5-pro\tXiaomiMiMo\n\
@@ -12542,6 +13596,8 @@ names: '\n\
 /mini-hydra\tDaemontatox\n\
 /mini-internvl-chat-2b-v1-5\tOpenGVLab\n\
 /mini-internvl-chat-4b-v1-5\tOpenGVLab\n\
+/mini-omni\tgpt-omni\n\
+/mini-omni2\tgpt-omni\n\
 /miniac-embed\tManiacLabs\n\
 /minicpm-2b-dpo-bf16\topenbmb\n\
 /minicpm-2b-sft-bf16\topenbmb\n\
@@ -12576,8 +13632,12 @@ names: '\n\
 /ministral-8b-instruct-2410\tmistralai\n\
 /minitron-4b-base\tnvidia\n\
 /minos-v1\tNousResearch\n\
+/miqu-1-103b\twolfram\n\
+/miqu-1-120b\twolfram\n\
 /miqu-1-70b\tmiqudev\n\
-/miqu-1-70b-sf\t152334H\n\
+/miquliz-120b-v2.0\twolfram\n\
+/miqumaid-v2-70b\tNeverSleep\n\
+/miqumaid-v3-70b\tNeverSleep\n\
 /mira-v1.7-27b\tLambent\n\
 /mirai-nova-llama3-localai-8b-v0.1\tmudler\n\
 /misal-1b-instruct-v0.1\tsmallstepai\n\
@@ -12611,6 +13671,9 @@ names: '\n\
 /mit-b0\tnvidia\n\
 /mit-b5\tnvidia\n\
 /mixsura\tura-hcmut\n\
+/mixtral-11bx2-moe-19b\t=cloudyu/Mixtral_11Bx2_MoE_19B\n\
+/mixtral-34bx2-moe-60b\t=cloudyu/Mixtral_34Bx2_MoE_60B\n\
+/mixtral-7bx2-moe\t=cloudyu/Mixtral_7Bx2_MoE\n\
 /mixtral-8x22b-instruct-v0.1\tmistralai\n\
 /mixtral-8x22b-v0.1\tmistralai\n\
 /mixtral-8x7b-instruct-v0.1\tmistralai\n\
@@ -12618,6 +13681,8 @@ names: '\n\
 /ml-ms-etheris-123b\tSteelskull\n\
 /mlateon\tlightonai\n\
 /mlateon-unsupervised\tlightonai\n\
+/mlewd-l2-13b\tUndi95\n\
+/mlewd-remm-l2-chat-20b\tUndi95\n\
 /mluke-base\tstudio-ousia\n\
 /mmalaya2\tDataCanvas\n\
 /mmarco-mminilmv2-l12-h384-v1\tcross-encoder\n\
@@ -12629,6 +13694,9 @@ names: '\n\
 /mmlw-e5-base\tsdadas\n\
 /mmlw-e5-large\tsdadas\n\
 /mmlw-e5-small\tsdadas\n\
+/mmlw-retrieval-roberta-base\tsdadas\n\
+/mmlw-retrieval-roberta-large\tsdadas\n\
+/mmlw-retrieval-roberta-large-v2\tsdadas\n\
 /mmlw-roberta-base\tsdadas\n\
 /mmlw-roberta-large\tsdadas\n\
 /mms-1b\tfacebook\n\
@@ -12656,6 +13724,8 @@ names: '\n\
 /modernbert-embed-base\tnomic-ai\n\
 /modernbert-embed-large\tlightonai\n\
 /modernbert-large\tanswerdotai\n\
+/moderngbert-134m\t=LSX-UniWue/ModernGBERT_134M\n\
+/moderngbert-1b\t=LSX-UniWue/ModernGBERT_1B\n\
 /moe-7b-1b-active-shared-experts\tibm-research\n\
 /moe-girl-1ba-7bt\tallura-org\n\
 /moe-girl-800ma-3bt\tallura-org\n\
@@ -12672,6 +13742,8 @@ names: '\n\
 /monarch-7b\tmlabonne\n\
 /monkey\techo840\n\
 /monkey-chat\techo840\n\
+/monkeyocr\techo840\n\
+/monkeyocr-pro-3b\techo840\n\
 /mono-internvl-2b\tOpenGVLab\n\
 /monot5-3b-msmarco-10k\tcastorini\n\
 /monot5-base-msmarco\tcastorini\n\
@@ -12679,6 +13751,7 @@ names: '\n\
 /monot5-large-msmarco\tcastorini\n\
 /monot5-large-msmarco-10k\tcastorini\n\
 /monot5-small-msmarco-10k\tcastorini\n\
+/moondream1\tvikhyatk\n\
 /moondream2\tvikhyatk\n\
 /moonlight-16b-a3b\tmoonshotai\n\
 /moonlight-16b-a3b-instruct\tmoonshotai\n\
@@ -12730,6 +13803,7 @@ names: '\n\
 /multilingual-e5-small\tintfloat\n\
 /multilingual-e5-small-ko\tdragonkue\n\
 /multilingual-e5-small-ko-v2\tdragonkue\n\
+/multilingual-iptc-news-topic-classifier\tclassla\n\
 /multilingual-minilm-l12-h384\tmicrosoft\n\
 /munin-7b-alpha\tdanish-foundation-models\n\
 /muril-base-cased\tgoogle\n\
@@ -12762,7 +13836,10 @@ names: '\n\
 /nanonets-ocr-s\tnanonets\n\
 /nanonets-ocr2-3b\tnanonets\n\
 /nat-mini-in1k-224\tshi-labs\n\
+/natural-sql-7b\tchatdb\n\
 /naturallm-7b-instruct\tqingy2024\n\
+/naturalspeech3-facodec\t=amphion/naturalspeech3_facodec\n\
+/nautilus-70b-v0.1\tTheDrummer\n\
 /nb-bert-base\tNbAiLab\n\
 /nb-bert-large\tNbAiLab\n\
 /nb-sbert-base\tNbAiLab\n\
@@ -12833,7 +13910,12 @@ names: '\n\
 /nomic-embed-text-v1.5\tnomic-ai\n\
 /nomic-embed-text-v2-moe\tnomic-ai\n\
 /noobai-xl-1.1\tLaxhar\n\
+/norbloom-7b-scratch\tnorallm\n\
+/normistral-11b-thinking\tnorallm\n\
+/normistral-11b-warm\tnorallm\n\
+/normistral-7b-scratch\tnorallm\n\
 /normistral-7b-warm\tnorallm\n\
+/normistral-7b-warm-instruct\tnorallm\n\
 /noromaid-13b-v0.3\tNeverSleep\n\
 /noromaid-20b-v0.1.1\tNeverSleep\n\
 /noromaid-v0.4-mixtral-instruct-8x7b-zloss\tNeverSleep\n\
@@ -12882,6 +13964,7 @@ names: '\n\
 /occiglot-7b-de-en\tocciglot\n\
 /occiglot-7b-eu5\tocciglot\n\
 /occiglot-7b-eu5-instruct\tocciglot\n\
+/ocrflux-3b\tChatDOC\n\
 /octen-embedding-0.6b\tOcten\n\
 /octen-embedding-4b\tOcten\n\
 /octen-embedding-4b-int8\tOcten\n\
@@ -12921,10 +14004,12 @@ names: '\n\
 /omni-embed-nemotron-3b\tnvidia\n\
 /omniembed-v0.1\tTevatron\n\
 /omnigen-v1\tShitao\n\
+/omnigen2\tOmniGen2\n\
 /omnilmm-12b\topenbmb\n\
 /omniparser-v2.0\tmicrosoft\n\
 /omniretriever-7b\tYunzeLiu\n\
 /omnivinci\tnvidia\n\
+/oneke\tzjunlp\n\
 /onerec-8b\tOpenOneRec\n\
 /open-cabrita3b\t22h\n\
 /open-calm-3b\tcyberagent\n\
@@ -12955,6 +14040,9 @@ names: '\n\
 /opencodeinterpreter-cl-7b\tm-a-p\n\
 /opencodeinterpreter-ds-33b\tm-a-p\n\
 /opencodeinterpreter-ds-6.7b\tm-a-p\n\
+/opencodeinterpreter-sc2-15b\tm-a-p\n\
+/opencodeinterpreter-sc2-3b\tm-a-p\n\
+/opencodeinterpreter-sc2-7b\tm-a-p\n\
 /opencoder-8b-base\tinfly\n\
 /opencoder-8b-instruct\tinfly\n\
 /opencodereasoning-nemotron-14b\tnvidia\n\
@@ -13055,7 +14143,9 @@ names: '\n\
 /ouro-1.4b\tByteDance\n\
 /ouro-2.6b\tByteDance\n\
 /outetts-0.2-500m\tOuteAI\n\
+/outetts-0.3-1b\tOuteAI\n\
 /outetts-0.3-500m\tOuteAI\n\
+/outetts-1.0-0.6b\tOuteAI\n\
 /ovis-u1-3b\tAIDC-AI\n\
 /ovis1.5-llama3-8b\tAIDC-AI\n\
 /ovis1.6-gemma2-9b\tAIDC-AI\n\
@@ -13139,8 +14229,12 @@ names: '\n\
 /phi-4-open-r1-distill-ezov1\tAXCXEPT\n\
 /phi-4-reasoning\tmicrosoft\n\
 /phi-4-reasoning-plus\tmicrosoft\n\
+/phi-4-rp-v0\tbunnycore\n\
 /phi-bode\trecogna-nlp\n\
 /phi-mini-moe-instruct\tmicrosoft\n\
+/phi4-mini-judge\tgrounded-ai\n\
+/phikon\towkin\n\
+/phikon-v2\towkin\n\
 /phind-codellama-34b-v2\tPhind\n\
 /phixtral-4x2-8\t=mlabonne/phixtral-4x2_8\n\
 /phobert-base\tvinai\n\
@@ -13158,6 +14252,8 @@ names: '\n\
 /pi0-base\t=lerobot/pi0_base\n\
 /pi05-base\t=lerobot/pi05_base\n\
 /pile-t5-xl\tEleutherAI\n\
+/pip-library-etl-1.3b\tPipableAI\n\
+/pip-sql-1.3b\tPipableAI\n\
 /pix2struct-base\tgoogle\n\
 /pixart-sigma-xl-2-1024-ms\tPixArt-alpha\n\
 /pixart-xl-2-1024-ms\tPixArt-alpha\n\
@@ -13187,9 +14283,17 @@ names: '\n\
 /points-yi-1-5-9b-chat\tWePOINTS\n\
 /polaris-4b-preview\tPOLARIS-Project\n\
 /polaris-7b-preview\tPOLARIS-Project\n\
+/polish-roberta-base-v2\tsdadas\n\
+/polish-roberta-large-v2\tsdadas\n\
+/polka-1.1b\teryk-mazus\n\
+/polka-1.1b-chat\teryk-mazus\n\
 /polyglot-ko-1.3b\tEleutherAI\n\
 /polyglot-ko-12.8b\tEleutherAI\n\
 /polyglot-ko-5.8b\tEleutherAI\n\
+/polyguard-ministral\tToxicityPrompts\n\
+/polyguard-qwen\tToxicityPrompts\n\
+/pony-diffusion\tAstraliteHeart\n\
+/pony-diffusion-v6\tAstraliteHeart\n\
 /poolformer-s12\t=sail/poolformer_s12\n\
 /poro-34b\tLumiOpen\n\
 /potion-base-2m\tminishlab\n\
@@ -13227,6 +14331,7 @@ names: '\n\
 /prot-bert\t=Rostlab/prot_bert\n\
 /prot-t5-xl-uniref50\t=Rostlab/prot_t5_xl_uniref50\n\
 /proteusv0.3\tdataautogpt3\n\
+/prov-gigapath\tprov-gigapath\n\
 /ps3-1.5k-siglip\tnvidia\n\
 /ps3-1.5k-siglip2\tnvidia\n\
 /ps3-4k-siglip\tnvidia\n\
@@ -13259,10 +14364,14 @@ names: '\n\
 /pythia-6.9b\tEleutherAI\n\
 /pythia-70m\tEleutherAI\n\
 /pythia-chat-base-7b\ttogethercomputer\n\
+/python-code-13b\tajibawa-2023\n\
 /qalb-1.0-8b-instruct\ttraversaal-ai\n\
 /qarasu-14b-chat-plus-unleashed\tlightblue\n\
 /qodo-embed-1-1.5b\tQodo\n\
 /qodo-embed-1-7b\tQodo\n\
+/qra-13b\tOPI-PG\n\
+/qra-1b\tOPI-PG\n\
+/qra-7b\tOPI-PG\n\
 /qrwkv6-32b-instruct-preview-v0.1\trecursal\n\
 /qtunevl1-2b\thanchaow\n\
 /qtunevl1-5-2b\t=hanchaow/QTuneVL1_5-2B\n\
@@ -13444,6 +14553,7 @@ names: '\n\
 /r1-1776-distill-llama-70b\tperplexity-ai\n\
 /radio-h\tnvidia\n\
 /radio-l\tnvidia\n\
+/radllama-7b\tStanfordAIMI\n\
 /rag-ko-mixtral-7bx2-v2.1\tMarkrAI\n\
 /rakutenai-2.0-8x7b\tRakuten\n\
 /rakutenai-2.0-mini\tRakuten\n\
@@ -13451,6 +14561,8 @@ names: '\n\
 /rakutenai-7b\tRakuten\n\
 /rakutenai-7b-chat\tRakuten\n\
 /rakutenai-7b-instruct\tRakuten\n\
+/randeng-t5-77m\tIDEA-CCNL\n\
+/randeng-t5-784m\tIDEA-CCNL\n\
 /rank-vicuna-7b-v1\t=castorini/rank_vicuna_7b_v1\n\
 /rank-zephyr-7b-v1-full\t=castorini/rank_zephyr_7b_v1_full\n\
 /rank1-7b\tjhu-clsp\n\
@@ -13458,16 +14570,20 @@ names: '\n\
 /reader-lm-1.5b\tjinaai\n\
 /readerlm-v2\tjinaai\n\
 /realistic-vision-v2.0\t=SG161222/Realistic_Vision_V2.0\n\
+/realistic-vision-v4.0-novae\t=SG161222/Realistic_Vision_V4.0_noVAE\n\
 /realistic-vision-v5.1-novae\t=SG161222/Realistic_Vision_V5.1_noVAE\n\
 /realistic-vision-v6.0-b1-novae\t=SG161222/Realistic_Vision_V6.0_B1_noVAE\n\
 /realvisxl-v4.0\t=SG161222/RealVisXL_V4.0\n\
 /realvisxl-v5.0\t=SG161222/RealVisXL_V5.0\n\
 /reason-moderncolbert\tlightonai\n\
+/reasonflux-f1\tGen-Verse\n\
+/reasonflux-f1-14b\tGen-Verse\n\
 /reasonir-8b\tReasonIR\n\
 /redemption-wind-24b\t=SicariusSicariiStuff/Redemption_Wind_24B\n\
 /redpajama-incite-7b-base\ttogethercomputer\n\
 /redpajama-incite-base-3b-v1\ttogethercomputer\n\
 /redpajama-incite-chat-3b-v1\ttogethercomputer\n\
+/refact-1-6b-fim\t=smallcloudai/Refact-1_6B-fim\n\
 /reflection-llama-3.1-70b\tmattshumer\n\
 /reform-32b\tGuoxinChen\n\
 /regnet-y-040\tfacebook\n\
@@ -13490,10 +14606,14 @@ names: '\n\
 /ristretto-3b\tLiAutoAD\n\
 /rivermind-12b-v1\tTheDrummer\n\
 /rivermind-lux-12b-v1\tTheDrummer\n\
+/rlpr-qwen2.5-7b-base\topenbmb\n\
 /rnj-1\tEssentialAI\n\
 /rnj-1-instruct\tEssentialAI\n\
 /rnj-1.5-instruct\tEssentialAI\n\
 /robbert-v2-dutch-base\tpdelobelle\n\
+/robeczech-base\tufal\n\
+/robert-base\treaderbench\n\
+/robert-large\treaderbench\n\
 /roberta-base\tFacebookAI\n\
 /roberta-base-biomedical-clinical-es\tPlanTL-GOB-ES\n\
 /roberta-base-biomedical-es\tPlanTL-GOB-ES\n\
@@ -13513,10 +14633,17 @@ names: '\n\
 /roberta-small\tklue\n\
 /roberta-zwnj-wnli-mean-tokens\tm3hrdadfi\n\
 /robertalex\tBSC-LT\n\
+/robo-diffusion\tnousr\n\
+/robo-diffusion-2-base\tnousr\n\
 /rocinante-12b-v1\tTheDrummer\n\
 /rocinante-12b-v1.1\tTheDrummer\n\
 /roformer-base-japanese\tganchengguang\n\
 /roformer-chinese-base\t=junnyu/roformer_chinese_base\n\
+/rogpt2-base\treaderbench\n\
+/rogue-rose-103b-v0.2\tsophosympatheia\n\
+/rollama2-7b-instruct\tOpenLLM-Ro\n\
+/rollama3-8b-instruct\tOpenLLM-Ro\n\
+/rollama3.1-8b-instruct\tOpenLLM-Ro\n\
 /rolmocr\treducto\n\
 /rosetta-base-ja\tpkshatech\n\
 /rstar2-agent-14b\tmicrosoft\n\
@@ -13525,6 +14652,7 @@ names: '\n\
 /rtriever-4b\tyale-nlp\n\
 /ru-en-rosberta\tai-forever\n\
 /ru-reranker-edge-150m\tsshalimov04\n\
+/ruadaptqwen2.5-32b-instruct\tRefalMachine\n\
 /rubert-base\tai-forever\n\
 /rubert-base-cased\tDeepPavlov\n\
 /rubert-base-cased-sentence\tDeepPavlov\n\
@@ -13560,12 +14688,20 @@ names: '\n\
 /rut5-base\tai-forever\n\
 /rut5-base-headline-gen-telegram\t=IlyaGusev/rut5_base_headline_gen_telegram\n\
 /rwkv-6-world-7b\tRWKV\n\
+/rys-xlarge\tdnhkng\n\
 /rzenembed\tqihoo360\n\
+/s-pubmedbert-ms-marco\tpritamdeka\n\
 /s1-32b\tsimplescaling\n\
 /s1.1-32b\tsimplescaling\n\
+/sa2va-1b\tByteDance\n\
+/sa2va-26b\tByteDance\n\
+/sa2va-4b\tByteDance\n\
+/sa2va-8b\tByteDance\n\
+/sa2va-qwen3-vl-4b\tByteDance\n\
 /sabia-7b\tmaritaca-ai\n\
 /saga-embed-v1\t=nicher92/saga-embed_v1\n\
 /saiga-gemma2-9b\t=IlyaGusev/saiga_gemma2_9b\n\
+/saiga-gemma3-12b\t=IlyaGusev/saiga_gemma3_12b\n\
 /saiga-llama3-8b\t=IlyaGusev/saiga_llama3_8b\n\
 /saiga-mistral-7b-lora\t=IlyaGusev/saiga_mistral_7b_lora\n\
 /saiga-nemo-12b\t=IlyaGusev/saiga_nemo_12b\n\
@@ -13583,6 +14719,7 @@ names: '\n\
 /sam-vit-huge\tfacebook\n\
 /sam-vit-large\tfacebook\n\
 /sam2-hiera-large\tfacebook\n\
+/samantha-1.1-westlake-7b\tcognitivecomputations\n\
 /samantha-1.2-mistral-7b\tehartford\n\
 /sambalingo-arabic-base\tsambanovasystems\n\
 /sambalingo-thai-base\tsambanovasystems\n\
@@ -13606,6 +14743,8 @@ names: '\n\
 /sauerkrautlm-colqwen3-8b-v0.1\tVAGOsolutions\n\
 /sauerkrautlm-mixtral-8x7b-instruct\tVAGOsolutions\n\
 /sauerkrautlm-nemo-12b-instruct\tVAGOsolutions\n\
+/sauerkrautlm-v2-14b-dpo\tVAGOsolutions\n\
+/sauerkrautlm-v2-14b-sft\tVAGOsolutions\n\
 /saul-7b-base\tEquall\n\
 /saul-7b-instruct-v1\tEquall\n\
 /sbert-base-ja\tcolorfulscoop\n\
@@ -13629,6 +14768,7 @@ names: '\n\
 /sd-turbo\tstabilityai\n\
 /sd-vae-ft-mse\tstabilityai\n\
 /sd3-controlnet-canny\tInstantX\n\
+/sdar-8b-chat\tJetLM\n\
 /sdxl-instructpix2pix-768\tdiffusers\n\
 /sdxl-lightning\tByteDance\n\
 /sdxl-turbo\tstabilityai\n\
@@ -13655,6 +14795,8 @@ names: '\n\
 /sensenova-si-1.1-internvl3-2b\tSenseNova\n\
 /sensevoicesmall\tFunAudioLLM\n\
 /sentence-bert-swedish-cased\tKBLab\n\
+/sentence-camembert-base\tdangvantuan\n\
+/sentence-camembert-large\tdangvantuan\n\
 /sentence-croissant-alpha-v0.2\t=manu/sentence_croissant_alpha_v0.2\n\
 /sentence-croissant-alpha-v0.3\t=manu/sentence_croissant_alpha_v0.3\n\
 /sentence-croissant-alpha-v0.4\t=manu/sentence_croissant_alpha_v0.4\n\
@@ -13696,7 +14838,9 @@ names: '\n\
 /shisa-v2.1-unphi4-14b\tshisa-ai\n\
 /showui-2b\tshowlab\n\
 /shuttle-3\tshuttleai\n\
+/shuttle-3-diffusion\tshuttleai\n\
 /shuttle-3.5\tshuttleai\n\
+/shuttle-jaguar\tshuttleai\n\
 /siglip-base-patch16-512\tgoogle\n\
 /siglip-large-patch16-384\tgoogle\n\
 /siglip-so400m-patch14-384\tgoogle\n\
@@ -13738,6 +14882,8 @@ names: '\n\
 /skywork-reward-llama-3.1-8b-v0.2\tSkywork\n\
 /skywork-swe-32b\tSkywork\n\
 /slideon\tlightonai\n\
+/slm-sql-1.5b\tcycloneboy\n\
+/sloberta\tEMBEDDIA\n\
 /small-sd\tsegmind\n\
 /smallthinker-21ba3b-instruct\tPowerInfer\n\
 /smallthinker-3b-preview\tPowerInfer\n\
@@ -13766,6 +14912,7 @@ names: '\n\
 /smolvlm2-2.2b-instruct\tHuggingFaceTB\n\
 /smolvlm2-256m-video-instruct\tHuggingFaceTB\n\
 /smolvlm2-500m-video-instruct\tHuggingFaceTB\n\
+/snorkel-mistral-pairrm-dpo\tsnorkelai\n\
 /snowflake-arctic-embed-l\tSnowflake\n\
 /snowflake-arctic-embed-l-v2.0\tSnowflake\n\
 /snowflake-arctic-embed-l-v2.0-ko\tdragonkue\n\
@@ -13818,6 +14965,8 @@ names: '\n\
 /stable-cascade\tstabilityai\n\
 /stable-code-3b\tstabilityai\n\
 /stable-code-instruct-3b\tstabilityai\n\
+/stable-diffcoder-8b-base\tByteDance-Seed\n\
+/stable-diffcoder-8b-instruct\tByteDance-Seed\n\
 /stable-diffusion-2\tstabilityai\n\
 /stable-diffusion-2-1\tstabilityai\n\
 /stable-diffusion-2-base\tstabilityai\n\
@@ -13834,6 +14983,7 @@ names: '\n\
 /stable-diffusion-xl-1.0-inpainting-0.1\tdiffusers\n\
 /stable-diffusion-xl-base-1.0\tstabilityai\n\
 /stable-diffusion-xl-refiner-1.0\tstabilityai\n\
+/stable-fast-3d\tstabilityai\n\
 /stable-static-embedding-fast-retrieval-mrl-en-v2\tRikkaBotan\n\
 /stable-vicuna-13b-delta\tstabilityai\n\
 /stable-video-diffusion-img2vid\tstabilityai\n\
@@ -13846,6 +14996,7 @@ names: '\n\
 /stablelm-base-alpha-7b\tstabilityai\n\
 /stablelm-tuned-alpha-7b\tstabilityai\n\
 /stablelm-zephyr-3b\tstabilityai\n\
+/stanford-deidentifier-base\tStanfordAIMI\n\
 /starcannon-unleashed-12b-v1.0\tVongolaChouko\n\
 /starchat-alpha\tHuggingFaceH4\n\
 /starchat-beta\tHuggingFaceH4\n\
@@ -13877,6 +15028,8 @@ names: '\n\
 /stockmark-100b\tstockmark\n\
 /stockmark-13b\tstockmark\n\
 /stockmark-2-100b-instruct-beta\tstockmark\n\
+/stripedhyena-hessian-7b\ttogethercomputer\n\
+/stripedhyena-nous-7b\ttogethercomputer\n\
 /sts-multilingual-mpnet-base-v2\tGameselo\n\
 /stsb-roberta-base\tcross-encoder\n\
 /stsb-roberta-large\tsentence-transformers\n\
@@ -13890,9 +15043,12 @@ names: '\n\
 /supernova-medius\tarcee-ai\n\
 /supernova-v1\tarcee-ai\n\
 /superpoint\tmagic-leap-community\n\
+/surya-det\t=vikp/surya_det\n\
+/surya-rec\t=vikp/surya_rec\n\
 /sus-chat-34b\tSUSTech\n\
 /sus-chat-72b\tSUSTech\n\
 /suzume-llama-3-8b-multilingual\tlightblue\n\
+/sv3d\tstabilityai\n\
 /swallow-13b-hf\ttokyotech-llm\n\
 /swallow-13b-instruct-hf\ttokyotech-llm\n\
 /swallow-70b-hf\ttokyotech-llm\n\
@@ -13913,12 +15069,14 @@ names: '\n\
 /swin2sr-classical-sr-x2-64\tcaidas\n\
 /swinv2-base-patch4-window8-256\tmicrosoft\n\
 /swinv2-tiny-patch4-window8-256\tmicrosoft\n\
+/swissbert\tZurichNLP\n\
 /switch-base-8\tgoogle\n\
 /symiotic-14b\treaperdoesntknow\n\
 /synatra-7b-v0.3-dpo\tmaywell\n\
 /synlogic-32b\tMiniMaxAI\n\
 /synlogic-7b\tMiniMaxAI\n\
 /synlogic-mix-3-32b\tMiniMaxAI\n\
+/synthetic-1-7b\tPrimeIntellect\n\
 /synthia-70b-v1.2\tmigtissera\n\
 /synthia-7b-v1.3\tmigtissera\n\
 /synthia-s1-27b\tTesslate\n\
@@ -13947,8 +15105,17 @@ names: '\n\
 /table-transformer-detection\tmicrosoft\n\
 /table-transformer-structure-recognition\tmicrosoft\n\
 /taesd\tmadebyollin\n\
+/taesdxl\tmadebyollin\n\
+/taide-lx-7b\ttaide\n\
+/taide-lx-7b-chat\ttaide\n\
+/taiwan-llm-13b-v2.0-base\tyentinglin\n\
+/taiwan-llm-13b-v2.0-chat\tyentinglin\n\
+/taiwan-llm-7b-v2.1-chat\tyentinglin\n\
 /tamil-bert\tl3cube-pune\n\
 /tamil-llama-7b-base-v0.1\tabhinand\n\
+/tango\tdeclare-lab\n\
+/tango2\tdeclare-lab\n\
+/tangoflux\tdeclare-lab\n\
 /tapas-base\tgoogle\n\
 /tapas-large-finetuned-wtq\tgoogle\n\
 /tarsier2-7b-0115\tomni-research\n\
@@ -13961,6 +15128,7 @@ names: '\n\
 /tess-m-v1.0\tmigtissera\n\
 /tessa-t1-14b\tTesslate\n\
 /teuken-7b-instruct-commercial-v0.4\topenGPT-X\n\
+/texify\tvikp\n\
 /text-to-video-ms-1.7b\tali-vilab\n\
 /text2vec-base-chinese\tshibing624\n\
 /text2vec-base-chinese-paraphrase\tshibing624\n\
@@ -13995,6 +15163,7 @@ names: '\n\
 /tipsv2-b14\tgoogle\n\
 /tipsv2-l14\tgoogle\n\
 /tipsv2-so400m14\tgoogle\n\
+/titan\tMahmoodLab\n\
 /tomoro-colqwen3-embed-4b\tTomoroAI\n\
 /tomoro-colqwen3-embed-8b\tTomoroAI\n\
 /tongyi-deepresearch-30b-a3b\tAlibaba-NLP\n\
@@ -14009,13 +15178,19 @@ names: '\n\
 /topk-embed-v1-xsmall\ttopk-io\n\
 /toppy-m-7b\tUndi95\n\
 /tor-8b\tDelta-Vector\n\
+/tower-plus-2b\tUnbabel\n\
+/tower-plus-72b\tUnbabel\n\
+/tower-plus-9b\tUnbabel\n\
 /towerbase-7b-v0.1\tUnbabel\n\
 /towerinstruct-13b-v0.1\tUnbabel\n\
 /towerinstruct-7b-v0.2\tUnbabel\n\
 /towerinstruct-mistral-7b-v0.2\tUnbabel\n\
 /toxic-bert\tunitary\n\
+/traditional-chinese-medicine-llm\tSylvanL\n\
 /translategemma-4b-it\tgoogle\n\
 /treevgr-7b\tHaochenWang\n\
+/trellis-image-large\tmicrosoft\n\
+/trellis-text-xlarge\tmicrosoft\n\
 /trendyol-llm-7b-base-v0.1\tTrendyol\n\
 /trendyol-llm-7b-base-v1.0\tTrendyol\n\
 /trendyol-llm-7b-chat-v0.1\tTrendyol\n\
@@ -14050,6 +15225,7 @@ names: '\n\
 /typhoon-ocr-7b\tscb10x\n\
 /typhoon2.5-qwen3-30b-a3b\tscb10x\n\
 /typhoon2.5-qwen3-4b\tscb10x\n\
+/u-amethyst-20b\tUndi95\n\
 /ubke-luke\tuzabase\n\
 /udever-bloom-1b1\tizhx\n\
 /udever-bloom-3b\tizhx\n\
@@ -14064,12 +15240,17 @@ names: '\n\
 /ui-venus-ground-7b\tinclusionAI\n\
 /uibk-embedding-v1\tDataScience-UIBK\n\
 /uigen-x-32b-0727\tTesslate\n\
+/ukr-roberta-base\tyouscan\n\
 /ul2\tgoogle\n\
 /ulizallama\tJacaranda\n\
 /ulizallama3\tJacaranda\n\
 /ultralm-13b\topenbmb\n\
 /ultralm-13b-v2.0\topenbmb\n\
 /ultrarm-13b\topenbmb\n\
+/ultravox-v0-2\t=fixie-ai/ultravox-v0_2\n\
+/ultravox-v0-3\t=fixie-ai/ultravox-v0_3\n\
+/ultravox-v0-4\t=fixie-ai/ultravox-v0_4\n\
+/ultravox-v0-4-1-mistral-nemo\t=fixie-ai/ultravox-v0_4_1-mistral-nemo\n\
 /ultravox-v0-5-llama-3-1-8b\t=fixie-ai/ultravox-v0_5-llama-3_1-8b\n\
 /ultravox-v0-5-llama-3-3-70b\t=fixie-ai/ultravox-v0_5-llama-3_3-70b\n\
 /umberto-commoncrawl-cased-v1\tMusixmatch\n\
@@ -14079,6 +15260,8 @@ names: '\n\
 /umievo-itr012-gleipnir-7b\tumiyuki\n\
 /umt5-xxl\tgoogle\n\
 /una-cybertron-7b-v2-bf16\tfblgit\n\
+/uni\tMahmoodLab\n\
+/uni2-h\tMahmoodLab\n\
 /unichat-llama3-chinese-8b\tUnicomLLM\n\
 /unidiffuser-v1\tthu-ml\n\
 /unime-v2-llava-onevision-8b\tTianchengGu\n\
@@ -14097,6 +15280,7 @@ names: '\n\
 /user2-base\tdeepvk\n\
 /user2-small\tdeepvk\n\
 /userlm-8b\tmicrosoft\n\
+/vace-wan2.1-1.3b-preview\tali-vilab\n\
 /valkyrie-49b-v1\tTheDrummer\n\
 /valor-7b-v0.1\tNeuralNovel\n\
 /varco-vision-14b\tNCSOFT\n\
@@ -14106,9 +15290,13 @@ names: '\n\
 /vecteus-v1\tLocal-Novel-LLM-project\n\
 /velvet-14b\tAlmawave\n\
 /venusaur\tMihaiii\n\
+/vevo\tamphion\n\
+/vevo1.5\tamphion\n\
 /vibethinker-1.5b\tWeiboAI\n\
 /vibevoice-1.5b\tmicrosoft\n\
 /vibevoice-asr-bitnet\tmicrosoft\n\
+/vibevoice-large\tmicrosoft\n\
+/vibevoice-realtime-0.5b\tmicrosoft\n\
 /vicuna-13b-1.1\teachadea\n\
 /vicuna-13b-v1.1\tlmsys\n\
 /vicuna-13b-v1.3\tlmsys\n\
@@ -14120,7 +15308,13 @@ names: '\n\
 /video-chatgpt-7b\tMBZUAI\n\
 /video-llava-7b\tLanguageBind\n\
 /video-llava-7b-hf\tLanguageBind\n\
+/video-xl-2\tBAAI\n\
 /videochat2\tOpenGVLab\n\
+/videollama2-72b\tDAMO-NLP-SG\n\
+/videollama2-7b\tDAMO-NLP-SG\n\
+/videollama2.1-7b-16f\tDAMO-NLP-SG\n\
+/videollama3-2b\tDAMO-NLP-SG\n\
+/videollama3-7b\tDAMO-NLP-SG\n\
 /videomae-base\tMCG-NJU\n\
 /videomae-base-finetuned-kinetics\tMCG-NJU\n\
 /videomae-large\tMCG-NJU\n\
@@ -14148,6 +15342,7 @@ names: '\n\
 /vinallama-2.7b-chat\tvilm\n\
 /vinallama-7b\tvilm\n\
 /vinallama-7b-chat\tvilm\n\
+/vintedois-diffusion-v0-1\t22h\n\
 /vintern-1b-v2\t5CD-AI\n\
 /vintern-1b-v3-5\t=5CD-AI/Vintern-1B-v3_5\n\
 /vintern-3b-beta\t5CD-AI\n\
@@ -14189,6 +15384,8 @@ names: '\n\
 /voice-activity-detection\tpyannote\n\
 /voiceclap-large\tVoiceNet\n\
 /voiceclap-large-v2\tlaion\n\
+/voxcpm-0.5b\topenbmb\n\
+/voxcpm1.5\topenbmb\n\
 /voxtral-small-24b-2507\tmistralai\n\
 /vst-3b-sft\trayruiyang\n\
 /vst-7b-sft\trayruiyang\n\
@@ -14198,6 +15395,9 @@ names: '\n\
 /wan2.1-fun-14b-control\talibaba-pai\n\
 /wan2.1-t2v-1.3b\tWan-AI\n\
 /wan2.1-t2v-14b\tWan-AI\n\
+/wan2.1-t2v-14b-stepdistill-cfgdistill\tlightx2v\n\
+/wan2.2-14b-rapid-allinone\tPhr00t\n\
+/wan2.2-lightning\tlightx2v\n\
 /wan2.2-t2v-a14b\tWan-AI\n\
 /wangchanberta-base-att-spm-uncased\tairesearch\n\
 /wartortle\tMihaiii\n\
@@ -14244,6 +15444,8 @@ names: '\n\
 /weblab-10b-instruction-sft\tmatsuo-lab\n\
 /weblab-medllm-glm-4.7\tweblab-LLM-M\n\
 /websailor-3b\tAlibaba-NLP\n\
+/wedlm-8b-base\ttencent\n\
+/wedlm-8b-instruct\ttencent\n\
 /whisper-base\topenai\n\
 /whisper-base.en\topenai\n\
 /whisper-large\topenai\n\
@@ -14262,6 +15464,7 @@ names: '\n\
 /whiterabbitneo-33b-v1.5\tWhiteRabbitNeo\n\
 /wildguard\tallenai\n\
 /wingless-imp-8b\t=SicariusSicariiStuff/Wingless_Imp_8B\n\
+/wintergoddess-1.4x-70b-l2\tSao10K\n\
 /wiroai-turkish-llm-8b\tWiroAI\n\
 /wiroai-turkish-llm-9b\tWiroAI\n\
 /wizard-vicuna-13b-uncensored\tehartford\n\
@@ -14290,6 +15493,7 @@ names: '\n\
 /x-llava\tMLP-KTLim\n\
 /x-ray-alpha\t=SicariusSicariiStuff/X-Ray_Alpha\n\
 /x-vl-4b\tYannQi\n\
+/xcodec2\tHKUSTAudio\n\
 /xgen-7b-8k-base\tSalesforce\n\
 /xgen-mm-phi3-mini-instruct-dpo-r-v1.5\tSalesforce\n\
 /xgen-mm-phi3-mini-instruct-interleave-r-v1.5\tSalesforce\n\
@@ -14310,6 +15514,7 @@ names: '\n\
 /xlm-mlm-en-2048\tFacebookAI\n\
 /xlm-roberta-base\tFacebookAI\n\
 /xlm-roberta-base-language-detection\tpapluca\n\
+/xlm-roberta-base-multilingual-text-genre-classifier\tclassla\n\
 /xlm-roberta-base-ner-hrl\tDavlan\n\
 /xlm-roberta-large\tFacebookAI\n\
 /xlm-roberta-large-squad2\tdeepset\n\
@@ -14317,7 +15522,9 @@ names: '\n\
 /xlmroberta-en-da-sv-nb\tKFST\n\
 /xlnet-base-cased\txlnet\n\
 /xlnet-large-cased\txlnet\n\
+/xlsr-wav2vec-speech-emotion-recognition\tharshit345\n\
 /xlstm-7b\tNX-AI\n\
+/xmod-base\tfacebook\n\
 /xtremedistil-l6-h256-uncased\tmicrosoft\n\
 /xuanyuan-6b\tDuxiaoman-DI\n\
 /xuanyuan-6b-chat\tDuxiaoman-DI\n\
@@ -14346,6 +15553,7 @@ names: '\n\
 /yi-34b\t01-ai\n\
 /yi-34b-200k\t01-ai\n\
 /yi-34b-chat\t01-ai\n\
+/yi-34bx2-moe-60b\tcloudyu\n\
 /yi-6b\t01-ai\n\
 /yi-6b-200k\t01-ai\n\
 /yi-6b-chat\t01-ai\n\
@@ -14367,6 +15575,7 @@ names: '\n\
 /youtu-llm-2b-base\ttencent\n\
 /youtu-vl-4b-instruct\ttencent\n\
 /yuan-embedding-2.0-en\tIEITYuan\n\
+/yue-s2-1b-general\tm-a-p\n\
 /yugogpt\tgordicaleksa\n\
 /z-image-turbo\tTongyi-MAI\n\
 /zamba2-1.2b\tZyphra\n\
@@ -14385,6 +15594,7 @@ names: '\n\
 /zeroscope-v2-576w\t=cerspense/zeroscope_v2_576w\n\
 /zeroscope-v2-xl\t=cerspense/zeroscope_v2_XL\n\
 /zeta-alpha-e5-mistral\tzeta-alpha-ai\n\
+/zhi-writing-dsr1-14b\tZhihu-ai\n\
 /zirel-2\tDaemontatox\n\
 /ziya-coding-34b-v1.0\tIDEA-CCNL\n\
 /ziya-llama-13b-v1\tIDEA-CCNL\n\
