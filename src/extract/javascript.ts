@@ -6,6 +6,7 @@ import { leafOf, type Pending, type Reading, rootOf } from './javascript/reading
 import { top } from './javascript/scope.js';
 import { statements } from './javascript/statement.js';
 import { tokenize } from './javascript/tokens.js';
+import { withParameters } from './parameters.js';
 import type { Extraction, Extractor, Value } from './types.js';
 
 /** Larger than any file that discovery hands on; only a snippet could be. */
@@ -53,7 +54,7 @@ function read(path: string, text: string): Extraction {
   bindings.sort((a, b) => a.value.span.start - b.value.span.start);
   const code = r.tooDeep ? 'nesting-too-deep' : r.tokens.torn ? 'parse-error' : undefined;
   return {
-    bindings,
+    bindings: withParameters(bindings, text),
     ...(r.snippets.length > 0 && { snippets: r.snippets }),
     ...(r.clients.length > 0 && { clients: r.clients }),
     ...(code !== undefined && { problems: [{ code, path }] }),

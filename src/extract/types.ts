@@ -93,6 +93,8 @@ export interface Binding {
   readonly path?: readonly string[];
   /** For calls and commands: dotted name as written with import aliases resolved (`transformers.AutoModel.from_pretrained`, `ollama pull`). */
   readonly callee?: string;
+  /** The name under which a function of the same file takes this argument. */
+  readonly parameter?: string;
   /** Literal texts bound beside it in the same call, mapping or resource (`provider`, `base_url`, `repo_type`, `type`). */
   readonly siblings?: Readonly<Record<string, string>>;
   /** The name that other places can use to reach this value. */

@@ -70,7 +70,14 @@ export function finishCall(
   const inert = inertOf(reader, callee, last, written);
   const from = reader.bindings.length;
   if (inert === undefined) bindArguments(reader, callee, given);
-  else for (const { keyword, node } of given) bindInert(reader, keyword ?? last, node, inert);
+  else {
+    // `index.search(rerank={...})`: only what stands without a name is looked for.
+    const named = inert === 'comparison' ? given.filter(({ keyword }) => keyword !== undefined) : [];
+    bindArguments(reader, callee, named);
+    for (const argument of given) {
+      if (!named.includes(argument)) bindInert(reader, argument.keyword ?? last, argument.node, inert);
+    }
+  }
   addressed(reader, callee, given, from, span);
   // `something(default="x")`: whatever holds the result gets "x".
   return given.find(({ keyword }) => keyword === 'default')?.node;

@@ -1,5 +1,7 @@
 /** Reads Python: calls, assignments, defaults, mappings and the commands that it runs. */
+
 import type { Problem } from '../../problem.js';
+import { withParameters } from '../parameters.js';
 import type { Binding, Extraction, Extractor, Value } from '../types.js';
 import { expression, expressions, operand } from './expression.js';
 import { readerOf } from './reader.js';
@@ -62,7 +64,7 @@ export function readPython(path: string, text: string, everything = false): Extr
   const [star] = reader.stars;
   const bindings = reader.stars.length === 1 ? throughStar(reader.bindings, own, star!) : reader.bindings;
   return {
-    bindings: leading(bindings, own),
+    bindings: withParameters(leading(bindings, own), text),
     ...(reader.snippets.length > 0 ? { snippets: reader.snippets } : {}),
     ...(reader.clients.length > 0 ? { clients: reader.clients } : {}),
     ...(problems.length > 0 ? { problems } : {}),

@@ -21,10 +21,19 @@ export function skipBlanks(cursor: Cursor): void {
   while (cursor.at < end) {
     const code = text.charCodeAt(cursor.at);
     if (code === 32 || code === 9 || code === 13 || code === 0xfeff) cursor.at++;
-    else if (code === 92 && continuation(text, cursor.at) > 0) cursor.at += continuation(text, cursor.at);
+    else if (code === 92 && continued(text, cursor.at) > 0) cursor.at += continued(text, cursor.at);
     else return;
   }
 }
+
+/** Length of what was meant to continue the line at `at`: a backslash with blanks or a remark behind it, too. */
+function continued(text: string, at: number): number {
+  const exact = continuation(text, at);
+  if (exact > 0 || (text[at + 1] !== ' ' && text[at + 1] !== '\t')) return exact;
+  meant.lastIndex = at;
+  return meant.test(text) ? meant.lastIndex - at : 0;
+}
+const meant = /\\[ \t]{1,40}(?:#[^\n]{0,200})?\r?\n/y;
 
 /** The offset of the end of the line that holds `at`. */
 export function lineEnd(text: string, at: number, end: number): number {

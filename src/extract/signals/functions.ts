@@ -31,7 +31,7 @@ export const functions: readonly CallRow[] = [
   { callees: 'load_adapter', slots: '0 peft_model_id', accepts: 'known', usage: 'load', registry: hub },
   {
     callees:
-      'snapshot_download safe_snapshot_download hf_hub_download hf_hub_url hfDownload downloadModel download_model load_from_hub from_hub try_to_load_from_cache model_info modelInfo',
+      'from_pretrained_keras snapshot_download safe_snapshot_download hf_hub_download hf_hub_url hfDownload downloadModel download_model load_from_hub from_hub try_to_load_from_cache model_info modelInfo',
     slots: '0 repo_id repo model_id model name',
     accepts: 'any',
     usage: 'load',
@@ -202,8 +202,9 @@ export const functions: readonly CallRow[] = [
   },
   {
     callees:
-      'print printf println debug info warn warning error exception critical log trace fatal markdown caption title header subheader write_text describe it test suite format_map startswith endswith startsWith endsWith starts_with ends_with StartsWith EndsWith includes contains Contains equals equalsIgnoreCase Equals HasPrefix HasSuffix hasPrefix hasSuffix replace replaceAll match search findall finditer fullmatch sub split strip lstrip rstrip removeprefix removesuffix compile getLogger commonpath relpath require import_module __import__ isinstance hasattr getattr setattr find_spec index count expect toBe toEqual assertEqual assert_called_with t $t i18n gettext _ save torch.save savefig to_csv to_json mkdir makedirs TypeVar NewType getElementById querySelector querySelectorAll addEventListener add_tag add_tags has_tag TokenizerInfo Dataset Exception ValueError RuntimeError KeyError TypeError NotImplementedError AssertionError ImportError HTTPException Error',
+      'print printf println debug info warn warning error exception critical log trace fatal markdown caption title header subheader write_text describe it test suite format_map startswith endswith startsWith endsWith starts_with ends_with StartsWith EndsWith includes contains Contains equals equalsIgnoreCase Equals HasPrefix HasSuffix hasPrefix hasSuffix replace replaceAll findall finditer fullmatch sub split strip lstrip rstrip removeprefix removesuffix compile getLogger commonpath relpath require import_module __import__ isinstance hasattr getattr setattr find_spec index expect toBe toEqual assertEqual assert_called_with t $t i18n gettext _ save torch.save savefig to_csv to_json mkdir makedirs TypeVar NewType getElementById querySelector querySelectorAll addEventListener add_tag add_tags has_tag TokenizerInfo Dataset Exception ValueError RuntimeError KeyError TypeError NotImplementedError AssertionError ImportError HTTPException Error',
     accepts: 'never',
     usage: 'load',
   },
+  { callees: 'match search find count', slots: '0 1 2', accepts: 'never', usage: 'load' },
 ];

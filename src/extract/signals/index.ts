@@ -26,9 +26,9 @@ const plainWeights =
 const written = /(?:^|\/)(?:out|outputs?|results?|saved?|exports?)\//i;
 /** Words of which names of models are made. */
 const lexical =
-  /(?:^|[-_.:])(?:\d{1,4}(?:\.\d)?[bm]|embed(?:ding|qa|dings)?|rerank(?:er|qa)?|instruct|chat|uncased|cased|mini|minilm|mpnet|(?:distil)?(?:bert|roberta|bart|gpt\d?)|t5|clip|whisper|llama\d?|mistral|mixtral|qwen\d?|gemma\d?|phi\d?|vlm|llm|sdxl|lora|gguf|awq|gptq|nemotron|bge|e5|latest|preview|turbo|moderation|realtime|transcribe)(?:[-_.:]|$)/i;
+  /(?:^|[-_.:])(?:\d{1,4}(?:\.\d)?[bm]|embed(?:ding|qa|dings)?|sparse|multilingual|rerank(?:er|qa)?|instruct|chat|uncased|cased|mini|minilm|mpnet|(?:distil)?(?:bert|roberta|bart|gpt\d?)|t5|clip|whisper|llama\d?|mistral|mixtral|qwen\d?|gemma\d?|phi\d?|vlm|llm|sdxl|lora|gguf|awq|gptq|nemotron|bge|e5|latest|preview|turbo|moderation|realtime|transcribe)(?:[-_.:]|$)/i;
 /** Sizes of Whisper, which its runtimes take for names. */
-const whisperSize = /^(?:tiny|base|small|medium|large|turbo)(?:\.en|-v[123](?:-turbo)?)?$/;
+const whisperSize = /^(?:distil-)?(?:tiny|base|small|medium|large|turbo)(?:\.en|-v[123](?:-turbo)?)?$/;
 /** `owner/name:version` on Replicate. */
 const version = /:[0-9a-f]{64}$/;
 /** Ids of the Hub's first years, without an owner: `bert-base-uncased`. */
@@ -86,7 +86,7 @@ function judge(text: string, shape: Shape, slot: Slot): Confidence | undefined {
         return shape.known || (slot.name?.listed && /-.*\d|\d.*-/.test(tail(text))) || worded(text, slot)
           ? 'likely'
           : undefined;
-      return shape.distinctive ? 'likely' : undefined;
+      return shape.distinctive && (shape.known || !slot.foreign || tail(text).includes('-')) ? 'likely' : undefined;
     case 'bare':
       if (slot.call?.accepts === 'any' && (slot.call.registry === 'huggingface' || slot.call.registry === 'ollama')) {
         return 'certain';

@@ -92,7 +92,9 @@ export function slotOf(binding: Binding, own?: (name: string) => boolean): Slot 
   const kind = siblings?.repo_type ?? siblings?.['repo-type'] ?? siblings?.repoType;
   if (kind === 'dataset' || kind === 'space') return closed('dataset');
   if (callee !== undefined && /dataset/i.test(callee)) return closed('dataset');
-  const call = callee === undefined ? undefined : callSignal(callee, binding.name);
+  const listed = callee === undefined ? undefined : callSignal(callee, binding.name);
+  // A function of the file's own is not the library's of that name.
+  const call = binding.parameter !== undefined && listed?.accepts === 'known' ? undefined : listed;
   if (call?.accepts === 'never') return closed('call');
   const last = callee === undefined ? '' : callee.slice(Math.max(callee.lastIndexOf('.'), callee.lastIndexOf('/')) + 1);
   const path = binding.path ?? [];
@@ -114,6 +116,9 @@ export function slotOf(binding: Binding, own?: (name: string) => boolean): Slot 
   // `{ name: 'modelName', default: x }` describes a parameter.
   const described = /^default(?:_?value)?$/i.test(binding.name) ? (siblings?.name ?? siblings?.key) : undefined;
   if (described !== undefined) name = nameSignal(described) ?? name;
+  // `run('x')` of `function run(model)`: the file itself says what the argument is.
+  const taken = binding.parameter === undefined || name?.holds === 'strong' ? undefined : nameSignal(binding.parameter);
+  if (taken !== undefined) name = taken;
   if (own?.(generic ? enclosing(path, '') : binding.name)) name = { holds: 'strong', usage: 'load' };
   // The name under which a package is deployed (Truss).
   if (binding.name === 'model_name' && path.length === 0 && siblings?.resources === '') return closed('alias');
@@ -134,7 +139,7 @@ export function slotOf(binding: Binding, own?: (name: string) => boolean): Slot 
     label: call
       ? `call:${call.id}`
       : name
-        ? `name:${generic ? enclosing(path, last) : (described ?? binding.name)}`
+        ? `name:${(taken && binding.parameter) ?? (generic ? enclosing(path, last) : (described ?? binding.name))}`
         : `form:${binding.form}`,
     usage: call?.usage ?? name?.usage ?? 'load',
     ...(isImage(binding) ? { image: true as const } : {}),
