@@ -190,6 +190,11 @@ export const wordings = {
     hint: 'write `layers: [../model-policy.yml]` in the file, or give --policy',
     incomplete: true,
   },
+  'owners-unused': {
+    message: 'CODEOWNERS is not used, and findings name no owners',
+    hint: 'let it be a plain file of less than 3 MB, as GitHub asks',
+    incomplete: false,
+  },
   'baseline-unreadable': {
     message: 'cannot read the baseline',
     hint: 'check the path; write one with model-review scan --write-baseline',

@@ -1,5 +1,7 @@
 /** Tries what a change proposes to be judged by: its own policy and baseline, over the whole repository and for information; the verdict is that of the base commit alone. */
+
 import type { Change } from './change.js';
+import { ownersPaths } from './discover/owners.js';
 import {
   type Baseline,
   type EditedFile,
@@ -78,7 +80,6 @@ export interface EditedContext {
 }
 
 const usual = ['.github/model-policy.yml', '.github/model-policy.yaml'] as const;
-const owners = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'] as const;
 const workflow = /^\.github\/(?:workflows\/[^/]+\.ya?ml|actions\/.+)$/;
 
 /** The files that a change edits although they have a say in its review; `differing` are policies and baselines known to differ. */
@@ -97,7 +98,7 @@ export function editedFiles(
     if (judging.has(path)) return 'policy';
     if (path === baseline) return 'baseline';
     if (workflow.test(path)) return workflows ? 'workflow' : undefined;
-    if (owners.some((one) => one === path)) return 'owners';
+    if (ownersPaths.some((one) => one === path)) return 'owners';
     return cards.has(path) ? 'card' : undefined;
   };
   const touched = change?.files.flatMap(({ path, was }) => [path, was].filter((one) => one !== undefined)) ?? [];

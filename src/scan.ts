@@ -17,6 +17,7 @@ import {
   judgedAlike,
   type LayerSource,
   type NoticeFile,
+  type OwnersSource,
   openReferenceWords,
   type PolicyPort,
   readBaseline,
@@ -48,6 +49,8 @@ export interface ScanOptions {
   readonly repository?: string;
   /** What was found when the policy was adopted; it does not gate where the layers above the repository's leave that. */
   readonly baseline?: Baseline;
+  /** Says whom to ask about a file. */
+  readonly owners?: OwnersSource;
   /** ISO date against which exceptions are held. */
   readonly today: string;
   readonly limits?: Partial<DiscoverLimits>;
@@ -157,6 +160,7 @@ export async function scan(root: string, options: ScanOptions): Promise<Result<S
     ...(options.baseline && { baseline: { recorded: options.baseline, above } }),
     partial: near !== undefined,
     request: true,
+    ...(options.owners && { owners: options.owners }),
     ...(change && former && !options.allGate && { before: earlier(lineages, former, change) }),
   });
   return { ok: true, value: { ...resolved, evaluation } };

@@ -17,6 +17,7 @@ import { hubOf, maskHubToken } from './hub.js';
 import { inInputs } from './input-layer.js';
 import { type Inputs, readInputs } from './inputs.js';
 import { log, mask } from './log.js';
+import { findOwners } from './owners-source.js';
 import { policyPorts } from './policy-ports.js';
 import { findProposal, findSources, judgesOf } from './proposal-source.js';
 
@@ -47,11 +48,16 @@ export async function run(env: Environment, now: Date): Promise<ExitCode> {
     ...(base.policy.ok ? base.policy.value.remarks : []),
     ...(base.baseline.ok ? base.baseline.value.remarks : []),
   ];
-  const changed = base.policy.ok ? await changeOf(root.value, occasion.value, inputs, client) : {};
+  const changed: Pick<ScanOptions, 'noticed'> = base.policy.ok
+    ? await changeOf(root.value, occasion.value, inputs, client)
+    : {};
+  const asked = await findOwners(root.value, occasion.value, client);
   const scanning: ScanOptions = {
     today: now.toISOString().slice(0, 10),
     ...hub.value,
     ...changed,
+    noticed: [...(changed.noticed ?? []), ...asked.remarks],
+    ...(asked.owners && { owners: asked.owners }),
     fetchPolicy: ports.any,
     repository: `${occasion.value.owner}/${occasion.value.repository}`,
   };

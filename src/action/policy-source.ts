@@ -111,7 +111,7 @@ async function ownLayer(
  * The commit that the change would be merged into. The merge commit that GitHub made names it, and is newer than the payload; a hash
  * cannot lie, whatever is checked out.
  */
-function baseOf(root: string, { name, sha }: Occasion, { base, head }: Change): string {
+export function baseOf(root: string, { name, sha }: Occasion, { base, head }: Change): string {
   if (name === 'pull_request_target') return base;
   const [first, second, ...more] = parentsOf(root, sha);
   return first !== undefined && second === head && more.length === 0 ? first : base;

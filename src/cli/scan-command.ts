@@ -25,6 +25,7 @@ import { type ChangedFlags, changedIn } from './changed.js';
 import { type HubFlags, hubOf } from './hub-flags.js';
 import type { ExitCode } from './index.js';
 import { checkOutput, deliver, documentScreen, type OutputOptions, screenOf } from './output.js';
+import { ownersOf } from './owners-file.js';
 import { layersOf, policyAt, policyOf } from './policy-file.js';
 import { type PortFlags, policyPort } from './policy-port.js';
 import { baselineAt, proposedIn } from './proposal.js';
@@ -66,13 +67,15 @@ export async function scanCommand(dir: string, options: Options, command: Comman
   const named = stage === undefined ? options.baseline : undefined;
   const old = named === undefined ? named : local ? baselineAt(dir, named, local) : baselineOf(dir, named);
   const passedBy = stage === undefined && sources.ok && sources.value.length === 0 ? unusedPolicies(dir) : [];
+  const asked = stage === undefined ? ownersOf(dir) : {};
   const scanning: ScanOptions = {
     today,
     limits,
     fetchPolicy: policyPort(options, process.env),
     ...(options.repository !== undefined && { repository: options.repository }),
     ...(hub && { hub }),
-    noticed: passedBy,
+    noticed: [...passedBy, ...(asked.noticed ?? [])],
+    ...(asked.owners && { owners: asked.owners }),
     ...(local && { change: local.change, changedOnly: true }),
   };
   const run = (given: Pick<ScanOptions, 'layers' | 'stage' | 'baseline'>) => scan(dir, { ...scanning, ...given });

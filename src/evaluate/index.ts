@@ -11,9 +11,11 @@ import { type Draft, draftFindings, draftRemarks, finish } from './findings.js';
 import { type Before, markIntroduced } from './introduced.js';
 import type { NoticeFile } from './notice.js';
 import { openObligations } from './obligations.js';
+import { type OwnersSource, ownersOf } from './owners.js';
 import type { Policy } from './policy.js';
 import { openReadings } from './readings.js';
 import { request } from './request.js';
+import { pathsOf } from './request-draft.js';
 import type { Evaluation, Finding, UsedBaseline } from './types.js';
 
 export { judgedAlike } from './alike.js';
@@ -22,6 +24,7 @@ export { differences, type PolicyCase, type PolicyCases, readCases } from './cas
 export type { Before } from './introduced.js';
 export { type LayerSource, type PolicyPort, readLayers } from './layers.js';
 export { givesNotice, isNoticePath, type NoticeFile } from './notice.js';
+export type { OwnersSource } from './owners.js';
 export type { Policy } from './policy.js';
 export { policyDifferences } from './policy-difference.js';
 export { countedFacts } from './policy-facts.js';
@@ -53,6 +56,8 @@ export interface EvaluateOptions {
   readonly partial?: boolean;
   /** Whether exceptions are asked for what blocks. */
   readonly request?: boolean;
+  /** Says whom to ask about a file. */
+  readonly owners?: OwnersSource;
   /** Files in which the repository gives notice; obligations are looked for in them. */
   readonly notices?: readonly NoticeFile[];
 }
@@ -90,6 +95,9 @@ export function evaluate(
     ),
     ...[...problems, ...lineages.flatMap((lineage) => lineage.problems)].map(({ code }) => wordings[code].incomplete),
   ].includes(true);
+  const owned = options.owners && ownersOf(options.owners, pathsToAskAbout(findings));
+  const unowned: readonly Problem[] =
+    owned && 'fault' in owned ? [{ code: 'owners-unused', path: options.owners?.path ?? '', detail: owned.fault }] : [];
   return {
     verdict: verdictOf(findings, layers, complete, [...problems, ...refused]),
     findings,
@@ -99,11 +107,19 @@ export function evaluate(
     })),
     obligations: lineages.flatMap(openObligations(factsKnown(layers), catalog, options.notices)),
     ...(open && { baseline: usedOf(open, findings, options.partial) }),
+    ...(owned && 'files' in owned && owned.files.length > 0 && { owners: owned }),
     ...(options.request && request({ findings, charges, waived: waiving.waived, lineages, layers, day })),
     complete: complete && !tooMany,
     ...(upper && { policy: { ...named(upper), ...(lower.length > 0 && { lower: lower.map(named) }) } }),
-    problems: refused,
+    problems: [...refused, ...unowned],
   };
+}
+
+/** Every place of what warns or blocks, hops included. */
+function pathsToAskAbout(findings: readonly Finding[]): readonly string[] {
+  return findings
+    .filter(({ level, excepted }) => level !== 'note' && excepted === undefined)
+    .flatMap(({ references }) => references.flatMap(pathsOf));
 }
 
 /** Whether some layer or scope has duties looked for in the notice files. */

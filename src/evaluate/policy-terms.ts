@@ -9,6 +9,7 @@ import { type PresetName, presetNames, presets } from './presets.js';
 import { readRules, ruleNames } from './rules/index.js';
 import type { RuleReader } from './rules/rule.js';
 import type { PolicyFile } from './schema.js';
+import type { PolicyPlace } from './types.js';
 import { defined } from './values.js';
 
 /** What one key of the file holds when it stands. */
@@ -73,7 +74,10 @@ export function openTerms(text: PolicyText, path: string, own: Groups, above: Gr
     countries: (codes, below) => countries(codes, [...here, ...below]),
     refuse: (below, detail) => refuse([...here, ...below], detail),
   });
-  const place = (at: KeyPath) => ({ path, line: line(at) });
+  const place = (at: KeyPath): PolicyPlace => {
+    const scope = at[0] === 'scopes' ? scopeName(text.value, at[1]) : undefined;
+    return { path, line: line(at), ...(scope !== undefined && { scope }) };
+  };
   const placesOf = (keys: object, at: (key: string) => KeyPath): Stated<object>['places'] =>
     Object.fromEntries(Object.keys(keys).map((key) => [key, place(at(key))]));
 
@@ -116,4 +120,10 @@ export function openTerms(text: PolicyText, path: string, own: Groups, above: Gr
     });
   };
   return { groups, refuse, line, rules, presets: presetsOf, company, country };
+}
+
+function scopeName(file: unknown, index: string | number | undefined): string | undefined {
+  const { scopes } = file as { readonly scopes?: readonly { readonly name?: unknown }[] };
+  const name = typeof index === 'number' ? scopes?.[index]?.name : undefined;
+  return typeof name === 'string' ? name : undefined;
 }

@@ -4,6 +4,7 @@ import type { Reference } from '../extract/types.js';
 import type { Problem } from '../problem.js';
 import type { Cause } from './cause.js';
 import type { NoticePlace } from './notice.js';
+import type { Owned } from './owners.js';
 
 export type RuleId = 'origin' | 'license' | 'pinning' | 'identity';
 export type Level = 'off' | 'note' | 'warning' | 'error';
@@ -13,6 +14,8 @@ export type Outcome = 'pass' | 'unknown' | 'fail';
 export interface PolicyPlace {
   readonly path: string;
   readonly line: number;
+  /** Name of the scope in which it stands. */
+  readonly scope?: string;
 }
 
 export interface Finding {
@@ -159,6 +162,8 @@ export interface Evaluation {
   /** Sorted by model, licence and clause. */
   readonly obligations: readonly Obligation[];
   readonly complete: boolean;
+  /** Whom to ask about the files of findings that warn or block; absent where no CODEOWNERS says. */
+  readonly owners?: Owned;
   /** How findings that block could be excepted, and which cannot; absent where nobody asked. */
   readonly exceptionRequests?: readonly Request[];
   readonly unwaivable?: readonly Unwaivable[];

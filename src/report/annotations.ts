@@ -1,4 +1,5 @@
 /** Findings as annotations of lines: one for each file, line and rule, most severe first, within the limits of the runner. */
+import { hopWords, rulePlaceWords } from './place-words.js';
 import { printableData } from './printable.js';
 import { terminalVerdict } from './terminal.js';
 import type { Report, ReportFinding, ReportProblem } from './types.js';
@@ -114,10 +115,11 @@ function merge(group: readonly { readonly finding: ReportFinding; readonly at: P
   const first = findings[0] as ReportFinding;
   const at = group[0]?.at;
   const models = [...new Set(findings.flatMap(({ model }) => (model === undefined ? [] : [shortId(model)])))];
-  const said = findings.map(({ model, message, hint, rulePlace }) => {
+  const said = findings.map((finding) => {
+    const { model, message, hint, references } = finding;
     const about = model === undefined ? '' : `${shortId(model)}: `;
-    const rule = rulePlace === undefined ? '' : ` (${rulePlace.path}:${rulePlace.line})`;
-    return `${about}${message}${rule}\n→ ${hint}`;
+    const here = references.find(({ location }) => location.path === at?.path && location.line === at?.line);
+    return `${about}${message}${rulePlaceWords(finding)}${here === undefined ? '' : hopWords(here)}\n→ ${hint}`;
   });
   return {
     level: levels[first.level],

@@ -126,7 +126,15 @@ export const FindingRecord = z
     excepted: z
       .exactOptional(z.string())
       .meta({ description: 'Id of the exception that waives it, or `baseline:` where the baseline records it.' }),
-    rulePlace: z.exactOptional(z.object({ path: z.string(), line: z.int().min(1) })),
+    rulePlace: z
+      .exactOptional(
+        z.object({
+          path: z.string(),
+          line: z.int().min(1),
+          scope: z.exactOptional(z.string()).meta({ description: 'Name of the scope in which it stands.' }),
+        }),
+      )
+      .meta({ description: 'Where in the policy the key stands that decided.' }),
     fingerprint: z.string().meta({ description: 'Stable over line moves.' }),
   })
   .meta({ id: 'Finding' });

@@ -2,7 +2,7 @@
 import { isRecorded } from './baseline-words.js';
 import { absent, type Detail, folded, listOf, type Section, type Sheet } from './markdown-detail.js';
 import { code, prose } from './markdown-escape.js';
-import { type Repository, spot } from './markdown-link.js';
+import { placesOf, whereOf } from './markdown-place.js';
 import { reasonsOf, told } from './markdown-reason.js';
 import { byName } from './terminal-models.js';
 import type { Report, ReportFinding } from './types.js';
@@ -49,27 +49,16 @@ export function groupsOf(findings: readonly ReportFinding[]): readonly Group[] {
     .sort(([{ model: a }], [{ model: b }]) => (a && b ? byName(a, b) : a ? -1 : b ? 1 : 0));
 }
 
-function placesOf(repository: Repository | undefined, group: Group): readonly string[] {
-  const places = group.flatMap(({ references }) =>
-    references.map(({ location: { path, line, endLine } }) => spot(repository, { path, line, endLine })),
-  );
-  return [...new Set(places)];
-}
-
 function titleOf([{ model }]: Group, most?: number): string {
   return model === undefined ? 'without a model' : code(shortId(model), most);
 }
 
 function fullRows({ report, detail, repository }: Sheet, sign: string, group: Group): readonly string[] {
-  const places = placesOf(repository, group);
-  const rest = places.length - detail.places;
-  const more = rest > 0 ? ` and ${counted(rest, 'more place')}` : '';
+  const where = whereOf(report, repository, group, detail.places);
   const reasons = reasonsOf(report, group);
   return [
     `<tr><th colspan="2" align="left">${sign} ${titleOf(group)}</th></tr>`,
-    ...(places.length === 0
-      ? []
-      : [`<tr><td valign="top">where</td><td>${places.slice(0, detail.places).join(', ')}${more}</td></tr>`]),
+    ...(where === '' ? [] : [`<tr><td valign="top">where</td><td>${where}</td></tr>`]),
     ...group.map(({ rule }, index) => `<tr><td valign="top">${prose(rule)}</td><td>${reasons[index]}</td></tr>`),
   ];
 }

@@ -51,8 +51,9 @@ function wayOf(report: Report, finding: ReportFinding): string {
 /** Where the rule stands; the path is said once, at the end of the comment. */
 function rulePlaceOf(report: Report, { rulePlace }: ReportFinding): string {
   if (rulePlace === undefined) return '';
-  const { path, line } = rulePlace;
-  return path === report.policy?.path ? ` (policy line ${line})` : ` (${code(`${path}:${line}`)})`;
+  const { path, line, scope } = rulePlace;
+  const inside = scope === undefined ? '' : `, scope ${code(scope)}`;
+  return path === report.policy?.path ? ` (policy line ${line}${inside})` : ` (${code(`${path}:${line}`)}${inside})`;
 }
 
 /** The reasons of one model, one for each finding; what was said for one of them is not said again for the next. */

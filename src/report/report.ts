@@ -111,6 +111,7 @@ export function toReport(answer: Answer): Report {
     findings: findings.map(worded),
     exceptions: [...evaluation.exceptions].sort((a, b) => byCode(a.id, b.id)),
     ...(evaluation.baseline === undefined ? {} : { baseline: evaluation.baseline }),
+    ...(evaluation.owners === undefined ? {} : { owners: evaluation.owners }),
     ...(evaluation.exceptionRequests?.length && { exceptionRequests: evaluation.exceptionRequests }),
     ...(evaluation.unwaivable?.length && { unwaivable: evaluation.unwaivable }),
     obligations: evaluation.obligations,

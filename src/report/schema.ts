@@ -132,6 +132,17 @@ export const Report = z
         })
         .meta({ description: 'Findings recorded when the policy was adopted; they do not gate.' }),
     ),
+    owners: z.exactOptional(
+      z
+        .object({
+          path: z.string(),
+          commit: z.exactOptional(z.string()),
+          files: z.array(z.object({ path: z.string(), owners: z.array(z.string()), line: z.int().min(1) })).meta({
+            description: 'Files of findings that warn or block, up to 500, and the line that names their owners.',
+          }),
+        })
+        .meta({ description: 'Whom CODEOWNERS names; at the base commit for a change under review.' }),
+    ),
     exceptionRequests: z.exactOptional(z.array(RequestRecord)).meta({
       description:
         'Exceptions that would waive findings which block; nobody has granted them. Absent where there are none.',

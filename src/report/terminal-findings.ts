@@ -1,5 +1,6 @@
 /** Findings in words: one block for each model with its lineage, every reason with its rule and next step, and the places. */
 import { columns, heading, labelled, type Pen, plain, wrapped } from './layout.js';
+import { hopWords, ownersAt, rulePlaceWords } from './place-words.js';
 import { recordsOf } from './record.js';
 import { byName, licenseText } from './terminal-models.js';
 import { standing, tree } from './tree.js';
@@ -23,8 +24,12 @@ export function places(references: ReportFinding['references']): readonly string
   return [...new Set(references.map(({ location: at }) => `${at.path}:${at.line}:${at.column}`))];
 }
 
+/** The places with the uses of each, so that a reader sees which line to change. */
 function placeLines(pen: Pen, findings: readonly ReportFinding[]): readonly string[] {
-  const all = [...new Set(findings.flatMap((finding) => places(finding.references)))];
+  const spots = findings.flatMap(({ references }) =>
+    references.map((reference) => `${places([reference]).join('')}${hopWords(reference)}`),
+  );
+  const all = [...new Set(spots)];
   if (all.length === 0) return [];
   const more = all.length > mostPlaces ? [`… and ${all.length - mostPlaces} more places`] : [];
   // Places may hold spaces; a line is broken between them only.
@@ -41,12 +46,11 @@ interface Draft extends Pen {
 function reason(pen: Draft, finding: ReportFinding): readonly string[] {
   const paint = finding.level === 'error' ? pen.red : finding.level === 'warning' ? pen.yellow : plain;
   const room = pen.width - 10;
-  const { rulePlace, rule, message, hint, level } = finding;
+  const { rule, message, hint, level } = finding;
   const next = pen.given.has(hint) ? [] : wrapped(`→ ${hint}`, room - 2);
   pen.given.add(hint);
-  const where = rulePlace ? ` (${rulePlace.path}:${rulePlace.line})` : '';
   return [
-    ...labelled(padRule(rule), wrapped(`${level}: ${message}${where}`, room), 2, paint),
+    ...labelled(padRule(rule), wrapped(`${level}: ${message}${rulePlaceWords(finding)}`, room), 2, paint),
     ...next.map((line, index) => pen.dim(`${' '.repeat(index === 0 ? 10 : 12)}${line}`)),
   ];
 }
@@ -59,6 +63,21 @@ export function reasons(pen: Pen, findings: readonly ReportFinding[]): readonly 
 
 function padRule(rule: string): string {
   return `${rule.padEnd(8)}`;
+}
+
+/** Whom CODEOWNERS names, each with the files where others own the rest. */
+function ownerLines(pen: Pen, report: Report, findings: readonly ReportFinding[]): readonly string[] {
+  const paths = new Set(findings.flatMap(({ references }) => references.map(({ location }) => location.path)));
+  const owned = new Map<string, string[]>();
+  for (const path of paths) {
+    const owners = ownersAt(report, path).join(' ');
+    if (owners !== '') owned.set(owners, [...(owned.get(owners) ?? []), path]);
+  }
+  const shared = [...owned.values()].some((files) => files.length < paths.size);
+  const said = [...owned].map(([owners, files]) =>
+    shared ? `${owners} (${files.slice(0, 3).join(', ')}${files.length > 3 ? ' …' : ''})` : owners,
+  );
+  return said.length === 0 ? [] : wrapped(said.join(', '), pen.width - 10);
 }
 
 function block(pen: Draft, report: Report, id: string, findings: readonly ReportFinding[]): readonly string[] {
@@ -78,6 +97,7 @@ function block(pen: Draft, report: Report, id: string, findings: readonly Report
     ...(model ? tree(pen, model, model.id, deciding) : []),
     ...reasons(pen, findings),
     ...labelled('at      ', placeLines(pen, findings), 2, pen.dim),
+    ...labelled('owner   ', ownerLines(pen, report, findings), 2, pen.dim),
     '',
   ];
 }
