@@ -69,7 +69,7 @@ function readOwners(text: string): readonly OwnersRule[] {
     if (pattern === '' || pattern.startsWith('#')) continue;
     const comment = words.findIndex((word) => word.startsWith('#'));
     const owners = (comment < 0 ? words : words.slice(0, comment)).slice(0, ownersLimits.owners);
-    const alternatives = segmentsOf(pattern.replaceAll('\\ ', ' '));
+    const alternatives = segmentsOf(pattern);
     if (alternatives === undefined || !owners.every(isOwner)) continue;
     const [first = ''] = alternatives[0] ?? [];
     const wild = /[*?]/u.test(pattern) || first === '**';
@@ -92,8 +92,11 @@ function isOwner(word: string): boolean {
 
 /** The pattern as alternatives of segments; undefined where GitHub takes it for an error. */
 function segmentsOf(pattern: string): readonly (readonly string[])[] | undefined {
-  if (pattern.length > ownersLimits.pattern || /^!|[[\]\\]|\*{3}/u.test(pattern)) return undefined;
-  const written = pattern.split('/');
+  const escaped = /\\([ [\]])/gu;
+  // GitHub asks for a backslash before brackets, and knows none before anything else but a blank.
+  const wrong = /^!|[[\]\\]|\*{3}/u.test(pattern.replace(escaped, ''));
+  if (wrong || pattern.length > ownersLimits.pattern) return undefined;
+  const written = pattern.replace(escaped, '$1').split('/');
   const anchored = written[0] === '';
   const folder = written.at(-1) === '';
   const names = written.slice(anchored ? 1 : 0, folder ? -1 : undefined);

@@ -6,7 +6,7 @@ import type { Report } from './types.js';
 import { counted } from './vocabulary.js';
 
 /** Most exceptions, and most reasons why there can be none. */
-const mostDrafts = 5;
+const mostDrafts = 3;
 const mostReasons = 5;
 
 /** The section; `report` as it is, because what is copied has to be what was found. */

@@ -26,15 +26,18 @@ export function places(references: ReportFinding['references']): readonly string
 
 /** The places with the uses of each, so that a reader sees which line to change. */
 function placeLines(pen: Pen, findings: readonly ReportFinding[]): readonly string[] {
+  // Places may hold spaces; a line is broken between them only.
+  const glue = '\u0000';
   const spots = findings.flatMap(({ references }) =>
-    references.map((reference) => `${places([reference]).join('')}${hopWords(reference)}`),
+    references.map((reference) => {
+      const [place = ''] = places([reference]);
+      return `${place.replaceAll(' ', glue)}${hopWords(reference)}${glue}`;
+    }),
   );
   const all = [...new Set(spots)];
   if (all.length === 0) return [];
-  const more = all.length > mostPlaces ? [`… and ${all.length - mostPlaces} more places`] : [];
-  // Places may hold spaces; a line is broken between them only.
-  const glue = '\u0000';
-  const text = [...all.slice(0, mostPlaces), ...more].map((place) => `${place.replaceAll(' ', glue)}${glue}`).join(' ');
+  const more = all.length > mostPlaces ? [`… and ${all.length - mostPlaces} more places`.replaceAll(' ', glue)] : [];
+  const text = [...all.slice(0, mostPlaces), ...more].join(' ');
   return wrapped(text, pen.width - 10).map((line) => line.replaceAll(glue, ' ').trimEnd());
 }
 

@@ -99,7 +99,7 @@ export function poisoned(report: Report, poison: string): Report {
     // What a proposed policy says otherwise, and where.
     ...['key', 'before', 'after', 'paths', 'excepted'],
     // What an exception would say that is asked for.
-    ...['models', 'subjects', 'roots', 'licenses', 'granted'],
+    ...['models', 'subjects', 'roots', 'licenses', 'granted', 'owners', 'scope'],
   ]);
   const change = (value: unknown, key: string): unknown => {
     if (Array.isArray(value)) return value.map((one) => change(one, key));
