@@ -51,7 +51,7 @@ export async function run(env: Environment, now: Date): Promise<ExitCode> {
   const changed: Pick<ScanOptions, 'noticed'> = base.policy.ok
     ? await changeOf(root.value, occasion.value, inputs, client)
     : {};
-  const asked = await findOwners(root.value, occasion.value, client);
+  const asked = findOwners(root.value, occasion.value);
   const scanning: ScanOptions = {
     today: now.toISOString().slice(0, 10),
     ...hub.value,

@@ -40,8 +40,8 @@ export function parentsOf(root: string, commit: string): readonly string[] {
   return [...header.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map((match) => match[1] as string);
 }
 
-/** The text of a file at a commit, by its path below `root`; links and submodules are no files, and not followed. */
-export function fileAt(root: string, commit: string, path: string): FileAtCommit {
+/** The text of a file at a commit, by its path below `root`, of no more than `most` bytes; links and submodules are no files, and not followed. */
+export function fileAt(root: string, commit: string, path: string, most = 1 << 20): FileAtCommit {
   const parts = path.split('/');
   for (let depth = 1; depth <= parts.length; depth++) {
     const way = parts.slice(0, depth).join('/');
@@ -52,7 +52,7 @@ export function fileAt(root: string, commit: string, path: string): FileAtCommit
     const isLast = depth === parts.length;
     if (!isLast && mode === folder) continue;
     if (!isLast || !mode.startsWith('100')) return mode.startsWith('100') ? 'missing' : 'no-file';
-    const content = git(root, ['cat-file', 'blob', hash]);
+    const content = git(root, ['cat-file', 'blob', hash], { most });
     return content === undefined ? 'unreachable' : { text: content.out.toString('utf8') };
   }
   return 'missing';

@@ -7,7 +7,7 @@ import { git } from './git.js';
 export const ownersPaths = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'] as const;
 
 /** GitHub does not load a file of this size or more. */
-const ownersBytes = 3 * 1024 * 1024;
+export const ownersBytes = 3 * 1024 * 1024;
 
 /** The folder in which the repository begins, and the way from there to the folder that is scanned, with `/` at its end or empty. */
 export function topOf(root: string): { readonly top: string; readonly prefix: string } {

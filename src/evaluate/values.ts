@@ -26,7 +26,7 @@ export const words = z.string().refine((text) => text.trim() !== '', { error: 'i
 
 /** Words of a person; what we put there for somebody to write instead is none. */
 export const filled = words.superRefine((text, context) => {
-  if (/^\s*<.*>\s*$/su.test(text))
+  if (/^\s*<@?[a-z][a-z ]*>\s*$/iu.test(text))
     context.addIssue({ code: 'custom', message: `\`${text}\` is a placeholder: write your own words instead` });
 });
 
