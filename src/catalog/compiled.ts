@@ -1,6 +1,6 @@
 /** Generated from src/catalog/data by `node lib/generate/catalog.js`: do not edit. Epoch AI data: CC BY 4.0. */
 export const date = '2026-11-24';
-export const version = 'cfab57a46511';
+export const version = '5bf996db19c8';
 export const sources: string = '{"alpaca-lora":{"text":"github tloen/alpaca-lora#625","date":"2026-11-23","basis":"documentation"},"aws-regions":{"text":"docs.aws.amazon.com/global-infrastructure/latest/regions/aws-regions.html, as generally known, not re-read","date":"2026-11-23","basis":"general-knowledge"},"bedrock-profiles":{"text":"AWS documentation, Amazon Bedrock, inference profiles by geography, as compiled, not re-read","date":"2026-11-23","basis":"documentation"},"bigsci":{"text":"bigscience.huggingface.co; genci.fr/en/news/delivery-largest-open-science-multilingual-language-model-ever-produced: initiated by Hugging Face, with CNRS and GENCI, trained in France","date":"2026-11-24","basis":"documentation"},"card":{"text":"the publisher\'s model card on the Hub, as generally known, not re-read","date":"2026-11-23","basis":"general-knowledge"},"cards":{"text":"model cards as generally known, not re-read; tag names from D3rhami/ollama_gallery@5d4b656 (2026-07-15)","date":"2026-11-23","basis":"general-knowledge"},"category":{"text":"a category of this catalog, not a licence text","date":"2026-11-23","basis":"documentation"},"dbrx":{"text":"github huggingface/trl#4799; vllm-project/vllm#31182","date":"2026-11-23","basis":"documentation"},"epoch":{"text":"Epoch AI, organisations table (CC BY 4.0; copy in github VinodGeorge24/AI_Benchmark@d23679e data/organizations.csv, 2025-05)","date":"2026-11-23","basis":"dataset"},"family-general":{"text":"general knowledge, compared with models.dev@f3fc692","date":"2026-11-23","basis":"general-knowledge"},"general":{"text":"general knowledge, not looked up","date":"2026-11-23","basis":"general-knowledge"},"gk":{"text":"general knowledge: as published on the model or organisation page, not re-read","date":"2026-11-23","basis":"general-knowledge"},"hosted-lists":{"text":"names under which hosts serve models: LiteLLM 1.109.1, model_prices_and_context_window_backup.json; models.dev@f3fc69229","date":"2026-11-23","basis":"dataset"},"jp":{"text":"github llm-jp/awesome-japanese-llm@903d9db, en/README.md: model, base and developer","date":"2026-11-24","basis":"dataset"},"license-general":{"text":"general knowledge of the published text, not re-read","date":"2026-11-23","basis":"general-knowledge"},"list-general":{"text":"announcement of the authority, as generally known, not re-read","date":"2026-11-23","basis":"general-knowledge"},"lists":{"text":"public model lists (ms-swift@3602360, xinference, models.dev@f3fc692, LiteLLM, MTEB) and the Ollama library (yuma-shintani/ollama-model-library@4092fca, 2026-08-22)","date":"2026-11-23","basis":"dataset"},"localai":{"text":"github mudler/LocalAI, gallery/index.yaml (2026-08-22): description of the model","date":"2026-11-24","basis":"dataset"},"models-dev":{"text":"models.dev@f3fc692, providers; the operator and its seat are not stated there","date":"2026-11-23","basis":"dataset"},"mpt":{"text":"github mosaicml/llm-foundry#1880; vllm-project/vllm#31182; huggingface/transformers#48328","date":"2026-11-23","basis":"documentation"},"mteb":{"text":"github embeddings-benchmark/mteb@a905523d0, mteb/models/model_implementations, field adapted_from","date":"2026-11-23","basis":"dataset"},"mteb2":{"text":"mteb 2.26.24, mteb/models/model_implementations, field adapted_from, or the name of the base in the text of the record","date":"2026-11-24","basis":"dataset"},"naver":{"text":"NAVER\'s confirmation of 2026-01-05 (news1.kr/it-science/general-it/6029076; world.kbs.co.kr Seq_Code=198632)","date":"2026-11-23","basis":"vendor-statement"},"ollama-latest":{"text":"size behind `latest` on the library page of Ollama, as generally known, not re-read","date":"2026-11-23","basis":"general-knowledge"},"ollama-page":{"text":"library page of Ollama, as generally known, not re-read","date":"2026-11-23","basis":"general-knowledge"},"ollama-pages":{"text":"library pages of Ollama (yuma-shintani/ollama-model-library@4092fca, 2026-08-22)","date":"2026-11-23","basis":"documentation"},"operators":{"text":"host names as in models.dev, LiteLLM and @huggingface/inference; operator and country: general knowledge","date":"2026-11-23","basis":"general-knowledge"},"popular":{"text":"among the accounts of the Hub that are loaded from most, as generally known, not counted","date":"2026-11-23","basis":"general-knowledge"},"r1":{"text":"github deepseek-ai/DeepSeek-R1@0cf7856 README, tables of models and bases","date":"2026-11-23","basis":"documentation"},"r1-readme":{"text":"library page of Ollama; github deepseek-ai/DeepSeek-R1@0cf7856 README","date":"2026-11-23","basis":"documentation"},"register":{"text":"the legal act or register number that the name gives, as cited there, not re-read","date":"2026-11-23","basis":"documentation"},"runway":{"text":"github openvinotoolkit/openvino.genai#824; huggingface/optimum-habana#1305","date":"2026-11-23","basis":"documentation"},"sd2":{"text":"github huggingface/diffusers#12874; huggingface/optimum-habana#2363; Nerogar/OneTrainer#1129","date":"2026-11-23","basis":"documentation"},"spdx":{"text":"SPDX License List (spdx.org/licenses) and the licence list of the Hub (github huggingface/hub-docs docs/hub/repositories-licenses.md)","date":"2026-11-23","basis":"documentation"},"survey":{"text":"public survey of the terms and privacy policies of Chinese model APIs (pages read 2026-09-04)","date":"2026-11-23","basis":"documentation"},"unknown":{"text":"no source for a country found","date":"2026-11-23","basis":"general-knowledge"},"wizardlm":{"text":"github nlpxucan/WizardLM#254; arcee-ai/mergekit#281","date":"2026-11-23","basis":"documentation"},"yi":{"text":"github 01-ai/Yi@f73194c README and LICENSE","date":"2026-11-23","basis":"documentation"}}';
 export const openings = {
 openings: '\n\
@@ -155,6 +155,7 @@ big-tiger-gemma\n\
 bigvgan\n\
 bilingual-gpt-neox\n\
 bimodernvbert\n\
+biobert\n\
 biogpt\n\
 birefnet\n\
 bitnet-b1.58\n\
@@ -164,6 +165,7 @@ bluelm\n\
 bonsai-27b\n\
 bonsai-8b\n\
 breeze\n\
+btlm-3b\n\
 bunny-\n\
 bytedance-seed-\n\
 c-radio\n\
@@ -181,6 +183,7 @@ ced-base\n\
 ced-mini\n\
 ced-small\n\
 ced-tiny\n\
+cerebras-gpt-\n\
 charglm\n\
 chat-bison\n\
 chatglm\n\
@@ -320,6 +323,7 @@ deepseek-llama3.3\n\
 deepseek-llm\n\
 deepseek-math-v2\n\
 deepseek-ocr\n\
+deepseek-prover-\n\
 deepseek-prover-v2-671b\n\
 deepseek-r1-0528\n\
 deepseek-r1-0528-qwen3\n\
@@ -486,6 +490,7 @@ gemma-7b\n\
 gemma-sea-lion-v3\n\
 gemma-sea-lion-v4\n\
 gemma2\n\
+gemma3-\n\
 gemma3:\n\
 gemma3n\n\
 gemma4\n\
@@ -531,6 +536,11 @@ glm-roberta\n\
 glm-tts\n\
 glm-z1\n\
 glm-zero\n\
+glm4-32b\n\
+glm4-9b\n\
+glm4.5\n\
+glm4.6\n\
+glm4.7\n\
 glm4:\n\
 google.gemma-3\n\
 google.gemma-4\n\
@@ -572,6 +582,8 @@ gpt2-large-japanese-char\n\
 gpt2-medium-japanese-char\n\
 gpt2-small-japanese-char\n\
 gpt3-kor-\n\
+gptoss-120b\n\
+gptoss-20b\n\
 granite\n\
 granite-code\n\
 granite-embedding\n\
@@ -604,6 +616,9 @@ guanaco-7b\n\
 gujarati-bert\n\
 h-optimus\n\
 h2o-danube\n\
+h2ogpt-oasst1-512-12b\n\
+h2ogpt-oasst1-512-20b\n\
+h2ogpt-oig-\n\
 hammer2.0-\n\
 hammer2.1-\n\
 hcx-\n\
@@ -621,6 +636,7 @@ hermes3-8b\n\
 hermes4\n\
 hindi-bert-scratch\n\
 hindi-bert-v2\n\
+hippogriff-30b\n\
 holo1\n\
 holo2\n\
 holo3\n\
@@ -787,6 +803,7 @@ latxa-7b\n\
 latxa-qwen3-vl-\n\
 learnlm-\n\
 legion-v2\n\
+lemur-70b\n\
 lfm\n\
 lfm2\n\
 ling-1t\n\
@@ -807,6 +824,7 @@ llama-1-7b\n\
 llama-13b\n\
 llama-2\n\
 llama-3-\n\
+llama-3-1-\n\
 llama-3-2\n\
 llama-3-3\n\
 llama-3.1\n\
@@ -847,6 +865,10 @@ llama-v3.2\n\
 llama-v3.3\n\
 llama-v4\n\
 llama1\n\
+llama2-13b\n\
+llama2-70b\n\
+llama2-7b\n\
+llama2-chat\n\
 llama2-chinese\n\
 llama2-uncensored\n\
 llama2:\n\
@@ -869,6 +891,8 @@ llamaguard\n\
 llasa-1b\n\
 llasa-3b\n\
 llava\n\
+llava-1.5-\n\
+llava-v1.5-\n\
 llm-compiler-13b\n\
 llm-compiler-7b\n\
 llm-jp\n\
@@ -916,6 +940,7 @@ mallam-\n\
 mamaylm\n\
 mamba-codestral\n\
 mambavision\n\
+manticore-13b\n\
 marathi-bert-v2\n\
 marbert\n\
 marco-mini-\n\
@@ -950,6 +975,7 @@ mercury-edit\n\
 mercury-small\n\
 meta-llama-2-\n\
 meta-llama-3-\n\
+meta-llama-3-1-\n\
 meta-llama-3.1\n\
 meta-llama-3.2\n\
 meta-llama-3.3\n\
@@ -999,6 +1025,7 @@ minimax.minimax-m2\n\
 minimind\n\
 ministral\n\
 minitron\n\
+minotaur-13b\n\
 mistral-7b\n\
 mistral-code-\n\
 mistral-document-ai\n\
@@ -1031,8 +1058,10 @@ mistral.mistral-large-2407\n\
 mistral.mistral-large-3\n\
 mistral.mixtral\n\
 mistral.voxtral\n\
+mistral7b\n\
 mistral:\n\
 mistrallite\n\
+mistralnemo\n\
 mit-b0\n\
 mit-b1\n\
 mit-b2\n\
@@ -1089,7 +1118,10 @@ multimodal-embedding-v\n\
 multimodalembedding\n\
 muq-\n\
 muse-glimmer\n\
+muse-image\n\
 muse-spark\n\
+muse-voice\n\
+muse-wonder\n\
 musicgen\n\
 mxbai\n\
 mythomax\n\
@@ -1197,6 +1229,7 @@ omni-moderation\n\
 omnisql-\n\
 oneformer_\n\
 open-calm-\n\
+open-llama-\n\
 open-mistral-7b\n\
 open-mistral-nemo\n\
 open-mixtral\n\
@@ -1215,6 +1248,7 @@ opencoder\n\
 opencodereasoning\n\
 openelm-\n\
 openhermes\n\
+openllama-\n\
 openpangu\n\
 openreasoning-nemotron\n\
 openthaigpt-0.1.0\n\
@@ -1319,15 +1353,22 @@ qianfan-vl-8b\n\
 qvq\n\
 qvq-max\n\
 qvq-plus\n\
+qwen-1.5-\n\
 qwen-14b\n\
 qwen-2-\n\
+qwen-2-5-\n\
 qwen-2.5-\n\
 qwen-2.5-coder\n\
 qwen-2.5-max\n\
 qwen-2.5-vl\n\
+qwen-25-\n\
 qwen-2_5\n\
 qwen-3-\n\
 qwen-3-8-\n\
+qwen-3.5-\n\
+qwen-3.6-\n\
+qwen-3.7-\n\
+qwen-3.8-\n\
 qwen-72b\n\
 qwen-7b\n\
 qwen-audio-\n\
@@ -1356,8 +1397,10 @@ qwen-vl-max\n\
 qwen-vl-ocr\n\
 qwen-vl-plus\n\
 qwen1\n\
+qwen1-5-\n\
 qwen1.5\n\
 qwen2-\n\
+qwen2-5-\n\
 qwen2-5-vl\n\
 qwen2-audio\n\
 qwen2-math\n\
@@ -1372,6 +1415,8 @@ qwen25\n\
 qwen25-coder\n\
 qwen2:\n\
 qwen3-\n\
+qwen3-5-\n\
+qwen3-6-\n\
 qwen3-8-\n\
 qwen3-asr-0.6b\n\
 qwen3-asr-1.7b\n\
@@ -1413,6 +1458,8 @@ qwen3.6-max\n\
 qwen3.6-plus\n\
 qwen3.7\n\
 qwen3.8\n\
+qwen35-\n\
+qwen36-\n\
 qwen3:\n\
 qwen:\n\
 qwenlong-l1-\n\
@@ -1488,6 +1535,10 @@ roberta-large-japanese-\n\
 roberta-large-japanese-char\n\
 roberta-small\n\
 robertuito\n\
+robin-13b-v2\n\
+robin-33b-v2\n\
+robin-65b-v2\n\
+robin-7b-v2\n\
 rocinante\n\
 rogemma-7b\n\
 rogemma2-\n\
@@ -1533,6 +1584,8 @@ sarvam-m-\n\
 sarvam-m:\n\
 sauerkraut\n\
 sd-1\n\
+sd-1.5\n\
+sd-v1-\n\
 sd15\n\
 sd3\n\
 sdar-\n\
@@ -1837,6 +1890,7 @@ wenzhong\n\
 whisper-\n\
 whisper:\n\
 wizard-math\n\
+wizard-mega-13b\n\
 wizard-vicuna\n\
 wizardcoder\n\
 wizardlm\n\
@@ -1854,6 +1908,9 @@ yanoljanext-rosetta-\n\
 yarn-llama2\n\
 yarn-mistral\n\
 yi-\n\
+yi-34b\n\
+yi-6b\n\
+yi-9b\n\
 yi-coder\n\
 yi-lightning\n\
 yi:\n\
@@ -1864,6 +1921,7 @@ yufeng-xguard-\n\
 yuyuan-\n\
 z-image\n\
 zai-glm-4\n\
+zai-glm-5-\n\
 zai.glm-4\n\
 zai.glm-5\n\
 zamba\n\
@@ -2030,6 +2088,7 @@ thedrummer\n\
 nvidia-speech\n\
 rinna-gpt\n\
 colmodernvbert\n\
+biobert\n\
 microsoft-text\n\
 birefnet\n\
 microsoft-text\n\
@@ -2039,6 +2098,7 @@ bluelm\n\
 bonsai-27b\n\
 bonsai-8b\n\
 breeze\n\
+cerebras-gpt\n\
 eva-clip-baai\n\
 doubao\n\
 nvidia-vision\n\
@@ -2056,6 +2116,7 @@ ced\n\
 ced\n\
 ced\n\
 ced\n\
+cerebras-gpt\n\
 glm-api\n\
 gemini\n\
 glm-4\n\
@@ -2195,7 +2256,8 @@ deepseek-r1-distill-llama\n\
 deepseek-llm\n\
 deepseek-v3\n\
 deepseek-ocr\n\
-deepseek-r1\n\
+deepseek-prover\n\
+deepseek-r1 deepseek-prover-\n\
 deepseek-r1\n\
 deepseek-r1-0528-qwen3 deepseek-r1-0528\n\
 deepseek-r1\n\
@@ -2363,6 +2425,7 @@ gemma-sea-lion-v4\n\
 gemma2\n\
 gemma3\n\
 gemma3\n\
+gemma3\n\
 gemma4\n\
 gemma\n\
 thedrummer\n\
@@ -2407,6 +2470,11 @@ glm-asr\n\
 glm-4\n\
 glm-api\n\
 glm-4\n\
+glm-4\n\
+glm-4.5\n\
+glm-4.5\n\
+glm-4.5\n\
+glm-4\n\
 gemma3\n\
 gemma4\n\
 gpt2\n\
@@ -2447,6 +2515,8 @@ ku-deberta gpt2\n\
 ku-deberta gpt2\n\
 ku-deberta gpt2\n\
 kykim\n\
+gpt-oss\n\
+gpt-oss\n\
 granite\n\
 granite granite\n\
 granite granite\n\
@@ -2479,6 +2549,9 @@ guanaco\n\
 l3cube-muril\n\
 h-optimus\n\
 h2o-danube\n\
+h2ogpt-oasst\n\
+h2ogpt-oasst\n\
+h2ogpt-oasst\n\
 hammer\n\
 hammer\n\
 hyperclova\n\
@@ -2496,6 +2569,7 @@ hermes-3-llama3.1 hermes3\n\
 hermes\n\
 l3cube-muril\n\
 l3cube-muril\n\
+manticore\n\
 holo\n\
 holo\n\
 holo\n\
@@ -2662,6 +2736,7 @@ latxa-llama2\n\
 latxa-qwen\n\
 gemini\n\
 legion-v2\n\
+lemur\n\
 lfm\n\
 lfm lfm\n\
 ling\n\
@@ -2682,6 +2757,7 @@ llama1\n\
 llama1\n\
 llama2\n\
 llama3\n\
+llama3.1 llama-3-\n\
 llama3.2 llama-3-\n\
 llama3.3 llama-3-\n\
 llama3.1\n\
@@ -2722,6 +2798,10 @@ llama3.2\n\
 llama3.3\n\
 llama4\n\
 llama1\n\
+llama2\n\
+llama2\n\
+llama2\n\
+llama2\n\
 llama2-chinese\n\
 llama2-uncensored\n\
 llama2\n\
@@ -2744,6 +2824,8 @@ llama-guard\n\
 llasa\n\
 llasa\n\
 llava\n\
+llava-1.5 llava\n\
+llava-1.5 llava\n\
 llm-compiler\n\
 llm-compiler\n\
 llm-jp\n\
@@ -2791,6 +2873,7 @@ mallam\n\
 bggpt\n\
 codestral\n\
 nvidia-vision\n\
+manticore\n\
 l3cube-muril\n\
 ubc-own\n\
 marco-mini\n\
@@ -2825,6 +2908,7 @@ mercury\n\
 mercury\n\
 llama2\n\
 llama3\n\
+llama3.1 meta-llama-3-\n\
 llama3.1\n\
 llama3.2\n\
 llama3.3\n\
@@ -2874,6 +2958,7 @@ minimax-m2\n\
 minimind\n\
 ministral\n\
 nemotron-mini\n\
+manticore\n\
 mistral-7b\n\
 mistral-services\n\
 mistral-services\n\
@@ -2907,7 +2992,9 @@ mistral-large-3\n\
 mixtral\n\
 mistral-small\n\
 mistral-7b\n\
+mistral-7b\n\
 mistrallite\n\
+mistral-nemo\n\
 nvidia-vision\n\
 nvidia-vision\n\
 nvidia-vision\n\
@@ -2963,6 +3050,9 @@ minilm\n\
 qwen-api\n\
 gemini\n\
 muq\n\
+muse\n\
+muse\n\
+muse\n\
 muse\n\
 muse\n\
 musicgen\n\
@@ -3072,6 +3162,7 @@ gpt-closed\n\
 omnisql\n\
 oneformer\n\
 open-calm\n\
+open-llama\n\
 mistral-7b\n\
 mistral-nemo\n\
 mixtral\n\
@@ -3090,6 +3181,7 @@ opencoder\n\
 openreasoning-nemotron opencoder\n\
 apple-own\n\
 hermes\n\
+open-llama\n\
 pangu\n\
 openreasoning-nemotron\n\
 openthaigpt-llama2\n\
@@ -3194,15 +3286,22 @@ qianfan-vl-llama\n\
 qvq\n\
 qwen-api qvq\n\
 qwen-api qvq\n\
+qwen1.5\n\
 qwen1\n\
 qwen2\n\
+qwen2.5 qwen-2-\n\
 qwen2.5\n\
 qwen2.5-coder qwen-2.5-\n\
 qwen-api qwen-2.5-\n\
 qwen2.5-vl qwen-2.5-\n\
 qwen2.5\n\
+qwen2.5\n\
 qwen3\n\
 qwen3.8 qwen-3-\n\
+qwen3.5\n\
+qwen3.6\n\
+qwen3.7\n\
+qwen3.8\n\
 qwen1\n\
 qwen1\n\
 qwen-api\n\
@@ -3232,8 +3331,10 @@ qwen-api\n\
 qwen-api\n\
 qwen1\n\
 qwen1.5 qwen1\n\
+qwen1.5 qwen1\n\
 qwen2\n\
-qwen2.5-vl qwen2-\n\
+qwen2.5 qwen2-\n\
+qwen2.5-vl qwen2-5-\n\
 qwen2 qwen2-\n\
 qwen2 qwen2-\n\
 qwen2 qwen2-\n\
@@ -3247,6 +3348,8 @@ qwen2.5\n\
 qwen2.5-coder qwen25\n\
 qwen2\n\
 qwen3\n\
+qwen3.5 qwen3-\n\
+qwen3.6 qwen3-\n\
 qwen3.8 qwen3-\n\
 qwen3-speech qwen3-\n\
 qwen3-speech qwen3-\n\
@@ -3288,6 +3391,8 @@ qwen-api qwen3.6\n\
 qwen-api qwen3.6\n\
 qwen3.7\n\
 qwen3.8\n\
+qwen3.5\n\
+qwen3.6\n\
 qwen3\n\
 qwen1\n\
 qwenlong-l1\n\
@@ -3363,6 +3468,10 @@ waseda-roberta roberta-large\n\
 ku-deberta roberta-large-japanese-\n\
 klue-roberta\n\
 robertuito\n\
+robin\n\
+robin\n\
+robin\n\
+robin\n\
 rocinante\n\
 rogemma\n\
 rogemma2\n\
@@ -3407,6 +3516,8 @@ sarvam\n\
 sarvam-m sarvam\n\
 sarvam-m sarvam\n\
 sauerkraut\n\
+stable-diffusion-1\n\
+stable-diffusion-1 sd-1\n\
 stable-diffusion-1\n\
 stable-diffusion-1\n\
 stable-diffusion-3\n\
@@ -3712,6 +3823,7 @@ fengshenbang\n\
 whisper\n\
 whisper\n\
 wizardlm\n\
+manticore\n\
 vicuna\n\
 wizardlm\n\
 wizardlm\n\
@@ -3731,6 +3843,9 @@ yarn\n\
 yi\n\
 yi yi-\n\
 yi yi-\n\
+yi yi-\n\
+yi yi-\n\
+yi yi-\n\
 yi\n\
 yuan2\n\
 yuan2\n\
@@ -3739,6 +3854,7 @@ yufeng\n\
 fengshenbang\n\
 z-image\n\
 glm-4.5\n\
+glm-5\n\
 glm-4.5\n\
 glm-5\n\
 zamba\n\
@@ -3898,6 +4014,7 @@ city96\t{"name":"city96","legalEntity":"individual","kind":"quantizer","origin":
 cjvt\t{"name":"CJVT (GaMS)","legalEntity":"University of Ljubljana","countries":["SI"],"kind":"university","origin":"mixed","source":["general","medium"]}\n\
 ckiplab\t{"name":"CKIP Lab","legalEntity":"Academia Sinica","countries":["TW"],"kind":"university","origin":"publisher","source":["epoch","high","row \\"Academia Sinica\\""]}\n\
 cl-nagoya\t{"name":"Nagoya CL","legalEntity":"Nagoya University","countries":["JP"],"kind":"university","origin":"mixed","source":["epoch","high","row \\"Nagoya University\\""]}\n\
+cl-tohoku\t{"name":"Tohoku NLP (former account)","legalEntity":"Tohoku University","countries":["JP"],"kind":"university","origin":"publisher"}\n\
 clarin-pl\t{"name":"CLARIN-PL","legalEntity":"Wroclaw University of Science and Technology","countries":["PL"],"kind":"university","origin":"mixed","source":["general","medium"]}\n\
 classical\t{"name":"Classical","legalEntity":"individual","kind":"individual","origin":"mixed"}\tClassical\n\
 classla\t{"name":"CLASSLA","legalEntity":"Jo\\u017eef Stefan Institute","countries":["SI"],"kind":"university","origin":"mixed"}\n\
@@ -3928,6 +4045,7 @@ crane-ai-labs\t{"name":"Crane AI Labs","legalEntity":"Crane AI Labs","countries"
 croissantllm\t{"name":"CroissantLLM","legalEntity":"CentraleSupelec and partners","countries":["FR"],"kind":"university","origin":"publisher","source":["epoch","high","row \\"CentraleSupelec\\""]}\n\
 cross-encoder\t{"name":"Sentence Transformers cross-encoders","legalEntity":"UKP Lab TU Darmstadt, maintained by Hugging Face","countries":["DE","US"],"kind":"community","origin":"mixed","source":{"text":"pages zilliz.com and milvus.io FAQ (UKP Lab, TU Darmstadt); repository now github huggingface/sentence-transformers@cad2119","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\n\
 csebuetnlp\t{"name":"BUET CSE NLP","legalEntity":"Bangladesh University of Engineering and Technology","countries":["BD"],"kind":"university","origin":"mixed","source":["general","medium"]}\n\
+csukuangfj\t{"name":"Fangjun Kuang (sherpa-onnx)","legalEntity":"individual (Xiaomi)","countries":["CN"],"kind":"quantizer","origin":"base-model","redistributor":true}\n\
 cursor\t{"name":"Cursor (Composer)","legalEntity":"Anysphere, Inc.","countries":["US"],"kind":"company","origin":"mixed","handles":["gateway:cursor"],"source":["general","low"]}\n\
 cvssp\t{"name":"CVSSP","legalEntity":"University of Surrey","countries":["GB"],"kind":"university","origin":"mixed"}\n\
 cyankiwi\t{"name":"cyankiwi","legalEntity":"individual","kind":"quantizer","origin":"base-model","redistributor":true,"source":["unknown","low"]}\n\
@@ -4398,6 +4516,7 @@ nlp-waseda\t{"name":"Waseda NLP","legalEntity":"Waseda University","countries":[
 nlpai-lab\t{"name":"NLP and AI Lab","legalEntity":"Korea University","countries":["KR"],"kind":"university","origin":"mixed","source":["epoch","high","row \\"Korea University\\""]}\n\
 nlpaueb\t{"name":"AUEB NLP Group","legalEntity":"Athens University of Economics and Business","countries":["GR"],"kind":"university","origin":"mixed"}\n\
 nlpconnect\t{"name":"nlpconnect","legalEntity":"community","kind":"community","origin":"mixed","source":["unknown","low"]}\n\
+nlphust\t{"name":"NLP group, Hanoi University of Science and Technology","legalEntity":"Hanoi University of Science and Technology","countries":["VN"],"kind":"university","origin":"mixed"}\tNlpHUST\n\
 nlptown\t{"name":"NLP Town","legalEntity":"NLP Town","countries":["BE"],"kind":"company","origin":"base-model"}\n\
 nm-testing\t{"name":"Neural Magic testing","legalEntity":"Red Hat, Inc. (IBM)","countries":["US"],"kind":"quantizer","origin":"base-model","redistributor":true,"source":["epoch","medium","row \\"Neural Magic\\""]}\n\
 nohobby\t{"name":"Nohobby","legalEntity":"individual","kind":"individual","origin":"mixed"}\tNohobby\n\
@@ -4405,6 +4524,7 @@ nomic-ai\t{"name":"Nomic AI","legalEntity":"Nomic, Inc.","countries":["US"],"kin
 norallm\t{"name":"NORA.LLM (NorMistral)","legalEntity":"University of Oslo consortium","countries":["NO"],"kind":"university","origin":"mixed","source":["epoch","high","row \\"University of Oslo\\""]}\n\
 norkart\t{"name":"Norkart","legalEntity":"Norkart AS","countries":["NO"],"kind":"company","origin":"mixed","source":["general","medium"]}\n\
 norwai\t{"name":"NorwAI","legalEntity":"NTNU","countries":["NO"],"kind":"university","origin":"mixed","source":["general","medium"]}\tNorwAI\n\
+nos-pt\t{"name":"NOS project (Portuguese)","countries":["PT"],"kind":"community","origin":"mixed"}\tNos-PT\n\
 nota-ai\t{"name":"Nota AI","legalEntity":"Nota Inc.","countries":["KR"],"kind":"company","origin":"base-model"}\n\
 nousresearch\t{"name":"Nous Research","legalEntity":"Nous Research","countries":["US"],"kind":"company","origin":"mixed","handles":["openrouter:nousresearch"],"source":["epoch","high","row \\"Nous Research\\""]}\tNousResearch\n\
 novasearch\t{"name":"NovaSearch","legalEntity":"community","kind":"community","origin":"mixed","source":["unknown","low"]}\tNovaSearch\n\
@@ -4438,6 +4558,7 @@ open-bee\t{"name":"Open-Bee","legalEntity":"Tencent and Tsinghua University","co
 open-orca\t{"name":"OpenOrca","legalEntity":"community","kind":"community","origin":"mixed","source":["unknown","low"]}\tOpen-Orca\n\
 open-r1\t{"name":"Open R1","legalEntity":"Hugging Face, Inc.","countries":["US"],"kind":"community","origin":"mixed","source":["epoch","medium","row \\"Hugging Face\\""]}\n\
 open-thoughts\t{"name":"Open Thoughts","legalEntity":"Bespoke Labs, Stanford, Berkeley and others","countries":["US"],"kind":"community","origin":"base-model","source":["general","medium"]}\n\
+openaccess-ai-collective\t{"name":"OpenAccess AI Collective","countries":["US"],"kind":"community","origin":"mixed"}\n\
 openai\t{"name":"OpenAI","legalEntity":"OpenAI Group PBC / OpenAI Foundation","countries":["US"],"kind":"lab","origin":"mixed","handles":["bedrock:openai","modelscope:openai-mirror","openrouter:openai","vertex:openai"],"source":["epoch","high","row \\"OpenAI\\""]}\n\
 openai-community\t{"name":"OpenAI GPT-1/2 legacy repos","legalEntity":"OpenAI","countries":["US"],"kind":"community","origin":"publisher","source":["epoch","high","row \\"OpenAI\\""]}\n\
 openassistant\t{"name":"OpenAssistant","legalEntity":"LAION led community","kind":"community","origin":"mixed","source":["unknown","low"]}\tOpenAssistant\n\
@@ -4450,6 +4571,7 @@ openeurollm\t{"name":"OpenEuroLLM","legalEntity":"EU consortium coordinated by C
 openflamingo\t{"name":"OpenFlamingo","countries":["US"],"kind":"community","origin":"mixed"}\n\
 opengpt-x\t{"name":"openGPT-X (Teuken)","legalEntity":"Fraunhofer led consortium","countries":["DE"],"kind":"government","origin":"publisher","source":["general","medium"]}\topenGPT-X\n\
 opengvlab\t{"name":"OpenGVLab (InternVL)","legalEntity":"Shanghai AI Laboratory","countries":["CN"],"kind":"lab","origin":"mixed","source":["epoch","high","row \\"Shanghai AI Lab\\""]}\tOpenGVLab\n\
+openlemur\t{"name":"OpenLemur (University of Hong Kong, XLANG Lab)","legalEntity":"University of Hong Kong","countries":["HK"],"kind":"university","origin":"mixed"}\tOpenLemur\n\
 openllm-france\t{"name":"OpenLLM France (Lucie, Claire)","legalEntity":"LINAGORA led community","countries":["FR"],"kind":"community","origin":"mixed","source":["general","medium"]}\tOpenLLM-France\n\
 openllm-korea\t{"name":"OpenLLM Korea","legalEntity":"community","countries":["KR"],"kind":"community","origin":"base-model","redistributor":true,"source":["general","medium"]}\tOpenLLM-Korea\n\
 openllm-ro\t{"name":"OpenLLM-Ro","legalEntity":"University Politehnica Bucharest and partners","countries":["RO"],"kind":"community","origin":"mixed","source":["general","medium"]}\tOpenLLM-Ro\n\
@@ -4468,6 +4590,7 @@ openvino\t{"name":"OpenVINO","legalEntity":"Intel Corporation","countries":["US"
 openvla\t{"name":"OpenVLA","legalEntity":"Stanford, Berkeley, TRI and others","countries":["US"],"kind":"university","origin":"mixed","source":["general","medium"]}\n\
 opi-pg\t{"name":"National Information Processing Institute and Gdansk University of Technology","legalEntity":"National Information Processing Institute","countries":["PL"],"kind":"government","origin":"mixed"}\tOPI-PG\n\
 oppoer\t{"name":"OPPO","legalEntity":"OPPO","countries":["CN"],"kind":"company","origin":"mixed","source":["epoch","low","row \\"Oppo Mobile Telecommunications\\""]}\tOPPOer\n\
+optimalscale\t{"name":"OptimalScale (LMFlow)","legalEntity":"Hong Kong University of Science and Technology","countries":["HK"],"kind":"university","origin":"mixed"}\tOptimalScale\n\
 ordalietech\t{"name":"Ordalie","legalEntity":"Ordalie Technologies","countries":["FR"],"kind":"company","origin":"mixed"}\tOrdalieTech\n\
 orionstarai\t{"name":"OrionStar","legalEntity":"OrionStar (Cheetah Mobile)","countries":["CN"],"kind":"company","origin":"mixed","source":["general","medium"]}\tOrionStarAI\n\
 ornith-ai\t{"name":"Ornith AI","kind":"company","origin":"mixed"}\n\
@@ -5015,6 +5138,7 @@ bge-llm\t{"publisher":"BAAI","patterns":["bge-multilingual-gemma2*","bge-reranke
 bge-vl\t{"publisher":"BAAI","patterns":["bge-vl*"],"weights":"open","licenses":[{"variant":"default","license":"mit"}],"bases":["clip","llava"]}\n\
 bggpt\t{"publisher":"INSAIT-Institute","patterns":["bggpt*","mamaylm*"],"weights":"open","licenses":[{"variant":"default","license":"gemma"}],"roots":["INSAIT-Institute/BgGPT-Gemma-2-9B-IT-v1.0"],"bases":["gemma2"],"source":["family-general","medium"]}\n\
 bielik\t{"publisher":"speakleash","patterns":["bielik*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["speakleash/Bielik-11B-v2.3-Instruct"],"bases":["mistral-7b","qwen2.5"]}\n\
+biobert\t{"publisher":"dmis-lab","patterns":["biobert*"],"weights":"open","bases":["bert-google"]}\n\
 birefnet\t{"publisher":"ZhengPeng7","patterns":["birefnet*"],"weights":"open"}\n\
 bloom\t{"publisher":"bigscience","patterns":["bloom*","bloomz*"],"weights":"open","licenses":[{"variant":"default","license":"bigscience-bloom-rail-1.0"}],"roots":["bigscience/bloom"],"source":["lists","high"]}\n\
 bluelm\t{"publisher":"vivo-ai","patterns":["bluelm*"],"weights":"open"}\n\
@@ -5025,6 +5149,7 @@ buet\t{"publisher":"csebuetnlp","patterns":["banglabert*","banglat5*","banglishb
 cambrian-s\t{"publisher":"nyu-visionx","patterns":["cambrian-s-*"],"weights":"open","bases":["qwen2.5"]}\n\
 camelbert\t{"publisher":"CAMeL-Lab","patterns":["bert-base-arabic-camelbert*"],"weights":"open"}\n\
 ced\t{"publisher":"mispeech","patterns":["ced-base*","ced-tiny*","ced-mini*","ced-small*"],"weights":"open","source":["localai","medium"]}\n\
+cerebras-gpt\t{"publisher":"cerebras","patterns":["cerebras-gpt-*","btlm-3b*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}]}\n\
 chattts\t{"publisher":"2noise","patterns":["chattts*"],"weights":"open"}\n\
 chatyuan\t{"publisher":"ClueAI","patterns":["chatyuan-*","promptclue-*"],"weights":"open"}\n\
 chimera\t{"publisher":"tngtech","patterns":["*r1t-chimera*","*r1t2-chimera*","tng-r1t*"],"weights":"open","licenses":[{"variant":"default","license":"mit"}],"roots":["tngtech/DeepSeek-TNG-R1T2-Chimera"],"bases":["deepseek-r1","deepseek-v3"],"source":["family-general","medium"]}\n\
@@ -5075,6 +5200,7 @@ deepseek-chat\t{"publisher":"deepseek-ai","patterns":["deepseek-chat","deepseek-
 deepseek-coder\t{"publisher":"deepseek-ai","patterns":["deepseek-coder","deepseek-coder:*","deepseek-coder-6.7b*","deepseek-coder-33b*","deepseek-coder-1b*","deepseek-coder-1.3b*","deepseek-coder-7b*","deepseek-coder-5.7bmqa*"],"weights":"open","licenses":[{"variant":"default","license":"deepseek"}],"roots":["deepseek-ai/deepseek-coder-6.7b-instruct"]}\n\
 deepseek-llm\t{"publisher":"deepseek-ai","patterns":["deepseek-llm*","deepseek-7b*","deepseek-67b*"],"weights":"open","licenses":[{"variant":"default","license":"deepseek"}],"roots":["deepseek-ai/deepseek-llm-7b-chat"]}\n\
 deepseek-ocr\t{"publisher":"deepseek-ai","patterns":["deepseek-ocr*"],"weights":"open","licenses":[{"variant":"default","license":"mit"}],"roots":["deepseek-ai/DeepSeek-OCR"]}\n\
+deepseek-prover\t{"publisher":"deepseek-ai","patterns":["deepseek-prover-*"],"weights":"open"}\n\
 deepseek-r1\t{"publisher":"deepseek-ai","patterns":["deepseek-r1","deepseek-r1:671b*","deepseek-r1-0528*","deepseek-r1-671b*","deepseek.r1*","deepseek-reasoner*","deepseek-r1-turbo*","deepseek-r1-basic*","deepseek-prover-v2-671b*"],"weights":"open","licenses":[{"variant":"default","license":"mit"}],"roots":["deepseek-ai/DeepSeek-R1","deepseek-ai/DeepSeek-R1-0528"],"bases":["deepseek-v3"],"source":{"text":"ollama library page snapshot yuma-shintani/ollama-model-library@4092fca (2026-08-22); github deepseek-ai/DeepSeek-R1@0cf7856 README","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
 deepseek-r1-0528-qwen3\t{"publisher":"deepseek-ai","patterns":["deepseek-r1-0528-qwen3*"],"weights":"open","licenses":[{"variant":"default","license":"mit"}],"roots":["deepseek-ai/DeepSeek-R1-0528-Qwen3-8B"],"bases":["qwen3"],"source":["lists","high"]}\n\
 deepseek-r1-distill-llama\t{"publisher":"deepseek-ai","patterns":["deepseek-r1-distill-llama*","deepseek-llama3.3*"],"weights":"open","roots":["deepseek-ai/DeepSeek-R1-Distill-Llama-8B","deepseek-ai/DeepSeek-R1-Distill-Llama-70B"],"bases":["llama3.1","llama3.3"],"source":["lists","high"]}\n\
@@ -5135,13 +5261,13 @@ gemma\t{"publisher":"google","patterns":["gemma","gemma:*","gemma-2b*","gemma-7b
 gemma-sea-lion-v3\t{"publisher":"aisingapore","patterns":["gemma-sea-lion-v3*"],"weights":"open","bases":["gemma2"]}\n\
 gemma-sea-lion-v4\t{"publisher":"aisingapore","patterns":["gemma-sea-lion-v4*"],"weights":"open","bases":["gemma3"]}\n\
 gemma2\t{"publisher":"google","patterns":["gemma2*","gemma-2-*","shieldgemma*"],"weights":"open","licenses":[{"variant":"default","license":"gemma"}],"roots":["google/gemma-2-9b-it","google/shieldgemma-9b"],"source":["lists","high"]}\n\
-gemma3\t{"publisher":"google","patterns":["gemma3","gemma3:*","gemma-3-*","gemma3n*","gemma-3n*","embeddinggemma*","translategemma*","functiongemma*","t5gemma*","google.gemma-3*"],"weights":"open","licenses":[{"variant":"default","license":"gemma"}],"roots":["google/gemma-3-27b-it","google/gemma-3n-E4B-it","google/embeddinggemma-300m"],"source":["lists","high"]}\n\
+gemma3\t{"publisher":"google","patterns":["gemma3","gemma3:*","gemma-3-*","gemma3n*","gemma-3n*","embeddinggemma*","translategemma*","functiongemma*","t5gemma*","google.gemma-3*","gemma3-*"],"weights":"open","licenses":[{"variant":"default","license":"gemma"}],"roots":["google/gemma-3-27b-it","google/gemma-3n-E4B-it","google/embeddinggemma-300m"],"source":["lists","high"]}\n\
 gemma4\t{"publisher":"google","patterns":["gemma4*","gemma-4-*","google.gemma-4*","diffusiongemma*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["google/gemma-4-31B-it","google/gemma-4-26B-A4B-it","google/gemma-4-E4B-it"],"source":{"text":"models.dev@f3fc692 (2026-04)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
 gervasio\t{"publisher":"PORTULAN","patterns":["gervasio-7b-*"],"weights":"open","bases":["llama2"]}\n\
 gigachat\t{"publisher":"ai-sage","patterns":["gigachat*","embeddingsgigar*"],"weights":"mixed","licenses":[{"variant":"3","license":"mit"}],"roots":["ai-sage/GigaChat-20B-A3B-instruct"],"source":["family-general","medium"]}\n\
-glm-4\t{"publisher":"zai-org","patterns":["glm4","glm4:*","glm-4-*","chatglm*","glm-z1*","codegeex4*","glm-4","glm-3-*","glm-4v*","glm-4.1v*","cogview*","codegeex-*","autoglm*"],"weights":"open","licenses":[{"variant":"glm-4-9b","license":"glm-4"},{"variant":"glm-4-0414","license":"mit"},{"variant":"codegeex4","license":"codegeex4"},{"variant":"chatglm3","license":"chatglm3-6b"}],"roots":["zai-org/glm-4-9b-chat-hf","zai-org/GLM-4-32B-0414","THUDM/chatglm3-6b","THUDM/codegeex4-all-9b"]}\n\
-glm-4.5\t{"publisher":"zai-org","patterns":["glm-4.5*","glm-4.6*","glm-4.7*","zai-glm-4*","zai.glm-4*"],"weights":"open","licenses":[{"variant":"default","license":"mit"}],"roots":["zai-org/GLM-4.5","zai-org/GLM-4.5-Air","zai-org/GLM-4.6","zai-org/GLM-4.7","zai-org/GLM-4.7-Flash"],"source":["lists","high"]}\n\
-glm-5\t{"publisher":"zai-org","patterns":["glm-5","glm-5:*","glm-5-*","glm-5.1*","glm-5.2*","zai.glm-5*"],"weights":"open","licenses":[{"variant":"default","license":"mit"}],"roots":["zai-org/GLM-5","zai-org/GLM-5.1","zai-org/GLM-5.2"],"source":["lists","high"]}\n\
+glm-4\t{"publisher":"zai-org","patterns":["glm4","glm4:*","glm-4-*","chatglm*","glm-z1*","codegeex4*","glm-4","glm-3-*","glm-4v*","glm-4.1v*","cogview*","codegeex-*","autoglm*","glm4-9b*","glm4-32b*"],"weights":"open","licenses":[{"variant":"glm-4-9b","license":"glm-4"},{"variant":"glm-4-0414","license":"mit"},{"variant":"codegeex4","license":"codegeex4"},{"variant":"chatglm3","license":"chatglm3-6b"}],"roots":["zai-org/glm-4-9b-chat-hf","zai-org/GLM-4-32B-0414","THUDM/chatglm3-6b","THUDM/codegeex4-all-9b"]}\n\
+glm-4.5\t{"publisher":"zai-org","patterns":["glm-4.5*","glm-4.6*","glm-4.7*","zai-glm-4*","zai.glm-4*","glm4.5*","glm4.6*","glm4.7*"],"weights":"open","licenses":[{"variant":"default","license":"mit"}],"roots":["zai-org/GLM-4.5","zai-org/GLM-4.5-Air","zai-org/GLM-4.6","zai-org/GLM-4.7","zai-org/GLM-4.7-Flash"],"source":["lists","high"]}\n\
+glm-5\t{"publisher":"zai-org","patterns":["glm-5","glm-5:*","glm-5-*","glm-5.1*","glm-5.2*","zai.glm-5*","zai-glm-5","zai-glm-5-*"],"weights":"open","licenses":[{"variant":"default","license":"mit"}],"roots":["zai-org/GLM-5","zai-org/GLM-5.1","zai-org/GLM-5.2"],"source":["lists","high"]}\n\
 glm-5.3\t{"publisher":"zai-org","patterns":["glm-5.3*"],"weights":"open","licenses":[{"variant":"glm-5.3","license":"glm-5.3"},{"variant":"glm-5.3-flash","license":"mit"}],"roots":["zai-org/GLM-5.3"],"source":["family-general","medium"]}\n\
 glm-api\t{"publisher":"zai-org","patterns":["glm-5-turbo*","glm-5v*","glm-4-plus*","glm-4-air*","glm-4-flash*","glm-4-long*","glm-4-0520*","glm-4-alltools*","glm-4-assistant*","glm-4v-plus*","glm-4v-flash*","glm-3-turbo*","glm-zero*","glm-realtime*","charglm*"],"weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}]}\n\
 glm-asr\t{"publisher":"zai-org","patterns":["glm-asr*","glm-tts*","glm-image*","glm-edge*"],"weights":"open"}\n\
@@ -5149,7 +5275,7 @@ glm-classic\t{"publisher":"zai-org","patterns":["glm-10b*","glm-2b*","glm-large*
 glm-ocr\t{"publisher":"zai-org","patterns":["glm-ocr*"],"weights":"open","licenses":[{"variant":"default","license":"mit"}],"roots":["zai-org/GLM-OCR"],"source":["lists","medium"]}\n\
 gpt-4o\t{"publisher":"openai","patterns":["gpt-4o*"],"weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}],"source":{"text":"models.dev@f3fc692 (2024-05-13)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
 gpt-closed\t{"publisher":"openai","patterns":["gpt-chat-latest*","gpt-latest*","gpt-mini-latest*","gpt-4","gpt-4.1*","gpt-4.5*","gpt-5*","gpt-6*","chatgpt*","gpt-image*","gpt-audio*","gpt-realtime*","text-davinci*","davinci*","babbage*","computer-use-preview*","codex-mini*","omni-moderation*","text-moderation*","gpt-live*","gpt-transcribe*","gpt-rosalind*","gpt-daybreak*","chat-latest","gpt-3","gpt-3.5","gpt-3.5-turbo*","gpt-35-turbo*","gpt-4-0*","gpt-4-1*","gpt-4-2*","gpt-4-32k*","gpt-4-turbo*","gpt-4-vision*","gpt-4-preview*","gpt-4-all*","gpt-4-plus*"],"weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}],"source":["family-general","medium"]}\n\
-gpt-oss\t{"publisher":"openai","patterns":["gpt-oss*"],"weights":"open","roots":["openai/gpt-oss-20b","openai/gpt-oss-120b","openai/gpt-oss-safeguard-20b"],"source":["lists","high"]}\n\
+gpt-oss\t{"publisher":"openai","patterns":["gpt-oss*","gptoss-20b*","gptoss-120b*"],"weights":"open","roots":["openai/gpt-oss-20b","openai/gpt-oss-120b","openai/gpt-oss-safeguard-20b"],"source":["lists","high"]}\n\
 gpt2\t{"publisher":"openai-community","patterns":["gpt2*","gpt-2*"],"weights":"open","licenses":[{"variant":"default","license":"mit"}],"roots":["openai-community/gpt2"],"source":["lists","high"]}\n\
 granite\t{"publisher":"ibm-granite","patterns":["granite*","granite3*","granite4*","granite-code*","granite-embedding*","granite-guardian*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["ibm-granite/granite-3.3-8b-instruct","ibm-granite/granite-4.0-h-small","ibm-granite/granite-4.1-8b"],"source":["lists","high"]}\n\
 greek-bert\t{"publisher":"nlpaueb","patterns":["bert-base-greek-uncased*"],"weights":"open"}\n\
@@ -5162,6 +5288,7 @@ gte-zh\t{"publisher":"thenlper","patterns":["gte-small-zh*","gte-base-zh*","gte-
 guanaco\t{"publisher":"timdettmers","patterns":["guanaco-7b*","guanaco-13b*","guanaco-33b*","guanaco-65b*"],"weights":"open","bases":["llama1"]}\n\
 h-optimus\t{"publisher":"bioptimus","patterns":["h-optimus*"],"weights":"open"}\n\
 h2o-danube\t{"publisher":"h2oai","patterns":["h2o-danube*"],"weights":"open"}\n\
+h2ogpt-oasst\t{"publisher":"h2oai","patterns":["h2ogpt-oasst1-512-12b*","h2ogpt-oasst1-512-20b*","h2ogpt-oig-*"],"weights":"open","bases":["pythia"]}\n\
 hammer\t{"publisher":"MadeAgents","patterns":["hammer2.0-*","hammer2.1-*"],"weights":"open","bases":["qwen2.5"]}\n\
 hebert\t{"publisher":"avichr","patterns":["hebert*"],"weights":"open"}\n\
 helium\t{"publisher":"kyutai","patterns":["helium-1*"],"weights":"open","roots":["kyutai/helium-1-2b"]}\n\
@@ -5247,6 +5374,7 @@ languagebind\t{"publisher":"LanguageBind","patterns":["languagebind_*"],"weights
 latxa-llama2\t{"publisher":"HiTZ","patterns":["latxa-7b*","latxa-13b*","latxa-70b*"],"weights":"open","bases":["llama2"]}\n\
 latxa-qwen\t{"publisher":"HiTZ","patterns":["latxa-qwen3-vl-*"],"weights":"open","bases":["qwen3"]}\n\
 legion-v2\t{"publisher":"Tarek07","patterns":["legion-v2*"],"weights":"open","bases":["llama3.3"],"source":["localai","medium"]}\n\
+lemur\t{"publisher":"OpenLemur","patterns":["lemur-70b*"],"weights":"open","bases":["llama2"]}\n\
 lfm\t{"publisher":"LiquidAI","patterns":["lfm*","lfm2*"],"weights":"open","licenses":[{"variant":"lfm2","license":"lfm1.0"},{"variant":"2.5","license":"lfm1.0"}],"roots":["LiquidAI/LFM2-1.2B","LiquidAI/LFM2.5-1.2B-Instruct"],"source":["lists","high"]}\n\
 ling\t{"publisher":"inclusionAI","patterns":["ling-lite*","ling-plus*","ling-mini*","ling-flash*","ling-max*","ling-1t*","ling-2*","ling-coder*","ling-linear*","ring-lite*","ring-mini*","ring-flash*","ring-max*","ring-1t*","ring-2*","ring-linear*","ming-lite*","ming-flash*","ming-omni*","ming-uni*"],"weights":"mixed","licenses":[{"variant":"default","license":"mit"}],"roots":["inclusionAI/Ling-1T","inclusionAI/Ring-1T","inclusionAI/Ling-flash-2.0"],"source":["lists","high"]}\n\
 llada\t{"publisher":"GSAI-ML","patterns":["llada-8b*","llada-1.5*","llada-v*"],"weights":"open"}\n\
@@ -5254,19 +5382,20 @@ llada2\t{"publisher":"inclusionAI","patterns":["llada2.*"],"weights":"open"}\n\
 llama-guard\t{"publisher":"meta-llama","patterns":["llama-guard*","llamaguard*","llama-prompt-guard*"],"weights":"open","licenses":[{"variant":"2","license":"llama3"},{"variant":"4","license":"llama4"},{"variant":"7b","license":"llama2"},{"variant":"3-8b","license":"llama3.1"},{"variant":"guard3-8b","license":"llama3.1"},{"variant":"3-1b","license":"llama3.2"},{"variant":"guard3-1b","license":"llama3.2"},{"variant":"3-11b","license":"llama3.2"}],"roots":["meta-llama/Llama-Guard-3-8B","meta-llama/Llama-Guard-4-12B"],"source":["lists","high"]}\n\
 llama-pro\t{"publisher":"TencentARC","patterns":["llama-pro*"],"weights":"open","licenses":[{"variant":"default","license":"llama2"}],"roots":["TencentARC/LLaMA-Pro-8B"],"bases":["llama2"],"source":["lists","high"]}\n\
 llama1\t{"publisher":"meta-llama","patterns":["llama-7b*","llama-13b*","llama-30b*","llama-65b*","llama1*","llama-1-7b*","llama-1-13b*"],"weights":"open","licenses":[{"variant":"default","license":"llama1-non-commercial"}],"roots":["huggyllama/llama-7b"],"source":["lists","high"]}\n\
-llama2\t{"publisher":"meta-llama","patterns":["llama2","llama2:*","llama-2*","meta.llama2*","llama-v2-*","meta-llama-2-*"],"weights":"open","licenses":[{"variant":"default","license":"llama2"}],"roots":["meta-llama/Llama-2-7b-chat-hf"],"source":["lists","high"]}\n\
+llama2\t{"publisher":"meta-llama","patterns":["llama2","llama2:*","llama-2*","meta.llama2*","llama-v2-*","meta-llama-2-*","llama2-7b*","llama2-13b*","llama2-70b*","llama2-chat*"],"weights":"open","licenses":[{"variant":"default","license":"llama2"}],"roots":["meta-llama/Llama-2-7b-chat-hf"],"source":["lists","high"]}\n\
 llama2-chinese\t{"publisher":"FlagAlpha","patterns":["llama2-chinese*"],"weights":"open","licenses":[{"variant":"default","license":"llama2"}],"roots":["FlagAlpha/Llama2-Chinese-7b-Chat"],"bases":["llama2"],"source":["lists","medium"]}\n\
 llama2-uncensored\t{"publisher":"georgesung","patterns":["llama2-uncensored*"],"weights":"open","licenses":[{"variant":"default","license":"llama2"}],"roots":["georgesung/llama2_7b_chat_uncensored"],"bases":["llama2"],"source":["lists","high"]}\n\
 llama3\t{"publisher":"meta-llama","patterns":["llama3","llama3:*","llama-3-*","meta-llama-3-*","llama3-8b*","llama3-70b*","meta.llama3-8b*","meta.llama3-70b*","llama-v3-8b*","llama-v3-70b*","meta-llama3-*","l3-8b*","l3-70b*","l3-*-8b*","l3-*-70b*"],"weights":"open","licenses":[{"variant":"default","license":"llama3"}],"roots":["meta-llama/Meta-Llama-3-8B-Instruct"],"source":["lists","high"]}\n\
 llama3-chatqa\t{"publisher":"nvidia","patterns":["llama3-chatqa*"],"weights":"open","licenses":[{"variant":"default","license":"llama3"}],"roots":["nvidia/Llama3-ChatQA-1.5-8B"],"bases":["llama3"],"source":["lists","high"]}\n\
 llama3-gradient\t{"publisher":"gradientai","patterns":["llama3-gradient*"],"weights":"open","licenses":[{"variant":"default","license":"llama3"}],"roots":["gradientai/Llama-3-8B-Instruct-Gradient-1048k"],"bases":["llama3"],"source":["lists","high"]}\n\
 llama3-groq\t{"publisher":"Groq","patterns":["llama3-groq-tool-use*"],"weights":"open","licenses":[{"variant":"default","license":"llama3"}],"roots":["Groq/Llama-3-Groq-8B-Tool-Use"],"bases":["llama3"],"source":["lists","high"]}\n\
-llama3.1\t{"publisher":"meta-llama","patterns":["llama3.1*","llama-3.1*","meta-llama-3.1*","llama-3_1*","meta.llama3-1*","llama3-1*","llama3-405b*","llama-v3.1*","meta-llama-3_1*","l3.1-*8b*","l3.1-*70b*","l3.1-*405b*"],"weights":"open","licenses":[{"variant":"default","license":"llama3.1"}],"roots":["meta-llama/Llama-3.1-8B-Instruct","meta-llama/Llama-3.1-70B-Instruct","meta-llama/Llama-3.1-405B-Instruct"],"source":["lists","high"]}\n\
+llama3.1\t{"publisher":"meta-llama","patterns":["llama3.1*","llama-3.1*","meta-llama-3.1*","llama-3_1*","meta.llama3-1*","llama3-1*","llama3-405b*","llama-v3.1*","meta-llama-3_1*","l3.1-*8b*","l3.1-*70b*","l3.1-*405b*","llama-3-1-*","meta-llama-3-1-*"],"weights":"open","licenses":[{"variant":"default","license":"llama3.1"}],"roots":["meta-llama/Llama-3.1-8B-Instruct","meta-llama/Llama-3.1-70B-Instruct","meta-llama/Llama-3.1-405B-Instruct"],"source":["lists","high"]}\n\
 llama3.2\t{"publisher":"meta-llama","patterns":["llama3.2*","llama-3.2*","meta.llama3-2*","llama3-2*","llama-3-2*","meta-llama-3.2*","llama-v3.2*","l3.2-*1b*","l3.2-*3b*"],"weights":"open","licenses":[{"variant":"default","license":"llama3.2"}],"roots":["meta-llama/Llama-3.2-1B","meta-llama/Llama-3.2-3B-Instruct","meta-llama/Llama-3.2-11B-Vision-Instruct"],"source":["lists","high"]}\n\
 llama3.3\t{"publisher":"meta-llama","patterns":["llama3.3*","llama-3.3*","meta.llama3-3*","llama3-3*","llama-3-3*","meta-llama-3.3*","llama-v3.3*","l3.3-*70b*"],"weights":"open","licenses":[{"variant":"default","license":"llama3.3"}],"roots":["meta-llama/Llama-3.3-70B-Instruct"],"source":["lists","high"]}\n\
 llama4\t{"publisher":"meta-llama","patterns":["llama4*","llama-4*","meta.llama4*","meta-llama-4*","llama-v4*"],"weights":"open","licenses":[{"variant":"default","license":"llama4"}],"roots":["meta-llama/Llama-4-Scout-17B-16E-Instruct","meta-llama/Llama-4-Maverick-17B-128E-Instruct"],"source":{"text":"github meta-llama/llama-models@a9c89c4","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
 llasa\t{"publisher":"HKUSTAudio","patterns":["llasa-1b*","llasa-3b*"],"weights":"open","bases":["llama3.2"]}\n\
 llava\t{"publisher":"liuhaotian","patterns":["llava*","bakllava*"],"weights":"open","roots":["liuhaotian/llava-v1.6-mistral-7b","llava-hf/llava-1.5-7b-hf"],"bases":["llama2","llama3","mistral-7b","phi","qwen2","vicuna","yi"]}\n\
+llava-1.5\t{"publisher":"liuhaotian","patterns":["llava-1.5-*","llava-v1.5-*"],"weights":"open","bases":["vicuna"]}\n\
 llm-compiler\t{"publisher":"meta-llama","patterns":["llm-compiler-7b*","llm-compiler-13b*"],"weights":"open","bases":["codellama"],"source":["localai","medium"]}\n\
 llm-jp\t{"publisher":"llm-jp","patterns":["llm-jp*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["llm-jp/llm-jp-3-13b","llm-jp/llm-jp-4-8b-base"],"source":["lists","high"]}\n\
 llm360\t{"publisher":"LLM360","patterns":["amber*","crystalchat*","crystalcoder*"],"weights":"open"}\n\
@@ -5288,6 +5417,7 @@ mai\t{"publisher":"microsoft","patterns":["mai-1*","mai-voice*","mai-image*","ma
 mai-ds\t{"publisher":"microsoft","patterns":["mai-ds-r1*"],"weights":"open","bases":["deepseek-r1"]}\n\
 mai-ui\t{"publisher":"Tongyi-MAI","patterns":["mai-ui*"],"weights":"open","bases":["qwen3-vl"]}\n\
 mallam\t{"publisher":"mesolitica","patterns":["mallam-*"],"weights":"open"}\n\
+manticore\t{"publisher":"openaccess-ai-collective","patterns":["manticore-13b*","minotaur-13b*","wizard-mega-13b*","hippogriff-30b*"],"weights":"open","bases":["llama1"]}\n\
 marco-mini\t{"publisher":"AIDC-AI","patterns":["marco-mini-*","marco-nano-*"],"weights":"open","bases":["qwen3"]}\n\
 marco-o1\t{"publisher":"AIDC-AI","patterns":["marco-o1*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["AIDC-AI/Marco-o1"],"bases":["qwen2"],"source":["lists","high"]}\n\
 mathstral\t{"publisher":"mistralai","patterns":["mathstral*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["mistralai/Mathstral-7B-v0.1"],"bases":["mistral-7b"],"source":["lists","high"]}\n\
@@ -5320,12 +5450,12 @@ minimax-m2.7\t{"publisher":"MiniMaxAI","patterns":["minimax-m2.7*"],"weights":"o
 minimax-m3\t{"publisher":"MiniMaxAI","patterns":["minimax-m3*"],"weights":"open","licenses":[{"variant":"default","license":"minimax-community"}],"roots":["MiniMaxAI/MiniMax-M3"],"source":{"text":"models.dev@f3fc692 (2026-06-01)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
 minimind\t{"publisher":"jingyaogong","patterns":["minimind*"],"weights":"open"}\n\
 ministral\t{"publisher":"mistralai","patterns":["ministral*","mistral.ministral*"],"weights":"mixed","licenses":[{"variant":"8b-2410","license":"mrl"},{"variant":"ministral-3","license":"apache-2.0"}],"roots":["mistralai/Ministral-8B-Instruct-2410","mistralai/Ministral-3-8B-Instruct-2512"],"source":["lists","high"]}\n\
-mistral-7b\t{"publisher":"mistralai","patterns":["mistral","mistral:*","mistral-7b*","mistral.mistral-7b*","open-mistral-7b*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["mistralai/Mistral-7B-Instruct-v0.3"],"source":["lists","high"]}\n\
+mistral-7b\t{"publisher":"mistralai","patterns":["mistral","mistral:*","mistral-7b*","mistral.mistral-7b*","open-mistral-7b*","mistral7b*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["mistralai/Mistral-7B-Instruct-v0.3"],"source":["lists","high"]}\n\
 mistral-large\t{"publisher":"mistralai","patterns":["mistral-large","mistral-large:*","mistral-large-2407*","mistral-large-2411*","mistral-large-instruct*","mistral.mistral-large-2407*","pixtral-large*","mistral-large2*"],"weights":"mixed","licenses":[{"variant":"2407","license":"mrl"},{"variant":"2411","license":"mrl"},{"variant":"pixtral-large","license":"mrl"}],"roots":["mistralai/Mistral-Large-Instruct-2407","mistralai/Mistral-Large-Instruct-2411","mistralai/Pixtral-Large-Instruct-2411"],"source":["lists","high"]}\n\
 mistral-large-3\t{"publisher":"mistralai","patterns":["mistral-large-3*","mistral-large-25*","mistral.mistral-large-3*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["mistralai/Mistral-Large-3-675B-Instruct-2512"],"source":["lists","high"]}\n\
 mistral-large-api\t{"publisher":"mistralai","patterns":["mistral-large-2402*","mistral-large-latest*","pixtral-large-latest*","mistral.mistral-large-2402*"],"weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}]}\n\
 mistral-medium\t{"publisher":"mistralai","patterns":["mistral-medium*","magistral-medium*"],"weights":"mixed","licenses":[{"variant":"3.5-128b","license":"mistral-modified-mit"}],"roots":["mistralai/Mistral-Medium-3.5-128B"],"source":["lists","medium"]}\n\
-mistral-nemo\t{"publisher":"mistralai","patterns":["mistral-nemo*","open-mistral-nemo*","mn-*12b*","nemo-12b-*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["mistralai/Mistral-Nemo-Instruct-2407"],"source":["lists","high"]}\n\
+mistral-nemo\t{"publisher":"mistralai","patterns":["mistral-nemo*","open-mistral-nemo*","mn-*12b*","nemo-12b-*","mistralnemo*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["mistralai/Mistral-Nemo-Instruct-2407"],"source":["lists","high"]}\n\
 mistral-nemo-minitron\t{"publisher":"nvidia","patterns":["mistral-nemo-minitron*"],"weights":"open","licenses":[{"variant":"default","license":"nvidia-open-model-license"}],"bases":["mistral-nemo"]}\n\
 mistral-nemotron\t{"publisher":"mistralai","patterns":["mistral-nemotron*"],"weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}]}\n\
 mistral-saba\t{"publisher":"mistralai","patterns":["mistral-saba*"],"weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}],"source":["family-general","medium"]}\n\
@@ -5353,7 +5483,7 @@ mrbert\t{"publisher":"BSC-LT","patterns":["mrbert*"],"weights":"open"}\n\
 msclap\t{"publisher":"microsoft","patterns":["msclap-*","clap-*"],"weights":"open"}\n\
 mt0\t{"publisher":"bigscience","patterns":["mt0-*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"bases":["bert-google"]}\n\
 muq\t{"publisher":"OpenMuQ","patterns":["muq-*"],"weights":"open"}\n\
-muse\t{"publisher":"meta-llama","patterns":["muse-glimmer*","muse-spark*"],"weights":"mixed","licenses":[{"variant":"muse-glimmer","license":"apache-2.0"},{"variant":"muse-spark","license":"proprietary-api"}],"source":["lists","medium"]}\n\
+muse\t{"publisher":"meta-llama","patterns":["muse-glimmer*","muse-spark*","muse-image*","muse-voice*","muse-wonder*"],"weights":"mixed","licenses":[{"variant":"muse-glimmer","license":"apache-2.0"},{"variant":"muse-spark","license":"proprietary-api"}],"source":["lists","medium"]}\n\
 musicgen\t{"publisher":"facebook","patterns":["musicgen*","audiogen*","seamless*","nllb*","mms-*"],"weights":"open","licenses":[{"variant":"default","license":"cc-by-nc-4.0"}],"roots":["facebook/musicgen-large","facebook/nllb-200-3.3B"],"source":["family-general","medium"]}\n\
 mxbai\t{"publisher":"mixedbread-ai","patterns":["mxbai*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["mixedbread-ai/mxbai-embed-large-v1"],"source":["lists","high"]}\n\
 mythomax\t{"publisher":"Gryphe","patterns":["mythomax*","remm-slerp*","weaver"],"weights":"open","roots":["Gryphe/MythoMax-L2-13b"],"bases":["llama2"],"source":["lists","medium"]}\n\
@@ -5391,6 +5521,7 @@ olmocr\t{"publisher":"allenai","patterns":["olmocr*"],"weights":"open","licenses
 omnisql\t{"publisher":"seeklhy","patterns":["omnisql-*"],"weights":"open","bases":["qwen2.5"]}\n\
 oneformer\t{"publisher":"shi-labs","patterns":["oneformer_*","nat-*","dinat-*"],"weights":"open"}\n\
 open-calm\t{"publisher":"cyberagent","patterns":["open-calm-*","calm2-*","calm3-*"],"weights":"open"}\n\
+open-llama\t{"publisher":"openlm-research","patterns":["open-llama-*","openllama-*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}]}\n\
 openai-embed\t{"publisher":"openai","patterns":["text-embedding-3*","text-embedding-ada*","dall-e*","gpt-4o-mini-tts*","tts-1","tts-1-*","sora","sora-*","sora2*"],"weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}],"source":["family-general","medium"]}\n\
 openai-o\t{"publisher":"openai","patterns":["o1","o1-*","o3","o3-*","o4-*"],"weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}],"source":["family-general","medium"]}\n\
 openai-research\t{"publisher":"openai","patterns":["shap-e*","point-e*","jukebox-*","consistency-decoder*","imagegpt-*","circuit-sparsity*","privacy-filter*","diffusers-cd_*","diffusers-ct_*"],"weights":"open"}\n\
@@ -5445,9 +5576,9 @@ qvq\t{"publisher":"Qwen","patterns":["qvq*"],"weights":"open","licenses":[{"vari
 qwen-api\t{"publisher":"Qwen","patterns":["qwen-max*","qwen-plus*","qwen-turbo*","qwen-flash*","qwen-long*","qwen-vl-max*","qwen-vl-plus*","qwen-omni-turbo*","qwen-coder-plus*","qwen-mt-*","qwen-math-plus*","qwen-math-turbo*","qwen-audio-*","qwen-doc-*","qwen-deep-research*","qwen-vl-ocr*","qwen-coder-turbo*","qwen-omni-flash*","qwen-tts*","qvq-max*","qvq-plus*","text-embedding-v1*","text-embedding-v2*","text-embedding-v3*","text-embedding-v4*","multimodal-embedding-v*","gte-rerank*","qwen3-tts-flash*","qwen3-tts-instruct*","qwen3-tts-vc*","qwen3-tts-vd*","qwen3-asr-flash*","tongyi-intent*","tongyi-qianwen*","tongyi-xiaomi*","qwen3-max*","qwen3-plus*","qwen3-turbo*","qwen3-flash*","qwen3-coder-plus*","qwen3-coder-flash*","qwen3-vl-plus*","qwen3-vl-flash*","qwen3-omni-flash*","qwen3-livetranslate*","qwen3-s2s*","qwen-image-plus*","qwen-image-max*","qwen-image-edit-plus*","qwen-image-edit-max*","qwen2.5-max*","qwen-2.5-max*","qwen2.5-turbo*","qwen3.5-plus*","qwen3.5-flash*","qwen3.5-max*","qwen3.5-omni*","qwen3.5-livetranslate*","qwen3.6-plus*","qwen3.6-flash*","qwen3.6-max*","qwq-plus*"],"weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}],"source":["family-general","medium"]}\n\
 qwen-image\t{"publisher":"Qwen","patterns":["qwen-image*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"},{"variant":"2.1","license":"qwen-research"}],"roots":["Qwen/Qwen-Image","Qwen/Qwen-Image-Edit"],"source":{"text":"copies read by the compiler (Qwen-Image-2.1 LICENSE, 2026-09-20)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
 qwen1\t{"publisher":"Qwen","patterns":["qwen","qwen:*","qwen-7b*","qwen-14b*","qwen-72b*","qwen1*"],"weights":"open","licenses":[{"variant":"default","license":"tongyi-qianwen"},{"variant":"1.8b","license":"tongyi-qianwen-research"}],"roots":["Qwen/Qwen-7B"],"source":["lists","high"]}\n\
-qwen1.5\t{"publisher":"Qwen","patterns":["qwen1.5*","codeqwen*","code-qwen-1.5*","codeqwen1.5*"],"weights":"open","licenses":[{"variant":"default","license":"tongyi-qianwen"},{"variant":"moe-a2.7b","license":"tongyi-qianwen"}],"roots":["Qwen/Qwen1.5-7B","Qwen/CodeQwen1.5-7B"],"source":["lists","high"]}\n\
+qwen1.5\t{"publisher":"Qwen","patterns":["qwen1.5*","codeqwen*","code-qwen-1.5*","codeqwen1.5*","qwen-1.5-*","qwen1-5-*"],"weights":"open","licenses":[{"variant":"default","license":"tongyi-qianwen"},{"variant":"moe-a2.7b","license":"tongyi-qianwen"}],"roots":["Qwen/Qwen1.5-7B","Qwen/CodeQwen1.5-7B"],"source":["lists","high"]}\n\
 qwen2\t{"publisher":"Qwen","patterns":["qwen2","qwen2:*","qwen2-*","qwen-2-*","qwen2-math*","qwen2-vl*","qwen2-audio*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"},{"variant":"72b","license":"tongyi-qianwen"},{"variant":"math-72b","license":"tongyi-qianwen"},{"variant":"vl-72b","license":"tongyi-qianwen"}],"roots":["Qwen/Qwen2-7B-Instruct","Qwen/Qwen2-VL-7B-Instruct"],"source":["lists","high"]}\n\
-qwen2.5\t{"publisher":"Qwen","patterns":["qwen2.5*","qwen-2.5-*","qwen25*","qwen-2_5*","q2.5-*72b*","q2.5-*32b*","q2.5-*14b*","q2.5-*7b*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"},{"variant":"3b","license":"qwen-research"},{"variant":"72b","license":"qwen"}],"roots":["Qwen/Qwen2.5-7B-Instruct","Qwen/Qwen2.5-3B-Instruct","Qwen/Qwen2.5-72B-Instruct"],"source":["lists","high"]}\n\
+qwen2.5\t{"publisher":"Qwen","patterns":["qwen2.5*","qwen-2.5-*","qwen25*","qwen-2_5*","q2.5-*72b*","q2.5-*32b*","q2.5-*14b*","q2.5-*7b*","qwen2-5-*","qwen-2-5-*","qwen-25-*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"},{"variant":"3b","license":"qwen-research"},{"variant":"72b","license":"qwen"}],"roots":["Qwen/Qwen2.5-7B-Instruct","Qwen/Qwen2.5-3B-Instruct","Qwen/Qwen2.5-72B-Instruct"],"source":["lists","high"]}\n\
 qwen2.5-coder\t{"publisher":"Qwen","patterns":["qwen2.5-coder*","qwen-2.5-coder*","qwen25-coder*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"},{"variant":"3b","license":"qwen-research"}],"roots":["Qwen/Qwen2.5-Coder-7B-Instruct","Qwen/Qwen2.5-Coder-32B-Instruct"],"source":["lists","high"]}\n\
 qwen2.5-vl\t{"publisher":"Qwen","patterns":["qwen2.5vl*","qwen2.5-vl*","qwen2-5-vl*","qwen-2.5-vl*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"},{"variant":"3b","license":"qwen-research"},{"variant":"72b","license":"qwen"}],"roots":["Qwen/Qwen2.5-VL-7B-Instruct","Qwen/Qwen2.5-VL-72B-Instruct"],"source":["lists","high"]}\n\
 qwen3\t{"publisher":"Qwen","patterns":["qwen3","qwen3:*","qwen3-*","qwen-3-*","alibaba-qwen3*","q3-30b-a3b*","q3-8b-*","q3-14b-*","q3-4b-*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["Qwen/Qwen3-8B","Qwen/Qwen3-32B","Qwen/Qwen3-235B-A22B"],"source":["lists","high"]}\n\
@@ -5456,10 +5587,10 @@ qwen3-embedding\t{"publisher":"Qwen","patterns":["qwen3-embedding*","qwen3-reran
 qwen3-next\t{"publisher":"Qwen","patterns":["qwen3-next*","qwen3-coder-next*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["Qwen/Qwen3-Next-80B-A3B-Instruct"],"source":["lists","high"]}\n\
 qwen3-speech\t{"publisher":"Qwen","patterns":["qwen3-tts-12hz*","qwen3-tts-tokenizer*","qwen3-asr-0.6b*","qwen3-asr-1.7b*","qwen3-forcedaligner*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}]}\n\
 qwen3-vl\t{"publisher":"Qwen","patterns":["qwen3-vl*","qwen3-omni*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"},{"variant":"omni-30b","license":"apache-2.0"}],"roots":["Qwen/Qwen3-VL-8B-Instruct","Qwen/Qwen3-Omni-30B-A3B-Instruct"],"source":["lists","medium"]}\n\
-qwen3.5\t{"publisher":"Qwen","patterns":["qwen3.5*","q3.5-*27b*","q3.5-*9b*"],"weights":"mixed","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["Qwen/Qwen3.5-397B-A17B","Qwen/Qwen3.5-27B","Qwen/Qwen3.5-9B"],"source":["lists","high"]}\n\
-qwen3.6\t{"publisher":"Qwen","patterns":["qwen3.6*"],"weights":"mixed","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["Qwen/Qwen3.6-27B","Qwen/Qwen3.6-35B-A3B"],"source":["lists","high"]}\n\
-qwen3.7\t{"publisher":"Qwen","patterns":["qwen3.7*"],"weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}],"source":{"text":"models.dev@f3fc692 (2026-05-21)","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\n\
-qwen3.8\t{"publisher":"Qwen","patterns":["qwen3.8*","qwen3-8-*","qwen-3-8-*"],"weights":"mixed","licenses":[{"variant":"27b","license":"apache-2.0"},{"variant":"2.4t-a95b","license":"qwen3.8-max-license"},{"variant":"flash-next","license":"other"}],"roots":["Qwen/Qwen3.8-27B","Qwen/Qwen3.8-2.4T-A95B","Qwen/Qwen3.8-Flash-Next"],"source":["lists","medium"]}\n\
+qwen3.5\t{"publisher":"Qwen","patterns":["qwen3.5*","q3.5-*27b*","q3.5-*9b*","qwen-3.5-*","qwen35-*","qwen3-5-*"],"weights":"mixed","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["Qwen/Qwen3.5-397B-A17B","Qwen/Qwen3.5-27B","Qwen/Qwen3.5-9B"],"source":["lists","high"]}\n\
+qwen3.6\t{"publisher":"Qwen","patterns":["qwen3.6*","qwen-3.6-*","qwen36-*","qwen3-6-*"],"weights":"mixed","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["Qwen/Qwen3.6-27B","Qwen/Qwen3.6-35B-A3B"],"source":["lists","high"]}\n\
+qwen3.7\t{"publisher":"Qwen","patterns":["qwen3.7*","qwen-3.7-*"],"weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}],"source":{"text":"models.dev@f3fc692 (2026-05-21)","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\n\
+qwen3.8\t{"publisher":"Qwen","patterns":["qwen3.8*","qwen3-8-*","qwen-3-8-*","qwen-3.8-*"],"weights":"mixed","licenses":[{"variant":"27b","license":"apache-2.0"},{"variant":"2.4t-a95b","license":"qwen3.8-max-license"},{"variant":"flash-next","license":"other"}],"roots":["Qwen/Qwen3.8-27B","Qwen/Qwen3.8-2.4T-A95B","Qwen/Qwen3.8-Flash-Next"],"source":["lists","medium"]}\n\
 qwenlong-l1\t{"publisher":"Tongyi-Zhiwen","patterns":["qwenlong-l1-*"],"weights":"open","bases":["qwen2.5"]}\n\
 qwenlong-l1.5\t{"publisher":"Tongyi-Zhiwen","patterns":["qwenlong-l1.5*"],"weights":"open","bases":["qwen3"]}\n\
 qwerky\t{"publisher":"featherless-ai","patterns":["qwerky-72b*"],"weights":"open","bases":["qwen2.5"]}\n\
@@ -5489,6 +5620,7 @@ robbert\t{"publisher":"DTAI-KULeuven","patterns":["robbert-2022-*","robbert-2023
 robbert-v2\t{"publisher":"pdelobelle","patterns":["robbert-v2-dutch-*"],"weights":"open"}\n\
 roberta\t{"publisher":"FacebookAI","patterns":["roberta-base*","roberta-large*","xlm-roberta-*","xlm-r-*"],"weights":"open"}\n\
 robertuito\t{"publisher":"pysentimiento","patterns":["robertuito*"],"weights":"open"}\n\
+robin\t{"publisher":"OptimalScale","patterns":["robin-7b-v2*","robin-13b-v2*","robin-33b-v2*","robin-65b-v2*"],"weights":"open","bases":["llama1"]}\n\
 rocinante\t{"publisher":"TheDrummer","patterns":["rocinante*","unslopnemo*"],"weights":"open","bases":["mistral-nemo"]}\n\
 rogemma\t{"publisher":"OpenLLM-Ro","patterns":["rogemma-7b*"],"weights":"open","bases":["gemma"]}\n\
 rogemma2\t{"publisher":"OpenLLM-Ro","patterns":["rogemma2-*"],"weights":"open","bases":["gemma2"]}\n\
@@ -5552,7 +5684,7 @@ st-minilm\t{"publisher":"sentence-transformers","patterns":["all-minilm*","parap
 st-mpnet\t{"publisher":"sentence-transformers","patterns":["all-mpnet*","paraphrase-mpnet*","multi-qa-mpnet*"],"weights":"open","bases":["mpnet"]}\n\
 st-xlm\t{"publisher":"sentence-transformers","patterns":["paraphrase-multilingual-mpnet*","paraphrase-xlm-r*","distiluse-base-multilingual*"],"weights":"open","bases":["roberta"]}\n\
 stability-services\t{"publisher":"stabilityai","patterns":["stable-image*","stable-conservative-upscale*","stable-creative-upscale*","stable-fast-upscale*","stable-outpaint*","stable-style-transfer*","stability.stable-*"],"weights":"closed","licenses":[{"variant":"default","license":"proprietary-api"}]}\n\
-stable-diffusion-1\t{"publisher":"CompVis","patterns":["stable-diffusion-v1*","stable-diffusion-1*","sd-1*","sd15*"],"weights":"open","licenses":[{"variant":"default","license":"creativeml-openrail-m"}],"roots":["CompVis/stable-diffusion-v1-4","stable-diffusion-v1-5/stable-diffusion-v1-5"],"source":["family-general","medium"]}\n\
+stable-diffusion-1\t{"publisher":"CompVis","patterns":["stable-diffusion-v1*","stable-diffusion-1*","sd-1*","sd15*","sd-v1-*","sd-1.5*"],"weights":"open","licenses":[{"variant":"default","license":"creativeml-openrail-m"}],"roots":["CompVis/stable-diffusion-v1-4","stable-diffusion-v1-5/stable-diffusion-v1-5"],"source":["family-general","medium"]}\n\
 stable-diffusion-3\t{"publisher":"stabilityai","patterns":["stable-diffusion-3*","sd3*","stability.sd3*"],"weights":"mixed","licenses":[{"variant":"default","license":"stabilityai-ai-community"}],"roots":["stabilityai/stable-diffusion-3.5-large"],"source":["lists","high"]}\n\
 stable-diffusion-xl\t{"publisher":"stabilityai","patterns":["stable-diffusion-xl*","stability.stable-diffusion-xl*","sdxl","sdxl:*","sdxl-1*","sdxl-base*","sdxl-refiner*","sdxl-turbo*","stable-diffusion-2*"],"weights":"open","licenses":[{"variant":"2.x","license":"openrail++"},{"variant":"xl-1.0","license":"openrail++"},{"variant":"turbo","license":"sai-nc-community"}],"roots":["stabilityai/stable-diffusion-xl-base-1.0"],"source":["lists","high"]}\n\
 stablelm\t{"publisher":"stabilityai","patterns":["stablelm*","stable-code*","stablelm-zephyr*"],"weights":"open","licenses":[{"variant":"stablelm-2","license":"stabilityai-ai-community"},{"variant":"alpha","license":"cc-by-sa-4.0"}],"roots":["stabilityai/stablelm-2-1_6b","stabilityai/stable-code-3b"],"source":["lists","high"]}\n\
@@ -5626,7 +5758,7 @@ xverse\t{"publisher":"xverse","patterns":["xverse*"],"weights":"open","licenses"
 yandexgpt\t{"publisher":"yandex","patterns":["yandexgpt*","aliceai*"],"weights":"mixed","licenses":[{"variant":"5-lite","license":"yandexgpt-5-lite-8b"}],"roots":["yandex/YandexGPT-5-Lite-8B-instruct"],"source":["family-general","medium"]}\n\
 yanolja-rosetta\t{"publisher":"yanolja","patterns":["yanoljanext-rosetta-*"],"weights":"open","bases":["gemma3"],"source":["localai","medium"]}\n\
 yarn\t{"publisher":"NousResearch","patterns":["yarn-llama2*","yarn-mistral*"],"weights":"open","licenses":[{"variant":"llama2","license":"llama2"},{"variant":"mistral","license":"apache-2.0"}],"roots":["NousResearch/Yarn-Mistral-7b-128k"],"bases":["llama2","mistral-7b"],"source":["lists","high"]}\n\
-yi\t{"publisher":"01-ai","patterns":["yi","yi:*","yi-*","yi-coder*","yi-lightning*"],"weights":"mixed","licenses":[{"variant":"1.0","license":"yi-license"},{"variant":"1.5","license":"apache-2.0"},{"variant":"coder","license":"apache-2.0"},{"variant":"lightning","license":"proprietary-api"},{"variant":"large","license":"proprietary-api"}],"roots":["01-ai/Yi-34B","01-ai/Yi-1.5-34B-Chat","01-ai/Yi-Coder-9B-Chat"],"source":{"text":"github 01-ai/Yi@f73194c","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\n\
+yi\t{"publisher":"01-ai","patterns":["yi","yi:*","yi-*","yi-coder*","yi-lightning*","yi-6b*","yi-9b*","yi-34b*","yi-1.5-*6b*","yi-1.5-*9b*","yi-1.5-*34b*"],"weights":"mixed","licenses":[{"variant":"1.0","license":"yi-license"},{"variant":"1.5","license":"apache-2.0"},{"variant":"coder","license":"apache-2.0"},{"variant":"lightning","license":"proprietary-api"},{"variant":"large","license":"proprietary-api"}],"roots":["01-ai/Yi-34B","01-ai/Yi-1.5-34B-Chat","01-ai/Yi-Coder-9B-Chat"],"source":{"text":"github 01-ai/Yi@f73194c","date":"2026-11-23","basis":"documentation","confidence":"medium"}}\n\
 yuan2\t{"publisher":"IEITYuan","patterns":["yuan2-*","yuan2.0-*","yuan-2*"],"weights":"open"}\n\
 yufeng\t{"publisher":"Alibaba-AAIG","patterns":["yufeng-xguard-*"],"weights":"open","bases":["qwen3"]}\n\
 z-image\t{"publisher":"Tongyi-MAI","patterns":["z-image*"],"weights":"open","licenses":[{"variant":"default","license":"apache-2.0"}],"roots":["Tongyi-MAI/Z-Image-Turbo"],"source":["lists","medium"]}\n\
@@ -6139,6 +6271,7 @@ names: '\n\
 @weaver\tmythomax\n\
 @whisper\twhisper\n\
 @yi\tyi\n\
+@zai-glm-5\tglm-5\n\
 @zephyr\tzephyr\n\
 ~*euryale*\teuryale\n\
 ~*r1t-chimera*\tchimera\n\
@@ -6170,6 +6303,9 @@ names: '\n\
 ~q2.5-*7b*\tqwen2.5\n\
 ~q3.5-*27b*\tqwen3.5\n\
 ~q3.5-*9b*\tqwen3.5\n\
+~yi-1.5-*34b*\tyi\n\
+~yi-1.5-*6b*\tyi\n\
+~yi-1.5-*9b*\tyi\n\
 ',
 source: '["gk","medium"]' };
 export const models = {
@@ -6206,6 +6342,7 @@ aari1995/german_semantic_sts_v2\t{"parents":["finetune deepset/gbert-large"]}\ta
 abacusai/dracarys-72b-instruct\t{"parents":["finetune Qwen/Qwen2-72B-Instruct"]}\tabacusai/Dracarys-72B-Instruct\n\
 abacusai/dracarys-llama-3.1-70b-instruct\t{"parents":["finetune meta-llama/Llama-3.1-70B-Instruct"]}\tabacusai/Dracarys-Llama-3.1-70B-Instruct\n\
 abacusai/dracarys2-72b-instruct\t{"parents":["finetune Qwen/Qwen2.5-72B-Instruct"]}\tabacusai/Dracarys2-72B-Instruct\n\
+abacusai/slerp-cm-mist-dpo\t{"parents":["merge family:mistral-7b"]}\tabacusai/Slerp-CM-mist-dpo\n\
 abacusai/smaug-34b-v0.1\t{"parents":["finetune jondurbin/bagel-34b-v0.2"]}\tabacusai/Smaug-34B-v0.1\n\
 abacusai/smaug-72b-v0.1\t{"parents":["finetune moreh/MoMo-72B-lora-1.8.7-DPO"]}\tabacusai/Smaug-72B-v0.1\n\
 abeja/abeja-qwen2.5-32b-japanese-v0.1\t{"parents":["finetune Qwen/Qwen2.5-32B-Instruct"]}\tabeja/ABEJA-Qwen2.5-32b-Japanese-v0.1\n\
@@ -6507,8 +6644,14 @@ baai/altdiffusion-m9\t{"parents":["finetune CompVis/stable-diffusion-v1-4"]}\tBA
 baai/aquila-vl-2b-llava-qwen\t{"parents":["finetune Qwen/Qwen2.5-1.5B-Instruct"]}\tBAAI/Aquila-VL-2B-llava-qwen\n\
 baai/aquilachat2-7b\t{"root":true,"source":["lists","medium"]}\tBAAI/AquilaChat2-7B\n\
 baai/arex-turbo\t{"parents":["finetune family:qwen3.5"],"source":["localai","medium"]}\tBAAI/AREX-Turbo\n\
+baai/bge-base-en\t{"license":"mit","root":true}\tBAAI/bge-base-en\n\
+baai/bge-base-en-v1.5\t{"license":"mit","root":true}\tBAAI/bge-base-en-v1.5\n\
+baai/bge-base-zh-v1.5\t{"license":"mit","root":true}\tBAAI/bge-base-zh-v1.5\n\
 baai/bge-en-icl\t{"license":"apache-2.0","parents":["finetune mistralai/Mistral-7B-v0.1"]}\tBAAI/bge-en-icl\n\
+baai/bge-large-en\t{"license":"mit","root":true}\tBAAI/bge-large-en\n\
 baai/bge-large-en-v1.5\t{"license":"mit","source":["lists","high"]}\tBAAI/bge-large-en-v1.5\n\
+baai/bge-large-zh\t{"license":"mit","root":true}\tBAAI/bge-large-zh\n\
+baai/bge-large-zh-v1.5\t{"license":"mit","root":true}\tBAAI/bge-large-zh-v1.5\n\
 baai/bge-m3\t{"license":"mit","parents":["finetune BAAI/bge-m3-retromae"]}\tBAAI/bge-m3\n\
 baai/bge-m3-retromae\t{"license":"mit","parents":["finetune FacebookAI/xlm-roberta-large"]}\tBAAI/bge-m3-retromae\n\
 baai/bge-multilingual-gemma2\t{"license":"gemma","parents":["finetune google/gemma-2-9b"]}\tBAAI/bge-multilingual-gemma2\n\
@@ -6517,6 +6660,9 @@ baai/bge-reranker-large\t{"license":"mit","parents":["finetune FacebookAI/xlm-ro
 baai/bge-reranker-v2-gemma\t{"license":"apache-2.0","parents":["finetune google/gemma-2b"]}\tBAAI/bge-reranker-v2-gemma\n\
 baai/bge-reranker-v2-m3\t{"license":"apache-2.0","parents":["finetune BAAI/bge-m3"]}\tBAAI/bge-reranker-v2-m3\n\
 baai/bge-reranker-v2-minicpm-layerwise\t{"license":"apache-2.0","parents":["finetune openbmb/MiniCPM-2B-dpo-bf16"]}\tBAAI/bge-reranker-v2-minicpm-layerwise\n\
+baai/bge-small-en\t{"license":"mit","root":true}\tBAAI/bge-small-en\n\
+baai/bge-small-en-v1.5\t{"license":"mit","root":true}\tBAAI/bge-small-en-v1.5\n\
+baai/bge-small-zh-v1.5\t{"license":"mit","root":true}\tBAAI/bge-small-zh-v1.5\n\
 baai/emu2\t{"parents":["finetune huggyllama/llama-30b"]}\tBAAI/Emu2\n\
 baai/emu2-chat\t{"parents":["finetune huggyllama/llama-30b"]}\tBAAI/Emu2-Chat\n\
 baai/emu3-chat\t{"parents":["finetune BAAI/Emu3-Gen"]}\tBAAI/Emu3-Chat\n\
@@ -6554,6 +6700,7 @@ bespokelabs/bespoke-minicheck-7b\t{"license":"cc-by-nc-4.0","parents":["finetune
 bespokelabs/bespoke-stratos-32b\t{"license":"apache-2.0","parents":["finetune Qwen/Qwen2.5-32B-Instruct"]}\tbespokelabs/Bespoke-Stratos-32B\n\
 bespokelabs/bespoke-stratos-7b\t{"license":"apache-2.0","parents":["finetune Qwen/Qwen2.5-7B-Instruct"]}\tbespokelabs/Bespoke-Stratos-7B\n\
 bflhc/mod-embedding\t{"parents":["finetune Qwen/Qwen3-Embedding-4B"],"source":["mteb","medium"]}\tbflhc/MoD-Embedding\n\
+bguisard/stable-diffusion-nano-2-1\t{"parents":["finetune stabilityai/stable-diffusion-2-1-base"]}\n\
 bhabhaai/gajendra-v0.1\t{"parents":["finetune sarvamai/OpenHathi-7B-Hi-v0.1-Base"]}\tBhabhaAI/Gajendra-v0.1\n\
 bhadresh-savani/distilbert-base-uncased-emotion\t{"parents":["finetune distilbert/distilbert-base-uncased"]}\n\
 bidirlm/bidirlm-0.6b-embedding\t{"parents":["finetune Qwen/Qwen3-0.6B"],"source":["mteb","medium"]}\tBidirLM/BidirLM-0.6B-Embedding\n\
@@ -6571,6 +6718,16 @@ bigcode/starcoderbase\t{"license":"bigcode-openrail-m","root":true}\n\
 bigcode/starcoderplus\t{"parents":["finetune bigcode/starcoderbase"]}\n\
 bigcode/tiny_starcoder_py\t{"root":true}\n\
 bigscience/bloom\t{"license":"bigscience-bloom-rail-1.0","root":true,"source":["lists","high"]}\n\
+bigscience/bloom-1b1\t{"root":true}\n\
+bigscience/bloom-1b7\t{"root":true}\n\
+bigscience/bloom-3b\t{"root":true}\n\
+bigscience/bloom-560m\t{"root":true}\n\
+bigscience/bloom-7b1\t{"root":true}\n\
+bigscience/bloomz-1b1\t{"parents":["finetune bigscience/bloom-1b1"]}\n\
+bigscience/bloomz-1b7\t{"parents":["finetune bigscience/bloom-1b7"]}\n\
+bigscience/bloomz-3b\t{"parents":["finetune bigscience/bloom-3b"]}\n\
+bigscience/bloomz-560m\t{"parents":["finetune bigscience/bloom-560m"]}\n\
+bigscience/bloomz-7b1\t{"parents":["finetune bigscience/bloom-7b1"]}\n\
 bigscience/mt0-base\t{"parents":["finetune google/mt5-base"]}\n\
 bigscience/mt0-large\t{"parents":["finetune google/mt5-large"]}\n\
 bigscience/mt0-xxl\t{"parents":["finetune google/mt5-xxl"]}\n\
@@ -6611,6 +6768,7 @@ bsc-lt/roberta-base-bne\t{"root":true}\tBSC-LT/roberta-base-bne\n\
 bsc-lt/roberta-large-bne\t{"root":true}\tBSC-LT/roberta-large-bne\n\
 bsc-lt/robertalex\t{"root":true}\tBSC-LT/RoBERTalex\n\
 bsc-lt/salamandra-7b-instruct\t{"license":"apache-2.0","root":true,"source":["family-general","medium"]}\tBSC-LT/salamandra-7b-instruct\n\
+bsc-lt/vocos-mel-22khz\t{"root":true}\tBSC-LT/vocos-mel-22khz\n\
 buaadreamer/yi-vl-34b-hf\t{"parents":["finetune 01-ai/Yi-34B-Chat"]}\tBUAADreamer/Yi-VL-34B-hf\n\
 buaadreamer/yi-vl-6b-hf\t{"parents":["finetune 01-ai/Yi-6B-Chat"]}\tBUAADreamer/Yi-VL-6B-hf\n\
 bunnycore/hyperllama3.1-v2\t{"parents":["merge family:llama3.1"],"source":["localai","medium"]}\tbunnycore/HyperLlama3.1-v2\n\
@@ -7361,6 +7519,7 @@ family:bge-llm\t{"publisher":"BAAI","source":["gk","medium"]}\n\
 family:bge-vl\t{"publisher":"BAAI","license":"mit","source":["gk","medium"]}\n\
 family:bggpt\t{"publisher":"INSAIT-Institute","license":"gemma","parents":["unspecified family:gemma2"],"source":["family-general","medium"]}\n\
 family:bielik\t{"publisher":"speakleash","license":"apache-2.0","source":["gk","medium"]}\n\
+family:biobert\t{"publisher":"dmis-lab","parents":["unspecified family:bert-google"],"source":["gk","medium"]}\n\
 family:birefnet\t{"publisher":"ZhengPeng7","source":["gk","medium"]}\n\
 family:bloom\t{"publisher":"bigscience","license":"bigscience-bloom-rail-1.0","root":true,"source":["lists","high"]}\n\
 family:bluelm\t{"publisher":"vivo-ai","source":["gk","medium"]}\n\
@@ -7371,6 +7530,7 @@ family:buet\t{"publisher":"csebuetnlp","source":["gk","medium"]}\n\
 family:cambrian-s\t{"publisher":"nyu-visionx","parents":["unspecified family:qwen2.5"],"source":["gk","medium"]}\n\
 family:camelbert\t{"publisher":"CAMeL-Lab","source":["gk","medium"]}\n\
 family:ced\t{"publisher":"mispeech","source":["localai","medium"]}\n\
+family:cerebras-gpt\t{"publisher":"cerebras","source":["gk","medium"]}\n\
 family:chattts\t{"publisher":"2noise","source":["gk","medium"]}\n\
 family:chatyuan\t{"publisher":"ClueAI","source":["gk","medium"]}\n\
 family:chimera\t{"publisher":"tngtech","license":"mit","source":["family-general","medium"]}\n\
@@ -7421,6 +7581,7 @@ family:deepseek-chat\t{"publisher":"deepseek-ai","parents":["unspecified family:
 family:deepseek-coder\t{"publisher":"deepseek-ai","license":"deepseek","root":true,"source":["gk","medium"]}\n\
 family:deepseek-llm\t{"publisher":"deepseek-ai","license":"deepseek","root":true,"source":["gk","medium"]}\n\
 family:deepseek-ocr\t{"publisher":"deepseek-ai","license":"mit","root":true,"source":["gk","medium"]}\n\
+family:deepseek-prover\t{"publisher":"deepseek-ai","source":["gk","medium"]}\n\
 family:deepseek-r1\t{"publisher":"deepseek-ai","license":"mit","parents":["unspecified family:deepseek-v3"],"source":{"text":"ollama library page snapshot yuma-shintani/ollama-model-library@4092fca (2026-08-22); github deepseek-ai/DeepSeek-R1@0cf7856 README","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
 family:deepseek-r1-0528-qwen3\t{"publisher":"deepseek-ai","license":"mit","parents":["unspecified family:qwen3"],"source":["lists","high"]}\n\
 family:deepseek-r1-distill-llama\t{"publisher":"deepseek-ai","source":["lists","high"]}\n\
@@ -7508,6 +7669,7 @@ family:gte-zh\t{"publisher":"thenlper","source":["mteb2","medium"]}\n\
 family:guanaco\t{"publisher":"timdettmers","parents":["unspecified family:llama1"],"source":["gk","medium"]}\n\
 family:h-optimus\t{"publisher":"bioptimus","source":["gk","medium"]}\n\
 family:h2o-danube\t{"publisher":"h2oai","source":["gk","medium"]}\n\
+family:h2ogpt-oasst\t{"publisher":"h2oai","parents":["unspecified family:pythia"],"source":["gk","medium"]}\n\
 family:hammer\t{"publisher":"MadeAgents","parents":["unspecified family:qwen2.5"],"source":["gk","medium"]}\n\
 family:hebert\t{"publisher":"avichr","source":["gk","medium"]}\n\
 family:helium\t{"publisher":"kyutai","source":["gk","medium"]}\n\
@@ -7593,6 +7755,7 @@ family:languagebind\t{"publisher":"LanguageBind","source":["gk","medium"]}\n\
 family:latxa-llama2\t{"publisher":"HiTZ","parents":["unspecified family:llama2"],"source":["gk","medium"]}\n\
 family:latxa-qwen\t{"publisher":"HiTZ","parents":["unspecified family:qwen3"],"source":["gk","medium"]}\n\
 family:legion-v2\t{"publisher":"Tarek07","parents":["unspecified family:llama3.3"],"source":["localai","medium"]}\n\
+family:lemur\t{"publisher":"OpenLemur","parents":["unspecified family:llama2"],"source":["gk","medium"]}\n\
 family:lfm\t{"publisher":"LiquidAI","root":true,"source":["lists","high"]}\n\
 family:ling\t{"publisher":"inclusionAI","license":"mit","root":true,"source":["lists","high"]}\n\
 family:llada\t{"publisher":"GSAI-ML","source":["gk","medium"]}\n\
@@ -7613,6 +7776,7 @@ family:llama3.3\t{"publisher":"meta-llama","license":"llama3.3","root":true,"sou
 family:llama4\t{"publisher":"meta-llama","license":"llama4","root":true,"source":{"text":"github meta-llama/llama-models@a9c89c4","date":"2026-11-23","basis":"documentation","confidence":"high"}}\n\
 family:llasa\t{"publisher":"HKUSTAudio","parents":["unspecified family:llama3.2"],"source":["gk","medium"]}\n\
 family:llava\t{"publisher":"liuhaotian","source":["gk","medium"]}\n\
+family:llava-1.5\t{"publisher":"liuhaotian","parents":["unspecified family:vicuna"],"source":["gk","medium"]}\n\
 family:llm-compiler\t{"publisher":"meta-llama","parents":["unspecified family:codellama"],"source":["localai","medium"]}\n\
 family:llm-jp\t{"publisher":"llm-jp","root":true,"source":["lists","high"]}\n\
 family:llm360\t{"publisher":"LLM360","source":["gk","medium"]}\n\
@@ -7634,6 +7798,7 @@ family:mai\t{"publisher":"microsoft","root":true,"note":"MAI-1, MAI-Voice and MA
 family:mai-ds\t{"publisher":"microsoft","parents":["unspecified family:deepseek-r1"],"source":["gk","medium"]}\n\
 family:mai-ui\t{"publisher":"Tongyi-MAI","parents":["unspecified family:qwen3-vl"],"source":["gk","medium"]}\n\
 family:mallam\t{"publisher":"mesolitica","source":["gk","medium"]}\n\
+family:manticore\t{"publisher":"openaccess-ai-collective","parents":["unspecified family:llama1"],"source":["gk","medium"]}\n\
 family:marco-mini\t{"publisher":"AIDC-AI","parents":["unspecified family:qwen3"],"source":["gk","medium"]}\n\
 family:marco-o1\t{"publisher":"AIDC-AI","license":"apache-2.0","parents":["unspecified family:qwen2"],"source":["lists","high"]}\n\
 family:mathstral\t{"publisher":"mistralai","license":"apache-2.0","parents":["unspecified family:mistral-7b"],"source":["lists","high"]}\n\
@@ -7737,6 +7902,7 @@ family:olmocr\t{"publisher":"allenai","license":"apache-2.0","parents":["unspeci
 family:omnisql\t{"publisher":"seeklhy","parents":["unspecified family:qwen2.5"],"source":["gk","medium"]}\n\
 family:oneformer\t{"publisher":"shi-labs","source":["gk","medium"]}\n\
 family:open-calm\t{"publisher":"cyberagent","source":["gk","medium"]}\n\
+family:open-llama\t{"publisher":"openlm-research","source":["gk","medium"]}\n\
 family:openai-embed\t{"publisher":"openai","license":"proprietary-api","root":true,"source":["family-general","medium"]}\n\
 family:openai-o\t{"publisher":"openai","license":"proprietary-api","root":true,"source":["family-general","medium"]}\n\
 family:openai-research\t{"publisher":"openai","source":["gk","medium"]}\n\
@@ -7835,6 +8001,7 @@ family:robbert\t{"publisher":"DTAI-KULeuven","source":["gk","medium"]}\n\
 family:robbert-v2\t{"publisher":"pdelobelle","source":["gk","medium"]}\n\
 family:roberta\t{"publisher":"FacebookAI","source":["gk","medium"]}\n\
 family:robertuito\t{"publisher":"pysentimiento","source":["gk","medium"]}\n\
+family:robin\t{"publisher":"OptimalScale","parents":["unspecified family:llama1"],"source":["gk","medium"]}\n\
 family:rocinante\t{"publisher":"TheDrummer","parents":["unspecified family:mistral-nemo"],"source":["gk","medium"]}\n\
 family:rogemma\t{"publisher":"OpenLLM-Ro","parents":["unspecified family:gemma"],"source":["gk","medium"]}\n\
 family:rogemma2\t{"publisher":"OpenLLM-Ro","parents":["unspecified family:gemma2"],"source":["gk","medium"]}\n\
@@ -8152,6 +8319,7 @@ google/gemma-4-31b-it\t{"license":"apache-2.0","root":true,"source":{"text":"mod
 google/gemma-4-e4b-it\t{"license":"apache-2.0","root":true,"source":{"text":"models.dev@f3fc692 (2026-04)","date":"2026-11-23","basis":"documentation","confidence":"high"}}\tgoogle/gemma-4-E4B-it\n\
 google/gemma-7b\t{"license":"gemma","root":true}\n\
 google/gemma-7b-it\t{"license":"gemma","parents":["finetune google/gemma-7b"]}\n\
+google/labse\t{"root":true}\tgoogle/LaBSE\n\
 google/long-t5-tglobal-base\t{"root":true}\n\
 google/matcha-base\t{"root":true}\n\
 google/medgemma-27b-it\t{"license":"health-ai-developer-foundations","parents":["finetune google/gemma-3-27b-pt"]}\n\
@@ -8260,6 +8428,8 @@ h2oai/h2ogpt-4096-llama2-7b-chat\t{"parents":["reupload meta-llama/Llama-2-7b-ch
 h2oai/h2ogpt-gm-oasst1-en-2048-falcon-40b-v2\t{"parents":["finetune tiiuae/falcon-40b"]}\n\
 h2oai/h2ogpt-gm-oasst1-en-2048-falcon-7b\t{"parents":["finetune tiiuae/falcon-7b"]}\n\
 h2oai/h2ogpt-gm-oasst1-en-2048-falcon-7b-v3\t{"parents":["finetune tiiuae/falcon-7b"]}\n\
+h2oai/h2ogpt-gm-oasst1-en-2048-open-llama-13b\t{"parents":["finetune openlm-research/open_llama_13b"]}\n\
+h2oai/h2ogpt-gm-oasst1-en-2048-open-llama-7b\t{"parents":["finetune openlm-research/open_llama_7b"]}\n\
 h2oai/h2ogpt-oasst1-512-12b\t{"parents":["finetune EleutherAI/pythia-12b"]}\n\
 h2oai/h2ovl-mississippi-2b\t{"parents":["finetune h2oai/h2o-danube2-1.8b-base"]}\n\
 h2oai/h2ovl-mississippi-800m\t{"parents":["finetune h2oai/h2o-danube3-500m-base"]}\n\
@@ -8382,6 +8552,7 @@ huihui-ai/deepseek-r1-distill-llama-70b-abliterated\t{"parents":["finetune deeps
 huihui-ai/huihui-jan-nano-abliterated\t{"parents":["finetune Menlo/Jan-nano"],"source":["localai","medium"]}\thuihui-ai/Huihui-Jan-nano-abliterated\n\
 humarin/chatgpt_paraphraser_on_t5_base\t{"parents":["finetune google-t5/t5-base"]}\thumarin/chatgpt_paraphraser_on_T5_base\n\
 hunyuanvideo-community/hunyuanvideo\t{"parents":["conversion tencent/HunyuanVideo"]}\thunyuanvideo-community/HunyuanVideo\n\
+hustvl/yolos-base\t{"root":true}\n\
 hustvl/yolos-small\t{"root":true}\n\
 hustvl/yolos-tiny\t{"root":true}\n\
 huzaifa525/doctoraifinetune-3.1-8b\t{"parents":["finetune family:llama3.1"],"source":["localai","medium"]}\thuzaifa525/Doctoraifinetune-3.1-8B\n\
@@ -9489,6 +9660,8 @@ nlpai-lab/kure-v2\t{"parents":["finetune skt/A.X-Encoder-base"],"source":["mteb2
 nlpai-lab/kure-v3\t{"parents":["finetune nvidia/Nemotron-3-Embed-1B-BF16"],"source":["mteb2","medium"]}\tnlpai-lab/KURE-v3\n\
 nlpaueb/legal-bert-base-uncased\t{"root":true}\n\
 nlpconnect/vit-gpt2-image-captioning\t{"parents":["merge google/vit-base-patch16-224-in21k","merge openai-community/gpt2"]}\n\
+nlphust/electra-base-vn\t{"root":true}\tNlpHUST/electra-base-vn\n\
+nlphust/ner-vietnamese-electra-base\t{"parents":["finetune NlpHUST/electra-base-vn"]}\tNlpHUST/ner-vietnamese-electra-base\n\
 nlptown/bert-base-multilingual-uncased-sentiment\t{"license":"mit","parents":["finetune google-bert/bert-base-multilingual-uncased"]}\n\
 nohobby/abominationsnowpig\t{"parents":["merge family:llama3.3"],"source":["localai","medium"]}\tNohobby/AbominationSnowPig\n\
 nomic-ai/coderankembed\t{"parents":["finetune Snowflake/snowflake-arctic-embed-m-long"]}\tnomic-ai/CodeRankEmbed\n\
@@ -9511,6 +9684,8 @@ norallm/normistral-11b-warm\t{"parents":["finetune mistralai/Mistral-Nemo-Base-2
 norallm/normistral-7b-scratch\t{"root":true}\n\
 norallm/normistral-7b-warm\t{"parents":["finetune mistralai/Mistral-7B-v0.1"]}\n\
 norallm/normistral-7b-warm-instruct\t{"parents":["finetune norallm/normistral-7b-warm"]}\n\
+nos-pt/llama-carvalho-pt\t{"parents":["finetune meta-llama/Llama-3.1-8B"]}\tNos-PT/Llama-Carvalho-PT\n\
+nos-pt/llama-carvalho-pt-gl\t{"parents":["finetune meta-llama/Llama-3.1-8B"]}\tNos-PT/Llama-Carvalho-PT-GL\n\
 nota-ai/bk-sdm-small\t{"parents":["finetune CompVis/stable-diffusion-v1-4"]}\n\
 nota-ai/bk-sdm-tiny\t{"parents":["finetune CompVis/stable-diffusion-v1-4"]}\n\
 nothingiisreal/mn-12b-celeste-v1.9\t{"parents":["finetune mistralai/Mistral-Nemo-Instruct-2407"]}\tnothingiisreal/MN-12B-Celeste-V1.9\n\
@@ -10302,6 +10477,7 @@ readerbench/rogpt2-base\t{"root":true}\treaderbench/RoGPT2-base\n\
 readyart/amoral-fallen-omega-gemma3-12b\t{"parents":["merge family:gemma3"],"source":["localai","medium"]}\tReadyArt/Amoral-Fallen-Omega-Gemma3-12B\n\
 readyart/dark-scarlett-v0.3-26b-a4b-gguf\t{"parents":["finetune family:gemma4"],"source":["localai","medium"]}\tReadyArt/Dark-Scarlett-v0.3-26B-A4B-GGUF\n\
 readyart/fallen-safeword-70b-r1-v4.1\t{"parents":["merge family:llama3.3"],"source":["localai","medium"]}\tReadyArt/Fallen-Safeword-70B-R1-v4.1\n\
+readyart/forgotten-safeword-24b\t{"parents":["finetune family:mistral-small"]}\tReadyArt/Forgotten-Safeword-24B\n\
 readyart/melody1437-26b-a4b-v2.0-gguf\t{"parents":["finetune family:gemma4"],"source":["localai","medium"]}\tReadyArt/Melody1437-26B-A4B-v2.0-GGUF\n\
 readyart/serenity-26b-a4b-gguf\t{"parents":["finetune family:gemma4"],"source":["localai","medium"]}\tReadyArt/Serenity-26B-A4B-GGUF\n\
 readyart/thoughtless-fallen-abomination-70b-r1-v4.1\t{"parents":["merge family:llama3.3"]}\tReadyArt/Thoughtless-Fallen-Abomination-70B-R1-v4.1\n\
@@ -10454,6 +10630,7 @@ sambanovasystems/bloomchat-176b-v1\t{"parents":["finetune bigscience/bloom"]}\ts
 sambanovasystems/sambalingo-arabic-base\t{"parents":["finetune meta-llama/Llama-2-7b-hf"]}\tsambanovasystems/SambaLingo-Arabic-Base\n\
 sambanovasystems/sambalingo-thai-base\t{"parents":["finetune meta-llama/Llama-2-7b-hf"]}\tsambanovasystems/SambaLingo-Thai-Base\n\
 samilpwc-axnode-genai/pwc-embedding_expr\t{"parents":["finetune intfloat/multilingual-e5-large-instruct"],"source":["mteb","medium"]}\tSamilPwC-AXNode-GenAI/PwC-Embedding_expr\n\
+samir-fama/samirgpt-v1\t{"parents":["merge family:mistral-7b"]}\tsamir-fama/SamirGPT-v1\n\
 samlowe/roberta-base-go_emotions\t{"parents":["finetune FacebookAI/roberta-base"]}\tSamLowe/roberta-base-go_emotions\n\
 sao10k/70b-l3.3-cirrus-x1\t{"parents":["finetune meta-llama/Llama-3.3-70B-Instruct"],"source":["localai","medium"]}\tSao10K/70B-L3.3-Cirrus-x1\n\
 sao10k/72b-qwen2.5-kunou-v1\t{"parents":["finetune Qwen/Qwen2.5-72B-Instruct"]}\tSao10K/72B-Qwen2.5-Kunou-v1\n\
@@ -10740,6 +10917,11 @@ stable-diffusion-v1-5/stable-diffusion-v1-5\t{"license":"creativeml-openrail-m",
 stanfordaimi/chexagent-2-3b\t{"parents":["finetune microsoft/phi-2"]}\tStanfordAIMI/CheXagent-2-3b\n\
 stanfordaimi/radllama-7b\t{"parents":["finetune meta-llama/Llama-2-7b-hf"]}\tStanfordAIMI/RadLLaMA-7b\n\
 stanfordaimi/stanford-deidentifier-base\t{"parents":["finetune microsoft/BiomedNLP-BiomedBERT-base-uncased-abstract"]}\tStanfordAIMI/stanford-deidentifier-base\n\
+state-spaces/mamba-1.4b\t{"root":true}\n\
+state-spaces/mamba-130m\t{"root":true}\n\
+state-spaces/mamba-2.8b\t{"root":true}\n\
+state-spaces/mamba-370m\t{"root":true}\n\
+state-spaces/mamba-790m\t{"root":true}\n\
 steelskull/l3.3-electra-r1-70b\t{"parents":["merge meta-llama/Llama-3.3-70B-Instruct"]}\tSteelskull/L3.3-Electra-R1-70b\n\
 steelskull/l3.3-ms-nevoria-70b\t{"parents":["merge meta-llama/Llama-3.3-70B-Instruct"]}\tSteelskull/L3.3-MS-Nevoria-70b\n\
 steelskull/ml-ms-etheris-123b\t{"parents":["merge family:mistral-large"]}\tSteelskull/ML-MS-Etheris-123B\n\
@@ -11626,8 +11808,14 @@ names: '\n\
 /beto-sentiment-analysis\tfiniteautomata\n\
 /beyonder-4x7b-v2\tmlabonne\n\
 /beyonder-4x7b-v3\tmlabonne\n\
+/bge-base-en\tBAAI\n\
+/bge-base-en-v1.5\tBAAI\n\
+/bge-base-zh-v1.5\tBAAI\n\
 /bge-en-icl\tBAAI\n\
+/bge-large-en\tBAAI\n\
 /bge-large-en-v1.5\tBAAI\n\
+/bge-large-zh\tBAAI\n\
+/bge-large-zh-v1.5\tBAAI\n\
 /bge-m3\tBAAI\n\
 /bge-m3-custom-fr\tmanu\n\
 /bge-m3-ko\tdragonkue\n\
@@ -11639,7 +11827,10 @@ names: '\n\
 /bge-reranker-v2-gemma\tBAAI\n\
 /bge-reranker-v2-m3\tBAAI\n\
 /bge-reranker-v2-minicpm-layerwise\tBAAI\n\
+/bge-small-en\tBAAI\n\
+/bge-small-en-v1.5\tBAAI\n\
 /bge-small-structural-separator\tthu-nmrc\n\
+/bge-small-zh-v1.5\tBAAI\n\
 /bggpt-7b-instruct-v0.2\tINSAIT-Institute\n\
 /bggpt-gemma-2-27b-it-v1.0\tINSAIT-Institute\n\
 /bggpt-gemma-2-9b-it-v1.0\tINSAIT-Institute\n\
@@ -11704,11 +11895,21 @@ names: '\n\
 /blip2-opt-6.7b\tSalesforce\n\
 /blip2-opt-6.7b-coco\tSalesforce\n\
 /bloom\tbigscience\n\
+/bloom-1b1\tbigscience\n\
 /bloom-1b4-zh\tLangboat\n\
+/bloom-1b7\tbigscience\n\
 /bloom-1b7-it\tswap-uniba\n\
+/bloom-3b\tbigscience\n\
+/bloom-560m\tbigscience\n\
 /bloom-6b4-clp-german\tmalteos\n\
 /bloom-6b4-zh\tLangboat\n\
+/bloom-7b1\tbigscience\n\
 /bloomchat-176b-v1\tsambanovasystems\n\
+/bloomz-1b1\tbigscience\n\
+/bloomz-1b7\tbigscience\n\
+/bloomz-3b\tbigscience\n\
+/bloomz-560m\tbigscience\n\
+/bloomz-7b1\tbigscience\n\
 /blue-lizard\tDeepreneur\n\
 /bmretriever-1b\tBMRetriever\n\
 /bmretriever-2b\tBMRetriever\n\
@@ -12293,6 +12494,7 @@ names: '\n\
 /einstein-v6.1-llama3-8b\tWeyaxi\n\
 /einstein-v7-qwen2-7b\tWeyaxi\n\
 /electra-base-discriminator\tgoogle\n\
+/electra-base-vn\tNlpHUST\n\
 /electra-large-discriminator\tgoogle\n\
 /electra-small-discriminator\tgoogle\n\
 /elephant-embeddings-v1-text-small\tllm-semantic-router\n\
@@ -12473,6 +12675,7 @@ names: '\n\
 /fnet-base\tgoogle\n\
 /followir-7b\tjhu-clsp\n\
 /food\tnateraw\n\
+/forgotten-safeword-24b\tReadyArt\n\
 /framepack-f1-i2v-hy-20250503\t=lllyasviel/FramePack_F1_I2V_HY_20250503\n\
 /framepacki2v-hy\t=lllyasviel/FramePackI2V_HY\n\
 /fred-t5-1.7b\tai-forever\n\
@@ -12707,6 +12910,8 @@ names: '\n\
 /h2ogpt-gm-oasst1-en-2048-falcon-40b-v2\th2oai\n\
 /h2ogpt-gm-oasst1-en-2048-falcon-7b\th2oai\n\
 /h2ogpt-gm-oasst1-en-2048-falcon-7b-v3\th2oai\n\
+/h2ogpt-gm-oasst1-en-2048-open-llama-13b\th2oai\n\
+/h2ogpt-gm-oasst1-en-2048-open-llama-7b\th2oai\n\
 /h2ogpt-oasst1-512-12b\th2oai\n\
 /h2ovl-mississippi-2b\th2oai\n\
 /h2ovl-mississippi-800m\th2oai\n\
@@ -13107,6 +13312,7 @@ names: '\n\
 /l3.3-electra-r1-70b\tSteelskull\n\
 /l3.3-exp-unnamed-model-70b-v0.5\tTheSkullery\n\
 /l3.3-ms-nevoria-70b\tSteelskull\n\
+/labse\tgoogle\n\
 /labse-en-ru\tcointegrated\n\
 /labse-ru-turbo\tsergeyzh\n\
 /laguna-s-2.1\tpoolside\n\
@@ -13293,6 +13499,8 @@ names: '\n\
 /llama-7b-finnish\tFinnish-NLP\n\
 /llama-breeze2-3b-instruct\tMediaTek-Research\n\
 /llama-breeze2-8b-instruct\tMediaTek-Research\n\
+/llama-carvalho-pt\tNos-PT\n\
+/llama-carvalho-pt-gl\tNos-PT\n\
 /llama-chat-summary-3.2-3b\tprithivMLmods\n\
 /llama-deepsync-3b\tprithivMLmods\n\
 /llama-dna-1.0-8b-instruct\tdnotitia\n\
@@ -13490,6 +13698,11 @@ names: '\n\
 /mai-ds-r1\tmicrosoft\n\
 /malayalam-bert\tl3cube-pune\n\
 /malaysian-mistral-7b-32k-instructions\tmesolitica\n\
+/mamba-1.4b\tstate-spaces\n\
+/mamba-130m\tstate-spaces\n\
+/mamba-2.8b\tstate-spaces\n\
+/mamba-370m\tstate-spaces\n\
+/mamba-790m\tstate-spaces\n\
 /mammoth-7b\tTIGER-Lab\n\
 /mammoth2-7b\tTIGER-Lab\n\
 /mammoth2-8b\tTIGER-Lab\n\
@@ -13869,6 +14082,7 @@ names: '\n\
 /nemotron-research-reasoning-qwen-1.5b\tnvidia\n\
 /neoai-jp-deepseek-qwen-32b\tneoai-inc\n\
 /neoai-jp-qwq-32b\tneoai-inc\n\
+/ner-vietnamese-electra-base\tNlpHUST\n\
 /nera-noctis-12b\t=Nitral-AI/Nera_Noctis-12B\n\
 /neural-chat-7b-v3\tIntel\n\
 /neural-chat-7b-v3-1\tIntel\n\
@@ -14723,6 +14937,7 @@ names: '\n\
 /samantha-1.2-mistral-7b\tehartford\n\
 /sambalingo-arabic-base\tsambanovasystems\n\
 /sambalingo-thai-base\tsambanovasystems\n\
+/samirgpt-v1\tsamir-fama\n\
 /sana-1600m-1024px\t=Efficient-Large-Model/Sana_1600M_1024px\n\
 /santacoder\tbigcode\n\
 /sante-embed\tSingaraj\n\
@@ -14881,6 +15096,7 @@ names: '\n\
 /skywork-reward-llama-3.1-8b\tSkywork\n\
 /skywork-reward-llama-3.1-8b-v0.2\tSkywork\n\
 /skywork-swe-32b\tSkywork\n\
+/slerp-cm-mist-dpo\tabacusai\n\
 /slideon\tlightonai\n\
 /slm-sql-1.5b\tcycloneboy\n\
 /sloberta\tEMBEDDIA\n\
@@ -14974,6 +15190,7 @@ names: '\n\
 /stable-diffusion-3-medium\tstabilityai\n\
 /stable-diffusion-3.5-large\tstabilityai\n\
 /stable-diffusion-inpainting\trunwayml\n\
+/stable-diffusion-nano-2-1\tbguisard\n\
 /stable-diffusion-safe\tAIML-TUDA\n\
 /stable-diffusion-v1-1\tCompVis\n\
 /stable-diffusion-v1-2\tCompVis\n\
@@ -15381,6 +15598,7 @@ names: '\n\
 /vlm2vec-full\tTIGER-Lab\n\
 /vlm2vec-lora\tTIGER-Lab\n\
 /vlm2vec-v2.0\tVLM2Vec\n\
+/vocos-mel-22khz\tBSC-LT\n\
 /voice-activity-detection\tpyannote\n\
 /voiceclap-large\tVoiceNet\n\
 /voiceclap-large-v2\tlaion\n\
@@ -15566,6 +15784,7 @@ names: '\n\
 /yi-vl-6b-hf\tBUAADreamer\n\
 /yinka\tClassical\n\
 /yoko-7b-japanese-v1\tganchengguang\n\
+/yolos-base\thustvl\n\
 /yolos-small\thustvl\n\
 /yolos-tiny\thustvl\n\
 /youri-7b\trinna\n\

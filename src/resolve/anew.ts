@@ -23,3 +23,8 @@ export function isAnew(known: string, rest: string): boolean {
 export function isReused(literal: string, name: string): boolean {
   return reused.test(literal) && !manyTongues.test(name) && isAnew(literal, name);
 }
+
+/** Whether a word names an architecture that is reused. Lower case. */
+export function isArchitecture(word: string): boolean {
+  return reused.exec(word)?.[0] === word;
+}

@@ -6,9 +6,14 @@ import { type Maker, makerOf, sameEntity } from './publisher.js';
 import { strengths } from './strength.js';
 import type { Strength } from './types.js';
 
+/** What trainers write between the name of the base and that of the task. */
+const tuned = /^(.{2,120}?)[-_](?:finetuned?|fine-tuned|qlora|lora)(?:[-_]|$)/i;
+
 /** The known model in front of the name as its base: `possible`, and never of the same maker. */
 export function begun(bare: string, maker: Maker, least: Strength, { catalog, names }: Knowledge): Descent | undefined {
-  const known = names.beginning(bare);
+  const before = tuned.exec(bare)?.[1];
+  const base = before === undefined ? undefined : names.exact(before);
+  const known = base === undefined ? names.beginning(bare) : { id: base, end: bare.length };
   if (known === undefined || strengths.indexOf('possible') > strengths.indexOf(least)) return undefined;
   const text = bare.toLowerCase();
   if (isAnew(text.slice(0, known.end), text.slice(known.end))) return undefined;

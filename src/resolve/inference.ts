@@ -181,13 +181,20 @@ export function copied(inner: string, relation: Relation, curated: boolean, know
   // A known packager keeps the name of what it packs, so a short stem counts there when a size or a version stands behind it.
   const family = curated ? catalog.family(inner) : undefined;
   if (family === undefined || family.weights === 'closed') {
-    // In front it may have put the owner whose model it packs, of whom the catalog knows nothing else.
-    return curated && prefixed?.[2] !== undefined
-      ? copied(prefixed[2], relation, curated, knowledge)
-      : { parents: [], stopped: 'offline' };
+    if (!curated) return { parents: [], stopped: 'offline' };
+    // In front it may have put the owner whose model it packs, of whom the catalog knows nothing else, or its own format.
+    const tail = tails(inner).find((one) => names.exact(one) !== undefined);
+    const rest = prefixed?.[2] ?? tail;
+    return rest === undefined ? { parents: [], stopped: 'offline' } : copied(rest, relation, curated, knowledge);
   }
   const strength = tellsSize(inner) || /[0-9]/.test(inner) ? 'likely' : 'possible';
   return viaFamily(family, { relation, name: inner, strength }, catalog);
+}
+
+/** The ends of a name behind its first words, the longest first; short ones mean anything. */
+function tails(name: string): readonly string[] {
+  const words = name.split('-', 24);
+  return [1, 2, 3].map((count) => words.slice(count).join('-')).filter((one) => one.length >= 8);
 }
 
 /** A stranger's name that carries another's family: at most `likely`, and only matches of at least the strength asked. */

@@ -1,7 +1,7 @@
 /** What a bare name resembles: a known model or a family, matched at token boundaries on a distinctive literal only. */
 import type { Catalog } from '../catalog/catalog.js';
 import type { FamilyFact, ModelId } from '../catalog/types.js';
-import { isReused } from './anew.js';
+import { isArchitecture, isReused } from './anew.js';
 import { tellsSize } from './family-license.js';
 import { isOrdinary } from './ordinary.js';
 import { glob, literalOf } from './pattern.js';
@@ -67,7 +67,8 @@ function basesOf({ baseFamilies }: Catalog) {
   const ids = new Set(baseFamilies.map((id) => id.toLowerCase()));
   const stems = baseFamilies
     .map((id) => ({ id, stem: /^[a-z]{0,40}/.exec(id.toLowerCase())?.[0] ?? '' }))
-    .filter(({ stem }) => stem.length >= 4);
+    // The name of an architecture that everybody trains is no mention of somebody's weights.
+    .filter(({ stem }) => stem.length >= 4 && !isArchitecture(stem));
   return { ids, stems };
 }
 
@@ -128,14 +129,22 @@ function familyAt(text: string, start: number, catalog: Catalog, bases: Readonly
     .sort((a, b) => b.one.length - a.one.length)[0]?.one;
   if (literal === undefined || isReused(literal, text)) return undefined;
   const versioned = tellsVersion(literal);
-  const strength = versioned ? 'likely' : trust(literal, text, start, bases.has(family.id.toLowerCase()));
+  const strength = !versioned
+    ? trust(literal, text, start, bases.has(family.id.toLowerCase()))
+    : isShort(literal) && !literal.endsWith('-')
+      ? 'possible'
+      : 'likely';
   return strength === undefined ? undefined : { family, start, end: start + literal.length, strength, versioned };
 }
 
-/** Four letters; fewer where the pattern asks for a size behind them (`l3.3-*70b*`), in front or with a version. */
+/** Four letters; three with a version in front; fewer where the pattern asks for a size behind them (`l3.3-*70b*`). */
 function isTelling(pattern: string, literal: string, start: number): boolean {
-  if (literal.replace(/[^a-z]/g, '').length >= 4) return true;
+  if (!isShort(literal) || (/^[a-z]{3}/.test(literal) && start === 0 && tellsVersion(literal))) return true;
   return tellsSize(pattern.replaceAll('*', '-')) && (start === 0 || (literal.endsWith('-') && tellsVersion(literal)));
+}
+
+function isShort(literal: string): boolean {
+  return literal.replace(/[^a-z]/g, '').length < 4;
 }
 
 /** A literal does not stop inside a word or a number (`sailor*` is not in `sailors-7b`). */
@@ -150,9 +159,10 @@ function tellsVersion(literal: string): boolean {
 
 /** A version in the literal is distinctive anywhere, a size only in front; a plain word needs a size and a known base. */
 function trust(literal: string, text: string, start: number, isBase: boolean): Strength | undefined {
-  if (/[0-9]/.test(literal)) return start === 0 ? 'likely' : 'possible';
+  if (/[0-9]/.test(literal)) return start === 0 && !isShort(literal) ? 'likely' : 'possible';
   const sized =
     tellsSize(text) ||
+    isDistinctive(literal) ||
     /(?:^|-)(?:tiny|small|base|medium|large|xl|mini|nano)(?:-|$)/.test(text.slice(start + literal.length));
   if (!sized) return undefined;
   if (!isBase && isOrdinary(literal)) return undefined;
