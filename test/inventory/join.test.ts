@@ -203,7 +203,7 @@ describe('what is missing or foreign', () => {
       (at) =>
         writeFileSync(
           join(at, 'shard-2/1-b.json'),
-          readFileSync(join(at, 'shard-2/1-b.json'), 'utf8').replace('pass', 'passed'),
+          readFileSync(join(at, 'shard-2/1-b.json'), 'utf8').replace('Qwen2.5-7B', 'Qwen2.5-9B'),
         ),
       ['acme/b report-unusable'],
       [],

@@ -1,4 +1,5 @@
 /** `inventory scan`: repositories on a real git host, what becomes of each, and what a token and a hostile repository must never do. */
+import { randomBytes } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -107,13 +108,19 @@ describe('what becomes of a repository', () => {
   it('ends at the limits of time and of size, of what is fetched and of what is checked out', async () => {
     fleet.add('acme/slow', { 'app.py': '' });
     fleet.host.faults.set('acme/slow', 'stall');
+    // Zeros take nothing on the way and much on the disk; of noise too much comes before all has come.
     fleet.add('acme/wide', {}, (tree) => writeFileSync(join(tree, 'zeros'), Buffer.alloc(3 << 20)));
-    const { code, became } = await scanned(['acme/slow', 'acme/wide'], ['--timeout', '3', '--max-megabytes', '1']);
+    fleet.add('acme/endless', {}, (tree) => writeFileSync(join(tree, 'noise'), randomBytes(16 << 20)));
+    fleet.host.faults.set('acme/endless', 'slow');
+    const names = ['endless', 'slow', 'wide'].map((name) => `acme/${name}`);
+    const { code, became } = await scanned(names, ['--timeout', '6', '--max-megabytes', '1']);
     expect(code).toBe(2);
     expect(became).toEqual([
+      ['acme/endless', 'failed', 'too-large'],
       ['acme/slow', 'failed', 'timeout'],
       ['acme/wide', 'failed', 'too-large'],
     ]);
+    expect(fleet.host.slowly).toBeLessThan(14 << 20);
   });
 });
 

@@ -4,7 +4,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 
 /** What is wrong with a repository, by its `owner/name`. */
-export type GitFault = 'stall' | 'page' | number | { readonly movedTo: string };
+export type GitFault = 'stall' | 'slow' | 'page' | number | { readonly movedTo: string };
 
 /** The host, to be asked and told. */
 export interface GitHost {
@@ -14,12 +14,19 @@ export interface GitHost {
   readonly faults: Map<string, GitFault>;
   /** Repositories that only the token may read. */
   readonly closed: Set<string>;
+  /** Bytes that were sent of repositories which are slow. */
+  slowly: number;
   close(): Promise<void>;
 }
 
 /** Serves the bare repositories `owner/name.git` below a folder. */
 export async function startGitHost(folder: string, token: string): Promise<GitHost> {
-  const state = { seen: [] as GitHost['seen'], faults: new Map<string, GitFault>(), closed: new Set<string>() };
+  const state = {
+    seen: [] as GitHost['seen'],
+    faults: new Map<string, GitFault>(),
+    closed: new Set<string>(),
+    slowly: 0,
+  };
   const expected = `basic ${Buffer.from(`x-access-token:${token}`).toString('base64')}`;
   const server = createServer((request, response) => {
     const { url = '', method = '', headers } = request;
@@ -31,6 +38,12 @@ export async function startGitHost(folder: string, token: string): Promise<GitHo
       response.end(body);
     };
     if (fault === 'stall') return;
+    if (fault === 'slow') {
+      backend(folder, request, response, (bytes) => {
+        state.slowly += bytes;
+      });
+      return;
+    }
     if (fault === 'page') {
       // Only the first page is there: what is behind it is asked for in vain.
       if (url.includes('info/refs')) end(200, { 'content-type': 'text/html' }, '<html>log in</html>');
@@ -55,7 +68,12 @@ export async function startGitHost(folder: string, token: string): Promise<GitHo
 }
 
 /** One request handed to `git http-backend` as a web server does. */
-function backend(folder: string, request: IncomingMessage, response: ServerResponse): void {
+function backend(
+  folder: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+  slowly?: (bytes: number) => void,
+): void {
   const { pathname, search } = new URL(request.url ?? '', 'http://x');
   const { headers } = request;
   const child = spawn('git', ['http-backend'], {
@@ -83,6 +101,11 @@ function backend(folder: string, request: IncomingMessage, response: ServerRespo
   child.stdout.on('data', (part: Buffer) => {
     if (begun) {
       response.write(part);
+      if (slowly !== undefined) {
+        slowly(part.length);
+        child.stdout.pause();
+        setTimeout(() => child.stdout.resume(), 20);
+      }
       return;
     }
     head = Buffer.concat([head, part]);
@@ -99,5 +122,7 @@ function backend(folder: string, request: IncomingMessage, response: ServerRespo
     response.writeHead(Number(status.slice(0, 3)), Object.fromEntries(given));
     response.write(head.subarray(at + 4));
   });
+  // Who has gone away is sent nothing more.
+  response.on('close', () => child.kill());
   child.on('close', () => response.end());
 }
