@@ -7,11 +7,20 @@ import { finds } from './finds.js';
 import { addressed, agreed, clients } from './host.js';
 import { embedded, keyOf } from './inner-text.js';
 import { linker } from './link.js';
+import { namedInAddress } from './named-in-address.js';
 import { type Locate, locator, outward } from './place.js';
 import { listed, mayName, type PlacedValue, placed, written } from './placed-value.js';
 import { selector } from './select.js';
-import { expectsModel, recognise, type Slot, selfEvidentTail, slotOf, type Vocabulary } from './signals/index.js';
-import type { Binding, Extraction, Extractor, Reference } from './types.js';
+import {
+  expectsModel,
+  ofAddress,
+  recognise,
+  type Slot,
+  selfEvidentTail,
+  slotOf,
+  type Vocabulary,
+} from './signals/index.js';
+import type { Binding, Extraction, Extractor, Location, Reference } from './types.js';
 
 export type { DefinedName } from './definitions.js';
 export { lineExplainer } from './line-explainer.js';
@@ -98,13 +107,18 @@ export function extract(
     const { callee } = binding;
     const address = binding.address && placed(binding.address, locate);
     let literal = true;
+    const keep = (text: string, location: Location, place: Slot): void => {
+      const recognition = recognise(text, place, vocabulary);
+      if (!recognition) return;
+      const key = found.keep({ text, location, extractor, ...recognition });
+      if (callee !== undefined) found.call(key, { callee, address, path });
+    };
     const visit = (part: PlacedValue): void => {
-      if (part.kind === 'text') {
+      const inner = part.kind === 'text' ? namedInAddress(part.text, part.location) : undefined;
+      if (inner !== undefined) keep(inner.text, inner.location, ofAddress);
+      else if (part.kind === 'text') {
         for (const { text, location } of listed(part.text, part.location)) {
-          const recognition = recognise(text, slot, vocabulary);
-          if (!recognition) continue;
-          const key = found.keep({ text, location, extractor, ...recognition });
-          if (callee !== undefined) found.call(key, { callee, address, path });
+          keep(text, location, slot);
         }
       } else if (part.kind === 'either' || part.kind === 'list') {
         part.parts.forEach(visit);
@@ -114,7 +128,11 @@ export function extract(
         if (last?.kind === 'text' && end !== undefined) {
           const location = { ...last.location, column: last.location.endColumn - end.length };
           visit({ kind: 'text', text: end, location });
-        } else literal = false;
+        } else {
+          const [first] = part.kind === 'join' ? part.parts.filter((one) => one.kind === 'text') : [];
+          if (first?.kind === 'text' && namedInAddress(first.text, first.location) !== undefined) visit(first);
+          else literal = false;
+        }
       }
     };
     visit(value);

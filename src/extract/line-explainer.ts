@@ -1,7 +1,9 @@
 /** Notes what is made of the bindings on one line, so that a person can ask why a line was or was not taken. */
+
+import { namedInAddress } from './named-in-address.js';
 import type { Locate } from './place.js';
 import { listed, mayName, type PlacedValue, placed, written } from './placed-value.js';
-import { accepts, passedBecause, recognise, type Slot, slotOf, type Vocabulary } from './signals/index.js';
+import { accepts, ofAddress, passedBecause, recognise, type Slot, slotOf, type Vocabulary } from './signals/index.js';
 import { shapeOf } from './signals/shapes.js';
 import type { Binding, BindingJudgement, LineExplanation, Location, Reference, TextJudgement } from './types.js';
 
@@ -57,6 +59,9 @@ function textsOf(value: PlacedValue, slot: Slot, vocabulary: Vocabulary): readon
   if (value.kind === 'either' || value.kind === 'list') {
     return value.parts.flatMap((part) => textsOf(part, slot, vocabulary));
   }
+  const [first] = value.kind === 'join' ? value.parts.filter((part) => part.kind === 'text') : [value];
+  const inner = first?.kind === 'text' ? namedInAddress(first.text, first.location) : undefined;
+  if (inner !== undefined) return [judged(inner.text, inner.location, slot.closed ? slot : ofAddress, vocabulary)];
   return value.kind === 'text'
     ? listed(value.text, value.location).map((part) => judged(part.text, part.location, slot, vocabulary))
     : [];

@@ -4,7 +4,7 @@ import { program, type Shape, shapeOf, tail, type Vocabulary } from './shapes.js
 import type { Slot } from './slot.js';
 
 export type { Vocabulary } from './shapes.js';
-export { accepts, expectsModel, type Slot, slotOf } from './slot.js';
+export { accepts, expectsModel, ofAddress, type Slot, slotOf } from './slot.js';
 
 /** Why a text was recognised. */
 export interface Recognition {

@@ -26,6 +26,9 @@ export interface Slot {
   readonly open: boolean;
 }
 
+/** The place in the address of an API that names the model. */
+export const ofAddress: Slot = { name: { holds: 'weak', usage: 'call' }, label: 'address', usage: 'call', open: false };
+
 /** A place where nothing can be a use of a model. */
 function closed(because: ClosedBecause): Slot {
   return { label: '', usage: 'load', closed: because, open: false };
