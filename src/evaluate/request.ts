@@ -43,7 +43,18 @@ export function request(judged: Judged): {
   });
   const beyond = groups.slice(mostGroups).flatMap(({ units }) => units);
   if (beyond.length > 0) unwaivable.push({ reason: 'over-limit', findings: printsOf(beyond) });
-  return { exceptionRequests, unwaivable };
+  return { exceptionRequests, unwaivable: together(unwaivable) };
+}
+
+/** What has the same reason is told once. */
+function together(all: readonly Unwaivable[]): readonly Unwaivable[] {
+  const reasons = new Map<string, Unwaivable>();
+  for (const one of all) {
+    const key = `${one.reason} ${one.path ?? ''}`;
+    const findings = [...(reasons.get(key)?.findings ?? []), ...one.findings];
+    reasons.set(key, { ...one, findings });
+  }
+  return [...reasons.values()];
 }
 
 /** One group for each rule and model, or several where one exception would reach what does not block. */

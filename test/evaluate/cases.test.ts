@@ -3,11 +3,12 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { openCatalog } from '../../src/catalog/index.js';
-import { evaluate, type LayerSource, type NoticeFile, readLayers } from '../../src/evaluate/index.js';
+import { evaluate, type NoticeFile, readLayers } from '../../src/evaluate/index.js';
 import type { Finding } from '../../src/evaluate/types.js';
 import { identify } from '../../src/identify/index.js';
 import { fromCatalog } from '../../src/resolve/index.js';
 import { lineagesOf, referencesOf, type Use, type World, type Written } from './lineages.js';
+import { sourcesOf } from './sources.js';
 
 const home = 'fixtures/evaluate';
 
@@ -103,25 +104,6 @@ function compare(folder: string, expected: Expected, found: Expected): void {
   if (process.env.WRITE_EXPECTED === '1')
     writeFileSync(join(folder, 'expected.json'), `${JSON.stringify(found, null, 2)}\n`);
   else expect(found).toEqual(expected);
-}
-
-/** `policy.yml` is the file of a repository; a folder `layers` holds several, named by their order and kind. */
-function sourcesOf(folder: string): readonly LayerSource[] {
-  const text = (path: string) => readFileSync(join(folder, path), 'utf8');
-  if (existsSync(join(folder, 'policy.yml')))
-    return [{ path: 'policy.yml', kind: 'repository', text: text('policy.yml') }];
-  if (!existsSync(join(folder, 'layers'))) return [];
-  return readdirSync(join(folder, 'layers'))
-    .sort()
-    .map((name): LayerSource => {
-      const kind = /^\d-(.+)\.yml$/u.exec(name)?.[1] ?? '';
-      return {
-        path: name,
-        text: text(`layers/${name}`),
-        kind: kind === 'central' ? 'workflow' : (kind as LayerSource['kind']),
-        central: kind === 'central',
-      };
-    });
 }
 
 describe('the rows of policy-semantics', () => {

@@ -1,4 +1,6 @@
 /** Exceptions that are asked for do what they say: pasted where the text says, they waive exactly what blocked; `LAW_RUNS` asks for more runs. */
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import { openCatalog } from '../../src/catalog/index.js';
@@ -6,12 +8,15 @@ import { compileGlob, globFault, matchesGlob } from '../../src/evaluate/glob.js'
 import { evaluate, type LayerSource, readLayers } from '../../src/evaluate/index.js';
 import { literalGlob, narrowest } from '../../src/evaluate/narrow.js';
 import type { Evaluation, Finding, Request } from '../../src/evaluate/types.js';
+import { identify } from '../../src/identify/index.js';
 import { draftBlocks } from '../../src/report/exception-draft.js';
 import type { Report } from '../../src/report/types.js';
+import { fromCatalog } from '../../src/resolve/index.js';
 import type { Evidence, Lineage } from '../../src/resolve/types.js';
-import { lineagesOf } from './lineages.js';
+import { lineagesOf, referencesOf, type Use, type World, type Written } from './lineages.js';
 import { levels, randomStack, repository } from './random-policy.js';
 import { type Chance, chance, randomUses, randomWorld } from './random-world.js';
+import { sourcesOf as layersIn } from './sources.js';
 
 const catalog = await openCatalog();
 const runs = Number(process.env.LAW_RUNS ?? 150);
@@ -144,6 +149,58 @@ describe('an exception that is asked for', { timeout: 1_800_000 }, () => {
       'no-grantor': expect.any(Number),
       unverified: expect.any(Number),
     });
+  });
+});
+
+/** What is asked of whom, as a person would tell it. */
+function told({ exception, grantor, delegated, marked, wide, findings }: Request, all: readonly Finding[]): string {
+  const { id, rule, paths, accepted, granted, expires } = exception;
+  const { subjects, ...bound } = accepted;
+  const days = (Date.parse(expires) - Date.parse(granted)) / 86_400_000;
+  const left = delegated.map(
+    ({ path, maxDays }) => ` left by ${path}${maxDays === undefined ? '' : ` for ${maxDays} days`}`,
+  );
+  const covered = all.filter(({ fingerprint }) => findings.includes(fingerprint)).map(({ subject }) => subject);
+  expect(covered.every((subject) => subjects.includes(subject))).toBe(true);
+  const binding = Object.entries(bound).map(([key, value]) => `${key} ${[value].flat().join(' ')}`);
+  const notes = `${marked ? ' (marked)' : ''}${wide ? ' (wide)' : ''}`;
+  return `${grantor.kind} ${grantor.path}${left.join('')}: ${id}, ${rule}, ${paths.join(' ')}${notes}; ${subjects.join(' ')}; ${binding.join(', ')}; ${days} days`;
+}
+
+interface Expected {
+  readonly why: string;
+  readonly requests: readonly string[];
+  /** `reason (path): subjects`. */
+  readonly unwaivable: readonly string[];
+}
+
+describe('what is asked for', () => {
+  const home = 'fixtures/evaluate/requests';
+  test.each(readdirSync(home).sort())('%s', async (name) => {
+    const folder = join(home, name);
+    const read = <T>(file: string): T => JSON.parse(readFileSync(join(folder, file), 'utf8')) as T;
+    const layers = await readLayers(layersIn(folder));
+    if (!layers.ok) throw new Error(JSON.stringify(layers.problems));
+    const used = read<readonly (Use | Written)[]>('models.json');
+    const { models, unidentified } = identify(referencesOf(used.filter((one) => 'text' in one)), catalog);
+    const world = existsSync(join(folder, 'world.json')) ? read<World>('world.json') : {};
+    const uses = used.filter((one) => 'id' in one);
+    const lineages = await lineagesOf(uses, world, fromCatalog(catalog), models);
+    const found = evaluate(lineages, layers.value.layers, { today, catalog, unidentified, request: true });
+    const subjects = (prints: readonly string[]) =>
+      found.findings.filter(({ fingerprint }) => prints.includes(fingerprint)).map(({ subject }) => subject);
+    const expected = read<Expected>('expected.json');
+    const actual: Expected = {
+      why: expected.why,
+      requests: (found.exceptionRequests ?? []).map((one) => told(one, found.findings)),
+      unwaivable: (found.unwaivable ?? []).map(
+        ({ reason, path, findings }) =>
+          `${reason}${path === undefined ? '' : ` (${path})`}: ${subjects(findings).join(' ')}`,
+      ),
+    };
+    if (process.env.WRITE_EXPECTED === '1')
+      writeFileSync(join(folder, 'expected.json'), `${JSON.stringify(actual, null, 2)}\n`);
+    else expect(actual).toEqual(expected);
   });
 });
 
