@@ -53,15 +53,14 @@ async function create(client: Client, { owner, repository, number }: Pull, { bod
   return { what: 'created', url: data.html_url };
 }
 
-async function update(
-  client: Client,
-  { owner, repository }: Pull,
-  { body, resolved }: Message,
-  found: Found,
-): Promise<Commented> {
+async function update(client: Client, pull: Pull, message: Message, found: Found): Promise<Commented> {
+  const { owner, repository } = pull;
+  const { body, resolved } = message;
+  // What is found again must not stand where nobody looks: a comment that stays folded is replaced by a new one.
+  if (found.isMinimized && !resolved && !(await fold(client, found.id, false))) return create(client, pull, message);
   const same = normal(found.body) === normal(body);
   if (!same) await client.rest.issues.updateComment({ owner, repo: repository, comment_id: found.databaseId, body });
-  if (found.isMinimized !== resolved) await fold(client, found.id, resolved);
+  if (resolved && !found.isMinimized) await fold(client, found.id, true);
   return { what: same ? 'unchanged' : 'updated', url: found.url };
 }
 
@@ -110,12 +109,15 @@ async function find(client: Client, pull: Pull, marker: string): Promise<Found |
   return 'too-many';
 }
 
-/** Folds a resolved comment away, or opens it again; the comment is right without it, so a refusal is no matter. */
-async function fold(client: Client, id: string, away: boolean): Promise<void> {
+/** Folds a resolved comment away, or opens it again; whether that was done. */
+async function fold(client: Client, id: string, away: boolean): Promise<boolean> {
   const mutation = away
     ? 'mutation ($id: ID!) { minimizeComment(input: { subjectId: $id, classifier: RESOLVED }) { clientMutationId } }'
     : 'mutation ($id: ID!) { unminimizeComment(input: { subjectId: $id }) { clientMutationId } }';
-  await client.graphql(mutation, { id }).catch(() => undefined);
+  return client.graphql(mutation, { id }).then(
+    () => true,
+    () => false,
+  );
 }
 
 function failed(detail: string): { readonly ok: false; readonly problems: readonly [Problem] } {

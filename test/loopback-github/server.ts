@@ -16,6 +16,8 @@ export interface FakeComment {
 /** Something that goes wrong with requests that match, so many times. */
 export interface Fault {
   readonly matches: RegExp;
+  /** Told of the body as well. */
+  readonly body?: RegExp;
   times: number;
   readonly status: number | 'reset';
   readonly headers?: Readonly<Record<string, string>>;
@@ -109,7 +111,7 @@ function answer(
     response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...more });
     response.end(JSON.stringify(data));
   };
-  const fault = state.faults.find(({ matches, times }) => times > 0 && matches.test(line));
+  const fault = state.faults.find((one) => one.times > 0 && one.matches.test(line) && (one.body?.test(body) ?? true));
   if (fault !== undefined) {
     fault.times -= 1;
     if (fault.status === 'reset') request.socket.destroy();
