@@ -11,7 +11,8 @@ const Payload = z.object({
     .object({
       number: z.int().positive(),
       base: z.object({ sha }),
-      head: z.object({ sha }),
+      // A fork that was deleted is null.
+      head: z.object({ sha, repo: z.object({ full_name: z.string() }).nullish() }),
       changed_files: z.int().nonnegative().optional(),
     })
     .optional(),
@@ -101,7 +102,7 @@ export function readOccasion(env: Readonly<Record<string, string | undefined>>):
       name: data.GITHUB_EVENT_NAME,
       owner,
       repository,
-      central: isElsewhere(data.GITHUB_WORKFLOW_REF, data.GITHUB_REPOSITORY),
+      central: isElsewhere(data.GITHUB_WORKFLOW_REF, [data.GITHUB_REPOSITORY, pull?.head.repo?.full_name ?? '']),
       sha: data.GITHUB_SHA,
       workspace: data.GITHUB_WORKSPACE,
       temp: data.RUNNER_TEMP,
@@ -126,8 +127,11 @@ function readPayload(path: string): z.infer<typeof Payload> | undefined {
   }
 }
 
-/** Whether a reference such as `owner/name/.github/workflows/x.yml@ref` belongs to another repository; what cannot be read does not. */
-function isElsewhere(workflow: string, repository: string): boolean {
+/**
+ * Whether a reference such as `owner/name/.github/workflows/x.yml@ref` belongs to a repository that the change has no part in: neither
+ * the one under review nor the fork. What cannot be read does not.
+ */
+function isElsewhere(workflow: string, involved: readonly string[]): boolean {
   const [, home] = /^([^/@\s]+\/[^/@\s]+)\/[^@\s]+@\S+$/.exec(workflow) ?? [];
-  return home !== undefined && home.toLowerCase() !== repository.toLowerCase();
+  return home !== undefined && !involved.some((one) => one.toLowerCase() === home.toLowerCase());
 }
