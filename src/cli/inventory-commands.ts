@@ -110,6 +110,7 @@ export function addInventoryCommands(root: Command, { done, day, whole, size, wi
     .requiredOption('--out <folder>', 'folder for the records and reports; made if it is not there')
     .option('--shard <number>', 'only this shard', whole)
     .option('--policy <file>', 'policy to judge by, above those of the repositories')
+    .option('--baseline <path>', 'where repositories keep what was there when the policy was adopted; it does not gate')
     .option('--policy-root <dir>', 'read policies that are extended from clones there, at owner/name')
     .option(
       '--server <url>',

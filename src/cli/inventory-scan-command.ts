@@ -1,6 +1,6 @@
 /** `inventory scan`: the repositories of one shard, or of all, cloned and scanned one by one. */
 import { mkdirSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { isAbsolute, normalize, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { readPolicy } from '../evaluate/index.js';
 import { digestOf } from '../inventory/files.js';
@@ -22,6 +22,7 @@ interface Options extends HubFlags {
   readonly shard?: number;
   readonly policy?: string;
   readonly policyRoot?: string;
+  readonly baseline?: string;
   readonly server?: string;
   readonly gate?: string;
   readonly timeout: number;
@@ -37,6 +38,9 @@ export async function inventoryScanCommand(file: string, options: Options, comma
   if (!read.ok) return refuse(read.problems, options);
   const { plan, digest } = read.value;
   const numbers = shardsOf(plan, options.shard, command);
+  const { baseline = '' } = options;
+  if (isAbsolute(baseline) || baseline.split(/[/\\]/).includes('..'))
+    misused(command, `--baseline leads out of the repositories: "${baseline}"`, 'give a path in each of them');
   const token = tokenFor(plan, options, command);
   await hubOf(options, command);
   const policy = policyOf('.', options.policy);
@@ -64,6 +68,7 @@ export async function inventoryScanCommand(file: string, options: Options, comma
       scan: scanArguments(options),
       policy: text === undefined ? undefined : digestOf(text),
       gate: options.gate,
+      baseline: options.baseline === undefined ? undefined : normalize(options.baseline),
       said: (outcome, at, of) => process.stderr.write(safeText(outcomeWords(outcome, { shard: number, at, of }))),
     });
     failed += record.repositories.filter(({ outcome }) => outcome === 'failed').length;

@@ -1,6 +1,6 @@
 /** One shard: every repository cloned, scanned by a process of its own, and recorded; one that fails costs the others nothing. */
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { audit } from './audit.js';
@@ -20,6 +20,8 @@ export interface ShardOptions {
   readonly seconds: number;
   /** Arguments of `scan` for every repository. */
   readonly scan: readonly string[];
+  /** Where repositories keep their baseline, if they have one. */
+  readonly baseline: string | undefined;
   /** SHA-256 of the policy that they name. */
   readonly policy: string | undefined;
   /** What a workflow calls that runs the gate, beside the action itself. */
@@ -84,7 +86,8 @@ async function scanOne(plan: Plan, name: string, report: string, options: ShardO
     });
     if (cloned.is === 'failed') return failed(cloned.reason, cloned.detail);
     const repository = name.split('/').length === 2 ? ['--repository', name] : [];
-    const args = [folder, '--format', 'json', '--output', report, '--today', plan.asOf, ...repository, ...options.scan];
+    const own = [...repository, ...recorded(folder, options.baseline)];
+    const args = [folder, '--format', 'json', '--output', report, '--today', plan.asOf, ...own, ...options.scan];
     const ended = await runScan(args, deadline);
     if (ended === 'timeout') return failed('timeout');
     const written = readBytes(report, largestReport);
@@ -98,6 +101,13 @@ async function scanOne(plan: Plan, name: string, report: string, options: ShardO
     clear();
     process.removeListener('exit', clear);
   }
+}
+
+/** The baseline of a clone, where it has one and no link leads to it. */
+function recorded(folder: string, path: string | undefined): readonly string[] {
+  if (path === undefined || !existsSync(join(folder, path))) return [];
+  const real = join(realpathSync(folder), path);
+  return realpathSync(real) === real ? ['--baseline', join(folder, path)] : [];
 }
 
 /** Our own `scan` in a process of its own: what hangs or dies on one repository takes no other along. */

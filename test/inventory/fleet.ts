@@ -22,7 +22,8 @@ export interface Fleet {
   add(name: string, files: Files, more?: (tree: string) => void): void;
   /** A file in the room. */
   file(name: string, text: string): string;
-  run(args: readonly string[], env?: Readonly<Record<string, string>>): Promise<Run>;
+  /** Runs `inventory`; once `until` is over it is interrupted, as by Ctrl-C. */
+  run(args: readonly string[], env?: Readonly<Record<string, string>>, until?: Promise<unknown>): Promise<Run>;
   /** Every argument that git was given so far, one line for each run; and the settings that clones were left with. */
   log(): string;
   close(): Promise<void>;
@@ -85,7 +86,7 @@ export async function startFleet(): Promise<Fleet> {
       writeFileSync(path, text);
       return path;
     },
-    run(args, env = {}) {
+    run(args, env = {}, until) {
       const child = spawn(process.execPath, [resolve('lib/cli/main.js'), 'inventory', ...args], {
         cwd: room,
         env: {
@@ -108,6 +109,7 @@ export async function startFleet(): Promise<Fleet> {
       child.stderr.on('data', (part) => {
         err += part;
       });
+      void until?.then(() => child.kill('SIGINT'));
       return new Promise((done) => child.on('close', (code) => done({ code, out, err })));
     },
     log: () => readFileSync(log, 'utf8'),

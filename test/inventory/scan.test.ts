@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { ShardRecord } from '../../src/inventory/schema.js';
 import { Report } from '../../src/report/schema.js';
-import { build } from '../cli/built.js';
+import { build, run } from '../cli/built.js';
 import { type GitHost, startGitHost } from '../loopback-github/git-host.js';
 import { everything, type Fleet, startFleet, token } from './fleet.js';
 
@@ -204,6 +204,30 @@ describe('policies', () => {
   });
 
   it.each([
+    ['.github/model-baseline.json', 'pass', undefined],
+    ['linked/model-baseline.json', 'violated', undefined],
+    ['none.json', 'violated', undefined],
+    ['../outside.json', undefined, '--baseline leads out of the repositories'],
+  ])('findings that a repository has recorded in %s', async (path, verdict, words) => {
+    const files = { 'app.py': loads('Qwen/Qwen2.5-7B'), '.github/model-policy.yml': policy };
+    const tree = join(fleet.room, 'recorded');
+    for (const [name, text] of Object.entries(files)) fleet.file(join('recorded', name), text);
+    run(['scan', tree, '--write-baseline', join(tree, '.github/model-baseline.json')]);
+    const baseline = readFileSync(join(tree, '.github/model-baseline.json'), 'utf8');
+    fleet.add('acme/app', { ...files, '.github/model-baseline.json': baseline }, (at) =>
+      symlinkSync(join(tree, '.github'), join(at, 'linked')),
+    );
+    if (verdict === undefined) {
+      const { code, err } = await fleet.run(['scan', 'plan.json', '--out', 'out', '--baseline', path]);
+      expect([code, err]).toEqual([3, expect.stringContaining(words ?? '')]);
+      return;
+    }
+    await scanned(['acme/app'], ['--baseline', path]);
+    const report = Report.parse(JSON.parse(readFileSync(join(fleet.room, 'out/shard-1/1-app.json'), 'utf8')));
+    expect(report.verdict).toBe(verdict);
+  });
+
+  it.each([
     ['central.yml', 'version: 1\nrulez: {}\n', 'policy has an unknown key'],
     ['none.yml', undefined, 'cannot read the policy'],
   ])('%s that cannot be used ends the scan before it begins', async (name, text, words) => {
@@ -215,6 +239,16 @@ describe('policies', () => {
     expect([code, fleet.host.seen]).toEqual([2, []]);
     expect(err).toContain(words);
   });
+});
+
+it('leaves no clone behind when it is interrupted, and a record of what it has', async () => {
+  fleet.host.faults.set('acme/slow', 'stall');
+  fleet.file('list.txt', 'acme/slow');
+  await fleet.run(['plan', '--repositories', 'list.txt', '--output', 'plan.json']);
+  const { code } = await fleet.run(['scan', 'plan.json', '--out', 'out'], {}, fleet.host.next());
+  expect(code).toBe(130);
+  const record = ShardRecord.parse(JSON.parse(readFileSync(join(fleet.room, 'out/shard-1.json'), 'utf8')));
+  expect(record.repositories).toEqual([]);
 });
 
 it.each([

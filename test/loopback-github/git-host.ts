@@ -14,6 +14,8 @@ export interface GitHost {
   readonly faults: Map<string, GitFault>;
   /** Repositories that only the token may read. */
   readonly closed: Set<string>;
+  /** Over when the next request has come. */
+  next(): Promise<void>;
   /** Bytes that were sent of repositories which are slow. */
   slowly: number;
   close(): Promise<void>;
@@ -27,9 +29,11 @@ export async function startGitHost(folder: string, token: string): Promise<GitHo
     closed: new Set<string>(),
     slowly: 0,
   };
+  const waiting: (() => void)[] = [];
   const expected = `basic ${Buffer.from(`x-access-token:${token}`).toString('base64')}`;
   const server = createServer((request, response) => {
     const { url = '', method = '', headers } = request;
+    for (const come of waiting.splice(0)) come();
     state.seen.push({ line: `${method} ${url}`, authorization: headers.authorization });
     const name = /^\/(.+?)\.git\//.exec(url)?.[1] ?? '';
     const fault = state.faults.get(name);
@@ -59,6 +63,7 @@ export async function startGitHost(folder: string, token: string): Promise<GitHo
   const { port } = server.address() as AddressInfo;
   return Object.assign(state, {
     url: `http://127.0.0.1:${port}`,
+    next: () => new Promise<void>((done) => waiting.push(done)),
     close: () =>
       new Promise<void>((done) => {
         server.closeAllConnections();
