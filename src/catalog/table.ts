@@ -49,7 +49,7 @@ export function openTable<Fact>(
 ): Table<Fact> {
   const rows = sorted(text.rows);
   const names = sorted(text.names);
-  const usual = once(() => JSON.parse(text.source) as Reference);
+  const usual = once(() => resolved(JSON.parse(text.source) as Reference, sources));
   const facts = new Map<number, Fact>();
   const places = new Map<string, number | undefined>();
 
@@ -73,8 +73,12 @@ export function openTable<Fact>(
   const read = (place: number): Fact => {
     const known = facts.get(place);
     if (known !== undefined) return known;
-    const [key = '', written = '', as = key] = rows.line(place).split('\t');
-    const fact = withSources(Object.assign(spelled(as), JSON.parse(written) as Fact), usual, sources);
+    const row = rows.line(place);
+    const start = row.indexOf('\t');
+    const end = row.indexOf('\t', start + 1);
+    const key = end < 0 ? row.slice(0, start) : row.slice(end + 1);
+    const written = JSON.parse(row.slice(start + 1, end < 0 ? undefined : end)) as Fact;
+    const fact = withSources(Object.assign(spelled(key), written), usual, sources);
     facts.set(place, fact);
     return fact;
   };
@@ -98,8 +102,8 @@ interface Sourced {
   parents?: readonly WrittenParent[] | readonly ParentFact[];
 }
 
-function withSources<Fact>(fact: Fact & Sourced, usual: () => Reference, sources: Sources): Fact {
-  const own = resolved(fact.source ?? usual(), sources);
+function withSources<Fact>(fact: Fact & Sourced, usual: () => Source, sources: Sources): Fact {
+  const own = fact.source === undefined ? usual() : resolved(fact.source, sources);
   fact.source = own;
   const parents = (fact.parents ?? []) as readonly WrittenParent[];
   if (parents.length > 0) fact.parents = parents.map((parent) => parentOf(parent, own, sources));
