@@ -7,6 +7,8 @@ const stages = ['discover', 'extract', 'identify', 'resolve', 'evaluate', 'repor
 const edges = ['action', 'cli', 'hub', 'github', 'inventory', 'generate'];
 const mayReadCatalog = new Set(['identify', 'resolve', 'evaluate']);
 const mayDoInput = new Set(['discover', 'hub', 'github', 'inventory', 'action', 'cli', 'generate']);
+/** The catalog's own data lies in a file beside the program, which is no input; one file reads it, and nothing else. */
+const readsItself = 'catalog/sections.ts';
 const input =
   /^(?:node:)?(?:fs|fs\/promises|child_process|http|https|http2|net|tls|dns|dgram|readline|worker_threads|process)$/;
 const dumpingGround = /(?:^|[/-])(?:utils?|helpers?|common|misc|shared|managers?|services?)(?:[./-]|$)/;
@@ -37,7 +39,8 @@ function violations(path: string, text: string): string[] {
   if (dumpingGround.test(path)) broken.push(`${path}: a room without a name`);
   for (const { target, typeOnly } of importsOf(text)) {
     if (!target.startsWith('.')) {
-      if (input.test(target) && !mayDoInput.has(room)) broken.push(`${path}: does input or output (${target})`);
+      if (input.test(target) && !mayDoInput.has(room) && path !== readsItself)
+        broken.push(`${path}: does input or output (${target})`);
       continue;
     }
     const file = posix.normalize(posix.join(posix.dirname(path), target));
@@ -74,9 +77,7 @@ describe('the house', () => {
   });
 
   it('opens each file with its purpose', () => {
-    const silent = files.filter(
-      (path) => !/^(?:#!.*\n)?\/\*\*/.test(readFileSync(join('src', path), 'utf8')) && path !== 'catalog/compiled.ts',
-    );
+    const silent = files.filter((path) => !/^(?:#!.*\n)?\/\*\*/.test(readFileSync(join('src', path), 'utf8')));
     expect(silent).toEqual([]);
   });
 
@@ -93,6 +94,8 @@ describe('the house', () => {
     ],
     ['resolve/walk.ts', "import { type Reference } from '../extract/types.js';", undefined],
     ['report/json.ts', "import { readFileSync } from 'node:fs';", 'report/json.ts: does input or output (node:fs)'],
+    ['catalog/sections.ts', "import { readFileSync } from 'node:fs';", undefined],
+    ['catalog/index.ts', "import { readFileSync } from 'node:fs';", 'catalog/index.ts: does input or output (node:fs)'],
     ['extract/yaml.ts', "import { openCatalog } from '../catalog/index.js';", 'extract/yaml.ts: reads the catalog'],
     ['evaluate/index.ts', "import { run } from '../cli/main.js';", 'evaluate/index.ts: imports the edge cli'],
     ['evaluate/index.ts', "const x = await import('../cli/main.js');", 'evaluate/index.ts: imports the edge cli'],

@@ -5,10 +5,12 @@ import { keyOf, restOf } from './sorted.js';
 import type { Table } from './table.js';
 import type { FamilyFact } from './types.js';
 
-/** A family by a pattern that a name has, and how many letters of the name the pattern tells. */
-interface Match {
+/** A family by a pattern of its names. */
+interface Pattern {
   readonly id: string;
+  /** How many letters of a name the pattern tells. */
   readonly letters: number;
+  fits(name: string): boolean;
 }
 
 /** Most names whose matches are remembered: the parts of a name are asked for again and again. */
@@ -17,20 +19,15 @@ const mostNames = 4096;
 /** A look-up over all families; families of `publisher` (an id) are tried first and alone. */
 export function familyFinder(families: Table<FamilyFact>, text: OpeningsText) {
   const openings = openingsOf(text);
-  const exact = new Map(families.marked('@').map((line) => [keyOf(line).slice(1), restOf(line)]));
-  const inner = families.marked('~').map((line) => {
-    const pattern = keyOf(line).slice(1);
-    return { id: restOf(line), letters: pattern.replaceAll('*', '').length, matches: glob(pattern) };
-  });
-  const known = new Map<string, readonly Match[]>();
+  const inner = families.marked('~').map((line) => patternOf(restOf(line), keyOf(line).slice(1)));
+  const known = new Map<string, readonly Pattern[]>();
 
   /** Every family that a name fits, the most telling pattern first. */
-  const matches = (name: string): readonly Match[] => {
-    const whole = exact.get(name);
-    const found: Match[] = whole === undefined ? [] : [{ id: whole, letters: name.length }];
-    for (const { opening, meaning } of openings(name)) found.push({ id: meaning, letters: opening.length });
-    for (const pattern of inner) if (pattern.matches(name)) found.push(pattern);
-    return found.length < 2 ? found : found.sort((a, b) => b.letters - a.letters);
+  const matches = (name: string): readonly Pattern[] => {
+    const begun = openings(name).flatMap(({ opening, meaning }) =>
+      meaning.split(' ').map((one) => meant(one, opening)),
+    );
+    return [...begun, ...inner].filter(({ fits }) => fits(name)).sort((a, b) => b.letters - a.letters);
   };
 
   return (name: string, publisher?: string): FamilyFact | undefined => {
@@ -42,4 +39,14 @@ export function familyFinder(families: Table<FamilyFact>, text: OpeningsText) {
     const best = own || found[0];
     return best && families.get(best.id);
   };
+}
+
+/** `family`, or `family=pattern`. */
+function meant(one: string, opening: string): Pattern {
+  const [id = '', pattern] = one.split('=');
+  return patternOf(id, pattern ?? `${opening}*`);
+}
+
+function patternOf(id: string, pattern: string): Pattern {
+  return { id, letters: pattern.replaceAll('*', '').length, fits: glob(pattern) };
 }

@@ -6,7 +6,8 @@ import { familyFinder } from './family.js';
 import { hostFinder } from './host.js';
 import { lookalikeFinder } from './lookalike.js';
 import { type SuffixRule, unpacker } from './packaging.js';
-import { listedKey, longId, shortId, spellings } from './row.js';
+import { listedKey, longId, type Spelling, shortId, spellings } from './row.js';
+import { openSections, type Sections } from './sections.js';
 import { linesOf, once } from './sorted.js';
 import { openSources, openTable } from './table.js';
 import { tagFinder } from './tag.js';
@@ -26,36 +27,48 @@ import type {
 
 export { withStated } from './stated.js';
 
-/** The compiled catalog; the data is a chunk of its own and is loaded once, on the first call. */
+/** The compiled catalog; its file is read once, on the first call. Rejects when the file is not where the program is. */
 export function openCatalog(): Promise<Catalog> {
-  opened ??= import('./compiled.js').then(assemble);
+  opened ??= Promise.resolve().then(() => assemble(openSections()));
   return opened;
 }
 
 let opened: Promise<Catalog> | undefined;
 
-function assemble(data: typeof import('./compiled.js')): Catalog {
-  const sources = openSources(data.sources);
-  const publishers = openTable<PublisherFact>(data.publishers, sources, spellings.publishers.spelled);
-  const families = openTable<FamilyFact>(data.families, sources, spellings.families.spelled);
-  const models = openTable<ModelFact>(data.models, sources, spellings.models.spelled);
-  const tags = openTable<TagFact>(data.tags, sources, spellings.tags.spelled);
-  const hosts = openTable<HostFact>(data.hosts, sources, spellings.hosts.spelled);
-  const licenses = openTable<LicenseFact>(data.licenses, sources, spellings.licenses.spelled);
-  const tombstones = openTable<TombstoneFact>(data.tombstones, sources, spellings.tombstones.spelled);
-  const targets = openTable<TargetFact>(data.targets, sources, spellings.targets.spelled);
-  const watchlists = openTable<WatchlistFact>(data.watchlists, sources, spellings.watchlists.spelled);
-  const regions = openTable<RegionFact>(data.regions, sources, spellings.regions.spelled);
+function assemble({ head, section }: Sections): Catalog {
+  const sources = openSources(() => section('sources'));
+  const open = <Fact>(name: string, { spelled }: Spelling<Fact>) => {
+    const rows = () => section(`${name}.rows`);
+    const names = () => section(`${name}.names`);
+    return openTable({ rows, names, source: head.usual[name] }, sources, spelled);
+  };
+  const publishers = open<PublisherFact>('publishers', spellings.publishers);
+  const families = open<FamilyFact>('families', spellings.families);
+  const models = open<ModelFact>('models', spellings.models);
+  const tags = open<TagFact>('tags', spellings.tags);
+  const hosts = open<HostFact>('hosts', spellings.hosts);
+  const licenses = open<LicenseFact>('licenses', spellings.licenses);
+  const tombstones = open<TombstoneFact>('tombstones', spellings.tombstones);
+  const targets = open<TargetFact>('targets', spellings.targets);
+  const watchlists = open<WatchlistFact>('watchlists', spellings.watchlists);
+  const regions = open<RegionFact>('regions', spellings.regions);
   const model = (id: string) => models.get(shortId(id.toLowerCase()));
   // `bsl-1.0` is an id of the Hub and means Boost, so the SPDX ids come last.
   const license = (id: string) => licenses.get(id) ?? licenses.get(`@${id}`);
 
-  const family = once(() => familyFinder(families, data.openings));
+  const openings = {
+    openings: () => section('openings'),
+    meanings: () => section('openings.meanings'),
+    shorter: () => section('openings.shorter'),
+  };
+  const family = once(() => familyFinder(families, openings));
   const isHandle = (handle: string) => publishers.has(handle) || publishers.has(`huggingface:${handle}`);
   const lookalike = once(() => lookalikeFinder(targets, isHandle));
   const hostByName = once(() => hostFinder(hosts));
-  const drift = once(() => driftJudge(parsed<DriftPair>(data.driftPairs), parsed<DriftCell>(data.driftCells), license));
-  const unpack = once(() => unpacker(parsed<SuffixRule>(data.suffixes)));
+  const drift = once(() =>
+    driftJudge(parsed<DriftPair>(section('driftPairs')), parsed<DriftCell>(section('driftCells')), license),
+  );
+  const unpack = once(() => unpacker(parsed<SuffixRule>(section('suffixes'))));
 
   const tables = {
     get publishers() {
@@ -91,8 +104,8 @@ function assemble(data: typeof import('./compiled.js')): Catalog {
   };
 
   return {
-    date: data.date,
-    version: data.version,
+    date: head.date,
+    version: head.version,
     // An id is a handle of the Hub, and belongs to nobody else there.
     publisher: (registry, handle) =>
       registry === 'huggingface'
@@ -108,7 +121,7 @@ function assemble(data: typeof import('./compiled.js')): Catalog {
       return told.startsWith('=') ? longId(told.slice(1)) : models.get(`${told}/${bare}`)?.id;
     },
     listing: (id) => families.get(listedKey(id)),
-    baseFamilies: data.baseFamilies.split(' '),
+    baseFamilies: linesOf(section('baseFamilies')),
     familyById: (id) => families.get(id),
     tag: tagFinder(tags),
     tombstone: tombstoneFinder(tombstones, model),
@@ -125,5 +138,5 @@ function assemble(data: typeof import('./compiled.js')): Catalog {
 }
 
 function parsed<T>(text: string): readonly T[] {
-  return linesOf(text).map((line) => JSON.parse(line) as T);
+  return JSON.parse(`[${linesOf(text).join(',')}]`) as readonly T[];
 }

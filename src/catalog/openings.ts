@@ -1,12 +1,14 @@
 /** From a name to everything that is known to begin it. */
 import { linesOf, once } from './sorted.js';
 
-/** Openings as they are compiled: two columns of lines, a line break around each. */
+/** Openings as they are compiled: columns of lines, a line break around each. */
 export interface OpeningsText {
   /** The openings, ascending by code units. */
-  readonly openings: string;
-  /** Beside each: what it means, and behind a space the longest other opening that it begins with, if there is one. */
-  readonly meanings: string;
+  openings(): string;
+  /** Beside each: what it means. */
+  meanings(): string;
+  /** Beside each: the longest other opening that it begins with, or nothing. */
+  shorter(): string;
 }
 
 /** An opening that a name has. */
@@ -17,8 +19,9 @@ export interface Opening {
 
 /** A look-up of all openings that a name has, the longest first. */
 export function openingsOf(text: OpeningsText): (name: string) => readonly Opening[] {
-  const openings = once(() => linesOf(text.openings));
-  const meanings = once(() => linesOf(text.meanings));
+  const openings = once(() => linesOf(text.openings()));
+  const meanings = once(() => linesOf(text.meanings()));
+  const shorter = once(() => linesOf(text.shorter()));
   return (name) => {
     const all = openings();
     let low = 0;
@@ -30,11 +33,9 @@ export function openingsOf(text: OpeningsText): (name: string) => readonly Openi
     }
     const found: Opening[] = [];
     // The last one that is not behind the name begins with all of them: what stands between two texts begins as both do.
-    for (let place = low - 1; place >= 0; ) {
+    for (let place = low - 1; place >= 0; place = all.indexOf(shorter()[place]!)) {
       const opening = all[place]!;
-      const [meaning = '', shorter] = meanings()[place]!.split(' ');
-      if (name.startsWith(opening)) found.push({ opening, meaning });
-      place = shorter === undefined ? -1 : all.indexOf(shorter);
+      if (name.startsWith(opening)) found.push({ opening, meaning: meanings()[place]! });
     }
     return found;
   };

@@ -37,9 +37,10 @@ export function longId(text: string): ModelId {
   return (text.includes(':') ? text : `${hub}${text}`) as ModelId;
 }
 
-/** Whether a glob only says how a text begins. */
-export function isOpening(pattern: string): boolean {
-  return pattern.length > 1 && pattern.indexOf('*') === pattern.length - 1;
+/** What every text begins with that a glob fits; empty for a glob that says nothing of it. */
+export function openingOf(pattern: string): string {
+  const star = pattern.indexOf('*');
+  return star < 0 ? pattern : pattern.slice(0, star);
 }
 
 /** Key of a glob: `@` what is written so, `~` a glob that has to be tried. */
@@ -64,7 +65,7 @@ export const spellings = {
     key: ({ id }) => id,
     spelled: (id) => ({ id, patterns: [], licenses: [], roots: [], bases: [] }),
     names: ({ patterns, roots }) => [
-      ...patterns.filter((pattern) => !isOpening(pattern)).map(globKey),
+      ...patterns.filter((pattern) => openingOf(pattern) === '').map(globKey),
       ...roots.map(listedKey),
     ],
     held: ['id'],

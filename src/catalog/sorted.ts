@@ -11,9 +11,10 @@ export interface Sorted {
 /** Letters of a block: the engine looks through so many in the time of two steps of ours. */
 const blockLength = 4096;
 
-/** Looks lines up: the block by its first key, the line by a search of the engine's in the block. */
-export function sorted(text: string): Sorted {
-  const blocks = once(() => blocksOf(text));
+/** Looks lines up, in a text that is read on the first question: the block by its first key, the line by a search of the engine's in the block. */
+export function sorted(read: () => string): Sorted {
+  const text = once(read);
+  const blocks = once(() => blocksOf(text()));
   return {
     find(key) {
       const { firsts, starts } = blocks();
@@ -26,10 +27,10 @@ export function sorted(text: string): Sorted {
       }
       if (low === 0 || key.includes('\t')) return undefined;
       const start = starts[low - 1]!;
-      const at = text.slice(start, starts[low]).indexOf(`\n${key}\t`);
+      const at = text().slice(start, starts[low]).indexOf(`\n${key}\t`);
       return at < 0 ? undefined : start + at + 1;
     },
-    line: (start) => text.slice(start, text.indexOf('\n', start)),
+    line: (start) => text().slice(start, text().indexOf('\n', start)),
   };
 }
 

@@ -7,11 +7,11 @@ import type { ParentFact, Source } from './types.js';
 /** A table as it is compiled: texts as `sorted` reads them. */
 export interface TableText {
   /** Facts: the key, a tab, the rest as JSON; behind one more tab the key as it is written, where that is not in lower case. */
-  readonly rows: string;
+  rows(): string;
   /** Everything else that leads to a fact: other key, a tab, the key of the row. */
-  readonly names: string;
+  names(): string;
   /** The source of rows that tell none, as rows write it. */
-  readonly source: string;
+  readonly source: unknown;
 }
 
 /** Facts of one kind. Keys are looked up in any case; what other keys there are, `row.ts` tells. */
@@ -33,8 +33,8 @@ export type Sources = (key: string) => Source;
 type Reference = Source | readonly [key: string, confidence: Source['confidence'], at?: string];
 
 /** The shared sources, parsed on first use. */
-export function openSources(text: string): Sources {
-  const all = once(() => JSON.parse(text) as Readonly<Record<string, Source>>);
+export function openSources(read: () => string): Sources {
+  const all = once(() => JSON.parse(read()) as Readonly<Record<string, Source>>);
   return (key) => all()[key]!;
 }
 
@@ -49,7 +49,7 @@ export function openTable<Fact>(
 ): Table<Fact> {
   const rows = sorted(text.rows);
   const names = sorted(text.names);
-  const usual = once(() => resolved(JSON.parse(text.source) as Reference, sources));
+  const usual = once(() => resolved(text.source as Reference, sources));
   const facts = new Map<number, Fact>();
   const places = new Map<string, number | undefined>();
 
@@ -89,8 +89,8 @@ export function openTable<Fact>(
     },
     has: (key) => placeOf(key.toLowerCase()) !== undefined,
     target: (name) => target(name.toLowerCase()),
-    marked: (mark) => linesOf(text.names).filter((line) => line.startsWith(mark)),
-    all: () => linesOf(text.rows).map((line) => read(rows.find(keyOf(line))!)),
+    marked: (mark) => linesOf(text.names()).filter((line) => line.startsWith(mark)),
+    all: () => linesOf(text.rows()).map((line) => read(rows.find(keyOf(line))!)),
   };
 }
 

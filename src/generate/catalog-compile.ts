@@ -1,4 +1,4 @@
-/** From checked rows to the text of `src/catalog/compiled.ts`: sorted, one fact per line, keys in front of the JSON. */
+/** From checked rows to the text of `src/catalog/catalog.txt`: sorted, one fact per line, keys in front of the JSON. */
 
 import type { z } from 'zod';
 import { tables as sourced } from '../catalog/rows.js';
@@ -26,7 +26,7 @@ export const converted: readonly string[] = [
   'drift.yaml',
 ];
 
-/** The compiled module, or everything that is wrong with the data; pure. */
+/** The compiled file, or everything that is wrong with the data; pure. */
 export function compileCatalog(
   files: readonly DataText[],
 ):

@@ -1,6 +1,6 @@
 /** What the compiler works out about names, so that nobody has to read whole tables to recognise one. */
 import { bareName } from '../catalog/bare-name.js';
-import { isOpening, listedKey, shortId } from '../catalog/row.js';
+import { listedKey, openingOf, shortId } from '../catalog/row.js';
 import type { Merged } from './catalog-merge.js';
 
 const copies: ReadonlySet<string> = new Set(['quantized', 'conversion', 'reupload']);
@@ -33,21 +33,28 @@ export function baseFamilies(merged: Merged): readonly string[] {
   return [...new Set(merged.families.flatMap(({ row }) => row.bases))].sort();
 }
 
-/** The openings of families (`qwen2.5*`) in order, each with its family and the longest other opening that it begins with. */
+/**
+ * What the names of families begin with, in order: each with its families and the longest other opening that it begins with. A
+ * pattern that says more than how a name begins stands behind its family: `qwen2.5=q2.5-*7b*`.
+ */
 export function openings(
   merged: Merged,
-): readonly { readonly opening: string; readonly family: string; readonly shorter?: string }[] {
-  const all = merged.families
-    .flatMap(({ row }) =>
-      row.patterns.filter(isOpening).map((pattern) => ({ opening: pattern.slice(0, -1), family: row.id })),
-    )
-    .sort((a, b) => (a.opening < b.opening ? -1 : 1));
+): readonly { readonly opening: string; readonly families: readonly string[]; readonly shorter: string }[] {
+  const byOpening = new Map<string, string[]>();
+  const patterns = merged.families.flatMap(({ row }) => row.patterns.map((pattern) => ({ pattern, family: row.id })));
+  // Of patterns that tell equally much the whole name comes first.
+  for (const { pattern, family } of patterns.sort((a, b) => (a.pattern < b.pattern ? -1 : 1))) {
+    const opening = openingOf(pattern);
+    const meaning = pattern === `${opening}*` ? family : `${family}=${pattern}`;
+    if (opening !== '') byOpening.set(opening, [...(byOpening.get(opening) ?? []), meaning]);
+  }
   // Those that the one before begins with, itself included, the longest last.
   let open: readonly string[] = [];
-  return all.map((one) => {
-    const begun = open.filter((other) => one.opening.startsWith(other));
-    open = [...begun, one.opening];
-    const shorter = begun.at(-1);
-    return shorter === undefined ? one : { ...one, shorter };
-  });
+  return [...byOpening]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([opening, families]) => {
+      const begun = open.filter((other) => opening.startsWith(other));
+      open = [...begun, opening];
+      return { opening, families, shorter: begun.at(-1) ?? '' };
+    });
 }

@@ -1,12 +1,13 @@
-/** Prints the compiled module: one string for each table, in it one line for each fact, its key in front of the JSON. */
+/** Prints the compiled file: a head, then sections with one line for each fact, its key in front of the JSON. */
 import { createHash } from 'node:crypto';
 import type { z } from 'zod';
 import { type Spelling, shortId, spellings } from '../catalog/row.js';
+import { type Head, titleOf } from '../catalog/sections.js';
 import { type Merged, tables } from './catalog-merge.js';
 import { bareNames, baseFamilies, openings } from './catalog-names.js';
 import type { SharedSource } from './catalog-schema.js';
 
-/** The text of `src/catalog/compiled.ts`; `date` is that of the newest file of data. */
+/** The text of `src/catalog/catalog.txt`; `date` is that of the newest file of data. */
 export function printCatalog(
   date: string,
   merged: Merged,
@@ -14,46 +15,59 @@ export function printCatalog(
 ): string {
   const shared = [...sources].sort(([a], [b]) => (a < b ? -1 : 1));
   const begun = openings(merged);
-  const parts = [
-    '/** Generated from src/catalog/data by `node lib/generate/catalog.js`: do not edit. Epoch AI data: CC BY 4.0. */',
-    `export const sources: string = '${escaped(json(Object.fromEntries(shared)))}';`,
-    `export const openings = ${columns({
-      openings: begun.map(({ opening }) => opening),
-      meanings: begun.map(({ family, shorter }) => (shorter === undefined ? family : `${family} ${shorter}`)),
-    })};`,
-  ];
   const bare = bareNames(merged);
+  const usual: Record<string, unknown> = {};
+  const sections: Record<string, readonly string[]> = {
+    sources: [json(Object.fromEntries(shared))],
+    baseFamilies: baseFamilies(merged),
+    openings: begun.map(({ opening }) => opening),
+    'openings.meanings': begun.map(({ families }) => families.join(' ')),
+    'openings.shorter': begun.map(({ shorter }) => shorter),
+  };
   for (const name of tables) {
     const rows = merged[name].map(({ row }) => row);
-    const printed =
-      name in spellings
-        ? table(rows as readonly SourcedRow[], spellings[name as keyof typeof spellings], name === 'models' ? bare : [])
-        : literal(rows.map((row) => json(row)));
-    parts.push(`export const ${name} = ${printed};`);
+    if (!(name in spellings)) {
+      sections[name] = rows.map((row) => json(row));
+      continue;
+    }
+    const spelling = spellings[name as keyof typeof spellings] as unknown as Spelling<object>;
+    const { key, names } = spelling;
+    const source = commonest((rows as readonly SourcedRow[]).map((row) => json(shortSource(row.source))));
+    const named = rows.flatMap((row) => names(row).map((other) => `${other.toLowerCase()}\t${key(row)}`));
+    usual[name] = JSON.parse(source);
+    sections[`${name}.rows`] = ordered(rows.map((row) => lineOf(row, spelling, source)));
+    sections[`${name}.names`] = ordered(name === 'models' ? [...named, ...bare] : named);
   }
-  parts.push(`export const baseFamilies: string = '${baseFamilies(merged).join(' ')}';`);
-  const [opening = '', ...facts] = parts;
+  return printed(date, usual, sections);
+}
+
+function printed(date: string, usual: Head['usual'], sections: Readonly<Record<string, readonly string[]>>): string {
+  const texts = Object.entries(sections).map(
+    ([name, lines]) => [name, lines.map((one) => `${one}\n`).join('')] as const,
+  );
+  const body = texts.map(([name, text]) => `${titleOf(name)}\n${text}`).join('');
   // A name for exactly these facts: the same rows give the same version, whoever compiles them.
-  const version = createHash('sha256').update(facts.join('\n')).digest('hex').slice(0, 12);
-  const head = [`export const date = '${date}';`, `export const version = '${version}';`];
-  return `${[opening, ...head, ...facts].join('\n')}\n`;
+  const version = createHash('sha256').update(body).digest('hex').slice(0, 12);
+  const lengths = Object.fromEntries(texts.map(([name, text]) => [name, text.length]));
+  const head: Head & { readonly about: string } = {
+    about: 'Generated from src/catalog/data by `node lib/generate/catalog.js`: do not edit. Epoch AI data: CC BY 4.0.',
+    date,
+    version,
+    usual,
+    sections: lengths,
+  };
+  return `${json(head)}\n${body}`;
 }
 
 interface SourcedRow {
   readonly source: SourceRow;
 }
 
-function table(rows: readonly SourcedRow[], spelling: unknown, more: readonly string[]): string {
-  const { key, names, held } = spelling as Spelling<object>;
-  const usual = commonest(rows.map(({ source }) => json(shortSource(source))));
-  const lineOf = (row: SourcedRow) => {
-    const told = Object.entries(row).filter(([property]) => !(held as readonly string[]).includes(property));
-    const rest = json(Object.fromEntries(told), (name, value) => without(usual, name, short(name, value)));
-    const lower = key(row).toLowerCase();
-    return `${lower}\t${rest}${lower === key(row) ? '' : `\t${key(row)}`}`;
-  };
-  const named = rows.flatMap((row) => names(row).map((name) => `${name.toLowerCase()}\t${key(row)}`));
-  return columns({ rows: ordered(rows.map(lineOf)), names: ordered([...named, ...more]), source: usual });
+function lineOf(row: object, { key, held }: Spelling<object>, usual: string): string {
+  const told = Object.entries(row).filter(([property]) => !(held as readonly string[]).includes(property));
+  const rest = json(Object.fromEntries(told), (name, value) => without(usual, name, short(name, value)));
+  const lower = key(row).toLowerCase();
+  return `${lower}\t${rest}${lower === key(row) ? '' : `\t${key(row)}`}`;
 }
 
 /** By the key and code units, as `sorted` looks it up; of several lines with one key the last stays. */
@@ -102,28 +116,10 @@ function shortParent({ id, relation, source }: ParentRow): unknown {
   return source === undefined ? step : [step, shortSource(source)];
 }
 
-/** JSON in ASCII alone: one other letter would double what a whole table takes in memory. */
+/** JSON in ASCII alone, so that letters are bytes. */
 function json(value: unknown, replacer?: (key: string, value: unknown) => unknown): string {
   return JSON.stringify(value, replacer).replace(
     /[^ -~]/g,
     (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
-}
-
-/** Texts by name, each a string literal. */
-function columns(texts: Readonly<Record<string, string | readonly string[]>>): string {
-  const printed = Object.entries(texts).map(
-    ([name, text]) => `${name}: ${typeof text === 'string' ? `'${escaped(text)}'` : literal(text)}`,
-  );
-  return `{\n${printed.join(',\n')} }`;
-}
-
-/** One string literal over many lines, a line break around each: V8 reads it a third faster than an array of strings. */
-function literal(lines: readonly string[]): string {
-  return `'\\n\\\n${lines.map((text) => `${escaped(text)}\\n\\\n`).join('')}'`;
-}
-
-/** The inside of a string in single quotes. */
-function escaped(text: string): string {
-  return text.replace(/[\\']/g, '\\$&').replaceAll('\t', '\\t');
 }

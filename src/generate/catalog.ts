@@ -1,4 +1,4 @@
-/** Compiles src/catalog/data/*.yaml to src/catalog/compiled.ts; with `--check` it compares instead of writing. */
+/** Compiles src/catalog/data/*.yaml to src/catalog/catalog.txt; with `--check` it compares instead of writing. */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -6,7 +6,7 @@ import { compileCatalog, type DataText } from './catalog-compile.js';
 
 /** Folder of the data, and the file that is made from it. */
 const data = fileURLToPath(new URL('../../src/catalog/data/', import.meta.url));
-const target = fileURLToPath(new URL('../../src/catalog/compiled.ts', import.meta.url));
+const target = fileURLToPath(new URL('../../src/catalog/catalog.txt', import.meta.url));
 
 /** The files of the data folder, as they stand. */
 export function dataFiles(): readonly DataText[] {
@@ -29,7 +29,7 @@ function main(check: boolean): number {
     return 0;
   }
   if (readFileSync(target, 'utf8') === compiled.text) return 0;
-  process.stderr.write('src/catalog/compiled.ts is stale: run `node lib/generate/catalog.js`\n');
+  process.stderr.write('src/catalog/catalog.txt is stale: run `node lib/generate/catalog.js`\n');
   return 1;
 }
 

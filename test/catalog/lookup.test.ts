@@ -145,13 +145,14 @@ test('the longer wildcard beats the shorter, wherever they stand', () => {
   const row = JSON.stringify({ name: 'n', operator: 'o', kind: 'cloud', source: { text: 't' } });
   const textOf = (lines: readonly string[]) => `\n${lines.map((line) => `${line}\n`).join('')}`;
   const table = (patterns: Readonly<Record<string, string>>) => ({
-    rows: textOf(Object.keys(patterns).map((id) => `${id}\t${row}`)),
-    names: textOf(
-      Object.entries(patterns)
-        .map(([id, pattern]) => `~${pattern}\t${id}`)
-        .sort(),
-    ),
-    source: '[]',
+    rows: () => textOf(Object.keys(patterns).map((id) => `${id}\t${row}`)),
+    names: () =>
+      textOf(
+        Object.entries(patterns)
+          .map(([id, pattern]) => `~${pattern}\t${id}`)
+          .sort(),
+      ),
+    source: [],
   });
   const idOf = (patterns: Readonly<Record<string, string>>, name: string) =>
     hostFinder(openTable<HostFact>(table(patterns), () => undefined as never, spellings.hosts.spelled))(name)?.id;

@@ -15,7 +15,7 @@ describe('one line of many', () => {
 
   test.each([1, 2, 3, named.length, keys.length])('of %i lines every one is found, and nothing else', (count) => {
     const some = ordered(keys.slice(0, count));
-    const lines = sorted(textOf(some.map((key) => `${key}\t${key} ${filler}`)));
+    const lines = sorted(() => textOf(some.map((key) => `${key}\t${key} ${filler}`)));
     for (const key of keys) {
       const at = lines.find(key);
       expect(at === undefined ? undefined : restOf(lines.line(at)).split(' ')[0], key).toBe(
@@ -28,7 +28,7 @@ describe('one line of many', () => {
 
   test('an empty text holds nothing', () => {
     for (const text of ['', '\n']) {
-      expect(sorted(text).find('a')).toBeUndefined();
+      expect(sorted(() => text).find('a')).toBeUndefined();
       expect(linesOf(text)).toEqual([]);
     }
   });
@@ -41,8 +41,9 @@ describe('one line of many', () => {
 
 describe('what a name begins with', () => {
   const openings = openingsOf({
-    openings: textOf(['gpt-', 'gpt-4', 'gpt-4o', 'gpt-oss', 'q', 'qwen', 'qwen2.5-coder', 'z']),
-    meanings: textOf(['gpt', 'four gpt-', 'omni gpt-4', 'oss gpt-', 'q', 'qwen q', 'coder qwen', 'z']),
+    openings: () => textOf(['gpt-', 'gpt-4', 'gpt-4o', 'gpt-oss', 'q', 'qwen', 'qwen2.5-coder', 'z']),
+    meanings: () => textOf(['gpt', 'four', 'omni', 'oss', 'q', 'qwen', 'coder', 'z']),
+    shorter: () => textOf(['', 'gpt-', 'gpt-4', 'gpt-', '', 'q', 'qwen', '']),
   });
 
   test.each([
