@@ -11,6 +11,7 @@ import { modelfile } from './modelfile.js';
 import { notebook } from './notebook.js';
 import { procfile } from './procfile.js';
 import { python } from './python/index.js';
+import { script } from './script.js';
 import { settings } from './settings.js';
 import { shell } from './shell.js';
 import { sourceText } from './source-text.js';
@@ -42,4 +43,5 @@ export const extractors: readonly Extractor[] = [
   shell,
   yaml,
   sourceText,
+  script,
 ];

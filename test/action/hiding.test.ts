@@ -69,6 +69,7 @@ const rows: readonly (readonly [what: string, told: 'found' | string, change: Fi
     'found',
     { 'a14.py': 'getattr(AutoModel, "from_" + "pretrained")("Qwen/Qwen2.5-7B")\n' },
   ],
+  ['is in a script without an extension', 'found', { 'bin/a15': `#!/usr/bin/env python3\n${bad}` }],
   [
     'has the attributes check it out in UTF-16',
     'file-not-text',

@@ -32,7 +32,7 @@ describe('scan --explain-reference', () => {
   it.each([
     ['fixtures/extract/python/hop-over-a-silent-module', 'app/unused.py:1', 'no-trigger'],
     ['fixtures/extract/python/hop-over-a-silent-module', 'app/names.py:3', undefined],
-    ['.', 'LICENSE:1', 'no-reader'],
+    ['.', '.gitattributes:1', 'no-reader'],
     ['fixtures/story', 'cases/payments.cases.yml:10', 'own-file'],
     ['fixtures/story/payments', '.github/model-policy.yml:1', 'own-file'],
     ['fixtures/repositories/support-bot', 'planted.json:3', 'ignored-by-policy'],

@@ -75,6 +75,10 @@ const idioms: Readonly<Record<string, readonly string[]>> = {
     'json/adapter-config upstage/SOLAR-10.7B-v1.0',
   ],
   'file of weights': ['weights/files SmolVLM-256M-Instruct-Q8_0.gguf'],
+  'script by its first line': [
+    'script/python ibm-granite/granite-3.1-2b-base',
+    'script/shell-and-node tiiuae/Falcon3-7B-Base',
+  ],
   'travels from a constant': ['python/constants-and-dicts <cross-encoder/ms-marco-MiniLM-L6-v2'],
   'travels from a class attribute': ['python/imports-between-modules <Helsinki-NLP/opus-mt-de-en'],
   'travels from a dict': ['python/imports-between-modules <dslim/bert-base-NER'],

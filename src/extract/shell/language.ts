@@ -23,6 +23,17 @@ const byExtension: Readonly<Record<string, string>> = {
   properties: 'settings',
 };
 
+/** Programs of a first line that read another language than the shell's. */
+const byProgram: Readonly<Record<string, string>> = {
+  python: 'python',
+  pypy: 'python',
+  uv: 'python',
+  node: 'javascript',
+  deno: 'javascript',
+  bun: 'javascript',
+  tsx: 'javascript',
+};
+
 /** Language id of what is written to `outlet` (a path, or `|id` of a command's input); undefined when nobody can tell. */
 export function languageOf(outlet: string, text: string): string | undefined {
   if (outlet.startsWith('|')) return outlet.slice(1);
@@ -33,7 +44,6 @@ export function languageOf(outlet: string, text: string): string | undefined {
   if (/modelfile/.test(base)) return 'modelfile';
   const extension = /\.([a-z]{1,10})$/.exec(base)?.[1];
   if (extension !== undefined && Object.hasOwn(byExtension, extension)) return byExtension[extension];
-  const shebang = /^#![^\n]{0,80}\b(python|bash|sh|zsh|node)\d{0,2}\b/.exec(text)?.[1];
-  if (shebang === undefined) return undefined;
-  return shebang === 'python' ? 'python' : shebang === 'node' ? 'javascript' : 'shell';
+  const program = /^#![^\n]{0,80}?\b(python|pypy|uv|bash|sh|zsh|ksh|dash|node|deno|bun|tsx)\d{0,2}\b/.exec(text)?.[1];
+  return program === undefined ? undefined : (byProgram[program] ?? 'shell');
 }
