@@ -172,6 +172,8 @@ function behindSlash(text: string, slash: number, catalog: Catalog): Identity | 
   const tag = /^[^/:]{1,96}:([^/:]{1,64})$/.exec(rest)?.[1];
   const registry = registryOf(prefix, catalog);
   if (isAnotherServers(prefix, rest, catalog)) return guess(rest, catalog);
+  // Only Ollama has that tag: the user there is called like the API of a vendor.
+  if (tag === 'latest' && catalog.host(registry ?? '')?.kind === 'first-party') return parseOllama(text, catalog);
   if (
     registry !== undefined &&
     registry !== 'family' &&
@@ -219,7 +221,8 @@ function isOwnOnHub(prefix: string, name: string, registry: Registry, catalog: C
   if (owner !== prefix.toLowerCase()) return false;
   const family = catalog.family(name, owner);
   if (family === undefined) return registry !== owner;
-  // `snowflake/llama3.1-405b` is another's model at Snowflake's.
+  // `snowflake/llama3.1-405b` is another's model at Snowflake's; repositories of the Hub keep their capitals.
+  if (/[A-Z]/.test(name) && family.weights !== 'closed') return true;
   return family.publisher.toLowerCase() === owner && !isServedOnly(family, name);
 }
 
