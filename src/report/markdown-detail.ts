@@ -10,8 +10,8 @@ export interface Detail {
   readonly duties: boolean;
   /** `brief` names models and rules alone. */
   readonly warnings: 'full' | 'brief' | 'none';
-  /** The text of exceptions to ask for. */
-  readonly drafts: boolean;
+  /** Most exceptions to ask for whose text is given. */
+  readonly drafts: number;
   /** Most places that are listed under one model. */
   readonly places: number;
   /** Exceptions, and what could not be read or known; without it they are counted. */
@@ -49,7 +49,7 @@ const shed: readonly Partial<Detail>[] = [
   { notes: false },
   { duties: false },
   { warnings: 'brief' },
-  { drafts: false },
+  { drafts: 0 },
   { places: 3 },
   { asides: false },
   { warnings: 'none' },
@@ -65,7 +65,8 @@ export function degrees(bytes: number): readonly [Detail, ...Detail[]] {
     notes: true,
     duties: true,
     warnings: 'full',
-    drafts: true,
+    // A comment is read, a summary is also searched.
+    drafts: bytes > 100_000 ? lines : 10,
     places: 12,
     asides: true,
     terse: false,

@@ -4,17 +4,16 @@ import { absent, folded, listOf, type Section, type Sheet } from './markdown-det
 import { prose, sentence } from './markdown-escape.js';
 import { counted } from './vocabulary.js';
 
-/** Most exceptions, and most reasons why there can be none. */
-const mostDrafts = 10;
+/** Most reasons why there can be none. */
 const mostReasons = 5;
 
 /** What to paste where, and what no exception can help with. */
 export function draftSection({ report, detail }: Sheet): Section {
-  const { blocks, more } = draftBlocks(report, mostDrafts);
+  const { blocks, more } = draftBlocks(report, detail.drafts);
   const cannot = cannotLines(report);
-  if (blocks.length + cannot.length === 0) return absent();
   const total = report.exceptionRequests?.length ?? 0;
-  if (!detail.drafts) return absent(...(total > 0 ? [`the text of ${counted(total, 'exception')} to ask for`] : []));
+  if (total + cannot.length === 0) return absent();
+  if (detail.drafts === 0) return absent(...(total > 0 ? [`the text of ${counted(total, 'exception')} to ask for`] : []));
   const lines = [
     ...blocks.flatMap(({ words, names, lines: yaml }) => [
       `<p>${sentence(words, names)}</p>`,
