@@ -13,7 +13,8 @@ export function draftSection({ report, detail }: Sheet): Section {
   const cannot = cannotLines(report);
   const total = report.exceptionRequests?.length ?? 0;
   if (total + cannot.length === 0) return absent();
-  if (detail.drafts === 0) return absent(...(total > 0 ? [`the text of ${counted(total, 'exception')} to ask for`] : []));
+  if (detail.drafts === 0)
+    return absent(...(total > 0 ? [`the text of ${counted(total, 'exception')} to ask for`] : []));
   const lines = [
     ...blocks.flatMap(({ words, names, lines: yaml }) => [
       `<p>${sentence(words, names)}</p>`,
