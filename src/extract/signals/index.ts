@@ -26,7 +26,9 @@ const plainWeights =
 const written = /(?:^|\/)(?:out|outputs?|results?|saved?|exports?)\//i;
 /** Words of which names of models are made. */
 const lexical =
-  /(?:^|[-_.:])(?:\d{1,4}(?:\.\d)?[bm]|embed(?:ding|qa|dings)?|sparse|multilingual|rerank(?:er|qa)?|instruct|chat|uncased|cased|mini|minilm|mpnet|(?:distil)?(?:bert|roberta|bart|gpt\d?)|t5|clip|whisper|llama\d?|mistral|mixtral|qwen\d?|gemma\d?|phi\d?|vlm|llm|sdxl|lora|gguf|awq|gptq|nemotron|bge|e5|latest|preview|turbo|moderation|realtime|transcribe)(?:[-_.:]|$)/i;
+  /(?:^|[-_.:])(?:\d{1,4}(?:\.\d)?[bm]|embed(?:ding|qa|dings)?|sparse|multilingual|rerank(?:er|qa)?|instruct|chat|uncased|cased|mini|minilm|mpnet|(?:distil)?(?:bert|roberta|bart|gpt\d?)|t5|clip|flux|whisper|llama\d?|mistral|mixtral|qwen\d?|gemma\d?|phi\d?|vlm|llm|sdxl|lora|gguf|awq|gptq|nemotron|bge|e5|latest|preview|turbo|moderation|realtime|transcribe)(?:[-_.:]|$)/i;
+/** A number of parameters, which nothing but a model has. */
+const sized = /[a-z][\w.]{0,60}-\d{1,3}(?:\.\d)?b(?:-|$)/i;
 /** Sizes of Whisper, which its runtimes take for names. */
 const whisperSize = /^(?:distil-)?(?:tiny|base|small|medium|large|turbo)(?:\.en|-v[123](?:-turbo)?)?$/;
 /** `owner/name:version` on Replicate. */
@@ -86,7 +88,8 @@ function judge(text: string, shape: Shape, slot: Slot): Confidence | undefined {
         return shape.known || (slot.name?.listed && /-.*\d|\d.*-/.test(tail(text))) || worded(text, slot)
           ? 'likely'
           : undefined;
-      return shape.distinctive && (shape.known || !slot.foreign || tail(text).includes('-')) ? 'likely' : undefined;
+      if (shape.distinctive && (shape.known || !slot.foreign || tail(text).includes('-'))) return 'likely';
+      return sized.test(tail(text)) && !slot.foreign && !program.test(text) ? 'possible' : undefined;
     case 'bare':
       if (slot.call?.accepts === 'any' && (slot.call.registry === 'huggingface' || slot.call.registry === 'ollama')) {
         return 'certain';
