@@ -1,4 +1,4 @@
-/** The compiled catalog as it lies in its file: a head, then sections of lines, each made a string when it is first asked for. */
+/** The compiled catalog as it lies in its file: a head, then sections of lines. */
 import { readFileSync } from 'node:fs';
 
 /** The first line of the file, as JSON. */
@@ -30,14 +30,14 @@ export function titleOf(name: string): string {
  */
 export function openSections(): Sections {
   // This address is right from `src` and from `lib`, and the bundler puts the file where the bundle finds it.
-  const bytes = readFileSync(new URL('../../src/catalog/catalog.txt', import.meta.url));
-  let end = bytes.indexOf('\n');
-  const head = JSON.parse(bytes.toString('latin1', 0, end)) as Head;
+  const text = readFileSync(new URL('../../src/catalog/catalog.txt', import.meta.url), 'latin1');
+  let end = text.indexOf('\n');
+  const head = JSON.parse(text.slice(0, end)) as Head;
   const places = new Map<string, readonly [start: number, end: number]>();
   for (const [name, length] of Object.entries(head.sections)) {
     const start = end + 1 + titleOf(name).length;
     end = start + length;
     places.set(name, [start, end + 1]);
   }
-  return { head, section: (name) => bytes.toString('latin1', ...(places.get(name) ?? [0, 0])) };
+  return { head, section: (name) => text.slice(...(places.get(name) ?? [0, 0])) };
 }
