@@ -168,7 +168,7 @@ function modelTable(inventory: Inventory, rows: number): string {
   );
   const mark = models.some(({ differs }) => differs) && rows > 0;
   return mark
-    ? `${table}\n\n* Repositories saw other facts of it: another revision, another policy, or a source that failed.`
+    ? `${table}\n\n<p>&#42; repositories saw other facts of it: another revision, another policy, or a source that failed.</p>`
     : table;
 }
 
