@@ -1,62 +1,32 @@
 /** Whose policy is central: that of a workflow which the change cannot have written, told by GITHUB_WORKFLOW_REF (policy-semantics §2); every other one can only tighten. */
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type FakeGitHub, startGitHub } from '../loopback-github/server.js';
-import { bundle } from '../runner/bundle.js';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readOccasion } from '../../src/action/event.js';
+import { readLayers } from '../../src/evaluate/index.js';
 import { eventOf } from '../runner/events.js';
-import { pullRequest } from '../runner/repository.js';
-import { type Done, runStep } from '../runner/runner.js';
+import { temporary } from '../runner/temporary.js';
 
-const token = 'ghs_loopbackTokenThatNobodyMayEverSee0001';
-const path = '.github/model-policy.yml';
-const denying = 'version: 1\nrules: { origin: { deny: { countries: [CN] }, roles: [root] } }\n';
 const exception = `exceptions:
   - { id: e, rule: origin, models: ["*/*"], paths: ["**"], accepted: { subjects: ["root:Qwen/Qwen2.5-7B"], roots: [Qwen/Qwen2.5-7B] }, reason: r, owner: o, granted: 2026-01-01, expires: 2099-12-31 }
 `;
 const file = '.github/workflows/models.yml';
+const [base, head, merge] = ['a', 'b', 'c'].map((digit) => digit.repeat(40)) as [string, string, string];
 
-let github: FakeGitHub;
-beforeAll(async () => void (await bundle()), 180_000);
-beforeEach(async () => {
-  github = await startGitHub(token);
-});
-afterEach(async () => {
-  await github.close();
-  expect(github.mistakes).toEqual([]);
-});
-
-interface Asked {
-  readonly workflow: string | undefined;
-  readonly kind?: string;
-  readonly name?: string;
-  readonly inline?: string;
-  readonly base?: string;
-  readonly inputs?: Readonly<Record<string, string>>;
-}
-
-async function review({
-  workflow,
-  kind = 'pull-request',
-  name = 'pull_request',
-  inline,
-  base,
-  inputs,
-}: Asked): Promise<Done> {
-  const pull = pullRequest({
-    base: { [path]: base ?? denying },
-    change: { 'a.py': 'm = AutoModel.from_pretrained("Qwen/Qwen2.5-7B")\n' },
+/** What the action makes of the variables of a run. */
+function occasionOf(workflow: string | undefined, kind: string, name: string) {
+  const temp = temporary('event');
+  const event = join(temp, 'event.json');
+  writeFileSync(event, JSON.stringify(eventOf(kind, name, { base, head, merge }).payload));
+  return readOccasion({
+    GITHUB_EVENT_NAME: name,
+    GITHUB_EVENT_PATH: event,
+    GITHUB_REPOSITORY: 'acme/support-bot',
+    GITHUB_SHA: merge,
+    GITHUB_WORKFLOW_REF: workflow,
+    GITHUB_WORKSPACE: temp,
+    RUNNER_TEMP: temp,
   });
-  const group = kind === 'merge-group' ? { ...pull, head: pull.merge } : pull;
-  const done = await runStep({
-    workspace: pull.workspace,
-    event: eventOf(kind, name, group),
-    sha: pull.merge,
-    api: github.url,
-    token,
-    inputs: { comment: 'never', ...(inline !== undefined && { 'policy-inline': inline }), ...inputs },
-    env: workflow === undefined ? {} : { GITHUB_WORKFLOW_REF: workflow },
-  });
-  expect(done.illegal).toEqual([]);
-  return done;
 }
 
 /** Where the workflow comes from, the variable, and the event; whether its exception waives what the base denies. */
@@ -125,17 +95,8 @@ const cases: Row[] = [
   ['a name without a reference', `acme/policies/${file}`, false],
 ];
 
-describe('central, or can only tighten', () => {
-  it.each<Row>(cases)('%s', async (_, workflow, central, kind, name) => {
-    const done = await review({
-      workflow,
-      ...(kind !== undefined && { kind }),
-      ...(name !== undefined && { name }),
-      inline: denying + exception,
-    });
-    expect([done.exitCode, done.summary.includes('can only tighten')]).toEqual(central ? [0, false] : [1, true]);
-    expect(done.outputs['policy-source']).toMatch(/^policy-inline, \.github\/model-policy\.yml(?:@[0-9a-f]{40})?$/);
-  });
+it.each<Row>(cases)('%s', (_, workflow, central, kind = 'pull-request', name = 'pull_request') => {
+  expect(occasionOf(workflow, kind, name)).toMatchObject({ ok: true, value: { central } });
 });
 
 /** What a workflow of this repository says to be judged more mildly: each is dropped and told by name. */
@@ -153,34 +114,24 @@ const dropped: readonly (readonly [key: string, inline: string])[] = [
 ];
 
 describe('a workflow of the repository under review', () => {
-  const ours = `acme/support-bot/${file}@refs/pull/7/merge`;
+  const layers = (text: string, central: boolean) =>
+    readLayers([{ path: 'policy-inline', kind: 'workflow', text, central }]);
 
   it.each(dropped)('states no %s', async (key, inline) => {
-    const done = await review({ workflow: ours, inline });
-    expect(done.exitCode).toBe(1);
-    const told = done.summary.replaceAll(/<[^>]*>/g, '');
-    expect(told).toMatch(new RegExp(`can only tighten[^→]*: ${key}`));
+    const [ours, theirs] = [await layers(inline, false), await layers(inline, true)];
+    if (!ours.ok || !theirs.ok) throw new Error('a policy of this test is wrong');
+    const problem = { code: 'layer-not-central', path: 'policy-inline', detail: key };
+    expect([ours.value.problems, theirs.value.problems]).toEqual([[problem], []]);
+    const bare = await layers('version: 1\n', false);
+    const said = (read: typeof bare) => read.ok && { ...read.value.layers[0], digest: '' };
+    expect(said(ours)).toEqual(said(bare));
+    expect(said(theirs)).not.toEqual(said(bare));
   });
 
   it('tightens all the same', async () => {
-    const done = await review({ workflow: ours, inline: denying, base: 'version: 1\n' });
-    expect([done.exitCode, done.summary.includes('can only tighten')]).toEqual([1, false]);
+    const strict = 'version: 1\nenforce: true\nrules: { origin: { deny: { countries: [CN] } } }\n';
+    const rules = (read: Awaited<ReturnType<typeof layers>>) =>
+      read.ok && read.value.layers.map(({ rules: stated, enforce }) => [stated, enforce]);
+    expect(rules(await layers(strict, false))).toEqual(rules(await layers(strict, true)));
   });
-
-  it('that names another file of the repository reads it at the base commit, where it can only tighten', async () => {
-    const done = await review({ workflow: ours, inputs: { policy: 'other.yml' } });
-    expect([done.exitCode, done.outputs.result]).toEqual([2, 'error']);
-  });
-});
-
-it('a central policy that enforces nothing gives way to a repository that does', async () => {
-  const theirs = `acme/policies/${file}@refs/heads/main`;
-  const lenient = await review({ workflow: theirs, inline: 'version: 1\nenforce: false\n' });
-  expect([lenient.exitCode, lenient.outputs.result]).toEqual([0, 'warn']);
-  const strict = await review({
-    workflow: theirs,
-    inline: 'version: 1\nenforce: false\n',
-    base: `${denying}enforce: true\n`,
-  });
-  expect(strict.exitCode).toBe(1);
 });

@@ -67,7 +67,6 @@ describe('what was reported', () => {
 
   it.each<[string, Omit<Fault, 'matches' | 'times'>]>([
     ['a refusal', { status: 403 }],
-    ['a server error', { status: 502 }],
     ['a broken connection', { status: 'reset' }],
   ])('is marked as resolved although it cannot be folded away: %s', async (_, fault) => {
     await review(bad);
