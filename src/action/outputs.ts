@@ -17,7 +17,7 @@ export const outputTable = {
   'markdown-file': 'Path of the report as Markdown, when it was asked for.',
   'sarif-file': 'Path of the report as SARIF, when it was asked for. Upload it only when `complete` is `true`.',
   'policy-source':
-    'Layers of policy, the uppermost first, each with `@` and the commit when it was read at one; `none` without a policy.',
+    'Layers of policy, the uppermost first, each with `@` and the commit when it was read at one; `none` without a policy, empty where it cannot be used.',
   'policy-digest': 'SHA-256 of each layer of policy, in the same order.',
   'comment-url': 'Address of the comment, when there is one.',
 } as const satisfies Record<string, string>;
@@ -43,7 +43,8 @@ export function outputsOf(report: Report): Outputs {
     ...(change?.newModels && { 'new-models-count': String(change.newModels.length) }),
     'files-scanned': String(coverage.read),
     'files-skipped': String(skipped),
-    'policy-source': sourceOf(policy),
+    // A policy that cannot be used is another thing than none.
+    ...((policy || report.verdict !== 'could-not-judge') && { 'policy-source': sourceOf(policy) }),
     ...(policy && { 'policy-digest': [policy, ...(policy.lower ?? [])].map(({ digest }) => digest).join(', ') }),
   };
 }

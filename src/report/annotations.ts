@@ -2,6 +2,7 @@
 import { hopWords, rulePlaceWords } from './place-words.js';
 import { printableData } from './printable.js';
 import { terminalVerdict } from './terminal.js';
+import { policyWords } from './terminal-coverage.js';
 import type { Report, ReportFinding, ReportProblem } from './types.js';
 import { counted, listed, shortId } from './vocabulary.js';
 
@@ -46,13 +47,14 @@ export function annotations(report: Report, beside: readonly ReportProblem[] = [
   return { shown, left: { error: left('error'), warning: left('warning'), notice: left('notice') } };
 }
 
-/** The verdict in one line, and what the annotations left out. */
+/** The verdict in one line, what the annotations left out, and which policy judged. */
 export function closing(report: Report, left: Annotations['left']): string {
   const verdict = terminalVerdict(report, { color: false, width: 140 })
     .replace(/\s*\n\s*/g, ' ')
     .trim();
   const more = overflow(left);
-  return more === undefined ? verdict : `${verdict}; ${more}`;
+  const parts = [verdict, ...(more === undefined ? [] : [more]), policyWords(printableData(report)) ?? ''];
+  return cut(parts.filter((part) => part !== '').join('; '), longest.message);
 }
 
 /** What could not stand at its line; undefined where everything found room. */

@@ -123,8 +123,8 @@ export function statedSection({ report, detail }: Sheet): Section {
   };
 }
 
-function policyWords({ policy }: Report, judgedBy: string | undefined): string {
-  if (policy === undefined) return 'no policy';
+function policyWords({ policy, verdict }: Report, judgedBy: string | undefined): string {
+  if (policy === undefined) return verdict === 'could-not-judge' ? 'no policy that can be used' : 'no policy';
   const hash = (digest: string) => code(`sha256:${digest.replace(/^sha256:/, '').slice(0, 12)}`);
   const layer = ({ path, digest, commit }: { path: string; digest: string; commit?: string }) =>
     `${code(path)} (${hash(digest)})${commit === undefined ? '' : ` at commit ${code(commit.slice(0, 12))}`}`;

@@ -89,14 +89,20 @@ export function catalogWords({ catalog: { date, version } }: Report): string {
   return `catalog of ${date}${version === undefined ? '' : ` (${version})`}`;
 }
 
-/** What was searched, the facts and the policy in use. */
-export function coverageSection(pen: Pen, report: Report): readonly string[] {
-  const layers = report.policy === undefined ? [] : [report.policy, ...(report.policy.lower ?? [])];
-  const named = layers.map(({ path, digest, commit }) => {
+/** Each layer of the policy with its digest, and the commit at which it was read; undefined without a policy. */
+export function policyWords({ policy }: Pick<Report, 'policy'>): string | undefined {
+  if (policy === undefined) return undefined;
+  const named = [policy, ...(policy.lower ?? [])].map(({ path, digest, commit }) => {
     const at = commit === undefined ? '' : ` at commit ${commit.slice(0, 12)}`;
     return `${path} (sha256:${digest.replace(/^sha256:/, '').slice(0, 12)})${at}`;
   });
-  const policy = named.length === 0 ? '' : ` · policy ${named.join(' over ')}`;
+  return `policy ${named.join(' over ')}`;
+}
+
+/** What was searched, the facts and the policy in use. */
+export function coverageSection(pen: Pen, report: Report): readonly string[] {
+  const named = policyWords(report);
+  const policy = named === undefined ? '' : ` · ${named}`;
   return [
     ...wrapped(searchedWords(report), pen.width),
     ...wrapped(`${catalogWords(report)}, judged as of ${report.asOf}${policy}`, pen.width),

@@ -1,5 +1,8 @@
 /** Layers above the policy of the repository: of the workflow, and extended from another repository at a commit. */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Report } from '../../src/report/types.js';
 import { type FakeGitHub, startGitHub } from '../loopback-github/server.js';
 import { bundle } from '../runner/bundle.js';
 import { eventOf } from '../runner/events.js';
@@ -51,6 +54,40 @@ describe('a policy of the workflow', () => {
   it('judges where the repository has none', async () => {
     const done = await review(undefined, { 'policy-inline': denying });
     expect([done.exitCode, done.outputs['policy-source']]).toEqual([1, 'policy-inline']);
+  });
+
+  it('is named with its digest in every output, as is each layer below it', async () => {
+    const done = await review(denying, {
+      'policy-inline': lax,
+      'deny-countries': 'RU',
+      'sarif-file': 'models.sarif',
+      comment: 'always',
+    });
+    const read = (name: string) => JSON.parse(readFileSync(done.outputs[name] as string, 'utf8'));
+    const { policy } = read('report-json') as Pick<Report, 'policy'>;
+    const layers = [policy, ...(policy?.lower ?? [])].map((layer) => ({ path: '', digest: '', ...layer }));
+    expect(layers.map(({ path: one }) => one)).toEqual(['policy-inline', path, 'inputs of the action']);
+    const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+    expect(layers.slice(0, 2).map(({ digest }) => digest)).toEqual([lax.trim(), denying].map(sha256));
+    const [run] = (read('sarif-file') as { runs: { properties: { policy: unknown } }[] }).runs;
+    expect(run?.properties.policy).toEqual(policy);
+    expect(done.outputs['policy-digest']).toBe(layers.map(({ digest }) => digest).join(', '));
+    const failure = done.annotations.at(-1)?.message ?? '';
+    for (const text of [done.log, done.summary, github.comments[0]?.body ?? '', failure]) {
+      const said = text.replaceAll(/<[^>]*>/g, '').replaceAll(/\s+/g, ' ');
+      for (const { path: one, digest } of layers) expect(said).toContain(`${one} (sha256:${digest.slice(0, 12)})`);
+      expect(said).toMatch(/at commit [0-9a-f]{12}/);
+    }
+  });
+
+  it('that cannot be used is not the same as none', async () => {
+    const done = await review('version: [', {});
+    expect([done.exitCode, done.outputs['policy-source'], done.outputs['policy-digest']]).toEqual([
+      2,
+      undefined,
+      undefined,
+    ]);
+    expect(done.summary).toContain('no policy that can be used');
   });
 
   const excepting = `${denying}exceptions:
