@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { share } from '../../src/inventory/plan.js';
+import { readList, share } from '../../src/inventory/plan.js';
 import { Plan } from '../../src/inventory/schema.js';
 import { build } from '../cli/built.js';
 import { type Fleet, startFleet, token } from './fleet.js';
@@ -127,8 +127,12 @@ describe('a list by hand', () => {
     'acme/a?x',
     '-u/../x',
     'acme//a',
-  ])('refuses "%s" with its line', async (line) => {
-    fleet.file('list.txt', `acme/a\n${line}\n`);
+  ])('has no place for "%s"', (written) => {
+    expect(readList(`acme/a\n${written}\n`, 'https://git.example')).toEqual({ line: 2, written });
+  });
+
+  it('is refused with the line that names none', async () => {
+    fleet.file('list.txt', 'acme/a\nhttps://elsewhere.example/acme/a\n');
     const { code, err } = await fleet.run(['plan', '--repositories', 'list.txt']);
     expect(code).toBe(2);
     expect(err).toContain('list.txt:2: the list of repositories has a line that names none');

@@ -2,12 +2,15 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ShardRecord } from '../../src/inventory/schema.js';
 import { Report } from '../../src/report/schema.js';
 import { build, run } from '../cli/built.js';
 import { type GitHost, startGitHost } from '../loopback-github/git-host.js';
 import { everything, type Fleet, startFleet, token } from './fleet.js';
+
+// Many processes for one test: where others work as well, it takes its time.
+vi.setConfig({ testTimeout: 90_000 });
 
 const loads = (id: string) => `from transformers import AutoModel\nmodel = AutoModel.from_pretrained("${id}")\n`;
 const encoded = Buffer.from(`x-access-token:${token}`).toString('base64');
