@@ -3,11 +3,13 @@ import type { CountryCode, ModelId, Relation } from '../catalog/types.js';
 import type { SkipReason } from '../discover/types.js';
 import type { Evidence, FileReason, Role, StopReason, Strength, UnknownReason } from '../resolve/types.js';
 
-const regions = new Intl.DisplayNames('en', { type: 'region', fallback: 'code' });
+let regions: Intl.DisplayNames | undefined;
 
 /** `China (CN)`; the code alone where there is no such country. */
 export function countryName(code: CountryCode): string {
   if (!/^[A-Z]{2}$/.test(code)) return code;
+  // It takes the engine as long to open as a catalog, and most commands name no country.
+  regions ??= new Intl.DisplayNames('en', { type: 'region', fallback: 'code' });
   const name = regions.of(code);
   return name === undefined || name === code ? code : `${name} (${code})`;
 }
@@ -23,9 +25,9 @@ export function counted(count: number, one: string, many = `${one}s`): string {
   return `${grouped(count)} ${count === 1 ? one : many}`;
 }
 
-/** `1,234,567`, whatever the locale of the machine. */
+/** A whole number as `1,234,567`, whatever the locale of the machine. */
 export function grouped(count: number): string {
-  return count.toLocaleString('en-US');
+  return String(count).replace(/\B(?=(?:[0-9]{3})+$)/g, ',');
 }
 
 /** An id as people write it: Hub ids and hosts without what stands before them. */
