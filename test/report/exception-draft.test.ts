@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { readPolicy } from '../../src/evaluate/index.js';
-import { draftBlocks } from '../../src/report/exception-draft.js';
+import { cannotLines, draftBlocks } from '../../src/report/exception-draft.js';
 import { withWords } from '../../src/report/index.js';
 import type { Report } from '../../src/report/types.js';
 import { corpusWith } from './poison.js';
@@ -96,5 +96,20 @@ describe('the text of an exception', () => {
   ])('tells who may grant it: %s', (_, more, report, words) => {
     const all = { findings: [], exceptionRequests: [request(more)], ...report } as unknown as Report;
     expect(draftBlocks(all, 10).blocks.map((block) => block.words)).toEqual([expect.stringMatching(words)]);
+  });
+
+  it.each<[NonNullable<Report['unwaivable']>[number]['reason'], RegExp]>([
+    ['this-run', /^acme\/chat: .* run it again$/],
+    ['no-model', /write the name out, or set the text aside in references\.ignore$/],
+    ['no-grantor', /^acme\/chat: nobody can grant it: exceptions of policy-inline do not count/],
+    ['unbound', /pin a commit$/],
+    ['unverified', /let the Hub confirm it$/],
+    ['unwritable', /rename it, or use another model$/],
+    ['over-limit', /scan --write-baseline/],
+  ])('tells what to do where none can help: %s', (reason, words) => {
+    const path = reason === 'no-grantor' ? { path: 'policy-inline' } : {};
+    const about = reason === 'no-model' ? {} : { model: 'huggingface:acme/chat' };
+    const report = { findings: [{ fingerprint: 'f', ...about }], unwaivable: [{ reason, ...path, findings: ['f'] }] };
+    expect(cannotLines(report as unknown as Report)).toMatchObject([{ words: expect.stringMatching(words) }]);
   });
 });
