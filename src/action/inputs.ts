@@ -103,7 +103,7 @@ export const Inputs = z.strictObject({
   }),
   comment: choice(['on-failure', 'always', 'never']).default('on-failure').meta({
     description:
-      'When to write the one comment on the pull request. It is updated in place, and marked as resolved when all is well.',
+      'When to write the one comment on the pull request. It is updated in place, and marked as resolved and folded away when all is well. A change that edits the policy or the baseline gets one with `on-failure` too.',
     values: 'on-failure, always, never',
     standard: 'on-failure',
   }),

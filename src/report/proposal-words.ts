@@ -67,12 +67,10 @@ export function trialWords({ trial, problems }: ReportProposal): string | undefi
   const { shifts } = trial;
   if (shifts === undefined) return `under the proposed policy ${outcome(trial)}`;
   const [less, more] = [shifts.filter(isLess).length, shifts.filter((one) => !isLess(one)).length];
-  const parts = [
-    ...(more > 0 ? [`${counted(more, 'finding')} would come or weigh more`] : []),
-    ...(less > 0 ? [`${counted(less, 'finding')} would go or weigh less`] : []),
-  ];
   const all =
-    parts.length === 0 ? 'no finding of the repository would change' : `in the whole repository ${listed(parts)}`;
+    shifts.length === 0
+      ? 'no finding of the repository would change'
+      : `in the whole repository ${counted(more, 'finding')} worse, ${less} milder or gone`;
   return `under the proposed policy ${outcome(trial)}; ${all}`;
 }
 

@@ -9,7 +9,7 @@ import { marked } from 'marked';
 const { values } = parseArgs({
   options: {
     out: { type: 'string', default: 'docs/pictures' },
-    cases: { type: 'string', default: 'pass,one-violation,forty-findings,hostile-markup' },
+    cases: { type: 'string', default: 'pass,one-violation,forty-findings,hostile-markup,proposal' },
     open: { type: 'boolean', default: false },
     chromium: { type: 'string', default: process.env.CHROMIUM ?? 'chromium' },
   },
