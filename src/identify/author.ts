@@ -10,7 +10,8 @@ export function isAnotherServers(prefix: string, name: string, catalog: Catalog)
   const [owner = '', bare] = name.split('/');
   if (bare !== undefined)
     return catalog.publisher('huggingface', owner) !== undefined && owner.toLowerCase() !== 'openai';
-  const maker = catalog.family(name)?.publisher;
+  if (catalog.model(`huggingface:openai/${name}`) !== undefined) return false;
+  const maker = catalog.family(name, 'openai')?.publisher;
   return maker !== undefined && maker !== '' && !['openai', 'openai-community'].includes(maker.toLowerCase());
 }
 
