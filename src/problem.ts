@@ -231,8 +231,8 @@ export const wordings = {
     incomplete: false,
   },
   'proposal-unusable': {
-    message: 'merging this change would break the review, because the policy that it proposes cannot be used',
-    hint: 'mend this place before it is merged; model-review policy check says the same',
+    message: 'merging this change would break the review, because what it proposes to be judged by cannot be used',
+    hint: 'mend this place before it is merged; model-review policy check tells the same of a policy',
     incomplete: false,
   },
   'catalog-old': {

@@ -1,4 +1,5 @@
 /** Which baseline counts: that of the base commit for a change under review, so that no change writes its own amnesty. */
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { baselineOf } from '../cli/baseline-file.js';
 import { type Baseline, readBaseline } from '../evaluate/index.js';
@@ -36,6 +37,8 @@ export async function findBaseline(
       problems: [{ code: 'baseline-unreadable', path: named, detail: text.problems[0].detail ?? '' }],
     };
   if (text.value === undefined) {
+    // One that is nowhere is a slip of the workflow, which the next scan of everything tells.
+    if (!existsSync(join(root, named))) return { ok: true, value: { remarks: [] } };
     return { ok: true, value: { remarks: [{ code: 'own-baseline-change', path: named, detail: 'none there' }] } };
   }
   const read = readBaseline(text.value, named);

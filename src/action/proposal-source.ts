@@ -87,7 +87,9 @@ export function differingPaths(base: Sources, proposed: Sources, inputs: Inputs)
   );
   const policies =
     broken.length > 0 ? broken : [...was.keys(), ...is.keys()].filter((path) => was.get(path) !== is.get(path));
-  const entries = ({ baseline }: Sources) => JSON.stringify(baseline.ok ? baseline.value.baseline?.entries : 'none');
-  const { baseline } = inputs;
-  return [...policies, ...(baseline !== undefined && entries(base) !== entries(proposed) ? [baseline] : [])];
+  const [before, after] = [base.baseline, proposed.baseline];
+  const entries = ({ value }: { readonly value: BaselineFound }) => JSON.stringify(value.baseline?.entries);
+  // One that cannot be read may be missing on both sides; whether the change takes it away is told by its files.
+  const edited = before.ok && after.ok && entries(before) !== entries(after);
+  return [...policies, ...(inputs.baseline !== undefined && edited ? [inputs.baseline] : [])];
 }

@@ -30,7 +30,7 @@ function step(report: Report, resolved: boolean, terse: boolean): string {
       return `nothing is blocked, because the policy is not enforced.${terse ? '' : ' Each row below ends with its next step.'}`;
     case 'good':
       if (report.proposal?.problems !== undefined)
-        return 'mend the policy that this change proposes before it is merged; the places stand below.';
+        return 'mend what this change proposes to be judged by before it is merged; the places stand below.';
       if (resolved) return 'nothing. What was reported here before is gone.';
       return warned ? 'nothing is blocked; weigh the warnings below.' : 'nothing.';
     case 'gap':

@@ -238,6 +238,20 @@ it('tries a baseline too', async () => {
   expect(plain(done.summary)).toContain('held back by the baseline');
 });
 
+it('says nothing of a baseline that is nowhere', async () => {
+  const inputs = { baseline: '.github/no-baseline.json' };
+  const done = await review(pullRequest({ base: { [path]: denying }, change: { 'b.py': mistral } }), { inputs });
+  expect([done.exitCode, reportOf(done).proposal, done.annotations, github.comments]).toEqual([0, undefined, [], []]);
+});
+
+it('says that a change which takes the baseline away would break the review', async () => {
+  const baseline = '.github/model-baseline.json';
+  const base = { [path]: denying, [baseline]: '{ "version": 1, "findings": [] }\n' };
+  const done = await review(pullRequest({ base, change: { [baseline]: null } }), { inputs: { baseline } });
+  expect(done.exitCode).toBe(0);
+  expect(reportOf(done).proposal?.problems?.map(({ code }) => code)).toEqual(['baseline-unreadable']);
+});
+
 describe('the files that have a say', () => {
   const other: Files = {
     '.github/workflows/models.yml': 'on: {}\n',
