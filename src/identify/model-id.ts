@@ -181,7 +181,7 @@ function behindSlash(text: string, slash: number, catalog: Catalog): Identity | 
     registry !== 'url' &&
     registry !== 'docker'
   ) {
-    const isServedHere = rest.toLowerCase().startsWith('databricks-') && registry === 'databricks';
+    const isServedHere = /^(?:databricks-|system\.ai\.)/i.test(rest) && registry === 'databricks';
     const isHubOwner = (isShared(prefix) && !isServedHere) || isOwnOnHub(prefix, rest, registry, catalog);
     if (!isHubOwner || rest.includes('/')) {
       if (registry === 'huggingface') return throughHub(rest, catalog);

@@ -24,7 +24,9 @@ export function hostedName(host: HostFact | undefined, name: string): HostedName
     .replace(/^accounts\/[a-z0-9._-]{1,60}\/models\//, '')
     .replace(/^(?:system\.ai\.|databricks-|projects\/.{1,120}\/models\/|gpt:\/\/[^/]{1,60}\/|models\/)/, '')
     .replace(/:[0-9]{1,3}(?::[0-9]{1,4}k)?$/, '')
-    .replace(/-maas$/, '');
+    .replace(/-maas$/, '')
+    .replace(/(?<=\/.{1,120})\/community$/, '');
+  if (host?.id === 'fal') return pathName(plain);
   if (isBedrock(host)) {
     const dot = plain.indexOf('.');
     if (dot > 0) return { author: plain.slice(0, dot), bare: plain.slice(dot + 1).replace(/-v[0-9]{1,2}$/, '') };
@@ -35,10 +37,21 @@ export function hostedName(host: HostFact | undefined, name: string): HostedName
   return author === undefined ? { bare } : { author, bare };
 }
 
+/** fal parts a name by slashes: `fal-ai/flux/schnell`, `bytedance/seedance-2.0/text-to-video`. */
+function pathName(path: string): HostedName {
+  const [first = '', ...rest] = path.split('/', 8);
+  if (rest.length === 0) return { bare: first };
+  const bare = rest.join('-');
+  return first === 'fal-ai' ? { bare } : { author: first, bare };
+}
+
 function bareName(host: HostFact | undefined, text: string): string {
   switch (host?.id) {
     case 'fireworks':
-      return text.replace(/(?<=[0-9])p(?=[0-9])/g, '.').replace(/(?<=llama-)v(?=[0-9])/, '');
+      return text
+        .replace(/(?<=[0-9])p(?=[0-9])/g, '.')
+        .replace(/(?<=llama-)v(?=[0-9])/, '')
+        .replace(/^qwen-v(?=[0-9])/, 'qwen');
     case 'sagemaker':
       return jumpStart.test(text) ? text.replace(jumpStart, '').replace(/-f$/, '') : text;
     case 'azure':

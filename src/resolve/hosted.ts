@@ -44,7 +44,10 @@ function servedModel(
   const isStrangers = served.author !== undefined && author === undefined && family?.weights !== 'closed';
   const strangers = isStrangers ? byStranger(served, ask) : undefined;
   if (strangers !== undefined) return strangers;
-  if (family === undefined) return author === undefined ? nothing() : byAuthor(author, served, knowledge, ask);
+  if (family === undefined) {
+    if (author !== undefined) return byAuthor(author, served, knowledge, ask);
+    return servesWeights(host) && served.author === undefined ? byNameAlone(served.bare, knowledge) : nothing();
+  }
   const maker = familyMaker(family, catalog, cap);
   const told = familyLicense(family, served.bare, cap);
   const isServedOnly =
@@ -115,6 +118,22 @@ function copyOf(id: ModelId, cap: Strength, bare: string, { catalog }: Knowledge
   // The host's own list names the model, so the match is as sure as the fact behind it.
   const evidence = source === undefined ? parent.evidence : ([recorded(id, `served as ${bare}`, source, cap)] as const);
   return { publisher, country, license, parents: [{ ...parent, evidence }] };
+}
+
+/** Whether names there are mostly those of the weights; a vendor, or a deployment, calls a model as it likes. */
+function servesWeights(host: HostFact | undefined): boolean {
+  return (
+    host !== undefined &&
+    (host.kind === 'inference' || (host.kind === 'cloud' && !/azure|bedrock|sagemaker|vertex/.test(host.id)))
+  );
+}
+
+/** A name of which no author is told and which begins no family: what it carries is what it carries on the Hub. */
+function byNameAlone(bare: string, knowledge: Knowledge): NodeFacts {
+  const descent = bare.length >= 6 ? copied(bare, 'unspecified', false, knowledge) : undefined;
+  if (descent === undefined || descent.parents.length === 0) return nothing();
+  const { stopped: _, ...rest } = nothing();
+  return { ...rest, ...pick(descent) };
 }
 
 function byAuthor(author: PublisherFact, served: HostedName, knowledge: Knowledge, ask: Ask): NodeFacts {

@@ -55,6 +55,7 @@ describe('families', () => {
     'aion-1': 'ambiguous',
     'sabia-api': 'undisclosed',
     'voyage-4-nano': 'undisclosed',
+    happyhorse: 'undisclosed',
     composer: 'undisclosed',
     fugu: 'undisclosed',
     'kat-coder': 'undisclosed',
