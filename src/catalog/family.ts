@@ -5,12 +5,10 @@ import { keyOf, restOf } from './sorted.js';
 import type { Table } from './table.js';
 import type { FamilyFact } from './types.js';
 
-/** A family by a pattern of its names. */
-interface Pattern {
+/** A family by a pattern that a name fits, and how many letters of the name the pattern tells. */
+interface Match {
   readonly id: string;
-  /** How many letters of a name the pattern tells. */
   readonly letters: number;
-  fits(name: string): boolean;
 }
 
 /** Most names whose matches are remembered: the parts of a name are asked for again and again. */
@@ -19,15 +17,18 @@ const mostNames = 4096;
 /** A look-up over all families; families of `publisher` (an id) are tried first and alone. */
 export function familyFinder(families: Table<FamilyFact>, text: OpeningsText) {
   const openings = openingsOf(text);
-  const inner = families.marked('~').map((line) => patternOf(restOf(line), keyOf(line).slice(1)));
-  const known = new Map<string, readonly Pattern[]>();
+  const inner = families.marked('~').map((line) => {
+    const pattern = keyOf(line).slice(1);
+    return { id: restOf(line), pattern, literal: longestPiece(pattern) };
+  });
+  const known = new Map<string, readonly Match[]>();
 
-  /** Every family that a name fits, the most telling pattern first. */
-  const matches = (name: string): readonly Pattern[] => {
-    const begun = openings(name).flatMap(({ opening, meaning }) =>
-      meaning.split(' ').map((one) => meant(one, opening)),
-    );
-    return [...begun, ...inner].filter(({ fits }) => fits(name)).sort((a, b) => b.letters - a.letters);
+  /** Every family that a name fits, the most telling pattern first; most names fit none. */
+  const matches = (name: string): readonly Match[] => {
+    const found = openings(name).flatMap(({ opening, meaning }) => begun(name, opening, meaning));
+    for (const { id, pattern } of inner.filter(({ literal }) => name.includes(literal)))
+      found.push(...matchesOf(name, id, pattern));
+    return found.length < 2 ? found : found.sort((a, b) => b.letters - a.letters);
   };
 
   return (name: string, publisher?: string): FamilyFact | undefined => {
@@ -41,12 +42,19 @@ export function familyFinder(families: Table<FamilyFact>, text: OpeningsText) {
   };
 }
 
-/** `family`, or `family=pattern`. */
-function meant(one: string, opening: string): Pattern {
-  const [id = '', pattern] = one.split('=');
-  return patternOf(id, pattern ?? `${opening}*`);
+/** The families that an opening means for a name that has it: one whatever follows, and others as the compiler's `openings` tells. */
+function begun(name: string, opening: string, meaning: string): readonly Match[] {
+  if (!meaning.includes('=')) return [{ id: meaning, letters: opening.length }];
+  return meaning.split(' ').flatMap((one) => {
+    const [id = '', pattern = `${opening}*`] = one.split('=');
+    return matchesOf(name, id, pattern);
+  });
 }
 
-function patternOf(id: string, pattern: string): Pattern {
-  return { id, letters: pattern.replaceAll('*', '').length, fits: glob(pattern) };
+function matchesOf(name: string, id: string, pattern: string): readonly Match[] {
+  return glob(pattern)(name) ? [{ id, letters: pattern.replaceAll('*', '').length }] : [];
+}
+
+function longestPiece(pattern: string): string {
+  return pattern.split('*').reduce((longest, piece) => (piece.length > longest.length ? piece : longest));
 }

@@ -52,12 +52,17 @@ type Suffix = ReturnType<typeof suffixOf>;
 const none: readonly Suffix[] = [];
 
 function suffixOf({ suffix, relation }: SuffixRule) {
+  const isFixed = !/[#_]/.test(suffix);
   let literal: string | undefined;
   let expression: RegExp | undefined;
   return {
     relation,
     /** Where the suffix begins in a lower-case name, its separator included; 0 or less when it has none. */
     start(name: string): number {
+      if (isFixed) {
+        const start = name.length - suffix.length - 1;
+        return name.endsWith(suffix) && '-_.'.includes(name[start] ?? ' ') ? start : 0;
+      }
       literal ??= suffix.split(/[#_]/).sort((a, b) => b.length - a.length)[0]!;
       // To compile all expressions costs more than all look-ups of a scan, so a name must first look like the suffix.
       if (!name.includes(literal)) return 0;
