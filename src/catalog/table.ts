@@ -6,7 +6,7 @@ import type { ParentFact, Source } from './types.js';
 
 /** A table as it is compiled: texts as `sorted` reads them. */
 export interface TableText {
-  /** Facts: the key, a tab, the rest as JSON; behind one more tab the key as it is written, where that is not in lower case. */
+  /** Facts: the key in lower case, a tab, then as JSON the key as it is written and the rest. */
   rows(): string;
   /** Everything else that leads to a fact: other key, a tab, the key of the row. */
   names(): string;
@@ -73,12 +73,8 @@ export function openTable<Fact>(
   const read = (place: number): Fact => {
     const known = facts.get(place);
     if (known !== undefined) return known;
-    const row = rows.line(place);
-    const start = row.indexOf('\t');
-    const end = row.indexOf('\t', start + 1);
-    const key = end < 0 ? row.slice(0, start) : row.slice(end + 1);
-    const written = JSON.parse(row.slice(start + 1, end < 0 ? undefined : end)) as Fact;
-    const fact = withSources(Object.assign(spelled(key), written), usual, sources);
+    const row = JSON.parse(restOf(rows.line(place))) as readonly [key: string, written: Fact];
+    const fact = withSources(Object.assign(spelled(row[0]), row[1]), usual, sources);
     facts.set(place, fact);
     return fact;
   };

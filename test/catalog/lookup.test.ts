@@ -142,10 +142,10 @@ test.each([
 });
 
 test('the longer wildcard beats the shorter, wherever they stand', () => {
-  const row = JSON.stringify({ name: 'n', operator: 'o', kind: 'cloud', source: { text: 't' } });
+  const row = { name: 'n', operator: 'o', kind: 'cloud', source: { text: 't' } };
   const textOf = (lines: readonly string[]) => `\n${lines.map((line) => `${line}\n`).join('')}`;
   const table = (patterns: Readonly<Record<string, string>>) => ({
-    rows: () => textOf(Object.keys(patterns).map((id) => `${id}\t${row}`)),
+    rows: () => textOf(Object.keys(patterns).map((id) => `${id}\t${JSON.stringify([id, row])}`)),
     names: () =>
       textOf(
         Object.entries(patterns)
