@@ -124,10 +124,15 @@ export const wordings = {
     hint: 'state `identity: { unknown: error }`, the rule that judges such names',
     incomplete: false,
   },
+  'scopes-not-asked': {
+    message: 'without a path, scopes that hold for some files alone were not asked, and may say otherwise',
+    hint: 'give the file with --path',
+    incomplete: false,
+  },
   'unused-policy': {
     message: 'a policy stands where none is looked for, and was not used',
     hint: 'scan the root of the repository, pass the policy with --policy, or move it to .github/model-policy.yml',
-    incomplete: false,
+    incomplete: true,
   },
   'name-not-on-record': {
     message: 'nothing on record has this name, so that by it nothing is denied or admitted',

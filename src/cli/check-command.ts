@@ -12,9 +12,9 @@ import { type HubFlags, hubOf } from './hub-flags.js';
 import type { ExitCode } from './index.js';
 import { modelReport } from './model-report.js';
 import { checkOutput, deliver, documentScreen, type OutputOptions, screenOf } from './output.js';
+import { placeOf } from './place.js';
 import { layersOf } from './policy-file.js';
 import { type PortFlags, policyPort } from './policy-port.js';
-import { misused } from './usage.js';
 
 interface Options extends OutputOptions, HubFlags, PortFlags {
   readonly repository?: string;
@@ -31,7 +31,7 @@ export async function permissionCommand(
   command: Command,
 ): Promise<ExitCode> {
   checkOutput(options, command);
-  const path = options.path === undefined ? undefined : placeOf(options.path, command);
+  const path = options.path === undefined ? undefined : placeOf(options.path, '.', command);
   const hub = await hubOf(options, command);
   const layers = await readOwn(options);
   if (!layers.ok) {
@@ -56,14 +56,6 @@ export async function permissionCommand(
   if (problems.length > 0) process.stderr.write(problemText(problems, screenOf(process.stderr, options)));
   const codes = answers.map(({ code }) => code);
   return codes.includes(1) ? 1 : codes.includes(2) ? 2 : 0;
-}
-
-/** A path as scopes name it: relative to the repository, with `/`. */
-function placeOf(written: string, command: Command): string {
-  const path = written.replaceAll('\\', '/').replace(/^(?:\.\/)+/, '');
-  if (path === '' || /^(?:\/|[A-Za-z]:|~)/.test(path) || path.split('/').includes('..'))
-    misused(command, `no path in the repository: "${written}"`, 'give it relative to the repository, as app/main.py');
-  return path.replace(/\/$/, '');
 }
 
 /** The layers of this folder and the one named above them, with what they extend. */
@@ -96,8 +88,17 @@ async function judge(
   const references = path === undefined ? [] : [referenceAt(path, asked, use)];
   const lineages = await resolve([{ ...identity, references }], lookup);
   const evaluation = evaluate(lineages, layers, { ...circumstances, partial: true });
-  const report = modelReport({ today, catalog, lineages, evaluation });
+  const problems = path === undefined ? unasked(layers) : [];
+  const report = modelReport({ today, catalog, lineages, evaluation, problems });
   return { permission: toPermission(question, report), code: report.exit.code };
+}
+
+/** Scopes that nobody can ask without a path. */
+function unasked(layers: readonly Policy[]): readonly Problem[] {
+  return layers.flatMap(({ path, scopes }) => {
+    const names = scopes.flatMap(({ name, paths }) => (paths === undefined ? [] : [name]));
+    return names.length === 0 ? [] : [{ code: 'scopes-not-asked', path, detail: names.join(', ') }];
+  });
 }
 
 /** A use of the model that nobody has written yet. */

@@ -4,9 +4,9 @@ import { readLayers, showPolicy } from '../evaluate/index.js';
 import { jsonText, problemText, terminalReadings, withWords } from '../report/index.js';
 import type { ExitCode } from './index.js';
 import { checkOutput, deliver, documentScreen, type OutputOptions, screenOf } from './output.js';
+import { placeOf } from './place.js';
 import { layersOf } from './policy-file.js';
 import { type PortFlags, policyPort } from './policy-port.js';
-import { misused } from './usage.js';
 
 interface Options extends OutputOptions, PortFlags {
   readonly path?: string;
@@ -17,9 +17,8 @@ interface Options extends OutputOptions, PortFlags {
 /** Runs `policy show`; wrong usage leaves through `command.error`. */
 export async function showCommand(dir: string, options: Options, command: Command): Promise<ExitCode> {
   checkOutput(options, command);
-  const { path, repository, policy } = options;
-  if (path?.startsWith('/') || path?.split('/').includes('..'))
-    misused(command, `no path in the repository: "${path}"`, 'give it relative to the repository, as app/main.py');
+  const { repository, policy } = options;
+  const path = options.path === undefined ? undefined : placeOf(options.path, dir, command);
   const sources = layersOf(dir, policy);
   const read = sources.ok ? await readLayers(sources.value, policyPort(options, process.env)) : sources;
   if (!read.ok) {

@@ -37,7 +37,13 @@ const Case = z
     name: words.describe('Name of the case, for messages.'),
     because: words.optional().describe('Why this is the right answer; shown when it is not given.'),
     model: words.describe('The model as people write it.'),
-    path: words.optional().describe('Where it is used, relative to the repository. Absent: outside of every scope.'),
+    path: words
+      .refine(
+        (path) => !path.endsWith('/'),
+        'must be a file: no scope for the files of a folder holds for the folder itself',
+      )
+      .optional()
+      .describe('The file in which it is used, relative to the repository. Absent: outside of every scope.'),
     via: list.optional().describe('Other places that the name comes through.'),
     use: z
       .enum(['load', 'call', 'train', 'base', 'weights'])

@@ -31,7 +31,10 @@ function step(report: Report, resolved: boolean, terse: boolean): string {
     case 'good':
       if (report.proposal?.problems !== undefined)
         return 'mend what this change proposes to be judged by before it is merged; the places stand below.';
-      if (resolved) return 'nothing. What was reported here before is gone.';
+      if (resolved) {
+        const waived = report.exceptions.some(({ findings }) => findings > 0);
+        return `nothing. What was reported here before is gone${waived ? ', or waived by an exception that is listed below' : ''}.`;
+      }
       return warned ? 'nothing is blocked; weigh the warnings below.' : 'nothing.';
     case 'gap':
       if (report.verdict === 'no-policy')

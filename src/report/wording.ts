@@ -2,6 +2,8 @@
 
 import type { ModelId } from '../catalog/types.js';
 import type { Cause } from '../evaluate/cause.js';
+import { isPassing } from '../problem.js';
+import type { UnknownReason } from '../resolve/types.js';
 import { clauseName, conditionWords } from './condition.js';
 import { driftReasonWords } from './drift-reason.js';
 import { goneWords, lookAlikeWords, missingNameWords, renamedWords } from './identity-words.js';
@@ -72,6 +74,11 @@ function bound({ license, node }: { license: string; node: ModelId }, model: Mod
     : `it is bound by the license of ${shortId(node)}, ${quote(license)}`;
 }
 
+/** What this run could not learn, another one may; an exception for it would outlive the reason. */
+function unknownStep(reason: UnknownReason, find: string, subject: string): string {
+  return isPassing(reason) ? 'nothing is known against it; run it again' : `${find}, ${except(subject)}`;
+}
+
 function another(role: OriginCause['role'], subject: string): string {
   return `${instead[role]}, ${except(subject)}`;
 }
@@ -137,7 +144,7 @@ const sentences: Sentences = {
     hint:
       cause.reason === 'local-path'
         ? `name the model that the file was downloaded from, ${except(subject)}`
-        : `${findOut[cause.role]}, ${except(subject)}`,
+        : unknownStep(cause.reason, findOut[cause.role], subject),
   }),
   'origin/resemblance': (cause) => ({
     message: `it resembles ${shortId(cause.node)}, whose ${countries(cause)}; resemblance is no proof, and the policy does not count it`,
@@ -153,7 +160,7 @@ const sentences: Sentences = {
   }),
   'license/unknown': (cause, { subject, model }) => ({
     message: `${whose('license', cause.node, model)} is unknown: ${unknownWords[cause.reason]}`,
-    hint: `find out under which license it was released, ${except(subject)}`,
+    hint: unknownStep(cause.reason, 'find out under which license it was released', subject),
   }),
   'license/condition': (cause, { model }) => conditionWords(cause, model),
   'license/condition-review': (cause, { model }) => conditionWords(cause, model),

@@ -113,4 +113,17 @@ describe('check', () => {
     expect(code).toBe(3);
     expect(err).toContain('give it relative to the repository');
   });
+
+  it.each(['pay/', 'bare'])('refuses the folder %s, for which no scope of its files holds', (path) => {
+    const { code, err } = check('gpt-4o', '--path', path);
+    expect(code).toBe(3);
+    expect(err).toContain('give one in it, as');
+  });
+
+  it('says without a path which scopes were not asked', () => {
+    expect(check('mistralai/Mistral-7B-v0.1').out).toMatch(
+      /not\s+asked,\s+and\s+may\s+say\s+otherwise:\s+payments,\s+trials/,
+    );
+    expect(check('mistralai/Mistral-7B-v0.1', '--path', 'a.py').out).not.toMatch(/not\s+asked/);
+  });
 });
