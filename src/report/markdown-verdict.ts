@@ -31,6 +31,8 @@ function step(report: Report, resolved: boolean, terse: boolean): string {
     case 'good':
       if (report.proposal?.problems !== undefined)
         return 'mend what this change proposes to be judged by before it is merged; the places stand below.';
+      if (report.proposal?.trial?.differences.some(({ effect }) => effect === 'loosens'))
+        return 'nothing for the models; whoever answers for the policy should read below what this change loosens in it.';
       if (resolved) {
         const waived = report.exceptions.some(({ findings }) => findings > 0);
         return `nothing. What was reported here before is gone${waived ? ', or waived by an exception that is listed below' : ''}.`;

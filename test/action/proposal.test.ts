@@ -77,6 +77,13 @@ const cases: readonly (readonly [string, Files, Files, number, object])[] = [
     },
   ],
   [
+    'takes the rule away and uses nothing that it denies',
+    { [path]: denying },
+    { [path]: lax, 'b.py': mistral },
+    0,
+    { verdict: 'pass', shifts: [], differences: ['loosens rules origin'] },
+  ],
+  [
     'lowers a level',
     { [path]: denying },
     { [path]: denying.replace('{ deny', '{ level: warning, deny'), 'a.py': qwen },
@@ -147,6 +154,9 @@ describe('a change that', () => {
       differences: differencesOf(report),
     }).toEqual(told);
     expect(report.proposal?.edited).toEqual([{ path, kind: 'policy' }]);
+    const isLoosened = differencesOf(report)?.some((one) => one.startsWith('loosens')) ?? false;
+    const asksToRead = (github.comments[0]?.body ?? '').includes('should read below what this change loosens');
+    expect(asksToRead).toBe(isLoosened && exit === 0);
     for (const text of [github.comments[0]?.body ?? '', done.summary, done.log].map(plain)) {
       expect(text).toMatch(/judged by base policy/i);
       expect(text).toMatch(/under the proposed policy/i);
