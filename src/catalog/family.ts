@@ -1,6 +1,6 @@
 /** From a bare model name to its family: the pattern with the longest literal part wins. */
 import { glob } from './glob.js';
-import { type OpeningsText, openingsOf } from './openings.js';
+import { openingsOf } from './openings.js';
 import { keyOf, restOf } from './sorted.js';
 import type { Table } from './table.js';
 import type { FamilyFact } from './types.js';
@@ -15,8 +15,8 @@ interface Match {
 const mostNames = 4096;
 
 /** A look-up over all families; families of `publisher` (an id) are tried first and alone. */
-export function familyFinder(families: Table<FamilyFact>, text: OpeningsText) {
-  const openings = openingsOf(text);
+export function familyFinder(families: Table<FamilyFact>, read: () => string) {
+  const openings = openingsOf(read);
   const inner = families.marked('~').map((line) => {
     const pattern = keyOf(line).slice(1);
     return { id: restOf(line), pattern, literal: longestPiece(pattern) };

@@ -56,12 +56,7 @@ function assemble({ head, section }: Sections): Catalog {
   // `bsl-1.0` is an id of the Hub and means Boost, so the SPDX ids come last.
   const license = (id: string) => licenses.get(id) ?? licenses.get(`@${id}`);
 
-  const openings = {
-    openings: () => section('openings'),
-    meanings: () => section('openings.meanings'),
-    shorter: () => section('openings.shorter'),
-  };
-  const family = once(() => familyFinder(families, openings));
+  const family = once(() => familyFinder(families, () => section('openings')));
   const isHandle = (handle: string) => publishers.has(handle) || publishers.has(`huggingface:${handle}`);
   const lookalike = once(() => lookalikeFinder(targets, isHandle));
   const hostByName = once(() => hostFinder(hosts));

@@ -1,41 +1,36 @@
 /** From a name to everything that is known to begin it. */
 import { linesOf, once } from './sorted.js';
 
-/** Openings as they are compiled: columns of lines, a line break around each. */
-export interface OpeningsText {
-  /** The openings, ascending by code units. */
-  openings(): string;
-  /** Beside each: what it means. */
-  meanings(): string;
-  /** Beside each: the longest other opening that it begins with, or nothing. */
-  shorter(): string;
-}
-
 /** An opening that a name has. */
 export interface Opening {
   readonly opening: string;
   readonly meaning: string;
 }
 
-/** A look-up of all openings that a name has, the longest first. */
-export function openingsOf(text: OpeningsText): (name: string) => readonly Opening[] {
-  const openings = once(() => linesOf(text.openings()));
-  const meanings = once(() => linesOf(text.meanings()));
-  const shorter = once(() => linesOf(text.shorter()));
+/**
+ * A look-up of all openings that a name has, the longest first, in lines `<opening><tab><meaning>`, ascending by code units of the
+ * opening. A third part tells how many lines before it the longest other opening stands that this one begins with, if there is one.
+ */
+export function openingsOf(read: () => string): (name: string) => readonly Opening[] {
+  const lines = once(() => linesOf(read()));
   return (name) => {
-    const all = openings();
+    const all = lines();
+    // No opening holds a blank. What ends one is before a line break, so whole lines compare as their openings do.
+    const blank = name.search(/[\0- ]/);
+    const text = `${blank < 0 ? name : name.slice(0, blank)}\n`;
     let low = 0;
     let high = all.length;
     while (low < high) {
       const middle = (low + high) >>> 1;
-      if (all[middle]! <= name) low = middle + 1;
+      if (all[middle]! < text) low = middle + 1;
       else high = middle;
     }
     const found: Opening[] = [];
     // The last one that is not behind the name begins with all of them: what stands between two texts begins as both do.
-    for (let place = low - 1; place >= 0; place = all.indexOf(shorter()[place]!)) {
-      const opening = all[place]!;
-      if (name.startsWith(opening)) found.push({ opening, meaning: meanings()[place]! });
+    for (let place = low - 1; place >= 0; ) {
+      const [opening = '', meaning = '', back] = all[place]!.split('\t');
+      if (name.startsWith(opening)) found.push({ opening, meaning });
+      place = back === undefined ? -1 : place - Number(back);
     }
     return found;
   };

@@ -34,12 +34,10 @@ export function baseFamilies(merged: Merged): readonly string[] {
 }
 
 /**
- * What the names of families begin with, in order: each with its families and the longest other opening that it begins with. A
- * pattern that says more than how a name begins stands behind its family: `qwen2.5=q2.5-*7b*`.
+ * What the names of families begin with, as lines for `openingsOf`. A pattern that says more than how a name begins stands behind
+ * its family: `qwen2.5=q2.5-*7b*`.
  */
-export function openings(
-  merged: Merged,
-): readonly { readonly opening: string; readonly families: readonly string[]; readonly shorter: string }[] {
+export function openings(merged: Merged): readonly string[] {
   const byOpening = new Map<string, string[]>();
   const patterns = merged.families.flatMap(({ row }) => row.patterns.map((pattern) => ({ pattern, family: row.id })));
   // Of patterns that tell equally much the whole name comes first.
@@ -49,12 +47,13 @@ export function openings(
     if (opening !== '') byOpening.set(opening, [...(byOpening.get(opening) ?? []), meaning]);
   }
   // Those that the one before begins with, itself included, the longest last.
-  let open: readonly string[] = [];
+  let open: readonly { readonly opening: string; readonly place: number }[] = [];
   return [...byOpening]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([opening, families]) => {
-      const begun = open.filter((other) => opening.startsWith(other));
-      open = [...begun, opening];
-      return { opening, families, shorter: begun.at(-1) ?? '' };
+    .map(([opening, families], place) => {
+      const begun = open.filter((other) => opening.startsWith(other.opening));
+      open = [...begun, { opening, place }];
+      const shorter = begun.at(-1);
+      return [opening, families.join(' '), ...(shorter === undefined ? [] : [place - shorter.place])].join('\t');
     });
 }

@@ -14,15 +14,12 @@ export function printCatalog(
   sources: ReadonlyMap<string, z.infer<typeof SharedSource>>,
 ): string {
   const shared = [...sources].sort(([a], [b]) => (a < b ? -1 : 1));
-  const begun = openings(merged);
   const bare = bareNames(merged);
   const usual: Record<string, unknown> = {};
   const sections: Record<string, readonly string[]> = {
     sources: [json(Object.fromEntries(shared))],
     baseFamilies: baseFamilies(merged),
-    openings: begun.map(({ opening }) => opening),
-    'openings.meanings': begun.map(({ families }) => families.join(' ')),
-    'openings.shorter': begun.map(({ shorter }) => shorter),
+    openings: openings(merged),
   };
   for (const name of tables) {
     const rows = merged[name].map(({ row }) => row);

@@ -40,11 +40,18 @@ describe('one line of many', () => {
 });
 
 describe('what a name begins with', () => {
-  const openings = openingsOf({
-    openings: () => textOf(['gpt-', 'gpt-4', 'gpt-4o', 'gpt-oss', 'q', 'qwen', 'qwen2.5-coder', 'z']),
-    meanings: () => textOf(['gpt', 'four', 'omni', 'oss', 'q', 'qwen', 'coder', 'z']),
-    shorter: () => textOf(['', 'gpt-', 'gpt-4', 'gpt-', '', 'q', 'qwen', '']),
-  });
+  const openings = openingsOf(() =>
+    textOf([
+      'gpt-\tgpt',
+      'gpt-4\tfour\t1',
+      'gpt-4o\tomni\t1',
+      'gpt-oss\toss\t3',
+      'q\tq',
+      'qwen\tqwen\t1',
+      'qwen2.5-coder\tcoder\t1',
+      'z\tz',
+    ]),
+  );
 
   test.each([
     ['gpt-4o-mini', 'omni four gpt'],
