@@ -40963,10 +40963,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 16 modules
 var core = __nccwpck_require__(8179);
-// EXTERNAL MODULE: ./lib/github/index.js + 27 modules
-var github = __nccwpck_require__(2058);
-// EXTERNAL MODULE: ./lib/report/index.js + 57 modules
-var lib_report = __nccwpck_require__(5107);
+// EXTERNAL MODULE: ./lib/github/index.js + 28 modules
+var github = __nccwpck_require__(6483);
+// EXTERNAL MODULE: ./lib/report/index.js + 68 modules
+var lib_report = __nccwpck_require__(7778);
 // EXTERNAL MODULE: ./lib/action/log.js
 var log = __nccwpck_require__(2988);
 ;// CONCATENATED MODULE: ./lib/action/outputs.js
@@ -40978,18 +40978,19 @@ const outputTable = {
     'warnings-count': 'Findings of level warning that no exception waives; of a change those that it brings.',
     'unresolved-count': 'Findings about something that is not known.',
     'models-count': 'Models found.',
+    'new-models-count': 'Models that the change brings to a file that did not name them; empty where there is no change.',
     'files-scanned': 'Files searched.',
     'files-skipped': 'Files not searched; the report counts them by reason.',
     'report-json': 'Path of the report as JSON.',
     'markdown-file': 'Path of the report as Markdown, when it was asked for.',
     'sarif-file': 'Path of the report as SARIF, when it was asked for. Upload it only when `complete` is `true`.',
-    'policy-source': 'Layers of policy, the uppermost first, each with `@` and the commit when it was read at one; `none` without a policy.',
+    'policy-source': 'Layers of policy, the uppermost first, each with `@` and the commit when it was read at one; `none` without a policy, empty where it cannot be used.',
     'policy-digest': 'SHA-256 of each layer of policy, in the same order.',
     'comment-url': 'Address of the comment, when there is one.',
 };
 /** What a report says as outputs. */
 function outputsOf(report) {
-    const { coverage, findings, policy } = report;
+    const { change, coverage, findings, policy } = report;
     const standing = findings.filter(({ excepted, introduced }) => excepted === undefined && introduced);
     const count = (level) => standing.filter((finding) => finding.level === level).length;
     const skipped = Object.values(coverage.skipped).reduce((sum, files) => sum + files, 0);
@@ -41000,9 +41001,11 @@ function outputsOf(report) {
         'warnings-count': String(count('warning')),
         'unresolved-count': String(standing.filter(({ subject }) => subject.startsWith('unknown:')).length),
         'models-count': String(new Set(report.models.map(({ id }) => id)).size),
+        ...(change?.newModels && { 'new-models-count': String(change.newModels.length) }),
         'files-scanned': String(coverage.read),
         'files-skipped': String(skipped),
-        'policy-source': sourceOf(policy),
+        // A policy that cannot be used is another thing than none.
+        ...((policy || report.verdict !== 'could-not-judge') && { 'policy-source': sourceOf(policy) }),
         ...(policy && { 'policy-digest': [policy, ...(policy.lower ?? [])].map(({ digest }) => digest).join(', ') }),
     };
 }
@@ -41096,7 +41099,7 @@ async function deliver(delivery) {
     const commented = await deliverComment(delivery);
     const written = writeFiles(delivery);
     await writeSummary((0,lib_report/* renderMarkdown */.Gc)(report, { bytes: bytes.summary, ...rendering(delivery) }));
-    const beside = (0,lib_report/* withWords */.cS)([...remarks, ...commented.problems, ...written.problems]);
+    const beside = (0,lib_report/* withWords */.cS)([...remarks, ...unusable(report), ...commented.problems, ...written.problems]);
     // Without annotations of findings the step still says what went wrong with itself.
     const { shown, left } = (0,lib_report/* annotations */.hk)(inputs.annotations === 'none' ? { ...report, findings: [] } : report, beside);
     for (const one of shown)
@@ -41127,6 +41130,19 @@ function isClean({ findings, verdict }) {
     return (verdict !== 'could-not-judge' &&
         !findings.some(({ level, excepted }) => level === 'error' && excepted === undefined));
 }
+/** Whether the change proposes another judge: whoever merges it should read what that would come to. */
+function proposes({ proposal }) {
+    return proposal !== undefined && (proposal.trial !== undefined || proposal.problems !== undefined);
+}
+/** Why nothing could be judged any more once the change is merged. */
+function unusable({ proposal }) {
+    return (proposal?.problems ?? []).map(({ message, detail, path, line }) => ({
+        code: 'proposal-unusable',
+        ...(path !== undefined && { path }),
+        ...(line !== undefined && { line }),
+        detail: detail === undefined ? message : `${message}: ${detail}`,
+    }));
+}
 async function deliverComment(delivery) {
     const { report, inputs, occasion, client } = delivery;
     const { owner, repository, change } = occasion;
@@ -41135,7 +41151,7 @@ async function deliverComment(delivery) {
     if (client === undefined)
         return { outputs: {}, problems: [{ code: 'comment-not-permitted', detail: 'no github-token' }] };
     const marker = `<!-- model-review:v1:${inputs['comment-id']} -->`;
-    const resolved = inputs.comment === 'on-failure' && isClean(report);
+    const resolved = inputs.comment === 'on-failure' && isClean(report) && !proposes(report);
     const body = (0,lib_report/* renderMarkdown */.Gc)(report, { bytes: bytes.comment, marker, resolved, ...rendering(delivery) });
     const done = await (0,github/* comment */.Im)(client, { owner, repository, number: change.pull }, { marker, body, resolved });
     if (!done.ok)
@@ -41146,11 +41162,12 @@ async function deliverComment(delivery) {
 /** Where links to lines go, and which policy judged. */
 function rendering({ occasion, report }) {
     const { serverUrl, owner, repository: name, sha, change } = occasion;
-    const { commit } = report.policy ?? {};
+    const { policy } = report;
+    const based = [policy, ...(policy?.lower ?? [])].some((layer) => layer?.commit !== undefined);
     return {
         // The merge commit of a pull request goes away; its head stays.
         repository: { serverUrl, owner, name, sha: change?.head ?? sha },
-        ...(commit !== undefined && { judgedBy: `as it stands at the base commit ${commit.slice(0, 12)}` }),
+        ...(based && { judgedBy: 'as it stands at the base commit' }),
     };
 }
 function writeFiles(delivery) {
@@ -41192,7 +41209,7 @@ function setOutputs(outputs) {
 
 /***/ }),
 
-/***/ 2472:
+/***/ 7124:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -41528,9 +41545,11 @@ const scriptKeys = new Set([
     'startCommand',
     'buildCommand',
 ]);
+/** `start_command`, `serve-cmd`, `launchCommand`. */
+const commandKey = /[a-z](?:[_-](?:command|cmd|script)|Command|Cmd|Script)$/;
 /** Whether a key holds a command or script; `shell` is an interpreter by its name alone and a command with words. */
 function isScriptKey(key, text = '') {
-    return scriptKeys.has(key) && (key !== 'shell' || /\S\s+\S/.test(text));
+    return (scriptKeys.has(key) && (key !== 'shell' || /\S\s+\S/.test(text))) || commandKey.test(key);
 }
 /** Whether a text is flags of a command without the command. */
 function isFlags(text) {
@@ -41695,6 +41714,8 @@ const environmentKeys = new Set([
 ]);
 /** Keys that hold what a parameter is when nobody sets it. */
 const defaultKeys = new Set(['default', 'Default', 'defaultValue', 'default_value']);
+/** Sections that tell what the mapping around them describes; kept without what they hold. */
+const sections = new Set(['resources', 'model_metadata']);
 /** Siblings that are kept, and the longest text of one. */
 const siblingLimit = 64;
 const siblingLength = 200;
@@ -41753,6 +41774,8 @@ function siblingsOf(mapping) {
     const siblings = Object.create(null);
     let count = 0;
     for (const { key, value } of mapping.entries) {
+        if (value !== undefined && value.kind !== 'scalar' && sections.has(key))
+            siblings[key] = '';
         if (value?.kind !== 'scalar' || value.text.length > siblingLength)
             continue;
         siblings[key] = value.text;
@@ -43616,12 +43639,21 @@ function skipBlanks(cursor) {
         const code = text.charCodeAt(cursor.at);
         if (code === 32 || code === 9 || code === 13 || code === 0xfeff)
             cursor.at++;
-        else if (code === 92 && continuation(text, cursor.at) > 0)
-            cursor.at += continuation(text, cursor.at);
+        else if (code === 92 && continued(text, cursor.at) > 0)
+            cursor.at += continued(text, cursor.at);
         else
             return;
     }
 }
+/** Length of what was meant to continue the line at `at`: a backslash with blanks or a remark behind it, too. */
+function continued(text, at) {
+    const exact = continuation(text, at);
+    if (exact > 0 || (text[at + 1] !== ' ' && text[at + 1] !== '\t'))
+        return exact;
+    meant.lastIndex = at;
+    return meant.test(text) ? meant.lastIndex - at : 0;
+}
+const meant = /\\[ \t]{1,40}(?:#[^\n]{0,200})?\r?\n/y;
 /** The offset of the end of the line that holds `at`. */
 function cursor_lineEnd(text, at, end) {
     const found = text.indexOf('\n', at);
@@ -43632,106 +43664,6 @@ function continuation(text, at) {
     if (text[at + 1] === '\n')
         return 2;
     return text[at + 1] === '\r' && text[at + 2] === '\n' ? 3 : 0;
-}
-
-;// CONCATENATED MODULE: ./lib/extract/shell/here-document.js
-
-/** Delimiters that are searched to the end of the text in vain before we believe in none any more. */
-const here_document_maximumMissing = 8;
-/** Reads the bodies of `pending` from the cursor on; one without a delimiter is no here-document. */
-function bodiesOf(cursor, pending) {
-    for (const { delimiter, verbatim, dedent, document } of pending) {
-        if (cursor.missing.count >= here_document_maximumMissing)
-            return;
-        const from = cursor.at;
-        const found = delimiterAt(cursor, delimiter);
-        if (found === undefined) {
-            cursor.missing.count++;
-            continue;
-        }
-        document.body = bodyOf(cursor.text, from, found, verbatim, dedent);
-        cursor.at = Math.min(cursor.end, cursor_lineEnd(cursor.text, found, cursor.end) + 1);
-    }
-}
-/** The offset of the line that holds only `delimiter`; indented ones count too, for snippets lose or keep indentation. */
-function delimiterAt(cursor, delimiter) {
-    const { text, end } = cursor;
-    for (let line = cursor.at; line < end;) {
-        const stop = cursor_lineEnd(text, line, end);
-        if (stop - line >= delimiter.length &&
-            stop - line < delimiter.length + 80 &&
-            text.slice(line, stop).trim() === delimiter)
-            return line;
-        line = stop + 1;
-    }
-    return undefined;
-}
-/** The text from `from` to `to` without the backslashes and tabs that the shell takes away. */
-function bodyOf(text, from, to, verbatim, dedent) {
-    const raw = text.slice(from, to);
-    const segments = [{ at: 0, source: from }];
-    if (verbatim ? !dedent : !dedent && !/\\[\\$`]/.test(raw))
-        return { text: raw, segments };
-    const taken = dedent ? (verbatim ? /(?<=^|\n)\t{1,40}/g : /(?<=^|\n)\t{1,40}|\\(?=[\\$`])\\?/g) : /\\(?=[\\$`])\\?/g;
-    let body = '';
-    let last = 0;
-    for (const match of raw.matchAll(taken)) {
-        // `\\` stands for one backslash: the first goes, the second stays.
-        const kept = match[0] === '\\\\' ? 1 : 0;
-        body += raw.slice(last, match.index);
-        last = match.index + match[0].length - kept;
-        if (body.length === 0)
-            segments[0] = { at: 0, source: from + last };
-        else
-            segments.push({ at: body.length, source: from + last });
-    }
-    return { text: body + raw.slice(last), segments };
-}
-
-;// CONCATENATED MODULE: ./lib/extract/shell/language.js
-/** Which language a file of a given name, or a text with a given first line, is written in. */
-const language_byExtension = {
-    env: 'settings',
-    sh: 'shell',
-    bash: 'shell',
-    zsh: 'shell',
-    yaml: 'yaml',
-    yml: 'yaml',
-    json: 'json',
-    jsonl: 'json',
-    toml: 'toml',
-    py: 'python',
-    js: 'javascript',
-    mjs: 'javascript',
-    cjs: 'javascript',
-    ts: 'javascript',
-    tf: 'terraform',
-    tfvars: 'terraform',
-    ini: 'settings',
-    cfg: 'settings',
-    conf: 'settings',
-    properties: 'settings',
-};
-/** Language id of what is written to `outlet` (a path, or `|id` of a command's input); undefined when nobody can tell. */
-function languageOf(outlet, text) {
-    if (outlet.startsWith('|'))
-        return outlet.slice(1);
-    const base = outlet.slice(outlet.lastIndexOf('/') + 1).toLowerCase();
-    if (/^\.env(?:\.|$)|^(?:github_env|\$\{?github_(?:env|output)\}?)$/.test(base))
-        return 'settings';
-    if (/^\.?(?:bashrc|bash_profile|profile|zshrc|zprofile|envrc)$/.test(base))
-        return 'shell';
-    if (/^(?:dockerfile|containerfile)(?:\.|$)|\.dockerfile$/.test(base))
-        return 'dockerfile';
-    if (/modelfile/.test(base))
-        return 'modelfile';
-    const extension = /\.([a-z]{1,10})$/.exec(base)?.[1];
-    if (extension !== undefined && Object.hasOwn(language_byExtension, extension))
-        return language_byExtension[extension];
-    const shebang = /^#![^\n]{0,80}\b(python|bash|sh|zsh|node)\d{0,2}\b/.exec(text)?.[1];
-    if (shebang === undefined)
-        return undefined;
-    return shebang === 'python' ? 'python' : shebang === 'node' ? 'javascript' : 'shell';
 }
 
 ;// CONCATENATED MODULE: ./lib/extract/shell/template.js
@@ -44193,6 +44125,166 @@ function readBackticks(cursor, parts) {
     hole(cursor, parts, at);
 }
 
+;// CONCATENATED MODULE: ./lib/extract/dockerfile/words.js
+
+
+
+/** The words that a shell would see between `start` and `end`. */
+function wordsOf(text, start, end) {
+    const words = [];
+    const cursor = { text, at: start, end, depth: 0, missing: { count: 0 }, substitute: () => { } };
+    for (;;) {
+        skipBlanks(cursor);
+        if (cursor.at >= end)
+            return words;
+        const at = cursor.at;
+        const word = readWord(cursor);
+        if (cursor.at === at)
+            cursor.at++;
+        else
+            words.push(word);
+    }
+}
+/** The words of a JSON list of strings between `start` and `end`; undefined when something else stands there. */
+function listAt(text, start, end) {
+    const blanks = (at) => {
+        let next = at;
+        while (next < end && ' \t\r'.includes(text[next]))
+            next++;
+        return next;
+    };
+    let at = blanks(start);
+    if (text[at] !== '[')
+        return undefined;
+    at = blanks(at + 1);
+    const words = [];
+    while (at < end && text[at] === '"') {
+        const close = closingDouble(text, at + 1, end);
+        if (close === -1)
+            return undefined;
+        words.push({
+            kind: 'scalar',
+            style: 'quoted',
+            span: { start: at + 1, end: close },
+            ...decodeQuoted(text, at + 1, close, 'backslash', false),
+        });
+        at = blanks(close + 1);
+        if (text[at] === ',')
+            at = blanks(at + 1);
+        else
+            break;
+    }
+    return text[at] === ']' ? words : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/extract/shell/here-document.js
+
+/** Delimiters that are searched to the end of the text in vain before we believe in none any more. */
+const here_document_maximumMissing = 8;
+/** Reads the bodies of `pending` from the cursor on; one without a delimiter is no here-document. */
+function bodiesOf(cursor, pending) {
+    for (const { delimiter, verbatim, dedent, document } of pending) {
+        if (cursor.missing.count >= here_document_maximumMissing)
+            return;
+        const from = cursor.at;
+        const found = delimiterAt(cursor, delimiter);
+        if (found === undefined) {
+            cursor.missing.count++;
+            continue;
+        }
+        document.body = bodyOf(cursor.text, from, found, verbatim, dedent);
+        cursor.at = Math.min(cursor.end, cursor_lineEnd(cursor.text, found, cursor.end) + 1);
+    }
+}
+/** The offset of the line that holds only `delimiter`; indented ones count too, for snippets lose or keep indentation. */
+function delimiterAt(cursor, delimiter) {
+    const { text, end } = cursor;
+    for (let line = cursor.at; line < end;) {
+        const stop = cursor_lineEnd(text, line, end);
+        if (stop - line >= delimiter.length &&
+            stop - line < delimiter.length + 80 &&
+            text.slice(line, stop).trim() === delimiter)
+            return line;
+        line = stop + 1;
+    }
+    return undefined;
+}
+/** The text from `from` to `to` without the backslashes and tabs that the shell takes away. */
+function bodyOf(text, from, to, verbatim, dedent) {
+    const raw = text.slice(from, to);
+    const segments = [{ at: 0, source: from }];
+    if (verbatim ? !dedent : !dedent && !/\\[\\$`]/.test(raw))
+        return { text: raw, segments };
+    const taken = dedent ? (verbatim ? /(?<=^|\n)\t{1,40}/g : /(?<=^|\n)\t{1,40}|\\(?=[\\$`])\\?/g) : /\\(?=[\\$`])\\?/g;
+    let body = '';
+    let last = 0;
+    for (const match of raw.matchAll(taken)) {
+        // `\\` stands for one backslash: the first goes, the second stays.
+        const kept = match[0] === '\\\\' ? 1 : 0;
+        body += raw.slice(last, match.index);
+        last = match.index + match[0].length - kept;
+        if (body.length === 0)
+            segments[0] = { at: 0, source: from + last };
+        else
+            segments.push({ at: body.length, source: from + last });
+    }
+    return { text: body + raw.slice(last), segments };
+}
+
+;// CONCATENATED MODULE: ./lib/extract/shell/language.js
+/** Which language a file of a given name, or a text with a given first line, is written in. */
+const language_byExtension = {
+    env: 'settings',
+    sh: 'shell',
+    bash: 'shell',
+    zsh: 'shell',
+    yaml: 'yaml',
+    yml: 'yaml',
+    json: 'json',
+    jsonl: 'json',
+    toml: 'toml',
+    py: 'python',
+    js: 'javascript',
+    mjs: 'javascript',
+    cjs: 'javascript',
+    ts: 'javascript',
+    tf: 'terraform',
+    tfvars: 'terraform',
+    ini: 'settings',
+    cfg: 'settings',
+    conf: 'settings',
+    properties: 'settings',
+};
+/** Programs of a first line that read another language than the shell's. */
+const byProgram = {
+    python: 'python',
+    pypy: 'python',
+    uv: 'python',
+    node: 'javascript',
+    deno: 'javascript',
+    bun: 'javascript',
+    tsx: 'javascript',
+};
+/** Language id of what is written to `outlet` (a path, or `|id` of a command's input); undefined when nobody can tell. */
+function languageOf(outlet, text) {
+    if (outlet.startsWith('|'))
+        return outlet.slice(1);
+    const base = outlet.slice(outlet.lastIndexOf('/') + 1).toLowerCase();
+    if (/^\.env(?:\.|$)|^(?:github_env|\$\{?github_(?:env|output)\}?)$/.test(base))
+        return 'settings';
+    if (/^\.?(?:bashrc|bash_profile|profile|zshrc|zprofile|envrc)$/.test(base))
+        return 'shell';
+    if (/^(?:dockerfile|containerfile)(?:\.|$)|\.dockerfile$/.test(base))
+        return 'dockerfile';
+    if (/modelfile/.test(base))
+        return 'modelfile';
+    const extension = /\.([a-z]{1,10})$/.exec(base)?.[1];
+    if (extension !== undefined && Object.hasOwn(language_byExtension, extension))
+        return language_byExtension[extension];
+    const program = /^#![^\n]{0,80}?\b(python|pypy|uv|bash|sh|zsh|ksh|dash|node|deno|bun|tsx)\d{0,2}\b/.exec(text)?.[1];
+    return program === undefined ? undefined : (byProgram[program] ?? 'shell');
+}
+
 ;// CONCATENATED MODULE: ./lib/extract/shell/sink.js
 
 /** Longer texts name nothing. */
@@ -44377,7 +44469,7 @@ const globalFlags = new Set(list('n namespace context region profile C c f file 
 /** Flags whose value is `NAME=value` for the environment of what runs. */
 const environmentFlags = new Set(list('env env-vars set-env-vars update-env-vars build-arg from-literal env-var environment'));
 /** Flags whose value is `name=value`, the name being one of the user's choice. */
-const namedValues = new Set(list('adapters lora-modules lora_modules lora'));
+const namedValues = new Set(list('adapters lora-modules lora_modules lora lora-paths lora_paths'));
 /** Commands that neither load nor configure anything: their words are not worth a binding. */
 const silent = new Set(list(`cd cat mkdir rm rmdir ls chmod chown chgrp ln touch apt-get apt apt-cache yum dnf microdnf apk brew pacman zypper pip pip3 pipx conda mamba npm yarn
      pnpm gem cargo go set unset source . shift return exit break continue sleep kill pkill killall wait trap true false : pwd which type hash grep
@@ -44503,7 +44595,8 @@ function argumentsOf(words, { tool, script = tool?.lists }, first) {
         // Behind `--` stands a command again, with flags of its own.
         const name = open || longFlag.test(word.text) ? flagName(word) : undefined;
         if (name === undefined) {
-            if (script && flag !== undefined)
+            const listed = flag !== undefined && namedValues.has(flag) && pairsOf(word, 0).length === 1;
+            if ((script || listed) && flag !== undefined)
                 found.push({ form: 'flag', name: flag, word, from: 0 });
             else
                 found.push({ form: 'positional', name: String(index++), word, from: 0 });
@@ -44734,8 +44827,6 @@ function wrapperLength(words, start) {
 
 
 
-
-
 /** Dockerfiles and Containerfiles. */
 const dockerfile = {
     id: 'dockerfile',
@@ -44795,21 +44886,6 @@ function readInstruction(instruction, reading, nesting) {
             else
                 readInstruction(next, reading, nesting + 1);
         }
-    }
-}
-function wordsOf(text, start, end) {
-    const words = [];
-    const cursor = { text, at: start, end, depth: 0, missing: { count: 0 }, substitute: () => { } };
-    for (;;) {
-        skipBlanks(cursor);
-        if (cursor.at >= end)
-            return words;
-        const at = cursor.at;
-        const word = readWord(cursor);
-        if (cursor.at === at)
-            cursor.at++;
-        else
-            words.push(word);
     }
 }
 function readFrom(words, reading) {
@@ -44930,37 +45006,6 @@ function readCommand(instruction, reading) {
         reading.stage.command = listed;
     else
         reading.stage.entrypoint = listed;
-}
-/** The words of a JSON list of strings between `start` and `end`; undefined when something else stands there. */
-function listAt(text, start, end) {
-    const blanks = (at) => {
-        let next = at;
-        while (next < end && ' \t\r'.includes(text[next]))
-            next++;
-        return next;
-    };
-    let at = blanks(start);
-    if (text[at] !== '[')
-        return undefined;
-    at = blanks(at + 1);
-    const words = [];
-    while (at < end && text[at] === '"') {
-        const close = closingDouble(text, at + 1, end);
-        if (close === -1)
-            return undefined;
-        words.push({
-            kind: 'scalar',
-            style: 'quoted',
-            span: { start: at + 1, end: close },
-            ...decodeQuoted(text, at + 1, close, 'backslash', false),
-        });
-        at = blanks(close + 1);
-        if (text[at] === ',')
-            at = blanks(at + 1);
-        else
-            break;
-    }
-    return text[at] === ']' ? words : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/extract/javascript/scope.js
@@ -47501,6 +47546,72 @@ function opening(r, end, scope) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/extract/parameters.js
+const parameters_definition = /\b(?:def|function)[ \t]{1,4}([A-Za-z_$][\w$]{0,60})[ \t]{0,4}(?:<[^<>()\n]{0,60}>)?\(|\b(?:const|let|var)[ \t]{1,4}([A-Za-z_$][\w$]{0,60})[ \t]{0,4}=[ \t]{0,4}(?:async[ \t]{0,4})?(?:function[ \t]{0,4})?\(/g;
+const parameter = /^\s{0,40}(?:\.{3}|\*{0,2})(?:(?:public|private|protected|readonly)\s{1,4}){0,2}([A-Za-z_$][\w$]{0,60})/;
+/** Functions of one file, parameters of one function, and characters of a list of parameters that are read. */
+const parameters_most = { functions: 2000, parameters: 12, characters: 600 };
+/** The bindings, those of positional texts with the parameter that takes them. */
+function withParameters(bindings, text) {
+    const called = new Set();
+    for (const binding of bindings)
+        if (isPassed(binding))
+            called.add(ownOf(binding.callee));
+    if (called.size === 0)
+        return bindings;
+    const functions = new Map();
+    let count = 0;
+    for (const match of text.matchAll(parameters_definition)) {
+        if (count++ === parameters_most.functions)
+            break;
+        const name = match[1] ?? match[2];
+        if (called.has(name) && !functions.has(name))
+            functions.set(name, parametersAt(text, match.index + match[0].length));
+    }
+    if (functions.size === 0)
+        return bindings;
+    return bindings.map((binding) => {
+        const found = isPassed(binding) ? functions.get(ownOf(binding.callee))?.[Number(binding.name)] : undefined;
+        return found === undefined ? binding : { ...binding, parameter: found };
+    });
+}
+function isPassed({ form, name, callee, value }) {
+    return (form === 'positional' &&
+        callee !== undefined &&
+        (value.kind === 'text' || value.kind === 'either') &&
+        name.length < 3 &&
+        ownOf(callee) !== '');
+}
+/** The function's own name, where the file may define it: `f`, `self.f`, `this.f`. */
+function ownOf(callee) {
+    const own = callee.replace(/^(?:self|cls|this)\./, '');
+    return own.includes('.') ? '' : own;
+}
+function parametersAt(text, start) {
+    const found = [];
+    const end = Math.min(text.length, start + parameters_most.characters);
+    let from = start;
+    let depth = 0;
+    for (let at = start; at < end && found.length < parameters_most.parameters; at++) {
+        const char = text[at];
+        if ('([{<'.includes(char))
+            depth++;
+        else if (')]}>'.includes(char) && !(char === '>' && text[at - 1] === '='))
+            depth--;
+        if (depth >= 0 && !(char === ',' && depth === 0))
+            continue;
+        const name = parameter.exec(text.slice(from, Math.min(at, from + 120)))?.[1];
+        if (name !== undefined && !(found.length === 0 && /^(?:self|cls|this)$/.test(name)))
+            found.push(name);
+        else if (name === undefined)
+            found.push('');
+        from = at + 1;
+        if (depth < 0)
+            break;
+    }
+    return found;
+}
+
 ;// CONCATENATED MODULE: ./lib/extract/javascript.js
 /** Reads JavaScript and TypeScript: assignments, calls, object literals, parameters, JSX attributes. */
 
@@ -47510,8 +47621,28 @@ function opening(r, end, scope) {
 
 
 
+
 /** Larger than any file that discovery hands on; only a snippet could be. */
 const javascript_longest = 4 << 20;
+/** One of these stands in every script that names a model. */
+const triggers = [
+    ...[
+        'model',
+        'pipeline',
+        'llm',
+        'gpt',
+        'claude',
+        'gemini',
+        'gemma',
+        'llama',
+        'mistral',
+        'mixtral',
+        'qwen',
+        'deepseek',
+    ],
+    ...['phi-', 'whisper', 'bert', 'embed', 'hf.co', 'huggingface', 'ollama', 'openai', 'anthropic', 'bedrock', 'cohere'],
+    ...['transformers', 'diffusion', 'flux', 'gguf', 'onnx', 'safetensors', 'replicate', 'groq', 'sonar', 'grok', 'kimi'],
+];
 /** What a JavaScript or TypeScript text binds. */
 const javascript = {
     id: 'javascript',
@@ -47519,48 +47650,7 @@ const javascript = {
     docs: 'https://tc39.es/ecma262/',
     matches: ['*.{js,mjs,cjs,jsx,ts,mts,cts,tsx}'],
     language: 'javascript',
-    triggers: [
-        ...[
-            'model',
-            'pipeline',
-            'llm',
-            'gpt',
-            'claude',
-            'gemini',
-            'gemma',
-            'llama',
-            'mistral',
-            'mixtral',
-            'qwen',
-            'deepseek',
-        ],
-        ...[
-            'phi-',
-            'whisper',
-            'bert',
-            'embed',
-            'hf.co',
-            'huggingface',
-            'ollama',
-            'openai',
-            'anthropic',
-            'bedrock',
-            'cohere',
-        ],
-        ...[
-            'transformers',
-            'diffusion',
-            'flux',
-            'gguf',
-            'onnx',
-            'safetensors',
-            'replicate',
-            'groq',
-            'sonar',
-            'grok',
-            'kimi',
-        ],
-    ],
+    triggers,
     extract: ({ path, text }) => read(path, text),
 };
 function read(path, text) {
@@ -47577,7 +47667,7 @@ function read(path, text) {
     bindings.sort((a, b) => a.value.span.start - b.value.span.start);
     const code = r.tooDeep ? 'nesting-too-deep' : r.tokens.torn ? 'parse-error' : undefined;
     return {
-        bindings,
+        bindings: withParameters(bindings, text),
         ...(r.snippets.length > 0 && { snippets: r.snippets }),
         ...(r.clients.length > 0 && { clients: r.clients }),
         ...(code !== undefined && { problems: [{ code, path }] }),
@@ -48098,29 +48188,16 @@ function shellOf(text, from, end) {
 }
 
 ;// CONCATENATED MODULE: ./lib/extract/markup.js
+/** Reads HTML-like files: scripts are handed on as JavaScript, attributes of components and choices of lists are bound. */
+
 /** What pages and single-file components bind. */
 const markup = {
     id: 'markup',
     title: 'HTML, Vue, Svelte and Astro',
     docs: 'https://html.spec.whatwg.org/multipage/syntax.html',
     matches: ['*.{html,htm,vue,svelte,astro}'],
-    triggers: [
-        ...[
-            'model',
-            'pipeline',
-            'llm',
-            'gpt',
-            'claude',
-            'gemini',
-            'gemma',
-            'llama',
-            'mistral',
-            'qwen',
-            'deepseek',
-            'whisper',
-        ],
-        ...['embed', 'huggingface', 'hf.co', 'ollama', 'openai', 'anthropic', 'transformers', 'onnx', 'gguf'],
-    ],
+    // Most of what a page holds are scripts.
+    triggers: triggers,
     extract: ({ text }) => markup_read(text),
 };
 const tagName = /[A-Za-z][\w.:-]{0,80}/y;
@@ -50145,8 +50222,10 @@ function option_option(reader, callee, last, given) {
         binding_bind(reader, 'default', name, value, { callee, siblings, defines: { space: 'local', name: defines } });
     }
     for (const { keyword, node } of given) {
-        if (node !== value && keyword !== undefined)
-            binding_bind(reader, 'argument', keyword, node, { callee, siblings });
+        if (node === value || keyword === undefined)
+            continue;
+        // What may be chosen is what the option may hold.
+        binding_bind(reader, 'argument', keyword === 'choices' ? name : keyword, node, { callee, siblings });
     }
     return true;
 }
@@ -50507,9 +50586,15 @@ function finishCall(reader, written, base, given, start) {
     const from = reader.bindings.length;
     if (inert === undefined)
         bindArguments(reader, callee, given);
-    else
-        for (const { keyword, node } of given)
-            bindInert(reader, keyword ?? last, node, inert);
+    else {
+        // `index.search(rerank={...})`: only what stands without a name is looked for.
+        const named = inert === 'comparison' ? given.filter(({ keyword }) => keyword !== undefined) : [];
+        bindArguments(reader, callee, named);
+        for (const argument of given) {
+            if (!named.includes(argument))
+                bindInert(reader, argument.keyword ?? last, argument.node, inert);
+        }
+    }
     call_addressed(reader, callee, given, from, span);
     // `something(default="x")`: whatever holds the result gets "x".
     return given.find(({ keyword }) => keyword === 'default')?.node;
@@ -51492,12 +51577,14 @@ function startsOperand(kind) {
 }
 
 ;// CONCATENATED MODULE: ./lib/extract/python/index.js
+/** Reads Python: calls, assignments, defaults, mappings and the commands that it runs. */
+
 
 
 
 
 /** One of these stands in nearly every Python text that names a model; lower-case. */
-const triggers = [
+const python_triggers = [
     'model',
     'llm',
     'embed',
@@ -51535,7 +51622,7 @@ const python_python = {
     docs: 'https://docs.python.org/3/reference/',
     matches: ['*.py', '*.pyi', '*.pyw'],
     language: 'python',
-    triggers,
+    triggers: python_triggers,
     extract: ({ path, text }) => readPython(path, text),
 };
 /** Reads a Python text; with `everything`, statements that cannot matter are read as well. */
@@ -51552,7 +51639,7 @@ function readPython(path, text, everything = false) {
     const [star] = reader.stars;
     const bindings = reader.stars.length === 1 ? throughStar(reader.bindings, own, star) : reader.bindings;
     return {
-        bindings: leading(bindings, own),
+        bindings: withParameters(leading(bindings, own), text),
         ...(reader.snippets.length > 0 ? { snippets: reader.snippets } : {}),
         ...(reader.clients.length > 0 ? { clients: reader.clients } : {}),
         ...(problems.length > 0 ? { problems } : {}),
@@ -51600,7 +51687,7 @@ const notebook = {
     title: 'Jupyter notebook',
     docs: 'https://nbformat.readthedocs.io/en/latest/format_description.html',
     matches: ['*.ipynb'],
-    triggers: triggers,
+    triggers: python_triggers,
     extract: ({ path, text }) => extractNotebook(path, text),
 };
 /** Languages of kernels, by the beginning of their name; a kernel of another language is passed over. */
@@ -51673,7 +51760,7 @@ function extractNotebook(path, text) {
 /** Triggers stand in outputs as well; here the code alone counts. */
 function isPromising(code) {
     const lower = code.toLowerCase();
-    return triggers.some((trigger) => lower.includes(trigger));
+    return python_triggers.some((trigger) => lower.includes(trigger));
 }
 function notebook_languageOf(kernel) {
     const name = kernel?.trim().toLowerCase() ?? '';
@@ -51739,6 +51826,24 @@ const procfile = {
             line = end + 1;
         }
         return { bindings: [], snippets };
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/extract/script.js
+/** Reads files without an extension whose first line says which program runs them. */
+
+/** Executables such as `bin/serve`, as the language of their shebang. */
+const script = {
+    id: 'script',
+    title: 'Script without an extension',
+    docs: 'https://man7.org/linux/man-pages/man2/execve.2.html',
+    matches: ['!(*.*)'],
+    triggers: ['#!'],
+    extract: ({ text }) => {
+        const language = text.startsWith('#!') ? languageOf('', text) : undefined;
+        if (language === undefined)
+            return { bindings: [] };
+        return { bindings: [], snippets: [{ language, text, segments: [{ at: 0, source: 0 }] }] };
     },
 };
 
@@ -52369,6 +52474,7 @@ function launch(name, words, sink) {
 
 
 
+
 /** Commands inside commands (`docker run … sh -c …`). */
 const command_maximumNesting = 6;
 /** Reads one command of a pipeline; `exported` are the names that the text exports anywhere. */
@@ -52493,6 +52599,18 @@ function readTool(name, rest, exported, sink, nesting) {
         ...(speech.test(name) ? { inert: 'documentation' } : {}),
     };
     readArguments(words, invocation, sink);
+    if (tool === undefined && !speech.test(name))
+        bindNamed(words, sink);
+}
+/** `ask LLM_MODEL_ID "which model" owner/name`: a function that is given the name of a variable, and what it is to hold. */
+function bindNamed(words, sink) {
+    const name = words[0] !== undefined && word_isLiteral(words[0]) ? words[0].text : '';
+    if (!/^[A-Z][A-Z0-9]*_[A-Z0-9_]{1,80}$/.test(name))
+        return;
+    for (const word of words.slice(1, 6)) {
+        if (!isFlag(word) && word_isLiteral(word))
+            sink_bind(sink, { form: 'default', name, value: wordValue(word, 0) });
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/extract/shell/outlet.js
@@ -52718,7 +52836,7 @@ function readShell(text) {
 
 ;// CONCATENATED MODULE: ./lib/extract/source-text.js
 /** One pass over comments, strings and what stands between them; every part is bounded by its own line or its closing mark. */
-const token = /\/\*[\s\S]*?(?:\*\/|$)|\/\/[^\n]*|<!--[\s\S]*?(?:-->|$)|#[^\n]*|"((?:[^"\\\n]|\\.){0,400})"|'((?:[^'\\\n]|\\.){0,400})'|`([^`\n]{0,400})`|[\w$.-]{1,120}|[=!]==?|:=|=>|::|->|[^\s\w]|\n/g;
+const token = /\/\*[\s\S]*?(?:\*\/|$)|\/\/[^\n]*|<!--[\s\S]*?(?:-->|$)|#(?!\[)[^\n]*|"((?:[^"\\\n]|\\.){0,400})"|'((?:[^'\\\n]|\\.){0,400})'|`([^`\n]{0,400})`|[\w$.-]{1,120}|[=!]==?|:=|=>|::|->|[^\s\w]|\n/g;
 const word = /^\.?[A-Za-z_$][\w$.-]*$/;
 const sourceText = {
     id: 'source-text',
@@ -52765,7 +52883,8 @@ const sourceText = {
         const bindings = [];
         let before = '';
         let last = '';
-        let open = '';
+        let declared = '';
+        const calls = stack();
         for (const match of text.matchAll(token)) {
             const raw = match[0];
             const literal = match[1] ?? match[2] ?? match[3];
@@ -52777,10 +52896,19 @@ const sourceText = {
                     raw.startsWith('<!--') ||
                     (raw.length > 1 && raw.startsWith('#')))
                     continue;
-                if (raw === '(' && word.test(last))
-                    open = last;
-                else if (raw === ')' || raw === ';')
-                    open = '';
+                // `const MODEL: &str = "name"`: between the name and the sign stands its type.
+                if (raw === ':' && word.test(last))
+                    declared = last;
+                else if (/^[;,(){}]$/.test(raw))
+                    declared = '';
+                if (raw === '(')
+                    calls.enter(word.test(last) ? last : '');
+                else if (raw === ')')
+                    calls.leave();
+                else if (raw === ';')
+                    calls.clear();
+                else if (raw === ',')
+                    calls.next();
                 // `Repo::with_revision(` is called by both names.
                 const qualified = last === '::' && word.test(before) && word.test(raw) && before.length + raw.length < 120;
                 const name = qualified ? `${before}.${raw}` : raw;
@@ -52791,7 +52919,7 @@ const sourceText = {
             const start = match.index + 1;
             if (literal.length > 1 && !literal.includes('\\')) {
                 bindings.push({
-                    ...source_text_placed(before, last, open),
+                    ...source_text_placed(last === '=' && declared !== '' ? declared : before, last, calls.top()),
                     value: { kind: 'text', text: literal, span: { start, end: start + literal.length } },
                 });
             }
@@ -52801,7 +52929,40 @@ const sourceText = {
         return { bindings };
     },
 };
-/** What the two tokens before a string say about it. */
+/** Calls that are kept inside one another; what lies deeper counts as the innermost of them. */
+const source_text_deepest = 32;
+/** The open calls around a token; a bracket without a callee belongs to the call around it. */
+function stack() {
+    const calls = [];
+    let beyond = 0;
+    return {
+        enter: (callee) => {
+            if (calls.length < source_text_deepest)
+                calls.push({ callee, at: 0 });
+            else
+                beyond++;
+        },
+        leave: () => {
+            if (beyond > 0)
+                beyond--;
+            else
+                calls.pop();
+        },
+        next: () => {
+            if (beyond === 0 && calls.length > 0)
+                calls[calls.length - 1].at++;
+        },
+        clear: () => {
+            calls.length = 0;
+            beyond = 0;
+        },
+        top: () => {
+            const inner = calls[calls.length - 1];
+            return inner?.callee === '' ? undefined : inner;
+        },
+    };
+}
+/** What the two tokens before a string and the call around it say about it. */
 function source_text_placed(before, last, open) {
     const named = (form) => ({ form, name: before });
     if (last === '=' && word.test(before))
@@ -52812,7 +52973,10 @@ function source_text_placed(before, last, open) {
         return named('key');
     if (last === '(' && word.test(before))
         return { form: 'positional', name: '0', callee: before };
-    return { form: 'element', name: '0', ...(open === '' ? {} : { path: [open] }) };
+    // `new Client(new Uri(address), "name")`
+    if (open && open.at > 0 && last === ',')
+        return { form: 'positional', name: String(open.at), callee: open.callee };
+    return { form: 'element', name: '0', ...(open ? { path: [open.callee] } : {}) };
 }
 
 ;// CONCATENATED MODULE: ./lib/extract/terraform/lexer.js
@@ -53614,7 +53778,7 @@ function finds_telling(value) {
 const script_scriptKeys = new Set(('user_data user_data_base64 user_data_replace custom_data startup_script startup-script metadata_startup_script ' +
     'user-data script inline commands runcmd on_create on_start content_script').split(' '));
 /** Hands scripts and documents in other languages on; true when the node was one. */
-function script(finds, name, node, place) {
+function script_script(finds, name, node, place) {
     if (script_scriptKeys.has(name) && node.kind !== 'name') {
         const scalars = script_scalarsOf(finds.source, node);
         if (scalars === undefined)
@@ -53746,7 +53910,7 @@ function walkEntries(finds, attributes, place) {
     }
 }
 function bindNode(finds, form, name, node, place, siblings, reached, space = 'variable') {
-    if (script(finds, name, node, place))
+    if (script_script(finds, name, node, place))
         return;
     const inert = documentation.has(name) ? 'documentation' : place.inert;
     const inner = {
@@ -54097,6 +54261,7 @@ const workflow = {
 
 
 
+
 const extractors = [
     workflow,
     compose,
@@ -54118,6 +54283,7 @@ const extractors = [
     shell_shell,
     yaml,
     sourceText,
+    script,
 ];
 
 ;// CONCATENATED MODULE: ./lib/extract/host.js
@@ -54309,7 +54475,7 @@ const link_maximumHops = 5;
 /** Alternatives that one place may resolve to. */
 const maximumReached = 24;
 /** Values looked at for one use, and for all uses in one file: names that define each other have no end of alternatives. */
-const maximumSteps = { use: 5_000, file: 500_000 };
+const maximumSteps = { use: 50_000, file: 500_000 };
 /** A linker over what is defined by now. */
 function linker({ lookUp }) {
     /** What names mean in a file, as far as asked, and what the answers have cost. */
@@ -54325,6 +54491,9 @@ function linker({ lookUp }) {
             case 'list':
                 return shortest(value.parts.flatMap((part) => follow({ path, value: part }, hops, walk)));
             case 'join': {
+                // What cannot be known as a whole is not looked up in parts.
+                if (value.parts.some(({ kind }) => kind === 'opaque'))
+                    return [];
                 let texts = [{ text: '', location: value.location, via: [] }];
                 for (const part of value.parts) {
                     // The same name may stand in it twice, or beside it.
@@ -54415,6 +54584,22 @@ function concatenated(head, tail) {
         via: [...head.via, ...tail.via],
         longest: Math.max(before, behind),
     };
+}
+
+;// CONCATENATED MODULE: ./lib/extract/named-in-address.js
+/** Google's and Azure's paths, Cloudflare's, and the query of a socket: each ends the name by a sign or the end. */
+const inAddress = /\/v\d(?:alpha|beta)?\d?\/(?:publishers\/google\/)?models\/([\w.-]{2,80}):(?:generate|stream|embed|batchEmbed|predict|count)[A-Za-z]{0,30}|\/deployments\/([\w.-]{2,80})\/(?:chat|completions|embeddings|images|audio|realtime)\b|\/ai\/run\/(@(?:cf|hf)\/[\w./-]{3,100})|^(?:https?|wss?):\/\/[^\s?#]{3,200}\?(?:[^#\s]{0,200}&)?model=([\w./:-]{2,100})(?=&|$)/;
+/** The name in `text` and where it stands; undefined when the text is no such address. */
+function named_in_address_namedInAddress(text, location) {
+    if (text.length > 600 || location.line !== location.endLine || !text.includes('/'))
+        return undefined;
+    const match = inAddress.exec(text);
+    const name = match?.[1] ?? match?.[2] ?? match?.[3] ?? match?.[4];
+    // What is written with escapes does not run in parallel with the file.
+    if (match === null || name === undefined || location.endColumn - location.column !== text.length)
+        return undefined;
+    const column = location.column + match.index + match[0].lastIndexOf(name);
+    return { text: name, location: { ...location, column, endColumn: column + name.length } };
 }
 
 ;// CONCATENATED MODULE: ./lib/extract/place.js
@@ -54578,6 +54763,175 @@ function selector(extractors) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/extract/signals/shapes.js
+/** What a string looks like by itself: which kind of model name its characters allow. */
+const weightsExtension = /[\w)}\]]\.(?:gguf|ggml|safetensors|sft|uqff|ckpt|pth|onnx|tflite|llamafile|mlmodel|nemo)$/i;
+/** `.bin` and `.pt` hold much else; only with a model's name before them. */
+const weightsName = /(?:^|[/_-])(?:(?:ggml|model|pytorch_model|consolidated|adapter_model)[\w.-]{0,80}|[\w.-]{0,60}(?:lora|adapter|clip|vit|unet|vae|upscal|diffusion|whisper|bert|llama|sdxl|sd15|yolo|sam_)[\w.-]{0,60})\.(?:bin|pt)$/i;
+/** What a trainer keeps beside the weights to go on later. */
+const trainingState = /(?:^|\/)(?:optimizer|scheduler|scaler|rng_state|random_states|training_args|trainer_state)[\w.-]{0,40}\.(?:bin|pt|pth|ckpt|safetensors)$/i;
+const ownedName = /^[A-Za-z0-9][A-Za-z0-9._-]{0,95}\/(?=[\d._-]{0,95}[A-Za-z])[A-Za-z0-9][A-Za-z0-9._-]{0,95}(?:[@:][\w.-]{1,80})?$/;
+/** `owner/name`, or a file in it. */
+const ownedFile = /^[A-Za-z0-9][\w.-]{0,95}\/[A-Za-z0-9][\w.-]{0,95}(?:[@:][\w.-]{1,80})?(?:\/[\w./-]{1,200})?$/;
+/** What an address ends with: a cache at `host:6379` has no tag. */
+const port = /:\d{4,5}$/;
+/** Classes of libraries are called after the models that they run. */
+const className = /^(?:\w{1,60}\.){0,4}[A-Z]\w{2,80}(?:Model|Pipeline|Config|Tokenizer|TokenizerFast|Processor|Attention|Layer|Block|For[A-Z]\w{2,40})$/;
+const bareName = /^[A-Za-z][A-Za-z0-9]*(?:[._-][A-Za-z0-9]+){0,16}(?::[A-Za-z0-9][\w.-]{0,60})?$/;
+const hubAddress = /^(?:https?:\/\/)?(?:www\.)?(?:huggingface\.co|hf\.co|hf-mirror\.com)\/(?!datasets\/|spaces\/|docs\/|papers\/|blog\/|collections\/|learn\/|api\/|settings\b|models\b|join\b|chat\b)[\w.-]{1,96}\/[\w.-]{1,96}/;
+const weightsAddress = /^(?:https?|s3|gs|az|oci|r2):\/\/[^\s"'<>]{3,400}\.(?:gguf|ggml|safetensors|sft|uqff|ckpt|pth|onnx|tflite|llamafile|nemo)(?:[?#][^\s"'<>]{0,200})?$/i;
+/** Torch's own extension holds data as well; a model where the address says so. */
+const torchAddress = /^(?:https?|s3|gs|az|oci|r2):\/\/[^\s"'<>/]{3,200}\/[^\s"'<>]{1,300}\.pt(?:[?#][^\s"'<>]{0,200})?$/i;
+const bucketFolder = /^(?:s3|gs|gcs|tos|oss|cos|obs|r2|az|abfss?|minio):\/\/([\w.-]{3,63})((?:\/[\w.@:-]{1,120}){0,12})\/?$/i;
+/** Buckets that somebody has yet to fill in. */
+const placeholderBucket = /(?:^|[-_.])(?:my|your|example|some|bucket|xxx+)(?:[-_.]|$)/i;
+const bedrockId = /^(?:(?:us|eu|apac|jp|au|ca|global|us-gov)\.)?(?:ai21|amazon|anthropic|cohere|deepseek|google|luma|meta|minimax|mistral|moonshot|moonshotai|nvidia|openai|qwen|stability|twelvelabs|writer|xai|zai)\.[a-z0-9][\w.-]{1,80}(?::\d{1,3}(?::\w{1,8})?)?$/;
+const bedrockArn = /^arn:aws[\w-]{0,12}:(?:bedrock|sagemaker):[\w-]{0,20}:\d{0,12}:(?:foundation-model|inference-profile|application-inference-profile|custom-model|provisioned-model|imported-model)\/\S{1,200}$/;
+/** Where a host keeps nothing but weights, in archives too. */
+const weightsHost = /^https:\/\/weights\.replicate\.delivery\/[\w./-]{3,200}$/;
+/** Words that route a call to a provider when they stand before `/` or `:` (LiteLLM, LangChain `init_chat_model`, promptfoo, AI gateways). */
+const routers = /^(?:openai|azure|azure_ai|anthropic|bedrock|bedrock_converse|vertex_ai|vertex|google_vertexai|google_genai|gemini|google|mistral|mistralai|cohere|cohere_chat|groq|together|together_ai|fireworks|fireworks_ai|openrouter|ollama|ollama_chat|huggingface|hosted_vllm|vllm|nvidia_nim|nvidia|watsonx|replicate|deepinfra|perplexity|deepseek|xai|cerebras|sambanova|databricks|sagemaker|voyage|jina_ai|dashscope|moonshot|volcengine|novita|github|github_copilot|cloudflare|cloudflare-workers-ai|lm_studio|llamafile|ai21|minimax|zai|z-ai|x-ai|meta-llama|baseten|friendliai|nebius|hyperbolic|lambda_ai|litellm_proxy|litellm)[/:](?=\S)/;
+/** What a provider is asked to do, between its name and the model's (promptfoo's `openai:chat:gpt-4o`). */
+const task = /^(?:chat|completion|responses|embeddings?|converse|messages|text-generation|text-classification|feature-extraction|sentence-similarity):(?=\S)/;
+/** File names and folders that look like `owner/name` but are not. */
+const pathLike = /\.(?:py|pyc|ipynb|js|mjs|cjs|ts|tsx|jsx|css|scss|html?|md|mdx|rst|txt|json|jsonl|jsonc|ya?ml|toml|ini|cfg|conf|csv|tsv|parquet|arrow|xml|svg|png|jpe?g|gif|webp|ico|mp3|mp4|wav|flac|ogg|pdf|docx?|xlsx?|zip|tar|t?gz|bz2|xz|whl|so|dll|exe|sh|bash|bat|ps1|sql|db|sqlite3?|log|lock|env|tf|tfvars|hcl|go|rs|java|kt|c|cc|cpp|h|hpp|rb|php|proto|tmpl|tpl|j2|npy|npz|pkl|pickle|woff2?|ttf|map|wasm|com|org|net|io|dev)$/i;
+const folders = /^(?:src|lib|libs|bin|app|apps|api|assets?|static|public|dist|build|out|output|outputs|results?|tmp|temp|var|etc|usr|opt|home|root|mnt|data|datasets?|docs?|test|tests|testing|examples?|samples?|scripts?|configs?|conf|config|models?|checkpoints?|ckpts?|weights|pretrained|logs?|runs?|utils?|packages?|modules?|components?|pages|routes?|views?|templates?|images?|img|audio|video|videos|fonts?|text|application|multipart|message|font|image|node|npm|actions|refs|origin|feature|fix|release|releases|v\d+|tools?|workspace|content|kaggle|user|users|server|client|services?|deploy|charts|hooks|http|https|file|localhost|library|statefulsets?|deployments?|daemonsets?|replicasets?|pods?|svc|jobs?|cronjobs?|configmaps?|secrets?|pvcs?|ingress(?:es)?|inferenceservices?|and|or|read|write|input|yes|no|true|on|n)$/i;
+const mime = /^(?:application|audio|font|image|message|model|multipart|text|video)\/[\w.+-]+$/;
+/** Google's and Fireworks' resource paths, and NVIDIA's container registry of models. */
+const resourcePath = /^(?:models\/(?=(?:gemini|gemma|embedding|text-embedding|learnlm|imagen|veo)[\w.-]{2,60}$)|(?:accounts\/[\w-]{1,60}|publishers\/[\w-]{1,60}|projects\/[^\s]{1,120}|locations\/[^\s]{1,60})\/models\/(?=(?:[\w.-]{1,40}\/)?[\w.@:-]{2,80}$))/;
+/** Coqui's names: kind, language, data and model. */
+const voice = /^(?:tts|vocoder|voice_conversion)_models\/[\w-]{1,40}\/[\w.-]{1,60}\/[\w.-]{1,60}$/;
+/** An image of any registry with a host; a model only where the name of the image or of the place says so. */
+const ociImage = /^[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}(?::\d{2,5})?(?:\/[\w.-]{1,80}){1,5}(?:[:@][\w.:-]{1,80})?$/;
+/** Addresses under which an inference API serves one model. */
+const servedAddress = /^https:\/\/(?:(?:ai|integrate)\.api\.nvidia\.com\/v1\/(?:vlm|genai|retrieval|cv|mlm)|api-inference\.huggingface\.co\/(?:models|pipeline\/[\w-]{1,40})|router\.huggingface\.co\/[\w-]{1,30}\/models|api\.replicate\.com\/v1\/models)\/[\w.-]{1,96}\/[\w.-]{1,96}/;
+const nimImage = /^nvcr\.io\/nim\/[\w.-]{1,60}\/[\w.-]{1,80}(?::[\w.-]{1,60})?$/;
+/** The same from another shelf, which holds programs too. */
+const nimShelf = /^nvcr\.io\/nvidia\/nemo-microservices\/[\w.-]{1,80}(?::[\w.-]{1,60})?$/;
+/** Words that make a name the name of a program around a model. */
+const program = /(?:^|[-_.])(?:servers?|services?|deployment|api|app|demo|web|webgpu|node|client|bot|cluster|playground|training|test|tests|example|stack|proxy|worker|pool|pvc?|prefill|decode|job|secret|config|parser|template|tool|agent)(?:[-_.]|$)/i;
+const specific = /\d|:/;
+/** Reads the shape of `text`; undefined when it can be no model name at all. */
+function shapes_shapeOf(text, vocabulary) {
+    if (text.length < 2 || text.length > 400 || /[\s<>"'`{}|\\^$*?!,;()[\]=]/.test(text) === true) {
+        return /^https?:\/\/\S+$/.test(text) && weightsAddress.test(text)
+            ? { kind: 'weights-url', known: true, distinctive: true }
+            : undefined;
+    }
+    if (/^hf:\/\/[\w.-]/.test(text)) {
+        return /^hf:\/\/(?:datasets|spaces|buckets)\/|dataset/.test(text)
+            ? undefined
+            : { kind: 'uri', registry: 'huggingface', known: true, distinctive: true };
+    }
+    if (/^ollama:\/\/[\w.-]/.test(text))
+        return { kind: 'uri', registry: 'ollama', known: true, distinctive: true };
+    if (hubAddress.test(text))
+        return { kind: 'uri', registry: 'huggingface', known: true, distinctive: true };
+    if (weightsAddress.test(text) ||
+        weightsHost.test(text) ||
+        (torchAddress.test(text) && /model|weight|checkpoint|ckpt|pretrain/i.test(text)))
+        return { kind: 'weights-url', known: true, distinctive: true };
+    if (servedAddress.test(text)) {
+        return {
+            kind: 'uri',
+            ...(text.includes('huggingface.co') ? { registry: 'huggingface' } : {}),
+            known: true,
+            distinctive: true,
+        };
+    }
+    if (/^[a-z][a-z0-9+.-]{0,20}:\/\//i.test(text)) {
+        const rest = text.slice(text.indexOf('://') + 3);
+        const [, bucket, folder] = bucketFolder.exec(text) ?? [];
+        if (bucket !== undefined) {
+            const known = vocabulary.family(tail(text)) !== undefined;
+            // A whole bucket is a model's only by its name.
+            if (placeholderBucket.test(bucket) || (folder === '' && !known))
+                return undefined;
+            return { kind: 'bucket', known, distinctive: /\d/.test(tail(text)) };
+        }
+        return /^(?:huggingface|hf-?hub|modelscope|ms)$/i.test(text.slice(0, text.indexOf('://'))) && ownedFile.test(rest)
+            ? { kind: 'uri', registry: 'huggingface', known: true, distinctive: true }
+            : undefined;
+    }
+    if (trainingState.test(text))
+        return undefined;
+    if (weightsExtension.test(text) || weightsName.test(text))
+        return { kind: 'weights-file', known: true, distinctive: true };
+    if (bedrockArn.test(text))
+        return { kind: 'bedrock', registry: 'bedrock', known: true, distinctive: true };
+    if (bedrockId.test(text) && specific.test(text))
+        return { kind: 'bedrock', registry: 'bedrock', known: true, distinctive: true };
+    if (/^@(?:cf|hf)\/[\w.-]+\/[\w.-]+$/.test(text))
+        return { kind: 'cloudflare', registry: 'cloudflare', known: true, distinctive: true };
+    if (resourcePath.test(text) || voice.test(text))
+        return { kind: 'routed', known: true, distinctive: true };
+    if (nimImage.test(text) || (nimShelf.test(text) && vocabulary.family(tail(text)) !== undefined))
+        return { kind: 'uri', registry: 'nvidia', known: true, distinctive: true };
+    if (/^ai\/[a-z0-9][\w.-]{1,80}(?::[\w.-]{1,60})?$/i.test(text)) {
+        return vocabulary.family(tail(text))
+            ? { kind: 'docker', registry: 'docker', known: true, distinctive: true }
+            : { kind: 'docker', registry: 'docker', known: false, distinctive: false };
+    }
+    if (ociImage.test(text) && !program.test(tail(text)) && vocabulary.family(tail(text))) {
+        return { kind: 'oci', registry: 'oci', known: true, distinctive: false };
+    }
+    if (mime.test(text) || pathLike.test(text) || text.startsWith('.') || text.startsWith('/'))
+        return undefined;
+    const routed = routers.exec(text);
+    if (routed) {
+        const rest = text.slice(routed[0].length).replace(task, '');
+        if (bedrockId.test(rest))
+            return { kind: 'routed', registry: 'bedrock', known: true, distinctive: true };
+        const inner = /^[\w.@/:-]+$/.test(rest) ? shapeOfName(rest, vocabulary) : undefined;
+        // `google/deplot`: the word before the slash routes, and publishes too.
+        if (inner?.kind === 'bare' && !inner.known && ownedName.test(text))
+            return shapeOfName(text, vocabulary);
+        // `openai/whisper-base` lies on the Hub, `openai/gpt-4o` and `ollama/llama3:8b` do not.
+        const onHub = ownedName.test(text) &&
+            inner?.kind !== 'owned' &&
+            inner?.weights !== 'closed' &&
+            vocabulary.owner(text.slice(0, text.indexOf('/')));
+        if (inner && onHub)
+            return { ...inner, kind: 'owned' };
+        if (inner)
+            return { ...inner, kind: 'routed', known: inner.known || vocabulary.family(tail(rest)) !== undefined };
+    }
+    return shapeOfName(text, vocabulary);
+}
+function shapeOfName(text, vocabulary) {
+    if (ownedName.test(text)) {
+        const owner = text.slice(0, text.indexOf('/'));
+        if (folders.test(owner) || text.includes('..'))
+            return undefined;
+        const known = vocabulary.owner(owner);
+        const family = vocabulary.family(tail(text));
+        return {
+            kind: 'owned',
+            known,
+            distinctive: (known && (family !== undefined || specific.test(tail(text)))) ||
+                (family !== undefined && specific.test(tail(text))),
+        };
+    }
+    if (!bareName.test(text) || text.length > 96 || port.test(text) || className.test(text))
+        return undefined;
+    const weights = program.test(text)
+        ? undefined
+        : (vocabulary.family(text) ?? (vocabulary.ollama(text) ? 'open' : undefined));
+    if (weights === undefined)
+        return { kind: 'bare', known: false, distinctive: false };
+    return {
+        kind: 'bare',
+        known: true,
+        distinctive: specific.test(text) && /[-:.]/.test(text) && text.length > 4,
+        weights,
+    };
+}
+/** The last segment of a name, without tag or revision. */
+function tail(text) {
+    const name = text.slice(text.lastIndexOf('/', text.length - 2) + 1);
+    return name.replace(/[@:/].{0,96}$/, '');
+}
+
 ;// CONCATENATED MODULE: ./lib/extract/signals/call-row.js
 /** Registry of libraries that load by Hub id. */
 const hub = 'huggingface';
@@ -54636,7 +54990,7 @@ const commands = [
     },
     {
         callees: 'text-generation-launcher|text-embeddings-router|sglang.launch_server|python -m sglang.launch_server|python -m vllm.entrypoints.openai.api_server|vllm.entrypoints.openai.api_server|infinity_emb v2|mlx_lm.generate|mlx_lm.server|mlx_lm.convert|mlx_lm.lora|optimum-cli export|python -m mlx_lm.generate|trtllm-serve|trtllm-serve serve|tritonserver',
-        slots: '0 model model-id model-path hf-path m',
+        slots: '0 model model-id model-path hf-path m lora-paths',
         accepts: 'any',
         usage: 'load',
         registry: hub,
@@ -54687,9 +55041,11 @@ const functions = [
         usage: 'load',
         registry: hub,
     },
+    // audiocraft
+    { callees: 'get_pretrained', slots: '0 name', accepts: 'any', usage: 'load', registry: hub },
     { callees: 'load_adapter', slots: '0 peft_model_id', accepts: 'known', usage: 'load', registry: hub },
     {
-        callees: 'snapshot_download safe_snapshot_download hf_hub_download hf_hub_url hfDownload downloadModel download_model load_from_hub from_hub try_to_load_from_cache model_info modelInfo',
+        callees: 'from_pretrained_keras snapshot_download safe_snapshot_download hf_hub_download hf_hub_url hfDownload downloadModel download_model load_from_hub from_hub try_to_load_from_cache model_info modelInfo',
         slots: '0 repo_id repo model_id model name',
         accepts: 'any',
         usage: 'load',
@@ -54769,6 +55125,14 @@ const functions = [
         usage: 'call',
         registry: 'ollama',
     },
+    // Of .NET and Java, where the address may stand first.
+    {
+        callees: 'OllamaChatClient OllamaApiClient OllamaEmbeddingGenerator OllamaChatModel OllamaEmbeddingModel',
+        slots: '0 1 modelId defaultModel',
+        accepts: 'any',
+        usage: 'call',
+        registry: 'ollama',
+    },
     {
         callees: 'ChatOpenAI OpenAIEmbeddings OpenAIChat OpenAIEmbedding OpenAIModel OpenAIChatModel OpenAIResponsesModel OpenAIChatCompletionClient',
         slots: '0 model model_name modelName model_id',
@@ -54838,10 +55202,11 @@ const functions = [
         usage: 'load',
     },
     {
-        callees: 'print printf println debug info warn warning error exception critical log trace fatal markdown caption title header subheader write_text describe it test suite format_map startswith endswith startsWith endsWith starts_with ends_with StartsWith EndsWith includes contains Contains equals equalsIgnoreCase Equals HasPrefix HasSuffix hasPrefix hasSuffix replace replaceAll match search findall finditer fullmatch sub split strip lstrip rstrip removeprefix removesuffix compile getLogger commonpath relpath require import_module __import__ isinstance hasattr getattr setattr find_spec index count expect toBe toEqual assertEqual assert_called_with t $t i18n gettext _ save torch.save savefig to_csv to_json mkdir makedirs TypeVar NewType getElementById querySelector querySelectorAll addEventListener add_tag add_tags has_tag TokenizerInfo Dataset Exception ValueError RuntimeError KeyError TypeError NotImplementedError AssertionError ImportError HTTPException Error',
+        callees: 'print printf println debug info warn warning error exception critical log trace fatal markdown caption title header subheader write_text describe it test suite format_map startswith endswith startsWith endsWith starts_with ends_with StartsWith EndsWith includes contains Contains equals equalsIgnoreCase Equals HasPrefix HasSuffix hasPrefix hasSuffix replace replaceAll findall finditer fullmatch sub split strip lstrip rstrip removeprefix removesuffix compile getLogger commonpath relpath require import_module __import__ isinstance hasattr getattr setattr find_spec index expect toBe toEqual assertEqual assert_called_with t $t i18n gettext _ save torch.save savefig to_csv to_json mkdir makedirs TypeVar NewType getElementById querySelector querySelectorAll addEventListener add_tag add_tags has_tag TokenizerInfo Dataset Exception ValueError RuntimeError KeyError TypeError NotImplementedError AssertionError ImportError HTTPException Error',
         accepts: 'never',
         usage: 'load',
     },
+    { callees: 'match search find count', slots: '0 1 2', accepts: 'never', usage: 'load' },
 ];
 
 ;// CONCATENATED MODULE: ./lib/extract/signals/calls.js
@@ -54907,9 +55272,10 @@ const registries = [
     [/mistralai|ai-sdk\/mistral/i, 'mistral'],
     [/openai/i, 'openai'],
 ];
-/** The registry that the callee's own name tells, if any. */
+/** The registry that the callee's own name tells, if any; folders of one's own tree are no libraries. */
 function calleeRegistry(callee) {
-    return registries.find(([pattern]) => pattern.test(callee))?.[1];
+    const name = callee.startsWith('.') ? callee.slice(callee.lastIndexOf('/') + 1) : callee;
+    return registries.find(([pattern]) => pattern.test(name))?.[1];
 }
 
 ;// CONCATENATED MODULE: ./lib/extract/signals/names.js
@@ -54957,7 +55323,7 @@ const other = new Set(`dataset datasets data corpus output outputs out push hub 
 /** A name of a folder or of a preset says only which, by names that leave no doubt. */
 const names_loose = new Set('dir directory folder preset'.split(' '));
 /** Words of `other` that do not matter behind or before a model word when the value is plainly a model (`embedding_model_config: org/name`). */
-const never = new Set('dataset datasets mixer output outputs push wandb project experiment template parser served alias aliases description help prompt label title'.split(' '));
+const never = new Set('prefixes suffixes markers patterns keywords substrings dataset datasets mixer output outputs push wandb project experiment template parser served alias aliases description help prompt label title'.split(' '));
 const byRegistry = [
     [/\bollama\b/, 'ollama'],
     [/\bbedrock\b/, 'bedrock'],
@@ -54975,6 +55341,10 @@ const conventional = {
     'hf repo id': 'load',
     'storage uri': 'load',
     'hf file': 'weights',
+    'lora weights': 'load',
+    'lora repo': 'load',
+    'adapter repo': 'load',
+    'replicate weights': 'load',
     'foundation model': 'call',
     'inference profile': 'call',
     'text encoder': 'load',
@@ -55090,201 +55460,32 @@ function usageOf(joined, path) {
     return 'load';
 }
 
-;// CONCATENATED MODULE: ./lib/extract/signals/shapes.js
-/** What a string looks like by itself: which kind of model name its characters allow. */
-const weightsExtension = /[\w)}\]]\.(?:gguf|ggml|safetensors|ckpt|pth|onnx|tflite|llamafile|mlmodel)$/i;
-/** `.bin` and `.pt` hold much else; only with a model's name before them. */
-const weightsName = /(?:^|[/_-])(?:(?:ggml|model|pytorch_model|consolidated|adapter_model)[\w.-]{0,80}|[\w.-]{0,60}(?:lora|adapter|clip|vit|unet|vae|upscal|diffusion|whisper|bert|llama|sdxl|sd15|yolo|sam_)[\w.-]{0,60})\.(?:bin|pt)$/i;
-/** What a trainer keeps beside the weights to go on later. */
-const trainingState = /(?:^|\/)(?:optimizer|scheduler|scaler|rng_state|random_states|training_args|trainer_state)[\w.-]{0,40}\.(?:bin|pt|pth|ckpt|safetensors)$/i;
-const ownedName = /^[A-Za-z0-9][A-Za-z0-9._-]{0,95}\/(?=[\d._-]{0,95}[A-Za-z])[A-Za-z0-9][A-Za-z0-9._-]{0,95}(?:[@:][\w.-]{1,80})?$/;
-/** `owner/name`, or a file in it. */
-const ownedFile = /^[A-Za-z0-9][\w.-]{0,95}\/[A-Za-z0-9][\w.-]{0,95}(?:[@:][\w.-]{1,80})?(?:\/[\w./-]{1,200})?$/;
-/** What an address ends with: a cache at `host:6379` has no tag. */
-const port = /:\d{4,5}$/;
-/** Classes of libraries are called after the models that they run. */
-const className = /^(?:\w{1,60}\.){0,4}[A-Z]\w{2,80}(?:Model|Pipeline|Config|Tokenizer|TokenizerFast|Processor|Attention|Layer|Block|For[A-Z]\w{2,40})$/;
-const bareName = /^[A-Za-z][A-Za-z0-9]*(?:[._-][A-Za-z0-9]+){0,16}(?::[A-Za-z0-9][\w.-]{0,60})?$/;
-const hubAddress = /^(?:https?:\/\/)?(?:www\.)?(?:huggingface\.co|hf\.co|hf-mirror\.com)\/(?!datasets\/|spaces\/|docs\/|papers\/|blog\/|collections\/|learn\/|api\/|settings\b|models\b|join\b|chat\b)[\w.-]{1,96}\/[\w.-]{1,96}/;
-const weightsAddress = /^(?:https?|s3|gs|az|oci|r2):\/\/[^\s"'<>]{3,400}\.(?:gguf|ggml|safetensors|ckpt|pth|onnx|tflite|llamafile)(?:[?#][^\s"'<>]{0,200})?$/i;
-const bucketFolder = /^(?:s3|gs|gcs|tos|oss|cos|obs|r2|az|abfss?|minio):\/\/([\w.-]{3,63})(?:\/[\w.@:-]{1,120}){1,12}\/?$/i;
-/** Buckets that somebody has yet to fill in. */
-const placeholderBucket = /(?:^|[-_.])(?:my|your|example|some|bucket|xxx+)(?:[-_.]|$)/i;
-const bedrockId = /^(?:(?:us|eu|apac|jp|au|ca|global|us-gov)\.)?(?:ai21|amazon|anthropic|cohere|deepseek|google|luma|meta|minimax|mistral|moonshot|moonshotai|nvidia|openai|qwen|stability|twelvelabs|writer|xai|zai)\.[a-z0-9][\w.-]{1,80}(?::\d{1,3}(?::\w{1,8})?)?$/;
-const bedrockArn = /^arn:aws[\w-]{0,12}:(?:bedrock|sagemaker):[\w-]{0,20}:\d{0,12}:(?:foundation-model|inference-profile|application-inference-profile|custom-model|provisioned-model|imported-model)\/\S{1,200}$/;
-/** Words that route a call to a provider when they stand before `/` or `:` (LiteLLM, LangChain `init_chat_model`, promptfoo, AI gateways). */
-const routers = /^(?:openai|azure|azure_ai|anthropic|bedrock|bedrock_converse|vertex_ai|vertex|google_vertexai|google_genai|gemini|google|mistral|mistralai|cohere|cohere_chat|groq|together|together_ai|fireworks|fireworks_ai|openrouter|ollama|ollama_chat|huggingface|hosted_vllm|vllm|nvidia_nim|nvidia|watsonx|replicate|deepinfra|perplexity|deepseek|xai|cerebras|sambanova|databricks|sagemaker|voyage|jina_ai|dashscope|moonshot|volcengine|novita|github|github_copilot|cloudflare|cloudflare-workers-ai|lm_studio|llamafile|ai21|minimax|zai|z-ai|x-ai|meta-llama|baseten|friendliai|nebius|hyperbolic|lambda_ai|litellm_proxy|litellm)[/:](?=\S)/;
-/** What a provider is asked to do, between its name and the model's (promptfoo's `openai:chat:gpt-4o`). */
-const task = /^(?:chat|completion|responses|embeddings?|converse|messages|text-generation|text-classification|feature-extraction|sentence-similarity):(?=\S)/;
-/** File names and folders that look like `owner/name` but are not. */
-const pathLike = /\.(?:py|pyc|ipynb|js|mjs|cjs|ts|tsx|jsx|css|scss|html?|md|mdx|rst|txt|json|jsonl|jsonc|ya?ml|toml|ini|cfg|conf|csv|tsv|parquet|arrow|xml|svg|png|jpe?g|gif|webp|ico|mp3|mp4|wav|flac|ogg|pdf|docx?|xlsx?|zip|tar|t?gz|bz2|xz|whl|so|dll|exe|sh|bash|bat|ps1|sql|db|sqlite3?|log|lock|env|tf|tfvars|hcl|go|rs|java|kt|c|cc|cpp|h|hpp|rb|php|proto|tmpl|tpl|j2|npy|npz|pkl|pickle|woff2?|ttf|map|wasm|com|org|net|io|dev)$/i;
-const folders = /^(?:src|lib|libs|bin|app|apps|api|assets?|static|public|dist|build|out|output|outputs|results?|tmp|temp|var|etc|usr|opt|home|root|mnt|data|datasets?|docs?|test|tests|testing|examples?|samples?|scripts?|configs?|conf|config|models?|checkpoints?|ckpts?|weights|pretrained|logs?|runs?|utils?|packages?|modules?|components?|pages|routes?|views?|templates?|images?|img|audio|video|videos|fonts?|text|application|multipart|message|font|image|node|npm|actions|refs|origin|feature|fix|release|releases|v\d+|tools?|workspace|content|kaggle|user|users|server|client|services?|deploy|charts|hooks|http|https|file|localhost|library|and|or|read|write|input|yes|no|true|on|n)$/i;
-const mime = /^(?:application|audio|font|image|message|model|multipart|text|video)\/[\w.+-]+$/;
-/** Google's and Fireworks' resource paths, and NVIDIA's container registry of models. */
-const resourcePath = /^(?:models\/(?=(?:gemini|gemma|embedding|text-embedding|learnlm|imagen|veo)[\w.-]{2,60}$)|(?:accounts\/[\w-]{1,60}|publishers\/[\w-]{1,60}|projects\/[^\s]{1,120}|locations\/[^\s]{1,60})\/models\/(?=[\w.@:-]{2,80}$))/;
-/** An image of any registry with a host; a model only where the name of the image or of the place says so. */
-const ociImage = /^[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}(?::\d{2,5})?(?:\/[\w.-]{1,80}){1,5}(?:[:@][\w.:-]{1,80})?$/;
-/** Addresses under which an inference API serves one model. */
-const servedAddress = /^https:\/\/(?:(?:ai|integrate)\.api\.nvidia\.com\/v1\/(?:vlm|genai|retrieval|cv|mlm)|api-inference\.huggingface\.co\/(?:models|pipeline\/[\w-]{1,40})|router\.huggingface\.co\/[\w-]{1,30}\/models|api\.replicate\.com\/v1\/models)\/[\w.-]{1,96}\/[\w.-]{1,96}/;
-const nimImage = /^nvcr\.io\/nim\/[\w.-]{1,60}\/[\w.-]{1,80}(?::[\w.-]{1,60})?$/;
-/** Words that make a name the name of a program around a model. */
-const program = /(?:^|[-_.])(?:servers?|services?|deployment|api|app|demo|web|webgpu|node|client|bot|cluster|playground|training|test|tests|example|stack|proxy|worker|pool|pvc?|prefill|decode|job|secret|config|parser|template|tool|agent)(?:[-_.]|$)/i;
-const specific = /\d|:/;
-/** Reads the shape of `text`; undefined when it can be no model name at all. */
-function shapes_shapeOf(text, vocabulary) {
-    if (text.length < 2 || text.length > 400 || /[\s<>"'`{}|\\^$*?!,;()[\]=]/.test(text) === true) {
-        return /^https?:\/\/\S+$/.test(text) && weightsAddress.test(text)
-            ? { kind: 'weights-url', known: true, distinctive: true }
-            : undefined;
-    }
-    if (/^hf:\/\/[\w.-]/.test(text)) {
-        return /^hf:\/\/(?:datasets|spaces|buckets)\/|dataset/.test(text)
-            ? undefined
-            : { kind: 'uri', registry: 'huggingface', known: true, distinctive: true };
-    }
-    if (/^ollama:\/\/[\w.-]/.test(text))
-        return { kind: 'uri', registry: 'ollama', known: true, distinctive: true };
-    if (hubAddress.test(text))
-        return { kind: 'uri', registry: 'huggingface', known: true, distinctive: true };
-    if (weightsAddress.test(text))
-        return { kind: 'weights-url', known: true, distinctive: true };
-    if (servedAddress.test(text)) {
-        return {
-            kind: 'uri',
-            ...(text.includes('huggingface.co') ? { registry: 'huggingface' } : {}),
-            known: true,
-            distinctive: true,
-        };
-    }
-    if (/^[a-z][a-z0-9+.-]{0,20}:\/\//i.test(text)) {
-        const rest = text.slice(text.indexOf('://') + 3);
-        const bucket = bucketFolder.exec(text)?.[1];
-        if (bucket !== undefined)
-            return placeholderBucket.test(bucket)
-                ? undefined
-                : { kind: 'bucket', known: vocabulary.family(tail(text)) !== undefined, distinctive: /\d/.test(tail(text)) };
-        return /^(?:huggingface|hf-?hub|modelscope|ms)$/i.test(text.slice(0, text.indexOf('://'))) && ownedFile.test(rest)
-            ? { kind: 'uri', registry: 'huggingface', known: true, distinctive: true }
-            : undefined;
-    }
-    if (trainingState.test(text))
-        return undefined;
-    if (weightsExtension.test(text) || weightsName.test(text))
-        return { kind: 'weights-file', known: true, distinctive: true };
-    if (bedrockArn.test(text))
-        return { kind: 'bedrock', registry: 'bedrock', known: true, distinctive: true };
-    if (bedrockId.test(text) && specific.test(text))
-        return { kind: 'bedrock', registry: 'bedrock', known: true, distinctive: true };
-    if (/^@(?:cf|hf)\/[\w.-]+\/[\w.-]+$/.test(text))
-        return { kind: 'cloudflare', registry: 'cloudflare', known: true, distinctive: true };
-    if (resourcePath.test(text))
-        return { kind: 'routed', known: true, distinctive: true };
-    if (nimImage.test(text))
-        return { kind: 'uri', registry: 'nvidia', known: true, distinctive: true };
-    if (/^ai\/[a-z0-9][\w.-]{1,80}(?::[\w.-]{1,60})?$/i.test(text)) {
-        return vocabulary.family(tail(text))
-            ? { kind: 'docker', registry: 'docker', known: true, distinctive: true }
-            : { kind: 'docker', registry: 'docker', known: false, distinctive: false };
-    }
-    if (ociImage.test(text) && !program.test(tail(text)) && vocabulary.family(tail(text))) {
-        return { kind: 'oci', registry: 'oci', known: true, distinctive: false };
-    }
-    if (mime.test(text) || pathLike.test(text) || text.startsWith('.') || text.startsWith('/'))
-        return undefined;
-    const routed = routers.exec(text);
-    if (routed) {
-        const rest = text.slice(routed[0].length).replace(task, '');
-        if (bedrockId.test(rest))
-            return { kind: 'routed', registry: 'bedrock', known: true, distinctive: true };
-        const inner = /^[\w.@/:-]+$/.test(rest) ? shapeOfName(rest, vocabulary) : undefined;
-        // `google/deplot`: the word before the slash routes, and publishes too.
-        if (inner?.kind === 'bare' && !inner.known && ownedName.test(text))
-            return shapeOfName(text, vocabulary);
-        // `openai/whisper-base` lies on the Hub, `openai/gpt-4o` and `ollama/llama3:8b` do not.
-        const onHub = ownedName.test(text) &&
-            inner?.kind !== 'owned' &&
-            inner?.weights !== 'closed' &&
-            vocabulary.owner(text.slice(0, text.indexOf('/')));
-        if (inner && onHub)
-            return { ...inner, kind: 'owned' };
-        if (inner)
-            return { ...inner, kind: 'routed', known: inner.known || vocabulary.family(tail(rest)) !== undefined };
-    }
-    return shapeOfName(text, vocabulary);
-}
-function shapeOfName(text, vocabulary) {
-    if (ownedName.test(text)) {
-        const owner = text.slice(0, text.indexOf('/'));
-        if (folders.test(owner) || text.includes('..'))
-            return undefined;
-        const known = vocabulary.owner(owner);
-        const family = vocabulary.family(tail(text));
-        return {
-            kind: 'owned',
-            known,
-            distinctive: (known && (family !== undefined || specific.test(tail(text)))) ||
-                (family !== undefined && specific.test(tail(text))),
-        };
-    }
-    if (!bareName.test(text) || text.length > 96 || port.test(text) || className.test(text))
-        return undefined;
-    const weights = program.test(text)
-        ? undefined
-        : (vocabulary.family(text) ?? (vocabulary.ollama(text) ? 'open' : undefined));
-    if (weights === undefined)
-        return { kind: 'bare', known: false, distinctive: false };
-    return {
-        kind: 'bare',
-        known: true,
-        distinctive: specific.test(text) && /[-:.]/.test(text) && text.length > 4,
-        weights,
-    };
-}
-/** The last segment of a name, without tag or revision. */
-function tail(text) {
-    const name = text.slice(text.lastIndexOf('/', text.length - 2) + 1);
-    return name.replace(/[@:/].{0,96}$/, '');
-}
-
-;// CONCATENATED MODULE: ./lib/extract/signals/index.js
-/** Judges bindings: whether a value in this place names a model that the repository uses, and how we know. */
+;// CONCATENATED MODULE: ./lib/extract/signals/slot.js
+/** Reads what the place of a binding says, before any value is looked at: the call, the name on the left, what stands beside it. */
 
 
 
-
+/** The place in the address of an API that names the model. */
+const slot_ofAddress = { name: { holds: 'weak', usage: 'call' }, label: 'address', usage: 'call', open: false };
 /** A place where nothing can be a use of a model. */
-function signals_closed(because) {
+function slot_closed(because) {
     return { label: '', usage: 'load', closed: because, open: false };
 }
 /** Keys whose values are addresses for people. */
-const forPeople = /^(?:href|link|links|homepage|docs?|documentation|readme|citation|website|alt|title|src|license_link|learn_more|info)$/i;
+const forPeople = /^(?:placeholder|tooltip|hint|href|link|links|homepage|docs?|documentation|readme|citation|website|alt|title|src|license_link|learn_more|info)$/i;
 /** Beside these keys a `model` is a device's. */
 const maker = /^(?:manufacturer|manufacturer_?name|vendor|brand|serial_?number|zigbee_?model)$/i;
-const signals_positional = /^\d+$/;
-/** Formats that only model runtimes read, wherever they are named. */
-const runnable = /\.(?:gguf|ggml)$|(?:^|\/)ggml-[\w.-]{1,60}\.bin$/i;
-/** Weight files called after what they are, not after a model: the output of some program as often as its input. */
-const plainWeights = /(?:^|\/)(?:(?:diffusion_|pytorch_|tf_|flax_|adapter_|my_?|best_?|last_?|final_?|latest_?|output_?|trained_?|test_?|\w{1,30}_)?(?:model|weights?|checkpoint|ckpt|state|best|last|final|latest|epoch|step)(?:[_-]?(?:\d{1,9}|best|last|final|latest|quantized|merged|fp16|ema|of-\d{1,9}))*|\{[^}]*\}|\*)\.\w{1,12}$/i;
-/** Folders that a program writes to. */
-const signals_written = /(?:^|\/)(?:out|outputs?|results?|saved?|exports?)\//i;
-/** Words of which names of models are made. */
-const lexical = /(?:^|[-_.:])(?:\d{1,4}(?:\.\d)?[bm]|embed(?:ding|qa|dings)?|rerank(?:er|qa)?|instruct|chat|uncased|cased|mini|minilm|mpnet|(?:distil)?(?:bert|roberta|bart|gpt\d?)|t5|clip|whisper|llama\d?|mistral|mixtral|qwen\d?|gemma\d?|phi\d?|vlm|llm|sdxl|lora|gguf|awq|gptq|nemotron|bge|e5|latest|preview|turbo|moderation|realtime|transcribe)(?:[-_.:]|$)/i;
-/** `owner/name:version` on Replicate. */
-const version = /:[0-9a-f]{64}$/;
-/** Ids of the Hub's first years, without an owner: `bert-base-uncased`. */
-const legacy = /^[a-z0-9]+(?:-[A-Za-z0-9.]+)+$/;
-/** Names that stand for one that somebody has yet to fill in. */
-const placeholder = /^(?:local|my|your|custom|test|dummy|fake|mock|some|placeholder|default)[-_]/i;
+const slot_positional = /^\d+$/;
 const genericName = /^(?:name|id|path|repo|repository|ref|value|default)$/i;
 /** Beside these keys a `repository` is a container image. */
 const imageKeys = ['tag', 'pullPolicy', 'imagePullPolicy', 'digest', 'pullSecrets'];
-/** In `{ name: llama3, modelURL: … }` the name is an alias: a key beside it says which model. */
 /** `.model("x")`, `WithModel("x")`: a method that sets nothing else. */
 const setter = /^(?:with_?|set_?)?model(?:_?(?:id|name))?$/i;
 /** In `{ modelId: a, hostedId: b }` the second id is the same model's elsewhere. */
 function hasModelBeside({ name, siblings }) {
     return Object.keys(siblings ?? {}).some((key) => key !== name && nameSignal(key)?.holds === 'strong');
 }
+/** In `{ name: llama3, modelURL: … }` the name is an alias: a key beside it says which model. */
 function isAlias(binding) {
     const { name, siblings } = binding;
     if (!siblings || !genericName.test(name))
@@ -55295,6 +55496,12 @@ function isAlias(binding) {
             beside.some((key) => ((key === 'id' || key === 'key') && /[a-z]/i.test(siblings[key] ?? '')) ||
                 /^(?:repo_id|repository|url|uri|source|image|imageTag|storageUri|hf_repo)$/i.test(key))));
 }
+/** Whether a word beside a generic name says that it stands on the Hub. */
+function fromHub({ name, siblings }) {
+    const source = siblings?.source ?? siblings?.provider ?? siblings?.hub;
+    return source !== undefined && /^(?:hf|hugging_?-?face|hf_?hub)$/i.test(source) && hubName.test(name);
+}
+const hubName = /^(?:repo|repo_?name|repository|id|name|path|model)$/i;
 /** `repository` beside `tag` is a container image: a model only if the address itself says so. */
 function isImage({ name, siblings, callee, path }) {
     if (callee === 'FROM')
@@ -55303,24 +55510,26 @@ function isImage({ name, siblings, callee, path }) {
 }
 /** The name that speaks for an element without one: the list's or mapping's, else the function's. */
 function enclosing(path, callee) {
-    return path.findLast((key) => !signals_positional.test(key)) ?? callee;
+    return path.findLast((key) => !slot_positional.test(key)) ?? callee;
 }
 /** Reads what the place of `binding` says; `own` tells the names that the policy of the repository says hold models. */
-function signals_slotOf(binding, own) {
+function slot_slotOf(binding, own) {
     if (binding.inert)
-        return signals_closed(binding.inert);
+        return slot_closed(binding.inert);
     const { callee, siblings } = binding;
     const kind = siblings?.repo_type ?? siblings?.['repo-type'] ?? siblings?.repoType;
     if (kind === 'dataset' || kind === 'space')
-        return signals_closed('dataset');
+        return slot_closed('dataset');
     if (callee !== undefined && /dataset/i.test(callee))
-        return signals_closed('dataset');
-    const call = callee === undefined ? undefined : callSignal(callee, binding.name);
+        return slot_closed('dataset');
+    const listed = callee === undefined ? undefined : callSignal(callee, binding.name);
+    // A function of the file's own is not the library's of that name.
+    const call = binding.parameter !== undefined && listed?.accepts === 'known' ? undefined : listed;
     if (call?.accepts === 'never')
-        return signals_closed('call');
+        return slot_closed('call');
     const last = callee === undefined ? '' : callee.slice(Math.max(callee.lastIndexOf('.'), callee.lastIndexOf('/')) + 1);
     const path = binding.path ?? [];
-    const generic = signals_positional.test(binding.name);
+    const generic = slot_positional.test(binding.name);
     let name = nameSignal(binding.name, generic && callee !== undefined ? [...path, last] : path);
     // `{ model: provider('name') }`
     if (name === undefined && binding.name === '0' && callee !== undefined)
@@ -55333,14 +55542,29 @@ function signals_slotOf(binding, own) {
     // A device has a model too, and somebody who makes it.
     if (name?.holds === 'strong' && Object.keys(siblings ?? {}).some((key) => maker.test(key)))
         name = { ...name, holds: 'weak', attribute: true };
+    // `{ repo: owner/name, source: HF }`
+    const hub = name === undefined || name.holds !== 'never' ? fromHub(binding) : false;
+    if (hub)
+        name = { holds: 'strong', usage: 'load', registry: 'huggingface' };
+    // `{ name: 'modelName', default: x }` describes a parameter.
+    const described = /^default(?:_?value)?$/i.test(binding.name) ? (siblings?.name ?? siblings?.key) : undefined;
+    if (described !== undefined)
+        name = nameSignal(described) ?? name;
+    // `run('x')` of `function run(model)`: the file itself says what the argument is.
+    const taken = binding.parameter === undefined || name?.holds === 'strong' ? undefined : nameSignal(binding.parameter);
+    if (taken !== undefined)
+        name = taken;
     if (own?.(generic ? enclosing(path, '') : binding.name))
         name = { holds: 'strong', usage: 'load' };
+    // The name under which a package is deployed (Truss).
+    if (binding.name === 'model_name' && path.length === 0 && siblings?.resources === '')
+        return slot_closed('alias');
     if (name?.holds === 'never' && !call)
-        return signals_closed('name');
-    if (isAlias(binding))
-        return signals_closed('alias');
+        return slot_closed('name');
+    if (!hub && isAlias(binding))
+        return slot_closed('alias');
     if (forPeople.test(binding.name))
-        return signals_closed('people');
+        return slot_closed('people');
     const address = siblings && (call || name) ? addressAmong(siblings, callee !== undefined) : undefined;
     const host = address === undefined ? undefined : hostIn(address);
     const elsewhere = address !== undefined || binding.address !== undefined;
@@ -55355,14 +55579,49 @@ function signals_slotOf(binding, own) {
         label: call
             ? `call:${call.id}`
             : name
-                ? `name:${generic ? enclosing(path, last) : binding.name}`
+                ? `name:${(taken && binding.parameter) ?? (generic ? enclosing(path, last) : (described ?? binding.name))}`
                 : `form:${binding.form}`,
         usage: call?.usage ?? name?.usage ?? 'load',
         ...(isImage(binding) ? { image: true } : {}),
+        ...(name === undefined ? { own: binding.name } : {}),
         ...(name === undefined && speaksOfOther(binding.name) ? { foreign: true } : {}),
         open: call?.accepts === 'any' || name?.holds === 'strong',
     };
 }
+/** What the place takes: any name, one that is known, one that is self-evident, or none. */
+function slot_accepts(slot) {
+    if (slot.closed)
+        return 'nothing';
+    if (slot.open)
+        return 'any';
+    return slot.call || slot.name ? 'known' : 'self-evident';
+}
+/** Whether a place that gets no literal is worth following. */
+function expectsModel(slot) {
+    return slot.closed === undefined && (slot.open || slot.call?.accepts === 'known');
+}
+
+;// CONCATENATED MODULE: ./lib/extract/signals/index.js
+
+
+/** Formats that only model runtimes read, wherever they are named. */
+const runnable = /\.(?:gguf|ggml)$|(?:^|\/)ggml-[\w.-]{1,60}\.bin$/i;
+/** Weight files called after what they are, not after a model: the output of some program as often as its input. */
+const plainWeights = /(?:^|\/)(?:(?:diffusion_|pytorch_|tf_|flax_|adapter_|my_?|best_?|last_?|final_?|latest_?|output_?|trained_?|test_?|\w{1,30}_)?(?:model|weights?|checkpoint|ckpt|state|best|last|final|latest|epoch|step)(?:[_-]?(?:\d{1,9}|best|last|final|latest|quantized|merged|fp16|ema|of-\d{1,9}))*|\{[^}]*\}|\*)\.\w{1,12}$/i;
+/** Folders that a program writes to. */
+const signals_written = /(?:^|\/)(?:out|outputs?|results?|saved?|exports?)\//i;
+/** Words of which names of models are made. */
+const lexical = /(?:^|[-_.:])(?:\d{1,4}(?:\.\d)?[bm]|embed(?:ding|qa|dings)?|sparse|multilingual|rerank(?:er|qa)?|instruct|chat|uncased|cased|mini|minilm|mpnet|(?:distil)?(?:bert|roberta|bart|gpt\d?)|t5|clip|flux|whisper|llama\d?|mistral|mixtral|qwen\d?|gemma\d?|phi\d?|vlm|llm|sdxl|lora|gguf|awq|gptq|nemotron|bge|e5|latest|preview|turbo|moderation|realtime|transcribe)(?:[-_.:]|$)/i;
+/** A number of parameters, which nothing but a model has. */
+const sized = /[a-z][\w.]{0,60}-\d{1,3}(?:\.\d)?b(?:-|$)/i;
+/** Sizes of Whisper, which its runtimes take for names. */
+const whisperSize = /^(?:distil-)?(?:tiny|base|small|medium|large|turbo)(?:\.en|-v[123](?:-turbo)?)?$/;
+/** `owner/name:version` on Replicate. */
+const version = /:[0-9a-f]{64}$/;
+/** Ids of the Hub's first years, without an owner: `bert-base-uncased`. */
+const legacy = /^[a-z0-9]+(?:-[A-Za-z0-9.]+)+$/;
+/** Names that stand for one that somebody has yet to fill in. */
+const placeholder = /^(?:local|my|your|custom|test|dummy|fake|mock|some|placeholder|default)[-_]/i;
 /** Judges `text` in the place `slot`; undefined when it names no model, or none that is used. */
 function signals_recognise(text, slot, vocabulary) {
     if (slot.closed)
@@ -55400,7 +55659,7 @@ function judge(text, shape, slot) {
                 return shape.known || shape.distinctive ? 'likely' : undefined;
             return shape.known && shape.distinctive && !slot.foreign && /\/models?\//.test(text) ? 'possible' : undefined;
         case 'weights-file':
-            if (signals_written.test(text))
+            if (signals_written.test(text) || (slot.foreign && !strong && !weak))
                 return undefined;
             if (strong || weak)
                 return 'likely';
@@ -55419,8 +55678,12 @@ function judge(text, shape, slot) {
             if (slot.registry === 'replicate' && version.test(text))
                 return 'certain';
             if (weak)
-                return shape.known || (slot.name?.listed && /-.*\d|\d.*-/.test(tail(text))) ? 'likely' : undefined;
-            return shape.distinctive ? 'likely' : undefined;
+                return shape.known || (slot.name?.listed && /-.*\d|\d.*-/.test(tail(text))) || worded(text, slot)
+                    ? 'likely'
+                    : undefined;
+            if (shape.distinctive && (shape.known || !slot.foreign || tail(text).includes('-')))
+                return 'likely';
+            return sized.test(tail(text)) && !slot.foreign && !program.test(text) ? 'possible' : undefined;
         case 'bare':
             if (slot.call?.accepts === 'any' && (slot.call.registry === 'huggingface' || slot.call.registry === 'ollama')) {
                 return 'certain';
@@ -55429,6 +55692,8 @@ function judge(text, shape, slot) {
                 return strong ? 'certain' : 'likely';
             }
             if (strong && slot.registry === 'huggingface' && legacy.test(text))
+                return 'likely';
+            if (strong && whisperSize.test(text) && (/-v\d/.test(text) || /whisper/i.test(slot.label)))
                 return 'likely';
             // A place that takes nothing but models, and a name made like one.
             if (strong &&
@@ -55442,10 +55707,23 @@ function judge(text, shape, slot) {
                 return /^[A-Z0-9_-]+$/.test(text) ? undefined : 'possible';
             }
             // By itself a bare name is a product's (`gpt-4o`) or carries a tag (`llama3.1:8b`); other words name anything.
-            return shape.known && shape.distinctive && ((shape.weights === 'closed' && !slot.foreign) || text.includes(':'))
+            return shape.known &&
+                shape.distinctive &&
+                ((shape.weights === 'closed' && !slot.foreign) || text.includes(':') || echoes(slot.own, text))
                 ? 'possible'
                 : undefined;
     }
+}
+/** Whether a name by somebody unknown is made of the words of models, in a place of models that may be folders too (`ADAPTER`). */
+function worded(text, slot) {
+    return slot.name !== undefined && !slot.name.attribute && lexical.test(tail(text)) && /\d/.test(tail(text));
+}
+/** `LLAMA_3_1 = 'llama3.1'`: a constant called after its value. */
+function echoes(own, text) {
+    return own !== undefined && /^[A-Za-z_]\w*$/.test(own) && squashed(own) === squashed(text);
+}
+function squashed(text) {
+    return text.toLowerCase().replace(/[^a-z0-9]/g, '');
 }
 function registryOf(shape, slot) {
     if (shape.registry)
@@ -55467,25 +55745,15 @@ function signals_passedBecause(text, slot, vocabulary) {
         return 'unknown-word';
     return slot.call || slot.name ? 'unknown-name' : 'silent-place';
 }
-/** What the place takes: any name, one that is known, one that is self-evident, or none. */
-function signals_accepts(slot) {
-    if (slot.closed)
-        return 'nothing';
-    if (slot.open)
-        return 'any';
-    return slot.call || slot.name ? 'known' : 'self-evident';
-}
 /** The self-evident end of a text whose beginning is only known at run time (`arn:aws:bedrock:{region}::foundation-model/…`). */
 function selfEvidentTail(text, vocabulary) {
     const end = text.slice(text.lastIndexOf('/') + 1);
     return end !== text && shapes_shapeOf(end, vocabulary)?.kind === 'bedrock' ? end : undefined;
 }
-/** Whether a place that gets no literal is worth following. */
-function expectsModel(slot) {
-    return slot.closed === undefined && (slot.open || slot.call?.accepts === 'known');
-}
 
 ;// CONCATENATED MODULE: ./lib/extract/line-explainer.js
+/** Notes what is made of the bindings on one line, so that a person can ask why a line was or was not taken. */
+
 
 
 
@@ -55539,6 +55807,10 @@ function line_explainer_textsOf(value, slot, vocabulary) {
     if (value.kind === 'either' || value.kind === 'list') {
         return value.parts.flatMap((part) => line_explainer_textsOf(part, slot, vocabulary));
     }
+    const [first] = value.kind === 'join' ? value.parts.filter((part) => part.kind === 'text') : [value];
+    const inner = first?.kind === 'text' ? namedInAddress(first.text, first.location) : undefined;
+    if (inner !== undefined)
+        return [judged(inner.text, inner.location, slot.closed ? slot : ofAddress, vocabulary)];
     return value.kind === 'text'
         ? listed(value.text, value.location).map((part) => judged(part.text, part.location, slot, vocabulary))
         : [];
@@ -55581,6 +55853,7 @@ function namesOf(value) {
 
 
 
+
 /** Files that the prefilter passed over and that are read because a name leads to them, and names on the way to one. */
 const maximumAsked = { files: 500, hops: 5 };
 /** Snippets inside snippets (compose → shell → Python → shell …). */
@@ -55591,6 +55864,10 @@ const byLanguage = new Map(extractors.flatMap((extractor) => (extractor.language
 function triggersOf(path) {
     const extractor = extract_select(path);
     return extractor === undefined ? undefined : (extractor.triggers ?? []);
+}
+/** Which extractor reads files of that name; undefined when none does. */
+function extract_readerOf(path) {
+    return extract_select(path)?.id;
 }
 /** Finds what names a model in files that are read together. */
 function extract(files, vocabulary, { tree, observe } = {}) {
@@ -55606,7 +55883,7 @@ function extract(files, vocabulary, { tree, observe } = {}) {
         // Most strings are prose; they are neither names nor parts of one.
         if (binding.value.kind === 'text' && !placed_value_mayName(binding.value.text))
             return;
-        const slot = signals_slotOf(binding, vocabulary.holdsModel && ((name) => vocabulary.holdsModel?.(name, path) ?? false));
+        const slot = slot_slotOf(binding, vocabulary.holdsModel && ((name) => vocabulary.holdsModel?.(name, path) ?? false));
         const value = placed_value_placed(binding.value, locate);
         const name = binding.defines ??
             (binding.form === 'assignment' || binding.form === 'default'
@@ -55621,15 +55898,21 @@ function extract(files, vocabulary, { tree, observe } = {}) {
         const { callee } = binding;
         const address = binding.address && placed_value_placed(binding.address, locate);
         let literal = true;
+        const keep = (text, location, place) => {
+            const recognition = signals_recognise(text, place, vocabulary);
+            if (!recognition)
+                return;
+            const key = found.keep({ text, location, extractor, ...recognition });
+            if (callee !== undefined)
+                found.call(key, { callee, address, path });
+        };
         const visit = (part) => {
-            if (part.kind === 'text') {
+            const inner = part.kind === 'text' ? named_in_address_namedInAddress(part.text, part.location) : undefined;
+            if (inner !== undefined)
+                keep(inner.text, inner.location, slot_ofAddress);
+            else if (part.kind === 'text') {
                 for (const { text, location } of placed_value_listed(part.text, part.location)) {
-                    const recognition = signals_recognise(text, slot, vocabulary);
-                    if (!recognition)
-                        continue;
-                    const key = found.keep({ text, location, extractor, ...recognition });
-                    if (callee !== undefined)
-                        found.call(key, { callee, address, path });
+                    keep(text, location, slot);
                 }
             }
             else if (part.kind === 'either' || part.kind === 'list') {
@@ -55642,8 +55925,13 @@ function extract(files, vocabulary, { tree, observe } = {}) {
                     const location = { ...last.location, column: last.location.endColumn - end.length };
                     visit({ kind: 'text', text: end, location });
                 }
-                else
-                    literal = false;
+                else {
+                    const [first] = part.kind === 'join' ? part.parts.filter((one) => one.kind === 'text') : [];
+                    if (first?.kind === 'text' && named_in_address_namedInAddress(first.text, first.location) !== undefined)
+                        visit(first);
+                    else
+                        literal = false;
+                }
             }
         };
         visit(value);
@@ -55752,10 +56040,10 @@ function extractWith(extractor, path, text) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/github/index.js + 27 modules
-var github = __nccwpck_require__(2058);
-// EXTERNAL MODULE: ./lib/report/index.js + 57 modules
-var lib_report = __nccwpck_require__(5107);
+// EXTERNAL MODULE: ./lib/github/index.js + 28 modules
+var github = __nccwpck_require__(6483);
+// EXTERNAL MODULE: ./lib/report/index.js + 68 modules
+var lib_report = __nccwpck_require__(7778);
 ;// CONCATENATED MODULE: ./lib/catalog/bare-name.js
 /** How the names of models are compared. */
 const bare_name_longest = 200;
@@ -55803,15 +56091,19 @@ function drift_carried(clause, declared) {
 /** Globs with `*` alone, matched without backtracking. */
 /** Whether a text matches a glob in which `*` stands for any run of characters, the empty one included. */
 function glob(pattern) {
-    const [head = '', ...pieces] = pattern.split('*');
-    const tail = pieces.pop();
+    const pieces = pattern.split('*');
+    const last = pieces.length - 1;
+    const head = pieces[0];
+    const tail = pieces[last];
     return (text) => {
-        if (tail === undefined)
+        if (last === 0)
             return text === head;
         if (text.length < head.length + tail.length || !text.startsWith(head) || !text.endsWith(tail))
             return false;
         let at = head.length;
-        for (const piece of pieces) {
+        // Counted, because an iterator costs an object at each step until the engine compiles this.
+        for (let place = 1; place < last; place++) {
+            const piece = pieces[place];
             const found = text.indexOf(piece, at);
             if (found < 0)
                 return false;
@@ -55822,141 +56114,147 @@ function glob(pattern) {
 }
 
 ;// CONCATENATED MODULE: ./lib/catalog/sorted.js
-/** Lines sorted by the key in front of them, searched in one string without splitting it. */
-/** For so many letters one search more is worth it before an index of all keys is; whoever asks on, as a large scan does, gets one. */
-const lettersOfSearch = 256;
-/** Looks lines up by binary search: nothing is read before it is asked for. */
-function sorted(text) {
-    let left = Math.ceil(text.length / lettersOfSearch);
-    let index;
-    const line = (start) => text.slice(start, text.indexOf('\n', start));
-    /** Where the first line stands whose key is not before this one; the length of the text when all are. */
-    const lowest = (key) => {
-        let low = 0;
-        let high = text.length;
-        while (low < high) {
-            const middle = (low + high) >>> 1;
-            const start = middle === 0 ? 0 : text.lastIndexOf('\n', middle - 1) + 1;
-            if (sorted_keyOf(text, start) < key)
-                low = text.indexOf('\n', middle) + 1;
-            else
-                high = start;
-        }
-        return low;
-    };
+/** Lines sorted by the key in front of them, searched without splitting them. */
+/** Letters of a block: the engine looks through so many in the time of two steps of ours. */
+const blockLength = 4096;
+/** Looks lines up, in a text that is read on the first question: the block by its first key, the line by a search of the engine's in the block. */
+function sorted(read) {
+    const text = once(read);
+    const blocks = once(() => blocksOf(text()));
     return {
         find(key) {
-            if (text === '')
+            const { firsts, starts } = blocks();
+            let low = 0;
+            let high = firsts.length;
+            while (low < high) {
+                const middle = (low + high) >>> 1;
+                if (firsts[middle] <= key)
+                    low = middle + 1;
+                else
+                    high = middle;
+            }
+            if (low === 0 || key.includes('\t'))
                 return undefined;
-            if (left-- <= 0) {
-                index ??= indexed(text);
-                return index.get(key);
-            }
-            const at = lowest(key);
-            return at < text.length && sorted_keyOf(text, at) === key ? at : undefined;
+            const start = starts[low - 1];
+            const at = text().slice(start, starts[low]).indexOf(`\n${key}\t`);
+            return at < 0 ? undefined : start + at + 1;
         },
-        line,
-        beginning(prefix) {
-            const found = [];
-            for (let at = lowest(prefix); at < text.length; at = text.indexOf('\n', at) + 1) {
-                if (!sorted_keyOf(text, at).startsWith(prefix))
-                    break;
-                found.push(line(at));
-            }
-            return found;
-        },
+        line: (start) => text().slice(start, text().indexOf('\n', start)),
     };
 }
-function indexed(text) {
-    const places = new Map();
-    for (let at = 0; at < text.length; at = text.indexOf('\n', at) + 1)
-        places.set(sorted_keyOf(text, at), at);
-    return places;
+/** Where blocks begin, each at a line break and with the line break that ends it in common with the next, and their first keys. */
+function blocksOf(text) {
+    const starts = [];
+    const firsts = [];
+    for (let start = 0; start >= 0 && start < text.length - 1; start = text.indexOf('\n', start + blockLength)) {
+        starts.push(start);
+        firsts.push(text.slice(start + 1, text.indexOf('\t', start)));
+    }
+    return { starts, firsts };
 }
-/** The key of the line that begins there, in lower case. */
-function sorted_keyOf(text, start) {
-    const tab = text.indexOf('\t', start);
-    const space = text.indexOf(' ', start);
-    return text.slice(start, space < 0 || tab < space ? tab : space).toLowerCase();
+/** The lines of a text. */
+function sorted_linesOf(text) {
+    return text.length < 2 ? [] : text.slice(1, -1).split('\n');
+}
+/** The key of a line, as it is written. */
+function sorted_keyOf(line) {
+    return line.slice(0, line.indexOf('\t'));
 }
 /** What stands behind the key of a line. */
 function restOf(line) {
     return line.slice(line.indexOf('\t') + 1);
+}
+/** A value that is made when it is first asked for. */
+function once(make) {
+    let made;
+    return () => {
+        made ??= make();
+        return made;
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/catalog/openings.js
+/** From a name to everything that is known to begin it. */
+
+/**
+ * A look-up of all openings that a name has, the longest first, in lines `<opening><tab><meaning>`, ascending by code units of the
+ * opening. A third part tells how many lines before it the longest other opening stands that this one begins with, if there is one.
+ */
+function openingsOf(read) {
+    const lines = once(() => sorted_linesOf(read()));
+    return (name) => {
+        const all = lines();
+        // No opening holds a blank. What ends one is before a line break, so whole lines compare as their openings do.
+        const blank = name.search(/[\0- ]/);
+        const text = `${blank < 0 ? name : name.slice(0, blank)}\n`;
+        let low = 0;
+        let high = all.length;
+        while (low < high) {
+            const middle = (low + high) >>> 1;
+            if (all[middle] < text)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        const found = [];
+        // The last one that is not behind the name begins with all of them: what stands between two texts begins as both do.
+        for (let place = low - 1; place >= 0;) {
+            const [opening = '', meaning = '', back] = all[place].split('\t');
+            if (name.startsWith(opening))
+                found.push({ opening, meaning });
+            place = back === undefined ? -1 : place - Number(back);
+        }
+        return found;
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/catalog/family.js
 /** From a bare model name to its family: the pattern with the longest literal part wins. */
 
 
-/** Most answers that are remembered: the parts of a name are asked for again and again. */
-const mostAnswers = 4096;
+
+/** Most names whose matches are remembered: the parts of a name are asked for again and again. */
+const mostNames = 4096;
 /** A look-up over all families; families of `publisher` (an id) are tried first and alone. */
-function familyFinder(families) {
-    const { names } = families;
-    const openings = byFirstLetters(names.beginning('^'));
-    const inner = names.beginning('~').map((line) => {
-        const pattern = line.slice(1, line.indexOf('\t'));
-        return { id: restOf(line), literal: pattern.replaceAll('*', '').length, matches: glob(pattern) };
+function familyFinder(families, read) {
+    const openings = openingsOf(read);
+    const inner = families.marked('~').map((line) => {
+        const pattern = sorted_keyOf(line).slice(1);
+        return { id: restOf(line), pattern, literal: longestPiece(pattern) };
     });
-    const answers = new Map();
-    const find = (name, owner) => {
-        const admitted = (id) => {
-            const family = families.get(id);
-            return owner === undefined || family?.publisher.toLowerCase() === owner ? family : undefined;
-        };
-        const exact = names.find(`@${name}`);
-        let best = exact === undefined ? undefined : admitted(restOf(names.line(exact)));
-        let literal = best ? name.length : 0;
-        // The longest opening that fits and is admitted is the first.
-        for (const opening of literal > 0 ? [] : openings(name)) {
-            const family = name.startsWith(opening.literal) ? admitted(opening.id) : undefined;
-            if (family === undefined)
-                continue;
-            [best, literal] = [family, opening.literal.length];
-            break;
-        }
-        for (const pattern of inner) {
-            if (pattern.literal <= literal || !pattern.matches(name))
-                continue;
-            const family = admitted(pattern.id);
-            if (family)
-                [best, literal] = [family, pattern.literal];
-        }
-        return best;
+    const known = new Map();
+    /** Every family that a name fits, the most telling pattern first; most names fit none. */
+    const matches = (name) => {
+        const found = openings(name).flatMap(({ opening, meaning }) => family_begun(name, opening, meaning));
+        for (const { id, pattern } of inner.filter(({ literal }) => name.includes(literal)))
+            found.push(...matchesOf(name, id, pattern));
+        return found.length < 2 ? found : found.sort((a, b) => b.letters - a.letters);
     };
     return (name, publisher) => {
         const bare = name.slice(0, 200).toLowerCase();
+        const found = known.get(bare) ?? matches(bare);
+        if (known.size < mostNames)
+            known.set(bare, found);
         const owner = publisher?.toLowerCase();
-        const key = owner === undefined ? bare : `${bare} ${owner}`;
-        const known = answers.get(key);
-        if (known !== undefined || answers.has(key))
-            return known;
-        const family = (owner && find(bare, owner)) || find(bare, undefined);
-        if (answers.size < mostAnswers)
-            answers.set(key, family);
-        return family;
+        const own = owner && found.find(({ id }) => families.get(id)?.publisher.toLowerCase() === owner);
+        const best = own || found[0];
+        return best && families.get(best.id);
     };
 }
-const family_none = [];
-/** Openings that a name can have at all, the longest first; most names have none, and are asked for by the thousand. */
-function byFirstLetters(lines) {
-    const buckets = new Map();
-    const short = [];
-    for (const line of lines) {
-        const literal = line.slice(1, line.indexOf('\t'));
-        const opening = { literal, id: restOf(line) };
-        const bucket = literal.length < 2 ? short : buckets.get(literal.slice(0, 2));
-        if (bucket === undefined)
-            buckets.set(literal.slice(0, 2), [opening]);
-        else
-            bucket.push(opening);
-    }
-    for (const bucket of buckets.values())
-        bucket.sort((a, b) => b.literal.length - a.literal.length);
-    return (name) => {
-        const bucket = buckets.get(name.slice(0, 2)) ?? family_none;
-        return short.length === 0 ? bucket : [...bucket, ...short];
-    };
+/** The families that an opening means for a name that has it: one whatever follows, and others as the compiler's `openings` tells. */
+function family_begun(name, opening, meaning) {
+    if (!meaning.includes('='))
+        return [{ id: meaning, letters: opening.length }];
+    return meaning.split(' ').flatMap((one) => {
+        const [id = '', pattern = `${opening}*`] = one.split('=');
+        return matchesOf(name, id, pattern);
+    });
+}
+function matchesOf(name, id, pattern) {
+    return glob(pattern)(name) ? [{ id, letters: pattern.replaceAll('*', '').length }] : [];
+}
+function longestPiece(pattern) {
+    return pattern.split('*').reduce((longest, piece) => (piece.length > longest.length ? piece : longest));
 }
 
 ;// CONCATENATED MODULE: ./lib/catalog/host.js
@@ -55965,8 +56263,8 @@ function byFirstLetters(lines) {
 
 /** A look-up over all hosts; an exact name beats a wildcard, the longer wildcard beats the shorter. */
 function hostFinder(hosts) {
-    const wild = hosts.names.beginning('~').map((line) => {
-        const pattern = line.slice(1, line.indexOf('\t'));
+    const wild = hosts.marked('~').map((line) => {
+        const pattern = sorted_keyOf(line).slice(1);
         return { id: restOf(line), pattern, tail: pattern.slice(pattern.lastIndexOf('*') + 1) };
     });
     const literal = ({ pattern }) => pattern.replaceAll('*', '').length;
@@ -55995,6 +56293,7 @@ function matches(pattern, name) {
 }
 
 ;// CONCATENATED MODULE: ./lib/catalog/lookalike.js
+/** Whether a handle reads like that of a popular account without being one that is known. */
 /** Below this length one letter makes another ordinary word (`xai`, `zai`), so only what looks the same counts. */
 const lookalike_shortest = 6;
 /** A look-up over all targets; `isKnown` tells handles of publishers of their own, which imitate nobody. */
@@ -56053,54 +56352,59 @@ function isOneApart(a, b) {
 ;// CONCATENATED MODULE: ./lib/catalog/packaging.js
 /** A function that removes every packaging suffix; undefined when there is none. */
 function unpacker(rules) {
-    const ending = byLastLetter(rules);
+    const byLast = new Map();
+    for (const rule of rules) {
+        const last = rule.suffix.at(-1);
+        const group = byLast.get(last);
+        if (group === undefined)
+            byLast.set(last, [suffixOf(rule)]);
+        else
+            group.push(suffixOf(rule));
+    }
+    /** The longest suffix of a name in lower case; most names end as none does. */
+    const longest = (name) => {
+        let found;
+        const last = name.at(-1) ?? '';
+        for (const ending of last >= '0' && last <= '9' ? [last, '#', '_'] : [last, '_']) {
+            for (const { start: startIn, relation } of byLast.get(ending) ?? packaging_none) {
+                const start = startIn(name);
+                if (start > 0 && (found === undefined || start < found.start))
+                    found = { start, relation };
+            }
+        }
+        return found;
+    };
     return (name) => {
         let rest = name.slice(0, 300);
         let relation;
         // Three suffixes in a row are the most that is seen (`-i1-Q4_K_M-GGUF`).
         for (let round = 0; round < 4; round++) {
-            const lower = rest.toLowerCase();
-            const longest = longestSuffix(ending(lower), lower);
-            if (!longest)
+            const suffix = longest(rest.toLowerCase());
+            if (suffix === undefined)
                 break;
-            rest = rest.slice(0, longest.start);
+            rest = rest.slice(0, suffix.start);
             if (relation !== 'quantized')
-                relation = longest.relation;
+                relation = suffix.relation;
         }
         return relation === undefined ? undefined : { name: rest, relation };
     };
 }
-/** The suffixes that a name can have by its last letter: most names have none. */
-function byLastLetter(rules) {
-    const fixed = new Map();
-    const open = [];
-    for (const rule of rules) {
-        const last = rule.suffix.at(-1);
-        const group = last === '#' || last === '_' ? open : (fixed.get(last) ?? []);
-        if (group !== open)
-            fixed.set(last, group);
-        group.push(suffixOf(rule));
-    }
-    return (name) => [...(fixed.get(name.at(-1) ?? '') ?? []), ...open];
-}
-function longestSuffix(suffixes, name) {
-    let longest;
-    for (const { start: startIn, relation } of suffixes) {
-        const start = startIn(name);
-        if (start > 0 && (longest === undefined || start < longest.start))
-            longest = { start, relation };
-    }
-    return longest;
-}
+const packaging_none = [];
 function suffixOf({ suffix, relation }) {
-    const literals = suffix.split(/[#_]/);
+    const isFixed = !/[#_]/.test(suffix);
+    let literal;
     let expression;
     return {
         relation,
         /** Where the suffix begins in a lower-case name, its separator included; 0 or less when it has none. */
         start(name) {
+            if (isFixed) {
+                const start = name.length - suffix.length - 1;
+                return name.endsWith(suffix) && '-_.'.includes(name[start] ?? ' ') ? start : 0;
+            }
+            literal ??= suffix.split(/[#_]/).sort((a, b) => b.length - a.length)[0];
             // To compile all expressions costs more than all look-ups of a scan, so a name must first look like the suffix.
-            if (!name.endsWith(literals.at(-1)) || !literals.every((literal) => name.includes(literal)))
+            if (!name.includes(literal))
                 return 0;
             expression ??= new RegExp(`[-_.]${source(suffix)}$`);
             return name.search(expression);
@@ -56115,10 +56419,6 @@ function source(suffix) {
 }
 
 ;// CONCATENATED MODULE: ./lib/catalog/row.js
-const id = ([first = '']) => first;
-const others = (keys) => keys.slice(1).filter((key) => !key.startsWith('@'));
-const marked = (keys) => keys.filter((key) => key.startsWith('@')).map((key) => key.slice(1));
-const row_mark = (text) => `@${text}`;
 const row_hub = 'huggingface:';
 /** An id as rows write it: most are of the Hub, which is left out. */
 function shortId(id) {
@@ -56128,12 +56428,14 @@ function shortId(id) {
 function longId(text) {
     return (text.includes(':') ? text : `${row_hub}${text}`);
 }
-/** Key of a glob: `@` what is written so, `^` what begins so, `~` a glob that has to be tried. */
-function globKey(pattern) {
+/** What every text begins with that a glob fits; empty for a glob that says nothing of it. */
+function openingOf(pattern) {
     const star = pattern.indexOf('*');
-    if (star < 0)
-        return row_mark(pattern);
-    return star === pattern.length - 1 && star > 0 ? `^${pattern.slice(0, -1)}` : `~${pattern}`;
+    return star < 0 ? pattern : pattern.slice(0, star);
+}
+/** Key of a glob: `@` what is written so, `~` a glob that has to be tried. */
+function globKey(pattern) {
+    return pattern.includes('*') ? `~${pattern}` : `@${pattern}`;
 }
 /** Key of a name that leads to a fact by listing alone: a root of a family, a model's name without its owner. */
 function listedKey(name) {
@@ -56142,100 +56444,124 @@ function listedKey(name) {
 /** Spellings by table. */
 const spellings = {
     publishers: {
-        keys: (fact) => [fact.id, ...fact.handles],
-        spelled: (keys) => ({ id: id(keys), handles: others(keys), countries: [], redistributor: false, watchlists: [] }),
-        held: ['id', 'handles'],
+        key: ({ id }) => id,
+        spelled: (id) => ({ id, handles: [], countries: [], redistributor: false, watchlists: [] }),
+        names: ({ handles }) => handles,
+        held: ['id'],
     },
     families: {
-        keys: (fact) => [fact.id, ...fact.patterns.map(row_mark)],
-        spelled: (keys) => ({ id: id(keys), patterns: marked(keys), licenses: [], roots: [], bases: [] }),
-        names: (fact) => [...fact.patterns.map(globKey), ...fact.roots.map(listedKey)],
-        held: ['id', 'patterns'],
+        key: ({ id }) => id,
+        spelled: (id) => ({ id, patterns: [], licenses: [], roots: [], bases: [] }),
+        names: ({ patterns, roots }) => [
+            ...patterns.filter((pattern) => openingOf(pattern) === '').map(globKey),
+            ...roots.map(listedKey),
+        ],
+        held: ['id'],
     },
     models: {
-        keys: (fact) => [fact.id, ...(fact.aliases ?? [])].map(shortId),
-        spelled: (keys) => {
-            const model = { id: longId(id(keys)), parents: [] };
-            return keys.length === 1 ? model : { ...model, aliases: others(keys).map(longId) };
-        },
-        held: ['id', 'aliases'],
+        key: ({ id }) => shortId(id),
+        spelled: (key) => ({ id: longId(key), parents: [] }),
+        names: ({ aliases = [] }) => aliases.map(shortId),
+        held: ['id'],
     },
     tags: {
-        keys: (fact) => [`${fact.registry ?? 'ollama'}/${fact.pattern}`],
-        spelled: (keys) => {
-            const [registry = '', ...pattern] = id(keys).split('/');
-            return { ...(registry === 'ollama' ? {} : { registry }), pattern: pattern.join('/') };
+        key: ({ registry = 'ollama', pattern }) => `${registry}/${pattern}`,
+        spelled: (key) => {
+            const slash = key.indexOf('/');
+            const registry = key.slice(0, slash);
+            return { ...(registry === 'ollama' ? {} : { registry }), pattern: key.slice(slash + 1) };
         },
+        names: () => [],
         held: ['registry', 'pattern'],
     },
     hosts: {
-        keys: (fact) => [fact.id, ...(fact.aliases ?? []), ...fact.hosts.map(row_mark)],
-        spelled: (keys) => {
-            const aliases = others(keys);
-            return { id: id(keys), hosts: marked(keys), ...(aliases.length > 0 ? { aliases } : {}) };
-        },
-        names: (fact) => [
-            ...(fact.aliases ?? []),
-            ...fact.hosts.map((name) => (name.includes('*') ? `~${name}` : row_mark(name))),
-        ],
-        held: ['id', 'hosts', 'aliases'],
+        key: ({ id }) => id,
+        spelled: (id) => ({ id, hosts: [] }),
+        names: ({ aliases = [], hosts }) => [...aliases, ...hosts.map(globKey)],
+        held: ['id'],
     },
     licenses: {
-        keys: (fact) => [fact.id, ...fact.aliases, ...(fact.spdx ? [row_mark(fact.spdx)] : [])],
-        spelled: (keys) => ({ id: id(keys), aliases: others(keys), inheritable: [] }),
-        held: ['id', 'aliases'],
+        key: ({ id }) => id,
+        spelled: (id) => ({ id, aliases: [], inheritable: [] }),
+        names: ({ aliases, spdx }) => [...aliases, ...(spdx ? [`@${spdx}`] : [])],
+        held: ['id'],
     },
     tombstones: {
-        keys: (fact) => [fact.id],
-        spelled: (keys) => ({ id: id(keys) }),
+        key: ({ id }) => id,
+        spelled: (key) => ({ id: key }),
+        names: () => [],
         held: ['id'],
     },
     targets: {
-        keys: (fact) => [fact.id, ...fact.imitations.map(row_mark)],
-        spelled: (keys) => ({ id: id(keys), imitations: marked(keys) }),
-        held: ['id', 'imitations'],
+        key: ({ id }) => id,
+        spelled: (id) => ({ id, imitations: [] }),
+        names: ({ imitations }) => imitations.map((handle) => `@${handle}`),
+        held: ['id'],
     },
     watchlists: {
-        keys: (fact) => [fact.id],
-        spelled: (keys) => ({ id: id(keys) }),
+        key: ({ id }) => id,
+        spelled: (id) => ({ id }),
+        names: () => [],
         held: ['id'],
     },
     regions: {
-        keys: (fact) => [`${fact.host}/${fact.code}`],
-        spelled: (keys) => {
-            const [host = '', code = ''] = id(keys).split('/');
+        key: ({ host, code }) => `${host}/${code}`,
+        spelled: (key) => {
+            const [host = '', code = ''] = key.split('/');
             return { host, code, countries: [] };
         },
+        names: () => [],
         held: ['host', 'code'],
     },
 };
 
-;// CONCATENATED MODULE: ./lib/catalog/table.js
-/** A compiled table: one line for each fact, its keys before a tab and the rest as JSON, parsed only when somebody asks. */
+;// CONCATENATED MODULE: ./lib/catalog/sections.js
+/** The compiled catalog as it lies in its file: a head, then sections of lines. */
 
-
-/** The shared sources, each parsed on first use. */
-function openSources(text) {
-    const lines = sorted(text);
-    const known = new Map();
-    return (key) => {
-        const source = known.get(key) ?? JSON.parse(restOf(lines.line(lines.find(key))));
-        known.set(key, source);
-        return source;
-    };
+/** The line in front of a section, for people. */
+function titleOf(name) {
+    return `# ${name}`;
 }
-/** The lines of a compiled text; the last one ends with a line break too. */
-function lines(text) {
-    return text === '' ? [] : text.slice(0, -1).split('\n');
+/**
+ * Reads the file that lies beside the program: it is the program's own, so this is no input. A module with the same text takes the
+ * engine three times as long, because it looks at each letter of it.
+ */
+function openSections() {
+    // This address is right from `src` and from `lib`, and the bundler puts the file where the bundle finds it.
+    const text = (0,external_node_fs_.readFileSync)(__nccwpck_require__.ab + "catalog.txt", 'latin1');
+    let end = text.indexOf('\n');
+    const head = JSON.parse(text.slice(0, end));
+    const places = new Map();
+    for (const [name, length] of Object.entries(head.sections)) {
+        const start = end + 1 + titleOf(name).length;
+        end = start + length;
+        places.set(name, [start, end + 1]);
+    }
+    return { head, section: (name) => text.slice(...(places.get(name) ?? [0, 0])) };
+}
+
+;// CONCATENATED MODULE: ./lib/catalog/table.js
+/** A compiled table: one line for each fact, its key before a tab and the rest as JSON, parsed only when somebody asks. */
+
+
+/** The shared sources, parsed on first use. */
+function openSources(read) {
+    const all = once(() => JSON.parse(read()));
+    return (key) => all()[key];
 }
 /** Most keys of one table that are remembered with their places. */
 const mostPlaces = 4096;
-/** A table over a compiled text; `spelled` tells what the keys of a row say and what a row leaves out when it is empty. */
+/** A table over compiled text; `spelled` tells what the key of a row says and what a row leaves out when it is empty. */
 function openTable(text, sources, spelled) {
     const rows = sorted(text.rows);
     const names = sorted(text.names);
+    const usual = once(() => resolved(text.source, sources));
     const facts = new Map();
     const places = new Map();
+    const target = (name) => {
+        const at = names.find(name);
+        return at === undefined ? undefined : restOf(names.line(at));
+    };
     /** Where the row of a key begins. */
     const placeOf = (key) => {
         const known = places.get(key);
@@ -56248,37 +56574,31 @@ function openTable(text, sources, spelled) {
         return place;
     };
     const named = (key) => {
-        const at = names.find(key);
-        return at === undefined ? undefined : rows.find(restOf(names.line(at)).toLowerCase());
+        const row = target(key);
+        return row === undefined ? undefined : rows.find(row.toLowerCase());
     };
     const read = (place) => {
         const known = facts.get(place);
         if (known !== undefined)
             return known;
-        const row = rows.line(place);
-        const tab = row.indexOf('\t');
-        const written = JSON.parse(row.slice(tab + 1));
-        const fact = withSources(Object.assign(spelled(row.slice(0, tab).split(' ')), written), sources);
+        const row = JSON.parse(restOf(rows.line(place)));
+        const fact = withSources(Object.assign(spelled(row[0]), row[1]), usual, sources);
         facts.set(place, fact);
         return fact;
     };
     return {
-        names,
         get(key) {
             const place = placeOf(key.toLowerCase());
             return place === undefined ? undefined : read(place);
         },
         has: (key) => placeOf(key.toLowerCase()) !== undefined,
-        all() {
-            const every = [];
-            for (let at = 0; at < text.rows.length; at = text.rows.indexOf('\n', at) + 1)
-                every.push(read(at));
-            return every;
-        },
+        target: (name) => target(name.toLowerCase()),
+        marked: (mark) => sorted_linesOf(text.names()).filter((line) => line.startsWith(mark)),
+        all: () => sorted_linesOf(text.rows()).map((line) => read(rows.find(sorted_keyOf(line)))),
     };
 }
-function withSources(fact, sources) {
-    const own = resolved(fact.source, sources);
+function withSources(fact, usual, sources) {
+    const own = fact.source === undefined ? usual() : resolved(fact.source, sources);
     fact.source = own;
     const parents = (fact.parents ?? []);
     if (parents.length > 0)
@@ -56483,33 +56803,39 @@ function instead(source, other) {
 
 
 
-/** The compiled catalog; the data is a chunk of its own and is loaded once, on the first call. */
+
+/** The compiled catalog; its file is read once, on the first call. Rejects when the file is not where the program is. */
 function openCatalog() {
-    opened ??= __nccwpck_require__.e(/* import() */ 336).then(__nccwpck_require__.bind(__nccwpck_require__, 2336)).then(assemble);
+    opened ??= Promise.resolve().then(() => assemble(openSections()));
     return opened;
 }
 let opened;
-function assemble(data) {
-    const sources = openSources(data.sources);
-    const publishers = openTable(data.publishers, sources, spellings.publishers.spelled);
-    const families = openTable(data.families, sources, spellings.families.spelled);
-    const models = openTable(data.models, sources, spellings.models.spelled);
-    const tags = openTable(data.tags, sources, spellings.tags.spelled);
-    const hosts = openTable(data.hosts, sources, spellings.hosts.spelled);
-    const licenses = openTable(data.licenses, sources, spellings.licenses.spelled);
-    const tombstones = openTable(data.tombstones, sources, spellings.tombstones.spelled);
-    const targets = openTable(data.targets, sources, spellings.targets.spelled);
-    const watchlists = openTable(data.watchlists, sources, spellings.watchlists.spelled);
-    const regions = openTable(data.regions, sources, spellings.regions.spelled);
+function assemble({ head, section }) {
+    const sources = openSources(() => section('sources'));
+    const open = (name, { spelled }) => {
+        const rows = () => section(`${name}.rows`);
+        const names = () => section(`${name}.names`);
+        return openTable({ rows, names, source: head.usual[name] }, sources, spelled);
+    };
+    const publishers = open('publishers', spellings.publishers);
+    const families = open('families', spellings.families);
+    const models = open('models', spellings.models);
+    const tags = open('tags', spellings.tags);
+    const hosts = open('hosts', spellings.hosts);
+    const licenses = open('licenses', spellings.licenses);
+    const tombstones = open('tombstones', spellings.tombstones);
+    const targets = open('targets', spellings.targets);
+    const watchlists = open('watchlists', spellings.watchlists);
+    const regions = open('regions', spellings.regions);
     const model = (id) => models.get(shortId(id.toLowerCase()));
     // `bsl-1.0` is an id of the Hub and means Boost, so the SPDX ids come last.
     const license = (id) => licenses.get(id) ?? licenses.get(`@${id}`);
-    const family = once(() => familyFinder(families));
+    const family = once(() => familyFinder(families, () => section('openings')));
     const isHandle = (handle) => publishers.has(handle) || publishers.has(`huggingface:${handle}`);
     const lookalike = once(() => lookalikeFinder(targets, isHandle));
     const hostByName = once(() => hostFinder(hosts));
-    const drift = once(() => driftJudge(parsed(data.driftPairs), parsed(data.driftCells), license));
-    const unpack = once(() => unpacker(parsed(data.suffixes)));
+    const drift = once(() => driftJudge(parsed(section('driftPairs')), parsed(section('driftCells')), license));
+    const unpack = once(() => unpacker(parsed(section('suffixes'))));
     const tables = {
         get publishers() {
             return publishers.all();
@@ -56543,8 +56869,8 @@ function assemble(data) {
         },
     };
     return {
-        date: data.date,
-        version: data.version,
+        date: head.date,
+        version: head.version,
         // An id is a handle of the Hub, and belongs to nobody else there.
         publisher: (registry, handle) => registry === 'huggingface'
             ? (publishers.get(handle) ?? publishers.get(`huggingface:${handle}`))
@@ -56553,15 +56879,14 @@ function assemble(data) {
         family: (name, publisher) => family()(name, publisher),
         named: (name) => {
             const bare = spelledName(name);
-            const at = models.names.find(listedKey(bare));
-            if (at === undefined)
+            const told = models.target(listedKey(bare));
+            if (told === undefined)
                 return undefined;
             // The owner says it all where the row is spelled as the name is.
-            const told = restOf(models.names.line(at));
             return told.startsWith('=') ? longId(told.slice(1)) : models.get(`${told}/${bare}`)?.id;
         },
         listing: (id) => families.get(listedKey(id)),
-        baseFamilies: data.baseFamilies.split(' '),
+        baseFamilies: sorted_linesOf(section('baseFamilies')),
         familyById: (id) => families.get(id),
         tag: tagFinder(tags),
         tombstone: tombstoneFinder(tombstones, model),
@@ -56576,15 +56901,8 @@ function assemble(data) {
         all: () => tables,
     };
 }
-function once(make) {
-    let made;
-    return () => {
-        made ??= make();
-        return made;
-    };
-}
 function parsed(text) {
-    return lines(text).map((line) => JSON.parse(line));
+    return JSON.parse(`[${sorted_linesOf(text).join(',')}]`);
 }
 
 ;// CONCATENATED MODULE: ./lib/change.js
@@ -56637,6 +56955,19 @@ function wholeTree(tree, change, vocabulary) {
         now: extract(files, vocabulary, { tree }),
         before: extract([...kept, ...earlierFiles(tree, change)], vocabulary, { tree: unchanged }),
     };
+}
+/** Where files that moved are now, by their earlier path. */
+function movedIn({ files }) {
+    return new Map(files.flatMap(({ path, was }) => (path !== undefined && was !== undefined && path !== was ? [[was, path]] : [])));
+}
+/** Models that now stand in a file, or are used in one, that did not name them before the change; sorted. */
+function newModels(now, before, change) {
+    const moved = movedIn(change);
+    const places = ({ references }) => references.flatMap(({ location, via = [] }) => [location, ...via].map(({ path }) => path));
+    const keyOf = (id, path) => `${id}\0${path}`;
+    const known = new Set(before.flatMap((model) => places(model).map((path) => keyOf(model.id, moved.get(path) ?? path))));
+    const fresh = now.filter((model) => places(model).some((path) => !known.has(keyOf(model.id, path))));
+    return [...new Set(fresh.map(({ id }) => id))].sort();
 }
 function earlierFiles(tree, change) {
     return change.files.flatMap(({ was }) => {
@@ -56750,7 +57081,23 @@ const utf16be = new TextDecoder('utf-16be');
 const latin1 = new TextDecoder('latin1');
 /** Whether the bytes begin with a UTF-16 byte order mark; NUL bytes and a byte prefilter mean nothing there. */
 function isUtf16(bytes) {
-    return (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+    // The mark of UTF-32 begins as that of UTF-16 does.
+    if (bytes[0] === 0xff && bytes[1] === 0xfe)
+        return bytes[2] !== 0 || bytes[3] !== 0;
+    return bytes[0] === 0xfe && bytes[1] === 0xff;
+}
+/** The comment by which Python is told the encoding of a file, in one of its first two lines. */
+const cookie = /^[ \t\f]{0,100}#[^\n\r]{0,400}?coding[:=][ \t]{0,100}([-\w.]{1,60})/;
+/** Encodings in which ASCII is ASCII, with hyphens; all others could spell a name in other bytes. */
+const wider = /^(?:utf-?8.*|u8|(?:us-?)?ascii|latin.*|l\d+|iso-?8859.*|(?!cp(?:037|273|424|500|875|1026|1140)$)(?:cp|windows-?|ibm)\d+|koi8.*|euc.*|gb.*|chinese|big-?5.*|s(?:hift)?-?jis.*|mac.*|tis-?620|johab|ks.*|ptcp154|kz1048|uhc)$/;
+/** The encoding that a Python file says of itself, where ASCII letters are not what they seem in it. */
+function strangeEncoding(path, bytes) {
+    if (!/\.pyi?w?$/i.test(path))
+        return undefined;
+    const head = latin1.decode(bytes.subarray(0, 1500)).replace(/^\u00ef\u00bb\u00bf/, '');
+    const names = head.split(/\r\n?|\n/, 2).flatMap((line) => cookie.exec(line)?.[1] ?? []);
+    const name = names[0]?.toLowerCase().replaceAll('_', '-');
+    return name === undefined || wider.test(name) ? undefined : name;
 }
 /** Whether a NUL stands near the beginning of something that is not UTF-16. */
 function isBinary(bytes) {
@@ -56766,6 +57113,80 @@ function decode_decode(bytes) {
     catch {
         return latin1.decode(bytes);
     }
+}
+
+;// CONCATENATED MODULE: ./lib/discover/links.js
+/** Paths behind which nothing is read: symbolic links, and where they lead, submodules, and what is not checked out. */
+
+
+/** Bytes of a link that is checked out as a text. */
+const longestTarget = 4096;
+/** Tells what stands at a path of the tree whose real folder is `top`; undefined for a file, a folder and nothing. */
+function closedAt(top, { closed: marked, absent }, isListed) {
+    return (path) => {
+        if (marked.get(path) === 'submodule')
+            return { kind: 'submodule', path };
+        const file = (0,external_node_path_.join)(top, path);
+        const status = statusOf(file);
+        if (status === undefined && absent.has(path))
+            return { kind: 'absent', path };
+        if (status === undefined || (!status.isSymbolicLink() && !marked.has(path)))
+            return undefined;
+        const to = status.isSymbolicLink() ? realWay(top, file) : writtenWay(path, file, status.size);
+        if (to === undefined)
+            return { kind: 'symlink', path, to: 'nothing' };
+        if (to.startsWith('../') || to === '..')
+            return { kind: 'symlink', path, to: 'outside' };
+        const parents = to.split('/').map((_, index, parts) => parts.slice(0, index + 1).join('/'));
+        if (parents[0] === '.git' || parents.some((one) => marked.get(one) === 'submodule'))
+            return { kind: 'symlink', path, to: 'outside' };
+        if (isListed(to))
+            return { kind: 'symlink', path, to: 'file', target: to };
+        const isFolder = statusOf((0,external_node_path_.join)(top, to))?.isDirectory() === true;
+        return isFolder ? { kind: 'symlink', path, to: 'folder', target: to } : { kind: 'symlink', path, to: 'nothing' };
+    };
+}
+/** What stands at a path itself; on the way to it a file may stand by now. */
+function statusOf(file) {
+    try {
+        return (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false });
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Where a link leads over all its hops, relative to the tree; undefined when it leads to nothing or in a circle. */
+function realWay(top, file) {
+    try {
+        return posixWay((0,external_node_path_.relative)(top, (0,external_node_fs_.realpathSync)(file)));
+    }
+    catch {
+        return leadsOut(top, file) ? '..' : undefined;
+    }
+}
+/** Whether a link that cannot be followed to its end names a place outside. */
+function leadsOut(top, file) {
+    try {
+        return posixWay((0,external_node_path_.relative)(top, (0,external_node_path_.join)((0,external_node_fs_.realpathSync)((0,external_node_path_.dirname)(file)), (0,external_node_fs_.readlinkSync)(file)))).startsWith('..');
+    }
+    catch {
+        return false;
+    }
+}
+/** Where there are no links a checkout has their targets as texts. */
+function writtenWay(path, file, bytes) {
+    if (bytes > longestTarget)
+        return undefined;
+    try {
+        const target = (0,external_node_fs_.readFileSync)(file, 'utf8');
+        return target.startsWith('/') ? '..' : external_node_path_.posix.normalize(external_node_path_.posix.join(external_node_path_.posix.dirname(path), target));
+    }
+    catch {
+        return undefined;
+    }
+}
+function posixWay(way) {
+    return way === '' ? '.' : way.split(external_node_path_.sep).join('/');
 }
 
 ;// CONCATENATED MODULE: external "node:child_process"
@@ -56838,14 +57259,14 @@ function searchGit(root) {
 
 
 
-/** Folders that hold other people's files; a walk without git leaves them out, as `.gitignore` nearly always does. */
-const vendored = new Set(['.git', 'node_modules', '.venv', 'venv', '__pycache__', '.terraform', '.tox']);
 const warning = "warning: could not open directory '";
-const symlinkMode = '120000';
-const submoduleMode = '160000';
+const closedModes = new Map([
+    ['120000', 'symlink'],
+    ['160000', 'submodule'],
+]);
 /** Paths relative to `root`, sorted by code unit, without duplicates. */
-function list_list(root) {
-    const listing = byGit(root) ?? byWalk(root);
+async function list_list(root) {
+    const listing = byGit(root) ?? (await Promise.all(/* import() */[__nccwpck_require__.e(648), __nccwpck_require__.e(114)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4114))).walk(root);
     return { ...listing, paths: [...new Set(listing.paths)].sort(byCodeUnit) };
 }
 function byCodeUnit(a, b) {
@@ -56856,22 +57277,27 @@ function list_listed(root, ...args) {
     return said && { rows: said.out.toString('utf8').split('\0').filter(Boolean), said: said.error };
 }
 function byGit(root) {
-    const tracked = list_listed(root, '--stage');
+    const tracked = list_listed(root, '--stage', '-t');
     const untracked = tracked && list_listed(root, '--others', '--exclude-standard');
     // An empty answer for a folder that is not empty means that the folder is ignored by an outer repository.
     if (!tracked || !untracked || tracked.rows.length + untracked.rows.length === 0)
         return undefined;
     const paths = [];
     const skipped = {};
+    const closed = new Map();
+    const absent = new Set();
     for (const row of tracked.rows) {
-        const tab = row.indexOf('\t');
-        const mode = row.slice(0, row.indexOf(' '));
-        if (mode === symlinkMode)
-            skipped.symlink = (skipped.symlink ?? 0) + 1;
-        else if (mode === submoduleMode)
-            skipped.submodule = (skipped.submodule ?? 0) + 1;
-        else
-            paths.push(row.slice(tab + 1));
+        const path = row.slice(row.indexOf('\t') + 1);
+        // A letter, the mode, the hash, the stage, and the path behind a tab.
+        const kind = closedModes.get(row.slice(2, row.indexOf(' ', 2)));
+        if (row.startsWith('S'))
+            absent.add(path);
+        if (kind === undefined)
+            paths.push(path);
+        else {
+            skipped[kind] = (skipped[kind] ?? 0) + 1;
+            closed.set(path, kind);
+        }
     }
     // A trailing slash marks a nested repository, which git does not look into.
     for (const path of untracked.rows) {
@@ -56888,36 +57314,10 @@ function byGit(root) {
         const [, path, reason] = /^(.*?)\/?': (.*)$/.exec(line.slice(warning.length)) ?? [];
         return { path: path ?? line.slice(warning.length), reason: reason ?? '' };
     });
-    return { paths, skipped, unreadable };
+    return { paths, skipped, closed, absent, unreadable };
 }
 function isFolder(path) {
     return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
-}
-function byWalk(root) {
-    const paths = [];
-    const skipped = {};
-    const unreadable = [];
-    const folders = [''];
-    for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
-        let members;
-        try {
-            members = (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(root, folder), { withFileTypes: true });
-        }
-        catch (error) {
-            unreadable.push({ path: folder, reason: error.code ?? '' });
-            continue;
-        }
-        for (const member of members) {
-            const path = folder === '' ? member.name : `${folder}/${member.name}`;
-            if (member.isSymbolicLink())
-                skipped.symlink = (skipped.symlink ?? 0) + 1;
-            else if (member.isFile())
-                paths.push(path);
-            else if (member.isDirectory() && !vendored.has(member.name))
-                folders.push(path);
-        }
-    }
-    return { paths, skipped, unreadable };
 }
 
 ;// CONCATENATED MODULE: ./lib/discover/prefilter.js
@@ -56994,6 +57394,7 @@ function prefilter(triggers) {
 
 
 
+
 /** The limits of design §9. */
 const defaultLimits = { files: 250_000, textBytes: 1 << 20, notebookBytes: 20 << 20 };
 const weightFile = /\.(?:gguf|ggml|safetensors|pt|pth|ckpt|onnx|tflite|mlmodel|llamafile|bin)$/i;
@@ -57001,7 +57402,7 @@ const lfsPointer = 'version https://git-lfs.github.com/spec/v1';
 /** No symlink is followed and no named pipe can block us. */
 const readOnly = external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK;
 /** Opens `root`; fails when it is no readable folder. */
-function discover(root, interest, limits = defaultLimits) {
+async function discover(root, interest, limits = defaultLimits) {
     let top;
     try {
         top = (0,external_node_fs_.realpathSync)(root);
@@ -57012,7 +57413,7 @@ function discover(root, interest, limits = defaultLimits) {
     catch {
         return { ok: false, problems: [{ code: 'folder-unreadable', detail: root }] };
     }
-    const listing = list_list(top);
+    const listing = await list_list(top);
     const known = new Set(listing.paths);
     const skipped = { ...listing.skipped };
     const problems = [];
@@ -57028,6 +57429,7 @@ function discover(root, interest, limits = defaultLimits) {
     /** Of these, the ones that were read when asked by name. */
     const late = new Set();
     const filters = new Map();
+    const opaque = new Map();
     const skip = (reason, problem) => {
         skipped[reason] = (skipped[reason] ?? 0) + 1;
         if (problem)
@@ -57097,9 +57499,16 @@ function discover(root, interest, limits = defaultLimits) {
             const content = buffer.subarray(0, length);
             total += length;
             const pointer = isPointer(content);
+            if (pointer && !weights)
+                opaque.set(path, 'lfs-pointer');
             if (!pointer && !weights) {
-                if (isBinary(content))
+                if (isBinary(content)) {
+                    opaque.set(path, 'binary');
                     return skip('binary');
+                }
+                const strange = strangeEncoding(path, content);
+                if (strange !== undefined)
+                    return skip('unreadable', { code: 'encoding-unknown', path, detail: strange });
                 if (!mayHold(triggers, content)) {
                     passedOver.add(path);
                     return skip('no-trigger');
@@ -57125,6 +57534,7 @@ function discover(root, interest, limits = defaultLimits) {
     const wanted = (path) => interest.triggers(path) !== undefined && !interest.ignored?.(path);
     const isForeign = (file) => file.nature === 'text' && interest.foreign?.(file) === true;
     let passed;
+    const behind = closedAt(top, listing, (path) => known.has(path));
     const tree = {
         *files(only) {
             passed = only;
@@ -57152,6 +57562,11 @@ function discover(root, interest, limits = defaultLimits) {
             }
         },
         paths: listing.paths,
+        closed: () => [...listing.closed.keys(), ...listing.absent, ...opaque.keys()],
+        closedAt: (path) => {
+            const kind = opaque.get(path);
+            return kind === 'binary' || kind === 'lfs-pointer' ? { kind, path } : behind(path);
+        },
         decoded(path, content) {
             if (!wanted(path))
                 return undefined;
@@ -57754,6 +58169,7 @@ function factsOf(stack, companies) {
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/policy.js
+/** The noun that evaluation works with: a Policy, read from one file, its groups resolved and its keys with their lines. */
 /** A policy that delegates nothing. */
 const nothingDelegated = { rules: [], exceptions: [], references: [], facts: false };
 /** One statement laid over another, key by key; the upper argument is what lies above. */
@@ -57788,6 +58204,11 @@ const values_name = schemas/* string */.YjP().regex(/^[a-z0-9][a-z0-9._-]{0,63}$
 });
 /** Text that is not blank. */
 const values_words = schemas/* string */.YjP().refine((text) => text.trim() !== '', { error: 'is empty' });
+/** Words of a person; what we put there for somebody to write instead is none. */
+const filled = values_words.superRefine((text, context) => {
+    if (/^\s*<@?[a-z][a-z ]*>\s*$/iu.test(text))
+        context.addIssue({ code: 'custom', message: `\`${text}\` is a placeholder: write your own words instead` });
+});
 /** An element of a list of values; `unknown` is none. */
 const notUnknown = schemas/* string */.YjP().superRefine((text, context) => {
     if (text === 'unknown')
@@ -57863,7 +58284,7 @@ function answer(lineage, reference, catalog) {
         return { name: from, cause: { code: 'identity/renamed', node: id, from } };
     const [owner = '', bare = ''] = name.split('/');
     const like = bare === '' ? undefined : catalog.lookalike(owner);
-    if (like !== undefined && catalog.model(id) === undefined) {
+    if (like !== undefined && catalog.model(id) === undefined && !isTheirs(owner, like.target.id, reference, catalog)) {
         const target = like.target.id;
         const cause = { code: 'identity/look-alike', node: id, owner, target, how: like.how };
         // One letter may be chance, unless the model is named like one of theirs.
@@ -57911,6 +58332,14 @@ function formerName(id, reference, catalog) {
     }
     return undefined;
 }
+/** Whether a gateway knows the maker by this handle (`stability-ai` on Replicate), and the place does not say that it means the Hub. */
+function isTheirs(owner, target, reference, catalog) {
+    if (reference?.registry === 'huggingface')
+        return false;
+    return gateways.some((gateway) => catalog.publisher(gateway, owner)?.id.toLowerCase() === target.toLowerCase());
+}
+/** Hosts whose names begin with an author under a handle of their own. */
+const gateways = ['openrouter', 'replicate', 'github-models', 'vertex', 'bedrock'];
 function isNamedLike(bare, target, catalog) {
     return (catalog.model(`huggingface:${target}/${bare}`) !== undefined ||
         catalog.family(bare)?.publisher.toLowerCase() === target.toLowerCase());
@@ -58302,10 +58731,10 @@ function drift_compare(inherited, declared, catalog) {
 /** Notices by their usual names, and folders of license texts. */
 const notice_named = /(?:^|\/)(?:notices?|third[-_ ]?part(?:y|ies)[^/]{0,60}|attributions?|credits)(?:\.(?:md|txt|rst|html))?$|(?:^|\/)licenses?\/[^/]{1,100}$/iu;
 const card = /(?:^|\/)(?:readme|model[-_]?card)[^/]{0,30}\.md$/iu;
-const notice_others = /(?:^|\/)(?:node_modules|vendor|third_party)\//iu;
+const others = /(?:^|\/)(?:node_modules|vendor|third_party)\//iu;
 /** Whether a repository gives notice there; a README does where it is a model card, which its text must show. */
 function isNoticePath(path) {
-    return (notice_named.test(path) || card.test(path)) && !notice_others.test(path);
+    return (notice_named.test(path) || card.test(path)) && !others.test(path);
 }
 /** Whether the file gives notice; READMEs that are no model cards do not. */
 function givesNotice({ path, text }) {
@@ -59768,12 +60197,21 @@ function checkCommit(accepted, lineage, reference) {
 
 
 /** Applies every exception of every layer to every charge. The order of the exceptions means nothing. */
-function waive(charges, lineages, layers, { today, catalog, certain }, baseline) {
+function waive(charges, lineages, layers, day, baseline) {
     const all = layers
         .flatMap(({ exceptions }, index) => exceptions.map((exception) => ({ exception, index })))
         .toSorted((a, b) => a.exception.id === b.exception.id ? a.index - b.index : a.exception.id < b.exception.id ? -1 : 1);
-    if (all.length === 0 && baseline === undefined)
-        return { settled: charges.flatMap((one) => charges_settled(one)), remarks: [], used: [], doubts: [] };
+    const { doubted, ...done } = apply(all, charges, lineages, layers, day);
+    if (baseline !== undefined)
+        forgive(charges, baseline, layers, done.waived);
+    return { ...done, settled: charges.flatMap((charge) => charges_settled(charge, done.waived, doubted)) };
+}
+/** Applies some exceptions, those of an earlier place first. */
+function apply(all, charges, lineages, layers, { today, catalog, certain }) {
+    const waived = new Map();
+    const doubted = new Map();
+    if (all.length === 0)
+        return { waived, doubted, remarks: [], used: [], doubts: [] };
     const byReference = new Map();
     for (const charge of charges) {
         const beside = byReference.get(charge.reference);
@@ -59782,8 +60220,6 @@ function waive(charges, lineages, layers, { today, catalog, certain }, baseline)
         else
             beside.push(charge);
     }
-    const waived = new Map();
-    const doubted = new Map();
     const remarks = [];
     const used = [];
     const doubts = [];
@@ -59864,10 +60300,9 @@ function waive(charges, lineages, layers, { today, catalog, certain }, baseline)
         if (silent)
             say({ code: 'exception/unused', exception: id });
     }
-    if (baseline !== undefined)
-        forgive(charges, baseline, layers, waived);
     return {
-        settled: charges.flatMap((charge) => charges_settled(charge, waived, doubted)),
+        waived,
+        doubted,
         remarks,
         used: [...new Set(used)].map(({ id, reason, owner, expires }) => ({ id, reason, owner, expires })),
         doubts,
@@ -60038,352 +60473,99 @@ function markIntroduced(drafts, earlier, moved, readingsAt) {
     }));
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/json-schema-processors.js
-var json_schema_processors = __nccwpck_require__(8439);
-;// CONCATENATED MODULE: ./lib/evaluate/policy-problems.js
-/** What is wrong with a text of ours in YAML: from the schema's issues to problems with place, expectation and a suggestion. */
+;// CONCATENATED MODULE: ./lib/evaluate/owners.js
+/** Who owns a file: CODEOWNERS as GitHub reads it. The last line that matches counts, one without owners says nobody, and a line that is wrong is passed over. */
 
-
-/** The problems of a text that does not fit the schema, in the order of the file. */
-function schemaProblems(text, path, issues, kind) {
-    return policy_problems_inFileOrder(issues.flatMap((issue) => fromIssue({ text, path, kind }, issue)));
-}
-/** Problems sorted by line and column. */
-function policy_problems_inFileOrder(problems) {
-    return problems.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
-}
-function fromIssue(source, issue) {
-    const { text } = source;
-    const at = issue.path;
-    if (issue.code === 'unrecognized_keys')
-        return issue.keys.map((key) => unknownKey(source, at, key));
-    if (issue.code === 'invalid_key')
-        return [
-            wrong(source, text.keyPlace(at), `\`${String(at.at(-1))}\` is no name: lower-case letters, digits, \`.\`, \`_\`, \`-\``),
-        ];
-    const found = valueAt(text.value, at);
-    if (found === undefined && at.length > 0 && issue.code !== 'custom') {
-        const parent = at.slice(0, -1);
-        const { kind, path } = source;
-        const missing = shapeAt(layoutOf(kind).shape, text.value, at);
-        // One that takes a single value is shown with it.
-        const key = missing?.const === undefined ? policy_problems_written(at) : `${policy_problems_written(at)}: ${String(missing.const)}`;
-        const about = missing?.description?.replace(/\.$/u, '');
-        const detail = `\`${key}\`${about === undefined ? '' : `, ${about[0]?.toLowerCase()}${about.slice(1)}`}`;
-        return [{ code: kind.missingKey, path, ...text.keyPlace(parent), detail }];
-    }
-    return [wrong(source, text.valuePlace(at), `${subject(at, source)}${policy_problems_expectation(issue, found)}`)];
-}
-function wrong({ path, kind }, place, detail) {
-    return { code: kind.wrongValue, path, ...place, detail };
-}
-function unknownKey({ text, path, kind }, parent, key) {
-    const { shape, homes } = layoutOf(kind);
-    const place = text.keyPlace([...parent, key]);
-    const names = parent.filter((step) => typeof step === 'string');
-    const here = names.length === 0 ? 'at the top of the file' : `under \`${policy_problems_written(parent)}\``;
-    const keys = keysUnder(shape, text.value, parent);
-    const near = nearest_nearest(key, keys);
-    const elsewhere = homes.get(key)?.filter((home) => home !== names.join('.'));
-    const advice = near !== undefined
-        ? `; did you mean \`${near}\`?`
-        : elsewhere !== undefined && elsewhere.length > 0
-            ? `; it belongs under ${elsewhere.map((home) => `\`${home}\``).join(' or ')}: is it indented wrongly?`
-            : strangerAdvice(key, keys, homes, names.join('.'));
-    return { code: kind.unknownKey, path, ...place, detail: `\`${key}\` ${here}${advice}` };
-}
-/** A key that is nearly one of another place, or, where nothing is near, those that there are here. */
-function strangerAdvice(key, keys, homes, here) {
-    const near = nearest_nearest(key, [...homes.keys()]);
-    const home = near === undefined ? undefined : homes.get(near)?.find((one) => one !== here);
-    if (home !== undefined)
-        return `; did you mean \`${near}\`, which belongs under \`${home}\`?`;
-    return keys.length === 0 ? '' : `; there are ${keys.map((one) => `\`${one}\``).join(', ')}`;
-}
-function subject(at, { kind }) {
-    return at.length === 0 ? `the ${kind.name}: ` : `\`${policy_problems_written(at)}\`: `;
-}
-function policy_problems_expectation(issue, found) {
-    switch (issue.code) {
-        case 'invalid_type':
-            return `expected ${policy_problems_kinds[issue.expected] ?? issue.expected}, found ${shown(found)}${asList(issue.expected, found)}`;
-        case 'invalid_value': {
-            const values = issue.values.map(String);
-            const near = typeof found === 'string' ? nearest_nearest(found, values) : undefined;
-            const suggestion = near === undefined || near === found ? asValue(issue.values, found) : `; did you mean \`${near}\`?`;
-            return `expected ${values.length === 1 ? values[0] : `one of ${values.join(', ')}`}, found ${shown(found)}${suggestion}`;
-        }
-        case 'invalid_union': {
-            const values = 'options' in issue && Array.isArray(issue.options) ? issue.options.map(String) : [];
-            const near = typeof found === 'string' ? nearest_nearest(found, values) : undefined;
-            return `expected one of ${values.join(', ')}, found ${shown(found)}${near === undefined ? '' : `; did you mean \`${near}\`?`}`;
-        }
-        case 'too_small':
-            return issue.origin === 'array'
-                ? 'expected a list with at least one element, found an empty one'
-                : `expected at least ${issue.minimum}, found ${shown(found)}`;
-        default:
-            return issue.message;
-    }
-}
-/** One value where a list is expected, written as one. */
-function asList(expected, found) {
-    if (expected !== 'array' || typeof found !== 'string' || found.length > 60)
-        return '';
-    const bare = /^[\p{L}\d][\p{L}\d._/*@-]*$/u.test(found);
-    return `; write \`[${bare ? found : JSON.stringify(found)}]\``;
-}
-/** A value of the wrong type that has a plain counterpart among those expected. */
-function asValue(values, found) {
-    if (typeof found === 'string' && values.some((value) => typeof value !== 'string' && String(value) === found))
-        return `; write \`${found}\` without quotes`;
-    const meant = found === true ? 'error' : found === false ? 'off' : undefined;
-    return meant !== undefined && values.includes(meant) ? `; write \`${meant}\`` : '';
-}
-const policy_problems_kinds = {
-    object: 'a mapping',
-    record: 'a mapping',
-    array: 'a list',
-    string: 'text',
-    boolean: 'true or false',
-    number: 'a number',
+/** Limits of what is read. `steps`: characters of patterns with wildcards times characters of paths, over the whole run. */
+const ownersLimits = {
+    bytes: 3 * 1024 * 1024,
+    rules: 20_000,
+    pattern: 1_000,
+    owners: 20,
+    paths: 500,
+    steps: 3e8,
 };
-function shown(found) {
-    if (found === null || found === undefined)
-        return 'nothing';
-    if (Array.isArray(found))
-        return 'a list';
-    if (typeof found === 'object')
-        return 'a mapping';
-    if (typeof found === 'string')
-        return `text \`${found.slice(0, 60)}\``;
-    return `${typeof found === 'boolean' ? '' : 'the number '}${String(found)}`;
-}
-/** `rules.origin.deny`, `exceptions[0].id`. */
-function policy_problems_written(at) {
-    return at.map((step, index) => (typeof step === 'number' ? `[${step}]` : index === 0 ? step : `.${step}`)).join('');
-}
-function valueAt(value, at) {
-    let here = value;
-    for (const step of at) {
-        if (typeof here !== 'object' || here === null || !Object.hasOwn(here, step))
-            return undefined;
-        here = here[step];
-    }
-    return here;
-}
-function propertiesOf({ properties, oneOf = [] }) {
-    return Object.assign({}, properties, ...oneOf.map((one) => one.properties));
-}
-const layouts = new WeakMap();
-function layoutOf({ schema }) {
-    const known = layouts.get(schema);
-    if (known !== undefined)
-        return known;
-    const shape = json_schema_processors/* toJSONSchema */.bl(schema);
-    const made = { shape, homes: homesIn(shape) };
-    layouts.set(schema, made);
-    return made;
-}
-/** The keys that can stand in the mapping at `at` of the value, which tells the mappings of a choice apart. */
-function keysUnder(shape, value, at) {
-    const here = shapeAt(shape, value, at);
-    return Object.keys(here ? propertiesOf(here) : {});
-}
-function shapeAt(shape, value, at) {
-    let here = shape;
-    at.forEach((step, index) => {
-        here = typeof step === 'number' ? here?.items : here && (propertiesOf(here)[step] ?? here.additionalProperties);
-        here = here?.oneOf?.find((one) => suits(one, valueAt(value, at.slice(0, index + 1)))) ?? here;
-    });
-    return here;
-}
-function suits({ properties = {} }, value) {
-    return Object.entries(properties).every(([key, one]) => one.const === undefined || one.const === valueAt(value, [key]));
-}
-function homesIn(shape) {
-    const found = new Map();
-    const visit = (here, path) => {
-        for (const [key, below] of Object.entries(propertiesOf(here))) {
-            if (path !== '')
-                found.set(key, [...(found.get(key) ?? []), path]);
-            visit(below.items ?? below, path === '' ? key : `${path}.${key}`);
-        }
-    };
-    visit(shape, '');
-    return new Map([...found].map(([key, paths]) => [key, paths.slice(0, 3)]));
-}
-
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(8815);
-;// CONCATENATED MODULE: ./lib/evaluate/policy-text.js
-/** The text of a policy as YAML: parsed with limits, and the way from a key path to its line and column. */
-
-/** 256 KiB, nesting of 32, no more than 20 uses of an anchor (design §9). */
-const limits = { bytes: 256 * 1024, nesting: 32, aliases: 20 };
-/** Reads YAML 1.2 (core schema, no custom tags); pure. */
-function policy_text_readPolicyText(text, path) {
-    if (Buffer.byteLength(text) > limits.bytes)
-        return failure({ code: 'policy-too-large', path });
-    const deep = tooDeep(text);
-    if (deep !== undefined)
-        return failure({
-            code: 'policy-syntax',
-            path,
-            line: deep,
-            column: 1,
-            detail: `nested deeper than ${limits.nesting}`,
+/** The owners of paths relative to the folder that is scanned; what nobody owns is not among them. Or why the file is not used. */
+function ownersOf(source, paths) {
+    const { path, text, commit, prefix = '' } = source;
+    if (Buffer.byteLength(text) >= ownersLimits.bytes)
+        return { fault: 'it has 3 MB or more, and GitHub does not load it' };
+    const rules = readOwners(text).toReversed();
+    if (rules.length > ownersLimits.rules)
+        return { fault: `it has more than ${ownersLimits.rules} rules` };
+    let steps = 0;
+    const files = [...new Set(paths)].slice(0, ownersLimits.paths).flatMap((one) => {
+        const whole = prefix + one;
+        const first = whole.slice(0, whole.indexOf('/') < 0 ? undefined : whole.indexOf('/'));
+        const rule = rules.find(({ glob, first: wanted, wild }) => {
+            if ((wanted !== undefined && wanted !== first) || steps > ownersLimits.steps)
+                return false;
+            steps += wild ? glob.text.length * whole.length : glob.text.length;
+            return glob_matchesGlob(glob, whole);
         });
-    const counter = new dist/* LineCounter */.HN();
-    const document = (0,dist/* parseDocument */.Tp)(text, {
-        lineCounter: counter,
-        version: '1.2',
-        schema: 'core',
-        merge: false,
-        prettyErrors: false,
-        stringKeys: true,
+        // A search that was broken off may have passed over the line that counts.
+        if (rule === undefined || rule.owners.length === 0 || steps > ownersLimits.steps)
+            return [];
+        return [{ path: one, owners: rule.owners, line: rule.line }];
     });
-    const faults = [...document.errors, ...document.warnings];
-    if (faults.length > 0)
-        return failure(...faults.slice(0, 10).map((fault) => {
-            const { line, col } = counter.linePos(fault.pos[0]);
-            return {
-                code: 'policy-syntax',
-                path,
-                line,
-                column: col,
-                detail: saying(fault.code, fault.message, text, fault.pos[0]),
-            };
-        }));
-    const tagged = taggedAt(document);
-    if (tagged !== undefined) {
-        const { line, col } = counter.linePos(tagged);
-        return failure({ code: 'policy-syntax', path, line, column: col, detail: untagged });
-    }
-    const value = policy_text_plain(document);
-    if (value === undefined)
-        return failure({
-            code: 'policy-syntax',
-            path,
-            line: 1,
-            column: 1,
-            detail: `an anchor is used more than ${limits.aliases} times`,
-        });
-    return { ok: true, value: policy_text_placed(document, counter, value.read) };
+    return { path, ...(commit !== undefined && { commit }), files };
 }
-const untagged = 'tags (`!...`) are not known in a policy';
-/** Where the first value with a tag stands: `!!set` and its like make of a mapping something that has no keys, and would rule nothing. */
-function taggedAt(document) {
-    let found;
-    (0,dist/* visit */.YR)(document, {
-        Node: (_, node) => {
-            if (!('tag' in node) || node.tag === undefined)
-                return undefined;
-            found = node.range?.[0];
-            return dist/* visit */.YR.BREAK;
-        },
-    });
-    return found;
-}
-function failure(...problems) {
-    return { ok: false, problems: problems };
-}
-/** The library throws when anchors multiply; that is its way to say so. */
-function policy_text_plain(document) {
-    try {
-        return { read: document.toJS({ maxAliasCount: limits.aliases }) };
-    }
-    catch {
-        return undefined;
-    }
-}
-function policy_text_placed(document, counter, value) {
-    const at = (offset) => {
-        const { line, col } = counter.linePos(offset ?? 0);
-        return { line: Math.max(line, 1), column: Math.max(col, 1) };
-    };
-    const find = (path) => {
-        let node = document.contents;
-        let key = (0,dist/* isNode */.Ll)(node) ? node.range?.[0] : 0;
-        let start = key;
-        for (const step of path) {
-            if ((0,dist/* isMap */.jh)(node)) {
-                const pair = node.items.find((one) => (0,dist/* isPair */.tO)(one) && (0,dist/* isScalar */.jn)(one.key) && String(one.key.value) === String(step));
-                if (pair === undefined)
-                    break;
-                key = (0,dist/* isNode */.Ll)(pair.key) ? pair.key.range?.[0] : key;
-                node = pair.value;
-            }
-            else if ((0,dist/* isSeq */.oP)(node) && typeof step === 'number' && node.items[step] !== undefined) {
-                node = node.items[step];
-                key = (0,dist/* isNode */.Ll)(node) ? node.range?.[0] : key;
-            }
-            else
-                break;
-            const empty = (0,dist/* isScalar */.jn)(node) && node.value === null;
-            start = (0,dist/* isNode */.Ll)(node) && !empty ? node.range?.[0] : key;
-        }
-        return { key, value: start };
-    };
-    return { value, keyPlace: (path) => at(find(path).key), valuePlace: (path) => at(find(path).value) };
-}
-/** The line on which brackets or indicators nest deeper than any policy needs: a parser that recurses must not see them. */
-function tooDeep(text) {
-    let open = 0;
-    let line = 1;
-    let indicators = 0;
-    let indent = 0;
-    let startOfLine = true;
-    for (const character of text) {
-        if (character === '\n') {
-            line++;
-            indicators = 0;
-            indent = 0;
-            startOfLine = true;
+/** Every line that is a rule, in the order of the file. */
+function readOwners(text) {
+    const rules = [];
+    for (const [index, line] of text.split(/\r\n|\n|\r/u).entries()) {
+        // A blank in a pattern stands behind a backslash.
+        const [pattern = '', ...words] = line.trim().match(/(?:\\ |[^\s])+/gu) ?? [];
+        if (pattern === '' || pattern.startsWith('#'))
             continue;
-        }
-        if (character === '[' || character === '{')
-            open++;
-        else if ((character === ']' || character === '}') && open > 0)
-            open--;
-        if (startOfLine) {
-            if (character === '-' || character === '?' || character === ':')
-                indicators++;
-            else if (character === ' ')
-                indent++;
-            else
-                startOfLine = false;
-        }
-        if (open > limits.nesting || indicators > limits.nesting || indent > 16 * limits.nesting)
-            return line;
+        const comment = words.findIndex((word) => word.startsWith('#'));
+        const owners = (comment < 0 ? words : words.slice(0, comment)).slice(0, ownersLimits.owners);
+        const alternatives = owners_segmentsOf(pattern);
+        if (alternatives === undefined || !owners.every(isOwner))
+            continue;
+        const [first = ''] = alternatives[0] ?? [];
+        const wild = /[*?]/u.test(pattern) || first === '**';
+        rules.push({
+            glob: { text: pattern, alternatives },
+            ...(!/[*?]/u.test(first) && { first }),
+            wild,
+            owners,
+            line: index + 1,
+        });
+        if (rules.length > ownersLimits.rules)
+            break;
     }
-    return undefined;
+    return rules;
 }
-/** The parser's own words, made short, with what usually causes them. */
-function saying(code, message, text, offset) {
-    if (code === 'DUPLICATE_KEY') {
-        const key = /^[^\s:,}]{1,64}/u.exec(text.slice(offset))?.[0];
-        return key === undefined ? 'the same key stands twice' : `\`${key}\` stands twice in the same mapping`;
-    }
-    if (code === 'TAB_AS_INDENT')
-        return 'a tab indents this line; YAML wants spaces';
-    if (code === 'TAG_RESOLVE_FAILED')
-        return untagged;
-    if (code === 'MULTIPLE_DOCS')
-        return 'a second document begins here; a policy is one';
-    const first = (message.split('\n')[0] ?? '').slice(0, 200);
-    if (code === 'BAD_INDENT' || code === 'BLOCK_AS_IMPLICIT_KEY' || code === 'IMPOSSIBLE' || code === 'MISSING_CHAR')
-        return `${first} (is the line indented as its neighbours are?)`;
-    return first;
+/** `@user`, `@org/team` or the address of a user. */
+function isOwner(word) {
+    return word.length <= 255 && /^(?:@[\w-]+(?:\/[\w.-]+)?|[\w.%+-]+@[\w.-]+)$/u.test(word);
+}
+/** The pattern as alternatives of segments; undefined where GitHub takes it for an error. */
+function owners_segmentsOf(pattern) {
+    const escaped = /\\([ [\]])/gu;
+    // GitHub asks for a backslash before brackets, and knows none before anything else but a blank.
+    const wrong = /^!|[[\]\\]|\*{3}/u.test(pattern.replace(escaped, ''));
+    if (wrong || pattern.length > ownersLimits.pattern)
+        return undefined;
+    const written = pattern.replace(escaped, '$1').split('/');
+    const anchored = written[0] === '';
+    const folder = written.at(-1) === '';
+    const names = written.slice(anchored ? 1 : 0, folder ? -1 : undefined);
+    if (names.length === 0 || names.includes(''))
+        return undefined;
+    // One name without a slash before it is meant at any depth.
+    const segments = anchored || names.length > 1 || names[0] === '**' ? names : ['**', ...names];
+    const inside = [...segments, '**', '*'];
+    if (folder || segments.at(-1) === '**')
+        return [inside];
+    // `docs/*` is what lies in the folder itself; any other name may be that of a folder.
+    return segments.at(-1) === '*' ? [segments] : [segments, inside];
 }
 
-;// CONCATENATED MODULE: ./lib/evaluate/case.js
-/** Cases for a policy: a model at a place, and what each rule must come to; as files that people write (`policy test`). */
-
-
-
-
-
+;// CONCATENATED MODULE: ./lib/catalog/relation.js
+/** How a model can come from another one. */
+/** How a child came from a parent (design §2). */
 const relations = [
     'finetune',
     'adapter',
@@ -60395,146 +60577,12 @@ const relations = [
     'distilled',
     'component',
 ];
-const case_list = schemas/* array */.YOg(values_words);
-const Model = schemas/* strictObject */.rej({
-    publisher: values_words.optional().describe('Handle of the publisher.'),
-    countries: case_list.optional().describe('Countries of the publisher (ISO 3166-1 alpha-2). Default: those on record.'),
-    license: values_words.optional().describe("The model's own label."),
-    root: schemas/* boolean */.zMY().optional().describe('Trained from scratch. Default: false, its base is not declared.'),
-    from: schemas/* partialRecord */.jgl(schemas/* enum */.k5n(relations), case_list)
-        .optional()
-        .describe('Parents by relation, for example `finetune: [meta-llama/Llama-3.1-8B]`.'),
-    strength: schemas/* enum */.k5n(['proven', 'declared', 'recorded', 'likely', 'possible', 'hint'])
-        .optional()
-        .describe('How strongly this is known. Default: declared.'),
-})
-    .describe('A model that these cases invent, or state differently.');
-const outcome = schemas/* enum */.k5n(['pass', 'note', 'warning', 'error', 'excepted']);
-const [firstRule, ...otherRules] = rules_ruleNames;
-const Case = schemas/* strictObject */.rej({
-    name: values_words.describe('Name of the case, for messages.'),
-    because: values_words.optional().describe('Why this is the right answer; shown when it is not given.'),
-    model: values_words.describe('The model as people write it.'),
-    path: values_words.optional().describe('Where it is used, relative to the repository. Absent: outside of every scope.'),
-    via: case_list.optional().describe('Other places that the name comes through.'),
-    use: schemas/* enum */.k5n(['load', 'call', 'train', 'base', 'weights'])
-        .optional()
-        .describe('What is done with it. Default: load.'),
-    expect: schemas/* partialRecord */.jgl(schemas/* enum */.k5n([firstRule, ...otherRules]), outcome)
-        .describe('For each rule the loudest level that stands, `pass` where nothing does, or `excepted` where all of it is waived.'),
-    subjects: case_list
-        .optional()
-        .describe('Exactly the subjects that warn or fail, as exceptions name them, for example `root:Qwen/Qwen2.5-7B`.'),
-    verdict: schemas/* enum */.k5n(['pass', 'violated', 'could-not-judge']).optional().describe('What the run would end with.'),
-})
-    .describe('One question and its answer.');
-/** A file of cases as written. */
-const CaseFile = schemas/* strictObject */.rej({
-    version: schemas/* literal */.euz(1).describe('Version of this format.'),
-    layers: case_list
-        .min(1)
-        .max(5)
-        .optional()
-        .describe('Policies from this file on, the uppermost first. Default: the one that the command is given.'),
-    extends: schemas/* record */.g1P(values_words, values_words)
-        .optional()
-        .describe('Files that stand in for what policies extend: `owner/repo//path@commit` to a path from this file on.'),
-    today: date.optional().describe('The day on which it is judged. Default: that of the run.'),
-    repository: values_words.optional().describe('`owner/name`, for scopes that name repositories.'),
-    suppose: schemas/* record */.g1P(values_words, Model).optional().describe('Models that these cases invent or change, by id.'),
-    cases: schemas/* array */.YOg(Case).min(1).describe('The questions.'),
-})
-    .describe('Cases that a policy must answer as expected (`model-review policy test`).');
-const kind = {
-    schema: CaseFile,
-    name: 'file',
-    wrongValue: 'case-wrong',
-    unknownKey: 'case-wrong',
-    missingKey: 'case-missing-key',
-};
-/** Reads a file of cases; `path` is only shown, `parse` tells the id that a text means. */
-function readCases(text, path, parse) {
-    const read = policy_text_readPolicyText(text, path);
-    if (!read.ok)
-        return case_fail(read.problems.map((problem) => ({ ...problem, code: 'case-wrong' })));
-    const parsed = CaseFile.safeParse(read.value.value);
-    if (!parsed.success)
-        return case_fail(schemaProblems(read.value, path, parsed.error.issues, kind));
-    const { suppose = {}, cases, ...file } = parsed.data;
-    const problems = [];
-    const idOf = (written, at) => {
-        const found = parse(written);
-        if (found === undefined)
-            problems.push({
-                code: 'case-wrong',
-                path,
-                ...read.value.keyPlace(at),
-                detail: `\`${written}\` is no id of a model`,
-            });
-        return found ?? 'huggingface:none/none';
-    };
-    const supposed = new Map(Object.entries(suppose).map(([id, { from = {}, ...model }]) => [
-        idOf(id, ['suppose', id]),
-        {
-            ...model,
-            from: Object.fromEntries(Object.entries(from).map(([relation, ids = []]) => [
-                relation,
-                ids.map((one, index) => idOf(one, ['suppose', id, 'from', relation, index])),
-            ])),
-        },
-    ]));
-    cases.forEach(({ model }, index) => {
-        idOf(model, ['cases', index, 'model']);
-    });
-    if (problems.length > 0)
-        return case_fail(policy_problems_inFileOrder(problems));
-    const placed = cases.map((one, index) => ({ ...one, line: read.value.keyPlace(['cases', index, 'name']).line }));
-    return { ok: true, value: { ...file, path, supposed, cases: placed } };
-}
-function case_fail(problems) {
-    return { ok: false, problems: problems };
-}
-/** What differs; nothing when the case is answered as expected. */
-function differences(expected, { verdict, findings }) {
-    const differing = (about, wanted, found) => wanted === found ? [] : [{ about, expected: wanted, found }];
-    const rules = Object.entries(expected.expect).flatMap(([rule, wanted]) => differing(rule, wanted, cameTo(findings.filter((finding) => finding.rule === rule))));
-    const loud = findings.filter(({ level, excepted }) => level !== 'note' && excepted === undefined);
-    const sorted = (subjects) => [...new Set(subjects)].sort().join(', ') || 'none';
-    return [
-        ...rules,
-        ...(expected.subjects === undefined
-            ? []
-            : differing('subjects', sorted(expected.subjects), sorted(loud.map(({ subject }) => subject)))),
-        ...(expected.verdict === undefined ? [] : differing('verdict', expected.verdict, verdict)),
-    ];
-}
-/** The loudest level that stands; what is said of exceptions themselves is a note and counts as one. */
-function cameTo(findings) {
-    const standing = findings.filter(({ excepted }) => excepted === undefined);
-    for (const level of ['error', 'warning', 'note']) {
-        if (level === 'note' && findings.length > standing.length)
-            return 'excepted';
-        if (standing.some((finding) => finding.level === level))
-            return level;
-    }
-    return 'pass';
-}
 
 ;// CONCATENATED MODULE: ./lib/evaluate/policy-facts.js
 /** What a policy states about publishers, models and mirrors: its keys, how they are read, and whose statements count. */
 
 
-const policy_facts_relations = [
-    'finetune',
-    'adapter',
-    'quantized',
-    'merge',
-    'conversion',
-    'reupload',
-    'unspecified',
-    'distilled',
-    'component',
-];
+
 const handle = schemas/* string */.YjP().regex(/^[\w.-]{1,96}$/u, {
     error: (issue) => `\`${issue.input}\` is no handle such as \`acme-ml\``,
 });
@@ -60567,7 +60615,7 @@ const policy_facts_model = schemas/* strictObject */.rej({
         .describe('Licence of its own label.'),
     parents: schemas/* array */.YOg(schemas/* strictObject */.rej({
         id: modelId.describe('The model it was made from.'),
-        relation: schemas/* enum */.k5n(policy_facts_relations).describe('How it was made from it.'),
+        relation: schemas/* enum */.k5n(relations).describe('How it was made from it.'),
     }))
         .max(64)
         .optional()
@@ -60765,6 +60813,182 @@ function subjectFault(subject) {
     return rest === '' ? 'names nothing after the colon' : undefined;
 }
 
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/json-schema-processors.js
+var json_schema_processors = __nccwpck_require__(8439);
+;// CONCATENATED MODULE: ./lib/evaluate/policy-problems.js
+/** What is wrong with a text of ours in YAML: from the schema's issues to problems with place, expectation and a suggestion. */
+
+
+/** The problems of a text that does not fit the schema, in the order of the file. */
+function schemaProblems(text, path, issues, kind) {
+    return policy_problems_inFileOrder(issues.flatMap((issue) => fromIssue({ text, path, kind }, issue)));
+}
+/** Problems sorted by line and column. */
+function policy_problems_inFileOrder(problems) {
+    return problems.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
+}
+function fromIssue(source, issue) {
+    const { text } = source;
+    const at = issue.path;
+    if (issue.code === 'unrecognized_keys')
+        return issue.keys.map((key) => unknownKey(source, at, key));
+    if (issue.code === 'invalid_key')
+        return [
+            wrong(source, text.keyPlace(at), `\`${String(at.at(-1))}\` is no name: lower-case letters, digits, \`.\`, \`_\`, \`-\``),
+        ];
+    const found = valueAt(text.value, at);
+    if (found === undefined && at.length > 0 && issue.code !== 'custom') {
+        const parent = at.slice(0, -1);
+        const { kind, path } = source;
+        const missing = shapeAt(layoutOf(kind).shape, text.value, at);
+        // One that takes a single value is shown with it.
+        const key = missing?.const === undefined ? policy_problems_written(at) : `${policy_problems_written(at)}: ${String(missing.const)}`;
+        const about = missing?.description?.replace(/\.$/u, '');
+        const detail = `\`${key}\`${about === undefined ? '' : `, ${about[0]?.toLowerCase()}${about.slice(1)}`}`;
+        return [{ code: kind.missingKey, path, ...text.keyPlace(parent), detail }];
+    }
+    return [wrong(source, text.valuePlace(at), `${subject(at, source)}${policy_problems_expectation(issue, found)}`)];
+}
+function wrong({ path, kind }, place, detail) {
+    return { code: kind.wrongValue, path, ...place, detail };
+}
+function unknownKey({ text, path, kind }, parent, key) {
+    const { shape, homes } = layoutOf(kind);
+    const place = text.keyPlace([...parent, key]);
+    const names = parent.filter((step) => typeof step === 'string');
+    const here = names.length === 0 ? 'at the top of the file' : `under \`${policy_problems_written(parent)}\``;
+    const keys = keysUnder(shape, text.value, parent);
+    const near = nearest_nearest(key, keys);
+    const elsewhere = homes.get(key)?.filter((home) => home !== names.join('.'));
+    const advice = near !== undefined
+        ? `; did you mean \`${near}\`?`
+        : elsewhere !== undefined && elsewhere.length > 0
+            ? `; it belongs under ${elsewhere.map((home) => `\`${home}\``).join(' or ')}: is it indented wrongly?`
+            : strangerAdvice(key, keys, homes, names.join('.'));
+    return { code: kind.unknownKey, path, ...place, detail: `\`${key}\` ${here}${advice}` };
+}
+/** A key that is nearly one of another place, or, where nothing is near, those that there are here. */
+function strangerAdvice(key, keys, homes, here) {
+    const near = nearest_nearest(key, [...homes.keys()]);
+    const home = near === undefined ? undefined : homes.get(near)?.find((one) => one !== here);
+    if (home !== undefined)
+        return `; did you mean \`${near}\`, which belongs under \`${home}\`?`;
+    return keys.length === 0 ? '' : `; there are ${keys.map((one) => `\`${one}\``).join(', ')}`;
+}
+function subject(at, { kind }) {
+    return at.length === 0 ? `the ${kind.name}: ` : `\`${policy_problems_written(at)}\`: `;
+}
+function policy_problems_expectation(issue, found) {
+    switch (issue.code) {
+        case 'invalid_type':
+            return `expected ${policy_problems_kinds[issue.expected] ?? issue.expected}, found ${shown(found)}${asList(issue.expected, found)}`;
+        case 'invalid_value': {
+            const values = issue.values.map(String);
+            const near = typeof found === 'string' ? nearest_nearest(found, values) : undefined;
+            const suggestion = near === undefined || near === found ? asValue(issue.values, found) : `; did you mean \`${near}\`?`;
+            return `expected ${values.length === 1 ? values[0] : `one of ${values.join(', ')}`}, found ${shown(found)}${suggestion}`;
+        }
+        case 'invalid_union': {
+            const values = 'options' in issue && Array.isArray(issue.options) ? issue.options.map(String) : [];
+            const near = typeof found === 'string' ? nearest_nearest(found, values) : undefined;
+            return `expected one of ${values.join(', ')}, found ${shown(found)}${near === undefined ? '' : `; did you mean \`${near}\`?`}`;
+        }
+        case 'too_small':
+            return issue.origin === 'array'
+                ? 'expected a list with at least one element, found an empty one'
+                : `expected at least ${issue.minimum}, found ${shown(found)}`;
+        default:
+            return issue.message;
+    }
+}
+/** One value where a list is expected, written as one. */
+function asList(expected, found) {
+    if (expected !== 'array' || typeof found !== 'string' || found.length > 60)
+        return '';
+    const bare = /^[\p{L}\d][\p{L}\d._/*@-]*$/u.test(found);
+    return `; write \`[${bare ? found : JSON.stringify(found)}]\``;
+}
+/** A value of the wrong type that has a plain counterpart among those expected. */
+function asValue(values, found) {
+    if (typeof found === 'string' && values.some((value) => typeof value !== 'string' && String(value) === found))
+        return `; write \`${found}\` without quotes`;
+    const meant = found === true ? 'error' : found === false ? 'off' : undefined;
+    return meant !== undefined && values.includes(meant) ? `; write \`${meant}\`` : '';
+}
+const policy_problems_kinds = {
+    object: 'a mapping',
+    record: 'a mapping',
+    array: 'a list',
+    string: 'text',
+    boolean: 'true or false',
+    number: 'a number',
+};
+function shown(found) {
+    if (found === null || found === undefined)
+        return 'nothing';
+    if (Array.isArray(found))
+        return 'a list';
+    if (typeof found === 'object')
+        return 'a mapping';
+    if (typeof found === 'string')
+        return `text \`${found.slice(0, 60)}\``;
+    return `${typeof found === 'boolean' ? '' : 'the number '}${String(found)}`;
+}
+/** `rules.origin.deny`, `exceptions[0].id`. */
+function policy_problems_written(at) {
+    return at.map((step, index) => (typeof step === 'number' ? `[${step}]` : index === 0 ? step : `.${step}`)).join('');
+}
+function valueAt(value, at) {
+    let here = value;
+    for (const step of at) {
+        if (typeof here !== 'object' || here === null || !Object.hasOwn(here, step))
+            return undefined;
+        here = here[step];
+    }
+    return here;
+}
+function propertiesOf({ properties, oneOf = [] }) {
+    return Object.assign({}, properties, ...oneOf.map((one) => one.properties));
+}
+const layouts = new WeakMap();
+function layoutOf({ schema }) {
+    const known = layouts.get(schema);
+    if (known !== undefined)
+        return known;
+    const shape = json_schema_processors/* toJSONSchema */.bl(schema);
+    const made = { shape, homes: homesIn(shape) };
+    layouts.set(schema, made);
+    return made;
+}
+/** The keys that can stand in the mapping at `at` of the value, which tells the mappings of a choice apart. */
+function keysUnder(shape, value, at) {
+    const here = shapeAt(shape, value, at);
+    return Object.keys(here ? propertiesOf(here) : {});
+}
+function shapeAt(shape, value, at) {
+    let here = shape;
+    at.forEach((step, index) => {
+        here = typeof step === 'number' ? here?.items : here && (propertiesOf(here)[step] ?? here.additionalProperties);
+        here = here?.oneOf?.find((one) => suits(one, valueAt(value, at.slice(0, index + 1)))) ?? here;
+    });
+    return here;
+}
+function suits({ properties = {} }, value) {
+    return Object.entries(properties).every(([key, one]) => one.const === undefined || one.const === valueAt(value, [key]));
+}
+function homesIn(shape) {
+    const found = new Map();
+    const visit = (here, path) => {
+        for (const [key, below] of Object.entries(propertiesOf(here))) {
+            if (path !== '')
+                found.set(key, [...(found.get(key) ?? []), path]);
+            visit(below.items ?? below, path === '' ? key : `${path}.${key}`);
+        }
+    };
+    visit(shape, '');
+    return new Map([...found].map(([key, paths]) => [key, paths.slice(0, 3)]));
+}
+
 ;// CONCATENATED MODULE: ./lib/evaluate/presets.js
 /** Presets: rules written once, as data with the source that they rest on. None of them is legal advice. */
 
@@ -60888,7 +61112,10 @@ function openTerms(text, path, own, above, problems) {
         countries: (codes, below) => countries(codes, [...here, ...below]),
         refuse: (below, detail) => refuse([...here, ...below], detail),
     });
-    const place = (at) => ({ path, line: line(at) });
+    const place = (at) => {
+        const scope = at[0] === 'scopes' ? scopeName(text.value, at[1]) : undefined;
+        return { path, line: line(at), ...(scope !== undefined && { scope }) };
+    };
     const placesOf = (keys, at) => Object.fromEntries(Object.keys(keys).map((key) => [key, place(at(key))]));
     const rules = (keys, at, bare = false) => readRules(keys ?? {}, (name, stated, read) => {
         const here = bare ? at : [...at, name];
@@ -60929,6 +61156,174 @@ function openTerms(text, path, own, above, problems) {
         });
     };
     return { groups, refuse, line, rules, presets: presetsOf, company, country };
+}
+function scopeName(file, index) {
+    const { scopes } = file;
+    const name = typeof index === 'number' ? scopes?.[index]?.name : undefined;
+    return typeof name === 'string' ? name : undefined;
+}
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(8815);
+;// CONCATENATED MODULE: ./lib/evaluate/policy-text.js
+/** The text of a policy as YAML: parsed with limits, and the way from a key path to its line and column. */
+
+/** 256 KiB, nesting of 32, no more than 20 uses of an anchor (design §9). */
+const limits = { bytes: 256 * 1024, nesting: 32, aliases: 20 };
+/** Reads YAML 1.2 (core schema, no custom tags); pure. */
+function policy_text_readPolicyText(text, path) {
+    if (Buffer.byteLength(text) > limits.bytes)
+        return failure({ code: 'policy-too-large', path });
+    const deep = tooDeep(text);
+    if (deep !== undefined)
+        return failure({
+            code: 'policy-syntax',
+            path,
+            line: deep,
+            column: 1,
+            detail: `nested deeper than ${limits.nesting}`,
+        });
+    const counter = new dist/* LineCounter */.HN();
+    const document = (0,dist/* parseDocument */.Tp)(text, {
+        lineCounter: counter,
+        version: '1.2',
+        schema: 'core',
+        merge: false,
+        prettyErrors: false,
+        stringKeys: true,
+    });
+    const faults = [...document.errors, ...document.warnings];
+    if (faults.length > 0)
+        return failure(...faults.slice(0, 10).map((fault) => {
+            const { line, col } = counter.linePos(fault.pos[0]);
+            return {
+                code: 'policy-syntax',
+                path,
+                line,
+                column: col,
+                detail: saying(fault.code, fault.message, text, fault.pos[0]),
+            };
+        }));
+    const tagged = taggedAt(document);
+    if (tagged !== undefined) {
+        const { line, col } = counter.linePos(tagged);
+        return failure({ code: 'policy-syntax', path, line, column: col, detail: untagged });
+    }
+    const value = policy_text_plain(document);
+    if (value === undefined)
+        return failure({
+            code: 'policy-syntax',
+            path,
+            line: 1,
+            column: 1,
+            detail: `an anchor is used more than ${limits.aliases} times`,
+        });
+    return { ok: true, value: policy_text_placed(document, counter, value.read) };
+}
+const untagged = 'tags (`!...`) are not known in a policy';
+/** Where the first value with a tag stands: `!!set` and its like make of a mapping something that has no keys, and would rule nothing. */
+function taggedAt(document) {
+    let found;
+    (0,dist/* visit */.YR)(document, {
+        Node: (_, node) => {
+            if (!('tag' in node) || node.tag === undefined)
+                return undefined;
+            found = node.range?.[0];
+            return dist/* visit */.YR.BREAK;
+        },
+    });
+    return found;
+}
+function failure(...problems) {
+    return { ok: false, problems: problems };
+}
+/** The library throws when anchors multiply; that is its way to say so. */
+function policy_text_plain(document) {
+    try {
+        return { read: document.toJS({ maxAliasCount: limits.aliases }) };
+    }
+    catch {
+        return undefined;
+    }
+}
+function policy_text_placed(document, counter, value) {
+    const at = (offset) => {
+        const { line, col } = counter.linePos(offset ?? 0);
+        return { line: Math.max(line, 1), column: Math.max(col, 1) };
+    };
+    const find = (path) => {
+        let node = document.contents;
+        let key = (0,dist/* isNode */.Ll)(node) ? node.range?.[0] : 0;
+        let start = key;
+        for (const step of path) {
+            if ((0,dist/* isMap */.jh)(node)) {
+                const pair = node.items.find((one) => (0,dist/* isPair */.tO)(one) && (0,dist/* isScalar */.jn)(one.key) && String(one.key.value) === String(step));
+                if (pair === undefined)
+                    break;
+                key = (0,dist/* isNode */.Ll)(pair.key) ? pair.key.range?.[0] : key;
+                node = pair.value;
+            }
+            else if ((0,dist/* isSeq */.oP)(node) && typeof step === 'number' && node.items[step] !== undefined) {
+                node = node.items[step];
+                key = (0,dist/* isNode */.Ll)(node) ? node.range?.[0] : key;
+            }
+            else
+                break;
+            const empty = (0,dist/* isScalar */.jn)(node) && node.value === null;
+            start = (0,dist/* isNode */.Ll)(node) && !empty ? node.range?.[0] : key;
+        }
+        return { key, value: start };
+    };
+    return { value, keyPlace: (path) => at(find(path).key), valuePlace: (path) => at(find(path).value) };
+}
+/** The line on which brackets or indicators nest deeper than any policy needs: a parser that recurses must not see them. */
+function tooDeep(text) {
+    let open = 0;
+    let line = 1;
+    let indicators = 0;
+    let indent = 0;
+    let startOfLine = true;
+    for (const character of text) {
+        if (character === '\n') {
+            line++;
+            indicators = 0;
+            indent = 0;
+            startOfLine = true;
+            continue;
+        }
+        if (character === '[' || character === '{')
+            open++;
+        else if ((character === ']' || character === '}') && open > 0)
+            open--;
+        if (startOfLine) {
+            if (character === '-' || character === '?' || character === ':')
+                indicators++;
+            else if (character === ' ')
+                indent++;
+            else
+                startOfLine = false;
+        }
+        if (open > limits.nesting || indicators > limits.nesting || indent > 16 * limits.nesting)
+            return line;
+    }
+    return undefined;
+}
+/** The parser's own words, made short, with what usually causes them. */
+function saying(code, message, text, offset) {
+    if (code === 'DUPLICATE_KEY') {
+        const key = /^[^\s:,}]{1,64}/u.exec(text.slice(offset))?.[0];
+        return key === undefined ? 'the same key stands twice' : `\`${key}\` stands twice in the same mapping`;
+    }
+    if (code === 'TAB_AS_INDENT')
+        return 'a tab indents this line; YAML wants spaces';
+    if (code === 'TAG_RESOLVE_FAILED')
+        return untagged;
+    if (code === 'MULTIPLE_DOCS')
+        return 'a second document begins here; a policy is one';
+    const first = (message.split('\n')[0] ?? '').slice(0, 200);
+    if (code === 'BAD_INDENT' || code === 'BLOCK_AS_IMPLICIT_KEY' || code === 'IMPOSSIBLE' || code === 'MISSING_CHAR')
+        return `${first} (is the line indented as its neighbours are?)`;
+    return first;
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/policy-reference.js
@@ -61046,8 +61441,8 @@ const exception = schemas/* strictObject */.rej({
     models: schemas/* array */.YOg(values_words).min(1).describe('Models by id; `*` stands for a part of a name.'),
     paths: schemas/* array */.YOg(values_glob).min(1).describe('Paths that every place of a reference must be in.'),
     accepted: accepted.describe('What was reviewed; the exception ends when it changes.'),
-    reason: values_words.describe('Why it was granted.'),
-    owner: values_words.describe('Who answers for it.'),
+    reason: filled.describe('Why it was granted.'),
+    owner: filled.describe('Who answers for it.'),
     granted: date.describe('First day on which it holds (UTC).'),
     expires: date.describe('Last day on which it holds (UTC).'),
 });
@@ -61182,6 +61577,7 @@ function build(file, text, source, path, { groups: above = {}, kind }, problems)
         terms.refuse([], `${globs.length} path globs, more than ${globLimits.globs}`);
     return {
         path,
+        ...(kind !== undefined && { kind }),
         digest: (0,external_node_crypto_.createHash)('sha256').update(source).digest('hex'),
         rules: terms.rules(file.rules, ['rules']),
         presets: terms.presets(file.presets, ['presets']),
@@ -61330,6 +61726,7 @@ function tightening(policy) {
     const { onIncomplete, enforce, ...rest } = policy;
     return {
         ...rest,
+        onlyTightens: true,
         company: layers_silent,
         scopes: policy.scopes.map(({ company: _, ...scope }) => scope),
         exceptions: [],
@@ -61356,6 +61753,720 @@ function dropped({ company, scopes, exceptions, delegation, ignoredPaths, ignore
     return Object.entries(stated).flatMap(([key, said]) => (said ? [key] : []));
 }
 
+;// CONCATENATED MODULE: ./lib/evaluate/narrow.js
+/** The narrowest globs for paths that are there: each path itself, and whole folders only where there are too many. */
+
+/** Most globs of one exception: a policy as a whole has no more than 50. */
+const mostPaths = 8;
+/** The glob that matches the text and nothing that differs from it in more than a character which a glob cannot hold. */
+function literalGlob(text) {
+    return text
+        .replace(/[*?{}[\]\\]/gu, '?')
+        .replace(/^!/u, '?')
+        .replace(/([!?*+@])\(/gu, '$1?');
+}
+/** Globs that match all the paths; sorted. */
+function narrowest(paths) {
+    const all = [...new Set(paths)].sort();
+    const literal = all.map(literalGlob);
+    const usable = literal.every((glob) => globFault(glob) === undefined) && literal.length <= mostPaths;
+    const globs = usable ? literal : narrow_folders(all);
+    return { globs: [...new Set(globs)].sort(), marked: globs.some((glob) => glob.includes('?')), wide: !usable };
+}
+/** Whole folders, the deepest taken together first until they are few; what lies in none stays apart. */
+function narrow_folders(paths) {
+    const inFolders = paths.filter((path) => path.includes('/'));
+    let found = narrow_distinct(inFolders.map(folderOf));
+    while (found.length >= mostPaths || found.some((folder) => !fits(folder))) {
+        const deepest = Math.max(...found.map(depthOf));
+        found = narrow_distinct(found.map((folder) => (depthOf(folder) === deepest ? folderOf(folder) : folder)));
+    }
+    if (found.includes(''))
+        return ['**'];
+    return [...(inFolders.length < paths.length ? ['*'] : []), ...found.map((folder) => `${literalGlob(folder)}/**`)];
+}
+/** A folder that lies in another one is in it already. */
+function narrow_distinct(folders) {
+    const all = new Set(folders);
+    return [...all].filter((folder) => {
+        for (let above = folder; above !== '';) {
+            above = folderOf(above);
+            if (all.has(above))
+                return false;
+        }
+        return true;
+    });
+}
+function folderOf(path) {
+    return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+function depthOf(folder) {
+    return folder === '' ? 0 : folder.split('/').length;
+}
+function fits(folder) {
+    if (folder === '')
+        return true;
+    return folder.length + 3 <= globLimits.characters && globFault(`${literalGlob(folder)}/**`) === undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/request-draft.js
+/** One exception as a draft: what it names, what it is bound to and for how long, tried on the evaluator itself. */
+
+
+
+
+
+
+
+
+/** Days that an exception is asked for where nobody allows fewer. */
+const usualDays = 90;
+/** Whether the answer blocks and nothing waives it. */
+function isLoud(answer, waived) {
+    return answer.judgement.level === 'error' && !waived.has(answer);
+}
+/** Files in which every place of the reference stands. */
+function pathsOf({ location, via = [] }) {
+    return [location, ...via].map(({ path }) => path);
+}
+/** What an exception has to name so that nothing remains of the question. */
+function subjectsOf({ answers }) {
+    return answers.flatMap(({ judgement }) => (judgement.level === 'off' ? [] : [namedSubject(judgement)]));
+}
+/** The draft that clears most, bound to as much as holds, for as long as is left to it; undefined where none can be written. */
+function request_draft_best(group, index, judged, ids) {
+    const { layers, lineages, day, waived } = { ...judged, lineages: group.lineages };
+    const { units, model, rule } = group;
+    const charges = units.map(({ charge }) => charge);
+    const paths = narrowest(units.flatMap(({ reference }) => pathsOf(reference)));
+    const subjects = [...new Set(charges.flatMap(subjectsOf))].sort();
+    let found;
+    for (const bound of bindingsOf(group))
+        for (const days of request_draft_daysOf(layers.slice(0, index), rule)) {
+            const exception = {
+                id: request_draft_idOf(rule, model, ids),
+                rule,
+                models: [literalGlob(model)],
+                paths: paths.globs,
+                accepted: { subjects, ...bound },
+                granted: day.today,
+                expires: dayAfter(day.today, days),
+            };
+            const read = asRead(exception);
+            if (read === undefined)
+                return found;
+            const done = apply([{ exception: read, index }], charges, lineages, layers, day);
+            const cleared = units.filter(({ charge }) => charge.answers.every((answer) => !isLoud(answer, waived) || done.waived.has(answer)));
+            const marked = paths.marked || exception.models[0] !== model ? true : undefined;
+            if (found === undefined || cleared.length > found.cleared.length)
+                found = { exception, marked, wide: paths.wide || undefined, cleared };
+            if (cleared.length === units.length || (cleared.length === 0 && done.remarks.some(isBarred)))
+                return found;
+        }
+    return found;
+}
+/** Where a layer above leaves nothing to this one, no other draft will do. */
+function isBarred({ cause }) {
+    return cause.code === 'exception/invalid' && cause.fault === 'not-delegated';
+}
+/** The exception as a policy that states it is read; undefined where it is refused. */
+function asRead(exception) {
+    if (exception.models.some((model) => globFault(model) !== undefined))
+        return undefined;
+    const written = { ...exception, reason: 'asked for', owner: 'asked for' };
+    const read = readPolicy(JSON.stringify({ version: 1, exceptions: [written] }), '');
+    return read.ok ? read.value.exceptions[0] : undefined;
+}
+/** What an exception could be bound to, the most first: roots and licenses that are known in full, and the commit where all have one. */
+function bindingsOf({ lineages, units }) {
+    const roots = lineages.every((lineage) => lineage.roots.length > 0)
+        ? [...new Set(lineages.flatMap((lineage) => lineage.roots.map(shownId)))].sort()
+        : [];
+    const known = lineages.every(({ bindingLicenses }) => bindingLicenses.every(({ license }) => license.known));
+    const licenses = known ? licensesOf(lineages) : [];
+    const commits = new Set(units.map(({ charge, reference }) => {
+        const { model, nodes } = (charge.lineage ?? lineages[0]);
+        return reference.revision ?? model.revision.value ?? nodes.get(model.id)?.sha;
+    }));
+    const [commit = ''] = commits;
+    const pinned = commits.size === 1 && /^[0-9a-f]{7,64}$/iu.test(commit) ? { commit } : undefined;
+    const byRoots = roots.length > 0 ? { roots } : undefined;
+    const byLicenses = licenses.length > 0 ? { licenses } : undefined;
+    const bound = [byRoots && byLicenses && { ...byRoots, ...byLicenses }, byRoots, byLicenses].filter((one) => one !== undefined);
+    return [...bound, ...(pinned ? [...bound.map((one) => ({ ...one, ...pinned })), pinned] : [])];
+}
+function licensesOf(lineages) {
+    const ids = lineages.flatMap(({ bindingLicenses }) => bindingLicenses.flatMap(({ license }) => {
+        if (!license.known)
+            return [];
+        const expression = expression_readExpression(license.value);
+        return expression ? namedLicenses(expression) : [license.value];
+    }));
+    return [...new Set(ids)].sort();
+}
+/** Numbers of days to try, the most first: the usual one, and what the layers above allow where that is less. */
+function request_draft_daysOf(above, rule) {
+    const allowed = above.flatMap(({ delegation }) => delegation.exceptions.flatMap(({ rules, maxDays }) => rules.includes(rule) && maxDays !== undefined && maxDays < usualDays ? [maxDays] : []));
+    return [...new Set([usualDays, ...allowed])].sort((a, b) => b - a);
+}
+function dayAfter(today, days) {
+    return new Date(Date.parse(`${today}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+}
+/** Most characters of an id. */
+const longestId = 64;
+/** A name that says rule and model, the same on every day, and that no exception has yet. */
+function request_draft_idOf(rule, model, taken) {
+    const whole = `${rule}-${shownId(model)}`
+        .toLowerCase()
+        .replace(/[^a-z0-9._]+/gu, '-')
+        .replace(/-+$/u, '');
+    const hash = (0,external_node_crypto_.createHash)('sha256').update(model).digest('hex').slice(0, 8);
+    const fits = whole.length <= longestId - 4;
+    const name = fits ? whole : `${whole.slice(0, longestId - 13).replace(/[-._]+$/u, '')}-${hash}`;
+    for (let number = 2, id = name;; number++) {
+        if (!taken.has(id))
+            return id;
+        id = `${name}-${number}`;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/request.js
+
+
+
+
+/** Most models and rules that exceptions are asked for. */
+const mostGroups = 200;
+/** Requests for everything that blocks, and what cannot be asked for; sorted as the findings are. */
+function request(judged) {
+    const { findings, layers } = judged;
+    const blocking = findings.filter(({ level, introduced, excepted, references }) => level === 'error' && introduced && excepted === undefined && references.length > 0);
+    const unwaivable = [];
+    const open = blocking.filter(({ model, cause, fingerprint }) => {
+        const passing = 'reason' in cause && (0,problem/* isPassing */.WG)(cause.reason);
+        if (model !== undefined && !passing)
+            return true;
+        unwaivable.push({ reason: passing ? 'this-run' : 'no-model', findings: [fingerprint] });
+        return false;
+    });
+    const groups = groupsOf(open, judged);
+    const ids = new Set(layers.flatMap(({ exceptions }) => exceptions.map(({ id }) => id)));
+    const exceptionRequests = groups.slice(0, mostGroups).flatMap((group) => {
+        const done = requestFor(group, judged, ids);
+        unwaivable.push(...done.unwaivable);
+        return done.requests;
+    });
+    const beyond = groups.slice(mostGroups).flatMap(({ units }) => units);
+    if (beyond.length > 0)
+        unwaivable.push({ reason: 'over-limit', findings: printsOf(beyond) });
+    return { exceptionRequests, unwaivable: request_together(unwaivable) };
+}
+/** What has the same reason is told once. */
+function request_together(all) {
+    const reasons = new Map();
+    for (const one of all) {
+        const key = `${one.reason} ${one.path ?? ''}`;
+        const findings = [...(reasons.get(key)?.findings ?? []), ...one.findings];
+        reasons.set(key, { ...one, findings });
+    }
+    return [...reasons.values()];
+}
+/** One group for each rule and model, or several where one exception would reach what does not block. */
+function groupsOf(findings, { charges, waived, lineages }) {
+    const byReference = new Map();
+    const byQuestion = new Map();
+    const byModel = new Map();
+    for (const charge of charges) {
+        const { reference, lineage, answers } = charge;
+        if (reference === undefined || lineage === undefined)
+            continue;
+        request_listed(byReference, reference).push(charge);
+        request_listed(byQuestion, `${answers[0]?.judgement.rule} ${lineage.model.id}`).push(charge);
+    }
+    for (const lineage of lineages)
+        request_listed(byModel, lineage.model.id).push(lineage);
+    const groups = new Map();
+    for (const { rule, model, subject, references, fingerprint } of findings) {
+        if (model === undefined)
+            continue;
+        const key = `${rule} ${model}`;
+        const group = groups.get(key) ?? { rule, model, units: [], lineages: byModel.get(model) ?? [] };
+        groups.set(key, group);
+        for (const reference of references)
+            for (const charge of byReference.get(reference) ?? []) {
+                const asks = charge.answers.some((answer) => isLoud(answer, waived) && answer.judgement.rule === rule && namedSubject(answer.judgement) === subject);
+                if (asks && charge.lineage?.model.id === model)
+                    group.units.push({ charge, reference, fingerprint });
+            }
+    }
+    return [...groups].flatMap(([key, group]) => overreaches(group, byQuestion.get(key) ?? []) ? partsOf(group) : [group]);
+}
+function request_listed(lists, key) {
+    const list = lists.get(key) ?? [];
+    lists.set(key, list);
+    return list;
+}
+/** Whether an exception for the whole group would also waive an answer that no finding of it tells. */
+function overreaches({ units }, asked) {
+    const own = new Set(units.map(({ charge }) => charge));
+    const paths = new Set(units.flatMap(({ reference }) => pathsOf(reference)));
+    const subjects = new Set(units.flatMap(({ charge }) => subjectsOf(charge)));
+    return asked.some((charge) => !own.has(charge) &&
+        charge.reference !== undefined &&
+        pathsOf(charge.reference).every((path) => paths.has(path)) &&
+        subjectsOf(charge).some((subject) => subjects.has(subject)));
+}
+/** Places of which the same is asked together. */
+function partsOf(group) {
+    const byPlace = new Map();
+    for (const unit of group.units)
+        request_listed(byPlace, JSON.stringify([...new Set(pathsOf(unit.reference))].sort())).push(unit);
+    const parts = new Map();
+    for (const units of byPlace.values()) {
+        const subjects = [...new Set(units.flatMap(({ charge }) => subjectsOf(charge)))].sort();
+        request_listed(parts, JSON.stringify(subjects)).push(...units);
+    }
+    return [...parts.values()].map((units) => ({ ...group, units }));
+}
+/** From below upwards, each policy is asked for what it may grant; what nobody may is left. */
+function requestFor(group, judged, ids) {
+    const requests = [];
+    let rest = group.units;
+    let writable = false;
+    for (const grantor of grantorsOf(judged.layers)) {
+        if (rest.length === 0)
+            break;
+        const found = request_draft_best({ ...group, units: rest }, grantor.index, judged, ids);
+        writable ||= found !== undefined;
+        if (found === undefined || found.cleared.length === 0)
+            continue;
+        const cleared = new Set(found.cleared);
+        const own = cleared.size < rest.length ? request_draft_best({ ...group, units: found.cleared }, grantor.index, judged, ids) : found;
+        const { exception, marked, wide } = own ?? found;
+        ids.add(exception.id);
+        requests.push({
+            exception,
+            ...(marked && { marked }),
+            ...(wide && { wide }),
+            grantor: grantor.grantor,
+            delegated: delegatedBy(judged.layers.slice(0, grantor.index), group.rule),
+            findings: printsOf(found.cleared),
+        });
+        rest = rest.filter((unit) => !cleared.has(unit));
+    }
+    if (rest.length === 0)
+        return { requests, unwaivable: [] };
+    const [upper] = judged.layers;
+    const closed = upper !== undefined && !mayGrant(upper);
+    const reason = bindingsOf(group).length === 0 ? 'unbound' : closed ? 'no-grantor' : writable ? 'unverified' : 'unwritable';
+    const path = reason === 'no-grantor' && upper ? { path: upper.path } : {};
+    return { requests, unwaivable: [{ reason, ...path, findings: printsOf(rest) }] };
+}
+function printsOf(units) {
+    return [...new Set(units.map(({ fingerprint }) => fingerprint))];
+}
+function mayGrant({ kind, onlyTightens }) {
+    return kind !== 'inputs' && onlyTightens !== true;
+}
+const usualPath = '.github/model-policy.yml';
+/** The policies that could grant, the lowest first; a repository that has none may write one. */
+function grantorsOf(layers) {
+    const found = layers.flatMap((layer, index) => {
+        const { path, kind = 'unknown', exceptions } = layer;
+        if (kind === 'inputs' || !mayGrant(layer))
+            return [];
+        return [{ index, grantor: { path, kind, excepts: exceptions.length > 0 } }];
+    });
+    const own = layers.findIndex(({ kind }) => kind === 'inputs');
+    const missing = layers.length < mostLayers &&
+        layers.every(({ kind }) => kind !== undefined && kind !== 'repository') &&
+        layers.length > 0;
+    const fresh = {
+        index: own < 0 ? layers.length : own,
+        grantor: { path: usualPath, kind: 'new', excepts: false },
+    };
+    return [...found, ...(missing ? [fresh] : [])].toReversed();
+}
+/** The layers above, and the most days that each allows for the rule. */
+function delegatedBy(above, rule) {
+    return above.flatMap(({ path, delegation }) => {
+        const left = delegation.exceptions.filter(({ rules }) => rules.includes(rule));
+        if (left.length === 0)
+            return [];
+        const days = left.map(({ maxDays }) => maxDays ?? Number.POSITIVE_INFINITY);
+        const most = Math.max(...days);
+        return [{ path, ...(most < Number.POSITIVE_INFINITY && { maxDays: most }) }];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/alike.js
+/** Whether a policy tells two paths apart. */
+
+/** A test whether all layers say the same about two paths, whatever they say: no glob holds for one of them alone, and no reference of either is ignored. */
+function judgedAlike(layers) {
+    const globs = layers.flatMap(({ scopes, exceptions, delegation, ignoredPaths }) => [
+        ...scopes.flatMap(({ paths = [] }) => paths),
+        ...exceptions.flatMap(({ paths }) => paths),
+        ...delegation.rules.flatMap(({ paths }) => paths),
+        ...delegation.exceptions.flatMap(({ paths }) => paths),
+        ...delegation.references,
+        ...ignoredPaths,
+    ]);
+    const named = new Set(layers.flatMap(({ ignored }) => ignored.map(({ path }) => path)));
+    return (one, other) => !named.has(one) && !named.has(other) && globs.every((glob) => glob_matchesGlob(glob, one) === glob_matchesGlob(glob, other));
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/case.js
+/** Cases for a policy: a model at a place, and what each rule must come to; as files that people write (`policy test`). */
+
+
+
+
+
+
+const case_list = schemas/* array */.YOg(values_words);
+const Model = schemas/* strictObject */.rej({
+    publisher: values_words.optional().describe('Handle of the publisher.'),
+    countries: case_list.optional().describe('Countries of the publisher (ISO 3166-1 alpha-2). Default: those on record.'),
+    license: values_words.optional().describe("The model's own label."),
+    root: schemas/* boolean */.zMY().optional().describe('Trained from scratch. Default: false, its base is not declared.'),
+    from: schemas/* partialRecord */.jgl(schemas/* enum */.k5n(relations), case_list)
+        .optional()
+        .describe('Parents by relation, for example `finetune: [meta-llama/Llama-3.1-8B]`.'),
+    strength: schemas/* enum */.k5n(['proven', 'declared', 'recorded', 'likely', 'possible', 'hint'])
+        .optional()
+        .describe('How strongly this is known. Default: declared.'),
+})
+    .describe('A model that these cases invent, or state differently.');
+const outcome = schemas/* enum */.k5n(['pass', 'note', 'warning', 'error', 'excepted']);
+const [firstRule, ...otherRules] = rules_ruleNames;
+const Case = schemas/* strictObject */.rej({
+    name: values_words.describe('Name of the case, for messages.'),
+    because: values_words.optional().describe('Why this is the right answer; shown when it is not given.'),
+    model: values_words.describe('The model as people write it.'),
+    path: values_words
+        .refine((path) => !path.endsWith('/'), 'must be a file: no scope for the files of a folder holds for the folder itself')
+        .optional()
+        .describe('The file in which it is used, relative to the repository. Absent: outside of every scope.'),
+    via: case_list.optional().describe('Other places that the name comes through.'),
+    use: schemas/* enum */.k5n(['load', 'call', 'train', 'base', 'weights'])
+        .optional()
+        .describe('What is done with it. Default: load.'),
+    expect: schemas/* partialRecord */.jgl(schemas/* enum */.k5n([firstRule, ...otherRules]), outcome)
+        .describe('For each rule the loudest level that stands, `pass` where nothing does, or `excepted` where all of it is waived.'),
+    subjects: case_list
+        .optional()
+        .describe('Exactly the subjects that warn or fail, as exceptions name them, for example `root:Qwen/Qwen2.5-7B`.'),
+    verdict: schemas/* enum */.k5n(['pass', 'violated', 'could-not-judge']).optional().describe('What the run would end with.'),
+})
+    .describe('One question and its answer.');
+/** A file of cases as written. */
+const CaseFile = schemas/* strictObject */.rej({
+    version: schemas/* literal */.euz(1).describe('Version of this format.'),
+    layers: case_list
+        .min(1)
+        .max(5)
+        .optional()
+        .describe('Policies from this file on, the uppermost first. Default: the one that the command is given.'),
+    extends: schemas/* record */.g1P(values_words, values_words)
+        .optional()
+        .describe('Files that stand in for what policies extend: `owner/repo//path@commit` to a path from this file on.'),
+    today: date.optional().describe('The day on which it is judged. Default: that of the run.'),
+    repository: values_words.optional().describe('`owner/name`, for scopes that name repositories.'),
+    suppose: schemas/* record */.g1P(values_words, Model).optional().describe('Models that these cases invent or change, by id.'),
+    cases: schemas/* array */.YOg(Case).min(1).describe('The questions.'),
+})
+    .describe('Cases that a policy must answer as expected (`model-review policy test`).');
+const kind = {
+    schema: CaseFile,
+    name: 'file',
+    wrongValue: 'case-wrong',
+    unknownKey: 'case-wrong',
+    missingKey: 'case-missing-key',
+};
+/** Reads a file of cases; `path` is only shown, `parse` tells the id that a text means. */
+function readCases(text, path, parse) {
+    const read = policy_text_readPolicyText(text, path);
+    if (!read.ok)
+        return case_fail(read.problems.map((problem) => ({ ...problem, code: 'case-wrong' })));
+    const parsed = CaseFile.safeParse(read.value.value);
+    if (!parsed.success)
+        return case_fail(schemaProblems(read.value, path, parsed.error.issues, kind));
+    const { suppose = {}, cases, ...file } = parsed.data;
+    const problems = [];
+    const idOf = (written, at) => {
+        const found = parse(written);
+        if (found === undefined)
+            problems.push({
+                code: 'case-wrong',
+                path,
+                ...read.value.keyPlace(at),
+                detail: `\`${written}\` is no id of a model`,
+            });
+        return found ?? 'huggingface:none/none';
+    };
+    const supposed = new Map(Object.entries(suppose).map(([id, { from = {}, ...model }]) => [
+        idOf(id, ['suppose', id]),
+        {
+            ...model,
+            from: Object.fromEntries(Object.entries(from).map(([relation, ids = []]) => [
+                relation,
+                ids.map((one, index) => idOf(one, ['suppose', id, 'from', relation, index])),
+            ])),
+        },
+    ]));
+    cases.forEach(({ model }, index) => {
+        idOf(model, ['cases', index, 'model']);
+    });
+    if (problems.length > 0)
+        return case_fail(policy_problems_inFileOrder(problems));
+    const placed = cases.map((one, index) => ({ ...one, line: read.value.keyPlace(['cases', index, 'name']).line }));
+    return { ok: true, value: { ...file, path, supposed, cases: placed } };
+}
+function case_fail(problems) {
+    return { ok: false, problems: problems };
+}
+/** What differs; nothing when the case is answered as expected. */
+function differences(expected, { verdict, findings }) {
+    const differing = (about, wanted, found) => wanted === found ? [] : [{ about, expected: wanted, found }];
+    const rules = Object.entries(expected.expect).flatMap(([rule, wanted]) => differing(rule, wanted, cameTo(findings.filter((finding) => finding.rule === rule))));
+    const loud = findings.filter(({ level, excepted }) => level !== 'note' && excepted === undefined);
+    const sorted = (subjects) => [...new Set(subjects)].sort().join(', ') || 'none';
+    return [
+        ...rules,
+        ...(expected.subjects === undefined
+            ? []
+            : differing('subjects', sorted(expected.subjects), sorted(loud.map(({ subject }) => subject)))),
+        ...(expected.verdict === undefined ? [] : differing('verdict', expected.verdict, verdict)),
+    ];
+}
+/** The loudest level that stands; what is said of exceptions themselves is a note and counts as one. */
+function cameTo(findings) {
+    const standing = findings.filter(({ excepted }) => excepted === undefined);
+    for (const level of ['error', 'warning', 'note']) {
+        if (level === 'note' && findings.length > standing.length)
+            return 'excepted';
+        if (standing.some((finding) => finding.level === level))
+            return level;
+    }
+    return 'pass';
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/shown.js
+/** A stack of layers laid open: for each place the readings that differ, every key with the file and line that states it. */
+
+
+
+/** The places of a stack: one that is named, or all that its scopes and delegations tell apart. */
+function showPolicy(layers, { path, repository }) {
+    const readingsAt = openReadings(layers, repository);
+    const globs = layers.flatMap(({ scopes, delegation }) => [
+        ...scopes.flatMap((scope) => scope.paths ?? []),
+        ...delegation.rules.flatMap((one) => one.paths),
+    ]);
+    const places = new Map();
+    const add = (one, pattern) => {
+        const found = readingsAt(one);
+        const place = places.get(found) ?? { one, patterns: [] };
+        if (pattern !== undefined && !place.patterns.includes(pattern))
+            place.patterns.push(pattern);
+        places.set(found, place);
+    };
+    add(path);
+    if (path === undefined)
+        for (const glob of globs)
+            add(example(glob), glob.text);
+    return [...places.values()].map(({ one, patterns }) => {
+        const found = readingsAt(one);
+        const scopes = layers.flatMap((layer) => layer.scopes.flatMap((scope) => one !== undefined && scope.paths?.some((glob) => matchesGlob(glob, one))
+            ? [`${scope.name} (${layer.path})`]
+            : []));
+        const rules = ruleNames.flatMap((rule) => {
+            const readings = found.readings.filter((reading) => reading.rule === rule).map((each) => shown_shown(each, layers));
+            return readings.length === 0 ? [] : [{ rule, readings }];
+        });
+        return { ...(one !== undefined && (path === undefined ? { patterns } : { path })), scopes, rules };
+    });
+}
+/** A path that the glob matches. */
+function example({ alternatives }) {
+    return (alternatives[0] ?? []).map((part) => part.replaceAll(/[*?]+/gu, 'x')).join('/');
+}
+function shown_shown({ rule, stated, company, layers: bits }, layers) {
+    const facts = shown_written(company);
+    return {
+        layers: layers.filter((_, index) => bits & (1 << index)).map(({ path }) => path),
+        keys: Object.entries(stated.values).map(([name, value]) => {
+            const key = kebab(name);
+            return { key, value: shown_written(value), place: stated.places[key] ?? stated.places[name] ?? stated.place };
+        }),
+        ...(ruleOf(rule).asksCompany && Object.keys(facts).length > 0 && { company: facts }),
+    };
+}
+/** A key as a policy writes it. */
+function kebab(name) {
+    return name.replaceAll(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`);
+}
+/** The value with its keys as a policy writes them. */
+function shown_written(value) {
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([name, one]) => [kebab(name), shown_written(one)]));
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/policy-difference.js
+
+
+const levels = ['off', 'note', 'warning', 'error'];
+/** Values from the mildest to the strictest, by their key. */
+const orders = {
+    level: levels,
+    unknown: levels,
+    drift: levels,
+    review: levels,
+    obligations: levels,
+    require: ['any', 'dated', 'digest', 'commit'],
+    hosted: ['skip', 'judge'],
+    inherited: ['false', 'true'],
+    enforce: ['false', 'true'],
+    'on-incomplete': ['warn', 'fail'],
+};
+const opposite = { loosens: 'tightens', tightens: 'loosens', changes: 'changes' };
+/** The differences between two stacks of layers; a layer is known by its path. */
+function policyDifferences(before, after) {
+    const earlier = new Map(before.map((layer) => [layer.path, layer]));
+    const later = new Map(after.map((layer) => [layer.path, layer]));
+    return [...new Set([...earlier.keys(), ...later.keys()])].flatMap((path) => {
+        const [was, is] = [earlier.get(path), later.get(path)];
+        if (was === undefined)
+            return [{ path, key: 'policy', effect: 'tightens', after: path }];
+        if (is === undefined)
+            return [{ path, key: 'policy', effect: 'loosens', before: path }];
+        return was.digest === is.digest ? [] : policy_difference_compare(path, policy_difference_entriesOf(was), policy_difference_entriesOf(is));
+    });
+}
+function policy_difference_compare(path, before, after) {
+    const found = [];
+    for (const id of new Set([...before.keys(), ...after.keys()])) {
+        const [was, is] = [before.get(id), after.get(id)];
+        const one = is ?? was;
+        if (one === undefined || was?.value === is?.value || (was?.list && is?.list))
+            continue;
+        if (one.within !== undefined && !(before.has(one.within) && after.has(one.within)))
+            continue;
+        const effect = was && is ? turn(was, is) : is ? one.added : opposite[one.added];
+        found.push({ path, key: one.key, effect, ...(was && { before: was.value }), ...(is && { after: is.value }) });
+    }
+    return found;
+}
+function turn(was, is) {
+    if (was.rank === undefined || is.rank === undefined || was.rank === is.rank)
+        return 'changes';
+    return is.rank < was.rank ? 'loosens' : 'tightens';
+}
+function policy_difference_entriesOf(policy) {
+    const { enforce = true, onIncomplete = 'fail', facts, keys, ignored, ignoredPaths } = policy;
+    const texts = (key, values, added) => values.map((value) => policy_difference_member({ key, value, added }));
+    return new Map([
+        scalar('enforce', enforce),
+        scalar('on-incomplete', onIncomplete),
+        ...ruleEntries('rules', policy.rules, 'tightens'),
+        ...policy.presets.flatMap((rules) => ruleEntries('presets', rules, 'tightens')),
+        ...Object.entries(policy.company).map(([key, value]) => scalar(`company.${kebab(key)}`, value)),
+        ...policy.scopes.flatMap(scopeEntries),
+        ...policy.exceptions.flatMap(exceptionEntries),
+        ...delegationEntries(policy.delegation),
+        ...texts('references.paths-ignore', ignoredPaths.map(({ text }) => text), 'loosens'),
+        ...texts('references.ignore', ignored.map(({ path, text }) => `${text} in ${path}`), 'loosens'),
+        ...texts('references.keys', keys, 'tightens'),
+        ...factEntries(facts),
+    ]);
+}
+function policy_difference_idOf(key, value) {
+    return `${key}\0${value}`;
+}
+function policy_difference_member(entry) {
+    return [policy_difference_idOf(entry.key, entry.value), entry];
+}
+/** A key with one value; a value that is no text is shown as JSON. */
+function scalar(key, value, within) {
+    const text = typeof value === 'string' ? value : JSON.stringify(value);
+    const rank = orders[key.slice(key.lastIndexOf('.') + 1)]?.indexOf(text) ?? -1;
+    return [key, { key, value: text, added: 'changes', ...(rank >= 0 && { rank }), ...(within && { within }) }];
+}
+/** The rules that stand under `at`, with their defaults, so that what is left out is compared as what it means. */
+function ruleEntries(at, rules, stating, within) {
+    return Object.entries(rules).flatMap(([name, stated]) => {
+        const rule = policy_difference_member({ key: at, value: name, added: stating, ...(within && { within }) });
+        const parts = Object.entries(rules_ruleOf(name).complete(stated.values)).flatMap(([key, value]) => valueEntries(`${at}.${name}.${kebab(key)}`, value, rule[0]));
+        return [rule, ...parts];
+    });
+}
+function valueEntries(key, value, within) {
+    if (typeof value !== 'object' || value === null)
+        return [scalar(key, value, within)];
+    const lists = Array.isArray(value)
+        ? [[key, value]]
+        : Object.entries(value).map(([name, list]) => [`${key}.${kebab(name)}`, list]);
+    const parts = (added, whole) => lists.flatMap(([list, values]) => (Array.isArray(values) ? values : []).map((one) => policy_difference_member({ key: list, value: String(one), added, within: whole })));
+    if (!key.endsWith('.allow'))
+        return parts('tightens', within);
+    // A list of what is admitted tightens by being there at all, and loosens with all that stands in it.
+    const all = lists.flatMap(([, values]) => values).join(', ');
+    return [[key, { key, value: `[${all}]`, added: 'tightens', within, list: true }], ...parts('loosens', key)];
+}
+function scopeEntries({ name, paths, repositories, data, rules, presets, company }) {
+    const at = `scopes.${name}`;
+    const ruling = Object.keys(rules).length + Object.keys(company ?? {}).length > 0;
+    // Inside of its paths a scope may be milder than the policy around it.
+    const free = ruling && paths !== undefined;
+    const scope = policy_difference_member({ key: 'scopes', value: name, added: free ? 'changes' : 'tightens' });
+    const texts = (key, values, added) => values.map((value) => policy_difference_member({ key: `${at}.${key}`, value, added, within: scope[0] }));
+    return [
+        scope,
+        ...texts('paths', paths?.map(({ text }) => text) ?? [], free ? 'changes' : 'tightens'),
+        ...texts('repositories', repositories?.map(({ text }) => text) ?? [], free ? 'changes' : 'tightens'),
+        ...texts('data', data, 'tightens'),
+        ...ruleEntries(`${at}.rules`, rules, free ? 'changes' : 'tightens', scope[0]),
+        ...presets.flatMap((one) => ruleEntries(`${at}.presets`, one, 'tightens', scope[0])),
+        ...Object.entries(company ?? {}).map(([key, value]) => scalar(`${at}.company.${kebab(key)}`, value, scope[0])),
+    ];
+}
+function exceptionEntries(exception) {
+    const { id, rule, models, paths, subjects, roots = [], licenses = [], commit, reason, owner, granted } = exception;
+    const at = `exceptions.${id}`;
+    const whole = policy_difference_member({ key: 'exceptions', value: id, added: 'loosens' });
+    const texts = (key, values) => values.map((value) => policy_difference_member({ key: `${at}.${key}`, value, added: 'loosens', within: whole[0] }));
+    const { expires } = exception;
+    const rank = -Number(expires.replaceAll('-', ''));
+    return [
+        whole,
+        [`${at}.expires`, { key: `${at}.expires`, value: expires, added: 'changes', rank, within: whole[0] }],
+        ...Object.entries({ rule, commit, reason, owner, granted }).flatMap(([key, value]) => value === undefined ? [] : [scalar(`${at}.${key}`, value, whole[0])]),
+        ...texts('models', models.map(({ text }) => text)),
+        ...texts('paths', paths.map(({ text }) => text)),
+        ...texts('subjects', subjects),
+        ...texts('roots', roots),
+        ...texts('licenses', licenses),
+    ];
+}
+function delegationEntries({ rules, exceptions, references, facts }) {
+    const freed = (key, value) => policy_difference_member({ key: `delegate.${key}`, value, added: 'loosens' });
+    const globs = (paths) => paths.map(({ text }) => text).join(', ');
+    return [
+        ...rules.map(({ rule, paths, upTo }) => freed('rules', `${rule} in ${globs(paths)}${upTo ? ` up to ${JSON.stringify(upTo.values)}` : ''}`)),
+        ...exceptions.map((one) => freed('exceptions', `${one.rules.join(', ')} in ${globs(one.paths)}, ${one.maxDays ?? 'any'} days`)),
+        ...references.map(({ text }) => freed('references', text)),
+        ...(facts ? [freed('facts', 'true')] : []),
+    ];
+}
+function factEntries({ publishers, models, mirrors }) {
+    return Object.entries({ publishers, models, mirrors }).flatMap(([kind, stated]) => stated.flatMap((fact) => {
+        const { source: _, ...said } = fact;
+        return [policy_difference_member({ key: `facts.${kind}`, value: JSON.stringify(said), added: 'changes' })];
+    }));
+}
+
 ;// CONCATENATED MODULE: ./lib/evaluate/policy-idle.js
 
 /** Remarks on a text that fits the schema, held against the ISO date `today`; `path` is only shown. */
@@ -61376,7 +62487,7 @@ function policy_idle_idleRemarks(text, path, today) {
                     say([...at, 'origin'], ' asks nothing: it has neither `deny` nor `allow` nor `require-known`');
         const silent = stated.find(({ rules }) => isStrict(rules) && rules.identity === undefined && file.rules?.identity === undefined);
         if (silent !== undefined) {
-            const rule = isLoud(silent.rules.origin) ? 'origin' : 'license';
+            const rule = policy_idle_isLoud(silent.rules.origin) ? 'origin' : 'license';
             say([...silent.at, rule, 'unknown'], ' does not ask about them', 'names-at-run-time');
         }
     }
@@ -61400,11 +62511,11 @@ function asks(origin) {
     const { allow, deny = {}, 'require-known': known = [] } = origin;
     return allow !== undefined || known.length > 0 || Object.values(deny).some((list) => list.length > 0);
 }
-function isLoud(rule) {
+function policy_idle_isLoud(rule) {
     return rule?.unknown === 'error';
 }
 function isStrict({ origin, license }) {
-    return isLoud(origin) || isLoud(license);
+    return policy_idle_isLoud(origin) || policy_idle_isLoud(license);
 }
 /** Every text that is an element of a list; the nesting of a policy is bounded. */
 function policy_idle_textsOf(value) {
@@ -61508,6 +62619,75 @@ function kindsOf(catalog) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/evaluate/proposal.js
+const loudness = ['off', 'note', 'warning', 'error'];
+/** What a judgement under the proposed policy comes to; `base` is the one of the same tree under the policy that counts. */
+function trialOf(base, proposed, differences) {
+    const { verdict, complete, policy, findings } = proposed;
+    const count = (level) => findings.filter((one) => one.level === level && one.introduced && one.excepted === undefined).length;
+    return {
+        verdict,
+        complete,
+        ...(policy && { policy }),
+        errors: count('error'),
+        warnings: count('warning'),
+        ...(base && { shifts: shiftsOf(base.findings, findings) }),
+        differences,
+    };
+}
+function standingsOf(findings) {
+    const found = new Map();
+    for (const { rule, model, subject, level: told, excepted, references } of findings) {
+        const level = excepted === undefined ? told : 'off';
+        const paths = new Set(references.map(({ location }) => location.path));
+        for (const path of paths.size > 0 ? paths : [undefined]) {
+            const key = JSON.stringify([rule, model, subject, path]);
+            const before = found.get(key);
+            if (before !== undefined && loudness.indexOf(before.level) >= loudness.indexOf(level))
+                continue;
+            found.set(key, {
+                rule,
+                ...(model !== undefined && { model }),
+                subject,
+                level,
+                ...(path !== undefined && { path }),
+                ...(excepted !== undefined && { excepted }),
+            });
+        }
+    }
+    return found;
+}
+/** What weighs more or less, and at least as much as a warning on one of the sides; alike in several files is one. */
+function shiftsOf(base, proposed) {
+    const [earlier, later] = [standingsOf(base), standingsOf(proposed)];
+    const shifts = new Map();
+    for (const key of new Set([...earlier.keys(), ...later.keys()])) {
+        const [was, is] = [earlier.get(key), later.get(key)];
+        const [before, after] = [was?.level ?? 'off', is?.level ?? 'off'];
+        const one = is ?? was;
+        if (one === undefined || before === after)
+            continue;
+        if (Math.max(loudness.indexOf(before), loudness.indexOf(after)) < loudness.indexOf('warning'))
+            continue;
+        const { rule, model, subject, path } = one;
+        const excepted = after === 'off' ? is?.excepted : was?.excepted;
+        const alike = JSON.stringify([rule, model, subject, before, after, excepted]);
+        const shift = shifts.get(alike) ?? {
+            rule,
+            ...(model !== undefined && { model }),
+            subject,
+            before,
+            after,
+            ...(excepted !== undefined && { excepted }),
+            paths: [],
+        };
+        if (path !== undefined)
+            shift.paths.push(path);
+        shifts.set(alike, shift);
+    }
+    return [...shifts.values()];
+}
+
 ;// CONCATENATED MODULE: ./lib/evaluate/references.js
 
 
@@ -61562,67 +62742,6 @@ function openReferenceWords(layers) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/evaluate/shown.js
-/** A stack of layers laid open: for each place the readings that differ, every key with the file and line that states it. */
-
-
-
-/** The places of a stack: one that is named, or all that its scopes and delegations tell apart. */
-function showPolicy(layers, { path, repository }) {
-    const readingsAt = openReadings(layers, repository);
-    const globs = layers.flatMap(({ scopes, delegation }) => [
-        ...scopes.flatMap((scope) => scope.paths ?? []),
-        ...delegation.rules.flatMap((one) => one.paths),
-    ]);
-    const places = new Map();
-    const add = (one, pattern) => {
-        const found = readingsAt(one);
-        const place = places.get(found) ?? { one, patterns: [] };
-        if (pattern !== undefined && !place.patterns.includes(pattern))
-            place.patterns.push(pattern);
-        places.set(found, place);
-    };
-    add(path);
-    if (path === undefined)
-        for (const glob of globs)
-            add(example(glob), glob.text);
-    return [...places.values()].map(({ one, patterns }) => {
-        const found = readingsAt(one);
-        const scopes = layers.flatMap((layer) => layer.scopes.flatMap((scope) => one !== undefined && scope.paths?.some((glob) => matchesGlob(glob, one))
-            ? [`${scope.name} (${layer.path})`]
-            : []));
-        const rules = ruleNames.flatMap((rule) => {
-            const readings = found.readings.filter((reading) => reading.rule === rule).map((each) => shown_shown(each, layers));
-            return readings.length === 0 ? [] : [{ rule, readings }];
-        });
-        return { ...(one !== undefined && (path === undefined ? { patterns } : { path })), scopes, rules };
-    });
-}
-/** A path that the glob matches. */
-function example({ alternatives }) {
-    return (alternatives[0] ?? []).map((part) => part.replaceAll(/[*?]+/gu, 'x')).join('/');
-}
-function shown_shown({ rule, stated, company, layers: bits }, layers) {
-    const facts = shown_written(company);
-    return {
-        layers: layers.filter((_, index) => bits & (1 << index)).map(({ path }) => path),
-        keys: Object.entries(stated.values).map(([name, value]) => {
-            const key = kebab(name);
-            return { key, value: shown_written(value), place: stated.places[key] ?? stated.places[name] ?? stated.place };
-        }),
-        ...(ruleOf(rule).asksCompany && Object.keys(facts).length > 0 && { company: facts }),
-    };
-}
-function kebab(name) {
-    return name.replaceAll(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`);
-}
-/** The value with its keys as a policy writes them. */
-function shown_written(value) {
-    if (typeof value !== 'object' || value === null || Array.isArray(value))
-        return value;
-    return Object.fromEntries(Object.entries(value).map(([name, one]) => [kebab(name), shown_written(one)]));
-}
-
 ;// CONCATENATED MODULE: ./lib/evaluate/unmatched.js
 
 /** The scopes and exceptions whose paths match none of `paths`; a scope for some repositories may well be of others. */
@@ -61660,6 +62779,12 @@ function unmatched_listed(globs) {
 
 
 
+
+
+
+
+
+
 /**
  * Judges every lineage at every place that names its model. A policy may be a stack of layers, the uppermost first. Without a policy
  * everything is shown and nothing fails.
@@ -61668,7 +62793,7 @@ function evaluate(lineages, policy, options) {
     const layers = layersOf(policy);
     const [upper, ...lower] = layers;
     const { catalog, repository, unidentified = [], problems = [], before } = options;
-    const { drafts, waiving, charges, tooMany, open } = draft(lineages, unidentified, layers, options);
+    const { drafts, waiving, charges, tooMany, open, day } = draft(lineages, unidentified, layers, options);
     const refused = tooMany
         ? [{ code: 'policy-too-many-readings', ...(upper && { path: upper.path }) }]
         : [];
@@ -61676,10 +62801,12 @@ function evaluate(lineages, policy, options) {
         ? drafts
         : markIntroduced(drafts, draft(before.lineages, before.unidentified, layers, options).drafts, before.moved, readings_openReadings(layers, repository)));
     const complete = ![
-        ...waiving.doubts.map(ofThisRun),
-        ...charges.flatMap(({ answers }) => answers.map(({ judgement }) => judgement.reason !== undefined && ofThisRun(judgement.reason))),
-        ...[...problems, ...lineages.flatMap((lineage) => lineage.problems)].map(({ code }) => problem/* wordings */.M[code].incomplete),
+        ...waiving.doubts.map(problem/* isPassing */.WG),
+        ...charges.flatMap(({ answers }) => answers.map(({ judgement }) => judgement.reason !== undefined && (0,problem/* isPassing */.WG)(judgement.reason))),
+        ...[...problems, ...lineages.flatMap((lineage) => lineage.problems)].map(({ code }) => problem/* wordings */.M3[code].incomplete),
     ].includes(true);
+    const owned = options.owners && ownersOf(options.owners, pathsToAskAbout(findings));
+    const unowned = owned && 'fault' in owned ? [{ code: 'owners-unused', path: options.owners?.path ?? '', detail: owned.fault }] : [];
     return {
         verdict: verdictOf(findings, layers, complete, [...problems, ...refused]),
         findings,
@@ -61689,10 +62816,18 @@ function evaluate(lineages, policy, options) {
         })),
         obligations: lineages.flatMap(openObligations(factsKnown(layers), catalog, options.notices)),
         ...(open && { baseline: usedOf(open, findings, options.partial) }),
+        ...(owned && 'files' in owned && owned.files.length > 0 && { owners: owned }),
+        ...(options.request && request({ findings, charges, waived: waiving.waived, lineages, layers, day })),
         complete: complete && !tooMany,
         ...(upper && { policy: { ...evaluate_named(upper), ...(lower.length > 0 && { lower: lower.map(evaluate_named) }) } }),
-        problems: refused,
+        problems: [...refused, ...unowned],
     };
+}
+/** Every place of what warns or blocks, hops included. */
+function pathsToAskAbout(findings) {
+    return findings
+        .filter(({ level, excepted }) => level !== 'note' && excepted === undefined)
+        .flatMap(({ references }) => references.flatMap(pathsOf));
 }
 /** Whether some layer or scope has duties looked for in the notice files. */
 function asksForNotices(layers) {
@@ -61711,30 +62846,17 @@ function draft(lineages, unidentified, layers, options) {
     const old = open && baseline && { open, above: baseline.above };
     const { unverified } = options;
     const certain = (lineage) => unverified && withoutUnverified(lineage, unverified);
-    const waiving = waive(charges, lineages, layers, { today, catalog, certain }, old);
+    const day = { today, catalog, certain };
+    const waiving = waive(charges, lineages, layers, day, old);
     const remarks = waiving.remarks.filter(({ cause }) => !partial || cause.code !== 'exception/unused');
     const drafts = [...draftFindings(waiving.settled, judged), ...draftRemarks(remarks)];
-    return { drafts, waiving, charges, tooMany, ...(open && { open }) };
+    return { drafts, waiving, charges, tooMany, day, ...(open && { open }) };
 }
 /** What the baseline came to; nobody can tell what is gone where only a part of the tree was looked at. */
 function usedOf(open, findings, partial = false) {
     const use = open.use();
     const held = findings.filter(({ excepted }) => excepted === baselineId).length;
     return { ...use, findings: held, ...(partial && { gone: [] }) };
-}
-/** Reasons that another run may not meet (policy-semantics §1). */
-const passing = new Set([
-    'rate-limited',
-    'unreachable',
-    'timeout',
-    'truncated',
-    'over-budget',
-    'invalid-token',
-    'malformed',
-    'foreign-host',
-]);
-function ofThisRun(reason) {
-    return passing.has(reason);
 }
 function verdictOf(findings, layers, complete, problems) {
     if (problems.some(({ code }) => code.startsWith('policy-')))
@@ -61794,57 +62916,6 @@ function dateIn(name) {
     return found?.[1] === undefined ? unpinned : { kind: 'dated', value: found[1] };
 }
 
-;// CONCATENATED MODULE: ./lib/identify/cloud.js
-
-const profile = /^(?:(?:us|eu|apac|jp|au|ca|in|global|us-gov)\.)?/;
-const cloud_maker = /^(?:ai21|amazon|anthropic|cohere|deepseek|google|luma|meta|minimax|mistral|moonshot|moonshotai|nvidia|openai|qwen|stability|twelvelabs|writer|xai|zai)\.[a-z0-9][a-z0-9._-]{1,120}(?::[0-9]{1,3}(?::[0-9]{1,4}k)?)?$/;
-const arn = /^arn:aws[a-z-]{0,10}:(?:bedrock|sagemaker):[a-z0-9-]{0,32}:[0-9]{0,12}:([a-z-]{1,40})\/(.{1,200})$/i;
-const vertex = /(?:^|\/)publishers\/([a-z0-9-]{1,40})\/models\/([A-Za-z0-9._@-]{1,120})(?::[A-Za-z]{1,40})?$/;
-/** A Bedrock id with or without a region prefix: `us.deepseek.r1-v1:0`, `anthropic.claude-3-5-sonnet-20241022-v2:0`. */
-function isBedrockId(text) {
-    return cloud_maker.test(text.replace(profile, ''));
-}
-/** A model of Bedrock under its id; the region prefix stays, because it says where the model is served. */
-function parseBedrock(text, catalog) {
-    const found = arn.exec(text);
-    const name = (found === null ? text : (found[2] ?? '')).replace(/^(?:converse|invoke|route|converse_like)\//, '');
-    // A provisioned or imported model is named by a number: the id hides which model it is.
-    if (!/^[A-Za-z0-9][A-Za-z0-9._:/-]{0,199}$/.test(name) || name.includes('..'))
-        return undefined;
-    const registry = catalog.host('bedrock')?.id ?? 'bedrock';
-    const spelled = isBedrockId(name.toLowerCase()) ? name.toLowerCase() : name;
-    return { id: `${registry}:${spelled}`, registry, name: spelled, revision: dateIn(spelled), host: registry };
-}
-/** An Amazon resource name of a model; undefined for anything else. */
-function parseArn(text, catalog) {
-    return arn.test(text) ? parseBedrock(text, catalog) : undefined;
-}
-/** A Vertex publisher path, alone or at the end of a resource name: `publishers/google/models/gemini-2.5-pro`. */
-function parseVertex(text, catalog) {
-    const found = vertex.exec(text);
-    if (found?.[1] === undefined || found[2] === undefined)
-        return undefined;
-    const registry = catalog.host('vertex')?.id ?? 'vertex';
-    const [bare = '', version] = found[2].split('@');
-    const name = `${found[1]}/${bare}`;
-    const revision = version === undefined ? dateIn(bare) : cloud_dated(version);
-    return { id: `${registry}:${name}`, registry, name, revision, host: registry };
-}
-const azureMl = /^azureml:\/\/registries\/[a-z0-9._-]{1,60}\/models\/([A-Za-z0-9._-]{1,120})(?:\/(?:versions|labels)\/([A-Za-z0-9._-]{1,60}))?$/i;
-/** A model of a registry of Azure Machine Learning: `azureml://registries/azureml-meta/models/Llama-3.3-70B-Instruct/versions/4`. */
-function parseAzureMl(text, catalog) {
-    const [, name, version] = azureMl.exec(text) ?? [];
-    if (name === undefined || name.includes('..'))
-        return undefined;
-    const registry = catalog.host('azure')?.id ?? 'azure';
-    return { id: `${registry}:${name}`, registry, name, revision: revisionOf(version), host: registry };
-}
-/** The version behind the `@` of a Vertex id: a date, or a name that may move. */
-function cloud_dated(version) {
-    const date = dateIn(version);
-    return date.kind === 'none' ? revisionOf(version) : date;
-}
-
 ;// CONCATENATED MODULE: ./lib/identify/family.js
 
 const size = /(?:^|[-_:.])([0-9]{1,4}(?:\.[0-9]{1,2})?[bm])(?![a-z0-9])/i;
@@ -61899,9 +62970,16 @@ function hubModel(owner, name, revision, catalog) {
     if (!isHubSegment(name) || (owner !== undefined && !isHubSegment(owner)))
         return undefined;
     const written = owner === undefined ? (movedTo(name) ?? name) : `${owner}/${name}`;
-    const known = catalog.model(`huggingface:${written}`)?.id;
+    const known = catalog.model(`huggingface:${written}`)?.id ?? movedAccount(written, catalog);
     const spelled = known?.startsWith('huggingface:') ? known.slice('huggingface:'.length) : spelling(written, catalog);
     return { id: `huggingface:${spelled}`, registry: 'huggingface', name: spelled, revision };
+}
+/** The id under the name that the account has now: the Hub leads there from the old one. */
+function movedAccount(written, catalog) {
+    const grave = catalog.tombstone(`huggingface:${written}`);
+    if (grave?.fate !== 'renamed' || grave.successor === undefined)
+        return undefined;
+    return catalog.model(grave.successor)?.id ?? grave.successor;
 }
 function spelling(written, catalog) {
     const [owner, name] = written.split('/');
@@ -61938,7 +63016,7 @@ function parseHub(text, catalog) {
 }
 const address = /^https?:\/\/([A-Za-z0-9.-]{1,255}(?::[0-9]{1,5})?)\/([^?#]{1,1024})/;
 const hubHost = /(?:^|\.)(?:huggingface\.co|hf\.co|hf-mirror\.com)$/i;
-const sections = new Set([
+const huggingface_sections = new Set([
     'datasets',
     'spaces',
     'papers',
@@ -61967,7 +63045,7 @@ function parseHubAddress(text, catalog) {
             return undefined;
         parts = parts.slice(verb - 2);
     }
-    if (sections.has(parts[0] ?? ''))
+    if (huggingface_sections.has(parts[0] ?? ''))
         return undefined;
     const at = parts.findIndex((part, index) => index >= 1 && (part === 'resolve' || part === 'blob' || part === 'tree' || part === 'raw'));
     const [owner, name] = at === 1 || parts.length === 1 ? [undefined, parts[0]] : [parts[0], parts[1]];
@@ -61999,6 +63077,86 @@ function parseHubScheme(text, catalog) {
 }
 function withOwner(identity) {
     return identity?.name.includes('/') ? identity : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/identify/author.js
+
+
+/** LiteLLM writes `openai/` in front of whatever a server that speaks OpenAI's protocol serves: another maker's model is not OpenAI's. */
+function isAnotherServers(prefix, name, catalog) {
+    if (prefix.toLowerCase() !== 'openai')
+        return false;
+    const [owner = '', bare] = name.split('/');
+    if (bare !== undefined)
+        return catalog.publisher('huggingface', owner) !== undefined && owner.toLowerCase() !== 'openai';
+    if (catalog.model(`huggingface:openai/${name}`) !== undefined)
+        return false;
+    const maker = catalog.family(name, 'openai')?.publisher;
+    return maker !== undefined && maker !== '' && !['openai', 'openai-community'].includes(maker.toLowerCase());
+}
+/** `author/name` as gateways write it, where the author is a known publisher under a handle that is not its Hub one (`meta/...`). */
+function byAuthor(prefix, name, catalog) {
+    const publisher = catalog.publisher('openrouter', prefix) ??
+        catalog.publisher('github-models', prefix) ??
+        catalog.publisher('vertex', prefix) ??
+        catalog.publisher('replicate', prefix) ??
+        catalog.publisher('bedrock', prefix);
+    if (publisher === undefined || publisher.id.toLowerCase() === prefix.toLowerCase())
+        return undefined;
+    if (catalog.model(`huggingface:${publisher.id}/${name}`) !== undefined)
+        return parseHub(`${publisher.id}/${name}`, catalog);
+    return catalog.family(name)?.publisher === publisher.id ? parseFamily(name, catalog) : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/identify/cloud.js
+
+const profile = /^(?:(?:us|eu|apac|jp|au|ca|in|global|us-gov)\.)?/;
+const cloud_maker = /^(?:ai21|amazon|anthropic|cohere|deepseek|google|luma|meta|minimax|mistral|moonshot|moonshotai|nvidia|openai|qwen|stability|twelvelabs|writer|xai|zai)\.[a-z0-9][a-z0-9._-]{1,120}(?::[0-9]{1,3}(?::[0-9]{1,4}k)?)?$/;
+const arn = /^arn:aws[a-z-]{0,10}:(?:bedrock|sagemaker):[a-z0-9-]{0,32}:[0-9]{0,12}:([a-z-]{1,40})\/(.{1,200})$/i;
+const vertex = /(?:^|\/)publishers\/([a-z0-9-]{1,40})\/models\/([A-Za-z0-9._@-]{1,120})(?::[A-Za-z]{1,40})?$/;
+/** A Bedrock id with or without a region prefix: `us.deepseek.r1-v1:0`, `anthropic.claude-3-5-sonnet-20241022-v2:0`. */
+function isBedrockId(text) {
+    return cloud_maker.test(text.replace(profile, ''));
+}
+/** A model of Bedrock under its id; the region prefix stays, because it says where the model is served. */
+function parseBedrock(text, catalog) {
+    const found = arn.exec(text);
+    const name = (found === null ? text : (found[2] ?? '')).replace(/^(?:converse|invoke|route|converse_like)\//, '');
+    // A provisioned or imported model is named by a number: the id hides which model it is.
+    if (!/^[A-Za-z0-9][A-Za-z0-9._:/-]{0,199}$/.test(name) || name.includes('..'))
+        return undefined;
+    const registry = catalog.host('bedrock')?.id ?? 'bedrock';
+    const spelled = isBedrockId(name.toLowerCase()) ? name.toLowerCase() : name;
+    return { id: `${registry}:${spelled}`, registry, name: spelled, revision: dateIn(spelled), host: registry };
+}
+/** An Amazon resource name of a model; undefined for anything else. */
+function parseArn(text, catalog) {
+    return arn.test(text) ? parseBedrock(text, catalog) : undefined;
+}
+/** A Vertex publisher path, alone or at the end of a resource name: `publishers/google/models/gemini-2.5-pro`. */
+function parseVertex(text, catalog) {
+    const found = vertex.exec(text);
+    if (found?.[1] === undefined || found[2] === undefined)
+        return undefined;
+    const registry = catalog.host('vertex')?.id ?? 'vertex';
+    const [bare = '', version] = found[2].split('@');
+    const name = `${found[1]}/${bare}`;
+    const revision = version === undefined ? dateIn(bare) : cloud_dated(version);
+    return { id: `${registry}:${name}`, registry, name, revision, host: registry };
+}
+const azureMl = /^azureml:\/\/registries\/[a-z0-9._-]{1,60}\/models\/([A-Za-z0-9._-]{1,120})(?:\/(?:versions|labels)\/([A-Za-z0-9._-]{1,60}))?$/i;
+/** A model of a registry of Azure Machine Learning: `azureml://registries/azureml-meta/models/Llama-3.3-70B-Instruct/versions/4`. */
+function parseAzureMl(text, catalog) {
+    const [, name, version] = azureMl.exec(text) ?? [];
+    if (name === undefined || name.includes('..'))
+        return undefined;
+    const registry = catalog.host('azure')?.id ?? 'azure';
+    return { id: `${registry}:${name}`, registry, name, revision: revisionOf(version), host: registry };
+}
+/** The version behind the `@` of a Vertex id: a date, or a name that may move. */
+function cloud_dated(version) {
+    const date = dateIn(version);
+    return date.kind === 'none' ? revisionOf(version) : date;
 }
 
 ;// CONCATENATED MODULE: ./lib/identify/local.js
@@ -62089,6 +63247,7 @@ const ownApi = {
     'deepseek-ai': 'deepseek',
     moonshotai: 'moonshot',
     qwen: 'dashscope',
+    'wan-ai': 'dashscope',
     'zai-org': 'zai',
     minimaxai: 'minimax',
     coherelabs: 'cohere',
@@ -62339,6 +63498,7 @@ function isModelImage(text) {
 
 
 
+
 const model_id_longest = 1024;
 const hostile = /[\s\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff<>"'`|;$(){}*?!,^\\]/;
 /**
@@ -62500,12 +63660,17 @@ function behindSlash(text, slash, catalog) {
         return undefined;
     const tag = /^[^/:]{1,96}:([^/:]{1,64})$/.exec(rest)?.[1];
     const registry = registry_registryOf(prefix, catalog);
+    if (isAnotherServers(prefix, rest, catalog))
+        return guess(rest, catalog);
+    // Only Ollama has that tag: the user there is called like the API of a vendor.
+    if (tag === 'latest' && catalog.host(registry ?? '')?.kind === 'first-party')
+        return parseOllama(text, catalog);
     if (registry !== undefined &&
         registry !== 'family' &&
         registry !== 'local' &&
         registry !== 'url' &&
         registry !== 'docker') {
-        const isServedHere = rest.toLowerCase().startsWith('databricks-') && registry === 'databricks';
+        const isServedHere = /^(?:databricks-|system\.ai\.)/i.test(rest) && registry === 'databricks';
         const isHubOwner = (isShared(prefix) && !isServedHere) || isOwnOnHub(prefix, rest, registry, catalog);
         if (!isHubOwner || rest.includes('/')) {
             if (registry === 'huggingface')
@@ -62529,18 +63694,6 @@ function behindSlash(text, slash, catalog) {
         return parseOllama(text, catalog);
     return parseHub(text, catalog);
 }
-/** `author/name` as gateways write it, where the author is a known publisher under a handle that is not its Hub one (`meta/...`). */
-function byAuthor(prefix, name, catalog) {
-    const publisher = catalog.publisher('openrouter', prefix) ??
-        catalog.publisher('github-models', prefix) ??
-        catalog.publisher('vertex', prefix) ??
-        catalog.publisher('bedrock', prefix);
-    if (publisher === undefined || publisher.id.toLowerCase() === prefix.toLowerCase())
-        return undefined;
-    if (catalog.model(`huggingface:${publisher.id}/${name}`) !== undefined)
-        return parseHub(`${publisher.id}/${name}`, catalog);
-    return catalog.family(name)?.publisher === publisher.id ? parseFamily(name, catalog) : undefined;
-}
 /**
  * Whether the prefix is a Hub organisation here: the catalog knows the exact model, or the name is of the organisation's own
  * open family, or only an alias of the provider is spelled like it.
@@ -62548,13 +63701,18 @@ function byAuthor(prefix, name, catalog) {
 function isOwnOnHub(prefix, name, registry, catalog) {
     if (catalog.model(`huggingface:${prefix}/${name}`) !== undefined)
         return true;
+    // An account that left the Hub holds nothing there: what else carries its name is its API's.
+    if (catalog.tombstone(`huggingface:${prefix}/*`)?.fate === 'deleted')
+        return false;
     const owner = catalog.publisher('huggingface', prefix)?.id.toLowerCase();
     if (owner !== prefix.toLowerCase())
         return false;
     const family = catalog.family(name, owner);
     if (family === undefined)
         return registry !== owner;
-    // `snowflake/llama3.1-405b` is another's model at Snowflake's.
+    // `snowflake/llama3.1-405b` is another's model at Snowflake's; repositories of the Hub keep their capitals.
+    if (/[A-Z]/.test(name) && family.weights !== 'closed')
+        return true;
     return family.publisher.toLowerCase() === owner && !isServedOnly(family, name);
 }
 /** Whether `prefix/` is how this publisher, or a gateway to it, is written; a stranger's `acme/gpt-4o-clone` is none. */
@@ -62617,2790 +63775,53 @@ function byIdAndRevision(a, b) {
     return left < right ? -1 : left > right ? 1 : 0;
 }
 
-;// CONCATENATED MODULE: ./lib/resolve/strength.js
-/** Strongest first. */
-const strength_strengths = ['proven', 'declared', 'recorded', 'likely', 'possible', 'hint'];
-/** The weakest of a chain's links. */
-function strength_weakest(...links) {
-    return links.reduce((a, b) => (strength_strengths.indexOf(a) > strength_strengths.indexOf(b) ? a : b), 'proven');
-}
-/** The strongest of several observations of the same thing. */
-function strength_strongest(evidence) {
-    return evidence.reduce((best, { strength }) => (strength_strengths.indexOf(strength) < strength_strengths.indexOf(best) ? strength : best), 'hint');
-}
-const byConfidence = { high: 'recorded', medium: 'likely', low: 'possible' };
-/** Strength of a catalog fact: its confidence, general knowledge at most `likely`. */
-function strengthOf(source) {
-    const strength = byConfidence[source.confidence];
-    return source.basis === 'general-knowledge' ? strength_weakest(strength, 'likely') : strength;
-}
-/** Evidence that points at a catalog fact; `cap` is the most that the way of finding it allows. */
-function recorded(fact, observed, source, cap = 'proven') {
-    return {
-        source: source.basis === 'policy' ? 'policy' : 'catalog',
-        locator: fact,
-        observed: `${observed} (${source.text})`,
-        strength: strength_weakest(strengthOf(source), cap),
-        date: source.date,
-    };
-}
-/** Strength of a claim; undefined when the value is not known. */
-function claimStrength(claim) {
-    return claim.known ? strength_strongest(claim.evidence) : undefined;
-}
+// EXTERNAL MODULE: ./lib/resolve/index.js + 36 modules
+var lib_resolve = __nccwpck_require__(1797);
+;// CONCATENATED MODULE: ./lib/unsearched.js
 
-;// CONCATENATED MODULE: ./lib/resolve/chains.js
-
-/** Chains along the steps that `admits`; the start itself is reached by a proven chain of one. Shortest among equals. */
-function chainsFrom(start, graph, admits) {
-    const chains = new Map([[start, { path: [start], strength: 'proven' }]]);
-    // One sweep for each strength: what a sweep reaches first is reached by the strongest weakest link.
-    for (const least of strength_strengths) {
-        const queue = [...chains.keys()];
-        for (const id of queue) {
-            const chain = chains.get(id);
-            for (const step of graph.parents.get(id) ?? []) {
-                const link = strength_strongest(step.evidence);
-                if (chains.has(step.parent) || !admits(step) || strength_strengths.indexOf(link) > strength_strengths.indexOf(least))
-                    continue;
-                chains.set(step.parent, { path: [...chain.path, step.parent], strength: strength_weakest(chain.strength, link) });
-                queue.push(step.parent);
-            }
-        }
-    }
-    return chains;
-}
-/** One chain behind another that ends where it begins. */
-function chains_joined(head, tail) {
-    return { path: [...head.path, ...tail.path.slice(1)], strength: strength_weakest(head.strength, tail.strength) };
-}
-
-;// CONCATENATED MODULE: ./lib/resolve/publisher.js
-
-/** A maker of whom nothing is known. */
-function unknownMaker(reason) {
-    return { publisher: { known: false, reason }, country: { known: false, reason } };
-}
-/** The claims that a publisher fact supports; `cap` bounds them where the publisher itself was found by name only. */
-function publisher_makerOf(fact, reason, cap = 'proven') {
-    if (fact === undefined)
-        return unknownMaker(reason);
-    const locator = `publisher:${fact.id}`;
-    return {
-        publisher: {
-            known: true,
-            value: {
-                id: fact.id,
-                name: fact.name,
-                kind: fact.kind,
-                watchlists: fact.watchlists,
-                ...(fact.legalEntity === undefined ? {} : { legalEntity: fact.legalEntity }),
-            },
-            evidence: [recorded(locator, fact.legalEntity ?? fact.name, fact.source, cap)],
-        },
-        country: fact.countries.length === 0
-            ? { known: false, reason: 'not-declared' }
-            : {
-                known: true,
-                value: fact.countries,
-                evidence: [recorded(locator, fact.countries.join(', '), fact.countrySource ?? fact.source, cap)],
-            },
-    };
-}
-/** Whether two publishers are one legal entity, as far as both are known. */
-function sameEntity(a, b) {
-    if (!a.known || !b.known)
-        return false;
-    if (a.value.id.toLowerCase() === b.value.id.toLowerCase())
-        return true;
-    const [left, right] = [a.value.legalEntity?.toLowerCase(), b.value.legalEntity?.toLowerCase()];
-    return left !== undefined && left === right && left !== 'individual';
-}
-
-;// CONCATENATED MODULE: ./lib/resolve/relation.js
-/** Whether weights flow along this relation. */
-function relation_carriesWeights(relation) {
-    return relation !== 'component' && relation !== 'distilled';
-}
-/** Whether the child is the same weights in another packing, so that the parent's licences bind and the label is only compared. */
-function isPacking(relation) {
-    return relation === 'quantized' || relation === 'conversion' || relation === 'reupload';
-}
-
-;// CONCATENATED MODULE: ./lib/resolve/binding-licenses.js
-
-
-
-/** B(M): sorted by licence, then node; a licence that is not known stands in it with its reason. */
-function bindingLicenses(graph) {
-    return binding_licenses_binding(graph)(graph.start);
-}
-/** B(teacher) of each teacher of the model or of a weight ancestor: only the clauses that reach outputs count. */
-function binding_licenses_teacherLicenses(graph) {
-    const bind = binding_licenses_binding(graph);
-    const found = [];
-    for (const id of chainsFrom(graph.start, graph, (step) => relation_carriesWeights(step.relation)).keys()) {
-        for (const step of graph.parents.get(id) ?? []) {
-            if (step.relation !== 'distilled')
-                continue;
-            const pupil = graph.facts.get(id).publisher;
-            found.push(...bind(step.parent).filter(({ node }) => !sameEntity(graph.facts.get(node).publisher, pupil)));
-        }
-    }
-    return binding_licenses_distinct(found);
-}
-function binding_licenses_binding(graph) {
-    const done = new Map();
-    const bind = (id) => {
-        const known = done.get(id);
-        if (known !== undefined)
-            return known;
-        const { license, publisher, stopped } = graph.facts.get(id);
-        const steps = (graph.parents.get(id) ?? []).filter(({ relation }) => relation !== 'distilled');
-        const own = { license, node: id };
-        // The licensor may relicense: what is its own ends here, others' licences go through.
-        const mayRelicense = (one) => sameEntity(graph.facts.get(one.node).publisher, publisher);
-        const packings = steps.filter(({ relation }) => isPacking(relation));
-        const inherited = steps
-            .filter(({ relation }) => !isPacking(relation))
-            .flatMap(({ parent }) => bind(parent).filter((one) => !mayRelicense(one)));
-        const packed = packings.flatMap(({ parent }) => bind(parent));
-        const ended = license.known &&
-            packed.some((one) => mayRelicense(one) && one.license.known && one.license.value !== license.value);
-        const through = ended ? packed.filter((one) => !mayRelicense(one)) : packed;
-        const isCopy = packings.length > 0 && !steps.some(({ relation }) => relation_carriesWeights(relation) && !isPacking(relation));
-        const unclear = stopped === 'ambiguous' ? [{ license: { known: false, reason: 'ambiguous' }, node: id }] : [];
-        const all = binding_licenses_distinct([...(isCopy && !ended ? [] : [own]), ...through, ...inherited, ...unclear]);
-        done.set(id, all);
-        return all;
-    };
-    // Roots first, so that the recursion never goes deeper than one step.
-    for (const id of upwards(graph))
-        bind(id);
-    return bind;
-}
-/** All nodes, each after its parents. */
-function upwards(graph) {
-    const order = [];
-    const seen = new Set([graph.start]);
-    const stack = [{ id: graph.start, at: 0 }];
-    while (stack.length > 0) {
-        const top = stack.at(-1);
-        const step = graph.parents.get(top.id)?.[top.at++];
-        if (step === undefined) {
-            order.push(top.id);
-            stack.pop();
-        }
-        else if (!seen.has(step.parent)) {
-            seen.add(step.parent);
-            stack.push({ id: step.parent, at: 0 });
-        }
-    }
-    return order;
-}
-function binding_licenses_distinct(licenses) {
-    const byKey = new Map(licenses.map((one) => [`${one.license.known ? one.license.value : `~${one.license.reason}`} ${one.node}`, one]));
-    return [...byKey.entries()].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, one]) => one);
-}
-
-;// CONCATENATED MODULE: ./lib/resolve/dispute.js
-
-
-
-/** The maker of a root with the rivals of every model on the way to it that nothing above that model agrees with. */
-function disputedMaker(maker, chain, graph) {
-    // Where a teacher or a part is left for, what the model's own base may be is another question.
-    const rivals = chain.path.flatMap((id, at) => leadsByWeights(id, chain.path[at + 1], graph) ? rivalsOf(id, graph) : []);
-    if (rivals.length === 0)
-        return maker;
-    return {
-        publisher: disputed(maker.publisher, rivals.map(({ publisher }) => publisher)),
-        country: disputed(maker.country, rivals.map(({ country }) => country)),
-    };
-}
-function leadsByWeights(id, next, { parents }) {
-    return (next === undefined ||
-        (parents.get(id) ?? []).some(({ parent, relation }) => parent === next && relation_carriesWeights(relation)));
-}
-function rivalsOf(id, graph) {
-    const { rivals = [] } = graph.facts.get(id);
-    if (rivals.length === 0)
-        return [];
-    const above = [...chainsFrom(id, graph, (step) => relation_carriesWeights(step.relation)).keys()].filter((node) => node !== id);
-    return rivals.filter(({ publisher }) => !above.some((node) => sameEntity(publisher, graph.facts.get(node).publisher)));
-}
-function disputed(claim, others) {
-    const told = others.filter((one) => one.known);
-    if (!claim.known || told.length === 0)
-        return claim;
-    return { ...claim, disputed: [...(claim.disputed ?? []), ...told] };
-}
-
-;// CONCATENATED MODULE: ./lib/resolve/origins.js
-
-
-
-
-const origins_clears = new Set(['recorded-root', 'root-by-name', 'publisher-trains-own', 'declared-root']);
-const origins_reasons = {
-    'recorded-root': 'not-declared',
-    'root-by-name': 'not-declared',
-    'publisher-trains-own': 'not-declared',
-    'declared-root': 'not-declared',
-    undisclosed: 'undisclosed',
-    'not-declared': 'not-declared',
-    offline: 'offline',
-    'unknown-model': 'offline',
-    'local-path': 'local-path',
-    cycle: 'ambiguous',
-    limit: 'truncated',
-    ambiguous: 'ambiguous',
-    'not-found': 'not-found',
-    'revision-not-found': 'revision-not-found',
-    'private-or-missing': 'private-or-missing',
-    gated: 'gated',
-    disabled: 'disabled',
-    deleted: 'deleted',
-    'rate-limited': 'rate-limited',
-    unreachable: 'unreachable',
-    timeout: 'timeout',
-    truncated: 'truncated',
-    'over-budget': 'over-budget',
-    'invalid-token': 'invalid-token',
-    malformed: 'malformed',
-    'foreign-host': 'foreign-host',
+/** Pairs of paths that are compared, beyond which what is behind a link counts as not searched, and paths that are named. */
+const unsearched_most = { pairs: 100_000, named: 200 };
+const codes = {
+    submodule: 'submodule-unsearched',
+    absent: 'file-not-checked-out',
+    'lfs-pointer': 'file-in-lfs',
+    binary: 'file-not-text',
 };
-const isWeightStep = (step) => relation_carriesWeights(step.relation);
-/** Nodes without a parent along weight-carrying steps, reached from the model; a truncated node is one although it has parents. */
-function origins_rootsOf(graph) {
-    return [...chainsFrom(graph.start, graph, isWeightStep).keys()].filter((id) => isRoot(id, graph)).sort();
-}
-function isRoot(id, graph) {
-    const stopped = graph.facts.get(id)?.stopped;
-    return stopped === 'limit' || !(graph.parents.get(id) ?? []).some(isWeightStep);
-}
-/** All subjects of the origin rule, sorted by role and id; of several chains to one subject the strongest is shown. */
-function originsOf(graph) {
-    const weights = chainsFrom(graph.start, graph, isWeightStep);
-    const found = new Map();
-    const add = (subject) => {
-        const key = `${subject.role} ${subject.asRoot} ${subject.id}`;
-        const known = found.get(key);
-        if (known === undefined || strength_strengths.indexOf(subject.chain.strength) < strength_strengths.indexOf(known.chain.strength)) {
-            found.set(key, subject);
-        }
+/** A problem for each of these paths behind which something is hidden. */
+function unsearched(tree, paths, { ignores, alike }) {
+    let compared = 0;
+    const asItself = (path, target) => ++compared <= unsearched_most.pairs &&
+        (extract_readerOf(path) === undefined || (extract_readerOf(path) === extract_readerOf(target) && alike(path, target)));
+    const below = (path, folder) => {
+        const prefix = folder === '.' ? '' : `${folder}/`;
+        const inside = compared > unsearched_most.pairs ? [] : tree.paths.filter((one) => one.startsWith(prefix));
+        return inside.length > 0 && inside.every((one) => asItself(`${path}/${one.slice(prefix.length)}`, one));
     };
-    add({ role: 'publisher', id: graph.start, chain: weights.get(graph.start), asRoot: false });
-    for (const [id, chain] of weights) {
-        if (isRoot(id, graph))
-            add({ role: 'root', id, chain, asRoot: true });
-        else if (id !== graph.start)
-            add({ role: 'ancestor', id, chain, asRoot: false });
-        for (const step of graph.parents.get(id) ?? []) {
-            if (step.relation === 'distilled')
-                addTeacher(step, chain, graph, add);
+    const found = paths.flatMap((path) => {
+        // What a glob on a folder names are the files in it.
+        if (ignores(path) || ignores(`${path}/-`))
+            return [];
+        const closed = tree.closedAt(path);
+        if (closed === undefined || (closed.kind === 'absent' && extract_readerOf(path) === undefined))
+            return [];
+        if (closed.kind !== 'symlink')
+            return [{ code: codes[closed.kind], path }];
+        if (!('target' in closed)) {
+            const detail = closed.to === 'outside' ? 'it leads out of what is searched' : 'it leads to nothing that is here';
+            return [{ code: 'link-unsearched', path, detail }];
         }
-    }
-    for (const part of partsOf(graph)) {
-        for (const [id, chain] of chainsFrom(part.id, graph, isWeightStep)) {
-            if (isRoot(id, graph))
-                add({ role: 'component', id, chain: chains_joined(part.chain, chain), asRoot: true });
-        }
-    }
-    const origins = [...found.values()]
-        .filter((subject) => !isRepeated(subject, found, graph))
-        .map((subject) => origins_origin(subject, graph));
-    return [...origins, ...hostOrigins(graph)].sort(byRoleAndId);
-}
-/** A teacher that is known as its own root is one subject, not two. */
-function isRepeated({ role, id, asRoot }, found, graph) {
-    return role === 'teacher' && !asRoot && found.has(`teacher true ${id}`) && isCleared(graph.facts.get(id));
-}
-/** Parts with weights of the model, of its weight ancestors, and of parts themselves. */
-function partsOf(graph) {
-    const parts = [];
-    for (const [id, chain] of chainsFrom(graph.start, graph, (step) => step.relation !== 'distilled')) {
-        for (const step of graph.parents.get(id) ?? []) {
-            if (step.relation === 'component')
-                parts.push({ id: step.parent, chain: chains_joined(chain, origins_alone(step)) });
-        }
-    }
-    return parts;
-}
-function addTeacher(step, chain, graph, add) {
-    const taught = chains_joined(chain, origins_alone(step));
-    add({ role: 'teacher', id: step.parent, chain: taught, asRoot: false });
-    for (const [id, tail] of chainsFrom(step.parent, graph, isWeightStep)) {
-        if (isRoot(id, graph))
-            add({ role: 'teacher', id, chain: chains_joined(taught, tail), asRoot: true });
-    }
-}
-/** The chain of one step. */
-function origins_alone(step) {
-    return { path: [step.child, step.parent], strength: strength_strongest(step.evidence) };
-}
-/** A root clears only when we know that it is one: recorded, declared, or its publisher trains its own. */
-function isCleared({ stopped }) {
-    return stopped !== undefined && origins_clears.has(stopped);
-}
-function origins_origin({ role, id, chain, asRoot }, graph) {
-    const facts = graph.facts.get(id);
-    if (asRoot && !isCleared(facts)) {
-        const reason = origins_reasons[facts.stopped ?? 'not-declared'];
-        if (facts.base !== undefined)
-            return origins_judged(role, id, chain, facts.base, 'proven');
-        const unknown = { known: false, reason };
-        return { role, id, publisher: unknown, country: unknown, unknown: reason, chain: chain.path };
-    }
-    if (!asRoot)
-        return origins_judged(role, id, chain, facts, 'proven');
-    return origins_judged(role, id, chain, disputedMaker(facts, chain, graph), facts.root?.strength ?? 'proven');
-}
-function origins_judged(role, id, chain, maker, root) {
-    const country = claimStrength(maker.country);
-    const strength = country === undefined ? {} : { strength: reached(chain, strength_weakest(country, root)) };
-    return { role, id, publisher: maker.publisher, country: maker.country, ...strength, chain: chain.path };
-}
-/**
- * The weakest link of the chain. Who stands at its end is a fact of the catalog: at its highest confidence that does not
- * weaken a vendor's own admission of the step, below it counts as a link.
- */
-function reached(chain, end) {
-    const isFirm = strength_strengths.indexOf(end) <= strength_strengths.indexOf('recorded');
-    return chain.path.length > 1 && isFirm ? chain.strength : strength_weakest(chain.strength, end);
-}
-function hostOrigins(graph) {
-    const hosting = graph.facts.get(graph.start)?.hosting;
-    if (hosting === undefined)
-        return [];
-    const id = `host:${hosting.host}`;
-    const one = (role, country) => {
-        const strength = claimStrength(country);
-        return {
-            role,
-            id,
-            publisher: hosting.operator,
-            country,
-            ...(strength === undefined ? {} : { strength }),
-            chain: [graph.start],
-        };
-    };
-    return [one('host', hosting.country), one('location', hosting.location)];
-}
-const order = ['publisher', 'root', 'ancestor', 'component', 'teacher', 'host', 'location'];
-function byRoleAndId(a, b) {
-    return order.indexOf(a.role) - order.indexOf(b.role) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
-}
-
-;// CONCATENATED MODULE: ./lib/resolve/walk.js
-/**
- * Looks up the model and its ancestors. Ids compare without regard to case; the first spelling met is kept, unless the answer
- * tells the canonical one: then a model that was met under several ids is one node.
- */
-async function walk(start, lookup, limits) {
-    const spelling = new Map([[start.toLowerCase(), start]]);
-    const facts = new Map();
-    const steps = new Map();
-    const problems = [];
-    const canonical = new Map();
-    /** The node for a model that was asked under some id; the model that the walk is about keeps its own. */
-    const settle = (asked, told) => {
-        if (told === undefined)
-            return asked;
-        const known = asked === start ? start : (spelling.get(told.toLowerCase()) ?? told);
-        const id = known.toLowerCase() === told.toLowerCase() && known !== start && !facts.has(known) ? told : known;
-        spelling.set(told.toLowerCase(), id);
-        if (id !== asked)
-            canonical.set(asked, id);
-        return id;
-    };
-    const cut = (id, what) => {
-        problems.push({ code: 'lineage-too-deep', detail: `${id}: ${what}` });
-        const known = facts.get(id);
-        if (known !== undefined)
-            facts.set(id, { ...known, stopped: 'limit' });
-    };
-    let level = [start];
-    for (let depth = 0; level.length > 0; depth++) {
-        const answers = await Promise.all(level.map((id) => lookup(id)));
-        const next = [];
-        const met = level.flatMap((asked, place) => {
-            const answer = answers[place];
-            const id = settle(asked, answer.canonical);
-            if (facts.has(id))
-                return [];
-            facts.set(id, answer);
-            return [{ id, parents: answer.parents }];
-        });
-        for (const { id, parents } of met) {
-            const kept = parents.slice(0, limits.parents);
-            if (kept.length < parents.length)
-                cut(id, `${parents.length} parents`);
-            for (const { id: written, relation, evidence } of kept) {
-                const key = written.toLowerCase();
-                let parent = spelling.get(key);
-                if (parent === undefined) {
-                    if (depth >= limits.depth || spelling.size >= limits.nodes) {
-                        cut(id, depth >= limits.depth ? `more than ${limits.depth} steps` : `more than ${limits.nodes} models`);
-                        continue;
-                    }
-                    parent = written;
-                    spelling.set(key, parent);
-                    next.push(parent);
-                }
-                const list = steps.get(id);
-                const step = { child: id, parent, relation, evidence };
-                if (list === undefined)
-                    steps.set(id, [step]);
-                else if (!list.some((one) => one.parent === parent && one.relation === relation))
-                    list.push(step);
-            }
-        }
-        level = next;
-    }
-    addMet(facts, steps, (id) => spelling.get(id.toLowerCase()));
-    const settled = new Map([...steps].map(([id, list]) => [id, walk_renamed(list, canonical)]));
-    return { start, facts, parents: withoutCycles(start, settled, facts), problems: walk_once(problems) };
-}
-/** Takes the steps of weaker sources that lead to a model met by another way, unless they would lead back. */
-function addMet(facts, steps, met) {
-    const leads = (from, to) => {
-        const seen = new Set([from]);
-        for (const id of seen)
-            for (const { parent } of steps.get(id) ?? [])
-                seen.add(parent);
-        return seen.has(to);
-    };
-    for (const [child, { rivals = [] }] of facts) {
-        for (const { step } of rivals) {
-            const parent = step && met(step.id);
-            if (step === undefined || parent === undefined || leads(parent, child))
-                continue;
-            const { relation, evidence } = step;
-            steps.set(child, [...(steps.get(child) ?? []), { child, parent, relation, evidence }]);
-        }
-    }
-}
-/** Steps to the nodes under the ids that they have in the end, sorted; two that have become one keep all their evidence. */
-function walk_renamed(steps, canonical) {
-    const found = new Map();
-    for (const step of steps) {
-        const parent = canonical.get(step.parent) ?? step.parent;
-        const key = `${parent} ${step.relation}`;
-        const known = found.get(key);
-        const evidence = known === undefined ? step.evidence : [...known.evidence, ...step.evidence];
-        found.set(key, { ...step, parent, evidence });
-    }
-    return [...found.values()].sort(byParent);
-}
-function byParent(a, b) {
-    const [left, right] = [`${a.parent} ${a.relation}`, `${b.parent} ${b.relation}`];
-    return left < right ? -1 : left > right ? 1 : 0;
-}
-function walk_once(problems) {
-    return [...new Map(problems.map((problem) => [problem.detail, problem])).values()];
-}
-/** Drops each step back to a node that the walk is still inside of, and marks where it stood. */
-function withoutCycles(start, steps, facts) {
-    const kept = new Map();
-    const state = new Map([[start, 'open']]);
-    const stack = [{ id: start, at: 0 }];
-    while (stack.length > 0) {
-        const top = stack.at(-1);
-        const step = steps.get(top.id)?.[top.at++];
-        if (step === undefined) {
-            state.set(top.id, 'done');
-            stack.pop();
-            continue;
-        }
-        const seen = state.get(step.parent);
-        if (seen === 'open') {
-            const known = facts.get(top.id);
-            facts.set(top.id, { ...known, stopped: 'cycle' });
-            continue;
-        }
-        const list = kept.get(top.id);
-        if (list === undefined)
-            kept.set(top.id, [step]);
-        else
-            list.push(step);
-        if (seen === undefined) {
-            state.set(step.parent, 'open');
-            stack.push({ id: step.parent, at: 0 });
-        }
-    }
-    return kept;
-}
-
-;// CONCATENATED MODULE: ./lib/resolve/family-license.js
-
-const family_license_size = /(?:^|[-_:.])(?:[0-9]{1,2}x)?[0-9]{1,4}(?:\.[0-9]{1,2})?[bm](?![a-z0-9])/;
-const sizeVariant = /(?:^|-)(?:[0-9]{1,2}x)?[0-9]{1,4}(?:\.[0-9]{1,2})?[bm]$/;
-/** Whether a name tells the size of the model. */
-function tellsSize(name) {
-    return family_license_size.test(name.toLowerCase());
-}
-/**
- * The licence of the variant that the name carries, else the default. Unknown `ambiguous` when the family's licence
- * depends on a size or version that the name does not tell.
- */
-function familyLicense(family, name, cap = 'proven') {
-    const license = licenseFor(family, normal(name));
-    if (license === undefined)
-        return { known: false, reason: family.licenses.length === 0 ? 'not-declared' : 'ambiguous' };
-    return {
-        known: true,
-        value: license,
-        evidence: [recorded(`family:${family.id}`, license, family.source, cap)],
-    };
-}
-/** Whether the licence differs inside the family. */
-function licenseDiffers(family) {
-    return new Set(family.licenses.map(({ license }) => license)).size > 1;
-}
-function licenseFor(family, name) {
-    const fallback = family.licenses.find(({ variant }) => variant === 'default')?.license;
-    if (family.licenses.length > 0 && !licenseDiffers(family))
-        return fallback ?? (family.licenses.length > 1 ? family.licenses[0]?.license : only(family, name));
-    const variants = family.licenses.filter(({ variant }) => variant !== 'default');
-    const told = variants
-        .filter(({ variant }) => carries(name, normal(variant)))
-        .sort((a, b) => b.variant.length - a.variant.length)[0];
-    if (told !== undefined)
-        return told.license;
-    // The default is for the other sizes; a name without any size may be each of them.
-    const bySize = variants.some(({ variant }) => sizeVariant.test(normal(variant)));
-    return bySize && !tellsSize(name) ? undefined : fallback;
-}
-/** The one licence on record, when it is for all of the family or for a variant that the name carries. */
-function only(family, name) {
-    const fact = family.licenses[0];
-    return fact !== undefined && carries(name, normal(fact.variant)) ? fact.license : undefined;
-}
-function normal(text) {
-    return text.toLowerCase().replace(/[_\s:/]/g, '-');
-}
-/** Whether the tokens of the variant stand in the name, one after the other. */
-function carries(name, variant) {
-    if (`-${name}-`.includes(`-${variant}-`))
-        return true;
-    // Versions are glued to the stem: variant `2.0` in `midm2.0`, `v3` in `deepseek-v3`.
-    return (/^[0-9]/.test(variant) &&
-        !/[bm]$/.test(variant) &&
-        new RegExp(`[a-z]${variant.replace(/[.+?^$()|[\]{}*\\]/g, '\\$&')}(?![0-9.])`).test(name));
-}
-
-;// CONCATENATED MODULE: ./lib/resolve/family-base.js
-
-
-
-const family_base_size = /(?:^|[-_:.])((?:[0-9]{1,2}x)?[0-9]{1,4}(?:\.[0-9]{1,2})?[bm])(?![a-z0-9])/i;
-const mostCandidates = 16;
-/** `family:<id>`, with the size behind it where the family's licence depends on it and the name tells it. */
-function familyId(family, name) {
-    const told = licenseDiffers(family) ? family_base_size.exec(name)?.[1]?.toLowerCase() : undefined;
-    return told === undefined ? `family:${family.id}` : `family:${family.id}:${told}`;
-}
-/** The publisher of a family, as a claim. */
-function familyMaker(family, catalog, cap = 'proven') {
-    if (family.publisher === '')
-        return unknownMaker('not-declared');
-    return publisher_makerOf(catalog.publisher('huggingface', family.publisher), 'offline', strength_weakest(cap, 'recorded'));
-}
-/** What is known of `family:<id>[:<variant>]`. */
-function familyNode(name, catalog) {
-    const [id = '', variant] = name.split(':');
-    const family = catalog.familyById(id);
-    if (family === undefined) {
-        return {
-            ...unknownMaker('offline'),
-            license: { known: false, reason: 'offline' },
-            parents: [],
-            stopped: 'unknown-model',
-        };
-    }
-    return {
-        ...familyMaker(family, catalog),
-        license: familyLicense(family, variant === undefined ? family.id : `${family.id}-${variant}`),
-        ...descentOf(family, variant ?? '', catalog),
-    };
-}
-/** The base of a family's model of that name; without a base the family is a root that its publisher trained. */
-function descentOf(family, name, catalog, cap = 'proven') {
-    const locator = `family:${family.id}`;
-    const bases = family.bases.flatMap((id) => catalog.familyById(id) ?? []);
-    if (bases.length === 0) {
-        const publisher = family.publisher === '' ? undefined : catalog.publisher('huggingface', family.publisher);
-        if (publisher === undefined)
-            return { parents: [], stopped: 'not-declared' };
-        const said = catalog.model(locator);
-        if (said?.root) {
-            return {
-                parents: [],
-                stopped: 'recorded-root',
-                root: recorded(locator, 'trained by its publisher', said.source, cap),
-            };
-        }
-        if (family.weights === 'closed' && publisher.origin !== 'publisher')
-            return { parents: [], stopped: 'undisclosed' };
-        const root = recorded(locator, 'a family without a base', family.source, cap);
-        return { parents: [], stopped: 'recorded-root', root };
-    }
-    // What is only said about a vendor's secret keeps it one: the vendor, or a source that can be opened, has to say it.
-    if (family.weights === 'closed' && recorded(locator, '', family.source).strength === 'possible') {
-        return { parents: [], stopped: 'undisclosed', candidates: bases.map((base) => `family:${base.id}`) };
-    }
-    const told = bases.length === 1 ? bases : bases.filter((base) => tells(name, base, bases, catalog));
-    const base = told.length === 1 ? told[0] : undefined;
-    // `dolphin-mistral-24b` tells the maker of its base, and that it is not Mistral 7B.
-    if (base !== undefined && !(bases.length > 1 && isOfOtherSize(base, name))) {
-        const evidence = recorded(locator, `based on ${base.id}`, family.source, bases.length === 1 ? cap : strength_weakest(cap, 'likely'));
-        return { parents: [{ id: familyId(base, name), relation: 'unspecified', evidence: [evidence] }] };
-    }
-    return ambiguous(told.length > 0 ? told : bases, catalog, cap);
-}
-/**
- * The step from a name to its family: one step to the family itself, except where its members have several bases and only
- * the name at hand can tell which; then straight on to the base.
- */
-function viaFamily(family, step, catalog) {
-    if (family.bases.length > 1)
-        return descentOf(family, step.name, catalog, step.strength);
-    return { parents: [byName({ ...step, id: familyId(family, step.name) }, catalog)] };
-}
-/** Whether the family is one of a single size, and the name tells another. */
-function isOfOtherSize(family, name) {
-    const [one, told] = [family_base_size.exec(family.id)?.[1], family_base_size.exec(name)?.[1]?.toLowerCase()];
-    return one !== undefined && told !== undefined && one !== told;
-}
-/** One of these is the base, and nothing tells which; what all of them have in common is known all the same. */
-function ambiguous(families, catalog, cap) {
-    const makers = families.flatMap((family) => rootMakers(family, catalog, strength_weakest(cap, 'likely'), 0));
-    const base = common(makers);
-    return {
-        parents: [],
-        stopped: 'ambiguous',
-        candidates: [...new Set(families.map((family) => `family:${family.id}`))].slice(0, mostCandidates),
-        ...(base === undefined ? {} : { base }),
-    };
-}
-/** Makers of the families that this one goes back to. */
-function rootMakers(family, catalog, cap, depth) {
-    if (family.bases.length === 0)
-        return [familyMaker(family, catalog, cap)];
-    if (depth > 4)
-        return [unknownMaker('ambiguous')];
-    return family.bases.flatMap((id) => {
-        const base = catalog.familyById(id);
-        return base === undefined ? [unknownMaker('ambiguous')] : rootMakers(base, catalog, cap, depth + 1);
+        const { to, target } = closed;
+        if (to === 'file' ? asItself(path, target) : below(path, target))
+            return [];
+        return [{ code: 'link-unsearched', path, detail: `it leads to ${target}` }];
     });
-}
-/** The publisher that all share, or at least the countries. */
-function common(makers) {
-    const first = makers[0];
-    if (first === undefined)
-        return undefined;
-    if (makers.every(({ publisher }) => sameEntity(publisher, first.publisher)))
-        return first;
-    const countries = (maker) => (maker.country.known ? [...maker.country.value].sort().join() : undefined);
-    const shared = countries(first);
-    if (shared === undefined || makers.some((maker) => countries(maker) !== shared))
-        return undefined;
-    return { publisher: { known: false, reason: 'ambiguous' }, country: first.country };
-}
-/** Whether the name tells this base: a part of the name is of that family, or its stem where no other candidate has the same. */
-function tells(name, base, all, catalog) {
-    const text = name.slice(0, 200).toLowerCase().replaceAll('_', '-');
-    const told = new Set(tokenStarts(text).flatMap((start) => catalog.family(text.slice(start))?.id ?? []));
-    if (all.some((one) => told.has(one.id)))
-        return told.has(base.id);
-    return new RegExp(`(?:^|-)${stem(base)}(?![a-z])`).test(text);
-}
-function tokenStarts(text) {
-    const starts = [0];
-    for (let at = 1; at < text.length && starts.length < 24; at++)
-        if (text[at - 1] === '-')
-            starts.push(at);
-    return starts;
-}
-function stem(family) {
-    return /^[a-z]{1,40}/.exec(family.id.toLowerCase())?.[0] ?? '[0-9]';
-}
-/** A parent found by the name alone: never above `likely`. */
-function byName({ id, relation, name, strength }, catalog) {
-    const evidence = {
-        source: 'catalog',
-        locator: id,
-        observed: `by name: ${name.slice(0, 200)}`,
-        strength: strength_weakest(strength, 'likely'),
-        date: catalog.date,
-    };
-    return { id, relation, evidence: [evidence] };
-}
-
-;// CONCATENATED MODULE: ./lib/resolve/begun.js
-/** A stranger's name that goes on where that of a known model ends, though no family claims it (`bert-base-uncased-imdb`). */
-
-
-
-/** Models that speak many languages, so that a language behind their name is what they were tuned to. */
-const manyTongues = /xlsr|xls-r|xlm|multilingual|mt5|mbart|nllb|m2m|whisper|mms|hubert|wav2vec2|bge-m3|labse/;
-/** Behind the name of an English model a language, or the word itself, means training anew more often than not. */
-const anew = /(?:^|[-_])(?:arabic|bengali|bulgarian|chinese|code|czech|danish|dutch|finnish|french|german|greek|hebrew|hindi|hungarian|indonesian|italian|japanese|korean|malay|norwegian|persian|polish|portuguese|romanian|russian|scratch|spanish|swedish|tamil|telugu|thai|turkish|ukrainian|urdu|vietnamese)(?:[-_]|$)/;
-/** The known model in front of the name as its base: `possible`, and never of the same maker. */
-function begun_begun(bare, maker, least, { catalog, names }) {
-    const known = names.beginning(bare);
-    if (known === undefined || strength_strengths.indexOf('possible') > strength_strengths.indexOf(least))
-        return undefined;
-    const text = bare.toLowerCase();
-    if (anew.test(text.slice(known.end)) && !manyTongues.test(text.slice(0, known.end)))
-        return undefined;
-    const [owner = ''] = known.id.slice(known.id.indexOf(':') + 1).split('/');
-    const other = publisher_makerOf(catalog.publisher('huggingface', owner), 'offline');
-    if (sameEntity(other.publisher, maker.publisher))
-        return undefined;
-    const step = { id: known.id, relation: 'unspecified', name: bare, strength: 'possible' };
-    return { parents: [byName(step, catalog)] };
-}
-
-;// CONCATENATED MODULE: ./lib/resolve/inherited.js
-
-/** The same facts as a match by name: `likely` at most, and the evidence says that the model itself is not on record. */
-function inheritedByName(facts, name) {
-    const { license, parents, root, stopped } = facts;
-    const weaker = (evidence) => ({
-        ...evidence,
-        observed: `by name: ${name.slice(0, 200)} is not in the catalog, its family is: ${evidence.observed}`,
-        strength: strength_weakest(evidence.strength, 'likely'),
-    });
-    return {
-        ...facts,
-        license: capped(license, weaker),
-        parents: parents.map((parent) => ({ ...parent, evidence: each(parent.evidence, ofFamily(weaker)) })),
-        ...(root !== undefined && { root: ofFamily(weaker)(root) }),
-        ...(stopped === 'recorded-root' && { stopped: 'root-by-name' }),
-    };
-}
-/** Evidence that is already by name, or of the publisher, says what it rests on itself. */
-function ofFamily(weaker) {
-    return (evidence) => evidence.locator.startsWith('family:') && !evidence.observed.startsWith('by name') ? weaker(evidence) : evidence;
-}
-function capped(claim, weaker) {
-    return claim.known ? { ...claim, evidence: each(claim.evidence, weaker) } : claim;
-}
-function each([first, ...rest], weaker) {
-    return [weaker(first), ...rest.map(weaker)];
-}
-
-;// CONCATENATED MODULE: ./lib/resolve/inference.js
-
-
-
-
-
-
-
-/**
- * Facts about `owner/name` of the Hub, or about a legacy name without an owner. Of a model that is not on record its family
- * tells by name only, which is `likely` at most.
- */
-function inferred(name, known, isOnRecord = false) {
-    const { catalog } = known;
-    // A model is not derived from itself, however well its own name matches.
-    const knowledge = { catalog, names: except(`huggingface:${name}`, known.names) };
-    const slash = name.indexOf('/');
-    const bare = name.slice(slash + 1);
-    const named = slash < 0 ? catalog.family(bare)?.publisher : undefined;
-    const publisher = slash < 0
-        ? named
-            ? catalog.publisher('huggingface', named)
-            : undefined
-        : catalog.publisher('huggingface', name.slice(0, slash));
-    const maker = publisher_makerOf(publisher, 'offline', slash < 0 ? 'likely' : 'proven');
-    const own = publisher === undefined ? undefined : ownFamily(name, publisher, maker, knowledge);
-    if (own !== undefined) {
-        const facts = { license: familyLicense(own, bare), ...ownDescent(name, own, maker, knowledge) };
-        const isListed = isOnRecord || known.names.listed(name) === own;
-        return { ...maker, ...(isListed ? facts : inheritedByName(facts, bare)) };
-    }
-    return {
-        ...maker,
-        license: { known: false, reason: 'offline' },
-        ...strangerDescent(bare, publisher, maker, knowledge),
-    };
-}
-function except(self, names) {
-    const isSelf = (id) => id?.toLowerCase() === self.toLowerCase();
-    const exact = (name) => (isSelf(names.exact(name)) ? undefined : names.exact(name));
-    const beginning = (name) => (isSelf(names.beginning(name)?.id) ? undefined : names.beginning(name));
-    return { ...names, exact, beginning };
-}
-/** The owner's family that the name belongs to, also where the name repeats the owner in front (`NVIDIA-Nemotron-...`). */
-function ownFamily(name, publisher, maker, { catalog, names }) {
-    if (publisher.redistributor)
-        return undefined;
-    const listed = names.listed(name);
-    if (listed !== undefined && isBy(listed, maker, { catalog }))
-        return listed;
-    const bare = name.slice(name.indexOf('/') + 1);
-    const prefix = `${publisher.id}-`;
-    const short = bare.toLowerCase().startsWith(prefix.toLowerCase()) ? bare.slice(prefix.length) : undefined;
-    const families = [bare, short].map((text) => (text === undefined ? undefined : catalog.family(text, publisher.id)));
-    // Weights on the Hub are of no family whose weights are not given out, whatever the name begins with.
-    return families.find((family) => family !== undefined && family.weights !== 'closed' && isBy(family, maker, { catalog }));
-}
-function isBy(family, maker, { catalog }) {
-    return sameEntity(familyMaker(family, catalog).publisher, maker.publisher);
-}
-/** The owner's own family: a packing of a sibling, a base that the name or the family tells, or a root. */
-function ownDescent(name, family, maker, knowledge) {
-    const { catalog, names } = knowledge;
-    const bare = name.slice(name.indexOf('/') + 1);
-    const packed = catalog.unpack(bare);
-    const sibling = packed === undefined ? undefined : names.exact(packed.name);
-    if (packed !== undefined && sibling !== undefined && owner(sibling) === owner(`huggingface:${name}`)) {
-        return { parents: [byName({ id: sibling, relation: packed.relation, name: bare, strength: 'likely' }, catalog)] };
-    }
-    const teachers = distillation(bare, knowledge)?.teachers ?? [];
-    const foreign = names.families(bare).filter((match) => match.versioned && !isBy(match.family, maker, knowledge));
-    const base = foreign[0];
-    if (base !== undefined &&
-        family.bases.length !== 1 &&
-        !family.bases.some((id) => foreign.every((match) => match.family.id !== id))) {
-        const weights = choose(foreign, undefined, 'unspecified', bare, knowledge);
-        return { ...weights, parents: [...weights.parents, ...teachers] };
-    }
-    const descent = descentOf(family, bare, catalog);
-    const doubt = family.bases.length > 0 ? undefined : doubted(bare, maker, knowledge);
-    return { ...(doubt ?? descent), parents: [...descent.parents, ...teachers] };
-}
-/** An owner's name that carries another's base without its generation clears no root, and is no lead to one model. */
-function doubted(bare, maker, knowledge) {
-    const { catalog, names } = knowledge;
-    const isForeign = (family) => !isBy(family, maker, knowledge);
-    const sized = names.families(bare).flatMap(({ family }) => (isForeign(family) ? [family] : []));
-    if (sized.length > 0)
-        return ambiguous(sized, catalog, 'likely');
-    const stems = names.stems(bare).filter(isForeign);
-    return stems.length === 0 ? undefined : openly(ambiguous(stems, catalog, 'hint'));
-}
-/** Without what the candidates have in common. */
-function openly({ parents, stopped, candidates }) {
-    return { parents, ...(stopped ? { stopped } : {}), ...(candidates ? { candidates } : {}) };
-}
-function owner(id) {
-    return id.slice(0, id.indexOf('/')).toLowerCase();
-}
-function strangerDescent(name, publisher, maker, knowledge) {
-    const bare = name.slice(name.indexOf('/') + 1);
-    const packed = knowledge.catalog.unpack(bare);
-    if (publisher?.redistributor || publisher?.kind === 'quantizer' || packed !== undefined) {
-        const relation = packed?.relation ?? (publisher?.redistributor ? 'reupload' : 'unspecified');
-        const listed = publisher?.redistributor ? knowledge.names.listed(name) : undefined;
-        if (listed !== undefined)
-            return viaFamily(listed, { relation, name: bare, strength: 'likely' }, knowledge.catalog);
-        const copy = copied(packed?.name ?? bare, relation, publisher?.redistributor === true, knowledge);
-        if (copy.stopped !== 'offline')
-            return copy;
-    }
-    const distilled = distillation(bare, knowledge);
-    if (distilled !== undefined && (distilled.descent.parents.length > 0 || distilled.descent.stopped === 'ambiguous')) {
-        return { ...distilled.descent, parents: [...distilled.descent.parents, ...distilled.teachers] };
-    }
-    const trains = publisher?.origin === 'publisher' && !publisher.redistributor;
-    const resembled = resemblance(bare, maker, trains ? 'likely' : 'hint', knowledge);
-    if (resembled !== undefined)
-        return resembled;
-    if (publisher === undefined || !trains)
-        return { parents: [], stopped: 'offline' };
-    const others = knowledge.names.stems(bare).filter((family) => !isBy(family, maker, knowledge));
-    if (others.length > 0) {
-        // A trainer of own models may mention another's family for any reason: that is a doubt, and no lead to a maker.
-        return openly(ambiguous(others, knowledge.catalog, 'hint'));
-    }
-    return {
-        parents: [],
-        stopped: 'publisher-trains-own',
-        root: recorded(`publisher:${publisher.id}`, 'trains its own models', publisher.source, 'likely'),
-    };
-}
-/** A copy in another packing: its original is the known model of that name, else the family that the name belongs to. */
-function copied(inner, relation, curated, knowledge) {
-    const { catalog, names } = knowledge;
-    const prefixed = /^([A-Za-z0-9][A-Za-z0-9.-]{1,60})_([A-Za-z0-9][A-Za-z0-9._-]{1,95})$/.exec(inner);
-    const publisher = prefixed?.[1] === undefined ? undefined : catalog.publisher('huggingface', prefixed[1]);
-    if (prefixed?.[1] !== undefined && publisher?.id.toLowerCase() === prefixed[1].toLowerCase()) {
-        return {
-            parents: [
-                byName({ id: `huggingface:${publisher.id}/${prefixed[2]}`, relation, name: inner, strength: 'likely' }, catalog),
-            ],
-        };
-    }
-    const exact = names.exact(inner);
-    if (exact !== undefined)
-        return { parents: [byName({ id: exact, relation, name: inner, strength: 'likely' }, catalog)] };
-    const matches = names.families(inner);
-    if (matches.length > 0) {
-        const trusted = matches.map((match) => curated && match.start === 0 ? { ...match, strength: 'likely' } : match);
-        return choose(trusted, inner, relation, inner, knowledge);
-    }
-    // A known packager keeps the name of what it packs, so a short stem counts there when a size or a version stands behind it.
-    const family = curated ? catalog.family(inner) : undefined;
-    if (family === undefined || family.weights === 'closed')
-        return { parents: [], stopped: 'offline' };
-    const strength = tellsSize(inner) || /[0-9]/.test(inner) ? 'likely' : 'possible';
-    return viaFamily(family, { relation, name: inner, strength }, catalog);
-}
-/** A stranger's name that carries another's family: at most `likely`, and only matches of at least the strength asked. */
-function resemblance(bare, maker, least, knowledge) {
-    const enough = (match) => strength_strengths.indexOf(match.strength) <= strength_strengths.indexOf(least);
-    const matches = knowledge.names
-        .families(bare)
-        .filter((match) => enough(match) && !isBy(match.family, maker, knowledge));
-    return matches.length === 0
-        ? begun_begun(bare, maker, least, knowledge)
-        : choose(matches, bare, 'unspecified', bare, knowledge);
-}
-/** One maker: the known model in front, else the family. Several: the name tells a merge or a distillation, not which weights. */
-function choose(matches, front, relation, name, knowledge) {
-    const { catalog, names } = knowledge;
-    const first = matches[0];
-    const maker = familyMaker(first.family, catalog).publisher;
-    const others = matches.some((match) => match.family !== first.family && !sameEntity(familyMaker(match.family, catalog).publisher, maker));
-    // A fine-tuner's family in front explains the base behind it (`Hermes-3-Llama-3.1-8B`); two bases do not explain each other.
-    if (others &&
-        !(first.start === 0 && matches.every((match) => match === first || first.family.bases.includes(match.family.id)))) {
-        return ambiguous(matches.map((match) => match.family), catalog, 'likely');
-    }
-    // A copy is a copy of exactly that model; a model derived from it may well carry more in its name.
-    const known = front === undefined || first.start > 0 || isPacking(relation) ? undefined : names.beginning(front);
-    const step = { relation, name, strength: first.strength };
-    if (known === undefined || known.end < first.end)
-        return viaFamily(first.family, step, catalog);
-    return { parents: [byName({ ...step, id: known.id }, catalog)] };
-}
-/** `<teacher>-distill-<base>`: the weights are what stands behind, the teacher what stands in front. */
-function distillation(bare, knowledge) {
-    const { catalog, names } = knowledge;
-    const found = /^(.{2,80}?)[-_]distill(?:ed)?[-_](.{2,80})$/i.exec(bare);
-    const [, head, tail] = found ?? [];
-    if (head === undefined || tail === undefined)
-        return undefined;
-    // A distillation that is known as a whole is an ancestor itself (`DeepSeek-R1-Distill-Llama-8B-tuned`).
-    if ((names.beginning(bare)?.end ?? 0) > head.length + 1)
-        return undefined;
-    const teacher = names.exact(head) ?? familyName(names.families(head), head);
-    const teachers = teacher === undefined
-        ? []
-        : [byName({ id: teacher, relation: 'distilled', name: bare, strength: 'likely' }, catalog)];
-    const versioned = names.families(tail).filter((match) => match.versioned);
-    if (versioned.length > 0)
-        return { descent: choose(versioned, tail, 'finetune', tail, knowledge), teachers };
-    // `Distill-Llama-8B` does not tell which generation of Llama.
-    const stems = names.stems(tail);
-    return { descent: stems.length === 0 ? { parents: [] } : ambiguous(stems, catalog, 'likely'), teachers };
-}
-function familyName(matches, name) {
-    const first = matches[0];
-    return first !== undefined && first.start === 0 && first.versioned ? familyId(first.family, name) : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/resolve/alias.js
-
-
-
-
-
-/** An Ollama name: the alias on record, else the family of the library's name, else (a user's upload) what it resembles. */
-function ollama(name, knowledge, ask) {
-    const { catalog } = knowledge;
-    const recordedAlias = catalog.tag('ollama', name);
-    // A bare name may stand for all its tags and have a fact of its own; it is no alias of itself.
-    const alias = recordedAlias?.model.toLowerCase() === `ollama:${name.toLowerCase()}` ? undefined : recordedAlias;
-    const [path = '', tag] = name.split(':');
-    const written = tag === undefined ? path : `${path}-${tag}`;
-    if (alias !== undefined) {
-        const evidence = recorded(`tag:${alias.pattern}`, alias.model, alias.source);
-        const family = alias.model.startsWith('family:')
-            ? catalog.familyById(alias.model.slice('family:'.length))
-            : undefined;
-        if (family !== undefined)
-            return alias_member(family, written, [evidence], catalog);
-        const { publisher, country, license } = ask(alias.model);
-        return {
-            publisher,
-            country,
-            license,
-            parents: [{ id: alias.model, relation: 'conversion', evidence: [evidence] }],
-        };
-    }
-    const inner = path.slice(path.indexOf('/') + 1);
-    if (path.includes('/'))
-        return { ...unnamed('unverified'), ...copied(inner, 'conversion', false, knowledge) };
-    const family = catalog.family(name) ?? catalog.family(path);
-    if (family === undefined)
-        return { ...unnamed('offline'), parents: [], stopped: 'offline' };
-    return alias_member(family, written, undefined, catalog);
-}
-/** A name of the library that belongs to a family: the record says so, or only the name does. */
-function alias_member(family, name, record, catalog) {
-    const cap = record === undefined ? 'likely' : strength_strongest(record);
-    const descent = viaFamily(family, { relation: 'conversion', name, strength: cap }, catalog);
-    const parents = record === undefined
-        ? descent.parents
-        : descent.parents.map((parent) => ({
-            ...parent,
-            evidence: parent.relation === 'conversion' ? record : parent.evidence,
-        }));
-    return { ...familyMaker(family, catalog, cap), license: familyLicense(family, name, cap), ...descent, parents };
-}
-/** An image of a model catalogue: whoever packs it publishes it, the model inside is known by its name. */
-function alias_docker(name, knowledge) {
-    const { catalog } = knowledge;
-    const image = name.replace(/^docker\.io\//, '').split('@')[0] ?? '';
-    const segments = image.split('/');
-    const packer = image.startsWith('nvcr.io/') ? 'nvidia' : image.startsWith('ai/') ? 'docker' : undefined;
-    const fact = packer === undefined
-        ? undefined
-        : (catalog.publisher('docker', packer === 'docker' ? 'ai' : packer) ?? catalog.publisher('docker', packer));
-    const [last = '', tag = ''] = (segments.at(-1) ?? '').split(':');
-    const inner = catalog.unpack(last)?.name ?? last;
-    const maker = publisher_makerOf(fact, 'offline');
-    const exact = copied(tag === '' ? inner : `${inner}-${tag.split('-')[0]}`, 'conversion', packer !== undefined, knowledge);
-    const copy = exact.stopped === 'offline' ? copied(inner, 'conversion', packer !== undefined, knowledge) : exact;
-    return { ...maker, license: { known: false, reason: 'offline' }, ...copy };
-}
-/** A file or folder: its own name may tell a known model, and nothing else is known. */
-function local(path, knowledge) {
-    const file = path.replace(/\/$/, '').split('/').at(-1) ?? '';
-    const stem = file
-        .replace(/\.(?:gguf|ggml|safetensors|bin|pt|pth|ckpt|onnx|ort|h5|keras|pb|tflite|mlmodel|mlpackage|llamafile|npz|engine|nemo|task|litertlm)$/i, '')
-        .replace(/-[0-9]{5}-of-[0-9]{5}$/, '');
-    const packed = knowledge.catalog.unpack(stem) ?? knowledge.catalog.unpack(stem.replace(/\./g, '-'));
-    const inner = packed?.name ?? stem;
-    const quantized = packed?.relation === 'quantized' || /\.(?:gguf|ggml)$/i.test(file);
-    const copy = packed === undefined && !quantized ? resemblance(inner, unknownMaker('local-path'), 'hint', knowledge) : undefined;
-    const found = copy ?? copied(inner, quantized ? 'quantized' : 'reupload', false, knowledge);
-    return {
-        ...unnamed('local-path'),
-        ...(found.stopped === 'offline' ? { parents: [], stopped: 'local-path' } : found),
-    };
-}
-function unnamed(reason) {
-    return { ...unknownMaker(reason), license: { known: false, reason } };
-}
-/** Id of a Hub model. */
-function hubId(owner, name) {
-    return `huggingface:${owner}/${name}`;
-}
-
-;// CONCATENATED MODULE: ./lib/resolve/hosted-name.js
-/** An inference profile (`us.`) or a region of AWS (`eu-central-1/`) in front of a name. */
-const hosted_name_profile = /^(us-gov|us|eu|apac|jp|au|ca|in|global)\.(?=[a-z0-9]{1,20}\.)/;
-const region = /^([a-z]{2}(?:-gov)?-[a-z]{4,9}-[0-9])\//;
-/** SageMaker JumpStart: vendor or framework, task, then the name; `-f` at the end is the chat variant. */
-const jumpStart = /^(?:meta|huggingface|pytorch|tensorflow|mxnet|model|deepseek)-(?:textgeneration(?:neuron)?[0-9]?|llm|vlm|reasoning|text2text|textembedding|sentencesimilarity|tc|asr|txt2img|eqa)-/;
-/** `us.deepseek.r1-v1:0` → deepseek, r1; `accounts/fireworks/models/deepseek-v3p1` → deepseek-v3.1; `@cf/meta/llama-...`. */
-function hostedName(host, name) {
-    const plain = withoutPlace(name)
-        .replace(/^(?:workers-ai\/)?@(?:cf|hf)\//, '')
-        .replace(/^~/, '')
-        .replace(/^ft:([^:]{1,80})(?::.*)?$/, '$1')
-        .replace(/^accounts\/[a-z0-9._-]{1,60}\/models\//, '')
-        .replace(/^(?:system\.ai\.|databricks-|projects\/.{1,120}\/models\/|gpt:\/\/[^/]{1,60}\/|models\/)/, '')
-        .replace(/:[0-9]{1,3}(?::[0-9]{1,4}k)?$/, '')
-        .replace(/-maas$/, '');
-    if (isBedrock(host)) {
-        const dot = plain.indexOf('.');
-        if (dot > 0)
-            return { author: plain.slice(0, dot), bare: plain.slice(dot + 1).replace(/-v[0-9]{1,2}$/, '') };
-    }
-    const slash = plain.lastIndexOf('/');
-    const bare = hosted_name_bareName(host, plain.slice(slash + 1));
-    const author = slash < 0 ? undefined : plain.slice(0, slash).split('/').at(-1);
-    return author === undefined ? { bare } : { author, bare };
-}
-function hosted_name_bareName(host, text) {
-    switch (host?.id) {
-        case 'fireworks':
-            return text.replace(/(?<=[0-9])p(?=[0-9])/g, '.').replace(/(?<=llama-)v(?=[0-9])/, '');
-        case 'sagemaker':
-            return jumpStart.test(text) ? text.replace(jumpStart, '').replace(/-f$/, '') : text;
-        case 'azure':
-            // Fireworks' models, sold by Azure.
-            return text.replace(/^fw-/, '');
-        default:
-            return text;
-    }
-}
-/** The name in lower case, without the profile or region in front of it. */
-function withoutPlace(name) {
-    return name.toLowerCase().replace(region, '').replace(hosted_name_profile, '');
-}
-/**
- * Other readings of a name that no family claims: `meta.llama-3.3-70b` and `openai--gpt-4o` carry their author, which the
- * caller has to know; `solar-10_7b` means a point.
- */
-function otherReadings({ author, bare }) {
-    const pointed = bare.replace(/(?<=[0-9])_(?=[0-9])/g, '.');
-    const named = author === undefined ? {} : { author };
-    const readings = pointed === bare ? [] : [{ ...named, bare: pointed }];
-    if (author !== undefined)
-        return readings;
-    const parted = /^([a-z][a-z0-9-]{1,30}?)(?:\.|--)(?=[a-z])(.{2,120})$/.exec(pointed);
-    if (parted !== null)
-        readings.push({ author: parted[1], bare: parted[2] });
-    const tokens = pointed.split('-', 12);
-    for (const count of [1, 2]) {
-        if (tokens.length <= count)
-            break;
-        const front = tokens.slice(0, count).join('-');
-        readings.push({ author: front, bare: pointed.slice(front.length + 1) });
-    }
-    return readings;
-}
-function isBedrock(host) {
-    return host !== undefined && /bedrock/.test(host.id);
-}
-/** The region or the profile that an id begins with, in lower case; the profile where there are both. */
-function placeCode(name) {
-    const text = name.toLowerCase();
-    return hosted_name_profile.exec(text.replace(region, ''))?.[1] ?? region.exec(text)?.[1];
-}
-
-;// CONCATENATED MODULE: ./lib/resolve/hosted.js
-
-
-
-
-
-
-
-
-/** Facts about `registry:name` where the registry is a host. */
-function hosted_hosted(registry, name, knowledge, ask) {
-    const { catalog } = knowledge;
-    const host = catalog.host(registry);
-    const facts = servedModel(registry, host, name, knowledge, ask);
-    const serving = hosting(registry, host, name, knowledge);
-    return serving === undefined ? facts : { ...facts, hosting: serving };
-}
-function servedModel(registry, host, name, knowledge, ask) {
-    const { catalog, names } = knowledge;
-    // A deployment is named by its owner, who may call it anything.
-    const cap = /azure/.test(registry) ? 'likely' : 'recorded';
-    const { served, author, known, family } = reading(registry, host, name, knowledge);
-    if (known !== undefined)
-        return copyOf(known, 'recorded', served.bare, knowledge, ask);
-    // Open weights under the name of somebody whom nobody knows are no more the family's maker's than they are on the Hub.
-    const isStrangers = served.author !== undefined && author === undefined && family?.weights !== 'closed';
-    const strangers = isStrangers ? byStranger(served, ask) : undefined;
-    if (strangers !== undefined)
-        return strangers;
-    if (family === undefined)
-        return author === undefined ? nothing() : hosted_byAuthor(author, served, knowledge, ask);
-    const maker = familyMaker(family, catalog, cap);
-    const told = familyLicense(family, served.bare, cap);
-    const isServedOnly = family.weights === 'closed' ||
-        (family.weights === 'mixed' &&
-            (!told.known || told.value === 'proprietary-api') &&
-            names.beginning(served.bare) === undefined);
-    const license = isServedOnly && !told.known ? terms(family, served.bare) : told;
-    if (isServedOnly) {
-        const facts = { license, ...descentOf(family, served.bare, catalog, cap) };
-        const bare = served.bare.toLowerCase();
-        if (family.id.toLowerCase() === bare || family.patterns.includes(bare))
-            return { ...maker, ...facts };
-        // Nobody but the family vouches for a name that its author does not stand in front of.
-        const by = served.author === undefined ? familyMaker(family, catalog, 'likely') : maker;
-        return { ...by, ...inheritedByName(facts, served.bare) };
-    }
-    const exact = names.exact(served.bare);
-    const isOwn = exact !== undefined && sameEntity(ask(exact).publisher, maker.publisher);
-    if (!isOwn && family.bases.length > 1)
-        return { ...maker, license, ...descentOf(family, served.bare, catalog, cap) };
-    return copyOf(isOwn ? exact : familyId(family, served.bare), cap, served.bare, knowledge, ask);
-}
-/** The name as it stands, or the first other reading of it that means a known model or family. */
-function reading(registry, host, name, knowledge) {
-    const { catalog } = knowledge;
-    const read = (served, whole) => {
-        const author = authorOf(registry, host, served, knowledge);
-        const known = author === undefined ? undefined : catalog.model(hubId(author.id, served.bare))?.id;
-        return { served, author, known, family: known ? undefined : hosted_familyOf(whole, served, author, knowledge) };
-    };
-    const first = read(hostedName(host, name), name);
-    if (first.known !== undefined || first.family !== undefined)
-        return first;
-    for (const other of otherReadings(first.served)) {
-        const found = read(other, `${other.author ?? ''}/${other.bare}`);
-        const isTold = other.author === undefined || found.author !== undefined;
-        if (isTold && (found.known !== undefined || found.family !== undefined))
-            return found;
-    }
-    return first;
-}
-/** A name that is of none of the weights that a vendor gives out means a model that is only served, under terms of service. */
-function terms(family, name) {
-    const evidence = recorded(`family:${family.id}`, `${name} is none of the released weights`, family.source, 'likely');
-    return { known: true, value: 'proprietary-api', evidence: [evidence] };
-}
-/** Open weights served by somebody: the same weights, with the licence that they carry. */
-function copyOf(id, cap, bare, { catalog }, ask) {
-    const { publisher, country, license } = ask(id);
-    const family = id.startsWith('family:') ? catalog.familyById(id.split(':')[1] ?? '') : undefined;
-    const source = catalog.model(id)?.source ?? family?.source;
-    const parent = byName({ id, relation: 'conversion', name: bare, strength: 'likely' }, catalog);
-    // The host's own list names the model, so the match is as sure as the fact behind it.
-    const evidence = source === undefined ? parent.evidence : [recorded(id, `served as ${bare}`, source, cap)];
-    return { publisher, country, license, parents: [{ ...parent, evidence }] };
-}
-function hosted_byAuthor(author, served, knowledge, ask) {
-    const maker = publisher_makerOf(author, 'offline');
-    const license = { known: false, reason: 'offline' };
-    if (author.origin === 'publisher' && knowledge.names.stems(served.bare).length === 0) {
-        const root = recorded(`publisher:${author.id}`, 'trains its own models', author.source, 'likely');
-        return { ...maker, license, parents: [], stopped: 'publisher-trains-own', root };
-    }
-    const weights = ask(hubId(author.id, served.bare));
-    const descent = weights.parents.length > 0 ? weights : copied(served.bare, 'unspecified', false, knowledge);
-    return { ...maker, license, ...pick(descent) };
-}
-/** A gateway's `author/name` is mostly that of the Hub, so what the name tells there, it tells here. */
-function byStranger({ author = '', bare }, ask) {
-    if (!/^[a-z0-9][a-z0-9._-]{1,60}$/.test(author))
-        return undefined;
-    const weights = ask(hubId(author, bare));
-    if (weights.parents.length === 0)
-        return undefined;
-    const { stopped: _, ...maker } = nothing();
-    return { ...maker, ...pick(weights) };
-}
-function pick({ parents, stopped, candidates, base }) {
-    return {
-        parents,
-        ...(stopped === undefined ? {} : { stopped }),
-        ...(candidates === undefined ? {} : { candidates }),
-        ...(base === undefined ? {} : { base }),
-    };
-}
-function nothing() {
-    return {
-        ...unknownMaker('offline'),
-        license: { known: false, reason: 'offline' },
-        parents: [],
-        stopped: 'unknown-model',
-    };
-}
-/** The developer whom the name or, on a vendor's own API, the host tells. */
-function authorOf(registry, host, served, { catalog }) {
-    if (served.author !== undefined) {
-        return (catalog.publisher(registry, served.author) ??
-            catalog.publisher('openrouter', served.author) ??
-            catalog.publisher('huggingface', served.author));
-    }
-    return host?.kind === 'first-party' ? catalog.publisher(registry, registry) : undefined;
-}
-/** The family of a hosted name; a family of another maker than the author named is not the author's model. */
-function hosted_familyOf(name, served, author, { catalog }) {
-    const whole = catalog.family(withoutPlace(name));
-    const family = (withoutPlace(name).includes('/') ? undefined : whole) ?? catalog.family(served.bare, author?.id);
-    if (family === undefined || author === undefined || served.author === undefined)
-        return family;
-    const fits = sameEntity(familyMaker(family, catalog).publisher, publisher_makerOf(author, 'offline').publisher);
-    return fits ? family : undefined;
-}
-function hosting(registry, host, name, { catalog }) {
-    if (host?.kind === 'local')
-        return undefined;
-    if (host === undefined) {
-        const unknown = unknownMaker('offline');
-        return {
-            host: registry,
-            operator: unknown.publisher,
-            country: unknown.country,
-            location: { known: false, reason: 'offline' },
-        };
-    }
-    const locator = `host:${host.id}`;
-    const operator = operatorOf(host, { catalog });
-    const countries = union(host.country === undefined ? [] : [host.country], operator.country);
-    const code = placeCode(name);
-    const region = code === undefined ? undefined : catalog.region(host.id, code);
-    const serving = host.location === undefined ? undefined : [host.location];
-    return {
-        host: host.id,
-        operator: operator.publisher,
-        country: claimed(countries, host, locator),
-        location: region?.countries.length
-            ? claimed(region.countries, region, `region:${region.host}/${region.code}`)
-            : serving === undefined
-                ? { known: false, reason: 'not-declared' }
-                : claimed(serving, host, locator),
-    };
-}
-/** The operator as a publisher of the catalog where it is one (its legal parent's countries count), else by name only. */
-function operatorOf(host, { catalog }) {
-    const fact = host.kind === 'first-party' ? catalog.publisher(host.id, host.id) : undefined;
-    if (fact !== undefined)
-        return publisher_makerOf(fact, 'offline');
-    const publisher = {
-        known: true,
-        value: { id: host.id, name: host.operator, kind: 'company', watchlists: [] },
-        evidence: [recorded(`host:${host.id}`, host.operator, host.source)],
-    };
-    return { ...unknownMaker('not-declared'), publisher };
-}
-function union(own, more) {
-    return [...new Set([...own, ...(more.known ? more.value : [])])].sort();
-}
-function claimed(value, { source }, locator) {
-    if (value.length === 0)
-        return { known: false, reason: 'not-declared' };
-    return { known: true, value, evidence: [recorded(locator, value.join(', '), source, strength_weakest('recorded'))] };
-}
-
-;// CONCATENATED MODULE: ./lib/resolve/pattern.js
-/** Name patterns of families: lower-case globs in which only `*` is special. */
-/** Whether a text matches the pattern; linear. */
-function pattern_glob(pattern) {
-    const pieces = pattern.split('*');
-    const head = pieces[0] ?? '';
-    const tail = pieces.at(-1) ?? '';
-    return (text) => {
-        if (pieces.length === 1)
-            return text === pattern;
-        if (text.length < head.length + tail.length || !text.startsWith(head) || !text.endsWith(tail))
-            return false;
-        let at = head.length;
-        for (const piece of pieces.slice(1, -1)) {
-            const found = text.indexOf(piece, at);
-            if (found < 0)
-                return false;
-            at = found + piece.length;
-        }
-        return at <= text.length - tail.length;
-    };
-}
-/** The literal text in front of the first `*`. */
-function literalOf(pattern) {
-    const star = pattern.indexOf('*');
-    return star < 0 ? pattern : pattern.slice(0, star);
-}
-
-;// CONCATENATED MODULE: ./lib/resolve/name-match.js
-
-
-const name_match_longestName = 200;
-const mostTokens = 24;
-/** Names as the catalog knows them; the families that others derive from are read on the first question. */
-function name_match_namesOf(catalog) {
-    let known;
-    const opened = () => {
-        known ??= basesOf(catalog);
-        return known;
-    };
-    return {
-        exact: (name) => knownAs(name_match_spelled(name), catalog),
-        listed: (id) => catalog.listing(id),
-        beginning(name) {
-            const text = name_match_spelled(name);
-            for (const end of boundaries(text).reverse()) {
-                const head = text.slice(0, end);
-                const id = isDistinctive(head) ? knownAs(head, catalog) : undefined;
-                if (id !== undefined)
-                    return { id, end };
-            }
-            return undefined;
-        },
-        families: (name) => familiesIn(name_match_spelled(name), catalog, opened().ids),
-        stems(name) {
-            const words = new Set(name_match_spelled(name).split(/[^a-z]{1,40}/));
-            return opened()
-                .stems.filter(({ stem }) => words.has(stem))
-                .flatMap(({ id }) => catalog.familyById(id) ?? []);
-        },
-    };
-}
-function basesOf({ baseFamilies }) {
-    const ids = new Set(baseFamilies.map((id) => id.toLowerCase()));
-    const stems = baseFamilies
-        .map((id) => ({ id, stem: /^[a-z]{0,40}/.exec(id.toLowerCase())?.[0] ?? '' }))
-        .filter(({ stem }) => stem.length >= 4);
-    return { ids, stems };
-}
-/** The known model of that name, also where the name repeats the owner in front (`Meta-Llama-3.1-8B` of `meta-llama`). */
-function knownAs(name, catalog) {
-    const direct = catalog.named(name);
-    const dash = name.indexOf('-');
-    if (direct !== undefined || dash < 3)
-        return direct;
-    const id = catalog.named(name.slice(dash + 1));
-    return id?.toLowerCase().startsWith(`huggingface:${name.slice(0, dash)}`) ? id : undefined;
-}
-function name_match_spelled(name) {
-    return name.slice(0, name_match_longestName).toLowerCase().replaceAll('_', '-');
-}
-/** Ends of tokens, shortest first; the end of the text is one. */
-function boundaries(text) {
-    const ends = [];
-    for (let at = 1; at < text.length && ends.length < mostTokens; at++)
-        if (text[at] === '-' || text[at] === ':')
-            ends.push(at);
-    return [...ends, text.length];
-}
-/** Four letters and a digit, or eleven letters of several words: `yi`, `glm` or `opt` alone recognise nothing. */
-function isDistinctive(literal) {
-    const letters = literal.replace(/[^a-z]/g, '').length;
-    return letters >= 4 && (/[0-9]/.test(literal) || (letters >= 11 && literal.includes('-')));
-}
-function familiesIn(text, catalog, bases) {
-    const found = [];
-    const starts = [
-        0,
-        ...boundaries(text)
-            .slice(0, -1)
-            .map((end) => end + 1),
-    ];
-    let covered = 0;
-    for (const start of starts) {
-        if (start < covered)
-            continue;
-        const match = familyAt(text, start, catalog, bases);
-        if (match === undefined)
-            continue;
-        found.push(match);
-        covered = match.end;
-    }
-    return found;
-}
-function familyAt(text, start, catalog, bases) {
-    const rest = text.slice(start);
-    const family = catalog.family(rest);
-    if (family === undefined || family.weights === 'closed')
-        return undefined;
-    const literal = family.patterns
-        .filter((pattern) => pattern_glob(pattern)(rest))
-        .map((pattern) => literalOf(pattern))
-        .filter((one) => rest.startsWith(one) && endsToken(one, rest))
-        .sort((a, b) => b.length - a.length)[0];
-    if (literal === undefined || literal.replace(/[^a-z]/g, '').length < 4)
-        return undefined;
-    const versioned = tellsVersion(literal);
-    const strength = versioned ? 'likely' : trust(literal, text, start, bases.has(family.id.toLowerCase()));
-    return strength === undefined ? undefined : { family, start, end: start + literal.length, strength, versioned };
-}
-/** A literal does not stop inside a word or a number (`sailor*` is not in `sailors-7b`). */
-function endsToken(literal, text) {
-    const [last = '', next = ''] = [literal.at(-1), text[literal.length]];
-    return !(/[a-z]/.test(last) && /[a-z]/.test(next)) && !(/[0-9]/.test(last) && /[0-9]/.test(next));
-}
-function tellsVersion(literal) {
-    return /[0-9]/.test(literal.replace(/(?:[0-9]{1,2}x)?[0-9]{1,4}(?:\.[0-9]{1,2})?[bm](?![a-z0-9])/g, ''));
-}
-/** A version in the literal is distinctive anywhere, a size only in front; a plain word needs a size and a known base. */
-function trust(literal, text, start, isBase) {
-    if (/[0-9]/.test(literal))
-        return start === 0 ? 'likely' : 'possible';
-    const sized = tellsSize(text) ||
-        /(?:^|-)(?:tiny|small|base|medium|large|xl|mini|nano)(?:-|$)/.test(text.slice(start + literal.length));
-    if (!sized)
-        return undefined;
-    return isBase && start === 0 && tellsSize(text) ? 'likely' : 'possible';
-}
-
-;// CONCATENATED MODULE: ./lib/resolve/from-catalog.js
-
-
-
-
-
-
-
-
-/** A look-up over the catalog alone; answers are computed when asked and depend on the id only. */
-function fromCatalog(catalog) {
-    const ask = askCatalog(catalog, { catalog, names: name_match_namesOf(catalog) });
-    return async (id) => ask(id);
-}
-/** The same at once, for those who combine it with what others know. */
-function askCatalog(catalog, knowledge) {
-    const asking = new Set();
-    const ask = (id) => {
-        const key = id.toLowerCase();
-        // Aliases that lead back to each other tell nothing.
-        if (asking.has(key))
-            return {
-                ...unknownMaker('ambiguous'),
-                license: { known: false, reason: 'ambiguous' },
-                parents: [],
-                stopped: 'cycle',
-            };
-        asking.add(key);
-        const fact = catalog.model(id);
-        const facts = fact === undefined ? byRegistry(id) : fromFact(fact, id);
-        asking.delete(key);
-        return facts;
-    };
-    const byRegistry = (id, isOnRecord = false) => {
-        const colon = id.indexOf(':');
-        const [registry, name] = [id.slice(0, colon), id.slice(colon + 1)];
-        switch (registry) {
-            case 'huggingface':
-                return inferred(name, knowledge, isOnRecord);
-            case 'family':
-                return familyNode(name, catalog);
-            case 'ollama':
-                return ollama(name, knowledge, ask);
-            case 'docker':
-                return alias_docker(name, knowledge);
-            case 'local':
-            case 'url':
-                return local(name, knowledge);
-            default:
-                return hosted_hosted(registry, name, knowledge, ask);
-        }
-    };
-    const fromFact = (fact, id) => {
-        const guess = byRegistry(id, true);
-        const locator = `model:${fact.id}`;
-        const maker = fact.publisher === undefined ? guess : recordedMaker(fact, fact.publisher, locator);
-        const parents = fact.parents.map((parent) => parentOf(parent, locator, maker.publisher));
-        const license = fact.license === undefined
-            ? guess.license
-            : {
-                known: true,
-                value: fact.license,
-                evidence: [recorded(locator, fact.license, fact.sources?.license ?? fact.source)],
-            };
-        const rivals = (fact.disputed ?? []).map((parent) => rivalOf(parentOf(parent, locator, maker.publisher)));
-        const facts = {
-            ...(rivals.length > 0 && { rivals }),
-            publisher: maker.publisher,
-            country: maker.country,
-            license,
-            ...(guess.hosting === undefined ? {} : { hosting: guess.hosting }),
-        };
-        if (fact.root) {
-            const root = recorded(locator, 'trained by its publisher', fact.sources?.root ?? fact.source);
-            return {
-                ...facts,
-                parents: parents.filter(({ relation }) => !relation_carriesWeights(relation)),
-                stopped: 'recorded-root',
-                root,
-            };
-        }
-        if (parents.some(({ relation }) => relation_carriesWeights(relation))) {
-            // A fact about the base may be silent about the teacher that the name tells.
-            const isTold = parents.some(({ relation }) => relation === 'distilled');
-            const teachers = isTold ? [] : guess.parents.filter(({ relation }) => relation === 'distilled');
-            return { ...facts, parents: [...parents, ...teachers] };
-        }
-        if (fact.undisclosed)
-            return { ...facts, parents, stopped: 'undisclosed' };
-        // The fact is silent about the base: what the name tells still holds, and silence is no root.
-        const { parents: likely, stopped, root, candidates, base } = guess;
-        return {
-            ...facts,
-            parents: [...parents, ...likely.filter(({ id: parent }) => !parents.some((one) => one.id === parent))],
-            ...(stopped === undefined ? {} : { stopped: stopped === 'offline' ? 'not-declared' : stopped }),
-            ...(root === undefined ? {} : { root }),
-            ...(candidates === undefined ? {} : { candidates }),
-            ...(base === undefined ? {} : { base }),
-        };
-    };
-    const recordedMaker = (fact, publisher, locator) => {
-        const maker = publisher_makerOf(catalog.publisher('huggingface', publisher), 'offline');
-        const stated = fact.sources?.publisher;
-        if (stated === undefined || !maker.publisher.known)
-            return maker;
-        const evidence = [recorded(locator, publisher, stated), ...maker.publisher.evidence];
-        return { ...maker, publisher: { ...maker.publisher, evidence } };
-    };
-    const parentOf = (parent, locator, publisher) => {
-        const evidence = recorded(locator, `${parent.relation} of ${parent.id}`, parent.source);
-        return { id: parent.id, relation: parent.relation, evidence: [admitted(parent, evidence, publisher)] };
-    };
-    /** Who made a base that is told of, as far as it is known, and not followed. */
-    const rivalOf = (step) => {
-        const { publisher, country } = ask(step.id);
-        return { id: step.id, step, publisher, country };
-    };
-    /** A vendor who says that the weights are somebody else's speaks against its own interest. */
-    const admitted = (parent, evidence, publisher) => {
-        if (parent.source.basis !== 'vendor-statement' || parent.source.confidence !== 'high')
-            return evidence;
-        const maker = byRegistry(parent.id).publisher;
-        return maker.known && !sameEntity(maker, publisher) ? { ...evidence, strength: 'proven' } : evidence;
-    };
-    return ask;
-}
-
-;// CONCATENATED MODULE: ./lib/resolve/combine-parents.js
-
-
-
-/** Joins what the repository declares with what the catalog records or guesses about the same model. */
-function combinedParents(declared, recorded, ask) {
-    const parents = [...declared];
-    const rivals = [];
-    const isSettled = declared.some(({ relation }) => relation_carriesWeights(relation));
-    const join = (place, more, id) => {
-        const known = parents[place];
-        parents[place] = { ...known, id, evidence: [...known.evidence, ...more.evidence] };
-    };
-    for (const parent of recorded.parents) {
-        const same = parents.findIndex((one) => isSameStep(one, parent));
-        if (same >= 0) {
-            join(same, parent, parents[same].id);
-            continue;
-        }
-        const kin = parents.findIndex((one) => relation_carriesWeights(one.relation) === relation_carriesWeights(parent.relation) &&
-            one.relation !== contrary(parent) &&
-            isOneMaker(one.id, parent.id, ask));
-        if (!relation_carriesWeights(parent.relation)) {
-            // A part or a teacher is told once: under the id of whoever knows it better.
-            if (kin < 0)
-                parents.push(parent);
-            else
-                join(kin, parent, isStronger(parent, parents[kin]) ? parent.id : parents[kin].id);
-        }
-        else if (!isSettled)
-            parents.push(parent);
-        else if (kin >= 0 && parent.id.startsWith('family:'))
-            join(kin, parent, parents[kin].id);
-        else if (isCertain(parent, kin >= 0))
-            parents.push(parent);
-        else
-            rivals.push({ ...unknownMaker('ambiguous'), id: parent.id, step: parent }, ...(kin < 0 ? makersAbove(parent, ask) : []));
-    }
-    return { parents, rivals: isSettled ? [...rivals, ...ends(recorded)] : [] };
-}
-/** Among the others a component is not compared with a teacher. */
-function contrary({ relation }) {
-    return relation === 'component' ? 'distilled' : relation === 'distilled' ? 'component' : undefined;
-}
-function isSameStep(a, b) {
-    if (a.id.toLowerCase() !== b.id.toLowerCase())
-        return false;
-    return a.relation === b.relation || (relation_carriesWeights(a.relation) && relation_carriesWeights(b.relation));
-}
-function isStronger(a, b) {
-    return strength_strengths.indexOf(strength_strongest(a.evidence)) < strength_strengths.indexOf(strength_strongest(b.evidence));
-}
-/** A vendor's admission stands beside any card; a record about this very model adds the parents that a card leaves out. */
-function isCertain({ evidence, relation }, isKin) {
-    const isExact = evidence.some(({ locator }) => locator.startsWith('model:'));
-    return strength_strongest(evidence) === 'proven' || (isExact && (isKin || relation === 'merge'));
-}
-/** Whether two models are of one maker, as far as the catalog or their owners tell. */
-function isOneMaker(a, b, ask) {
-    if (ownerOf(a) !== undefined && ownerOf(a) === ownerOf(b))
-        return true;
-    return sameEntity(ask(a).publisher, ask(b).publisher);
-}
-function ownerOf(id) {
-    return /^huggingface:([^/]{1,96})\//.exec(id)?.[1]?.toLowerCase();
-}
-const mostSteps = 24;
-/** Who made the weights that this parent goes back to, none known better than the step itself. */
-function makersAbove(parent, ask) {
-    // A name that is contradicted by a declaration is a resemblance and no more; a record about this very model is a word of its own.
-    const isExact = parent.evidence.some(({ locator }) => locator.startsWith('model:'));
-    const link = isExact ? strength_strongest(parent.evidence) : 'possible';
-    const found = [];
-    const seen = new Set([parent.id]);
-    for (const id of seen) {
-        const facts = ask(id);
-        const above = facts.parents.filter(({ relation }) => relation_carriesWeights(relation));
-        if (above.length === 0)
-            found.push(rival(id, facts, link));
-        for (const { id: next } of above)
-            if (seen.size < mostSteps)
-                seen.add(next);
-    }
-    return found;
-}
-/** What the catalog takes for the end of the walk, where the repository declares that it goes on. */
-function ends({ stopped, root, publisher, country, base, candidates }) {
-    if (stopped === 'recorded-root' && root?.locator.startsWith('model:'))
-        return [rival(root.locator.slice('model:'.length), { publisher, country }, root.strength)];
-    if (stopped === 'ambiguous' && base !== undefined)
-        return [rival(candidates?.[0] ?? 'family:unknown', base, 'possible')];
-    return [];
-}
-function rival(id, maker, link) {
-    return { id, publisher: combine_parents_capped(maker.publisher, link), country: combine_parents_capped(maker.country, link) };
-}
-function combine_parents_capped(claim, link) {
-    if (!claim.known)
-        return claim;
-    const weaken = (one) => ({ ...one, strength: strength_weakest(one.strength, link) });
-    const [first, ...rest] = claim.evidence;
-    return { known: true, value: claim.value, evidence: [weaken(first), ...rest.map(weaken)] };
-}
-
-;// CONCATENATED MODULE: ./lib/resolve/from-hub-name.js
-const from_hub_name_segment = /^[A-Za-z0-9][A-Za-z0-9._-]{0,95}$/;
-/** Whether a text is an id of the Hub, owner and name. */
-function isOwned(text) {
-    const parts = text.split('/');
-    return parts.length === 2 && parts.every((part) => from_hub_name_segment.test(part) && !/\.\.|--|\.git$|\.$/.test(part));
-}
-/** The model that a text names; undefined when it names none that we could tell from another. `hub` is the address asked. */
-function namedBase(written, hub, { catalog, names }) {
-    const text = written.replace(/^hf:\/\//, '').replace(/\/$/, '');
-    if (/^[a-z][a-z0-9+]{1,11}:\/\//i.test(text))
-        return atAddress(text, hub);
-    if (from_hub_name_isOnDisk(text))
-        return { id: `local:${text}`, strength: 'declared' };
-    const plain = text.replace(/[@:][A-Za-z0-9._-]{1,100}$/, '');
-    if (isOwned(plain))
-        return { id: `huggingface:${plain}`, strength: 'declared' };
-    if (plain.includes('/') || !from_hub_name_segment.test(plain))
-        return undefined;
-    // A name without its owner may be anybody's: what the catalog knows under it is a lead, and no more.
-    if (catalog.model(`huggingface:${plain}`) !== undefined)
-        return { id: `huggingface:${plain}`, strength: 'possible' };
-    const exact = names.exact(plain);
-    const family = exact === undefined ? catalog.family(plain) : undefined;
-    const id = exact ?? (family === undefined ? undefined : `family:${family.id}`);
-    return id === undefined ? undefined : { id, strength: 'possible' };
-}
-function atAddress(text, hub) {
-    if (!URL.canParse(text))
-        return undefined;
-    const { protocol, host, pathname } = new URL(text);
-    if (protocol === 'file:')
-        return { id: `local:${pathname.slice(0, 200)}`, strength: 'declared' };
-    const own = new URL(hub);
-    const isHub = /^(?:www\.)?(?:huggingface\.co|hf\.co)$/i.test(host) || host === own.host;
-    const prefix = host === own.host && own.pathname !== '/' ? own.pathname : '';
-    const path = (pathname.startsWith(prefix) ? pathname.slice(prefix.length) : pathname).replace(/^\/(?:api\/)?models\//, '/');
-    const name = path.split('/').slice(1, 3).join('/');
-    if (isHub && isOwned(name))
-        return { id: `huggingface:${name}`, strength: 'declared' };
-    return { id: `url:${text.replace(/[?#].*$/s, '')}`, strength: 'declared' };
-}
-/** Paths: absolute, relative, of a home, of Windows, with a checkpoint, or of more steps than an id has. */
-function from_hub_name_isOnDisk(text) {
-    return (/^(?:\.{1,2}(?:[/\\]|$)|[/\\~]|[A-Za-z]:[/\\])/.test(text) ||
-        text.includes('\\') ||
-        text.split('/').length > 2 ||
-        /(?:^|\/)checkpoint-[0-9]{1,9}$/.test(text) ||
-        /\.(?:gguf|safetensors|bin|pth?|ckpt)$/i.test(text));
-}
-
-;// CONCATENATED MODULE: ./lib/resolve/from-hub-base.js
-
-/** Evidence that points at a repository, or at a file of it. */
-function cited(metadata, observed, strength, at, file) {
-    const { name, sha } = metadata;
-    const page = at.revision === undefined ? '' : `/tree/${at.revision}`;
-    const place = file === undefined ? page : `/blob/${sha ?? 'main'}/${file}`;
-    return {
-        source: 'hub',
-        locator: `${at.hub}/${name}${place}`,
-        observed: observed.slice(0, 300),
-        strength,
-        date: at.date,
-    };
-}
-/** Every declared parent, each once, with everything that was said of it. */
-function declaredBases(metadata, at, knowledge) {
-    const { card, config, resolved } = metadata;
-    const relations = relationsOf(metadata);
-    const sayings = [];
-    const say = (written, observed, ownRelation) => {
-        // A base that is declared and names nothing is a base all the same.
-        const base = namedBase(written, at.hub, knowledge) ?? { id: `unnamed:${written}`, strength: 'declared' };
-        sayings.push({ ...base, relation: ownRelation ?? relations.of(written), observed });
-    };
-    // The server's ids are canonical, and a name that it resolved is no guess.
-    for (const id of resolved.ids) {
-        const base = isOwned(id) || /^[A-Za-z0-9][A-Za-z0-9._-]{0,95}$/.test(id)
-            ? { id: `huggingface:${id}`, strength: 'declared' }
-            : (namedBase(id, at.hub, knowledge) ?? { id: `url:${id}`, strength: 'declared' });
-        sayings.push({
-            ...base,
-            relation: relations.of(id),
-            observed: `baseModels: ${resolved.relation ?? 'unspecified'} of ${id}`,
-        });
-    }
-    for (const base of card.bases) {
-        // One base that the server resolved under its present name.
-        const renamed = card.bases.length === 1 && resolved.ids.length === 1;
-        say(renamed ? resolved.ids[0] : base, `base_model: ${base}${relations.note}`);
-    }
-    for (const key of [...(card.strange ? ['base_model'] : []), ...(config.strangeBase ? ['peft'] : [])])
-        sayings.push({
-            id: `unnamed:${key}`,
-            strength: 'declared',
-            relation: 'unspecified',
-            observed: `${key} is no text that names a model`,
-        });
-    if (card.bases.length === 0)
-        for (const [id] of relations.tagged)
-            say(id, `tag base_model:${relations.of(id)}:${id}`);
-    if (config.adapterBase !== undefined && !isLocalBeside(config.adapterBase, sayings, at, knowledge))
-        say(config.adapterBase, `peft.base_model_name_or_path: ${config.adapterBase}`, 'adapter');
-    return from_hub_base_gathered(sayings, metadata, at);
-}
-/** A path on the author's disk tells nothing where the base is named as well. */
-function isLocalBeside(written, sayings, at, knowledge) {
-    const base = namedBase(written, at.hub, knowledge);
-    return sayings.length > 0 && (base === undefined || base.id.startsWith('local:'));
-}
-/** `base_model:<relation>:<id>` or `base_model:<id>`; one without an id says nothing. */
-const baseTag = /^base_model:(?:(adapter|finetune|merge|quantized):)?(?!(?:adapter|finetune|merge|quantized):$)(\S.{0,299})$/;
-/** How each base is related: the author's override, then the server, then its tag, then what the repository is. */
-function relationsOf({ card, config, resolved, tags, files, library }) {
-    const tagged = new Map();
-    for (const tag of tags) {
-        const [, relation, id] = baseTag.exec(tag) ?? [];
-        if (id !== undefined && (relation !== undefined || !tagged.has(id)))
-            tagged.set(id, relation);
-    }
-    const isAdapter = config.adapterBase !== undefined || library === 'peft' || files.includes('adapter_config.json');
-    const several = Math.max(card.bases.length, resolved.ids.length) > 1;
-    const shape = isAdapter
-        ? 'adapter'
-        : library === 'gguf' || files.some((path) => /\.gguf$/i.test(path))
-            ? 'quantized'
-            : several
-                ? 'merge'
-                : 'unspecified';
-    const of = (id) => card.relation ?? resolved.relation ?? tagged.get(id) ?? shape;
-    const told = resolved.relation ?? [...tagged.values()].find((relation) => relation !== undefined);
-    const conflict = card.relation !== undefined && told !== undefined && card.relation !== told;
-    const note = card.relation === undefined ? '' : `, ${card.relation}${conflict ? ` (the Hub says ${told})` : ''}`;
-    return { of, note, tagged };
-}
-/** One parent for each id, with all its evidence; the relation is that of the first saying. */
-function from_hub_base_gathered(sayings, metadata, at) {
-    const found = new Map();
-    for (const { id, relation, observed, strength } of sayings) {
-        const evidence = cited(metadata, observed, strength, at);
-        const known = found.get(id.toLowerCase());
-        if (known === undefined)
-            found.set(id.toLowerCase(), { id, relation, evidence: [evidence] });
-        else
-            known.evidence.push(evidence);
-    }
-    return [...found.values()];
-}
-
-;// CONCATENATED MODULE: ./lib/resolve/from-hub-license.js
-
-
-/** The label: a list is a sum, `other` is read through its name, its publisher and its link (policy-semantics §7). */
-function declaredLicense(metadata, at, knowledge, ask) {
-    const { card, tags } = metadata;
-    const tagged = tags.flatMap((tag) => (tag.startsWith('license:') ? [tag.slice('license:'.length)] : []));
-    const labels = card.licenses.length > 0 ? card.licenses : tagged;
-    const written = labels.map((one) => one.toLowerCase()).filter((one) => one !== '');
-    if (card.strangeLicense)
-        return { known: false, reason: 'needs-review' };
-    if (written.length === 0 && card.licenseName === undefined)
-        return { known: false, reason: 'not-declared' };
-    const read = (written.length === 0 ? ['other'] : written).map((one) => one === 'other' ? otherLicense(metadata, at, knowledge, ask) : one === 'unknown' ? undefined : one);
-    if (!read.every((one) => one !== undefined && one.length <= 100))
-        return { known: false, reason: 'needs-review' };
-    const name = card.licenseName === undefined ? '' : `, license_name: ${card.licenseName}`;
-    const link = card.licenseLink === undefined ? '' : `, license_link: ${card.licenseLink}`;
-    const observed = `license: ${written.join(', ') || 'none'}${name}${link}`;
-    return {
-        known: true,
-        value: [...new Set(read)].sort().join(' AND '),
-        evidence: [cited(metadata, observed, 'declared', at)],
-    };
-}
-/** `other` by its name, then by its publisher, then by its link; undefined when none of them is on record. */
-function otherLicense({ name, card }, at, knowledge, ask) {
-    const { catalog } = knowledge;
-    const owner = name.split('/')[0] ?? '';
-    const spelled = card.licenseName?.toLowerCase().replace(/[\s_]{1,10}/g, '-');
-    const named = spelled === undefined
-        ? undefined
-        : (from_hub_license_known(`${owner}:${spelled}`, catalog) ?? from_hub_license_known(spelled, catalog) ?? from_hub_license_known(card.licenseName ?? '', catalog));
-    return named ?? (card.licenseLink === undefined ? undefined : from_hub_license_linked(card.licenseLink, at, knowledge, ask));
-}
-function from_hub_license_known(id, catalog) {
-    const fact = catalog.license(id.toLowerCase());
-    return fact === undefined || fact.id === 'other' || fact.id === 'unknown' ? undefined : fact.id;
-}
-/** The licence at an address: the one whose text it is on record for, or the one of the repository that it stands in. */
-function from_hub_license_linked(link, at, knowledge, ask) {
-    const wanted = from_hub_license_address(link);
-    const fact = knowledge.catalog
-        .all()
-        .licenses.find(({ url, read }) => [url, read?.url].some((one) => one !== undefined && from_hub_license_address(one) === wanted));
-    if (fact !== undefined)
-        return fact.id;
-    const base = /^https?:/i.test(link) ? namedBase(link, at.hub, knowledge) : undefined;
-    const license = base?.id.startsWith('huggingface:') ? ask(base.id) : undefined;
-    return license?.known ? license.value : undefined;
-}
-/** An address without what does not tell texts apart: the scheme, the commit or branch of a file, whether it is shown or sent raw. */
-function from_hub_license_address(url) {
-    return url
-        .toLowerCase()
-        .replace(/^https?:\/\/raw\.githubusercontent\.com\/([^/]{1,100}\/[^/]{1,100})\/(?:refs\/heads\/)?[^/]{1,100}\//, 'github.com/$1/blob/-/')
-        .replace(/\/(?:blob|raw|resolve)\/[^/]{1,100}\//, '/blob/-/')
-        .replace(/^https?:\/\/(?:www\.)?/, '')
-        .replace(/[?#].*$/s, '')
-        .replace(/\/$/, '');
-}
-/** Licences that one maker wrote for its own models: whoever passes one on has it with the weights of that maker. */
-function familiesUnder(license, catalog) {
-    const families = catalog
-        .all()
-        .families.filter((family) => family.bases.length === 0 && family.licenses.some((one) => one.license === license));
-    const owners = new Set(families.map((family) => from_hub_license_ownerOf(family, catalog)));
-    const fact = catalog.license(license);
-    const isOwn = fact !== undefined && fact.spdx === undefined && fact.category !== 'permissive' && fact.category !== 'unknown';
-    return isOwn && owners.size === 1 && families[0]?.publisher !== '' ? families : [];
-}
-function from_hub_license_ownerOf({ publisher }, catalog) {
-    const fact = catalog.publisher('huggingface', publisher);
-    return fact?.legalEntity?.toLowerCase() ?? publisher.toLowerCase();
-}
-
-;// CONCATENATED MODULE: ./lib/resolve/combine.js
-
-
-
-
-
-/** The facts of a model that the Hub answered for. */
-function combined(hub, recorded, catalog, ask) {
-    const { parents, rivals: told } = combinedParents(hub.parents, recorded, ask);
-    const rivals = [...told, ...(recorded.rivals ?? [])];
-    const maker = combinedMaker(hub, recorded);
-    const license = combinedLicense(hub.license, recorded.license, catalog);
-    const ends = parents.some(({ relation }) => relation_carriesWeights(relation))
-        ? {}
-        : ending(hub, { ...recorded, ...maker, license }, catalog);
-    return {
-        ...maker,
-        license,
-        parents,
-        ...(hub.sha && { sha: hub.sha }),
-        ...(hub.hubId && { hubId: hub.hubId }),
-        ...ends,
-        ...(rivals.length > 0 && { rivals }),
-        ...(recorded.hosting && { hosting: recorded.hosting }),
-        inquiry: hub.inquiry,
-    };
-}
-/** The Hub knows the account, the catalog who stands behind it and where. */
-function combinedMaker({ author }, { publisher, country }) {
-    const land = answered(country);
-    if (author === undefined)
-        return { publisher: answered(publisher), country: land };
-    if (!publisher.known) {
-        const value = { id: author.id, name: author.id, watchlists: [] };
-        return { publisher: { known: true, value, evidence: [author.evidence] }, country: land };
-    }
-    const isAccount = publisher.value.id.toLowerCase() === author.id.toLowerCase();
-    return {
-        publisher: isAccount ? { ...publisher, evidence: [...publisher.evidence, author.evidence] } : publisher,
-        country: land,
-    };
-}
-/** Where the Hub answered, what neither tells is not declared. */
-function answered(claim) {
-    return claim.known || claim.reason !== 'offline' ? claim : { known: false, reason: 'not-declared' };
-}
-/** The label as the repository states it; what the catalog has on record about this very model stays beside it. */
-function combinedLicense(declared, recorded, catalog) {
-    const isExact = recorded.known && recorded.evidence.some(({ locator }) => locator.startsWith('model:'));
-    // A license that is stated and cannot be read is not the one that the family has by default.
-    if (!declared.known)
-        return recorded.known && (isExact || declared.reason === 'not-declared') ? recorded : declared;
-    if (!recorded.known)
-        return declared;
-    const same = (id) => catalog.license(id)?.id ?? id;
-    if (same(declared.value) === same(recorded.value))
-        return { ...declared, evidence: [...declared.evidence, ...recorded.evidence] };
-    return isExact ? { ...declared, disputed: [recorded] } : declared;
-}
-const roots = new Set([
-    'recorded-root',
-    'root-by-name',
-    'publisher-trains-own',
-    'declared-root',
-]);
-/** Why the walk ends at a model for which nobody tells a base. */
-function ending(hub, recorded, catalog) {
-    const { stopped, root, candidates, base, publisher, license } = recorded;
-    const isOnRecord = stopped === 'recorded-root' && root?.locator.startsWith('model:') === true;
-    if (hub.unread !== undefined && !isOnRecord)
-        return { stopped: stopFor(hub.unread) };
-    if (!isOnRecord && stopped !== 'ambiguous' && stopped !== 'undisclosed' && license.known) {
-        // Whoever passes on the license that another maker wrote for its own models has it with the weights.
-        const families = license.value.split(' AND ').flatMap((id) => familiesUnder(id, catalog));
-        const foreign = families.filter((family) => !sameEntity(familyMaker(family, catalog).publisher, publisher));
-        if (foreign.length > 0) {
-            const { parents: _, ...open } = ambiguous(foreign, catalog, 'likely');
-            return open;
-        }
-    }
-    return {
-        stopped: stopped === undefined || stopped === 'offline' || stopped === 'unknown-model' ? 'not-declared' : stopped,
-        ...(root && roots.has(stopped) && { root }),
-        ...(candidates && { candidates }),
-        ...(base && { base }),
-    };
-}
-/** What the catalog alone knows of a model that the Hub did not answer for, with the reason in every gap. */
-function unanswered(recorded, reason, inquiry) {
-    const marked = (claim) => claim.known || claim.reason !== 'offline' ? claim : { known: false, reason };
-    const isOpen = recorded.stopped === 'offline' || recorded.stopped === 'unknown-model';
-    return {
-        ...recorded,
-        publisher: marked(recorded.publisher),
-        country: marked(recorded.country),
-        license: marked(recorded.license),
-        ...(isOpen && { stopped: stopFor(reason) }),
-        ...(inquiry && { inquiry }),
-    };
-}
-/** A node of which nothing is known but why. */
-function nothingKnown(reason) {
-    return { ...unknownMaker(reason), license: { known: false, reason }, parents: [], stopped: stopFor(reason) };
-}
-const combine_stops = new Set([
-    'not-found',
-    'revision-not-found',
-    'private-or-missing',
-    'gated',
-    'disabled',
-    'deleted',
-    'rate-limited',
-    'unreachable',
-    'timeout',
-    'truncated',
-    'over-budget',
-    'invalid-token',
-    'malformed',
-    'foreign-host',
-    'offline',
-    'local-path',
-    'undisclosed',
-]);
-function stopFor(reason) {
-    return combine_stops.has(reason) ? reason : 'ambiguous';
-}
-
-;// CONCATENATED MODULE: ./lib/resolve/from-hub-metadata.js
-const from_hub_metadata_longestText = 300;
-const mostBases = 2000;
-/** Tags and files of which anything is made; a repository may have very many others. */
-const from_hub_metadata_telling = /^(?:base_model:|license:|(?:multimodal|vision|vlm|vision-language|llava|speech|audio)$)/i;
-const readable = /^(?:[^/]+\.(?:gguf|safetensors|bin)|(?:adapter_config|config|model_index|(?:pre)?processor_config)\.json|mergekit_config\.yml|[a-z_0-9]{1,40}\/config\.json|.+\.gguf)$/i;
-/**
- * The metadata; undefined when a field that the Hub writes itself is not what it would write. What the author wrote may be
- * anything: where it says nothing that can be read, that is kept as such, because a base or a license was declared.
- */
-function readMetadata({ name, fields }) {
-    const card = record(fields.cardData);
-    const config = record(fields.config);
-    const resolved = record(fields.baseModels);
-    const tags = from_hub_metadata_list(fields.tags);
-    const files = from_hub_metadata_list(fields.siblings)?.map((one) => record(one)?.rfilename);
-    const ids = from_hub_metadata_textsOf(resolved?.models, 'id');
-    const plain = [fields._id, fields.sha, fields.author, fields.pipeline_tag, fields.library_name, resolved?.relation];
-    if (!card || !config || !resolved || !tags?.every(isText) || !files?.every(isText) || !ids)
-        return undefined;
-    if (!plain.every((value) => isNothing(value) || isText(value)))
-        return undefined;
-    const [hubId, sha, author] = [from_hub_metadata_text(fields._id), from_hub_metadata_text(fields.sha), from_hub_metadata_text(fields.author)];
-    const serverRelation = relationOf(resolved.relation);
-    const parameters = parametersOf(fields);
-    return {
-        name,
-        ...(hubId && { hubId }),
-        ...(sha && /^[0-9a-f]{40}$/.test(sha) && { sha }),
-        ...(author && { author }),
-        task: from_hub_metadata_text(fields.pipeline_tag) ?? '',
-        library: from_hub_metadata_text(fields.library_name) ?? '',
-        tags: texts(tags).filter((tag) => from_hub_metadata_telling.test(tag)),
-        disabled: fields.disabled === true,
-        resolved: { ...(serverRelation && { relation: serverRelation }), ids },
-        card: readCard(card),
-        config: readConfig(config),
-        ...(parameters && { parameters }),
-        files: texts(files).filter((path) => readable.test(path)),
-        isListed: !isNothing(fields.siblings),
-    };
-}
-function readCard(card) {
-    const written = said([card.base_model].flat(2)).slice(0, mostBases);
-    const bases = texts(written);
-    const [licenseName, licenseLink] = [from_hub_metadata_text(card.license_name), from_hub_metadata_text(card.license_link)];
-    const relation = relationOf(card.base_model_relation);
-    const labels = said([card.license].flat()).slice(0, 20);
-    const licenses = texts(labels);
-    return {
-        bases,
-        strange: bases.length < written.length,
-        ...(relation && { relation }),
-        licenses,
-        strangeLicense: licenses.length < labels.length,
-        ...(licenseName && { licenseName }),
-        ...(licenseLink && { licenseLink }),
-        datasets: texts([card.datasets ?? []].flat().slice(0, 100)),
-    };
-}
-function readConfig(config) {
-    const { model_type: type, architectures } = config;
-    const written = record(config.peft)?.base_model_name_or_path;
-    const adapterBase = from_hub_metadata_text(written);
-    return {
-        type: from_hub_metadata_text(type) ?? '',
-        architectures: texts((from_hub_metadata_list(architectures) ?? []).slice(0, 20)),
-        ...(adapterBase && { adapterBase }),
-        strangeBase: adapterBase === undefined && said([written]).length > 0,
-        strange: !(isNothing(type) || isText(type)) || !from_hub_metadata_list(architectures)?.every(isText),
-        pipeline: record(config.diffusers)?._class_name !== undefined,
-    };
-}
-const floats = /^(?:BF16|F(?:16|32|64)|F8_E[45]M[23])$/;
-/** Of a weight file of GGUF, or of tensors none of which packs several numbers into one. */
-function parametersOf({ gguf, safetensors }) {
-    const counted = record(gguf)?.total;
-    if (typeof counted === 'number')
-        return counted;
-    const { parameters, total } = record(safetensors) ?? {};
-    const types = Object.keys(record(parameters) ?? {});
-    return typeof total === 'number' && types.length > 0 && types.every((type) => floats.test(type)) ? total : undefined;
-}
-/** The relation of that name; the Hub knows four, authors write more. */
-function relationOf(value) {
-    const written = from_hub_metadata_text(value)?.toLowerCase();
-    switch (written) {
-        case undefined:
-            return undefined;
-        case 'finetune':
-        case 'adapter':
-        case 'merge':
-        case 'quantized':
-            return written;
-        case 'distill':
-        case 'distilled':
-        case 'distillation':
-            return 'distilled';
-        case 'conversion':
-        case 'converted':
-            return 'conversion';
-        default:
-            return 'unspecified';
-    }
-}
-/** An object; nothing counts as an empty one, anything else as none. */
-function record(value) {
-    if (value === undefined || value === null)
-        return {};
-    return typeof value === 'object' && !Array.isArray(value) ? value : undefined;
-}
-function from_hub_metadata_list(value) {
-    if (value === undefined || value === null)
-        return [];
-    return Array.isArray(value) ? value : undefined;
-}
-function isNothing(value) {
-    return value === undefined || value === null;
-}
-function isText(value) {
-    return typeof value === 'string';
-}
-/** What is there at all: nothing and empty texts say nothing. */
-function said(values) {
-    return values.filter((value) => !isNothing(value) && !(isText(value) && value.trim() === ''));
-}
-/** The text that each object of a list has under the key; undefined when one has none, or there is no list. */
-function from_hub_metadata_textsOf(value, key) {
-    const found = from_hub_metadata_list(value)?.map((one) => from_hub_metadata_text(record(one)?.[key]));
-    return found?.every((one) => one !== undefined) ? found : undefined;
-}
-/** A short text without space around it; empty and long ones say nothing. */
-function from_hub_metadata_text(value) {
-    if (typeof value !== 'string' || value.length > from_hub_metadata_longestText)
-        return undefined;
-    const trimmed = value.trim();
-    return trimmed === '' ? undefined : trimmed;
-}
-function texts(values) {
-    return values.flatMap((value) => from_hub_metadata_text(value) ?? []);
-}
-
-;// CONCATENATED MODULE: ./lib/resolve/from-hub-config.js
-
-
-
-const from_hub_config_sections = [
-    'vision_config',
-    'audio_config',
-    'text_config',
-    'llm_config',
-    'speech_config',
-    'encoder_config',
-    'vision_tower_config',
-    'audio_encoder_config',
-    'decoder_config',
-    'language_config',
-];
-const towers = ['mm_vision_tower', 'vision_tower', 'mm_audio_tower', 'audio_tower', 'speech_encoder'];
-/** Architectures that everybody trains anew: they tell of no maker. */
-const from_hub_config_common = /^(?:llama|mistral|mixtral|gpt2|gpt_neox|gptj|opt|bert|roberta|vit|resnet|timm_wrapper|custom|default|base)$/;
-/** No configuration is longer: what is, would only cost. */
-const from_hub_config_longest = 1 << 20;
-/** The object that a text of JSON holds; undefined for anything else. */
-function parsedRecord(content) {
-    if (content.length > from_hub_config_longest)
-        return undefined;
-    try {
-        return record(JSON.parse(content) ?? undefined);
-    }
-    catch {
-        return undefined;
-    }
-}
-/** Parts of a model by its `config.json`. */
-function from_hub_config_partsOf(config) {
-    const own = from_hub_metadata_text(config.model_type) ?? '';
-    const found = [];
-    for (const key of from_hub_config_sections) {
-        const section = record(config[key]);
-        // A section that is no section is the sign of a part all the same.
-        const part = section === undefined ? towerOf(key, config[key]) : from_hub_config_partOf(key, section);
-        if (part !== undefined && !isOwnType(part, own))
-            found.push(part);
-    }
-    for (const key of towers) {
-        const part = towerOf(key, config[key]);
-        if (part !== undefined)
-            found.push(part);
-    }
-    return found;
-}
-/** The part of a pipeline that a sub-folder's `config.json` tells. */
-function folderPart(folder, config) {
-    return from_hub_config_partOf(folder, config);
-}
-/** A part that is named by a text alone; a path on a disk, or what is no text, tells that there is one. */
-function towerOf(key, value) {
-    if (value === undefined || value === null || value === '' || value === false)
-        return undefined;
-    const written = from_hub_metadata_text(value);
-    return written !== undefined && isOwned(written) ? { key, repository: written } : { key, type: key };
-}
-function from_hub_config_partOf(key, section) {
-    const path = from_hub_metadata_text(section._name_or_path) ?? from_hub_metadata_text(section.name_or_path);
-    const repository = path !== undefined && isOwned(path) ? path : undefined;
-    const type = from_hub_metadata_text(section.model_type)?.toLowerCase();
-    if (repository === undefined && type === undefined)
-        return path === undefined ? undefined : { key, type: key };
-    return { key, ...(repository && { repository }), ...(type && { type }) };
-}
-/** `exaone4_5_vision` in an `exaone4_5` is the model's own, whosever code it follows. */
-function isOwnType({ type = '', repository }, own) {
-    return repository === undefined && own !== '' && (type.startsWith(from_hub_config_stem(own)) || from_hub_config_stem(type) === from_hub_config_stem(own));
-}
-function from_hub_config_stem(type) {
-    return /^[a-z]{2,40}[0-9]{0,3}(?:_[0-9]{1,2}(?![0-9a-z]))?/.exec(type.toLowerCase())?.[0] ?? type.toLowerCase();
-}
-/** A part as a component: a repository that is named, or a part that nobody knows, is declared; another's architecture is a possibility. */
-function componentOf(part, metadata, file, at, knowledge) {
-    const relation = 'component';
-    if (part.repository !== undefined) {
-        if (part.repository.toLowerCase() === metadata.name.toLowerCase())
-            return undefined;
-        const evidence = cited(metadata, `${part.key}: ${part.repository}`, 'declared', at, file);
-        return { id: `huggingface:${part.repository}`, relation, evidence: [evidence] };
-    }
-    const { type = '' } = part;
-    if (type === '' || from_hub_config_common.test(type))
-        return undefined;
-    const family = knowledge.catalog.family(type.replace(/(?<=[0-9])_(?=[0-9])/g, '.').replaceAll('_', '-'));
-    const written = type === part.key ? `${type}: names no model` : `${part.key}.model_type: ${type}`;
-    // That there is a part is declared; the type of its architecture tells its maker no better than any resemblance.
-    const evidence = cited(metadata, written, family === undefined ? 'declared' : 'possible', at, file);
-    const id = family === undefined ? `part:${type}` : `family:${family.id}`;
-    return { id, relation, evidence: [evidence] };
-}
-
-;// CONCATENATED MODULE: ./lib/resolve/from-hub-merge.js
-/** Parents that other files of a repository tell: the recipe of a merge, the configuration of an adapter, the header of a weight file. */
-const mostParents = 256;
-const longestRecipe = 1 << 20;
-/** A key of a recipe and its value, in lines of their own or in braces. */
-const entry = /(?:^|[{,[]|-)[ \t]{0,60}"?(?:model|base_model|path|lora)"?[ \t]{0,10}:[ \t]{0,10}["']?([^\s"'#{}[\],]{1,300})/gm;
-/** Models in a recipe of mergekit, whatever its shape: `model:`, `base_model:`, `path:`; `a+b` is a model and an adapter on it. */
-function mergedModels(recipe) {
-    const found = new Set();
-    for (const [, value = ''] of recipe.slice(0, longestRecipe).matchAll(entry)) {
-        for (const one of value.split('+'))
-            if (one !== '')
-                found.add(one);
-        if (found.size >= mostParents)
-            break;
-    }
-    return [...found];
-}
-/**
- * Bases in the header of a GGUF file: ancestors, because the converter copies what the card of its source declared. Where none
- * is there, the repository that was converted.
- */
-function headerBases(header) {
-    if (!header.startsWith('GGUF'))
-        return [];
-    const bytes = Buffer.from(header, 'latin1');
-    const value = (key) => {
-        const at = header.indexOf(key);
-        return at < 0 ? undefined : stringAt(bytes, at + key.length);
-    };
-    const found = [];
-    for (let base = 0; base < 16; base++) {
-        const key = `general.base_model.${base}`;
-        const [owner, name] = [value(`${key}.organization`), value(`${key}.name`)];
-        const named = name === undefined ? undefined : `${owner === undefined ? '' : `${owner}/`}${name}`;
-        const written = value(`${key}.repo_url`) ?? named?.replaceAll(' ', '-');
-        if (written === undefined)
-            break;
-        found.push(written);
-    }
-    if (found.length > 0)
-        return found;
-    const source = ['general.source.repo_url', 'general.source.huggingface.repository', 'general.source.url'];
-    return source.flatMap((key) => value(key) ?? []).slice(0, 1);
-}
-/** A value of type 8: its length in eight bytes, then its text. */
-function stringAt(bytes, at) {
-    if (at + 12 > bytes.length || bytes.readUInt32LE(at) !== 8)
-        return undefined;
-    const length = bytes.readUInt32LE(at + 4);
-    if (length > 300 || at + 12 + length > bytes.length)
-        return undefined;
-    return bytes.toString('utf8', at + 12, at + 12 + length);
-}
-
-;// CONCATENATED MODULE: ./lib/resolve/from-hub-content.js
-
-
-
-
-
-/** Asks for one file and reads it. */
-async function readFile(file, metadata, source, at, knowledge) {
-    const gap = (outcome) => ({
-        file,
-        outcome,
-        parents: [],
-        evidence: cited(metadata, `could not be read: ${outcome}`, 'declared', at, file.path),
-    });
-    if (metadata.sha === undefined)
-        return gap('malformed');
-    const answer = await source.file(metadata.name, metadata.sha, file.path);
-    if (!answer.ok)
-        return gap(answer.reason);
-    const parents = from_hub_content_told(file, answer.value, metadata, at, knowledge);
-    if (parents === undefined)
-        return gap('malformed');
-    return { file, outcome: 'answered', parents, evidence: cited(metadata, 'read', 'declared', at, file.path) };
-}
-/** Parents by the content of a file; undefined when it is not what its name says. */
-function from_hub_content_told({ path, reason }, content, metadata, at, knowledge) {
-    const base = (written, relation) => {
-        const named = namedBase(written, at.hub, knowledge) ?? { id: `unnamed:${written}`, strength: 'declared' };
-        return { id: named.id, relation, evidence: [cited(metadata, written, named.strength, at, path)] };
-    };
-    switch (reason) {
-        case 'parts': {
-            const config = parsedRecord(content);
-            return config && from_hub_config_partsOf(config).flatMap((part) => componentOf(part, metadata, path, at, knowledge) ?? []);
-        }
-        case 'pipeline-part': {
-            const config = parsedRecord(content);
-            const part = config && folderPart(path.slice(0, path.indexOf('/')), config);
-            return config && (part === undefined ? [] : [componentOf(part, metadata, path, at, knowledge) ?? []].flat());
-        }
-        case 'adapter-base': {
-            const written = from_hub_metadata_text(parsedRecord(content)?.base_model_name_or_path);
-            return written === undefined ? undefined : [base(written, 'adapter')];
-        }
-        case 'merge-parents': {
-            const models = mergedModels(content);
-            return models.length === 0 ? undefined : models.map((written) => base(written, 'merge'));
-        }
-        case 'gguf-base':
-            return headerBases(content).map((written) => base(written, 'unspecified'));
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/resolve/from-hub-files.js
-
-const mostFolders = 6;
-/** What the metadata has not told yet, given the parents that it declared and what the catalog knows. */
-function wantedFiles(metadata, declared, recorded) {
-    const { files, tags, config, library } = metadata;
-    // Where nobody lists the files, those that such a model has are asked for; one that is not there says nothing.
-    const has = (path) => metadata.isListed
-        ? files.includes(path)
-        : path === 'config.json' || (path === 'adapter_config.json' && library === 'peft');
-    const bases = declared.filter(({ relation }) => relation !== 'component' && relation !== 'distilled');
-    const wanted = [];
-    if (bases.length === 0 && has('adapter_config.json'))
-        wanted.push({ path: 'adapter_config.json', reason: 'adapter-base' });
-    if (bases.length < 2 && has('mergekit_config.yml'))
-        wanted.push({ path: 'mergekit_config.yml', reason: 'merge-parents' });
-    const weights = files.filter((path) => /\.gguf$/i.test(path) && !/mmproj/i.test(path)).sort();
-    const isRecorded = recorded.parents.some(({ evidence }) => evidence.some(({ strength }) => strength === 'recorded' || strength === 'proven'));
-    if (bases.length === 0 && !isRecorded && weights[0] !== undefined)
-        wanted.push({ path: weights[0], reason: 'gguf-base' });
-    // The parts of a copy, and those beside an adapter, are the parts of what stands above it.
-    if (bases.some(({ relation }) => isPacking(relation) || relation === 'adapter'))
-        return wanted;
-    if (library === 'diffusers' || config.pipeline || has('model_index.json')) {
-        const parts = files.filter((path) => /^(?:text_encoder|image_encoder|prior_text_encoder)(?:_[0-9])?\/config\.json$/.test(path));
-        wanted.push(...parts
-            .sort()
-            .slice(0, mostFolders)
-            .map((path) => ({ path, reason: 'pipeline-part' })));
-    }
-    else if (has('config.json') && mayHaveParts(metadata, tags)) {
-        wanted.push({ path: 'config.json', reason: 'parts' });
-    }
-    return wanted;
-}
-const tasks = /image-text|image-to-text|visual|video|any-to-any|audio|speech|voice|omni|document-question|multimodal/;
-const from_hub_files_names = /vision|(?:^|[^a-z])vlm?(?:$|[^a-z])|VL|VLM|[Ll]lava|[Oo]mni|[Aa]udio|[Ss]peech|[Mm]ultimodal|Idefics|Paligemma|PaliGemma/;
-/** Whether anything about the model speaks of more than text. */
-function mayHaveParts({ task, config, files }, tags) {
-    return (config.strange ||
-        // Text needs neither.
-        files.some((path) => /^(?:pre)?processor_config\.json$/.test(path)) ||
-        tasks.test(task) ||
-        from_hub_files_names.test(config.type) ||
-        config.architectures.some((one) => from_hub_files_names.test(one)) ||
-        tags.some((tag) => /^(?:multimodal|vision|vlm|vision-language|llava|speech|audio)$/i.test(tag)));
-}
-
-;// CONCATENATED MODULE: ./lib/resolve/from-hub-teacher.js
-
-const made = /distil|magpie|synthetic|generated|outputs?|traces?|reasoning|completions?|responses?/i;
-const mostTeachers = 8;
-const from_hub_teacher_mostTokens = 24;
-/** Models whose name with its generation stands in the name of a data set of outputs; a name alone is a possibility. */
-function teachersOf(metadata, at, knowledge) {
-    const found = new Map();
-    for (const dataset of metadata.card.datasets) {
-        const bare = dataset.slice(dataset.indexOf('/') + 1);
-        if (!made.test(bare))
-            continue;
-        for (const id of modelsIn(bare, knowledge)) {
-            if (found.has(id) || found.size >= mostTeachers)
-                continue;
-            found.set(id, { id, relation: 'distilled', evidence: [cited(metadata, `dataset ${dataset}`, 'possible', at)] });
-        }
-    }
-    return [...found.values()];
-}
-function modelsIn(name, { names }) {
-    const tokens = name.split(/[-_]/).slice(0, from_hub_teacher_mostTokens);
-    const models = tokens.flatMap((_, start) => names.beginning(tokens.slice(start).join('-'))?.id ?? []);
-    if (models.length > 0)
-        return models;
-    return names
-        .families(name)
-        .flatMap(({ family, versioned }) => (versioned ? [`family:${family.id}`] : []));
-}
-
-;// CONCATENATED MODULE: ./lib/resolve/from-hub-weights.js
-/** What the weights themselves say of a declared base: how many there are, and whether they are the very same. */
-
-
-
-/**
- * Holds the one declared base against the model. A packing has as many parameters as what it packs: another number tells of
- * another base, which nobody names. Equal hashes of all weight files prove a copy, whatever the card calls it.
- */
-async function weighed(declared, metadata, source, at) {
-    const as = { parents: declared, files: [] };
-    const [parent, ...others] = declared.filter(({ relation }) => relation_carriesWeights(relation));
-    if (parent === undefined || others.length > 0 || metadata.parameters === undefined)
-        return as;
-    if (!parent.id.startsWith('huggingface:') || strength_strongest(parent.evidence) !== 'declared')
-        return as;
-    const answer = await source.model(parent.id.slice('huggingface:'.length));
-    const base = answer.ok ? answer.value : undefined;
-    if (base?.parameters === undefined || base.name === metadata.name)
-        return as;
-    if (isPacking(parent.relation)) {
-        if (!isOther(metadata.parameters, base))
-            return as;
-        const observed = `${metadata.parameters} parameters, where ${base.name} has ${base.parameters}`;
-        const unnamed = {
-            id: `unnamed:${metadata.name}`,
-            relation: 'unspecified',
-            evidence: [cited(metadata, observed, 'declared', at)],
-        };
-        return { parents: [...declared, unnamed], files: [] };
-    }
-    if (parent.relation === 'adapter' || parent.relation === 'merge' || !isAlike(metadata, base))
-        return as;
-    return from_hub_weights_compared(parent, declared, metadata, base, source, at);
-}
-/** A text model alone may lie in the file of a model that sees, so that fewer parameters tell nothing there. */
-function isOther(parameters, { parameters: whole = 0, task, config }) {
-    const isTextAlone = !/image|video|audio|speech|any/.test(task) && !config.strange;
-    return parameters > whole * 1.5 || (isTextAlone && parameters < whole * 0.6);
-}
-const from_hub_weights_weightFile = /^(?:[^/]{1,200}\.safetensors|pytorch_model[^/]{0,200}\.bin)$/i;
-/** Whether the files would be equal if one were a copy of the other; only then are their hashes worth a question. */
-function isAlike(a, b) {
-    const weights = ({ files }) => files.filter((path) => from_hub_weights_weightFile.test(path)).sort();
-    const own = weights(a);
-    return a.parameters === b.parameters && own.length > 0 && own.join('\n') === weights(b).join('\n');
-}
-async function from_hub_weights_compared(parent, declared, metadata, base, source, at) {
-    if (metadata.sha === undefined || base.sha === undefined)
-        return { parents: declared, files: [] };
-    const [own, theirs] = await Promise.all([
-        source.weights(metadata.name, metadata.sha),
-        source.weights(base.name, base.sha),
-    ]);
-    const outcome = (answer) => (answer.ok ? 'answered' : answer.reason);
-    const files = [
-        { path: '*', reason: 'weights', outcome: outcome(own) },
-        { path: `${base.name}/*`, reason: 'weights', outcome: outcome(theirs) },
-    ];
-    const hashes = own.ok && theirs.ok ? [...own.value].filter(([path]) => from_hub_weights_weightFile.test(path)) : [];
-    const isCopy = hashes.length > 0 &&
-        hashes.every(([path, hash]) => theirs.ok && theirs.value.get(path) === hash) &&
-        hashes.length === metadata.files.filter((path) => from_hub_weights_weightFile.test(path)).length;
-    const [first] = hashes;
-    if (!isCopy || first === undefined)
-        return { parents: declared, files };
-    const observed = `sha256 of ${first[0]} is ${first[1]}, as in ${base.name}, and so are all its weight files`;
-    const copy = {
-        ...parent,
-        relation: 'reupload',
-        evidence: [...parent.evidence, cited(metadata, observed, 'proven', at, first[0])],
-    };
-    return { parents: declared.map((one) => (one === parent ? copy : one)), files };
-}
-
-;// CONCATENATED MODULE: ./lib/resolve/from-hub.js
-
-
-
-
-
-
-
-
-
-
-
-/** A look-up over the Hub and the catalog; models of other registries are the catalog's alone. */
-function fromHub(catalog, source) {
-    const knowledge = { catalog, names: name_match_namesOf(catalog) };
-    const ask = askCatalog(catalog, knowledge);
-    const lost = new Map();
-    return async (id, revision) => {
-        const colon = id.indexOf(':');
-        const [registry, name] = [id.slice(0, colon), id.slice(colon + 1)];
-        if (registry === 'part' || registry === 'unnamed')
-            return nothingKnown(lost.get(id) ?? 'ambiguous');
-        if (registry !== 'huggingface')
-            return unanswered(ask(id), 'not-found');
-        const at = revision === undefined ? {} : { revision };
-        // A private name is nobody else's business.
-        if (catalog.model(id)?.unpublished)
-            return ask(id);
-        const answer = await source.model(name, revision);
-        if (!answer.ok)
-            return failed(id, answer.reason, at, catalog, ask);
-        if (answer.value.disabled)
-            return failed(id, 'disabled', at, catalog, ask);
-        return found(id, answer.value, { hub: source.url, date: answer.date, ...at });
-    };
-    async function found(id, metadata, at) {
-        const own = `huggingface:${metadata.name}`;
-        const isMoved = own.toLowerCase() !== id.toLowerCase();
-        // Facts on record under the old name are facts about the model.
-        const recorded = ask(isMoved && catalog.model(own) === undefined && catalog.model(id) !== undefined ? id : own);
-        const { parents: declared, files: hashes } = await weighed(declaredBases(metadata, at, knowledge), metadata, source, at);
-        const read = await Promise.all(wantedFiles(metadata, declared, recorded).map((file) => readFile(file, metadata, source, at, knowledge)));
-        const more = read.flatMap(({ parents }) => parents);
-        const bases = [...declared, ...more];
-        const hub = {
-            ...(metadata.author && {
-                author: { id: metadata.author, evidence: cited(metadata, `author: ${metadata.author}`, 'declared', at) },
-            }),
-            license: declaredLicense(metadata, at, knowledge, (model) => ask(model).license),
-            parents: [
-                ...bases.filter((one) => isPart(one, bases, recorded)),
-                ...missing(read, metadata, recorded),
-                ...teachersOf(metadata, at, knowledge),
-            ],
-            ...unreadOf(read),
-            ...(metadata.sha && { sha: metadata.sha }),
-            ...(metadata.hubId && { hubId: metadata.hubId }),
-            inquiry: {
-                outcome: 'answered',
-                ...(at.revision && { revision: at.revision }),
-                ...(isMoved && { renamed: own }),
-                files: [...read.map(({ file, outcome }) => ({ ...file, outcome })), ...hashes],
-            },
-        };
-        const facts = combined(hub, recorded, catalog, ask);
-        return isMoved || own !== id ? { ...facts, canonical: own } : facts;
-    }
-    /** An encoder of the model's own maker, or of its base's, is not somebody else's part. */
-    function isPart(one, all, recorded) {
-        if (one.relation !== 'component' || one.id.startsWith('huggingface:'))
-            return true;
-        const weights = [...all, ...recorded.parents].filter(({ relation }) => relation_carriesWeights(relation));
-        if (one.id.startsWith('part:'))
-            return weights.length === 0 && !trainsOwn(recorded);
-        const maker = ask(one.id).publisher;
-        return !sameEntity(maker, recorded.publisher) && !weights.some(({ id }) => sameEntity(maker, ask(id).publisher));
-    }
-    function trainsOwn({ publisher }) {
-        return publisher.known && catalog.publisher('huggingface', publisher.value.id)?.origin === 'publisher';
-    }
-    /** A part that could not be looked at, where nobody else knows the parts of this model. */
-    function missing(read, metadata, recorded) {
-        return read.flatMap(({ file, outcome, evidence }) => {
-            const isPartFile = file.reason === 'parts' || file.reason === 'pipeline-part';
-            if (!isPartFile || outcome === 'answered' || outcome === 'not-found')
-                return [];
-            if (outcome === 'gated' && (trainsOwn(recorded) || recorded.root !== undefined))
-                return [];
-            const id = `part:${metadata.name}/${file.path}`;
-            lost.set(id, outcome);
-            return [{ id, relation: 'component', evidence: [evidence] }];
-        });
-    }
-}
-/** A file that is not there, or kept where we do not go, leaves the metadata as it is. */
-const unimportant = new Set(['not-found', 'unverified']);
-function unreadOf(read) {
-    const one = read.find(({ file, outcome }) => !/parts?$/.test(file.reason) && outcome !== 'answered' && !unimportant.has(outcome));
-    return one === undefined || one.outcome === 'answered' ? {} : { unread: one.outcome };
-}
-/** The catalog speaks alone; what it knows to be gone is deleted and not merely missing. */
-function failed(id, reason, at, catalog, ask) {
-    const fate = reason === 'private-or-missing' ? catalog.tombstone(id)?.fate : undefined;
-    const isGone = fate === 'deleted' || fate === 'withdrawn';
-    const told = isGone ? 'deleted' : reason;
-    const inquiry = { outcome: told, ...at, files: [] };
-    return unanswered(ask(id), told, inquiry);
-}
-
-;// CONCATENATED MODULE: ./lib/resolve/from-supposition.js
-
-/** Answers for the models supposed, by id in any case; `path` is where they stand. */
-function fromSupposition(models, path, catalog, beyond) {
-    const byId = new Map([...models].map(([id, model]) => [id.toLowerCase(), { id, model }]));
-    return async (id, revision) => {
-        const supposed = byId.get(id.toLowerCase());
-        return supposed === undefined ? beyond(id, revision) : from_supposition_factsOf(supposed.model, `${path}#${supposed.id}`, catalog);
-    };
-}
-function from_supposition_factsOf(supposed, locator, catalog) {
-    const { publisher, countries, license, root = false, from = {}, strength = 'declared' } = supposed;
-    const evidence = (observed) => [{ source: 'file', locator, observed, strength }];
-    const claim = (value) => value === undefined
-        ? { known: false, reason: 'not-declared' }
-        : { known: true, value, evidence: evidence(String(value)) };
-    const known = publisher === undefined ? undefined : catalog.publisher('huggingface', publisher);
-    const maker = known === undefined ? undefined : makerOf(known, 'not-declared');
-    const parents = Object.entries(from).flatMap(([relation, ids = []]) => ids.map((id) => ({ id, relation: relation, evidence: evidence(`${relation} of ${id}`) })));
-    return {
-        publisher: maker?.publisher ??
-            claim(publisher === undefined ? undefined : { id: publisher, name: publisher, watchlists: [] }),
-        country: countries === undefined ? (maker?.country ?? claim(undefined)) : claim(countries),
-        license: claim(license),
-        parents,
-        ...(root && { root: evidence('trained from scratch')[0] }),
-        ...(parents.some(({ relation }) => relation !== 'component' && relation !== 'distilled')
-            ? {}
-            : { stopped: root ? 'declared-root' : 'not-declared' }),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/resolve/index.js
-
-
-
-
-
-
-
-/** The limits of design §9. */
-const lineageLimits = { depth: 32, nodes: 1000, parents: 64 };
-/** The lineage of each model, in the order given. An id is looked up once for all of them. */
-async function resolve_resolve(models, lookup, limits = {}) {
-    const within = { ...lineageLimits, ...limits };
-    const asked = new Map();
-    const once = (id, revision) => {
-        const key = `${id.toLowerCase()} ${revision ?? ''}`;
-        const known = asked.get(key);
-        if (known !== undefined)
-            return known;
-        const answer = lookup(id, revision);
-        asked.set(key, answer);
-        return answer;
-    };
-    return Promise.all(models.map((model) => lineageOf(model, once, within)));
-}
-async function lineageOf(model, lookup, limits) {
-    // The revision is that of the reference; what stands above the model is looked at as it is.
-    const revision = askedRevision(model);
-    const graph = await walk(model.id, (id) => lookup(id, id === model.id ? revision : undefined), limits);
-    const nodes = [...graph.facts].map(([id, facts]) => [id, nodeOf(id, facts)]);
-    return {
-        model,
-        nodes: new Map(nodes),
-        derivations: [...graph.parents.values()].flat(),
-        roots: origins_rootsOf(graph),
-        origins: originsOf(graph),
-        bindingLicenses: bindingLicenses(graph),
-        teacherLicenses: binding_licenses_teacherLicenses(graph),
-        complete: graph.problems.length === 0 && !nodes.some(([, node]) => isUnseen(node)),
-        problems: graph.problems,
-    };
-}
-/** The revision at which a repository of the Hub is to be asked; the usual branch is what is there now. */
-function askedRevision({ registry, revision: { kind, value, quantization } }) {
-    const isOne = registry === 'huggingface' && (kind === 'commit' || kind === 'named') && !quantization;
-    return isOne && value !== 'main' && value !== 'HEAD' ? value : undefined;
-}
-const resolve_passing = new Set([
-    'rate-limited',
-    'unreachable',
-    'timeout',
-    'truncated',
-    'over-budget',
-    'invalid-token',
-    'malformed',
-    'foreign-host',
-]);
-/** Whether the Hub was asked about the model, or for a file of it, and did not answer for a reason of this run. */
-function isUnseen({ inquiry }) {
-    return inquiry !== undefined && [inquiry, ...inquiry.files].some(({ outcome }) => resolve_passing.has(outcome));
-}
-function nodeOf(id, facts) {
-    const { parents: _, root, base: __, hosting: ___, rivals: ____, canonical: _____, ...node } = facts;
-    return { id, ...node, ...(root?.source === 'policy' && { stated: root }) };
+    const left = found.length - unsearched_most.named;
+    return left > 0 ? [...found.slice(0, unsearched_most.named), { code: 'more-unsearched', detail: `${left} more` }] : found;
 }
 
 ;// CONCATENATED MODULE: ./lib/scan.js
 /** Wires the stages; the only file that knows them all. */
+
 
 
 
@@ -65424,14 +63845,14 @@ async function scan(root, options) {
     const triggers = (path) => own.has(path) ? undefined : wider(triggersOf(path));
     const ignored = (path) => words.ignoresPath(path);
     const open = () => discover(root, { triggers, ignored, foreign: isOwnFile }, { ...defaultLimits, ...options.limits });
-    const tree = open();
+    const tree = await open();
     if (!tree.ok)
         return tree;
     const { facts, problems: barred } = countedFacts(layers);
     const catalog = withStated(await openCatalog(), facts);
     const vocabulary = { ...vocabularyOf(catalog), ...(words.keys.length > 0 && { holdsModel: words.holdsModel }) };
     const near = change && options.changedOnly ? bothSides(tree.value, change, vocabulary) : undefined;
-    const whole = near === undefined && change && options.changedOnly ? open() : tree;
+    const whole = near === undefined && change && options.changedOnly ? await open() : tree;
     if (!whole.ok)
         return whole;
     const { now, before } = near ?? wholeTree(whole.value, change, vocabulary);
@@ -65439,7 +63860,9 @@ async function scan(root, options) {
     const { references, setAside } = words.sift(now.references);
     const unread = now.problems;
     const coverage = whole.value.coverage();
-    const problems = [...(options.noticed ?? []), ...coverage.problems, ...unread];
+    const brought = broughtPaths(whole.value, options);
+    const closed = unsearched(whole.value, brought, { ignores: ignored, alike: judgedAlike(layers) });
+    const problems = [...(options.noticed ?? []), ...coverage.problems, ...unread, ...closed];
     const outcome = {
         ...(change && {
             change: { ...(change.base !== undefined && { base: change.base }), files: change.files.length },
@@ -65453,13 +63876,22 @@ async function scan(root, options) {
     if (stage === 'extract')
         return { ok: true, value: outcome };
     const identification = identify(references, catalog);
-    if (stage === 'identify')
-        return { ok: true, value: { ...outcome, identification } };
-    const lookup = hub === undefined ? fromCatalog(catalog) : fromHub(catalog, hub);
-    const lineages = await resolve_resolve(identification.models, lookup);
-    const resolved = {
+    const former = before && identify(words.sift(before.references).references, catalog);
+    const identified = {
         ...outcome,
         identification,
+        ...(change &&
+            former &&
+            outcome.change && {
+            change: { ...outcome.change, newModels: newModels(identification.models, former.models, change) },
+        }),
+    };
+    if (stage === 'identify')
+        return { ok: true, value: identified };
+    const lookup = hub === undefined ? (0,lib_resolve/* fromCatalog */.GC)(catalog) : (0,lib_resolve/* fromHub */.sR)(catalog, hub);
+    const lineages = await (0,lib_resolve/* resolve */.hd)(identification.models, lookup);
+    const resolved = {
+        ...identified,
         lineages,
         problems: [...outcome.problems, ...(hub?.problems() ?? [])],
     };
@@ -65467,7 +63899,7 @@ async function scan(root, options) {
         return { ok: true, value: resolved };
     const asked = options.notices === true || asksForNotices(layers);
     const evaluation = evaluate(lineages, layers, {
-        ...(asked && { notices: readNotices(root) }),
+        ...(asked && { notices: await readNotices(root) }),
         today,
         ...(repository !== undefined && { repository }),
         ...(change && { unverified: broughtBy(change) }),
@@ -65476,11 +63908,9 @@ async function scan(root, options) {
         problems,
         ...(options.baseline && { baseline: { recorded: options.baseline, above } }),
         partial: near !== undefined,
-        ...(change &&
-            before &&
-            !options.allGate && {
-            before: earlier(lineages, identify(words.sift(before.references).references, catalog), change),
-        }),
+        request: true,
+        ...(options.owners && { owners: options.owners }),
+        ...(change && former && !options.allGate && { before: earlier(lineages, former, change) }),
     });
     return { ok: true, value: { ...resolved, evaluation } };
 }
@@ -65495,8 +63925,8 @@ function isOwnFile({ path, text }) {
 /** Most notice files that are read. */
 const mostNotices = 200;
 /** The notice files of a folder; none where it cannot be opened. */
-function readNotices(root) {
-    const tree = discover(root, { triggers: (path) => (isNoticePath(path) ? [] : undefined) });
+async function readNotices(root) {
+    const tree = await discover(root, { triggers: (path) => (isNoticePath(path) ? [] : undefined) });
     if (!tree.ok)
         return [];
     const found = [];
@@ -65519,6 +63949,12 @@ function widening(keys) {
         return wide;
     };
 }
+/** Paths that the change under review brings; where it is not known, all that is not read is its own. */
+function broughtPaths(tree, { change, noticed = [], allGate }) {
+    if (change !== undefined)
+        return change.files.flatMap(({ path }) => (path === undefined ? [] : [path]));
+    return !allGate && noticed.some(({ code }) => code === 'change-not-listed') ? tree.closed() : [];
+}
 /** Tells evidence that stands in files which the change touches. */
 function broughtBy(change) {
     const touched = new Set(change.files.map(({ path }) => path));
@@ -65534,7 +63970,7 @@ function earlier(lineages, { models, unidentified }, change) {
             return model === undefined ? [] : [{ ...lineage, model }];
         }),
         unidentified,
-        moved: new Map(change.files.flatMap(({ path, was }) => path !== undefined && was !== undefined && path !== was ? [[was, path]] : [])),
+        moved: movedIn(change),
     };
 }
 /** What recognising needs of the catalog; answers are kept, because the same names return in every file. */
@@ -65557,6 +63993,8 @@ function vocabularyOf(catalog) {
 ;// CONCATENATED MODULE: ./lib/discover/objects.js
 /** Commits and files of the local repository by their hash; a hash cannot lie, whatever is checked out. */
 
+/** The mode of a folder in a tree. */
+const objects_folder = '040000';
 const objects_hash = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 /** The commit that is checked out; undefined outside of a repository or before its first commit. */
 function headOf(root) {
@@ -65586,22 +64024,32 @@ function parentsOf(root, commit) {
     const header = text.slice(0, Math.max(0, text.indexOf('\n\n')));
     return [...header.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map((match) => match[1]);
 }
-/** The text of a file at a commit, by its path below `root`; links and submodules are no files. */
-function objects_fileAt(root, commit, path) {
-    const rows = git(root, ['--literal-pathspecs', 'ls-tree', '-z', commit, '--', path]);
-    if (rows === undefined)
-        return 'unreachable';
-    const [, mode, blob] = /^(\d{6}) blob ([0-9a-f]{40,64})\t/.exec(rows.out.toString('utf8')) ?? [];
-    if (blob === undefined || mode === '120000')
-        return 'missing';
-    const content = git(root, ['cat-file', 'blob', blob]);
-    return content === undefined ? 'unreachable' : { text: content.out.toString('utf8') };
+/** The text of a file at a commit, by its path below `root`, of no more than `most` bytes; links and submodules are no files, and not followed. */
+function objects_fileAt(root, commit, path, most = 1 << 20) {
+    const parts = path.split('/');
+    for (let depth = 1; depth <= parts.length; depth++) {
+        const way = parts.slice(0, depth).join('/');
+        const rows = git(root, ['--literal-pathspecs', 'ls-tree', '-z', commit, '--', way]);
+        if (rows === undefined)
+            return 'unreachable';
+        const [, mode = '', hash = ''] = /^(\d{6}) [a-z]+ ([0-9a-f]{40,64})\t/.exec(rows.out.toString('utf8')) ?? [];
+        if (mode === '')
+            return 'missing';
+        const isLast = depth === parts.length;
+        if (!isLast && mode === objects_folder)
+            continue;
+        if (!isLast || !mode.startsWith('100'))
+            return mode.startsWith('100') ? 'missing' : 'no-file';
+        const content = git(root, ['cat-file', 'blob', hash], { most });
+        return content === undefined ? 'unreachable' : { text: content.out.toString('utf8') };
+    }
+    return 'missing';
 }
 /** The bytes behind hashes; those that are larger than `most` or not here are absent. */
 function blobsOf(root, hashes, most) {
     const blobs = new Map();
     const asked = [...new Set(hashes)].filter((one) => objects_hash.test(one));
-    const sizes = git(root, ['cat-file', '--batch-check'], { input: objects_lines(asked), most: 1 << 26 });
+    const sizes = git(root, ['cat-file', '--batch-check'], { input: lines(asked), most: 1 << 26 });
     const small = [];
     let total = 0;
     for (const row of sizes?.out.toString('latin1').split('\n') ?? []) {
@@ -65611,7 +64059,7 @@ function blobsOf(root, hashes, most) {
         small.push(blob);
         total += Number(size) + 128;
     }
-    const content = small.length === 0 ? undefined : git(root, ['cat-file', '--batch'], { input: objects_lines(small), most: total });
+    const content = small.length === 0 ? undefined : git(root, ['cat-file', '--batch'], { input: lines(small), most: total });
     if (content === undefined)
         return blobs;
     const { out } = content;
@@ -65625,8 +64073,602 @@ function blobsOf(root, hashes, most) {
     }
     return blobs;
 }
-function objects_lines(values) {
+function lines(values) {
     return values.map((value) => `${value}\n`).join('');
+}
+
+;// CONCATENATED MODULE: ./lib/discover/changes.js
+/** What differs between a commit and what is checked out, file by file, and where a word occurs. */
+
+
+/** Files whose renames are looked for; beyond, a moved file is a new one, which is the stricter reading. */
+const renames = 1000;
+const largest = 1 << 28;
+/** The files that differ between two commits or trees; undefined when one of them is not here. */
+function changedBetween(root, base, head) {
+    const said = git(root, ['diff-tree', '-r', '-z', '-M', `-l${renames}`, '--raw', '--no-abbrev', '--relative', base, head], {
+        most: largest,
+    });
+    if (said === undefined)
+        return undefined;
+    const fields = said.out.toString('utf8').split('\0');
+    const files = [];
+    for (let at = 0; at + 1 < fields.length;) {
+        const [, modeBefore, modeAfter, blob, , letter] = /^:(\d{6}) (\d{6}) ([0-9a-f]+) ([0-9a-f]+) ([A-Z])\d*$/.exec(fields[at] ?? '') ?? [];
+        if (letter === undefined)
+            return undefined;
+        const moved = letter === 'R' || letter === 'C';
+        const was = fields[at + 1];
+        const path = moved ? fields[at + 2] : was;
+        at += moved ? 3 : 2;
+        const before = isFile(modeBefore) && letter !== 'C' ? { was, blob: blob } : {};
+        files.push({ ...(modeAfter !== '000000' && { path }), ...before });
+    }
+    return files.filter(({ path, was }) => path !== undefined || was !== undefined);
+}
+/** Links and submodules are no files. */
+function isFile(mode) {
+    return mode === '100644' || mode === '100755';
+}
+/** Bytes of an earlier state that are read; larger files count as new. */
+const largestText = 20 << 20;
+/** Paths in one question. */
+const batch = 500;
+/** All that differs between a commit and the work tree, and what it was; undefined when the commit is not here. */
+function changedSince(root, base, head) {
+    const committed = changedBetween(root, base, head);
+    if (committed === undefined)
+        return undefined;
+    const files = [...committed, ...uncommitted(root, base, new Set(committed.map(({ path }) => path)))];
+    return { files, before: textsBefore(root, files, largestText) };
+}
+/** Files that differ from the commit that is checked out, untracked ones too, each with what it was at `base`. */
+function uncommitted(root, base, known) {
+    const paths = [...new Set(uncommittedPaths(root))].filter((path) => !known.has(path));
+    const files = [];
+    for (let at = 0; at < paths.length; at += batch) {
+        const some = paths.slice(at, at + batch);
+        const said = git(root, ['--literal-pathspecs', 'ls-tree', '-r', '-z', base, '--', ...some], { most: largest });
+        const blobs = new Map([...(said?.out.toString('utf8') ?? '').matchAll(/100\d{3} blob ([0-9a-f]{40,64})\t([^\0]+)\0/g)].map(([, blob, path]) => [path, blob]));
+        for (const path of some) {
+            const blob = blobs.get(path);
+            files.push({ path, ...(blob !== undefined && { was: path, blob }) });
+        }
+    }
+    return files;
+}
+function uncommittedPaths(root) {
+    const settings = withoutFilters(root);
+    const prefix = git(root, ['rev-parse', '--show-prefix'])?.out.toString('utf8').replace(/\n$/, '') ?? '';
+    const asked = ['status', '--porcelain', '-z', '--untracked-files=all', '--no-renames', '--ignore-submodules=dirty'];
+    const said = git(root, [...asked, '--', '.'], { most: largest, settings });
+    // Two letters and a space stand before each path, which begins at the top of the repository.
+    return (said?.out.toString('utf8').split('\0') ?? [])
+        .map((row) => row.slice(3))
+        .filter((path) => path !== '' && path.startsWith(prefix))
+        .map((path) => path.slice(prefix.length));
+}
+/** Git compares a file by what its filter makes of it, and a filter is a program that the repository names. */
+function withoutFilters(root) {
+    const said = git(root, ['config', '-z', '--name-only', '--get-regexp', '^filter\\.'], { ends: [0, 1] });
+    const names = said?.out.toString('utf8').split('\0').filter(Boolean) ?? [];
+    return names.map((name) => [name, name.endsWith('.required') ? 'false' : '']);
+}
+/** The texts behind the earlier states of files, by path; those that cannot be had are absent. */
+function textsBefore(root, files, most) {
+    const blobs = blobsOf(root, files.flatMap(({ blob }) => (blob === undefined ? [] : [blob])), most);
+    return new Map(files.flatMap(({ was, blob }) => {
+        const content = blob === undefined ? undefined : blobs.get(blob);
+        return was === undefined || content === undefined ? [] : [[was, content]];
+    }));
+}
+/** The tracked files of the work tree in which one of the words occurs (the others belong to the change anyway), whatever is around it; undefined when nobody can tell. */
+function filesWith(root, words) {
+    if (words.length === 0)
+        return [];
+    const said = git(root, [
+        ...['grep', '-l', '-z', '-I', '-F', '--threads=4', '--no-textconv', '--no-recurse-submodules'],
+        ...words.flatMap((word) => ['-e', word]),
+    ], 
+    // It ends with 1 when there is none.
+    { most: largest, ends: [0, 1] });
+    return said?.out.toString('utf8').split('\0').filter(Boolean);
+}
+
+;// CONCATENATED MODULE: ./lib/action/change-source.js
+
+
+
+/** Files whose earlier states GitHub is asked for. */
+const mostTexts = 500;
+/** Finds the change; `reads` tells which paths could name a model at all. */
+async function findChange(root, occasion, client, reads) {
+    const { span } = occasion;
+    const here = headOf(root);
+    if (span === undefined)
+        return isStrange(occasion, here) ? { remarks: [elsewhere(here)] } : { remarks: [] };
+    const base = here === undefined ? undefined : localBase(root, occasion, here);
+    if (base === 'elsewhere')
+        return { remarks: [elsewhere(here)] };
+    const local = base === undefined || here === undefined ? undefined : changedSince(root, base, here);
+    if (local !== undefined)
+        return foundIn(root, local.files, local.before, reads, base);
+    if (client === undefined)
+        return { remarks: [{ code: 'change-not-listed', detail: 'no github-token' }] };
+    const place = { ...span, owner: occasion.owner, repository: occasion.repository };
+    const listing = await (0,github/* listChanges */.Wd)(client, place);
+    if ('failed' in listing)
+        return { remarks: [{ code: 'change-not-listed', detail: listing.failed }] };
+    const earlier = listing.files.flatMap(({ was }) => (was !== undefined && reads(was) ? [was] : []));
+    const texts = await (0,github/* textsAt */.i1)(client, place, earlier.slice(0, mostTexts));
+    const before = new Map([...texts].map(([path, text]) => [path, Buffer.from(text)]));
+    // What an earlier step wrote is looked at as well.
+    const made = here === undefined ? undefined : changedSince(root, here, here);
+    const known = new Set(listing.files.map(({ path }) => path));
+    const files = [...listing.files, ...(made?.files ?? []).filter(({ path }) => !known.has(path))];
+    return foundIn(root, files, new Map([...(made?.before ?? []), ...before]), reads);
+}
+function elsewhere(here) {
+    return { code: 'change-not-checked-out', detail: (here ?? '').slice(0, 12) };
+}
+/** Events that start with the rights of the default branch beside the change of a stranger: what is checked out of it would bring its own policy. */
+const change_source_beside = new Set(['workflow_run', 'issue_comment']);
+function isStrange({ name, sha }, here) {
+    return change_source_beside.has(name) && here !== undefined && here !== sha;
+}
+function foundIn(root, files, before, reads, base) {
+    const missing = files.filter(({ was }) => was !== undefined && reads(was) && !before.has(was));
+    return {
+        change: { ...(base !== undefined && { base }), files, before, search: (words) => filesWith(root, words) },
+        remarks: missing.length === 0 ? [] : [{ code: 'change-earlier-unread', detail: String(missing.length) }],
+    };
+}
+/** The commit whose tree the checked-out one is to be held against; undefined when it is not here. */
+function localBase(root, { name, sha, span }, here) {
+    if (span === undefined)
+        return undefined;
+    const { base, head, pull } = span;
+    if (pull === undefined)
+        return here === head || here === sha ? present(root, base) : 'elsewhere';
+    // The merge commit that GitHub made is the change upon a base that is newer than the payload.
+    const [first, second, ...more] = parentsOf(root, here);
+    if (name !== 'pull_request_target' && here === sha && second === head && more.length === 0 && first !== undefined)
+        return present(root, first);
+    if (second === head && first === base && more.length === 0)
+        return present(root, base);
+    if (here !== head)
+        return 'elsewhere';
+    return isHere(root, base) ? mergeBaseOf(root, base, head) : undefined;
+}
+function present(root, commit) {
+    return isHere(root, commit) ? commit : undefined;
+}
+
+// EXTERNAL MODULE: ./lib/action/delivery.js + 2 modules
+var delivery = __nccwpck_require__(3846);
+;// CONCATENATED MODULE: ./lib/action/event.js
+/** What started the workflow: the parts of the event and of the runner's variables that the action needs, checked. */
+
+
+const sha = schemas/* string */.YjP().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/);
+/** Parts of a payload; everything else in it is left alone. */
+const Payload = schemas/* object */.Ikc({
+    pull_request: schemas/* object */.Ikc({
+        number: schemas/* int */.Whr().positive(),
+        base: schemas/* object */.Ikc({ sha }),
+        // A fork that was deleted is null.
+        head: schemas/* object */.Ikc({ sha, repo: schemas/* object */.Ikc({ full_name: schemas/* string */.YjP() }).nullish() }),
+        changed_files: schemas/* int */.Whr().nonnegative().optional(),
+    })
+        .optional(),
+    merge_group: schemas/* object */.Ikc({ base_sha: sha, head_sha: sha }).optional(),
+    before: sha.optional(),
+    after: sha.optional(),
+});
+const Variables = schemas/* object */.Ikc({
+    GITHUB_EVENT_NAME: schemas/* string */.YjP(),
+    GITHUB_EVENT_PATH: schemas/* string */.YjP(),
+    GITHUB_REPOSITORY: schemas/* string */.YjP().regex(/^[A-Za-z0-9_.-]{1,100}\/[A-Za-z0-9_.-]{1,100}$/),
+    GITHUB_SHA: sha,
+    GITHUB_WORKFLOW_REF: schemas/* string */.YjP().default(''),
+    GITHUB_WORKSPACE: schemas/* string */.YjP().min(1),
+    GITHUB_API_URL: schemas/* url */.OZ5().default('https://api.github.com'),
+    GITHUB_SERVER_URL: schemas/* url */.OZ5().default('https://github.com'),
+    RUNNER_TEMP: schemas/* string */.YjP().min(1),
+});
+/** Reads the variables and the payload; fails when a change under review could not be told. */
+function readOccasion(env) {
+    const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
+    const variables = Variables.safeParse(given);
+    if (!variables.success)
+        return event_failure(String(variables.error.issues[0]?.path[0]));
+    const { data } = variables;
+    const payload = readPayload(data.GITHUB_EVENT_PATH);
+    if (payload === undefined)
+        return event_failure('GITHUB_EVENT_PATH');
+    const { pull_request: pull, merge_group: queue, before, after } = payload;
+    const change = pull
+        ? { base: pull.base.sha, head: pull.head.sha, pull: pull.number }
+        : queue && { base: queue.base_sha, head: queue.head_sha };
+    const files = pull?.changed_files;
+    // A new branch has nothing before it.
+    const pushed = before !== undefined && after !== undefined && !/^0+$/.test(before) && !/^0+$/.test(after);
+    const span = change !== undefined
+        ? {
+            base: change.base,
+            head: change.head,
+            ...(pull && { pull: { number: pull.number, ...(files !== undefined && { files }) } }),
+        }
+        : pushed
+            ? { base: before, head: after }
+            : undefined;
+    // Without a base the change would be its own judge.
+    if (/^(?:pull_request|merge_group)/.test(data.GITHUB_EVENT_NAME) && change === undefined)
+        return event_failure('payload');
+    const [owner = '', repository = ''] = data.GITHUB_REPOSITORY.split('/');
+    return {
+        ok: true,
+        value: {
+            name: data.GITHUB_EVENT_NAME,
+            owner,
+            repository,
+            central: event_isElsewhere(data.GITHUB_WORKFLOW_REF, [data.GITHUB_REPOSITORY, pull?.head.repo?.full_name ?? '']),
+            sha: data.GITHUB_SHA,
+            workspace: data.GITHUB_WORKSPACE,
+            temp: data.RUNNER_TEMP,
+            apiUrl: data.GITHUB_API_URL,
+            serverUrl: data.GITHUB_SERVER_URL,
+            ...(change && { change }),
+            ...(span && { span }),
+        },
+    };
+}
+function event_failure(detail) {
+    return { ok: false, problems: [{ code: 'event-unreadable', detail }] };
+}
+function readPayload(path) {
+    try {
+        const parsed = Payload.safeParse(JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8')));
+        return parsed.success ? parsed.data : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/**
+ * Whether a reference such as `owner/name/.github/workflows/x.yml@ref` belongs to a repository that the change has no part in: neither
+ * the one under review nor the fork. What cannot be read does not.
+ */
+function event_isElsewhere(workflow, involved) {
+    const [, home] = /^([^/@\s]+\/[^/@\s]+)\/[^@\s]+@\S+$/.exec(workflow) ?? [];
+    return home !== undefined && !involved.some((one) => one.toLowerCase() === home.toLowerCase());
+}
+
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+// EXTERNAL MODULE: ./lib/hub/index.js + 13 modules
+var lib_hub = __nccwpck_require__(843);
+// EXTERNAL MODULE: ./lib/action/log.js
+var log = __nccwpck_require__(2988);
+;// CONCATENATED MODULE: ./lib/action/hub.js
+/** The Hub as the inputs and the environment of the runner name it, with a cache that no change under review can write. */
+
+
+
+
+
+/** Keeps the token for the Hub out of the log, before anything else is read. */
+function maskHubToken(env) {
+    for (const token of [(0,lib_hub/* tokenOf */.B9)(env['INPUT_HF-TOKEN'], env), (0,lib_hub/* tokenOf */.B9)(undefined, env)])
+        (0,log/* mask */.dK)(token ?? '');
+}
+/** The Hub to ask, absent offline; nothing is asked before the first look-up. Fails for an address, a token or a folder that cannot be used. */
+function hubOf(inputs, env, workspace) {
+    const { offline, 'hub-url': url, 'hf-token': token, 'cache-dir': named } = inputs;
+    const cache = named?.replace(/^~(?=\/|$)/, (0,external_node_os_namespaceObject.homedir)());
+    if (cache !== undefined && !(0,external_node_path_.isAbsolute)(cache))
+        return hub_wrong('cache-dir: expected an absolute path, or one in ~');
+    // Whoever can write the answers of the Hub can write what is judged by them.
+    if (cache !== undefined && meets(workspace, cache))
+        return hub_wrong('cache-dir: in the checkout a change could bring its own answers; expected a folder outside');
+    const found = (0,lib_hub/* hubFrom */.Km)({ offline: offline === 'true', url, token, cache }, env);
+    if (found.ok)
+        return { ok: true, value: found.hub === undefined ? {} : { hub: found.hub } };
+    return hub_wrong(faultText(found.fault));
+}
+function faultText({ what, from, written }) {
+    if (what === 'token')
+        return `${from === 'given' ? 'hf-token' : 'HF_TOKEN'}: expected a token, found characters that no token has`;
+    return `${from === 'given' ? 'hub-url' : 'HF_ENDPOINT'}: expected https://… without a user, a query or a fragment, found "${written}"`;
+}
+/** Whether one of two folders lies in the other. */
+function meets(workspace, path) {
+    const [here, there] = [(0,external_node_fs_.realpathSync)(workspace), reached(path)];
+    return [(0,external_node_path_.relative)(here, there), (0,external_node_path_.relative)(there, here)].some((way) => !way.startsWith('..') && !(0,external_node_path_.isAbsolute)(way));
+}
+/** Where a path leads, links followed as far as it exists. */
+function reached(path) {
+    try {
+        return (0,external_node_fs_.realpathSync)(path);
+    }
+    catch {
+        return (0,external_node_path_.dirname)(path) === path ? path : (0,external_node_path_.join)(reached((0,external_node_path_.dirname)(path)), (0,external_node_path_.basename)(path));
+    }
+}
+function hub_wrong(detail) {
+    return { ok: false, problems: [{ code: 'policy-input-wrong', detail }] };
+}
+
+;// CONCATENATED MODULE: ./lib/action/input-layer.js
+/** How the layer of the inputs is cited. */
+const layerName = 'inputs of the action';
+/** Where each input stands in the layer that they make together. */
+const input_layer_placeOf = {
+    'deny-countries': 'rules.origin.deny.countries',
+    roles: 'rules.origin.roles',
+    'allow-licenses': 'rules.license.allow',
+    'deny-licenses': 'rules.license.deny',
+};
+/** The inputs that state policy, as the lowest layer; undefined when they rule nothing and no policy stands above. */
+function inputLayer(inputs, above) {
+    const { enforce, roles: asked } = inputs;
+    const { 'deny-countries': countries, 'allow-licenses': allow, 'deny-licenses': deny } = inputs;
+    const rules = {
+        ...((countries || asked) && {
+            origin: { ...(countries && { deny: { countries } }), ...(asked && { roles: asked }) },
+        }),
+        ...((allow || deny) && { license: { ...(allow && { allow }), ...(deny && { deny }) } }),
+    };
+    const exit = {
+        ...(enforce && { enforce: enforce === 'true' }),
+        ...(inputs['on-incomplete'] && { 'on-incomplete': inputs['on-incomplete'] }),
+    };
+    const ruling = Object.keys(rules).length > 0;
+    if (!ruling && !(above && Object.keys(exit).length > 0))
+        return undefined;
+    return {
+        path: layerName,
+        kind: 'inputs',
+        text: JSON.stringify({ version: 1, ...(ruling && { rules }), ...exit }, undefined, 2),
+    };
+}
+/** A problem of the layer of the inputs, in terms of the inputs. */
+function inInputs(problem) {
+    if (problem.path !== layerName)
+        return problem;
+    const detail = Object.entries(input_layer_placeOf).reduce((text, [name, place]) => text.replaceAll(place, name), problem.detail ?? '');
+    return { code: 'policy-input-wrong', detail };
+}
+
+;// CONCATENATED MODULE: ./lib/action/inputs.js
+/** The inputs of the action: one schema, from which action.yml and the README are generated, and by which the environment is read. */
+
+
+const inputs_most = { entries: 200, length: 200 };
+const inputs_roles = ['publisher', 'root', 'ancestor', 'component', 'teacher', 'host', 'location'];
+const flag = schemas/* enum */.k5n(['true', 'false'], { error: (issue) => `expected true or false, found "${issue.input}"` });
+const choice = (values) => schemas/* enum */.k5n(values, { error: (issue) => `expected one of ${values.join(', ')}, found "${issue.input}"` });
+const inputs_list = schemas/* string */.YjP()
+    .transform((text) => text
+    .split(/[\n,]/)
+    .map((entry) => entry.trim())
+    .filter((entry) => entry !== ''))
+    .refine((entries) => entries.length <= inputs_most.entries && entries.every((entry) => entry.length <= inputs_most.length), {
+    error: `more than ${inputs_most.entries} entries, or one longer than ${inputs_most.length} characters`,
+});
+const path = schemas/* string */.YjP().superRefine((text, context) => {
+    const fault = pathFault(text);
+    if (fault !== undefined)
+        context.addIssue({ code: 'custom', message: fault });
+});
+const policy = schemas/* string */.YjP().superRefine((text, context) => {
+    const fault = text.includes('//') ? referenceFault(text) : pathFault(text);
+    if (fault !== undefined)
+        context.addIssue({ code: 'custom', message: fault });
+});
+/** Every input, in the order of the tables. Nothing that a policy can say has a default here: silence must stay silence. */
+const Inputs = schemas/* strictObject */.rej({
+    'github-token': schemas/* string */.YjP().optional().meta({
+        description: 'Token that reads the policy at the base commit and writes the comment.',
+        values: 'token',
+        standard: '${{ github.token }}',
+    }),
+    'policy-token': schemas/* string */.YjP().optional().meta({
+        description: 'Token that reads policies of other repositories (`policy`, `extends`); it needs contents: read there.',
+        values: 'token',
+        standard: 'that of github-token',
+    }),
+    policy: policy.optional().meta({
+        description: 'Policy file. One of this repository is read at the base commit of a change, never as the change has it; one of another repository stands above this one, whose own policy is always read.',
+        values: 'path in the repository, or owner/repo//path@commit',
+        standard: '.github/model-policy.yml',
+    }),
+    'policy-inline': schemas/* string */.YjP().optional().meta({
+        description: 'Text of a policy above the one of the repository. Where a workflow of this repository gives it, it can only tighten.',
+        values: 'YAML',
+    }),
+    baseline: path.optional().meta({
+        description: 'Findings recorded in this file, by `model-review scan --write-baseline`, are shown and do not gate. On pull requests it is read at the base commit.',
+        values: 'path in the repository',
+        standard: 'none',
+    }),
+    'deny-countries': inputs_list.optional().meta({
+        description: 'Countries (ISO 3166-1 alpha-2, or groups of the policy) from which models may not come.',
+        values: 'list',
+    }),
+    roles: inputs_list
+        .pipe(schemas/* array */.YOg(choice(inputs_roles)))
+        .optional()
+        .meta({
+        description: 'Parts of a lineage that the origin rule asks about.',
+        values: inputs_roles.join(', '),
+    }),
+    'allow-licenses': inputs_list.optional().meta({
+        description: 'License ids or categories that are admitted; others fail.',
+        values: 'list',
+    }),
+    'deny-licenses': inputs_list.optional().meta({ description: 'License ids or categories that fail.', values: 'list' }),
+    enforce: flag.optional().meta({
+        description: 'Whether a violation fails the job. It changes the exit code and nothing else; a policy that says true wins.',
+        values: 'true, false',
+        standard: 'true',
+    }),
+    'on-incomplete': choice(['fail', 'warn']).optional().meta({
+        description: 'What follows when something could not be read; a policy that says fail wins.',
+        values: 'fail, warn',
+        standard: 'fail',
+    }),
+    examine: choice(['auto', 'changed', 'all']).default('auto').meta({
+        description: 'What is looked at: the files that the change touches or reaches (`auto`, on pull requests, in merge queues and on pushes), or the whole repository. On pull requests and in merge queues only what the change brings fails the check, either way.',
+        values: 'auto, changed, all',
+        standard: 'auto',
+    }),
+    comment: choice(['on-failure', 'always', 'never']).default('on-failure').meta({
+        description: 'When to write the one comment on the pull request. It is updated in place, and marked as resolved and folded away when all is well. A change that edits the policy or the baseline gets one with `on-failure` too.',
+        values: 'on-failure, always, never',
+        standard: 'on-failure',
+    }),
+    'comment-id': schemas/* string */.YjP()
+        .regex(/^[a-z0-9]+(?:-[a-z0-9]+){0,8}$/, {
+        error: (issue) => `expected lower-case words with -, found "${issue.input}"`,
+    })
+        .max(40)
+        .default('default')
+        .meta({
+        description: 'Tells the comments of several uses in one repository apart.',
+        values: 'name',
+        standard: 'default',
+    }),
+    annotations: choice(['commands', 'none']).default('commands').meta({
+        description: 'Whether findings stand at their lines: at most 9 errors, 10 warnings and 10 notices, which is what the runner keeps.',
+        values: 'commands, none',
+        standard: 'commands',
+    }),
+    'json-file': schemas/* string */.YjP().optional().meta({
+        description: 'Where to write the report as JSON, in the workspace or the temporary folder of the runner.',
+        values: 'path',
+        standard: 'a file in the temporary folder',
+    }),
+    'markdown-file': schemas/* string */.YjP().optional().meta({
+        description: 'Where to write the report as Markdown.',
+        values: 'path',
+        standard: 'not written',
+    }),
+    'sarif-file': schemas/* string */.YjP().optional().meta({
+        description: 'Where to write the report as SARIF 2.1.0, for code scanning.',
+        values: 'path',
+        standard: 'not written',
+    }),
+    'working-directory': path.optional().meta({
+        description: 'Folder of the workspace into which the repository was checked out.',
+        values: 'path',
+        standard: 'the workspace',
+    }),
+    offline: flag.default('false').meta({
+        description: 'Whether the Hub is asked nothing, so that the built-in catalog alone answers.',
+        values: 'true, false',
+        standard: 'false',
+    }),
+    'hf-token': schemas/* string */.YjP().optional().meta({
+        description: 'Token for the Hugging Face Hub: it raises the limit of requests, and opens what it may read. It is sent to `hub-url` and nowhere else.',
+        values: 'token',
+        standard: 'HF_TOKEN of the environment, else none',
+    }),
+    'hub-url': schemas/* string */.YjP().optional().meta({
+        description: 'Hub or mirror that is asked for the metadata of models, with its path.',
+        values: 'https address',
+        standard: 'HF_ENDPOINT of the environment, else https://huggingface.co',
+    }),
+    'cache-dir': schemas/* string */.YjP().optional().meta({
+        description: 'Folder outside of the checkout in which answers of the Hub are kept between runs, by actions/cache.',
+        values: 'absolute path, or one in ~',
+        standard: 'nothing is kept',
+    }),
+});
+/** Reads `INPUT_<NAME>` variables; an empty one is one that was not given. */
+function readInputs(env) {
+    const given = {};
+    const unknown = [];
+    for (const [key, value = ''] of Object.entries(env)) {
+        if (!key.startsWith('INPUT_') || value.trim() === '')
+            continue;
+        const name = key.slice('INPUT_'.length).toLowerCase();
+        if (Object.hasOwn(Inputs.shape, name))
+            given[name] = value.trim();
+        else
+            unknown.push(name);
+    }
+    const parsed = Inputs.safeParse(given);
+    if (parsed.success && parsed.data.policy?.includes('//') && parsed.data['policy-inline'] !== undefined)
+        return { ok: false, problems: [inputs_wrong('policy-inline: the policy of another repository is given as well')] };
+    if (parsed.success)
+        return { ok: true, value: { inputs: parsed.data, unknown: unknown.sort() } };
+    const problems = parsed.error.issues.map(({ path: [name], message }) => inputs_wrong(`${String(name)}: ${message}`));
+    return { ok: false, problems: problems };
+}
+function inputs_wrong(detail) {
+    return { code: 'policy-input-wrong', detail };
+}
+/** What is wrong with a path inside a repository; undefined when nothing is. */
+function pathFault(text) {
+    if (text.length > inputs_most.length)
+        return `longer than ${inputs_most.length} characters`;
+    if (/^[/\\~]|^[a-z]:/i.test(text))
+        return 'expected a path relative to the repository';
+    if (text.split(/[/\\]/).includes('..'))
+        return 'a path may not leave the repository';
+    return /[\0-\x1f\\]/.test(text) ? 'expected a path with / between its parts' : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/discover/owners.js
+/** The CODEOWNERS file of the repository that a folder belongs to, as it is checked out; no part of the way to it may be a link. */
+
+
+
+/** Where GitHub looks for it, in its order; the first that is there counts. */
+const ownersPaths = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'];
+/** GitHub does not load a file of this size or more. */
+const ownersBytes = 3 * 1024 * 1024;
+/** The folder in which the repository begins, and the way from there to the folder that is scanned, with `/` at its end or empty. */
+function topOf(root) {
+    const prefix = git(root, ['rev-parse', '--show-prefix'])?.out.toString('utf8').replace(/\n$/, '') ?? '';
+    return { top: (0,external_node_path_.resolve)(root, ...prefix.split('/').flatMap((one) => (one === '' ? [] : ['..']))), prefix };
+}
+/** The text of the file, or why it cannot be read; undefined where there is none. */
+function ownersIn(top) {
+    for (const path of ownersPaths) {
+        const read = owners_readPlain((0,external_node_path_.join)(top, path), (0,external_node_fs_.lstatSync)((0,external_node_path_.dirname)((0,external_node_path_.join)(top, path)), { throwIfNoEntry: false }));
+        if (read !== undefined)
+            return { path, ...read };
+    }
+    return undefined;
+}
+function owners_readPlain(file, folder) {
+    if (folder === undefined)
+        return undefined;
+    if (folder.isSymbolicLink())
+        return { fault: 'its folder is a symbolic link' };
+    let open;
+    try {
+        open = (0,external_node_fs_.openSync)(file, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK);
+        if (!(0,external_node_fs_.fstatSync)(open).isFile())
+            return { fault: 'it is no file' };
+        const bytes = Buffer.alloc(Math.min((0,external_node_fs_.fstatSync)(open).size, ownersBytes));
+        let size = 0;
+        for (let got = -1; got !== 0 && size < bytes.length; size += got)
+            got = (0,external_node_fs_.readSync)(open, bytes, size, bytes.length - size, null);
+        return { text: bytes.toString('utf8', 0, size) };
+    }
+    catch (error) {
+        const code = error.code ?? 'unknown';
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return undefined;
+        return { fault: code === 'ELOOP' ? 'it is a symbolic link' : code };
+    }
+    finally {
+        if (open !== undefined)
+            (0,external_node_fs_.closeSync)(open);
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/policy-file.js
@@ -65682,12 +64724,17 @@ function isSame(a, b) {
 }
 /** The policy of a folder as it stands at a commit. */
 function policyAt(root, commit) {
-    const found = policy_file_names.flatMap((path) => {
+    const found = [];
+    for (const path of policy_file_names) {
         const file = fileAt(root, commit, path);
-        return typeof file === 'string'
-            ? []
-            : [{ path, kind: 'repository', text: file.text.replace(/^\ufeff/, '') }];
-    });
+        if (file === 'missing')
+            continue;
+        if (typeof file === 'string') {
+            const detail = file === 'no-file' ? 'a link, a folder or a submodule stands there' : 'its content is not here';
+            return { ok: false, problems: [{ code: 'policy-base-unreadable', path, detail }] };
+        }
+        found.push({ path, kind: 'repository', commit, text: file.text.replace(/^\ufeff/, '') });
+    }
     if (found.length > 1)
         return { ok: false, problems: [{ code: 'policy-ambiguous', path: policy_file_names[0] }] };
     return { ok: true, value: found[0] };
@@ -65735,41 +64782,6 @@ function readSource(path, cited, flags) {
         if (file !== undefined)
             (0,external_node_fs_.closeSync)(file);
     }
-}
-
-;// CONCATENATED MODULE: ./lib/cli/baseline-file.js
-/** The baseline as a file: read up to its limit, and written whole. */
-
-
-
-
-/** One byte more than a baseline may have. */
-const baseline_file_limit = (1 << 20) + 1;
-/** Reads the baseline of a scan of `root`. */
-function baselineOf(root, named) {
-    const path = writtenAs(root, named);
-    let file;
-    try {
-        file = (0,external_node_fs_.openSync)(named, 'r');
-        const bytes = Buffer.alloc(baseline_file_limit);
-        let size = 0;
-        for (let got = -1; got !== 0 && size < baseline_file_limit; size += got)
-            got = (0,external_node_fs_.readSync)(file, bytes, size, baseline_file_limit - size, null);
-        return readBaseline(bytes.toString('utf8', 0, size).replace(/^\ufeff/, ''), path);
-    }
-    catch (error) {
-        const code = error.code ?? 'unknown';
-        return { ok: false, problems: [{ code: 'baseline-unreadable', path, detail: policy_file_reasons[code] ?? code }] };
-    }
-    finally {
-        if (file !== undefined)
-            (0,external_node_fs_.closeSync)(file);
-    }
-}
-/** How a file is cited: relative to the scanned folder when it is inside, as given otherwise. */
-function writtenAs(root, named) {
-    const path = (0,external_node_path_.relative)((0,external_node_path_.resolve)(root), (0,external_node_path_.resolve)(named));
-    return path.startsWith('..') || (0,external_node_path_.resolve)(path) === path ? named : path.split(external_node_path_.sep).join('/');
 }
 
 ;// CONCATENATED MODULE: ./lib/action/policy-source.js
@@ -65869,6 +64881,8 @@ async function textAt(root, { owner, repository }, commit, path, client) {
     const local = objects_fileAt(root, commit, path);
     if (local === 'missing')
         return { ok: true, value: undefined };
+    if (local === 'no-file')
+        return policy_source_unreadable(path, 'a link, a folder or a submodule stands there');
     if (local !== 'unreachable')
         return { ok: true, value: withoutMark(local.text) };
     if (client === undefined)
@@ -65909,8 +64923,161 @@ function realFolder(path) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/action/owners-source.js
+/** Which CODEOWNERS tells whom to ask: that of the base commit for a change under review, which cannot reroute itself; the one checked out otherwise. */
+
+
+
+/** Finds the file. GitHub is not asked for a commit that is not here: a name is worth no request. */
+function findOwners(root, occasion) {
+    const { top, prefix } = topOf(root);
+    const unused = (path, detail) => ({
+        remarks: [{ code: 'owners-unused', path, detail }],
+    });
+    const here = ownersIn(top);
+    if (occasion.change === undefined) {
+        if (here === undefined)
+            return { remarks: [] };
+        return 'fault' in here ? unused(here.path, here.fault) : { owners: { ...here, prefix }, remarks: [] };
+    }
+    const commit = baseOf(top, occasion, occasion.change);
+    for (const path of ownersPaths) {
+        const file = objects_fileAt(top, commit, path, ownersBytes);
+        if (file === 'missing')
+            continue;
+        if (file === 'no-file')
+            return unused(path, 'it is a link, or no file');
+        if (file !== 'unreachable')
+            return { owners: { path, text: file.text, prefix, commit }, remarks: [] };
+        // Where the change has none, there most likely is none to miss.
+        const detail = `${commit.slice(0, 12)} is not fetched, or holds too much; check out with fetch-depth: 2`;
+        return here === undefined ? { remarks: [] } : unused(path, detail);
+    }
+    return { remarks: [] };
+}
+
+;// CONCATENATED MODULE: ./lib/action/policy-ports.js
+/** How policies of other repositories are read in the action: each once, and with which token. */
+
+
+
+
+/** Opens both; an answer is kept, so that nothing is asked twice. */
+function policyPorts({ apiUrl }, inputs) {
+    const read = new Map();
+    const withToken = (token) => {
+        if (token === undefined)
+            return async () => ({ ok: false, reason: 'no token was given' });
+        const client = (0,github/* openClient */.My)({ token, apiUrl, agent: `${tool.name}/${tool.version}`, say: log/* log */.Rm });
+        return (reference) => (0,github/* fileOf */.W7)(client, reference);
+    };
+    const strong = withToken(inputs['policy-token'] ?? inputs['github-token']);
+    const weak = withToken(inputs['github-token']);
+    const any = (reference) => {
+        const key = citedReference(reference);
+        const answer = read.get(key) ?? strong(reference);
+        read.set(key, answer);
+        return answer;
+    };
+    return { any, known: (reference) => read.get(citedReference(reference)) ?? weak(reference) };
+}
+
+;// CONCATENATED MODULE: ./lib/proposal.js
+/** Tries what a change proposes to be judged by: its own policy and baseline, over the whole repository and for information; the verdict is that of the base commit alone. */
+
+
+
+/** Tries the proposal; undefined where the change edits nothing that has a say in its review. */
+async function tryProposal(root, options, { base, judges, outcome }, edited) {
+    if (!edited.some(({ kind }) => kind === 'policy' || kind === 'baseline'))
+        return edited.length > 0 ? { edited } : undefined;
+    if (!judges.ok)
+        return { edited, trial: judges };
+    const { fetchPolicy } = options;
+    const read = await readLayers(judges.value.layers, fetchPolicy);
+    if (!read.ok)
+        return { edited, trial: read };
+    // What the files say is about the whole repository, whatever part of it the change touches.
+    const whole = { ...options, changedOnly: false };
+    const proposed = await scan(root, { ...whole, ...judges.value });
+    if (!proposed.ok)
+        return { edited, trial: proposed };
+    const before = base && (await readLayers(base.layers, fetchPolicy));
+    const now = base && before?.ok ? await inWhole(root, whole, base, outcome, options.changedOnly === true) : undefined;
+    const { evaluation } = proposed.value;
+    if (evaluation === undefined)
+        return { edited };
+    const differences = before?.ok ? policyDifferences(before.value.layers, read.value.layers) : [];
+    return { edited, trial: { ok: true, value: trialOf(now?.evaluation, evaluation, differences) } };
+}
+async function inWhole(root, whole, base, outcome, partial) {
+    if (!partial && outcome !== undefined)
+        return outcome;
+    const done = await scan(root, { ...whole, ...base });
+    return done.ok ? done.value : undefined;
+}
+const proposal_usual = ['.github/model-policy.yml', '.github/model-policy.yaml'];
+const proposal_workflow = /^\.github\/(?:workflows\/[^/]+\.ya?ml|actions\/.+)$/;
+/** The files that a change edits although they have a say in its review; `differing` are policies and baselines known to differ. */
+function editedFiles(change, { policies, baseline, workflows, outcome }, differing) {
+    const cards = new Set(outcome?.references.flatMap(({ usage, location: { path } }) => usage === 'base' && path.endsWith('.md') ? [path] : []));
+    const judging = new Set([...proposal_usual, ...policies]);
+    const kindOf = (path) => {
+        if (judging.has(path))
+            return 'policy';
+        if (path === baseline)
+            return 'baseline';
+        if (proposal_workflow.test(path))
+            return workflows ? 'workflow' : undefined;
+        if (ownersPaths.some((one) => one === path))
+            return 'owners';
+        return cards.has(path) ? 'card' : undefined;
+    };
+    const touched = change?.files.flatMap(({ path, was }) => [path, was].filter((one) => one !== undefined)) ?? [];
+    return [...new Set([...differing, ...touched])].sort().flatMap((path) => {
+        const kind = kindOf(path);
+        return kind === undefined ? [] : [{ path, kind }];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/cli/baseline-file.js
+/** The baseline as a file: read up to its limit, and written whole. */
+
+
+
+
+/** One byte more than a baseline may have. */
+const baseline_file_limit = (1 << 20) + 1;
+/** Reads the baseline of a scan of `root`. */
+function baselineOf(root, named) {
+    const path = writtenAs(root, named);
+    let file;
+    try {
+        file = (0,external_node_fs_.openSync)(named, 'r');
+        const bytes = Buffer.alloc(baseline_file_limit);
+        let size = 0;
+        for (let got = -1; got !== 0 && size < baseline_file_limit; size += got)
+            got = (0,external_node_fs_.readSync)(file, bytes, size, baseline_file_limit - size, null);
+        return readBaseline(bytes.toString('utf8', 0, size).replace(/^\ufeff/, ''), path);
+    }
+    catch (error) {
+        const code = error.code ?? 'unknown';
+        return { ok: false, problems: [{ code: 'baseline-unreadable', path, detail: policy_file_reasons[code] ?? code }] };
+    }
+    finally {
+        if (file !== undefined)
+            (0,external_node_fs_.closeSync)(file);
+    }
+}
+/** How a file is cited: relative to the scanned folder when it is inside, as given otherwise. */
+function writtenAs(root, named) {
+    const path = (0,external_node_path_.relative)((0,external_node_path_.resolve)(root), (0,external_node_path_.resolve)(named));
+    return path.startsWith('..') || (0,external_node_path_.resolve)(path) === path ? named : path.split(external_node_path_.sep).join('/');
+}
+
 ;// CONCATENATED MODULE: ./lib/action/baseline-source.js
 /** Which baseline counts: that of the base commit for a change under review, so that no change writes its own amnesty. */
+
 
 
 
@@ -65933,6 +65100,9 @@ async function findBaseline(root, occasion, named, client) {
             problems: [{ code: 'baseline-unreadable', path: named, detail: text.problems[0].detail ?? '' }],
         };
     if (text.value === undefined) {
+        // One that is nowhere is a slip of the workflow, which the next scan of everything tells.
+        if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, named)))
+            return { ok: true, value: { remarks: [] } };
         return { ok: true, value: { remarks: [{ code: 'own-baseline-change', path: named, detail: 'none there' }] } };
     }
     const read = readBaseline(text.value, named);
@@ -65944,1442 +65114,63 @@ async function findBaseline(root, occasion, named, client) {
     return { ok: true, value: { baseline: read.value, remarks } };
 }
 
-;// CONCATENATED MODULE: ./lib/discover/changes.js
-/** What differs between a commit and what is checked out, file by file, and where a word occurs. */
-
-
-/** Files whose renames are looked for; beyond, a moved file is a new one, which is the stricter reading. */
-const renames = 1000;
-const largest = 1 << 28;
-/** The files that differ between two commits or trees; undefined when one of them is not here. */
-function changedBetween(root, base, head) {
-    const said = git(root, ['diff-tree', '-r', '-z', '-M', `-l${renames}`, '--raw', '--no-abbrev', '--relative', base, head], {
-        most: largest,
-    });
-    if (said === undefined)
-        return undefined;
-    const fields = said.out.toString('utf8').split('\0');
-    const files = [];
-    for (let at = 0; at + 1 < fields.length;) {
-        const [, modeBefore, modeAfter, blob, , letter] = /^:(\d{6}) (\d{6}) ([0-9a-f]+) ([0-9a-f]+) ([A-Z])\d*$/.exec(fields[at] ?? '') ?? [];
-        if (letter === undefined)
-            return undefined;
-        const moved = letter === 'R' || letter === 'C';
-        const was = fields[at + 1];
-        const path = moved ? fields[at + 2] : was;
-        at += moved ? 3 : 2;
-        const before = isFile(modeBefore) && letter !== 'C' ? { was, blob: blob } : {};
-        files.push({ ...(isFile(modeAfter) && { path }), ...before });
-    }
-    return files.filter(({ path, was }) => path !== undefined || was !== undefined);
-}
-/** Links and submodules are no files. */
-function isFile(mode) {
-    return mode === '100644' || mode === '100755';
-}
-/** Bytes of an earlier state that are read; larger files count as new. */
-const largestText = 20 << 20;
-/** Paths in one question. */
-const batch = 500;
-/** All that differs between a commit and the work tree, and what it was; undefined when the commit is not here. */
-function changedSince(root, base, head) {
-    const committed = changedBetween(root, base, head);
-    if (committed === undefined)
-        return undefined;
-    const files = [...committed, ...uncommitted(root, base, new Set(committed.map(({ path }) => path)))];
-    return { files, before: textsBefore(root, files, largestText) };
-}
-/** Files that differ from the commit that is checked out, untracked ones too, each with what it was at `base`. */
-function uncommitted(root, base, known) {
-    const paths = [...new Set(uncommittedPaths(root))].filter((path) => !known.has(path));
-    const files = [];
-    for (let at = 0; at < paths.length; at += batch) {
-        const some = paths.slice(at, at + batch);
-        const said = git(root, ['--literal-pathspecs', 'ls-tree', '-r', '-z', base, '--', ...some], { most: largest });
-        const blobs = new Map([...(said?.out.toString('utf8') ?? '').matchAll(/100\d{3} blob ([0-9a-f]{40,64})\t([^\0]+)\0/g)].map(([, blob, path]) => [path, blob]));
-        for (const path of some) {
-            const blob = blobs.get(path);
-            files.push({ path, ...(blob !== undefined && { was: path, blob }) });
-        }
-    }
-    return files;
-}
-function uncommittedPaths(root) {
-    const settings = withoutFilters(root);
-    const prefix = git(root, ['rev-parse', '--show-prefix'])?.out.toString('utf8').replace(/\n$/, '') ?? '';
-    const asked = ['status', '--porcelain', '-z', '--untracked-files=all', '--no-renames', '--ignore-submodules=all'];
-    const said = git(root, [...asked, '--', '.'], { most: largest, settings });
-    // Two letters and a space stand before each path, which begins at the top of the repository.
-    return (said?.out.toString('utf8').split('\0') ?? [])
-        .map((row) => row.slice(3))
-        .filter((path) => path !== '' && path.startsWith(prefix))
-        .map((path) => path.slice(prefix.length));
-}
-/** Git compares a file by what its filter makes of it, and a filter is a program that the repository names. */
-function withoutFilters(root) {
-    const said = git(root, ['config', '-z', '--name-only', '--get-regexp', '^filter\\.'], { ends: [0, 1] });
-    const names = said?.out.toString('utf8').split('\0').filter(Boolean) ?? [];
-    return names.map((name) => [name, name.endsWith('.required') ? 'false' : '']);
-}
-/** The texts behind the earlier states of files, by path; those that cannot be had are absent. */
-function textsBefore(root, files, most) {
-    const blobs = blobsOf(root, files.flatMap(({ blob }) => (blob === undefined ? [] : [blob])), most);
-    return new Map(files.flatMap(({ was, blob }) => {
-        const content = blob === undefined ? undefined : blobs.get(blob);
-        return was === undefined || content === undefined ? [] : [[was, content]];
-    }));
-}
-/** The tracked files of the work tree in which one of the words occurs (the others belong to the change anyway), whatever is around it; undefined when nobody can tell. */
-function filesWith(root, words) {
-    if (words.length === 0)
-        return [];
-    const said = git(root, [
-        ...['grep', '-l', '-z', '-I', '-F', '--threads=4', '--no-textconv', '--no-recurse-submodules'],
-        ...words.flatMap((word) => ['-e', word]),
-    ], 
-    // It ends with 1 when there is none.
-    { most: largest, ends: [0, 1] });
-    return said?.out.toString('utf8').split('\0').filter(Boolean);
-}
-
-;// CONCATENATED MODULE: ./lib/action/change-source.js
+;// CONCATENATED MODULE: ./lib/action/proposal-source.js
 
 
 
-/** Files whose earlier states GitHub is asked for. */
-const mostTexts = 500;
-/** Finds the change; `reads` tells which paths could name a model at all. */
-async function findChange(root, occasion, client, reads) {
-    const { span } = occasion;
-    if (span === undefined)
-        return { remarks: [] };
-    const here = headOf(root);
-    const base = here === undefined ? undefined : localBase(root, occasion, here);
-    if (base === 'elsewhere')
-        return { remarks: [{ code: 'change-not-checked-out', detail: (here ?? '').slice(0, 12) }] };
-    const local = base === undefined || here === undefined ? undefined : changedSince(root, base, here);
-    if (local !== undefined)
-        return foundIn(root, local.files, local.before, reads, base);
-    if (client === undefined)
-        return { remarks: [{ code: 'change-not-listed', detail: 'no github-token' }] };
-    const place = { ...span, owner: occasion.owner, repository: occasion.repository };
-    const listing = await (0,github/* listChanges */.Wd)(client, place);
-    if ('failed' in listing)
-        return { remarks: [{ code: 'change-not-listed', detail: listing.failed }] };
-    const earlier = listing.files.flatMap(({ was }) => (was !== undefined && reads(was) ? [was] : []));
-    const texts = await (0,github/* textsAt */.i1)(client, place, earlier.slice(0, mostTexts));
-    const before = new Map([...texts].map(([path, text]) => [path, Buffer.from(text)]));
-    // What an earlier step wrote is looked at as well.
-    const made = here === undefined ? undefined : changedSince(root, here, here);
-    const known = new Set(listing.files.map(({ path }) => path));
-    const files = [...listing.files, ...(made?.files ?? []).filter(({ path }) => !known.has(path))];
-    return foundIn(root, files, new Map([...(made?.before ?? []), ...before]), reads);
-}
-function foundIn(root, files, before, reads, base) {
-    const missing = files.filter(({ was }) => was !== undefined && reads(was) && !before.has(was));
+
+/** What judges: the base commit's for a change under review; `port` reads files of other repositories. */
+async function findSources(root, occasion, inputs, client, port) {
+    const given = { named: inputs.policy, inline: inputs['policy-inline'] };
     return {
-        change: { ...(base !== undefined && { base }), files, before, search: (words) => filesWith(root, words) },
-        remarks: missing.length === 0 ? [] : [{ code: 'change-earlier-unread', detail: String(missing.length) }],
+        policy: await findPolicy(root, occasion, given, client, port),
+        baseline: await findBaseline(root, occasion, inputs.baseline, client),
     };
 }
-/** The commit whose tree the checked-out one is to be held against; undefined when it is not here. */
-function localBase(root, { name, sha, span }, here) {
-    if (span === undefined)
+/** Everything that judges: the layers with that of the inputs, and the baseline. */
+function judgesOf({ policy, baseline }, inputs) {
+    if (!policy.ok)
+        return policy;
+    if (!baseline.ok)
+        return baseline;
+    const { layers } = policy.value;
+    const lower = inputLayer(inputs, layers.length > 0);
+    const old = baseline.value.baseline;
+    return { ok: true, value: { layers: [...layers, ...(lower ? [lower] : [])], ...(old && { baseline: old }) } };
+}
+/** Tries what the change proposes in the place of `base`; the layers that the workflow gives stay as they are. */
+async function findProposal(root, base, { occasion: { change, ...merged }, inputs, client, port, scanning, outcome }) {
+    const elsewhere = scanning.noticed?.some(({ code }) => code === 'change-not-checked-out');
+    if (change === undefined || elsewhere)
         return undefined;
-    const { base, head, pull } = span;
-    if (pull === undefined)
-        return here === head || here === sha ? present(root, base) : 'elsewhere';
-    // The merge commit that GitHub made is the change upon a base that is newer than the payload.
-    const [first, second, ...more] = parentsOf(root, here);
-    if (name !== 'pull_request_target' && here === sha && second === head && more.length === 0 && first !== undefined)
-        return present(root, first);
-    if (second === head && first === base && more.length === 0)
-        return present(root, base);
-    if (here !== head)
-        return 'elsewhere';
-    return isHere(root, base) ? mergeBaseOf(root, base, head) : undefined;
+    const proposed = await findSources(root, merged, inputs, client, port);
+    const edited = editedFiles(scanning.change, {
+        policies: inputs.policy === undefined ? [] : [inputs.policy],
+        baseline: inputs.baseline,
+        outcome,
+        workflows: !merged.central,
+    }, differingPaths(base, proposed, inputs));
+    const judged = judgesOf(base, inputs);
+    const sides = { ...(judged.ok && { base: judged.value }), judges: judgesOf(proposed, inputs) };
+    return tryProposal(root, { ...scanning, fetchPolicy: port }, { ...sides, ...(outcome && { outcome }) }, edited);
 }
-function present(root, commit) {
-    return isHere(root, commit) ? commit : undefined;
-}
-
-// EXTERNAL MODULE: ./lib/action/delivery.js + 2 modules
-var delivery = __nccwpck_require__(3846);
-;// CONCATENATED MODULE: ./lib/action/event.js
-/** What started the workflow: the parts of the event and of the runner's variables that the action needs, checked. */
-
-
-const sha = schemas/* string */.YjP().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/);
-/** Parts of a payload; everything else in it is left alone. */
-const Payload = schemas/* object */.Ikc({
-    pull_request: schemas/* object */.Ikc({
-        number: schemas/* int */.Whr().positive(),
-        base: schemas/* object */.Ikc({ sha }),
-        head: schemas/* object */.Ikc({ sha }),
-        changed_files: schemas/* int */.Whr().nonnegative().optional(),
-    })
-        .optional(),
-    merge_group: schemas/* object */.Ikc({ base_sha: sha, head_sha: sha }).optional(),
-    before: sha.optional(),
-    after: sha.optional(),
-});
-const Variables = schemas/* object */.Ikc({
-    GITHUB_EVENT_NAME: schemas/* string */.YjP(),
-    GITHUB_EVENT_PATH: schemas/* string */.YjP(),
-    GITHUB_REPOSITORY: schemas/* string */.YjP().regex(/^[A-Za-z0-9_.-]{1,100}\/[A-Za-z0-9_.-]{1,100}$/),
-    GITHUB_SHA: sha,
-    GITHUB_WORKFLOW_REF: schemas/* string */.YjP().default(''),
-    GITHUB_WORKSPACE: schemas/* string */.YjP().min(1),
-    GITHUB_API_URL: schemas/* url */.OZ5().default('https://api.github.com'),
-    GITHUB_SERVER_URL: schemas/* url */.OZ5().default('https://github.com'),
-    RUNNER_TEMP: schemas/* string */.YjP().min(1),
-});
-/** Reads the variables and the payload; fails when a change under review could not be told. */
-function readOccasion(env) {
-    const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
-    const variables = Variables.safeParse(given);
-    if (!variables.success)
-        return event_failure(String(variables.error.issues[0]?.path[0]));
-    const { data } = variables;
-    const payload = readPayload(data.GITHUB_EVENT_PATH);
-    if (payload === undefined)
-        return event_failure('GITHUB_EVENT_PATH');
-    const { pull_request: pull, merge_group: queue, before, after } = payload;
-    const change = pull
-        ? { base: pull.base.sha, head: pull.head.sha, pull: pull.number }
-        : queue && { base: queue.base_sha, head: queue.head_sha };
-    const files = pull?.changed_files;
-    // A new branch has nothing before it.
-    const pushed = before !== undefined && after !== undefined && !/^0+$/.test(before) && !/^0+$/.test(after);
-    const span = change !== undefined
-        ? {
-            base: change.base,
-            head: change.head,
-            ...(pull && { pull: { number: pull.number, ...(files !== undefined && { files }) } }),
-        }
-        : pushed
-            ? { base: before, head: after }
-            : undefined;
-    // Without a base the change would be its own judge.
-    if (/^(?:pull_request|merge_group)/.test(data.GITHUB_EVENT_NAME) && change === undefined)
-        return event_failure('payload');
-    const [owner = '', repository = ''] = data.GITHUB_REPOSITORY.split('/');
-    return {
-        ok: true,
-        value: {
-            name: data.GITHUB_EVENT_NAME,
-            owner,
-            repository,
-            central: event_isElsewhere(data.GITHUB_WORKFLOW_REF, data.GITHUB_REPOSITORY),
-            sha: data.GITHUB_SHA,
-            workspace: data.GITHUB_WORKSPACE,
-            temp: data.RUNNER_TEMP,
-            apiUrl: data.GITHUB_API_URL,
-            serverUrl: data.GITHUB_SERVER_URL,
-            ...(change && { change }),
-            ...(span && { span }),
-        },
-    };
-}
-function event_failure(detail) {
-    return { ok: false, problems: [{ code: 'event-unreadable', detail }] };
-}
-function readPayload(path) {
-    try {
-        const parsed = Payload.safeParse(JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8')));
-        return parsed.success ? parsed.data : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-/** Whether a reference such as `owner/name/.github/workflows/x.yml@ref` belongs to another repository; what cannot be read does not. */
-function event_isElsewhere(workflow, repository) {
-    const [, home] = /^([^/@\s]+\/[^/@\s]+)\/[^@\s]+@\S+$/.exec(workflow) ?? [];
-    return home !== undefined && home.toLowerCase() !== repository.toLowerCase();
-}
-
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-;// CONCATENATED MODULE: ./lib/hub/address.js
-/** Which addresses may be asked: those of the configured Hub, for ids that cannot change the address. */
-const address_segment = /^[A-Za-z0-9][A-Za-z0-9._-]{0,95}$/;
-/** Whether a text is `owner/name` or a legacy `name`, and nothing that an address would read otherwise (hub.md §1.5). */
-function isRepository(name) {
-    const parts = name.split('/');
-    return (parts.length <= 2 &&
-        parts.every((part) => address_segment.test(part) && !/\.\.|--|\.git$|\.$/.test(part)) &&
-        // A legacy name must not be read as a section of the site.
-        (parts.length === 2 || !address_sections.has(name.toLowerCase())));
-}
-const address_sections = new Set(['api', 'datasets', 'spaces', 'models', 'docs', 'settings', 'login', 'join']);
-/** Whether a text is the path of a file inside a repository. */
-function isFilePath(path) {
-    return (path.length <= 300 &&
-        !path.includes('..') &&
-        /^[A-Za-z0-9_][A-Za-z0-9._/-]*$/.test(path) &&
-        path.split('/').every((part) => part !== '' && !part.startsWith('.')));
-}
-/** Whether a text is a commit, branch or tag that may stand in an address, where it is one escaped part. */
-function isRevision(text) {
-    return /^[A-Za-z0-9][A-Za-z0-9._/:-]{0,127}$/.test(text) && !text.includes('..');
-}
-/** Whether a text is a full commit. */
-function isCommit(text) {
-    return /^[0-9a-f]{40}$/.test(text);
-}
-/** The address of a Hub without a slash at its end; undefined for one that we would not trust with a token. */
-function address_hubAddress(text) {
-    if (!URL.canParse(text))
-        return undefined;
-    const { protocol, hostname, username, password, search, hash, origin, pathname } = new URL(text);
-    if (username !== '' || password !== '' || search !== '' || hash !== '')
-        return undefined;
-    if (protocol !== 'https:' && !(protocol === 'http:' && isLoopback(hostname)))
-        return undefined;
-    return `${origin}${pathname.replace(/\/+$/, '')}`;
-}
-/** Whether a host is this machine. */
-function isLoopback(hostname) {
-    return hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.[0-9]{1,3}){3}$/.test(hostname);
-}
-/** A test for the host pin: the address as a URL when it lies inside the Hub and is one of the kinds that we ask for. */
-function pinnedTo(hub) {
-    const { origin, pathname } = new URL(hub);
-    const prefix = pathname === '/' ? '' : pathname;
-    return (address) => {
-        if (!URL.canParse(String(address)))
-            return undefined;
-        const url = new URL(address);
-        if (url.origin !== origin || url.username !== '' || url.password !== '')
-            return undefined;
-        if (!url.pathname.startsWith(`${prefix}/`))
-            return undefined;
-        // A server may take these for the parts of a path that they spell.
-        if (/\.\.|%2e|%5c/i.test(url.pathname))
-            return undefined;
-        return /^\/(?:api\/models(?:\/|$)|api\/resolve-cache\/models\/|[^/]+(?:\/[^/]+)?\/(?:resolve|raw)\/)/.test(url.pathname.slice(prefix.length))
-            ? url
-            : undefined;
-    };
-}
-/** Whether the address is that of a weight file, whose bytes a Hub may keep elsewhere. */
-function isWeights(address) {
-    return /\/resolve\/[0-9a-f]{40}\/[^?]{1,300}\.gguf$/i.test(new URL(address).pathname);
-}
-/** Hosts that keep the files of a Hub: they may be asked for bytes, and are told nothing. */
-function storageOf(hub) {
-    const isPublic = new URL(hub).hostname === 'huggingface.co';
-    return ({ protocol, hostname, username, password }) => isPublic &&
-        protocol === 'https:' &&
-        username === '' &&
-        password === '' &&
-        /^(?:[a-z0-9-]{1,63}\.){1,5}(?:hf\.co|huggingface\.co)$/.test(hostname);
-}
-
-;// CONCATENATED MODULE: ./lib/hub/cache.js
-/** Reasons for which an older answer is better than none. */
-const cache_passing = new Set([
-    'rate-limited',
-    'unreachable',
-    'timeout',
-    'truncated',
-    'over-budget',
-    'malformed',
-    'foreign-host',
-]);
-/** The guarded fetch behind a store; `onStale` hears of each answer of an earlier day that stands in for a Hub that gives none. */
-function cachedFetch(guarded, store, limits, now, onStale) {
-    return async (address, init, trace) => {
-        const headers = new Headers(init?.headers);
-        if (headers.has('range'))
-            return guarded(address, init, trace);
-        const known = store.read(String(address));
-        const age = known === undefined ? Number.POSITIVE_INFINITY : now() - known.given;
-        if (known !== undefined && (isFixed(address) || (age >= 0 && age < limits.fresh)))
-            return replay(known, trace);
-        if (known?.etag !== undefined)
-            headers.set('if-none-match', known.etag);
-        try {
-            const response = await guarded(address, { ...init, headers }, trace);
-            if (response.status === 304 && known !== undefined) {
-                store.write({ ...known, given: now() });
-                trace.hops.splice(0);
-                return replay({ ...known, given: now() }, trace);
-            }
-            if (response.status === 200)
-                await keep(response.clone(), String(address), trace);
-            return response;
-        }
-        catch (error) {
-            if (known === undefined ||
-                age < 0 ||
-                age > limits.stale ||
-                trace.reason === undefined ||
-                !cache_passing.has(trace.reason))
-                throw error;
-            delete trace.reason;
-            onStale();
-            trace.hops.splice(0);
-            return replay(known, trace);
-        }
-    };
-    async function keep(response, address, trace) {
-        const etag = response.headers.get('etag');
-        store.write({
-            address,
-            given: now(),
-            ...(etag === null ? {} : { etag }),
-            type: response.headers.get('content-type') ?? '',
-            ...(trace.commit === undefined ? {} : { commit: trace.commit }),
-            hops: [...trace.hops],
-            body: await response.text(),
-        });
-    }
-}
-/** A file, or the list of files, as of a commit. */
-function isFixed(address) {
-    return /\/(?:resolve|tree)\/[0-9a-f]{40}(?:\/|$)/.test(new URL(address).pathname);
-}
-function replay({ body, type, hops, given, commit }, trace) {
-    if (commit !== undefined)
-        trace.commit = commit;
-    trace.hops.push(...hops);
-    trace.given = given;
-    return new Response(body, { status: 200, headers: { 'content-type': type } });
-}
-
-;// CONCATENATED MODULE: ./lib/hub/client.js
-
-/** Fields that tell where a model comes from; beyond those that the client always asks for. */
-const client_fields = [
-    'author',
-    'baseModels',
-    'cardData',
-    'config',
-    'createdAt',
-    'disabled',
-    'gguf',
-    'library_name',
-    'safetensors',
-    'sha',
-    'siblings',
-    'tags',
-];
-/** As much of a weight file as its header needs. */
-const headerBytes = 64 * 1024;
-/** A client of the Hub at this address. The library is loaded with the first question. */
-function openClient(hub, fetch, now) {
-    const through = (trace, headers) => {
-        const ask = (address, init) => fetch(address, headers === undefined ? init : { ...init, headers }, trace);
-        return ask;
-    };
-    const dated = (value, trace) => ({
-        ok: true,
-        value,
-        date: new Date(trace.given ?? now()).toISOString().slice(0, 10),
-    });
-    const failed = (trace) => ({ ok: false, reason: trace.reason ?? 'malformed' });
-    return {
-        async model(name, revision) {
-            if (!isRepository(name))
-                return { ok: false, reason: 'not-found' };
-            if (revision !== undefined && !isRevision(revision))
-                return { ok: false, reason: 'revision-not-found' };
-            const trace = { hops: [] };
-            try {
-                const { modelInfo } = await __nccwpck_require__.e(/* import() */ 9).then(__nccwpck_require__.bind(__nccwpck_require__, 5009));
-                // The library's list of fields is shorter than the Hub's, and it does not check it.
-                const found = await modelInfo({
-                    name,
-                    ...(revision !== undefined && { revision }),
-                    hubUrl: hub,
-                    additionalFields: client_fields,
-                    fetch: through(trace),
-                });
-                const { id: hubId, name: canonical, task, ...rest } = found;
-                if (typeof canonical !== 'string' || !isRepository(canonical))
-                    return { ok: false, reason: 'malformed' };
-                // A mirror may leave the commit out of the answer and still say it in its headers.
-                const sha = rest.sha ?? trace.commit;
-                if (revision !== undefined && isCommit(revision) && sha !== revision)
-                    return { ok: false, reason: 'malformed' };
-                return dated({ name: canonical, fields: { ...rest, sha, _id: hubId, pipeline_tag: task } }, trace);
-            }
-            catch {
-                return failed(trace);
-            }
-        },
-        async weights(name, commit) {
-            if (!isRepository(name) || !isCommit(commit))
-                return { ok: false, reason: 'not-found' };
-            const trace = { hops: [] };
-            const page = through(trace);
-            // One page has a thousand files; where there are more, a Hub could send us through them one by one.
-            const onePage = async (address, init) => {
-                const response = await page(address, init);
-                response.headers.delete('link');
-                return response;
-            };
-            try {
-                const { listFiles } = await __nccwpck_require__.e(/* import() */ 9).then(__nccwpck_require__.bind(__nccwpck_require__, 5009));
-                const found = new Map();
-                for await (const row of listFiles({ repo: name, revision: commit, hubUrl: hub, fetch: onePage })) {
-                    const hash = row.lfs?.oid;
-                    if (typeof row.path === 'string' && typeof hash === 'string' && /^[0-9a-f]{64}$/.test(hash))
-                        found.set(row.path, hash);
-                }
-                return dated(found, trace);
-            }
-            catch {
-                return failed(trace);
-            }
-        },
-        async file(name, commit, path) {
-            if (!isRepository(name) || !isCommit(commit) || !isFilePath(path))
-                return { ok: false, reason: 'not-found' };
-            const trace = { hops: [] };
-            const isWeights = /\.gguf$/i.test(path);
-            try {
-                const { downloadFile } = await __nccwpck_require__.e(/* import() */ 9).then(__nccwpck_require__.bind(__nccwpck_require__, 5009));
-                const url = `${hub}/${name}/resolve/${commit}/${path}`;
-                const blob = await downloadFile({
-                    repo: name,
-                    path,
-                    revision: commit,
-                    hubUrl: hub,
-                    xet: false,
-                    // What the library would ask first; we want the file whatever its size, up to our own limit.
-                    downloadInfo: { url, size: headerBytes, etag: '' },
-                    fetch: through(trace, isWeights ? { range: `bytes=0-${headerBytes - 1}` } : undefined),
-                });
-                if (blob === null)
-                    return { ok: false, reason: 'not-found' };
-                const bytes = await blob.arrayBuffer();
-                if (trace.commit !== undefined && trace.commit !== commit)
-                    return { ok: false, reason: 'malformed' };
-                return dated(isWeights ? Buffer.from(bytes).toString('latin1') : new TextDecoder().decode(bytes), trace);
-            }
-            catch {
-                // A mirror may keep weight files at a host that we do not ask; that is no fault of this run.
-                return isWeights && trace.reason === 'foreign-host' ? { ok: false, reason: 'unverified' } : failed(trace);
-            }
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/hub/body.js
-/** Reads the body of an answer up to a limit, whatever its headers promise, and looks at its shape before anybody parses it. */
-/** The bytes; `too-large` when there are more than `limit`, in which case nothing more is read. */
-async function body_bodyOf(response, limit) {
-    const promised = Number(response.headers.get('content-length') ?? 0);
-    if (promised > limit) {
-        await response.body?.cancel();
-        return 'too-large';
-    }
-    const parts = [];
-    let size = 0;
-    const reader = response.body?.getReader();
-    for (let read = await reader?.read(); read !== undefined && !read.done; read = await reader?.read()) {
-        size += read.value.byteLength;
-        if (size > limit) {
-            await reader?.cancel();
-            return 'too-large';
-        }
-        parts.push(read.value);
-    }
-    const whole = new Uint8Array(size);
-    let at = 0;
-    for (const part of parts) {
-        whole.set(part, at);
-        at += part.byteLength;
-    }
-    return whole;
-}
-const body_deepest = 100;
-const [quote, body_backslash, body_bracket, brace] = [0x22, 0x5c, 0x5b, 0x7b];
-/** Whether a text of JSON nests deeper than any answer of a Hub: parsing that costs a hundred times its size. */
-function isTooDeep(json) {
-    let depth = 0;
-    let inText = false;
-    for (let at = 0; at < json.length; at++) {
-        const sign = json.charCodeAt(at);
-        if (inText) {
-            if (sign === body_backslash)
-                at += 1;
-            else if (sign === quote)
-                inText = false;
-        }
-        else if (sign === quote)
-            inText = true;
-        else if (sign === body_bracket || sign === brace) {
-            depth += 1;
-            if (depth > body_deepest)
-                return true;
-        }
-        else if (sign === body_bracket + 2 || sign === brace + 2)
-            depth -= 1;
-    }
-    return false;
-}
-
-;// CONCATENATED MODULE: ./lib/hub/failure.js
-/** Whether asking again may help: a broken connection yes; a host that is not there, or a slow one, no. */
-function mayPass(failure) {
-    return failure === 'broken';
-}
-/** The reason that a failure of the network gives. */
-function reasonOfFailure(failure) {
-    if (failure === 'timeout')
-        return 'timeout';
-    if (failure === 'too-large')
-        return 'truncated';
-    if (failure === 'foreign-host')
-        return 'foreign-host';
-    return failure === 'strange-hops' ? 'malformed' : 'unreachable';
-}
-const absent = /^(?:ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EAI_FAIL|EHOSTUNREACH|ENETUNREACH|ENETDOWN|EACCES|EPERM)$/;
-const slow = /^(?:ETIMEDOUT|UND_ERR_(?:CONNECT|HEADERS|BODY)_TIMEOUT)$/;
-/** What kind of failure a rejected fetch is; the code stands in its causes. */
-function failureOf(error) {
-    let cause = error;
-    for (let depth = 0; depth < 5 && typeof cause === 'object' && cause !== null; depth++) {
-        const { name, code, errors } = cause;
-        // A proxy that lets nobody through ends the connection in the name of an abort.
-        if (code === 'UND_ERR_ABORTED')
-            return 'refused';
-        if (name === 'TimeoutError' || name === 'AbortError')
-            return 'timeout';
-        if (typeof code === 'string') {
-            if (absent.test(code) || /CERT|SSL|TLS/.test(code))
-                return 'refused';
-            if (slow.test(code))
-                return 'timeout';
-        }
-        cause = cause.cause ?? errors?.[0];
-    }
-    return 'broken';
-}
-/** Whether a status may be another one in a moment. */
-function isPassing(status) {
-    return status === 429 || status === 408 || (status >= 500 && status !== 501);
-}
-/** The reason for a status of 400 or more (hub.md §1.3). */
-function reasonOfStatus(status, headers, body, hasToken) {
-    const code = headers.get('x-error-code') ?? '';
-    const said = `${headers.get('x-error-message') ?? ''} ${body.slice(0, 2000)}`;
-    if (status === 429)
-        return 'rate-limited';
-    if (status === 408)
-        return 'timeout';
-    if (status >= 500)
-        return 'unreachable';
-    if (code === 'GatedRepo')
-        return 'gated';
-    if (code === 'RepoNotFound')
-        return 'private-or-missing';
-    if (code === 'EntryNotFound')
-        return 'not-found';
-    if (code === 'RevisionNotFound')
-        return 'revision-not-found';
-    if (/access to this resource is disabled/i.test(said) || status === 451)
-        return 'disabled';
-    if (/public gated repositories/i.test(said))
-        return 'gated';
-    // Without a code an unauthorised request is about the token when we sent one, else about the repository.
-    if (status === 401) {
-        return hasToken || /invalid credentials in authorization header/i.test(said)
-            ? 'invalid-token'
-            : 'private-or-missing';
-    }
-    if (status === 403 || status === 404 || status === 410)
-        return 'private-or-missing';
-    return 'malformed';
-}
-
-;// CONCATENATED MODULE: ./lib/hub/exchange.js
-/** One request with its redirects: never beyond the pinned Hub, never longer than its time, never more than its bytes. */
-
-
-const passed = ['range', 'if-none-match', 'accept'];
-/** Asks for the address, which the caller has had admitted. */
-async function exchange(address, asked, how) {
-    const plain = new Headers({ 'user-agent': 'model-review' });
-    for (const name of passed) {
-        const value = asked.get(name);
-        if (value !== null)
-            plain.set(name, value);
-    }
-    const signal = AbortSignal.timeout(how.timeout);
-    const hops = [];
-    try {
-        for (let url = address;;) {
-            const headers = new Headers(plain);
-            // Only this line speaks of the token, and only to an address that passes the pin.
-            if (how.token !== undefined && how.admit(url) !== undefined)
-                headers.set('authorization', `Bearer ${how.token}`);
-            const response = await how.fetch(url, { headers, signal, redirect: 'manual' });
-            if (![301, 302, 303, 307, 308].includes(response.status)) {
-                const body = await body_bodyOf(response, how.limits.bytes);
-                if (body === 'too-large')
-                    return { ok: false, failure: body };
-                return { ok: true, status: response.status, headers: response.headers, body, hops };
-            }
-            await response.body?.cancel();
-            const location = response.headers.get('location') ?? '';
-            if (!URL.canParse(location, url.href) || hops.length >= how.limits.hops)
-                return { ok: false, failure: 'strange-hops' };
-            const target = new URL(location, url);
-            const next = how.admit(target) ?? (how.storage?.(target) ? target : undefined);
-            if (next === undefined)
-                return { ok: false, failure: target.origin === url.origin ? 'strange-hops' : 'foreign-host' };
-            hops.push(url.href);
-            url = next;
-        }
-    }
-    catch (error) {
-        return { ok: false, failure: failureOf(error) };
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/hub/pace.js
-/** How fast the Hub wants to be asked: the waits that its headers name, and our own between repeated requests. */
-/** Milliseconds until the Hub answers again, from `Retry-After` (seconds or a date) or the window of `RateLimit`. */
-function waitAsked(headers, now) {
-    const after = headers.get('retry-after');
-    if (after !== null) {
-        if (/^[0-9]{1,9}$/.test(after.trim()))
-            return Number(after) * 1000;
-        const date = Date.parse(after);
-        if (!Number.isNaN(date))
-            return Math.max(0, date - now);
-    }
-    const window = windowOf(headers);
-    return window === undefined ? undefined : (window.seconds + 1) * 1000;
-}
-/** Milliseconds until the window ends when an answer was the last one that it allows. */
-function waitForWindow(headers) {
-    const window = windowOf(headers);
-    return window?.left === 0 ? (window.seconds + 1) * 1000 : undefined;
-}
-/** `"api";r=489;t=189`: requests left and seconds until the window ends. */
-function windowOf(headers) {
-    const text = (headers.get('ratelimit') ?? '').slice(0, 200);
-    const seconds = /;\s{0,3}t=([0-9]{1,9})/.exec(text)?.[1];
-    const left = /;\s{0,3}r=([0-9]{1,9})/.exec(text)?.[1];
-    if (seconds === undefined)
-        return undefined;
-    return { left: left === undefined ? undefined : Number(left), seconds: Number(seconds) };
-}
-/** Milliseconds before the next attempt: doubled each time, and never the same for two of us. */
-function backoff(attempt, random) {
-    return 500 * 2 ** attempt * (0.5 + random / 2);
-}
-
-;// CONCATENATED MODULE: ./lib/hub/guard.js
-
-
-
-
-
-/** A fetch for this Hub alone; an answer that is none rejects, with its reason in the trace. */
-function guardedFetch({ hub, token, limits, machine, run }) {
-    const admit = pinnedTo(hub);
-    const storage = storageOf(hub);
-    const attempt = async (url, asked, trace) => {
-        const timeout = Math.max(1, Math.min(limits.timeout, run.left()));
-        const got = await exchange(url, asked, {
-            fetch: machine.fetch,
-            limits,
-            timeout,
-            token,
-            admit,
-            ...(isWeights(url) && { storage }),
-        });
-        if (!got.ok) {
-            const reason = reasonOfFailure(got.failure);
-            // A host that is not there will not be there for the next model.
-            if (got.failure === 'refused')
-                run.close(reason);
-            return { reason, again: mayPass(got.failure) };
-        }
-        trace.hops.push(...got.hops);
-        const rest = waitForWindow(got.headers);
-        if (rest !== undefined)
-            run.pause(rest);
-        const commit = got.headers.get('x-repo-commit');
-        if (commit !== null && isCommit(commit))
-            trace.commit = commit;
-        if (got.status < 400)
-            return content(url, got);
-        const reason = reasonOfStatus(got.status, got.headers, new TextDecoder().decode(got.body), token !== undefined);
-        if (reason === 'invalid-token')
-            run.close(reason);
-        const wait = isPassing(got.status) ? waitAsked(got.headers, machine.now()) : undefined;
-        if (wait !== undefined)
-            run.pause(wait);
-        return { reason, again: isPassing(got.status) };
-    };
-    const persist = async (url, asked, trace) => {
-        for (let tried = 0;; tried++) {
-            const before = run.closed();
-            if (before !== undefined)
-                return { reason: before, again: false };
-            await run.ready();
-            const settled = await attempt(url, asked, trace);
-            if ('response' in settled)
-                return settled;
-            const last = tried + 1 >= limits.attempts || !settled.again || run.closed() !== undefined;
-            if (last || !run.mayRepeat())
-                return settled;
-            await machine.sleep(backoff(tried, machine.random()));
-        }
-    };
-    return async (address, init, trace) => {
-        const url = admit(address);
-        if (url === undefined || (init?.method ?? 'GET') !== 'GET')
-            throw refusal(trace, 'foreign-host');
-        const settled = await run.inSlot(() => persist(url, new Headers(init?.headers), trace));
-        if ('response' in settled) {
-            run.succeeded();
-            return settled.response;
-        }
-        // Where a mirror keeps its weight files says nothing about its metadata.
-        if (guard_counts.has(settled.reason) && !(settled.reason === 'foreign-host' && isWeights(url)))
-            run.failed(settled.reason);
-        throw refusal(trace, settled.reason);
-    };
-}
-/** Reasons that tell of the Hub and not of one model. */
-const guard_counts = new Set(['unreachable', 'timeout', 'rate-limited', 'malformed', 'foreign-host']);
-/** The client knows only a fetch that rejects; the reason is for us. */
-function refusal(trace, reason) {
-    trace.reason = reason;
-    return new Error(`no answer: ${reason}`);
-}
-/** What the API answers has to be JSON; half of it, or a page of HTML, is no answer. */
-function content(url, { status, headers, body }) {
-    if (/\/api\/models\//.test(url.pathname) && status !== 304) {
-        const text = new TextDecoder().decode(body);
-        if (isTooDeep(text))
-            return { reason: 'malformed', again: false };
-        try {
-            JSON.parse(text);
-        }
-        catch {
-            return { reason: /^\s*[[{]/.test(text) ? 'truncated' : 'malformed', again: true };
-        }
-    }
-    const kept = new Headers(headers);
-    // The body stands here as text, whatever way it came.
-    for (const name of ['content-encoding', 'content-length', 'transfer-encoding'])
-        kept.delete(name);
-    return { response: new Response(status === 304 || status === 204 ? null : body, { status, headers: kept }) };
-}
-
-;// CONCATENATED MODULE: ./lib/hub/run.js
-/** A run that has asked nothing yet. */
-function startRun(limits, { now, sleep }) {
-    let start;
-    let reason;
-    let failures = 0;
-    let repeats = 0;
-    let pausedUntil = 0;
-    let busy = 0;
-    const waiting = [];
-    const left = () => {
-        start ??= now();
-        return limits.total - (now() - start);
-    };
-    const close = (why) => {
-        reason ??= why;
-    };
-    return {
-        closed: () => reason ?? (left() <= 0 ? 'over-budget' : undefined),
-        close,
-        failed(why) {
-            failures += 1;
-            if (failures >= limits.failures)
-                close(why);
-        },
-        succeeded() {
-            failures = 0;
-        },
-        left,
-        pause(milliseconds) {
-            if (milliseconds > Math.min(limits.patience, left()))
-                close('rate-limited');
-            else
-                pausedUntil = Math.max(pausedUntil, now() + milliseconds);
-        },
-        async ready() {
-            const wait = pausedUntil - now();
-            if (wait > 0)
-                await sleep(wait);
-        },
-        mayRepeat() {
-            repeats += 1;
-            return repeats <= limits.retries;
-        },
-        async inSlot(work) {
-            if (busy >= limits.concurrency)
-                await new Promise((free) => waiting.push(free));
-            else
-                busy += 1;
-            try {
-                return await work();
-            }
-            finally {
-                const next = waiting.shift();
-                // The slot is handed on, so that nobody can slip in between.
-                if (next === undefined)
-                    busy -= 1;
-                else
-                    next();
-            }
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/hub/settings.js
-/** The Hub that is asked unless another is named. */
-const publicHub = 'https://huggingface.co';
-/** The token that would be sent: the one given, else `HF_TOKEN`; undefined for none. */
-function tokenOf(given, env) {
-    return given?.trim() || env.HF_TOKEN?.trim() || undefined;
-}
-/** How the Hub is to be asked, undefined offline, or what is wrong with the token. Whether the address is one, `openHub` tells. */
-function hubSettings(given, env) {
-    if (given.offline || /^(?:1|on|yes|true)$/i.test(env.HF_HUB_OFFLINE?.trim() ?? ''))
-        return undefined;
-    const token = tokenOf(given.token, env);
-    if (token !== undefined && !/^[\u0021-\u007e]{1,1000}$/.test(token))
-        return { what: 'token', from: given.token?.trim() ? 'given' : 'environment' };
-    // Proxies are named in capitals by some and in small letters by others.
-    const proxy = (name) => env[name.toLowerCase()] || env[name] || undefined;
-    const [http, https, none] = [proxy('HTTP_PROXY'), proxy('HTTPS_PROXY'), proxy('NO_PROXY')];
-    return {
-        url: given.url ?? (env.HF_ENDPOINT?.trim() || publicHub),
-        ...(token && { token }),
-        ...(given.cache && { cache: given.cache }),
-        proxy: { ...(http && { http }), ...(https && { https }), ...(none && { none }) },
-    };
-}
-/** An address as it may be shown: without a user, a password, a query or a fragment. */
-function shownAddress(url) {
-    return url.replace(/\/\/[^/]*@/, '//…@').replace(/[?#].*$/s, '…');
-}
-
-;// CONCATENATED MODULE: ./lib/hub/store.js
-/** Answers of the Hub on disk, by model and commit; a file that is damaged, or of another address, is as good as absent. */
-
-
-
-const store_version = 1;
-/**
- * A store in the folder. What was told to one token is not read by another, because the folder may be shared by runs that
- * have none.
- */
-function openStore(folder, token, limit) {
-    const scope = token === undefined ? 'public' : `token-${digest(`${store_version} ${token}`).slice(0, 12)}`;
-    const place = (address) => (0,external_node_path_.join)(folder, scope, ...store_placeOf(address));
-    return {
-        read(address) {
-            try {
-                const path = place(address);
-                // JSON writes one byte as six at most.
-                if ((0,external_node_fs_.statSync)(path).size > limit * 6 + 4096)
-                    return undefined;
-                const found = JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
-                return isStored(found) && found.version === store_version && found.address === address ? found : undefined;
-            }
-            catch {
-                return undefined;
-            }
-        },
-        write(stored) {
-            const path = place(stored.address);
-            const draft = `${path}.${(0,external_node_crypto_.randomUUID)()}`;
-            try {
-                (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(path, '..'), { recursive: true, mode: 0o700 });
-                (0,external_node_fs_.writeFileSync)(draft, JSON.stringify({ version: store_version, ...stored }), { mode: 0o600 });
-                (0,external_node_fs_.renameSync)(draft, path);
-            }
-            catch {
-                discard(draft);
-            }
-        },
-    };
-}
-function discard(path) {
-    try {
-        (0,external_node_fs_.rmSync)(path, { force: true });
-    }
-    catch {
-        // Where nothing can be written, nothing was.
-    }
-}
-/** `owner--name/head-<digest>.json`, or the commit in the place of `head`. */
-function store_placeOf(address) {
-    const { pathname } = new URL(address);
-    const name = /\/api\/models\/(.+?)\/(?:revision|tree)\//.exec(pathname)?.[1] ??
-        /([^/]+\/[^/]+|[^/]+)\/resolve\//.exec(pathname)?.[1];
-    const commit = /\/([0-9a-f]{40})(?:\/|$)/.exec(pathname)?.[1] ?? 'head';
-    return [(name ?? 'other').replaceAll('/', '--').slice(0, 200), `${commit}-${digest(address).slice(0, 16)}.json`];
-}
-function digest(text) {
-    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
-}
-function isStored(value) {
-    return (typeof value.given === 'number' &&
-        typeof value.type === 'string' &&
-        typeof value.body === 'string' &&
-        (value.etag === undefined || typeof value.etag === 'string') &&
-        (value.commit === undefined || typeof value.commit === 'string') &&
-        Array.isArray(value.hops) &&
-        value.hops.every((hop) => typeof hop === 'string'));
-}
-
-;// CONCATENATED MODULE: ./lib/hub/transport.js
-/** The fetch that reaches the network: the one of Node, or through a proxy where the environment names one for the Hub. */
-
-/** A fetch for this Hub; the library for proxies is loaded on the first request through one. */
-function transport(hub, proxies) {
-    const proxy = proxyFor(new URL(hub), proxies);
-    if (proxy === undefined)
-        return globalThis.fetch;
-    let opened;
-    const open = async () => {
-        const { ProxyAgent, fetch } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6752, 19));
-        const dispatcher = new ProxyAgent(proxy);
-        // The library's own types of fetch and those of Node name the same things twice.
-        return ((address, init) => fetch(address, { ...init, dispatcher }));
-    };
-    return async (address, init) => {
-        opened ??= open();
-        return (await opened)(address, init);
-    };
-}
-/** The proxy that the environment names for the Hub, unless its host is among the exceptions. */
-function proxyFor({ protocol, hostname, port }, proxies = {}) {
-    const { http, https, none = '' } = proxies;
-    const proxy = protocol === 'https:' ? (https ?? http) : http;
-    if (proxy === undefined || !URL.canParse(proxy) || none.length > 4000)
-        return undefined;
-    // To a proxy this machine is another one, and what we send it unencrypted would lie open there.
-    if (isLoopback(hostname))
-        return undefined;
-    const host = hostname.toLowerCase();
-    const isException = none
-        .toLowerCase()
-        .split(/[\s,]/)
-        .filter((entry) => entry !== '')
-        .some((entry) => {
-        const [, name = '', only] = /^(.*?)(?::([0-9]{1,5}))?$/.exec(entry) ?? [];
-        const bare = name.replace(/^\*?\./, '');
-        if (only !== undefined && only !== (port || (protocol === 'https:' ? '443' : '80')))
-            return false;
-        return entry === '*' || host === bare || host.endsWith(`.${bare}`);
-    });
-    return isException ? undefined : proxy;
-}
-
-;// CONCATENATED MODULE: ./lib/hub/types.js
-/** The limits that hold unless others are given. */
-const hubLimits = {
-    timeout: 10_000,
-    total: 120_000,
-    bytes: 5 << 20,
-    attempts: 3,
-    retries: 20,
-    hops: 3,
-    concurrency: 8,
-    patience: 30_000,
-    failures: 3,
-    fresh: 10 * 60_000,
-    stale: 30 * 24 * 3_600_000,
-};
-
-;// CONCATENATED MODULE: ./lib/hub/index.js
-
-
-
-
-
-
-
-
-
-
-
-/** The Hub that flags or inputs name, else the environment; none offline. Nothing is asked before the first look-up. */
-function hubFrom(given, env) {
-    const settings = hubSettings(given, env);
-    if (settings === undefined)
-        return { ok: true };
-    if ('what' in settings)
-        return { ok: false, fault: settings };
-    const hub = openHub(settings);
-    if (hub !== undefined)
-        return { ok: true, hub };
-    const from = given.url === undefined ? 'environment' : 'given';
-    return { ok: false, fault: { what: 'url', from, written: shownAddress(settings.url) } };
-}
-/** Failures that say something about the whole run. */
-const wholesale = {
-    unreachable: 'hub-unreachable',
-    timeout: 'hub-timeout',
-    'rate-limited': 'hub-rate-limited',
-    'over-budget': 'hub-over-budget',
-    'invalid-token': 'hub-invalid-token',
-    malformed: 'hub-malformed',
-    truncated: 'hub-malformed',
-    'foreign-host': 'hub-foreign-host',
-};
-/** Opens the Hub without asking it anything; undefined for an address that `hubAddress` refuses. */
-function openHub(options) {
-    const url = address_hubAddress(options.url);
-    if (url === undefined)
-        return undefined;
-    const { token, cache } = options;
-    const limits = { ...hubLimits, ...options.limits };
-    const machine = {
-        fetch: transport(url, options.proxy),
-        now: Date.now,
-        sleep: (milliseconds) => new Promise((wake) => setTimeout(wake, milliseconds)),
-        random: Math.random,
-        ...options.machine,
-    };
-    const failures = new Set();
-    const guarded = guardedFetch({ hub: url, token, limits, machine, run: startRun(limits, machine) });
-    const fetch = cache === undefined
-        ? guarded
-        : cachedFetch(guarded, openStore(cache, token, limits.bytes), limits, machine.now, () => failures.add('hub-stale'));
-    const client = openClient(url, fetch, machine.now);
-    const models = new Map();
-    const files = new Map();
-    const weights = new Map();
-    /** What matters of the metadata is all that is kept of it; what is not what a Hub would send is no answer. */
-    const read = async (answer) => {
-        const got = await answer;
-        const value = got.ok ? readMetadata(got.value) : undefined;
-        if (!got.ok)
-            return got;
-        return value === undefined ? { ok: false, reason: 'malformed' } : { ...got, value };
-    };
-    const noted = async (answer) => {
-        const got = await answer;
-        const code = got.ok ? undefined : wholesale[got.reason];
-        if (code !== undefined)
-            failures.add(code);
-        return got;
-    };
-    return {
-        url,
-        model(name, revision) {
-            const keyOf = (id) => `${id.toLowerCase()} ${revision ?? ''}`;
-            const key = keyOf(name);
-            const known = models.get(key);
-            if (known !== undefined)
-                return known;
-            const asked = noted(read(client.model(name, revision))).then((answer) => {
-                // A model that was met under an old name is known under its own.
-                if (answer.ok && !models.has(keyOf(answer.value.name)))
-                    models.set(keyOf(answer.value.name), Promise.resolve(answer));
-                return answer;
-            });
-            models.set(key, asked);
-            return asked;
-        },
-        file(name, commit, path) {
-            const key = `${name.toLowerCase()} ${commit} ${path}`;
-            const known = files.get(key) ?? noted(client.file(name, commit, path));
-            files.set(key, known);
-            return known;
-        },
-        weights(name, commit) {
-            const key = `${name.toLowerCase()} ${commit}`;
-            const known = weights.get(key) ?? noted(client.weights(name, commit));
-            weights.set(key, known);
-            return known;
-        },
-        // How many answers failed depends on what was under way at the same time, so it is not told.
-        problems: () => [...failures].sort().map((code) => ({ code, detail: new URL(url).host })),
-    };
-}
-
-// EXTERNAL MODULE: ./lib/action/log.js
-var log = __nccwpck_require__(2988);
-;// CONCATENATED MODULE: ./lib/action/hub.js
-/** The Hub as the inputs and the environment of the runner name it, with a cache that no change under review can write. */
-
-
-
-
-
-/** Keeps the token for the Hub out of the log, before anything else is read. */
-function maskHubToken(env) {
-    for (const token of [tokenOf(env['INPUT_HF-TOKEN'], env), tokenOf(undefined, env)])
-        (0,log/* mask */.dK)(token ?? '');
-}
-/** The Hub to ask, absent offline; nothing is asked before the first look-up. Fails for an address, a token or a folder that cannot be used. */
-function hubOf(inputs, env, workspace) {
-    const { offline, 'hub-url': url, 'hf-token': token, 'cache-dir': named } = inputs;
-    const cache = named?.replace(/^~(?=\/|$)/, (0,external_node_os_namespaceObject.homedir)());
-    if (cache !== undefined && !(0,external_node_path_.isAbsolute)(cache))
-        return hub_wrong('cache-dir: expected an absolute path, or one in ~');
-    // Whoever can write the answers of the Hub can write what is judged by them.
-    if (cache !== undefined && meets(workspace, cache))
-        return hub_wrong('cache-dir: in the checkout a change could bring its own answers; expected a folder outside');
-    const found = hubFrom({ offline: offline === 'true', url, token, cache }, env);
-    if (found.ok)
-        return { ok: true, value: found.hub === undefined ? {} : { hub: found.hub } };
-    return hub_wrong(faultText(found.fault));
-}
-function faultText({ what, from, written }) {
-    if (what === 'token')
-        return `${from === 'given' ? 'hf-token' : 'HF_TOKEN'}: expected a token, found characters that no token has`;
-    return `${from === 'given' ? 'hub-url' : 'HF_ENDPOINT'}: expected https://… without a user, a query or a fragment, found "${written}"`;
-}
-/** Whether one of two folders lies in the other. */
-function meets(workspace, path) {
-    const [here, there] = [(0,external_node_fs_.realpathSync)(workspace), hub_reached(path)];
-    return [(0,external_node_path_.relative)(here, there), (0,external_node_path_.relative)(there, here)].some((way) => !way.startsWith('..') && !(0,external_node_path_.isAbsolute)(way));
-}
-/** Where a path leads, links followed as far as it exists. */
-function hub_reached(path) {
-    try {
-        return (0,external_node_fs_.realpathSync)(path);
-    }
-    catch {
-        return (0,external_node_path_.dirname)(path) === path ? path : (0,external_node_path_.join)(hub_reached((0,external_node_path_.dirname)(path)), (0,external_node_path_.basename)(path));
-    }
-}
-function hub_wrong(detail) {
-    return { ok: false, problems: [{ code: 'policy-input-wrong', detail }] };
-}
-
-;// CONCATENATED MODULE: ./lib/action/inputs.js
-/** The inputs of the action: one schema, from which action.yml and the README are generated, and by which the environment is read. */
-
-
-const inputs_most = { entries: 200, length: 200 };
-const inputs_roles = ['publisher', 'root', 'ancestor', 'component', 'teacher', 'host', 'location'];
-const flag = schemas/* enum */.k5n(['true', 'false'], { error: (issue) => `expected true or false, found "${issue.input}"` });
-const choice = (values) => schemas/* enum */.k5n(values, { error: (issue) => `expected one of ${values.join(', ')}, found "${issue.input}"` });
-const inputs_list = schemas/* string */.YjP()
-    .transform((text) => text
-    .split(/[\n,]/)
-    .map((entry) => entry.trim())
-    .filter((entry) => entry !== ''))
-    .refine((entries) => entries.length <= inputs_most.entries && entries.every((entry) => entry.length <= inputs_most.length), {
-    error: `more than ${inputs_most.entries} entries, or one longer than ${inputs_most.length} characters`,
-});
-const path = schemas/* string */.YjP().superRefine((text, context) => {
-    const fault = pathFault(text);
-    if (fault !== undefined)
-        context.addIssue({ code: 'custom', message: fault });
-});
-const policy = schemas/* string */.YjP().superRefine((text, context) => {
-    const fault = text.includes('//') ? referenceFault(text) : pathFault(text);
-    if (fault !== undefined)
-        context.addIssue({ code: 'custom', message: fault });
-});
-/** Every input, in the order of the tables. Nothing that a policy can say has a default here: silence must stay silence. */
-const Inputs = schemas/* strictObject */.rej({
-    'github-token': schemas/* string */.YjP().optional().meta({
-        description: 'Token that reads the policy at the base commit and writes the comment.',
-        values: 'token',
-        standard: '${{ github.token }}',
-    }),
-    'policy-token': schemas/* string */.YjP().optional().meta({
-        description: 'Token that reads policies of other repositories (`policy`, `extends`); it needs contents: read there.',
-        values: 'token',
-        standard: 'that of github-token',
-    }),
-    policy: policy.optional().meta({
-        description: 'Policy file. One of this repository is read at the base commit of a change, never as the change has it; one of another repository stands above this one, whose own policy is always read.',
-        values: 'path in the repository, or owner/repo//path@commit',
-        standard: '.github/model-policy.yml',
-    }),
-    'policy-inline': schemas/* string */.YjP().optional().meta({
-        description: 'Text of a policy above the one of the repository. Where a workflow of this repository gives it, it can only tighten.',
-        values: 'YAML',
-    }),
-    baseline: path.optional().meta({
-        description: 'Findings recorded in this file, by `model-review scan --write-baseline`, are shown and do not gate. On pull requests it is read at the base commit.',
-        values: 'path in the repository',
-        standard: 'none',
-    }),
-    'deny-countries': inputs_list.optional().meta({
-        description: 'Countries (ISO 3166-1 alpha-2, or groups of the policy) from which models may not come.',
-        values: 'list',
-    }),
-    roles: inputs_list
-        .pipe(schemas/* array */.YOg(choice(inputs_roles)))
-        .optional()
-        .meta({
-        description: 'Parts of a lineage that the origin rule asks about.',
-        values: inputs_roles.join(', '),
-    }),
-    'allow-licenses': inputs_list.optional().meta({
-        description: 'License ids or categories that are admitted; others fail.',
-        values: 'list',
-    }),
-    'deny-licenses': inputs_list.optional().meta({ description: 'License ids or categories that fail.', values: 'list' }),
-    enforce: flag.optional().meta({
-        description: 'Whether a violation fails the job. It changes the exit code and nothing else; a policy that says true wins.',
-        values: 'true, false',
-        standard: 'true',
-    }),
-    'on-incomplete': choice(['fail', 'warn']).optional().meta({
-        description: 'What follows when something could not be read; a policy that says fail wins.',
-        values: 'fail, warn',
-        standard: 'fail',
-    }),
-    examine: choice(['auto', 'changed', 'all']).default('auto').meta({
-        description: 'What is looked at: the files that the change touches or reaches (`auto`, on pull requests, in merge queues and on pushes), or the whole repository. On pull requests and in merge queues only what the change brings fails the check, either way.',
-        values: 'auto, changed, all',
-        standard: 'auto',
-    }),
-    comment: choice(['on-failure', 'always', 'never']).default('on-failure').meta({
-        description: 'When to write the one comment on the pull request. It is updated in place, and marked as resolved when all is well.',
-        values: 'on-failure, always, never',
-        standard: 'on-failure',
-    }),
-    'comment-id': schemas/* string */.YjP()
-        .regex(/^[a-z0-9]+(?:-[a-z0-9]+){0,8}$/, {
-        error: (issue) => `expected lower-case words with -, found "${issue.input}"`,
-    })
-        .max(40)
-        .default('default')
-        .meta({
-        description: 'Tells the comments of several uses in one repository apart.',
-        values: 'name',
-        standard: 'default',
-    }),
-    annotations: choice(['commands', 'none']).default('commands').meta({
-        description: 'Whether findings stand at their lines: at most 9 errors, 10 warnings and 10 notices, which is what the runner keeps.',
-        values: 'commands, none',
-        standard: 'commands',
-    }),
-    'json-file': schemas/* string */.YjP().optional().meta({
-        description: 'Where to write the report as JSON, in the workspace or the temporary folder of the runner.',
-        values: 'path',
-        standard: 'a file in the temporary folder',
-    }),
-    'markdown-file': schemas/* string */.YjP().optional().meta({
-        description: 'Where to write the report as Markdown.',
-        values: 'path',
-        standard: 'not written',
-    }),
-    'sarif-file': schemas/* string */.YjP().optional().meta({
-        description: 'Where to write the report as SARIF 2.1.0, for code scanning.',
-        values: 'path',
-        standard: 'not written',
-    }),
-    'working-directory': path.optional().meta({
-        description: 'Folder of the workspace into which the repository was checked out.',
-        values: 'path',
-        standard: 'the workspace',
-    }),
-    offline: flag.default('false').meta({
-        description: 'Whether the Hub is asked nothing, so that the built-in catalog alone answers.',
-        values: 'true, false',
-        standard: 'false',
-    }),
-    'hf-token': schemas/* string */.YjP().optional().meta({
-        description: 'Token for the Hugging Face Hub: it raises the limit of requests, and opens what it may read. It is sent to `hub-url` and nowhere else.',
-        values: 'token',
-        standard: 'HF_TOKEN of the environment, else none',
-    }),
-    'hub-url': schemas/* string */.YjP().optional().meta({
-        description: 'Hub or mirror that is asked for the metadata of models, with its path.',
-        values: 'https address',
-        standard: 'HF_ENDPOINT of the environment, else https://huggingface.co',
-    }),
-    'cache-dir': schemas/* string */.YjP().optional().meta({
-        description: 'Folder outside of the checkout in which answers of the Hub are kept between runs, by actions/cache.',
-        values: 'absolute path, or one in ~',
-        standard: 'nothing is kept',
-    }),
-});
-/** Reads `INPUT_<NAME>` variables; an empty one is one that was not given. */
-function readInputs(env) {
-    const given = {};
-    const unknown = [];
-    for (const [key, value = ''] of Object.entries(env)) {
-        if (!key.startsWith('INPUT_') || value.trim() === '')
-            continue;
-        const name = key.slice('INPUT_'.length).toLowerCase();
-        if (Object.hasOwn(Inputs.shape, name))
-            given[name] = value.trim();
-        else
-            unknown.push(name);
-    }
-    const parsed = Inputs.safeParse(given);
-    if (parsed.success && parsed.data.policy?.includes('//') && parsed.data['policy-inline'] !== undefined)
-        return { ok: false, problems: [inputs_wrong('policy-inline: the policy of another repository is given as well')] };
-    if (parsed.success)
-        return { ok: true, value: { inputs: parsed.data, unknown: unknown.sort() } };
-    const problems = parsed.error.issues.map(({ path: [name], message }) => inputs_wrong(`${String(name)}: ${message}`));
-    return { ok: false, problems: problems };
-}
-function inputs_wrong(detail) {
-    return { code: 'policy-input-wrong', detail };
-}
-/** What is wrong with a path inside a repository; undefined when nothing is. */
-function pathFault(text) {
-    if (text.length > inputs_most.length)
-        return `longer than ${inputs_most.length} characters`;
-    if (/^[/\\~]|^[a-z]:/i.test(text))
-        return 'expected a path relative to the repository';
-    if (text.split(/[/\\]/).includes('..'))
-        return 'a path may not leave the repository';
-    return /[\0-\x1f\\]/.test(text) ? 'expected a path with / between its parts' : undefined;
-}
-/** How the layer of the inputs is cited. */
-const layerName = 'inputs of the action';
-/** Where each input stands in the layer that they make together. */
-const inputs_placeOf = {
-    'deny-countries': 'rules.origin.deny.countries',
-    roles: 'rules.origin.roles',
-    'allow-licenses': 'rules.license.allow',
-    'deny-licenses': 'rules.license.deny',
-};
-/** The inputs that state policy, as the lowest layer; undefined when they rule nothing and no policy stands above. */
-function inputLayer(inputs, above) {
-    const { enforce, roles: asked } = inputs;
-    const { 'deny-countries': countries, 'allow-licenses': allow, 'deny-licenses': deny } = inputs;
-    const rules = {
-        ...((countries || asked) && {
-            origin: { ...(countries && { deny: { countries } }), ...(asked && { roles: asked }) },
-        }),
-        ...((allow || deny) && { license: { ...(allow && { allow }), ...(deny && { deny }) } }),
-    };
-    const exit = {
-        ...(enforce && { enforce: enforce === 'true' }),
-        ...(inputs['on-incomplete'] && { 'on-incomplete': inputs['on-incomplete'] }),
-    };
-    const ruling = Object.keys(rules).length > 0;
-    if (!ruling && !(above && Object.keys(exit).length > 0))
-        return undefined;
-    return {
-        path: layerName,
-        kind: 'inputs',
-        text: JSON.stringify({ version: 1, ...(ruling && { rules }), ...exit }, undefined, 2),
-    };
-}
-/** A problem of the layer of the inputs, in terms of the inputs. */
-function inInputs(problem) {
-    if (problem.path !== layerName)
-        return problem;
-    const detail = Object.entries(inputs_placeOf).reduce((text, [name, place]) => text.replaceAll(place, name), problem.detail ?? '');
-    return inputs_wrong(detail);
+/** The paths of policies and of the baseline that are not the same on both sides. */
+function differingPaths(base, proposed, inputs) {
+    const texts = ({ policy }) => new Map(policy.ok ? policy.value.layers.map(({ path, text }) => [path, text]) : []);
+    const [was, is] = [texts(base), texts(proposed)];
+    const broken = [base, proposed].flatMap(({ policy }) => policy.ok ? [] : policy.problems.flatMap(({ path }) => (path === undefined ? [] : [path])));
+    const policies = broken.length > 0 ? broken : [...was.keys(), ...is.keys()].filter((path) => was.get(path) !== is.get(path));
+    const [before, after] = [base.baseline, proposed.baseline];
+    const entries = ({ value }) => JSON.stringify(value.baseline?.entries);
+    // One that cannot be read may be missing on both sides; whether the change takes it away is told by its files.
+    const edited = before.ok && after.ok && entries(before) !== entries(after);
+    return [...policies, ...(inputs.baseline !== undefined && edited ? [inputs.baseline] : [])];
 }
 
 ;// CONCATENATED MODULE: ./lib/action/index.js
 /** The door of the action: what the runner gives in, a verdict delivered and an exit code out. */
+
+
 
 
 
@@ -67414,22 +65205,28 @@ async function run(env, now) {
     if (!hub.ok)
         return (0,delivery/* deliverNothing */.pP)(hub.problems, 3);
     const client = action_clientOf(occasion.value, inputs);
-    const port = portOf(occasion.value, inputs);
-    const given = { named: inputs.policy, inline: inputs['policy-inline'] };
-    const policy = await findPolicy(root.value, occasion.value, given, client, port);
-    const baseline = await findBaseline(root.value, occasion.value, inputs.baseline, client);
+    const ports = policyPorts(occasion.value, inputs);
+    const base = await findSources(root.value, occasion.value, inputs, client, ports.any);
     const remarks = [
         ...(unknown.length > 0 ? [{ code: 'input-unknown', detail: unknown.join(', ') }] : []),
-        ...(policy.ok ? policy.value.remarks : []),
-        ...(baseline.ok ? baseline.value.remarks : []),
+        ...(base.policy.ok ? base.policy.value.remarks : []),
+        ...(base.baseline.ok ? base.baseline.value.remarks : []),
     ];
-    const changed = policy.ok ? await changeOf(root.value, occasion.value, inputs, client) : {};
-    const report = await review(root.value, inputs, policy, baseline, now, {
+    const changed = base.policy.ok
+        ? await changeOf(root.value, occasion.value, inputs, client)
+        : {};
+    const asked = findOwners(root.value, occasion.value);
+    const scanning = {
+        today: now.toISOString().slice(0, 10),
         ...hub.value,
         ...changed,
-        fetchPolicy: port,
+        noticed: [...(changed.noticed ?? []), ...asked.remarks],
+        ...(asked.owners && { owners: asked.owners }),
+        fetchPolicy: ports.any,
         repository: `${occasion.value.owner}/${occasion.value.repository}`,
-    });
+    };
+    const propose = (outcome) => findProposal(root.value, base, { occasion: occasion.value, inputs, client, port: ports.known, scanning, outcome });
+    const report = await review(root.value, inputs, judgesOf(base, inputs), scanning, propose);
     if (!report.ok)
         return (0,delivery/* deliverNothing */.pP)(report.problems, 2);
     // A forgotten checkout would pass for ever.
@@ -67463,30 +65260,17 @@ function action_clientOf({ apiUrl }, inputs) {
 async function changeOf(root, occasion, { examine }, client) {
     const reviewed = occasion.change !== undefined;
     // Nobody reviews a push: where everything is looked at anyway, what changed means nothing.
-    if (!reviewed && examine === 'all')
+    if (!reviewed && examine === 'all' && occasion.span !== undefined)
         return {};
     const { change, remarks } = await findChange(root, occasion, client, (path) => triggersOf(path) !== undefined);
     return { ...(change && { change, changedOnly: examine !== 'all', allGate: !reviewed }), noticed: remarks };
 }
-/** How policies of other repositories are read: with a token of its own, else with that of the job. */
-function portOf({ apiUrl }, inputs) {
-    const token = inputs['policy-token'] ?? inputs['github-token'];
-    if (token === undefined)
-        return async () => ({ ok: false, reason: 'no token was given' });
-    const client = (0,github/* openClient */.My)({ token, apiUrl, agent: `${tool.name}/${tool.version}`, say: log/* log */.Rm });
-    return (reference) => (0,github/* fileOf */.W7)(client, reference);
-}
-async function review(root, inputs, policy, baseline, now, asked) {
-    const today = now.toISOString().slice(0, 10);
-    const found = policy.ok ? policy.value : { layers: [], remarks: [] };
-    const lower = inputLayer(inputs, found.layers.length > 0);
-    const layers = [...found.layers, ...(lower ? [lower] : [])];
-    const old = baseline.ok && baseline.value.baseline ? { baseline: baseline.value.baseline } : {};
-    const failed = !policy.ok ? policy : !baseline.ok ? baseline : undefined;
-    const judged = failed ?? (await scan(root, { today, ...asked, ...old, layers }));
+async function review(root, inputs, judges, scanning, propose) {
+    const judged = judges.ok ? await scan(root, { ...scanning, ...judges.value }) : judges;
+    const proposal = await propose(judged.ok ? judged.value : undefined);
     const report = (outcome, evaluation) => (0,lib_report/* toReport */.cG)({
         tool: tool,
-        asOf: today,
+        asOf: scanning.today,
         root: (0,external_node_path_.basename)(root),
         catalog: outcome.catalog,
         coverage: outcome.coverage,
@@ -67495,13 +65279,14 @@ async function review(root, inputs, policy, baseline, now, asked) {
         unidentified: outcome.identification?.unidentified ?? [],
         setAside: outcome.setAside,
         evaluation,
+        ...(proposal && { proposal }),
         tolerant: inputs['on-incomplete'] === 'warn',
         problems: outcome.problems,
     });
     if (judged.ok)
         return { ok: true, value: report(judged.value, judged.value.evaluation ?? unjudged([])) };
     // Without a verdict, what the repository depends on can still be shown.
-    const seen = await scan(root, { today, ...asked, stage: 'resolve' });
+    const seen = await scan(root, { ...scanning, stage: 'resolve' });
     return seen.ok ? { ok: true, value: report(seen.value, unjudged(judged.problems.map(inInputs))) } : seen;
 }
 function unjudged(problems) {
@@ -67590,17 +65375,24 @@ function oneLine(text) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _delivery_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3846);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2472);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7124);
 /* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2988);
 /** The executable of the action: runs it once and leaves with its exit code; a bug of ours fails the step and says so. */
 
 
 
+let failing = false;
+/** What fails while a failure is delivered is said and nothing more: it would come round for ever. */
 async function fail(error) {
     process.exitCode = 2;
     const { message, stack } = error instanceof Error ? error : { message: String(error), stack: '' };
+    const words = `internal error, which is a bug of ours: ${message}`;
+    if (failing)
+        return (0,_log_js__WEBPACK_IMPORTED_MODULE_2__/* .logFailure */ .H1)(words);
+    failing = true;
     (0,_log_js__WEBPACK_IMPORTED_MODULE_2__/* .log */ .Rm)((stack ?? '').split('\n').slice(1, 8).join('\n'));
-    await (0,_delivery_js__WEBPACK_IMPORTED_MODULE_0__/* .deliverFailure */ .ov)(`internal error, which is a bug of ours: ${message}`);
+    await (0,_delivery_js__WEBPACK_IMPORTED_MODULE_0__/* .deliverFailure */ .ov)(words).catch(() => (0,_log_js__WEBPACK_IMPORTED_MODULE_2__/* .logFailure */ .H1)(words));
+    process.exitCode = 2;
 }
 (0,_log_js__WEBPACK_IMPORTED_MODULE_2__/* .ownTheStreams */ .zO)(fail);
 try {
@@ -67615,7 +65407,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2058:
+/***/ 6483:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -67628,6 +65420,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   My: () => (/* reexport */ openClient),
   i1: () => (/* reexport */ textsAt)
 });
+
+// UNUSED EXPORTS: listRepositories
 
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
@@ -72633,6 +70427,8 @@ function getOctokit(token, options, ...additionalPlugins) {
     return new GitHubWithPlugins(getOctokitOptions(token, options));
 }
 //# sourceMappingURL=github.js.map
+// EXTERNAL MODULE: ./lib/hub/index.js + 13 modules
+var hub = __nccwpck_require__(843);
 ;// CONCATENATED MODULE: ./lib/github/client.js
 /** Octokit on a short lead: one host, one API version, a budget of calls, and patience where GitHub asks for it. */
 
@@ -72642,20 +70438,20 @@ const limits = { calls: 60, patience: 120, timeout: 15_000, hops: 3, tries: 3 };
 /** Without it GitHub answers as it pleases. */
 const version = '2022-11-28';
 /** A client for one run. */
-function openClient({ token, apiUrl, agent, say }) {
+function openClient({ token, apiUrl, agent, say, calls: most = limits.calls }) {
     const home = new URL(apiUrl).origin;
     const client = getOctokit(token, {
         baseUrl: apiUrl.replace(/\/$/, ''),
         userAgent: agent,
-        request: { fetch: stayingAt(home, defaults.request?.fetch) },
+        request: { fetch: stayingAt(home, (0,hub/* transport */.et)(apiUrl, (0,hub/* proxiesOf */._j)(process.env))) },
         log: { debug: () => { }, info: () => { }, warn: say, error: say },
     });
     let [calls, waited] = [0, 0];
     client.hook.wrap('request', async (request, options) => {
         options.headers['x-github-api-version'] = version;
         for (let attempt = 1;; attempt++) {
-            if (++calls > limits.calls)
-                throw new Error(`more than ${limits.calls} calls to GitHub`);
+            if (++calls > most)
+                throw new Error(`more than ${most} calls to GitHub`);
             try {
                 return await request(options);
             }
@@ -72671,7 +70467,7 @@ function openClient({ token, apiUrl, agent, say }) {
     return client;
 }
 /** The headers of an answer that refused, and its status; 0 when none came. */
-function refusal(error) {
+function client_refusal(error) {
     const { status, response, message } = error;
     return {
         status: response === undefined ? 0 : (status ?? 0),
@@ -72687,7 +70483,7 @@ function isRepeatable({ method, url }) {
 function pause(error, attempt, repeatable) {
     if (attempt >= limits.tries)
         return undefined;
-    const { status, headers, message } = refusal(error);
+    const { status, headers, message } = client_refusal(error);
     const after = Number(headers['retry-after']);
     const spent = headers['x-ratelimit-remaining'] === '0';
     if (status === 429 || (status === 403 && (after > 0 || spent || /secondary rate limit/i.test(message)))) {
@@ -72759,7 +70555,7 @@ async function listChanges(client, span) {
         return { files: rows.map(fileOf) };
     }
     catch (error) {
-        return { failed: refusal(error).message };
+        return { failed: client_refusal(error).message };
     }
 }
 function cut(files) {
@@ -72825,12 +70621,17 @@ async function create(client, { owner, repository, number }, { body }) {
     const { data } = await client.rest.issues.createComment({ owner, repo: repository, issue_number: number, body });
     return { what: 'created', url: data.html_url };
 }
-async function update(client, { owner, repository }, { body, resolved }, found) {
+async function update(client, pull, message, found) {
+    const { owner, repository } = pull;
+    const { body, resolved } = message;
+    // What is found again must not stand where nobody looks: a comment that stays folded is replaced by a new one.
+    if (found.isMinimized && !resolved && !(await fold(client, found.id, false)))
+        return create(client, pull, message);
     const same = normal(found.body) === normal(body);
     if (!same)
         await client.rest.issues.updateComment({ owner, repo: repository, comment_id: found.databaseId, body });
-    if (found.isMinimized !== resolved)
-        await fold(client, found.id, resolved);
+    if (resolved && !found.isMinimized)
+        await fold(client, found.id, true);
     return { what: same ? 'unchanged' : 'updated', url: found.url };
 }
 /** GitHub may change line ends and the space around a text. */
@@ -72867,18 +70668,18 @@ async function find(client, pull, marker) {
     }
     return 'too-many';
 }
-/** Folds a resolved comment away, or opens it again; the comment is right without it, so a refusal is no matter. */
+/** Folds a resolved comment away, or opens it again; whether that was done. */
 async function fold(client, id, away) {
     const mutation = away
         ? 'mutation ($id: ID!) { minimizeComment(input: { subjectId: $id, classifier: RESOLVED }) { clientMutationId } }'
         : 'mutation ($id: ID!) { unminimizeComment(input: { subjectId: $id }) { clientMutationId } }';
-    await client.graphql(mutation, { id }).catch(() => undefined);
+    return client.graphql(mutation, { id }).then(() => true, () => false);
 }
 function failed(detail) {
     return { ok: false, problems: [{ code: 'comment-failed', detail }] };
 }
 function problemOf(error) {
-    const { status, headers, message } = refusal(error);
+    const { status, headers, message } = client_refusal(error);
     const forbidden = error.errors?.some(({ type }) => type === 'FORBIDDEN');
     if (forbidden || ((status === 403 || status === 404 || status === 401) && headers['retry-after'] === undefined)) {
         const needed = headers['x-accepted-github-permissions'] ?? 'pull_requests=write';
@@ -72902,13 +70703,13 @@ async function fileAtCommit(client, place, path) {
     try {
         const { data } = await client.rest.repos.getContent({ owner, repo, path, ref: commit });
         if (Array.isArray(data) || data.type !== 'file' || !('content' in data))
-            return 'missing';
+            return { failed: 'it is no file' };
         if (data.encoding !== 'base64')
             return { failed: 'it is too large' };
         return { text: Buffer.from(data.content, 'base64').toString('utf8') };
     }
     catch (error) {
-        const { status, message } = refusal(error);
+        const { status, message } = client_refusal(error);
         if (status !== 404)
             return { failed: message };
     }
@@ -72917,7 +70718,7 @@ async function fileAtCommit(client, place, path) {
         return 'missing';
     }
     catch (error) {
-        return { failed: refusal(error).message };
+        return { failed: client_refusal(error).message };
     }
 }
 /** The same for a caller that only needs the text: a file that is not there is a reason like any other. */
@@ -72928,8 +70729,44 @@ async function file_fileOf(client, { path, ...place }) {
     return 'text' in found ? { ok: true, text: found.text } : { ok: false, reason: found.failed };
 }
 
+;// CONCATENATED MODULE: ./lib/github/repositories.js
+/** The repositories of an account, page by page; a list that could not be read to its end is no list. */
+
+const repositories_page = 100;
+/** Lists an organisation or a user. */
+async function listRepositories(client, kind, account) {
+    const found = new Map();
+    const { repos, orgs } = client.rest;
+    try {
+        for (let number = 1;; number++) {
+            const asked = { per_page: repositories_page, page: number, sort: 'full_name', direction: 'asc' };
+            const { data } = kind === 'user'
+                ? await repos.listForUser({ username: account, ...asked })
+                : await repos.listForOrg({ org: account, ...asked });
+            for (const { id, full_name: name, size = 0, archived = false, disabled = false, fork, private: closed } of data)
+                found.set(id, { name, size, archived, disabled, fork, closed });
+            if (data.length < repositories_page)
+                break;
+        }
+        const all = [...found.values()];
+        const repositories = all.map(({ closed, ...one }) => one);
+        if (kind === 'user')
+            return { repositories, hidden: 0 };
+        const { data } = await orgs.get({ org: account });
+        const shown = all.filter(({ closed }) => closed).length;
+        // Who may not see private repositories is told no number, or none.
+        const open = Math.max(0, data.public_repos - (all.length - shown));
+        return { repositories, hidden: open + Math.max(0, (data.total_private_repos ?? 0) - shown) };
+    }
+    catch (error) {
+        const { status, message } = refusal(error);
+        return { failed: message, status };
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/github/index.js
-/** The door to GitHub: a client, the comment, and files at a commit. */
+/** The door to GitHub: a client, the comment, files at a commit, and the repositories of an account. */
+
 
 
 
@@ -72938,13 +70775,966 @@ async function file_fileOf(client, { path, ...place }) {
 
 /***/ }),
 
+/***/ 843:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Km: () => (/* binding */ hubFrom),
+  _j: () => (/* reexport */ proxiesOf),
+  B9: () => (/* reexport */ tokenOf),
+  et: () => (/* reexport */ transport)
+});
+
+// UNUSED EXPORTS: openHub
+
+// EXTERNAL MODULE: ./lib/resolve/index.js + 36 modules
+var resolve = __nccwpck_require__(1797);
+;// CONCATENATED MODULE: ./lib/hub/address.js
+/** Which addresses may be asked: those of the configured Hub, for ids that cannot change the address. */
+const segment = /^[A-Za-z0-9][A-Za-z0-9._-]{0,95}$/;
+/** Whether a text is `owner/name` or a legacy `name`, and nothing that an address would read otherwise (hub.md §1.5). */
+function isRepository(name) {
+    const parts = name.split('/');
+    return (parts.length <= 2 &&
+        parts.every((part) => segment.test(part) && !/\.\.|--|\.git$|\.$/.test(part)) &&
+        // A legacy name must not be read as a section of the site.
+        (parts.length === 2 || !sections.has(name.toLowerCase())));
+}
+const sections = new Set(['api', 'datasets', 'spaces', 'models', 'docs', 'settings', 'login', 'join']);
+/** Whether a text is the path of a file inside a repository. */
+function isFilePath(path) {
+    return (path.length <= 300 &&
+        !path.includes('..') &&
+        /^[A-Za-z0-9_][A-Za-z0-9._/-]*$/.test(path) &&
+        path.split('/').every((part) => part !== '' && !part.startsWith('.')));
+}
+/** Whether a text is a commit, branch or tag that may stand in an address, where it is one escaped part. */
+function isRevision(text) {
+    return /^[A-Za-z0-9][A-Za-z0-9._/:-]{0,127}$/.test(text) && !text.includes('..');
+}
+/** Whether a text is a full commit. */
+function isCommit(text) {
+    return /^[0-9a-f]{40}$/.test(text);
+}
+/** The address of a Hub without a slash at its end; undefined for one that we would not trust with a token. */
+function hubAddress(text) {
+    if (!URL.canParse(text))
+        return undefined;
+    const { protocol, hostname, username, password, search, hash, origin, pathname } = new URL(text);
+    if (username !== '' || password !== '' || search !== '' || hash !== '')
+        return undefined;
+    if (protocol !== 'https:' && !(protocol === 'http:' && isLoopback(hostname)))
+        return undefined;
+    return `${origin}${pathname.replace(/\/+$/, '')}`;
+}
+/** Whether a host is this machine. */
+function isLoopback(hostname) {
+    return hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.[0-9]{1,3}){3}$/.test(hostname);
+}
+/** A test for the host pin: the address as a URL when it lies inside the Hub and is one of the kinds that we ask for. */
+function pinnedTo(hub) {
+    const { origin, pathname } = new URL(hub);
+    const prefix = pathname === '/' ? '' : pathname;
+    return (address) => {
+        if (!URL.canParse(String(address)))
+            return undefined;
+        const url = new URL(address);
+        if (url.origin !== origin || url.username !== '' || url.password !== '')
+            return undefined;
+        if (!url.pathname.startsWith(`${prefix}/`))
+            return undefined;
+        // A server may take these for the parts of a path that they spell.
+        if (/\.\.|%2e|%5c/i.test(url.pathname))
+            return undefined;
+        return /^\/(?:api\/models(?:\/|$)|api\/resolve-cache\/models\/|[^/]+(?:\/[^/]+)?\/(?:resolve|raw)\/)/.test(url.pathname.slice(prefix.length))
+            ? url
+            : undefined;
+    };
+}
+/** Whether the address is that of a weight file, whose bytes a Hub may keep elsewhere. */
+function isWeights(address) {
+    return /\/resolve\/[0-9a-f]{40}\/[^?]{1,300}\.gguf$/i.test(new URL(address).pathname);
+}
+/** Hosts that keep the files of a Hub: they may be asked for bytes, and are told nothing. */
+function storageOf(hub) {
+    const isPublic = new URL(hub).hostname === 'huggingface.co';
+    return ({ protocol, hostname, username, password }) => isPublic &&
+        protocol === 'https:' &&
+        username === '' &&
+        password === '' &&
+        /^(?:[a-z0-9-]{1,63}\.){1,5}(?:hf\.co|huggingface\.co)$/.test(hostname);
+}
+
+;// CONCATENATED MODULE: ./lib/hub/cache.js
+/** Reasons for which an older answer is better than none. */
+const passing = new Set([
+    'rate-limited',
+    'unreachable',
+    'timeout',
+    'truncated',
+    'over-budget',
+    'malformed',
+    'foreign-host',
+]);
+/** The guarded fetch behind a store; `onStale` hears of each answer of an earlier day that stands in for a Hub that gives none. */
+function cachedFetch(guarded, store, limits, now, onStale) {
+    return async (address, init, trace) => {
+        const headers = new Headers(init?.headers);
+        if (headers.has('range'))
+            return guarded(address, init, trace);
+        const known = store.read(String(address));
+        const age = known === undefined ? Number.POSITIVE_INFINITY : now() - known.given;
+        if (known !== undefined && (isFixed(address) || (age >= 0 && age < limits.fresh)))
+            return replay(known, trace);
+        if (known?.etag !== undefined)
+            headers.set('if-none-match', known.etag);
+        try {
+            const response = await guarded(address, { ...init, headers }, trace);
+            if (response.status === 304 && known !== undefined) {
+                store.write({ ...known, given: now() });
+                trace.hops.splice(0);
+                return replay({ ...known, given: now() }, trace);
+            }
+            if (response.status === 200)
+                await keep(response.clone(), String(address), trace);
+            return response;
+        }
+        catch (error) {
+            if (known === undefined ||
+                age < 0 ||
+                age > limits.stale ||
+                trace.reason === undefined ||
+                !passing.has(trace.reason))
+                throw error;
+            delete trace.reason;
+            onStale();
+            trace.hops.splice(0);
+            return replay(known, trace);
+        }
+    };
+    async function keep(response, address, trace) {
+        const etag = response.headers.get('etag');
+        store.write({
+            address,
+            given: now(),
+            ...(etag === null ? {} : { etag }),
+            type: response.headers.get('content-type') ?? '',
+            ...(trace.commit === undefined ? {} : { commit: trace.commit }),
+            hops: [...trace.hops],
+            body: await response.text(),
+        });
+    }
+}
+/** A file, or the list of files, as of a commit. */
+function isFixed(address) {
+    return /\/(?:resolve|tree)\/[0-9a-f]{40}(?:\/|$)/.test(new URL(address).pathname);
+}
+function replay({ body, type, hops, given, commit }, trace) {
+    if (commit !== undefined)
+        trace.commit = commit;
+    trace.hops.push(...hops);
+    trace.given = given;
+    return new Response(body, { status: 200, headers: { 'content-type': type } });
+}
+
+;// CONCATENATED MODULE: ./lib/hub/client.js
+
+/** Fields that tell where a model comes from; beyond those that the client always asks for. */
+const fields = [
+    'author',
+    'baseModels',
+    'cardData',
+    'config',
+    'createdAt',
+    'disabled',
+    'gguf',
+    'library_name',
+    'safetensors',
+    'sha',
+    'siblings',
+    'tags',
+];
+/** As much of a weight file as its header needs. */
+const headerBytes = 64 * 1024;
+/** A client of the Hub at this address. The library is loaded with the first question. */
+function openClient(hub, fetch, now) {
+    const through = (trace, headers) => {
+        const ask = (address, init) => fetch(address, headers === undefined ? init : { ...init, headers }, trace);
+        return ask;
+    };
+    const dated = (value, trace) => ({
+        ok: true,
+        value,
+        date: new Date(trace.given ?? now()).toISOString().slice(0, 10),
+    });
+    const failed = (trace) => ({ ok: false, reason: trace.reason ?? 'malformed' });
+    return {
+        async model(name, revision) {
+            if (!isRepository(name))
+                return { ok: false, reason: 'not-found' };
+            if (revision !== undefined && !isRevision(revision))
+                return { ok: false, reason: 'revision-not-found' };
+            const trace = { hops: [] };
+            try {
+                const { modelInfo } = await __nccwpck_require__.e(/* import() */ 9).then(__nccwpck_require__.bind(__nccwpck_require__, 5009));
+                // The library's list of fields is shorter than the Hub's, and it does not check it.
+                const found = await modelInfo({
+                    name,
+                    ...(revision !== undefined && { revision }),
+                    hubUrl: hub,
+                    additionalFields: fields,
+                    fetch: through(trace),
+                });
+                const { id: hubId, name: canonical, task, ...rest } = found;
+                if (typeof canonical !== 'string' || !isRepository(canonical))
+                    return { ok: false, reason: 'malformed' };
+                // A mirror may leave the commit out of the answer and still say it in its headers.
+                const sha = rest.sha ?? trace.commit;
+                if (revision !== undefined && isCommit(revision) && sha !== revision)
+                    return { ok: false, reason: 'malformed' };
+                return dated({ name: canonical, fields: { ...rest, sha, _id: hubId, pipeline_tag: task } }, trace);
+            }
+            catch {
+                return failed(trace);
+            }
+        },
+        async weights(name, commit) {
+            if (!isRepository(name) || !isCommit(commit))
+                return { ok: false, reason: 'not-found' };
+            const trace = { hops: [] };
+            const page = through(trace);
+            // One page has a thousand files; where there are more, a Hub could send us through them one by one.
+            const onePage = async (address, init) => {
+                const response = await page(address, init);
+                response.headers.delete('link');
+                return response;
+            };
+            try {
+                const { listFiles } = await __nccwpck_require__.e(/* import() */ 9).then(__nccwpck_require__.bind(__nccwpck_require__, 5009));
+                const found = new Map();
+                for await (const row of listFiles({ repo: name, revision: commit, hubUrl: hub, fetch: onePage })) {
+                    const hash = row.lfs?.oid;
+                    if (typeof row.path === 'string' && typeof hash === 'string' && /^[0-9a-f]{64}$/.test(hash))
+                        found.set(row.path, hash);
+                }
+                return dated(found, trace);
+            }
+            catch {
+                return failed(trace);
+            }
+        },
+        async file(name, commit, path) {
+            if (!isRepository(name) || !isCommit(commit) || !isFilePath(path))
+                return { ok: false, reason: 'not-found' };
+            const trace = { hops: [] };
+            const isWeights = /\.gguf$/i.test(path);
+            try {
+                const { downloadFile } = await __nccwpck_require__.e(/* import() */ 9).then(__nccwpck_require__.bind(__nccwpck_require__, 5009));
+                const url = `${hub}/${name}/resolve/${commit}/${path}`;
+                const blob = await downloadFile({
+                    repo: name,
+                    path,
+                    revision: commit,
+                    hubUrl: hub,
+                    xet: false,
+                    // What the library would ask first; we want the file whatever its size, up to our own limit.
+                    downloadInfo: { url, size: headerBytes, etag: '' },
+                    fetch: through(trace, isWeights ? { range: `bytes=0-${headerBytes - 1}` } : undefined),
+                });
+                if (blob === null)
+                    return { ok: false, reason: 'not-found' };
+                const bytes = await blob.arrayBuffer();
+                if (trace.commit !== undefined && trace.commit !== commit)
+                    return { ok: false, reason: 'malformed' };
+                return dated(isWeights ? Buffer.from(bytes).toString('latin1') : new TextDecoder().decode(bytes), trace);
+            }
+            catch {
+                // A mirror may keep weight files at a host that we do not ask; that is no fault of this run.
+                return isWeights && trace.reason === 'foreign-host' ? { ok: false, reason: 'unverified' } : failed(trace);
+            }
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/hub/body.js
+/** Reads the body of an answer up to a limit, whatever its headers promise, and looks at its shape before anybody parses it. */
+/** The bytes; `too-large` when there are more than `limit`, in which case nothing more is read. */
+async function bodyOf(response, limit) {
+    const promised = Number(response.headers.get('content-length') ?? 0);
+    if (promised > limit) {
+        await response.body?.cancel();
+        return 'too-large';
+    }
+    const parts = [];
+    let size = 0;
+    const reader = response.body?.getReader();
+    for (let read = await reader?.read(); read !== undefined && !read.done; read = await reader?.read()) {
+        size += read.value.byteLength;
+        if (size > limit) {
+            await reader?.cancel();
+            return 'too-large';
+        }
+        parts.push(read.value);
+    }
+    const whole = new Uint8Array(size);
+    let at = 0;
+    for (const part of parts) {
+        whole.set(part, at);
+        at += part.byteLength;
+    }
+    return whole;
+}
+const deepest = 100;
+const [quote, backslash, bracket, brace] = [0x22, 0x5c, 0x5b, 0x7b];
+/** Whether a text of JSON nests deeper than any answer of a Hub: parsing that costs a hundred times its size. */
+function isTooDeep(json) {
+    let depth = 0;
+    let inText = false;
+    for (let at = 0; at < json.length; at++) {
+        const sign = json.charCodeAt(at);
+        if (inText) {
+            if (sign === backslash)
+                at += 1;
+            else if (sign === quote)
+                inText = false;
+        }
+        else if (sign === quote)
+            inText = true;
+        else if (sign === bracket || sign === brace) {
+            depth += 1;
+            if (depth > deepest)
+                return true;
+        }
+        else if (sign === bracket + 2 || sign === brace + 2)
+            depth -= 1;
+    }
+    return false;
+}
+
+;// CONCATENATED MODULE: ./lib/hub/failure.js
+/** Whether asking again may help: a broken connection yes; a host that is not there, or a slow one, no. */
+function mayPass(failure) {
+    return failure === 'broken';
+}
+/** The reason that a failure of the network gives. */
+function reasonOfFailure(failure) {
+    if (failure === 'timeout')
+        return 'timeout';
+    if (failure === 'too-large')
+        return 'truncated';
+    if (failure === 'foreign-host')
+        return 'foreign-host';
+    return failure === 'strange-hops' ? 'malformed' : 'unreachable';
+}
+const absent = /^(?:ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EAI_FAIL|EHOSTUNREACH|ENETUNREACH|ENETDOWN|EACCES|EPERM)$/;
+const slow = /^(?:ETIMEDOUT|UND_ERR_(?:CONNECT|HEADERS|BODY)_TIMEOUT)$/;
+/** What kind of failure a rejected fetch is; the code stands in its causes. */
+function failureOf(error) {
+    let cause = error;
+    for (let depth = 0; depth < 5 && typeof cause === 'object' && cause !== null; depth++) {
+        const { name, code, errors } = cause;
+        // A proxy that lets nobody through ends the connection in the name of an abort.
+        if (code === 'UND_ERR_ABORTED')
+            return 'refused';
+        if (name === 'TimeoutError' || name === 'AbortError')
+            return 'timeout';
+        if (typeof code === 'string') {
+            if (absent.test(code) || /CERT|SSL|TLS/.test(code))
+                return 'refused';
+            if (slow.test(code))
+                return 'timeout';
+        }
+        cause = cause.cause ?? errors?.[0];
+    }
+    return 'broken';
+}
+/** Whether a status may be another one in a moment. */
+function isPassing(status) {
+    return status === 429 || status === 408 || (status >= 500 && status !== 501);
+}
+/** The reason for a status of 400 or more (hub.md §1.3). */
+function reasonOfStatus(status, headers, body, hasToken) {
+    const code = headers.get('x-error-code') ?? '';
+    const said = `${headers.get('x-error-message') ?? ''} ${body.slice(0, 2000)}`;
+    if (status === 429)
+        return 'rate-limited';
+    if (status === 408)
+        return 'timeout';
+    if (status >= 500)
+        return 'unreachable';
+    if (code === 'GatedRepo')
+        return 'gated';
+    if (code === 'RepoNotFound')
+        return 'private-or-missing';
+    if (code === 'EntryNotFound')
+        return 'not-found';
+    if (code === 'RevisionNotFound')
+        return 'revision-not-found';
+    if (/access to this resource is disabled/i.test(said) || status === 451)
+        return 'disabled';
+    if (/public gated repositories/i.test(said))
+        return 'gated';
+    // Without a code an unauthorised request is about the token when we sent one, else about the repository.
+    if (status === 401) {
+        return hasToken || /invalid credentials in authorization header/i.test(said)
+            ? 'invalid-token'
+            : 'private-or-missing';
+    }
+    if (status === 403 || status === 404 || status === 410)
+        return 'private-or-missing';
+    return 'malformed';
+}
+
+;// CONCATENATED MODULE: ./lib/hub/exchange.js
+/** One request with its redirects: never beyond the pinned Hub, never longer than its time, never more than its bytes. */
+
+
+const passed = ['range', 'if-none-match', 'accept'];
+/** Asks for the address, which the caller has had admitted. */
+async function exchange(address, asked, how) {
+    const plain = new Headers({ 'user-agent': 'model-review' });
+    for (const name of passed) {
+        const value = asked.get(name);
+        if (value !== null)
+            plain.set(name, value);
+    }
+    const signal = AbortSignal.timeout(how.timeout);
+    const hops = [];
+    try {
+        for (let url = address;;) {
+            const headers = new Headers(plain);
+            // Only this line speaks of the token, and only to an address that passes the pin.
+            if (how.token !== undefined && how.admit(url) !== undefined)
+                headers.set('authorization', `Bearer ${how.token}`);
+            const response = await how.fetch(url, { headers, signal, redirect: 'manual' });
+            if (![301, 302, 303, 307, 308].includes(response.status)) {
+                const body = await bodyOf(response, how.limits.bytes);
+                if (body === 'too-large')
+                    return { ok: false, failure: body };
+                return { ok: true, status: response.status, headers: response.headers, body, hops };
+            }
+            await response.body?.cancel();
+            const location = response.headers.get('location') ?? '';
+            if (!URL.canParse(location, url.href) || hops.length >= how.limits.hops)
+                return { ok: false, failure: 'strange-hops' };
+            const target = new URL(location, url);
+            const next = how.admit(target) ?? (how.storage?.(target) ? target : undefined);
+            if (next === undefined)
+                return { ok: false, failure: target.origin === url.origin ? 'strange-hops' : 'foreign-host' };
+            hops.push(url.href);
+            url = next;
+        }
+    }
+    catch (error) {
+        return { ok: false, failure: failureOf(error) };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/hub/pace.js
+/** How fast the Hub wants to be asked: the waits that its headers name, and our own between repeated requests. */
+/** Milliseconds until the Hub answers again, from `Retry-After` (seconds or a date) or the window of `RateLimit`. */
+function waitAsked(headers, now) {
+    const after = headers.get('retry-after');
+    if (after !== null) {
+        if (/^[0-9]{1,9}$/.test(after.trim()))
+            return Number(after) * 1000;
+        const date = Date.parse(after);
+        if (!Number.isNaN(date))
+            return Math.max(0, date - now);
+    }
+    const window = windowOf(headers);
+    return window === undefined ? undefined : (window.seconds + 1) * 1000;
+}
+/** Milliseconds until the window ends when an answer was the last one that it allows. */
+function waitForWindow(headers) {
+    const window = windowOf(headers);
+    return window?.left === 0 ? (window.seconds + 1) * 1000 : undefined;
+}
+/** `"api";r=489;t=189`: requests left and seconds until the window ends. */
+function windowOf(headers) {
+    const text = (headers.get('ratelimit') ?? '').slice(0, 200);
+    const seconds = /;\s{0,3}t=([0-9]{1,9})/.exec(text)?.[1];
+    const left = /;\s{0,3}r=([0-9]{1,9})/.exec(text)?.[1];
+    if (seconds === undefined)
+        return undefined;
+    return { left: left === undefined ? undefined : Number(left), seconds: Number(seconds) };
+}
+/** Milliseconds before the next attempt: doubled each time, and never the same for two of us. */
+function backoff(attempt, random) {
+    return 500 * 2 ** attempt * (0.5 + random / 2);
+}
+
+;// CONCATENATED MODULE: ./lib/hub/guard.js
+
+
+
+
+
+/** A fetch for this Hub alone; an answer that is none rejects, with its reason in the trace. */
+function guardedFetch({ hub, token, limits, machine, run }) {
+    const admit = pinnedTo(hub);
+    const storage = storageOf(hub);
+    const attempt = async (url, asked, trace) => {
+        const timeout = Math.max(1, Math.min(limits.timeout, run.left()));
+        const got = await exchange(url, asked, {
+            fetch: machine.fetch,
+            limits,
+            timeout,
+            token,
+            admit,
+            ...(isWeights(url) && { storage }),
+        });
+        if (!got.ok) {
+            const reason = reasonOfFailure(got.failure);
+            // A host that is not there will not be there for the next model.
+            if (got.failure === 'refused')
+                run.close(reason);
+            return { reason, again: mayPass(got.failure) };
+        }
+        trace.hops.push(...got.hops);
+        const rest = waitForWindow(got.headers);
+        if (rest !== undefined)
+            run.pause(rest);
+        const commit = got.headers.get('x-repo-commit');
+        if (commit !== null && isCommit(commit))
+            trace.commit = commit;
+        if (got.status < 400)
+            return content(url, got);
+        const reason = reasonOfStatus(got.status, got.headers, new TextDecoder().decode(got.body), token !== undefined);
+        if (reason === 'invalid-token')
+            run.close(reason);
+        const wait = isPassing(got.status) ? waitAsked(got.headers, machine.now()) : undefined;
+        if (wait !== undefined)
+            run.pause(wait);
+        return { reason, again: isPassing(got.status) };
+    };
+    const persist = async (url, asked, trace) => {
+        for (let tried = 0;; tried++) {
+            const before = run.closed();
+            if (before !== undefined)
+                return { reason: before, again: false };
+            await run.ready();
+            const settled = await attempt(url, asked, trace);
+            if ('response' in settled)
+                return settled;
+            const last = tried + 1 >= limits.attempts || !settled.again || run.closed() !== undefined;
+            if (last || !run.mayRepeat())
+                return settled;
+            await machine.sleep(backoff(tried, machine.random()));
+        }
+    };
+    return async (address, init, trace) => {
+        const url = admit(address);
+        if (url === undefined || (init?.method ?? 'GET') !== 'GET')
+            throw refusal(trace, 'foreign-host');
+        const settled = await run.inSlot(() => persist(url, new Headers(init?.headers), trace));
+        if ('response' in settled) {
+            run.succeeded();
+            return settled.response;
+        }
+        // Where a mirror keeps its weight files says nothing about its metadata.
+        if (counts.has(settled.reason) && !(settled.reason === 'foreign-host' && isWeights(url)))
+            run.failed(settled.reason);
+        throw refusal(trace, settled.reason);
+    };
+}
+/** Reasons that tell of the Hub and not of one model. */
+const counts = new Set(['unreachable', 'timeout', 'rate-limited', 'malformed', 'foreign-host']);
+/** The client knows only a fetch that rejects; the reason is for us. */
+function refusal(trace, reason) {
+    trace.reason = reason;
+    return new Error(`no answer: ${reason}`);
+}
+/** What the API answers has to be JSON; half of it, or a page of HTML, is no answer. */
+function content(url, { status, headers, body }) {
+    if (/\/api\/models\//.test(url.pathname) && status !== 304) {
+        const text = new TextDecoder().decode(body);
+        if (isTooDeep(text))
+            return { reason: 'malformed', again: false };
+        try {
+            JSON.parse(text);
+        }
+        catch {
+            return { reason: /^\s*[[{]/.test(text) ? 'truncated' : 'malformed', again: true };
+        }
+    }
+    const kept = new Headers(headers);
+    // The body stands here as text, whatever way it came.
+    for (const name of ['content-encoding', 'content-length', 'transfer-encoding'])
+        kept.delete(name);
+    return { response: new Response(status === 304 || status === 204 ? null : body, { status, headers: kept }) };
+}
+
+;// CONCATENATED MODULE: ./lib/hub/run.js
+/** A run that has asked nothing yet. */
+function startRun(limits, { now, sleep }) {
+    let start;
+    let reason;
+    let failures = 0;
+    let repeats = 0;
+    let pausedUntil = 0;
+    let busy = 0;
+    const waiting = [];
+    const left = () => {
+        start ??= now();
+        return limits.total - (now() - start);
+    };
+    const close = (why) => {
+        reason ??= why;
+    };
+    return {
+        closed: () => reason ?? (left() <= 0 ? 'over-budget' : undefined),
+        close,
+        failed(why) {
+            failures += 1;
+            if (failures >= limits.failures)
+                close(why);
+        },
+        succeeded() {
+            failures = 0;
+        },
+        left,
+        pause(milliseconds) {
+            if (milliseconds > Math.min(limits.patience, left()))
+                close('rate-limited');
+            else
+                pausedUntil = Math.max(pausedUntil, now() + milliseconds);
+        },
+        async ready() {
+            const wait = pausedUntil - now();
+            if (wait > 0)
+                await sleep(wait);
+        },
+        mayRepeat() {
+            repeats += 1;
+            return repeats <= limits.retries;
+        },
+        async inSlot(work) {
+            if (busy >= limits.concurrency)
+                await new Promise((free) => waiting.push(free));
+            else
+                busy += 1;
+            try {
+                return await work();
+            }
+            finally {
+                const next = waiting.shift();
+                // The slot is handed on, so that nobody can slip in between.
+                if (next === undefined)
+                    busy -= 1;
+                else
+                    next();
+            }
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/hub/settings.js
+/** The Hub that is asked unless another is named. */
+const publicHub = 'https://huggingface.co';
+/** The token that would be sent: the one given, else `HF_TOKEN`; undefined for none. */
+function tokenOf(given, env) {
+    return given?.trim() || env.HF_TOKEN?.trim() || undefined;
+}
+/** How the Hub is to be asked, undefined offline, or what is wrong with the token. Whether the address is one, `openHub` tells. */
+function hubSettings(given, env) {
+    if (given.offline || /^(?:1|on|yes|true)$/i.test(env.HF_HUB_OFFLINE?.trim() ?? ''))
+        return undefined;
+    const token = tokenOf(given.token, env);
+    if (token !== undefined && !/^[\u0021-\u007e]{1,1000}$/.test(token))
+        return { what: 'token', from: given.token?.trim() ? 'given' : 'environment' };
+    return {
+        url: given.url ?? (env.HF_ENDPOINT?.trim() || publicHub),
+        ...(token && { token }),
+        ...(given.cache && { cache: given.cache }),
+        proxy: proxiesOf(env),
+    };
+}
+/** The proxies that the environment names, in capitals or in small letters. */
+function proxiesOf(env) {
+    const proxy = (name) => env[name.toLowerCase()] || env[name] || undefined;
+    const [http, https, none] = [proxy('HTTP_PROXY'), proxy('HTTPS_PROXY'), proxy('NO_PROXY')];
+    return { ...(http && { http }), ...(https && { https }), ...(none && { none }) };
+}
+/** An address as it may be shown: without a user, a password, a query or a fragment. */
+function shownAddress(url) {
+    return url.replace(/\/\/[^/]*@/, '//…@').replace(/[?#].*$/s, '…');
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./lib/hub/store.js
+/** Answers of the Hub on disk, by model and commit; a file that is damaged, or of another address, is as good as absent. */
+
+
+
+const version = 1;
+/**
+ * A store in the folder. What was told to one token is not read by another, because the folder may be shared by runs that
+ * have none.
+ */
+function openStore(folder, token, limit) {
+    const scope = token === undefined ? 'public' : `token-${digest(`${version} ${token}`).slice(0, 12)}`;
+    const place = (address) => (0,external_node_path_.join)(folder, scope, ...placeOf(address));
+    return {
+        read(address) {
+            try {
+                const path = place(address);
+                // JSON writes one byte as six at most.
+                if ((0,external_node_fs_.statSync)(path).size > limit * 6 + 4096)
+                    return undefined;
+                const found = JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
+                return isStored(found) && found.version === version && found.address === address ? found : undefined;
+            }
+            catch {
+                return undefined;
+            }
+        },
+        write(stored) {
+            const path = place(stored.address);
+            const draft = `${path}.${(0,external_node_crypto_.randomUUID)()}`;
+            try {
+                (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(path, '..'), { recursive: true, mode: 0o700 });
+                (0,external_node_fs_.writeFileSync)(draft, JSON.stringify({ version, ...stored }), { mode: 0o600 });
+                (0,external_node_fs_.renameSync)(draft, path);
+            }
+            catch {
+                discard(draft);
+            }
+        },
+    };
+}
+function discard(path) {
+    try {
+        (0,external_node_fs_.rmSync)(path, { force: true });
+    }
+    catch {
+        // Where nothing can be written, nothing was.
+    }
+}
+/** `owner--name/head-<digest>.json`, or the commit in the place of `head`. */
+function placeOf(address) {
+    const { pathname } = new URL(address);
+    const name = /\/api\/models\/(.+?)\/(?:revision|tree)\//.exec(pathname)?.[1] ??
+        /([^/]+\/[^/]+|[^/]+)\/resolve\//.exec(pathname)?.[1];
+    const commit = /\/([0-9a-f]{40})(?:\/|$)/.exec(pathname)?.[1] ?? 'head';
+    return [(name ?? 'other').replaceAll('/', '--').slice(0, 200), `${commit}-${digest(address).slice(0, 16)}.json`];
+}
+function digest(text) {
+    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
+}
+function isStored(value) {
+    return (typeof value.given === 'number' &&
+        typeof value.type === 'string' &&
+        typeof value.body === 'string' &&
+        (value.etag === undefined || typeof value.etag === 'string') &&
+        (value.commit === undefined || typeof value.commit === 'string') &&
+        Array.isArray(value.hops) &&
+        value.hops.every((hop) => typeof hop === 'string'));
+}
+
+;// CONCATENATED MODULE: ./lib/hub/transport.js
+/** The fetch that reaches the network: the one of Node, or through a proxy where the environment names one for the host. */
+
+/** A fetch for the host of this address; the library for proxies is loaded on the first request through one. */
+function transport(address, proxies) {
+    const proxy = proxyFor(new URL(address), proxies);
+    if (proxy === undefined)
+        return globalThis.fetch;
+    let opened;
+    const open = async () => {
+        const { ProxyAgent, fetch } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6752, 19));
+        const dispatcher = new ProxyAgent(proxy);
+        // The library's own types of fetch and those of Node name the same things twice.
+        return ((address, init) => fetch(address, { ...init, dispatcher }));
+    };
+    return async (address, init) => {
+        opened ??= open();
+        return (await opened)(address, init);
+    };
+}
+/** The proxy that the environment names for an address, unless its host is among the exceptions. */
+function proxyFor({ protocol, hostname, port }, proxies = {}) {
+    const { http, https, none = '' } = proxies;
+    const proxy = protocol === 'https:' ? (https ?? http) : http;
+    if (proxy === undefined || !URL.canParse(proxy) || none.length > 4000)
+        return undefined;
+    // To a proxy this machine is another one, and what we send it unencrypted would lie open there.
+    if (isLoopback(hostname))
+        return undefined;
+    const host = hostname.toLowerCase();
+    const isException = none
+        .toLowerCase()
+        .split(/[\s,]/)
+        .filter((entry) => entry !== '')
+        .some((entry) => {
+        const [, name = '', only] = /^(.*?)(?::([0-9]{1,5}))?$/.exec(entry) ?? [];
+        const bare = name.replace(/^\*?\./, '');
+        if (only !== undefined && only !== (port || (protocol === 'https:' ? '443' : '80')))
+            return false;
+        return entry === '*' || host === bare || host.endsWith(`.${bare}`);
+    });
+    return isException ? undefined : proxy;
+}
+
+;// CONCATENATED MODULE: ./lib/hub/types.js
+/** The limits that hold unless others are given. */
+const hubLimits = {
+    timeout: 10_000,
+    total: 120_000,
+    bytes: 5 << 20,
+    attempts: 3,
+    retries: 20,
+    hops: 3,
+    concurrency: 8,
+    patience: 30_000,
+    failures: 3,
+    fresh: 10 * 60_000,
+    stale: 30 * 24 * 3_600_000,
+};
+
+;// CONCATENATED MODULE: ./lib/hub/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** The Hub that flags or inputs name, else the environment; none offline. Nothing is asked before the first look-up. */
+function hubFrom(given, env) {
+    const settings = hubSettings(given, env);
+    if (settings === undefined)
+        return { ok: true };
+    if ('what' in settings)
+        return { ok: false, fault: settings };
+    const hub = openHub(settings);
+    if (hub !== undefined)
+        return { ok: true, hub };
+    const from = given.url === undefined ? 'environment' : 'given';
+    return { ok: false, fault: { what: 'url', from, written: shownAddress(settings.url) } };
+}
+/** Failures that say something about the whole run. */
+const wholesale = {
+    unreachable: 'hub-unreachable',
+    timeout: 'hub-timeout',
+    'rate-limited': 'hub-rate-limited',
+    'over-budget': 'hub-over-budget',
+    'invalid-token': 'hub-invalid-token',
+    malformed: 'hub-malformed',
+    truncated: 'hub-malformed',
+    'foreign-host': 'hub-foreign-host',
+};
+/** Opens the Hub without asking it anything; undefined for an address that `hubAddress` refuses. */
+function openHub(options) {
+    const url = hubAddress(options.url);
+    if (url === undefined)
+        return undefined;
+    const { token, cache } = options;
+    const limits = { ...hubLimits, ...options.limits };
+    const machine = {
+        fetch: transport(url, options.proxy),
+        now: Date.now,
+        sleep: (milliseconds) => new Promise((wake) => setTimeout(wake, milliseconds)),
+        random: Math.random,
+        ...options.machine,
+    };
+    const failures = new Set();
+    const guarded = guardedFetch({ hub: url, token, limits, machine, run: startRun(limits, machine) });
+    const fetch = cache === undefined
+        ? guarded
+        : cachedFetch(guarded, openStore(cache, token, limits.bytes), limits, machine.now, () => failures.add('hub-stale'));
+    const client = openClient(url, fetch, machine.now);
+    const models = new Map();
+    const files = new Map();
+    const weights = new Map();
+    /** What matters of the metadata is all that is kept of it; what is not what a Hub would send is no answer. */
+    const read = async (answer) => {
+        const got = await answer;
+        const value = got.ok ? (0,resolve/* readMetadata */._6)(got.value) : undefined;
+        if (!got.ok)
+            return got;
+        return value === undefined ? { ok: false, reason: 'malformed' } : { ...got, value };
+    };
+    const noted = async (answer) => {
+        const got = await answer;
+        const code = got.ok ? undefined : wholesale[got.reason];
+        if (code !== undefined)
+            failures.add(code);
+        return got;
+    };
+    return {
+        url,
+        model(name, revision) {
+            const keyOf = (id) => `${id.toLowerCase()} ${revision ?? ''}`;
+            const key = keyOf(name);
+            const known = models.get(key);
+            if (known !== undefined)
+                return known;
+            const asked = noted(read(client.model(name, revision))).then((answer) => {
+                // A model that was met under an old name is known under its own.
+                if (answer.ok && !models.has(keyOf(answer.value.name)))
+                    models.set(keyOf(answer.value.name), Promise.resolve(answer));
+                return answer;
+            });
+            models.set(key, asked);
+            return asked;
+        },
+        file(name, commit, path) {
+            const key = `${name.toLowerCase()} ${commit} ${path}`;
+            const known = files.get(key) ?? noted(client.file(name, commit, path));
+            files.set(key, known);
+            return known;
+        },
+        weights(name, commit) {
+            const key = `${name.toLowerCase()} ${commit}`;
+            const known = weights.get(key) ?? noted(client.weights(name, commit));
+            weights.set(key, known);
+            return known;
+        },
+        // How many answers failed depends on what was under way at the same time, so it is not told.
+        problems: () => [...failures].sort().map((code) => ({ code, detail: new URL(url).host })),
+    };
+}
+
+
+/***/ }),
+
 /***/ 7748:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ wordings)
+/* harmony export */   M3: () => (/* binding */ wordings),
+/* harmony export */   R6: () => (/* binding */ passingReasons),
+/* harmony export */   WG: () => (/* binding */ isPassing)
 /* harmony export */ });
 /** What kept us from knowing: problem codes, where they stand, and the one table from code to words. */
+/** Reasons for which a fact is unknown in this run alone; another run may not meet them (policy-semantics §1). */
+const passingReasons = [
+    'rate-limited',
+    'unreachable',
+    'timeout',
+    'truncated',
+    'over-budget',
+    'invalid-token',
+    'malformed',
+    'foreign-host',
+];
+/** Whether a fact is unknown for a reason of this run alone. */
+function isPassing(reason) {
+    return passingReasons.includes(reason);
+}
 /** The only table from problem code to message and hint; reporters print nothing else. */
 const wordings = {
     'folder-unreadable': {
@@ -73025,10 +71815,15 @@ const wordings = {
         hint: 'state `identity: { unknown: error }`, the rule that judges such names',
         incomplete: false,
     },
+    'scopes-not-asked': {
+        message: 'without a path, scopes that hold for some files alone were not asked, and may say otherwise',
+        hint: 'give the file with --path',
+        incomplete: false,
+    },
     'unused-policy': {
         message: 'a policy stands where none is looked for, and was not used',
         hint: 'scan the root of the repository, pass the policy with --policy, or move it to .github/model-policy.yml',
-        incomplete: false,
+        incomplete: true,
     },
     'name-not-on-record': {
         message: 'nothing on record has this name, so that by it nothing is denied or admitted',
@@ -73091,6 +71886,11 @@ const wordings = {
         hint: 'write `layers: [../model-policy.yml]` in the file, or give --policy',
         incomplete: true,
     },
+    'owners-unused': {
+        message: 'CODEOWNERS is not used, and findings name no owners',
+        hint: 'let it be a plain file of less than 3 MB, as GitHub asks',
+        incomplete: false,
+    },
     'baseline-unreadable': {
         message: 'cannot read the baseline',
         hint: 'check the path; write one with model-review scan --write-baseline',
@@ -73122,8 +71922,13 @@ const wordings = {
         incomplete: false,
     },
     'own-policy-change': {
-        message: 'the change edits the policy, and was judged by the one at the base commit',
-        hint: 'the new policy counts once it is merged',
+        message: 'judged by base policy: the change edits the policy, and the one at the base commit counted',
+        hint: 'the new policy counts once it is merged; the summary shows what it would come to',
+        incomplete: false,
+    },
+    'proposal-unusable': {
+        message: 'merging this change would break the review, because what it proposes to be judged by cannot be used',
+        hint: 'mend this place before it is merged; model-review policy check tells the same of a policy',
         incomplete: false,
     },
     'catalog-old': {
@@ -73140,6 +71945,36 @@ const wordings = {
         message: 'what the change touches is not known, so the whole repository was judged and every finding counts',
         hint: 'check out with fetch-depth: 2, or grant the job contents: read and pull-requests: read',
         incomplete: false,
+    },
+    'link-unsearched': {
+        message: 'the change brings a symbolic link to something that is not searched as a file at its place would be',
+        hint: 'put the file there itself, or have the policy at the base commit take the path out of the search (references.paths-ignore)',
+        incomplete: true,
+    },
+    'submodule-unsearched': {
+        message: 'the change brings a submodule, or another commit of one, which is not searched here',
+        hint: 'review it in its own repository, and have the policy at the base commit take the path out of the search (references.paths-ignore)',
+        incomplete: true,
+    },
+    'file-not-text': {
+        message: 'the change brings a file that has the name of a text and is none (a NUL byte stands in it), and was not read',
+        hint: 'store it as UTF-8, or have the policy at the base commit take the path out of the search (references.paths-ignore)',
+        incomplete: true,
+    },
+    'file-in-lfs': {
+        message: 'the change brings a file whose content Git LFS keeps elsewhere, and was not read',
+        hint: 'check out with lfs: true, or have the policy at the base commit take the path out of the search (references.paths-ignore)',
+        incomplete: true,
+    },
+    'file-not-checked-out': {
+        message: 'the change touches a file that a sparse checkout leaves out, and was not read',
+        hint: 'check the whole repository out',
+        incomplete: true,
+    },
+    'more-unsearched': {
+        message: 'the change brings more that was not searched than is named here',
+        hint: 'split the change, or mend what is named',
+        incomplete: true,
     },
     'change-earlier-unread': {
         message: 'the earlier state of some changed files could not be read; what they name counts as new',
@@ -73170,6 +72005,56 @@ const wordings = {
         message: 'cannot write the report',
         hint: 'give a file in an existing folder of the workspace or of the temporary folder of the runner',
         incomplete: false,
+    },
+    'repositories-unlisted': {
+        message: 'the repositories of the account could not be listed',
+        hint: 'check the name (--org, --user), and that GITHUB_TOKEN may read its repositories; nothing was planned',
+        incomplete: true,
+    },
+    'repositories-hidden': {
+        message: 'the account has repositories that the token was not shown, and that are not in the plan',
+        hint: 'let the app or the token read them, or know that nobody looks at them',
+        incomplete: false,
+    },
+    'repositories-none': {
+        message: 'there is no repository to look at',
+        hint: 'check what is left out: --include, --exclude, --forks, --archived',
+        incomplete: true,
+    },
+    'list-wrong': {
+        message: 'the list of repositories has a line that names none',
+        hint: 'write one owner/name, or its address on the server, a line; # begins a remark',
+        incomplete: true,
+    },
+    'plan-unreadable': {
+        message: 'the plan cannot be used',
+        hint: 'give the file that model-review inventory plan wrote, unchanged',
+        incomplete: true,
+    },
+    'shard-missing': {
+        message: 'there is no record of a shard',
+        hint: 'run the job of that shard again, then the join',
+        incomplete: true,
+    },
+    'shard-twice': {
+        message: 'there are several records of one shard',
+        hint: 'join what one run wrote, in a folder of its own',
+        incomplete: true,
+    },
+    'shard-unplanned': {
+        message: 'the record of a shard belongs to another plan, or to none',
+        hint: 'join what one run wrote with the plan of that run, in a folder of its own',
+        incomplete: true,
+    },
+    'shard-unreadable': {
+        message: 'the record of a shard cannot be used',
+        hint: 'run the job of that shard again, then the join',
+        incomplete: true,
+    },
+    'shard-differs': {
+        message: 'a shard was scanned by another version of the tool, or under another policy',
+        hint: 'run all shards and the join with one version, one catalog and one --policy',
+        incomplete: true,
     },
     'catalog-unreadable': { message: 'the embedded catalog is damaged', hint: 'reinstall the tool', incomplete: true },
     'model-id-invalid': {
@@ -73227,7 +72112,7 @@ const wordings = {
 
 /***/ }),
 
-/***/ 5107:
+/***/ 7778:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -73245,7 +72130,38 @@ __nccwpck_require__.d(__webpack_exports__, {
   cS: () => (/* reexport */ problem_words_withWords)
 });
 
-// UNUSED EXPORTS: documents, markdownEvidence, markdownObligations, problemText, safeText, schemaText, statsLines, terminalAgedSources, terminalCases, terminalCatalogHits, terminalCatalogRows, terminalCatalogStats, terminalExplanations, terminalIdentification, terminalLine, terminalLineages, terminalObligations, terminalPermissions, terminalPolicy, terminalReadings, terminalReferences, terminalVerdict, toEvidence, toExplanation, toObligationList, toPermission, toResolvedModels
+// UNUSED EXPORTS: documents, markdownEvidence, markdownInventory, markdownObligations, openShares, outcomeWords, planWords, problemText, safeText, schemaText, statsLines, terminalAgedSources, terminalCases, terminalCatalogHits, terminalCatalogRows, terminalCatalogStats, terminalExplanations, terminalIdentification, terminalInventory, terminalLine, terminalLineages, terminalObligations, terminalPermissions, terminalPolicy, terminalReadings, terminalReferences, terminalVerdict, toEvidence, toExplanation, toInventory, toObligationList, toPermission, toResolvedModels
+
+;// CONCATENATED MODULE: ./lib/report/place-words.js
+/** Most uses of one name that are told. */
+const mostHops = 3;
+/** ` (path:line, scope x)`, or nothing where no policy stands behind the finding. */
+function rulePlaceWords({ rulePlace }) {
+    if (rulePlace === undefined)
+        return '';
+    const { path, line, scope } = rulePlace;
+    return ` (${path}:${line}${scope === undefined ? '' : `, scope ${scope}`})`;
+}
+/** The places at which a name is used that stands elsewhere, and how many more there are. */
+function hopsOf({ location, via = [] }) {
+    const keyOf = ({ path, line }) => `${path}:${line}`;
+    const others = new Map(via.map((hop) => [keyOf(hop), hop]));
+    others.delete(keyOf(location));
+    const hops = [...others.values()];
+    return { hops: hops.slice(0, mostHops), more: Math.max(0, hops.length - mostHops) };
+}
+/** ` (used at a.py:3, b.py:4)`, or nothing where the name stands where it is used. */
+function hopWords(reference) {
+    const { hops, more } = hopsOf(reference);
+    if (hops.length === 0)
+        return '';
+    const spots = hops.map(({ path, line }) => `${path}:${line}`).join(', ');
+    return ` (used at ${spots}${more > 0 ? ` and ${more} more` : ''})`;
+}
+/** The owners of a file, where CODEOWNERS names any. */
+function ownersAt({ owners }, path) {
+    return owners?.files.find((file) => file.path === path)?.owners ?? [];
+}
 
 ;// CONCATENATED MODULE: ./lib/report/printable.js
 /** Outside text made safe to print: control characters, escapes and invisible or reordering marks are shown, never sent. */
@@ -73289,11 +72205,13 @@ function jsonText(data) {
 }
 
 ;// CONCATENATED MODULE: ./lib/report/vocabulary.js
-const regions = new Intl.DisplayNames('en', { type: 'region', fallback: 'code' });
+let regions;
 /** `China (CN)`; the code alone where there is no such country. */
 function vocabulary_countryName(code) {
     if (!/^[A-Z]{2}$/.test(code))
         return code;
+    // It takes the engine as long to open as a catalog, and most commands name no country.
+    regions ??= new Intl.DisplayNames('en', { type: 'region', fallback: 'code' });
     const name = regions.of(code);
     return name === undefined || name === code ? code : `${name} (${code})`;
 }
@@ -73306,9 +72224,9 @@ function vocabulary_listed(words) {
 function vocabulary_counted(count, one, many = `${one}s`) {
     return `${vocabulary_grouped(count)} ${count === 1 ? one : many}`;
 }
-/** `1,234,567`, whatever the locale of the machine. */
+/** A whole number as `1,234,567`, whatever the locale of the machine. */
 function vocabulary_grouped(count) {
-    return count.toLocaleString('en-US');
+    return String(count).replace(/\B(?=(?:[0-9]{3})+$)/g, ',');
 }
 /** An id as people write it: Hub ids and hosts without what stands before them. */
 function vocabulary_shortId(id) {
@@ -73613,7 +72531,7 @@ function table_table(pen, titles, all) {
 const terminal_models_longest = 60;
 const order = ['blocked', 'warned', 'excepted', 'clean'];
 /** How each model of the report stands, each revision by itself; models without findings are clean. */
-function standings(report) {
+function terminal_models_standings(report) {
     const worst = new Map();
     for (const finding of report.findings) {
         if (finding.model === undefined || finding.level === 'note')
@@ -73642,7 +72560,8 @@ function sign(pen, standing, judged) {
 function codes(claim) {
     return claim.known ? claim.value.join('+') : '?';
 }
-function rootCell({ roots, id }, named) {
+/** Countries of the roots, and their names where they are others than the model. */
+function terminal_models_rootCell({ roots, id }, named) {
     if (roots.length === 0)
         return '?';
     const texts = roots.map((root) => named && root.id !== id ? `${codes(root.countries)} ${vocabulary_shortId(root.id)}` : codes(root.countries));
@@ -73662,7 +72581,7 @@ function alsoCell({ roots, origins }) {
     return [...roles].map(([country, names]) => `${country} ${[...names].join(', ')}`).join('; ');
 }
 /** The licenses that bind, or the label alone with a mark that something is missing. */
-function terminal_models_licenseText({ effectiveLicense, license, bindingLicenses }) {
+function terminal_models_licenseText({ effectiveLicense, license, bindingLicenses, }) {
     if (effectiveLicense.known)
         return effectiveLicense.value;
     const known = bindingLicenses.flatMap((one) => (one.license.known ? [one.license.value] : []));
@@ -73713,7 +72632,7 @@ function nameOf({ id, revision }, models) {
 }
 /** The table, worst first; clean models beyond a screenful are counted. */
 function modelTable(pen, report) {
-    const state = standings(report);
+    const state = terminal_models_standings(report);
     const judged = report.verdict === 'pass' || report.verdict === 'violated';
     const rank = (model) => order.indexOf(state.get(model) ?? 'clean');
     const sorted = [...report.models].sort((a, b) => rank(a) - rank(b) || byName(a.id, b.id));
@@ -73722,7 +72641,7 @@ function modelTable(pen, report) {
     const rows = (named) => shown.map((model) => [
         sign(pen, state.get(model), judged),
         { text: nameOf(model, report.models), ...(state.get(model) === 'blocked' ? { paint: pen.bold } : {}) },
-        { text: rootCell(model, named) },
+        { text: terminal_models_rootCell(model, named) },
         { text: alsoCell(model) },
         { text: terminal_models_licenseText(model).replaceAll(' AND ', ' + '), paint: pen.dim },
         { text: String(model.references.length), paint: pen.dim },
@@ -73778,7 +72697,7 @@ function passWords(report, models, total) {
 }
 /** The verdict in words. */
 function verdictWords(report) {
-    const state = standings(report);
+    const state = terminal_models_standings(report);
     // Several revisions of one model are one model to whoever reads a number.
     const models = new Set(report.models.map(({ id }) => id));
     const total = vocabulary_counted(models.size, 'model');
@@ -73940,6 +72859,444 @@ function duty_dutiesOf(report) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/report/dispute.js
+/** What somebody does who knows better than the catalog. */
+/** Where to send what, and what helps until then. */
+const dispute_disputeWords = 'A fact is wrong: open an issue with the id, the right value and a public page that says so, or state it under facts in the policy.';
+
+;// CONCATENATED MODULE: ./lib/report/markdown-detail.js
+/** A section that is not there, and perhaps should be. */
+function absent(...left) {
+    return { text: '', left };
+}
+/** What is left out, first things first; what is out stays out. */
+const shed = [
+    { diagram: false },
+    { lineage: false },
+    { notes: false },
+    { duties: false },
+    { warnings: 'brief' },
+    { drafts: 0 },
+    { places: 3 },
+    { asides: false },
+    { warnings: 'none' },
+];
+/** All degrees of detail, richest first; below the last one only rows are left to drop. */
+function degrees(bytes) {
+    // Nothing that is listed takes fewer bytes than this: more of it cannot fit, and need not be made.
+    const lines = Math.max(1, Math.floor(bytes / 80));
+    const all = {
+        diagram: true,
+        lineage: true,
+        notes: true,
+        duties: true,
+        warnings: 'full',
+        // A comment is read, a summary is also searched.
+        drafts: bytes > 100_000 ? lines : 10,
+        places: 12,
+        asides: true,
+        terse: false,
+        rows: lines,
+        lines,
+    };
+    return [all, ...shed.map((_, index) => Object.assign({}, all, ...shed.slice(0, index + 1)))];
+}
+/** Markup that is folded away, unless it is what the reader came for. */
+function folded(title, lines, open = false) {
+    const heading = `${title.charAt(0).toUpperCase()}${title.slice(1)}`;
+    return [`<details${open ? ' open' : ''}>`, `<summary><b>${heading}</b></summary>`, ...lines, '</details>'].join('\n');
+}
+/** A list, one line each; what is beyond `most` is counted. */
+function listOf(items, most) {
+    const rest = items.length - most;
+    const more = rest > 0 ? [`<li>… and ${rest} more</li>`] : [];
+    return ['<ul>', ...items.slice(0, most).map((item) => `<li>${item}</li>`), ...more, '</ul>'];
+}
+
+;// CONCATENATED MODULE: ./lib/report/markdown-escape.js
+/** The one place where text from outside becomes markup: inert as HTML, as Markdown, and for what GitHub does afterwards (mentions, links, emoji). */
+
+/** Most characters of one text from outside, here and in a label of a diagram. */
+const markdown_escape_longest = 200;
+const longestLabel = 44;
+/** A name that is longer than this without a place to break gets one. */
+const unbroken = 22;
+/** The five of HTML and everything that Markdown, a template or a formula could act on. */
+const active = /[&<>"'`|\\*_~[\]!#@${}]/g;
+/** Characters that a diagram takes as they are. */
+const inert = /[^\p{L}\p{N}\p{M} .,/:+-]/gu;
+function encoded(text) {
+    return text.replace(active, (character) => `&#${character.charCodeAt(0)};`);
+}
+/** The text without controls and bidi marks, cut in its middle: names differ at both ends. */
+function markdown_escape_shown(text, most) {
+    const safe = printable_printableData(text);
+    if (safe.length <= most)
+        return safe;
+    const characters = [...safe];
+    if (characters.length <= most)
+        return safe;
+    const head = Math.ceil((most - 1) / 2);
+    return `${characters.slice(0, head).join('')}…${characters.slice(characters.length - (most - 1 - head)).join('')}`;
+}
+/** Text from outside, no longer than a cell takes. */
+function capped(text) {
+    return markdown_escape_shown(text, markdown_escape_longest);
+}
+/** A name as code, in which nobody is mentioned and nothing is linked, with places where a narrow screen may break it. */
+function markdown_escape_code(name, most = markdown_escape_longest) {
+    let out = '';
+    let run = 0;
+    const characters = [...markdown_escape_shown(name, Math.min(most, markdown_escape_longest))];
+    for (const [index, character] of characters.entries()) {
+        out += encoded(character);
+        // A space is a place to break as it is.
+        run = character === ' ' ? 0 : run + 1;
+        const pause = character === '@' || run >= unbroken || (run >= 8 && /[-/_.:\\]/.test(character));
+        if (!pause || index === characters.length - 1)
+            continue;
+        out += '<wbr>';
+        run = 0;
+    }
+    return `<code>${out}</code>`;
+}
+/** Words that stand outside code: letters, digits and plain punctuation, and nothing that looks like a link, a mention, an issue or a commit. */
+const plainWord = /^[\p{L}\p{M}\p{N}.,;()"'’→←·…%+&/-]*:?$/u;
+const linked = /www\.|gh-\d|[0-9a-f]{7}/i;
+/** One word of a sentence; one that could be more than a word stands in code, without the punctuation around it. */
+function word(text) {
+    if (text.length <= unbroken && plainWord.test(text) && !linked.test(text))
+        return encoded(text);
+    const [, before = '', inner = '', after = ''] = /^([("]{0,2})(.*?)([.,;:)"]{0,3})$/su.exec(text) ?? [];
+    return inner === '' ? markdown_escape_code(text) : `${encoded(before)}${markdown_escape_code(inner)}${encoded(after)}`;
+}
+/** A sentence: its words stay words, and everything in it that could be more is code. */
+function markdown_escape_prose(sentence) {
+    return printable_printableData(sentence).split(' ').map(word).join(' ');
+}
+function bounded(text, from, length) {
+    const letter = /[\p{L}\p{N}]/u;
+    return !letter.test(text.charAt(from - 1)) && !letter.test(text.charAt(from + length));
+}
+/** A sentence in which the given names, quoted or not, stand in code as a whole. */
+function markdown_escape_sentence(text, names, most = markdown_escape_longest) {
+    // Quoted names may be any word; a bare one has to look like a name.
+    const wanted = [...new Set(names)]
+        .flatMap((name) => [
+        { name, written: `"${name}"` },
+        ...(/[^\p{L}]/u.test(name) && name.length > 2 ? [{ name, written: name }] : []),
+    ])
+        .filter(({ name }) => name !== '')
+        .sort((a, b) => b.written.length - a.written.length);
+    const parts = [];
+    let rest = text;
+    while (rest !== '') {
+        const hits = wanted.flatMap((one) => {
+            for (let at = rest.indexOf(one.written); at !== -1; at = rest.indexOf(one.written, at + 1)) {
+                if (bounded(rest, at, one.written.length))
+                    return [{ ...one, at }];
+            }
+            return [];
+        });
+        const [first, ...others] = hits;
+        if (first === undefined)
+            break;
+        const hit = others.reduce((best, one) => (one.at < best.at ? one : best), first);
+        parts.push(markdown_escape_prose(rest.slice(0, hit.at)), markdown_escape_code(hit.name, most));
+        rest = rest.slice(hit.at + hit.written.length);
+    }
+    return [...parts, markdown_escape_prose(rest)].join('');
+}
+/** The value of an attribute. */
+function attribute(value) {
+    return value.replace(/[&<>"'`]/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+/** A label of a diagram: by a strict allow-list, because the language of diagrams has no escape for everything. */
+function label(name) {
+    return markdown_escape_shown(name, longestLabel).replace(inert, '·').replaceAll(':::', '···').trim() || '·';
+}
+
+;// CONCATENATED MODULE: ./lib/report/markdown-link.js
+/** Links to lines of the files that were reviewed: built from parts that are encoded, to one host, or none. */
+
+/** Files that GitHub draws rather than shows: their lines exist only in the plain view. */
+const drawn = /\.(?:md|mdx|markdown|rst|ipynb|adoc)$/i;
+function origin(serverUrl) {
+    if (!URL.canParse(serverUrl))
+        return undefined;
+    const url = new URL(serverUrl);
+    if (url.protocol !== 'https:' && url.protocol !== 'http:')
+        return undefined;
+    const below = url.pathname.replace(/\/+$/, '');
+    return url.username || url.password || url.search || url.hash ? undefined : `${url.origin}${below}`;
+}
+function segment(text) {
+    if (text === '' || text === '.' || text === '..' || /\p{Cs}/u.test(text))
+        return undefined;
+    return encodeURIComponent(text).replace(/[!'()*]/g, (one) => `%${one.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+/** The address of a place, or nothing where none can be built safely. */
+function addressOf(repository, { path, line, endLine }) {
+    const server = origin(repository.serverUrl);
+    const segments = [repository.owner, repository.name, 'blob', repository.sha, ...path.split('/')].map(segment);
+    if (server === undefined || segments.some((one) => one === undefined))
+        return undefined;
+    if (line === undefined)
+        return `${server}/${segments.join('/')}`;
+    const end = endLine !== undefined && endLine > line ? `-L${endLine}` : '';
+    return `${server}/${segments.join('/')}${drawn.test(path) ? '?plain=1' : ''}#L${line}${end}`;
+}
+/** A place as a person reads it, linked where there is a repository to link to. */
+function markdown_link_spot(repository, at) {
+    const text = markdown_escape_code(at.line === undefined ? at.path : `${at.path}:${at.line}`);
+    const address = repository && addressOf(repository, at);
+    return address === undefined ? text : `<a href="${attribute(address)}">${text}</a>`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/markdown-place.js
+/** Where findings stand, as markup: each place with the uses of its name, and whom CODEOWNERS names for it. */
+
+
+
+
+/** Most owners that are named at one place. */
+const mostOwners = 5;
+/** Each place once. */
+function placesOf(repository, group) {
+    return [...new Set(group.flatMap(({ references }) => references.map(({ location }) => markdown_link_spot(repository, location))))];
+}
+/** A place, and where the name is used that stands there. */
+function usedPlace(repository, reference) {
+    const { hops, more } = hopsOf(reference);
+    const place = markdown_link_spot(repository, reference.location);
+    if (hops.length === 0)
+        return place;
+    const rest = more > 0 ? ` and ${more} more` : '';
+    return `${place} (used at ${hops.map((hop) => markdown_link_spot(repository, hop)).join(', ')}${rest})`;
+}
+/** The places of a group, no more than `most`, those of one owner together. */
+function whereOf(report, repository, group, most) {
+    const owned = new Map();
+    for (const reference of group.flatMap(({ references }) => references)) {
+        const place = usedPlace(repository, reference);
+        if (!owned.has(place))
+            owned.set(place, { place, owners: ownersAt(report, reference.location.path) });
+    }
+    const rest = owned.size - most;
+    const byOwner = new Map();
+    for (const { place, owners } of [...owned.values()].slice(0, most)) {
+        const named = owners.slice(0, mostOwners).map((owner) => markdown_escape_code(owner));
+        const who = named.length === 0 ? '' : `; owner: ${named.join(' ')}${owners.length > mostOwners ? ' …' : ''}`;
+        byOwner.set(who, [...(byOwner.get(who) ?? []), place]);
+    }
+    const lines = [...byOwner].map(([who, places]) => `${places.join(', ')}${who}`);
+    return `${lines.join('<br>')}${rest > 0 ? ` and ${vocabulary_counted(rest, 'more place')}` : ''}`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/markdown-reason.js
+/** One finding as markup: why, by which way of the lineage, under which line of the policy, and what to do. */
+
+
+
+/** Facts of a cause that are our own words. */
+const ours = new Set([
+    'code',
+    'role',
+    'strength',
+    'relation',
+    'verdict',
+    'needs',
+    'clause',
+    'lost',
+]);
+/** Facts that are sentences. */
+const sentences = new Set(['reason', 'why']);
+/** Names from outside that the sentences of a finding may hold. */
+function namesOf({ cause, subject, model, chain }) {
+    const facts = Object.entries(cause).flatMap(([key, value]) => ours.has(key) || sentences.has(key) ? [] : [value].flat());
+    const ids = [...facts, subject, ...(model === undefined ? [] : [model]), ...chain];
+    return ids.flatMap((id) => (typeof id === 'string' ? [id, vocabulary_shortId(id)] : []));
+}
+/** A sentence of a finding with every name in code, none longer than `most`. */
+function told(finding, text, most) {
+    return markdown_escape_sentence(text, namesOf(finding), most);
+}
+/** The way from the model to the node that decided, each step with its strength; nothing where the message has said it. */
+function wayOf(report, finding) {
+    const { chain, message, cause } = finding;
+    const derivations = recordsOf(report, finding)[0]?.derivations ?? [];
+    const links = chain.slice(1).map((node, index) => {
+        const step = derivations.find((one) => one.child === chain[index] && one.parent === node);
+        if (step === undefined)
+            return { relation: '', text: `← ${markdown_escape_code(vocabulary_shortId(node))}` };
+        const relation = vocabulary_relationWords[step.relation];
+        return { relation, text: `← ${relation} ${markdown_escape_code(vocabulary_shortId(node))} (${vocabulary_strongest(step.evidence)})` };
+    });
+    const [only, ...others] = links;
+    const taught = 'role' in cause && cause.role === 'teacher';
+    if (only === undefined || (others.length === 0 && (taught || message.includes(`${only.relation} `))))
+        return '';
+    return links.map(({ text }) => text).join(' ');
+}
+/** Where the rule stands; the path is said once, at the end of the comment. */
+function rulePlaceOf(report, { rulePlace }) {
+    if (rulePlace === undefined)
+        return '';
+    const { path, line, scope } = rulePlace;
+    const inside = scope === undefined ? '' : `, scope ${markdown_escape_code(scope)}`;
+    return path === report.policy?.path ? ` (policy line ${line}${inside})` : ` (${markdown_escape_code(`${path}:${line}`)}${inside})`;
+}
+/** The reasons of one model, one for each finding; what was said for one of them is not said again for the next. */
+function reasonsOf(report, findings) {
+    const said = new Set();
+    const once = (text) => {
+        if (text === '' || said.has(text))
+            return [];
+        said.add(text);
+        return [text];
+    };
+    return findings.map((finding) => [
+        `${told(finding, finding.message)}${rulePlaceOf(report, finding)}`,
+        ...once(wayOf(report, finding)),
+        ...once(`→ ${told(finding, finding.hint)}`),
+    ].join('<br>'));
+}
+
+;// CONCATENATED MODULE: ./lib/report/markdown-findings.js
+/** Findings as tables: each model with its places, and under it every rule that it breaks. */
+
+
+
+
+
+
+
+/** Blocked models that a reader sees at once; the others are folded away under them. */
+const atOnce = 5;
+/** Most characters of a name in a terse row. */
+const terseName = 60;
+/** Most models that are named after a note that they share. */
+const mostNames = 8;
+function sortOf({ level, introduced, excepted, cause }) {
+    if (excepted !== undefined)
+        return isRecorded({ excepted }) ? 'earlier' : 'waived';
+    if (!introduced)
+        return level === 'note' ? 'old' : 'earlier';
+    if (level === 'error')
+        return 'blocking';
+    return cause.code.startsWith('exception/') ? 'exception' : level;
+}
+/** The findings of one sort. */
+function findingsOf({ findings }, sort) {
+    return findings.filter((finding) => sortOf(finding) === sort);
+}
+/** Findings by model, in the order in which a person looks for names; those without a model stand alone, last. */
+function groupsOf(findings) {
+    const groups = new Map();
+    for (const finding of findings) {
+        const key = finding.model === undefined ? `${groups.size}` : `model ${finding.model}`;
+        const group = groups.get(key);
+        groups.set(key, group === undefined ? [finding] : [...group, finding]);
+    }
+    const rank = (rule) => (rule === 'origin' ? 0 : 1);
+    return [...groups.values()]
+        .map(([first, ...others]) => {
+        const [least = first, ...more] = [first, ...others].sort((a, b) => rank(a.rule) - rank(b.rule));
+        return [least, ...more];
+    })
+        .sort(([{ model: a }], [{ model: b }]) => (a && b ? byName(a, b) : a ? -1 : b ? 1 : 0));
+}
+function titleOf([{ model }], most) {
+    return model === undefined ? 'without a model' : markdown_escape_code(vocabulary_shortId(model), most);
+}
+function fullRows({ report, detail, repository }, sign, group) {
+    const where = whereOf(report, repository, group, detail.places);
+    const reasons = reasonsOf(report, group);
+    return [
+        `<tr><th colspan="2" align="left">${sign} ${titleOf(group)}</th></tr>`,
+        ...(where === '' ? [] : [`<tr><td valign="top">where</td><td>${where}</td></tr>`]),
+        ...group.map(({ rule }, index) => `<tr><td valign="top">${markdown_escape_prose(rule)}</td><td>${reasons[index]}</td></tr>`),
+    ];
+}
+function terseRow({ repository }, sign, group) {
+    const [place = ''] = placesOf(repository, group);
+    const [first] = group;
+    const title = `${sign} ${titleOf(group, terseName)}${place === '' ? '' : `<br>${place}`}`;
+    return `<tr><td valign="top">${title}</td><td>${told(first, first.message, terseName)}</td></tr>`;
+}
+function tableOf(sheet, sign, groups) {
+    const rows = groups.flatMap((group) => sheet.detail.terse ? [terseRow(sheet, sign, group)] : fullRows(sheet, sign, group));
+    return ['<table>', ...rows, '</table>'];
+}
+/** What stops the change, always first. */
+function blockingSection(sheet) {
+    const groups = groupsOf(findingsOf(sheet.report, 'blocking'));
+    const rest = groups.length - sheet.detail.rows;
+    const left = rest > 0 ? [vocabulary_counted(rest, 'blocked model')] : [];
+    const shown = groups.slice(0, sheet.detail.rows);
+    if (shown.length === 0)
+        return absent(...left);
+    const [first, others] = [shown.slice(0, atOnce), shown.slice(atOnce)];
+    const more = others.length === 0
+        ? []
+        : [folded(`and ${vocabulary_counted(others.length, 'more blocked model')}`, tableOf(sheet, '❌', others))];
+    return { text: [tableOf(sheet, '❌', first).join('\n'), ...more].join('\n\n'), left };
+}
+function brief(groups, detail) {
+    const rules = (group) => markdown_escape_prose([...new Set(group.map(({ rule }) => rule))].join(', '));
+    return listOf(groups.map((group) => `${titleOf(group)}: ${rules(group)}`), detail.lines);
+}
+function lesser(sheet, sort, sign, what, open) {
+    const { detail, report } = sheet;
+    const findings = findingsOf(report, sort);
+    if (findings.length === 0)
+        return absent();
+    const groups = groupsOf(findings);
+    const title = what(groups.length);
+    if (detail.warnings === 'none')
+        return absent(title);
+    if (detail.warnings === 'brief') {
+        return { text: folded(title, brief(groups, detail), open), left: [`the details of ${title}`] };
+    }
+    const rest = groups.length - detail.lines;
+    const left = rest > 0 ? [`${rest} of ${title}`] : [];
+    return { text: folded(title, tableOf(sheet, sign, groups.slice(0, detail.lines)), open), left };
+}
+/** What a person should weigh. */
+function warningSection(sheet) {
+    const calm = findingsOf(sheet.report, 'blocking').length === 0;
+    return lesser(sheet, 'warning', '⚠️', (groups) => `warnings about ${vocabulary_counted(groups, 'model')}`, calm);
+}
+/** What breaks the policy, and did so before the change. */
+function earlierSection(sheet) {
+    const what = (groups) => `${vocabulary_counted(groups, 'model')} that this change did not bring; nothing is blocked by them`;
+    return lesser(sheet, 'earlier', '▫️', what, false);
+}
+/** What is said for completeness: notes of one kind once, with the models that share it. */
+function noteSection({ report, detail, repository }) {
+    const notes = findingsOf(report, 'note');
+    if (notes.length === 0)
+        return absent();
+    const title = vocabulary_counted(notes.length, 'note');
+    if (!detail.notes)
+        return absent(title);
+    const alike = new Map();
+    for (const note of notes) {
+        const group = alike.get(note.message);
+        alike.set(note.message, group === undefined ? [note] : [...group, note]);
+    }
+    const items = [...alike.values()].map((group) => {
+        const [first] = group;
+        const names = [...new Set(group.flatMap(({ model }) => (model === undefined ? [] : [markdown_escape_code(vocabulary_shortId(model))])))];
+        const more = names.length > mostNames ? ` and ${names.length - mostNames} more` : '';
+        const who = names.length === 0 ? '' : `${names.slice(0, mostNames).join(', ')}${more}: `;
+        const [place = ''] = placesOf(repository, group);
+        const at = place === '' ? '' : ` (${place})`;
+        return `${who}${told(first, first.message)}${at}<br>→ ${told(first, first.hint)}`;
+    });
+    return { text: folded(title, listOf(items, detail.lines)), left: [] };
+}
+
 ;// CONCATENATED MODULE: ./lib/report/claim.js
 const nothing = { known: false, reason: 'not-found' };
 /** The claim with each value changed; a value that gives nothing makes it unknown. */
@@ -74089,252 +73446,6 @@ function statedWords({ locator, observed, models }) {
     return `${vocabulary_shortId(about)}: ${observed}, for ${vocabulary_counted(models.length, 'model')}`;
 }
 
-;// CONCATENATED MODULE: ./lib/report/tree.js
-
-
-/** Most lines of one tree. */
-const tree_longest = 16;
-/** How a step is said that is not certain. */
-const doubt = {
-    proven: '',
-    declared: '',
-    recorded: '',
-    likely: 'likely ',
-    possible: 'possibly ',
-    hint: 'perhaps ',
-};
-/** Where a node stands: `CN, recorded`, or why that is unknown, each country as `say` has it; `chain` is the strength of the way to it, when that is known. */
-function tree_standing(node, chain, say = (country) => country) {
-    const claim = node?.countries;
-    if (claim === undefined)
-        return 'origin unknown';
-    return claim.known
-        ? `${claim.value.map(say).join('+')}, ${chain ?? vocabulary_strongest(claim.evidence)}`
-        : `origin unknown: ${vocabulary_unknownWords[claim.reason]}`;
-}
-/** One line for each derivation above `from`, depth first; `marked` nodes are shown in red, and a node met again is not walked twice. */
-function tree_tree(pen, facts, from, marked = new Set(), note = () => '') {
-    const nodes = new Map(facts.nodes.map((node) => [node.id, node]));
-    // The same strength as in the findings: that of the whole chain, not of the country alone.
-    const chains = new Map(facts.origins.map((origin) => [origin.id, origin.strength]));
-    const lines = [];
-    for (const { derivation, depth, again } of steps(facts, from)) {
-        const node = nodes.get(derivation.parent);
-        const name = vocabulary_shortId(derivation.parent);
-        const room = '  '.repeat(Math.min(depth, 12));
-        const link = `${doubt[vocabulary_strongest(derivation.evidence)]}${vocabulary_relationWords[derivation.relation]} `;
-        const aside = again ? '(see above)' : `(${tree_standing(node, chains.get(derivation.parent))})`;
-        const more = node && !again ? note(node) : '';
-        const painted = `${room}${pen.dim('←')} ${link}${marked.has(derivation.parent) ? pen.red(name) : name}`;
-        const fits = columns(`${room}← ${link}${name} ${aside}${more}`) <= pen.width;
-        lines.push(fits ? `${painted} ${pen.dim(aside + more)}` : painted);
-        if (!fits)
-            lines.push(`${room}  ${pen.dim(aside + more)}`);
-    }
-    if (lines.length <= tree_longest)
-        return lines;
-    return [...lines.slice(0, tree_longest), pen.dim(`  … and ${lines.length - tree_longest} more steps; --format json lists all`)];
-}
-/** All steps above `from`, depth first. */
-function steps(facts, from) {
-    const walked = [];
-    const seen = new Set([from]);
-    // An explicit stack: the depth of a lineage is bounded by a limit, but not by ours.
-    const stack = above(facts, from, 1);
-    for (let step = stack.pop(); step !== undefined; step = stack.pop()) {
-        const { parent } = step.derivation;
-        const again = seen.has(parent);
-        walked.push({ ...step, again });
-        if (again)
-            continue;
-        seen.add(parent);
-        stack.push(...above(facts, parent, step.depth + 1));
-    }
-    return walked;
-}
-function above(facts, child, depth) {
-    return facts.derivations
-        .filter((derivation) => derivation.child === child)
-        .map((derivation) => ({ derivation, depth }))
-        .reverse();
-}
-
-;// CONCATENATED MODULE: ./lib/report/terminal-findings.js
-/** Findings in words: one block for each model with its lineage, every reason with its rule and next step, and the places. */
-
-
-
-
-
-/** Most places that are listed under one model. */
-const mostPlaces = 12;
-/** Up to so many notes of one kind are said in full. */
-const alike = 2;
-/** Most names in a list of models. */
-const mostNames = 8;
-/** Notes about exceptions have a section of their own. */
-function aboutException(finding) {
-    return finding.cause.code.startsWith('exception/');
-}
-/** `path:line:column` of each place, sorted and without repetitions. */
-function terminal_findings_places(references) {
-    return [...new Set(references.map(({ location: at }) => `${at.path}:${at.line}:${at.column}`))];
-}
-function placeLines(pen, findings) {
-    const all = [...new Set(findings.flatMap((finding) => terminal_findings_places(finding.references)))];
-    if (all.length === 0)
-        return [];
-    const more = all.length > mostPlaces ? [`… and ${all.length - mostPlaces} more places`] : [];
-    // Places may hold spaces; a line is broken between them only.
-    const glue = '\u0000';
-    const text = [...all.slice(0, mostPlaces), ...more].map((place) => `${place.replaceAll(' ', glue)}${glue}`).join(' ');
-    return layout_wrapped(text, pen.width - 10).map((line) => line.replaceAll(glue, ' ').trimEnd());
-}
-function terminal_findings_reason(pen, finding) {
-    const paint = finding.level === 'error' ? pen.red : finding.level === 'warning' ? pen.yellow : layout_plain;
-    const room = pen.width - 10;
-    const { rulePlace, rule, message, hint, level } = finding;
-    const next = pen.given.has(hint) ? [] : layout_wrapped(`→ ${hint}`, room - 2);
-    pen.given.add(hint);
-    const where = rulePlace ? ` (${rulePlace.path}:${rulePlace.line})` : '';
-    return [
-        ...layout_labelled(padRule(rule), layout_wrapped(`${level}: ${message}${where}`, room), 2, paint),
-        ...next.map((line, index) => pen.dim(`${' '.repeat(index === 0 ? 10 : 12)}${line}`)),
-    ];
-}
-/** Every finding as a reason, with its rule, its place in the policy and its next step; a step that is the same is said once. */
-function terminal_findings_reasons(pen, findings) {
-    const draft = 'given' in pen ? pen : { ...pen, given: new Set() };
-    return findings.flatMap((finding) => terminal_findings_reason(draft, finding));
-}
-function padRule(rule) {
-    return `${rule.padEnd(8)}`;
-}
-function block(pen, report, id, findings) {
-    const [model] = findings[0] === undefined ? [] : recordsOf(report, findings[0]);
-    const error = findings.some((finding) => finding.level === 'error');
-    const sign = error ? pen.red('✗') : pen.yellow('!');
-    const deciding = new Set(findings.filter((one) => one.level === 'error').flatMap((one) => one.chain.slice(-1)));
-    const own = model?.nodes.find((node) => node.id === id);
-    const from = own?.countries.known ? `publisher ${tree_standing(own)}` : 'publisher unknown';
-    const license = model ? terminal_models_licenseText(model) : '?';
-    const aside = model ? ` (${from}; ${license === '?' ? 'license unknown' : license})` : '';
-    const name = vocabulary_shortId(id);
-    const fits = columns(name + aside) + 2 <= pen.width;
-    return [
-        `${sign} ${pen.bold(name)}${fits ? pen.dim(aside) : ''}`,
-        ...(fits || aside === '' ? [] : layout_wrapped(aside.trim(), pen.width - 2).map((line) => pen.dim(`  ${line}`))),
-        ...(model ? tree_tree(pen, model, model.id, deciding) : []),
-        ...terminal_findings_reasons(pen, findings),
-        ...layout_labelled('at      ', placeLines(pen, findings), 2, pen.dim),
-        '',
-    ];
-}
-/** Blocks of the models with a finding of one level, each with all that is above a note. */
-function blocks(pen, report, ids) {
-    const serious = report.findings.filter((finding) => finding.level !== 'note' && finding.introduced && finding.excepted === undefined && !aboutException(finding));
-    const rank = ({ level, rule }) => (level === 'error' ? 0 : 2) + (rule === 'origin' ? 0 : 1);
-    return ids.flatMap((id) => {
-        const own = serious.filter((finding) => finding.model === id).sort((a, b) => rank(a) - rank(b));
-        return own.length > 0 ? block(pen, report, id, own) : [];
-    });
-}
-/** Everything that blocks, then everything that warns, then the notes. */
-function findingSections(blank, report) {
-    const pen = { ...blank, given: new Set() };
-    const standing = report.findings.filter((finding) => finding.excepted === undefined && !aboutException(finding));
-    const open = standing.filter(({ introduced }) => introduced);
-    const earlier = standing.filter(({ introduced, level }) => !introduced && level !== 'note');
-    const idsAt = (level) => new Set(open.filter((finding) => finding.level === level).flatMap((finding) => finding.model ?? []));
-    const blocked = idsAt('error');
-    const warned = new Set([...idsAt('warning')].filter((id) => !blocked.has(id)));
-    // Several revisions of one model share a block.
-    const all = [...new Set(report.models.map((model) => model.id))].sort(byName);
-    const sorted = (ids) => all.filter((id) => ids.has(id));
-    const unplaced = open.filter((finding) => finding.model === undefined && finding.level !== 'note');
-    const notes = open.filter((finding) => finding.level === 'note');
-    return [
-        ...(blocked.size > 0 ? [layout_heading(pen, `Blocked: ${vocabulary_counted(blocked.size, 'model')}`), ''] : []),
-        ...blocks(pen, report, sorted(blocked)),
-        ...(warned.size > 0 ? [layout_heading(pen, `Warnings: ${vocabulary_counted(warned.size, 'more model')}`), ''] : []),
-        ...blocks(pen, report, sorted(warned)),
-        ...(unplaced.length > 0 ? [layout_heading(pen, 'Without a model'), ...unplaced.flatMap((one) => lone(pen, one)), ''] : []),
-        ...(notes.length > 0 ? noteSection(pen, notes) : []),
-        ...(earlier.length > 0 ? earlierSection(pen, earlier) : []),
-    ];
-}
-/** What a change did not bring: named, with its places, and no more. */
-function earlierSection(pen, findings) {
-    const models = new Map();
-    for (const finding of findings) {
-        const name = finding.model === undefined ? finding.subject : vocabulary_shortId(finding.model);
-        models.set(name, [...(models.get(name) ?? []), finding]);
-    }
-    const lines = [...models].flatMap(([name, own]) => {
-        const rules = [...new Set(own.map(({ rule }) => rule))].join(', ');
-        const spots = terminal_findings_places(own.flatMap(({ references }) => references));
-        const more = spots.length > 1 ? ` and ${spots.length - 1} more` : '';
-        return layout_wrapped(`${name}: ${rules} (${spots[0] ?? 'nowhere'}${more})`, pen.width - 2).map((line, index) => `${index === 0 ? '▫' : ' '} ${line}`);
-    });
-    return [
-        layout_heading(pen, `There before this change, and blocking nothing: ${vocabulary_counted(models.size, 'model')}`),
-        ...lines,
-        '',
-    ];
-}
-/** One finding on its own, with its model and places in one line. */
-function lone(pen, finding) {
-    const name = finding.model === undefined ? '' : `${vocabulary_shortId(finding.model)}: `;
-    const spots = terminal_findings_places(finding.references);
-    const at = spots.length === 0 ? '' : ` (${spots[0]}${spots.length > 1 ? ` and ${spots.length - 1} more` : ''})`;
-    const bullet = finding.level === 'error' ? pen.red('✗') : finding.level === 'warning' ? pen.yellow('!') : '·';
-    return [
-        ...layout_wrapped(`${name}${finding.message}${at}`, pen.width - 2).map((line, index) => `${index === 0 ? bullet : ' '} ${line}`),
-        ...layout_wrapped(`→ ${finding.hint}`, pen.width - 4).map((line, index) => pen.dim(`${index === 0 ? '  ' : '    '}${line}`)),
-    ];
-}
-/** Notes of one kind are said once; the models that share it are named. */
-function noteSection(pen, notes) {
-    const kinds = new Map();
-    for (const note of notes)
-        kinds.set(note.cause.code, [...(kinds.get(note.cause.code) ?? []), note]);
-    const lines = [...kinds.values()].flatMap((same) => {
-        if (same.length <= alike)
-            return same.flatMap((note) => lone(pen, note));
-        const [first, ...others] = same;
-        const names = [...new Set(others.map((note) => (note.model ? vocabulary_shortId(note.model) : note.subject)))];
-        const more = names.length > mostNames ? `, … and ${names.length - mostNames} more` : '';
-        const text = `the same (${first?.cause.code}) for ${names.slice(0, mostNames).join(', ')}${more}`;
-        return [...(first ? lone(pen, first) : []), ...layout_wrapped(text, pen.width - 2).map((line) => `  ${line}`)];
-    });
-    return [layout_heading(pen, vocabulary_counted(notes.length, 'note')), ...lines, ''];
-}
-
-;// CONCATENATED MODULE: ./lib/report/terminal-baseline.js
-/** Findings that a baseline holds back, on a terminal: each in a line, and the entries that are gone. */
-
-
-
-
-/** Most findings, and most entries that are gone, that are listed. */
-const most = 20;
-/** What the baseline holds back; nothing without a baseline. */
-function baselineSection(pen, report) {
-    const said = baselineWords(report);
-    if (said === undefined)
-        return [];
-    const held = report.findings.filter(isRecorded).map(({ rule, level, model, subject, references }) => {
-        const [first = '', ...others] = terminal_findings_places(references);
-        const name = model === undefined ? subject : `${vocabulary_shortId(model)} ${subject}`;
-        return `~ ${level} ${rule} ${name} at ${first}${others.length > 0 ? ` and ${others.length} more` : ''}`;
-    });
-    const list = (lines) => [
-        ...lines.slice(0, most).map((line) => pen.dim(cut(line, pen.width))),
-        ...(lines.length > most ? [pen.dim(`  … and ${lines.length - most} more; --format json lists all`)] : []),
-    ];
-    return [layout_heading(pen, 'Baseline'), ...layout_wrapped(said, pen.width), ...list(held), ...list(goneWords(report)), ''];
-}
-
 ;// CONCATENATED MODULE: ./lib/report/unanswered.js
 
 /** Most names of one reason. */
@@ -74444,11 +73555,20 @@ function searchedWords(report) {
 function catalogWords({ catalog: { date, version } }) {
     return `catalog of ${date}${version === undefined ? '' : ` (${version})`}`;
 }
+/** Each layer of the policy with its digest, and the commit at which it was read; undefined without a policy. */
+function policyWords({ policy }) {
+    if (policy === undefined)
+        return undefined;
+    const named = [policy, ...(policy.lower ?? [])].map(({ path, digest, commit }) => {
+        const at = commit === undefined ? '' : ` at commit ${commit.slice(0, 12)}`;
+        return `${path} (sha256:${digest.replace(/^sha256:/, '').slice(0, 12)})${at}`;
+    });
+    return `policy ${named.join(' over ')}`;
+}
 /** What was searched, the facts and the policy in use. */
 function coverageSection(pen, report) {
-    const layers = report.policy === undefined ? [] : [report.policy, ...(report.policy.lower ?? [])];
-    const named = layers.map(({ path, digest }) => `${path} (sha256:${digest.replace(/^sha256:/, '').slice(0, 12)})`);
-    const policy = named.length === 0 ? '' : ` · policy ${named.join(' over ')}`;
+    const named = policyWords(report);
+    const policy = named === undefined ? '' : ` · ${named}`;
     return [
         ...layout_wrapped(searchedWords(report), pen.width),
         ...layout_wrapped(`${catalogWords(report)}, judged as of ${report.asOf}${policy}`, pen.width),
@@ -74474,8 +73594,751 @@ function waiver_waiverWords({ id, findings, expires, owner, reason }, models) {
     return `${id} waives ${vocabulary_counted(findings, 'finding')}${whose} until ${expires} (${owner}: ${reason})`;
 }
 
+;// CONCATENATED MODULE: ./lib/report/markdown-asides.js
+/** What stands beside the findings: exceptions, what could not be read or known, what licenses ask for, and what all this rests on. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Most problems, and most references that name no model, that are listed. */
+const markdown_asides_mostProblems = 20;
+const mostNameless = 10;
+/** Exceptions in force, ended, lapsed or not valid. */
+function exceptionSection({ report, detail }) {
+    const findings = findingsOf(report, 'exception');
+    const total = report.exceptions.length + findings.length;
+    if (total === 0)
+        return absent();
+    const title = `${vocabulary_counted(report.exceptions.length, 'exception')} in use${findings.length > 0 ? `, ${findings.length} to look at` : ''}`;
+    if (!detail.asides)
+        return absent(title);
+    const used = report.exceptions.map((exception) => {
+        const models = waiver_waivedModels(report, exception);
+        const brief = { ...exception, reason: capped(exception.reason) };
+        return markdown_escape_sentence(waiver_waiverWords(brief, models), [exception.id, exception.owner, ...models]);
+    });
+    const notes = findings.map((finding) => {
+        const who = finding.model === undefined ? '' : `${markdown_escape_code(vocabulary_shortId(finding.model))}: `;
+        return `${finding.level}: ${who}${told(finding, finding.message)}<br>→ ${told(finding, finding.hint)}`;
+    });
+    return { text: folded(title, listOf([...notes, ...used], detail.lines)), left: [] };
+}
+/** What a baseline holds back is told with what was there before; here stands how much it is, and what is gone. */
+function baselineSection({ report, detail }) {
+    const said = baselineWords(report);
+    if (said === undefined)
+        return absent();
+    if (!detail.asides)
+        return absent('what is said of the baseline');
+    return { text: folded('the baseline', listOf([said, ...goneWords(report)].map(markdown_escape_prose), detail.lines)), left: [] };
+}
+/** A problem with its place and the next step. */
+function problemItem({ repository }, { path, line, message, detail, hint }) {
+    const where = path === undefined ? '' : `${markdown_link_spot(repository, { path, line })}: `;
+    const quoted = detail === undefined ? '' : `: ${markdown_escape_prose(capped(detail))}`;
+    return `${where}${markdown_escape_prose(message)}${quoted}<br>→ ${markdown_escape_prose(hint)}`;
+}
+/** References that name no model and that no finding tells of. */
+function namelessOf({ findings, unidentified }) {
+    const key = ({ location: { path, line, column } }) => JSON.stringify([path, line, column]);
+    const told = new Set(findings.flatMap((finding) => finding.references.map(key)));
+    return unidentified.filter((reference) => !told.has(key(reference)));
+}
+/** What could not be read or known; where nothing could be judged because of it, it is what the reader came for. */
+function gapSection(sheet) {
+    const { report, detail, repository } = sheet;
+    const nameless = namelessOf(report);
+    const { problems } = report;
+    const silent = unanswered_unanswered(report);
+    if (problems.length + nameless.length + silent.length === 0)
+        return absent();
+    const parts = [
+        ...(problems.length > 0 ? [vocabulary_counted(problems.length, 'problem')] : []),
+        ...(nameless.length > 0 ? [`${vocabulary_counted(nameless.length, 'reference')} without a model`] : []),
+        ...(silent.length > 0 ? ['answers of the Hub'] : []),
+    ];
+    const title = `what could not be read or known: ${parts.join(', ')}`;
+    const first = report.verdict === 'could-not-judge';
+    if (!detail.asides && !first)
+        return absent(title);
+    const most = first ? Math.min(markdown_asides_mostProblems, detail.rows) : markdown_asides_mostProblems;
+    const left = problems.length > most ? [vocabulary_counted(problems.length - most, 'more problem')] : [];
+    const items = problems.slice(0, most).map((problem) => problemItem(sheet, problem));
+    const gaps = detail.asides ? silent.map(({ text, names }) => markdown_escape_sentence(text, names)) : [];
+    if (items.length + nameless.length + gaps.length === 0)
+        return absent(...left);
+    const names = detail.asides
+        ? nameless.map((reference) => {
+            const { path, line, endLine } = reference.location;
+            return `${markdown_link_spot(repository, { path, line, endLine })}: ${markdown_escape_code(reference.text)}, ${namelessWords(reference)}`;
+        })
+        : [];
+    const lists = [
+        ...(items.length > 0 ? listOf(items, items.length) : []),
+        ...(gaps.length > 0 ? listOf(gaps, gaps.length) : []),
+        ...(names.length > 0 ? listOf(names, mostNameless) : []),
+    ];
+    return lists.length === 0 ? absent(title) : { text: folded(title, lists, first || !report.complete), left };
+}
+/** What the licenses ask for although the models are allowed. */
+function dutySection({ report, detail }) {
+    const duties = duty_dutiesOf(report);
+    if (duties.length === 0)
+        return absent();
+    const title = `what ${vocabulary_counted(duties.length, 'license asks', 'licenses ask')} for`;
+    if (!detail.duties)
+        return absent(title);
+    const items = duties.map(({ license, words }) => `${markdown_escape_code(license)} ${markdown_escape_prose(words)}`);
+    return { text: folded(title, listOf(items, detail.lines)), left: [] };
+}
+/** What lineages rest on that the policy states, and not we. */
+function statedSection({ report, detail }) {
+    const stated = report.stated ?? [];
+    if (stated.length === 0)
+        return absent();
+    const title = `${vocabulary_counted(stated.length, 'fact')} stated by the policy`;
+    if (!detail.asides)
+        return absent(title);
+    return {
+        text: folded(title, listOf(stated.map((fact) => markdown_escape_prose(capped(statedWords(fact)))), detail.lines)),
+        left: [],
+    };
+}
+function markdown_asides_policyWords({ policy, verdict }, judgedBy) {
+    if (policy === undefined)
+        return verdict === 'could-not-judge' ? 'no policy that can be used' : 'no policy';
+    const hash = (digest) => markdown_escape_code(`sha256:${digest.replace(/^sha256:/, '').slice(0, 12)}`);
+    const layer = ({ path, digest, commit }) => `${markdown_escape_code(path)} (${hash(digest)})${commit === undefined ? '' : ` at commit ${markdown_escape_code(commit.slice(0, 12))}`}`;
+    const lower = (policy.lower ?? []).slice(0, 8).map((one) => ` over ${layer(one)}`);
+    const by = judgedBy === undefined ? '' : `, ${markdown_escape_prose(capped(judgedBy))}`;
+    return `policy ${layer(policy)}${lower.join('')}${by}`;
+}
+/** Which policy judged, with which facts, over how many files, and by which version of us. */
+function provenanceSection({ report }, judgedBy) {
+    const { tool, asOf } = report;
+    const dates = `${markdown_escape_prose(capped(catalogWords(report)))}, judged as of ${markdown_escape_prose(capped(asOf))}`;
+    const lines = [
+        markdown_asides_policyWords(report, judgedBy),
+        dates,
+        markdown_escape_prose(searchedWords(report)),
+        `${markdown_escape_prose(capped(tool.name))} ${markdown_escape_prose(capped(tool.version))}`,
+    ];
+    const more = report.models.length > 0 ? `<br>${dispute_disputeWords}` : '';
+    return { text: `<p><sub>${lines.join(' · ')}${more}</sub></p>`, left: [] };
+}
+
+;// CONCATENATED MODULE: ./lib/report/proposal-words.js
+
+/** Most files that are named. */
+const mostNamed = 5;
+const loudness = ['off', 'note', 'warning', 'error'];
+function named(paths) {
+    const more = paths.length - mostNamed;
+    return vocabulary_listed([...paths.slice(0, mostNamed), ...(more > 0 ? [vocabulary_counted(more, 'other file')] : [])]);
+}
+/** By what the change was judged although it edits that; one sentence for each kind of file. */
+function basisWords({ edited }) {
+    const of = (...kinds) => edited.flatMap(({ path, kind }) => (kinds.includes(kind) ? [path] : []));
+    const said = [
+        {
+            paths: of('policy', 'baseline', 'owners'),
+            words: 'what stands at the base commit counted, and the edit counts once it is merged',
+        },
+        {
+            paths: of('workflow'),
+            words: 'GitHub runs it as the change has it, so look at what becomes of this review there',
+        },
+        { paths: of('card'), words: 'the card of a model can bring findings, and clears none' },
+    ];
+    return said
+        .filter(({ paths }) => paths.length > 0)
+        .map(({ paths, words }, index) => ({
+        text: `${index === 0 ? 'this change' : 'it'} edits ${named(paths)}; ${words}`,
+        names: paths,
+    }));
+}
+function outcome({ verdict, errors, warnings }) {
+    const also = warnings > 0 ? ` with ${vocabulary_counted(warnings, 'warning')}` : '';
+    switch (verdict) {
+        case 'pass':
+            return errors > 0
+                ? `this change would pass, because ${vocabulary_counted(errors, 'error')} would not be enforced`
+                : `this change would pass${also}`;
+        case 'violated':
+            return `this change would fail with ${vocabulary_counted(errors, 'error')}`;
+        case 'could-not-judge':
+            return 'this change could not be judged in full';
+        case 'no-policy':
+            return 'nothing would be judged, because no policy would be left';
+    }
+}
+/** The verdict under the proposed policy in one line; undefined where nothing is proposed. */
+function trialWords({ trial, problems }) {
+    if (problems !== undefined)
+        return 'merging it would break this review, because what it proposes cannot be used';
+    if (trial === undefined)
+        return undefined;
+    const { shifts } = trial;
+    if (shifts === undefined)
+        return `under the proposed policy ${outcome(trial)}`;
+    const [less, more] = [shifts.filter(isLess).length, shifts.filter((one) => !isLess(one)).length];
+    const all = shifts.length === 0
+        ? 'no finding of the repository would change'
+        : `in the whole repository ${vocabulary_counted(more, 'finding')} worse, ${less} milder or gone`;
+    return `under the proposed policy ${outcome(trial)}; ${all}`;
+}
+function isLess({ before, after }) {
+    return loudness.indexOf(after) < loudness.indexOf(before);
+}
+/** What the proposed policy says otherwise, what loosens first. */
+function differenceWords({ trial }) {
+    const order = ['loosens', 'changes', 'tightens'];
+    return [...(trial?.differences ?? [])]
+        .sort((a, b) => order.indexOf(a.effect) - order.indexOf(b.effect))
+        .map(({ path, key, effect, before, after }) => {
+        const names = [key, ...[before, after].filter((one) => one !== undefined), path];
+        if (key === 'policy')
+            return { text: `${effect}: "${path}" ${after === undefined ? 'is no longer a policy' : 'is a policy'}`, names };
+        const change = after === undefined
+            ? `loses "${before}"`
+            : before === undefined
+                ? `gains "${after}"`
+                : `"${before}" → "${after}"`;
+        return { text: `${effect}: ${key} ${change}`, names };
+    });
+}
+/** The findings that would weigh otherwise, those that would come first. */
+function shiftWords({ trial }) {
+    const shifts = trial?.shifts ?? [];
+    return [...shifts.filter((one) => !isLess(one)), ...shifts.filter(isLess)].map((shift) => {
+        const { rule, model, subject, before, after, paths, excepted } = shift;
+        const whose = model === undefined || subject.endsWith(`:${vocabulary_shortId(model)}`) ? '' : ` of ${vocabulary_shortId(model)}`;
+        const where = paths.length === 0 ? '' : ` in ${named(paths)}`;
+        const way = after === 'off'
+            ? excepted === undefined
+                ? 'would not be found'
+                : `would be ${waived(excepted)}`
+            : before === 'off' && excepted !== undefined
+                ? `would no longer be ${waived(excepted)}`
+                : `would be ${after === 'error' ? 'an' : 'a'} ${after}`;
+        const now = before === 'off' ? '' : `${before} `;
+        const names = [
+            subject,
+            ...(model === undefined ? [] : [vocabulary_shortId(model)]),
+            ...paths,
+            ...(excepted ? [excepted] : []),
+        ];
+        return { text: `${isLess(shift) ? '-' : '+'} ${now}${rule} ${subject}${whose}${where} ${way}`, names };
+    });
+}
+function waived(excepted) {
+    return excepted === 'baseline:' ? 'held back by the baseline' : `waived by "${excepted}"`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/proposal-sections.js
+/** What a change proposes to be judged by, as a section of the comment and of the terminal. */
+
+
+
+
+
+
+/** Most lines of one list. */
+const most = 20;
+const capital = (text) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+const quoted = ({ text, names }) => markdown_escape_sentence(text, names);
+/** For the comment: what judged and what the proposal would come to are always seen, the rest is folded away. */
+function proposalSection(sheet) {
+    const { report, detail } = sheet;
+    const { proposal } = report;
+    if (proposal === undefined)
+        return absent();
+    const trial = trialWords(proposal);
+    const [first = '', ...others] = basisWords(proposal).map(quoted);
+    const basis = `<p><b>Judged by base policy:</b> ${[first, ...others.map(capital)].join('. ')}.</p>`;
+    if (trial === undefined || detail.terse)
+        return { text: detail.terse ? '' : basis, left: [] };
+    const lines = Math.min(most, detail.lines);
+    const list = (title, all) => all.length === 0 ? [] : [`<p>${title}:</p>`, ...listOf(all.map(quoted), lines)];
+    const broken = (proposal.problems ?? []).map((problem) => problemItem(sheet, problem));
+    const parts = [
+        ...(broken.length > 0 ? listOf(broken, lines) : []),
+        ...list('It says otherwise', differenceWords(proposal)),
+        ...list('Findings of the whole repository', shiftWords(proposal)),
+    ];
+    const told = `${broken.length > 0 ? '⚠️ ' : ''}${capital(markdown_escape_prose(trial))}`;
+    const text = parts.length === 0 || !detail.asides ? `<p>${told}.</p>` : folded(told, parts, broken.length > 0);
+    return { text: [basis, text].join('\n\n'), left: [] };
+}
+/** For the terminal. */
+function proposalLines(pen, { proposal }) {
+    if (proposal === undefined)
+        return [];
+    const trial = trialWords(proposal);
+    const said = [...basisWords(proposal).map(({ text }) => text), ...(trial === undefined ? [] : [trial])];
+    const list = (all) => [
+        ...all
+            .slice(0, most)
+            .flatMap(({ text }) => layout_wrapped(text, pen.width - 4).map((line, index) => `${index === 0 ? '  ' : '    '}${line}`)),
+        ...(all.length > most ? [pen.dim(`  … and ${all.length - most} more; --format json lists all`)] : []),
+    ];
+    return [
+        layout_heading(pen, 'Judged by base policy'),
+        ...said.flatMap((text) => layout_wrapped(text, pen.width)),
+        ...(proposal.problems ?? []).slice(0, most).flatMap((problem) => terminal_coverage_problemLines(pen, problem)),
+        ...list(differenceWords(proposal)),
+        ...list(shiftWords(proposal)),
+        '',
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/report/tree.js
+
+
+/** Most lines of one tree. */
+const tree_longest = 16;
+/** How a step is said that is not certain. */
+const doubt = {
+    proven: '',
+    declared: '',
+    recorded: '',
+    likely: 'likely ',
+    possible: 'possibly ',
+    hint: 'perhaps ',
+};
+/** Where a node stands: `CN, recorded`, or why that is unknown, each country as `say` has it; `chain` is the strength of the way to it, when that is known. */
+function tree_standing(node, chain, say = (country) => country) {
+    const claim = node?.countries;
+    if (claim === undefined)
+        return 'origin unknown';
+    return claim.known
+        ? `${claim.value.map(say).join('+')}, ${chain ?? vocabulary_strongest(claim.evidence)}`
+        : `origin unknown: ${vocabulary_unknownWords[claim.reason]}`;
+}
+/** One line for each derivation above `from`, depth first; `marked` nodes are shown in red, and a node met again is not walked twice. */
+function tree_tree(pen, facts, from, marked = new Set(), note = () => '') {
+    const nodes = new Map(facts.nodes.map((node) => [node.id, node]));
+    // The same strength as in the findings: that of the whole chain, not of the country alone.
+    const chains = new Map(facts.origins.map((origin) => [origin.id, origin.strength]));
+    const lines = [];
+    for (const { derivation, depth, again } of steps(facts, from)) {
+        const node = nodes.get(derivation.parent);
+        const name = vocabulary_shortId(derivation.parent);
+        const room = '  '.repeat(Math.min(depth, 12));
+        const link = `${doubt[vocabulary_strongest(derivation.evidence)]}${vocabulary_relationWords[derivation.relation]} `;
+        const aside = again ? '(see above)' : `(${tree_standing(node, chains.get(derivation.parent))})`;
+        const more = node && !again ? note(node) : '';
+        const painted = `${room}${pen.dim('←')} ${link}${marked.has(derivation.parent) ? pen.red(name) : name}`;
+        const fits = columns(`${room}← ${link}${name} ${aside}${more}`) <= pen.width;
+        lines.push(fits ? `${painted} ${pen.dim(aside + more)}` : painted);
+        if (!fits)
+            lines.push(`${room}  ${pen.dim(aside + more)}`);
+    }
+    if (lines.length <= tree_longest)
+        return lines;
+    return [...lines.slice(0, tree_longest), pen.dim(`  … and ${lines.length - tree_longest} more steps; --format json lists all`)];
+}
+/** All steps above `from`, depth first. */
+function steps(facts, from) {
+    const walked = [];
+    const seen = new Set([from]);
+    // An explicit stack: the depth of a lineage is bounded by a limit, but not by ours.
+    const stack = above(facts, from, 1);
+    for (let step = stack.pop(); step !== undefined; step = stack.pop()) {
+        const { parent } = step.derivation;
+        const again = seen.has(parent);
+        walked.push({ ...step, again });
+        if (again)
+            continue;
+        seen.add(parent);
+        stack.push(...above(facts, parent, step.depth + 1));
+    }
+    return walked;
+}
+function above(facts, child, depth) {
+    return facts.derivations
+        .filter((derivation) => derivation.child === child)
+        .map((derivation) => ({ derivation, depth }))
+        .reverse();
+}
+
+;// CONCATENATED MODULE: ./lib/report/terminal-findings.js
+/** Findings in words: one block for each model with its lineage, every reason with its rule and next step, and the places. */
+
+
+
+
+
+
+/** Most places that are listed under one model. */
+const mostPlaces = 12;
+/** Up to so many notes of one kind are said in full. */
+const alike = 2;
+/** Most names in a list of models. */
+const terminal_findings_mostNames = 8;
+/** Notes about exceptions have a section of their own. */
+function aboutException(finding) {
+    return finding.cause.code.startsWith('exception/');
+}
+/** `path:line:column` of each place, sorted and without repetitions. */
+function terminal_findings_places(references) {
+    return [...new Set(references.map(({ location: at }) => `${at.path}:${at.line}:${at.column}`))];
+}
+/** The places with the uses of each, so that a reader sees which line to change. */
+function placeLines(pen, findings) {
+    // Places may hold spaces; a line is broken between them only.
+    const glue = '\u0000';
+    const spots = findings.flatMap(({ references }) => references.map((reference) => {
+        const [place = ''] = terminal_findings_places([reference]);
+        return `${place.replaceAll(' ', glue)}${hopWords(reference)}${glue}`;
+    }));
+    const all = [...new Set(spots)];
+    if (all.length === 0)
+        return [];
+    const more = all.length > mostPlaces ? [`… and ${all.length - mostPlaces} more places`.replaceAll(' ', glue)] : [];
+    const text = [...all.slice(0, mostPlaces), ...more].join(' ');
+    return layout_wrapped(text, pen.width - 10).map((line) => line.replaceAll(glue, ' ').trimEnd());
+}
+function terminal_findings_reason(pen, finding) {
+    const paint = finding.level === 'error' ? pen.red : finding.level === 'warning' ? pen.yellow : layout_plain;
+    const room = pen.width - 10;
+    const { rule, message, hint, level } = finding;
+    const next = pen.given.has(hint) ? [] : layout_wrapped(`→ ${hint}`, room - 2);
+    pen.given.add(hint);
+    return [
+        ...layout_labelled(padRule(rule), layout_wrapped(`${level}: ${message}${rulePlaceWords(finding)}`, room), 2, paint),
+        ...next.map((line, index) => pen.dim(`${' '.repeat(index === 0 ? 10 : 12)}${line}`)),
+    ];
+}
+/** Every finding as a reason, with its rule, its place in the policy and its next step; a step that is the same is said once. */
+function terminal_findings_reasons(pen, findings) {
+    const draft = 'given' in pen ? pen : { ...pen, given: new Set() };
+    return findings.flatMap((finding) => terminal_findings_reason(draft, finding));
+}
+function padRule(rule) {
+    return `${rule.padEnd(8)}`;
+}
+/** Whom CODEOWNERS names, each with the files where others own the rest. */
+function ownerLines(pen, report, findings) {
+    const paths = new Set(findings.flatMap(({ references }) => references.map(({ location }) => location.path)));
+    const owned = new Map();
+    for (const path of paths) {
+        const owners = ownersAt(report, path).join(' ');
+        if (owners !== '')
+            owned.set(owners, [...(owned.get(owners) ?? []), path]);
+    }
+    const shared = [...owned.values()].some((files) => files.length < paths.size);
+    const said = [...owned].map(([owners, files]) => shared ? `${owners} (${files.slice(0, 3).join(', ')}${files.length > 3 ? ' …' : ''})` : owners);
+    return said.length === 0 ? [] : layout_wrapped(said.join(', '), pen.width - 10);
+}
+function block(pen, report, id, findings) {
+    const [model] = findings[0] === undefined ? [] : recordsOf(report, findings[0]);
+    const error = findings.some((finding) => finding.level === 'error');
+    const sign = error ? pen.red('✗') : pen.yellow('!');
+    const deciding = new Set(findings.filter((one) => one.level === 'error').flatMap((one) => one.chain.slice(-1)));
+    const own = model?.nodes.find((node) => node.id === id);
+    const from = own?.countries.known ? `publisher ${tree_standing(own)}` : 'publisher unknown';
+    const license = model ? terminal_models_licenseText(model) : '?';
+    const aside = model ? ` (${from}; ${license === '?' ? 'license unknown' : license})` : '';
+    const name = vocabulary_shortId(id);
+    const fits = columns(name + aside) + 2 <= pen.width;
+    return [
+        `${sign} ${pen.bold(name)}${fits ? pen.dim(aside) : ''}`,
+        ...(fits || aside === '' ? [] : layout_wrapped(aside.trim(), pen.width - 2).map((line) => pen.dim(`  ${line}`))),
+        ...(model ? tree_tree(pen, model, model.id, deciding) : []),
+        ...terminal_findings_reasons(pen, findings),
+        ...layout_labelled('at      ', placeLines(pen, findings), 2, pen.dim),
+        ...layout_labelled('owner   ', ownerLines(pen, report, findings), 2, pen.dim),
+        '',
+    ];
+}
+/** Blocks of the models with a finding of one level, each with all that is above a note. */
+function blocks(pen, report, ids) {
+    const serious = report.findings.filter((finding) => finding.level !== 'note' && finding.introduced && finding.excepted === undefined && !aboutException(finding));
+    const rank = ({ level, rule }) => (level === 'error' ? 0 : 2) + (rule === 'origin' ? 0 : 1);
+    return ids.flatMap((id) => {
+        const own = serious.filter((finding) => finding.model === id).sort((a, b) => rank(a) - rank(b));
+        return own.length > 0 ? block(pen, report, id, own) : [];
+    });
+}
+/** Everything that blocks, then everything that warns, then the notes. */
+function findingSections(blank, report) {
+    const pen = { ...blank, given: new Set() };
+    const standing = report.findings.filter((finding) => finding.excepted === undefined && !aboutException(finding));
+    const open = standing.filter(({ introduced }) => introduced);
+    const earlier = standing.filter(({ introduced, level }) => !introduced && level !== 'note');
+    const idsAt = (level) => new Set(open.filter((finding) => finding.level === level).flatMap((finding) => finding.model ?? []));
+    const blocked = idsAt('error');
+    const warned = new Set([...idsAt('warning')].filter((id) => !blocked.has(id)));
+    // Several revisions of one model share a block.
+    const all = [...new Set(report.models.map((model) => model.id))].sort(byName);
+    const sorted = (ids) => all.filter((id) => ids.has(id));
+    const unplaced = open.filter((finding) => finding.model === undefined && finding.level !== 'note');
+    const notes = open.filter((finding) => finding.level === 'note');
+    return [
+        ...(blocked.size > 0 ? [layout_heading(pen, `Blocked: ${vocabulary_counted(blocked.size, 'model')}`), ''] : []),
+        ...blocks(pen, report, sorted(blocked)),
+        ...(warned.size > 0 ? [layout_heading(pen, `Warnings: ${vocabulary_counted(warned.size, 'more model')}`), ''] : []),
+        ...blocks(pen, report, sorted(warned)),
+        ...(unplaced.length > 0 ? [layout_heading(pen, 'Without a model'), ...unplaced.flatMap((one) => lone(pen, one)), ''] : []),
+        ...(notes.length > 0 ? terminal_findings_noteSection(pen, notes) : []),
+        ...(earlier.length > 0 ? terminal_findings_earlierSection(pen, earlier) : []),
+    ];
+}
+/** What a change did not bring: named, with its places, and no more. */
+function terminal_findings_earlierSection(pen, findings) {
+    const models = new Map();
+    for (const finding of findings) {
+        const name = finding.model === undefined ? finding.subject : vocabulary_shortId(finding.model);
+        models.set(name, [...(models.get(name) ?? []), finding]);
+    }
+    const lines = [...models].flatMap(([name, own]) => {
+        const rules = [...new Set(own.map(({ rule }) => rule))].join(', ');
+        const spots = terminal_findings_places(own.flatMap(({ references }) => references));
+        const more = spots.length > 1 ? ` and ${spots.length - 1} more` : '';
+        return layout_wrapped(`${name}: ${rules} (${spots[0] ?? 'nowhere'}${more})`, pen.width - 2).map((line, index) => `${index === 0 ? '▫' : ' '} ${line}`);
+    });
+    return [
+        layout_heading(pen, `There before this change, and blocking nothing: ${vocabulary_counted(models.size, 'model')}`),
+        ...lines,
+        '',
+    ];
+}
+/** One finding on its own, with its model and places in one line. */
+function lone(pen, finding) {
+    const name = finding.model === undefined ? '' : `${vocabulary_shortId(finding.model)}: `;
+    const spots = terminal_findings_places(finding.references);
+    const at = spots.length === 0 ? '' : ` (${spots[0]}${spots.length > 1 ? ` and ${spots.length - 1} more` : ''})`;
+    const bullet = finding.level === 'error' ? pen.red('✗') : finding.level === 'warning' ? pen.yellow('!') : '·';
+    return [
+        ...layout_wrapped(`${name}${finding.message}${at}`, pen.width - 2).map((line, index) => `${index === 0 ? bullet : ' '} ${line}`),
+        ...layout_wrapped(`→ ${finding.hint}`, pen.width - 4).map((line, index) => pen.dim(`${index === 0 ? '  ' : '    '}${line}`)),
+    ];
+}
+/** Notes of one kind are said once; the models that share it are named. */
+function terminal_findings_noteSection(pen, notes) {
+    const kinds = new Map();
+    for (const note of notes)
+        kinds.set(note.cause.code, [...(kinds.get(note.cause.code) ?? []), note]);
+    const lines = [...kinds.values()].flatMap((same) => {
+        if (same.length <= alike)
+            return same.flatMap((note) => lone(pen, note));
+        const [first, ...others] = same;
+        const names = [...new Set(others.map((note) => (note.model ? vocabulary_shortId(note.model) : note.subject)))];
+        const more = names.length > terminal_findings_mostNames ? `, … and ${names.length - terminal_findings_mostNames} more` : '';
+        const text = `the same (${first?.cause.code}) for ${names.slice(0, terminal_findings_mostNames).join(', ')}${more}`;
+        return [...(first ? lone(pen, first) : []), ...layout_wrapped(text, pen.width - 2).map((line) => `  ${line}`)];
+    });
+    return [layout_heading(pen, vocabulary_counted(notes.length, 'note')), ...lines, ''];
+}
+
+;// CONCATENATED MODULE: ./lib/report/terminal-baseline.js
+/** Findings that a baseline holds back, on a terminal: each in a line, and the entries that are gone. */
+
+
+
+
+/** Most findings, and most entries that are gone, that are listed. */
+const terminal_baseline_most = 20;
+/** What the baseline holds back; nothing without a baseline. */
+function terminal_baseline_baselineSection(pen, report) {
+    const said = baselineWords(report);
+    if (said === undefined)
+        return [];
+    const held = report.findings.filter(isRecorded).map(({ rule, level, model, subject, references }) => {
+        const [first = '', ...others] = terminal_findings_places(references);
+        const name = model === undefined ? subject : `${vocabulary_shortId(model)} ${subject}`;
+        return `~ ${level} ${rule} ${name} at ${first}${others.length > 0 ? ` and ${others.length} more` : ''}`;
+    });
+    const list = (lines) => [
+        ...lines.slice(0, terminal_baseline_most).map((line) => pen.dim(cut(line, pen.width))),
+        ...(lines.length > terminal_baseline_most ? [pen.dim(`  … and ${lines.length - terminal_baseline_most} more; --format json lists all`)] : []),
+    ];
+    return [layout_heading(pen, 'Baseline'), ...layout_wrapped(said, pen.width), ...list(held), ...list(goneWords(report)), ''];
+}
+
+;// CONCATENATED MODULE: ./lib/report/exception-draft.js
+
+/** Text in the double quotes of YAML, with nothing in it that a screen, a log or Markdown acts on. */
+function exception_draft_quoted(text) {
+    const inside = text.replace(/[\\"`<>]|##(?=\[)|[\p{C}\p{Z}\p{Default_Ignorable_Code_Point}]/gu, (one) => {
+        if (one === ' ')
+            return one;
+        if (one === '\\' || one === '"')
+            return `\\${one}`;
+        const code = one.codePointAt(0) ?? 0;
+        const hex = code.toString(16);
+        const first = code > 0xffff ? `\\U${hex.padStart(8, '0')}` : `\\u${hex.padStart(4, '0')}`;
+        return one === '##' ? `#${first}` : first;
+    });
+    return `"${inside}"`;
+}
+/** A name or a date as it is; anything else in quotes. */
+function exception_draft_bare(text) {
+    return /^[a-z0-9][a-z0-9._-]*$/.test(text) ? text : exception_draft_quoted(text);
+}
+function list(texts) {
+    return `[${texts.map(exception_draft_quoted).join(', ')}]`;
+}
+/** Exceptions of the same rule and model that have ended or hold no more. */
+function outlived({ exception: { rule }, findings }, report) {
+    const models = new Set(report.findings.flatMap((one) => (findings.includes(one.fingerprint) ? [one.model] : [])));
+    const ids = report.findings.flatMap(({ cause, model, rule: own }) => {
+        const ended = cause.code === 'exception/expired' || cause.code === 'exception/lapsed';
+        return ended && own === rule && model !== undefined && models.has(model) ? [cause.exception] : [];
+    });
+    return [...new Set(ids)];
+}
+function entry(request, report) {
+    const { exception, marked, wide } = request;
+    const { id, rule, models, paths, accepted, granted, expires } = exception;
+    const { subjects, roots, licenses, commit } = accepted;
+    return [
+        ...(marked ? ['  # "?" stands for one character that a glob cannot hold'] : []),
+        ...(wide ? ['  # whole folders, because there are too many files to name; take out what is not meant'] : []),
+        ...outlived(request, report).map((old) => `  # instead of ${exception_draft_quoted(old)}, which no longer holds`),
+        `  - id: ${exception_draft_bare(id)}`,
+        `    rule: ${rule}`,
+        `    models: ${list(models)}`,
+        `    paths: ${list(paths)}`,
+        '    accepted:',
+        `      subjects: ${list(subjects)}`,
+        ...(roots ? [`      roots: ${list(roots)}`] : []),
+        ...(licenses ? [`      licenses: ${list(licenses)}`] : []),
+        ...(commit ? [`      commit: ${exception_draft_quoted(commit)}`] : []),
+        '    reason: "<why this is acceptable here>"',
+        '    owner: "<@team or person who answers for it>"',
+        `    granted: ${exception_draft_bare(granted)}`,
+        `    expires: ${exception_draft_bare(expires)}`,
+    ];
+}
+/** Whoever names such a policy has to name another commit. */
+const citesCommit = /@[0-9a-f]{40,64}$/;
+/** A path that cites a commit, with as much of its hash as people read. */
+function cited(path) {
+    return path.replace(/@([0-9a-f]{12})[0-9a-f]{28,52}$/, '@$1');
+}
+function grantWords({ grantor, delegated }, { change }) {
+    const { kind } = grantor;
+    const path = cited(grantor.path);
+    const apart = change === undefined ? '' : ', in a change of its own, because this one cannot grant its own exception';
+    switch (kind) {
+        case 'new':
+            return `Write ${path} with this text${apart}${leftWords(delegated)}.`;
+        case 'workflow':
+            if (path === 'policy-inline')
+                return 'Only the text policy-inline of the workflow that runs this may grant it: ask whoever keeps that workflow to add this.';
+            return `Only ${path} may grant it: ask whoever keeps it to add this${citesCommit.test(grantor.path) ? ', and have the workflow name the commit that has it' : ''}.`;
+        case 'extended':
+            return `Only ${path} may grant it: ask whoever keeps it to add this, then let "extends" name the commit that has it.`;
+        default:
+            return `Add this to ${path}${apart}${leftWords(delegated)}.`;
+    }
+}
+function leftWords(delegated) {
+    const said = delegated.map(({ path, maxDays }) => `${cited(path)} leaves that to it${maxDays === undefined ? '' : ` for at most ${vocabulary_counted(maxDays, 'day')}`}`);
+    return said.length === 0 ? '' : `; ${said.join(', ')}`;
+}
+/** What is asked of each policy, `most` exceptions in all, and how many more there are. */
+function draftBlocks(report, most) {
+    const all = report.exceptionRequests ?? [];
+    const groups = new Map();
+    for (const request of all.slice(0, most)) {
+        const key = grantWords(request, report);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [request]);
+        else
+            group.push(request);
+    }
+    const blocks = [...groups].map(([words, group]) => {
+        const [{ grantor, delegated }] = group;
+        const head = grantor.kind === 'new'
+            ? ['version: 1', 'exceptions:']
+            : grantor.excepts
+                ? ['  # under "exceptions:"']
+                : ['exceptions:'];
+        return {
+            words,
+            names: [grantor, ...delegated].map(({ path }) => cited(path)),
+            lines: [...head, ...group.flatMap((request) => entry(request, report))],
+        };
+    });
+    return { blocks, more: Math.max(0, all.length - most) };
+}
+/** What holds for every draft, said once. */
+const draftWords = 'What stands in angle brackets is yours to write; until it is, the policy is refused.';
+function cannotWords({ reason, path = '' }) {
+    switch (reason) {
+        case 'this-run':
+            return 'what only this run could not find out is not for an exception: run it again';
+        case 'no-model':
+            return 'an exception names a model, and there is none: write the name out, or set the text aside in references.ignore';
+        case 'no-grantor':
+            return `nobody can grant it: exceptions of ${path} do not count here, because the change under review may write them; state the rule in .github/model-policy.yml or in a policy of another repository`;
+        case 'unbound':
+            return 'neither roots nor licenses nor a commit are known to bind an exception to: find out where it comes from, or pin a commit';
+        case 'unverified':
+            return 'only this change vouches for what an exception would be bound to: bring that in first, or let the Hub confirm it';
+        case 'unwritable':
+            return 'a policy cannot write this name: rename it, or use another model';
+        case 'over-limit':
+            return 'more is blocked than exceptions are written for: record what is there in a baseline (scan --write-baseline)';
+    }
+}
+/** What an exception cannot help with, and what does instead; each with the names in it. */
+function cannotLines(report) {
+    return (report.unwaivable ?? []).flatMap((one) => {
+        const told = report.findings.filter(({ fingerprint }) => one.findings.includes(fingerprint));
+        const models = [...new Set(told.flatMap(({ model }) => (model === undefined ? [] : [vocabulary_shortId(model)])))];
+        const who = models.length === 0
+            ? ''
+            : `${models.slice(0, 3).join(', ')}${models.length > 3 ? ` and ${models.length - 3} more` : ''}: `;
+        return told.length === 0 ? [] : [{ words: `${who}${cannotWords(one)}`, names: [...models, one.path ?? ''] }];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/report/terminal-draft.js
+/** The text of exceptions to ask for, on a terminal: who may grant them, and lines to copy as they are. */
+
+
+
+
+/** Most exceptions, and most reasons why there can be none. */
+const mostDrafts = 3;
+const mostReasons = 5;
+/** The section; `report` as it is, because what is copied has to be what was found. */
+function draftSection(pen, report) {
+    const { blocks, more } = draftBlocks(report, mostDrafts);
+    const cannot = cannotLines(report);
+    if (blocks.length + cannot.length === 0)
+        return [];
+    const said = (words) => layout_wrapped(printable_printableData(words), pen.width);
+    const rest = cannot.length - mostReasons;
+    return [
+        layout_heading(pen, 'To ask for an exception'),
+        ...blocks.flatMap(({ words, lines }) => [...said(words), '', ...lines, '']),
+        ...(blocks.length > 0 ? [...said(draftWords), ''] : []),
+        ...(more > 0 ? [pen.dim(`… and ${vocabulary_counted(more, 'more exception')}; --format json has all`), ''] : []),
+        ...cannot.slice(0, mostReasons).flatMap(({ words }) => said(`· ${words}`)),
+        ...(rest > 0 ? [pen.dim(`… and ${rest} more`)] : []),
+        ...(cannot.length > 0 ? [''] : []),
+    ];
+}
+
 ;// CONCATENATED MODULE: ./lib/report/terminal.js
 /** The report of a scan on a terminal: the models, what blocks them and why, what was seen, and the verdict last. */
+
+
 
 
 
@@ -74491,7 +74354,7 @@ function waiver_waiverWords({ id, findings, expires, owner, reason }, models) {
 const mostUnidentified = 10;
 /** Most statements of the policy that are listed. */
 const mostStated = 20;
-function exceptionSection(pen, report) {
+function terminal_exceptionSection(pen, report) {
     const notes = report.findings.filter(aboutException);
     if (report.exceptions.length === 0 && notes.length === 0)
         return [];
@@ -74517,7 +74380,7 @@ function unidentifiedSection(pen, report) {
     ];
 }
 /** What the user states, and not we. */
-function statedSection(pen, report) {
+function terminal_statedSection(pen, report) {
     if (report.stated === undefined)
         return [];
     const lines = report.stated
@@ -74552,11 +74415,13 @@ function terminalReport(report, screen) {
         ...opening(pen, safe),
         ...(safe.models.length > 0 ? [...modelTable(pen, safe), ''] : []),
         ...findingSections(pen, safe),
-        ...exceptionSection(pen, safe),
-        ...baselineSection(pen, safe),
+        ...draftSection(pen, report),
+        ...terminal_exceptionSection(pen, safe),
+        ...terminal_baseline_baselineSection(pen, safe),
         ...unidentifiedSection(pen, safe),
-        ...statedSection(pen, safe),
+        ...terminal_statedSection(pen, safe),
         ...obligationSection(pen, safe),
+        ...proposalLines(pen, safe),
         ...problemSection(pen, safe),
         ...coverageSection(pen, safe),
         ...conclusion(pen, safe),
@@ -74570,6 +74435,8 @@ function terminalVerdict(report, screen) {
 
 ;// CONCATENATED MODULE: ./lib/report/annotations.js
 /** Findings as annotations of lines: one for each file, line and rule, most severe first, within the limits of the runner. */
+
+
 
 
 
@@ -74587,13 +74454,14 @@ function annotations(report, beside = []) {
     const left = (level) => Math.max(0, all.filter((one) => one.level === level).length - annotationLimits[level]);
     return { shown, left: { error: left('error'), warning: left('warning'), notice: left('notice') } };
 }
-/** The verdict in one line, and what the annotations left out. */
+/** The verdict in one line, what the annotations left out, and which policy judged. */
 function closing(report, left) {
     const verdict = terminalVerdict(report, { color: false, width: 140 })
         .replace(/\s*\n\s*/g, ' ')
         .trim();
     const more = overflow(left);
-    return more === undefined ? verdict : `${verdict}; ${more}`;
+    const parts = [verdict, ...(more === undefined ? [] : [more]), policyWords(printable_printableData(report)) ?? ''];
+    return annotations_cut(parts.filter((part) => part !== '').join('; '), annotations_longest.message);
 }
 /** What could not stand at its line; undefined where everything found room. */
 function overflow(left) {
@@ -74605,17 +74473,17 @@ function aboutProblem(problem) {
     const { code, message, detail, hint, incomplete, path, line } = printable_printableData(problem);
     const said = detail === undefined ? message : `${message}: ${detail}`;
     return {
-        level: loudness(code),
+        level: annotations_loudness(code),
         title: incomplete ? 'not everything was seen' : 'model review',
         message: annotations_cut(`${said}\n→ ${hint}`, annotations_longest.message),
         ...(path !== undefined && { path, ...(line !== undefined && { line }) }),
     };
 }
 /** What leaves no verdict is an error; that the base commit judges is as it should be. */
-function loudness(code) {
+function annotations_loudness(code) {
     if (code.startsWith('policy-'))
         return 'error';
-    return code === 'own-policy-change' ? 'notice' : 'warning';
+    return code === 'own-policy-change' || code === 'proposal-unusable' ? 'notice' : 'warning';
 }
 function gaps({ problems }) {
     return problems.filter(({ incomplete }) => incomplete).map(aboutProblem);
@@ -74649,10 +74517,11 @@ function merge(group) {
     const first = findings[0];
     const at = group[0]?.at;
     const models = [...new Set(findings.flatMap(({ model }) => (model === undefined ? [] : [vocabulary_shortId(model)])))];
-    const said = findings.map(({ model, message, hint, rulePlace }) => {
+    const said = findings.map((finding) => {
+        const { model, message, hint, references } = finding;
         const about = model === undefined ? '' : `${vocabulary_shortId(model)}: `;
-        const rule = rulePlace === undefined ? '' : ` (${rulePlace.path}:${rulePlace.line})`;
-        return `${about}${message}${rule}\n→ ${hint}`;
+        const here = references.find(({ location }) => location.path === at?.path && location.line === at?.line);
+        return `${about}${message}${rulePlaceWords(finding)}${here === undefined ? '' : hopWords(here)}\n→ ${hint}`;
     });
     return {
         level: levels[first.level],
@@ -74676,547 +74545,39 @@ function annotations_cut(text, length) {
     return text.length > length ? `${text.slice(0, length - 1)}…` : text;
 }
 
-;// CONCATENATED MODULE: ./lib/report/dispute.js
-/** What somebody does who knows better than the catalog. */
-/** Where to send what, and what helps until then. */
-const dispute_disputeWords = 'A fact is wrong: open an issue with the id, the right value and a public page that says so, or state it under facts in the policy.';
-
-;// CONCATENATED MODULE: ./lib/report/markdown-detail.js
-/** A section that is not there, and perhaps should be. */
-function absent(...left) {
-    return { text: '', left };
-}
-/** What is left out, first things first; what is out stays out. */
-const shed = [
-    { diagram: false },
-    { lineage: false },
-    { notes: false },
-    { duties: false },
-    { warnings: 'brief' },
-    { places: 3 },
-    { asides: false },
-    { warnings: 'none' },
-];
-/** All degrees of detail, richest first; below the last one only rows are left to drop. */
-function degrees(bytes) {
-    // Nothing that is listed takes fewer bytes than this: more of it cannot fit, and need not be made.
-    const lines = Math.max(1, Math.floor(bytes / 80));
-    const all = {
-        diagram: true,
-        lineage: true,
-        notes: true,
-        duties: true,
-        warnings: 'full',
-        places: 12,
-        asides: true,
-        terse: false,
-        rows: lines,
-        lines,
-    };
-    return [all, ...shed.map((_, index) => Object.assign({}, all, ...shed.slice(0, index + 1)))];
-}
-/** Markup that is folded away, unless it is what the reader came for. */
-function folded(title, lines, open = false) {
-    const heading = `${title.charAt(0).toUpperCase()}${title.slice(1)}`;
-    return [`<details${open ? ' open' : ''}>`, `<summary><b>${heading}</b></summary>`, ...lines, '</details>'].join('\n');
-}
-/** A list, one line each; what is beyond `most` is counted. */
-function listOf(items, most) {
-    const rest = items.length - most;
-    const more = rest > 0 ? [`<li>… and ${rest} more</li>`] : [];
-    return ['<ul>', ...items.slice(0, most).map((item) => `<li>${item}</li>`), ...more, '</ul>'];
-}
-
-;// CONCATENATED MODULE: ./lib/report/markdown-escape.js
-/** The one place where text from outside becomes markup: inert as HTML, as Markdown, and for what GitHub does afterwards (mentions, links, emoji). */
-
-/** Most characters of one text from outside, here and in a label of a diagram. */
-const markdown_escape_longest = 200;
-const longestLabel = 44;
-/** A name that is longer than this without a place to break gets one. */
-const unbroken = 22;
-/** The five of HTML and everything that Markdown, a template or a formula could act on. */
-const active = /[&<>"'`|\\*_~[\]!#@${}]/g;
-/** Characters that a diagram takes as they are. */
-const inert = /[^\p{L}\p{N}\p{M} .,/:+-]/gu;
-function encoded(text) {
-    return text.replace(active, (character) => `&#${character.charCodeAt(0)};`);
-}
-/** The text without controls and bidi marks, cut in its middle: names differ at both ends. */
-function markdown_escape_shown(text, most) {
-    const safe = printable_printableData(text);
-    if (safe.length <= most)
-        return safe;
-    const characters = [...safe];
-    if (characters.length <= most)
-        return safe;
-    const head = Math.ceil((most - 1) / 2);
-    return `${characters.slice(0, head).join('')}…${characters.slice(characters.length - (most - 1 - head)).join('')}`;
-}
-/** Text from outside, no longer than a cell takes. */
-function capped(text) {
-    return markdown_escape_shown(text, markdown_escape_longest);
-}
-/** A name as code, in which nobody is mentioned and nothing is linked, with places where a narrow screen may break it. */
-function markdown_escape_code(name, most = markdown_escape_longest) {
-    let out = '';
-    let run = 0;
-    const characters = [...markdown_escape_shown(name, Math.min(most, markdown_escape_longest))];
-    for (const [index, character] of characters.entries()) {
-        out += encoded(character);
-        // A space is a place to break as it is.
-        run = character === ' ' ? 0 : run + 1;
-        const pause = character === '@' || run >= unbroken || (run >= 8 && /[-/_.:\\]/.test(character));
-        if (!pause || index === characters.length - 1)
-            continue;
-        out += '<wbr>';
-        run = 0;
-    }
-    return `<code>${out}</code>`;
-}
-/** Words that stand outside code: letters, digits and plain punctuation, and nothing that looks like a link, a mention, an issue or a commit. */
-const plainWord = /^[\p{L}\p{M}\p{N}.,;()"'’→←·…%+&/-]*:?$/u;
-const linked = /www\.|gh-\d|[0-9a-f]{7}/i;
-/** One word of a sentence; one that could be more than a word stands in code, without the punctuation around it. */
-function word(text) {
-    if (text.length <= unbroken && plainWord.test(text) && !linked.test(text))
-        return encoded(text);
-    const [, before = '', inner = '', after = ''] = /^([("]{0,2})(.*?)([.,;:)"]{0,3})$/su.exec(text) ?? [];
-    return inner === '' ? markdown_escape_code(text) : `${encoded(before)}${markdown_escape_code(inner)}${encoded(after)}`;
-}
-/** A sentence: its words stay words, and everything in it that could be more is code. */
-function markdown_escape_prose(sentence) {
-    return printable_printableData(sentence).split(' ').map(word).join(' ');
-}
-function bounded(text, from, length) {
-    const letter = /[\p{L}\p{N}]/u;
-    return !letter.test(text.charAt(from - 1)) && !letter.test(text.charAt(from + length));
-}
-/** A sentence in which the given names, quoted or not, stand in code as a whole. */
-function sentence(text, names, most = markdown_escape_longest) {
-    // Quoted names may be any word; a bare one has to look like a name.
-    const wanted = [...new Set(names)]
-        .flatMap((name) => [
-        { name, written: `"${name}"` },
-        ...(/[^\p{L}]/u.test(name) && name.length > 2 ? [{ name, written: name }] : []),
-    ])
-        .filter(({ name }) => name !== '')
-        .sort((a, b) => b.written.length - a.written.length);
-    const parts = [];
-    let rest = text;
-    while (rest !== '') {
-        const hits = wanted.flatMap((one) => {
-            for (let at = rest.indexOf(one.written); at !== -1; at = rest.indexOf(one.written, at + 1)) {
-                if (bounded(rest, at, one.written.length))
-                    return [{ ...one, at }];
-            }
-            return [];
-        });
-        const [first, ...others] = hits;
-        if (first === undefined)
-            break;
-        const hit = others.reduce((best, one) => (one.at < best.at ? one : best), first);
-        parts.push(markdown_escape_prose(rest.slice(0, hit.at)), markdown_escape_code(hit.name, most));
-        rest = rest.slice(hit.at + hit.written.length);
-    }
-    return [...parts, markdown_escape_prose(rest)].join('');
-}
-/** The value of an attribute. */
-function attribute(value) {
-    return value.replace(/[&<>"'`]/g, (character) => `&#${character.charCodeAt(0)};`);
-}
-/** A label of a diagram: by a strict allow-list, because the language of diagrams has no escape for everything. */
-function label(name) {
-    return markdown_escape_shown(name, longestLabel).replace(inert, '·').replaceAll(':::', '···').trim() || '·';
-}
-
-;// CONCATENATED MODULE: ./lib/report/markdown-link.js
-/** Links to lines of the files that were reviewed: built from parts that are encoded, to one host, or none. */
-
-/** Files that GitHub draws rather than shows: their lines exist only in the plain view. */
-const drawn = /\.(?:md|mdx|markdown|rst|ipynb|adoc)$/i;
-function origin(serverUrl) {
-    if (!URL.canParse(serverUrl))
-        return undefined;
-    const url = new URL(serverUrl);
-    if (url.protocol !== 'https:' && url.protocol !== 'http:')
-        return undefined;
-    const below = url.pathname.replace(/\/+$/, '');
-    return url.username || url.password || url.search || url.hash ? undefined : `${url.origin}${below}`;
-}
-function segment(text) {
-    if (text === '' || text === '.' || text === '..' || /\p{Cs}/u.test(text))
-        return undefined;
-    return encodeURIComponent(text).replace(/[!'()*]/g, (one) => `%${one.charCodeAt(0).toString(16).toUpperCase()}`);
-}
-/** The address of a place, or nothing where none can be built safely. */
-function addressOf(repository, { path, line, endLine }) {
-    const server = origin(repository.serverUrl);
-    const segments = [repository.owner, repository.name, 'blob', repository.sha, ...path.split('/')].map(segment);
-    if (server === undefined || segments.some((one) => one === undefined))
-        return undefined;
-    if (line === undefined)
-        return `${server}/${segments.join('/')}`;
-    const end = endLine !== undefined && endLine > line ? `-L${endLine}` : '';
-    return `${server}/${segments.join('/')}${drawn.test(path) ? '?plain=1' : ''}#L${line}${end}`;
-}
-/** A place as a person reads it, linked where there is a repository to link to. */
-function spot(repository, at) {
-    const text = markdown_escape_code(at.line === undefined ? at.path : `${at.path}:${at.line}`);
-    const address = repository && addressOf(repository, at);
-    return address === undefined ? text : `<a href="${attribute(address)}">${text}</a>`;
-}
-
-;// CONCATENATED MODULE: ./lib/report/markdown-reason.js
-/** One finding as markup: why, by which way of the lineage, under which line of the policy, and what to do. */
-
-
-
-/** Facts of a cause that are our own words. */
-const ours = new Set([
-    'code',
-    'role',
-    'strength',
-    'relation',
-    'verdict',
-    'needs',
-    'clause',
-    'lost',
-]);
-/** Facts that are sentences. */
-const sentences = new Set(['reason', 'why']);
-/** Names from outside that the sentences of a finding may hold. */
-function namesOf({ cause, subject, model, chain }) {
-    const facts = Object.entries(cause).flatMap(([key, value]) => ours.has(key) || sentences.has(key) ? [] : [value].flat());
-    const ids = [...facts, subject, ...(model === undefined ? [] : [model]), ...chain];
-    return ids.flatMap((id) => (typeof id === 'string' ? [id, vocabulary_shortId(id)] : []));
-}
-/** A sentence of a finding with every name in code, none longer than `most`. */
-function told(finding, text, most) {
-    return sentence(text, namesOf(finding), most);
-}
-/** The way from the model to the node that decided, each step with its strength; nothing where the message has said it. */
-function wayOf(report, finding) {
-    const { chain, message, cause } = finding;
-    const derivations = recordsOf(report, finding)[0]?.derivations ?? [];
-    const links = chain.slice(1).map((node, index) => {
-        const step = derivations.find((one) => one.child === chain[index] && one.parent === node);
-        if (step === undefined)
-            return { relation: '', text: `← ${markdown_escape_code(vocabulary_shortId(node))}` };
-        const relation = vocabulary_relationWords[step.relation];
-        return { relation, text: `← ${relation} ${markdown_escape_code(vocabulary_shortId(node))} (${vocabulary_strongest(step.evidence)})` };
-    });
-    const [only, ...others] = links;
-    const taught = 'role' in cause && cause.role === 'teacher';
-    if (only === undefined || (others.length === 0 && (taught || message.includes(`${only.relation} `))))
-        return '';
-    return links.map(({ text }) => text).join(' ');
-}
-/** Where the rule stands; the path is said once, at the end of the comment. */
-function rulePlaceOf(report, { rulePlace }) {
-    if (rulePlace === undefined)
-        return '';
-    const { path, line } = rulePlace;
-    return path === report.policy?.path ? ` (policy line ${line})` : ` (${markdown_escape_code(`${path}:${line}`)})`;
-}
-/** The reasons of one model, one for each finding; what was said for one of them is not said again for the next. */
-function reasonsOf(report, findings) {
-    const said = new Set();
-    const once = (text) => {
-        if (text === '' || said.has(text))
-            return [];
-        said.add(text);
-        return [text];
-    };
-    return findings.map((finding) => [
-        `${told(finding, finding.message)}${rulePlaceOf(report, finding)}`,
-        ...once(wayOf(report, finding)),
-        ...once(`→ ${told(finding, finding.hint)}`),
-    ].join('<br>'));
-}
-
-;// CONCATENATED MODULE: ./lib/report/markdown-findings.js
-/** Findings as tables: each model with its places, and under it every rule that it breaks. */
+;// CONCATENATED MODULE: ./lib/report/markdown-draft.js
+/** The text of exceptions to ask for, folded away under what blocks. */
 
 
 
 
-
-
-
-/** Blocked models that a reader sees at once; the others are folded away under them. */
-const atOnce = 5;
-/** Most characters of a name in a terse row. */
-const terseName = 60;
-/** Most models that are named after a note that they share. */
-const markdown_findings_mostNames = 8;
-function sortOf({ level, introduced, excepted, cause }) {
-    if (excepted !== undefined)
-        return isRecorded({ excepted }) ? 'earlier' : 'waived';
-    if (!introduced)
-        return level === 'note' ? 'old' : 'earlier';
-    if (level === 'error')
-        return 'blocking';
-    return cause.code.startsWith('exception/') ? 'exception' : level;
-}
-/** The findings of one sort. */
-function findingsOf({ findings }, sort) {
-    return findings.filter((finding) => sortOf(finding) === sort);
-}
-/** Findings by model, in the order in which a person looks for names; those without a model stand alone, last. */
-function groupsOf(findings) {
-    const groups = new Map();
-    for (const finding of findings) {
-        const key = finding.model === undefined ? `${groups.size}` : `model ${finding.model}`;
-        const group = groups.get(key);
-        groups.set(key, group === undefined ? [finding] : [...group, finding]);
-    }
-    const rank = (rule) => (rule === 'origin' ? 0 : 1);
-    return [...groups.values()]
-        .map(([first, ...others]) => {
-        const [least = first, ...more] = [first, ...others].sort((a, b) => rank(a.rule) - rank(b.rule));
-        return [least, ...more];
-    })
-        .sort(([{ model: a }], [{ model: b }]) => (a && b ? byName(a, b) : a ? -1 : b ? 1 : 0));
-}
-function placesOf(repository, group) {
-    const places = group.flatMap(({ references }) => references.map(({ location: { path, line, endLine } }) => spot(repository, { path, line, endLine })));
-    return [...new Set(places)];
-}
-function titleOf([{ model }], most) {
-    return model === undefined ? 'without a model' : markdown_escape_code(vocabulary_shortId(model), most);
-}
-function fullRows({ report, detail, repository }, sign, group) {
-    const places = placesOf(repository, group);
-    const rest = places.length - detail.places;
-    const more = rest > 0 ? ` and ${vocabulary_counted(rest, 'more place')}` : '';
-    const reasons = reasonsOf(report, group);
-    return [
-        `<tr><th colspan="2" align="left">${sign} ${titleOf(group)}</th></tr>`,
-        ...(places.length === 0
-            ? []
-            : [`<tr><td valign="top">where</td><td>${places.slice(0, detail.places).join(', ')}${more}</td></tr>`]),
-        ...group.map(({ rule }, index) => `<tr><td valign="top">${markdown_escape_prose(rule)}</td><td>${reasons[index]}</td></tr>`),
-    ];
-}
-function terseRow({ repository }, sign, group) {
-    const [place = ''] = placesOf(repository, group);
-    const [first] = group;
-    const title = `${sign} ${titleOf(group, terseName)}${place === '' ? '' : `<br>${place}`}`;
-    return `<tr><td valign="top">${title}</td><td>${told(first, first.message, terseName)}</td></tr>`;
-}
-function tableOf(sheet, sign, groups) {
-    const rows = groups.flatMap((group) => sheet.detail.terse ? [terseRow(sheet, sign, group)] : fullRows(sheet, sign, group));
-    return ['<table>', ...rows, '</table>'];
-}
-/** What stops the change, always first. */
-function blockingSection(sheet) {
-    const groups = groupsOf(findingsOf(sheet.report, 'blocking'));
-    const rest = groups.length - sheet.detail.rows;
-    const left = rest > 0 ? [vocabulary_counted(rest, 'blocked model')] : [];
-    const shown = groups.slice(0, sheet.detail.rows);
-    if (shown.length === 0)
-        return absent(...left);
-    const [first, others] = [shown.slice(0, atOnce), shown.slice(atOnce)];
-    const more = others.length === 0
-        ? []
-        : [folded(`and ${vocabulary_counted(others.length, 'more blocked model')}`, tableOf(sheet, '❌', others))];
-    return { text: [tableOf(sheet, '❌', first).join('\n'), ...more].join('\n\n'), left };
-}
-function brief(groups, detail) {
-    const rules = (group) => markdown_escape_prose([...new Set(group.map(({ rule }) => rule))].join(', '));
-    return listOf(groups.map((group) => `${titleOf(group)}: ${rules(group)}`), detail.lines);
-}
-function lesser(sheet, sort, sign, what, open) {
-    const { detail, report } = sheet;
-    const findings = findingsOf(report, sort);
-    if (findings.length === 0)
+/** Most reasons why there can be none. */
+const markdown_draft_mostReasons = 5;
+/** What to paste where, and what no exception can help with. */
+function markdown_draft_draftSection({ report, detail }) {
+    const { blocks, more } = draftBlocks(report, detail.drafts);
+    const cannot = cannotLines(report);
+    const total = report.exceptionRequests?.length ?? 0;
+    if (total + cannot.length === 0)
         return absent();
-    const groups = groupsOf(findings);
-    const title = what(groups.length);
-    if (detail.warnings === 'none')
-        return absent(title);
-    if (detail.warnings === 'brief') {
-        return { text: folded(title, brief(groups, detail), open), left: [`the details of ${title}`] };
-    }
-    const rest = groups.length - detail.lines;
-    const left = rest > 0 ? [`${rest} of ${title}`] : [];
-    return { text: folded(title, tableOf(sheet, sign, groups.slice(0, detail.lines)), open), left };
-}
-/** What a person should weigh. */
-function warningSection(sheet) {
-    const calm = findingsOf(sheet.report, 'blocking').length === 0;
-    return lesser(sheet, 'warning', '⚠️', (groups) => `warnings about ${vocabulary_counted(groups, 'model')}`, calm);
-}
-/** What breaks the policy, and did so before the change. */
-function markdown_findings_earlierSection(sheet) {
-    const what = (groups) => `${vocabulary_counted(groups, 'model')} that this change did not bring; nothing is blocked by them`;
-    return lesser(sheet, 'earlier', '▫️', what, false);
-}
-/** What is said for completeness: notes of one kind once, with the models that share it. */
-function markdown_findings_noteSection({ report, detail, repository }) {
-    const notes = findingsOf(report, 'note');
-    if (notes.length === 0)
-        return absent();
-    const title = vocabulary_counted(notes.length, 'note');
-    if (!detail.notes)
-        return absent(title);
-    const alike = new Map();
-    for (const note of notes) {
-        const group = alike.get(note.message);
-        alike.set(note.message, group === undefined ? [note] : [...group, note]);
-    }
-    const items = [...alike.values()].map((group) => {
-        const [first] = group;
-        const names = [...new Set(group.flatMap(({ model }) => (model === undefined ? [] : [markdown_escape_code(vocabulary_shortId(model))])))];
-        const more = names.length > markdown_findings_mostNames ? ` and ${names.length - markdown_findings_mostNames} more` : '';
-        const who = names.length === 0 ? '' : `${names.slice(0, markdown_findings_mostNames).join(', ')}${more}: `;
-        const [place = ''] = placesOf(repository, group);
-        const at = place === '' ? '' : ` (${place})`;
-        return `${who}${told(first, first.message)}${at}<br>→ ${told(first, first.hint)}`;
-    });
-    return { text: folded(title, listOf(items, detail.lines)), left: [] };
-}
-
-;// CONCATENATED MODULE: ./lib/report/markdown-asides.js
-/** What stands beside the findings: exceptions, what could not be read or known, what licenses ask for, and what all this rests on. */
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Most problems, and most references that name no model, that are listed. */
-const markdown_asides_mostProblems = 20;
-const mostNameless = 10;
-/** Exceptions in force, ended, lapsed or not valid. */
-function markdown_asides_exceptionSection({ report, detail }) {
-    const findings = findingsOf(report, 'exception');
-    const total = report.exceptions.length + findings.length;
-    if (total === 0)
-        return absent();
-    const title = `${vocabulary_counted(report.exceptions.length, 'exception')} in use${findings.length > 0 ? `, ${findings.length} to look at` : ''}`;
-    if (!detail.asides)
-        return absent(title);
-    const used = report.exceptions.map((exception) => {
-        const models = waiver_waivedModels(report, exception);
-        const brief = { ...exception, reason: capped(exception.reason) };
-        return sentence(waiver_waiverWords(brief, models), [exception.id, exception.owner, ...models]);
-    });
-    const notes = findings.map((finding) => {
-        const who = finding.model === undefined ? '' : `${markdown_escape_code(vocabulary_shortId(finding.model))}: `;
-        return `${finding.level}: ${who}${told(finding, finding.message)}<br>→ ${told(finding, finding.hint)}`;
-    });
-    return { text: folded(title, listOf([...notes, ...used], detail.lines)), left: [] };
-}
-/** What a baseline holds back is told with what was there before; here stands how much it is, and what is gone. */
-function markdown_asides_baselineSection({ report, detail }) {
-    const said = baselineWords(report);
-    if (said === undefined)
-        return absent();
-    if (!detail.asides)
-        return absent('what is said of the baseline');
-    return { text: folded('the baseline', listOf([said, ...goneWords(report)].map(markdown_escape_prose), detail.lines)), left: [] };
-}
-function problemItem({ repository }, { path, line, message, detail, hint }) {
-    const where = path === undefined ? '' : `${spot(repository, { path, line })}: `;
-    const quoted = detail === undefined ? '' : `: ${markdown_escape_prose(capped(detail))}`;
-    return `${where}${markdown_escape_prose(message)}${quoted}<br>→ ${markdown_escape_prose(hint)}`;
-}
-/** References that name no model and that no finding tells of. */
-function namelessOf({ findings, unidentified }) {
-    const key = ({ location: { path, line, column } }) => JSON.stringify([path, line, column]);
-    const told = new Set(findings.flatMap((finding) => finding.references.map(key)));
-    return unidentified.filter((reference) => !told.has(key(reference)));
-}
-/** What could not be read or known; where nothing could be judged because of it, it is what the reader came for. */
-function gapSection(sheet) {
-    const { report, detail, repository } = sheet;
-    const nameless = namelessOf(report);
-    const { problems } = report;
-    const silent = unanswered_unanswered(report);
-    if (problems.length + nameless.length + silent.length === 0)
-        return absent();
-    const parts = [
-        ...(problems.length > 0 ? [vocabulary_counted(problems.length, 'problem')] : []),
-        ...(nameless.length > 0 ? [`${vocabulary_counted(nameless.length, 'reference')} without a model`] : []),
-        ...(silent.length > 0 ? ['answers of the Hub'] : []),
-    ];
-    const title = `what could not be read or known: ${parts.join(', ')}`;
-    const first = report.verdict === 'could-not-judge';
-    if (!detail.asides && !first)
-        return absent(title);
-    const most = first ? Math.min(markdown_asides_mostProblems, detail.rows) : markdown_asides_mostProblems;
-    const left = problems.length > most ? [vocabulary_counted(problems.length - most, 'more problem')] : [];
-    const items = problems.slice(0, most).map((problem) => problemItem(sheet, problem));
-    const gaps = detail.asides ? silent.map(({ text, names }) => sentence(text, names)) : [];
-    if (items.length + nameless.length + gaps.length === 0)
-        return absent(...left);
-    const names = detail.asides
-        ? nameless.map((reference) => {
-            const { path, line, endLine } = reference.location;
-            return `${spot(repository, { path, line, endLine })}: ${markdown_escape_code(reference.text)}, ${namelessWords(reference)}`;
-        })
-        : [];
-    const lists = [
-        ...(items.length > 0 ? listOf(items, items.length) : []),
-        ...(gaps.length > 0 ? listOf(gaps, gaps.length) : []),
-        ...(names.length > 0 ? listOf(names, mostNameless) : []),
-    ];
-    return lists.length === 0 ? absent(title) : { text: folded(title, lists, first || !report.complete), left };
-}
-/** What the licenses ask for although the models are allowed. */
-function dutySection({ report, detail }) {
-    const duties = duty_dutiesOf(report);
-    if (duties.length === 0)
-        return absent();
-    const title = `what ${vocabulary_counted(duties.length, 'license asks', 'licenses ask')} for`;
-    if (!detail.duties)
-        return absent(title);
-    const items = duties.map(({ license, words }) => `${markdown_escape_code(license)} ${markdown_escape_prose(words)}`);
-    return { text: folded(title, listOf(items, detail.lines)), left: [] };
-}
-/** What lineages rest on that the policy states, and not we. */
-function markdown_asides_statedSection({ report, detail }) {
-    const stated = report.stated ?? [];
-    if (stated.length === 0)
-        return absent();
-    const title = `${vocabulary_counted(stated.length, 'fact')} stated by the policy`;
-    if (!detail.asides)
-        return absent(title);
-    return {
-        text: folded(title, listOf(stated.map((fact) => markdown_escape_prose(capped(statedWords(fact)))), detail.lines)),
-        left: [],
-    };
-}
-function policyWords({ policy }, judgedBy) {
-    if (policy === undefined)
-        return 'no policy';
-    const hash = (digest) => markdown_escape_code(`sha256:${digest.replace(/^sha256:/, '').slice(0, 12)}`);
-    const layer = ({ path, digest, commit }) => `${markdown_escape_code(path)} (${hash(digest)})${commit === undefined ? '' : ` at commit ${markdown_escape_code(commit.slice(0, 12))}`}`;
-    const lower = (policy.lower ?? []).slice(0, 8).map((one) => ` over ${layer(one)}`);
-    const by = judgedBy === undefined ? '' : `, ${markdown_escape_prose(capped(judgedBy))}`;
-    return `policy ${layer(policy)}${lower.join('')}${by}`;
-}
-/** Which policy judged, with which facts, over how many files, and by which version of us. */
-function provenanceSection({ report }, judgedBy) {
-    const { tool, asOf } = report;
-    const dates = `${markdown_escape_prose(capped(catalogWords(report)))}, judged as of ${markdown_escape_prose(capped(asOf))}`;
+    if (detail.drafts === 0)
+        return absent(...(total > 0 ? [`the text of ${vocabulary_counted(total, 'exception')} to ask for`] : []));
     const lines = [
-        policyWords(report, judgedBy),
-        dates,
-        markdown_escape_prose(searchedWords(report)),
-        `${markdown_escape_prose(capped(tool.name))} ${markdown_escape_prose(capped(tool.version))}`,
+        ...blocks.flatMap(({ words, names, lines: yaml }) => [
+            `<p>${markdown_escape_sentence(words, names)}</p>`,
+            '',
+            '```yaml',
+            ...yaml,
+            '```',
+            '',
+        ]),
+        ...(blocks.length > 0 ? [`<p>${markdown_escape_prose(draftWords)}</p>`] : []),
+        ...(cannot.length > 0
+            ? listOf(cannot.map(({ words, names }) => markdown_escape_sentence(words, names)), markdown_draft_mostReasons)
+            : []),
     ];
-    const more = report.models.length > 0 ? `<br>${dispute_disputeWords}` : '';
-    return { text: `<p><sub>${lines.join(' · ')}${more}</sub></p>`, left: [] };
+    const left = more > 0 ? [`the text of ${vocabulary_counted(more, 'more exception')} to ask for`] : [];
+    return { text: folded(blocks.length > 0 ? 'ask for an exception' : 'why no exception can help', lines), left };
 }
 
 ;// CONCATENATED MODULE: ./lib/report/markdown-lineage.js
@@ -75233,8 +74594,8 @@ const mostSteps = 16;
 const deepest = 4;
 const markdown_lineage_order = ['blocked', 'warned', 'excepted', 'clean'];
 /** Each model once, and each of its revisions that comes from elsewhere; those that need attention first. */
-function ranked(report) {
-    const state = standings(report);
+function markdown_lineage_ranked(report) {
+    const state = terminal_models_standings(report);
     const rank = (model) => markdown_lineage_order.indexOf(state.get(model) ?? 'clean');
     const once = new Map();
     for (const model of report.models) {
@@ -75251,7 +74612,7 @@ function nodesOf(model) {
 }
 /** The models of the diagram: those found wanting, or all where there is none, and as many as there is room for. */
 function markdown_lineage_drawn(report, models) {
-    const state = standings(report);
+    const state = terminal_models_standings(report);
     const wanting = models.filter((model) => state.get(model) !== 'clean');
     const nodes = new Set();
     // One revision of a model is drawn: two of them under one name would share their parents.
@@ -75326,7 +74687,7 @@ function written(model, models) {
 }
 /** The lineages of all models, folded away. */
 function lineageSection({ report, detail }) {
-    const models = ranked(report);
+    const models = markdown_lineage_ranked(report);
     if (models.length === 0)
         return absent();
     const title = `lineage of ${vocabulary_counted(models.length, 'model')}`;
@@ -75379,8 +74740,14 @@ function step(report, resolved, terse) {
         case 'attention':
             return `nothing is blocked, because the policy is not enforced.${terse ? '' : ' Each row below ends with its next step.'}`;
         case 'good':
-            if (resolved)
-                return 'nothing. What was reported here before is gone.';
+            if (report.proposal?.problems !== undefined)
+                return 'mend what this change proposes to be judged by before it is merged; the places stand below.';
+            if (report.proposal?.trial?.differences.some(({ effect }) => effect === 'loosens'))
+                return 'nothing for the models; whoever answers for the policy should read below what this change loosens in it.';
+            if (resolved) {
+                const waived = report.exceptions.some(({ findings }) => findings > 0);
+                return `nothing. What was reported here before is gone${waived ? ', or waived by an exception that is listed below' : ''}.`;
+            }
             return warned ? 'nothing is blocked; weigh the warnings below.' : 'nothing.';
         case 'gap':
             if (report.verdict === 'no-policy')
@@ -75414,6 +74781,8 @@ function firstPolicy(report) {
 
 
 
+
+
 /** Bytes of a job summary: GitHub drops a summary over 1 MiB as a whole. */
 const summaryBytes = 900 * 1024;
 /** Fewer full rows than this are worth less than more terse ones. */
@@ -75430,14 +74799,16 @@ function compose(report, options, detail) {
     const sections = [
         ...(first ? [gaps] : []),
         blockingSection(sheet),
+        markdown_draft_draftSection(sheet),
+        proposalSection(sheet),
         warningSection(sheet),
-        markdown_findings_earlierSection(sheet),
+        earlierSection(sheet),
         lineageSection(sheet),
-        markdown_asides_exceptionSection(sheet),
-        markdown_asides_baselineSection(sheet),
-        markdown_asides_statedSection(sheet),
+        exceptionSection(sheet),
+        baselineSection(sheet),
+        statedSection(sheet),
         ...(first ? [] : [gaps]),
-        markdown_findings_noteSection(sheet),
+        noteSection(sheet),
         dutySection(sheet),
     ];
     const left = sections.flatMap((section) => section.left);
@@ -75641,7 +75012,7 @@ function resultsAt(finding, report, steps) {
             beside.push(reference);
     }
     const about = model === undefined ? '' : `${vocabulary_shortId(model)}: `;
-    const terms = model === undefined ? {} : licensing(report, model);
+    const known = model === undefined ? {} : knownOf(report, model, finding.chain);
     const result = (path, place, further, flow) => ({
         ruleId: rule,
         level,
@@ -75659,7 +75030,7 @@ function resultsAt(finding, report, steps) {
         ...(excepted !== undefined && { suppressions: [suppression(excepted, report)] }),
         properties: {
             subject,
-            ...(model !== undefined && { model, ...terms }),
+            ...(model !== undefined && { model, ...known }),
             ...(rulePlace && { policy: rulePlace }),
         },
     });
@@ -75690,13 +75061,15 @@ function flowOf({ chain }, at, steps) {
         };
     });
 }
-/** The label of a model, what binds it, and what is still to be done, in words. */
-function licensing({ models, obligations }, id) {
+/** The label of a model, what binds it, what is still to be done, in words, and the commits at which its chain was read. */
+function knownOf({ models, obligations }, id, chain) {
     const model = models.find((one) => one.id === id);
+    const commits = (model?.nodes ?? []).flatMap((node) => node.sha === undefined || !(node.id === id || chain.includes(node.id)) ? [] : [[node.id, node.sha]]);
     const said = (claim) => claim.known ? claim.value : `unknown: ${vocabulary_unknownWords[claim.reason]}`;
     const due = obligations.filter((one) => one.model === id);
     return {
         ...(model && { license: said(model.license), bindingLicenses: said(model.effectiveLicense) }),
+        ...(commits.length > 0 && { commits: Object.fromEntries(commits) }),
         ...(due.length > 0 && {
             obligations: [...new Set(due.map(({ license, clause }) => `${license}: ${clause.replaceAll('_', ' ')}`))],
         }),
@@ -75953,7 +75326,7 @@ function problem_words_withWords(problems) {
     const unique = new Map(problems.map((problem) => [key(problem), problem]));
     return [...unique.values()].sort(problem_words_order).map(({ code, path, line, column, detail }) => ({
         code,
-        ...problem/* wordings */.M[code],
+        ...problem/* wordings */.M3[code],
         ...(path === undefined ? {} : { path }),
         ...(line === undefined ? {} : { line }),
         ...(column === undefined ? {} : { column }),
@@ -76128,6 +75501,7 @@ function unknownPinWords({ reason }) {
 
 
 
+
 function quote(text) {
     return `"${text}"`;
 }
@@ -76166,6 +75540,10 @@ function bound({ license, node }, model) {
     return node === model
         ? `its license is ${quote(license)}`
         : `it is bound by the license of ${vocabulary_shortId(node)}, ${quote(license)}`;
+}
+/** What this run could not learn, another one may; an exception for it would outlive the reason. */
+function unknownStep(reason, find, subject) {
+    return (0,problem/* isPassing */.WG)(reason) ? 'nothing is known against it; run it again' : `${find}, ${except(subject)}`;
 }
 function another(role, subject) {
     return `${instead[role]}, ${except(subject)}`;
@@ -76222,7 +75600,7 @@ const wording_sentences = {
         message: `${whose(cause.role, cause.node, model)} is unknown: ${vocabulary_unknownWords[cause.reason]}`,
         hint: cause.reason === 'local-path'
             ? `name the model that the file was downloaded from, ${except(subject)}`
-            : `${findOut[cause.role]}, ${except(subject)}`,
+            : unknownStep(cause.reason, findOut[cause.role], subject),
     }),
     'origin/resemblance': (cause) => ({
         message: `it resembles ${vocabulary_shortId(cause.node)}, whose ${countries(cause)}; resemblance is no proof, and the policy does not count it`,
@@ -76238,7 +75616,7 @@ const wording_sentences = {
     }),
     'license/unknown': (cause, { subject, model }) => ({
         message: `${whose('license', cause.node, model)} is unknown: ${vocabulary_unknownWords[cause.reason]}`,
-        hint: `find out under which license it was released, ${except(subject)}`,
+        hint: unknownStep(cause.reason, 'find out under which license it was released', subject),
     }),
     'license/condition': (cause, { model }) => conditionWords(cause, model),
     'license/condition-review': (cause, { model }) => conditionWords(cause, model),
@@ -76368,6 +75746,12 @@ function toResolvedModels(lineages) {
         ...claim_lineageFacts(lineage),
     }));
 }
+/** What is proposed, with the words of its problems. */
+function proposed({ edited, trial }) {
+    if (trial === undefined)
+        return { edited };
+    return trial.ok ? { edited, trial: trial.value } : { edited, problems: problem_words_withWords(trial.problems) };
+}
 /** The whole answer as one document. */
 function toReport(answer) {
     const { coverage, evaluation } = answer;
@@ -76393,6 +75777,7 @@ function toReport(answer) {
         exit: exitOf(evaluation.verdict, complete || answer.tolerant === true),
         complete,
         ...(evaluation.policy === undefined ? {} : { policy: evaluation.policy }),
+        ...(answer.proposal === undefined ? {} : { proposal: proposed(answer.proposal) }),
         catalog: { date: answer.catalog.date, version: answer.catalog.version },
         ...(answer.change === undefined ? {} : { change: answer.change }),
         coverage: { listed: coverage.listed, read: coverage.read, bytes: coverage.bytes, skipped: coverage.skipped },
@@ -76402,6 +75787,9 @@ function toReport(answer) {
         findings: findings.map(report_worded),
         exceptions: [...evaluation.exceptions].sort((a, b) => claim_byCode(a.id, b.id)),
         ...(evaluation.baseline === undefined ? {} : { baseline: evaluation.baseline }),
+        ...(evaluation.owners === undefined ? {} : { owners: evaluation.owners }),
+        ...(evaluation.exceptionRequests?.length && { exceptionRequests: evaluation.exceptionRequests }),
+        ...(evaluation.unwaivable?.length && { unwaivable: evaluation.unwaivable }),
         obligations: evaluation.obligations,
         ...(stated.length > 0 && { stated }),
         problems,
@@ -76427,6 +75815,585 @@ function toExplanation(asked, found, licenses) {
         }),
         problems: withWords(found.problems),
     };
+}
+
+;// CONCATENATED MODULE: ./lib/report/inventory.js
+/** How the reports of many repositories become one Inventory: what became of each, who uses which model, nothing judged anew. */
+
+
+
+/** Most problems of one repository that are kept; all are counted. */
+const inventory_mostProblems = 5;
+const worst = (/* unused pure expression or super */ null && (['blocked', 'warned', 'excepted', 'clean']));
+/** Makes of each report what an inventory keeps: without lineages, and equal facts once, so that thousands of them fit. */
+function openShares() {
+    const known = new Map();
+    return (report) => shareOf(report, (facts) => {
+        const kind = `${facts.id} ${facts.complete} ${essence(facts)}`;
+        const same = known.get(kind);
+        if (same === undefined)
+            known.set(kind, facts);
+        return same ?? facts;
+    });
+}
+function shareOf(report, once) {
+    const state = standings(report);
+    const count = (level) => report.findings.filter((one) => one.level === level && one.excepted === undefined).length;
+    const missing = report.problems.filter(({ incomplete }) => incomplete);
+    const models = new Map();
+    for (const model of report.models) {
+        const known = models.get(model.id);
+        const standing = state.get(model) ?? 'clean';
+        models.set(model.id, {
+            facts: known?.facts.complete === false || known === undefined ? once(factsOf(model)) : known.facts,
+            references: (known?.references ?? 0) + model.references.length,
+            revisions: [...new Set([...(known?.revisions ?? []), model.revision.value ?? 'newest'])].sort(),
+            standing: worst[Math.min(...[known?.standing ?? 'clean', standing].map((one) => worst.indexOf(one)))] ?? standing,
+        });
+    }
+    return {
+        tool: report.tool,
+        catalog: report.catalog,
+        asOf: report.asOf,
+        root: report.root,
+        ...(report.policy && { policy: report.policy.digest }),
+        verdict: report.verdict,
+        exit: report.exit,
+        complete: report.complete,
+        counts: {
+            errors: count('error'),
+            warnings: count('warning'),
+            notes: count('note'),
+            excepted: report.findings.filter(({ excepted }) => excepted !== undefined).length,
+            models: models.size,
+            unidentified: report.unidentified.length,
+            problems: missing.length,
+        },
+        problems: missing.slice(0, inventory_mostProblems),
+        models: [...models.values()],
+        findings: report.findings
+            .filter(({ level }) => level !== 'note')
+            .map(({ rule, level, model, subject, message, hint, excepted, fingerprint, references }) => ({
+            ...{ rule, level, ...(model && { model }), subject, message, hint, ...(excepted && { excepted }), fingerprint },
+            places: references.map(({ location: { path, line } }) => ({ path, line })),
+        })),
+    };
+}
+function factsOf(model) {
+    const { id, publisher, countries, license, effectiveLicense, bindingLicenses, roots, complete } = model;
+    return { id, publisher, countries, license, effectiveLicense, bindingLicenses, roots, complete };
+}
+/** The whole answer as one document. */
+function toInventory(answer) {
+    const { tolerant = false, problems: given, repositories: all, ...head } = answer;
+    const problems = withWords(given);
+    const found = [...all].sort((a, b) => byCode(a.name, b.name));
+    const repositories = found.map(({ share, ...rest }) => {
+        if (share === undefined)
+            return rest;
+        const { verdict, exit, complete, counts, problems } = share;
+        return { ...rest, verdict, exit, complete, counts, ...(problems.length > 0 && { problems }) };
+    });
+    const lost = problems.some(({ incomplete }) => incomplete) || repositories.some(({ outcome }) => outcome === 'failed');
+    const codes = repositories.map(({ exit }) => exit?.code ?? 0);
+    const catalog = found.find(({ share }) => share !== undefined)?.share?.catalog;
+    return {
+        schemaVersion: 1,
+        ...head,
+        exit: inventory_exitOf(lost || (codes.includes(2) && !tolerant), codes.includes(1)),
+        complete: !lost && repositories.every(({ complete = true }) => complete),
+        ...(catalog && { catalog }),
+        repositories,
+        models: modelsOf(found),
+        findings: found.flatMap(({ name: repository, share }) => (share?.findings ?? []).map((finding) => ({ repository, ...finding }))),
+        problems,
+    };
+}
+/** What is missing weighs more than what is violated: whoever tolerates violations has to hear of it. */
+function inventory_exitOf(lost, violated) {
+    if (lost)
+        return { code: 2, meaning: 'could not judge or incomplete' };
+    return violated ? { code: 1, meaning: 'policy violated' } : { code: 0, meaning: 'pass' };
+}
+function modelsOf(found) {
+    const rows = new Map();
+    for (const { name, share } of found) {
+        for (const { facts, ...use } of share?.models ?? []) {
+            // The same path in two repositories says nothing of the same weights.
+            const key = facts.id.startsWith('local:') ? `${facts.id}\0${name}` : facts.id;
+            const row = rows.get(key) ?? { seen: new Map(), uses: [] };
+            rows.set(key, row);
+            row.uses.push({ name, ...use });
+            const kind = essence(facts);
+            const same = row.seen.get(kind);
+            if (same === undefined)
+                row.seen.set(kind, { facts, times: 1 });
+            else
+                same.times += 1;
+        }
+    }
+    return [...rows]
+        .sort(([a], [b]) => byCode(a, b))
+        .flatMap(([, { seen, uses }]) => {
+        const [best] = [...seen].sort(([a, one], [b, other]) => Number(other.facts.complete) - Number(one.facts.complete) || other.times - one.times || byCode(a, b));
+        if (best === undefined)
+            return [];
+        return [{ ...best[1].facts, ...(seen.size > 1 && { differs: true }), repositories: uses }];
+    });
+}
+/** What two repositories have to agree about; when it was observed is not part of it. */
+function essence({ publisher, countries, license, effectiveLicense, roots }) {
+    const value = (claim) => (claim.known ? claim.value : null);
+    const who = publisher.known ? publisher.value.id : null;
+    const from = roots.map((root) => [root.id, value(root.countries)]);
+    return JSON.stringify([who, value(countries), value(license), value(effectiveLicense), from]);
+}
+
+;// CONCATENATED MODULE: ./lib/report/inventory-words.js
+/** What an inventory says in words, the same on a terminal and in Markdown: how a repository stands, why one could not be judged, and the verdict. */
+
+
+const again = 'run its shard again, then the join';
+/** Why a repository could not be judged, and what to do about it. */
+const gapWords = {
+    missing: ['there is no such repository, or the token may not see it', 'correct the list, or let the app read it'],
+    'no-access': ['the server refused the token', 'let the app or the token read its contents'],
+    moved: ['it has another name now', 'plan again, or correct the list'],
+    'rate-limited': ['the server limits our requests', `use fewer jobs at once, or ${again}`],
+    unreachable: ['the server could not be reached', again],
+    'not-git': ['the answer came from no git server', 'check --server, and whether a page to log in stands before it'],
+    'too-large': [
+        'it is larger than the limit',
+        'raise --max-megabytes, or leave it out with --exclude and scan it by itself',
+    ],
+    timeout: ['it took longer than the limit', 'raise --timeout, or leave it out with --exclude and scan it by itself'],
+    unreadable: ['it could not be cloned', `see what git says, then ${again}`],
+    'scan-failed': ['the scan ended without a report', 'scan it by itself and report what it says to us'],
+    'shard-missing': ['its shard left no record', again],
+    'shard-unusable': ['the record of its shard cannot be used', again],
+    'not-recorded': ['its shard ended before it', again],
+    'report-unusable': ['its report is missing or is not the one that was recorded', again],
+    'other-version': [
+        'it was scanned by another version, or with another catalog',
+        'run all shards and the join with one version',
+    ],
+    'other-policy': ['it was scanned under another policy', 'run all shards with one --policy'],
+};
+/** How a repository stands. */
+function inventory_words_standingOf({ outcome, reason, exit, verdict, complete, counts }) {
+    if (outcome === 'failed') {
+        const [why, next] = gapWords[reason ?? 'unreadable'];
+        return { tone: 'gap', word: why, next };
+    }
+    if (outcome === 'empty')
+        return { tone: 'unjudged', word: 'empty' };
+    if (exit?.code === 1)
+        return { tone: 'bad', word: 'violated' };
+    if (exit?.code === 2)
+        return { tone: 'gap', word: verdict === 'no-policy' ? 'not seen in full' : 'could not judge' };
+    if (verdict === 'no-policy')
+        return { tone: 'unjudged', word: 'no policy' };
+    if ((counts?.errors ?? 0) > 0)
+        return { tone: 'attention', word: 'not enforced' };
+    return { tone: 'good', word: complete === false ? 'pass, not seen in full' : 'pass' };
+}
+const inventory_words_worst = (/* unused pure expression or super */ null && (['gap', 'bad', 'attention', 'unjudged', 'good']));
+/** Repositories with how they stand, what needs a person first; within that by name. */
+function inventory_words_ranked({ repositories }) {
+    const rank = (row, { tone }) => (row.outcome === 'failed' ? -1 : inventory_words_worst.indexOf(tone));
+    return repositories
+        .map((row) => [row, inventory_words_standingOf(row)])
+        .sort(([one, a], [other, b]) => rank(one, a) - rank(other, b));
+}
+/** The verdict on all of them. */
+function inventory_words_inventoryVerdict(inventory) {
+    const { repositories, models, exit } = inventory;
+    const total = counted(repositories.length, 'repository', 'repositories');
+    const count = (wanted) => repositories.filter(wanted).length;
+    const lost = count(({ outcome }) => outcome === 'failed');
+    const unseen = count((row) => row.exit?.code === 2);
+    const broken = count((row) => row.exit?.code === 1);
+    const breaks = `${grouped(broken)} of ${total} ${broken === 1 ? 'breaks' : 'break'} the policy`;
+    const gaps = [
+        ...(lost > 0 ? [`${grouped(lost)} of ${total} could not be scanned`] : []),
+        ...(unseen > 0 ? [`${grouped(unseen)} could not be judged in full`] : []),
+        ...(broken > 0 ? [breaks] : []),
+    ];
+    if (exit.code === 2)
+        return {
+            tone: 'gap',
+            word: 'incomplete',
+            rest: gaps.length > 0 ? listed(gaps) : 'the join met what it does not know',
+        };
+    if (exit.code === 1)
+        return { tone: 'bad', word: 'violated', rest: breaks };
+    const kinds = counted(models.length, 'model');
+    if (repositories.every(({ verdict }) => verdict === undefined || verdict === 'no-policy'))
+        return { tone: 'unjudged', word: 'no policy', rest: `${kinds} in ${total}, and none judged` };
+    const lax = count((row) => inventory_words_standingOf(row).tone === 'attention');
+    return lax > 0
+        ? {
+            tone: 'attention',
+            word: 'not enforced',
+            rest: `${grouped(lax)} of ${total} would break the policy, which is not enforced`,
+        }
+        : { tone: 'good', word: 'pass', rest: `${kinds} in ${total}` };
+}
+/** Repositories of which something was not read, with what it was first; those that could not be judged for it come first. */
+function inventory_words_unseen({ repositories }) {
+    return repositories
+        .flatMap((row) => {
+        const [first] = row.problems ?? [];
+        if (first === undefined)
+            return [];
+        const rest = (row.counts?.problems ?? 1) - 1;
+        const { path, line, message, detail } = first;
+        const where = path === undefined ? '' : `${path}${line === undefined ? '' : `:${line}`}: `;
+        const aside = detail === undefined ? '' : `: ${detail}`;
+        return [[row, `${where}${message}${aside}${rest > 0 ? `, and ${grouped(rest)} more` : ''}`]];
+    })
+        .sort(([a], [b]) => Number(b.exit?.code === 2) - Number(a.exit?.code === 2));
+}
+/** Models that break a policy somewhere first, then by how many repositories use them. */
+function inventory_words_byUse({ models }) {
+    const blocked = ({ repositories }) => Number(inventory_words_isBlocked(repositories));
+    return [...models].sort((a, b) => blocked(b) - blocked(a) || b.repositories.length - a.repositories.length);
+}
+/** Whether a model breaks the policy of one of those who use it. */
+function inventory_words_isBlocked(uses) {
+    return uses.some(({ standing }) => standing === 'blocked');
+}
+/** Where the weights of the models come from, in numbers; a model with roots in two countries counts in both. */
+function inventory_words_rootWords({ models }) {
+    const counts = new Map();
+    for (const { roots } of models) {
+        const from = roots.map(({ countries }) => (countries.known ? countries.value.join('+') : 'unknown'));
+        for (const country of new Set(from.length === 0 ? ['unknown'] : from))
+            counts.set(country, (counts.get(country) ?? 0) + 1);
+    }
+    const parts = [...counts]
+        .sort(([a, one], [b, other]) => other - one || byCode(a, b))
+        .map(([country, count]) => `${country} ${grouped(count)}`);
+    return `weights of ${counted(models.length, 'model')} come from: ${parts.join(', ')}`;
+}
+const inventory_words_leftWords = {
+    archived: 'archived',
+    disabled: 'disabled',
+    fork: 'forks',
+    excluded: 'excluded',
+    'not-included': 'not included',
+};
+/** `12 archived, 3 forks`; undefined where nothing was left out. */
+function inventory_words_leftOutWords(leftOut) {
+    const parts = Object.entries(leftOut).flatMap(([reason, names]) => names === undefined || names.length === 0 ? [] : [`${grouped(names.length)} ${inventory_words_leftWords[reason] ?? reason}`]);
+    return parts.length === 0 ? undefined : parts.join(', ');
+}
+/** How many have the gate in a workflow of their own, and a policy of their own. */
+function inventory_words_gateWords({ repositories }) {
+    const scanned = repositories.filter(({ outcome }) => outcome === 'scanned');
+    const gates = scanned.filter(({ gate }) => gate).length;
+    const policies = scanned.filter(({ policy }) => policy).length;
+    return `${grouped(gates)} of ${counted(scanned.length, 'repository', 'repositories')} ${gates === 1 ? 'has' : 'have'} the gate in a workflow of ${gates === 1 ? 'its' : 'their'} own (one that a ruleset requires is not seen here), ${grouped(policies)} ${policies === 1 ? 'has' : 'have'} a policy of ${policies === 1 ? 'its' : 'their'} own`;
+}
+/** What a plan holds, in a line. */
+function planWords(shards, leftOut) {
+    const total = shards.reduce((sum, { repositories }) => sum + repositories.length, 0);
+    const left = inventory_words_leftOutWords(leftOut);
+    const aside = left === undefined ? '' : `; left out: ${left}`;
+    return `${counted(total, 'repository', 'repositories')} in ${counted(shards.length, 'shard')}${aside}`;
+}
+/** How the scan of a repository ended, by its exit code. */
+const endWords = (/* unused pure expression or super */ null && (['', ', and it breaks its policy', ', and not everything could be seen or judged']));
+/** What became of one repository, in a line of a log. */
+function outcomeWords({ name, outcome, reason, detail, exit, }, { shard, at, of }) {
+    const why = reason === undefined ? '' : `: ${gapWords[reason][0]}${detail === undefined ? '' : ` (${detail})`}`;
+    return `shard ${shard}, ${at} of ${of}: ${name}: ${outcome}${why}${endWords[exit ?? 0] ?? ''}`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/inventory-markdown.js
+
+
+
+
+
+/** Bytes of a job summary: GitHub drops a summary over 1 MiB as a whole. */
+const inventory_markdown_summaryBytes = (/* unused pure expression or super */ null && (900 * 1024));
+/** Most repositories that are named beside a model, and most places of a finding. */
+const inventory_markdown_mostNames = 12;
+const inventory_markdown_mostPlaces = 2;
+/** More rows than this are folded away. */
+const inventory_markdown_atOnce = 60;
+/** Rows of each table, richest first. */
+const amounts = (/* unused pure expression or super */ null && ([100_000, 2000, 1000, 500, 200, 100, 50, 20, 10, 5, 2, 0]));
+const inventory_markdown_signs = { good: '✅', attention: '⚠️', bad: '❌', gap: '❓', unjudged: '⚪' };
+/** A table folded away behind its title, or none; what is beyond `rows` is counted. */
+function tabled(title, head, all, rows, open = false) {
+    if (all.length === 0)
+        return '';
+    const rest = all.length - rows;
+    const body = rows > 0 ? [inventory_markdown_row(head), inventory_markdown_row(head.map(() => '---')), ...all.slice(0, rows)] : [];
+    const left = rest > 0 ? ['', `… and ${grouped(rest)} more; the JSON document lists all.`] : [];
+    return [
+        `<details${open ? ' open' : ''}>`,
+        `<summary><b>${title}</b></summary>`,
+        '',
+        ...body,
+        ...left,
+        '',
+        '</details>',
+    ].join('\n');
+}
+function inventory_markdown_row(cells) {
+    return `| ${cells.join(' | ')} |`;
+}
+function gapTable({ repositories }, rows) {
+    const gaps = repositories.filter(({ outcome }) => outcome === 'failed');
+    const lines = gaps.map((one) => {
+        const { word, next = '' } = standingOf(one);
+        const detail = one.detail === undefined ? '' : `<br>${code(one.detail)}`;
+        return inventory_markdown_row([code(one.name), `${prose(word)}${detail}`, prose(next)]);
+    });
+    return tabled(`${counted(gaps.length, 'repository', 'repositories')} not judged`, ['repository', 'why', 'what to do'], lines, rows, true);
+}
+function problemList({ problems }, rows) {
+    if (problems.length === 0)
+        return '';
+    const lines = problems.slice(0, Math.max(1, rows)).map(({ path, message, detail, hint, incomplete }) => {
+        const where = path === undefined ? '' : `${code(path)}: `;
+        const what = detail === undefined ? '' : `: ${code(detail)}`;
+        return `- ${incomplete ? '❓ ' : ''}${where}${prose(message)}${what}<br>→ ${prose(hint)}`;
+    });
+    const rest = problems.length - lines.length;
+    return [...lines, ...(rest > 0 ? [`- … and ${grouped(rest)} more`] : [])].join('\n');
+}
+function unseenTable(inventory, rows) {
+    const lines = unseen(inventory).map(([{ name, exit, problems = [] }, missing]) => inventory_markdown_row([`${exit?.code === 2 ? '❓ ' : ''}${code(name)}`, prose(missing), prose(problems[0]?.hint ?? '')]));
+    const title = `${counted(lines.length, 'repository', 'repositories')} not seen in full`;
+    return tabled(title, ['repository', 'what was not read', 'what to do'], lines, rows);
+}
+/** Findings about one model of one repository are one row: whoever mends it mends all of them. */
+function findingTable(inventory, level, rows) {
+    const commits = new Map(inventory.repositories.map(({ name, commit }) => [name, commit]));
+    const groups = new Map();
+    for (const one of inventory.findings) {
+        if (one.level !== level || one.excepted !== undefined)
+            continue;
+        const key = `${one.repository} ${one.model ?? one.subject}`;
+        groups.set(key, [...(groups.get(key) ?? []), one]);
+    }
+    const lines = [...groups.values()].slice(0, rows).map((group) => findingRow(inventory, group, commits));
+    const title = `${level === 'error' ? 'what breaks the policy' : 'warnings'} (${grouped(groups.size)})`;
+    // Rows that are not shown are not made, and still counted.
+    const all = [...lines, ...Array.from({ length: groups.size - lines.length }, () => '')];
+    return tabled(title, ['repository', 'model', 'why', 'where'], all, rows, level === 'error');
+}
+function findingRow(inventory, group, commits) {
+    const [{ repository = '', model } = {}] = group;
+    const [owner = '', name = '', ...deeper] = repository.split('/');
+    const sha = commits.get(repository);
+    const home = sha === undefined || deeper.length > 0 ? undefined : { serverUrl: inventory.server, owner, name, sha };
+    const why = group.map(({ rule, subject, message }) => {
+        const names = [subject, ...(model === undefined ? [] : [model, shortId(model)])];
+        return `${prose(rule)}: ${sentence(message, names)}`;
+    });
+    const spots = [...new Set(group.flatMap(({ places }) => places.map((place) => spot(home, place))))];
+    const more = spots.length > inventory_markdown_mostPlaces ? ` and ${spots.length - inventory_markdown_mostPlaces} more` : '';
+    return inventory_markdown_row([
+        code(repository),
+        model === undefined ? '' : code(shortId(model)),
+        [...new Set(why)].join('<br>'),
+        `${spots.slice(0, inventory_markdown_mostPlaces).join('<br>')}${more}`,
+    ]);
+}
+function repositoryTable(inventory, rows) {
+    const mark = (has) => (has === undefined ? '' : has ? 'yes' : 'no');
+    const lines = ranked(inventory).map(([{ name, outcome, counts, gate, policy }, { tone, word }]) => inventory_markdown_row([
+        `${inventory_markdown_signs[tone]} ${code(name)}`,
+        outcome === 'failed' ? 'not judged' : prose(word),
+        ...[counts?.models, counts?.errors, counts?.warnings].map((count) => (count === undefined ? '' : grouped(count))),
+        mark(gate),
+        mark(policy),
+    ]));
+    const head = ['repository', 'verdict', 'models', 'errors', 'warnings', 'gate', 'policy'];
+    return tabled(`all ${counted(lines.length, 'repository', 'repositories')}`, head, lines, rows);
+}
+function usersOf({ repositories }) {
+    const named = repositories
+        .slice(0, inventory_markdown_mostNames)
+        .map(({ name, standing }) => `${code(name)}${standing === 'blocked' ? ' ❌' : ''}`);
+    const rest = repositories.length - named.length;
+    return `${grouped(repositories.length)}: ${named.join(', ')}${rest > 0 ? ` and ${grouped(rest)} more` : ''}`;
+}
+function inventory_markdown_modelTable(inventory, rows) {
+    const models = byUse(inventory);
+    const lines = models.map((model) => inventory_markdown_row([
+        `${isBlocked(model.repositories) ? '❌ ' : ''}${code(shortId(model.id))}${model.differs ? ' *' : ''}`,
+        prose(rootCell(model, true)),
+        prose(licenseText(model)),
+        usersOf(model),
+    ]));
+    const table = tabled(`who uses what: ${counted(models.length, 'model')}`, ['model', 'weights from', 'license', 'used by'], lines, rows, lines.length <= inventory_markdown_atOnce);
+    const mark = models.some(({ differs }) => differs) && rows > 0;
+    return mark
+        ? `${table}\n\n<p>&#42; repositories saw other facts of it: another revision, another policy, or a source that failed.</p>`
+        : table;
+}
+function inventory_markdown_compose(inventory, rows) {
+    const { owner, asOf, tool, catalog, plan, shards } = inventory;
+    const { tone, word, rest } = inventoryVerdict(inventory);
+    const left = leftOutWords(inventory.leftOut);
+    const of = owner === undefined ? '' : ` of ${code(owner)}`;
+    const facts = catalog === undefined ? '' : `, catalog of ${prose(catalog.date)}`;
+    const parts = [
+        `### ${inventory_markdown_signs[tone]} Model inventory${of}: ${prose(`${word}: ${rest}`)}`,
+        problemList(inventory, rows),
+        gapTable(inventory, rows),
+        unseenTable(inventory, rows),
+        findingTable(inventory, 'error', rows),
+        inventory_markdown_modelTable(inventory, rows),
+        findingTable(inventory, 'warning', Math.min(rows, 500)),
+        repositoryTable(inventory, rows),
+        inventory.models.length === 0 ? '' : `${prose(rootWords(inventory))}.`,
+        `${prose(gateWords(inventory))}.${left === undefined ? '' : ` Not looked at: ${prose(left)}.`}`,
+        `<sub>${tool.name} ${tool.version}${facts}, as of ${asOf}, ${counted(shards, 'shard')}, plan ${code(plan.slice(0, 12))}</sub>`,
+    ];
+    return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+/** The inventory as Markdown, never longer than `bytes`: rows go first, the verdict never. */
+function markdownInventory(inventory, bytes = inventory_markdown_summaryBytes) {
+    const encoder = new TextEncoder();
+    let text = '';
+    for (const rows of amounts) {
+        text = inventory_markdown_compose(inventory, rows);
+        if (encoder.encode(text).length <= bytes)
+            return text;
+    }
+    return text;
+}
+
+;// CONCATENATED MODULE: ./lib/report/inventory-terminal.js
+
+
+
+
+
+
+
+/** Most rows of repositories and of models, and most lines about what is missing. */
+const inventory_terminal_most = { repositories: 60, models: 40, gaps: 30 };
+function inventory_terminal_signOf(pen, tone) {
+    if (tone === 'bad')
+        return { text: '✗', paint: pen.red };
+    if (tone === 'good')
+        return { text: '✓', paint: pen.green };
+    if (tone === 'attention')
+        return { text: '!', paint: pen.yellow };
+    return tone === 'gap' ? { text: '?', paint: pen.yellow } : { text: '·', paint: pen.dim };
+}
+function more(pen, rest) {
+    return rest > 0 ? [pen.dim(`  … and ${grouped(rest)} more; --format json lists all`)] : [];
+}
+function inventory_terminal_gapSection(pen, inventory) {
+    const gaps = inventory.repositories.filter(({ outcome }) => outcome === 'failed');
+    const { problems } = inventory;
+    const partly = unseen(inventory);
+    if (gaps.length + problems.length + partly.length === 0)
+        return [];
+    const about = gaps.slice(0, inventory_terminal_most.gaps).flatMap((row) => {
+        const { word, next = '' } = standingOf(row);
+        const detail = row.detail === undefined ? '' : ` (${row.detail})`;
+        return [
+            ...wrapped(`${row.name}: ${word}${detail}`, pen.width - 2).map((line, at) => `${at === 0 ? pen.yellow('?') : ' '} ${line}`),
+            pen.dim(`  → ${next}`),
+        ];
+    });
+    return [
+        heading(pen, 'Not judged, or not seen in full'),
+        ...problems.slice(0, inventory_terminal_most.gaps).flatMap((problem) => problemLines(pen, problem)),
+        ...about,
+        ...more(pen, gaps.length - inventory_terminal_most.gaps),
+        ...partly
+            .slice(0, inventory_terminal_most.gaps)
+            .flatMap(([{ name }, missing]) => wrapped(`${name}: ${missing}`, pen.width - 2))
+            .map((line) => `  ${line}`),
+        ...more(pen, partly.length - inventory_terminal_most.gaps),
+        '',
+    ];
+}
+const repositoryHead = [
+    { title: '' },
+    { title: 'REPOSITORY', gives: [[1, 24]], cut: 'middle' },
+    { title: 'VERDICT', gives: [[0, 16]] },
+    { title: 'MODELS', side: 'right' },
+    { title: 'ERRORS', side: 'right' },
+    { title: 'WARNINGS', side: 'right' },
+    { title: 'GATE' },
+    { title: 'POLICY' },
+];
+function repositorySection(pen, inventory) {
+    const rows = ranked(inventory);
+    const lines = rows.slice(0, inventory_terminal_most.repositories).map(([row, { tone, word }]) => [
+        inventory_terminal_signOf(pen, tone),
+        { text: row.name },
+        { text: row.outcome === 'failed' ? 'not judged' : word },
+        ...[row.counts?.models, row.counts?.errors, row.counts?.warnings].map((count) => ({
+            text: count === undefined ? '' : String(count),
+        })),
+        ...[row.gate, row.policy].map((has) => ({ text: has === undefined ? '' : has ? 'yes' : 'no' })),
+    ]);
+    return [
+        heading(pen, counted(rows.length, 'repository', 'repositories')),
+        ...table(pen, repositoryHead, lines),
+        ...more(pen, rows.length - inventory_terminal_most.repositories),
+        '',
+    ];
+}
+const modelHead = [
+    { title: '' },
+    { title: 'MODEL', gives: [[1, 30]], cut: 'middle' },
+    { title: 'ROOT', gives: [[3, 5]] },
+    { title: 'LICENSE', gives: [[0, 16]] },
+    { title: 'USED BY', gives: [[2, 24]] },
+];
+function modelSection(pen, inventory) {
+    const models = byUse(inventory);
+    if (models.length === 0)
+        return [];
+    const lines = models
+        .slice(0, inventory_terminal_most.models)
+        .map((model) => [
+        isBlocked(model.repositories) ? inventory_terminal_signOf(pen, 'bad') : { text: '' },
+        { text: `${shortId(model.id)}${model.differs ? ' *' : ''}` },
+        { text: rootCell(model, false) },
+        { text: licenseText(model) },
+        { text: `${model.repositories.length}: ${model.repositories.map(({ name }) => name).join(', ')}` },
+    ]);
+    return [
+        heading(pen, counted(models.length, 'model')),
+        ...table(pen, modelHead, lines),
+        ...more(pen, models.length - inventory_terminal_most.models),
+        ...(models.some(({ differs }) => differs) ? [pen.dim('  * repositories saw other facts of it')] : []),
+        '',
+    ];
+}
+/** The whole inventory. */
+function terminalInventory(given, screen) {
+    const inventory = printableData(given);
+    const pen = penOf(screen);
+    const left = leftOutWords(inventory.leftOut);
+    const { tone, word, rest } = inventoryVerdict(inventory);
+    const { text, paint } = inventory_terminal_signOf(pen, tone);
+    const [first = '', ...others] = wrapped(`${text} ${word}: ${rest}`, pen.width);
+    return page([
+        ...repositorySection(pen, inventory),
+        ...modelSection(pen, inventory),
+        ...inventory_terminal_gapSection(pen, inventory),
+        ...(inventory.models.length === 0 ? [] : wrapped(rootWords(inventory), pen.width)),
+        ...wrapped(gateWords(inventory), pen.width),
+        ...(left === undefined ? [] : wrapped(`not looked at: ${left}`, pen.width)),
+        paint === plain ? first : paint(pen.bold(first)),
+        ...others.map((line) => `  ${line}`),
+    ]);
 }
 
 ;// CONCATENATED MODULE: ./lib/report/notice-draft.js
@@ -77140,7 +77107,7 @@ function terminalReferences(references, screen) {
     const rows = references.length > 0 ? [...referenceTable(pen, printableData(references)), ''] : [];
     return page([...rows, counted(references.length, 'reference')]);
 }
-const modelHead = [
+const terminal_stages_modelHead = [
     { title: 'MODEL', gives: [[2, 30]], cut: 'middle' },
     { title: 'REVISION', gives: [[1, 10]] },
     { title: 'HOST' },
@@ -77159,7 +77126,7 @@ function terminalIdentification(identification, screen) {
     const pen = penOf(screen);
     const { models, unidentified } = printableData(identification);
     return page([
-        ...(models.length > 0 ? [...table(pen, modelHead, models.map(modelRow)), ''] : []),
+        ...(models.length > 0 ? [...table(pen, terminal_stages_modelHead, models.map(modelRow)), ''] : []),
         ...(unidentified.length > 0 ? [heading(pen, 'Naming no model'), ...referenceTable(pen, unidentified), ''] : []),
         `${counted(models.length, 'model')}, ${counted(unidentified.length, 'reference')} without one`,
     ]);
@@ -77427,12 +77394,2961 @@ function terminal_readings_said(value) {
 
 
 
+
+
+
+
 /** The JSON Schema of a document as text; zod is loaded only for this. */
 async function schemaText(document) {
-    return (await __nccwpck_require__.e(/* import() */ 684).then(__nccwpck_require__.bind(__nccwpck_require__, 3684))).schemaText(document);
+    return (await __nccwpck_require__.e(/* import() */ 91).then(__nccwpck_require__.bind(__nccwpck_require__, 7091))).schemaText(document);
 }
 
 
+
+
+/***/ }),
+
+/***/ 1797:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  GC: () => (/* reexport */ fromCatalog),
+  sR: () => (/* reexport */ fromHub),
+  _6: () => (/* reexport */ readMetadata),
+  hd: () => (/* binding */ resolve)
+});
+
+// UNUSED EXPORTS: fromSupposition
+
+// EXTERNAL MODULE: ./lib/problem.js
+var problem = __nccwpck_require__(7748);
+;// CONCATENATED MODULE: ./lib/resolve/strength.js
+/** Strongest first. */
+const strengths = ['proven', 'declared', 'recorded', 'likely', 'possible', 'hint'];
+/** The weakest of a chain's links. */
+function weakest(...links) {
+    return links.reduce((a, b) => (strengths.indexOf(a) > strengths.indexOf(b) ? a : b), 'proven');
+}
+/** The strongest of several observations of the same thing. */
+function strongest(evidence) {
+    return evidence.reduce((best, { strength }) => (strengths.indexOf(strength) < strengths.indexOf(best) ? strength : best), 'hint');
+}
+const byConfidence = { high: 'recorded', medium: 'likely', low: 'possible' };
+/** Strength of a catalog fact: its confidence, general knowledge at most `likely`. */
+function strengthOf(source) {
+    const strength = byConfidence[source.confidence];
+    return source.basis === 'general-knowledge' ? weakest(strength, 'likely') : strength;
+}
+/** Evidence that points at a catalog fact; `cap` is the most that the way of finding it allows. */
+function recorded(fact, observed, source, cap = 'proven') {
+    return {
+        source: source.basis === 'policy' ? 'policy' : 'catalog',
+        locator: fact,
+        observed: `${observed} (${source.text})`,
+        strength: weakest(strengthOf(source), cap),
+        date: source.date,
+    };
+}
+/** Strength of a claim; undefined when the value is not known. */
+function claimStrength(claim) {
+    return claim.known ? strongest(claim.evidence) : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/resolve/chains.js
+
+/** Chains along the steps that `admits`; the start itself is reached by a proven chain of one. Shortest among equals. */
+function chainsFrom(start, graph, admits) {
+    const chains = new Map([[start, { path: [start], strength: 'proven' }]]);
+    // One sweep for each strength: what a sweep reaches first is reached by the strongest weakest link.
+    for (const least of strengths) {
+        const queue = [...chains.keys()];
+        for (const id of queue) {
+            const chain = chains.get(id);
+            for (const step of graph.parents.get(id) ?? []) {
+                const link = strongest(step.evidence);
+                if (chains.has(step.parent) || !admits(step) || strengths.indexOf(link) > strengths.indexOf(least))
+                    continue;
+                chains.set(step.parent, { path: [...chain.path, step.parent], strength: weakest(chain.strength, link) });
+                queue.push(step.parent);
+            }
+        }
+    }
+    return chains;
+}
+/** One chain behind another that ends where it begins. */
+function joined(head, tail) {
+    return { path: [...head.path, ...tail.path.slice(1)], strength: weakest(head.strength, tail.strength) };
+}
+
+;// CONCATENATED MODULE: ./lib/resolve/publisher.js
+
+/** A maker of whom nothing is known. */
+function unknownMaker(reason) {
+    return { publisher: { known: false, reason }, country: { known: false, reason } };
+}
+/** The claims that a publisher fact supports; `cap` bounds them where the publisher itself was found by name only. */
+function publisher_makerOf(fact, reason, cap = 'proven') {
+    if (fact === undefined)
+        return unknownMaker(reason);
+    const locator = `publisher:${fact.id}`;
+    return {
+        publisher: {
+            known: true,
+            value: {
+                id: fact.id,
+                name: fact.name,
+                kind: fact.kind,
+                watchlists: fact.watchlists,
+                ...(fact.legalEntity === undefined ? {} : { legalEntity: fact.legalEntity }),
+            },
+            evidence: [recorded(locator, fact.legalEntity ?? fact.name, fact.source, cap)],
+        },
+        country: fact.countries.length === 0
+            ? { known: false, reason: 'not-declared' }
+            : {
+                known: true,
+                value: fact.countries,
+                evidence: [recorded(locator, fact.countries.join(', '), fact.countrySource ?? fact.source, cap)],
+            },
+    };
+}
+/** Whether two publishers are one legal entity, as far as both are known. */
+function sameEntity(a, b) {
+    if (!a.known || !b.known)
+        return false;
+    if (a.value.id.toLowerCase() === b.value.id.toLowerCase())
+        return true;
+    const [left, right] = [a.value.legalEntity?.toLowerCase(), b.value.legalEntity?.toLowerCase()];
+    return left !== undefined && left === right && left !== 'individual';
+}
+
+;// CONCATENATED MODULE: ./lib/resolve/relation.js
+/** Whether weights flow along this relation. */
+function carriesWeights(relation) {
+    return relation !== 'component' && relation !== 'distilled';
+}
+/** Whether the child is the same weights in another packing, so that the parent's licences bind and the label is only compared. */
+function isPacking(relation) {
+    return relation === 'quantized' || relation === 'conversion' || relation === 'reupload';
+}
+
+;// CONCATENATED MODULE: ./lib/resolve/binding-licenses.js
+
+
+
+/** B(M): sorted by licence, then node; a licence that is not known stands in it with its reason. */
+function bindingLicenses(graph) {
+    return binding(graph)(graph.start);
+}
+/** B(teacher) of each teacher of the model or of a weight ancestor: only the clauses that reach outputs count. */
+function teacherLicenses(graph) {
+    const bind = binding(graph);
+    const found = [];
+    for (const id of chainsFrom(graph.start, graph, (step) => carriesWeights(step.relation)).keys()) {
+        for (const step of graph.parents.get(id) ?? []) {
+            if (step.relation !== 'distilled')
+                continue;
+            const pupil = graph.facts.get(id).publisher;
+            found.push(...bind(step.parent).filter(({ node }) => !sameEntity(graph.facts.get(node).publisher, pupil)));
+        }
+    }
+    return distinct(found);
+}
+function binding(graph) {
+    const done = new Map();
+    const bind = (id) => {
+        const known = done.get(id);
+        if (known !== undefined)
+            return known;
+        const { license, publisher, stopped } = graph.facts.get(id);
+        const steps = (graph.parents.get(id) ?? []).filter(({ relation }) => relation !== 'distilled');
+        const own = { license, node: id };
+        // The licensor may relicense: what is its own ends here, others' licences go through.
+        const mayRelicense = (one) => sameEntity(graph.facts.get(one.node).publisher, publisher);
+        const packings = steps.filter(({ relation }) => isPacking(relation));
+        const inherited = steps
+            .filter(({ relation }) => !isPacking(relation))
+            .flatMap(({ parent }) => bind(parent).filter((one) => !mayRelicense(one)));
+        const packed = packings.flatMap(({ parent }) => bind(parent));
+        const ended = license.known &&
+            packed.some((one) => mayRelicense(one) && one.license.known && one.license.value !== license.value);
+        const through = ended ? packed.filter((one) => !mayRelicense(one)) : packed;
+        const isCopy = packings.length > 0 && !steps.some(({ relation }) => carriesWeights(relation) && !isPacking(relation));
+        const unclear = stopped === 'ambiguous' ? [{ license: { known: false, reason: 'ambiguous' }, node: id }] : [];
+        const all = distinct([...(isCopy && !ended ? [] : [own]), ...through, ...inherited, ...unclear]);
+        done.set(id, all);
+        return all;
+    };
+    // Roots first, so that the recursion never goes deeper than one step.
+    for (const id of upwards(graph))
+        bind(id);
+    return bind;
+}
+/** All nodes, each after its parents. */
+function upwards(graph) {
+    const order = [];
+    const seen = new Set([graph.start]);
+    const stack = [{ id: graph.start, at: 0 }];
+    while (stack.length > 0) {
+        const top = stack.at(-1);
+        const step = graph.parents.get(top.id)?.[top.at++];
+        if (step === undefined) {
+            order.push(top.id);
+            stack.pop();
+        }
+        else if (!seen.has(step.parent)) {
+            seen.add(step.parent);
+            stack.push({ id: step.parent, at: 0 });
+        }
+    }
+    return order;
+}
+function distinct(licenses) {
+    const byKey = new Map(licenses.map((one) => [`${one.license.known ? one.license.value : `~${one.license.reason}`} ${one.node}`, one]));
+    return [...byKey.entries()].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, one]) => one);
+}
+
+;// CONCATENATED MODULE: ./lib/resolve/dispute.js
+
+
+
+/** The maker of a root with the rivals of every model on the way to it that nothing above that model agrees with. */
+function disputedMaker(maker, chain, graph) {
+    // Where a teacher or a part is left for, what the model's own base may be is another question.
+    const rivals = chain.path.flatMap((id, at) => leadsByWeights(id, chain.path[at + 1], graph) ? rivalsOf(id, graph) : []);
+    if (rivals.length === 0)
+        return maker;
+    return {
+        publisher: disputed(maker.publisher, rivals.map(({ publisher }) => publisher)),
+        country: disputed(maker.country, rivals.map(({ country }) => country)),
+    };
+}
+function leadsByWeights(id, next, { parents }) {
+    return (next === undefined ||
+        (parents.get(id) ?? []).some(({ parent, relation }) => parent === next && carriesWeights(relation)));
+}
+function rivalsOf(id, graph) {
+    const { rivals = [] } = graph.facts.get(id);
+    if (rivals.length === 0)
+        return [];
+    const above = [...chainsFrom(id, graph, (step) => carriesWeights(step.relation)).keys()].filter((node) => node !== id);
+    return rivals.filter(({ publisher }) => !above.some((node) => sameEntity(publisher, graph.facts.get(node).publisher)));
+}
+function disputed(claim, others) {
+    const told = others.filter((one) => one.known);
+    if (!claim.known || told.length === 0)
+        return claim;
+    return { ...claim, disputed: [...(claim.disputed ?? []), ...told] };
+}
+
+;// CONCATENATED MODULE: ./lib/resolve/origins.js
+
+
+
+
+const clears = new Set(['recorded-root', 'root-by-name', 'publisher-trains-own', 'declared-root']);
+const reasons = {
+    'recorded-root': 'not-declared',
+    'root-by-name': 'not-declared',
+    'publisher-trains-own': 'not-declared',
+    'declared-root': 'not-declared',
+    undisclosed: 'undisclosed',
+    'not-declared': 'not-declared',
+    offline: 'offline',
+    'unknown-model': 'offline',
+    'local-path': 'local-path',
+    cycle: 'ambiguous',
+    limit: 'truncated',
+    ambiguous: 'ambiguous',
+    'not-found': 'not-found',
+    'revision-not-found': 'revision-not-found',
+    'private-or-missing': 'private-or-missing',
+    gated: 'gated',
+    disabled: 'disabled',
+    deleted: 'deleted',
+    'rate-limited': 'rate-limited',
+    unreachable: 'unreachable',
+    timeout: 'timeout',
+    truncated: 'truncated',
+    'over-budget': 'over-budget',
+    'invalid-token': 'invalid-token',
+    malformed: 'malformed',
+    'foreign-host': 'foreign-host',
+};
+const isWeightStep = (step) => carriesWeights(step.relation);
+/** Nodes without a parent along weight-carrying steps, reached from the model; a truncated node is one although it has parents. */
+function rootsOf(graph) {
+    return [...chainsFrom(graph.start, graph, isWeightStep).keys()].filter((id) => isRoot(id, graph)).sort();
+}
+function isRoot(id, graph) {
+    const stopped = graph.facts.get(id)?.stopped;
+    return stopped === 'limit' || !(graph.parents.get(id) ?? []).some(isWeightStep);
+}
+/** All subjects of the origin rule, sorted by role and id; of several chains to one subject the strongest is shown. */
+function originsOf(graph) {
+    const weights = chainsFrom(graph.start, graph, isWeightStep);
+    const found = new Map();
+    const add = (subject) => {
+        const key = `${subject.role} ${subject.asRoot} ${subject.id}`;
+        const known = found.get(key);
+        if (known === undefined || strengths.indexOf(subject.chain.strength) < strengths.indexOf(known.chain.strength)) {
+            found.set(key, subject);
+        }
+    };
+    add({ role: 'publisher', id: graph.start, chain: weights.get(graph.start), asRoot: false });
+    for (const [id, chain] of weights) {
+        if (isRoot(id, graph))
+            add({ role: 'root', id, chain, asRoot: true });
+        else if (id !== graph.start)
+            add({ role: 'ancestor', id, chain, asRoot: false });
+        for (const step of graph.parents.get(id) ?? []) {
+            if (step.relation === 'distilled')
+                addTeacher(step, chain, graph, add);
+        }
+    }
+    for (const part of partsOf(graph)) {
+        for (const [id, chain] of chainsFrom(part.id, graph, isWeightStep)) {
+            if (isRoot(id, graph))
+                add({ role: 'component', id, chain: joined(part.chain, chain), asRoot: true });
+        }
+    }
+    const origins = [...found.values()]
+        .filter((subject) => !isRepeated(subject, found, graph))
+        .map((subject) => origin(subject, graph));
+    return [...origins, ...hostOrigins(graph)].sort(byRoleAndId);
+}
+/** A teacher that is known as its own root is one subject, not two. */
+function isRepeated({ role, id, asRoot }, found, graph) {
+    return role === 'teacher' && !asRoot && found.has(`teacher true ${id}`) && isCleared(graph.facts.get(id));
+}
+/** Parts with weights of the model, of its weight ancestors, and of parts themselves. */
+function partsOf(graph) {
+    const parts = [];
+    for (const [id, chain] of chainsFrom(graph.start, graph, (step) => step.relation !== 'distilled')) {
+        for (const step of graph.parents.get(id) ?? []) {
+            if (step.relation === 'component')
+                parts.push({ id: step.parent, chain: joined(chain, alone(step)) });
+        }
+    }
+    return parts;
+}
+function addTeacher(step, chain, graph, add) {
+    const taught = joined(chain, alone(step));
+    add({ role: 'teacher', id: step.parent, chain: taught, asRoot: false });
+    for (const [id, tail] of chainsFrom(step.parent, graph, isWeightStep)) {
+        if (isRoot(id, graph))
+            add({ role: 'teacher', id, chain: joined(taught, tail), asRoot: true });
+    }
+}
+/** The chain of one step. */
+function alone(step) {
+    return { path: [step.child, step.parent], strength: strongest(step.evidence) };
+}
+/** A root clears only when we know that it is one: recorded, declared, or its publisher trains its own. */
+function isCleared({ stopped }) {
+    return stopped !== undefined && clears.has(stopped);
+}
+function origin({ role, id, chain, asRoot }, graph) {
+    const facts = graph.facts.get(id);
+    if (asRoot && !isCleared(facts)) {
+        const reason = reasons[facts.stopped ?? 'not-declared'];
+        if (facts.base !== undefined)
+            return judged(role, id, chain, facts.base, 'proven');
+        const unknown = { known: false, reason };
+        return { role, id, publisher: unknown, country: unknown, unknown: reason, chain: chain.path };
+    }
+    if (!asRoot)
+        return judged(role, id, chain, facts, 'proven');
+    return judged(role, id, chain, disputedMaker(facts, chain, graph), facts.root?.strength ?? 'proven');
+}
+function judged(role, id, chain, maker, root) {
+    const country = claimStrength(maker.country);
+    const strength = country === undefined ? {} : { strength: reached(chain, weakest(country, root)) };
+    return { role, id, publisher: maker.publisher, country: maker.country, ...strength, chain: chain.path };
+}
+/**
+ * The weakest link of the chain. Who stands at its end is a fact of the catalog: at its highest confidence that does not
+ * weaken a vendor's own admission of the step, below it counts as a link.
+ */
+function reached(chain, end) {
+    const isFirm = strengths.indexOf(end) <= strengths.indexOf('recorded');
+    return chain.path.length > 1 && isFirm ? chain.strength : weakest(chain.strength, end);
+}
+function hostOrigins(graph) {
+    const hosting = graph.facts.get(graph.start)?.hosting;
+    if (hosting === undefined)
+        return [];
+    const id = `host:${hosting.host}`;
+    const one = (role, country) => {
+        const strength = claimStrength(country);
+        return {
+            role,
+            id,
+            publisher: hosting.operator,
+            country,
+            ...(strength === undefined ? {} : { strength }),
+            chain: [graph.start],
+        };
+    };
+    return [one('host', hosting.country), one('location', hosting.location)];
+}
+const order = ['publisher', 'root', 'ancestor', 'component', 'teacher', 'host', 'location'];
+function byRoleAndId(a, b) {
+    return order.indexOf(a.role) - order.indexOf(b.role) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+}
+
+;// CONCATENATED MODULE: ./lib/resolve/walk.js
+/**
+ * Looks up the model and its ancestors. Ids compare without regard to case; the first spelling met is kept, unless the answer
+ * tells the canonical one: then a model that was met under several ids is one node.
+ */
+async function walk(start, lookup, limits) {
+    const spelling = new Map([[start.toLowerCase(), start]]);
+    const facts = new Map();
+    const steps = new Map();
+    const problems = [];
+    const canonical = new Map();
+    /** The node for a model that was asked under some id; the model that the walk is about keeps its own. */
+    const settle = (asked, told) => {
+        if (told === undefined)
+            return asked;
+        const known = asked === start ? start : (spelling.get(told.toLowerCase()) ?? told);
+        const id = known.toLowerCase() === told.toLowerCase() && known !== start && !facts.has(known) ? told : known;
+        spelling.set(told.toLowerCase(), id);
+        if (id !== asked)
+            canonical.set(asked, id);
+        return id;
+    };
+    const cut = (id, what) => {
+        problems.push({ code: 'lineage-too-deep', detail: `${id}: ${what}` });
+        const known = facts.get(id);
+        if (known !== undefined)
+            facts.set(id, { ...known, stopped: 'limit' });
+    };
+    let level = [start];
+    for (let depth = 0; level.length > 0; depth++) {
+        const answers = await Promise.all(level.map((id) => lookup(id)));
+        const next = [];
+        const met = level.flatMap((asked, place) => {
+            const answer = answers[place];
+            const id = settle(asked, answer.canonical);
+            if (facts.has(id))
+                return [];
+            facts.set(id, answer);
+            return [{ id, parents: answer.parents }];
+        });
+        for (const { id, parents } of met) {
+            const kept = parents.slice(0, limits.parents);
+            if (kept.length < parents.length)
+                cut(id, `${parents.length} parents`);
+            for (const { id: written, relation, evidence } of kept) {
+                const key = written.toLowerCase();
+                let parent = spelling.get(key);
+                if (parent === undefined) {
+                    if (depth >= limits.depth || spelling.size >= limits.nodes) {
+                        cut(id, depth >= limits.depth ? `more than ${limits.depth} steps` : `more than ${limits.nodes} models`);
+                        continue;
+                    }
+                    parent = written;
+                    spelling.set(key, parent);
+                    next.push(parent);
+                }
+                const list = steps.get(id);
+                const step = { child: id, parent, relation, evidence };
+                if (list === undefined)
+                    steps.set(id, [step]);
+                else if (!list.some((one) => one.parent === parent && one.relation === relation))
+                    list.push(step);
+            }
+        }
+        level = next;
+    }
+    addMet(facts, steps, (id) => spelling.get(id.toLowerCase()));
+    const settled = new Map([...steps].map(([id, list]) => [id, renamed(list, canonical)]));
+    return { start, facts, parents: withoutCycles(start, settled, facts), problems: once(problems) };
+}
+/** Takes the steps of weaker sources that lead to a model met by another way, unless they would lead back. */
+function addMet(facts, steps, met) {
+    const leads = (from, to) => {
+        const seen = new Set([from]);
+        for (const id of seen)
+            for (const { parent } of steps.get(id) ?? [])
+                seen.add(parent);
+        return seen.has(to);
+    };
+    for (const [child, { rivals = [] }] of facts) {
+        for (const { step } of rivals) {
+            const parent = step && met(step.id);
+            if (step === undefined || parent === undefined || leads(parent, child))
+                continue;
+            const { relation, evidence } = step;
+            steps.set(child, [...(steps.get(child) ?? []), { child, parent, relation, evidence }]);
+        }
+    }
+}
+/** Steps to the nodes under the ids that they have in the end, sorted; two that have become one keep all their evidence. */
+function renamed(steps, canonical) {
+    const found = new Map();
+    for (const step of steps) {
+        const parent = canonical.get(step.parent) ?? step.parent;
+        const key = `${parent} ${step.relation}`;
+        const known = found.get(key);
+        const evidence = known === undefined ? step.evidence : [...known.evidence, ...step.evidence];
+        found.set(key, { ...step, parent, evidence });
+    }
+    return [...found.values()].sort(byParent);
+}
+function byParent(a, b) {
+    const [left, right] = [`${a.parent} ${a.relation}`, `${b.parent} ${b.relation}`];
+    return left < right ? -1 : left > right ? 1 : 0;
+}
+function once(problems) {
+    return [...new Map(problems.map((problem) => [problem.detail, problem])).values()];
+}
+/** Drops each step back to a node that the walk is still inside of, and marks where it stood. */
+function withoutCycles(start, steps, facts) {
+    const kept = new Map();
+    const state = new Map([[start, 'open']]);
+    const stack = [{ id: start, at: 0 }];
+    while (stack.length > 0) {
+        const top = stack.at(-1);
+        const step = steps.get(top.id)?.[top.at++];
+        if (step === undefined) {
+            state.set(top.id, 'done');
+            stack.pop();
+            continue;
+        }
+        const seen = state.get(step.parent);
+        if (seen === 'open') {
+            const known = facts.get(top.id);
+            facts.set(top.id, { ...known, stopped: 'cycle' });
+            continue;
+        }
+        const list = kept.get(top.id);
+        if (list === undefined)
+            kept.set(top.id, [step]);
+        else
+            list.push(step);
+        if (seen === undefined) {
+            state.set(step.parent, 'open');
+            stack.push({ id: step.parent, at: 0 });
+        }
+    }
+    return kept;
+}
+
+;// CONCATENATED MODULE: ./lib/resolve/family-license.js
+
+const size = /(?:^|[-_:.])(?:[0-9]{1,2}x)?[0-9]{1,4}(?:\.[0-9]{1,2})?[bm](?![a-z0-9])/;
+const sizeVariant = /(?:^|-)(?:[0-9]{1,2}x)?[0-9]{1,4}(?:\.[0-9]{1,2})?[bm]$/;
+/** Whether a name tells the size of the model. */
+function tellsSize(name) {
+    return size.test(name.toLowerCase());
+}
+/**
+ * The licence of the variant that the name carries, else the default. Unknown `ambiguous` when the family's licence
+ * depends on a size or version that the name does not tell.
+ */
+function familyLicense(family, name, cap = 'proven') {
+    const license = licenseFor(family, normal(name));
+    if (license === undefined)
+        return { known: false, reason: family.licenses.length === 0 ? 'not-declared' : 'ambiguous' };
+    return {
+        known: true,
+        value: license,
+        evidence: [recorded(`family:${family.id}`, license, family.source, cap)],
+    };
+}
+/** Whether the licence differs inside the family. */
+function licenseDiffers(family) {
+    return new Set(family.licenses.map(({ license }) => license)).size > 1;
+}
+/** The variant that the name carries, where its licence is not the one that the family's own name tells. */
+function toldVariant(family, name) {
+    const told = variantOf(family, normal(name));
+    return told === undefined || told.license === licenseFor(family, normal(family.id)) ? undefined : told.variant;
+}
+function licenseFor(family, name) {
+    const fallback = family.licenses.find(({ variant }) => variant === 'default')?.license;
+    if (family.licenses.length > 0 && !licenseDiffers(family))
+        return fallback ?? (family.licenses.length > 1 ? family.licenses[0]?.license : only(family, name));
+    const told = variantOf(family, name);
+    if (told !== undefined)
+        return told.license;
+    // The default is for the other sizes; a name without any size may be each of them.
+    const bySize = family.licenses.some(({ variant }) => sizeVariant.test(normal(variant)));
+    return bySize && !tellsSize(name) ? undefined : fallback;
+}
+/** The most specific variant that the name carries. */
+function variantOf({ licenses }, name) {
+    return licenses
+        .filter(({ variant }) => variant !== 'default' && carries(name, normal(variant)))
+        .sort((a, b) => b.variant.length - a.variant.length)[0];
+}
+/** The one licence on record, when it is for all of the family or for a variant that the name carries. */
+function only(family, name) {
+    const fact = family.licenses[0];
+    return fact !== undefined && carries(name, normal(fact.variant)) ? fact.license : undefined;
+}
+function normal(text) {
+    return text.toLowerCase().replace(/[_\s:/]/g, '-');
+}
+/** What a packing glues to a number of its own, which is no version: `int4`, `fp8`, `q4`. */
+const packing = '(?:int|fp|bf|nf|mxfp|nvfp|w|a|q|iq|bit)';
+/** Whether the tokens of the variant stand in the name, one after the other. */
+function carries(name, variant) {
+    if (`-${name}-`.includes(`-${variant}-`))
+        return true;
+    // Versions are glued to the stem: variant `2.0` in `midm2.0`, `v3` in `deepseek-v3`.
+    return (/^[0-9]/.test(variant) &&
+        !/[bm]$/.test(variant) &&
+        new RegExp(`(?:^|-)(?!${packing}[0-9])[a-z]+${variant.replace(/[.+?^$()|[\]{}*\\]/g, '\\$&')}(?![0-9.])`).test(name));
+}
+
+;// CONCATENATED MODULE: ./lib/resolve/family-base.js
+
+
+
+const family_base_size = /(?:^|[-_:.])((?:[0-9]{1,2}x)?[0-9]{1,4}(?:\.[0-9]{1,2})?[bm])(?![a-z0-9])/i;
+const mostCandidates = 16;
+/** `family:<id>`, with the variant or the size behind it where the family's licence depends on it and the name tells it. */
+function familyId(family, name) {
+    const told = licenseDiffers(family) ? (toldVariant(family, name) ?? family_base_size.exec(name)?.[1]?.toLowerCase()) : undefined;
+    return told === undefined ? `family:${family.id}` : `family:${family.id}:${told}`;
+}
+/** The publisher of a family, as a claim. */
+function familyMaker(family, catalog, cap = 'proven') {
+    if (family.publisher === '')
+        return unknownMaker('not-declared');
+    return publisher_makerOf(catalog.publisher('huggingface', family.publisher), 'offline', weakest(cap, 'recorded'));
+}
+/** What is known of `family:<id>[:<variant>]`. */
+function familyNode(name, catalog) {
+    const [id = '', variant] = name.split(':');
+    const family = catalog.familyById(id);
+    if (family === undefined) {
+        return {
+            ...unknownMaker('offline'),
+            license: { known: false, reason: 'offline' },
+            parents: [],
+            stopped: 'unknown-model',
+        };
+    }
+    return {
+        ...familyMaker(family, catalog),
+        license: familyLicense(family, variant === undefined ? family.id : `${family.id}-${variant}`),
+        ...descentOf(family, variant ?? '', catalog),
+    };
+}
+/** The base of a family's model of that name; without a base the family is a root that its publisher trained. */
+function descentOf(family, name, catalog, cap = 'proven') {
+    const locator = `family:${family.id}`;
+    const bases = family.bases.flatMap((id) => catalog.familyById(id) ?? []);
+    if (bases.length === 0) {
+        const publisher = family.publisher === '' ? undefined : catalog.publisher('huggingface', family.publisher);
+        if (publisher === undefined)
+            return { parents: [], stopped: 'not-declared' };
+        const said = catalog.model(locator);
+        if (said?.root) {
+            return {
+                parents: [],
+                stopped: 'recorded-root',
+                root: recorded(locator, 'trained by its publisher', said.source, cap),
+            };
+        }
+        if (family.weights === 'closed' && publisher.origin !== 'publisher')
+            return { parents: [], stopped: 'undisclosed' };
+        const root = recorded(locator, 'a family without a base', family.source, cap);
+        return { parents: [], stopped: 'recorded-root', root };
+    }
+    // What is only said about a vendor's secret keeps it one: the vendor, or a source that can be opened, has to say it.
+    if (family.weights === 'closed' && recorded(locator, '', family.source).strength === 'possible') {
+        return { parents: [], stopped: 'undisclosed', candidates: bases.map((base) => `family:${base.id}`) };
+    }
+    const told = bases.length === 1 ? bases : bases.filter((base) => tells(name, base, bases, catalog));
+    const base = told.length === 1 ? told[0] : undefined;
+    // `dolphin-mistral-24b` tells the maker of its base, and that it is not Mistral 7B.
+    if (base !== undefined && !(bases.length > 1 && isOfOtherSize(base, name))) {
+        const evidence = recorded(locator, `based on ${base.id}`, family.source, bases.length === 1 ? cap : weakest(cap, 'likely'));
+        return { parents: [{ id: familyId(base, name), relation: 'unspecified', evidence: [evidence] }] };
+    }
+    return ambiguous(told.length > 0 ? told : bases, catalog, cap);
+}
+/**
+ * The step from a name to its family: one step to the family itself, except where its members have several bases and only
+ * the name at hand can tell which; then straight on to the base.
+ */
+function viaFamily(family, step, catalog) {
+    if (family.bases.length > 1)
+        return descentOf(family, step.name, catalog, step.strength);
+    return { parents: [byName({ ...step, id: familyId(family, step.name) }, catalog)] };
+}
+/** Whether the family is one of a single size, and the name tells another. */
+function isOfOtherSize(family, name) {
+    const [one, told] = [family_base_size.exec(family.id)?.[1], family_base_size.exec(name)?.[1]?.toLowerCase()];
+    return one !== undefined && told !== undefined && one !== told;
+}
+/** One of these is the base, and nothing tells which; what all of them have in common is known all the same. */
+function ambiguous(families, catalog, cap) {
+    const makers = families.flatMap((family) => rootMakers(family, catalog, weakest(cap, 'likely'), 0));
+    const base = common(makers);
+    return {
+        parents: [],
+        stopped: 'ambiguous',
+        candidates: [...new Set(families.map((family) => `family:${family.id}`))].slice(0, mostCandidates),
+        ...(base === undefined ? {} : { base }),
+    };
+}
+/** Makers of the families that this one goes back to. */
+function rootMakers(family, catalog, cap, depth) {
+    if (family.bases.length === 0)
+        return [familyMaker(family, catalog, cap)];
+    if (depth > 4)
+        return [unknownMaker('ambiguous')];
+    return family.bases.flatMap((id) => {
+        const base = catalog.familyById(id);
+        return base === undefined ? [unknownMaker('ambiguous')] : rootMakers(base, catalog, cap, depth + 1);
+    });
+}
+/** The publisher that all share, or at least the countries. */
+function common(makers) {
+    const first = makers[0];
+    if (first === undefined)
+        return undefined;
+    if (makers.every(({ publisher }) => sameEntity(publisher, first.publisher)))
+        return first;
+    const countries = (maker) => (maker.country.known ? [...maker.country.value].sort().join() : undefined);
+    const shared = countries(first);
+    if (shared === undefined || makers.some((maker) => countries(maker) !== shared))
+        return undefined;
+    return { publisher: { known: false, reason: 'ambiguous' }, country: first.country };
+}
+/** Whether the name tells this base: a part of the name is of that family, or its stem where no other candidate has the same. */
+function tells(name, base, all, catalog) {
+    const text = name.slice(0, 200).toLowerCase().replaceAll('_', '-');
+    const told = new Set(tokenStarts(text).flatMap((start) => catalog.family(text.slice(start))?.id ?? []));
+    if (all.some((one) => told.has(one.id)))
+        return told.has(base.id);
+    return new RegExp(`(?:^|-)${stem(base)}(?![a-z])`).test(text);
+}
+function tokenStarts(text) {
+    const starts = [0];
+    for (let at = 1; at < text.length && starts.length < 24; at++)
+        if (text[at - 1] === '-')
+            starts.push(at);
+    return starts;
+}
+function stem(family) {
+    return /^[a-z]{1,40}/.exec(family.id.toLowerCase())?.[0] ?? '[0-9]';
+}
+/** A parent found by the name alone: never above `likely`. */
+function byName({ id, relation, name, strength }, catalog) {
+    const evidence = {
+        source: 'catalog',
+        locator: id,
+        observed: `by name: ${name.slice(0, 200)}`,
+        strength: weakest(strength, 'likely'),
+        date: catalog.date,
+    };
+    return { id, relation, evidence: [evidence] };
+}
+
+;// CONCATENATED MODULE: ./lib/resolve/anew.js
+/** Names of architectures that everybody trains again for a language of their own. */
+/** Models that speak many languages, so that a language behind their name is what they were tuned to. */
+const manyTongues = /xlsr|xls-r|xlm|multilingual|mt5|mbart|nllb|m2m|whisper|mms|hubert|wav2vec2|bge-m3|labse/;
+/** Behind the name of an English model a language, or the word itself, means training anew more often than not. */
+const anew = /(?:^|[-_])(?:arabic|bengali|bulgarian|catalan|chinese|code|croatian|czech|danish|dutch|estonian|finnish|french|galician|georgian|german|greek|hebrew|hindi|hungarian|icelandic|indonesian|italian|japanese|kannada|kazakh|korean|latvian|lithuanian|malay|malayalam|marathi|nepali|norwegian|persian|polish|portuguese|romanian|russian|scratch|serbian|slovak|slovenian|spanish|swahili|swedish|tamil|telugu|thai|turkish|ukrainian|urdu|vietnamese)(?:[-_]|$)/;
+/** The same as a code, which means training anew only where nothing says that the model was tuned. */
+const code = /(?:^|[-_])(?:ar|bg|bn|ca|cs|da|de|el|es|et|eu|fa|fi|fr|gl|he|hi|hr|hu|id|is|it|ja|jp|kk|ko|kor|lt|lv|ms|nb|nl|no|pl|pt|ro|ru|sk|sl|sr|sv|sw|ta|te|th|tr|uk|ur|vi|zh)(?:[-_]|$)/;
+const tuned = /finetun|fine-tun|(?:^|[-_])(?:en|ft|sft|lora|ner|squad|sentiment|nli|sts)(?:[-_]|$)/;
+/** Small models whose architecture is reused more than their weights. */
+const reused = /^(?:distil)?(?:albert|bart|bert|bigbird|blip|camembert|clip|data2vec|deberta|electra|ernie|gpt-?2|gpt-neox?|layoutlm|longformer|luke|mamba|modernbert|mpnet|roberta|roformer|rwkv|t5|vit|xlnet)/;
+/** Whether a name that goes on behind a known one (`known`) means other weights of the same architecture. Lower case. */
+function isAnew(known, rest) {
+    if (manyTongues.test(known))
+        return false;
+    return anew.test(rest) || (reused.test(known) && code.test(rest) && !tuned.test(rest));
+}
+/** The same of a family's literal inside a name: only of an architecture that is reused, by a language anywhere in the name. */
+function isReused(literal, name) {
+    return reused.test(literal) && !manyTongues.test(name) && isAnew(literal, name);
+}
+/** Whether a word names an architecture that is reused. Lower case. */
+function isArchitecture(word) {
+    return reused.exec(word)?.[0] === word;
+}
+
+;// CONCATENATED MODULE: ./lib/resolve/begun.js
+/** A stranger's name that goes on where that of a known model ends, though no family claims it (`bert-base-uncased-imdb`). */
+
+
+
+
+/** What trainers write between the name of the base and that of the task. */
+const begun_tuned = /^(.{2,120}?)[-_](?:finetuned?|fine-tuned|qlora|lora)(?:[-_]|$)/i;
+/** The known model in front of the name as its base: `possible`, and never of the same maker. */
+function begun(bare, maker, least, { catalog, names }) {
+    const before = begun_tuned.exec(bare)?.[1];
+    const base = before === undefined ? undefined : names.exact(before);
+    const known = base === undefined ? names.beginning(bare) : { id: base, end: bare.length };
+    if (known === undefined || strengths.indexOf('possible') > strengths.indexOf(least))
+        return undefined;
+    const text = bare.toLowerCase();
+    if (isAnew(text.slice(0, known.end), text.slice(known.end)))
+        return undefined;
+    const [owner = ''] = known.id.slice(known.id.indexOf(':') + 1).split('/');
+    const other = publisher_makerOf(catalog.publisher('huggingface', owner), 'offline');
+    if (sameEntity(other.publisher, maker.publisher))
+        return undefined;
+    const step = { id: known.id, relation: 'unspecified', name: bare, strength: 'possible' };
+    return { parents: [byName(step, catalog)] };
+}
+
+;// CONCATENATED MODULE: ./lib/resolve/continued.js
+/** A name that goes on where that of the owner's own model ends: what is known of the one holds for the other. */
+
+
+/** Whoever holds a name on the Hub, in lower case and with the registry. */
+function ownerOf(id) {
+    return id.slice(0, id.indexOf('/')).toLowerCase();
+}
+/**
+ * The owner's known model in front of `owner/name` as its base, where that model derives from another one itself
+ * (`...-v5-text-small-retrieval` of `...-v5-text-small`): such a name clears no root. `likely`; none where what follows
+ * tells another family (`openchat-3.5-0106-gemma`).
+ */
+function continued(name, { catalog, names }) {
+    const bare = name.slice(name.indexOf('/') + 1);
+    const known = names.beginning(bare);
+    if (known === undefined || ownerOf(known.id) !== ownerOf(`huggingface:${name}`))
+        return undefined;
+    const [head, rest] = [bare.slice(0, known.end), bare.slice(known.end + 1)];
+    const isOther = catalog.family(head)?.id !== catalog.family(bare)?.id;
+    if (isOther || names.families(rest).length > 0 || names.stems(rest).length > 0)
+        return undefined;
+    const derives = catalog.model(known.id)?.parents.some(({ relation }) => carriesWeights(relation));
+    return derives
+        ? byName({ id: known.id, relation: 'unspecified', name: bare, strength: 'likely' }, catalog)
+        : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/resolve/inherited.js
+
+/** The same facts as a match by name: `likely` at most, and the evidence says that the model itself is not on record. */
+function inheritedByName(facts, name) {
+    const { license, parents, root, stopped } = facts;
+    const weaker = (evidence) => ({
+        ...evidence,
+        observed: `by name: ${name.slice(0, 200)} is not in the catalog, its family is: ${evidence.observed}`,
+        strength: weakest(evidence.strength, 'likely'),
+    });
+    return {
+        ...facts,
+        license: capped(license, weaker),
+        parents: parents.map((parent) => ({ ...parent, evidence: each(parent.evidence, ofFamily(weaker)) })),
+        ...(root !== undefined && { root: ofFamily(weaker)(root) }),
+        ...(stopped === 'recorded-root' && { stopped: 'root-by-name' }),
+    };
+}
+/** Evidence that is already by name, or of the publisher, says what it rests on itself. */
+function ofFamily(weaker) {
+    return (evidence) => evidence.locator.startsWith('family:') && !evidence.observed.startsWith('by name') ? weaker(evidence) : evidence;
+}
+function capped(claim, weaker) {
+    return claim.known ? { ...claim, evidence: each(claim.evidence, weaker) } : claim;
+}
+function each([first, ...rest], weaker) {
+    return [weaker(first), ...rest.map(weaker)];
+}
+
+;// CONCATENATED MODULE: ./lib/resolve/inference.js
+
+
+
+
+
+
+
+
+/**
+ * Facts about `owner/name` of the Hub, or about a legacy name without an owner. Of a model that is not on record its family
+ * tells by name only, which is `likely` at most.
+ */
+function inferred(name, known, isOnRecord = false) {
+    const { catalog } = known;
+    // A model is not derived from itself, however well its own name matches.
+    const knowledge = { catalog, names: except(`huggingface:${name}`, known.names) };
+    const slash = name.indexOf('/');
+    const bare = name.slice(slash + 1);
+    const named = slash < 0 ? catalog.family(bare)?.publisher : undefined;
+    const publisher = slash < 0
+        ? named
+            ? catalog.publisher('huggingface', named)
+            : undefined
+        : catalog.publisher('huggingface', name.slice(0, slash));
+    const maker = publisher_makerOf(publisher, 'offline', slash < 0 ? 'likely' : 'proven');
+    const own = publisher === undefined ? undefined : ownFamily(name, publisher, maker, knowledge);
+    if (own !== undefined) {
+        const facts = { license: familyLicense(own, bare), ...ownDescent(name, own, maker, knowledge) };
+        const isListed = isOnRecord || known.names.listed(name) === own;
+        return { ...maker, ...(isListed ? facts : inheritedByName(facts, bare)) };
+    }
+    return {
+        ...maker,
+        license: { known: false, reason: 'offline' },
+        ...strangerDescent(name, publisher, maker, knowledge),
+    };
+}
+function except(self, names) {
+    const isSelf = (id) => id?.toLowerCase() === self.toLowerCase();
+    const exact = (name) => (isSelf(names.exact(name)) ? undefined : names.exact(name));
+    const beginning = (name) => (isSelf(names.beginning(name)?.id) ? undefined : names.beginning(name));
+    return { ...names, exact, beginning };
+}
+/** The owner's family that the name belongs to, also where the name repeats the owner in front (`NVIDIA-Nemotron-...`). */
+function ownFamily(name, publisher, maker, { catalog, names }) {
+    if (publisher.redistributor)
+        return undefined;
+    const listed = names.listed(name);
+    if (listed !== undefined && isBy(listed, maker, { catalog }))
+        return listed;
+    const bare = name.slice(name.indexOf('/') + 1);
+    const prefix = `${publisher.id}-`;
+    const short = bare.toLowerCase().startsWith(prefix.toLowerCase()) ? bare.slice(prefix.length) : undefined;
+    const families = [bare, short].map((text) => (text === undefined ? undefined : catalog.family(text, publisher.id)));
+    // Weights on the Hub are of no family whose weights are not given out, whatever the name begins with.
+    return families.find((family) => family !== undefined && family.weights !== 'closed' && isBy(family, maker, { catalog }));
+}
+function isBy(family, maker, { catalog }) {
+    return sameEntity(familyMaker(family, catalog).publisher, maker.publisher);
+}
+/** The owner's own family: a packing of a sibling, a base that the name or the family tells, or a root. */
+function ownDescent(name, family, maker, knowledge) {
+    const { catalog, names } = knowledge;
+    const bare = name.slice(name.indexOf('/') + 1);
+    const packed = catalog.unpack(bare);
+    const sibling = packed === undefined ? undefined : names.exact(packed.name);
+    if (packed !== undefined && sibling !== undefined && ownerOf(sibling) === ownerOf(`huggingface:${name}`)) {
+        return { parents: [byName({ id: sibling, relation: packed.relation, name: bare, strength: 'likely' }, catalog)] };
+    }
+    const line = continued(name, knowledge);
+    if (line !== undefined)
+        return { parents: [line] };
+    const teachers = distillation(bare, knowledge)?.teachers ?? [];
+    const foreign = names.families(bare).filter((match) => match.versioned && !isBy(match.family, maker, knowledge));
+    const base = foreign[0];
+    if (base !== undefined &&
+        family.bases.length !== 1 &&
+        !family.bases.some((id) => foreign.every((match) => match.family.id !== id))) {
+        const weights = choose(foreign, undefined, 'unspecified', bare, knowledge);
+        return { ...weights, parents: [...weights.parents, ...teachers] };
+    }
+    const descent = descentOf(family, bare, catalog);
+    const doubt = family.bases.length > 0 ? undefined : doubted(bare, maker, knowledge);
+    return { ...(doubt ?? descent), parents: [...descent.parents, ...teachers] };
+}
+/** An owner's name that carries another's base without its generation clears no root, and is no lead to one model. */
+function doubted(bare, maker, knowledge) {
+    const { catalog, names } = knowledge;
+    const isForeign = (family) => !isBy(family, maker, knowledge);
+    const sized = names.families(bare).flatMap(({ family }) => (isForeign(family) ? [family] : []));
+    if (sized.length > 0)
+        return ambiguous(sized, catalog, 'likely');
+    const stems = names.stems(bare).filter(isForeign);
+    return stems.length === 0 ? undefined : openly(ambiguous(stems, catalog, 'hint'));
+}
+/** Without what the candidates have in common. */
+function openly({ parents, stopped, candidates }) {
+    return { parents, ...(stopped ? { stopped } : {}), ...(candidates ? { candidates } : {}) };
+}
+function strangerDescent(name, publisher, maker, knowledge) {
+    const bare = name.slice(name.indexOf('/') + 1);
+    const packed = knowledge.catalog.unpack(bare);
+    if (publisher?.redistributor || publisher?.kind === 'quantizer' || packed !== undefined) {
+        const relation = packed?.relation ?? (publisher?.redistributor ? 'reupload' : 'unspecified');
+        const listed = publisher?.redistributor ? knowledge.names.listed(name) : undefined;
+        if (listed !== undefined)
+            return viaFamily(listed, { relation, name: bare, strength: 'likely' }, knowledge.catalog);
+        const copy = copied(packed?.name ?? bare, relation, publisher?.redistributor === true, knowledge);
+        if (copy.stopped !== 'offline')
+            return copy;
+    }
+    const line = continued(name, knowledge);
+    if (line !== undefined)
+        return { parents: [line] };
+    const distilled = distillation(bare, knowledge);
+    if (distilled !== undefined && (distilled.descent.parents.length > 0 || distilled.descent.stopped === 'ambiguous')) {
+        return { ...distilled.descent, parents: [...distilled.descent.parents, ...distilled.teachers] };
+    }
+    const trains = publisher?.origin === 'publisher' && !publisher.redistributor;
+    const resembled = resemblance(bare, maker, trains ? 'likely' : 'hint', knowledge);
+    if (resembled !== undefined)
+        return resembled;
+    if (publisher === undefined || !trains)
+        return { parents: [], stopped: 'offline' };
+    const others = knowledge.names.stems(bare).filter((family) => !isBy(family, maker, knowledge));
+    if (others.length > 0) {
+        // A trainer of own models may mention another's family for any reason: that is a doubt, and no lead to a maker.
+        return openly(ambiguous(others, knowledge.catalog, 'hint'));
+    }
+    return {
+        parents: [],
+        stopped: 'publisher-trains-own',
+        root: recorded(`publisher:${publisher.id}`, 'trains its own models', publisher.source, 'likely'),
+    };
+}
+/** A copy in another packing: its original is the known model of that name, else the family that the name belongs to. */
+function copied(inner, relation, curated, knowledge) {
+    const { catalog, names } = knowledge;
+    const prefixed = /^([A-Za-z0-9][A-Za-z0-9.-]{1,60})_([A-Za-z0-9][A-Za-z0-9._-]{1,95})$/.exec(inner);
+    const publisher = prefixed?.[1] === undefined ? undefined : catalog.publisher('huggingface', prefixed[1]);
+    if (prefixed?.[1] !== undefined && publisher?.id.toLowerCase() === prefixed[1].toLowerCase()) {
+        return {
+            parents: [
+                byName({ id: `huggingface:${publisher.id}/${prefixed[2]}`, relation, name: inner, strength: 'likely' }, catalog),
+            ],
+        };
+    }
+    const exact = names.exact(inner);
+    if (exact !== undefined)
+        return { parents: [byName({ id: exact, relation, name: inner, strength: 'likely' }, catalog)] };
+    const matches = names.families(inner);
+    if (matches.length > 0) {
+        const trusted = matches.map((match) => curated && match.start === 0 ? { ...match, strength: 'likely' } : match);
+        return choose(trusted, inner, relation, inner, knowledge);
+    }
+    // A known packager keeps the name of what it packs, so a short stem counts there when a size or a version stands behind it.
+    const family = curated ? catalog.family(inner) : undefined;
+    if (family === undefined || family.weights === 'closed') {
+        if (!curated)
+            return { parents: [], stopped: 'offline' };
+        // In front it may have put the owner whose model it packs, of whom the catalog knows nothing else, or its own format.
+        const tail = tails(inner).find((one) => names.exact(one) !== undefined);
+        const rest = prefixed?.[2] ?? tail;
+        return rest === undefined ? { parents: [], stopped: 'offline' } : copied(rest, relation, curated, knowledge);
+    }
+    const strength = tellsSize(inner) || /[0-9]/.test(inner) ? 'likely' : 'possible';
+    return viaFamily(family, { relation, name: inner, strength }, catalog);
+}
+/** The ends of a name behind its first words, the longest first; short ones mean anything. */
+function tails(name) {
+    const words = name.split('-', 24);
+    return [1, 2, 3].map((count) => words.slice(count).join('-')).filter((one) => one.length >= 8);
+}
+/** A stranger's name that carries another's family: at most `likely`, and only matches of at least the strength asked. */
+function resemblance(bare, maker, least, knowledge) {
+    const enough = (match) => strengths.indexOf(match.strength) <= strengths.indexOf(least);
+    const matches = knowledge.names
+        .families(bare)
+        .filter((match) => enough(match) && !isBy(match.family, maker, knowledge));
+    return matches.length === 0
+        ? begun(bare, maker, least, knowledge)
+        : choose(matches, bare, 'unspecified', bare, knowledge);
+}
+/** One maker: the known model in front, else the family. Several: the name tells a merge or a distillation, not which weights. */
+function choose(matches, front, relation, name, knowledge) {
+    const { catalog, names } = knowledge;
+    const first = matches[0];
+    const maker = familyMaker(first.family, catalog).publisher;
+    const others = matches.some((match) => match.family !== first.family && !sameEntity(familyMaker(match.family, catalog).publisher, maker));
+    // A fine-tuner's family in front explains the base behind it (`Hermes-3-Llama-3.1-8B`); two bases do not explain each other.
+    if (others &&
+        !(first.start === 0 && matches.every((match) => match === first || first.family.bases.includes(match.family.id)))) {
+        return ambiguous(matches.map((match) => match.family), catalog, 'likely');
+    }
+    // A copy is a copy of exactly that model; a model derived from it may well carry more in its name.
+    const known = front === undefined || first.start > 0 || isPacking(relation) ? undefined : names.beginning(front);
+    const step = { relation, name, strength: first.strength };
+    if (known === undefined || known.end < first.end)
+        return viaFamily(first.family, step, catalog);
+    return { parents: [byName({ ...step, id: known.id }, catalog)] };
+}
+/** `<teacher>-distill-<base>`: the weights are what stands behind, the teacher what stands in front. */
+function distillation(bare, knowledge) {
+    const { catalog, names } = knowledge;
+    const found = /^(.{2,80}?)[-_]distill(?:ed)?[-_](.{2,80})$/i.exec(bare);
+    const [, head, tail] = found ?? [];
+    if (head === undefined || tail === undefined)
+        return undefined;
+    // A distillation that is known as a whole is an ancestor itself (`DeepSeek-R1-Distill-Llama-8B-tuned`).
+    if ((names.beginning(bare)?.end ?? 0) > head.length + 1)
+        return undefined;
+    const teacher = names.exact(head) ?? familyName(names.families(head), head);
+    const teachers = teacher === undefined
+        ? []
+        : [byName({ id: teacher, relation: 'distilled', name: bare, strength: 'likely' }, catalog)];
+    const versioned = names.families(tail).filter((match) => match.versioned);
+    if (versioned.length > 0)
+        return { descent: choose(versioned, tail, 'finetune', tail, knowledge), teachers };
+    // `Distill-Llama-8B` does not tell which generation of Llama.
+    const stems = names.stems(tail);
+    return { descent: stems.length === 0 ? { parents: [] } : ambiguous(stems, catalog, 'likely'), teachers };
+}
+function familyName(matches, name) {
+    const first = matches[0];
+    return first !== undefined && first.start === 0 && first.versioned ? familyId(first.family, name) : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/resolve/alias.js
+
+
+
+
+
+/** An Ollama name: the alias on record, else the family of the library's name, else (a user's upload) what it resembles. */
+function ollama(name, knowledge, ask) {
+    const { catalog } = knowledge;
+    const recordedAlias = catalog.tag('ollama', name);
+    // A bare name may stand for all its tags and have a fact of its own; it is no alias of itself.
+    const alias = recordedAlias?.model.toLowerCase() === `ollama:${name.toLowerCase()}` ? undefined : recordedAlias;
+    const [path = '', tag] = name.split(':');
+    const written = tag === undefined ? path : `${path}-${tag}`;
+    if (alias !== undefined) {
+        const evidence = recorded(`tag:${alias.pattern}`, alias.model, alias.source);
+        const family = alias.model.startsWith('family:')
+            ? catalog.familyById(alias.model.slice('family:'.length))
+            : undefined;
+        if (family !== undefined)
+            return member(family, written, [evidence], catalog);
+        const { publisher, country, license } = ask(alias.model);
+        return {
+            publisher,
+            country,
+            license,
+            parents: [{ id: alias.model, relation: 'conversion', evidence: [evidence] }],
+        };
+    }
+    const inner = path.slice(path.indexOf('/') + 1);
+    if (path.includes('/')) {
+        const copy = copied(inner, 'conversion', false, knowledge);
+        return { ...unnamed('unverified'), ...(copy.stopped === 'offline' ? derived(inner, tag, catalog) : copy) };
+    }
+    const family = catalog.family(name) ?? catalog.family(path);
+    if (family === undefined)
+        return { ...unnamed('offline'), parents: [], stopped: 'offline' };
+    return member(family, written, undefined, catalog);
+}
+/** A user's upload that is called after a name of the library, with a tag that the library has (`deepseek-r1-tools:14b`). */
+function derived(inner, tag, catalog) {
+    for (let end = inner.lastIndexOf('-'); end > 3 && tag !== undefined; end = inner.lastIndexOf('-', end - 1)) {
+        const written = `${inner.slice(0, end)}:${tag}`;
+        const fact = catalog.tag('ollama', written);
+        if (!fact?.pattern.includes(':'))
+            continue;
+        return {
+            parents: [byName({ id: fact.model, relation: 'unspecified', name: written, strength: 'likely' }, catalog)],
+        };
+    }
+    return { parents: [], stopped: 'offline' };
+}
+/** A name of the library that belongs to a family: the record says so, or only the name does. */
+function member(family, name, record, catalog) {
+    const cap = record === undefined ? 'likely' : strongest(record);
+    const descent = viaFamily(family, { relation: 'conversion', name, strength: cap }, catalog);
+    const parents = record === undefined
+        ? descent.parents
+        : descent.parents.map((parent) => ({
+            ...parent,
+            evidence: parent.relation === 'conversion' ? record : parent.evidence,
+        }));
+    return { ...familyMaker(family, catalog, cap), license: familyLicense(family, name, cap), ...descent, parents };
+}
+/** An image of a model catalogue: whoever packs it publishes it, the model inside is known by its name. */
+function docker(name, knowledge) {
+    const { catalog } = knowledge;
+    const image = name.replace(/^docker\.io\//, '').split('@')[0] ?? '';
+    const segments = image.split('/');
+    const packer = image.startsWith('nvcr.io/') ? 'nvidia' : image.startsWith('ai/') ? 'docker' : undefined;
+    const fact = packer === undefined
+        ? undefined
+        : (catalog.publisher('docker', packer === 'docker' ? 'ai' : packer) ?? catalog.publisher('docker', packer));
+    const [last = '', tag = ''] = (segments.at(-1) ?? '').split(':');
+    const inner = catalog.unpack(last)?.name ?? last;
+    const maker = publisher_makerOf(fact, 'offline');
+    const exact = copied(tag === '' ? inner : `${inner}-${tag.split('-')[0]}`, 'conversion', packer !== undefined, knowledge);
+    const copy = exact.stopped === 'offline' ? copied(inner, 'conversion', packer !== undefined, knowledge) : exact;
+    return { ...maker, license: { known: false, reason: 'offline' }, ...copy };
+}
+/** A file or folder: its own name may tell a known model, and nothing else is known. */
+function local(path, knowledge) {
+    const file = path.replace(/\/$/, '').split('/').at(-1) ?? '';
+    const stem = file
+        .replace(/\.(?:gguf|ggml|safetensors|bin|pt|pth|ckpt|onnx|ort|h5|keras|pb|tflite|mlmodel|mlpackage|llamafile|npz|engine|nemo|task|litertlm)$/i, '')
+        .replace(/-[0-9]{5}-of-[0-9]{5}$/, '');
+    const packed = knowledge.catalog.unpack(stem) ?? knowledge.catalog.unpack(stem.replace(/\./g, '-'));
+    const inner = packed?.name ?? stem;
+    const quantized = packed?.relation === 'quantized' || /\.(?:gguf|ggml)$/i.test(file);
+    const copy = packed === undefined && !quantized ? resemblance(inner, unknownMaker('local-path'), 'hint', knowledge) : undefined;
+    const found = copy ?? copied(inner, quantized ? 'quantized' : 'reupload', false, knowledge);
+    return {
+        ...unnamed('local-path'),
+        ...(found.stopped === 'offline' ? { parents: [], stopped: 'local-path' } : found),
+    };
+}
+function unnamed(reason) {
+    return { ...unknownMaker(reason), license: { known: false, reason } };
+}
+/** Id of a Hub model. */
+function hubId(owner, name) {
+    return `huggingface:${owner}/${name}`;
+}
+
+;// CONCATENATED MODULE: ./lib/resolve/hosted-name.js
+/** An inference profile (`us.`) or a region of AWS (`eu-central-1/`) in front of a name. */
+const profile = /^(us-gov|us|eu|apac|jp|au|ca|in|global)\.(?=[a-z0-9]{1,20}\.)/;
+const region = /^([a-z]{2}(?:-gov)?-[a-z]{4,9}-[0-9])\//;
+/** SageMaker JumpStart: vendor or framework, task, then the name; `-f` at the end is the chat variant. */
+const jumpStart = /^(?:meta|huggingface|pytorch|tensorflow|mxnet|model|deepseek)-(?:textgeneration(?:neuron)?[0-9]?|llm|vlm|reasoning|text2text|textembedding|sentencesimilarity|tc|asr|txt2img|eqa)-/;
+/** `us.deepseek.r1-v1:0` → deepseek, r1; `accounts/fireworks/models/deepseek-v3p1` → deepseek-v3.1; `@cf/meta/llama-...`. */
+function hostedName(host, name) {
+    const plain = withoutPlace(name)
+        .replace(/^(?:workers-ai\/)?@(?:cf|hf)\//, '')
+        .replace(/^~/, '')
+        .replace(/^ft:([^:]{1,80})(?::.*)?$/, '$1')
+        .replace(/^accounts\/[a-z0-9._-]{1,60}\/models\//, '')
+        .replace(/^(?:system\.ai\.|databricks-|projects\/.{1,120}\/models\/|gpt:\/\/[^/]{1,60}\/|models\/)/, '')
+        .replace(/:[0-9]{1,3}(?::[0-9]{1,4}k)?$/, '')
+        .replace(/-maas$/, '')
+        .replace(/(?<=\/.{1,120})\/community$/, '');
+    if (host?.id === 'fal')
+        return pathName(plain);
+    if (isBedrock(host)) {
+        const dot = plain.indexOf('.');
+        if (dot > 0)
+            return { author: plain.slice(0, dot), bare: plain.slice(dot + 1).replace(/-v[0-9]{1,2}$/, '') };
+    }
+    const slash = plain.lastIndexOf('/');
+    const bare = bareName(host, plain.slice(slash + 1));
+    const author = slash < 0 ? undefined : plain.slice(0, slash).split('/').at(-1);
+    return author === undefined ? { bare } : { author, bare };
+}
+/** fal parts a name by slashes: `fal-ai/flux/schnell`, `bytedance/seedance-2.0/text-to-video`. */
+function pathName(path) {
+    const [first = '', ...rest] = path.split('/', 8);
+    if (rest.length === 0)
+        return { bare: first };
+    const bare = rest.join('-');
+    return first === 'fal-ai' ? { bare } : { author: first, bare };
+}
+function bareName(host, text) {
+    switch (host?.id) {
+        case 'fireworks':
+            return text
+                .replace(/(?<=[0-9])p(?=[0-9])/g, '.')
+                .replace(/(?<=llama-)v(?=[0-9])/, '')
+                .replace(/^qwen-v(?=[0-9])/, 'qwen');
+        case 'sagemaker':
+            return jumpStart.test(text) ? text.replace(jumpStart, '').replace(/-f$/, '') : text;
+        case 'azure':
+            // Fireworks' models, sold by Azure.
+            return text.replace(/^fw-/, '');
+        default:
+            return text;
+    }
+}
+/** The name in lower case, without the profile or region in front of it. */
+function withoutPlace(name) {
+    return name.toLowerCase().replace(region, '').replace(profile, '');
+}
+/**
+ * Other readings of a name that no family claims: `meta.llama-3.3-70b` and `openai--gpt-4o` carry their author, which the
+ * caller has to know; `solar-10_7b` means a point.
+ */
+function otherReadings({ author, bare }) {
+    const pointed = bare.replace(/(?<=[0-9])_(?=[0-9])/g, '.');
+    const named = author === undefined ? {} : { author };
+    const readings = pointed === bare ? [] : [{ ...named, bare: pointed }];
+    if (author !== undefined)
+        return readings;
+    const parted = /^([a-z][a-z0-9-]{1,30}?)(?:\.|--)(?=[a-z])(.{2,120})$/.exec(pointed);
+    if (parted !== null)
+        readings.push({ author: parted[1], bare: parted[2] });
+    const tokens = pointed.split('-', 12);
+    for (const count of [1, 2]) {
+        if (tokens.length <= count)
+            break;
+        const front = tokens.slice(0, count).join('-');
+        readings.push({ author: front, bare: pointed.slice(front.length + 1) });
+    }
+    return readings;
+}
+function isBedrock(host) {
+    return host !== undefined && /bedrock/.test(host.id);
+}
+/** The region or the profile that an id begins with, in lower case; the profile where there are both. */
+function placeCode(name) {
+    const text = name.toLowerCase();
+    return profile.exec(text.replace(region, ''))?.[1] ?? region.exec(text)?.[1];
+}
+
+;// CONCATENATED MODULE: ./lib/resolve/hosted.js
+
+
+
+
+
+
+
+
+/** Facts about `registry:name` where the registry is a host. */
+function hosted(registry, name, knowledge, ask) {
+    const { catalog } = knowledge;
+    const host = catalog.host(registry);
+    const facts = servedModel(registry, host, name, knowledge, ask);
+    const serving = hosting(registry, host, name, knowledge);
+    return serving === undefined ? facts : { ...facts, hosting: serving };
+}
+function servedModel(registry, host, name, knowledge, ask) {
+    const { catalog, names } = knowledge;
+    // A deployment is named by its owner, who may call it anything.
+    const cap = /azure/.test(registry) ? 'likely' : 'recorded';
+    const { served, author, known, family } = reading(registry, host, name, knowledge);
+    if (known !== undefined)
+        return copyOf(known, 'recorded', served.bare, knowledge, ask);
+    // Open weights under the name of somebody whom nobody knows are no more the family's maker's than they are on the Hub.
+    const isStrangers = served.author !== undefined && author === undefined && family?.weights !== 'closed';
+    const strangers = isStrangers ? byStranger(served, ask) : undefined;
+    if (strangers !== undefined)
+        return strangers;
+    if (family === undefined) {
+        if (author !== undefined)
+            return byAuthor(author, served, knowledge, ask);
+        return servesWeights(host) && served.author === undefined ? byNameAlone(served.bare, knowledge) : nothing();
+    }
+    const maker = familyMaker(family, catalog, cap);
+    const told = familyLicense(family, served.bare, cap);
+    const isServedOnly = family.weights === 'closed' ||
+        (family.weights === 'mixed' &&
+            (!told.known || told.value === 'proprietary-api') &&
+            names.beginning(served.bare) === undefined);
+    const license = isServedOnly && !told.known ? terms(family, served.bare) : told;
+    if (isServedOnly) {
+        const facts = { license, ...descentOf(family, served.bare, catalog, cap) };
+        if (isNameOf(family, served.bare))
+            return { ...maker, ...facts };
+        // Nobody but the family vouches for a name that its author does not stand in front of.
+        const by = served.author === undefined ? familyMaker(family, catalog, 'likely') : maker;
+        return { ...by, ...inheritedByName(facts, served.bare) };
+    }
+    const exact = names.exact(served.bare);
+    const isOwn = exact !== undefined && sameEntity(ask(exact).publisher, maker.publisher);
+    if (!isOwn && family.bases.length > 1)
+        return { ...maker, license, ...descentOf(family, served.bare, catalog, cap) };
+    if (isOwn)
+        return copyOf(exact, cap, served.bare, knowledge, ask);
+    const copy = copyOf(familyId(family, served.bare), cap, served.bare, knowledge, ask);
+    return isNameOf(family, served.bare) ? copy : inheritedByName(copy, served.bare);
+}
+/** Whether the family is known by this very name, and not only by how it begins. */
+function isNameOf({ id, patterns }, name) {
+    const bare = name.toLowerCase();
+    return id.toLowerCase() === bare || patterns.includes(bare);
+}
+/** The name as it stands, or the first other reading of it that means a known model or family. */
+function reading(registry, host, name, knowledge) {
+    const { catalog } = knowledge;
+    const read = (served, whole) => {
+        const author = authorOf(registry, host, served, knowledge);
+        const known = author === undefined ? undefined : catalog.model(hubId(author.id, served.bare))?.id;
+        return { served, author, known, family: known ? undefined : familyOf(whole, served, author, knowledge) };
+    };
+    const first = read(hostedName(host, name), name);
+    if (first.known !== undefined || first.family !== undefined)
+        return first;
+    for (const other of otherReadings(first.served)) {
+        const found = read(other, `${other.author ?? ''}/${other.bare}`);
+        const isTold = other.author === undefined || found.author !== undefined;
+        if (isTold && (found.known !== undefined || found.family !== undefined))
+            return found;
+    }
+    return first;
+}
+/** A name that is of none of the weights that a vendor gives out means a model that is only served, under terms of service. */
+function terms(family, name) {
+    const evidence = recorded(`family:${family.id}`, `${name} is none of the released weights`, family.source, 'likely');
+    return { known: true, value: 'proprietary-api', evidence: [evidence] };
+}
+/** Open weights served by somebody: the same weights, with the licence that they carry. */
+function copyOf(id, cap, bare, { catalog }, ask) {
+    const { publisher, country, license } = ask(id);
+    const family = id.startsWith('family:') ? catalog.familyById(id.split(':')[1] ?? '') : undefined;
+    const source = catalog.model(id)?.source ?? family?.source;
+    const parent = byName({ id, relation: 'conversion', name: bare, strength: 'likely' }, catalog);
+    // The host's own list names the model, so the match is as sure as the fact behind it.
+    const evidence = source === undefined ? parent.evidence : [recorded(id, `served as ${bare}`, source, cap)];
+    return { publisher, country, license, parents: [{ ...parent, evidence }] };
+}
+/** Whether names there are mostly those of the weights; a vendor, or a deployment, calls a model as it likes. */
+function servesWeights(host) {
+    return (host !== undefined &&
+        (host.kind === 'inference' || (host.kind === 'cloud' && !/azure|bedrock|sagemaker|vertex/.test(host.id))));
+}
+/** A name of which no author is told and which begins no family: what it carries is what it carries on the Hub. */
+function byNameAlone(bare, knowledge) {
+    const descent = bare.length >= 6 ? copied(bare, 'unspecified', false, knowledge) : undefined;
+    if (descent === undefined || descent.parents.length === 0)
+        return nothing();
+    const { stopped: _, ...rest } = nothing();
+    return { ...rest, ...pick(descent) };
+}
+function byAuthor(author, served, knowledge, ask) {
+    const maker = publisher_makerOf(author, 'offline');
+    const license = { known: false, reason: 'offline' };
+    if (author.origin === 'publisher' && knowledge.names.stems(served.bare).length === 0) {
+        const root = recorded(`publisher:${author.id}`, 'trains its own models', author.source, 'likely');
+        return { ...maker, license, parents: [], stopped: 'publisher-trains-own', root };
+    }
+    const weights = ask(hubId(author.id, served.bare));
+    const descent = weights.parents.length > 0 ? weights : copied(served.bare, 'unspecified', false, knowledge);
+    return { ...maker, license, ...pick(descent) };
+}
+/** A gateway's `author/name` is mostly that of the Hub, so what the name tells there, it tells here. */
+function byStranger({ author = '', bare }, ask) {
+    if (!/^[a-z0-9][a-z0-9._-]{1,60}$/.test(author))
+        return undefined;
+    const weights = ask(hubId(author, bare));
+    if (weights.parents.length === 0)
+        return undefined;
+    const { stopped: _, ...maker } = nothing();
+    return { ...maker, ...pick(weights) };
+}
+function pick({ parents, stopped, candidates, base }) {
+    return {
+        parents,
+        ...(stopped === undefined ? {} : { stopped }),
+        ...(candidates === undefined ? {} : { candidates }),
+        ...(base === undefined ? {} : { base }),
+    };
+}
+function nothing() {
+    return {
+        ...unknownMaker('offline'),
+        license: { known: false, reason: 'offline' },
+        parents: [],
+        stopped: 'unknown-model',
+    };
+}
+/** The developer whom the name or, on a vendor's own API, the host tells. */
+function authorOf(registry, host, served, { catalog }) {
+    if (served.author !== undefined) {
+        return (catalog.publisher(registry, served.author) ??
+            catalog.publisher('openrouter', served.author) ??
+            catalog.publisher('huggingface', served.author));
+    }
+    return host?.kind === 'first-party' ? catalog.publisher(registry, registry) : undefined;
+}
+/** The family of a hosted name; a family of another maker than the author named is not the author's model. */
+function familyOf(name, served, author, { catalog }) {
+    const whole = catalog.family(withoutPlace(name));
+    const family = (withoutPlace(name).includes('/') ? undefined : whole) ?? catalog.family(served.bare, author?.id);
+    if (family === undefined || author === undefined || served.author === undefined)
+        return family;
+    const fits = sameEntity(familyMaker(family, catalog).publisher, publisher_makerOf(author, 'offline').publisher);
+    return fits ? family : undefined;
+}
+function hosting(registry, host, name, { catalog }) {
+    if (host?.kind === 'local')
+        return undefined;
+    if (host === undefined) {
+        const unknown = unknownMaker('offline');
+        return {
+            host: registry,
+            operator: unknown.publisher,
+            country: unknown.country,
+            location: { known: false, reason: 'offline' },
+        };
+    }
+    const locator = `host:${host.id}`;
+    const operator = operatorOf(host, { catalog });
+    const countries = union(host.country === undefined ? [] : [host.country], operator.country);
+    const code = placeCode(name);
+    const region = code === undefined ? undefined : catalog.region(host.id, code);
+    const serving = host.location === undefined ? undefined : [host.location];
+    return {
+        host: host.id,
+        operator: operator.publisher,
+        country: claimed(countries, host, locator),
+        location: region?.countries.length
+            ? claimed(region.countries, region, `region:${region.host}/${region.code}`)
+            : serving === undefined
+                ? { known: false, reason: 'not-declared' }
+                : claimed(serving, host, locator),
+    };
+}
+/** The operator as a publisher of the catalog where it is one (its legal parent's countries count), else by name only. */
+function operatorOf(host, { catalog }) {
+    const fact = host.kind === 'first-party' ? catalog.publisher(host.id, host.id) : undefined;
+    if (fact !== undefined)
+        return publisher_makerOf(fact, 'offline');
+    const publisher = {
+        known: true,
+        value: { id: host.id, name: host.operator, kind: 'company', watchlists: [] },
+        evidence: [recorded(`host:${host.id}`, host.operator, host.source)],
+    };
+    return { ...unknownMaker('not-declared'), publisher };
+}
+function union(own, more) {
+    return [...new Set([...own, ...(more.known ? more.value : [])])].sort();
+}
+function claimed(value, { source }, locator) {
+    if (value.length === 0)
+        return { known: false, reason: 'not-declared' };
+    return { known: true, value, evidence: [recorded(locator, value.join(', '), source, weakest('recorded'))] };
+}
+
+;// CONCATENATED MODULE: ./lib/resolve/ordinary.js
+/** Names of families that are ordinary words, or names out of myths, which authors of other models choose as well. */
+const words = new Set('aion alfred anubis apollo arctic atlas aurora behemoth breeze chronos claire cosmos cydonia dobby dolphin dots flex helium hermes inkling janus jan laguna ling luminous lucie lucy magnum mimo minerva ming molmo moonlight muse north orpheus reflection ring rocinante sailor saiga skyfall solar starling step supernova titan trinity tulu typhoon velvet viking virtuoso zephyr'.split(' '));
+/** Whether a family's literal is such a word alone, with no number that would tell it from the word. Lower case. */
+function isOrdinary(literal) {
+    return words.has(literal.replace(/[-:.]$/, ''));
+}
+
+;// CONCATENATED MODULE: ./lib/resolve/pattern.js
+/** Name patterns of families: lower-case globs in which only `*` is special. */
+/** Whether a text matches the pattern; linear. */
+function glob(pattern) {
+    const pieces = pattern.split('*');
+    const head = pieces[0] ?? '';
+    const tail = pieces.at(-1) ?? '';
+    return (text) => {
+        if (pieces.length === 1)
+            return text === pattern;
+        if (text.length < head.length + tail.length || !text.startsWith(head) || !text.endsWith(tail))
+            return false;
+        let at = head.length;
+        for (const piece of pieces.slice(1, -1)) {
+            const found = text.indexOf(piece, at);
+            if (found < 0)
+                return false;
+            at = found + piece.length;
+        }
+        return at <= text.length - tail.length;
+    };
+}
+/** The literal text in front of the first `*`. */
+function literalOf(pattern) {
+    const star = pattern.indexOf('*');
+    return star < 0 ? pattern : pattern.slice(0, star);
+}
+
+;// CONCATENATED MODULE: ./lib/resolve/name-match.js
+
+
+
+
+const longestName = 200;
+const mostTokens = 24;
+/** Names as the catalog knows them; the families that others derive from are read on the first question. */
+function namesOf(catalog) {
+    let known;
+    const opened = () => {
+        known ??= basesOf(catalog);
+        return known;
+    };
+    return {
+        exact: (name) => knownAs(spelled(name), catalog),
+        listed: (id) => catalog.listing(id),
+        beginning(name) {
+            const text = spelled(name);
+            for (const end of boundaries(text).reverse()) {
+                const head = text.slice(0, end);
+                const id = isDistinctive(head) ? knownAs(head, catalog) : undefined;
+                if (id !== undefined)
+                    return { id, end };
+            }
+            return undefined;
+        },
+        families: (name) => familiesIn(spelled(name), catalog, opened().ids),
+        stems(name) {
+            const words = new Set(spelled(name).split(/[^a-z]{1,40}/));
+            return opened()
+                .stems.filter(({ stem }) => words.has(stem))
+                .flatMap(({ id }) => catalog.familyById(id) ?? []);
+        },
+    };
+}
+function basesOf({ baseFamilies }) {
+    const ids = new Set(baseFamilies.map((id) => id.toLowerCase()));
+    const stems = baseFamilies
+        .map((id) => ({ id, stem: /^[a-z]{0,40}/.exec(id.toLowerCase())?.[0] ?? '' }))
+        // The name of an architecture that everybody trains is no mention of somebody's weights.
+        .filter(({ stem }) => stem.length >= 4 && !isArchitecture(stem));
+    return { ids, stems };
+}
+/** The known model of that name, also where the name repeats the owner in front (`Meta-Llama-3.1-8B` of `meta-llama`). */
+function knownAs(name, catalog) {
+    const direct = catalog.named(name);
+    const dash = name.indexOf('-');
+    if (direct !== undefined || dash < 3)
+        return direct;
+    const id = catalog.named(name.slice(dash + 1));
+    return id?.toLowerCase().startsWith(`huggingface:${name.slice(0, dash)}`) ? id : undefined;
+}
+function spelled(name) {
+    return name.slice(0, longestName).toLowerCase().replaceAll('_', '-');
+}
+/** Ends of tokens, shortest first; the end of the text is one. */
+function boundaries(text) {
+    const ends = [];
+    for (let at = 1; at < text.length && ends.length < mostTokens; at++)
+        if (text[at] === '-' || text[at] === ':')
+            ends.push(at);
+    return [...ends, text.length];
+}
+/** Four letters and a digit, or eleven letters of several words: `yi`, `glm` or `opt` alone recognise nothing. */
+function isDistinctive(literal) {
+    const letters = literal.replace(/[^a-z]/g, '').length;
+    return letters >= 4 && (/[0-9]/.test(literal) || (letters >= 11 && literal.includes('-')));
+}
+function familiesIn(text, catalog, bases) {
+    const found = [];
+    const starts = [
+        0,
+        ...boundaries(text)
+            .slice(0, -1)
+            .map((end) => end + 1),
+    ];
+    let covered = 0;
+    for (const start of starts) {
+        if (start < covered)
+            continue;
+        const match = familyAt(text, start, catalog, bases);
+        if (match === undefined)
+            continue;
+        found.push(match);
+        covered = match.end;
+    }
+    return found;
+}
+function familyAt(text, start, catalog, bases) {
+    const rest = text.slice(start);
+    const family = catalog.family(rest);
+    if (family === undefined || family.weights === 'closed')
+        return undefined;
+    const literal = family.patterns
+        .filter((pattern) => glob(pattern)(rest))
+        .map((pattern) => ({ pattern, one: literalOf(pattern) }))
+        .filter(({ pattern, one }) => rest.startsWith(one) && endsToken(one, rest) && isTelling(pattern, one, start))
+        .sort((a, b) => b.one.length - a.one.length)[0]?.one;
+    if (literal === undefined || isReused(literal, text))
+        return undefined;
+    const versioned = tellsVersion(literal);
+    const strength = !versioned
+        ? trust(literal, text, start, bases.has(family.id.toLowerCase()))
+        : isShort(literal) && !literal.endsWith('-')
+            ? 'possible'
+            : 'likely';
+    return strength === undefined ? undefined : { family, start, end: start + literal.length, strength, versioned };
+}
+/** Four letters; three with a version in front; fewer where the pattern asks for a size behind them (`l3.3-*70b*`). */
+function isTelling(pattern, literal, start) {
+    if (!isShort(literal) || (/^[a-z]{3}/.test(literal) && start === 0 && tellsVersion(literal)))
+        return true;
+    return tellsSize(pattern.replaceAll('*', '-')) && (start === 0 || (literal.endsWith('-') && tellsVersion(literal)));
+}
+function isShort(literal) {
+    return literal.replace(/[^a-z]/g, '').length < 4;
+}
+/** A literal does not stop inside a word or a number (`sailor*` is not in `sailors-7b`). */
+function endsToken(literal, text) {
+    const [last = '', next = ''] = [literal.at(-1), text[literal.length]];
+    return !(/[a-z]/.test(last) && /[a-z]/.test(next)) && !(/[0-9]/.test(last) && /[0-9]/.test(next));
+}
+function tellsVersion(literal) {
+    return /[0-9]/.test(literal.replace(/(?:[0-9]{1,2}x)?[0-9]{1,4}(?:\.[0-9]{1,2})?[bm](?![a-z0-9])/g, ''));
+}
+/** A version in the literal is distinctive anywhere, a size only in front; a plain word needs a size and a known base. */
+function trust(literal, text, start, isBase) {
+    if (/[0-9]/.test(literal))
+        return start === 0 && !isShort(literal) ? 'likely' : 'possible';
+    const sized = tellsSize(text) ||
+        isDistinctive(literal) ||
+        /(?:^|-)(?:tiny|small|base|medium|large|xl|mini|nano)(?:-|$)/.test(text.slice(start + literal.length));
+    if (!sized)
+        return undefined;
+    if (!isBase && isOrdinary(literal))
+        return undefined;
+    return isBase && start === 0 && tellsSize(text) ? 'likely' : 'possible';
+}
+
+;// CONCATENATED MODULE: ./lib/resolve/from-catalog.js
+
+
+
+
+
+
+
+
+/** A look-up over the catalog alone; answers are computed when asked and depend on the id only. */
+function fromCatalog(catalog) {
+    const ask = askCatalog(catalog, { catalog, names: namesOf(catalog) });
+    return async (id) => ask(id);
+}
+/** The same at once, for those who combine it with what others know. */
+function askCatalog(catalog, knowledge) {
+    const asking = new Set();
+    const ask = (id) => {
+        const key = id.toLowerCase();
+        // Aliases that lead back to each other tell nothing.
+        if (asking.has(key))
+            return {
+                ...unknownMaker('ambiguous'),
+                license: { known: false, reason: 'ambiguous' },
+                parents: [],
+                stopped: 'cycle',
+            };
+        asking.add(key);
+        const fact = catalog.model(id);
+        const facts = fact === undefined ? byRegistry(id) : fromFact(fact, id);
+        asking.delete(key);
+        return facts;
+    };
+    const byRegistry = (id, isOnRecord = false) => {
+        const colon = id.indexOf(':');
+        const [registry, name] = [id.slice(0, colon), id.slice(colon + 1)];
+        switch (registry) {
+            case 'huggingface':
+                return inferred(name, knowledge, isOnRecord);
+            case 'family':
+                return familyNode(name, catalog);
+            case 'ollama':
+                return ollama(name, knowledge, ask);
+            case 'docker':
+                return docker(name, knowledge);
+            case 'local':
+            case 'url':
+                return local(name, knowledge);
+            default:
+                return hosted(registry, name, knowledge, ask);
+        }
+    };
+    const fromFact = (fact, id) => {
+        const guess = byRegistry(id, true);
+        const locator = `model:${fact.id}`;
+        const maker = fact.publisher === undefined ? guess : recordedMaker(fact, fact.publisher, locator);
+        const parents = fact.parents.map((parent) => parentOf(parent, locator, maker.publisher));
+        const license = fact.license === undefined
+            ? guess.license
+            : {
+                known: true,
+                value: fact.license,
+                evidence: [recorded(locator, fact.license, fact.sources?.license ?? fact.source)],
+            };
+        const rivals = (fact.disputed ?? []).map((parent) => rivalOf(parentOf(parent, locator, maker.publisher)));
+        const facts = {
+            ...(rivals.length > 0 && { rivals }),
+            publisher: maker.publisher,
+            country: maker.country,
+            license,
+            ...(guess.hosting === undefined ? {} : { hosting: guess.hosting }),
+        };
+        if (fact.root) {
+            const root = recorded(locator, 'trained by its publisher', fact.sources?.root ?? fact.source);
+            return {
+                ...facts,
+                parents: parents.filter(({ relation }) => !carriesWeights(relation)),
+                stopped: 'recorded-root',
+                root,
+            };
+        }
+        if (parents.some(({ relation }) => carriesWeights(relation))) {
+            // A fact about the base may be silent about the teacher that the name tells.
+            const isTold = parents.some(({ relation }) => relation === 'distilled');
+            const teachers = isTold ? [] : guess.parents.filter(({ relation }) => relation === 'distilled');
+            return { ...facts, parents: [...parents, ...teachers] };
+        }
+        if (fact.undisclosed)
+            return { ...facts, parents, stopped: 'undisclosed' };
+        // The fact is silent about the base: what the name tells still holds, and silence is no root.
+        const { parents: likely, stopped, root, candidates, base } = guess;
+        return {
+            ...facts,
+            parents: [...parents, ...likely.filter(({ id: parent }) => !parents.some((one) => one.id === parent))],
+            ...(stopped === undefined ? {} : { stopped: stopped === 'offline' ? 'not-declared' : stopped }),
+            ...(root === undefined ? {} : { root }),
+            ...(candidates === undefined ? {} : { candidates }),
+            ...(base === undefined ? {} : { base }),
+        };
+    };
+    const recordedMaker = (fact, publisher, locator) => {
+        const maker = publisher_makerOf(catalog.publisher('huggingface', publisher), 'offline');
+        const stated = fact.sources?.publisher;
+        if (stated === undefined || !maker.publisher.known)
+            return maker;
+        const evidence = [recorded(locator, publisher, stated), ...maker.publisher.evidence];
+        return { ...maker, publisher: { ...maker.publisher, evidence } };
+    };
+    const parentOf = (parent, locator, publisher) => {
+        const evidence = recorded(locator, `${parent.relation} of ${parent.id}`, parent.source);
+        return { id: parent.id, relation: parent.relation, evidence: [admitted(parent, evidence, publisher)] };
+    };
+    /** Who made a base that is told of, as far as it is known, and not followed. */
+    const rivalOf = (step) => {
+        const { publisher, country } = ask(step.id);
+        return { id: step.id, step, publisher, country };
+    };
+    /** A vendor who says that the weights are somebody else's speaks against its own interest. */
+    const admitted = (parent, evidence, publisher) => {
+        if (parent.source.basis !== 'vendor-statement' || parent.source.confidence !== 'high')
+            return evidence;
+        const maker = byRegistry(parent.id).publisher;
+        return maker.known && !sameEntity(maker, publisher) ? { ...evidence, strength: 'proven' } : evidence;
+    };
+    return ask;
+}
+
+;// CONCATENATED MODULE: ./lib/resolve/combine-parents.js
+
+
+
+/** Joins what the repository declares with what the catalog records or guesses about the same model. */
+function combinedParents(declared, recorded, ask) {
+    const parents = [...declared];
+    const rivals = [];
+    const isSettled = declared.some(({ relation }) => carriesWeights(relation));
+    const join = (place, more, id) => {
+        const known = parents[place];
+        parents[place] = { ...known, id, evidence: [...known.evidence, ...more.evidence] };
+    };
+    for (const parent of recorded.parents) {
+        const same = parents.findIndex((one) => isSameStep(one, parent));
+        if (same >= 0) {
+            join(same, parent, parents[same].id);
+            continue;
+        }
+        const kin = parents.findIndex((one) => carriesWeights(one.relation) === carriesWeights(parent.relation) &&
+            one.relation !== contrary(parent) &&
+            isOneMaker(one.id, parent.id, ask));
+        if (!carriesWeights(parent.relation)) {
+            // A part or a teacher is told once: under the id of whoever knows it better.
+            if (kin < 0)
+                parents.push(parent);
+            else
+                join(kin, parent, isStronger(parent, parents[kin]) ? parent.id : parents[kin].id);
+        }
+        else if (!isSettled)
+            parents.push(parent);
+        else if (kin >= 0 && parent.id.startsWith('family:'))
+            join(kin, parent, parents[kin].id);
+        else if (isCertain(parent, kin >= 0))
+            parents.push(parent);
+        else
+            rivals.push({ ...unknownMaker('ambiguous'), id: parent.id, step: parent }, ...(kin < 0 ? makersAbove(parent, ask) : []));
+    }
+    return { parents, rivals: isSettled ? [...rivals, ...ends(recorded)] : [] };
+}
+/** Among the others a component is not compared with a teacher. */
+function contrary({ relation }) {
+    return relation === 'component' ? 'distilled' : relation === 'distilled' ? 'component' : undefined;
+}
+function isSameStep(a, b) {
+    if (a.id.toLowerCase() !== b.id.toLowerCase())
+        return false;
+    return a.relation === b.relation || (carriesWeights(a.relation) && carriesWeights(b.relation));
+}
+function isStronger(a, b) {
+    return strengths.indexOf(strongest(a.evidence)) < strengths.indexOf(strongest(b.evidence));
+}
+/** A vendor's admission stands beside any card; a record about this very model adds the parents that a card leaves out. */
+function isCertain({ evidence, relation }, isKin) {
+    const isExact = evidence.some(({ locator }) => locator.startsWith('model:'));
+    return strongest(evidence) === 'proven' || (isExact && (isKin || relation === 'merge'));
+}
+/** Whether two models are of one maker, as far as the catalog or their owners tell. */
+function isOneMaker(a, b, ask) {
+    if (combine_parents_ownerOf(a) !== undefined && combine_parents_ownerOf(a) === combine_parents_ownerOf(b))
+        return true;
+    return sameEntity(ask(a).publisher, ask(b).publisher);
+}
+function combine_parents_ownerOf(id) {
+    return /^huggingface:([^/]{1,96})\//.exec(id)?.[1]?.toLowerCase();
+}
+const mostSteps = 24;
+/** Who made the weights that this parent goes back to, none known better than the step itself. */
+function makersAbove(parent, ask) {
+    // A name that is contradicted by a declaration is a resemblance and no more; a record about this very model is a word of its own.
+    const isExact = parent.evidence.some(({ locator }) => locator.startsWith('model:'));
+    const link = isExact ? strongest(parent.evidence) : 'possible';
+    const found = [];
+    const seen = new Set([parent.id]);
+    for (const id of seen) {
+        const facts = ask(id);
+        const above = facts.parents.filter(({ relation }) => carriesWeights(relation));
+        if (above.length === 0)
+            found.push(rival(id, facts, link));
+        for (const { id: next } of above)
+            if (seen.size < mostSteps)
+                seen.add(next);
+    }
+    return found;
+}
+/** What the catalog takes for the end of the walk, where the repository declares that it goes on. */
+function ends({ stopped, root, publisher, country, base, candidates }) {
+    if (stopped === 'recorded-root' && root?.locator.startsWith('model:'))
+        return [rival(root.locator.slice('model:'.length), { publisher, country }, root.strength)];
+    if (stopped === 'ambiguous' && base !== undefined)
+        return [rival(candidates?.[0] ?? 'family:unknown', base, 'possible')];
+    return [];
+}
+function rival(id, maker, link) {
+    return { id, publisher: combine_parents_capped(maker.publisher, link), country: combine_parents_capped(maker.country, link) };
+}
+function combine_parents_capped(claim, link) {
+    if (!claim.known)
+        return claim;
+    const weaken = (one) => ({ ...one, strength: weakest(one.strength, link) });
+    const [first, ...rest] = claim.evidence;
+    return { known: true, value: claim.value, evidence: [weaken(first), ...rest.map(weaken)] };
+}
+
+;// CONCATENATED MODULE: ./lib/resolve/from-hub-name.js
+const segment = /^[A-Za-z0-9][A-Za-z0-9._-]{0,95}$/;
+/** Whether a text is an id of the Hub, owner and name. */
+function isOwned(text) {
+    const parts = text.split('/');
+    return parts.length === 2 && parts.every((part) => segment.test(part) && !/\.\.|--|\.git$|\.$/.test(part));
+}
+/** The model that a text names; undefined when it names none that we could tell from another. `hub` is the address asked. */
+function namedBase(written, hub, { catalog, names }) {
+    const text = written.replace(/^hf:\/\//, '').replace(/\/$/, '');
+    if (/^[a-z][a-z0-9+]{1,11}:\/\//i.test(text))
+        return atAddress(text, hub);
+    if (isOnDisk(text))
+        return { id: `local:${text}`, strength: 'declared' };
+    const plain = text.replace(/[@:][A-Za-z0-9._-]{1,100}$/, '');
+    if (isOwned(plain))
+        return { id: `huggingface:${plain}`, strength: 'declared' };
+    if (plain.includes('/') || !segment.test(plain))
+        return undefined;
+    // A name without its owner may be anybody's: what the catalog knows under it is a lead, and no more.
+    if (catalog.model(`huggingface:${plain}`) !== undefined)
+        return { id: `huggingface:${plain}`, strength: 'possible' };
+    const exact = names.exact(plain);
+    const family = exact === undefined ? catalog.family(plain) : undefined;
+    const id = exact ?? (family === undefined ? undefined : `family:${family.id}`);
+    return id === undefined ? undefined : { id, strength: 'possible' };
+}
+function atAddress(text, hub) {
+    if (!URL.canParse(text))
+        return undefined;
+    const { protocol, host, pathname } = new URL(text);
+    if (protocol === 'file:')
+        return { id: `local:${pathname.slice(0, 200)}`, strength: 'declared' };
+    const own = new URL(hub);
+    const isHub = /^(?:www\.)?(?:huggingface\.co|hf\.co)$/i.test(host) || host === own.host;
+    const prefix = host === own.host && own.pathname !== '/' ? own.pathname : '';
+    const path = (pathname.startsWith(prefix) ? pathname.slice(prefix.length) : pathname).replace(/^\/(?:api\/)?models\//, '/');
+    const name = path.split('/').slice(1, 3).join('/');
+    if (isHub && isOwned(name))
+        return { id: `huggingface:${name}`, strength: 'declared' };
+    return { id: `url:${text.replace(/[?#].*$/s, '')}`, strength: 'declared' };
+}
+/** Paths: absolute, relative, of a home, of Windows, with a checkpoint, or of more steps than an id has. */
+function isOnDisk(text) {
+    return (/^(?:\.{1,2}(?:[/\\]|$)|[/\\~]|[A-Za-z]:[/\\])/.test(text) ||
+        text.includes('\\') ||
+        text.split('/').length > 2 ||
+        /(?:^|\/)checkpoint-[0-9]{1,9}$/.test(text) ||
+        /\.(?:gguf|safetensors|bin|pth?|ckpt)$/i.test(text));
+}
+
+;// CONCATENATED MODULE: ./lib/resolve/from-hub-base.js
+
+/** Evidence that points at a repository, or at a file of it. */
+function cited(metadata, observed, strength, at, file) {
+    const { name, sha } = metadata;
+    const page = at.revision === undefined ? '' : `/tree/${at.revision}`;
+    const place = file === undefined ? page : `/blob/${sha ?? 'main'}/${file}`;
+    return {
+        source: 'hub',
+        locator: `${at.hub}/${name}${place}`,
+        observed: observed.slice(0, 300),
+        strength,
+        date: at.date,
+    };
+}
+/** Every declared parent, each once, with everything that was said of it. */
+function declaredBases(metadata, at, knowledge) {
+    const { card, config, resolved } = metadata;
+    const relations = relationsOf(metadata);
+    const sayings = [];
+    const say = (written, observed, ownRelation) => {
+        // A base that is declared and names nothing is a base all the same.
+        const base = namedBase(written, at.hub, knowledge) ?? { id: `unnamed:${written}`, strength: 'declared' };
+        sayings.push({ ...base, relation: ownRelation ?? relations.of(written), observed });
+    };
+    // The server's ids are canonical, and a name that it resolved is no guess.
+    for (const id of resolved.ids) {
+        const base = isOwned(id) || /^[A-Za-z0-9][A-Za-z0-9._-]{0,95}$/.test(id)
+            ? { id: `huggingface:${id}`, strength: 'declared' }
+            : (namedBase(id, at.hub, knowledge) ?? { id: `url:${id}`, strength: 'declared' });
+        sayings.push({
+            ...base,
+            relation: relations.of(id),
+            observed: `baseModels: ${resolved.relation ?? 'unspecified'} of ${id}`,
+        });
+    }
+    for (const base of card.bases) {
+        // One base that the server resolved under its present name.
+        const renamed = card.bases.length === 1 && resolved.ids.length === 1;
+        say(renamed ? resolved.ids[0] : base, `base_model: ${base}${relations.note}`);
+    }
+    for (const key of [...(card.strange ? ['base_model'] : []), ...(config.strangeBase ? ['peft'] : [])])
+        sayings.push({
+            id: `unnamed:${key}`,
+            strength: 'declared',
+            relation: 'unspecified',
+            observed: `${key} is no text that names a model`,
+        });
+    if (card.bases.length === 0)
+        for (const [id] of relations.tagged)
+            say(id, `tag base_model:${relations.of(id)}:${id}`);
+    if (config.adapterBase !== undefined && !isLocalBeside(config.adapterBase, sayings, at, knowledge))
+        say(config.adapterBase, `peft.base_model_name_or_path: ${config.adapterBase}`, 'adapter');
+    return gathered(sayings, metadata, at);
+}
+/** A path on the author's disk tells nothing where the base is named as well. */
+function isLocalBeside(written, sayings, at, knowledge) {
+    const base = namedBase(written, at.hub, knowledge);
+    return sayings.length > 0 && (base === undefined || base.id.startsWith('local:'));
+}
+/** `base_model:<relation>:<id>` or `base_model:<id>`; one without an id says nothing. */
+const baseTag = /^base_model:(?:(adapter|finetune|merge|quantized):)?(?!(?:adapter|finetune|merge|quantized):$)(\S.{0,299})$/;
+/** How each base is related: the author's override, then the server, then its tag, then what the repository is. */
+function relationsOf({ card, config, resolved, tags, files, library }) {
+    const tagged = new Map();
+    for (const tag of tags) {
+        const [, relation, id] = baseTag.exec(tag) ?? [];
+        if (id !== undefined && (relation !== undefined || !tagged.has(id)))
+            tagged.set(id, relation);
+    }
+    const isAdapter = config.adapterBase !== undefined || library === 'peft' || files.includes('adapter_config.json');
+    const several = Math.max(card.bases.length, resolved.ids.length) > 1;
+    const shape = isAdapter
+        ? 'adapter'
+        : library === 'gguf' || files.some((path) => /\.gguf$/i.test(path))
+            ? 'quantized'
+            : several
+                ? 'merge'
+                : 'unspecified';
+    const of = (id) => card.relation ?? resolved.relation ?? tagged.get(id) ?? shape;
+    const told = resolved.relation ?? [...tagged.values()].find((relation) => relation !== undefined);
+    const conflict = card.relation !== undefined && told !== undefined && card.relation !== told;
+    const note = card.relation === undefined ? '' : `, ${card.relation}${conflict ? ` (the Hub says ${told})` : ''}`;
+    return { of, note, tagged };
+}
+/** One parent for each id, with all its evidence; the relation is that of the first saying. */
+function gathered(sayings, metadata, at) {
+    const found = new Map();
+    for (const { id, relation, observed, strength } of sayings) {
+        const evidence = cited(metadata, observed, strength, at);
+        const known = found.get(id.toLowerCase());
+        if (known === undefined)
+            found.set(id.toLowerCase(), { id, relation, evidence: [evidence] });
+        else
+            known.evidence.push(evidence);
+    }
+    return [...found.values()];
+}
+
+;// CONCATENATED MODULE: ./lib/resolve/from-hub-license.js
+
+
+/** The label: a list is a sum, `other` is read through its name, its publisher and its link (policy-semantics §7). */
+function declaredLicense(metadata, at, knowledge, ask) {
+    const { card, tags } = metadata;
+    const tagged = tags.flatMap((tag) => (tag.startsWith('license:') ? [tag.slice('license:'.length)] : []));
+    const labels = card.licenses.length > 0 ? card.licenses : tagged;
+    const written = labels.map((one) => one.toLowerCase()).filter((one) => one !== '');
+    if (card.strangeLicense)
+        return { known: false, reason: 'needs-review' };
+    if (written.length === 0 && card.licenseName === undefined)
+        return { known: false, reason: 'not-declared' };
+    const read = (written.length === 0 ? ['other'] : written).map((one) => one === 'other' ? otherLicense(metadata, at, knowledge, ask) : one === 'unknown' ? undefined : one);
+    if (!read.every((one) => one !== undefined && one.length <= 100))
+        return { known: false, reason: 'needs-review' };
+    const name = card.licenseName === undefined ? '' : `, license_name: ${card.licenseName}`;
+    const link = card.licenseLink === undefined ? '' : `, license_link: ${card.licenseLink}`;
+    const observed = `license: ${written.join(', ') || 'none'}${name}${link}`;
+    return {
+        known: true,
+        value: [...new Set(read)].sort().join(' AND '),
+        evidence: [cited(metadata, observed, 'declared', at)],
+    };
+}
+/** `other` by its name, then by its publisher, then by its link; undefined when none of them is on record. */
+function otherLicense({ name, card }, at, knowledge, ask) {
+    const { catalog } = knowledge;
+    const owner = name.split('/')[0] ?? '';
+    const spelled = card.licenseName?.toLowerCase().replace(/[\s_]{1,10}/g, '-');
+    const named = spelled === undefined
+        ? undefined
+        : (known(`${owner}:${spelled}`, catalog) ?? known(spelled, catalog) ?? known(card.licenseName ?? '', catalog));
+    return named ?? (card.licenseLink === undefined ? undefined : linked(card.licenseLink, at, knowledge, ask));
+}
+function known(id, catalog) {
+    const fact = catalog.license(id.toLowerCase());
+    return fact === undefined || fact.id === 'other' || fact.id === 'unknown' ? undefined : fact.id;
+}
+/** The licence at an address: the one whose text it is on record for, or the one of the repository that it stands in. */
+function linked(link, at, knowledge, ask) {
+    const wanted = address(link);
+    const fact = knowledge.catalog
+        .all()
+        .licenses.find(({ url, read }) => [url, read?.url].some((one) => one !== undefined && address(one) === wanted));
+    if (fact !== undefined)
+        return fact.id;
+    const base = /^https?:/i.test(link) ? namedBase(link, at.hub, knowledge) : undefined;
+    const license = base?.id.startsWith('huggingface:') ? ask(base.id) : undefined;
+    return license?.known ? license.value : undefined;
+}
+/** An address without what does not tell texts apart: the scheme, the commit or branch of a file, whether it is shown or sent raw. */
+function address(url) {
+    return url
+        .toLowerCase()
+        .replace(/^https?:\/\/raw\.githubusercontent\.com\/([^/]{1,100}\/[^/]{1,100})\/(?:refs\/heads\/)?[^/]{1,100}\//, 'github.com/$1/blob/-/')
+        .replace(/\/(?:blob|raw|resolve)\/[^/]{1,100}\//, '/blob/-/')
+        .replace(/^https?:\/\/(?:www\.)?/, '')
+        .replace(/[?#].*$/s, '')
+        .replace(/\/$/, '');
+}
+/** Licences that one maker wrote for its own models: whoever passes one on has it with the weights of that maker. */
+function familiesUnder(license, catalog) {
+    const families = catalog
+        .all()
+        .families.filter((family) => family.bases.length === 0 && family.licenses.some((one) => one.license === license));
+    const owners = new Set(families.map((family) => from_hub_license_ownerOf(family, catalog)));
+    const fact = catalog.license(license);
+    const isOwn = fact !== undefined && fact.spdx === undefined && fact.category !== 'permissive' && fact.category !== 'unknown';
+    return isOwn && owners.size === 1 && families[0]?.publisher !== '' ? families : [];
+}
+function from_hub_license_ownerOf({ publisher }, catalog) {
+    const fact = catalog.publisher('huggingface', publisher);
+    return fact?.legalEntity?.toLowerCase() ?? publisher.toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./lib/resolve/combine.js
+
+
+
+
+
+
+/** The facts of a model that the Hub answered for. */
+function combined(hub, recorded, catalog, ask) {
+    const { parents, rivals: told } = combinedParents(hub.parents, recorded, ask);
+    const rivals = [...told, ...(recorded.rivals ?? [])];
+    const maker = combinedMaker(hub, recorded);
+    const license = combinedLicense(hub.license, recorded.license, catalog);
+    const ends = parents.some(({ relation }) => carriesWeights(relation))
+        ? {}
+        : ending(hub, { ...recorded, ...maker, license }, catalog);
+    return {
+        ...maker,
+        license,
+        parents,
+        ...(hub.sha && { sha: hub.sha }),
+        ...(hub.hubId && { hubId: hub.hubId }),
+        ...ends,
+        ...(rivals.length > 0 && { rivals }),
+        ...(recorded.hosting && { hosting: recorded.hosting }),
+        inquiry: hub.inquiry,
+    };
+}
+/** The Hub knows the account, the catalog who stands behind it and where. */
+function combinedMaker({ author }, { publisher, country }) {
+    const land = answered(country);
+    if (author === undefined)
+        return { publisher: answered(publisher), country: land };
+    if (!publisher.known) {
+        const value = { id: author.id, name: author.id, watchlists: [] };
+        return { publisher: { known: true, value, evidence: [author.evidence] }, country: land };
+    }
+    const isAccount = publisher.value.id.toLowerCase() === author.id.toLowerCase();
+    return {
+        publisher: isAccount ? { ...publisher, evidence: [...publisher.evidence, author.evidence] } : publisher,
+        country: land,
+    };
+}
+/** Where the Hub answered, what neither tells is not declared. */
+function answered(claim) {
+    return claim.known || claim.reason !== 'offline' ? claim : { known: false, reason: 'not-declared' };
+}
+/** The label as the repository states it; what the catalog has on record about this very model stays beside it. */
+function combinedLicense(declared, recorded, catalog) {
+    const isExact = recorded.known && recorded.evidence.some(({ locator }) => locator.startsWith('model:'));
+    // A license that is stated and cannot be read is not the one that the family has by default.
+    if (!declared.known)
+        return recorded.known && (isExact || declared.reason === 'not-declared') ? recorded : declared;
+    if (!recorded.known)
+        return declared;
+    const same = (id) => catalog.license(id)?.id ?? id;
+    if (same(declared.value) === same(recorded.value))
+        return { ...declared, evidence: [...declared.evidence, ...recorded.evidence] };
+    return isExact ? { ...declared, disputed: [recorded] } : declared;
+}
+const roots = new Set([
+    'recorded-root',
+    'root-by-name',
+    'publisher-trains-own',
+    'declared-root',
+]);
+/** Why the walk ends at a model for which nobody tells a base. */
+function ending(hub, recorded, catalog) {
+    const { stopped, root, candidates, base, publisher, license } = recorded;
+    const isOnRecord = stopped === 'recorded-root' && root?.locator.startsWith('model:') === true;
+    if (hub.unread !== undefined && !isOnRecord)
+        return { stopped: stopFor(hub.unread) };
+    if (!isOnRecord && stopped !== 'ambiguous' && stopped !== 'undisclosed' && license.known) {
+        // Whoever passes on the license that another maker wrote for its own models has it with the weights.
+        const families = license.value.split(' AND ').flatMap((id) => familiesUnder(id, catalog));
+        const foreign = families.filter((family) => !sameEntity(familyMaker(family, catalog).publisher, publisher));
+        if (foreign.length > 0) {
+            const { parents: _, ...open } = ambiguous(foreign, catalog, 'likely');
+            return open;
+        }
+    }
+    return {
+        stopped: stopped === undefined || stopped === 'offline' || stopped === 'unknown-model' ? 'not-declared' : stopped,
+        ...(root && roots.has(stopped) && { root }),
+        ...(candidates && { candidates }),
+        ...(base && { base }),
+    };
+}
+/** What the catalog alone knows of a model that the Hub did not answer for, with the reason in every gap. */
+function unanswered(recorded, reason, inquiry) {
+    const marked = (claim) => claim.known || claim.reason !== 'offline' ? claim : { known: false, reason };
+    const isOpen = recorded.stopped === 'offline' || recorded.stopped === 'unknown-model';
+    return {
+        ...recorded,
+        publisher: marked(recorded.publisher),
+        country: marked(recorded.country),
+        license: marked(recorded.license),
+        ...(isOpen && { stopped: stopFor(reason) }),
+        ...(inquiry && { inquiry }),
+    };
+}
+/** A node of which nothing is known but why. */
+function nothingKnown(reason) {
+    return { ...unknownMaker(reason), license: { known: false, reason }, parents: [], stopped: stopFor(reason) };
+}
+const stops = new Set([
+    'not-found',
+    'revision-not-found',
+    'private-or-missing',
+    'gated',
+    'disabled',
+    'deleted',
+    ...problem/* passingReasons */.R6,
+    'offline',
+    'local-path',
+    'undisclosed',
+]);
+function stopFor(reason) {
+    return stops.has(reason) ? reason : 'ambiguous';
+}
+
+;// CONCATENATED MODULE: ./lib/resolve/from-hub-metadata.js
+const longestText = 300;
+const mostBases = 2000;
+/** Tags and files of which anything is made; a repository may have very many others. */
+const telling = /^(?:base_model:|license:|(?:multimodal|vision|vlm|vision-language|llava|speech|audio)$)/i;
+const readable = /^(?:[^/]+\.(?:gguf|safetensors|bin)|(?:adapter_config|config|model_index|(?:pre)?processor_config)\.json|mergekit_config\.yml|[a-z_0-9]{1,40}\/config\.json|.+\.gguf)$/i;
+/**
+ * The metadata; undefined when a field that the Hub writes itself is not what it would write. What the author wrote may be
+ * anything: where it says nothing that can be read, that is kept as such, because a base or a license was declared.
+ */
+function readMetadata({ name, fields }) {
+    const card = record(fields.cardData);
+    const config = record(fields.config);
+    const resolved = record(fields.baseModels);
+    const tags = list(fields.tags);
+    const files = list(fields.siblings)?.map((one) => record(one)?.rfilename);
+    const ids = textsOf(resolved?.models, 'id');
+    const plain = [fields._id, fields.sha, fields.author, fields.pipeline_tag, fields.library_name, resolved?.relation];
+    if (!card || !config || !resolved || !tags?.every(isText) || !files?.every(isText) || !ids)
+        return undefined;
+    if (!plain.every((value) => isNothing(value) || isText(value)))
+        return undefined;
+    const [hubId, sha, author] = [from_hub_metadata_text(fields._id), from_hub_metadata_text(fields.sha), from_hub_metadata_text(fields.author)];
+    const serverRelation = relationOf(resolved.relation);
+    const parameters = parametersOf(fields);
+    return {
+        name,
+        ...(hubId && { hubId }),
+        ...(sha && /^[0-9a-f]{40}$/.test(sha) && { sha }),
+        ...(author && { author }),
+        task: from_hub_metadata_text(fields.pipeline_tag) ?? '',
+        library: from_hub_metadata_text(fields.library_name) ?? '',
+        tags: texts(tags).filter((tag) => telling.test(tag)),
+        disabled: fields.disabled === true,
+        resolved: { ...(serverRelation && { relation: serverRelation }), ids },
+        card: readCard(card),
+        config: readConfig(config),
+        ...(parameters && { parameters }),
+        files: texts(files).filter((path) => readable.test(path)),
+        isListed: !isNothing(fields.siblings),
+    };
+}
+function readCard(card) {
+    const written = said([card.base_model].flat(2)).slice(0, mostBases);
+    const bases = texts(written);
+    const [licenseName, licenseLink] = [from_hub_metadata_text(card.license_name), from_hub_metadata_text(card.license_link)];
+    const relation = relationOf(card.base_model_relation);
+    const labels = said([card.license].flat()).slice(0, 20);
+    const licenses = texts(labels);
+    return {
+        bases,
+        strange: bases.length < written.length,
+        ...(relation && { relation }),
+        licenses,
+        strangeLicense: licenses.length < labels.length,
+        ...(licenseName && { licenseName }),
+        ...(licenseLink && { licenseLink }),
+        datasets: texts([card.datasets ?? []].flat().slice(0, 100)),
+    };
+}
+function readConfig(config) {
+    const { model_type: type, architectures } = config;
+    const written = record(config.peft)?.base_model_name_or_path;
+    const adapterBase = from_hub_metadata_text(written);
+    return {
+        type: from_hub_metadata_text(type) ?? '',
+        architectures: texts((list(architectures) ?? []).slice(0, 20)),
+        ...(adapterBase && { adapterBase }),
+        strangeBase: adapterBase === undefined && said([written]).length > 0,
+        strange: !(isNothing(type) || isText(type)) || !list(architectures)?.every(isText),
+        pipeline: record(config.diffusers)?._class_name !== undefined,
+    };
+}
+const floats = /^(?:BF16|F(?:16|32|64)|F8_E[45]M[23])$/;
+/** Of a weight file of GGUF, or of tensors none of which packs several numbers into one. */
+function parametersOf({ gguf, safetensors }) {
+    const counted = record(gguf)?.total;
+    if (typeof counted === 'number')
+        return counted;
+    const { parameters, total } = record(safetensors) ?? {};
+    const types = Object.keys(record(parameters) ?? {});
+    return typeof total === 'number' && types.length > 0 && types.every((type) => floats.test(type)) ? total : undefined;
+}
+/** The relation of that name; the Hub knows four, authors write more. */
+function relationOf(value) {
+    const written = from_hub_metadata_text(value)?.toLowerCase();
+    switch (written) {
+        case undefined:
+            return undefined;
+        case 'finetune':
+        case 'adapter':
+        case 'merge':
+        case 'quantized':
+            return written;
+        case 'distill':
+        case 'distilled':
+        case 'distillation':
+            return 'distilled';
+        case 'conversion':
+        case 'converted':
+            return 'conversion';
+        default:
+            return 'unspecified';
+    }
+}
+/** An object; nothing counts as an empty one, anything else as none. */
+function record(value) {
+    if (value === undefined || value === null)
+        return {};
+    return typeof value === 'object' && !Array.isArray(value) ? value : undefined;
+}
+function list(value) {
+    if (value === undefined || value === null)
+        return [];
+    return Array.isArray(value) ? value : undefined;
+}
+function isNothing(value) {
+    return value === undefined || value === null;
+}
+function isText(value) {
+    return typeof value === 'string';
+}
+/** What is there at all: nothing and empty texts say nothing. */
+function said(values) {
+    return values.filter((value) => !isNothing(value) && !(isText(value) && value.trim() === ''));
+}
+/** The text that each object of a list has under the key; undefined when one has none, or there is no list. */
+function textsOf(value, key) {
+    const found = list(value)?.map((one) => from_hub_metadata_text(record(one)?.[key]));
+    return found?.every((one) => one !== undefined) ? found : undefined;
+}
+/** A short text without space around it; empty and long ones say nothing. */
+function from_hub_metadata_text(value) {
+    if (typeof value !== 'string' || value.length > longestText)
+        return undefined;
+    const trimmed = value.trim();
+    return trimmed === '' ? undefined : trimmed;
+}
+function texts(values) {
+    return values.flatMap((value) => from_hub_metadata_text(value) ?? []);
+}
+
+;// CONCATENATED MODULE: ./lib/resolve/from-hub-config.js
+
+
+
+const sections = [
+    'vision_config',
+    'audio_config',
+    'text_config',
+    'llm_config',
+    'speech_config',
+    'encoder_config',
+    'vision_tower_config',
+    'audio_encoder_config',
+    'decoder_config',
+    'language_config',
+];
+const towers = ['mm_vision_tower', 'vision_tower', 'mm_audio_tower', 'audio_tower', 'speech_encoder'];
+/** Architectures that everybody trains anew: they tell of no maker. */
+const from_hub_config_common = /^(?:llama|mistral|mixtral|gpt2|gpt_neox|gptj|opt|bert|roberta|vit|resnet|timm_wrapper|custom|default|base)$/;
+/** No configuration is longer: what is, would only cost. */
+const longest = 1 << 20;
+/** The object that a text of JSON holds; undefined for anything else. */
+function parsedRecord(content) {
+    if (content.length > longest)
+        return undefined;
+    try {
+        return record(JSON.parse(content) ?? undefined);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Parts of a model by its `config.json`. */
+function from_hub_config_partsOf(config) {
+    const own = from_hub_metadata_text(config.model_type) ?? '';
+    const found = [];
+    for (const key of sections) {
+        const section = record(config[key]);
+        // A section that is no section is the sign of a part all the same.
+        const part = section === undefined ? towerOf(key, config[key]) : partOf(key, section);
+        if (part !== undefined && !isOwnType(part, own))
+            found.push(part);
+    }
+    for (const key of towers) {
+        const part = towerOf(key, config[key]);
+        if (part !== undefined)
+            found.push(part);
+    }
+    return found;
+}
+/** The part of a pipeline that a sub-folder's `config.json` tells. */
+function folderPart(folder, config) {
+    return partOf(folder, config);
+}
+/** A part that is named by a text alone; a path on a disk, or what is no text, tells that there is one. */
+function towerOf(key, value) {
+    if (value === undefined || value === null || value === '' || value === false)
+        return undefined;
+    const written = from_hub_metadata_text(value);
+    return written !== undefined && isOwned(written) ? { key, repository: written } : { key, type: key };
+}
+function partOf(key, section) {
+    const path = from_hub_metadata_text(section._name_or_path) ?? from_hub_metadata_text(section.name_or_path);
+    const repository = path !== undefined && isOwned(path) ? path : undefined;
+    const type = from_hub_metadata_text(section.model_type)?.toLowerCase();
+    if (repository === undefined && type === undefined)
+        return path === undefined ? undefined : { key, type: key };
+    return { key, ...(repository && { repository }), ...(type && { type }) };
+}
+/** `exaone4_5_vision` in an `exaone4_5` is the model's own, whosever code it follows. */
+function isOwnType({ type = '', repository }, own) {
+    return repository === undefined && own !== '' && (type.startsWith(from_hub_config_stem(own)) || from_hub_config_stem(type) === from_hub_config_stem(own));
+}
+function from_hub_config_stem(type) {
+    return /^[a-z]{2,40}[0-9]{0,3}(?:_[0-9]{1,2}(?![0-9a-z]))?/.exec(type.toLowerCase())?.[0] ?? type.toLowerCase();
+}
+/** A part as a component: a repository that is named, or a part that nobody knows, is declared; another's architecture is a possibility. */
+function componentOf(part, metadata, file, at, knowledge) {
+    const relation = 'component';
+    if (part.repository !== undefined) {
+        if (part.repository.toLowerCase() === metadata.name.toLowerCase())
+            return undefined;
+        const evidence = cited(metadata, `${part.key}: ${part.repository}`, 'declared', at, file);
+        return { id: `huggingface:${part.repository}`, relation, evidence: [evidence] };
+    }
+    const { type = '' } = part;
+    if (type === '' || from_hub_config_common.test(type))
+        return undefined;
+    const family = knowledge.catalog.family(type.replace(/(?<=[0-9])_(?=[0-9])/g, '.').replaceAll('_', '-'));
+    const written = type === part.key ? `${type}: names no model` : `${part.key}.model_type: ${type}`;
+    // That there is a part is declared; the type of its architecture tells its maker no better than any resemblance.
+    const evidence = cited(metadata, written, family === undefined ? 'declared' : 'possible', at, file);
+    const id = family === undefined ? `part:${type}` : `family:${family.id}`;
+    return { id, relation, evidence: [evidence] };
+}
+
+;// CONCATENATED MODULE: ./lib/resolve/from-hub-merge.js
+/** Parents that other files of a repository tell: the recipe of a merge, the configuration of an adapter, the header of a weight file. */
+const mostParents = 256;
+const longestRecipe = 1 << 20;
+/** A key of a recipe and its value, in lines of their own or in braces. */
+const entry = /(?:^|[{,[]|-)[ \t]{0,60}"?(?:model|base_model|path|lora)"?[ \t]{0,10}:[ \t]{0,10}["']?([^\s"'#{}[\],]{1,300})/gm;
+/** Models in a recipe of mergekit, whatever its shape: `model:`, `base_model:`, `path:`; `a+b` is a model and an adapter on it. */
+function mergedModels(recipe) {
+    const found = new Set();
+    for (const [, value = ''] of recipe.slice(0, longestRecipe).matchAll(entry)) {
+        for (const one of value.split('+'))
+            if (one !== '')
+                found.add(one);
+        if (found.size >= mostParents)
+            break;
+    }
+    return [...found];
+}
+/**
+ * Bases in the header of a GGUF file: ancestors, because the converter copies what the card of its source declared. Where none
+ * is there, the repository that was converted.
+ */
+function headerBases(header) {
+    if (!header.startsWith('GGUF'))
+        return [];
+    const bytes = Buffer.from(header, 'latin1');
+    const value = (key) => {
+        const at = header.indexOf(key);
+        return at < 0 ? undefined : stringAt(bytes, at + key.length);
+    };
+    const found = [];
+    for (let base = 0; base < 16; base++) {
+        const key = `general.base_model.${base}`;
+        const [owner, name] = [value(`${key}.organization`), value(`${key}.name`)];
+        const named = name === undefined ? undefined : `${owner === undefined ? '' : `${owner}/`}${name}`;
+        const written = value(`${key}.repo_url`) ?? named?.replaceAll(' ', '-');
+        if (written === undefined)
+            break;
+        found.push(written);
+    }
+    if (found.length > 0)
+        return found;
+    const source = ['general.source.repo_url', 'general.source.huggingface.repository', 'general.source.url'];
+    return source.flatMap((key) => value(key) ?? []).slice(0, 1);
+}
+/** A value of type 8: its length in eight bytes, then its text. */
+function stringAt(bytes, at) {
+    if (at + 12 > bytes.length || bytes.readUInt32LE(at) !== 8)
+        return undefined;
+    const length = bytes.readUInt32LE(at + 4);
+    if (length > 300 || at + 12 + length > bytes.length)
+        return undefined;
+    return bytes.toString('utf8', at + 12, at + 12 + length);
+}
+
+;// CONCATENATED MODULE: ./lib/resolve/from-hub-content.js
+
+
+
+
+
+/** Asks for one file and reads it. */
+async function readFile(file, metadata, source, at, knowledge) {
+    const gap = (outcome) => ({
+        file,
+        outcome,
+        parents: [],
+        evidence: cited(metadata, `could not be read: ${outcome}`, 'declared', at, file.path),
+    });
+    if (metadata.sha === undefined)
+        return gap('malformed');
+    const answer = await source.file(metadata.name, metadata.sha, file.path);
+    if (!answer.ok)
+        return gap(answer.reason);
+    const parents = told(file, answer.value, metadata, at, knowledge);
+    if (parents === undefined)
+        return gap('malformed');
+    return { file, outcome: 'answered', parents, evidence: cited(metadata, 'read', 'declared', at, file.path) };
+}
+/** Parents by the content of a file; undefined when it is not what its name says. */
+function told({ path, reason }, content, metadata, at, knowledge) {
+    const base = (written, relation) => {
+        const named = namedBase(written, at.hub, knowledge) ?? { id: `unnamed:${written}`, strength: 'declared' };
+        return { id: named.id, relation, evidence: [cited(metadata, written, named.strength, at, path)] };
+    };
+    switch (reason) {
+        case 'parts': {
+            const config = parsedRecord(content);
+            return config && from_hub_config_partsOf(config).flatMap((part) => componentOf(part, metadata, path, at, knowledge) ?? []);
+        }
+        case 'pipeline-part': {
+            const config = parsedRecord(content);
+            const part = config && folderPart(path.slice(0, path.indexOf('/')), config);
+            return config && (part === undefined ? [] : [componentOf(part, metadata, path, at, knowledge) ?? []].flat());
+        }
+        case 'adapter-base': {
+            const written = from_hub_metadata_text(parsedRecord(content)?.base_model_name_or_path);
+            return written === undefined ? undefined : [base(written, 'adapter')];
+        }
+        case 'merge-parents': {
+            const models = mergedModels(content);
+            return models.length === 0 ? undefined : models.map((written) => base(written, 'merge'));
+        }
+        case 'gguf-base':
+            return headerBases(content).map((written) => base(written, 'unspecified'));
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/resolve/from-hub-files.js
+
+const mostFolders = 6;
+/** What the metadata has not told yet, given the parents that it declared and what the catalog knows. */
+function wantedFiles(metadata, declared, recorded) {
+    const { files, tags, config, library } = metadata;
+    // Where nobody lists the files, those that such a model has are asked for; one that is not there says nothing.
+    const has = (path) => metadata.isListed
+        ? files.includes(path)
+        : path === 'config.json' || (path === 'adapter_config.json' && library === 'peft');
+    const bases = declared.filter(({ relation }) => relation !== 'component' && relation !== 'distilled');
+    const wanted = [];
+    if (bases.length === 0 && has('adapter_config.json'))
+        wanted.push({ path: 'adapter_config.json', reason: 'adapter-base' });
+    if (bases.length < 2 && has('mergekit_config.yml'))
+        wanted.push({ path: 'mergekit_config.yml', reason: 'merge-parents' });
+    const weights = files.filter((path) => /\.gguf$/i.test(path) && !/mmproj/i.test(path)).sort();
+    const isRecorded = recorded.parents.some(({ evidence }) => evidence.some(({ strength }) => strength === 'recorded' || strength === 'proven'));
+    if (bases.length === 0 && !isRecorded && weights[0] !== undefined)
+        wanted.push({ path: weights[0], reason: 'gguf-base' });
+    // The parts of a copy, and those beside an adapter, are the parts of what stands above it.
+    if (bases.some(({ relation }) => isPacking(relation) || relation === 'adapter'))
+        return wanted;
+    if (library === 'diffusers' || config.pipeline || has('model_index.json')) {
+        const parts = files.filter((path) => /^(?:text_encoder|image_encoder|prior_text_encoder)(?:_[0-9])?\/config\.json$/.test(path));
+        wanted.push(...parts
+            .sort()
+            .slice(0, mostFolders)
+            .map((path) => ({ path, reason: 'pipeline-part' })));
+    }
+    else if (has('config.json') && mayHaveParts(metadata, tags)) {
+        wanted.push({ path: 'config.json', reason: 'parts' });
+    }
+    return wanted;
+}
+const tasks = /image-text|image-to-text|visual|video|any-to-any|audio|speech|voice|omni|document-question|multimodal/;
+const names = /vision|(?:^|[^a-z])vlm?(?:$|[^a-z])|VL|VLM|[Ll]lava|[Oo]mni|[Aa]udio|[Ss]peech|[Mm]ultimodal|Idefics|Paligemma|PaliGemma/;
+/** Whether anything about the model speaks of more than text. */
+function mayHaveParts({ task, config, files }, tags) {
+    return (config.strange ||
+        // Text needs neither.
+        files.some((path) => /^(?:pre)?processor_config\.json$/.test(path)) ||
+        tasks.test(task) ||
+        names.test(config.type) ||
+        config.architectures.some((one) => names.test(one)) ||
+        tags.some((tag) => /^(?:multimodal|vision|vlm|vision-language|llava|speech|audio)$/i.test(tag)));
+}
+
+;// CONCATENATED MODULE: ./lib/resolve/from-hub-teacher.js
+
+const made = /distil|magpie|synthetic|generated|outputs?|traces?|reasoning|completions?|responses?/i;
+const mostTeachers = 8;
+const from_hub_teacher_mostTokens = 24;
+/** Models whose name with its generation stands in the name of a data set of outputs; a name alone is a possibility. */
+function teachersOf(metadata, at, knowledge) {
+    const found = new Map();
+    for (const dataset of metadata.card.datasets) {
+        const bare = dataset.slice(dataset.indexOf('/') + 1);
+        if (!made.test(bare))
+            continue;
+        for (const id of modelsIn(bare, knowledge)) {
+            if (found.has(id) || found.size >= mostTeachers)
+                continue;
+            found.set(id, { id, relation: 'distilled', evidence: [cited(metadata, `dataset ${dataset}`, 'possible', at)] });
+        }
+    }
+    return [...found.values()];
+}
+function modelsIn(name, { names }) {
+    const tokens = name.split(/[-_]/).slice(0, from_hub_teacher_mostTokens);
+    const models = tokens.flatMap((_, start) => names.beginning(tokens.slice(start).join('-'))?.id ?? []);
+    if (models.length > 0)
+        return models;
+    return names
+        .families(name)
+        .flatMap(({ family, versioned }) => (versioned ? [`family:${family.id}`] : []));
+}
+
+;// CONCATENATED MODULE: ./lib/resolve/from-hub-weights.js
+/** What the weights themselves say of a declared base: how many there are, and whether they are the very same. */
+
+
+
+/**
+ * Holds the one declared base against the model. A packing has as many parameters as what it packs: another number tells of
+ * another base, which nobody names. Equal hashes of all weight files prove a copy, whatever the card calls it.
+ */
+async function weighed(declared, metadata, source, at) {
+    const as = { parents: declared, files: [] };
+    const [parent, ...others] = declared.filter(({ relation }) => carriesWeights(relation));
+    if (parent === undefined || others.length > 0 || metadata.parameters === undefined)
+        return as;
+    if (!parent.id.startsWith('huggingface:') || strongest(parent.evidence) !== 'declared')
+        return as;
+    const answer = await source.model(parent.id.slice('huggingface:'.length));
+    const base = answer.ok ? answer.value : undefined;
+    if (base?.parameters === undefined || base.name === metadata.name)
+        return as;
+    if (isPacking(parent.relation)) {
+        if (!isOther(metadata.parameters, base))
+            return as;
+        const observed = `${metadata.parameters} parameters, where ${base.name} has ${base.parameters}`;
+        const unnamed = {
+            id: `unnamed:${metadata.name}`,
+            relation: 'unspecified',
+            evidence: [cited(metadata, observed, 'declared', at)],
+        };
+        return { parents: [...declared, unnamed], files: [] };
+    }
+    if (parent.relation === 'adapter' || parent.relation === 'merge' || !isAlike(metadata, base))
+        return as;
+    return compared(parent, declared, metadata, base, source, at);
+}
+/** A text model alone may lie in the file of a model that sees, so that fewer parameters tell nothing there. */
+function isOther(parameters, { parameters: whole = 0, task, config }) {
+    const isTextAlone = !/image|video|audio|speech|any/.test(task) && !config.strange;
+    return parameters > whole * 1.5 || (isTextAlone && parameters < whole * 0.6);
+}
+const weightFile = /^(?:[^/]{1,200}\.safetensors|pytorch_model[^/]{0,200}\.bin)$/i;
+/** Whether the files would be equal if one were a copy of the other; only then are their hashes worth a question. */
+function isAlike(a, b) {
+    const weights = ({ files }) => files.filter((path) => weightFile.test(path)).sort();
+    const own = weights(a);
+    return a.parameters === b.parameters && own.length > 0 && own.join('\n') === weights(b).join('\n');
+}
+async function compared(parent, declared, metadata, base, source, at) {
+    if (metadata.sha === undefined || base.sha === undefined)
+        return { parents: declared, files: [] };
+    const [own, theirs] = await Promise.all([
+        source.weights(metadata.name, metadata.sha),
+        source.weights(base.name, base.sha),
+    ]);
+    const outcome = (answer) => (answer.ok ? 'answered' : answer.reason);
+    const files = [
+        { path: '*', reason: 'weights', outcome: outcome(own) },
+        { path: `${base.name}/*`, reason: 'weights', outcome: outcome(theirs) },
+    ];
+    const hashes = own.ok && theirs.ok ? [...own.value].filter(([path]) => weightFile.test(path)) : [];
+    const isCopy = hashes.length > 0 &&
+        hashes.every(([path, hash]) => theirs.ok && theirs.value.get(path) === hash) &&
+        hashes.length === metadata.files.filter((path) => weightFile.test(path)).length;
+    const [first] = hashes;
+    if (!isCopy || first === undefined)
+        return { parents: declared, files };
+    const observed = `sha256 of ${first[0]} is ${first[1]}, as in ${base.name}, and so are all its weight files`;
+    const copy = {
+        ...parent,
+        relation: 'reupload',
+        evidence: [...parent.evidence, cited(metadata, observed, 'proven', at, first[0])],
+    };
+    return { parents: declared.map((one) => (one === parent ? copy : one)), files };
+}
+
+;// CONCATENATED MODULE: ./lib/resolve/from-hub.js
+
+
+
+
+
+
+
+
+
+
+
+/** A look-up over the Hub and the catalog; models of other registries are the catalog's alone. */
+function fromHub(catalog, source) {
+    const knowledge = { catalog, names: namesOf(catalog) };
+    const ask = askCatalog(catalog, knowledge);
+    const lost = new Map();
+    return async (id, revision) => {
+        const colon = id.indexOf(':');
+        const [registry, name] = [id.slice(0, colon), id.slice(colon + 1)];
+        if (registry === 'part' || registry === 'unnamed')
+            return nothingKnown(lost.get(id) ?? 'ambiguous');
+        if (registry !== 'huggingface')
+            return unanswered(ask(id), 'not-found');
+        const at = revision === undefined ? {} : { revision };
+        // A private name is nobody else's business.
+        if (catalog.model(id)?.unpublished)
+            return ask(id);
+        const answer = await source.model(name, revision);
+        if (!answer.ok)
+            return failed(id, answer.reason, at, catalog, ask);
+        if (answer.value.disabled)
+            return failed(id, 'disabled', at, catalog, ask);
+        return found(id, answer.value, { hub: source.url, date: answer.date, ...at });
+    };
+    async function found(id, metadata, at) {
+        const own = `huggingface:${metadata.name}`;
+        const isMoved = own.toLowerCase() !== id.toLowerCase();
+        // Facts on record under the old name are facts about the model.
+        const recorded = ask(isMoved && catalog.model(own) === undefined && catalog.model(id) !== undefined ? id : own);
+        const { parents: declared, files: hashes } = await weighed(declaredBases(metadata, at, knowledge), metadata, source, at);
+        const read = await Promise.all(wantedFiles(metadata, declared, recorded).map((file) => readFile(file, metadata, source, at, knowledge)));
+        const more = read.flatMap(({ parents }) => parents);
+        const bases = [...declared, ...more];
+        const hub = {
+            ...(metadata.author && {
+                author: { id: metadata.author, evidence: cited(metadata, `author: ${metadata.author}`, 'declared', at) },
+            }),
+            license: declaredLicense(metadata, at, knowledge, (model) => ask(model).license),
+            parents: [
+                ...bases.filter((one) => isPart(one, bases, recorded)),
+                ...missing(read, metadata, recorded),
+                ...teachersOf(metadata, at, knowledge),
+            ],
+            ...unreadOf(read),
+            ...(metadata.sha && { sha: metadata.sha }),
+            ...(metadata.hubId && { hubId: metadata.hubId }),
+            inquiry: {
+                outcome: 'answered',
+                ...(at.revision && { revision: at.revision }),
+                ...(isMoved && { renamed: own }),
+                files: [...read.map(({ file, outcome }) => ({ ...file, outcome })), ...hashes],
+            },
+        };
+        const facts = combined(hub, recorded, catalog, ask);
+        return isMoved || own !== id ? { ...facts, canonical: own } : facts;
+    }
+    /** An encoder of the model's own maker, or of its base's, is not somebody else's part. */
+    function isPart(one, all, recorded) {
+        if (one.relation !== 'component' || one.id.startsWith('huggingface:'))
+            return true;
+        const weights = [...all, ...recorded.parents].filter(({ relation }) => carriesWeights(relation));
+        if (one.id.startsWith('part:'))
+            return weights.length === 0 && !trainsOwn(recorded);
+        const maker = ask(one.id).publisher;
+        return !sameEntity(maker, recorded.publisher) && !weights.some(({ id }) => sameEntity(maker, ask(id).publisher));
+    }
+    function trainsOwn({ publisher }) {
+        return publisher.known && catalog.publisher('huggingface', publisher.value.id)?.origin === 'publisher';
+    }
+    /** A part that could not be looked at, where nobody else knows the parts of this model. */
+    function missing(read, metadata, recorded) {
+        return read.flatMap(({ file, outcome, evidence }) => {
+            const isPartFile = file.reason === 'parts' || file.reason === 'pipeline-part';
+            if (!isPartFile || outcome === 'answered' || outcome === 'not-found')
+                return [];
+            if (outcome === 'gated' && (trainsOwn(recorded) || recorded.root !== undefined))
+                return [];
+            const id = `part:${metadata.name}/${file.path}`;
+            lost.set(id, outcome);
+            return [{ id, relation: 'component', evidence: [evidence] }];
+        });
+    }
+}
+/** A file that is not there, or kept where we do not go, leaves the metadata as it is. */
+const unimportant = new Set(['not-found', 'unverified']);
+function unreadOf(read) {
+    const one = read.find(({ file, outcome }) => !/parts?$/.test(file.reason) && outcome !== 'answered' && !unimportant.has(outcome));
+    return one === undefined || one.outcome === 'answered' ? {} : { unread: one.outcome };
+}
+/** The catalog speaks alone; what it knows to be gone is deleted and not merely missing. */
+function failed(id, reason, at, catalog, ask) {
+    const fate = reason === 'private-or-missing' ? catalog.tombstone(id)?.fate : undefined;
+    const isGone = fate === 'deleted' || fate === 'withdrawn';
+    const told = isGone ? 'deleted' : reason;
+    const inquiry = { outcome: told, ...at, files: [] };
+    return unanswered(ask(id), told, inquiry);
+}
+
+;// CONCATENATED MODULE: ./lib/resolve/from-supposition.js
+
+/** Answers for the models supposed, by id in any case; `path` is where they stand. */
+function fromSupposition(models, path, catalog, beyond) {
+    const byId = new Map([...models].map(([id, model]) => [id.toLowerCase(), { id, model }]));
+    return async (id, revision) => {
+        const supposed = byId.get(id.toLowerCase());
+        return supposed === undefined ? beyond(id, revision) : factsOf(supposed.model, `${path}#${supposed.id}`, catalog);
+    };
+}
+function factsOf(supposed, locator, catalog) {
+    const { publisher, countries, license, root = false, from = {}, strength = 'declared' } = supposed;
+    const evidence = (observed) => [{ source: 'file', locator, observed, strength }];
+    const claim = (value) => value === undefined
+        ? { known: false, reason: 'not-declared' }
+        : { known: true, value, evidence: evidence(String(value)) };
+    const known = publisher === undefined ? undefined : catalog.publisher('huggingface', publisher);
+    const maker = known === undefined ? undefined : makerOf(known, 'not-declared');
+    const parents = Object.entries(from).flatMap(([relation, ids = []]) => ids.map((id) => ({ id, relation: relation, evidence: evidence(`${relation} of ${id}`) })));
+    return {
+        publisher: maker?.publisher ??
+            claim(publisher === undefined ? undefined : { id: publisher, name: publisher, watchlists: [] }),
+        country: countries === undefined ? (maker?.country ?? claim(undefined)) : claim(countries),
+        license: claim(license),
+        parents,
+        ...(root && { root: evidence('trained from scratch')[0] }),
+        ...(parents.some(({ relation }) => relation !== 'component' && relation !== 'distilled')
+            ? {}
+            : { stopped: root ? 'declared-root' : 'not-declared' }),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/resolve/index.js
+
+
+
+
+
+
+
+
+/** The limits of design §9. */
+const lineageLimits = { depth: 32, nodes: 1000, parents: 64 };
+/** The lineage of each model, in the order given. An id is looked up once for all of them. */
+async function resolve(models, lookup, limits = {}) {
+    const within = { ...lineageLimits, ...limits };
+    const asked = new Map();
+    const once = (id, revision) => {
+        const key = `${id.toLowerCase()} ${revision ?? ''}`;
+        const known = asked.get(key);
+        if (known !== undefined)
+            return known;
+        const answer = lookup(id, revision);
+        asked.set(key, answer);
+        return answer;
+    };
+    return Promise.all(models.map((model) => lineageOf(model, once, within)));
+}
+async function lineageOf(model, lookup, limits) {
+    // The revision is that of the reference; what stands above the model is looked at as it is.
+    const revision = askedRevision(model);
+    const graph = await walk(model.id, (id) => lookup(id, id === model.id ? revision : undefined), limits);
+    const nodes = [...graph.facts].map(([id, facts]) => [id, nodeOf(id, facts)]);
+    return {
+        model,
+        nodes: new Map(nodes),
+        derivations: [...graph.parents.values()].flat(),
+        roots: rootsOf(graph),
+        origins: originsOf(graph),
+        bindingLicenses: bindingLicenses(graph),
+        teacherLicenses: teacherLicenses(graph),
+        complete: graph.problems.length === 0 && !nodes.some(([, node]) => isUnseen(node)),
+        problems: graph.problems,
+    };
+}
+/** The revision at which a repository of the Hub is to be asked; the usual branch is what is there now. */
+function askedRevision({ registry, revision: { kind, value, quantization } }) {
+    const isOne = registry === 'huggingface' && (kind === 'commit' || kind === 'named') && !quantization;
+    return isOne && value !== 'main' && value !== 'HEAD' ? value : undefined;
+}
+/** Whether the Hub was asked about the model, or for a file of it, and did not answer for a reason of this run. */
+function isUnseen({ inquiry }) {
+    return inquiry !== undefined && [inquiry, ...inquiry.files].some(({ outcome }) => (0,problem/* isPassing */.WG)(outcome));
+}
+function nodeOf(id, facts) {
+    const { parents: _, root, base: __, hosting: ___, rivals: ____, canonical: _____, ...node } = facts;
+    return { id, ...node, ...(root?.source === 'policy' && { stated: root }) };
+}
 
 
 /***/ }),

@@ -16,10 +16,10 @@ __webpack_require__.d(__webpack_exports__, {
   statsCommand: () => (/* binding */ statsCommand)
 });
 
-// EXTERNAL MODULE: ./lib/catalog/index.js + 13 modules
-var lib_catalog = __webpack_require__(3817);
+// EXTERNAL MODULE: ./lib/catalog/index.js + 15 modules
+var lib_catalog = __webpack_require__(455);
 ;// CONCATENATED MODULE: ./lib/catalog/rows.js
-/** Tables in the order in which they are shown. */
+/** Tables whose rows have a source, in the order in which they are shown. */
 const tables = [
     'models',
     'publishers',
@@ -140,12 +140,12 @@ function sourcesOlderThan(catalog, today, days) {
     return [...found.values()].sort((a, b) => b.days - a.days || b.rows.length - a.rows.length || (a.source.text < b.source.text ? -1 : 1));
 }
 
-// EXTERNAL MODULE: ./lib/identify/index.js + 10 modules
-var identify = __webpack_require__(2647);
-// EXTERNAL MODULE: ./lib/report/index.js + 57 modules
-var report = __webpack_require__(5107);
-// EXTERNAL MODULE: ./lib/resolve/index.js + 33 modules
-var resolve = __webpack_require__(6027);
+// EXTERNAL MODULE: ./lib/identify/index.js + 11 modules
+var identify = __webpack_require__(5192);
+// EXTERNAL MODULE: ./lib/report/index.js + 68 modules
+var report = __webpack_require__(7778);
+// EXTERNAL MODULE: ./lib/resolve/index.js + 36 modules
+var resolve = __webpack_require__(1797);
 // EXTERNAL MODULE: ./lib/cli/output.js
 var output = __webpack_require__(1517);
 ;// CONCATENATED MODULE: ./lib/cli/catalog-command.js
@@ -208,7 +208,7 @@ async function staleCommand(options, command) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5107);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7778);
 /* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4761);
 /** Where the text of a command goes: standard output or a file, with or without colours, in so many columns. */
 

@@ -2,6 +2,34 @@ export const id = 323;
 export const ids = [323];
 export const modules = {
 
+/***/ 8966:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ modelReport)
+/* harmony export */ });
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7778);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6802);
+
+
+/** The report. */
+function modelReport({ today, catalog, lineages, evaluation, problems = [] }) {
+    return (0,_report_index_js__WEBPACK_IMPORTED_MODULE_0__/* .toReport */ .cG)({
+        tool: _version_js__WEBPACK_IMPORTED_MODULE_1__/* .tool */ .z,
+        asOf: today,
+        root: '',
+        catalog,
+        coverage: { listed: 0, read: 0, bytes: 0, skipped: {}, problems: [] },
+        lineages,
+        unidentified: [],
+        evaluation,
+        problems,
+    });
+}
+
+
+/***/ }),
+
 /***/ 2323:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -11,14 +39,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _catalog_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3817);
-/* harmony import */ var _evaluate_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1794);
-/* harmony import */ var _identify_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2647);
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5107);
-/* harmony import */ var _resolve_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6027);
-/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1517);
-/* harmony import */ var _policy_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5933);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6802);
+/* harmony import */ var _catalog_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(455);
+/* harmony import */ var _evaluate_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9979);
+/* harmony import */ var _identify_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5192);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7778);
+/* harmony import */ var _resolve_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1797);
+/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8966);
+/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1517);
+/* harmony import */ var _policy_file_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5933);
 /** `policy test`: asks a policy the questions in files of cases, and says where it answers otherwise than expected. */
 
 
@@ -34,7 +62,7 @@ __webpack_require__.r(__webpack_exports__);
 const most = { files: 1000, bytes: 1 << 20 };
 /** Runs `policy test`; 1 where an answer differs, 2 where a file or a policy cannot be used. */
 async function testCommand(asked, options, command) {
-    (0,_output_js__WEBPACK_IMPORTED_MODULE_7__/* .checkOutput */ .yr)(options, command);
+    (0,_output_js__WEBPACK_IMPORTED_MODULE_8__/* .checkOutput */ .yr)(options, command);
     const files = filesIn(asked);
     const catalog = await (0,_catalog_index_js__WEBPACK_IMPORTED_MODULE_2__/* .openCatalog */ .O)();
     const results = [];
@@ -49,11 +77,11 @@ async function testCommand(asked, options, command) {
     const said = (0,_report_index_js__WEBPACK_IMPORTED_MODULE_5__/* .withWords */ .cS)(problems);
     const json = options.format === 'json';
     if (json)
-        (0,_output_js__WEBPACK_IMPORTED_MODULE_7__/* .deliver */ .cK)((0,_report_index_js__WEBPACK_IMPORTED_MODULE_5__/* .jsonText */ .s$)({ schemaVersion: 1, cases: results, problems: said }), options, command);
+        (0,_output_js__WEBPACK_IMPORTED_MODULE_8__/* .deliver */ .cK)((0,_report_index_js__WEBPACK_IMPORTED_MODULE_5__/* .jsonText */ .s$)({ schemaVersion: 1, cases: results, problems: said }), options, command);
     else if (results.length > 0)
-        (0,_output_js__WEBPACK_IMPORTED_MODULE_7__/* .deliver */ .cK)((0,_report_index_js__WEBPACK_IMPORTED_MODULE_5__/* .terminalCases */ .Wb)(results, (0,_output_js__WEBPACK_IMPORTED_MODULE_7__/* .documentScreen */ .ai)(options)), options, command);
+        (0,_output_js__WEBPACK_IMPORTED_MODULE_8__/* .deliver */ .cK)((0,_report_index_js__WEBPACK_IMPORTED_MODULE_5__/* .terminalCases */ .Wb)(results, (0,_output_js__WEBPACK_IMPORTED_MODULE_8__/* .documentScreen */ .ai)(options)), options, command);
     if (said.length > 0 && !json)
-        process.stderr.write((0,_report_index_js__WEBPACK_IMPORTED_MODULE_5__/* .problemText */ .fI)(said, (0,_output_js__WEBPACK_IMPORTED_MODULE_7__/* .screenOf */ .S)(process.stderr, options)));
+        process.stderr.write((0,_report_index_js__WEBPACK_IMPORTED_MODULE_5__/* .problemText */ .fI)(said, (0,_output_js__WEBPACK_IMPORTED_MODULE_8__/* .screenOf */ .S)(process.stderr, options)));
     if (problems.length > 0)
         return 2;
     return results.some((result) => result.differences.length > 0) ? 1 : 0;
@@ -108,17 +136,7 @@ async function runFile(file, plain, options) {
             // An exception that another case needs is not unused.
             partial: true,
         });
-        const report = (0,_report_index_js__WEBPACK_IMPORTED_MODULE_5__/* .toReport */ .cG)({
-            tool: _version_js__WEBPACK_IMPORTED_MODULE_9__/* .tool */ .z,
-            asOf: today,
-            root: '',
-            catalog,
-            coverage: { listed: 0, read: 0, bytes: 0, skipped: {}, problems: [] },
-            lineages,
-            unidentified: [],
-            evaluation,
-            problems: [],
-        });
+        const report = (0,_model_report_js__WEBPACK_IMPORTED_MODULE_7__/* .modelReport */ .C)({ today, catalog, lineages, evaluation });
         return {
             path: cases.path,
             line: one.line,
@@ -150,7 +168,7 @@ function textOf(file) {
 function sourcesOf(file, { layers, path }, policy) {
     const found = [];
     for (const [index, named] of (layers ?? [undefined]).entries()) {
-        const source = (0,_policy_file_js__WEBPACK_IMPORTED_MODULE_8__/* .policyOf */ .US)('.', named === undefined ? policy : beside(file, named));
+        const source = (0,_policy_file_js__WEBPACK_IMPORTED_MODULE_9__/* .policyOf */ .US)('.', named === undefined ? policy : beside(file, named));
         if (!source.ok)
             return source;
         if (source.value === undefined)
@@ -166,7 +184,7 @@ function portOf(file, { extends: files = {} }) {
         const named = files[`${owner}/${repository}//${path}@${commit}`];
         if (named === undefined)
             return { ok: false, reason: 'the cases give no file for it under `extends`' };
-        const source = (0,_policy_file_js__WEBPACK_IMPORTED_MODULE_8__/* .policyOf */ .US)('.', beside(file, named));
+        const source = (0,_policy_file_js__WEBPACK_IMPORTED_MODULE_9__/* .policyOf */ .US)('.', beside(file, named));
         return source.ok && source.value !== undefined
             ? { ok: true, text: source.value.text }
             : { ok: false, reason: `cannot read ${named}` };

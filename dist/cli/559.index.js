@@ -9,12 +9,12 @@ export const modules = {
 /* harmony export */   explainReference: () => (/* binding */ explainReference)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _catalog_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3817);
-/* harmony import */ var _discover_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4878);
-/* harmony import */ var _evaluate_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1794);
-/* harmony import */ var _extract_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2091);
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5107);
-/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5245);
+/* harmony import */ var _catalog_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(455);
+/* harmony import */ var _discover_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2727);
+/* harmony import */ var _evaluate_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9979);
+/* harmony import */ var _extract_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(450);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7778);
+/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2848);
 /* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1517);
 /* harmony import */ var _policy_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5933);
 /* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4761);
@@ -49,7 +49,7 @@ async function explainReference(dir, place, limits, options, command) {
     if (words.ignoresPath(path))
         return passed('ignored-by-policy');
     const ignored = (one) => words.ignoresPath(one);
-    const tree = (0,_discover_index_js__WEBPACK_IMPORTED_MODULE_2__/* .discover */ .k)(dir, { triggers: _extract_index_js__WEBPACK_IMPORTED_MODULE_4__/* .triggersOf */ .XJ, ignored }, { ..._discover_index_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultLimits */ .M, ...limits });
+    const tree = await (0,_discover_index_js__WEBPACK_IMPORTED_MODULE_2__/* .discover */ .k)(dir, { triggers: _extract_index_js__WEBPACK_IMPORTED_MODULE_4__/* .triggersOf */ .XJ, ignored }, { ..._discover_index_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultLimits */ .M, ...limits });
     if (!tree.ok) {
         process.stderr.write((0,_report_index_js__WEBPACK_IMPORTED_MODULE_5__/* .problemText */ .fI)((0,_report_index_js__WEBPACK_IMPORTED_MODULE_5__/* .withWords */ .cS)(tree.problems), (0,_output_js__WEBPACK_IMPORTED_MODULE_7__/* .screenOf */ .S)(process.stderr, options)));
         return 2;

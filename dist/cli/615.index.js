@@ -8,15 +8,13 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ judgeModels)
 /* harmony export */ });
-/* harmony import */ var _catalog_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3817);
-/* harmony import */ var _evaluate_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1794);
-/* harmony import */ var _identify_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2647);
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5107);
-/* harmony import */ var _resolve_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6027);
-/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5245);
-/* harmony import */ var _hub_flags_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4983);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6802);
-
+/* harmony import */ var _catalog_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(455);
+/* harmony import */ var _evaluate_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9979);
+/* harmony import */ var _identify_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5192);
+/* harmony import */ var _resolve_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1797);
+/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2848);
+/* harmony import */ var _hub_flags_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4983);
+/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8966);
 
 
 
@@ -27,20 +25,46 @@ export const modules = {
 /** The report on the models, and the ids that are none. */
 async function judgeModels(ids, judging, options, command) {
     const today = options.today ?? new Date().toISOString().slice(0, 10);
-    const hub = await (0,_hub_flags_js__WEBPACK_IMPORTED_MODULE_6__/* .hubOf */ .r)(options, command);
+    const hub = await (0,_hub_flags_js__WEBPACK_IMPORTED_MODULE_5__/* .hubOf */ .r)(options, command);
     const catalog = (0,_catalog_index_js__WEBPACK_IMPORTED_MODULE_0__/* .withStated */ .a)(await (0,_catalog_index_js__WEBPACK_IMPORTED_MODULE_0__/* .openCatalog */ .O)(), (0,_evaluate_index_js__WEBPACK_IMPORTED_MODULE_1__/* .countedFacts */ .OE)(judging?.layers ?? []).facts);
     const identities = ids.map((id) => ({ id, identity: (0,_identify_index_js__WEBPACK_IMPORTED_MODULE_2__/* .parseModelId */ .i)(id, catalog) }));
     const models = identities.flatMap(({ id, identity }) => identity === undefined ? [] : [{ ...identity, references: standing(id, judging?.path) }]);
-    const lineages = await (0,_resolve_index_js__WEBPACK_IMPORTED_MODULE_4__/* .resolve */ .hd)(models, hub === undefined ? (0,_resolve_index_js__WEBPACK_IMPORTED_MODULE_4__/* .fromCatalog */ .GC)(catalog) : (0,_resolve_index_js__WEBPACK_IMPORTED_MODULE_4__/* .fromHub */ .sR)(catalog, hub));
+    const lineages = await (0,_resolve_index_js__WEBPACK_IMPORTED_MODULE_3__/* .resolve */ .hd)(models, hub === undefined ? (0,_resolve_index_js__WEBPACK_IMPORTED_MODULE_3__/* .fromCatalog */ .GC)(catalog) : (0,_resolve_index_js__WEBPACK_IMPORTED_MODULE_3__/* .fromHub */ .sR)(catalog, hub));
     const problems = hub?.problems() ?? [];
     const evaluation = (0,_evaluate_index_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluate */ ._3)(lineages, judging?.layers, {
         today,
         catalog,
         problems,
-        ...(judging && { notices: (0,_scan_js__WEBPACK_IMPORTED_MODULE_5__/* .readNotices */ .Qe)('.') }),
+        ...(judging && { notices: await (0,_scan_js__WEBPACK_IMPORTED_MODULE_4__/* .readNotices */ .Qe)('.') }),
     });
-    const report = (0,_report_index_js__WEBPACK_IMPORTED_MODULE_3__/* .toReport */ .cG)({
-        tool: _version_js__WEBPACK_IMPORTED_MODULE_7__/* .tool */ .z,
+    const report = (0,_model_report_js__WEBPACK_IMPORTED_MODULE_6__/* .modelReport */ .C)({ today, catalog, lineages, evaluation, problems });
+    return { report, strange: identities.filter(({ identity }) => identity === undefined).map(({ id }) => id) };
+}
+/** A place that would name the model; none where nobody asks about a path. */
+function standing(text, path) {
+    if (path === undefined)
+        return [];
+    const location = { path, line: 1, column: 1, endLine: 1, endColumn: 1 };
+    return [{ text, usage: 'load', location, extractor: 'asked', signal: 'asked', confidence: 'certain' }];
+}
+
+
+/***/ }),
+
+/***/ 8966:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ modelReport)
+/* harmony export */ });
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7778);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6802);
+
+
+/** The report. */
+function modelReport({ today, catalog, lineages, evaluation, problems = [] }) {
+    return (0,_report_index_js__WEBPACK_IMPORTED_MODULE_0__/* .toReport */ .cG)({
+        tool: _version_js__WEBPACK_IMPORTED_MODULE_1__/* .tool */ .z,
         asOf: today,
         root: '',
         catalog,
@@ -50,14 +74,6 @@ async function judgeModels(ids, judging, options, command) {
         evaluation,
         problems,
     });
-    return { report, strange: identities.filter(({ identity }) => identity === undefined).map(({ id }) => id) };
-}
-/** A place that would name the model; none where nobody asks about a path. */
-function standing(text, path) {
-    if (path === undefined)
-        return [];
-    const location = { path, line: 1, column: 1, endLine: 1, endColumn: 1 };
-    return [{ text, usage: 'load', location, extractor: 'asked', signal: 'asked', confidence: 'certain' }];
 }
 
 
@@ -72,8 +88,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5107);
-/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5245);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7778);
+/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2848);
 /* harmony import */ var _asked_models_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2561);
 /* harmony import */ var _hub_flags_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4983);
 /* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1517);

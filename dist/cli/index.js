@@ -4652,7 +4652,7 @@ exports.suggestSimilar = suggestSimilar;
 
 /***/ }),
 
-/***/ 8095:
+/***/ 7433:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4681,8 +4681,8 @@ const {
   /* Help */ "_V": Help,
 } = commander;
 
-// EXTERNAL MODULE: ./lib/report/index.js + 57 modules
-var report = __nccwpck_require__(5107);
+// EXTERNAL MODULE: ./lib/report/index.js + 68 modules
+var report = __nccwpck_require__(7778);
 // EXTERNAL MODULE: ./lib/cli/version.js
 var version = __nccwpck_require__(6802);
 ;// CONCATENATED MODULE: ./lib/cli/catalog-commands.js
@@ -4714,7 +4714,7 @@ function addCatalogCommands(root, { done, day, whole, withOutput }) {
         .description('Shows the rows of a model, a publisher, a license, a host or an Ollama name, and what a model resolves to.')
         .argument('<name>', 'id of a model, handle, license, host or host name')
         .action(async (name, options, command) => {
-        done(await (await Promise.all(/* import() */[__nccwpck_require__.e(817), __nccwpck_require__.e(169), __nccwpck_require__.e(242)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3242))).showCommand(name, options, command));
+        done(await (await Promise.all(/* import() */[__nccwpck_require__.e(797), __nccwpck_require__.e(455), __nccwpck_require__.e(192), __nccwpck_require__.e(242)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3242))).showCommand(name, options, command));
     });
     const search = catalog.command('search');
     search
@@ -4723,14 +4723,14 @@ function addCatalogCommands(root, { done, day, whole, withOutput }) {
         .argument('<word...>', 'words that the row has to hold')
         .option('--limit <count>', 'show so many rows at most', whole, 20)
         .action(async (words, options, command) => {
-        done(await (await Promise.all(/* import() */[__nccwpck_require__.e(817), __nccwpck_require__.e(169), __nccwpck_require__.e(242)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3242))).searchCommand(words, options, command));
+        done(await (await Promise.all(/* import() */[__nccwpck_require__.e(797), __nccwpck_require__.e(455), __nccwpck_require__.e(192), __nccwpck_require__.e(242)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3242))).searchCommand(words, options, command));
     });
     const stats = catalog.command('stats');
     stats
         .summary('count what the catalog knows')
         .description('Counts the rows of the catalog, by table, basis and confidence.')
         .action(async (options, command) => {
-        done(await (await Promise.all(/* import() */[__nccwpck_require__.e(817), __nccwpck_require__.e(169), __nccwpck_require__.e(242)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3242))).statsCommand(options, command));
+        done(await (await Promise.all(/* import() */[__nccwpck_require__.e(797), __nccwpck_require__.e(455), __nccwpck_require__.e(192), __nccwpck_require__.e(242)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3242))).statsCommand(options, command));
     });
     const stale = catalog.command('stale');
     stale
@@ -4739,11 +4739,137 @@ function addCatalogCommands(root, { done, day, whole, withOutput }) {
         .option('--days <count>', 'older than so many days', whole, 180)
         .addOption(new Option('--today <day>', 'as of this day').argParser(day).hideHelp())
         .action(async (options, command) => {
-        done(await (await Promise.all(/* import() */[__nccwpck_require__.e(817), __nccwpck_require__.e(169), __nccwpck_require__.e(242)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3242))).staleCommand(options, command));
+        done(await (await Promise.all(/* import() */[__nccwpck_require__.e(797), __nccwpck_require__.e(455), __nccwpck_require__.e(192), __nccwpck_require__.e(242)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3242))).staleCommand(options, command));
     });
     for (const command of [show, search, stats, stale]) {
         withOutput(command.addHelpText('after', catalogHelp), ['terminal', 'json']).showHelpAfterError(`→ see ${version/* tool */.z.name} catalog ${command.name()} --help`);
     }
+}
+
+;// CONCATENATED MODULE: ./lib/cli/inventory-commands.js
+/** The commands about many repositories: their options and help; what they do is loaded only when they run. */
+
+
+const overview = `
+Three steps, on one machine or as jobs of GitHub Actions (docs/enforcement.md has the workflow):
+  $ export GITHUB_TOKEN=...                                     reads contents and metadata
+  $ model-review inventory plan --org acme --output plan.json   which repositories, in which shards
+  $ model-review inventory scan plan.json --out inventory --policy model-policy.yml
+  $ model-review inventory join inventory --plan plan.json      one answer, that fails if a shard is missing`;
+const planHelp = `
+The plan is JSON. What is left out (archived, disabled, forks) is counted and named in it. Names of an account come from
+GitHub, asked at GITHUB_API_URL with GITHUB_TOKEN; a list by hand needs neither.
+
+Examples:
+  $ model-review inventory plan --org acme --output plan.json
+  $ model-review inventory plan --org acme --exclude '*-archive' --shards 40 --output plan.json --matrix
+  $ model-review inventory plan --repositories list.txt --server https://git.acme.example --output plan.json
+
+Exit codes:
+  0  the plan is written
+  2  the repositories could not be listed, or none is left
+  3  wrong usage`;
+const scanHelp = `
+Each repository is cloned from the server of the plan: its newest commit alone, by https, with GITHUB_TOKEN for that
+server and no other. Nothing of it is run; the clone is removed after its scan. The policy is that of each repository;
+one that --policy names stands above them. What breaks a policy is said by the join, and does not fail the scan.
+
+Examples:
+  $ model-review inventory scan plan.json --shard 3 --out inventory --policy model-policy.yml
+  $ model-review inventory scan plan.json --out inventory --offline
+
+Exit codes:
+  0  every repository was scanned
+  2  some could not be; the record in the folder says which, and why
+  3  wrong usage`;
+const joinHelp = `
+Examples:
+  $ model-review inventory join inventory --plan plan.json
+  $ model-review inventory join inventory --plan plan.json --json inventory.json
+  $ model-review inventory join inventory --plan plan.json --format markdown >> "$GITHUB_STEP_SUMMARY"
+
+Exit codes:
+  0  pass: every planned repository was judged, and nothing breaks the policy
+  1  the policy is violated, and every planned repository was judged
+  2  a shard, a repository or a report is missing, or not everything could be seen
+  3  wrong usage`;
+function shardCount(value) {
+    if (!/^[1-9][0-9]{0,2}$/.test(value) || Number(value) > 256)
+        throw new InvalidArgumentError('Give a number from 1 to 256, the most jobs of one matrix.');
+    return Number(value);
+}
+function collect(value, before) {
+    if (value.length > 200)
+        throw new InvalidArgumentError('Give a glob of at most 200 characters.');
+    return [...before, value];
+}
+/** Adds `inventory` with its three steps. */
+function addInventoryCommands(root, { done, day, whole, size, withHub, withOutput }) {
+    const inventory = root.command('inventory');
+    inventory
+        .summary('review many repositories: plan, scan, join')
+        .description('Reviews the repositories of an organisation: who uses which model, and what breaks the policy.')
+        .addHelpText('after', overview);
+    const plan = inventory.command('plan');
+    plan
+        .summary('list the repositories and share them among shards')
+        .description('Lists the repositories of an account, and shares them among shards of about the same size.')
+        .addOption(new Option('--org <name>', 'the organisation').conflicts(['user', 'repositories']))
+        .addOption(new Option('--user <name>', 'the user; public repositories alone').conflicts('repositories'))
+        .option('--repositories <file>', 'a list by hand: one owner/name a line; - reads standard input')
+        .option('--server <url>', 'where they are cloned from (default: GITHUB_SERVER_URL, else https://github.com)')
+        .option('--shards <count>', 'how many shards at most', shardCount, 40)
+        .option('--include <glob>', 'only these names, or owner/names; may be given again', collect, [])
+        .option('--exclude <glob>', 'not these; may be given again', collect, [])
+        .option('--forks', 'forks as well')
+        .option('--archived', 'archived repositories as well')
+        .option('--output <file>', 'write the plan to a file instead of standard output')
+        .option('--matrix', 'print the numbers of the shards as JSON, for fromJSON(...); needs --output')
+        .option('--no-color', 'without colors')
+        .addOption(new Option('--today <day>', 'judge as of this day').argParser(day).hideHelp())
+        .addHelpText('after', planHelp)
+        .action(async (options, command) => {
+        done(await (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(6), __nccwpck_require__.e(891), __nccwpck_require__.e(162)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8162))).inventoryPlanCommand(options, command));
+    });
+    const scan = inventory.command('scan');
+    scan
+        .summary('clone and scan the repositories of one shard')
+        .description('Clones the repositories of a shard one by one, scans each, and records what became of it.')
+        .argument('<plan>', 'the file that plan wrote')
+        .requiredOption('--out <folder>', 'folder for the records and reports; made if it is not there')
+        .option('--shard <number>', 'only this shard', whole)
+        .option('--policy <file>', 'policy to judge by, above those of the repositories')
+        .option('--baseline <path>', 'where repositories keep what was there when the policy was adopted; it does not gate')
+        .option('--policy-root <dir>', 'read policies that are extended from clones there, at owner/name')
+        .option('--server <url>', 'the server that GITHUB_TOKEN is for (default: GITHUB_SERVER_URL, else https://github.com)')
+        .option('--gate <name>', 'what a workflow calls that runs the gate, for example acme/ci/.github/workflows/models.yml')
+        .option('--timeout <seconds>', 'most seconds for one repository', whole, 600)
+        .option('--max-megabytes <count>', 'most MiB that one repository is fetched with, or takes', whole, 2048)
+        .option('--max-files <count>', 'look at so many files at most', whole)
+        .option('--max-file-size <size>', 'read files up to this size, for example 4m', size);
+    withHub(scan)
+        .option('--no-color', 'without colors')
+        .addHelpText('after', scanHelp)
+        .action(async (file, options, command) => {
+        done(await (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(600), __nccwpck_require__.e(272), __nccwpck_require__.e(891), __nccwpck_require__.e(769), __nccwpck_require__.e(346)]).then(__nccwpck_require__.bind(__nccwpck_require__, 346))).inventoryScanCommand(file, options, command));
+    });
+    const join = inventory.command('join');
+    join
+        .summary('join what the shards left into one answer')
+        .description('Joins the records and reports of all shards: who uses which model, what breaks the policy, what is missing.')
+        .argument('<folder>', 'where the shards left their records, in it or below')
+        .requiredOption('--plan <file>', 'the file that plan wrote')
+        .option('--json <file>', 'write the JSON document as well')
+        .addOption(new Option('--on-incomplete <what>', 'what a repository means that was not seen in full')
+        .choices(['fail', 'warn'])
+        .default('fail'))
+        .addHelpText('after', joinHelp)
+        .action(async (folder, options, command) => {
+        done(await (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(455), __nccwpck_require__.e(891), __nccwpck_require__.e(769), __nccwpck_require__.e(855)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5855))).inventoryJoinCommand(folder, options, command));
+    });
+    withOutput(join, ['terminal', 'markdown', 'json']);
+    for (const command of [plan, scan, join])
+        command.showHelpAfterError(`→ see ${version/* tool */.z.name} inventory ${command.name()} --help`);
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/license-commands.js
@@ -4785,7 +4911,7 @@ function addLicenseCommands(root, { done, day, withHub, withOutput }) {
         .addOption(new Option('--today <day>', 'judge as of this day').argParser(day).hideHelp())
         .addHelpText('after', obligationsHelp)
         .action(async (what, options, command) => {
-        done(await (await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(600), __nccwpck_require__.e(994), __nccwpck_require__.e(922), __nccwpck_require__.e(817), __nccwpck_require__.e(169), __nccwpck_require__.e(623), __nccwpck_require__.e(615)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2615))).obligationsCommand(what, options, command));
+        done(await (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(600), __nccwpck_require__.e(6), __nccwpck_require__.e(797), __nccwpck_require__.e(272), __nccwpck_require__.e(455), __nccwpck_require__.e(192), __nccwpck_require__.e(98), __nccwpck_require__.e(615)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2615))).obligationsCommand(what, options, command));
     });
     withOutput(withHub(obligations), ['terminal', 'json', 'markdown']);
     const evidence = root.command('evidence');
@@ -4798,7 +4924,7 @@ function addLicenseCommands(root, { done, day, withHub, withOutput }) {
         .addOption(new Option('--today <day>', 'judge as of this day').argParser(day).hideHelp())
         .addHelpText('after', evidenceHelp)
         .action(async (model, options, command) => {
-        done(await (await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(600), __nccwpck_require__.e(994), __nccwpck_require__.e(922), __nccwpck_require__.e(817), __nccwpck_require__.e(169), __nccwpck_require__.e(623), __nccwpck_require__.e(869)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6869))).evidenceCommand(model, options, command));
+        done(await (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(600), __nccwpck_require__.e(6), __nccwpck_require__.e(797), __nccwpck_require__.e(272), __nccwpck_require__.e(455), __nccwpck_require__.e(192), __nccwpck_require__.e(98), __nccwpck_require__.e(869)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6869))).evidenceCommand(model, options, command));
     });
     withOutput(withHub(evidence), ['markdown', 'json']);
     for (const command of [obligations, evidence])
@@ -4886,7 +5012,7 @@ function addPolicyCommands(root, { done, day, withHub, withLayers, withOutput })
         .addOption(new Option('--today <day>', 'judge exceptions as of this day').argParser(day).hideHelp())
         .addHelpText('after', permissionHelp)
         .action(async (asked, options, command) => {
-        done(await (await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(600), __nccwpck_require__.e(922), __nccwpck_require__.e(817), __nccwpck_require__.e(169), __nccwpck_require__.e(758)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9758))).permissionCommand(asked, options, command));
+        done(await (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(600), __nccwpck_require__.e(797), __nccwpck_require__.e(272), __nccwpck_require__.e(455), __nccwpck_require__.e(192), __nccwpck_require__.e(758)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9758))).permissionCommand(asked, options, command));
     });
     const policy = root.command('policy').description('Works on policies.').summary('check, show and test policies');
     policy.addHelpText('after', checkHelp).showHelpAfterError(`→ see ${version/* tool */.z.name} policy --help`);
@@ -4898,7 +5024,7 @@ function addPolicyCommands(root, { done, day, withHub, withLayers, withOutput })
         .addOption(new Option('--today <day>', 'judge exceptions as of this day').argParser(day).hideHelp())
         .addHelpText('after', checkHelp)
         .action(async (file, options, command) => {
-        done(await (await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(600), __nccwpck_require__.e(922), __nccwpck_require__.e(817), __nccwpck_require__.e(286)]).then(__nccwpck_require__.bind(__nccwpck_require__, 286))).checkCommand(file, options, command));
+        done(await (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(600), __nccwpck_require__.e(272), __nccwpck_require__.e(455), __nccwpck_require__.e(286)]).then(__nccwpck_require__.bind(__nccwpck_require__, 286))).checkCommand(file, options, command));
     });
     const test = policy.command('test');
     test
@@ -4909,7 +5035,7 @@ function addPolicyCommands(root, { done, day, withHub, withLayers, withOutput })
         .addOption(new Option('--today <day>', 'judge exceptions as of this day').argParser(day).hideHelp())
         .addHelpText('after', testHelp)
         .action(async (asked, options, command) => {
-        done(await (await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(600), __nccwpck_require__.e(922), __nccwpck_require__.e(817), __nccwpck_require__.e(169), __nccwpck_require__.e(323)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2323))).testCommand(asked, options, command));
+        done(await (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(600), __nccwpck_require__.e(797), __nccwpck_require__.e(272), __nccwpck_require__.e(455), __nccwpck_require__.e(192), __nccwpck_require__.e(323)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2323))).testCommand(asked, options, command));
     });
     const shown = policy.command('show');
     shown
@@ -4921,7 +5047,7 @@ function addPolicyCommands(root, { done, day, withHub, withLayers, withOutput })
         .option('--offline', 'make no network requests')
         .addHelpText('after', showHelp)
         .action(async (dir, options, command) => {
-        done(await (await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(600), __nccwpck_require__.e(922), __nccwpck_require__.e(322)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6322))).showCommand(dir, options, command));
+        done(await (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(600), __nccwpck_require__.e(272), __nccwpck_require__.e(322)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6322))).showCommand(dir, options, command));
     });
     withHub(permission);
     for (const command of [permission, check, shown])
@@ -4939,13 +5065,14 @@ function addPolicyCommands(root, { done, day, withHub, withLayers, withOutput })
 
 
 
+
 const exitCodes = `
 Exit codes:
   0  pass: nothing breaks the policy, or there is no policy
   1  the policy is violated
   2  could not judge, or not everything could be seen
   3  wrong usage`;
-const overview = `
+const program_overview = `
 Examples:
   $ model-review scan                         the repository in this folder
   $ model-review scan ../service --policy model-policy.yml
@@ -4958,7 +5085,7 @@ ${exitCodes}
 Facts come from the Hub and from the catalog inside the tool; with --offline, or where the Hub does not answer, from
 the catalog alone. The Hub is asked for metadata only, and nothing else is sent to it but HF_TOKEN.
 Environment: HF_TOKEN, HF_ENDPOINT, HF_HUB_OFFLINE=1, HTTPS_PROXY, NO_PROXY, NO_COLOR`;
-const scanHelp = `
+const program_scanHelp = `
 The policy is .github/model-policy.yml (or .yaml) of the scanned folder; one that --policy names stands above it.
 A policy that another one extends is read from --policy-root, else from GitHub with GITHUB_TOKEN.
 Without a policy everything is shown and nothing fails.
@@ -5039,7 +5166,7 @@ function program_program(done) {
         .description('Reviews the AI models that a repository depends on: where they come from, and under which licenses.')
         .version(`${version/* tool */.z.name} ${version/* tool */.z.version}`, '-V, --version', 'print the version')
         .helpOption('-h, --help', 'print help')
-        .addHelpText('after', overview);
+        .addHelpText('after', program_overview);
     // Settings are inherited only by commands that are added after them.
     root
         .exitOverride()
@@ -5069,9 +5196,9 @@ function program_program(done) {
         .option('--max-file-size <size>', 'read files up to this size: bytes, or a number with k or m (also kb, kib, mb, mib), for example 4m', size)
         .option('--quiet', 'print the verdict alone; another --format is printed, without the verdict beside it')
         .addOption(new Option('--today <day>', 'judge exceptions as of this day').argParser(day).hideHelp())
-        .addHelpText('after', scanHelp)
+        .addHelpText('after', program_scanHelp)
         .action(async (dir, options, command) => {
-        done(await (await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(600), __nccwpck_require__.e(994), __nccwpck_require__.e(922), __nccwpck_require__.e(817), __nccwpck_require__.e(169), __nccwpck_require__.e(623), __nccwpck_require__.e(64)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5064))).scanCommand(dir, options, command));
+        done(await (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(600), __nccwpck_require__.e(6), __nccwpck_require__.e(797), __nccwpck_require__.e(272), __nccwpck_require__.e(455), __nccwpck_require__.e(192), __nccwpck_require__.e(98), __nccwpck_require__.e(594)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6594))).scanCommand(dir, options, command));
     });
     const explain = root.command('explain');
     explain
@@ -5081,10 +5208,11 @@ function program_program(done) {
         .option('--policy <file>', 'count the facts that this policy states')
         .addHelpText('after', explainHelp)
         .action(async (asked, options, command) => {
-        done(await (await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(600), __nccwpck_require__.e(922), __nccwpck_require__.e(817), __nccwpck_require__.e(169), __nccwpck_require__.e(257)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5257))).explainCommand(asked, options, command));
+        done(await (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(600), __nccwpck_require__.e(797), __nccwpck_require__.e(272), __nccwpck_require__.e(455), __nccwpck_require__.e(192), __nccwpck_require__.e(257)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5257))).explainCommand(asked, options, command));
     });
     addLicenseCommands(root, { done, day, withHub, withOutput: withFormats });
     addPolicyCommands(root, { done, day, withHub, withLayers, withOutput: withFormats });
+    addInventoryCommands(root, { done, day, whole, size, withHub, withOutput: withFormats });
     addCatalogCommands(root, { done, day, whole, withOutput: withFormats });
     for (const command of [scan, explain]) {
         const documents = command === scan ? ['markdown', 'sarif'] : [];
@@ -5138,7 +5266,7 @@ function endOnBrokenStream() {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8095);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7433);
 /** The executable: runs the command line and leaves with its exit code once everything is written. */
 
 process.exitCode = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)(process.argv.slice(2));
@@ -5164,9 +5292,26 @@ const tool = { name: 'model-review', version: '0.1.0' };
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ wordings)
+/* harmony export */   M3: () => (/* binding */ wordings),
+/* harmony export */   R6: () => (/* binding */ passingReasons),
+/* harmony export */   WG: () => (/* binding */ isPassing)
 /* harmony export */ });
 /** What kept us from knowing: problem codes, where they stand, and the one table from code to words. */
+/** Reasons for which a fact is unknown in this run alone; another run may not meet them (policy-semantics §1). */
+const passingReasons = [
+    'rate-limited',
+    'unreachable',
+    'timeout',
+    'truncated',
+    'over-budget',
+    'invalid-token',
+    'malformed',
+    'foreign-host',
+];
+/** Whether a fact is unknown for a reason of this run alone. */
+function isPassing(reason) {
+    return passingReasons.includes(reason);
+}
 /** The only table from problem code to message and hint; reporters print nothing else. */
 const wordings = {
     'folder-unreadable': {
@@ -5247,10 +5392,15 @@ const wordings = {
         hint: 'state `identity: { unknown: error }`, the rule that judges such names',
         incomplete: false,
     },
+    'scopes-not-asked': {
+        message: 'without a path, scopes that hold for some files alone were not asked, and may say otherwise',
+        hint: 'give the file with --path',
+        incomplete: false,
+    },
     'unused-policy': {
         message: 'a policy stands where none is looked for, and was not used',
         hint: 'scan the root of the repository, pass the policy with --policy, or move it to .github/model-policy.yml',
-        incomplete: false,
+        incomplete: true,
     },
     'name-not-on-record': {
         message: 'nothing on record has this name, so that by it nothing is denied or admitted',
@@ -5313,6 +5463,11 @@ const wordings = {
         hint: 'write `layers: [../model-policy.yml]` in the file, or give --policy',
         incomplete: true,
     },
+    'owners-unused': {
+        message: 'CODEOWNERS is not used, and findings name no owners',
+        hint: 'let it be a plain file of less than 3 MB, as GitHub asks',
+        incomplete: false,
+    },
     'baseline-unreadable': {
         message: 'cannot read the baseline',
         hint: 'check the path; write one with model-review scan --write-baseline',
@@ -5344,8 +5499,13 @@ const wordings = {
         incomplete: false,
     },
     'own-policy-change': {
-        message: 'the change edits the policy, and was judged by the one at the base commit',
-        hint: 'the new policy counts once it is merged',
+        message: 'judged by base policy: the change edits the policy, and the one at the base commit counted',
+        hint: 'the new policy counts once it is merged; the summary shows what it would come to',
+        incomplete: false,
+    },
+    'proposal-unusable': {
+        message: 'merging this change would break the review, because what it proposes to be judged by cannot be used',
+        hint: 'mend this place before it is merged; model-review policy check tells the same of a policy',
         incomplete: false,
     },
     'catalog-old': {
@@ -5362,6 +5522,36 @@ const wordings = {
         message: 'what the change touches is not known, so the whole repository was judged and every finding counts',
         hint: 'check out with fetch-depth: 2, or grant the job contents: read and pull-requests: read',
         incomplete: false,
+    },
+    'link-unsearched': {
+        message: 'the change brings a symbolic link to something that is not searched as a file at its place would be',
+        hint: 'put the file there itself, or have the policy at the base commit take the path out of the search (references.paths-ignore)',
+        incomplete: true,
+    },
+    'submodule-unsearched': {
+        message: 'the change brings a submodule, or another commit of one, which is not searched here',
+        hint: 'review it in its own repository, and have the policy at the base commit take the path out of the search (references.paths-ignore)',
+        incomplete: true,
+    },
+    'file-not-text': {
+        message: 'the change brings a file that has the name of a text and is none (a NUL byte stands in it), and was not read',
+        hint: 'store it as UTF-8, or have the policy at the base commit take the path out of the search (references.paths-ignore)',
+        incomplete: true,
+    },
+    'file-in-lfs': {
+        message: 'the change brings a file whose content Git LFS keeps elsewhere, and was not read',
+        hint: 'check out with lfs: true, or have the policy at the base commit take the path out of the search (references.paths-ignore)',
+        incomplete: true,
+    },
+    'file-not-checked-out': {
+        message: 'the change touches a file that a sparse checkout leaves out, and was not read',
+        hint: 'check the whole repository out',
+        incomplete: true,
+    },
+    'more-unsearched': {
+        message: 'the change brings more that was not searched than is named here',
+        hint: 'split the change, or mend what is named',
+        incomplete: true,
     },
     'change-earlier-unread': {
         message: 'the earlier state of some changed files could not be read; what they name counts as new',
@@ -5392,6 +5582,56 @@ const wordings = {
         message: 'cannot write the report',
         hint: 'give a file in an existing folder of the workspace or of the temporary folder of the runner',
         incomplete: false,
+    },
+    'repositories-unlisted': {
+        message: 'the repositories of the account could not be listed',
+        hint: 'check the name (--org, --user), and that GITHUB_TOKEN may read its repositories; nothing was planned',
+        incomplete: true,
+    },
+    'repositories-hidden': {
+        message: 'the account has repositories that the token was not shown, and that are not in the plan',
+        hint: 'let the app or the token read them, or know that nobody looks at them',
+        incomplete: false,
+    },
+    'repositories-none': {
+        message: 'there is no repository to look at',
+        hint: 'check what is left out: --include, --exclude, --forks, --archived',
+        incomplete: true,
+    },
+    'list-wrong': {
+        message: 'the list of repositories has a line that names none',
+        hint: 'write one owner/name, or its address on the server, a line; # begins a remark',
+        incomplete: true,
+    },
+    'plan-unreadable': {
+        message: 'the plan cannot be used',
+        hint: 'give the file that model-review inventory plan wrote, unchanged',
+        incomplete: true,
+    },
+    'shard-missing': {
+        message: 'there is no record of a shard',
+        hint: 'run the job of that shard again, then the join',
+        incomplete: true,
+    },
+    'shard-twice': {
+        message: 'there are several records of one shard',
+        hint: 'join what one run wrote, in a folder of its own',
+        incomplete: true,
+    },
+    'shard-unplanned': {
+        message: 'the record of a shard belongs to another plan, or to none',
+        hint: 'join what one run wrote with the plan of that run, in a folder of its own',
+        incomplete: true,
+    },
+    'shard-unreadable': {
+        message: 'the record of a shard cannot be used',
+        hint: 'run the job of that shard again, then the join',
+        incomplete: true,
+    },
+    'shard-differs': {
+        message: 'a shard was scanned by another version of the tool, or under another policy',
+        hint: 'run all shards and the join with one version, one catalog and one --policy',
+        incomplete: true,
     },
     'catalog-unreadable': { message: 'the embedded catalog is damaged', hint: 'reinstall the tool', incomplete: true },
     'model-id-invalid': {
@@ -5449,7 +5689,7 @@ const wordings = {
 
 /***/ }),
 
-/***/ 5107:
+/***/ 7778:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5458,7 +5698,11 @@ __nccwpck_require__.d(__webpack_exports__, {
   DB: () => (/* reexport */ documents),
   s$: () => (/* reexport */ jsonText),
   DP: () => (/* reexport */ markdownEvidence),
+  EN: () => (/* reexport */ markdownInventory),
   F8: () => (/* reexport */ markdownObligations),
+  VK: () => (/* reexport */ openShares),
+  wX: () => (/* reexport */ outcomeWords),
+  DO: () => (/* reexport */ planWords),
   fI: () => (/* reexport */ problemText),
   Hk: () => (/* reexport */ safeText),
   Q4: () => (/* reexport */ terminalAgedSources),
@@ -5468,6 +5712,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   T0: () => (/* reexport */ terminalCatalogStats),
   jX: () => (/* reexport */ terminalExplanations),
   ZR: () => (/* reexport */ terminalIdentification),
+  fE: () => (/* reexport */ terminalInventory),
   tL: () => (/* reexport */ terminalLine),
   xV: () => (/* reexport */ terminalLineages),
   sU: () => (/* reexport */ terminalObligations),
@@ -5479,6 +5724,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Ui: () => (/* reexport */ terminal_terminalVerdict),
   zR: () => (/* reexport */ toEvidence),
   Hc: () => (/* reexport */ toExplanation),
+  KQ: () => (/* reexport */ toInventory),
   Q$: () => (/* reexport */ toObligationList),
   v6: () => (/* reexport */ toPermission),
   cG: () => (/* reexport */ toReport),
@@ -5530,11 +5776,13 @@ function jsonText(data) {
 }
 
 ;// CONCATENATED MODULE: ./lib/report/vocabulary.js
-const regions = new Intl.DisplayNames('en', { type: 'region', fallback: 'code' });
+let regions;
 /** `China (CN)`; the code alone where there is no such country. */
 function countryName(code) {
     if (!/^[A-Z]{2}$/.test(code))
         return code;
+    // It takes the engine as long to open as a catalog, and most commands name no country.
+    regions ??= new Intl.DisplayNames('en', { type: 'region', fallback: 'code' });
     const name = regions.of(code);
     return name === undefined || name === code ? code : `${name} (${code})`;
 }
@@ -5547,9 +5795,9 @@ function vocabulary_listed(words) {
 function vocabulary_counted(count, one, many = `${one}s`) {
     return `${grouped(count)} ${count === 1 ? one : many}`;
 }
-/** `1,234,567`, whatever the locale of the machine. */
+/** A whole number as `1,234,567`, whatever the locale of the machine. */
 function grouped(count) {
-    return count.toLocaleString('en-US');
+    return String(count).replace(/\B(?=(?:[0-9]{3})+$)/g, ',');
 }
 /** An id as people write it: Hub ids and hosts without what stands before them. */
 function vocabulary_shortId(id) {
@@ -5883,6 +6131,7 @@ function sign(pen, standing, judged) {
 function codes(claim) {
     return claim.known ? claim.value.join('+') : '?';
 }
+/** Countries of the roots, and their names where they are others than the model. */
 function rootCell({ roots, id }, named) {
     if (roots.length === 0)
         return '?';
@@ -5903,7 +6152,7 @@ function alsoCell({ roots, origins }) {
     return [...roles].map(([country, names]) => `${country} ${[...names].join(', ')}`).join('; ');
 }
 /** The licenses that bind, or the label alone with a mark that something is missing. */
-function licenseText({ effectiveLicense, license, bindingLicenses }) {
+function licenseText({ effectiveLicense, license, bindingLicenses, }) {
     if (effectiveLicense.known)
         return effectiveLicense.value;
     const known = bindingLicenses.flatMap((one) => (one.license.known ? [one.license.value] : []));
@@ -6181,742 +6430,6 @@ function dutiesOf(report) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/report/claim.js
-const nothing = { known: false, reason: 'not-found' };
-/** The claim with each value changed; a value that gives nothing makes it unknown. */
-function mapClaim(claim, change) {
-    const own = bare(claim, change);
-    if (!own.known || !claim.known || !claim.disputed?.length)
-        return own;
-    return { ...own, disputed: claim.disputed.map((other) => bare(other, change)) };
-}
-function bare(claim, change) {
-    if (!claim.known)
-        return claim;
-    const value = change(claim.value);
-    return value === undefined ? nothing : { known: true, value, evidence: claim.evidence };
-}
-function countriesOf(claim) {
-    return {
-        country: mapClaim(claim, (codes) => codes[0]),
-        countries: mapClaim(claim, (codes) => (codes.length > 0 ? [...codes] : undefined)),
-    };
-}
-function unknownCountry(reason) {
-    return { country: { known: false, reason }, countries: { known: false, reason } };
-}
-function same(claim) {
-    return mapClaim(claim, (value) => value);
-}
-/** Two equal labels bind once; an expression of alternatives is kept together. */
-function effective(licenses) {
-    const ids = new Map();
-    const evidence = [];
-    for (const claim of licenses) {
-        if (!claim.known)
-            return claim;
-        ids.set(claim.value, / or /i.test(claim.value) && licenses.length > 1 ? `(${claim.value})` : claim.value);
-        for (const one of claim.evidence)
-            if (!evidence.includes(one))
-                evidence.push(one);
-    }
-    const [first, ...rest] = evidence;
-    if (first === undefined)
-        return { known: false, reason: 'not-declared' };
-    return { known: true, value: [...ids.values()].sort(byCode).join(' AND '), evidence: [first, ...rest] };
-}
-/** Order by UTF-16 code units: the same on every machine. */
-function byCode(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-function nodeFacts(node) {
-    const { id, sha, hubId, stopped, stated, inquiry } = node;
-    return {
-        id,
-        publisher: same(node.publisher),
-        ...countriesOf(node.country),
-        license: same(node.license),
-        ...(sha === undefined ? {} : { sha }),
-        ...(hubId === undefined ? {} : { hubId }),
-        ...(stopped === undefined ? {} : { stopped }),
-        ...(stated === undefined ? {} : { stated }),
-        ...(inquiry === undefined ? {} : { inquiry }),
-    };
-}
-/** Everything that a document says about one lineage. */
-function lineageFacts(lineage) {
-    const self = lineage.nodes.get(lineage.model.id);
-    // A node where the walk merely stopped is no root that we know: its country is then as unknown as the root.
-    const root = (id) => {
-        const origin = lineage.origins.find((one) => one.role === 'root' && one.id === id);
-        if (origin?.unknown !== undefined)
-            return { id, ...unknownCountry(origin.unknown) };
-        const country = origin?.country ?? lineage.nodes.get(id)?.country;
-        return { id, ...(country ? countriesOf(country) : unknownCountry('not-found')) };
-    };
-    return {
-        publisher: self ? same(self.publisher) : nothing,
-        ...(self ? countriesOf(self.country) : unknownCountry('not-found')),
-        license: self ? same(self.license) : nothing,
-        effectiveLicense: effective(lineage.bindingLicenses.map((one) => one.license)),
-        bindingLicenses: lineage.bindingLicenses
-            .map(({ node, license }) => ({ node, license: same(license) }))
-            .sort((a, b) => byCode(a.node, b.node)),
-        roots: [...lineage.roots].sort(byCode).map(root),
-        origins: lineage.origins.map((origin) => ({
-            role: origin.role,
-            id: origin.id,
-            publisher: same(origin.publisher),
-            ...countriesOf(origin.country),
-            ...(origin.strength === undefined ? {} : { strength: origin.strength }),
-            ...(origin.unknown === undefined ? {} : { unknown: origin.unknown }),
-            chain: origin.chain,
-        })),
-        nodes: [...lineage.nodes.values()].sort((a, b) => byCode(a.id, b.id)).map(nodeFacts),
-        derivations: lineage.derivations,
-        complete: lineage.complete,
-    };
-}
-/** What is said of an id that names nothing. */
-const noFacts = {
-    publisher: nothing,
-    ...unknownCountry('not-found'),
-    license: nothing,
-    effectiveLicense: nothing,
-    bindingLicenses: [],
-    roots: [],
-    origins: [],
-    nodes: [],
-    derivations: [],
-    complete: false,
-};
-
-;// CONCATENATED MODULE: ./lib/report/stated.js
-/** What lineages rest on that the policy states: the user's word, seen as such wherever it counts. */
-
-
-/** Every statement of the policy that some lineage cites, sorted, with the models that rest on it. */
-function statedFacts(models) {
-    const found = new Map();
-    for (const model of models) {
-        const claims = model.nodes.flatMap(({ publisher, countries, license }) => [
-            publisher,
-            countries,
-            license,
-            ...(license.known ? (license.disputed ?? []) : []),
-        ]);
-        const cited = [
-            ...model.derivations.flatMap(({ evidence }) => evidence),
-            ...model.nodes.flatMap(({ stated }) => stated ?? []),
-            ...claims.flatMap((claim) => (claim.known ? claim.evidence : [])),
-        ];
-        for (const { source, locator, observed, date } of cited) {
-            if (source !== 'policy')
-                continue;
-            const key = JSON.stringify([locator, observed]);
-            const fact = { locator, observed, ...(date !== undefined && { date }) };
-            const known = found.get(key) ?? { fact, models: new Set() };
-            known.models.add(model.id);
-            found.set(key, known);
-        }
-    }
-    return [...found.values()]
-        .map(({ fact, models: resting }) => ({ ...fact, models: [...resting].sort() }))
-        .sort((a, b) => byCode(a.locator, b.locator) || byCode(a.observed, b.observed));
-}
-/** One statement in words. */
-function statedWords({ locator, observed, models }) {
-    const about = locator.slice(locator.indexOf(':') + 1);
-    return `${vocabulary_shortId(about)}: ${observed}, for ${vocabulary_counted(models.length, 'model')}`;
-}
-
-;// CONCATENATED MODULE: ./lib/report/tree.js
-
-
-/** Most lines of one tree. */
-const tree_longest = 16;
-/** How a step is said that is not certain. */
-const doubt = {
-    proven: '',
-    declared: '',
-    recorded: '',
-    likely: 'likely ',
-    possible: 'possibly ',
-    hint: 'perhaps ',
-};
-/** Where a node stands: `CN, recorded`, or why that is unknown, each country as `say` has it; `chain` is the strength of the way to it, when that is known. */
-function standing(node, chain, say = (country) => country) {
-    const claim = node?.countries;
-    if (claim === undefined)
-        return 'origin unknown';
-    return claim.known
-        ? `${claim.value.map(say).join('+')}, ${chain ?? strongest(claim.evidence)}`
-        : `origin unknown: ${unknownWords[claim.reason]}`;
-}
-/** One line for each derivation above `from`, depth first; `marked` nodes are shown in red, and a node met again is not walked twice. */
-function tree(pen, facts, from, marked = new Set(), note = () => '') {
-    const nodes = new Map(facts.nodes.map((node) => [node.id, node]));
-    // The same strength as in the findings: that of the whole chain, not of the country alone.
-    const chains = new Map(facts.origins.map((origin) => [origin.id, origin.strength]));
-    const lines = [];
-    for (const { derivation, depth, again } of steps(facts, from)) {
-        const node = nodes.get(derivation.parent);
-        const name = vocabulary_shortId(derivation.parent);
-        const room = '  '.repeat(Math.min(depth, 12));
-        const link = `${doubt[strongest(derivation.evidence)]}${relationWords[derivation.relation]} `;
-        const aside = again ? '(see above)' : `(${standing(node, chains.get(derivation.parent))})`;
-        const more = node && !again ? note(node) : '';
-        const painted = `${room}${pen.dim('←')} ${link}${marked.has(derivation.parent) ? pen.red(name) : name}`;
-        const fits = columns(`${room}← ${link}${name} ${aside}${more}`) <= pen.width;
-        lines.push(fits ? `${painted} ${pen.dim(aside + more)}` : painted);
-        if (!fits)
-            lines.push(`${room}  ${pen.dim(aside + more)}`);
-    }
-    if (lines.length <= tree_longest)
-        return lines;
-    return [...lines.slice(0, tree_longest), pen.dim(`  … and ${lines.length - tree_longest} more steps; --format json lists all`)];
-}
-/** All steps above `from`, depth first. */
-function steps(facts, from) {
-    const walked = [];
-    const seen = new Set([from]);
-    // An explicit stack: the depth of a lineage is bounded by a limit, but not by ours.
-    const stack = above(facts, from, 1);
-    for (let step = stack.pop(); step !== undefined; step = stack.pop()) {
-        const { parent } = step.derivation;
-        const again = seen.has(parent);
-        walked.push({ ...step, again });
-        if (again)
-            continue;
-        seen.add(parent);
-        stack.push(...above(facts, parent, step.depth + 1));
-    }
-    return walked;
-}
-function above(facts, child, depth) {
-    return facts.derivations
-        .filter((derivation) => derivation.child === child)
-        .map((derivation) => ({ derivation, depth }))
-        .reverse();
-}
-
-;// CONCATENATED MODULE: ./lib/report/terminal-findings.js
-/** Findings in words: one block for each model with its lineage, every reason with its rule and next step, and the places. */
-
-
-
-
-
-/** Most places that are listed under one model. */
-const mostPlaces = 12;
-/** Up to so many notes of one kind are said in full. */
-const alike = 2;
-/** Most names in a list of models. */
-const mostNames = 8;
-/** Notes about exceptions have a section of their own. */
-function aboutException(finding) {
-    return finding.cause.code.startsWith('exception/');
-}
-/** `path:line:column` of each place, sorted and without repetitions. */
-function places(references) {
-    return [...new Set(references.map(({ location: at }) => `${at.path}:${at.line}:${at.column}`))];
-}
-function placeLines(pen, findings) {
-    const all = [...new Set(findings.flatMap((finding) => places(finding.references)))];
-    if (all.length === 0)
-        return [];
-    const more = all.length > mostPlaces ? [`… and ${all.length - mostPlaces} more places`] : [];
-    // Places may hold spaces; a line is broken between them only.
-    const glue = '\u0000';
-    const text = [...all.slice(0, mostPlaces), ...more].map((place) => `${place.replaceAll(' ', glue)}${glue}`).join(' ');
-    return wrapped(text, pen.width - 10).map((line) => line.replaceAll(glue, ' ').trimEnd());
-}
-function terminal_findings_reason(pen, finding) {
-    const paint = finding.level === 'error' ? pen.red : finding.level === 'warning' ? pen.yellow : plain;
-    const room = pen.width - 10;
-    const { rulePlace, rule, message, hint, level } = finding;
-    const next = pen.given.has(hint) ? [] : wrapped(`→ ${hint}`, room - 2);
-    pen.given.add(hint);
-    const where = rulePlace ? ` (${rulePlace.path}:${rulePlace.line})` : '';
-    return [
-        ...labelled(padRule(rule), wrapped(`${level}: ${message}${where}`, room), 2, paint),
-        ...next.map((line, index) => pen.dim(`${' '.repeat(index === 0 ? 10 : 12)}${line}`)),
-    ];
-}
-/** Every finding as a reason, with its rule, its place in the policy and its next step; a step that is the same is said once. */
-function reasons(pen, findings) {
-    const draft = 'given' in pen ? pen : { ...pen, given: new Set() };
-    return findings.flatMap((finding) => terminal_findings_reason(draft, finding));
-}
-function padRule(rule) {
-    return `${rule.padEnd(8)}`;
-}
-function block(pen, report, id, findings) {
-    const [model] = findings[0] === undefined ? [] : recordsOf(report, findings[0]);
-    const error = findings.some((finding) => finding.level === 'error');
-    const sign = error ? pen.red('✗') : pen.yellow('!');
-    const deciding = new Set(findings.filter((one) => one.level === 'error').flatMap((one) => one.chain.slice(-1)));
-    const own = model?.nodes.find((node) => node.id === id);
-    const from = own?.countries.known ? `publisher ${standing(own)}` : 'publisher unknown';
-    const license = model ? licenseText(model) : '?';
-    const aside = model ? ` (${from}; ${license === '?' ? 'license unknown' : license})` : '';
-    const name = vocabulary_shortId(id);
-    const fits = columns(name + aside) + 2 <= pen.width;
-    return [
-        `${sign} ${pen.bold(name)}${fits ? pen.dim(aside) : ''}`,
-        ...(fits || aside === '' ? [] : wrapped(aside.trim(), pen.width - 2).map((line) => pen.dim(`  ${line}`))),
-        ...(model ? tree(pen, model, model.id, deciding) : []),
-        ...reasons(pen, findings),
-        ...labelled('at      ', placeLines(pen, findings), 2, pen.dim),
-        '',
-    ];
-}
-/** Blocks of the models with a finding of one level, each with all that is above a note. */
-function blocks(pen, report, ids) {
-    const serious = report.findings.filter((finding) => finding.level !== 'note' && finding.introduced && finding.excepted === undefined && !aboutException(finding));
-    const rank = ({ level, rule }) => (level === 'error' ? 0 : 2) + (rule === 'origin' ? 0 : 1);
-    return ids.flatMap((id) => {
-        const own = serious.filter((finding) => finding.model === id).sort((a, b) => rank(a) - rank(b));
-        return own.length > 0 ? block(pen, report, id, own) : [];
-    });
-}
-/** Everything that blocks, then everything that warns, then the notes. */
-function findingSections(blank, report) {
-    const pen = { ...blank, given: new Set() };
-    const standing = report.findings.filter((finding) => finding.excepted === undefined && !aboutException(finding));
-    const open = standing.filter(({ introduced }) => introduced);
-    const earlier = standing.filter(({ introduced, level }) => !introduced && level !== 'note');
-    const idsAt = (level) => new Set(open.filter((finding) => finding.level === level).flatMap((finding) => finding.model ?? []));
-    const blocked = idsAt('error');
-    const warned = new Set([...idsAt('warning')].filter((id) => !blocked.has(id)));
-    // Several revisions of one model share a block.
-    const all = [...new Set(report.models.map((model) => model.id))].sort(byName);
-    const sorted = (ids) => all.filter((id) => ids.has(id));
-    const unplaced = open.filter((finding) => finding.model === undefined && finding.level !== 'note');
-    const notes = open.filter((finding) => finding.level === 'note');
-    return [
-        ...(blocked.size > 0 ? [heading(pen, `Blocked: ${vocabulary_counted(blocked.size, 'model')}`), ''] : []),
-        ...blocks(pen, report, sorted(blocked)),
-        ...(warned.size > 0 ? [heading(pen, `Warnings: ${vocabulary_counted(warned.size, 'more model')}`), ''] : []),
-        ...blocks(pen, report, sorted(warned)),
-        ...(unplaced.length > 0 ? [heading(pen, 'Without a model'), ...unplaced.flatMap((one) => lone(pen, one)), ''] : []),
-        ...(notes.length > 0 ? noteSection(pen, notes) : []),
-        ...(earlier.length > 0 ? earlierSection(pen, earlier) : []),
-    ];
-}
-/** What a change did not bring: named, with its places, and no more. */
-function earlierSection(pen, findings) {
-    const models = new Map();
-    for (const finding of findings) {
-        const name = finding.model === undefined ? finding.subject : vocabulary_shortId(finding.model);
-        models.set(name, [...(models.get(name) ?? []), finding]);
-    }
-    const lines = [...models].flatMap(([name, own]) => {
-        const rules = [...new Set(own.map(({ rule }) => rule))].join(', ');
-        const spots = places(own.flatMap(({ references }) => references));
-        const more = spots.length > 1 ? ` and ${spots.length - 1} more` : '';
-        return wrapped(`${name}: ${rules} (${spots[0] ?? 'nowhere'}${more})`, pen.width - 2).map((line, index) => `${index === 0 ? '▫' : ' '} ${line}`);
-    });
-    return [
-        heading(pen, `There before this change, and blocking nothing: ${vocabulary_counted(models.size, 'model')}`),
-        ...lines,
-        '',
-    ];
-}
-/** One finding on its own, with its model and places in one line. */
-function lone(pen, finding) {
-    const name = finding.model === undefined ? '' : `${vocabulary_shortId(finding.model)}: `;
-    const spots = places(finding.references);
-    const at = spots.length === 0 ? '' : ` (${spots[0]}${spots.length > 1 ? ` and ${spots.length - 1} more` : ''})`;
-    const bullet = finding.level === 'error' ? pen.red('✗') : finding.level === 'warning' ? pen.yellow('!') : '·';
-    return [
-        ...wrapped(`${name}${finding.message}${at}`, pen.width - 2).map((line, index) => `${index === 0 ? bullet : ' '} ${line}`),
-        ...wrapped(`→ ${finding.hint}`, pen.width - 4).map((line, index) => pen.dim(`${index === 0 ? '  ' : '    '}${line}`)),
-    ];
-}
-/** Notes of one kind are said once; the models that share it are named. */
-function noteSection(pen, notes) {
-    const kinds = new Map();
-    for (const note of notes)
-        kinds.set(note.cause.code, [...(kinds.get(note.cause.code) ?? []), note]);
-    const lines = [...kinds.values()].flatMap((same) => {
-        if (same.length <= alike)
-            return same.flatMap((note) => lone(pen, note));
-        const [first, ...others] = same;
-        const names = [...new Set(others.map((note) => (note.model ? vocabulary_shortId(note.model) : note.subject)))];
-        const more = names.length > mostNames ? `, … and ${names.length - mostNames} more` : '';
-        const text = `the same (${first?.cause.code}) for ${names.slice(0, mostNames).join(', ')}${more}`;
-        return [...(first ? lone(pen, first) : []), ...wrapped(text, pen.width - 2).map((line) => `  ${line}`)];
-    });
-    return [heading(pen, vocabulary_counted(notes.length, 'note')), ...lines, ''];
-}
-
-;// CONCATENATED MODULE: ./lib/report/terminal-baseline.js
-/** Findings that a baseline holds back, on a terminal: each in a line, and the entries that are gone. */
-
-
-
-
-/** Most findings, and most entries that are gone, that are listed. */
-const most = 20;
-/** What the baseline holds back; nothing without a baseline. */
-function baselineSection(pen, report) {
-    const said = baselineWords(report);
-    if (said === undefined)
-        return [];
-    const held = report.findings.filter(isRecorded).map(({ rule, level, model, subject, references }) => {
-        const [first = '', ...others] = places(references);
-        const name = model === undefined ? subject : `${vocabulary_shortId(model)} ${subject}`;
-        return `~ ${level} ${rule} ${name} at ${first}${others.length > 0 ? ` and ${others.length} more` : ''}`;
-    });
-    const list = (lines) => [
-        ...lines.slice(0, most).map((line) => pen.dim(cut(line, pen.width))),
-        ...(lines.length > most ? [pen.dim(`  … and ${lines.length - most} more; --format json lists all`)] : []),
-    ];
-    return [heading(pen, 'Baseline'), ...wrapped(said, pen.width), ...list(held), ...list(goneWords(report)), ''];
-}
-
-;// CONCATENATED MODULE: ./lib/report/unanswered.js
-
-/** Most names of one reason. */
-const unanswered_mostNames = 5;
-/** Where the Hub did not answer, by reason, in a defined order; a file that is not there is no gap. */
-function unanswered_unanswered({ models }) {
-    const byReason = new Map();
-    const add = (outcome, name) => {
-        if (outcome !== 'answered')
-            byReason.set(unknownWords[outcome], (byReason.get(unknownWords[outcome]) ?? new Set()).add(name));
-    };
-    for (const { id, inquiry } of models.flatMap(({ nodes }) => nodes)) {
-        if (inquiry === undefined)
-            continue;
-        add(inquiry.outcome, vocabulary_shortId(id));
-        for (const { path, outcome } of inquiry.files)
-            if (outcome !== 'not-found')
-                add(outcome, `${vocabulary_shortId(id)}/${path}`);
-    }
-    return [...byReason]
-        .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([words, all]) => {
-        const names = [...all].sort().slice(0, unanswered_mostNames);
-        const rest = all.size - names.length;
-        const more = rest > 0 ? ` and ${grouped(rest)} more` : '';
-        return {
-            names,
-            text: `the Hub did not answer for ${names.join(', ')}${more} (${words}): what is said there is from the catalog`,
-        };
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/report/terminal-coverage.js
-/** What was looked at, what was passed over and why, and what went wrong on the way. */
-
-
-
-
-/** Most problems that are said in full. */
-const mostProblems = 20;
-/** `path:line:column`, as far as known. */
-function place({ path, line, column }) {
-    return [path, line, column].filter((part) => part !== undefined).join(':');
-}
-/** Text that quotes what a user or a script gave, made safe to print line by line. */
-function safeText(text) {
-    return page(printable_printableData(text.replace(/\n$/, '').split('\n')));
-}
-/** One problem: where, what, quoted, and the next step. */
-function problemLines(pen, problem) {
-    const where = place(problem);
-    const detail = problem.detail === undefined ? '' : `: ${problem.detail}`;
-    const bullet = problem.incomplete ? pen.yellow('?') : '·';
-    return [
-        ...wrapped(`${where === '' ? '' : `${where}: `}${problem.message}${detail}`, pen.width - 2).map((line, index) => `${index === 0 ? bullet : ' '} ${line}`),
-        ...wrapped(`→ ${problem.hint}`, pen.width - 4).map((line, index) => pen.dim(`${index === 0 ? '  ' : '    '}${line}`)),
-    ];
-}
-/** What kept us from seeing everything, and where the Hub did not answer. */
-function problemSection(pen, report) {
-    const { problems } = report;
-    const silent = unanswered_unanswered(report).flatMap(({ text }) => wrapped(text, pen.width - 2).map((line, index) => `${index === 0 ? '·' : ' '} ${line}`));
-    if (problems.length === 0)
-        return silent.length === 0 ? [] : [...silent, ''];
-    const rest = problems.length - mostProblems;
-    return [
-        heading(pen, vocabulary_counted(problems.length, 'problem')),
-        ...problems.slice(0, mostProblems).flatMap((problem) => problemLines(pen, problem)),
-        ...(rest > 0 ? [pen.dim(`  … and ${rest} more; --format json lists all`)] : []),
-        ...silent,
-        '',
-    ];
-}
-function size(bytes) {
-    if (bytes < 1024)
-        return vocabulary_counted(bytes, 'byte');
-    const units = ['KiB', 'MiB', 'GiB'];
-    let value = bytes / 1024;
-    let unit = 0;
-    while (value >= 1024 && unit < units.length - 1) {
-        value /= 1024;
-        unit += 1;
-    }
-    return `${value < 10 ? value.toFixed(1) : Math.round(value)} ${units[unit]}`;
-}
-/** Reasons that are things and not properties. */
-const nouns = new Set(['symlink', 'submodule']);
-/** Files searched and files passed over, by reason, in one line. */
-function searchedWords(report) {
-    const { listed, read, bytes, skipped } = report.coverage;
-    const reasons = Object.entries(skipped)
-        .filter(([, count]) => count > 0)
-        .sort(([, a], [, b]) => b - a)
-        .map(([reason, count]) => {
-        const words = skipWords[reason] ?? reason;
-        return nouns.has(reason) ? vocabulary_counted(count, words) : `${grouped(count)} ${words}`;
-    });
-    const passed = reasons.length === 0 ? '' : `; not searched: ${reasons.join(', ')}`;
-    const aside = (report.setAside ?? []).reduce((sum, { references }) => sum + references, 0);
-    const ignored = aside === 0 ? '' : `; ${vocabulary_counted(aside, 'reference')} ignored by the policy`;
-    const { change } = report;
-    const against = change?.base === undefined ? '' : `compared with ${change.base.slice(0, 12)}: `;
-    const brought = change === undefined ? '' : `${against}${vocabulary_counted(change.files, 'file')} changed; `;
-    return `${brought}searched ${grouped(read)} of ${vocabulary_counted(listed, 'file')} (${size(bytes)} read)${passed}${ignored}`;
-}
-/** The catalog by its date and its version. */
-function catalogWords({ catalog: { date, version } }) {
-    return `catalog of ${date}${version === undefined ? '' : ` (${version})`}`;
-}
-/** What was searched, the facts and the policy in use. */
-function coverageSection(pen, report) {
-    const layers = report.policy === undefined ? [] : [report.policy, ...(report.policy.lower ?? [])];
-    const named = layers.map(({ path, digest }) => `${path} (sha256:${digest.replace(/^sha256:/, '').slice(0, 12)})`);
-    const policy = named.length === 0 ? '' : ` · policy ${named.join(' over ')}`;
-    return [
-        ...wrapped(searchedWords(report), pen.width),
-        ...wrapped(`${catalogWords(report)}, judged as of ${report.asOf}${policy}`, pen.width),
-        '',
-    ].map((line) => pen.dim(line));
-}
-/** Problems on their own, for standard error. */
-function problemText(problems, screen) {
-    const pen = penOf(screen);
-    return page(printable_printableData(problems).flatMap((problem) => problemLines(pen, problem)));
-}
-
-;// CONCATENATED MODULE: ./lib/report/waiver.js
-
-/** The models whose findings the exception waives, each once. */
-function waivedModels({ findings }, { id }) {
-    const waived = findings.filter((finding) => finding.excepted === id);
-    return [...new Set(waived.flatMap((finding) => (finding.model ? [vocabulary_shortId(finding.model)] : [])))];
-}
-/** The exception in one sentence. */
-function waiverWords({ id, findings, expires, owner, reason }, models) {
-    const whose = models.length > 0 ? ` of ${models.join(', ')}` : '';
-    return `${id} waives ${vocabulary_counted(findings, 'finding')}${whose} until ${expires} (${owner}: ${reason})`;
-}
-
-;// CONCATENATED MODULE: ./lib/report/terminal.js
-/** The report of a scan on a terminal: the models, what blocks them and why, what was seen, and the verdict last. */
-
-
-
-
-
-
-
-
-
-
-
-/** Most references without a model that are listed. */
-const mostUnidentified = 10;
-/** Most statements of the policy that are listed. */
-const mostStated = 20;
-function exceptionSection(pen, report) {
-    const notes = report.findings.filter(aboutException);
-    if (report.exceptions.length === 0 && notes.length === 0)
-        return [];
-    const used = report.exceptions.flatMap((exception) => {
-        return wrapped(waiverWords(exception, waivedModels(report, exception)), pen.width - 2).map((line, index) => `${index === 0 ? pen.cyan('~') : ' '} ${line}`);
-    });
-    return [heading(pen, 'Exceptions'), ...used, ...notes.flatMap((note) => lone(pen, note)), ''];
-}
-function unidentifiedSection(pen, report) {
-    const told = new Set(report.findings.flatMap((finding) => places(finding.references)));
-    const all = report.unidentified.filter((reference) => !told.has(places([reference]).join('')));
-    if (all.length === 0)
-        return [];
-    const lines = all.slice(0, mostUnidentified).flatMap((reference) => {
-        return wrapped(`${places([reference]).join('')} "${reference.text}", ${namelessWords(reference)}`, pen.width - 2);
-    });
-    const rest = all.length - mostUnidentified;
-    return [
-        heading(pen, `${vocabulary_counted(all.length, 'reference')} that ${all.length === 1 ? 'names' : 'name'} no model`),
-        ...lines.map((line) => `  ${line}`),
-        ...(rest > 0 ? [pen.dim(`  … and ${rest} more; --format json lists all`)] : []),
-        '',
-    ];
-}
-/** What the user states, and not we. */
-function statedSection(pen, report) {
-    if (report.stated === undefined)
-        return [];
-    const lines = report.stated
-        .slice(0, mostStated)
-        .flatMap((fact) => wrapped(statedWords(fact), pen.width - 4).map((line, index) => `${index === 0 ? '  ' : '    '}${line}`));
-    const rest = report.stated.length - mostStated;
-    return [
-        heading(pen, 'Stated by the policy'),
-        ...lines,
-        ...(rest > 0 ? [pen.dim(`  … and ${rest} more; --format json lists all`)] : []),
-        '',
-    ];
-}
-/** Clauses to honour, one line for each license. */
-function obligationSection(pen, report) {
-    const duties = dutiesOf(report);
-    if (duties.length === 0)
-        return [];
-    const lines = duties.flatMap(({ license, words }) => wrapped(`${license} ${words}`, pen.width - 4).map((line, index) => `${index === 0 ? '  ' : '    '}${line}`));
-    return [heading(pen, 'What the licenses ask for'), ...lines, ''];
-}
-function opening(pen, report) {
-    const uses = report.models.reduce((sum, model) => sum + model.references.length, 0);
-    const models = `${vocabulary_counted(new Set(report.models.map((model) => model.id)).size, 'model')} at ${vocabulary_counted(uses, 'place')}`;
-    return [`${pen.bold(report.root)} ${pen.dim('·')} ${report.models.length === 0 ? 'no models' : models}`, ''];
-}
-/** The report of a scan as text. */
-function terminalReport(report, screen) {
-    const pen = penOf(screen);
-    const safe = printable_printableData(report);
-    return page([
-        ...opening(pen, safe),
-        ...(safe.models.length > 0 ? [...modelTable(pen, safe), ''] : []),
-        ...findingSections(pen, safe),
-        ...exceptionSection(pen, safe),
-        ...baselineSection(pen, safe),
-        ...unidentifiedSection(pen, safe),
-        ...statedSection(pen, safe),
-        ...obligationSection(pen, safe),
-        ...problemSection(pen, safe),
-        ...coverageSection(pen, safe),
-        ...conclusion(pen, safe),
-    ]);
-}
-/** The verdict alone, for `--quiet` and `--output`. */
-function terminal_terminalVerdict(report, screen) {
-    const pen = penOf(screen);
-    return page(verdict(pen, printable_printableData(report)));
-}
-
-;// CONCATENATED MODULE: ./lib/report/annotations.js
-/** Findings as annotations of lines: one for each file, line and rule, most severe first, within the limits of the runner. */
-
-
-
-/** The runner keeps the first ten of each level in a step; the tenth error is the failure itself. */
-const annotationLimits = { error: 9, warning: 10, notice: 10 };
-/** The runner cuts a message at 4,096 UTF-16 units, a title is one line of the page. */
-const annotations_longest = { message: 4000, title: 120 };
-const annotations_order = (/* unused pure expression or super */ null && (['error', 'warning', 'notice']));
-const levels = { error: 'error', warning: 'warning', note: 'notice' };
-/** The annotations of a report; `beside` are problems of delivering it, which come before the other warnings. */
-function annotations(report, beside = []) {
-    const safe = printableData(report);
-    const all = [...beside.map(aboutProblem), ...annotations_places(safe), ...gaps(safe)];
-    const shown = annotations_order.flatMap((level) => all.filter((one) => one.level === level).slice(0, annotationLimits[level]));
-    const left = (level) => Math.max(0, all.filter((one) => one.level === level).length - annotationLimits[level]);
-    return { shown, left: { error: left('error'), warning: left('warning'), notice: left('notice') } };
-}
-/** The verdict in one line, and what the annotations left out. */
-function closing(report, left) {
-    const verdict = terminalVerdict(report, { color: false, width: 140 })
-        .replace(/\s*\n\s*/g, ' ')
-        .trim();
-    const more = overflow(left);
-    return more === undefined ? verdict : `${verdict}; ${more}`;
-}
-/** What could not stand at its line; undefined where everything found room. */
-function overflow(left) {
-    const more = annotations_order.filter((level) => left[level] > 0).map((level) => counted(left[level], level));
-    return more.length === 0 ? undefined : `there was no room for ${listed(more)} at their lines; see the summary`;
-}
-/** A problem as an annotation at its place. */
-function aboutProblem(problem) {
-    const { code, message, detail, hint, incomplete, path, line } = printableData(problem);
-    const said = detail === undefined ? message : `${message}: ${detail}`;
-    return {
-        level: loudness(code),
-        title: incomplete ? 'not everything was seen' : 'model review',
-        message: annotations_cut(`${said}\n→ ${hint}`, annotations_longest.message),
-        ...(path !== undefined && { path, ...(line !== undefined && { line }) }),
-    };
-}
-/** What leaves no verdict is an error; that the base commit judges is as it should be. */
-function loudness(code) {
-    if (code.startsWith('policy-'))
-        return 'error';
-    return code === 'own-policy-change' ? 'notice' : 'warning';
-}
-function gaps({ problems }) {
-    return problems.filter(({ incomplete }) => incomplete).map(aboutProblem);
-}
-function annotations_places({ findings }) {
-    const groups = new Map();
-    for (const reported of findings) {
-        const finding = quieted(reported);
-        // That a vendor's terms apply is said in the summary; at every call it would be noise.
-        if (finding.excepted !== undefined || finding.cause.code === 'license/hosted')
-            continue;
-        const spots = finding.references.length > 0 ? finding.references.map(({ location }) => location) : [undefined];
-        for (const at of spots) {
-            const key = JSON.stringify([at?.path, at?.line, finding.rule, at === undefined && finding.subject]);
-            const group = groups.get(key);
-            if (group === undefined)
-                groups.set(key, [{ finding, at }]);
-            else
-                group.push({ finding, at });
-        }
-    }
-    return [...groups.values()].map(merge).sort(compare);
-}
-/** What the change did not bring is told and blocks nothing. */
-function quieted(finding) {
-    return finding.introduced ? finding : { ...finding, level: 'note' };
-}
-/** What is to say about one line by one rule; the loudest decides how. */
-function merge(group) {
-    const findings = [...new Set(group.map(({ finding }) => finding))].sort((a, b) => annotations_order.indexOf(levels[a.level]) - annotations_order.indexOf(levels[b.level]));
-    const first = findings[0];
-    const at = group[0]?.at;
-    const models = [...new Set(findings.flatMap(({ model }) => (model === undefined ? [] : [shortId(model)])))];
-    const said = findings.map(({ model, message, hint, rulePlace }) => {
-        const about = model === undefined ? '' : `${shortId(model)}: `;
-        const rule = rulePlace === undefined ? '' : ` (${rulePlace.path}:${rulePlace.line})`;
-        return `${about}${message}${rule}\n→ ${hint}`;
-    });
-    return {
-        level: levels[first.level],
-        title: annotations_cut([first.rule, ...models.slice(0, 1)].join(': '), annotations_longest.title),
-        message: annotations_cut([...new Set(said)].join('\n'), annotations_longest.message),
-        ...(at !== undefined && {
-            path: at.path,
-            line: at.line,
-            endLine: at.endLine,
-            ...(at.line === at.endLine && { column: at.column, endColumn: at.endColumn }),
-        }),
-    };
-}
-function compare(a, b) {
-    const text = (one) => one.path ?? '\u{10ffff}';
-    return (annotations_order.indexOf(a.level) - annotations_order.indexOf(b.level) ||
-        (text(a) < text(b) ? -1 : text(a) > text(b) ? 1 : 0) ||
-        (a.line ?? 0) - (b.line ?? 0));
-}
-function annotations_cut(text, length) {
-    return text.length > length ? `${text.slice(0, length - 1)}…` : text;
-}
-
 ;// CONCATENATED MODULE: ./lib/report/dispute.js
 /** What somebody does who knows better than the catalog. */
 /** Where to send what, and what helps until then. */
@@ -6934,6 +6447,7 @@ const shed = [
     { notes: false },
     { duties: false },
     { warnings: 'brief' },
+    { drafts: 0 },
     { places: 3 },
     { asides: false },
     { warnings: 'none' },
@@ -6948,6 +6462,8 @@ function degrees(bytes) {
         notes: true,
         duties: true,
         warnings: 'full',
+        // A comment is read, a summary is also searched.
+        drafts: bytes > 100_000 ? lines : 10,
         places: 12,
         asides: true,
         terse: false,
@@ -7108,6 +6624,77 @@ function spot(repository, at) {
     return address === undefined ? text : `<a href="${attribute(address)}">${text}</a>`;
 }
 
+;// CONCATENATED MODULE: ./lib/report/place-words.js
+/** Most uses of one name that are told. */
+const mostHops = 3;
+/** ` (path:line, scope x)`, or nothing where no policy stands behind the finding. */
+function place_words_rulePlaceWords({ rulePlace }) {
+    if (rulePlace === undefined)
+        return '';
+    const { path, line, scope } = rulePlace;
+    return ` (${path}:${line}${scope === undefined ? '' : `, scope ${scope}`})`;
+}
+/** The places at which a name is used that stands elsewhere, and how many more there are. */
+function hopsOf({ location, via = [] }) {
+    const keyOf = ({ path, line }) => `${path}:${line}`;
+    const others = new Map(via.map((hop) => [keyOf(hop), hop]));
+    others.delete(keyOf(location));
+    const hops = [...others.values()];
+    return { hops: hops.slice(0, mostHops), more: Math.max(0, hops.length - mostHops) };
+}
+/** ` (used at a.py:3, b.py:4)`, or nothing where the name stands where it is used. */
+function place_words_hopWords(reference) {
+    const { hops, more } = hopsOf(reference);
+    if (hops.length === 0)
+        return '';
+    const spots = hops.map(({ path, line }) => `${path}:${line}`).join(', ');
+    return ` (used at ${spots}${more > 0 ? ` and ${more} more` : ''})`;
+}
+/** The owners of a file, where CODEOWNERS names any. */
+function ownersAt({ owners }, path) {
+    return owners?.files.find((file) => file.path === path)?.owners ?? [];
+}
+
+;// CONCATENATED MODULE: ./lib/report/markdown-place.js
+/** Where findings stand, as markup: each place with the uses of its name, and whom CODEOWNERS names for it. */
+
+
+
+
+/** Most owners that are named at one place. */
+const mostOwners = 5;
+/** Each place once. */
+function placesOf(repository, group) {
+    return [...new Set(group.flatMap(({ references }) => references.map(({ location }) => spot(repository, location))))];
+}
+/** A place, and where the name is used that stands there. */
+function usedPlace(repository, reference) {
+    const { hops, more } = hopsOf(reference);
+    const place = spot(repository, reference.location);
+    if (hops.length === 0)
+        return place;
+    const rest = more > 0 ? ` and ${more} more` : '';
+    return `${place} (used at ${hops.map((hop) => spot(repository, hop)).join(', ')}${rest})`;
+}
+/** The places of a group, no more than `most`, those of one owner together. */
+function whereOf(report, repository, group, most) {
+    const owned = new Map();
+    for (const reference of group.flatMap(({ references }) => references)) {
+        const place = usedPlace(repository, reference);
+        if (!owned.has(place))
+            owned.set(place, { place, owners: ownersAt(report, reference.location.path) });
+    }
+    const rest = owned.size - most;
+    const byOwner = new Map();
+    for (const { place, owners } of [...owned.values()].slice(0, most)) {
+        const named = owners.slice(0, mostOwners).map((owner) => code(owner));
+        const who = named.length === 0 ? '' : `; owner: ${named.join(' ')}${owners.length > mostOwners ? ' …' : ''}`;
+        byOwner.set(who, [...(byOwner.get(who) ?? []), place]);
+    }
+    const lines = [...byOwner].map(([who, places]) => `${places.join(', ')}${who}`);
+    return `${lines.join('<br>')}${rest > 0 ? ` and ${vocabulary_counted(rest, 'more place')}` : ''}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/report/markdown-reason.js
 /** One finding as markup: why, by which way of the lineage, under which line of the policy, and what to do. */
 
@@ -7157,8 +6744,9 @@ function wayOf(report, finding) {
 function rulePlaceOf(report, { rulePlace }) {
     if (rulePlace === undefined)
         return '';
-    const { path, line } = rulePlace;
-    return path === report.policy?.path ? ` (policy line ${line})` : ` (${code(`${path}:${line}`)})`;
+    const { path, line, scope } = rulePlace;
+    const inside = scope === undefined ? '' : `, scope ${code(scope)}`;
+    return path === report.policy?.path ? ` (policy line ${line}${inside})` : ` (${code(`${path}:${line}`)}${inside})`;
 }
 /** The reasons of one model, one for each finding; what was said for one of them is not said again for the next. */
 function reasonsOf(report, findings) {
@@ -7190,7 +6778,7 @@ const atOnce = 5;
 /** Most characters of a name in a terse row. */
 const terseName = 60;
 /** Most models that are named after a note that they share. */
-const markdown_findings_mostNames = 8;
+const mostNames = 8;
 function sortOf({ level, introduced, excepted, cause }) {
     if (excepted !== undefined)
         return isRecorded({ excepted }) ? 'earlier' : 'waived';
@@ -7220,23 +6808,15 @@ function groupsOf(findings) {
     })
         .sort(([{ model: a }], [{ model: b }]) => (a && b ? byName(a, b) : a ? -1 : b ? 1 : 0));
 }
-function placesOf(repository, group) {
-    const places = group.flatMap(({ references }) => references.map(({ location: { path, line, endLine } }) => spot(repository, { path, line, endLine })));
-    return [...new Set(places)];
-}
 function titleOf([{ model }], most) {
     return model === undefined ? 'without a model' : code(vocabulary_shortId(model), most);
 }
 function fullRows({ report, detail, repository }, sign, group) {
-    const places = placesOf(repository, group);
-    const rest = places.length - detail.places;
-    const more = rest > 0 ? ` and ${vocabulary_counted(rest, 'more place')}` : '';
+    const where = whereOf(report, repository, group, detail.places);
     const reasons = reasonsOf(report, group);
     return [
         `<tr><th colspan="2" align="left">${sign} ${titleOf(group)}</th></tr>`,
-        ...(places.length === 0
-            ? []
-            : [`<tr><td valign="top">where</td><td>${places.slice(0, detail.places).join(', ')}${more}</td></tr>`]),
+        ...(where === '' ? [] : [`<tr><td valign="top">where</td><td>${where}</td></tr>`]),
         ...group.map(({ rule }, index) => `<tr><td valign="top">${prose(rule)}</td><td>${reasons[index]}</td></tr>`),
     ];
 }
@@ -7290,12 +6870,12 @@ function warningSection(sheet) {
     return lesser(sheet, 'warning', '⚠️', (groups) => `warnings about ${vocabulary_counted(groups, 'model')}`, calm);
 }
 /** What breaks the policy, and did so before the change. */
-function markdown_findings_earlierSection(sheet) {
+function earlierSection(sheet) {
     const what = (groups) => `${vocabulary_counted(groups, 'model')} that this change did not bring; nothing is blocked by them`;
     return lesser(sheet, 'earlier', '▫️', what, false);
 }
 /** What is said for completeness: notes of one kind once, with the models that share it. */
-function markdown_findings_noteSection({ report, detail, repository }) {
+function noteSection({ report, detail, repository }) {
     const notes = findingsOf(report, 'note');
     if (notes.length === 0)
         return absent();
@@ -7310,13 +6890,310 @@ function markdown_findings_noteSection({ report, detail, repository }) {
     const items = [...alike.values()].map((group) => {
         const [first] = group;
         const names = [...new Set(group.flatMap(({ model }) => (model === undefined ? [] : [code(vocabulary_shortId(model))])))];
-        const more = names.length > markdown_findings_mostNames ? ` and ${names.length - markdown_findings_mostNames} more` : '';
-        const who = names.length === 0 ? '' : `${names.slice(0, markdown_findings_mostNames).join(', ')}${more}: `;
+        const more = names.length > mostNames ? ` and ${names.length - mostNames} more` : '';
+        const who = names.length === 0 ? '' : `${names.slice(0, mostNames).join(', ')}${more}: `;
         const [place = ''] = placesOf(repository, group);
         const at = place === '' ? '' : ` (${place})`;
         return `${who}${told(first, first.message)}${at}<br>→ ${told(first, first.hint)}`;
     });
     return { text: folded(title, listOf(items, detail.lines)), left: [] };
+}
+
+;// CONCATENATED MODULE: ./lib/report/claim.js
+const nothing = { known: false, reason: 'not-found' };
+/** The claim with each value changed; a value that gives nothing makes it unknown. */
+function mapClaim(claim, change) {
+    const own = bare(claim, change);
+    if (!own.known || !claim.known || !claim.disputed?.length)
+        return own;
+    return { ...own, disputed: claim.disputed.map((other) => bare(other, change)) };
+}
+function bare(claim, change) {
+    if (!claim.known)
+        return claim;
+    const value = change(claim.value);
+    return value === undefined ? nothing : { known: true, value, evidence: claim.evidence };
+}
+function countriesOf(claim) {
+    return {
+        country: mapClaim(claim, (codes) => codes[0]),
+        countries: mapClaim(claim, (codes) => (codes.length > 0 ? [...codes] : undefined)),
+    };
+}
+function unknownCountry(reason) {
+    return { country: { known: false, reason }, countries: { known: false, reason } };
+}
+function same(claim) {
+    return mapClaim(claim, (value) => value);
+}
+/** Two equal labels bind once; an expression of alternatives is kept together. */
+function effective(licenses) {
+    const ids = new Map();
+    const evidence = [];
+    for (const claim of licenses) {
+        if (!claim.known)
+            return claim;
+        ids.set(claim.value, / or /i.test(claim.value) && licenses.length > 1 ? `(${claim.value})` : claim.value);
+        for (const one of claim.evidence)
+            if (!evidence.includes(one))
+                evidence.push(one);
+    }
+    const [first, ...rest] = evidence;
+    if (first === undefined)
+        return { known: false, reason: 'not-declared' };
+    return { known: true, value: [...ids.values()].sort(byCode).join(' AND '), evidence: [first, ...rest] };
+}
+/** Order by UTF-16 code units: the same on every machine. */
+function byCode(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+function nodeFacts(node) {
+    const { id, sha, hubId, stopped, stated, inquiry } = node;
+    return {
+        id,
+        publisher: same(node.publisher),
+        ...countriesOf(node.country),
+        license: same(node.license),
+        ...(sha === undefined ? {} : { sha }),
+        ...(hubId === undefined ? {} : { hubId }),
+        ...(stopped === undefined ? {} : { stopped }),
+        ...(stated === undefined ? {} : { stated }),
+        ...(inquiry === undefined ? {} : { inquiry }),
+    };
+}
+/** Everything that a document says about one lineage. */
+function lineageFacts(lineage) {
+    const self = lineage.nodes.get(lineage.model.id);
+    // A node where the walk merely stopped is no root that we know: its country is then as unknown as the root.
+    const root = (id) => {
+        const origin = lineage.origins.find((one) => one.role === 'root' && one.id === id);
+        if (origin?.unknown !== undefined)
+            return { id, ...unknownCountry(origin.unknown) };
+        const country = origin?.country ?? lineage.nodes.get(id)?.country;
+        return { id, ...(country ? countriesOf(country) : unknownCountry('not-found')) };
+    };
+    return {
+        publisher: self ? same(self.publisher) : nothing,
+        ...(self ? countriesOf(self.country) : unknownCountry('not-found')),
+        license: self ? same(self.license) : nothing,
+        effectiveLicense: effective(lineage.bindingLicenses.map((one) => one.license)),
+        bindingLicenses: lineage.bindingLicenses
+            .map(({ node, license }) => ({ node, license: same(license) }))
+            .sort((a, b) => byCode(a.node, b.node)),
+        roots: [...lineage.roots].sort(byCode).map(root),
+        origins: lineage.origins.map((origin) => ({
+            role: origin.role,
+            id: origin.id,
+            publisher: same(origin.publisher),
+            ...countriesOf(origin.country),
+            ...(origin.strength === undefined ? {} : { strength: origin.strength }),
+            ...(origin.unknown === undefined ? {} : { unknown: origin.unknown }),
+            chain: origin.chain,
+        })),
+        nodes: [...lineage.nodes.values()].sort((a, b) => byCode(a.id, b.id)).map(nodeFacts),
+        derivations: lineage.derivations,
+        complete: lineage.complete,
+    };
+}
+/** What is said of an id that names nothing. */
+const noFacts = {
+    publisher: nothing,
+    ...unknownCountry('not-found'),
+    license: nothing,
+    effectiveLicense: nothing,
+    bindingLicenses: [],
+    roots: [],
+    origins: [],
+    nodes: [],
+    derivations: [],
+    complete: false,
+};
+
+;// CONCATENATED MODULE: ./lib/report/stated.js
+/** What lineages rest on that the policy states: the user's word, seen as such wherever it counts. */
+
+
+/** Every statement of the policy that some lineage cites, sorted, with the models that rest on it. */
+function statedFacts(models) {
+    const found = new Map();
+    for (const model of models) {
+        const claims = model.nodes.flatMap(({ publisher, countries, license }) => [
+            publisher,
+            countries,
+            license,
+            ...(license.known ? (license.disputed ?? []) : []),
+        ]);
+        const cited = [
+            ...model.derivations.flatMap(({ evidence }) => evidence),
+            ...model.nodes.flatMap(({ stated }) => stated ?? []),
+            ...claims.flatMap((claim) => (claim.known ? claim.evidence : [])),
+        ];
+        for (const { source, locator, observed, date } of cited) {
+            if (source !== 'policy')
+                continue;
+            const key = JSON.stringify([locator, observed]);
+            const fact = { locator, observed, ...(date !== undefined && { date }) };
+            const known = found.get(key) ?? { fact, models: new Set() };
+            known.models.add(model.id);
+            found.set(key, known);
+        }
+    }
+    return [...found.values()]
+        .map(({ fact, models: resting }) => ({ ...fact, models: [...resting].sort() }))
+        .sort((a, b) => byCode(a.locator, b.locator) || byCode(a.observed, b.observed));
+}
+/** One statement in words. */
+function statedWords({ locator, observed, models }) {
+    const about = locator.slice(locator.indexOf(':') + 1);
+    return `${vocabulary_shortId(about)}: ${observed}, for ${vocabulary_counted(models.length, 'model')}`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/unanswered.js
+
+/** Most names of one reason. */
+const unanswered_mostNames = 5;
+/** Where the Hub did not answer, by reason, in a defined order; a file that is not there is no gap. */
+function unanswered_unanswered({ models }) {
+    const byReason = new Map();
+    const add = (outcome, name) => {
+        if (outcome !== 'answered')
+            byReason.set(unknownWords[outcome], (byReason.get(unknownWords[outcome]) ?? new Set()).add(name));
+    };
+    for (const { id, inquiry } of models.flatMap(({ nodes }) => nodes)) {
+        if (inquiry === undefined)
+            continue;
+        add(inquiry.outcome, vocabulary_shortId(id));
+        for (const { path, outcome } of inquiry.files)
+            if (outcome !== 'not-found')
+                add(outcome, `${vocabulary_shortId(id)}/${path}`);
+    }
+    return [...byReason]
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([words, all]) => {
+        const names = [...all].sort().slice(0, unanswered_mostNames);
+        const rest = all.size - names.length;
+        const more = rest > 0 ? ` and ${grouped(rest)} more` : '';
+        return {
+            names,
+            text: `the Hub did not answer for ${names.join(', ')}${more} (${words}): what is said there is from the catalog`,
+        };
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/report/terminal-coverage.js
+/** What was looked at, what was passed over and why, and what went wrong on the way. */
+
+
+
+
+/** Most problems that are said in full. */
+const mostProblems = 20;
+/** `path:line:column`, as far as known. */
+function place({ path, line, column }) {
+    return [path, line, column].filter((part) => part !== undefined).join(':');
+}
+/** Text that quotes what a user or a script gave, made safe to print line by line. */
+function safeText(text) {
+    return page(printable_printableData(text.replace(/\n$/, '').split('\n')));
+}
+/** One problem: where, what, quoted, and the next step. */
+function problemLines(pen, problem) {
+    const where = place(problem);
+    const detail = problem.detail === undefined ? '' : `: ${problem.detail}`;
+    const bullet = problem.incomplete ? pen.yellow('?') : '·';
+    return [
+        ...wrapped(`${where === '' ? '' : `${where}: `}${problem.message}${detail}`, pen.width - 2).map((line, index) => `${index === 0 ? bullet : ' '} ${line}`),
+        ...wrapped(`→ ${problem.hint}`, pen.width - 4).map((line, index) => pen.dim(`${index === 0 ? '  ' : '    '}${line}`)),
+    ];
+}
+/** What kept us from seeing everything, and where the Hub did not answer. */
+function problemSection(pen, report) {
+    const { problems } = report;
+    const silent = unanswered_unanswered(report).flatMap(({ text }) => wrapped(text, pen.width - 2).map((line, index) => `${index === 0 ? '·' : ' '} ${line}`));
+    if (problems.length === 0)
+        return silent.length === 0 ? [] : [...silent, ''];
+    const rest = problems.length - mostProblems;
+    return [
+        heading(pen, vocabulary_counted(problems.length, 'problem')),
+        ...problems.slice(0, mostProblems).flatMap((problem) => problemLines(pen, problem)),
+        ...(rest > 0 ? [pen.dim(`  … and ${rest} more; --format json lists all`)] : []),
+        ...silent,
+        '',
+    ];
+}
+function size(bytes) {
+    if (bytes < 1024)
+        return vocabulary_counted(bytes, 'byte');
+    const units = ['KiB', 'MiB', 'GiB'];
+    let value = bytes / 1024;
+    let unit = 0;
+    while (value >= 1024 && unit < units.length - 1) {
+        value /= 1024;
+        unit += 1;
+    }
+    return `${value < 10 ? value.toFixed(1) : Math.round(value)} ${units[unit]}`;
+}
+/** Reasons that are things and not properties. */
+const nouns = new Set(['symlink', 'submodule']);
+/** Files searched and files passed over, by reason, in one line. */
+function searchedWords(report) {
+    const { listed, read, bytes, skipped } = report.coverage;
+    const reasons = Object.entries(skipped)
+        .filter(([, count]) => count > 0)
+        .sort(([, a], [, b]) => b - a)
+        .map(([reason, count]) => {
+        const words = skipWords[reason] ?? reason;
+        return nouns.has(reason) ? vocabulary_counted(count, words) : `${grouped(count)} ${words}`;
+    });
+    const passed = reasons.length === 0 ? '' : `; not searched: ${reasons.join(', ')}`;
+    const aside = (report.setAside ?? []).reduce((sum, { references }) => sum + references, 0);
+    const ignored = aside === 0 ? '' : `; ${vocabulary_counted(aside, 'reference')} ignored by the policy`;
+    const { change } = report;
+    const against = change?.base === undefined ? '' : `compared with ${change.base.slice(0, 12)}: `;
+    const brought = change === undefined ? '' : `${against}${vocabulary_counted(change.files, 'file')} changed; `;
+    return `${brought}searched ${grouped(read)} of ${vocabulary_counted(listed, 'file')} (${size(bytes)} read)${passed}${ignored}`;
+}
+/** The catalog by its date and its version. */
+function catalogWords({ catalog: { date, version } }) {
+    return `catalog of ${date}${version === undefined ? '' : ` (${version})`}`;
+}
+/** Each layer of the policy with its digest, and the commit at which it was read; undefined without a policy. */
+function terminal_coverage_policyWords({ policy }) {
+    if (policy === undefined)
+        return undefined;
+    const named = [policy, ...(policy.lower ?? [])].map(({ path, digest, commit }) => {
+        const at = commit === undefined ? '' : ` at commit ${commit.slice(0, 12)}`;
+        return `${path} (sha256:${digest.replace(/^sha256:/, '').slice(0, 12)})${at}`;
+    });
+    return `policy ${named.join(' over ')}`;
+}
+/** What was searched, the facts and the policy in use. */
+function coverageSection(pen, report) {
+    const named = terminal_coverage_policyWords(report);
+    const policy = named === undefined ? '' : ` · ${named}`;
+    return [
+        ...wrapped(searchedWords(report), pen.width),
+        ...wrapped(`${catalogWords(report)}, judged as of ${report.asOf}${policy}`, pen.width),
+        '',
+    ].map((line) => pen.dim(line));
+}
+/** Problems on their own, for standard error. */
+function problemText(problems, screen) {
+    const pen = penOf(screen);
+    return page(printable_printableData(problems).flatMap((problem) => problemLines(pen, problem)));
+}
+
+;// CONCATENATED MODULE: ./lib/report/waiver.js
+
+/** The models whose findings the exception waives, each once. */
+function waivedModels({ findings }, { id }) {
+    const waived = findings.filter((finding) => finding.excepted === id);
+    return [...new Set(waived.flatMap((finding) => (finding.model ? [vocabulary_shortId(finding.model)] : [])))];
+}
+/** The exception in one sentence. */
+function waiverWords({ id, findings, expires, owner, reason }, models) {
+    const whose = models.length > 0 ? ` of ${models.join(', ')}` : '';
+    return `${id} waives ${vocabulary_counted(findings, 'finding')}${whose} until ${expires} (${owner}: ${reason})`;
 }
 
 ;// CONCATENATED MODULE: ./lib/report/markdown-asides.js
@@ -7338,7 +7215,7 @@ function markdown_findings_noteSection({ report, detail, repository }) {
 const markdown_asides_mostProblems = 20;
 const mostNameless = 10;
 /** Exceptions in force, ended, lapsed or not valid. */
-function markdown_asides_exceptionSection({ report, detail }) {
+function exceptionSection({ report, detail }) {
     const findings = findingsOf(report, 'exception');
     const total = report.exceptions.length + findings.length;
     if (total === 0)
@@ -7358,7 +7235,7 @@ function markdown_asides_exceptionSection({ report, detail }) {
     return { text: folded(title, listOf([...notes, ...used], detail.lines)), left: [] };
 }
 /** What a baseline holds back is told with what was there before; here stands how much it is, and what is gone. */
-function markdown_asides_baselineSection({ report, detail }) {
+function baselineSection({ report, detail }) {
     const said = baselineWords(report);
     if (said === undefined)
         return absent();
@@ -7366,6 +7243,7 @@ function markdown_asides_baselineSection({ report, detail }) {
         return absent('what is said of the baseline');
     return { text: folded('the baseline', listOf([said, ...goneWords(report)].map(prose), detail.lines)), left: [] };
 }
+/** A problem with its place and the next step. */
 function problemItem({ repository }, { path, line, message, detail, hint }) {
     const where = path === undefined ? '' : `${spot(repository, { path, line })}: `;
     const quoted = detail === undefined ? '' : `: ${prose(capped(detail))}`;
@@ -7425,7 +7303,7 @@ function dutySection({ report, detail }) {
     return { text: folded(title, listOf(items, detail.lines)), left: [] };
 }
 /** What lineages rest on that the policy states, and not we. */
-function markdown_asides_statedSection({ report, detail }) {
+function statedSection({ report, detail }) {
     const stated = report.stated ?? [];
     if (stated.length === 0)
         return absent();
@@ -7437,9 +7315,9 @@ function markdown_asides_statedSection({ report, detail }) {
         left: [],
     };
 }
-function policyWords({ policy }, judgedBy) {
+function markdown_asides_policyWords({ policy, verdict }, judgedBy) {
     if (policy === undefined)
-        return 'no policy';
+        return verdict === 'could-not-judge' ? 'no policy that can be used' : 'no policy';
     const hash = (digest) => code(`sha256:${digest.replace(/^sha256:/, '').slice(0, 12)}`);
     const layer = ({ path, digest, commit }) => `${code(path)} (${hash(digest)})${commit === undefined ? '' : ` at commit ${code(commit.slice(0, 12))}`}`;
     const lower = (policy.lower ?? []).slice(0, 8).map((one) => ` over ${layer(one)}`);
@@ -7451,13 +7329,857 @@ function provenanceSection({ report }, judgedBy) {
     const { tool, asOf } = report;
     const dates = `${prose(capped(catalogWords(report)))}, judged as of ${prose(capped(asOf))}`;
     const lines = [
-        policyWords(report, judgedBy),
+        markdown_asides_policyWords(report, judgedBy),
         dates,
         prose(searchedWords(report)),
         `${prose(capped(tool.name))} ${prose(capped(tool.version))}`,
     ];
     const more = report.models.length > 0 ? `<br>${disputeWords}` : '';
     return { text: `<p><sub>${lines.join(' · ')}${more}</sub></p>`, left: [] };
+}
+
+;// CONCATENATED MODULE: ./lib/report/proposal-words.js
+
+/** Most files that are named. */
+const mostNamed = 5;
+const loudness = ['off', 'note', 'warning', 'error'];
+function named(paths) {
+    const more = paths.length - mostNamed;
+    return vocabulary_listed([...paths.slice(0, mostNamed), ...(more > 0 ? [vocabulary_counted(more, 'other file')] : [])]);
+}
+/** By what the change was judged although it edits that; one sentence for each kind of file. */
+function basisWords({ edited }) {
+    const of = (...kinds) => edited.flatMap(({ path, kind }) => (kinds.includes(kind) ? [path] : []));
+    const said = [
+        {
+            paths: of('policy', 'baseline', 'owners'),
+            words: 'what stands at the base commit counted, and the edit counts once it is merged',
+        },
+        {
+            paths: of('workflow'),
+            words: 'GitHub runs it as the change has it, so look at what becomes of this review there',
+        },
+        { paths: of('card'), words: 'the card of a model can bring findings, and clears none' },
+    ];
+    return said
+        .filter(({ paths }) => paths.length > 0)
+        .map(({ paths, words }, index) => ({
+        text: `${index === 0 ? 'this change' : 'it'} edits ${named(paths)}; ${words}`,
+        names: paths,
+    }));
+}
+function outcome({ verdict, errors, warnings }) {
+    const also = warnings > 0 ? ` with ${vocabulary_counted(warnings, 'warning')}` : '';
+    switch (verdict) {
+        case 'pass':
+            return errors > 0
+                ? `this change would pass, because ${vocabulary_counted(errors, 'error')} would not be enforced`
+                : `this change would pass${also}`;
+        case 'violated':
+            return `this change would fail with ${vocabulary_counted(errors, 'error')}`;
+        case 'could-not-judge':
+            return 'this change could not be judged in full';
+        case 'no-policy':
+            return 'nothing would be judged, because no policy would be left';
+    }
+}
+/** The verdict under the proposed policy in one line; undefined where nothing is proposed. */
+function trialWords({ trial, problems }) {
+    if (problems !== undefined)
+        return 'merging it would break this review, because what it proposes cannot be used';
+    if (trial === undefined)
+        return undefined;
+    const { shifts } = trial;
+    if (shifts === undefined)
+        return `under the proposed policy ${outcome(trial)}`;
+    const [less, more] = [shifts.filter(isLess).length, shifts.filter((one) => !isLess(one)).length];
+    const all = shifts.length === 0
+        ? 'no finding of the repository would change'
+        : `in the whole repository ${vocabulary_counted(more, 'finding')} worse, ${less} milder or gone`;
+    return `under the proposed policy ${outcome(trial)}; ${all}`;
+}
+function isLess({ before, after }) {
+    return loudness.indexOf(after) < loudness.indexOf(before);
+}
+/** What the proposed policy says otherwise, what loosens first. */
+function differenceWords({ trial }) {
+    const order = ['loosens', 'changes', 'tightens'];
+    return [...(trial?.differences ?? [])]
+        .sort((a, b) => order.indexOf(a.effect) - order.indexOf(b.effect))
+        .map(({ path, key, effect, before, after }) => {
+        const names = [key, ...[before, after].filter((one) => one !== undefined), path];
+        if (key === 'policy')
+            return { text: `${effect}: "${path}" ${after === undefined ? 'is no longer a policy' : 'is a policy'}`, names };
+        const change = after === undefined
+            ? `loses "${before}"`
+            : before === undefined
+                ? `gains "${after}"`
+                : `"${before}" → "${after}"`;
+        return { text: `${effect}: ${key} ${change}`, names };
+    });
+}
+/** The findings that would weigh otherwise, those that would come first. */
+function shiftWords({ trial }) {
+    const shifts = trial?.shifts ?? [];
+    return [...shifts.filter((one) => !isLess(one)), ...shifts.filter(isLess)].map((shift) => {
+        const { rule, model, subject, before, after, paths, excepted } = shift;
+        const whose = model === undefined || subject.endsWith(`:${vocabulary_shortId(model)}`) ? '' : ` of ${vocabulary_shortId(model)}`;
+        const where = paths.length === 0 ? '' : ` in ${named(paths)}`;
+        const way = after === 'off'
+            ? excepted === undefined
+                ? 'would not be found'
+                : `would be ${waived(excepted)}`
+            : before === 'off' && excepted !== undefined
+                ? `would no longer be ${waived(excepted)}`
+                : `would be ${after === 'error' ? 'an' : 'a'} ${after}`;
+        const now = before === 'off' ? '' : `${before} `;
+        const names = [
+            subject,
+            ...(model === undefined ? [] : [vocabulary_shortId(model)]),
+            ...paths,
+            ...(excepted ? [excepted] : []),
+        ];
+        return { text: `${isLess(shift) ? '-' : '+'} ${now}${rule} ${subject}${whose}${where} ${way}`, names };
+    });
+}
+function waived(excepted) {
+    return excepted === 'baseline:' ? 'held back by the baseline' : `waived by "${excepted}"`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/proposal-sections.js
+/** What a change proposes to be judged by, as a section of the comment and of the terminal. */
+
+
+
+
+
+
+/** Most lines of one list. */
+const most = 20;
+const capital = (text) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+const quoted = ({ text, names }) => sentence(text, names);
+/** For the comment: what judged and what the proposal would come to are always seen, the rest is folded away. */
+function proposalSection(sheet) {
+    const { report, detail } = sheet;
+    const { proposal } = report;
+    if (proposal === undefined)
+        return absent();
+    const trial = trialWords(proposal);
+    const [first = '', ...others] = basisWords(proposal).map(quoted);
+    const basis = `<p><b>Judged by base policy:</b> ${[first, ...others.map(capital)].join('. ')}.</p>`;
+    if (trial === undefined || detail.terse)
+        return { text: detail.terse ? '' : basis, left: [] };
+    const lines = Math.min(most, detail.lines);
+    const list = (title, all) => all.length === 0 ? [] : [`<p>${title}:</p>`, ...listOf(all.map(quoted), lines)];
+    const broken = (proposal.problems ?? []).map((problem) => problemItem(sheet, problem));
+    const parts = [
+        ...(broken.length > 0 ? listOf(broken, lines) : []),
+        ...list('It says otherwise', differenceWords(proposal)),
+        ...list('Findings of the whole repository', shiftWords(proposal)),
+    ];
+    const told = `${broken.length > 0 ? '⚠️ ' : ''}${capital(prose(trial))}`;
+    const text = parts.length === 0 || !detail.asides ? `<p>${told}.</p>` : folded(told, parts, broken.length > 0);
+    return { text: [basis, text].join('\n\n'), left: [] };
+}
+/** For the terminal. */
+function proposalLines(pen, { proposal }) {
+    if (proposal === undefined)
+        return [];
+    const trial = trialWords(proposal);
+    const said = [...basisWords(proposal).map(({ text }) => text), ...(trial === undefined ? [] : [trial])];
+    const list = (all) => [
+        ...all
+            .slice(0, most)
+            .flatMap(({ text }) => wrapped(text, pen.width - 4).map((line, index) => `${index === 0 ? '  ' : '    '}${line}`)),
+        ...(all.length > most ? [pen.dim(`  … and ${all.length - most} more; --format json lists all`)] : []),
+    ];
+    return [
+        heading(pen, 'Judged by base policy'),
+        ...said.flatMap((text) => wrapped(text, pen.width)),
+        ...(proposal.problems ?? []).slice(0, most).flatMap((problem) => problemLines(pen, problem)),
+        ...list(differenceWords(proposal)),
+        ...list(shiftWords(proposal)),
+        '',
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/report/tree.js
+
+
+/** Most lines of one tree. */
+const tree_longest = 16;
+/** How a step is said that is not certain. */
+const doubt = {
+    proven: '',
+    declared: '',
+    recorded: '',
+    likely: 'likely ',
+    possible: 'possibly ',
+    hint: 'perhaps ',
+};
+/** Where a node stands: `CN, recorded`, or why that is unknown, each country as `say` has it; `chain` is the strength of the way to it, when that is known. */
+function standing(node, chain, say = (country) => country) {
+    const claim = node?.countries;
+    if (claim === undefined)
+        return 'origin unknown';
+    return claim.known
+        ? `${claim.value.map(say).join('+')}, ${chain ?? strongest(claim.evidence)}`
+        : `origin unknown: ${unknownWords[claim.reason]}`;
+}
+/** One line for each derivation above `from`, depth first; `marked` nodes are shown in red, and a node met again is not walked twice. */
+function tree(pen, facts, from, marked = new Set(), note = () => '') {
+    const nodes = new Map(facts.nodes.map((node) => [node.id, node]));
+    // The same strength as in the findings: that of the whole chain, not of the country alone.
+    const chains = new Map(facts.origins.map((origin) => [origin.id, origin.strength]));
+    const lines = [];
+    for (const { derivation, depth, again } of steps(facts, from)) {
+        const node = nodes.get(derivation.parent);
+        const name = vocabulary_shortId(derivation.parent);
+        const room = '  '.repeat(Math.min(depth, 12));
+        const link = `${doubt[strongest(derivation.evidence)]}${relationWords[derivation.relation]} `;
+        const aside = again ? '(see above)' : `(${standing(node, chains.get(derivation.parent))})`;
+        const more = node && !again ? note(node) : '';
+        const painted = `${room}${pen.dim('←')} ${link}${marked.has(derivation.parent) ? pen.red(name) : name}`;
+        const fits = columns(`${room}← ${link}${name} ${aside}${more}`) <= pen.width;
+        lines.push(fits ? `${painted} ${pen.dim(aside + more)}` : painted);
+        if (!fits)
+            lines.push(`${room}  ${pen.dim(aside + more)}`);
+    }
+    if (lines.length <= tree_longest)
+        return lines;
+    return [...lines.slice(0, tree_longest), pen.dim(`  … and ${lines.length - tree_longest} more steps; --format json lists all`)];
+}
+/** All steps above `from`, depth first. */
+function steps(facts, from) {
+    const walked = [];
+    const seen = new Set([from]);
+    // An explicit stack: the depth of a lineage is bounded by a limit, but not by ours.
+    const stack = above(facts, from, 1);
+    for (let step = stack.pop(); step !== undefined; step = stack.pop()) {
+        const { parent } = step.derivation;
+        const again = seen.has(parent);
+        walked.push({ ...step, again });
+        if (again)
+            continue;
+        seen.add(parent);
+        stack.push(...above(facts, parent, step.depth + 1));
+    }
+    return walked;
+}
+function above(facts, child, depth) {
+    return facts.derivations
+        .filter((derivation) => derivation.child === child)
+        .map((derivation) => ({ derivation, depth }))
+        .reverse();
+}
+
+;// CONCATENATED MODULE: ./lib/report/terminal-findings.js
+/** Findings in words: one block for each model with its lineage, every reason with its rule and next step, and the places. */
+
+
+
+
+
+
+/** Most places that are listed under one model. */
+const mostPlaces = 12;
+/** Up to so many notes of one kind are said in full. */
+const alike = 2;
+/** Most names in a list of models. */
+const terminal_findings_mostNames = 8;
+/** Notes about exceptions have a section of their own. */
+function aboutException(finding) {
+    return finding.cause.code.startsWith('exception/');
+}
+/** `path:line:column` of each place, sorted and without repetitions. */
+function places(references) {
+    return [...new Set(references.map(({ location: at }) => `${at.path}:${at.line}:${at.column}`))];
+}
+/** The places with the uses of each, so that a reader sees which line to change. */
+function placeLines(pen, findings) {
+    // Places may hold spaces; a line is broken between them only.
+    const glue = '\u0000';
+    const spots = findings.flatMap(({ references }) => references.map((reference) => {
+        const [place = ''] = places([reference]);
+        return `${place.replaceAll(' ', glue)}${place_words_hopWords(reference)}${glue}`;
+    }));
+    const all = [...new Set(spots)];
+    if (all.length === 0)
+        return [];
+    const more = all.length > mostPlaces ? [`… and ${all.length - mostPlaces} more places`.replaceAll(' ', glue)] : [];
+    const text = [...all.slice(0, mostPlaces), ...more].join(' ');
+    return wrapped(text, pen.width - 10).map((line) => line.replaceAll(glue, ' ').trimEnd());
+}
+function terminal_findings_reason(pen, finding) {
+    const paint = finding.level === 'error' ? pen.red : finding.level === 'warning' ? pen.yellow : plain;
+    const room = pen.width - 10;
+    const { rule, message, hint, level } = finding;
+    const next = pen.given.has(hint) ? [] : wrapped(`→ ${hint}`, room - 2);
+    pen.given.add(hint);
+    return [
+        ...labelled(padRule(rule), wrapped(`${level}: ${message}${place_words_rulePlaceWords(finding)}`, room), 2, paint),
+        ...next.map((line, index) => pen.dim(`${' '.repeat(index === 0 ? 10 : 12)}${line}`)),
+    ];
+}
+/** Every finding as a reason, with its rule, its place in the policy and its next step; a step that is the same is said once. */
+function reasons(pen, findings) {
+    const draft = 'given' in pen ? pen : { ...pen, given: new Set() };
+    return findings.flatMap((finding) => terminal_findings_reason(draft, finding));
+}
+function padRule(rule) {
+    return `${rule.padEnd(8)}`;
+}
+/** Whom CODEOWNERS names, each with the files where others own the rest. */
+function ownerLines(pen, report, findings) {
+    const paths = new Set(findings.flatMap(({ references }) => references.map(({ location }) => location.path)));
+    const owned = new Map();
+    for (const path of paths) {
+        const owners = ownersAt(report, path).join(' ');
+        if (owners !== '')
+            owned.set(owners, [...(owned.get(owners) ?? []), path]);
+    }
+    const shared = [...owned.values()].some((files) => files.length < paths.size);
+    const said = [...owned].map(([owners, files]) => shared ? `${owners} (${files.slice(0, 3).join(', ')}${files.length > 3 ? ' …' : ''})` : owners);
+    return said.length === 0 ? [] : wrapped(said.join(', '), pen.width - 10);
+}
+function block(pen, report, id, findings) {
+    const [model] = findings[0] === undefined ? [] : recordsOf(report, findings[0]);
+    const error = findings.some((finding) => finding.level === 'error');
+    const sign = error ? pen.red('✗') : pen.yellow('!');
+    const deciding = new Set(findings.filter((one) => one.level === 'error').flatMap((one) => one.chain.slice(-1)));
+    const own = model?.nodes.find((node) => node.id === id);
+    const from = own?.countries.known ? `publisher ${standing(own)}` : 'publisher unknown';
+    const license = model ? licenseText(model) : '?';
+    const aside = model ? ` (${from}; ${license === '?' ? 'license unknown' : license})` : '';
+    const name = vocabulary_shortId(id);
+    const fits = columns(name + aside) + 2 <= pen.width;
+    return [
+        `${sign} ${pen.bold(name)}${fits ? pen.dim(aside) : ''}`,
+        ...(fits || aside === '' ? [] : wrapped(aside.trim(), pen.width - 2).map((line) => pen.dim(`  ${line}`))),
+        ...(model ? tree(pen, model, model.id, deciding) : []),
+        ...reasons(pen, findings),
+        ...labelled('at      ', placeLines(pen, findings), 2, pen.dim),
+        ...labelled('owner   ', ownerLines(pen, report, findings), 2, pen.dim),
+        '',
+    ];
+}
+/** Blocks of the models with a finding of one level, each with all that is above a note. */
+function blocks(pen, report, ids) {
+    const serious = report.findings.filter((finding) => finding.level !== 'note' && finding.introduced && finding.excepted === undefined && !aboutException(finding));
+    const rank = ({ level, rule }) => (level === 'error' ? 0 : 2) + (rule === 'origin' ? 0 : 1);
+    return ids.flatMap((id) => {
+        const own = serious.filter((finding) => finding.model === id).sort((a, b) => rank(a) - rank(b));
+        return own.length > 0 ? block(pen, report, id, own) : [];
+    });
+}
+/** Everything that blocks, then everything that warns, then the notes. */
+function findingSections(blank, report) {
+    const pen = { ...blank, given: new Set() };
+    const standing = report.findings.filter((finding) => finding.excepted === undefined && !aboutException(finding));
+    const open = standing.filter(({ introduced }) => introduced);
+    const earlier = standing.filter(({ introduced, level }) => !introduced && level !== 'note');
+    const idsAt = (level) => new Set(open.filter((finding) => finding.level === level).flatMap((finding) => finding.model ?? []));
+    const blocked = idsAt('error');
+    const warned = new Set([...idsAt('warning')].filter((id) => !blocked.has(id)));
+    // Several revisions of one model share a block.
+    const all = [...new Set(report.models.map((model) => model.id))].sort(byName);
+    const sorted = (ids) => all.filter((id) => ids.has(id));
+    const unplaced = open.filter((finding) => finding.model === undefined && finding.level !== 'note');
+    const notes = open.filter((finding) => finding.level === 'note');
+    return [
+        ...(blocked.size > 0 ? [heading(pen, `Blocked: ${vocabulary_counted(blocked.size, 'model')}`), ''] : []),
+        ...blocks(pen, report, sorted(blocked)),
+        ...(warned.size > 0 ? [heading(pen, `Warnings: ${vocabulary_counted(warned.size, 'more model')}`), ''] : []),
+        ...blocks(pen, report, sorted(warned)),
+        ...(unplaced.length > 0 ? [heading(pen, 'Without a model'), ...unplaced.flatMap((one) => lone(pen, one)), ''] : []),
+        ...(notes.length > 0 ? terminal_findings_noteSection(pen, notes) : []),
+        ...(earlier.length > 0 ? terminal_findings_earlierSection(pen, earlier) : []),
+    ];
+}
+/** What a change did not bring: named, with its places, and no more. */
+function terminal_findings_earlierSection(pen, findings) {
+    const models = new Map();
+    for (const finding of findings) {
+        const name = finding.model === undefined ? finding.subject : vocabulary_shortId(finding.model);
+        models.set(name, [...(models.get(name) ?? []), finding]);
+    }
+    const lines = [...models].flatMap(([name, own]) => {
+        const rules = [...new Set(own.map(({ rule }) => rule))].join(', ');
+        const spots = places(own.flatMap(({ references }) => references));
+        const more = spots.length > 1 ? ` and ${spots.length - 1} more` : '';
+        return wrapped(`${name}: ${rules} (${spots[0] ?? 'nowhere'}${more})`, pen.width - 2).map((line, index) => `${index === 0 ? '▫' : ' '} ${line}`);
+    });
+    return [
+        heading(pen, `There before this change, and blocking nothing: ${vocabulary_counted(models.size, 'model')}`),
+        ...lines,
+        '',
+    ];
+}
+/** One finding on its own, with its model and places in one line. */
+function lone(pen, finding) {
+    const name = finding.model === undefined ? '' : `${vocabulary_shortId(finding.model)}: `;
+    const spots = places(finding.references);
+    const at = spots.length === 0 ? '' : ` (${spots[0]}${spots.length > 1 ? ` and ${spots.length - 1} more` : ''})`;
+    const bullet = finding.level === 'error' ? pen.red('✗') : finding.level === 'warning' ? pen.yellow('!') : '·';
+    return [
+        ...wrapped(`${name}${finding.message}${at}`, pen.width - 2).map((line, index) => `${index === 0 ? bullet : ' '} ${line}`),
+        ...wrapped(`→ ${finding.hint}`, pen.width - 4).map((line, index) => pen.dim(`${index === 0 ? '  ' : '    '}${line}`)),
+    ];
+}
+/** Notes of one kind are said once; the models that share it are named. */
+function terminal_findings_noteSection(pen, notes) {
+    const kinds = new Map();
+    for (const note of notes)
+        kinds.set(note.cause.code, [...(kinds.get(note.cause.code) ?? []), note]);
+    const lines = [...kinds.values()].flatMap((same) => {
+        if (same.length <= alike)
+            return same.flatMap((note) => lone(pen, note));
+        const [first, ...others] = same;
+        const names = [...new Set(others.map((note) => (note.model ? vocabulary_shortId(note.model) : note.subject)))];
+        const more = names.length > terminal_findings_mostNames ? `, … and ${names.length - terminal_findings_mostNames} more` : '';
+        const text = `the same (${first?.cause.code}) for ${names.slice(0, terminal_findings_mostNames).join(', ')}${more}`;
+        return [...(first ? lone(pen, first) : []), ...wrapped(text, pen.width - 2).map((line) => `  ${line}`)];
+    });
+    return [heading(pen, vocabulary_counted(notes.length, 'note')), ...lines, ''];
+}
+
+;// CONCATENATED MODULE: ./lib/report/terminal-baseline.js
+/** Findings that a baseline holds back, on a terminal: each in a line, and the entries that are gone. */
+
+
+
+
+/** Most findings, and most entries that are gone, that are listed. */
+const terminal_baseline_most = 20;
+/** What the baseline holds back; nothing without a baseline. */
+function terminal_baseline_baselineSection(pen, report) {
+    const said = baselineWords(report);
+    if (said === undefined)
+        return [];
+    const held = report.findings.filter(isRecorded).map(({ rule, level, model, subject, references }) => {
+        const [first = '', ...others] = places(references);
+        const name = model === undefined ? subject : `${vocabulary_shortId(model)} ${subject}`;
+        return `~ ${level} ${rule} ${name} at ${first}${others.length > 0 ? ` and ${others.length} more` : ''}`;
+    });
+    const list = (lines) => [
+        ...lines.slice(0, terminal_baseline_most).map((line) => pen.dim(cut(line, pen.width))),
+        ...(lines.length > terminal_baseline_most ? [pen.dim(`  … and ${lines.length - terminal_baseline_most} more; --format json lists all`)] : []),
+    ];
+    return [heading(pen, 'Baseline'), ...wrapped(said, pen.width), ...list(held), ...list(goneWords(report)), ''];
+}
+
+;// CONCATENATED MODULE: ./lib/report/exception-draft.js
+
+/** Text in the double quotes of YAML, with nothing in it that a screen, a log or Markdown acts on. */
+function exception_draft_quoted(text) {
+    const inside = text.replace(/[\\"`<>]|##(?=\[)|[\p{C}\p{Z}\p{Default_Ignorable_Code_Point}]/gu, (one) => {
+        if (one === ' ')
+            return one;
+        if (one === '\\' || one === '"')
+            return `\\${one}`;
+        const code = one.codePointAt(0) ?? 0;
+        const hex = code.toString(16);
+        const first = code > 0xffff ? `\\U${hex.padStart(8, '0')}` : `\\u${hex.padStart(4, '0')}`;
+        return one === '##' ? `#${first}` : first;
+    });
+    return `"${inside}"`;
+}
+/** A name or a date as it is; anything else in quotes. */
+function exception_draft_bare(text) {
+    return /^[a-z0-9][a-z0-9._-]*$/.test(text) ? text : exception_draft_quoted(text);
+}
+function list(texts) {
+    return `[${texts.map(exception_draft_quoted).join(', ')}]`;
+}
+/** Exceptions of the same rule and model that have ended or hold no more. */
+function outlived({ exception: { rule }, findings }, report) {
+    const models = new Set(report.findings.flatMap((one) => (findings.includes(one.fingerprint) ? [one.model] : [])));
+    const ids = report.findings.flatMap(({ cause, model, rule: own }) => {
+        const ended = cause.code === 'exception/expired' || cause.code === 'exception/lapsed';
+        return ended && own === rule && model !== undefined && models.has(model) ? [cause.exception] : [];
+    });
+    return [...new Set(ids)];
+}
+function entry(request, report) {
+    const { exception, marked, wide } = request;
+    const { id, rule, models, paths, accepted, granted, expires } = exception;
+    const { subjects, roots, licenses, commit } = accepted;
+    return [
+        ...(marked ? ['  # "?" stands for one character that a glob cannot hold'] : []),
+        ...(wide ? ['  # whole folders, because there are too many files to name; take out what is not meant'] : []),
+        ...outlived(request, report).map((old) => `  # instead of ${exception_draft_quoted(old)}, which no longer holds`),
+        `  - id: ${exception_draft_bare(id)}`,
+        `    rule: ${rule}`,
+        `    models: ${list(models)}`,
+        `    paths: ${list(paths)}`,
+        '    accepted:',
+        `      subjects: ${list(subjects)}`,
+        ...(roots ? [`      roots: ${list(roots)}`] : []),
+        ...(licenses ? [`      licenses: ${list(licenses)}`] : []),
+        ...(commit ? [`      commit: ${exception_draft_quoted(commit)}`] : []),
+        '    reason: "<why this is acceptable here>"',
+        '    owner: "<@team or person who answers for it>"',
+        `    granted: ${exception_draft_bare(granted)}`,
+        `    expires: ${exception_draft_bare(expires)}`,
+    ];
+}
+/** Whoever names such a policy has to name another commit. */
+const citesCommit = /@[0-9a-f]{40,64}$/;
+/** A path that cites a commit, with as much of its hash as people read. */
+function cited(path) {
+    return path.replace(/@([0-9a-f]{12})[0-9a-f]{28,52}$/, '@$1');
+}
+function grantWords({ grantor, delegated }, { change }) {
+    const { kind } = grantor;
+    const path = cited(grantor.path);
+    const apart = change === undefined ? '' : ', in a change of its own, because this one cannot grant its own exception';
+    switch (kind) {
+        case 'new':
+            return `Write ${path} with this text${apart}${leftWords(delegated)}.`;
+        case 'workflow':
+            if (path === 'policy-inline')
+                return 'Only the text policy-inline of the workflow that runs this may grant it: ask whoever keeps that workflow to add this.';
+            return `Only ${path} may grant it: ask whoever keeps it to add this${citesCommit.test(grantor.path) ? ', and have the workflow name the commit that has it' : ''}.`;
+        case 'extended':
+            return `Only ${path} may grant it: ask whoever keeps it to add this, then let "extends" name the commit that has it.`;
+        default:
+            return `Add this to ${path}${apart}${leftWords(delegated)}.`;
+    }
+}
+function leftWords(delegated) {
+    const said = delegated.map(({ path, maxDays }) => `${cited(path)} leaves that to it${maxDays === undefined ? '' : ` for at most ${vocabulary_counted(maxDays, 'day')}`}`);
+    return said.length === 0 ? '' : `; ${said.join(', ')}`;
+}
+/** What is asked of each policy, `most` exceptions in all, and how many more there are. */
+function draftBlocks(report, most) {
+    const all = report.exceptionRequests ?? [];
+    const groups = new Map();
+    for (const request of all.slice(0, most)) {
+        const key = grantWords(request, report);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [request]);
+        else
+            group.push(request);
+    }
+    const blocks = [...groups].map(([words, group]) => {
+        const [{ grantor, delegated }] = group;
+        const head = grantor.kind === 'new'
+            ? ['version: 1', 'exceptions:']
+            : grantor.excepts
+                ? ['  # under "exceptions:"']
+                : ['exceptions:'];
+        return {
+            words,
+            names: [grantor, ...delegated].map(({ path }) => cited(path)),
+            lines: [...head, ...group.flatMap((request) => entry(request, report))],
+        };
+    });
+    return { blocks, more: Math.max(0, all.length - most) };
+}
+/** What holds for every draft, said once. */
+const draftWords = 'What stands in angle brackets is yours to write; until it is, the policy is refused.';
+function cannotWords({ reason, path = '' }) {
+    switch (reason) {
+        case 'this-run':
+            return 'what only this run could not find out is not for an exception: run it again';
+        case 'no-model':
+            return 'an exception names a model, and there is none: write the name out, or set the text aside in references.ignore';
+        case 'no-grantor':
+            return `nobody can grant it: exceptions of ${path} do not count here, because the change under review may write them; state the rule in .github/model-policy.yml or in a policy of another repository`;
+        case 'unbound':
+            return 'neither roots nor licenses nor a commit are known to bind an exception to: find out where it comes from, or pin a commit';
+        case 'unverified':
+            return 'only this change vouches for what an exception would be bound to: bring that in first, or let the Hub confirm it';
+        case 'unwritable':
+            return 'a policy cannot write this name: rename it, or use another model';
+        case 'over-limit':
+            return 'more is blocked than exceptions are written for: record what is there in a baseline (scan --write-baseline)';
+    }
+}
+/** What an exception cannot help with, and what does instead; each with the names in it. */
+function cannotLines(report) {
+    return (report.unwaivable ?? []).flatMap((one) => {
+        const told = report.findings.filter(({ fingerprint }) => one.findings.includes(fingerprint));
+        const models = [...new Set(told.flatMap(({ model }) => (model === undefined ? [] : [vocabulary_shortId(model)])))];
+        const who = models.length === 0
+            ? ''
+            : `${models.slice(0, 3).join(', ')}${models.length > 3 ? ` and ${models.length - 3} more` : ''}: `;
+        return told.length === 0 ? [] : [{ words: `${who}${cannotWords(one)}`, names: [...models, one.path ?? ''] }];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/report/terminal-draft.js
+/** The text of exceptions to ask for, on a terminal: who may grant them, and lines to copy as they are. */
+
+
+
+
+/** Most exceptions, and most reasons why there can be none. */
+const mostDrafts = 3;
+const mostReasons = 5;
+/** The section; `report` as it is, because what is copied has to be what was found. */
+function draftSection(pen, report) {
+    const { blocks, more } = draftBlocks(report, mostDrafts);
+    const cannot = cannotLines(report);
+    if (blocks.length + cannot.length === 0)
+        return [];
+    const said = (words) => wrapped(printable_printableData(words), pen.width);
+    const rest = cannot.length - mostReasons;
+    return [
+        heading(pen, 'To ask for an exception'),
+        ...blocks.flatMap(({ words, lines }) => [...said(words), '', ...lines, '']),
+        ...(blocks.length > 0 ? [...said(draftWords), ''] : []),
+        ...(more > 0 ? [pen.dim(`… and ${vocabulary_counted(more, 'more exception')}; --format json has all`), ''] : []),
+        ...cannot.slice(0, mostReasons).flatMap(({ words }) => said(`· ${words}`)),
+        ...(rest > 0 ? [pen.dim(`… and ${rest} more`)] : []),
+        ...(cannot.length > 0 ? [''] : []),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/report/terminal.js
+/** The report of a scan on a terminal: the models, what blocks them and why, what was seen, and the verdict last. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Most references without a model that are listed. */
+const mostUnidentified = 10;
+/** Most statements of the policy that are listed. */
+const mostStated = 20;
+function terminal_exceptionSection(pen, report) {
+    const notes = report.findings.filter(aboutException);
+    if (report.exceptions.length === 0 && notes.length === 0)
+        return [];
+    const used = report.exceptions.flatMap((exception) => {
+        return wrapped(waiverWords(exception, waivedModels(report, exception)), pen.width - 2).map((line, index) => `${index === 0 ? pen.cyan('~') : ' '} ${line}`);
+    });
+    return [heading(pen, 'Exceptions'), ...used, ...notes.flatMap((note) => lone(pen, note)), ''];
+}
+function unidentifiedSection(pen, report) {
+    const told = new Set(report.findings.flatMap((finding) => places(finding.references)));
+    const all = report.unidentified.filter((reference) => !told.has(places([reference]).join('')));
+    if (all.length === 0)
+        return [];
+    const lines = all.slice(0, mostUnidentified).flatMap((reference) => {
+        return wrapped(`${places([reference]).join('')} "${reference.text}", ${namelessWords(reference)}`, pen.width - 2);
+    });
+    const rest = all.length - mostUnidentified;
+    return [
+        heading(pen, `${vocabulary_counted(all.length, 'reference')} that ${all.length === 1 ? 'names' : 'name'} no model`),
+        ...lines.map((line) => `  ${line}`),
+        ...(rest > 0 ? [pen.dim(`  … and ${rest} more; --format json lists all`)] : []),
+        '',
+    ];
+}
+/** What the user states, and not we. */
+function terminal_statedSection(pen, report) {
+    if (report.stated === undefined)
+        return [];
+    const lines = report.stated
+        .slice(0, mostStated)
+        .flatMap((fact) => wrapped(statedWords(fact), pen.width - 4).map((line, index) => `${index === 0 ? '  ' : '    '}${line}`));
+    const rest = report.stated.length - mostStated;
+    return [
+        heading(pen, 'Stated by the policy'),
+        ...lines,
+        ...(rest > 0 ? [pen.dim(`  … and ${rest} more; --format json lists all`)] : []),
+        '',
+    ];
+}
+/** Clauses to honour, one line for each license. */
+function obligationSection(pen, report) {
+    const duties = dutiesOf(report);
+    if (duties.length === 0)
+        return [];
+    const lines = duties.flatMap(({ license, words }) => wrapped(`${license} ${words}`, pen.width - 4).map((line, index) => `${index === 0 ? '  ' : '    '}${line}`));
+    return [heading(pen, 'What the licenses ask for'), ...lines, ''];
+}
+function opening(pen, report) {
+    const uses = report.models.reduce((sum, model) => sum + model.references.length, 0);
+    const models = `${vocabulary_counted(new Set(report.models.map((model) => model.id)).size, 'model')} at ${vocabulary_counted(uses, 'place')}`;
+    return [`${pen.bold(report.root)} ${pen.dim('·')} ${report.models.length === 0 ? 'no models' : models}`, ''];
+}
+/** The report of a scan as text. */
+function terminalReport(report, screen) {
+    const pen = penOf(screen);
+    const safe = printable_printableData(report);
+    return page([
+        ...opening(pen, safe),
+        ...(safe.models.length > 0 ? [...modelTable(pen, safe), ''] : []),
+        ...findingSections(pen, safe),
+        ...draftSection(pen, report),
+        ...terminal_exceptionSection(pen, safe),
+        ...terminal_baseline_baselineSection(pen, safe),
+        ...unidentifiedSection(pen, safe),
+        ...terminal_statedSection(pen, safe),
+        ...obligationSection(pen, safe),
+        ...proposalLines(pen, safe),
+        ...problemSection(pen, safe),
+        ...coverageSection(pen, safe),
+        ...conclusion(pen, safe),
+    ]);
+}
+/** The verdict alone, for `--quiet` and `--output`. */
+function terminal_terminalVerdict(report, screen) {
+    const pen = penOf(screen);
+    return page(verdict(pen, printable_printableData(report)));
+}
+
+;// CONCATENATED MODULE: ./lib/report/annotations.js
+/** Findings as annotations of lines: one for each file, line and rule, most severe first, within the limits of the runner. */
+
+
+
+
+
+/** The runner keeps the first ten of each level in a step; the tenth error is the failure itself. */
+const annotationLimits = { error: 9, warning: 10, notice: 10 };
+/** The runner cuts a message at 4,096 UTF-16 units, a title is one line of the page. */
+const annotations_longest = { message: 4000, title: 120 };
+const annotations_order = (/* unused pure expression or super */ null && (['error', 'warning', 'notice']));
+const levels = { error: 'error', warning: 'warning', note: 'notice' };
+/** The annotations of a report; `beside` are problems of delivering it, which come before the other warnings. */
+function annotations(report, beside = []) {
+    const safe = printableData(report);
+    const all = [...beside.map(aboutProblem), ...annotations_places(safe), ...gaps(safe)];
+    const shown = annotations_order.flatMap((level) => all.filter((one) => one.level === level).slice(0, annotationLimits[level]));
+    const left = (level) => Math.max(0, all.filter((one) => one.level === level).length - annotationLimits[level]);
+    return { shown, left: { error: left('error'), warning: left('warning'), notice: left('notice') } };
+}
+/** The verdict in one line, what the annotations left out, and which policy judged. */
+function closing(report, left) {
+    const verdict = terminalVerdict(report, { color: false, width: 140 })
+        .replace(/\s*\n\s*/g, ' ')
+        .trim();
+    const more = overflow(left);
+    const parts = [verdict, ...(more === undefined ? [] : [more]), policyWords(printableData(report)) ?? ''];
+    return annotations_cut(parts.filter((part) => part !== '').join('; '), annotations_longest.message);
+}
+/** What could not stand at its line; undefined where everything found room. */
+function overflow(left) {
+    const more = annotations_order.filter((level) => left[level] > 0).map((level) => counted(left[level], level));
+    return more.length === 0 ? undefined : `there was no room for ${listed(more)} at their lines; see the summary`;
+}
+/** A problem as an annotation at its place. */
+function aboutProblem(problem) {
+    const { code, message, detail, hint, incomplete, path, line } = printableData(problem);
+    const said = detail === undefined ? message : `${message}: ${detail}`;
+    return {
+        level: annotations_loudness(code),
+        title: incomplete ? 'not everything was seen' : 'model review',
+        message: annotations_cut(`${said}\n→ ${hint}`, annotations_longest.message),
+        ...(path !== undefined && { path, ...(line !== undefined && { line }) }),
+    };
+}
+/** What leaves no verdict is an error; that the base commit judges is as it should be. */
+function annotations_loudness(code) {
+    if (code.startsWith('policy-'))
+        return 'error';
+    return code === 'own-policy-change' || code === 'proposal-unusable' ? 'notice' : 'warning';
+}
+function gaps({ problems }) {
+    return problems.filter(({ incomplete }) => incomplete).map(aboutProblem);
+}
+function annotations_places({ findings }) {
+    const groups = new Map();
+    for (const reported of findings) {
+        const finding = quieted(reported);
+        // That a vendor's terms apply is said in the summary; at every call it would be noise.
+        if (finding.excepted !== undefined || finding.cause.code === 'license/hosted')
+            continue;
+        const spots = finding.references.length > 0 ? finding.references.map(({ location }) => location) : [undefined];
+        for (const at of spots) {
+            const key = JSON.stringify([at?.path, at?.line, finding.rule, at === undefined && finding.subject]);
+            const group = groups.get(key);
+            if (group === undefined)
+                groups.set(key, [{ finding, at }]);
+            else
+                group.push({ finding, at });
+        }
+    }
+    return [...groups.values()].map(merge).sort(compare);
+}
+/** What the change did not bring is told and blocks nothing. */
+function quieted(finding) {
+    return finding.introduced ? finding : { ...finding, level: 'note' };
+}
+/** What is to say about one line by one rule; the loudest decides how. */
+function merge(group) {
+    const findings = [...new Set(group.map(({ finding }) => finding))].sort((a, b) => annotations_order.indexOf(levels[a.level]) - annotations_order.indexOf(levels[b.level]));
+    const first = findings[0];
+    const at = group[0]?.at;
+    const models = [...new Set(findings.flatMap(({ model }) => (model === undefined ? [] : [shortId(model)])))];
+    const said = findings.map((finding) => {
+        const { model, message, hint, references } = finding;
+        const about = model === undefined ? '' : `${shortId(model)}: `;
+        const here = references.find(({ location }) => location.path === at?.path && location.line === at?.line);
+        return `${about}${message}${rulePlaceWords(finding)}${here === undefined ? '' : hopWords(here)}\n→ ${hint}`;
+    });
+    return {
+        level: levels[first.level],
+        title: annotations_cut([first.rule, ...models.slice(0, 1)].join(': '), annotations_longest.title),
+        message: annotations_cut([...new Set(said)].join('\n'), annotations_longest.message),
+        ...(at !== undefined && {
+            path: at.path,
+            line: at.line,
+            endLine: at.endLine,
+            ...(at.line === at.endLine && { column: at.column, endColumn: at.endColumn }),
+        }),
+    };
+}
+function compare(a, b) {
+    const text = (one) => one.path ?? '\u{10ffff}';
+    return (annotations_order.indexOf(a.level) - annotations_order.indexOf(b.level) ||
+        (text(a) < text(b) ? -1 : text(a) > text(b) ? 1 : 0) ||
+        (a.line ?? 0) - (b.line ?? 0));
+}
+function annotations_cut(text, length) {
+    return text.length > length ? `${text.slice(0, length - 1)}…` : text;
+}
+
+;// CONCATENATED MODULE: ./lib/report/markdown-draft.js
+/** The text of exceptions to ask for, folded away under what blocks. */
+
+
+
+
+/** Most reasons why there can be none. */
+const markdown_draft_mostReasons = 5;
+/** What to paste where, and what no exception can help with. */
+function markdown_draft_draftSection({ report, detail }) {
+    const { blocks, more } = draftBlocks(report, detail.drafts);
+    const cannot = cannotLines(report);
+    const total = report.exceptionRequests?.length ?? 0;
+    if (total + cannot.length === 0)
+        return absent();
+    if (detail.drafts === 0)
+        return absent(...(total > 0 ? [`the text of ${vocabulary_counted(total, 'exception')} to ask for`] : []));
+    const lines = [
+        ...blocks.flatMap(({ words, names, lines: yaml }) => [
+            `<p>${sentence(words, names)}</p>`,
+            '',
+            '```yaml',
+            ...yaml,
+            '```',
+            '',
+        ]),
+        ...(blocks.length > 0 ? [`<p>${prose(draftWords)}</p>`] : []),
+        ...(cannot.length > 0
+            ? listOf(cannot.map(({ words, names }) => sentence(words, names)), markdown_draft_mostReasons)
+            : []),
+    ];
+    const left = more > 0 ? [`the text of ${vocabulary_counted(more, 'more exception')} to ask for`] : [];
+    return { text: folded(blocks.length > 0 ? 'ask for an exception' : 'why no exception can help', lines), left };
 }
 
 ;// CONCATENATED MODULE: ./lib/report/markdown-lineage.js
@@ -7620,8 +8342,14 @@ function step(report, resolved, terse) {
         case 'attention':
             return `nothing is blocked, because the policy is not enforced.${terse ? '' : ' Each row below ends with its next step.'}`;
         case 'good':
-            if (resolved)
-                return 'nothing. What was reported here before is gone.';
+            if (report.proposal?.problems !== undefined)
+                return 'mend what this change proposes to be judged by before it is merged; the places stand below.';
+            if (report.proposal?.trial?.differences.some(({ effect }) => effect === 'loosens'))
+                return 'nothing for the models; whoever answers for the policy should read below what this change loosens in it.';
+            if (resolved) {
+                const waived = report.exceptions.some(({ findings }) => findings > 0);
+                return `nothing. What was reported here before is gone${waived ? ', or waived by an exception that is listed below' : ''}.`;
+            }
             return warned ? 'nothing is blocked; weigh the warnings below.' : 'nothing.';
         case 'gap':
             if (report.verdict === 'no-policy')
@@ -7655,6 +8383,8 @@ function firstPolicy(report) {
 
 
 
+
+
 /** Bytes of a job summary: GitHub drops a summary over 1 MiB as a whole. */
 const summaryBytes = 900 * 1024;
 /** Fewer full rows than this are worth less than more terse ones. */
@@ -7671,14 +8401,16 @@ function compose(report, options, detail) {
     const sections = [
         ...(first ? [gaps] : []),
         blockingSection(sheet),
+        markdown_draft_draftSection(sheet),
+        proposalSection(sheet),
         warningSection(sheet),
-        markdown_findings_earlierSection(sheet),
+        earlierSection(sheet),
         lineageSection(sheet),
-        markdown_asides_exceptionSection(sheet),
-        markdown_asides_baselineSection(sheet),
-        markdown_asides_statedSection(sheet),
+        exceptionSection(sheet),
+        baselineSection(sheet),
+        statedSection(sheet),
         ...(first ? [] : [gaps]),
-        markdown_findings_noteSection(sheet),
+        noteSection(sheet),
         dutySection(sheet),
     ];
     const left = sections.flatMap((section) => section.left);
@@ -7882,7 +8614,7 @@ function resultsAt(finding, report, steps) {
             beside.push(reference);
     }
     const about = model === undefined ? '' : `${vocabulary_shortId(model)}: `;
-    const terms = model === undefined ? {} : licensing(report, model);
+    const known = model === undefined ? {} : knownOf(report, model, finding.chain);
     const result = (path, place, further, flow) => ({
         ruleId: rule,
         level,
@@ -7900,7 +8632,7 @@ function resultsAt(finding, report, steps) {
         ...(excepted !== undefined && { suppressions: [suppression(excepted, report)] }),
         properties: {
             subject,
-            ...(model !== undefined && { model, ...terms }),
+            ...(model !== undefined && { model, ...known }),
             ...(rulePlace && { policy: rulePlace }),
         },
     });
@@ -7931,13 +8663,15 @@ function flowOf({ chain }, at, steps) {
         };
     });
 }
-/** The label of a model, what binds it, and what is still to be done, in words. */
-function licensing({ models, obligations }, id) {
+/** The label of a model, what binds it, what is still to be done, in words, and the commits at which its chain was read. */
+function knownOf({ models, obligations }, id, chain) {
     const model = models.find((one) => one.id === id);
+    const commits = (model?.nodes ?? []).flatMap((node) => node.sha === undefined || !(node.id === id || chain.includes(node.id)) ? [] : [[node.id, node.sha]]);
     const said = (claim) => claim.known ? claim.value : `unknown: ${unknownWords[claim.reason]}`;
     const due = obligations.filter((one) => one.model === id);
     return {
         ...(model && { license: said(model.license), bindingLicenses: said(model.effectiveLicense) }),
+        ...(commits.length > 0 && { commits: Object.fromEntries(commits) }),
         ...(due.length > 0 && {
             obligations: [...new Set(due.map(({ license, clause }) => `${license}: ${clause.replaceAll('_', ' ')}`))],
         }),
@@ -8194,7 +8928,7 @@ function withWords(problems) {
     const unique = new Map(problems.map((problem) => [key(problem), problem]));
     return [...unique.values()].sort(problem_words_order).map(({ code, path, line, column, detail }) => ({
         code,
-        ...problem/* wordings */.M[code],
+        ...problem/* wordings */.M3[code],
         ...(path === undefined ? {} : { path }),
         ...(line === undefined ? {} : { line }),
         ...(column === undefined ? {} : { column }),
@@ -8369,6 +9103,7 @@ function unknownPinWords({ reason }) {
 
 
 
+
 function quote(text) {
     return `"${text}"`;
 }
@@ -8407,6 +9142,10 @@ function bound({ license, node }, model) {
     return node === model
         ? `its license is ${quote(license)}`
         : `it is bound by the license of ${vocabulary_shortId(node)}, ${quote(license)}`;
+}
+/** What this run could not learn, another one may; an exception for it would outlive the reason. */
+function unknownStep(reason, find, subject) {
+    return (0,problem/* isPassing */.WG)(reason) ? 'nothing is known against it; run it again' : `${find}, ${except(subject)}`;
 }
 function another(role, subject) {
     return `${instead[role]}, ${except(subject)}`;
@@ -8463,7 +9202,7 @@ const wording_sentences = {
         message: `${whose(cause.role, cause.node, model)} is unknown: ${unknownWords[cause.reason]}`,
         hint: cause.reason === 'local-path'
             ? `name the model that the file was downloaded from, ${except(subject)}`
-            : `${findOut[cause.role]}, ${except(subject)}`,
+            : unknownStep(cause.reason, findOut[cause.role], subject),
     }),
     'origin/resemblance': (cause) => ({
         message: `it resembles ${vocabulary_shortId(cause.node)}, whose ${countries(cause)}; resemblance is no proof, and the policy does not count it`,
@@ -8479,7 +9218,7 @@ const wording_sentences = {
     }),
     'license/unknown': (cause, { subject, model }) => ({
         message: `${whose('license', cause.node, model)} is unknown: ${unknownWords[cause.reason]}`,
-        hint: `find out under which license it was released, ${except(subject)}`,
+        hint: unknownStep(cause.reason, 'find out under which license it was released', subject),
     }),
     'license/condition': (cause, { model }) => conditionWords(cause, model),
     'license/condition-review': (cause, { model }) => conditionWords(cause, model),
@@ -8609,6 +9348,12 @@ function toResolvedModels(lineages) {
         ...lineageFacts(lineage),
     }));
 }
+/** What is proposed, with the words of its problems. */
+function proposed({ edited, trial }) {
+    if (trial === undefined)
+        return { edited };
+    return trial.ok ? { edited, trial: trial.value } : { edited, problems: withWords(trial.problems) };
+}
 /** The whole answer as one document. */
 function toReport(answer) {
     const { coverage, evaluation } = answer;
@@ -8634,6 +9379,7 @@ function toReport(answer) {
         exit: exitOf(evaluation.verdict, complete || answer.tolerant === true),
         complete,
         ...(evaluation.policy === undefined ? {} : { policy: evaluation.policy }),
+        ...(answer.proposal === undefined ? {} : { proposal: proposed(answer.proposal) }),
         catalog: { date: answer.catalog.date, version: answer.catalog.version },
         ...(answer.change === undefined ? {} : { change: answer.change }),
         coverage: { listed: coverage.listed, read: coverage.read, bytes: coverage.bytes, skipped: coverage.skipped },
@@ -8643,6 +9389,9 @@ function toReport(answer) {
         findings: findings.map(worded),
         exceptions: [...evaluation.exceptions].sort((a, b) => byCode(a.id, b.id)),
         ...(evaluation.baseline === undefined ? {} : { baseline: evaluation.baseline }),
+        ...(evaluation.owners === undefined ? {} : { owners: evaluation.owners }),
+        ...(evaluation.exceptionRequests?.length && { exceptionRequests: evaluation.exceptionRequests }),
+        ...(evaluation.unwaivable?.length && { unwaivable: evaluation.unwaivable }),
         obligations: evaluation.obligations,
         ...(stated.length > 0 && { stated }),
         problems,
@@ -8668,6 +9417,585 @@ function toExplanation(asked, found, licenses) {
         }),
         problems: withWords(found.problems),
     };
+}
+
+;// CONCATENATED MODULE: ./lib/report/inventory.js
+/** How the reports of many repositories become one Inventory: what became of each, who uses which model, nothing judged anew. */
+
+
+
+/** Most problems of one repository that are kept; all are counted. */
+const inventory_mostProblems = 5;
+const worst = ['blocked', 'warned', 'excepted', 'clean'];
+/** Makes of each report what an inventory keeps: without lineages, and equal facts once, so that thousands of them fit. */
+function openShares() {
+    const known = new Map();
+    return (report) => shareOf(report, (facts) => {
+        const kind = `${facts.id} ${facts.complete} ${essence(facts)}`;
+        const same = known.get(kind);
+        if (same === undefined)
+            known.set(kind, facts);
+        return same ?? facts;
+    });
+}
+function shareOf(report, once) {
+    const state = standings(report);
+    const count = (level) => report.findings.filter((one) => one.level === level && one.excepted === undefined).length;
+    const missing = report.problems.filter(({ incomplete }) => incomplete);
+    const models = new Map();
+    for (const model of report.models) {
+        const known = models.get(model.id);
+        const standing = state.get(model) ?? 'clean';
+        models.set(model.id, {
+            facts: known?.facts.complete === false || known === undefined ? once(factsOf(model)) : known.facts,
+            references: (known?.references ?? 0) + model.references.length,
+            revisions: [...new Set([...(known?.revisions ?? []), model.revision.value ?? 'newest'])].sort(),
+            standing: worst[Math.min(...[known?.standing ?? 'clean', standing].map((one) => worst.indexOf(one)))] ?? standing,
+        });
+    }
+    return {
+        tool: report.tool,
+        catalog: report.catalog,
+        asOf: report.asOf,
+        root: report.root,
+        ...(report.policy && { policy: report.policy.digest }),
+        verdict: report.verdict,
+        exit: report.exit,
+        complete: report.complete,
+        counts: {
+            errors: count('error'),
+            warnings: count('warning'),
+            notes: count('note'),
+            excepted: report.findings.filter(({ excepted }) => excepted !== undefined).length,
+            models: models.size,
+            unidentified: report.unidentified.length,
+            problems: missing.length,
+        },
+        problems: missing.slice(0, inventory_mostProblems),
+        models: [...models.values()],
+        findings: report.findings
+            .filter(({ level }) => level !== 'note')
+            .map(({ rule, level, model, subject, message, hint, excepted, fingerprint, references }) => ({
+            ...{ rule, level, ...(model && { model }), subject, message, hint, ...(excepted && { excepted }), fingerprint },
+            places: references.map(({ location: { path, line } }) => ({ path, line })),
+        })),
+    };
+}
+function factsOf(model) {
+    const { id, publisher, countries, license, effectiveLicense, bindingLicenses, roots, complete } = model;
+    return { id, publisher, countries, license, effectiveLicense, bindingLicenses, roots, complete };
+}
+/** The whole answer as one document. */
+function toInventory(answer) {
+    const { tolerant = false, problems: given, repositories: all, ...head } = answer;
+    const problems = withWords(given);
+    const found = [...all].sort((a, b) => byCode(a.name, b.name));
+    const repositories = found.map(({ share, ...rest }) => {
+        if (share === undefined)
+            return rest;
+        const { verdict, exit, complete, counts, problems } = share;
+        return { ...rest, verdict, exit, complete, counts, ...(problems.length > 0 && { problems }) };
+    });
+    const lost = problems.some(({ incomplete }) => incomplete) || repositories.some(({ outcome }) => outcome === 'failed');
+    const codes = repositories.map(({ exit }) => exit?.code ?? 0);
+    const catalog = found.find(({ share }) => share !== undefined)?.share?.catalog;
+    return {
+        schemaVersion: 1,
+        ...head,
+        exit: inventory_exitOf(lost || (codes.includes(2) && !tolerant), codes.includes(1)),
+        complete: !lost && repositories.every(({ complete = true }) => complete),
+        ...(catalog && { catalog }),
+        repositories,
+        models: modelsOf(found),
+        findings: found.flatMap(({ name: repository, share }) => (share?.findings ?? []).map((finding) => ({ repository, ...finding }))),
+        problems,
+    };
+}
+/** What is missing weighs more than what is violated: whoever tolerates violations has to hear of it. */
+function inventory_exitOf(lost, violated) {
+    if (lost)
+        return { code: 2, meaning: 'could not judge or incomplete' };
+    return violated ? { code: 1, meaning: 'policy violated' } : { code: 0, meaning: 'pass' };
+}
+function modelsOf(found) {
+    const rows = new Map();
+    for (const { name, share } of found) {
+        for (const { facts, ...use } of share?.models ?? []) {
+            // The same path in two repositories says nothing of the same weights.
+            const key = facts.id.startsWith('local:') ? `${facts.id}\0${name}` : facts.id;
+            const row = rows.get(key) ?? { seen: new Map(), uses: [] };
+            rows.set(key, row);
+            row.uses.push({ name, ...use });
+            const kind = essence(facts);
+            const same = row.seen.get(kind);
+            if (same === undefined)
+                row.seen.set(kind, { facts, times: 1 });
+            else
+                same.times += 1;
+        }
+    }
+    return [...rows]
+        .sort(([a], [b]) => byCode(a, b))
+        .flatMap(([, { seen, uses }]) => {
+        const [best] = [...seen].sort(([a, one], [b, other]) => Number(other.facts.complete) - Number(one.facts.complete) || other.times - one.times || byCode(a, b));
+        if (best === undefined)
+            return [];
+        return [{ ...best[1].facts, ...(seen.size > 1 && { differs: true }), repositories: uses }];
+    });
+}
+/** What two repositories have to agree about; when it was observed is not part of it. */
+function essence({ publisher, countries, license, effectiveLicense, roots }) {
+    const value = (claim) => (claim.known ? claim.value : null);
+    const who = publisher.known ? publisher.value.id : null;
+    const from = roots.map((root) => [root.id, value(root.countries)]);
+    return JSON.stringify([who, value(countries), value(license), value(effectiveLicense), from]);
+}
+
+;// CONCATENATED MODULE: ./lib/report/inventory-words.js
+/** What an inventory says in words, the same on a terminal and in Markdown: how a repository stands, why one could not be judged, and the verdict. */
+
+
+const again = 'run its shard again, then the join';
+/** Why a repository could not be judged, and what to do about it. */
+const gapWords = {
+    missing: ['there is no such repository, or the token may not see it', 'correct the list, or let the app read it'],
+    'no-access': ['the server refused the token', 'let the app or the token read its contents'],
+    moved: ['it has another name now', 'plan again, or correct the list'],
+    'rate-limited': ['the server limits our requests', `use fewer jobs at once, or ${again}`],
+    unreachable: ['the server could not be reached', again],
+    'not-git': ['the answer came from no git server', 'check --server, and whether a page to log in stands before it'],
+    'too-large': [
+        'it is larger than the limit',
+        'raise --max-megabytes, or leave it out with --exclude and scan it by itself',
+    ],
+    timeout: ['it took longer than the limit', 'raise --timeout, or leave it out with --exclude and scan it by itself'],
+    unreadable: ['it could not be cloned', `see what git says, then ${again}`],
+    'scan-failed': ['the scan ended without a report', 'scan it by itself and report what it says to us'],
+    'shard-missing': ['its shard left no record', again],
+    'shard-unusable': ['the record of its shard cannot be used', again],
+    'not-recorded': ['its shard ended before it', again],
+    'report-unusable': ['its report is missing or is not the one that was recorded', again],
+    'other-version': [
+        'it was scanned by another version, or with another catalog',
+        'run all shards and the join with one version',
+    ],
+    'other-policy': ['it was scanned under another policy', 'run all shards with one --policy'],
+};
+/** How a repository stands. */
+function standingOf({ outcome, reason, exit, verdict, complete, counts }) {
+    if (outcome === 'failed') {
+        const [why, next] = gapWords[reason ?? 'unreadable'];
+        return { tone: 'gap', word: why, next };
+    }
+    if (outcome === 'empty')
+        return { tone: 'unjudged', word: 'empty' };
+    if (exit?.code === 1)
+        return { tone: 'bad', word: 'violated' };
+    if (exit?.code === 2)
+        return { tone: 'gap', word: verdict === 'no-policy' ? 'not seen in full' : 'could not judge' };
+    if (verdict === 'no-policy')
+        return { tone: 'unjudged', word: 'no policy' };
+    if ((counts?.errors ?? 0) > 0)
+        return { tone: 'attention', word: 'not enforced' };
+    return { tone: 'good', word: complete === false ? 'pass, not seen in full' : 'pass' };
+}
+const inventory_words_worst = ['gap', 'bad', 'attention', 'unjudged', 'good'];
+/** Repositories with how they stand, what needs a person first; within that by name. */
+function inventory_words_ranked({ repositories }) {
+    const rank = (row, { tone }) => (row.outcome === 'failed' ? -1 : inventory_words_worst.indexOf(tone));
+    return repositories
+        .map((row) => [row, standingOf(row)])
+        .sort(([one, a], [other, b]) => rank(one, a) - rank(other, b));
+}
+/** The verdict on all of them. */
+function inventoryVerdict(inventory) {
+    const { repositories, models, exit } = inventory;
+    const total = vocabulary_counted(repositories.length, 'repository', 'repositories');
+    const count = (wanted) => repositories.filter(wanted).length;
+    const lost = count(({ outcome }) => outcome === 'failed');
+    const unseen = count((row) => row.exit?.code === 2);
+    const broken = count((row) => row.exit?.code === 1);
+    const breaks = `${grouped(broken)} of ${total} ${broken === 1 ? 'breaks' : 'break'} the policy`;
+    const gaps = [
+        ...(lost > 0 ? [`${grouped(lost)} of ${total} could not be scanned`] : []),
+        ...(unseen > 0 ? [`${grouped(unseen)} could not be judged in full`] : []),
+        ...(broken > 0 ? [breaks] : []),
+    ];
+    if (exit.code === 2)
+        return {
+            tone: 'gap',
+            word: 'incomplete',
+            rest: gaps.length > 0 ? vocabulary_listed(gaps) : 'the join met what it does not know',
+        };
+    if (exit.code === 1)
+        return { tone: 'bad', word: 'violated', rest: breaks };
+    const kinds = vocabulary_counted(models.length, 'model');
+    if (repositories.every(({ verdict }) => verdict === undefined || verdict === 'no-policy'))
+        return { tone: 'unjudged', word: 'no policy', rest: `${kinds} in ${total}, and none judged` };
+    const lax = count((row) => standingOf(row).tone === 'attention');
+    return lax > 0
+        ? {
+            tone: 'attention',
+            word: 'not enforced',
+            rest: `${grouped(lax)} of ${total} would break the policy, which is not enforced`,
+        }
+        : { tone: 'good', word: 'pass', rest: `${kinds} in ${total}` };
+}
+/** Repositories of which something was not read, with what it was first; those that could not be judged for it come first. */
+function unseen({ repositories }) {
+    return repositories
+        .flatMap((row) => {
+        const [first] = row.problems ?? [];
+        if (first === undefined)
+            return [];
+        const rest = (row.counts?.problems ?? 1) - 1;
+        const { path, line, message, detail } = first;
+        const where = path === undefined ? '' : `${path}${line === undefined ? '' : `:${line}`}: `;
+        const aside = detail === undefined ? '' : `: ${detail}`;
+        return [[row, `${where}${message}${aside}${rest > 0 ? `, and ${grouped(rest)} more` : ''}`]];
+    })
+        .sort(([a], [b]) => Number(b.exit?.code === 2) - Number(a.exit?.code === 2));
+}
+/** Models that break a policy somewhere first, then by how many repositories use them. */
+function byUse({ models }) {
+    const blocked = ({ repositories }) => Number(isBlocked(repositories));
+    return [...models].sort((a, b) => blocked(b) - blocked(a) || b.repositories.length - a.repositories.length);
+}
+/** Whether a model breaks the policy of one of those who use it. */
+function isBlocked(uses) {
+    return uses.some(({ standing }) => standing === 'blocked');
+}
+/** Where the weights of the models come from, in numbers; a model with roots in two countries counts in both. */
+function rootWords({ models }) {
+    const counts = new Map();
+    for (const { roots } of models) {
+        const from = roots.map(({ countries }) => (countries.known ? countries.value.join('+') : 'unknown'));
+        for (const country of new Set(from.length === 0 ? ['unknown'] : from))
+            counts.set(country, (counts.get(country) ?? 0) + 1);
+    }
+    const parts = [...counts]
+        .sort(([a, one], [b, other]) => other - one || byCode(a, b))
+        .map(([country, count]) => `${country} ${grouped(count)}`);
+    return `weights of ${vocabulary_counted(models.length, 'model')} come from: ${parts.join(', ')}`;
+}
+const inventory_words_leftWords = {
+    archived: 'archived',
+    disabled: 'disabled',
+    fork: 'forks',
+    excluded: 'excluded',
+    'not-included': 'not included',
+};
+/** `12 archived, 3 forks`; undefined where nothing was left out. */
+function leftOutWords(leftOut) {
+    const parts = Object.entries(leftOut).flatMap(([reason, names]) => names === undefined || names.length === 0 ? [] : [`${grouped(names.length)} ${inventory_words_leftWords[reason] ?? reason}`]);
+    return parts.length === 0 ? undefined : parts.join(', ');
+}
+/** How many have the gate in a workflow of their own, and a policy of their own. */
+function gateWords({ repositories }) {
+    const scanned = repositories.filter(({ outcome }) => outcome === 'scanned');
+    const gates = scanned.filter(({ gate }) => gate).length;
+    const policies = scanned.filter(({ policy }) => policy).length;
+    return `${grouped(gates)} of ${vocabulary_counted(scanned.length, 'repository', 'repositories')} ${gates === 1 ? 'has' : 'have'} the gate in a workflow of ${gates === 1 ? 'its' : 'their'} own (one that a ruleset requires is not seen here), ${grouped(policies)} ${policies === 1 ? 'has' : 'have'} a policy of ${policies === 1 ? 'its' : 'their'} own`;
+}
+/** What a plan holds, in a line. */
+function planWords(shards, leftOut) {
+    const total = shards.reduce((sum, { repositories }) => sum + repositories.length, 0);
+    const left = leftOutWords(leftOut);
+    const aside = left === undefined ? '' : `; left out: ${left}`;
+    return `${vocabulary_counted(total, 'repository', 'repositories')} in ${vocabulary_counted(shards.length, 'shard')}${aside}`;
+}
+/** How the scan of a repository ended, by its exit code. */
+const endWords = ['', ', and it breaks its policy', ', and not everything could be seen or judged'];
+/** What became of one repository, in a line of a log. */
+function outcomeWords({ name, outcome, reason, detail, exit, }, { shard, at, of }) {
+    const why = reason === undefined ? '' : `: ${gapWords[reason][0]}${detail === undefined ? '' : ` (${detail})`}`;
+    return `shard ${shard}, ${at} of ${of}: ${name}: ${outcome}${why}${endWords[exit ?? 0] ?? ''}`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/inventory-markdown.js
+
+
+
+
+
+/** Bytes of a job summary: GitHub drops a summary over 1 MiB as a whole. */
+const inventory_markdown_summaryBytes = 900 * 1024;
+/** Most repositories that are named beside a model, and most places of a finding. */
+const inventory_markdown_mostNames = 12;
+const inventory_markdown_mostPlaces = 2;
+/** More rows than this are folded away. */
+const inventory_markdown_atOnce = 60;
+/** Rows of each table, richest first. */
+const amounts = [100_000, 2000, 1000, 500, 200, 100, 50, 20, 10, 5, 2, 0];
+const inventory_markdown_signs = { good: '✅', attention: '⚠️', bad: '❌', gap: '❓', unjudged: '⚪' };
+/** A table folded away behind its title, or none; what is beyond `rows` is counted. */
+function tabled(title, head, all, rows, open = false) {
+    if (all.length === 0)
+        return '';
+    const rest = all.length - rows;
+    const body = rows > 0 ? [inventory_markdown_row(head), inventory_markdown_row(head.map(() => '---')), ...all.slice(0, rows)] : [];
+    const left = rest > 0 ? ['', `… and ${grouped(rest)} more; the JSON document lists all.`] : [];
+    return [
+        `<details${open ? ' open' : ''}>`,
+        `<summary><b>${title}</b></summary>`,
+        '',
+        ...body,
+        ...left,
+        '',
+        '</details>',
+    ].join('\n');
+}
+function inventory_markdown_row(cells) {
+    return `| ${cells.join(' | ')} |`;
+}
+function gapTable({ repositories }, rows) {
+    const gaps = repositories.filter(({ outcome }) => outcome === 'failed');
+    const lines = gaps.map((one) => {
+        const { word, next = '' } = standingOf(one);
+        const detail = one.detail === undefined ? '' : `<br>${code(one.detail)}`;
+        return inventory_markdown_row([code(one.name), `${prose(word)}${detail}`, prose(next)]);
+    });
+    return tabled(`${vocabulary_counted(gaps.length, 'repository', 'repositories')} not judged`, ['repository', 'why', 'what to do'], lines, rows, true);
+}
+function problemList({ problems }, rows) {
+    if (problems.length === 0)
+        return '';
+    const lines = problems.slice(0, Math.max(1, rows)).map(({ path, message, detail, hint, incomplete }) => {
+        const where = path === undefined ? '' : `${code(path)}: `;
+        const what = detail === undefined ? '' : `: ${code(detail)}`;
+        return `- ${incomplete ? '❓ ' : ''}${where}${prose(message)}${what}<br>→ ${prose(hint)}`;
+    });
+    const rest = problems.length - lines.length;
+    return [...lines, ...(rest > 0 ? [`- … and ${grouped(rest)} more`] : [])].join('\n');
+}
+function unseenTable(inventory, rows) {
+    const lines = unseen(inventory).map(([{ name, exit, problems = [] }, missing]) => inventory_markdown_row([`${exit?.code === 2 ? '❓ ' : ''}${code(name)}`, prose(missing), prose(problems[0]?.hint ?? '')]));
+    const title = `${vocabulary_counted(lines.length, 'repository', 'repositories')} not seen in full`;
+    return tabled(title, ['repository', 'what was not read', 'what to do'], lines, rows);
+}
+/** Findings about one model of one repository are one row: whoever mends it mends all of them. */
+function findingTable(inventory, level, rows) {
+    const commits = new Map(inventory.repositories.map(({ name, commit }) => [name, commit]));
+    const groups = new Map();
+    for (const one of inventory.findings) {
+        if (one.level !== level || one.excepted !== undefined)
+            continue;
+        const key = `${one.repository} ${one.model ?? one.subject}`;
+        groups.set(key, [...(groups.get(key) ?? []), one]);
+    }
+    const lines = [...groups.values()].slice(0, rows).map((group) => findingRow(inventory, group, commits));
+    const title = `${level === 'error' ? 'what breaks the policy' : 'warnings'} (${grouped(groups.size)})`;
+    // Rows that are not shown are not made, and still counted.
+    const all = [...lines, ...Array.from({ length: groups.size - lines.length }, () => '')];
+    return tabled(title, ['repository', 'model', 'why', 'where'], all, rows, level === 'error');
+}
+function findingRow(inventory, group, commits) {
+    const [{ repository = '', model } = {}] = group;
+    const [owner = '', name = '', ...deeper] = repository.split('/');
+    const sha = commits.get(repository);
+    const home = sha === undefined || deeper.length > 0 ? undefined : { serverUrl: inventory.server, owner, name, sha };
+    const why = group.map(({ rule, subject, message }) => {
+        const names = [subject, ...(model === undefined ? [] : [model, vocabulary_shortId(model)])];
+        return `${prose(rule)}: ${sentence(message, names)}`;
+    });
+    const spots = [...new Set(group.flatMap(({ places }) => places.map((place) => spot(home, place))))];
+    const more = spots.length > inventory_markdown_mostPlaces ? ` and ${spots.length - inventory_markdown_mostPlaces} more` : '';
+    return inventory_markdown_row([
+        code(repository),
+        model === undefined ? '' : code(vocabulary_shortId(model)),
+        [...new Set(why)].join('<br>'),
+        `${spots.slice(0, inventory_markdown_mostPlaces).join('<br>')}${more}`,
+    ]);
+}
+function repositoryTable(inventory, rows) {
+    const mark = (has) => (has === undefined ? '' : has ? 'yes' : 'no');
+    const lines = inventory_words_ranked(inventory).map(([{ name, outcome, counts, gate, policy }, { tone, word }]) => inventory_markdown_row([
+        `${inventory_markdown_signs[tone]} ${code(name)}`,
+        outcome === 'failed' ? 'not judged' : prose(word),
+        ...[counts?.models, counts?.errors, counts?.warnings].map((count) => (count === undefined ? '' : grouped(count))),
+        mark(gate),
+        mark(policy),
+    ]));
+    const head = ['repository', 'verdict', 'models', 'errors', 'warnings', 'gate', 'policy'];
+    return tabled(`all ${vocabulary_counted(lines.length, 'repository', 'repositories')}`, head, lines, rows);
+}
+function usersOf({ repositories }) {
+    const named = repositories
+        .slice(0, inventory_markdown_mostNames)
+        .map(({ name, standing }) => `${code(name)}${standing === 'blocked' ? ' ❌' : ''}`);
+    const rest = repositories.length - named.length;
+    return `${grouped(repositories.length)}: ${named.join(', ')}${rest > 0 ? ` and ${grouped(rest)} more` : ''}`;
+}
+function inventory_markdown_modelTable(inventory, rows) {
+    const models = byUse(inventory);
+    const lines = models.map((model) => inventory_markdown_row([
+        `${isBlocked(model.repositories) ? '❌ ' : ''}${code(vocabulary_shortId(model.id))}${model.differs ? ' *' : ''}`,
+        prose(rootCell(model, true)),
+        prose(licenseText(model)),
+        usersOf(model),
+    ]));
+    const table = tabled(`who uses what: ${vocabulary_counted(models.length, 'model')}`, ['model', 'weights from', 'license', 'used by'], lines, rows, lines.length <= inventory_markdown_atOnce);
+    const mark = models.some(({ differs }) => differs) && rows > 0;
+    return mark
+        ? `${table}\n\n<p>&#42; repositories saw other facts of it: another revision, another policy, or a source that failed.</p>`
+        : table;
+}
+function inventory_markdown_compose(inventory, rows) {
+    const { owner, asOf, tool, catalog, plan, shards } = inventory;
+    const { tone, word, rest } = inventoryVerdict(inventory);
+    const left = leftOutWords(inventory.leftOut);
+    const of = owner === undefined ? '' : ` of ${code(owner)}`;
+    const facts = catalog === undefined ? '' : `, catalog of ${prose(catalog.date)}`;
+    const parts = [
+        `### ${inventory_markdown_signs[tone]} Model inventory${of}: ${prose(`${word}: ${rest}`)}`,
+        problemList(inventory, rows),
+        gapTable(inventory, rows),
+        unseenTable(inventory, rows),
+        findingTable(inventory, 'error', rows),
+        inventory_markdown_modelTable(inventory, rows),
+        findingTable(inventory, 'warning', Math.min(rows, 500)),
+        repositoryTable(inventory, rows),
+        inventory.models.length === 0 ? '' : `${prose(rootWords(inventory))}.`,
+        `${prose(gateWords(inventory))}.${left === undefined ? '' : ` Not looked at: ${prose(left)}.`}`,
+        `<sub>${tool.name} ${tool.version}${facts}, as of ${asOf}, ${vocabulary_counted(shards, 'shard')}, plan ${code(plan.slice(0, 12))}</sub>`,
+    ];
+    return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+/** The inventory as Markdown, never longer than `bytes`: rows go first, the verdict never. */
+function markdownInventory(inventory, bytes = inventory_markdown_summaryBytes) {
+    const encoder = new TextEncoder();
+    let text = '';
+    for (const rows of amounts) {
+        text = inventory_markdown_compose(inventory, rows);
+        if (encoder.encode(text).length <= bytes)
+            return text;
+    }
+    return text;
+}
+
+;// CONCATENATED MODULE: ./lib/report/inventory-terminal.js
+
+
+
+
+
+
+
+/** Most rows of repositories and of models, and most lines about what is missing. */
+const inventory_terminal_most = { repositories: 60, models: 40, gaps: 30 };
+function inventory_terminal_signOf(pen, tone) {
+    if (tone === 'bad')
+        return { text: '✗', paint: pen.red };
+    if (tone === 'good')
+        return { text: '✓', paint: pen.green };
+    if (tone === 'attention')
+        return { text: '!', paint: pen.yellow };
+    return tone === 'gap' ? { text: '?', paint: pen.yellow } : { text: '·', paint: pen.dim };
+}
+function more(pen, rest) {
+    return rest > 0 ? [pen.dim(`  … and ${grouped(rest)} more; --format json lists all`)] : [];
+}
+function inventory_terminal_gapSection(pen, inventory) {
+    const gaps = inventory.repositories.filter(({ outcome }) => outcome === 'failed');
+    const { problems } = inventory;
+    const partly = unseen(inventory);
+    if (gaps.length + problems.length + partly.length === 0)
+        return [];
+    const about = gaps.slice(0, inventory_terminal_most.gaps).flatMap((row) => {
+        const { word, next = '' } = standingOf(row);
+        const detail = row.detail === undefined ? '' : ` (${row.detail})`;
+        return [
+            ...wrapped(`${row.name}: ${word}${detail}`, pen.width - 2).map((line, at) => `${at === 0 ? pen.yellow('?') : ' '} ${line}`),
+            pen.dim(`  → ${next}`),
+        ];
+    });
+    return [
+        heading(pen, 'Not judged, or not seen in full'),
+        ...problems.slice(0, inventory_terminal_most.gaps).flatMap((problem) => problemLines(pen, problem)),
+        ...about,
+        ...more(pen, gaps.length - inventory_terminal_most.gaps),
+        ...partly
+            .slice(0, inventory_terminal_most.gaps)
+            .flatMap(([{ name }, missing]) => wrapped(`${name}: ${missing}`, pen.width - 2))
+            .map((line) => `  ${line}`),
+        ...more(pen, partly.length - inventory_terminal_most.gaps),
+        '',
+    ];
+}
+const repositoryHead = [
+    { title: '' },
+    { title: 'REPOSITORY', gives: [[1, 24]], cut: 'middle' },
+    { title: 'VERDICT', gives: [[0, 16]] },
+    { title: 'MODELS', side: 'right' },
+    { title: 'ERRORS', side: 'right' },
+    { title: 'WARNINGS', side: 'right' },
+    { title: 'GATE' },
+    { title: 'POLICY' },
+];
+function repositorySection(pen, inventory) {
+    const rows = inventory_words_ranked(inventory);
+    const lines = rows.slice(0, inventory_terminal_most.repositories).map(([row, { tone, word }]) => [
+        inventory_terminal_signOf(pen, tone),
+        { text: row.name },
+        { text: row.outcome === 'failed' ? 'not judged' : word },
+        ...[row.counts?.models, row.counts?.errors, row.counts?.warnings].map((count) => ({
+            text: count === undefined ? '' : String(count),
+        })),
+        ...[row.gate, row.policy].map((has) => ({ text: has === undefined ? '' : has ? 'yes' : 'no' })),
+    ]);
+    return [
+        heading(pen, vocabulary_counted(rows.length, 'repository', 'repositories')),
+        ...table(pen, repositoryHead, lines),
+        ...more(pen, rows.length - inventory_terminal_most.repositories),
+        '',
+    ];
+}
+const modelHead = [
+    { title: '' },
+    { title: 'MODEL', gives: [[1, 30]], cut: 'middle' },
+    { title: 'ROOT', gives: [[3, 5]] },
+    { title: 'LICENSE', gives: [[0, 16]] },
+    { title: 'USED BY', gives: [[2, 24]] },
+];
+function modelSection(pen, inventory) {
+    const models = byUse(inventory);
+    if (models.length === 0)
+        return [];
+    const lines = models
+        .slice(0, inventory_terminal_most.models)
+        .map((model) => [
+        isBlocked(model.repositories) ? inventory_terminal_signOf(pen, 'bad') : { text: '' },
+        { text: `${vocabulary_shortId(model.id)}${model.differs ? ' *' : ''}` },
+        { text: rootCell(model, false) },
+        { text: licenseText(model) },
+        { text: `${model.repositories.length}: ${model.repositories.map(({ name }) => name).join(', ')}` },
+    ]);
+    return [
+        heading(pen, vocabulary_counted(models.length, 'model')),
+        ...table(pen, modelHead, lines),
+        ...more(pen, models.length - inventory_terminal_most.models),
+        ...(models.some(({ differs }) => differs) ? [pen.dim('  * repositories saw other facts of it')] : []),
+        '',
+    ];
+}
+/** The whole inventory. */
+function terminalInventory(given, screen) {
+    const inventory = printable_printableData(given);
+    const pen = penOf(screen);
+    const left = leftOutWords(inventory.leftOut);
+    const { tone, word, rest } = inventoryVerdict(inventory);
+    const { text, paint } = inventory_terminal_signOf(pen, tone);
+    const [first = '', ...others] = wrapped(`${text} ${word}: ${rest}`, pen.width);
+    return page([
+        ...repositorySection(pen, inventory),
+        ...modelSection(pen, inventory),
+        ...inventory_terminal_gapSection(pen, inventory),
+        ...(inventory.models.length === 0 ? [] : wrapped(rootWords(inventory), pen.width)),
+        ...wrapped(gateWords(inventory), pen.width),
+        ...(left === undefined ? [] : wrapped(`not looked at: ${left}`, pen.width)),
+        paint === plain ? first : paint(pen.bold(first)),
+        ...others.map((line) => `  ${line}`),
+    ]);
 }
 
 ;// CONCATENATED MODULE: ./lib/report/notice-draft.js
@@ -9381,7 +10709,7 @@ function terminalReferences(references, screen) {
     const rows = references.length > 0 ? [...referenceTable(pen, printable_printableData(references)), ''] : [];
     return page([...rows, vocabulary_counted(references.length, 'reference')]);
 }
-const modelHead = [
+const terminal_stages_modelHead = [
     { title: 'MODEL', gives: [[2, 30]], cut: 'middle' },
     { title: 'REVISION', gives: [[1, 10]] },
     { title: 'HOST' },
@@ -9400,7 +10728,7 @@ function terminalIdentification(identification, screen) {
     const pen = penOf(screen);
     const { models, unidentified } = printable_printableData(identification);
     return page([
-        ...(models.length > 0 ? [...table(pen, modelHead, models.map(modelRow)), ''] : []),
+        ...(models.length > 0 ? [...table(pen, terminal_stages_modelHead, models.map(modelRow)), ''] : []),
         ...(unidentified.length > 0 ? [heading(pen, 'Naming no model'), ...referenceTable(pen, unidentified), ''] : []),
         `${vocabulary_counted(models.length, 'model')}, ${vocabulary_counted(unidentified.length, 'reference')} without one`,
     ]);
@@ -9668,9 +10996,13 @@ function terminal_readings_said(value) {
 
 
 
+
+
+
+
 /** The JSON Schema of a document as text; zod is loaded only for this. */
 async function schemaText(document) {
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(684)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3684))).schemaText(document);
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(891)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6891))).schemaText(document);
 }
 
 
