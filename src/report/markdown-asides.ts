@@ -13,7 +13,7 @@ import { catalogWords, searchedWords } from './terminal-coverage.js';
 import type { Report, ReportProblem } from './types.js';
 import { unanswered } from './unanswered.js';
 import { counted, namelessWords, shortId } from './vocabulary.js';
-import { waivedModels, waiverWords } from './waiver.js';
+import { waivedModels, waivedSubjects, waiverWords } from './waiver.js';
 
 /** Most problems, and most references that name no model, that are listed. */
 const mostProblems = 20;
@@ -29,7 +29,8 @@ export function exceptionSection({ report, detail }: Sheet): Section {
   const used = report.exceptions.map((exception) => {
     const models = waivedModels(report, exception);
     const brief = { ...exception, reason: capped(exception.reason) };
-    return sentence(waiverWords(brief, models), [exception.id, exception.owner, ...models]);
+    const subjects = waivedSubjects(report, exception);
+    return sentence(waiverWords(brief, models, subjects), [exception.id, exception.owner, ...models, ...subjects]);
   });
   const notes = findings.map((finding) => {
     const who = finding.model === undefined ? '' : `${code(shortId(finding.model))}: `;

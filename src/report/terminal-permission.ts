@@ -8,7 +8,7 @@ import { reasons } from './terminal-findings.js';
 import { standing, tree } from './tree.js';
 import type { Permission, Screen } from './types.js';
 import { shortId } from './vocabulary.js';
-import { waivedModels, waiverWords } from './waiver.js';
+import { waivedModels, waivedSubjects, waiverWords } from './waiver.js';
 
 interface Said {
   readonly sign: string;
@@ -37,7 +37,9 @@ function permissionLines(pen: Pen, permission: Permission): readonly string[] {
   const open = [...about].sort((a, b) => rank[a.level] - rank[b.level]);
   const deciding = new Set(open.filter(({ level }) => level === 'error').flatMap(({ chain }) => chain.slice(-1)));
   const own = model?.nodes.find((node) => node.id === model.id);
-  const waived = exceptions.map((one) => waiverWords(one, waivedModels({ findings }, one)));
+  const waived = exceptions.map((one) =>
+    waiverWords(one, waivedModels({ findings }, one), waivedSubjects({ findings }, one)),
+  );
   return [
     head,
     ...(own === undefined ? [] : [pen.dim(`  publisher ${standing(own)}`)]),

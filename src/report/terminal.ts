@@ -12,7 +12,7 @@ import { aboutException, findingSections, lone, places } from './terminal-findin
 import { modelTable } from './terminal-models.js';
 import type { Report, Screen } from './types.js';
 import { counted, namelessWords } from './vocabulary.js';
-import { waivedModels, waiverWords } from './waiver.js';
+import { waivedModels, waivedSubjects, waiverWords } from './waiver.js';
 
 /** Most references without a model that are listed. */
 const mostUnidentified = 10;
@@ -23,9 +23,10 @@ function exceptionSection(pen: Pen, report: Report): readonly string[] {
   const notes = report.findings.filter(aboutException);
   if (report.exceptions.length === 0 && notes.length === 0) return [];
   const used = report.exceptions.flatMap((exception) => {
-    return wrapped(waiverWords(exception, waivedModels(report, exception)), pen.width - 2).map(
-      (line, index) => `${index === 0 ? pen.cyan('~') : ' '} ${line}`,
-    );
+    return wrapped(
+      waiverWords(exception, waivedModels(report, exception), waivedSubjects(report, exception)),
+      pen.width - 2,
+    ).map((line, index) => `${index === 0 ? pen.cyan('~') : ' '} ${line}`);
   });
   return [heading(pen, 'Exceptions'), ...used, ...notes.flatMap((note) => lone(pen, note)), ''];
 }
