@@ -73588,10 +73588,18 @@ function waiver_waivedModels({ findings }, { id }) {
     const waived = findings.filter((finding) => finding.excepted === id);
     return [...new Set(waived.flatMap((finding) => (finding.model ? [vocabulary_shortId(finding.model)] : [])))];
 }
+/** Most subjects that are listed. */
+const mostSubjects = 4;
+/** The subjects that the exception waives, each once, with what is left out in a last word. */
+function waiver_waivedSubjects({ findings }, { id }) {
+    const all = [...new Set(findings.flatMap(({ excepted, subject }) => (excepted === id ? [subject] : [])))];
+    return all.length > mostSubjects ? [...all.slice(0, mostSubjects), `${all.length - mostSubjects} more`] : all;
+}
 /** The exception in one sentence. */
-function waiver_waiverWords({ id, findings, expires, owner, reason }, models) {
+function waiver_waiverWords({ id, findings, expires, owner, reason }, models, subjects) {
     const whose = models.length > 0 ? ` of ${models.join(', ')}` : '';
-    return `${id} waives ${vocabulary_counted(findings, 'finding')}${whose} until ${expires} (${owner}: ${reason})`;
+    const what = subjects.length > 0 ? ` (${subjects.join(', ')})` : '';
+    return `${id} waives ${vocabulary_counted(findings, 'finding')}${whose}${what} until ${expires} (${owner}: ${reason})`;
 }
 
 ;// CONCATENATED MODULE: ./lib/report/markdown-asides.js
@@ -73624,7 +73632,8 @@ function exceptionSection({ report, detail }) {
     const used = report.exceptions.map((exception) => {
         const models = waiver_waivedModels(report, exception);
         const brief = { ...exception, reason: capped(exception.reason) };
-        return markdown_escape_sentence(waiver_waiverWords(brief, models), [exception.id, exception.owner, ...models]);
+        const subjects = waiver_waivedSubjects(report, exception);
+        return markdown_escape_sentence(waiver_waiverWords(brief, models, subjects), [exception.id, exception.owner, ...models, ...subjects]);
     });
     const notes = findings.map((finding) => {
         const who = finding.model === undefined ? '' : `${markdown_escape_code(vocabulary_shortId(finding.model))}: `;
@@ -74359,7 +74368,7 @@ function terminal_exceptionSection(pen, report) {
     if (report.exceptions.length === 0 && notes.length === 0)
         return [];
     const used = report.exceptions.flatMap((exception) => {
-        return layout_wrapped(waiver_waiverWords(exception, waiver_waivedModels(report, exception)), pen.width - 2).map((line, index) => `${index === 0 ? pen.cyan('~') : ' '} ${line}`);
+        return layout_wrapped(waiver_waiverWords(exception, waiver_waivedModels(report, exception), waiver_waivedSubjects(report, exception)), pen.width - 2).map((line, index) => `${index === 0 ? pen.cyan('~') : ' '} ${line}`);
     });
     return [layout_heading(pen, 'Exceptions'), ...used, ...notes.flatMap((note) => lone(pen, note)), ''];
 }
@@ -77036,7 +77045,7 @@ function permissionLines(pen, permission) {
     const open = [...about].sort((a, b) => rank[a.level] - rank[b.level]);
     const deciding = new Set(open.filter(({ level }) => level === 'error').flatMap(({ chain }) => chain.slice(-1)));
     const own = model?.nodes.find((node) => node.id === model.id);
-    const waived = exceptions.map((one) => waiverWords(one, waivedModels({ findings }, one)));
+    const waived = exceptions.map((one) => waiverWords(one, waivedModels({ findings }, one), waivedSubjects({ findings }, one)));
     return [
         head,
         ...(own === undefined ? [] : [pen.dim(`  publisher ${standing(own)}`)]),

@@ -7190,10 +7190,18 @@ function waivedModels({ findings }, { id }) {
     const waived = findings.filter((finding) => finding.excepted === id);
     return [...new Set(waived.flatMap((finding) => (finding.model ? [vocabulary_shortId(finding.model)] : [])))];
 }
+/** Most subjects that are listed. */
+const mostSubjects = 4;
+/** The subjects that the exception waives, each once, with what is left out in a last word. */
+function waivedSubjects({ findings }, { id }) {
+    const all = [...new Set(findings.flatMap(({ excepted, subject }) => (excepted === id ? [subject] : [])))];
+    return all.length > mostSubjects ? [...all.slice(0, mostSubjects), `${all.length - mostSubjects} more`] : all;
+}
 /** The exception in one sentence. */
-function waiverWords({ id, findings, expires, owner, reason }, models) {
+function waiverWords({ id, findings, expires, owner, reason }, models, subjects) {
     const whose = models.length > 0 ? ` of ${models.join(', ')}` : '';
-    return `${id} waives ${vocabulary_counted(findings, 'finding')}${whose} until ${expires} (${owner}: ${reason})`;
+    const what = subjects.length > 0 ? ` (${subjects.join(', ')})` : '';
+    return `${id} waives ${vocabulary_counted(findings, 'finding')}${whose}${what} until ${expires} (${owner}: ${reason})`;
 }
 
 ;// CONCATENATED MODULE: ./lib/report/markdown-asides.js
@@ -7226,7 +7234,8 @@ function exceptionSection({ report, detail }) {
     const used = report.exceptions.map((exception) => {
         const models = waivedModels(report, exception);
         const brief = { ...exception, reason: capped(exception.reason) };
-        return sentence(waiverWords(brief, models), [exception.id, exception.owner, ...models]);
+        const subjects = waivedSubjects(report, exception);
+        return sentence(waiverWords(brief, models, subjects), [exception.id, exception.owner, ...models, ...subjects]);
     });
     const notes = findings.map((finding) => {
         const who = finding.model === undefined ? '' : `${code(vocabulary_shortId(finding.model))}: `;
@@ -7961,7 +7970,7 @@ function terminal_exceptionSection(pen, report) {
     if (report.exceptions.length === 0 && notes.length === 0)
         return [];
     const used = report.exceptions.flatMap((exception) => {
-        return wrapped(waiverWords(exception, waivedModels(report, exception)), pen.width - 2).map((line, index) => `${index === 0 ? pen.cyan('~') : ' '} ${line}`);
+        return wrapped(waiverWords(exception, waivedModels(report, exception), waivedSubjects(report, exception)), pen.width - 2).map((line, index) => `${index === 0 ? pen.cyan('~') : ' '} ${line}`);
     });
     return [heading(pen, 'Exceptions'), ...used, ...notes.flatMap((note) => lone(pen, note)), ''];
 }
@@ -10638,7 +10647,7 @@ function permissionLines(pen, permission) {
     const open = [...about].sort((a, b) => rank[a.level] - rank[b.level]);
     const deciding = new Set(open.filter(({ level }) => level === 'error').flatMap(({ chain }) => chain.slice(-1)));
     const own = model?.nodes.find((node) => node.id === model.id);
-    const waived = exceptions.map((one) => waiverWords(one, waivedModels({ findings }, one)));
+    const waived = exceptions.map((one) => waiverWords(one, waivedModels({ findings }, one), waivedSubjects({ findings }, one)));
     return [
         head,
         ...(own === undefined ? [] : [pen.dim(`  publisher ${standing(own)}`)]),
