@@ -1,6 +1,7 @@
 /** What a row of `src/catalog/data/*.yaml` may say; unknown keys are refused. */
 import { z } from 'zod';
 import { relations } from '../catalog/relation.js';
+import { isCountry } from './country-code.js';
 import { driftReasons } from './facts-drift.js';
 
 const Text = z.string().min(1).max(400);
@@ -216,45 +217,3 @@ export type DataFile = z.infer<typeof DataFile>;
 export function carriesWeights(relation: string): boolean {
   return relation !== 'component' && relation !== 'distilled';
 }
-
-const names = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
-
-function isCountry(code: string): boolean {
-  return /^[A-Z]{2}$/.test(code) && !notCountries.has(code) && names.of(code) !== undefined;
-}
-
-/** Codes that `Intl` can name and that ISO 3166-1 does not list as a country. */
-const notCountries = new Set([
-  'EU',
-  'EZ',
-  'UN',
-  'XA',
-  'XB',
-  'XK',
-  'ZZ',
-  'QO',
-  'AC',
-  'CP',
-  'CQ',
-  'DG',
-  'EA',
-  'IC',
-  'TA',
-  'UK',
-  'SU',
-  'DD',
-  'FX',
-  'YU',
-  'AN',
-  'CS',
-  'TP',
-  'ZR',
-  'BU',
-  'NT',
-  'NH',
-  'RH',
-  'VD',
-  'YD',
-  'DY',
-  'HV',
-]);
