@@ -63775,8 +63775,8 @@ function byIdAndRevision(a, b) {
     return left < right ? -1 : left > right ? 1 : 0;
 }
 
-// EXTERNAL MODULE: ./lib/resolve/index.js + 36 modules
-var lib_resolve = __nccwpck_require__(1797);
+// EXTERNAL MODULE: ./lib/resolve/index.js + 37 modules
+var lib_resolve = __nccwpck_require__(6948);
 ;// CONCATENATED MODULE: ./lib/unsearched.js
 
 /** Pairs of paths that are compared, beyond which what is behind a link counts as not searched, and paths that are named. */
@@ -70789,8 +70789,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: openHub
 
-// EXTERNAL MODULE: ./lib/resolve/index.js + 36 modules
-var resolve = __nccwpck_require__(1797);
+// EXTERNAL MODULE: ./lib/resolve/index.js + 37 modules
+var resolve = __nccwpck_require__(6948);
 ;// CONCATENATED MODULE: ./lib/hub/address.js
 /** Which addresses may be asked: those of the configured Hub, for ids that cannot change the address. */
 const segment = /^[A-Za-z0-9][A-Za-z0-9._-]{0,95}$/;
@@ -71719,7 +71719,7 @@ function openHub(options) {
 /* harmony export */   R6: () => (/* binding */ passingReasons),
 /* harmony export */   WG: () => (/* binding */ isPassing)
 /* harmony export */ });
-/** What kept us from knowing: problem codes, where they stand, and the one table from code to words. */
+/** What kept us from knowing: problem codes, where they stand, and the one table from code to words; it is as long as it has codes. */
 /** Reasons for which a fact is unknown in this run alone; another run may not meet them (policy-semantics §1). */
 const passingReasons = [
     'rate-limited',
@@ -77417,7 +77417,7 @@ async function schemaText(document) {
 
 /***/ }),
 
-/***/ 1797:
+/***/ 6948:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -78693,7 +78693,63 @@ function placeCode(name) {
     return profile.exec(text.replace(region, ''))?.[1] ?? region.exec(text)?.[1];
 }
 
+;// CONCATENATED MODULE: ./lib/resolve/hosting.js
+
+
+
+/** What is known of the host of `registry:name`; undefined for a host on one's own machine. */
+function hosting(registry, host, name, { catalog }) {
+    if (host?.kind === 'local')
+        return undefined;
+    if (host === undefined) {
+        const unknown = unknownMaker('offline');
+        return {
+            host: registry,
+            operator: unknown.publisher,
+            country: unknown.country,
+            location: { known: false, reason: 'offline' },
+        };
+    }
+    const locator = `host:${host.id}`;
+    const operator = operatorOf(host, { catalog });
+    const countries = union(host.country === undefined ? [] : [host.country], operator.country);
+    const code = placeCode(name);
+    const region = code === undefined ? undefined : catalog.region(host.id, code);
+    const serving = host.location === undefined ? undefined : [host.location];
+    return {
+        host: host.id,
+        operator: operator.publisher,
+        country: claimed(countries, host, locator),
+        location: region?.countries.length
+            ? claimed(region.countries, region, `region:${region.host}/${region.code}`)
+            : serving === undefined
+                ? { known: false, reason: 'not-declared' }
+                : claimed(serving, host, locator),
+    };
+}
+/** The operator as a publisher of the catalog where it is one (its legal parent's countries count), else by name only. */
+function operatorOf(host, { catalog }) {
+    const fact = host.kind === 'first-party' ? catalog.publisher(host.id, host.id) : undefined;
+    if (fact !== undefined)
+        return publisher_makerOf(fact, 'offline');
+    const publisher = {
+        known: true,
+        value: { id: host.id, name: host.operator, kind: 'company', watchlists: [] },
+        evidence: [recorded(`host:${host.id}`, host.operator, host.source)],
+    };
+    return { ...unknownMaker('not-declared'), publisher };
+}
+function union(own, more) {
+    return [...new Set([...own, ...(more.known ? more.value : [])])].sort();
+}
+function claimed(value, { source }, locator) {
+    if (value.length === 0)
+        return { known: false, reason: 'not-declared' };
+    return { known: true, value, evidence: [recorded(locator, value.join(', '), source, weakest('recorded'))] };
+}
+
 ;// CONCATENATED MODULE: ./lib/resolve/hosted.js
+
 
 
 
@@ -78857,55 +78913,6 @@ function familyOf(name, served, author, { catalog }) {
         return family;
     const fits = sameEntity(familyMaker(family, catalog).publisher, publisher_makerOf(author, 'offline').publisher);
     return fits ? family : undefined;
-}
-function hosting(registry, host, name, { catalog }) {
-    if (host?.kind === 'local')
-        return undefined;
-    if (host === undefined) {
-        const unknown = unknownMaker('offline');
-        return {
-            host: registry,
-            operator: unknown.publisher,
-            country: unknown.country,
-            location: { known: false, reason: 'offline' },
-        };
-    }
-    const locator = `host:${host.id}`;
-    const operator = operatorOf(host, { catalog });
-    const countries = union(host.country === undefined ? [] : [host.country], operator.country);
-    const code = placeCode(name);
-    const region = code === undefined ? undefined : catalog.region(host.id, code);
-    const serving = host.location === undefined ? undefined : [host.location];
-    return {
-        host: host.id,
-        operator: operator.publisher,
-        country: claimed(countries, host, locator),
-        location: region?.countries.length
-            ? claimed(region.countries, region, `region:${region.host}/${region.code}`)
-            : serving === undefined
-                ? { known: false, reason: 'not-declared' }
-                : claimed(serving, host, locator),
-    };
-}
-/** The operator as a publisher of the catalog where it is one (its legal parent's countries count), else by name only. */
-function operatorOf(host, { catalog }) {
-    const fact = host.kind === 'first-party' ? catalog.publisher(host.id, host.id) : undefined;
-    if (fact !== undefined)
-        return publisher_makerOf(fact, 'offline');
-    const publisher = {
-        known: true,
-        value: { id: host.id, name: host.operator, kind: 'company', watchlists: [] },
-        evidence: [recorded(`host:${host.id}`, host.operator, host.source)],
-    };
-    return { ...unknownMaker('not-declared'), publisher };
-}
-function union(own, more) {
-    return [...new Set([...own, ...(more.known ? more.value : [])])].sort();
-}
-function claimed(value, { source }, locator) {
-    if (value.length === 0)
-        return { known: false, reason: 'not-declared' };
-    return { known: true, value, evidence: [recorded(locator, value.join(', '), source, weakest('recorded'))] };
 }
 
 ;// CONCATENATED MODULE: ./lib/resolve/ordinary.js

@@ -162,7 +162,7 @@ async function listed({ org, user }, command) {
     const { GITHUB_TOKEN: token, GITHUB_API_URL } = process.env;
     if (token === undefined || token === '')
         (0,usage/* misused */.P)(command, 'there is no GITHUB_TOKEN to list repositories with', 'set it, or give --repositories <file>');
-    const { listRepositories, openClient } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(413), __webpack_require__.e(797), __webpack_require__.e(84), __webpack_require__.e(3)]).then(__webpack_require__.bind(__webpack_require__, 3));
+    const { listRepositories, openClient } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(413), __webpack_require__.e(948), __webpack_require__.e(84), __webpack_require__.e(3)]).then(__webpack_require__.bind(__webpack_require__, 3));
     const apiUrl = GITHUB_API_URL || 'https://api.github.com';
     const agent = `${version/* tool */.z.name}/${version/* tool */.z.version}`;
     const client = openClient({ token, apiUrl, agent, say: () => { }, calls: mostCalls });

@@ -144,8 +144,8 @@ function sourcesOlderThan(catalog, today, days) {
 var identify = __webpack_require__(5192);
 // EXTERNAL MODULE: ./lib/report/index.js + 68 modules
 var report = __webpack_require__(7778);
-// EXTERNAL MODULE: ./lib/resolve/index.js + 36 modules
-var resolve = __webpack_require__(1797);
+// EXTERNAL MODULE: ./lib/resolve/index.js + 37 modules
+var resolve = __webpack_require__(6948);
 // EXTERNAL MODULE: ./lib/cli/output.js
 var output = __webpack_require__(1517);
 ;// CONCATENATED MODULE: ./lib/cli/catalog-command.js

@@ -43,7 +43,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _evaluate_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9979);
 /* harmony import */ var _identify_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5192);
 /* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7778);
-/* harmony import */ var _resolve_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1797);
+/* harmony import */ var _resolve_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6948);
 /* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8966);
 /* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1517);
 /* harmony import */ var _policy_file_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5933);

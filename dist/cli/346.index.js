@@ -17,7 +17,7 @@ export const modules = {
 
 /** The Hub to ask; undefined offline. Nothing is asked, and the client of the Hub is not loaded, before the first look-up. */
 async function hubOf(flags, command) {
-    const { hubFrom } = await Promise.all(/* import() */[__webpack_require__.e(797), __webpack_require__.e(84), __webpack_require__.e(847)]).then(__webpack_require__.bind(__webpack_require__, 2084));
+    const { hubFrom } = await Promise.all(/* import() */[__webpack_require__.e(948), __webpack_require__.e(84), __webpack_require__.e(847)]).then(__webpack_require__.bind(__webpack_require__, 2084));
     const { offline = false, hubUrl: url, cacheDir } = flags;
     const cache = cacheDir === undefined ? usualCache() : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cacheDir);
     const found = hubFrom({ offline, url, cache }, process.env);

@@ -31,7 +31,7 @@ function policyPort({ policyRoot, offline }, env) {
             return { ok: false, reason: 'this run is offline, and --policy-root has no such commit' };
         if (token === undefined || token === '')
             return { ok: false, reason: 'no GITHUB_TOKEN to ask GitHub with, and --policy-root has no such commit' };
-        const { fileOf, openClient } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(413), __webpack_require__.e(797), __webpack_require__.e(84), __webpack_require__.e(953)]).then(__webpack_require__.bind(__webpack_require__, 3));
+        const { fileOf, openClient } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(413), __webpack_require__.e(948), __webpack_require__.e(84), __webpack_require__.e(953)]).then(__webpack_require__.bind(__webpack_require__, 3));
         const apiUrl = env.GITHUB_API_URL || 'https://api.github.com';
         return fileOf(openClient({ token, apiUrl, agent: `${_version_js__WEBPACK_IMPORTED_MODULE_2__/* .tool */ .z.name}/${_version_js__WEBPACK_IMPORTED_MODULE_2__/* .tool */ .z.version}`, say: () => { } }), reference);
     };

@@ -4714,7 +4714,7 @@ function addCatalogCommands(root, { done, day, whole, withOutput }) {
         .description('Shows the rows of a model, a publisher, a license, a host or an Ollama name, and what a model resolves to.')
         .argument('<name>', 'id of a model, handle, license, host or host name')
         .action(async (name, options, command) => {
-        done(await (await Promise.all(/* import() */[__nccwpck_require__.e(797), __nccwpck_require__.e(455), __nccwpck_require__.e(192), __nccwpck_require__.e(242)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3242))).showCommand(name, options, command));
+        done(await (await Promise.all(/* import() */[__nccwpck_require__.e(948), __nccwpck_require__.e(455), __nccwpck_require__.e(192), __nccwpck_require__.e(242)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3242))).showCommand(name, options, command));
     });
     const search = catalog.command('search');
     search
@@ -4723,14 +4723,14 @@ function addCatalogCommands(root, { done, day, whole, withOutput }) {
         .argument('<word...>', 'words that the row has to hold')
         .option('--limit <count>', 'show so many rows at most', whole, 20)
         .action(async (words, options, command) => {
-        done(await (await Promise.all(/* import() */[__nccwpck_require__.e(797), __nccwpck_require__.e(455), __nccwpck_require__.e(192), __nccwpck_require__.e(242)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3242))).searchCommand(words, options, command));
+        done(await (await Promise.all(/* import() */[__nccwpck_require__.e(948), __nccwpck_require__.e(455), __nccwpck_require__.e(192), __nccwpck_require__.e(242)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3242))).searchCommand(words, options, command));
     });
     const stats = catalog.command('stats');
     stats
         .summary('count what the catalog knows')
         .description('Counts the rows of the catalog, by table, basis and confidence.')
         .action(async (options, command) => {
-        done(await (await Promise.all(/* import() */[__nccwpck_require__.e(797), __nccwpck_require__.e(455), __nccwpck_require__.e(192), __nccwpck_require__.e(242)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3242))).statsCommand(options, command));
+        done(await (await Promise.all(/* import() */[__nccwpck_require__.e(948), __nccwpck_require__.e(455), __nccwpck_require__.e(192), __nccwpck_require__.e(242)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3242))).statsCommand(options, command));
     });
     const stale = catalog.command('stale');
     stale
@@ -4739,7 +4739,7 @@ function addCatalogCommands(root, { done, day, whole, withOutput }) {
         .option('--days <count>', 'older than so many days', whole, 180)
         .addOption(new Option('--today <day>', 'as of this day').argParser(day).hideHelp())
         .action(async (options, command) => {
-        done(await (await Promise.all(/* import() */[__nccwpck_require__.e(797), __nccwpck_require__.e(455), __nccwpck_require__.e(192), __nccwpck_require__.e(242)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3242))).staleCommand(options, command));
+        done(await (await Promise.all(/* import() */[__nccwpck_require__.e(948), __nccwpck_require__.e(455), __nccwpck_require__.e(192), __nccwpck_require__.e(242)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3242))).staleCommand(options, command));
     });
     for (const command of [show, search, stats, stale]) {
         withOutput(command.addHelpText('after', catalogHelp), ['terminal', 'json']).showHelpAfterError(`→ see ${version/* tool */.z.name} catalog ${command.name()} --help`);
@@ -4911,7 +4911,7 @@ function addLicenseCommands(root, { done, day, withHub, withOutput }) {
         .addOption(new Option('--today <day>', 'judge as of this day').argParser(day).hideHelp())
         .addHelpText('after', obligationsHelp)
         .action(async (what, options, command) => {
-        done(await (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(600), __nccwpck_require__.e(6), __nccwpck_require__.e(797), __nccwpck_require__.e(272), __nccwpck_require__.e(455), __nccwpck_require__.e(192), __nccwpck_require__.e(98), __nccwpck_require__.e(615)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2615))).obligationsCommand(what, options, command));
+        done(await (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(600), __nccwpck_require__.e(6), __nccwpck_require__.e(948), __nccwpck_require__.e(272), __nccwpck_require__.e(455), __nccwpck_require__.e(192), __nccwpck_require__.e(98), __nccwpck_require__.e(615)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2615))).obligationsCommand(what, options, command));
     });
     withOutput(withHub(obligations), ['terminal', 'json', 'markdown']);
     const evidence = root.command('evidence');
@@ -4924,7 +4924,7 @@ function addLicenseCommands(root, { done, day, withHub, withOutput }) {
         .addOption(new Option('--today <day>', 'judge as of this day').argParser(day).hideHelp())
         .addHelpText('after', evidenceHelp)
         .action(async (model, options, command) => {
-        done(await (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(600), __nccwpck_require__.e(6), __nccwpck_require__.e(797), __nccwpck_require__.e(272), __nccwpck_require__.e(455), __nccwpck_require__.e(192), __nccwpck_require__.e(98), __nccwpck_require__.e(869)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6869))).evidenceCommand(model, options, command));
+        done(await (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(600), __nccwpck_require__.e(6), __nccwpck_require__.e(948), __nccwpck_require__.e(272), __nccwpck_require__.e(455), __nccwpck_require__.e(192), __nccwpck_require__.e(98), __nccwpck_require__.e(869)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6869))).evidenceCommand(model, options, command));
     });
     withOutput(withHub(evidence), ['markdown', 'json']);
     for (const command of [obligations, evidence])
@@ -5012,7 +5012,7 @@ function addPolicyCommands(root, { done, day, withHub, withLayers, withOutput })
         .addOption(new Option('--today <day>', 'judge exceptions as of this day').argParser(day).hideHelp())
         .addHelpText('after', permissionHelp)
         .action(async (asked, options, command) => {
-        done(await (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(600), __nccwpck_require__.e(797), __nccwpck_require__.e(272), __nccwpck_require__.e(455), __nccwpck_require__.e(192), __nccwpck_require__.e(758)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9758))).permissionCommand(asked, options, command));
+        done(await (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(600), __nccwpck_require__.e(948), __nccwpck_require__.e(272), __nccwpck_require__.e(455), __nccwpck_require__.e(192), __nccwpck_require__.e(758)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9758))).permissionCommand(asked, options, command));
     });
     const policy = root.command('policy').description('Works on policies.').summary('check, show and test policies');
     policy.addHelpText('after', checkHelp).showHelpAfterError(`→ see ${version/* tool */.z.name} policy --help`);
@@ -5035,7 +5035,7 @@ function addPolicyCommands(root, { done, day, withHub, withLayers, withOutput })
         .addOption(new Option('--today <day>', 'judge exceptions as of this day').argParser(day).hideHelp())
         .addHelpText('after', testHelp)
         .action(async (asked, options, command) => {
-        done(await (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(600), __nccwpck_require__.e(797), __nccwpck_require__.e(272), __nccwpck_require__.e(455), __nccwpck_require__.e(192), __nccwpck_require__.e(323)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2323))).testCommand(asked, options, command));
+        done(await (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(600), __nccwpck_require__.e(948), __nccwpck_require__.e(272), __nccwpck_require__.e(455), __nccwpck_require__.e(192), __nccwpck_require__.e(323)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2323))).testCommand(asked, options, command));
     });
     const shown = policy.command('show');
     shown
@@ -5198,7 +5198,7 @@ function program_program(done) {
         .addOption(new Option('--today <day>', 'judge exceptions as of this day').argParser(day).hideHelp())
         .addHelpText('after', program_scanHelp)
         .action(async (dir, options, command) => {
-        done(await (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(600), __nccwpck_require__.e(6), __nccwpck_require__.e(797), __nccwpck_require__.e(272), __nccwpck_require__.e(455), __nccwpck_require__.e(192), __nccwpck_require__.e(98), __nccwpck_require__.e(594)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6594))).scanCommand(dir, options, command));
+        done(await (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(600), __nccwpck_require__.e(6), __nccwpck_require__.e(948), __nccwpck_require__.e(272), __nccwpck_require__.e(455), __nccwpck_require__.e(192), __nccwpck_require__.e(98), __nccwpck_require__.e(594)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6594))).scanCommand(dir, options, command));
     });
     const explain = root.command('explain');
     explain
@@ -5208,7 +5208,7 @@ function program_program(done) {
         .option('--policy <file>', 'count the facts that this policy states')
         .addHelpText('after', explainHelp)
         .action(async (asked, options, command) => {
-        done(await (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(600), __nccwpck_require__.e(797), __nccwpck_require__.e(272), __nccwpck_require__.e(455), __nccwpck_require__.e(192), __nccwpck_require__.e(257)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5257))).explainCommand(asked, options, command));
+        done(await (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(600), __nccwpck_require__.e(948), __nccwpck_require__.e(272), __nccwpck_require__.e(455), __nccwpck_require__.e(192), __nccwpck_require__.e(257)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5257))).explainCommand(asked, options, command));
     });
     addLicenseCommands(root, { done, day, withHub, withOutput: withFormats });
     addPolicyCommands(root, { done, day, withHub, withLayers, withOutput: withFormats });
@@ -5296,7 +5296,7 @@ const tool = { name: 'model-review', version: '0.1.0' };
 /* harmony export */   R6: () => (/* binding */ passingReasons),
 /* harmony export */   WG: () => (/* binding */ isPassing)
 /* harmony export */ });
-/** What kept us from knowing: problem codes, where they stand, and the one table from code to words. */
+/** What kept us from knowing: problem codes, where they stand, and the one table from code to words; it is as long as it has codes. */
 /** Reasons for which a fact is unknown in this run alone; another run may not meet them (policy-semantics §1). */
 const passingReasons = [
     'rate-limited',
