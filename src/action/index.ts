@@ -1,14 +1,14 @@
 /** The door of the action: what the runner gives in, a verdict delivered and an exit code out. */
 import { realpathSync, statSync } from 'node:fs';
-import { basename, join, relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { tool } from '../cli/version.js';
 import type { Proposal } from '../evaluate/index.js';
-import type { Evaluation } from '../evaluate/types.js';
 import { triggersOf } from '../extract/index.js';
 import { type Client, openClient } from '../github/index.js';
 import type { Problem, Result } from '../problem.js';
 import type { Judges } from '../proposal.js';
-import { type Report, toReport } from '../report/index.js';
+import type { Report } from '../report/index.js';
+import { review } from '../review.js';
 import { type ScanOptions, type ScanOutcome, scan } from '../scan.js';
 import { findChange } from './change-source.js';
 import { deliver, deliverNothing } from './delivery.js';
@@ -63,7 +63,7 @@ export async function run(env: Environment, now: Date): Promise<ExitCode> {
   };
   const propose = (outcome: ScanOutcome | undefined) =>
     findProposal(root.value, base, { occasion: occasion.value, inputs, client, port: ports.known, scanning, outcome });
-  const report = await review(root.value, inputs, judgesOf(base, inputs), scanning, propose);
+  const report = await reviewed(root.value, inputs, judgesOf(base, inputs), scanning, propose);
   if (!report.ok) return deliverNothing(report.problems, 2);
   // A forgotten checkout would pass for ever.
   if (report.value.coverage.listed === 0) return deliverNothing([{ code: 'nothing-to-scan' }], 2);
@@ -107,7 +107,7 @@ async function changeOf(
   return { ...(change && { change, changedOnly: examine !== 'all', allGate: !reviewed }), noticed: remarks };
 }
 
-async function review(
+async function reviewed(
   root: string,
   inputs: Inputs,
   judges: Result<Judges>,
@@ -116,28 +116,6 @@ async function review(
 ): Promise<Result<Report>> {
   const judged = judges.ok ? await scan(root, { ...scanning, ...judges.value }) : judges;
   const proposal = await propose(judged.ok ? judged.value : undefined);
-  const report = (outcome: ScanOutcome, evaluation: Evaluation) =>
-    toReport({
-      tool,
-      asOf: scanning.today,
-      root: basename(root),
-      catalog: outcome.catalog,
-      coverage: outcome.coverage,
-      ...(outcome.change && { change: outcome.change }),
-      lineages: outcome.lineages ?? [],
-      unidentified: outcome.identification?.unidentified ?? [],
-      setAside: outcome.setAside,
-      evaluation,
-      ...(proposal && { proposal }),
-      tolerant: inputs['on-incomplete'] === 'warn',
-      problems: outcome.problems,
-    });
-  if (judged.ok) return { ok: true, value: report(judged.value, judged.value.evaluation ?? unjudged([])) };
-  // Without a verdict, what the repository depends on can still be shown.
-  const seen = await scan(root, { ...scanning, stage: 'resolve' });
-  return seen.ok ? { ok: true, value: report(seen.value, unjudged(judged.problems.map(inInputs))) } : seen;
-}
-
-function unjudged(problems: readonly Problem[]): Evaluation {
-  return { verdict: 'could-not-judge', findings: [], exceptions: [], obligations: [], complete: false, problems };
+  const tolerant = inputs['on-incomplete'] === 'warn';
+  return review(root, inInputs(judged), scanning, { tool, tolerant, ...(proposal && { proposal }) });
 }

@@ -1,6 +1,6 @@
 /** The layer of policy that the inputs of the action make together, and its problems told in terms of the inputs. */
 import type { LayerSource } from '../evaluate/index.js';
-import type { Problem } from '../problem.js';
+import type { Problem, Result } from '../problem.js';
 import type { Inputs } from './inputs.js';
 
 /** How the layer of the inputs is cited. */
@@ -37,8 +37,14 @@ export function inputLayer(inputs: Inputs, above: boolean): LayerSource | undefi
   };
 }
 
-/** A problem of the layer of the inputs, in terms of the inputs. */
-export function inInputs(problem: Problem): Problem {
+/** The result, with problems of the layer of the inputs told in terms of the inputs. */
+export function inInputs<T>(result: Result<T>): Result<T> {
+  if (result.ok) return result;
+  const [first, ...others] = result.problems;
+  return { ok: false, problems: [ofInput(first), ...others.map(ofInput)] };
+}
+
+function ofInput(problem: Problem): Problem {
   if (problem.path !== layerName) return problem;
   const detail = Object.entries(placeOf).reduce(
     (text, [name, place]) => text.replaceAll(place, name),

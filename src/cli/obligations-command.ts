@@ -1,6 +1,5 @@
 /** `obligations`: what the licenses of a repository or of models ask for, with the draft of a notice. */
 import { statSync } from 'node:fs';
-import { resolve as absolute, basename } from 'node:path';
 import type { Command } from 'commander';
 import {
   jsonText,
@@ -8,10 +7,10 @@ import {
   problemText,
   terminalObligations,
   toObligationList,
-  toReport,
   withWords,
 } from '../report/index.js';
 import type { Report } from '../report/types.js';
+import { reportOf } from '../review.js';
 import { scan } from '../scan.js';
 import { judgeModels } from './asked-models.js';
 import { type HubFlags, hubOf } from './hub-flags.js';
@@ -65,18 +64,8 @@ async function ofFolder(dir: string, options: Options, command: Command): Promis
     process.stderr.write(problemText(withWords(remarks), screenOf(process.stderr, options)));
     return undefined;
   }
-  const { catalog, coverage, lineages = [], identification, evaluation, problems } = found.value;
-  return toReport({
-    tool,
-    asOf: today,
-    root: basename(absolute(dir)) || '/',
-    catalog,
-    coverage,
-    lineages,
-    unidentified: identification?.unidentified ?? [],
-    evaluation,
-    problems: [...remarks, ...problems],
-  });
+  const outcome = { ...found.value, problems: [...remarks, ...found.value.problems] };
+  return reportOf(dir, outcome, today, { tool });
 }
 
 async function ofModels(ids: readonly string[], options: Options, command: Command): Promise<Report> {

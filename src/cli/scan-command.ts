@@ -1,24 +1,23 @@
 /** `scan`: reads the policy, runs the stages, prints the report or one stage, and says how it ended. */
 import { statSync } from 'node:fs';
-import { basename, resolve } from 'node:path';
 import type { Command } from 'commander';
 import type { DiscoverLimits } from '../discover/types.js';
-import { type Baseline, baselineText, type Proposal, readBaseline } from '../evaluate/index.js';
-import type { Evaluation } from '../evaluate/types.js';
+import { type Baseline, baselineText, readBaseline } from '../evaluate/index.js';
 import type { Problem } from '../problem.js';
 import {
   documents,
   jsonText,
   problemText,
+  type Report,
   terminalIdentification,
   terminalLineages,
   terminalReferences,
   terminalReport,
   terminalVerdict,
-  toReport,
   toResolvedModels,
   withWords,
 } from '../report/index.js';
+import { review } from '../review.js';
 import { type ScanOptions, type ScanOutcome, type Stage, scan } from '../scan.js';
 import { baselineOf, writtenAs } from './baseline-file.js';
 import { type ChangedFlags, changedIn } from './changed.js';
@@ -93,13 +92,8 @@ export async function scanCommand(dir: string, options: Options, command: Comman
   const outcome = judged.ok ? judged.value : undefined;
   const base = { layers: sources, baseline: old };
   const proposal = local && (await proposedIn(dir, local, options, base, scanning, outcome));
-  const print = (seen: ScanOutcome, evaluation: Evaluation | undefined) =>
-    printReport(dir, seen, { evaluation, proposal }, today, options, command);
-  if (judged.ok) return print(judged.value, judged.value.evaluation);
-  // A policy that cannot be used gives no verdict, but what the repository depends on can still be shown.
-  const seen = await run({ stage: 'resolve' });
-  if (!seen.ok) return refuse(seen.problems, options);
-  return print(seen.value, unjudged(judged.problems));
+  const report = await review(dir, judged, scanning, { tool, ...(proposal && { proposal }) });
+  return report.ok ? printReport(report.value, options, command) : refuse(report.problems, options);
 }
 
 function checkFolder(dir: string, command: Command): void {
@@ -133,10 +127,6 @@ function limitsOf({ maxFiles, maxFileSize }: Options): Partial<DiscoverLimits> {
   };
 }
 
-function unjudged(problems: readonly Problem[]): Evaluation {
-  return { verdict: 'could-not-judge', findings: [], exceptions: [], obligations: [], complete: false, problems };
-}
-
 /** Nothing could be looked at: the problems are the answer. */
 function refuse(problems: readonly Problem[], options: Options): ExitCode {
   process.stderr.write(problemText(withWords(problems), screenOf(process.stderr, options)));
@@ -166,28 +156,7 @@ function printStage(
   return problems.some((problem) => problem.incomplete) ? 2 : 0;
 }
 
-function printReport(
-  dir: string,
-  outcome: ScanOutcome,
-  { evaluation, proposal }: { readonly evaluation: Evaluation | undefined; readonly proposal: Proposal | undefined },
-  today: string,
-  options: Options,
-  command: Command,
-): ExitCode {
-  const report = toReport({
-    tool,
-    asOf: today,
-    root: basename(resolve(dir)) || '/',
-    catalog: outcome.catalog,
-    coverage: outcome.coverage,
-    ...(outcome.change && { change: outcome.change }),
-    lineages: outcome.lineages ?? [],
-    unidentified: outcome.identification?.unidentified ?? [],
-    setAside: outcome.setAside,
-    evaluation: evaluation ?? unjudged([]),
-    ...(proposal && { proposal }),
-    problems: outcome.problems,
-  });
+function printReport(report: Report, options: Options, command: Command): ExitCode {
   const { format, quiet, output } = options;
   const screen = documentScreen(options);
   const written =
