@@ -1,6 +1,7 @@
 /** Makes shell snippets of commands in configuration: scripts as they are, lists of words as one command line. */
-import { type DocumentNode, type Mapping, type Scalar, type Segments, sourceOffset } from './document.js';
-import type { Snippet } from './types.js';
+import type { DocumentNode, Mapping, Scalar } from './document.js';
+import { sourceOffset } from './place.js';
+import type { Segments, Snippet } from './types.js';
 
 /** Keys whose list is the words of one command, in the order in which they make it up. */
 export const wordKeys: readonly string[] = ['entrypoint', 'command', 'cmd', 'args'];

@@ -1,9 +1,7 @@
 /** The tree that the readers of YAML, JSON and TOML build, and that one walk turns into bindings. */
 import type { Problem } from '../problem.js';
-import type { Snippet, Span } from './types.js';
-
-/** Pieces of a decoded text and where each begins in the file; inside a piece offsets run in parallel. */
-export type Segments = Snippet['segments'];
+import { positionOf } from './place.js';
+import type { Segments, Span } from './types.js';
 
 /** A text, number, boolean or null; `segments` is absent when the text runs in parallel with the file from `span.start`. */
 export interface Scalar {
@@ -69,26 +67,5 @@ export function problemsOf(path: string, text: string, faults: readonly Fault[])
     const known = first.get(fault.code);
     if (known === undefined || fault.at < known.at) first.set(fault.code, fault);
   }
-  return [...first.values()].map(({ code, at }) => {
-    let line = 1;
-    let lineStart = 0;
-    for (let next = text.indexOf('\n'); next !== -1 && next < at; next = text.indexOf('\n', lineStart)) {
-      line++;
-      lineStart = next + 1;
-    }
-    return { code, path, line, column: at - lineStart + 1 };
-  });
-}
-
-/** Offset in the file of an offset in a decoded text, by its segments. */
-export function sourceOffset(segments: Segments, at: number): number {
-  let low = 0;
-  let high = segments.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (segments[middle]!.at <= at) low = middle;
-    else high = middle - 1;
-  }
-  const segment = segments[low]!;
-  return segment.source + at - segment.at;
+  return [...first.values()].map(({ code, at }) => ({ code, path, ...positionOf(text, at) }));
 }

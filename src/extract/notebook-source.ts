@@ -1,11 +1,5 @@
 /** Decodes the JSON-escaped source of a cell and remembers where each piece of it stands. */
-import type { Snippet, Span } from './types.js';
-
-/** A decoded text with its pieces. */
-export interface Source {
-  readonly text: string;
-  readonly segments: Snippet['segments'];
-}
+import type { Decoded, Segments, Span } from './types.js';
 
 const escapes: Readonly<Record<string, string>> = {
   n: '\n',
@@ -19,7 +13,7 @@ const escapes: Readonly<Record<string, string>> = {
 };
 
 /** Decodes the strings of a cell's source, in order, as one text. */
-export function decodeSource(raw: string, spans: readonly Span[]): Source {
+export function decodeSource(raw: string, spans: readonly Span[]): Decoded {
   let text = '';
   const segments: { at: number; source: number }[] = [];
   const piece = (part: string, source: number): void => {
@@ -48,7 +42,7 @@ export function decodeSource(raw: string, spans: readonly Span[]): Source {
 }
 
 /** The part `[from, to)` of a source. */
-export function slice({ text, segments }: Source, from: number, to = text.length): Source {
+export function slice({ text, segments }: Decoded, from: number, to = text.length): Decoded {
   const kept: { at: number; source: number }[] = [];
   segments.forEach((segment, index) => {
     const next = segments[index + 1]?.at ?? text.length;
@@ -60,7 +54,7 @@ export function slice({ text, segments }: Source, from: number, to = text.length
 }
 
 /** Several sources as one, each on lines of its own. */
-export function together(sources: readonly Source[]): Source {
+export function together(sources: readonly Decoded[]): Decoded {
   const segments: { at: number; source: number }[] = [];
   const texts: string[] = [];
   let length = 0;
@@ -73,6 +67,6 @@ export function together(sources: readonly Source[]): Source {
   return { text: texts.join(''), segments: begun(segments) };
 }
 
-function begun(segments: Snippet['segments']): Snippet['segments'] {
+function begun(segments: Segments): Segments {
   return segments.length > 0 ? segments : [{ at: 0, source: 0 }];
 }

@@ -2,10 +2,11 @@
 import type { Problem } from '../problem.js';
 import { languageOfFile } from './embedded.js';
 import { type Cell, readCells } from './notebook-cells.js';
-import { decodeSource, type Source, slice, together } from './notebook-source.js';
+import { decodeSource, slice, together } from './notebook-source.js';
+import { positionOf } from './place.js';
 import { triggers } from './python/index.js';
 import { tokenize } from './python/tokenizer.js';
-import type { Extraction, Extractor, Snippet } from './types.js';
+import type { Decoded, Extraction, Extractor, Snippet } from './types.js';
 
 /** The extractor of `.ipynb` files. */
 export const notebook: Extractor = {
@@ -58,7 +59,7 @@ function extractNotebook(path: string, text: string): Extraction {
   const { cells, kernel, brokenAt } = readCells(text);
   const main = languageOf(kernel);
   const snippets: Snippet[] = [];
-  const sources: Source[] = [];
+  const sources: Decoded[] = [];
   for (const cell of cells) {
     if (cell.type !== 'code') continue;
     const source = decodeSource(text, cell.source);
@@ -95,13 +96,13 @@ function languageOf(kernel: Cell['language']): string | undefined {
   return foreign.test(name) ? undefined : 'python';
 }
 
-function isClosed({ text }: Source): boolean {
+function isClosed({ text }: Decoded): boolean {
   const { unclosed, open } = tokenize(text);
   return unclosed < 0 && open === 0;
 }
 
 /** The snippet of a cell whose first line is `%%magic`; undefined when it has none or stays in its language, `none` when no reader takes it. */
-function cellMagic(source: Source): Snippet | 'none' | undefined {
+function cellMagic(source: Decoded): Snippet | 'none' | undefined {
   const line = /^\s{0,200}%%([\w!]+)[ \t]*([^\r\n]{0,400})(?:\r?\n|$)/.exec(source.text);
   if (line === null) return undefined;
   const name = line[1]!.toLowerCase();
@@ -117,14 +118,4 @@ function cellMagic(source: Source): Snippet | 'none' | undefined {
   } else if (Object.hasOwn(magics, name)) language = magics[name];
   else return undefined;
   return language === undefined ? 'none' : { language, ...slice(source, line[0].length) };
-}
-
-function positionOf(text: string, offset: number): { readonly line: number; readonly column: number } {
-  let line = 1;
-  let start = 0;
-  for (let at = text.indexOf('\n'); at !== -1 && at < offset; at = text.indexOf('\n', start)) {
-    line++;
-    start = at + 1;
-  }
-  return { line, column: offset - start + 1 };
 }

@@ -1,5 +1,5 @@
 /** Decodes the inside of a quoted string of YAML, JSON or TOML and keeps where each piece stood. */
-import type { Segments } from './document.js';
+import type { Segments } from './types.js';
 
 /** A decoded text; `segments` is absent when nothing had to be decoded. */
 export interface Decoded {

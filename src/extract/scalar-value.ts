@@ -1,7 +1,8 @@
 /** The value of a scalar of a document: nothing for numbers and long texts, else text or what is interpolated in it. */
-import { type Scalar, type Segments, sourceOffset } from './document.js';
+import type { Scalar } from './document.js';
 import { type InterpolationStyle, readInterpolation } from './interpolation.js';
-import type { Span, Value } from './types.js';
+import { sourceOffset } from './place.js';
+import type { Segments, Span, Value } from './types.js';
 
 /** Longest text of a value, in UTF-16 units; longer texts name no model. */
 const textLimit = 400;

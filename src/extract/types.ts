@@ -166,13 +166,19 @@ export interface LineExplanation {
   readonly through: readonly Reference[];
 }
 
+/** Pieces of a text and where each begins in the surrounding one; inside a piece offsets run in parallel. Sorted, first `at` is 0. */
+export type Segments = readonly { readonly at: number; readonly source: number }[];
+
+/** A text that was decoded, and where its pieces stand. */
+export interface Decoded {
+  readonly text: string;
+  readonly segments: Segments;
+}
+
 /** Text in another language inside a file, dispatched again by the engine. */
-export interface Snippet {
+export interface Snippet extends Decoded {
   /** Language id of the extractor that reads it: `python`, `shell`, `yaml`, `json` ... */
   readonly language: string;
-  readonly text: string;
-  /** Pieces of `text` and where each begins in the surrounding text; inside a piece offsets run in parallel. Sorted, first `at` is 0. */
-  readonly segments: readonly { readonly at: number; readonly source: number }[];
 }
 
 /** A variable that holds what calls an API: what made it, or the name that it takes over. */

@@ -1,34 +1,24 @@
 /** Reads block YAML line by line into a tree; survives Helm and Jinja lines, tabs, several documents and bad indentation. */
-import {
-  type DocumentNode,
-  type DocumentReading,
-  depthLimit,
-  type Entry,
-  type Mapping,
-  type Sequence,
-} from './document.js';
+import type { DocumentReading } from './document.js';
 import { endOfLine, noScan, type Scan } from './flow-words.js';
+import {
+  attach,
+  endDocument,
+  type Frame,
+  type Frames,
+  openMapping,
+  openSequence,
+  popTo,
+  startEntry,
+} from './yaml-frames.js';
 import { isBlank, readKey } from './yaml-keys.js';
 import { isContent, nextLine, readProperty, readValue } from './yaml-values.js';
 
-interface Frame {
-  readonly indent: number;
-  readonly node: Mapping | Sequence;
-  /** The key that has no value yet; for a sequence, a stand-in for the item that has none yet. */
-  slot: Entry | undefined;
-}
-
-interface Reader extends Scan {
+interface Reader extends Scan, Frames {
   readonly source: string;
   templated: boolean;
   /** Where a search for the end of a template action came to nothing. */
   unclosedAction: boolean;
-  readonly roots: DocumentNode[];
-  readonly frames: Frame[];
-  /** A document without a root yet. */
-  fresh: boolean;
-  anchor: string | undefined;
-  tooDeep: boolean;
 }
 
 /** The documents of a YAML text and its faults; a text with template lines has no faults but nesting. */
@@ -107,12 +97,6 @@ function afterTemplateLine(reader: Reader, from: number): number | undefined {
   return nextLine(source, at);
 }
 
-function endDocument(reader: Reader): void {
-  reader.frames.length = 0;
-  reader.fresh = true;
-  reader.anchor = undefined;
-}
-
 function readContent(reader: Reader, from: number, fromColumn: number): number {
   const { source } = reader;
   let at = from;
@@ -156,12 +140,6 @@ function readEntry(reader: Reader, key: { text: string; end: number }, column: n
   return readEntryValue(reader, frame, key.end);
 }
 
-function startEntry(frame: Frame, key: string): void {
-  const entry: Entry = { key, value: undefined };
-  if (frame.node.kind === 'mapping') frame.node.entries.push(entry);
-  frame.slot = entry;
-}
-
 /** `? key` on one line and `: value` on another; the key is taken as plain text. */
 function readComplexKey(reader: Reader, at: number, column: number): number {
   const { source } = reader;
@@ -192,68 +170,4 @@ function readEntryValue(reader: Reader, frame: Frame, keyEnd: number): number {
   const value = readValue(reader, from, frame.indent);
   if (value.node !== undefined) attach(reader, value.node, from);
   return value.next;
-}
-
-/** Puts a node where the innermost frame waits for one, else among the roots, so that nothing read is lost. */
-function attach(reader: Reader, node: DocumentNode, at: number): void {
-  if (reader.anchor !== undefined) node.anchor = reader.anchor;
-  reader.anchor = undefined;
-  const frame = reader.frames.at(-1);
-  if (frame?.slot !== undefined) {
-    if (frame.node.kind === 'sequence') frame.node.items.push(node);
-    else frame.slot.value = node;
-    frame.slot = undefined;
-    return;
-  }
-  if (frame !== undefined || !reader.fresh) reader.faults.push({ code: 'parse-error', at });
-  reader.fresh = false;
-  reader.roots.push(node);
-}
-
-function popTo(reader: Reader, indent: number): void {
-  while (reader.frames.length > 0 && reader.frames.at(-1)!.indent > indent) reader.frames.pop();
-}
-
-function openMapping(reader: Reader, column: number, at: number): Frame | undefined {
-  popTo(reader, column);
-  const top = reader.frames.at(-1);
-  // A sequence may stand at the column of the key that holds it; the next key there ends it.
-  if (top?.indent === column && top.node.kind === 'sequence') reader.frames.pop();
-  const frame = reader.frames.at(-1);
-  if (frame?.indent === column && frame.node.kind === 'mapping') return frame;
-  return open(reader, { kind: 'mapping', entries: [] }, column, at);
-}
-
-function openSequence(reader: Reader, column: number, at: number): boolean {
-  popTo(reader, column);
-  let frame = reader.frames.at(-1);
-  if (frame?.indent !== column || frame.node.kind !== 'sequence') {
-    frame = open(reader, { kind: 'sequence', items: [] }, column, at);
-  }
-  if (frame === undefined) return false;
-  // An item that got no value still counts.
-  if (frame.slot !== undefined && frame.node.kind === 'sequence') frame.node.items.push(undefined);
-  frame.slot = { key: '', value: undefined };
-  return true;
-}
-
-function open(reader: Reader, node: Mapping | Sequence, indent: number, at: number): Frame | undefined {
-  if (reader.frames.length >= depthLimit) {
-    if (!reader.tooDeep) reader.faults.push({ code: 'nesting-too-deep', at });
-    reader.tooDeep = true;
-    return undefined;
-  }
-  const parent = reader.frames.at(-1);
-  // Bad indentation below a key that already has its value: the line most likely belongs to the same mapping.
-  if (parent !== undefined && parent.slot === undefined && parent.node.kind === node.kind) {
-    reader.faults.push({ code: 'parse-error', at });
-    const last = parent.node.kind === 'mapping' ? parent.node.entries.at(-1)?.value : parent.node.items.at(-1);
-    const frame: Frame = { indent, node: last?.kind === node.kind ? last : parent.node, slot: undefined };
-    reader.frames.push(frame);
-    return frame;
-  }
-  attach(reader, node, at);
-  const frame: Frame = { indent, node, slot: undefined };
-  reader.frames.push(frame);
-  return frame;
 }

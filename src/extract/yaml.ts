@@ -1,6 +1,7 @@
 /** Reads YAML: manifests of Kubernetes, Helm values and templates, recipes of trainers, and any other configuration. */
 import { problemsOf } from './document.js';
-import { type Dialect, readDocuments } from './document-bindings.js';
+import { readDocuments } from './document-bindings.js';
+import type { Dialect } from './document-values.js';
 import type { Extraction, Extractor } from './types.js';
 import { readYamlLines } from './yaml-lines.js';
 

@@ -1,10 +1,10 @@
 /** What a bare name resembles: a known model or a family, matched at token boundaries on a distinctive literal only. */
 import type { Catalog } from '../catalog/catalog.js';
+import { glob } from '../catalog/glob.js';
 import type { FamilyFact, ModelId } from '../catalog/types.js';
 import { isArchitecture, isReused } from './anew.js';
 import { tellsSize } from './family-license.js';
 import { isOrdinary } from './ordinary.js';
-import { glob, literalOf } from './pattern.js';
 import type { Strength } from './types.js';
 
 /** A family that a name carries, how much of the name it covers, and how far that can be trusted. */
@@ -124,7 +124,7 @@ function familyAt(text: string, start: number, catalog: Catalog, bases: Readonly
   if (family === undefined || family.weights === 'closed') return undefined;
   const literal = family.patterns
     .filter((pattern) => glob(pattern)(rest))
-    .map((pattern) => ({ pattern, one: literalOf(pattern) }))
+    .map((pattern) => ({ pattern, one: pattern.split('*', 1)[0]! }))
     .filter(({ pattern, one }) => rest.startsWith(one) && endsToken(one, rest) && isTelling(pattern, one, start))
     .sort((a, b) => b.one.length - a.one.length)[0]?.one;
   if (literal === undefined || isReused(literal, text)) return undefined;

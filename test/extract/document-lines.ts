@@ -1,6 +1,6 @@
 /** Short notation of what the readers of configuration yield, and the laws that hold for all of them. */
 import { expect } from 'vitest';
-import { sourceOffset } from '../../src/extract/document.js';
+import { sourceOffset } from '../../src/extract/place.js';
 import type { Extractor } from '../../src/extract/types.js';
 import { notationOf, slicesOf } from './notation.js';
 

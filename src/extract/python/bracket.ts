@@ -22,16 +22,12 @@ import {
 import { lastSegment, loopOver } from './target.js';
 import { kinds } from './tokenizer.js';
 
-const comma = 44;
-const colon = 58;
-const equals = 61;
-
 /** Runs `read` one level deeper, with the flags of a fresh expression; past the limit the bracket is skipped. */
 function deeper<T>(reader: Reader, read: () => T, otherwise: T): T {
   if (reader.depth >= maximumDepth) {
     reader.tooDeep = true;
     if (isOpening(kindOf(reader))) skipBracket(reader);
-    else skipTo(reader, comma);
+    else skipTo(reader, kinds.comma);
     return otherwise;
   }
   const { noTernary, inType } = reader;
@@ -60,8 +56,8 @@ function sequence(reader: Reader, opening: number): Node {
     if (kindOf(reader) === 42 || kindOf(reader) === kinds.power) advance(reader);
     elements.push(reader.grammar.expression(reader));
     if (comprehension(reader)) commas++;
-    else skipTo(reader, comma);
-    if (take(reader, comma)) commas++;
+    else skipTo(reader, kinds.comma);
+    if (take(reader, kinds.comma)) commas++;
   }
   if (isClosing(kindOf(reader))) advance(reader);
   const span = spanFrom(reader, start);
@@ -79,7 +75,7 @@ function braces(reader: Reader): Node {
     const spread = take(reader, kinds.power);
     take(reader, 42);
     const key = reader.grammar.expression(reader);
-    if (take(reader, colon)) {
+    if (take(reader, kinds.colon)) {
       const name = key.kind === 'text' ? key.text : key.kind === 'name' ? lastSegment(key.written) : undefined;
       const { path } = reader;
       // A call in the value stands under this key.
@@ -89,8 +85,8 @@ function braces(reader: Reader): Node {
     } else if (spread && key.kind === 'dict') {
       for (const entry of key.entries) entries.push(entry);
     } else if (!spread) elements.push(key);
-    if (!comprehension(reader)) skipTo(reader, comma);
-    take(reader, comma);
+    if (!comprehension(reader)) skipTo(reader, kinds.comma);
+    take(reader, kinds.comma);
   }
   if (isClosing(kindOf(reader))) advance(reader);
   const span = spanFrom(reader, start);
@@ -123,7 +119,7 @@ export function forClause(reader: Reader): void {
     take(reader, 42);
     if (isWord(reader, 'in')) break;
     targets.push(reader.grammar.operand(reader));
-  } while (take(reader, comma));
+  } while (take(reader, kinds.comma));
   if (!isWord(reader, 'in')) return;
   advance(reader);
   const target: Node =
@@ -140,13 +136,13 @@ export function callArguments(reader: Reader): readonly Argument[] {
     while (!isEnd(kindOf(reader)) && !isClosing(kindOf(reader))) {
       const spread = take(reader, 42) || take(reader, kinds.power);
       let keyword: string | undefined;
-      if (!spread && kindOf(reader) === kinds.name && nextKind(reader) === equals) {
+      if (!spread && kindOf(reader) === kinds.name && nextKind(reader) === kinds.equals) {
         keyword = wordOf(reader);
         reader.at += 2;
       }
       list.push({ keyword, spread, node: reader.grammar.expression(reader) });
-      if (!comprehension(reader)) skipTo(reader, comma);
-      take(reader, comma);
+      if (!comprehension(reader)) skipTo(reader, kinds.comma);
+      take(reader, kinds.comma);
     }
     if (isClosing(kindOf(reader))) advance(reader);
   };
@@ -168,8 +164,8 @@ export function subscript(
     while (!isEnd(kindOf(reader)) && !isClosing(kindOf(reader))) {
       take(reader, 42);
       items.push(reader.grammar.expression(reader));
-      skipTo(reader, comma, colon);
-      while (take(reader, comma) || take(reader, colon));
+      skipTo(reader, kinds.comma, kinds.colon);
+      while (take(reader, kinds.comma) || take(reader, kinds.colon));
     }
     if (isClosing(kindOf(reader))) advance(reader);
   };
@@ -195,14 +191,14 @@ export function lambda(reader: Reader): Node {
   const start = startOf(reader);
   const read = (): Node => {
     advance(reader);
-    while (!isEnd(kindOf(reader)) && kindOf(reader) !== colon && !isClosing(kindOf(reader))) {
-      if (kindOf(reader) === kinds.name && nextKind(reader) === equals) {
+    while (!isEnd(kindOf(reader)) && kindOf(reader) !== kinds.colon && !isClosing(kindOf(reader))) {
+      if (kindOf(reader) === kinds.name && nextKind(reader) === kinds.equals) {
         const name = wordOf(reader);
         reader.at += 2;
         bind(reader, 'default', name, reader.grammar.expression(reader), { defines: { space: 'local', name } });
       } else advance(reader);
     }
-    return take(reader, colon) ? reader.grammar.expression(reader) : opaque(start, endBefore(reader));
+    return take(reader, kinds.colon) ? reader.grammar.expression(reader) : opaque(start, endBefore(reader));
   };
   return deeper(reader, read, opaque(start, start));
 }

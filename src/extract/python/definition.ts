@@ -19,9 +19,6 @@ import {
 } from './reader.js';
 import { kinds } from './tokenizer.js';
 
-const colon = 58;
-const equals = 61;
-
 /** Reads an annotation; the value of a `Field(...)` in `Annotated[...]`, else something opaque or a name. */
 export function annotation(reader: Reader, name: string): Node {
   const { inType } = reader;
@@ -51,8 +48,8 @@ export function definition(reader: Reader): Scope | undefined {
     reader.path = path;
   }
   if (take(reader, kinds.arrow)) annotation(reader, 'return');
-  skipTo(reader, colon);
-  take(reader, colon);
+  skipTo(reader, kinds.colon);
+  take(reader, kinds.colon);
   return { name, kind: 'function' };
 }
 
@@ -74,8 +71,8 @@ export function classDefinition(reader: Reader): Scope | undefined {
       environment = prefix?.kind === 'text' ? prefix.text : environmentPrefix(reader.text, start);
     }
   }
-  skipTo(reader, colon);
-  take(reader, colon);
+  skipTo(reader, kinds.colon);
+  take(reader, kinds.colon);
   return { name, kind: 'class', ...(environment !== undefined && { environment }) };
 }
 
@@ -97,7 +94,7 @@ export function typeAlias(reader: Reader): void {
   const name = wordOf(reader);
   advance(reader);
   if (kindOf(reader) === 91) skipBracket(reader);
-  if (take(reader, equals)) annotation(reader, name);
+  if (take(reader, kinds.equals)) annotation(reader, name);
 }
 
 /** Reads `(a, b: T = x, *c, /)`; the cursor stands on the parenthesis, and `reader.path` ends with the function's name. */

@@ -23,9 +23,6 @@ import { stringNode } from './string-node.js';
 import { lastSegment } from './target.js';
 import { kinds } from './tokenizer.js';
 
-const comma = 44;
-const equals = 61;
-
 /** Words that end an expression instead of beginning an operand. */
 const stops = new Set(
   'if else elif for in is and or as async from import while with try except finally return class def del pass break continue raise global nonlocal assert'.split(
@@ -64,12 +61,12 @@ export function expressions(reader: Reader): Node {
   const start = startOf(reader);
   take(reader, 42);
   const first = expression(reader);
-  if (kindOf(reader) !== comma) return first;
+  if (kindOf(reader) !== kinds.comma) return first;
   const elements = [first];
-  while (take(reader, comma)) {
+  while (take(reader, kinds.comma)) {
     take(reader, 42);
     const kind = kindOf(reader);
-    if (isEnd(kind) || kind === equals || isClosing(kind)) break;
+    if (isEnd(kind) || kind === kinds.equals || isClosing(kind)) break;
     elements.push(expression(reader));
   }
   return { kind: 'list', elements, span: spanFrom(reader, start) };

@@ -2,6 +2,7 @@
 
 import type { Problem } from '../../problem.js';
 import { withParameters } from '../parameters.js';
+import { positionOf } from '../place.js';
 import type { Binding, Extraction, Extractor, Value } from '../types.js';
 import { expression, expressions, operand } from './expression.js';
 import { readerOf } from './reader.js';
@@ -59,7 +60,7 @@ export function readPython(path: string, text: string, everything = false): Extr
   const problems: Problem[] = [];
   if (reader.tooDeep) problems.push({ code: 'nesting-too-deep', path });
   const { unclosed } = reader.tokens;
-  if (unclosed >= 0) problems.push({ code: 'parse-error', path, line: lineAt(text, unclosed) });
+  if (unclosed >= 0) problems.push({ code: 'parse-error', path, line: positionOf(text, unclosed).line });
   const own = new Set(reader.bindings.flatMap(({ defines }) => (defines?.space === 'local' ? [defines.name] : [])));
   const [star] = reader.stars;
   const bindings = reader.stars.length === 1 ? throughStar(reader.bindings, own, star!) : reader.bindings;
@@ -91,10 +92,4 @@ function throughStar(bindings: readonly Binding[], own: ReadonlySet<string>, mod
     return value;
   };
   return bindings.map((binding) => ({ ...binding, value: through(binding.value) }));
-}
-
-function lineAt(text: string, offset: number): number {
-  let line = 1;
-  for (let at = text.indexOf('\n'); at !== -1 && at < offset; at = text.indexOf('\n', at + 1)) line++;
-  return line;
 }

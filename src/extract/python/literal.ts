@@ -1,5 +1,5 @@
 /** Reads a string token: what its text says, and the raw pieces of an f-string. */
-import type { Snippet } from '../types.js';
+import type { Decoded } from '../types.js';
 import { afterBrace, endOfInnerString, isFormatted, quoteLength } from './string-token.js';
 
 /** A string token taken apart; offsets are of the surrounding text. */
@@ -26,12 +26,6 @@ export function literalAt(text: string, start: number, end: number): Literal {
   const mark = text.charAt(quote).repeat(length);
   const closed = end - length >= open && text.startsWith(mark, end - length);
   return { bytes, raw, formatted: isFormatted(text, start, quote), start: open, end: closed ? end - length : end };
-}
-
-/** A decoded text and where its pieces stand. */
-export interface Decoded {
-  readonly text: string;
-  readonly segments: Snippet['segments'];
 }
 
 const simpleEscapes: Readonly<Record<string, string>> = {

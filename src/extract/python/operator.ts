@@ -5,11 +5,6 @@ import { holdsText, type Node, opaque } from './node.js';
 import { advance, endBefore, kindOf, type Reader, spanFrom, startOf } from './reader.js';
 import { kinds } from './tokenizer.js';
 
-const plus = 43;
-const percent = 37;
-const slash = 47;
-const bar = 124;
-
 /** Reads operands with the operators between them. */
 export function operators(reader: Reader, operand: (reader: Reader) => Node): Node {
   const start = startOf(reader);
@@ -19,11 +14,11 @@ export function operators(reader: Reader, operand: (reader: Reader) => Node): No
     advance(reader);
     const right = operand(reader);
     const left = parts[parts.length - 1]!;
-    if (kind === plus) parts.push(right);
-    else if (kind === percent && holdsText(left)) parts[parts.length - 1] = percentFormat(left, right);
-    else if (kind === slash && (holdsText(left) || holdsText(right))) {
+    if (kind === kinds.plus) parts.push(right);
+    else if (kind === kinds.percent && holdsText(left)) parts[parts.length - 1] = percentFormat(left, right);
+    else if (kind === kinds.slash && (holdsText(left) || holdsText(right))) {
       parts.push({ kind: 'text', text: '/', span: sign }, right);
-    } else if (kind === bar && (isContainer(left) || isContainer(right))) {
+    } else if (kind === kinds.bar && (isContainer(left) || isContainer(right))) {
       parts[parts.length - 1] = { kind: 'either', options: [left, right], span: spanFrom(reader, start) };
     } else if (!isContainer(left)) parts[parts.length - 1] = opaque(start, endBefore(reader));
   }
@@ -33,10 +28,10 @@ export function operators(reader: Reader, operand: (reader: Reader) => Node): No
 
 function isOperator(kind: number): boolean {
   switch (kind) {
-    case plus:
-    case percent:
-    case slash:
-    case bar:
+    case kinds.plus:
+    case kinds.percent:
+    case kinds.slash:
+    case kinds.bar:
     case 38: // &
     case 42: // *
     case 45: // -

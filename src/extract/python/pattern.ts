@@ -4,7 +4,6 @@ import { expression } from './expression.js';
 import { advance, isEnd, isOpening, isWord, kindOf, nextKind, type Reader, startOf, take } from './reader.js';
 import { kinds } from './tokenizer.js';
 
-const colon = 58;
 /** Tokens that a pattern may have. */
 const maximumPattern = 300;
 
@@ -22,7 +21,7 @@ export function beginsCase(reader: Reader): boolean {
     return false;
   const end = Math.min(reader.tokens.count, reader.at + maximumPattern);
   for (let at = reader.at + 1; at < end && !isEnd(reader.tokens.kinds[at]!); at++) {
-    if (reader.tokens.kinds[at] === colon) return true;
+    if (reader.tokens.kinds[at] === kinds.colon) return true;
   }
   return false;
 }
@@ -30,7 +29,7 @@ export function beginsCase(reader: Reader): boolean {
 /** Reads a pattern with its guard; the cursor stands on `case`. */
 export function casePattern(reader: Reader): void {
   advance(reader);
-  while (!isEnd(kindOf(reader)) && kindOf(reader) !== colon) {
+  while (!isEnd(kindOf(reader)) && kindOf(reader) !== kinds.colon) {
     if (kindOf(reader) === kinds.string) {
       const at = startOf(reader);
       const node = expression(reader);
@@ -41,5 +40,5 @@ export function casePattern(reader: Reader): void {
       expression(reader);
     } else advance(reader);
   }
-  take(reader, colon);
+  take(reader, kinds.colon);
 }

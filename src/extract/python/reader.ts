@@ -1,5 +1,4 @@
 /** The state of reading one Python text: the cursor over its tokens, its imports and scopes, and what was found so far. */
-import type { Problem } from '../../problem.js';
 import type { Binding, Client, Snippet, Span } from '../types.js';
 import type { Node } from './node.js';
 import { kinds, type Tokens, tokenize } from './tokenizer.js';
@@ -58,7 +57,6 @@ export interface Reader {
   readonly clients: Client[];
   /** The client that a call made, and where the call stands; for the variable that gets it. */
   made: (Omit<Client, 'name'> & { readonly span: Span }) | undefined;
-  readonly problems: Problem[];
 }
 
 /** A reader at the start of `text`. */
@@ -85,7 +83,6 @@ export function readerOf(text: string, grammar: Grammar, everything: boolean): R
     snippets: [],
     clients: [],
     made: undefined,
-    problems: [],
   };
 }
 

@@ -1,5 +1,5 @@
 /** Commands that Python runs: a string for a shell, or a list of words, become a shell snippet. */
-import type { Snippet } from '../types.js';
+import type { Segments, Snippet } from '../types.js';
 import { decode } from './literal.js';
 import type { Argument, Node } from './node.js';
 import type { Reader } from './reader.js';
@@ -64,7 +64,7 @@ function lineSnippet(reader: Reader, node: Node): Snippet | undefined {
 }
 
 /** Where the pieces of a text node stand; its prefix is found in front of its quotes. */
-function segmentsOf(reader: Reader, node: Extract<Node, { kind: 'text' }>): Snippet['segments'] {
+function segmentsOf(reader: Reader, node: Extract<Node, { kind: 'text' }>): Segments {
   const { start, end } = node.span;
   if (end - start === node.text.length) return [{ at: 0, source: start }];
   const plain = decode(reader.text, start, end, false, false);

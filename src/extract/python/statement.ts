@@ -1,12 +1,10 @@
-/** Reads a Python text statement by statement: imports, definitions, assignments, and the expressions in all others. */
-import { bind, bindInert } from './binding.js';
+/** Reads a Python text statement by statement: scopes, imports, definitions, and the expressions in all others. */
 import { forClause } from './bracket.js';
-import { annotation, classDefinition, definition, typeAlias } from './definition.js';
+import { classDefinition, definition, typeAlias } from './definition.js';
 import { expression, expressions } from './expression.js';
 import { importStatement } from './import.js';
 import { passOver } from './interest.js';
 import { magic } from './magic.js';
-import type { Node } from './node.js';
 import { beginsCase, casePattern } from './pattern.js';
 import {
   advance,
@@ -21,15 +19,12 @@ import {
   take,
   wordOf,
 } from './reader.js';
-import { assign, fromEnvironment, keepClient } from './target.js';
+import { returned, simpleStatement } from './simple-statement.js';
 import { kinds } from './tokenizer.js';
-
-const colon = 58;
-const equals = 61;
-const semicolon = 59;
 
 /** Longest string token that can name something, quotes included. */
 const longestName = 420;
+
 /** What held outside a block. */
 interface Block {
   readonly scope: Scope | undefined;
@@ -65,7 +60,7 @@ export function statements(reader: Reader): void {
       advance(reader);
       continue;
     }
-    if (kind === kinds.newline || kind === semicolon) {
+    if (kind === kinds.newline || kind === kinds.semicolon) {
       lineStart ||= kind === kinds.newline;
       advance(reader);
       continue;
@@ -92,7 +87,7 @@ export function statements(reader: Reader): void {
         while (!isEnd(kindOf(reader))) {
           const at = reader.at;
           statement(reader, opened, true);
-          if (!take(reader, semicolon) && reader.at === at) advance(reader);
+          if (!take(reader, kinds.semicolon) && reader.at === at) advance(reader);
         }
         pending = undefined;
         reader.path = path;
@@ -152,7 +147,7 @@ function statement(reader: Reader, scope: Scope | undefined, fresh: boolean): Sc
       case 'for':
         advance(reader);
         forClause(reader);
-        take(reader, colon);
+        take(reader, kinds.colon);
         return undefined;
       case 'case':
         if (beginsCase(reader)) {
@@ -183,75 +178,14 @@ function statement(reader: Reader, scope: Scope | undefined, fresh: boolean): Sc
       case 'in':
       case 'as':
         advance(reader);
-        if (kindOf(reader) === colon) advance(reader);
+        if (kindOf(reader) === kinds.colon) advance(reader);
         else expressions(reader);
-        take(reader, colon);
+        take(reader, kinds.colon);
         return undefined;
     }
   }
-  simple(reader, scope, fresh);
+  simpleStatement(reader, scope, fresh);
   return undefined;
-}
-
-/** An expression, or an assignment of any kind. */
-function simple(reader: Reader, scope: Scope | undefined, fresh: boolean): void {
-  const first = expressions(reader);
-  let kind = kindOf(reader);
-  let form: 'assignment' | 'default' = 'assignment';
-  let passed: Node | undefined;
-  if (kind === colon && first.kind === 'name') {
-    advance(reader);
-    if (isEnd(kindOf(reader))) return;
-    const fromType = annotation(reader, first.written);
-    passed = fromType.kind === 'opaque' || fromType.kind === 'name' ? undefined : fromType;
-    if (scope?.kind === 'class') form = 'default';
-    kind = kindOf(reader);
-    if (scope?.environment !== undefined) {
-      const stated = take(reader, equals) ? expressions(reader) : passed;
-      assign(reader, first, fromEnvironment(first, stated, scope.environment), form, scope);
-      return;
-    }
-    if (kind !== equals && passed !== undefined) assign(reader, first, passed, form, scope);
-  }
-  if (kind === kinds.augmented) {
-    advance(reader);
-    assign(reader, first, expressions(reader), 'assignment', scope);
-  } else if (kind === equals) {
-    const targets: Node[] = [first];
-    let value: Node = first;
-    while (take(reader, equals)) {
-      if (kindOf(reader) === kinds.magic) {
-        magic(reader);
-        return;
-      }
-      value = isWord(reader, 'yield') ? expression(reader) : expressions(reader);
-      if (kindOf(reader) === equals) targets.push(value);
-    }
-    for (const target of targets) assign(reader, target, value, form, scope);
-  } else if (first.kind === 'text' || first.kind === 'join') {
-    // A string alone on its line is thrown away by Python: a docstring, or the documentation of what stands above.
-    bindInert(reader, fresh ? '__doc__' : '', first, 'documentation');
-  }
-  if (!isEnd(kindOf(reader)) && kindOf(reader) !== semicolon) rest(reader);
-}
-
-/** What follows an expression that no grammar explains (Python 2, templates): the calls in it are read all the same. */
-function rest(reader: Reader): void {
-  if (take(reader, colon)) return;
-  const before = reader.at;
-  expression(reader);
-  if (reader.at === before) advance(reader);
-}
-
-function returned(reader: Reader): void {
-  advance(reader);
-  if (isEnd(kindOf(reader))) return;
-  const node = expressions(reader);
-  const name = reader.path[reader.path.length - 1];
-  // `get_model()` elsewhere reaches what is returned here.
-  const defines = name === undefined ? undefined : ({ space: 'local', name: `${name}()` } as const);
-  if (name !== undefined) keepClient(reader, `${name}()`, node);
-  if (node.kind !== 'name' || defines !== undefined) bind(reader, 'element', 'return', node, { defines });
 }
 
 function startsOperand(kind: number): boolean {

@@ -32,6 +32,14 @@ export const kinds = {
   binary: 24,
   power: 25,
   ellipsis: 26,
+  percent: 37,
+  plus: 43,
+  comma: 44,
+  slash: 47,
+  colon: 58,
+  semicolon: 59,
+  equals: 61,
+  bar: 124,
 } as const;
 
 /** Tokens in order, as parallel columns; `starts` and `ends` are offsets into the text. The last is `kinds.end`. */
