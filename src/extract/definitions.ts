@@ -1,4 +1,5 @@
 /** What names mean: every definition of the tree, by file for names of a module, by name for those that cross files. */
+import { type Classes, classes, standing } from './classes.js';
 import { folder, type Modules, moduleFiles, moduleStem } from './module-files.js';
 import type { PlacedValue } from './placed-value.js';
 import type { NameSpace } from './types.js';
@@ -19,6 +20,8 @@ export interface Standing<T extends PlacedValue = PlacedValue> {
 /** The names defined in the whole tree; filled while files are read, asked afterwards. */
 export interface Definitions {
   define(path: string, space: NameSpace, name: string, value: PlacedValue): void;
+  /** Tells of a class of a file what it is derived from. */
+  readonly extend: Classes['extend'];
   /** What `name` can mean in `path`. */
   lookUp(name: Name, path: string): readonly Standing[];
   /** The files that `module`, imported in `path`, can mean. */
@@ -103,12 +106,28 @@ export function definitions(): Definitions {
     return known.get(name.slice(dot)) ?? [];
   };
 
+  const ask = ({ space, name, module }: Name, path: string): void => {
+    if (space === 'local') return;
+    asked.set(`${path}\0${space}\0${module ?? ''}\0${name}`, {
+      space,
+      name,
+      path,
+      ...(module !== undefined && { module }),
+    });
+  };
+
+  const family = classes({
+    exact: (path, name) => local.get(path)?.get(name),
+    inFile,
+    filesOf: (module, path) => moduleFiles(modules, module, path),
+    ask,
+  });
+
   const search = ({ space, name, module }: Name, path: string): readonly Standing[] => {
-    if (space === 'local') return inFile(path, name).map((found) => ({ path, value: found }));
+    if (space === 'local' && module === undefined) return standing(path, inFile(path, name));
+    if (space === 'local') return family.attribute(path, module!, name.slice(name.indexOf('.') + 1));
     if (space === 'module') {
-      return moduleFiles(modules, module ?? '', path).flatMap((file) =>
-        inFile(file, name).map((found) => ({ path: file, value: found })),
-      );
+      return moduleFiles(modules, module ?? '', path).flatMap((file) => standing(file, inFile(file, name)));
     }
     const everywhere = shared.get(`${space}\0${name}`) ?? [];
     if (space === 'env') return nearest(everywhere, path);
@@ -122,8 +141,7 @@ export function definitions(): Definitions {
 
   const lookUp: Definitions['lookUp'] = (value, path) => {
     const key = `${path}\0${keyOf(value)}`;
-    const { space, name, module } = value;
-    if (space !== 'local') asked.set(key, { space, name, path, ...(module !== undefined && { module }) });
+    ask(value, path);
     const places = answers.get(key) ?? search(value, path);
     answers.set(key, places);
     return places;
@@ -163,7 +181,16 @@ export function definitions(): Definitions {
 
   const filesOf: Definitions['filesOf'] = (module, path) => moduleFiles(modules, module, path);
 
-  return { define, lookUp, filesOf, definedIn, sought: () => [...asked.values()], passOver, wanted };
+  return {
+    define,
+    extend: family.extend,
+    lookUp,
+    filesOf,
+    definedIn,
+    sought: () => [...asked.values()],
+    passOver,
+    wanted,
+  };
 }
 
 function describe(space: NameSpace, name: string, values: readonly PlacedValue[]): DefinedName {

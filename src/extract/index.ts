@@ -148,6 +148,13 @@ export function extract(
       const key = keyOf(binding, text);
       if (key) bind(key, path, locate, extractor.id);
     }
+    for (const { name, bases } of extraction.classes ?? []) {
+      known.extend(
+        path,
+        name,
+        bases.map((base) => placed(base, locate)),
+      );
+    }
     for (const { name, registry, address, same } of extraction.clients ?? []) {
       apis.add(path, name, {
         ...(registry !== undefined && { registry }),

@@ -51,7 +51,7 @@ export type NameSpace = 'local' | 'env' | 'module' | 'values' | 'variable';
 export type Value =
   /** A literal: `text` is the decoded value, `span` covers the raw characters inside the quotes. */
   | { readonly kind: 'text'; readonly text: string; readonly span: Span }
-  /** A name to be looked up; `module` is set (dotted, as written) when `space` is `module`. */
+  /** A name to be looked up; `module` is set (dotted, as written) when `space` is `module`; of an attribute of `self` it is the class around. */
   | {
       readonly kind: 'name';
       readonly space: NameSpace;
@@ -192,11 +192,18 @@ export interface Client {
   readonly same?: Value;
 }
 
+/** A class of a file, and what it is derived from. */
+export interface ClassHead {
+  readonly name: string;
+  readonly bases: readonly Value[];
+}
+
 /** What an extractor makes of one file or snippet; pure and total. */
 export interface Extraction {
   readonly bindings: readonly Binding[];
   readonly snippets?: readonly Snippet[];
   readonly clients?: readonly Client[];
+  readonly classes?: readonly ClassHead[];
   readonly problems?: readonly Problem[];
 }
 

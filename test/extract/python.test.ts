@@ -104,7 +104,7 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
         'assignment C.X = v > local:C.X',
         'default C.y = w > local:C.y',
         'default C.__init__.m = d > local:m',
-        'assignment C.__init__.m = $local:m > local:self.m',
+        'assignment C.__init__.m = $local:m > local:C.m',
       ],
     ],
     [

@@ -24,6 +24,11 @@ export function calleeOf(reader: Reader, written: string): string {
   return `${origin.module}${origin.module.endsWith('.') ? '' : '.'}${origin.name}${rest}`;
 }
 
+/** Whether a name is the one under which a method knows its object or class. */
+export function isSelf(name: string): boolean {
+  return name === 'self' || name === 'cls';
+}
+
 /** Where the first segment of a dotted name ends; -1 when it is the only one. */
 function endOfHead(written: string): number {
   for (let at = 0; at < written.length; at++) {
@@ -40,7 +45,10 @@ function nameValue(reader: Reader, node: Extract<Node, { kind: 'name' }>): Value
   const dot = endOfHead(written);
   const head = dot < 0 ? written : written.slice(0, dot);
   const origin = reader.imports.get(head) ?? reader.instances.get(head);
-  if (origin === undefined) return { kind: 'name', space: 'local', name: written, span };
+  if (origin === undefined) {
+    const owner = dot > 0 && isSelf(head) ? reader.owner : undefined;
+    return { kind: 'name', space: 'local', name: written, ...(owner !== undefined && { module: owner }), span };
+  }
   const rest = dot < 0 ? '' : written.slice(dot);
   if (origin.name !== undefined) {
     const direct: Value = { kind: 'name', space: 'module', module: origin.module, name: origin.name + rest, span };

@@ -8,6 +8,7 @@ import {
   advance,
   isClosing,
   isEnd,
+  isOpening,
   kindOf,
   type Reader,
   type Scope,
@@ -18,6 +19,9 @@ import {
   wordOf,
 } from './reader.js';
 import { kinds } from './tokenizer.js';
+
+/** Bases of one class that are remembered. */
+const maximumBases = 8;
 
 /** Reads an annotation; the value of a `Field(...)` in `Annotated[...]`, else something opaque or a name. */
 export function annotation(reader: Reader, name: string): Node {
@@ -74,6 +78,27 @@ export function classDefinition(reader: Reader): Scope | undefined {
   skipTo(reader, kinds.colon);
   take(reader, kinds.colon);
   return { name, kind: 'class', ...(environment !== undefined && { environment }) };
+}
+
+/** Remembers what the class whose head begins at token `first` is derived from. */
+export function basesAt(reader: Reader, name: string, first: number): void {
+  const { kinds: column, starts, ends } = reader.tokens;
+  const open = first + 2;
+  if (column[open] !== 40) return;
+  const bases: string[] = [];
+  for (let at = open + 1, depth = 1; depth > 0 && !isEnd(column[at]!); at++) {
+    const kind = column[at]!;
+    if (isOpening(kind)) depth++;
+    else if (isClosing(kind)) depth--;
+    else if (depth === 1 && kind === kinds.name && bases.length < maximumBases) {
+      const start = at;
+      while (column[at + 1] === 46 && column[at + 2] === kinds.name) at += 2;
+      // `metaclass=ABCMeta` is no base.
+      if (column[at + 1] === signs.equals) at += 2;
+      else bases.push(reader.text.slice(starts[start]!, ends[at]!));
+    }
+  }
+  if (bases.length > 0) reader.classes.push({ name, bases });
 }
 
 function isSettings(base: string): boolean {

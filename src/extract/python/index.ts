@@ -3,9 +3,10 @@
 import type { Problem } from '../../problem.js';
 import { withParameters } from '../parameters.js';
 import { positionOf } from '../place.js';
-import type { Binding, Extraction, Extractor, Value } from '../types.js';
+import type { Binding, ClassHead, Extraction, Extractor, Value } from '../types.js';
+import { toValue } from './binding.js';
 import { expression, expressions, operand } from './expression.js';
-import { readerOf } from './reader.js';
+import { type Reader, readerOf } from './reader.js';
 import { statements } from './statement.js';
 import { lastSegment } from './target.js';
 
@@ -68,8 +69,17 @@ export function readPython(path: string, text: string, everything = false): Extr
     bindings: withParameters(leading(bindings, own), text),
     ...(reader.snippets.length > 0 ? { snippets: reader.snippets } : {}),
     ...(reader.clients.length > 0 ? { clients: reader.clients } : {}),
+    ...(reader.classes.length > 0 ? { classes: classHeads(reader) } : {}),
     ...(problems.length > 0 ? { problems } : {}),
   };
+}
+
+function classHeads(reader: Reader): readonly ClassHead[] {
+  const span = { start: 0, end: 0 };
+  return reader.classes.map(({ name, bases }) => ({
+    name,
+    bases: bases.map((written) => toValue(reader, { kind: 'name', written, subscript: false, span })),
+  }));
 }
 
 /** Without the variables that only take over a name that nothing in the file defines. */

@@ -43,6 +43,8 @@ export interface Reader {
   tooDeep: boolean;
   /** Names of the scopes around the cursor; replaced, never changed, because bindings share it. */
   path: readonly string[];
+  /** The innermost class around the cursor: what `self` means. */
+  owner: string | undefined;
   readonly imports: Map<string, Import>;
   readonly modules: Set<string>;
   /** Variables that hold what an imported class or function made: `settings = Settings()`. */
@@ -55,6 +57,8 @@ export interface Reader {
   readonly bindings: Binding[];
   readonly snippets: Snippet[];
   readonly clients: Client[];
+  /** Classes that are derived from others. */
+  readonly classes: { readonly name: string; readonly bases: readonly string[] }[];
   /** The client that a call made, and where the call stands; for the variable that gets it. */
   made: (Omit<Client, 'name'> & { readonly span: Span }) | undefined;
 }
@@ -73,6 +77,7 @@ export function readerOf(text: string, grammar: Grammar, everything: boolean): R
     inRaise: false,
     tooDeep: false,
     path: [],
+    owner: undefined,
     imports: new Map(),
     modules: new Set(),
     instances: new Map(),
@@ -82,6 +87,7 @@ export function readerOf(text: string, grammar: Grammar, everything: boolean): R
     bindings: [],
     snippets: [],
     clients: [],
+    classes: [],
     made: undefined,
   };
 }

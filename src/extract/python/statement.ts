@@ -1,6 +1,6 @@
 /** Reads a Python text statement by statement: scopes, imports, definitions, and the expressions in all others. */
 import { forClause } from './bracket.js';
-import { classDefinition, definition, typeAlias } from './definition.js';
+import { basesAt, classDefinition, definition, typeAlias } from './definition.js';
 import { expression, expressions } from './expression.js';
 import { importStatement } from './import.js';
 import { passOver } from './interest.js';
@@ -29,6 +29,7 @@ const longestName = 420;
 interface Block {
   readonly scope: Scope | undefined;
   readonly path: readonly string[];
+  readonly owner: string | undefined;
 }
 
 /** Reads all statements from the cursor to the end. */
@@ -44,9 +45,10 @@ export function statements(reader: Reader): void {
     const kind = kindOf(reader);
     if (kind === kinds.end) return;
     if (kind === kinds.indent) {
-      blocks.push({ scope, path: reader.path });
+      blocks.push({ scope, path: reader.path, owner: reader.owner });
       if (pending !== undefined) {
         scope = pending;
+        if (pending.kind === 'class') reader.owner = pending.name;
         reader.path = [...reader.path, pending.name];
         pending = undefined;
       }
@@ -55,7 +57,7 @@ export function statements(reader: Reader): void {
     }
     if (kind === kinds.dedent) {
       const outer = blocks.pop();
-      if (outer !== undefined) ({ scope, path: reader.path } = outer);
+      if (outer !== undefined) ({ scope, path: reader.path, owner: reader.owner } = outer);
       pending = undefined;
       advance(reader);
       continue;
@@ -65,25 +67,28 @@ export function statements(reader: Reader): void {
       advance(reader);
       continue;
     }
+    const before = reader.at;
     if (lineStart) {
       lineStart = false;
       // Each field of such a class is a variable of the environment, even without a value.
       const passed = scope?.environment === undefined && passOver(reader);
       if (passed !== false) {
         pending = passed === true ? undefined : passed;
+        if (pending?.kind === 'class') basesAt(reader, pending.name, before);
         fresh = pending !== undefined;
         continue;
       }
     }
-    const before = reader.at;
     const opened = statement(reader, scope, fresh);
+    if (opened?.kind === 'class') basesAt(reader, opened.name, before);
     fresh = opened !== undefined;
     pending = opened;
     if (opened !== undefined) {
       // `def f(): return "x"`: the body stands on the rest of the line.
       if (!isEnd(kindOf(reader))) {
-        const { path } = reader;
+        const { path, owner } = reader;
         reader.path = [...path, opened.name];
+        if (opened.kind === 'class') reader.owner = opened.name;
         while (!isEnd(kindOf(reader))) {
           const at = reader.at;
           statement(reader, opened, true);
@@ -91,6 +96,7 @@ export function statements(reader: Reader): void {
         }
         pending = undefined;
         reader.path = path;
+        reader.owner = owner;
       }
     }
     if (reader.at === before) advance(reader);

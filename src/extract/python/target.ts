@@ -1,6 +1,6 @@
 /** What receives a value: variables, attributes, keys, environment variables and the variables of loops. */
 import type { Form } from '../types.js';
-import { bind, toValue } from './binding.js';
+import { bind, isSelf, toValue } from './binding.js';
 import type { Node } from './node.js';
 import type { Reader, Scope } from './reader.js';
 
@@ -39,10 +39,12 @@ function toName(reader: Reader, target: Extract<Node, { kind: 'name' }>, value: 
   const name = written.slice(dot + 1);
   const inClass = scope?.kind === 'class' && dot < 0;
   const around = dot < 0 ? [] : written.slice(0, dot).split('.');
-  if (around[0] === 'self' || around[0] === 'cls') around.shift();
+  const own = around.length > 0 && isSelf(around[0]!);
+  if (own) around.shift();
+  const owner = own ? reader.owner : inClass ? scope.name : undefined;
   bind(reader, target.subscript ? 'key' : form, name, value, {
     path: around.length === 0 ? reader.path : [...reader.path, ...around],
-    defines: { space: 'local', name: inClass ? `${scope.name}.${name}` : written },
+    defines: { space: 'local', name: owner === undefined ? written : [owner, ...around, name].join('.') },
   });
 }
 
