@@ -94,7 +94,7 @@ export function basesAt(reader: Reader, name: string, first: number): void {
       const start = at;
       while (column[at + 1] === 46 && column[at + 2] === kinds.name) at += 2;
       // `metaclass=ABCMeta` is no base.
-      if (column[at + 1] === signs.equals) at += 2;
+      if (column[at + 1] === kinds.equals) at += 2;
       else bases.push(reader.text.slice(starts[start]!, ends[at]!));
     }
   }
