@@ -4,7 +4,7 @@ import { dirname, join, sep } from 'node:path';
 import type { Problem, Result } from '../problem.js';
 import { decode, isBinary, isUtf16, strangeEncoding } from './decode.js';
 import { closedAt } from './links.js';
-import { list } from './list.js';
+import { type Listing, list } from './list.js';
 import { type Prefilter, prefilter } from './prefilter.js';
 import type { Closed, Coverage, DiscoverLimits, Interest, SkipReason, SourceFile, Tree } from './types.js';
 
@@ -32,24 +32,22 @@ export async function discover(
   }
   const listing = await list(top);
   const known = new Set(listing.paths);
-  const skipped: Partial<Record<SkipReason, number>> = { ...listing.skipped };
+  /** What became of each path; of one that is looked at again, the last. */
+  const fates = new Map<string, SkipReason | 'read'>();
   const problems: Problem[] = [];
-  let read = 0;
   let total = 0;
   let buffer = Buffer.allocUnsafe(limits.textBytes + 1);
   for (const { path, reason } of listing.unreadable) {
-    skipped.unreadable = (skipped.unreadable ?? 0) + 1;
+    fates.set(`${path}/`, 'unreadable');
     problems.push({ code: 'folder-unreadable', path, detail: reason });
   }
   const inside = new Map<string, boolean>();
   const passedOver = new Set<string>();
-  /** Of these, the ones that were read when asked by name. */
-  const late = new Set<string>();
   const filters = new Map<readonly string[], Prefilter>();
   const opaque = new Map<string, Closed['kind']>();
 
-  const skip = (reason: SkipReason, problem?: Problem): undefined => {
-    skipped[reason] = (skipped[reason] ?? 0) + 1;
+  const skip = (path: string, reason: SkipReason, problem?: Problem): undefined => {
+    fates.set(path, reason);
     if (problem) problems.push(problem);
     return undefined;
   };
@@ -81,28 +79,29 @@ export async function discover(
   };
 
   const open = (path: string, triggers: readonly string[]): SourceFile | undefined => {
-    if (!staysInside(path)) return skip('symlink');
+    if (!staysInside(path)) return skip(path, 'symlink');
     let file: number;
     try {
       file = openSync(join(top, path), readOnly);
     } catch (error) {
       const code = (error as NodeJS.ErrnoException).code;
-      if (code === 'ELOOP' || code === 'EMLINK') return skip('symlink');
+      if (code === 'ELOOP' || code === 'EMLINK') return skip(path, 'symlink');
       // Node turns each byte that is no UTF-8 into this sign, and then finds no such file.
       if (code === 'ENOENT' && path.includes('\ufffd')) {
-        return skip('unreadable', { code: 'file-unreadable', path, detail: 'its name is not UTF-8' });
+        return skip(path, 'unreadable', { code: 'file-unreadable', path, detail: 'its name is not UTF-8' });
       }
       // A tracked file that was deleted in the work tree is not there to be scanned.
-      if (code === 'ENOENT') return skip('not-a-candidate');
-      return skip('unreadable', { code: 'file-unreadable', path, detail: code ?? '' });
+      if (code === 'ENOENT') return skip(path, 'not-a-candidate');
+      return skip(path, 'unreadable', { code: 'file-unreadable', path, detail: code ?? '' });
     }
     try {
       const status = fstatSync(file);
-      if (!status.isFile()) return skip('not-a-candidate');
+      if (!status.isFile()) return skip(path, 'not-a-candidate');
       const bytes = status.size;
       const weights = weightFile.test(path);
       const cap = capOf(path, limits);
-      if (bytes > cap && !weights) return skip('too-large', { code: 'file-too-large', path, detail: `${bytes} bytes` });
+      if (bytes > cap && !weights)
+        return skip(path, 'too-large', { code: 'file-too-large', path, detail: `${bytes} bytes` });
       if (buffer.length <= cap) buffer = Buffer.allocUnsafe(cap + 1);
       let length = 0;
       for (let got = -1; got !== 0 && length < cap; length += got)
@@ -114,25 +113,25 @@ export async function discover(
       if (!pointer && !weights) {
         if (isBinary(content)) {
           opaque.set(path, 'binary');
-          return skip('binary');
+          return skip(path, 'binary');
         }
         const strange = strangeEncoding(path, content);
-        if (strange !== undefined) return skip('unreadable', { code: 'encoding-unknown', path, detail: strange });
+        if (strange !== undefined) return skip(path, 'unreadable', { code: 'encoding-unknown', path, detail: strange });
         if (!mayHold(triggers, content)) {
           passedOver.add(path);
-          return skip('no-trigger');
+          return skip(path, 'no-trigger');
         }
       }
-      if (passedOver.has(path) && !late.has(path)) {
-        late.add(path);
-        skipped['no-trigger']!--;
-      }
       const source = sourceOf(path, content, bytes);
-      if (isForeign(source)) return skip('not-a-candidate');
-      read++;
+      if (isForeign(source)) return skip(path, 'not-a-candidate');
+      fates.set(path, 'read');
       return source;
     } catch (error) {
-      return skip('unreadable', { code: 'file-unreadable', path, detail: (error as NodeJS.ErrnoException).code ?? '' });
+      return skip(path, 'unreadable', {
+        code: 'file-unreadable',
+        path,
+        detail: (error as NodeJS.ErrnoException).code ?? '',
+      });
     } finally {
       closeSync(file);
     }
@@ -141,31 +140,29 @@ export async function discover(
   const wanted = (path: string): boolean => interest.triggers(path) !== undefined && !interest.ignored?.(path);
 
   const isForeign = (file: SourceFile): boolean => file.nature === 'text' && interest.foreign?.(file) === true;
-  let passed: ReadonlySet<string> | undefined;
-
   const behind = closedAt(top, listing, (path) => known.has(path));
 
   const tree: Tree = {
     *files(only) {
-      passed = only;
       let seen = 0;
       for (const path of listing.paths) {
         if (only?.has(path) === false) {
-          skip('unchanged');
+          skip(path, 'unchanged');
           continue;
         }
         if (++seen > limits.files) {
-          skipped['over-file-limit'] = listing.paths.length - limits.files;
-          problems.push({ code: 'too-many-files', detail: `${listing.paths.length} files, limit ${limits.files}` });
-          return;
+          skip(path, 'over-file-limit');
+          continue;
         }
         const triggers = interest.triggers(path);
         let file: SourceFile | undefined;
-        if (triggers === undefined) skip('not-a-candidate');
-        else if (interest.ignored?.(path)) skip('ignored-by-policy');
+        if (triggers === undefined) skip(path, 'not-a-candidate');
+        else if (interest.ignored?.(path)) skip(path, 'ignored-by-policy');
         else file = open(path, triggers);
         if (file) yield file;
       }
+      if (seen > limits.files)
+        problems.push({ code: 'too-many-files', detail: `${seen} files, limit ${limits.files}` });
     },
     paths: listing.paths,
     closed: () => [...listing.closed.keys(), ...listing.absent, ...opaque.keys()],
@@ -183,13 +180,23 @@ export async function discover(
     passedOver: () => [...passedOver],
     read(path) {
       if (!known.has(path) || !wanted(path)) return undefined;
-      // It was counted as unchanged, and is looked at all the same.
-      if (passed?.has(path) === false) skipped.unchanged = (skipped.unchanged ?? 1) - 1;
       return open(path, []);
     },
-    coverage: (): Coverage => ({ listed: listing.paths.length, read, bytes: total, skipped, problems }),
+    coverage: () => ({ ...accounted(listing, fates.values()), bytes: total, problems }),
   };
   return { ok: true, value: tree };
+}
+
+/** Everything that was listed, by what became of it: what was read and what was passed over is all of it. */
+function accounted(
+  { paths, skipped: named, unreadable }: Listing,
+  fates: Iterable<SkipReason | 'read'>,
+): Pick<Coverage, 'listed' | 'read' | 'skipped'> {
+  const counts: Partial<Record<SkipReason | 'read', number>> = { ...named };
+  for (const fate of fates) counts[fate] = (counts[fate] ?? 0) + 1;
+  const { read = 0, ...skipped } = counts;
+  const closed = Object.values(named).reduce((sum, count) => sum + count, 0);
+  return { listed: paths.length + closed + unreadable.length, read, skipped };
 }
 
 /** Bytes that are read of a file. */

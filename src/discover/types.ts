@@ -26,7 +26,7 @@ export type SkipReason =
 
 /** What was looked at and what was passed over, in numbers. */
 export interface Coverage {
-  /** Files listed in the tree. */
+  /** Files, links and submodules of the tree, and folders that could not be looked into: those read and those skipped. */
   readonly listed: number;
   /** Files handed to extraction. */
   readonly read: number;

@@ -77,7 +77,9 @@ export const Report = z
       version: z.exactOptional(z.string()).meta({ description: 'Name of exactly these facts.' }),
     }),
     coverage: z.object({
-      listed: z.int().meta({ description: 'Files in the tree.' }),
+      listed: z
+        .int()
+        .meta({ description: 'Files of the tree, links and submodules included: those searched and those skipped.' }),
       read: z.int().meta({ description: 'Files searched for models.' }),
       bytes: z.int().meta({ description: 'Bytes read from disk.' }),
       skipped: z.partialRecord(SkipName, z.int()).meta({ description: 'Files not searched, by reason.' }),

@@ -36,7 +36,14 @@ async function run(options: { triggers?: readonly string[]; limits?: Partial<Dis
     { ...defaultLimits, ...options.limits },
   );
   if (!tree.ok) throw new Error('not opened');
-  return { files: [...tree.value.files()], coverage: tree.value.coverage() };
+  const files = [...tree.value.files()];
+  expect(accountedFor(tree.value.coverage())).toBe(tree.value.coverage().listed);
+  return { files, coverage: tree.value.coverage() };
+}
+
+/** What was read and what was passed over, together. */
+function accountedFor({ read, skipped }: Coverage): number {
+  return Object.values(skipped).reduce((sum, count) => sum + count, read);
 }
 
 describe.each([
@@ -116,7 +123,25 @@ describe.each([
     expect(tree.value.coverage()).toMatchObject({ read: 1, skipped: { 'no-trigger': 1 } });
     expect(tree.value.read('names.py')?.text).toBe('CHAT = "org/name"');
     expect(tree.value.read('../names.py')).toBeUndefined();
-    expect(tree.value.coverage()).toMatchObject({ read: 2, skipped: { 'no-trigger': 0 } });
+    expect(tree.value.read('names.py')?.text).toBe('CHAT = "org/name"');
+    expect(tree.value.coverage()).toMatchObject({ listed: 3, read: 2, skipped: { 'not-a-candidate': 1 } });
+    expect(accountedFor(tree.value.coverage())).toBe(3);
+  });
+
+  it('accounts for each path once, whatever becomes of it when it is asked for by name', async () => {
+    for (const name of ['a.py', 'b.py', 'c.py', 'd.py']) write(name, 'model');
+    write('e.py', 'nothing');
+    const tree = await discover(root, { triggers: () => ['model'] }, { ...defaultLimits, files: 2 });
+    if (!tree.ok) throw new Error('not opened');
+    expect([...tree.value.files(new Set(['a.py', 'c.py', 'e.py']))].map(({ path }) => path)).toEqual(['a.py', 'c.py']);
+    const counts = { unchanged: 2, 'over-file-limit': 1 };
+    expect(tree.value.coverage()).toMatchObject({ listed: 5, read: 2, skipped: counts });
+    tree.value.read('a.py');
+    tree.value.read('b.py');
+    unlinkSync(join(root, 'd.py'));
+    tree.value.read('d.py');
+    expect(tree.value.coverage()).toMatchObject({ read: 3, skipped: { 'not-a-candidate': 1, 'over-file-limit': 1 } });
+    expect(accountedFor(tree.value.coverage())).toBe(5);
   });
 
   it('tells weight files and Git LFS pointers by name and content', async () => {
