@@ -84,7 +84,7 @@ export const wordings = {
   },
   'policy-unreadable': {
     message: 'cannot read the policy',
-    hint: 'check the path given with --policy',
+    hint: 'check the path, or the one given with --policy',
     incomplete: true,
   },
   'policy-too-large': {
@@ -101,7 +101,7 @@ export const wordings = {
   'policy-missing-key': { message: 'policy lacks a key', hint: 'add it', incomplete: true },
   'policy-wrong-value': {
     message: 'policy has a wrong value',
-    hint: 'write a value of the kind named; dist/policy.schema.json describes every key',
+    hint: 'write a value of the kind named',
     incomplete: true,
   },
   'glob-of-one-file': {
@@ -135,7 +135,7 @@ export const wordings = {
     incomplete: true,
   },
   'name-not-on-record': {
-    message: 'nothing on record has this name, so that by it nothing is denied or admitted',
+    message: 'nothing on record has this name, so it matches nothing',
     hint: 'correct it, unless it is a name of your own; model-review catalog search finds names',
     incomplete: false,
   },

@@ -9,14 +9,16 @@ import { checkOutput, deliver, documentScreen, type OutputOptions, screenOf } fr
 import { policyOf } from './policy-file.js';
 import { type PortFlags, policyPort } from './policy-port.js';
 
+const usualPlace = '.github/model-policy.yml';
+
 interface Options extends OutputOptions, PortFlags {
   readonly today?: string;
 }
 
 /** Runs `policy check`; wrong usage leaves through `command.error`. */
-export async function checkCommand(file: string, options: Options, command: Command): Promise<ExitCode> {
+export async function checkCommand(file: string | undefined, options: Options, command: Command): Promise<ExitCode> {
   checkOutput(options, command);
-  const source = policyOf('.', file);
+  const source = ownOf(file);
   // What it extends is read as well: its groups may come from there.
   const layers = source.ok
     ? await readLayers(
@@ -29,7 +31,7 @@ export async function checkCommand(file: string, options: Options, command: Comm
   const remarks = read.ok && source.ok && source.value ? await remarksOn(source.value, read.value, today) : [];
   const problems = withWords(read.ok ? remarks : read.problems);
   if (options.format === 'json') {
-    deliver(jsonText({ schemaVersion: 1, path: file, valid: read.ok, problems }), options, command);
+    deliver(jsonText({ schemaVersion: 1, path: file ?? usualPlace, valid: read.ok, problems }), options, command);
     return read.ok ? 0 : 2;
   }
   if (!read.ok) {
@@ -42,6 +44,13 @@ export async function checkCommand(file: string, options: Options, command: Comm
   deliver(terminalPolicy(summary, documentScreen(options)), options, command);
   if (problems.length > 0) process.stderr.write(problemText(problems, screenOf(process.stderr, options)));
   return 0;
+}
+
+/** The policy named, or the one of this folder, which then has to be there. */
+function ownOf(file: string | undefined): ReturnType<typeof policyOf> {
+  const own = policyOf('.', file);
+  if (!own.ok || own.value !== undefined) return own;
+  return { ok: false, problems: [{ code: 'policy-unreadable', path: usualPlace, detail: 'no such file' }] };
 }
 
 /** Every rule that the policy states anywhere. */

@@ -35,7 +35,8 @@ you write, with this as the first line (of the release that you use):
   # yaml-language-server: $schema=https://raw.githubusercontent.com/OWNER/model-dependency-review/TAG/dist/policy.schema.json
 
 Examples:
-  $ model-review policy check .github/model-policy.yml
+  $ model-review policy check
+  $ model-review policy check policies/payments.yml
 
 Exit codes:
   0  the policy can be used
@@ -105,10 +106,10 @@ export function addPolicyCommands(root: Command, { done, day, withHub, withLayer
   check
     .summary('say whether a policy can be used')
     .description('Reads a policy and says what is wrong with it, with line and column.')
-    .argument('<file>', 'policy to check')
+    .argument('[file]', 'policy to check (default: .github/model-policy.yml)')
     .addOption(new Option('--today <day>', 'judge exceptions as of this day').argParser(day).hideHelp())
     .addHelpText('after', checkHelp)
-    .action(async (file: string, options, command: Command) => {
+    .action(async (file: string | undefined, options, command: Command) => {
       done(await (await import('./policy-command.js')).checkCommand(file, options, command));
     });
 

@@ -4,7 +4,8 @@ import { relations } from '../catalog/relation.js';
 import type { ModelId } from '../catalog/types.js';
 import type { Problem, Result } from '../problem.js';
 import type { SupposedModel } from '../resolve/types.js';
-import { inFileOrder, schemaProblems, type TextKind } from './policy-problems.js';
+import { countryFault } from './countries.js';
+import { inFileOrder, schemaProblems, type TextKind, written } from './policy-problems.js';
 import { readPolicyText } from './policy-text.js';
 import { ruleNames } from './rules/index.js';
 import type { Evaluation, Finding } from './types.js';
@@ -109,7 +110,7 @@ const kind: TextKind = {
 export function readCases(
   text: string,
   path: string,
-  parse: (written: string) => ModelId | undefined,
+  parse: (text: string) => ModelId | undefined,
 ): Result<PolicyCases> {
   const read = readPolicyText(text, path);
   if (!read.ok) return fail(read.problems.map((problem): Problem => ({ ...problem, code: 'case-wrong' })));
@@ -117,17 +118,24 @@ export function readCases(
   if (!parsed.success) return fail(schemaProblems(read.value, path, parsed.error.issues, kind));
   const { suppose = {}, cases, ...file } = parsed.data;
   const problems: Problem[] = [];
-  const idOf = (written: string, at: readonly (string | number)[]): ModelId => {
-    const found = parse(written);
+  const idOf = (text: string, at: readonly (string | number)[]): ModelId => {
+    const found = parse(text);
     if (found === undefined)
       problems.push({
         code: 'case-wrong',
         path,
         ...read.value.keyPlace(at),
-        detail: `\`${written}\` is no id of a model`,
+        detail: `\`${text}\` is no id of a model`,
       });
     return found ?? 'huggingface:none/none';
   };
+  for (const [id, { countries = [] }] of Object.entries(suppose))
+    countries.forEach((code, index) => {
+      const fault = countryFault(code);
+      if (fault === undefined) return;
+      const at = ['suppose', id, 'countries', index];
+      problems.push({ code: 'case-wrong', path, ...read.value.valuePlace(at), detail: `\`${written(at)}\`: ${fault}` });
+    });
   const supposed = new Map(
     Object.entries(suppose).map(([id, { from = {}, ...model }]) => [
       idOf(id, ['suppose', id]),

@@ -1,7 +1,7 @@
 /** What a policy names that nothing on record is called: no mistake, for names may be private, but a denial of it denies nothing. */
 import type { Catalog } from '../catalog/catalog.js';
 import type { Problem } from '../problem.js';
-import { nearest } from './nearest.js';
+import { nameMeant } from './nearest.js';
 import { idleRemarks } from './policy-idle.js';
 import { inFileOrder, written } from './policy-problems.js';
 import { type KeyPath, readPolicyText } from './policy-text.js';
@@ -35,10 +35,11 @@ export function policyRemarks(text: string, path: string, catalog: Catalog, toda
       if (kind === undefined || !Array.isArray(below)) visit(below, here);
       else
         below.forEach((name, index) => {
-          if (typeof name !== 'string' || kinds[kind].has(name)) return;
-          const near = suggestion(name, kinds[kind].names());
+          const sought = kind === 'families' ? familyIn(name) : name;
+          if (typeof sought !== 'string' || kinds[kind].has(sought)) return;
+          const near = nameMeant(sought, kinds[kind].names());
           const place = read.value.valuePlace([...here, index]);
-          const advice = near === undefined ? '' : `; did you mean \`${near}\`?`;
+          const advice = near === undefined ? '' : `; did you mean \`${name.replace(sought, near)}\`?`;
           found.push({
             code: 'name-not-on-record',
             path,
@@ -63,21 +64,25 @@ function isBareFolder(glob: string): boolean {
   );
 }
 
-/** The shortest name that begins so, else one that a typing error is away. */
-function suggestion(name: string, names: readonly string[]): string | undefined {
-  const start = name.toLowerCase();
-  const longer = name.length < 4 ? [] : names.filter((one) => one.toLowerCase().startsWith(start));
-  return longer.toSorted((a, b) => a.length - b.length || (a < b ? -1 : 1))[0] ?? nearest(name, names);
-}
+type Kind = 'publishers' | 'legal-parents' | 'watch-lists' | 'licenses' | 'families';
 
-type Kind = 'publishers' | 'legal-parents' | 'watch-lists' | 'licenses';
-
-/** Lists of names stand under `allow` and `deny` of the two rules, wherever those stand. */
+/** Lists of names stand under `allow` and `deny` of the two rules, wherever those stand; of the models of an exception only families are all on record. */
 function kindAt(at: KeyPath): Kind | undefined {
   const [last, before, third] = at.toReversed();
+  if (at[0] === 'exceptions' && (last === 'models' || last === 'roots' || last === 'subjects')) return 'families';
   if ((last === 'allow' || last === 'deny') && before === 'license') return 'licenses';
   const isList = (before === 'allow' || before === 'deny') && third === 'origin';
   return isList && (last === 'publishers' || last === 'legal-parents' || last === 'watch-lists') ? last : undefined;
+}
+
+/** The family that an id or a subject names without a wildcard. */
+function familyIn(name: unknown): string | undefined {
+  return typeof name === 'string' ? /(?:^|:)family:([^:*]+)(?::[^*]*)?$/u.exec(name)?.[1] : undefined;
+}
+
+/** A list without the day or the year of its edition. */
+function editions(code: string): string {
+  return code.replace(/(?:-\d{4}(?:-\d{2}-\d{2})?|-disputed)$/u, '');
 }
 
 function kindsOf(catalog: Catalog): Readonly<Record<Kind, Known>> {
@@ -98,12 +103,18 @@ function kindsOf(catalog: Catalog): Readonly<Record<Kind, Known>> {
     },
     'legal-parents': some(() => [...new Set(publishers().flatMap((one) => one.legalEntity ?? []))], same),
     'watch-lists': some(
-      () => [...new Set(publishers().flatMap(({ watchlists }) => watchlists))],
+      () => [
+        ...new Set(publishers().flatMap(({ watchlists }) => watchlists.flatMap((code) => [code, editions(code)]))),
+      ],
       (name, all) => all.some((one) => one === name || one.startsWith(`${name}-`)),
     ),
     licenses: {
       names: () => [...categories, ...catalog.all().licenses.map(({ id }) => id)],
       has: (name) => categories.some((one) => one === name) || catalog.license(name) !== undefined,
+    },
+    families: {
+      names: () => catalog.all().families.map(({ id }) => id),
+      has: (name) => catalog.all().families.some(({ id }) => id === name),
     },
   };
 }

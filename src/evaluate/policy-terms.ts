@@ -1,6 +1,6 @@
 /** What every part of a policy is written in: countries and groups, rules, presets, facts about the company; and where mistakes go. */
 import type { Problem } from '../problem.js';
-import { codeOfName, countryCodes, mistakenCodes } from './countries.js';
+import { countryCodes, countryFault, countryMeant, suggested } from './countries.js';
 import { nearest } from './nearest.js';
 import type { Company, Groups, Stated, StatedRules } from './policy.js';
 import { written } from './policy-problems.js';
@@ -41,12 +41,8 @@ export function openTerms(text: PolicyText, path: string, own: Groups, above: Gr
   const line = (at: KeyPath) => text.keyPlace(at).line;
   const groups: Groups = { ...above, ...own };
   const country = (code: string, at: KeyPath) => {
-    if (countryCodes.has(code)) return;
-    const meant = mistakenCodes[code] ?? (countryCodes.has(code.toUpperCase()) ? code.toUpperCase() : undefined);
-    refuse(
-      at,
-      `\`${code}\` is no country code (ISO 3166-1 alpha-2)${meant === undefined ? '' : `; did you mean \`${meant}\`?`}`,
-    );
+    const fault = countryFault(code);
+    if (fault !== undefined) refuse(at, fault);
   };
   const countries = (codes: readonly string[], at: KeyPath): readonly string[] =>
     codes.flatMap((code, index) => {
@@ -54,11 +50,8 @@ export function openTerms(text: PolicyText, path: string, own: Groups, above: Gr
       if (members !== undefined) return members;
       if (/^[A-Za-z]{2}$/u.test(code)) country(code, [...at, index]);
       else {
-        const near = codeOfName(code) ?? nearest(code, Object.keys(groups));
-        refuse(
-          [...at, index],
-          `\`${code}\` is neither a country code nor a group of this file${near === undefined ? '' : `; did you mean \`${near}\`?`}`,
-        );
+        const near = countryMeant(code) ?? nearest(code, Object.keys(groups));
+        refuse([...at, index], `\`${code}\` is neither a country code nor a group of this file${suggested(near)}`);
       }
       return [code];
     });

@@ -14,7 +14,7 @@ import {
 import { heading, type Paint, type Pen, page, penOf, plain, wrapped } from './layout.js';
 import { printableData } from './printable.js';
 import { type Cell, type Column, table } from './table.js';
-import { problemLines } from './terminal-coverage.js';
+import { problemRows } from './terminal-coverage.js';
 import { licenseText, rootCell } from './terminal-models.js';
 import type { Inventory, Screen } from './types.js';
 import { counted, grouped, shortId } from './vocabulary.js';
@@ -50,7 +50,7 @@ function gapSection(pen: Pen, inventory: Inventory): readonly string[] {
   });
   return [
     heading(pen, 'Not judged, or not seen in full'),
-    ...problems.slice(0, most.gaps).flatMap((problem) => problemLines(pen, problem)),
+    ...problemRows(pen, problems.slice(0, most.gaps)),
     ...about,
     ...more(pen, gaps.length - most.gaps),
     ...partly

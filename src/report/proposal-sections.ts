@@ -4,7 +4,7 @@ import { problemItem } from './markdown-asides.js';
 import { absent, folded, listOf, type Section, type Sheet } from './markdown-detail.js';
 import { prose, sentence } from './markdown-escape.js';
 import { basisWords, differenceWords, type Said, shiftWords, trialWords } from './proposal-words.js';
-import { problemLines } from './terminal-coverage.js';
+import { problemRows } from './terminal-coverage.js';
 import type { Report } from './types.js';
 
 /** Most lines of one list. */
@@ -52,7 +52,7 @@ export function proposalLines(pen: Pen, { proposal }: Report): readonly string[]
   return [
     heading(pen, 'Judged by base policy'),
     ...said.flatMap((text) => wrapped(text, pen.width)),
-    ...(proposal.problems ?? []).slice(0, most).flatMap((problem) => problemLines(pen, problem)),
+    ...problemRows(pen, (proposal.problems ?? []).slice(0, most)),
     ...list(differenceWords(proposal)),
     ...list(shiftWords(proposal)),
     '',

@@ -19,18 +19,53 @@ export function safeText(text: string): string {
 }
 
 /** One problem: where, what, quoted, and the next step. */
-export function problemLines(pen: Pen, problem: ReportProblem): readonly string[] {
+function problemLines(pen: Pen, problem: ReportProblem): readonly string[] {
   const where = place(problem);
   const detail = problem.detail === undefined ? '' : `: ${problem.detail}`;
-  const bullet = problem.incomplete ? pen.yellow('?') : '·';
   return [
-    ...wrapped(`${where === '' ? '' : `${where}: `}${problem.message}${detail}`, pen.width - 2).map(
-      (line, index) => `${index === 0 ? bullet : ' '} ${line}`,
-    ),
-    ...wrapped(`→ ${problem.hint}`, pen.width - 4).map((line, index) =>
-      pen.dim(`${index === 0 ? '  ' : '    '}${line}`),
-    ),
+    ...hanging(pen, bulletOf(pen, problem), `${where === '' ? '' : `${where}: `}${problem.message}${detail}`),
+    ...stepLines(pen, problem),
   ];
+}
+
+/** Problems in their order; neighbours of one kind share its sentence and its next step. */
+export function problemRows(pen: Pen, problems: readonly ReportProblem[]): readonly string[] {
+  const runs: [ReportProblem, ...ReportProblem[]][] = [];
+  for (const problem of problems) {
+    const last = runs.at(-1);
+    if (last?.[0].code === problem.code && said(last[0]) !== '' && said(problem) !== '') last.push(problem);
+    else runs.push([problem]);
+  }
+  return runs.flatMap((run) => {
+    const [first, ...others] = run;
+    if (others.length === 0) return problemLines(pen, first);
+    return [
+      ...hanging(pen, bulletOf(pen, first), `${first.message}:`),
+      ...run.flatMap((problem) => hanging(pen, '  -', said(problem))),
+      ...stepLines(pen, first),
+    ];
+  });
+}
+
+/** What is particular about it. */
+function said(problem: ReportProblem): string {
+  return [place(problem), problem.detail].filter(Boolean).join(': ');
+}
+
+function bulletOf(pen: Pen, { incomplete }: ReportProblem): string {
+  return incomplete ? pen.yellow('?') : '·';
+}
+
+/** A text behind a bullet, its further lines under its first word. */
+function hanging(pen: Pen, bullet: string, text: string): readonly string[] {
+  const room = bullet.startsWith(' ') ? bullet.length + 1 : 2;
+  return wrapped(text, pen.width - room).map(
+    (line, index) => `${index === 0 ? `${bullet} ` : ' '.repeat(room)}${line}`,
+  );
+}
+
+function stepLines(pen: Pen, { hint }: ReportProblem): readonly string[] {
+  return wrapped(`→ ${hint}`, pen.width - 4).map((line, index) => pen.dim(`${index === 0 ? '  ' : '    '}${line}`));
 }
 
 /** What kept us from seeing everything, and where the Hub did not answer. */
@@ -43,7 +78,7 @@ export function problemSection(pen: Pen, report: Report): readonly string[] {
   const rest = problems.length - mostProblems;
   return [
     heading(pen, counted(problems.length, 'problem')),
-    ...problems.slice(0, mostProblems).flatMap((problem) => problemLines(pen, problem)),
+    ...problemRows(pen, problems.slice(0, mostProblems)),
     ...(rest > 0 ? [pen.dim(`  … and ${rest} more; --format json lists all`)] : []),
     ...silent,
     '',
@@ -113,5 +148,5 @@ export function coverageSection(pen: Pen, report: Report): readonly string[] {
 /** Problems on their own, for standard error. */
 export function problemText(problems: readonly ReportProblem[], screen: Screen): string {
   const pen = penOf(screen);
-  return page(printableData(problems).flatMap((problem) => problemLines(pen, problem)));
+  return page(problemRows(pen, printableData(problems)));
 }

@@ -3,7 +3,7 @@ import { disputeWords } from './dispute.js';
 import { heading, labelled, type Pen, page, penOf, wrapped } from './layout.js';
 import { askedWords, dueWords, notLegalAdvice, sectionWords } from './obligation-words.js';
 import { printableData } from './printable.js';
-import { problemLines } from './terminal-coverage.js';
+import { problemRows } from './terminal-coverage.js';
 import { tree } from './tree.js';
 import type { Explanation, LineageFacts, Screen } from './types.js';
 import {
@@ -173,7 +173,7 @@ function inquiryLines(pen: Pen, { nodes }: LineageFacts): readonly string[] {
 
 function one(blank: Pen, answer: Explanation): readonly string[] {
   const pen: Draft = { ...blank, quoted: new Set() };
-  const problems = answer.problems.flatMap((problem) => problemLines(pen, problem));
+  const problems = problemRows(pen, answer.problems);
   if (answer.id === null) return [heading(pen, answer.asked), ...problems, ''];
   const license = (node: LineageFacts['nodes'][number]) =>
     ` ${node.license.known ? node.license.value : 'license unknown'}`;

@@ -3,7 +3,7 @@ import type { ModelId } from '../catalog/types.js';
 import { dutiesOf } from './duty.js';
 import { type Paint, type Pen, page, penOf, plain, wrapped } from './layout.js';
 import { printableData } from './printable.js';
-import { problemLines } from './terminal-coverage.js';
+import { problemRows } from './terminal-coverage.js';
 import { reasons } from './terminal-findings.js';
 import { standing, tree } from './tree.js';
 import type { Permission, Screen } from './types.js';
@@ -47,7 +47,7 @@ function permissionLines(pen: Pen, permission: Permission): readonly string[] {
     ...reasons(pen, open),
     ...waived.flatMap((text) => bulleted(pen, '~', text)),
     ...dutiesOf({ obligations }).flatMap((duty) => bulleted(pen, '•', `${duty.license} ${duty.words}`)),
-    ...problems.flatMap((problem) => problemLines(pen, problem)),
+    ...problemRows(pen, problems),
     '',
   ];
 }

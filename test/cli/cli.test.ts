@@ -58,7 +58,6 @@ describe('wrong usage', () => {
     [['evidence', 'acme/x'], /required option '--path <path>' not specified/],
     [['evidence', 'acme/x', '--path', 'a.py', '--format', 'terminal'], /Allowed choices are markdown, json/],
     [['policy'], /Usage: model-review policy/],
-    [['policy', 'check'], /missing required argument 'file'/],
   ])('%j exits 3 and says what to do', (args, message) => {
     const { code, out, err } = run(args);
     expect(err).toMatch(message);
@@ -270,6 +269,19 @@ describe('policy check', () => {
     expect([code, out]).toEqual([2, '']);
     expect(err).toMatch(message);
     expect(JSON.parse(run(['policy', 'check', path, '--format', 'json']).out)).toMatchObject({ valid: false });
+  });
+});
+
+describe('policy check without a file', () => {
+  it('reads the policy of the folder, and says where it looked', () => {
+    expect(run(['policy', 'check'], { cwd: bot })).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(/can be used/),
+    });
+    expect(run(['policy', 'check'], { cwd: room })).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(/^\? \.github\/model-policy\.yml: cannot read the policy: no such file/),
+    });
   });
 });
 

@@ -98,6 +98,11 @@ describe('what cannot be used', () => {
       `${head}cases: [{ name: x, model: a b c, expect: {} }]`,
       /`a b c` is no id of a model/,
     ],
+    [
+      'a country that is none',
+      `${head}suppose: { acme/x: { countries: [KR, CHN] } }\ncases: [{ name: x, model: acme/x, expect: {} }]`,
+      /a\.cases\.yml:4:38: .*`suppose\.acme\/x\.countries\[1\]`: `CHN` is no country code \(ISO 3166-1 alpha-2\); did you mean `CN`\?/,
+    ],
     ['no cases', `${head}cases: []`, /at least one element/],
     [
       'a policy that is not there',

@@ -28,6 +28,42 @@ test.each<[string, string, readonly string[]]>([
     ['2:28 `rules.license.deny`: `agpl-3`; did you mean `agpl-3.0`?'],
   ],
   [
+    'licenses without their marks, versions or the word itself',
+    'rules: { license: { allow: [apache2, llama-3.1, gpl3, qwen-licence, cc-by-nc, gema] } }',
+    [
+      '2:29 `rules.license.allow`: `apache2`; did you mean `apache-2.0`?',
+      '2:38 `rules.license.allow`: `llama-3.1`; did you mean `llama3.1`?',
+      '2:49 `rules.license.allow`: `gpl3`; did you mean `gpl-3.0`?',
+      '2:55 `rules.license.allow`: `qwen-licence`; did you mean `qwen`?',
+      '2:69 `rules.license.allow`: `cc-by-nc`; did you mean `cc-by-nc-4.0`?',
+      '2:79 `rules.license.allow`: `gema`; did you mean `gemma`?',
+    ],
+  ],
+  [
+    'lists by what people call them',
+    'rules: { origin: { deny: { watch-lists: [us-1260h, us-entitylist, entity-list, nonsense] } } }',
+    [
+      '2:42 `rules.origin.deny.watch-lists`: `us-1260h`; did you mean `US-1260H`?',
+      '2:52 `rules.origin.deny.watch-lists`: `us-entitylist`; did you mean `US-ENTITY`?',
+      '2:67 `rules.origin.deny.watch-lists`: `entity-list`; did you mean `US-ENTITY`?',
+      '2:80 `rules.origin.deny.watch-lists`: `nonsense`',
+    ],
+  ],
+  [
+    'a legal parent misspelt at its beginning',
+    'rules: { origin: { deny: { legal-parents: [Alibabba] } } }',
+    ['2:44 `rules.origin.deny.legal-parents`: `Alibabba`; did you mean `Alibaba Group`?'],
+  ],
+  [
+    'families in an exception',
+    'exceptions:\n  - { id: e, rule: origin, models: ["family:qwen2.5", "family:qwenn2.5:7b", "family:qwenn*", a/b], paths: ["**"], accepted: { subjects: ["root:family:qwen-2.5"], roots: ["family:qwen2.5", "family:nobodys-own"] }, reason: r, owner: o, granted: 2026-11-01, expires: 2027-01-01 }',
+    [
+      '3:55 `exceptions[0].models`: `family:qwenn2.5:7b`; did you mean `family:qwen2.5:7b`?',
+      '3:138 `exceptions[0].accepted.subjects`: `root:family:qwen-2.5`; did you mean `root:family:qwen2.5`?',
+      '3:189 `exceptions[0].accepted.roots`: `family:nobodys-own`',
+    ],
+  ],
+  [
     'a scope',
     'scopes: [{ name: x, paths: [a.py], rules: { license: { allow: [apache2.0] } } }]',
     ['2:64 `scopes[0].rules.license.allow`: `apache2.0`; did you mean `apache-2.0`?'],
