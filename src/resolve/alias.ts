@@ -1,9 +1,10 @@
 /** Names of registries without lineage of their own: Ollama tags, model images, files on disk. */
 import type { Catalog } from '../catalog/catalog.js';
 import type { FamilyFact, ModelId } from '../catalog/types.js';
+import { copied } from './copied.js';
 import { byName, type Descent, familyMaker, viaFamily } from './family-base.js';
 import { familyLicense } from './family-license.js';
-import { copied, resemblance } from './inference.js';
+import { resemblance } from './inference.js';
 import type { Ask, Knowledge } from './knowledge.js';
 import { makerOf, unknownMaker } from './publisher.js';
 import { recorded, strongest } from './strength.js';
@@ -33,8 +34,10 @@ export function ollama(name: string, knowledge: Knowledge, ask: Ask): NodeFacts 
   }
   const inner = path.slice(path.indexOf('/') + 1);
   if (path.includes('/')) {
-    const copy = copied(inner, 'conversion', false, knowledge);
-    return { ...unnamed('unverified'), ...(copy.stopped === 'offline' ? derived(inner, tag, catalog) : copy) };
+    // The tag tells more than the name: some of the library's are of other models.
+    const tagged = derived(inner, tag, catalog);
+    const copy = tagged.stopped === 'offline' ? copied(inner, 'conversion', false, knowledge) : tagged;
+    return { ...unnamed('unverified'), ...copy };
   }
   const family = catalog.family(name) ?? catalog.family(path);
   if (family === undefined) return { ...unnamed('offline'), parents: [], stopped: 'offline' };
@@ -43,7 +46,7 @@ export function ollama(name: string, knowledge: Knowledge, ask: Ask): NodeFacts 
 
 /** A user's upload that is called after a name of the library, with a tag that the library has (`deepseek-r1-tools:14b`). */
 function derived(inner: string, tag: string | undefined, catalog: Catalog): Descent {
-  for (let end = inner.lastIndexOf('-'); end > 3 && tag !== undefined; end = inner.lastIndexOf('-', end - 1)) {
+  for (let end = inner.length; end > 3 && tag !== undefined; end = inner.lastIndexOf('-', end - 1)) {
     const written = `${inner.slice(0, end)}:${tag}`;
     const fact = catalog.tag('ollama', written);
     if (!fact?.pattern.includes(':')) continue;

@@ -2,6 +2,7 @@
 import { isAnew } from './anew.js';
 import { byName, type Descent } from './family-base.js';
 import type { Knowledge } from './knowledge.js';
+import { isTask } from './ordinary.js';
 import { type Maker, makerOf, sameEntity } from './publisher.js';
 import { strengths } from './strength.js';
 import type { Strength } from './types.js';
@@ -9,10 +10,16 @@ import type { Strength } from './types.js';
 /** What trainers write between the name of the base and that of the task. */
 const tuned = /^(.{2,120}?)[-_](?:finetuned?|fine-tuned|qlora|lora)(?:[-_]|$)/i;
 
+/** Whether a stranger who writes this name means the model that is called so: no short word alone, no size alone, no task. */
+export function isTelling(name: string): boolean {
+  const text = name.toLowerCase();
+  return /[a-z]{2}/.test(text) && /[-_0-9]|.{9}/.test(text) && !isTask(text.replaceAll('_', '-'));
+}
+
 /** The known model in front of the name as its base: `possible`, and never of the same maker. */
 export function begun(bare: string, maker: Maker, least: Strength, { catalog, names }: Knowledge): Descent | undefined {
   const before = tuned.exec(bare)?.[1];
-  const base = before === undefined ? undefined : names.exact(before);
+  const base = before === undefined || !isTelling(before) ? undefined : names.exact(before);
   const known = base === undefined ? names.beginning(bare) : { id: base, end: bare.length };
   if (known === undefined || strengths.indexOf('possible') > strengths.indexOf(least)) return undefined;
   const text = bare.toLowerCase();

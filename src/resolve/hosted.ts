@@ -1,11 +1,11 @@
 /** Models behind somebody's API: who developed them, which open weights they are, who serves them and from where. */
 import type { FamilyFact, HostFact, LicenseId, ModelId, PublisherFact, Registry } from '../catalog/types.js';
 import { hubId } from './alias.js';
+import { copied } from './copied.js';
 import { byName, type Descent, descentOf, familyId, familyMaker } from './family-base.js';
 import { familyLicense } from './family-license.js';
 import { type HostedName, hostedName, otherReadings, withoutPlace } from './hosted-name.js';
 import { hosting } from './hosting.js';
-import { copied } from './inference.js';
 import { inheritedByName } from './inherited.js';
 import type { Ask, Knowledge } from './knowledge.js';
 import { makerOf, sameEntity, unknownMaker } from './publisher.js';

@@ -1,14 +1,15 @@
 /** What a Hub name says when the catalog has no fact about the exact model: its owner, its family, its packing, what it resembles. */
-import type { FamilyFact, ModelId, PublisherFact, Relation } from '../catalog/types.js';
+import type { FamilyFact, ModelId, PublisherFact } from '../catalog/types.js';
 import { begun } from './begun.js';
+import { choose } from './choice.js';
 import { continued, ownerOf } from './continued.js';
+import { copied } from './copied.js';
 import { ambiguous, byName, type Descent, descentOf, familyId, familyMaker, viaFamily } from './family-base.js';
-import { familyLicense, tellsSize } from './family-license.js';
+import { familyLicense } from './family-license.js';
 import { inheritedByName } from './inherited.js';
 import type { Knowledge } from './knowledge.js';
 import type { NameMatch, Names } from './name-match.js';
 import { type Maker, makerOf, sameEntity } from './publisher.js';
-import { isPacking } from './relation.js';
 import { recorded, strengths } from './strength.js';
 import type { NodeFacts, Parent, Strength } from './types.js';
 
@@ -153,50 +154,6 @@ function strangerDescent(
   };
 }
 
-/** A copy in another packing: its original is the known model of that name, else the family that the name belongs to. */
-export function copied(inner: string, relation: Relation, curated: boolean, knowledge: Knowledge): Descent {
-  const { catalog, names } = knowledge;
-  const prefixed = /^([A-Za-z0-9][A-Za-z0-9.-]{1,60})_([A-Za-z0-9][A-Za-z0-9._-]{1,95})$/.exec(inner);
-  const publisher = prefixed?.[1] === undefined ? undefined : catalog.publisher('huggingface', prefixed[1]);
-  if (prefixed?.[1] !== undefined && publisher?.id.toLowerCase() === prefixed[1].toLowerCase()) {
-    return {
-      parents: [
-        byName(
-          { id: `huggingface:${publisher.id}/${prefixed[2]}`, relation, name: inner, strength: 'likely' },
-          catalog,
-        ),
-      ],
-    };
-  }
-  const exact = names.exact(inner);
-  if (exact !== undefined)
-    return { parents: [byName({ id: exact, relation, name: inner, strength: 'likely' }, catalog)] };
-  const matches = names.families(inner);
-  if (matches.length > 0) {
-    const trusted = matches.map((match) =>
-      curated && match.start === 0 ? { ...match, strength: 'likely' as const } : match,
-    );
-    return choose(trusted, inner, relation, inner, knowledge);
-  }
-  // A known packager keeps the name of what it packs, so a short stem counts there when a size or a version stands behind it.
-  const family = curated ? catalog.family(inner) : undefined;
-  if (family === undefined || family.weights === 'closed') {
-    if (!curated) return { parents: [], stopped: 'offline' };
-    // In front it may have put the owner whose model it packs, of whom the catalog knows nothing else, or its own format.
-    const tail = tails(inner).find((one) => names.exact(one) !== undefined);
-    const rest = prefixed?.[2] ?? tail;
-    return rest === undefined ? { parents: [], stopped: 'offline' } : copied(rest, relation, curated, knowledge);
-  }
-  const strength = tellsSize(inner) || /[0-9]/.test(inner) ? 'likely' : 'possible';
-  return viaFamily(family, { relation, name: inner, strength }, catalog);
-}
-
-/** The ends of a name behind its first words, the longest first; short ones mean anything. */
-function tails(name: string): readonly string[] {
-  const words = name.split('-', 24);
-  return [1, 2, 3].map((count) => words.slice(count).join('-')).filter((one) => one.length >= 8);
-}
-
 /** A stranger's name that carries another's family: at most `likely`, and only matches of at least the strength asked. */
 export function resemblance(bare: string, maker: Maker, least: Strength, knowledge: Knowledge): Descent | undefined {
   const enough = (match: NameMatch) => strengths.indexOf(match.strength) <= strengths.indexOf(least);
@@ -206,38 +163,6 @@ export function resemblance(bare: string, maker: Maker, least: Strength, knowled
   return matches.length === 0
     ? begun(bare, maker, least, knowledge)
     : choose(matches, bare, 'unspecified', bare, knowledge);
-}
-
-/** One maker: the known model in front, else the family. Several: the name tells a merge or a distillation, not which weights. */
-function choose(
-  matches: readonly NameMatch[],
-  front: string | undefined,
-  relation: Relation,
-  name: string,
-  knowledge: Knowledge,
-): Descent {
-  const { catalog, names } = knowledge;
-  const first = matches[0]!;
-  const maker = familyMaker(first.family, catalog).publisher;
-  const others = matches.some(
-    (match) => match.family !== first.family && !sameEntity(familyMaker(match.family, catalog).publisher, maker),
-  );
-  // A fine-tuner's family in front explains the base behind it (`Hermes-3-Llama-3.1-8B`); two bases do not explain each other.
-  if (
-    others &&
-    !(first.start === 0 && matches.every((match) => match === first || first.family.bases.includes(match.family.id)))
-  ) {
-    return ambiguous(
-      matches.map((match) => match.family),
-      catalog,
-      'likely',
-    );
-  }
-  // A copy is a copy of exactly that model; a model derived from it may well carry more in its name.
-  const known = front === undefined || first.start > 0 || isPacking(relation) ? undefined : names.beginning(front);
-  const step = { relation, name, strength: first.strength };
-  if (known === undefined || known.end < first.end) return viaFamily(first.family, step, catalog);
-  return { parents: [byName({ ...step, id: known.id }, catalog)] };
 }
 
 /** `<teacher>-distill-<base>`: the weights are what stands behind, the teacher what stands in front. */

@@ -2,9 +2,9 @@
 import type { Catalog } from '../catalog/catalog.js';
 import { glob } from '../catalog/glob.js';
 import type { FamilyFact, ModelId } from '../catalog/types.js';
-import { isArchitecture, isReused } from './anew.js';
+import { isAbout, isArchitecture, isRandom, isReused } from './anew.js';
 import { tellsSize } from './family-license.js';
-import { isOrdinary } from './ordinary.js';
+import { isOrdinary, isTask } from './ordinary.js';
 import type { Strength } from './types.js';
 
 /** A family that a name carries, how much of the name it covers, and how far that can be trusted. */
@@ -46,6 +46,7 @@ export function namesOf(catalog: Catalog): Names {
     listed: (id) => catalog.listing(id),
     beginning(name) {
       const text = spelled(name);
+      if (isRandom(text) || isAbout(text)) return undefined;
       for (const end of boundaries(text).reverse()) {
         const head = text.slice(0, end);
         const id = isDistinctive(head) ? knownAs(head, catalog) : undefined;
@@ -96,11 +97,12 @@ function boundaries(text: string): number[] {
 /** Four letters and a digit, or eleven letters of several words: `yi`, `glm` or `opt` alone recognise nothing. */
 function isDistinctive(literal: string): boolean {
   const letters = literal.replace(/[^a-z]/g, '').length;
-  return letters >= 4 && (/[0-9]/.test(literal) || (letters >= 11 && literal.includes('-')));
+  return letters >= 4 && (/[0-9]/.test(literal) || (letters >= 11 && literal.includes('-') && !isTask(literal)));
 }
 
 function familiesIn(text: string, catalog: Catalog, bases: ReadonlySet<string>): readonly NameMatch[] {
   const found: NameMatch[] = [];
+  if (isRandom(text) || isAbout(text)) return found;
   const starts = [
     0,
     ...boundaries(text)
@@ -147,10 +149,11 @@ function isShort(literal: string): boolean {
   return literal.replace(/[^a-z]/g, '').length < 4;
 }
 
-/** A literal does not stop inside a word or a number (`sailor*` is not in `sailors-7b`). */
+/** A literal does not stop inside a word or a number (`sailor*` is not in `sailors-7b`), nor is a size a version (`llama-3b`). */
 function endsToken(literal: string, text: string): boolean {
-  const [last = '', next = ''] = [literal.at(-1), text[literal.length]];
-  return !(/[a-z]/.test(last) && /[a-z]/.test(next)) && !(/[0-9]/.test(last) && /[0-9]/.test(next));
+  const [last = '', rest = ''] = [literal.at(-1), text.slice(literal.length, literal.length + 8)];
+  if (/[a-z]/.test(last)) return !/^[a-z]/.test(rest);
+  return !/[0-9]/.test(last) || !/^(?:[0-9]|(?:b|m|bits?)(?![a-z0-9]))/.test(rest);
 }
 
 function tellsVersion(literal: string): boolean {

@@ -10,3 +10,14 @@ const words = new Set(
 export function isOrdinary(literal: string): boolean {
   return words.has(literal.replace(/[-:.]$/, ''));
 }
+
+const tasks = new Set(
+  'action asr audio automatic activity answering captioning chat classification completion depth detection diarization document embedding embeddings entity estimation extraction face feature fill generation image language mask model multilingual named object ocr paraphrase pipeline pose question ranking recognition reranker retrieval segmentation semantic sentence sentiment separation similarity speaker speech summarization tagging text token to topic transcription translation tts video vision visual voice zero-shot'.split(
+    ' ',
+  ),
+);
+
+/** Whether a name says nothing but a task, as everybody calls a model for it (`voice-activity-detection`). Lower case. */
+export function isTask(name: string): boolean {
+  return name.split('-').every((word) => tasks.has(word));
+}
