@@ -44,11 +44,23 @@ export function familyFinder(families: Table<FamilyFact>, read: () => string) {
 
 /** The families that an opening means for a name that has it: one whatever follows, and others as the compiler's `openings` tells. */
 function begun(name: string, opening: string, meaning: string): readonly Match[] {
+  if (splitsNumber(opening, name)) return [];
   if (!meaning.includes('=')) return [{ id: meaning, letters: opening.length }];
   return meaning.split(' ').flatMap((one) => {
     const [id = '', pattern = `${opening}*`] = one.split('=');
     return matchesOf(name, id, pattern);
   });
+}
+
+/** Whether the number that an opening ends with is the beginning of a size or a year: `tulu-30b` is no `tulu-3`. */
+function splitsNumber(opening: string, name: string): boolean {
+  const [last = '', next = ''] = [opening.at(-1), name[opening.length]];
+  if (last < '0' || last > '9' || next < '0' || next > '9') return false;
+  const rest = name.slice(opening.length, opening.length + 8);
+  return (
+    /^[0-9.]{1,6}[bm](?![a-z0-9])/.test(rest) ||
+    (!/[0-9]{2}$/.test(opening) && /^20[12][0-9](?![0-9])/.test(last + rest))
+  );
 }
 
 function matchesOf(name: string, id: string, pattern: string): readonly Match[] {

@@ -2,6 +2,7 @@
 import type { Catalog } from '../catalog/catalog.js';
 import type { FamilyFact, ModelId } from '../catalog/types.js';
 import { familyLicense, licenseDiffers, toldVariant } from './family-license.js';
+import { inheritedByName } from './inherited.js';
 import { type Maker, makerOf, sameEntity, unknownMaker } from './publisher.js';
 import { recorded, weakest } from './strength.js';
 import type { NodeFacts, Parent, Strength } from './types.js';
@@ -24,8 +25,10 @@ export function familyMaker(family: FamilyFact, catalog: Catalog, cap: Strength 
   return makerOf(catalog.publisher('huggingface', family.publisher), 'offline', weakest(cap, 'recorded'));
 }
 
-/** What is known of `family:<id>[:<variant>]`. */
+/** What is known of `family:<id>[:<variant>]`, and of a name that goes on with words of its own, `family:<id>/<name>`. */
 export function familyNode(name: string, catalog: Catalog): NodeFacts {
+  const slash = name.indexOf('/');
+  if (slash > 0) return memberNode(name.slice(0, slash), name.slice(slash + 1), catalog);
   const [id = '', variant] = name.split(':');
   const family = catalog.familyById(id);
   if (family === undefined) {
@@ -41,6 +44,16 @@ export function familyNode(name: string, catalog: Catalog): NodeFacts {
     license: familyLicense(family, variant === undefined ? family.id : `${family.id}-${variant}`),
     ...descentOf(family, variant ?? '', catalog),
   };
+}
+
+/** A model that only its name counts among a family. */
+function memberNode(family: string, name: string, catalog: Catalog): NodeFacts {
+  const facts = familyNode(family, catalog);
+  const { license } = facts;
+  const known = catalog.familyById(family.split(':')[0] ?? '');
+  if (known === undefined) return facts;
+  const parent = byName({ id: `family:${family}`, relation: 'unspecified', name, strength: 'likely' }, catalog);
+  return { ...familyMaker(known, catalog, 'likely'), ...inheritedByName({ license, parents: [parent] }, name) };
 }
 
 /** The base of a family's model of that name; without a base the family is a root that its publisher trained. */

@@ -1,5 +1,6 @@
 /** Models behind somebody's API: who developed them, which open weights they are, who serves them and from where. */
 import type { FamilyFact, HostFact, LicenseId, ModelId, PublisherFact, Registry } from '../catalog/types.js';
+import { isNameOf } from '../catalog/variant-name.js';
 import { hubId } from './alias.js';
 import { copied } from './copied.js';
 import { byName, type Descent, descentOf, familyId, familyMaker } from './family-base.js';
@@ -41,7 +42,10 @@ function servedModel(
     if (author !== undefined) return byAuthor(author, served, knowledge, ask);
     return servesWeights(host) && served.author === undefined ? byNameAlone(served.bare, knowledge) : nothing();
   }
-  const maker = familyMaker(family, catalog, cap);
+  const isAnothers = served.author !== undefined && author === undefined;
+  const maker = familyMaker(family, catalog, isAnothers ? 'likely' : cap);
+  // Nobody but the family vouches for a name that its author does not stand in front of.
+  const inheritedMaker = served.author === undefined ? familyMaker(family, catalog, 'likely') : maker;
   const told = familyLicense(family, served.bare, cap);
   const isServedOnly =
     family.weights === 'closed' ||
@@ -52,22 +56,15 @@ function servedModel(
   if (isServedOnly) {
     const facts = { license, ...descentOf(family, served.bare, catalog, cap) };
     if (isNameOf(family, served.bare)) return { ...maker, ...facts };
-    // Nobody but the family vouches for a name that its author does not stand in front of.
-    const by = served.author === undefined ? familyMaker(family, catalog, 'likely') : maker;
-    return { ...by, ...inheritedByName(facts, served.bare) };
+    return { ...inheritedMaker, ...inheritedByName(facts, served.bare) };
   }
   const exact = names.exact(served.bare);
   const isOwn = exact !== undefined && sameEntity(ask(exact).publisher, maker.publisher);
   if (!isOwn && family.bases.length > 1) return { ...maker, license, ...descentOf(family, served.bare, catalog, cap) };
   if (isOwn) return copyOf(exact, cap, served.bare, knowledge, ask);
   const copy = copyOf(familyId(family, served.bare), cap, served.bare, knowledge, ask);
-  return isNameOf(family, served.bare) ? copy : inheritedByName(copy, served.bare);
-}
-
-/** Whether the family is known by this very name, and not only by how it begins. */
-function isNameOf({ id, patterns }: FamilyFact, name: string): boolean {
-  const bare = name.toLowerCase();
-  return id.toLowerCase() === bare || patterns.includes(bare);
+  if (isNameOf(family, served.bare)) return copy;
+  return { ...inheritedByName(copy, served.bare), ...inheritedMaker };
 }
 
 /** A name as it is read: what it says of its author, and the model or the family that it means. */

@@ -62,10 +62,26 @@ test('a publisher without a family of that name leaves the name to all families'
   expect(catalog.family('Llama-3.2-1B-Instruct', 'unsloth')?.id).toBe('llama3.2');
 });
 
+/** Whether a pattern's number goes on as a size of the name's (`llama3-2*` in `llama3-24b`). */
+const isInSize = (pattern: string, name: string) => {
+  const head = pattern.slice(0, pattern.indexOf('*') >>> 0);
+  return /[0-9]$/.test(head) && /^[0-9][0-9.]*[bm](?![a-z0-9])/.test(name.slice(head.length));
+};
+
+test('a number in a pattern is no part of a size', () => {
+  expect(catalog.family('tulu-3-8b')?.id).toBe(catalog.family('tulu-3')?.id);
+  expect(catalog.family('tulu-30b')?.id).not.toBe(catalog.family('tulu-3')?.id);
+  expect(catalog.family('llama3-24b-x')?.id).not.toBe(catalog.family('llama3-2-x')?.id);
+});
+
 test('no pattern fits a name better than the one that is answered', () => {
   const { families, models } = catalog.all();
   const patterns = families.flatMap(({ id, patterns }) =>
-    patterns.map((pattern) => ({ id, pattern, fits: glob(pattern) })),
+    patterns.map((pattern) => ({
+      id,
+      pattern,
+      fits: (name: string) => glob(pattern)(name) && !isInSize(pattern, name),
+    })),
   );
   for (const model of models) {
     const name = model.id.slice(model.id.lastIndexOf('/') + 1).toLowerCase();
