@@ -7,7 +7,7 @@ const words = new Set(
     'agent agentic air airx alpha april audio awq base beta bf16 chat code coder codex compound context dev deep ' +
     'deduped deepthink diffusers dynamic e2b e4b edit embed embedding embeddings en english ' +
     'exacto exp experimental extended fast fim flash flashx flex fp16 fp32 fp4 fp8 free generate gguf gptq guard haiku hf h high highspeed image imagen instant ' +
-    'instruct int4 int8 it klein large latest lightning lite long low math max maverick maas medium micro mini mistral mlx moe multi ' +
+    'instruct int4 int8 it klein large latest lightning lite long low math max maverick maas medium micro mini mlx moe multi ' +
     'multilingual multimodal mxfp4 nano native next nitro non nvfp4 omni online opus original plus preview pro prover pt qat quantized ' +
     'realtime reason reasoner reasoning rerank reranker safeguard scout small sonnet spec ' +
     'specdec speciale speech standard super tee terminus text thinking throughput tiny tool tools transcribe translate tput tts turbo ultra ' +
