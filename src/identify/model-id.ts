@@ -199,7 +199,7 @@ function behindSlash(text: string, slash: number, catalog: Catalog): Identity | 
   ) {
     return hosted(
       vendorOf(family.publisher, catalog),
-      rest.replace(/:(?:free|nitro|floor|exacto|online|thinking|extended|beta)$/i, ''),
+      rest.replace(/:(?:free|nitro|floor|exacto|online|thinking|extended|beta|batch)$/i, ''),
     );
   }
   const author = hub === undefined && !rest.includes('/') ? byAuthor(prefix, name, catalog) : undefined;
@@ -229,8 +229,11 @@ function isOwnOnHub(prefix: string, name: string, registry: Registry, catalog: C
 /** Whether `prefix/` is how this publisher, or a gateway to it, is written; a stranger's `acme/gpt-4o-clone` is none. */
 function servesThere(prefix: string, publisher: string, catalog: Catalog): boolean {
   const known = catalog.publisher('openrouter', prefix) ?? catalog.publisher('huggingface', prefix);
+  const entity = catalog.publisher('huggingface', publisher)?.legalEntity;
   return (
-    known?.id.toLowerCase() === publisher.toLowerCase() || registryOf(prefix, catalog) === vendorOf(publisher, catalog)
+    known?.id.toLowerCase() === publisher.toLowerCase() ||
+    (entity !== undefined && entity === known?.legalEntity) ||
+    registryOf(prefix, catalog) === vendorOf(publisher, catalog)
   );
 }
 

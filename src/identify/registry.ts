@@ -128,7 +128,7 @@ export function parseHosted(registry: Registry, text: string, catalog: Catalog):
     return bare.includes('/') ? parseHub(bare, catalog) : undefined;
   }
   if (registry === catalog.host('replicate')?.id || registry === 'replicate') return parseReplicate(registry, bare);
-  return hosted(registry, bare.replace(/:(?:free|nitro|floor|exacto|online|thinking|extended|beta)$/i, ''));
+  return hosted(registry, bare.replace(/:(?:free|nitro|floor|exacto|online|thinking|extended|beta|batch)$/i, ''));
 }
 
 /** promptfoo's modes (`openai:chat:gpt-4o`) and a doubled prefix say nothing about the model. */

@@ -82,7 +82,8 @@ const name = /^[A-Za-z0-9~@][A-Za-z0-9._:/@+~-]{0,255}$/;
 export function hosted(registry: Registry, text: string): Identity | undefined {
   if (!name.test(text) || text.includes('..') || text.includes('//') || text.endsWith('/')) return undefined;
   const at = text.lastIndexOf('@');
-  const version = at > 0 ? text.slice(at + 1) : undefined;
+  // `workers-ai/@cf/…`: behind a slash it is no version.
+  const version = at > 0 && text[at - 1] !== '/' ? text.slice(at + 1) : undefined;
   const bare = version === undefined ? text : text.slice(0, at);
   return {
     id: `${registry}:${bare}`,

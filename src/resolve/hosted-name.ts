@@ -6,6 +6,8 @@ export interface HostedName {
   /** Handle of the author in the host's own spelling, when the name carries one. */
   readonly author?: string;
   readonly bare: string;
+  /** Where a path parts the name: its first part, which may be a model, a family, or the maker. */
+  readonly front?: string;
 }
 
 /** An inference profile (`us.`) or a region of AWS (`eu-central-1/`) in front of a name. */
@@ -25,6 +27,7 @@ export function hostedName(host: HostFact | undefined, name: string): HostedName
     .replace(/^(?:system\.ai\.|databricks-|projects\/.{1,120}\/models\/|gpt:\/\/[^/]{1,60}\/|models\/)/, '')
     .replace(/:[0-9]{1,3}(?::[0-9]{1,4}k)?$/, '')
     .replace(/-maas$/, '')
+    .replace(/\/(?:fp|bf|int)-?[0-9]{1,2}$/, '')
     .replace(/(?<=\/.{1,120})\/community$/, '');
   if (host?.id === 'fal') return pathName(plain);
   if (isBedrock(host)) {
@@ -42,10 +45,22 @@ function pathName(path: string): HostedName {
   const [first = '', ...rest] = path.split('/', 8);
   if (rest.length === 0) return { bare: first };
   const bare = rest.join('-');
-  return first === 'fal-ai' ? { bare } : { author: first, bare };
+  if (first !== 'fal-ai') return { author: first, bare };
+  return rest.length === 1 ? { bare } : { bare, front: rest[0]! };
 }
 
-function bareName(host: HostFact | undefined, text: string): string {
+/** What a gateway puts in front of a name to say through whom, or for whom, it serves it. */
+const channels: Readonly<Record<string, RegExp>> = {
+  aihubmix:
+    /^(?:coding|cc|mm|sf|bai|cbs|fx|ahm|aihub|aihubmix|alicloud|azure|cerebras|cloudflare|deepinfra|groq)-(?=[a-z]{2})/,
+  gitlab: /^duo-chat-(?=gpt-)/,
+  'nano-gpt': /^azure-(?=gpt-|o[0-9])/,
+  venice: /^e2ee-(?=[a-z]{2})/,
+};
+
+function bareName(host: HostFact | undefined, name: string): string {
+  const channel = channels[host?.id ?? ''];
+  const text = channel === undefined ? name : name.replace(channel, '');
   switch (host?.id) {
     case 'fireworks':
       return text

@@ -39,7 +39,8 @@ function servedModel(
   const strangers = isStrangers ? byStranger(served, ask) : undefined;
   if (strangers !== undefined) return strangers;
   if (family === undefined) {
-    if (author !== undefined) return byAuthor(author, served, knowledge, ask);
+    const maker = author ?? frontOf(registry, served, knowledge);
+    if (maker !== undefined) return byAuthor(maker, served, knowledge, ask);
     return servesWeights(host) && served.author === undefined ? byNameAlone(served.bare, knowledge) : nothing();
   }
   const isAnothers = served.author !== undefined && author === undefined;
@@ -180,6 +181,13 @@ function authorOf(
     );
   }
   return host?.kind === 'first-party' ? catalog.publisher(registry, registry) : undefined;
+}
+
+/** The maker whom the first part of a path tells (`fal-ai/pixverse/v6`); somebody who also derives may serve another's model. */
+function frontOf(registry: Registry, { front }: HostedName, { catalog }: Knowledge): PublisherFact | undefined {
+  const maker =
+    front === undefined ? undefined : (catalog.publisher(registry, front) ?? catalog.publisher('openrouter', front));
+  return maker?.origin === 'publisher' ? maker : undefined;
 }
 
 /** The family of a hosted name; a family of another maker than the author named is not the author's model. */
