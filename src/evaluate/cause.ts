@@ -17,6 +17,14 @@ interface TrippedCondition {
   readonly source?: string;
 }
 
+/** What evidence below the strength that the policy counts would say. */
+export interface Suspected {
+  readonly node: ModelId;
+  /** None where the country of the node is not known at all. */
+  readonly countries: readonly CountryCode[];
+  readonly strength: Strength;
+}
+
 /** What was found, as data; only `report` turns it into words. */
 export type Cause =
   | {
@@ -41,7 +49,14 @@ export type Cause =
       readonly publisher?: string;
       readonly strength: Strength;
     }
-  | { readonly code: 'origin/unknown'; readonly role: Role; readonly node: ModelId; readonly reason: UnknownReason }
+  | {
+      readonly code: 'origin/unknown';
+      readonly role: Role;
+      readonly node: ModelId;
+      readonly reason: UnknownReason;
+      /** What is known too weakly to count: whom it resembles, or the country of the node itself. */
+      readonly suspected?: Suspected;
+    }
   | {
       readonly code: 'origin/resemblance';
       readonly role: Role;

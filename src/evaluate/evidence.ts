@@ -95,4 +95,4 @@ export function asUnverified(judgement: Judgement): Judgement {
 }
 
 /** What is missing because evidence was left out, and not for a reason of its own. */
-const settles: ReadonlySet<string> = new Set(['not-declared', 'undisclosed', 'not-found', 'unverified']);
+const settles: ReadonlySet<string> = new Set(['not-declared', 'undisclosed', 'not-found', 'unverified', 'offline']);

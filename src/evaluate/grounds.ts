@@ -1,6 +1,15 @@
 /** Where a lineage ends when steps that do not count are left out: suspicion neither clears a root nor makes another one. */
 import type { ModelId } from '../catalog/types.js';
-import type { Derivation, Lineage, Origin, Role, StopReason, Strength } from '../resolve/types.js';
+import type {
+  Derivation,
+  Lineage,
+  LineageNode,
+  Origin,
+  Role,
+  StopReason,
+  Strength,
+  UnknownReason,
+} from '../resolve/types.js';
 import { counts, type Links } from './claims.js';
 
 const clears: ReadonlySet<StopReason | undefined> = new Set([
@@ -70,6 +79,12 @@ export function grounds(
       if (node === undefined) return [];
       const { publisher, country, stopped } = node;
       const origin = { role, id, publisher, country, chain: links.chain(id) };
-      return [clears.has(stopped) ? origin : { ...origin, unknown: 'not-declared' }];
+      return [clears.has(stopped) ? origin : { ...origin, unknown: whyUnknown(node) }];
     });
+}
+
+/** Nobody declares a base where the Hub answered; elsewhere nobody was asked, or nobody answered. */
+function whyUnknown({ id, inquiry }: LineageNode): UnknownReason {
+  if (inquiry === undefined) return id.startsWith('huggingface:') ? 'offline' : 'not-declared';
+  return inquiry.outcome === 'answered' ? 'not-declared' : inquiry.outcome;
 }

@@ -28,7 +28,12 @@ const CauseRecord = z
       publisher: z.exactOptional(z.string()),
       strength: StrengthName,
     }),
-    z.object({ code: z.literal('origin/unknown'), ...origin, reason: UnknownName }),
+    z.object({
+      code: z.literal('origin/unknown'),
+      ...origin,
+      reason: UnknownName,
+      suspected: z.exactOptional(z.object({ node: Id, countries, strength: StrengthName })),
+    }),
     z.object({ code: z.literal('origin/resemblance'), ...origin, countries, strength: StrengthName }),
     z.object({ code: z.literal('license/denied'), license: z.string(), node: Id }),
     z.object({ code: z.literal('license/not-allowed'), license: z.string(), node: Id }),

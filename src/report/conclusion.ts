@@ -1,8 +1,10 @@
 /** The last lines of a report: the verdict, in numbers, and what to do next. */
+import type { ModelId } from '../catalog/types.js';
 import { isRecorded } from './baseline-words.js';
 import { type Paint, type Pen, plain, wrapped } from './layout.js';
 import { standings } from './terminal-models.js';
 import type { Report } from './types.js';
+import { isUnanswered } from './unknown-words.js';
 import { counted } from './vocabulary.js';
 
 /** The smallest policy worth having, one line each. */
@@ -60,20 +62,20 @@ export function verdictWords(report: Report): VerdictWords {
   // Several revisions of one model are one model to whoever reads a number.
   const models = new Set(report.models.map(({ id }) => id));
   const total = counted(models.size, 'model');
-  const blocked = new Set(report.models.filter((model) => state.get(model) === 'blocked').map(({ id }) => id)).size;
+  const blocked = new Set(report.models.filter((model) => state.get(model) === 'blocked').map(({ id }) => id));
   const found = models.size === 0 ? 'no models found' : `${total} found and none judged`;
-  const broken = `${blocked} of ${total} ${blocked === 1 ? 'breaks' : 'break'} the policy`;
+  const broken = brokenWords(report, blocked, total);
   const counts = tally(report);
   switch (report.verdict) {
     case 'violated':
       return {
         tone: 'bad',
         word: 'violated',
-        rest: blocked > 0 ? broken : 'a finding without a model breaks the policy',
+        rest: blocked.size > 0 ? broken : 'a finding without a model breaks the policy',
         counts,
       };
     case 'pass':
-      if (blocked > 0) {
+      if (blocked.size > 0) {
         return { tone: 'attention', word: 'not enforced', rest: `${broken}, which is not enforced`, counts };
       }
       return {
@@ -95,6 +97,20 @@ export function verdictWords(report: Report): VerdictWords {
     case 'no-policy':
       return { tone: report.complete ? 'unjudged' : 'gap', word: 'no policy', rest: found };
   }
+}
+
+/** How many models block, and how many of them for want of an answer alone. */
+function brokenWords({ findings }: Report, blocked: ReadonlySet<string>, total: string): string {
+  const loud = findings.filter(({ level, introduced, excepted }) => level === 'error' && introduced && !excepted);
+  const found = new Set(
+    loud.flatMap(({ model, cause }) => (model === undefined || isUnanswered(cause) ? [] : [model])),
+  );
+  const open = [...blocked].filter((id) => !found.has(id as ModelId)).length;
+  const broken = `${blocked.size} of ${total} ${blocked.size === 1 ? 'breaks' : 'break'} the policy`;
+  if (open === 0) return broken;
+  if (open === blocked.size)
+    return `${open} of ${total} could not be looked up, and the policy counts unknown as an error (unknown: error)`;
+  return `${broken}, ${open} of them only because nothing could be looked up (unknown: error)`;
 }
 
 /** What stopped the judgement before it began. */

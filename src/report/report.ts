@@ -37,7 +37,7 @@ export function worded(finding: Finding): ReportFinding {
     level,
     ...(finding.model === undefined ? {} : { model: finding.model }),
     subject,
-    ...words(cause, { subject, ...(finding.model === undefined ? {} : { model: finding.model }) }),
+    ...words(cause, { subject, level, ...(finding.model === undefined ? {} : { model: finding.model }) }),
     cause,
     chain,
     references,

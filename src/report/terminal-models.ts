@@ -42,12 +42,22 @@ function codes(claim: LineageFacts['countries']): string {
   return claim.known ? claim.value.join('+') : '?';
 }
 
+/** The countries, with a mark where they are known by resemblance or hearsay alone. */
+function codesOf({ countries, strength }: ReportModel['origins'][number]): string {
+  return strength === 'possible' || strength === 'hint' ? `${codes(countries)}?` : codes(countries);
+}
+
 /** Countries of the roots, and their names where they are others than the model. */
-export function rootCell({ roots, id }: Pick<ReportModel, 'roots' | 'id'>, named: boolean): string {
+export function rootCell(
+  { roots, id, origins = [] }: Pick<ReportModel, 'roots' | 'id'> & Partial<Pick<ReportModel, 'origins'>>,
+  named: boolean,
+): string {
   if (roots.length === 0) return '?';
-  const texts = roots.map((root) =>
-    named && root.id !== id ? `${codes(root.countries)} ${shortId(root.id)}` : codes(root.countries),
-  );
+  const texts = roots.map((root) => {
+    const origin = origins.find((one) => one.role === 'root' && one.id === root.id && one.unknown === undefined);
+    const where = origin === undefined ? codes(root.countries) : codesOf(origin);
+    return named && root.id !== id ? `${where} ${shortId(root.id)}` : where;
+  });
   return [...new Set(texts)].join(', ');
 }
 
@@ -59,7 +69,8 @@ function alsoCell({ roots, origins }: ReportModel): string {
     const country = origin.unknown === undefined ? codes(origin.countries) : '?';
     // Where a model is served is rarely documented: saying so for each of them tells nobody anything.
     if (origin.role === 'root' || known.has(country) || (origin.role === 'location' && country === '?')) continue;
-    roles.set(country, (roles.get(country) ?? new Set()).add(origin.role));
+    const said = country === '?' ? country : codesOf(origin);
+    roles.set(said, (roles.get(said) ?? new Set()).add(origin.role));
   }
   return [...roles].map(([country, names]) => `${country} ${[...names].join(', ')}`).join('; ');
 }

@@ -2,12 +2,12 @@
 
 import type { ModelId } from '../catalog/types.js';
 import type { Cause } from '../evaluate/cause.js';
-import { isPassing } from '../problem.js';
-import type { UnknownReason } from '../resolve/types.js';
+import type { Level } from '../evaluate/types.js';
 import { clauseName, conditionWords } from './condition.js';
 import { driftReasonWords } from './drift-reason.js';
 import { goneWords, lookAlikeWords, missingNameWords, renamedWords } from './identity-words.js';
 import { looseWords, missingWords, unknownPinWords } from './pinning-words.js';
+import { unknownLicenseWords, unknownOriginWords } from './unknown-words.js';
 import { countryName, listed, relationWords, roleWords, shortId, unknownWords } from './vocabulary.js';
 
 /** A finding in words. */
@@ -20,6 +20,8 @@ export interface Words {
 export interface About {
   readonly model?: ModelId;
   readonly subject: string;
+  /** How loud it came out. */
+  readonly level?: Level;
 }
 
 type CauseOf<C extends Cause['code']> = Extract<Cause, { code: C }>;
@@ -74,29 +76,13 @@ function bound({ license, node }: { license: string; node: ModelId }, model: Mod
     : `it is bound by the license of ${shortId(node)}, ${quote(license)}`;
 }
 
-/** What this run could not learn, another one may; an exception for it would outlive the reason. */
-function unknownStep(reason: UnknownReason, find: string, subject: string): string {
-  return isPassing(reason) ? 'nothing is known against it; run it again' : `${find}, ${except(subject)}`;
-}
-
 function another(role: OriginCause['role'], subject: string): string {
   return `${instead[role]}, ${except(subject)}`;
 }
 
-/** `its root`, or `the root of X` for a node above the model. */
-function whose(what: string, node: ModelId, model: ModelId | undefined): string {
-  return node === model ? `its ${what}` : `the ${what} of ${shortId(node)}`;
+function licenseOf(node: ModelId, model: ModelId | undefined): string {
+  return node === model ? 'its license' : `the license of ${shortId(node)}`;
 }
-
-const findOut: Readonly<Record<OriginCause['role'], string>> = {
-  publisher: 'find out who published it',
-  root: 'find out which model its weights come from',
-  ancestor: 'find out how it was derived',
-  component: 'find out which part it contains',
-  teacher: 'find out which model taught it',
-  host: 'find out who serves it',
-  location: 'find out where it is served',
-};
 
 const driftWords: Readonly<Record<CauseOf<'license/drift'>['verdict'], string>> = {
   drift: 'the label drops terms that still bind',
@@ -139,13 +125,7 @@ const sentences: Sentences = {
     message: `${cause.countries.length > 0 ? placed(cause, model) : `${standing(cause, model)}publisher is ${quote(cause.publisher ?? 'unknown')}, ${cause.strength}`}; that is not on the policy's allow list for the role ${cause.role}`,
     hint: another(cause.role, subject),
   }),
-  'origin/unknown': (cause, { subject, model }) => ({
-    message: `${whose(cause.role, cause.node, model)} is unknown: ${unknownWords[cause.reason]}`,
-    hint:
-      cause.reason === 'local-path'
-        ? `name the model that the file was downloaded from, ${except(subject)}`
-        : unknownStep(cause.reason, findOut[cause.role], subject),
-  }),
+  'origin/unknown': unknownOriginWords,
   'origin/resemblance': (cause) => ({
     message: `it resembles ${shortId(cause.node)}, whose ${countries(cause)}; resemblance is no proof, and the policy does not count it`,
     hint: 'ask the publisher if it matters to you; nothing else follows from this',
@@ -158,14 +138,11 @@ const sentences: Sentences = {
     message: `${bound(cause, model)}, which the policy does not admit`,
     hint: `use a model under an admitted license, or have ${quote(cause.license)} added to license.allow`,
   }),
-  'license/unknown': (cause, { subject, model }) => ({
-    message: `${whose('license', cause.node, model)} is unknown: ${unknownWords[cause.reason]}`,
-    hint: unknownStep(cause.reason, 'find out under which license it was released', subject),
-  }),
+  'license/unknown': unknownLicenseWords,
   'license/condition': (cause, { model }) => conditionWords(cause, model),
   'license/condition-review': (cause, { model }) => conditionWords(cause, model),
   'license/condition-unknown': (cause, { model }) => ({
-    message: `${whose('license', cause.node, model)} is ${quote(cause.license)}; whether its clause ${quote(clauseName(cause.clause))} applies depends on company.${cause.needs}, which the policy does not state`,
+    message: `${licenseOf(cause.node, model)} is ${quote(cause.license)}; whether its clause ${quote(clauseName(cause.clause))} applies depends on company.${cause.needs}, which the policy does not state`,
     hint: `state company.${cause.needs} in the policy`,
   }),
   'license/drift': (cause) => {

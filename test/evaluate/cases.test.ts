@@ -14,9 +14,14 @@ const home = 'fixtures/evaluate';
 
 const read = <T>(path: string): T => JSON.parse(readFileSync(path, 'utf8')) as T;
 
+function suspicion(cause: Finding['cause']): string {
+  const one = 'suspected' in cause ? cause.suspected : undefined;
+  return one === undefined ? '' : `, suspected ${one.node} ${one.countries.join('+')} ${one.strength}`;
+}
+
 /** `error origin root:owner/name (reason) @ a.py b.py`. */
 function line({ rule, level, subject, cause, references, excepted }: Finding): string {
-  const reason = 'reason' in cause && cause.code !== 'license/drift' ? ` (${cause.reason})` : '';
+  const reason = 'reason' in cause && cause.code !== 'license/drift' ? ` (${cause.reason}${suspicion(cause)})` : '';
   const detail =
     cause.code === 'license/drift' ? ` (${cause.inherited} to ${cause.declared ?? 'nothing'}: ${cause.verdict})` : '';
   const review = cause.code === 'license/condition-review' ? ' (review)' : '';

@@ -7,9 +7,12 @@ import { words } from '../../src/report/wording.js';
 
 const folder = 'fixtures/report/wording';
 const model = 'huggingface:acme/chat-7b';
-const causes = JSON.parse(readFileSync(`${folder}/causes.json`, 'utf8')) as readonly (Cause & { about: string })[];
-const said = causes.map(({ about, ...cause }) => {
-  const { message, hint } = words(cause as Cause, { subject: about, model });
+const causes = JSON.parse(readFileSync(`${folder}/causes.json`, 'utf8')) as readonly (Cause & {
+  readonly about: string;
+  readonly level?: 'error';
+})[];
+const said = causes.map(({ about, level, ...cause }) => {
+  const { message, hint } = words(cause as Cause, { subject: about, model, ...(level && { level }) });
   return `${cause.code}\n  ${message}\n  → ${hint}\n`;
 });
 

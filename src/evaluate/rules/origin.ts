@@ -2,7 +2,7 @@
 import type { Catalog } from '../../catalog/catalog.js';
 import type { ModelId } from '../../catalog/types.js';
 import type { Lineage, Origin, Role, Strength, UnknownReason } from '../../resolve/types.js';
-import type { Cause } from '../cause.js';
+import type { Cause, Suspected } from '../cause.js';
 import { counts, type Links, openLinks, type Weighed } from '../claims.js';
 import { grounds, leadsOn } from '../grounds.js';
 import { both, type Judgement, not, quieter } from '../judgement.js';
@@ -50,13 +50,19 @@ function judgeRole(
 ): readonly Judgement[] {
   const found: Judgement[] = [];
   const place = (key: string) => stated.places[key] ?? stated.place;
-  const missing = (node: ModelId, reason: UnknownReason, key: string, chain: readonly ModelId[], subject?: string) =>
+  const missing = (
+    node: ModelId,
+    reason: UnknownReason,
+    key: string,
+    chain: readonly ModelId[],
+    { subject = `${role}:${shownId(node)}`, suspected }: { subject?: string; suspected?: Suspected | undefined } = {},
+  ) =>
     found.push({
       rule: 'origin',
-      subject: subject ?? `${role}:${shownId(node)}`,
+      subject,
       outcome: 'unknown',
       level: rule.unknown,
-      cause: { code: 'origin/unknown', role, node, reason },
+      cause: { code: 'origin/unknown', role, node, reason, ...(suspected && { suspected }) },
       reason,
       chain,
       place: place(key),
@@ -65,8 +71,8 @@ function judgeRole(
     (one) => one.role === role && (role !== 'ancestor' || leadsOn(one.id, links, rule.minStrength)),
   );
   const counting = told.filter(({ chain }) => counts(links.strength(chain) ?? 'proven', rule.minStrength));
-  const suspected = told.filter((one) => !counting.includes(one));
-  for (const origin of suspected)
+  const suspects = told.filter((one) => !counting.includes(one));
+  for (const origin of suspects)
     found.push(...resemblances(origin, rule, links.strength(origin.chain), catalog, today, place));
   const subjects = [...counting, ...grounds(lineage, role, counting, links, rule.minStrength)];
   for (const origin of subjects) {
@@ -88,7 +94,11 @@ function judgeRole(
         chain: origin.chain,
         place: place(denied === true ? 'deny' : 'allow'),
       });
-    else missing(origin.id, good, 'unknown', origin.chain, subject);
+    else
+      missing(origin.id, good, 'unknown', origin.chain, {
+        subject,
+        suspected: suspectedOf(origin, suspects, links, rule),
+      });
     if (good !== false) found.push(...resemblances(origin, rule, link, catalog, today, place));
   }
   if (subjects.length === 0) {
@@ -98,6 +108,21 @@ function judgeRole(
     else if ((role === 'host' || role === 'location') && host !== undefined) missing(id, 'not-found', 'unknown', [id]);
   }
   return found;
+}
+
+/** Where an unknown subject would lead if weak evidence counted: to another node, or to a country of its own. */
+function suspectedOf(
+  origin: Origin,
+  suspects: readonly Origin[],
+  links: Links,
+  { minStrength }: OriginRule,
+): Suspected | undefined {
+  const other = suspects.find(({ id, chain }) => id !== origin.id && chain.includes(origin.id));
+  const { id: node, chain } = other ?? origin;
+  const [first] = count(other ?? origin, links.strength(chain), 'hint').countries;
+  if (first === undefined) return other && { node, countries: [], strength: links.strength(chain) ?? 'hint' };
+  const { value: countries, strength } = first;
+  return counts(strength, minStrength) ? undefined : { node, countries, strength };
 }
 
 /** `publisher:` names the publisher, `host:` and `location:` the host, every other role the node. */
