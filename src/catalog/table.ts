@@ -6,7 +6,7 @@ import type { ParentFact, Source } from './types.js';
 
 /** A table as it is compiled: texts as `sorted` reads them. */
 export interface TableText {
-  /** Facts: the key in lower case, a tab, then as JSON the key as it is written and the rest. */
+  /** Facts: the key in lower case, a tab, then the rest as JSON, in a list behind the key where that is written otherwise. */
   rows(): string;
   /** Everything else that leads to a fact: other key, a tab, the key of the row. */
   names(): string;
@@ -73,8 +73,10 @@ export function openTable<Fact>(
   const read = (place: number): Fact => {
     const known = facts.get(place);
     if (known !== undefined) return known;
-    const row = JSON.parse(restOf(rows.line(place))) as readonly [key: string, written: Fact];
-    const fact = withSources(Object.assign(spelled(row[0]), row[1]), usual, sources);
+    const line = rows.line(place);
+    const row = JSON.parse(restOf(line)) as Fact | readonly [key: string, written: Fact];
+    const [key, told] = Array.isArray(row) ? (row as [string, Fact]) : [keyOf(line), row as Fact];
+    const fact = withSources(Object.assign(spelled(key), told), usual, sources);
     facts.set(place, fact);
     return fact;
   };

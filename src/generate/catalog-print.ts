@@ -62,8 +62,10 @@ interface SourcedRow {
 
 function lineOf(row: object, { key, held }: Spelling<object>, usual: string): string {
   const told = Object.entries(row).filter(([property]) => !(held as readonly string[]).includes(property));
-  const written = [key(row), Object.fromEntries(told)];
-  return `${key(row).toLowerCase()}\t${json(written, (name, value) => without(usual, name, short(name, value)))}`;
+  const lower = key(row).toLowerCase();
+  const rest = Object.fromEntries(told);
+  const written = key(row) === lower ? rest : [key(row), rest];
+  return `${lower}\t${json(written, (name, value) => without(usual, name, short(name, value)))}`;
 }
 
 /** By the key and code units, as `sorted` looks it up; of several lines with one key the last stays. */

@@ -4,7 +4,7 @@ import type { ModelFact, ModelId, ParentFact } from '../catalog/types.js';
 import { docker, local, ollama } from './alias.js';
 import { familyNode } from './family-base.js';
 import { hosted } from './hosted.js';
-import { inferred } from './inference.js';
+import { type Inference, inferred, tellsTeacher } from './inference.js';
 import type { Ask, Knowledge } from './knowledge.js';
 import { namesOf } from './name-match.js';
 import { type Maker, makerOf, sameEntity, unknownMaker } from './publisher.js';
@@ -37,12 +37,12 @@ export function askCatalog(catalog: Catalog, knowledge: Knowledge): Ask {
     asking.delete(key);
     return facts;
   };
-  const byRegistry = (id: ModelId, isOnRecord = false): NodeFacts => {
+  const byRegistry = (id: ModelId): NodeFacts => {
     const colon = id.indexOf(':');
     const [registry, name] = [id.slice(0, colon), id.slice(colon + 1)];
     switch (registry) {
       case 'huggingface':
-        return inferred(name, knowledge, isOnRecord);
+        return all(inferred(name, knowledge));
       case 'family':
         return familyNode(name, catalog);
       case 'ollama':
@@ -56,14 +56,19 @@ export function askCatalog(catalog: Catalog, knowledge: Knowledge): Ask {
         return hosted(registry, name, knowledge, ask);
     }
   };
+  const toldOf = (id: ModelId): Inference => {
+    if (id.startsWith('huggingface:')) return inferred(id.slice('huggingface:'.length), knowledge, true);
+    const { publisher, country, license, hosting, ...descent } = byRegistry(id);
+    return { maker: { publisher, country }, license: () => license, descent: () => descent, hosting };
+  };
   const fromFact = (fact: ModelFact, id: ModelId): NodeFacts => {
-    const guess = byRegistry(id, true);
+    const told = toldOf(id);
     const locator = `model:${fact.id}`;
-    const maker = fact.publisher === undefined ? guess : recordedMaker(fact, fact.publisher, locator);
+    const maker = fact.publisher === undefined ? told.maker : recordedMaker(fact, fact.publisher, locator);
     const parents = fact.parents.map((parent) => parentOf(parent, locator, maker.publisher));
     const license: NodeFacts['license'] =
       fact.license === undefined
-        ? guess.license
+        ? told.license()
         : {
             known: true,
             value: fact.license,
@@ -75,7 +80,7 @@ export function askCatalog(catalog: Catalog, knowledge: Knowledge): Ask {
       publisher: maker.publisher,
       country: maker.country,
       license,
-      ...(guess.hosting === undefined ? {} : { hosting: guess.hosting }),
+      ...(told.hosting === undefined ? {} : { hosting: told.hosting }),
     };
     if (fact.root) {
       const root = recorded(locator, 'trained by its publisher', fact.sources?.root ?? fact.source);
@@ -88,13 +93,13 @@ export function askCatalog(catalog: Catalog, knowledge: Knowledge): Ask {
     }
     if (parents.some(({ relation }) => carriesWeights(relation))) {
       // A fact about the base may be silent about the teacher that the name tells.
-      const isTold = parents.some(({ relation }) => relation === 'distilled');
-      const teachers = isTold ? [] : guess.parents.filter(({ relation }) => relation === 'distilled');
+      const isTold = !tellsTeacher(id) || parents.some(({ relation }) => relation === 'distilled');
+      const teachers = isTold ? [] : told.descent().parents.filter(({ relation }) => relation === 'distilled');
       return { ...facts, parents: [...parents, ...teachers] };
     }
     if (fact.undisclosed) return { ...facts, parents, stopped: 'undisclosed' };
     // The fact is silent about the base: what the name tells still holds, and silence is no root.
-    const { parents: likely, stopped, root, candidates, base } = guess;
+    const { parents: likely, stopped, root, candidates, base } = told.descent();
     return {
       ...facts,
       parents: [...parents, ...likely.filter(({ id: parent }) => !parents.some((one) => one.id === parent))],
@@ -127,4 +132,8 @@ export function askCatalog(catalog: Catalog, knowledge: Knowledge): Ask {
     return maker.known && !sameEntity(maker, publisher) ? { ...evidence, strength: 'proven' } : evidence;
   };
   return ask;
+}
+
+function all({ maker, license, descent }: Inference): NodeFacts {
+  return { ...maker, license: license(), ...descent() };
 }

@@ -6,18 +6,26 @@ import { continued, ownerOf } from './continued.js';
 import { copied } from './copied.js';
 import { ambiguous, byName, type Descent, descentOf, familyId, familyMaker, viaFamily } from './family-base.js';
 import { familyLicense } from './family-license.js';
-import { inheritedByName } from './inherited.js';
+import { descentByName, licenseByName } from './inherited.js';
 import type { Knowledge } from './knowledge.js';
 import type { NameMatch, Names } from './name-match.js';
 import { type Maker, makerOf, sameEntity } from './publisher.js';
 import { recorded, strengths } from './strength.js';
 import type { NodeFacts, Parent, Strength } from './types.js';
 
+/** What a name tells; each part is worked out when somebody asks for it. */
+export interface Inference {
+  readonly maker: Maker;
+  readonly hosting?: NodeFacts['hosting'];
+  license(): NodeFacts['license'];
+  descent(): Descent;
+}
+
 /**
- * Facts about `owner/name` of the Hub, or about a legacy name without an owner. Of a model that is not on record its family
- * tells by name only, which is `likely` at most.
+ * What `owner/name` of the Hub tells, or a legacy name without an owner. Of a model that is not on record its family tells by name
+ * only, which is `likely` at most.
  */
-export function inferred(name: string, known: Knowledge, isOnRecord = false): NodeFacts {
+export function inferred(name: string, known: Knowledge, isOnRecord = false): Inference {
   const { catalog } = known;
   // A model is not derived from itself, however well its own name matches.
   const knowledge: Knowledge = { catalog, names: except(`huggingface:${name}`, known.names) };
@@ -31,24 +39,42 @@ export function inferred(name: string, known: Knowledge, isOnRecord = false): No
         : undefined
       : catalog.publisher('huggingface', name.slice(0, slash));
   const maker = makerOf(publisher, 'offline', slash < 0 ? 'likely' : 'proven');
-  const own = publisher === undefined ? undefined : ownFamily(name, publisher, maker, knowledge);
-  if (own !== undefined) {
-    const facts = { license: familyLicense(own, bare), ...ownDescent(name, own, maker, knowledge) };
-    const isListed = isOnRecord || known.names.listed(name) === own;
-    return { ...maker, ...(isListed ? facts : inheritedByName(facts, bare)) };
-  }
+  let found: { readonly family: FamilyFact | undefined } | undefined;
+  const own = () => {
+    found ??= { family: publisher && ownFamily(name, publisher, maker, knowledge) };
+    return found.family;
+  };
+  const isTold = (family: FamilyFact) => isOnRecord || known.names.listed(name) === family;
   return {
-    ...maker,
-    license: { known: false, reason: 'offline' },
-    ...strangerDescent(name, publisher, maker, knowledge),
+    maker,
+    license() {
+      const family = own();
+      if (family === undefined) return { known: false, reason: 'offline' };
+      const license = familyLicense(family, bare);
+      return isTold(family) ? license : licenseByName(license, bare);
+    },
+    descent() {
+      const family = own();
+      if (family === undefined) return strangerDescent(name, publisher, maker, knowledge);
+      const descent = ownDescent(name, family, maker, knowledge);
+      return isTold(family) ? descent : descentByName(descent, bare);
+    },
   };
 }
 
 function except(self: ModelId, names: Names): Names {
   const isSelf = (id: ModelId | undefined) => id?.toLowerCase() === self.toLowerCase();
-  const exact = (name: string) => (isSelf(names.exact(name)) ? undefined : names.exact(name));
-  const beginning = (name: string) => (isSelf(names.beginning(name)?.id) ? undefined : names.beginning(name));
-  return { ...names, exact, beginning };
+  return {
+    ...names,
+    exact(name) {
+      const id = names.exact(name);
+      return isSelf(id) ? undefined : id;
+    },
+    beginning(name) {
+      const known = names.beginning(name);
+      return isSelf(known?.id) ? undefined : known;
+    },
+  };
 }
 
 /** The owner's family that the name belongs to, also where the name repeats the owner in front (`NVIDIA-Nemotron-...`). */
@@ -165,13 +191,20 @@ export function resemblance(bare: string, maker: Maker, least: Strength, knowled
     : choose(matches, bare, 'unspecified', bare, knowledge);
 }
 
+const distillate = /^(.{2,80}?)[-_]distill(?:ed)?[-_](.{2,80})$/i;
+
+/** Whether a name may tell a teacher. */
+export function tellsTeacher(id: ModelId): boolean {
+  return distillate.test(id.slice(id.indexOf('/') + 1));
+}
+
 /** `<teacher>-distill-<base>`: the weights are what stands behind, the teacher what stands in front. */
 function distillation(
   bare: string,
   knowledge: Knowledge,
 ): { readonly descent: Descent; readonly teachers: readonly Parent[] } | undefined {
   const { catalog, names } = knowledge;
-  const found = /^(.{2,80}?)[-_]distill(?:ed)?[-_](.{2,80})$/i.exec(bare);
+  const found = distillate.exec(bare);
   const [, head, tail] = found ?? [];
   if (head === undefined || tail === undefined) return undefined;
   // A distillation that is known as a whole is an ancestor itself (`DeepSeek-R1-Distill-Llama-8B-tuned`).

@@ -1,33 +1,42 @@
 /** What a name inherits from the family that it begins like, where no model of that name is on record. */
 import type { Descent } from './family-base.js';
 import { weakest } from './strength.js';
-import type { Claim, Evidence, NodeFacts } from './types.js';
+import type { Evidence, NodeFacts } from './types.js';
 
-/** The same facts as a match by name: `likely` at most, and the evidence says that the model itself is not on record. */
+/** A license as a match by name: `likely` at most, and the evidence says that the model itself is not on record. */
+export function licenseByName(license: NodeFacts['license'], name: string): NodeFacts['license'] {
+  return license.known ? { ...license, evidence: each(license.evidence, weakerFor(name)) } : license;
+}
+
+/** The same of a descent. */
+export function descentByName<T extends Descent>(descent: T, name: string): T {
+  const { parents, root, stopped } = descent;
+  const weaker = ofFamily(weakerFor(name));
+  return {
+    ...descent,
+    parents: parents.map((parent) => ({ ...parent, evidence: each(parent.evidence, weaker) })),
+    ...(root !== undefined && { root: weaker(root) }),
+    ...(stopped === 'recorded-root' && { stopped: 'root-by-name' as const }),
+  };
+}
+
+/** The same of both. */
 export function inheritedByName<T extends Descent & Pick<NodeFacts, 'license'>>(facts: T, name: string): T {
-  const { license, parents, root, stopped } = facts;
-  const weaker = (evidence: Evidence): Evidence => ({
+  return { ...descentByName(facts, name), license: licenseByName(facts.license, name) };
+}
+
+function weakerFor(name: string): (evidence: Evidence) => Evidence {
+  return (evidence) => ({
     ...evidence,
     observed: `by name: ${name.slice(0, 200)} is not in the catalog, its family is: ${evidence.observed}`,
     strength: weakest(evidence.strength, 'likely'),
   });
-  return {
-    ...facts,
-    license: capped(license, weaker),
-    parents: parents.map((parent) => ({ ...parent, evidence: each(parent.evidence, ofFamily(weaker)) })),
-    ...(root !== undefined && { root: ofFamily(weaker)(root) }),
-    ...(stopped === 'recorded-root' && { stopped: 'root-by-name' as const }),
-  };
 }
 
 /** Evidence that is already by name, or of the publisher, says what it rests on itself. */
 function ofFamily(weaker: (evidence: Evidence) => Evidence): (evidence: Evidence) => Evidence {
   return (evidence) =>
     evidence.locator.startsWith('family:') && !evidence.observed.startsWith('by name') ? weaker(evidence) : evidence;
-}
-
-function capped<T>(claim: Claim<T>, weaker: (evidence: Evidence) => Evidence): Claim<T> {
-  return claim.known ? { ...claim, evidence: each(claim.evidence, weaker) } : claim;
 }
 
 function each(
