@@ -235,6 +235,11 @@ export const wordings = {
     hint: 'the new policy counts once it is merged; the summary shows what it would come to',
     incomplete: false,
   },
+  'own-policy-first': {
+    message: 'the change brings the first policy of the repository, and was not judged by it',
+    hint: 'it counts once it is merged; the summary shows what it would find',
+    incomplete: false,
+  },
   'proposal-unusable': {
     message: 'merging this change would break the review, because what it proposes to be judged by cannot be used',
     hint: 'mend this place before it is merged; model-review policy check tells the same of a policy',

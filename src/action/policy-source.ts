@@ -102,7 +102,7 @@ async function ownLayer(
   const proposed = here.ok ? here.value : undefined;
   const differs = here.ok ? proposed?.text !== layer?.text || proposed?.path !== layer?.path : true;
   const remarks: readonly Problem[] = differs
-    ? [{ code: 'own-policy-change', detail: layer === undefined ? 'none there' : base.slice(0, 12) }]
+    ? [layer === undefined ? { code: 'own-policy-first' } : { code: 'own-policy-change', detail: base.slice(0, 12) }]
     : [];
   return { ok: true, value: { layers: found, commit: base, remarks } };
 }

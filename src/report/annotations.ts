@@ -78,7 +78,7 @@ export function aboutProblem(problem: ReportProblem): Annotation {
 /** What leaves no verdict is an error; that the base commit judges is as it should be. */
 function loudness(code: string): AnnotationLevel {
   if (code.startsWith('policy-')) return 'error';
-  return code === 'own-policy-change' || code === 'proposal-unusable' ? 'notice' : 'warning';
+  return code.startsWith('own-policy-') || code === 'proposal-unusable' ? 'notice' : 'warning';
 }
 
 function gaps({ problems }: Report): readonly Annotation[] {

@@ -2,6 +2,7 @@
 import type { ModelId } from '../catalog/types.js';
 import { isRecorded } from './baseline-words.js';
 import { type Paint, type Pen, plain, wrapped } from './layout.js';
+import { adopts } from './proposal-words.js';
 import { standings } from './terminal-models.js';
 import type { Report } from './types.js';
 import { isUnanswered } from './unknown-words.js';
@@ -95,7 +96,15 @@ export function verdictWords(report: Report): VerdictWords {
             counts,
           };
     case 'no-policy':
-      return { tone: report.complete ? 'unjudged' : 'gap', word: 'no policy', rest: found };
+      return {
+        tone: report.complete ? 'unjudged' : 'gap',
+        ...(adopts(report)
+          ? {
+              word: 'no policy yet',
+              rest: `${models.size === 0 ? 'no models found' : `${total} found`}; the policy of this change counts once it is merged`,
+            }
+          : { word: 'no policy', rest: found }),
+      };
   }
 }
 
@@ -148,7 +157,7 @@ export function conclusion(pen: Pen, report: Report): readonly string[] {
           index === 0 ? `${pen.yellow('?')} ${line}` : `  ${line}`,
         );
   const start =
-    report.verdict !== 'no-policy' || report.models.length === 0
+    report.verdict !== 'no-policy' || report.models.length === 0 || adopts(report)
       ? []
       : [
           ...wrapped('to judge them, write .github/model-policy.yml, for example:', pen.width),

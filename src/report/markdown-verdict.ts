@@ -3,6 +3,7 @@ import { example, type Tone, verdictWords } from './conclusion.js';
 import { folded } from './markdown-detail.js';
 import { findingsOf } from './markdown-findings.js';
 import { told } from './markdown-reason.js';
+import { adopts } from './proposal-words.js';
 import type { Report } from './types.js';
 import { counted } from './vocabulary.js';
 
@@ -17,6 +18,17 @@ export function headline(report: Report, resolved: boolean): string {
   return `### ${signs[tone]} Model review: ${done}${named}${rest}${seen}`;
 }
 
+const mend = 'mend what this change proposes to be judged by before it is merged; the places stand below.';
+
+/** Before the first policy counts: what it will find, and how to begin without being blocked by it. */
+function adoptionStep({ proposal }: Report): string {
+  if (proposal?.problems !== undefined) return mend;
+  const blocks = proposal?.trial?.shifts?.some(({ after }) => after === 'error') ?? false;
+  return blocks
+    ? 'merge the policy when you agree with what it would find, listed below. What stands there today need not block anyone: record it once with <code>model-review scan --write-baseline .github/model-baseline.json</code>, and name that file as <code>baseline</code> in the workflow.'
+    : 'merge the policy when you agree with it; it finds nothing that blocks.';
+}
+
 function step(report: Report, resolved: boolean, terse: boolean): string {
   const { tone } = verdictWords(report);
   const hints = new Map(findingsOf(report, 'blocking').map((finding) => [finding.hint, finding]));
@@ -29,8 +41,7 @@ function step(report: Report, resolved: boolean, terse: boolean): string {
     case 'attention':
       return `nothing is blocked, because the policy is not enforced.${terse ? '' : ' Each row below ends with its next step.'}`;
     case 'good':
-      if (report.proposal?.problems !== undefined)
-        return 'mend what this change proposes to be judged by before it is merged; the places stand below.';
+      if (report.proposal?.problems !== undefined) return mend;
       if (report.proposal?.trial?.differences.some(({ effect }) => effect === 'loosens'))
         return 'nothing for the models; whoever answers for the policy should read below what this change loosens in it.';
       if (resolved) {
@@ -39,12 +50,13 @@ function step(report: Report, resolved: boolean, terse: boolean): string {
       }
       return warned ? 'nothing is blocked; weigh the warnings below.' : 'nothing.';
     case 'gap':
-      if (report.verdict === 'no-policy')
+      if (report.verdict === 'no-policy' && !adopts(report))
         return 'see below what could not be read, and write <code>.github/model-policy.yml</code>.';
-      return report.policy === undefined
+      return report.policy === undefined && !adopts(report)
         ? 'mend the policy at the places below; until then nothing can be judged.'
         : 'see below what could not be read or known, and run it again.';
     case 'unjudged':
+      if (adopts(report)) return adoptionStep(report);
       return 'to have them judged, write <code>.github/model-policy.yml</code>.';
   }
 }
@@ -60,6 +72,6 @@ export function nextStep(report: Report, resolved: boolean, terse: boolean): str
 
 /** A policy to begin with, where there is none. */
 export function firstPolicy(report: Report): string {
-  if (report.verdict !== 'no-policy' || report.models.length === 0) return '';
+  if (report.verdict !== 'no-policy' || report.models.length === 0 || adopts(report)) return '';
   return folded('a policy to begin with', ['', '```yaml', ...example, '```', '']);
 }

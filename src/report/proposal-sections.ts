@@ -3,7 +3,7 @@ import { heading, type Pen, wrapped } from './layout.js';
 import { problemItem } from './markdown-asides.js';
 import { absent, folded, listOf, type Section, type Sheet } from './markdown-detail.js';
 import { prose, sentence } from './markdown-escape.js';
-import { basisWords, differenceWords, type Said, shiftWords, trialWords } from './proposal-words.js';
+import { basisTitle, basisWords, differenceWords, type Said, shiftWords, trialWords } from './proposal-words.js';
 import { problemRows } from './terminal-coverage.js';
 import type { Report } from './types.js';
 
@@ -18,9 +18,9 @@ export function proposalSection(sheet: Sheet): Section {
   const { report, detail } = sheet;
   const { proposal } = report;
   if (proposal === undefined) return absent();
-  const trial = trialWords(proposal);
-  const [first = '', ...others] = basisWords(proposal).map(quoted);
-  const basis = `<p><b>Judged by base policy:</b> ${[first, ...others.map(capital)].join('. ')}.</p>`;
+  const trial = trialWords(report);
+  const [first = '', ...others] = basisWords(report).map(quoted);
+  const basis = `<p><b>${basisTitle(report)}:</b> ${[first, ...others.map(capital)].join('. ')}.</p>`;
   if (trial === undefined || detail.terse) return { text: detail.terse ? '' : basis, left: [] };
   const lines = Math.min(most, detail.lines);
   const list = (title: string, all: readonly Said[]) =>
@@ -28,7 +28,7 @@ export function proposalSection(sheet: Sheet): Section {
   const broken = (proposal.problems ?? []).map((problem) => problemItem(sheet, problem));
   const parts = [
     ...(broken.length > 0 ? listOf(broken, lines) : []),
-    ...list('It says otherwise', differenceWords(proposal)),
+    ...list('It says otherwise', differenceWords(report)),
     ...list('Findings of the whole repository', shiftWords(proposal)),
   ];
   const told = `${broken.length > 0 ? '⚠️ ' : ''}${capital(prose(trial))}`;
@@ -37,10 +37,11 @@ export function proposalSection(sheet: Sheet): Section {
 }
 
 /** For the terminal. */
-export function proposalLines(pen: Pen, { proposal }: Report): readonly string[] {
+export function proposalLines(pen: Pen, report: Report): readonly string[] {
+  const { proposal } = report;
   if (proposal === undefined) return [];
-  const trial = trialWords(proposal);
-  const said = [...basisWords(proposal).map(({ text }) => text), ...(trial === undefined ? [] : [trial])];
+  const trial = trialWords(report);
+  const said = [...basisWords(report).map(({ text }) => text), ...(trial === undefined ? [] : [trial])];
   const list = (all: readonly Said[]) => [
     ...all
       .slice(0, most)
@@ -50,10 +51,10 @@ export function proposalLines(pen: Pen, { proposal }: Report): readonly string[]
     ...(all.length > most ? [pen.dim(`  … and ${all.length - most} more; --format json lists all`)] : []),
   ];
   return [
-    heading(pen, 'Judged by base policy'),
+    heading(pen, basisTitle(report)),
     ...said.flatMap((text) => wrapped(text, pen.width)),
     ...problemRows(pen, (proposal.problems ?? []).slice(0, most)),
-    ...list(differenceWords(proposal)),
+    ...list(differenceWords(report)),
     ...list(shiftWords(proposal)),
     '',
   ];

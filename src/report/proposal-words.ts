@@ -22,12 +22,24 @@ function named(paths: readonly string[]): string {
   return listed([...paths.slice(0, mostNamed), ...(more > 0 ? [counted(more, 'other file')] : [])]);
 }
 
+/** Whether nothing judged, because the change itself brings the first policy. */
+export function adopts({ verdict, proposal }: Report): boolean {
+  return verdict === 'no-policy' && (proposal?.edited.some(({ kind }) => kind === 'policy') ?? false);
+}
+
 /** By what the change was judged although it edits that; one sentence for each kind of file. */
-export function basisWords({ edited }: ReportProposal): readonly Said[] {
+export function basisWords(report: Report): readonly Said[] {
+  const { edited = [] } = report.proposal ?? {};
   const of = (...kinds: readonly string[]) => edited.flatMap(({ path, kind }) => (kinds.includes(kind) ? [path] : []));
+  const first = adopts(report);
   const said = [
     {
-      paths: of('policy', 'baseline', 'owners'),
+      paths: first ? of('policy') : [],
+      verb: 'brings',
+      words: 'no policy judged it, and this one counts once it is merged',
+    },
+    {
+      paths: first ? of('baseline', 'owners') : of('policy', 'baseline', 'owners'),
       words: 'what stands at the base commit counted, and the edit counts once it is merged',
     },
     {
@@ -38,10 +50,15 @@ export function basisWords({ edited }: ReportProposal): readonly Said[] {
   ];
   return said
     .filter(({ paths }) => paths.length > 0)
-    .map(({ paths, words }, index) => ({
-      text: `${index === 0 ? 'this change' : 'it'} edits ${named(paths)}; ${words}`,
+    .map(({ paths, verb = 'edits', words }, index) => ({
+      text: `${index === 0 ? 'this change' : 'it'} ${verb} ${named(paths)}; ${words}`,
       names: paths,
     }));
+}
+
+/** What stands above the rest. */
+export function basisTitle(report: Report): string {
+  return adopts(report) ? 'Not judged yet' : 'Judged by base policy';
 }
 
 function outcome({ verdict, errors, warnings }: Trial): string {
@@ -61,11 +78,17 @@ function outcome({ verdict, errors, warnings }: Trial): string {
 }
 
 /** The verdict under the proposed policy in one line; undefined where nothing is proposed. */
-export function trialWords({ trial, problems }: ReportProposal): string | undefined {
+export function trialWords(report: Report): string | undefined {
+  const { trial, problems } = report.proposal ?? {};
   if (problems !== undefined) return 'merging it would break this review, because what it proposes cannot be used';
   if (trial === undefined) return undefined;
   const { shifts } = trial;
   if (shifts === undefined) return `under the proposed policy ${outcome(trial)}`;
+  if (adopts(report)) {
+    const found = (level: string) => shifts.filter(({ after }) => after === level).length;
+    const all = `${counted(found('error'), 'error')} and ${counted(found('warning'), 'warning')}`;
+    return `its policy would find ${all} in the whole repository; ${outcome(trial)}`;
+  }
   const [less, more] = [shifts.filter(isLess).length, shifts.filter((one) => !isLess(one)).length];
   const all =
     shifts.length === 0
@@ -79,7 +102,9 @@ function isLess({ before, after }: Shift): boolean {
 }
 
 /** What the proposed policy says otherwise, what loosens first. */
-export function differenceWords({ trial }: ReportProposal): readonly Said[] {
+export function differenceWords(report: Report): readonly Said[] {
+  const { trial } = report.proposal ?? {};
+  if (adopts(report)) return [];
   const order = ['loosens', 'changes', 'tightens'];
   return [...(trial?.differences ?? [])]
     .sort((a, b) => order.indexOf(a.effect) - order.indexOf(b.effect))

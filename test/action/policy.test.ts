@@ -82,6 +82,11 @@ describe('the base commit judges', () => {
   it('not the first policy, which a change brings', async () => {
     const done = await review(pullRequest({ base: { 'a.txt': 'a' }, change: { ...chinese, [path]: denying } }));
     expect([done.exitCode, done.outputs['policy-source']]).toEqual([0, 'none']);
+    expect(done.summary).toContain('no policy yet');
+    expect(done.summary).not.toMatch(/write <code>|A policy to begin with/);
+    expect(done.log).toMatch(
+      /::notice.*the change brings the first policy of the repository, and was not judged by it/,
+    );
   });
 
   it('with the version that the merge commit names, not an older one of the payload', async () => {
