@@ -77,11 +77,10 @@ test('a number in a pattern is no part of a size', () => {
 test('no pattern fits a name better than the one that is answered', () => {
   const { families, models } = catalog.all();
   const patterns = families.flatMap(({ id, patterns }) =>
-    patterns.map((pattern) => ({
-      id,
-      pattern,
-      fits: (name: string) => glob(pattern)(name) && !isInSize(pattern, name),
-    })),
+    patterns.map((pattern) => {
+      const fits = glob(pattern);
+      return { id, pattern, fits: (name: string) => fits(name) && !isInSize(pattern, name) };
+    }),
   );
   for (const model of models) {
     const name = model.id.slice(model.id.lastIndexOf('/') + 1).toLowerCase();
