@@ -1,6 +1,13 @@
 import { defineConfig } from 'vitest/config';
 
-// Many tests wait for a program or a server that they started; a third worker uses that time on two cores.
 export default defineConfig({
-  test: { include: ['test/**/*.test.ts'], testTimeout: 30_000, maxWorkers: 3, globalSetup: ['test/compiled.ts'] },
+  test: {
+    include: ['test/**/*.test.ts'],
+    setupFiles: ['test/runner/each-file.ts'],
+    testTimeout: 30_000,
+    // Many tests wait for a program or a server that they started; a third worker uses that time on two cores.
+    maxWorkers: 3,
+    // No test changes what another one imports, so each worker loads the product once.
+    isolate: false,
+  },
 });

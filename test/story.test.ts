@@ -1,11 +1,11 @@
 /** The story of docs/story.md, end to end: one organisation, three repositories, an accepted model, and its root that changes upstream. */
-import { execFileSync, spawn } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Report } from '../src/report/schema.js';
-import { build, type Run } from './cli/built.js';
+import { program, type Run, runBeside } from './cli/built.js';
 import { type ModelFile, readModels } from './loopback-hub/model.js';
 import { type LoopbackHub, startHub } from './loopback-hub/server.js';
 
@@ -26,7 +26,7 @@ let hub: LoopbackHub;
 let runs = 0;
 
 beforeAll(async () => {
-  build();
+  program();
   room = mkdtempSync(join(tmpdir(), 'model-review-story-'));
   hub = await startHub({ models: [...others, distill('meta-llama/Llama-3.1-8B')] });
   const organisation = join(room, 'clones/hanbit-pay/.github');
@@ -54,17 +54,7 @@ afterAll(async () => {
 /** Runs beside the Hub, which lives in this process; every run has a cache of its own. */
 function run(args: readonly string[]): Promise<Run> {
   runs += 1;
-  const child = spawn(process.execPath, [resolve('lib/cli/main.js'), ...args], {
-    env: { PATH: process.env.PATH, XDG_CACHE_HOME: join(room, `cache-${runs}`) },
-  });
-  let [out, err] = ['', ''];
-  child.stdout.on('data', (part) => {
-    out += part;
-  });
-  child.stderr.on('data', (part) => {
-    err += part;
-  });
-  return new Promise((done) => child.on('close', (code) => done({ code, out, err })));
+  return runBeside(args, { env: { XDG_CACHE_HOME: join(room, `cache-${runs}`) } });
 }
 
 async function scan(name: (typeof repositories)[number], today: string, ...more: string[]) {

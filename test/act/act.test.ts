@@ -88,7 +88,7 @@ jobs:
   );
   writeFileSync(join(room, 'event.json'), JSON.stringify(event.payload));
   cpSync('action.yml', join(pull.workspace, place, 'action.yml'));
-  cpSync(dirname(await bundle()), join(pull.workspace, place, 'dist/action'), { recursive: true });
+  cpSync(dirname(bundle()), join(pull.workspace, place, 'dist/action'), { recursive: true });
   appendFileSync(join(pull.workspace, '.git/info/exclude'), `${place}/\n`);
   git(pull.workspace, 'remote', 'add', 'origin', 'https://github.com/acme/support-bot.git');
   const asked = [
@@ -172,7 +172,7 @@ const word =
   'under act, which is not here: go install github.com/nektos/act@latest, then put it on PATH or name it with ACT';
 
 describe.skipIf(act === undefined)(act === undefined ? word : 'under act', () => {
-  beforeAll(async () => void (await bundle()), 180_000);
+  beforeAll(() => void bundle(), 180_000);
 
   it.each(cases)(
     '%s comes to the same',

@@ -36,7 +36,7 @@ const notebook = JSON.stringify({ nbformat: 4, cells: [cell('1', 'x'.repeat(500_
 const utf16 = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(bad, 'utf16le')]);
 
 let github: FakeGitHub;
-beforeAll(async () => void (await bundle()), 180_000);
+beforeAll(() => void bundle(), 180_000);
 beforeEach(async () => {
   github = await startGitHub(token);
 });

@@ -22,7 +22,7 @@ const recorded = (subject: string) =>
   });
 
 let github: FakeGitHub;
-beforeAll(async () => void (await bundle()), 180_000);
+beforeAll(() => void bundle(), 180_000);
 beforeEach(async () => {
   github = await startGitHub(token);
 });

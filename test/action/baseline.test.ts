@@ -26,7 +26,7 @@ const recorded = `${JSON.stringify({
 })}\n`;
 
 let github: FakeGitHub;
-beforeAll(async () => void (await bundle()), 180_000);
+beforeAll(() => void bundle(), 180_000);
 beforeEach(async () => {
   github = await startGitHub(token);
 });

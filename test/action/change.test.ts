@@ -24,7 +24,7 @@ const mistral = load('mistralai/Mistral-7B-v0.1');
 const distill = load('deepseek-ai/DeepSeek-R1-Distill-Llama-8B');
 
 let github: FakeGitHub;
-beforeAll(async () => void (await bundle()), 180_000);
+beforeAll(() => void bundle(), 180_000);
 beforeEach(async () => {
   github = await startGitHub(token);
 });

@@ -15,7 +15,7 @@ const good = pullRequest({ base: { [path]: policy }, change: { 'a.py': load('mis
 const proposing = pullRequest({ base: { [path]: policy }, change: { [path]: 'version: 1\n' } });
 
 let github: FakeGitHub;
-beforeAll(async () => void (await bundle()), 180_000);
+beforeAll(() => void bundle(), 180_000);
 beforeEach(async () => {
   github = await startGitHub(token);
 });

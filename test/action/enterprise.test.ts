@@ -22,7 +22,7 @@ let github: FakeGitHub;
 let asked: string[];
 let proxy: Server;
 let proxied: Readonly<Record<string, string>>;
-beforeAll(async () => void (await bundle()), 180_000);
+beforeAll(() => void bundle(), 180_000);
 beforeEach(async () => {
   github = await startGitHub(token, true);
   asked = [];

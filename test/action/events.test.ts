@@ -17,7 +17,7 @@ const bad = load('Qwen/Qwen2.5-7B');
 const good = load('mistralai/Mistral-7B-v0.1');
 
 let github: FakeGitHub;
-beforeAll(async () => void (await bundle()), 180_000);
+beforeAll(() => void bundle(), 180_000);
 beforeEach(async () => {
   github = await startGitHub(token);
 });

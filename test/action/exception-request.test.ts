@@ -17,7 +17,7 @@ const own = 'acme/support-bot/.github/workflows/models.yml@refs/pull/7/merge';
 const model: Files = { 'app/model.py': 'model = AutoModel.from_pretrained("Qwen/Qwen2.5-7B")\n' };
 
 let github: FakeGitHub;
-beforeAll(async () => void (await bundle()), 180_000);
+beforeAll(() => void bundle(), 180_000);
 beforeEach(async () => {
   github = await startGitHub(token);
   github.files.set(`${commit}:model-policy.yml`, denying);

@@ -73,7 +73,7 @@ const rows: readonly (readonly [what: string, told: 'found' | string, change: Fi
   [
     'has the attributes check it out in UTF-16',
     'file-not-text',
-    { 'b01/.gitattributes': '*.py working-tree-encoding=UTF-16LE\n', 'b01/a.py': Buffer.from(bad, 'utf16le') },
+    { 'b01/.gitattributes': '*.py working-tree-encoding=UTF-16LE\n', 'b01/a.py': bad },
   ],
   ['puts a NUL byte into a script', 'file-not-text', { 'b02.sh': '#!/bin/bash\n# \0\nvllm serve Qwen/Qwen2.5-7B\n' }],
   ['writes the file in UTF-32', 'file-not-text', { 'b03.py': utf32 }],
@@ -86,7 +86,7 @@ const rows: readonly (readonly [what: string, told: 'found' | string, change: Fi
 ];
 
 let github: FakeGitHub;
-beforeAll(async () => void (await bundle()), 180_000);
+beforeAll(() => void bundle(), 180_000);
 beforeEach(async () => {
   github = await startGitHub(token);
 });

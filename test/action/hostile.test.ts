@@ -1,5 +1,5 @@
 /** Hostile names and texts in a repository: no workflow command, no mention, no link, no image, no HTML, no second output. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { plainLine } from '../../src/action/log.js';
@@ -8,7 +8,7 @@ import { wrongs } from '../report/shape.js';
 import { bundle, nodes } from '../runner/bundle.js';
 import { readLines } from '../runner/commands.js';
 import { eventOf } from '../runner/events.js';
-import { type PullRequest, pullRequest, write } from '../runner/repository.js';
+import { type PullRequest, pullRequest } from '../runner/repository.js';
 import { type Done, runStep } from '../runner/runner.js';
 
 const token = 'ghs_loopbackTokenThatNobodyMayEverSee0001';
@@ -113,7 +113,7 @@ describe.each(nodes())('on %s', (_, node) => {
   let done: Done;
   let pull: PullRequest;
   beforeAll(async () => {
-    await bundle();
+    bundle();
     github = await startGitHub(token);
     pull = hostile();
     done = await runStep({
@@ -187,9 +187,10 @@ it('runs nothing that the repository configures', async () => {
   });
   const config = readFileSync(join(pull.workspace, '.git/config'), 'utf8');
   const canary = (name: string) => `touch ${join(pull.workspace, `canary-${name}`)}`;
-  write(pull.workspace, {
-    '.git/config': `${config}[core]\n\tfsmonitor = ${canary('fsmonitor')}\n\tsshCommand = ${canary('ssh')}\n\tpager = ${canary('pager')}\n[diff "x"]\n\ttextconv = ${canary('textconv')}\n[filter "x"]\n\tsmudge = ${canary('smudge')}\n\tclean = ${canary('clean')}\n`,
-  });
+  writeFileSync(
+    join(pull.workspace, '.git/config'),
+    `${config}[core]\n\tfsmonitor = ${canary('fsmonitor')}\n\tsshCommand = ${canary('ssh')}\n\tpager = ${canary('pager')}\n[diff "x"]\n\ttextconv = ${canary('textconv')}\n[filter "x"]\n\tsmudge = ${canary('smudge')}\n\tclean = ${canary('clean')}\n`,
+  );
   const done = await runStep({
     workspace: pull.workspace,
     event: eventOf('pull-request', 'pull_request', pull),

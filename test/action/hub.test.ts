@@ -33,7 +33,7 @@ const policy =
 
 let github: FakeGitHub;
 const hubs: LoopbackHub[] = [];
-beforeAll(async () => void (await bundle()), 180_000);
+beforeAll(() => void bundle(), 180_000);
 beforeEach(async () => {
   github = await startGitHub(token);
 });

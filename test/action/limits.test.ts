@@ -17,7 +17,7 @@ const policy =
   'version: 1\nrules:\n  origin: { deny: { countries: [CN] }, unknown: warning }\n  license: { allow: [mit], unknown: note }\n';
 
 let github: FakeGitHub;
-beforeAll(async () => void (await bundle()), 180_000);
+beforeAll(() => void bundle(), 180_000);
 beforeEach(async () => {
   github = await startGitHub(token);
 });

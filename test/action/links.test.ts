@@ -2,7 +2,7 @@
 import { readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { build, run } from '../cli/built.js';
+import { program, run } from '../cli/built.js';
 import { type FakeGitHub, startGitHub } from '../loopback-github/server.js';
 import { bundle } from '../runner/bundle.js';
 import { eventOf } from '../runner/events.js';
@@ -79,8 +79,8 @@ const expected = hiding.map(([, , change]) => Object.keys(change).at(-1) as stri
 
 let github: FakeGitHub;
 beforeAll(async () => {
-  await bundle();
-  build();
+  bundle();
+  program();
 }, 180_000);
 beforeEach(async () => {
   github = await startGitHub(token);

@@ -27,7 +27,7 @@ const pinned = `m = AutoModel.from_pretrained("tiny-lab/Sparrow-2", revision="${
 
 let github: FakeGitHub;
 const hubs: LoopbackHub[] = [];
-beforeAll(async () => void (await bundle()), 180_000);
+beforeAll(() => void bundle(), 180_000);
 beforeEach(async () => {
   github = await startGitHub(token);
 });

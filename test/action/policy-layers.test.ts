@@ -19,7 +19,7 @@ const own = 'acme/support-bot/.github/workflows/models.yml@refs/pull/7/merge';
 const shared = `acme/.github//model-policy.yml@${commit}`;
 
 let github: FakeGitHub;
-beforeAll(async () => void (await bundle()), 180_000);
+beforeAll(() => void bundle(), 180_000);
 beforeEach(async () => {
   github = await startGitHub(token);
 });

@@ -15,7 +15,7 @@ const chinese: Files = { 'app/model.py': 'model = AutoModel.from_pretrained("Qwe
 const french: Files = { 'app/model.py': 'model = AutoModel.from_pretrained("mistralai/Mistral-7B-v0.1")\n' };
 
 let github: FakeGitHub;
-beforeAll(async () => void (await bundle()), 180_000);
+beforeAll(() => void bundle(), 180_000);
 beforeEach(async () => {
   github = await startGitHub(token);
 });

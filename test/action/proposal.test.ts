@@ -19,7 +19,7 @@ const qwen = 'model = AutoModel.from_pretrained("Qwen/Qwen2.5-7B")\n';
 const mistral = 'model = AutoModel.from_pretrained("mistralai/Mistral-7B-v0.1")\n';
 
 let github: FakeGitHub;
-beforeAll(async () => void (await bundle()), 180_000);
+beforeAll(() => void bundle(), 180_000);
 beforeEach(async () => {
   github = await startGitHub(token);
 });

@@ -23,7 +23,7 @@ const clean = { 'app/clean.py': 'model = AutoModel.from_pretrained("mistralai/Mi
 const more = { 'app/more.py': 'model = AutoModel.from_pretrained("Qwen/Qwen2.5-7B")\n' };
 
 let github: FakeGitHub;
-beforeAll(async () => void (await bundle()), 180_000);
+beforeAll(() => void bundle(), 180_000);
 beforeEach(async () => {
   github = await startGitHub(token);
 });

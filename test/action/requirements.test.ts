@@ -43,10 +43,14 @@ it('each requirement has tests that exist, or a control that covers it', () => {
   const named = rows.flatMap(([, { tests = [] }]) => tests);
   const files = [...new Set(named.map((one) => one.slice(0, one.indexOf(' > '))))];
   const list = join(temporary('list'), 'tests.json');
-  spawnSync(process.execPath, ['node_modules/vitest/vitest.mjs', 'list', `--json=${list}`, ...files], {
-    env: { PATH: process.env.PATH },
-    stdio: 'ignore',
-  });
+  spawnSync(
+    process.execPath,
+    ['node_modules/vitest/vitest.mjs', 'list', '--maxWorkers=1', `--json=${list}`, ...files],
+    {
+      env: { PATH: process.env.PATH },
+      stdio: 'ignore',
+    },
+  );
   const listed = JSON.parse(readFileSync(list, 'utf8')) as readonly { readonly file: string; readonly name: string }[];
   const titles = new Set(
     listed.map(({ file, name }) => `${file.slice(resolve('.').length + 1)} > ${name.replace(/^on Node \d+ > /, '')}`),

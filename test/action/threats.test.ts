@@ -19,7 +19,7 @@ const load = (model: string) => `model = AutoModel.from_pretrained("${model}")\n
 const bad = load('Qwen/Qwen2.5-7B');
 
 let github: FakeGitHub;
-beforeAll(async () => void (await bundle()), 180_000);
+beforeAll(() => void bundle(), 180_000);
 beforeEach(async () => {
   github = await startGitHub(token);
 });
@@ -212,7 +212,7 @@ describe('what users complain about', () => {
 describe('a bundle without the limits', () => {
   it('is found out by the runner and by GitHub', async () => {
     const folder = temporary('unlimited');
-    const from = dirname(await bundle());
+    const from = dirname(bundle());
     cpSync(from, folder, { recursive: true });
     let cuts = 0;
     for (const name of readdirSync(folder)) {

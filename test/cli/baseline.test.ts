@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Report } from '../../src/report/schema.js';
-import { build, run } from './built.js';
+import { program, run } from './built.js';
 
 const uses = (id: string) => `from transformers import AutoModel\nmodel = AutoModel.from_pretrained("${id}")\n`;
 const policy = (level: string) => `version: 1\nrules:\n  origin: { level: ${level}, deny: { countries: [CN] } }\n`;
@@ -13,7 +13,7 @@ let room: string;
 let made = 0;
 
 beforeAll(() => {
-  build();
+  program();
   room = mkdtempSync(join(tmpdir(), 'model-review-baseline-'));
 }, 120_000);
 afterAll(() => rmSync(room, { recursive: true, force: true }));

@@ -1,23 +1,9 @@
-/** The command line as users run it: compiled when the sources are newer than `lib`, and run in a process of its own. */
-import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+/** The command line as users run it: the bundle, in a process of its own. */
+import { spawn, spawnSync } from 'node:child_process';
+import { bundle } from '../runner/bundle.js';
 
-const main = resolve('lib/cli/main.js');
-
-function newest(folder: string): number {
-  const entries = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-  return Math.max(
-    ...entries.filter((name) => name.endsWith('.ts')).map((name) => statSync(join(folder, name)).mtimeMs),
-  );
-}
-
-/** Compiles `src` to `lib` unless that is fresh. */
-export function build(): void {
-  if (existsSync(main) && statSync(main).mtimeMs > newest('src')) return;
-  // Types are checked elsewhere; here only what is written matters.
-  spawnSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], { stdio: 'ignore' });
-}
+/** The path of the program, bundled first where the sources are newer. */
+export const program = (): string => bundle('cli');
 
 /** What a run printed and how it ended. */
 export interface Run {
@@ -32,7 +18,7 @@ export function run(
   more: { env?: Record<string, string>; input?: string; cwd?: string } = {},
 ): Run {
   const { env = {}, input = '', cwd } = more;
-  const done = spawnSync(process.execPath, [main, ...args], {
+  const done = spawnSync(process.execPath, [program(), ...args], {
     encoding: 'utf8',
     input,
     cwd,
@@ -40,4 +26,22 @@ export function run(
     maxBuffer: 64 << 20,
   });
   return { code: done.status, out: done.stdout, err: done.stderr };
+}
+
+/** Runs it beside servers that live in this process, with the variables given and the path; ends it early when `until` is there. */
+export function runBeside(
+  args: readonly string[],
+  more: { env: Record<string, string>; cwd?: string; until?: Promise<unknown> | undefined; main?: string },
+): Promise<Run> {
+  const { env, cwd, until, main = program() } = more;
+  const child = spawn(process.execPath, [main, ...args], { cwd, env: { PATH: process.env.PATH, ...env } });
+  let [out, err] = ['', ''];
+  child.stdout.on('data', (part) => {
+    out += part;
+  });
+  child.stderr.on('data', (part) => {
+    err += part;
+  });
+  void until?.then(() => child.kill('SIGINT'));
+  return new Promise((done) => child.on('close', (code) => done({ code, out, err })));
 }

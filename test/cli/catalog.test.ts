@@ -1,8 +1,8 @@
 /** The commands that look into the catalog, as users run them. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import { build, run } from './built.js';
+import { program, run } from './built.js';
 
-beforeAll(build, 120_000);
+beforeAll(() => void program(), 120_000);
 
 const json = (...args: readonly string[]) => {
   const { code, out } = run(['catalog', ...args, '--format', 'json']);

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Report } from '../../src/report/types.js';
 import { temporary } from '../runner/temporary.js';
-import { build, run } from './built.js';
+import { program, run } from './built.js';
 
 const policy = '.github/model-policy.yml';
 const denying = 'version: 1\nrules: { origin: { deny: { countries: [CN] }, unknown: off } }\n';
@@ -42,7 +42,7 @@ function branch(base: Readonly<Record<string, string>>, committed: Readonly<Reco
   return folder;
 }
 
-beforeAll(build, 60_000);
+beforeAll(() => void program(), 120_000);
 
 describe('scan --changed', () => {
   it('passes over what was there, wherever it stands', () => {

@@ -5,12 +5,12 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { Permission } from '../../src/report/schema.js';
-import { build, run } from './built.js';
+import { program, run } from './built.js';
 
 let room: string;
 
 beforeAll(() => {
-  build();
+  program();
   room = mkdtempSync(join(tmpdir(), 'model-review-check-'));
   mkdirSync(join(room, '.github'));
   mkdirSync(join(room, 'bare'));

@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { tool } from '../../src/cli/version.js';
 import { Explanation, Report } from '../../src/report/schema.js';
-import { build, run } from './built.js';
+import { program, run } from './built.js';
 
 const bot = 'fixtures/repositories/support-bot';
 const day = ['--today', '2026-11-23'];
@@ -27,7 +27,7 @@ const policy = 'version: 1\nrules:\n  origin:\n    deny: { countries: [KP] }\n';
 const uses = 'from transformers import AutoModel\nmodel = AutoModel.from_pretrained("mistralai/Mistral-7B-v0.1")\n';
 
 beforeAll(() => {
-  build();
+  program();
   room = mkdtempSync(join(tmpdir(), 'model-review-test-'));
 }, 120_000);
 afterAll(() => rmSync(room, { recursive: true, force: true }));
@@ -314,7 +314,7 @@ describe('streams and files', () => {
   });
 
   it('does not mind a reader that goes away', () => {
-    const command = `"${process.execPath}" lib/cli/main.js scan ${bot} --offline --format json | head -c 10`;
+    const command = `"${process.execPath}" "${program()}" scan ${bot} --offline --format json | head -c 10`;
     const { stdout, stderr } = spawnSync('sh', ['-c', command], { encoding: 'utf8' });
     expect(stdout).toBe('{\n  "schem');
     expect(stderr).not.toMatch(/EPIPE|internal error/);

@@ -3,7 +3,7 @@ import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { temporary } from '../runner/temporary.js';
-import { build, run } from './built.js';
+import { program, run } from './built.js';
 
 const policy = '.github/model-policy.yml';
 const denying = 'version: 1\nrules:\n  origin: { deny: { countries: [CN] }, unknown: off }\n';
@@ -22,7 +22,7 @@ function folder(files: Readonly<Record<string, string>>): string {
 /** The YAML of a document for GitHub. */
 const pasteOf = (markdown: string) => /```yaml\n([\s\S]*?)```/u.exec(markdown)?.[1] ?? '';
 
-beforeAll(build, 120_000);
+beforeAll(() => void program(), 120_000);
 
 describe('the exception that a scan tells to ask for', () => {
   it.each<[string, string, (paste: string) => string]>([

@@ -1,12 +1,12 @@
 /** `scan --explain-reference` in processes of its own: usage, both formats, files that are not searched. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import { build, run } from './built.js';
+import { program, run } from './built.js';
 
 const travelled = 'fixtures/extract/compose/four-files-three-hops';
 const ask = (dir: string, place: string, ...more: readonly string[]) =>
   run(['scan', dir, '--explain-reference', place, ...more]);
 
-beforeAll(build, 120_000);
+beforeAll(() => void program(), 120_000);
 
 describe('scan --explain-reference', () => {
   it('answers in words', () => {

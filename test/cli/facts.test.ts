@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { build, run } from './built.js';
+import { program, run } from './built.js';
 
 const policy = `version: 1
 rules:
@@ -24,7 +24,7 @@ facts:
 let room: string;
 
 beforeAll(() => {
-  build();
+  program();
   room = mkdtempSync(join(tmpdir(), 'model-review-facts-'));
   mkdirSync(join(room, '.github'));
   writeFileSync(join(room, '.github/model-policy.yml'), policy);

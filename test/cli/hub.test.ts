@@ -1,15 +1,14 @@
 /** The built command line against the loopback Hub: what is asked, what is said where it came from, and what happens without it. */
-import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { Explanation, Report } from '../../src/report/schema.js';
 import type * as Types from '../../src/report/types.js';
 import type { Fault } from '../loopback-hub/faults.js';
 import { type ModelFile, readModels } from '../loopback-hub/model.js';
 import { type LoopbackHub, type Setup, startHub } from '../loopback-hub/server.js';
-import { build, type Run } from './built.js';
+import { program, type Run, runBeside } from './built.js';
 
 const recorded = readModels(new URL('../../fixtures/hub/', import.meta.url));
 let room: string;
@@ -17,7 +16,7 @@ let made = 0;
 const running: LoopbackHub[] = [];
 
 beforeAll(() => {
-  build();
+  program();
   room = mkdtempSync(join(tmpdir(), 'model-review-cli-hub-'));
 }, 120_000);
 afterAll(() => rmSync(room, { recursive: true, force: true }));
@@ -41,17 +40,7 @@ function folder(files: Readonly<Record<string, string>>): string {
 
 /** Runs beside the Hub, which lives in this process. */
 function run(args: readonly string[], env: Record<string, string> = {}): Promise<Run> {
-  const child = spawn(process.execPath, [resolve('lib/cli/main.js'), ...args], {
-    env: { PATH: process.env.PATH, XDG_CACHE_HOME: join(room, `cache-${made++}`), ...env },
-  });
-  let [out, err] = ['', ''];
-  child.stdout.on('data', (part) => {
-    out += part;
-  });
-  child.stderr.on('data', (part) => {
-    err += part;
-  });
-  return new Promise((done) => child.on('close', (code) => done({ code, out, err })));
+  return runBeside(args, { env: { XDG_CACHE_HOME: join(room, `cache-${made++}`), ...env } });
 }
 
 const loads = (...ids: readonly string[]) =>
@@ -348,7 +337,9 @@ describe('the client of the Hub', () => {
       trace,
       `import { register } from 'node:module';\nregister('data:text/javascript,' + encodeURIComponent("export async function resolve(s, c, n) { if (/huggingface.hub|undici/.test(s)) process._rawDebug('LOADED ' + s); return n(s, c); }"));\n`,
     );
-    const env = { NODE_OPTIONS: `--import ${trace}` };
+    // In the bundle no module has a name.
+    const traced = (...args: readonly string[]) =>
+      runBeside(args, { main: 'lib/cli/main.js', env: { NODE_OPTIONS: `--import ${trace}`, XDG_CACHE_HOME: room } });
     const hub = await hubWith();
     for (const args of [
       ['--help'],
@@ -356,7 +347,7 @@ describe('the client of the Hub', () => {
       ['explain', 'gpt2', '--offline'],
       ['explain', 'ollama:cogito:32b', '--offline'],
     ])
-      expect((await run(args, env)).err).not.toContain('LOADED');
-    expect((await run(['explain', 'gpt2', '--hub-url', hub.url], env)).err).toContain('LOADED @huggingface/hub');
+      expect((await traced(...args)).err).not.toContain('LOADED');
+    expect((await traced('explain', 'gpt2', '--hub-url', hub.url)).err).toContain('LOADED @huggingface/hub');
   });
 });

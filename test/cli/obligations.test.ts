@@ -3,14 +3,14 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { build, run } from './built.js';
+import { program, run } from './built.js';
 
 const repository = 'fixtures/report/obligations/repository';
 const day = ['--today', '2026-11-23'];
 let room: string;
 
 beforeAll(() => {
-  build();
+  program();
   room = mkdtempSync(join(tmpdir(), 'model-review-test-'));
 }, 120_000);
 afterAll(() => rmSync(room, { recursive: true, force: true }));

@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { temporary } from '../runner/temporary.js';
-import { build, run } from './built.js';
+import { program, run } from './built.js';
 
 const cases = 'fixtures/story/cases/payments.cases.yml';
 const baseline = `{ "version": 1, "findings": [
@@ -26,7 +26,7 @@ function found(files: Readonly<Record<string, string | { readonly copy: string }
   return { models: models.map(({ id }) => id), skipped: coverage.skipped };
 }
 
-beforeAll(build, 60_000);
+beforeAll(() => void program(), 120_000);
 
 describe('scan', () => {
   it('finds the models of cases and baselines nowhere', () => {

@@ -1,13 +1,12 @@
 /** A pin against a Hub that knows the repository: a commit that is there, one that never was, a branch, and a Hub that does not answer. */
-import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { Report } from '../../src/report/schema.js';
 import { commitOf, type ModelFile } from '../loopback-hub/model.js';
 import { type LoopbackHub, startHub } from '../loopback-hub/server.js';
-import { build, type Run } from './built.js';
+import { program, runBeside } from './built.js';
 
 const model: ModelFile = {
   about: 'a model with a commit',
@@ -21,7 +20,7 @@ let silent: LoopbackHub;
 let made = 0;
 
 beforeAll(async () => {
-  build();
+  program();
   room = mkdtempSync(join(tmpdir(), 'model-review-pinning-'));
   hub = await startHub({ models: [model] });
   silent = await startHub({ models: [model], quota: 0 });
@@ -41,14 +40,9 @@ async function scan(revision: string, ...flags: string[]) {
     'version: 1\nrules: { pinning: { level: error, require: commit } }\n',
   );
   writeFileSync(join(dir, 'a.py'), `m = AutoModel.from_pretrained("${model.id}", revision="${revision}")\n`);
-  const child = spawn(process.execPath, [resolve('lib/cli/main.js'), 'scan', dir, '--format', 'json', ...flags], {
-    env: { PATH: process.env.PATH, XDG_CACHE_HOME: join(room, `cache-${made}`) },
+  const { code, out } = await runBeside(['scan', dir, '--format', 'json', ...flags], {
+    env: { XDG_CACHE_HOME: join(room, `cache-${made}`) },
   });
-  let out = '';
-  child.stdout.on('data', (part) => {
-    out += part;
-  });
-  const code = await new Promise<Run['code']>((done) => child.on('close', done));
   const { findings } = Report.parse(JSON.parse(out));
   return {
     code,

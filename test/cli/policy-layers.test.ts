@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { build, run } from './built.js';
+import { program, run } from './built.js';
 
 let room: string;
 let commit: string;
@@ -30,7 +30,7 @@ scopes:
 `;
 
 beforeAll(() => {
-  build();
+  program();
   room = mkdtempSync(join(tmpdir(), 'model-review-layers-'));
   const clone = join(room, 'clones/acme/.github');
   write(clone, { 'model-policy.yml': company });

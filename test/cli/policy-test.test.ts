@@ -3,13 +3,13 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { build, run } from './built.js';
+import { program, run } from './built.js';
 
 let room: string;
 let made = 0;
 
 beforeAll(() => {
-  build();
+  program();
   room = mkdtempSync(join(tmpdir(), 'model-review-cases-'));
 }, 120_000);
 afterAll(() => rmSync(room, { recursive: true, force: true }));

@@ -32,7 +32,7 @@ import {
 } from './random-world.js';
 
 const catalog = await openCatalog();
-const runs = Number(process.env.LAW_RUNS ?? 1000);
+const runs = Number(process.env.LAW_RUNS ?? 500);
 const today = '2026-11-23';
 
 const judge = (lineages: readonly Lineage[], layers: readonly Json[]): Evaluation =>

@@ -14,12 +14,12 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Report } from '../../src/report/schema.js';
-import { build, type Run, run } from '../cli/built.js';
+import { program, type Run, run } from '../cli/built.js';
 
 let room: string;
 let made = 0;
 beforeAll(() => {
-  build();
+  program();
   room = mkdtempSync(join(tmpdir(), 'model-review-hostile-'));
   writeFileSync(join(room, 'secret.py'), 'AutoModel.from_pretrained("secret/model")\n');
 }, 120_000);
@@ -301,13 +301,13 @@ describe('wrong usage', () => {
 describe('the output', () => {
   it.skipIf(process.platform !== 'linux')('is never put in the place of a device or a pipe', () => {
     const root = repository({});
-    const stream = `"${process.execPath}" lib/cli/main.js scan "${root}" --offline --output /proc/self/fd/1 | cat`;
+    const stream = `"${process.execPath}" "${program()}" scan "${root}" --offline --output /proc/self/fd/1 | cat`;
     expect(execFileSync('sh', ['-c', stream], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })).toContain(
       'Mistral-7B',
     );
     const pipe = join(room, 'pipe');
     execFileSync('mkfifo', [pipe]);
-    const command = `"${process.execPath}" lib/cli/main.js scan "${root}" --offline --output "${pipe}" & cat "${pipe}"; wait`;
+    const command = `"${process.execPath}" "${program()}" scan "${root}" --offline --output "${pipe}" & cat "${pipe}"; wait`;
     expect(execFileSync('sh', ['-c', command], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })).toContain(
       'Mistral-7B',
     );
@@ -323,7 +323,7 @@ describe('the output', () => {
   });
 
   it.skipIf(process.platform !== 'linux')('that could not be written is no verdict', () => {
-    const command = `"${process.execPath}" lib/cli/main.js scan "${repository({})}" --offline 2>&1 >/dev/full; echo "exit $?"`;
+    const command = `"${process.execPath}" "${program()}" scan "${repository({})}" --offline 2>&1 >/dev/full; echo "exit $?"`;
     const said = execFileSync('sh', ['-c', command], { encoding: 'utf8' });
     expect(said).toMatch(/^cannot write to standard output: ENOSPC\nexit 2\n$/);
   });

@@ -1,9 +1,9 @@
 /** A fleet to take stock of: real bare repositories on a loopback host, GitHub's list of them, and the command line beside both. */
-import { execFileSync, spawn } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
-import type { Run } from '../cli/built.js';
+import { dirname, join } from 'node:path';
+import { type Run, runBeside } from '../cli/built.js';
 import { type GitHost, startGitHost } from '../loopback-github/git-host.js';
 import { type FakeGitHub, startGitHub } from '../loopback-github/server.js';
 
@@ -87,8 +87,9 @@ export async function startFleet(): Promise<Fleet> {
       return path;
     },
     run(args, env = {}, until) {
-      const child = spawn(process.execPath, [resolve('lib/cli/main.js'), 'inventory', ...args], {
+      return runBeside(['inventory', ...args], {
         cwd: room,
+        until,
         env: {
           PATH: `${join(room, 'bin')}:${process.env.PATH}`,
           HOME: room,
@@ -102,15 +103,6 @@ export async function startFleet(): Promise<Fleet> {
           ...env,
         },
       });
-      let [out, err] = ['', ''];
-      child.stdout.on('data', (part) => {
-        out += part;
-      });
-      child.stderr.on('data', (part) => {
-        err += part;
-      });
-      void until?.then(() => child.kill('SIGINT'));
-      return new Promise((done) => child.on('close', (code) => done({ code, out, err })));
     },
     log: () => readFileSync(log, 'utf8'),
     async close() {

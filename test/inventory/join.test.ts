@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { markdownInventory } from '../../src/report/index.js';
 import { Inventory } from '../../src/report/inventory-schema.js';
-import { build } from '../cli/built.js';
+import { program } from '../cli/built.js';
 import { type Fleet, startFleet } from './fleet.js';
 
 type Answer = ReturnType<typeof Inventory.parse>;
@@ -18,7 +18,7 @@ let fleet: Fleet;
 let made = 0;
 
 beforeAll(async () => {
-  build();
+  program();
   fleet = await startFleet();
   fleet.add('acme/a', { 'app.py': loads('Qwen/Qwen2.5-7B', 'meta-llama/Llama-3.1-8B'), ...own });
   fleet.add('acme/b', { [hostile]: loads('Qwen/Qwen2.5-7B'), ...own });

@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { readList, share } from '../../src/inventory/plan.js';
 import { Plan } from '../../src/inventory/schema.js';
-import { build } from '../cli/built.js';
+import { program } from '../cli/built.js';
 import { type Fleet, startFleet, token } from './fleet.js';
 
 let fleet: Fleet;
 beforeAll(async () => {
-  build();
+  program();
   fleet = await startFleet();
 }, 120_000);
 afterAll(() => fleet.close());

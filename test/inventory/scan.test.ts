@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ShardRecord } from '../../src/inventory/schema.js';
 import { Report } from '../../src/report/schema.js';
-import { build, run } from '../cli/built.js';
+import { program, run } from '../cli/built.js';
 import { type GitHost, startGitHost } from '../loopback-github/git-host.js';
 import { everything, type Fleet, startFleet, token } from './fleet.js';
 
@@ -18,7 +18,7 @@ let fleet: Fleet;
 let elsewhere: GitHost;
 
 beforeAll(async () => {
-  build();
+  program();
   fleet = await startFleet();
   elsewhere = await startGitHost(join(fleet.room, 'served'), 'another');
 }, 120_000);

@@ -51,7 +51,7 @@ function defaults(token: string): Readonly<Record<string, string>> {
 
 /** Runs a step of the action to its end. */
 export async function runStep(step: Step): Promise<Done> {
-  const main = step.main ?? (await bundle());
+  const main = step.main ?? bundle();
   const temp = temporary('runner');
   const file = (name: string, text = ''): string => {
     const path = join(temp, name);

@@ -2,7 +2,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll } from 'vitest';
 
 let home: string | undefined;
 
@@ -12,6 +11,8 @@ export function temporary(name: string): string {
   return mkdtempSync(join(home, `${name}-`));
 }
 
-afterAll(() => {
+/** Removes them all. */
+export function clear(): void {
   if (home !== undefined) rmSync(home, { recursive: true, force: true });
-});
+  home = undefined;
+}
