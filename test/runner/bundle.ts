@@ -45,8 +45,7 @@ function make(name: string): string {
   try {
     const began = new Date();
     // Types are checked elsewhere; here only what is written matters.
-    if (!fresh(entry))
-      spawnSync(process.execPath, [require.resolve('typescript/bin/tsc'), '-p', 'tsconfig.build.json']);
+    if (!fresh(entry)) spawnSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json']);
     const draft = join(home, 'draft');
     rmSync(draft, { recursive: true, force: true });
     const ncc = require.resolve('@vercel/ncc/dist/ncc/cli.js');
