@@ -1,5 +1,6 @@
 /** The inputs of the action: one schema, from which action.yml and the README are generated, and by which the environment is read. */
 import { z } from 'zod';
+import { roles } from '../catalog/role.js';
 import { referenceFault } from '../evaluate/index.js';
 import type { Problem, Result } from '../problem.js';
 
@@ -12,7 +13,6 @@ declare module 'zod' {
 }
 
 const most = { entries: 200, length: 200 } as const;
-const roles = ['publisher', 'root', 'ancestor', 'component', 'teacher', 'host', 'location'] as const;
 
 const flag = z.enum(['true', 'false'], { error: (issue) => `expected true or false, found "${issue.input}"` });
 const choice = <const V extends readonly string[]>(values: V) =>

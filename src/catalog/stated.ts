@@ -1,5 +1,7 @@
 /** The catalog with what a policy states laid over it: the user's word counts as a record, and never against what is proven. */
+
 import type { Catalog } from './catalog.js';
+import { carriesWeights } from './relation.js';
 import type { StatedFacts, StatedMirror, StatedModel, StatedPublisher } from './stated-facts.js';
 import type { ModelFact, ModelId, ParentFact, PublisherFact } from './types.js';
 
@@ -87,7 +89,7 @@ function statedModel(stated: StatedModel, known: ModelFact | undefined): ModelFa
 function descended(known: ModelFact, { parents = [], root, source }: StatedModel): ModelFact {
   const { root: _, undisclosed: __, parents: recorded, ...rest } = known;
   const proven = recorded.filter((parent) => isProven(parent));
-  const isContested = proven.some(({ relation }) => relation !== 'component' && relation !== 'distilled');
+  const isContested = proven.some(({ relation }) => carriesWeights(relation));
   const told = parents
     .map((parent): ParentFact => ({ ...parent, source }))
     .filter(({ id }) => !proven.some((one) => one.id.toLowerCase() === id.toLowerCase()));

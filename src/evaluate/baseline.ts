@@ -4,13 +4,14 @@ import type { ModelId } from '../catalog/types.js';
 import type { Problem, Result } from '../problem.js';
 import { compareLevels } from './judgement.js';
 import { comparedId } from './model-name.js';
+import { ruleNames } from './rules/index.js';
 import type { Finding, RuleId, UsedBaseline } from './types.js';
 
 /** Most entries of one baseline, and most bytes of its file. */
 const baselineLimits = { entries: 5_000, bytes: 1 << 20 } as const;
 
 const Entry = z.strictObject({
-  rule: z.enum(['origin', 'license', 'pinning', 'identity'] as const satisfies readonly RuleId[]),
+  rule: z.enum(ruleNames),
   level: z.enum(['warning', 'error']),
   model: z.exactOptional(z.string().min(1)),
   subject: z.string().min(1),

@@ -1,9 +1,8 @@
 /** When a fact counts: claims weighed by strength, and what several of them amount to (policy-semantics §5). */
+import { strengths } from '../catalog/strength.js';
 import type { ModelId } from '../catalog/types.js';
 import type { Claim, Derivation, Evidence, Lineage, Strength } from '../resolve/types.js';
 import type { Truth } from './judgement.js';
-
-const strengths: readonly Strength[] = ['proven', 'declared', 'recorded', 'likely', 'possible', 'hint'];
 
 const rank = (strength: Strength): number => strengths.indexOf(strength);
 

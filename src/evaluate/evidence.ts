@@ -1,4 +1,5 @@
 /** Who controls the evidence: what the change under review brings itself may convict, and never clears (policy-semantics §5). */
+import { carriesWeights } from '../catalog/relation.js';
 import type { ModelId } from '../catalog/types.js';
 import type { Claim, Derivation, Evidence, Lineage, LineageNode } from '../resolve/types.js';
 import { openLinks } from './claims.js';
@@ -76,8 +77,7 @@ function rootsOf(lineage: Lineage): readonly ModelId[] {
   const links = openLinks(lineage);
   const reached = new Set([lineage.model.id]);
   for (const id of reached)
-    for (const { parent, relation } of links.from(id))
-      if (relation !== 'component' && relation !== 'distilled') reached.add(parent);
+    for (const { parent, relation } of links.from(id)) if (carriesWeights(relation)) reached.add(parent);
   return [...reached].filter((id) => !leadsOn(id, links, 'hint')).sort();
 }
 

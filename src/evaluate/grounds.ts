@@ -1,4 +1,5 @@
 /** Where a lineage ends when steps that do not count are left out: suspicion neither clears a root nor makes another one. */
+import { carriesWeights } from '../catalog/relation.js';
 import type { ModelId } from '../catalog/types.js';
 import type {
   Derivation,
@@ -12,14 +13,15 @@ import type {
 } from '../resolve/types.js';
 import { counts, type Links } from './claims.js';
 
-const clears: ReadonlySet<StopReason | undefined> = new Set([
+/** Ends of a walk that are known to be roots. */
+export const clears: ReadonlySet<StopReason | undefined> = new Set([
   'recorded-root',
   'root-by-name',
   'publisher-trains-own',
   'declared-root',
 ]);
 
-const carriesWeights = ({ relation }: Derivation) => relation !== 'component' && relation !== 'distilled';
+const isWeightStep = ({ relation }: Derivation) => carriesWeights(relation);
 
 type Steps = (id: ModelId) => readonly Derivation[];
 
@@ -29,7 +31,7 @@ function firmSteps(links: Links, least: Strength): Steps {
 
 /** Whether weights come to the node from a parent that counts; without one it is an end, not something in between. */
 export function leadsOn(id: ModelId, links: Links, least: Strength): boolean {
-  return firmSteps(links, least)(id).some(carriesWeights);
+  return firmSteps(links, least)(id).some(isWeightStep);
 }
 
 /** Subjects of a role that resolve does not name, because a step below `least` leads on from them; none for roles without roots. */
@@ -49,21 +51,21 @@ export function grounds(
   const across = (relation: 'component' | 'distilled', from: ReadonlySet<ModelId>) =>
     reach(
       [...from].flatMap(firm).flatMap((step) => (step.relation === relation ? [step.parent] : [])),
-      carriesWeights,
+      isWeightStep,
     );
   const start = [lineage.model.id];
   const reached =
     role === 'root'
-      ? reach(start, carriesWeights)
+      ? reach(start, isWeightStep)
       : role === 'component'
         ? across(
             'component',
             reach(start, (step) => step.relation !== 'distilled'),
           )
         : role === 'teacher'
-          ? across('distilled', reach(start, carriesWeights))
+          ? across('distilled', reach(start, isWeightStep))
           : [];
-  const taught = role === 'teacher' ? reach(start, carriesWeights) : [];
+  const taught = role === 'teacher' ? reach(start, isWeightStep) : [];
   const direct = (id: ModelId) =>
     [...taught].some((pupil) => firm(pupil).some((step) => step.relation === 'distilled' && step.parent === id));
   // A teacher that is no known root is asked about twice: as a teacher, and as the end of its own weights.
@@ -72,7 +74,7 @@ export function grounds(
     return named.filter((one) => one.id === id).length < wanted;
   };
   return [...reached]
-    .filter((id) => !firm(id).some(carriesWeights) && missing(id))
+    .filter((id) => !firm(id).some(isWeightStep) && missing(id))
     .sort()
     .flatMap((id): readonly Origin[] => {
       const node = lineage.nodes.get(id);

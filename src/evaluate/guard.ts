@@ -4,6 +4,7 @@ import type { ModelId } from '../catalog/types.js';
 import type { Reference } from '../extract/types.js';
 import type { Lineage, StopReason, UnknownReason } from '../resolve/types.js';
 import { namedLicenses, readExpression } from './expression.js';
+import { clears } from './grounds.js';
 import { comparedId, shownId } from './model-name.js';
 import type { Exception } from './policy.js';
 
@@ -32,13 +33,6 @@ export function check(exception: Exception, lineage: Lineage, reference: Referen
   );
 }
 
-const rootsThatAreKnown: ReadonlySet<StopReason | undefined> = new Set([
-  'recorded-root',
-  'root-by-name',
-  'publisher-trains-own',
-  'declared-root',
-]);
-
 const reasons: Readonly<Partial<Record<StopReason, UnknownReason>>> = {
   undisclosed: 'undisclosed',
   'not-declared': 'not-declared',
@@ -57,7 +51,7 @@ function checkRoots(accepted: readonly string[], lineage: Lineage, catalog: Cata
     (id) => !known.has(comparedId(id)) && !known.has(comparedId(canonical(id, catalog))),
   );
   const stopped = (id: ModelId) => lineage.nodes.get(id)?.stopped;
-  const strangers = others.filter((id) => stopped(id) === undefined || rootsThatAreKnown.has(stopped(id)));
+  const strangers = others.filter((id) => stopped(id) === undefined || clears.has(stopped(id)));
   if (strangers.length > 0) return { holds: false, accepted, found: lineage.roots.map(shownId) };
   const [first] = others;
   if (first !== undefined) return { holds: 'unknown', reason: reasons[stopped(first) as StopReason] ?? 'unverified' };

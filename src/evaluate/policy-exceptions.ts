@@ -1,4 +1,5 @@
 /** The exceptions of a policy as they are written: dates, models and subjects checked one by one. */
+import { roles } from '../catalog/role.js';
 import { compileGlob, globFault } from './glob.js';
 import { comparedId } from './model-name.js';
 import { nearest } from './nearest.js';
@@ -44,22 +45,7 @@ export function readExceptions(written: Written<'exceptions'>, terms: Terms): re
   return exceptions;
 }
 
-const subjectHeads = [
-  'publisher',
-  'root',
-  'ancestor',
-  'component',
-  'teacher',
-  'host',
-  'location',
-  'license',
-  'condition',
-  'drift',
-  'hosted',
-  'obligation',
-  'revision',
-  'name',
-];
+const subjectHeads = [...roles, 'license', 'condition', 'drift', 'hosted', 'obligation', 'revision', 'name'];
 
 function subjectFault(subject: string): string | undefined {
   if (/[*?{}]/u.test(subject)) return 'is a glob; subjects are named one by one';

@@ -1,6 +1,6 @@
 /** What a policy states about publishers, models and mirrors: its keys, how they are read, and whose statements count. */
 import { z } from 'zod';
-import { relations } from '../catalog/relation.js';
+import { carriesWeights, relations } from '../catalog/relation.js';
 import type { StatedFacts } from '../catalog/stated-facts.js';
 import type { ModelId, Source } from '../catalog/types.js';
 import type { Problem } from '../problem.js';
@@ -126,7 +126,7 @@ export function readFacts(written: z.infer<typeof factsShape> | undefined, readi
       parents?.forEach((parent, place) => {
         const where = [...at, 'parents', place];
         if (parent.id.toLowerCase() === id.toLowerCase()) reading.refuse(where, 'a model is not made from itself');
-        if (row['from-scratch'] && parent.relation !== 'component' && parent.relation !== 'distilled')
+        if (row['from-scratch'] && carriesWeights(parent.relation))
           reading.refuse(where, 'a model trained from scratch has no parent with weights');
       });
       return {

@@ -1,4 +1,5 @@
 /** What is done with a model at a place, read off its reference and its lineage. */
+import { carriesWeights } from '../catalog/relation.js';
 import type { ModelId } from '../catalog/types.js';
 import type { Reference } from '../extract/types.js';
 import type { Lineage } from '../resolve/types.js';
@@ -29,6 +30,6 @@ function namesOf({ model, derivations }: Lineage): readonly string[] {
   const found = new Set<ModelId>([model.id]);
   for (const id of found)
     for (const { child, parent, relation } of derivations)
-      if (child === id && relation !== 'component' && relation !== 'distilled') found.add(parent);
+      if (child === id && carriesWeights(relation)) found.add(parent);
   return [...found].map((id) => id.slice(id.lastIndexOf('/') + 1).toLowerCase());
 }

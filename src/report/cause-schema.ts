@@ -1,7 +1,7 @@
 /** What a finding and its cause look like in our documents. */
 import { z } from 'zod';
-import type { RuleId } from '../evaluate/types.js';
-import { Country, RelationName, RoleName, StrengthName, UnknownName } from './claim-schema.js';
+import { Country } from './claim-schema.js';
+import { LevelName, RelationName, RoleName, RuleName, StrengthName, UnknownName } from './code-schema.js';
 import { Id, ReferenceRecord } from './lineage-schema.js';
 
 const origin = { role: RoleName, node: Id };
@@ -118,8 +118,8 @@ const CauseRecord = z
 /** A verdict that a person should see, tied to the references that bring it. */
 export const FindingRecord = z
   .object({
-    rule: z.enum(['origin', 'license', 'pinning', 'identity'] as const satisfies readonly RuleId[]),
-    level: z.enum(['note', 'warning', 'error']),
+    rule: RuleName,
+    level: LevelName.exclude(['off']),
     model: z.exactOptional(Id).meta({ description: 'Absent for findings about the policy itself.' }),
     subject: z.string().meta({ description: 'What an exception names, for example `root:Qwen/Qwen2.5-72B`.' }),
     message: z.string().meta({ description: 'The cause in words.' }),

@@ -1,5 +1,4 @@
 /** An inventory as Markdown for a job summary: as much of it as fits into a number of bytes, and what was left out. */
-import type { Tone } from './conclusion.js';
 import {
   byUse,
   gateWords,
@@ -13,6 +12,7 @@ import {
 } from './inventory-words.js';
 import { code, prose, sentence } from './markdown-escape.js';
 import { spot } from './markdown-link.js';
+import { signs } from './markdown-verdict.js';
 import { licenseText, rootCell } from './terminal-models.js';
 import type { Inventory, InventoryModel } from './types.js';
 import { counted, grouped, shortId } from './vocabulary.js';
@@ -28,8 +28,6 @@ const atOnce = 60;
 type Finding = Inventory['findings'][number];
 /** Rows of each table, richest first. */
 const amounts = [100_000, 2000, 1000, 500, 200, 100, 50, 20, 10, 5, 2, 0] as const;
-
-const signs: Readonly<Record<Tone, string>> = { good: '✅', attention: '⚠️', bad: '❌', gap: '❓', unjudged: '⚪' };
 
 /** A table folded away behind its title, or none; what is beyond `rows` is counted. */
 function tabled(title: string, head: readonly string[], all: readonly string[], rows: number, open = false): string {

@@ -1,17 +1,7 @@
 /** What models, references and lineages look like in our documents. */
 import { z } from 'zod';
-import type { FileReason } from '../resolve/types.js';
-import {
-  countryFields,
-  EvidenceRecord,
-  LicenseClaim,
-  PublisherClaim,
-  RelationName,
-  RoleName,
-  StopName,
-  StrengthName,
-  UnknownName,
-} from './claim-schema.js';
+import { countryFields, EvidenceRecord, LicenseClaim, PublisherClaim } from './claim-schema.js';
+import { FileReasonName, RelationName, RoleName, StopName, StrengthName, UnknownName } from './code-schema.js';
 
 /** `registry:name`. */
 export const Id = z.templateLiteral([z.string(), ':', z.string()]).meta({
@@ -60,14 +50,7 @@ const InquiryRecord = z
       .array(
         z.object({
           path: z.string(),
-          reason: z.enum([
-            'parts',
-            'pipeline-part',
-            'adapter-base',
-            'merge-parents',
-            'gguf-base',
-            'weights',
-          ] as const satisfies readonly FileReason[]),
+          reason: FileReasonName,
           outcome: z.union([z.literal('answered'), UnknownName]),
         }),
       )

@@ -3,9 +3,9 @@ import type { ModelId } from '../catalog/types.js';
 import { absent, folded, type Section, type Sheet } from './markdown-detail.js';
 import { code, label, prose } from './markdown-escape.js';
 import { byName, licenseText, nameOf, type Standing, standings } from './terminal-models.js';
-import { doubt, standing, steps } from './tree.js';
+import { standing, steps } from './tree.js';
 import type { Report, ReportModel } from './types.js';
-import { counted, countryName, relationWords, shortId, strongest } from './vocabulary.js';
+import { counted, countryName, relationWords, shortId, strengthWords, strongest } from './vocabulary.js';
 
 /** Most models of a diagram: with more of them nobody follows a line. */
 const mostNodes = 30;
@@ -70,7 +70,7 @@ function diagram(report: Report, models: readonly ReportModel[]): readonly strin
     }
     for (const { derivation } of steps(model, model.id)) {
       const { child, parent, relation, evidence } = derivation;
-      const maybe = doubt[strongest(evidence)];
+      const maybe = strengthWords[strongest(evidence)];
       const line = maybe === '' ? '-->' : '-.->';
       edges.add(`  ${names.get(child)} ${line}|${maybe}${relationWords[relation]}| ${names.get(parent)}`);
     }
@@ -103,7 +103,7 @@ function written(model: ReportModel, models: readonly ReportModel[]): string {
     depth = to;
     const node = model.nodes.find((one) => one.id === parent);
     const aside = step.again ? 'see above' : prose(standing(node, strengths.get(parent), countryName));
-    text += `← ${doubt[strongest(evidence)]}${relationWords[relation]} ${code(shortId(parent))} (${aside})`;
+    text += `← ${strengthWords[strongest(evidence)]}${relationWords[relation]} ${code(shortId(parent))} (${aside})`;
   }
   text += '</li></ul>'.repeat(depth);
   return lines.length > mostSteps ? `${text}<br>… and ${lines.length - mostSteps} more steps` : text;

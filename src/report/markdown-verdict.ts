@@ -7,7 +7,14 @@ import { adopts } from './proposal-words.js';
 import type { Report } from './types.js';
 import { counted } from './vocabulary.js';
 
-const signs: Readonly<Record<Tone, string>> = { good: '✅', attention: '⚠️', bad: '❌', gap: '❓', unjudged: '⚪' };
+/** The sign of each tone. */
+export const signs: Readonly<Record<Tone, string>> = {
+  good: '✅',
+  attention: '⚠️',
+  bad: '❌',
+  gap: '❓',
+  unjudged: '⚪',
+};
 
 /** The first line: the verdict, its numbers, and whether everything was seen. */
 export function headline(report: Report, resolved: boolean): string {

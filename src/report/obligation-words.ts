@@ -1,4 +1,5 @@
 /** What a duty asks for and when it falls due, in words; a license text is never repeated here. */
+import type { Trigger } from '../catalog/types.js';
 import { clauseName } from './condition.js';
 import type { Report } from './types.js';
 
@@ -18,7 +19,8 @@ const asked: Readonly<Record<string, string>> = {
   use_restrictions_flow_down: 'pass the use restrictions on, in terms that can be enforced',
 };
 
-const due: Readonly<Record<NonNullable<Obligation['when']>, string>> = {
+/** When a duty falls due. */
+export const triggerWords: Readonly<Record<Trigger, string>> = {
   use: 'by using it',
   distribution: 'when the weights are handed on',
   service: 'when a product or service with it is offered',
@@ -42,7 +44,7 @@ export function askedWords({
 /** When it falls due. */
 export function dueWords({ when, ifDistributed }: Pick<Obligation, 'when' | 'ifDistributed'>): string {
   if (ifDistributed) return 'only if the weights are distributed: somebody else serves them';
-  return when === undefined ? '' : due[when];
+  return when === undefined ? '' : triggerWords[when];
 }
 
 /** `section 1.b.i`, or that the text was not read. */

@@ -1,13 +1,11 @@
 /** How a report holds what the change proposes to be judged by: information, from which nothing follows. */
 import { z } from 'zod';
 import type { Proposal } from '../evaluate/proposal.js';
-import type { Level, RuleId } from '../evaluate/types.js';
+import { LevelName, RuleName, VerdictName } from './code-schema.js';
 import { Id } from './lineage-schema.js';
 
-const LevelName = z.enum(['off', 'note', 'warning', 'error'] as const satisfies readonly Level[]);
-
 const Shift = z.object({
-  rule: z.enum(['origin', 'license', 'pinning', 'identity'] as const satisfies readonly RuleId[]),
+  rule: RuleName,
   model: z.exactOptional(Id),
   subject: z.string(),
   before: LevelName.meta({ description: 'Under the policy that judged; `off`: not found, or waived.' }),
@@ -43,7 +41,7 @@ export function proposalRecord<L extends z.ZodType, P extends z.ZodType>(layers:
       trial: z
         .exactOptional(
           z.object({
-            verdict: z.enum(['pass', 'violated', 'could-not-judge', 'no-policy']),
+            verdict: VerdictName,
             complete: z.boolean(),
             policy: z.exactOptional(layers),
             errors: z.int().meta({ description: 'Errors that the change would answer for.' }),

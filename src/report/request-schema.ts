@@ -1,6 +1,7 @@
 /** How exceptions that are asked for, and what no exception can waive, are written in a report. */
 import { z } from 'zod';
-import type { Request, RuleId, Unwaivable } from '../evaluate/types.js';
+import type { Request, Unwaivable } from '../evaluate/types.js';
+import { RuleName } from './code-schema.js';
 
 const texts = z.array(z.string());
 const prints = texts.meta({ description: 'Fingerprints of the findings.' });
@@ -11,7 +12,7 @@ export const RequestRecord = z
     exception: z
       .object({
         id: z.string(),
-        rule: z.enum(['origin', 'license', 'pinning', 'identity'] as const satisfies readonly RuleId[]),
+        rule: RuleName,
         models: texts,
         paths: texts.meta({ description: 'Globs over every place of the references, hops included.' }),
         accepted: z.object({

@@ -1,24 +1,10 @@
 /** The versioned documents that we write: the report of a scan and the explanation of models, as zod and as JSON Schema. */
 import { z } from 'zod';
-import type { Trigger } from '../catalog/types.js';
-import type { SkipReason } from '../discover/types.js';
 import { FindingRecord } from './cause-schema.js';
+import { SkipName, TriggerName, VerdictName } from './code-schema.js';
 import { Id, lineageFields, ModelRecord, ReferenceRecord } from './lineage-schema.js';
 import { proposalRecord } from './proposal-schema.js';
 import { RequestRecord, UnwaivableRecord } from './request-schema.js';
-
-const SkipName = z.enum([
-  'not-a-candidate',
-  'ignored-by-policy',
-  'no-trigger',
-  'binary',
-  'too-large',
-  'symlink',
-  'submodule',
-  'unreadable',
-  'over-file-limit',
-  'unchanged',
-] as const satisfies readonly SkipReason[]);
 
 const ProblemRecord = z
   .object({
@@ -53,7 +39,7 @@ export const Report = z
     tool: z.object({ name: z.string(), version: z.string() }),
     asOf: z.string().meta({ description: 'ISO date on which exceptions were judged.' }),
     root: z.string().meta({ description: 'Name of the scanned folder, without the way to it.' }),
-    verdict: z.enum(['pass', 'violated', 'could-not-judge', 'no-policy']),
+    verdict: VerdictName,
     exit: z.object({
       code: z.union([z.literal(0), z.literal(1), z.literal(2)]),
       meaning: z.enum(['pass', 'policy violated', 'could not judge or incomplete']),
@@ -162,17 +148,7 @@ export const Report = z
           clause: z.string(),
           text: z.exactOptional(z.string()).meta({ description: 'What the license asks for.' }),
           when: z
-            .exactOptional(
-              z.enum([
-                'use',
-                'distribution',
-                'service',
-                'training',
-                'threshold',
-                'commercial',
-                'publication',
-              ] as const satisfies readonly Trigger[]),
-            )
+            .exactOptional(TriggerName)
             .meta({ description: 'What makes it fall due; absent in reports of earlier versions.' }),
           ifDistributed: z.boolean().meta({ description: 'Due only if the weights are distributed.' }),
           section: z.exactOptional(z.string()).meta({ description: 'Section of the text.' }),

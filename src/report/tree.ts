@@ -3,22 +3,12 @@ import type { ModelId } from '../catalog/types.js';
 import type { Strength } from '../resolve/types.js';
 import { columns, type Pen } from './layout.js';
 import type { LineageFacts } from './types.js';
-import { relationWords, shortId, strongest, unknownWords } from './vocabulary.js';
+import { relationWords, shortId, strengthWords, strongest, unknownWords } from './vocabulary.js';
 
 type Node = LineageFacts['nodes'][number];
 
 /** Most lines of one tree. */
 const longest = 16;
-
-/** How a step is said that is not certain. */
-export const doubt: Readonly<Record<Strength, string>> = {
-  proven: '',
-  declared: '',
-  recorded: '',
-  likely: 'likely ',
-  possible: 'possibly ',
-  hint: 'perhaps ',
-};
 
 /** Where a node stands: `CN, recorded`, or why that is unknown, each country as `say` has it; `chain` is the strength of the way to it, when that is known. */
 export function standing(
@@ -49,7 +39,7 @@ export function tree(
     const node = nodes.get(derivation.parent);
     const name = shortId(derivation.parent);
     const room = '  '.repeat(Math.min(depth, 12));
-    const link = `${doubt[strongest(derivation.evidence)]}${relationWords[derivation.relation]} `;
+    const link = `${strengthWords[strongest(derivation.evidence)]}${relationWords[derivation.relation]} `;
     const aside = again ? '(see above)' : `(${standing(node, chains.get(derivation.parent))})`;
     const more = node && !again ? note(node) : '';
     const painted = `${room}${pen.dim('←')} ${link}${marked.has(derivation.parent) ? pen.red(name) : name}`;

@@ -59,20 +59,11 @@ export const roleWords: Readonly<Record<Role, string>> = {
   location: 'it is served from',
 };
 
-/** Why something is not known, in words that fit after "unknown:". */
-export const unknownWords: Readonly<Record<UnknownReason, string>> = {
-  'not-declared': 'not declared',
-  undisclosed: 'its vendor keeps it secret',
-  'private-or-missing': 'the repository is private or missing',
-  'local-path': 'only a local path is known',
-  ambiguous: 'several answers are possible',
-  disputed: 'the sources disagree',
-  'needs-review': 'a person has to decide',
-  unverified: 'not verified',
-  offline: 'nothing on record, and the Hub was not asked (offline)',
-  dynamic: 'known only at run time',
+/** Why nobody answers for a model, in words: a value is not known for such a reason, and a walk ends for it. */
+const unanswered = {
   'not-found': 'nothing is recorded about it',
   'revision-not-found': 'the repository has no such revision',
+  'private-or-missing': 'the repository is private or missing',
   gated: 'access is gated',
   disabled: 'the Hub has disabled the repository',
   deleted: 'the repository was deleted or withdrawn',
@@ -84,25 +75,21 @@ export const unknownWords: Readonly<Record<UnknownReason, string>> = {
   'invalid-token': 'the Hub does not accept our token',
   malformed: 'the answer could not be read',
   'foreign-host': 'the Hub sent us to another host',
-};
+} as const;
 
-/** A walk that ends for want of an answer ends for the reason of that. */
-const unanswered = {
-  'not-found': unknownWords['not-found'],
-  'revision-not-found': unknownWords['revision-not-found'],
-  'private-or-missing': unknownWords['private-or-missing'],
-  gated: unknownWords.gated,
-  disabled: unknownWords.disabled,
-  deleted: unknownWords.deleted,
-  'rate-limited': unknownWords['rate-limited'],
-  unreachable: unknownWords.unreachable,
-  timeout: unknownWords.timeout,
-  truncated: unknownWords.truncated,
-  'over-budget': unknownWords['over-budget'],
-  'invalid-token': unknownWords['invalid-token'],
-  malformed: unknownWords.malformed,
-  'foreign-host': unknownWords['foreign-host'],
-} as const satisfies Partial<Record<StopReason, string>>;
+/** Why something is not known, in words that fit after "unknown:". */
+export const unknownWords: Readonly<Record<UnknownReason, string>> = {
+  'not-declared': 'not declared',
+  undisclosed: 'its vendor keeps it secret',
+  'local-path': 'only a local path is known',
+  ambiguous: 'several answers are possible',
+  disputed: 'the sources disagree',
+  'needs-review': 'a person has to decide',
+  unverified: 'not verified',
+  offline: 'nothing on record, and the Hub was not asked (offline)',
+  dynamic: 'known only at run time',
+  ...unanswered,
+};
 
 /** Why the walk ended at a node. */
 export const stopWords: Readonly<Record<StopReason, string>> = {
@@ -138,19 +125,28 @@ export function namelessWords({ dynamic }: { readonly dynamic?: true | undefined
 
 /** Why files were not searched. */
 export const skipWords: Readonly<Record<SkipReason, string>> = {
-  'ignored-by-policy': 'ignored by the policy',
   'not-a-candidate': 'of a kind that names no models',
+  'ignored-by-policy': 'ignored by the policy',
   'no-trigger': 'without any word that could name one',
   binary: 'binary',
   'too-large': 'over the size limit',
   symlink: 'symbolic link',
   submodule: 'submodule',
   unreadable: 'unreadable',
-  unchanged: 'not changed, and not reached by what changed',
   'over-file-limit': 'over the file limit',
+  unchanged: 'not changed, and not reached by what changed',
 };
 
-const strengths: readonly Strength[] = ['proven', 'declared', 'recorded', 'likely', 'possible', 'hint'];
+/** How a step is said that is as strong as that, strongest first. */
+export const strengthWords: Readonly<Record<Strength, string>> = {
+  proven: '',
+  declared: '',
+  recorded: '',
+  likely: 'likely ',
+  possible: 'possibly ',
+  hint: 'perhaps ',
+};
+const strengths = Object.keys(strengthWords) as Strength[];
 
 /** The strength of the best evidence. */
 export function strongest(evidence: readonly Pick<Evidence, 'strength'>[]): Strength {

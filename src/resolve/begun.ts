@@ -1,10 +1,11 @@
 /** A stranger's name that goes on where that of a known model ends, though no family claims it (`bert-base-uncased-imdb`). */
+import { strengths } from '../catalog/strength.js';
 import { isAnew } from './anew.js';
 import { byName, type Descent } from './family-base.js';
 import type { Knowledge } from './knowledge.js';
 import { isTask } from './ordinary.js';
 import { type Maker, makerOf, sameEntity } from './publisher.js';
-import { strengths } from './strength.js';
+
 import type { Strength } from './types.js';
 
 /** What trainers write between the name of the base and that of the task. */

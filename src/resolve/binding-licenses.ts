@@ -1,8 +1,8 @@
 /** Which licences bind a model: its own, and those that come with the weights (policy-semantics §7, B(M)). */
+import { carriesWeights, isPacking } from '../catalog/relation.js';
 import type { ModelId } from '../catalog/types.js';
 import { chainsFrom } from './chains.js';
 import { sameEntity } from './publisher.js';
-import { carriesWeights, isPacking } from './relation.js';
 import type { BindingLicense } from './types.js';
 import type { Graph } from './walk.js';
 

@@ -1,6 +1,7 @@
 /** The strongest chain from one node to every other over some of the steps, and how strong it is. */
+import { strengths } from '../catalog/strength.js';
 import type { ModelId } from '../catalog/types.js';
-import { strengths, strongest, weakest } from './strength.js';
+import { strongest, weakest } from './strength.js';
 import type { Derivation, Strength } from './types.js';
 import type { Graph } from './walk.js';
 

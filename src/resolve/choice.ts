@@ -1,10 +1,10 @@
 /** The choice among the families that a name carries. */
+import { isPacking } from '../catalog/relation.js';
 import type { Relation } from '../catalog/types.js';
 import { ambiguous, byName, type Descent, familyMaker, viaFamily } from './family-base.js';
 import type { Knowledge } from './knowledge.js';
 import type { NameMatch } from './name-match.js';
 import { sameEntity } from './publisher.js';
-import { isPacking } from './relation.js';
 
 /** One maker: the known model in front, else the family. Several: the name tells a merge or a distillation, not which weights. */
 export function choose(

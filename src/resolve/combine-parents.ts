@@ -1,9 +1,10 @@
 /** How the parents that the Hub and the catalog tell become one list: each once, all evidence kept, what contradicts set aside as a rival. */
+import { carriesWeights } from '../catalog/relation.js';
+import { strengths } from '../catalog/strength.js';
 import type { ModelId } from '../catalog/types.js';
 import type { Ask } from './knowledge.js';
 import { sameEntity, unknownMaker } from './publisher.js';
-import { carriesWeights } from './relation.js';
-import { strengths, strongest, weakest } from './strength.js';
+import { strongest, weakest } from './strength.js';
 import type { Claim, Evidence, NodeFacts, Parent, Rival, Strength } from './types.js';
 
 /** Parents to walk to, and bases of weaker sources that none of them agrees with. */

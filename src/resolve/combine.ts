@@ -1,13 +1,15 @@
 /** How the claims of the Hub and of the catalog become the facts of one model: the stronger first, the other kept beside it. */
+
 import type { Catalog } from '../catalog/catalog.js';
+import { carriesWeights } from '../catalog/relation.js';
 import type { LicenseId } from '../catalog/types.js';
 import { passingReasons } from '../problem.js';
 import { combinedParents } from './combine-parents.js';
 import { ambiguous, familyMaker } from './family-base.js';
 import { familiesUnder } from './from-hub-license.js';
 import type { Ask } from './knowledge.js';
+import { isCleared } from './origins.js';
 import { sameEntity, unknownMaker } from './publisher.js';
-import { carriesWeights } from './relation.js';
 import type { Claim, Evidence, Inquiry, NodeFacts, Parent, StopReason, UnknownReason } from './types.js';
 
 /** What the Hub tells of one model. */
@@ -80,13 +82,6 @@ function combinedLicense(declared: Claim<LicenseId>, recorded: Claim<LicenseId>,
   return isExact ? { ...declared, disputed: [recorded] } : declared;
 }
 
-const roots = new Set<StopReason | undefined>([
-  'recorded-root',
-  'root-by-name',
-  'publisher-trains-own',
-  'declared-root',
-]);
-
 /** Why the walk ends at a model for which nobody tells a base. */
 function ending(hub: HubFacts, recorded: NodeFacts, catalog: Catalog): Partial<NodeFacts> {
   const { stopped, root, candidates, base, publisher, license } = recorded;
@@ -103,7 +98,7 @@ function ending(hub: HubFacts, recorded: NodeFacts, catalog: Catalog): Partial<N
   }
   return {
     stopped: stopped === undefined || stopped === 'offline' || stopped === 'unknown-model' ? 'not-declared' : stopped,
-    ...(root && roots.has(stopped) && { root }),
+    ...(root && isCleared(recorded) && { root }),
     ...(candidates && { candidates }),
     ...(base && { base }),
   };

@@ -1,7 +1,7 @@
 /** A name that goes on where that of the owner's own model ends: what is known of the one holds for the other. */
+import { carriesWeights } from '../catalog/relation.js';
 import { byName } from './family-base.js';
 import type { Knowledge } from './knowledge.js';
-import { carriesWeights } from './relation.js';
 import type { Parent } from './types.js';
 
 /** Whoever holds a name on the Hub, in lower case and with the registry. */

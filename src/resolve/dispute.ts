@@ -1,8 +1,8 @@
 /** What other sources say of a root: bases that were told of and not followed stand beside the one that was. */
+import { carriesWeights } from '../catalog/relation.js';
 import type { ModelId } from '../catalog/types.js';
 import { type Chain, chainsFrom } from './chains.js';
 import { sameEntity } from './publisher.js';
-import { carriesWeights } from './relation.js';
 import type { Claim, Origin, Rival } from './types.js';
 import type { Graph } from './walk.js';
 

@@ -1,5 +1,7 @@
 /** The look-up that works without a network: what the embedded catalog knows of a model, by exact fact first and by name last. */
+
 import type { Catalog } from '../catalog/catalog.js';
+import { carriesWeights } from '../catalog/relation.js';
 import type { ModelFact, ModelId, ParentFact } from '../catalog/types.js';
 import { docker, local, ollama } from './alias.js';
 import { familyNode } from './family-base.js';
@@ -8,7 +10,6 @@ import { type Inference, inferred, tellsTeacher } from './inference.js';
 import type { Ask, Knowledge } from './knowledge.js';
 import { namesOf } from './name-match.js';
 import { type Maker, makerOf, sameEntity, unknownMaker } from './publisher.js';
-import { carriesWeights } from './relation.js';
 import { recorded } from './strength.js';
 import type { Evidence, Lookup, NodeFacts, Parent, Rival } from './types.js';
 

@@ -1,6 +1,6 @@
 /** Which files of a repository could change the answer, and why; all others are not asked for. */
+import { carriesWeights, isPacking } from '../catalog/relation.js';
 import type { HubMetadata } from './from-hub-metadata.js';
-import { isPacking } from './relation.js';
 import type { FileReason, NodeFacts, Parent } from './types.js';
 
 /** A file worth a request. */
@@ -23,7 +23,7 @@ export function wantedFiles(
     metadata.isListed
       ? files.includes(path)
       : path === 'config.json' || (path === 'adapter_config.json' && library === 'peft');
-  const bases = declared.filter(({ relation }) => relation !== 'component' && relation !== 'distilled');
+  const bases = declared.filter(({ relation }) => carriesWeights(relation));
   const wanted: WantedFile[] = [];
   if (bases.length === 0 && has('adapter_config.json'))
     wanted.push({ path: 'adapter_config.json', reason: 'adapter-base' });

@@ -1,7 +1,7 @@
 /** What the weights themselves say of a declared base: how many there are, and whether they are the very same. */
+import { carriesWeights, isPacking } from '../catalog/relation.js';
 import { type Citation, cited } from './from-hub-base.js';
 import type { HubMetadata } from './from-hub-metadata.js';
-import { carriesWeights, isPacking } from './relation.js';
 import { strongest } from './strength.js';
 import type { HubSource, Inquiry, Parent } from './types.js';
 

@@ -1,5 +1,7 @@
 /** The look-up that asks the Hub: one question for each model, files only where they can change the answer, the catalog beside it all. */
+
 import type { Catalog } from '../catalog/catalog.js';
+import { carriesWeights } from '../catalog/relation.js';
 import type { ModelId } from '../catalog/types.js';
 import { combined, type HubFacts, nothingKnown, unanswered } from './combine.js';
 import { askCatalog } from './from-catalog.js';
@@ -13,7 +15,6 @@ import { weighed } from './from-hub-weights.js';
 import type { Ask, Knowledge } from './knowledge.js';
 import { namesOf } from './name-match.js';
 import { sameEntity } from './publisher.js';
-import { carriesWeights } from './relation.js';
 import type { HubSource, Inquiry, Lookup, NodeFacts, Parent, UnknownReason } from './types.js';
 
 /** A look-up over the Hub and the catalog; models of other registries are the catalog's alone. */

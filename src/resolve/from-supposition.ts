@@ -1,5 +1,7 @@
 /** A look-up over models that somebody supposes, for questions such as "what if its root were another one"; the rest is asked beyond. */
+
 import type { Catalog } from '../catalog/catalog.js';
+import { carriesWeights } from '../catalog/relation.js';
 import type { ModelId, Relation } from '../catalog/types.js';
 import { makerOf } from './publisher.js';
 import type { Claim, Evidence, Lookup, NodeFacts, SupposedModel } from './types.js';
@@ -38,7 +40,7 @@ function factsOf(supposed: SupposedModel, locator: string, catalog: Catalog): No
     license: claim(license),
     parents,
     ...(root && { root: evidence('trained from scratch')[0] }),
-    ...(parents.some(({ relation }) => relation !== 'component' && relation !== 'distilled')
+    ...(parents.some(({ relation }) => carriesWeights(relation))
       ? {}
       : { stopped: root ? 'declared-root' : 'not-declared' }),
   };

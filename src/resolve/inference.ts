@@ -1,4 +1,5 @@
 /** What a Hub name says when the catalog has no fact about the exact model: its owner, its family, its packing, what it resembles. */
+import { strengths } from '../catalog/strength.js';
 import type { FamilyFact, ModelId, PublisherFact } from '../catalog/types.js';
 import { begun } from './begun.js';
 import { choose } from './choice.js';
@@ -10,7 +11,7 @@ import { descentByName, licenseByName } from './inherited.js';
 import type { Knowledge } from './knowledge.js';
 import type { NameMatch, Names } from './name-match.js';
 import { type Maker, makerOf, sameEntity } from './publisher.js';
-import { recorded, strengths } from './strength.js';
+import { recorded } from './strength.js';
 import type { NodeFacts, Parent, Strength } from './types.js';
 
 /** What a name tells; each part is worked out when somebody asks for it. */

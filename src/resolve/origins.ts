@@ -1,9 +1,11 @@
 /** Who stands behind a model, role by role (policy-semantics §6). */
+import { carriesWeights } from '../catalog/relation.js';
+import { roles } from '../catalog/role.js';
+import { strengths } from '../catalog/strength.js';
 import type { ModelId } from '../catalog/types.js';
 import { type Chain, chainsFrom, joined } from './chains.js';
 import { disputedMaker } from './dispute.js';
-import { carriesWeights } from './relation.js';
-import { claimStrength, strengths, strongest, weakest } from './strength.js';
+import { claimStrength, strongest, weakest } from './strength.js';
 import type { Derivation, NodeFacts, Origin, Role, StopReason, Strength, UnknownReason } from './types.js';
 import type { Graph } from './walk.js';
 
@@ -121,7 +123,7 @@ function alone(step: Derivation): Chain {
 }
 
 /** A root clears only when we know that it is one: recorded, declared, or its publisher trains its own. */
-function isCleared({ stopped }: NodeFacts): boolean {
+export function isCleared({ stopped }: Pick<NodeFacts, 'stopped'>): boolean {
   return stopped !== undefined && clears.has(stopped);
 }
 
@@ -176,8 +178,6 @@ function hostOrigins(graph: Graph): readonly Origin[] {
   return [one('host', hosting.country), one('location', hosting.location)];
 }
 
-const order: readonly Role[] = ['publisher', 'root', 'ancestor', 'component', 'teacher', 'host', 'location'];
-
 function byRoleAndId(a: Origin, b: Origin): number {
-  return order.indexOf(a.role) - order.indexOf(b.role) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+  return roles.indexOf(a.role) - roles.indexOf(b.role) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 }

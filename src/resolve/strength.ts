@@ -1,9 +1,7 @@
 /** The order of strengths, and how strong a fact of the catalog is. */
+import { strengths } from '../catalog/strength.js';
 import type { Source } from '../catalog/types.js';
 import type { Claim, Evidence, Strength } from './types.js';
-
-/** Strongest first. */
-export const strengths: readonly Strength[] = ['proven', 'declared', 'recorded', 'likely', 'possible', 'hint'];
 
 /** The weakest of a chain's links. */
 export function weakest(...links: readonly Strength[]): Strength {

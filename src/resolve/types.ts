@@ -1,11 +1,12 @@
 /** The noun of the resolve stage: a Lineage, from a model to its roots, every fact with its evidence. */
+import type { Role } from '../catalog/role.js';
+import type { Strength } from '../catalog/strength.js';
 import type { CountryCode, LicenseId, ModelId, PublisherFact, Registry, Relation } from '../catalog/types.js';
 import type { Model } from '../identify/types.js';
 import type { Problem, passingReasons } from '../problem.js';
 import type { HubMetadata } from './from-hub-metadata.js';
 
-/** Strongest first (design §2). */
-export type Strength = 'proven' | 'declared' | 'recorded' | 'likely' | 'possible' | 'hint';
+export type { Role, Strength };
 
 export interface Evidence {
   /** `policy`: stated by the user, who answers for it. */
@@ -124,9 +125,6 @@ export interface Derivation {
   readonly relation: Relation;
   readonly evidence: readonly [Evidence, ...Evidence[]];
 }
-
-/** What a policy can ask about (policy-semantics §6). */
-export type Role = 'publisher' | 'root' | 'ancestor' | 'component' | 'teacher' | 'host' | 'location';
 
 /** One subject of the origin rule: who stands behind the model in this role, and how strongly we know it. */
 export interface Origin {

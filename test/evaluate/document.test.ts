@@ -8,7 +8,7 @@ import { ruleNames } from '../../src/evaluate/rules/index.js';
 import { categories } from '../../src/evaluate/rules/license-options.js';
 import { PolicyFile } from '../../src/evaluate/schema.js';
 import { policyKeys, withPolicyTables } from '../../src/generate/policy-document.js';
-import { UnknownName } from '../../src/report/claim-schema.js';
+import { UnknownName } from '../../src/report/code-schema.js';
 
 const document = readFileSync('docs/policy.md', 'utf8');
 const told = (word: string) => document.includes(`\`${word}\``);

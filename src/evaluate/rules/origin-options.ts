@@ -1,11 +1,10 @@
 /** The keys of the origin rule, their defaults, and how they are read. */
 import { z } from 'zod';
+import { roles } from '../../catalog/role.js';
+import { strengths } from '../../catalog/strength.js';
 import type { Matchers, OriginRule } from '../policy.js';
 import { defined, level, notUnknown } from '../values.js';
 import type { RuleReader } from './rule.js';
-
-/** Roles that the origin rule can ask about, in the order in which findings name them. */
-const roles = ['publisher', 'root', 'ancestor', 'component', 'teacher', 'host', 'location'] as const;
 
 const matchers = z.strictObject({
   countries: z.array(notUnknown).optional().describe('Country codes (ISO 3166-1 alpha-2) or names of groups.'),
@@ -29,7 +28,7 @@ export const originSchema = z
       .describe('Which parts of a lineage are asked about. Default: root, component, host.'),
     unknown: level().optional().describe('How loud it is when the answer is not known. Default: warning.'),
     'min-strength': z
-      .enum(['proven', 'declared', 'recorded', 'likely', 'possible', 'hint'])
+      .enum(strengths)
       .optional()
       .describe('Weakest evidence that counts; weaker evidence gives a note at most. Default: likely.'),
     'require-known': z
