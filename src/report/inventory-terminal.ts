@@ -1,6 +1,7 @@
 /** An inventory on a terminal: what could not be judged, the repositories, who uses which model, and the verdict last. */
 import type { Tone } from './conclusion.js';
 import {
+  byReason,
   byUse,
   gateWords,
   inventoryVerdict,
@@ -11,7 +12,7 @@ import {
   standingOf,
   unseen,
 } from './inventory-words.js';
-import { heading, type Paint, type Pen, page, penOf, plain, wrapped } from './layout.js';
+import { heading, labelled, type Paint, type Pen, page, penOf, plain, wrapped } from './layout.js';
 import { printableData } from './printable.js';
 import { type Cell, type Column, table } from './table.js';
 import { problemRows } from './terminal-coverage.js';
@@ -19,8 +20,8 @@ import { licenseText, rootCell } from './terminal-models.js';
 import type { Inventory, Screen } from './types.js';
 import { counted, grouped, shortId } from './vocabulary.js';
 
-/** Most rows of repositories and of models, and most lines about what is missing. */
-const most = { repositories: 60, models: 40, gaps: 30 } as const;
+/** Most rows of repositories and of models, lines about what is missing, models that block, and repositories of one reason. */
+const most = { repositories: 60, models: 40, gaps: 30, blocked: 20, spots: 6 } as const;
 
 function signOf(pen: Pen, tone: Tone): { readonly text: string; readonly paint: Paint } {
   if (tone === 'bad') return { text: '✗', paint: pen.red };
@@ -92,6 +93,33 @@ function repositorySection(pen: Pen, inventory: Inventory): readonly string[] {
   ];
 }
 
+/** What blocks, by model and rule: repositories that share a reason share its words. */
+function findingSection(pen: Pen, inventory: Inventory): readonly string[] {
+  const models = byReason(inventory);
+  if (models.size === 0) return [];
+  const lines = [...models]
+    .slice(0, most.blocked)
+    .flatMap(([name, reasons]) => [
+      `${pen.red('✗')} ${pen.bold(name)}`,
+      ...[...reasons.values()].flatMap(({ rule, message, hint, spots }) => [
+        ...labelled(rule.padEnd(8), wrapped(message, pen.width - 10), 2, pen.red),
+        ...labelled(' '.repeat(8), wrapped(`→ ${hint}`, pen.width - 10), 2).map(pen.dim),
+        ...labelled('in'.padEnd(8), wrapped(spotWords(spots), pen.width - 10), 2, pen.dim),
+      ]),
+    ]);
+  return [
+    heading(pen, `What breaks the policy: ${counted(models.size, 'model')}`),
+    ...lines,
+    ...more(pen, models.size - most.blocked),
+    '',
+  ];
+}
+
+function spotWords(spots: readonly string[]): string {
+  const rest = spots.length - most.spots;
+  return `${spots.slice(0, most.spots).join(', ')}${rest > 0 ? ` and ${grouped(rest)} more` : ''}`;
+}
+
 const modelHead: readonly Column[] = [
   { title: '' },
   { title: 'MODEL', gives: [[1, 30]], cut: 'middle' },
@@ -131,6 +159,7 @@ export function terminalInventory(given: Inventory, screen: Screen): string {
   const [first = '', ...others] = wrapped(`${text} ${word}: ${rest}`, pen.width);
   return page([
     ...repositorySection(pen, inventory),
+    ...findingSection(pen, inventory),
     ...modelSection(pen, inventory),
     ...gapSection(pen, inventory),
     ...(inventory.models.length === 0 ? [] : wrapped(rootWords(inventory), pen.width)),

@@ -2,7 +2,7 @@
 import { byCode } from './claim.js';
 import type { Tone } from './conclusion.js';
 import type { Inventory, InventoryModel } from './types.js';
-import { counted, grouped, listed } from './vocabulary.js';
+import { counted, grouped, listed, shortId } from './vocabulary.js';
 
 type Row = Inventory['repositories'][number];
 
@@ -124,18 +124,39 @@ export function byUse({ models }: Inventory): Inventory['models'] {
   return [...models].sort((a, b) => blocked(b) - blocked(a) || b.repositories.length - a.repositories.length);
 }
 
+/** A rule that a model breaks, and the repositories where it does, each with its first place. */
+interface Reason extends Pick<Inventory['findings'][number], 'rule' | 'message' | 'hint'> {
+  readonly spots: readonly string[];
+}
+
+/** What blocks, by the name of the model, each reason once. */
+export function byReason({ findings }: Inventory): ReadonlyMap<string, ReadonlyMap<string, Reason>> {
+  const models = new Map<string, Map<string, Reason>>();
+  for (const { repository, level, excepted, model, subject, rule, message, hint, places } of findings) {
+    if (level !== 'error' || excepted !== undefined) continue;
+    const name = model === undefined ? subject : shortId(model);
+    const reasons = models.get(name) ?? new Map<string, Reason>();
+    const [first, ...others] = places;
+    const aside = others.length === 0 ? '' : ` and ${others.length} more`;
+    const spot = first === undefined ? repository : `${repository} (${first.path}:${first.line}${aside})`;
+    const spots = reasons.get(`${rule} ${message}`)?.spots ?? [];
+    models.set(name, reasons.set(`${rule} ${message}`, { rule, message, hint, spots: [...spots, spot] }));
+  }
+  return models;
+}
+
 /** Whether a model breaks the policy of one of those who use it. */
 export function isBlocked(uses: InventoryModel['repositories']): boolean {
   return uses.some(({ standing }) => standing === 'blocked');
 }
 
-/** Where the weights of the models come from, in numbers; a model with roots in two countries counts in both. */
+/** Where the weights of the models come from, in numbers; a model with roots in two countries counts once, under both. */
 export function rootWords({ models }: Inventory): string {
   const counts = new Map<string, number>();
   for (const { roots } of models) {
-    const from = roots.map(({ countries }) => (countries.known ? countries.value.join('+') : 'unknown'));
-    for (const country of new Set(from.length === 0 ? ['unknown'] : from))
-      counts.set(country, (counts.get(country) ?? 0) + 1);
+    const from = roots.flatMap(({ countries }) => (countries.known ? countries.value : ['unknown']));
+    const all = [...new Set(from.length === 0 ? ['unknown'] : from)].sort(byCode).join('+');
+    counts.set(all, (counts.get(all) ?? 0) + 1);
   }
   const parts = [...counts]
     .sort(([a, one], [b, other]) => other - one || byCode(a, b))

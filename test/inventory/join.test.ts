@@ -86,6 +86,21 @@ describe('one answer', () => {
     expect(run.out.trim().split('\n').at(-1)).toContain(word);
   });
 
+  it('says on the terminal which rule failed, why, where, and what to do', async () => {
+    const { out } = await fleet.run(['join', 'deny', '--plan', 'plan.json']);
+    const lines = out.split('\n');
+    const at = lines.findIndex((line) => line.startsWith('What breaks the policy: 1 model '));
+    expect(
+      lines
+        .slice(at + 1, at + 8)
+        .join('\n')
+        .replace(/\s+/g, ' '),
+    ).toMatch(
+      /^✗ Qwen\/Qwen2\.5-7B origin its weights are its own, .* for the role root → use a model whose weights come from elsewhere, or add a dated exception for "root:Qwen\/Qwen2\.5-7B" in acme\/a \(app\.py:2\), acme\/b /,
+    );
+    expect((await fleet.run(['join', 'allow', '--plan', 'plan.json'])).out).not.toContain('What breaks');
+  });
+
   it('is found in folders of artifacts, and the same whatever they are called', async () => {
     const flat = await joined('deny');
     const nested = await joined('deny', (folder) => {
