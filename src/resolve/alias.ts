@@ -6,6 +6,7 @@ import { byName, type Descent, familyMaker, viaFamily } from './family-base.js';
 import { familyLicense } from './family-license.js';
 import { resemblance } from './inference.js';
 import type { Ask, Knowledge } from './knowledge.js';
+import { isOrdinary } from './ordinary.js';
 import { makerOf, unknownMaker } from './publisher.js';
 import { recorded, strongest } from './strength.js';
 import type { NodeFacts, Parent } from './types.js';
@@ -34,14 +35,47 @@ export function ollama(name: string, knowledge: Knowledge, ask: Ask): NodeFacts 
   }
   const inner = path.slice(path.indexOf('/') + 1);
   if (path.includes('/')) {
-    // The tag tells more than the name: some of the library's are of other models.
-    const tagged = derived(inner, tag, catalog);
-    const copy = tagged.stopped === 'offline' ? copied(inner, 'conversion', false, knowledge) : tagged;
-    return { ...unnamed('unverified'), ...copy };
+    return { ...unnamed('unverified'), ...upload(inner, tag, knowledge) };
   }
   const family = catalog.family(name) ?? catalog.family(path);
   if (family === undefined) return { ...unnamed('offline'), parents: [], stopped: 'offline' };
   return member(family, written, undefined, catalog);
+}
+
+/** A user's upload: what its name tells, its name with the size that the tag tells, or the name of the library that it goes by. */
+function upload(inner: string, tag: string | undefined, knowledge: Knowledge): Descent {
+  // The tag tells more than the name: some of the library's are of other models.
+  const tagged = derived(inner, tag, knowledge.catalog);
+  if (tagged.stopped !== 'offline') return tagged;
+  const isSaid = tag !== undefined && tag !== 'latest';
+  for (const name of isSaid ? [inner, `${inner}-${tag}`] : [inner]) {
+    const copy = copied(name, 'conversion', false, knowledge);
+    if (copy.stopped !== 'offline') return copy;
+  }
+  return ofLibrary(inner, tag, knowledge);
+}
+
+/** What users say of a copy of another's model in its name: that its refusals were taken out, or that it calls tools. */
+const changed =
+  /-(?:abliterat(?:ed?|ion)|ablitered|uncensored|heretic|derestricted|tool(?:s|-calling))(?:-v?[0-9.]{1,5})?$/;
+
+/** The name of the library by itself (`someone/minicpm-v4.5`) or with a word for the change (`someone/qwq-abliterated`). */
+function ofLibrary(inner: string, tag: string | undefined, { catalog }: Knowledge): Descent {
+  const name = inner.slice(0, 100).toLowerCase().replace(changed, '');
+  if (name.length < 3 || isOrdinary(name) || (name.length === inner.length && !/[0-9]/.test(name)))
+    return { parents: [], stopped: 'offline' };
+  const relation = name.length === inner.length ? 'conversion' : 'unspecified';
+  const written = tag === undefined ? name : `${name}-${tag}`;
+  // What the library decides by the tag, another's tag does not tell.
+  const fact = catalog.tag('ollama', name);
+  if (fact?.pattern.includes(':')) return { parents: [], stopped: 'offline' };
+  if (fact !== undefined && fact.model !== `ollama:${name}`)
+    return { parents: [byName({ id: fact.model, relation, name: written, strength: 'likely' }, catalog)] };
+  const family = catalog.family(name);
+  const isStem = family?.patterns.some((pattern) => pattern.replace(/[:-]?\*$/, '') === name);
+  return family === undefined || !isStem || family.weights === 'closed'
+    ? { parents: [], stopped: 'offline' }
+    : viaFamily(family, { relation, name: written, strength: 'likely' }, catalog);
 }
 
 /** A user's upload that is called after a name of the library, with a tag that the library has (`deepseek-r1-tools:14b`). */

@@ -130,7 +130,8 @@ function byNameAlone(bare: string, knowledge: Knowledge): NodeFacts {
 function byAuthor(author: PublisherFact, served: HostedName, knowledge: Knowledge, ask: Ask): NodeFacts {
   const maker = makerOf(author, 'offline');
   const license = { known: false, reason: 'offline' } as const;
-  if (author.origin === 'publisher' && knowledge.names.stems(served.bare).length === 0) {
+  const isOwn = (family: FamilyFact) => sameEntity(familyMaker(family, knowledge.catalog).publisher, maker.publisher);
+  if (author.origin === 'publisher' && knowledge.names.stems(served.bare).every(isOwn)) {
     const root = recorded(`publisher:${author.id}`, 'trains its own models', author.source, 'likely');
     return { ...maker, license, parents: [], stopped: 'publisher-trains-own', root };
   }
