@@ -35,12 +35,11 @@ export function openCatalog(): Promise<Catalog> {
 
 let opened: Promise<Catalog> | undefined;
 
-function assemble({ head, section }: Sections): Catalog {
+function assemble({ head, section, sorted }: Sections): Catalog {
   const sources = openSources(() => section('sources'));
   const open = <Fact>(name: string, { spelled }: Spelling<Fact>) => {
-    const rows = () => section(`${name}.rows`);
-    const names = () => section(`${name}.names`);
-    return openTable({ rows, names, source: head.usual[name] }, sources, spelled);
+    const text = { rows: sorted(`${name}.rows`), names: sorted(`${name}.names`), source: head.usual[name] };
+    return openTable(text, sources, spelled);
   };
   const publishers = open<PublisherFact>('publishers', spellings.publishers);
   const families = open<FamilyFact>('families', spellings.families);
@@ -57,8 +56,9 @@ function assemble({ head, section }: Sections): Catalog {
   const license = (id: string) => licenses.get(id) ?? licenses.get(`@${id}`);
 
   const family = once(() => familyFinder(families, () => section('openings')));
-  const isHandle = (handle: string) => publishers.has(handle) || publishers.has(`huggingface:${handle}`);
-  const lookalike = once(() => lookalikeFinder(targets, isHandle));
+  // An id is a handle of the Hub, and belongs to nobody else there.
+  const onHub = (handle: string) => publishers.get(handle) ?? publishers.get(`huggingface:${handle}`);
+  const lookalike = once(() => lookalikeFinder(targets, (handle) => onHub(handle) !== undefined));
   const hostByName = once(() => hostFinder(hosts));
   const drift = once(() =>
     driftJudge(parsed<DriftPair>(section('driftPairs')), parsed<DriftCell>(section('driftCells')), license),
@@ -101,11 +101,8 @@ function assemble({ head, section }: Sections): Catalog {
   return {
     date: head.date,
     version: head.version,
-    // An id is a handle of the Hub, and belongs to nobody else there.
     publisher: (registry, handle) =>
-      registry === 'huggingface'
-        ? (publishers.get(handle) ?? publishers.get(`huggingface:${handle}`))
-        : (publishers.get(`${registry}:${handle}`) ?? publishers.get(handle)),
+      registry === 'huggingface' ? onHub(handle) : (publishers.get(`${registry}:${handle}`) ?? publishers.get(handle)),
     model,
     family: (name, publisher) => family()(name, publisher),
     named: (name) => {

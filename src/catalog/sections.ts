@@ -1,5 +1,6 @@
-/** The compiled catalog as it lies in its file: a head, then sections of lines. */
-import { readFileSync } from 'node:fs';
+/** The compiled catalog as it lies in its file: a head, then sections of lines; read where somebody asks. */
+import { openSync, readSync } from 'node:fs';
+import { type Blocks, type Sorted, sorted } from './sorted.js';
 
 /** The first line of the file, as JSON. */
 export interface Head {
@@ -8,8 +9,16 @@ export interface Head {
   readonly version: string;
   /** By table, the source of rows that tell none, as rows write it. */
   readonly usual: Readonly<Record<string, unknown>>;
-  /** Letters of each section, in order and without its title; ASCII alone, so letters are bytes. */
-  readonly sections: Readonly<Record<string, number>>;
+  /** Sections by name, in the order of the file. */
+  readonly sections: Readonly<Record<string, SectionHead>>;
+}
+
+/** How a section is read. */
+export interface SectionHead {
+  /** Letters of its lines, without its title; ASCII alone, so letters are bytes. */
+  readonly length: number;
+  /** Where its keys stand, if it is searched. */
+  readonly blocks?: Blocks;
 }
 
 /** The catalog in sections. */
@@ -17,6 +26,8 @@ export interface Sections {
   readonly head: Head;
   /** The lines of a section, a line break around each. */
   section(name: string): string;
+  /** The lines of a section that is searched. */
+  sorted(name: string): Sorted;
 }
 
 /** The line in front of a section, for people. */
@@ -24,20 +35,37 @@ export function titleOf(name: string): string {
   return `# ${name}`;
 }
 
+/** Bytes in which the head is looked for first. */
+const headLength = 1 << 15;
+
 /**
- * Reads the file that lies beside the program: it is the program's own, so this is no input. A module with the same text takes the
- * engine three times as long, because it looks at each letter of it.
+ * Opens the file that lies beside the program: it is the program's own, so this is no input. A scan asks for some tens of its
+ * thousands of rows, so only the blocks that hold them are read, and the file stays open until the process ends.
  */
 export function openSections(): Sections {
   // This address is right from `src` and from `lib`, and the bundler puts the file where the bundle finds it.
-  const text = readFileSync(new URL('../../src/catalog/catalog.txt', import.meta.url), 'latin1');
-  let end = text.indexOf('\n');
-  const head = JSON.parse(text.slice(0, end)) as Head;
+  const file = openSync(new URL('../../src/catalog/catalog.txt', import.meta.url), 'r');
+  let bytes = Buffer.allocUnsafeSlow(headLength);
+  const read = (from: number, to: number): string => {
+    if (bytes.length < to - from) bytes = Buffer.allocUnsafeSlow(to - from);
+    return bytes.toString('latin1', 0, readSync(file, bytes, 0, to - from, from));
+  };
+  let start = read(0, headLength);
+  while (!start.includes('\n')) start = read(0, start.length * 2);
+  let end = start.indexOf('\n');
+  const head = JSON.parse(start.slice(0, end)) as Head;
   const places = new Map<string, readonly [start: number, end: number]>();
-  for (const [name, length] of Object.entries(head.sections)) {
+  for (const [name, { length }] of Object.entries(head.sections)) {
     const start = end + 1 + titleOf(name).length;
     end = start + length;
     places.set(name, [start, end + 1]);
   }
-  return { head, section: (name) => text.slice(...(places.get(name) ?? [0, 0])) };
+  return {
+    head,
+    section: (name) => read(...places.get(name)!),
+    sorted(name) {
+      const [start] = places.get(name)!;
+      return sorted(head.sections[name]!.blocks!, (from, to) => read(start + from, start + to));
+    },
+  };
 }

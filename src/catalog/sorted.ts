@@ -1,51 +1,65 @@
-/** Lines sorted by the key in front of them, searched without splitting them. */
+/** Lines sorted by the key in front of them, found without reading them all. */
 
-/** A text of lines `<key><tab>...` in ASCII, a line break around each, ascending by code units of the key, which is in lower case. */
-export interface Sorted {
-  /** Where the line with this key begins; undefined when there is none. */
-  find(key: string): number | undefined;
-  /** The line that begins there. */
-  line(start: number): string;
+/** Where the keys of a text stand. A block is what the engine looks through in the time of a few steps of ours. */
+export interface Blocks {
+  /** The key of the first line of each block. */
+  readonly keys: readonly string[];
+  /** Where each block begins, at the line break before its first line, and where the last one ends. */
+  readonly starts: readonly number[];
 }
 
-/** Letters of a block: the engine looks through so many in the time of two steps of ours. */
+/** Lines `<key><tab><rest>` in ASCII, a line break around each, ascending by code units of the key, which is in lower case. */
+export interface Sorted {
+  /** What stands behind a key; undefined when no line has it. */
+  rest(key: string): string | undefined;
+  /** All lines. */
+  lines(): readonly string[];
+}
+
+/** Letters that a block has at least, but for the last one. */
 const blockLength = 4096;
 
-/** Looks lines up, in a text that is read on the first question: the block by its first key, the line by a search of the engine's in the block. */
-export function sorted(read: () => string): Sorted {
-  const text = once(read);
-  const blocks = once(() => blocksOf(text()));
+/** Looks lines up in a text that `read` reads a part of. */
+export function sorted({ keys, starts }: Blocks, read: (from: number, to: number) => string): Sorted {
+  const known: (string | undefined)[] = [];
+  const block = (place: number): string => {
+    known[place] ??= read(starts[place]!, starts[place + 1]! + 1);
+    return known[place];
+  };
   return {
-    find(key) {
-      const { firsts, starts } = blocks();
+    rest(key) {
       let low = 0;
-      let high = firsts.length;
+      let high = keys.length;
       while (low < high) {
         const middle = (low + high) >>> 1;
-        if (firsts[middle]! <= key) low = middle + 1;
+        if (keys[middle]! <= key) low = middle + 1;
         else high = middle;
       }
       if (low === 0 || key.includes('\t')) return undefined;
-      const start = starts[low - 1]!;
-      const at = text().slice(start, starts[low]).indexOf(`\n${key}\t`);
-      return at < 0 ? undefined : start + at + 1;
+      const text = block(low - 1);
+      const at = text.indexOf(`\n${key}\t`);
+      return at < 0 ? undefined : text.slice(at + key.length + 2, text.indexOf('\n', at + 1));
     },
-    line: (start) => text().slice(start, text().indexOf('\n', start)),
+    lines: () => linesOf(read(0, (starts.at(-1) ?? 0) + 1)),
   };
 }
 
-/** Where blocks begin, each at a line break and with the line break that ends it in common with the next, and their first keys. */
-function blocksOf(text: string): { readonly starts: readonly number[]; readonly firsts: readonly string[] } {
+/** The blocks of lines that are in order. */
+export function blocksOf(lines: readonly string[]): Blocks {
+  const keys: string[] = [];
   const starts: number[] = [];
-  const firsts: string[] = [];
-  for (let start = 0; start >= 0 && start < text.length - 1; start = text.indexOf('\n', start + blockLength)) {
-    starts.push(start);
-    firsts.push(text.slice(start + 1, text.indexOf('\t', start)));
+  let at = 0;
+  for (const line of lines) {
+    if (at >= (starts.at(-1) ?? -blockLength) + blockLength) {
+      keys.push(keyOf(line));
+      starts.push(at);
+    }
+    at += line.length + 1;
   }
-  return { starts, firsts };
+  return { keys, starts: [...starts, at] };
 }
 
-/** The lines of a text. */
+/** The lines of a text with a line break around each. */
 export function linesOf(text: string): readonly string[] {
   return text.length < 2 ? [] : text.slice(1, -1).split('\n');
 }

@@ -1,15 +1,15 @@
 /** A compiled table: one line for each fact, its key before a tab and the rest as JSON, parsed only when somebody asks. */
 
 import { longId } from './row.js';
-import { keyOf, linesOf, once, restOf, sorted } from './sorted.js';
+import { keyOf, once, type Sorted } from './sorted.js';
 import type { ParentFact, Source } from './types.js';
 
-/** A table as it is compiled: texts as `sorted` reads them. */
+/** A table as it is compiled. */
 export interface TableText {
   /** Facts: the key in lower case, a tab, then the rest as JSON, in a list behind the key where that is written otherwise. */
-  rows(): string;
+  readonly rows: Sorted;
   /** Everything else that leads to a fact: other key, a tab, the key of the row. */
-  names(): string;
+  readonly names: Sorted;
   /** The source of rows that tell none, as rows write it. */
   readonly source: unknown;
 }
@@ -17,8 +17,6 @@ export interface TableText {
 /** Facts of one kind. Keys are looked up in any case; what other keys there are, `row.ts` tells. */
 export interface Table<Fact> {
   get(key: string): Fact | undefined;
-  /** Whether a key is there, without reading its row. */
-  has(key: string): boolean;
   /** What another key leads to: the key of a row, or what else is written there. */
   target(name: string): string | undefined;
   /** Lines of other keys that begin with a mark. */
@@ -38,57 +36,43 @@ export function openSources(read: () => string): Sources {
   return (key) => all()[key]!;
 }
 
-/** Most keys of one table that are remembered with their places. */
-const mostPlaces = 4096;
+/** Most keys of one table that are remembered. */
+const mostKeys = 4096;
 
 /** A table over compiled text; `spelled` tells what the key of a row says and what a row leaves out when it is empty. */
 export function openTable<Fact>(
-  text: TableText,
+  { rows, names, source }: TableText,
   sources: Sources,
   spelled: (key: string) => Partial<Fact>,
 ): Table<Fact> {
-  const rows = sorted(text.rows);
-  const names = sorted(text.names);
-  const usual = once(() => resolved(text.source as Reference, sources));
-  const facts = new Map<number, Fact>();
-  const places = new Map<string, number | undefined>();
+  const usual = once(() => resolved(source as Reference, sources));
+  const facts = new Map<string, Fact | undefined>();
 
-  const target = (name: string): string | undefined => {
-    const at = names.find(name);
-    return at === undefined ? undefined : restOf(names.line(at));
-  };
-  /** Where the row of a key begins. */
-  const placeOf = (key: string): number | undefined => {
-    const known = places.get(key);
-    if (known !== undefined || places.has(key)) return known;
-    const place = rows.find(key) ?? named(key);
+  const remembered = (key: string, find: (key: string) => Fact | undefined): Fact | undefined => {
+    const known = facts.get(key);
+    if (known !== undefined || facts.has(key)) return known;
+    const fact = find(key);
     // The same few names return again and again; names without end are somebody's attack.
-    if (places.size < mostPlaces) places.set(key, place);
-    return place;
-  };
-  const named = (key: string): number | undefined => {
-    const row = target(key);
-    return row === undefined ? undefined : rows.find(row.toLowerCase());
-  };
-  const read = (place: number): Fact => {
-    const known = facts.get(place);
-    if (known !== undefined) return known;
-    const line = rows.line(place);
-    const row = JSON.parse(restOf(line)) as Fact | readonly [key: string, written: Fact];
-    const [key, told] = Array.isArray(row) ? (row as [string, Fact]) : [keyOf(line), row as Fact];
-    const fact = withSources(Object.assign(spelled(key), told), usual, sources);
-    facts.set(place, fact);
+    if (facts.size < mostKeys) facts.set(key, fact);
     return fact;
   };
+  const ofRow = (lower: string): Fact | undefined => {
+    const text = rows.rest(lower);
+    if (text === undefined) return undefined;
+    const row = JSON.parse(text) as Fact | readonly [key: string, written: Fact];
+    const [key, told] = Array.isArray(row) ? (row as [string, Fact]) : [lower, row as Fact];
+    return withSources(Object.assign(spelled(key), told), usual, sources);
+  };
+  const named = (key: string): Fact | undefined => {
+    const row = names.rest(key);
+    return row === undefined ? undefined : remembered(row.toLowerCase(), ofRow);
+  };
+  const get = (key: string) => remembered(key.toLowerCase(), (lower) => ofRow(lower) ?? named(lower));
   return {
-    get(key) {
-      const place = placeOf(key.toLowerCase());
-      return place === undefined ? undefined : read(place);
-    },
-    has: (key) => placeOf(key.toLowerCase()) !== undefined,
-    target: (name) => target(name.toLowerCase()),
-    marked: (mark) => linesOf(text.names()).filter((line) => line.startsWith(mark)),
-    all: () => linesOf(text.rows()).map((line) => read(rows.find(keyOf(line))!)),
+    get,
+    target: (name) => names.rest(name.toLowerCase()),
+    marked: (mark) => names.lines().filter((line) => line.startsWith(mark)),
+    all: () => rows.lines().map((line) => get(keyOf(line))!),
   };
 }
 

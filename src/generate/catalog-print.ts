@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import type { z } from 'zod';
 import { type Spelling, shortId, spellings } from '../catalog/row.js';
 import { type Head, titleOf } from '../catalog/sections.js';
+import { blocksOf } from '../catalog/sorted.js';
 import { type Merged, tables } from './catalog-merge.js';
 import { bareNames, baseFamilies, openings } from './catalog-names.js';
 import type { SharedSource } from './catalog-schema.js';
@@ -39,19 +40,20 @@ export function printCatalog(
 }
 
 function printed(date: string, usual: Head['usual'], sections: Readonly<Record<string, readonly string[]>>): string {
-  const texts = Object.entries(sections).map(
-    ([name, lines]) => [name, lines.map((one) => `${one}\n`).join('')] as const,
-  );
-  const body = texts.map(([name, text]) => `${titleOf(name)}\n${text}`).join('');
+  const texts = Object.entries(sections).map(([name, lines]) => {
+    const text = lines.map((one) => `${one}\n`).join('');
+    const isSearched = /[.](?:rows|names)$/.test(name);
+    return { name, text, head: { length: text.length, ...(isSearched && { blocks: blocksOf(lines) }) } };
+  });
+  const body = texts.map(({ name, text }) => `${titleOf(name)}\n${text}`).join('');
   // A name for exactly these facts: the same rows give the same version, whoever compiles them.
   const version = createHash('sha256').update(body).digest('hex').slice(0, 12);
-  const lengths = Object.fromEntries(texts.map(([name, text]) => [name, text.length]));
   const head: Head & { readonly about: string } = {
     about: 'Generated from src/catalog/data by `node lib/generate/catalog.js`: do not edit. Epoch AI data: CC BY 4.0.',
     date,
     version,
     usual,
-    sections: lengths,
+    sections: Object.fromEntries(texts.map(({ name, head }) => [name, head])),
   };
   return `${json(head)}\n${body}`;
 }

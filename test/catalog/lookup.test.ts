@@ -4,6 +4,7 @@ import { glob } from '../../src/catalog/glob.js';
 import { hostFinder } from '../../src/catalog/host.js';
 import { openCatalog } from '../../src/catalog/index.js';
 import { spellings } from '../../src/catalog/row.js';
+import { blocksOf, sorted } from '../../src/catalog/sorted.js';
 import { openTable } from '../../src/catalog/table.js';
 import type { HostFact } from '../../src/catalog/types.js';
 
@@ -158,15 +159,15 @@ test.each([
 
 test('the longer wildcard beats the shorter, wherever they stand', () => {
   const row = { name: 'n', operator: 'o', kind: 'cloud', source: { text: 't' } };
-  const textOf = (lines: readonly string[]) => `\n${lines.map((line) => `${line}\n`).join('')}`;
+  const sortedOf = (lines: readonly string[]) =>
+    sorted(blocksOf(lines), (from, to) => `\n${lines.join('\n')}\n`.slice(from, to));
   const table = (patterns: Readonly<Record<string, string>>) => ({
-    rows: () => textOf(Object.keys(patterns).map((id) => `${id}\t${JSON.stringify([id, row])}`)),
-    names: () =>
-      textOf(
-        Object.entries(patterns)
-          .map(([id, pattern]) => `~${pattern}\t${id}`)
-          .sort(),
-      ),
+    rows: sortedOf(Object.keys(patterns).map((id) => `${id}\t${JSON.stringify(row)}`)),
+    names: sortedOf(
+      Object.entries(patterns)
+        .map(([id, pattern]) => `~${pattern}\t${id}`)
+        .sort(),
+    ),
     source: [],
   });
   const idOf = (patterns: Readonly<Record<string, string>>, name: string) =>

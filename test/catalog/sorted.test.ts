@@ -1,9 +1,10 @@
 /** Lines found by their key, and openings found by a name, whether there are few or many. */
 import { describe, expect, test } from 'vitest';
 import { openingsOf } from '../../src/catalog/openings.js';
-import { keyOf, linesOf, restOf, sorted } from '../../src/catalog/sorted.js';
+import { blocksOf, keyOf, linesOf, restOf, sorted } from '../../src/catalog/sorted.js';
 
 const textOf = (lines: readonly string[]) => `\n${lines.map((line) => `${line}\n`).join('')}`;
+const sortedOf = (lines: readonly string[]) => sorted(blocksOf(lines), (from, to) => textOf(lines).slice(from, to));
 /** So long that a few lines fill what is searched at once. */
 const filler = 'x'.repeat(900);
 const ordered = (keys: readonly string[]) => [...keys].sort((a, b) => (a < b ? -1 : 1));
@@ -15,22 +16,19 @@ describe('one line of many', () => {
 
   test.each([1, 2, 3, named.length, keys.length])('of %i lines every one is found, and nothing else', (count) => {
     const some = ordered(keys.slice(0, count));
-    const lines = sorted(() => textOf(some.map((key) => `${key}\t${key} ${filler}`)));
+    const lines = sortedOf(some.map((key) => `${key}\t${key} ${filler}`));
+    expect(lines.lines()).toHaveLength(count);
     for (const key of keys) {
-      const at = lines.find(key);
-      expect(at === undefined ? undefined : restOf(lines.line(at)).split(' ')[0], key).toBe(
-        some.includes(key) ? key : undefined,
-      );
+      expect(lines.rest(key), key).toBe(some.includes(key) ? `${key} ${filler}` : undefined);
     }
     const none = ['', ' ', 'a ', 'zzz', '!', '\uffff', 'a\t', 'a\n', `a\ta ${filler}`, `\na`, 'x', 'a-', 'a-1', 'A'];
-    for (const key of none) expect(lines.find(key), key).toBeUndefined();
+    for (const key of none) expect(lines.rest(key), key).toBeUndefined();
   });
 
   test('an empty text holds nothing', () => {
-    for (const text of ['', '\n']) {
-      expect(sorted(() => text).find('a')).toBeUndefined();
-      expect(linesOf(text)).toEqual([]);
-    }
+    expect(sortedOf([]).rest('a')).toBeUndefined();
+    expect(sortedOf([]).lines()).toEqual([]);
+    expect(linesOf('')).toEqual([]);
   });
 
   test('a line is a key and a rest', () => {
