@@ -1,16 +1,6 @@
 /** The commands that look into the catalog: their options and help; what they do is loaded only when they run. */
-import { type Command, Option } from 'commander';
-import type { ExitCode } from './index.js';
-import { tool } from './version.js';
-
-/** What the commands share with all others. */
-interface Shared {
-  readonly done: (code: ExitCode) => void;
-  readonly day: (value: string) => string;
-  readonly whole: (value: string) => number;
-  /** The first format is the usual one. */
-  readonly withOutput: (command: Command, formats: readonly string[]) => Command;
-}
+import type { Command } from 'commander';
+import { type Done, whole, withDay, withHelp, withOutput } from './options.js';
 
 const catalogHelp = `
 Examples:
@@ -26,12 +16,11 @@ Exit codes:
   3  wrong usage`;
 
 /** Adds `catalog` with its own. */
-export function addCatalogCommands(root: Command, { done, day, whole, withOutput }: Shared): void {
+export function addCatalogCommands(root: Command, done: Done): void {
   const catalog = root.command('catalog').summary('look into the catalog of facts that is built in');
-  catalog
+  withHelp(catalog)
     .description('Shows what the built-in catalog knows, each fact with its source.')
-    .addHelpText('after', catalogHelp)
-    .showHelpAfterError(`→ see ${tool.name} catalog --help`);
+    .addHelpText('after', catalogHelp);
   const show = catalog.command('show');
   show
     .summary('show every row of a name, with its sources')
@@ -63,13 +52,10 @@ export function addCatalogCommands(root: Command, { done, day, whole, withOutput
     .summary('list the sources that were read long ago')
     .description('Lists sources that were read more than so many days ago, with the rows that rest on them.')
     .option('--days <count>', 'older than so many days', whole, 180)
-    .addOption(new Option('--today <day>', 'as of this day').argParser(day).hideHelp())
     .action(async (options, command: Command) => {
       done(await (await import('./catalog-command.js')).staleCommand(options, command));
     });
-  for (const command of [show, search, stats, stale]) {
-    withOutput(command.addHelpText('after', catalogHelp), ['terminal', 'json']).showHelpAfterError(
-      `→ see ${tool.name} catalog ${command.name()} --help`,
-    );
-  }
+  withDay(stale);
+  for (const command of [show, search, stats, stale])
+    withHelp(withOutput(command, ['terminal', 'json'])).addHelpText('after', catalogHelp);
 }

@@ -1,18 +1,6 @@
 /** The commands about many repositories: their options and help; what they do is loaded only when they run. */
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import type { ExitCode } from './index.js';
-import { tool } from './version.js';
-
-/** What the commands share with all others. */
-interface Shared {
-  readonly done: (code: ExitCode) => void;
-  readonly day: (value: string) => string;
-  readonly whole: (value: string) => number;
-  readonly size: (value: string) => number;
-  readonly withHub: (command: Command) => Command;
-  /** The first format is the usual one. */
-  readonly withOutput: (command: Command, formats: readonly string[]) => Command;
-}
+import { type Done, size, whole, withDay, withHelp, withHub, withOutput } from './options.js';
 
 const overview = `
 Three steps, on one machine or as jobs of GitHub Actions (docs/enforcement.md has the workflow):
@@ -73,7 +61,7 @@ function collect(value: string, before: readonly string[]): readonly string[] {
 }
 
 /** Adds `inventory` with its three steps. */
-export function addInventoryCommands(root: Command, { done, day, whole, size, withHub, withOutput }: Shared): void {
+export function addInventoryCommands(root: Command, done: Done): void {
   const inventory = root.command('inventory');
   inventory
     .summary('review many repositories: plan, scan, join')
@@ -96,7 +84,6 @@ export function addInventoryCommands(root: Command, { done, day, whole, size, wi
     .option('--output <file>', 'write the plan to a file instead of standard output')
     .option('--matrix', 'print the numbers of the shards as JSON, for fromJSON(...); needs --output')
     .option('--no-color', 'without colors')
-    .addOption(new Option('--today <day>', 'judge as of this day').argParser(day).hideHelp())
     .addHelpText('after', planHelp)
     .action(async (options, command: Command) => {
       done(await (await import('./inventory-plan-command.js')).inventoryPlanCommand(options, command));
@@ -150,6 +137,6 @@ export function addInventoryCommands(root: Command, { done, day, whole, size, wi
       done(await (await import('./inventory-join-command.js')).inventoryJoinCommand(folder, options, command));
     });
   withOutput(join, ['terminal', 'markdown', 'json']);
-  for (const command of [plan, scan, join])
-    command.showHelpAfterError(`→ see ${tool.name} inventory ${command.name()} --help`);
+  withDay(plan);
+  for (const command of [plan, scan, join]) withHelp(command);
 }

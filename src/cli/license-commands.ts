@@ -1,27 +1,12 @@
 /** The commands about duties and evidence: their options and help; what they do is loaded only when they run. */
-import { type Command, Option } from 'commander';
-import type { ExitCode } from './index.js';
-import { tool } from './version.js';
-
-/** What the commands share with all others. */
-interface Shared {
-  readonly done: (code: ExitCode) => void;
-  readonly day: (value: string) => string;
-  readonly withHub: (command: Command) => Command;
-  /** The first format is the usual one. */
-  readonly withOutput: (command: Command, formats: readonly string[]) => Command;
-}
+import type { Command } from 'commander';
+import { type Done, exitCodes, withDay, withHelp, withHub, withOutput } from './options.js';
 
 const evidenceHelp = `
 Examples:
   $ model-review evidence meta-llama/Llama-3.1-8B-Instruct --path services/chat/app.py
   $ model-review evidence ollama:llama3.1:8b --path batch/run.py --format json --output evidence.json
-
-Exit codes:
-  0  pass: nothing breaks the policy, or there is no policy
-  1  the policy is violated
-  2  could not judge, or not everything could be seen
-  3  wrong usage`;
+${exitCodes}`;
 
 const obligationsHelp = `
 Nothing is judged: the list says what remains to be done although a model may be used, where each clause stands in the
@@ -39,7 +24,7 @@ Exit codes:
   3  wrong usage`;
 
 /** Adds `obligations` and `evidence`. */
-export function addLicenseCommands(root: Command, { done, day, withHub, withOutput }: Shared): void {
+export function addLicenseCommands(root: Command, done: Done): void {
   const obligations = root.command('obligations');
   obligations
     .summary('list what the licenses ask for, with the draft of a notice')
@@ -48,12 +33,11 @@ export function addLicenseCommands(root: Command, { done, day, withHub, withOutp
     )
     .argument('[what...]', 'one folder (default: this one), or ids of models')
     .option('--policy <file>', 'policy whose facts about the company are used')
-    .addOption(new Option('--today <day>', 'judge as of this day').argParser(day).hideHelp())
     .addHelpText('after', obligationsHelp)
     .action(async (what: readonly string[], options, command: Command) => {
       done(await (await import('./obligations-command.js')).obligationsCommand(what, options, command));
     });
-  withOutput(withHub(obligations), ['terminal', 'json', 'markdown']);
+  withOutput(withHub(withDay(obligations)), ['terminal', 'json', 'markdown']);
 
   const evidence = root.command('evidence');
   evidence
@@ -64,12 +48,10 @@ export function addLicenseCommands(root: Command, { done, day, withHub, withOutp
     .argument('<model>', 'id of the model')
     .requiredOption('--path <path>', 'where it would be used, relative to the root of the repository')
     .option('--policy <file>', 'policy to judge by (default: that of this folder)')
-    .addOption(new Option('--today <day>', 'judge as of this day').argParser(day).hideHelp())
     .addHelpText('after', evidenceHelp)
     .action(async (model: string, options, command: Command) => {
       done(await (await import('./evidence-command.js')).evidenceCommand(model, options, command));
     });
-  withOutput(withHub(evidence), ['markdown', 'json']);
-  for (const command of [obligations, evidence])
-    command.showHelpAfterError(`→ see ${tool.name} ${command.name()} --help`);
+  withOutput(withHub(withDay(evidence)), ['markdown', 'json']);
+  for (const command of [obligations, evidence]) withHelp(command);
 }

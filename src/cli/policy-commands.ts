@@ -1,17 +1,6 @@
 /** The commands that ask a policy, and those that work on one: their options and help; what they do is loaded only when they run. */
 import { type Command, Option } from 'commander';
-import type { ExitCode } from './index.js';
-import { tool } from './version.js';
-
-/** What the commands share with all others. */
-interface Shared {
-  readonly done: (code: ExitCode) => void;
-  readonly day: (value: string) => string;
-  readonly withHub: (command: Command) => Command;
-  readonly withLayers: (command: Command) => Command;
-  /** The first format is the usual one. */
-  readonly withOutput: (command: Command, formats: readonly string[]) => Command;
-}
+import { type Done, withDay, withHelp, withHub, withLayers, withOutput } from './options.js';
 
 const permissionHelp = `
 The policy is .github/model-policy.yml (or .yaml) of this folder; one that --policy names stands above it. --path is the place
@@ -81,7 +70,7 @@ Exit codes:
   3  wrong usage`;
 
 /** Adds `check`, and `policy` with its own. */
-export function addPolicyCommands(root: Command, { done, day, withHub, withLayers, withOutput }: Shared): void {
+export function addPolicyCommands(root: Command, done: Done): void {
   const permission = root.command('check');
   permission
     .summary('say whether a model may be used at a place, and why')
@@ -94,20 +83,18 @@ export function addPolicyCommands(root: Command, { done, day, withHub, withLayer
         .default('load'),
     )
     .option('--policy <file>', 'policy to judge by, above that of this folder')
-    .addOption(new Option('--today <day>', 'judge exceptions as of this day').argParser(day).hideHelp())
     .addHelpText('after', permissionHelp)
     .action(async (asked: readonly string[], options, command: Command) => {
       done(await (await import('./check-command.js')).permissionCommand(asked, options, command));
     });
 
   const policy = root.command('policy').description('Works on policies.').summary('check, show and test policies');
-  policy.addHelpText('after', checkHelp).showHelpAfterError(`→ see ${tool.name} policy --help`);
+  withHelp(policy).addHelpText('after', checkHelp);
   const check = policy.command('check');
   check
     .summary('say whether a policy can be used')
     .description('Reads a policy and says what is wrong with it, with line and column.')
     .argument('[file]', 'policy to check (default: .github/model-policy.yml)')
-    .addOption(new Option('--today <day>', 'judge exceptions as of this day').argParser(day).hideHelp())
     .addHelpText('after', checkHelp)
     .action(async (file: string | undefined, options, command: Command) => {
       done(await (await import('./policy-command.js')).checkCommand(file, options, command));
@@ -119,7 +106,6 @@ export function addPolicyCommands(root: Command, { done, day, withHub, withLayer
     .description('Asks a policy the questions in files of cases, and shows where it answers otherwise.')
     .argument('<dir>', 'folder with *.cases.yml, or one such file')
     .option('--policy <file>', 'policy of files that name none (default: .github/model-policy.yml)')
-    .addOption(new Option('--today <day>', 'judge exceptions as of this day').argParser(day).hideHelp())
     .addHelpText('after', testHelp)
     .action(async (asked: string, options, command: Command) => {
       done(await (await import('./policy-test-command.js')).testCommand(asked, options, command));
@@ -138,9 +124,6 @@ export function addPolicyCommands(root: Command, { done, day, withHub, withLayer
     });
   withHub(permission);
   for (const command of [permission, check, shown]) withLayers(command);
-  for (const command of [permission, check, test, shown]) {
-    withOutput(command, ['terminal', 'json']).showHelpAfterError(
-      `→ see ${tool.name} ${command.parent === policy ? 'policy ' : ''}${command.name()} --help`,
-    );
-  }
+  for (const command of [permission, check, test]) withDay(command);
+  for (const command of [permission, check, test, shown]) withHelp(withOutput(command, ['terminal', 'json']));
 }

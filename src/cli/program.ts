@@ -1,21 +1,12 @@
 /** The commands and options of the command line; what a command does is loaded only when it runs. */
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { Command, Option } from 'commander';
 import { safeText } from '../report/index.js';
 import { addCatalogCommands } from './catalog-commands.js';
-import type { ExitCode } from './index.js';
 import { addInventoryCommands } from './inventory-commands.js';
 import { addLicenseCommands } from './license-commands.js';
+import { type Done, exitCodes, size, whole, withDay, withHelp, withHub, withLayers, withOutput } from './options.js';
 import { addPolicyCommands } from './policy-commands.js';
 import { tool } from './version.js';
-
-type Done = (code: ExitCode) => void;
-
-const exitCodes = `
-Exit codes:
-  0  pass: nothing breaks the policy, or there is no policy
-  1  the policy is violated
-  2  could not judge, or not everything could be seen
-  3  wrong usage`;
 
 const overview = `
 Examples:
@@ -63,55 +54,6 @@ Exit codes:
   2  some id is no model id
   3  wrong usage`;
 
-function whole(value: string): number {
-  if (!/^[1-9][0-9]{0,14}$/.test(value)) throw new InvalidArgumentError('Give a whole number above zero.');
-  return Number(value);
-}
-
-/** `512`, `512k`, `20m`: bytes, with the units of 1024. */
-function size(value: string): number {
-  const [, digits, unit] = /^([1-9][0-9]{0,8})([km]?)(?:i?b)?$/i.exec(value) ?? [];
-  if (digits === undefined)
-    throw new InvalidArgumentError('Give bytes, or a number with k or m, for example 512k or 4m.');
-  const bytes = Number(digits) * (unit === '' ? 1 : /k/i.test(unit ?? '') ? 1024 : 1024 * 1024);
-  if (bytes > 1 << 30) throw new InvalidArgumentError('Give at most 1024m.');
-  return bytes;
-}
-
-function repositoryName(value: string): string {
-  if (!/^[A-Za-z0-9_.-]{1,100}\/[A-Za-z0-9_.-]{1,100}$/.test(value)) throw new InvalidArgumentError('Give owner/name.');
-  return value;
-}
-
-function day(value: string): string {
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(value) ? Date.parse(`${value}T00:00:00Z`) : Number.NaN;
-  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== value) {
-    throw new InvalidArgumentError('Give a day as YYYY-MM-DD.');
-  }
-  return value;
-}
-
-/** The first format is the usual one. */
-function withFormats(command: Command, formats: readonly string[]): Command {
-  return command
-    .addOption(new Option('--format <format>', 'how to print').choices(formats).default(formats[0]))
-    .option('--output <file>', 'write to a file instead of standard output')
-    .option('--no-color', 'without colors; NO_COLOR does the same, FORCE_COLOR the opposite');
-}
-
-function withHub(command: Command): Command {
-  return command
-    .option('--offline', 'make no network requests: the catalog alone answers')
-    .option('--hub-url <url>', 'ask this Hub or mirror (default: HF_ENDPOINT, else https://huggingface.co)')
-    .option('--cache-dir <dir>', 'keep answers of the Hub there (default: ~/.cache/model-review)');
-}
-
-function withLayers(command: Command): Command {
-  return command
-    .option('--policy-root <dir>', 'read policies that are extended from clones there, at owner/name')
-    .option('--repository <owner/name>', 'which repository this is, for policies that name some', repositoryName);
-}
-
 /** The command line; `done` is told the exit code of the command that ran. */
 export function program(done: Done): Command {
   const root = new Command(tool.name)
@@ -120,11 +62,10 @@ export function program(done: Done): Command {
     .helpOption('-h, --help', 'print help')
     .addHelpText('after', overview);
   // Settings are inherited only by commands that are added after them.
-  root
+  withHelp(root)
     .exitOverride()
     .configureHelp({ showGlobalOptions: false })
-    .configureOutput({ outputError: (text, write) => write(safeText(text.replace(/^error: /, `${tool.name}: `))) })
-    .showHelpAfterError(`→ see ${tool.name} --help`);
+    .configureOutput({ outputError: (text, write) => write(safeText(text.replace(/^error: /, `${tool.name}: `))) });
 
   const scan = root.command('scan');
   scan
@@ -160,7 +101,6 @@ export function program(done: Done): Command {
       size,
     )
     .option('--quiet', 'print the verdict alone; another --format is printed, without the verdict beside it')
-    .addOption(new Option('--today <day>', 'judge exceptions as of this day').argParser(day).hideHelp())
     .addHelpText('after', scanHelp)
     .action(async (dir: string, options, command: Command) => {
       done(await (await import('./scan-command.js')).scanCommand(dir, options, command));
@@ -177,17 +117,12 @@ export function program(done: Done): Command {
       done(await (await import('./explain-command.js')).explainCommand(asked, options, command));
     });
 
-  addLicenseCommands(root, { done, day, withHub, withOutput: withFormats });
-
-  addPolicyCommands(root, { done, day, withHub, withLayers, withOutput: withFormats });
-  addInventoryCommands(root, { done, day, whole, size, withHub, withOutput: withFormats });
-  addCatalogCommands(root, { done, day, whole, withOutput: withFormats });
-  for (const command of [scan, explain]) {
-    const documents = command === scan ? ['markdown', 'sarif'] : [];
-    withFormats(withHub(command), ['terminal', 'json', ...documents]).showHelpAfterError(
-      `→ see ${tool.name} ${command.name()} --help`,
-    );
-  }
-  withLayers(scan);
+  addLicenseCommands(root, done);
+  addPolicyCommands(root, done);
+  addInventoryCommands(root, done);
+  addCatalogCommands(root, done);
+  withLayers(withOutput(withHub(withDay(scan)), ['terminal', 'json', 'markdown', 'sarif']));
+  withOutput(withHub(explain), ['terminal', 'json']);
+  for (const command of [scan, explain]) withHelp(command);
   return root;
 }
