@@ -3,8 +3,11 @@ import type { ModelId } from './catalog/types.js';
 import type { ChangedFile, SourceFile, Tree } from './discover/types.js';
 import {
   type DefinedName,
+  documentFinder,
   type Extracted,
   extract,
+  filledIn,
+  isDocument,
   moduleFinder,
   moduleStem,
   type Vocabulary,
@@ -47,12 +50,16 @@ export function bothSides(tree: Tree, change: Change, vocabulary: Vocabulary): B
   const now = [...tree.files(changed)];
   const earlier = earlierFiles(tree, change);
   const linked = new Map<string, SourceFile>();
+  /** Files of the change that no word in them tells, and that a name leads to all the same. */
+  const silent = new Set(tree.passedOver().filter((path) => changed.has(path)));
+  const late = new Map<string, SourceFile>();
+  const earlierPaths = pathsBefore(tree, change);
   const followed = new Set<string>();
   const search = searcher(tree, change);
   for (let round = 0; ; round++) {
     const sides = {
-      now: extract([...now, ...linked.values()], vocabulary),
-      before: extract([...earlier, ...linked.values()], vocabulary),
+      now: extract([...now, ...late.values(), ...linked.values()], vocabulary, { paths: tree.paths }),
+      before: extract([...earlier, ...linked.values()], vocabulary, { paths: earlierPaths }),
     };
     const given = (round === 0 ? givenAnew(sides, change.files) : givenOn(sides, linked, followed)).filter(
       ({ path, defined }) => !followed.has(keyOf(path, defined)),
@@ -61,10 +68,12 @@ export function bothSides(tree: Tree, change: Change, vocabulary: Vocabulary): B
     const sought = [...sides.now.sought, ...sides.before.sought];
     if (given.length + sought.length > most.names * 10) return undefined;
     const found = round === rounds ? [] : search(sought, given);
-    const fresh = found?.filter(({ path }) => !changed.has(path) && !linked.has(path));
+    const fresh = found?.filter(
+      ({ path }) => (!changed.has(path) && !linked.has(path)) || (silent.has(path) && !late.has(path)),
+    );
     if (fresh === undefined || linked.size + fresh.length > most.files) return undefined;
     if (fresh.length === 0) return sides;
-    for (const file of fresh) linked.set(file.path, file);
+    for (const file of fresh) (changed.has(file.path) ? late : linked).set(file.path, file);
   }
 }
 
@@ -74,15 +83,19 @@ export function wholeTree(
   change: Change | undefined,
   vocabulary: Vocabulary,
 ): { readonly now: Extracted; readonly before?: Extracted } {
-  if (change === undefined) return { now: extract(tree.files(), vocabulary, { tree }) };
+  const { paths } = tree;
+  if (change === undefined) return { now: extract(tree.files(), vocabulary, { tree, paths }) };
   const files = [...tree.files()];
   const changed = new Set(change.files.flatMap(({ path }) => (path === undefined ? [] : [path])));
   const kept = files.filter(({ path }) => !changed.has(path));
   // What a change touches stood there as it was, whatever the prefilter made of it.
   const unchanged = { ...tree, passedOver: () => tree.passedOver().filter((path) => !changed.has(path)) };
   return {
-    now: extract(files, vocabulary, { tree }),
-    before: extract([...kept, ...earlierFiles(tree, change)], vocabulary, { tree: unchanged }),
+    now: extract(files, vocabulary, { tree, paths }),
+    before: extract([...kept, ...earlierFiles(tree, change)], vocabulary, {
+      tree: unchanged,
+      paths: pathsBefore(tree, change),
+    }),
   };
 }
 
@@ -106,6 +119,14 @@ export function newModels(now: readonly Model[], before: readonly Model[], chang
   return [...new Set(fresh.map(({ id }) => id))].sort();
 }
 
+/** The paths of the tree as they were. */
+function pathsBefore(tree: Tree, { files }: Change): readonly string[] {
+  const paths = new Set(tree.paths);
+  for (const { path, was } of files) if (path !== undefined && path !== was) paths.delete(path);
+  for (const { was } of files) if (was !== undefined) paths.add(was);
+  return [...paths];
+}
+
 function earlierFiles(tree: Tree, change: Change): readonly SourceFile[] {
   return change.files.flatMap(({ was }) => {
     const content = was === undefined ? undefined : change.before.get(was);
@@ -125,11 +146,18 @@ function givenAnew({ now, before }: BothSides, files: readonly ChangedFile[]): r
     ) as [ReadonlyMap<string, DefinedName>, ReadonlyMap<string, DefinedName>];
     const differs = (one: ReadonlyMap<string, DefinedName>, other: ReadonlyMap<string, DefinedName>) =>
       [...one].flatMap(([key, defined]) => (other.get(key)?.spelled === defined.spelled ? [] : [defined]));
+    const documents = [...new Set([path, was])].filter((one) => one !== undefined && isDocument(one));
     return [
+      ...documents.map((one) => ({ path: one!, defined: documentOf(one!) })),
       ...differs(here, there).map((defined) => ({ path: path as string, defined })),
       ...differs(there, here).map((defined) => ({ path: was as string, defined })),
     ];
   });
+}
+
+/** A settings file as a name: code that loads it writes the last part of its path. */
+function documentOf(path: string): DefinedName {
+  return { space: 'file', name: path.slice(path.lastIndexOf('/') + 1), spelled: '', mentions: [] };
 }
 
 /** The names of linked files whose values rest on names that were followed. */
@@ -153,6 +181,7 @@ function lastOf(name: string): string {
 /** Finds files that names lead to; each word is searched for once. */
 function searcher(tree: Tree, { search }: Change) {
   let filesOf: ReturnType<typeof moduleFinder> | undefined;
+  let documentOfPath: ReturnType<typeof documentFinder> | undefined;
   const opened = new Map<string, SourceFile | undefined>();
   const open = (path: string): readonly SourceFile[] => {
     if (!opened.has(path)) opened.set(path, tree.read(path));
@@ -189,7 +218,7 @@ function searcher(tree: Tree, { search }: Change) {
     const free = unasked([
       ...sought.flatMap(({ space, name }) => (space === 'env' ? [name] : [])),
       ...given.flatMap(({ defined: { space, name } }) =>
-        space === 'env' ? [name] : space === 'values' ? [`.Values.${name}`] : [],
+        space === 'env' ? [name] : space === 'values' ? [`.Values.${name}`] : space === 'file' ? mentionsOf(name) : [],
       ),
     ]);
     const found = holding(
@@ -198,6 +227,10 @@ function searcher(tree: Tree, { search }: Change) {
     );
     const near = sought.flatMap(({ space, module, path }) => {
       if (space === 'values' || space === 'variable') return neighbours(tree.paths, space, path);
+      if (space === 'file') {
+        documentOfPath ??= documentFinder(() => tree.paths);
+        return documentOfPath(module ?? '', path) ?? [];
+      }
       if (space !== 'module') return [];
       filesOf ??= moduleFinder(tree.paths);
       return filesOf(module ?? '', path);
@@ -209,6 +242,12 @@ function searcher(tree: Tree, { search }: Change) {
       found && [...new Map([...found, ...[...near, ...beside].flatMap(open)].map((file) => [file.path, file])).values()]
     );
   };
+}
+
+/** How code mentions a settings file of that name: Hydra leaves the extension out, and a copy is loaded under its own name. */
+function mentionsOf(name: string): readonly string[] {
+  const becomes = filledIn(name);
+  return [name, ...(becomes === name ? [] : [becomes]), ...(/\.ya?ml$/i.test(becomes) ? ['config_name'] : [])];
 }
 
 /** A line that imports one of the modules. */

@@ -59,6 +59,7 @@ export async function explainReference(
   };
   const { references } = extract(watched(), vocabulary, {
     tree: { passedOver: tree.value.passedOver, read },
+    paths: tree.value.paths,
     observe: explainer.observe,
   });
   const file = found ?? tree.value.read(path);

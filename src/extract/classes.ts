@@ -5,12 +5,17 @@ import type { PlacedValue } from './placed-value.js';
 /** Classes that are looked at for one attribute. */
 const maximumClasses = 32;
 
+/** Classes of one file, and what they are derived from. */
+export type Heads = ReadonlyMap<string, readonly PlacedValue[]>;
+
 /** What is known of the names of a tree. */
 interface Surroundings {
   /** The values of a dotted name of a file, of that and of no other. */
   readonly exact: (path: string, name: string) => readonly PlacedValue[] | undefined;
-  /** The values of a name, or of whatever in the file ends with its last segment. */
-  readonly inFile: (path: string, name: string) => readonly PlacedValue[];
+  /** A guess: the values of whatever in the file ends with the last segment of a name, but for what belongs to one of the classes itself. */
+  readonly elsewhere: (path: string, name: string, classes: Heads | undefined) => readonly Standing[];
+  /** What the beginning of a name was loaded from. */
+  readonly through: (path: string, name: string) => readonly Standing[];
   readonly filesOf: (module: string, path: string) => readonly string[];
   /** Remembers that a name of another file is needed. */
   readonly ask: (name: Name, path: string) => void;
@@ -25,7 +30,7 @@ export interface Classes {
 }
 
 /** An empty table of classes. */
-export function classes({ exact, inFile, filesOf, ask }: Surroundings): Classes {
+export function classes({ exact, through, elsewhere, filesOf, ask }: Surroundings): Classes {
   /** `path` → class → what it is derived from, and the classes of the same file that are derived from it. */
   const heads = new Map<string, Map<string, readonly PlacedValue[]>>();
   const heirs = new Map<string, Map<string, string[]>>();
@@ -53,6 +58,8 @@ export function classes({ exact, inFile, filesOf, ask }: Surroundings): Classes 
       for (const home of value.space === 'local' ? [from] : filesOf(value.module ?? '', from)) {
         const own = exact(home, `${value.name}.${attribute}`);
         if (own) return standing(home, own);
+        const entries = through(home, `${value.name}.${attribute}`);
+        if (entries.length > 0) return entries;
         const bases = heads.get(home)?.get(value.name) ?? [];
         for (const base of bases) if (base.kind === 'name') line.push({ path: home, value: base });
       }
@@ -71,10 +78,8 @@ export function classes({ exact, inFile, filesOf, ask }: Surroundings): Classes 
   };
 
   const attribute: Classes['attribute'] = (path, owner, name) => {
-    const own = above(path, owner, name);
-    const found = own.length > 0 ? own : below(path, owner, name);
-    // `self.settings.model`: the attribute of whichever class has it.
-    return found.length > 0 || !name.includes('.') ? found : standing(path, inFile(path, name));
+    const found = [...above(path, owner, name), ...below(path, owner, name)];
+    return found.length > 0 ? found : elsewhere(path, name, heads.get(path));
   };
 
   return { extend, attribute };

@@ -1,5 +1,8 @@
 /** What names mean: every definition of the tree, by file for names of a module, by name for those that cross files. */
-import { type Classes, classes, standing } from './classes.js';
+import { type Classes, classes, type Heads, standing } from './classes.js';
+import { documentFinder, isDocument } from './document-files.js';
+import { type Documents, documents, type Keyed } from './documents.js';
+import { entriesThrough, entryOf } from './entries.js';
 import { folder, type Modules, moduleFiles, moduleStem } from './module-files.js';
 import type { PlacedValue } from './placed-value.js';
 import type { NameSpace } from './types.js';
@@ -24,6 +27,12 @@ export interface Definitions {
   readonly extend: Classes['extend'];
   /** What `name` can mean in `path`. */
   lookUp(name: Name, path: string): readonly Standing[];
+  /** The same for a name whose settings file does not hold it. */
+  guess(name: Name, path: string): readonly Standing[];
+  /** What stands under `key` of the settings file that `written` means in `path`. */
+  readonly entryAt: Documents['at'];
+  /** Keeps the text of a file that may be settings which code loads. */
+  keep(path: string, text: string): void;
   /** The files that `module`, imported in `path`, can mean. */
   filesOf(module: string, path: string): readonly string[];
   /** The names of one file that others may use, each with all that it is, without the places. */
@@ -53,8 +62,11 @@ export interface SoughtName {
   readonly path: string;
 }
 
-/** An empty table of definitions. */
-export function definitions(): Definitions {
+/** An empty table of definitions; `parse` reads a settings file anew, and `paths` are all of the tree where they are known. */
+export function definitions(
+  parse: (path: string, text: string) => readonly Keyed[],
+  paths?: readonly string[],
+): Definitions {
   /** `path` → name → values, for names of one file. */
   const local = new Map<string, Map<string, PlacedValue[]>>();
   /** Name → where it is defined, for the name spaces that cross files. */
@@ -66,12 +78,16 @@ export function definitions(): Definitions {
   const unreadIn = new Map<string, string[]>();
   /** `path` → `.attribute` → values of each name that ends with it. */
   const attributes = new Map<string, ReadonlyMap<string, readonly PlacedValue[]>>();
+  /** The same without what is a class's own. */
+  const free = new Map<string, ReadonlyMap<string, readonly PlacedValue[]>>();
+  /** Settings files that were read or can be. */
+  const texts = new Set<string>();
   const answers = new Map<string, readonly Standing[]>();
   const asked = new Map<string, SoughtName>();
 
   const define: Definitions['define'] = (path, space, name, value) => {
     // What was found out holds for what was known then.
-    if (answers.size > 0) for (const kept of [answers, attributes, modules.byImport]) kept.clear();
+    if (answers.size > 0) for (const kept of [answers, attributes, free, modules.byImport]) kept.clear();
     if (space === 'local' || space === 'module') {
       let names = local.get(path);
       if (!names) {
@@ -90,20 +106,25 @@ export function definitions(): Definitions {
     else if (others.length < maximumPlaces) others.push({ path, value });
   };
 
-  const inFile = (path: string, name: string): readonly PlacedValue[] => {
+  const exact = (path: string, name: string): readonly PlacedValue[] | undefined => local.get(path)?.get(name);
+  const filesOf: Definitions['filesOf'] = (module, path) => moduleFiles(modules, module, path);
+  const through = (path: string, name: string): readonly Standing[] => entriesThrough(path, name, { exact, filesOf });
+
+  /** What a name of a file is; as a last resort a guess. */
+  const inFile = (path: string, name: string, guessing = false): readonly Standing[] => {
     const names = local.get(path);
     if (!names) return [];
-    const exact = names.get(name);
-    if (exact) return exact;
+    const own = names.get(name);
+    if (own) return standing(path, own);
     const dot = name.lastIndexOf('.');
     if (dot === -1) return [];
     // The default of a module of CommonJS is all that it exports.
     const exported = name.startsWith('default.') ? names.get(name.slice('default.'.length)) : undefined;
-    if (exported) return exported;
+    if (exported) return standing(path, exported);
+    const entries = guessing ? [] : through(path, name);
+    if (entries.length > 0) return entries;
     // `settings.model_id`, where `settings` is an instance of a class in that file: the attribute of whichever class has it.
-    const known = attributes.get(path) ?? byAttribute(names);
-    attributes.set(path, known);
-    return known.get(name.slice(dot)) ?? [];
+    return elsewhere(path, name);
   };
 
   const ask = ({ space, name, module }: Name, path: string): void => {
@@ -116,18 +137,32 @@ export function definitions(): Definitions {
     });
   };
 
-  const family = classes({
-    exact: (path, name) => local.get(path)?.get(name),
-    inFile,
-    filesOf: (module, path) => moduleFiles(modules, module, path),
-    ask,
-  });
+  /** `self.card`, where the class gets it from a table of that file; `self.settings.model` of whichever class has it. */
+  const elsewhere = (path: string, name: string, heads?: Heads): readonly Standing[] => {
+    const dot = name.lastIndexOf('.');
+    const kept = dot === -1 ? free : attributes;
+    const known = kept.get(path) ?? byAttribute(local.get(path) ?? new Map(), dot === -1 ? heads : undefined);
+    kept.set(path, known);
+    return standing(path, known.get(dot === -1 ? `.${name}` : name.slice(dot)) ?? []);
+  };
 
-  const search = ({ space, name, module }: Name, path: string): readonly Standing[] => {
-    if (space === 'local' && module === undefined) return standing(path, inFile(path, name));
+  const family = classes({ exact, through, elsewhere, filesOf, ask });
+
+  const settings = documents(
+    documentFinder(() => paths ?? texts),
+    parse,
+    (written, path, key) =>
+      asked.set(`${path}\0file\0${written}\0${key}`, { space: 'file', name: key, module: written, path }),
+  );
+
+  const search = (value: Name, path: string, guessing = false): readonly Standing[] => {
+    const { space, name, module } = value;
+    if (space === 'local' && module === undefined) return inFile(path, name, guessing);
     if (space === 'local') return family.attribute(path, module!, name.slice(name.indexOf('.') + 1));
     if (space === 'module') {
-      return moduleFiles(modules, module ?? '', path).flatMap((file) => standing(file, inFile(file, name)));
+      const entry = guessing ? undefined : entryOf(value);
+      if (entry) return [{ path, value: entry }];
+      return filesOf(module ?? '', path).flatMap((file) => inFile(file, name, guessing));
     }
     const everywhere = shared.get(`${space}\0${name}`) ?? [];
     if (space === 'env') return nearest(everywhere, path);
@@ -153,17 +188,20 @@ export function definitions(): Definitions {
       push(modules.byStem, moduleStem(path), path);
       passed.add(path);
       unread.add(path);
+    } else if (isDocument(path)) {
+      texts.add(path);
+      settings.passOver(path);
     }
   };
 
   const wanted: Definitions['wanted'] = () => {
-    const found: string[] = [];
+    const found = [...settings.wanted()];
     for (const { space, module = '', path } of asked.values()) {
       if (space === 'variable') {
         found.push(...(unreadIn.get(folder(path)) ?? []));
         unreadIn.delete(folder(path));
       } else if (space === 'module') {
-        for (const file of moduleFiles(modules, module, path)) if (unread.delete(file)) found.push(file);
+        for (const file of filesOf(module, path)) if (unread.delete(file)) found.push(file);
       }
     }
     return found;
@@ -179,12 +217,19 @@ export function definitions(): Definitions {
     return new Map([...own, ...crossing].map((one) => [`${one.space}\0${one.name}`, one]));
   };
 
-  const filesOf: Definitions['filesOf'] = (module, path) => moduleFiles(modules, module, path);
+  const keep: Definitions['keep'] = (path, text) => {
+    if (!isDocument(path)) return;
+    texts.add(path);
+    settings.keep(path, text);
+  };
 
   return {
     define,
     extend: family.extend,
     lookUp,
+    guess: (name, path) => search(name, path, true),
+    entryAt: settings.at,
+    keep,
     filesOf,
     definedIn,
     sought: () => [...asked.values()],
@@ -196,13 +241,19 @@ export function definitions(): Definitions {
 function describe(space: NameSpace, name: string, values: readonly PlacedValue[]): DefinedName {
   const mentions: string[] = [];
   const spell = (value: PlacedValue): string => {
+    if (value.kind === 'text' && isDocument(value.text)) mentions.push(baseOf(value.text));
     if (value.kind === 'text') return JSON.stringify(value.text);
     if (value.kind === 'opaque') return '?';
+    if (value.kind === 'entry') return `entry(${spell(value.path)},${value.key})`;
     if (value.kind !== 'name') return `${value.kind}(${value.parts.map(spell).join()})`;
-    mentions.push(value.name);
+    mentions.push(value.name, value.name.slice(0, Math.max(0, value.name.indexOf('.'))));
     return `${value.space}:${value.module ?? ''}:${value.name}`;
   };
   return { space, name, spelled: values.map(spell).join('|'), mentions };
+}
+
+function baseOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
 }
 
 function push(lists: Map<string, string[]>, key: string, path: string): void {
@@ -216,12 +267,15 @@ export function keyOf({ space, module, name }: Name): string {
   return `${space}\0${module ?? ''}\0${name}`;
 }
 
-/** `.attribute` → the values of every dotted name that ends with it. */
-function byAttribute(names: ReadonlyMap<string, readonly PlacedValue[]>): ReadonlyMap<string, readonly PlacedValue[]> {
+/** `.attribute` → the values of every dotted name that ends with it, but for those of the classes. */
+function byAttribute(
+  names: ReadonlyMap<string, readonly PlacedValue[]>,
+  heads?: Heads,
+): ReadonlyMap<string, readonly PlacedValue[]> {
   const known = new Map<string, PlacedValue[]>();
   for (const [name, values] of names) {
     const dot = name.lastIndexOf('.');
-    if (dot === -1) continue;
+    if (dot === -1 || heads?.has(name.slice(0, dot))) continue;
     const found = known.get(name.slice(dot)) ?? [];
     if (found.length < maximumPlaces) found.push(...values);
     known.set(name.slice(dot), found);

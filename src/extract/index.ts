@@ -2,6 +2,7 @@
 import type { SourceFile, Tree } from '../discover/types.js';
 import type { Problem } from '../problem.js';
 import { type Definitions, definitions, type SoughtName } from './definitions.js';
+import type { Keyed } from './documents.js';
 import { extractors } from './extractors.js';
 import { finds } from './finds.js';
 import { addressed, agreed, clients } from './host.js';
@@ -23,6 +24,7 @@ import {
 import type { Binding, Extraction, Extractor, Location, Reference } from './types.js';
 
 export type { DefinedName } from './definitions.js';
+export { documentFinder, filledIn, isDocument } from './document-files.js';
 export { lineExplainer } from './line-explainer.js';
 export { moduleFinder, moduleStem } from './module-files.js';
 export type { Vocabulary } from './signals/index.js';
@@ -62,6 +64,8 @@ interface Use {
 interface Surroundings {
   /** The tree that the files come from: a file that the prefilter passed over is asked for when a name leads to it. */
   readonly tree?: Pick<Tree, 'passedOver' | 'read'>;
+  /** All paths of the tree, where they are more than the files that are handed in. */
+  readonly paths?: readonly string[];
   /** Told of every binding before it is judged. */
   readonly observe?: (binding: Binding, locate: Locate, extractor: string) => void;
 }
@@ -80,10 +84,10 @@ export interface Extracted extends Pick<Definitions, 'definedIn'> {
 export function extract(
   files: Iterable<SourceFile>,
   vocabulary: Vocabulary,
-  { tree, observe }: Surroundings = {},
+  { tree, paths, observe }: Surroundings = {},
 ): Extracted {
   const found = finds();
-  const known = definitions();
+  const known = definitions(keyedIn, paths);
   const apis = clients(known);
   const uses: Use[] = [];
   /** Names in places of data sets: a repository that goes nowhere else is none of a model. */
@@ -175,6 +179,7 @@ export function extract(
   const readFile = ({ path, text, nature }: SourceFile): void => {
     const extractor = select(path);
     if (!extractor || (nature !== 'text' && extractor.id !== 'weights')) return;
+    known.keep(path, text);
     read(extractor, path, text, locator(path, text), 0);
   };
 
@@ -224,6 +229,18 @@ export function extract(
     definedIn: known.definedIn,
     sought: known.sought(),
   };
+}
+
+/** What stands under the keys of a settings file. */
+function keyedIn(path: string, text: string): readonly Keyed[] {
+  const extractor = select(path);
+  const locate = locator(path, text);
+  return (extractor === undefined ? [] : extractWith(extractor, path, text).bindings).map(
+    ({ path: above = [], name, value }) => ({
+      keys: [...above, name],
+      value: placed(value, locate),
+    }),
+  );
 }
 
 /** An extractor is total; should one fail all the same, it costs its file and not the run. */

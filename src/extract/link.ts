@@ -29,7 +29,7 @@ export interface Linker {
 }
 
 /** A linker over what is defined by now. */
-export function linker({ lookUp }: Pick<Definitions, 'lookUp'>): Linker {
+export function linker({ lookUp, guess, entryAt }: Pick<Definitions, 'lookUp' | 'guess' | 'entryAt'>): Linker {
   /** What names mean in a file, as far as asked, and what the answers have cost. */
   const answers = new Map<string, { steps: number; readonly names: Map<string, readonly Reached[]> }>();
   const cut = new Set<string>();
@@ -44,15 +44,21 @@ export function linker({ lookUp }: Pick<Definitions, 'lookUp'>): Linker {
         return shortest(value.parts.flatMap((part) => follow({ path, value: part }, hops, walk)));
       case 'join': {
         // What cannot be known as a whole is not looked up in parts.
-        if (value.parts.some(({ kind }) => kind === 'opaque')) return [];
-        let texts: readonly Reached[] = [{ text: '', location: value.location, via: [] }];
+        if (!walk.ends && value.parts.some(({ kind }) => kind === 'opaque')) return [];
+        const none: readonly Reached[] = [{ text: '', location: value.location, via: [] }];
+        let texts = none;
+        let cut = false;
         for (const part of value.parts) {
           // The same name may stand in it twice, or beside it.
           const options = follow({ path, value: part }, hops, { ...walk, visited: new Map() });
           texts = firstOf(texts, (head) => options.map((option) => concatenated(head, option)));
-          if (texts.length === 0) return [];
+          if (texts.length > 0) continue;
+          if (!walk.ends) return [];
+          texts = none;
+          cut = true;
         }
-        return texts.filter((reached) => reached.text !== '');
+        const whole = texts.filter((reached) => reached.text !== '');
+        return cut ? whole.map((reached) => ({ ...reached, text: reached.text.replace(/^[\\/]+/, '') })) : whole;
       }
       case 'name': {
         if (hops >= maximumHops) return [];
@@ -60,18 +66,33 @@ export function linker({ lookUp }: Pick<Definitions, 'lookUp'>): Linker {
         const crossing = value.space === 'local' || value.space === 'module' ? undefined : keyOf(value);
         if (crossing !== undefined && walk.crossed.has(crossing)) return [];
         const crossed = crossing === undefined ? walk.crossed : new Set(walk.crossed).add(crossing);
-        const found = lookUp(value, path).flatMap((place) => {
-          // `X: ${X:-default}` must not lead to itself; a longer way to where we have been tells nothing new.
-          if (walk.trail.has(place.value) || (walk.visited.get(place.value) ?? maximumHops) <= hops) return [];
-          walk.visited.set(place.value, hops);
-          return follow(place, hops + 1, { ...walk, crossed, trail: new Set(walk.trail).add(place.value) });
-        });
+        const places = lookUp(value, path);
+        const entries = places.some((place) => place.value.kind === 'entry');
+        const found = onward(places, hops, { ...walk, crossed });
+        const all = found.length === 0 && entries ? onward(guess(value, path), hops, { ...walk, crossed }) : found;
+        return shortest(all).map((reached) => ({ ...reached, via: [...reached.via, value.location] }));
+      }
+      case 'entry': {
+        if (hops >= maximumHops || value.key === '') return [];
+        const places = follow({ path, value: value.path }, hops, { ...walk, visited: new Map(), ends: true }).flatMap(
+          ({ text }) => entryAt(text, path, value.key),
+        );
+        const found = onward(places, hops, walk);
         return shortest(found).map((reached) => ({ ...reached, via: [...reached.via, value.location] }));
       }
       case 'opaque':
         return [];
     }
   };
+
+  /** What the values at these places are, one hop further. */
+  const onward = (places: readonly Standing[], hops: number, walk: Walk): readonly Reached[] =>
+    places.flatMap((place) => {
+      // `X: ${X:-default}` must not lead to itself; a longer way to where we have been tells nothing new.
+      if (walk.trail.has(place.value) || (walk.visited.get(place.value) ?? maximumHops) <= hops) return [];
+      walk.visited.set(place.value, hops);
+      return follow(place, hops + 1, { ...walk, trail: new Set(walk.trail).add(place.value) });
+    });
 
   const reach: Linker['reach'] = (value, path) => {
     // Names inside alternatives are remembered like any others.
@@ -113,6 +134,8 @@ interface Walk {
   readonly crossed: ReadonlySet<string>;
   /** Definitions that were followed, and after how many hops. */
   readonly visited: Map<PlacedValue, number>;
+  /** Of a joined text its end will do (`os.path.join(here, "config.yaml")`). */
+  readonly ends?: true;
   /** What it may still cost. */
   readonly left: { steps: number };
 }

@@ -13,6 +13,7 @@ export type PlacedValue =
       readonly location: Location;
     }
   | { readonly kind: 'join' | 'either' | 'list'; readonly parts: readonly PlacedValue[]; readonly location: Location }
+  | { readonly kind: 'entry'; readonly path: PlacedValue; readonly key: string; readonly location: Location }
   | { readonly kind: 'opaque'; readonly location: Location };
 
 /** Whether a text could be a name at all; most strings are prose. */
@@ -40,6 +41,8 @@ export function placed(value: Value, locate: Locate): PlacedValue {
       return { kind: 'either', parts: value.options.map((part) => placed(part, locate)), location };
     case 'list':
       return { kind: 'list', parts: value.elements.map((part) => placed(part, locate)), location };
+    case 'entry':
+      return { kind: 'entry', path: placed(value.path, locate), key: value.key, location };
     case 'opaque':
       return { kind: 'opaque', location };
   }
@@ -81,6 +84,8 @@ export function written(value: PlacedValue): string {
     case 'either':
     case 'list':
       return value.parts.map(written).join(' | ');
+    case 'entry':
+      return `{${value.key}}`;
     case 'opaque':
       return '{…}';
   }

@@ -44,8 +44,8 @@ export interface Span {
   readonly end: number;
 }
 
-/** Where a name is looked up: the same file, the process environment, another module, a Helm values file, a Terraform variable. */
-export type NameSpace = 'local' | 'env' | 'module' | 'values' | 'variable';
+/** Where a name is looked up: the same file, the process environment, another module, a Helm values file, a Terraform variable, a settings file that code loads. */
+export type NameSpace = 'local' | 'env' | 'module' | 'values' | 'variable' | 'file';
 
 /** The right-hand side of a binding, as far as it can be read without running anything. */
 export type Value =
@@ -64,6 +64,8 @@ export type Value =
   /** Alternatives: `a or b`, `x if c else y`, `${X:-default}`, `os.getenv("X", default)`. */
   | { readonly kind: 'either'; readonly options: readonly Value[]; readonly span: Span }
   | { readonly kind: 'list'; readonly elements: readonly Value[]; readonly span: Span }
+  /** What stands under `key` (dotted; empty for all of it) in the settings file whose path is `path`. */
+  | { readonly kind: 'entry'; readonly path: Value; readonly key: string; readonly span: Span }
   /** Something that is known only at run time. */
   | { readonly kind: 'opaque'; readonly span: Span };
 

@@ -144,6 +144,60 @@ const cases: readonly (readonly [string, Files, Files, readonly string[]])[] = [
     { 'chart/values.yaml': 'served: Qwen/Qwen2.5-7B\n' },
     ['new chart/values.yaml'],
   ],
+  [
+    'a settings file that code in a stricter scope loads by a function of another file',
+    {
+      'conf/app.yaml': 'chat: { pick: mistralai/Mistral-7B-v0.1 }\n',
+      'loader.py':
+        'import yaml\n\ndef load_settings():\n    with open("conf/app.yaml") as f:\n        return yaml.safe_load(f)\n',
+      'payments/use.py':
+        'from loader import load_settings\nc = load_settings()\nm = AutoModel.from_pretrained(c["chat"]["pick"])\n',
+    },
+    { 'conf/app.yaml': 'chat: { pick: deepseek-ai/DeepSeek-R1-Distill-Llama-8B }\n' },
+    ['new conf/app.yaml'],
+  ],
+  [
+    'a settings file in which no word tells of models, under a path that is a constant',
+    {
+      'app.json': '{ "pick": "t5-small" }\n',
+      'paths.py': 'SETTINGS = "app.json"\n',
+      'use.py':
+        'import json\nfrom paths import SETTINGS\nc = json.load(open(SETTINGS))\nm = AutoModel.from_pretrained(c["pick"])\n',
+    },
+    { 'app.json': '{ "pick": "Qwen/Qwen2-0.5B" }\n' },
+    ['new app.json'],
+  ],
+  [
+    'a group of settings of Hydra that is not loaded by its name',
+    {
+      'conf/config.yaml': 'defaults:\n  - chat: small\n',
+      'conf/chat/small.yaml': 'pick: mistralai/Mistral-7B-v0.1\n',
+      'payments/use.py':
+        'import hydra\n\n@hydra.main(config_path="../conf", config_name="config")\ndef main(cfg):\n    m = AutoModel.from_pretrained(cfg.chat.pick)\n',
+    },
+    { 'conf/chat/small.yaml': 'pick: deepseek-ai/DeepSeek-R1-Distill-Llama-8B\n' },
+    ['new conf/chat/small.yaml'],
+  ],
+  [
+    'a use of a settings file that it leaves alone, in a stricter scope',
+    { 'app.yaml': 'chat: { pick: deepseek-ai/DeepSeek-R1-Distill-Llama-8B }\n' },
+    {
+      'payments/use.py':
+        'import yaml\nc = yaml.safe_load(open("app.yaml"))\nm = AutoModel.from_pretrained(c["chat"]["pick"])\n',
+    },
+    ['new app.yaml'],
+  ],
+  [
+    'not a settings file that something else of that name hides',
+    {
+      'app.yaml': 'chat: { pick: mistralai/Mistral-7B-v0.1 }\n',
+      'payments/app.yaml': 'chat: { pick: mistralai/Mistral-7B-v0.1 }\n',
+      'payments/use.py':
+        'import yaml\nc = yaml.safe_load(open("app.yaml"))\nm = AutoModel.from_pretrained(c["chat"]["pick"])\n',
+    },
+    { 'app.yaml': 'chat: { pick: deepseek-ai/DeepSeek-R1-Distill-Llama-8B }\n' },
+    [],
+  ],
 ];
 
 describe('a pull request tells', () => {

@@ -14,6 +14,8 @@ export function notationOf(value: Value): string {
       return `(${value.options.map(notationOf).join('|')})`;
     case 'list':
       return `[${value.elements.map(notationOf).join(', ')}]`;
+    case 'entry':
+      return `<${notationOf(value.path)}>${value.key}`;
     case 'opaque':
       return '?';
   }

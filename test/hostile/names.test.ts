@@ -40,7 +40,7 @@ describe('names that have no end', () => {
   it('are reported, because a model may hide behind them', () => {
     const location = { path: 'a.py', line: 1, column: 1, endLine: 1, endColumn: 1 };
     const name = (level: number) => ({ kind: 'name' as const, space: 'local' as const, name: `n${level}`, location });
-    const known = definitions();
+    const known = definitions(() => []);
     for (let level = 0; level < 4; level++)
       for (let times = 0; times < 24; times++)
         known.define('a.py', 'local', `n${level}`, {

@@ -79,6 +79,8 @@ export function toValue(reader: Reader, node: Node): Value {
       return nameValue(reader, node);
     case 'env':
       return { kind: 'name', space: 'env', name: node.name, span: node.span };
+    case 'entry':
+      return { kind: 'entry', path: toValue(reader, node.path), key: node.key, span: node.span };
     case 'join':
       return { kind: 'join', parts: node.parts.map((part) => toValue(reader, part)), span: node.span };
     case 'either': {

@@ -3,6 +3,7 @@ import { clientOf, isAddressKey } from '../client.js';
 import type { Binding } from '../types.js';
 import { bind, bindInert, calleeOf, toValue } from './binding.js';
 import { isHolder, isLoader, mayTake } from './interest.js';
+import { entryUnder, loading } from './loading.js';
 import { type Argument, type Entry, isShort, isTelling, type Node, siblingsOf } from './node.js';
 import { braceFormat } from './operator.js';
 import { option } from './option.js';
@@ -59,8 +60,13 @@ export function finishCall(
   if (command(reader, callee, given)) return undefined;
   if (environmentWrite(reader, callee, last, given)) return undefined;
   if (option(reader, callee, last, given)) return undefined;
-  const read = lookUp(reader, written, callee, last, given, span);
+  const read = lookUp(reader, written, callee, last, base, given, span);
   if (read !== undefined) return read;
+  const loaded = loading(reader, callee, base, given, span);
+  if (loaded !== undefined) {
+    bindArguments(reader, callee, given);
+    return loaded;
+  }
   if (sameText.has(last) && written !== last && (base.kind !== 'name' || given.length === 0)) return base;
   if (sameArgument.has(callee) && first !== undefined) return first;
   if ((callee === 'typing.cast' || callee === 'cast') && given.length === 2) return given[1]!.node;
@@ -164,6 +170,7 @@ function lookUp(
   written: string,
   callee: string,
   last: string,
+  base: Node,
   given: readonly Argument[],
   span: Node['span'],
 ): Node | undefined {
@@ -177,18 +184,31 @@ function lookUp(
   if (!environment && !attribute && last !== 'get' && last !== 'pop' && last !== 'setdefault') return undefined;
   if (!environment && (written === last) !== attribute) return undefined;
   if (!environment && !/^[A-Za-z_][\w.-]{0,63}$/.test(key.text)) return undefined;
+  const inner = given[1]?.node;
+  if (last === 'get' && base.kind === 'name' && reader.parsers.has(base.written) && inner?.kind === 'text')
+    return { kind: 'name', written: `${base.written}.${key.text}.${inner.text}`, subscript: true, span };
   const holder = given[0]!.node;
   const owner = attribute
     ? holder.kind === 'name'
       ? holder.written
       : ''
-    : written.slice(0, Math.max(0, written.length - last.length - 1));
+    : base.kind === 'name'
+      ? base.written
+      : written.slice(0, Math.max(0, written.length - last.length - 1));
   const place: Node = environment
     ? { kind: 'env', name: key.text, span: key.span }
-    : { kind: 'name', written: `${owner}.${key.text}`, subscript: true, span: key.span };
+    : (entryUnder(base, key.text, key.span) ?? {
+        kind: 'name',
+        written: `${owner}.${key.text}`,
+        subscript: true,
+        span: key.span,
+      });
   const fallback = named(given, 'default') ?? positional(given, attribute ? 2 : 1);
-  if (fallback === undefined) return environment || !/[()[\]]/.test(owner) ? place : undefined;
+  if (fallback === undefined)
+    return environment || place.kind === 'entry' || !/[()[\]]/.test(owner) ? place : undefined;
   bind(reader, 'default', key.text, fallback, { callee });
+  // `config.get("llm", {}).get("model")`
+  if (fallback.kind === 'dict' && fallback.entries.length === 0) return place;
   if (fallback.kind === 'list' || fallback.kind === 'dict') return fallback;
   return isTelling(fallback) ? { kind: 'either', options: [place, fallback], span } : place;
 }

@@ -84,9 +84,8 @@ export function classDefinition(reader: Reader): Scope | undefined {
 export function basesAt(reader: Reader, name: string, first: number): void {
   const { kinds: column, starts, ends } = reader.tokens;
   const open = first + 2;
-  if (column[open] !== 40) return;
   const bases: string[] = [];
-  for (let at = open + 1, depth = 1; depth > 0 && !isEnd(column[at]!); at++) {
+  for (let at = open + 1, depth = column[open] === 40 ? 1 : 0; depth > 0 && !isEnd(column[at]!); at++) {
     const kind = column[at]!;
     if (isOpening(kind)) depth++;
     else if (isClosing(kind)) depth--;
@@ -98,7 +97,7 @@ export function basesAt(reader: Reader, name: string, first: number): void {
       else bases.push(reader.text.slice(starts[start]!, ends[at]!));
     }
   }
-  if (bases.length > 0) reader.classes.push({ name, bases });
+  reader.classes.push({ name, bases });
 }
 
 function isSettings(base: string): boolean {
@@ -129,6 +128,9 @@ function parameters(reader: Reader): void {
     const kind = kindOf(reader);
     if (kind === kinds.name) {
       const name = wordOf(reader);
+      const { given } = reader;
+      reader.given = undefined;
+      if (given !== undefined) bind(reader, 'default', name, given, { defines: { space: 'local', name } });
       advance(reader);
       const passed = take(reader, 58) ? annotation(reader, name) : undefined;
       // `Annotated[str, Option("x")]` carries the default in the type.

@@ -2,6 +2,7 @@
 import { bind, bindInert, calleeOf } from './binding.js';
 import { bracket, callArguments, lambda, subscript } from './bracket.js';
 import { finishCall } from './call.js';
+import { entryUnder } from './loading.js';
 import { type Node, opaque } from './node.js';
 import { operators } from './operator.js';
 import {
@@ -166,8 +167,12 @@ function trailers(reader: Reader): Node {
       written = grown(written ?? '', `.${wordOf(reader)}`);
       advance(reader);
       base = node;
+      const member = memberOf(node, lastSegment(written ?? ''), nameable, start, reader);
       node =
-        nameable && written !== undefined ? nameNode(written, false, start, reader) : opaque(start, endBefore(reader));
+        member ??
+        (nameable && written !== undefined
+          ? nameNode(written, false, start, reader)
+          : opaque(start, endBefore(reader)));
     } else if (kind === 40) {
       const list = callArguments(reader);
       if (list.length > 0) nameable = false;
@@ -186,12 +191,14 @@ function trailers(reader: Reader): Node {
         nameable = false;
       } else if (key.name !== undefined && written !== undefined) {
         const environment = calleeOf(reader, written) === 'os.environ';
+        const member = memberOf(node, key.name, nameable, start, reader);
         written = grown(written, `.${key.name}`);
         node = environment
           ? { kind: 'env', name: key.name, span: spanFrom(reader, start) }
-          : written !== undefined && (nameable || kindOf(reader) === 61)
-            ? nameNode(written, true, start, reader)
-            : opaque(start, endBefore(reader));
+          : (member ??
+            (written !== undefined && (nameable || kindOf(reader) === 61)
+              ? nameNode(written, true, start, reader)
+              : opaque(start, endBefore(reader))));
       } else {
         written = grown(written ?? '', '[]');
         nameable = false;
@@ -200,6 +207,13 @@ function trailers(reader: Reader): Node {
       base = node;
     } else return node;
   }
+}
+
+/** A member of settings that were just loaded, or of what a look-up in them gave. */
+function memberOf(node: Node, key: string, nameable: boolean, start: number, reader: Reader): Node | undefined {
+  if (node.kind === 'entry') return entryUnder(node, key, spanFrom(reader, start));
+  if (nameable || node.kind !== 'name' || !node.subscript || key === '') return undefined;
+  return nameNode(`${node.written}.${key}`, true, start, reader);
 }
 
 function grown(written: string, by: string): string | undefined {

@@ -85,10 +85,20 @@ function classHeads(reader: Reader): readonly ClassHead[] {
 /** Without the variables that only take over a name that nothing in the file defines. */
 function leading(bindings: readonly Binding[], own: ReadonlySet<string>): readonly Binding[] {
   const attributes = new Set([...own].map(lastSegment));
+  const loads = bindings.some(({ value }) => value.kind === 'entry');
   return bindings.filter(({ form, value }) => {
     if (value.kind !== 'name' || value.space !== 'local' || form === 'argument' || form === 'positional') return true;
-    return own.has(value.name) || (value.name.includes('.') && attributes.has(lastSegment(value.name)));
+    if (own.has(value.name) || (value.name.includes('.') && attributes.has(lastSegment(value.name)))) return true;
+    return loads && beginsAny(own, value.module === undefined ? value.name : value.name.replace(/^\w+/, value.module));
   });
+}
+
+/** Whether a dotted name goes on from one of the names. */
+function beginsAny(names: ReadonlySet<string>, dotted: string): boolean {
+  for (let dot = dotted.lastIndexOf('.'); dot > 0; dot = dotted.lastIndexOf('.', dot - 1)) {
+    if (names.has(dotted.slice(0, dot))) return true;
+  }
+  return false;
 }
 
 /** With one `from x import *`, names that the file itself never defines come from there. */

@@ -10,11 +10,18 @@ const loader =
   /together|firework|cerebras|openrouter|perplexity|client|transform|pipe|face|download|chat|complet|generat|anthropic|google|convers|vertex|cohere|groq|watson|nvidia|jina|voyage|rout|load|infer|predict|replicat|diffus|yolo|gliner|setfit|instruct|speech|trainer|invoke|serv|snapshot|timm|clip|from_|create_|pull|system|subproc|popen|spawn|run\b/i;
 /** Words in names of what makes or holds settings. */
 const setting = /setting|config|option|args|param|env/i;
+/** Of these, words in names of what is loaded from a file. */
+const configuration = /conf|cfg|setting/i;
+/** Names of functions that open files or load settings from them. */
+const opener =
+  /^(?:open|read_text|hydra|compose)$|^(?:read|get|parse|open|init|from)_\w*(?:conf|cfg|setting|ya?ml|json|toml)/i;
 
 const asHolder = 1;
 const asLoader = 2;
 const asSetting = 4;
 const asConstant = 8;
+const asOpener = 16;
+const asConfiguration = 32;
 
 /** Longest string token that can name something, quotes included. */
 const longestName = 420;
@@ -47,7 +54,9 @@ function meaning(name: string): number {
   return (
     (holder.test(name) ? asHolder | asLoader : loader.test(name) ? asLoader : 0) |
     (setting.test(name) ? asSetting : 0) |
-    (/^_?[A-Z][A-Z0-9_]+$/.test(name) ? asConstant : 0)
+    (/^_?[A-Z][A-Z0-9_]+$/.test(name) ? asConstant : 0) |
+    (opener.test(name) ? asOpener : 0) |
+    (configuration.test(name) ? asConfiguration : 0)
   );
 }
 
@@ -98,7 +107,8 @@ function tellingOf(reader: Reader, start: number, end: number): 0 | 1 | 2 {
 
 /** Passes over the logical line under the cursor when it says nothing: the scope that it opens, or true; false when it must be read. */
 export function passOver(reader: Reader): Scope | boolean {
-  if (reader.everything) return false;
+  // The function that Hydra gives its settings to.
+  if (reader.everything || reader.given !== undefined) return false;
   const { kinds: column, starts, ends } = reader.tokens;
   const first = reader.at;
   /** Bits of all names so far, and of the name just before. */
@@ -127,11 +137,12 @@ export function passOver(reader: Reader): Scope | boolean {
     else if (kind === 40) {
       const next = column[at + 1]!;
       if (next === 41) {
+        if ((before & asOpener) !== 0) return false;
         calls = true;
         at++;
       } else {
         // `from_pretrained(name)`
-        if ((before & asLoader) !== 0 && next !== kinds.number) return false;
+        if ((before & (asLoader | asOpener)) !== 0 && next !== kinds.number) return false;
         alias = false;
       }
     } else if (kind === 61) {
@@ -145,11 +156,15 @@ export function passOver(reader: Reader): Scope | boolean {
     return false;
   const word = reader.text.slice(starts[first]!, ends[first]!);
   if (word === 'import' || word === 'from') return false;
+  // `for one in config["list"]`
+  if (strings && (words & asConfiguration) !== 0) return false;
+  // `@hydra.main(config_path=…)`
+  if (word === '@' && (words & asOpener) !== 0) return false;
   const header = word === 'async' ? first + 1 : first;
   const opening = header === first ? word : reader.text.slice(starts[header]!, ends[header]!);
   const definition = opening === 'def' || opening === 'class';
   if (opening === 'class' && reader.text.slice(starts[first]!, starts[at]!).includes('BaseSettings')) return false;
-  const leads = asHolder | asConstant | (calls ? asSetting | asLoader : 0);
+  const leads = asHolder | asConstant | asConfiguration | (calls ? asSetting | asLoader : 0);
   if (alias && !definition && (words & leads) !== 0) return false;
   reader.at = at;
   if (!definition || column[header + 1] !== kinds.name) return true;

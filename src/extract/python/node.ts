@@ -7,6 +7,8 @@ export type Node =
   /** A dotted name as written; `subscript` when its last segment stood in brackets (`config["model"]`). */
   | { readonly kind: 'name'; readonly written: string; readonly subscript: boolean; readonly span: Span }
   | { readonly kind: 'env'; readonly name: string; readonly span: Span }
+  /** What stands under `key` in the settings file of that path. */
+  | { readonly kind: 'entry'; readonly path: Node; readonly key: string; readonly span: Span }
   | { readonly kind: 'join'; readonly parts: readonly Node[]; readonly span: Span }
   | { readonly kind: 'either'; readonly options: readonly Node[]; readonly span: Span }
   | { readonly kind: 'list'; readonly elements: readonly Node[]; readonly span: Span }
@@ -56,6 +58,7 @@ export function isTelling(node: Node): boolean {
       return isShort(node.text);
     case 'name':
     case 'env':
+    case 'entry':
       return true;
     case 'join':
       // A long template is prose, whatever its parts.

@@ -50,6 +50,15 @@ export interface Reader {
   /** Variables that hold what an imported class or function made: `settings = Settings()`. */
   readonly instances: Map<string, Import>;
   readonly stars: string[];
+  /** Variables that hold an opened file or its text → its path. */
+  readonly handles: Map<string, Node>;
+  /** Variables that hold a parser of INI files which read one. */
+  readonly parsers: Set<string>;
+  /** The file that a call just opened, and where the call stands; for the variable that gets it. */
+  opened: { readonly path: Node; readonly span: Span } | undefined;
+  /** The settings that the next function gets (Hydra), and the folder in which such are looked for. */
+  given: Node | undefined;
+  folder: string | undefined;
   /** Lists and texts by the variable that holds them, for commands that are run later. */
   readonly held: Map<string, Node>;
   /** Read every statement, also those that cannot matter. */
@@ -57,7 +66,7 @@ export interface Reader {
   readonly bindings: Binding[];
   readonly snippets: Snippet[];
   readonly clients: Client[];
-  /** Classes that are derived from others. */
+  /** Classes, and the names of what they are derived from. */
   readonly classes: { readonly name: string; readonly bases: readonly string[] }[];
   /** The client that a call made, and where the call stands; for the variable that gets it. */
   made: (Omit<Client, 'name'> & { readonly span: Span }) | undefined;
@@ -82,6 +91,11 @@ export function readerOf(text: string, grammar: Grammar, everything: boolean): R
     modules: new Set(),
     instances: new Map(),
     stars: [],
+    handles: new Map(),
+    parsers: new Set(),
+    opened: undefined,
+    given: undefined,
+    folder: undefined,
     held: new Map(),
     everything,
     bindings: [],

@@ -4,6 +4,7 @@ import { basesAt, classDefinition, definition, typeAlias } from './definition.js
 import { expression, expressions } from './expression.js';
 import { importStatement } from './import.js';
 import { passOver } from './interest.js';
+import { keepHandle } from './loading.js';
 import { magic } from './magic.js';
 import { beginsCase, casePattern } from './pattern.js';
 import {
@@ -170,11 +171,13 @@ function statement(reader: Reader, scope: Scope | undefined, fresh: boolean): Sc
       case 'match':
         if (startsOperand(nextKind(reader))) advance(reader);
         break;
+      case 'with':
+        withStatement(reader);
+        return undefined;
       case 'if':
       case 'elif':
       case 'else':
       case 'while':
-      case 'with':
       case 'try':
       case 'except':
       case 'finally':
@@ -196,4 +199,17 @@ function statement(reader: Reader, scope: Scope | undefined, fresh: boolean): Sc
 
 function startsOperand(kind: number): boolean {
   return kind === kinds.name || kind === kinds.string || isOpening(kind);
+}
+
+/** `with open(x) as f, y as g:`. */
+function withStatement(reader: Reader): void {
+  advance(reader);
+  do {
+    const value = expression(reader);
+    if (!isWord(reader, 'as')) continue;
+    advance(reader);
+    const target = reader.grammar.operand(reader);
+    if (target.kind === 'name') keepHandle(reader, target.written, value);
+  } while (take(reader, kinds.comma));
+  take(reader, kinds.colon);
 }

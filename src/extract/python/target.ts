@@ -1,6 +1,7 @@
 /** What receives a value: variables, attributes, keys, environment variables and the variables of loops. */
 import type { Form } from '../types.js';
 import { bind, isSelf, toValue } from './binding.js';
+import { keepHandle } from './loading.js';
 import type { Node } from './node.js';
 import type { Reader, Scope } from './reader.js';
 
@@ -35,6 +36,7 @@ function toName(reader: Reader, target: Extract<Node, { kind: 'name' }>, value: 
   if (value.kind === 'list' || value.kind === 'text' || value.kind === 'join') reader.held.set(written, value);
   if (value.kind === 'name') rememberInstance(reader, written, value.written);
   keepClient(reader, written, value);
+  keepHandle(reader, written, value);
   const dot = written.lastIndexOf('.');
   const name = written.slice(dot + 1);
   const inClass = scope?.kind === 'class' && dot < 0;
