@@ -1,7 +1,7 @@
 /** The last lines of a report: the verdict, in numbers, and what to do next. */
 import type { ModelId } from '../catalog/types.js';
 import { isRecorded } from './baseline-words.js';
-import { type Paint, type Pen, plain, wrapped } from './layout.js';
+import { hanging, type Paint, type Pen, plain, wrapped } from './layout.js';
 import { adopts } from './proposal-words.js';
 import { standings } from './terminal-models.js';
 import type { Report } from './types.js';
@@ -128,17 +128,18 @@ function unusable({ problems }: Report): 'baseline' | 'policy' {
   return stopped.length > 0 && stopped.every(({ code }) => code.startsWith('baseline-')) ? 'baseline' : 'policy';
 }
 
-function signOf(pen: Pen, tone: Tone): { readonly paint: Paint; readonly sign: string } {
-  if (tone === 'bad') return { paint: pen.red, sign: '✗' };
-  if (tone === 'good') return { paint: pen.green, sign: '✓' };
-  if (tone === 'attention') return { paint: pen.yellow, sign: '!' };
-  return tone === 'gap' ? { paint: pen.yellow, sign: '?' } : { paint: plain, sign: '·' };
+/** The sign of a tone, and its colour. */
+export function signOf(pen: Pen, tone: Tone): { readonly text: string; readonly paint: Paint } {
+  if (tone === 'bad') return { paint: pen.red, text: '✗' };
+  if (tone === 'good') return { paint: pen.green, text: '✓' };
+  if (tone === 'attention') return { paint: pen.yellow, text: '!' };
+  return tone === 'gap' ? { paint: pen.yellow, text: '?' } : { paint: plain, text: '·' };
 }
 
 /** The verdict, in a line where it fits. */
 export function verdict(pen: Pen, report: Report): readonly string[] {
   const { tone, word: bare, rest, counts } = verdictWords(report);
-  const { paint, sign } = signOf(pen, tone);
+  const { paint, text: sign } = signOf(pen, tone);
   const word = `${sign} ${bare}`;
   const stopped = report.verdict === 'could-not-judge' && report.policy === undefined;
   const aside = stopped ? '; see the problems above' : counts === undefined ? '' : ` (${counts})`;
@@ -153,9 +154,7 @@ export function conclusion(pen: Pen, report: Report): readonly string[] {
   const incomplete =
     report.complete || report.verdict === 'could-not-judge'
       ? []
-      : wrapped(`not everything was seen in this run (${because})`, pen.width - 2).map((line, index) =>
-          index === 0 ? `${pen.yellow('?')} ${line}` : `  ${line}`,
-        );
+      : hanging(pen, `not everything was seen in this run (${because})`, `${pen.yellow('?')} `, '  ');
   const start =
     report.verdict !== 'no-policy' || report.models.length === 0 || adopts(report)
       ? []

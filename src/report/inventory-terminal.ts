@@ -1,5 +1,5 @@
 /** An inventory on a terminal: what could not be judged, the repositories, who uses which model, and the verdict last. */
-import type { Tone } from './conclusion.js';
+import { signOf } from './conclusion.js';
 import {
   byReason,
   byUse,
@@ -12,7 +12,7 @@ import {
   standingOf,
   unseen,
 } from './inventory-words.js';
-import { heading, labelled, type Paint, type Pen, page, penOf, plain, wrapped } from './layout.js';
+import { andMore, hanging, heading, labelled, type Pen, page, penOf, wrapped } from './layout.js';
 import { printableData } from './printable.js';
 import { type Cell, type Column, table } from './table.js';
 import { problemRows } from './terminal-coverage.js';
@@ -23,17 +23,6 @@ import { counted, grouped, shortId } from './vocabulary.js';
 /** Most rows of repositories and of models, lines about what is missing, models that block, and repositories of one reason. */
 const most = { repositories: 60, models: 40, gaps: 30, blocked: 20, spots: 6 } as const;
 
-function signOf(pen: Pen, tone: Tone): { readonly text: string; readonly paint: Paint } {
-  if (tone === 'bad') return { text: '✗', paint: pen.red };
-  if (tone === 'good') return { text: '✓', paint: pen.green };
-  if (tone === 'attention') return { text: '!', paint: pen.yellow };
-  return tone === 'gap' ? { text: '?', paint: pen.yellow } : { text: '·', paint: pen.dim };
-}
-
-function more(pen: Pen, rest: number): readonly string[] {
-  return rest > 0 ? [pen.dim(`  … and ${grouped(rest)} more; --format json lists all`)] : [];
-}
-
 function gapSection(pen: Pen, inventory: Inventory): readonly string[] {
   const gaps = inventory.repositories.filter(({ outcome }) => outcome === 'failed');
   const { problems } = inventory;
@@ -42,23 +31,18 @@ function gapSection(pen: Pen, inventory: Inventory): readonly string[] {
   const about = gaps.slice(0, most.gaps).flatMap((row) => {
     const { word, next = '' } = standingOf(row);
     const detail = row.detail === undefined ? '' : ` (${row.detail})`;
-    return [
-      ...wrapped(`${row.name}: ${word}${detail}`, pen.width - 2).map(
-        (line, at) => `${at === 0 ? pen.yellow('?') : ' '} ${line}`,
-      ),
-      pen.dim(`  → ${next}`),
-    ];
+    return [...hanging(pen, `${row.name}: ${word}${detail}`, `${pen.yellow('?')} `, '  '), pen.dim(`  → ${next}`)];
   });
   return [
     heading(pen, 'Not judged, or not seen in full'),
     ...problemRows(pen, problems.slice(0, most.gaps)),
     ...about,
-    ...more(pen, gaps.length - most.gaps),
+    ...andMore(pen, gaps.length - most.gaps),
     ...partly
       .slice(0, most.gaps)
       .flatMap(([{ name }, missing]) => wrapped(`${name}: ${missing}`, pen.width - 2))
       .map((line) => `  ${line}`),
-    ...more(pen, partly.length - most.gaps),
+    ...andMore(pen, partly.length - most.gaps),
     '',
   ];
 }
@@ -88,7 +72,7 @@ function repositorySection(pen: Pen, inventory: Inventory): readonly string[] {
   return [
     heading(pen, counted(rows.length, 'repository', 'repositories')),
     ...table(pen, repositoryHead, lines),
-    ...more(pen, rows.length - most.repositories),
+    ...andMore(pen, rows.length - most.repositories),
     '',
   ];
 }
@@ -110,7 +94,7 @@ function findingSection(pen: Pen, inventory: Inventory): readonly string[] {
   return [
     heading(pen, `What breaks the policy: ${counted(models.size, 'model')}`),
     ...lines,
-    ...more(pen, models.size - most.blocked),
+    ...andMore(pen, models.size - most.blocked),
     '',
   ];
 }
@@ -143,7 +127,7 @@ function modelSection(pen: Pen, inventory: Inventory): readonly string[] {
   return [
     heading(pen, counted(models.length, 'model')),
     ...table(pen, modelHead, lines),
-    ...more(pen, models.length - most.models),
+    ...andMore(pen, models.length - most.models),
     ...(models.some(({ differs }) => differs) ? [pen.dim('  * repositories saw other facts of it')] : []),
     '',
   ];
@@ -165,7 +149,7 @@ export function terminalInventory(given: Inventory, screen: Screen): string {
     ...(inventory.models.length === 0 ? [] : wrapped(rootWords(inventory), pen.width)),
     ...wrapped(gateWords(inventory), pen.width),
     ...(left === undefined ? [] : wrapped(`not looked at: ${left}`, pen.width)),
-    paint === plain ? first : paint(pen.bold(first)),
+    paint(pen.bold(first)),
     ...others.map((line) => `  ${line}`),
   ]);
 }

@@ -1,6 +1,7 @@
 /** How text is laid out on a screen of fixed width: measured, wrapped, cut and set in columns; colour comes last. */
 import pico from 'picocolors';
 import type { Screen } from './types.js';
+import { grouped } from './vocabulary.js';
 
 /** Changes how a text looks, not how wide it is. */
 export type Paint = (text: string) => string;
@@ -93,6 +94,16 @@ export function labelled(
 ): readonly string[] {
   const room = ' '.repeat(columns(label));
   return lines.map((line, index) => `${' '.repeat(indent)}${index === 0 ? paint(label) : room}${line}`);
+}
+
+/** A text over as many lines as it takes: `first` before its first one, the room `rest` before the others. */
+export function hanging(pen: Pen, text: string, first: string, rest: string): readonly string[] {
+  return wrapped(text, pen.width - rest.length).map((line, index) => `${index === 0 ? first : rest}${line}`);
+}
+
+/** That there is more than is shown, where there is. */
+export function andMore(pen: Pen, count: number): readonly string[] {
+  return count > 0 ? [pen.dim(`  … and ${grouped(count)} more; --format json lists all`)] : [];
 }
 
 /** A heading with a rule to the right edge. */

@@ -1,5 +1,5 @@
 /** The list of duties on a terminal. */
-import { heading, type Pen, page, penOf, wrapped } from './layout.js';
+import { andMore, hanging, heading, type Pen, page, penOf, wrapped } from './layout.js';
 import { type LicenseDuties, type ObligationList, throughWords } from './obligation-list.js';
 import { askedWords, dueWords, sectionWords } from './obligation-words.js';
 import { printableData } from './printable.js';
@@ -35,8 +35,6 @@ export function terminalObligations(list: ObligationList, screen: Screen): strin
 }
 
 function licenseLines(pen: Pen, { license, name, source, models, clauses }: LicenseDuties): readonly string[] {
-  const indented = (text: string, first: string, rest: string) =>
-    wrapped(text, pen.width - rest.length).map((line, index) => `${index === 0 ? first : rest}${line}`);
   return [
     heading(pen, name === undefined ? license : `${license} · ${name}`),
     ...(source === undefined ? [] : [pen.dim(`  ${source}`)]),
@@ -45,8 +43,8 @@ function licenseLines(pen: Pen, { license, name, source, models, clauses }: Lice
       const seen = one.met === undefined ? [] : [`seen at ${one.met.path}:${one.met.line}`];
       const aside = [sectionWords(one), dueWords(one), ...seen].filter((part) => part !== '').join('; ');
       return [
-        ...indented(askedWords(one), `  ${sign} `, '    '),
-        ...indented(aside, '    ', '    ').map((line) => pen.dim(line)),
+        ...hanging(pen, askedWords(one), `  ${sign} `, '    '),
+        ...hanging(pen, aside, '    ', '    ').map(pen.dim),
       ];
     }),
     ...models.slice(0, mostModels).flatMap((one) => {
@@ -54,15 +52,14 @@ function licenseLines(pen: Pen, { license, name, source, models, clauses }: Lice
       const where = places.slice(0, mostPlaces).map(({ path, line }) => `${path}:${line}`);
       const more = places.length > mostPlaces ? [`${places.length - mostPlaces} more`] : [];
       const by = throughWords(one, (id) => id);
-      return indented(
+      return hanging(
+        pen,
         `for ${shortId(model)}${by}${where.length > 0 ? ` (${[...where, ...more].join(', ')})` : ''}`,
         '  ',
         '    ',
       );
     }),
-    ...(models.length > mostModels
-      ? [pen.dim(`  … and ${models.length - mostModels} more; --format json lists all`)]
-      : []),
+    ...andMore(pen, models.length - mostModels),
   ];
 }
 
@@ -72,14 +69,8 @@ function unknownLines(pen: Pen, { unknown }: ObligationList): readonly string[] 
     heading(pen, `${counted(unknown.length, 'model')} of which a license is not known`),
     ...unknown
       .slice(0, mostModels)
-      .flatMap(({ model, reasons }) =>
-        wrapped(`${shortId(model)}: ${reasons.join('; ')}`, pen.width - 4).map(
-          (line, index) => `${index === 0 ? '  ? ' : '    '}${line}`,
-        ),
-      ),
-    ...(unknown.length > mostModels
-      ? [pen.dim(`  … and ${unknown.length - mostModels} more; --format json lists all`)]
-      : []),
+      .flatMap(({ model, reasons }) => hanging(pen, `${shortId(model)}: ${reasons.join('; ')}`, '  ? ', '    ')),
+    ...andMore(pen, unknown.length - mostModels),
     '',
   ];
 }

@@ -1,5 +1,5 @@
 /** What a change proposes to be judged by, as a section of the comment and of the terminal. */
-import { heading, type Pen, wrapped } from './layout.js';
+import { andMore, hanging, heading, type Pen, wrapped } from './layout.js';
 import { problemItem } from './markdown-asides.js';
 import { absent, folded, listOf, type Section, type Sheet } from './markdown-detail.js';
 import { prose, sentence } from './markdown-escape.js';
@@ -43,12 +43,8 @@ export function proposalLines(pen: Pen, report: Report): readonly string[] {
   const trial = trialWords(report);
   const said = [...basisWords(report).map(({ text }) => text), ...(trial === undefined ? [] : [trial])];
   const list = (all: readonly Said[]) => [
-    ...all
-      .slice(0, most)
-      .flatMap(({ text }) =>
-        wrapped(text, pen.width - 4).map((line, index) => `${index === 0 ? '  ' : '    '}${line}`),
-      ),
-    ...(all.length > most ? [pen.dim(`  … and ${all.length - most} more; --format json lists all`)] : []),
+    ...all.slice(0, most).flatMap(({ text }) => hanging(pen, text, '  ', '    ')),
+    ...andMore(pen, all.length - most),
   ];
   return [
     heading(pen, basisTitle(report)),

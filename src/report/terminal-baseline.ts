@@ -1,6 +1,6 @@
 /** Findings that a baseline holds back, on a terminal: each in a line, and the entries that are gone. */
 import { baselineWords, goneWords, isRecorded } from './baseline-words.js';
-import { cut, heading, type Pen, wrapped } from './layout.js';
+import { andMore, cut, heading, type Pen, wrapped } from './layout.js';
 import { places } from './terminal-findings.js';
 import type { Report } from './types.js';
 import { shortId } from './vocabulary.js';
@@ -19,7 +19,7 @@ export function baselineSection(pen: Pen, report: Report): readonly string[] {
   });
   const list = (lines: readonly string[]) => [
     ...lines.slice(0, most).map((line) => pen.dim(cut(line, pen.width))),
-    ...(lines.length > most ? [pen.dim(`  … and ${lines.length - most} more; --format json lists all`)] : []),
+    ...andMore(pen, lines.length - most),
   ];
   return [heading(pen, 'Baseline'), ...wrapped(said, pen.width), ...list(held), ...list(goneWords(report)), ''];
 }

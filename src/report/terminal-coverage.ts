@@ -1,5 +1,5 @@
 /** What was looked at, what was passed over and why, and what went wrong on the way. */
-import { heading, type Pen, page, penOf, wrapped } from './layout.js';
+import { andMore, hanging, heading, type Pen, page, penOf, wrapped } from './layout.js';
 import { printableData } from './printable.js';
 import type { Report, ReportProblem, Screen } from './types.js';
 import { unanswered } from './unanswered.js';
@@ -23,7 +23,7 @@ function problemLines(pen: Pen, problem: ReportProblem): readonly string[] {
   const where = place(problem);
   const detail = problem.detail === undefined ? '' : `: ${problem.detail}`;
   return [
-    ...hanging(pen, bulletOf(pen, problem), `${where === '' ? '' : `${where}: `}${problem.message}${detail}`),
+    ...hanging(pen, `${where === '' ? '' : `${where}: `}${problem.message}${detail}`, bulletOf(pen, problem), '  '),
     ...stepLines(pen, problem),
   ];
 }
@@ -40,8 +40,8 @@ export function problemRows(pen: Pen, problems: readonly ReportProblem[]): reado
     const [first, ...others] = run;
     if (others.length === 0) return problemLines(pen, first);
     return [
-      ...hanging(pen, bulletOf(pen, first), `${first.message}:`),
-      ...run.flatMap((problem) => hanging(pen, '  -', said(problem))),
+      ...hanging(pen, `${first.message}:`, bulletOf(pen, first), '  '),
+      ...run.flatMap((problem) => hanging(pen, said(problem), '  - ', '    ')),
       ...stepLines(pen, first),
     ];
   });
@@ -53,33 +53,22 @@ function said(problem: ReportProblem): string {
 }
 
 function bulletOf(pen: Pen, { incomplete }: ReportProblem): string {
-  return incomplete ? pen.yellow('?') : '·';
-}
-
-/** A text behind a bullet, its further lines under its first word. */
-function hanging(pen: Pen, bullet: string, text: string): readonly string[] {
-  const room = bullet.startsWith(' ') ? bullet.length + 1 : 2;
-  return wrapped(text, pen.width - room).map(
-    (line, index) => `${index === 0 ? `${bullet} ` : ' '.repeat(room)}${line}`,
-  );
+  return `${incomplete ? pen.yellow('?') : '·'} `;
 }
 
 function stepLines(pen: Pen, { hint }: ReportProblem): readonly string[] {
-  return wrapped(`→ ${hint}`, pen.width - 4).map((line, index) => pen.dim(`${index === 0 ? '  ' : '    '}${line}`));
+  return hanging(pen, `→ ${hint}`, '  ', '    ').map(pen.dim);
 }
 
 /** What kept us from seeing everything, and where the Hub did not answer. */
 export function problemSection(pen: Pen, report: Report): readonly string[] {
   const { problems } = report;
-  const silent = unanswered(report).flatMap(({ text }) =>
-    wrapped(text, pen.width - 2).map((line, index) => `${index === 0 ? '·' : ' '} ${line}`),
-  );
+  const silent = unanswered(report).flatMap(({ text }) => hanging(pen, text, '· ', '  '));
   if (problems.length === 0) return silent.length === 0 ? [] : [...silent, ''];
-  const rest = problems.length - mostProblems;
   return [
     heading(pen, counted(problems.length, 'problem')),
     ...problemRows(pen, problems.slice(0, mostProblems)),
-    ...(rest > 0 ? [pen.dim(`  … and ${rest} more; --format json lists all`)] : []),
+    ...andMore(pen, problems.length - mostProblems),
     ...silent,
     '',
   ];

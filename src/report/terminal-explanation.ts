@@ -1,6 +1,6 @@
 /** The explanation of models on a terminal: the lineage in words, then every claim with its evidence, strength and source. */
 import { disputeWords } from './dispute.js';
-import { heading, labelled, type Pen, page, penOf, wrapped } from './layout.js';
+import { hanging, heading, labelled, type Pen, page, penOf, wrapped } from './layout.js';
 import { askedWords, dueWords, notLegalAdvice, sectionWords } from './obligation-words.js';
 import { printableData } from './printable.js';
 import { problemRows } from './terminal-coverage.js';
@@ -43,7 +43,7 @@ function row(pen: Pen, name: string, text: string): readonly string[] {
 
 /** Evidence in full; a fact that was quoted before in the same answer is named again, not quoted again. */
 function evidenceLines(pen: Draft, evidence: readonly Evidence[]): readonly string[] {
-  const room = pen.width - indent - label - 2;
+  const room = ' '.repeat(indent + label);
   const rest = evidence.length - mostEvidence;
   return [
     ...evidence.slice(0, mostEvidence).map(({ source, locator, observed, strength, date }) => {
@@ -55,9 +55,7 @@ function evidenceLines(pen: Draft, evidence: readonly Evidence[]): readonly stri
       return `${strength}: ${source} ${locator}${quoted ? ', see above' : `${when}: "${observed}"`}`;
     }),
     ...(rest > 0 ? [`… and ${rest} more`] : []),
-  ].flatMap((text) =>
-    wrapped(text, room).map((line, index) => pen.dim(`${' '.repeat(indent + label + (index === 0 ? 0 : 2))}${line}`)),
-  );
+  ].flatMap((text) => hanging(pen, text, room, `${room}  `).map(pen.dim));
 }
 
 function claimLines<T>(pen: Draft, name: string, claim: AnyClaim<T>, say: (value: T) => string): readonly string[] {

@@ -1,5 +1,5 @@
 /** Findings in words: one block for each model with its lineage, every reason with its rule and next step, and the places. */
-import { columns, heading, labelled, type Pen, plain, wrapped } from './layout.js';
+import { columns, hanging, heading, labelled, type Pen, plain, wrapped } from './layout.js';
 import { hopWords, ownersAt, rulePlaceWords } from './place-words.js';
 import { recordsOf } from './record.js';
 import { byName, licenseText } from './terminal-models.js';
@@ -50,11 +50,11 @@ function reason(pen: Draft, finding: ReportFinding): readonly string[] {
   const paint = finding.level === 'error' ? pen.red : finding.level === 'warning' ? pen.yellow : plain;
   const room = pen.width - 10;
   const { rule, message, hint, level } = finding;
-  const next = pen.given.has(hint) ? [] : wrapped(`→ ${hint}`, room - 2);
+  const next = pen.given.has(hint) ? [] : hanging(pen, `→ ${hint}`, ' '.repeat(10), ' '.repeat(12));
   pen.given.add(hint);
   return [
     ...labelled(padRule(rule), wrapped(`${level}: ${message}${rulePlaceWords(finding)}`, room), 2, paint),
-    ...next.map((line, index) => pen.dim(`${' '.repeat(index === 0 ? 10 : 12)}${line}`)),
+    ...next.map(pen.dim),
   ];
 }
 
@@ -155,9 +155,7 @@ function earlierSection(pen: Pen, findings: readonly ReportFinding[]): readonly 
     const rules = [...new Set(own.map(({ rule }) => rule))].join(', ');
     const spots = places(own.flatMap(({ references }) => references));
     const more = spots.length > 1 ? ` and ${spots.length - 1} more` : '';
-    return wrapped(`${name}: ${rules} (${spots[0] ?? 'nowhere'}${more})`, pen.width - 2).map(
-      (line, index) => `${index === 0 ? '▫' : ' '} ${line}`,
-    );
+    return hanging(pen, `${name}: ${rules} (${spots[0] ?? 'nowhere'}${more})`, '▫ ', '  ');
   });
   return [
     heading(pen, `There before this change, and blocking nothing: ${counted(models.size, 'model')}`),
@@ -173,12 +171,8 @@ export function lone(pen: Pen, finding: ReportFinding): readonly string[] {
   const at = spots.length === 0 ? '' : ` (${spots[0]}${spots.length > 1 ? ` and ${spots.length - 1} more` : ''})`;
   const bullet = finding.level === 'error' ? pen.red('✗') : finding.level === 'warning' ? pen.yellow('!') : '·';
   return [
-    ...wrapped(`${name}${finding.message}${at}`, pen.width - 2).map(
-      (line, index) => `${index === 0 ? bullet : ' '} ${line}`,
-    ),
-    ...wrapped(`→ ${finding.hint}`, pen.width - 4).map((line, index) =>
-      pen.dim(`${index === 0 ? '  ' : '    '}${line}`),
-    ),
+    ...hanging(pen, `${name}${finding.message}${at}`, `${bullet} `, '  '),
+    ...hanging(pen, `→ ${finding.hint}`, '  ', '    ').map(pen.dim),
   ];
 }
 

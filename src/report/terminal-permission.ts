@@ -1,7 +1,7 @@
 /** Whether models may be used at a place, on a terminal: the answer, the lineage, every reason, and what remains to be done. */
 import type { ModelId } from '../catalog/types.js';
 import { dutiesOf } from './duty.js';
-import { type Paint, type Pen, page, penOf, plain, wrapped } from './layout.js';
+import { hanging, type Paint, type Pen, page, penOf, plain } from './layout.js';
 import { printableData } from './printable.js';
 import { problemRows } from './terminal-coverage.js';
 import { reasons } from './terminal-findings.js';
@@ -53,7 +53,7 @@ function permissionLines(pen: Pen, permission: Permission): readonly string[] {
 }
 
 function bulleted(pen: Pen, bullet: string, text: string): readonly string[] {
-  return wrapped(text, pen.width - 4).map((line, index) => `  ${index === 0 ? bullet : ' '} ${line}`);
+  return hanging(pen, text, `  ${bullet} `, '    ');
 }
 
 /** Every answer, in the order asked. */

@@ -1,5 +1,5 @@
 /** A policy that can be used, on a terminal: what it rules, and which of its exceptions have ended. */
-import { page, penOf, wrapped } from './layout.js';
+import { hanging, page, penOf } from './layout.js';
 import { printableData } from './printable.js';
 import type { Screen } from './types.js';
 import { counted, listed } from './vocabulary.js';
@@ -23,9 +23,7 @@ export function terminalPolicy(summary: PolicySummary, screen: Screen): string {
     `${pen.green('✓')} ${path} can be used: ${ruled}, ${counted(scopes, 'scope')}, ${counted(exceptions.length, 'exception')}`,
     ...(rules.length === 0 ? [`${pen.yellow('!')} without rules it judges nothing`] : []),
     ...ended.flatMap(({ id, expires }) =>
-      wrapped(`the exception "${id}" ended on ${expires}`, pen.width - 2).map(
-        (line, index) => `${index === 0 ? pen.yellow('!') : ' '} ${line}`,
-      ),
+      hanging(pen, `the exception "${id}" ended on ${expires}`, `${pen.yellow('!')} `, '  '),
     ),
   ]);
 }

@@ -1,6 +1,6 @@
 /** The readings of a stack of policies on a terminal: place by place, rule by rule, every key with its file and line. */
 import type { ShownPlace, ShownReading } from '../evaluate/shown.js';
-import { heading, type Pen, page, penOf, wrapped } from './layout.js';
+import { hanging, heading, type Pen, page, penOf, wrapped } from './layout.js';
 import { printableData } from './printable.js';
 import type { Screen } from './types.js';
 import { counted } from './vocabulary.js';
@@ -42,8 +42,7 @@ function rulesOf(pen: Pen, { rules }: ShownPlace): readonly string[] {
 }
 
 function readingOf(pen: Pen, { layers, keys, company }: ShownReading, number: number): readonly string[] {
-  const lines = (text: string) =>
-    wrapped(text, pen.width - 8).map((line, index) => `${index === 0 ? '      ' : '        '}${line}`);
+  const lines = (text: string) => hanging(pen, text, '      ', '        ');
   const facts =
     company === undefined
       ? []

@@ -1,7 +1,7 @@
 /** The report of a scan on a terminal: the models, what blocks them and why, what was seen, and the verdict last. */
 import { conclusion, verdict } from './conclusion.js';
 import { dutiesOf } from './duty.js';
-import { heading, type Pen, page, penOf, wrapped } from './layout.js';
+import { andMore, hanging, heading, type Pen, page, penOf, wrapped } from './layout.js';
 import { printableData } from './printable.js';
 import { proposalLines } from './proposal-sections.js';
 import { statedWords } from './stated.js';
@@ -23,10 +23,8 @@ function exceptionSection(pen: Pen, report: Report): readonly string[] {
   const notes = report.findings.filter(aboutException);
   if (report.exceptions.length === 0 && notes.length === 0) return [];
   const used = report.exceptions.flatMap((exception) => {
-    return wrapped(
-      waiverWords(exception, waivedModels(report, exception), waivedSubjects(report, exception)),
-      pen.width - 2,
-    ).map((line, index) => `${index === 0 ? pen.cyan('~') : ' '} ${line}`);
+    const said = waiverWords(exception, waivedModels(report, exception), waivedSubjects(report, exception));
+    return hanging(pen, said, `${pen.cyan('~')} `, '  ');
   });
   return [heading(pen, 'Exceptions'), ...used, ...notes.flatMap((note) => lone(pen, note)), ''];
 }
@@ -42,7 +40,7 @@ function unidentifiedSection(pen: Pen, report: Report): readonly string[] {
   return [
     heading(pen, `${counted(all.length, 'reference')} that ${all.length === 1 ? 'names' : 'name'} no model`),
     ...lines.map((line) => `  ${line}`),
-    ...(rest > 0 ? [pen.dim(`  … and ${rest} more; --format json lists all`)] : []),
+    ...andMore(pen, rest),
     '',
   ];
 }
@@ -50,18 +48,9 @@ function unidentifiedSection(pen: Pen, report: Report): readonly string[] {
 /** What the user states, and not we. */
 function statedSection(pen: Pen, report: Report): readonly string[] {
   if (report.stated === undefined) return [];
-  const lines = report.stated
-    .slice(0, mostStated)
-    .flatMap((fact) =>
-      wrapped(statedWords(fact), pen.width - 4).map((line, index) => `${index === 0 ? '  ' : '    '}${line}`),
-    );
+  const lines = report.stated.slice(0, mostStated).flatMap((fact) => hanging(pen, statedWords(fact), '  ', '    '));
   const rest = report.stated.length - mostStated;
-  return [
-    heading(pen, 'Stated by the policy'),
-    ...lines,
-    ...(rest > 0 ? [pen.dim(`  … and ${rest} more; --format json lists all`)] : []),
-    '',
-  ];
+  return [heading(pen, 'Stated by the policy'), ...lines, ...andMore(pen, rest), ''];
 }
 
 /** Clauses to honour, one line for each license. */
