@@ -2,7 +2,7 @@
 import type { Catalog } from '../catalog/catalog.js';
 import type { Registry } from '../catalog/types.js';
 import { byAuthor, isAnotherServers } from './author.js';
-import { isBedrockId, parseArn, parseAzureMl, parseBedrock, parseVertex } from './cloud.js';
+import { isBedrockId, parseArn, parseAzureMl, parseBedrock, parseVertex, parseYandex } from './cloud.js';
 import { parseFamily } from './family.js';
 import { parseHub, parseHubAddress, parseHubScheme } from './huggingface.js';
 import { movedTo } from './legacy-name.js';
@@ -95,7 +95,7 @@ function scheme(text: string, catalog: Catalog): Identity | undefined {
   if (/^(?:ollama:\/\/|(?:registry\.)?ollama\.(?:ai|com)\/)/i.test(text)) return parseOllama(text, catalog);
   if (/^(?:docker|oci|docker-model):\/\//i.test(text)) return parseImage(text, catalog);
   if (/^file:\/\//i.test(text)) return parseLocal(text.slice('file://'.length));
-  if (text.includes('://')) return parseAzureMl(text, catalog) ?? parseAddress(text);
+  if (text.includes('://')) return parseAzureMl(text, catalog) ?? parseYandex(text, catalog) ?? parseAddress(text);
   return parseArn(text, catalog) ?? parseVertex(text, catalog) ?? parseCloudflare(text, catalog);
 }
 

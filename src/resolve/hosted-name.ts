@@ -24,7 +24,7 @@ export function hostedName(host: HostFact | undefined, name: string): HostedName
     .replace(/^~/, '')
     .replace(/^ft:([^:]{1,80})(?::.*)?$/, '$1')
     .replace(/^accounts\/[a-z0-9._-]{1,60}\/models\//, '')
-    .replace(/^(?:system\.ai\.|databricks-|projects\/.{1,120}\/models\/|gpt:\/\/[^/]{1,60}\/|models\/)/, '')
+    .replace(/^(?:system\.ai\.(?:databricks-)?|databricks-|projects\/.{1,120}\/models\/|models\/)/, '')
     .replace(/:[0-9]{1,3}(?::[0-9]{1,4}k)?$/, '')
     .replace(/-maas$/, '')
     .replace(/\/(?:fp|bf|int)-?[0-9]{1,2}$/, '')
@@ -69,6 +69,8 @@ function bareName(host: HostFact | undefined, name: string): string {
         .replace(/^qwen-v(?=[0-9])/, 'qwen');
     case 'sagemaker':
       return jumpStart.test(text) ? text.replace(jumpStart, '').replace(/-f$/, '') : text;
+    case 'databricks':
+      return text.replaceAll('_', '-').replace(/(?<=llama-)v([0-9])-([0-9])(?![0-9])/, '$1.$2');
     case 'azure':
       // Fireworks' models, sold by Azure.
       return text.replace(/^fw-/, '');
