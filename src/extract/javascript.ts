@@ -50,7 +50,9 @@ function read(path: string, text: string): Extraction {
   statements(r, r.tokens.count, top);
   // Grows while it is walked: a function met inside a function is read after it.
   for (let i = 0; i < r.pending.length; i++) later(r, r.pending[i]!);
-  const bindings = r.bindings.filter(({ callee, value }) => callee !== undefined || reachable(r, value));
+  const bindings = r.bindings.filter(
+    ({ callee, value }) => callee !== undefined || value.kind === 'opaque' || reachable(r, value),
+  );
   bindings.sort((a, b) => a.value.span.start - b.value.span.start);
   const code = r.tooDeep ? 'nesting-too-deep' : r.tokens.torn ? 'parse-error' : undefined;
   return {

@@ -5,6 +5,9 @@ import type { Binding, Extractor, Form } from './types.js';
 const token =
   /\/\*[\s\S]*?(?:\*\/|$)|\/\/[^\n]*|<!--[\s\S]*?(?:-->|$)|#(?!\[)[^\n]*|"((?:[^"\\\n]|\\.){0,400})"|'((?:[^'\\\n]|\\.){0,400})'|`([^`\n]{0,400})`|[\w$.-]{1,120}|[=!]==?|:=|=>|::|->|[^\s\w]|\n/g;
 const word = /^\.?[A-Za-z_$][\w$.-]*$/;
+/** Calls that give back what they are given, in another type: `String::from("x")`, `Some("x")`, `aws.String("x")`. */
+const wrapper =
+  /^(?:String(?:\.from)?|(?:Cow|Arc|Box|Rc)\.(?:from|new|Borrowed)|Some|Ok|Optional(?:\.of(?:Nullable)?)?|(?:aws|openai|anthropic|proto|to|ptr|pointer|lo)\.(?:String|F|Ptr|To|ToPtr|Opt))$/;
 
 export const sourceText: Extractor = {
   id: 'source-text',
@@ -46,12 +49,16 @@ export const sourceText: Extractor = {
     'mistral',
     'qwen',
     'deepseek',
+    'safetensors',
+    '.onnx',
   ],
   extract({ text }) {
     const bindings: Binding[] = [];
     let before = '';
     let last = '';
     let declared = '';
+    let held = '';
+    let wrapped = '';
     const calls = stack();
     for (const match of text.matchAll(token)) {
       const raw = match[0];
@@ -65,10 +72,17 @@ export const sourceText: Extractor = {
           (raw.length > 1 && raw.startsWith('#'))
         )
           continue;
+        // `model_code: String::from("name")`: the field holds what the call is given.
+        const wraps = raw === '(' && wrapper.test(last);
+        if (wraps) wrapped ||= held;
+        else if (raw === '(' || raw === ')' || raw === ',') wrapped = '';
         // `const MODEL: &str = "name"`: between the name and the sign stands its type.
         if (raw === ':' && word.test(last)) declared = last;
-        else if (/^[;,(){}]$/.test(raw)) declared = '';
-        if (raw === '(') calls.enter(word.test(last) ? last : '');
+        else if (/^[;,(){}]$/.test(raw)) declared = held = '';
+        if ((raw === ':' || raw === '=' || raw === ':=') && word.test(last))
+          held = raw === '=' && declared !== '' ? declared : last;
+        if (wraps) calls.enter(calls.top()?.callee ?? '', calls.top()?.at);
+        else if (raw === '(') calls.enter(word.test(last) ? last : '');
         else if (raw === ')') calls.leave();
         else if (raw === ';') calls.clear();
         else if (raw === ',') calls.next();
@@ -82,7 +96,9 @@ export const sourceText: Extractor = {
       const start = match.index + 1;
       if (literal.length > 1 && !literal.includes('\\')) {
         bindings.push({
-          ...placed(last === '=' && declared !== '' ? declared : before, last, calls.top()),
+          ...(last === '(' && wrapper.test(before)
+            ? unwrapped(wrapped, before, calls.top())
+            : placed(last === '=' && declared !== '' ? declared : before, last, calls.top())),
           value: { kind: 'text', text: literal, span: { start, end: start + literal.length } },
         });
       }
@@ -104,7 +120,7 @@ const deepest = 32;
 
 /** The open calls around a token; a bracket without a callee belongs to the call around it. */
 function stack(): {
-  enter: (callee: string) => void;
+  enter: (callee: string, at?: number) => void;
   leave: () => void;
   next: () => void;
   clear: () => void;
@@ -113,8 +129,8 @@ function stack(): {
   const calls: Open[] = [];
   let beyond = 0;
   return {
-    enter: (callee) => {
-      if (calls.length < deepest) calls.push({ callee, at: 0 });
+    enter: (callee, at = 0) => {
+      if (calls.length < deepest) calls.push({ callee, at });
       else beyond++;
     },
     leave: () => {
@@ -133,6 +149,12 @@ function stack(): {
       return inner?.callee === '' ? undefined : inner;
     },
   };
+}
+
+/** What stands around the call `wrapper` that gives back the string that it is given: a name, else the call around it. */
+function unwrapped(name: string, wrapper: string, open: Open | undefined): Omit<Binding, 'value'> {
+  if (name !== '') return { form: 'key', name };
+  return { form: 'positional', name: String(open?.at ?? 0), callee: open?.callee ?? wrapper };
 }
 
 /** What the two tokens before a string and the call around it say about it. */

@@ -14,6 +14,8 @@ const spellings: Readonly<Record<string, Registry>> = {
   huggingface: 'huggingface',
   'hugging-face': 'huggingface',
   hub: 'huggingface',
+  'hf-hub': 'huggingface',
+  hf_hub: 'huggingface',
   hosted_vllm: 'huggingface',
   vllm: 'huggingface',
   sglang: 'huggingface',

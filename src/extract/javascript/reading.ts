@@ -1,5 +1,6 @@
 /** What a reading of one JavaScript file carries along: tokens, position, what was imported, what was bound, what is still to be read. */
 import { carriedIn } from '../carried.js';
+import { owned } from '../inner-text.js';
 import type { Binding, Client, Form, NameSpace, Snippet, Span, Value } from '../types.js';
 import type { Scope, Siblings } from './scope.js';
 import type { Tokens } from './tokens.js';
@@ -87,8 +88,10 @@ export function telling(value: Value): Value | undefined {
   }
 }
 
-/** Remembers a short literal as a neighbour of what stands beside it. */
+/** Remembers a short literal as a neighbour of what stands beside it; of an id that stands elsewhere, that there is one. */
 export function note(siblings: Siblings, name: string, value: Value): void {
+  if (value.kind === 'name' && (name === 'id' || name === 'value') && siblings.length < mostSiblings)
+    siblings.push([name, '']);
   if (value.kind !== 'text' || value.text.length > longestSibling || siblings.length >= mostSiblings) return;
   if (name !== '__proto__') siblings.push([name, value.text]);
 }
@@ -158,7 +161,13 @@ export function bind(
 ): void {
   const callee = extra.callee ?? scope.callee;
   keepDocument(r, value, extra.inert ?? scope.inert);
-  const kept = telling(value) ?? (isAwaited(value, name, callee) ? value : undefined);
+  const kept =
+    telling(value) ??
+    (form === 'key' && name.includes('/') && owned.test(name)
+      ? ({ kind: 'opaque', span: value.span } as const)
+      : isAwaited(value, name, callee)
+        ? value
+        : undefined);
   if (kept === undefined) return;
   const path = extra.path ?? scope.path;
   const inert = extra.inert ?? scope.inert;

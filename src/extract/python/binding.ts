@@ -1,8 +1,10 @@
 /** Turns nodes into bindings: resolves imported names, walks containers, and writes down what a place binds. */
 import { carriedIn } from '../carried.js';
+import { owned } from '../inner-text.js';
 import type { Binding, Form, NameSpace, Value } from '../types.js';
 import { isTelling, type Node, siblingsOf } from './node.js';
 import type { Reader } from './reader.js';
+import { writtenOut } from './template.js';
 
 /** What goes with a binding besides its name and value. */
 export interface Circumstances {
@@ -106,7 +108,7 @@ function flattened(reader: Reader, node: Extract<Node, { kind: 'either' }>): rea
 /** Writes one binding down; values that say nothing are passed over. */
 export function emit(reader: Reader, form: Form, name: string, node: Node, around: Circumstances): void {
   if (!isTelling(node)) {
-    if (node.kind === 'text' && around.inert === undefined) keepDocument(reader, node);
+    if ((node.kind === 'text' || node.kind === 'join') && around.inert === undefined) keepDocument(reader, node);
     return;
   }
   const value = toValue(reader, node);
@@ -122,12 +124,11 @@ export function emit(reader: Reader, form: Form, name: string, node: Node, aroun
   reader.bindings.push(binding);
 }
 
-/** A text of several lines that reads like a configuration is handed on as such. */
-function keepDocument(reader: Reader, node: Extract<Node, { kind: 'text' }>): void {
-  const { start, end } = node.span;
-  const language = carriedIn(node.text);
-  if (language === undefined || reader.text.slice(start, end) !== node.text) return;
-  reader.snippets.push({ language, text: node.text, segments: [{ at: 0, source: start }] });
+/** A text of several lines that reads like a configuration is handed on as such, with what only run time knows left out. */
+function keepDocument(reader: Reader, node: Extract<Node, { kind: 'text' | 'join' }>): void {
+  const carried = writtenOut(reader, node);
+  const language = carried && carriedIn(carried.text);
+  if (carried !== undefined && language !== undefined) reader.snippets.push({ language, ...carried });
 }
 
 /** Binds `node` to `name`: containers bind what they hold, anything else is one binding. */
@@ -154,7 +155,25 @@ export function bindEntries(reader: Reader, node: Extract<Node, { kind: 'dict' }
     const defines =
       around.defines && key !== undefined ? { ...around.defines, name: `${around.defines.name}.${key}` } : undefined;
     bind(reader, 'key', key ?? '', value, { ...around, siblings, defines });
+    if (
+      key?.includes('/') &&
+      around.path &&
+      (value.kind === 'dict' || value.kind === 'list' || value.kind === 'opaque')
+    )
+      keyAlone(reader, key, value, around.path, around.inert);
   }
+}
+
+/** `{ "owner/name": { … } }`: the key may be what is loaded. */
+function keyAlone(
+  reader: Reader,
+  name: string,
+  { span }: Node,
+  path: readonly string[],
+  inert: Binding['inert'],
+): void {
+  if (!owned.test(name)) return;
+  reader.bindings.push({ form: 'key', name, value: { kind: 'opaque', span }, path, ...(inert && { inert }) });
 }
 
 function bindElements(

@@ -8,7 +8,7 @@ import { type Argument, type Entry, isShort, isTelling, type Node, siblingsOf } 
 import { braceFormat } from './operator.js';
 import { option } from './option.js';
 import { type Reader, spanFrom } from './reader.js';
-import { command } from './shell-command.js';
+import { carriedCommand, command } from './shell-command.js';
 import { lastSegment } from './target.js';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
@@ -141,7 +141,7 @@ export function bindArguments(reader: Reader, callee: string, given: readonly Ar
   }
   const siblings = siblingsOf(slots);
   for (const { key: name, named: byName, value: node } of slots) {
-    if (node === except) continue;
+    if (node === except || (byName && carriedCommand(reader, name, node))) continue;
     // What only run time knows is worth a word where a model is sure to be taken.
     if (node.kind === 'opaque' && isLoader(callee) && (byName ? isHolder(name) : name === '0')) {
       const form = byName ? 'argument' : 'positional';

@@ -41,6 +41,9 @@ export const triggers = [
   'ultralytics',
   'repo_id',
   'checkpoint',
+  'ckpt',
+  'weights/',
+  'yolo',
 ];
 
 /** The extractor of Python files and of Python inside other files. */

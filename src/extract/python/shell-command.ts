@@ -1,8 +1,8 @@
 /** Commands that Python runs: a string for a shell, or a list of words, become a shell snippet. */
-import type { Segments, Snippet } from '../types.js';
-import { decode } from './literal.js';
+import type { Snippet } from '../types.js';
 import type { Argument, Node } from './node.js';
 import type { Reader } from './reader.js';
+import { hole, writtenOut } from './template.js';
 
 const runners = new Set(
   `subprocess.run subprocess.call subprocess.check_call subprocess.check_output subprocess.Popen subprocess.getoutput
@@ -12,11 +12,27 @@ const runners = new Set(
 );
 /** Functions that take each word as an argument of its own. */
 const wordRunners = new Set('asyncio.create_subprocess_exec os.execvp os.execlp os.spawnlp'.split(' '));
-/** What a part known only at run time reads as in the shell. */
-const hole = '$(:)';
 /** Words that need no quotes. */
 const plainWord = /^[\w@%+=:,./~^[\]{}?*-]+$/;
 const maximumWords = 400;
+
+/** Arguments in which the makers of containers, pods and jobs take a command. */
+const commandArguments = new Set(
+  'command commands args arguments cmd cmds entrypoint bash_command startup_command container_args'.split(' '),
+);
+/** A flag that names a model, among words that are no sentence. */
+const modelFlag =
+  /(?:^|\s)--?(?:[\w-]{1,30}[-_])?(?:model|model[-_](?:id|name|path)|repo[-_]id|hf[-_]repo|lora[-_]modules|gguf)[ =]\S/;
+const serving =
+  /^\s{0,20}(?:vllm serve|ollama (?:run|pull|serve)|hf download|huggingface-cli download|infinity_emb v2)\s/;
+
+/** Hands on what an argument of any call holds when it is the command of a program that is given a model. */
+export function carriedCommand(reader: Reader, keyword: string, node: Node): boolean {
+  if (!commandArguments.has(keyword)) return false;
+  if (node.kind !== 'list' && node.kind !== 'text' && node.kind !== 'join') return false;
+  const snippet = node.kind === 'list' ? wordsSnippet(node.elements) : lineSnippet(reader, node);
+  return snippet !== undefined && (modelFlag.test(snippet.text) || serving.test(snippet.text)) && keep(reader, snippet);
+}
 
 /** Writes the command of a call down as a snippet; false when `callee` runs none, or what it runs cannot be read. */
 export function command(reader: Reader, callee: string, given: readonly Argument[]): boolean {
@@ -46,33 +62,8 @@ function keep(reader: Reader, snippet: Snippet | undefined): boolean {
 
 /** A command line in one string, several strings, or an f-string. */
 function lineSnippet(reader: Reader, node: Node): Snippet | undefined {
-  const parts = node.kind === 'join' ? node.parts : [node];
-  if (!parts.some((part) => part.kind === 'text' && part.text !== '')) return undefined;
-  const segments: { at: number; source: number }[] = [];
-  let text = '';
-  for (const part of parts) {
-    if (part.kind !== 'text') {
-      segments.push({ at: text.length, source: part.span.start });
-      text += hole;
-      continue;
-    }
-    if (part.text === '') continue;
-    for (const { at, source } of segmentsOf(reader, part)) segments.push({ at: text.length + at, source });
-    text += part.text;
-  }
-  return { language: 'shell', text, segments };
-}
-
-/** Where the pieces of a text node stand; its prefix is found in front of its quotes. */
-function segmentsOf(reader: Reader, node: Extract<Node, { kind: 'text' }>): Segments {
-  const { start, end } = node.span;
-  if (end - start === node.text.length) return [{ at: 0, source: start }];
-  const plain = decode(reader.text, start, end, false, false);
-  if (plain.text === node.text) return plain.segments.filter(({ at }) => at < node.text.length || at === 0);
-  const braces = decode(reader.text, start, end, false, true);
-  return braces.text === node.text
-    ? braces.segments.filter(({ at }) => at < node.text.length || at === 0)
-    : [{ at: 0, source: start }];
+  const line = writtenOut(reader, node);
+  return line && { language: 'shell', ...line };
 }
 
 /** A command as a list of words. */

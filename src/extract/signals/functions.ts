@@ -52,6 +52,15 @@ export const functions: readonly CallRow[] = [
     usage: 'load',
     registry: hub,
   },
+  // What a SentenceTransformer is built of.
+  {
+    callees:
+      'models.Transformer models.CLIPModel models.MLMTransformer models.SparseStaticEmbedding from_model2vec from_distillation',
+    slots: '0 model_name_or_path model_name model_id_or_path',
+    accepts: 'any',
+    usage: 'load',
+    registry: hub,
+  },
   // A repository of code that fetches its own weights.
   { callees: 'torch.hub.load', slots: '0 repo_or_dir', accepts: 'any', usage: 'load', registry: 'url' },
   { callees: 'InferenceClient AsyncInferenceClient', slots: '0 model', accepts: 'any', usage: 'call', registry: hub },

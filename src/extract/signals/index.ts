@@ -22,6 +22,8 @@ const runnable = /\.(?:gguf|ggml)$|(?:^|\/)ggml-[\w.-]{1,60}\.bin$/i;
 /** Weight files called after what they are, not after a model: the output of some program as often as its input. */
 const plainWeights =
   /(?:^|\/)(?:(?:diffusion_|pytorch_|tf_|flax_|adapter_|my_?|best_?|last_?|final_?|latest_?|output_?|trained_?|test_?|\w{1,30}_)?(?:model|weights?|checkpoint|ckpt|state|best|last|final|latest|epoch|step)(?:[_-]?(?:\d{1,9}|best|last|final|latest|quantized|merged|fp16|ema|of-\d{1,9}))*|\{[^}]*\}|\*)\.\w{1,12}$/i;
+/** Names that say which file of a model. */
+const inside = /^name:\w{0,40}file_?(?:name)?$/i;
 /** Folders that a program writes to. */
 const written = /(?:^|\/)(?:out|outputs?|results?|saved?|exports?)\//i;
 /** Words of which names of models are made. */
@@ -72,6 +74,8 @@ function judge(text: string, shape: Shape, slot: Slot): Confidence | undefined {
       return shape.known && shape.distinctive && !slot.foreign && /\/models?\//.test(text) ? 'possible' : undefined;
     case 'weights-file':
       if (written.test(text) || (slot.foreign && !strong && !weak)) return undefined;
+      // `{ model_code: 'owner/name', model_file: 'onnx/model.onnx' }`: which file of a repository that is named elsewhere.
+      if (inside.test(slot.label) && plainWeights.test(text) && !/^[./~]/.test(text)) return undefined;
       if (strong || weak) return 'likely';
       return runnable.test(text) || !plainWeights.test(text) ? 'possible' : undefined;
     case 'oci':

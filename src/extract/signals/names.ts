@@ -72,7 +72,7 @@ const other = new Set(
    replicas cpu gpu memory instance image registry pull policy service container pod volume mount node selector quantization quant backend device
    temperature revision branch commit mode strategy method metric metrics test tests callback handler options settings params args config configs
    cfg tokenizer processor scheduler optimizer loss batch epoch steps seed lr rank alpha dropout layers layer head heads dim dims dimension dimensions
-   limit limits cost price pricing provider context window stop reason loader builder factory registry manager tokenizer`.split(
+   limit limits cost price pricing provider context window stop reason loader builder factory registry manager tokenizer tensor tensors keys`.split(
     /\s+/,
   ),
 );

@@ -49,10 +49,13 @@ export interface Shape {
   readonly weights?: 'open' | 'closed' | 'mixed';
 }
 
-const weightsExtension = /[\w)}\]]\.(?:gguf|ggml|safetensors|sft|uqff|ckpt|pth|onnx|tflite|llamafile|mlmodel|nemo)$/i;
-/** `.bin` and `.pt` hold much else; only with a model's name before them. */
+const weightsExtension =
+  /[\w)}\]]\.(?:gguf|ggml|safetensors|sft|uqff|ckpt|pth|onnx|tflite|llamafile|mlmodel|mlpackage|nemo|trt|rknn|pdparams|caffemodel)$/i;
+/** `.bin` and `.pt` hold much else; only with a model's name before them, or in a folder of weights with a number in their own. */
 const weightsName =
-  /(?:^|[/_-])(?:(?:ggml|model|pytorch_model|consolidated|adapter_model)[\w.-]{0,80}|[\w.-]{0,60}(?:lora|adapter|clip|vit|unet|vae|upscal|diffusion|whisper|bert|llama|sdxl|sd15|yolo|sam_)[\w.-]{0,60})\.(?:bin|pt)$/i;
+  /(?:^|[/_-])(?:(?:ggml|model|pytorch_model|consolidated|adapter_model)[\w.-]{0,80}|[\w.-]{0,60}(?:lora|adapter|clip|vit|unet|vae|upscal|diffusion|whisper|bert|llama|sdxl|sd15|yolo|sam_)[\w.-]{0,60})\.(?:bin|pt|engine)$/i;
+const heldWeights =
+  /(?:^|\/)(?:weights|pretrained(?:_models|_weights)?)\/(?!(?:best|last|final|latest|epoch|step|iter|model|ckpt|checkpoint|exp|run|my)\w{0,20}[-_.\d])(?=[\w.-]{0,60}\d)[A-Za-z][\w-]{0,60}\.pt$/i;
 /** What a trainer keeps beside the weights to go on later. */
 const trainingState =
   /(?:^|\/)(?:optimizer|scheduler|scaler|rng_state|random_states|training_args|trainer_state)[\w.-]{0,40}\.(?:bin|pt|pth|ckpt|safetensors)$/i;
@@ -60,6 +63,11 @@ const ownedName =
   /^[A-Za-z0-9][A-Za-z0-9._-]{0,95}\/(?=[\d._-]{0,95}[A-Za-z])[A-Za-z0-9][A-Za-z0-9._-]{0,95}(?:[@:][\w.-]{1,80})?$/;
 /** `owner/name`, or a file in it. */
 const ownedFile = /^[A-Za-z0-9][\w.-]{0,95}\/[A-Za-z0-9][\w.-]{0,95}(?:[@:][\w.-]{1,80})?(?:\/[\w./-]{1,200})?$/;
+/** `hf:owner/name` of DeepSparse, `hf-hub:owner/name` of OpenCLIP and timm. */
+const hubScheme =
+  /^(?:hf|hf[-_]hub):(?!datasets\/|spaces\/)[A-Za-z0-9][\w.-]{0,95}\/[A-Za-z0-9][\w.-]{0,95}(?:@[\w.-]{1,80})?$/;
+/** `owner/name--module.Class` of an `auto_map`: code that a configuration borrows. */
+const remoteCode = /--\w{1,80}\.[A-Z]\w{1,80}$/;
 /** What an address ends with: a cache at `host:6379` has no tag. */
 const port = /:\d{4,5}$/;
 /** Classes of libraries are called after the models that they run. */
@@ -129,12 +137,13 @@ export function shapeOf(text: string, vocabulary: Vocabulary): Shape | undefined
       ? undefined
       : { kind: 'uri', registry: 'huggingface', known: true, distinctive: true };
   }
+  if (hubScheme.test(text)) return { kind: 'uri', registry: 'huggingface', known: true, distinctive: true };
   if (/^ollama:\/\/[\w.-]/.test(text)) return { kind: 'uri', registry: 'ollama', known: true, distinctive: true };
   if (hubAddress.test(text)) return { kind: 'uri', registry: 'huggingface', known: true, distinctive: true };
   if (
     weightsAddress.test(text) ||
     weightsHost.test(text) ||
-    (torchAddress.test(text) && /model|weight|checkpoint|ckpt|pretrain/i.test(text))
+    (torchAddress.test(text) && (/model|weight|checkpoint|ckpt|pretrain/i.test(text) || weightsName.test(pathOf(text))))
   )
     return { kind: 'weights-url', known: true, distinctive: true };
   if (servedAddress.test(text)) {
@@ -159,7 +168,7 @@ export function shapeOf(text: string, vocabulary: Vocabulary): Shape | undefined
       : undefined;
   }
   if (trainingState.test(text)) return undefined;
-  if (weightsExtension.test(text) || weightsName.test(text))
+  if (weightsExtension.test(text) || weightsName.test(text) || heldWeights.test(text))
     return { kind: 'weights-file', known: true, distinctive: true };
   if (bedrockArn.test(text)) return { kind: 'bedrock', registry: 'bedrock', known: true, distinctive: true };
   if (bedrockId.test(text) && specific.test(text))
@@ -197,10 +206,15 @@ export function shapeOf(text: string, vocabulary: Vocabulary): Shape | undefined
   return shapeOfName(text, vocabulary);
 }
 
+/** An address without what is asked of it. */
+function pathOf(address: string): string {
+  return address.replace(/[?#].*$/, '');
+}
+
 function shapeOfName(text: string, vocabulary: Vocabulary): Shape | undefined {
   if (ownedName.test(text)) {
     const owner = text.slice(0, text.indexOf('/'));
-    if (folders.test(owner) || text.includes('..')) return undefined;
+    if (folders.test(owner) || text.includes('..') || remoteCode.test(text)) return undefined;
     const known = vocabulary.owner(owner);
     const family = vocabulary.family(tail(text));
     return {

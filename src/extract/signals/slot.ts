@@ -52,6 +52,11 @@ function hasModelBeside({ name, siblings }: Binding): boolean {
   return Object.keys(siblings ?? {}).some((key) => key !== name && nameSignal(key)?.holds === 'strong');
 }
 
+/** `GPT-4o`, `Claude 3.5`: written for people, as no API spells its ids. */
+function isDisplayed({ value }: Binding): boolean {
+  return value.kind === 'text' && /^[A-Z][^/:]{1,60}$/.test(value.text);
+}
+
 /** In `{ name: llama3, modelURL: … }` the name is an alias: a key beside it says which model. */
 function isAlias(binding: Binding): boolean {
   const { name, siblings } = binding;
@@ -63,6 +68,7 @@ function isAlias(binding: Binding): boolean {
       beside.some(
         (key) =>
           ((key === 'id' || key === 'key') && /[a-z]/i.test(siblings[key] ?? '')) ||
+          ((key === 'id' || key === 'value') && siblings[key] === '' && isDisplayed(binding)) ||
           /^(?:repo_id|repository|url|uri|source|image|imageTag|storageUri|hf_repo)$/i.test(key),
       ))
   );
