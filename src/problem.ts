@@ -54,12 +54,12 @@ export const wordings = {
   'file-unreadable': { message: 'cannot read the file', hint: 'check its permissions', incomplete: true },
   'file-too-large': {
     message: 'file is larger than the limit and was not read',
-    hint: 'raise the limit with --max-file-size, or exclude the file',
+    hint: 'raise the limit (--max-file-size), or take the path out of the search (references.paths-ignore in the policy)',
     incomplete: true,
   },
   'file-too-slow': {
     message: 'file took longer than the limit and was read in part',
-    hint: 'exclude the file, or report it to us',
+    hint: 'take the path out of the search (references.paths-ignore in the policy), or report it to us',
     incomplete: true,
   },
   'too-many-files': {
@@ -79,7 +79,7 @@ export const wordings = {
   },
   'nesting-too-deep': {
     message: 'nesting is deeper than the limit; the rest of the file was not read',
-    hint: 'exclude the file, or report it to us',
+    hint: 'take the path out of the search (references.paths-ignore in the policy), or report it to us',
     incomplete: true,
   },
   'policy-unreadable': {
@@ -373,7 +373,7 @@ export const wordings = {
   },
   'catalog-unreadable': { message: 'the embedded catalog is damaged', hint: 'reinstall the tool', incomplete: true },
   'model-id-invalid': {
-    message: 'is not a model id',
+    message: 'this is no id of a model',
     hint: 'write owner/name, hf://owner/name, a Hub URL, ollama:name:tag or registry:name',
     incomplete: false,
   },

@@ -101,7 +101,7 @@ export async function discover(
       const weights = weightFile.test(path);
       const cap = capOf(path, limits);
       if (bytes > cap && !weights)
-        return skip(path, 'too-large', { code: 'file-too-large', path, detail: `${bytes} bytes` });
+        return skip(path, 'too-large', { code: 'file-too-large', path, detail: `${bytes} bytes, limit ${cap}` });
       if (buffer.length <= cap) buffer = Buffer.allocUnsafe(cap + 1);
       let length = 0;
       for (let got = -1; got !== 0 && length < cap; length += got)

@@ -5,7 +5,7 @@ import { recordsOf } from './record.js';
 import { byName, licenseText } from './terminal-models.js';
 import { standing, tree } from './tree.js';
 import type { Report, ReportFinding } from './types.js';
-import { counted, shortId } from './vocabulary.js';
+import { counted, grouped, shortId } from './vocabulary.js';
 
 /** Most places that are listed under one model. */
 const mostPlaces = 12;
@@ -176,6 +176,11 @@ export function lone(pen: Pen, finding: ReportFinding): readonly string[] {
   ];
 }
 
+/** What a note is about: a model, the text that names none, or an exception. */
+function about({ model, cause, subject }: ReportFinding): string {
+  return model ? shortId(model) : 'text' in cause ? cause.text : subject;
+}
+
 /** Notes of one kind are said once; the models that share it are named. */
 function noteSection(pen: Pen, notes: readonly ReportFinding[]): readonly string[] {
   const kinds = new Map<string, ReportFinding[]>();
@@ -183,9 +188,9 @@ function noteSection(pen: Pen, notes: readonly ReportFinding[]): readonly string
   const lines = [...kinds.values()].flatMap((same) => {
     if (same.length <= alike) return same.flatMap((note) => lone(pen, note));
     const [first, ...others] = same;
-    const names = [...new Set(others.map((note) => (note.model ? shortId(note.model) : note.subject)))];
+    const names = [...new Set(others.map(about))];
     const more = names.length > mostNames ? `, … and ${names.length - mostNames} more` : '';
-    const text = `the same (${first?.cause.code}) for ${names.slice(0, mostNames).join(', ')}${more}`;
+    const text = `the same for ${grouped(names.length)} more: ${names.slice(0, mostNames).join(', ')}${more}`;
     return [...(first ? lone(pen, first) : []), ...wrapped(text, pen.width - 2).map((line) => `  ${line}`)];
   });
   return [heading(pen, counted(notes.length, 'note')), ...lines, ''];

@@ -16,6 +16,8 @@ import { waivedModels, waivedSubjects, waiverWords } from './waiver.js';
 
 /** Most references without a model that are listed. */
 const mostUnidentified = 10;
+/** Most licenses whose duties are listed. */
+const mostDuties = 8;
 /** Most statements of the policy that are listed. */
 const mostStated = 20;
 
@@ -57,10 +59,19 @@ function statedSection(pen: Pen, report: Report): readonly string[] {
 function obligationSection(pen: Pen, report: Report): readonly string[] {
   const duties = dutiesOf(report);
   if (duties.length === 0) return [];
-  const lines = duties.flatMap(({ license, words }) =>
-    wrapped(`${license} ${words}`, pen.width - 4).map((line, index) => `${index === 0 ? '  ' : '    '}${line}`),
-  );
-  return [heading(pen, 'What the licenses ask for'), ...lines, ''];
+  const lines = duties
+    .slice(0, mostDuties)
+    .flatMap(({ license, words }) =>
+      wrapped(`${license} ${words}`, pen.width - 4).map((line, index) => `${index === 0 ? '  ' : '    '}${line}`),
+    );
+  const rest = duties.length - mostDuties;
+  const more = rest > 0 ? `and ${counted(rest, 'more license')}; ` : '';
+  return [
+    heading(pen, 'What the licenses ask for'),
+    ...lines,
+    pen.dim(`  … ${more}model-review obligations has the texts and a notice`),
+    '',
+  ];
 }
 
 function opening(pen: Pen, report: Report): readonly string[] {

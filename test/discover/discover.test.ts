@@ -91,7 +91,9 @@ describe.each([
     const { files, coverage } = await run();
     expect(files.map((file) => [file.path, file.bytes])).toEqual([['note.ipynb', 2 << 20]]);
     expect(coverage.skipped['too-large']).toBe(1);
-    expect(coverage.problems).toEqual([{ code: 'file-too-large', path: 'big.json', detail: `${50 << 20} bytes` }]);
+    expect(coverage.problems).toEqual([
+      { code: 'file-too-large', path: 'big.json', detail: `${50 << 20} bytes, limit ${1 << 20}` },
+    ]);
   });
 
   it.each([
