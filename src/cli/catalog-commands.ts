@@ -4,8 +4,8 @@ import { type Done, whole, withDay, withHelp, withOutput } from './options.js';
 
 const catalogHelp = `
 Examples:
-  $ model-review catalog show deepseek-ai/DeepSeek-R1     a model: its row, the sources, what it resolves to
-  $ model-review catalog show mistralai                   a publisher; also a license, a host, an Ollama name
+  $ model-review catalog show deepseek-ai/DeepSeek-R1   a model and its lineage
+  $ model-review catalog show mistralai                 a publisher, license, host
   $ model-review catalog search qwen 72b
   $ model-review catalog stats --format json
   $ model-review catalog stale --days 180

@@ -4,14 +4,15 @@ import { type Done, size, whole, withDay, withHelp, withHub, withOutput } from '
 
 const overview = `
 Three steps, on one machine or as jobs of GitHub Actions (docs/enforcement.md has the workflow):
-  $ export GITHUB_TOKEN=...                                     reads contents and metadata
-  $ model-review inventory plan --org acme --output plan.json   which repositories, in which shards
+  $ export GITHUB_TOKEN=...        it reads contents and metadata
+  $ model-review inventory plan --org acme --output plan.json
   $ model-review inventory scan plan.json --out inventory --policy model-policy.yml
-  $ model-review inventory join inventory --plan plan.json      one answer, that fails if a shard is missing`;
+  $ model-review inventory join inventory --plan plan.json`;
 
 const planHelp = `
-The plan is JSON. What is left out (archived, disabled, forks) is counted and named in it. Names of an account come from
-GitHub, asked at GITHUB_API_URL with GITHUB_TOKEN; a list by hand needs neither.
+The plan is JSON. What is left out (archived, disabled, forks) is counted and
+named in it. Names of an account come from GitHub, asked at GITHUB_API_URL with
+GITHUB_TOKEN; a list by hand needs neither.
 
 Examples:
   $ model-review inventory plan --org acme --output plan.json
@@ -24,9 +25,11 @@ Exit codes:
   3  wrong usage`;
 
 const scanHelp = `
-Each repository is cloned from the server of the plan: its newest commit alone, by https, with GITHUB_TOKEN for that
-server and no other. Nothing of it is run; the clone is removed after its scan. The policy is that of each repository;
-one that --policy names stands above them. What breaks a policy is said by the join, and does not fail the scan.
+Each repository is cloned from the server of the plan: its newest commit alone,
+by https, with GITHUB_TOKEN for that server and no other. Nothing of it is run;
+the clone is removed after its scan. The policy is that of each repository; one
+that --policy names stands above them. What breaks a policy is said by the join,
+and does not fail the scan.
 
 Examples:
   $ model-review inventory scan plan.json --shard 3 --out inventory --policy model-policy.yml

@@ -9,9 +9,11 @@ Examples:
 ${exitCodes}`;
 
 const obligationsHelp = `
-Nothing is judged: the list says what remains to be done although a model may be used, where each clause stands in the
-text of its license, when it falls due, and whether a notice file (NOTICE, THIRD_PARTY..., LICENSES/, model cards)
-visibly meets it. The draft of a NOTICE file stands at the end. Not legal advice.
+Nothing is judged: the list says what remains to be done although a model may be
+used, where each clause stands in the text of its license, when it falls due,
+and whether a notice file (NOTICE, THIRD_PARTY..., LICENSES/, model cards)
+visibly meets it. The draft of a NOTICE file stands at the end. Not legal
+advice.
 
 Examples:
   $ model-review obligations

@@ -3,8 +3,10 @@ import { type Command, Option } from 'commander';
 import { type Done, withDay, withHelp, withHub, withLayers, withOutput } from './options.js';
 
 const permissionHelp = `
-The policy is .github/model-policy.yml (or .yaml) of this folder; one that --policy names stands above it. --path is the place
-where the model would be used; it need not exist. Without it the model is judged outside of every path of a scope.
+The policy is .github/model-policy.yml (or .yaml) of this folder; one that
+--policy names stands above it. --path is the place where the model would be
+used; it need not exist. Without it the model is judged outside of every path of
+a scope.
 
 Examples:
   $ model-review check mistralai/Mistral-7B-v0.1 --path services/payments/app.py
@@ -18,8 +20,9 @@ Exit codes:
   3  wrong usage`;
 
 const checkHelp = `
-Says what is wrong, with line, column and a suggestion, and names names that nothing on record has. An editor says the same while
-you write, with this as the first line (of the release that you use):
+Says what is wrong, with line, column and a suggestion, and names names that
+nothing on record has. An editor says the same while you write, with this as the
+first line (of the release that you use):
 
   # yaml-language-server: $schema=https://raw.githubusercontent.com/OWNER/model-dependency-review/TAG/dist/policy.schema.json
 
@@ -33,8 +36,9 @@ Exit codes:
   3  wrong usage`;
 
 const testHelp = `
-Reads every *.cases.yml (or .yaml) of a folder, or one file, and asks the policy: nothing is looked up but in the catalog, so that the answer
-is the same tomorrow. Models may be invented or changed under suppose.
+Reads every *.cases.yml (or .yaml) of a folder, or one file, and asks the
+policy: nothing is looked up but in the catalog, so that the answer is the same
+tomorrow. Models may be invented or changed under suppose.
 
   version: 1
   layers: [../model-policy.yml]        # from this file on; several: the uppermost first

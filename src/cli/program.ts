@@ -18,35 +18,40 @@ Examples:
   $ model-review catalog search qwen 72b
 ${exitCodes}
 
-Facts come from the Hub and from the catalog inside the tool; with --offline, or where the Hub does not answer, from
-the catalog alone. The Hub is asked for metadata only, and nothing else is sent to it but HF_TOKEN.
-Environment: HF_TOKEN, HF_ENDPOINT, HF_HUB_OFFLINE=1, HTTPS_PROXY, NO_PROXY, NO_COLOR`;
+Facts come from the Hub and from the catalog inside the tool; with --offline, or
+where the Hub does not answer, from the catalog alone. The Hub is asked for
+metadata only, and nothing else is sent to it but HF_TOKEN.
+
+Environment: HF_TOKEN, HF_ENDPOINT, HF_HUB_OFFLINE=1, HTTPS_PROXY, NO_PROXY,
+NO_COLOR`;
 
 const scanHelp = `
-The policy is .github/model-policy.yml (or .yaml) of the scanned folder; one that --policy names stands above it.
-A policy that another one extends is read from --policy-root, else from GitHub with GITHUB_TOKEN.
-Without a policy everything is shown and nothing fails.
+The policy is .github/model-policy.yml (or .yaml) of the scanned folder; one
+that --policy names stands above it. A policy that another one extends is read
+from --policy-root, else from GitHub with GITHUB_TOKEN. Without a policy
+everything is shown and nothing fails.
 
 Examples:
   $ model-review scan
   $ model-review scan services/chat --format json --output report.json
   $ model-review scan --format sarif --output models.sarif
-  $ model-review scan --stage extract --format json   only the references, as an array
+  $ model-review scan --stage extract --format json   only the references
   $ model-review scan --explain-reference app/main.py:12
-  $ model-review scan --write-baseline .github/model-baseline.json   once, when a policy is adopted
+  $ model-review scan --write-baseline .github/model-baseline.json   (once)
   $ model-review scan --baseline .github/model-baseline.json
   $ model-review scan --offline
   $ HF_TOKEN=... model-review scan --hub-url https://mirror.example/huggingface
 ${exitCodes}`;
 
 const explainHelp = `
-Ids as people write them: owner/name, hf://owner/name, a Hub URL, ollama:name:tag, bedrock:..., openai:gpt-4o.
-Answers stand in the order asked; --format json prints an array with one answer for each id.
+Ids as people write them: owner/name, hf://owner/name, a Hub URL,
+ollama:name:tag, bedrock:..., openai:gpt-4o. Answers stand in the order asked;
+--format json prints an array with one answer for each id.
 
 Examples:
   $ model-review explain deepseek-ai/DeepSeek-R1-Distill-Llama-8B
   $ model-review explain ollama:cogito:32b skt/A.X-4.0
-  $ model-review explain acme-ml/support-7b --policy .github/model-policy.yml   with its facts
+  $ model-review explain acme-ml/support-7b --policy .github/model-policy.yml
   $ cat ids.txt | model-review explain - --format json
 
 Exit codes:

@@ -61,3 +61,23 @@ export function conditionWords(cause: Condition, model?: ModelId): { readonly me
       : 'use another model, or ask the licensor for a permit',
   };
 }
+
+/** The sentence for a clause of which nobody can tell whether it applies, because the policy does not state a fact. */
+export function openConditionWords(
+  { license, node, clause, needs }: Extract<Cause, { code: 'license/condition-unknown' }>,
+  model?: ModelId,
+): { readonly message: string; readonly hint: string } {
+  const owner = node === model ? 'its license is' : `the license of ${shortId(node)} is`;
+  return {
+    message: `${owner} "${license}", which ${openReason(clause)}; the policy does not state company.${needs}`,
+    hint: `state \`company: { ${needs}: … }\` in the policy`,
+  };
+}
+
+function openReason(clause: string): string {
+  if (clause === 'territory_exclusions') return 'excludes some countries';
+  if (/threshold/.test(clause)) return `needs a permit of its own above some number of ${unit(clause)}`;
+  return /^(?:non_commercial|non_production)$/.test(clause)
+    ? (clauses[clause] as string)
+    : `has the clause "${clauseName(clause)}"`;
+}

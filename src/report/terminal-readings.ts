@@ -18,12 +18,18 @@ const mostElements = 12;
 export function terminalReadings(shown: PolicyShown, screen: Screen): string {
   const pen = penOf(screen);
   const { layers, places } = printableData(shown);
+  if (layers.length === 0) return page(wrapped('no policy: .github/model-policy.yml is not there', pen.width));
+  const several = places.some(({ rules }) => rules.some(({ readings }) => readings.length > 1));
   return page([
     heading(pen, counted(layers.length, 'layer')),
     ...layers.map(({ path, digest }) => `  ${path} ${pen.dim(`sha256:${digest.slice(0, 12)}`)}`),
     '',
-    ...places.flatMap((place) => [heading(pen, titleOf(place)), ...rulesOf(pen, place), '']),
-    ...wrapped('Each reading is judged by itself, and the worst result counts.', pen.width),
+    ...places.flatMap((place) => [
+      heading(pen, places.length === 1 && place.path === undefined ? 'everywhere' : titleOf(place)),
+      ...rulesOf(pen, place),
+      '',
+    ]),
+    ...(several ? wrapped('Each reading is judged by itself, and the worst result counts.', pen.width) : []),
   ]);
 }
 
@@ -35,13 +41,20 @@ function titleOf({ path, patterns, scopes }: ShownPlace): string {
 
 function rulesOf(pen: Pen, { rules }: ShownPlace): readonly string[] {
   if (rules.length === 0) return ['  nothing is judged here'];
-  return rules.flatMap(({ rule, readings }) => [
-    `  ${pen.bold(rule)}, ${counted(readings.length, 'reading')}`,
-    ...readings.flatMap((reading, index) => readingOf(pen, reading, index + 1)),
-  ]);
+  return rules.flatMap(({ rule, readings }) => {
+    const [only, ...others] = readings;
+    if (only !== undefined && others.length === 0) return [`  ${pen.bold(rule)}`, ...keysOf(pen, only)];
+    return [
+      `  ${pen.bold(rule)}, ${counted(readings.length, 'reading')}`,
+      ...readings.flatMap((reading, index) => [
+        ...wrapped(`${index + 1}. ${reading.layers.join(' + ')}`, pen.width - 4).map((line) => `    ${line}`),
+        ...keysOf(pen, reading),
+      ]),
+    ];
+  });
 }
 
-function readingOf(pen: Pen, { layers, keys, company }: ShownReading, number: number): readonly string[] {
+function keysOf(pen: Pen, { keys, company }: ShownReading): readonly string[] {
   const lines = (text: string) => hanging(pen, text, '      ', '        ');
   const facts =
     company === undefined
@@ -52,7 +65,6 @@ function readingOf(pen: Pen, { layers, keys, company }: ShownReading, number: nu
             .join(', ')}`,
         );
   return [
-    ...wrapped(`${number}. ${layers.join(' + ')}`, pen.width - 4).map((line) => `    ${line}`),
     ...keys.flatMap(({ key, value, place }) => lines(`${key}: ${said(value)}  (${place.path}:${place.line})`)),
     ...facts.map((line) => pen.dim(line)),
   ];

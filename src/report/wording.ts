@@ -3,7 +3,7 @@
 import type { ModelId } from '../catalog/types.js';
 import type { Cause } from '../evaluate/cause.js';
 import type { Level } from '../evaluate/types.js';
-import { clauseName, conditionWords } from './condition.js';
+import { clauseName, conditionWords, openConditionWords } from './condition.js';
 import { driftReasonWords } from './drift-reason.js';
 import { goneWords, lookAlikeWords, missingNameWords, renamedWords } from './identity-words.js';
 import { looseWords, missingWords, unknownPinWords } from './pinning-words.js';
@@ -80,10 +80,6 @@ function another(role: OriginCause['role'], subject: string): string {
   return `${instead[role]}, ${except(subject)}`;
 }
 
-function licenseOf(node: ModelId, model: ModelId | undefined): string {
-  return node === model ? 'its license' : `the license of ${shortId(node)}`;
-}
-
 const driftWords: Readonly<Record<CauseOf<'license/drift'>['verdict'], string>> = {
   drift: 'the label drops terms that still bind',
   conflict: 'the two contradict each other',
@@ -141,10 +137,7 @@ const sentences: Sentences = {
   'license/unknown': unknownLicenseWords,
   'license/condition': (cause, { model }) => conditionWords(cause, model),
   'license/condition-review': (cause, { model }) => conditionWords(cause, model),
-  'license/condition-unknown': (cause, { model }) => ({
-    message: `${licenseOf(cause.node, model)} is ${quote(cause.license)}; whether its clause ${quote(clauseName(cause.clause))} applies depends on company.${cause.needs}, which the policy does not state`,
-    hint: `state company.${cause.needs} in the policy`,
-  }),
+  'license/condition-unknown': (cause, { model }) => openConditionWords(cause, model),
   'license/drift': (cause) => {
     const label = cause.declared === undefined ? 'it declares no license' : `it declares ${quote(cause.declared)}`;
     // What is lost says it in our own words; only a verdict without a lost clause needs the catalog's.

@@ -74,11 +74,18 @@ describe('help and version', () => {
     [['policy', '--help']],
     [['policy', 'check', '-h']],
     [['policy', 'test', '-h']],
+    [['obligations', '-h']],
+    [['evidence', '-h']],
+    [['catalog', '-h']],
+    [['inventory', 'plan', '-h']],
+    [['inventory', 'scan', '-h']],
+    [['inventory', 'join', '-h']],
   ])('%j shows examples and exit codes', (args) => {
     const { code, out, err } = run(args);
     expect([code, err]).toEqual([0, '']);
     expect(out).toMatch(/Examples:\n {2}\$ .*[\s\S]*Exit codes:\n {2}0 {2}/);
     expect(out).not.toContain('--today');
+    expect(out.split('\n').filter((line) => /^\S/.test(line) && line.length > 80)).toEqual([]);
   });
 
   it('prints the version of the package', () => {
