@@ -106,9 +106,20 @@ export function definitions(
     else if (others.length < maximumPlaces) others.push({ path, value });
   };
 
+  const ask = ({ space, name, module }: Name, path: string): void => {
+    if (space === 'local') return;
+    asked.set(`${path}\0${space}\0${module ?? ''}\0${name}`, {
+      space,
+      name,
+      path,
+      ...(module !== undefined && { module }),
+    });
+  };
+
   const exact = (path: string, name: string): readonly PlacedValue[] | undefined => local.get(path)?.get(name);
   const filesOf: Definitions['filesOf'] = (module, path) => moduleFiles(modules, module, path);
-  const through = (path: string, name: string): readonly Standing[] => entriesThrough(path, name, { exact, filesOf });
+  const through = (path: string, name: string): readonly Standing[] =>
+    entriesThrough(path, name, { exact, filesOf, ask });
 
   /** What a name of a file is; as a last resort a guess. */
   const inFile = (path: string, name: string, guessing = false): readonly Standing[] => {
@@ -121,20 +132,11 @@ export function definitions(
     // The default of a module of CommonJS is all that it exports.
     const exported = name.startsWith('default.') ? names.get(name.slice('default.'.length)) : undefined;
     if (exported) return standing(path, exported);
-    const entries = guessing ? [] : through(path, name);
+    const whole = names.has('default') && !name.startsWith('default.') ? `default.${name}` : undefined;
+    const entries = guessing ? [] : [...through(path, name), ...(whole === undefined ? [] : through(path, whole))];
     if (entries.length > 0) return entries;
     // `settings.model_id`, where `settings` is an instance of a class in that file: the attribute of whichever class has it.
     return elsewhere(path, name);
-  };
-
-  const ask = ({ space, name, module }: Name, path: string): void => {
-    if (space === 'local') return;
-    asked.set(`${path}\0${space}\0${module ?? ''}\0${name}`, {
-      space,
-      name,
-      path,
-      ...(module !== undefined && { module }),
-    });
   };
 
   /** `self.card`, where the class gets it from a table of that file; `self.settings.model` of whichever class has it. */

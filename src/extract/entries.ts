@@ -14,10 +14,12 @@ interface Surroundings {
   /** The values of a dotted name of a file, of that and of no other. */
   readonly exact: (path: string, name: string) => readonly PlacedValue[] | undefined;
   readonly filesOf: (module: string, path: string) => readonly string[];
+  /** Remembers that a name of another file is needed. */
+  readonly ask: (name: Name, path: string) => void;
 }
 
 /** The entries that `name` of the file `path` can be; empty when what it begins with holds no settings file. */
-export function entriesThrough(path: string, name: string, { exact, filesOf }: Surroundings): readonly Standing[] {
+export function entriesThrough(path: string, name: string, { exact, filesOf, ask }: Surroundings): readonly Standing[] {
   const found: Standing[] = [];
   const line = [{ path, name }];
   const seen = new Set([`${path}\0${name}`]);
@@ -34,7 +36,9 @@ export function entriesThrough(path: string, name: string, { exact, filesOf }: S
     else if (value.kind === 'name' && value.space === 'module') {
       const entry = entryOf(value, rest);
       if (entry) found.push({ path: file, value: entry });
-      else for (const home of filesOf(value.module ?? '', file)) go(home, `${value.name}.${rest}`);
+      else ask({ ...value, name: `${value.name}.${rest}` }, file);
+      const homes = entry ? [] : filesOf(value.module ?? '', file);
+      for (const home of homes) go(home, `${value.name}.${rest}`);
     }
   };
   for (const { path: file, name: whole } of line) {

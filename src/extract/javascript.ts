@@ -78,6 +78,7 @@ function open(path: string, text: string): Reading | undefined {
       clients: [],
       imports: new Map(),
       defined: new Set(),
+      handles: new Set(),
       pending: [],
       chain: undefined,
       chainEnd: -1,
@@ -109,6 +110,7 @@ function later(r: Reading, part: Pending): void {
 function reachable(r: Reading, value: Value): boolean {
   switch (value.kind) {
     case 'text':
+    case 'entry':
       return true;
     case 'name':
       return value.space !== 'local' || r.defined.has(rootOf(value.name)) || r.defined.has(`.${leafOf(value.name)}`);

@@ -3,8 +3,9 @@ import { clientOf, isAddressKey } from '../client.js';
 import type { Binding, Value } from '../types.js';
 import type { Read } from './composite.js';
 import { literal } from './literal.js';
+import { loading } from './loading.js';
 import { calleeOf } from './name.js';
-import { beside, bind, leafOf, note, opaque, type Reading } from './reading.js';
+import { beside, bind, leafOf, note, opaque, type Reading, spanFrom } from './reading.js';
 import { argumentsOf, type Scope, type Siblings } from './scope.js';
 import { kinds } from './tokens.js';
 
@@ -93,7 +94,7 @@ export function call(r: Reading, scope: Scope, chain: string | undefined, read: 
     if (values[index]!.kind === 'opaque' && (composed.has(index) || (leaf === 'pipeline' && index === 0))) continue;
     bind(r, 'positional', key, values[index]!, scope, { callee, siblings: beside(key, args), inert });
   }
-  return opaque(r, open);
+  return loading(r, chain!, callee, leaf, values, spanFrom(r, open)) ?? opaque(r, open);
 }
 
 /** Tells what the call binds of the address that it is given, and its variable of the client that it makes. */

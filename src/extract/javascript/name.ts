@@ -31,7 +31,7 @@ export function nameValue(r: Reading, dotted: string, span: Span): Value {
 
 /** A member of a named value; undefined when the base is no name. */
 export function memberValue(base: Value | undefined, key: string, span: Span): Value | undefined {
-  if (base?.kind !== 'name') return undefined;
+  if (base?.kind !== 'name') return loadedMember(base, key, span);
   if (base.space === 'env') return base.name === '' ? { ...base, name: key, span } : undefined;
   return { ...base, name: base.name === '' ? key : `${base.name}.${key}`, span };
 }
@@ -47,4 +47,10 @@ export function calleeOf(r: Reading, dotted: string): string {
   const rest = dotted.slice(root.length);
   const member = found.member === 'default' || (found.member === undefined && rest === '') ? root : found.member;
   return member === undefined ? `${found.module}${rest}` : `${found.module}.${member}${rest}`;
+}
+
+/** A member of settings that were loaded from a file, or of what a function that loads them gives back; undefined for anything else. */
+export function loadedMember(base: Value | undefined, key: string, span: Span): Value | undefined {
+  if (base?.kind === 'entry') return { ...base, key: base.key === '' ? key : `${base.key}.${key}`, span };
+  return base?.kind === 'name' && base.name.endsWith(')') ? { ...base, name: `${base.name}.${key}`, span } : undefined;
 }

@@ -4,7 +4,7 @@ import { call, shell } from './call.js';
 import { array, objectLiteral, type Read, template } from './composite.js';
 import { arrowAhead, deferArrow, deferClass, deferElement, deferFunction } from './deferral.js';
 import { literal } from './literal.js';
-import { nameValue } from './name.js';
+import { loadedMember, nameValue } from './name.js';
 import { bind, leafOf, opaque, type Reading, rootOf, spanFrom } from './reading.js';
 import { plain, resultOf, type Scope } from './scope.js';
 import { kinds } from './tokens.js';
@@ -46,8 +46,8 @@ export function operand(r: Reading, scope: Scope, read: Read): Value {
           continue;
         }
         chain = linked(chain, member);
-        if (!pure) value = undefined;
         r.at += 2;
+        if (!pure) value = loadedMember(value, member, spanFrom(r, first));
         continue;
       }
       if (t === '?.') {
@@ -63,8 +63,10 @@ export function operand(r: Reading, scope: Scope, read: Read): Value {
       }
       if (t === '[' && !(fresh[r.at] === 1 && value !== undefined)) {
         const close = partner[r.at]!;
+        let under: string | undefined;
         if (close === r.at + 2 && kind[r.at + 1] === kinds.text) {
           const key = literal(r, r.at + 1);
+          under = key.kind === 'text' ? key.text : undefined;
           chain = chain === undefined || key.kind !== 'text' ? undefined : `${chain}.${key.text}`;
           if (chain === undefined) pure = false;
         } else {
@@ -77,8 +79,8 @@ export function operand(r: Reading, scope: Scope, read: Read): Value {
           chain = undefined;
           pure = false;
         }
-        if (!pure) value = undefined;
         r.at = Math.min(count, close + 1);
+        if (!pure) value = under === undefined ? undefined : loadedMember(value, under, spanFrom(r, first));
         continue;
       }
       if (r.typed && t === '!' && fresh[r.at] === 0) {

@@ -72,7 +72,7 @@ export function target(r: Reading, scope: Scope, from: Source, field = false): v
             span: { start: r.tokens.start[start]!, end: spanFrom(r, start).end },
           };
     bind(r, 'default', name, all, scope, { defines });
-  } else if (from.value?.kind === 'name') {
+  } else if (from.value?.kind === 'name' || from.value?.kind === 'entry') {
     bind(r, 'assignment', name, { ...from.value, span }, scope, { defines: name });
   }
 }

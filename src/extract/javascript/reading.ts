@@ -38,6 +38,8 @@ export interface Reading {
   readonly imports: Map<string, Import>;
   /** First segments of all local names that some binding defines, and last ones behind a dot. */
   readonly defined: Set<string>;
+  /** Names that stand for what was read from a settings file. */
+  readonly handles: Set<string>;
   readonly pending: Pending[];
   /** Dotted name that the last operand consisted of, and the token index where it ended; what `=` assigns to. */
   chain: string | undefined;
@@ -72,6 +74,8 @@ export function telling(value: Value): Value | undefined {
       return value.text.length > 0 && value.text.length <= longestText ? value : undefined;
     case 'name':
       return value.name === '' ? undefined : value;
+    case 'entry':
+      return value;
     case 'join':
       return value.parts.some((part) => part.kind !== 'opaque') ? value : undefined;
     case 'either': {
@@ -173,6 +177,7 @@ export function bind(
   const inert = extra.inert ?? scope.inert;
   const space = extra.space ?? 'local';
   if (extra.defines !== undefined && space === 'local') {
+    if (kept.kind === 'entry' || (kept.kind === 'name' && r.handles.has(kept.name))) r.handles.add(extra.defines);
     r.defined.add(rootOf(extra.defines));
     // Linking follows `settings.model` to the attribute of whichever class has it.
     if (extra.defines.includes('.')) r.defined.add(`.${leafOf(extra.defines)}`);

@@ -107,7 +107,10 @@ function statement(r: Reading, scope: Scope): void {
 function returned(r: Reading, scope: Scope): void {
   const path = [scope.owner, scope.within].filter((part) => part !== undefined);
   const value = expression(r, scopeOf(path, scope.owner));
-  bind(r, 'element', 'return', value, scope, { path });
+  // What a function loads is reached by its name elsewhere: `loadConfig()`.
+  const loads = value.kind === 'entry' || (value.kind === 'name' && r.handles.has(value.name));
+  const defines = loads && scope.within !== undefined ? `${scope.within}()` : undefined;
+  bind(r, 'element', 'return', value, scope, { path, defines });
 }
 
 /** TypeScript's own statements; false when the current token begins none. */
@@ -235,7 +238,7 @@ function takenApart(r: Reading, scope: Scope): void {
     const module = loaded(r);
     const value: Value | undefined = module ? undefined : expression(r, scopeOf(leading, scope.owner));
     if (module) source = { module };
-    else if (plainly && value?.kind === 'name') source = { value };
+    else if (plainly && (value?.kind === 'name' || value?.kind === 'entry')) source = { value };
   }
   const after = r.at;
   pattern(r, open, scope, source);
