@@ -1,7 +1,7 @@
 /** What kept us from knowing: problem codes, where they stand, and the one table from code to words; it is as long as it has codes. */
 
 /** Where a problem stands: a path relative to the scanned folder, with a 1-based position where there is one. */
-export interface Place {
+interface Place {
   readonly path?: string;
   readonly line?: number;
   readonly column?: number;

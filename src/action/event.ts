@@ -34,7 +34,7 @@ const Variables = z.object({
 });
 
 /** Two commits between which something changed. */
-export interface Span {
+interface Span {
   readonly base: string;
   readonly head: string;
   /** The pull request, and how many files it says that it changes. */

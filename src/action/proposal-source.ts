@@ -78,7 +78,7 @@ export async function findProposal(
 }
 
 /** The paths of policies and of the baseline that are not the same on both sides. */
-export function differingPaths(base: Sources, proposed: Sources, inputs: Inputs): readonly string[] {
+function differingPaths(base: Sources, proposed: Sources, inputs: Inputs): readonly string[] {
   const texts = ({ policy }: Sources) =>
     new Map(policy.ok ? policy.value.layers.map(({ path, text }) => [path, text] as const) : []);
   const [was, is] = [texts(base), texts(proposed)];

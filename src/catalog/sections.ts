@@ -14,7 +14,7 @@ export interface Head {
 }
 
 /** How a section is read. */
-export interface SectionHead {
+interface SectionHead {
   /** Letters of its lines, without its title; ASCII alone, so letters are bytes. */
   readonly length: number;
   /** Where its keys stand, if it is searched. */

@@ -13,7 +13,7 @@ export type ModelId = `${string}:${string}`;
 export type { Relation };
 
 /** `policy`: not of this catalog, but stated by its user. */
-export type Basis = 'documentation' | 'dataset' | 'vendor-statement' | 'license-text' | 'general-knowledge' | 'policy';
+type Basis = 'documentation' | 'dataset' | 'vendor-statement' | 'license-text' | 'general-knowledge' | 'policy';
 
 /** Why we believe a fact: what a reader can open, when it was read, and how sure we are. */
 export interface Source {
@@ -171,7 +171,7 @@ export interface WatchlistFact {
   readonly source: Source;
 }
 
-export type LicenseCategory =
+type LicenseCategory =
   | 'permissive'
   | 'weak-copyleft'
   | 'copyleft'

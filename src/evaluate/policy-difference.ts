@@ -5,7 +5,7 @@ import { ruleOf } from './rules/index.js';
 import { kebab } from './shown.js';
 
 /** Which way a difference leads: to fewer findings, to more, or that depends. */
-export type Effect = 'loosens' | 'tightens' | 'changes';
+type Effect = 'loosens' | 'tightens' | 'changes';
 
 /** One key, or one element of a list, that two policies do not share. */
 export interface PolicyDifference {

@@ -116,7 +116,7 @@ export interface Exception {
 export type Groups = Readonly<Record<string, readonly CountryCode[]>>;
 
 /** What `require` of a delegation can ask of an exception. */
-export type Requirement = 'reason' | 'owner' | 'roots' | 'licenses' | 'commit';
+type Requirement = 'reason' | 'owner' | 'roots' | 'licenses' | 'commit';
 
 /** What a layer leaves to the layers below it; it frees its own readings only (policy-semantics §4). */
 export interface Delegation {
@@ -139,7 +139,7 @@ export interface Delegation {
 }
 
 /** A reference that is none: a false positive, bound to what was looked at. */
-export interface IgnoredReference {
+interface IgnoredReference {
   readonly path: string;
   readonly text: string;
   readonly extractor: string;

@@ -5,7 +5,7 @@ import type { PolicyDifference } from './policy-difference.js';
 import type { Evaluation, Finding, Level, RuleId } from './types.js';
 
 /** What a file that a change edits has to do with its review. */
-export type EditedKind = 'policy' | 'baseline' | 'workflow' | 'owners' | 'card';
+type EditedKind = 'policy' | 'baseline' | 'workflow' | 'owners' | 'card';
 
 /** A file that a change edits although it decides how the change is judged. */
 export interface EditedFile {
@@ -31,7 +31,7 @@ export interface Trial extends Pick<Evaluation, 'verdict' | 'complete'>, Partial
 }
 
 /** A finding that weighs otherwise under the proposed policy; `off` where it is not found, or waived. */
-export interface Shift {
+interface Shift {
   readonly rule: RuleId;
   readonly model?: ModelId;
   readonly subject: string;

@@ -6,7 +6,7 @@ import { ruleNames, ruleOf } from './rules/index.js';
 import type { PolicyPlace } from './types.js';
 
 /** One key of a reading as a policy would write it. */
-export interface ShownKey {
+interface ShownKey {
   readonly key: string;
   readonly value: unknown;
   readonly place: PolicyPlace;

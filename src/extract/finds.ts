@@ -7,7 +7,7 @@ import type { Location, Reference } from './types.js';
 const maximumHops = 200;
 
 /** A call that takes a reference that was found. */
-export interface Call {
+interface Call {
   readonly callee: string;
   readonly address: PlacedValue | undefined;
   readonly path: string;

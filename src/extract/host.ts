@@ -5,7 +5,7 @@ import type { Linker } from './link.js';
 import type { PlacedValue } from './placed-value.js';
 
 /** A client whose values have places. */
-export interface PlacedClient {
+interface PlacedClient {
   readonly registry?: string;
   readonly address?: PlacedValue;
   readonly same?: PlacedValue;

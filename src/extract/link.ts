@@ -5,7 +5,7 @@ import type { PlacedValue } from './placed-value.js';
 import type { Location } from './types.js';
 
 /** A literal reached from a place, and the hops on the way, from the literal outwards. */
-export interface Reached {
+interface Reached {
   readonly text: string;
   readonly location: Location;
   readonly via: readonly Location[];

@@ -16,7 +16,7 @@ export interface DataText {
 }
 
 /** Files that `catalog-facts` writes; every other file is written by hand and lies over them. */
-export const converted: readonly string[] = [
+const converted: readonly string[] = [
   'publishers.yaml',
   'families.yaml',
   'models.yaml',

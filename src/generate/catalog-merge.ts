@@ -18,7 +18,7 @@ export const tables = [
   'driftCells',
   'suffixes',
 ] as const;
-export type TableName = (typeof tables)[number];
+type TableName = (typeof tables)[number];
 
 /** A row, and where it is written. */
 export interface Placed<Row> {

@@ -1,18 +1,18 @@
 /** What a row of `src/catalog/data/*.yaml` may say; unknown keys are refused. */
 import { z } from 'zod';
-import { relations } from '../catalog/relation.js';
+import { carriesWeights, relations } from '../catalog/relation.js';
 import { isCountry } from './country-code.js';
 import { driftReasons } from './facts-drift.js';
 
 const Text = z.string().min(1).max(400);
 const Handle = z.string().regex(/^[\w.@+-]{1,96}$/, 'must be a handle: letters, digits, . _ - @ +');
 /** ISO 3166-1 alpha-2 that `Intl` knows and that is a country: `XA` or `EU` are refused. */
-export const Country = z.string().refine(isCountry, 'must be an ISO 3166-1 alpha-2 code');
+const Country = z.string().refine(isCountry, 'must be an ISO 3166-1 alpha-2 code');
 const IsoDate = z.iso.date();
 const Confidence = z.enum(['high', 'medium', 'low']);
 const Basis = z.enum(['documentation', 'dataset', 'vendor-statement', 'license-text', 'general-knowledge']);
 const Relation = z.enum(relations);
-export const Model = z
+const Model = z
   .string()
   .regex(/^[a-z0-9][a-z0-9.-]*:(?!:)[!-~]{1,201}$/, 'must be registry:name')
   .transform((id) => id as `${string}:${string}`);
@@ -112,7 +112,7 @@ const Category = z.enum([
 
 const Trigger = z.enum(['use', 'distribution', 'service', 'training', 'threshold', 'commercial', 'publication']);
 
-export const LicenseRow = z.strictObject({
+const LicenseRow = z.strictObject({
   id: License,
   name: Text,
   aliases: z.array(z.string().regex(/^[a-z0-9][\w.:+-]*$/)),
@@ -141,7 +141,7 @@ const Repository = z
   .regex(/^huggingface:[\w.-]+\/(?:[\w.-]+|\*)$/, 'must be huggingface:owner/name or huggingface:owner/*')
   .transform((id) => id as `${string}:${string}`);
 
-export const TombstoneRow = z
+const TombstoneRow = z
   .strictObject({
     id: Repository,
     fate: z.enum(['deleted', 'withdrawn', 'renamed']),
@@ -160,7 +160,7 @@ export const TombstoneRow = z
     path: ['successor'],
   });
 
-export const WatchlistRow = z.strictObject({
+const WatchlistRow = z.strictObject({
   id: z.string().regex(/^[A-Z]{2,5}[0-9]{0,2}-[A-Za-z0-9-]{2,30}$/, 'must be a code such as US-1260H'),
   name: Text,
   from: IsoDate.optional(),
@@ -168,7 +168,7 @@ export const WatchlistRow = z.strictObject({
   source: Source,
 });
 
-export const RegionRow = z.strictObject({
+const RegionRow = z.strictObject({
   host: z.string(),
   code: z.string().regex(/^[a-z]{2,6}(?:-[a-z0-9]+)*$/),
   countries: z.array(Country),
@@ -176,19 +176,19 @@ export const RegionRow = z.strictObject({
   source: Source,
 });
 
-export const TargetRow = z.strictObject({ id: Handle, imitations: z.array(Handle), source: Source });
+const TargetRow = z.strictObject({ id: Handle, imitations: z.array(Handle), source: Source });
 
 const Verdict = z.enum(['ok', 'drift', 'conflict', 'review', 'tightening', 'unknown']);
 
-export const DriftPairRow = z.strictObject({
+const DriftPairRow = z.strictObject({
   ancestor: z.union([License, z.literal('*')]),
   declared: z.union([License, z.literal('*'), z.literal('(none)')]),
   verdict: Verdict,
   reason: z.enum(driftReasons),
   observed: Text.optional(),
 });
-export const DriftCellRow = z.strictObject({ ancestor: Category, declared: Category, verdict: Verdict });
-export const SuffixRow = z.strictObject({
+const DriftCellRow = z.strictObject({ ancestor: Category, declared: Category, verdict: Verdict });
+const SuffixRow = z.strictObject({
   suffix: z.string().regex(/^[a-z0-9#_.-]+$/),
   relation: Relation,
 });
@@ -212,8 +212,3 @@ export const DataFile = z.strictObject({
   suffixes: z.array(SuffixRow).optional(),
 });
 export type DataFile = z.infer<typeof DataFile>;
-
-/** Relations through which weights pass from parent to child (policy-semantics §6). */
-export function carriesWeights(relation: string): boolean {
-  return relation !== 'component' && relation !== 'distilled';
-}

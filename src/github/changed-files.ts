@@ -2,7 +2,7 @@
 import { type Client, refusal } from './client.js';
 
 /** A file that differs; of a moved one both names. */
-export interface ListedFile {
+interface ListedFile {
   readonly path?: string;
   readonly was?: string;
 }

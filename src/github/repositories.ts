@@ -2,7 +2,7 @@
 import { type Client, refusal } from './client.js';
 
 /** One repository as GitHub lists it; size in KiB. */
-export interface ListedRepository {
+interface ListedRepository {
   readonly name: string;
   readonly size: number;
   readonly archived: boolean;

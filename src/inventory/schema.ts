@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { FailureName, LeftOutName } from '../report/inventory-schema.js';
 
 /** Matrix jobs that GitHub Actions allows in one run. */
-export const mostShards = 256;
+const mostShards = 256;
 /** Repositories of one plan. */
 const mostRepositories = 50_000;
 

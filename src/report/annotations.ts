@@ -20,7 +20,7 @@ export interface Annotation {
 }
 
 /** The levels that the runner has. */
-export type AnnotationLevel = 'error' | 'warning' | 'notice';
+type AnnotationLevel = 'error' | 'warning' | 'notice';
 
 /** Annotations in the order in which they are given, and how many of each level found no room. */
 export interface Annotations {
@@ -29,7 +29,7 @@ export interface Annotations {
 }
 
 /** The runner keeps the first ten of each level in a step; the tenth error is the failure itself. */
-export const annotationLimits: Readonly<Record<AnnotationLevel, number>> = { error: 9, warning: 10, notice: 10 };
+const annotationLimits: Readonly<Record<AnnotationLevel, number>> = { error: 9, warning: 10, notice: 10 };
 
 /** The runner cuts a message at 4,096 UTF-16 units, a title is one line of the page. */
 const longest = { message: 4000, title: 120 } as const;

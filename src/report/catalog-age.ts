@@ -5,7 +5,7 @@ import type { Problem } from '../problem.js';
  * Days after which the catalog counts as old: large families renew themselves about every quarter, so that after a quarter
  * a new model is more likely to be missing than to be known.
  */
-export const catalogDays = 90;
+const catalogDays = 90;
 
 /** The problem of a catalog that is older than `catalogDays` on the day of judging (both ISO dates). */
 export function catalogProblems(date: string, asOf: string): readonly Problem[] {

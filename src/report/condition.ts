@@ -38,7 +38,7 @@ function reason({ clause, limit, figure }: Condition): string {
 }
 
 /** ` (section 2 of https://...)`, as far as it is on record. */
-export function placeWords({ section, source }: { readonly section?: string; readonly source?: string }): string {
+function placeWords({ section, source }: { readonly section?: string; readonly source?: string }): string {
   if (source === undefined) return '';
   return section === undefined ? ` (${source})` : ` (section ${section} of ${source})`;
 }

@@ -71,7 +71,7 @@ function isCertain({ evidence, relation }: Parent, isKin: boolean): boolean {
 }
 
 /** Whether two models are of one maker, as far as the catalog or their owners tell. */
-export function isOneMaker(a: ModelId, b: ModelId, ask: Ask): boolean {
+function isOneMaker(a: ModelId, b: ModelId, ask: Ask): boolean {
   if (ownerOf(a) !== undefined && ownerOf(a) === ownerOf(b)) return true;
   return sameEntity(ask(a).publisher, ask(b).publisher);
 }

@@ -22,7 +22,7 @@ export function notationOf(value: Value): string {
 }
 
 /** `form callee :: path.name = value {sibling: text} > defined !inert`. */
-export function lineOf(binding: Binding): string {
+function lineOf(binding: Binding): string {
   const { form, name, path, callee, value, siblings, defines, inert } = binding;
   const beside = Object.entries(siblings ?? {}).map(([key, text]) => `${key}: ${text}`);
   return [

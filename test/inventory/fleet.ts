@@ -11,7 +11,7 @@ import { type FakeGitHub, startGitHub } from '../loopback-github/server.js';
 export const token = 'ghs_0123456789abcdefghijklmnopqrstuvwxyz';
 
 /** Files of one repository, by path; a repository without any has no commit. */
-export type Files = Readonly<Record<string, string>>;
+type Files = Readonly<Record<string, string>>;
 
 /** Both hosts, a room for files, and what is run in it. */
 export interface Fleet {

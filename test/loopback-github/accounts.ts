@@ -1,7 +1,7 @@
 /** Accounts and their repositories, as GitHub lists them: in pages, and private ones only to whom they are shown. */
 
 /** A repository of the fake. */
-export interface FakeRepository {
+interface FakeRepository {
   readonly full_name: string;
   readonly private?: boolean;
   readonly fork?: boolean;

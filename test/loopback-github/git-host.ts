@@ -4,7 +4,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 
 /** What is wrong with a repository, by its `owner/name`. */
-export type GitFault = 'stall' | 'slow' | 'page' | number | { readonly movedTo: string };
+type GitFault = 'stall' | 'slow' | 'page' | number | { readonly movedTo: string };
 
 /** The host, to be asked and told. */
 export interface GitHost {

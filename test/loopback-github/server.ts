@@ -6,7 +6,7 @@ import { GraphqlRequest, type Operation, operations } from './description.js';
 import { changedFile, comparison, contentFile, folderEntry, gitCommit, issueComment } from './shapes.js';
 
 /** A comment as the fake keeps it. */
-export interface FakeComment {
+interface FakeComment {
   readonly id: number;
   readonly author: string;
   body: string;
@@ -32,7 +32,7 @@ export interface FakeChange {
 }
 
 /** A request as it came. */
-export interface Seen {
+interface Seen {
   readonly line: string;
   readonly authorization: string | undefined;
   readonly body: string;

@@ -6,7 +6,7 @@ import { type Fault, fail } from './faults.js';
 import type { ModelFile } from './model.js';
 
 /** One request as it came. */
-export interface Entry {
+interface Entry {
   readonly method: string;
   /** Path and query. */
   readonly url: string;

@@ -1,14 +1,14 @@
 /** How the runner of GitHub Actions reads what a step prints: commands, masks and the limits that it applies. */
 
 /** A command that the runner would obey. */
-export interface Command {
+interface Command {
   readonly name: string;
   readonly properties: Readonly<Record<string, string>>;
   readonly message: string;
 }
 
 /** An annotation that the runner keeps. */
-export interface Kept {
+interface Kept {
   readonly level: 'error' | 'warning' | 'notice';
   readonly message: string;
   readonly file?: string;

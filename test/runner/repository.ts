@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { temporary } from './temporary.js';
 
 /** A symbolic link, or a submodule at a commit of another repository. */
-export type Special = { readonly link: string } | { readonly submodule: string };
+type Special = { readonly link: string } | { readonly submodule: string };
 
 /** Files by path; `null` removes one. */
 export type Files = Readonly<Record<string, string | Uint8Array | Special | null>>;

@@ -37,7 +37,7 @@ export function parameters(r: Reading, open: number, scope: Scope): void {
 }
 
 /** Reads one target `name`, `{...}` or `[...]` with its annotation and default. */
-export function target(r: Reading, scope: Scope, from: Source, field = false): void {
+function target(r: Reading, scope: Scope, from: Source, field = false): void {
   const { raw, kind, partner, count } = r.tokens;
   if (raw[r.at] === '...') r.at++;
   const first = r.at;

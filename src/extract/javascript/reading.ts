@@ -50,7 +50,7 @@ export interface Reading {
 export const deepest = 200;
 
 /** Longest text, in UTF-16 units, that is worth reporting. */
-export const longestText = 400;
+const longestText = 400;
 
 const longestSibling = 120;
 const mostSiblings = 24;
@@ -68,7 +68,7 @@ export function spanFrom(r: Reading, first: number): Span {
 }
 
 /** The value without the parts that say nothing; undefined when nothing is left. */
-export function telling(value: Value): Value | undefined {
+function telling(value: Value): Value | undefined {
   switch (value.kind) {
     case 'text':
       return value.text.length > 0 && value.text.length <= longestText ? value : undefined;

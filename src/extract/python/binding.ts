@@ -106,7 +106,7 @@ function flattened(reader: Reader, node: Extract<Node, { kind: 'either' }>): rea
 }
 
 /** Writes one binding down; values that say nothing are passed over. */
-export function emit(reader: Reader, form: Form, name: string, node: Node, around: Circumstances): void {
+function emit(reader: Reader, form: Form, name: string, node: Node, around: Circumstances): void {
   if (!isTelling(node)) {
     if ((node.kind === 'text' || node.kind === 'join') && around.inert === undefined) keepDocument(reader, node);
     return;
@@ -149,7 +149,7 @@ export function bind(reader: Reader, form: Form, name: string, node: Node, aroun
 }
 
 /** Binds the entries of a dict; `around.path` ends with the dict's own name. */
-export function bindEntries(reader: Reader, node: Extract<Node, { kind: 'dict' }>, around: Circumstances): void {
+function bindEntries(reader: Reader, node: Extract<Node, { kind: 'dict' }>, around: Circumstances): void {
   const siblings = siblingsOf(node.entries);
   for (const { key, value } of node.entries) {
     const defines =

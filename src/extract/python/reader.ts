@@ -12,7 +12,7 @@ export interface Scope {
 }
 
 /** What an imported name stands for; `name` is absent for a module. */
-export interface Import {
+interface Import {
   readonly module: string;
   readonly name?: string;
 }

@@ -14,7 +14,7 @@ export interface NameSignal {
 }
 
 /** `MODEL_ID`, `modelId`, `model-id`, `llm.modelID` → `model id`. */
-export function words(name: string): readonly string[] {
+function words(name: string): readonly string[] {
   return spelled(name).words;
 }
 

@@ -13,7 +13,7 @@ export interface Vocabulary {
 }
 
 /** Kinds of names, from self-evident to hopelessly general. */
-export type ShapeKind =
+type ShapeKind =
   /** `hf://…`, `ollama://…`, `huggingface.co/owner/name…`: says its registry. */
   | 'uri'
   /** Address of a weights file on any host. */
