@@ -111,11 +111,13 @@ function copyOf(id: ModelId, cap: Strength, bare: string, { catalog }: Knowledge
   return { publisher, country, license, parents: [{ ...parent, evidence }] };
 }
 
-/** Whether names there are mostly those of the weights; a vendor, or a deployment, calls a model as it likes. */
+/** Whether names there are mostly those of the weights, as at gateways; a vendor, or a deployment, calls a model as it likes. */
 function servesWeights(host: HostFact | undefined): boolean {
   return (
     host !== undefined &&
-    (host.kind === 'inference' || (host.kind === 'cloud' && !/azure|bedrock|sagemaker|vertex/.test(host.id)))
+    (host.kind === 'inference' ||
+      host.kind === 'gateway' ||
+      (host.kind === 'cloud' && !/azure|bedrock|sagemaker|vertex/.test(host.id)))
   );
 }
 
