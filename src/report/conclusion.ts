@@ -147,6 +147,20 @@ export function verdict(pen: Pen, report: Report): readonly string[] {
   return [paint(pen.bold(word)) + first.slice(word.length), ...others.map((line) => `  ${line}`)];
 }
 
+/** From so many models on that block, nobody mends all of them in one go. */
+const manyBlocked = 5;
+
+/** How a repository begins with a policy that most of it breaks. */
+function adoption(pen: Pen, report: Report): readonly string[] {
+  const many = new Set(
+    report.findings.flatMap(({ level, excepted, model }) => (level === 'error' && !excepted && model ? [model] : [])),
+  );
+  if (report.verdict !== 'violated' || report.change || report.baseline || many.size < manyBlocked) return [];
+  const text =
+    'to begin without mending all of it: record what stands there today, once, with --write-baseline .github/model-baseline.json, then scan with --baseline and that file';
+  return [...wrapped(text, pen.width).map(pen.dim), ''];
+}
+
 /** What is missing, how to begin with a policy, and the verdict as the last line. */
 export function conclusion(pen: Pen, report: Report): readonly string[] {
   const gaps = report.problems.filter((problem) => problem.incomplete).length;
@@ -163,5 +177,5 @@ export function conclusion(pen: Pen, report: Report): readonly string[] {
           ...example.map((line) => pen.dim(`  ${line}`)),
           '',
         ];
-  return [...incomplete, ...start, ...verdict(pen, report)];
+  return [...incomplete, ...start, ...adoption(pen, report), ...verdict(pen, report)];
 }

@@ -1,4 +1,6 @@
 /** The explanation of models on a terminal: the lineage in words, then every claim with its evidence, strength and source. */
+import { isPassing } from '../problem.js';
+import type { UnknownReason } from '../resolve/types.js';
 import { disputeWords } from './dispute.js';
 import { hanging, heading, labelled, type Pen, page, penOf, wrapped } from './layout.js';
 import { askedWords, dueWords, notLegalAdvice, sectionWords } from './obligation-words.js';
@@ -79,7 +81,7 @@ function publisherName({
   kind?: string;
   legalEntity?: string;
 }) {
-  const entity = legalEntity === undefined || legalEntity === name ? '' : `, ${legalEntity}`;
+  const entity = legalEntity === undefined || legalEntity === name || legalEntity === kind ? '' : `, ${legalEntity}`;
   return `${name === id ? name : `${name} (${id})`}${entity}${kind === undefined ? ', an account of the Hub' : `, ${kind}`}`;
 }
 
@@ -169,10 +171,35 @@ function inquiryLines(pen: Pen, { nodes }: LineageFacts): readonly string[] {
   });
 }
 
+/** How to come to know what nobody told, where there is a way. */
+function askWords(reason: UnknownReason): string | undefined {
+  if (reason === 'offline') return 'run it without --offline, so that the Hub is asked';
+  if (reason === 'private-or-missing' || reason === 'gated' || reason === 'not-found')
+    return 'correct the name, or set HF_TOKEN to a token that may read it';
+  return isPassing(reason) ? 'run it again' : undefined;
+}
+
+/** The one reason for which nothing at all is known of a model of the Hub; undefined where something is, or elsewhere. */
+function silence({ id, publisher, countries, license, derivations }: Explanation): UnknownReason | undefined {
+  const reasons = [publisher, countries, license].map((claim) => (claim.known ? undefined : claim.reason));
+  const isOne = new Set(reasons).size === 1 && derivations.length === 0 && id?.startsWith('huggingface:');
+  return isOne ? reasons[0] : undefined;
+}
+
 function one(blank: Pen, answer: Explanation): readonly string[] {
   const pen: Draft = { ...blank, quoted: new Set() };
   const problems = problemRows(pen, answer.problems);
   if (answer.id === null) return [heading(pen, answer.asked), ...problems, ''];
+  const nothing = silence(answer);
+  const next = nothing && askWords(nothing);
+  if (nothing !== undefined && next !== undefined)
+    return [
+      heading(pen, shortId(answer.id)),
+      ...row(pen, 'nothing is known', unknownWords[nothing]),
+      ...row(pen, '', `→ ${next}`),
+      ...problems,
+      '',
+    ];
   const license = (node: LineageFacts['nodes'][number]) =>
     ` ${node.license.known ? node.license.value : 'license unknown'}`;
   const { effectiveLicense } = answer;

@@ -61,9 +61,7 @@ function obligationSection(pen: Pen, report: Report): readonly string[] {
   if (duties.length === 0) return [];
   const lines = duties
     .slice(0, mostDuties)
-    .flatMap(({ license, words }) =>
-      wrapped(`${license} ${words}`, pen.width - 4).map((line, index) => `${index === 0 ? '  ' : '    '}${line}`),
-    );
+    .flatMap(({ license, words }) => hanging(pen, `${license} ${words}`, '  ', '    '));
   const rest = duties.length - mostDuties;
   const more = rest > 0 ? `and ${counted(rest, 'more license')}; ` : '';
   return [

@@ -252,6 +252,12 @@ describe('explain', () => {
     expect(out).toMatch(/publisher +Deep Cogito[\s\S]*catalog publisher:deepcogito/);
   });
 
+  it('says in one line why nothing is known, and what to do', () => {
+    expect(run(['explain', 'nobody-knows/this-one']).out).toMatch(
+      /^nobody-knows\/this-one ─+\n {2}nothing is known {2}nothing on record, and the Hub was not asked \(offline\)\n {20}→ run it without --offline, so that the Hub is asked\n\n/,
+    );
+  });
+
   it('answers nothing with nothing', () => {
     expect(run(['explain', '-', '--format', 'json'])).toMatchObject({ code: 0, out: '[]\n' });
     expect(run(['explain', '-'])).toMatchObject({ code: 0, out: '', err: 'no ids were given on standard input\n' });
