@@ -71,6 +71,14 @@ function replayed({ names, baseFamilies, answers }: Recording): Catalog {
   return { baseFamilies, ...Object.fromEntries(names.map((name) => [name, answer])) } as unknown as Catalog;
 }
 
+/** A recording that was read back: what was one fact is one object again, for the stages tell facts apart by that. */
+function readBack(text: string): Recording {
+  const { answers, ...rest } = JSON.parse(text) as Recording;
+  const one = new Map<string, unknown>();
+  for (const answer of answers) one.set(JSON.stringify(answer), answer);
+  return { ...rest, answers: answers.map((answer) => one.get(JSON.stringify(answer))) };
+}
+
 /** Milliseconds of processor time since then: another process on the machine does not count. */
 function since(start: NodeJS.CpuUsage): number {
   const { user, system } = process.cpuUsage(start);
@@ -97,7 +105,7 @@ const self = fileURLToPath(import.meta.url);
 const [mode, ...given] = process.argv.slice(2);
 if (mode !== undefined) {
   const text = readFileSync(0, 'utf8');
-  process.stdout.write(JSON.stringify(await measure(given, text === '' ? undefined : (JSON.parse(text) as Recording))));
+  process.stdout.write(JSON.stringify(await measure(given, text === '' ? undefined : readBack(text))));
 } else {
   const { openCatalog } = await import('../catalog/index.js');
   const catalog = await openCatalog();

@@ -51,6 +51,7 @@ describe('families', () => {
     // Many countries, or none that a source tells: the publisher is known.
     rwkv: 'not-declared',
     melotts: 'not-declared',
+    'rt-detr': 'not-declared',
     // The vendor does not say what it is made from.
     'aion-1': 'ambiguous',
     'sabia-api': 'undisclosed',
@@ -65,6 +66,8 @@ describe('families', () => {
     'swe-cognition': 'undisclosed',
     // Members go back to different makers, and a name tells which only with its size.
     'bge-vl': 'ambiguous',
+    'bert-base-tuned': 'ambiguous',
+    'tigerbot-7b': 'ambiguous',
     'pplx-online': 'ambiguous',
     // The library moved the tag from one base to another.
     'deepseek-r1-8b': 'ambiguous',
