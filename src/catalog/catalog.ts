@@ -25,6 +25,20 @@ export interface Lookalike {
 
 export type DriftVerdict = 'ok' | 'drift' | 'conflict' | 'review' | 'tightening' | 'unknown';
 
+/** Every fact, table by table. */
+export type CatalogTables = {
+  readonly publishers: readonly PublisherFact[];
+  readonly families: readonly FamilyFact[];
+  readonly models: readonly ModelFact[];
+  readonly tags: readonly TagFact[];
+  readonly hosts: readonly HostFact[];
+  readonly licenses: readonly LicenseFact[];
+  readonly tombstones: readonly TombstoneFact[];
+  readonly targets: readonly TargetFact[];
+  readonly watchlists: readonly WatchlistFact[];
+  readonly regions: readonly RegionFact[];
+};
+
 /** The embedded facts behind one door. All look-ups are case-insensitive, pure and answer undefined when nothing is known. */
 export interface Catalog {
   /** ISO date of the newest compilation. */
@@ -65,16 +79,5 @@ export interface Catalog {
   /** Name with a quantisation or packaging suffix removed (`-GGUF`, `-bnb-4bit`, `-AWQ` ...), and the relation that the suffix tells. */
   unpack(name: string): { readonly name: string; readonly relation: Relation } | undefined;
   /** Every fact, for tests, `stats` and the generated tables; a table is read when it is asked for. */
-  all(): {
-    readonly publishers: readonly PublisherFact[];
-    readonly families: readonly FamilyFact[];
-    readonly models: readonly ModelFact[];
-    readonly tags: readonly TagFact[];
-    readonly hosts: readonly HostFact[];
-    readonly licenses: readonly LicenseFact[];
-    readonly tombstones: readonly TombstoneFact[];
-    readonly targets: readonly TargetFact[];
-    readonly watchlists: readonly WatchlistFact[];
-    readonly regions: readonly RegionFact[];
-  };
+  all(): CatalogTables;
 }

@@ -1,29 +1,17 @@
 /** The door of the catalog: embedded facts behind pure look-ups, parsed when asked for. */
 import { spelledName } from './bare-name.js';
-import type { Catalog } from './catalog.js';
+import type { Catalog, CatalogTables } from './catalog.js';
 import { type DriftCell, type DriftPair, driftJudge } from './drift.js';
 import { familyFinder } from './family.js';
 import { hostFinder } from './host.js';
 import { lookalikeFinder } from './lookalike.js';
 import { type SuffixRule, unpacker } from './packaging.js';
-import { listedKey, longId, type Spelling, shortId, spellings } from './row.js';
+import { listedKey, longId, shortId, spellings } from './row.js';
 import { openSections, type Sections } from './sections.js';
 import { linesOf, once } from './sorted.js';
-import { openSources, openTable } from './table.js';
+import { openSources, openTable, type Table } from './table.js';
 import { tagFinder } from './tag.js';
 import { tombstoneFinder } from './tombstone.js';
-import type {
-  FamilyFact,
-  HostFact,
-  LicenseFact,
-  ModelFact,
-  PublisherFact,
-  RegionFact,
-  TagFact,
-  TargetFact,
-  TombstoneFact,
-  WatchlistFact,
-} from './types.js';
 
 export { withStated } from './stated.js';
 
@@ -37,20 +25,23 @@ let opened: Promise<Catalog> | undefined;
 
 function assemble({ head, section, sorted }: Sections): Catalog {
   const sources = openSources(() => section('sources'));
-  const open = <Fact>(name: string, { spelled }: Spelling<Fact>) => {
+  const open = <Name extends keyof CatalogTables>(name: Name): Table<CatalogTables[Name][number]> => {
     const text = { rows: sorted(`${name}.rows`), names: sorted(`${name}.names`), source: head.usual[name] };
-    return openTable(text, sources, spelled);
+    return openTable(text, sources, spellings[name].spelled);
   };
-  const publishers = open<PublisherFact>('publishers', spellings.publishers);
-  const families = open<FamilyFact>('families', spellings.families);
-  const models = open<ModelFact>('models', spellings.models);
-  const tags = open<TagFact>('tags', spellings.tags);
-  const hosts = open<HostFact>('hosts', spellings.hosts);
-  const licenses = open<LicenseFact>('licenses', spellings.licenses);
-  const tombstones = open<TombstoneFact>('tombstones', spellings.tombstones);
-  const targets = open<TargetFact>('targets', spellings.targets);
-  const watchlists = open<WatchlistFact>('watchlists', spellings.watchlists);
-  const regions = open<RegionFact>('regions', spellings.regions);
+  const opened = {
+    publishers: open('publishers'),
+    families: open('families'),
+    models: open('models'),
+    tags: open('tags'),
+    hosts: open('hosts'),
+    licenses: open('licenses'),
+    tombstones: open('tombstones'),
+    targets: open('targets'),
+    watchlists: open('watchlists'),
+    regions: open('regions'),
+  };
+  const { publishers, families, models, tags, hosts, licenses, tombstones, targets, watchlists, regions } = opened;
   const model = (id: string) => models.get(shortId(id.toLowerCase()));
   // `bsl-1.0` is an id of the Hub and means Boost, so the SPDX ids come last.
   const license = (id: string) => licenses.get(id) ?? licenses.get(`@${id}`);
@@ -65,38 +56,9 @@ function assemble({ head, section, sorted }: Sections): Catalog {
   );
   const unpack = once(() => unpacker(parsed<SuffixRule>(section('suffixes'))));
 
-  const tables = {
-    get publishers() {
-      return publishers.all();
-    },
-    get families() {
-      return families.all();
-    },
-    get models() {
-      return models.all();
-    },
-    get tags() {
-      return tags.all();
-    },
-    get hosts() {
-      return hosts.all();
-    },
-    get licenses() {
-      return licenses.all();
-    },
-    get tombstones() {
-      return tombstones.all();
-    },
-    get targets() {
-      return targets.all();
-    },
-    get watchlists() {
-      return watchlists.all();
-    },
-    get regions() {
-      return regions.all();
-    },
-  };
+  const tables = {} as CatalogTables;
+  for (const [name, table] of Object.entries(opened))
+    Object.defineProperty(tables, name, { enumerable: true, get: () => table.all() });
 
   return {
     date: head.date,

@@ -1,17 +1,6 @@
 /** What the key of a compiled row says of its fact, table by table; the compiler writes it, the door reads it. */
-import type {
-  FamilyFact,
-  HostFact,
-  LicenseFact,
-  ModelFact,
-  ModelId,
-  PublisherFact,
-  RegionFact,
-  TagFact,
-  TargetFact,
-  TombstoneFact,
-  WatchlistFact,
-} from './types.js';
+import type { CatalogTables } from './catalog.js';
+import type { ModelId } from './types.js';
 
 /** How one table turns a key into properties and back. */
 export interface Spelling<Fact> {
@@ -54,13 +43,13 @@ export function listedKey(name: string): string {
 }
 
 /** Spellings by table. */
-export const spellings = {
+export const spellings: { readonly [Name in keyof CatalogTables]: Spelling<CatalogTables[Name][number]> } = {
   publishers: {
     key: ({ id }) => id,
     spelled: (id) => ({ id, handles: [], countries: [], redistributor: false, watchlists: [] }),
     names: ({ handles }) => handles,
     held: ['id'],
-  } satisfies Spelling<PublisherFact>,
+  },
   families: {
     key: ({ id }) => id,
     spelled: (id) => ({ id, patterns: [], licenses: [], roots: [], bases: [] }),
@@ -69,13 +58,13 @@ export const spellings = {
       ...roots.map(listedKey),
     ],
     held: ['id'],
-  } satisfies Spelling<FamilyFact>,
+  },
   models: {
     key: ({ id }) => shortId(id),
     spelled: (key) => ({ id: longId(key), parents: [] }),
     names: ({ aliases = [] }) => aliases.map(shortId),
     held: ['id'],
-  } satisfies Spelling<ModelFact>,
+  },
   tags: {
     key: ({ registry = 'ollama', pattern }) => `${registry}/${pattern}`,
     spelled: (key) => {
@@ -85,37 +74,37 @@ export const spellings = {
     },
     names: () => [],
     held: ['registry', 'pattern'],
-  } satisfies Spelling<TagFact>,
+  },
   hosts: {
     key: ({ id }) => id,
     spelled: (id) => ({ id, hosts: [] }),
     names: ({ aliases = [], hosts }) => [...aliases, ...hosts.map(globKey)],
     held: ['id'],
-  } satisfies Spelling<HostFact>,
+  },
   licenses: {
     key: ({ id }) => id,
     spelled: (id) => ({ id, aliases: [], inheritable: [] }),
     names: ({ aliases, spdx }) => [...aliases, ...(spdx ? [`@${spdx}`] : [])],
     held: ['id'],
-  } satisfies Spelling<LicenseFact>,
+  },
   tombstones: {
     key: ({ id }) => id,
-    spelled: (key) => ({ id: key as TombstoneFact['id'] }),
+    spelled: (key) => ({ id: key as ModelId }),
     names: () => [],
     held: ['id'],
-  } satisfies Spelling<TombstoneFact>,
+  },
   targets: {
     key: ({ id }) => id,
     spelled: (id) => ({ id, imitations: [] }),
     names: ({ imitations }) => imitations.map((handle) => `@${handle}`),
     held: ['id'],
-  } satisfies Spelling<TargetFact>,
+  },
   watchlists: {
     key: ({ id }) => id,
     spelled: (id) => ({ id }),
     names: () => [],
     held: ['id'],
-  } satisfies Spelling<WatchlistFact>,
+  },
   regions: {
     key: ({ host, code }) => `${host}/${code}`,
     spelled: (key) => {
@@ -124,5 +113,5 @@ export const spellings = {
     },
     names: () => [],
     held: ['host', 'code'],
-  } satisfies Spelling<RegionFact>,
+  },
 };

@@ -2,23 +2,7 @@
 import type { Complaint, DataSource } from './catalog-read.js';
 import type { DataFile } from './catalog-schema.js';
 
-/** Tables of the catalog, in the order in which they are compiled. */
-export const tables = [
-  'publishers',
-  'families',
-  'models',
-  'tags',
-  'hosts',
-  'licenses',
-  'tombstones',
-  'targets',
-  'watchlists',
-  'regions',
-  'driftPairs',
-  'driftCells',
-  'suffixes',
-] as const;
-type TableName = (typeof tables)[number];
+type TableName = Exclude<keyof DataFile, 'compiled' | 'sources'>;
 
 /** A row, and where it is written. */
 export interface Placed<Row> {
@@ -31,7 +15,7 @@ export interface Placed<Row> {
 type RowOf<Name extends TableName> = NonNullable<DataFile[Name]>[number];
 export type Merged = { readonly [Name in TableName]: readonly Placed<RowOf<Name>>[] };
 
-/** What identifies a row inside its table; lower case. */
+/** What identifies a row inside its table; lower case. Tables in the order in which they are compiled. */
 const keys: { readonly [Name in TableName]: (row: RowOf<Name>) => string } = {
   publishers: (row) => row.id.toLowerCase(),
   families: (row) => row.id,
@@ -47,6 +31,9 @@ const keys: { readonly [Name in TableName]: (row: RowOf<Name>) => string } = {
   driftCells: (row) => `${row.ancestor} ${row.declared}`,
   suffixes: (row) => row.suffix,
 };
+
+/** Tables of the catalog, in that order. */
+export const tables = Object.keys(keys) as TableName[];
 
 function aliasesOf(row: object): readonly string[] {
   return 'pattern' in row || !('aliases' in row)
@@ -76,22 +63,5 @@ export function mergeData(layers: readonly (readonly DataSource[])[]): { merged:
     }
     return [...rows.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
   };
-  return {
-    merged: {
-      publishers: table('publishers'),
-      families: table('families'),
-      models: table('models'),
-      tags: table('tags'),
-      hosts: table('hosts'),
-      licenses: table('licenses'),
-      tombstones: table('tombstones'),
-      targets: table('targets'),
-      watchlists: table('watchlists'),
-      regions: table('regions'),
-      driftPairs: table('driftPairs'),
-      driftCells: table('driftCells'),
-      suffixes: table('suffixes'),
-    },
-    complaints,
-  };
+  return { merged: Object.fromEntries(tables.map((name) => [name, table(name)])) as Merged, complaints };
 }
