@@ -70,7 +70,7 @@ export function openConditionWords(
   const owner = node === model ? 'its license is' : `the license of ${shortId(node)} is`;
   return {
     message: `${owner} "${license}", which ${openReason(clause)}; the policy does not state company.${needs}`,
-    hint: `state \`company: { ${needs}: … }\` in the policy`,
+    hint: `add ${needs} under company in the policy`,
   };
 }
 

@@ -53,7 +53,7 @@ function rule(cause: Cause, level: Level | undefined): string {
 function step(reason: UnknownReason, find: string, subject: string): string {
   if (isPassing(reason)) return 'nothing is known against it; run it again';
   if (reason === 'offline')
-    return 'run it without `offline`, so that the Hub is asked, or state it under `facts` in the policy';
+    return 'run it without offline, so that the Hub is asked, or state it under facts in the policy';
   return `${find}, or add a dated exception for "${subject}"`;
 }
 
@@ -69,7 +69,7 @@ export function unknownOriginWords(cause: Of<'origin/unknown'>, { subject, model
   if (suspected?.node === node) {
     return {
       message: `the country of ${about} is known too weakly to count ${weakly(suspected)}${rule(cause, level)}`,
-      hint: step(reason, 'state it under `facts` in the policy if you know it', subject),
+      hint: step(reason, 'state it under facts in the policy if you know it', subject),
     };
   }
   const like = suspected && `; it resembles ${shortId(suspected.node)} ${weakly(suspected)}, which is no proof`;

@@ -151,7 +151,7 @@ const sentences: Sentences = {
   },
   'license/obligation': (cause, { model }) => ({
     message: `${bound(cause, model)}, which asks for ${clauseName(cause.clause)}; no sign of it is seen in the notice files`,
-    hint: 'see `model-review obligations` for the lines of a notice, or note where it is met',
+    hint: 'see model-review obligations for the lines of a notice, or note where it is met',
   }),
   'license/hosted': () => ({
     message:
@@ -189,7 +189,7 @@ const sentences: Sentences = {
     message: `the exception ${quote(cause.exception)} ${cause.fault === 'not-delegated' ? 'has no effect here' : 'is not valid'}: ${faults[cause.fault](cause)}`,
     hint:
       cause.fault === 'not-delegated'
-        ? 'have it granted in that policy, or have `delegate.exceptions` added there'
+        ? 'have it granted in that policy, or have delegate.exceptions added there'
         : 'correct it in the policy; until then it waives nothing',
   }),
   'exception/unused': (cause) => ({

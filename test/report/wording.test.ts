@@ -30,6 +30,8 @@ describe('wording', () => {
   it('accuses no model of a nationality and leaves no hole', () => {
     for (const text of said) {
       expect(text).not.toMatch(/\b(?:Chinese|Russian|American|Korean) (?:model|weights)/i);
+      // Markdown would show the marks themselves.
+      expect(text).not.toContain('`');
       expect(text).not.toMatch(/undefined|NaN|\[object|\s{2}\S*$|""/);
     }
   });
