@@ -94,10 +94,10 @@ function boundaries(text: string): number[] {
   return [...ends, text.length];
 }
 
-/** Four letters and a digit, or eleven letters of several words: `yi`, `glm` or `opt` alone recognise nothing. */
+/** Four letters and a digit, or ten letters of several words: `yi`, `glm` or `opt` alone recognise nothing. */
 function isDistinctive(literal: string): boolean {
   const letters = literal.replace(/[^a-z]/g, '').length;
-  return letters >= 4 && (/[0-9]/.test(literal) || (letters >= 11 && literal.includes('-') && !isTask(literal)));
+  return letters >= 4 && (/[0-9]/.test(literal) || (letters >= 10 && literal.includes('-') && !isTask(literal)));
 }
 
 function familiesIn(text: string, catalog: Catalog, bases: ReadonlySet<string>): readonly NameMatch[] {
