@@ -24,8 +24,10 @@ export function ollama(name: string, knowledge: Knowledge, ask: Ask): NodeFacts 
     const family = alias.model.startsWith('family:')
       ? catalog.familyById(alias.model.slice('family:'.length))
       : undefined;
-    if (family !== undefined) return member(family, written, [evidence], catalog);
-    const { publisher, country, license } = ask(alias.model);
+    // Whoever uploads a copy publishes it, under terms that the catalog does not know.
+    const uploader = path.includes('/') ? unnamed('unverified') : undefined;
+    if (family !== undefined) return { ...member(family, written, [evidence], catalog), ...uploader };
+    const { publisher, country, license } = uploader ?? ask(alias.model);
     return {
       publisher,
       country,

@@ -139,7 +139,9 @@ function byAuthor(author: PublisherFact, served: HostedName, knowledge: Knowledg
   }
   const weights = ask(hubId(author.id, served.bare));
   const descent: Descent = weights.parents.length > 0 ? weights : copied(served.bare, 'unspecified', false, knowledge);
-  return { ...maker, license, ...pick(descent) };
+  // On a vendor's own API a name that tells another's weights, and no author, does not say that the vendor published them.
+  const isTold = served.author !== undefined || descent.parents.length === 0;
+  return { ...(isTold ? maker : unknownMaker('offline')), license, ...pick(descent) };
 }
 
 /** A gateway's `author/name` is mostly that of the Hub, so what the name tells there, it tells here. */
