@@ -4,7 +4,7 @@ import { baselineWords, goneWords } from './baseline-words.js';
 import { disputeWords } from './dispute.js';
 import { dutiesOf } from './duty.js';
 import { absent, folded, listOf, type Section, type Sheet } from './markdown-detail.js';
-import { capped, code, prose, sentence } from './markdown-escape.js';
+import { capped, code, marked, prose, sentence } from './markdown-escape.js';
 import { findingsOf } from './markdown-findings.js';
 import { spot } from './markdown-link.js';
 import { told } from './markdown-reason.js';
@@ -50,8 +50,8 @@ export function baselineSection({ report, detail }: Sheet): Section {
 /** A problem with its place and the next step. */
 export function problemItem({ repository }: Sheet, { path, line, message, detail, hint }: ReportProblem): string {
   const where = path === undefined ? '' : `${spot(repository, { path, line })}: `;
-  const quoted = detail === undefined ? '' : `: ${prose(capped(detail))}`;
-  return `${where}${prose(message)}${quoted}<br>→ ${prose(hint)}`;
+  const quoted = detail === undefined ? '' : `: ${marked(capped(detail))}`;
+  return `${where}${prose(message)}${quoted}<br>→ ${marked(hint)}`;
 }
 
 /** References that name no model and that no finding tells of. */

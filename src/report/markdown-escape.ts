@@ -50,19 +50,26 @@ export function code(name: string, most: number = longest): string {
 }
 
 /** Words that stand outside code: letters, digits and plain punctuation, and nothing that looks like a link, a mention, an issue or a commit. */
-const plainWord = /^[\p{L}\p{M}\p{N}.,;()"'’→←·…%+&/-]*:?$/u;
+const plainWord = /^[\p{L}\p{M}\p{N}.,;?()"'’→←·…%+&/-]*:?$/u;
 const linked = /www\.|gh-\d|[0-9a-f]{7}/i;
 
 /** One word of a sentence; one that could be more than a word stands in code, without the punctuation around it. */
 function word(text: string): string {
   if (text.length <= unbroken && plainWord.test(text) && !linked.test(text)) return encoded(text);
-  const [, before = '', inner = '', after = ''] = /^([("]{0,2})(.*?)([.,;:)"]{0,3})$/su.exec(text) ?? [];
+  const [, before = '', inner = '', after = ''] = /^([("]{0,2})(.*?)([.,;:?)"]{0,3})$/su.exec(text) ?? [];
   return inner === '' ? code(text) : `${encoded(before)}${code(inner)}${encoded(after)}`;
 }
 
 /** A sentence: its words stay words, and everything in it that could be more is code. */
 export function prose(sentence: string): string {
   return printableData(sentence).split(' ').map(word).join(' ');
+}
+
+/** A sentence in which what stands between backquotes is code. */
+export function marked(text: string): string {
+  const parts = text.split('`');
+  if (parts.length % 2 === 0) return prose(text);
+  return parts.map((part, index) => (index % 2 === 0 || part === '' ? prose(part) : code(part))).join('');
 }
 
 function bounded(text: string, from: number, length: number): boolean {

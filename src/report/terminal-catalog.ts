@@ -52,6 +52,11 @@ function line(pen: Pen, name: string, text: string): readonly string[] {
   return labelled(name.padEnd(label), wrapped(text, pen.width - label - 2), 2, pen.dim);
 }
 
+/** The key of a fact in words. */
+function spaced(key: string): string {
+  return key.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+}
+
 function rowLines(pen: Pen, { table: name, id, fact }: CatalogRow): readonly string[] {
   const { source, ...rest } = fact;
   const entries = Object.entries(rest).filter(
@@ -63,7 +68,11 @@ function rowLines(pen: Pen, { table: name, id, fact }: CatalogRow): readonly str
   return [
     heading(pen, `${tableWords[name]} ${id}`),
     ...entries.flatMap(([key, value]) =>
-      line(pen, key, key === 'countries' ? (value as readonly string[]).map(countryName).join(', ') : said(value)),
+      line(
+        pen,
+        spaced(key),
+        key === 'countries' ? (value as readonly string[]).map(countryName).join(', ') : said(value),
+      ),
     ),
     ...line(pen, 'source', sourceWords(source)),
     ...own.flatMap((parent) => line(pen, '', `for ${parent.id}: ${sourceWords(parent.source)}`)),
