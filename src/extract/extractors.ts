@@ -11,6 +11,7 @@ import { modelfile } from './modelfile.js';
 import { notebook } from './notebook.js';
 import { procfile } from './procfile.js';
 import { python } from './python/index.js';
+import { runConfiguration } from './run-configuration.js';
 import { script } from './script.js';
 import { settings } from './settings.js';
 import { shell } from './shell.js';
@@ -42,6 +43,7 @@ export const extractors: readonly Extractor[] = [
   settings,
   shell,
   yaml,
+  runConfiguration,
   sourceText,
   script,
 ];

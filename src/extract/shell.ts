@@ -1,4 +1,5 @@
 /** Reads shell scripts: assignments, loops, commands with their flags and arguments, and the languages embedded in them. */
+import { withTargets } from './shell/download.js';
 import { parseShell } from './shell/parser.js';
 import { readPipeline } from './shell/pipeline.js';
 import { exportedNames, settled } from './shell/scope.js';
@@ -30,5 +31,5 @@ function readShell(text: string): Extraction {
   const exported = exportedNames(pipelines);
   const sink: Sink = { bindings: [], snippets: [] };
   for (const pipeline of pipelines) readPipeline(pipeline, exported, sink);
-  return { bindings: settled(sink.bindings, exported), snippets: sink.snippets };
+  return { bindings: withTargets(settled(sink.bindings, exported)), snippets: sink.snippets };
 }

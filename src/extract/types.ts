@@ -103,8 +103,8 @@ export interface Binding {
   readonly defines?: { readonly space: NameSpace; readonly name: string };
   /** The address of the API that the same call is given, whatever it is. */
   readonly address?: Value;
-  /** Why the place is no use of a model whatever it says (docstring, help text, test expectation); such a binding is only linked through. */
-  readonly inert?: 'documentation' | 'expectation' | 'comparison' | 'type';
+  /** Why the place is no use of a model whatever it says (docstring, help text, test expectation, where a download is put); such a binding is only linked through. */
+  readonly inert?: 'documentation' | 'expectation' | 'comparison' | 'type' | 'target';
 }
 
 /** Why nothing in a place can be a use of a model: what `inert` says, or what is called or named there. */

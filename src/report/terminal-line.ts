@@ -17,6 +17,7 @@ const passedWords: Readonly<Record<PassedBecause, string>> = {
   documentation: 'documentation or a message for people names no model that is used',
   expectation: 'what a test expects is not used',
   comparison: 'a text that is compared with is not used',
+  target: 'it is where a download is put, which is named by its address',
   type: 'a type names what may be used, not what is',
   dataset: 'this place takes a dataset or a Space, not a model',
   call: 'this call takes no model here: it says, stores or compares what it is given',

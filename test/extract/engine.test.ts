@@ -77,7 +77,7 @@ const paths = [
     'compose.yaml',
   ],
   ...['.github/workflows/a.yml', 'a.json', 'a.toml', '.env', 'a.ini', 'Dockerfile', 'Makefile', 'justfile', 'Procfile'],
-  ...['Modelfile', 'README.md', 'a.tf', 'a.tfvars', 'a.sh', 'a.go', 'a.java', 'a.html', 'bin/a'],
+  ...['Modelfile', 'README.md', 'a.tf', 'a.tfvars', 'a.sh', 'a.go', 'a.java', 'a.html', 'a.xcscheme', 'bin/a'],
 ];
 const texts = [...cases.values()].flat().map(({ text }) => text);
 const pieces = texts.flatMap((text) => text.match(/[\w./:@-]+|\s+|[^\w\s]/g) ?? []);

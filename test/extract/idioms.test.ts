@@ -75,6 +75,18 @@ const idioms: Readonly<Record<string, readonly string[]>> = {
     'json/adapter-config upstage/SOLAR-10.7B-v1.0',
   ],
   'file of weights': ['weights/files SmolVLM-256M-Instruct-Q8_0.gguf'],
+  'arguments of an IDE': ['run-configuration/arguments otter-lab/otter-1.7b-4bit'],
+  'key of a table of models': [
+    'javascript/models-that-are-keys openai/whisper-base',
+    'python/models-that-are-keys openai/whisper-base',
+  ],
+  'value in a wrapper': ['source-text/values-in-a-wrapper otter-lab/vit-small'],
+  'command of a container in code': ['python/commands-of-containers otter-lab/otter-2b'],
+  'configuration in an f-string': ['python/configuration-in-an-f-string mixedbread-ai/mxbai-embed-large-v1'],
+  'argument of a function that loads': [
+    'notebook/functions-that-load gpt2',
+    'javascript/functions-that-load otter-lab/mpnet',
+  ],
   'script by its first line': [
     'script/python ibm-granite/granite-3.1-2b-base',
     'script/shell-and-node tiiuae/Falcon3-7B-Base',

@@ -24,6 +24,7 @@ const reasons: Readonly<Record<PassedBecause, readonly [path: string, text: stri
   expectation: ['a.py', 'assert pick() == pick("gpt-4o")'],
   comparison: ['a.py', 'if model == "gpt-4o": pass'],
   type: ['a.py', 'model: Literal["gpt-4o"]'],
+  target: ['a.sh', 'file=/models/otter.gguf\nurl=https://example.org/otter.gguf'],
   dataset: ['a.py', 'load_dataset("openai/gsm8k")'],
   call: ['a.py', 'model.push_to_hub("our-team/our-model")'],
   name: ['a.yaml', 'dataset_name: openai/gsm8k'],

@@ -84,9 +84,18 @@ export function toValue(reader: Reader, node: Node): Value {
     case 'entry':
       return { kind: 'entry', path: toValue(reader, node.path), key: node.key, span: node.span };
     case 'join':
-      return { kind: 'join', parts: node.parts.map((part) => toValue(reader, part)), span: node.span };
+      // `"name" + ("" if x else ".en")`: nothing is a part as good as any.
+      return {
+        kind: 'join',
+        parts: node.parts.map((part) =>
+          part.kind === 'either'
+            ? { kind: 'either', options: flattened(reader, part, true), span: part.span }
+            : toValue(reader, part),
+        ),
+        span: node.span,
+      };
     case 'either': {
-      const options = flattened(reader, node);
+      const options = flattened(reader, node, false);
       return options.length === 1 ? options[0]! : { kind: 'either', options, span: node.span };
     }
     case 'list':
@@ -97,10 +106,10 @@ export function toValue(reader: Reader, node: Node): Value {
   }
 }
 
-function flattened(reader: Reader, node: Extract<Node, { kind: 'either' }>): readonly Value[] {
+function flattened(reader: Reader, node: Extract<Node, { kind: 'either' }>, empty: boolean): readonly Value[] {
   return node.options.flatMap((option): readonly Value[] => {
-    if (option.kind === 'either') return flattened(reader, option);
-    if (option.kind === 'text' && option.text === '') return [];
+    if (option.kind === 'either') return flattened(reader, option, empty);
+    if (option.kind === 'text' && option.text === '' && !empty) return [];
     return [toValue(reader, option)];
   });
 }

@@ -84,7 +84,11 @@ export function isHolder(name: string): boolean {
 const carried = /\n[ \t-]{0,40}[\w.-]{0,60}(?:model|llm)[\w.-]{0,60}[:=]/i;
 
 /** A command whose flags name a model. */
-const flagged = / --[\w-]{0,30}(?:model|repo|lora|gguf)|^[fFrR]{0,2}["'](?:vllm serve|ollama (?:run|pull)) /;
+function isCommand(token: string): boolean {
+  return token.includes(' --')
+    ? / --[\w-]{0,30}(?:model|repo|lora|gguf)/.test(token)
+    : token.length < 200 && /^[fFrR]{0,2}["'](?:vllm serve|ollama (?:run|pull)) /.test(token);
+}
 
 /** A string with a field in which something is called with a string. */
 function calling(token: string): boolean {
@@ -101,7 +105,7 @@ function tellingOf(reader: Reader, start: number, end: number): 0 | 1 | 2 {
   for (let at = start + 1; at < end - 1; at++) {
     const code = text.charCodeAt(at);
     // JSON in a string may hold names, and so may the flags of a command.
-    if (code <= 32) return text.charCodeAt(start + 1) === 123 || calling(head) || flagged.test(head) ? 2 : 0;
+    if (code <= 32) return text.charCodeAt(start + 1) === 123 || calling(head) || isCommand(head) ? 2 : 0;
     // `-`, `.`, `/`, digits and `:`
     if (code >= 45 && code <= 58) marks = true;
   }
