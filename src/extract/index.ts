@@ -235,12 +235,14 @@ export function extract(
 function keyedIn(path: string, text: string): readonly Keyed[] {
   const extractor = select(path);
   const locate = locator(path, text);
-  return (extractor === undefined ? [] : extractWith(extractor, path, text).bindings).map(
-    ({ path: above = [], name, value }) => ({
+  const bindings = extractor === undefined ? [] : extractWith(extractor, path, text).bindings;
+  // What the settings themselves call an alias or an output (`model_name` of LiteLLM's list) is no model by being read.
+  return bindings
+    .filter((binding) => slotOf(binding).closed !== 'name')
+    .map(({ path: above = [], name, value }) => ({
       keys: [...above, name],
       value: placed(value, locate),
-    }),
-  );
+    }));
 }
 
 /** An extractor is total; should one fail all the same, it costs its file and not the run. */

@@ -62,7 +62,7 @@ export function finishCall(
   if (option(reader, callee, last, given)) return undefined;
   const read = lookUp(reader, written, callee, last, base, given, span);
   if (read !== undefined) return read;
-  const loaded = loading(reader, callee, base, given, span);
+  const loaded = loading(reader, callee, last, base, given, span);
   if (loaded !== undefined) {
     bindArguments(reader, callee, given);
     return loaded;

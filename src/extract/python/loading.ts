@@ -1,4 +1,5 @@
 /** Settings files that a program loads: which call opens, parses or keeps one, and whose path it is. */
+import { clientOf } from '../client.js';
 import { isDocument } from '../document-files.js';
 import { bind } from './binding.js';
 import type { Argument, Node } from './node.js';
@@ -21,16 +22,33 @@ const keeping =
 /** A name that may hold a path. */
 const pathName = /path|file|conf|cfg|setting|ya?ml|json|toml|args|arg\b|opt/i;
 
-/** The settings that the call loads or keeps; undefined when it does neither. */
+/** Last segments of whatever is asked below. */
+const telling =
+  /^(?:main|compose|join|joinpath|create|to_container|structured|merge|initialize\w*|edict|munchify|\w*(?:Box|Dict|dict|Munch|DotMap|Namespace))$|^_{0,2}(?:load|read|get|parse|open|init|import|from)|load|conf|cfg|setting|ya?ml|json|toml|dynaconf|dotenv/i;
+/** The same few names return in every file. */
+const kept = new Map<string, boolean>();
+
+function mayLoad(last: string): boolean {
+  const known = kept.get(last);
+  if (known !== undefined) return known;
+  if (kept.size > 10_000) kept.clear();
+  const may = telling.test(last);
+  kept.set(last, may);
+  return may;
+}
+
+/** The settings that the call loads or keeps, `name` being the last segment of what is called as written; undefined when it does neither. */
 export function loading(
   reader: Reader,
   callee: string,
+  name: string,
   base: Node,
   given: readonly Argument[],
   span: Node['span'],
 ): Node | undefined {
-  const last = callee.slice(callee.lastIndexOf('.') + 1);
   const [first] = given;
+  if (!first?.spread && !mayLoad(name)) return undefined;
+  const last = callee.slice(callee.lastIndexOf('.') + 1);
   const node =
     first === undefined || (first.keyword !== undefined && !pathName.test(first.keyword)) ? undefined : first.node;
   if (callee === 'hydra.main') {
@@ -71,14 +89,29 @@ export function loading(
   )
     return entryOf(openedBy(reader, node) ?? node, span);
   // `Settings(**yaml.safe_load(f))`
-  if (keeping.test(callee) || (first!.spread && given.length === 1 && /^[A-Z]\w{0,60}$/.test(last)))
-    return node.kind === 'entry' || node.kind === 'name' ? node : undefined;
-  return undefined;
+  const typed = first!.spread && given.length === 1 && /^[A-Z]\w{0,60}$/.test(last) && clientOf(callee) === undefined;
+  if (!typed && !keeping.test(callee)) return undefined;
+  return node.kind === 'entry' || (node.kind === 'name' && holdsLoaded(reader, node.written)) ? node : undefined;
+}
+
+/** Whether a name is a call of one's own that loads settings: `load_config()`. */
+function isLoaded(written: string): boolean {
+  return written.endsWith('()') && ownLoader.test(written.slice(written.lastIndexOf('.') + 1, -2));
+}
+
+/** Whether what a name begins with holds settings that were loaded. */
+function holdsLoaded({ loaded }: Reader, written: string): boolean {
+  return loaded.has(written) || loaded.has(written.slice(0, Math.max(0, written.indexOf('.'))));
 }
 
 /** Remembers that a variable holds the file, or the text of it, that a call just opened. */
 export function keepHandle(reader: Reader, name: string, value: Node): void {
-  const { opened, handles } = reader;
+  const { opened, handles, loaded } = reader;
+  if (
+    value.kind === 'entry' ||
+    (value.kind === 'name' && (isLoaded(value.written) || holdsLoaded(reader, value.written)))
+  )
+    loaded.add(name);
   if (opened !== undefined && opened.span.start === value.span.start && opened.span.end === value.span.end)
     handles.set(name, opened.path);
   else if (value.kind === 'name' && handles.has(value.written)) handles.set(name, handles.get(value.written)!);

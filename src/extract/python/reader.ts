@@ -52,6 +52,8 @@ export interface Reader {
   readonly stars: string[];
   /** Variables that hold an opened file or its text → its path. */
   readonly handles: Map<string, Node>;
+  /** Variables that hold settings which were loaded. */
+  readonly loaded: Set<string>;
   /** Variables that hold a parser of INI files which read one. */
   readonly parsers: Set<string>;
   /** The file that a call just opened, and where the call stands; for the variable that gets it. */
@@ -92,6 +94,7 @@ export function readerOf(text: string, grammar: Grammar, everything: boolean): R
     instances: new Map(),
     stars: [],
     handles: new Map(),
+    loaded: new Set(),
     parsers: new Set(),
     opened: undefined,
     given: undefined,
