@@ -1,7 +1,7 @@
 /** Names of families that are ordinary words, or names out of myths, which authors of other models choose as well. */
 
 const words = new Set(
-  'aion alfred anubis apollo arctic atlas aurora behemoth breeze chronos claire cosmos cydonia dobby dolphin dots flex helium hermes inkling janus jan laguna ling luminous lucie lucy magnum mimo minerva ming molmo moonlight muse north orpheus reflection ring rocinante sailor saiga skyfall solar starling step supernova titan trinity tulu typhoon velvet viking virtuoso zephyr'.split(
+  'aion alfred anubis apollo aquila arctic atlas aurora behemoth breeze chronos claire cosmos cydonia dobby dolphin dots flex helium hermes inkling janus jan laguna ling luminous lucie lucy magnum mimo minerva ming molmo moonlight muse north orpheus reflection ring rocinante sailor saiga skyfall solar starling step supernova titan trinity tulu typhoon velvet viking virtuoso zephyr'.split(
     ' ',
   ),
 );
