@@ -1,7 +1,8 @@
 /** What a layer may say in the presence of layers above it: which of its exceptions, and which of its words about references (policy-semantics §8). */
 import type { Reference } from '../extract/types.js';
 import { matchesGlob } from './glob.js';
-import type { Exception, Policy, RuleName } from './policy.js';
+import type { Exception, Policy } from './policy.js';
+import type { RuleId } from './types.js';
 
 /** Why a layer above does not let an exception waive its readings. `detail`: the days allowed, or the key that is lacking. */
 export interface Refusal {
@@ -30,7 +31,7 @@ export function refusalOf(above: Policy, exception: Exception, reference: Refere
 }
 
 /** Whether the layer above leaves exceptions of the rule there without any demand: a baseline names no owner, reason or date. */
-export function leavesBaseline(above: Policy, rule: RuleName, reference: Reference): boolean {
+export function leavesBaseline(above: Policy, rule: RuleId, reference: Reference): boolean {
   const places = [reference.location, ...(reference.via ?? [])];
   return above.delegation.exceptions.some(
     ({ rules, paths, maxDays, require }) =>

@@ -1,8 +1,9 @@
 /** What one policy says otherwise than another, key by key, and which way that leads: told for information, and judged by nobody. */
 import type { StatedFacts } from '../catalog/stated-facts.js';
-import type { Delegation, Exception, Policy, RuleName, Scope, StatedRules } from './policy.js';
+import type { Delegation, Exception, Policy, Scope, StatedRules } from './policy.js';
 import { ruleOf } from './rules/index.js';
 import { kebab } from './shown.js';
+import type { RuleId } from './types.js';
 
 /** Which way a difference leads: to fewer findings, to more, or that depends. */
 type Effect = 'loosens' | 'tightens' | 'changes';
@@ -131,7 +132,7 @@ function scalar(key: string, value: unknown, within?: string): Pair {
 function ruleEntries(at: string, rules: StatedRules, stating: Effect, within?: string): readonly Pair[] {
   return Object.entries(rules).flatMap(([name, stated]): readonly Pair[] => {
     const rule = member({ key: at, value: name, added: stating, ...(within && { within }) });
-    const parts = Object.entries(ruleOf(name as RuleName).complete(stated.values)).flatMap(([key, value]) =>
+    const parts = Object.entries(ruleOf(name as RuleId).complete(stated.values)).flatMap(([key, value]) =>
       valueEntries(`${at}.${name}.${kebab(key)}`, value, rule[0]),
     );
     return [rule, ...parts];

@@ -9,7 +9,6 @@ import {
   type LayerKind,
   nothingDelegated,
   type Policy,
-  type RuleName,
   type Scope,
   type Stated,
 } from './policy.js';
@@ -20,6 +19,7 @@ import { openTerms, type Terms, type Written } from './policy-terms.js';
 import { type PolicyText, readPolicyText } from './policy-text.js';
 import { ruleNames } from './rules/index.js';
 import { PolicyFile } from './schema.js';
+import type { RuleId } from './types.js';
 
 /** What is known of a layer before it is read. */
 export interface LayerContext {
@@ -124,7 +124,7 @@ function readScopes(written: Written<'scopes'>, terms: Terms, kind: LayerKind | 
 }
 
 function readDelegation(written: Written<'delegate'>, terms: Terms): Delegation {
-  const upTo = (rule: RuleName, keys: object, index: number): Stated<object> | undefined =>
+  const upTo = (rule: RuleId, keys: object, index: number): Stated<object> | undefined =>
     terms.rules({ [rule]: keys }, ['delegate', 'rules', index, 'up-to'], true)[rule];
   return {
     rules: (written.rules ?? []).map((one, index) => {

@@ -5,7 +5,7 @@ import type { CountryCode } from '../catalog/types.js';
 import type { Role, Strength } from '../resolve/types.js';
 import type { Glob } from './glob.js';
 import type { PinKind } from './pin.js';
-import type { Level, PolicyPlace } from './types.js';
+import type { Level, PolicyPlace, RuleId } from './types.js';
 
 /** Lists of `allow` or `deny`; countries are codes, groups are resolved. */
 export interface Matchers {
@@ -64,10 +64,8 @@ export interface RuleOptions {
   readonly identity: IdentityRule;
 }
 
-export type RuleName = keyof RuleOptions;
-
 /** The rules of one layer or scope; one that is absent is not judged. */
-export type StatedRules = { readonly [K in RuleName]?: Stated<RuleOptions[K]> };
+export type StatedRules = { readonly [K in RuleId]?: Stated<RuleOptions[K]> };
 
 /** Facts about the company; money per period in whole units of the currency. */
 export interface Company {
@@ -96,7 +94,7 @@ export interface Scope {
 
 export interface Exception {
   readonly id: string;
-  readonly rule: RuleName;
+  readonly rule: RuleId;
   /** Globs on ids in their short form (`shortId`). */
   readonly models: readonly Glob[];
   readonly paths: readonly Glob[];
@@ -121,13 +119,13 @@ type Requirement = 'reason' | 'owner' | 'roots' | 'licenses' | 'commit';
 /** What a layer leaves to the layers below it; it frees its own readings only (policy-semantics §4). */
 export interface Delegation {
   readonly rules: readonly {
-    readonly rule: RuleName | 'company';
+    readonly rule: RuleId | 'company';
     readonly paths: readonly Glob[];
     /** Laid over the layer's rule where a lower layer states it; absent: not judged there. */
     readonly upTo?: Stated<object>;
   }[];
   readonly exceptions: readonly {
-    readonly rules: readonly RuleName[];
+    readonly rules: readonly RuleId[];
     readonly paths: readonly Glob[];
     readonly maxDays?: number;
     readonly require: readonly Requirement[];

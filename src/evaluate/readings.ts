@@ -2,20 +2,13 @@
 import { type Glob, matchesGlob } from './glob.js';
 import { distinct, isInside, type Local, mostReadings, tooManyOf } from './local.js';
 import { companiesOf, factsOf } from './local-facts.js';
-import {
-  type Company,
-  overlay,
-  type Policy,
-  type RuleName,
-  type Scope,
-  type Stated,
-  type StatedRules,
-} from './policy.js';
+import { type Company, overlay, type Policy, type Scope, type Stated, type StatedRules } from './policy.js';
 import { ruleNames, ruleOf } from './rules/index.js';
+import type { RuleId } from './types.js';
 
 /** What one reading says about one rule, with its company facts where the rule asks for them. */
 export interface Reading {
-  readonly rule: RuleName;
+  readonly rule: RuleId;
   readonly stated: Stated<object>;
   readonly company: Company;
   /** Indexes of the layers that state the rule in some sub-stack that reads so, as bits. */
@@ -129,7 +122,7 @@ function compose(locals: readonly Local[], delegated: readonly (readonly boolean
 }
 
 /** What every layer says about the rule, and where it leaves it to others. */
-function saidOf(locals: readonly Local[], delegated: readonly (readonly boolean[])[], rule: RuleName): readonly Said[] {
+function saidOf(locals: readonly Local[], delegated: readonly (readonly boolean[])[], rule: RuleId): readonly Said[] {
   const said = locals.map((local) => statements(local, rule));
   return said.map((one, index) => {
     const mine = (locals[index] as Local).policy.delegation.rules.filter(
@@ -173,7 +166,7 @@ function overlaid(stack: number, said: readonly Said[]): readonly Stated<object>
 }
 
 /** A scope with paths replaces its own layer's statement there; one that asks for data, and a preset, only add one. */
-function statements({ policy, here, asked }: Local, rule: RuleName): Said {
+function statements({ policy, here, asked }: Local, rule: RuleId): Said {
   const own = (rules: StatedRules): Stated<object> | undefined => rules[rule];
   const base = own(policy.rules);
   const over = (scopes: readonly Scope[], below: Stated<object> | undefined) =>

@@ -1,9 +1,9 @@
 /** A stack of layers laid open: for each place the readings that differ, every key with the file and line that states it. */
 import { type Glob, matchesGlob } from './glob.js';
-import type { Policy, RuleName } from './policy.js';
+import type { Policy } from './policy.js';
 import { openReadings, type Reading } from './readings.js';
 import { ruleNames, ruleOf } from './rules/index.js';
-import type { PolicyPlace } from './types.js';
+import type { PolicyPlace, RuleId } from './types.js';
 
 /** One key of a reading as a policy would write it. */
 interface ShownKey {
@@ -29,7 +29,7 @@ export interface ShownPlace {
   readonly patterns?: readonly string[];
   /** Scopes with paths that stand there, as `name (file)`. */
   readonly scopes: readonly string[];
-  readonly rules: readonly { readonly rule: RuleName; readonly readings: readonly ShownReading[] }[];
+  readonly rules: readonly { readonly rule: RuleId; readonly readings: readonly ShownReading[] }[];
 }
 
 /** The places of a stack: one that is named, or all that its scopes and delegations tell apart. */

@@ -5,8 +5,10 @@ import type { Problem } from '../problem.js';
 import type { Cause } from './cause.js';
 import type { NoticePlace } from './notice.js';
 import type { Owned } from './owners.js';
+import type { RuleOptions } from './policy.js';
 
-export type RuleId = 'origin' | 'license' | 'pinning' | 'identity';
+/** A rule by its name. */
+export type RuleId = keyof RuleOptions;
 export type Level = 'off' | 'note' | 'warning' | 'error';
 export type Outcome = 'pass' | 'unknown' | 'fail';
 
