@@ -211,3 +211,14 @@ const deriving: readonly string[] = [
   'runwayml',
   'zai-org',
 ];
+
+test('who is one legal entity stands on the same official lists, under whatever name it publishes', () => {
+  const lists = new Map<string, Map<string, string[]>>();
+  for (const { id, legalEntity, watchlists } of facts.publishers) {
+    if (legalEntity === undefined || /^individual/.test(legalEntity)) continue;
+    const group = lists.get(legalEntity) ?? new Map<string, string[]>();
+    const codes = [...watchlists].sort().join(' ');
+    lists.set(legalEntity, group.set(codes, [...(group.get(codes) ?? []), id]));
+  }
+  expect([...lists].filter(([, group]) => group.size > 1).map(([entity, group]) => [entity, ...group])).toEqual([]);
+});

@@ -76,8 +76,14 @@ describe('private models', () => {
   };
 
   test.each([
-    ['huggingface:acme-ml/support-7b', ['publisher acme-ml/support-7b KR recorded', 'root Qwen/Qwen2.5-7B CN likely']],
-    ['huggingface:ACME-ml/Support-7B', ['publisher ACME-ml/Support-7B KR recorded', 'root Qwen/Qwen2.5-7B CN likely']],
+    [
+      'huggingface:acme-ml/support-7b',
+      ['publisher acme-ml/support-7b KR recorded', 'root Qwen/Qwen2.5-7B CN recorded'],
+    ],
+    [
+      'huggingface:ACME-ml/Support-7B',
+      ['publisher ACME-ml/Support-7B KR recorded', 'root Qwen/Qwen2.5-7B CN recorded'],
+    ],
     ['huggingface:acme-ml/ours-3b', ['publisher acme-ml/ours-3b KR recorded', 'root acme-ml/ours-3b KR recorded']],
     ['huggingface:acme-ml/other', ['publisher acme-ml/other KR recorded', 'root acme-ml/other offline']],
   ])('%s', async (id, expected) => {
@@ -100,7 +106,7 @@ describe('private models', () => {
 
   test('weights on disk', async () => {
     const lineage = await lineageOf('local:/models/support', facts);
-    expect(originsOf(lineage)).toContain('root Qwen/Qwen2.5-7B CN likely');
+    expect(originsOf(lineage)).toContain('root Qwen/Qwen2.5-7B CN recorded');
     expect(originsOf(lineage)[0]).toMatch(/^publisher local:\/models\/support KR/);
   });
 
