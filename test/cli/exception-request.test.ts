@@ -43,7 +43,10 @@ describe('the exception that a scan tells to ask for', () => {
 
     writeFileSync(join(root, policy), pasted(paste));
     const raw = run(['scan', root, ...day]);
-    expect([raw.code, raw.out]).toEqual([2, expect.stringMatching(/is a placeholder: write your\s+own words/)]);
+    expect([raw.code, raw.out]).toEqual([
+      2,
+      expect.stringMatching(/is\s+a\s+placeholder:\s+write\s+your\s+own\s+words/),
+    ]);
 
     writeFileSync(join(root, policy), pasted(paste.replaceAll(/"<[^"]*>"/gu, '"reviewed by @acme/ml"')));
     const done = run(['scan', root, ...day]);

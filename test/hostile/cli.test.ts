@@ -215,7 +215,7 @@ describe('a scan', () => {
         '##[error]z.yaml': 'model: [1\n',
       },
       2,
-      /\\x1b\[31mbad\\n::error::x\\u202e\.yaml:1:8: could not be parsed/,
+      /could not be parsed in full; what could be read was used:\n {2}- \\x1b\[31mbad\\n::error::x\\u202e\.yaml:1:8\n/,
       {},
     ],
     [
