@@ -109,6 +109,40 @@ describe('joins', () => {
   });
 });
 
+describe('settings files', () => {
+  const loaded = 'import yaml\ncfg = yaml.safe_load(open("app.yaml"))\n';
+  const pick = (name: string): string => `chat: { pick: org/${name} }`;
+
+  it.each<[string, Files, readonly string[]]>([
+    [
+      'beside the code',
+      { 'a/app.yaml': pick('a'), 'app.yaml': pick('top') },
+      ['a/app.yaml:1 org/a < a/use.py:2 a/use.py:4'],
+    ],
+    ['above it', { 'app.yaml': pick('top'), 'b/app.yaml': pick('b') }, ['app.yaml:1 org/top < a/use.py:2 a/use.py:4']],
+    ['elsewhere, the only one', { 'b/app.yaml': pick('b') }, ['b/app.yaml:1 org/b < a/use.py:2 a/use.py:4']],
+    [
+      'elsewhere, one of several',
+      { 'b/app.yaml': pick('b'), 'c/app.yaml': pick('c') },
+      ['a/use.py:4 ?{cfg.chat.pick}'],
+    ],
+    ['a copy to be filled in', { 'app.example.yaml': pick('x') }, ['app.example.yaml:1 org/x < a/use.py:2 a/use.py:4']],
+    ['without the key', { 'app.yaml': 'chat: { other: 1 }' }, ['a/use.py:4 ?{cfg.chat.pick}']],
+    ['not there', {}, ['a/use.py:4 ?{cfg.chat.pick}']],
+  ])('%s', (_, files, expected) => {
+    const use = `${loaded}${load('cfg["chat"]["pick"]')}`;
+    expect(lines({ ...files, 'a/use.py': use }).filter((line) => line.includes('use.py'))).toEqual(expected);
+  });
+
+  it.each(['cfg = cfg["chat"]', 'cfg = other["a"]\nother = cfg["b"]', 'cfg = yaml.safe_load(open(cfg["path"]))'])(
+    'ends where it leads to itself: %s',
+    (text) => {
+      const found = lines({ 'app.yaml': pick('a'), 'a.py': `${loaded}${text}\n${load('cfg["chat"]["pick"]')}` });
+      expect(found.length).toBeGreaterThan(0);
+    },
+  );
+});
+
 describe('variables of the environment', () => {
   it('are the nearest of their name', () => {
     expect(
