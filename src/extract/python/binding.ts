@@ -120,7 +120,8 @@ function emit(reader: Reader, form: Form, name: string, node: Node, around: Circ
     if ((node.kind === 'text' || node.kind === 'join') && around.inert === undefined) keepDocument(reader, node);
     return;
   }
-  const value = toValue(reader, node);
+  const file = form === 'default' && node.kind === 'join' ? fileBehindFolder(node) : undefined;
+  const value = toValue(reader, file ? { kind: 'either', options: [node, file], span: node.span } : node);
   if (value.kind === 'opaque') return;
   const path = around.path ?? reader.path;
   const { callee, siblings, defines, inert } = around;
@@ -131,6 +132,17 @@ function emit(reader: Reader, form: Form, name: string, node: Node, around: Circ
   if (defines !== undefined) binding.defines = defines;
   if (inert !== undefined) binding.inert = inert;
   reader.bindings.push(binding);
+}
+
+/** Weights that are called after a model, with its number or size. */
+const namedWeights =
+  /^(?!(?:best|last|final|latest|epoch|step|iter|(?:\w{1,30}_)?model|ckpt|checkpoint|weights|exp|run|my)[-_.\d])(?=[\w.-]{0,60}\d)[A-Za-z][\w.-]{1,80}\.(?:pt|pth|onnx|engine|safetensors|gguf|ckpt)$/;
+
+/** `ROOT / "yolov5s.pt"`: the file behind a folder that only run time knows, where it is called after a model. */
+function fileBehindFolder({ parts }: Extract<Node, { kind: 'join' }>): Node | undefined {
+  const [sign, last] = parts.slice(-2);
+  const behind = sign?.kind === 'text' && sign.text === '/' && last?.kind === 'text';
+  return behind && namedWeights.test(last.text) ? last : undefined;
 }
 
 /** A text of several lines that reads like a configuration is handed on as such, with what only run time knows left out. */

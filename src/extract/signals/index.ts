@@ -98,6 +98,8 @@ function judge(text: string, shape: Shape, slot: Slot): Confidence | undefined {
       if (slot.call?.accepts === 'any' && (slot.call.registry === 'huggingface' || slot.call.registry === 'ollama')) {
         return 'certain';
       }
+      // `{ claude: 'Claude' }`: how a family is written for people.
+      if (slot.name?.listed && /^[A-Z][A-Za-z]+$/.test(text)) return undefined;
       if (shape.known && (strong || weak) && (!slot.name?.attribute || shape.distinctive)) {
         return strong ? 'certain' : 'likely';
       }

@@ -72,7 +72,7 @@ const other = new Set(
    replicas cpu gpu memory instance image registry pull policy service container pod volume mount node selector quantization quant backend device
    temperature revision branch commit mode strategy method metric metrics test tests callback handler options settings params args config configs
    cfg tokenizer processor scheduler optimizer loss batch epoch steps seed lr rank alpha dropout layers layer head heads dim dims dimension dimensions
-   limit limits cost price pricing provider context window stop reason loader builder factory registry manager tokenizer tensor tensors keys`.split(
+   limit limits cost price pricing provider context window stop reason loader builder factory registry manager tokenizer tensor tensors keys vendor vendors brand maker`.split(
     /\s+/,
   ),
 );
@@ -80,7 +80,7 @@ const other = new Set(
 const loose = new Set('dir directory folder preset'.split(' '));
 /** Words of `other` that do not matter behind or before a model word when the value is plainly a model (`embedding_model_config: org/name`). */
 const never = new Set(
-  'prefixes suffixes markers patterns keywords substrings dataset datasets mixer output outputs push wandb project experiment template parser served alias aliases description help prompt label title'.split(
+  'prefixes suffixes markers patterns keywords terms substrings unsupported ignorable ignored excluded dataset datasets mixer output outputs push wandb project experiment template parser served alias aliases description help prompt label title'.split(
     ' ',
   ),
 );
