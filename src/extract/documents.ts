@@ -5,7 +5,7 @@ import { folder } from './module-files.js';
 import type { PlacedValue } from './placed-value.js';
 
 /** UTF-16 units of one file that is kept, and of all of them. */
-const maximumKept = { file: 1 << 17, all: 1 << 25 } as const;
+const maximumKept = { file: 1 << 16, all: 1 << 24 } as const;
 /** Groups inside groups (Hydra). */
 const maximumGroups = 4;
 /** Values of one key. */

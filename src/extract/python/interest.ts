@@ -125,6 +125,9 @@ export function passOver(reader: Reader): Scope | boolean {
   /** Only names, dots, `=` and empty brackets: one name takes over another. */
   let alias = true;
   let calls = false;
+  /** An `=` stands outside of brackets. */
+  let assigned = false;
+  let opened = false;
   let at = first;
   for (; ; at++) {
     const kind = column[at]!;
@@ -142,6 +145,7 @@ export function passOver(reader: Reader): Scope | boolean {
       alias = false;
     } else if (kind === kinds.magic) return false;
     else if (kind === 40) {
+      opened = true;
       const next = column[at + 1]!;
       if (next === 41) {
         if ((before & asOpener) !== 0) return false;
@@ -153,6 +157,7 @@ export function passOver(reader: Reader): Scope | boolean {
         alias = false;
       }
     } else if (kind === 61) {
+      if (!opened) assigned = true;
       // `model=name`; an assignment of anything but a name is no alias, and is seen as such below.
       if ((before & asHolder) !== 0 && !alias && column[at + 1] === kinds.name) return false;
     } else if (kind !== 46 && kind !== 44 && kind !== 58) alias = false;
@@ -162,9 +167,9 @@ export function passOver(reader: Reader): Scope | boolean {
   if (strings && column[first + 1] === 61 && (meaningAt(reader.text, starts[first]!, ends[first]!) & asConstant) !== 0)
     return false;
   const word = reader.text.slice(starts[first]!, ends[first]!);
+  // `one = config["key"]`, `for one in config["list"]`
+  if (strings && (words & asConfiguration) !== 0 && (assigned || word === 'for')) return false;
   if (word === 'import' || word === 'from') return false;
-  // `for one in config["list"]`
-  if (strings && (words & asConfiguration) !== 0) return false;
   // `@hydra.main(config_path=…)`
   if (word === '@' && (words & asOpener) !== 0) return false;
   const header = word === 'async' ? first + 1 : first;
