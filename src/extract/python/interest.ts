@@ -128,6 +128,7 @@ export function passOver(reader: Reader): Scope | boolean {
   /** An `=` stands outside of brackets. */
   let assigned = false;
   let opened = false;
+  const openers = reader.loads ? asOpener : 0;
   let at = first;
   for (; ; at++) {
     const kind = column[at]!;
@@ -148,12 +149,12 @@ export function passOver(reader: Reader): Scope | boolean {
       opened = true;
       const next = column[at + 1]!;
       if (next === 41) {
-        if ((before & asOpener) !== 0) return false;
+        if ((before & openers) !== 0) return false;
         calls = true;
         at++;
       } else {
         // `from_pretrained(name)`
-        if ((before & (asLoader | asOpener)) !== 0 && next !== kinds.number) return false;
+        if ((before & (asLoader | openers)) !== 0 && next !== kinds.number) return false;
         alias = false;
       }
     } else if (kind === 61) {
@@ -171,7 +172,7 @@ export function passOver(reader: Reader): Scope | boolean {
   if (strings && (words & asConfiguration) !== 0 && (assigned || word === 'for')) return false;
   if (word === 'import' || word === 'from') return false;
   // `@hydra.main(config_path=…)`
-  if (word === '@' && (words & asOpener) !== 0) return false;
+  if (word === '@' && (words & openers) !== 0) return false;
   const header = word === 'async' ? first + 1 : first;
   const opening = header === first ? word : reader.text.slice(starts[header]!, ends[header]!);
   const definition = opening === 'def' || opening === 'class';

@@ -47,7 +47,7 @@ export function loading(
   span: Node['span'],
 ): Node | undefined {
   const [first] = given;
-  if (!first?.spread && !mayLoad(name)) return undefined;
+  if (!reader.loads || (!first?.spread && !mayLoad(name))) return undefined;
   const last = callee.slice(callee.lastIndexOf('.') + 1);
   const node =
     first === undefined || (first.keyword !== undefined && !pathName.test(first.keyword)) ? undefined : first.node;

@@ -50,6 +50,8 @@ export interface Reader {
   /** Variables that hold what an imported class or function made: `settings = Settings()`. */
   readonly instances: Map<string, Import>;
   readonly stars: string[];
+  /** Some word in the text tells of settings files; nothing is looked for in the others. */
+  readonly loads: boolean;
   /** Variables that hold an opened file or its text → its path. */
   readonly handles: Map<string, Node>;
   /** Variables that hold settings which were loaded. */
@@ -74,6 +76,9 @@ export interface Reader {
   made: (Omit<Client, 'name'> & { readonly span: Span }) | undefined;
 }
 
+/** Words of code that loads settings files. */
+const formats = ['json', 'yaml', 'yml', 'toml', '.ini', 'OmegaConf', 'hydra', 'dotenv_values'];
+
 /** A reader at the start of `text`. */
 export function readerOf(text: string, grammar: Grammar, everything: boolean): Reader {
   return {
@@ -93,6 +98,7 @@ export function readerOf(text: string, grammar: Grammar, everything: boolean): R
     modules: new Set(),
     instances: new Map(),
     stars: [],
+    loads: formats.some((word) => text.includes(word)),
     handles: new Map(),
     loaded: new Set(),
     parsers: new Set(),
