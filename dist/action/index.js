@@ -40965,8 +40965,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var core = __nccwpck_require__(8179);
 // EXTERNAL MODULE: ./lib/github/index.js + 28 modules
 var github = __nccwpck_require__(6483);
-// EXTERNAL MODULE: ./lib/report/index.js + 68 modules
-var lib_report = __nccwpck_require__(7778);
+// EXTERNAL MODULE: ./lib/report/index.js + 66 modules
+var lib_report = __nccwpck_require__(6099);
 // EXTERNAL MODULE: ./lib/action/log.js
 var log = __nccwpck_require__(2988);
 ;// CONCATENATED MODULE: ./lib/action/outputs.js
@@ -41209,7 +41209,7 @@ function setOutputs(outputs) {
 
 /***/ }),
 
-/***/ 7124:
+/***/ 1701:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -41225,6 +41225,73 @@ var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./lib/cli/version.js
 /** Name and version of the tool; the bundle has no package.json beside it, and a test holds the two equal. */
 const tool = { name: 'model-review', version: '0.1.0' };
+
+;// CONCATENATED MODULE: ./lib/extract/classes.js
+/** Classes that are looked at for one attribute. */
+const maximumClasses = 32;
+/** An empty table of classes. */
+function classes({ exact, through, elsewhere, filesOf, ask }) {
+    /** `path` → class → what it is derived from, and the classes of the same file that are derived from it. */
+    const heads = new Map();
+    const heirs = new Map();
+    const extend = (path, name, bases) => {
+        const own = heads.get(path) ?? new Map();
+        heads.set(path, own.set(name, bases));
+        const derived = heirs.get(path) ?? new Map();
+        heirs.set(path, derived);
+        for (const base of bases) {
+            if (base.kind !== 'name' || base.space !== 'local')
+                continue;
+            const others = derived.get(base.name);
+            if (others === undefined)
+                derived.set(base.name, [name]);
+            else if (others.length < maximumClasses)
+                others.push(name);
+        }
+    };
+    /** The nearest of the class and its bases that has it. */
+    const above = (path, owner, attribute) => {
+        const location = { path, line: 1, column: 1, endLine: 1, endColumn: 1 };
+        const line = [{ path, value: { kind: 'name', space: 'local', name: owner, location } }];
+        for (let at = 0; at < line.length && at < maximumClasses; at++) {
+            const { path: from, value } = line[at];
+            ask({ ...value, name: `${value.name}.${attribute}` }, from);
+            for (const home of value.space === 'local' ? [from] : filesOf(value.module ?? '', from)) {
+                const own = exact(home, `${value.name}.${attribute}`);
+                if (own)
+                    return standing(home, own);
+                const entries = through(home, `${value.name}.${attribute}`);
+                if (entries.length > 0)
+                    return entries;
+                const bases = heads.get(home)?.get(value.name) ?? [];
+                for (const base of bases)
+                    if (base.kind === 'name')
+                        line.push({ path: home, value: base });
+            }
+        }
+        return [];
+    };
+    /** What classes of the same file that are derived from it have. */
+    const below = (path, owner, attribute) => {
+        const derived = new Set([owner]);
+        for (const name of derived) {
+            for (const heir of heirs.get(path)?.get(name) ?? [])
+                if (derived.size < maximumClasses)
+                    derived.add(heir);
+        }
+        derived.delete(owner);
+        return [...derived].flatMap((name) => standing(path, exact(path, `${name}.${attribute}`) ?? []));
+    };
+    const attribute = (path, owner, name) => {
+        const found = [...above(path, owner, name), ...below(path, owner, name)];
+        return found.length > 0 ? found : elsewhere(path, name, heads.get(path));
+    };
+    return { extend, attribute };
+}
+/** Values of one file with their path. */
+function standing(path, values) {
+    return values.map((value) => ({ path, value }));
+}
 
 ;// CONCATENATED MODULE: ./lib/extract/module-files.js
 /** Which files an import can mean: modules by their last name, and the nearest file whose path ends with what is imported. */
@@ -41305,14 +41372,269 @@ function folder(path) {
     return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }
 
+;// CONCATENATED MODULE: ./lib/extract/document-files.js
+/** Which settings file a path in code means: beside the code or above it, else the only one of the tree that ends so. */
+
+const settingsName = /(?:\.(?:ya?ml|json[5c]?|toml|ini|cfg|conf|env|properties)|(?:^|\/)\.env[\w.-]{0,40})$/i;
+/** Files of tools that hold no settings of the program. */
+const ofTools = /(?:^|\/)(?:package(?:-lock)?|composer|tsconfig[\w.-]{0,40}|jsconfig|deno|biome|turbo|lerna|nx|vercel|renovate|pyproject|cargo|mkdocs|pnpm-\w{1,20}|docker-compose[\w.-]{0,40}|compose[\w.-]{0,40}|chart)\.\w{1,6}$/i;
+/** `config.yaml.example`, `config.example.yaml`: what a file becomes when somebody fills it in. */
+const copy = /[._-](?:example|sample|template|tmpl|dist|default)(?=\.|$)/i;
+/** Files of one name that are looked at. */
+const document_files_maximumFiles = 500;
+/** The name of a file that is to be copied, without what says so. */
+function filledIn(name) {
+    return name.replace(copy, '');
+}
+/** Whether a file may be settings that code loads, by its name. */
+function isDocument(path) {
+    const base = filledIn(path.slice(path.lastIndexOf('/') + 1));
+    return settingsName.test(base) && !ofTools.test(base);
+}
+/** A finder over the paths of a tree; its tables are made at the first question. */
+function documentFinder(paths) {
+    let tables;
+    return (written, from) => {
+        const wanted = partsOf(written);
+        if (wanted === undefined)
+            return undefined;
+        tables ??= tablesOf(paths());
+        return find(tables[0], wanted, from) ?? find(tables[1], wanted, from);
+    };
+}
+/** Files under their own names, and those that are to be copied under the names that they then have. */
+function tablesOf(paths) {
+    const own = { files: new Map(), byBase: new Map() };
+    const copies = { files: new Map(), byBase: new Map() };
+    for (const path of paths) {
+        if (!isDocument(path))
+            continue;
+        const base = path.slice(path.lastIndexOf('/') + 1);
+        const becomes = filledIn(base);
+        enter(own, path, path);
+        if (becomes !== base)
+            enter(copies, `${path.slice(0, path.length - base.length)}${becomes}`, path);
+    }
+    return [own, copies];
+}
+function enter({ files, byBase }, read, path) {
+    if (files.has(read))
+        return;
+    files.set(read, path);
+    const base = read.slice(read.lastIndexOf('/') + 1);
+    const others = byBase.get(base);
+    if (others === undefined)
+        byBase.set(base, [read]);
+    else if (others.length < document_files_maximumFiles)
+        others.push(read);
+}
+function partsOf(written) {
+    if (written.length > 300 || written.includes('://') || !isDocument(written))
+        return undefined;
+    const parts = [];
+    let ups = 0;
+    for (const part of written.split(/[\\/]+/)) {
+        if (part === '' || part === '.')
+            continue;
+        if (part !== '..')
+            parts.push(part);
+        else if (parts.pop() === undefined)
+            ups++;
+    }
+    return parts.length === 0 ? undefined : { ups, parts, absolute: /^[\\/~]/.test(written) };
+}
+function find(table, { ups, parts, absolute }, from) {
+    if (!table.byBase.has(parts[parts.length - 1]))
+        return undefined;
+    const above = [folder(from)];
+    for (let at = above[0]; at !== '';) {
+        at = folder(at);
+        above.push(at);
+    }
+    // In a container the tree lies in a folder that it knows nothing of (`/app/config.yaml`).
+    for (let cut = 0; cut < (absolute ? Math.min(3, parts.length) : 1); cut++) {
+        const suffix = parts.slice(cut).join('/');
+        const homes = ups > 0 ? [...above.slice(ups, ups + 1), ...above] : above;
+        for (const home of homes) {
+            const found = table.files.get(home === '' ? suffix : `${home}/${suffix}`);
+            if (found !== undefined)
+                return found;
+        }
+        const ending = table.byBase.get(parts[parts.length - 1]).filter((path) => path.endsWith(`/${suffix}`));
+        if (ending.length > 0)
+            return ending.length === 1 ? table.files.get(ending[0]) : undefined;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/extract/documents.js
+
+/** UTF-16 units of one file that is kept, and of all of them. */
+const maximumKept = { file: 1 << 16, all: 1 << 24 };
+/** Groups inside groups (Hydra). */
+const maximumGroups = 4;
+/** Values of one key. */
+const maximumValues = 24;
+/** An empty table over the files that `find` knows; `ask` is told of each file that is looked for. */
+function documents(find, parse, ask) {
+    const texts = new Map();
+    const contents = new Map();
+    const passed = new Set();
+    const sought = new Set();
+    let kept = 0;
+    const keep = (path, text) => {
+        if (text.length > maximumKept.file || kept + text.length > maximumKept.all)
+            return;
+        kept += text.length;
+        texts.set(path, text);
+        contents.delete(path);
+    };
+    const contentOf = (path) => {
+        const known = contents.get(path);
+        if (known !== undefined)
+            return known;
+        const text = texts.get(path);
+        if (text === undefined) {
+            if (passed.delete(path))
+                sought.add(path);
+            return undefined;
+        }
+        const content = contentFrom(parse(path, text));
+        contents.set(path, content);
+        return content;
+    };
+    const inFile = (path, key, depth) => {
+        const content = contentOf(path);
+        const own = content?.values.get(key);
+        if (own !== undefined)
+            return own.map((value) => ({ path, value }));
+        for (const [group, options] of depth < maximumGroups ? (content?.groups ?? []) : []) {
+            if (!key.startsWith(`${group}.`))
+                continue;
+            return options.flatMap((option) => {
+                const written = `${folder(path)}/${group.replaceAll('.', '/')}/${option.replace(/\.ya?ml$/, '')}.yaml`;
+                ask(written, path, key);
+                const file = find(written.replace(/^\//, ''), path);
+                return file === undefined ? [] : inFile(file, key.slice(group.length + 1), depth + 1);
+            });
+        }
+        return [];
+    };
+    const at = (written, from, key) => {
+        ask(written, from, key);
+        const path = key === '' ? undefined : find(written, from);
+        return path === undefined ? [] : inFile(path, key, 0);
+    };
+    const wanted = () => {
+        const found = [...sought];
+        sought.clear();
+        return found;
+    };
+    return { keep, passOver: (path) => passed.add(path), at, wanted };
+}
+function contentFrom(read) {
+    const values = new Map();
+    const groups = new Map();
+    const enter = (key, value) => {
+        const others = values.get(key);
+        if (others === undefined)
+            values.set(key, [value]);
+        else if (others.length < maximumValues)
+            others.push(value);
+    };
+    for (const { keys, value } of read) {
+        const key = keys.join('.');
+        enter(key, value);
+        // `for one in settings["models"]`: whichever of the list.
+        const plain = keys.filter((part) => !/^\d+$/.test(part)).join('.');
+        if (plain !== key)
+            enter(plain, value);
+        const [first, , name] = keys;
+        if (first === 'defaults' && keys.length === 3 && value.kind === 'text') {
+            const group = name.replace(/^(?:override )?\/?/, '').replace(/@.*$/, '');
+            const dotted = group.replaceAll('/', '.');
+            groups.set(dotted, [...(groups.get(dotted) ?? []), value.text]);
+        }
+    }
+    return { values, groups };
+}
+
+;// CONCATENATED MODULE: ./lib/extract/entries.js
+
+/** Names that are looked at for one, and levels of a name. */
+const most = { names: 48, levels: 12 };
+/** The entries that `name` of the file `path` can be; empty when what it begins with holds no settings file. */
+function entriesThrough(path, name, { exact, filesOf, ask }) {
+    const found = [];
+    const line = [{ path, name }];
+    const seen = new Set([`${path}\0${name}`]);
+    const go = (file, next) => {
+        const key = `${file}\0${next}`;
+        if (seen.size >= most.names || seen.has(key))
+            return;
+        seen.add(key);
+        line.push({ path: file, name: next });
+    };
+    const take = (value, file, rest) => {
+        if (value.kind === 'either')
+            for (const part of value.parts)
+                take(part, file, rest);
+        else if (value.kind === 'entry')
+            found.push({ path: file, value: under(value, rest) });
+        else if (value.kind === 'name' && value.space === 'local')
+            go(file, `${ownName(value)}.${rest}`);
+        else if (value.kind === 'name' && value.space === 'module') {
+            const entry = entryOf(value, rest);
+            if (entry)
+                found.push({ path: file, value: entry });
+            else
+                ask({ ...value, name: `${value.name}.${rest}` }, file);
+            const homes = entry ? [] : filesOf(value.module ?? '', file);
+            for (const home of homes)
+                go(home, `${value.name}.${rest}`);
+        }
+    };
+    for (const { path: file, name: whole } of line) {
+        let levels = 0;
+        for (let dot = whole.lastIndexOf('.'); dot > 0 && levels < most.levels; dot = whole.lastIndexOf('.', dot - 1)) {
+            levels++;
+            const values = exact(file, whole.slice(0, dot));
+            if (values === undefined)
+                continue;
+            for (const value of values)
+                take(value, file, whole.slice(dot + 1));
+            break;
+        }
+    }
+    return found;
+}
+/** What an imported settings file (`import cfg from './x.json'`) has under the name and `rest`; undefined for any other import. */
+function entryOf({ module = '', name, location }, rest = '') {
+    if (!isDocument(module) || !/^[.@~/]/.test(module))
+        return undefined;
+    const key = [name.replace(/^(?:default|\*)(?:\.|$)/, ''), rest].filter(Boolean).join('.');
+    return { kind: 'entry', path: { kind: 'text', text: module.replace(/^[@~]\//, '/'), location }, key, location };
+}
+function under(entry, rest) {
+    return { ...entry, key: entry.key === '' ? rest : `${entry.key}.${rest}` };
+}
+/** The name under which an attribute of `self` is defined. */
+function ownName({ name, module }) {
+    return module === undefined ? name : `${module}${name.slice(name.indexOf('.'))}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/extract/definitions.js
 /** What names mean: every definition of the tree, by file for names of a module, by name for those that cross files. */
 
+
+
+
+
 /** Definitions of one name in one file that are kept, and files that define one name. */
-const maximumValues = 24;
+const definitions_maximumValues = 24;
 const maximumPlaces = 200;
-/** An empty table of definitions. */
-function definitions() {
+/** An empty table of definitions; `parse` reads a settings file anew, and `paths` are all of the tree where they are known. */
+function definitions(parse, paths) {
     /** `path` → name → values, for names of one file. */
     const local = new Map();
     /** Name → where it is defined, for the name spaces that cross files. */
@@ -41324,12 +41646,16 @@ function definitions() {
     const unreadIn = new Map();
     /** `path` → `.attribute` → values of each name that ends with it. */
     const attributes = new Map();
+    /** The same without what is a class's own. */
+    const free = new Map();
+    /** Settings files that were read or can be. */
+    const texts = new Set();
     const answers = new Map();
     const asked = new Map();
     const define = (path, space, name, value) => {
         // What was found out holds for what was known then.
         if (answers.size > 0)
-            for (const kept of [answers, attributes, modules.byImport])
+            for (const kept of [answers, attributes, free, modules.byImport])
                 kept.clear();
         if (space === 'local' || space === 'module') {
             let names = local.get(path);
@@ -41342,7 +41668,7 @@ function definitions() {
             const values = names.get(name);
             if (!values)
                 names.set(name, [value]);
-            else if (values.length < maximumValues)
+            else if (values.length < definitions_maximumValues)
                 values.push(value);
             return;
         }
@@ -41353,43 +41679,73 @@ function definitions() {
         else if (others.length < maximumPlaces)
             others.push({ path, value });
     };
-    const inFile = (path, name) => {
+    const ask = ({ space, name, module }, path) => {
+        if (space === 'local')
+            return;
+        asked.set(`${path}\0${space}\0${module ?? ''}\0${name}`, {
+            space,
+            name,
+            path,
+            ...(module !== undefined && { module }),
+        });
+    };
+    const exact = (path, name) => local.get(path)?.get(name);
+    const filesOf = (module, path) => moduleFiles(modules, module, path);
+    const through = (path, name) => entriesThrough(path, name, { exact, filesOf, ask });
+    /** What a name of a file is; as a last resort a guess. */
+    const inFile = (path, name, guessing = false) => {
         const names = local.get(path);
         if (!names)
             return [];
-        const exact = names.get(name);
-        if (exact)
-            return exact;
+        const own = names.get(name);
+        if (own)
+            return standing(path, own);
         const dot = name.lastIndexOf('.');
         if (dot === -1)
             return [];
         // The default of a module of CommonJS is all that it exports.
         const exported = name.startsWith('default.') ? names.get(name.slice('default.'.length)) : undefined;
         if (exported)
-            return exported;
+            return standing(path, exported);
+        const whole = names.has('default') && !name.startsWith('default.') ? `default.${name}` : undefined;
+        const entries = guessing ? [] : [...through(path, name), ...(whole === undefined ? [] : through(path, whole))];
+        if (entries.length > 0)
+            return entries;
         // `settings.model_id`, where `settings` is an instance of a class in that file: the attribute of whichever class has it.
-        const known = attributes.get(path) ?? byAttribute(names);
-        attributes.set(path, known);
-        return known.get(name.slice(dot)) ?? [];
+        return elsewhere(path, name);
     };
-    const search = ({ space, name, module }, path) => {
+    /** `self.card`, where the class gets it from a table of that file; `self.settings.model` of whichever class has it. */
+    const elsewhere = (path, name, heads) => {
+        const dot = name.lastIndexOf('.');
+        const kept = dot === -1 ? free : attributes;
+        const known = kept.get(path) ?? byAttribute(local.get(path) ?? new Map(), dot === -1 ? heads : undefined);
+        kept.set(path, known);
+        return standing(path, known.get(dot === -1 ? `.${name}` : name.slice(dot)) ?? []);
+    };
+    const family = classes({ exact, through, elsewhere, filesOf, ask });
+    const settings = documents(documentFinder(() => paths ?? texts), parse, (written, path, key) => asked.set(`${path}\0file\0${written}\0${key}`, { space: 'file', name: key, module: written, path }));
+    const search = (value, path, guessing = false) => {
+        const { space, name, module } = value;
+        if (space === 'local' && module === undefined)
+            return inFile(path, name, guessing);
         if (space === 'local')
-            return inFile(path, name).map((found) => ({ path, value: found }));
+            return family.attribute(path, module, name.slice(name.indexOf('.') + 1));
         if (space === 'module') {
-            return moduleFiles(modules, module ?? '', path).flatMap((file) => inFile(file, name).map((found) => ({ path: file, value: found })));
+            const entry = guessing ? undefined : entryOf(value);
+            if (entry)
+                return [{ path, value: entry }];
+            return filesOf(module ?? '', path).flatMap((file) => inFile(file, name, guessing));
         }
         const everywhere = shared.get(`${space}\0${name}`) ?? [];
         if (space === 'env')
-            return definitions_nearest(everywhere, path);
+            return nearest(everywhere, path);
         // Helm values and Terraform variables belong to the chart or folder that uses them.
         const near = everywhere.filter((place) => path.startsWith(`${folder(place.path)}/`) || folder(place.path) === folder(path) || folder(place.path) === '');
         return near.length > 0 ? near : space === 'variable' ? [] : everywhere;
     };
     const lookUp = (value, path) => {
         const key = `${path}\0${keyOf(value)}`;
-        const { space, name, module } = value;
-        if (space !== 'local')
-            asked.set(key, { space, name, path, ...(module !== undefined && { module }) });
+        ask(value, path);
         const places = answers.get(key) ?? search(value, path);
         answers.set(key, places);
         return places;
@@ -41402,16 +41758,20 @@ function definitions() {
             passed.add(path);
             unread.add(path);
         }
+        else if (isDocument(path)) {
+            texts.add(path);
+            settings.passOver(path);
+        }
     };
     const wanted = () => {
-        const found = [];
+        const found = [...settings.wanted()];
         for (const { space, module = '', path } of asked.values()) {
             if (space === 'variable') {
                 found.push(...(unreadIn.get(folder(path)) ?? []));
                 unreadIn.delete(folder(path));
             }
             else if (space === 'module') {
-                for (const file of moduleFiles(modules, module, path))
+                for (const file of filesOf(module, path))
                     if (unread.delete(file))
                         found.push(file);
             }
@@ -41427,22 +41787,46 @@ function definitions() {
         });
         return new Map([...own, ...crossing].map((one) => [`${one.space}\0${one.name}`, one]));
     };
-    const filesOf = (module, path) => moduleFiles(modules, module, path);
-    return { define, lookUp, filesOf, definedIn, sought: () => [...asked.values()], passOver, wanted };
+    const keep = (path, text) => {
+        if (!isDocument(path))
+            return;
+        texts.add(path);
+        settings.keep(path, text);
+    };
+    return {
+        define,
+        extend: family.extend,
+        lookUp,
+        guess: (name, path) => search(name, path, true),
+        entryAt: settings.at,
+        keep,
+        filesOf,
+        definedIn,
+        sought: () => [...asked.values()],
+        passOver,
+        wanted,
+    };
 }
 function describe(space, name, values) {
     const mentions = [];
     const spell = (value) => {
+        if (value.kind === 'text' && isDocument(value.text))
+            mentions.push(baseOf(value.text));
         if (value.kind === 'text')
             return JSON.stringify(value.text);
         if (value.kind === 'opaque')
             return '?';
+        if (value.kind === 'entry')
+            return `entry(${spell(value.path)},${value.key})`;
         if (value.kind !== 'name')
             return `${value.kind}(${value.parts.map(spell).join()})`;
-        mentions.push(value.name);
+        mentions.push(value.name, value.name.slice(0, Math.max(0, value.name.indexOf('.'))));
         return `${value.space}:${value.module ?? ''}:${value.name}`;
     };
     return { space, name, spelled: values.map(spell).join('|'), mentions };
+}
+function baseOf(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
 }
 function push(lists, key, path) {
     const list = lists.get(key);
@@ -41455,12 +41839,12 @@ function push(lists, key, path) {
 function keyOf({ space, module, name }) {
     return `${space}\0${module ?? ''}\0${name}`;
 }
-/** `.attribute` → the values of every dotted name that ends with it. */
-function byAttribute(names) {
+/** `.attribute` → the values of every dotted name that ends with it, but for those of the classes. */
+function byAttribute(names, heads) {
     const known = new Map();
     for (const [name, values] of names) {
         const dot = name.lastIndexOf('.');
-        if (dot === -1)
+        if (dot === -1 || heads?.has(name.slice(0, dot)))
             continue;
         const found = known.get(name.slice(dot)) ?? [];
         if (found.length < maximumPlaces)
@@ -41470,7 +41854,7 @@ function byAttribute(names) {
     return known;
 }
 /** An environment variable of the same name elsewhere in a large tree is another variable: the closest definitions count. */
-function definitions_nearest(places, path) {
+function nearest(places, path) {
     const common = (other) => {
         const [a, b] = [folder(other).split('/'), folder(path).split('/')];
         let at = 0;
@@ -41482,7 +41866,59 @@ function definitions_nearest(places, path) {
     return places.filter((place) => common(place.path) === best);
 }
 
+;// CONCATENATED MODULE: ./lib/extract/place.js
+/** A locator for the text of a whole file; the table of lines is made at the first question. */
+function locator(path, text) {
+    let starts;
+    const position = (offset) => {
+        if (!starts) {
+            starts = [0];
+            for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
+                starts.push(at + 1);
+        }
+        const lines = starts;
+        const line = lastUpTo(offset, lines.length, (index) => lines[index]);
+        return { line: line + 1, column: offset - lines[line] + 1 };
+    };
+    return ({ start, end }) => {
+        const from = position(start);
+        const to = position(end);
+        return { path, line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
+    };
+}
+/** 1-based line and column of one offset in the text of a whole file. */
+function positionOf(text, offset) {
+    const { line, column } = locator('', text)({ start: offset, end: offset });
+    return { line, column };
+}
+/** Maps a span of the snippet's text to the text around it; a span over several segments covers them all. */
+function outward(snippet, span) {
+    const start = sourceOffset(snippet.segments, span.start);
+    // The end belongs to the segment of the last character, not to the one that begins there.
+    const end = span.end > span.start ? sourceOffset(snippet.segments, span.end - 1) + 1 : start;
+    return { start, end: Math.max(start, end) };
+}
+/** Offset in the surrounding text of an offset in a decoded one, by its segments. */
+function sourceOffset(segments, offset) {
+    const segment = segments[lastUpTo(offset, segments.length, (index) => segments[index].at)];
+    return segment === undefined ? offset : segment.source + (offset - segment.at);
+}
+/** Index of the last of `count` sorted numbers that is no greater than the offset, at least 0. */
+function lastUpTo(offset, count, numberAt) {
+    let low = 0;
+    let high = count - 1;
+    while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if (numberAt(middle) <= offset)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return low;
+}
+
 ;// CONCATENATED MODULE: ./lib/extract/document.js
+
 /** Levels of nesting that are read; deeper nodes are passed over and cost one problem. */
 const depthLimit = 128;
 /** The first fault of each code as a problem with its 1-based line and column. */
@@ -41493,33 +41929,10 @@ function problemsOf(path, text, faults) {
         if (known === undefined || fault.at < known.at)
             first.set(fault.code, fault);
     }
-    return [...first.values()].map(({ code, at }) => {
-        let line = 1;
-        let lineStart = 0;
-        for (let next = text.indexOf('\n'); next !== -1 && next < at; next = text.indexOf('\n', lineStart)) {
-            line++;
-            lineStart = next + 1;
-        }
-        return { code, path, line, column: at - lineStart + 1 };
-    });
-}
-/** Offset in the file of an offset in a decoded text, by its segments. */
-function sourceOffset(segments, at) {
-    let low = 0;
-    let high = segments.length - 1;
-    while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if (segments[middle].at <= at)
-            low = middle;
-        else
-            high = middle - 1;
-    }
-    const segment = segments[low];
-    return segment.source + at - segment.at;
+    return [...first.values()].map(({ code, at }) => ({ code, path, ...positionOf(text, at) }));
 }
 
 ;// CONCATENATED MODULE: ./lib/extract/command-line.js
-/** Makes shell snippets of commands in configuration: scripts as they are, lists of words as one command line. */
 
 /** Keys whose list is the words of one command, in the order in which they make it up. */
 const wordKeys = ['entrypoint', 'command', 'cmd', 'args'];
@@ -41785,7 +42198,7 @@ function siblingsOf(mapping) {
     return siblings;
 }
 /** The name of what a `default` below `path` belongs to; `label` is the name that the mapping around gives itself. */
-function ownName(path, label) {
+function document_shapes_ownName(path, label) {
     const own = path.at(-1);
     if (own === undefined || /^\d+$/.test(own))
         return undefined;
@@ -42226,7 +42639,6 @@ function closing(text, from, open, close) {
 }
 
 ;// CONCATENATED MODULE: ./lib/extract/scalar-value.js
-/** The value of a scalar of a document: nothing for numbers and long texts, else text or what is interpolated in it. */
 
 
 /** Longest text of a value, in UTF-16 units; longer texts name no model. */
@@ -42284,9 +42696,110 @@ function partOf(scalar, from) {
     return { kind: 'scalar', text, span: { start, end: scalar.span.end }, style: scalar.style, segments };
 }
 
+;// CONCATENATED MODULE: ./lib/extract/document-values.js
+/** What the values of configuration yield: bindings under the names that they have there, and snippets in other languages. */
+
+
+
+
+/** Whether a key of an environment names a variable. */
+function isVariable(dialect, key) {
+    return dialect.environment === 'any' ? /^[A-Za-z_]\w{0,127}$/.test(key) : /^[A-Z_][A-Z0-9_]{0,127}$/.test(key);
+}
+/** The dotted path of a key. */
+function dot(prefix, key) {
+    return prefix === '' ? key : `${prefix}.${key}`;
+}
+function definition(walk, name) {
+    return walk.named ? { space: walk.dialect.space, name } : undefined;
+}
+/** Keeps a snippet that is not empty, as the format means it. */
+function pushSnippet(walk, snippet) {
+    if (snippet === undefined || snippet.text === '')
+        return;
+    walk.snippets.push(walk.dialect.style === 'compose' ? withSingleDollars(snippet) : snippet);
+}
+function document_values_push(walk, form, name, value, place, defines) {
+    const { path, siblings } = place;
+    walk.bindings.push(defines === undefined ? { form, name, value, path, siblings } : { form, name, value, path, siblings, defines });
+}
+/** A value under its key, or an element of a list. */
+function yieldScalar(walk, form, name, scalar, place) {
+    if (isFlags(scalar.text))
+        pushSnippet(walk, scriptOf(scalar));
+    else {
+        const language = embeddedLanguage(name, scalar);
+        if (language !== undefined) {
+            pushSnippet(walk, scriptOf(scalar, language));
+            return;
+        }
+    }
+    const value = readScalar(scalar, walk.dialect.style);
+    if (value === undefined)
+        return;
+    const inList = form === 'element';
+    // Elements of a matrix share the name of their list: each of them may be meant.
+    const dotted = inList && place.path.at(-2) === 'matrix' ? `matrix.${place.path.at(-1)}` : dot(place.dotted, name);
+    const defines = inList && scalar.anchor === undefined && !dotted.startsWith('matrix.') ? undefined : dotted;
+    document_values_push(walk, form, name, value, place, defines === undefined ? undefined : definition(walk, defines));
+}
+/** What stands under the anchor that it names. */
+function yieldAlias(walk, name, alias, place, form) {
+    const target = walk.anchors.get(alias.name);
+    if (target === undefined || name === '<<')
+        return;
+    const value = { kind: 'name', ...target, span: alias.span };
+    const defines = form === 'assignment' ? { space: 'env', name } : definition(walk, dot(place.dotted, name));
+    document_values_push(walk, form, name, value, place, defines);
+}
+/** A variable of the environment. */
+function yieldVariable(walk, name, scalar, place) {
+    if (isFlags(scalar.text))
+        pushSnippet(walk, scriptOf(scalar));
+    const value = readScalar(scalar, walk.dialect.style);
+    if (value !== undefined)
+        document_values_push(walk, 'assignment', name, value, place, { space: 'env', name });
+}
+/** `name: X` and `value: y` side by side. */
+function yieldPair(walk, pair, scalar, place) {
+    const { label, form } = pair;
+    if (isFlags(scalar.text))
+        pushSnippet(walk, scriptOf(scalar));
+    const value = readScalar(scalar, walk.dialect.style);
+    if (value === undefined)
+        return;
+    const variable = isVariable({ ...walk.dialect, environment: 'capitals' }, label);
+    const inside = place.path.some((key) => environmentKeys.has(key)) && isVariable(walk.dialect, label);
+    document_values_push(walk, form, label, value, place, variable || inside ? { space: 'env', name: label } : undefined);
+}
+/** `model: { default: x }` binds x to `model`; a workflow reads it as `inputs.model`. */
+function yieldDefault(walk, scalar, place) {
+    const name = document_shapes_ownName(place.path, place.label);
+    const value = readScalar(scalar, walk.dialect.style);
+    if (value === undefined)
+        return;
+    const inputs = place.path.at(-2) === 'inputs';
+    document_values_push(walk, 'default', name, value, { ...place, path: place.path.slice(0, -1) }, {
+        space: walk.dialect.space,
+        name: inputs ? `inputs.${name}` : place.dotted,
+    });
+}
+/** `KEY=value` in a list. */
+function yieldAssignment(walk, scalar, place, environment) {
+    const equals = scalar.text.indexOf('=');
+    if (equals < 1)
+        return;
+    const name = scalar.text.slice(0, equals);
+    const rest = partOf(scalar, equals + 1);
+    if (isFlags(rest.text))
+        pushSnippet(walk, scriptOf(rest));
+    const value = readScalar(rest, walk.dialect.style);
+    if (value !== undefined)
+        document_values_push(walk, 'assignment', name, value, place, environment ? { space: 'env', name } : undefined);
+}
+
 ;// CONCATENATED MODULE: ./lib/extract/document-bindings.js
 /** Walks a tree of configuration and yields its bindings and snippets; one walk for all formats. */
-
 
 
 
@@ -42347,7 +42860,7 @@ function visitMapping(walk, mapping, place, environment, scripts) {
             yieldVariable(walk, key, value, inside);
         else if (pair !== undefined && key === pair.key)
             yieldPair(walk, pair, value, inside);
-        else if (defaultKeys.has(key) && ownName(place.path, place.label) !== undefined)
+        else if (defaultKeys.has(key) && document_shapes_ownName(place.path, place.label) !== undefined)
             yieldDefault(walk, value, inside);
         else if ((isScriptKey(key, value.text) || scripts) &&
             (isCommand(value.text) || scriptLanguage(siblings) !== 'shell')) {
@@ -42394,94 +42907,6 @@ function visitSequence(walk, sequence, key, place) {
             });
         }
     }
-}
-function isVariable(dialect, key) {
-    return dialect.environment === 'any' ? /^[A-Za-z_]\w{0,127}$/.test(key) : /^[A-Z_][A-Z0-9_]{0,127}$/.test(key);
-}
-function dot(prefix, key) {
-    return prefix === '' ? key : `${prefix}.${key}`;
-}
-function definition(walk, name) {
-    return walk.named ? { space: walk.dialect.space, name } : undefined;
-}
-function pushSnippet(walk, snippet) {
-    if (snippet === undefined || snippet.text === '')
-        return;
-    walk.snippets.push(walk.dialect.style === 'compose' ? withSingleDollars(snippet) : snippet);
-}
-function document_bindings_push(walk, form, name, value, place, defines) {
-    const { path, siblings } = place;
-    walk.bindings.push(defines === undefined ? { form, name, value, path, siblings } : { form, name, value, path, siblings, defines });
-}
-function yieldScalar(walk, form, name, scalar, place) {
-    if (isFlags(scalar.text))
-        pushSnippet(walk, scriptOf(scalar));
-    else {
-        const language = embeddedLanguage(name, scalar);
-        if (language !== undefined) {
-            pushSnippet(walk, scriptOf(scalar, language));
-            return;
-        }
-    }
-    const value = readScalar(scalar, walk.dialect.style);
-    if (value === undefined)
-        return;
-    const inList = form === 'element';
-    // Elements of a matrix share the name of their list: each of them may be meant.
-    const dotted = inList && place.path.at(-2) === 'matrix' ? `matrix.${place.path.at(-1)}` : dot(place.dotted, name);
-    const defines = inList && scalar.anchor === undefined && !dotted.startsWith('matrix.') ? undefined : dotted;
-    document_bindings_push(walk, form, name, value, place, defines === undefined ? undefined : definition(walk, defines));
-}
-function yieldAlias(walk, name, alias, place, form) {
-    const target = walk.anchors.get(alias.name);
-    if (target === undefined || name === '<<')
-        return;
-    const value = { kind: 'name', ...target, span: alias.span };
-    const defines = form === 'assignment' ? { space: 'env', name } : definition(walk, dot(place.dotted, name));
-    document_bindings_push(walk, form, name, value, place, defines);
-}
-function yieldVariable(walk, name, scalar, place) {
-    if (isFlags(scalar.text))
-        pushSnippet(walk, scriptOf(scalar));
-    const value = readScalar(scalar, walk.dialect.style);
-    if (value !== undefined)
-        document_bindings_push(walk, 'assignment', name, value, place, { space: 'env', name });
-}
-function yieldPair(walk, pair, scalar, place) {
-    const { label, form } = pair;
-    if (isFlags(scalar.text))
-        pushSnippet(walk, scriptOf(scalar));
-    const value = readScalar(scalar, walk.dialect.style);
-    if (value === undefined)
-        return;
-    const variable = isVariable({ ...walk.dialect, environment: 'capitals' }, label);
-    const inside = place.path.some((key) => environmentKeys.has(key)) && isVariable(walk.dialect, label);
-    document_bindings_push(walk, form, label, value, place, variable || inside ? { space: 'env', name: label } : undefined);
-}
-/** `model: { default: x }` binds x to `model`; a workflow reads it as `inputs.model`. */
-function yieldDefault(walk, scalar, place) {
-    const name = ownName(place.path, place.label);
-    const value = readScalar(scalar, walk.dialect.style);
-    if (value === undefined)
-        return;
-    const inputs = place.path.at(-2) === 'inputs';
-    document_bindings_push(walk, 'default', name, value, { ...place, path: place.path.slice(0, -1) }, {
-        space: walk.dialect.space,
-        name: inputs ? `inputs.${name}` : place.dotted,
-    });
-}
-/** `KEY=value` in a list. */
-function yieldAssignment(walk, scalar, place, environment) {
-    const equals = scalar.text.indexOf('=');
-    if (equals < 1)
-        return;
-    const name = scalar.text.slice(0, equals);
-    const rest = partOf(scalar, equals + 1);
-    if (isFlags(rest.text))
-        pushSnippet(walk, scriptOf(rest));
-    const value = readScalar(rest, walk.dialect.style);
-    if (value !== undefined)
-        document_bindings_push(walk, 'assignment', name, value, place, environment ? { space: 'env', name } : undefined);
 }
 
 ;// CONCATENATED MODULE: ./lib/extract/quoted.js
@@ -42749,6 +43174,95 @@ function isEscaped(source, start, at) {
     return (at - from) % 2 === 1;
 }
 
+;// CONCATENATED MODULE: ./lib/extract/yaml-frames.js
+/** The mappings and sequences that a line of YAML may go on with, by their indentation: opened, given a node, and left. */
+
+/** Ends all that is open; a document begins. */
+function endDocument(reader) {
+    reader.frames.length = 0;
+    reader.fresh = true;
+    reader.anchor = undefined;
+}
+/** Adds a key that waits for its value. */
+function startEntry(frame, key) {
+    const entry = { key, value: undefined };
+    if (frame.node.kind === 'mapping')
+        frame.node.entries.push(entry);
+    frame.slot = entry;
+}
+/** Puts a node where the innermost frame waits for one, else among the roots, so that nothing read is lost. */
+function attach(reader, node, at) {
+    if (reader.anchor !== undefined)
+        node.anchor = reader.anchor;
+    reader.anchor = undefined;
+    const frame = reader.frames.at(-1);
+    if (frame?.slot !== undefined) {
+        if (frame.node.kind === 'sequence')
+            frame.node.items.push(node);
+        else
+            frame.slot.value = node;
+        frame.slot = undefined;
+        return;
+    }
+    if (frame !== undefined || !reader.fresh)
+        reader.faults.push({ code: 'parse-error', at });
+    reader.fresh = false;
+    reader.roots.push(node);
+}
+/** Leaves what is indented further. */
+function popTo(reader, indent) {
+    while (reader.frames.length > 0 && reader.frames.at(-1).indent > indent)
+        reader.frames.pop();
+}
+/** The mapping at a column; undefined where it would nest too deep. */
+function openMapping(reader, column, at) {
+    popTo(reader, column);
+    const top = reader.frames.at(-1);
+    // A sequence may stand at the column of the key that holds it; the next key there ends it.
+    if (top?.indent === column && top.node.kind === 'sequence')
+        reader.frames.pop();
+    const frame = reader.frames.at(-1);
+    if (frame?.indent === column && frame.node.kind === 'mapping')
+        return frame;
+    return yaml_frames_open(reader, { kind: 'mapping', entries: [] }, column, at);
+}
+/** An item of the sequence at a column; false where it would nest too deep. */
+function openSequence(reader, column, at) {
+    popTo(reader, column);
+    let frame = reader.frames.at(-1);
+    if (frame?.indent !== column || frame.node.kind !== 'sequence') {
+        frame = yaml_frames_open(reader, { kind: 'sequence', items: [] }, column, at);
+    }
+    if (frame === undefined)
+        return false;
+    // An item that got no value still counts.
+    if (frame.slot !== undefined && frame.node.kind === 'sequence')
+        frame.node.items.push(undefined);
+    frame.slot = { key: '', value: undefined };
+    return true;
+}
+function yaml_frames_open(reader, node, indent, at) {
+    if (reader.frames.length >= depthLimit) {
+        if (!reader.tooDeep)
+            reader.faults.push({ code: 'nesting-too-deep', at });
+        reader.tooDeep = true;
+        return undefined;
+    }
+    const parent = reader.frames.at(-1);
+    // Bad indentation below a key that already has its value: the line most likely belongs to the same mapping.
+    if (parent !== undefined && parent.slot === undefined && parent.node.kind === node.kind) {
+        reader.faults.push({ code: 'parse-error', at });
+        const last = parent.node.kind === 'mapping' ? parent.node.entries.at(-1)?.value : parent.node.items.at(-1);
+        const frame = { indent, node: last?.kind === node.kind ? last : parent.node, slot: undefined };
+        reader.frames.push(frame);
+        return frame;
+    }
+    attach(reader, node, at);
+    const frame = { indent, node, slot: undefined };
+    reader.frames.push(frame);
+    return frame;
+}
+
 ;// CONCATENATED MODULE: ./lib/extract/yaml-keys.js
 /** Finds the key at the beginning of a line of YAML: plain, quoted, or with a template action in it. */
 
@@ -42829,7 +43343,7 @@ function appendTable(node, key) {
     return table;
 }
 /** Adds a value under a dotted key, making the tables between. */
-function enter(node, keys, value) {
+function tables_enter(node, keys, value) {
     let table = node;
     for (const key of keys.slice(0, -1))
         table = tableOf(table, key);
@@ -43019,7 +43533,7 @@ function commit(state, frame, at) {
         if (pending === undefined && state.notation !== 'yaml')
             fail(state, at);
         if (state.notation === 'toml' && key.style === 'literal' && key.text.includes('.')) {
-            enter(node, key.text
+            tables_enter(node, key.text
                 .slice(0, dottedKeyLength)
                 .split('.')
                 .map((part) => part.trim()), pending);
@@ -43235,7 +43749,6 @@ function readBlock(reader, at, parentIndent) {
 }
 
 ;// CONCATENATED MODULE: ./lib/extract/yaml-lines.js
-/** Reads block YAML line by line into a tree; survives Helm and Jinja lines, tabs, several documents and bad indentation. */
 
 
 
@@ -43323,11 +43836,6 @@ function afterTemplateLine(reader, from) {
     reader.templated = true;
     return nextLine(source, at);
 }
-function endDocument(reader) {
-    reader.frames.length = 0;
-    reader.fresh = true;
-    reader.anchor = undefined;
-}
 function readContent(reader, from, fromColumn) {
     const { source } = reader;
     let at = from;
@@ -43378,12 +43886,6 @@ function readEntry(reader, key, column, at) {
     startEntry(frame, key.text);
     return readEntryValue(reader, frame, key.end);
 }
-function startEntry(frame, key) {
-    const entry = { key, value: undefined };
-    if (frame.node.kind === 'mapping')
-        frame.node.entries.push(entry);
-    frame.slot = entry;
-}
 /** `? key` on one line and `: value` on another; the key is taken as plain text. */
 function readComplexKey(reader, at, column) {
     const { source } = reader;
@@ -43420,75 +43922,6 @@ function readEntryValue(reader, frame, keyEnd) {
     if (value.node !== undefined)
         attach(reader, value.node, from);
     return value.next;
-}
-/** Puts a node where the innermost frame waits for one, else among the roots, so that nothing read is lost. */
-function attach(reader, node, at) {
-    if (reader.anchor !== undefined)
-        node.anchor = reader.anchor;
-    reader.anchor = undefined;
-    const frame = reader.frames.at(-1);
-    if (frame?.slot !== undefined) {
-        if (frame.node.kind === 'sequence')
-            frame.node.items.push(node);
-        else
-            frame.slot.value = node;
-        frame.slot = undefined;
-        return;
-    }
-    if (frame !== undefined || !reader.fresh)
-        reader.faults.push({ code: 'parse-error', at });
-    reader.fresh = false;
-    reader.roots.push(node);
-}
-function popTo(reader, indent) {
-    while (reader.frames.length > 0 && reader.frames.at(-1).indent > indent)
-        reader.frames.pop();
-}
-function openMapping(reader, column, at) {
-    popTo(reader, column);
-    const top = reader.frames.at(-1);
-    // A sequence may stand at the column of the key that holds it; the next key there ends it.
-    if (top?.indent === column && top.node.kind === 'sequence')
-        reader.frames.pop();
-    const frame = reader.frames.at(-1);
-    if (frame?.indent === column && frame.node.kind === 'mapping')
-        return frame;
-    return yaml_lines_open(reader, { kind: 'mapping', entries: [] }, column, at);
-}
-function openSequence(reader, column, at) {
-    popTo(reader, column);
-    let frame = reader.frames.at(-1);
-    if (frame?.indent !== column || frame.node.kind !== 'sequence') {
-        frame = yaml_lines_open(reader, { kind: 'sequence', items: [] }, column, at);
-    }
-    if (frame === undefined)
-        return false;
-    // An item that got no value still counts.
-    if (frame.slot !== undefined && frame.node.kind === 'sequence')
-        frame.node.items.push(undefined);
-    frame.slot = { key: '', value: undefined };
-    return true;
-}
-function yaml_lines_open(reader, node, indent, at) {
-    if (reader.frames.length >= depthLimit) {
-        if (!reader.tooDeep)
-            reader.faults.push({ code: 'nesting-too-deep', at });
-        reader.tooDeep = true;
-        return undefined;
-    }
-    const parent = reader.frames.at(-1);
-    // Bad indentation below a key that already has its value: the line most likely belongs to the same mapping.
-    if (parent !== undefined && parent.slot === undefined && parent.node.kind === node.kind) {
-        reader.faults.push({ code: 'parse-error', at });
-        const last = parent.node.kind === 'mapping' ? parent.node.entries.at(-1)?.value : parent.node.items.at(-1);
-        const frame = { indent, node: last?.kind === node.kind ? last : parent.node, slot: undefined };
-        reader.frames.push(frame);
-        return frame;
-    }
-    attach(reader, node, at);
-    const frame = { indent, node, slot: undefined };
-    reader.frames.push(frame);
-    return frame;
 }
 
 ;// CONCATENATED MODULE: ./lib/extract/yaml.js
@@ -45021,7 +45454,7 @@ function scope_placed(scope, path, prefix) {
     return { path, prefix, callee, owner, within, inert, args: undefined };
 }
 /** The scope of the value of a key. */
-function under(scope, key) {
+function scope_under(scope, key) {
     return scope_placed(scope, [...scope.path, key], scope.prefix === undefined ? undefined : `${scope.prefix}${key}.`);
 }
 /** The scope without what only holds for the literal that is bound to a name. */
@@ -45613,6 +46046,8 @@ function literal(r, index) {
 ;// CONCATENATED MODULE: ./lib/extract/carried.js
 /** Tells which language a text of several lines is in that a program carries in a string: YAML, or the lines of an environment file. */
 const yamlLine = /^[ \t-]{0,40}[\w.-]{1,80}:(?:[ \t]+\S|[ \t]*$)/;
+/** `- "owner/name"`: an item of a list that stands below a key. */
+const itemLine = /^[ \t]{0,40}- ["']?[\w./:@$()-]{1,120}["']?[ \t]*$/;
 const settingsLine = /^(?:export )?[A-Z][A-Z0-9_]{1,80}=\S{0,400}$/;
 /** Longest text that is looked at, in UTF-16 units. */
 const longest = 20_000;
@@ -45621,12 +46056,239 @@ function carriedIn(text) {
     if (text.length > longest || !text.includes('\n') || !/model|llm/i.test(text))
         return undefined;
     const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '' && !/^\s*#/.test(line));
-    const fits = (pattern, share) => lines.filter((line) => pattern.test(line)).length >= Math.max(2, lines.length * share);
-    return fits(yamlLine, 0.6) ? 'yaml' : fits(settingsLine, 0.9) ? 'settings' : undefined;
+    const count = (pattern) => lines.filter((line) => pattern.test(line)).length;
+    const keys = count(yamlLine);
+    if (keys >= 2 && keys + count(itemLine) >= lines.length * 0.6)
+        return 'yaml';
+    return count(settingsLine) >= Math.max(2, lines.length * 0.9) ? 'settings' : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/extract/signals/names.js
+/** `MODEL_ID`, `modelId`, `model-id`, `llm.modelID` → `model id`. */
+function names_words(name) {
+    return spelled(name).words;
+}
+function spelled(name) {
+    let own = names_kept.get(name);
+    if (!own) {
+        // The same few names return in every file of a tree.
+        if (names_kept.size > 20_000)
+            names_kept.clear();
+        const words = names_split(name);
+        const joined = words.join(' ');
+        own = { words, joined, registry: byRegistry.find(([pattern]) => pattern.test(joined))?.[1] };
+        names_kept.set(name, own);
+    }
+    return own;
+}
+const names_kept = new Map();
+function names_split(name) {
+    return name
+        .slice(0, 120)
+        .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+        .replace(/([A-Z]{2,})([A-Z][a-z])/g, '$1 $2')
+        .toLowerCase()
+        .split(/[^a-z0-9]+/)
+        .filter(Boolean);
+}
+/** A word that makes a name a model's name. */
+const model = new Set('model models llm llms vlm slm modelid modelname modelurl modeluri modelpath checkpoint ckpt pretrain pretrained gguf embedder reranker embedding embeddings encoder decoder unet vae lora adapter judge deployment engine transcriber captioner preset tts stt asr whisper'.split(' '));
+/** Of these, the ones that often hold something else; they need a known name. */
+const vague = new Set('embedding embeddings encoder decoder unet vae lora adapter judge preset deployment engine checkpoint ckpt tts stt asr llm llms'.split(' '));
+/** A word after which the value is an attribute of the model, an output, an alias or another thing altogether. */
+const other = new Set(`dataset datasets data corpus output outputs out push hub served serving alias aliases wandb project run experiment template parser prompt
+   class cls type types kind kwargs max min len length size sizes dtype precision format parallel version suffix prefix description desc title
+   label labels help display count timeout task tasks provider providers owner status state response schema view log logs logger message messages text
+   tokens token key secret port host hostname endpoint region account role arn group category tag tags author license licence family architecture
+   arch archs card field fields column table index store storage cache hash digest sha bucket namespace org organization user username password
+   replicas cpu gpu memory instance image registry pull policy service container pod volume mount node selector quantization quant backend device
+   temperature revision branch commit mode strategy method metric metrics test tests callback handler options settings params args config configs
+   cfg tokenizer processor scheduler optimizer loss batch epoch steps seed lr rank alpha dropout layers layer head heads dim dims dimension dimensions
+   limit limits cost price pricing provider context window stop reason loader builder factory registry manager tokenizer tensor tensors keys vendor vendors brand maker`.split(/\s+/));
+/** A name of a folder or of a preset says only which, by names that leave no doubt. */
+const loose = new Set('dir directory folder preset'.split(' '));
+/** Words of `other` that do not matter behind or before a model word when the value is plainly a model (`embedding_model_config: org/name`). */
+const never = new Set('prefixes suffixes markers patterns keywords terms substrings unsupported ignorable ignored excluded dataset datasets mixer output outputs push wandb project experiment template parser served alias aliases description help prompt label title'.split(' '));
+const byRegistry = [
+    [/\bollama\b/, 'ollama'],
+    [/\bbedrock\b/, 'bedrock'],
+    [/\bopenrouter\b/, 'openrouter'],
+    [/\bazure\b/, 'azure'],
+    [/\banthropic\b|\bclaude\b/, 'anthropic'],
+    [/\bgroq\b/, 'groq'],
+    [/\bwatsonx\b/, 'watsonx'],
+    [/\b(?:hf|huggingface|hugging)\b/, 'huggingface'],
+];
+/** Keys that hold a model by the convention of a widespread tool although no word in them says so. */
+const conventional = {
+    'repo id': 'load',
+    'hf repo': 'load',
+    'hf repo id': 'load',
+    'storage uri': 'load',
+    'hf file': 'weights',
+    'lora weights': 'load',
+    'lora repo': 'load',
+    'adapter repo': 'load',
+    'replicate weights': 'load',
+    'foundation model': 'call',
+    'inference profile': 'call',
+    'text encoder': 'load',
+    'vision tower': 'load',
+    'mm vision tower': 'load',
+    'base model name or path': 'base',
+};
+/** Generic names whose meaning is in the enclosing key: `model: { name: … }`, `models: [ … ]`. */
+const generic = new Set('name id key path repo repository uri url source value values options choices default ref identifier slug 0 1 2 3 4 5 6 7 8 9'.split(' '));
+/** A label or annotation of Kubernetes (`models.example.org/name`): what a resource is called. */
+const label = /^[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,8}\//i;
+/** The last key of a path written as one key: `process[0].model.name_or_path`. */
+const lastKey = /^(.{1,200})[.\]]\.?([A-Za-z_][\w-]{0,80})$/;
+/** Judges `name` inside `path` (enclosing names, outermost first); undefined: the name says nothing either way. */
+function nameSignal(name, path = []) {
+    if (name.includes('/') && label.test(name))
+        return { holds: 'never', usage: 'load' };
+    const { registry } = spelled(name);
+    const dotted = /[.\]]/.test(name) ? lastKey.exec(name) : null;
+    if (dotted)
+        return ofKey(dotted[2], [...path, ...dotted[1].split(/[.[\]]+/).filter(Boolean)], registry);
+    return ofKey(name, path, registry);
+}
+function ofKey(name, path, registry) {
+    const { words: own, joined } = spelled(name);
+    const signal = (holds, usage) => ({
+        holds,
+        usage,
+        ...(registry ? { registry } : {}),
+    });
+    // A mapping or container that is called after a dataset holds one, whatever its keys say.
+    if (!own.includes('model') && path.some((key) => aboutData(key)))
+        return { holds: 'never', usage: 'load' };
+    // In LiteLLM's list the name is the alias of what stands below.
+    if (joined === 'model name' && path.includes('model_list'))
+        return { holds: 'never', usage: 'call' };
+    // A file that lies in the repository.
+    if (joined === 'weights file')
+        return signal('weak', 'weights');
+    // What a resource of Kubernetes is called.
+    if (joined === 'name' && path.at(-1) === 'metadata')
+        return { holds: 'never', usage: 'load' };
+    const usual = conventional[joined] ??
+        (joined.endsWith('name or path') && !own.some((word) => other.has(word)) ? 'load' : undefined);
+    if (usual)
+        return signal('strong', usual);
+    if (own.length === 0 || /^\d+$/.test(joined) || (own.length === 1 && generic.has(own[0]))) {
+        const enclosing = nearestTelling(path);
+        const held = enclosing === undefined ? undefined : enclosed(enclosing);
+        // The name of a function says less of what it returns.
+        return held?.holds === 'strong' && path.at(-1) === 'return' ? { ...held, holds: 'weak' } : held;
+    }
+    if (own.some((word) => never.has(word)) && !(own.includes('model') && own[0] === 'prompt'))
+        return { holds: 'never', usage: 'load' };
+    const telling = own.filter((word) => model.has(word));
+    if (telling.length === 0) {
+        // `path` decides only for keys that say nothing themselves: `models: { fast: … }`.
+        const around = names_words(path[path.length - 1] ?? '');
+        return isTable(around) && ![...own, ...around].some((word) => other.has(word))
+            ? { ...signal('weak', 'load'), listed: true }
+            : undefined;
+    }
+    const foreign = own.filter((word) => other.has(word) && !model.has(word));
+    // `tokenizer_name_or_path`, `model_config`: something about a model, not its name.
+    if (foreign.length > 0)
+        return { ...signal('weak', usageOf(joined, path)), attribute: true };
+    // `STT=whisper-server`: as often the program that does it as the model.
+    const task = telling.every((word) => /^(?:tts|stt|asr)$/.test(word));
+    const attribute = task || own.some((word) => loose.has(word)) ? { attribute: true } : {};
+    const holds = telling.every((word) => vague.has(word)) ? 'weak' : 'strong';
+    return { ...signal(holds, usageOf(joined, path)), ...attribute };
+}
+/** Whether words name a table of models: `EMBEDDING_MODELS`, `modelConversion`. */
+function isTable(named) {
+    return named.includes('models') || (named.includes('model') && named.some((word) => tables.has(word)));
+}
+const tables = new Set('map maps mapping mappings conversion conversions ids names lookup aliases'.split(' '));
+/** Names of lists of choices, which say nothing of what is chosen. */
+const container = /^(?:values?|options|choices|items|list|default|defaults|enum|available|supported|allowed|config|props|return)$/i;
+/** Whether a name without a model word speaks of something else (`index_name`, `tags`). */
+function speaksOfOther(name) {
+    const own = names_words(name);
+    return own.some((word) => other.has(word)) && !own.some((word) => model.has(word));
+}
+function nearestTelling(path) {
+    for (let at = path.length - 1; at >= 0 && at >= path.length - 3; at--) {
+        if (!/^\d+$/.test(path[at]) && !container.test(path[at]))
+            return path[at];
+    }
+    return undefined;
+}
+function enclosed(key) {
+    const own = names_words(key);
+    if (own.some((word) => never.has(word)))
+        return { holds: 'never', usage: 'load' };
+    if (!own.some((word) => model.has(word)))
+        return undefined;
+    const foreign = own.some((word) => other.has(word) || loose.has(word));
+    const holds = foreign || own.filter((word) => model.has(word)).every((word) => vague.has(word)) ? 'weak' : 'strong';
+    return { holds, usage: usageOf(own.join(' '), []), ...(foreign ? { attribute: true } : {}) };
+}
+function aboutData(key) {
+    const own = names_words(key);
+    return own.includes('dataset') || own.includes('datasets');
+}
+function usageOf(joined, path) {
+    if (/\bbase model\b|\bbase\b/.test(joined))
+        return 'base';
+    if (/\bteacher\b|\breward\b|\bstudent\b/.test(joined))
+        return 'train';
+    if (path.some((key) => /^(?:train|training|sft|grpo|dpo|trainer)/i.test(key)))
+        return 'train';
+    return 'load';
+}
+
+;// CONCATENATED MODULE: ./lib/extract/inner-text.js
+/** What a binding holds beside its value: text in another language, and a key that is a name itself. */
+
+/** Formats in which a line with flags is a command or its arguments; elsewhere it is prose. */
+const configurations = new Set(['settings', 'yaml', 'compose', 'json', 'toml', 'terraform', 'workflow']);
+const argumentsLine = /^(?:[\w./:-]{1,80} ){0,3}--?[a-z][\w-]{0,40}[ =]\S{1,200}(?: \S{1,200}){0,60}$/i;
+/** A string that holds a JSON mapping (`--speculative-config '{"model": …}'`) is read as JSON. */
+function embedded(value, text, extractor) {
+    if (value.kind !== 'text')
+        return [];
+    const json = /^\s{0,20}[[{]/.test(value.text) && value.text.includes('":');
+    if (!json && !(configurations.has(extractor) && argumentsLine.test(value.text)))
+        return [];
+    if (text.slice(value.span.start, value.span.end) !== value.text)
+        return [];
+    return [{ language: json ? 'json' : 'shell', text: value.text, segments: [{ at: 0, source: value.span.start }] }];
+}
+/** `owner/name`, as a key may be written. */
+const owned = /^[\w.-]{1,96}\/[\w.-]{1,96}$/;
+/** A key that is itself written as `owner/name` (`{ "org/model": "label" }`) is an element of the mapping. */
+function inner_text_keyOf({ form, name, value, path, inert }, source) {
+    if (form !== 'key' || inert || !owned.test(name))
+        return undefined;
+    // What is known of a model stands under its name; only in a table of models, as other tables have paths for keys.
+    const table = value.kind === 'opaque';
+    if (table && !nameSignal('entry', path)?.listed)
+        return undefined;
+    // In a table of what others call it, the key is an alias.
+    if (value.kind === 'text' && owned.test(value.text) && value.text !== name)
+        return undefined;
+    // Written in another way (`org\/model`) it does not stand there, and is not looked for in all that went before.
+    const from = Math.max(0, value.span.start - name.length - 12);
+    const near = source.slice(from, value.span.start).lastIndexOf(name);
+    if (near === -1)
+        return undefined;
+    const start = from + near;
+    const span = { start, end: start + name.length };
+    const text = { kind: 'text', text: name, span };
+    return { form: 'element', name: table ? 'entry' : '0', value: text, ...(path ? { path } : {}) };
 }
 
 ;// CONCATENATED MODULE: ./lib/extract/javascript/reading.js
 /** What a reading of one JavaScript file carries along: tokens, position, what was imported, what was bound, what is still to be read. */
+
 
 /** Levels of brackets inside one expression that are read; deeper ones are passed over and reported. */
 const deepest = 200;
@@ -45651,6 +46313,8 @@ function telling(value) {
             return value.text.length > 0 && value.text.length <= longestText ? value : undefined;
         case 'name':
             return value.name === '' ? undefined : value;
+        case 'entry':
+            return value;
         case 'join':
             return value.parts.some((part) => part.kind !== 'opaque') ? value : undefined;
         case 'either': {
@@ -45667,8 +46331,10 @@ function telling(value) {
             return undefined;
     }
 }
-/** Remembers a short literal as a neighbour of what stands beside it. */
+/** Remembers a short literal as a neighbour of what stands beside it; of an id that stands elsewhere, that there is one. */
 function note(siblings, name, value) {
+    if (value.kind === 'name' && (name === 'id' || name === 'value') && siblings.length < mostSiblings)
+        siblings.push([name, '']);
     if (value.kind !== 'text' || value.text.length > longestSibling || siblings.length >= mostSiblings)
         return;
     if (name !== '__proto__')
@@ -45725,13 +46391,20 @@ const loader = /pretrained$|pipeline$|(?:^|\.)(?:Chat[A-Z]\w{1,40}|\w{1,40}Embed
 function reading_bind(r, form, name, value, scope, extra = none) {
     const callee = extra.callee ?? scope.callee;
     keepDocument(r, value, extra.inert ?? scope.inert);
-    const kept = telling(value) ?? (isAwaited(value, name, callee) ? value : undefined);
+    const kept = telling(value) ??
+        (form === 'key' && name.includes('/') && owned.test(name)
+            ? { kind: 'opaque', span: value.span }
+            : isAwaited(value, name, callee)
+                ? value
+                : undefined);
     if (kept === undefined)
         return;
     const path = extra.path ?? scope.path;
     const inert = extra.inert ?? scope.inert;
     const space = extra.space ?? 'local';
     if (extra.defines !== undefined && space === 'local') {
+        if (kept.kind === 'entry' || (kept.kind === 'name' && r.handles.has(kept.name)))
+            r.handles.add(extra.defines);
         r.defined.add(rootOf(extra.defines));
         // Linking follows `settings.model` to the attribute of whichever class has it.
         if (extra.defines.includes('.'))
@@ -46058,7 +46731,7 @@ function nameValue(r, dotted, span) {
 /** A member of a named value; undefined when the base is no name. */
 function memberValue(base, key, span) {
     if (base?.kind !== 'name')
-        return undefined;
+        return loadedMember(base, key, span);
     if (base.space === 'env')
         return base.name === '' ? { ...base, name: key, span } : undefined;
     return { ...base, name: base.name === '' ? key : `${base.name}.${key}`, span };
@@ -46075,6 +46748,12 @@ function calleeOf(r, dotted) {
     const rest = dotted.slice(root.length);
     const member = found.member === 'default' || (found.member === undefined && rest === '') ? root : found.member;
     return member === undefined ? `${found.module}${rest}` : `${found.module}.${member}${rest}`;
+}
+/** A member of settings that were loaded from a file, or of what a function that loads them gives back; undefined for anything else. */
+function loadedMember(base, key, span) {
+    if (base?.kind === 'entry')
+        return { ...base, key: base.key === '' ? key : `${base.key}.${key}`, span };
+    return base?.kind === 'name' && base.name.endsWith(')') ? { ...base, name: `${base.name}.${key}`, span } : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/extract/client.js
@@ -46137,8 +46816,77 @@ function hostIn(address) {
     return found?.[1]?.toLowerCase();
 }
 
+;// CONCATENATED MODULE: ./lib/extract/javascript/loading.js
+/** Settings files that a script loads: which call reads one, parses it or makes its path. */
+
+
+/** What reads a file; by the last segment. */
+const reader = /^read(?:File|TextFile|Json|JSON|Yaml|YAML)(?:Sync)?$/;
+/** What parses the text of one. */
+const parser = /^(?:JSON5?|json5|hjson|(?:js-)?yaml|YAML|jsyaml|toml|TOML|@iarna\/toml|smol-toml|@ltd\/j-toml|ini|jsonc-parser|comment-json)\.(?:\w{1,40}\.)?(?:parse|load|safeLoad|unsafeLoad)$/;
+/** How functions of one's own that load settings are called. */
+const ownLoader = /^_?(?:load|read|get|parse)_?\w{0,40}(?:conf|config|configuration|settings?|ya?ml|json|toml|options)(?:File|Sync)?$/i;
+const pathMaker = /(?:^|\.)path\.(?:posix\.)?(?:join|resolve)$|^(?:node:)?path\.(?:\w{1,20}\.)?(?:join|resolve)$/;
+const sameArgument = /(?:^|\.)(?:fileURLToPath|pathToFileURL|URL)$/;
+/** What a call that loads settings is worth; undefined when it loads none. */
+function loading(r, chain, callee, leaf, values, span) {
+    const [first] = values;
+    if (first === undefined)
+        return ownLoader.test(leaf) ? returnedBy(r, chain, span) : undefined;
+    if (pathMaker.test(callee))
+        return joinedPath(values, span);
+    if (sameArgument.test(callee))
+        return mayBePath(first) ? first : undefined;
+    const own = first.kind !== 'name' && ownLoader.test(leaf);
+    if ((reader.test(leaf) || own) && mayBePath(first))
+        return { kind: 'entry', path: first, key: '', span };
+    if (!parser.test(callee))
+        return undefined;
+    return first.kind === 'entry' || (first.kind === 'name' && r.handles.has(first.name)) ? first : undefined;
+}
+/** What a function gives back is known by its name: `loadConfig()`. */
+function returnedBy(r, chain, span) {
+    const found = r.imports.get(chain);
+    if (found === undefined)
+        return nameValue(r, `${chain}()`, span);
+    return { kind: 'name', space: 'module', module: found.module, name: `${found.member ?? 'default'}()`, span };
+}
+function mayBePath(value) {
+    switch (value.kind) {
+        case 'text':
+            return isDocument(value.text) && !value.text.includes('://');
+        case 'name':
+            return true;
+        case 'join': {
+            const end = value.parts[value.parts.length - 1];
+            return end.kind === 'text' ? /\.(?:ya?ml|json[5c]?|toml|ini)$/.test(end.text) : mayBePath(end);
+        }
+        case 'either':
+            return value.options.some(mayBePath);
+        default:
+            return false;
+    }
+}
+/** `path.join(__dirname, "config.json")`, as far as it ends with the name of a settings file. */
+function joinedPath(values, span) {
+    const end = values[values.length - 1];
+    if (end.kind !== 'text' || !isDocument(end.text))
+        return undefined;
+    const parts = [];
+    for (const part of values) {
+        const before = parts[parts.length - 1];
+        // The sign stands where a quote does, because nothing else between the two is sure to be there.
+        const { start } = part.span;
+        if (before !== undefined && part.kind === 'text')
+            parts.push({ kind: 'text', text: '/', span: { start: start - 1, end: start } });
+        parts.push(part);
+    }
+    return { kind: 'join', parts, span };
+}
+
 ;// CONCATENATED MODULE: ./lib/extract/javascript/call.js
 /** Reads the arguments of a call and reports them under its callee. */
+
 
 
 
@@ -46173,7 +46921,7 @@ const comparisons = new Set([
 ]);
 const stringMethods = new Set(['includes', 'startsWith', 'endsWith']);
 /** Bindings of one call that are told its address. */
-const most = 40;
+const call_most = 40;
 const shells = new Set(['exec', 'execSync', 'execaCommand', 'execaCommandSync']);
 const expectation = /(?:^|[.:])(?:expect|assert)\./;
 /** Values of the arguments of a call whose opening bracket is the current token, and what the call itself is worth. */
@@ -46236,14 +46984,14 @@ function call_call(r, scope, chain, read) {
             continue;
         reading_bind(r, 'positional', key, values[index], scope, { callee, siblings: beside(key, args), inert });
     }
-    return opaque(r, open);
+    return loading(r, chain, callee, leaf, values, spanFrom(r, open)) ?? opaque(r, open);
 }
 /** Tells what the call binds of the address that it is given, and its variable of the client that it makes. */
 function addressed(r, scope, callee, from, open) {
     const registry = clientOf(callee);
     if (registry === undefined && from === r.bindings.length)
         return;
-    const inside = r.bindings.slice(from, from + most);
+    const inside = r.bindings.slice(from, from + call_most);
     const stated = inside.find((one) => one.callee === callee && isAddressKey(one.name))?.value;
     const address = stated ?? (registry === undefined ? undefined : unread(r, open));
     const name = scope.path.at(-1);
@@ -46262,7 +47010,7 @@ function addressed(r, scope, callee, from, open) {
 /** Something in the place of an address, where the key of one stands among the arguments. */
 function unread(r, open) {
     const { raw, partner } = r.tokens;
-    for (let at = open + 1; at < Math.min(partner[open], open + 2 * most); at++) {
+    for (let at = open + 1; at < Math.min(partner[open], open + 2 * call_most); at++) {
         if (/^[:,}]$/.test(raw[at + 1]) && isAddressKey(raw[at]))
             return opaque(r, open);
     }
@@ -46392,7 +47140,7 @@ function objectLiteral(r, scope, read) {
                 add(key, literal(r, r.at++));
             }
             else {
-                add(key, read(r, under(scope, key)));
+                add(key, read(r, scope_under(scope, key)));
             }
         }
         else if (next === '(' || next === '<') {
@@ -46496,9 +47244,9 @@ function operand_operand(r, scope, read) {
                     continue;
                 }
                 chain = linked(chain, member);
-                if (!pure)
-                    value = undefined;
                 r.at += 2;
+                if (!pure)
+                    value = loadedMember(value, member, spanFrom(r, first));
                 continue;
             }
             if (t === '?.') {
@@ -46515,8 +47263,10 @@ function operand_operand(r, scope, read) {
             }
             if (t === '[' && !(fresh[r.at] === 1 && value !== undefined)) {
                 const close = partner[r.at];
+                let under;
                 if (close === r.at + 2 && kind[r.at + 1] === kinds.text) {
                     const key = literal(r, r.at + 1);
+                    under = key.kind === 'text' ? key.text : undefined;
                     chain = chain === undefined || key.kind !== 'text' ? undefined : `${chain}.${key.text}`;
                     if (chain === undefined)
                         pure = false;
@@ -46532,9 +47282,9 @@ function operand_operand(r, scope, read) {
                     chain = undefined;
                     pure = false;
                 }
-                if (!pure)
-                    value = undefined;
                 r.at = Math.min(count, close + 1);
+                if (!pure)
+                    value = under === undefined ? undefined : loadedMember(value, under, spanFrom(r, first));
                 continue;
             }
             if (r.typed && t === '!' && fresh[r.at] === 0) {
@@ -47067,7 +47817,7 @@ function target(r, scope, from, field = false) {
             };
         reading_bind(r, 'default', name, all, scope, { defines });
     }
-    else if (from.value?.kind === 'name') {
+    else if (from.value?.kind === 'name' || from.value?.kind === 'entry') {
         reading_bind(r, 'assignment', name, { ...from.value, span }, scope, { defines: name });
     }
 }
@@ -47247,7 +47997,10 @@ function statement(r, scope) {
 function returned(r, scope) {
     const path = [scope.owner, scope.within].filter((part) => part !== undefined);
     const value = expression(r, scopeOf(path, scope.owner));
-    reading_bind(r, 'element', 'return', value, scope, { path });
+    // What a function loads is reached by its name elsewhere: `loadConfig()`.
+    const loads = value.kind === 'entry' || (value.kind === 'name' && r.handles.has(value.name));
+    const defines = loads && scope.within !== undefined ? `${scope.within}()` : undefined;
+    reading_bind(r, 'element', 'return', value, scope, { path, defines });
 }
 /** TypeScript's own statements; false when the current token begins none. */
 function typed(r, t, scope) {
@@ -47385,7 +48138,7 @@ function takenApart(r, scope) {
         const value = module ? undefined : expression(r, scopeOf(leading, scope.owner));
         if (module)
             source = { module };
-        else if (plainly && value?.kind === 'name')
+        else if (plainly && (value?.kind === 'name' || value?.kind === 'entry'))
             source = { value };
     }
     const after = r.at;
@@ -47480,13 +48233,13 @@ function element_element(r, start, end, scope) {
         if (kind[r.at] === kinds.markup && raw[r.at] === '<' && raw[r.at + 1] !== '/')
             opening(r, end, scope);
         else if (kind[r.at] === kinds.markup && raw[r.at] === '{')
-            container(r, partner[r.at], scope);
+            element_container(r, partner[r.at], scope);
         else
             r.at++;
     }
 }
 /** An expression in braces; undefined when it is empty or only a comment. */
-function container(r, close, scope) {
+function element_container(r, close, scope) {
     let value;
     r.at++;
     while (r.at < close) {
@@ -47515,7 +48268,7 @@ function opening(r, end, scope) {
     const texts = [];
     while (r.at < end && !(kind[r.at] === kinds.markup && (raw[r.at] === '>' || raw[r.at] === '<'))) {
         if (kind[r.at] === kinds.markup && raw[r.at] === '{') {
-            container(r, partner[r.at], scope);
+            element_container(r, partner[r.at], scope);
             continue;
         }
         if (kind[r.at] !== kinds.markupName) {
@@ -47534,7 +48287,7 @@ function opening(r, end, scope) {
         if (kind[r.at] === kinds.markupText)
             value = literal(r, r.at++);
         else if (raw[r.at] === '{')
-            value = container(r, partner[r.at], under(scope, name));
+            value = element_container(r, partner[r.at], scope_under(scope, name));
         if (value === undefined || name === 'className')
             continue;
         found.push([name, value]);
@@ -47546,12 +48299,369 @@ function opening(r, end, scope) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/extract/signals/call-row.js
+/** Registry of libraries that load by Hub id. */
+const hub = 'huggingface';
+
+;// CONCATENATED MODULE: ./lib/extract/signals/commands.js
+/** Command lines of public tools that take a model, and those that only handle files. */
+
+/** Command lines, by the whole command. */
+const commands = [
+    {
+        callees: 'ollama pull|ollama run|ollama show|ollama create|ollama cp|ollama push|ollama stop',
+        slots: '0',
+        accepts: 'any',
+        usage: 'load',
+        registry: 'ollama',
+    },
+    {
+        callees: 'vllm serve|vllm chat|vllm complete',
+        slots: '0 model lora-modules',
+        accepts: 'any',
+        usage: 'load',
+        registry: hub,
+    },
+    {
+        callees: 'hf download|huggingface-cli download|hf cache|huggingface-cli scan-cache|hf_transfer download',
+        slots: '0 repo-id',
+        accepts: 'any',
+        usage: 'load',
+        registry: hub,
+    },
+    {
+        callees: 'docker model pull|docker model run|docker model package|docker model push|docker model inspect',
+        slots: '0',
+        accepts: 'any',
+        usage: 'load',
+        registry: 'docker',
+    },
+    {
+        callees: 'ramalama run|ramalama serve|ramalama pull|ramalama chat|ramalama bench',
+        slots: '0',
+        accepts: 'any',
+        usage: 'load',
+    },
+    {
+        callees: 'lms get|lms load|openllm serve|openllm run|openllm start|llmfit|mlc_llm serve|mlc_llm chat|xinference launch|gpt4all|tabbyapi|aphrodite run|lmdeploy serve api_server|lmdeploy chat|modelscope download|fastchat|ilab model download|ilab download|ilab model serve|ilab serve|ilab model chat',
+        slots: '0 model model-name model-id repository repositories model-path',
+        accepts: 'any',
+        usage: 'load',
+    },
+    {
+        callees: 'swift deploy|swift sft|swift pt|swift rlhf|swift infer|swift export|swift rollout|swift app|swift eval|swift sample',
+        slots: 'model model_id adapters teacher_model reward_model ref_model prm_model',
+        accepts: 'any',
+        usage: 'load',
+        registry: hub,
+    },
+    {
+        callees: 'text-generation-launcher|text-embeddings-router|sglang.launch_server|python -m sglang.launch_server|python -m vllm.entrypoints.openai.api_server|vllm.entrypoints.openai.api_server|infinity_emb v2|mlx_lm.generate|mlx_lm.server|mlx_lm.convert|mlx_lm.lora|optimum-cli export|python -m mlx_lm.generate|trtllm-serve|trtllm-serve serve|tritonserver',
+        slots: '0 model model-id model-path hf-path m lora-paths',
+        accepts: 'any',
+        usage: 'load',
+        registry: hub,
+    },
+    {
+        callees: 'llama-server|llama-cli|llama-run|llama-bench|llama-embedding|llama-mtmd-cli|main|server|whisper-cli|whisper-server|llamafile|koboldcpp',
+        slots: 'm model hf hfr hf-repo hff hf-file mu model-url md model-draft hfd',
+        accepts: 'any',
+        usage: 'load',
+    },
+    {
+        callees: 'llm|aichat|mods|sgpt|aider|promptfoo|litellm|claude|codex|gemini|opencode',
+        slots: 'm model',
+        accepts: 'known',
+        usage: 'call',
+    },
+    { callees: 'git clone|wget|curl|aria2c|axel|ADD|http', slots: '0 1 2', accepts: 'known', usage: 'load' },
+    { callees: 'FROM', slots: '0', accepts: 'known', usage: 'load' },
+    {
+        callees: 'echo|printf|grep|sed|awk|cat|ls|mv|cp|rm|mkdir|chmod|touch|cd|test|apt-get install|apt install|pip install|pip3 install|uv pip install|npm install|yarn add|pnpm add|conda install|brew install|docker pull|docker build|docker push|docker tag|docker rm|docker stop|podman pull|podman build|git checkout|git add|git commit',
+        accepts: 'never',
+        usage: 'load',
+    },
+];
+
+;// CONCATENATED MODULE: ./lib/extract/signals/functions.js
+/** Functions and classes of public libraries that take a model, and those that only talk about one. */
+
+/** Functions and classes, by the last segment of the dotted callee; a dotted row must match that many segments. */
+const functions = [
+    // An adapter is put on a model that is there already; a client of a Space calls a program.
+    {
+        callees: 'PeftModel.from_pretrained PeftMixedModel.from_pretrained PeftModelForCausalLM.from_pretrained PeftModelForSeq2SeqLM.from_pretrained PeftModelForSequenceClassification.from_pretrained',
+        slots: '0 model',
+        accepts: 'never',
+        usage: 'load',
+    },
+    {
+        callees: 'gradio_client.Client client.Client.connect client.client client.Client.duplicate',
+        slots: '0 src',
+        accepts: 'never',
+        usage: 'call',
+    },
+    {
+        callees: 'from_pretrained fromPretrained from_single_file load_lora_weights load_ip_adapter load_textual_inversion from_model_id',
+        slots: '0 1 pretrained_model_name_or_path model_name_or_path model_name model_id model repo_id pretrained_model_link_or_path',
+        accepts: 'any',
+        usage: 'load',
+        registry: hub,
+    },
+    // audiocraft
+    { callees: 'get_pretrained', slots: '0 name', accepts: 'any', usage: 'load', registry: hub },
+    { callees: 'load_adapter', slots: '0 peft_model_id', accepts: 'known', usage: 'load', registry: hub },
+    {
+        callees: 'from_pretrained_keras snapshot_download safe_snapshot_download hf_hub_download hf_hub_url hfDownload downloadModel download_model load_from_hub from_hub try_to_load_from_cache model_info modelInfo',
+        slots: '0 repo_id repo model_id model name',
+        accepts: 'any',
+        usage: 'load',
+        registry: hub,
+    },
+    {
+        callees: 'SentenceTransformer SentenceTransformers CrossEncoder SparseEncoder SentenceTransformerEmbeddings HuggingFaceEmbeddings HuggingFaceBgeEmbeddings HuggingFaceInstructEmbeddings HuggingFaceEmbedding HuggingFaceLLM HuggingFaceHub HuggingFaceEndpoint HuggingFaceCrossEncoder SetFitModel GLiNER WhisperModel BatchedInferencePipeline FlagModel FlagReranker FlagLLMReranker FlagAutoModel BGEM3FlagModel INSTRUCTOR TextEmbedding SparseTextEmbedding LateInteractionTextEmbedding Reranker whisper.load_model whisperx.load_model TextCrossEncoder OpenLLM VLLM VLLMOpenAI SentenceTransformerEmbeddingFunction HuggingFaceEmbeddingFunction HuggingfaceTransformersDocumentEmbedder SentenceTransformersTextEmbedder SentenceTransformersDocumentEmbedder SentenceTransformersRanker TransformersSimilarityRanker StaticModel',
+        slots: '0 model model_name model_name_or_path model_id repo_id name model_size_or_path',
+        accepts: 'any',
+        usage: 'load',
+        registry: hub,
+    },
+    {
+        callees: 'LLM AsyncLLMEngine EngineArgs AsyncEngineArgs Engine ModelConfig SamplingEngine',
+        slots: '0 model model_path',
+        accepts: 'any',
+        usage: 'load',
+        registry: hub,
+    },
+    // What a SentenceTransformer is built of.
+    {
+        callees: 'models.Transformer models.CLIPModel models.MLMTransformer models.SparseStaticEmbedding from_model2vec from_distillation',
+        slots: '0 model_name_or_path model_name model_id_or_path',
+        accepts: 'any',
+        usage: 'load',
+        registry: hub,
+    },
+    // A repository of code that fetches its own weights.
+    { callees: 'torch.hub.load', slots: '0 repo_or_dir', accepts: 'any', usage: 'load', registry: 'url' },
+    { callees: 'InferenceClient AsyncInferenceClient', slots: '0 model', accepts: 'any', usage: 'call', registry: hub },
+    { callees: 'Repo.new Repo.model Repo.with_revision', slots: '0', accepts: 'any', usage: 'load', registry: hub },
+    { callees: 'pipeline', slots: '1 model', accepts: 'any', usage: 'load', registry: hub },
+    {
+        callees: 'create_model_and_transforms create_model_from_pretrained',
+        slots: '0',
+        accepts: 'any',
+        usage: 'load',
+        registry: hub,
+    },
+    { callees: 'timm.create_model', slots: '0 model_name', accepts: 'any', usage: 'load', registry: hub },
+    {
+        callees: 'SFTTrainer DPOTrainer GRPOTrainer ORPOTrainer KTOTrainer PPOTrainer RewardTrainer RLOOTrainer OnlineDPOTrainer GKDTrainer BCOTrainer CPOTrainer',
+        slots: '0 model reward_funcs ref_model teacher_model reward_model',
+        accepts: 'any',
+        usage: 'train',
+        registry: hub,
+    },
+    {
+        callees: 'CreateMLCEngine CreateWebWorkerMLCEngine CreateServiceWorkerMLCEngine CreateExtensionServiceWorkerMLCEngine',
+        slots: '0 1',
+        accepts: 'known',
+        usage: 'load',
+        registry: 'mlc',
+    },
+    {
+        callees: 'YOLO GPT4All LlamaCpp Llama CTransformers',
+        slots: '0 model model_path model_name repo_id',
+        accepts: 'any',
+        usage: 'load',
+    },
+    {
+        callees: 'ollama.chat ollama.generate ollama.pull ollama.embed ollama.embeddings ollama.show ollama.create ollama.copy ollama.push',
+        slots: '0 model from_ from',
+        accepts: 'any',
+        usage: 'call',
+        registry: 'ollama',
+    },
+    {
+        callees: 'chat generate embed embeddings pull show create',
+        slots: '0 from_ from',
+        accepts: 'known',
+        usage: 'call',
+        registry: 'ollama',
+    },
+    {
+        callees: 'load_file safe_open torch.load load_checkpoint load_state_dict onnxruntime.InferenceSession InferenceSession read_net readNet',
+        slots: '0 f path filename',
+        accepts: 'known',
+        usage: 'weights',
+    },
+    {
+        callees: 'Ollama ChatOllama OllamaLLM OllamaEmbeddings OllamaEmbedding OllamaFunctions OllamaModel OllamaChatGenerator OllamaGenerator OllamaTextEmbedder OllamaEmbeddingFunction createOllama',
+        slots: '0 model model_name modelName model_id',
+        accepts: 'any',
+        usage: 'call',
+        registry: 'ollama',
+    },
+    // Of .NET and Java, where the address may stand first.
+    {
+        callees: 'OllamaChatClient OllamaApiClient OllamaEmbeddingGenerator OllamaChatModel OllamaEmbeddingModel',
+        slots: '0 1 modelId defaultModel',
+        accepts: 'any',
+        usage: 'call',
+        registry: 'ollama',
+    },
+    {
+        callees: 'ChatOpenAI OpenAIEmbeddings OpenAIChat OpenAIEmbedding OpenAIModel OpenAIChatModel OpenAIResponsesModel OpenAIChatCompletionClient',
+        slots: '0 model model_name modelName model_id',
+        accepts: 'known',
+        usage: 'call',
+        registry: 'openai',
+    },
+    {
+        callees: 'ChatAnthropic AnthropicModel AnthropicChatModel AnthropicLLM',
+        slots: '0 model model_name modelName',
+        accepts: 'known',
+        usage: 'call',
+        registry: 'anthropic',
+    },
+    {
+        callees: 'ChatGoogleGenerativeAI GoogleGenerativeAIEmbeddings GenerativeModel getGenerativeModel GeminiModel GoogleModel ChatVertexAI VertexAI VertexAIEmbeddings',
+        slots: '0 model model_name modelName',
+        accepts: 'known',
+        usage: 'call',
+        registry: 'google',
+    },
+    {
+        callees: 'ChatBedrock ChatBedrockConverse BedrockLLM Bedrock BedrockEmbeddings BedrockModel BedrockConverse BedrockConverseModel',
+        slots: '0 model model_id modelId model_name',
+        accepts: 'any',
+        usage: 'call',
+        registry: 'bedrock',
+    },
+    {
+        callees: 'invoke_model converse invoke_model_with_response_stream converse_stream InvokeModelCommand ConverseCommand',
+        slots: 'modelId model_id',
+        accepts: 'any',
+        usage: 'call',
+        registry: 'bedrock',
+    },
+    {
+        callees: 'AzureChatOpenAI AzureOpenAIEmbeddings AzureOpenAI',
+        slots: '0 model model_name modelName',
+        accepts: 'known',
+        usage: 'call',
+        registry: 'azure',
+    },
+    {
+        callees: 'ChatGroq ChatMistralAI MistralAIEmbeddings ChatCohere CohereEmbeddings CohereRerank ChatTogether ChatFireworks ChatXAI ChatDeepSeek ChatNVIDIA NVIDIAEmbeddings ChatLiteLLM LiteLLM LiteLLMModel ChatWatsonx WatsonxLLM WatsonxEmbeddings ModelInference JinaEmbeddings VoyageAIEmbeddings TogetherEmbeddings FireworksEmbeddings Replicate ChatPerplexity ChatOpenRouter OpenAILike OpenRouter GroqModel MistralModel CohereModel',
+        slots: '0 model model_name modelName model_id',
+        accepts: 'any',
+        usage: 'call',
+    },
+    {
+        callees: 'init_chat_model init_embeddings initChatModel infer_model completion acompletion embedding aembedding litellm.completion litellm.acompletion litellm.embedding',
+        slots: '0 model',
+        accepts: 'known',
+        usage: 'call',
+    },
+    {
+        callees: 'replicate.run replicate.stream replicate.async_run',
+        slots: '0 ref',
+        accepts: 'any',
+        usage: 'call',
+        registry: 'replicate',
+    },
+    { callees: 'client.run', slots: '0 ref', accepts: 'known', usage: 'call', registry: 'replicate' },
+    // What only talks about a name, or stores, compares and transforms it.
+    {
+        callees: 'load_dataset load_from_disk push_to_hub push_to_hub_gguf push_to_hub_merged create_repo upload_file upload_folder CachedDataset concatenate_datasets DatasetDict init_repo',
+        accepts: 'never',
+        usage: 'load',
+    },
+    {
+        callees: 'print printf println debug info warn warning error exception critical log trace fatal markdown caption title header subheader write_text describe it test suite format_map startswith endswith startsWith endsWith starts_with ends_with StartsWith EndsWith includes contains Contains equals equalsIgnoreCase Equals HasPrefix HasSuffix hasPrefix hasSuffix replace replaceAll findall finditer fullmatch sub split strip lstrip rstrip removeprefix removesuffix compile getLogger commonpath relpath require import_module __import__ isinstance hasattr getattr setattr find_spec index expect toBe toEqual assertEqual assert_called_with t $t i18n gettext _ save torch.save savefig to_csv to_json mkdir makedirs TypeVar NewType getElementById querySelector querySelectorAll addEventListener add_tag add_tags has_tag TokenizerInfo Dataset Exception ValueError RuntimeError KeyError TypeError NotImplementedError AssertionError ImportError HTTPException Error',
+        accepts: 'never',
+        usage: 'load',
+    },
+    { callees: 'match search find count', slots: '0 1 2', accepts: 'never', usage: 'load' },
+];
+
+;// CONCATENATED MODULE: ./lib/extract/signals/calls.js
+/** Looks up calls and commands that load, serve, download, train or call the model named in one of their slots. */
+
+
+
+const byLastSegment = new Map();
+for (const { callees, slots, ...row } of functions) {
+    for (const callee of callees.split(' ')) {
+        const segments = callee.split('.');
+        const last = segments[segments.length - 1];
+        const entry = {
+            ...row,
+            id: callee,
+            segments,
+            ...(slots === undefined ? {} : { slots: new Set(slots.split(' ')) }),
+        };
+        byLastSegment.set(last, [...(byLastSegment.get(last) ?? []), entry]);
+    }
+}
+const byCommand = new Map();
+for (const { callees, slots, ...row } of commands) {
+    for (const callee of callees.split('|')) {
+        byCommand.set(callee, {
+            ...row,
+            id: callee,
+            segments: [callee],
+            ...(slots === undefined ? {} : { slots: new Set(slots.split(' ')) }),
+        });
+    }
+}
+/** Signal of the call or command `callee` for the slot `name`; undefined when the call says nothing about it. */
+function callSignal(callee, name) {
+    const command = byCommand.get(callee);
+    if (command && (command.slots === undefined || command.slots.has(name)))
+        return command;
+    const segments = callee.split(/[.:/]+/);
+    for (const entry of byLastSegment.get(segments[segments.length - 1]) ?? []) {
+        if (entry.slots !== undefined && !entry.slots.has(name))
+            continue;
+        const offset = segments.length - entry.segments.length;
+        if (offset >= 0 && entry.segments.every((segment, at) => segments[offset + at] === segment))
+            return entry;
+    }
+    return undefined;
+}
+/** Words in a dotted callee or module that tell the registry of whatever model it takes. */
+const registries = [
+    [/(?:^|[./_-])ollama/i, 'ollama'],
+    [
+        /transformers|sentence_transformers|diffusers|huggingface|peft|\btrl\b|vllm|unsloth|FastLanguageModel|FastModel|FastVisionModel|AutoModel|AutoTokenizer|AutoProcessor|setfit|optimum/i,
+        hub,
+    ],
+    [/bedrock/i, 'bedrock'],
+    [/anthropic/i, 'anthropic'],
+    [/azure/i, 'azure'],
+    [/vertex/i, 'vertex'],
+    [/genai|generativeai|gemini|ai-sdk\/google/i, 'google'],
+    [/openrouter/i, 'openrouter'],
+    [/groq/i, 'groq'],
+    [/cohere/i, 'cohere'],
+    [/mistralai|ai-sdk\/mistral/i, 'mistral'],
+    [/openai/i, 'openai'],
+];
+/** The registry that the callee's own name tells, if any; folders of one's own tree are no libraries. */
+function calleeRegistry(callee) {
+    const name = callee.startsWith('.') ? callee.slice(callee.lastIndexOf('/') + 1) : callee;
+    return registries.find(([pattern]) => pattern.test(name))?.[1];
+}
+
 ;// CONCATENATED MODULE: ./lib/extract/parameters.js
+/** Tells the positional arguments of functions that the same file defines the names of their parameters. */
+
+
 const parameters_definition = /\b(?:def|function)[ \t]{1,4}([A-Za-z_$][\w$]{0,60})[ \t]{0,4}(?:<[^<>()\n]{0,60}>)?\(|\b(?:const|let|var)[ \t]{1,4}([A-Za-z_$][\w$]{0,60})[ \t]{0,4}=[ \t]{0,4}(?:async[ \t]{0,4})?(?:function[ \t]{0,4})?\(/g;
 const parameter = /^\s{0,40}(?:\.{3}|\*{0,2})(?:(?:public|private|protected|readonly)\s{1,4}){0,2}([A-Za-z_$][\w$]{0,60})/;
 /** Functions of one file, parameters of one function, and characters of a list of parameters that are read. */
-const parameters_most = { functions: 2000, parameters: 12, characters: 600 };
-/** The bindings, those of positional texts with the parameter that takes them. */
+const parameters_most = { functions: 2000, parameters: 12, characters: 600, body: 1500, uses: 8 };
+/** The bindings, those of arguments with the parameter that takes them, or as arguments of the call that the parameter goes to. */
 function withParameters(bindings, text) {
     const called = new Set();
     for (const binding of bindings)
@@ -47566,32 +48676,69 @@ function withParameters(bindings, text) {
             break;
         const name = match[1] ?? match[2];
         if (called.has(name) && !functions.has(name))
-            functions.set(name, parametersAt(text, match.index + match[0].length));
+            functions.set(name, ownAt(text, match.index + match[0].length));
     }
     if (functions.size === 0)
         return bindings;
+    const loads = new Map();
     return bindings.map((binding) => {
-        const found = isPassed(binding) ? functions.get(ownOf(binding.callee))?.[Number(binding.name)] : undefined;
-        return found === undefined ? binding : { ...binding, parameter: found };
+        const own = isPassed(binding) ? functions.get(ownOf(binding.callee)) : undefined;
+        if (own === undefined)
+            return binding;
+        const isNamed = binding.form === 'argument';
+        const found = isNamed ? binding.name : own.parameters[Number(binding.name)];
+        if (!found || (isNamed && !own.parameters.includes(found)))
+            return binding;
+        const key = `${own.body} ${found}`;
+        if (!loads.has(key))
+            loads.set(key, loadOf(text, own.body, found));
+        const load = loads.get(key);
+        if (load !== undefined)
+            return { ...binding, ...load };
+        return isNamed ? binding : { ...binding, parameter: found };
     });
 }
 function isPassed({ form, name, callee, value }) {
-    return (form === 'positional' &&
+    return (((form === 'positional' && name.length < 3) || form === 'argument') &&
         callee !== undefined &&
         (value.kind === 'text' || value.kind === 'either') &&
-        name.length < 3 &&
         ownOf(callee) !== '');
+}
+/** The call in the body at `from` that loads what `parameter` names, and its slot: `from_pretrained(which)`. */
+function loadOf(text, from, parameter) {
+    const next = text.slice(from, from + parameters_most.body).search(/\n(?:async |export )*(?:def|function|class) /);
+    const body = text.slice(from, from + (next === -1 ? parameters_most.body : next));
+    let at = body.indexOf(parameter);
+    for (let uses = 0; at !== -1 && uses < parameters_most.uses; uses++, at = body.indexOf(parameter, at + parameter.length)) {
+        if (/[\w$.]/.test(body.charAt(at - 1)) ||
+            !/^\s{0,8}[,)]/.test(body.slice(at + parameter.length, at + parameter.length + 9)))
+            continue;
+        const open = body.lastIndexOf('(', at);
+        const before = body.slice(Math.max(open + 1, at - 200), at);
+        if (open === -1 || open < at - 200 || before.includes(')'))
+            continue;
+        let start = open;
+        while (start > 0 && open - start < 80 && /[\w$.]/.test(body.charAt(start - 1)))
+            start--;
+        const callee = body.slice(start, open);
+        const name = /([A-Za-z_]\w{0,60})\s{0,4}=\s{0,4}$/.exec(before)?.[1] ?? String(before.split(',').length - 1);
+        const signal = callee === '' ? undefined : callSignal(callee, name);
+        if (signal?.accepts === 'any' && signal.registry === hub)
+            return { callee, name };
+    }
+    return undefined;
 }
 /** The function's own name, where the file may define it: `f`, `self.f`, `this.f`. */
 function ownOf(callee) {
     const own = callee.replace(/^(?:self|cls|this)\./, '');
     return own.includes('.') ? '' : own;
 }
-function parametersAt(text, start) {
+function ownAt(text, start) {
     const found = [];
     const end = Math.min(text.length, start + parameters_most.characters);
     let from = start;
     let depth = 0;
+    let body = end;
     for (let at = start; at < end && found.length < parameters_most.parameters; at++) {
         const char = text[at];
         if ('([{<'.includes(char))
@@ -47606,10 +48753,12 @@ function parametersAt(text, start) {
         else if (name === undefined)
             found.push('');
         from = at + 1;
-        if (depth < 0)
+        if (depth < 0) {
+            body = from;
             break;
+        }
     }
-    return found;
+    return { parameters: found, body };
 }
 
 ;// CONCATENATED MODULE: ./lib/extract/javascript.js
@@ -47663,7 +48812,7 @@ function read(path, text) {
     // Grows while it is walked: a function met inside a function is read after it.
     for (let i = 0; i < r.pending.length; i++)
         later(r, r.pending[i]);
-    const bindings = r.bindings.filter(({ callee, value }) => callee !== undefined || reachable(r, value));
+    const bindings = r.bindings.filter(({ callee, value }) => callee !== undefined || value.kind === 'opaque' || reachable(r, value));
     bindings.sort((a, b) => a.value.span.start - b.value.span.start);
     const code = r.tooDeep ? 'nesting-too-deep' : r.tokens.torn ? 'parse-error' : undefined;
     return {
@@ -47688,6 +48837,7 @@ function javascript_open(path, text) {
             clients: [],
             imports: new Map(),
             defined: new Set(),
+            handles: new Set(),
             pending: [],
             chain: undefined,
             chainEnd: -1,
@@ -47719,6 +48869,7 @@ function later(r, part) {
 function reachable(r, value) {
     switch (value.kind) {
         case 'text':
+        case 'entry':
             return true;
         case 'name':
             return value.space !== 'local' || r.defined.has(rootOf(value.name)) || r.defined.has(`.${leafOf(value.name)}`);
@@ -48742,6 +49893,7 @@ function isTelling(node) {
             return isShort(node.text);
         case 'name':
         case 'env':
+        case 'entry':
             return true;
         case 'join':
             // A long template is prose, whatever its parts.
@@ -48779,318 +49931,6 @@ function node_siblingsOf(entries) {
             break;
     }
     return siblings;
-}
-
-;// CONCATENATED MODULE: ./lib/extract/python/binding.js
-/** Turns nodes into bindings: resolves imported names, walks containers, and writes down what a place binds. */
-
-
-/** A dotted name with import aliases resolved: `A.from_pretrained` becomes `transformers.AutoModel.from_pretrained`. */
-function binding_calleeOf(reader, written) {
-    const dot = endOfHead(written);
-    const head = dot < 0 ? written : written.slice(0, dot);
-    const origin = reader.imports.get(head);
-    if (origin === undefined)
-        return written;
-    const rest = dot < 0 ? '' : written.slice(dot);
-    if (origin.name === undefined)
-        return origin.module + rest;
-    return `${origin.module}${origin.module.endsWith('.') ? '' : '.'}${origin.name}${rest}`;
-}
-/** Where the first segment of a dotted name ends; -1 when it is the only one. */
-function endOfHead(written) {
-    for (let at = 0; at < written.length; at++) {
-        const code = written.charCodeAt(at);
-        if (code === 46 || code === 40 || code === 91)
-            return at;
-    }
-    return -1;
-}
-/** Value of a name as written: imported names point into their module. */
-function binding_nameValue(reader, node) {
-    const { span } = node;
-    const written = node.written.endsWith('.value') ? node.written.slice(0, -6) : node.written;
-    const dot = endOfHead(written);
-    const head = dot < 0 ? written : written.slice(0, dot);
-    const origin = reader.imports.get(head) ?? reader.instances.get(head);
-    if (origin === undefined)
-        return { kind: 'name', space: 'local', name: written, span };
-    const rest = dot < 0 ? '' : written.slice(dot);
-    if (origin.name !== undefined) {
-        const direct = { kind: 'name', space: 'module', module: origin.module, name: origin.name + rest, span };
-        if (!rest.startsWith('.') || !/^[a-z]\w*$/.test(origin.name))
-            return direct;
-        // `from app import settings`: an object of that module, or a module itself.
-        const module = `${origin.module}${origin.module.endsWith('.') ? '' : '.'}${origin.name}`;
-        return {
-            kind: 'either',
-            options: [direct, { kind: 'name', space: 'module', module, name: rest.slice(1), span }],
-            span,
-        };
-    }
-    const full = origin.module + rest;
-    let module = origin.module;
-    for (let end = full.indexOf('.', module.length + 1); end > 0; end = full.indexOf('.', end + 1)) {
-        if (reader.modules.has(full.slice(0, end)))
-            module = full.slice(0, end);
-    }
-    const name = full.slice(module.length + 1);
-    return name === '' || reader.modules.has(full)
-        ? { kind: 'opaque', span }
-        : { kind: 'name', space: 'module', module, name, span };
-}
-/** The contract's value of a node; containers in the middle of an expression are opaque. */
-function toValue(reader, node) {
-    switch (node.kind) {
-        case 'name':
-            return binding_nameValue(reader, node);
-        case 'env':
-            return { kind: 'name', space: 'env', name: node.name, span: node.span };
-        case 'join':
-            return { kind: 'join', parts: node.parts.map((part) => toValue(reader, part)), span: node.span };
-        case 'either': {
-            const options = flattened(reader, node);
-            return options.length === 1 ? options[0] : { kind: 'either', options, span: node.span };
-        }
-        case 'list':
-        case 'dict':
-            return { kind: 'opaque', span: node.span };
-        default:
-            return node;
-    }
-}
-function flattened(reader, node) {
-    return node.options.flatMap((option) => {
-        if (option.kind === 'either')
-            return flattened(reader, option);
-        if (option.kind === 'text' && option.text === '')
-            return [];
-        return [toValue(reader, option)];
-    });
-}
-/** Writes one binding down; values that say nothing are passed over. */
-function emit(reader, form, name, node, around) {
-    if (!isTelling(node)) {
-        if (node.kind === 'text' && around.inert === undefined)
-            binding_keepDocument(reader, node);
-        return;
-    }
-    const value = toValue(reader, node);
-    if (value.kind === 'opaque')
-        return;
-    const path = around.path ?? reader.path;
-    const { callee, siblings, defines, inert } = around;
-    const binding = { form, name, value };
-    if (path.length > 0)
-        binding.path = path;
-    if (callee !== undefined)
-        binding.callee = callee;
-    if (siblings !== undefined)
-        binding.siblings = siblings;
-    if (defines !== undefined)
-        binding.defines = defines;
-    if (inert !== undefined)
-        binding.inert = inert;
-    reader.bindings.push(binding);
-}
-/** A text of several lines that reads like a configuration is handed on as such. */
-function binding_keepDocument(reader, node) {
-    const { start, end } = node.span;
-    const language = carriedIn(node.text);
-    if (language === undefined || reader.text.slice(start, end) !== node.text)
-        return;
-    reader.snippets.push({ language, text: node.text, segments: [{ at: 0, source: start }] });
-}
-/** Binds `node` to `name`: containers bind what they hold, anything else is one binding. */
-function binding_bind(reader, form, name, node, around = {}) {
-    if (node.kind === 'dict') {
-        const path = [...(around.path ?? reader.path), name];
-        bindEntries(reader, node, { ...around, path });
-    }
-    else if (node.kind === 'list') {
-        const path = [...(around.path ?? reader.path), name];
-        const { callee, siblings, defines, inert } = around;
-        bindElements(reader, name, node, { path, ...(callee === undefined ? {} : { callee }), siblings, defines, inert });
-    }
-    else if (node.kind === 'either' &&
-        node.options.some((option) => option.kind === 'list' || option.kind === 'dict')) {
-        for (const option of node.options)
-            binding_bind(reader, form, name, option, around);
-    }
-    else
-        emit(reader, form, name, node, around);
-}
-/** Binds the entries of a dict; `around.path` ends with the dict's own name. */
-function bindEntries(reader, node, around) {
-    const siblings = node_siblingsOf(node.entries);
-    for (const { key, value } of node.entries) {
-        const defines = around.defines && key !== undefined ? { ...around.defines, name: `${around.defines.name}.${key}` } : undefined;
-        binding_bind(reader, 'key', key ?? '', value, { ...around, siblings, defines });
-    }
-}
-function bindElements(reader, name, node, around) {
-    for (const element of node.elements) {
-        if (element.kind === 'dict')
-            bindEntries(reader, element, { ...around, defines: undefined });
-        else if (element.kind === 'list')
-            bindElements(reader, name, element, around);
-        else
-            emit(reader, 'element', name, element, around);
-    }
-}
-/** Binds the texts in `node`, however deep, as a place that is no use whatever it says. */
-function bindInert(reader, name, node, inert) {
-    switch (node.kind) {
-        case 'text':
-            if (node.text !== '__main__')
-                emit(reader, 'element', name, node, { inert });
-            break;
-        case 'join':
-            emit(reader, 'element', name, node, { inert });
-            break;
-        case 'either':
-            for (const option of node.options)
-                bindInert(reader, name, option, inert);
-            break;
-        case 'list':
-            for (const element of node.elements)
-                bindInert(reader, name, element, inert);
-            break;
-        case 'dict':
-            for (const { value } of node.entries)
-                bindInert(reader, name, value, inert);
-            break;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/extract/python/lexeme.js
-/** Where the small pieces of Python text end: numbers, operators, magics, Jinja comments; and the classes of characters. */
-const statementWords = new Set('def class import return while with try except finally raise del global nonlocal assert pass break continue elif'.split(' '));
-/** Class of an ASCII code: 1 letter or `_`, 2 digit, 0 anything else. */
-const classes = new Uint8Array(128);
-for (let code = 0; code < 128; code++) {
-    if ((code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code === 95)
-        classes[code] = 1;
-    else if (code >= 48 && code <= 57)
-        classes[code] = 2;
-}
-/** Blanks of other alphabets and marks that editors leave behind; Python would refuse them. */
-function lexeme_isBlank(code) {
-    return (code === 0xa0 ||
-        code === 0x3000 ||
-        code === 0xfeff ||
-        (code >= 0x2000 && code <= 0x200b) ||
-        code === 0x2028 ||
-        code === 0x2029);
-}
-/** Offset of the line end at or after `at`. */
-function lexeme_endOfLine(text, at, to) {
-    for (let here = at; here < to; here++) {
-        const code = text.charCodeAt(here);
-        if (code === 10 || code === 13)
-            return here;
-    }
-    return to;
-}
-/** End of a `!` or `%` line, with the lines that `\\` joins to it. */
-function endOfMagic(text, at, to) {
-    let end = lexeme_endOfLine(text, at, to);
-    while (end < to && text.charCodeAt(end - 1) === 92) {
-        const next = text.charCodeAt(end) === 13 && text.charCodeAt(end + 1) === 10 ? end + 2 : end + 1;
-        end = lexeme_endOfLine(text, next, to);
-        if (end === next)
-            break;
-    }
-    return end;
-}
-/** End of the Jinja comment that `{#` at `at` opens and closes on its line, else -1; in Python it would be a comment behind a brace. */
-function endOfTemplateComment(text, at, to) {
-    if (text.charCodeAt(at + 1) !== 35)
-        return -1;
-    for (let here = at + 2; here + 1 < to; here++) {
-        const code = text.charCodeAt(here);
-        if (code === 10 || code === 13)
-            return -1;
-        if (code === 35 && text.charCodeAt(here + 1) === 125)
-            return here + 2;
-    }
-    return -1;
-}
-/** Whether the line at `at` begins with a word that no bracket can hold: one above was never closed. */
-function beginsStatement(text, at, to) {
-    let start = at;
-    while (start < to && (text.charCodeAt(start) === 32 || text.charCodeAt(start) === 9))
-        start++;
-    const first = text.charCodeAt(start);
-    if (!(first >= 97 && first <= 119))
-        return false;
-    let end = start;
-    while (end < to && end - start < 9 && classes[text.charCodeAt(end)] === 1)
-        end++;
-    if (text.charCodeAt(end) === 61)
-        return false;
-    return statementWords.has(text.slice(start, end));
-}
-/** End of the number at `at`. */
-function endOfNumber(text, at, to) {
-    let end = at;
-    const second = text.charCodeAt(at + 1) | 32;
-    if (text.charCodeAt(at) === 48 && (second === 120 || second === 111 || second === 98)) {
-        for (end = at + 2; end < to; end++) {
-            const code = text.charCodeAt(end);
-            const letter = code | 32;
-            if (classes[code] !== 2 && code !== 95 && !(second === 120 && letter >= 97 && letter <= 102))
-                break;
-        }
-        return end;
-    }
-    end = digits(text, end, to);
-    if (text.charCodeAt(end) === 46)
-        end = digits(text, end + 1, to);
-    if ((text.charCodeAt(end) | 32) === 101) {
-        const sign = text.charCodeAt(end + 1);
-        const first = sign === 43 || sign === 45 ? end + 2 : end + 1;
-        if (classes[text.charCodeAt(first)] === 2)
-            end = digits(text, first, to);
-    }
-    if ((text.charCodeAt(end) | 32) === 106)
-        end++;
-    return Math.min(end, to);
-}
-function digits(text, at, to) {
-    let end = at;
-    while (end < to && (classes[text.charCodeAt(end)] === 2 || text.charCodeAt(end) === 95))
-        end++;
-    return end;
-}
-/** Length of the operator at `at`. */
-function operatorLength(text, at, code) {
-    const next = text.charCodeAt(at + 1);
-    switch (code) {
-        case 42: // *
-        case 47: // /
-        case 60: // <
-        case 62: // >
-            if (next === code)
-                return text.charCodeAt(at + 2) === 61 ? 3 : 2;
-            return next === 61 ? 2 : 1;
-        case 46:
-            return next === 46 && text.charCodeAt(at + 2) === 46 ? 3 : 1;
-        case 45:
-            return next === 61 || next === 62 ? 2 : 1;
-        case 33: // !
-        case 37: // %
-        case 38: // &
-        case 43: // +
-        case 58: // :
-        case 61: // =
-        case 64: // @
-        case 94: // ^
-        case 124: // |
-            return next === 61 ? 2 : 1;
-        default:
-            return 1;
-    }
 }
 
 ;// CONCATENATED MODULE: ./lib/extract/python/string-token.js
@@ -49306,957 +50146,6 @@ function afterBrace(text, at, limit) {
     return at;
 }
 
-;// CONCATENATED MODULE: ./lib/extract/python/tokenizer.js
-/** Cuts Python text into tokens: no grammar, no error that loses the rest; accepts notebook magics, Jinja leftovers and every version's syntax. */
-
-
-/** Kinds of tokens. An operator of one character has its ASCII code as kind (33 and more); the longer ones are grouped. */
-const tokenizer_kinds = {
-    end: 0,
-    name: 1,
-    number: 2,
-    string: 3,
-    newline: 4,
-    indent: 5,
-    dedent: 6,
-    /** `!command` or `%magic` up to the end of its line (with `\` continuations). */
-    magic: 7,
-    /** `+=` and the like, not `:=`. */
-    augmented: 20,
-    /** `==`, `!=`, `<=`, `>=`. */
-    compare: 21,
-    arrow: 22,
-    walrus: 23,
-    /** `**`, `//`, `<<`, `>>`: the first of them is told by its text. */
-    binary: 24,
-    power: 25,
-    ellipsis: 26,
-};
-/** Longest indentation stack that is kept. */
-const maximumIndents = 200;
-/** Tokens of `text[from, to)`. With `inside`, the text stands in brackets: line ends mean nothing. Linear, total. */
-function tokenizer_tokenize(text, from = 0, to = text.length, inside = false) {
-    let capacity = 64 + ((to - from) >> 2);
-    let columnKinds = new Uint8Array(capacity);
-    let starts = new Int32Array(capacity);
-    let ends = new Int32Array(capacity);
-    let count = 0;
-    let brackets = inside ? 1 : 0;
-    let unclosed = -1;
-    let lineStart = !inside;
-    const indents = [0];
-    const scan = { failures: 0 };
-    let at = from;
-    if (at === 0 && text.charCodeAt(0) === 0xfeff)
-        at = 1;
-    const push = (kind, start, end) => {
-        if (count === capacity) {
-            capacity *= 2;
-            const [wideKinds, wideStarts, wideEnds] = [
-                new Uint8Array(capacity),
-                new Int32Array(capacity),
-                new Int32Array(capacity),
-            ];
-            wideKinds.set(columnKinds);
-            wideStarts.set(starts);
-            wideEnds.set(ends);
-            [columnKinds, starts, ends] = [wideKinds, wideStarts, wideEnds];
-        }
-        columnKinds[count] = kind;
-        starts[count] = start;
-        ends[count++] = end;
-    };
-    const string = (start, quote) => {
-        const close = string_token_endOfString(text, quote, to, isFormatted(text, start, quote), scan);
-        const end = close < 0 ? ~close : close;
-        if (close < 0 && unclosed < 0 && quoteLength(text, quote) === 3)
-            unclosed = start;
-        push(tokenizer_kinds.string, start, end);
-        return end;
-    };
-    while (at < to) {
-        const code = text.charCodeAt(at);
-        if (lineStart) {
-            const begin = at;
-            let column = 0;
-            let here = code;
-            for (; at < to; here = text.charCodeAt(++at)) {
-                if (here === 32)
-                    column++;
-                else if (here === 9)
-                    column = (column | 7) + 1;
-                else if (here === 12)
-                    column = 0;
-                else
-                    break;
-            }
-            if (at >= to)
-                break;
-            if (here === 10 || here === 13) {
-                at++;
-                continue;
-            }
-            if (here === 35) {
-                at = lexeme_endOfLine(text, at, to);
-                continue;
-            }
-            lineStart = false;
-            if (column > indents[indents.length - 1]) {
-                if (indents.length < maximumIndents) {
-                    indents.push(column);
-                    push(tokenizer_kinds.indent, begin, at);
-                }
-            }
-            else {
-                while (column < indents[indents.length - 1]) {
-                    indents.pop();
-                    push(tokenizer_kinds.dedent, at, at);
-                }
-            }
-            if (here === 37 || here === 33) {
-                const end = endOfMagic(text, at, to);
-                push(tokenizer_kinds.magic, at, end);
-                at = end;
-            }
-            continue;
-        }
-        if (code === 32 || code === 9 || code === 12) {
-            at++;
-            continue;
-        }
-        const kind = code < 128 ? classes[code] : lexeme_isBlank(code) ? 0 : 1;
-        if (kind === 1) {
-            let end = at + 1;
-            for (; end < to; end++) {
-                const next = text.charCodeAt(end);
-                if (next < 128 ? classes[next] === 0 : lexeme_isBlank(next))
-                    break;
-            }
-            const next = text.charCodeAt(end);
-            if ((next === 34 || next === 39) && end < to && isStringPrefix(text, at, end)) {
-                at = string(at, end);
-            }
-            else {
-                push(tokenizer_kinds.name, at, end);
-                at = end;
-            }
-            continue;
-        }
-        if (code === 34 || code === 39) {
-            at = string(at, at);
-            continue;
-        }
-        if (code === 10 || code === 13) {
-            const end = code === 13 && text.charCodeAt(at + 1) === 10 ? at + 2 : at + 1;
-            if (brackets > 0 && !inside && beginsStatement(text, end, to))
-                brackets = 0;
-            if (brackets === 0) {
-                push(tokenizer_kinds.newline, at, end);
-                lineStart = true;
-            }
-            at = end;
-            continue;
-        }
-        if (code === 35) {
-            at = lexeme_endOfLine(text, at, to);
-            continue;
-        }
-        if (kind === 2 || (code === 46 && classes[text.charCodeAt(at + 1)] === 2)) {
-            const end = endOfNumber(text, at, to);
-            push(tokenizer_kinds.number, at, end);
-            at = end;
-            continue;
-        }
-        if (code === 92) {
-            const next = text.charCodeAt(at + 1);
-            at += next === 13 && text.charCodeAt(at + 2) === 10 ? 3 : next === 10 || next === 13 ? 2 : 1;
-            continue;
-        }
-        if (code === 40 || code === 91 || code === 123) {
-            const comment = code === 123 ? endOfTemplateComment(text, at, to) : -1;
-            if (comment > 0) {
-                at = comment;
-                continue;
-            }
-            brackets++;
-        }
-        else if (code === 41 || code === 93 || code === 125) {
-            if (brackets > (inside ? 1 : 0))
-                brackets--;
-        }
-        else if ((code === 33 || code === 37) && brackets === 0 && count > 0 && columnKinds[count - 1] === 61) {
-            // `files = !ls` and `x = %magic`
-            const end = endOfMagic(text, at, to);
-            push(tokenizer_kinds.magic, at, end);
-            at = end;
-            continue;
-        }
-        if (code < 128 && code > 32) {
-            const length = operatorLength(text, at, code);
-            push(length === 1 ? code : operatorKind(text, at, code, length), at, at + length);
-            at += length;
-        }
-        else
-            at++;
-    }
-    if (!inside && count > 0 && columnKinds[count - 1] !== tokenizer_kinds.newline)
-        push(tokenizer_kinds.newline, to, to);
-    for (let open = indents.length; open > 1; open--)
-        push(tokenizer_kinds.dedent, to, to);
-    push(tokenizer_kinds.end, to, to);
-    return { kinds: columnKinds, starts, ends, count, unclosed, open: brackets };
-}
-function operatorKind(text, at, code, length) {
-    if (code === 46)
-        return tokenizer_kinds.ellipsis;
-    if (length === 3)
-        return tokenizer_kinds.augmented;
-    if (text.charCodeAt(at + 1) === 61) {
-        if (code === 58)
-            return tokenizer_kinds.walrus;
-        return code === 61 || code === 33 || code === 60 || code === 62 ? tokenizer_kinds.compare : tokenizer_kinds.augmented;
-    }
-    if (code === 45)
-        return tokenizer_kinds.arrow;
-    return code === 42 ? tokenizer_kinds.power : tokenizer_kinds.binary;
-}
-
-;// CONCATENATED MODULE: ./lib/extract/python/reader.js
-
-/** A reader at the start of `text`. */
-function readerOf(text, grammar, everything) {
-    return {
-        text,
-        grammar,
-        tokens: tokenizer_tokenize(text),
-        at: 0,
-        depth: 0,
-        inType: false,
-        noTernary: false,
-        inAssert: false,
-        inRaise: false,
-        tooDeep: false,
-        path: [],
-        imports: new Map(),
-        modules: new Set(),
-        instances: new Map(),
-        stars: [],
-        held: new Map(),
-        everything,
-        bindings: [],
-        snippets: [],
-        clients: [],
-        made: undefined,
-        problems: [],
-    };
-}
-/** Levels of nesting that are read; what stands deeper is passed over and costs one problem. */
-const reader_maximumDepth = 80;
-/** Kind of the token under the cursor. */
-function reader_kindOf(reader) {
-    return reader.tokens.kinds[reader.at];
-}
-/** Kind of the token after the one under the cursor. */
-function nextKind(reader) {
-    return reader.at + 1 < reader.tokens.count ? reader.tokens.kinds[reader.at + 1] : tokenizer_kinds.end;
-}
-/** Offset at which the token under the cursor begins. */
-function startOf(reader) {
-    return reader.tokens.starts[reader.at];
-}
-/** Offset at which the token before the cursor ended. */
-function endBefore(reader) {
-    return reader.at > 0 ? reader.tokens.ends[reader.at - 1] : reader.tokens.starts[0];
-}
-/** What was read since `start`; empty when that is nothing. */
-function reader_spanFrom(reader, start) {
-    return { start, end: Math.max(start, endBefore(reader)) };
-}
-/** Text of the token under the cursor. */
-function wordOf(reader) {
-    return reader.text.slice(reader.tokens.starts[reader.at], reader.tokens.ends[reader.at]);
-}
-/** Whether the token under the cursor is the name `word`. */
-function reader_isWord(reader, word) {
-    const { tokens, at } = reader;
-    const start = tokens.starts[at];
-    return (tokens.kinds[at] === tokenizer_kinds.name && tokens.ends[at] - start === word.length && reader.text.startsWith(word, start));
-}
-/** Moves past the token under the cursor, never past the end. */
-function advance(reader) {
-    if (reader.at < reader.tokens.count - 1)
-        reader.at++;
-}
-/** Moves past the token when it is of `kind`; whether it was. */
-function take(reader, kind) {
-    if (reader_kindOf(reader) !== kind)
-        return false;
-    advance(reader);
-    return true;
-}
-/** Whether `kind` opens a bracket. */
-function isOpening(kind) {
-    return kind === 40 || kind === 91 || kind === 123;
-}
-/** Whether `kind` closes a bracket. */
-function isClosing(kind) {
-    return kind === 41 || kind === 93 || kind === 125;
-}
-/** Whether `kind` ends a statement. */
-function isEnd(kind) {
-    return kind === tokenizer_kinds.newline || kind === tokenizer_kinds.end;
-}
-/** Moves past a bracket and all that it holds. */
-function skipBracket(reader) {
-    let depth = 0;
-    while (reader_kindOf(reader) !== tokenizer_kinds.end) {
-        const kind = reader_kindOf(reader);
-        if (kind === tokenizer_kinds.newline)
-            return;
-        advance(reader);
-        if (isOpening(kind))
-            depth++;
-        else if (isClosing(kind) && --depth <= 0)
-            return;
-    }
-}
-/** Moves to the next token of a kind in `stops` outside brackets, to the closing bracket around, or to the end of the statement. */
-function skipTo(reader, ...stops) {
-    while (!isEnd(reader_kindOf(reader))) {
-        const kind = reader_kindOf(reader);
-        if (stops.includes(kind) || isClosing(kind))
-            return;
-        if (isOpening(kind))
-            skipBracket(reader);
-        else
-            advance(reader);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/extract/python/target.js
-
-/** Name after the last dot. */
-function lastSegment(written) {
-    return written.slice(written.lastIndexOf('.') + 1);
-}
-/** Gives `value` to `target`; tuples are taken apart where both sides are known. `scope` is the innermost one. */
-function target_assign(reader, target, value, form, scope) {
-    switch (target.kind) {
-        case 'env':
-            binding_bind(reader, 'assignment', target.name, value, { defines: { space: 'env', name: target.name } });
-            return;
-        case 'list':
-            if (value.kind === 'list' && value.elements.length === target.elements.length) {
-                target.elements.forEach((element, index) => {
-                    target_assign(reader, element, value.elements[index], form, scope);
-                });
-            }
-            return;
-        case 'name':
-            toName(reader, target, value, form, scope);
-            return;
-    }
-}
-function toName(reader, target, value, form, scope) {
-    const { written } = target;
-    // Lists of what a module exports are names of Python, not of models.
-    if (written === '__all__' || written === '__slots__')
-        return;
-    if (value.kind === 'list' || value.kind === 'text' || value.kind === 'join')
-        reader.held.set(written, value);
-    if (value.kind === 'name')
-        rememberInstance(reader, written, value.written);
-    keepClient(reader, written, value);
-    const dot = written.lastIndexOf('.');
-    const name = written.slice(dot + 1);
-    const inClass = scope?.kind === 'class' && dot < 0;
-    const around = dot < 0 ? [] : written.slice(0, dot).split('.');
-    if (around[0] === 'self' || around[0] === 'cls')
-        around.shift();
-    binding_bind(reader, target.subscript ? 'key' : form, name, value, {
-        path: around.length === 0 ? reader.path : [...reader.path, ...around],
-        defines: { space: 'local', name: inClass ? `${scope.name}.${name}` : written },
-    });
-}
-/** Names of variables that hold clients, and of functions that make them. */
-const clientName = /client|openai|anthropic|llm|api/i;
-/** Remembers that `name` stands for a client: what a call just made, or what another name stands for. */
-function keepClient(reader, name, value) {
-    const { made } = reader;
-    if (made?.span.start === value.span.start && made.span.end === value.span.end) {
-        const { span: _, ...client } = made;
-        reader.clients.push({ name, ...client });
-    }
-    else if (value.kind === 'name' && clientName.test(value.written)) {
-        reader.clients.push({ name, same: toValue(reader, value) });
-    }
-}
-function rememberInstance(reader, variable, made) {
-    const call = /^(\w{1,80})((?:\.\w{1,80}){0,4})\(\)$/.exec(made);
-    const origin = call === null ? undefined : reader.imports.get(call[1]);
-    if (origin === undefined || reader.imports.has(variable))
-        return;
-    const name = origin.name === undefined ? call[2].slice(1) : origin.name + call[2];
-    if (name !== '')
-        reader.instances.set(variable, { module: origin.module, name: `${name}()` });
-}
-/** The value of a settings field: the environment's, else the one stated; a field that names its variable is read under that. */
-function fromEnvironment(field, stated, prefix) {
-    const named = stated?.kind === 'either' ? stated.options[0] : stated;
-    if (named?.kind === 'env')
-        return stated;
-    const place = { kind: 'env', name: `${prefix}${field.written}`.toUpperCase(), span: field.span };
-    if (stated === undefined || stated.kind === 'opaque')
-        return place;
-    return stated.kind === 'list' || stated.kind === 'dict'
-        ? stated
-        : { kind: 'either', options: [place, stated], span: stated.span };
-}
-/** Binds the variable of a loop to what the loop runs over. */
-function loopOver(reader, target, iterated) {
-    if (iterated.kind === 'list') {
-        for (const element of iterated.elements)
-            target_assign(reader, target, element, 'element');
-    }
-    else if (target.kind === 'name' && (iterated.kind === 'name' || iterated.kind === 'either')) {
-        target_assign(reader, target, iterated, 'assignment');
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/extract/python/bracket.js
-/** Reads what stands in brackets: lists, tuples, dicts, comprehensions, arguments, subscripts; and lambdas, which nest like them. */
-
-
-
-
-
-const comma = 44;
-const colon = 58;
-const equals = 61;
-/** Runs `read` one level deeper, with the flags of a fresh expression; past the limit the bracket is skipped. */
-function deeper(reader, read, otherwise) {
-    if (reader.depth >= reader_maximumDepth) {
-        reader.tooDeep = true;
-        if (isOpening(reader_kindOf(reader)))
-            skipBracket(reader);
-        else
-            skipTo(reader, comma);
-        return otherwise;
-    }
-    const { noTernary, inType } = reader;
-    reader.depth++;
-    reader.noTernary = false;
-    const result = read();
-    reader.noTernary = noTernary;
-    reader.inType = inType;
-    reader.depth--;
-    return result;
-}
-/** Reads what stands in brackets of the kind `opening`, alone. */
-function bracket(reader, opening) {
-    const start = startOf(reader);
-    return deeper(reader, () => (opening === 123 ? braces(reader) : sequence(reader, opening)), node_opaque(start, start));
-}
-/** `(...)` and `[...]`: one node in parentheses is itself. */
-function sequence(reader, opening) {
-    const start = startOf(reader);
-    advance(reader);
-    const elements = [];
-    let commas = 0;
-    while (!isEnd(reader_kindOf(reader)) && !isClosing(reader_kindOf(reader))) {
-        if (reader_kindOf(reader) === 42 || reader_kindOf(reader) === tokenizer_kinds.power)
-            advance(reader);
-        elements.push(reader.grammar.expression(reader));
-        if (comprehension(reader))
-            commas++;
-        else
-            skipTo(reader, comma);
-        if (take(reader, comma))
-            commas++;
-    }
-    if (isClosing(reader_kindOf(reader)))
-        advance(reader);
-    const span = reader_spanFrom(reader, start);
-    if (opening === 40 && commas === 0 && elements.length === 1)
-        return elements[0];
-    return { kind: 'list', elements, span };
-}
-/** A dict or set. */
-function braces(reader) {
-    const start = startOf(reader);
-    advance(reader);
-    const entries = [];
-    const elements = [];
-    while (!isEnd(reader_kindOf(reader)) && !isClosing(reader_kindOf(reader))) {
-        const spread = take(reader, tokenizer_kinds.power);
-        take(reader, 42);
-        const key = reader.grammar.expression(reader);
-        if (take(reader, colon)) {
-            const name = key.kind === 'text' ? key.text : key.kind === 'name' ? lastSegment(key.written) : undefined;
-            const { path } = reader;
-            // A call in the value stands under this key.
-            if (name !== undefined)
-                reader.path = [...path, name];
-            entries.push({ key: name, value: reader.grammar.expression(reader) });
-            reader.path = path;
-        }
-        else if (spread && key.kind === 'dict') {
-            for (const entry of key.entries)
-                entries.push(entry);
-        }
-        else if (!spread)
-            elements.push(key);
-        if (!comprehension(reader))
-            skipTo(reader, comma);
-        take(reader, comma);
-    }
-    if (isClosing(reader_kindOf(reader)))
-        advance(reader);
-    const span = reader_spanFrom(reader, start);
-    return entries.length > 0 || elements.length === 0
-        ? { kind: 'dict', entries, span }
-        : { kind: 'list', elements, span };
-}
-/** Reads `for x in y if z ...` behind an element; whether there was one. */
-function comprehension(reader) {
-    if (reader_isWord(reader, 'async'))
-        advance(reader);
-    if (!reader_isWord(reader, 'for'))
-        return false;
-    const { noTernary } = reader;
-    while (reader_isWord(reader, 'for') || reader_isWord(reader, 'if') || reader_isWord(reader, 'async')) {
-        const loop = reader_isWord(reader, 'for');
-        advance(reader);
-        reader.noTernary = true;
-        if (loop)
-            forClause(reader);
-        else
-            reader.grammar.expression(reader);
-    }
-    reader.noTernary = noTernary;
-    return true;
-}
-/** Reads `x in y` behind `for`, and binds the loop's variable. */
-function forClause(reader) {
-    const start = startOf(reader);
-    const targets = [];
-    do {
-        take(reader, 42);
-        if (reader_isWord(reader, 'in'))
-            break;
-        targets.push(reader.grammar.operand(reader));
-    } while (take(reader, comma));
-    if (!reader_isWord(reader, 'in'))
-        return;
-    advance(reader);
-    const target = targets.length === 1 ? targets[0] : { kind: 'list', elements: targets, span: { start, end: start } };
-    loopOver(reader, target, reader.noTernary ? reader.grammar.expression(reader) : reader.grammar.expressions(reader));
-}
-/** Reads the arguments of a call; the cursor stands on its parenthesis. */
-function callArguments(reader) {
-    const list = [];
-    const read = () => {
-        reader.inType = false;
-        advance(reader);
-        while (!isEnd(reader_kindOf(reader)) && !isClosing(reader_kindOf(reader))) {
-            const spread = take(reader, 42) || take(reader, tokenizer_kinds.power);
-            let keyword;
-            if (!spread && reader_kindOf(reader) === tokenizer_kinds.name && nextKind(reader) === equals) {
-                keyword = wordOf(reader);
-                reader.at += 2;
-            }
-            list.push({ keyword, spread, node: reader.grammar.expression(reader) });
-            if (!comprehension(reader))
-                skipTo(reader, comma);
-            take(reader, comma);
-        }
-        if (isClosing(reader_kindOf(reader)))
-            advance(reader);
-    };
-    deeper(reader, read, undefined);
-    return list;
-}
-/** Reads `[...]` behind a name: a literal key, a type's parameters, or anything else. */
-function subscript(reader, written) {
-    const literal = written !== undefined && /(?:^|\.)Literal$/.test(written);
-    const annotated = written !== undefined && /(?:^|\.)Annotated$/.test(written);
-    const items = [];
-    const read = () => {
-        if (literal || annotated)
-            reader.inType = true;
-        advance(reader);
-        while (!isEnd(reader_kindOf(reader)) && !isClosing(reader_kindOf(reader))) {
-            take(reader, 42);
-            items.push(reader.grammar.expression(reader));
-            skipTo(reader, comma, colon);
-            while (take(reader, comma) || take(reader, colon))
-                ;
-        }
-        if (isClosing(reader_kindOf(reader)))
-            advance(reader);
-    };
-    const { inType } = reader;
-    deeper(reader, read, undefined);
-    if (literal || inType) {
-        const types = annotated ? items.slice(0, 1) : items;
-        for (const item of types)
-            bindInert(reader, written === undefined ? '' : lastSegment(written), item, 'type');
-    }
-    if (annotated) {
-        const passed = items.slice(1).find((item) => item.kind !== 'name' && isTelling(item));
-        return passed === undefined ? {} : { result: passed };
-    }
-    const [only] = items;
-    if (!literal && !inType && items.length === 1 && only.kind === 'text' && /^[\w.-]{1,64}$/.test(only.text)) {
-        return { name: only.text };
-    }
-    return {};
-}
-/** `lambda x=1: body` reads as its body. */
-function lambda(reader) {
-    const start = startOf(reader);
-    const read = () => {
-        advance(reader);
-        while (!isEnd(reader_kindOf(reader)) && reader_kindOf(reader) !== colon && !isClosing(reader_kindOf(reader))) {
-            if (reader_kindOf(reader) === tokenizer_kinds.name && nextKind(reader) === equals) {
-                const name = wordOf(reader);
-                reader.at += 2;
-                binding_bind(reader, 'default', name, reader.grammar.expression(reader), { defines: { space: 'local', name } });
-            }
-            else
-                advance(reader);
-        }
-        return take(reader, colon) ? reader.grammar.expression(reader) : node_opaque(start, endBefore(reader));
-    };
-    return deeper(reader, read, node_opaque(start, start));
-}
-
-;// CONCATENATED MODULE: ./lib/extract/python/interest.js
-
-/** Words in names of variables, attributes and arguments that hold models or lead to them. */
-const holder = /model|llm|[sv]lm\b|embed|encoder|pretrain|repo|ckpt|checkpoint|weight|gguf|hub|hf|huggingface|ollama|openai|gpt|claude|gemini|mistral|llama|qwen|deepseek|gemma|whisper|bedrock|azure|rank|lora|adapter|engine|vae|unet|tts|asr|stt|teacher|student|reward|judge|deploy/i;
-/** Words in names of functions and classes that take models, beside those above. */
-const interest_loader = /together|firework|cerebras|openrouter|perplexity|client|transform|pipe|face|download|chat|complet|generat|anthropic|google|convers|vertex|cohere|groq|watson|nvidia|jina|voyage|rout|load|infer|predict|replicat|diffus|yolo|gliner|setfit|instruct|speech|trainer|invoke|serv|snapshot|timm|clip|from_|create_|pull|system|subproc|popen|spawn|run\b/i;
-/** Words in names of what makes or holds settings. */
-const setting = /setting|config|option|args|param|env/i;
-const asHolder = 1;
-const asLoader = 2;
-const asSetting = 4;
-const asConstant = 8;
-/** Longest string token that can name something, quotes included. */
-const longestName = 420;
-/** What names were found to say, over all texts: a direct-mapped table, because most names are a few that come again and again. */
-const slots = 8192;
-const knownNames = new Array(slots).fill('');
-const knownMeanings = new Uint8Array(slots);
-/** What the name `text[start, end)` says, as a set of bits. */
-function meaningAt(text, start, end) {
-    const length = end - start;
-    const first = text.charCodeAt(start);
-    const second = text.charCodeAt(start + (length >> 1));
-    const third = text.charCodeAt(start + (length >> 2));
-    const last = text.charCodeAt(end - 1);
-    const slot = (length * 977 + first * 131 + second * 613 + third * 29 + last * 1543) & (slots - 1);
-    const known = knownNames[slot];
-    if (known.length === length && text.startsWith(known, start))
-        return knownMeanings[slot];
-    const name = text.slice(start, end);
-    const bits = meaning(name);
-    if (length <= longestName) {
-        // A copy of its own, so that the table does not keep whole files alive.
-        knownNames[slot] = Buffer.from(name, 'utf16le').toString('utf16le');
-        knownMeanings[slot] = bits;
-    }
-    return bits;
-}
-function meaning(name) {
-    return ((holder.test(name) ? asHolder | asLoader : interest_loader.test(name) ? asLoader : 0) |
-        (setting.test(name) ? asSetting : 0) |
-        (/^_?[A-Z][A-Z0-9_]+$/.test(name) ? asConstant : 0));
-}
-/** Whether a call of `callee` with only a name in the slot (`argument` when it is named) can take a model. */
-function mayTake(reader, callee, argument, name) {
-    return (reader.everything ||
-        (meaning(callee) & asLoader) !== 0 ||
-        (meaning(name) & asHolder) !== 0 ||
-        (argument !== undefined && (meaning(argument) & asHolder) !== 0));
-}
-/** Whether the name of `callee` is that of something that takes models. */
-function isLoader(callee) {
-    return (meaning(callee) & asLoader) !== 0;
-}
-/** Whether a name is one of variables and arguments that hold models. */
-function isHolder(name) {
-    return (meaning(name) & asHolder) !== 0;
-}
-/** A configuration that a program carries in a string of several lines. */
-const carried = /\n[ \t-]{0,40}[\w.-]{0,60}(?:model|llm)[\w.-]{0,60}[:=]/i;
-/** A string with a field in which something is called with a string. */
-function calling(token) {
-    return /^[fFrR]{1,2}["']/.test(token) && /\{[\w.]{1,80}\(["']/.test(token);
-}
-/** How telling a string token is: 2 when it looks like a name, 1 when only its place can tell, 0 when it is prose. */
-function tellingOf(reader, start, end) {
-    const { text } = reader;
-    const head = text.slice(start, Math.min(end, start + 4000));
-    if (head.includes('\n'))
-        return carried.test(head) ? 2 : 0;
-    if (end - start > longestName)
-        return 0;
-    let marks = false;
-    for (let at = start + 1; at < end - 1; at++) {
-        const code = text.charCodeAt(at);
-        // JSON in a string may hold names.
-        if (code <= 32)
-            return text.charCodeAt(start + 1) === 123 || calling(head) ? 2 : 0;
-        // `-`, `.`, `/`, digits and `:`
-        if (code >= 45 && code <= 58)
-            marks = true;
-    }
-    return marks || (meaningAt(text, start, end) & asHolder) !== 0 ? 2 : 1;
-}
-/** Passes over the logical line under the cursor when it says nothing: the scope that it opens, or true; false when it must be read. */
-function passOver(reader) {
-    if (reader.everything)
-        return false;
-    const { kinds: column, starts, ends } = reader.tokens;
-    const first = reader.at;
-    /** Bits of all names so far, and of the name just before. */
-    let words = 0;
-    let before = 0;
-    let strings = false;
-    /** Only names, dots, `=` and empty brackets: one name takes over another. */
-    let alias = true;
-    let calls = false;
-    let at = first;
-    for (;; at++) {
-        const kind = column[at];
-        if (kind === tokenizer_kinds.name) {
-            before = meaningAt(reader.text, starts[at], ends[at]);
-            words |= before;
-            if (strings && (words & asLoader) !== 0)
-                return false;
-            continue;
-        }
-        if (kind === tokenizer_kinds.newline || kind === tokenizer_kinds.end)
-            break;
-        if (kind === tokenizer_kinds.string) {
-            const telling = tellingOf(reader, starts[at], ends[at]);
-            if (telling === 2 || (telling === 1 && (words & asLoader) !== 0))
-                return false;
-            strings ||= telling === 1;
-            alias = false;
-        }
-        else if (kind === tokenizer_kinds.magic)
-            return false;
-        else if (kind === 40) {
-            const next = column[at + 1];
-            if (next === 41) {
-                calls = true;
-                at++;
-            }
-            else {
-                // `from_pretrained(name)`
-                if ((before & asLoader) !== 0 && next !== tokenizer_kinds.number)
-                    return false;
-                alias = false;
-            }
-        }
-        else if (kind === 61) {
-            // `model=name`; an assignment of anything but a name is no alias, and is seen as such below.
-            if ((before & asHolder) !== 0 && !alias && column[at + 1] === tokenizer_kinds.name)
-                return false;
-        }
-        else if (kind !== 46 && kind !== 44 && kind !== 58)
-            alias = false;
-        if (kind !== 46)
-            before = 0;
-    }
-    // `OWNER = "word"`: half of a name, maybe.
-    if (strings && column[first + 1] === 61 && (meaningAt(reader.text, starts[first], ends[first]) & asConstant) !== 0)
-        return false;
-    const word = reader.text.slice(starts[first], ends[first]);
-    if (word === 'import' || word === 'from')
-        return false;
-    const header = word === 'async' ? first + 1 : first;
-    const opening = header === first ? word : reader.text.slice(starts[header], ends[header]);
-    const definition = opening === 'def' || opening === 'class';
-    if (opening === 'class' && reader.text.slice(starts[first], starts[at]).includes('BaseSettings'))
-        return false;
-    const leads = asHolder | asConstant | (calls ? asSetting | asLoader : 0);
-    if (alias && !definition && (words & leads) !== 0)
-        return false;
-    reader.at = at;
-    if (!definition || column[header + 1] !== tokenizer_kinds.name)
-        return true;
-    const name = reader.text.slice(starts[header + 1], ends[header + 1]);
-    return { name, kind: opening === 'def' ? 'function' : 'class' };
-}
-
-;// CONCATENATED MODULE: ./lib/extract/python/operator.js
-/** Joins operands: `+`, `%` and `/` build texts, `|` and `+` merge containers; everything else is known only at run time. */
-
-
-
-const plus = 43;
-const percent = 37;
-const slash = 47;
-const bar = 124;
-/** Reads operands with the operators between them. */
-function operators(reader, operand) {
-    const start = startOf(reader);
-    const parts = [operand(reader)];
-    for (let kind = reader_kindOf(reader); isOperator(kind); kind = reader_kindOf(reader)) {
-        const sign = { start: startOf(reader), end: startOf(reader) + 1 };
-        advance(reader);
-        const right = operand(reader);
-        const left = parts[parts.length - 1];
-        if (kind === plus)
-            parts.push(right);
-        else if (kind === percent && holdsText(left))
-            parts[parts.length - 1] = percentFormat(left, right);
-        else if (kind === slash && (holdsText(left) || holdsText(right))) {
-            parts.push({ kind: 'text', text: '/', span: sign }, right);
-        }
-        else if (kind === bar && (isContainer(left) || isContainer(right))) {
-            parts[parts.length - 1] = { kind: 'either', options: [left, right], span: reader_spanFrom(reader, start) };
-        }
-        else if (!isContainer(left))
-            parts[parts.length - 1] = node_opaque(start, endBefore(reader));
-    }
-    if (parts.length === 1)
-        return parts[0];
-    return operator_joined(parts, reader_spanFrom(reader, start));
-}
-function isOperator(kind) {
-    switch (kind) {
-        case plus:
-        case percent:
-        case slash:
-        case bar:
-        case 38: // &
-        case 42: // *
-        case 45: // -
-        case 64: // @
-        case 94: // ^
-        case tokenizer_kinds.binary:
-        case tokenizer_kinds.power:
-            return true;
-        default:
-            return false;
-    }
-}
-function isContainer(node) {
-    return node.kind === 'list' || node.kind === 'dict';
-}
-/** One node for all parts of a sum. */
-function operator_joined(parts, span) {
-    const flat = parts.flatMap((part) => (part.kind === 'join' ? part.parts : [part]));
-    if (flat.some(isContainer)) {
-        const lists = flat.filter((part) => part.kind === 'list');
-        if (lists.length === flat.length)
-            return { kind: 'list', elements: lists.flatMap((list) => list.elements), span };
-        return { kind: 'either', options: flat, span };
-    }
-    // `index + 1` is no text.
-    if (flat.some((part) => part.kind === 'opaque') && !flat.some(holdsText))
-        return { kind: 'opaque', span };
-    return { kind: 'join', parts: flat, span };
-}
-/** `"a/%s-b" % x` and `"a/{}-b".format(x)`: the literal texts, and one opaque part for each placeholder. */
-function percentFormat(template, right) {
-    return withHoles(template, /%(?:\([^()%]{0,60}\))?[-#0 +]{0,4}[\d*]{0,4}(?:\.[\d*]{1,4})?[a-zA-Z]/g, right.span.end);
-}
-/** As `percentFormat`, for the method `format`. */
-function braceFormat(template, end) {
-    return withHoles(template, /\{[^{}]{0,60}\}/g, end);
-}
-function withHoles(template, hole, end) {
-    const parts = [];
-    for (const piece of template.kind === 'join' ? template.parts : [template]) {
-        if (piece.kind !== 'text') {
-            parts.push(piece);
-            continue;
-        }
-        const { text, span } = piece;
-        // Offsets inside the literal are those of its text unless it has escapes.
-        const parallel = span.end - span.start === text.length;
-        let from = 0;
-        const push = (upTo) => {
-            if (upTo <= from)
-                return;
-            const place = parallel ? { start: span.start + from, end: span.start + upTo } : span;
-            parts.push({ kind: 'text', text: text.slice(from, upTo), span: place });
-        };
-        for (const match of text.length > 2000 ? [] : text.matchAll(hole)) {
-            push(match.index);
-            parts.push({
-                kind: 'opaque',
-                span: parallel ? { start: span.start + match.index, end: span.start + match.index + match[0].length } : span,
-            });
-            from = match.index + match[0].length;
-        }
-        push(text.length);
-    }
-    if (!parts.some((part) => part.kind === 'opaque'))
-        return template;
-    return { kind: 'join', parts, span: { start: template.span.start, end } };
-}
-
-;// CONCATENATED MODULE: ./lib/extract/python/option.js
-/** Command-line options: argparse, click, typer and absl declare a name and its default. */
-
-
-/** Binds a declared option; false when the call declares none. Arguments that are not its name or default are bound as arguments. */
-function option_option(reader, callee, last, given) {
-    const declared = last.startsWith('DEFINE_') ? absl(given) : flagged(callee, last, given);
-    if (declared === undefined)
-        return false;
-    const { name, value, defines } = declared;
-    const pairs = [];
-    let index = 0;
-    for (const { keyword, node } of given)
-        pairs.push({ key: keyword ?? String(index++), value: node });
-    const siblings = node_siblingsOf(pairs);
-    if (value !== undefined) {
-        binding_bind(reader, 'default', name, value, { callee, siblings, defines: { space: 'local', name: defines } });
-    }
-    for (const { keyword, node } of given) {
-        if (node === value || keyword === undefined)
-            continue;
-        // What may be chosen is what the option may hold.
-        binding_bind(reader, 'argument', keyword === 'choices' ? name : keyword, node, { callee, siblings });
-    }
-    return true;
-}
-function keyed(given, keyword) {
-    return given.find((argument) => argument.keyword === keyword)?.node;
-}
-/** `flags.DEFINE_string("model", "x", "help")`. */
-function absl(given) {
-    const name = keyed(given, 'name') ?? given[0]?.node;
-    if (name?.kind !== 'text')
-        return undefined;
-    const value = keyed(given, 'default') ?? (given[1]?.keyword === undefined ? given[1]?.node : undefined);
-    return { name: name.text, value, defines: `FLAGS.${name.text}` };
-}
-/** `parser.add_argument("-m", "--model", default="x")`, `@click.option("--model", default="x")`, `typer.Option("x", "--model")`. */
-function flagged(callee, last, given) {
-    const argparse = last === 'add_argument' || last === 'add_option' || last === 'add_arg' || last === 'add';
-    if (!argparse && last !== 'option' && callee !== 'click.argument')
-        return undefined;
-    const texts = given.flatMap(({ keyword, node }) => keyword === undefined && node.kind === 'text' ? [node.text] : []);
-    const flag = texts.find((text) => text.startsWith('--')) ?? texts.find((text) => text.startsWith('-'));
-    if (flag === undefined && (last === 'add' || texts.length === 0))
-        return undefined;
-    const name = (flag ?? texts[0]).split('/', 1)[0].replace(/^-{1,2}/, '');
-    // click passes the parameter under a name without dashes when one is given.
-    const own = argparse ? undefined : texts.find((text) => /^[A-Za-z_]\w{0,60}$/.test(text));
-    const destination = keyed(given, 'dest');
-    const dest = destination?.kind === 'text' ? destination.text : (own ?? name.replaceAll('-', '_'));
-    return { name, value: keyed(given, 'default'), defines: argparse ? `args.${dest}` : dest };
-}
-
 ;// CONCATENATED MODULE: ./lib/extract/python/literal.js
 
 /** Takes the string token `text[start, end)` apart; an unclosed one ends where the token ends. */
@@ -50409,17 +50298,1592 @@ function fieldAt(text, start, end) {
     return { codeEnd: codeEnd < 0 ? Math.min(at, end) : codeEnd, end: at, plain };
 }
 
+;// CONCATENATED MODULE: ./lib/extract/python/template.js
+
+/** What a part known only at run time reads as: in a shell a substitution, in no language a part of a name. */
+const template_hole = '$(:)';
+/** The text of one string, several strings or an f-string; undefined when nothing in it is literal. */
+function writtenOut(reader, node) {
+    const parts = node.kind === 'join' ? node.parts : [node];
+    if (!parts.some((part) => part.kind === 'text' && part.text !== ''))
+        return undefined;
+    const segments = [];
+    let text = '';
+    for (const part of parts) {
+        if (part.kind !== 'text') {
+            segments.push({ at: text.length, source: part.span.start });
+            text += template_hole;
+            continue;
+        }
+        if (part.text === '')
+            continue;
+        for (const { at, source } of template_segmentsOf(reader, part))
+            segments.push({ at: text.length + at, source });
+        text += part.text;
+    }
+    return { text, segments };
+}
+/** Where the pieces of a text node stand; its prefix is found in front of its quotes. */
+function template_segmentsOf(reader, node) {
+    const { start, end } = node.span;
+    if (end - start === node.text.length)
+        return [{ at: 0, source: start }];
+    const plain = literal_decode(reader.text, start, end, false, false);
+    if (plain.text === node.text)
+        return plain.segments.filter(({ at }) => at < node.text.length || at === 0);
+    const braces = literal_decode(reader.text, start, end, false, true);
+    return braces.text === node.text
+        ? braces.segments.filter(({ at }) => at < node.text.length || at === 0)
+        : [{ at: 0, source: start }];
+}
+
+;// CONCATENATED MODULE: ./lib/extract/python/binding.js
+/** Turns nodes into bindings: resolves imported names, walks containers, and writes down what a place binds. */
+
+
+
+
+/** A dotted name with import aliases resolved: `A.from_pretrained` becomes `transformers.AutoModel.from_pretrained`. */
+function binding_calleeOf(reader, written) {
+    const dot = endOfHead(written);
+    const head = dot < 0 ? written : written.slice(0, dot);
+    const origin = reader.imports.get(head);
+    if (origin === undefined)
+        return written;
+    const rest = dot < 0 ? '' : written.slice(dot);
+    if (origin.name === undefined)
+        return origin.module + rest;
+    return `${origin.module}${origin.module.endsWith('.') ? '' : '.'}${origin.name}${rest}`;
+}
+/** Whether a name is the one under which a method knows its object or class. */
+function isSelf(name) {
+    return name === 'self' || name === 'cls';
+}
+/** Where the first segment of a dotted name ends; -1 when it is the only one. */
+function endOfHead(written) {
+    for (let at = 0; at < written.length; at++) {
+        const code = written.charCodeAt(at);
+        if (code === 46 || code === 40 || code === 91)
+            return at;
+    }
+    return -1;
+}
+/** Value of a name as written: imported names point into their module. */
+function binding_nameValue(reader, node) {
+    const { span } = node;
+    const written = node.written.endsWith('.value') ? node.written.slice(0, -6) : node.written;
+    const dot = endOfHead(written);
+    const head = dot < 0 ? written : written.slice(0, dot);
+    const origin = reader.imports.get(head) ?? reader.instances.get(head);
+    if (origin === undefined) {
+        const owner = dot > 0 && isSelf(head) ? reader.owner : undefined;
+        return { kind: 'name', space: 'local', name: written, ...(owner !== undefined && { module: owner }), span };
+    }
+    const rest = dot < 0 ? '' : written.slice(dot);
+    if (origin.name !== undefined) {
+        const direct = { kind: 'name', space: 'module', module: origin.module, name: origin.name + rest, span };
+        if (!rest.startsWith('.') || !/^[a-z]\w*$/.test(origin.name))
+            return direct;
+        // `from app import settings`: an object of that module, or a module itself.
+        const module = `${origin.module}${origin.module.endsWith('.') ? '' : '.'}${origin.name}`;
+        return {
+            kind: 'either',
+            options: [direct, { kind: 'name', space: 'module', module, name: rest.slice(1), span }],
+            span,
+        };
+    }
+    const full = origin.module + rest;
+    let module = origin.module;
+    for (let end = full.indexOf('.', module.length + 1); end > 0; end = full.indexOf('.', end + 1)) {
+        if (reader.modules.has(full.slice(0, end)))
+            module = full.slice(0, end);
+    }
+    const name = full.slice(module.length + 1);
+    return name === '' || reader.modules.has(full)
+        ? { kind: 'opaque', span }
+        : { kind: 'name', space: 'module', module, name, span };
+}
+/** The contract's value of a node; containers in the middle of an expression are opaque. */
+function toValue(reader, node) {
+    switch (node.kind) {
+        case 'name':
+            return binding_nameValue(reader, node);
+        case 'env':
+            return { kind: 'name', space: 'env', name: node.name, span: node.span };
+        case 'entry':
+            return { kind: 'entry', path: toValue(reader, node.path), key: node.key, span: node.span };
+        case 'join':
+            // `"name" + ("" if x else ".en")`: nothing is a part as good as any.
+            return {
+                kind: 'join',
+                parts: node.parts.map((part) => part.kind === 'either'
+                    ? { kind: 'either', options: flattened(reader, part, true), span: part.span }
+                    : toValue(reader, part)),
+                span: node.span,
+            };
+        case 'either': {
+            const options = flattened(reader, node, false);
+            return options.length === 1 ? options[0] : { kind: 'either', options, span: node.span };
+        }
+        case 'list':
+        case 'dict':
+            return { kind: 'opaque', span: node.span };
+        default:
+            return node;
+    }
+}
+function flattened(reader, node, empty) {
+    return node.options.flatMap((option) => {
+        if (option.kind === 'either')
+            return flattened(reader, option, empty);
+        if (option.kind === 'text' && option.text === '' && !empty)
+            return [];
+        return [toValue(reader, option)];
+    });
+}
+/** Writes one binding down; values that say nothing are passed over. */
+function emit(reader, form, name, node, around) {
+    if (!isTelling(node)) {
+        if ((node.kind === 'text' || node.kind === 'join') && around.inert === undefined)
+            binding_keepDocument(reader, node);
+        return;
+    }
+    const file = form === 'default' && node.kind === 'join' ? fileBehindFolder(node) : undefined;
+    const value = toValue(reader, file ? { kind: 'either', options: [node, file], span: node.span } : node);
+    if (value.kind === 'opaque')
+        return;
+    const path = around.path ?? reader.path;
+    const { callee, siblings, defines, inert } = around;
+    const binding = { form, name, value };
+    if (path.length > 0)
+        binding.path = path;
+    if (callee !== undefined)
+        binding.callee = callee;
+    if (siblings !== undefined)
+        binding.siblings = siblings;
+    if (defines !== undefined)
+        binding.defines = defines;
+    if (inert !== undefined)
+        binding.inert = inert;
+    reader.bindings.push(binding);
+}
+/** Weights that are called after a model, with its number or size. */
+const namedWeights = /^(?!(?:best|last|final|latest|epoch|step|iter|(?:\w{1,30}_)?model|ckpt|checkpoint|weights|exp|run|my)[-_.\d])(?=[\w.-]{0,60}\d)[A-Za-z][\w.-]{1,80}\.(?:pt|pth|onnx|engine|safetensors|gguf|ckpt)$/;
+/** `ROOT / "yolov5s.pt"`: the file behind a folder that only run time knows, where it is called after a model. */
+function fileBehindFolder({ parts }) {
+    const [sign, last] = parts.slice(-2);
+    const behind = sign?.kind === 'text' && sign.text === '/' && last?.kind === 'text';
+    return behind && namedWeights.test(last.text) ? last : undefined;
+}
+/** A text of several lines that reads like a configuration is handed on as such, with what only run time knows left out. */
+function binding_keepDocument(reader, node) {
+    const carried = writtenOut(reader, node);
+    const language = carried && carriedIn(carried.text);
+    if (carried !== undefined && language !== undefined)
+        reader.snippets.push({ language, ...carried });
+}
+/** Binds `node` to `name`: containers bind what they hold, anything else is one binding. */
+function binding_bind(reader, form, name, node, around = {}) {
+    if (node.kind === 'dict') {
+        const path = [...(around.path ?? reader.path), name];
+        bindEntries(reader, node, { ...around, path });
+    }
+    else if (node.kind === 'list') {
+        const path = [...(around.path ?? reader.path), name];
+        const { callee, siblings, defines, inert } = around;
+        bindElements(reader, name, node, { path, ...(callee === undefined ? {} : { callee }), siblings, defines, inert });
+    }
+    else if (node.kind === 'either' &&
+        node.options.some((option) => option.kind === 'list' || option.kind === 'dict')) {
+        for (const option of node.options)
+            binding_bind(reader, form, name, option, around);
+    }
+    else
+        emit(reader, form, name, node, around);
+}
+/** Binds the entries of a dict; `around.path` ends with the dict's own name. */
+function bindEntries(reader, node, around) {
+    const siblings = node_siblingsOf(node.entries);
+    for (const { key, value } of node.entries) {
+        const defines = around.defines && key !== undefined ? { ...around.defines, name: `${around.defines.name}.${key}` } : undefined;
+        binding_bind(reader, 'key', key ?? '', value, { ...around, siblings, defines });
+        if (key?.includes('/') &&
+            around.path &&
+            (value.kind === 'dict' || value.kind === 'list' || value.kind === 'opaque'))
+            keyAlone(reader, key, value, around.path, around.inert);
+    }
+}
+/** `{ "owner/name": { … } }`: the key may be what is loaded. */
+function keyAlone(reader, name, { span }, path, inert) {
+    if (!owned.test(name))
+        return;
+    reader.bindings.push({ form: 'key', name, value: { kind: 'opaque', span }, path, ...(inert && { inert }) });
+}
+function bindElements(reader, name, node, around) {
+    for (const element of node.elements) {
+        if (element.kind === 'dict')
+            bindEntries(reader, element, { ...around, defines: undefined });
+        else if (element.kind === 'list')
+            bindElements(reader, name, element, around);
+        else
+            emit(reader, 'element', name, element, around);
+    }
+}
+/** Binds the texts in `node`, however deep, as a place that is no use whatever it says. */
+function bindInert(reader, name, node, inert) {
+    switch (node.kind) {
+        case 'text':
+            if (node.text !== '__main__')
+                emit(reader, 'element', name, node, { inert });
+            break;
+        case 'join':
+            emit(reader, 'element', name, node, { inert });
+            break;
+        case 'either':
+            for (const option of node.options)
+                bindInert(reader, name, option, inert);
+            break;
+        case 'list':
+            for (const element of node.elements)
+                bindInert(reader, name, element, inert);
+            break;
+        case 'dict':
+            for (const { value } of node.entries)
+                bindInert(reader, name, value, inert);
+            break;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/extract/python/lexeme.js
+/** Where the small pieces of Python text end: numbers, operators, magics, Jinja comments; and the classes of characters. */
+const statementWords = new Set('def class import return while with try except finally raise del global nonlocal assert pass break continue elif'.split(' '));
+/** Class of an ASCII code: 1 letter or `_`, 2 digit, 0 anything else. */
+const lexeme_classes = new Uint8Array(128);
+for (let code = 0; code < 128; code++) {
+    if ((code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code === 95)
+        lexeme_classes[code] = 1;
+    else if (code >= 48 && code <= 57)
+        lexeme_classes[code] = 2;
+}
+/** Blanks of other alphabets and marks that editors leave behind; Python would refuse them. */
+function lexeme_isBlank(code) {
+    return (code === 0xa0 ||
+        code === 0x3000 ||
+        code === 0xfeff ||
+        (code >= 0x2000 && code <= 0x200b) ||
+        code === 0x2028 ||
+        code === 0x2029);
+}
+/** Offset of the line end at or after `at`. */
+function lexeme_endOfLine(text, at, to) {
+    for (let here = at; here < to; here++) {
+        const code = text.charCodeAt(here);
+        if (code === 10 || code === 13)
+            return here;
+    }
+    return to;
+}
+/** End of a `!` or `%` line, with the lines that `\\` joins to it. */
+function endOfMagic(text, at, to) {
+    let end = lexeme_endOfLine(text, at, to);
+    while (end < to && text.charCodeAt(end - 1) === 92) {
+        const next = text.charCodeAt(end) === 13 && text.charCodeAt(end + 1) === 10 ? end + 2 : end + 1;
+        end = lexeme_endOfLine(text, next, to);
+        if (end === next)
+            break;
+    }
+    return end;
+}
+/** End of the Jinja comment that `{#` at `at` opens and closes on its line, else -1; in Python it would be a comment behind a brace. */
+function endOfTemplateComment(text, at, to) {
+    if (text.charCodeAt(at + 1) !== 35)
+        return -1;
+    for (let here = at + 2; here + 1 < to; here++) {
+        const code = text.charCodeAt(here);
+        if (code === 10 || code === 13)
+            return -1;
+        if (code === 35 && text.charCodeAt(here + 1) === 125)
+            return here + 2;
+    }
+    return -1;
+}
+/** Whether the line at `at` begins with a word that no bracket can hold: one above was never closed. */
+function beginsStatement(text, at, to) {
+    let start = at;
+    while (start < to && (text.charCodeAt(start) === 32 || text.charCodeAt(start) === 9))
+        start++;
+    const first = text.charCodeAt(start);
+    if (!(first >= 97 && first <= 119))
+        return false;
+    let end = start;
+    while (end < to && end - start < 9 && lexeme_classes[text.charCodeAt(end)] === 1)
+        end++;
+    if (text.charCodeAt(end) === 61)
+        return false;
+    return statementWords.has(text.slice(start, end));
+}
+/** End of the number at `at`. */
+function endOfNumber(text, at, to) {
+    let end = at;
+    const second = text.charCodeAt(at + 1) | 32;
+    if (text.charCodeAt(at) === 48 && (second === 120 || second === 111 || second === 98)) {
+        for (end = at + 2; end < to; end++) {
+            const code = text.charCodeAt(end);
+            const letter = code | 32;
+            if (lexeme_classes[code] !== 2 && code !== 95 && !(second === 120 && letter >= 97 && letter <= 102))
+                break;
+        }
+        return end;
+    }
+    end = digits(text, end, to);
+    if (text.charCodeAt(end) === 46)
+        end = digits(text, end + 1, to);
+    if ((text.charCodeAt(end) | 32) === 101) {
+        const sign = text.charCodeAt(end + 1);
+        const first = sign === 43 || sign === 45 ? end + 2 : end + 1;
+        if (lexeme_classes[text.charCodeAt(first)] === 2)
+            end = digits(text, first, to);
+    }
+    if ((text.charCodeAt(end) | 32) === 106)
+        end++;
+    return Math.min(end, to);
+}
+function digits(text, at, to) {
+    let end = at;
+    while (end < to && (lexeme_classes[text.charCodeAt(end)] === 2 || text.charCodeAt(end) === 95))
+        end++;
+    return end;
+}
+/** Length of the operator at `at`. */
+function operatorLength(text, at, code) {
+    const next = text.charCodeAt(at + 1);
+    switch (code) {
+        case 42: // *
+        case 47: // /
+        case 60: // <
+        case 62: // >
+            if (next === code)
+                return text.charCodeAt(at + 2) === 61 ? 3 : 2;
+            return next === 61 ? 2 : 1;
+        case 46:
+            return next === 46 && text.charCodeAt(at + 2) === 46 ? 3 : 1;
+        case 45:
+            return next === 61 || next === 62 ? 2 : 1;
+        case 33: // !
+        case 37: // %
+        case 38: // &
+        case 43: // +
+        case 58: // :
+        case 61: // =
+        case 64: // @
+        case 94: // ^
+        case 124: // |
+            return next === 61 ? 2 : 1;
+        default:
+            return 1;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/extract/python/tokenizer.js
+/** Cuts Python text into tokens: no grammar, no error that loses the rest; accepts notebook magics, Jinja leftovers and every version's syntax. */
+
+
+/** Kinds of tokens. An operator of one character has its ASCII code as kind (33 and more); the longer ones are grouped. */
+const tokenizer_kinds = {
+    end: 0,
+    name: 1,
+    number: 2,
+    string: 3,
+    newline: 4,
+    indent: 5,
+    dedent: 6,
+    /** `!command` or `%magic` up to the end of its line (with `\` continuations). */
+    magic: 7,
+    /** `+=` and the like, not `:=`. */
+    augmented: 20,
+    /** `==`, `!=`, `<=`, `>=`. */
+    compare: 21,
+    arrow: 22,
+    walrus: 23,
+    /** `**`, `//`, `<<`, `>>`: the first of them is told by its text. */
+    binary: 24,
+    power: 25,
+    ellipsis: 26,
+    percent: 37,
+    plus: 43,
+    comma: 44,
+    slash: 47,
+    colon: 58,
+    semicolon: 59,
+    equals: 61,
+    bar: 124,
+};
+/** Longest indentation stack that is kept. */
+const maximumIndents = 200;
+/** Tokens of `text[from, to)`. With `inside`, the text stands in brackets: line ends mean nothing. Linear, total. */
+function tokenizer_tokenize(text, from = 0, to = text.length, inside = false) {
+    let capacity = 64 + ((to - from) >> 2);
+    let columnKinds = new Uint8Array(capacity);
+    let starts = new Int32Array(capacity);
+    let ends = new Int32Array(capacity);
+    let count = 0;
+    let brackets = inside ? 1 : 0;
+    let unclosed = -1;
+    let lineStart = !inside;
+    const indents = [0];
+    const scan = { failures: 0 };
+    let at = from;
+    if (at === 0 && text.charCodeAt(0) === 0xfeff)
+        at = 1;
+    const push = (kind, start, end) => {
+        if (count === capacity) {
+            capacity *= 2;
+            const [wideKinds, wideStarts, wideEnds] = [
+                new Uint8Array(capacity),
+                new Int32Array(capacity),
+                new Int32Array(capacity),
+            ];
+            wideKinds.set(columnKinds);
+            wideStarts.set(starts);
+            wideEnds.set(ends);
+            [columnKinds, starts, ends] = [wideKinds, wideStarts, wideEnds];
+        }
+        columnKinds[count] = kind;
+        starts[count] = start;
+        ends[count++] = end;
+    };
+    const string = (start, quote) => {
+        const close = string_token_endOfString(text, quote, to, isFormatted(text, start, quote), scan);
+        const end = close < 0 ? ~close : close;
+        if (close < 0 && unclosed < 0 && quoteLength(text, quote) === 3)
+            unclosed = start;
+        push(tokenizer_kinds.string, start, end);
+        return end;
+    };
+    while (at < to) {
+        const code = text.charCodeAt(at);
+        if (lineStart) {
+            const begin = at;
+            let column = 0;
+            let here = code;
+            for (; at < to; here = text.charCodeAt(++at)) {
+                if (here === 32)
+                    column++;
+                else if (here === 9)
+                    column = (column | 7) + 1;
+                else if (here === 12)
+                    column = 0;
+                else
+                    break;
+            }
+            if (at >= to)
+                break;
+            if (here === 10 || here === 13) {
+                at++;
+                continue;
+            }
+            if (here === 35) {
+                at = lexeme_endOfLine(text, at, to);
+                continue;
+            }
+            lineStart = false;
+            if (column > indents[indents.length - 1]) {
+                if (indents.length < maximumIndents) {
+                    indents.push(column);
+                    push(tokenizer_kinds.indent, begin, at);
+                }
+            }
+            else {
+                while (column < indents[indents.length - 1]) {
+                    indents.pop();
+                    push(tokenizer_kinds.dedent, at, at);
+                }
+            }
+            if (here === 37 || here === 33) {
+                const end = endOfMagic(text, at, to);
+                push(tokenizer_kinds.magic, at, end);
+                at = end;
+            }
+            continue;
+        }
+        if (code === 32 || code === 9 || code === 12) {
+            at++;
+            continue;
+        }
+        const kind = code < 128 ? lexeme_classes[code] : lexeme_isBlank(code) ? 0 : 1;
+        if (kind === 1) {
+            let end = at + 1;
+            for (; end < to; end++) {
+                const next = text.charCodeAt(end);
+                if (next < 128 ? lexeme_classes[next] === 0 : lexeme_isBlank(next))
+                    break;
+            }
+            const next = text.charCodeAt(end);
+            if ((next === 34 || next === 39) && end < to && isStringPrefix(text, at, end)) {
+                at = string(at, end);
+            }
+            else {
+                push(tokenizer_kinds.name, at, end);
+                at = end;
+            }
+            continue;
+        }
+        if (code === 34 || code === 39) {
+            at = string(at, at);
+            continue;
+        }
+        if (code === 10 || code === 13) {
+            const end = code === 13 && text.charCodeAt(at + 1) === 10 ? at + 2 : at + 1;
+            if (brackets > 0 && !inside && beginsStatement(text, end, to))
+                brackets = 0;
+            if (brackets === 0) {
+                push(tokenizer_kinds.newline, at, end);
+                lineStart = true;
+            }
+            at = end;
+            continue;
+        }
+        if (code === 35) {
+            at = lexeme_endOfLine(text, at, to);
+            continue;
+        }
+        if (kind === 2 || (code === 46 && lexeme_classes[text.charCodeAt(at + 1)] === 2)) {
+            const end = endOfNumber(text, at, to);
+            push(tokenizer_kinds.number, at, end);
+            at = end;
+            continue;
+        }
+        if (code === 92) {
+            const next = text.charCodeAt(at + 1);
+            at += next === 13 && text.charCodeAt(at + 2) === 10 ? 3 : next === 10 || next === 13 ? 2 : 1;
+            continue;
+        }
+        if (code === 40 || code === 91 || code === 123) {
+            const comment = code === 123 ? endOfTemplateComment(text, at, to) : -1;
+            if (comment > 0) {
+                at = comment;
+                continue;
+            }
+            brackets++;
+        }
+        else if (code === 41 || code === 93 || code === 125) {
+            if (brackets > (inside ? 1 : 0))
+                brackets--;
+        }
+        else if ((code === 33 || code === 37) && brackets === 0 && count > 0 && columnKinds[count - 1] === 61) {
+            // `files = !ls` and `x = %magic`
+            const end = endOfMagic(text, at, to);
+            push(tokenizer_kinds.magic, at, end);
+            at = end;
+            continue;
+        }
+        if (code < 128 && code > 32) {
+            const length = operatorLength(text, at, code);
+            push(length === 1 ? code : operatorKind(text, at, code, length), at, at + length);
+            at += length;
+        }
+        else
+            at++;
+    }
+    if (!inside && count > 0 && columnKinds[count - 1] !== tokenizer_kinds.newline)
+        push(tokenizer_kinds.newline, to, to);
+    for (let open = indents.length; open > 1; open--)
+        push(tokenizer_kinds.dedent, to, to);
+    push(tokenizer_kinds.end, to, to);
+    return { kinds: columnKinds, starts, ends, count, unclosed, open: brackets };
+}
+function operatorKind(text, at, code, length) {
+    if (code === 46)
+        return tokenizer_kinds.ellipsis;
+    if (length === 3)
+        return tokenizer_kinds.augmented;
+    if (text.charCodeAt(at + 1) === 61) {
+        if (code === 58)
+            return tokenizer_kinds.walrus;
+        return code === 61 || code === 33 || code === 60 || code === 62 ? tokenizer_kinds.compare : tokenizer_kinds.augmented;
+    }
+    if (code === 45)
+        return tokenizer_kinds.arrow;
+    return code === 42 ? tokenizer_kinds.power : tokenizer_kinds.binary;
+}
+
+;// CONCATENATED MODULE: ./lib/extract/python/reader.js
+
+/** Words of code that loads settings files. */
+const formats = ['json', 'yaml', 'yml', 'toml', '.ini', 'OmegaConf', 'hydra', 'dotenv_values'];
+/** A reader at the start of `text`. */
+function readerOf(text, grammar, everything) {
+    return {
+        text,
+        grammar,
+        tokens: tokenizer_tokenize(text),
+        at: 0,
+        depth: 0,
+        inType: false,
+        noTernary: false,
+        inAssert: false,
+        inRaise: false,
+        tooDeep: false,
+        path: [],
+        owner: undefined,
+        imports: new Map(),
+        modules: new Set(),
+        instances: new Map(),
+        stars: [],
+        loads: formats.some((word) => text.includes(word)),
+        handles: new Map(),
+        loaded: new Set(),
+        parsers: new Set(),
+        opened: undefined,
+        given: undefined,
+        folder: undefined,
+        held: new Map(),
+        everything,
+        bindings: [],
+        snippets: [],
+        clients: [],
+        classes: [],
+        made: undefined,
+    };
+}
+/** Levels of nesting that are read; what stands deeper is passed over and costs one problem. */
+const reader_maximumDepth = 80;
+/** Kind of the token under the cursor. */
+function reader_kindOf(reader) {
+    return reader.tokens.kinds[reader.at];
+}
+/** Kind of the token after the one under the cursor. */
+function nextKind(reader) {
+    return reader.at + 1 < reader.tokens.count ? reader.tokens.kinds[reader.at + 1] : tokenizer_kinds.end;
+}
+/** Offset at which the token under the cursor begins. */
+function startOf(reader) {
+    return reader.tokens.starts[reader.at];
+}
+/** Offset at which the token before the cursor ended. */
+function endBefore(reader) {
+    return reader.at > 0 ? reader.tokens.ends[reader.at - 1] : reader.tokens.starts[0];
+}
+/** What was read since `start`; empty when that is nothing. */
+function reader_spanFrom(reader, start) {
+    return { start, end: Math.max(start, endBefore(reader)) };
+}
+/** Text of the token under the cursor. */
+function wordOf(reader) {
+    return reader.text.slice(reader.tokens.starts[reader.at], reader.tokens.ends[reader.at]);
+}
+/** Whether the token under the cursor is the name `word`. */
+function reader_isWord(reader, word) {
+    const { tokens, at } = reader;
+    const start = tokens.starts[at];
+    return (tokens.kinds[at] === tokenizer_kinds.name && tokens.ends[at] - start === word.length && reader.text.startsWith(word, start));
+}
+/** Moves past the token under the cursor, never past the end. */
+function advance(reader) {
+    if (reader.at < reader.tokens.count - 1)
+        reader.at++;
+}
+/** Moves past the token when it is of `kind`; whether it was. */
+function take(reader, kind) {
+    if (reader_kindOf(reader) !== kind)
+        return false;
+    advance(reader);
+    return true;
+}
+/** Whether `kind` opens a bracket. */
+function isOpening(kind) {
+    return kind === 40 || kind === 91 || kind === 123;
+}
+/** Whether `kind` closes a bracket. */
+function isClosing(kind) {
+    return kind === 41 || kind === 93 || kind === 125;
+}
+/** Whether `kind` ends a statement. */
+function isEnd(kind) {
+    return kind === tokenizer_kinds.newline || kind === tokenizer_kinds.end;
+}
+/** Moves past a bracket and all that it holds. */
+function skipBracket(reader) {
+    let depth = 0;
+    while (reader_kindOf(reader) !== tokenizer_kinds.end) {
+        const kind = reader_kindOf(reader);
+        if (kind === tokenizer_kinds.newline)
+            return;
+        advance(reader);
+        if (isOpening(kind))
+            depth++;
+        else if (isClosing(kind) && --depth <= 0)
+            return;
+    }
+}
+/** Moves to the next token of a kind in `stops` outside brackets, to the closing bracket around, or to the end of the statement. */
+function skipTo(reader, ...stops) {
+    while (!isEnd(reader_kindOf(reader))) {
+        const kind = reader_kindOf(reader);
+        if (stops.includes(kind) || isClosing(kind))
+            return;
+        if (isOpening(kind))
+            skipBracket(reader);
+        else
+            advance(reader);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/extract/python/loading.js
+/** Settings files that a program loads: which call opens, parses or keeps one, and whose path it is. */
+
+
+
+/** What parses an opened file or its text. */
+const loading_parser = /^(?:(?:ruamel\.)?yaml|ruamel_yaml|json5?|orjson|ujson|simplejson|hjson|commentjson|tomllib|tomli|toml|rtoml|pytomlpp)\.(?:\w{1,20}_)?loads?$|^(?:ruamel\.yaml\.|yaml\.)?YAML\(\)\.load$/;
+/** Of these, and beside them, what takes a path. */
+const byPath = /^(?:(?:omegaconf\.)?OmegaConf\.load|toml\.load|(?:dotenv\.)?dotenv_values|(?:hyperpyyaml\.)?load_hyperpyyaml)$/;
+/** How functions and classes that load settings from a path are called; by the last segment. */
+const loading_ownLoader = /^_{0,2}(?:load|read|get|parse|open|init|import|from)_?\w{0,40}(?:conf|config|configs|configuration|cfg|settings?|ya?ml|json|toml|params|parameters|hparams|options|file)(?:_?(?:file|dict|path))?$|^(?:ya?ml|json|toml|config|cfg|settings)_?(?:\w{1,20}_)?(?:load|loads|loader|read|reader|parse|parser)$|(?:Config|Settings|Dynaconf)$/i;
+/** The same for a call that is given the path itself. */
+const ownVerb = /^_{0,2}(?:load|read|parse|open|get)(?:_|[A-Z]|$)/;
+/** What hands back the settings that it is given, in another form. */
+const loading_keeping = /^(?:OmegaConf\.(?:create|to_container|structured|merge)|omegaconf\.OmegaConf\.(?:create|to_container|structured|merge)|dict|(?:\w{1,20}\.)?(?:Box|ConfigBox|EasyDict|edict|AttrDict|AttributeDict|Munch|munchify|DotMap|DotDict|dotdict|Namespace|SimpleNamespace|Dict|DictConfig|ConfigDict))$/;
+/** A name that may hold a path. */
+const pathName = /path|file|conf|cfg|setting|ya?ml|json|toml|args|arg\b|opt/i;
+/** Last segments of whatever is asked below. */
+const loading_telling = /^(?:main|compose|join|joinpath|create|to_container|structured|merge|initialize\w*|edict|munchify|\w*(?:Box|Dict|dict|Munch|DotMap|Namespace))$|^_{0,2}(?:load|read|get|parse|open|init|import|from)|load|conf|cfg|setting|ya?ml|json|toml|dynaconf|dotenv/i;
+/** The same few names return in every file. */
+const loading_kept = new Map();
+function mayLoad(last) {
+    const known = loading_kept.get(last);
+    if (known !== undefined)
+        return known;
+    if (loading_kept.size > 10_000)
+        loading_kept.clear();
+    const may = loading_telling.test(last);
+    loading_kept.set(last, may);
+    return may;
+}
+/** The settings that the call loads or keeps, `name` being the last segment of what is called as written; undefined when it does neither. */
+function loading_loading(reader, callee, name, base, given, span) {
+    const [first] = given;
+    if (!reader.loads || (!first?.spread && !mayLoad(name)))
+        return undefined;
+    const last = callee.slice(callee.lastIndexOf('.') + 1);
+    const node = first === undefined || (first.keyword !== undefined && !pathName.test(first.keyword)) ? undefined : first.node;
+    if (callee === 'hydra.main') {
+        reader.given = hydraPath(reader, given, span);
+        return undefined;
+    }
+    if (/(?:^|\.)(?:initialize|initialize_config_dir)$/.test(callee)) {
+        const folder = loading_textOf(given, 'config_path') ?? loading_textOf(given, 'config_dir');
+        if (folder !== undefined)
+            reader.folder = folder;
+        return undefined;
+    }
+    if (/^(?:hydra\.)?compose$/.test(callee))
+        return hydraPath(reader, given, span);
+    if (callee === 'os.path.join' || last === 'joinpath')
+        return loading_joinedPath(last === 'joinpath' ? [base] : [], given, span);
+    const path = loading_opener(callee, last, base, node) ?? (last === 'read' ? openedBy(reader, base) : undefined);
+    // `parser.read("config.ini")`
+    if (last === 'read' && base.kind === 'name' && node?.kind === 'text' && loading_mayBePath(node)) {
+        reader.parsers.add(base.written);
+        reader.instances.delete(base.written);
+        binding_bind(reader, 'assignment', base.written, loading_entryOf(node, span), { defines: { space: 'local', name: base.written } });
+        return undefined;
+    }
+    if (path !== undefined)
+        reader.opened = { path, span };
+    if (node === undefined)
+        return /^(?:dotenv\.)?dotenv_values$/.test(callee)
+            ? loading_entryOf({ kind: 'text', text: '.env', span }, span)
+            : undefined;
+    if (loading_parser.test(callee)) {
+        const opened = openedBy(reader, node);
+        if (opened !== undefined)
+            return loading_entryOf(opened, span);
+    }
+    if (byPath.test(callee) && loading_mayBePath(node))
+        return loading_entryOf(node, span);
+    if (path === undefined &&
+        (node.kind === 'name'
+            ? loading_ownLoader.test(last) && pathName.test(node.written) && !/(?:Config|Settings)$/.test(last)
+            : (loading_ownLoader.test(last) || ownVerb.test(last)) && loading_mayBePath(node)))
+        return loading_entryOf(openedBy(reader, node) ?? node, span);
+    // `Settings(**yaml.safe_load(f))`
+    const typed = first.spread && given.length === 1 && /^[A-Z]\w{0,60}$/.test(last) && clientOf(callee) === undefined;
+    if (!typed && !loading_keeping.test(callee))
+        return undefined;
+    return node.kind === 'entry' || (node.kind === 'name' && holdsLoaded(reader, node.written)) ? node : undefined;
+}
+/** Whether a name is a call of one's own that loads settings: `load_config()`. */
+function isLoaded(written) {
+    return written.endsWith('()') && loading_ownLoader.test(written.slice(written.lastIndexOf('.') + 1, -2));
+}
+/** Whether what a name begins with holds settings that were loaded. */
+function holdsLoaded({ loaded }, written) {
+    return loaded.has(written) || loaded.has(written.slice(0, Math.max(0, written.indexOf('.'))));
+}
+/** Remembers that a variable holds the file, or the text of it, that a call just opened. */
+function keepHandle(reader, name, value) {
+    const { opened, handles, loaded } = reader;
+    if (value.kind === 'entry' ||
+        (value.kind === 'name' && (isLoaded(value.written) || holdsLoaded(reader, value.written))))
+        loaded.add(name);
+    if (opened !== undefined && opened.span.start === value.span.start && opened.span.end === value.span.end)
+        handles.set(name, opened.path);
+    else if (value.kind === 'name' && handles.has(value.written))
+        handles.set(name, handles.get(value.written));
+    else if (handles.size > 0)
+        handles.delete(name);
+}
+/** What stands under `key` of what `node` is; undefined when that is no settings file. */
+function entryUnder(node, key, span) {
+    if (node.kind !== 'entry')
+        return undefined;
+    return { ...node, key: node.key === '' ? key : `${node.key}.${key}`, span };
+}
+function loading_entryOf(path, span) {
+    return { kind: 'entry', path, key: '', span };
+}
+/** The path of what the call opens or reads as a text. */
+function loading_opener(callee, last, base, first) {
+    if (/^(?:io\.|codecs\.|builtins\.)?open$/.test(callee))
+        return first !== undefined && loading_mayBePath(first) ? first : undefined;
+    if (last !== 'open' && last !== 'read_text' && last !== 'read_bytes')
+        return undefined;
+    return loading_mayBePath(base) ? base : undefined;
+}
+/** The path of the opened file that a node stands for. */
+function openedBy(reader, node) {
+    const { opened, handles } = reader;
+    if (node.kind === 'name')
+        return handles.get(node.written.replace(/\.(?:read|readlines)\(\)$/, ''));
+    return opened !== undefined && opened.span.start === node.span.start && opened.span.end === node.span.end
+        ? opened.path
+        : undefined;
+}
+/** Whether a node can be the path of a settings file. */
+function loading_mayBePath(node) {
+    switch (node.kind) {
+        case 'text':
+            return isDocument(node.text) && !node.text.includes('://');
+        case 'name':
+        case 'env':
+            return true;
+        case 'join': {
+            const end = node.parts[node.parts.length - 1];
+            return end.kind === 'text' ? isDocument(end.text) || /\.(?:ya?ml|json|toml|ini)$/.test(end.text) : loading_mayBePath(end);
+        }
+        case 'either':
+            return node.options.some(loading_mayBePath);
+        default:
+            return false;
+    }
+}
+/** `os.path.join(here, "config.yaml")`, as far as it ends with the name of a settings file. */
+function loading_joinedPath(base, given, span) {
+    const end = given[given.length - 1]?.node;
+    if (end?.kind !== 'text' || !isDocument(end.text))
+        return undefined;
+    const parts = [];
+    for (const part of [...base, ...given.map(({ node }) => node)]) {
+        const before = parts[parts.length - 1];
+        // The sign stands where a quote does, because nothing else between the two is sure to be there.
+        const { start } = part.span;
+        if (before !== undefined && part.kind === 'text')
+            parts.push({ kind: 'text', text: '/', span: { start: start - 1, end: start } });
+        else if (before?.kind === 'text')
+            parts.push({ kind: 'text', text: '/', span: { start: before.span.end, end: before.span.end + 1 } });
+        parts.push(part);
+    }
+    return { kind: 'join', parts, span };
+}
+/** The file that Hydra begins with: `config_path` and `config_name` of its decorator, or its folder and the name. */
+function hydraPath(reader, given, span) {
+    const folder = loading_textOf(given, 'config_path') ?? reader.folder;
+    const name = loading_textOf(given, 'config_name');
+    if (name === undefined)
+        return undefined;
+    const file = /\.ya?ml$/.test(name) ? name : `${name}.yaml`;
+    return loading_entryOf({ kind: 'text', text: folder === undefined ? file : `${folder}/${file}`, span }, span);
+}
+function loading_textOf(given, keyword) {
+    const node = given.find((argument) => argument.keyword === keyword)?.node;
+    return node?.kind === 'text' ? node.text : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/extract/python/target.js
+
+
+/** Name after the last dot. */
+function lastSegment(written) {
+    return written.slice(written.lastIndexOf('.') + 1);
+}
+/** Gives `value` to `target`; tuples are taken apart where both sides are known. `scope` is the innermost one. */
+function target_assign(reader, target, value, form, scope) {
+    switch (target.kind) {
+        case 'env':
+            binding_bind(reader, 'assignment', target.name, value, { defines: { space: 'env', name: target.name } });
+            return;
+        case 'list':
+            if (value.kind === 'list' && value.elements.length === target.elements.length) {
+                target.elements.forEach((element, index) => {
+                    target_assign(reader, element, value.elements[index], form, scope);
+                });
+            }
+            return;
+        case 'name':
+            toName(reader, target, value, form, scope);
+            return;
+    }
+}
+function toName(reader, target, value, form, scope) {
+    const { written } = target;
+    // Lists of what a module exports are names of Python, not of models.
+    if (written === '__all__' || written === '__slots__')
+        return;
+    if (value.kind === 'list' || value.kind === 'text' || value.kind === 'join')
+        reader.held.set(written, value);
+    if (value.kind === 'name')
+        rememberInstance(reader, written, value.written);
+    keepClient(reader, written, value);
+    keepHandle(reader, written, value);
+    const dot = written.lastIndexOf('.');
+    const name = written.slice(dot + 1);
+    const inClass = scope?.kind === 'class' && dot < 0;
+    const around = dot < 0 ? [] : written.slice(0, dot).split('.');
+    const own = around.length > 0 && isSelf(around[0]);
+    if (own)
+        around.shift();
+    const owner = own ? reader.owner : inClass ? scope.name : undefined;
+    binding_bind(reader, target.subscript ? 'key' : form, name, value, {
+        path: around.length === 0 ? reader.path : [...reader.path, ...around],
+        defines: { space: 'local', name: owner === undefined ? written : [owner, ...around, name].join('.') },
+    });
+}
+/** Names of variables that hold clients, and of functions that make them. */
+const clientName = /client|openai|anthropic|llm|api/i;
+/** Remembers that `name` stands for a client: what a call just made, or what another name stands for. */
+function keepClient(reader, name, value) {
+    const { made } = reader;
+    if (made?.span.start === value.span.start && made.span.end === value.span.end) {
+        const { span: _, ...client } = made;
+        reader.clients.push({ name, ...client });
+    }
+    else if (value.kind === 'name' && clientName.test(value.written)) {
+        reader.clients.push({ name, same: toValue(reader, value) });
+    }
+}
+function rememberInstance(reader, variable, made) {
+    const call = /^(\w{1,80})((?:\.\w{1,80}){0,4})\(\)$/.exec(made);
+    const origin = call === null ? undefined : reader.imports.get(call[1]);
+    if (origin === undefined || reader.imports.has(variable))
+        return;
+    const name = origin.name === undefined ? call[2].slice(1) : origin.name + call[2];
+    if (name !== '')
+        reader.instances.set(variable, { module: origin.module, name: `${name}()` });
+}
+/** The value of a settings field: the environment's, else the one stated; a field that names its variable is read under that. */
+function fromEnvironment(field, stated, prefix) {
+    const named = stated?.kind === 'either' ? stated.options[0] : stated;
+    if (named?.kind === 'env')
+        return stated;
+    const place = { kind: 'env', name: `${prefix}${field.written}`.toUpperCase(), span: field.span };
+    if (stated === undefined || stated.kind === 'opaque')
+        return place;
+    return stated.kind === 'list' || stated.kind === 'dict'
+        ? stated
+        : { kind: 'either', options: [place, stated], span: stated.span };
+}
+/** Binds the variable of a loop to what the loop runs over. */
+function loopOver(reader, target, iterated) {
+    if (iterated.kind === 'list') {
+        for (const element of iterated.elements)
+            target_assign(reader, target, element, 'element');
+    }
+    else if (target.kind === 'name' && (iterated.kind === 'name' || iterated.kind === 'either')) {
+        target_assign(reader, target, iterated, 'assignment');
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/extract/python/bracket.js
+/** Reads what stands in brackets: lists, tuples, dicts, comprehensions, arguments, subscripts; and lambdas, which nest like them. */
+
+
+
+
+
+/** Runs `read` one level deeper, with the flags of a fresh expression; past the limit the bracket is skipped. */
+function deeper(reader, read, otherwise) {
+    if (reader.depth >= reader_maximumDepth) {
+        reader.tooDeep = true;
+        if (isOpening(reader_kindOf(reader)))
+            skipBracket(reader);
+        else
+            skipTo(reader, tokenizer_kinds.comma);
+        return otherwise;
+    }
+    const { noTernary, inType } = reader;
+    reader.depth++;
+    reader.noTernary = false;
+    const result = read();
+    reader.noTernary = noTernary;
+    reader.inType = inType;
+    reader.depth--;
+    return result;
+}
+/** Reads what stands in brackets of the kind `opening`, alone. */
+function bracket(reader, opening) {
+    const start = startOf(reader);
+    return deeper(reader, () => (opening === 123 ? braces(reader) : sequence(reader, opening)), node_opaque(start, start));
+}
+/** `(...)` and `[...]`: one node in parentheses is itself. */
+function sequence(reader, opening) {
+    const start = startOf(reader);
+    advance(reader);
+    const elements = [];
+    let commas = 0;
+    while (!isEnd(reader_kindOf(reader)) && !isClosing(reader_kindOf(reader))) {
+        if (reader_kindOf(reader) === 42 || reader_kindOf(reader) === tokenizer_kinds.power)
+            advance(reader);
+        elements.push(reader.grammar.expression(reader));
+        if (comprehension(reader))
+            commas++;
+        else
+            skipTo(reader, tokenizer_kinds.comma);
+        if (take(reader, tokenizer_kinds.comma))
+            commas++;
+    }
+    if (isClosing(reader_kindOf(reader)))
+        advance(reader);
+    const span = reader_spanFrom(reader, start);
+    if (opening === 40 && commas === 0 && elements.length === 1)
+        return elements[0];
+    return { kind: 'list', elements, span };
+}
+/** A dict or set. */
+function braces(reader) {
+    const start = startOf(reader);
+    advance(reader);
+    const entries = [];
+    const elements = [];
+    while (!isEnd(reader_kindOf(reader)) && !isClosing(reader_kindOf(reader))) {
+        const spread = take(reader, tokenizer_kinds.power);
+        take(reader, 42);
+        const key = reader.grammar.expression(reader);
+        if (take(reader, tokenizer_kinds.colon)) {
+            const name = key.kind === 'text' ? key.text : key.kind === 'name' ? lastSegment(key.written) : undefined;
+            const { path } = reader;
+            // A call in the value stands under this key.
+            if (name !== undefined)
+                reader.path = [...path, name];
+            entries.push({ key: name, value: reader.grammar.expression(reader) });
+            reader.path = path;
+        }
+        else if (spread && key.kind === 'dict') {
+            for (const entry of key.entries)
+                entries.push(entry);
+        }
+        else if (!spread)
+            elements.push(key);
+        if (!comprehension(reader))
+            skipTo(reader, tokenizer_kinds.comma);
+        take(reader, tokenizer_kinds.comma);
+    }
+    if (isClosing(reader_kindOf(reader)))
+        advance(reader);
+    const span = reader_spanFrom(reader, start);
+    return entries.length > 0 || elements.length === 0
+        ? { kind: 'dict', entries, span }
+        : { kind: 'list', elements, span };
+}
+/** Reads `for x in y if z ...` behind an element; whether there was one. */
+function comprehension(reader) {
+    if (reader_isWord(reader, 'async'))
+        advance(reader);
+    if (!reader_isWord(reader, 'for'))
+        return false;
+    const { noTernary } = reader;
+    while (reader_isWord(reader, 'for') || reader_isWord(reader, 'if') || reader_isWord(reader, 'async')) {
+        const loop = reader_isWord(reader, 'for');
+        advance(reader);
+        reader.noTernary = true;
+        if (loop)
+            forClause(reader);
+        else
+            reader.grammar.expression(reader);
+    }
+    reader.noTernary = noTernary;
+    return true;
+}
+/** Reads `x in y` behind `for`, and binds the loop's variable. */
+function forClause(reader) {
+    const start = startOf(reader);
+    const targets = [];
+    do {
+        take(reader, 42);
+        if (reader_isWord(reader, 'in'))
+            break;
+        targets.push(reader.grammar.operand(reader));
+    } while (take(reader, tokenizer_kinds.comma));
+    if (!reader_isWord(reader, 'in'))
+        return;
+    advance(reader);
+    const target = targets.length === 1 ? targets[0] : { kind: 'list', elements: targets, span: { start, end: start } };
+    loopOver(reader, target, reader.noTernary ? reader.grammar.expression(reader) : reader.grammar.expressions(reader));
+}
+/** Reads the arguments of a call; the cursor stands on its parenthesis. */
+function callArguments(reader) {
+    const list = [];
+    const read = () => {
+        reader.inType = false;
+        advance(reader);
+        while (!isEnd(reader_kindOf(reader)) && !isClosing(reader_kindOf(reader))) {
+            const spread = take(reader, 42) || take(reader, tokenizer_kinds.power);
+            let keyword;
+            if (!spread && reader_kindOf(reader) === tokenizer_kinds.name && nextKind(reader) === tokenizer_kinds.equals) {
+                keyword = wordOf(reader);
+                reader.at += 2;
+            }
+            list.push({ keyword, spread, node: reader.grammar.expression(reader) });
+            if (!comprehension(reader))
+                skipTo(reader, tokenizer_kinds.comma);
+            take(reader, tokenizer_kinds.comma);
+        }
+        if (isClosing(reader_kindOf(reader)))
+            advance(reader);
+    };
+    deeper(reader, read, undefined);
+    return list;
+}
+/** Reads `[...]` behind a name: a literal key, a type's parameters, or anything else. */
+function subscript(reader, written) {
+    const literal = written !== undefined && /(?:^|\.)Literal$/.test(written);
+    const annotated = written !== undefined && /(?:^|\.)Annotated$/.test(written);
+    const items = [];
+    const read = () => {
+        if (literal || annotated)
+            reader.inType = true;
+        advance(reader);
+        while (!isEnd(reader_kindOf(reader)) && !isClosing(reader_kindOf(reader))) {
+            take(reader, 42);
+            items.push(reader.grammar.expression(reader));
+            skipTo(reader, tokenizer_kinds.comma, tokenizer_kinds.colon);
+            while (take(reader, tokenizer_kinds.comma) || take(reader, tokenizer_kinds.colon))
+                ;
+        }
+        if (isClosing(reader_kindOf(reader)))
+            advance(reader);
+    };
+    const { inType } = reader;
+    deeper(reader, read, undefined);
+    if (literal || inType) {
+        const types = annotated ? items.slice(0, 1) : items;
+        for (const item of types)
+            bindInert(reader, written === undefined ? '' : lastSegment(written), item, 'type');
+    }
+    if (annotated) {
+        const passed = items.slice(1).find((item) => item.kind !== 'name' && isTelling(item));
+        return passed === undefined ? {} : { result: passed };
+    }
+    const [only] = items;
+    if (!literal && !inType && items.length === 1 && only.kind === 'text' && /^[\w.-]{1,64}$/.test(only.text)) {
+        return { name: only.text };
+    }
+    return {};
+}
+/** `lambda x=1: body` reads as its body. */
+function lambda(reader) {
+    const start = startOf(reader);
+    const read = () => {
+        advance(reader);
+        while (!isEnd(reader_kindOf(reader)) && reader_kindOf(reader) !== tokenizer_kinds.colon && !isClosing(reader_kindOf(reader))) {
+            if (reader_kindOf(reader) === tokenizer_kinds.name && nextKind(reader) === tokenizer_kinds.equals) {
+                const name = wordOf(reader);
+                reader.at += 2;
+                binding_bind(reader, 'default', name, reader.grammar.expression(reader), { defines: { space: 'local', name } });
+            }
+            else
+                advance(reader);
+        }
+        return take(reader, tokenizer_kinds.colon) ? reader.grammar.expression(reader) : node_opaque(start, endBefore(reader));
+    };
+    return deeper(reader, read, node_opaque(start, start));
+}
+
+;// CONCATENATED MODULE: ./lib/extract/python/interest.js
+
+/** Words in names of variables, attributes and arguments that hold models or lead to them. */
+const holder = /model|llm|[sv]lm\b|embed|encoder|pretrain|repo|ckpt|checkpoint|weight|gguf|hub|hf|huggingface|ollama|openai|gpt|claude|gemini|mistral|llama|qwen|deepseek|gemma|whisper|bedrock|azure|rank|lora|adapter|engine|vae|unet|tts|asr|stt|teacher|student|reward|judge|deploy/i;
+/** Words in names of functions and classes that take models, beside those above. */
+const interest_loader = /together|firework|cerebras|openrouter|perplexity|client|transform|pipe|face|download|chat|complet|generat|anthropic|google|convers|vertex|cohere|groq|watson|nvidia|jina|voyage|rout|load|infer|predict|replicat|diffus|yolo|gliner|setfit|instruct|speech|trainer|invoke|serv|snapshot|timm|clip|from_|create_|pull|system|subproc|popen|spawn|run\b/i;
+/** Words in names of what makes or holds settings. */
+const setting = /setting|config|option|args|param|env/i;
+/** Of these, words in names of what is loaded from a file. */
+const configuration = /conf|cfg|setting/i;
+/** Names of functions that open files or load settings from them. */
+const interest_opener = /^(?:open|read_text|hydra|compose)$|^(?:read|get|parse|open|init|from)_\w*(?:conf|cfg|setting|ya?ml|json|toml)/i;
+const asHolder = 1;
+const asLoader = 2;
+const asSetting = 4;
+const asConstant = 8;
+const asOpener = 16;
+const asConfiguration = 32;
+/** Longest string token that can name something, quotes included. */
+const longestName = 420;
+/** What names were found to say, over all texts: a direct-mapped table, because most names are a few that come again and again. */
+const slots = 8192;
+const knownNames = new Array(slots).fill('');
+const knownMeanings = new Uint8Array(slots);
+/** What the name `text[start, end)` says, as a set of bits. */
+function meaningAt(text, start, end) {
+    const length = end - start;
+    const first = text.charCodeAt(start);
+    const second = text.charCodeAt(start + (length >> 1));
+    const third = text.charCodeAt(start + (length >> 2));
+    const last = text.charCodeAt(end - 1);
+    const slot = (length * 977 + first * 131 + second * 613 + third * 29 + last * 1543) & (slots - 1);
+    const known = knownNames[slot];
+    if (known.length === length && text.startsWith(known, start))
+        return knownMeanings[slot];
+    const name = text.slice(start, end);
+    const bits = meaning(name);
+    if (length <= longestName) {
+        // A copy of its own, so that the table does not keep whole files alive.
+        knownNames[slot] = Buffer.from(name, 'utf16le').toString('utf16le');
+        knownMeanings[slot] = bits;
+    }
+    return bits;
+}
+function meaning(name) {
+    return ((holder.test(name) ? asHolder | asLoader : interest_loader.test(name) ? asLoader : 0) |
+        (setting.test(name) ? asSetting : 0) |
+        (/^_?[A-Z][A-Z0-9_]+$/.test(name) ? asConstant : 0) |
+        (interest_opener.test(name) ? asOpener : 0) |
+        (configuration.test(name) ? asConfiguration : 0));
+}
+/** Whether a call of `callee` with only a name in the slot (`argument` when it is named) can take a model. */
+function mayTake(reader, callee, argument, name) {
+    return (reader.everything ||
+        (meaning(callee) & asLoader) !== 0 ||
+        (meaning(name) & asHolder) !== 0 ||
+        (argument !== undefined && (meaning(argument) & asHolder) !== 0));
+}
+/** Whether the name of `callee` is that of something that takes models. */
+function isLoader(callee) {
+    return (meaning(callee) & asLoader) !== 0;
+}
+/** Whether a name is one of variables and arguments that hold models. */
+function isHolder(name) {
+    return (meaning(name) & asHolder) !== 0;
+}
+/** A configuration that a program carries in a string of several lines. */
+const carried = /\n[ \t-]{0,40}[\w.-]{0,60}(?:model|llm)[\w.-]{0,60}[:=]/i;
+/** A command whose flags name a model. */
+function interest_isCommand(token) {
+    return token.includes(' --')
+        ? / --[\w-]{0,30}(?:model|repo|lora|gguf)/.test(token)
+        : token.length < 200 && /^[fFrR]{0,2}["'](?:vllm serve|ollama (?:run|pull)) /.test(token);
+}
+/** A string with a field in which something is called with a string. */
+function calling(token) {
+    return /^[fFrR]{1,2}["']/.test(token) && /\{[\w.]{1,80}\(["']/.test(token);
+}
+/** How telling a string token is: 2 when it looks like a name, 1 when only its place can tell, 0 when it is prose. */
+function tellingOf(reader, start, end) {
+    const { text } = reader;
+    const head = text.slice(start, Math.min(end, start + 4000));
+    if (head.includes('\n'))
+        return carried.test(head) ? 2 : 0;
+    if (end - start > longestName)
+        return 0;
+    let marks = false;
+    for (let at = start + 1; at < end - 1; at++) {
+        const code = text.charCodeAt(at);
+        // JSON in a string may hold names, and so may the flags of a command.
+        if (code <= 32)
+            return text.charCodeAt(start + 1) === 123 || calling(head) || interest_isCommand(head) ? 2 : 0;
+        // `-`, `.`, `/`, digits and `:`
+        if (code >= 45 && code <= 58)
+            marks = true;
+    }
+    return marks || (meaningAt(text, start, end) & asHolder) !== 0 ? 2 : 1;
+}
+/** Passes over the logical line under the cursor when it says nothing: the scope that it opens, or true; false when it must be read. */
+function passOver(reader) {
+    // The function that Hydra gives its settings to.
+    if (reader.everything || reader.given !== undefined)
+        return false;
+    const { kinds: column, starts, ends } = reader.tokens;
+    const first = reader.at;
+    /** Bits of all names so far, and of the name just before. */
+    let words = 0;
+    let before = 0;
+    let strings = false;
+    /** Only names, dots, `=` and empty brackets: one name takes over another. */
+    let alias = true;
+    let calls = false;
+    /** An `=` stands outside of brackets. */
+    let assigned = false;
+    let opened = false;
+    const openers = reader.loads ? asOpener : 0;
+    let at = first;
+    for (;; at++) {
+        const kind = column[at];
+        if (kind === tokenizer_kinds.name) {
+            before = meaningAt(reader.text, starts[at], ends[at]);
+            words |= before;
+            if (strings && (words & asLoader) !== 0)
+                return false;
+            continue;
+        }
+        if (kind === tokenizer_kinds.newline || kind === tokenizer_kinds.end)
+            break;
+        if (kind === tokenizer_kinds.string) {
+            const telling = tellingOf(reader, starts[at], ends[at]);
+            if (telling === 2 || (telling === 1 && (words & asLoader) !== 0))
+                return false;
+            strings ||= telling === 1;
+            alias = false;
+        }
+        else if (kind === tokenizer_kinds.magic)
+            return false;
+        else if (kind === 40) {
+            opened = true;
+            const next = column[at + 1];
+            if (next === 41) {
+                if ((before & openers) !== 0)
+                    return false;
+                calls = true;
+                at++;
+            }
+            else {
+                // `from_pretrained(name)`
+                if ((before & (asLoader | openers)) !== 0 && next !== tokenizer_kinds.number)
+                    return false;
+                alias = false;
+            }
+        }
+        else if (kind === 61) {
+            if (!opened)
+                assigned = true;
+            // `model=name`; an assignment of anything but a name is no alias, and is seen as such below.
+            if ((before & asHolder) !== 0 && !alias && column[at + 1] === tokenizer_kinds.name)
+                return false;
+        }
+        else if (kind !== 46 && kind !== 44 && kind !== 58)
+            alias = false;
+        if (kind !== 46)
+            before = 0;
+    }
+    // `OWNER = "word"`: half of a name, maybe.
+    if (strings && column[first + 1] === 61 && (meaningAt(reader.text, starts[first], ends[first]) & asConstant) !== 0)
+        return false;
+    const word = reader.text.slice(starts[first], ends[first]);
+    // `one = config["key"]`, `for one in config["list"]`
+    if (strings && (words & asConfiguration) !== 0 && (assigned || word === 'for'))
+        return false;
+    if (word === 'import' || word === 'from')
+        return false;
+    // `@hydra.main(config_path=…)`
+    if (word === '@' && (words & openers) !== 0)
+        return false;
+    const header = word === 'async' ? first + 1 : first;
+    const opening = header === first ? word : reader.text.slice(starts[header], ends[header]);
+    const definition = opening === 'def' || opening === 'class';
+    if (opening === 'class' && reader.text.slice(starts[first], starts[at]).includes('BaseSettings'))
+        return false;
+    const leads = asHolder | asConstant | asConfiguration | (calls ? asSetting | asLoader : 0);
+    if (alias && !definition && (words & leads) !== 0)
+        return false;
+    reader.at = at;
+    if (!definition || column[header + 1] !== tokenizer_kinds.name)
+        return true;
+    const name = reader.text.slice(starts[header + 1], ends[header + 1]);
+    return { name, kind: opening === 'def' ? 'function' : 'class' };
+}
+
+;// CONCATENATED MODULE: ./lib/extract/python/operator.js
+/** Joins operands: `+`, `%` and `/` build texts, `|` and `+` merge containers; everything else is known only at run time. */
+
+
+
+/** Reads operands with the operators between them. */
+function operators(reader, operand) {
+    const start = startOf(reader);
+    const parts = [operand(reader)];
+    for (let kind = reader_kindOf(reader); isOperator(kind); kind = reader_kindOf(reader)) {
+        const sign = { start: startOf(reader), end: startOf(reader) + 1 };
+        advance(reader);
+        const right = operand(reader);
+        const left = parts[parts.length - 1];
+        if (kind === tokenizer_kinds.plus)
+            parts.push(right);
+        else if (kind === tokenizer_kinds.percent && holdsText(left))
+            parts[parts.length - 1] = percentFormat(left, right);
+        else if (kind === tokenizer_kinds.slash && (holdsText(left) || holdsText(right))) {
+            parts.push({ kind: 'text', text: '/', span: sign }, right);
+        }
+        else if (kind === tokenizer_kinds.bar && (isContainer(left) || isContainer(right))) {
+            parts[parts.length - 1] = { kind: 'either', options: [left, right], span: reader_spanFrom(reader, start) };
+        }
+        else if (!isContainer(left))
+            parts[parts.length - 1] = node_opaque(start, endBefore(reader));
+    }
+    if (parts.length === 1)
+        return parts[0];
+    return operator_joined(parts, reader_spanFrom(reader, start));
+}
+function isOperator(kind) {
+    switch (kind) {
+        case tokenizer_kinds.plus:
+        case tokenizer_kinds.percent:
+        case tokenizer_kinds.slash:
+        case tokenizer_kinds.bar:
+        case 38: // &
+        case 42: // *
+        case 45: // -
+        case 64: // @
+        case 94: // ^
+        case tokenizer_kinds.binary:
+        case tokenizer_kinds.power:
+            return true;
+        default:
+            return false;
+    }
+}
+function isContainer(node) {
+    return node.kind === 'list' || node.kind === 'dict';
+}
+/** One node for all parts of a sum. */
+function operator_joined(parts, span) {
+    const flat = parts.flatMap((part) => (part.kind === 'join' ? part.parts : [part]));
+    if (flat.some(isContainer)) {
+        const lists = flat.filter((part) => part.kind === 'list');
+        if (lists.length === flat.length)
+            return { kind: 'list', elements: lists.flatMap((list) => list.elements), span };
+        return { kind: 'either', options: flat, span };
+    }
+    // `index + 1` is no text.
+    if (flat.some((part) => part.kind === 'opaque') && !flat.some(holdsText))
+        return { kind: 'opaque', span };
+    return { kind: 'join', parts: flat, span };
+}
+/** `"a/%s-b" % x` and `"a/{}-b".format(x)`: the literal texts, and one opaque part for each placeholder. */
+function percentFormat(template, right) {
+    return withHoles(template, /%(?:\([^()%]{0,60}\))?[-#0 +]{0,4}[\d*]{0,4}(?:\.[\d*]{1,4})?[a-zA-Z]/g, right.span.end);
+}
+/** As `percentFormat`, for the method `format`. */
+function braceFormat(template, end) {
+    return withHoles(template, /\{[^{}]{0,60}\}/g, end);
+}
+function withHoles(template, hole, end) {
+    const parts = [];
+    for (const piece of template.kind === 'join' ? template.parts : [template]) {
+        if (piece.kind !== 'text') {
+            parts.push(piece);
+            continue;
+        }
+        const { text, span } = piece;
+        // Offsets inside the literal are those of its text unless it has escapes.
+        const parallel = span.end - span.start === text.length;
+        let from = 0;
+        const push = (upTo) => {
+            if (upTo <= from)
+                return;
+            const place = parallel ? { start: span.start + from, end: span.start + upTo } : span;
+            parts.push({ kind: 'text', text: text.slice(from, upTo), span: place });
+        };
+        for (const match of text.length > 2000 ? [] : text.matchAll(hole)) {
+            push(match.index);
+            parts.push({
+                kind: 'opaque',
+                span: parallel ? { start: span.start + match.index, end: span.start + match.index + match[0].length } : span,
+            });
+            from = match.index + match[0].length;
+        }
+        push(text.length);
+    }
+    if (!parts.some((part) => part.kind === 'opaque'))
+        return template;
+    return { kind: 'join', parts, span: { start: template.span.start, end } };
+}
+
+;// CONCATENATED MODULE: ./lib/extract/python/option.js
+/** Command-line options: argparse, click, typer and absl declare a name and its default. */
+
+
+/** Binds a declared option; false when the call declares none. Arguments that are not its name or default are bound as arguments. */
+function option_option(reader, callee, last, given) {
+    const declared = last.startsWith('DEFINE_') ? absl(given) : flagged(callee, last, given);
+    if (declared === undefined)
+        return false;
+    const { name, value, defines } = declared;
+    const pairs = [];
+    let index = 0;
+    for (const { keyword, node } of given)
+        pairs.push({ key: keyword ?? String(index++), value: node });
+    const siblings = node_siblingsOf(pairs);
+    if (value !== undefined) {
+        binding_bind(reader, 'default', name, value, { callee, siblings, defines: { space: 'local', name: defines } });
+    }
+    for (const { keyword, node } of given) {
+        if (node === value || keyword === undefined)
+            continue;
+        // What may be chosen is what the option may hold.
+        binding_bind(reader, 'argument', keyword === 'choices' ? name : keyword, node, { callee, siblings });
+    }
+    return true;
+}
+function keyed(given, keyword) {
+    return given.find((argument) => argument.keyword === keyword)?.node;
+}
+/** `flags.DEFINE_string("model", "x", "help")`. */
+function absl(given) {
+    const name = keyed(given, 'name') ?? given[0]?.node;
+    if (name?.kind !== 'text')
+        return undefined;
+    const value = keyed(given, 'default') ?? (given[1]?.keyword === undefined ? given[1]?.node : undefined);
+    return { name: name.text, value, defines: `FLAGS.${name.text}` };
+}
+/** `parser.add_argument("-m", "--model", default="x")`, `@click.option("--model", default="x")`, `typer.Option("x", "--model")`. */
+function flagged(callee, last, given) {
+    const argparse = last === 'add_argument' || last === 'add_option' || last === 'add_arg' || last === 'add';
+    if (!argparse && last !== 'option' && callee !== 'click.argument')
+        return undefined;
+    const texts = given.flatMap(({ keyword, node }) => keyword === undefined && node.kind === 'text' ? [node.text] : []);
+    const flag = texts.find((text) => text.startsWith('--')) ?? texts.find((text) => text.startsWith('-'));
+    if (flag === undefined && (last === 'add' || texts.length === 0))
+        return undefined;
+    const name = (flag ?? texts[0]).split('/', 1)[0].replace(/^-{1,2}/, '');
+    // click passes the parameter under a name without dashes when one is given.
+    const own = argparse ? undefined : texts.find((text) => /^[A-Za-z_]\w{0,60}$/.test(text));
+    const destination = keyed(given, 'dest');
+    const dest = destination?.kind === 'text' ? destination.text : (own ?? name.replaceAll('-', '_'));
+    return { name, value: keyed(given, 'default'), defines: argparse ? `args.${dest}` : dest };
+}
+
 ;// CONCATENATED MODULE: ./lib/extract/python/shell-command.js
 
 const runners = new Set(`subprocess.run subprocess.call subprocess.check_call subprocess.check_output subprocess.Popen subprocess.getoutput
    subprocess.getstatusoutput os.system os.popen asyncio.create_subprocess_shell shlex.split pexpect.spawn pexpect.run`.split(/\s+/));
 /** Functions that take each word as an argument of its own. */
 const wordRunners = new Set('asyncio.create_subprocess_exec os.execvp os.execlp os.spawnlp'.split(' '));
-/** What a part known only at run time reads as in the shell. */
-const shell_command_hole = '$(:)';
 /** Words that need no quotes. */
 const plainWord = /^[\w@%+=:,./~^[\]{}?*-]+$/;
 const shell_command_maximumWords = 400;
+/** Arguments in which the makers of containers, pods and jobs take a command. */
+const commandArguments = new Set('command commands args arguments cmd cmds entrypoint bash_command startup_command container_args'.split(' '));
+/** A flag that names a model, among words that are no sentence. */
+const modelFlag = /(?:^|\s)--?(?:[\w-]{1,30}[-_])?(?:model|model[-_](?:id|name|path)|repo[-_]id|hf[-_]repo|lora[-_]modules|gguf)[ =]\S/;
+const serving = /^\s{0,20}(?:vllm serve|ollama (?:run|pull|serve)|hf download|huggingface-cli download|infinity_emb v2)\s/;
+/** Hands on what an argument of any call holds when it is the command of a program that is given a model. */
+function carriedCommand(reader, keyword, node) {
+    if (!commandArguments.has(keyword))
+        return false;
+    if (node.kind !== 'list' && node.kind !== 'text' && node.kind !== 'join')
+        return false;
+    const snippet = node.kind === 'list' ? wordsSnippet(node.elements) : lineSnippet(reader, node);
+    return snippet !== undefined && (modelFlag.test(snippet.text) || serving.test(snippet.text)) && keep(reader, snippet);
+}
 /** Writes the command of a call down as a snippet; false when `callee` runs none, or what it runs cannot be read. */
 function command(reader, callee, given) {
     const words = wordRunners.has(callee);
@@ -50452,37 +51916,8 @@ function keep(reader, snippet) {
 }
 /** A command line in one string, several strings, or an f-string. */
 function lineSnippet(reader, node) {
-    const parts = node.kind === 'join' ? node.parts : [node];
-    if (!parts.some((part) => part.kind === 'text' && part.text !== ''))
-        return undefined;
-    const segments = [];
-    let text = '';
-    for (const part of parts) {
-        if (part.kind !== 'text') {
-            segments.push({ at: text.length, source: part.span.start });
-            text += shell_command_hole;
-            continue;
-        }
-        if (part.text === '')
-            continue;
-        for (const { at, source } of shell_command_segmentsOf(reader, part))
-            segments.push({ at: text.length + at, source });
-        text += part.text;
-    }
-    return { language: 'shell', text, segments };
-}
-/** Where the pieces of a text node stand; its prefix is found in front of its quotes. */
-function shell_command_segmentsOf(reader, node) {
-    const { start, end } = node.span;
-    if (end - start === node.text.length)
-        return [{ at: 0, source: start }];
-    const plain = literal_decode(reader.text, start, end, false, false);
-    if (plain.text === node.text)
-        return plain.segments.filter(({ at }) => at < node.text.length || at === 0);
-    const braces = literal_decode(reader.text, start, end, false, true);
-    return braces.text === node.text
-        ? braces.segments.filter(({ at }) => at < node.text.length || at === 0)
-        : [{ at: 0, source: start }];
+    const line = writtenOut(reader, node);
+    return line && { language: 'shell', ...line };
 }
 /** A command as a list of words. */
 function wordsSnippet(elements) {
@@ -50503,7 +51938,7 @@ function wordsSnippet(elements) {
         }
         else {
             segments.push(segment);
-            text += element.kind === 'name' && element.written === 'sys.executable' ? 'python ' : `${shell_command_hole} `;
+            text += element.kind === 'name' && element.written === 'sys.executable' ? 'python ' : `${template_hole} `;
         }
     }
     return { language: 'shell', text: text.slice(0, -1), segments };
@@ -50517,7 +51952,7 @@ function magicCommand(reader, start, end) {
     for (const match of line.matchAll(/(?<!\$)\{[A-Za-z_][\w.[\]'"()]{0,80}\}/g)) {
         text += reader.text.slice(from, start + match.index);
         segments.push({ at: text.length, source: start + match.index });
-        text += shell_command_hole;
+        text += template_hole;
         from = start + match.index + match[0].length;
         segments.push({ at: text.length, source: from });
     }
@@ -50535,6 +51970,7 @@ function magicCommand(reader, start, end) {
 
 
 
+
 const call_words = (text) => new Set(text.split(/\s+/));
 /** Builtins whose arguments are never names of models. */
 const call_silent = call_words(`len isinstance issubclass range enumerate zip min max sum abs round int float bool id hash repr type hasattr super ord chr iter next
@@ -50542,7 +51978,7 @@ const call_silent = call_words(`len isinstance issubclass range enumerate zip mi
 /** Methods that return the text or path they are called on. */
 const sameText = call_words('strip lstrip rstrip lower upper casefold expanduser resolve absolute as_posix removeprefix removesuffix rstrip encode decode copy');
 /** Functions that return their first argument. */
-const sameArgument = call_words(`str Path pathlib.Path PurePath pathlib.PurePath PurePosixPath pathlib.PurePosixPath SecretStr pydantic.SecretStr list tuple set frozenset sorted
+const call_sameArgument = call_words(`str Path pathlib.Path PurePath pathlib.PurePath PurePosixPath pathlib.PurePosixPath SecretStr pydantic.SecretStr list tuple set frozenset sorted
    reversed copy.copy copy.deepcopy os.path.expanduser os.path.expandvars os.path.abspath os.path.normpath os.path.realpath os.fspath`);
 /** Makers of a field, by the last segment: `default`, `default_factory` or the first argument is the field's value. */
 const fields = call_words(`Field field ib attrib Query Body Form Header Cookie Param Parameter Argument Option Attr PrivateAttr mapped_column Column
@@ -50569,12 +52005,17 @@ function finishCall(reader, written, base, given, start) {
         return undefined;
     if (option_option(reader, callee, last, given))
         return undefined;
-    const read = lookUp(reader, written, callee, last, given, span);
+    const read = lookUp(reader, written, callee, last, base, given, span);
     if (read !== undefined)
         return read;
+    const loaded = loading_loading(reader, callee, last, base, given, span);
+    if (loaded !== undefined) {
+        bindArguments(reader, callee, given);
+        return loaded;
+    }
     if (sameText.has(last) && written !== last && (base.kind !== 'name' || given.length === 0))
         return base;
-    if (sameArgument.has(callee) && first !== undefined)
+    if (call_sameArgument.has(callee) && first !== undefined)
         return first;
     if ((callee === 'typing.cast' || callee === 'cast') && given.length === 2)
         return given[1].node;
@@ -50658,7 +52099,7 @@ function bindArguments(reader, callee, given, except) {
     }
     const siblings = node_siblingsOf(slots);
     for (const { key: name, named: byName, value: node } of slots) {
-        if (node === except)
+        if (node === except || (byName && carriedCommand(reader, name, node)))
             continue;
         // What only run time knows is worth a word where a model is sure to be taken.
         if (node.kind === 'opaque' && isLoader(callee) && (byName ? isHolder(name) : name === '0')) {
@@ -50689,7 +52130,7 @@ function inertOf(reader, callee, last, written) {
     return comparing.has(last) ? 'comparison' : undefined;
 }
 /** `os.getenv("X", d)`, `config("X", default=d)`, `mapping.get("x", d)`, `getattr(o, "x", d)`: the place looked up, or the default. */
-function lookUp(reader, written, callee, last, given, span) {
+function lookUp(reader, written, callee, last, base, given, span) {
     const attribute = callee === 'getattr';
     const key = given[attribute ? 1 : 0]?.node;
     if (key?.kind !== 'text' || given.length > 4 || !isShort(key.text))
@@ -50703,19 +52144,32 @@ function lookUp(reader, written, callee, last, given, span) {
         return undefined;
     if (!environment && !/^[A-Za-z_][\w.-]{0,63}$/.test(key.text))
         return undefined;
+    const inner = given[1]?.node;
+    if (last === 'get' && base.kind === 'name' && reader.parsers.has(base.written) && inner?.kind === 'text')
+        return { kind: 'name', written: `${base.written}.${key.text}.${inner.text}`, subscript: true, span };
     const holder = given[0].node;
     const owner = attribute
         ? holder.kind === 'name'
             ? holder.written
             : ''
-        : written.slice(0, Math.max(0, written.length - last.length - 1));
+        : base.kind === 'name'
+            ? base.written
+            : written.slice(0, Math.max(0, written.length - last.length - 1));
     const place = environment
         ? { kind: 'env', name: key.text, span: key.span }
-        : { kind: 'name', written: `${owner}.${key.text}`, subscript: true, span: key.span };
+        : (entryUnder(base, key.text, key.span) ?? {
+            kind: 'name',
+            written: `${owner}.${key.text}`,
+            subscript: true,
+            span: key.span,
+        });
     const fallback = call_named(given, 'default') ?? positional(given, attribute ? 2 : 1);
     if (fallback === undefined)
-        return environment || !/[()[\]]/.test(owner) ? place : undefined;
+        return environment || place.kind === 'entry' || !/[()[\]]/.test(owner) ? place : undefined;
     binding_bind(reader, 'default', key.text, fallback, { callee });
+    // `config.get("llm", {}).get("model")`
+    if (fallback.kind === 'dict' && fallback.entries.length === 0)
+        return place;
     if (fallback.kind === 'list' || fallback.kind === 'dict')
         return fallback;
     return isTelling(fallback) ? { kind: 'either', options: [place, fallback], span } : place;
@@ -50838,8 +52292,7 @@ function string_node_field(reader, start, end) {
 
 
 
-const expression_comma = 44;
-const expression_equals = 61;
+
 /** Words that end an expression instead of beginning an operand. */
 const stops = new Set('if else elif for in is and or as async from import while with try except finally return class def del pass break continue raise global nonlocal assert'.split(' '));
 /** Longest dotted name that is kept, in characters. */
@@ -50874,13 +52327,13 @@ function expressions(reader) {
     const start = startOf(reader);
     take(reader, 42);
     const first = expression_expression(reader);
-    if (reader_kindOf(reader) !== expression_comma)
+    if (reader_kindOf(reader) !== tokenizer_kinds.comma)
         return first;
     const elements = [first];
-    while (take(reader, expression_comma)) {
+    while (take(reader, tokenizer_kinds.comma)) {
         take(reader, 42);
         const kind = reader_kindOf(reader);
-        if (isEnd(kind) || kind === expression_equals || isClosing(kind))
+        if (isEnd(kind) || kind === tokenizer_kinds.equals || isClosing(kind))
             break;
         elements.push(expression_expression(reader));
     }
@@ -50984,8 +52437,12 @@ function trailers(reader) {
             written = grown(written ?? '', `.${wordOf(reader)}`);
             advance(reader);
             base = node;
+            const member = memberOf(node, lastSegment(written ?? ''), nameable, start, reader);
             node =
-                nameable && written !== undefined ? nameNode(written, false, start, reader) : node_opaque(start, endBefore(reader));
+                member ??
+                    (nameable && written !== undefined
+                        ? nameNode(written, false, start, reader)
+                        : node_opaque(start, endBefore(reader)));
         }
         else if (kind === 40) {
             const list = callArguments(reader);
@@ -51008,12 +52465,14 @@ function trailers(reader) {
             }
             else if (key.name !== undefined && written !== undefined) {
                 const environment = binding_calleeOf(reader, written) === 'os.environ';
+                const member = memberOf(node, key.name, nameable, start, reader);
                 written = grown(written, `.${key.name}`);
                 node = environment
                     ? { kind: 'env', name: key.name, span: reader_spanFrom(reader, start) }
-                    : written !== undefined && (nameable || reader_kindOf(reader) === 61)
-                        ? nameNode(written, true, start, reader)
-                        : node_opaque(start, endBefore(reader));
+                    : (member ??
+                        (written !== undefined && (nameable || reader_kindOf(reader) === 61)
+                            ? nameNode(written, true, start, reader)
+                            : node_opaque(start, endBefore(reader))));
             }
             else {
                 written = grown(written ?? '', '[]');
@@ -51025,6 +52484,14 @@ function trailers(reader) {
         else
             return node;
     }
+}
+/** A member of settings that were just loaded, or of what a look-up in them gave. */
+function memberOf(node, key, nameable, start, reader) {
+    if (node.kind === 'entry')
+        return entryUnder(node, key, reader_spanFrom(reader, start));
+    if (nameable || node.kind !== 'name' || !node.subscript || key === '')
+        return undefined;
+    return nameNode(`${node.written}.${key}`, true, start, reader);
 }
 function grown(written, by) {
     return written.length + by.length > expression_longestChain ? undefined : written + by;
@@ -51071,8 +52538,8 @@ function expression_primary(reader) {
 
 
 
-const definition_colon = 58;
-const definition_equals = 61;
+/** Bases of one class that are remembered. */
+const maximumBases = 8;
 /** Reads an annotation; the value of a `Field(...)` in `Annotated[...]`, else something opaque or a name. */
 function definition_annotation(reader, name) {
     const { inType } = reader;
@@ -51104,8 +52571,8 @@ function definition_definition(reader) {
     }
     if (take(reader, tokenizer_kinds.arrow))
         definition_annotation(reader, 'return');
-    skipTo(reader, definition_colon);
-    take(reader, definition_colon);
+    skipTo(reader, tokenizer_kinds.colon);
+    take(reader, tokenizer_kinds.colon);
     return { name, kind: 'function' };
 }
 /** Reads `class Name(...):`; the scope that it opens. */
@@ -51128,9 +52595,33 @@ function classDefinition(reader) {
             environment = prefix?.kind === 'text' ? prefix.text : environmentPrefix(reader.text, start);
         }
     }
-    skipTo(reader, definition_colon);
-    take(reader, definition_colon);
+    skipTo(reader, tokenizer_kinds.colon);
+    take(reader, tokenizer_kinds.colon);
     return { name, kind: 'class', ...(environment !== undefined && { environment }) };
+}
+/** Remembers what the class whose head begins at token `first` is derived from. */
+function basesAt(reader, name, first) {
+    const { kinds: column, starts, ends } = reader.tokens;
+    const open = first + 2;
+    const bases = [];
+    for (let at = open + 1, depth = column[open] === 40 ? 1 : 0; depth > 0 && !isEnd(column[at]); at++) {
+        const kind = column[at];
+        if (isOpening(kind))
+            depth++;
+        else if (isClosing(kind))
+            depth--;
+        else if (depth === 1 && kind === tokenizer_kinds.name && bases.length < maximumBases) {
+            const start = at;
+            while (column[at + 1] === 46 && column[at + 2] === tokenizer_kinds.name)
+                at += 2;
+            // `metaclass=ABCMeta` is no base.
+            if (column[at + 1] === tokenizer_kinds.equals)
+                at += 2;
+            else
+                bases.push(reader.text.slice(starts[start], ends[at]));
+        }
+    }
+    reader.classes.push({ name, bases });
 }
 function isSettings(base) {
     return /(?:^|\.)BaseSettings$/.test(base);
@@ -51149,7 +52640,7 @@ function typeAlias(reader) {
     advance(reader);
     if (reader_kindOf(reader) === 91)
         skipBracket(reader);
-    if (take(reader, definition_equals))
+    if (take(reader, tokenizer_kinds.equals))
         definition_annotation(reader, name);
 }
 /** Reads `(a, b: T = x, *c, /)`; the cursor stands on the parenthesis, and `reader.path` ends with the function's name. */
@@ -51159,6 +52650,10 @@ function definition_parameters(reader) {
         const kind = reader_kindOf(reader);
         if (kind === tokenizer_kinds.name) {
             const name = wordOf(reader);
+            const { given } = reader;
+            reader.given = undefined;
+            if (given !== undefined)
+                binding_bind(reader, 'default', name, given, { defines: { space: 'local', name } });
             advance(reader);
             const passed = take(reader, 58) ? definition_annotation(reader, name) : undefined;
             // `Annotated[str, Option("x")]` carries the default in the type.
@@ -51280,7 +52775,6 @@ function magic(reader) {
 
 
 
-const pattern_colon = 58;
 /** Tokens that a pattern may have. */
 const maximumPattern = 300;
 /** Whether `case` begins a pattern: a colon ends the line and no `=` or `.` follows the word. */
@@ -51295,7 +52789,7 @@ function beginsCase(reader) {
         return false;
     const end = Math.min(reader.tokens.count, reader.at + maximumPattern);
     for (let at = reader.at + 1; at < end && !isEnd(reader.tokens.kinds[at]); at++) {
-        if (reader.tokens.kinds[at] === pattern_colon)
+        if (reader.tokens.kinds[at] === tokenizer_kinds.colon)
             return true;
     }
     return false;
@@ -51303,7 +52797,7 @@ function beginsCase(reader) {
 /** Reads a pattern with its guard; the cursor stands on `case`. */
 function casePattern(reader) {
     advance(reader);
-    while (!isEnd(reader_kindOf(reader)) && reader_kindOf(reader) !== pattern_colon) {
+    while (!isEnd(reader_kindOf(reader)) && reader_kindOf(reader) !== tokenizer_kinds.colon) {
         if (reader_kindOf(reader) === tokenizer_kinds.string) {
             const at = startOf(reader);
             const node = expression_expression(reader);
@@ -51318,11 +52812,93 @@ function casePattern(reader) {
         else
             advance(reader);
     }
-    take(reader, pattern_colon);
+    take(reader, tokenizer_kinds.colon);
+}
+
+;// CONCATENATED MODULE: ./lib/extract/python/simple-statement.js
+/** Reads the statements that hold no others: expressions, assignments of any kind, and returns. */
+
+
+
+
+
+
+
+/** An expression, or an assignment of any kind. */
+function simpleStatement(reader, scope, fresh) {
+    const first = expressions(reader);
+    let kind = reader_kindOf(reader);
+    let form = 'assignment';
+    let passed;
+    if (kind === tokenizer_kinds.colon && first.kind === 'name') {
+        advance(reader);
+        if (isEnd(reader_kindOf(reader)))
+            return;
+        const fromType = definition_annotation(reader, first.written);
+        passed = fromType.kind === 'opaque' || fromType.kind === 'name' ? undefined : fromType;
+        if (scope?.kind === 'class')
+            form = 'default';
+        kind = reader_kindOf(reader);
+        if (scope?.environment !== undefined) {
+            const stated = take(reader, tokenizer_kinds.equals) ? expressions(reader) : passed;
+            target_assign(reader, first, fromEnvironment(first, stated, scope.environment), form, scope);
+            return;
+        }
+        if (kind !== tokenizer_kinds.equals && passed !== undefined)
+            target_assign(reader, first, passed, form, scope);
+    }
+    if (kind === tokenizer_kinds.augmented) {
+        advance(reader);
+        target_assign(reader, first, expressions(reader), 'assignment', scope);
+    }
+    else if (kind === tokenizer_kinds.equals) {
+        const targets = [first];
+        let value = first;
+        while (take(reader, tokenizer_kinds.equals)) {
+            if (reader_kindOf(reader) === tokenizer_kinds.magic) {
+                magic(reader);
+                return;
+            }
+            value = reader_isWord(reader, 'yield') ? expression_expression(reader) : expressions(reader);
+            if (reader_kindOf(reader) === tokenizer_kinds.equals)
+                targets.push(value);
+        }
+        for (const target of targets)
+            target_assign(reader, target, value, form, scope);
+    }
+    else if (first.kind === 'text' || first.kind === 'join') {
+        // A string alone on its line is thrown away by Python: a docstring, or the documentation of what stands above.
+        bindInert(reader, fresh ? '__doc__' : '', first, 'documentation');
+    }
+    if (!isEnd(reader_kindOf(reader)) && reader_kindOf(reader) !== tokenizer_kinds.semicolon)
+        rest(reader);
+}
+/** What follows an expression that no grammar explains (Python 2, templates): the calls in it are read all the same. */
+function rest(reader) {
+    if (take(reader, tokenizer_kinds.colon))
+        return;
+    const before = reader.at;
+    expression_expression(reader);
+    if (reader.at === before)
+        advance(reader);
+}
+/** `return`, and what it gives. */
+function simple_statement_returned(reader) {
+    advance(reader);
+    if (isEnd(reader_kindOf(reader)))
+        return;
+    const node = expressions(reader);
+    const name = reader.path[reader.path.length - 1];
+    // `get_model()` elsewhere reaches what is returned here.
+    const defines = name === undefined ? undefined : { space: 'local', name: `${name}()` };
+    if (name !== undefined)
+        keepClient(reader, `${name}()`, node);
+    if (node.kind !== 'name' || defines !== undefined)
+        binding_bind(reader, 'element', 'return', node, { defines });
 }
 
 ;// CONCATENATED MODULE: ./lib/extract/python/statement.js
-/** Reads a Python text statement by statement: imports, definitions, assignments, and the expressions in all others. */
+/** Reads a Python text statement by statement: scopes, imports, definitions, and the expressions in all others. */
 
 
 
@@ -51334,9 +52910,6 @@ function casePattern(reader) {
 
 
 
-const statement_colon = 58;
-const statement_equals = 61;
-const semicolon = 59;
 /** Longest string token that can name something, quotes included. */
 const statement_longestName = 420;
 /** Reads all statements from the cursor to the end. */
@@ -51353,9 +52926,11 @@ function statement_statements(reader) {
         if (kind === tokenizer_kinds.end)
             return;
         if (kind === tokenizer_kinds.indent) {
-            blocks.push({ scope, path: reader.path });
+            blocks.push({ scope, path: reader.path, owner: reader.owner });
             if (pending !== undefined) {
                 scope = pending;
+                if (pending.kind === 'class')
+                    reader.owner = pending.name;
                 reader.path = [...reader.path, pending.name];
                 pending = undefined;
             }
@@ -51365,43 +52940,50 @@ function statement_statements(reader) {
         if (kind === tokenizer_kinds.dedent) {
             const outer = blocks.pop();
             if (outer !== undefined)
-                ({ scope, path: reader.path } = outer);
+                ({ scope, path: reader.path, owner: reader.owner } = outer);
             pending = undefined;
             advance(reader);
             continue;
         }
-        if (kind === tokenizer_kinds.newline || kind === semicolon) {
+        if (kind === tokenizer_kinds.newline || kind === tokenizer_kinds.semicolon) {
             lineStart ||= kind === tokenizer_kinds.newline;
             advance(reader);
             continue;
         }
+        const before = reader.at;
         if (lineStart) {
             lineStart = false;
             // Each field of such a class is a variable of the environment, even without a value.
             const passed = scope?.environment === undefined && passOver(reader);
             if (passed !== false) {
                 pending = passed === true ? undefined : passed;
+                if (pending?.kind === 'class')
+                    basesAt(reader, pending.name, before);
                 fresh = pending !== undefined;
                 continue;
             }
         }
-        const before = reader.at;
         const opened = statement_statement(reader, scope, fresh);
+        if (opened?.kind === 'class')
+            basesAt(reader, opened.name, before);
         fresh = opened !== undefined;
         pending = opened;
         if (opened !== undefined) {
             // `def f(): return "x"`: the body stands on the rest of the line.
             if (!isEnd(reader_kindOf(reader))) {
-                const { path } = reader;
+                const { path, owner } = reader;
                 reader.path = [...path, opened.name];
+                if (opened.kind === 'class')
+                    reader.owner = opened.name;
                 while (!isEnd(reader_kindOf(reader))) {
                     const at = reader.at;
                     statement_statement(reader, opened, true);
-                    if (!take(reader, semicolon) && reader.at === at)
+                    if (!take(reader, tokenizer_kinds.semicolon) && reader.at === at)
                         advance(reader);
                 }
                 pending = undefined;
                 reader.path = path;
+                reader.owner = owner;
             }
         }
         if (reader.at === before)
@@ -51439,7 +53021,7 @@ function statement_statement(reader, scope, fresh) {
             case 'class':
                 return classDefinition(reader);
             case 'return':
-                statement_returned(reader);
+                simple_statement_returned(reader);
                 return undefined;
             case 'assert':
                 advance(reader);
@@ -51458,7 +53040,7 @@ function statement_statement(reader, scope, fresh) {
             case 'for':
                 advance(reader);
                 forClause(reader);
-                take(reader, statement_colon);
+                take(reader, tokenizer_kinds.colon);
                 return undefined;
             case 'case':
                 if (beginsCase(reader)) {
@@ -51476,11 +53058,13 @@ function statement_statement(reader, scope, fresh) {
                 if (startsOperand(nextKind(reader)))
                     advance(reader);
                 break;
+            case 'with':
+                withStatement(reader);
+                return undefined;
             case 'if':
             case 'elif':
             case 'else':
             case 'while':
-            case 'with':
             case 'try':
             case 'except':
             case 'finally':
@@ -51490,94 +53074,39 @@ function statement_statement(reader, scope, fresh) {
             case 'in':
             case 'as':
                 advance(reader);
-                if (reader_kindOf(reader) === statement_colon)
+                if (reader_kindOf(reader) === tokenizer_kinds.colon)
                     advance(reader);
                 else
                     expressions(reader);
-                take(reader, statement_colon);
+                take(reader, tokenizer_kinds.colon);
                 return undefined;
         }
     }
-    simple(reader, scope, fresh);
+    simpleStatement(reader, scope, fresh);
     return undefined;
-}
-/** An expression, or an assignment of any kind. */
-function simple(reader, scope, fresh) {
-    const first = expressions(reader);
-    let kind = reader_kindOf(reader);
-    let form = 'assignment';
-    let passed;
-    if (kind === statement_colon && first.kind === 'name') {
-        advance(reader);
-        if (isEnd(reader_kindOf(reader)))
-            return;
-        const fromType = definition_annotation(reader, first.written);
-        passed = fromType.kind === 'opaque' || fromType.kind === 'name' ? undefined : fromType;
-        if (scope?.kind === 'class')
-            form = 'default';
-        kind = reader_kindOf(reader);
-        if (scope?.environment !== undefined) {
-            const stated = take(reader, statement_equals) ? expressions(reader) : passed;
-            target_assign(reader, first, fromEnvironment(first, stated, scope.environment), form, scope);
-            return;
-        }
-        if (kind !== statement_equals && passed !== undefined)
-            target_assign(reader, first, passed, form, scope);
-    }
-    if (kind === tokenizer_kinds.augmented) {
-        advance(reader);
-        target_assign(reader, first, expressions(reader), 'assignment', scope);
-    }
-    else if (kind === statement_equals) {
-        const targets = [first];
-        let value = first;
-        while (take(reader, statement_equals)) {
-            if (reader_kindOf(reader) === tokenizer_kinds.magic) {
-                magic(reader);
-                return;
-            }
-            value = reader_isWord(reader, 'yield') ? expression_expression(reader) : expressions(reader);
-            if (reader_kindOf(reader) === statement_equals)
-                targets.push(value);
-        }
-        for (const target of targets)
-            target_assign(reader, target, value, form, scope);
-    }
-    else if (first.kind === 'text' || first.kind === 'join') {
-        // A string alone on its line is thrown away by Python: a docstring, or the documentation of what stands above.
-        bindInert(reader, fresh ? '__doc__' : '', first, 'documentation');
-    }
-    if (!isEnd(reader_kindOf(reader)) && reader_kindOf(reader) !== semicolon)
-        rest(reader);
-}
-/** What follows an expression that no grammar explains (Python 2, templates): the calls in it are read all the same. */
-function rest(reader) {
-    if (take(reader, statement_colon))
-        return;
-    const before = reader.at;
-    expression_expression(reader);
-    if (reader.at === before)
-        advance(reader);
-}
-function statement_returned(reader) {
-    advance(reader);
-    if (isEnd(reader_kindOf(reader)))
-        return;
-    const node = expressions(reader);
-    const name = reader.path[reader.path.length - 1];
-    // `get_model()` elsewhere reaches what is returned here.
-    const defines = name === undefined ? undefined : { space: 'local', name: `${name}()` };
-    if (name !== undefined)
-        keepClient(reader, `${name}()`, node);
-    if (node.kind !== 'name' || defines !== undefined)
-        binding_bind(reader, 'element', 'return', node, { defines });
 }
 function startsOperand(kind) {
     return kind === tokenizer_kinds.name || kind === tokenizer_kinds.string || isOpening(kind);
 }
+/** `with open(x) as f, y as g:`. */
+function withStatement(reader) {
+    advance(reader);
+    do {
+        const value = expression_expression(reader);
+        if (!reader_isWord(reader, 'as'))
+            continue;
+        advance(reader);
+        const target = reader.grammar.operand(reader);
+        if (target.kind === 'name')
+            keepHandle(reader, target.written, value);
+    } while (take(reader, tokenizer_kinds.comma));
+    take(reader, tokenizer_kinds.colon);
+}
 
 ;// CONCATENATED MODULE: ./lib/extract/python/index.js
 /** Reads Python: calls, assignments, defaults, mappings and the commands that it runs. */
+
+
 
 
 
@@ -51614,6 +53143,9 @@ const python_triggers = [
     'ultralytics',
     'repo_id',
     'checkpoint',
+    'ckpt',
+    'weights/',
+    'yolo',
 ];
 /** The extractor of Python files and of Python inside other files. */
 const python_python = {
@@ -51634,7 +53166,7 @@ function readPython(path, text, everything = false) {
         problems.push({ code: 'nesting-too-deep', path });
     const { unclosed } = reader.tokens;
     if (unclosed >= 0)
-        problems.push({ code: 'parse-error', path, line: lineAt(text, unclosed) });
+        problems.push({ code: 'parse-error', path, line: positionOf(text, unclosed).line });
     const own = new Set(reader.bindings.flatMap(({ defines }) => (defines?.space === 'local' ? [defines.name] : [])));
     const [star] = reader.stars;
     const bindings = reader.stars.length === 1 ? throughStar(reader.bindings, own, star) : reader.bindings;
@@ -51642,17 +53174,36 @@ function readPython(path, text, everything = false) {
         bindings: withParameters(leading(bindings, own), text),
         ...(reader.snippets.length > 0 ? { snippets: reader.snippets } : {}),
         ...(reader.clients.length > 0 ? { clients: reader.clients } : {}),
+        ...(reader.classes.length > 0 ? { classes: classHeads(reader) } : {}),
         ...(problems.length > 0 ? { problems } : {}),
     };
+}
+function classHeads(reader) {
+    const span = { start: 0, end: 0 };
+    return reader.classes.map(({ name, bases }) => ({
+        name,
+        bases: bases.map((written) => toValue(reader, { kind: 'name', written, subscript: false, span })),
+    }));
 }
 /** Without the variables that only take over a name that nothing in the file defines. */
 function leading(bindings, own) {
     const attributes = new Set([...own].map(lastSegment));
+    const loads = bindings.some(({ value }) => value.kind === 'entry');
     return bindings.filter(({ form, value }) => {
         if (value.kind !== 'name' || value.space !== 'local' || form === 'argument' || form === 'positional')
             return true;
-        return own.has(value.name) || (value.name.includes('.') && attributes.has(lastSegment(value.name)));
+        if (own.has(value.name) || (value.name.includes('.') && attributes.has(lastSegment(value.name))))
+            return true;
+        return loads && beginsAny(own, value.module === undefined ? value.name : value.name.replace(/^\w+/, value.module));
     });
+}
+/** Whether a dotted name goes on from one of the names. */
+function beginsAny(names, dotted) {
+    for (let dot = dotted.lastIndexOf('.'); dot > 0; dot = dotted.lastIndexOf('.', dot - 1)) {
+        if (names.has(dotted.slice(0, dot)))
+            return true;
+    }
+    return false;
 }
 /** With one `from x import *`, names that the file itself never defines come from there. */
 function throughStar(bindings, own, module) {
@@ -51668,14 +53219,9 @@ function throughStar(bindings, own, module) {
     };
     return bindings.map((binding) => ({ ...binding, value: through(binding.value) }));
 }
-function lineAt(text, offset) {
-    let line = 1;
-    for (let at = text.indexOf('\n'); at !== -1 && at < offset; at = text.indexOf('\n', at + 1))
-        line++;
-    return line;
-}
 
 ;// CONCATENATED MODULE: ./lib/extract/notebook.js
+
 
 
 
@@ -51796,15 +53342,6 @@ function cellMagic(source) {
         return undefined;
     return language === undefined ? 'none' : { language, ...slice(source, line[0].length) };
 }
-function positionOf(text, offset) {
-    let line = 1;
-    let start = 0;
-    for (let at = text.indexOf('\n'); at !== -1 && at < offset; at = text.indexOf('\n', start)) {
-        line++;
-        start = at + 1;
-    }
-    return { line, column: offset - start + 1 };
-}
 
 ;// CONCATENATED MODULE: ./lib/extract/procfile.js
 /** Procfiles of Heroku, Foreman and honcho. */
@@ -51828,6 +53365,54 @@ const procfile = {
         return { bindings: [], snippets };
     },
 };
+
+;// CONCATENATED MODULE: ./lib/extract/run-configuration.js
+/** A comment, or a tag with its attributes. */
+const tag = /<!--[\s\S]*?(?:-->|$)|<([A-Za-z][\w.-]{0,80})((?:\s{1,200}[\w:.-]{1,80}\s{0,8}=\s{0,8}"[^"<]{0,2000}"){1,24})/g;
+const attribute = /([\w:.-]{1,80})\s{0,8}=\s{0,8}"([^"<]*)"/g;
+const entities = { quot: '"', apos: "'", lt: '<', gt: '>', amp: '&' };
+/** The extractor of schemes and run configurations. */
+const runConfiguration = {
+    id: 'run-configuration',
+    title: 'Xcode scheme, JetBrains run configuration',
+    docs: 'https://developer.apple.com/documentation/xcode/customizing-the-build-schemes-for-a-project',
+    matches: ['*.xcscheme', '*.run.xml'],
+    triggers: ['model', 'llm', 'repo'],
+    extract: ({ text }) => {
+        const bindings = [];
+        let line = '';
+        const segments = [];
+        for (const match of text.matchAll(tag)) {
+            const from = match.index + match[0].length - (match[2]?.length ?? 0);
+            const given = attributesOf(match[2] ?? '', from);
+            if (given.isEnabled?.text === 'NO')
+                continue;
+            const argument = given.argument ?? (given.name?.text.endsWith('PARAMETERS') ? given.value : undefined);
+            const name = (given.key ?? given.name)?.text;
+            if (argument !== undefined) {
+                segments.push({ at: line.length, source: argument.start });
+                line += `${argument.text} `;
+            }
+            else if (/^env/i.test(match[1] ?? '') && name !== undefined && given.value !== undefined) {
+                const { start, text: value } = given.value;
+                const span = { start, end: start + value.length };
+                const defines = { space: 'env', name };
+                bindings.push({ form: 'assignment', name, value: { kind: 'text', text: value, span }, defines });
+            }
+        }
+        const snippets = line.includes('-') ? [{ language: 'shell', text: line, segments }] : [];
+        return { bindings, snippets };
+    },
+};
+/** The attributes of a tag by name; an entity reads as its character and blanks, so that every text stays as long as it is written. */
+function attributesOf(raw, from) {
+    const given = Object.create(null);
+    for (const { 0: whole, 1: name, 2: value, index } of raw.matchAll(attribute)) {
+        const text = value.replace(/&(quot|apos|lt|gt|amp);/g, (entity, known) => entities[known].padEnd(entity.length));
+        given[name] = { text, start: from + index + whole.length - 1 - value.length };
+    }
+    return given;
+}
 
 ;// CONCATENATED MODULE: ./lib/extract/script.js
 /** Reads files without an extension whose first line says which program runs them. */
@@ -51970,6 +53555,39 @@ function settings_readText(source, start, lineEnd, environment) {
         end--;
     const span = { start, end };
     return { scalar: { kind: 'scalar', text: source.slice(start, end), span, style: 'plain' }, literal: false, next: 0 };
+}
+
+;// CONCATENATED MODULE: ./lib/extract/shell/download.js
+/** The bindings; those of variables that hold where a download is put are only linked through. */
+function withTargets(bindings) {
+    const fetched = new Set();
+    for (const { form, value } of bindings) {
+        if (form === 'assignment' && value.kind === 'text' && /^https?:/.test(value.text)) {
+            const file = fileOf(value.text.replace(/[?#].*$/, ''));
+            if (file !== undefined)
+                fetched.add(file);
+        }
+    }
+    if (fetched.size === 0)
+        return bindings;
+    return bindings.map((binding) => {
+        const { form, value, inert } = binding;
+        const path = form === 'assignment' && inert === undefined ? lastText(value) : undefined;
+        const file = path === undefined || /^https?:/.test(path) ? undefined : fileOf(path);
+        return file !== undefined && fetched.has(file) ? { ...binding, inert: 'target' } : binding;
+    });
+}
+/** The name of a file with an extension, where a folder stands before it. */
+function fileOf(path) {
+    const file = path.slice(path.lastIndexOf('/') + 1);
+    return file !== path && /.\.[a-z]\w{1,11}$/i.test(file) ? file : undefined;
+}
+function lastText(value) {
+    if (value.kind === 'join') {
+        const last = value.parts[value.parts.length - 1];
+        return last?.kind === 'text' ? last.text : undefined;
+    }
+    return value.kind === 'text' ? value.text : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/extract/shell/parser.js
@@ -52806,6 +54424,7 @@ function settled(bindings, exported) {
 
 
 
+
 /** Shell scripts, and every command line that another file holds. */
 const shell_shell = {
     id: 'shell',
@@ -52831,13 +54450,15 @@ function readShell(text) {
     const sink = { bindings: [], snippets: [] };
     for (const pipeline of pipelines)
         readPipeline(pipeline, exported, sink);
-    return { bindings: settled(sink.bindings, exported), snippets: sink.snippets };
+    return { bindings: withTargets(settled(sink.bindings, exported)), snippets: sink.snippets };
 }
 
 ;// CONCATENATED MODULE: ./lib/extract/source-text.js
 /** One pass over comments, strings and what stands between them; every part is bounded by its own line or its closing mark. */
 const token = /\/\*[\s\S]*?(?:\*\/|$)|\/\/[^\n]*|<!--[\s\S]*?(?:-->|$)|#(?!\[)[^\n]*|"((?:[^"\\\n]|\\.){0,400})"|'((?:[^'\\\n]|\\.){0,400})'|`([^`\n]{0,400})`|[\w$.-]{1,120}|[=!]==?|:=|=>|::|->|[^\s\w]|\n/g;
 const word = /^\.?[A-Za-z_$][\w$.-]*$/;
+/** Calls that give back what they are given, in another type: `String::from("x")`, `Some("x")`, `aws.String("x")`. */
+const wrapper = /^(?:String(?:\.from)?|(?:Cow|Arc|Box|Rc)\.(?:from|new|Borrowed)|Some|Ok|Optional(?:\.of(?:Nullable)?)?|(?:aws|openai|anthropic|proto|to|ptr|pointer|lo)\.(?:String|F|Ptr|To|ToPtr|Opt))$/;
 const sourceText = {
     id: 'source-text',
     title: 'Other source code (Go, Java, Kotlin, Rust, C#, Ruby, PHP, Swift, Scala, protobuf text)',
@@ -52878,12 +54499,16 @@ const sourceText = {
         'mistral',
         'qwen',
         'deepseek',
+        'safetensors',
+        '.onnx',
     ],
     extract({ text }) {
         const bindings = [];
         let before = '';
         let last = '';
         let declared = '';
+        let held = '';
+        let wrapped = '';
         const calls = stack();
         for (const match of text.matchAll(token)) {
             const raw = match[0];
@@ -52896,12 +54521,22 @@ const sourceText = {
                     raw.startsWith('<!--') ||
                     (raw.length > 1 && raw.startsWith('#')))
                     continue;
+                // `model_code: String::from("name")`: the field holds what the call is given.
+                const wraps = raw === '(' && wrapper.test(last);
+                if (wraps)
+                    wrapped ||= held;
+                else if (raw === '(' || raw === ')' || raw === ',')
+                    wrapped = '';
                 // `const MODEL: &str = "name"`: between the name and the sign stands its type.
                 if (raw === ':' && word.test(last))
                     declared = last;
                 else if (/^[;,(){}]$/.test(raw))
-                    declared = '';
-                if (raw === '(')
+                    declared = held = '';
+                if ((raw === ':' || raw === '=' || raw === ':=') && word.test(last))
+                    held = raw === '=' && declared !== '' ? declared : last;
+                if (wraps)
+                    calls.enter(calls.top()?.callee ?? '', calls.top()?.at);
+                else if (raw === '(')
                     calls.enter(word.test(last) ? last : '');
                 else if (raw === ')')
                     calls.leave();
@@ -52919,7 +54554,9 @@ const sourceText = {
             const start = match.index + 1;
             if (literal.length > 1 && !literal.includes('\\')) {
                 bindings.push({
-                    ...source_text_placed(last === '=' && declared !== '' ? declared : before, last, calls.top()),
+                    ...(last === '(' && wrapper.test(before)
+                        ? unwrapped(wrapped, before, calls.top())
+                        : source_text_placed(last === '=' && declared !== '' ? declared : before, last, calls.top())),
                     value: { kind: 'text', text: literal, span: { start, end: start + literal.length } },
                 });
             }
@@ -52936,9 +54573,9 @@ function stack() {
     const calls = [];
     let beyond = 0;
     return {
-        enter: (callee) => {
+        enter: (callee, at = 0) => {
             if (calls.length < source_text_deepest)
-                calls.push({ callee, at: 0 });
+                calls.push({ callee, at });
             else
                 beyond++;
         },
@@ -52961,6 +54598,12 @@ function stack() {
             return inner?.callee === '' ? undefined : inner;
         },
     };
+}
+/** What stands around the call `wrapper` that gives back the string that it is given: a name, else the call around it. */
+function unwrapped(name, wrapper, open) {
+    if (name !== '')
+        return { form: 'key', name };
+    return { form: 'positional', name: String(open?.at ?? 0), callee: open?.callee ?? wrapper };
 }
 /** What the two tokens before a string and the call around it say about it. */
 function source_text_placed(before, last, open) {
@@ -53959,22 +55602,22 @@ function descend(finds, node, place) {
             for (const option of node.options)
                 descend(finds, option, place);
             for (const inner of node.inner)
-                loose(finds, inner, unreached(place));
+                walk_loose(finds, inner, unreached(place));
             return;
         case 'comparison':
             for (const inner of node.inner)
-                loose(finds, inner, { ...unreached(place), inert: 'comparison' });
+                walk_loose(finds, inner, { ...unreached(place), inert: 'comparison' });
             return;
         case 'opaque':
             for (const inner of node.inner)
-                loose(finds, inner, unreached(place));
+                walk_loose(finds, inner, unreached(place));
             return;
         default:
             return;
     }
 }
 /** An expression that is bound to nothing. */
-function loose(finds, node, place) {
+function walk_loose(finds, node, place) {
     descend(finds, node, place);
     const value = finds_telling(valueIn(node));
     if (value === undefined || value.kind === 'name')
@@ -54139,11 +55782,11 @@ function readPair(source, at, table, scan) {
             scan.faults.push({ code: 'parse-error', at: from });
             return endOfLine(source, from);
         }
-        enter(table, keys.parts, string.node);
+        tables_enter(table, keys.parts, string.node);
         return endOfStatement(source, string.end, scan);
     }
     const value = readFlow(source, from, 'toml', scan);
-    enter(table, keys.parts, value.node);
+    tables_enter(table, keys.parts, value.node);
     // A fault inside an array leaves the place anywhere; the next line is a safe place to go on.
     return value.end > from ? endOfStatement(source, value.end, scan) : endOfLine(source, from);
 }
@@ -54262,6 +55905,7 @@ const workflow = {
 
 
 
+
 const extractors = [
     workflow,
     compose,
@@ -54282,6 +55926,7 @@ const extractors = [
     settings_settings,
     shell_shell,
     yaml,
+    runConfiguration,
     sourceText,
     script,
 ];
@@ -54435,39 +56080,6 @@ function byPlace(a, b) {
         (a.text < b.text ? -1 : a.text > b.text ? 1 : 0));
 }
 
-;// CONCATENATED MODULE: ./lib/extract/inner-text.js
-/** Formats in which a line with flags is a command or its arguments; elsewhere it is prose. */
-const configurations = new Set(['settings', 'yaml', 'compose', 'json', 'toml', 'terraform', 'workflow']);
-const argumentsLine = /^(?:[\w./:-]{1,80} ){0,3}--?[a-z][\w-]{0,40}[ =]\S{1,200}(?: \S{1,200}){0,60}$/i;
-/** A string that holds a JSON mapping (`--speculative-config '{"model": …}'`) is read as JSON. */
-function embedded(value, text, extractor) {
-    if (value.kind !== 'text')
-        return [];
-    const json = /^\s{0,20}[[{]/.test(value.text) && value.text.includes('":');
-    if (!json && !(configurations.has(extractor) && argumentsLine.test(value.text)))
-        return [];
-    if (text.slice(value.span.start, value.span.end) !== value.text)
-        return [];
-    return [{ language: json ? 'json' : 'shell', text: value.text, segments: [{ at: 0, source: value.span.start }] }];
-}
-/** A key that is itself written as `owner/name` (`{ "org/model": "label" }`) is an element of the mapping. */
-function inner_text_keyOf({ form, name, value, path, inert }, text) {
-    if (form !== 'key' || inert || !owned.test(name))
-        return undefined;
-    // In a table of what others call it, the key is an alias.
-    if (value.kind === 'text' && owned.test(value.text) && value.text !== name)
-        return undefined;
-    // Written in another way (`org\/model`) it does not stand there, and is not looked for in all that went before.
-    const from = Math.max(0, value.span.start - name.length - 12);
-    const near = text.slice(from, value.span.start).lastIndexOf(name);
-    if (near === -1)
-        return undefined;
-    const start = from + near;
-    const span = { start, end: start + name.length };
-    return { form: 'element', name: '0', value: { kind: 'text', text: name, span }, ...(path ? { path } : {}) };
-}
-const owned = /^[\w.-]{1,96}\/[\w.-]{1,96}$/;
-
 ;// CONCATENATED MODULE: ./lib/extract/link.js
 
 /** Hops from a use to its literal (issue: up to five, over several files and formats). */
@@ -54477,7 +56089,7 @@ const maximumReached = 24;
 /** Values looked at for one use, and for all uses in one file: names that define each other have no end of alternatives. */
 const maximumSteps = { use: 50_000, file: 500_000 };
 /** A linker over what is defined by now. */
-function linker({ lookUp }) {
+function linker({ lookUp, guess, entryAt }) {
     /** What names mean in a file, as far as asked, and what the answers have cost. */
     const answers = new Map();
     const cut = new Set();
@@ -54492,17 +56104,24 @@ function linker({ lookUp }) {
                 return shortest(value.parts.flatMap((part) => follow({ path, value: part }, hops, walk)));
             case 'join': {
                 // What cannot be known as a whole is not looked up in parts.
-                if (value.parts.some(({ kind }) => kind === 'opaque'))
+                if (!walk.ends && value.parts.some(({ kind }) => kind === 'opaque'))
                     return [];
-                let texts = [{ text: '', location: value.location, via: [] }];
+                const none = [{ text: '', location: value.location, via: [] }];
+                let texts = none;
+                let cut = false;
                 for (const part of value.parts) {
                     // The same name may stand in it twice, or beside it.
                     const options = follow({ path, value: part }, hops, { ...walk, visited: new Map() });
                     texts = firstOf(texts, (head) => options.map((option) => concatenated(head, option)));
-                    if (texts.length === 0)
+                    if (texts.length > 0)
+                        continue;
+                    if (!walk.ends)
                         return [];
+                    texts = none;
+                    cut = true;
                 }
-                return texts.filter((reached) => reached.text !== '');
+                const whole = texts.filter((reached) => reached.text !== '');
+                return cut ? whole.map((reached) => ({ ...reached, text: reached.text.replace(/^[\\/]+/, '') })) : whole;
             }
             case 'name': {
                 if (hops >= link_maximumHops)
@@ -54512,19 +56131,31 @@ function linker({ lookUp }) {
                 if (crossing !== undefined && walk.crossed.has(crossing))
                     return [];
                 const crossed = crossing === undefined ? walk.crossed : new Set(walk.crossed).add(crossing);
-                const found = lookUp(value, path).flatMap((place) => {
-                    // `X: ${X:-default}` must not lead to itself; a longer way to where we have been tells nothing new.
-                    if (walk.trail.has(place.value) || (walk.visited.get(place.value) ?? link_maximumHops) <= hops)
-                        return [];
-                    walk.visited.set(place.value, hops);
-                    return follow(place, hops + 1, { ...walk, crossed, trail: new Set(walk.trail).add(place.value) });
-                });
+                const places = lookUp(value, path);
+                const entries = places.some((place) => place.value.kind === 'entry');
+                const found = onward(places, hops, { ...walk, crossed });
+                const all = found.length === 0 && entries ? onward(guess(value, path), hops, { ...walk, crossed }) : found;
+                return shortest(all).map((reached) => ({ ...reached, via: [...reached.via, value.location] }));
+            }
+            case 'entry': {
+                if (hops >= link_maximumHops || value.key === '')
+                    return [];
+                const places = follow({ path, value: value.path }, hops, { ...walk, visited: new Map(), ends: true }).flatMap(({ text }) => entryAt(text, path, value.key));
+                const found = onward(places, hops, walk);
                 return shortest(found).map((reached) => ({ ...reached, via: [...reached.via, value.location] }));
             }
             case 'opaque':
                 return [];
         }
     };
+    /** What the values at these places are, one hop further. */
+    const onward = (places, hops, walk) => places.flatMap((place) => {
+        // `X: ${X:-default}` must not lead to itself; a longer way to where we have been tells nothing new.
+        if (walk.trail.has(place.value) || (walk.visited.get(place.value) ?? link_maximumHops) <= hops)
+            return [];
+        walk.visited.set(place.value, hops);
+        return follow(place, hops + 1, { ...walk, trail: new Set(walk.trail).add(place.value) });
+    });
     const reach = (value, path) => {
         // Names inside alternatives are remembered like any others.
         if (value.kind === 'either' || value.kind === 'list')
@@ -54602,54 +56233,6 @@ function named_in_address_namedInAddress(text, location) {
     return { text: name, location: { ...location, column, endColumn: column + name.length } };
 }
 
-;// CONCATENATED MODULE: ./lib/extract/place.js
-/** A locator for the text of a whole file; the table of lines is made at the first question. */
-function locator(path, text) {
-    let starts;
-    const position = (offset) => {
-        if (!starts) {
-            starts = [0];
-            for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
-                starts.push(at + 1);
-        }
-        let low = 0;
-        let high = starts.length - 1;
-        while (low < high) {
-            const middle = (low + high + 1) >> 1;
-            if (starts[middle] <= offset)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-        return { line: low + 1, column: offset - starts[low] + 1 };
-    };
-    return ({ start, end }) => {
-        const from = position(start);
-        const to = position(end);
-        return { path, line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
-    };
-}
-/** Maps a span of the snippet's text to the text around it; a span over several segments covers them all. */
-function outward(snippet, span) {
-    const start = offsetOf(snippet.segments, span.start);
-    // The end belongs to the segment of the last character, not to the one that begins there.
-    const end = span.end > span.start ? offsetOf(snippet.segments, span.end - 1) + 1 : start;
-    return { start, end: Math.max(start, end) };
-}
-function offsetOf(segments, offset) {
-    let low = 0;
-    let high = segments.length - 1;
-    while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if (segments[middle].at <= offset)
-            low = middle;
-        else
-            high = middle - 1;
-    }
-    const segment = segments[low];
-    return segment === undefined ? offset : segment.source + (offset - segment.at);
-}
-
 ;// CONCATENATED MODULE: ./lib/extract/placed-value.js
 /** Whether a text could be a name at all; most strings are prose. */
 function placed_value_mayName(text) {
@@ -54675,6 +56258,8 @@ function placed_value_placed(value, locate) {
             return { kind: 'either', parts: value.options.map((part) => placed_value_placed(part, locate)), location };
         case 'list':
             return { kind: 'list', parts: value.elements.map((part) => placed_value_placed(part, locate)), location };
+        case 'entry':
+            return { kind: 'entry', path: placed_value_placed(value.path, locate), key: value.key, location };
         case 'opaque':
             return { kind: 'opaque', location };
     }
@@ -54712,6 +56297,8 @@ function placed_value_written(value) {
         case 'either':
         case 'list':
             return value.parts.map(placed_value_written).join(' | ');
+        case 'entry':
+            return `{${value.key}}`;
         case 'opaque':
             return '{…}';
     }
@@ -54765,14 +56352,19 @@ function selector(extractors) {
 
 ;// CONCATENATED MODULE: ./lib/extract/signals/shapes.js
 /** What a string looks like by itself: which kind of model name its characters allow. */
-const weightsExtension = /[\w)}\]]\.(?:gguf|ggml|safetensors|sft|uqff|ckpt|pth|onnx|tflite|llamafile|mlmodel|nemo)$/i;
-/** `.bin` and `.pt` hold much else; only with a model's name before them. */
-const weightsName = /(?:^|[/_-])(?:(?:ggml|model|pytorch_model|consolidated|adapter_model)[\w.-]{0,80}|[\w.-]{0,60}(?:lora|adapter|clip|vit|unet|vae|upscal|diffusion|whisper|bert|llama|sdxl|sd15|yolo|sam_)[\w.-]{0,60})\.(?:bin|pt)$/i;
+const weightsExtension = /[\w)}\]]\.(?:gguf|ggml|safetensors|sft|uqff|ckpt|pth|onnx|tflite|llamafile|mlmodel|mlpackage|nemo|trt|rknn|pdparams|caffemodel)$/i;
+/** `.bin` and `.pt` hold much else; only with a model's name before them, or in a folder of weights with a number in their own. */
+const weightsName = /(?:^|[/_-])(?:(?:ggml|model|pytorch_model|consolidated|adapter_model)[\w.-]{0,80}|[\w.-]{0,60}(?:lora|adapter|clip|vit|unet|vae|upscal|diffusion|whisper|bert|llama|sdxl|sd15|yolo|sam_)[\w.-]{0,60})\.(?:bin|pt|engine)$/i;
+const heldWeights = /(?:^|\/)(?:weights|pretrained(?:_models|_weights)?)\/(?!(?:best|last|final|latest|epoch|step|iter|model|ckpt|checkpoint|exp|run|my)\w{0,20}[-_.\d])(?=[\w.-]{0,60}\d)[A-Za-z][\w-]{0,60}\.pt$/i;
 /** What a trainer keeps beside the weights to go on later. */
 const trainingState = /(?:^|\/)(?:optimizer|scheduler|scaler|rng_state|random_states|training_args|trainer_state)[\w.-]{0,40}\.(?:bin|pt|pth|ckpt|safetensors)$/i;
 const ownedName = /^[A-Za-z0-9][A-Za-z0-9._-]{0,95}\/(?=[\d._-]{0,95}[A-Za-z])[A-Za-z0-9][A-Za-z0-9._-]{0,95}(?:[@:][\w.-]{1,80})?$/;
 /** `owner/name`, or a file in it. */
 const ownedFile = /^[A-Za-z0-9][\w.-]{0,95}\/[A-Za-z0-9][\w.-]{0,95}(?:[@:][\w.-]{1,80})?(?:\/[\w./-]{1,200})?$/;
+/** `hf:owner/name` of DeepSparse, `hf-hub:owner/name` of OpenCLIP and timm. */
+const hubScheme = /^(?:hf|hf[-_]hub):(?!datasets\/|spaces\/)[A-Za-z0-9][\w.-]{0,95}\/[A-Za-z0-9][\w.-]{0,95}(?:@[\w.-]{1,80})?$/;
+/** `owner/name--module.Class` of an `auto_map`: code that a configuration borrows. */
+const remoteCode = /--\w{1,80}\.[A-Z]\w{1,80}$/;
 /** What an address ends with: a cache at `host:6379` has no tag. */
 const port = /:\d{4,5}$/;
 /** Classes of libraries are called after the models that they run. */
@@ -54794,7 +56386,7 @@ const routers = /^(?:openai|azure|azure_ai|anthropic|bedrock|bedrock_converse|ve
 /** What a provider is asked to do, between its name and the model's (promptfoo's `openai:chat:gpt-4o`). */
 const task = /^(?:chat|completion|responses|embeddings?|converse|messages|text-generation|text-classification|feature-extraction|sentence-similarity):(?=\S)/;
 /** File names and folders that look like `owner/name` but are not. */
-const pathLike = /\.(?:py|pyc|ipynb|js|mjs|cjs|ts|tsx|jsx|css|scss|html?|md|mdx|rst|txt|json|jsonl|jsonc|ya?ml|toml|ini|cfg|conf|csv|tsv|parquet|arrow|xml|svg|png|jpe?g|gif|webp|ico|mp3|mp4|wav|flac|ogg|pdf|docx?|xlsx?|zip|tar|t?gz|bz2|xz|whl|so|dll|exe|sh|bash|bat|ps1|sql|db|sqlite3?|log|lock|env|tf|tfvars|hcl|go|rs|java|kt|c|cc|cpp|h|hpp|rb|php|proto|tmpl|tpl|j2|npy|npz|pkl|pickle|woff2?|ttf|map|wasm|com|org|net|io|dev)$/i;
+const pathLike = /\.(?:py|pyc|ipynb|js|mjs|cjs|ts|tsx|jsx|css|scss|html?|md|mdx|rst|txt|json|jsonl|jsonc|ya?ml|toml|ini|cfg|conf|csv|tsv|parquet|arrow|xml|xsd|xslt?|dtd|wsdl|svg|png|jpe?g|gif|webp|ico|mp3|mp4|wav|flac|ogg|pdf|docx?|xlsx?|zip|tar|t?gz|bz2|xz|whl|so|dll|exe|sh|bash|bat|ps1|sql|db|sqlite3?|log|lock|env|tf|tfvars|hcl|go|rs|java|kt|c|cc|cpp|h|hpp|rb|php|proto|tmpl|tpl|j2|npy|npz|pkl|pickle|woff2?|ttf|map|wasm|com|org|net|io|dev)$/i;
 const folders = /^(?:src|lib|libs|bin|app|apps|api|assets?|static|public|dist|build|out|output|outputs|results?|tmp|temp|var|etc|usr|opt|home|root|mnt|data|datasets?|docs?|test|tests|testing|examples?|samples?|scripts?|configs?|conf|config|models?|checkpoints?|ckpts?|weights|pretrained|logs?|runs?|utils?|packages?|modules?|components?|pages|routes?|views?|templates?|images?|img|audio|video|videos|fonts?|text|application|multipart|message|font|image|node|npm|actions|refs|origin|feature|fix|release|releases|v\d+|tools?|workspace|content|kaggle|user|users|server|client|services?|deploy|charts|hooks|http|https|file|localhost|library|statefulsets?|deployments?|daemonsets?|replicasets?|pods?|svc|jobs?|cronjobs?|configmaps?|secrets?|pvcs?|ingress(?:es)?|inferenceservices?|and|or|read|write|input|yes|no|true|on|n)$/i;
 const mime = /^(?:application|audio|font|image|message|model|multipart|text|video)\/[\w.+-]+$/;
 /** Google's and Fireworks' resource paths, and NVIDIA's container registry of models. */
@@ -54823,13 +56415,15 @@ function shapes_shapeOf(text, vocabulary) {
             ? undefined
             : { kind: 'uri', registry: 'huggingface', known: true, distinctive: true };
     }
+    if (hubScheme.test(text))
+        return { kind: 'uri', registry: 'huggingface', known: true, distinctive: true };
     if (/^ollama:\/\/[\w.-]/.test(text))
         return { kind: 'uri', registry: 'ollama', known: true, distinctive: true };
     if (hubAddress.test(text))
         return { kind: 'uri', registry: 'huggingface', known: true, distinctive: true };
     if (weightsAddress.test(text) ||
         weightsHost.test(text) ||
-        (torchAddress.test(text) && /model|weight|checkpoint|ckpt|pretrain/i.test(text)))
+        (torchAddress.test(text) && (/model|weight|checkpoint|ckpt|pretrain/i.test(text) || weightsName.test(pathOf(text)))))
         return { kind: 'weights-url', known: true, distinctive: true };
     if (servedAddress.test(text)) {
         return {
@@ -54855,7 +56449,7 @@ function shapes_shapeOf(text, vocabulary) {
     }
     if (trainingState.test(text))
         return undefined;
-    if (weightsExtension.test(text) || weightsName.test(text))
+    if (weightsExtension.test(text) || weightsName.test(text) || heldWeights.test(text))
         return { kind: 'weights-file', known: true, distinctive: true };
     if (bedrockArn.test(text))
         return { kind: 'bedrock', registry: 'bedrock', known: true, distinctive: true };
@@ -54898,10 +56492,14 @@ function shapes_shapeOf(text, vocabulary) {
     }
     return shapeOfName(text, vocabulary);
 }
+/** An address without what is asked of it. */
+function pathOf(address) {
+    return address.replace(/[?#].*$/, '');
+}
 function shapeOfName(text, vocabulary) {
     if (ownedName.test(text)) {
         const owner = text.slice(0, text.indexOf('/'));
-        if (folders.test(owner) || text.includes('..'))
+        if (folders.test(owner) || text.includes('..') || remoteCode.test(text))
             return undefined;
         const known = vocabulary.owner(owner);
         const family = vocabulary.family(tail(text));
@@ -54932,534 +56530,6 @@ function tail(text) {
     return name.replace(/[@:/].{0,96}$/, '');
 }
 
-;// CONCATENATED MODULE: ./lib/extract/signals/call-row.js
-/** Registry of libraries that load by Hub id. */
-const hub = 'huggingface';
-
-;// CONCATENATED MODULE: ./lib/extract/signals/commands.js
-/** Command lines of public tools that take a model, and those that only handle files. */
-
-/** Command lines, by the whole command. */
-const commands = [
-    {
-        callees: 'ollama pull|ollama run|ollama show|ollama create|ollama cp|ollama push|ollama stop',
-        slots: '0',
-        accepts: 'any',
-        usage: 'load',
-        registry: 'ollama',
-    },
-    {
-        callees: 'vllm serve|vllm chat|vllm complete',
-        slots: '0 model lora-modules',
-        accepts: 'any',
-        usage: 'load',
-        registry: hub,
-    },
-    {
-        callees: 'hf download|huggingface-cli download|hf cache|huggingface-cli scan-cache|hf_transfer download',
-        slots: '0 repo-id',
-        accepts: 'any',
-        usage: 'load',
-        registry: hub,
-    },
-    {
-        callees: 'docker model pull|docker model run|docker model package|docker model push|docker model inspect',
-        slots: '0',
-        accepts: 'any',
-        usage: 'load',
-        registry: 'docker',
-    },
-    {
-        callees: 'ramalama run|ramalama serve|ramalama pull|ramalama chat|ramalama bench',
-        slots: '0',
-        accepts: 'any',
-        usage: 'load',
-    },
-    {
-        callees: 'lms get|lms load|openllm serve|openllm run|openllm start|llmfit|mlc_llm serve|mlc_llm chat|xinference launch|gpt4all|tabbyapi|aphrodite run|lmdeploy serve api_server|lmdeploy chat|modelscope download|fastchat|ilab model download|ilab download|ilab model serve|ilab serve|ilab model chat',
-        slots: '0 model model-name model-id repository repositories model-path',
-        accepts: 'any',
-        usage: 'load',
-    },
-    {
-        callees: 'swift deploy|swift sft|swift pt|swift rlhf|swift infer|swift export|swift rollout|swift app|swift eval|swift sample',
-        slots: 'model model_id adapters teacher_model reward_model ref_model prm_model',
-        accepts: 'any',
-        usage: 'load',
-        registry: hub,
-    },
-    {
-        callees: 'text-generation-launcher|text-embeddings-router|sglang.launch_server|python -m sglang.launch_server|python -m vllm.entrypoints.openai.api_server|vllm.entrypoints.openai.api_server|infinity_emb v2|mlx_lm.generate|mlx_lm.server|mlx_lm.convert|mlx_lm.lora|optimum-cli export|python -m mlx_lm.generate|trtllm-serve|trtllm-serve serve|tritonserver',
-        slots: '0 model model-id model-path hf-path m lora-paths',
-        accepts: 'any',
-        usage: 'load',
-        registry: hub,
-    },
-    {
-        callees: 'llama-server|llama-cli|llama-run|llama-bench|llama-embedding|llama-mtmd-cli|main|server|whisper-cli|whisper-server|llamafile|koboldcpp',
-        slots: 'm model hf hfr hf-repo hff hf-file mu model-url md model-draft hfd',
-        accepts: 'any',
-        usage: 'load',
-    },
-    {
-        callees: 'llm|aichat|mods|sgpt|aider|promptfoo|litellm|claude|codex|gemini|opencode',
-        slots: 'm model',
-        accepts: 'known',
-        usage: 'call',
-    },
-    { callees: 'git clone|wget|curl|aria2c|axel|ADD|http', slots: '0 1 2', accepts: 'known', usage: 'load' },
-    { callees: 'FROM', slots: '0', accepts: 'known', usage: 'load' },
-    {
-        callees: 'echo|printf|grep|sed|awk|cat|ls|mv|cp|rm|mkdir|chmod|touch|cd|test|apt-get install|apt install|pip install|pip3 install|uv pip install|npm install|yarn add|pnpm add|conda install|brew install|docker pull|docker build|docker push|docker tag|docker rm|docker stop|podman pull|podman build|git checkout|git add|git commit',
-        accepts: 'never',
-        usage: 'load',
-    },
-];
-
-;// CONCATENATED MODULE: ./lib/extract/signals/functions.js
-/** Functions and classes of public libraries that take a model, and those that only talk about one. */
-
-/** Functions and classes, by the last segment of the dotted callee; a dotted row must match that many segments. */
-const functions = [
-    // An adapter is put on a model that is there already; a client of a Space calls a program.
-    {
-        callees: 'PeftModel.from_pretrained PeftMixedModel.from_pretrained PeftModelForCausalLM.from_pretrained PeftModelForSeq2SeqLM.from_pretrained PeftModelForSequenceClassification.from_pretrained',
-        slots: '0 model',
-        accepts: 'never',
-        usage: 'load',
-    },
-    {
-        callees: 'gradio_client.Client client.Client.connect client.client client.Client.duplicate',
-        slots: '0 src',
-        accepts: 'never',
-        usage: 'call',
-    },
-    {
-        callees: 'from_pretrained fromPretrained from_single_file load_lora_weights load_ip_adapter load_textual_inversion from_model_id',
-        slots: '0 1 pretrained_model_name_or_path model_name_or_path model_name model_id model repo_id pretrained_model_link_or_path',
-        accepts: 'any',
-        usage: 'load',
-        registry: hub,
-    },
-    // audiocraft
-    { callees: 'get_pretrained', slots: '0 name', accepts: 'any', usage: 'load', registry: hub },
-    { callees: 'load_adapter', slots: '0 peft_model_id', accepts: 'known', usage: 'load', registry: hub },
-    {
-        callees: 'from_pretrained_keras snapshot_download safe_snapshot_download hf_hub_download hf_hub_url hfDownload downloadModel download_model load_from_hub from_hub try_to_load_from_cache model_info modelInfo',
-        slots: '0 repo_id repo model_id model name',
-        accepts: 'any',
-        usage: 'load',
-        registry: hub,
-    },
-    {
-        callees: 'SentenceTransformer SentenceTransformers CrossEncoder SparseEncoder SentenceTransformerEmbeddings HuggingFaceEmbeddings HuggingFaceBgeEmbeddings HuggingFaceInstructEmbeddings HuggingFaceEmbedding HuggingFaceLLM HuggingFaceHub HuggingFaceEndpoint HuggingFaceCrossEncoder SetFitModel GLiNER WhisperModel BatchedInferencePipeline FlagModel FlagReranker FlagLLMReranker FlagAutoModel BGEM3FlagModel INSTRUCTOR TextEmbedding SparseTextEmbedding LateInteractionTextEmbedding Reranker whisper.load_model whisperx.load_model TextCrossEncoder OpenLLM VLLM VLLMOpenAI SentenceTransformerEmbeddingFunction HuggingFaceEmbeddingFunction HuggingfaceTransformersDocumentEmbedder SentenceTransformersTextEmbedder SentenceTransformersDocumentEmbedder SentenceTransformersRanker TransformersSimilarityRanker StaticModel',
-        slots: '0 model model_name model_name_or_path model_id repo_id name model_size_or_path',
-        accepts: 'any',
-        usage: 'load',
-        registry: hub,
-    },
-    {
-        callees: 'LLM AsyncLLMEngine EngineArgs AsyncEngineArgs Engine ModelConfig SamplingEngine',
-        slots: '0 model model_path',
-        accepts: 'any',
-        usage: 'load',
-        registry: hub,
-    },
-    // A repository of code that fetches its own weights.
-    { callees: 'torch.hub.load', slots: '0 repo_or_dir', accepts: 'any', usage: 'load', registry: 'url' },
-    { callees: 'InferenceClient AsyncInferenceClient', slots: '0 model', accepts: 'any', usage: 'call', registry: hub },
-    { callees: 'Repo.new Repo.model Repo.with_revision', slots: '0', accepts: 'any', usage: 'load', registry: hub },
-    { callees: 'pipeline', slots: '1 model', accepts: 'any', usage: 'load', registry: hub },
-    {
-        callees: 'create_model_and_transforms create_model_from_pretrained',
-        slots: '0',
-        accepts: 'any',
-        usage: 'load',
-        registry: hub,
-    },
-    { callees: 'timm.create_model', slots: '0 model_name', accepts: 'any', usage: 'load', registry: hub },
-    {
-        callees: 'SFTTrainer DPOTrainer GRPOTrainer ORPOTrainer KTOTrainer PPOTrainer RewardTrainer RLOOTrainer OnlineDPOTrainer GKDTrainer BCOTrainer CPOTrainer',
-        slots: '0 model reward_funcs ref_model teacher_model reward_model',
-        accepts: 'any',
-        usage: 'train',
-        registry: hub,
-    },
-    {
-        callees: 'CreateMLCEngine CreateWebWorkerMLCEngine CreateServiceWorkerMLCEngine CreateExtensionServiceWorkerMLCEngine',
-        slots: '0 1',
-        accepts: 'known',
-        usage: 'load',
-        registry: 'mlc',
-    },
-    {
-        callees: 'YOLO GPT4All LlamaCpp Llama CTransformers',
-        slots: '0 model model_path model_name repo_id',
-        accepts: 'any',
-        usage: 'load',
-    },
-    {
-        callees: 'ollama.chat ollama.generate ollama.pull ollama.embed ollama.embeddings ollama.show ollama.create ollama.copy ollama.push',
-        slots: '0 model from_ from',
-        accepts: 'any',
-        usage: 'call',
-        registry: 'ollama',
-    },
-    {
-        callees: 'chat generate embed embeddings pull show create',
-        slots: '0 from_ from',
-        accepts: 'known',
-        usage: 'call',
-        registry: 'ollama',
-    },
-    {
-        callees: 'load_file safe_open torch.load load_checkpoint load_state_dict onnxruntime.InferenceSession InferenceSession read_net readNet',
-        slots: '0 f path filename',
-        accepts: 'known',
-        usage: 'weights',
-    },
-    {
-        callees: 'Ollama ChatOllama OllamaLLM OllamaEmbeddings OllamaEmbedding OllamaFunctions OllamaModel OllamaChatGenerator OllamaGenerator OllamaTextEmbedder OllamaEmbeddingFunction createOllama',
-        slots: '0 model model_name modelName model_id',
-        accepts: 'any',
-        usage: 'call',
-        registry: 'ollama',
-    },
-    // Of .NET and Java, where the address may stand first.
-    {
-        callees: 'OllamaChatClient OllamaApiClient OllamaEmbeddingGenerator OllamaChatModel OllamaEmbeddingModel',
-        slots: '0 1 modelId defaultModel',
-        accepts: 'any',
-        usage: 'call',
-        registry: 'ollama',
-    },
-    {
-        callees: 'ChatOpenAI OpenAIEmbeddings OpenAIChat OpenAIEmbedding OpenAIModel OpenAIChatModel OpenAIResponsesModel OpenAIChatCompletionClient',
-        slots: '0 model model_name modelName model_id',
-        accepts: 'known',
-        usage: 'call',
-        registry: 'openai',
-    },
-    {
-        callees: 'ChatAnthropic AnthropicModel AnthropicChatModel AnthropicLLM',
-        slots: '0 model model_name modelName',
-        accepts: 'known',
-        usage: 'call',
-        registry: 'anthropic',
-    },
-    {
-        callees: 'ChatGoogleGenerativeAI GoogleGenerativeAIEmbeddings GenerativeModel getGenerativeModel GeminiModel GoogleModel ChatVertexAI VertexAI VertexAIEmbeddings',
-        slots: '0 model model_name modelName',
-        accepts: 'known',
-        usage: 'call',
-        registry: 'google',
-    },
-    {
-        callees: 'ChatBedrock ChatBedrockConverse BedrockLLM Bedrock BedrockEmbeddings BedrockModel BedrockConverse BedrockConverseModel',
-        slots: '0 model model_id modelId model_name',
-        accepts: 'any',
-        usage: 'call',
-        registry: 'bedrock',
-    },
-    {
-        callees: 'invoke_model converse invoke_model_with_response_stream converse_stream InvokeModelCommand ConverseCommand',
-        slots: 'modelId model_id',
-        accepts: 'any',
-        usage: 'call',
-        registry: 'bedrock',
-    },
-    {
-        callees: 'AzureChatOpenAI AzureOpenAIEmbeddings AzureOpenAI',
-        slots: '0 model model_name modelName',
-        accepts: 'known',
-        usage: 'call',
-        registry: 'azure',
-    },
-    {
-        callees: 'ChatGroq ChatMistralAI MistralAIEmbeddings ChatCohere CohereEmbeddings CohereRerank ChatTogether ChatFireworks ChatXAI ChatDeepSeek ChatNVIDIA NVIDIAEmbeddings ChatLiteLLM LiteLLM LiteLLMModel ChatWatsonx WatsonxLLM WatsonxEmbeddings ModelInference JinaEmbeddings VoyageAIEmbeddings TogetherEmbeddings FireworksEmbeddings Replicate ChatPerplexity ChatOpenRouter OpenAILike OpenRouter GroqModel MistralModel CohereModel',
-        slots: '0 model model_name modelName model_id',
-        accepts: 'any',
-        usage: 'call',
-    },
-    {
-        callees: 'init_chat_model init_embeddings initChatModel infer_model completion acompletion embedding aembedding litellm.completion litellm.acompletion litellm.embedding',
-        slots: '0 model',
-        accepts: 'known',
-        usage: 'call',
-    },
-    {
-        callees: 'replicate.run replicate.stream replicate.async_run',
-        slots: '0 ref',
-        accepts: 'any',
-        usage: 'call',
-        registry: 'replicate',
-    },
-    { callees: 'client.run', slots: '0 ref', accepts: 'known', usage: 'call', registry: 'replicate' },
-    // What only talks about a name, or stores, compares and transforms it.
-    {
-        callees: 'load_dataset load_from_disk push_to_hub push_to_hub_gguf push_to_hub_merged create_repo upload_file upload_folder CachedDataset concatenate_datasets DatasetDict init_repo',
-        accepts: 'never',
-        usage: 'load',
-    },
-    {
-        callees: 'print printf println debug info warn warning error exception critical log trace fatal markdown caption title header subheader write_text describe it test suite format_map startswith endswith startsWith endsWith starts_with ends_with StartsWith EndsWith includes contains Contains equals equalsIgnoreCase Equals HasPrefix HasSuffix hasPrefix hasSuffix replace replaceAll findall finditer fullmatch sub split strip lstrip rstrip removeprefix removesuffix compile getLogger commonpath relpath require import_module __import__ isinstance hasattr getattr setattr find_spec index expect toBe toEqual assertEqual assert_called_with t $t i18n gettext _ save torch.save savefig to_csv to_json mkdir makedirs TypeVar NewType getElementById querySelector querySelectorAll addEventListener add_tag add_tags has_tag TokenizerInfo Dataset Exception ValueError RuntimeError KeyError TypeError NotImplementedError AssertionError ImportError HTTPException Error',
-        accepts: 'never',
-        usage: 'load',
-    },
-    { callees: 'match search find count', slots: '0 1 2', accepts: 'never', usage: 'load' },
-];
-
-;// CONCATENATED MODULE: ./lib/extract/signals/calls.js
-/** Looks up calls and commands that load, serve, download, train or call the model named in one of their slots. */
-
-
-
-const byLastSegment = new Map();
-for (const { callees, slots, ...row } of functions) {
-    for (const callee of callees.split(' ')) {
-        const segments = callee.split('.');
-        const last = segments[segments.length - 1];
-        const entry = {
-            ...row,
-            id: callee,
-            segments,
-            ...(slots === undefined ? {} : { slots: new Set(slots.split(' ')) }),
-        };
-        byLastSegment.set(last, [...(byLastSegment.get(last) ?? []), entry]);
-    }
-}
-const byCommand = new Map();
-for (const { callees, slots, ...row } of commands) {
-    for (const callee of callees.split('|')) {
-        byCommand.set(callee, {
-            ...row,
-            id: callee,
-            segments: [callee],
-            ...(slots === undefined ? {} : { slots: new Set(slots.split(' ')) }),
-        });
-    }
-}
-/** Signal of the call or command `callee` for the slot `name`; undefined when the call says nothing about it. */
-function callSignal(callee, name) {
-    const command = byCommand.get(callee);
-    if (command && (command.slots === undefined || command.slots.has(name)))
-        return command;
-    const segments = callee.split(/[.:/]+/);
-    for (const entry of byLastSegment.get(segments[segments.length - 1]) ?? []) {
-        if (entry.slots !== undefined && !entry.slots.has(name))
-            continue;
-        const offset = segments.length - entry.segments.length;
-        if (offset >= 0 && entry.segments.every((segment, at) => segments[offset + at] === segment))
-            return entry;
-    }
-    return undefined;
-}
-/** Words in a dotted callee or module that tell the registry of whatever model it takes. */
-const registries = [
-    [/(?:^|[./_-])ollama/i, 'ollama'],
-    [
-        /transformers|sentence_transformers|diffusers|huggingface|peft|\btrl\b|vllm|unsloth|FastLanguageModel|FastModel|FastVisionModel|AutoModel|AutoTokenizer|AutoProcessor|setfit|optimum/i,
-        hub,
-    ],
-    [/bedrock/i, 'bedrock'],
-    [/anthropic/i, 'anthropic'],
-    [/azure/i, 'azure'],
-    [/vertex/i, 'vertex'],
-    [/genai|generativeai|gemini|ai-sdk\/google/i, 'google'],
-    [/openrouter/i, 'openrouter'],
-    [/groq/i, 'groq'],
-    [/cohere/i, 'cohere'],
-    [/mistralai|ai-sdk\/mistral/i, 'mistral'],
-    [/openai/i, 'openai'],
-];
-/** The registry that the callee's own name tells, if any; folders of one's own tree are no libraries. */
-function calleeRegistry(callee) {
-    const name = callee.startsWith('.') ? callee.slice(callee.lastIndexOf('/') + 1) : callee;
-    return registries.find(([pattern]) => pattern.test(name))?.[1];
-}
-
-;// CONCATENATED MODULE: ./lib/extract/signals/names.js
-/** `MODEL_ID`, `modelId`, `model-id`, `llm.modelID` → `model id`. */
-function names_words(name) {
-    return spelled(name).words;
-}
-function spelled(name) {
-    let own = names_kept.get(name);
-    if (!own) {
-        // The same few names return in every file of a tree.
-        if (names_kept.size > 20_000)
-            names_kept.clear();
-        const words = names_split(name);
-        const joined = words.join(' ');
-        own = { words, joined, registry: byRegistry.find(([pattern]) => pattern.test(joined))?.[1] };
-        names_kept.set(name, own);
-    }
-    return own;
-}
-const names_kept = new Map();
-function names_split(name) {
-    return name
-        .slice(0, 120)
-        .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
-        .replace(/([A-Z]{2,})([A-Z][a-z])/g, '$1 $2')
-        .toLowerCase()
-        .split(/[^a-z0-9]+/)
-        .filter(Boolean);
-}
-/** A word that makes a name a model's name. */
-const model = new Set('model models llm llms vlm slm modelid modelname modelurl modeluri modelpath checkpoint ckpt pretrain pretrained gguf embedder reranker embedding embeddings encoder decoder unet vae lora adapter judge deployment engine transcriber captioner preset tts stt asr whisper'.split(' '));
-/** Of these, the ones that often hold something else; they need a known name. */
-const vague = new Set('embedding embeddings encoder decoder unet vae lora adapter judge preset deployment engine checkpoint ckpt tts stt asr llm llms'.split(' '));
-/** A word after which the value is an attribute of the model, an output, an alias or another thing altogether. */
-const other = new Set(`dataset datasets data corpus output outputs out push hub served serving alias aliases wandb project run experiment template parser prompt
-   class cls type types kind kwargs max min len length size sizes dtype precision format parallel version suffix prefix description desc title
-   label labels help display count timeout task tasks provider providers owner status state response schema view log logs logger message messages text
-   tokens token key secret port host hostname endpoint region account role arn group category tag tags author license licence family architecture
-   arch archs card field fields column table index store storage cache hash digest sha bucket namespace org organization user username password
-   replicas cpu gpu memory instance image registry pull policy service container pod volume mount node selector quantization quant backend device
-   temperature revision branch commit mode strategy method metric metrics test tests callback handler options settings params args config configs
-   cfg tokenizer processor scheduler optimizer loss batch epoch steps seed lr rank alpha dropout layers layer head heads dim dims dimension dimensions
-   limit limits cost price pricing provider context window stop reason loader builder factory registry manager tokenizer`.split(/\s+/));
-/** A name of a folder or of a preset says only which, by names that leave no doubt. */
-const names_loose = new Set('dir directory folder preset'.split(' '));
-/** Words of `other` that do not matter behind or before a model word when the value is plainly a model (`embedding_model_config: org/name`). */
-const never = new Set('prefixes suffixes markers patterns keywords substrings dataset datasets mixer output outputs push wandb project experiment template parser served alias aliases description help prompt label title'.split(' '));
-const byRegistry = [
-    [/\bollama\b/, 'ollama'],
-    [/\bbedrock\b/, 'bedrock'],
-    [/\bopenrouter\b/, 'openrouter'],
-    [/\bazure\b/, 'azure'],
-    [/\banthropic\b|\bclaude\b/, 'anthropic'],
-    [/\bgroq\b/, 'groq'],
-    [/\bwatsonx\b/, 'watsonx'],
-    [/\b(?:hf|huggingface|hugging)\b/, 'huggingface'],
-];
-/** Keys that hold a model by the convention of a widespread tool although no word in them says so. */
-const conventional = {
-    'repo id': 'load',
-    'hf repo': 'load',
-    'hf repo id': 'load',
-    'storage uri': 'load',
-    'hf file': 'weights',
-    'lora weights': 'load',
-    'lora repo': 'load',
-    'adapter repo': 'load',
-    'replicate weights': 'load',
-    'foundation model': 'call',
-    'inference profile': 'call',
-    'text encoder': 'load',
-    'vision tower': 'load',
-    'mm vision tower': 'load',
-    'base model name or path': 'base',
-};
-/** Generic names whose meaning is in the enclosing key: `model: { name: … }`, `models: [ … ]`. */
-const generic = new Set('name id key path repo repository uri url source value values options choices default ref identifier slug 0 1 2 3 4 5 6 7 8 9'.split(' '));
-/** A label or annotation of Kubernetes (`models.example.org/name`): what a resource is called. */
-const label = /^[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,8}\//i;
-/** The last key of a path written as one key: `process[0].model.name_or_path`. */
-const lastKey = /^(.{1,200})[.\]]\.?([A-Za-z_][\w-]{0,80})$/;
-/** Judges `name` inside `path` (enclosing names, outermost first); undefined: the name says nothing either way. */
-function nameSignal(name, path = []) {
-    if (name.includes('/') && label.test(name))
-        return { holds: 'never', usage: 'load' };
-    const { registry } = spelled(name);
-    const dotted = /[.\]]/.test(name) ? lastKey.exec(name) : null;
-    if (dotted)
-        return ofKey(dotted[2], [...path, ...dotted[1].split(/[.[\]]+/).filter(Boolean)], registry);
-    return ofKey(name, path, registry);
-}
-function ofKey(name, path, registry) {
-    const { words: own, joined } = spelled(name);
-    const signal = (holds, usage) => ({
-        holds,
-        usage,
-        ...(registry ? { registry } : {}),
-    });
-    // A mapping or container that is called after a dataset holds one, whatever its keys say.
-    if (!own.includes('model') && path.some((key) => aboutData(key)))
-        return { holds: 'never', usage: 'load' };
-    // In LiteLLM's list the name is the alias of what stands below.
-    if (joined === 'model name' && path.includes('model_list'))
-        return { holds: 'never', usage: 'call' };
-    // A file that lies in the repository.
-    if (joined === 'weights file')
-        return signal('weak', 'weights');
-    // What a resource of Kubernetes is called.
-    if (joined === 'name' && path.at(-1) === 'metadata')
-        return { holds: 'never', usage: 'load' };
-    const usual = conventional[joined] ??
-        (joined.endsWith('name or path') && !own.some((word) => other.has(word)) ? 'load' : undefined);
-    if (usual)
-        return signal('strong', usual);
-    if (own.length === 0 || /^\d+$/.test(joined) || (own.length === 1 && generic.has(own[0]))) {
-        const enclosing = nearestTelling(path);
-        const held = enclosing === undefined ? undefined : enclosed(enclosing);
-        // The name of a function says less of what it returns.
-        return held?.holds === 'strong' && path.at(-1) === 'return' ? { ...held, holds: 'weak' } : held;
-    }
-    if (own.some((word) => never.has(word)) && !(own.includes('model') && own[0] === 'prompt'))
-        return { holds: 'never', usage: 'load' };
-    const telling = own.filter((word) => model.has(word));
-    if (telling.length === 0) {
-        // `path` decides only for keys that say nothing themselves: `models: { fast: … }`.
-        const around = names_words(path[path.length - 1] ?? '');
-        return isTable(around) && ![...own, ...around].some((word) => other.has(word))
-            ? { ...signal('weak', 'load'), listed: true }
-            : undefined;
-    }
-    const foreign = own.filter((word) => other.has(word) && !model.has(word));
-    // `tokenizer_name_or_path`, `model_config`: something about a model, not its name.
-    if (foreign.length > 0)
-        return { ...signal('weak', usageOf(joined, path)), attribute: true };
-    // `STT=whisper-server`: as often the program that does it as the model.
-    const task = telling.every((word) => /^(?:tts|stt|asr)$/.test(word));
-    const attribute = task || own.some((word) => names_loose.has(word)) ? { attribute: true } : {};
-    const holds = telling.every((word) => vague.has(word)) ? 'weak' : 'strong';
-    return { ...signal(holds, usageOf(joined, path)), ...attribute };
-}
-/** Whether words name a table of models: `EMBEDDING_MODELS`, `modelConversion`. */
-function isTable(named) {
-    return named.includes('models') || (named.includes('model') && named.some((word) => tables.has(word)));
-}
-const tables = new Set('map maps mapping mappings conversion conversions ids names lookup aliases'.split(' '));
-/** Names of lists of choices, which say nothing of what is chosen. */
-const names_container = /^(?:values?|options|choices|items|list|default|defaults|enum|available|supported|allowed|config|props|return)$/i;
-/** Whether a name without a model word speaks of something else (`index_name`, `tags`). */
-function speaksOfOther(name) {
-    const own = names_words(name);
-    return own.some((word) => other.has(word)) && !own.some((word) => model.has(word));
-}
-function nearestTelling(path) {
-    for (let at = path.length - 1; at >= 0 && at >= path.length - 3; at--) {
-        if (!/^\d+$/.test(path[at]) && !names_container.test(path[at]))
-            return path[at];
-    }
-    return undefined;
-}
-function enclosed(key) {
-    const own = names_words(key);
-    if (own.some((word) => never.has(word)))
-        return { holds: 'never', usage: 'load' };
-    if (!own.some((word) => model.has(word)))
-        return undefined;
-    const foreign = own.some((word) => other.has(word) || names_loose.has(word));
-    const holds = foreign || own.filter((word) => model.has(word)).every((word) => vague.has(word)) ? 'weak' : 'strong';
-    return { holds, usage: usageOf(own.join(' '), []), ...(foreign ? { attribute: true } : {}) };
-}
-function aboutData(key) {
-    const own = names_words(key);
-    return own.includes('dataset') || own.includes('datasets');
-}
-function usageOf(joined, path) {
-    if (/\bbase model\b|\bbase\b/.test(joined))
-        return 'base';
-    if (/\bteacher\b|\breward\b|\bstudent\b/.test(joined))
-        return 'train';
-    if (path.some((key) => /^(?:train|training|sft|grpo|dpo|trainer)/i.test(key)))
-        return 'train';
-    return 'load';
-}
-
 ;// CONCATENATED MODULE: ./lib/extract/signals/slot.js
 /** Reads what the place of a binding says, before any value is looked at: the call, the name on the left, what stands beside it. */
 
@@ -55485,6 +56555,10 @@ const setter = /^(?:with_?|set_?)?model(?:_?(?:id|name))?$/i;
 function hasModelBeside({ name, siblings }) {
     return Object.keys(siblings ?? {}).some((key) => key !== name && nameSignal(key)?.holds === 'strong');
 }
+/** `GPT-4o`, `Claude 3.5`: written for people, as no API spells its ids. */
+function isDisplayed({ value }) {
+    return value.kind === 'text' && /^[A-Z][^/:]{1,60}$/.test(value.text);
+}
 /** In `{ name: llama3, modelURL: … }` the name is an alias: a key beside it says which model. */
 function isAlias(binding) {
     const { name, siblings } = binding;
@@ -55494,6 +56568,7 @@ function isAlias(binding) {
     return (hasModelBeside(binding) ||
         (name === 'name' &&
             beside.some((key) => ((key === 'id' || key === 'key') && /[a-z]/i.test(siblings[key] ?? '')) ||
+                ((key === 'id' || key === 'value') && siblings[key] === '' && isDisplayed(binding)) ||
                 /^(?:repo_id|repository|url|uri|source|image|imageTag|storageUri|hf_repo)$/i.test(key))));
 }
 /** Whether a word beside a generic name says that it stands on the Hub. */
@@ -55608,6 +56683,8 @@ function expectsModel(slot) {
 const runnable = /\.(?:gguf|ggml)$|(?:^|\/)ggml-[\w.-]{1,60}\.bin$/i;
 /** Weight files called after what they are, not after a model: the output of some program as often as its input. */
 const plainWeights = /(?:^|\/)(?:(?:diffusion_|pytorch_|tf_|flax_|adapter_|my_?|best_?|last_?|final_?|latest_?|output_?|trained_?|test_?|\w{1,30}_)?(?:model|weights?|checkpoint|ckpt|state|best|last|final|latest|epoch|step)(?:[_-]?(?:\d{1,9}|best|last|final|latest|quantized|merged|fp16|ema|of-\d{1,9}))*|\{[^}]*\}|\*)\.\w{1,12}$/i;
+/** Names that say which file of a model. */
+const signals_inside = /^name:\w{0,40}file_?(?:name)?$/i;
 /** Folders that a program writes to. */
 const signals_written = /(?:^|\/)(?:out|outputs?|results?|saved?|exports?)\//i;
 /** Words of which names of models are made. */
@@ -55661,6 +56738,9 @@ function judge(text, shape, slot) {
         case 'weights-file':
             if (signals_written.test(text) || (slot.foreign && !strong && !weak))
                 return undefined;
+            // `{ model_code: 'owner/name', model_file: 'onnx/model.onnx' }`: which file of a repository that is named elsewhere.
+            if (signals_inside.test(slot.label) && plainWeights.test(text) && !/^[./~]/.test(text))
+                return undefined;
             if (strong || weak)
                 return 'likely';
             return runnable.test(text) || !plainWeights.test(text) ? 'possible' : undefined;
@@ -55688,6 +56768,9 @@ function judge(text, shape, slot) {
             if (slot.call?.accepts === 'any' && (slot.call.registry === 'huggingface' || slot.call.registry === 'ollama')) {
                 return 'certain';
             }
+            // `{ claude: 'Claude' }`: how a family is written for people.
+            if (slot.name?.listed && /^[A-Z][A-Za-z]+$/.test(text))
+                return undefined;
             if (shape.known && (strong || weak) && (!slot.name?.attribute || shape.distinctive)) {
                 return strong ? 'certain' : 'likely';
             }
@@ -55854,6 +56937,7 @@ function namesOf(value) {
 
 
 
+
 /** Files that the prefilter passed over and that are read because a name leads to them, and names on the way to one. */
 const maximumAsked = { files: 500, hops: 5 };
 /** Snippets inside snippets (compose → shell → Python → shell …). */
@@ -55870,9 +56954,9 @@ function extract_readerOf(path) {
     return extract_select(path)?.id;
 }
 /** Finds what names a model in files that are read together. */
-function extract(files, vocabulary, { tree, observe } = {}) {
+function extract(files, vocabulary, { tree, paths, observe } = {}) {
     const found = finds();
-    const known = definitions();
+    const known = definitions(keyedIn, paths);
     const apis = clients(known);
     const uses = [];
     /** Names in places of data sets: a repository that goes nowhere else is none of a model. */
@@ -55950,6 +57034,9 @@ function extract(files, vocabulary, { tree, observe } = {}) {
             if (key)
                 bind(key, path, locate, extractor.id);
         }
+        for (const { name, bases } of extraction.classes ?? []) {
+            known.extend(path, name, bases.map((base) => placed_value_placed(base, locate)));
+        }
         for (const { name, registry, address, same } of extraction.clients ?? []) {
             apis.add(path, name, {
                 ...(registry !== undefined && { registry }),
@@ -55971,6 +57058,7 @@ function extract(files, vocabulary, { tree, observe } = {}) {
         const extractor = extract_select(path);
         if (!extractor || (nature !== 'text' && extractor.id !== 'weights'))
             return;
+        known.keep(path, text);
         read(extractor, path, text, locator(path, text), 0);
     };
     for (const file of files)
@@ -56026,6 +57114,19 @@ function extract(files, vocabulary, { tree, observe } = {}) {
         sought: known.sought(),
     };
 }
+/** What stands under the keys of a settings file. */
+function keyedIn(path, text) {
+    const extractor = extract_select(path);
+    const locate = locator(path, text);
+    const bindings = extractor === undefined ? [] : extractWith(extractor, path, text).bindings;
+    // What the settings themselves call an alias or an output (`model_name` of LiteLLM's list) is no model by being read.
+    return bindings
+        .filter((binding) => slot_slotOf(binding).closed !== 'name')
+        .map(({ path: above = [], name, value }) => ({
+        keys: [...above, name],
+        value: placed_value_placed(value, locate),
+    }));
+}
 /** An extractor is total; should one fail all the same, it costs its file and not the run. */
 function extractWith(extractor, path, text) {
     try {
@@ -56042,8 +57143,8 @@ function extractWith(extractor, path, text) {
 
 // EXTERNAL MODULE: ./lib/github/index.js + 28 modules
 var github = __nccwpck_require__(6483);
-// EXTERNAL MODULE: ./lib/report/index.js + 68 modules
-var lib_report = __nccwpck_require__(7778);
+// EXTERNAL MODULE: ./lib/report/index.js + 66 modules
+var report = __nccwpck_require__(6099);
 ;// CONCATENATED MODULE: ./lib/catalog/bare-name.js
 /** How the names of models are compared. */
 const bare_name_longest = 200;
@@ -56087,72 +57188,54 @@ function drift_carried(clause, declared) {
     return clause === 'non_commercial' && declared?.clauses.non_commercial === true;
 }
 
-;// CONCATENATED MODULE: ./lib/catalog/glob.js
-/** Globs with `*` alone, matched without backtracking. */
-/** Whether a text matches a glob in which `*` stands for any run of characters, the empty one included. */
-function glob(pattern) {
-    const pieces = pattern.split('*');
-    const last = pieces.length - 1;
-    const head = pieces[0];
-    const tail = pieces[last];
-    return (text) => {
-        if (last === 0)
-            return text === head;
-        if (text.length < head.length + tail.length || !text.startsWith(head) || !text.endsWith(tail))
-            return false;
-        let at = head.length;
-        // Counted, because an iterator costs an object at each step until the engine compiles this.
-        for (let place = 1; place < last; place++) {
-            const piece = pieces[place];
-            const found = text.indexOf(piece, at);
-            if (found < 0)
-                return false;
-            at = found + piece.length;
-        }
-        return at <= text.length - tail.length;
-    };
-}
-
+// EXTERNAL MODULE: ./lib/catalog/glob.js
+var glob = __nccwpck_require__(7813);
 ;// CONCATENATED MODULE: ./lib/catalog/sorted.js
-/** Lines sorted by the key in front of them, searched without splitting them. */
-/** Letters of a block: the engine looks through so many in the time of two steps of ours. */
+/** Lines sorted by the key in front of them, found without reading them all. */
+/** Letters that a block has at least, but for the last one. */
 const blockLength = 4096;
-/** Looks lines up, in a text that is read on the first question: the block by its first key, the line by a search of the engine's in the block. */
-function sorted(read) {
-    const text = once(read);
-    const blocks = once(() => blocksOf(text()));
+/** Looks lines up in a text that `read` reads a part of. */
+function sorted({ keys, starts }, read) {
+    const known = [];
+    const block = (place) => {
+        known[place] ??= read(starts[place], starts[place + 1] + 1);
+        return known[place];
+    };
     return {
-        find(key) {
-            const { firsts, starts } = blocks();
+        rest(key) {
             let low = 0;
-            let high = firsts.length;
+            let high = keys.length;
             while (low < high) {
                 const middle = (low + high) >>> 1;
-                if (firsts[middle] <= key)
+                if (keys[middle] <= key)
                     low = middle + 1;
                 else
                     high = middle;
             }
             if (low === 0 || key.includes('\t'))
                 return undefined;
-            const start = starts[low - 1];
-            const at = text().slice(start, starts[low]).indexOf(`\n${key}\t`);
-            return at < 0 ? undefined : start + at + 1;
+            const text = block(low - 1);
+            const at = text.indexOf(`\n${key}\t`);
+            return at < 0 ? undefined : text.slice(at + key.length + 2, text.indexOf('\n', at + 1));
         },
-        line: (start) => text().slice(start, text().indexOf('\n', start)),
+        lines: () => sorted_linesOf(read(0, (starts.at(-1) ?? 0) + 1)),
     };
 }
-/** Where blocks begin, each at a line break and with the line break that ends it in common with the next, and their first keys. */
-function blocksOf(text) {
+/** The blocks of lines that are in order. */
+function blocksOf(lines) {
+    const keys = [];
     const starts = [];
-    const firsts = [];
-    for (let start = 0; start >= 0 && start < text.length - 1; start = text.indexOf('\n', start + blockLength)) {
-        starts.push(start);
-        firsts.push(text.slice(start + 1, text.indexOf('\t', start)));
+    let at = 0;
+    for (const line of lines) {
+        if (at >= (starts.at(-1) ?? -blockLength) + blockLength) {
+            keys.push(sorted_keyOf(line));
+            starts.push(at);
+        }
+        at += line.length + 1;
     }
-    return { starts, firsts };
+    return { keys, starts: [...starts, at] };
 }
-/** The lines of a text. */
+/** The lines of a text with a line break around each. */
 function sorted_linesOf(text) {
     return text.length < 2 ? [] : text.slice(1, -1).split('\n');
 }
@@ -56243,6 +57326,8 @@ function familyFinder(families, read) {
 }
 /** The families that an opening means for a name that has it: one whatever follows, and others as the compiler's `openings` tells. */
 function family_begun(name, opening, meaning) {
+    if (splitsNumber(opening, name))
+        return [];
     if (!meaning.includes('='))
         return [{ id: meaning, letters: opening.length }];
     return meaning.split(' ').flatMap((one) => {
@@ -56250,8 +57335,17 @@ function family_begun(name, opening, meaning) {
         return matchesOf(name, id, pattern);
     });
 }
+/** Whether the number that an opening ends with is the beginning of a size or a year: `tulu-30b` is no `tulu-3`. */
+function splitsNumber(opening, name) {
+    const [last = '', next = ''] = [opening.at(-1), name[opening.length]];
+    if (last < '0' || last > '9' || next < '0' || next > '9')
+        return false;
+    const rest = name.slice(opening.length, opening.length + 8);
+    return (/^[0-9.]{1,6}[bm](?![a-z0-9])/.test(rest) ||
+        (!/[0-9]{2}$/.test(opening) && /^20[12][0-9](?![0-9])/.test(last + rest)));
+}
 function matchesOf(name, id, pattern) {
-    return glob(pattern)(name) ? [{ id, letters: pattern.replaceAll('*', '').length }] : [];
+    return (0,glob/* glob */.T)(pattern)(name) ? [{ id, letters: pattern.replaceAll('*', '').length }] : [];
 }
 function longestPiece(pattern) {
     return pattern.split('*').reduce((longest, piece) => (piece.length > longest.length ? piece : longest));
@@ -56289,7 +57383,7 @@ function matches(pattern, name) {
     const extra = parts.length - wanted.length;
     if (anyDepth ? extra < 1 : extra !== 0)
         return false;
-    return wanted.every((label, place) => glob(label)(parts[place + extra]));
+    return wanted.every((label, place) => (0,glob/* glob */.T)(label)(parts[place + extra]));
 }
 
 ;// CONCATENATED MODULE: ./lib/catalog/lookalike.js
@@ -56516,28 +57610,47 @@ const spellings = {
 };
 
 ;// CONCATENATED MODULE: ./lib/catalog/sections.js
-/** The compiled catalog as it lies in its file: a head, then sections of lines. */
+/** The compiled catalog as it lies in its file: a head, then sections of lines; read where somebody asks. */
+
 
 /** The line in front of a section, for people. */
 function titleOf(name) {
     return `# ${name}`;
 }
+/** Bytes in which the head is looked for first. */
+const headLength = 1 << 15;
 /**
- * Reads the file that lies beside the program: it is the program's own, so this is no input. A module with the same text takes the
- * engine three times as long, because it looks at each letter of it.
+ * Opens the file that lies beside the program: it is the program's own, so this is no input. A scan asks for some tens of its
+ * thousands of rows, so only the blocks that hold them are read, and the file stays open until the process ends.
  */
 function openSections() {
     // This address is right from `src` and from `lib`, and the bundler puts the file where the bundle finds it.
-    const text = (0,external_node_fs_.readFileSync)(__nccwpck_require__.ab + "catalog.txt", 'latin1');
-    let end = text.indexOf('\n');
-    const head = JSON.parse(text.slice(0, end));
+    const file = (0,external_node_fs_.openSync)(__nccwpck_require__.ab + "catalog.txt", 'r');
+    let bytes = Buffer.allocUnsafeSlow(headLength);
+    const read = (from, to) => {
+        if (bytes.length < to - from)
+            bytes = Buffer.allocUnsafeSlow(to - from);
+        return bytes.toString('latin1', 0, (0,external_node_fs_.readSync)(file, bytes, 0, to - from, from));
+    };
+    let start = read(0, headLength);
+    while (!start.includes('\n'))
+        start = read(0, start.length * 2);
+    let end = start.indexOf('\n');
+    const head = JSON.parse(start.slice(0, end));
     const places = new Map();
-    for (const [name, length] of Object.entries(head.sections)) {
+    for (const [name, { length }] of Object.entries(head.sections)) {
         const start = end + 1 + titleOf(name).length;
         end = start + length;
         places.set(name, [start, end + 1]);
     }
-    return { head, section: (name) => text.slice(...(places.get(name) ?? [0, 0])) };
+    return {
+        head,
+        section: (name) => read(...places.get(name)),
+        sorted(name) {
+            const [start] = places.get(name);
+            return sorted(head.sections[name].blocks, (from, to) => read(start + from, start + to));
+        },
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/catalog/table.js
@@ -56549,52 +57662,40 @@ function openSources(read) {
     const all = once(() => JSON.parse(read()));
     return (key) => all()[key];
 }
-/** Most keys of one table that are remembered with their places. */
-const mostPlaces = 4096;
+/** Most keys of one table that are remembered. */
+const mostKeys = 4096;
 /** A table over compiled text; `spelled` tells what the key of a row says and what a row leaves out when it is empty. */
-function openTable(text, sources, spelled) {
-    const rows = sorted(text.rows);
-    const names = sorted(text.names);
-    const usual = once(() => resolved(text.source, sources));
+function openTable({ rows, names, source }, sources, spelled) {
+    const usual = once(() => resolved(source, sources));
     const facts = new Map();
-    const places = new Map();
-    const target = (name) => {
-        const at = names.find(name);
-        return at === undefined ? undefined : restOf(names.line(at));
-    };
-    /** Where the row of a key begins. */
-    const placeOf = (key) => {
-        const known = places.get(key);
-        if (known !== undefined || places.has(key))
+    const remembered = (key, find) => {
+        const known = facts.get(key);
+        if (known !== undefined || facts.has(key))
             return known;
-        const place = rows.find(key) ?? named(key);
+        const fact = find(key);
         // The same few names return again and again; names without end are somebody's attack.
-        if (places.size < mostPlaces)
-            places.set(key, place);
-        return place;
-    };
-    const named = (key) => {
-        const row = target(key);
-        return row === undefined ? undefined : rows.find(row.toLowerCase());
-    };
-    const read = (place) => {
-        const known = facts.get(place);
-        if (known !== undefined)
-            return known;
-        const row = JSON.parse(restOf(rows.line(place)));
-        const fact = withSources(Object.assign(spelled(row[0]), row[1]), usual, sources);
-        facts.set(place, fact);
+        if (facts.size < mostKeys)
+            facts.set(key, fact);
         return fact;
     };
+    const ofRow = (lower) => {
+        const text = rows.rest(lower);
+        if (text === undefined)
+            return undefined;
+        const row = JSON.parse(text);
+        const [key, told] = Array.isArray(row) ? row : [lower, row];
+        return withSources(Object.assign(spelled(key), told), usual, sources);
+    };
+    const named = (key) => {
+        const row = names.rest(key);
+        return row === undefined ? undefined : remembered(row.toLowerCase(), ofRow);
+    };
+    const get = (key) => remembered(key.toLowerCase(), (lower) => ofRow(lower) ?? named(lower));
     return {
-        get(key) {
-            const place = placeOf(key.toLowerCase());
-            return place === undefined ? undefined : read(place);
-        },
-        has: (key) => placeOf(key.toLowerCase()) !== undefined,
-        target: (name) => target(name.toLowerCase()),
-        marked: (mark) => sorted_linesOf(text.names()).filter((line) => line.startsWith(mark)),
-        all: () => sorted_linesOf(text.rows()).map((line) => read(rows.find(sorted_keyOf(line)))),
+        get,
+        target: (name) => names.rest(name.toLowerCase()),
+        marked: (mark) => names.lines().filter((line) => line.startsWith(mark)),
+        all: () => rows.lines().map((line) => get(sorted_keyOf(line))),
     };
 }
 function withSources(fact, usual, sources) {
@@ -56676,7 +57777,11 @@ function renamed(fact, id) {
     return { id: id, fate: 'renamed', successor: fact.id, source: fact.source };
 }
 
+// EXTERNAL MODULE: ./lib/catalog/relation.js
+var catalog_relation = __nccwpck_require__(6899);
 ;// CONCATENATED MODULE: ./lib/catalog/stated.js
+/** The catalog with what a policy states laid over it: the user's word counts as a record, and never against what is proven. */
+
 /** The same look-ups; names that the policy states are known, and its values stand in for those of the catalog. */
 function withStated(catalog, facts) {
     // Whatever name a policy uses, the row is found under every name of it.
@@ -56758,7 +57863,7 @@ function statedModel(stated, known) {
 function descended(known, { parents = [], root, source }) {
     const { root: _, undisclosed: __, parents: recorded, ...rest } = known;
     const proven = recorded.filter((parent) => isProven(parent));
-    const isContested = proven.some(({ relation }) => relation !== 'component' && relation !== 'distilled');
+    const isContested = proven.some(({ relation }) => (0,catalog_relation/* carriesWeights */.Vq)(relation));
     const told = parents
         .map((parent) => ({ ...parent, source }))
         .filter(({ id }) => !proven.some((one) => one.id.toLowerCase() === id.toLowerCase()));
@@ -56810,71 +57915,42 @@ function openCatalog() {
     return opened;
 }
 let opened;
-function assemble({ head, section }) {
+function assemble({ head, section, sorted }) {
     const sources = openSources(() => section('sources'));
-    const open = (name, { spelled }) => {
-        const rows = () => section(`${name}.rows`);
-        const names = () => section(`${name}.names`);
-        return openTable({ rows, names, source: head.usual[name] }, sources, spelled);
+    const open = (name) => {
+        const text = { rows: sorted(`${name}.rows`), names: sorted(`${name}.names`), source: head.usual[name] };
+        return openTable(text, sources, spellings[name].spelled);
     };
-    const publishers = open('publishers', spellings.publishers);
-    const families = open('families', spellings.families);
-    const models = open('models', spellings.models);
-    const tags = open('tags', spellings.tags);
-    const hosts = open('hosts', spellings.hosts);
-    const licenses = open('licenses', spellings.licenses);
-    const tombstones = open('tombstones', spellings.tombstones);
-    const targets = open('targets', spellings.targets);
-    const watchlists = open('watchlists', spellings.watchlists);
-    const regions = open('regions', spellings.regions);
+    const opened = {
+        publishers: open('publishers'),
+        families: open('families'),
+        models: open('models'),
+        tags: open('tags'),
+        hosts: open('hosts'),
+        licenses: open('licenses'),
+        tombstones: open('tombstones'),
+        targets: open('targets'),
+        watchlists: open('watchlists'),
+        regions: open('regions'),
+    };
+    const { publishers, families, models, tags, hosts, licenses, tombstones, targets, watchlists, regions } = opened;
     const model = (id) => models.get(shortId(id.toLowerCase()));
     // `bsl-1.0` is an id of the Hub and means Boost, so the SPDX ids come last.
     const license = (id) => licenses.get(id) ?? licenses.get(`@${id}`);
     const family = once(() => familyFinder(families, () => section('openings')));
-    const isHandle = (handle) => publishers.has(handle) || publishers.has(`huggingface:${handle}`);
-    const lookalike = once(() => lookalikeFinder(targets, isHandle));
+    // An id is a handle of the Hub, and belongs to nobody else there.
+    const onHub = (handle) => publishers.get(handle) ?? publishers.get(`huggingface:${handle}`);
+    const lookalike = once(() => lookalikeFinder(targets, (handle) => onHub(handle) !== undefined));
     const hostByName = once(() => hostFinder(hosts));
     const drift = once(() => driftJudge(parsed(section('driftPairs')), parsed(section('driftCells')), license));
     const unpack = once(() => unpacker(parsed(section('suffixes'))));
-    const tables = {
-        get publishers() {
-            return publishers.all();
-        },
-        get families() {
-            return families.all();
-        },
-        get models() {
-            return models.all();
-        },
-        get tags() {
-            return tags.all();
-        },
-        get hosts() {
-            return hosts.all();
-        },
-        get licenses() {
-            return licenses.all();
-        },
-        get tombstones() {
-            return tombstones.all();
-        },
-        get targets() {
-            return targets.all();
-        },
-        get watchlists() {
-            return watchlists.all();
-        },
-        get regions() {
-            return regions.all();
-        },
-    };
+    const tables = {};
+    for (const [name, table] of Object.entries(opened))
+        Object.defineProperty(tables, name, { enumerable: true, get: () => table.all() });
     return {
         date: head.date,
         version: head.version,
-        // An id is a handle of the Hub, and belongs to nobody else there.
-        publisher: (registry, handle) => registry === 'huggingface'
-            ? (publishers.get(handle) ?? publishers.get(`huggingface:${handle}`))
-            : (publishers.get(`${registry}:${handle}`) ?? publishers.get(handle)),
+        publisher: (registry, handle) => registry === 'huggingface' ? onHub(handle) : (publishers.get(`${registry}:${handle}`) ?? publishers.get(handle)),
         model,
         family: (name, publisher) => family()(name, publisher),
         named: (name) => {
@@ -56919,12 +57995,16 @@ function bothSides(tree, change, vocabulary) {
     const now = [...tree.files(changed)];
     const earlier = earlierFiles(tree, change);
     const linked = new Map();
+    /** Files of the change that no word in them tells, and that a name leads to all the same. */
+    const silent = new Set(tree.passedOver().filter((path) => changed.has(path)));
+    const late = new Map();
+    const earlierPaths = pathsBefore(tree, change);
     const followed = new Set();
     const search = searcher(tree, change);
     for (let round = 0;; round++) {
         const sides = {
-            now: extract([...now, ...linked.values()], vocabulary),
-            before: extract([...earlier, ...linked.values()], vocabulary),
+            now: extract([...now, ...late.values(), ...linked.values()], vocabulary, { paths: tree.paths }),
+            before: extract([...earlier, ...linked.values()], vocabulary, { paths: earlierPaths }),
         };
         const given = (round === 0 ? givenAnew(sides, change.files) : givenOn(sides, linked, followed)).filter(({ path, defined }) => !followed.has(change_keyOf(path, defined)));
         for (const { path, defined } of given)
@@ -56933,27 +58013,31 @@ function bothSides(tree, change, vocabulary) {
         if (given.length + sought.length > change_most.names * 10)
             return undefined;
         const found = round === rounds ? [] : search(sought, given);
-        const fresh = found?.filter(({ path }) => !changed.has(path) && !linked.has(path));
+        const fresh = found?.filter(({ path }) => (!changed.has(path) && !linked.has(path)) || (silent.has(path) && !late.has(path)));
         if (fresh === undefined || linked.size + fresh.length > change_most.files)
             return undefined;
         if (fresh.length === 0)
             return sides;
         for (const file of fresh)
-            linked.set(file.path, file);
+            (changed.has(file.path) ? late : linked).set(file.path, file);
     }
 }
 /** Reads the whole tree, and as it was before the change where there is one. */
 function wholeTree(tree, change, vocabulary) {
+    const { paths } = tree;
     if (change === undefined)
-        return { now: extract(tree.files(), vocabulary, { tree }) };
+        return { now: extract(tree.files(), vocabulary, { tree, paths }) };
     const files = [...tree.files()];
     const changed = new Set(change.files.flatMap(({ path }) => (path === undefined ? [] : [path])));
     const kept = files.filter(({ path }) => !changed.has(path));
     // What a change touches stood there as it was, whatever the prefilter made of it.
     const unchanged = { ...tree, passedOver: () => tree.passedOver().filter((path) => !changed.has(path)) };
     return {
-        now: extract(files, vocabulary, { tree }),
-        before: extract([...kept, ...earlierFiles(tree, change)], vocabulary, { tree: unchanged }),
+        now: extract(files, vocabulary, { tree, paths }),
+        before: extract([...kept, ...earlierFiles(tree, change)], vocabulary, {
+            tree: unchanged,
+            paths: pathsBefore(tree, change),
+        }),
     };
 }
 /** Where files that moved are now, by their earlier path. */
@@ -56969,6 +58053,17 @@ function newModels(now, before, change) {
     const fresh = now.filter((model) => places(model).some((path) => !known.has(keyOf(model.id, path))));
     return [...new Set(fresh.map(({ id }) => id))].sort();
 }
+/** The paths of the tree as they were. */
+function pathsBefore(tree, { files }) {
+    const paths = new Set(tree.paths);
+    for (const { path, was } of files)
+        if (path !== undefined && path !== was)
+            paths.delete(path);
+    for (const { was } of files)
+        if (was !== undefined)
+            paths.add(was);
+    return [...paths];
+}
 function earlierFiles(tree, change) {
     return change.files.flatMap(({ was }) => {
         const content = was === undefined ? undefined : change.before.get(was);
@@ -56983,11 +58078,17 @@ function givenAnew({ now, before }, files) {
     return files.flatMap(({ path, was }) => {
         const [here, there] = [path, was].map((one, side) => one === undefined ? new Map() : (side === 0 ? now : before).definedIn(one));
         const differs = (one, other) => [...one].flatMap(([key, defined]) => (other.get(key)?.spelled === defined.spelled ? [] : [defined]));
+        const documents = [...new Set([path, was])].filter((one) => one !== undefined && isDocument(one));
         return [
+            ...documents.map((one) => ({ path: one, defined: documentOf(one) })),
             ...differs(here, there).map((defined) => ({ path: path, defined })),
             ...differs(there, here).map((defined) => ({ path: was, defined })),
         ];
     });
+}
+/** A settings file as a name: code that loads it writes the last part of its path. */
+function documentOf(path) {
+    return { space: 'file', name: path.slice(path.lastIndexOf('/') + 1), spelled: '', mentions: [] };
 }
 /** The names of linked files whose values rest on names that were followed. */
 function givenOn({ now }, linked, followed) {
@@ -57002,6 +58103,7 @@ function lastOf(name) {
 /** Finds files that names lead to; each word is searched for once. */
 function searcher(tree, { search }) {
     let filesOf;
+    let documentOfPath;
     const opened = new Map();
     const open = (path) => {
         if (!opened.has(path))
@@ -57039,12 +58141,16 @@ function searcher(tree, { search }) {
     return (sought, given) => {
         const free = unasked([
             ...sought.flatMap(({ space, name }) => (space === 'env' ? [name] : [])),
-            ...given.flatMap(({ defined: { space, name } }) => space === 'env' ? [name] : space === 'values' ? [`.Values.${name}`] : []),
+            ...given.flatMap(({ defined: { space, name } }) => space === 'env' ? [name] : space === 'values' ? [`.Values.${name}`] : space === 'file' ? mentionsOf(name) : []),
         ]);
         const found = holding(free, given.filter(({ defined: { space } }) => space === 'local' || space === 'module'));
         const near = sought.flatMap(({ space, module, path }) => {
             if (space === 'values' || space === 'variable')
                 return neighbours(tree.paths, space, path);
+            if (space === 'file') {
+                documentOfPath ??= documentFinder(() => tree.paths);
+                return documentOfPath(module ?? '', path) ?? [];
+            }
             if (space !== 'module')
                 return [];
             filesOf ??= moduleFinder(tree.paths);
@@ -57053,6 +58159,11 @@ function searcher(tree, { search }) {
         const beside = given.flatMap(({ path, defined: { space } }) => space === 'variable' ? neighbours(tree.paths, space, path) : []);
         return (found && [...new Map([...found, ...[...near, ...beside].flatMap(open)].map((file) => [file.path, file])).values()]);
     };
+}
+/** How code mentions a settings file of that name: Hydra leaves the extension out, and a copy is loaded under its own name. */
+function mentionsOf(name) {
+    const becomes = filledIn(name);
+    return [name, ...(becomes === name ? [] : [becomes]), ...(/\.ya?ml$/i.test(becomes) ? ['config_name'] : [])];
 }
 /** A line that imports one of the modules. */
 function importOf(stems) {
@@ -57415,23 +58526,21 @@ async function discover(root, interest, limits = defaultLimits) {
     }
     const listing = await list_list(top);
     const known = new Set(listing.paths);
-    const skipped = { ...listing.skipped };
+    /** What became of each path; of one that is looked at again, the last. */
+    const fates = new Map();
     const problems = [];
-    let read = 0;
     let total = 0;
     let buffer = Buffer.allocUnsafe(limits.textBytes + 1);
     for (const { path, reason } of listing.unreadable) {
-        skipped.unreadable = (skipped.unreadable ?? 0) + 1;
+        fates.set(`${path}/`, 'unreadable');
         problems.push({ code: 'folder-unreadable', path, detail: reason });
     }
     const inside = new Map();
     const passedOver = new Set();
-    /** Of these, the ones that were read when asked by name. */
-    const late = new Set();
     const filters = new Map();
     const opaque = new Map();
-    const skip = (reason, problem) => {
-        skipped[reason] = (skipped[reason] ?? 0) + 1;
+    const skip = (path, reason, problem) => {
+        fates.set(path, reason);
         if (problem)
             problems.push(problem);
         return undefined;
@@ -57464,7 +58573,7 @@ async function discover(root, interest, limits = defaultLimits) {
     };
     const open = (path, triggers) => {
         if (!staysInside(path))
-            return skip('symlink');
+            return skip(path, 'symlink');
         let file;
         try {
             file = (0,external_node_fs_.openSync)((0,external_node_path_.join)(top, path), readOnly);
@@ -57472,25 +58581,25 @@ async function discover(root, interest, limits = defaultLimits) {
         catch (error) {
             const code = error.code;
             if (code === 'ELOOP' || code === 'EMLINK')
-                return skip('symlink');
+                return skip(path, 'symlink');
             // Node turns each byte that is no UTF-8 into this sign, and then finds no such file.
             if (code === 'ENOENT' && path.includes('\ufffd')) {
-                return skip('unreadable', { code: 'file-unreadable', path, detail: 'its name is not UTF-8' });
+                return skip(path, 'unreadable', { code: 'file-unreadable', path, detail: 'its name is not UTF-8' });
             }
             // A tracked file that was deleted in the work tree is not there to be scanned.
             if (code === 'ENOENT')
-                return skip('not-a-candidate');
-            return skip('unreadable', { code: 'file-unreadable', path, detail: code ?? '' });
+                return skip(path, 'not-a-candidate');
+            return skip(path, 'unreadable', { code: 'file-unreadable', path, detail: code ?? '' });
         }
         try {
             const status = (0,external_node_fs_.fstatSync)(file);
             if (!status.isFile())
-                return skip('not-a-candidate');
+                return skip(path, 'not-a-candidate');
             const bytes = status.size;
             const weights = weightFile.test(path);
             const cap = capOf(path, limits);
             if (bytes > cap && !weights)
-                return skip('too-large', { code: 'file-too-large', path, detail: `${bytes} bytes` });
+                return skip(path, 'too-large', { code: 'file-too-large', path, detail: `${bytes} bytes, limit ${cap}` });
             if (buffer.length <= cap)
                 buffer = Buffer.allocUnsafe(cap + 1);
             let length = 0;
@@ -57504,28 +58613,28 @@ async function discover(root, interest, limits = defaultLimits) {
             if (!pointer && !weights) {
                 if (isBinary(content)) {
                     opaque.set(path, 'binary');
-                    return skip('binary');
+                    return skip(path, 'binary');
                 }
                 const strange = strangeEncoding(path, content);
                 if (strange !== undefined)
-                    return skip('unreadable', { code: 'encoding-unknown', path, detail: strange });
+                    return skip(path, 'unreadable', { code: 'encoding-unknown', path, detail: strange });
                 if (!mayHold(triggers, content)) {
                     passedOver.add(path);
-                    return skip('no-trigger');
+                    return skip(path, 'no-trigger');
                 }
-            }
-            if (passedOver.has(path) && !late.has(path)) {
-                late.add(path);
-                skipped['no-trigger']--;
             }
             const source = discover_sourceOf(path, content, bytes);
             if (isForeign(source))
-                return skip('not-a-candidate');
-            read++;
+                return skip(path, 'not-a-candidate');
+            fates.set(path, 'read');
             return source;
         }
         catch (error) {
-            return skip('unreadable', { code: 'file-unreadable', path, detail: error.code ?? '' });
+            return skip(path, 'unreadable', {
+                code: 'file-unreadable',
+                path,
+                detail: error.code ?? '',
+            });
         }
         finally {
             (0,external_node_fs_.closeSync)(file);
@@ -57533,33 +58642,32 @@ async function discover(root, interest, limits = defaultLimits) {
     };
     const wanted = (path) => interest.triggers(path) !== undefined && !interest.ignored?.(path);
     const isForeign = (file) => file.nature === 'text' && interest.foreign?.(file) === true;
-    let passed;
     const behind = closedAt(top, listing, (path) => known.has(path));
     const tree = {
         *files(only) {
-            passed = only;
             let seen = 0;
             for (const path of listing.paths) {
                 if (only?.has(path) === false) {
-                    skip('unchanged');
+                    skip(path, 'unchanged');
                     continue;
                 }
                 if (++seen > limits.files) {
-                    skipped['over-file-limit'] = listing.paths.length - limits.files;
-                    problems.push({ code: 'too-many-files', detail: `${listing.paths.length} files, limit ${limits.files}` });
-                    return;
+                    skip(path, 'over-file-limit');
+                    continue;
                 }
                 const triggers = interest.triggers(path);
                 let file;
                 if (triggers === undefined)
-                    skip('not-a-candidate');
+                    skip(path, 'not-a-candidate');
                 else if (interest.ignored?.(path))
-                    skip('ignored-by-policy');
+                    skip(path, 'ignored-by-policy');
                 else
                     file = open(path, triggers);
                 if (file)
                     yield file;
             }
+            if (seen > limits.files)
+                problems.push({ code: 'too-many-files', detail: `${seen} files, limit ${limits.files}` });
         },
         paths: listing.paths,
         closed: () => [...listing.closed.keys(), ...listing.absent, ...opaque.keys()],
@@ -57580,14 +58688,20 @@ async function discover(root, interest, limits = defaultLimits) {
         read(path) {
             if (!known.has(path) || !wanted(path))
                 return undefined;
-            // It was counted as unchanged, and is looked at all the same.
-            if (passed?.has(path) === false)
-                skipped.unchanged = (skipped.unchanged ?? 1) - 1;
             return open(path, []);
         },
-        coverage: () => ({ listed: listing.paths.length, read, bytes: total, skipped, problems }),
+        coverage: () => ({ ...accounted(listing, fates.values()), bytes: total, problems }),
     };
     return { ok: true, value: tree };
+}
+/** Everything that was listed, by what became of it: what was read and what was passed over is all of it. */
+function accounted({ paths, skipped: named, unreadable }, fates) {
+    const counts = { ...named };
+    for (const fate of fates)
+        counts[fate] = (counts[fate] ?? 0) + 1;
+    const { read = 0, ...skipped } = counts;
+    const closed = Object.values(named).reduce((sum, count) => sum + count, 0);
+    return { listed: paths.length + closed + unreadable.length, read, skipped };
 }
 /** Bytes that are read of a file. */
 function capOf(path, limits) {
@@ -57655,334 +58769,6 @@ function shownId(id) {
 function comparedId(id) {
     return id.toLowerCase().replaceAll('huggingface:', '');
 }
-
-;// CONCATENATED MODULE: ./lib/evaluate/baseline.js
-/** A baseline: what was found when a policy was adopted, so that it is shown and does not gate until it changes or grows louder. */
-
-
-
-/** Most entries of one baseline, and most bytes of its file. */
-const baselineLimits = { entries: 5_000, bytes: 1 << 20 };
-const Entry = schemas/* strictObject */.rej({
-    rule: schemas/* enum */.k5n(['origin', 'license', 'pinning', 'identity']),
-    level: schemas/* enum */.k5n(['warning', 'error']),
-    model: schemas/* exactOptional */.yqP(schemas/* string */.YjP().min(1)),
-    subject: schemas/* string */.YjP().min(1),
-    path: schemas/* string */.YjP().min(1),
-});
-const BaselineFile = schemas/* strictObject */.rej({ version: schemas/* literal */.euz(1), findings: schemas/* array */.YOg(Entry).max(baselineLimits.entries) });
-/** What stands for the baseline where an exception's id stands; no exception can be called so. */
-const baselineId = 'baseline:';
-/** Reads the text of a baseline; `path` is only shown. */
-function readBaseline(text, path) {
-    const wrong = (detail) => {
-        const problem = { code: 'baseline-wrong', path, detail };
-        return { ok: false, problems: [problem] };
-    };
-    if (Buffer.byteLength(text) > baselineLimits.bytes)
-        return wrong(`larger than ${baselineLimits.bytes >> 20} MiB`);
-    let value;
-    try {
-        value = JSON.parse(text);
-    }
-    catch {
-        return wrong('it is not JSON');
-    }
-    if (typeof value !== 'object' || value === null || !('version' in value))
-        return wrong('it is no baseline of model-review');
-    const parsed = BaselineFile.safeParse(value);
-    if (parsed.success)
-        return { ok: true, value: { path, entries: parsed.data.findings } };
-    const [issue] = parsed.error.issues;
-    const at = (issue?.path ?? []).map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`)).join('');
-    return wrong(`${at.replace(/^\./, '') || 'the file'}: ${issue?.message ?? 'not a baseline'}`);
-}
-/** The findings as a baseline: warnings and errors that nothing waives, one a line and sorted, so that a change of it reads well. */
-function baselineText(findings) {
-    const lines = findings
-        .filter(({ excepted }) => excepted === undefined || excepted === baselineId)
-        .flatMap(({ rule, level, model, subject, references }) => level === 'note'
-        ? []
-        : references.map(({ location: { path } }) => JSON.stringify({ path, rule, level, ...(model && { model }), subject })));
-    const sorted = [...new Set(lines)].sort();
-    return `{\n  "version": 1,\n  "findings": [${sorted.map((line) => `\n    ${line}`).join(',')}${sorted.length > 0 ? '\n  ' : ''}]\n}\n`;
-}
-/** Opens a baseline for one run. */
-function openBaseline({ path, entries }) {
-    const known = new Map();
-    for (const entry of entries) {
-        const before = known.get(baseline_keyOf(entry));
-        if (before === undefined || compareLevels(before.level, entry.level) < 0)
-            known.set(baseline_keyOf(entry), entry);
-    }
-    const met = new Set();
-    return {
-        covers: (held) => {
-            const key = baseline_keyOf(held);
-            const entry = known.get(key);
-            if (entry === undefined)
-                return false;
-            met.add(key);
-            return compareLevels(held.level, entry.level) <= 0;
-        },
-        use: () => ({
-            path,
-            entries: known.size,
-            gone: [...known].filter(([key]) => !met.has(key)).map(([, entry]) => entry),
-        }),
-    };
-}
-function baseline_keyOf({ rule, model = '', subject, path, }) {
-    return [rule, comparedId(model), comparedId(subject), path].join('\0');
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/claims.js
-const strengths = ['proven', 'declared', 'recorded', 'likely', 'possible', 'hint'];
-const rank = (strength) => strengths.indexOf(strength);
-/** A label or a parent known more weakly than this convicts nobody and clears nobody (policy-semantics §10). */
-const labelStrength = 'likely';
-/** Whether the strength is at least the threshold. */
-function counts(strength, least) {
-    return rank(strength) <= rank(least);
-}
-/** The weakest link; absent ones do not weaken. */
-function weakest(...all) {
-    return all.reduce((a, b) => (a === undefined ? b : b === undefined || rank(a) >= rank(b) ? a : b), undefined);
-}
-function best(evidence) {
-    return evidence.map((one) => one.strength).reduce((a, b) => (rank(a) <= rank(b) ? a : b));
-}
-/** Every value that the claim or a dispute of it states, none stronger than `cap`. */
-function weigh(claim, cap) {
-    if (!claim.known)
-        return [];
-    const alone = (one) => one.known ? [{ value: one.value, strength: weakest(best(one.evidence), cap) ?? 'hint' }] : [];
-    return [...alone(claim), ...(claim.disputed ?? []).flatMap(alone)];
-}
-/**
- * Whether counted claims make the subject bad: the table of policy-semantics §5. `counted` must not be empty; `key` tells equal
- * values apart from different ones.
- */
-function amountsTo(counted, key, bad) {
-    const first = counted[0];
-    if (new Set(counted.map((one) => key(one.value))).size === 1)
-        return bad(first.value);
-    const proven = counted.filter((one) => one.strength === 'proven');
-    if (new Set(proven.map((one) => key(one.value))).size === 1)
-        return bad(proven[0].value);
-    const top = Math.min(...counted.map((one) => rank(one.strength)));
-    const answers = (high) => counted.filter((one) => (rank(one.strength) === top) === high).map((one) => bad(one.value));
-    const highest = answers(true);
-    if (highest.includes(true))
-        return true;
-    const unknown = highest.find((answer) => typeof answer === 'string');
-    if (unknown !== undefined)
-        return unknown;
-    const lower = answers(false);
-    if (lower.includes(true))
-        return 'disputed';
-    return lower.find((answer) => typeof answer === 'string') ?? false;
-}
-const claims_opened = new WeakMap();
-/** Looks a lineage's derivations up by step and by child; a lineage is asked in many readings, and does not change. */
-function openLinks(lineage) {
-    const known = claims_opened.get(lineage) ?? linksOf(lineage);
-    claims_opened.set(lineage, known);
-    return known;
-}
-function linksOf(lineage) {
-    const steps = new Map();
-    const children = new Map();
-    for (const derivation of lineage.derivations) {
-        const step = `${derivation.child} ${derivation.parent}`;
-        const known = steps.get(step);
-        const found = best(derivation.evidence);
-        steps.set(step, known !== undefined && rank(known) <= rank(found) ? known : found);
-        const siblings = children.get(derivation.child);
-        if (siblings === undefined)
-            children.set(derivation.child, [derivation]);
-        else
-            siblings.push(derivation);
-    }
-    const from = (child) => children.get(child) ?? [];
-    const start = lineage.model.id;
-    let before;
-    // One sweep for each strength: what a sweep reaches first is reached by the strongest weakest link.
-    const walked = () => {
-        const found = new Map([[start, undefined]]);
-        for (const least of strengths) {
-            const queue = [...found.keys()];
-            for (const node of queue)
-                for (const { parent } of from(node)) {
-                    const link = steps.get(`${node} ${parent}`);
-                    if (found.has(parent) || link === undefined || !counts(link, least))
-                        continue;
-                    found.set(parent, node);
-                    queue.push(parent);
-                }
-        }
-        return found;
-    };
-    return {
-        from,
-        strength: (chain) => weakest(...chain.slice(1).map((node, index) => steps.get(`${chain[index]} ${node}`))),
-        chain: (node) => {
-            before ??= walked();
-            if (!before.has(node))
-                return node === start ? [start] : [start, node];
-            const back = [];
-            for (let here = node; here !== undefined; here = before.get(here))
-                back.push(here);
-            return back.reverse();
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/grounds.js
-
-const clears = new Set([
-    'recorded-root',
-    'root-by-name',
-    'publisher-trains-own',
-    'declared-root',
-]);
-const carriesWeights = ({ relation }) => relation !== 'component' && relation !== 'distilled';
-function firmSteps(links, least) {
-    return (id) => links.from(id).filter((step) => step.evidence.some((one) => counts(one.strength, least)));
-}
-/** Whether weights come to the node from a parent that counts; without one it is an end, not something in between. */
-function leadsOn(id, links, least) {
-    return firmSteps(links, least)(id).some(carriesWeights);
-}
-/** Subjects of a role that resolve does not name, because a step below `least` leads on from them; none for roles without roots. */
-function grounds(lineage, role, named, links, least) {
-    const firm = firmSteps(links, least);
-    const reach = (starts, admits) => {
-        const found = new Set(starts);
-        for (const id of found)
-            for (const step of firm(id))
-                if (admits(step))
-                    found.add(step.parent);
-        return found;
-    };
-    const across = (relation, from) => reach([...from].flatMap(firm).flatMap((step) => (step.relation === relation ? [step.parent] : [])), carriesWeights);
-    const start = [lineage.model.id];
-    const reached = role === 'root'
-        ? reach(start, carriesWeights)
-        : role === 'component'
-            ? across('component', reach(start, (step) => step.relation !== 'distilled'))
-            : role === 'teacher'
-                ? across('distilled', reach(start, carriesWeights))
-                : [];
-    const taught = role === 'teacher' ? reach(start, carriesWeights) : [];
-    const direct = (id) => [...taught].some((pupil) => firm(pupil).some((step) => step.relation === 'distilled' && step.parent === id));
-    // A teacher that is no known root is asked about twice: as a teacher, and as the end of its own weights.
-    const missing = (id) => {
-        const wanted = direct(id) && !clears.has(lineage.nodes.get(id)?.stopped) ? 2 : 1;
-        return named.filter((one) => one.id === id).length < wanted;
-    };
-    return [...reached]
-        .filter((id) => !firm(id).some(carriesWeights) && missing(id))
-        .sort()
-        .flatMap((id) => {
-        const node = lineage.nodes.get(id);
-        if (node === undefined)
-            return [];
-        const { publisher, country, stopped } = node;
-        const origin = { role, id, publisher, country, chain: links.chain(id) };
-        return [clears.has(stopped) ? origin : { ...origin, unknown: 'not-declared' }];
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/evidence.js
-
-
-/** The lineage as it would be known without such evidence; undefined where nothing rests on it. */
-function withoutUnverified(lineage, unverified) {
-    const leftOut = [];
-    const left = (evidence) => {
-        leftOut.push(...evidence.filter(unverified));
-        const found = evidence.filter((one) => !unverified(one));
-        return found.length > 0 ? found : undefined;
-    };
-    const claim = (one) => {
-        if (!one.known)
-            return one;
-        const { value, disputed = [] } = one;
-        const evidence = left(one.evidence);
-        const others = disputed.map(claim).filter((each) => each.known);
-        if (evidence === undefined) {
-            const [next, ...rest] = others;
-            if (next === undefined)
-                return { known: false, reason: 'unverified' };
-            return rest.length > 0 ? { ...next, disputed: rest } : next;
-        }
-        return { known: true, value, evidence, ...(others.length > 0 && { disputed: others }) };
-    };
-    const derivations = lineage.derivations.flatMap((step) => {
-        const evidence = left(step.evidence);
-        return evidence === undefined ? [] : [{ ...step, evidence }];
-    });
-    const stepsOf = (all) => all.map(({ child, parent }) => `${child} ${parent}`);
-    const kept = new Set(stepsOf(derivations));
-    const gone = new Set(stepsOf(lineage.derivations).filter((step) => !kept.has(step)));
-    const leads = (chain) => chain.slice(1).every((node, index) => !gone.has(`${chain[index]} ${node}`));
-    const nodes = new Map([...lineage.nodes].map(([id, node]) => {
-        const before = leftOut.length;
-        const { publisher, country, license } = node;
-        const known = { publisher: claim(publisher), country: claim(country), license: claim(license) };
-        // A card that the change brings says "from scratch" as easily as anything else.
-        const swayed = leftOut.length > before && node.stopped === 'declared-root';
-        return [id, { ...node, ...known, ...(swayed && { stopped: 'not-declared' }) }];
-    }));
-    const origins = lineage.origins
-        .filter(({ chain }) => leads(chain))
-        .map((one) => {
-        const swayed = one.role === 'root' && nodes.get(one.id)?.stopped !== lineage.nodes.get(one.id)?.stopped;
-        return {
-            ...one,
-            publisher: claim(one.publisher),
-            country: claim(one.country),
-            ...(swayed && { unknown: 'unverified' }),
-        };
-    });
-    const bare = {
-        ...lineage,
-        nodes,
-        derivations,
-        origins,
-        bindingLicenses: lineage.bindingLicenses.map((one) => ({ ...one, license: claim(one.license) })),
-        ...(lineage.teacherLicenses && {
-            teacherLicenses: lineage.teacherLicenses.map((one) => ({ ...one, license: claim(one.license) })),
-        }),
-    };
-    return leftOut.length > 0 ? { ...bare, roots: rootsOf(bare) } : undefined;
-}
-/** Where weights end when the steps that are left are followed. */
-function rootsOf(lineage) {
-    const links = openLinks(lineage);
-    const reached = new Set([lineage.model.id]);
-    for (const id of reached)
-        for (const { parent, relation } of links.from(id))
-            if (relation !== 'component' && relation !== 'distilled')
-                reached.add(parent);
-    return [...reached].filter((id) => !leadsOn(id, links, 'hint')).sort();
-}
-/** A judgement on such a lineage: where it is unknown, it is so because what would settle it is not verified. */
-function asUnverified(judgement) {
-    const { outcome, reason, cause } = judgement;
-    if (outcome !== 'unknown' || reason === undefined || !settles.has(reason))
-        return judgement;
-    return {
-        ...judgement,
-        reason: 'unverified',
-        ...(cause && {
-            cause: 'reason' in cause && cause.code !== 'license/drift' ? { ...cause, reason: 'unverified' } : cause,
-        }),
-    };
-}
-/** What is missing because evidence was left out, and not for a reason of its own. */
-const settles = new Set(['not-declared', 'undisclosed', 'not-found', 'unverified']);
 
 ;// CONCATENATED MODULE: ./lib/evaluate/nameless.js
 /** The judgement on one: unknown, because nobody can say what it names. */
@@ -58090,97 +58876,6 @@ function glob_matches(pattern, parts, star, one) {
     while (wanted < pattern.length && pattern[wanted] === star)
         wanted++;
     return wanted === pattern.length;
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/local.js
-/** One layer at one place: which of its scopes stand there, and how much can be tried with it. */
-
-/** Most readings of one rule at one place; a policy with more is not judged but refused. */
-const mostReadings = 5000;
-/** More than can be tried: what a policy with too many choices comes to, without choosing. */
-function tooManyOf(above, below) {
-    const [first] = below;
-    if (first === undefined || above.length * below.length <= 10 * mostReadings)
-        return undefined;
-    return Array.from({ length: mostReadings + 1 }, () => first);
-}
-/** Whether the scope is about this repository; undefined where nobody says which one it is. */
-function isInside({ repositories }, repository) {
-    if (repositories === undefined)
-        return true;
-    if (repository === undefined)
-        return undefined;
-    return repositories.some((glob) => glob_matchesGlob(glob, repository.toLowerCase()));
-}
-/** One of those that say the same: what nobody can tell apart need not be tried twice. */
-function distinct(all, said) {
-    if (all.length < 2)
-        return all;
-    return [...new Map(all.map((one) => [JSON.stringify(said(one)), one])).values()];
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/local-facts.js
-/** Facts about the company at one place: what each layer states, and whose facts a sub-stack is judged by (policy-semantics §2, §4). */
-
-/** The facts of each layer, by the same law as its rules. */
-function companiesOf(locals, delegated) {
-    const own = locals.map(facts);
-    return own.map(({ standing, asked }, index) => {
-        const left = locals[index].policy.delegation.rules.some((each, at) => each.rule === 'company' && delegated[index]?.[at]);
-        const below = left ? own.slice(index + 1).filter((one) => one.states) : [];
-        const stated = [...standing, ...asked];
-        if (below.length === 0)
-            return { stated, inOwn: stated };
-        const instead = below.flatMap((one) => [...one.standing, ...one.asked]);
-        return {
-            stated,
-            inOwn: [...standing.flatMap((each) => instead.map((lower) => ({ ...each, ...lower }))), ...asked],
-        };
-    });
-}
-function facts({ policy, here, asked }) {
-    const over = (scopes, below) => scopes.flatMap((scope) => (scope.company === undefined ? [] : [{ ...below, ...scope.company }]));
-    const replaced = over(here.map(({ scope }) => scope), policy.company);
-    const certain = here.some((one) => one.certain && one.scope.company !== undefined);
-    const standing = certain ? replaced : [policy.company, ...replaced];
-    return {
-        states: certain || Object.keys(policy.company).length > 0,
-        standing,
-        asked: [...over(asked, policy.company), ...replaced.flatMap((each) => over(asked, each))],
-    };
-}
-/** Facts that a sub-stack lacks come from above it, never from below. */
-function factsOf(stack, companies) {
-    const uppermost = 31 - Math.clz32(stack & -stack);
-    let sets = [{}];
-    for (const [index, { stated, inOwn }] of companies.entries()) {
-        const inside = (stack & (1 << index)) !== 0;
-        if (index >= uppermost && !inside)
-            continue;
-        const mine = inside ? inOwn : stated;
-        const excess = tooManyOf(sets, mine);
-        if (excess !== undefined)
-            return excess;
-        sets = distinct(sets.flatMap((above) => mine.map((lower) => ({ ...above, ...lower }))), (facts) => facts);
-        if (sets.length > mostReadings)
-            return sets;
-    }
-    return sets;
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/policy.js
-/** The noun that evaluation works with: a Policy, read from one file, its groups resolved and its keys with their lines. */
-/** A policy that delegates nothing. */
-const nothingDelegated = { rules: [], exceptions: [], references: [], facts: false };
-/** One statement laid over another, key by key; the upper argument is what lies above. */
-function overlay(above, below) {
-    if (above === undefined)
-        return below;
-    return {
-        values: { ...above.values, ...below.values },
-        places: { ...above.places, ...below.places },
-        place: below.place,
-    };
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/values.js
@@ -58385,22 +59080,237 @@ function teacherLicenses(lineage) {
     return (lineage.teacherLicenses ?? []).flatMap(({ license, node }) => license.known ? [{ license: license.value, node }] : []);
 }
 
+// EXTERNAL MODULE: ./lib/catalog/strength.js
+var catalog_strength = __nccwpck_require__(7474);
+;// CONCATENATED MODULE: ./lib/evaluate/claims.js
+/** When a fact counts: claims weighed by strength, and what several of them amount to (policy-semantics §5). */
+
+const rank = (strength) => catalog_strength/* strengths */.J.indexOf(strength);
+/** A label or a parent known more weakly than this convicts nobody and clears nobody (policy-semantics §10). */
+const labelStrength = 'likely';
+/** Whether the strength is at least the threshold. */
+function counts(strength, least) {
+    return rank(strength) <= rank(least);
+}
+/** The weakest link; absent ones do not weaken. */
+function weakest(...all) {
+    return all.reduce((a, b) => (a === undefined ? b : b === undefined || rank(a) >= rank(b) ? a : b), undefined);
+}
+function best(evidence) {
+    return evidence.map((one) => one.strength).reduce((a, b) => (rank(a) <= rank(b) ? a : b));
+}
+/** Every value that the claim or a dispute of it states, none stronger than `cap`. */
+function weigh(claim, cap) {
+    if (!claim.known)
+        return [];
+    const alone = (one) => one.known ? [{ value: one.value, strength: weakest(best(one.evidence), cap) ?? 'hint' }] : [];
+    return [...alone(claim), ...(claim.disputed ?? []).flatMap(alone)];
+}
+/**
+ * Whether counted claims make the subject bad: the table of policy-semantics §5. `counted` must not be empty; `key` tells equal
+ * values apart from different ones.
+ */
+function amountsTo(counted, key, bad) {
+    const first = counted[0];
+    if (new Set(counted.map((one) => key(one.value))).size === 1)
+        return bad(first.value);
+    const proven = counted.filter((one) => one.strength === 'proven');
+    if (new Set(proven.map((one) => key(one.value))).size === 1)
+        return bad(proven[0].value);
+    const top = Math.min(...counted.map((one) => rank(one.strength)));
+    const answers = (high) => counted.filter((one) => (rank(one.strength) === top) === high).map((one) => bad(one.value));
+    const highest = answers(true);
+    if (highest.includes(true))
+        return true;
+    const unknown = highest.find((answer) => typeof answer === 'string');
+    if (unknown !== undefined)
+        return unknown;
+    const lower = answers(false);
+    if (lower.includes(true))
+        return 'disputed';
+    return lower.find((answer) => typeof answer === 'string') ?? false;
+}
+const claims_opened = new WeakMap();
+/** Looks a lineage's derivations up by step and by child; a lineage is asked in many readings, and does not change. */
+function openLinks(lineage) {
+    const known = claims_opened.get(lineage) ?? linksOf(lineage);
+    claims_opened.set(lineage, known);
+    return known;
+}
+function linksOf(lineage) {
+    const steps = new Map();
+    const children = new Map();
+    for (const derivation of lineage.derivations) {
+        const step = `${derivation.child} ${derivation.parent}`;
+        const known = steps.get(step);
+        const found = best(derivation.evidence);
+        steps.set(step, known !== undefined && rank(known) <= rank(found) ? known : found);
+        const siblings = children.get(derivation.child);
+        if (siblings === undefined)
+            children.set(derivation.child, [derivation]);
+        else
+            siblings.push(derivation);
+    }
+    const from = (child) => children.get(child) ?? [];
+    const start = lineage.model.id;
+    let before;
+    // One sweep for each strength: what a sweep reaches first is reached by the strongest weakest link.
+    const walked = () => {
+        const found = new Map([[start, undefined]]);
+        for (const least of catalog_strength/* strengths */.J) {
+            const queue = [...found.keys()];
+            for (const node of queue)
+                for (const { parent } of from(node)) {
+                    const link = steps.get(`${node} ${parent}`);
+                    if (found.has(parent) || link === undefined || !counts(link, least))
+                        continue;
+                    found.set(parent, node);
+                    queue.push(parent);
+                }
+        }
+        return found;
+    };
+    return {
+        from,
+        strength: (chain) => weakest(...chain.slice(1).map((node, index) => steps.get(`${chain[index]} ${node}`))),
+        chain: (node) => {
+            before ??= walked();
+            if (!before.has(node))
+                return node === start ? [start] : [start, node];
+            const back = [];
+            for (let here = node; here !== undefined; here = before.get(here))
+                back.push(here);
+            return back.reverse();
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/nearest.js
+/** What somebody meant who mistyped a word. */
+/** The candidate that a typing error away is the word, or the only one that begins with it; undefined when none is near enough. */
+function nearest_nearest(word, candidates) {
+    if (word.length > 64)
+        return undefined;
+    let best;
+    let distance = word.length <= 4 ? 1.5 : 2.5;
+    for (const candidate of candidates) {
+        const far = editDistance(word.toLowerCase(), candidate.toLowerCase());
+        if (far < distance) {
+            best = candidate;
+            distance = far;
+        }
+    }
+    return best ?? nearest_begun(word, candidates);
+}
+/** The name on record that somebody means, as people write it: without marks or version, with the word for the thing, misspelt. */
+function nearest_nameMeant(word, names) {
+    const sought = nearest_bare(word);
+    if (sought.length < 4)
+        return names.find((name) => nearest_bare(name) === sought) ?? nearest_nearest(word, names);
+    const first = (fits) => nearest_shortest(names.filter((name) => fits(nearest_bare(name))));
+    const start = (name) => name.slice(0, Math.max(sought.length - 1, 6));
+    return (first((name) => name.startsWith(sought)) ??
+        nearest_nearest(word, names) ??
+        (sought.length < 6 ? undefined : first((name) => editDistance(start(name), sought) === 1)) ??
+        first((name) => name.length > 3 && name.includes(sought)));
+}
+function nearest_bare(text) {
+    return text.toLowerCase().replace(/[^a-z0-9]|licen[cs]es?|lists?$/gu, '');
+}
+/** Of several of the same length the last by their letters, which has the latest version. */
+function nearest_shortest(names) {
+    return names.toSorted((a, b) => a.length - b.length || (a > b ? -1 : 1))[0];
+}
+/** The one candidate that begins with the word, as `warn` for `warning`. */
+function nearest_begun(word, candidates) {
+    if (word.length < 3)
+        return undefined;
+    const longer = candidates.filter((one) => one.toLowerCase().startsWith(word.toLowerCase()));
+    return longer.length === 1 ? longer[0] : undefined;
+}
+/** Letters to add, drop, replace, or swap with the next one. */
+function editDistance(a, b) {
+    let before = [];
+    let above = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (let row = 1; row <= a.length; row++) {
+        const here = [row];
+        for (let column = 1; column <= b.length; column++) {
+            const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+            here.push(Math.min((above[column] ?? 0) + 1, (here[column - 1] ?? 0) + 1, (above[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1), swapped ? (before[column - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY));
+        }
+        before = above;
+        above = here;
+    }
+    return above[b.length] ?? 0;
+}
+
 ;// CONCATENATED MODULE: ./lib/evaluate/countries.js
+
 const assigned = 'AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FJ FK FM FO FR GA GB GD GE GF GG GH GI GL GM GN GP GQ GR GS GT GU GW GY HK HM HN HR HT HU ID IE IL IM IN IO IQ IR IS IT JE JM JO JP KE KG KH KI KM KN KP KR KW KY KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MF MG MH MK ML MM MN MO MP MQ MR MS MT MU MV MW MX MY MZ NA NC NE NF NG NI NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM PN PR PS PT PW PY QA RE RO RS RU RW SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS YE YT ZA ZM ZW';
 /** Every officially assigned code of ISO 3166-1 alpha-2. */
 const countryCodes = new Set(assigned.split(' '));
 /** Members of the European Union since 2020-02-01. */
 const euMembers = new Set('AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK'.split(' '));
-/** Codes that people write and ISO does not assign, and the one that they mean. */
-const mistakenCodes = { UK: 'GB', EL: 'GR' };
+/** Their codes of three letters, in the same order. */
+const ofThree = 'AND ARE AFG ATG AIA ALB ARM AGO ATA ARG ASM AUT AUS ABW ALA AZE BIH BRB BGD BEL BFA BGR BHR BDI BEN BLM BMU BRN BOL BES BRA BHS BTN BVT BWA BLR BLZ CAN CCK COD CAF COG CHE CIV COK CHL CMR CHN COL CRI CUB CPV CUW CXR CYP CZE DEU DJI DNK DMA DOM DZA ECU EST EGY ESH ERI ESP ETH FIN FJI FLK FSM FRO FRA GAB GBR GRD GEO GUF GGY GHA GIB GRL GMB GIN GLP GNQ GRC SGS GTM GUM GNB GUY HKG HMD HND HRV HTI HUN IDN IRL ISR IMN IND IOT IRQ IRN ISL ITA JEY JAM JOR JPN KEN KGZ KHM KIR COM KNA PRK KOR KWT CYM KAZ LAO LBN LCA LIE LKA LBR LSO LTU LUX LVA LBY MAR MCO MDA MNE MAF MDG MHL MKD MLI MMR MNG MAC MNP MTQ MRT MSR MLT MUS MDV MWI MEX MYS MOZ NAM NCL NER NFK NGA NIC NLD NOR NPL NRU NIU NZL OMN PAN PER PYF PNG PHL PAK POL SPM PCN PRI PSE PRT PLW PRY QAT REU ROU SRB RUS RWA SAU SLB SYC SDN SWE SGP SHN SVN SJM SVK SLE SMR SEN SOM SUR SSD STP SLV SXM SYR SWZ TCA TCD ATF TGO THA TJK TKL TLS TKM TUN TON TUR TTO TUV TWN TZA UKR UGA UMI USA URY UZB VAT VCT VEN VGB VIR VNM VUT WLF WSM YEM MYT ZAF ZMB ZWE';
+/** Why a text is no code of a country, with the one that it may mean; undefined for a code. */
+function countryFault(code) {
+    if (countryCodes.has(code))
+        return undefined;
+    return `\`${code}\` is no country code (ISO 3166-1 alpha-2)${suggested(countryMeant(code))}`;
+}
+/** The end of a sentence about a text that nobody knows. */
+function suggested(near) {
+    return near === undefined ? '' : `; did you mean \`${near}\`?`;
+}
+/** What people write that is neither a code nor a name of the engine, and the code that they mean. */
+const alsoCalled = {
+    uk: 'GB',
+    britain: 'GB',
+    'great britain': 'GB',
+    england: 'GB',
+    el: 'GR',
+    prc: 'CN',
+    'p.r.c.': 'CN',
+    "people's republic of china": 'CN',
+    'mainland china': 'CN',
+    'hong kong': 'HK',
+    macau: 'MO',
+    macao: 'MO',
+    roc: 'TW',
+    korea: 'KR',
+    rok: 'KR',
+    'republic of korea': 'KR',
+    dprk: 'KP',
+    america: 'US',
+    'u.s.': 'US',
+    'u.s.a.': 'US',
+    'united states of america': 'US',
+    'russian federation': 'RU',
+    uae: 'AE',
+    holland: 'NL',
+    turkey: 'TR',
+    'czech republic': 'CZ',
+};
 let countries_named;
-/** The code of a country by its English name, in any case; undefined for any other text. */
-function codeOfName(name) {
+/** The code that somebody means who writes the country in another way, or misspells its name; undefined where nothing is near. */
+function countryMeant(text) {
     if (countries_named === undefined) {
         const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
-        countries_named = new Map([...countryCodes].flatMap((code) => [[(names.of(code) ?? code).toLowerCase(), code]]));
+        const codes = [...countryCodes];
+        countries_named = new Map([
+            ...codes.map((code) => [(names.of(code) ?? code).toLowerCase(), code]),
+            ...ofThree.split(' ').map((three, index) => [three.toLowerCase(), codes[index]]),
+            ...codes.map((code) => [code.toLowerCase(), code]),
+            ...Object.entries(alsoCalled),
+        ]);
     }
-    return countries_named.get(name.toLowerCase());
+    const written = text.toLowerCase();
+    const known = countries_named.get(written);
+    if (known !== undefined || written.length < 5)
+        return known;
+    const near = nearest_nearest(written, [...countries_named.keys()].filter((name) => name.length > 3));
+    return near === undefined ? undefined : countries_named.get(near);
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/conditions.js
@@ -58753,7 +59663,7 @@ function openNotices(files) {
             for (const line of lines) {
                 const at = line.includes('{model}') ? aboutModel(page, fact, node) : page.text.indexOf(notice_plain(line));
                 if (at >= 0)
-                    return { path: page.path, line: notice_lineAt(page, at) };
+                    return { path: page.path, line: lineAt(page, at) };
             }
         return undefined;
     };
@@ -58791,7 +59701,7 @@ function pageOf({ path, text }) {
         paragraphs.push([begin, length]);
     return { path, text: parts.join(' '), starts, paragraphs };
 }
-function notice_lineAt({ starts }, offset) {
+function lineAt({ starts }, offset) {
     let [low, high] = [0, starts.length - 1];
     while (low < high) {
         const middle = (low + high + 1) >> 1;
@@ -58816,6 +59726,8 @@ function notice_plain(text) {
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/use.js
+/** What is done with a model at a place, read off its reference and its lineage. */
+
 /** The use of a model by a company; without a reference it was only asked about. */
 function useOf(lineage, company, reference) {
     const teaching = reference === undefined ? undefined : teaches(reference);
@@ -58840,7 +59752,7 @@ function use_namesOf({ model, derivations }) {
     const found = new Set([model.id]);
     for (const id of found)
         for (const { child, parent, relation } of derivations)
-            if (child === id && relation !== 'component' && relation !== 'distilled')
+            if (child === id && (0,catalog_relation/* carriesWeights */.Vq)(relation))
                 found.add(parent);
     return [...found].map((id) => id.slice(id.lastIndexOf('/') + 1).toLowerCase());
 }
@@ -59032,41 +59944,6 @@ function license_drift_answer(drift, levels, place) {
                 place: place('unknown'),
             };
     }
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/nearest.js
-/** What somebody meant who mistyped a word. */
-/** The candidate that a typing error away is the word, or the only one that begins with it; undefined when none is near enough. */
-function nearest_nearest(word, candidates) {
-    if (word.length > 64)
-        return undefined;
-    let best;
-    let distance = word.length <= 4 ? 1.5 : 2.5;
-    for (const candidate of candidates) {
-        const far = editDistance(word.toLowerCase(), candidate.toLowerCase());
-        if (far < distance) {
-            best = candidate;
-            distance = far;
-        }
-    }
-    return best ?? nearest_begun(word, candidates);
-}
-/** The one candidate that begins with the word, as `warn` for `warning`. */
-function nearest_begun(word, candidates) {
-    if (word.length < 3)
-        return undefined;
-    const longer = candidates.filter((one) => one.toLowerCase().startsWith(word.toLowerCase()));
-    return longer.length === 1 ? longer[0] : undefined;
-}
-function editDistance(a, b) {
-    let above = Array.from({ length: b.length + 1 }, (_, index) => index);
-    for (let row = 1; row <= a.length; row++) {
-        const here = [row];
-        for (let column = 1; column <= b.length; column++)
-            here.push(Math.min((above[column] ?? 0) + 1, (here[column - 1] ?? 0) + 1, (above[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1)));
-        above = here;
-    }
-    return above[b.length] ?? 0;
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/rules/license-options.js
@@ -59318,6 +60195,71 @@ function duty({ license, node, clause, met }, level, { place }, links) {
     return { ...base, outcome: 'unknown', level, cause, reason: 'needs-review', place: place('obligations') };
 }
 
+;// CONCATENATED MODULE: ./lib/evaluate/grounds.js
+/** Where a lineage ends when steps that do not count are left out: suspicion neither clears a root nor makes another one. */
+
+
+/** Ends of a walk that are known to be roots. */
+const clears = new Set([
+    'recorded-root',
+    'root-by-name',
+    'publisher-trains-own',
+    'declared-root',
+]);
+const isWeightStep = ({ relation }) => (0,catalog_relation/* carriesWeights */.Vq)(relation);
+function firmSteps(links, least) {
+    return (id) => links.from(id).filter((step) => step.evidence.some((one) => counts(one.strength, least)));
+}
+/** Whether weights come to the node from a parent that counts; without one it is an end, not something in between. */
+function leadsOn(id, links, least) {
+    return firmSteps(links, least)(id).some(isWeightStep);
+}
+/** Subjects of a role that resolve does not name, because a step below `least` leads on from them; none for roles without roots. */
+function grounds(lineage, role, named, links, least) {
+    const firm = firmSteps(links, least);
+    const reach = (starts, admits) => {
+        const found = new Set(starts);
+        for (const id of found)
+            for (const step of firm(id))
+                if (admits(step))
+                    found.add(step.parent);
+        return found;
+    };
+    const across = (relation, from) => reach([...from].flatMap(firm).flatMap((step) => (step.relation === relation ? [step.parent] : [])), isWeightStep);
+    const start = [lineage.model.id];
+    const reached = role === 'root'
+        ? reach(start, isWeightStep)
+        : role === 'component'
+            ? across('component', reach(start, (step) => step.relation !== 'distilled'))
+            : role === 'teacher'
+                ? across('distilled', reach(start, isWeightStep))
+                : [];
+    const taught = role === 'teacher' ? reach(start, isWeightStep) : [];
+    const direct = (id) => [...taught].some((pupil) => firm(pupil).some((step) => step.relation === 'distilled' && step.parent === id));
+    // A teacher that is no known root is asked about twice: as a teacher, and as the end of its own weights.
+    const missing = (id) => {
+        const wanted = direct(id) && !clears.has(lineage.nodes.get(id)?.stopped) ? 2 : 1;
+        return named.filter((one) => one.id === id).length < wanted;
+    };
+    return [...reached]
+        .filter((id) => !firm(id).some(isWeightStep) && missing(id))
+        .sort()
+        .flatMap((id) => {
+        const node = lineage.nodes.get(id);
+        if (node === undefined)
+            return [];
+        const { publisher, country, stopped } = node;
+        const origin = { role, id, publisher, country, chain: links.chain(id) };
+        return [clears.has(stopped) ? origin : { ...origin, unknown: whyUnknown(node) }];
+    });
+}
+/** Nobody declares a base where the Hub answered; elsewhere nobody was asked, or nobody answered. */
+function whyUnknown({ id, inquiry }) {
+    if (inquiry === undefined)
+        return id.startsWith('huggingface:') ? 'offline' : 'not-declared';
+    return inquiry.outcome === 'answered' ? 'not-declared' : inquiry.outcome;
+}
+
 ;// CONCATENATED MODULE: ./lib/evaluate/matching.js
 
 
@@ -59388,12 +60330,14 @@ function matching_listed(codes, lists, catalog, today) {
         .reduce(judgement_either, false);
 }
 
+// EXTERNAL MODULE: ./lib/catalog/role.js
+var role = __nccwpck_require__(71);
 ;// CONCATENATED MODULE: ./lib/evaluate/rules/origin-options.js
 /** The keys of the origin rule, their defaults, and how they are read. */
 
 
-/** Roles that the origin rule can ask about, in the order in which findings name them. */
-const roles = ['publisher', 'root', 'ancestor', 'component', 'teacher', 'host', 'location'];
+
+
 const matchers = schemas/* strictObject */.rej({
     countries: schemas/* array */.YOg(notUnknown).optional().describe('Country codes (ISO 3166-1 alpha-2) or names of groups.'),
     publishers: schemas/* array */.YOg(notUnknown).optional().describe('Publishers by their handle, e.g. `deepseek-ai`.'),
@@ -59407,11 +60351,11 @@ const originSchema = schemas/* strictObject */.rej({
     level: level().optional().describe('How loud a failure is. Default: error where `allow` or `deny` stands.'),
     deny: matchers.optional().describe('Fails when any of its matchers matches; beats `allow`.'),
     allow: matchers.optional().describe('Admits when any of its matchers matches; absent, everything is admitted.'),
-    roles: schemas/* array */.YOg(schemas/* enum */.k5n(roles))
+    roles: schemas/* array */.YOg(schemas/* enum */.k5n(role/* roles */.O))
         .optional()
         .describe('Which parts of a lineage are asked about. Default: root, component, host.'),
     unknown: level().optional().describe('How loud it is when the answer is not known. Default: warning.'),
-    'min-strength': schemas/* enum */.k5n(['proven', 'declared', 'recorded', 'likely', 'possible', 'hint'])
+    'min-strength': schemas/* enum */.k5n(catalog_strength/* strengths */.J)
         .optional()
         .describe('Weakest evidence that counts; weaker evidence gives a note at most. Default: likely.'),
     'require-known': schemas/* array */.YOg(schemas/* enum */.k5n(['component', 'teacher']))
@@ -59482,20 +60426,20 @@ function constrains({ allow, deny, requireKnown }) {
 function judgeRole(lineage, role, rule, stated, links, catalog, today) {
     const found = [];
     const place = (key) => stated.places[key] ?? stated.place;
-    const missing = (node, reason, key, chain, subject) => found.push({
+    const missing = (node, reason, key, chain, { subject = `${role}:${shownId(node)}`, suspected } = {}) => found.push({
         rule: 'origin',
-        subject: subject ?? `${role}:${shownId(node)}`,
+        subject,
         outcome: 'unknown',
         level: rule.unknown,
-        cause: { code: 'origin/unknown', role, node, reason },
+        cause: { code: 'origin/unknown', role, node, reason, ...(suspected && { suspected }) },
         reason,
         chain,
         place: place(key),
     });
     const told = lineage.origins.filter((one) => one.role === role && (role !== 'ancestor' || leadsOn(one.id, links, rule.minStrength)));
     const counting = told.filter(({ chain }) => counts(links.strength(chain) ?? 'proven', rule.minStrength));
-    const suspected = told.filter((one) => !counting.includes(one));
-    for (const origin of suspected)
+    const suspects = told.filter((one) => !counting.includes(one));
+    for (const origin of suspects)
         found.push(...resemblances(origin, rule, links.strength(origin.chain), catalog, today, place));
     const subjects = [...counting, ...grounds(lineage, role, counting, links, rule.minStrength)];
     for (const origin of subjects) {
@@ -59518,7 +60462,10 @@ function judgeRole(lineage, role, rule, stated, links, catalog, today) {
                 place: place(denied === true ? 'deny' : 'allow'),
             });
         else
-            missing(origin.id, good, 'unknown', origin.chain, subject);
+            missing(origin.id, good, 'unknown', origin.chain, {
+                subject,
+                suspected: suspectedOf(origin, suspects, links, rule),
+            });
         if (good !== false)
             found.push(...resemblances(origin, rule, link, catalog, today, place));
     }
@@ -59532,6 +60479,16 @@ function judgeRole(lineage, role, rule, stated, links, catalog, today) {
             missing(id, 'not-found', 'unknown', [id]);
     }
     return found;
+}
+/** Where an unknown subject would lead if weak evidence counted: to another node, or to a country of its own. */
+function suspectedOf(origin, suspects, links, { minStrength }) {
+    const other = suspects.find(({ id, chain }) => id !== origin.id && chain.includes(origin.id));
+    const { id: node, chain } = other ?? origin;
+    const [first] = count(other ?? origin, links.strength(chain), 'hint').countries;
+    if (first === undefined)
+        return other && { node, countries: [], strength: links.strength(chain) ?? 'hint' };
+    const { value: countries, strength } = first;
+    return counts(strength, minStrength) ? undefined : { node, countries, strength };
 }
 /** `publisher:` names the publisher, `host:` and `location:` the host, every other role the node. */
 function subjectOf({ role, id, publisher }) {
@@ -59801,6 +60758,270 @@ function readRules(written, state) {
         const keys = written[name];
         return keys === undefined ? [] : [[name, state(name, keys, (reader) => rules[name].read(keys, reader))]];
     }));
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/baseline.js
+/** A baseline: what was found when a policy was adopted, so that it is shown and does not gate until it changes or grows louder. */
+
+
+
+
+/** Most entries of one baseline, and most bytes of its file. */
+const baselineLimits = { entries: 5_000, bytes: 1 << 20 };
+const Entry = schemas/* strictObject */.rej({
+    rule: schemas/* enum */.k5n(rules_ruleNames),
+    level: schemas/* enum */.k5n(['warning', 'error']),
+    model: schemas/* exactOptional */.yqP(schemas/* string */.YjP().min(1)),
+    subject: schemas/* string */.YjP().min(1),
+    path: schemas/* string */.YjP().min(1),
+});
+const BaselineFile = schemas/* strictObject */.rej({ version: schemas/* literal */.euz(1), findings: schemas/* array */.YOg(Entry).max(baselineLimits.entries) });
+/** What stands for the baseline where an exception's id stands; no exception can be called so. */
+const baselineId = 'baseline:';
+/** Reads the text of a baseline; `path` is only shown. */
+function readBaseline(text, path) {
+    const wrong = (detail) => {
+        const problem = { code: 'baseline-wrong', path, detail };
+        return { ok: false, problems: [problem] };
+    };
+    if (Buffer.byteLength(text) > baselineLimits.bytes)
+        return wrong(`larger than ${baselineLimits.bytes >> 20} MiB`);
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch {
+        return wrong('it is not JSON');
+    }
+    if (typeof value !== 'object' || value === null || !('version' in value))
+        return wrong('it is no baseline of model-review');
+    const parsed = BaselineFile.safeParse(value);
+    if (parsed.success)
+        return { ok: true, value: { path, entries: parsed.data.findings } };
+    const [issue] = parsed.error.issues;
+    const at = (issue?.path ?? []).map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`)).join('');
+    return wrong(`${at.replace(/^\./, '') || 'the file'}: ${issue?.message ?? 'not a baseline'}`);
+}
+/** The findings as a baseline: warnings and errors that nothing waives, one a line and sorted, so that a change of it reads well. */
+function baselineText(findings) {
+    const lines = findings
+        .filter(({ excepted }) => excepted === undefined || excepted === baselineId)
+        .flatMap(({ rule, level, model, subject, references }) => level === 'note'
+        ? []
+        : references.map(({ location: { path } }) => JSON.stringify({ path, rule, level, ...(model && { model }), subject })));
+    const sorted = [...new Set(lines)].sort();
+    return `{\n  "version": 1,\n  "findings": [${sorted.map((line) => `\n    ${line}`).join(',')}${sorted.length > 0 ? '\n  ' : ''}]\n}\n`;
+}
+/** Opens a baseline for one run. */
+function openBaseline({ path, entries }) {
+    const known = new Map();
+    for (const entry of entries) {
+        const before = known.get(baseline_keyOf(entry));
+        if (before === undefined || compareLevels(before.level, entry.level) < 0)
+            known.set(baseline_keyOf(entry), entry);
+    }
+    const met = new Set();
+    return {
+        covers: (held) => {
+            const key = baseline_keyOf(held);
+            const entry = known.get(key);
+            if (entry === undefined)
+                return false;
+            met.add(key);
+            return compareLevels(held.level, entry.level) <= 0;
+        },
+        use: () => ({
+            path,
+            entries: known.size,
+            gone: [...known].filter(([key]) => !met.has(key)).map(([, entry]) => entry),
+        }),
+    };
+}
+function baseline_keyOf({ rule, model = '', subject, path, }) {
+    return [rule, comparedId(model), comparedId(subject), path].join('\0');
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/evidence.js
+/** Who controls the evidence: what the change under review brings itself may convict, and never clears (policy-semantics §5). */
+
+
+
+/** The lineage as it would be known without such evidence; undefined where nothing rests on it. */
+function withoutUnverified(lineage, unverified) {
+    const leftOut = [];
+    const left = (evidence) => {
+        leftOut.push(...evidence.filter(unverified));
+        const found = evidence.filter((one) => !unverified(one));
+        return found.length > 0 ? found : undefined;
+    };
+    const claim = (one) => {
+        if (!one.known)
+            return one;
+        const { value, disputed = [] } = one;
+        const evidence = left(one.evidence);
+        const others = disputed.map(claim).filter((each) => each.known);
+        if (evidence === undefined) {
+            const [next, ...rest] = others;
+            if (next === undefined)
+                return { known: false, reason: 'unverified' };
+            return rest.length > 0 ? { ...next, disputed: rest } : next;
+        }
+        return { known: true, value, evidence, ...(others.length > 0 && { disputed: others }) };
+    };
+    const derivations = lineage.derivations.flatMap((step) => {
+        const evidence = left(step.evidence);
+        return evidence === undefined ? [] : [{ ...step, evidence }];
+    });
+    const stepsOf = (all) => all.map(({ child, parent }) => `${child} ${parent}`);
+    const kept = new Set(stepsOf(derivations));
+    const gone = new Set(stepsOf(lineage.derivations).filter((step) => !kept.has(step)));
+    const leads = (chain) => chain.slice(1).every((node, index) => !gone.has(`${chain[index]} ${node}`));
+    const nodes = new Map([...lineage.nodes].map(([id, node]) => {
+        const before = leftOut.length;
+        const { publisher, country, license } = node;
+        const known = { publisher: claim(publisher), country: claim(country), license: claim(license) };
+        // A card that the change brings says "from scratch" as easily as anything else.
+        const swayed = leftOut.length > before && node.stopped === 'declared-root';
+        return [id, { ...node, ...known, ...(swayed && { stopped: 'not-declared' }) }];
+    }));
+    const origins = lineage.origins
+        .filter(({ chain }) => leads(chain))
+        .map((one) => {
+        const swayed = one.role === 'root' && nodes.get(one.id)?.stopped !== lineage.nodes.get(one.id)?.stopped;
+        return {
+            ...one,
+            publisher: claim(one.publisher),
+            country: claim(one.country),
+            ...(swayed && { unknown: 'unverified' }),
+        };
+    });
+    const bare = {
+        ...lineage,
+        nodes,
+        derivations,
+        origins,
+        bindingLicenses: lineage.bindingLicenses.map((one) => ({ ...one, license: claim(one.license) })),
+        ...(lineage.teacherLicenses && {
+            teacherLicenses: lineage.teacherLicenses.map((one) => ({ ...one, license: claim(one.license) })),
+        }),
+    };
+    return leftOut.length > 0 ? { ...bare, roots: rootsOf(bare) } : undefined;
+}
+/** Where weights end when the steps that are left are followed. */
+function rootsOf(lineage) {
+    const links = openLinks(lineage);
+    const reached = new Set([lineage.model.id]);
+    for (const id of reached)
+        for (const { parent, relation } of links.from(id))
+            if ((0,catalog_relation/* carriesWeights */.Vq)(relation))
+                reached.add(parent);
+    return [...reached].filter((id) => !leadsOn(id, links, 'hint')).sort();
+}
+/** A judgement on such a lineage: where it is unknown, it is so because what would settle it is not verified. */
+function asUnverified(judgement) {
+    const { outcome, reason, cause } = judgement;
+    if (outcome !== 'unknown' || reason === undefined || !settles.has(reason))
+        return judgement;
+    return {
+        ...judgement,
+        reason: 'unverified',
+        ...(cause && {
+            cause: 'reason' in cause && cause.code !== 'license/drift' ? { ...cause, reason: 'unverified' } : cause,
+        }),
+    };
+}
+/** What is missing because evidence was left out, and not for a reason of its own. */
+const settles = new Set(['not-declared', 'undisclosed', 'not-found', 'unverified', 'offline']);
+
+;// CONCATENATED MODULE: ./lib/evaluate/local.js
+/** One layer at one place: which of its scopes stand there, and how much can be tried with it. */
+
+/** Most readings of one rule at one place; a policy with more is not judged but refused. */
+const mostReadings = 5000;
+/** More than can be tried: what a policy with too many choices comes to, without choosing. */
+function tooManyOf(above, below) {
+    const [first] = below;
+    if (first === undefined || above.length * below.length <= 10 * mostReadings)
+        return undefined;
+    return Array.from({ length: mostReadings + 1 }, () => first);
+}
+/** Whether the scope is about this repository; undefined where nobody says which one it is. */
+function isInside({ repositories }, repository) {
+    if (repositories === undefined)
+        return true;
+    if (repository === undefined)
+        return undefined;
+    return repositories.some((glob) => glob_matchesGlob(glob, repository.toLowerCase()));
+}
+/** One of those that say the same: what nobody can tell apart need not be tried twice. */
+function distinct(all, said) {
+    if (all.length < 2)
+        return all;
+    return [...new Map(all.map((one) => [JSON.stringify(said(one)), one])).values()];
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/local-facts.js
+/** Facts about the company at one place: what each layer states, and whose facts a sub-stack is judged by (policy-semantics §2, §4). */
+
+/** The facts of each layer, by the same law as its rules. */
+function companiesOf(locals, delegated) {
+    const own = locals.map(facts);
+    return own.map(({ standing, asked }, index) => {
+        const left = locals[index].policy.delegation.rules.some((each, at) => each.rule === 'company' && delegated[index]?.[at]);
+        const below = left ? own.slice(index + 1).filter((one) => one.states) : [];
+        const stated = [...standing, ...asked];
+        if (below.length === 0)
+            return { stated, inOwn: stated };
+        const instead = below.flatMap((one) => [...one.standing, ...one.asked]);
+        return {
+            stated,
+            inOwn: [...standing.flatMap((each) => instead.map((lower) => ({ ...each, ...lower }))), ...asked],
+        };
+    });
+}
+function facts({ policy, here, asked }) {
+    const over = (scopes, below) => scopes.flatMap((scope) => (scope.company === undefined ? [] : [{ ...below, ...scope.company }]));
+    const replaced = over(here.map(({ scope }) => scope), policy.company);
+    const certain = here.some((one) => one.certain && one.scope.company !== undefined);
+    const standing = certain ? replaced : [policy.company, ...replaced];
+    return {
+        states: certain || Object.keys(policy.company).length > 0,
+        standing,
+        asked: [...over(asked, policy.company), ...replaced.flatMap((each) => over(asked, each))],
+    };
+}
+/** Facts that a sub-stack lacks come from above it, never from below. */
+function factsOf(stack, companies) {
+    const uppermost = 31 - Math.clz32(stack & -stack);
+    let sets = [{}];
+    for (const [index, { stated, inOwn }] of companies.entries()) {
+        const inside = (stack & (1 << index)) !== 0;
+        if (index >= uppermost && !inside)
+            continue;
+        const mine = inside ? inOwn : stated;
+        const excess = tooManyOf(sets, mine);
+        if (excess !== undefined)
+            return excess;
+        sets = distinct(sets.flatMap((above) => mine.map((lower) => ({ ...above, ...lower }))), (facts) => facts);
+        if (sets.length > mostReadings)
+            return sets;
+    }
+    return sets;
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/policy.js
+/** The noun that evaluation works with: a Policy, read from one file, its groups resolved and its keys with their lines. */
+/** A policy that delegates nothing. */
+const nothingDelegated = { rules: [], exceptions: [], references: [], facts: false };
+/** One statement laid over another, key by key; the upper argument is what lies above. */
+function overlay(above, below) {
+    if (above === undefined)
+        return below;
+    return {
+        values: { ...above.values, ...below.values },
+        places: { ...above.places, ...below.places },
+        place: below.place,
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/readings.js
@@ -60112,6 +61333,7 @@ function maySpeakOf(layers, index, path) {
 ;// CONCATENATED MODULE: ./lib/evaluate/guard.js
 
 
+
 /** The id as the catalog spells it after renames. */
 function canonical(id, catalog) {
     if (!id.includes('/'))
@@ -60131,12 +61353,6 @@ function check(exception, lineage, reference, catalog) {
         answers.push(checkCommit(commit, lineage, reference));
     return (answers.find((one) => one.holds === false) ?? answers.find((one) => one.holds === 'unknown') ?? { holds: true });
 }
-const rootsThatAreKnown = new Set([
-    'recorded-root',
-    'root-by-name',
-    'publisher-trains-own',
-    'declared-root',
-]);
 const reasons = {
     undisclosed: 'undisclosed',
     'not-declared': 'not-declared',
@@ -60152,7 +61368,7 @@ function checkRoots(accepted, lineage, catalog) {
     const known = new Set(accepted.map((id) => comparedId(canonical(id, catalog))));
     const others = lineage.roots.filter((id) => !known.has(comparedId(id)) && !known.has(comparedId(canonical(id, catalog))));
     const stopped = (id) => lineage.nodes.get(id)?.stopped;
-    const strangers = others.filter((id) => stopped(id) === undefined || rootsThatAreKnown.has(stopped(id)));
+    const strangers = others.filter((id) => stopped(id) === undefined || clears.has(stopped(id)));
     if (strangers.length > 0)
         return { holds: false, accepted, found: lineage.roots.map(shownId) };
     const [first] = others;
@@ -60563,21 +61779,6 @@ function owners_segmentsOf(pattern) {
     return segments.at(-1) === '*' ? [segments] : [segments, inside];
 }
 
-;// CONCATENATED MODULE: ./lib/catalog/relation.js
-/** How a model can come from another one. */
-/** How a child came from a parent (design §2). */
-const relations = [
-    'finetune',
-    'adapter',
-    'quantized',
-    'merge',
-    'conversion',
-    'reupload',
-    'unspecified',
-    'distilled',
-    'component',
-];
-
 ;// CONCATENATED MODULE: ./lib/evaluate/policy-facts.js
 /** What a policy states about publishers, models and mirrors: its keys, how they are read, and whose statements count. */
 
@@ -60615,7 +61816,7 @@ const policy_facts_model = schemas/* strictObject */.rej({
         .describe('Licence of its own label.'),
     parents: schemas/* array */.YOg(schemas/* strictObject */.rej({
         id: modelId.describe('The model it was made from.'),
-        relation: schemas/* enum */.k5n(relations).describe('How it was made from it.'),
+        relation: schemas/* enum */.k5n(catalog_relation/* relations */.K1).describe('How it was made from it.'),
     }))
         .max(64)
         .optional()
@@ -60679,7 +61880,7 @@ function readFacts(written, reading) {
                 const where = [...at, 'parents', place];
                 if (parent.id.toLowerCase() === id.toLowerCase())
                     reading.refuse(where, 'a model is not made from itself');
-                if (row['from-scratch'] && parent.relation !== 'component' && parent.relation !== 'distilled')
+                if (row['from-scratch'] && (0,catalog_relation/* carriesWeights */.Vq)(parent.relation))
                     reading.refuse(where, 'a model trained from scratch has no parent with weights');
             });
             return {
@@ -60745,6 +61946,7 @@ function accountOrModel(text) {
 
 
 
+
 /** Reads every exception; mistakes go to `terms`. */
 function readExceptions(written, terms) {
     const exceptions = written.map((exception, index) => {
@@ -60782,22 +61984,7 @@ function readExceptions(written, terms) {
     });
     return exceptions;
 }
-const subjectHeads = [
-    'publisher',
-    'root',
-    'ancestor',
-    'component',
-    'teacher',
-    'host',
-    'location',
-    'license',
-    'condition',
-    'drift',
-    'hosted',
-    'obligation',
-    'revision',
-    'name',
-];
+const subjectHeads = [...role/* roles */.O, 'license', 'condition', 'drift', 'hosted', 'obligation', 'revision', 'name'];
 function subjectFault(subject) {
     if (/[*?{}]/u.test(subject))
         return 'is a glob; subjects are named one by one';
@@ -61079,10 +62266,9 @@ function openTerms(text, path, own, above, problems) {
     const line = (at) => text.keyPlace(at).line;
     const groups = { ...above, ...own };
     const country = (code, at) => {
-        if (countryCodes.has(code))
-            return;
-        const meant = mistakenCodes[code] ?? (countryCodes.has(code.toUpperCase()) ? code.toUpperCase() : undefined);
-        refuse(at, `\`${code}\` is no country code (ISO 3166-1 alpha-2)${meant === undefined ? '' : `; did you mean \`${meant}\`?`}`);
+        const fault = countryFault(code);
+        if (fault !== undefined)
+            refuse(at, fault);
     };
     const countries = (codes, at) => codes.flatMap((code, index) => {
         const members = Object.hasOwn(groups, code) ? groups[code] : undefined;
@@ -61091,8 +62277,8 @@ function openTerms(text, path, own, above, problems) {
         if (/^[A-Za-z]{2}$/u.test(code))
             country(code, [...at, index]);
         else {
-            const near = codeOfName(code) ?? nearest_nearest(code, Object.keys(groups));
-            refuse([...at, index], `\`${code}\` is neither a country code nor a group of this file${near === undefined ? '' : `; did you mean \`${near}\`?`}`);
+            const near = countryMeant(code) ?? nearest_nearest(code, Object.keys(groups));
+            refuse([...at, index], `\`${code}\` is neither a country code nor a group of this file${suggested(near)}`);
         }
         return [code];
     });
@@ -61999,7 +63185,7 @@ function groupsOf(findings, { charges, waived, lineages }) {
                     group.units.push({ charge, reference, fingerprint });
             }
     }
-    return [...groups].flatMap(([key, group]) => overreaches(group, byQuestion.get(key) ?? []) ? partsOf(group) : [group]);
+    return [...groups].flatMap(([key, group]) => overreaches(group, byQuestion.get(key) ?? []) ? request_partsOf(group) : [group]);
 }
 function request_listed(lists, key) {
     const list = lists.get(key) ?? [];
@@ -62017,7 +63203,7 @@ function overreaches({ units }, asked) {
         subjectsOf(charge).some((subject) => subjects.has(subject)));
 }
 /** Places of which the same is asked together. */
-function partsOf(group) {
+function request_partsOf(group) {
     const byPlace = new Map();
     for (const unit of group.units)
         request_listed(byPlace, JSON.stringify([...new Set(pathsOf(unit.reference))].sort())).push(unit);
@@ -62124,13 +63310,14 @@ function judgedAlike(layers) {
 
 
 
+
 const case_list = schemas/* array */.YOg(values_words);
 const Model = schemas/* strictObject */.rej({
     publisher: values_words.optional().describe('Handle of the publisher.'),
     countries: case_list.optional().describe('Countries of the publisher (ISO 3166-1 alpha-2). Default: those on record.'),
     license: values_words.optional().describe("The model's own label."),
     root: schemas/* boolean */.zMY().optional().describe('Trained from scratch. Default: false, its base is not declared.'),
-    from: schemas/* partialRecord */.jgl(schemas/* enum */.k5n(relations), case_list)
+    from: schemas/* partialRecord */.jgl(schemas/* enum */.k5n(catalog_relation/* relations */.K1), case_list)
         .optional()
         .describe('Parents by relation, for example `finetune: [meta-llama/Llama-3.1-8B]`.'),
     strength: schemas/* enum */.k5n(['proven', 'declared', 'recorded', 'likely', 'possible', 'hint'])
@@ -62194,17 +63381,25 @@ function readCases(text, path, parse) {
         return case_fail(schemaProblems(read.value, path, parsed.error.issues, kind));
     const { suppose = {}, cases, ...file } = parsed.data;
     const problems = [];
-    const idOf = (written, at) => {
-        const found = parse(written);
+    const idOf = (text, at) => {
+        const found = parse(text);
         if (found === undefined)
             problems.push({
                 code: 'case-wrong',
                 path,
                 ...read.value.keyPlace(at),
-                detail: `\`${written}\` is no id of a model`,
+                detail: `\`${text}\` is no id of a model`,
             });
         return found ?? 'huggingface:none/none';
     };
+    for (const [id, { countries = [] }] of Object.entries(suppose))
+        countries.forEach((code, index) => {
+            const fault = countryFault(code);
+            if (fault === undefined)
+                return;
+            const at = ['suppose', id, 'countries', index];
+            problems.push({ code: 'case-wrong', path, ...read.value.valuePlace(at), detail: `\`${policy_problems_written(at)}\`: ${fault}` });
+        });
     const supposed = new Map(Object.entries(suppose).map(([id, { from = {}, ...model }]) => [
         idOf(id, ['suppose', id]),
         {
@@ -62556,11 +63751,12 @@ function policyRemarks(text, path, catalog, today) {
                 visit(below, here);
             else
                 below.forEach((name, index) => {
-                    if (typeof name !== 'string' || kinds[kind].has(name))
+                    const sought = kind === 'families' ? familyIn(name) : name;
+                    if (typeof sought !== 'string' || kinds[kind].has(sought))
                         return;
-                    const near = suggestion(name, kinds[kind].names());
+                    const near = nameMeant(sought, kinds[kind].names());
                     const place = read.value.valuePlace([...here, index]);
-                    const advice = near === undefined ? '' : `; did you mean \`${near}\`?`;
+                    const advice = near === undefined ? '' : `; did you mean \`${name.replace(sought, near)}\`?`;
                     found.push({
                         code: 'name-not-on-record',
                         path,
@@ -62580,19 +63776,23 @@ function isBareFolder(glob) {
         !/\.[^/]+$/u.test(glob) &&
         !/(?:^|\/)(?:Dockerfile|Makefile|Modelfile|Procfile|justfile)$/iu.test(glob));
 }
-/** The shortest name that begins so, else one that a typing error is away. */
-function suggestion(name, names) {
-    const start = name.toLowerCase();
-    const longer = name.length < 4 ? [] : names.filter((one) => one.toLowerCase().startsWith(start));
-    return longer.toSorted((a, b) => a.length - b.length || (a < b ? -1 : 1))[0] ?? nearest(name, names);
-}
-/** Lists of names stand under `allow` and `deny` of the two rules, wherever those stand. */
+/** Lists of names stand under `allow` and `deny` of the two rules, wherever those stand; of the models of an exception only families are all on record. */
 function kindAt(at) {
     const [last, before, third] = at.toReversed();
+    if (at[0] === 'exceptions' && (last === 'models' || last === 'roots' || last === 'subjects'))
+        return 'families';
     if ((last === 'allow' || last === 'deny') && before === 'license')
         return 'licenses';
     const isList = (before === 'allow' || before === 'deny') && third === 'origin';
     return isList && (last === 'publishers' || last === 'legal-parents' || last === 'watch-lists') ? last : undefined;
+}
+/** The family that an id or a subject names without a wildcard. */
+function familyIn(name) {
+    return typeof name === 'string' ? /(?:^|:)family:([^:*]+)(?::[^*]*)?$/u.exec(name)?.[1] : undefined;
+}
+/** A list without the day or the year of its edition. */
+function editions(code) {
+    return code.replace(/(?:-\d{4}(?:-\d{2}-\d{2})?|-disputed)$/u, '');
 }
 function kindsOf(catalog) {
     const publishers = () => catalog.all().publishers;
@@ -62611,10 +63811,16 @@ function kindsOf(catalog) {
             },
         },
         'legal-parents': some(() => [...new Set(publishers().flatMap((one) => one.legalEntity ?? []))], same),
-        'watch-lists': some(() => [...new Set(publishers().flatMap(({ watchlists }) => watchlists))], (name, all) => all.some((one) => one === name || one.startsWith(`${name}-`))),
+        'watch-lists': some(() => [
+            ...new Set(publishers().flatMap(({ watchlists }) => watchlists.flatMap((code) => [code, editions(code)]))),
+        ], (name, all) => all.some((one) => one === name || one.startsWith(`${name}-`))),
         licenses: {
             names: () => [...categories, ...catalog.all().licenses.map(({ id }) => id)],
             has: (name) => categories.some((one) => one === name) || catalog.license(name) !== undefined,
+        },
+        families: {
+            names: () => catalog.all().families.map(({ id }) => id),
+            has: (name) => catalog.all().families.some(({ id }) => id === name),
         },
     };
 }
@@ -62886,6 +64092,8 @@ function stricter(layers, key, strict, lax) {
     return !said.includes(strict) && said.includes(lax) ? lax : strict;
 }
 
+// EXTERNAL MODULE: ./lib/catalog/variant-name.js
+var variant_name = __nccwpck_require__(7780);
 ;// CONCATENATED MODULE: ./lib/identify/revision.js
 /** Nothing is pinned. */
 const unpinned = { kind: 'none' };
@@ -62918,19 +64126,23 @@ function dateIn(name) {
 
 ;// CONCATENATED MODULE: ./lib/identify/family.js
 
+
 const size = /(?:^|[-_:.])([0-9]{1,4}(?:\.[0-9]{1,2})?[bm])(?![a-z0-9])/i;
 /**
- * `family:<id>`, or `family:<id>:<size>` where the licence of the family differs by size and the name tells one.
+ * `family:<id>`, or `family:<id>:<size>` where the licence of the family differs by size and the name tells one. A name that
+ * goes on with words of its own (`mistral-7b-acme`) stands behind it, `family:<id>/<name>`: it may be another model.
  * The catalog's own family ids are accepted as names.
  */
 function parseFamily(text, catalog) {
     const [id = '', tag] = text.split(':');
-    const family = catalog.familyById(id) ?? catalog.family(text);
+    const own = catalog.familyById(id);
+    const family = own ?? catalog.family(text);
     if (family === undefined)
         return undefined;
     const differs = new Set(family.licenses.map(({ license }) => license)).size > 1;
     const told = tag !== undefined && /^[A-Za-z0-9][A-Za-z0-9.-]{0,40}$/.test(tag) ? tag : size.exec(text)?.[1];
-    const name = differs && told !== undefined ? `${family.id}:${told.toLowerCase()}` : family.id;
+    const exact = differs && told !== undefined ? `${family.id}:${told.toLowerCase()}` : family.id;
+    const name = own !== undefined || (0,variant_name/* isNameOf */.b)(family, text) ? exact : `${exact}/${text.toLowerCase()}`;
     return { id: `family:${name}`, registry: 'family', name, revision: unpinned };
 }
 
@@ -63112,7 +64324,7 @@ function byAuthor(prefix, name, catalog) {
 
 const profile = /^(?:(?:us|eu|apac|jp|au|ca|in|global|us-gov)\.)?/;
 const cloud_maker = /^(?:ai21|amazon|anthropic|cohere|deepseek|google|luma|meta|minimax|mistral|moonshot|moonshotai|nvidia|openai|qwen|stability|twelvelabs|writer|xai|zai)\.[a-z0-9][a-z0-9._-]{1,120}(?::[0-9]{1,3}(?::[0-9]{1,4}k)?)?$/;
-const arn = /^arn:aws[a-z-]{0,10}:(?:bedrock|sagemaker):[a-z0-9-]{0,32}:[0-9]{0,12}:([a-z-]{1,40})\/(.{1,200})$/i;
+const arn = /^arn:aws[a-z-]{0,10}:(bedrock|sagemaker):[a-z0-9-]{0,32}:[0-9]{0,12}:([a-z-]{1,40})\/(.{1,200})$/i;
 const vertex = /(?:^|\/)publishers\/([a-z0-9-]{1,40})\/models\/([A-Za-z0-9._@-]{1,120})(?::[A-Za-z]{1,40})?$/;
 /** A Bedrock id with or without a region prefix: `us.deepseek.r1-v1:0`, `anthropic.claude-3-5-sonnet-20241022-v2:0`. */
 function isBedrockId(text) {
@@ -63121,7 +64333,7 @@ function isBedrockId(text) {
 /** A model of Bedrock under its id; the region prefix stays, because it says where the model is served. */
 function parseBedrock(text, catalog) {
     const found = arn.exec(text);
-    const name = (found === null ? text : (found[2] ?? '')).replace(/^(?:converse|invoke|route|converse_like)\//, '');
+    const name = (found === null ? text : (found[3] ?? '')).replace(/^(?:converse|invoke|route|converse_like)\//, '');
     // A provisioned or imported model is named by a number: the id hides which model it is.
     if (!/^[A-Za-z0-9][A-Za-z0-9._:/-]{0,199}$/.test(name) || name.includes('..'))
         return undefined;
@@ -63131,7 +64343,24 @@ function parseBedrock(text, catalog) {
 }
 /** An Amazon resource name of a model; undefined for anything else. */
 function parseArn(text, catalog) {
-    return arn.test(text) ? parseBedrock(text, catalog) : undefined;
+    const [, service = '', , name = ''] = arn.exec(text) ?? [];
+    if (service === '')
+        return undefined;
+    if (service.toLowerCase() === 'bedrock')
+        return parseBedrock(text, catalog);
+    const registry = catalog.host('sagemaker')?.id ?? 'sagemaker';
+    return /^[A-Za-z0-9][A-Za-z0-9._-]{0,199}$/.test(name)
+        ? { id: `${registry}:${name}`, registry, name, revision: unpinned, host: registry }
+        : undefined;
+}
+const yandex = /^(?:gpt|emb|art|cls|ds):\/\/[A-Za-z0-9_-]{1,60}\/([A-Za-z0-9][A-Za-z0-9._-]{0,100})(?:\/[A-Za-z0-9._-]{1,40}|@[A-Za-z0-9._-]{1,60})?$/;
+/** A model of Yandex Cloud, in a folder of a customer: `gpt://b1g…/yandexgpt-lite/latest`, `emb://b1g…/text-search-doc/latest`. */
+function parseYandex(text, catalog) {
+    const name = yandex.exec(text)?.[1];
+    if (name === undefined || name.includes('..'))
+        return undefined;
+    const registry = catalog.host('yandex')?.id ?? 'yandex';
+    return { id: `${registry}:${name}`, registry, name, revision: dateIn(name), host: registry };
 }
 /** A Vertex publisher path, alone or at the end of a resource name: `publishers/google/models/gemini-2.5-pro`. */
 function parseVertex(text, catalog) {
@@ -63312,7 +64541,8 @@ function hosted(registry, text) {
     if (!vendor_name.test(text) || text.includes('..') || text.includes('//') || text.endsWith('/'))
         return undefined;
     const at = text.lastIndexOf('@');
-    const version = at > 0 ? text.slice(at + 1) : undefined;
+    // `workers-ai/@cf/…`: behind a slash it is no version.
+    const version = at > 0 && text[at - 1] !== '/' ? text.slice(at + 1) : undefined;
     const bare = version === undefined ? text : text.slice(0, at);
     return {
         id: `${registry}:${bare}`,
@@ -63335,6 +64565,8 @@ const registry_spellings = {
     huggingface: 'huggingface',
     'hugging-face': 'huggingface',
     hub: 'huggingface',
+    'hf-hub': 'huggingface',
+    hf_hub: 'huggingface',
     hosted_vllm: 'huggingface',
     vllm: 'huggingface',
     sglang: 'huggingface',
@@ -63447,7 +64679,7 @@ function parseHosted(registry, text, catalog) {
     }
     if (registry === catalog.host('replicate')?.id || registry === 'replicate')
         return parseReplicate(registry, bare);
-    return hosted(registry, bare.replace(/:(?:free|nitro|floor|exacto|online|thinking|extended|beta)$/i, ''));
+    return hosted(registry, bare.replace(/:(?:free|nitro|floor|exacto|online|thinking|extended|beta|batch)$/i, ''));
 }
 /** promptfoo's modes (`openai:chat:gpt-4o`) and a doubled prefix say nothing about the model. */
 function withoutMode(text, registry) {
@@ -63584,7 +64816,7 @@ function scheme(text, catalog) {
     if (/^file:\/\//i.test(text))
         return parseLocal(text.slice('file://'.length));
     if (text.includes('://'))
-        return parseAzureMl(text, catalog) ?? parseAddress(text);
+        return parseAzureMl(text, catalog) ?? parseYandex(text, catalog) ?? parseAddress(text);
     return parseArn(text, catalog) ?? parseVertex(text, catalog) ?? parseCloudflare(text, catalog);
 }
 function parsePage(text, catalog) {
@@ -63685,7 +64917,7 @@ function behindSlash(text, slash, catalog) {
         !rest.includes('/') &&
         isServedOnly(family, name) &&
         servesThere(prefix, family.publisher, catalog)) {
-        return hosted(vendorOf(family.publisher, catalog), rest.replace(/:(?:free|nitro|floor|exacto|online|thinking|extended|beta)$/i, ''));
+        return hosted(vendorOf(family.publisher, catalog), rest.replace(/:(?:free|nitro|floor|exacto|online|thinking|extended|beta|batch)$/i, ''));
     }
     const author = hub === undefined && !rest.includes('/') ? byAuthor(prefix, name, catalog) : undefined;
     if (author !== undefined)
@@ -63718,7 +64950,10 @@ function isOwnOnHub(prefix, name, registry, catalog) {
 /** Whether `prefix/` is how this publisher, or a gateway to it, is written; a stranger's `acme/gpt-4o-clone` is none. */
 function servesThere(prefix, publisher, catalog) {
     const known = catalog.publisher('openrouter', prefix) ?? catalog.publisher('huggingface', prefix);
-    return (known?.id.toLowerCase() === publisher.toLowerCase() || registry_registryOf(prefix, catalog) === vendorOf(publisher, catalog));
+    const entity = catalog.publisher('huggingface', publisher)?.legalEntity;
+    return (known?.id.toLowerCase() === publisher.toLowerCase() ||
+        (entity !== undefined && entity === known?.legalEntity) ||
+        registry_registryOf(prefix, catalog) === vendorOf(publisher, catalog));
 }
 /** A name alone: a vendor's hosted model, a legacy Hub name that the catalog knows, a family; an unknown one names nothing. */
 function model_id_bare(text, catalog) {
@@ -63776,7 +65011,7 @@ function byIdAndRevision(a, b) {
 }
 
 // EXTERNAL MODULE: ./lib/resolve/index.js + 37 modules
-var lib_resolve = __nccwpck_require__(6948);
+var lib_resolve = __nccwpck_require__(7778);
 ;// CONCATENATED MODULE: ./lib/unsearched.js
 
 /** Pairs of paths that are compared, beyond which what is behind a link counts as not searched, and paths that are named. */
@@ -63988,6 +65223,44 @@ function vocabularyOf(catalog) {
         family: kept((name) => catalog.family(name)?.weights),
         ollama: kept((name) => catalog.tag('ollama', name) !== undefined),
     };
+}
+
+;// CONCATENATED MODULE: ./lib/review.js
+/** The report on one folder: what its scan was judged to be, or, where nothing can judge, what it depends on all the same. */
+
+
+
+/** The report of a scan, or of a scan without policy where `judged` failed; fails only when the folder cannot be looked at. */
+async function review(root, judged, scanning, told) {
+    if (judged.ok)
+        return { ok: true, value: reportOf(root, judged.value, scanning.today, told) };
+    const seen = await scan(root, { ...scanning, stage: 'resolve' });
+    if (!seen.ok)
+        return seen;
+    return {
+        ok: true,
+        value: reportOf(root, { ...seen.value, evaluation: unjudged(judged.problems) }, scanning.today, told),
+    };
+}
+/** The report of what a scan found; `today` is the ISO date on which it was judged. */
+function reportOf(root, outcome, today, told) {
+    const { catalog, coverage, change, lineages = [], identification, setAside, problems } = outcome;
+    return (0,report/* toReport */.cG)({
+        ...told,
+        asOf: today,
+        root: (0,external_node_path_.basename)((0,external_node_path_.resolve)(root)) || '/',
+        catalog,
+        coverage,
+        ...(change && { change }),
+        lineages,
+        unidentified: identification?.unidentified ?? [],
+        setAside,
+        evaluation: outcome.evaluation ?? unjudged([]),
+        problems,
+    });
+}
+function unjudged(problems) {
+    return { verdict: 'could-not-judge', findings: [], exceptions: [], obligations: [], complete: false, problems };
 }
 
 ;// CONCATENATED MODULE: ./lib/discover/objects.js
@@ -64432,8 +65705,14 @@ function inputLayer(inputs, above) {
         text: JSON.stringify({ version: 1, ...(ruling && { rules }), ...exit }, undefined, 2),
     };
 }
-/** A problem of the layer of the inputs, in terms of the inputs. */
-function inInputs(problem) {
+/** The result, with problems of the layer of the inputs told in terms of the inputs. */
+function inInputs(result) {
+    if (result.ok)
+        return result;
+    const [first, ...others] = result.problems;
+    return { ok: false, problems: [ofInput(first), ...others.map(ofInput)] };
+}
+function ofInput(problem) {
     if (problem.path !== layerName)
         return problem;
     const detail = Object.entries(input_layer_placeOf).reduce((text, [name, place]) => text.replaceAll(place, name), problem.detail ?? '');
@@ -64444,8 +65723,8 @@ function inInputs(problem) {
 /** The inputs of the action: one schema, from which action.yml and the README are generated, and by which the environment is read. */
 
 
+
 const inputs_most = { entries: 200, length: 200 };
-const inputs_roles = ['publisher', 'root', 'ancestor', 'component', 'teacher', 'host', 'location'];
 const flag = schemas/* enum */.k5n(['true', 'false'], { error: (issue) => `expected true or false, found "${issue.input}"` });
 const choice = (values) => schemas/* enum */.k5n(values, { error: (issue) => `expected one of ${values.join(', ')}, found "${issue.input}"` });
 const inputs_list = schemas/* string */.YjP()
@@ -64497,11 +65776,11 @@ const Inputs = schemas/* strictObject */.rej({
         values: 'list',
     }),
     roles: inputs_list
-        .pipe(schemas/* array */.YOg(choice(inputs_roles)))
+        .pipe(schemas/* array */.YOg(choice(role/* roles */.O)))
         .optional()
         .meta({
         description: 'Parts of a lineage that the origin rule asks about.',
-        values: inputs_roles.join(', '),
+        values: role/* roles */.O.join(', '),
     }),
     'allow-licenses': inputs_list.optional().meta({
         description: 'License ids or categories that are admitted; others fail.',
@@ -64842,7 +66121,7 @@ async function ownLayer(root, occasion, named, client) {
     if (change === undefined) {
         return here.ok ? { ok: true, value: { layers: here.value ? [here.value] : [], remarks: [] } } : here;
     }
-    const base = baseOf(root, occasion, change);
+    const base = policy_source_baseOf(root, occasion, change);
     const found = [];
     for (const path of named === undefined ? policy_source_usual : [named]) {
         const text = await textAt(root, occasion, base, path, client);
@@ -64859,7 +66138,7 @@ async function ownLayer(root, occasion, named, client) {
     const proposed = here.ok ? here.value : undefined;
     const differs = here.ok ? proposed?.text !== layer?.text || proposed?.path !== layer?.path : true;
     const remarks = differs
-        ? [{ code: 'own-policy-change', detail: layer === undefined ? 'none there' : base.slice(0, 12) }]
+        ? [layer === undefined ? { code: 'own-policy-first' } : { code: 'own-policy-change', detail: base.slice(0, 12) }]
         : [];
     return { ok: true, value: { layers: found, commit: base, remarks } };
 }
@@ -64867,7 +66146,7 @@ async function ownLayer(root, occasion, named, client) {
  * The commit that the change would be merged into. The merge commit that GitHub made names it, and is newer than the payload; a hash
  * cannot lie, whatever is checked out.
  */
-function baseOf(root, { name, sha }, { base, head }) {
+function policy_source_baseOf(root, { name, sha }, { base, head }) {
     if (name === 'pull_request_target')
         return base;
     const [first, second, ...more] = parentsOf(root, sha);
@@ -64875,7 +66154,7 @@ function baseOf(root, { name, sha }, { base, head }) {
 }
 /** The text of a file at the commit that the change would be merged into; undefined where it is not there. */
 async function textAtBase(root, occasion, change, path, client) {
-    return textAt(root, occasion, baseOf(root, occasion, change), path, client);
+    return textAt(root, occasion, policy_source_baseOf(root, occasion, change), path, client);
 }
 async function textAt(root, { owner, repository }, commit, path, client) {
     const local = objects_fileAt(root, commit, path);
@@ -64940,7 +66219,7 @@ function findOwners(root, occasion) {
             return { remarks: [] };
         return 'fault' in here ? unused(here.path, here.fault) : { owners: { ...here, prefix }, remarks: [] };
     }
-    const commit = baseOf(top, occasion, occasion.change);
+    const commit = policy_source_baseOf(top, occasion, occasion.change);
     for (const path of ownersPaths) {
         const file = objects_fileAt(top, commit, path, ownersBytes);
         if (file === 'missing')
@@ -65226,7 +66505,7 @@ async function run(env, now) {
         repository: `${occasion.value.owner}/${occasion.value.repository}`,
     };
     const propose = (outcome) => findProposal(root.value, base, { occasion: occasion.value, inputs, client, port: ports.known, scanning, outcome });
-    const report = await review(root.value, inputs, judgesOf(base, inputs), scanning, propose);
+    const report = await reviewed(root.value, inputs, judgesOf(base, inputs), scanning, propose);
     if (!report.ok)
         return (0,delivery/* deliverNothing */.pP)(report.problems, 2);
     // A forgotten checkout would pass for ever.
@@ -65265,32 +66544,11 @@ async function changeOf(root, occasion, { examine }, client) {
     const { change, remarks } = await findChange(root, occasion, client, (path) => triggersOf(path) !== undefined);
     return { ...(change && { change, changedOnly: examine !== 'all', allGate: !reviewed }), noticed: remarks };
 }
-async function review(root, inputs, judges, scanning, propose) {
+async function reviewed(root, inputs, judges, scanning, propose) {
     const judged = judges.ok ? await scan(root, { ...scanning, ...judges.value }) : judges;
     const proposal = await propose(judged.ok ? judged.value : undefined);
-    const report = (outcome, evaluation) => (0,lib_report/* toReport */.cG)({
-        tool: tool,
-        asOf: scanning.today,
-        root: (0,external_node_path_.basename)(root),
-        catalog: outcome.catalog,
-        coverage: outcome.coverage,
-        ...(outcome.change && { change: outcome.change }),
-        lineages: outcome.lineages ?? [],
-        unidentified: outcome.identification?.unidentified ?? [],
-        setAside: outcome.setAside,
-        evaluation,
-        ...(proposal && { proposal }),
-        tolerant: inputs['on-incomplete'] === 'warn',
-        problems: outcome.problems,
-    });
-    if (judged.ok)
-        return { ok: true, value: report(judged.value, judged.value.evaluation ?? unjudged([])) };
-    // Without a verdict, what the repository depends on can still be shown.
-    const seen = await scan(root, { ...scanning, stage: 'resolve' });
-    return seen.ok ? { ok: true, value: report(seen.value, unjudged(judged.problems.map(inInputs))) } : seen;
-}
-function unjudged(problems) {
-    return { verdict: 'could-not-judge', findings: [], exceptions: [], obligations: [], complete: false, problems };
+    const tolerant = inputs['on-incomplete'] === 'warn';
+    return review(root, inInputs(judged), scanning, { tool: tool, tolerant, ...(proposal && { proposal }) });
 }
 
 
@@ -65375,7 +66633,7 @@ function oneLine(text) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _delivery_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3846);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7124);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1701);
 /* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2988);
 /** The executable of the action: runs it once and leaves with its exit code; a bug of ours fails the step and says so. */
 
@@ -65404,6 +66662,140 @@ catch (error) {
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 7813:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ glob)
+/* harmony export */ });
+/** Globs with `*` alone, matched without backtracking. */
+/** Whether a text matches a glob in which `*` stands for any run of characters, the empty one included. */
+function glob(pattern) {
+    const pieces = pattern.split('*');
+    const last = pieces.length - 1;
+    const head = pieces[0];
+    const tail = pieces[last];
+    return (text) => {
+        if (last === 0)
+            return text === head;
+        if (text.length < head.length + tail.length || !text.startsWith(head) || !text.endsWith(tail))
+            return false;
+        let at = head.length;
+        // Counted, because an iterator costs an object at each step until the engine compiles this.
+        for (let place = 1; place < last; place++) {
+            const piece = pieces[place];
+            const found = text.indexOf(piece, at);
+            if (found < 0)
+                return false;
+            at = found + piece.length;
+        }
+        return at <= text.length - tail.length;
+    };
+}
+
+
+/***/ }),
+
+/***/ 6899:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K1: () => (/* binding */ relations),
+/* harmony export */   Vq: () => (/* binding */ carriesWeights),
+/* harmony export */   mc: () => (/* binding */ isPacking)
+/* harmony export */ });
+/** How a model can come from another one. */
+/** How a child came from a parent (design §2). */
+const relations = [
+    'finetune',
+    'adapter',
+    'quantized',
+    'merge',
+    'conversion',
+    'reupload',
+    'unspecified',
+    'distilled',
+    'component',
+];
+/** Whether weights flow along this relation. */
+function carriesWeights(relation) {
+    return relation !== 'component' && relation !== 'distilled';
+}
+/** Whether the child is the same weights in another packing, so that the parent's licences bind and the label is only compared. */
+function isPacking(relation) {
+    return relation === 'quantized' || relation === 'conversion' || relation === 'reupload';
+}
+
+
+/***/ }),
+
+/***/ 71:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ roles)
+/* harmony export */ });
+/** In which role somebody stands behind a model. */
+/** What a policy can ask about, in the order in which it is told (policy-semantics §6). */
+const roles = ['publisher', 'root', 'ancestor', 'component', 'teacher', 'host', 'location'];
+
+
+/***/ }),
+
+/***/ 7474:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ strengths)
+/* harmony export */ });
+/** How strongly a fact is known. */
+/** Strongest first (design §2). */
+const strengths = ['proven', 'declared', 'recorded', 'likely', 'possible', 'hint'];
+
+
+/***/ }),
+
+/***/ 7780:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ isNameOf)
+/* harmony export */ });
+/** Words behind the names of models; any other word may be somebody else's. */
+const words = new Set(('agent agentic air airx alpha april audio awq base beta bf16 chat code coder codex compound context dev deep ' +
+    'deduped deepthink diffusers dynamic e2b e4b edit embed embedding embeddings en english ' +
+    'exacto exp experimental extended fast fim flash flashx flex fp16 fp32 fp4 fp8 free generate gguf gptq guard haiku hf h high highspeed image imagen instant ' +
+    'instruct int4 int8 it klein large latest lightning lite long low math max maverick maas medium micro mini mlx moe multi ' +
+    'multilingual multimodal mxfp4 nano native next nitro non nvfp4 omni online opus original plus preview pro prover pt qat quantized ' +
+    'realtime reason reasoner reasoning rerank reranker safeguard scout small sonnet spec ' +
+    'specdec speciale speech standard super tee terminus text thinking throughput tiny tool tools transcribe translate tput tts turbo ultra ' +
+    'uncased cased unified us versatile vision vl voice web xl xs xxl zero').split(' '));
+/** A version, a date, a size, a context, a count of experts, a quantisation. */
+const figure = /^(?:v?[0-9]{1,8}(?:p[0-9]{1,2})?|p[0-9]{1,2}|[0-9]{1,2}v|(?:[0-9]{1,3}x)?[0-9]{1,4}(?:p[0-9]{1,2})?[bkmt]|a[0-9]{1,4}b?|[0-9]{1,3}[ae]|[0-9]{1,2}bits?|i?q[0-9](?:[a-z0-9]{0,3})?|[ksm]|xs|r[0-9]{1,2}|w[0-9]{1,2}a[0-9]{1,2})$/;
+/** The name in any case, without its owner; at most 200 letters are read. */
+function isNameOf({ id, patterns, roots }, name) {
+    const bare = name.slice(0, 200).toLowerCase();
+    if (id.toLowerCase() === bare || patterns.includes(bare))
+        return true;
+    if (roots.some((root) => root.slice(root.indexOf('/') + 1).toLowerCase() === bare))
+        return true;
+    return patterns.some((pattern) => {
+        const star = pattern.indexOf('*');
+        return (star > 0 &&
+            bare.startsWith(pattern.slice(0, star)) &&
+            bare
+                .slice(star)
+                .split(/[-_.:@ ]/)
+                .every(isKnown));
+    });
+}
+function isKnown(token) {
+    return token === '' || words.has(token) || figure.test(token);
+}
+
 
 /***/ }),
 
@@ -70790,7 +72182,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: openHub
 
 // EXTERNAL MODULE: ./lib/resolve/index.js + 37 modules
-var resolve = __nccwpck_require__(6948);
+var resolve = __nccwpck_require__(7778);
 ;// CONCATENATED MODULE: ./lib/hub/address.js
 /** Which addresses may be asked: those of the configured Hub, for ids that cannot change the address. */
 const segment = /^[A-Za-z0-9][A-Za-z0-9._-]{0,95}$/;
@@ -71745,12 +73137,12 @@ const wordings = {
     'file-unreadable': { message: 'cannot read the file', hint: 'check its permissions', incomplete: true },
     'file-too-large': {
         message: 'file is larger than the limit and was not read',
-        hint: 'raise the limit with --max-file-size, or exclude the file',
+        hint: 'raise the limit (--max-file-size), or take the path out of the search (references.paths-ignore in the policy)',
         incomplete: true,
     },
     'file-too-slow': {
         message: 'file took longer than the limit and was read in part',
-        hint: 'exclude the file, or report it to us',
+        hint: 'take the path out of the search (references.paths-ignore in the policy), or report it to us',
         incomplete: true,
     },
     'too-many-files': {
@@ -71770,12 +73162,12 @@ const wordings = {
     },
     'nesting-too-deep': {
         message: 'nesting is deeper than the limit; the rest of the file was not read',
-        hint: 'exclude the file, or report it to us',
+        hint: 'take the path out of the search (references.paths-ignore in the policy), or report it to us',
         incomplete: true,
     },
     'policy-unreadable': {
         message: 'cannot read the policy',
-        hint: 'check the path given with --policy',
+        hint: 'check the path, or the one given with --policy',
         incomplete: true,
     },
     'policy-too-large': {
@@ -71792,7 +73184,7 @@ const wordings = {
     'policy-missing-key': { message: 'policy lacks a key', hint: 'add it', incomplete: true },
     'policy-wrong-value': {
         message: 'policy has a wrong value',
-        hint: 'write a value of the kind named; dist/policy.schema.json describes every key',
+        hint: 'write a value of the kind named',
         incomplete: true,
     },
     'glob-of-one-file': {
@@ -71826,7 +73218,7 @@ const wordings = {
         incomplete: true,
     },
     'name-not-on-record': {
-        message: 'nothing on record has this name, so that by it nothing is denied or admitted',
+        message: 'nothing on record has this name, so it matches nothing',
         hint: 'correct it, unless it is a name of your own; model-review catalog search finds names',
         incomplete: false,
     },
@@ -71924,6 +73316,11 @@ const wordings = {
     'own-policy-change': {
         message: 'judged by base policy: the change edits the policy, and the one at the base commit counted',
         hint: 'the new policy counts once it is merged; the summary shows what it would come to',
+        incomplete: false,
+    },
+    'own-policy-first': {
+        message: 'the change brings the first policy of the repository, and was not judged by it',
+        hint: 'it counts once it is merged; the summary shows what it would find',
         incomplete: false,
     },
     'proposal-unusable': {
@@ -72058,7 +73455,7 @@ const wordings = {
     },
     'catalog-unreadable': { message: 'the embedded catalog is damaged', hint: 'reinstall the tool', incomplete: true },
     'model-id-invalid': {
-        message: 'is not a model id',
+        message: 'this is no id of a model',
         hint: 'write owner/name, hf://owner/name, a Hub URL, ollama:name:tag or registry:name',
         incomplete: false,
     },
@@ -72112,7 +73509,91 @@ const wordings = {
 
 /***/ }),
 
-/***/ 7778:
+/***/ 5631:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b_: () => (/* binding */ openConditionWords),
+/* harmony export */   lH: () => (/* binding */ clauseName),
+/* harmony export */   ri: () => (/* binding */ conditionWords)
+/* harmony export */ });
+/* harmony import */ var _vocabulary_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8388);
+
+/** Clauses that people name in words; the others keep their own name with the underscores opened. */
+const clauses = {
+    non_commercial: 'forbids commercial use',
+    non_production: 'forbids use in production',
+    no_derivatives: 'forbids derived works, and this place makes one',
+    output_training_restriction: 'restricts training other models on its outputs, and this place does that',
+    territory_exclusions: 'excludes a country of the company',
+};
+const thresholds = {
+    mau_threshold: 'monthly active users',
+    dau_threshold: 'daily active users',
+};
+/** `acceptable use policy` for `acceptable_use_policy`. */
+function clauseName(clause) {
+    return clause.replaceAll('_', ' ');
+}
+function unit(clause) {
+    const named = thresholds[clause];
+    if (named !== undefined)
+        return named;
+    const currency = /^revenue_threshold_([a-z]{3})/.exec(clause)?.[1];
+    return currency === undefined ? clauseName(clause) : `${currency.toUpperCase()} of revenue`;
+}
+function reason({ clause, limit, figure }) {
+    if (limit === undefined)
+        return clauses[clause] ?? `has the clause "${clauseName(clause)}", which applies here`;
+    const stated = figure === undefined ? '' : `, and the policy states ${(0,_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(figure)}`;
+    return `needs a permit of its own above ${(0,_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(limit)} ${unit(clause)}${stated}`;
+}
+/** ` (section 2 of https://...)`, as far as it is on record. */
+function placeWords({ section, source }) {
+    if (source === undefined)
+        return '';
+    return section === undefined ? ` (${source})` : ` (section ${section} of ${source})`;
+}
+/** The sentence for a clause that applies, and what to do. */
+function conditionWords(cause, model) {
+    const commercial = cause.clause === 'non_commercial' || cause.clause === 'non_production';
+    const owner = cause.node === model ? 'its' : `it is bound by ${(0,_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .shortId */ .m_)(cause.node)}, whose`;
+    const fact = commercial ? '; the policy says company.commercial: true' : '';
+    const said = `${owner} license "${cause.license}" ${reason(cause)}${placeWords(cause)}${fact}`;
+    if (cause.code === 'license/condition-review')
+        return {
+            message: `as far as is known, ${said}; its text has not been read, so this needs a review`,
+            hint: 'read the text of the license, and ask the licensor where it is not clear',
+        };
+    return {
+        message: said,
+        hint: commercial
+            ? 'use a model under a license that allows commercial use, or ask the licensor for one'
+            : 'use another model, or ask the licensor for a permit',
+    };
+}
+/** The sentence for a clause of which nobody can tell whether it applies, because the policy does not state a fact. */
+function openConditionWords({ license, node, clause, needs }, model) {
+    const owner = node === model ? 'its license is' : `the license of ${(0,_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .shortId */ .m_)(node)} is`;
+    return {
+        message: `${owner} "${license}", which ${openReason(clause)}; the policy does not state company.${needs}`,
+        hint: `add ${needs} under company in the policy`,
+    };
+}
+function openReason(clause) {
+    if (clause === 'territory_exclusions')
+        return 'excludes some countries';
+    if (/threshold/.test(clause))
+        return `needs a permit of its own above some number of ${unit(clause)}`;
+    return /^(?:non_commercial|non_production)$/.test(clause)
+        ? clauses[clause]
+        : `has the clause "${clauseName(clause)}"`;
+}
+
+
+/***/ }),
+
+/***/ 6099:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -72204,147 +73685,8 @@ function jsonText(data) {
     return `${text}\n`;
 }
 
-;// CONCATENATED MODULE: ./lib/report/vocabulary.js
-let regions;
-/** `China (CN)`; the code alone where there is no such country. */
-function vocabulary_countryName(code) {
-    if (!/^[A-Z]{2}$/.test(code))
-        return code;
-    // It takes the engine as long to open as a catalog, and most commands name no country.
-    regions ??= new Intl.DisplayNames('en', { type: 'region', fallback: 'code' });
-    const name = regions.of(code);
-    return name === undefined || name === code ? code : `${name} (${code})`;
-}
-/** `a`, `a and b`, `a, b and c`. */
-function vocabulary_listed(words) {
-    const last = words.at(-1) ?? '';
-    return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
-}
-/** `1 file`, `2 files`, with the thousands grouped. */
-function vocabulary_counted(count, one, many = `${one}s`) {
-    return `${vocabulary_grouped(count)} ${count === 1 ? one : many}`;
-}
-/** A whole number as `1,234,567`, whatever the locale of the machine. */
-function vocabulary_grouped(count) {
-    return String(count).replace(/\B(?=(?:[0-9]{3})+$)/g, ',');
-}
-/** An id as people write it: Hub ids and hosts without what stands before them. */
-function vocabulary_shortId(id) {
-    return id.replace(/^(?:huggingface|host):/, '');
-}
-/** The step from a child to its parent, read from the child. */
-const vocabulary_relationWords = {
-    finetune: 'fine-tuned from',
-    adapter: 'adapter on',
-    quantized: 'quantized from',
-    merge: 'merged from',
-    conversion: 'converted from',
-    reupload: 're-uploaded from',
-    unspecified: 'derived from',
-    distilled: 'distilled from',
-    component: 'contains',
-};
-/** What a role means, as the start of a sentence about a model; the id of the node follows. */
-const roleWords = {
-    publisher: 'it is published by',
-    root: 'its weights come from',
-    ancestor: 'it was derived by way of',
-    component: 'it contains',
-    teacher: 'it learned from the outputs of',
-    host: 'it is served by',
-    location: 'it is served from',
-};
-/** Why something is not known, in words that fit after "unknown:". */
-const vocabulary_unknownWords = {
-    'not-declared': 'not declared',
-    undisclosed: 'its vendor keeps it secret',
-    'private-or-missing': 'the repository is private or missing',
-    'local-path': 'only a local path is known',
-    ambiguous: 'several answers are possible',
-    disputed: 'the sources disagree',
-    'needs-review': 'a person has to decide',
-    unverified: 'not verified',
-    offline: 'not recorded, and this run was offline',
-    dynamic: 'known only at run time',
-    'not-found': 'nothing is recorded about it',
-    'revision-not-found': 'the repository has no such revision',
-    gated: 'access is gated',
-    disabled: 'the Hub has disabled the repository',
-    deleted: 'the repository was deleted or withdrawn',
-    'rate-limited': 'the source limits our requests',
-    unreachable: 'the source could not be reached',
-    timeout: 'the source did not answer in time',
-    truncated: 'the answer was cut off',
-    'over-budget': 'the limit of this run was reached',
-    'invalid-token': 'the Hub does not accept our token',
-    malformed: 'the answer could not be read',
-    'foreign-host': 'the source sent us to another host',
-};
-/** A walk that ends for want of an answer ends for the reason of that. */
-const unanswered = {
-    'not-found': vocabulary_unknownWords['not-found'],
-    'revision-not-found': vocabulary_unknownWords['revision-not-found'],
-    'private-or-missing': vocabulary_unknownWords['private-or-missing'],
-    gated: vocabulary_unknownWords.gated,
-    disabled: vocabulary_unknownWords.disabled,
-    deleted: vocabulary_unknownWords.deleted,
-    'rate-limited': vocabulary_unknownWords['rate-limited'],
-    unreachable: vocabulary_unknownWords.unreachable,
-    timeout: vocabulary_unknownWords.timeout,
-    truncated: vocabulary_unknownWords.truncated,
-    'over-budget': vocabulary_unknownWords['over-budget'],
-    'invalid-token': vocabulary_unknownWords['invalid-token'],
-    malformed: vocabulary_unknownWords.malformed,
-    'foreign-host': vocabulary_unknownWords['foreign-host'],
-};
-/** Why the walk ended at a node. */
-const vocabulary_stopWords = {
-    'recorded-root': 'a root on record',
-    'root-by-name': 'a root inferred from its family by name: no model of this name is on record in the catalog',
-    'publisher-trains-own': 'a root: its publisher trains its own models',
-    'declared-root': 'a root: declared as trained from scratch',
-    undisclosed: 'the vendor keeps its base secret',
-    'not-declared': 'no base is declared',
-    offline: 'not recorded, and this run was offline',
-    'unknown-model': 'nothing is recorded about it',
-    'local-path': 'only a local path is known',
-    cycle: 'the chain leads back to itself',
-    limit: 'the limit of the walk was reached',
-    ambiguous: 'several bases are possible',
-    ...unanswered,
-};
-/** For what a file of a repository was read. */
-const vocabulary_fileWords = {
-    parts: 'for its parts',
-    'pipeline-part': 'for a part of the pipeline',
-    'adapter-base': 'for the base of the adapter',
-    'merge-parents': 'for the models merged',
-    'gguf-base': 'for the base in its header',
-    weights: 'for the hashes of its weights',
-};
-/** Why a reference names no model. */
-function namelessWords({ dynamic }) {
-    return dynamic ? 'put together at run time' : 'no registry is known for it';
-}
-/** Why files were not searched. */
-const skipWords = {
-    'ignored-by-policy': 'ignored by the policy',
-    'not-a-candidate': 'of a kind that names no models',
-    'no-trigger': 'without any word that could name one',
-    binary: 'binary',
-    'too-large': 'over the size limit',
-    symlink: 'symbolic link',
-    submodule: 'submodule',
-    unreadable: 'unreadable',
-    unchanged: 'not changed, and not reached by what changed',
-    'over-file-limit': 'over the file limit',
-};
-const strengths = ['proven', 'declared', 'recorded', 'likely', 'possible', 'hint'];
-/** The strength of the best evidence. */
-function vocabulary_strongest(evidence) {
-    return strengths.find((strength) => evidence.some((one) => one.strength === strength)) ?? 'hint';
-}
-
+// EXTERNAL MODULE: ./lib/report/vocabulary.js
+var vocabulary = __nccwpck_require__(8388);
 ;// CONCATENATED MODULE: ./lib/report/baseline-words.js
 
 /** Whether the baseline holds the finding back. */
@@ -72358,18 +73700,19 @@ function baselineWords({ baseline }) {
     const { path, findings, gone } = baseline;
     const ended = gone.length === 0
         ? ''
-        : `; ${vocabulary_counted(gone.length, 'entry', 'entries')} no longer ${gone.length === 1 ? 'occurs' : 'occur'}: write it anew with --write-baseline`;
-    return `${path} holds back ${vocabulary_counted(findings, 'finding')}, which ${findings === 1 ? 'is' : 'are'} shown and ${findings === 1 ? 'does' : 'do'} not gate${ended}`;
+        : `; ${(0,vocabulary/* counted */.hS)(gone.length, 'entry', 'entries')} no longer ${gone.length === 1 ? 'occurs' : 'occur'}: write it anew with --write-baseline`;
+    return `${path} holds back ${(0,vocabulary/* counted */.hS)(findings, 'finding')}, which ${findings === 1 ? 'is' : 'are'} shown and ${findings === 1 ? 'does' : 'do'} not gate${ended}`;
 }
 /** One line for each entry of which nothing is found any more. */
 function goneWords({ baseline }) {
-    return (baseline?.gone ?? []).map(({ rule, model, subject, path }) => `gone: ${rule} ${subject}${model === undefined ? '' : ` of ${vocabulary_shortId(model)}`} in ${path}`);
+    return (baseline?.gone ?? []).map(({ rule, model, subject, path }) => `gone: ${rule} ${subject}${model === undefined ? '' : ` of ${(0,vocabulary/* shortId */.m_)(model)}`} in ${path}`);
 }
 
 // EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
 var picocolors = __nccwpck_require__(7336);
 ;// CONCATENATED MODULE: ./lib/report/layout.js
 /** How text is laid out on a screen of fixed width: measured, wrapped, cut and set in columns; colour comes last. */
+
 
 /** A pen for a screen; narrower than 60 columns nothing fits, wider than 140 nobody reads. */
 function layout_penOf({ color, width }) {
@@ -72443,6 +73786,14 @@ function layout_labelled(label, lines, indent, paint = layout_plain) {
     const room = ' '.repeat(columns(label));
     return lines.map((line, index) => `${' '.repeat(indent)}${index === 0 ? paint(label) : room}${line}`);
 }
+/** A text over as many lines as it takes: `first` before its first one, the room `rest` before the others. */
+function layout_hanging(pen, text, first, rest) {
+    return layout_wrapped(text, pen.width - rest.length).map((line, index) => `${index === 0 ? first : rest}${line}`);
+}
+/** That there is more than is shown, where there is. */
+function layout_andMore(pen, count) {
+    return count > 0 ? [pen.dim(`  … and ${(0,vocabulary/* grouped */.zD)(count)} more; --format json lists all`)] : [];
+}
 /** A heading with a rule to the right edge. */
 function layout_heading(pen, title) {
     return `${pen.bold(title)} ${pen.dim('─'.repeat(Math.max(3, pen.width - columns(title) - 1)))}`;
@@ -72450,6 +73801,138 @@ function layout_heading(pen, title) {
 /** The finished text: no spaces at line ends, and no line that a runner of GitHub Actions takes for a command. */
 function layout_page(lines) {
     return `${lines.map((line) => line.replace(/ +$/, '').replace(/^( *):(?=:)/, '$1\\x3a')).join('\n')}\n`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/proposal-words.js
+
+/** Most files that are named. */
+const mostNamed = 5;
+const loudness = ['off', 'note', 'warning', 'error'];
+function named(paths) {
+    const more = paths.length - mostNamed;
+    return (0,vocabulary/* listed */.KE)([...paths.slice(0, mostNamed), ...(more > 0 ? [(0,vocabulary/* counted */.hS)(more, 'other file')] : [])]);
+}
+/** Whether nothing judged, because the change itself brings the first policy. */
+function adopts({ verdict, proposal }) {
+    return verdict === 'no-policy' && (proposal?.edited.some(({ kind }) => kind === 'policy') ?? false);
+}
+/** By what the change was judged although it edits that; one sentence for each kind of file. */
+function basisWords(report) {
+    const { edited = [] } = report.proposal ?? {};
+    const of = (...kinds) => edited.flatMap(({ path, kind }) => (kinds.includes(kind) ? [path] : []));
+    const first = adopts(report);
+    const said = [
+        {
+            paths: first ? of('policy') : [],
+            verb: 'brings',
+            words: 'no policy judged it, and this one counts once it is merged',
+        },
+        {
+            paths: first ? of('baseline', 'owners') : of('policy', 'baseline', 'owners'),
+            words: 'what stands at the base commit counted, and the edit counts once it is merged',
+        },
+        {
+            paths: of('workflow'),
+            words: 'GitHub runs it as the change has it, so look at what becomes of this review there',
+        },
+        { paths: of('card'), words: 'the card of a model can bring findings, and clears none' },
+    ];
+    return said
+        .filter(({ paths }) => paths.length > 0)
+        .map(({ paths, verb = 'edits', words }, index) => ({
+        text: `${index === 0 ? 'this change' : 'it'} ${verb} ${named(paths)}; ${words}`,
+        names: paths,
+    }));
+}
+/** What stands above the rest. */
+function basisTitle(report) {
+    return adopts(report) ? 'Not judged yet' : 'Judged by base policy';
+}
+function outcome({ verdict, errors, warnings }) {
+    const also = warnings > 0 ? ` with ${(0,vocabulary/* counted */.hS)(warnings, 'warning')}` : '';
+    switch (verdict) {
+        case 'pass':
+            return errors > 0
+                ? `this change would pass, because ${(0,vocabulary/* counted */.hS)(errors, 'error')} would not be enforced`
+                : `this change would pass${also}`;
+        case 'violated':
+            return `this change would fail with ${(0,vocabulary/* counted */.hS)(errors, 'error')}`;
+        case 'could-not-judge':
+            return 'this change could not be judged in full';
+        case 'no-policy':
+            return 'nothing would be judged, because no policy would be left';
+    }
+}
+/** The verdict under the proposed policy in one line; undefined where nothing is proposed. */
+function trialWords(report) {
+    const { trial, problems } = report.proposal ?? {};
+    if (problems !== undefined)
+        return 'merging it would break this review, because what it proposes cannot be used';
+    if (trial === undefined)
+        return undefined;
+    const { shifts } = trial;
+    if (shifts === undefined)
+        return `under the proposed policy ${outcome(trial)}`;
+    if (adopts(report)) {
+        const found = (level) => shifts.filter(({ after }) => after === level).length;
+        const all = `${(0,vocabulary/* counted */.hS)(found('error'), 'error')} and ${(0,vocabulary/* counted */.hS)(found('warning'), 'warning')}`;
+        return `its policy would find ${all} in the whole repository; ${outcome(trial)}`;
+    }
+    const [less, more] = [shifts.filter(isLess).length, shifts.filter((one) => !isLess(one)).length];
+    const all = shifts.length === 0
+        ? 'no finding of the repository would change'
+        : `in the whole repository ${(0,vocabulary/* counted */.hS)(more, 'finding')} worse, ${less} milder or gone`;
+    return `under the proposed policy ${outcome(trial)}; ${all}`;
+}
+function isLess({ before, after }) {
+    return loudness.indexOf(after) < loudness.indexOf(before);
+}
+/** What the proposed policy says otherwise, what loosens first. */
+function differenceWords(report) {
+    const { trial } = report.proposal ?? {};
+    if (adopts(report))
+        return [];
+    const order = ['loosens', 'changes', 'tightens'];
+    return [...(trial?.differences ?? [])]
+        .sort((a, b) => order.indexOf(a.effect) - order.indexOf(b.effect))
+        .map(({ path, key, effect, before, after }) => {
+        const names = [key, ...[before, after].filter((one) => one !== undefined), path];
+        if (key === 'policy')
+            return { text: `${effect}: "${path}" ${after === undefined ? 'is no longer a policy' : 'is a policy'}`, names };
+        const change = after === undefined
+            ? `loses "${before}"`
+            : before === undefined
+                ? `gains "${after}"`
+                : `"${before}" → "${after}"`;
+        return { text: `${effect}: ${key} ${change}`, names };
+    });
+}
+/** The findings that would weigh otherwise, those that would come first. */
+function shiftWords({ trial }) {
+    const shifts = trial?.shifts ?? [];
+    return [...shifts.filter((one) => !isLess(one)), ...shifts.filter(isLess)].map((shift) => {
+        const { rule, model, subject, before, after, paths, excepted } = shift;
+        const whose = model === undefined || subject.endsWith(`:${(0,vocabulary/* shortId */.m_)(model)}`) ? '' : ` of ${(0,vocabulary/* shortId */.m_)(model)}`;
+        const where = paths.length === 0 ? '' : ` in ${named(paths)}`;
+        const way = after === 'off'
+            ? excepted === undefined
+                ? 'would not be found'
+                : `would be ${waived(excepted)}`
+            : before === 'off' && excepted !== undefined
+                ? `would no longer be ${waived(excepted)}`
+                : `would be ${after === 'error' ? 'an' : 'a'} ${after}`;
+        const now = before === 'off' ? '' : `${before} `;
+        const names = [
+            subject,
+            ...(model === undefined ? [] : [(0,vocabulary/* shortId */.m_)(model)]),
+            ...paths,
+            ...(excepted ? [excepted] : []),
+        ];
+        return { text: `${isLess(shift) ? '-' : '+'} ${now}${rule} ${subject}${whose}${where} ${way}`, names };
+    });
+}
+function waived(excepted) {
+    return excepted === 'baseline:' ? 'held back by the baseline' : `waived by "${excepted}"`;
 }
 
 ;// CONCATENATED MODULE: ./lib/report/record.js
@@ -72560,11 +74043,19 @@ function sign(pen, standing, judged) {
 function codes(claim) {
     return claim.known ? claim.value.join('+') : '?';
 }
+/** The countries, with a mark where they are known by resemblance or hearsay alone. */
+function codesOf({ countries, strength }) {
+    return strength === 'possible' || strength === 'hint' ? `${codes(countries)}?` : codes(countries);
+}
 /** Countries of the roots, and their names where they are others than the model. */
-function terminal_models_rootCell({ roots, id }, named) {
+function terminal_models_rootCell({ roots, id, origins = [] }, named) {
     if (roots.length === 0)
         return '?';
-    const texts = roots.map((root) => named && root.id !== id ? `${codes(root.countries)} ${vocabulary_shortId(root.id)}` : codes(root.countries));
+    const texts = roots.map((root) => {
+        const origin = origins.find((one) => one.role === 'root' && one.id === root.id && one.unknown === undefined);
+        const where = origin === undefined ? codes(root.countries) : codesOf(origin);
+        return named && root.id !== id ? `${where} ${(0,vocabulary/* shortId */.m_)(root.id)}` : where;
+    });
     return [...new Set(texts)].join(', ');
 }
 /** Roles with another country than the roots: `CN publisher, teacher`. */
@@ -72576,7 +74067,8 @@ function alsoCell({ roots, origins }) {
         // Where a model is served is rarely documented: saying so for each of them tells nobody anything.
         if (origin.role === 'root' || known.has(country) || (origin.role === 'location' && country === '?'))
             continue;
-        roles.set(country, (roles.get(country) ?? new Set()).add(origin.role));
+        const said = country === '?' ? country : codesOf(origin);
+        roles.set(said, (roles.get(said) ?? new Set()).add(origin.role));
     }
     return [...roles].map(([country, names]) => `${country} ${[...names].join(', ')}`).join('; ');
 }
@@ -72622,13 +74114,13 @@ function head(named) {
 }
 /** The order in which a person looks for names. */
 function byName(a, b) {
-    const [left, right] = [vocabulary_shortId(a).toLowerCase(), vocabulary_shortId(b).toLowerCase()];
+    const [left, right] = [(0,vocabulary/* shortId */.m_)(a).toLowerCase(), (0,vocabulary/* shortId */.m_)(b).toLowerCase()];
     return left < right ? -1 : left > right ? 1 : 0;
 }
 /** The name, with its revision where the repository uses several. */
 function nameOf({ id, revision }, models) {
     const several = revision.value !== undefined && models.filter((model) => model.id === id).length > 1;
-    return several ? `${vocabulary_shortId(id)}@${revision.value}` : vocabulary_shortId(id);
+    return several ? `${(0,vocabulary/* shortId */.m_)(id)}@${revision.value}` : (0,vocabulary/* shortId */.m_)(id);
 }
 /** The table, worst first; clean models beyond a screenful are counted. */
 function modelTable(pen, report) {
@@ -72653,8 +74145,79 @@ function modelTable(pen, report) {
     return rest > 0 ? [...lines, pen.dim(`   … and ${rest} more without findings; --format json lists all`)] : lines;
 }
 
+// EXTERNAL MODULE: ./lib/problem.js
+var problem = __nccwpck_require__(7748);
+;// CONCATENATED MODULE: ./lib/report/unknown-words.js
+
+
+const findOut = {
+    publisher: 'find out who published it',
+    root: 'find out which model its weights come from',
+    ancestor: 'find out how it was derived',
+    component: 'find out which part it contains',
+    teacher: 'find out which model taught it',
+    host: 'find out who serves it',
+    location: 'find out where it is served',
+};
+/** Whether it is unknown because nobody was asked, or nobody answered: the model itself gave no cause. */
+function isUnanswered(cause) {
+    if (!('reason' in cause) || cause.code === 'license/drift')
+        return false;
+    return (0,problem/* isPassing */.WG)(cause.reason) || ('node' in cause && reasonOf(cause) === 'offline');
+}
+/** The Hub knows nothing of other registries: there it makes no difference that it was not asked. */
+function reasonOf({ node, reason }) {
+    return reason === 'offline' && !node.startsWith('huggingface:') ? 'not-found' : reason;
+}
+/** `its root`, or `the root of X` for a node above the model. */
+function whose(what, node, model) {
+    return node === model ? `its ${what}` : `the ${what} of ${(0,vocabulary/* shortId */.m_)(node)}`;
+}
+/** Ends a sentence about what nobody answered, where the policy has it block. */
+function rule(cause, level) {
+    return level === 'error' && isUnanswered(cause) ? '; the policy counts unknown as an error (unknown: error)' : '';
+}
+/** What this run could not learn, another one may; an exception for it would outlive the reason. */
+function step(reason, find, subject) {
+    if ((0,problem/* isPassing */.WG)(reason))
+        return 'nothing is known against it; run it again';
+    if (reason === 'offline')
+        return 'run it without offline, so that the Hub is asked, or state it under facts in the policy';
+    return `${find}, or add a dated exception for "${subject}"`;
+}
+function weakly({ countries, strength }) {
+    return `(${countries.length === 0 ? 'country unknown' : (0,vocabulary/* listed */.KE)(countries.map(vocabulary/* countryName */.GL))}, ${strength})`;
+}
+/** Nobody knows, or not well enough, who stands behind a model in one role. */
+function unknownOriginWords(cause, { subject, model, level }) {
+    const { role, node, suspected } = cause;
+    const reason = reasonOf(cause);
+    const about = whose(role, node, model);
+    if (suspected?.node === node) {
+        return {
+            message: `the country of ${about} is known too weakly to count ${weakly(suspected)}${rule(cause, level)}`,
+            hint: step(reason, 'state it under facts in the policy if you know it', subject),
+        };
+    }
+    const like = suspected && `; it resembles ${(0,vocabulary/* shortId */.m_)(suspected.node)} ${weakly(suspected)}, which is no proof`;
+    const find = reason === 'local-path' ? 'name the model that the file was downloaded from' : findOut[role];
+    return {
+        message: `${about} is unknown: ${vocabulary/* unknownWords */.ky[reason]}${like ?? ''}${rule(cause, level)}`,
+        hint: step(reason, find, subject),
+    };
+}
+/** Nobody knows under which license a model was released. */
+function unknownLicenseWords(cause, { subject, model, level }) {
+    const reason = reasonOf(cause);
+    return {
+        message: `${whose('license', cause.node, model)} is unknown: ${vocabulary/* unknownWords */.ky[reason]}${rule(cause, level)}`,
+        hint: step(reason, 'find out under which license it was released', subject),
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/report/conclusion.js
-/** The last lines of a report: the verdict, in numbers, and what to do next. */
+
+
 
 
 
@@ -72678,9 +74241,9 @@ function tally(report) {
         counts[finding.excepted === undefined ? own : sort] += 1;
     }
     const parts = [
-        vocabulary_counted(counts.error, 'error'),
-        vocabulary_counted(counts.warning, 'warning'),
-        vocabulary_counted(counts.note, 'note'),
+        (0,vocabulary/* counted */.hS)(counts.error, 'error'),
+        (0,vocabulary/* counted */.hS)(counts.warning, 'warning'),
+        (0,vocabulary/* counted */.hS)(counts.note, 'note'),
         ...(counts.earlier > 0 ? [`${counts.earlier} there before`] : []),
         ...(counts.excepted > 0 ? [`${counts.excepted} excepted`] : []),
         ...(counts.recorded > 0 ? [`${counts.recorded} in the baseline`] : []),
@@ -72700,21 +74263,21 @@ function verdictWords(report) {
     const state = terminal_models_standings(report);
     // Several revisions of one model are one model to whoever reads a number.
     const models = new Set(report.models.map(({ id }) => id));
-    const total = vocabulary_counted(models.size, 'model');
-    const blocked = new Set(report.models.filter((model) => state.get(model) === 'blocked').map(({ id }) => id)).size;
+    const total = (0,vocabulary/* counted */.hS)(models.size, 'model');
+    const blocked = new Set(report.models.filter((model) => state.get(model) === 'blocked').map(({ id }) => id));
     const found = models.size === 0 ? 'no models found' : `${total} found and none judged`;
-    const broken = `${blocked} of ${total} ${blocked === 1 ? 'breaks' : 'break'} the policy`;
+    const broken = brokenWords(report, blocked, total);
     const counts = tally(report);
     switch (report.verdict) {
         case 'violated':
             return {
                 tone: 'bad',
                 word: 'violated',
-                rest: blocked > 0 ? broken : 'a finding without a model breaks the policy',
+                rest: blocked.size > 0 ? broken : 'a finding without a model breaks the policy',
                 counts,
             };
         case 'pass':
-            if (blocked > 0) {
+            if (blocked.size > 0) {
                 return { tone: 'attention', word: 'not enforced', rest: `${broken}, which is not enforced`, counts };
             }
             return {
@@ -72734,128 +74297,102 @@ function verdictWords(report) {
                     counts,
                 };
         case 'no-policy':
-            return { tone: report.complete ? 'unjudged' : 'gap', word: 'no policy', rest: found };
+            return {
+                tone: report.complete ? 'unjudged' : 'gap',
+                ...(adopts(report)
+                    ? {
+                        word: 'no policy yet',
+                        rest: `${models.size === 0 ? 'no models found' : `${total} found`}; the policy of this change counts once it is merged`,
+                    }
+                    : { word: 'no policy', rest: found }),
+            };
     }
+}
+/** How many models block, and how many of them for want of an answer alone. */
+function brokenWords({ findings }, blocked, total) {
+    const loud = findings.filter(({ level, introduced, excepted }) => level === 'error' && introduced && !excepted);
+    const found = new Set(loud.flatMap(({ model, cause }) => (model === undefined || isUnanswered(cause) ? [] : [model])));
+    const open = [...blocked].filter((id) => !found.has(id)).length;
+    const broken = `${blocked.size} of ${total} ${blocked.size === 1 ? 'breaks' : 'break'} the policy`;
+    if (open === 0)
+        return broken;
+    if (open === blocked.size)
+        return `${open} of ${total} could not be looked up, and the policy counts unknown as an error (unknown: error)`;
+    return `${broken}, ${open} of them only because nothing could be looked up (unknown: error)`;
 }
 /** What stopped the judgement before it began. */
 function unusable({ problems }) {
     const stopped = problems.filter(({ code, incomplete }) => incomplete && /^(?:baseline|policy)-/u.test(code));
     return stopped.length > 0 && stopped.every(({ code }) => code.startsWith('baseline-')) ? 'baseline' : 'policy';
 }
-function signOf(pen, tone) {
+/** The sign of a tone, and its colour. */
+function conclusion_signOf(pen, tone) {
     if (tone === 'bad')
-        return { paint: pen.red, sign: '✗' };
+        return { paint: pen.red, text: '✗' };
     if (tone === 'good')
-        return { paint: pen.green, sign: '✓' };
+        return { paint: pen.green, text: '✓' };
     if (tone === 'attention')
-        return { paint: pen.yellow, sign: '!' };
-    return tone === 'gap' ? { paint: pen.yellow, sign: '?' } : { paint: layout_plain, sign: '·' };
+        return { paint: pen.yellow, text: '!' };
+    return tone === 'gap' ? { paint: pen.yellow, text: '?' } : { paint: layout_plain, text: '·' };
 }
 /** The verdict, in a line where it fits. */
 function verdict(pen, report) {
     const { tone, word: bare, rest, counts } = verdictWords(report);
-    const { paint, sign } = signOf(pen, tone);
+    const { paint, text: sign } = conclusion_signOf(pen, tone);
     const word = `${sign} ${bare}`;
     const stopped = report.verdict === 'could-not-judge' && report.policy === undefined;
     const aside = stopped ? '; see the problems above' : counts === undefined ? '' : ` (${counts})`;
     const [first = '', ...others] = layout_wrapped(`${word}: ${rest}${aside}`, pen.width);
     return [paint(pen.bold(word)) + first.slice(word.length), ...others.map((line) => `  ${line}`)];
 }
+/** From so many models on that block, nobody mends all of them in one go. */
+const manyBlocked = 5;
+/** How a repository begins with a policy that most of it breaks. */
+function adoption(pen, report) {
+    const many = new Set(report.findings.flatMap(({ level, excepted, model }) => (level === 'error' && !excepted && model ? [model] : [])));
+    if (report.verdict !== 'violated' || report.change || report.baseline || many.size < manyBlocked)
+        return [];
+    const text = 'to begin without mending all of it: record what stands there today, once, with --write-baseline .github/model-baseline.json, then scan with --baseline and that file';
+    return [...layout_wrapped(text, pen.width).map(pen.dim), ''];
+}
 /** What is missing, how to begin with a policy, and the verdict as the last line. */
 function conclusion(pen, report) {
     const gaps = report.problems.filter((problem) => problem.incomplete).length;
-    const because = gaps > 0 ? `${vocabulary_counted(gaps, 'problem')} above` : 'some facts could not be looked up';
+    const because = gaps > 0 ? `${(0,vocabulary/* counted */.hS)(gaps, 'problem')} above` : 'some facts could not be looked up';
     const incomplete = report.complete || report.verdict === 'could-not-judge'
         ? []
-        : layout_wrapped(`not everything was seen in this run (${because})`, pen.width - 2).map((line, index) => index === 0 ? `${pen.yellow('?')} ${line}` : `  ${line}`);
-    const start = report.verdict !== 'no-policy' || report.models.length === 0
+        : layout_hanging(pen, `not everything was seen in this run (${because})`, `${pen.yellow('?')} `, '  ');
+    const start = report.verdict !== 'no-policy' || report.models.length === 0 || adopts(report)
         ? []
         : [
             ...layout_wrapped('to judge them, write .github/model-policy.yml, for example:', pen.width),
             ...example.map((line) => pen.dim(`  ${line}`)),
             '',
         ];
-    return [...incomplete, ...start, ...verdict(pen, report)];
+    return [...incomplete, ...start, ...adoption(pen, report), ...verdict(pen, report)];
 }
 
-;// CONCATENATED MODULE: ./lib/report/condition.js
-
-/** Clauses that people name in words; the others keep their own name with the underscores opened. */
-const clauses = {
-    non_commercial: 'forbids commercial use',
-    non_production: 'forbids use in production',
-    no_derivatives: 'forbids derived works, and this place makes one',
-    output_training_restriction: 'restricts training other models on its outputs, and this place does that',
-    territory_exclusions: 'excludes a country of the company',
-};
-const thresholds = {
-    mau_threshold: 'monthly active users',
-    dau_threshold: 'daily active users',
-};
-/** `acceptable use policy` for `acceptable_use_policy`. */
-function condition_clauseName(clause) {
-    return clause.replaceAll('_', ' ');
-}
-function unit(clause) {
-    const named = thresholds[clause];
-    if (named !== undefined)
-        return named;
-    const currency = /^revenue_threshold_([a-z]{3})/.exec(clause)?.[1];
-    return currency === undefined ? condition_clauseName(clause) : `${currency.toUpperCase()} of revenue`;
-}
-function reason({ clause, limit, figure }) {
-    if (limit === undefined)
-        return clauses[clause] ?? `has the clause "${condition_clauseName(clause)}", which applies here`;
-    const stated = figure === undefined ? '' : `, and the policy states ${vocabulary_grouped(figure)}`;
-    return `needs a permit of its own above ${vocabulary_grouped(limit)} ${unit(clause)}${stated}`;
-}
-/** ` (section 2 of https://...)`, as far as it is on record. */
-function placeWords({ section, source }) {
-    if (source === undefined)
-        return '';
-    return section === undefined ? ` (${source})` : ` (section ${section} of ${source})`;
-}
-/** The sentence for a clause that applies, and what to do. */
-function conditionWords(cause, model) {
-    const commercial = cause.clause === 'non_commercial' || cause.clause === 'non_production';
-    const owner = cause.node === model ? 'its' : `it is bound by ${vocabulary_shortId(cause.node)}, whose`;
-    const fact = commercial ? '; the policy says company.commercial: true' : '';
-    const said = `${owner} license "${cause.license}" ${reason(cause)}${placeWords(cause)}${fact}`;
-    if (cause.code === 'license/condition-review')
-        return {
-            message: `as far as is known, ${said}; its text has not been read, so this needs a review`,
-            hint: 'read the text of the license, and ask the licensor where it is not clear',
-        };
-    return {
-        message: said,
-        hint: commercial
-            ? 'use a model under a license that allows commercial use, or ask the licensor for one'
-            : 'use another model, or ask the licensor for a permit',
-    };
-}
-
+// EXTERNAL MODULE: ./lib/report/condition.js
+var condition = __nccwpck_require__(5631);
 ;// CONCATENATED MODULE: ./lib/report/duty.js
 /** What the licenses ask for, gathered: one duty for each license, with its clauses in words. */
 
 
-/** The duties in the order of the obligations. */
+/** The duties, those of most models first; which section asks for what, `obligations` tells. */
 function duty_dutiesOf(report) {
     const licenses = new Map();
-    for (const { license, model, clause, ifDistributed, section } of report.obligations) {
-        const entry = licenses.get(license) ?? { models: new Set(), clauses: new Map(), sections: new Map() };
+    for (const { license, model, clause, ifDistributed } of report.obligations) {
+        const entry = licenses.get(license) ?? { models: new Set(), clauses: new Map() };
         entry.models.add(model);
         // Due for one model is due; only what all of them put off until distribution is marked.
         entry.clauses.set(clause, ifDistributed && (entry.clauses.get(clause) ?? true));
-        if (section !== undefined)
-            entry.sections.set(clause, section);
         licenses.set(license, entry);
     }
-    return [...licenses].map(([license, { models, clauses, sections }]) => {
-        const asked = [...clauses].map(([clause, later]) => {
-            const asides = [...(sections.has(clause) ? [sections.get(clause)] : []), ...(later ? ['if distributed'] : [])];
-            return `${condition_clauseName(clause)}${asides.length > 0 ? ` (${asides.join('; ')})` : ''}`;
-        });
-        return { license, words: `(${vocabulary_counted(models.size, 'model')}): ${asked.join(', ')}` };
+    return [...licenses]
+        .sort(([, a], [, b]) => b.models.size - a.models.size)
+        .map(([license, { models, clauses }]) => {
+        const asked = [...clauses].map(([clause, later]) => `${(0,condition/* clauseName */.lH)(clause)}${later ? ' (if distributed)' : ''}`);
+        return { license, words: `(${(0,vocabulary/* counted */.hS)(models.size, 'model')}): ${asked.join(', ')}` };
     });
 }
 
@@ -72961,18 +74498,25 @@ function markdown_escape_code(name, most = markdown_escape_longest) {
     return `<code>${out}</code>`;
 }
 /** Words that stand outside code: letters, digits and plain punctuation, and nothing that looks like a link, a mention, an issue or a commit. */
-const plainWord = /^[\p{L}\p{M}\p{N}.,;()"'’→←·…%+&/-]*:?$/u;
+const plainWord = /^[\p{L}\p{M}\p{N}.,;?()"'’→←·…%+&/-]*:?$/u;
 const linked = /www\.|gh-\d|[0-9a-f]{7}/i;
 /** One word of a sentence; one that could be more than a word stands in code, without the punctuation around it. */
 function word(text) {
     if (text.length <= unbroken && plainWord.test(text) && !linked.test(text))
         return encoded(text);
-    const [, before = '', inner = '', after = ''] = /^([("]{0,2})(.*?)([.,;:)"]{0,3})$/su.exec(text) ?? [];
+    const [, before = '', inner = '', after = ''] = /^([("]{0,2})(.*?)([.,;:?)"]{0,3})$/su.exec(text) ?? [];
     return inner === '' ? markdown_escape_code(text) : `${encoded(before)}${markdown_escape_code(inner)}${encoded(after)}`;
 }
 /** A sentence: its words stay words, and everything in it that could be more is code. */
 function markdown_escape_prose(sentence) {
     return printable_printableData(sentence).split(' ').map(word).join(' ');
+}
+/** A sentence in which what stands between backquotes is code. */
+function marked(text) {
+    const parts = text.split('`');
+    if (parts.length % 2 === 0)
+        return markdown_escape_prose(text);
+    return parts.map((part, index) => (index % 2 === 0 || part === '' ? markdown_escape_prose(part) : markdown_escape_code(part))).join('');
 }
 function bounded(text, from, length) {
     const letter = /[\p{L}\p{N}]/u;
@@ -73090,7 +74634,7 @@ function whereOf(report, repository, group, most) {
         byOwner.set(who, [...(byOwner.get(who) ?? []), place]);
     }
     const lines = [...byOwner].map(([who, places]) => `${places.join(', ')}${who}`);
-    return `${lines.join('<br>')}${rest > 0 ? ` and ${vocabulary_counted(rest, 'more place')}` : ''}`;
+    return `${lines.join('<br>')}${rest > 0 ? ` and ${(0,vocabulary/* counted */.hS)(rest, 'more place')}` : ''}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/report/markdown-reason.js
@@ -73115,7 +74659,7 @@ const sentences = new Set(['reason', 'why']);
 function namesOf({ cause, subject, model, chain }) {
     const facts = Object.entries(cause).flatMap(([key, value]) => ours.has(key) || sentences.has(key) ? [] : [value].flat());
     const ids = [...facts, subject, ...(model === undefined ? [] : [model]), ...chain];
-    return ids.flatMap((id) => (typeof id === 'string' ? [id, vocabulary_shortId(id)] : []));
+    return ids.flatMap((id) => (typeof id === 'string' ? [id, (0,vocabulary/* shortId */.m_)(id)] : []));
 }
 /** A sentence of a finding with every name in code, none longer than `most`. */
 function told(finding, text, most) {
@@ -73128,9 +74672,9 @@ function wayOf(report, finding) {
     const links = chain.slice(1).map((node, index) => {
         const step = derivations.find((one) => one.child === chain[index] && one.parent === node);
         if (step === undefined)
-            return { relation: '', text: `← ${markdown_escape_code(vocabulary_shortId(node))}` };
-        const relation = vocabulary_relationWords[step.relation];
-        return { relation, text: `← ${relation} ${markdown_escape_code(vocabulary_shortId(node))} (${vocabulary_strongest(step.evidence)})` };
+            return { relation: '', text: `← ${markdown_escape_code((0,vocabulary/* shortId */.m_)(node))}` };
+        const relation = vocabulary/* relationWords */.cO[step.relation];
+        return { relation, text: `← ${relation} ${markdown_escape_code((0,vocabulary/* shortId */.m_)(node))} (${(0,vocabulary/* strongest */.yX)(step.evidence)})` };
     });
     const [only, ...others] = links;
     const taught = 'role' in cause && cause.role === 'teacher';
@@ -73207,7 +74751,7 @@ function groupsOf(findings) {
         .sort(([{ model: a }], [{ model: b }]) => (a && b ? byName(a, b) : a ? -1 : b ? 1 : 0));
 }
 function titleOf([{ model }], most) {
-    return model === undefined ? 'without a model' : markdown_escape_code(vocabulary_shortId(model), most);
+    return model === undefined ? 'without a model' : markdown_escape_code((0,vocabulary/* shortId */.m_)(model), most);
 }
 function fullRows({ report, detail, repository }, sign, group) {
     const where = whereOf(report, repository, group, detail.places);
@@ -73232,14 +74776,14 @@ function tableOf(sheet, sign, groups) {
 function blockingSection(sheet) {
     const groups = groupsOf(findingsOf(sheet.report, 'blocking'));
     const rest = groups.length - sheet.detail.rows;
-    const left = rest > 0 ? [vocabulary_counted(rest, 'blocked model')] : [];
+    const left = rest > 0 ? [(0,vocabulary/* counted */.hS)(rest, 'blocked model')] : [];
     const shown = groups.slice(0, sheet.detail.rows);
     if (shown.length === 0)
         return absent(...left);
     const [first, others] = [shown.slice(0, atOnce), shown.slice(atOnce)];
     const more = others.length === 0
         ? []
-        : [folded(`and ${vocabulary_counted(others.length, 'more blocked model')}`, tableOf(sheet, '❌', others))];
+        : [folded(`and ${(0,vocabulary/* counted */.hS)(others.length, 'more blocked model')}`, tableOf(sheet, '❌', others))];
     return { text: [tableOf(sheet, '❌', first).join('\n'), ...more].join('\n\n'), left };
 }
 function brief(groups, detail) {
@@ -73265,11 +74809,11 @@ function lesser(sheet, sort, sign, what, open) {
 /** What a person should weigh. */
 function warningSection(sheet) {
     const calm = findingsOf(sheet.report, 'blocking').length === 0;
-    return lesser(sheet, 'warning', '⚠️', (groups) => `warnings about ${vocabulary_counted(groups, 'model')}`, calm);
+    return lesser(sheet, 'warning', '⚠️', (groups) => `warnings about ${(0,vocabulary/* counted */.hS)(groups, 'model')}`, calm);
 }
 /** What breaks the policy, and did so before the change. */
 function earlierSection(sheet) {
-    const what = (groups) => `${vocabulary_counted(groups, 'model')} that this change did not bring; nothing is blocked by them`;
+    const what = (groups) => `${(0,vocabulary/* counted */.hS)(groups, 'model')} that this change did not bring; nothing is blocked by them`;
     return lesser(sheet, 'earlier', '▫️', what, false);
 }
 /** What is said for completeness: notes of one kind once, with the models that share it. */
@@ -73277,7 +74821,7 @@ function noteSection({ report, detail, repository }) {
     const notes = findingsOf(report, 'note');
     if (notes.length === 0)
         return absent();
-    const title = vocabulary_counted(notes.length, 'note');
+    const title = (0,vocabulary/* counted */.hS)(notes.length, 'note');
     if (!detail.notes)
         return absent(title);
     const alike = new Map();
@@ -73287,7 +74831,7 @@ function noteSection({ report, detail, repository }) {
     }
     const items = [...alike.values()].map((group) => {
         const [first] = group;
-        const names = [...new Set(group.flatMap(({ model }) => (model === undefined ? [] : [markdown_escape_code(vocabulary_shortId(model))])))];
+        const names = [...new Set(group.flatMap(({ model }) => (model === undefined ? [] : [markdown_escape_code((0,vocabulary/* shortId */.m_)(model))])))];
         const more = names.length > mostNames ? ` and ${names.length - mostNames} more` : '';
         const who = names.length === 0 ? '' : `${names.slice(0, mostNames).join(', ')}${more}: `;
         const [place = ''] = placesOf(repository, group);
@@ -73443,7 +74987,7 @@ function statedFacts(models) {
 /** One statement in words. */
 function statedWords({ locator, observed, models }) {
     const about = locator.slice(locator.indexOf(':') + 1);
-    return `${vocabulary_shortId(about)}: ${observed}, for ${vocabulary_counted(models.length, 'model')}`;
+    return `${(0,vocabulary/* shortId */.m_)(about)}: ${observed}, for ${(0,vocabulary/* counted */.hS)(models.length, 'model')}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/report/unanswered.js
@@ -73451,26 +74995,26 @@ function statedWords({ locator, observed, models }) {
 /** Most names of one reason. */
 const unanswered_mostNames = 5;
 /** Where the Hub did not answer, by reason, in a defined order; a file that is not there is no gap. */
-function unanswered_unanswered({ models }) {
+function unanswered({ models }) {
     const byReason = new Map();
     const add = (outcome, name) => {
         if (outcome !== 'answered')
-            byReason.set(vocabulary_unknownWords[outcome], (byReason.get(vocabulary_unknownWords[outcome]) ?? new Set()).add(name));
+            byReason.set(vocabulary/* unknownWords */.ky[outcome], (byReason.get(vocabulary/* unknownWords */.ky[outcome]) ?? new Set()).add(name));
     };
     for (const { id, inquiry } of models.flatMap(({ nodes }) => nodes)) {
         if (inquiry === undefined)
             continue;
-        add(inquiry.outcome, vocabulary_shortId(id));
+        add(inquiry.outcome, (0,vocabulary/* shortId */.m_)(id));
         for (const { path, outcome } of inquiry.files)
             if (outcome !== 'not-found')
-                add(outcome, `${vocabulary_shortId(id)}/${path}`);
+                add(outcome, `${(0,vocabulary/* shortId */.m_)(id)}/${path}`);
     }
     return [...byReason]
         .sort(([a], [b]) => (a < b ? -1 : 1))
         .map(([words, all]) => {
         const names = [...all].sort().slice(0, unanswered_mostNames);
         const rest = all.size - names.length;
-        const more = rest > 0 ? ` and ${vocabulary_grouped(rest)} more` : '';
+        const more = rest > 0 ? ` and ${(0,vocabulary/* grouped */.zD)(rest)} more` : '';
         return {
             names,
             text: `the Hub did not answer for ${names.join(', ')}${more} (${words}): what is said there is from the catalog`,
@@ -73495,33 +75039,62 @@ function safeText(text) {
     return page(printableData(text.replace(/\n$/, '').split('\n')));
 }
 /** One problem: where, what, quoted, and the next step. */
-function terminal_coverage_problemLines(pen, problem) {
+function problemLines(pen, problem) {
     const where = place(problem);
     const detail = problem.detail === undefined ? '' : `: ${problem.detail}`;
-    const bullet = problem.incomplete ? pen.yellow('?') : '·';
     return [
-        ...layout_wrapped(`${where === '' ? '' : `${where}: `}${problem.message}${detail}`, pen.width - 2).map((line, index) => `${index === 0 ? bullet : ' '} ${line}`),
-        ...layout_wrapped(`→ ${problem.hint}`, pen.width - 4).map((line, index) => pen.dim(`${index === 0 ? '  ' : '    '}${line}`)),
+        ...layout_hanging(pen, `${where === '' ? '' : `${where}: `}${problem.message}${detail}`, bulletOf(pen, problem), '  '),
+        ...stepLines(pen, problem),
     ];
+}
+/** Problems in their order; neighbours of one kind share its sentence and its next step. */
+function terminal_coverage_problemRows(pen, problems) {
+    const runs = [];
+    for (const problem of problems) {
+        const last = runs.at(-1);
+        if (last?.[0].code === problem.code && said(last[0]) !== '' && said(problem) !== '')
+            last.push(problem);
+        else
+            runs.push([problem]);
+    }
+    return runs.flatMap((run) => {
+        const [first, ...others] = run;
+        if (others.length === 0)
+            return problemLines(pen, first);
+        return [
+            ...layout_hanging(pen, `${first.message}:`, bulletOf(pen, first), '  '),
+            ...run.flatMap((problem) => layout_hanging(pen, said(problem), '  - ', '    ')),
+            ...stepLines(pen, first),
+        ];
+    });
+}
+/** What is particular about it. */
+function said(problem) {
+    return [place(problem), problem.detail].filter(Boolean).join(': ');
+}
+function bulletOf(pen, { incomplete }) {
+    return `${incomplete ? pen.yellow('?') : '·'} `;
+}
+function stepLines(pen, { hint }) {
+    return layout_hanging(pen, `→ ${hint}`, '  ', '    ').map(pen.dim);
 }
 /** What kept us from seeing everything, and where the Hub did not answer. */
 function problemSection(pen, report) {
     const { problems } = report;
-    const silent = unanswered_unanswered(report).flatMap(({ text }) => layout_wrapped(text, pen.width - 2).map((line, index) => `${index === 0 ? '·' : ' '} ${line}`));
+    const silent = unanswered(report).flatMap(({ text }) => layout_hanging(pen, text, '· ', '  '));
     if (problems.length === 0)
         return silent.length === 0 ? [] : [...silent, ''];
-    const rest = problems.length - mostProblems;
     return [
-        layout_heading(pen, vocabulary_counted(problems.length, 'problem')),
-        ...problems.slice(0, mostProblems).flatMap((problem) => terminal_coverage_problemLines(pen, problem)),
-        ...(rest > 0 ? [pen.dim(`  … and ${rest} more; --format json lists all`)] : []),
+        layout_heading(pen, (0,vocabulary/* counted */.hS)(problems.length, 'problem')),
+        ...terminal_coverage_problemRows(pen, problems.slice(0, mostProblems)),
+        ...layout_andMore(pen, problems.length - mostProblems),
         ...silent,
         '',
     ];
 }
 function size(bytes) {
     if (bytes < 1024)
-        return vocabulary_counted(bytes, 'byte');
+        return (0,vocabulary/* counted */.hS)(bytes, 'byte');
     const units = ['KiB', 'MiB', 'GiB'];
     let value = bytes / 1024;
     let unit = 0;
@@ -73540,16 +75113,16 @@ function searchedWords(report) {
         .filter(([, count]) => count > 0)
         .sort(([, a], [, b]) => b - a)
         .map(([reason, count]) => {
-        const words = skipWords[reason] ?? reason;
-        return nouns.has(reason) ? vocabulary_counted(count, words) : `${vocabulary_grouped(count)} ${words}`;
+        const words = vocabulary/* skipWords */.XY[reason] ?? reason;
+        return nouns.has(reason) ? (0,vocabulary/* counted */.hS)(count, words) : `${(0,vocabulary/* grouped */.zD)(count)} ${words}`;
     });
     const passed = reasons.length === 0 ? '' : `; not searched: ${reasons.join(', ')}`;
     const aside = (report.setAside ?? []).reduce((sum, { references }) => sum + references, 0);
-    const ignored = aside === 0 ? '' : `; ${vocabulary_counted(aside, 'reference')} ignored by the policy`;
+    const ignored = aside === 0 ? '' : `; ${(0,vocabulary/* counted */.hS)(aside, 'reference')} ignored by the policy`;
     const { change } = report;
     const against = change?.base === undefined ? '' : `compared with ${change.base.slice(0, 12)}: `;
-    const brought = change === undefined ? '' : `${against}${vocabulary_counted(change.files, 'file')} changed; `;
-    return `${brought}searched ${vocabulary_grouped(read)} of ${vocabulary_counted(listed, 'file')} (${size(bytes)} read)${passed}${ignored}`;
+    const brought = change === undefined ? '' : `${against}${(0,vocabulary/* counted */.hS)(change.files, 'file')} changed; `;
+    return `${brought}searched ${(0,vocabulary/* grouped */.zD)(read)} of ${(0,vocabulary/* counted */.hS)(listed, 'file')} (${size(bytes)} read)${passed}${ignored}`;
 }
 /** The catalog by its date and its version. */
 function catalogWords({ catalog: { date, version } }) {
@@ -73578,7 +75151,7 @@ function coverageSection(pen, report) {
 /** Problems on their own, for standard error. */
 function problemText(problems, screen) {
     const pen = penOf(screen);
-    return page(printableData(problems).flatMap((problem) => terminal_coverage_problemLines(pen, problem)));
+    return page(terminal_coverage_problemRows(pen, printableData(problems)));
 }
 
 ;// CONCATENATED MODULE: ./lib/report/waiver.js
@@ -73586,7 +75159,7 @@ function problemText(problems, screen) {
 /** The models whose findings the exception waives, each once. */
 function waiver_waivedModels({ findings }, { id }) {
     const waived = findings.filter((finding) => finding.excepted === id);
-    return [...new Set(waived.flatMap((finding) => (finding.model ? [vocabulary_shortId(finding.model)] : [])))];
+    return [...new Set(waived.flatMap((finding) => (finding.model ? [(0,vocabulary/* shortId */.m_)(finding.model)] : [])))];
 }
 /** Most subjects that are listed. */
 const mostSubjects = 4;
@@ -73599,7 +75172,7 @@ function waiver_waivedSubjects({ findings }, { id }) {
 function waiver_waiverWords({ id, findings, expires, owner, reason }, models, subjects) {
     const whose = models.length > 0 ? ` of ${models.join(', ')}` : '';
     const what = subjects.length > 0 ? ` (${subjects.join(', ')})` : '';
-    return `${id} waives ${vocabulary_counted(findings, 'finding')}${whose}${what} until ${expires} (${owner}: ${reason})`;
+    return `${id} waives ${(0,vocabulary/* counted */.hS)(findings, 'finding')}${whose}${what} until ${expires} (${owner}: ${reason})`;
 }
 
 ;// CONCATENATED MODULE: ./lib/report/markdown-asides.js
@@ -73626,7 +75199,7 @@ function exceptionSection({ report, detail }) {
     const total = report.exceptions.length + findings.length;
     if (total === 0)
         return absent();
-    const title = `${vocabulary_counted(report.exceptions.length, 'exception')} in use${findings.length > 0 ? `, ${findings.length} to look at` : ''}`;
+    const title = `${(0,vocabulary/* counted */.hS)(report.exceptions.length, 'exception')} in use${findings.length > 0 ? `, ${findings.length} to look at` : ''}`;
     if (!detail.asides)
         return absent(title);
     const used = report.exceptions.map((exception) => {
@@ -73636,7 +75209,7 @@ function exceptionSection({ report, detail }) {
         return markdown_escape_sentence(waiver_waiverWords(brief, models, subjects), [exception.id, exception.owner, ...models, ...subjects]);
     });
     const notes = findings.map((finding) => {
-        const who = finding.model === undefined ? '' : `${markdown_escape_code(vocabulary_shortId(finding.model))}: `;
+        const who = finding.model === undefined ? '' : `${markdown_escape_code((0,vocabulary/* shortId */.m_)(finding.model))}: `;
         return `${finding.level}: ${who}${told(finding, finding.message)}<br>→ ${told(finding, finding.hint)}`;
     });
     return { text: folded(title, listOf([...notes, ...used], detail.lines)), left: [] };
@@ -73653,8 +75226,8 @@ function baselineSection({ report, detail }) {
 /** A problem with its place and the next step. */
 function problemItem({ repository }, { path, line, message, detail, hint }) {
     const where = path === undefined ? '' : `${markdown_link_spot(repository, { path, line })}: `;
-    const quoted = detail === undefined ? '' : `: ${markdown_escape_prose(capped(detail))}`;
-    return `${where}${markdown_escape_prose(message)}${quoted}<br>→ ${markdown_escape_prose(hint)}`;
+    const quoted = detail === undefined ? '' : `: ${marked(capped(detail))}`;
+    return `${where}${markdown_escape_prose(message)}${quoted}<br>→ ${marked(hint)}`;
 }
 /** References that name no model and that no finding tells of. */
 function namelessOf({ findings, unidentified }) {
@@ -73667,12 +75240,12 @@ function gapSection(sheet) {
     const { report, detail, repository } = sheet;
     const nameless = namelessOf(report);
     const { problems } = report;
-    const silent = unanswered_unanswered(report);
+    const silent = unanswered(report);
     if (problems.length + nameless.length + silent.length === 0)
         return absent();
     const parts = [
-        ...(problems.length > 0 ? [vocabulary_counted(problems.length, 'problem')] : []),
-        ...(nameless.length > 0 ? [`${vocabulary_counted(nameless.length, 'reference')} without a model`] : []),
+        ...(problems.length > 0 ? [(0,vocabulary/* counted */.hS)(problems.length, 'problem')] : []),
+        ...(nameless.length > 0 ? [`${(0,vocabulary/* counted */.hS)(nameless.length, 'reference')} without a model`] : []),
         ...(silent.length > 0 ? ['answers of the Hub'] : []),
     ];
     const title = `what could not be read or known: ${parts.join(', ')}`;
@@ -73680,7 +75253,7 @@ function gapSection(sheet) {
     if (!detail.asides && !first)
         return absent(title);
     const most = first ? Math.min(markdown_asides_mostProblems, detail.rows) : markdown_asides_mostProblems;
-    const left = problems.length > most ? [vocabulary_counted(problems.length - most, 'more problem')] : [];
+    const left = problems.length > most ? [(0,vocabulary/* counted */.hS)(problems.length - most, 'more problem')] : [];
     const items = problems.slice(0, most).map((problem) => problemItem(sheet, problem));
     const gaps = detail.asides ? silent.map(({ text, names }) => markdown_escape_sentence(text, names)) : [];
     if (items.length + nameless.length + gaps.length === 0)
@@ -73688,7 +75261,7 @@ function gapSection(sheet) {
     const names = detail.asides
         ? nameless.map((reference) => {
             const { path, line, endLine } = reference.location;
-            return `${markdown_link_spot(repository, { path, line, endLine })}: ${markdown_escape_code(reference.text)}, ${namelessWords(reference)}`;
+            return `${markdown_link_spot(repository, { path, line, endLine })}: ${markdown_escape_code(reference.text)}, ${(0,vocabulary/* namelessWords */.aO)(reference)}`;
         })
         : [];
     const lists = [
@@ -73703,7 +75276,7 @@ function dutySection({ report, detail }) {
     const duties = duty_dutiesOf(report);
     if (duties.length === 0)
         return absent();
-    const title = `what ${vocabulary_counted(duties.length, 'license asks', 'licenses ask')} for`;
+    const title = `what ${(0,vocabulary/* counted */.hS)(duties.length, 'license asks', 'licenses ask')} for`;
     if (!detail.duties)
         return absent(title);
     const items = duties.map(({ license, words }) => `${markdown_escape_code(license)} ${markdown_escape_prose(words)}`);
@@ -73714,7 +75287,7 @@ function statedSection({ report, detail }) {
     const stated = report.stated ?? [];
     if (stated.length === 0)
         return absent();
-    const title = `${vocabulary_counted(stated.length, 'fact')} stated by the policy`;
+    const title = `${(0,vocabulary/* counted */.hS)(stated.length, 'fact')} stated by the policy`;
     if (!detail.asides)
         return absent(title);
     return {
@@ -73745,114 +75318,6 @@ function provenanceSection({ report }, judgedBy) {
     return { text: `<p><sub>${lines.join(' · ')}${more}</sub></p>`, left: [] };
 }
 
-;// CONCATENATED MODULE: ./lib/report/proposal-words.js
-
-/** Most files that are named. */
-const mostNamed = 5;
-const loudness = ['off', 'note', 'warning', 'error'];
-function named(paths) {
-    const more = paths.length - mostNamed;
-    return vocabulary_listed([...paths.slice(0, mostNamed), ...(more > 0 ? [vocabulary_counted(more, 'other file')] : [])]);
-}
-/** By what the change was judged although it edits that; one sentence for each kind of file. */
-function basisWords({ edited }) {
-    const of = (...kinds) => edited.flatMap(({ path, kind }) => (kinds.includes(kind) ? [path] : []));
-    const said = [
-        {
-            paths: of('policy', 'baseline', 'owners'),
-            words: 'what stands at the base commit counted, and the edit counts once it is merged',
-        },
-        {
-            paths: of('workflow'),
-            words: 'GitHub runs it as the change has it, so look at what becomes of this review there',
-        },
-        { paths: of('card'), words: 'the card of a model can bring findings, and clears none' },
-    ];
-    return said
-        .filter(({ paths }) => paths.length > 0)
-        .map(({ paths, words }, index) => ({
-        text: `${index === 0 ? 'this change' : 'it'} edits ${named(paths)}; ${words}`,
-        names: paths,
-    }));
-}
-function outcome({ verdict, errors, warnings }) {
-    const also = warnings > 0 ? ` with ${vocabulary_counted(warnings, 'warning')}` : '';
-    switch (verdict) {
-        case 'pass':
-            return errors > 0
-                ? `this change would pass, because ${vocabulary_counted(errors, 'error')} would not be enforced`
-                : `this change would pass${also}`;
-        case 'violated':
-            return `this change would fail with ${vocabulary_counted(errors, 'error')}`;
-        case 'could-not-judge':
-            return 'this change could not be judged in full';
-        case 'no-policy':
-            return 'nothing would be judged, because no policy would be left';
-    }
-}
-/** The verdict under the proposed policy in one line; undefined where nothing is proposed. */
-function trialWords({ trial, problems }) {
-    if (problems !== undefined)
-        return 'merging it would break this review, because what it proposes cannot be used';
-    if (trial === undefined)
-        return undefined;
-    const { shifts } = trial;
-    if (shifts === undefined)
-        return `under the proposed policy ${outcome(trial)}`;
-    const [less, more] = [shifts.filter(isLess).length, shifts.filter((one) => !isLess(one)).length];
-    const all = shifts.length === 0
-        ? 'no finding of the repository would change'
-        : `in the whole repository ${vocabulary_counted(more, 'finding')} worse, ${less} milder or gone`;
-    return `under the proposed policy ${outcome(trial)}; ${all}`;
-}
-function isLess({ before, after }) {
-    return loudness.indexOf(after) < loudness.indexOf(before);
-}
-/** What the proposed policy says otherwise, what loosens first. */
-function differenceWords({ trial }) {
-    const order = ['loosens', 'changes', 'tightens'];
-    return [...(trial?.differences ?? [])]
-        .sort((a, b) => order.indexOf(a.effect) - order.indexOf(b.effect))
-        .map(({ path, key, effect, before, after }) => {
-        const names = [key, ...[before, after].filter((one) => one !== undefined), path];
-        if (key === 'policy')
-            return { text: `${effect}: "${path}" ${after === undefined ? 'is no longer a policy' : 'is a policy'}`, names };
-        const change = after === undefined
-            ? `loses "${before}"`
-            : before === undefined
-                ? `gains "${after}"`
-                : `"${before}" → "${after}"`;
-        return { text: `${effect}: ${key} ${change}`, names };
-    });
-}
-/** The findings that would weigh otherwise, those that would come first. */
-function shiftWords({ trial }) {
-    const shifts = trial?.shifts ?? [];
-    return [...shifts.filter((one) => !isLess(one)), ...shifts.filter(isLess)].map((shift) => {
-        const { rule, model, subject, before, after, paths, excepted } = shift;
-        const whose = model === undefined || subject.endsWith(`:${vocabulary_shortId(model)}`) ? '' : ` of ${vocabulary_shortId(model)}`;
-        const where = paths.length === 0 ? '' : ` in ${named(paths)}`;
-        const way = after === 'off'
-            ? excepted === undefined
-                ? 'would not be found'
-                : `would be ${waived(excepted)}`
-            : before === 'off' && excepted !== undefined
-                ? `would no longer be ${waived(excepted)}`
-                : `would be ${after === 'error' ? 'an' : 'a'} ${after}`;
-        const now = before === 'off' ? '' : `${before} `;
-        const names = [
-            subject,
-            ...(model === undefined ? [] : [vocabulary_shortId(model)]),
-            ...paths,
-            ...(excepted ? [excepted] : []),
-        ];
-        return { text: `${isLess(shift) ? '-' : '+'} ${now}${rule} ${subject}${whose}${where} ${way}`, names };
-    });
-}
-function waived(excepted) {
-    return excepted === 'baseline:' ? 'held back by the baseline' : `waived by "${excepted}"`;
-}
-
 ;// CONCATENATED MODULE: ./lib/report/proposal-sections.js
 /** What a change proposes to be judged by, as a section of the comment and of the terminal. */
 
@@ -73871,9 +75336,9 @@ function proposalSection(sheet) {
     const { proposal } = report;
     if (proposal === undefined)
         return absent();
-    const trial = trialWords(proposal);
-    const [first = '', ...others] = basisWords(proposal).map(quoted);
-    const basis = `<p><b>Judged by base policy:</b> ${[first, ...others.map(capital)].join('. ')}.</p>`;
+    const trial = trialWords(report);
+    const [first = '', ...others] = basisWords(report).map(quoted);
+    const basis = `<p><b>${basisTitle(report)}:</b> ${[first, ...others.map(capital)].join('. ')}.</p>`;
     if (trial === undefined || detail.terse)
         return { text: detail.terse ? '' : basis, left: [] };
     const lines = Math.min(most, detail.lines);
@@ -73881,7 +75346,7 @@ function proposalSection(sheet) {
     const broken = (proposal.problems ?? []).map((problem) => problemItem(sheet, problem));
     const parts = [
         ...(broken.length > 0 ? listOf(broken, lines) : []),
-        ...list('It says otherwise', differenceWords(proposal)),
+        ...list('It says otherwise', differenceWords(report)),
         ...list('Findings of the whole repository', shiftWords(proposal)),
     ];
     const told = `${broken.length > 0 ? '⚠️ ' : ''}${capital(markdown_escape_prose(trial))}`;
@@ -73889,22 +75354,21 @@ function proposalSection(sheet) {
     return { text: [basis, text].join('\n\n'), left: [] };
 }
 /** For the terminal. */
-function proposalLines(pen, { proposal }) {
+function proposalLines(pen, report) {
+    const { proposal } = report;
     if (proposal === undefined)
         return [];
-    const trial = trialWords(proposal);
-    const said = [...basisWords(proposal).map(({ text }) => text), ...(trial === undefined ? [] : [trial])];
+    const trial = trialWords(report);
+    const said = [...basisWords(report).map(({ text }) => text), ...(trial === undefined ? [] : [trial])];
     const list = (all) => [
-        ...all
-            .slice(0, most)
-            .flatMap(({ text }) => layout_wrapped(text, pen.width - 4).map((line, index) => `${index === 0 ? '  ' : '    '}${line}`)),
-        ...(all.length > most ? [pen.dim(`  … and ${all.length - most} more; --format json lists all`)] : []),
+        ...all.slice(0, most).flatMap(({ text }) => layout_hanging(pen, text, '  ', '    ')),
+        ...layout_andMore(pen, all.length - most),
     ];
     return [
-        layout_heading(pen, 'Judged by base policy'),
+        layout_heading(pen, basisTitle(report)),
         ...said.flatMap((text) => layout_wrapped(text, pen.width)),
-        ...(proposal.problems ?? []).slice(0, most).flatMap((problem) => terminal_coverage_problemLines(pen, problem)),
-        ...list(differenceWords(proposal)),
+        ...terminal_coverage_problemRows(pen, (proposal.problems ?? []).slice(0, most)),
+        ...list(differenceWords(report)),
         ...list(shiftWords(proposal)),
         '',
     ];
@@ -73915,23 +75379,14 @@ function proposalLines(pen, { proposal }) {
 
 /** Most lines of one tree. */
 const tree_longest = 16;
-/** How a step is said that is not certain. */
-const doubt = {
-    proven: '',
-    declared: '',
-    recorded: '',
-    likely: 'likely ',
-    possible: 'possibly ',
-    hint: 'perhaps ',
-};
 /** Where a node stands: `CN, recorded`, or why that is unknown, each country as `say` has it; `chain` is the strength of the way to it, when that is known. */
 function tree_standing(node, chain, say = (country) => country) {
     const claim = node?.countries;
     if (claim === undefined)
         return 'origin unknown';
     return claim.known
-        ? `${claim.value.map(say).join('+')}, ${chain ?? vocabulary_strongest(claim.evidence)}`
-        : `origin unknown: ${vocabulary_unknownWords[claim.reason]}`;
+        ? `${claim.value.map(say).join('+')}, ${chain ?? (0,vocabulary/* strongest */.yX)(claim.evidence)}`
+        : `origin unknown: ${vocabulary/* unknownWords */.ky[claim.reason]}`;
 }
 /** One line for each derivation above `from`, depth first; `marked` nodes are shown in red, and a node met again is not walked twice. */
 function tree_tree(pen, facts, from, marked = new Set(), note = () => '') {
@@ -73941,9 +75396,9 @@ function tree_tree(pen, facts, from, marked = new Set(), note = () => '') {
     const lines = [];
     for (const { derivation, depth, again } of steps(facts, from)) {
         const node = nodes.get(derivation.parent);
-        const name = vocabulary_shortId(derivation.parent);
+        const name = (0,vocabulary/* shortId */.m_)(derivation.parent);
         const room = '  '.repeat(Math.min(depth, 12));
-        const link = `${doubt[vocabulary_strongest(derivation.evidence)]}${vocabulary_relationWords[derivation.relation]} `;
+        const link = `${vocabulary/* strengthWords */.fb[(0,vocabulary/* strongest */.yX)(derivation.evidence)]}${vocabulary/* relationWords */.cO[derivation.relation]} `;
         const aside = again ? '(see above)' : `(${tree_standing(node, chains.get(derivation.parent))})`;
         const more = node && !again ? note(node) : '';
         const painted = `${room}${pen.dim('←')} ${link}${marked.has(derivation.parent) ? pen.red(name) : name}`;
@@ -74017,21 +75472,21 @@ function placeLines(pen, findings) {
     const text = [...all.slice(0, mostPlaces), ...more].join(' ');
     return layout_wrapped(text, pen.width - 10).map((line) => line.replaceAll(glue, ' ').trimEnd());
 }
-function terminal_findings_reason(pen, finding) {
+function reason(pen, finding) {
     const paint = finding.level === 'error' ? pen.red : finding.level === 'warning' ? pen.yellow : layout_plain;
     const room = pen.width - 10;
     const { rule, message, hint, level } = finding;
-    const next = pen.given.has(hint) ? [] : layout_wrapped(`→ ${hint}`, room - 2);
+    const next = pen.given.has(hint) ? [] : layout_hanging(pen, `→ ${hint}`, ' '.repeat(10), ' '.repeat(12));
     pen.given.add(hint);
     return [
         ...layout_labelled(padRule(rule), layout_wrapped(`${level}: ${message}${rulePlaceWords(finding)}`, room), 2, paint),
-        ...next.map((line, index) => pen.dim(`${' '.repeat(index === 0 ? 10 : 12)}${line}`)),
+        ...next.map(pen.dim),
     ];
 }
 /** Every finding as a reason, with its rule, its place in the policy and its next step; a step that is the same is said once. */
 function terminal_findings_reasons(pen, findings) {
     const draft = 'given' in pen ? pen : { ...pen, given: new Set() };
-    return findings.flatMap((finding) => terminal_findings_reason(draft, finding));
+    return findings.flatMap((finding) => reason(draft, finding));
 }
 function padRule(rule) {
     return `${rule.padEnd(8)}`;
@@ -74058,7 +75513,7 @@ function block(pen, report, id, findings) {
     const from = own?.countries.known ? `publisher ${tree_standing(own)}` : 'publisher unknown';
     const license = model ? terminal_models_licenseText(model) : '?';
     const aside = model ? ` (${from}; ${license === '?' ? 'license unknown' : license})` : '';
-    const name = vocabulary_shortId(id);
+    const name = (0,vocabulary/* shortId */.m_)(id);
     const fits = columns(name + aside) + 2 <= pen.width;
     return [
         `${sign} ${pen.bold(name)}${fits ? pen.dim(aside) : ''}`,
@@ -74094,9 +75549,9 @@ function findingSections(blank, report) {
     const unplaced = open.filter((finding) => finding.model === undefined && finding.level !== 'note');
     const notes = open.filter((finding) => finding.level === 'note');
     return [
-        ...(blocked.size > 0 ? [layout_heading(pen, `Blocked: ${vocabulary_counted(blocked.size, 'model')}`), ''] : []),
+        ...(blocked.size > 0 ? [layout_heading(pen, `Blocked: ${(0,vocabulary/* counted */.hS)(blocked.size, 'model')}`), ''] : []),
         ...blocks(pen, report, sorted(blocked)),
-        ...(warned.size > 0 ? [layout_heading(pen, `Warnings: ${vocabulary_counted(warned.size, 'more model')}`), ''] : []),
+        ...(warned.size > 0 ? [layout_heading(pen, `Warnings: ${(0,vocabulary/* counted */.hS)(warned.size, 'more model')}`), ''] : []),
         ...blocks(pen, report, sorted(warned)),
         ...(unplaced.length > 0 ? [layout_heading(pen, 'Without a model'), ...unplaced.flatMap((one) => lone(pen, one)), ''] : []),
         ...(notes.length > 0 ? terminal_findings_noteSection(pen, notes) : []),
@@ -74107,31 +75562,35 @@ function findingSections(blank, report) {
 function terminal_findings_earlierSection(pen, findings) {
     const models = new Map();
     for (const finding of findings) {
-        const name = finding.model === undefined ? finding.subject : vocabulary_shortId(finding.model);
+        const name = finding.model === undefined ? finding.subject : (0,vocabulary/* shortId */.m_)(finding.model);
         models.set(name, [...(models.get(name) ?? []), finding]);
     }
     const lines = [...models].flatMap(([name, own]) => {
         const rules = [...new Set(own.map(({ rule }) => rule))].join(', ');
         const spots = terminal_findings_places(own.flatMap(({ references }) => references));
         const more = spots.length > 1 ? ` and ${spots.length - 1} more` : '';
-        return layout_wrapped(`${name}: ${rules} (${spots[0] ?? 'nowhere'}${more})`, pen.width - 2).map((line, index) => `${index === 0 ? '▫' : ' '} ${line}`);
+        return layout_hanging(pen, `${name}: ${rules} (${spots[0] ?? 'nowhere'}${more})`, '▫ ', '  ');
     });
     return [
-        layout_heading(pen, `There before this change, and blocking nothing: ${vocabulary_counted(models.size, 'model')}`),
+        layout_heading(pen, `There before this change, and blocking nothing: ${(0,vocabulary/* counted */.hS)(models.size, 'model')}`),
         ...lines,
         '',
     ];
 }
 /** One finding on its own, with its model and places in one line. */
 function lone(pen, finding) {
-    const name = finding.model === undefined ? '' : `${vocabulary_shortId(finding.model)}: `;
+    const name = finding.model === undefined ? '' : `${(0,vocabulary/* shortId */.m_)(finding.model)}: `;
     const spots = terminal_findings_places(finding.references);
     const at = spots.length === 0 ? '' : ` (${spots[0]}${spots.length > 1 ? ` and ${spots.length - 1} more` : ''})`;
     const bullet = finding.level === 'error' ? pen.red('✗') : finding.level === 'warning' ? pen.yellow('!') : '·';
     return [
-        ...layout_wrapped(`${name}${finding.message}${at}`, pen.width - 2).map((line, index) => `${index === 0 ? bullet : ' '} ${line}`),
-        ...layout_wrapped(`→ ${finding.hint}`, pen.width - 4).map((line, index) => pen.dim(`${index === 0 ? '  ' : '    '}${line}`)),
+        ...layout_hanging(pen, `${name}${finding.message}${at}`, `${bullet} `, '  '),
+        ...layout_hanging(pen, `→ ${finding.hint}`, '  ', '    ').map(pen.dim),
     ];
+}
+/** What a note is about: a model, the text that names none, or an exception. */
+function about({ model, cause, subject }) {
+    return model ? (0,vocabulary/* shortId */.m_)(model) : 'text' in cause ? cause.text : subject;
 }
 /** Notes of one kind are said once; the models that share it are named. */
 function terminal_findings_noteSection(pen, notes) {
@@ -74142,12 +75601,12 @@ function terminal_findings_noteSection(pen, notes) {
         if (same.length <= alike)
             return same.flatMap((note) => lone(pen, note));
         const [first, ...others] = same;
-        const names = [...new Set(others.map((note) => (note.model ? vocabulary_shortId(note.model) : note.subject)))];
+        const names = [...new Set(others.map(about))];
         const more = names.length > terminal_findings_mostNames ? `, … and ${names.length - terminal_findings_mostNames} more` : '';
-        const text = `the same (${first?.cause.code}) for ${names.slice(0, terminal_findings_mostNames).join(', ')}${more}`;
+        const text = `the same for ${(0,vocabulary/* grouped */.zD)(names.length)} more: ${names.slice(0, terminal_findings_mostNames).join(', ')}${more}`;
         return [...(first ? lone(pen, first) : []), ...layout_wrapped(text, pen.width - 2).map((line) => `  ${line}`)];
     });
-    return [layout_heading(pen, vocabulary_counted(notes.length, 'note')), ...lines, ''];
+    return [layout_heading(pen, (0,vocabulary/* counted */.hS)(notes.length, 'note')), ...lines, ''];
 }
 
 ;// CONCATENATED MODULE: ./lib/report/terminal-baseline.js
@@ -74165,12 +75624,12 @@ function terminal_baseline_baselineSection(pen, report) {
         return [];
     const held = report.findings.filter(isRecorded).map(({ rule, level, model, subject, references }) => {
         const [first = '', ...others] = terminal_findings_places(references);
-        const name = model === undefined ? subject : `${vocabulary_shortId(model)} ${subject}`;
+        const name = model === undefined ? subject : `${(0,vocabulary/* shortId */.m_)(model)} ${subject}`;
         return `~ ${level} ${rule} ${name} at ${first}${others.length > 0 ? ` and ${others.length} more` : ''}`;
     });
     const list = (lines) => [
         ...lines.slice(0, terminal_baseline_most).map((line) => pen.dim(cut(line, pen.width))),
-        ...(lines.length > terminal_baseline_most ? [pen.dim(`  … and ${lines.length - terminal_baseline_most} more; --format json lists all`)] : []),
+        ...layout_andMore(pen, lines.length - terminal_baseline_most),
     ];
     return [layout_heading(pen, 'Baseline'), ...layout_wrapped(said, pen.width), ...list(held), ...list(goneWords(report)), ''];
 }
@@ -74254,7 +75713,7 @@ function grantWords({ grantor, delegated }, { change }) {
     }
 }
 function leftWords(delegated) {
-    const said = delegated.map(({ path, maxDays }) => `${cited(path)} leaves that to it${maxDays === undefined ? '' : ` for at most ${vocabulary_counted(maxDays, 'day')}`}`);
+    const said = delegated.map(({ path, maxDays }) => `${cited(path)} leaves that to it${maxDays === undefined ? '' : ` for at most ${(0,vocabulary/* counted */.hS)(maxDays, 'day')}`}`);
     return said.length === 0 ? '' : `; ${said.join(', ')}`;
 }
 /** What is asked of each policy, `most` exceptions in all, and how many more there are. */
@@ -74308,7 +75767,7 @@ function cannotWords({ reason, path = '' }) {
 function cannotLines(report) {
     return (report.unwaivable ?? []).flatMap((one) => {
         const told = report.findings.filter(({ fingerprint }) => one.findings.includes(fingerprint));
-        const models = [...new Set(told.flatMap(({ model }) => (model === undefined ? [] : [vocabulary_shortId(model)])))];
+        const models = [...new Set(told.flatMap(({ model }) => (model === undefined ? [] : [(0,vocabulary/* shortId */.m_)(model)])))];
         const who = models.length === 0
             ? ''
             : `${models.slice(0, 3).join(', ')}${models.length > 3 ? ` and ${models.length - 3} more` : ''}: `;
@@ -74337,7 +75796,7 @@ function draftSection(pen, report) {
         layout_heading(pen, 'To ask for an exception'),
         ...blocks.flatMap(({ words, lines }) => [...said(words), '', ...lines, '']),
         ...(blocks.length > 0 ? [...said(draftWords), ''] : []),
-        ...(more > 0 ? [pen.dim(`… and ${vocabulary_counted(more, 'more exception')}; --format json has all`), ''] : []),
+        ...(more > 0 ? [pen.dim(`… and ${(0,vocabulary/* counted */.hS)(more, 'more exception')}; --format json has all`), ''] : []),
         ...cannot.slice(0, mostReasons).flatMap(({ words }) => said(`· ${words}`)),
         ...(rest > 0 ? [pen.dim(`… and ${rest} more`)] : []),
         ...(cannot.length > 0 ? [''] : []),
@@ -74361,6 +75820,8 @@ function draftSection(pen, report) {
 
 /** Most references without a model that are listed. */
 const mostUnidentified = 10;
+/** Most licenses whose duties are listed. */
+const mostDuties = 8;
 /** Most statements of the policy that are listed. */
 const mostStated = 20;
 function terminal_exceptionSection(pen, report) {
@@ -74368,7 +75829,8 @@ function terminal_exceptionSection(pen, report) {
     if (report.exceptions.length === 0 && notes.length === 0)
         return [];
     const used = report.exceptions.flatMap((exception) => {
-        return layout_wrapped(waiver_waiverWords(exception, waiver_waivedModels(report, exception), waiver_waivedSubjects(report, exception)), pen.width - 2).map((line, index) => `${index === 0 ? pen.cyan('~') : ' '} ${line}`);
+        const said = waiver_waiverWords(exception, waiver_waivedModels(report, exception), waiver_waivedSubjects(report, exception));
+        return layout_hanging(pen, said, `${pen.cyan('~')} `, '  ');
     });
     return [layout_heading(pen, 'Exceptions'), ...used, ...notes.flatMap((note) => lone(pen, note)), ''];
 }
@@ -74378,13 +75840,13 @@ function unidentifiedSection(pen, report) {
     if (all.length === 0)
         return [];
     const lines = all.slice(0, mostUnidentified).flatMap((reference) => {
-        return layout_wrapped(`${terminal_findings_places([reference]).join('')} "${reference.text}", ${namelessWords(reference)}`, pen.width - 2);
+        return layout_wrapped(`${terminal_findings_places([reference]).join('')} "${reference.text}", ${(0,vocabulary/* namelessWords */.aO)(reference)}`, pen.width - 2);
     });
     const rest = all.length - mostUnidentified;
     return [
-        layout_heading(pen, `${vocabulary_counted(all.length, 'reference')} that ${all.length === 1 ? 'names' : 'name'} no model`),
+        layout_heading(pen, `${(0,vocabulary/* counted */.hS)(all.length, 'reference')} that ${all.length === 1 ? 'names' : 'name'} no model`),
         ...lines.map((line) => `  ${line}`),
-        ...(rest > 0 ? [pen.dim(`  … and ${rest} more; --format json lists all`)] : []),
+        ...layout_andMore(pen, rest),
         '',
     ];
 }
@@ -74392,28 +75854,30 @@ function unidentifiedSection(pen, report) {
 function terminal_statedSection(pen, report) {
     if (report.stated === undefined)
         return [];
-    const lines = report.stated
-        .slice(0, mostStated)
-        .flatMap((fact) => layout_wrapped(statedWords(fact), pen.width - 4).map((line, index) => `${index === 0 ? '  ' : '    '}${line}`));
+    const lines = report.stated.slice(0, mostStated).flatMap((fact) => layout_hanging(pen, statedWords(fact), '  ', '    '));
     const rest = report.stated.length - mostStated;
-    return [
-        layout_heading(pen, 'Stated by the policy'),
-        ...lines,
-        ...(rest > 0 ? [pen.dim(`  … and ${rest} more; --format json lists all`)] : []),
-        '',
-    ];
+    return [layout_heading(pen, 'Stated by the policy'), ...lines, ...layout_andMore(pen, rest), ''];
 }
 /** Clauses to honour, one line for each license. */
 function obligationSection(pen, report) {
     const duties = duty_dutiesOf(report);
     if (duties.length === 0)
         return [];
-    const lines = duties.flatMap(({ license, words }) => layout_wrapped(`${license} ${words}`, pen.width - 4).map((line, index) => `${index === 0 ? '  ' : '    '}${line}`));
-    return [layout_heading(pen, 'What the licenses ask for'), ...lines, ''];
+    const lines = duties
+        .slice(0, mostDuties)
+        .flatMap(({ license, words }) => layout_hanging(pen, `${license} ${words}`, '  ', '    '));
+    const rest = duties.length - mostDuties;
+    const more = rest > 0 ? `and ${(0,vocabulary/* counted */.hS)(rest, 'more license')}; ` : '';
+    return [
+        layout_heading(pen, 'What the licenses ask for'),
+        ...lines,
+        pen.dim(`  … ${more}model-review obligations has the texts and a notice`),
+        '',
+    ];
 }
 function opening(pen, report) {
     const uses = report.models.reduce((sum, model) => sum + model.references.length, 0);
-    const models = `${vocabulary_counted(new Set(report.models.map((model) => model.id)).size, 'model')} at ${vocabulary_counted(uses, 'place')}`;
+    const models = `${(0,vocabulary/* counted */.hS)(new Set(report.models.map((model) => model.id)).size, 'model')} at ${(0,vocabulary/* counted */.hS)(uses, 'place')}`;
     return [`${pen.bold(report.root)} ${pen.dim('·')} ${report.models.length === 0 ? 'no models' : models}`, ''];
 }
 /** The report of a scan as text. */
@@ -74474,8 +75938,8 @@ function closing(report, left) {
 }
 /** What could not stand at its line; undefined where everything found room. */
 function overflow(left) {
-    const more = annotations_order.filter((level) => left[level] > 0).map((level) => vocabulary_counted(left[level], level));
-    return more.length === 0 ? undefined : `there was no room for ${vocabulary_listed(more)} at their lines; see the summary`;
+    const more = annotations_order.filter((level) => left[level] > 0).map((level) => (0,vocabulary/* counted */.hS)(left[level], level));
+    return more.length === 0 ? undefined : `there was no room for ${(0,vocabulary/* listed */.KE)(more)} at their lines; see the summary`;
 }
 /** A problem as an annotation at its place. */
 function aboutProblem(problem) {
@@ -74492,7 +75956,7 @@ function aboutProblem(problem) {
 function annotations_loudness(code) {
     if (code.startsWith('policy-'))
         return 'error';
-    return code === 'own-policy-change' || code === 'proposal-unusable' ? 'notice' : 'warning';
+    return code.startsWith('own-policy-') || code === 'proposal-unusable' ? 'notice' : 'warning';
 }
 function gaps({ problems }) {
     return problems.filter(({ incomplete }) => incomplete).map(aboutProblem);
@@ -74525,10 +75989,10 @@ function merge(group) {
     const findings = [...new Set(group.map(({ finding }) => finding))].sort((a, b) => annotations_order.indexOf(levels[a.level]) - annotations_order.indexOf(levels[b.level]));
     const first = findings[0];
     const at = group[0]?.at;
-    const models = [...new Set(findings.flatMap(({ model }) => (model === undefined ? [] : [vocabulary_shortId(model)])))];
+    const models = [...new Set(findings.flatMap(({ model }) => (model === undefined ? [] : [(0,vocabulary/* shortId */.m_)(model)])))];
     const said = findings.map((finding) => {
         const { model, message, hint, references } = finding;
-        const about = model === undefined ? '' : `${vocabulary_shortId(model)}: `;
+        const about = model === undefined ? '' : `${(0,vocabulary/* shortId */.m_)(model)}: `;
         const here = references.find(({ location }) => location.path === at?.path && location.line === at?.line);
         return `${about}${message}${rulePlaceWords(finding)}${here === undefined ? '' : hopWords(here)}\n→ ${hint}`;
     });
@@ -74570,7 +76034,7 @@ function markdown_draft_draftSection({ report, detail }) {
     if (total + cannot.length === 0)
         return absent();
     if (detail.drafts === 0)
-        return absent(...(total > 0 ? [`the text of ${vocabulary_counted(total, 'exception')} to ask for`] : []));
+        return absent(...(total > 0 ? [`the text of ${(0,vocabulary/* counted */.hS)(total, 'exception')} to ask for`] : []));
     const lines = [
         ...blocks.flatMap(({ words, names, lines: yaml }) => [
             `<p>${markdown_escape_sentence(words, names)}</p>`,
@@ -74585,7 +76049,7 @@ function markdown_draft_draftSection({ report, detail }) {
             ? listOf(cannot.map(({ words, names }) => markdown_escape_sentence(words, names)), markdown_draft_mostReasons)
             : []),
     ];
-    const left = more > 0 ? [`the text of ${vocabulary_counted(more, 'more exception')} to ask for`] : [];
+    const left = more > 0 ? [`the text of ${(0,vocabulary/* counted */.hS)(more, 'more exception')} to ask for`] : [];
     return { text: folded(blocks.length > 0 ? 'ask for an exception' : 'why no exception can help', lines), left };
 }
 
@@ -74651,13 +76115,13 @@ function diagram(report, models) {
             names.set(id, `n${names.size}`);
             const node = model.nodes.find((one) => one.id === id);
             const whence = label(tree_standing(node, strengths.get(id)));
-            nodes.push(`  ${names.get(id)}["${label(vocabulary_shortId(id))}<br>${whence}"]${deciding.has(id) ? ':::deciding' : ''}`);
+            nodes.push(`  ${names.get(id)}["${label((0,vocabulary/* shortId */.m_)(id))}<br>${whence}"]${deciding.has(id) ? ':::deciding' : ''}`);
         }
         for (const { derivation } of steps(model, model.id)) {
             const { child, parent, relation, evidence } = derivation;
-            const maybe = doubt[vocabulary_strongest(evidence)];
+            const maybe = vocabulary/* strengthWords */.fb[(0,vocabulary/* strongest */.yX)(evidence)];
             const line = maybe === '' ? '-->' : '-.->';
-            edges.add(`  ${names.get(child)} ${line}|${maybe}${vocabulary_relationWords[relation]}| ${names.get(parent)}`);
+            edges.add(`  ${names.get(child)} ${line}|${maybe}${vocabulary/* relationWords */.cO[relation]}| ${names.get(parent)}`);
         }
     }
     return [
@@ -74675,7 +76139,7 @@ function written(model, models) {
     const own = model.nodes.find((node) => node.id === model.id);
     const license = terminal_models_licenseText(model);
     const lines = steps(model, model.id);
-    const whence = tree_standing(own ?? model, undefined, vocabulary_countryName);
+    const whence = tree_standing(own ?? model, undefined, vocabulary/* countryName */.GL);
     const publisher = (own ?? model).countries.known ? `publisher's country ${whence}` : whence;
     let text = `${markdown_escape_code(nameOf(model, models))}: ${markdown_escape_prose(publisher)}; ${license === '?' ? 'license unknown' : markdown_escape_code(license)}`;
     let depth = 0;
@@ -74688,8 +76152,8 @@ function written(model, models) {
             text += `${'</li></ul>'.repeat(depth - to)}</li><li>`;
         depth = to;
         const node = model.nodes.find((one) => one.id === parent);
-        const aside = step.again ? 'see above' : markdown_escape_prose(tree_standing(node, strengths.get(parent), vocabulary_countryName));
-        text += `← ${doubt[vocabulary_strongest(evidence)]}${vocabulary_relationWords[relation]} ${markdown_escape_code(vocabulary_shortId(parent))} (${aside})`;
+        const aside = step.again ? 'see above' : markdown_escape_prose(tree_standing(node, strengths.get(parent), vocabulary/* countryName */.GL));
+        text += `← ${vocabulary/* strengthWords */.fb[(0,vocabulary/* strongest */.yX)(evidence)]}${vocabulary/* relationWords */.cO[relation]} ${markdown_escape_code((0,vocabulary/* shortId */.m_)(parent))} (${aside})`;
     }
     text += '</li></ul>'.repeat(depth);
     return lines.length > mostSteps ? `${text}<br>… and ${lines.length - mostSteps} more steps` : text;
@@ -74699,7 +76163,7 @@ function lineageSection({ report, detail }) {
     const models = markdown_lineage_ranked(report);
     if (models.length === 0)
         return absent();
-    const title = `lineage of ${vocabulary_counted(models.length, 'model')}`;
+    const title = `lineage of ${(0,vocabulary/* counted */.hS)(models.length, 'model')}`;
     const picture = markdown_lineage_drawn(report, models);
     if (!detail.lineage)
         return absent(`the ${title}`);
@@ -74707,14 +76171,14 @@ function lineageSection({ report, detail }) {
     const items = shown.map((model) => `<li>${written(model, models)}</li>`);
     const rest = models.length - shown.length;
     const all = ['<ul>', ...items, ...(rest > 0 ? [`<li>… and ${rest} more</li>`] : []), '</ul>'];
-    const left = rest > 0 ? [`the lineage of ${vocabulary_counted(rest, 'more model')}`] : [];
+    const left = rest > 0 ? [`the lineage of ${(0,vocabulary/* counted */.hS)(rest, 'more model')}`] : [];
     if (picture.length === 0)
         return { text: folded(title, all), left };
     if (!detail.diagram)
         return { text: folded(title, all), left: [...left, 'the diagram of the lineage'] };
     const partly = picture.length < models.filter((model) => model.derivations.length > 0).length;
     const caption = partly
-        ? [`<p>The diagram shows ${vocabulary_counted(picture.length, 'model')}, the list all of them.</p>`, '']
+        ? [`<p>The diagram shows ${(0,vocabulary/* counted */.hS)(picture.length, 'model')}, the list all of them.</p>`, '']
         : [];
     // Blank lines end and begin a block of HTML: only between them is the diagram read as one.
     return { text: folded(title, ['', ...diagram(report, picture), '', ...caption, ...all]), left };
@@ -74727,16 +76191,34 @@ function lineageSection({ report, detail }) {
 
 
 
-const signs = { good: '✅', attention: '⚠️', bad: '❌', gap: '❓', unjudged: '⚪' };
+
+/** The sign of each tone. */
+const markdown_verdict_signs = {
+    good: '✅',
+    attention: '⚠️',
+    bad: '❌',
+    gap: '❓',
+    unjudged: '⚪',
+};
 /** The first line: the verdict, its numbers, and whether everything was seen. */
 function headline(report, resolved) {
     const { tone, word, rest } = verdictWords(report);
     const named = tone === 'bad' || tone === 'attention' || tone === 'good' ? '' : `${word}: `;
     const done = resolved && tone === 'good' ? 'resolved: ' : '';
     const seen = report.complete || report.verdict === 'could-not-judge' ? '' : ', and not everything was seen';
-    return `### ${signs[tone]} Model review: ${done}${named}${rest}${seen}`;
+    return `### ${markdown_verdict_signs[tone]} Model review: ${done}${named}${rest}${seen}`;
 }
-function step(report, resolved, terse) {
+const mend = 'mend what this change proposes to be judged by before it is merged; the places stand below.';
+/** Before the first policy counts: what it will find, and how to begin without being blocked by it. */
+function adoptionStep({ proposal }) {
+    if (proposal?.problems !== undefined)
+        return mend;
+    const blocks = proposal?.trial?.shifts?.some(({ after }) => after === 'error') ?? false;
+    return blocks
+        ? 'merge the policy when you agree with what it would find, listed below. What stands there today need not block anyone: record it once with <code>model-review scan --write-baseline .github/model-baseline.json</code>, and name that file as <code>baseline</code> in the workflow.'
+        : 'merge the policy when you agree with it; it finds nothing that blocks.';
+}
+function markdown_verdict_step(report, resolved, terse) {
     const { tone } = verdictWords(report);
     const hints = new Map(findingsOf(report, 'blocking').map((finding) => [finding.hint, finding]));
     const [only, ...others] = hints.values();
@@ -74750,7 +76232,7 @@ function step(report, resolved, terse) {
             return `nothing is blocked, because the policy is not enforced.${terse ? '' : ' Each row below ends with its next step.'}`;
         case 'good':
             if (report.proposal?.problems !== undefined)
-                return 'mend what this change proposes to be judged by before it is merged; the places stand below.';
+                return mend;
             if (report.proposal?.trial?.differences.some(({ effect }) => effect === 'loosens'))
                 return 'nothing for the models; whoever answers for the policy should read below what this change loosens in it.';
             if (resolved) {
@@ -74759,12 +76241,14 @@ function step(report, resolved, terse) {
             }
             return warned ? 'nothing is blocked; weigh the warnings below.' : 'nothing.';
         case 'gap':
-            if (report.verdict === 'no-policy')
+            if (report.verdict === 'no-policy' && !adopts(report))
                 return 'see below what could not be read, and write <code>.github/model-policy.yml</code>.';
-            return report.policy === undefined
+            return report.policy === undefined && !adopts(report)
                 ? 'mend the policy at the places below; until then nothing can be judged.'
                 : 'see below what could not be read or known, and run it again.';
         case 'unjudged':
+            if (adopts(report))
+                return adoptionStep(report);
             return 'to have them judged, write <code>.github/model-policy.yml</code>.';
     }
 }
@@ -74772,13 +76256,13 @@ function step(report, resolved, terse) {
 function nextStep(report, resolved, terse) {
     const { word, counts } = verdictWords(report);
     const missing = report.problems.filter((problem) => problem.incomplete).length;
-    const gaps = report.complete || missing === 0 ? '' : `; not read or known: ${vocabulary_counted(missing, 'problem')}`;
+    const gaps = report.complete || missing === 0 ? '' : `; not read or known: ${(0,vocabulary/* counted */.hS)(missing, 'problem')}`;
     const numbers = counts === undefined || terse ? '' : `<br>${word}: ${counts}${gaps}`;
-    return `<p><b>What to do:</b> ${step(report, resolved, terse)}${numbers}</p>`;
+    return `<p><b>What to do:</b> ${markdown_verdict_step(report, resolved, terse)}${numbers}</p>`;
 }
 /** A policy to begin with, where there is none. */
 function firstPolicy(report) {
-    if (report.verdict !== 'no-policy' || report.models.length === 0)
+    if (report.verdict !== 'no-policy' || report.models.length === 0 || adopts(report))
         return '';
     return folded('a policy to begin with', ['', '```yaml', ...example, '```', '']);
 }
@@ -74882,53 +76366,143 @@ const markdown = {
     render: (report, limits) => renderMarkdown(report, { bytes: limits?.bytes ?? summaryBytes }),
 };
 
+// EXTERNAL MODULE: ./lib/report/rule-words.js
+var rule_words = __nccwpck_require__(4038);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./lib/report/rule-words.js
-/** Every rule, in the order in which documents list them. */
-const ruleWords = {
-    origin: {
-        name: 'ModelOrigin',
-        title: 'Where a model comes from',
-        asks: 'Who published the model, where do its weights, its components and its teachers come from, and who serves it?',
-        why: 'A name does not tell where weights come from: most fine-tunes derive from a few open models, and parts of a model can have another origin than the whole.',
-        fix: 'Use a model whose lineage the policy admits, or have somebody with the authority grant an exception that is bound to what was reviewed. What is unknown can be cleared by a source: run `model-review explain` for the evidence.',
-    },
-    license: {
-        name: 'ModelLicense',
-        title: 'Which licenses bind a model',
-        asks: 'Which licenses bind the model after its whole chain, which of their conditions does the company trip, and did a label drop the terms of an ancestor?',
-        why: 'A label is a claim of the last publisher. The terms of the models below go on to hold, whatever the label says.',
-        fix: 'Use a model whose binding licenses the policy admits, meet the conditions, or have an exception granted. This is no legal advice.',
-    },
-    pinning: {
-        name: 'ModelPinning',
-        title: 'Whether a model is pinned',
-        asks: 'Does the reference name one fixed state of the model: a commit, a digest or a dated version?',
-        why: 'Behind a branch, a tag or `latest` the weights can be exchanged without any change in the repository.',
-        fix: 'Write the commit, the digest or the dated version that was reviewed.',
-    },
-    identity: {
-        name: 'ModelIdentity',
-        title: 'Which model is meant',
-        asks: 'Does the reference name one model, and is that the model it seems to be?',
-        why: 'A name that is put together at run time, that imitates a known publisher, or that was given up can stand for anything.',
-        fix: 'Name the model where it can be read, and check the name against the publisher that was meant.',
-    },
-};
+;// CONCATENATED MODULE: ./lib/report/sarif-result.js
+/** The results of SARIF: one for each finding and file, with its places, the chain that leads to it, and what waives it. */
+
+
+
+/** GitHub takes 1,000 locations of a result, and shows 100. */
+const sarif_result_most = { locations: 100, steps: 100 };
+/** Levels, the loudest first. */
+const sarif_result_loudness = ['error', 'warning', 'note'];
+/** The loudest first; within a level as the report has them. */
+function resultsOf(report) {
+    const steps = new Map(report.models.flatMap(({ derivations }) => derivations.map((one) => [`${one.child}\0${one.parent}`, one])));
+    return sarif_result_loudness.flatMap((level) => report.findings
+        // That a vendor's terms apply is no alert.
+        .filter((finding) => finding.level === level && finding.cause.code !== 'license/hosted')
+        .flatMap((finding) => resultsAt(finding, report, steps)));
+}
+function resultsAt(finding, report, steps) {
+    const { rule, level, model, subject, message, hint, references, rulePlace, introduced, excepted } = finding;
+    const files = new Map();
+    for (const reference of references) {
+        const beside = files.get(reference.location.path);
+        if (beside === undefined)
+            files.set(reference.location.path, [reference]);
+        else
+            beside.push(reference);
+    }
+    const about = model === undefined ? '' : `${(0,vocabulary/* shortId */.m_)(model)}: `;
+    const known = model === undefined ? {} : knownOf(report, model, finding.chain);
+    const result = (path, place, further, flow) => ({
+        ruleId: rule,
+        level,
+        message: { text: sarif_result_plain(`${about}${message}\nNext step: ${hint}`) },
+        locations: [place],
+        ...(further.length > 0 && { relatedLocations: further }),
+        ...(flow.length > 1 && { codeFlows: [{ threadFlows: [{ locations: flow }] }] }),
+        partialFingerprints: {
+            // Neither the line nor the other files of the finding: an alert follows its model through a file.
+            'modelReview/v1': (0,external_node_crypto_.createHash)('sha256')
+                .update([rule, model ?? '', subject, path].join('\0'))
+                .digest('hex'),
+        },
+        baselineState: introduced ? 'new' : 'unchanged',
+        ...(excepted !== undefined && { suppressions: [suppression(excepted, report)] }),
+        properties: {
+            subject,
+            ...(model !== undefined && { model, ...known }),
+            ...(rulePlace && { policy: rulePlace }),
+        },
+    });
+    if (files.size === 0) {
+        return rulePlace === undefined ? [] : [result(rulePlace.path, placeOf({ ...rulePlace }), [], [])];
+    }
+    return [...files].map(([path, [first, ...others]]) => {
+        const { location, via = [] } = first;
+        const hops = via.map((hop) => ({ hop, said: 'the value travels through here' }));
+        const again = others.map((other) => ({ hop: other.location, said: 'named here as well' }));
+        const further = [...hops, ...again]
+            .slice(0, sarif_result_most.locations)
+            .map(({ hop, said }, id) => ({ id, ...placeOf(hop), message: { text: said } }));
+        return result(path, placeOf(location), further, flowOf(finding, location, steps));
+    });
+}
+/** The chain from the model to the node that decided, as steps at the place that names the model. */
+function flowOf({ chain }, at, steps) {
+    return chain.slice(0, sarif_result_most.steps).map((id, index) => {
+        const step = steps.get(`${chain[index - 1]}\0${id}`);
+        const said = step === undefined ? (0,vocabulary/* shortId */.m_)(id) : `${vocabulary/* relationWords */.cO[step.relation]} ${(0,vocabulary/* shortId */.m_)(id)} (${(0,vocabulary/* strongest */.yX)(step.evidence)})`;
+        return {
+            location: {
+                ...placeOf(at),
+                logicalLocations: [{ fullyQualifiedName: id, kind: 'module' }],
+                message: { text: sarif_result_plain(index === 0 ? `names ${(0,vocabulary/* shortId */.m_)(id)}` : said) },
+            },
+        };
+    });
+}
+/** The label of a model, what binds it, what is still to be done, in words, and the commits at which its chain was read. */
+function knownOf({ models, obligations }, id, chain) {
+    const model = models.find((one) => one.id === id);
+    const commits = (model?.nodes ?? []).flatMap((node) => node.sha === undefined || !(node.id === id || chain.includes(node.id)) ? [] : [[node.id, node.sha]]);
+    const said = (claim) => claim.known ? claim.value : `unknown: ${vocabulary/* unknownWords */.ky[claim.reason]}`;
+    const due = obligations.filter((one) => one.model === id);
+    return {
+        ...(model && { license: said(model.license), bindingLicenses: said(model.effectiveLicense) }),
+        ...(commits.length > 0 && { commits: Object.fromEntries(commits) }),
+        ...(due.length > 0 && {
+            obligations: [...new Set(due.map(({ license, clause }) => `${license}: ${clause.replaceAll('_', ' ')}`))],
+        }),
+    };
+}
+function suppression(id, { exceptions, baseline }) {
+    if (isRecorded({ excepted: id }))
+        return {
+            kind: 'external',
+            status: 'accepted',
+            justification: `recorded in the baseline ${baseline?.path ?? ''}`.trim(),
+        };
+    const used = exceptions.find((exception) => exception.id === id);
+    const justification = used && `${used.reason} (exception ${id} of ${used.owner}, until ${used.expires})`;
+    return { kind: 'external', status: 'accepted', justification: justification ?? `exception ${id}` };
+}
+/** A place as SARIF has it. */
+function placeOf(at) {
+    const { path, line, endLine, column, endColumn } = at;
+    return {
+        physicalLocation: {
+            artifactLocation: { uri: path.split('/').map(encodeURIComponent).join('/'), uriBaseId: '%SRCROOT%' },
+            ...(line !== undefined && {
+                region: {
+                    startLine: line,
+                    ...(column !== undefined && { startColumn: column }),
+                    ...(endLine !== undefined && { endLine }),
+                    ...(endColumn !== undefined && { endColumn }),
+                },
+            }),
+        },
+    };
+}
+/** Text in which nothing is a link: brackets would begin one (SARIF 3.11.6). */
+function sarif_result_plain(text) {
+    return text.replace(/[\\[\]]/g, '\\$&');
+}
 
 ;// CONCATENATED MODULE: ./lib/report/sarif.js
-/** The report as SARIF 2.1.0, within what GitHub's code scanning takes: one run, one result for each finding and file. */
 
 
 
 
-
-/** GitHub takes 25,000 results of a run, 1,000 locations of a result (it shows 100), and 10 MB packed. */
-const sarif_most = { results: 25_000, locations: 100, steps: 100, bytes: 100 << 20 };
+/** GitHub takes 25,000 results of a run, and 10 MB packed. */
+const sarif_most = { results: 25_000, bytes: 100 << 20 };
 /** Of a score between 0 and 10: code scanning shows 7 and more as high, 4 and more as medium, the rest as low. */
 const severity = { error: '8.0', warning: '5.0', note: '2.0' };
-const sarif_loudness = ['error', 'warning', 'note'];
 /** Writes SARIF. */
 const sarif = {
     id: 'sarif',
@@ -74951,7 +76525,7 @@ function renderSarif(report, bytes = sarif_most.bytes) {
 }
 function logOf(report, results, left) {
     const { tool, policy, complete, exit, asOf, catalog, verdict } = report;
-    const rules = Object.keys(ruleWords).filter((rule) => results.some(({ ruleId }) => ruleId === rule));
+    const rules = Object.keys(rule_words/* ruleWords */.m).filter((rule) => results.some(({ ruleId }) => ruleId === rule));
     return {
         $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
         version: '2.1.0',
@@ -74982,9 +76556,9 @@ function logOf(report, results, left) {
     };
 }
 function descriptor(rule, results) {
-    const { name, title, asks, why, fix } = ruleWords[rule];
+    const { name, title, asks, why, fix } = rule_words/* ruleWords */.m[rule];
     // The policy decides how much a violation weighs, so the rule weighs as much as the loudest of its results.
-    const loudest = sarif_loudness.find((level) => results.some(({ ruleId, level: own }) => ruleId === rule && own === level));
+    const loudest = sarif_result_loudness.find((level) => results.some(({ ruleId, level: own }) => ruleId === rule && own === level));
     return {
         id: rule,
         name,
@@ -75002,131 +76576,18 @@ function descriptor(rule, results) {
         },
     };
 }
-/** The loudest first; within a level as the report has them. */
-function resultsOf(report) {
-    const steps = new Map(report.models.flatMap(({ derivations }) => derivations.map((one) => [`${one.child}\0${one.parent}`, one])));
-    return sarif_loudness.flatMap((level) => report.findings
-        // That a vendor's terms apply is no alert.
-        .filter((finding) => finding.level === level && finding.cause.code !== 'license/hosted')
-        .flatMap((finding) => resultsAt(finding, report, steps)));
-}
-function resultsAt(finding, report, steps) {
-    const { rule, level, model, subject, message, hint, references, rulePlace, introduced, excepted } = finding;
-    const files = new Map();
-    for (const reference of references) {
-        const beside = files.get(reference.location.path);
-        if (beside === undefined)
-            files.set(reference.location.path, [reference]);
-        else
-            beside.push(reference);
-    }
-    const about = model === undefined ? '' : `${vocabulary_shortId(model)}: `;
-    const known = model === undefined ? {} : knownOf(report, model, finding.chain);
-    const result = (path, place, further, flow) => ({
-        ruleId: rule,
-        level,
-        message: { text: sarif_plain(`${about}${message}\nNext step: ${hint}`) },
-        locations: [place],
-        ...(further.length > 0 && { relatedLocations: further }),
-        ...(flow.length > 1 && { codeFlows: [{ threadFlows: [{ locations: flow }] }] }),
-        partialFingerprints: {
-            // Neither the line nor the other files of the finding: an alert follows its model through a file.
-            'modelReview/v1': (0,external_node_crypto_.createHash)('sha256')
-                .update([rule, model ?? '', subject, path].join('\0'))
-                .digest('hex'),
-        },
-        baselineState: introduced ? 'new' : 'unchanged',
-        ...(excepted !== undefined && { suppressions: [suppression(excepted, report)] }),
-        properties: {
-            subject,
-            ...(model !== undefined && { model, ...known }),
-            ...(rulePlace && { policy: rulePlace }),
-        },
-    });
-    if (files.size === 0) {
-        return rulePlace === undefined ? [] : [result(rulePlace.path, placeOf({ ...rulePlace }), [], [])];
-    }
-    return [...files].map(([path, [first, ...others]]) => {
-        const { location, via = [] } = first;
-        const hops = via.map((hop) => ({ hop, said: 'the value travels through here' }));
-        const again = others.map((other) => ({ hop: other.location, said: 'named here as well' }));
-        const further = [...hops, ...again]
-            .slice(0, sarif_most.locations)
-            .map(({ hop, said }, id) => ({ id, ...placeOf(hop), message: { text: said } }));
-        return result(path, placeOf(location), further, flowOf(finding, location, steps));
-    });
-}
-/** The chain from the model to the node that decided, as steps at the place that names the model. */
-function flowOf({ chain }, at, steps) {
-    return chain.slice(0, sarif_most.steps).map((id, index) => {
-        const step = steps.get(`${chain[index - 1]}\0${id}`);
-        const said = step === undefined ? vocabulary_shortId(id) : `${vocabulary_relationWords[step.relation]} ${vocabulary_shortId(id)} (${vocabulary_strongest(step.evidence)})`;
-        return {
-            location: {
-                ...placeOf(at),
-                logicalLocations: [{ fullyQualifiedName: id, kind: 'module' }],
-                message: { text: sarif_plain(index === 0 ? `names ${vocabulary_shortId(id)}` : said) },
-            },
-        };
-    });
-}
-/** The label of a model, what binds it, what is still to be done, in words, and the commits at which its chain was read. */
-function knownOf({ models, obligations }, id, chain) {
-    const model = models.find((one) => one.id === id);
-    const commits = (model?.nodes ?? []).flatMap((node) => node.sha === undefined || !(node.id === id || chain.includes(node.id)) ? [] : [[node.id, node.sha]]);
-    const said = (claim) => claim.known ? claim.value : `unknown: ${vocabulary_unknownWords[claim.reason]}`;
-    const due = obligations.filter((one) => one.model === id);
-    return {
-        ...(model && { license: said(model.license), bindingLicenses: said(model.effectiveLicense) }),
-        ...(commits.length > 0 && { commits: Object.fromEntries(commits) }),
-        ...(due.length > 0 && {
-            obligations: [...new Set(due.map(({ license, clause }) => `${license}: ${clause.replaceAll('_', ' ')}`))],
-        }),
-    };
-}
-function suppression(id, { exceptions, baseline }) {
-    if (isRecorded({ excepted: id }))
-        return {
-            kind: 'external',
-            status: 'accepted',
-            justification: `recorded in the baseline ${baseline?.path ?? ''}`.trim(),
-        };
-    const used = exceptions.find((exception) => exception.id === id);
-    const justification = used && `${used.reason} (exception ${id} of ${used.owner}, until ${used.expires})`;
-    return { kind: 'external', status: 'accepted', justification: justification ?? `exception ${id}` };
-}
 function notification({ code, message, detail, hint, incomplete, path, line }) {
     const said = detail === undefined ? message : `${message}: ${detail}`;
     return {
         descriptor: { id: code },
         level: incomplete ? 'error' : 'warning',
-        message: { text: sarif_plain(`${said}. Next step: ${hint}`) },
+        message: { text: sarif_result_plain(`${said}. Next step: ${hint}`) },
         ...(path !== undefined && { locations: [placeOf({ path, ...(line !== undefined && { line }) })] }),
     };
 }
 function leftOut(count) {
-    const text = `${vocabulary_counted(count, 'result')} found no room in this file; the JSON report has them all`;
+    const text = `${(0,vocabulary/* counted */.hS)(count, 'result')} found no room in this file; the JSON report has them all`;
     return { descriptor: { id: 'results-left-out' }, level: 'error', message: { text } };
-}
-function placeOf(at) {
-    const { path, line, endLine, column, endColumn } = at;
-    return {
-        physicalLocation: {
-            artifactLocation: { uri: path.split('/').map(encodeURIComponent).join('/'), uriBaseId: '%SRCROOT%' },
-            ...(line !== undefined && {
-                region: {
-                    startLine: line,
-                    ...(column !== undefined && { startColumn: column }),
-                    ...(endLine !== undefined && { endLine }),
-                    ...(endColumn !== undefined && { endColumn }),
-                },
-            }),
-        },
-    };
-}
-/** Brackets would begin a link (SARIF 3.11.6). */
-function sarif_plain(text) {
-    return text.replace(/[\\[\]]/g, '\\$&');
 }
 
 ;// CONCATENATED MODULE: ./lib/report/documents.js
@@ -75144,50 +76605,8 @@ const json = {
 /** Every document. */
 const documents = { json, markdown: markdown, sarif: sarif };
 
-;// CONCATENATED MODULE: ./lib/report/obligation-words.js
-/** What a duty asks for and when it falls due, in words; a license text is never repeated here. */
-
-/** Said wherever a list of duties could be taken for more than it is. */
-const obligation_words_notLegalAdvice = 'This list is read from facts about licenses and is not legal advice; the texts of the licenses decide.';
-const asked = {
-    acceptable_use_policy: 'keep to the use policy of the license',
-    attribution: 'credit the model as the license says',
-    naming_requirement: 'name what is made from the model as the license says',
-    notice: 'give the license and its notices along',
-    output_training_restriction: 'do not train other models on its outputs',
-    share_alike: 'release what is derived from it under the same license',
-    use_restrictions_flow_down: 'pass the use restrictions on, in terms that can be enforced',
-};
-const due = {
-    use: 'by using it',
-    distribution: 'when the weights are handed on',
-    service: 'when a product or service with it is offered',
-    training: 'when a model made with it or its outputs is released',
-    threshold: 'above the thresholds of the license',
-    commercial: 'in a commercial product or service',
-    publication: 'in publications about it',
-};
-/** What the clause asks for: with the line of a notice where there is one, else in the words of the facts. */
-function obligation_words_askedWords({ clause, text, line, }) {
-    const plain = asked[clause] ?? clauseName(clause);
-    const more = line === undefined ? text : `"${line}"`;
-    return more === undefined ? plain : `${plain}: ${more}`;
-}
-/** When it falls due. */
-function obligation_words_dueWords({ when, ifDistributed }) {
-    if (ifDistributed)
-        return 'only if the weights are distributed: somebody else serves them';
-    return when === undefined ? '' : due[when];
-}
-/** `section 1.b.i`, or that the text was not read. */
-function obligation_words_sectionWords({ section, unread }) {
-    if (unread)
-        return 'text not read';
-    if (section === undefined)
-        return '';
-    return /^[\dIVX]/.test(section) ? `section ${section}` : section;
-}
-
+// EXTERNAL MODULE: ./lib/report/obligation-words.js
+var obligation_words = __nccwpck_require__(755);
 ;// CONCATENATED MODULE: ./lib/report/evidence.js
 /** The evidence for one decision: the facts with their sources, the policy by its digest, the verdict, and the versions that judged. */
 
@@ -75315,8 +76734,6 @@ function duties(obligations) {
     return evidence_markdown_table(['license', 'asks for', 'where', 'when', 'text'], rows);
 }
 
-// EXTERNAL MODULE: ./lib/problem.js
-var problem = __nccwpck_require__(7748);
 ;// CONCATENATED MODULE: ./lib/report/problem-words.js
 /** Problems with their words: the table of `problem.ts` applied, each problem once, in a defined order. */
 
@@ -75410,20 +76827,20 @@ function identity_words_goneWords({ fate, since, mirror, account, answers }) {
         message: `${what}${when}${risk}${again}`,
         hint: mirror === undefined
             ? 'load a copy of your own, or another model'
-            : `load a copy of your own, or compare and pin the copy that many use, ${vocabulary_shortId(mirror)}`,
+            : `load a copy of your own, or compare and pin the copy that many use, ${(0,vocabulary/* shortId */.m_)(mirror)}`,
     };
 }
 /** A model that is written by a name that it no longer has. */
 function renamedWords({ node, from }) {
     return {
-        message: `"${from}" is its former name; it leads to ${vocabulary_shortId(node)} only until somebody registers it anew`,
-        hint: `write "${vocabulary_shortId(node)}"`,
+        message: `"${from}" is its former name; it leads to ${(0,vocabulary/* shortId */.m_)(node)} only until somebody registers it anew`,
+        hint: `write "${(0,vocabulary/* shortId */.m_)(node)}"`,
     };
 }
 /** A name to which nothing answers. */
 function missingNameWords({ reason }) {
     return {
-        message: `nothing answers to this name: ${vocabulary_unknownWords[reason]}`,
+        message: `nothing answers to this name: ${vocabulary/* unknownWords */.ky[reason]}`,
         hint: 'correct the name, or set HF_TOKEN to a token that may read it',
     };
 }
@@ -75431,7 +76848,7 @@ function missingNameWords({ reason }) {
 ;// CONCATENATED MODULE: ./lib/report/pinning-words.js
 
 const pinning_words_order = ['any', 'dated', 'digest', 'commit'];
-const pinning_words_asked = {
+const asked = {
     any: 'something that does not move',
     dated: 'a date',
     digest: 'a digest',
@@ -75453,7 +76870,7 @@ function held({ pinned, value = '', best }) {
         case 'any':
             return `it is held by the version "${value}"`;
         default:
-            return `it is held by ${pinning_words_asked[pinned]}`;
+            return `it is held by ${asked[pinned]}`;
     }
 }
 function how({ node, require, best, sha }) {
@@ -75464,7 +76881,7 @@ function how({ node, require, best, sha }) {
     if (best === 'digest')
         return node.startsWith('ollama:')
             ? 'take the same weights from the Hub at a commit: the library of Ollama has tags only'
-            : `write the digest behind the name, ${vocabulary_shortId(node).replace(/^docker:|:[^:/]*$/g, '')}@sha256:…`;
+            : `write the digest behind the name, ${(0,vocabulary/* shortId */.m_)(node).replace(/^docker:|:[^:/]*$/g, '')}@sha256:…`;
     const where = 'revision="…" in Python, --revision in a command, @… behind a name';
     return sha === undefined
         ? `write all 40 digits of a commit of its repository (${where})`
@@ -75473,7 +76890,7 @@ function how({ node, require, best, sha }) {
 /** A model that is held by less than the policy asks for. */
 function looseWords(cause) {
     const lacking = pinning_words_order.indexOf(cause.best) < pinning_words_order.indexOf(cause.require) ? ', which there is not in this registry' : '';
-    return { message: `${held(cause)}; the policy requires ${pinning_words_asked[cause.require]}${lacking}`, hint: how(cause) };
+    return { message: `${held(cause)}; the policy requires ${asked[cause.require]}${lacking}`, hint: how(cause) };
 }
 /** A commit that the repository does not have. */
 function missingWords({ value }) {
@@ -75497,7 +76914,7 @@ function unknownPinWords({ reason }) {
             };
         default:
             return {
-                message: `whether its revision exists could not be checked: ${vocabulary_unknownWords[reason]}`,
+                message: `whether its revision exists could not be checked: ${vocabulary/* unknownWords */.ky[reason]}`,
                 hint: 'run it again',
             };
     }
@@ -75518,17 +76935,17 @@ function quote(text) {
 function wording_standing({ role, node }, model) {
     if (role === 'publisher')
         return 'the ';
-    return node === model ? 'its weights are its own, and the ' : `${roleWords[role]} ${vocabulary_shortId(node)}, and the `;
+    return node === model ? 'its weights are its own, and the ' : `${vocabulary/* roleWords */.ww[role]} ${(0,vocabulary/* shortId */.m_)(node)}, and the `;
 }
 function countries(cause) {
-    const names = vocabulary_listed(cause.countries.map(vocabulary_countryName));
+    const names = (0,vocabulary/* listed */.KE)(cause.countries.map(vocabulary/* countryName */.GL));
     const verb = cause.countries.length > 1 ? 'countries are' : 'country is';
     const whose = cause.role === 'host' ? "operator's" : "publisher's";
     return `${whose} ${verb} ${names}, ${cause.strength}`;
 }
 function placed(cause, model) {
     if (cause.role === 'location') {
-        return `it is served from ${vocabulary_listed(cause.countries.map(vocabulary_countryName))}, ${cause.strength}`;
+        return `it is served from ${(0,vocabulary/* listed */.KE)(cause.countries.map(vocabulary/* countryName */.GL))}, ${cause.strength}`;
     }
     return `${wording_standing(cause, model)}${countries(cause)}`;
 }
@@ -75548,28 +76965,11 @@ function except(subject) {
 function bound({ license, node }, model) {
     return node === model
         ? `its license is ${quote(license)}`
-        : `it is bound by the license of ${vocabulary_shortId(node)}, ${quote(license)}`;
-}
-/** What this run could not learn, another one may; an exception for it would outlive the reason. */
-function unknownStep(reason, find, subject) {
-    return (0,problem/* isPassing */.WG)(reason) ? 'nothing is known against it; run it again' : `${find}, ${except(subject)}`;
+        : `it is bound by the license of ${(0,vocabulary/* shortId */.m_)(node)}, ${quote(license)}`;
 }
 function another(role, subject) {
     return `${instead[role]}, ${except(subject)}`;
 }
-/** `its root`, or `the root of X` for a node above the model. */
-function whose(what, node, model) {
-    return node === model ? `its ${what}` : `the ${what} of ${vocabulary_shortId(node)}`;
-}
-const findOut = {
-    publisher: 'find out who published it',
-    root: 'find out which model its weights come from',
-    ancestor: 'find out how it was derived',
-    component: 'find out which part it contains',
-    teacher: 'find out which model taught it',
-    host: 'find out who serves it',
-    location: 'find out where it is served',
-};
 const driftWords = {
     drift: 'the label drops terms that still bind',
     conflict: 'the two contradict each other',
@@ -75579,8 +76979,8 @@ const driftWords = {
 };
 function ancestry({ relation, ancestor }) {
     return relation === 'component'
-        ? `it contains ${vocabulary_shortId(ancestor)}`
-        : `is ${vocabulary_relationWords[relation]} ${vocabulary_shortId(ancestor)}`;
+        ? `it contains ${(0,vocabulary/* shortId */.m_)(ancestor)}`
+        : `is ${vocabulary/* relationWords */.cO[relation]} ${(0,vocabulary/* shortId */.m_)(ancestor)}`;
 }
 const faults = {
     future: ({ detail }) => `granted on ${detail}, which is in the future`,
@@ -75589,7 +76989,7 @@ const faults = {
     'not-delegated': ({ detail, layer = '' }) => `${layer} judges this as well and leaves no exceptions of the rule ${detail} to layers below`,
 };
 function lostWords(clause, section) {
-    return section === undefined ? condition_clauseName(clause) : `${condition_clauseName(clause)} (section ${section})`;
+    return section === undefined ? (0,condition/* clauseName */.lH)(clause) : `${(0,condition/* clauseName */.lH)(clause)} (section ${section})`;
 }
 /** The only table from cause to words; every reporter says these. */
 const wording_sentences = {
@@ -75605,14 +77005,9 @@ const wording_sentences = {
         message: `${cause.countries.length > 0 ? placed(cause, model) : `${wording_standing(cause, model)}publisher is ${quote(cause.publisher ?? 'unknown')}, ${cause.strength}`}; that is not on the policy's allow list for the role ${cause.role}`,
         hint: another(cause.role, subject),
     }),
-    'origin/unknown': (cause, { subject, model }) => ({
-        message: `${whose(cause.role, cause.node, model)} is unknown: ${vocabulary_unknownWords[cause.reason]}`,
-        hint: cause.reason === 'local-path'
-            ? `name the model that the file was downloaded from, ${except(subject)}`
-            : unknownStep(cause.reason, findOut[cause.role], subject),
-    }),
+    'origin/unknown': unknownOriginWords,
     'origin/resemblance': (cause) => ({
-        message: `it resembles ${vocabulary_shortId(cause.node)}, whose ${countries(cause)}; resemblance is no proof, and the policy does not count it`,
+        message: `it resembles ${(0,vocabulary/* shortId */.m_)(cause.node)}, whose ${countries(cause)}; resemblance is no proof, and the policy does not count it`,
         hint: 'ask the publisher if it matters to you; nothing else follows from this',
     }),
     'license/denied': (cause, { model }) => ({
@@ -75623,30 +77018,24 @@ const wording_sentences = {
         message: `${bound(cause, model)}, which the policy does not admit`,
         hint: `use a model under an admitted license, or have ${quote(cause.license)} added to license.allow`,
     }),
-    'license/unknown': (cause, { subject, model }) => ({
-        message: `${whose('license', cause.node, model)} is unknown: ${vocabulary_unknownWords[cause.reason]}`,
-        hint: unknownStep(cause.reason, 'find out under which license it was released', subject),
-    }),
-    'license/condition': (cause, { model }) => conditionWords(cause, model),
-    'license/condition-review': (cause, { model }) => conditionWords(cause, model),
-    'license/condition-unknown': (cause, { model }) => ({
-        message: `${whose('license', cause.node, model)} is ${quote(cause.license)}; whether its clause ${quote(condition_clauseName(cause.clause))} applies depends on company.${cause.needs}, which the policy does not state`,
-        hint: `state company.${cause.needs} in the policy`,
-    }),
+    'license/unknown': unknownLicenseWords,
+    'license/condition': (cause, { model }) => (0,condition/* conditionWords */.ri)(cause, model),
+    'license/condition-review': (cause, { model }) => (0,condition/* conditionWords */.ri)(cause, model),
+    'license/condition-unknown': (cause, { model }) => (0,condition/* openConditionWords */.b_)(cause, model),
     'license/drift': (cause) => {
         const label = cause.declared === undefined ? 'it declares no license' : `it declares ${quote(cause.declared)}`;
         // What is lost says it in our own words; only a verdict without a lost clause needs the catalog's.
         const named = cause.lost.map((clause) => lostWords(clause, cause.sections?.[clause]));
         const text = cause.source === undefined ? '' : ` of ${cause.source}`;
-        const why = named.length > 0 ? `; not passed on: ${vocabulary_listed(named)}${text}` : `: ${driftReasonWords(cause.reason)}`;
+        const why = named.length > 0 ? `; not passed on: ${(0,vocabulary/* listed */.KE)(named)}${text}` : `: ${driftReasonWords(cause.reason)}`;
         return {
             message: `${label}, but ${ancestry(cause)} under ${quote(cause.inherited)}; ${driftWords[cause.verdict]}${why}`,
             hint: `keep to ${quote(cause.inherited)} as well, or ask its publisher to correct the label`,
         };
     },
     'license/obligation': (cause, { model }) => ({
-        message: `${bound(cause, model)}, which asks for ${condition_clauseName(cause.clause)}; no sign of it is seen in the notice files`,
-        hint: 'see `model-review obligations` for the lines of a notice, or note where it is met',
+        message: `${bound(cause, model)}, which asks for ${(0,condition/* clauseName */.lH)(cause.clause)}; no sign of it is seen in the notice files`,
+        hint: 'see model-review obligations for the lines of a notice, or note where it is met',
     }),
     'license/hosted': () => ({
         message: 'it is a closed model behind an API, with terms of service and no license: the license rule was not applied',
@@ -75672,17 +77061,17 @@ const wording_sentences = {
         hint: 'review it again and set a new date, or remove it',
     }),
     'exception/lapsed': (cause) => ({
-        message: `the exception ${quote(cause.exception)} no longer holds: it accepted ${vocabulary_listed(cause.accepted)}, and now there is ${vocabulary_listed(cause.found)}`,
+        message: `the exception ${quote(cause.exception)} no longer holds: it accepted ${(0,vocabulary/* listed */.KE)(cause.accepted)}, and now there is ${(0,vocabulary/* listed */.KE)(cause.found)}`,
         hint: 'review what changed, then accept it by name or remove the exception',
     }),
     'exception/unverified': (cause) => ({
-        message: `the exception ${quote(cause.exception)} cannot be checked: ${vocabulary_unknownWords[cause.reason]}`,
+        message: `the exception ${quote(cause.exception)} cannot be checked: ${vocabulary/* unknownWords */.ky[cause.reason]}`,
         hint: 'find out what is missing; until then the finding stands',
     }),
     'exception/invalid': (cause) => ({
         message: `the exception ${quote(cause.exception)} ${cause.fault === 'not-delegated' ? 'has no effect here' : 'is not valid'}: ${faults[cause.fault](cause)}`,
         hint: cause.fault === 'not-delegated'
-            ? 'have it granted in that policy, or have `delegate.exceptions` added there'
+            ? 'have it granted in that policy, or have delegate.exceptions added there'
             : 'correct it in the policy; until then it waives nothing',
     }),
     'exception/unused': (cause) => ({
@@ -75726,7 +77115,7 @@ function report_worded(finding) {
         level,
         ...(finding.model === undefined ? {} : { model: finding.model }),
         subject,
-        ...words(cause, { subject, ...(finding.model === undefined ? {} : { model: finding.model }) }),
+        ...words(cause, { subject, level, ...(finding.model === undefined ? {} : { model: finding.model }) }),
         cause,
         chain,
         references,
@@ -76068,17 +77457,33 @@ function inventory_words_byUse({ models }) {
     const blocked = ({ repositories }) => Number(inventory_words_isBlocked(repositories));
     return [...models].sort((a, b) => blocked(b) - blocked(a) || b.repositories.length - a.repositories.length);
 }
+/** What blocks, by the name of the model, each reason once. */
+function inventory_words_byReason({ findings }) {
+    const models = new Map();
+    for (const { repository, level, excepted, model, subject, rule, message, hint, places } of findings) {
+        if (level !== 'error' || excepted !== undefined)
+            continue;
+        const name = model === undefined ? subject : shortId(model);
+        const reasons = models.get(name) ?? new Map();
+        const [first, ...others] = places;
+        const aside = others.length === 0 ? '' : ` and ${others.length} more`;
+        const spot = first === undefined ? repository : `${repository} (${first.path}:${first.line}${aside})`;
+        const spots = reasons.get(`${rule} ${message}`)?.spots ?? [];
+        models.set(name, reasons.set(`${rule} ${message}`, { rule, message, hint, spots: [...spots, spot] }));
+    }
+    return models;
+}
 /** Whether a model breaks the policy of one of those who use it. */
 function inventory_words_isBlocked(uses) {
     return uses.some(({ standing }) => standing === 'blocked');
 }
-/** Where the weights of the models come from, in numbers; a model with roots in two countries counts in both. */
+/** Where the weights of the models come from, in numbers; a model with roots in two countries counts once, under both. */
 function inventory_words_rootWords({ models }) {
     const counts = new Map();
     for (const { roots } of models) {
-        const from = roots.map(({ countries }) => (countries.known ? countries.value.join('+') : 'unknown'));
-        for (const country of new Set(from.length === 0 ? ['unknown'] : from))
-            counts.set(country, (counts.get(country) ?? 0) + 1);
+        const from = roots.flatMap(({ countries }) => (countries.known ? countries.value : ['unknown']));
+        const all = [...new Set(from.length === 0 ? ['unknown'] : from)].sort(byCode).join('+');
+        counts.set(all, (counts.get(all) ?? 0) + 1);
     }
     const parts = [...counts]
         .sort(([a, one], [b, other]) => other - one || byCode(a, b))
@@ -76120,6 +77525,8 @@ function outcomeWords({ name, outcome, reason, detail, exit, }, { shard, at, of 
 }
 
 ;// CONCATENATED MODULE: ./lib/report/inventory-markdown.js
+/** An inventory as Markdown for a job summary: as much of it as fits into a number of bytes, and what was left out. */
+
 
 
 
@@ -76134,7 +77541,6 @@ const inventory_markdown_mostPlaces = 2;
 const inventory_markdown_atOnce = 60;
 /** Rows of each table, richest first. */
 const amounts = (/* unused pure expression or super */ null && ([100_000, 2000, 1000, 500, 200, 100, 50, 20, 10, 5, 2, 0]));
-const inventory_markdown_signs = { good: '✅', attention: '⚠️', bad: '❌', gap: '❓', unjudged: '⚪' };
 /** A table folded away behind its title, or none; what is beyond `rows` is counted. */
 function tabled(title, head, all, rows, open = false) {
     if (all.length === 0)
@@ -76217,7 +77623,7 @@ function findingRow(inventory, group, commits) {
 function repositoryTable(inventory, rows) {
     const mark = (has) => (has === undefined ? '' : has ? 'yes' : 'no');
     const lines = ranked(inventory).map(([{ name, outcome, counts, gate, policy }, { tone, word }]) => inventory_markdown_row([
-        `${inventory_markdown_signs[tone]} ${code(name)}`,
+        `${signs[tone]} ${code(name)}`,
         outcome === 'failed' ? 'not judged' : prose(word),
         ...[counts?.models, counts?.errors, counts?.warnings].map((count) => (count === undefined ? '' : grouped(count))),
         mark(gate),
@@ -76254,7 +77660,7 @@ function inventory_markdown_compose(inventory, rows) {
     const of = owner === undefined ? '' : ` of ${code(owner)}`;
     const facts = catalog === undefined ? '' : `, catalog of ${prose(catalog.date)}`;
     const parts = [
-        `### ${inventory_markdown_signs[tone]} Model inventory${of}: ${prose(`${word}: ${rest}`)}`,
+        `### ${signs[tone]} Model inventory${of}: ${prose(`${word}: ${rest}`)}`,
         problemList(inventory, rows),
         gapTable(inventory, rows),
         unseenTable(inventory, rows),
@@ -76281,6 +77687,7 @@ function markdownInventory(inventory, bytes = inventory_markdown_summaryBytes) {
 }
 
 ;// CONCATENATED MODULE: ./lib/report/inventory-terminal.js
+/** An inventory on a terminal: what could not be judged, the repositories, who uses which model, and the verdict last. */
 
 
 
@@ -76288,20 +77695,9 @@ function markdownInventory(inventory, bytes = inventory_markdown_summaryBytes) {
 
 
 
-/** Most rows of repositories and of models, and most lines about what is missing. */
-const inventory_terminal_most = { repositories: 60, models: 40, gaps: 30 };
-function inventory_terminal_signOf(pen, tone) {
-    if (tone === 'bad')
-        return { text: '✗', paint: pen.red };
-    if (tone === 'good')
-        return { text: '✓', paint: pen.green };
-    if (tone === 'attention')
-        return { text: '!', paint: pen.yellow };
-    return tone === 'gap' ? { text: '?', paint: pen.yellow } : { text: '·', paint: pen.dim };
-}
-function more(pen, rest) {
-    return rest > 0 ? [pen.dim(`  … and ${grouped(rest)} more; --format json lists all`)] : [];
-}
+
+/** Most rows of repositories and of models, lines about what is missing, models that block, and repositories of one reason. */
+const inventory_terminal_most = { repositories: 60, models: 40, gaps: 30, blocked: 20, spots: 6 };
 function inventory_terminal_gapSection(pen, inventory) {
     const gaps = inventory.repositories.filter(({ outcome }) => outcome === 'failed');
     const { problems } = inventory;
@@ -76311,21 +77707,18 @@ function inventory_terminal_gapSection(pen, inventory) {
     const about = gaps.slice(0, inventory_terminal_most.gaps).flatMap((row) => {
         const { word, next = '' } = standingOf(row);
         const detail = row.detail === undefined ? '' : ` (${row.detail})`;
-        return [
-            ...wrapped(`${row.name}: ${word}${detail}`, pen.width - 2).map((line, at) => `${at === 0 ? pen.yellow('?') : ' '} ${line}`),
-            pen.dim(`  → ${next}`),
-        ];
+        return [...hanging(pen, `${row.name}: ${word}${detail}`, `${pen.yellow('?')} `, '  '), pen.dim(`  → ${next}`)];
     });
     return [
         heading(pen, 'Not judged, or not seen in full'),
-        ...problems.slice(0, inventory_terminal_most.gaps).flatMap((problem) => problemLines(pen, problem)),
+        ...problemRows(pen, problems.slice(0, inventory_terminal_most.gaps)),
         ...about,
-        ...more(pen, gaps.length - inventory_terminal_most.gaps),
+        ...andMore(pen, gaps.length - inventory_terminal_most.gaps),
         ...partly
             .slice(0, inventory_terminal_most.gaps)
             .flatMap(([{ name }, missing]) => wrapped(`${name}: ${missing}`, pen.width - 2))
             .map((line) => `  ${line}`),
-        ...more(pen, partly.length - inventory_terminal_most.gaps),
+        ...andMore(pen, partly.length - inventory_terminal_most.gaps),
         '',
     ];
 }
@@ -76342,7 +77735,7 @@ const repositoryHead = [
 function repositorySection(pen, inventory) {
     const rows = ranked(inventory);
     const lines = rows.slice(0, inventory_terminal_most.repositories).map(([row, { tone, word }]) => [
-        inventory_terminal_signOf(pen, tone),
+        signOf(pen, tone),
         { text: row.name },
         { text: row.outcome === 'failed' ? 'not judged' : word },
         ...[row.counts?.models, row.counts?.errors, row.counts?.warnings].map((count) => ({
@@ -76353,9 +77746,35 @@ function repositorySection(pen, inventory) {
     return [
         heading(pen, counted(rows.length, 'repository', 'repositories')),
         ...table(pen, repositoryHead, lines),
-        ...more(pen, rows.length - inventory_terminal_most.repositories),
+        ...andMore(pen, rows.length - inventory_terminal_most.repositories),
         '',
     ];
+}
+/** What blocks, by model and rule: repositories that share a reason share its words. */
+function findingSection(pen, inventory) {
+    const models = byReason(inventory);
+    if (models.size === 0)
+        return [];
+    const lines = [...models]
+        .slice(0, inventory_terminal_most.blocked)
+        .flatMap(([name, reasons]) => [
+        `${pen.red('✗')} ${pen.bold(name)}`,
+        ...[...reasons.values()].flatMap(({ rule, message, hint, spots }) => [
+            ...labelled(rule.padEnd(8), wrapped(message, pen.width - 10), 2, pen.red),
+            ...labelled(' '.repeat(8), wrapped(`→ ${hint}`, pen.width - 10), 2).map(pen.dim),
+            ...labelled('in'.padEnd(8), wrapped(spotWords(spots), pen.width - 10), 2, pen.dim),
+        ]),
+    ]);
+    return [
+        heading(pen, `What breaks the policy: ${counted(models.size, 'model')}`),
+        ...lines,
+        ...andMore(pen, models.size - inventory_terminal_most.blocked),
+        '',
+    ];
+}
+function spotWords(spots) {
+    const rest = spots.length - inventory_terminal_most.spots;
+    return `${spots.slice(0, inventory_terminal_most.spots).join(', ')}${rest > 0 ? ` and ${grouped(rest)} more` : ''}`;
 }
 const modelHead = [
     { title: '' },
@@ -76371,7 +77790,7 @@ function modelSection(pen, inventory) {
     const lines = models
         .slice(0, inventory_terminal_most.models)
         .map((model) => [
-        isBlocked(model.repositories) ? inventory_terminal_signOf(pen, 'bad') : { text: '' },
+        isBlocked(model.repositories) ? signOf(pen, 'bad') : { text: '' },
         { text: `${shortId(model.id)}${model.differs ? ' *' : ''}` },
         { text: rootCell(model, false) },
         { text: licenseText(model) },
@@ -76380,7 +77799,7 @@ function modelSection(pen, inventory) {
     return [
         heading(pen, counted(models.length, 'model')),
         ...table(pen, modelHead, lines),
-        ...more(pen, models.length - inventory_terminal_most.models),
+        ...andMore(pen, models.length - inventory_terminal_most.models),
         ...(models.some(({ differs }) => differs) ? [pen.dim('  * repositories saw other facts of it')] : []),
         '',
     ];
@@ -76391,16 +77810,17 @@ function terminalInventory(given, screen) {
     const pen = penOf(screen);
     const left = leftOutWords(inventory.leftOut);
     const { tone, word, rest } = inventoryVerdict(inventory);
-    const { text, paint } = inventory_terminal_signOf(pen, tone);
+    const { text, paint } = signOf(pen, tone);
     const [first = '', ...others] = wrapped(`${text} ${word}: ${rest}`, pen.width);
     return page([
         ...repositorySection(pen, inventory),
+        ...findingSection(pen, inventory),
         ...modelSection(pen, inventory),
         ...inventory_terminal_gapSection(pen, inventory),
         ...(inventory.models.length === 0 ? [] : wrapped(rootWords(inventory), pen.width)),
         ...wrapped(gateWords(inventory), pen.width),
         ...(left === undefined ? [] : wrapped(`not looked at: ${left}`, pen.width)),
-        paint === plain ? first : paint(pen.bold(first)),
+        paint(pen.bold(first)),
         ...others.map((line) => `  ${line}`),
     ]);
 }
@@ -76637,7 +78057,6 @@ function terminalObligations(list, screen) {
     ]);
 }
 function licenseLines(pen, { license, name, source, models, clauses }) {
-    const indented = (text, first, rest) => wrapped(text, pen.width - rest.length).map((line, index) => `${index === 0 ? first : rest}${line}`);
     return [
         heading(pen, name === undefined ? license : `${license} · ${name}`),
         ...(source === undefined ? [] : [pen.dim(`  ${source}`)]),
@@ -76646,8 +78065,8 @@ function licenseLines(pen, { license, name, source, models, clauses }) {
             const seen = one.met === undefined ? [] : [`seen at ${one.met.path}:${one.met.line}`];
             const aside = [sectionWords(one), dueWords(one), ...seen].filter((part) => part !== '').join('; ');
             return [
-                ...indented(askedWords(one), `  ${sign} `, '    '),
-                ...indented(aside, '    ', '    ').map((line) => pen.dim(line)),
+                ...hanging(pen, askedWords(one), `  ${sign} `, '    '),
+                ...hanging(pen, aside, '    ', '    ').map(pen.dim),
             ];
         }),
         ...models.slice(0, obligation_terminal_mostModels).flatMap((one) => {
@@ -76655,11 +78074,9 @@ function licenseLines(pen, { license, name, source, models, clauses }) {
             const where = places.slice(0, obligation_terminal_mostPlaces).map(({ path, line }) => `${path}:${line}`);
             const more = places.length > obligation_terminal_mostPlaces ? [`${places.length - obligation_terminal_mostPlaces} more`] : [];
             const by = throughWords(one, (id) => id);
-            return indented(`for ${shortId(model)}${by}${where.length > 0 ? ` (${[...where, ...more].join(', ')})` : ''}`, '  ', '    ');
+            return hanging(pen, `for ${shortId(model)}${by}${where.length > 0 ? ` (${[...where, ...more].join(', ')})` : ''}`, '  ', '    ');
         }),
-        ...(models.length > obligation_terminal_mostModels
-            ? [pen.dim(`  … and ${models.length - obligation_terminal_mostModels} more; --format json lists all`)]
-            : []),
+        ...andMore(pen, models.length - obligation_terminal_mostModels),
     ];
 }
 function unknownLines(pen, { unknown }) {
@@ -76669,10 +78086,8 @@ function unknownLines(pen, { unknown }) {
         heading(pen, `${counted(unknown.length, 'model')} of which a license is not known`),
         ...unknown
             .slice(0, obligation_terminal_mostModels)
-            .flatMap(({ model, reasons }) => wrapped(`${shortId(model)}: ${reasons.join('; ')}`, pen.width - 4).map((line, index) => `${index === 0 ? '  ? ' : '    '}${line}`)),
-        ...(unknown.length > obligation_terminal_mostModels
-            ? [pen.dim(`  … and ${unknown.length - obligation_terminal_mostModels} more; --format json lists all`)]
-            : []),
+            .flatMap(({ model, reasons }) => hanging(pen, `${shortId(model)}: ${reasons.join('; ')}`, '  ? ', '    ')),
+        ...andMore(pen, unknown.length - obligation_terminal_mostModels),
         '',
     ];
 }
@@ -76756,6 +78171,7 @@ function terminalCases(results, screen) {
 
 
 
+
 const indent = 2;
 const terminal_explanation_label = 18;
 /** Most pieces of evidence of one claim that are shown. */
@@ -76765,7 +78181,7 @@ function terminal_explanation_row(pen, name, text) {
 }
 /** Evidence in full; a fact that was quoted before in the same answer is named again, not quoted again. */
 function evidenceLines(pen, evidence) {
-    const room = pen.width - indent - terminal_explanation_label - 2;
+    const room = ' '.repeat(indent + terminal_explanation_label);
     const rest = evidence.length - mostEvidence;
     return [
         ...evidence.slice(0, mostEvidence).map(({ source, locator, observed, strength, date }) => {
@@ -76777,7 +78193,7 @@ function evidenceLines(pen, evidence) {
             return `${strength}: ${source} ${locator}${quoted ? ', see above' : `${when}: "${observed}"`}`;
         }),
         ...(rest > 0 ? [`… and ${rest} more`] : []),
-    ].flatMap((text) => wrapped(text, room).map((line, index) => pen.dim(`${' '.repeat(indent + terminal_explanation_label + (index === 0 ? 0 : 2))}${line}`)));
+    ].flatMap((text) => hanging(pen, text, room, `${room}  `).map(pen.dim));
 }
 function claimLines(pen, name, claim, say) {
     if (!claim.known)
@@ -76790,7 +78206,7 @@ function claimLines(pen, name, claim, say) {
     ];
 }
 function publisherName({ id, name, kind, legalEntity, }) {
-    const entity = legalEntity === undefined || legalEntity === name ? '' : `, ${legalEntity}`;
+    const entity = legalEntity === undefined || legalEntity === name || legalEntity === kind ? '' : `, ${legalEntity}`;
     return `${name === id ? name : `${name} (${id})`}${entity}${kind === undefined ? ', an account of the Hub' : `, ${kind}`}`;
 }
 function countryNames(codes) {
@@ -76823,7 +78239,7 @@ function roleLines(pen, { origins }) {
         ];
     });
 }
-function stepLines(pen, { derivations }) {
+function terminal_explanation_stepLines(pen, { derivations }) {
     return derivations.flatMap(({ child, parent, relation, evidence }) => [
         ...terminal_explanation_row(pen, 'step', `${shortId(child)} ← ${relationWords[relation]} ${shortId(parent)}, ${strongest(evidence)}`),
         // The same fact may tell of several steps, each in words of its own.
@@ -76868,11 +78284,35 @@ function inquiryLines(pen, { nodes }) {
         return terminal_explanation_row(pen, 'asked the Hub', [`${shortId(id)}${at}${now}${said}`, ...read].join('; '));
     });
 }
+/** How to come to know what nobody told, where there is a way. */
+function askWords(reason) {
+    if (reason === 'offline')
+        return 'run it without --offline, so that the Hub is asked';
+    if (reason === 'private-or-missing' || reason === 'gated' || reason === 'not-found')
+        return 'correct the name, or set HF_TOKEN to a token that may read it';
+    return isPassing(reason) ? 'run it again' : undefined;
+}
+/** The one reason for which nothing at all is known of a model of the Hub; undefined where something is, or elsewhere. */
+function silence({ id, publisher, countries, license, derivations }) {
+    const reasons = [publisher, countries, license].map((claim) => (claim.known ? undefined : claim.reason));
+    const isOne = new Set(reasons).size === 1 && derivations.length === 0 && id?.startsWith('huggingface:');
+    return isOne ? reasons[0] : undefined;
+}
 function one(blank, answer) {
     const pen = { ...blank, quoted: new Set() };
-    const problems = answer.problems.flatMap((problem) => problemLines(pen, problem));
+    const problems = problemRows(pen, answer.problems);
     if (answer.id === null)
         return [heading(pen, answer.asked), ...problems, ''];
+    const nothing = silence(answer);
+    const next = nothing && askWords(nothing);
+    if (nothing !== undefined && next !== undefined)
+        return [
+            heading(pen, shortId(answer.id)),
+            ...terminal_explanation_row(pen, 'nothing is known', unknownWords[nothing]),
+            ...terminal_explanation_row(pen, '', `→ ${next}`),
+            ...problems,
+            '',
+        ];
     const license = (node) => ` ${node.license.known ? node.license.value : 'license unknown'}`;
     const { effectiveLicense } = answer;
     return [
@@ -76888,7 +78328,7 @@ function one(blank, answer) {
         ...terminal_explanation_row(pen, 'effective license', effectiveLicense.known ? effectiveLicense.value : `unknown: ${unknownWords[effectiveLicense.reason]}`),
         ...(answer.drift ?? []).flatMap(({ message }) => terminal_explanation_row(pen, 'label', message)),
         ...dutyLines(pen, answer),
-        ...stepLines(pen, answer),
+        ...terminal_explanation_stepLines(pen, answer),
         ...endLines(pen, answer),
         ...inquiryLines(pen, answer),
         ...(answer.complete ? [] : terminal_explanation_row(pen, 'incomplete', 'a part of the lineage could not be looked at in this run')),
@@ -76912,6 +78352,7 @@ const passedWords = {
     documentation: 'documentation or a message for people names no model that is used',
     expectation: 'what a test expects is not used',
     comparison: 'a text that is compared with is not used',
+    target: 'it is where a download is put, which is named by its address',
     type: 'a type names what may be used, not what is',
     dataset: 'this place takes a dataset or a Space, not a model',
     call: 'this call takes no model here: it says, stores or compares what it is given',
@@ -76926,7 +78367,7 @@ const passedWords = {
     'unknown-name': 'the place may take something else as well, and the catalog does not know this name',
     'silent-place': 'the place says nothing about models, and the name alone does not prove one',
 };
-const terminal_line_placeWords = {
+const placeWords = {
     any: 'takes models: what is written like a name is believed',
     known: 'may take a model: only known names are believed',
     'self-evident': 'says nothing about models: only what is plainly one is believed',
@@ -76965,9 +78406,9 @@ function seen({ form, name, path = [], callee, extractor, defines }) {
     const known = defines === undefined ? '' : `; others reach it as ${defines}`;
     return `${formWords[form]} ${slot}${call} (${extractor})${known}`;
 }
-function said({ place }) {
+function terminal_line_said({ place }) {
     const why = place.because === undefined ? '' : `: ${passedWords[place.because]}`;
-    return `${terminal_line_placeWords[place.accepts]}${place.signal === undefined ? '' : ` (${place.signal})`}${why}`;
+    return `${placeWords[place.accepts]}${place.signal === undefined ? '' : ` (${place.signal})`}${why}`;
 }
 function textLines(pen, { text, shape, taken, because }, closed) {
     const known = shape?.known ? ', known' : ', unknown';
@@ -76981,7 +78422,7 @@ function terminal_line_bindingLines(pen, binding) {
     return [
         '',
         ...terminal_line_row(pen, 'seen', seen(binding), pen.bold),
-        ...terminal_line_row(pen, 'place', said(binding)),
+        ...terminal_line_row(pen, 'place', terminal_line_said(binding)),
         ...binding.texts.flatMap((text) => textLines(pen, text, binding.place.because !== undefined)),
         ...(binding.names.length > 0 ? terminal_line_row(pen, 'follows', binding.names.join(', ')) : []),
     ];
@@ -77053,12 +78494,12 @@ function permissionLines(pen, permission) {
         ...reasons(pen, open),
         ...waived.flatMap((text) => bulleted(pen, '~', text)),
         ...dutiesOf({ obligations }).flatMap((duty) => bulleted(pen, '•', `${duty.license} ${duty.words}`)),
-        ...problems.flatMap((problem) => problemLines(pen, problem)),
+        ...problemRows(pen, problems),
         '',
     ];
 }
 function bulleted(pen, bullet, text) {
-    return wrapped(text, pen.width - 4).map((line, index) => `  ${index === 0 ? bullet : ' '} ${line}`);
+    return hanging(pen, text, `  ${bullet} `, '    ');
 }
 /** Every answer, in the order asked. */
 function terminalPermissions(permissions, screen) {
@@ -77082,7 +78523,7 @@ function terminalPolicy(summary, screen) {
     return page([
         `${pen.green('✓')} ${path} can be used: ${ruled}, ${counted(scopes, 'scope')}, ${counted(exceptions.length, 'exception')}`,
         ...(rules.length === 0 ? [`${pen.yellow('!')} without rules it judges nothing`] : []),
-        ...ended.flatMap(({ id, expires }) => wrapped(`the exception "${id}" ended on ${expires}`, pen.width - 2).map((line, index) => `${index === 0 ? pen.yellow('!') : ' '} ${line}`)),
+        ...ended.flatMap(({ id, expires }) => hanging(pen, `the exception "${id}" ended on ${expires}`, `${pen.yellow('!')} `, '  ')),
     ]);
 }
 
@@ -77194,6 +78635,10 @@ function sourceWords({ text, date, basis, confidence }) {
 function line(pen, name, text) {
     return labelled(name.padEnd(terminal_catalog_label), wrapped(text, pen.width - terminal_catalog_label - 2), 2, pen.dim);
 }
+/** The key of a fact in words. */
+function spaced(key) {
+    return key.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+}
 function rowLines(pen, { table: name, id, fact }) {
     const { source, ...rest } = fact;
     const entries = Object.entries(rest).filter(([key, value]) => key !== 'id' && key !== 'pattern' && !(Array.isArray(value) && value.length === 0) && value !== false);
@@ -77201,7 +78646,7 @@ function rowLines(pen, { table: name, id, fact }) {
     const own = parents.filter((parent) => parent.source.text !== source.text);
     return [
         heading(pen, `${tableWords[name]} ${id}`),
-        ...entries.flatMap(([key, value]) => line(pen, key, key === 'countries' ? value.map(countryName).join(', ') : terminal_catalog_said(value))),
+        ...entries.flatMap(([key, value]) => line(pen, spaced(key), key === 'countries' ? value.map(countryName).join(', ') : terminal_catalog_said(value))),
         ...line(pen, 'source', sourceWords(source)),
         ...own.flatMap((parent) => line(pen, '', `for ${parent.id}: ${sourceWords(parent.source)}`)),
         '',
@@ -77331,12 +78776,19 @@ const mostElements = 12;
 function terminalReadings(shown, screen) {
     const pen = penOf(screen);
     const { layers, places } = printableData(shown);
+    if (layers.length === 0)
+        return page(wrapped('no policy: .github/model-policy.yml is not there', pen.width));
+    const several = places.some(({ rules }) => rules.some(({ readings }) => readings.length > 1));
     return page([
         heading(pen, counted(layers.length, 'layer')),
         ...layers.map(({ path, digest }) => `  ${path} ${pen.dim(`sha256:${digest.slice(0, 12)}`)}`),
         '',
-        ...places.flatMap((place) => [heading(pen, terminal_readings_titleOf(place)), ...rulesOf(pen, place), '']),
-        ...wrapped('Each reading is judged by itself, and the worst result counts.', pen.width),
+        ...places.flatMap((place) => [
+            heading(pen, places.length === 1 && place.path === undefined ? 'everywhere' : terminal_readings_titleOf(place)),
+            ...rulesOf(pen, place),
+            '',
+        ]),
+        ...(several ? wrapped('Each reading is judged by itself, and the worst result counts.', pen.width) : []),
     ]);
 }
 function terminal_readings_titleOf({ path, patterns, scopes }) {
@@ -77348,20 +78800,27 @@ function terminal_readings_titleOf({ path, patterns, scopes }) {
 function rulesOf(pen, { rules }) {
     if (rules.length === 0)
         return ['  nothing is judged here'];
-    return rules.flatMap(({ rule, readings }) => [
-        `  ${pen.bold(rule)}, ${counted(readings.length, 'reading')}`,
-        ...readings.flatMap((reading, index) => readingOf(pen, reading, index + 1)),
-    ]);
+    return rules.flatMap(({ rule, readings }) => {
+        const [only, ...others] = readings;
+        if (only !== undefined && others.length === 0)
+            return [`  ${pen.bold(rule)}`, ...keysOf(pen, only)];
+        return [
+            `  ${pen.bold(rule)}, ${counted(readings.length, 'reading')}`,
+            ...readings.flatMap((reading, index) => [
+                ...wrapped(`${index + 1}. ${reading.layers.join(' + ')}`, pen.width - 4).map((line) => `    ${line}`),
+                ...keysOf(pen, reading),
+            ]),
+        ];
+    });
 }
-function readingOf(pen, { layers, keys, company }, number) {
-    const lines = (text) => wrapped(text, pen.width - 8).map((line, index) => `${index === 0 ? '      ' : '        '}${line}`);
+function keysOf(pen, { keys, company }) {
+    const lines = (text) => hanging(pen, text, '      ', '        ');
     const facts = company === undefined
         ? []
         : lines(`with ${Object.entries(company)
             .map(([key, value]) => `${key} ${terminal_readings_said(value)}`)
             .join(', ')}`);
     return [
-        ...wrapped(`${number}. ${layers.join(' + ')}`, pen.width - 4).map((line) => `    ${line}`),
         ...keys.flatMap(({ key, value, place }) => lines(`${key}: ${terminal_readings_said(value)}  (${place.path}:${place.line})`)),
         ...facts.map((line) => pen.dim(line)),
     ];
@@ -77409,7 +78868,7 @@ function terminal_readings_said(value) {
 
 /** The JSON Schema of a document as text; zod is loaded only for this. */
 async function schemaText(document) {
-    return (await __nccwpck_require__.e(/* import() */ 91).then(__nccwpck_require__.bind(__nccwpck_require__, 7091))).schemaText(document);
+    return (await __nccwpck_require__.e(/* import() */ 450).then(__nccwpck_require__.bind(__nccwpck_require__, 3450))).schemaText(document);
 }
 
 
@@ -77417,7 +78876,260 @@ async function schemaText(document) {
 
 /***/ }),
 
-/***/ 6948:
+/***/ 755:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   sV: () => (/* binding */ triggerWords)
+/* harmony export */ });
+/* unused harmony exports notLegalAdvice, askedWords, dueWords, sectionWords */
+/* harmony import */ var _condition_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5631);
+
+/** Said wherever a list of duties could be taken for more than it is. */
+const notLegalAdvice = 'This list is read from facts about licenses and is not legal advice; the texts of the licenses decide.';
+const asked = {
+    acceptable_use_policy: 'keep to the use policy of the license',
+    attribution: 'credit the model as the license says',
+    naming_requirement: 'name what is made from the model as the license says',
+    notice: 'give the license and its notices along',
+    output_training_restriction: 'do not train other models on its outputs',
+    share_alike: 'release what is derived from it under the same license',
+    use_restrictions_flow_down: 'pass the use restrictions on, in terms that can be enforced',
+};
+/** When a duty falls due. */
+const triggerWords = {
+    use: 'by using it',
+    distribution: 'when the weights are handed on',
+    service: 'when a product or service with it is offered',
+    training: 'when a model made with it or its outputs is released',
+    threshold: 'above the thresholds of the license',
+    commercial: 'in a commercial product or service',
+    publication: 'in publications about it',
+};
+/** What the clause asks for: with the line of a notice where there is one, else in the words of the facts. */
+function askedWords({ clause, text, line, }) {
+    const plain = asked[clause] ?? clauseName(clause);
+    const more = line === undefined ? text : `"${line}"`;
+    return more === undefined ? plain : `${plain}: ${more}`;
+}
+/** When it falls due. */
+function dueWords({ when, ifDistributed }) {
+    if (ifDistributed)
+        return 'only if the weights are distributed: somebody else serves them';
+    return when === undefined ? '' : triggerWords[when];
+}
+/** `section 1.b.i`, or that the text was not read. */
+function sectionWords({ section, unread }) {
+    if (unread)
+        return 'text not read';
+    if (section === undefined)
+        return '';
+    return /^[\dIVX]/.test(section) ? `section ${section}` : section;
+}
+
+
+/***/ }),
+
+/***/ 4038:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ ruleWords)
+/* harmony export */ });
+/** Every rule, in the order in which documents list them. */
+const ruleWords = {
+    origin: {
+        name: 'ModelOrigin',
+        title: 'Where a model comes from',
+        asks: 'Who published the model, where do its weights, its components and its teachers come from, and who serves it?',
+        why: 'A name does not tell where weights come from: most fine-tunes derive from a few open models, and parts of a model can have another origin than the whole.',
+        fix: 'Use a model whose lineage the policy admits, or have somebody with the authority grant an exception that is bound to what was reviewed. What is unknown can be cleared by a source: run `model-review explain` for the evidence.',
+    },
+    license: {
+        name: 'ModelLicense',
+        title: 'Which licenses bind a model',
+        asks: 'Which licenses bind the model after its whole chain, which of their conditions does the company trip, and did a label drop the terms of an ancestor?',
+        why: 'A label is a claim of the last publisher. The terms of the models below go on to hold, whatever the label says.',
+        fix: 'Use a model whose binding licenses the policy admits, meet the conditions, or have an exception granted. This is no legal advice.',
+    },
+    pinning: {
+        name: 'ModelPinning',
+        title: 'Whether a model is pinned',
+        asks: 'Does the reference name one fixed state of the model: a commit, a digest or a dated version?',
+        why: 'Behind a branch, a tag or `latest` the weights can be exchanged without any change in the repository.',
+        fix: 'Write the commit, the digest or the dated version that was reviewed.',
+    },
+    identity: {
+        name: 'ModelIdentity',
+        title: 'Which model is meant',
+        asks: 'Does the reference name one model, and is that the model it seems to be?',
+        why: 'A name that is put together at run time, that imitates a known publisher, or that was given up can stand for anything.',
+        fix: 'Name the model where it can be read, and check the name against the publisher that was meant.',
+    },
+};
+
+
+/***/ }),
+
+/***/ 8388:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ad: () => (/* binding */ fileWords),
+/* harmony export */   GL: () => (/* binding */ countryName),
+/* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   XY: () => (/* binding */ skipWords),
+/* harmony export */   aO: () => (/* binding */ namelessWords),
+/* harmony export */   cO: () => (/* binding */ relationWords),
+/* harmony export */   e$: () => (/* binding */ stopWords),
+/* harmony export */   fb: () => (/* binding */ strengthWords),
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   ky: () => (/* binding */ unknownWords),
+/* harmony export */   m_: () => (/* binding */ shortId),
+/* harmony export */   ww: () => (/* binding */ roleWords),
+/* harmony export */   yX: () => (/* binding */ strongest),
+/* harmony export */   zD: () => (/* binding */ grouped)
+/* harmony export */ });
+let regions;
+/** `China (CN)`; the code alone where there is no such country. */
+function countryName(code) {
+    if (!/^[A-Z]{2}$/.test(code))
+        return code;
+    // It takes the engine as long to open as a catalog, and most commands name no country.
+    regions ??= new Intl.DisplayNames('en', { type: 'region', fallback: 'code' });
+    const name = regions.of(code);
+    return name === undefined || name === code ? code : `${name} (${code})`;
+}
+/** `a`, `a and b`, `a, b and c`. */
+function listed(words) {
+    const last = words.at(-1) ?? '';
+    return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
+}
+/** `1 file`, `2 files`, with the thousands grouped. */
+function counted(count, one, many = `${one}s`) {
+    return `${grouped(count)} ${count === 1 ? one : many}`;
+}
+/** A whole number as `1,234,567`, whatever the locale of the machine. */
+function grouped(count) {
+    return String(count).replace(/\B(?=(?:[0-9]{3})+$)/g, ',');
+}
+/** An id as people write it: Hub ids and hosts without what stands before them. */
+function shortId(id) {
+    return id.replace(/^(?:huggingface|host):/, '');
+}
+/** The step from a child to its parent, read from the child. */
+const relationWords = {
+    finetune: 'fine-tuned from',
+    adapter: 'adapter on',
+    quantized: 'quantized from',
+    merge: 'merged from',
+    conversion: 'converted from',
+    reupload: 're-uploaded from',
+    unspecified: 'derived from',
+    distilled: 'distilled from',
+    component: 'contains',
+};
+/** What a role means, as the start of a sentence about a model; the id of the node follows. */
+const roleWords = {
+    publisher: 'it is published by',
+    root: 'its weights come from',
+    ancestor: 'it was derived by way of',
+    component: 'it contains',
+    teacher: 'it learned from the outputs of',
+    host: 'it is served by',
+    location: 'it is served from',
+};
+/** Why nobody answers for a model, in words: a value is not known for such a reason, and a walk ends for it. */
+const unanswered = {
+    'not-found': 'nothing is recorded about it',
+    'revision-not-found': 'the repository has no such revision',
+    'private-or-missing': 'the repository is private or missing',
+    gated: 'access is gated',
+    disabled: 'the Hub has disabled the repository',
+    deleted: 'the repository was deleted or withdrawn',
+    'rate-limited': 'the Hub limits our requests',
+    unreachable: 'the Hub could not be reached',
+    timeout: 'the Hub did not answer in time',
+    truncated: 'the answer was cut off',
+    'over-budget': 'the limit of this run was reached',
+    'invalid-token': 'the Hub does not accept our token',
+    malformed: 'the answer could not be read',
+    'foreign-host': 'the Hub sent us to another host',
+};
+/** Why something is not known, in words that fit after "unknown:". */
+const unknownWords = {
+    'not-declared': 'not declared',
+    undisclosed: 'its vendor keeps it secret',
+    'local-path': 'only a local path is known',
+    ambiguous: 'several answers are possible',
+    disputed: 'the sources disagree',
+    'needs-review': 'a person has to decide',
+    unverified: 'not verified',
+    offline: 'nothing on record, and the Hub was not asked (offline)',
+    dynamic: 'known only at run time',
+    ...unanswered,
+};
+/** Why the walk ended at a node. */
+const stopWords = {
+    'recorded-root': 'a root on record',
+    'root-by-name': 'a root inferred from its family by name: no model of this name is on record in the catalog',
+    'publisher-trains-own': 'a root: its publisher trains its own models',
+    'declared-root': 'a root: declared as trained from scratch',
+    undisclosed: 'the vendor keeps its base secret',
+    'not-declared': 'no base is declared',
+    offline: 'nothing on record, and the Hub was not asked (offline)',
+    'unknown-model': 'nothing is recorded about it',
+    'local-path': 'only a local path is known',
+    cycle: 'the chain leads back to itself',
+    limit: 'the limit of the walk was reached',
+    ambiguous: 'several bases are possible',
+    ...unanswered,
+};
+/** For what a file of a repository was read. */
+const fileWords = {
+    parts: 'for its parts',
+    'pipeline-part': 'for a part of the pipeline',
+    'adapter-base': 'for the base of the adapter',
+    'merge-parents': 'for the models merged',
+    'gguf-base': 'for the base in its header',
+    weights: 'for the hashes of its weights',
+};
+/** Why a reference names no model. */
+function namelessWords({ dynamic }) {
+    return dynamic ? 'put together at run time' : 'no registry is known for it';
+}
+/** Why files were not searched. */
+const skipWords = {
+    'not-a-candidate': 'of a kind that names no models',
+    'ignored-by-policy': 'ignored by the policy',
+    'no-trigger': 'without any word that could name one',
+    binary: 'binary',
+    'too-large': 'over the size limit',
+    symlink: 'symbolic link',
+    submodule: 'submodule',
+    unreadable: 'unreadable',
+    'over-file-limit': 'over the file limit',
+    unchanged: 'not changed, and not reached by what changed',
+};
+/** How a step is said that is as strong as that, strongest first. */
+const strengthWords = {
+    proven: '',
+    declared: '',
+    recorded: '',
+    likely: 'likely ',
+    possible: 'possibly ',
+    hint: 'perhaps ',
+};
+const strengths = Object.keys(strengthWords);
+/** The strength of the best evidence. */
+function strongest(evidence) {
+    return strengths.find((strength) => evidence.some((one) => one.strength === strength)) ?? 'hint';
+}
+
+
+/***/ }),
+
+/***/ 7778:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -77433,16 +79145,20 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/problem.js
 var problem = __nccwpck_require__(7748);
+// EXTERNAL MODULE: ./lib/catalog/relation.js
+var catalog_relation = __nccwpck_require__(6899);
+// EXTERNAL MODULE: ./lib/catalog/strength.js
+var catalog_strength = __nccwpck_require__(7474);
 ;// CONCATENATED MODULE: ./lib/resolve/strength.js
-/** Strongest first. */
-const strengths = ['proven', 'declared', 'recorded', 'likely', 'possible', 'hint'];
+/** The order of strengths, and how strong a fact of the catalog is. */
+
 /** The weakest of a chain's links. */
 function weakest(...links) {
-    return links.reduce((a, b) => (strengths.indexOf(a) > strengths.indexOf(b) ? a : b), 'proven');
+    return links.reduce((a, b) => (catalog_strength/* strengths */.J.indexOf(a) > catalog_strength/* strengths */.J.indexOf(b) ? a : b), 'proven');
 }
 /** The strongest of several observations of the same thing. */
 function strongest(evidence) {
-    return evidence.reduce((best, { strength }) => (strengths.indexOf(strength) < strengths.indexOf(best) ? strength : best), 'hint');
+    return evidence.reduce((best, { strength }) => (catalog_strength/* strengths */.J.indexOf(strength) < catalog_strength/* strengths */.J.indexOf(best) ? strength : best), 'hint');
 }
 const byConfidence = { high: 'recorded', medium: 'likely', low: 'possible' };
 /** Strength of a catalog fact: its confidence, general knowledge at most `likely`. */
@@ -77466,18 +79182,20 @@ function claimStrength(claim) {
 }
 
 ;// CONCATENATED MODULE: ./lib/resolve/chains.js
+/** The strongest chain from one node to every other over some of the steps, and how strong it is. */
+
 
 /** Chains along the steps that `admits`; the start itself is reached by a proven chain of one. Shortest among equals. */
 function chainsFrom(start, graph, admits) {
     const chains = new Map([[start, { path: [start], strength: 'proven' }]]);
     // One sweep for each strength: what a sweep reaches first is reached by the strongest weakest link.
-    for (const least of strengths) {
+    for (const least of catalog_strength/* strengths */.J) {
         const queue = [...chains.keys()];
         for (const id of queue) {
             const chain = chains.get(id);
             for (const step of graph.parents.get(id) ?? []) {
                 const link = strongest(step.evidence);
-                if (chains.has(step.parent) || !admits(step) || strengths.indexOf(link) > strengths.indexOf(least))
+                if (chains.has(step.parent) || !admits(step) || catalog_strength/* strengths */.J.indexOf(link) > catalog_strength/* strengths */.J.indexOf(least))
                     continue;
                 chains.set(step.parent, { path: [...chain.path, step.parent], strength: weakest(chain.strength, link) });
                 queue.push(step.parent);
@@ -77533,17 +79251,8 @@ function sameEntity(a, b) {
     return left !== undefined && left === right && left !== 'individual';
 }
 
-;// CONCATENATED MODULE: ./lib/resolve/relation.js
-/** Whether weights flow along this relation. */
-function carriesWeights(relation) {
-    return relation !== 'component' && relation !== 'distilled';
-}
-/** Whether the child is the same weights in another packing, so that the parent's licences bind and the label is only compared. */
-function isPacking(relation) {
-    return relation === 'quantized' || relation === 'conversion' || relation === 'reupload';
-}
-
 ;// CONCATENATED MODULE: ./lib/resolve/binding-licenses.js
+/** Which licences bind a model: its own, and those that come with the weights (policy-semantics §7, B(M)). */
 
 
 
@@ -77555,7 +79264,7 @@ function bindingLicenses(graph) {
 function teacherLicenses(graph) {
     const bind = binding(graph);
     const found = [];
-    for (const id of chainsFrom(graph.start, graph, (step) => carriesWeights(step.relation)).keys()) {
+    for (const id of chainsFrom(graph.start, graph, (step) => (0,catalog_relation/* carriesWeights */.Vq)(step.relation)).keys()) {
         for (const step of graph.parents.get(id) ?? []) {
             if (step.relation !== 'distilled')
                 continue;
@@ -77576,15 +79285,15 @@ function binding(graph) {
         const own = { license, node: id };
         // The licensor may relicense: what is its own ends here, others' licences go through.
         const mayRelicense = (one) => sameEntity(graph.facts.get(one.node).publisher, publisher);
-        const packings = steps.filter(({ relation }) => isPacking(relation));
+        const packings = steps.filter(({ relation }) => (0,catalog_relation/* isPacking */.mc)(relation));
         const inherited = steps
-            .filter(({ relation }) => !isPacking(relation))
+            .filter(({ relation }) => !(0,catalog_relation/* isPacking */.mc)(relation))
             .flatMap(({ parent }) => bind(parent).filter((one) => !mayRelicense(one)));
         const packed = packings.flatMap(({ parent }) => bind(parent));
         const ended = license.known &&
             packed.some((one) => mayRelicense(one) && one.license.known && one.license.value !== license.value);
         const through = ended ? packed.filter((one) => !mayRelicense(one)) : packed;
-        const isCopy = packings.length > 0 && !steps.some(({ relation }) => carriesWeights(relation) && !isPacking(relation));
+        const isCopy = packings.length > 0 && !steps.some(({ relation }) => (0,catalog_relation/* carriesWeights */.Vq)(relation) && !(0,catalog_relation/* isPacking */.mc)(relation));
         const unclear = stopped === 'ambiguous' ? [{ license: { known: false, reason: 'ambiguous' }, node: id }] : [];
         const all = distinct([...(isCopy && !ended ? [] : [own]), ...through, ...inherited, ...unclear]);
         done.set(id, all);
@@ -77619,7 +79328,10 @@ function distinct(licenses) {
     return [...byKey.entries()].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, one]) => one);
 }
 
+// EXTERNAL MODULE: ./lib/catalog/role.js
+var role = __nccwpck_require__(71);
 ;// CONCATENATED MODULE: ./lib/resolve/dispute.js
+/** What other sources say of a root: bases that were told of and not followed stand beside the one that was. */
 
 
 
@@ -77636,13 +79348,13 @@ function disputedMaker(maker, chain, graph) {
 }
 function leadsByWeights(id, next, { parents }) {
     return (next === undefined ||
-        (parents.get(id) ?? []).some(({ parent, relation }) => parent === next && carriesWeights(relation)));
+        (parents.get(id) ?? []).some(({ parent, relation }) => parent === next && (0,catalog_relation/* carriesWeights */.Vq)(relation)));
 }
 function rivalsOf(id, graph) {
     const { rivals = [] } = graph.facts.get(id);
     if (rivals.length === 0)
         return [];
-    const above = [...chainsFrom(id, graph, (step) => carriesWeights(step.relation)).keys()].filter((node) => node !== id);
+    const above = [...chainsFrom(id, graph, (step) => (0,catalog_relation/* carriesWeights */.Vq)(step.relation)).keys()].filter((node) => node !== id);
     return rivals.filter(({ publisher }) => !above.some((node) => sameEntity(publisher, graph.facts.get(node).publisher)));
 }
 function disputed(claim, others) {
@@ -77653,6 +79365,9 @@ function disputed(claim, others) {
 }
 
 ;// CONCATENATED MODULE: ./lib/resolve/origins.js
+/** Who stands behind a model, role by role (policy-semantics §6). */
+
+
 
 
 
@@ -77686,7 +79401,7 @@ const reasons = {
     malformed: 'malformed',
     'foreign-host': 'foreign-host',
 };
-const isWeightStep = (step) => carriesWeights(step.relation);
+const isWeightStep = (step) => (0,catalog_relation/* carriesWeights */.Vq)(step.relation);
 /** Nodes without a parent along weight-carrying steps, reached from the model; a truncated node is one although it has parents. */
 function rootsOf(graph) {
     return [...chainsFrom(graph.start, graph, isWeightStep).keys()].filter((id) => isRoot(id, graph)).sort();
@@ -77702,7 +79417,7 @@ function originsOf(graph) {
     const add = (subject) => {
         const key = `${subject.role} ${subject.asRoot} ${subject.id}`;
         const known = found.get(key);
-        if (known === undefined || strengths.indexOf(subject.chain.strength) < strengths.indexOf(known.chain.strength)) {
+        if (known === undefined || catalog_strength/* strengths */.J.indexOf(subject.chain.strength) < catalog_strength/* strengths */.J.indexOf(known.chain.strength)) {
             found.set(key, subject);
         }
     };
@@ -77782,7 +79497,7 @@ function judged(role, id, chain, maker, root) {
  * weaken a vendor's own admission of the step, below it counts as a link.
  */
 function reached(chain, end) {
-    const isFirm = strengths.indexOf(end) <= strengths.indexOf('recorded');
+    const isFirm = catalog_strength/* strengths */.J.indexOf(end) <= catalog_strength/* strengths */.J.indexOf('recorded');
     return chain.path.length > 1 && isFirm ? chain.strength : weakest(chain.strength, end);
 }
 function hostOrigins(graph) {
@@ -77803,9 +79518,8 @@ function hostOrigins(graph) {
     };
     return [one('host', hosting.country), one('location', hosting.location)];
 }
-const order = ['publisher', 'root', 'ancestor', 'component', 'teacher', 'host', 'location'];
 function byRoleAndId(a, b) {
-    return order.indexOf(a.role) - order.indexOf(b.role) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+    return role/* roles */.O.indexOf(a.role) - role/* roles */.O.indexOf(b.role) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 }
 
 ;// CONCATENATED MODULE: ./lib/resolve/walk.js
@@ -77948,6 +79662,40 @@ function withoutCycles(start, steps, facts) {
     return kept;
 }
 
+;// CONCATENATED MODULE: ./lib/resolve/anew.js
+/** Names that carry another model's without its weights: trained anew for a language, drawn at random, or about that model. */
+/** Models that speak many languages, so that a language behind their name is what they were tuned to. */
+const manyTongues = /xlsr|xls-r|xlm|multilingual|mt5|mbart|nllb|m2m|whisper|mms|bge-m3|labse/;
+/** Behind the name of an English model a language, or the word itself, means training anew more often than not. */
+const anew = /(?:^|[-_])(?:african|arabic|baltic|bengali|bulgarian|catalan|chinese|code|croatian|czech|danish|dutch|estonian|finnish|french|galician|georgian|german|greek|hebrew|hindi|hungarian|icelandic|indic|indonesian|italian|japanese|kannada|kazakh|korean|latvian|lithuanian|malay|malayalam|marathi|nepali|nordic|norwegian|persian|polish|portuguese|romanian|russian|scandinavian|scratch|serbian|slavic|slovak|slovenian|spanish|swahili|swedish|tamil|telugu|thai|turkish|ukrainian|urdu|vietnamese)(?:[-_]|$)/;
+/** The same as a code, which means training anew only where nothing says that the model was tuned. */
+const code = /(?:^|[-_])(?:ar|bg|bn|ca|cs|da|de|el|es|et|eu|fa|fi|fr|gl|he|hi|hr|hu|id|is|it|ja|jp|kk|ko|kor|lt|lv|ms|nb|nl|no|pl|pt|ro|ru|sk|sl|sr|sv|sw|ta|te|th|tr|uk|ur|vi|zh)(?:[-_]|$)/;
+const tuned = /finetun|fine-tun|(?:^|[-_])(?:en|ft|sft|lora|ner|squad|sentiment|nli|sts)(?:[-_]|$)/;
+/** Small models whose architecture is reused more than their weights. */
+const reused = /^(?:distil)?(?:albert|bart|bert|bigbird|blip|camembert|clip|data2vec|deberta|electra|ernie|gpt-?2|gpt-?j|gpt-neox?|hubert|layoutlm|longformer|luke|mamba|modernbert|mpnet|roberta|roformer|rwkv|t5|vit|wav2vec2|xlnet)/;
+/** Whether a name that goes on behind a known one (`known`) means other weights of the same architecture. Lower case. */
+function isAnew(known, rest) {
+    if (manyTongues.test(known + rest))
+        return false;
+    return anew.test(rest) || (reused.test(known) && code.test(rest) && !tuned.test(rest));
+}
+/** The same of a family's literal inside a name: only of an architecture that is reused, by a language anywhere in the name. */
+function isReused(literal, name) {
+    return reused.test(literal) && !manyTongues.test(name) && isAnew(literal, name);
+}
+/** Whether a word names an architecture that is reused. Lower case. */
+function isArchitecture(word) {
+    return reused.exec(word)?.[0] === word;
+}
+/** Whether the weights are drawn at random in the shape of a model, as tests need them (`tiny-random-llama-3`). Lower case. */
+function isRandom(name) {
+    return /(?:^|[-_])tiny(?:[-_]|$)/.test(name) && /(?:^|[-_])(?:random|dummy)(?:[-_]|$)/.test(name);
+}
+/** Whether a name speaks of another model, which it watches or is compared with (`deepseek-v3-detector`). Lower case. */
+function isAbout(name) {
+    return /(?:^|[-_])(?:anti|beats|killer|not|than|versus|vs)(?:[-_]|$)|[0-9][-_]detector(?:[-_]|$)/.test(name);
+}
+
 ;// CONCATENATED MODULE: ./lib/resolve/family-license.js
 
 const size = /(?:^|[-_:.])(?:[0-9]{1,2}x)?[0-9]{1,4}(?:\.[0-9]{1,2})?[bm](?![a-z0-9])/;
@@ -78016,7 +79764,44 @@ function carries(name, variant) {
         new RegExp(`(?:^|-)(?!${packing}[0-9])[a-z]+${variant.replace(/[.+?^$()|[\]{}*\\]/g, '\\$&')}(?![0-9.])`).test(name));
 }
 
+;// CONCATENATED MODULE: ./lib/resolve/inherited.js
+
+/** A license as a match by name: `likely` at most, and the evidence says that the model itself is not on record. */
+function licenseByName(license, name) {
+    return license.known ? { ...license, evidence: each(license.evidence, weakerFor(name)) } : license;
+}
+/** The same of a descent. */
+function descentByName(descent, name) {
+    const { parents, root, stopped } = descent;
+    const weaker = ofFamily(weakerFor(name));
+    return {
+        ...descent,
+        parents: parents.map((parent) => ({ ...parent, evidence: each(parent.evidence, weaker) })),
+        ...(root !== undefined && { root: weaker(root) }),
+        ...(stopped === 'recorded-root' && { stopped: 'root-by-name' }),
+    };
+}
+/** The same of both. */
+function inheritedByName(facts, name) {
+    return { ...descentByName(facts, name), license: licenseByName(facts.license, name) };
+}
+function weakerFor(name) {
+    return (evidence) => ({
+        ...evidence,
+        observed: `by name: ${name.slice(0, 200)} is not in the catalog, its family is: ${evidence.observed}`,
+        strength: weakest(evidence.strength, 'likely'),
+    });
+}
+/** Evidence that is already by name, or of the publisher, says what it rests on itself. */
+function ofFamily(weaker) {
+    return (evidence) => evidence.locator.startsWith('family:') && !evidence.observed.startsWith('by name') ? weaker(evidence) : evidence;
+}
+function each([first, ...rest], weaker) {
+    return [weaker(first), ...rest.map(weaker)];
+}
+
 ;// CONCATENATED MODULE: ./lib/resolve/family-base.js
+
 
 
 
@@ -78033,8 +79818,11 @@ function familyMaker(family, catalog, cap = 'proven') {
         return unknownMaker('not-declared');
     return publisher_makerOf(catalog.publisher('huggingface', family.publisher), 'offline', weakest(cap, 'recorded'));
 }
-/** What is known of `family:<id>[:<variant>]`. */
+/** What is known of `family:<id>[:<variant>]`, and of a name that goes on with words of its own, `family:<id>/<name>`. */
 function familyNode(name, catalog) {
+    const slash = name.indexOf('/');
+    if (slash > 0)
+        return memberNode(name.slice(0, slash), name.slice(slash + 1), catalog);
     const [id = '', variant] = name.split(':');
     const family = catalog.familyById(id);
     if (family === undefined) {
@@ -78050,6 +79838,16 @@ function familyNode(name, catalog) {
         license: familyLicense(family, variant === undefined ? family.id : `${family.id}-${variant}`),
         ...descentOf(family, variant ?? '', catalog),
     };
+}
+/** A model that only its name counts among a family. */
+function memberNode(family, name, catalog) {
+    const facts = familyNode(family, catalog);
+    const { license } = facts;
+    const known = catalog.familyById(family.split(':')[0] ?? '');
+    if (known === undefined)
+        return facts;
+    const parent = byName({ id: `family:${family}`, relation: 'unspecified', name, strength: 'likely' }, catalog);
+    return { ...familyMaker(known, catalog, 'likely'), ...inheritedByName({ license, parents: [parent] }, name) };
 }
 /** The base of a family's model of that name; without a base the family is a root that its publisher trained. */
 function descentOf(family, name, catalog, cap = 'proven') {
@@ -78164,30 +79962,17 @@ function byName({ id, relation, name, strength }, catalog) {
     return { id, relation, evidence: [evidence] };
 }
 
-;// CONCATENATED MODULE: ./lib/resolve/anew.js
-/** Names of architectures that everybody trains again for a language of their own. */
-/** Models that speak many languages, so that a language behind their name is what they were tuned to. */
-const manyTongues = /xlsr|xls-r|xlm|multilingual|mt5|mbart|nllb|m2m|whisper|mms|hubert|wav2vec2|bge-m3|labse/;
-/** Behind the name of an English model a language, or the word itself, means training anew more often than not. */
-const anew = /(?:^|[-_])(?:arabic|bengali|bulgarian|catalan|chinese|code|croatian|czech|danish|dutch|estonian|finnish|french|galician|georgian|german|greek|hebrew|hindi|hungarian|icelandic|indonesian|italian|japanese|kannada|kazakh|korean|latvian|lithuanian|malay|malayalam|marathi|nepali|norwegian|persian|polish|portuguese|romanian|russian|scratch|serbian|slovak|slovenian|spanish|swahili|swedish|tamil|telugu|thai|turkish|ukrainian|urdu|vietnamese)(?:[-_]|$)/;
-/** The same as a code, which means training anew only where nothing says that the model was tuned. */
-const code = /(?:^|[-_])(?:ar|bg|bn|ca|cs|da|de|el|es|et|eu|fa|fi|fr|gl|he|hi|hr|hu|id|is|it|ja|jp|kk|ko|kor|lt|lv|ms|nb|nl|no|pl|pt|ro|ru|sk|sl|sr|sv|sw|ta|te|th|tr|uk|ur|vi|zh)(?:[-_]|$)/;
-const tuned = /finetun|fine-tun|(?:^|[-_])(?:en|ft|sft|lora|ner|squad|sentiment|nli|sts)(?:[-_]|$)/;
-/** Small models whose architecture is reused more than their weights. */
-const reused = /^(?:distil)?(?:albert|bart|bert|bigbird|blip|camembert|clip|data2vec|deberta|electra|ernie|gpt-?2|gpt-neox?|layoutlm|longformer|luke|mamba|modernbert|mpnet|roberta|roformer|rwkv|t5|vit|xlnet)/;
-/** Whether a name that goes on behind a known one (`known`) means other weights of the same architecture. Lower case. */
-function isAnew(known, rest) {
-    if (manyTongues.test(known))
-        return false;
-    return anew.test(rest) || (reused.test(known) && code.test(rest) && !tuned.test(rest));
+;// CONCATENATED MODULE: ./lib/resolve/ordinary.js
+/** Names of families that are ordinary words, or names out of myths, which authors of other models choose as well. */
+const words = new Set('aion alfred anubis apollo aquila arctic atlas aurora behemoth breeze chronos claire cosmos cydonia dobby dolphin dots flex helium hermes inkling janus jan laguna ling luminous lucie lucy magnum mimo minerva ming molmo moonlight muse north orpheus reflection ring rocinante sailor saiga skyfall solar starling step supernova titan trinity tulu typhoon velvet viking virtuoso zephyr'.split(' '));
+/** Whether a family's literal is such a word alone, with no number that would tell it from the word. Lower case. */
+function isOrdinary(literal) {
+    return words.has(literal.replace(/[-:.]$/, ''));
 }
-/** The same of a family's literal inside a name: only of an architecture that is reused, by a language anywhere in the name. */
-function isReused(literal, name) {
-    return reused.test(literal) && !manyTongues.test(name) && isAnew(literal, name);
-}
-/** Whether a word names an architecture that is reused. Lower case. */
-function isArchitecture(word) {
-    return reused.exec(word)?.[0] === word;
+const tasks = new Set('action asr audio automatic activity answering captioning chat classification completion depth detection diarization document embedding embeddings entity estimation extraction face feature fill generation image language mask model multilingual named object ocr paraphrase pipeline pose question ranking recognition reranker retrieval segmentation semantic sentence sentiment separation similarity speaker speech summarization tagging text token to topic transcription translation tts video vision visual voice zero-shot'.split(' '));
+/** Whether a name says nothing but a task, as everybody calls a model for it (`voice-activity-detection`). Lower case. */
+function isTask(name) {
+    return name.split('-').every((word) => tasks.has(word));
 }
 
 ;// CONCATENATED MODULE: ./lib/resolve/begun.js
@@ -78196,14 +79981,20 @@ function isArchitecture(word) {
 
 
 
+
 /** What trainers write between the name of the base and that of the task. */
 const begun_tuned = /^(.{2,120}?)[-_](?:finetuned?|fine-tuned|qlora|lora)(?:[-_]|$)/i;
+/** Whether a stranger who writes this name means the model that is called so: no short word alone, no size alone, no task. */
+function isTelling(name) {
+    const text = name.toLowerCase();
+    return /[a-z]{2}/.test(text) && /[-_0-9]|.{9}/.test(text) && !isTask(text.replaceAll('_', '-'));
+}
 /** The known model in front of the name as its base: `possible`, and never of the same maker. */
 function begun(bare, maker, least, { catalog, names }) {
     const before = begun_tuned.exec(bare)?.[1];
-    const base = before === undefined ? undefined : names.exact(before);
+    const base = before === undefined || !isTelling(before) ? undefined : names.exact(before);
     const known = base === undefined ? names.beginning(bare) : { id: base, end: bare.length };
-    if (known === undefined || strengths.indexOf('possible') > strengths.indexOf(least))
+    if (known === undefined || catalog_strength/* strengths */.J.indexOf('possible') > catalog_strength/* strengths */.J.indexOf(least))
         return undefined;
     const text = bare.toLowerCase();
     if (isAnew(text.slice(0, known.end), text.slice(known.end)))
@@ -78214,6 +80005,83 @@ function begun(bare, maker, least, { catalog, names }) {
         return undefined;
     const step = { id: known.id, relation: 'unspecified', name: bare, strength: 'possible' };
     return { parents: [byName(step, catalog)] };
+}
+
+;// CONCATENATED MODULE: ./lib/resolve/choice.js
+/** The choice among the families that a name carries. */
+
+
+
+/** One maker: the known model in front, else the family. Several: the name tells a merge or a distillation, not which weights. */
+function choose(matches, front, relation, name, knowledge) {
+    const { catalog, names } = knowledge;
+    const first = matches[0];
+    const maker = familyMaker(first.family, catalog).publisher;
+    const others = matches.some((match) => match.family !== first.family && !sameEntity(familyMaker(match.family, catalog).publisher, maker));
+    // A fine-tuner's family in front explains the base behind it (`Hermes-3-Llama-3.1-8B`); two bases do not explain each other.
+    if (others &&
+        !(first.start === 0 && matches.every((match) => match === first || first.family.bases.includes(match.family.id)))) {
+        return ambiguous(matches.map((match) => match.family), catalog, 'likely');
+    }
+    // A copy is a copy of exactly that model; a model derived from it may well carry more in its name.
+    const known = front === undefined || first.start > 0 || (0,catalog_relation/* isPacking */.mc)(relation) ? undefined : names.beginning(front);
+    const step = { relation, name, strength: first.strength };
+    if (known === undefined || known.end < first.end)
+        return viaFamily(first.family, step, catalog);
+    return { parents: [byName({ ...step, id: known.id }, catalog)] };
+}
+
+;// CONCATENATED MODULE: ./lib/resolve/copied.js
+
+
+
+
+/** A copy in another packing: its original is the known model of that name, else the family that the name belongs to. */
+function copied(inner, relation, curated, knowledge) {
+    const { catalog, names } = knowledge;
+    const owned = ofOwner(inner, curated, knowledge);
+    if (owned !== undefined)
+        return { parents: [byName({ id: owned, relation, name: inner, strength: 'likely' }, catalog)] };
+    const exact = curated || isTelling(inner) ? names.exact(inner) : undefined;
+    if (exact !== undefined)
+        return { parents: [byName({ id: exact, relation, name: inner, strength: 'likely' }, catalog)] };
+    const matches = names.families(inner);
+    if (matches.length > 0) {
+        const trusted = matches.map((match) => curated && match.start === 0 ? { ...match, strength: 'likely' } : match);
+        return choose(trusted, inner, relation, inner, knowledge);
+    }
+    // A known packager keeps the name of what it packs, so a short stem counts there when a size or a version stands behind it.
+    const family = curated ? catalog.family(inner) : undefined;
+    if (family === undefined || family.weights === 'closed') {
+        if (!curated)
+            return { parents: [], stopped: 'offline' };
+        // In front it may have put the owner whose model it packs, of whom the catalog knows nothing else, or its own format.
+        const tail = tails(inner).find((one) => names.exact(one) !== undefined);
+        const rest = owner.exec(inner)?.[2] ?? tail;
+        return rest === undefined ? { parents: [], stopped: 'offline' } : copied(rest, relation, curated, knowledge);
+    }
+    const strength = tellsSize(inner) || /[0-9]/.test(inner) ? 'likely' : 'possible';
+    return viaFamily(family, { relation, name: inner, strength }, catalog);
+}
+/** An owner in front of his model's name, as packagers write them (`google_gemma-3-4b-it`). */
+const owner = /^([A-Za-z0-9][A-Za-z0-9.-]{1,60})_([A-Za-z0-9][A-Za-z0-9._-]{1,95})$/;
+/** The model of a known owner in front; a stranger may put any word there (`google_translate`), so it has to be a model's name. */
+function ofOwner(inner, curated, { catalog, names }) {
+    const [, handle = '', rest = ''] = owner.exec(inner) ?? [];
+    const publisher = handle === '' ? undefined : catalog.publisher('huggingface', handle);
+    if (publisher?.id.toLowerCase() !== handle.toLowerCase())
+        return undefined;
+    const id = `huggingface:${publisher.id}/${rest}`;
+    if (curated || catalog.model(id) !== undefined || names.families(rest).length > 0 || tellsSize(rest))
+        return id;
+    // `qwen_image`: the maker's name is the family's as well.
+    const family = catalog.family(inner.replaceAll('_', '-'), publisher.id);
+    return family?.publisher === publisher.id && family.weights !== 'closed' ? familyId(family, inner) : undefined;
+}
+/** The ends of a name behind its first words, the longest first; short ones mean anything. */
+function tails(name) {
+    const words = name.split('-', 24);
+    return [1, 2, 3].map((count) => words.slice(count).join('-')).filter((one) => one.length >= 8);
 }
 
 ;// CONCATENATED MODULE: ./lib/resolve/continued.js
@@ -78238,42 +80106,16 @@ function continued(name, { catalog, names }) {
     const isOther = catalog.family(head)?.id !== catalog.family(bare)?.id;
     if (isOther || names.families(rest).length > 0 || names.stems(rest).length > 0)
         return undefined;
-    const derives = catalog.model(known.id)?.parents.some(({ relation }) => carriesWeights(relation));
+    const derives = catalog.model(known.id)?.parents.some(({ relation }) => (0,catalog_relation/* carriesWeights */.Vq)(relation));
     return derives
         ? byName({ id: known.id, relation: 'unspecified', name: bare, strength: 'likely' }, catalog)
         : undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/resolve/inherited.js
-
-/** The same facts as a match by name: `likely` at most, and the evidence says that the model itself is not on record. */
-function inheritedByName(facts, name) {
-    const { license, parents, root, stopped } = facts;
-    const weaker = (evidence) => ({
-        ...evidence,
-        observed: `by name: ${name.slice(0, 200)} is not in the catalog, its family is: ${evidence.observed}`,
-        strength: weakest(evidence.strength, 'likely'),
-    });
-    return {
-        ...facts,
-        license: capped(license, weaker),
-        parents: parents.map((parent) => ({ ...parent, evidence: each(parent.evidence, ofFamily(weaker)) })),
-        ...(root !== undefined && { root: ofFamily(weaker)(root) }),
-        ...(stopped === 'recorded-root' && { stopped: 'root-by-name' }),
-    };
-}
-/** Evidence that is already by name, or of the publisher, says what it rests on itself. */
-function ofFamily(weaker) {
-    return (evidence) => evidence.locator.startsWith('family:') && !evidence.observed.startsWith('by name') ? weaker(evidence) : evidence;
-}
-function capped(claim, weaker) {
-    return claim.known ? { ...claim, evidence: each(claim.evidence, weaker) } : claim;
-}
-function each([first, ...rest], weaker) {
-    return [weaker(first), ...rest.map(weaker)];
-}
-
 ;// CONCATENATED MODULE: ./lib/resolve/inference.js
+/** What a Hub name says when the catalog has no fact about the exact model: its owner, its family, its packing, what it resembles. */
+
+
 
 
 
@@ -78283,8 +80125,8 @@ function each([first, ...rest], weaker) {
 
 
 /**
- * Facts about `owner/name` of the Hub, or about a legacy name without an owner. Of a model that is not on record its family
- * tells by name only, which is `likely` at most.
+ * What `owner/name` of the Hub tells, or a legacy name without an owner. Of a model that is not on record its family tells by name
+ * only, which is `likely` at most.
  */
 function inferred(name, known, isOnRecord = false) {
     const { catalog } = known;
@@ -78299,23 +80141,43 @@ function inferred(name, known, isOnRecord = false) {
             : undefined
         : catalog.publisher('huggingface', name.slice(0, slash));
     const maker = publisher_makerOf(publisher, 'offline', slash < 0 ? 'likely' : 'proven');
-    const own = publisher === undefined ? undefined : ownFamily(name, publisher, maker, knowledge);
-    if (own !== undefined) {
-        const facts = { license: familyLicense(own, bare), ...ownDescent(name, own, maker, knowledge) };
-        const isListed = isOnRecord || known.names.listed(name) === own;
-        return { ...maker, ...(isListed ? facts : inheritedByName(facts, bare)) };
-    }
+    let found;
+    const own = () => {
+        found ??= { family: publisher && ownFamily(name, publisher, maker, knowledge) };
+        return found.family;
+    };
+    const isTold = (family) => isOnRecord || known.names.listed(name) === family;
     return {
-        ...maker,
-        license: { known: false, reason: 'offline' },
-        ...strangerDescent(name, publisher, maker, knowledge),
+        maker,
+        license() {
+            const family = own();
+            if (family === undefined)
+                return { known: false, reason: 'offline' };
+            const license = familyLicense(family, bare);
+            return isTold(family) ? license : licenseByName(license, bare);
+        },
+        descent() {
+            const family = own();
+            if (family === undefined)
+                return strangerDescent(name, publisher, maker, knowledge);
+            const descent = ownDescent(name, family, maker, knowledge);
+            return isTold(family) ? descent : descentByName(descent, bare);
+        },
     };
 }
 function except(self, names) {
     const isSelf = (id) => id?.toLowerCase() === self.toLowerCase();
-    const exact = (name) => (isSelf(names.exact(name)) ? undefined : names.exact(name));
-    const beginning = (name) => (isSelf(names.beginning(name)?.id) ? undefined : names.beginning(name));
-    return { ...names, exact, beginning };
+    return {
+        ...names,
+        exact(name) {
+            const id = names.exact(name);
+            return isSelf(id) ? undefined : id;
+        },
+        beginning(name) {
+            const known = names.beginning(name);
+            return isSelf(known?.id) ? undefined : known;
+        },
+    };
 }
 /** The owner's family that the name belongs to, also where the name repeats the owner in front (`NVIDIA-Nemotron-...`). */
 function ownFamily(name, publisher, maker, { catalog, names }) {
@@ -78409,47 +80271,9 @@ function strangerDescent(name, publisher, maker, knowledge) {
         root: recorded(`publisher:${publisher.id}`, 'trains its own models', publisher.source, 'likely'),
     };
 }
-/** A copy in another packing: its original is the known model of that name, else the family that the name belongs to. */
-function copied(inner, relation, curated, knowledge) {
-    const { catalog, names } = knowledge;
-    const prefixed = /^([A-Za-z0-9][A-Za-z0-9.-]{1,60})_([A-Za-z0-9][A-Za-z0-9._-]{1,95})$/.exec(inner);
-    const publisher = prefixed?.[1] === undefined ? undefined : catalog.publisher('huggingface', prefixed[1]);
-    if (prefixed?.[1] !== undefined && publisher?.id.toLowerCase() === prefixed[1].toLowerCase()) {
-        return {
-            parents: [
-                byName({ id: `huggingface:${publisher.id}/${prefixed[2]}`, relation, name: inner, strength: 'likely' }, catalog),
-            ],
-        };
-    }
-    const exact = names.exact(inner);
-    if (exact !== undefined)
-        return { parents: [byName({ id: exact, relation, name: inner, strength: 'likely' }, catalog)] };
-    const matches = names.families(inner);
-    if (matches.length > 0) {
-        const trusted = matches.map((match) => curated && match.start === 0 ? { ...match, strength: 'likely' } : match);
-        return choose(trusted, inner, relation, inner, knowledge);
-    }
-    // A known packager keeps the name of what it packs, so a short stem counts there when a size or a version stands behind it.
-    const family = curated ? catalog.family(inner) : undefined;
-    if (family === undefined || family.weights === 'closed') {
-        if (!curated)
-            return { parents: [], stopped: 'offline' };
-        // In front it may have put the owner whose model it packs, of whom the catalog knows nothing else, or its own format.
-        const tail = tails(inner).find((one) => names.exact(one) !== undefined);
-        const rest = prefixed?.[2] ?? tail;
-        return rest === undefined ? { parents: [], stopped: 'offline' } : copied(rest, relation, curated, knowledge);
-    }
-    const strength = tellsSize(inner) || /[0-9]/.test(inner) ? 'likely' : 'possible';
-    return viaFamily(family, { relation, name: inner, strength }, catalog);
-}
-/** The ends of a name behind its first words, the longest first; short ones mean anything. */
-function tails(name) {
-    const words = name.split('-', 24);
-    return [1, 2, 3].map((count) => words.slice(count).join('-')).filter((one) => one.length >= 8);
-}
 /** A stranger's name that carries another's family: at most `likely`, and only matches of at least the strength asked. */
 function resemblance(bare, maker, least, knowledge) {
-    const enough = (match) => strengths.indexOf(match.strength) <= strengths.indexOf(least);
+    const enough = (match) => catalog_strength/* strengths */.J.indexOf(match.strength) <= catalog_strength/* strengths */.J.indexOf(least);
     const matches = knowledge.names
         .families(bare)
         .filter((match) => enough(match) && !isBy(match.family, maker, knowledge));
@@ -78457,28 +80281,15 @@ function resemblance(bare, maker, least, knowledge) {
         ? begun(bare, maker, least, knowledge)
         : choose(matches, bare, 'unspecified', bare, knowledge);
 }
-/** One maker: the known model in front, else the family. Several: the name tells a merge or a distillation, not which weights. */
-function choose(matches, front, relation, name, knowledge) {
-    const { catalog, names } = knowledge;
-    const first = matches[0];
-    const maker = familyMaker(first.family, catalog).publisher;
-    const others = matches.some((match) => match.family !== first.family && !sameEntity(familyMaker(match.family, catalog).publisher, maker));
-    // A fine-tuner's family in front explains the base behind it (`Hermes-3-Llama-3.1-8B`); two bases do not explain each other.
-    if (others &&
-        !(first.start === 0 && matches.every((match) => match === first || first.family.bases.includes(match.family.id)))) {
-        return ambiguous(matches.map((match) => match.family), catalog, 'likely');
-    }
-    // A copy is a copy of exactly that model; a model derived from it may well carry more in its name.
-    const known = front === undefined || first.start > 0 || isPacking(relation) ? undefined : names.beginning(front);
-    const step = { relation, name, strength: first.strength };
-    if (known === undefined || known.end < first.end)
-        return viaFamily(first.family, step, catalog);
-    return { parents: [byName({ ...step, id: known.id }, catalog)] };
+const distillate = /^(.{2,80}?)[-_]distill(?:ed)?[-_](.{2,80})$/i;
+/** Whether a name may tell a teacher. */
+function tellsTeacher(id) {
+    return distillate.test(id.slice(id.indexOf('/') + 1));
 }
 /** `<teacher>-distill-<base>`: the weights are what stands behind, the teacher what stands in front. */
 function distillation(bare, knowledge) {
     const { catalog, names } = knowledge;
-    const found = /^(.{2,80}?)[-_]distill(?:ed)?[-_](.{2,80})$/i.exec(bare);
+    const found = distillate.exec(bare);
     const [, head, tail] = found ?? [];
     if (head === undefined || tail === undefined)
         return undefined;
@@ -78507,6 +80318,8 @@ function familyName(matches, name) {
 
 
 
+
+
 /** An Ollama name: the alias on record, else the family of the library's name, else (a user's upload) what it resembles. */
 function ollama(name, knowledge, ask) {
     const { catalog } = knowledge;
@@ -78520,9 +80333,11 @@ function ollama(name, knowledge, ask) {
         const family = alias.model.startsWith('family:')
             ? catalog.familyById(alias.model.slice('family:'.length))
             : undefined;
+        // Whoever uploads a copy publishes it, under terms that the catalog does not know.
+        const uploader = path.includes('/') ? unnamed('unverified') : undefined;
         if (family !== undefined)
-            return member(family, written, [evidence], catalog);
-        const { publisher, country, license } = ask(alias.model);
+            return { ...member(family, written, [evidence], catalog), ...uploader };
+        const { publisher, country, license } = uploader ?? ask(alias.model);
         return {
             publisher,
             country,
@@ -78532,17 +80347,51 @@ function ollama(name, knowledge, ask) {
     }
     const inner = path.slice(path.indexOf('/') + 1);
     if (path.includes('/')) {
-        const copy = copied(inner, 'conversion', false, knowledge);
-        return { ...unnamed('unverified'), ...(copy.stopped === 'offline' ? derived(inner, tag, catalog) : copy) };
+        return { ...unnamed('unverified'), ...upload(inner, tag, knowledge) };
     }
     const family = catalog.family(name) ?? catalog.family(path);
     if (family === undefined)
         return { ...unnamed('offline'), parents: [], stopped: 'offline' };
     return member(family, written, undefined, catalog);
 }
+/** A user's upload: what its name tells, its name with the size that the tag tells, or the name of the library that it goes by. */
+function upload(inner, tag, knowledge) {
+    // The tag tells more than the name: some of the library's are of other models.
+    const tagged = derived(inner, tag, knowledge.catalog);
+    if (tagged.stopped !== 'offline')
+        return tagged;
+    const isSaid = tag !== undefined && tag !== 'latest';
+    for (const name of isSaid ? [inner, `${inner}-${tag}`] : [inner]) {
+        const copy = copied(name, 'conversion', false, knowledge);
+        if (copy.stopped !== 'offline')
+            return copy;
+    }
+    return ofLibrary(inner, tag, knowledge);
+}
+/** What users say of a copy of another's model in its name: that its refusals were taken out, or that it calls tools. */
+const changed = /-(?:abliterat(?:ed?|ion)|ablitered|uncensored|heretic|derestricted|tool(?:s|-calling))(?:-v?[0-9.]{1,5})?$/;
+/** The name of the library by itself (`someone/minicpm-v4.5`) or with a word for the change (`someone/qwq-abliterated`). */
+function ofLibrary(inner, tag, { catalog }) {
+    const name = inner.slice(0, 100).toLowerCase().replace(changed, '');
+    if (name.length < 3 || isOrdinary(name) || (name.length === inner.length && !/[0-9]/.test(name)))
+        return { parents: [], stopped: 'offline' };
+    const relation = name.length === inner.length ? 'conversion' : 'unspecified';
+    const written = tag === undefined ? name : `${name}-${tag}`;
+    // What the library decides by the tag, another's tag does not tell.
+    const fact = catalog.tag('ollama', name);
+    if (fact?.pattern.includes(':'))
+        return { parents: [], stopped: 'offline' };
+    if (fact !== undefined && fact.model !== `ollama:${name}`)
+        return { parents: [byName({ id: fact.model, relation, name: written, strength: 'likely' }, catalog)] };
+    const family = catalog.family(name);
+    const isStem = family?.patterns.some((pattern) => pattern.replace(/[:-]?\*$/, '') === name);
+    return family === undefined || !isStem || family.weights === 'closed'
+        ? { parents: [], stopped: 'offline' }
+        : viaFamily(family, { relation, name: written, strength: 'likely' }, catalog);
+}
 /** A user's upload that is called after a name of the library, with a tag that the library has (`deepseek-r1-tools:14b`). */
 function derived(inner, tag, catalog) {
-    for (let end = inner.lastIndexOf('-'); end > 3 && tag !== undefined; end = inner.lastIndexOf('-', end - 1)) {
+    for (let end = inner.length; end > 3 && tag !== undefined; end = inner.lastIndexOf('-', end - 1)) {
         const written = `${inner.slice(0, end)}:${tag}`;
         const fact = catalog.tag('ollama', written);
         if (!fact?.pattern.includes(':'))
@@ -78605,6 +80454,8 @@ function hubId(owner, name) {
     return `huggingface:${owner}/${name}`;
 }
 
+// EXTERNAL MODULE: ./lib/catalog/variant-name.js
+var variant_name = __nccwpck_require__(7780);
 ;// CONCATENATED MODULE: ./lib/resolve/hosted-name.js
 /** An inference profile (`us.`) or a region of AWS (`eu-central-1/`) in front of a name. */
 const profile = /^(us-gov|us|eu|apac|jp|au|ca|in|global)\.(?=[a-z0-9]{1,20}\.)/;
@@ -78618,9 +80469,10 @@ function hostedName(host, name) {
         .replace(/^~/, '')
         .replace(/^ft:([^:]{1,80})(?::.*)?$/, '$1')
         .replace(/^accounts\/[a-z0-9._-]{1,60}\/models\//, '')
-        .replace(/^(?:system\.ai\.|databricks-|projects\/.{1,120}\/models\/|gpt:\/\/[^/]{1,60}\/|models\/)/, '')
+        .replace(/^(?:system\.ai\.(?:databricks-)?|databricks-|projects\/.{1,120}\/models\/|models\/)/, '')
         .replace(/:[0-9]{1,3}(?::[0-9]{1,4}k)?$/, '')
         .replace(/-maas$/, '')
+        .replace(/\/(?:fp|bf|int)-?[0-9]{1,2}$/, '')
         .replace(/(?<=\/.{1,120})\/community$/, '');
     if (host?.id === 'fal')
         return pathName(plain);
@@ -78640,9 +80492,20 @@ function pathName(path) {
     if (rest.length === 0)
         return { bare: first };
     const bare = rest.join('-');
-    return first === 'fal-ai' ? { bare } : { author: first, bare };
+    if (first !== 'fal-ai')
+        return { author: first, bare };
+    return rest.length === 1 ? { bare } : { bare, front: rest[0] };
 }
-function bareName(host, text) {
+/** What a gateway puts in front of a name to say through whom, or for whom, it serves it. */
+const channels = {
+    aihubmix: /^(?:coding|cc|mm|sf|bai|cbs|fx|ahm|aihub|aihubmix|alicloud|azure|cerebras|cloudflare|deepinfra|groq)-(?=[a-z]{2})/,
+    gitlab: /^duo-chat-(?=gpt-)/,
+    'nano-gpt': /^azure-(?=gpt-|o[0-9])/,
+    venice: /^e2ee-(?=[a-z]{2})/,
+};
+function bareName(host, name) {
+    const channel = channels[host?.id ?? ''];
+    const text = channel === undefined ? name : name.replace(channel, '');
     switch (host?.id) {
         case 'fireworks':
             return text
@@ -78651,6 +80514,8 @@ function bareName(host, text) {
                 .replace(/^qwen-v(?=[0-9])/, 'qwen');
         case 'sagemaker':
             return jumpStart.test(text) ? text.replace(jumpStart, '').replace(/-f$/, '') : text;
+        case 'databricks':
+            return text.replaceAll('_', '-').replace(/(?<=llama-)v([0-9])-([0-9])(?![0-9])/, '$1.$2');
         case 'azure':
             // Fireworks' models, sold by Azure.
             return text.replace(/^fw-/, '');
@@ -78758,6 +80623,7 @@ function claimed(value, { source }, locator) {
 
 
 
+
 /** Facts about `registry:name` where the registry is a host. */
 function hosted(registry, name, knowledge, ask) {
     const { catalog } = knowledge;
@@ -78779,11 +80645,15 @@ function servedModel(registry, host, name, knowledge, ask) {
     if (strangers !== undefined)
         return strangers;
     if (family === undefined) {
-        if (author !== undefined)
-            return byAuthor(author, served, knowledge, ask);
+        const maker = author ?? frontOf(registry, served, knowledge);
+        if (maker !== undefined)
+            return byAuthor(maker, served, knowledge, ask);
         return servesWeights(host) && served.author === undefined ? byNameAlone(served.bare, knowledge) : nothing();
     }
-    const maker = familyMaker(family, catalog, cap);
+    const isAnothers = served.author !== undefined && author === undefined;
+    const maker = familyMaker(family, catalog, isAnothers ? 'likely' : cap);
+    // Nobody but the family vouches for a name that its author does not stand in front of.
+    const inheritedMaker = served.author === undefined ? familyMaker(family, catalog, 'likely') : maker;
     const told = familyLicense(family, served.bare, cap);
     const isServedOnly = family.weights === 'closed' ||
         (family.weights === 'mixed' &&
@@ -78792,11 +80662,9 @@ function servedModel(registry, host, name, knowledge, ask) {
     const license = isServedOnly && !told.known ? terms(family, served.bare) : told;
     if (isServedOnly) {
         const facts = { license, ...descentOf(family, served.bare, catalog, cap) };
-        if (isNameOf(family, served.bare))
+        if ((0,variant_name/* isNameOf */.b)(family, served.bare))
             return { ...maker, ...facts };
-        // Nobody but the family vouches for a name that its author does not stand in front of.
-        const by = served.author === undefined ? familyMaker(family, catalog, 'likely') : maker;
-        return { ...by, ...inheritedByName(facts, served.bare) };
+        return { ...inheritedMaker, ...inheritedByName(facts, served.bare) };
     }
     const exact = names.exact(served.bare);
     const isOwn = exact !== undefined && sameEntity(ask(exact).publisher, maker.publisher);
@@ -78805,12 +80673,9 @@ function servedModel(registry, host, name, knowledge, ask) {
     if (isOwn)
         return copyOf(exact, cap, served.bare, knowledge, ask);
     const copy = copyOf(familyId(family, served.bare), cap, served.bare, knowledge, ask);
-    return isNameOf(family, served.bare) ? copy : inheritedByName(copy, served.bare);
-}
-/** Whether the family is known by this very name, and not only by how it begins. */
-function isNameOf({ id, patterns }, name) {
-    const bare = name.toLowerCase();
-    return id.toLowerCase() === bare || patterns.includes(bare);
+    if ((0,variant_name/* isNameOf */.b)(family, served.bare))
+        return copy;
+    return { ...inheritedByName(copy, served.bare), ...inheritedMaker };
 }
 /** The name as it stands, or the first other reading of it that means a known model or family. */
 function reading(registry, host, name, knowledge) {
@@ -78846,10 +80711,12 @@ function copyOf(id, cap, bare, { catalog }, ask) {
     const evidence = source === undefined ? parent.evidence : [recorded(id, `served as ${bare}`, source, cap)];
     return { publisher, country, license, parents: [{ ...parent, evidence }] };
 }
-/** Whether names there are mostly those of the weights; a vendor, or a deployment, calls a model as it likes. */
+/** Whether names there are mostly those of the weights, as at gateways; a vendor, or a deployment, calls a model as it likes. */
 function servesWeights(host) {
     return (host !== undefined &&
-        (host.kind === 'inference' || (host.kind === 'cloud' && !/azure|bedrock|sagemaker|vertex/.test(host.id))));
+        (host.kind === 'inference' ||
+            host.kind === 'gateway' ||
+            (host.kind === 'cloud' && !/azure|bedrock|sagemaker|vertex/.test(host.id))));
 }
 /** A name of which no author is told and which begins no family: what it carries is what it carries on the Hub. */
 function byNameAlone(bare, knowledge) {
@@ -78862,13 +80729,16 @@ function byNameAlone(bare, knowledge) {
 function byAuthor(author, served, knowledge, ask) {
     const maker = publisher_makerOf(author, 'offline');
     const license = { known: false, reason: 'offline' };
-    if (author.origin === 'publisher' && knowledge.names.stems(served.bare).length === 0) {
+    const isOwn = (family) => sameEntity(familyMaker(family, knowledge.catalog).publisher, maker.publisher);
+    if (author.origin === 'publisher' && knowledge.names.stems(served.bare).every(isOwn)) {
         const root = recorded(`publisher:${author.id}`, 'trains its own models', author.source, 'likely');
         return { ...maker, license, parents: [], stopped: 'publisher-trains-own', root };
     }
     const weights = ask(hubId(author.id, served.bare));
     const descent = weights.parents.length > 0 ? weights : copied(served.bare, 'unspecified', false, knowledge);
-    return { ...maker, license, ...pick(descent) };
+    // On a vendor's own API a name that tells another's weights, and no author, does not say that the vendor published them.
+    const isTold = served.author !== undefined || descent.parents.length === 0;
+    return { ...(isTold ? maker : unknownMaker('offline')), license, ...pick(descent) };
 }
 /** A gateway's `author/name` is mostly that of the Hub, so what the name tells there, it tells here. */
 function byStranger({ author = '', bare }, ask) {
@@ -78905,6 +80775,11 @@ function authorOf(registry, host, served, { catalog }) {
     }
     return host?.kind === 'first-party' ? catalog.publisher(registry, registry) : undefined;
 }
+/** The maker whom the first part of a path tells (`fal-ai/pixverse/v6`); somebody who also derives may serve another's model. */
+function frontOf(registry, { front }, { catalog }) {
+    const maker = front === undefined ? undefined : (catalog.publisher(registry, front) ?? catalog.publisher('openrouter', front));
+    return maker?.origin === 'publisher' ? maker : undefined;
+}
 /** The family of a hosted name; a family of another maker than the author named is not the author's model. */
 function familyOf(name, served, author, { catalog }) {
     const whole = catalog.family(withoutPlace(name));
@@ -78915,42 +80790,8 @@ function familyOf(name, served, author, { catalog }) {
     return fits ? family : undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/resolve/ordinary.js
-/** Names of families that are ordinary words, or names out of myths, which authors of other models choose as well. */
-const words = new Set('aion alfred anubis apollo arctic atlas aurora behemoth breeze chronos claire cosmos cydonia dobby dolphin dots flex helium hermes inkling janus jan laguna ling luminous lucie lucy magnum mimo minerva ming molmo moonlight muse north orpheus reflection ring rocinante sailor saiga skyfall solar starling step supernova titan trinity tulu typhoon velvet viking virtuoso zephyr'.split(' '));
-/** Whether a family's literal is such a word alone, with no number that would tell it from the word. Lower case. */
-function isOrdinary(literal) {
-    return words.has(literal.replace(/[-:.]$/, ''));
-}
-
-;// CONCATENATED MODULE: ./lib/resolve/pattern.js
-/** Name patterns of families: lower-case globs in which only `*` is special. */
-/** Whether a text matches the pattern; linear. */
-function glob(pattern) {
-    const pieces = pattern.split('*');
-    const head = pieces[0] ?? '';
-    const tail = pieces.at(-1) ?? '';
-    return (text) => {
-        if (pieces.length === 1)
-            return text === pattern;
-        if (text.length < head.length + tail.length || !text.startsWith(head) || !text.endsWith(tail))
-            return false;
-        let at = head.length;
-        for (const piece of pieces.slice(1, -1)) {
-            const found = text.indexOf(piece, at);
-            if (found < 0)
-                return false;
-            at = found + piece.length;
-        }
-        return at <= text.length - tail.length;
-    };
-}
-/** The literal text in front of the first `*`. */
-function literalOf(pattern) {
-    const star = pattern.indexOf('*');
-    return star < 0 ? pattern : pattern.slice(0, star);
-}
-
+// EXTERNAL MODULE: ./lib/catalog/glob.js
+var glob = __nccwpck_require__(7813);
 ;// CONCATENATED MODULE: ./lib/resolve/name-match.js
 
 
@@ -78970,6 +80811,8 @@ function namesOf(catalog) {
         listed: (id) => catalog.listing(id),
         beginning(name) {
             const text = spelled(name);
+            if (isRandom(text) || isAbout(text))
+                return undefined;
             for (const end of boundaries(text).reverse()) {
                 const head = text.slice(0, end);
                 const id = isDistinctive(head) ? knownAs(head, catalog) : undefined;
@@ -79015,13 +80858,15 @@ function boundaries(text) {
             ends.push(at);
     return [...ends, text.length];
 }
-/** Four letters and a digit, or eleven letters of several words: `yi`, `glm` or `opt` alone recognise nothing. */
+/** Four letters and a digit, or ten letters of several words: `yi`, `glm` or `opt` alone recognise nothing. */
 function isDistinctive(literal) {
     const letters = literal.replace(/[^a-z]/g, '').length;
-    return letters >= 4 && (/[0-9]/.test(literal) || (letters >= 11 && literal.includes('-')));
+    return letters >= 4 && (/[0-9]/.test(literal) || (letters >= 10 && literal.includes('-') && !isTask(literal)));
 }
 function familiesIn(text, catalog, bases) {
     const found = [];
+    if (isRandom(text) || isAbout(text))
+        return found;
     const starts = [
         0,
         ...boundaries(text)
@@ -79046,9 +80891,9 @@ function familyAt(text, start, catalog, bases) {
     if (family === undefined || family.weights === 'closed')
         return undefined;
     const literal = family.patterns
-        .filter((pattern) => glob(pattern)(rest))
-        .map((pattern) => ({ pattern, one: literalOf(pattern) }))
-        .filter(({ pattern, one }) => rest.startsWith(one) && endsToken(one, rest) && isTelling(pattern, one, start))
+        .filter((pattern) => (0,glob/* glob */.T)(pattern)(rest))
+        .map((pattern) => ({ pattern, one: pattern.split('*', 1)[0] }))
+        .filter(({ pattern, one }) => rest.startsWith(one) && endsToken(one, rest) && name_match_isTelling(pattern, one, start))
         .sort((a, b) => b.one.length - a.one.length)[0]?.one;
     if (literal === undefined || isReused(literal, text))
         return undefined;
@@ -79061,7 +80906,7 @@ function familyAt(text, start, catalog, bases) {
     return strength === undefined ? undefined : { family, start, end: start + literal.length, strength, versioned };
 }
 /** Four letters; three with a version in front; fewer where the pattern asks for a size behind them (`l3.3-*70b*`). */
-function isTelling(pattern, literal, start) {
+function name_match_isTelling(pattern, literal, start) {
     if (!isShort(literal) || (/^[a-z]{3}/.test(literal) && start === 0 && tellsVersion(literal)))
         return true;
     return tellsSize(pattern.replaceAll('*', '-')) && (start === 0 || (literal.endsWith('-') && tellsVersion(literal)));
@@ -79069,10 +80914,12 @@ function isTelling(pattern, literal, start) {
 function isShort(literal) {
     return literal.replace(/[^a-z]/g, '').length < 4;
 }
-/** A literal does not stop inside a word or a number (`sailor*` is not in `sailors-7b`). */
+/** A literal does not stop inside a word or a number (`sailor*` is not in `sailors-7b`), nor is a size a version (`llama-3b`). */
 function endsToken(literal, text) {
-    const [last = '', next = ''] = [literal.at(-1), text[literal.length]];
-    return !(/[a-z]/.test(last) && /[a-z]/.test(next)) && !(/[0-9]/.test(last) && /[0-9]/.test(next));
+    const [last = '', rest = ''] = [literal.at(-1), text.slice(literal.length, literal.length + 8)];
+    if (/[a-z]/.test(last))
+        return !/^[a-z]/.test(rest);
+    return !/[0-9]/.test(last) || !/^(?:[0-9]|(?:b|m|bits?)(?![a-z0-9]))/.test(rest);
 }
 function tellsVersion(literal) {
     return /[0-9]/.test(literal.replace(/(?:[0-9]{1,2}x)?[0-9]{1,4}(?:\.[0-9]{1,2})?[bm](?![a-z0-9])/g, ''));
@@ -79092,6 +80939,7 @@ function trust(literal, text, start, isBase) {
 }
 
 ;// CONCATENATED MODULE: ./lib/resolve/from-catalog.js
+/** The look-up that works without a network: what the embedded catalog knows of a model, by exact fact first and by name last. */
 
 
 
@@ -79124,12 +80972,12 @@ function askCatalog(catalog, knowledge) {
         asking.delete(key);
         return facts;
     };
-    const byRegistry = (id, isOnRecord = false) => {
+    const byRegistry = (id) => {
         const colon = id.indexOf(':');
         const [registry, name] = [id.slice(0, colon), id.slice(colon + 1)];
         switch (registry) {
             case 'huggingface':
-                return inferred(name, knowledge, isOnRecord);
+                return from_catalog_all(inferred(name, knowledge));
             case 'family':
                 return familyNode(name, catalog);
             case 'ollama':
@@ -79143,13 +80991,19 @@ function askCatalog(catalog, knowledge) {
                 return hosted(registry, name, knowledge, ask);
         }
     };
+    const toldOf = (id) => {
+        if (id.startsWith('huggingface:'))
+            return inferred(id.slice('huggingface:'.length), knowledge, true);
+        const { publisher, country, license, hosting, ...descent } = byRegistry(id);
+        return { maker: { publisher, country }, license: () => license, descent: () => descent, hosting };
+    };
     const fromFact = (fact, id) => {
-        const guess = byRegistry(id, true);
+        const told = toldOf(id);
         const locator = `model:${fact.id}`;
-        const maker = fact.publisher === undefined ? guess : recordedMaker(fact, fact.publisher, locator);
+        const maker = fact.publisher === undefined ? told.maker : recordedMaker(fact, fact.publisher, locator);
         const parents = fact.parents.map((parent) => parentOf(parent, locator, maker.publisher));
         const license = fact.license === undefined
-            ? guess.license
+            ? told.license()
             : {
                 known: true,
                 value: fact.license,
@@ -79161,27 +81015,27 @@ function askCatalog(catalog, knowledge) {
             publisher: maker.publisher,
             country: maker.country,
             license,
-            ...(guess.hosting === undefined ? {} : { hosting: guess.hosting }),
+            ...(told.hosting === undefined ? {} : { hosting: told.hosting }),
         };
         if (fact.root) {
             const root = recorded(locator, 'trained by its publisher', fact.sources?.root ?? fact.source);
             return {
                 ...facts,
-                parents: parents.filter(({ relation }) => !carriesWeights(relation)),
+                parents: parents.filter(({ relation }) => !(0,catalog_relation/* carriesWeights */.Vq)(relation)),
                 stopped: 'recorded-root',
                 root,
             };
         }
-        if (parents.some(({ relation }) => carriesWeights(relation))) {
+        if (parents.some(({ relation }) => (0,catalog_relation/* carriesWeights */.Vq)(relation))) {
             // A fact about the base may be silent about the teacher that the name tells.
-            const isTold = parents.some(({ relation }) => relation === 'distilled');
-            const teachers = isTold ? [] : guess.parents.filter(({ relation }) => relation === 'distilled');
+            const isTold = !tellsTeacher(id) || parents.some(({ relation }) => relation === 'distilled');
+            const teachers = isTold ? [] : told.descent().parents.filter(({ relation }) => relation === 'distilled');
             return { ...facts, parents: [...parents, ...teachers] };
         }
         if (fact.undisclosed)
             return { ...facts, parents, stopped: 'undisclosed' };
         // The fact is silent about the base: what the name tells still holds, and silence is no root.
-        const { parents: likely, stopped, root, candidates, base } = guess;
+        const { parents: likely, stopped, root, candidates, base } = told.descent();
         return {
             ...facts,
             parents: [...parents, ...likely.filter(({ id: parent }) => !parents.some((one) => one.id === parent))],
@@ -79217,8 +81071,13 @@ function askCatalog(catalog, knowledge) {
     };
     return ask;
 }
+function from_catalog_all({ maker, license, descent }) {
+    return { ...maker, license: license(), ...descent() };
+}
 
 ;// CONCATENATED MODULE: ./lib/resolve/combine-parents.js
+/** How the parents that the Hub and the catalog tell become one list: each once, all evidence kept, what contradicts set aside as a rival. */
+
 
 
 
@@ -79226,7 +81085,7 @@ function askCatalog(catalog, knowledge) {
 function combinedParents(declared, recorded, ask) {
     const parents = [...declared];
     const rivals = [];
-    const isSettled = declared.some(({ relation }) => carriesWeights(relation));
+    const isSettled = declared.some(({ relation }) => (0,catalog_relation/* carriesWeights */.Vq)(relation));
     const join = (place, more, id) => {
         const known = parents[place];
         parents[place] = { ...known, id, evidence: [...known.evidence, ...more.evidence] };
@@ -79237,10 +81096,10 @@ function combinedParents(declared, recorded, ask) {
             join(same, parent, parents[same].id);
             continue;
         }
-        const kin = parents.findIndex((one) => carriesWeights(one.relation) === carriesWeights(parent.relation) &&
+        const kin = parents.findIndex((one) => (0,catalog_relation/* carriesWeights */.Vq)(one.relation) === (0,catalog_relation/* carriesWeights */.Vq)(parent.relation) &&
             one.relation !== contrary(parent) &&
             isOneMaker(one.id, parent.id, ask));
-        if (!carriesWeights(parent.relation)) {
+        if (!(0,catalog_relation/* carriesWeights */.Vq)(parent.relation)) {
             // A part or a teacher is told once: under the id of whoever knows it better.
             if (kin < 0)
                 parents.push(parent);
@@ -79265,10 +81124,10 @@ function contrary({ relation }) {
 function isSameStep(a, b) {
     if (a.id.toLowerCase() !== b.id.toLowerCase())
         return false;
-    return a.relation === b.relation || (carriesWeights(a.relation) && carriesWeights(b.relation));
+    return a.relation === b.relation || ((0,catalog_relation/* carriesWeights */.Vq)(a.relation) && (0,catalog_relation/* carriesWeights */.Vq)(b.relation));
 }
 function isStronger(a, b) {
-    return strengths.indexOf(strongest(a.evidence)) < strengths.indexOf(strongest(b.evidence));
+    return catalog_strength/* strengths */.J.indexOf(strongest(a.evidence)) < catalog_strength/* strengths */.J.indexOf(strongest(b.evidence));
 }
 /** A vendor's admission stands beside any card; a record about this very model adds the parents that a card leaves out. */
 function isCertain({ evidence, relation }, isKin) {
@@ -79294,7 +81153,7 @@ function makersAbove(parent, ask) {
     const seen = new Set([parent.id]);
     for (const id of seen) {
         const facts = ask(id);
-        const above = facts.parents.filter(({ relation }) => carriesWeights(relation));
+        const above = facts.parents.filter(({ relation }) => (0,catalog_relation/* carriesWeights */.Vq)(relation));
         if (above.length === 0)
             found.push(rival(id, facts, link));
         for (const { id: next } of above)
@@ -79312,9 +81171,9 @@ function ends({ stopped, root, publisher, country, base, candidates }) {
     return [];
 }
 function rival(id, maker, link) {
-    return { id, publisher: combine_parents_capped(maker.publisher, link), country: combine_parents_capped(maker.country, link) };
+    return { id, publisher: capped(maker.publisher, link), country: capped(maker.country, link) };
 }
-function combine_parents_capped(claim, link) {
+function capped(claim, link) {
     if (!claim.known)
         return claim;
     const weaken = (one) => ({ ...one, strength: weakest(one.strength, link) });
@@ -79549,6 +81408,8 @@ function from_hub_license_ownerOf({ publisher }, catalog) {
 }
 
 ;// CONCATENATED MODULE: ./lib/resolve/combine.js
+/** How the claims of the Hub and of the catalog become the facts of one model: the stronger first, the other kept beside it. */
+
 
 
 
@@ -79561,7 +81422,7 @@ function combined(hub, recorded, catalog, ask) {
     const rivals = [...told, ...(recorded.rivals ?? [])];
     const maker = combinedMaker(hub, recorded);
     const license = combinedLicense(hub.license, recorded.license, catalog);
-    const ends = parents.some(({ relation }) => carriesWeights(relation))
+    const ends = parents.some(({ relation }) => (0,catalog_relation/* carriesWeights */.Vq)(relation))
         ? {}
         : ending(hub, { ...recorded, ...maker, license }, catalog);
     return {
@@ -79608,12 +81469,6 @@ function combinedLicense(declared, recorded, catalog) {
         return { ...declared, evidence: [...declared.evidence, ...recorded.evidence] };
     return isExact ? { ...declared, disputed: [recorded] } : declared;
 }
-const roots = new Set([
-    'recorded-root',
-    'root-by-name',
-    'publisher-trains-own',
-    'declared-root',
-]);
 /** Why the walk ends at a model for which nobody tells a base. */
 function ending(hub, recorded, catalog) {
     const { stopped, root, candidates, base, publisher, license } = recorded;
@@ -79631,7 +81486,7 @@ function ending(hub, recorded, catalog) {
     }
     return {
         stopped: stopped === undefined || stopped === 'offline' || stopped === 'unknown-model' ? 'not-declared' : stopped,
-        ...(root && roots.has(stopped) && { root }),
+        ...(root && isCleared(recorded) && { root }),
         ...(candidates && { candidates }),
         ...(base && { base }),
     };
@@ -80016,6 +81871,7 @@ function told({ path, reason }, content, metadata, at, knowledge) {
 }
 
 ;// CONCATENATED MODULE: ./lib/resolve/from-hub-files.js
+/** Which files of a repository could change the answer, and why; all others are not asked for. */
 
 const mostFolders = 6;
 /** What the metadata has not told yet, given the parents that it declared and what the catalog knows. */
@@ -80025,7 +81881,7 @@ function wantedFiles(metadata, declared, recorded) {
     const has = (path) => metadata.isListed
         ? files.includes(path)
         : path === 'config.json' || (path === 'adapter_config.json' && library === 'peft');
-    const bases = declared.filter(({ relation }) => relation !== 'component' && relation !== 'distilled');
+    const bases = declared.filter(({ relation }) => (0,catalog_relation/* carriesWeights */.Vq)(relation));
     const wanted = [];
     if (bases.length === 0 && has('adapter_config.json'))
         wanted.push({ path: 'adapter_config.json', reason: 'adapter-base' });
@@ -80036,7 +81892,7 @@ function wantedFiles(metadata, declared, recorded) {
     if (bases.length === 0 && !isRecorded && weights[0] !== undefined)
         wanted.push({ path: weights[0], reason: 'gguf-base' });
     // The parts of a copy, and those beside an adapter, are the parts of what stands above it.
-    if (bases.some(({ relation }) => isPacking(relation) || relation === 'adapter'))
+    if (bases.some(({ relation }) => (0,catalog_relation/* isPacking */.mc)(relation) || relation === 'adapter'))
         return wanted;
     if (library === 'diffusers' || config.pipeline || has('model_index.json')) {
         const parts = files.filter((path) => /^(?:text_encoder|image_encoder|prior_text_encoder)(?:_[0-9])?\/config\.json$/.test(path));
@@ -80050,14 +81906,14 @@ function wantedFiles(metadata, declared, recorded) {
     }
     return wanted;
 }
-const tasks = /image-text|image-to-text|visual|video|any-to-any|audio|speech|voice|omni|document-question|multimodal/;
+const from_hub_files_tasks = /image-text|image-to-text|visual|video|any-to-any|audio|speech|voice|omni|document-question|multimodal/;
 const names = /vision|(?:^|[^a-z])vlm?(?:$|[^a-z])|VL|VLM|[Ll]lava|[Oo]mni|[Aa]udio|[Ss]peech|[Mm]ultimodal|Idefics|Paligemma|PaliGemma/;
 /** Whether anything about the model speaks of more than text. */
 function mayHaveParts({ task, config, files }, tags) {
     return (config.strange ||
         // Text needs neither.
         files.some((path) => /^(?:pre)?processor_config\.json$/.test(path)) ||
-        tasks.test(task) ||
+        from_hub_files_tasks.test(task) ||
         names.test(config.type) ||
         config.architectures.some((one) => names.test(one)) ||
         tags.some((tag) => /^(?:multimodal|vision|vlm|vision-language|llava|speech|audio)$/i.test(tag)));
@@ -80104,7 +81960,7 @@ function modelsIn(name, { names }) {
  */
 async function weighed(declared, metadata, source, at) {
     const as = { parents: declared, files: [] };
-    const [parent, ...others] = declared.filter(({ relation }) => carriesWeights(relation));
+    const [parent, ...others] = declared.filter(({ relation }) => (0,catalog_relation/* carriesWeights */.Vq)(relation));
     if (parent === undefined || others.length > 0 || metadata.parameters === undefined)
         return as;
     if (!parent.id.startsWith('huggingface:') || strongest(parent.evidence) !== 'declared')
@@ -80113,7 +81969,7 @@ async function weighed(declared, metadata, source, at) {
     const base = answer.ok ? answer.value : undefined;
     if (base?.parameters === undefined || base.name === metadata.name)
         return as;
-    if (isPacking(parent.relation)) {
+    if ((0,catalog_relation/* isPacking */.mc)(parent.relation)) {
         if (!isOther(metadata.parameters, base))
             return as;
         const observed = `${metadata.parameters} parameters, where ${base.name} has ${base.parameters}`;
@@ -80169,6 +82025,7 @@ async function compared(parent, declared, metadata, base, source, at) {
 }
 
 ;// CONCATENATED MODULE: ./lib/resolve/from-hub.js
+/** The look-up that asks the Hub: one question for each model, files only where they can change the answer, the catalog beside it all. */
 
 
 
@@ -80239,7 +82096,7 @@ function fromHub(catalog, source) {
     function isPart(one, all, recorded) {
         if (one.relation !== 'component' || one.id.startsWith('huggingface:'))
             return true;
-        const weights = [...all, ...recorded.parents].filter(({ relation }) => carriesWeights(relation));
+        const weights = [...all, ...recorded.parents].filter(({ relation }) => (0,catalog_relation/* carriesWeights */.Vq)(relation));
         if (one.id.startsWith('part:'))
             return weights.length === 0 && !trainsOwn(recorded);
         const maker = ask(one.id).publisher;
@@ -80278,6 +82135,8 @@ function failed(id, reason, at, catalog, ask) {
 }
 
 ;// CONCATENATED MODULE: ./lib/resolve/from-supposition.js
+/** A look-up over models that somebody supposes, for questions such as "what if its root were another one"; the rest is asked beyond. */
+
 
 /** Answers for the models supposed, by id in any case; `path` is where they stand. */
 function fromSupposition(models, path, catalog, beyond) {
@@ -80303,7 +82162,7 @@ function factsOf(supposed, locator, catalog) {
         license: claim(license),
         parents,
         ...(root && { root: evidence('trained from scratch')[0] }),
-        ...(parents.some(({ relation }) => relation !== 'component' && relation !== 'distilled')
+        ...(parents.some(({ relation }) => carriesWeights(relation))
             ? {}
             : { stopped: root ? 'declared-root' : 'not-declared' }),
     };

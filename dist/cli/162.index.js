@@ -94,8 +94,8 @@ function readList(text, server) {
     return { names };
 }
 
-// EXTERNAL MODULE: ./lib/report/index.js + 68 modules
-var report = __webpack_require__(7778);
+// EXTERNAL MODULE: ./lib/report/index.js + 66 modules
+var report = __webpack_require__(6099);
 // EXTERNAL MODULE: ./lib/cli/inventory-server.js
 var inventory_server = __webpack_require__(4532);
 // EXTERNAL MODULE: ./lib/cli/output.js
@@ -162,7 +162,7 @@ async function listed({ org, user }, command) {
     const { GITHUB_TOKEN: token, GITHUB_API_URL } = process.env;
     if (token === undefined || token === '')
         (0,usage/* misused */.P)(command, 'there is no GITHUB_TOKEN to list repositories with', 'set it, or give --repositories <file>');
-    const { listRepositories, openClient } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(413), __webpack_require__.e(948), __webpack_require__.e(84), __webpack_require__.e(3)]).then(__webpack_require__.bind(__webpack_require__, 3));
+    const { listRepositories, openClient } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(413), __webpack_require__.e(778), __webpack_require__.e(84), __webpack_require__.e(658)]).then(__webpack_require__.bind(__webpack_require__, 3));
     const apiUrl = GITHUB_API_URL || 'https://api.github.com';
     const agent = `${version/* tool */.z.name}/${version/* tool */.z.version}`;
     const client = openClient({ token, apiUrl, agent, say: () => { }, calls: mostCalls });
@@ -226,7 +226,7 @@ function serverOf(given, command) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7778);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6099);
 /* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4761);
 /** Where the text of a command goes: standard output or a file, with or without colours, in so many columns. */
 
@@ -421,7 +421,7 @@ __webpack_require__.d(__webpack_exports__, {
   en: () => (/* binding */ isRepositoryName)
 });
 
-// UNUSED EXPORTS: Outcome, mostShards
+// UNUSED EXPORTS: Outcome
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
 var schemas = __webpack_require__(6921);

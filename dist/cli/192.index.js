@@ -12,6 +12,8 @@ __webpack_require__.d(__webpack_exports__, {
   i: () => (/* reexport */ parseModelId)
 });
 
+// EXTERNAL MODULE: ./lib/catalog/variant-name.js
+var variant_name = __webpack_require__(7780);
 ;// CONCATENATED MODULE: ./lib/identify/revision.js
 /** Nothing is pinned. */
 const unpinned = { kind: 'none' };
@@ -44,19 +46,23 @@ function dateIn(name) {
 
 ;// CONCATENATED MODULE: ./lib/identify/family.js
 
+
 const size = /(?:^|[-_:.])([0-9]{1,4}(?:\.[0-9]{1,2})?[bm])(?![a-z0-9])/i;
 /**
- * `family:<id>`, or `family:<id>:<size>` where the licence of the family differs by size and the name tells one.
+ * `family:<id>`, or `family:<id>:<size>` where the licence of the family differs by size and the name tells one. A name that
+ * goes on with words of its own (`mistral-7b-acme`) stands behind it, `family:<id>/<name>`: it may be another model.
  * The catalog's own family ids are accepted as names.
  */
 function parseFamily(text, catalog) {
     const [id = '', tag] = text.split(':');
-    const family = catalog.familyById(id) ?? catalog.family(text);
+    const own = catalog.familyById(id);
+    const family = own ?? catalog.family(text);
     if (family === undefined)
         return undefined;
     const differs = new Set(family.licenses.map(({ license }) => license)).size > 1;
     const told = tag !== undefined && /^[A-Za-z0-9][A-Za-z0-9.-]{0,40}$/.test(tag) ? tag : size.exec(text)?.[1];
-    const name = differs && told !== undefined ? `${family.id}:${told.toLowerCase()}` : family.id;
+    const exact = differs && told !== undefined ? `${family.id}:${told.toLowerCase()}` : family.id;
+    const name = own !== undefined || (0,variant_name/* isNameOf */.b)(family, text) ? exact : `${exact}/${text.toLowerCase()}`;
     return { id: `family:${name}`, registry: 'family', name, revision: unpinned };
 }
 
@@ -238,7 +244,7 @@ function byAuthor(prefix, name, catalog) {
 
 const profile = /^(?:(?:us|eu|apac|jp|au|ca|in|global|us-gov)\.)?/;
 const maker = /^(?:ai21|amazon|anthropic|cohere|deepseek|google|luma|meta|minimax|mistral|moonshot|moonshotai|nvidia|openai|qwen|stability|twelvelabs|writer|xai|zai)\.[a-z0-9][a-z0-9._-]{1,120}(?::[0-9]{1,3}(?::[0-9]{1,4}k)?)?$/;
-const arn = /^arn:aws[a-z-]{0,10}:(?:bedrock|sagemaker):[a-z0-9-]{0,32}:[0-9]{0,12}:([a-z-]{1,40})\/(.{1,200})$/i;
+const arn = /^arn:aws[a-z-]{0,10}:(bedrock|sagemaker):[a-z0-9-]{0,32}:[0-9]{0,12}:([a-z-]{1,40})\/(.{1,200})$/i;
 const vertex = /(?:^|\/)publishers\/([a-z0-9-]{1,40})\/models\/([A-Za-z0-9._@-]{1,120})(?::[A-Za-z]{1,40})?$/;
 /** A Bedrock id with or without a region prefix: `us.deepseek.r1-v1:0`, `anthropic.claude-3-5-sonnet-20241022-v2:0`. */
 function isBedrockId(text) {
@@ -247,7 +253,7 @@ function isBedrockId(text) {
 /** A model of Bedrock under its id; the region prefix stays, because it says where the model is served. */
 function parseBedrock(text, catalog) {
     const found = arn.exec(text);
-    const name = (found === null ? text : (found[2] ?? '')).replace(/^(?:converse|invoke|route|converse_like)\//, '');
+    const name = (found === null ? text : (found[3] ?? '')).replace(/^(?:converse|invoke|route|converse_like)\//, '');
     // A provisioned or imported model is named by a number: the id hides which model it is.
     if (!/^[A-Za-z0-9][A-Za-z0-9._:/-]{0,199}$/.test(name) || name.includes('..'))
         return undefined;
@@ -257,7 +263,24 @@ function parseBedrock(text, catalog) {
 }
 /** An Amazon resource name of a model; undefined for anything else. */
 function parseArn(text, catalog) {
-    return arn.test(text) ? parseBedrock(text, catalog) : undefined;
+    const [, service = '', , name = ''] = arn.exec(text) ?? [];
+    if (service === '')
+        return undefined;
+    if (service.toLowerCase() === 'bedrock')
+        return parseBedrock(text, catalog);
+    const registry = catalog.host('sagemaker')?.id ?? 'sagemaker';
+    return /^[A-Za-z0-9][A-Za-z0-9._-]{0,199}$/.test(name)
+        ? { id: `${registry}:${name}`, registry, name, revision: unpinned, host: registry }
+        : undefined;
+}
+const yandex = /^(?:gpt|emb|art|cls|ds):\/\/[A-Za-z0-9_-]{1,60}\/([A-Za-z0-9][A-Za-z0-9._-]{0,100})(?:\/[A-Za-z0-9._-]{1,40}|@[A-Za-z0-9._-]{1,60})?$/;
+/** A model of Yandex Cloud, in a folder of a customer: `gpt://b1g…/yandexgpt-lite/latest`, `emb://b1g…/text-search-doc/latest`. */
+function parseYandex(text, catalog) {
+    const name = yandex.exec(text)?.[1];
+    if (name === undefined || name.includes('..'))
+        return undefined;
+    const registry = catalog.host('yandex')?.id ?? 'yandex';
+    return { id: `${registry}:${name}`, registry, name, revision: dateIn(name), host: registry };
 }
 /** A Vertex publisher path, alone or at the end of a resource name: `publishers/google/models/gemini-2.5-pro`. */
 function parseVertex(text, catalog) {
@@ -438,7 +461,8 @@ function hosted(registry, text) {
     if (!vendor_name.test(text) || text.includes('..') || text.includes('//') || text.endsWith('/'))
         return undefined;
     const at = text.lastIndexOf('@');
-    const version = at > 0 ? text.slice(at + 1) : undefined;
+    // `workers-ai/@cf/…`: behind a slash it is no version.
+    const version = at > 0 && text[at - 1] !== '/' ? text.slice(at + 1) : undefined;
     const bare = version === undefined ? text : text.slice(0, at);
     return {
         id: `${registry}:${bare}`,
@@ -461,6 +485,8 @@ const spellings = {
     huggingface: 'huggingface',
     'hugging-face': 'huggingface',
     hub: 'huggingface',
+    'hf-hub': 'huggingface',
+    hf_hub: 'huggingface',
     hosted_vllm: 'huggingface',
     vllm: 'huggingface',
     sglang: 'huggingface',
@@ -573,7 +599,7 @@ function parseHosted(registry, text, catalog) {
     }
     if (registry === catalog.host('replicate')?.id || registry === 'replicate')
         return parseReplicate(registry, bare);
-    return hosted(registry, bare.replace(/:(?:free|nitro|floor|exacto|online|thinking|extended|beta)$/i, ''));
+    return hosted(registry, bare.replace(/:(?:free|nitro|floor|exacto|online|thinking|extended|beta|batch)$/i, ''));
 }
 /** promptfoo's modes (`openai:chat:gpt-4o`) and a doubled prefix say nothing about the model. */
 function withoutMode(text, registry) {
@@ -710,7 +736,7 @@ function scheme(text, catalog) {
     if (/^file:\/\//i.test(text))
         return parseLocal(text.slice('file://'.length));
     if (text.includes('://'))
-        return parseAzureMl(text, catalog) ?? parseAddress(text);
+        return parseAzureMl(text, catalog) ?? parseYandex(text, catalog) ?? parseAddress(text);
     return parseArn(text, catalog) ?? parseVertex(text, catalog) ?? parseCloudflare(text, catalog);
 }
 function parsePage(text, catalog) {
@@ -811,7 +837,7 @@ function behindSlash(text, slash, catalog) {
         !rest.includes('/') &&
         isServedOnly(family, name) &&
         servesThere(prefix, family.publisher, catalog)) {
-        return hosted(vendorOf(family.publisher, catalog), rest.replace(/:(?:free|nitro|floor|exacto|online|thinking|extended|beta)$/i, ''));
+        return hosted(vendorOf(family.publisher, catalog), rest.replace(/:(?:free|nitro|floor|exacto|online|thinking|extended|beta|batch)$/i, ''));
     }
     const author = hub === undefined && !rest.includes('/') ? byAuthor(prefix, name, catalog) : undefined;
     if (author !== undefined)
@@ -844,7 +870,10 @@ function isOwnOnHub(prefix, name, registry, catalog) {
 /** Whether `prefix/` is how this publisher, or a gateway to it, is written; a stranger's `acme/gpt-4o-clone` is none. */
 function servesThere(prefix, publisher, catalog) {
     const known = catalog.publisher('openrouter', prefix) ?? catalog.publisher('huggingface', prefix);
-    return (known?.id.toLowerCase() === publisher.toLowerCase() || registryOf(prefix, catalog) === vendorOf(publisher, catalog));
+    const entity = catalog.publisher('huggingface', publisher)?.legalEntity;
+    return (known?.id.toLowerCase() === publisher.toLowerCase() ||
+        (entity !== undefined && entity === known?.legalEntity) ||
+        registryOf(prefix, catalog) === vendorOf(publisher, catalog));
 }
 /** A name alone: a vendor's hosted model, a legacy Hub name that the catalog knows, a family; an unknown one names nothing. */
 function bare(text, catalog) {

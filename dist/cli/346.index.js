@@ -17,7 +17,7 @@ export const modules = {
 
 /** The Hub to ask; undefined offline. Nothing is asked, and the client of the Hub is not loaded, before the first look-up. */
 async function hubOf(flags, command) {
-    const { hubFrom } = await Promise.all(/* import() */[__webpack_require__.e(948), __webpack_require__.e(84), __webpack_require__.e(847)]).then(__webpack_require__.bind(__webpack_require__, 2084));
+    const { hubFrom } = await Promise.all(/* import() */[__webpack_require__.e(778), __webpack_require__.e(84), __webpack_require__.e(847)]).then(__webpack_require__.bind(__webpack_require__, 2084));
     const { offline = false, hubUrl: url, cacheDir } = flags;
     const cache = cacheDir === undefined ? usualCache() : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cacheDir);
     const found = hubFrom({ offline, url, cache }, process.env);
@@ -44,11 +44,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _evaluate_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9979);
+/* harmony import */ var _evaluate_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6419);
 /* harmony import */ var _inventory_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1011);
 /* harmony import */ var _inventory_gather_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(769);
 /* harmony import */ var _inventory_shard_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4938);
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7778);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6099);
 /* harmony import */ var _hub_flags_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4983);
 /* harmony import */ var _inventory_server_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4532);
 /* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1517);

@@ -31,7 +31,7 @@ function policyPort({ policyRoot, offline }, env) {
             return { ok: false, reason: 'this run is offline, and --policy-root has no such commit' };
         if (token === undefined || token === '')
             return { ok: false, reason: 'no GITHUB_TOKEN to ask GitHub with, and --policy-root has no such commit' };
-        const { fileOf, openClient } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(413), __webpack_require__.e(948), __webpack_require__.e(84), __webpack_require__.e(953)]).then(__webpack_require__.bind(__webpack_require__, 3));
+        const { fileOf, openClient } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(413), __webpack_require__.e(778), __webpack_require__.e(84), __webpack_require__.e(953)]).then(__webpack_require__.bind(__webpack_require__, 3));
         const apiUrl = env.GITHUB_API_URL || 'https://api.github.com';
         return fileOf(openClient({ token, apiUrl, agent: `${_version_js__WEBPACK_IMPORTED_MODULE_2__/* .tool */ .z.name}/${_version_js__WEBPACK_IMPORTED_MODULE_2__/* .tool */ .z.version}`, say: () => { } }), reference);
     };
@@ -53,14 +53,16 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/evaluate/index.js + 64 modules
-var evaluate = __webpack_require__(9979);
-// EXTERNAL MODULE: ./lib/report/index.js + 68 modules
-var lib_report = __webpack_require__(7778);
+// EXTERNAL MODULE: ./lib/evaluate/index.js + 63 modules
+var evaluate = __webpack_require__(6419);
+// EXTERNAL MODULE: ./lib/report/index.js + 66 modules
+var lib_report = __webpack_require__(6099);
+// EXTERNAL MODULE: ./lib/review.js
+var review = __webpack_require__(8883);
 // EXTERNAL MODULE: ./lib/scan.js + 2 modules
 var scan = __webpack_require__(2848);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/cli/policy-file.js
 var policy_file = __webpack_require__(5933);
 ;// CONCATENATED MODULE: ./lib/cli/baseline-file.js
@@ -506,14 +508,8 @@ async function scanCommand(dir, options, command) {
     const outcome = judged.ok ? judged.value : undefined;
     const base = { layers: sources, baseline: old };
     const proposal = local && (await proposedIn(dir, local, options, base, scanning, outcome));
-    const print = (seen, evaluation) => printReport(dir, seen, { evaluation, proposal }, today, options, command);
-    if (judged.ok)
-        return print(judged.value, judged.value.evaluation);
-    // A policy that cannot be used gives no verdict, but what the repository depends on can still be shown.
-    const seen = await run({ stage: 'resolve' });
-    if (!seen.ok)
-        return refuse(seen.problems, options);
-    return print(seen.value, unjudged(judged.problems));
+    const report = await (0,review/* review */.N)(dir, judged, scanning, { tool: version/* tool */.z, ...(proposal && { proposal }) });
+    return report.ok ? printReport(report.value, options, command) : refuse(report.problems, options);
 }
 function checkFolder(dir, command) {
     const found = (0,external_node_fs_.statSync)(dir, { throwIfNoEntry: false });
@@ -544,9 +540,6 @@ function limitsOf({ maxFiles, maxFileSize }) {
         ...(maxFileSize === undefined ? {} : { textBytes: maxFileSize, notebookBytes: maxFileSize }),
     };
 }
-function unjudged(problems) {
-    return { verdict: 'could-not-judge', findings: [], exceptions: [], obligations: [], complete: false, problems };
-}
 /** Nothing could be looked at: the problems are the answer. */
 function refuse(problems, options) {
     process.stderr.write((0,lib_report/* problemText */.fI)((0,lib_report/* withWords */.cS)(problems), (0,cli_output/* screenOf */.S)(process.stderr, options)));
@@ -570,21 +563,7 @@ function printStage(stage, outcome, options, command) {
         process.stderr.write((0,lib_report/* problemText */.fI)(problems, (0,cli_output/* screenOf */.S)(process.stderr, options)));
     return problems.some((problem) => problem.incomplete) ? 2 : 0;
 }
-function printReport(dir, outcome, { evaluation, proposal }, today, options, command) {
-    const report = (0,lib_report/* toReport */.cG)({
-        tool: version/* tool */.z,
-        asOf: today,
-        root: (0,external_node_path_.basename)((0,external_node_path_.resolve)(dir)) || '/',
-        catalog: outcome.catalog,
-        coverage: outcome.coverage,
-        ...(outcome.change && { change: outcome.change }),
-        lineages: outcome.lineages ?? [],
-        unidentified: outcome.identification?.unidentified ?? [],
-        setAside: outcome.setAside,
-        evaluation: evaluation ?? unjudged([]),
-        ...(proposal && { proposal }),
-        problems: outcome.problems,
-    });
+function printReport(report, options, command) {
     const { format, quiet, output } = options;
     const screen = (0,cli_output/* documentScreen */.ai)(options);
     const written = quiet && output === undefined && format === 'terminal'
@@ -604,6 +583,56 @@ function printReport(dir, outcome, { evaluation, proposal }, today, options, com
     if (aside && !quiet)
         process.stderr.write((0,lib_report/* terminalVerdict */.Ui)(report, loud));
     return report.exit.code;
+}
+
+
+/***/ }),
+
+/***/ 8883:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ reportOf),
+/* harmony export */   N: () => (/* binding */ review)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6099);
+/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2848);
+/** The report on one folder: what its scan was judged to be, or, where nothing can judge, what it depends on all the same. */
+
+
+
+/** The report of a scan, or of a scan without policy where `judged` failed; fails only when the folder cannot be looked at. */
+async function review(root, judged, scanning, told) {
+    if (judged.ok)
+        return { ok: true, value: reportOf(root, judged.value, scanning.today, told) };
+    const seen = await (0,_scan_js__WEBPACK_IMPORTED_MODULE_2__/* .scan */ .SQ)(root, { ...scanning, stage: 'resolve' });
+    if (!seen.ok)
+        return seen;
+    return {
+        ok: true,
+        value: reportOf(root, { ...seen.value, evaluation: unjudged(judged.problems) }, scanning.today, told),
+    };
+}
+/** The report of what a scan found; `today` is the ISO date on which it was judged. */
+function reportOf(root, outcome, today, told) {
+    const { catalog, coverage, change, lineages = [], identification, setAside, problems } = outcome;
+    return (0,_report_index_js__WEBPACK_IMPORTED_MODULE_1__/* .toReport */ .cG)({
+        ...told,
+        asOf: today,
+        root: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(root)) || '/',
+        catalog,
+        coverage,
+        ...(change && { change }),
+        lineages,
+        unidentified: identification?.unidentified ?? [],
+        setAside,
+        evaluation: outcome.evaluation ?? unjudged([]),
+        problems,
+    });
+}
+function unjudged(problems) {
+    return { verdict: 'could-not-judge', findings: [], exceptions: [], obligations: [], complete: false, problems };
 }
 
 

@@ -8,10 +8,10 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ judgeModels)
 /* harmony export */ });
-/* harmony import */ var _catalog_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(455);
-/* harmony import */ var _evaluate_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9979);
+/* harmony import */ var _catalog_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5085);
+/* harmony import */ var _evaluate_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6419);
 /* harmony import */ var _identify_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5192);
-/* harmony import */ var _resolve_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6948);
+/* harmony import */ var _resolve_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7778);
 /* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2848);
 /* harmony import */ var _hub_flags_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4983);
 /* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8966);
@@ -57,7 +57,7 @@ function standing(text, path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ modelReport)
 /* harmony export */ });
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7778);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6099);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6802);
 
 
@@ -87,8 +87,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   obligationsCommand: () => (/* binding */ obligationsCommand)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7778);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6099);
+/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8883);
 /* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2848);
 /* harmony import */ var _asked_models_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2561);
 /* harmony import */ var _hub_flags_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4983);
@@ -115,17 +115,17 @@ async function obligationsCommand(asked, options, command) {
     const report = isFolder ? await ofFolder(first, options, command) : await ofModels(asked, options, command);
     if (report === undefined)
         return 2;
-    const list = (0,_report_index_js__WEBPACK_IMPORTED_MODULE_2__/* .toObligationList */ .Q$)(report, isFolder);
+    const list = (0,_report_index_js__WEBPACK_IMPORTED_MODULE_1__/* .toObligationList */ .Q$)(report, isFolder);
     const { format } = options;
     const text = format === 'json'
-        ? (0,_report_index_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonText */ .s$)(list)
+        ? (0,_report_index_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonText */ .s$)(list)
         : format === 'markdown'
-            ? (0,_report_index_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownObligations */ .F8)(list)
-            : (0,_report_index_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalObligations */ .sU)(list, (0,_output_js__WEBPACK_IMPORTED_MODULE_6__/* .documentScreen */ .ai)(options));
+            ? (0,_report_index_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownObligations */ .F8)(list)
+            : (0,_report_index_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalObligations */ .sU)(list, (0,_output_js__WEBPACK_IMPORTED_MODULE_6__/* .documentScreen */ .ai)(options));
     (0,_output_js__WEBPACK_IMPORTED_MODULE_6__/* .deliver */ .cK)(text, options, command);
     const { problems } = report;
     if (problems.length > 0)
-        process.stderr.write((0,_report_index_js__WEBPACK_IMPORTED_MODULE_2__/* .problemText */ .fI)(problems, (0,_output_js__WEBPACK_IMPORTED_MODULE_6__/* .screenOf */ .S)(process.stderr, options)));
+        process.stderr.write((0,_report_index_js__WEBPACK_IMPORTED_MODULE_1__/* .problemText */ .fI)(problems, (0,_output_js__WEBPACK_IMPORTED_MODULE_6__/* .screenOf */ .S)(process.stderr, options)));
     return problems.some((problem) => problem.incomplete) ? 2 : 0;
 }
 async function ofFolder(dir, options, command) {
@@ -139,21 +139,11 @@ async function ofFolder(dir, options, command) {
     const found = judged.ok || layers.length === 0 ? judged : await run([]);
     const remarks = [...(source.ok ? [] : source.problems), ...(judged.ok ? [] : judged.problems)];
     if (!found.ok || found.value.evaluation === undefined) {
-        process.stderr.write((0,_report_index_js__WEBPACK_IMPORTED_MODULE_2__/* .problemText */ .fI)((0,_report_index_js__WEBPACK_IMPORTED_MODULE_2__/* .withWords */ .cS)(remarks), (0,_output_js__WEBPACK_IMPORTED_MODULE_6__/* .screenOf */ .S)(process.stderr, options)));
+        process.stderr.write((0,_report_index_js__WEBPACK_IMPORTED_MODULE_1__/* .problemText */ .fI)((0,_report_index_js__WEBPACK_IMPORTED_MODULE_1__/* .withWords */ .cS)(remarks), (0,_output_js__WEBPACK_IMPORTED_MODULE_6__/* .screenOf */ .S)(process.stderr, options)));
         return undefined;
     }
-    const { catalog, coverage, lineages = [], identification, evaluation, problems } = found.value;
-    return (0,_report_index_js__WEBPACK_IMPORTED_MODULE_2__/* .toReport */ .cG)({
-        tool: _version_js__WEBPACK_IMPORTED_MODULE_8__/* .tool */ .z,
-        asOf: today,
-        root: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(dir)) || '/',
-        catalog,
-        coverage,
-        lineages,
-        unidentified: identification?.unidentified ?? [],
-        evaluation,
-        problems: [...remarks, ...problems],
-    });
+    const outcome = { ...found.value, problems: [...remarks, ...found.value.problems] };
+    return (0,_review_js__WEBPACK_IMPORTED_MODULE_2__/* .reportOf */ .E)(dir, outcome, today, { tool: _version_js__WEBPACK_IMPORTED_MODULE_8__/* .tool */ .z });
 }
 async function ofModels(ids, options, command) {
     const { report, strange } = await (0,_asked_models_js__WEBPACK_IMPORTED_MODULE_4__/* .judgeModels */ .a)(ids, undefined, options, command);
@@ -161,6 +151,56 @@ async function ofModels(ids, options, command) {
     if (first !== undefined)
         (0,_usage_js__WEBPACK_IMPORTED_MODULE_9__/* .misused */ .P)(command, `neither a folder nor the id of a model: "${first}"`, 'give one folder, or ids such as owner/name');
     return report;
+}
+
+
+/***/ }),
+
+/***/ 8883:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ reportOf),
+/* harmony export */   N: () => (/* binding */ review)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6099);
+/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2848);
+/** The report on one folder: what its scan was judged to be, or, where nothing can judge, what it depends on all the same. */
+
+
+
+/** The report of a scan, or of a scan without policy where `judged` failed; fails only when the folder cannot be looked at. */
+async function review(root, judged, scanning, told) {
+    if (judged.ok)
+        return { ok: true, value: reportOf(root, judged.value, scanning.today, told) };
+    const seen = await (0,_scan_js__WEBPACK_IMPORTED_MODULE_2__/* .scan */ .SQ)(root, { ...scanning, stage: 'resolve' });
+    if (!seen.ok)
+        return seen;
+    return {
+        ok: true,
+        value: reportOf(root, { ...seen.value, evaluation: unjudged(judged.problems) }, scanning.today, told),
+    };
+}
+/** The report of what a scan found; `today` is the ISO date on which it was judged. */
+function reportOf(root, outcome, today, told) {
+    const { catalog, coverage, change, lineages = [], identification, setAside, problems } = outcome;
+    return (0,_report_index_js__WEBPACK_IMPORTED_MODULE_1__/* .toReport */ .cG)({
+        ...told,
+        asOf: today,
+        root: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(root)) || '/',
+        catalog,
+        coverage,
+        ...(change && { change }),
+        lineages,
+        unidentified: identification?.unidentified ?? [],
+        setAside,
+        evaluation: outcome.evaluation ?? unjudged([]),
+        problems,
+    });
+}
+function unjudged(problems) {
+    return { verdict: 'could-not-judge', findings: [], exceptions: [], obligations: [], complete: false, problems };
 }
 
 

@@ -16,7 +16,7 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: openHub, tokenOf
 
 // EXTERNAL MODULE: ./lib/resolve/index.js + 37 modules
-var resolve = __webpack_require__(6948);
+var resolve = __webpack_require__(7778);
 // EXTERNAL MODULE: ./lib/hub/address.js
 var hub_address = __webpack_require__(7847);
 ;// CONCATENATED MODULE: ./lib/hub/cache.js

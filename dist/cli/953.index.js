@@ -1,5 +1,5 @@
 export const id = 953;
-export const ids = [953,847,3];
+export const ids = [953,847];
 export const modules = {
 
 /***/ 3:

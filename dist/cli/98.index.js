@@ -17,7 +17,7 @@ export const modules = {
 
 /** The Hub to ask; undefined offline. Nothing is asked, and the client of the Hub is not loaded, before the first look-up. */
 async function hubOf(flags, command) {
-    const { hubFrom } = await Promise.all(/* import() */[__webpack_require__.e(948), __webpack_require__.e(84), __webpack_require__.e(847)]).then(__webpack_require__.bind(__webpack_require__, 2084));
+    const { hubFrom } = await Promise.all(/* import() */[__webpack_require__.e(778), __webpack_require__.e(84), __webpack_require__.e(847)]).then(__webpack_require__.bind(__webpack_require__, 2084));
     const { offline = false, hubUrl: url, cacheDir } = flags;
     const cache = cacheDir === undefined ? usualCache() : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cacheDir);
     const found = hubFrom({ offline, url, cache }, process.env);
@@ -331,23 +331,21 @@ async function discover(root, interest, limits = defaultLimits) {
     }
     const listing = await list(top);
     const known = new Set(listing.paths);
-    const skipped = { ...listing.skipped };
+    /** What became of each path; of one that is looked at again, the last. */
+    const fates = new Map();
     const problems = [];
-    let read = 0;
     let total = 0;
     let buffer = Buffer.allocUnsafe(limits.textBytes + 1);
     for (const { path, reason } of listing.unreadable) {
-        skipped.unreadable = (skipped.unreadable ?? 0) + 1;
+        fates.set(`${path}/`, 'unreadable');
         problems.push({ code: 'folder-unreadable', path, detail: reason });
     }
     const inside = new Map();
     const passedOver = new Set();
-    /** Of these, the ones that were read when asked by name. */
-    const late = new Set();
     const filters = new Map();
     const opaque = new Map();
-    const skip = (reason, problem) => {
-        skipped[reason] = (skipped[reason] ?? 0) + 1;
+    const skip = (path, reason, problem) => {
+        fates.set(path, reason);
         if (problem)
             problems.push(problem);
         return undefined;
@@ -380,7 +378,7 @@ async function discover(root, interest, limits = defaultLimits) {
     };
     const open = (path, triggers) => {
         if (!staysInside(path))
-            return skip('symlink');
+            return skip(path, 'symlink');
         let file;
         try {
             file = (0,external_node_fs_.openSync)((0,external_node_path_.join)(top, path), readOnly);
@@ -388,25 +386,25 @@ async function discover(root, interest, limits = defaultLimits) {
         catch (error) {
             const code = error.code;
             if (code === 'ELOOP' || code === 'EMLINK')
-                return skip('symlink');
+                return skip(path, 'symlink');
             // Node turns each byte that is no UTF-8 into this sign, and then finds no such file.
             if (code === 'ENOENT' && path.includes('\ufffd')) {
-                return skip('unreadable', { code: 'file-unreadable', path, detail: 'its name is not UTF-8' });
+                return skip(path, 'unreadable', { code: 'file-unreadable', path, detail: 'its name is not UTF-8' });
             }
             // A tracked file that was deleted in the work tree is not there to be scanned.
             if (code === 'ENOENT')
-                return skip('not-a-candidate');
-            return skip('unreadable', { code: 'file-unreadable', path, detail: code ?? '' });
+                return skip(path, 'not-a-candidate');
+            return skip(path, 'unreadable', { code: 'file-unreadable', path, detail: code ?? '' });
         }
         try {
             const status = (0,external_node_fs_.fstatSync)(file);
             if (!status.isFile())
-                return skip('not-a-candidate');
+                return skip(path, 'not-a-candidate');
             const bytes = status.size;
             const weights = weightFile.test(path);
             const cap = capOf(path, limits);
             if (bytes > cap && !weights)
-                return skip('too-large', { code: 'file-too-large', path, detail: `${bytes} bytes` });
+                return skip(path, 'too-large', { code: 'file-too-large', path, detail: `${bytes} bytes, limit ${cap}` });
             if (buffer.length <= cap)
                 buffer = Buffer.allocUnsafe(cap + 1);
             let length = 0;
@@ -420,28 +418,28 @@ async function discover(root, interest, limits = defaultLimits) {
             if (!pointer && !weights) {
                 if (isBinary(content)) {
                     opaque.set(path, 'binary');
-                    return skip('binary');
+                    return skip(path, 'binary');
                 }
                 const strange = strangeEncoding(path, content);
                 if (strange !== undefined)
-                    return skip('unreadable', { code: 'encoding-unknown', path, detail: strange });
+                    return skip(path, 'unreadable', { code: 'encoding-unknown', path, detail: strange });
                 if (!mayHold(triggers, content)) {
                     passedOver.add(path);
-                    return skip('no-trigger');
+                    return skip(path, 'no-trigger');
                 }
-            }
-            if (passedOver.has(path) && !late.has(path)) {
-                late.add(path);
-                skipped['no-trigger']--;
             }
             const source = sourceOf(path, content, bytes);
             if (isForeign(source))
-                return skip('not-a-candidate');
-            read++;
+                return skip(path, 'not-a-candidate');
+            fates.set(path, 'read');
             return source;
         }
         catch (error) {
-            return skip('unreadable', { code: 'file-unreadable', path, detail: error.code ?? '' });
+            return skip(path, 'unreadable', {
+                code: 'file-unreadable',
+                path,
+                detail: error.code ?? '',
+            });
         }
         finally {
             (0,external_node_fs_.closeSync)(file);
@@ -449,33 +447,32 @@ async function discover(root, interest, limits = defaultLimits) {
     };
     const wanted = (path) => interest.triggers(path) !== undefined && !interest.ignored?.(path);
     const isForeign = (file) => file.nature === 'text' && interest.foreign?.(file) === true;
-    let passed;
     const behind = closedAt(top, listing, (path) => known.has(path));
     const tree = {
         *files(only) {
-            passed = only;
             let seen = 0;
             for (const path of listing.paths) {
                 if (only?.has(path) === false) {
-                    skip('unchanged');
+                    skip(path, 'unchanged');
                     continue;
                 }
                 if (++seen > limits.files) {
-                    skipped['over-file-limit'] = listing.paths.length - limits.files;
-                    problems.push({ code: 'too-many-files', detail: `${listing.paths.length} files, limit ${limits.files}` });
-                    return;
+                    skip(path, 'over-file-limit');
+                    continue;
                 }
                 const triggers = interest.triggers(path);
                 let file;
                 if (triggers === undefined)
-                    skip('not-a-candidate');
+                    skip(path, 'not-a-candidate');
                 else if (interest.ignored?.(path))
-                    skip('ignored-by-policy');
+                    skip(path, 'ignored-by-policy');
                 else
                     file = open(path, triggers);
                 if (file)
                     yield file;
             }
+            if (seen > limits.files)
+                problems.push({ code: 'too-many-files', detail: `${seen} files, limit ${limits.files}` });
         },
         paths: listing.paths,
         closed: () => [...listing.closed.keys(), ...listing.absent, ...opaque.keys()],
@@ -496,14 +493,20 @@ async function discover(root, interest, limits = defaultLimits) {
         read(path) {
             if (!known.has(path) || !wanted(path))
                 return undefined;
-            // It was counted as unchanged, and is looked at all the same.
-            if (passed?.has(path) === false)
-                skipped.unchanged = (skipped.unchanged ?? 1) - 1;
             return open(path, []);
         },
-        coverage: () => ({ listed: listing.paths.length, read, bytes: total, skipped, problems }),
+        coverage: () => ({ ...accounted(listing, fates.values()), bytes: total, problems }),
     };
     return { ok: true, value: tree };
+}
+/** Everything that was listed, by what became of it: what was read and what was passed over is all of it. */
+function accounted({ paths, skipped: named, unreadable }, fates) {
+    const counts = { ...named };
+    for (const fate of fates)
+        counts[fate] = (counts[fate] ?? 0) + 1;
+    const { read = 0, ...skipped } = counts;
+    const closed = Object.values(named).reduce((sum, count) => sum + count, 0);
+    return { listed: paths.length + closed + unreadable.length, read, skipped };
 }
 /** Bytes that are read of a file. */
 function capOf(path, limits) {
@@ -525,19 +528,89 @@ function sourceOf(path, content, bytes) {
 
 /***/ }),
 
-/***/ 450:
+/***/ 9718:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  AF: () => (/* reexport */ documentFinder),
   o6: () => (/* binding */ extract),
+  AE: () => (/* reexport */ filledIn),
+  wz: () => (/* reexport */ isDocument),
   Xh: () => (/* reexport */ lineExplainer),
   F4: () => (/* reexport */ moduleFinder),
   Wq: () => (/* reexport */ moduleStem),
   TC: () => (/* binding */ extract_readerOf),
   XJ: () => (/* binding */ triggersOf)
 });
+
+;// CONCATENATED MODULE: ./lib/extract/classes.js
+/** Classes that are looked at for one attribute. */
+const maximumClasses = 32;
+/** An empty table of classes. */
+function classes({ exact, through, elsewhere, filesOf, ask }) {
+    /** `path` → class → what it is derived from, and the classes of the same file that are derived from it. */
+    const heads = new Map();
+    const heirs = new Map();
+    const extend = (path, name, bases) => {
+        const own = heads.get(path) ?? new Map();
+        heads.set(path, own.set(name, bases));
+        const derived = heirs.get(path) ?? new Map();
+        heirs.set(path, derived);
+        for (const base of bases) {
+            if (base.kind !== 'name' || base.space !== 'local')
+                continue;
+            const others = derived.get(base.name);
+            if (others === undefined)
+                derived.set(base.name, [name]);
+            else if (others.length < maximumClasses)
+                others.push(name);
+        }
+    };
+    /** The nearest of the class and its bases that has it. */
+    const above = (path, owner, attribute) => {
+        const location = { path, line: 1, column: 1, endLine: 1, endColumn: 1 };
+        const line = [{ path, value: { kind: 'name', space: 'local', name: owner, location } }];
+        for (let at = 0; at < line.length && at < maximumClasses; at++) {
+            const { path: from, value } = line[at];
+            ask({ ...value, name: `${value.name}.${attribute}` }, from);
+            for (const home of value.space === 'local' ? [from] : filesOf(value.module ?? '', from)) {
+                const own = exact(home, `${value.name}.${attribute}`);
+                if (own)
+                    return standing(home, own);
+                const entries = through(home, `${value.name}.${attribute}`);
+                if (entries.length > 0)
+                    return entries;
+                const bases = heads.get(home)?.get(value.name) ?? [];
+                for (const base of bases)
+                    if (base.kind === 'name')
+                        line.push({ path: home, value: base });
+            }
+        }
+        return [];
+    };
+    /** What classes of the same file that are derived from it have. */
+    const below = (path, owner, attribute) => {
+        const derived = new Set([owner]);
+        for (const name of derived) {
+            for (const heir of heirs.get(path)?.get(name) ?? [])
+                if (derived.size < maximumClasses)
+                    derived.add(heir);
+        }
+        derived.delete(owner);
+        return [...derived].flatMap((name) => standing(path, exact(path, `${name}.${attribute}`) ?? []));
+    };
+    const attribute = (path, owner, name) => {
+        const found = [...above(path, owner, name), ...below(path, owner, name)];
+        return found.length > 0 ? found : elsewhere(path, name, heads.get(path));
+    };
+    return { extend, attribute };
+}
+/** Values of one file with their path. */
+function standing(path, values) {
+    return values.map((value) => ({ path, value }));
+}
 
 ;// CONCATENATED MODULE: ./lib/extract/module-files.js
 /** Which files an import can mean: modules by their last name, and the nearest file whose path ends with what is imported. */
@@ -618,14 +691,269 @@ function folder(path) {
     return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }
 
+;// CONCATENATED MODULE: ./lib/extract/document-files.js
+/** Which settings file a path in code means: beside the code or above it, else the only one of the tree that ends so. */
+
+const settingsName = /(?:\.(?:ya?ml|json[5c]?|toml|ini|cfg|conf|env|properties)|(?:^|\/)\.env[\w.-]{0,40})$/i;
+/** Files of tools that hold no settings of the program. */
+const ofTools = /(?:^|\/)(?:package(?:-lock)?|composer|tsconfig[\w.-]{0,40}|jsconfig|deno|biome|turbo|lerna|nx|vercel|renovate|pyproject|cargo|mkdocs|pnpm-\w{1,20}|docker-compose[\w.-]{0,40}|compose[\w.-]{0,40}|chart)\.\w{1,6}$/i;
+/** `config.yaml.example`, `config.example.yaml`: what a file becomes when somebody fills it in. */
+const copy = /[._-](?:example|sample|template|tmpl|dist|default)(?=\.|$)/i;
+/** Files of one name that are looked at. */
+const document_files_maximumFiles = 500;
+/** The name of a file that is to be copied, without what says so. */
+function filledIn(name) {
+    return name.replace(copy, '');
+}
+/** Whether a file may be settings that code loads, by its name. */
+function isDocument(path) {
+    const base = filledIn(path.slice(path.lastIndexOf('/') + 1));
+    return settingsName.test(base) && !ofTools.test(base);
+}
+/** A finder over the paths of a tree; its tables are made at the first question. */
+function documentFinder(paths) {
+    let tables;
+    return (written, from) => {
+        const wanted = partsOf(written);
+        if (wanted === undefined)
+            return undefined;
+        tables ??= tablesOf(paths());
+        return find(tables[0], wanted, from) ?? find(tables[1], wanted, from);
+    };
+}
+/** Files under their own names, and those that are to be copied under the names that they then have. */
+function tablesOf(paths) {
+    const own = { files: new Map(), byBase: new Map() };
+    const copies = { files: new Map(), byBase: new Map() };
+    for (const path of paths) {
+        if (!isDocument(path))
+            continue;
+        const base = path.slice(path.lastIndexOf('/') + 1);
+        const becomes = filledIn(base);
+        enter(own, path, path);
+        if (becomes !== base)
+            enter(copies, `${path.slice(0, path.length - base.length)}${becomes}`, path);
+    }
+    return [own, copies];
+}
+function enter({ files, byBase }, read, path) {
+    if (files.has(read))
+        return;
+    files.set(read, path);
+    const base = read.slice(read.lastIndexOf('/') + 1);
+    const others = byBase.get(base);
+    if (others === undefined)
+        byBase.set(base, [read]);
+    else if (others.length < document_files_maximumFiles)
+        others.push(read);
+}
+function partsOf(written) {
+    if (written.length > 300 || written.includes('://') || !isDocument(written))
+        return undefined;
+    const parts = [];
+    let ups = 0;
+    for (const part of written.split(/[\\/]+/)) {
+        if (part === '' || part === '.')
+            continue;
+        if (part !== '..')
+            parts.push(part);
+        else if (parts.pop() === undefined)
+            ups++;
+    }
+    return parts.length === 0 ? undefined : { ups, parts, absolute: /^[\\/~]/.test(written) };
+}
+function find(table, { ups, parts, absolute }, from) {
+    if (!table.byBase.has(parts[parts.length - 1]))
+        return undefined;
+    const above = [folder(from)];
+    for (let at = above[0]; at !== '';) {
+        at = folder(at);
+        above.push(at);
+    }
+    // In a container the tree lies in a folder that it knows nothing of (`/app/config.yaml`).
+    for (let cut = 0; cut < (absolute ? Math.min(3, parts.length) : 1); cut++) {
+        const suffix = parts.slice(cut).join('/');
+        const homes = ups > 0 ? [...above.slice(ups, ups + 1), ...above] : above;
+        for (const home of homes) {
+            const found = table.files.get(home === '' ? suffix : `${home}/${suffix}`);
+            if (found !== undefined)
+                return found;
+        }
+        const ending = table.byBase.get(parts[parts.length - 1]).filter((path) => path.endsWith(`/${suffix}`));
+        if (ending.length > 0)
+            return ending.length === 1 ? table.files.get(ending[0]) : undefined;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/extract/documents.js
+
+/** UTF-16 units of one file that is kept, and of all of them. */
+const maximumKept = { file: 1 << 16, all: 1 << 24 };
+/** Groups inside groups (Hydra). */
+const maximumGroups = 4;
+/** Values of one key. */
+const maximumValues = 24;
+/** An empty table over the files that `find` knows; `ask` is told of each file that is looked for. */
+function documents(find, parse, ask) {
+    const texts = new Map();
+    const contents = new Map();
+    const passed = new Set();
+    const sought = new Set();
+    let kept = 0;
+    const keep = (path, text) => {
+        if (text.length > maximumKept.file || kept + text.length > maximumKept.all)
+            return;
+        kept += text.length;
+        texts.set(path, text);
+        contents.delete(path);
+    };
+    const contentOf = (path) => {
+        const known = contents.get(path);
+        if (known !== undefined)
+            return known;
+        const text = texts.get(path);
+        if (text === undefined) {
+            if (passed.delete(path))
+                sought.add(path);
+            return undefined;
+        }
+        const content = contentFrom(parse(path, text));
+        contents.set(path, content);
+        return content;
+    };
+    const inFile = (path, key, depth) => {
+        const content = contentOf(path);
+        const own = content?.values.get(key);
+        if (own !== undefined)
+            return own.map((value) => ({ path, value }));
+        for (const [group, options] of depth < maximumGroups ? (content?.groups ?? []) : []) {
+            if (!key.startsWith(`${group}.`))
+                continue;
+            return options.flatMap((option) => {
+                const written = `${folder(path)}/${group.replaceAll('.', '/')}/${option.replace(/\.ya?ml$/, '')}.yaml`;
+                ask(written, path, key);
+                const file = find(written.replace(/^\//, ''), path);
+                return file === undefined ? [] : inFile(file, key.slice(group.length + 1), depth + 1);
+            });
+        }
+        return [];
+    };
+    const at = (written, from, key) => {
+        ask(written, from, key);
+        const path = key === '' ? undefined : find(written, from);
+        return path === undefined ? [] : inFile(path, key, 0);
+    };
+    const wanted = () => {
+        const found = [...sought];
+        sought.clear();
+        return found;
+    };
+    return { keep, passOver: (path) => passed.add(path), at, wanted };
+}
+function contentFrom(read) {
+    const values = new Map();
+    const groups = new Map();
+    const enter = (key, value) => {
+        const others = values.get(key);
+        if (others === undefined)
+            values.set(key, [value]);
+        else if (others.length < maximumValues)
+            others.push(value);
+    };
+    for (const { keys, value } of read) {
+        const key = keys.join('.');
+        enter(key, value);
+        // `for one in settings["models"]`: whichever of the list.
+        const plain = keys.filter((part) => !/^\d+$/.test(part)).join('.');
+        if (plain !== key)
+            enter(plain, value);
+        const [first, , name] = keys;
+        if (first === 'defaults' && keys.length === 3 && value.kind === 'text') {
+            const group = name.replace(/^(?:override )?\/?/, '').replace(/@.*$/, '');
+            const dotted = group.replaceAll('/', '.');
+            groups.set(dotted, [...(groups.get(dotted) ?? []), value.text]);
+        }
+    }
+    return { values, groups };
+}
+
+;// CONCATENATED MODULE: ./lib/extract/entries.js
+
+/** Names that are looked at for one, and levels of a name. */
+const most = { names: 48, levels: 12 };
+/** The entries that `name` of the file `path` can be; empty when what it begins with holds no settings file. */
+function entriesThrough(path, name, { exact, filesOf, ask }) {
+    const found = [];
+    const line = [{ path, name }];
+    const seen = new Set([`${path}\0${name}`]);
+    const go = (file, next) => {
+        const key = `${file}\0${next}`;
+        if (seen.size >= most.names || seen.has(key))
+            return;
+        seen.add(key);
+        line.push({ path: file, name: next });
+    };
+    const take = (value, file, rest) => {
+        if (value.kind === 'either')
+            for (const part of value.parts)
+                take(part, file, rest);
+        else if (value.kind === 'entry')
+            found.push({ path: file, value: under(value, rest) });
+        else if (value.kind === 'name' && value.space === 'local')
+            go(file, `${ownName(value)}.${rest}`);
+        else if (value.kind === 'name' && value.space === 'module') {
+            const entry = entryOf(value, rest);
+            if (entry)
+                found.push({ path: file, value: entry });
+            else
+                ask({ ...value, name: `${value.name}.${rest}` }, file);
+            const homes = entry ? [] : filesOf(value.module ?? '', file);
+            for (const home of homes)
+                go(home, `${value.name}.${rest}`);
+        }
+    };
+    for (const { path: file, name: whole } of line) {
+        let levels = 0;
+        for (let dot = whole.lastIndexOf('.'); dot > 0 && levels < most.levels; dot = whole.lastIndexOf('.', dot - 1)) {
+            levels++;
+            const values = exact(file, whole.slice(0, dot));
+            if (values === undefined)
+                continue;
+            for (const value of values)
+                take(value, file, whole.slice(dot + 1));
+            break;
+        }
+    }
+    return found;
+}
+/** What an imported settings file (`import cfg from './x.json'`) has under the name and `rest`; undefined for any other import. */
+function entryOf({ module = '', name, location }, rest = '') {
+    if (!isDocument(module) || !/^[.@~/]/.test(module))
+        return undefined;
+    const key = [name.replace(/^(?:default|\*)(?:\.|$)/, ''), rest].filter(Boolean).join('.');
+    return { kind: 'entry', path: { kind: 'text', text: module.replace(/^[@~]\//, '/'), location }, key, location };
+}
+function under(entry, rest) {
+    return { ...entry, key: entry.key === '' ? rest : `${entry.key}.${rest}` };
+}
+/** The name under which an attribute of `self` is defined. */
+function ownName({ name, module }) {
+    return module === undefined ? name : `${module}${name.slice(name.indexOf('.'))}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/extract/definitions.js
 /** What names mean: every definition of the tree, by file for names of a module, by name for those that cross files. */
 
+
+
+
+
 /** Definitions of one name in one file that are kept, and files that define one name. */
-const maximumValues = 24;
+const definitions_maximumValues = 24;
 const maximumPlaces = 200;
-/** An empty table of definitions. */
-function definitions() {
+/** An empty table of definitions; `parse` reads a settings file anew, and `paths` are all of the tree where they are known. */
+function definitions(parse, paths) {
     /** `path` → name → values, for names of one file. */
     const local = new Map();
     /** Name → where it is defined, for the name spaces that cross files. */
@@ -637,12 +965,16 @@ function definitions() {
     const unreadIn = new Map();
     /** `path` → `.attribute` → values of each name that ends with it. */
     const attributes = new Map();
+    /** The same without what is a class's own. */
+    const free = new Map();
+    /** Settings files that were read or can be. */
+    const texts = new Set();
     const answers = new Map();
     const asked = new Map();
     const define = (path, space, name, value) => {
         // What was found out holds for what was known then.
         if (answers.size > 0)
-            for (const kept of [answers, attributes, modules.byImport])
+            for (const kept of [answers, attributes, free, modules.byImport])
                 kept.clear();
         if (space === 'local' || space === 'module') {
             let names = local.get(path);
@@ -655,7 +987,7 @@ function definitions() {
             const values = names.get(name);
             if (!values)
                 names.set(name, [value]);
-            else if (values.length < maximumValues)
+            else if (values.length < definitions_maximumValues)
                 values.push(value);
             return;
         }
@@ -666,30 +998,62 @@ function definitions() {
         else if (others.length < maximumPlaces)
             others.push({ path, value });
     };
-    const inFile = (path, name) => {
+    const ask = ({ space, name, module }, path) => {
+        if (space === 'local')
+            return;
+        asked.set(`${path}\0${space}\0${module ?? ''}\0${name}`, {
+            space,
+            name,
+            path,
+            ...(module !== undefined && { module }),
+        });
+    };
+    const exact = (path, name) => local.get(path)?.get(name);
+    const filesOf = (module, path) => moduleFiles(modules, module, path);
+    const through = (path, name) => entriesThrough(path, name, { exact, filesOf, ask });
+    /** What a name of a file is; as a last resort a guess. */
+    const inFile = (path, name, guessing = false) => {
         const names = local.get(path);
         if (!names)
             return [];
-        const exact = names.get(name);
-        if (exact)
-            return exact;
+        const own = names.get(name);
+        if (own)
+            return standing(path, own);
         const dot = name.lastIndexOf('.');
         if (dot === -1)
             return [];
         // The default of a module of CommonJS is all that it exports.
         const exported = name.startsWith('default.') ? names.get(name.slice('default.'.length)) : undefined;
         if (exported)
-            return exported;
+            return standing(path, exported);
+        const whole = names.has('default') && !name.startsWith('default.') ? `default.${name}` : undefined;
+        const entries = guessing ? [] : [...through(path, name), ...(whole === undefined ? [] : through(path, whole))];
+        if (entries.length > 0)
+            return entries;
         // `settings.model_id`, where `settings` is an instance of a class in that file: the attribute of whichever class has it.
-        const known = attributes.get(path) ?? byAttribute(names);
-        attributes.set(path, known);
-        return known.get(name.slice(dot)) ?? [];
+        return elsewhere(path, name);
     };
-    const search = ({ space, name, module }, path) => {
+    /** `self.card`, where the class gets it from a table of that file; `self.settings.model` of whichever class has it. */
+    const elsewhere = (path, name, heads) => {
+        const dot = name.lastIndexOf('.');
+        const kept = dot === -1 ? free : attributes;
+        const known = kept.get(path) ?? byAttribute(local.get(path) ?? new Map(), dot === -1 ? heads : undefined);
+        kept.set(path, known);
+        return standing(path, known.get(dot === -1 ? `.${name}` : name.slice(dot)) ?? []);
+    };
+    const family = classes({ exact, through, elsewhere, filesOf, ask });
+    const settings = documents(documentFinder(() => paths ?? texts), parse, (written, path, key) => asked.set(`${path}\0file\0${written}\0${key}`, { space: 'file', name: key, module: written, path }));
+    const search = (value, path, guessing = false) => {
+        const { space, name, module } = value;
+        if (space === 'local' && module === undefined)
+            return inFile(path, name, guessing);
         if (space === 'local')
-            return inFile(path, name).map((found) => ({ path, value: found }));
+            return family.attribute(path, module, name.slice(name.indexOf('.') + 1));
         if (space === 'module') {
-            return moduleFiles(modules, module ?? '', path).flatMap((file) => inFile(file, name).map((found) => ({ path: file, value: found })));
+            const entry = guessing ? undefined : entryOf(value);
+            if (entry)
+                return [{ path, value: entry }];
+            return filesOf(module ?? '', path).flatMap((file) => inFile(file, name, guessing));
         }
         const everywhere = shared.get(`${space}\0${name}`) ?? [];
         if (space === 'env')
@@ -700,9 +1064,7 @@ function definitions() {
     };
     const lookUp = (value, path) => {
         const key = `${path}\0${keyOf(value)}`;
-        const { space, name, module } = value;
-        if (space !== 'local')
-            asked.set(key, { space, name, path, ...(module !== undefined && { module }) });
+        ask(value, path);
         const places = answers.get(key) ?? search(value, path);
         answers.set(key, places);
         return places;
@@ -715,16 +1077,20 @@ function definitions() {
             passed.add(path);
             unread.add(path);
         }
+        else if (isDocument(path)) {
+            texts.add(path);
+            settings.passOver(path);
+        }
     };
     const wanted = () => {
-        const found = [];
+        const found = [...settings.wanted()];
         for (const { space, module = '', path } of asked.values()) {
             if (space === 'variable') {
                 found.push(...(unreadIn.get(folder(path)) ?? []));
                 unreadIn.delete(folder(path));
             }
             else if (space === 'module') {
-                for (const file of moduleFiles(modules, module, path))
+                for (const file of filesOf(module, path))
                     if (unread.delete(file))
                         found.push(file);
             }
@@ -740,22 +1106,46 @@ function definitions() {
         });
         return new Map([...own, ...crossing].map((one) => [`${one.space}\0${one.name}`, one]));
     };
-    const filesOf = (module, path) => moduleFiles(modules, module, path);
-    return { define, lookUp, filesOf, definedIn, sought: () => [...asked.values()], passOver, wanted };
+    const keep = (path, text) => {
+        if (!isDocument(path))
+            return;
+        texts.add(path);
+        settings.keep(path, text);
+    };
+    return {
+        define,
+        extend: family.extend,
+        lookUp,
+        guess: (name, path) => search(name, path, true),
+        entryAt: settings.at,
+        keep,
+        filesOf,
+        definedIn,
+        sought: () => [...asked.values()],
+        passOver,
+        wanted,
+    };
 }
 function describe(space, name, values) {
     const mentions = [];
     const spell = (value) => {
+        if (value.kind === 'text' && isDocument(value.text))
+            mentions.push(baseOf(value.text));
         if (value.kind === 'text')
             return JSON.stringify(value.text);
         if (value.kind === 'opaque')
             return '?';
+        if (value.kind === 'entry')
+            return `entry(${spell(value.path)},${value.key})`;
         if (value.kind !== 'name')
             return `${value.kind}(${value.parts.map(spell).join()})`;
-        mentions.push(value.name);
+        mentions.push(value.name, value.name.slice(0, Math.max(0, value.name.indexOf('.'))));
         return `${value.space}:${value.module ?? ''}:${value.name}`;
     };
     return { space, name, spelled: values.map(spell).join('|'), mentions };
+}
+function baseOf(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
 }
 function push(lists, key, path) {
     const list = lists.get(key);
@@ -768,12 +1158,12 @@ function push(lists, key, path) {
 function keyOf({ space, module, name }) {
     return `${space}\0${module ?? ''}\0${name}`;
 }
-/** `.attribute` → the values of every dotted name that ends with it. */
-function byAttribute(names) {
+/** `.attribute` → the values of every dotted name that ends with it, but for those of the classes. */
+function byAttribute(names, heads) {
     const known = new Map();
     for (const [name, values] of names) {
         const dot = name.lastIndexOf('.');
-        if (dot === -1)
+        if (dot === -1 || heads?.has(name.slice(0, dot)))
             continue;
         const found = known.get(name.slice(dot)) ?? [];
         if (found.length < maximumPlaces)
@@ -795,7 +1185,59 @@ function nearest(places, path) {
     return places.filter((place) => common(place.path) === best);
 }
 
+;// CONCATENATED MODULE: ./lib/extract/place.js
+/** A locator for the text of a whole file; the table of lines is made at the first question. */
+function locator(path, text) {
+    let starts;
+    const position = (offset) => {
+        if (!starts) {
+            starts = [0];
+            for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
+                starts.push(at + 1);
+        }
+        const lines = starts;
+        const line = lastUpTo(offset, lines.length, (index) => lines[index]);
+        return { line: line + 1, column: offset - lines[line] + 1 };
+    };
+    return ({ start, end }) => {
+        const from = position(start);
+        const to = position(end);
+        return { path, line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
+    };
+}
+/** 1-based line and column of one offset in the text of a whole file. */
+function positionOf(text, offset) {
+    const { line, column } = locator('', text)({ start: offset, end: offset });
+    return { line, column };
+}
+/** Maps a span of the snippet's text to the text around it; a span over several segments covers them all. */
+function outward(snippet, span) {
+    const start = sourceOffset(snippet.segments, span.start);
+    // The end belongs to the segment of the last character, not to the one that begins there.
+    const end = span.end > span.start ? sourceOffset(snippet.segments, span.end - 1) + 1 : start;
+    return { start, end: Math.max(start, end) };
+}
+/** Offset in the surrounding text of an offset in a decoded one, by its segments. */
+function sourceOffset(segments, offset) {
+    const segment = segments[lastUpTo(offset, segments.length, (index) => segments[index].at)];
+    return segment === undefined ? offset : segment.source + (offset - segment.at);
+}
+/** Index of the last of `count` sorted numbers that is no greater than the offset, at least 0. */
+function lastUpTo(offset, count, numberAt) {
+    let low = 0;
+    let high = count - 1;
+    while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if (numberAt(middle) <= offset)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return low;
+}
+
 ;// CONCATENATED MODULE: ./lib/extract/document.js
+
 /** Levels of nesting that are read; deeper nodes are passed over and cost one problem. */
 const depthLimit = 128;
 /** The first fault of each code as a problem with its 1-based line and column. */
@@ -806,33 +1248,10 @@ function problemsOf(path, text, faults) {
         if (known === undefined || fault.at < known.at)
             first.set(fault.code, fault);
     }
-    return [...first.values()].map(({ code, at }) => {
-        let line = 1;
-        let lineStart = 0;
-        for (let next = text.indexOf('\n'); next !== -1 && next < at; next = text.indexOf('\n', lineStart)) {
-            line++;
-            lineStart = next + 1;
-        }
-        return { code, path, line, column: at - lineStart + 1 };
-    });
-}
-/** Offset in the file of an offset in a decoded text, by its segments. */
-function sourceOffset(segments, at) {
-    let low = 0;
-    let high = segments.length - 1;
-    while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if (segments[middle].at <= at)
-            low = middle;
-        else
-            high = middle - 1;
-    }
-    const segment = segments[low];
-    return segment.source + at - segment.at;
+    return [...first.values()].map(({ code, at }) => ({ code, path, ...positionOf(text, at) }));
 }
 
 ;// CONCATENATED MODULE: ./lib/extract/command-line.js
-/** Makes shell snippets of commands in configuration: scripts as they are, lists of words as one command line. */
 
 /** Keys whose list is the words of one command, in the order in which they make it up. */
 const wordKeys = ['entrypoint', 'command', 'cmd', 'args'];
@@ -1098,7 +1517,7 @@ function siblingsOf(mapping) {
     return siblings;
 }
 /** The name of what a `default` below `path` belongs to; `label` is the name that the mapping around gives itself. */
-function ownName(path, label) {
+function document_shapes_ownName(path, label) {
     const own = path.at(-1);
     if (own === undefined || /^\d+$/.test(own))
         return undefined;
@@ -1539,7 +1958,6 @@ function closing(text, from, open, close) {
 }
 
 ;// CONCATENATED MODULE: ./lib/extract/scalar-value.js
-/** The value of a scalar of a document: nothing for numbers and long texts, else text or what is interpolated in it. */
 
 
 /** Longest text of a value, in UTF-16 units; longer texts name no model. */
@@ -1597,9 +2015,110 @@ function partOf(scalar, from) {
     return { kind: 'scalar', text, span: { start, end: scalar.span.end }, style: scalar.style, segments };
 }
 
+;// CONCATENATED MODULE: ./lib/extract/document-values.js
+/** What the values of configuration yield: bindings under the names that they have there, and snippets in other languages. */
+
+
+
+
+/** Whether a key of an environment names a variable. */
+function isVariable(dialect, key) {
+    return dialect.environment === 'any' ? /^[A-Za-z_]\w{0,127}$/.test(key) : /^[A-Z_][A-Z0-9_]{0,127}$/.test(key);
+}
+/** The dotted path of a key. */
+function dot(prefix, key) {
+    return prefix === '' ? key : `${prefix}.${key}`;
+}
+function definition(walk, name) {
+    return walk.named ? { space: walk.dialect.space, name } : undefined;
+}
+/** Keeps a snippet that is not empty, as the format means it. */
+function pushSnippet(walk, snippet) {
+    if (snippet === undefined || snippet.text === '')
+        return;
+    walk.snippets.push(walk.dialect.style === 'compose' ? withSingleDollars(snippet) : snippet);
+}
+function document_values_push(walk, form, name, value, place, defines) {
+    const { path, siblings } = place;
+    walk.bindings.push(defines === undefined ? { form, name, value, path, siblings } : { form, name, value, path, siblings, defines });
+}
+/** A value under its key, or an element of a list. */
+function yieldScalar(walk, form, name, scalar, place) {
+    if (isFlags(scalar.text))
+        pushSnippet(walk, scriptOf(scalar));
+    else {
+        const language = embeddedLanguage(name, scalar);
+        if (language !== undefined) {
+            pushSnippet(walk, scriptOf(scalar, language));
+            return;
+        }
+    }
+    const value = readScalar(scalar, walk.dialect.style);
+    if (value === undefined)
+        return;
+    const inList = form === 'element';
+    // Elements of a matrix share the name of their list: each of them may be meant.
+    const dotted = inList && place.path.at(-2) === 'matrix' ? `matrix.${place.path.at(-1)}` : dot(place.dotted, name);
+    const defines = inList && scalar.anchor === undefined && !dotted.startsWith('matrix.') ? undefined : dotted;
+    document_values_push(walk, form, name, value, place, defines === undefined ? undefined : definition(walk, defines));
+}
+/** What stands under the anchor that it names. */
+function yieldAlias(walk, name, alias, place, form) {
+    const target = walk.anchors.get(alias.name);
+    if (target === undefined || name === '<<')
+        return;
+    const value = { kind: 'name', ...target, span: alias.span };
+    const defines = form === 'assignment' ? { space: 'env', name } : definition(walk, dot(place.dotted, name));
+    document_values_push(walk, form, name, value, place, defines);
+}
+/** A variable of the environment. */
+function yieldVariable(walk, name, scalar, place) {
+    if (isFlags(scalar.text))
+        pushSnippet(walk, scriptOf(scalar));
+    const value = readScalar(scalar, walk.dialect.style);
+    if (value !== undefined)
+        document_values_push(walk, 'assignment', name, value, place, { space: 'env', name });
+}
+/** `name: X` and `value: y` side by side. */
+function yieldPair(walk, pair, scalar, place) {
+    const { label, form } = pair;
+    if (isFlags(scalar.text))
+        pushSnippet(walk, scriptOf(scalar));
+    const value = readScalar(scalar, walk.dialect.style);
+    if (value === undefined)
+        return;
+    const variable = isVariable({ ...walk.dialect, environment: 'capitals' }, label);
+    const inside = place.path.some((key) => environmentKeys.has(key)) && isVariable(walk.dialect, label);
+    document_values_push(walk, form, label, value, place, variable || inside ? { space: 'env', name: label } : undefined);
+}
+/** `model: { default: x }` binds x to `model`; a workflow reads it as `inputs.model`. */
+function yieldDefault(walk, scalar, place) {
+    const name = document_shapes_ownName(place.path, place.label);
+    const value = readScalar(scalar, walk.dialect.style);
+    if (value === undefined)
+        return;
+    const inputs = place.path.at(-2) === 'inputs';
+    document_values_push(walk, 'default', name, value, { ...place, path: place.path.slice(0, -1) }, {
+        space: walk.dialect.space,
+        name: inputs ? `inputs.${name}` : place.dotted,
+    });
+}
+/** `KEY=value` in a list. */
+function yieldAssignment(walk, scalar, place, environment) {
+    const equals = scalar.text.indexOf('=');
+    if (equals < 1)
+        return;
+    const name = scalar.text.slice(0, equals);
+    const rest = partOf(scalar, equals + 1);
+    if (isFlags(rest.text))
+        pushSnippet(walk, scriptOf(rest));
+    const value = readScalar(rest, walk.dialect.style);
+    if (value !== undefined)
+        document_values_push(walk, 'assignment', name, value, place, environment ? { space: 'env', name } : undefined);
+}
+
 ;// CONCATENATED MODULE: ./lib/extract/document-bindings.js
 /** Walks a tree of configuration and yields its bindings and snippets; one walk for all formats. */
-
 
 
 
@@ -1660,7 +2179,7 @@ function visitMapping(walk, mapping, place, environment, scripts) {
             yieldVariable(walk, key, value, inside);
         else if (pair !== undefined && key === pair.key)
             yieldPair(walk, pair, value, inside);
-        else if (defaultKeys.has(key) && ownName(place.path, place.label) !== undefined)
+        else if (defaultKeys.has(key) && document_shapes_ownName(place.path, place.label) !== undefined)
             yieldDefault(walk, value, inside);
         else if ((isScriptKey(key, value.text) || scripts) &&
             (isCommand(value.text) || scriptLanguage(siblings) !== 'shell')) {
@@ -1707,94 +2226,6 @@ function visitSequence(walk, sequence, key, place) {
             });
         }
     }
-}
-function isVariable(dialect, key) {
-    return dialect.environment === 'any' ? /^[A-Za-z_]\w{0,127}$/.test(key) : /^[A-Z_][A-Z0-9_]{0,127}$/.test(key);
-}
-function dot(prefix, key) {
-    return prefix === '' ? key : `${prefix}.${key}`;
-}
-function definition(walk, name) {
-    return walk.named ? { space: walk.dialect.space, name } : undefined;
-}
-function pushSnippet(walk, snippet) {
-    if (snippet === undefined || snippet.text === '')
-        return;
-    walk.snippets.push(walk.dialect.style === 'compose' ? withSingleDollars(snippet) : snippet);
-}
-function document_bindings_push(walk, form, name, value, place, defines) {
-    const { path, siblings } = place;
-    walk.bindings.push(defines === undefined ? { form, name, value, path, siblings } : { form, name, value, path, siblings, defines });
-}
-function yieldScalar(walk, form, name, scalar, place) {
-    if (isFlags(scalar.text))
-        pushSnippet(walk, scriptOf(scalar));
-    else {
-        const language = embeddedLanguage(name, scalar);
-        if (language !== undefined) {
-            pushSnippet(walk, scriptOf(scalar, language));
-            return;
-        }
-    }
-    const value = readScalar(scalar, walk.dialect.style);
-    if (value === undefined)
-        return;
-    const inList = form === 'element';
-    // Elements of a matrix share the name of their list: each of them may be meant.
-    const dotted = inList && place.path.at(-2) === 'matrix' ? `matrix.${place.path.at(-1)}` : dot(place.dotted, name);
-    const defines = inList && scalar.anchor === undefined && !dotted.startsWith('matrix.') ? undefined : dotted;
-    document_bindings_push(walk, form, name, value, place, defines === undefined ? undefined : definition(walk, defines));
-}
-function yieldAlias(walk, name, alias, place, form) {
-    const target = walk.anchors.get(alias.name);
-    if (target === undefined || name === '<<')
-        return;
-    const value = { kind: 'name', ...target, span: alias.span };
-    const defines = form === 'assignment' ? { space: 'env', name } : definition(walk, dot(place.dotted, name));
-    document_bindings_push(walk, form, name, value, place, defines);
-}
-function yieldVariable(walk, name, scalar, place) {
-    if (isFlags(scalar.text))
-        pushSnippet(walk, scriptOf(scalar));
-    const value = readScalar(scalar, walk.dialect.style);
-    if (value !== undefined)
-        document_bindings_push(walk, 'assignment', name, value, place, { space: 'env', name });
-}
-function yieldPair(walk, pair, scalar, place) {
-    const { label, form } = pair;
-    if (isFlags(scalar.text))
-        pushSnippet(walk, scriptOf(scalar));
-    const value = readScalar(scalar, walk.dialect.style);
-    if (value === undefined)
-        return;
-    const variable = isVariable({ ...walk.dialect, environment: 'capitals' }, label);
-    const inside = place.path.some((key) => environmentKeys.has(key)) && isVariable(walk.dialect, label);
-    document_bindings_push(walk, form, label, value, place, variable || inside ? { space: 'env', name: label } : undefined);
-}
-/** `model: { default: x }` binds x to `model`; a workflow reads it as `inputs.model`. */
-function yieldDefault(walk, scalar, place) {
-    const name = ownName(place.path, place.label);
-    const value = readScalar(scalar, walk.dialect.style);
-    if (value === undefined)
-        return;
-    const inputs = place.path.at(-2) === 'inputs';
-    document_bindings_push(walk, 'default', name, value, { ...place, path: place.path.slice(0, -1) }, {
-        space: walk.dialect.space,
-        name: inputs ? `inputs.${name}` : place.dotted,
-    });
-}
-/** `KEY=value` in a list. */
-function yieldAssignment(walk, scalar, place, environment) {
-    const equals = scalar.text.indexOf('=');
-    if (equals < 1)
-        return;
-    const name = scalar.text.slice(0, equals);
-    const rest = partOf(scalar, equals + 1);
-    if (isFlags(rest.text))
-        pushSnippet(walk, scriptOf(rest));
-    const value = readScalar(rest, walk.dialect.style);
-    if (value !== undefined)
-        document_bindings_push(walk, 'assignment', name, value, place, environment ? { space: 'env', name } : undefined);
 }
 
 ;// CONCATENATED MODULE: ./lib/extract/quoted.js
@@ -2062,6 +2493,95 @@ function isEscaped(source, start, at) {
     return (at - from) % 2 === 1;
 }
 
+;// CONCATENATED MODULE: ./lib/extract/yaml-frames.js
+/** The mappings and sequences that a line of YAML may go on with, by their indentation: opened, given a node, and left. */
+
+/** Ends all that is open; a document begins. */
+function endDocument(reader) {
+    reader.frames.length = 0;
+    reader.fresh = true;
+    reader.anchor = undefined;
+}
+/** Adds a key that waits for its value. */
+function startEntry(frame, key) {
+    const entry = { key, value: undefined };
+    if (frame.node.kind === 'mapping')
+        frame.node.entries.push(entry);
+    frame.slot = entry;
+}
+/** Puts a node where the innermost frame waits for one, else among the roots, so that nothing read is lost. */
+function attach(reader, node, at) {
+    if (reader.anchor !== undefined)
+        node.anchor = reader.anchor;
+    reader.anchor = undefined;
+    const frame = reader.frames.at(-1);
+    if (frame?.slot !== undefined) {
+        if (frame.node.kind === 'sequence')
+            frame.node.items.push(node);
+        else
+            frame.slot.value = node;
+        frame.slot = undefined;
+        return;
+    }
+    if (frame !== undefined || !reader.fresh)
+        reader.faults.push({ code: 'parse-error', at });
+    reader.fresh = false;
+    reader.roots.push(node);
+}
+/** Leaves what is indented further. */
+function popTo(reader, indent) {
+    while (reader.frames.length > 0 && reader.frames.at(-1).indent > indent)
+        reader.frames.pop();
+}
+/** The mapping at a column; undefined where it would nest too deep. */
+function openMapping(reader, column, at) {
+    popTo(reader, column);
+    const top = reader.frames.at(-1);
+    // A sequence may stand at the column of the key that holds it; the next key there ends it.
+    if (top?.indent === column && top.node.kind === 'sequence')
+        reader.frames.pop();
+    const frame = reader.frames.at(-1);
+    if (frame?.indent === column && frame.node.kind === 'mapping')
+        return frame;
+    return yaml_frames_open(reader, { kind: 'mapping', entries: [] }, column, at);
+}
+/** An item of the sequence at a column; false where it would nest too deep. */
+function openSequence(reader, column, at) {
+    popTo(reader, column);
+    let frame = reader.frames.at(-1);
+    if (frame?.indent !== column || frame.node.kind !== 'sequence') {
+        frame = yaml_frames_open(reader, { kind: 'sequence', items: [] }, column, at);
+    }
+    if (frame === undefined)
+        return false;
+    // An item that got no value still counts.
+    if (frame.slot !== undefined && frame.node.kind === 'sequence')
+        frame.node.items.push(undefined);
+    frame.slot = { key: '', value: undefined };
+    return true;
+}
+function yaml_frames_open(reader, node, indent, at) {
+    if (reader.frames.length >= depthLimit) {
+        if (!reader.tooDeep)
+            reader.faults.push({ code: 'nesting-too-deep', at });
+        reader.tooDeep = true;
+        return undefined;
+    }
+    const parent = reader.frames.at(-1);
+    // Bad indentation below a key that already has its value: the line most likely belongs to the same mapping.
+    if (parent !== undefined && parent.slot === undefined && parent.node.kind === node.kind) {
+        reader.faults.push({ code: 'parse-error', at });
+        const last = parent.node.kind === 'mapping' ? parent.node.entries.at(-1)?.value : parent.node.items.at(-1);
+        const frame = { indent, node: last?.kind === node.kind ? last : parent.node, slot: undefined };
+        reader.frames.push(frame);
+        return frame;
+    }
+    attach(reader, node, at);
+    const frame = { indent, node, slot: undefined };
+    reader.frames.push(frame);
+    return frame;
+}
+
 ;// CONCATENATED MODULE: ./lib/extract/yaml-keys.js
 /** Finds the key at the beginning of a line of YAML: plain, quoted, or with a template action in it. */
 
@@ -2142,7 +2662,7 @@ function appendTable(node, key) {
     return table;
 }
 /** Adds a value under a dotted key, making the tables between. */
-function enter(node, keys, value) {
+function tables_enter(node, keys, value) {
     let table = node;
     for (const key of keys.slice(0, -1))
         table = tableOf(table, key);
@@ -2332,7 +2852,7 @@ function commit(state, frame, at) {
         if (pending === undefined && state.notation !== 'yaml')
             fail(state, at);
         if (state.notation === 'toml' && key.style === 'literal' && key.text.includes('.')) {
-            enter(node, key.text
+            tables_enter(node, key.text
                 .slice(0, dottedKeyLength)
                 .split('.')
                 .map((part) => part.trim()), pending);
@@ -2548,7 +3068,6 @@ function readBlock(reader, at, parentIndent) {
 }
 
 ;// CONCATENATED MODULE: ./lib/extract/yaml-lines.js
-/** Reads block YAML line by line into a tree; survives Helm and Jinja lines, tabs, several documents and bad indentation. */
 
 
 
@@ -2636,11 +3155,6 @@ function afterTemplateLine(reader, from) {
     reader.templated = true;
     return nextLine(source, at);
 }
-function endDocument(reader) {
-    reader.frames.length = 0;
-    reader.fresh = true;
-    reader.anchor = undefined;
-}
 function readContent(reader, from, fromColumn) {
     const { source } = reader;
     let at = from;
@@ -2691,12 +3205,6 @@ function readEntry(reader, key, column, at) {
     startEntry(frame, key.text);
     return readEntryValue(reader, frame, key.end);
 }
-function startEntry(frame, key) {
-    const entry = { key, value: undefined };
-    if (frame.node.kind === 'mapping')
-        frame.node.entries.push(entry);
-    frame.slot = entry;
-}
 /** `? key` on one line and `: value` on another; the key is taken as plain text. */
 function readComplexKey(reader, at, column) {
     const { source } = reader;
@@ -2733,75 +3241,6 @@ function readEntryValue(reader, frame, keyEnd) {
     if (value.node !== undefined)
         attach(reader, value.node, from);
     return value.next;
-}
-/** Puts a node where the innermost frame waits for one, else among the roots, so that nothing read is lost. */
-function attach(reader, node, at) {
-    if (reader.anchor !== undefined)
-        node.anchor = reader.anchor;
-    reader.anchor = undefined;
-    const frame = reader.frames.at(-1);
-    if (frame?.slot !== undefined) {
-        if (frame.node.kind === 'sequence')
-            frame.node.items.push(node);
-        else
-            frame.slot.value = node;
-        frame.slot = undefined;
-        return;
-    }
-    if (frame !== undefined || !reader.fresh)
-        reader.faults.push({ code: 'parse-error', at });
-    reader.fresh = false;
-    reader.roots.push(node);
-}
-function popTo(reader, indent) {
-    while (reader.frames.length > 0 && reader.frames.at(-1).indent > indent)
-        reader.frames.pop();
-}
-function openMapping(reader, column, at) {
-    popTo(reader, column);
-    const top = reader.frames.at(-1);
-    // A sequence may stand at the column of the key that holds it; the next key there ends it.
-    if (top?.indent === column && top.node.kind === 'sequence')
-        reader.frames.pop();
-    const frame = reader.frames.at(-1);
-    if (frame?.indent === column && frame.node.kind === 'mapping')
-        return frame;
-    return yaml_lines_open(reader, { kind: 'mapping', entries: [] }, column, at);
-}
-function openSequence(reader, column, at) {
-    popTo(reader, column);
-    let frame = reader.frames.at(-1);
-    if (frame?.indent !== column || frame.node.kind !== 'sequence') {
-        frame = yaml_lines_open(reader, { kind: 'sequence', items: [] }, column, at);
-    }
-    if (frame === undefined)
-        return false;
-    // An item that got no value still counts.
-    if (frame.slot !== undefined && frame.node.kind === 'sequence')
-        frame.node.items.push(undefined);
-    frame.slot = { key: '', value: undefined };
-    return true;
-}
-function yaml_lines_open(reader, node, indent, at) {
-    if (reader.frames.length >= depthLimit) {
-        if (!reader.tooDeep)
-            reader.faults.push({ code: 'nesting-too-deep', at });
-        reader.tooDeep = true;
-        return undefined;
-    }
-    const parent = reader.frames.at(-1);
-    // Bad indentation below a key that already has its value: the line most likely belongs to the same mapping.
-    if (parent !== undefined && parent.slot === undefined && parent.node.kind === node.kind) {
-        reader.faults.push({ code: 'parse-error', at });
-        const last = parent.node.kind === 'mapping' ? parent.node.entries.at(-1)?.value : parent.node.items.at(-1);
-        const frame = { indent, node: last?.kind === node.kind ? last : parent.node, slot: undefined };
-        reader.frames.push(frame);
-        return frame;
-    }
-    attach(reader, node, at);
-    const frame = { indent, node, slot: undefined };
-    reader.frames.push(frame);
-    return frame;
 }
 
 ;// CONCATENATED MODULE: ./lib/extract/yaml.js
@@ -4334,7 +4773,7 @@ function placed(scope, path, prefix) {
     return { path, prefix, callee, owner, within, inert, args: undefined };
 }
 /** The scope of the value of a key. */
-function under(scope, key) {
+function scope_under(scope, key) {
     return placed(scope, [...scope.path, key], scope.prefix === undefined ? undefined : `${scope.prefix}${key}.`);
 }
 /** The scope without what only holds for the literal that is bound to a name. */
@@ -4926,6 +5365,8 @@ function literal(r, index) {
 ;// CONCATENATED MODULE: ./lib/extract/carried.js
 /** Tells which language a text of several lines is in that a program carries in a string: YAML, or the lines of an environment file. */
 const yamlLine = /^[ \t-]{0,40}[\w.-]{1,80}:(?:[ \t]+\S|[ \t]*$)/;
+/** `- "owner/name"`: an item of a list that stands below a key. */
+const itemLine = /^[ \t]{0,40}- ["']?[\w./:@$()-]{1,120}["']?[ \t]*$/;
 const settingsLine = /^(?:export )?[A-Z][A-Z0-9_]{1,80}=\S{0,400}$/;
 /** Longest text that is looked at, in UTF-16 units. */
 const longest = 20_000;
@@ -4934,12 +5375,239 @@ function carriedIn(text) {
     if (text.length > longest || !text.includes('\n') || !/model|llm/i.test(text))
         return undefined;
     const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '' && !/^\s*#/.test(line));
-    const fits = (pattern, share) => lines.filter((line) => pattern.test(line)).length >= Math.max(2, lines.length * share);
-    return fits(yamlLine, 0.6) ? 'yaml' : fits(settingsLine, 0.9) ? 'settings' : undefined;
+    const count = (pattern) => lines.filter((line) => pattern.test(line)).length;
+    const keys = count(yamlLine);
+    if (keys >= 2 && keys + count(itemLine) >= lines.length * 0.6)
+        return 'yaml';
+    return count(settingsLine) >= Math.max(2, lines.length * 0.9) ? 'settings' : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/extract/signals/names.js
+/** `MODEL_ID`, `modelId`, `model-id`, `llm.modelID` → `model id`. */
+function names_words(name) {
+    return spelled(name).words;
+}
+function spelled(name) {
+    let own = names_kept.get(name);
+    if (!own) {
+        // The same few names return in every file of a tree.
+        if (names_kept.size > 20_000)
+            names_kept.clear();
+        const words = names_split(name);
+        const joined = words.join(' ');
+        own = { words, joined, registry: byRegistry.find(([pattern]) => pattern.test(joined))?.[1] };
+        names_kept.set(name, own);
+    }
+    return own;
+}
+const names_kept = new Map();
+function names_split(name) {
+    return name
+        .slice(0, 120)
+        .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+        .replace(/([A-Z]{2,})([A-Z][a-z])/g, '$1 $2')
+        .toLowerCase()
+        .split(/[^a-z0-9]+/)
+        .filter(Boolean);
+}
+/** A word that makes a name a model's name. */
+const model = new Set('model models llm llms vlm slm modelid modelname modelurl modeluri modelpath checkpoint ckpt pretrain pretrained gguf embedder reranker embedding embeddings encoder decoder unet vae lora adapter judge deployment engine transcriber captioner preset tts stt asr whisper'.split(' '));
+/** Of these, the ones that often hold something else; they need a known name. */
+const vague = new Set('embedding embeddings encoder decoder unet vae lora adapter judge preset deployment engine checkpoint ckpt tts stt asr llm llms'.split(' '));
+/** A word after which the value is an attribute of the model, an output, an alias or another thing altogether. */
+const other = new Set(`dataset datasets data corpus output outputs out push hub served serving alias aliases wandb project run experiment template parser prompt
+   class cls type types kind kwargs max min len length size sizes dtype precision format parallel version suffix prefix description desc title
+   label labels help display count timeout task tasks provider providers owner status state response schema view log logs logger message messages text
+   tokens token key secret port host hostname endpoint region account role arn group category tag tags author license licence family architecture
+   arch archs card field fields column table index store storage cache hash digest sha bucket namespace org organization user username password
+   replicas cpu gpu memory instance image registry pull policy service container pod volume mount node selector quantization quant backend device
+   temperature revision branch commit mode strategy method metric metrics test tests callback handler options settings params args config configs
+   cfg tokenizer processor scheduler optimizer loss batch epoch steps seed lr rank alpha dropout layers layer head heads dim dims dimension dimensions
+   limit limits cost price pricing provider context window stop reason loader builder factory registry manager tokenizer tensor tensors keys vendor vendors brand maker`.split(/\s+/));
+/** A name of a folder or of a preset says only which, by names that leave no doubt. */
+const loose = new Set('dir directory folder preset'.split(' '));
+/** Words of `other` that do not matter behind or before a model word when the value is plainly a model (`embedding_model_config: org/name`). */
+const never = new Set('prefixes suffixes markers patterns keywords terms substrings unsupported ignorable ignored excluded dataset datasets mixer output outputs push wandb project experiment template parser served alias aliases description help prompt label title'.split(' '));
+const byRegistry = [
+    [/\bollama\b/, 'ollama'],
+    [/\bbedrock\b/, 'bedrock'],
+    [/\bopenrouter\b/, 'openrouter'],
+    [/\bazure\b/, 'azure'],
+    [/\banthropic\b|\bclaude\b/, 'anthropic'],
+    [/\bgroq\b/, 'groq'],
+    [/\bwatsonx\b/, 'watsonx'],
+    [/\b(?:hf|huggingface|hugging)\b/, 'huggingface'],
+];
+/** Keys that hold a model by the convention of a widespread tool although no word in them says so. */
+const conventional = {
+    'repo id': 'load',
+    'hf repo': 'load',
+    'hf repo id': 'load',
+    'storage uri': 'load',
+    'hf file': 'weights',
+    'lora weights': 'load',
+    'lora repo': 'load',
+    'adapter repo': 'load',
+    'replicate weights': 'load',
+    'foundation model': 'call',
+    'inference profile': 'call',
+    'text encoder': 'load',
+    'vision tower': 'load',
+    'mm vision tower': 'load',
+    'base model name or path': 'base',
+};
+/** Generic names whose meaning is in the enclosing key: `model: { name: … }`, `models: [ … ]`. */
+const generic = new Set('name id key path repo repository uri url source value values options choices default ref identifier slug 0 1 2 3 4 5 6 7 8 9'.split(' '));
+/** A label or annotation of Kubernetes (`models.example.org/name`): what a resource is called. */
+const label = /^[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,8}\//i;
+/** The last key of a path written as one key: `process[0].model.name_or_path`. */
+const lastKey = /^(.{1,200})[.\]]\.?([A-Za-z_][\w-]{0,80})$/;
+/** Judges `name` inside `path` (enclosing names, outermost first); undefined: the name says nothing either way. */
+function nameSignal(name, path = []) {
+    if (name.includes('/') && label.test(name))
+        return { holds: 'never', usage: 'load' };
+    const { registry } = spelled(name);
+    const dotted = /[.\]]/.test(name) ? lastKey.exec(name) : null;
+    if (dotted)
+        return ofKey(dotted[2], [...path, ...dotted[1].split(/[.[\]]+/).filter(Boolean)], registry);
+    return ofKey(name, path, registry);
+}
+function ofKey(name, path, registry) {
+    const { words: own, joined } = spelled(name);
+    const signal = (holds, usage) => ({
+        holds,
+        usage,
+        ...(registry ? { registry } : {}),
+    });
+    // A mapping or container that is called after a dataset holds one, whatever its keys say.
+    if (!own.includes('model') && path.some((key) => aboutData(key)))
+        return { holds: 'never', usage: 'load' };
+    // In LiteLLM's list the name is the alias of what stands below.
+    if (joined === 'model name' && path.includes('model_list'))
+        return { holds: 'never', usage: 'call' };
+    // A file that lies in the repository.
+    if (joined === 'weights file')
+        return signal('weak', 'weights');
+    // What a resource of Kubernetes is called.
+    if (joined === 'name' && path.at(-1) === 'metadata')
+        return { holds: 'never', usage: 'load' };
+    const usual = conventional[joined] ??
+        (joined.endsWith('name or path') && !own.some((word) => other.has(word)) ? 'load' : undefined);
+    if (usual)
+        return signal('strong', usual);
+    if (own.length === 0 || /^\d+$/.test(joined) || (own.length === 1 && generic.has(own[0]))) {
+        const enclosing = nearestTelling(path);
+        const held = enclosing === undefined ? undefined : enclosed(enclosing);
+        // The name of a function says less of what it returns.
+        return held?.holds === 'strong' && path.at(-1) === 'return' ? { ...held, holds: 'weak' } : held;
+    }
+    if (own.some((word) => never.has(word)) && !(own.includes('model') && own[0] === 'prompt'))
+        return { holds: 'never', usage: 'load' };
+    const telling = own.filter((word) => model.has(word));
+    if (telling.length === 0) {
+        // `path` decides only for keys that say nothing themselves: `models: { fast: … }`.
+        const around = names_words(path[path.length - 1] ?? '');
+        return isTable(around) && ![...own, ...around].some((word) => other.has(word))
+            ? { ...signal('weak', 'load'), listed: true }
+            : undefined;
+    }
+    const foreign = own.filter((word) => other.has(word) && !model.has(word));
+    // `tokenizer_name_or_path`, `model_config`: something about a model, not its name.
+    if (foreign.length > 0)
+        return { ...signal('weak', usageOf(joined, path)), attribute: true };
+    // `STT=whisper-server`: as often the program that does it as the model.
+    const task = telling.every((word) => /^(?:tts|stt|asr)$/.test(word));
+    const attribute = task || own.some((word) => loose.has(word)) ? { attribute: true } : {};
+    const holds = telling.every((word) => vague.has(word)) ? 'weak' : 'strong';
+    return { ...signal(holds, usageOf(joined, path)), ...attribute };
+}
+/** Whether words name a table of models: `EMBEDDING_MODELS`, `modelConversion`. */
+function isTable(named) {
+    return named.includes('models') || (named.includes('model') && named.some((word) => tables.has(word)));
+}
+const tables = new Set('map maps mapping mappings conversion conversions ids names lookup aliases'.split(' '));
+/** Names of lists of choices, which say nothing of what is chosen. */
+const container = /^(?:values?|options|choices|items|list|default|defaults|enum|available|supported|allowed|config|props|return)$/i;
+/** Whether a name without a model word speaks of something else (`index_name`, `tags`). */
+function speaksOfOther(name) {
+    const own = names_words(name);
+    return own.some((word) => other.has(word)) && !own.some((word) => model.has(word));
+}
+function nearestTelling(path) {
+    for (let at = path.length - 1; at >= 0 && at >= path.length - 3; at--) {
+        if (!/^\d+$/.test(path[at]) && !container.test(path[at]))
+            return path[at];
+    }
+    return undefined;
+}
+function enclosed(key) {
+    const own = names_words(key);
+    if (own.some((word) => never.has(word)))
+        return { holds: 'never', usage: 'load' };
+    if (!own.some((word) => model.has(word)))
+        return undefined;
+    const foreign = own.some((word) => other.has(word) || loose.has(word));
+    const holds = foreign || own.filter((word) => model.has(word)).every((word) => vague.has(word)) ? 'weak' : 'strong';
+    return { holds, usage: usageOf(own.join(' '), []), ...(foreign ? { attribute: true } : {}) };
+}
+function aboutData(key) {
+    const own = names_words(key);
+    return own.includes('dataset') || own.includes('datasets');
+}
+function usageOf(joined, path) {
+    if (/\bbase model\b|\bbase\b/.test(joined))
+        return 'base';
+    if (/\bteacher\b|\breward\b|\bstudent\b/.test(joined))
+        return 'train';
+    if (path.some((key) => /^(?:train|training|sft|grpo|dpo|trainer)/i.test(key)))
+        return 'train';
+    return 'load';
+}
+
+;// CONCATENATED MODULE: ./lib/extract/inner-text.js
+/** What a binding holds beside its value: text in another language, and a key that is a name itself. */
+
+/** Formats in which a line with flags is a command or its arguments; elsewhere it is prose. */
+const configurations = new Set(['settings', 'yaml', 'compose', 'json', 'toml', 'terraform', 'workflow']);
+const argumentsLine = /^(?:[\w./:-]{1,80} ){0,3}--?[a-z][\w-]{0,40}[ =]\S{1,200}(?: \S{1,200}){0,60}$/i;
+/** A string that holds a JSON mapping (`--speculative-config '{"model": …}'`) is read as JSON. */
+function embedded(value, text, extractor) {
+    if (value.kind !== 'text')
+        return [];
+    const json = /^\s{0,20}[[{]/.test(value.text) && value.text.includes('":');
+    if (!json && !(configurations.has(extractor) && argumentsLine.test(value.text)))
+        return [];
+    if (text.slice(value.span.start, value.span.end) !== value.text)
+        return [];
+    return [{ language: json ? 'json' : 'shell', text: value.text, segments: [{ at: 0, source: value.span.start }] }];
+}
+/** `owner/name`, as a key may be written. */
+const owned = /^[\w.-]{1,96}\/[\w.-]{1,96}$/;
+/** A key that is itself written as `owner/name` (`{ "org/model": "label" }`) is an element of the mapping. */
+function inner_text_keyOf({ form, name, value, path, inert }, source) {
+    if (form !== 'key' || inert || !owned.test(name))
+        return undefined;
+    // What is known of a model stands under its name; only in a table of models, as other tables have paths for keys.
+    const table = value.kind === 'opaque';
+    if (table && !nameSignal('entry', path)?.listed)
+        return undefined;
+    // In a table of what others call it, the key is an alias.
+    if (value.kind === 'text' && owned.test(value.text) && value.text !== name)
+        return undefined;
+    // Written in another way (`org\/model`) it does not stand there, and is not looked for in all that went before.
+    const from = Math.max(0, value.span.start - name.length - 12);
+    const near = source.slice(from, value.span.start).lastIndexOf(name);
+    if (near === -1)
+        return undefined;
+    const start = from + near;
+    const span = { start, end: start + name.length };
+    const text = { kind: 'text', text: name, span };
+    return { form: 'element', name: table ? 'entry' : '0', value: text, ...(path ? { path } : {}) };
 }
 
 ;// CONCATENATED MODULE: ./lib/extract/javascript/reading.js
 /** What a reading of one JavaScript file carries along: tokens, position, what was imported, what was bound, what is still to be read. */
+
 
 /** Levels of brackets inside one expression that are read; deeper ones are passed over and reported. */
 const deepest = 200;
@@ -4964,6 +5632,8 @@ function telling(value) {
             return value.text.length > 0 && value.text.length <= longestText ? value : undefined;
         case 'name':
             return value.name === '' ? undefined : value;
+        case 'entry':
+            return value;
         case 'join':
             return value.parts.some((part) => part.kind !== 'opaque') ? value : undefined;
         case 'either': {
@@ -4980,8 +5650,10 @@ function telling(value) {
             return undefined;
     }
 }
-/** Remembers a short literal as a neighbour of what stands beside it. */
+/** Remembers a short literal as a neighbour of what stands beside it; of an id that stands elsewhere, that there is one. */
 function note(siblings, name, value) {
+    if (value.kind === 'name' && (name === 'id' || name === 'value') && siblings.length < mostSiblings)
+        siblings.push([name, '']);
     if (value.kind !== 'text' || value.text.length > longestSibling || siblings.length >= mostSiblings)
         return;
     if (name !== '__proto__')
@@ -5038,13 +5710,20 @@ const loader = /pretrained$|pipeline$|(?:^|\.)(?:Chat[A-Z]\w{1,40}|\w{1,40}Embed
 function reading_bind(r, form, name, value, scope, extra = none) {
     const callee = extra.callee ?? scope.callee;
     keepDocument(r, value, extra.inert ?? scope.inert);
-    const kept = telling(value) ?? (isAwaited(value, name, callee) ? value : undefined);
+    const kept = telling(value) ??
+        (form === 'key' && name.includes('/') && owned.test(name)
+            ? { kind: 'opaque', span: value.span }
+            : isAwaited(value, name, callee)
+                ? value
+                : undefined);
     if (kept === undefined)
         return;
     const path = extra.path ?? scope.path;
     const inert = extra.inert ?? scope.inert;
     const space = extra.space ?? 'local';
     if (extra.defines !== undefined && space === 'local') {
+        if (kept.kind === 'entry' || (kept.kind === 'name' && r.handles.has(kept.name)))
+            r.handles.add(extra.defines);
         r.defined.add(rootOf(extra.defines));
         // Linking follows `settings.model` to the attribute of whichever class has it.
         if (extra.defines.includes('.'))
@@ -5371,7 +6050,7 @@ function nameValue(r, dotted, span) {
 /** A member of a named value; undefined when the base is no name. */
 function memberValue(base, key, span) {
     if (base?.kind !== 'name')
-        return undefined;
+        return loadedMember(base, key, span);
     if (base.space === 'env')
         return base.name === '' ? { ...base, name: key, span } : undefined;
     return { ...base, name: base.name === '' ? key : `${base.name}.${key}`, span };
@@ -5388,6 +6067,12 @@ function calleeOf(r, dotted) {
     const rest = dotted.slice(root.length);
     const member = found.member === 'default' || (found.member === undefined && rest === '') ? root : found.member;
     return member === undefined ? `${found.module}${rest}` : `${found.module}.${member}${rest}`;
+}
+/** A member of settings that were loaded from a file, or of what a function that loads them gives back; undefined for anything else. */
+function loadedMember(base, key, span) {
+    if (base?.kind === 'entry')
+        return { ...base, key: base.key === '' ? key : `${base.key}.${key}`, span };
+    return base?.kind === 'name' && base.name.endsWith(')') ? { ...base, name: `${base.name}.${key}`, span } : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/extract/client.js
@@ -5450,8 +6135,77 @@ function hostIn(address) {
     return found?.[1]?.toLowerCase();
 }
 
+;// CONCATENATED MODULE: ./lib/extract/javascript/loading.js
+/** Settings files that a script loads: which call reads one, parses it or makes its path. */
+
+
+/** What reads a file; by the last segment. */
+const reader = /^read(?:File|TextFile|Json|JSON|Yaml|YAML)(?:Sync)?$/;
+/** What parses the text of one. */
+const parser = /^(?:JSON5?|json5|hjson|(?:js-)?yaml|YAML|jsyaml|toml|TOML|@iarna\/toml|smol-toml|@ltd\/j-toml|ini|jsonc-parser|comment-json)\.(?:\w{1,40}\.)?(?:parse|load|safeLoad|unsafeLoad)$/;
+/** How functions of one's own that load settings are called. */
+const ownLoader = /^_?(?:load|read|get|parse)_?\w{0,40}(?:conf|config|configuration|settings?|ya?ml|json|toml|options)(?:File|Sync)?$/i;
+const pathMaker = /(?:^|\.)path\.(?:posix\.)?(?:join|resolve)$|^(?:node:)?path\.(?:\w{1,20}\.)?(?:join|resolve)$/;
+const sameArgument = /(?:^|\.)(?:fileURLToPath|pathToFileURL|URL)$/;
+/** What a call that loads settings is worth; undefined when it loads none. */
+function loading(r, chain, callee, leaf, values, span) {
+    const [first] = values;
+    if (first === undefined)
+        return ownLoader.test(leaf) ? returnedBy(r, chain, span) : undefined;
+    if (pathMaker.test(callee))
+        return joinedPath(values, span);
+    if (sameArgument.test(callee))
+        return mayBePath(first) ? first : undefined;
+    const own = first.kind !== 'name' && ownLoader.test(leaf);
+    if ((reader.test(leaf) || own) && mayBePath(first))
+        return { kind: 'entry', path: first, key: '', span };
+    if (!parser.test(callee))
+        return undefined;
+    return first.kind === 'entry' || (first.kind === 'name' && r.handles.has(first.name)) ? first : undefined;
+}
+/** What a function gives back is known by its name: `loadConfig()`. */
+function returnedBy(r, chain, span) {
+    const found = r.imports.get(chain);
+    if (found === undefined)
+        return nameValue(r, `${chain}()`, span);
+    return { kind: 'name', space: 'module', module: found.module, name: `${found.member ?? 'default'}()`, span };
+}
+function mayBePath(value) {
+    switch (value.kind) {
+        case 'text':
+            return isDocument(value.text) && !value.text.includes('://');
+        case 'name':
+            return true;
+        case 'join': {
+            const end = value.parts[value.parts.length - 1];
+            return end.kind === 'text' ? /\.(?:ya?ml|json[5c]?|toml|ini)$/.test(end.text) : mayBePath(end);
+        }
+        case 'either':
+            return value.options.some(mayBePath);
+        default:
+            return false;
+    }
+}
+/** `path.join(__dirname, "config.json")`, as far as it ends with the name of a settings file. */
+function joinedPath(values, span) {
+    const end = values[values.length - 1];
+    if (end.kind !== 'text' || !isDocument(end.text))
+        return undefined;
+    const parts = [];
+    for (const part of values) {
+        const before = parts[parts.length - 1];
+        // The sign stands where a quote does, because nothing else between the two is sure to be there.
+        const { start } = part.span;
+        if (before !== undefined && part.kind === 'text')
+            parts.push({ kind: 'text', text: '/', span: { start: start - 1, end: start } });
+        parts.push(part);
+    }
+    return { kind: 'join', parts, span };
+}
+
 ;// CONCATENATED MODULE: ./lib/extract/javascript/call.js
 /** Reads the arguments of a call and reports them under its callee. */
+
 
 
 
@@ -5486,7 +6240,7 @@ const comparisons = new Set([
 ]);
 const stringMethods = new Set(['includes', 'startsWith', 'endsWith']);
 /** Bindings of one call that are told its address. */
-const most = 40;
+const call_most = 40;
 const shells = new Set(['exec', 'execSync', 'execaCommand', 'execaCommandSync']);
 const expectation = /(?:^|[.:])(?:expect|assert)\./;
 /** Values of the arguments of a call whose opening bracket is the current token, and what the call itself is worth. */
@@ -5549,14 +6303,14 @@ function call_call(r, scope, chain, read) {
             continue;
         reading_bind(r, 'positional', key, values[index], scope, { callee, siblings: beside(key, args), inert });
     }
-    return opaque(r, open);
+    return loading(r, chain, callee, leaf, values, spanFrom(r, open)) ?? opaque(r, open);
 }
 /** Tells what the call binds of the address that it is given, and its variable of the client that it makes. */
 function addressed(r, scope, callee, from, open) {
     const registry = clientOf(callee);
     if (registry === undefined && from === r.bindings.length)
         return;
-    const inside = r.bindings.slice(from, from + most);
+    const inside = r.bindings.slice(from, from + call_most);
     const stated = inside.find((one) => one.callee === callee && isAddressKey(one.name))?.value;
     const address = stated ?? (registry === undefined ? undefined : unread(r, open));
     const name = scope.path.at(-1);
@@ -5575,7 +6329,7 @@ function addressed(r, scope, callee, from, open) {
 /** Something in the place of an address, where the key of one stands among the arguments. */
 function unread(r, open) {
     const { raw, partner } = r.tokens;
-    for (let at = open + 1; at < Math.min(partner[open], open + 2 * most); at++) {
+    for (let at = open + 1; at < Math.min(partner[open], open + 2 * call_most); at++) {
         if (/^[:,}]$/.test(raw[at + 1]) && isAddressKey(raw[at]))
             return opaque(r, open);
     }
@@ -5705,7 +6459,7 @@ function objectLiteral(r, scope, read) {
                 add(key, literal(r, r.at++));
             }
             else {
-                add(key, read(r, under(scope, key)));
+                add(key, read(r, scope_under(scope, key)));
             }
         }
         else if (next === '(' || next === '<') {
@@ -5809,9 +6563,9 @@ function operand_operand(r, scope, read) {
                     continue;
                 }
                 chain = linked(chain, member);
-                if (!pure)
-                    value = undefined;
                 r.at += 2;
+                if (!pure)
+                    value = loadedMember(value, member, spanFrom(r, first));
                 continue;
             }
             if (t === '?.') {
@@ -5828,8 +6582,10 @@ function operand_operand(r, scope, read) {
             }
             if (t === '[' && !(fresh[r.at] === 1 && value !== undefined)) {
                 const close = partner[r.at];
+                let under;
                 if (close === r.at + 2 && kind[r.at + 1] === kinds.text) {
                     const key = literal(r, r.at + 1);
+                    under = key.kind === 'text' ? key.text : undefined;
                     chain = chain === undefined || key.kind !== 'text' ? undefined : `${chain}.${key.text}`;
                     if (chain === undefined)
                         pure = false;
@@ -5845,9 +6601,9 @@ function operand_operand(r, scope, read) {
                     chain = undefined;
                     pure = false;
                 }
-                if (!pure)
-                    value = undefined;
                 r.at = Math.min(count, close + 1);
+                if (!pure)
+                    value = under === undefined ? undefined : loadedMember(value, under, spanFrom(r, first));
                 continue;
             }
             if (r.typed && t === '!' && fresh[r.at] === 0) {
@@ -6380,7 +7136,7 @@ function target(r, scope, from, field = false) {
             };
         reading_bind(r, 'default', name, all, scope, { defines });
     }
-    else if (from.value?.kind === 'name') {
+    else if (from.value?.kind === 'name' || from.value?.kind === 'entry') {
         reading_bind(r, 'assignment', name, { ...from.value, span }, scope, { defines: name });
     }
 }
@@ -6560,7 +7316,10 @@ function statement(r, scope) {
 function returned(r, scope) {
     const path = [scope.owner, scope.within].filter((part) => part !== undefined);
     const value = expression(r, scopeOf(path, scope.owner));
-    reading_bind(r, 'element', 'return', value, scope, { path });
+    // What a function loads is reached by its name elsewhere: `loadConfig()`.
+    const loads = value.kind === 'entry' || (value.kind === 'name' && r.handles.has(value.name));
+    const defines = loads && scope.within !== undefined ? `${scope.within}()` : undefined;
+    reading_bind(r, 'element', 'return', value, scope, { path, defines });
 }
 /** TypeScript's own statements; false when the current token begins none. */
 function typed(r, t, scope) {
@@ -6698,7 +7457,7 @@ function takenApart(r, scope) {
         const value = module ? undefined : expression(r, scopeOf(leading, scope.owner));
         if (module)
             source = { module };
-        else if (plainly && value?.kind === 'name')
+        else if (plainly && (value?.kind === 'name' || value?.kind === 'entry'))
             source = { value };
     }
     const after = r.at;
@@ -6793,13 +7552,13 @@ function element_element(r, start, end, scope) {
         if (kind[r.at] === kinds.markup && raw[r.at] === '<' && raw[r.at + 1] !== '/')
             opening(r, end, scope);
         else if (kind[r.at] === kinds.markup && raw[r.at] === '{')
-            container(r, partner[r.at], scope);
+            element_container(r, partner[r.at], scope);
         else
             r.at++;
     }
 }
 /** An expression in braces; undefined when it is empty or only a comment. */
-function container(r, close, scope) {
+function element_container(r, close, scope) {
     let value;
     r.at++;
     while (r.at < close) {
@@ -6828,7 +7587,7 @@ function opening(r, end, scope) {
     const texts = [];
     while (r.at < end && !(kind[r.at] === kinds.markup && (raw[r.at] === '>' || raw[r.at] === '<'))) {
         if (kind[r.at] === kinds.markup && raw[r.at] === '{') {
-            container(r, partner[r.at], scope);
+            element_container(r, partner[r.at], scope);
             continue;
         }
         if (kind[r.at] !== kinds.markupName) {
@@ -6847,7 +7606,7 @@ function opening(r, end, scope) {
         if (kind[r.at] === kinds.markupText)
             value = literal(r, r.at++);
         else if (raw[r.at] === '{')
-            value = container(r, partner[r.at], under(scope, name));
+            value = element_container(r, partner[r.at], scope_under(scope, name));
         if (value === undefined || name === 'className')
             continue;
         found.push([name, value]);
@@ -6859,12 +7618,369 @@ function opening(r, end, scope) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/extract/signals/call-row.js
+/** Registry of libraries that load by Hub id. */
+const hub = 'huggingface';
+
+;// CONCATENATED MODULE: ./lib/extract/signals/commands.js
+/** Command lines of public tools that take a model, and those that only handle files. */
+
+/** Command lines, by the whole command. */
+const commands = [
+    {
+        callees: 'ollama pull|ollama run|ollama show|ollama create|ollama cp|ollama push|ollama stop',
+        slots: '0',
+        accepts: 'any',
+        usage: 'load',
+        registry: 'ollama',
+    },
+    {
+        callees: 'vllm serve|vllm chat|vllm complete',
+        slots: '0 model lora-modules',
+        accepts: 'any',
+        usage: 'load',
+        registry: hub,
+    },
+    {
+        callees: 'hf download|huggingface-cli download|hf cache|huggingface-cli scan-cache|hf_transfer download',
+        slots: '0 repo-id',
+        accepts: 'any',
+        usage: 'load',
+        registry: hub,
+    },
+    {
+        callees: 'docker model pull|docker model run|docker model package|docker model push|docker model inspect',
+        slots: '0',
+        accepts: 'any',
+        usage: 'load',
+        registry: 'docker',
+    },
+    {
+        callees: 'ramalama run|ramalama serve|ramalama pull|ramalama chat|ramalama bench',
+        slots: '0',
+        accepts: 'any',
+        usage: 'load',
+    },
+    {
+        callees: 'lms get|lms load|openllm serve|openllm run|openllm start|llmfit|mlc_llm serve|mlc_llm chat|xinference launch|gpt4all|tabbyapi|aphrodite run|lmdeploy serve api_server|lmdeploy chat|modelscope download|fastchat|ilab model download|ilab download|ilab model serve|ilab serve|ilab model chat',
+        slots: '0 model model-name model-id repository repositories model-path',
+        accepts: 'any',
+        usage: 'load',
+    },
+    {
+        callees: 'swift deploy|swift sft|swift pt|swift rlhf|swift infer|swift export|swift rollout|swift app|swift eval|swift sample',
+        slots: 'model model_id adapters teacher_model reward_model ref_model prm_model',
+        accepts: 'any',
+        usage: 'load',
+        registry: hub,
+    },
+    {
+        callees: 'text-generation-launcher|text-embeddings-router|sglang.launch_server|python -m sglang.launch_server|python -m vllm.entrypoints.openai.api_server|vllm.entrypoints.openai.api_server|infinity_emb v2|mlx_lm.generate|mlx_lm.server|mlx_lm.convert|mlx_lm.lora|optimum-cli export|python -m mlx_lm.generate|trtllm-serve|trtllm-serve serve|tritonserver',
+        slots: '0 model model-id model-path hf-path m lora-paths',
+        accepts: 'any',
+        usage: 'load',
+        registry: hub,
+    },
+    {
+        callees: 'llama-server|llama-cli|llama-run|llama-bench|llama-embedding|llama-mtmd-cli|main|server|whisper-cli|whisper-server|llamafile|koboldcpp',
+        slots: 'm model hf hfr hf-repo hff hf-file mu model-url md model-draft hfd',
+        accepts: 'any',
+        usage: 'load',
+    },
+    {
+        callees: 'llm|aichat|mods|sgpt|aider|promptfoo|litellm|claude|codex|gemini|opencode',
+        slots: 'm model',
+        accepts: 'known',
+        usage: 'call',
+    },
+    { callees: 'git clone|wget|curl|aria2c|axel|ADD|http', slots: '0 1 2', accepts: 'known', usage: 'load' },
+    { callees: 'FROM', slots: '0', accepts: 'known', usage: 'load' },
+    {
+        callees: 'echo|printf|grep|sed|awk|cat|ls|mv|cp|rm|mkdir|chmod|touch|cd|test|apt-get install|apt install|pip install|pip3 install|uv pip install|npm install|yarn add|pnpm add|conda install|brew install|docker pull|docker build|docker push|docker tag|docker rm|docker stop|podman pull|podman build|git checkout|git add|git commit',
+        accepts: 'never',
+        usage: 'load',
+    },
+];
+
+;// CONCATENATED MODULE: ./lib/extract/signals/functions.js
+/** Functions and classes of public libraries that take a model, and those that only talk about one. */
+
+/** Functions and classes, by the last segment of the dotted callee; a dotted row must match that many segments. */
+const functions = [
+    // An adapter is put on a model that is there already; a client of a Space calls a program.
+    {
+        callees: 'PeftModel.from_pretrained PeftMixedModel.from_pretrained PeftModelForCausalLM.from_pretrained PeftModelForSeq2SeqLM.from_pretrained PeftModelForSequenceClassification.from_pretrained',
+        slots: '0 model',
+        accepts: 'never',
+        usage: 'load',
+    },
+    {
+        callees: 'gradio_client.Client client.Client.connect client.client client.Client.duplicate',
+        slots: '0 src',
+        accepts: 'never',
+        usage: 'call',
+    },
+    {
+        callees: 'from_pretrained fromPretrained from_single_file load_lora_weights load_ip_adapter load_textual_inversion from_model_id',
+        slots: '0 1 pretrained_model_name_or_path model_name_or_path model_name model_id model repo_id pretrained_model_link_or_path',
+        accepts: 'any',
+        usage: 'load',
+        registry: hub,
+    },
+    // audiocraft
+    { callees: 'get_pretrained', slots: '0 name', accepts: 'any', usage: 'load', registry: hub },
+    { callees: 'load_adapter', slots: '0 peft_model_id', accepts: 'known', usage: 'load', registry: hub },
+    {
+        callees: 'from_pretrained_keras snapshot_download safe_snapshot_download hf_hub_download hf_hub_url hfDownload downloadModel download_model load_from_hub from_hub try_to_load_from_cache model_info modelInfo',
+        slots: '0 repo_id repo model_id model name',
+        accepts: 'any',
+        usage: 'load',
+        registry: hub,
+    },
+    {
+        callees: 'SentenceTransformer SentenceTransformers CrossEncoder SparseEncoder SentenceTransformerEmbeddings HuggingFaceEmbeddings HuggingFaceBgeEmbeddings HuggingFaceInstructEmbeddings HuggingFaceEmbedding HuggingFaceLLM HuggingFaceHub HuggingFaceEndpoint HuggingFaceCrossEncoder SetFitModel GLiNER WhisperModel BatchedInferencePipeline FlagModel FlagReranker FlagLLMReranker FlagAutoModel BGEM3FlagModel INSTRUCTOR TextEmbedding SparseTextEmbedding LateInteractionTextEmbedding Reranker whisper.load_model whisperx.load_model TextCrossEncoder OpenLLM VLLM VLLMOpenAI SentenceTransformerEmbeddingFunction HuggingFaceEmbeddingFunction HuggingfaceTransformersDocumentEmbedder SentenceTransformersTextEmbedder SentenceTransformersDocumentEmbedder SentenceTransformersRanker TransformersSimilarityRanker StaticModel',
+        slots: '0 model model_name model_name_or_path model_id repo_id name model_size_or_path',
+        accepts: 'any',
+        usage: 'load',
+        registry: hub,
+    },
+    {
+        callees: 'LLM AsyncLLMEngine EngineArgs AsyncEngineArgs Engine ModelConfig SamplingEngine',
+        slots: '0 model model_path',
+        accepts: 'any',
+        usage: 'load',
+        registry: hub,
+    },
+    // What a SentenceTransformer is built of.
+    {
+        callees: 'models.Transformer models.CLIPModel models.MLMTransformer models.SparseStaticEmbedding from_model2vec from_distillation',
+        slots: '0 model_name_or_path model_name model_id_or_path',
+        accepts: 'any',
+        usage: 'load',
+        registry: hub,
+    },
+    // A repository of code that fetches its own weights.
+    { callees: 'torch.hub.load', slots: '0 repo_or_dir', accepts: 'any', usage: 'load', registry: 'url' },
+    { callees: 'InferenceClient AsyncInferenceClient', slots: '0 model', accepts: 'any', usage: 'call', registry: hub },
+    { callees: 'Repo.new Repo.model Repo.with_revision', slots: '0', accepts: 'any', usage: 'load', registry: hub },
+    { callees: 'pipeline', slots: '1 model', accepts: 'any', usage: 'load', registry: hub },
+    {
+        callees: 'create_model_and_transforms create_model_from_pretrained',
+        slots: '0',
+        accepts: 'any',
+        usage: 'load',
+        registry: hub,
+    },
+    { callees: 'timm.create_model', slots: '0 model_name', accepts: 'any', usage: 'load', registry: hub },
+    {
+        callees: 'SFTTrainer DPOTrainer GRPOTrainer ORPOTrainer KTOTrainer PPOTrainer RewardTrainer RLOOTrainer OnlineDPOTrainer GKDTrainer BCOTrainer CPOTrainer',
+        slots: '0 model reward_funcs ref_model teacher_model reward_model',
+        accepts: 'any',
+        usage: 'train',
+        registry: hub,
+    },
+    {
+        callees: 'CreateMLCEngine CreateWebWorkerMLCEngine CreateServiceWorkerMLCEngine CreateExtensionServiceWorkerMLCEngine',
+        slots: '0 1',
+        accepts: 'known',
+        usage: 'load',
+        registry: 'mlc',
+    },
+    {
+        callees: 'YOLO GPT4All LlamaCpp Llama CTransformers',
+        slots: '0 model model_path model_name repo_id',
+        accepts: 'any',
+        usage: 'load',
+    },
+    {
+        callees: 'ollama.chat ollama.generate ollama.pull ollama.embed ollama.embeddings ollama.show ollama.create ollama.copy ollama.push',
+        slots: '0 model from_ from',
+        accepts: 'any',
+        usage: 'call',
+        registry: 'ollama',
+    },
+    {
+        callees: 'chat generate embed embeddings pull show create',
+        slots: '0 from_ from',
+        accepts: 'known',
+        usage: 'call',
+        registry: 'ollama',
+    },
+    {
+        callees: 'load_file safe_open torch.load load_checkpoint load_state_dict onnxruntime.InferenceSession InferenceSession read_net readNet',
+        slots: '0 f path filename',
+        accepts: 'known',
+        usage: 'weights',
+    },
+    {
+        callees: 'Ollama ChatOllama OllamaLLM OllamaEmbeddings OllamaEmbedding OllamaFunctions OllamaModel OllamaChatGenerator OllamaGenerator OllamaTextEmbedder OllamaEmbeddingFunction createOllama',
+        slots: '0 model model_name modelName model_id',
+        accepts: 'any',
+        usage: 'call',
+        registry: 'ollama',
+    },
+    // Of .NET and Java, where the address may stand first.
+    {
+        callees: 'OllamaChatClient OllamaApiClient OllamaEmbeddingGenerator OllamaChatModel OllamaEmbeddingModel',
+        slots: '0 1 modelId defaultModel',
+        accepts: 'any',
+        usage: 'call',
+        registry: 'ollama',
+    },
+    {
+        callees: 'ChatOpenAI OpenAIEmbeddings OpenAIChat OpenAIEmbedding OpenAIModel OpenAIChatModel OpenAIResponsesModel OpenAIChatCompletionClient',
+        slots: '0 model model_name modelName model_id',
+        accepts: 'known',
+        usage: 'call',
+        registry: 'openai',
+    },
+    {
+        callees: 'ChatAnthropic AnthropicModel AnthropicChatModel AnthropicLLM',
+        slots: '0 model model_name modelName',
+        accepts: 'known',
+        usage: 'call',
+        registry: 'anthropic',
+    },
+    {
+        callees: 'ChatGoogleGenerativeAI GoogleGenerativeAIEmbeddings GenerativeModel getGenerativeModel GeminiModel GoogleModel ChatVertexAI VertexAI VertexAIEmbeddings',
+        slots: '0 model model_name modelName',
+        accepts: 'known',
+        usage: 'call',
+        registry: 'google',
+    },
+    {
+        callees: 'ChatBedrock ChatBedrockConverse BedrockLLM Bedrock BedrockEmbeddings BedrockModel BedrockConverse BedrockConverseModel',
+        slots: '0 model model_id modelId model_name',
+        accepts: 'any',
+        usage: 'call',
+        registry: 'bedrock',
+    },
+    {
+        callees: 'invoke_model converse invoke_model_with_response_stream converse_stream InvokeModelCommand ConverseCommand',
+        slots: 'modelId model_id',
+        accepts: 'any',
+        usage: 'call',
+        registry: 'bedrock',
+    },
+    {
+        callees: 'AzureChatOpenAI AzureOpenAIEmbeddings AzureOpenAI',
+        slots: '0 model model_name modelName',
+        accepts: 'known',
+        usage: 'call',
+        registry: 'azure',
+    },
+    {
+        callees: 'ChatGroq ChatMistralAI MistralAIEmbeddings ChatCohere CohereEmbeddings CohereRerank ChatTogether ChatFireworks ChatXAI ChatDeepSeek ChatNVIDIA NVIDIAEmbeddings ChatLiteLLM LiteLLM LiteLLMModel ChatWatsonx WatsonxLLM WatsonxEmbeddings ModelInference JinaEmbeddings VoyageAIEmbeddings TogetherEmbeddings FireworksEmbeddings Replicate ChatPerplexity ChatOpenRouter OpenAILike OpenRouter GroqModel MistralModel CohereModel',
+        slots: '0 model model_name modelName model_id',
+        accepts: 'any',
+        usage: 'call',
+    },
+    {
+        callees: 'init_chat_model init_embeddings initChatModel infer_model completion acompletion embedding aembedding litellm.completion litellm.acompletion litellm.embedding',
+        slots: '0 model',
+        accepts: 'known',
+        usage: 'call',
+    },
+    {
+        callees: 'replicate.run replicate.stream replicate.async_run',
+        slots: '0 ref',
+        accepts: 'any',
+        usage: 'call',
+        registry: 'replicate',
+    },
+    { callees: 'client.run', slots: '0 ref', accepts: 'known', usage: 'call', registry: 'replicate' },
+    // What only talks about a name, or stores, compares and transforms it.
+    {
+        callees: 'load_dataset load_from_disk push_to_hub push_to_hub_gguf push_to_hub_merged create_repo upload_file upload_folder CachedDataset concatenate_datasets DatasetDict init_repo',
+        accepts: 'never',
+        usage: 'load',
+    },
+    {
+        callees: 'print printf println debug info warn warning error exception critical log trace fatal markdown caption title header subheader write_text describe it test suite format_map startswith endswith startsWith endsWith starts_with ends_with StartsWith EndsWith includes contains Contains equals equalsIgnoreCase Equals HasPrefix HasSuffix hasPrefix hasSuffix replace replaceAll findall finditer fullmatch sub split strip lstrip rstrip removeprefix removesuffix compile getLogger commonpath relpath require import_module __import__ isinstance hasattr getattr setattr find_spec index expect toBe toEqual assertEqual assert_called_with t $t i18n gettext _ save torch.save savefig to_csv to_json mkdir makedirs TypeVar NewType getElementById querySelector querySelectorAll addEventListener add_tag add_tags has_tag TokenizerInfo Dataset Exception ValueError RuntimeError KeyError TypeError NotImplementedError AssertionError ImportError HTTPException Error',
+        accepts: 'never',
+        usage: 'load',
+    },
+    { callees: 'match search find count', slots: '0 1 2', accepts: 'never', usage: 'load' },
+];
+
+;// CONCATENATED MODULE: ./lib/extract/signals/calls.js
+/** Looks up calls and commands that load, serve, download, train or call the model named in one of their slots. */
+
+
+
+const byLastSegment = new Map();
+for (const { callees, slots, ...row } of functions) {
+    for (const callee of callees.split(' ')) {
+        const segments = callee.split('.');
+        const last = segments[segments.length - 1];
+        const entry = {
+            ...row,
+            id: callee,
+            segments,
+            ...(slots === undefined ? {} : { slots: new Set(slots.split(' ')) }),
+        };
+        byLastSegment.set(last, [...(byLastSegment.get(last) ?? []), entry]);
+    }
+}
+const byCommand = new Map();
+for (const { callees, slots, ...row } of commands) {
+    for (const callee of callees.split('|')) {
+        byCommand.set(callee, {
+            ...row,
+            id: callee,
+            segments: [callee],
+            ...(slots === undefined ? {} : { slots: new Set(slots.split(' ')) }),
+        });
+    }
+}
+/** Signal of the call or command `callee` for the slot `name`; undefined when the call says nothing about it. */
+function callSignal(callee, name) {
+    const command = byCommand.get(callee);
+    if (command && (command.slots === undefined || command.slots.has(name)))
+        return command;
+    const segments = callee.split(/[.:/]+/);
+    for (const entry of byLastSegment.get(segments[segments.length - 1]) ?? []) {
+        if (entry.slots !== undefined && !entry.slots.has(name))
+            continue;
+        const offset = segments.length - entry.segments.length;
+        if (offset >= 0 && entry.segments.every((segment, at) => segments[offset + at] === segment))
+            return entry;
+    }
+    return undefined;
+}
+/** Words in a dotted callee or module that tell the registry of whatever model it takes. */
+const registries = [
+    [/(?:^|[./_-])ollama/i, 'ollama'],
+    [
+        /transformers|sentence_transformers|diffusers|huggingface|peft|\btrl\b|vllm|unsloth|FastLanguageModel|FastModel|FastVisionModel|AutoModel|AutoTokenizer|AutoProcessor|setfit|optimum/i,
+        hub,
+    ],
+    [/bedrock/i, 'bedrock'],
+    [/anthropic/i, 'anthropic'],
+    [/azure/i, 'azure'],
+    [/vertex/i, 'vertex'],
+    [/genai|generativeai|gemini|ai-sdk\/google/i, 'google'],
+    [/openrouter/i, 'openrouter'],
+    [/groq/i, 'groq'],
+    [/cohere/i, 'cohere'],
+    [/mistralai|ai-sdk\/mistral/i, 'mistral'],
+    [/openai/i, 'openai'],
+];
+/** The registry that the callee's own name tells, if any; folders of one's own tree are no libraries. */
+function calleeRegistry(callee) {
+    const name = callee.startsWith('.') ? callee.slice(callee.lastIndexOf('/') + 1) : callee;
+    return registries.find(([pattern]) => pattern.test(name))?.[1];
+}
+
 ;// CONCATENATED MODULE: ./lib/extract/parameters.js
+/** Tells the positional arguments of functions that the same file defines the names of their parameters. */
+
+
 const parameters_definition = /\b(?:def|function)[ \t]{1,4}([A-Za-z_$][\w$]{0,60})[ \t]{0,4}(?:<[^<>()\n]{0,60}>)?\(|\b(?:const|let|var)[ \t]{1,4}([A-Za-z_$][\w$]{0,60})[ \t]{0,4}=[ \t]{0,4}(?:async[ \t]{0,4})?(?:function[ \t]{0,4})?\(/g;
 const parameter = /^\s{0,40}(?:\.{3}|\*{0,2})(?:(?:public|private|protected|readonly)\s{1,4}){0,2}([A-Za-z_$][\w$]{0,60})/;
 /** Functions of one file, parameters of one function, and characters of a list of parameters that are read. */
-const parameters_most = { functions: 2000, parameters: 12, characters: 600 };
-/** The bindings, those of positional texts with the parameter that takes them. */
+const parameters_most = { functions: 2000, parameters: 12, characters: 600, body: 1500, uses: 8 };
+/** The bindings, those of arguments with the parameter that takes them, or as arguments of the call that the parameter goes to. */
 function withParameters(bindings, text) {
     const called = new Set();
     for (const binding of bindings)
@@ -6879,32 +7995,69 @@ function withParameters(bindings, text) {
             break;
         const name = match[1] ?? match[2];
         if (called.has(name) && !functions.has(name))
-            functions.set(name, parametersAt(text, match.index + match[0].length));
+            functions.set(name, ownAt(text, match.index + match[0].length));
     }
     if (functions.size === 0)
         return bindings;
+    const loads = new Map();
     return bindings.map((binding) => {
-        const found = isPassed(binding) ? functions.get(ownOf(binding.callee))?.[Number(binding.name)] : undefined;
-        return found === undefined ? binding : { ...binding, parameter: found };
+        const own = isPassed(binding) ? functions.get(ownOf(binding.callee)) : undefined;
+        if (own === undefined)
+            return binding;
+        const isNamed = binding.form === 'argument';
+        const found = isNamed ? binding.name : own.parameters[Number(binding.name)];
+        if (!found || (isNamed && !own.parameters.includes(found)))
+            return binding;
+        const key = `${own.body} ${found}`;
+        if (!loads.has(key))
+            loads.set(key, loadOf(text, own.body, found));
+        const load = loads.get(key);
+        if (load !== undefined)
+            return { ...binding, ...load };
+        return isNamed ? binding : { ...binding, parameter: found };
     });
 }
 function isPassed({ form, name, callee, value }) {
-    return (form === 'positional' &&
+    return (((form === 'positional' && name.length < 3) || form === 'argument') &&
         callee !== undefined &&
         (value.kind === 'text' || value.kind === 'either') &&
-        name.length < 3 &&
         ownOf(callee) !== '');
+}
+/** The call in the body at `from` that loads what `parameter` names, and its slot: `from_pretrained(which)`. */
+function loadOf(text, from, parameter) {
+    const next = text.slice(from, from + parameters_most.body).search(/\n(?:async |export )*(?:def|function|class) /);
+    const body = text.slice(from, from + (next === -1 ? parameters_most.body : next));
+    let at = body.indexOf(parameter);
+    for (let uses = 0; at !== -1 && uses < parameters_most.uses; uses++, at = body.indexOf(parameter, at + parameter.length)) {
+        if (/[\w$.]/.test(body.charAt(at - 1)) ||
+            !/^\s{0,8}[,)]/.test(body.slice(at + parameter.length, at + parameter.length + 9)))
+            continue;
+        const open = body.lastIndexOf('(', at);
+        const before = body.slice(Math.max(open + 1, at - 200), at);
+        if (open === -1 || open < at - 200 || before.includes(')'))
+            continue;
+        let start = open;
+        while (start > 0 && open - start < 80 && /[\w$.]/.test(body.charAt(start - 1)))
+            start--;
+        const callee = body.slice(start, open);
+        const name = /([A-Za-z_]\w{0,60})\s{0,4}=\s{0,4}$/.exec(before)?.[1] ?? String(before.split(',').length - 1);
+        const signal = callee === '' ? undefined : callSignal(callee, name);
+        if (signal?.accepts === 'any' && signal.registry === hub)
+            return { callee, name };
+    }
+    return undefined;
 }
 /** The function's own name, where the file may define it: `f`, `self.f`, `this.f`. */
 function ownOf(callee) {
     const own = callee.replace(/^(?:self|cls|this)\./, '');
     return own.includes('.') ? '' : own;
 }
-function parametersAt(text, start) {
+function ownAt(text, start) {
     const found = [];
     const end = Math.min(text.length, start + parameters_most.characters);
     let from = start;
     let depth = 0;
+    let body = end;
     for (let at = start; at < end && found.length < parameters_most.parameters; at++) {
         const char = text[at];
         if ('([{<'.includes(char))
@@ -6919,10 +8072,12 @@ function parametersAt(text, start) {
         else if (name === undefined)
             found.push('');
         from = at + 1;
-        if (depth < 0)
+        if (depth < 0) {
+            body = from;
             break;
+        }
     }
-    return found;
+    return { parameters: found, body };
 }
 
 ;// CONCATENATED MODULE: ./lib/extract/javascript.js
@@ -6976,7 +8131,7 @@ function read(path, text) {
     // Grows while it is walked: a function met inside a function is read after it.
     for (let i = 0; i < r.pending.length; i++)
         later(r, r.pending[i]);
-    const bindings = r.bindings.filter(({ callee, value }) => callee !== undefined || reachable(r, value));
+    const bindings = r.bindings.filter(({ callee, value }) => callee !== undefined || value.kind === 'opaque' || reachable(r, value));
     bindings.sort((a, b) => a.value.span.start - b.value.span.start);
     const code = r.tooDeep ? 'nesting-too-deep' : r.tokens.torn ? 'parse-error' : undefined;
     return {
@@ -7001,6 +8156,7 @@ function javascript_open(path, text) {
             clients: [],
             imports: new Map(),
             defined: new Set(),
+            handles: new Set(),
             pending: [],
             chain: undefined,
             chainEnd: -1,
@@ -7032,6 +8188,7 @@ function later(r, part) {
 function reachable(r, value) {
     switch (value.kind) {
         case 'text':
+        case 'entry':
             return true;
         case 'name':
             return value.space !== 'local' || r.defined.has(rootOf(value.name)) || r.defined.has(`.${leafOf(value.name)}`);
@@ -8055,6 +9212,7 @@ function isTelling(node) {
             return isShort(node.text);
         case 'name':
         case 'env':
+        case 'entry':
             return true;
         case 'join':
             // A long template is prose, whatever its parts.
@@ -8092,318 +9250,6 @@ function node_siblingsOf(entries) {
             break;
     }
     return siblings;
-}
-
-;// CONCATENATED MODULE: ./lib/extract/python/binding.js
-/** Turns nodes into bindings: resolves imported names, walks containers, and writes down what a place binds. */
-
-
-/** A dotted name with import aliases resolved: `A.from_pretrained` becomes `transformers.AutoModel.from_pretrained`. */
-function binding_calleeOf(reader, written) {
-    const dot = endOfHead(written);
-    const head = dot < 0 ? written : written.slice(0, dot);
-    const origin = reader.imports.get(head);
-    if (origin === undefined)
-        return written;
-    const rest = dot < 0 ? '' : written.slice(dot);
-    if (origin.name === undefined)
-        return origin.module + rest;
-    return `${origin.module}${origin.module.endsWith('.') ? '' : '.'}${origin.name}${rest}`;
-}
-/** Where the first segment of a dotted name ends; -1 when it is the only one. */
-function endOfHead(written) {
-    for (let at = 0; at < written.length; at++) {
-        const code = written.charCodeAt(at);
-        if (code === 46 || code === 40 || code === 91)
-            return at;
-    }
-    return -1;
-}
-/** Value of a name as written: imported names point into their module. */
-function binding_nameValue(reader, node) {
-    const { span } = node;
-    const written = node.written.endsWith('.value') ? node.written.slice(0, -6) : node.written;
-    const dot = endOfHead(written);
-    const head = dot < 0 ? written : written.slice(0, dot);
-    const origin = reader.imports.get(head) ?? reader.instances.get(head);
-    if (origin === undefined)
-        return { kind: 'name', space: 'local', name: written, span };
-    const rest = dot < 0 ? '' : written.slice(dot);
-    if (origin.name !== undefined) {
-        const direct = { kind: 'name', space: 'module', module: origin.module, name: origin.name + rest, span };
-        if (!rest.startsWith('.') || !/^[a-z]\w*$/.test(origin.name))
-            return direct;
-        // `from app import settings`: an object of that module, or a module itself.
-        const module = `${origin.module}${origin.module.endsWith('.') ? '' : '.'}${origin.name}`;
-        return {
-            kind: 'either',
-            options: [direct, { kind: 'name', space: 'module', module, name: rest.slice(1), span }],
-            span,
-        };
-    }
-    const full = origin.module + rest;
-    let module = origin.module;
-    for (let end = full.indexOf('.', module.length + 1); end > 0; end = full.indexOf('.', end + 1)) {
-        if (reader.modules.has(full.slice(0, end)))
-            module = full.slice(0, end);
-    }
-    const name = full.slice(module.length + 1);
-    return name === '' || reader.modules.has(full)
-        ? { kind: 'opaque', span }
-        : { kind: 'name', space: 'module', module, name, span };
-}
-/** The contract's value of a node; containers in the middle of an expression are opaque. */
-function toValue(reader, node) {
-    switch (node.kind) {
-        case 'name':
-            return binding_nameValue(reader, node);
-        case 'env':
-            return { kind: 'name', space: 'env', name: node.name, span: node.span };
-        case 'join':
-            return { kind: 'join', parts: node.parts.map((part) => toValue(reader, part)), span: node.span };
-        case 'either': {
-            const options = flattened(reader, node);
-            return options.length === 1 ? options[0] : { kind: 'either', options, span: node.span };
-        }
-        case 'list':
-        case 'dict':
-            return { kind: 'opaque', span: node.span };
-        default:
-            return node;
-    }
-}
-function flattened(reader, node) {
-    return node.options.flatMap((option) => {
-        if (option.kind === 'either')
-            return flattened(reader, option);
-        if (option.kind === 'text' && option.text === '')
-            return [];
-        return [toValue(reader, option)];
-    });
-}
-/** Writes one binding down; values that say nothing are passed over. */
-function emit(reader, form, name, node, around) {
-    if (!isTelling(node)) {
-        if (node.kind === 'text' && around.inert === undefined)
-            binding_keepDocument(reader, node);
-        return;
-    }
-    const value = toValue(reader, node);
-    if (value.kind === 'opaque')
-        return;
-    const path = around.path ?? reader.path;
-    const { callee, siblings, defines, inert } = around;
-    const binding = { form, name, value };
-    if (path.length > 0)
-        binding.path = path;
-    if (callee !== undefined)
-        binding.callee = callee;
-    if (siblings !== undefined)
-        binding.siblings = siblings;
-    if (defines !== undefined)
-        binding.defines = defines;
-    if (inert !== undefined)
-        binding.inert = inert;
-    reader.bindings.push(binding);
-}
-/** A text of several lines that reads like a configuration is handed on as such. */
-function binding_keepDocument(reader, node) {
-    const { start, end } = node.span;
-    const language = carriedIn(node.text);
-    if (language === undefined || reader.text.slice(start, end) !== node.text)
-        return;
-    reader.snippets.push({ language, text: node.text, segments: [{ at: 0, source: start }] });
-}
-/** Binds `node` to `name`: containers bind what they hold, anything else is one binding. */
-function binding_bind(reader, form, name, node, around = {}) {
-    if (node.kind === 'dict') {
-        const path = [...(around.path ?? reader.path), name];
-        bindEntries(reader, node, { ...around, path });
-    }
-    else if (node.kind === 'list') {
-        const path = [...(around.path ?? reader.path), name];
-        const { callee, siblings, defines, inert } = around;
-        bindElements(reader, name, node, { path, ...(callee === undefined ? {} : { callee }), siblings, defines, inert });
-    }
-    else if (node.kind === 'either' &&
-        node.options.some((option) => option.kind === 'list' || option.kind === 'dict')) {
-        for (const option of node.options)
-            binding_bind(reader, form, name, option, around);
-    }
-    else
-        emit(reader, form, name, node, around);
-}
-/** Binds the entries of a dict; `around.path` ends with the dict's own name. */
-function bindEntries(reader, node, around) {
-    const siblings = node_siblingsOf(node.entries);
-    for (const { key, value } of node.entries) {
-        const defines = around.defines && key !== undefined ? { ...around.defines, name: `${around.defines.name}.${key}` } : undefined;
-        binding_bind(reader, 'key', key ?? '', value, { ...around, siblings, defines });
-    }
-}
-function bindElements(reader, name, node, around) {
-    for (const element of node.elements) {
-        if (element.kind === 'dict')
-            bindEntries(reader, element, { ...around, defines: undefined });
-        else if (element.kind === 'list')
-            bindElements(reader, name, element, around);
-        else
-            emit(reader, 'element', name, element, around);
-    }
-}
-/** Binds the texts in `node`, however deep, as a place that is no use whatever it says. */
-function bindInert(reader, name, node, inert) {
-    switch (node.kind) {
-        case 'text':
-            if (node.text !== '__main__')
-                emit(reader, 'element', name, node, { inert });
-            break;
-        case 'join':
-            emit(reader, 'element', name, node, { inert });
-            break;
-        case 'either':
-            for (const option of node.options)
-                bindInert(reader, name, option, inert);
-            break;
-        case 'list':
-            for (const element of node.elements)
-                bindInert(reader, name, element, inert);
-            break;
-        case 'dict':
-            for (const { value } of node.entries)
-                bindInert(reader, name, value, inert);
-            break;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/extract/python/lexeme.js
-/** Where the small pieces of Python text end: numbers, operators, magics, Jinja comments; and the classes of characters. */
-const statementWords = new Set('def class import return while with try except finally raise del global nonlocal assert pass break continue elif'.split(' '));
-/** Class of an ASCII code: 1 letter or `_`, 2 digit, 0 anything else. */
-const classes = new Uint8Array(128);
-for (let code = 0; code < 128; code++) {
-    if ((code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code === 95)
-        classes[code] = 1;
-    else if (code >= 48 && code <= 57)
-        classes[code] = 2;
-}
-/** Blanks of other alphabets and marks that editors leave behind; Python would refuse them. */
-function lexeme_isBlank(code) {
-    return (code === 0xa0 ||
-        code === 0x3000 ||
-        code === 0xfeff ||
-        (code >= 0x2000 && code <= 0x200b) ||
-        code === 0x2028 ||
-        code === 0x2029);
-}
-/** Offset of the line end at or after `at`. */
-function lexeme_endOfLine(text, at, to) {
-    for (let here = at; here < to; here++) {
-        const code = text.charCodeAt(here);
-        if (code === 10 || code === 13)
-            return here;
-    }
-    return to;
-}
-/** End of a `!` or `%` line, with the lines that `\\` joins to it. */
-function endOfMagic(text, at, to) {
-    let end = lexeme_endOfLine(text, at, to);
-    while (end < to && text.charCodeAt(end - 1) === 92) {
-        const next = text.charCodeAt(end) === 13 && text.charCodeAt(end + 1) === 10 ? end + 2 : end + 1;
-        end = lexeme_endOfLine(text, next, to);
-        if (end === next)
-            break;
-    }
-    return end;
-}
-/** End of the Jinja comment that `{#` at `at` opens and closes on its line, else -1; in Python it would be a comment behind a brace. */
-function endOfTemplateComment(text, at, to) {
-    if (text.charCodeAt(at + 1) !== 35)
-        return -1;
-    for (let here = at + 2; here + 1 < to; here++) {
-        const code = text.charCodeAt(here);
-        if (code === 10 || code === 13)
-            return -1;
-        if (code === 35 && text.charCodeAt(here + 1) === 125)
-            return here + 2;
-    }
-    return -1;
-}
-/** Whether the line at `at` begins with a word that no bracket can hold: one above was never closed. */
-function beginsStatement(text, at, to) {
-    let start = at;
-    while (start < to && (text.charCodeAt(start) === 32 || text.charCodeAt(start) === 9))
-        start++;
-    const first = text.charCodeAt(start);
-    if (!(first >= 97 && first <= 119))
-        return false;
-    let end = start;
-    while (end < to && end - start < 9 && classes[text.charCodeAt(end)] === 1)
-        end++;
-    if (text.charCodeAt(end) === 61)
-        return false;
-    return statementWords.has(text.slice(start, end));
-}
-/** End of the number at `at`. */
-function endOfNumber(text, at, to) {
-    let end = at;
-    const second = text.charCodeAt(at + 1) | 32;
-    if (text.charCodeAt(at) === 48 && (second === 120 || second === 111 || second === 98)) {
-        for (end = at + 2; end < to; end++) {
-            const code = text.charCodeAt(end);
-            const letter = code | 32;
-            if (classes[code] !== 2 && code !== 95 && !(second === 120 && letter >= 97 && letter <= 102))
-                break;
-        }
-        return end;
-    }
-    end = digits(text, end, to);
-    if (text.charCodeAt(end) === 46)
-        end = digits(text, end + 1, to);
-    if ((text.charCodeAt(end) | 32) === 101) {
-        const sign = text.charCodeAt(end + 1);
-        const first = sign === 43 || sign === 45 ? end + 2 : end + 1;
-        if (classes[text.charCodeAt(first)] === 2)
-            end = digits(text, first, to);
-    }
-    if ((text.charCodeAt(end) | 32) === 106)
-        end++;
-    return Math.min(end, to);
-}
-function digits(text, at, to) {
-    let end = at;
-    while (end < to && (classes[text.charCodeAt(end)] === 2 || text.charCodeAt(end) === 95))
-        end++;
-    return end;
-}
-/** Length of the operator at `at`. */
-function operatorLength(text, at, code) {
-    const next = text.charCodeAt(at + 1);
-    switch (code) {
-        case 42: // *
-        case 47: // /
-        case 60: // <
-        case 62: // >
-            if (next === code)
-                return text.charCodeAt(at + 2) === 61 ? 3 : 2;
-            return next === 61 ? 2 : 1;
-        case 46:
-            return next === 46 && text.charCodeAt(at + 2) === 46 ? 3 : 1;
-        case 45:
-            return next === 61 || next === 62 ? 2 : 1;
-        case 33: // !
-        case 37: // %
-        case 38: // &
-        case 43: // +
-        case 58: // :
-        case 61: // =
-        case 64: // @
-        case 94: // ^
-        case 124: // |
-            return next === 61 ? 2 : 1;
-        default:
-            return 1;
-    }
 }
 
 ;// CONCATENATED MODULE: ./lib/extract/python/string-token.js
@@ -8619,957 +9465,6 @@ function afterBrace(text, at, limit) {
     return at;
 }
 
-;// CONCATENATED MODULE: ./lib/extract/python/tokenizer.js
-/** Cuts Python text into tokens: no grammar, no error that loses the rest; accepts notebook magics, Jinja leftovers and every version's syntax. */
-
-
-/** Kinds of tokens. An operator of one character has its ASCII code as kind (33 and more); the longer ones are grouped. */
-const tokenizer_kinds = {
-    end: 0,
-    name: 1,
-    number: 2,
-    string: 3,
-    newline: 4,
-    indent: 5,
-    dedent: 6,
-    /** `!command` or `%magic` up to the end of its line (with `\` continuations). */
-    magic: 7,
-    /** `+=` and the like, not `:=`. */
-    augmented: 20,
-    /** `==`, `!=`, `<=`, `>=`. */
-    compare: 21,
-    arrow: 22,
-    walrus: 23,
-    /** `**`, `//`, `<<`, `>>`: the first of them is told by its text. */
-    binary: 24,
-    power: 25,
-    ellipsis: 26,
-};
-/** Longest indentation stack that is kept. */
-const maximumIndents = 200;
-/** Tokens of `text[from, to)`. With `inside`, the text stands in brackets: line ends mean nothing. Linear, total. */
-function tokenizer_tokenize(text, from = 0, to = text.length, inside = false) {
-    let capacity = 64 + ((to - from) >> 2);
-    let columnKinds = new Uint8Array(capacity);
-    let starts = new Int32Array(capacity);
-    let ends = new Int32Array(capacity);
-    let count = 0;
-    let brackets = inside ? 1 : 0;
-    let unclosed = -1;
-    let lineStart = !inside;
-    const indents = [0];
-    const scan = { failures: 0 };
-    let at = from;
-    if (at === 0 && text.charCodeAt(0) === 0xfeff)
-        at = 1;
-    const push = (kind, start, end) => {
-        if (count === capacity) {
-            capacity *= 2;
-            const [wideKinds, wideStarts, wideEnds] = [
-                new Uint8Array(capacity),
-                new Int32Array(capacity),
-                new Int32Array(capacity),
-            ];
-            wideKinds.set(columnKinds);
-            wideStarts.set(starts);
-            wideEnds.set(ends);
-            [columnKinds, starts, ends] = [wideKinds, wideStarts, wideEnds];
-        }
-        columnKinds[count] = kind;
-        starts[count] = start;
-        ends[count++] = end;
-    };
-    const string = (start, quote) => {
-        const close = string_token_endOfString(text, quote, to, isFormatted(text, start, quote), scan);
-        const end = close < 0 ? ~close : close;
-        if (close < 0 && unclosed < 0 && quoteLength(text, quote) === 3)
-            unclosed = start;
-        push(tokenizer_kinds.string, start, end);
-        return end;
-    };
-    while (at < to) {
-        const code = text.charCodeAt(at);
-        if (lineStart) {
-            const begin = at;
-            let column = 0;
-            let here = code;
-            for (; at < to; here = text.charCodeAt(++at)) {
-                if (here === 32)
-                    column++;
-                else if (here === 9)
-                    column = (column | 7) + 1;
-                else if (here === 12)
-                    column = 0;
-                else
-                    break;
-            }
-            if (at >= to)
-                break;
-            if (here === 10 || here === 13) {
-                at++;
-                continue;
-            }
-            if (here === 35) {
-                at = lexeme_endOfLine(text, at, to);
-                continue;
-            }
-            lineStart = false;
-            if (column > indents[indents.length - 1]) {
-                if (indents.length < maximumIndents) {
-                    indents.push(column);
-                    push(tokenizer_kinds.indent, begin, at);
-                }
-            }
-            else {
-                while (column < indents[indents.length - 1]) {
-                    indents.pop();
-                    push(tokenizer_kinds.dedent, at, at);
-                }
-            }
-            if (here === 37 || here === 33) {
-                const end = endOfMagic(text, at, to);
-                push(tokenizer_kinds.magic, at, end);
-                at = end;
-            }
-            continue;
-        }
-        if (code === 32 || code === 9 || code === 12) {
-            at++;
-            continue;
-        }
-        const kind = code < 128 ? classes[code] : lexeme_isBlank(code) ? 0 : 1;
-        if (kind === 1) {
-            let end = at + 1;
-            for (; end < to; end++) {
-                const next = text.charCodeAt(end);
-                if (next < 128 ? classes[next] === 0 : lexeme_isBlank(next))
-                    break;
-            }
-            const next = text.charCodeAt(end);
-            if ((next === 34 || next === 39) && end < to && isStringPrefix(text, at, end)) {
-                at = string(at, end);
-            }
-            else {
-                push(tokenizer_kinds.name, at, end);
-                at = end;
-            }
-            continue;
-        }
-        if (code === 34 || code === 39) {
-            at = string(at, at);
-            continue;
-        }
-        if (code === 10 || code === 13) {
-            const end = code === 13 && text.charCodeAt(at + 1) === 10 ? at + 2 : at + 1;
-            if (brackets > 0 && !inside && beginsStatement(text, end, to))
-                brackets = 0;
-            if (brackets === 0) {
-                push(tokenizer_kinds.newline, at, end);
-                lineStart = true;
-            }
-            at = end;
-            continue;
-        }
-        if (code === 35) {
-            at = lexeme_endOfLine(text, at, to);
-            continue;
-        }
-        if (kind === 2 || (code === 46 && classes[text.charCodeAt(at + 1)] === 2)) {
-            const end = endOfNumber(text, at, to);
-            push(tokenizer_kinds.number, at, end);
-            at = end;
-            continue;
-        }
-        if (code === 92) {
-            const next = text.charCodeAt(at + 1);
-            at += next === 13 && text.charCodeAt(at + 2) === 10 ? 3 : next === 10 || next === 13 ? 2 : 1;
-            continue;
-        }
-        if (code === 40 || code === 91 || code === 123) {
-            const comment = code === 123 ? endOfTemplateComment(text, at, to) : -1;
-            if (comment > 0) {
-                at = comment;
-                continue;
-            }
-            brackets++;
-        }
-        else if (code === 41 || code === 93 || code === 125) {
-            if (brackets > (inside ? 1 : 0))
-                brackets--;
-        }
-        else if ((code === 33 || code === 37) && brackets === 0 && count > 0 && columnKinds[count - 1] === 61) {
-            // `files = !ls` and `x = %magic`
-            const end = endOfMagic(text, at, to);
-            push(tokenizer_kinds.magic, at, end);
-            at = end;
-            continue;
-        }
-        if (code < 128 && code > 32) {
-            const length = operatorLength(text, at, code);
-            push(length === 1 ? code : operatorKind(text, at, code, length), at, at + length);
-            at += length;
-        }
-        else
-            at++;
-    }
-    if (!inside && count > 0 && columnKinds[count - 1] !== tokenizer_kinds.newline)
-        push(tokenizer_kinds.newline, to, to);
-    for (let open = indents.length; open > 1; open--)
-        push(tokenizer_kinds.dedent, to, to);
-    push(tokenizer_kinds.end, to, to);
-    return { kinds: columnKinds, starts, ends, count, unclosed, open: brackets };
-}
-function operatorKind(text, at, code, length) {
-    if (code === 46)
-        return tokenizer_kinds.ellipsis;
-    if (length === 3)
-        return tokenizer_kinds.augmented;
-    if (text.charCodeAt(at + 1) === 61) {
-        if (code === 58)
-            return tokenizer_kinds.walrus;
-        return code === 61 || code === 33 || code === 60 || code === 62 ? tokenizer_kinds.compare : tokenizer_kinds.augmented;
-    }
-    if (code === 45)
-        return tokenizer_kinds.arrow;
-    return code === 42 ? tokenizer_kinds.power : tokenizer_kinds.binary;
-}
-
-;// CONCATENATED MODULE: ./lib/extract/python/reader.js
-
-/** A reader at the start of `text`. */
-function readerOf(text, grammar, everything) {
-    return {
-        text,
-        grammar,
-        tokens: tokenizer_tokenize(text),
-        at: 0,
-        depth: 0,
-        inType: false,
-        noTernary: false,
-        inAssert: false,
-        inRaise: false,
-        tooDeep: false,
-        path: [],
-        imports: new Map(),
-        modules: new Set(),
-        instances: new Map(),
-        stars: [],
-        held: new Map(),
-        everything,
-        bindings: [],
-        snippets: [],
-        clients: [],
-        made: undefined,
-        problems: [],
-    };
-}
-/** Levels of nesting that are read; what stands deeper is passed over and costs one problem. */
-const reader_maximumDepth = 80;
-/** Kind of the token under the cursor. */
-function reader_kindOf(reader) {
-    return reader.tokens.kinds[reader.at];
-}
-/** Kind of the token after the one under the cursor. */
-function nextKind(reader) {
-    return reader.at + 1 < reader.tokens.count ? reader.tokens.kinds[reader.at + 1] : tokenizer_kinds.end;
-}
-/** Offset at which the token under the cursor begins. */
-function startOf(reader) {
-    return reader.tokens.starts[reader.at];
-}
-/** Offset at which the token before the cursor ended. */
-function endBefore(reader) {
-    return reader.at > 0 ? reader.tokens.ends[reader.at - 1] : reader.tokens.starts[0];
-}
-/** What was read since `start`; empty when that is nothing. */
-function reader_spanFrom(reader, start) {
-    return { start, end: Math.max(start, endBefore(reader)) };
-}
-/** Text of the token under the cursor. */
-function wordOf(reader) {
-    return reader.text.slice(reader.tokens.starts[reader.at], reader.tokens.ends[reader.at]);
-}
-/** Whether the token under the cursor is the name `word`. */
-function reader_isWord(reader, word) {
-    const { tokens, at } = reader;
-    const start = tokens.starts[at];
-    return (tokens.kinds[at] === tokenizer_kinds.name && tokens.ends[at] - start === word.length && reader.text.startsWith(word, start));
-}
-/** Moves past the token under the cursor, never past the end. */
-function advance(reader) {
-    if (reader.at < reader.tokens.count - 1)
-        reader.at++;
-}
-/** Moves past the token when it is of `kind`; whether it was. */
-function take(reader, kind) {
-    if (reader_kindOf(reader) !== kind)
-        return false;
-    advance(reader);
-    return true;
-}
-/** Whether `kind` opens a bracket. */
-function isOpening(kind) {
-    return kind === 40 || kind === 91 || kind === 123;
-}
-/** Whether `kind` closes a bracket. */
-function isClosing(kind) {
-    return kind === 41 || kind === 93 || kind === 125;
-}
-/** Whether `kind` ends a statement. */
-function isEnd(kind) {
-    return kind === tokenizer_kinds.newline || kind === tokenizer_kinds.end;
-}
-/** Moves past a bracket and all that it holds. */
-function skipBracket(reader) {
-    let depth = 0;
-    while (reader_kindOf(reader) !== tokenizer_kinds.end) {
-        const kind = reader_kindOf(reader);
-        if (kind === tokenizer_kinds.newline)
-            return;
-        advance(reader);
-        if (isOpening(kind))
-            depth++;
-        else if (isClosing(kind) && --depth <= 0)
-            return;
-    }
-}
-/** Moves to the next token of a kind in `stops` outside brackets, to the closing bracket around, or to the end of the statement. */
-function skipTo(reader, ...stops) {
-    while (!isEnd(reader_kindOf(reader))) {
-        const kind = reader_kindOf(reader);
-        if (stops.includes(kind) || isClosing(kind))
-            return;
-        if (isOpening(kind))
-            skipBracket(reader);
-        else
-            advance(reader);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/extract/python/target.js
-
-/** Name after the last dot. */
-function lastSegment(written) {
-    return written.slice(written.lastIndexOf('.') + 1);
-}
-/** Gives `value` to `target`; tuples are taken apart where both sides are known. `scope` is the innermost one. */
-function target_assign(reader, target, value, form, scope) {
-    switch (target.kind) {
-        case 'env':
-            binding_bind(reader, 'assignment', target.name, value, { defines: { space: 'env', name: target.name } });
-            return;
-        case 'list':
-            if (value.kind === 'list' && value.elements.length === target.elements.length) {
-                target.elements.forEach((element, index) => {
-                    target_assign(reader, element, value.elements[index], form, scope);
-                });
-            }
-            return;
-        case 'name':
-            toName(reader, target, value, form, scope);
-            return;
-    }
-}
-function toName(reader, target, value, form, scope) {
-    const { written } = target;
-    // Lists of what a module exports are names of Python, not of models.
-    if (written === '__all__' || written === '__slots__')
-        return;
-    if (value.kind === 'list' || value.kind === 'text' || value.kind === 'join')
-        reader.held.set(written, value);
-    if (value.kind === 'name')
-        rememberInstance(reader, written, value.written);
-    keepClient(reader, written, value);
-    const dot = written.lastIndexOf('.');
-    const name = written.slice(dot + 1);
-    const inClass = scope?.kind === 'class' && dot < 0;
-    const around = dot < 0 ? [] : written.slice(0, dot).split('.');
-    if (around[0] === 'self' || around[0] === 'cls')
-        around.shift();
-    binding_bind(reader, target.subscript ? 'key' : form, name, value, {
-        path: around.length === 0 ? reader.path : [...reader.path, ...around],
-        defines: { space: 'local', name: inClass ? `${scope.name}.${name}` : written },
-    });
-}
-/** Names of variables that hold clients, and of functions that make them. */
-const clientName = /client|openai|anthropic|llm|api/i;
-/** Remembers that `name` stands for a client: what a call just made, or what another name stands for. */
-function keepClient(reader, name, value) {
-    const { made } = reader;
-    if (made?.span.start === value.span.start && made.span.end === value.span.end) {
-        const { span: _, ...client } = made;
-        reader.clients.push({ name, ...client });
-    }
-    else if (value.kind === 'name' && clientName.test(value.written)) {
-        reader.clients.push({ name, same: toValue(reader, value) });
-    }
-}
-function rememberInstance(reader, variable, made) {
-    const call = /^(\w{1,80})((?:\.\w{1,80}){0,4})\(\)$/.exec(made);
-    const origin = call === null ? undefined : reader.imports.get(call[1]);
-    if (origin === undefined || reader.imports.has(variable))
-        return;
-    const name = origin.name === undefined ? call[2].slice(1) : origin.name + call[2];
-    if (name !== '')
-        reader.instances.set(variable, { module: origin.module, name: `${name}()` });
-}
-/** The value of a settings field: the environment's, else the one stated; a field that names its variable is read under that. */
-function fromEnvironment(field, stated, prefix) {
-    const named = stated?.kind === 'either' ? stated.options[0] : stated;
-    if (named?.kind === 'env')
-        return stated;
-    const place = { kind: 'env', name: `${prefix}${field.written}`.toUpperCase(), span: field.span };
-    if (stated === undefined || stated.kind === 'opaque')
-        return place;
-    return stated.kind === 'list' || stated.kind === 'dict'
-        ? stated
-        : { kind: 'either', options: [place, stated], span: stated.span };
-}
-/** Binds the variable of a loop to what the loop runs over. */
-function loopOver(reader, target, iterated) {
-    if (iterated.kind === 'list') {
-        for (const element of iterated.elements)
-            target_assign(reader, target, element, 'element');
-    }
-    else if (target.kind === 'name' && (iterated.kind === 'name' || iterated.kind === 'either')) {
-        target_assign(reader, target, iterated, 'assignment');
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/extract/python/bracket.js
-/** Reads what stands in brackets: lists, tuples, dicts, comprehensions, arguments, subscripts; and lambdas, which nest like them. */
-
-
-
-
-
-const comma = 44;
-const colon = 58;
-const equals = 61;
-/** Runs `read` one level deeper, with the flags of a fresh expression; past the limit the bracket is skipped. */
-function deeper(reader, read, otherwise) {
-    if (reader.depth >= reader_maximumDepth) {
-        reader.tooDeep = true;
-        if (isOpening(reader_kindOf(reader)))
-            skipBracket(reader);
-        else
-            skipTo(reader, comma);
-        return otherwise;
-    }
-    const { noTernary, inType } = reader;
-    reader.depth++;
-    reader.noTernary = false;
-    const result = read();
-    reader.noTernary = noTernary;
-    reader.inType = inType;
-    reader.depth--;
-    return result;
-}
-/** Reads what stands in brackets of the kind `opening`, alone. */
-function bracket(reader, opening) {
-    const start = startOf(reader);
-    return deeper(reader, () => (opening === 123 ? braces(reader) : sequence(reader, opening)), node_opaque(start, start));
-}
-/** `(...)` and `[...]`: one node in parentheses is itself. */
-function sequence(reader, opening) {
-    const start = startOf(reader);
-    advance(reader);
-    const elements = [];
-    let commas = 0;
-    while (!isEnd(reader_kindOf(reader)) && !isClosing(reader_kindOf(reader))) {
-        if (reader_kindOf(reader) === 42 || reader_kindOf(reader) === tokenizer_kinds.power)
-            advance(reader);
-        elements.push(reader.grammar.expression(reader));
-        if (comprehension(reader))
-            commas++;
-        else
-            skipTo(reader, comma);
-        if (take(reader, comma))
-            commas++;
-    }
-    if (isClosing(reader_kindOf(reader)))
-        advance(reader);
-    const span = reader_spanFrom(reader, start);
-    if (opening === 40 && commas === 0 && elements.length === 1)
-        return elements[0];
-    return { kind: 'list', elements, span };
-}
-/** A dict or set. */
-function braces(reader) {
-    const start = startOf(reader);
-    advance(reader);
-    const entries = [];
-    const elements = [];
-    while (!isEnd(reader_kindOf(reader)) && !isClosing(reader_kindOf(reader))) {
-        const spread = take(reader, tokenizer_kinds.power);
-        take(reader, 42);
-        const key = reader.grammar.expression(reader);
-        if (take(reader, colon)) {
-            const name = key.kind === 'text' ? key.text : key.kind === 'name' ? lastSegment(key.written) : undefined;
-            const { path } = reader;
-            // A call in the value stands under this key.
-            if (name !== undefined)
-                reader.path = [...path, name];
-            entries.push({ key: name, value: reader.grammar.expression(reader) });
-            reader.path = path;
-        }
-        else if (spread && key.kind === 'dict') {
-            for (const entry of key.entries)
-                entries.push(entry);
-        }
-        else if (!spread)
-            elements.push(key);
-        if (!comprehension(reader))
-            skipTo(reader, comma);
-        take(reader, comma);
-    }
-    if (isClosing(reader_kindOf(reader)))
-        advance(reader);
-    const span = reader_spanFrom(reader, start);
-    return entries.length > 0 || elements.length === 0
-        ? { kind: 'dict', entries, span }
-        : { kind: 'list', elements, span };
-}
-/** Reads `for x in y if z ...` behind an element; whether there was one. */
-function comprehension(reader) {
-    if (reader_isWord(reader, 'async'))
-        advance(reader);
-    if (!reader_isWord(reader, 'for'))
-        return false;
-    const { noTernary } = reader;
-    while (reader_isWord(reader, 'for') || reader_isWord(reader, 'if') || reader_isWord(reader, 'async')) {
-        const loop = reader_isWord(reader, 'for');
-        advance(reader);
-        reader.noTernary = true;
-        if (loop)
-            forClause(reader);
-        else
-            reader.grammar.expression(reader);
-    }
-    reader.noTernary = noTernary;
-    return true;
-}
-/** Reads `x in y` behind `for`, and binds the loop's variable. */
-function forClause(reader) {
-    const start = startOf(reader);
-    const targets = [];
-    do {
-        take(reader, 42);
-        if (reader_isWord(reader, 'in'))
-            break;
-        targets.push(reader.grammar.operand(reader));
-    } while (take(reader, comma));
-    if (!reader_isWord(reader, 'in'))
-        return;
-    advance(reader);
-    const target = targets.length === 1 ? targets[0] : { kind: 'list', elements: targets, span: { start, end: start } };
-    loopOver(reader, target, reader.noTernary ? reader.grammar.expression(reader) : reader.grammar.expressions(reader));
-}
-/** Reads the arguments of a call; the cursor stands on its parenthesis. */
-function callArguments(reader) {
-    const list = [];
-    const read = () => {
-        reader.inType = false;
-        advance(reader);
-        while (!isEnd(reader_kindOf(reader)) && !isClosing(reader_kindOf(reader))) {
-            const spread = take(reader, 42) || take(reader, tokenizer_kinds.power);
-            let keyword;
-            if (!spread && reader_kindOf(reader) === tokenizer_kinds.name && nextKind(reader) === equals) {
-                keyword = wordOf(reader);
-                reader.at += 2;
-            }
-            list.push({ keyword, spread, node: reader.grammar.expression(reader) });
-            if (!comprehension(reader))
-                skipTo(reader, comma);
-            take(reader, comma);
-        }
-        if (isClosing(reader_kindOf(reader)))
-            advance(reader);
-    };
-    deeper(reader, read, undefined);
-    return list;
-}
-/** Reads `[...]` behind a name: a literal key, a type's parameters, or anything else. */
-function subscript(reader, written) {
-    const literal = written !== undefined && /(?:^|\.)Literal$/.test(written);
-    const annotated = written !== undefined && /(?:^|\.)Annotated$/.test(written);
-    const items = [];
-    const read = () => {
-        if (literal || annotated)
-            reader.inType = true;
-        advance(reader);
-        while (!isEnd(reader_kindOf(reader)) && !isClosing(reader_kindOf(reader))) {
-            take(reader, 42);
-            items.push(reader.grammar.expression(reader));
-            skipTo(reader, comma, colon);
-            while (take(reader, comma) || take(reader, colon))
-                ;
-        }
-        if (isClosing(reader_kindOf(reader)))
-            advance(reader);
-    };
-    const { inType } = reader;
-    deeper(reader, read, undefined);
-    if (literal || inType) {
-        const types = annotated ? items.slice(0, 1) : items;
-        for (const item of types)
-            bindInert(reader, written === undefined ? '' : lastSegment(written), item, 'type');
-    }
-    if (annotated) {
-        const passed = items.slice(1).find((item) => item.kind !== 'name' && isTelling(item));
-        return passed === undefined ? {} : { result: passed };
-    }
-    const [only] = items;
-    if (!literal && !inType && items.length === 1 && only.kind === 'text' && /^[\w.-]{1,64}$/.test(only.text)) {
-        return { name: only.text };
-    }
-    return {};
-}
-/** `lambda x=1: body` reads as its body. */
-function lambda(reader) {
-    const start = startOf(reader);
-    const read = () => {
-        advance(reader);
-        while (!isEnd(reader_kindOf(reader)) && reader_kindOf(reader) !== colon && !isClosing(reader_kindOf(reader))) {
-            if (reader_kindOf(reader) === tokenizer_kinds.name && nextKind(reader) === equals) {
-                const name = wordOf(reader);
-                reader.at += 2;
-                binding_bind(reader, 'default', name, reader.grammar.expression(reader), { defines: { space: 'local', name } });
-            }
-            else
-                advance(reader);
-        }
-        return take(reader, colon) ? reader.grammar.expression(reader) : node_opaque(start, endBefore(reader));
-    };
-    return deeper(reader, read, node_opaque(start, start));
-}
-
-;// CONCATENATED MODULE: ./lib/extract/python/interest.js
-
-/** Words in names of variables, attributes and arguments that hold models or lead to them. */
-const holder = /model|llm|[sv]lm\b|embed|encoder|pretrain|repo|ckpt|checkpoint|weight|gguf|hub|hf|huggingface|ollama|openai|gpt|claude|gemini|mistral|llama|qwen|deepseek|gemma|whisper|bedrock|azure|rank|lora|adapter|engine|vae|unet|tts|asr|stt|teacher|student|reward|judge|deploy/i;
-/** Words in names of functions and classes that take models, beside those above. */
-const interest_loader = /together|firework|cerebras|openrouter|perplexity|client|transform|pipe|face|download|chat|complet|generat|anthropic|google|convers|vertex|cohere|groq|watson|nvidia|jina|voyage|rout|load|infer|predict|replicat|diffus|yolo|gliner|setfit|instruct|speech|trainer|invoke|serv|snapshot|timm|clip|from_|create_|pull|system|subproc|popen|spawn|run\b/i;
-/** Words in names of what makes or holds settings. */
-const setting = /setting|config|option|args|param|env/i;
-const asHolder = 1;
-const asLoader = 2;
-const asSetting = 4;
-const asConstant = 8;
-/** Longest string token that can name something, quotes included. */
-const longestName = 420;
-/** What names were found to say, over all texts: a direct-mapped table, because most names are a few that come again and again. */
-const slots = 8192;
-const knownNames = new Array(slots).fill('');
-const knownMeanings = new Uint8Array(slots);
-/** What the name `text[start, end)` says, as a set of bits. */
-function meaningAt(text, start, end) {
-    const length = end - start;
-    const first = text.charCodeAt(start);
-    const second = text.charCodeAt(start + (length >> 1));
-    const third = text.charCodeAt(start + (length >> 2));
-    const last = text.charCodeAt(end - 1);
-    const slot = (length * 977 + first * 131 + second * 613 + third * 29 + last * 1543) & (slots - 1);
-    const known = knownNames[slot];
-    if (known.length === length && text.startsWith(known, start))
-        return knownMeanings[slot];
-    const name = text.slice(start, end);
-    const bits = meaning(name);
-    if (length <= longestName) {
-        // A copy of its own, so that the table does not keep whole files alive.
-        knownNames[slot] = Buffer.from(name, 'utf16le').toString('utf16le');
-        knownMeanings[slot] = bits;
-    }
-    return bits;
-}
-function meaning(name) {
-    return ((holder.test(name) ? asHolder | asLoader : interest_loader.test(name) ? asLoader : 0) |
-        (setting.test(name) ? asSetting : 0) |
-        (/^_?[A-Z][A-Z0-9_]+$/.test(name) ? asConstant : 0));
-}
-/** Whether a call of `callee` with only a name in the slot (`argument` when it is named) can take a model. */
-function mayTake(reader, callee, argument, name) {
-    return (reader.everything ||
-        (meaning(callee) & asLoader) !== 0 ||
-        (meaning(name) & asHolder) !== 0 ||
-        (argument !== undefined && (meaning(argument) & asHolder) !== 0));
-}
-/** Whether the name of `callee` is that of something that takes models. */
-function isLoader(callee) {
-    return (meaning(callee) & asLoader) !== 0;
-}
-/** Whether a name is one of variables and arguments that hold models. */
-function isHolder(name) {
-    return (meaning(name) & asHolder) !== 0;
-}
-/** A configuration that a program carries in a string of several lines. */
-const carried = /\n[ \t-]{0,40}[\w.-]{0,60}(?:model|llm)[\w.-]{0,60}[:=]/i;
-/** A string with a field in which something is called with a string. */
-function calling(token) {
-    return /^[fFrR]{1,2}["']/.test(token) && /\{[\w.]{1,80}\(["']/.test(token);
-}
-/** How telling a string token is: 2 when it looks like a name, 1 when only its place can tell, 0 when it is prose. */
-function tellingOf(reader, start, end) {
-    const { text } = reader;
-    const head = text.slice(start, Math.min(end, start + 4000));
-    if (head.includes('\n'))
-        return carried.test(head) ? 2 : 0;
-    if (end - start > longestName)
-        return 0;
-    let marks = false;
-    for (let at = start + 1; at < end - 1; at++) {
-        const code = text.charCodeAt(at);
-        // JSON in a string may hold names.
-        if (code <= 32)
-            return text.charCodeAt(start + 1) === 123 || calling(head) ? 2 : 0;
-        // `-`, `.`, `/`, digits and `:`
-        if (code >= 45 && code <= 58)
-            marks = true;
-    }
-    return marks || (meaningAt(text, start, end) & asHolder) !== 0 ? 2 : 1;
-}
-/** Passes over the logical line under the cursor when it says nothing: the scope that it opens, or true; false when it must be read. */
-function passOver(reader) {
-    if (reader.everything)
-        return false;
-    const { kinds: column, starts, ends } = reader.tokens;
-    const first = reader.at;
-    /** Bits of all names so far, and of the name just before. */
-    let words = 0;
-    let before = 0;
-    let strings = false;
-    /** Only names, dots, `=` and empty brackets: one name takes over another. */
-    let alias = true;
-    let calls = false;
-    let at = first;
-    for (;; at++) {
-        const kind = column[at];
-        if (kind === tokenizer_kinds.name) {
-            before = meaningAt(reader.text, starts[at], ends[at]);
-            words |= before;
-            if (strings && (words & asLoader) !== 0)
-                return false;
-            continue;
-        }
-        if (kind === tokenizer_kinds.newline || kind === tokenizer_kinds.end)
-            break;
-        if (kind === tokenizer_kinds.string) {
-            const telling = tellingOf(reader, starts[at], ends[at]);
-            if (telling === 2 || (telling === 1 && (words & asLoader) !== 0))
-                return false;
-            strings ||= telling === 1;
-            alias = false;
-        }
-        else if (kind === tokenizer_kinds.magic)
-            return false;
-        else if (kind === 40) {
-            const next = column[at + 1];
-            if (next === 41) {
-                calls = true;
-                at++;
-            }
-            else {
-                // `from_pretrained(name)`
-                if ((before & asLoader) !== 0 && next !== tokenizer_kinds.number)
-                    return false;
-                alias = false;
-            }
-        }
-        else if (kind === 61) {
-            // `model=name`; an assignment of anything but a name is no alias, and is seen as such below.
-            if ((before & asHolder) !== 0 && !alias && column[at + 1] === tokenizer_kinds.name)
-                return false;
-        }
-        else if (kind !== 46 && kind !== 44 && kind !== 58)
-            alias = false;
-        if (kind !== 46)
-            before = 0;
-    }
-    // `OWNER = "word"`: half of a name, maybe.
-    if (strings && column[first + 1] === 61 && (meaningAt(reader.text, starts[first], ends[first]) & asConstant) !== 0)
-        return false;
-    const word = reader.text.slice(starts[first], ends[first]);
-    if (word === 'import' || word === 'from')
-        return false;
-    const header = word === 'async' ? first + 1 : first;
-    const opening = header === first ? word : reader.text.slice(starts[header], ends[header]);
-    const definition = opening === 'def' || opening === 'class';
-    if (opening === 'class' && reader.text.slice(starts[first], starts[at]).includes('BaseSettings'))
-        return false;
-    const leads = asHolder | asConstant | (calls ? asSetting | asLoader : 0);
-    if (alias && !definition && (words & leads) !== 0)
-        return false;
-    reader.at = at;
-    if (!definition || column[header + 1] !== tokenizer_kinds.name)
-        return true;
-    const name = reader.text.slice(starts[header + 1], ends[header + 1]);
-    return { name, kind: opening === 'def' ? 'function' : 'class' };
-}
-
-;// CONCATENATED MODULE: ./lib/extract/python/operator.js
-/** Joins operands: `+`, `%` and `/` build texts, `|` and `+` merge containers; everything else is known only at run time. */
-
-
-
-const plus = 43;
-const percent = 37;
-const slash = 47;
-const bar = 124;
-/** Reads operands with the operators between them. */
-function operators(reader, operand) {
-    const start = startOf(reader);
-    const parts = [operand(reader)];
-    for (let kind = reader_kindOf(reader); isOperator(kind); kind = reader_kindOf(reader)) {
-        const sign = { start: startOf(reader), end: startOf(reader) + 1 };
-        advance(reader);
-        const right = operand(reader);
-        const left = parts[parts.length - 1];
-        if (kind === plus)
-            parts.push(right);
-        else if (kind === percent && holdsText(left))
-            parts[parts.length - 1] = percentFormat(left, right);
-        else if (kind === slash && (holdsText(left) || holdsText(right))) {
-            parts.push({ kind: 'text', text: '/', span: sign }, right);
-        }
-        else if (kind === bar && (isContainer(left) || isContainer(right))) {
-            parts[parts.length - 1] = { kind: 'either', options: [left, right], span: reader_spanFrom(reader, start) };
-        }
-        else if (!isContainer(left))
-            parts[parts.length - 1] = node_opaque(start, endBefore(reader));
-    }
-    if (parts.length === 1)
-        return parts[0];
-    return operator_joined(parts, reader_spanFrom(reader, start));
-}
-function isOperator(kind) {
-    switch (kind) {
-        case plus:
-        case percent:
-        case slash:
-        case bar:
-        case 38: // &
-        case 42: // *
-        case 45: // -
-        case 64: // @
-        case 94: // ^
-        case tokenizer_kinds.binary:
-        case tokenizer_kinds.power:
-            return true;
-        default:
-            return false;
-    }
-}
-function isContainer(node) {
-    return node.kind === 'list' || node.kind === 'dict';
-}
-/** One node for all parts of a sum. */
-function operator_joined(parts, span) {
-    const flat = parts.flatMap((part) => (part.kind === 'join' ? part.parts : [part]));
-    if (flat.some(isContainer)) {
-        const lists = flat.filter((part) => part.kind === 'list');
-        if (lists.length === flat.length)
-            return { kind: 'list', elements: lists.flatMap((list) => list.elements), span };
-        return { kind: 'either', options: flat, span };
-    }
-    // `index + 1` is no text.
-    if (flat.some((part) => part.kind === 'opaque') && !flat.some(holdsText))
-        return { kind: 'opaque', span };
-    return { kind: 'join', parts: flat, span };
-}
-/** `"a/%s-b" % x` and `"a/{}-b".format(x)`: the literal texts, and one opaque part for each placeholder. */
-function percentFormat(template, right) {
-    return withHoles(template, /%(?:\([^()%]{0,60}\))?[-#0 +]{0,4}[\d*]{0,4}(?:\.[\d*]{1,4})?[a-zA-Z]/g, right.span.end);
-}
-/** As `percentFormat`, for the method `format`. */
-function braceFormat(template, end) {
-    return withHoles(template, /\{[^{}]{0,60}\}/g, end);
-}
-function withHoles(template, hole, end) {
-    const parts = [];
-    for (const piece of template.kind === 'join' ? template.parts : [template]) {
-        if (piece.kind !== 'text') {
-            parts.push(piece);
-            continue;
-        }
-        const { text, span } = piece;
-        // Offsets inside the literal are those of its text unless it has escapes.
-        const parallel = span.end - span.start === text.length;
-        let from = 0;
-        const push = (upTo) => {
-            if (upTo <= from)
-                return;
-            const place = parallel ? { start: span.start + from, end: span.start + upTo } : span;
-            parts.push({ kind: 'text', text: text.slice(from, upTo), span: place });
-        };
-        for (const match of text.length > 2000 ? [] : text.matchAll(hole)) {
-            push(match.index);
-            parts.push({
-                kind: 'opaque',
-                span: parallel ? { start: span.start + match.index, end: span.start + match.index + match[0].length } : span,
-            });
-            from = match.index + match[0].length;
-        }
-        push(text.length);
-    }
-    if (!parts.some((part) => part.kind === 'opaque'))
-        return template;
-    return { kind: 'join', parts, span: { start: template.span.start, end } };
-}
-
-;// CONCATENATED MODULE: ./lib/extract/python/option.js
-/** Command-line options: argparse, click, typer and absl declare a name and its default. */
-
-
-/** Binds a declared option; false when the call declares none. Arguments that are not its name or default are bound as arguments. */
-function option_option(reader, callee, last, given) {
-    const declared = last.startsWith('DEFINE_') ? absl(given) : flagged(callee, last, given);
-    if (declared === undefined)
-        return false;
-    const { name, value, defines } = declared;
-    const pairs = [];
-    let index = 0;
-    for (const { keyword, node } of given)
-        pairs.push({ key: keyword ?? String(index++), value: node });
-    const siblings = node_siblingsOf(pairs);
-    if (value !== undefined) {
-        binding_bind(reader, 'default', name, value, { callee, siblings, defines: { space: 'local', name: defines } });
-    }
-    for (const { keyword, node } of given) {
-        if (node === value || keyword === undefined)
-            continue;
-        // What may be chosen is what the option may hold.
-        binding_bind(reader, 'argument', keyword === 'choices' ? name : keyword, node, { callee, siblings });
-    }
-    return true;
-}
-function keyed(given, keyword) {
-    return given.find((argument) => argument.keyword === keyword)?.node;
-}
-/** `flags.DEFINE_string("model", "x", "help")`. */
-function absl(given) {
-    const name = keyed(given, 'name') ?? given[0]?.node;
-    if (name?.kind !== 'text')
-        return undefined;
-    const value = keyed(given, 'default') ?? (given[1]?.keyword === undefined ? given[1]?.node : undefined);
-    return { name: name.text, value, defines: `FLAGS.${name.text}` };
-}
-/** `parser.add_argument("-m", "--model", default="x")`, `@click.option("--model", default="x")`, `typer.Option("x", "--model")`. */
-function flagged(callee, last, given) {
-    const argparse = last === 'add_argument' || last === 'add_option' || last === 'add_arg' || last === 'add';
-    if (!argparse && last !== 'option' && callee !== 'click.argument')
-        return undefined;
-    const texts = given.flatMap(({ keyword, node }) => keyword === undefined && node.kind === 'text' ? [node.text] : []);
-    const flag = texts.find((text) => text.startsWith('--')) ?? texts.find((text) => text.startsWith('-'));
-    if (flag === undefined && (last === 'add' || texts.length === 0))
-        return undefined;
-    const name = (flag ?? texts[0]).split('/', 1)[0].replace(/^-{1,2}/, '');
-    // click passes the parameter under a name without dashes when one is given.
-    const own = argparse ? undefined : texts.find((text) => /^[A-Za-z_]\w{0,60}$/.test(text));
-    const destination = keyed(given, 'dest');
-    const dest = destination?.kind === 'text' ? destination.text : (own ?? name.replaceAll('-', '_'));
-    return { name, value: keyed(given, 'default'), defines: argparse ? `args.${dest}` : dest };
-}
-
 ;// CONCATENATED MODULE: ./lib/extract/python/literal.js
 
 /** Takes the string token `text[start, end)` apart; an unclosed one ends where the token ends. */
@@ -9722,17 +9617,1592 @@ function fieldAt(text, start, end) {
     return { codeEnd: codeEnd < 0 ? Math.min(at, end) : codeEnd, end: at, plain };
 }
 
+;// CONCATENATED MODULE: ./lib/extract/python/template.js
+
+/** What a part known only at run time reads as: in a shell a substitution, in no language a part of a name. */
+const template_hole = '$(:)';
+/** The text of one string, several strings or an f-string; undefined when nothing in it is literal. */
+function writtenOut(reader, node) {
+    const parts = node.kind === 'join' ? node.parts : [node];
+    if (!parts.some((part) => part.kind === 'text' && part.text !== ''))
+        return undefined;
+    const segments = [];
+    let text = '';
+    for (const part of parts) {
+        if (part.kind !== 'text') {
+            segments.push({ at: text.length, source: part.span.start });
+            text += template_hole;
+            continue;
+        }
+        if (part.text === '')
+            continue;
+        for (const { at, source } of template_segmentsOf(reader, part))
+            segments.push({ at: text.length + at, source });
+        text += part.text;
+    }
+    return { text, segments };
+}
+/** Where the pieces of a text node stand; its prefix is found in front of its quotes. */
+function template_segmentsOf(reader, node) {
+    const { start, end } = node.span;
+    if (end - start === node.text.length)
+        return [{ at: 0, source: start }];
+    const plain = literal_decode(reader.text, start, end, false, false);
+    if (plain.text === node.text)
+        return plain.segments.filter(({ at }) => at < node.text.length || at === 0);
+    const braces = literal_decode(reader.text, start, end, false, true);
+    return braces.text === node.text
+        ? braces.segments.filter(({ at }) => at < node.text.length || at === 0)
+        : [{ at: 0, source: start }];
+}
+
+;// CONCATENATED MODULE: ./lib/extract/python/binding.js
+/** Turns nodes into bindings: resolves imported names, walks containers, and writes down what a place binds. */
+
+
+
+
+/** A dotted name with import aliases resolved: `A.from_pretrained` becomes `transformers.AutoModel.from_pretrained`. */
+function binding_calleeOf(reader, written) {
+    const dot = endOfHead(written);
+    const head = dot < 0 ? written : written.slice(0, dot);
+    const origin = reader.imports.get(head);
+    if (origin === undefined)
+        return written;
+    const rest = dot < 0 ? '' : written.slice(dot);
+    if (origin.name === undefined)
+        return origin.module + rest;
+    return `${origin.module}${origin.module.endsWith('.') ? '' : '.'}${origin.name}${rest}`;
+}
+/** Whether a name is the one under which a method knows its object or class. */
+function isSelf(name) {
+    return name === 'self' || name === 'cls';
+}
+/** Where the first segment of a dotted name ends; -1 when it is the only one. */
+function endOfHead(written) {
+    for (let at = 0; at < written.length; at++) {
+        const code = written.charCodeAt(at);
+        if (code === 46 || code === 40 || code === 91)
+            return at;
+    }
+    return -1;
+}
+/** Value of a name as written: imported names point into their module. */
+function binding_nameValue(reader, node) {
+    const { span } = node;
+    const written = node.written.endsWith('.value') ? node.written.slice(0, -6) : node.written;
+    const dot = endOfHead(written);
+    const head = dot < 0 ? written : written.slice(0, dot);
+    const origin = reader.imports.get(head) ?? reader.instances.get(head);
+    if (origin === undefined) {
+        const owner = dot > 0 && isSelf(head) ? reader.owner : undefined;
+        return { kind: 'name', space: 'local', name: written, ...(owner !== undefined && { module: owner }), span };
+    }
+    const rest = dot < 0 ? '' : written.slice(dot);
+    if (origin.name !== undefined) {
+        const direct = { kind: 'name', space: 'module', module: origin.module, name: origin.name + rest, span };
+        if (!rest.startsWith('.') || !/^[a-z]\w*$/.test(origin.name))
+            return direct;
+        // `from app import settings`: an object of that module, or a module itself.
+        const module = `${origin.module}${origin.module.endsWith('.') ? '' : '.'}${origin.name}`;
+        return {
+            kind: 'either',
+            options: [direct, { kind: 'name', space: 'module', module, name: rest.slice(1), span }],
+            span,
+        };
+    }
+    const full = origin.module + rest;
+    let module = origin.module;
+    for (let end = full.indexOf('.', module.length + 1); end > 0; end = full.indexOf('.', end + 1)) {
+        if (reader.modules.has(full.slice(0, end)))
+            module = full.slice(0, end);
+    }
+    const name = full.slice(module.length + 1);
+    return name === '' || reader.modules.has(full)
+        ? { kind: 'opaque', span }
+        : { kind: 'name', space: 'module', module, name, span };
+}
+/** The contract's value of a node; containers in the middle of an expression are opaque. */
+function toValue(reader, node) {
+    switch (node.kind) {
+        case 'name':
+            return binding_nameValue(reader, node);
+        case 'env':
+            return { kind: 'name', space: 'env', name: node.name, span: node.span };
+        case 'entry':
+            return { kind: 'entry', path: toValue(reader, node.path), key: node.key, span: node.span };
+        case 'join':
+            // `"name" + ("" if x else ".en")`: nothing is a part as good as any.
+            return {
+                kind: 'join',
+                parts: node.parts.map((part) => part.kind === 'either'
+                    ? { kind: 'either', options: flattened(reader, part, true), span: part.span }
+                    : toValue(reader, part)),
+                span: node.span,
+            };
+        case 'either': {
+            const options = flattened(reader, node, false);
+            return options.length === 1 ? options[0] : { kind: 'either', options, span: node.span };
+        }
+        case 'list':
+        case 'dict':
+            return { kind: 'opaque', span: node.span };
+        default:
+            return node;
+    }
+}
+function flattened(reader, node, empty) {
+    return node.options.flatMap((option) => {
+        if (option.kind === 'either')
+            return flattened(reader, option, empty);
+        if (option.kind === 'text' && option.text === '' && !empty)
+            return [];
+        return [toValue(reader, option)];
+    });
+}
+/** Writes one binding down; values that say nothing are passed over. */
+function emit(reader, form, name, node, around) {
+    if (!isTelling(node)) {
+        if ((node.kind === 'text' || node.kind === 'join') && around.inert === undefined)
+            binding_keepDocument(reader, node);
+        return;
+    }
+    const file = form === 'default' && node.kind === 'join' ? fileBehindFolder(node) : undefined;
+    const value = toValue(reader, file ? { kind: 'either', options: [node, file], span: node.span } : node);
+    if (value.kind === 'opaque')
+        return;
+    const path = around.path ?? reader.path;
+    const { callee, siblings, defines, inert } = around;
+    const binding = { form, name, value };
+    if (path.length > 0)
+        binding.path = path;
+    if (callee !== undefined)
+        binding.callee = callee;
+    if (siblings !== undefined)
+        binding.siblings = siblings;
+    if (defines !== undefined)
+        binding.defines = defines;
+    if (inert !== undefined)
+        binding.inert = inert;
+    reader.bindings.push(binding);
+}
+/** Weights that are called after a model, with its number or size. */
+const namedWeights = /^(?!(?:best|last|final|latest|epoch|step|iter|(?:\w{1,30}_)?model|ckpt|checkpoint|weights|exp|run|my)[-_.\d])(?=[\w.-]{0,60}\d)[A-Za-z][\w.-]{1,80}\.(?:pt|pth|onnx|engine|safetensors|gguf|ckpt)$/;
+/** `ROOT / "yolov5s.pt"`: the file behind a folder that only run time knows, where it is called after a model. */
+function fileBehindFolder({ parts }) {
+    const [sign, last] = parts.slice(-2);
+    const behind = sign?.kind === 'text' && sign.text === '/' && last?.kind === 'text';
+    return behind && namedWeights.test(last.text) ? last : undefined;
+}
+/** A text of several lines that reads like a configuration is handed on as such, with what only run time knows left out. */
+function binding_keepDocument(reader, node) {
+    const carried = writtenOut(reader, node);
+    const language = carried && carriedIn(carried.text);
+    if (carried !== undefined && language !== undefined)
+        reader.snippets.push({ language, ...carried });
+}
+/** Binds `node` to `name`: containers bind what they hold, anything else is one binding. */
+function binding_bind(reader, form, name, node, around = {}) {
+    if (node.kind === 'dict') {
+        const path = [...(around.path ?? reader.path), name];
+        bindEntries(reader, node, { ...around, path });
+    }
+    else if (node.kind === 'list') {
+        const path = [...(around.path ?? reader.path), name];
+        const { callee, siblings, defines, inert } = around;
+        bindElements(reader, name, node, { path, ...(callee === undefined ? {} : { callee }), siblings, defines, inert });
+    }
+    else if (node.kind === 'either' &&
+        node.options.some((option) => option.kind === 'list' || option.kind === 'dict')) {
+        for (const option of node.options)
+            binding_bind(reader, form, name, option, around);
+    }
+    else
+        emit(reader, form, name, node, around);
+}
+/** Binds the entries of a dict; `around.path` ends with the dict's own name. */
+function bindEntries(reader, node, around) {
+    const siblings = node_siblingsOf(node.entries);
+    for (const { key, value } of node.entries) {
+        const defines = around.defines && key !== undefined ? { ...around.defines, name: `${around.defines.name}.${key}` } : undefined;
+        binding_bind(reader, 'key', key ?? '', value, { ...around, siblings, defines });
+        if (key?.includes('/') &&
+            around.path &&
+            (value.kind === 'dict' || value.kind === 'list' || value.kind === 'opaque'))
+            keyAlone(reader, key, value, around.path, around.inert);
+    }
+}
+/** `{ "owner/name": { … } }`: the key may be what is loaded. */
+function keyAlone(reader, name, { span }, path, inert) {
+    if (!owned.test(name))
+        return;
+    reader.bindings.push({ form: 'key', name, value: { kind: 'opaque', span }, path, ...(inert && { inert }) });
+}
+function bindElements(reader, name, node, around) {
+    for (const element of node.elements) {
+        if (element.kind === 'dict')
+            bindEntries(reader, element, { ...around, defines: undefined });
+        else if (element.kind === 'list')
+            bindElements(reader, name, element, around);
+        else
+            emit(reader, 'element', name, element, around);
+    }
+}
+/** Binds the texts in `node`, however deep, as a place that is no use whatever it says. */
+function bindInert(reader, name, node, inert) {
+    switch (node.kind) {
+        case 'text':
+            if (node.text !== '__main__')
+                emit(reader, 'element', name, node, { inert });
+            break;
+        case 'join':
+            emit(reader, 'element', name, node, { inert });
+            break;
+        case 'either':
+            for (const option of node.options)
+                bindInert(reader, name, option, inert);
+            break;
+        case 'list':
+            for (const element of node.elements)
+                bindInert(reader, name, element, inert);
+            break;
+        case 'dict':
+            for (const { value } of node.entries)
+                bindInert(reader, name, value, inert);
+            break;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/extract/python/lexeme.js
+/** Where the small pieces of Python text end: numbers, operators, magics, Jinja comments; and the classes of characters. */
+const statementWords = new Set('def class import return while with try except finally raise del global nonlocal assert pass break continue elif'.split(' '));
+/** Class of an ASCII code: 1 letter or `_`, 2 digit, 0 anything else. */
+const lexeme_classes = new Uint8Array(128);
+for (let code = 0; code < 128; code++) {
+    if ((code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code === 95)
+        lexeme_classes[code] = 1;
+    else if (code >= 48 && code <= 57)
+        lexeme_classes[code] = 2;
+}
+/** Blanks of other alphabets and marks that editors leave behind; Python would refuse them. */
+function lexeme_isBlank(code) {
+    return (code === 0xa0 ||
+        code === 0x3000 ||
+        code === 0xfeff ||
+        (code >= 0x2000 && code <= 0x200b) ||
+        code === 0x2028 ||
+        code === 0x2029);
+}
+/** Offset of the line end at or after `at`. */
+function lexeme_endOfLine(text, at, to) {
+    for (let here = at; here < to; here++) {
+        const code = text.charCodeAt(here);
+        if (code === 10 || code === 13)
+            return here;
+    }
+    return to;
+}
+/** End of a `!` or `%` line, with the lines that `\\` joins to it. */
+function endOfMagic(text, at, to) {
+    let end = lexeme_endOfLine(text, at, to);
+    while (end < to && text.charCodeAt(end - 1) === 92) {
+        const next = text.charCodeAt(end) === 13 && text.charCodeAt(end + 1) === 10 ? end + 2 : end + 1;
+        end = lexeme_endOfLine(text, next, to);
+        if (end === next)
+            break;
+    }
+    return end;
+}
+/** End of the Jinja comment that `{#` at `at` opens and closes on its line, else -1; in Python it would be a comment behind a brace. */
+function endOfTemplateComment(text, at, to) {
+    if (text.charCodeAt(at + 1) !== 35)
+        return -1;
+    for (let here = at + 2; here + 1 < to; here++) {
+        const code = text.charCodeAt(here);
+        if (code === 10 || code === 13)
+            return -1;
+        if (code === 35 && text.charCodeAt(here + 1) === 125)
+            return here + 2;
+    }
+    return -1;
+}
+/** Whether the line at `at` begins with a word that no bracket can hold: one above was never closed. */
+function beginsStatement(text, at, to) {
+    let start = at;
+    while (start < to && (text.charCodeAt(start) === 32 || text.charCodeAt(start) === 9))
+        start++;
+    const first = text.charCodeAt(start);
+    if (!(first >= 97 && first <= 119))
+        return false;
+    let end = start;
+    while (end < to && end - start < 9 && lexeme_classes[text.charCodeAt(end)] === 1)
+        end++;
+    if (text.charCodeAt(end) === 61)
+        return false;
+    return statementWords.has(text.slice(start, end));
+}
+/** End of the number at `at`. */
+function endOfNumber(text, at, to) {
+    let end = at;
+    const second = text.charCodeAt(at + 1) | 32;
+    if (text.charCodeAt(at) === 48 && (second === 120 || second === 111 || second === 98)) {
+        for (end = at + 2; end < to; end++) {
+            const code = text.charCodeAt(end);
+            const letter = code | 32;
+            if (lexeme_classes[code] !== 2 && code !== 95 && !(second === 120 && letter >= 97 && letter <= 102))
+                break;
+        }
+        return end;
+    }
+    end = digits(text, end, to);
+    if (text.charCodeAt(end) === 46)
+        end = digits(text, end + 1, to);
+    if ((text.charCodeAt(end) | 32) === 101) {
+        const sign = text.charCodeAt(end + 1);
+        const first = sign === 43 || sign === 45 ? end + 2 : end + 1;
+        if (lexeme_classes[text.charCodeAt(first)] === 2)
+            end = digits(text, first, to);
+    }
+    if ((text.charCodeAt(end) | 32) === 106)
+        end++;
+    return Math.min(end, to);
+}
+function digits(text, at, to) {
+    let end = at;
+    while (end < to && (lexeme_classes[text.charCodeAt(end)] === 2 || text.charCodeAt(end) === 95))
+        end++;
+    return end;
+}
+/** Length of the operator at `at`. */
+function operatorLength(text, at, code) {
+    const next = text.charCodeAt(at + 1);
+    switch (code) {
+        case 42: // *
+        case 47: // /
+        case 60: // <
+        case 62: // >
+            if (next === code)
+                return text.charCodeAt(at + 2) === 61 ? 3 : 2;
+            return next === 61 ? 2 : 1;
+        case 46:
+            return next === 46 && text.charCodeAt(at + 2) === 46 ? 3 : 1;
+        case 45:
+            return next === 61 || next === 62 ? 2 : 1;
+        case 33: // !
+        case 37: // %
+        case 38: // &
+        case 43: // +
+        case 58: // :
+        case 61: // =
+        case 64: // @
+        case 94: // ^
+        case 124: // |
+            return next === 61 ? 2 : 1;
+        default:
+            return 1;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/extract/python/tokenizer.js
+/** Cuts Python text into tokens: no grammar, no error that loses the rest; accepts notebook magics, Jinja leftovers and every version's syntax. */
+
+
+/** Kinds of tokens. An operator of one character has its ASCII code as kind (33 and more); the longer ones are grouped. */
+const tokenizer_kinds = {
+    end: 0,
+    name: 1,
+    number: 2,
+    string: 3,
+    newline: 4,
+    indent: 5,
+    dedent: 6,
+    /** `!command` or `%magic` up to the end of its line (with `\` continuations). */
+    magic: 7,
+    /** `+=` and the like, not `:=`. */
+    augmented: 20,
+    /** `==`, `!=`, `<=`, `>=`. */
+    compare: 21,
+    arrow: 22,
+    walrus: 23,
+    /** `**`, `//`, `<<`, `>>`: the first of them is told by its text. */
+    binary: 24,
+    power: 25,
+    ellipsis: 26,
+    percent: 37,
+    plus: 43,
+    comma: 44,
+    slash: 47,
+    colon: 58,
+    semicolon: 59,
+    equals: 61,
+    bar: 124,
+};
+/** Longest indentation stack that is kept. */
+const maximumIndents = 200;
+/** Tokens of `text[from, to)`. With `inside`, the text stands in brackets: line ends mean nothing. Linear, total. */
+function tokenizer_tokenize(text, from = 0, to = text.length, inside = false) {
+    let capacity = 64 + ((to - from) >> 2);
+    let columnKinds = new Uint8Array(capacity);
+    let starts = new Int32Array(capacity);
+    let ends = new Int32Array(capacity);
+    let count = 0;
+    let brackets = inside ? 1 : 0;
+    let unclosed = -1;
+    let lineStart = !inside;
+    const indents = [0];
+    const scan = { failures: 0 };
+    let at = from;
+    if (at === 0 && text.charCodeAt(0) === 0xfeff)
+        at = 1;
+    const push = (kind, start, end) => {
+        if (count === capacity) {
+            capacity *= 2;
+            const [wideKinds, wideStarts, wideEnds] = [
+                new Uint8Array(capacity),
+                new Int32Array(capacity),
+                new Int32Array(capacity),
+            ];
+            wideKinds.set(columnKinds);
+            wideStarts.set(starts);
+            wideEnds.set(ends);
+            [columnKinds, starts, ends] = [wideKinds, wideStarts, wideEnds];
+        }
+        columnKinds[count] = kind;
+        starts[count] = start;
+        ends[count++] = end;
+    };
+    const string = (start, quote) => {
+        const close = string_token_endOfString(text, quote, to, isFormatted(text, start, quote), scan);
+        const end = close < 0 ? ~close : close;
+        if (close < 0 && unclosed < 0 && quoteLength(text, quote) === 3)
+            unclosed = start;
+        push(tokenizer_kinds.string, start, end);
+        return end;
+    };
+    while (at < to) {
+        const code = text.charCodeAt(at);
+        if (lineStart) {
+            const begin = at;
+            let column = 0;
+            let here = code;
+            for (; at < to; here = text.charCodeAt(++at)) {
+                if (here === 32)
+                    column++;
+                else if (here === 9)
+                    column = (column | 7) + 1;
+                else if (here === 12)
+                    column = 0;
+                else
+                    break;
+            }
+            if (at >= to)
+                break;
+            if (here === 10 || here === 13) {
+                at++;
+                continue;
+            }
+            if (here === 35) {
+                at = lexeme_endOfLine(text, at, to);
+                continue;
+            }
+            lineStart = false;
+            if (column > indents[indents.length - 1]) {
+                if (indents.length < maximumIndents) {
+                    indents.push(column);
+                    push(tokenizer_kinds.indent, begin, at);
+                }
+            }
+            else {
+                while (column < indents[indents.length - 1]) {
+                    indents.pop();
+                    push(tokenizer_kinds.dedent, at, at);
+                }
+            }
+            if (here === 37 || here === 33) {
+                const end = endOfMagic(text, at, to);
+                push(tokenizer_kinds.magic, at, end);
+                at = end;
+            }
+            continue;
+        }
+        if (code === 32 || code === 9 || code === 12) {
+            at++;
+            continue;
+        }
+        const kind = code < 128 ? lexeme_classes[code] : lexeme_isBlank(code) ? 0 : 1;
+        if (kind === 1) {
+            let end = at + 1;
+            for (; end < to; end++) {
+                const next = text.charCodeAt(end);
+                if (next < 128 ? lexeme_classes[next] === 0 : lexeme_isBlank(next))
+                    break;
+            }
+            const next = text.charCodeAt(end);
+            if ((next === 34 || next === 39) && end < to && isStringPrefix(text, at, end)) {
+                at = string(at, end);
+            }
+            else {
+                push(tokenizer_kinds.name, at, end);
+                at = end;
+            }
+            continue;
+        }
+        if (code === 34 || code === 39) {
+            at = string(at, at);
+            continue;
+        }
+        if (code === 10 || code === 13) {
+            const end = code === 13 && text.charCodeAt(at + 1) === 10 ? at + 2 : at + 1;
+            if (brackets > 0 && !inside && beginsStatement(text, end, to))
+                brackets = 0;
+            if (brackets === 0) {
+                push(tokenizer_kinds.newline, at, end);
+                lineStart = true;
+            }
+            at = end;
+            continue;
+        }
+        if (code === 35) {
+            at = lexeme_endOfLine(text, at, to);
+            continue;
+        }
+        if (kind === 2 || (code === 46 && lexeme_classes[text.charCodeAt(at + 1)] === 2)) {
+            const end = endOfNumber(text, at, to);
+            push(tokenizer_kinds.number, at, end);
+            at = end;
+            continue;
+        }
+        if (code === 92) {
+            const next = text.charCodeAt(at + 1);
+            at += next === 13 && text.charCodeAt(at + 2) === 10 ? 3 : next === 10 || next === 13 ? 2 : 1;
+            continue;
+        }
+        if (code === 40 || code === 91 || code === 123) {
+            const comment = code === 123 ? endOfTemplateComment(text, at, to) : -1;
+            if (comment > 0) {
+                at = comment;
+                continue;
+            }
+            brackets++;
+        }
+        else if (code === 41 || code === 93 || code === 125) {
+            if (brackets > (inside ? 1 : 0))
+                brackets--;
+        }
+        else if ((code === 33 || code === 37) && brackets === 0 && count > 0 && columnKinds[count - 1] === 61) {
+            // `files = !ls` and `x = %magic`
+            const end = endOfMagic(text, at, to);
+            push(tokenizer_kinds.magic, at, end);
+            at = end;
+            continue;
+        }
+        if (code < 128 && code > 32) {
+            const length = operatorLength(text, at, code);
+            push(length === 1 ? code : operatorKind(text, at, code, length), at, at + length);
+            at += length;
+        }
+        else
+            at++;
+    }
+    if (!inside && count > 0 && columnKinds[count - 1] !== tokenizer_kinds.newline)
+        push(tokenizer_kinds.newline, to, to);
+    for (let open = indents.length; open > 1; open--)
+        push(tokenizer_kinds.dedent, to, to);
+    push(tokenizer_kinds.end, to, to);
+    return { kinds: columnKinds, starts, ends, count, unclosed, open: brackets };
+}
+function operatorKind(text, at, code, length) {
+    if (code === 46)
+        return tokenizer_kinds.ellipsis;
+    if (length === 3)
+        return tokenizer_kinds.augmented;
+    if (text.charCodeAt(at + 1) === 61) {
+        if (code === 58)
+            return tokenizer_kinds.walrus;
+        return code === 61 || code === 33 || code === 60 || code === 62 ? tokenizer_kinds.compare : tokenizer_kinds.augmented;
+    }
+    if (code === 45)
+        return tokenizer_kinds.arrow;
+    return code === 42 ? tokenizer_kinds.power : tokenizer_kinds.binary;
+}
+
+;// CONCATENATED MODULE: ./lib/extract/python/reader.js
+
+/** Words of code that loads settings files. */
+const formats = ['json', 'yaml', 'yml', 'toml', '.ini', 'OmegaConf', 'hydra', 'dotenv_values'];
+/** A reader at the start of `text`. */
+function readerOf(text, grammar, everything) {
+    return {
+        text,
+        grammar,
+        tokens: tokenizer_tokenize(text),
+        at: 0,
+        depth: 0,
+        inType: false,
+        noTernary: false,
+        inAssert: false,
+        inRaise: false,
+        tooDeep: false,
+        path: [],
+        owner: undefined,
+        imports: new Map(),
+        modules: new Set(),
+        instances: new Map(),
+        stars: [],
+        loads: formats.some((word) => text.includes(word)),
+        handles: new Map(),
+        loaded: new Set(),
+        parsers: new Set(),
+        opened: undefined,
+        given: undefined,
+        folder: undefined,
+        held: new Map(),
+        everything,
+        bindings: [],
+        snippets: [],
+        clients: [],
+        classes: [],
+        made: undefined,
+    };
+}
+/** Levels of nesting that are read; what stands deeper is passed over and costs one problem. */
+const reader_maximumDepth = 80;
+/** Kind of the token under the cursor. */
+function reader_kindOf(reader) {
+    return reader.tokens.kinds[reader.at];
+}
+/** Kind of the token after the one under the cursor. */
+function nextKind(reader) {
+    return reader.at + 1 < reader.tokens.count ? reader.tokens.kinds[reader.at + 1] : tokenizer_kinds.end;
+}
+/** Offset at which the token under the cursor begins. */
+function startOf(reader) {
+    return reader.tokens.starts[reader.at];
+}
+/** Offset at which the token before the cursor ended. */
+function endBefore(reader) {
+    return reader.at > 0 ? reader.tokens.ends[reader.at - 1] : reader.tokens.starts[0];
+}
+/** What was read since `start`; empty when that is nothing. */
+function reader_spanFrom(reader, start) {
+    return { start, end: Math.max(start, endBefore(reader)) };
+}
+/** Text of the token under the cursor. */
+function wordOf(reader) {
+    return reader.text.slice(reader.tokens.starts[reader.at], reader.tokens.ends[reader.at]);
+}
+/** Whether the token under the cursor is the name `word`. */
+function reader_isWord(reader, word) {
+    const { tokens, at } = reader;
+    const start = tokens.starts[at];
+    return (tokens.kinds[at] === tokenizer_kinds.name && tokens.ends[at] - start === word.length && reader.text.startsWith(word, start));
+}
+/** Moves past the token under the cursor, never past the end. */
+function advance(reader) {
+    if (reader.at < reader.tokens.count - 1)
+        reader.at++;
+}
+/** Moves past the token when it is of `kind`; whether it was. */
+function take(reader, kind) {
+    if (reader_kindOf(reader) !== kind)
+        return false;
+    advance(reader);
+    return true;
+}
+/** Whether `kind` opens a bracket. */
+function isOpening(kind) {
+    return kind === 40 || kind === 91 || kind === 123;
+}
+/** Whether `kind` closes a bracket. */
+function isClosing(kind) {
+    return kind === 41 || kind === 93 || kind === 125;
+}
+/** Whether `kind` ends a statement. */
+function isEnd(kind) {
+    return kind === tokenizer_kinds.newline || kind === tokenizer_kinds.end;
+}
+/** Moves past a bracket and all that it holds. */
+function skipBracket(reader) {
+    let depth = 0;
+    while (reader_kindOf(reader) !== tokenizer_kinds.end) {
+        const kind = reader_kindOf(reader);
+        if (kind === tokenizer_kinds.newline)
+            return;
+        advance(reader);
+        if (isOpening(kind))
+            depth++;
+        else if (isClosing(kind) && --depth <= 0)
+            return;
+    }
+}
+/** Moves to the next token of a kind in `stops` outside brackets, to the closing bracket around, or to the end of the statement. */
+function skipTo(reader, ...stops) {
+    while (!isEnd(reader_kindOf(reader))) {
+        const kind = reader_kindOf(reader);
+        if (stops.includes(kind) || isClosing(kind))
+            return;
+        if (isOpening(kind))
+            skipBracket(reader);
+        else
+            advance(reader);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/extract/python/loading.js
+/** Settings files that a program loads: which call opens, parses or keeps one, and whose path it is. */
+
+
+
+/** What parses an opened file or its text. */
+const loading_parser = /^(?:(?:ruamel\.)?yaml|ruamel_yaml|json5?|orjson|ujson|simplejson|hjson|commentjson|tomllib|tomli|toml|rtoml|pytomlpp)\.(?:\w{1,20}_)?loads?$|^(?:ruamel\.yaml\.|yaml\.)?YAML\(\)\.load$/;
+/** Of these, and beside them, what takes a path. */
+const byPath = /^(?:(?:omegaconf\.)?OmegaConf\.load|toml\.load|(?:dotenv\.)?dotenv_values|(?:hyperpyyaml\.)?load_hyperpyyaml)$/;
+/** How functions and classes that load settings from a path are called; by the last segment. */
+const loading_ownLoader = /^_{0,2}(?:load|read|get|parse|open|init|import|from)_?\w{0,40}(?:conf|config|configs|configuration|cfg|settings?|ya?ml|json|toml|params|parameters|hparams|options|file)(?:_?(?:file|dict|path))?$|^(?:ya?ml|json|toml|config|cfg|settings)_?(?:\w{1,20}_)?(?:load|loads|loader|read|reader|parse|parser)$|(?:Config|Settings|Dynaconf)$/i;
+/** The same for a call that is given the path itself. */
+const ownVerb = /^_{0,2}(?:load|read|parse|open|get)(?:_|[A-Z]|$)/;
+/** What hands back the settings that it is given, in another form. */
+const loading_keeping = /^(?:OmegaConf\.(?:create|to_container|structured|merge)|omegaconf\.OmegaConf\.(?:create|to_container|structured|merge)|dict|(?:\w{1,20}\.)?(?:Box|ConfigBox|EasyDict|edict|AttrDict|AttributeDict|Munch|munchify|DotMap|DotDict|dotdict|Namespace|SimpleNamespace|Dict|DictConfig|ConfigDict))$/;
+/** A name that may hold a path. */
+const pathName = /path|file|conf|cfg|setting|ya?ml|json|toml|args|arg\b|opt/i;
+/** Last segments of whatever is asked below. */
+const loading_telling = /^(?:main|compose|join|joinpath|create|to_container|structured|merge|initialize\w*|edict|munchify|\w*(?:Box|Dict|dict|Munch|DotMap|Namespace))$|^_{0,2}(?:load|read|get|parse|open|init|import|from)|load|conf|cfg|setting|ya?ml|json|toml|dynaconf|dotenv/i;
+/** The same few names return in every file. */
+const loading_kept = new Map();
+function mayLoad(last) {
+    const known = loading_kept.get(last);
+    if (known !== undefined)
+        return known;
+    if (loading_kept.size > 10_000)
+        loading_kept.clear();
+    const may = loading_telling.test(last);
+    loading_kept.set(last, may);
+    return may;
+}
+/** The settings that the call loads or keeps, `name` being the last segment of what is called as written; undefined when it does neither. */
+function loading_loading(reader, callee, name, base, given, span) {
+    const [first] = given;
+    if (!reader.loads || (!first?.spread && !mayLoad(name)))
+        return undefined;
+    const last = callee.slice(callee.lastIndexOf('.') + 1);
+    const node = first === undefined || (first.keyword !== undefined && !pathName.test(first.keyword)) ? undefined : first.node;
+    if (callee === 'hydra.main') {
+        reader.given = hydraPath(reader, given, span);
+        return undefined;
+    }
+    if (/(?:^|\.)(?:initialize|initialize_config_dir)$/.test(callee)) {
+        const folder = loading_textOf(given, 'config_path') ?? loading_textOf(given, 'config_dir');
+        if (folder !== undefined)
+            reader.folder = folder;
+        return undefined;
+    }
+    if (/^(?:hydra\.)?compose$/.test(callee))
+        return hydraPath(reader, given, span);
+    if (callee === 'os.path.join' || last === 'joinpath')
+        return loading_joinedPath(last === 'joinpath' ? [base] : [], given, span);
+    const path = loading_opener(callee, last, base, node) ?? (last === 'read' ? openedBy(reader, base) : undefined);
+    // `parser.read("config.ini")`
+    if (last === 'read' && base.kind === 'name' && node?.kind === 'text' && loading_mayBePath(node)) {
+        reader.parsers.add(base.written);
+        reader.instances.delete(base.written);
+        binding_bind(reader, 'assignment', base.written, loading_entryOf(node, span), { defines: { space: 'local', name: base.written } });
+        return undefined;
+    }
+    if (path !== undefined)
+        reader.opened = { path, span };
+    if (node === undefined)
+        return /^(?:dotenv\.)?dotenv_values$/.test(callee)
+            ? loading_entryOf({ kind: 'text', text: '.env', span }, span)
+            : undefined;
+    if (loading_parser.test(callee)) {
+        const opened = openedBy(reader, node);
+        if (opened !== undefined)
+            return loading_entryOf(opened, span);
+    }
+    if (byPath.test(callee) && loading_mayBePath(node))
+        return loading_entryOf(node, span);
+    if (path === undefined &&
+        (node.kind === 'name'
+            ? loading_ownLoader.test(last) && pathName.test(node.written) && !/(?:Config|Settings)$/.test(last)
+            : (loading_ownLoader.test(last) || ownVerb.test(last)) && loading_mayBePath(node)))
+        return loading_entryOf(openedBy(reader, node) ?? node, span);
+    // `Settings(**yaml.safe_load(f))`
+    const typed = first.spread && given.length === 1 && /^[A-Z]\w{0,60}$/.test(last) && clientOf(callee) === undefined;
+    if (!typed && !loading_keeping.test(callee))
+        return undefined;
+    return node.kind === 'entry' || (node.kind === 'name' && holdsLoaded(reader, node.written)) ? node : undefined;
+}
+/** Whether a name is a call of one's own that loads settings: `load_config()`. */
+function isLoaded(written) {
+    return written.endsWith('()') && loading_ownLoader.test(written.slice(written.lastIndexOf('.') + 1, -2));
+}
+/** Whether what a name begins with holds settings that were loaded. */
+function holdsLoaded({ loaded }, written) {
+    return loaded.has(written) || loaded.has(written.slice(0, Math.max(0, written.indexOf('.'))));
+}
+/** Remembers that a variable holds the file, or the text of it, that a call just opened. */
+function keepHandle(reader, name, value) {
+    const { opened, handles, loaded } = reader;
+    if (value.kind === 'entry' ||
+        (value.kind === 'name' && (isLoaded(value.written) || holdsLoaded(reader, value.written))))
+        loaded.add(name);
+    if (opened !== undefined && opened.span.start === value.span.start && opened.span.end === value.span.end)
+        handles.set(name, opened.path);
+    else if (value.kind === 'name' && handles.has(value.written))
+        handles.set(name, handles.get(value.written));
+    else if (handles.size > 0)
+        handles.delete(name);
+}
+/** What stands under `key` of what `node` is; undefined when that is no settings file. */
+function entryUnder(node, key, span) {
+    if (node.kind !== 'entry')
+        return undefined;
+    return { ...node, key: node.key === '' ? key : `${node.key}.${key}`, span };
+}
+function loading_entryOf(path, span) {
+    return { kind: 'entry', path, key: '', span };
+}
+/** The path of what the call opens or reads as a text. */
+function loading_opener(callee, last, base, first) {
+    if (/^(?:io\.|codecs\.|builtins\.)?open$/.test(callee))
+        return first !== undefined && loading_mayBePath(first) ? first : undefined;
+    if (last !== 'open' && last !== 'read_text' && last !== 'read_bytes')
+        return undefined;
+    return loading_mayBePath(base) ? base : undefined;
+}
+/** The path of the opened file that a node stands for. */
+function openedBy(reader, node) {
+    const { opened, handles } = reader;
+    if (node.kind === 'name')
+        return handles.get(node.written.replace(/\.(?:read|readlines)\(\)$/, ''));
+    return opened !== undefined && opened.span.start === node.span.start && opened.span.end === node.span.end
+        ? opened.path
+        : undefined;
+}
+/** Whether a node can be the path of a settings file. */
+function loading_mayBePath(node) {
+    switch (node.kind) {
+        case 'text':
+            return isDocument(node.text) && !node.text.includes('://');
+        case 'name':
+        case 'env':
+            return true;
+        case 'join': {
+            const end = node.parts[node.parts.length - 1];
+            return end.kind === 'text' ? isDocument(end.text) || /\.(?:ya?ml|json|toml|ini)$/.test(end.text) : loading_mayBePath(end);
+        }
+        case 'either':
+            return node.options.some(loading_mayBePath);
+        default:
+            return false;
+    }
+}
+/** `os.path.join(here, "config.yaml")`, as far as it ends with the name of a settings file. */
+function loading_joinedPath(base, given, span) {
+    const end = given[given.length - 1]?.node;
+    if (end?.kind !== 'text' || !isDocument(end.text))
+        return undefined;
+    const parts = [];
+    for (const part of [...base, ...given.map(({ node }) => node)]) {
+        const before = parts[parts.length - 1];
+        // The sign stands where a quote does, because nothing else between the two is sure to be there.
+        const { start } = part.span;
+        if (before !== undefined && part.kind === 'text')
+            parts.push({ kind: 'text', text: '/', span: { start: start - 1, end: start } });
+        else if (before?.kind === 'text')
+            parts.push({ kind: 'text', text: '/', span: { start: before.span.end, end: before.span.end + 1 } });
+        parts.push(part);
+    }
+    return { kind: 'join', parts, span };
+}
+/** The file that Hydra begins with: `config_path` and `config_name` of its decorator, or its folder and the name. */
+function hydraPath(reader, given, span) {
+    const folder = loading_textOf(given, 'config_path') ?? reader.folder;
+    const name = loading_textOf(given, 'config_name');
+    if (name === undefined)
+        return undefined;
+    const file = /\.ya?ml$/.test(name) ? name : `${name}.yaml`;
+    return loading_entryOf({ kind: 'text', text: folder === undefined ? file : `${folder}/${file}`, span }, span);
+}
+function loading_textOf(given, keyword) {
+    const node = given.find((argument) => argument.keyword === keyword)?.node;
+    return node?.kind === 'text' ? node.text : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/extract/python/target.js
+
+
+/** Name after the last dot. */
+function lastSegment(written) {
+    return written.slice(written.lastIndexOf('.') + 1);
+}
+/** Gives `value` to `target`; tuples are taken apart where both sides are known. `scope` is the innermost one. */
+function target_assign(reader, target, value, form, scope) {
+    switch (target.kind) {
+        case 'env':
+            binding_bind(reader, 'assignment', target.name, value, { defines: { space: 'env', name: target.name } });
+            return;
+        case 'list':
+            if (value.kind === 'list' && value.elements.length === target.elements.length) {
+                target.elements.forEach((element, index) => {
+                    target_assign(reader, element, value.elements[index], form, scope);
+                });
+            }
+            return;
+        case 'name':
+            toName(reader, target, value, form, scope);
+            return;
+    }
+}
+function toName(reader, target, value, form, scope) {
+    const { written } = target;
+    // Lists of what a module exports are names of Python, not of models.
+    if (written === '__all__' || written === '__slots__')
+        return;
+    if (value.kind === 'list' || value.kind === 'text' || value.kind === 'join')
+        reader.held.set(written, value);
+    if (value.kind === 'name')
+        rememberInstance(reader, written, value.written);
+    keepClient(reader, written, value);
+    keepHandle(reader, written, value);
+    const dot = written.lastIndexOf('.');
+    const name = written.slice(dot + 1);
+    const inClass = scope?.kind === 'class' && dot < 0;
+    const around = dot < 0 ? [] : written.slice(0, dot).split('.');
+    const own = around.length > 0 && isSelf(around[0]);
+    if (own)
+        around.shift();
+    const owner = own ? reader.owner : inClass ? scope.name : undefined;
+    binding_bind(reader, target.subscript ? 'key' : form, name, value, {
+        path: around.length === 0 ? reader.path : [...reader.path, ...around],
+        defines: { space: 'local', name: owner === undefined ? written : [owner, ...around, name].join('.') },
+    });
+}
+/** Names of variables that hold clients, and of functions that make them. */
+const clientName = /client|openai|anthropic|llm|api/i;
+/** Remembers that `name` stands for a client: what a call just made, or what another name stands for. */
+function keepClient(reader, name, value) {
+    const { made } = reader;
+    if (made?.span.start === value.span.start && made.span.end === value.span.end) {
+        const { span: _, ...client } = made;
+        reader.clients.push({ name, ...client });
+    }
+    else if (value.kind === 'name' && clientName.test(value.written)) {
+        reader.clients.push({ name, same: toValue(reader, value) });
+    }
+}
+function rememberInstance(reader, variable, made) {
+    const call = /^(\w{1,80})((?:\.\w{1,80}){0,4})\(\)$/.exec(made);
+    const origin = call === null ? undefined : reader.imports.get(call[1]);
+    if (origin === undefined || reader.imports.has(variable))
+        return;
+    const name = origin.name === undefined ? call[2].slice(1) : origin.name + call[2];
+    if (name !== '')
+        reader.instances.set(variable, { module: origin.module, name: `${name}()` });
+}
+/** The value of a settings field: the environment's, else the one stated; a field that names its variable is read under that. */
+function fromEnvironment(field, stated, prefix) {
+    const named = stated?.kind === 'either' ? stated.options[0] : stated;
+    if (named?.kind === 'env')
+        return stated;
+    const place = { kind: 'env', name: `${prefix}${field.written}`.toUpperCase(), span: field.span };
+    if (stated === undefined || stated.kind === 'opaque')
+        return place;
+    return stated.kind === 'list' || stated.kind === 'dict'
+        ? stated
+        : { kind: 'either', options: [place, stated], span: stated.span };
+}
+/** Binds the variable of a loop to what the loop runs over. */
+function loopOver(reader, target, iterated) {
+    if (iterated.kind === 'list') {
+        for (const element of iterated.elements)
+            target_assign(reader, target, element, 'element');
+    }
+    else if (target.kind === 'name' && (iterated.kind === 'name' || iterated.kind === 'either')) {
+        target_assign(reader, target, iterated, 'assignment');
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/extract/python/bracket.js
+/** Reads what stands in brackets: lists, tuples, dicts, comprehensions, arguments, subscripts; and lambdas, which nest like them. */
+
+
+
+
+
+/** Runs `read` one level deeper, with the flags of a fresh expression; past the limit the bracket is skipped. */
+function deeper(reader, read, otherwise) {
+    if (reader.depth >= reader_maximumDepth) {
+        reader.tooDeep = true;
+        if (isOpening(reader_kindOf(reader)))
+            skipBracket(reader);
+        else
+            skipTo(reader, tokenizer_kinds.comma);
+        return otherwise;
+    }
+    const { noTernary, inType } = reader;
+    reader.depth++;
+    reader.noTernary = false;
+    const result = read();
+    reader.noTernary = noTernary;
+    reader.inType = inType;
+    reader.depth--;
+    return result;
+}
+/** Reads what stands in brackets of the kind `opening`, alone. */
+function bracket(reader, opening) {
+    const start = startOf(reader);
+    return deeper(reader, () => (opening === 123 ? braces(reader) : sequence(reader, opening)), node_opaque(start, start));
+}
+/** `(...)` and `[...]`: one node in parentheses is itself. */
+function sequence(reader, opening) {
+    const start = startOf(reader);
+    advance(reader);
+    const elements = [];
+    let commas = 0;
+    while (!isEnd(reader_kindOf(reader)) && !isClosing(reader_kindOf(reader))) {
+        if (reader_kindOf(reader) === 42 || reader_kindOf(reader) === tokenizer_kinds.power)
+            advance(reader);
+        elements.push(reader.grammar.expression(reader));
+        if (comprehension(reader))
+            commas++;
+        else
+            skipTo(reader, tokenizer_kinds.comma);
+        if (take(reader, tokenizer_kinds.comma))
+            commas++;
+    }
+    if (isClosing(reader_kindOf(reader)))
+        advance(reader);
+    const span = reader_spanFrom(reader, start);
+    if (opening === 40 && commas === 0 && elements.length === 1)
+        return elements[0];
+    return { kind: 'list', elements, span };
+}
+/** A dict or set. */
+function braces(reader) {
+    const start = startOf(reader);
+    advance(reader);
+    const entries = [];
+    const elements = [];
+    while (!isEnd(reader_kindOf(reader)) && !isClosing(reader_kindOf(reader))) {
+        const spread = take(reader, tokenizer_kinds.power);
+        take(reader, 42);
+        const key = reader.grammar.expression(reader);
+        if (take(reader, tokenizer_kinds.colon)) {
+            const name = key.kind === 'text' ? key.text : key.kind === 'name' ? lastSegment(key.written) : undefined;
+            const { path } = reader;
+            // A call in the value stands under this key.
+            if (name !== undefined)
+                reader.path = [...path, name];
+            entries.push({ key: name, value: reader.grammar.expression(reader) });
+            reader.path = path;
+        }
+        else if (spread && key.kind === 'dict') {
+            for (const entry of key.entries)
+                entries.push(entry);
+        }
+        else if (!spread)
+            elements.push(key);
+        if (!comprehension(reader))
+            skipTo(reader, tokenizer_kinds.comma);
+        take(reader, tokenizer_kinds.comma);
+    }
+    if (isClosing(reader_kindOf(reader)))
+        advance(reader);
+    const span = reader_spanFrom(reader, start);
+    return entries.length > 0 || elements.length === 0
+        ? { kind: 'dict', entries, span }
+        : { kind: 'list', elements, span };
+}
+/** Reads `for x in y if z ...` behind an element; whether there was one. */
+function comprehension(reader) {
+    if (reader_isWord(reader, 'async'))
+        advance(reader);
+    if (!reader_isWord(reader, 'for'))
+        return false;
+    const { noTernary } = reader;
+    while (reader_isWord(reader, 'for') || reader_isWord(reader, 'if') || reader_isWord(reader, 'async')) {
+        const loop = reader_isWord(reader, 'for');
+        advance(reader);
+        reader.noTernary = true;
+        if (loop)
+            forClause(reader);
+        else
+            reader.grammar.expression(reader);
+    }
+    reader.noTernary = noTernary;
+    return true;
+}
+/** Reads `x in y` behind `for`, and binds the loop's variable. */
+function forClause(reader) {
+    const start = startOf(reader);
+    const targets = [];
+    do {
+        take(reader, 42);
+        if (reader_isWord(reader, 'in'))
+            break;
+        targets.push(reader.grammar.operand(reader));
+    } while (take(reader, tokenizer_kinds.comma));
+    if (!reader_isWord(reader, 'in'))
+        return;
+    advance(reader);
+    const target = targets.length === 1 ? targets[0] : { kind: 'list', elements: targets, span: { start, end: start } };
+    loopOver(reader, target, reader.noTernary ? reader.grammar.expression(reader) : reader.grammar.expressions(reader));
+}
+/** Reads the arguments of a call; the cursor stands on its parenthesis. */
+function callArguments(reader) {
+    const list = [];
+    const read = () => {
+        reader.inType = false;
+        advance(reader);
+        while (!isEnd(reader_kindOf(reader)) && !isClosing(reader_kindOf(reader))) {
+            const spread = take(reader, 42) || take(reader, tokenizer_kinds.power);
+            let keyword;
+            if (!spread && reader_kindOf(reader) === tokenizer_kinds.name && nextKind(reader) === tokenizer_kinds.equals) {
+                keyword = wordOf(reader);
+                reader.at += 2;
+            }
+            list.push({ keyword, spread, node: reader.grammar.expression(reader) });
+            if (!comprehension(reader))
+                skipTo(reader, tokenizer_kinds.comma);
+            take(reader, tokenizer_kinds.comma);
+        }
+        if (isClosing(reader_kindOf(reader)))
+            advance(reader);
+    };
+    deeper(reader, read, undefined);
+    return list;
+}
+/** Reads `[...]` behind a name: a literal key, a type's parameters, or anything else. */
+function subscript(reader, written) {
+    const literal = written !== undefined && /(?:^|\.)Literal$/.test(written);
+    const annotated = written !== undefined && /(?:^|\.)Annotated$/.test(written);
+    const items = [];
+    const read = () => {
+        if (literal || annotated)
+            reader.inType = true;
+        advance(reader);
+        while (!isEnd(reader_kindOf(reader)) && !isClosing(reader_kindOf(reader))) {
+            take(reader, 42);
+            items.push(reader.grammar.expression(reader));
+            skipTo(reader, tokenizer_kinds.comma, tokenizer_kinds.colon);
+            while (take(reader, tokenizer_kinds.comma) || take(reader, tokenizer_kinds.colon))
+                ;
+        }
+        if (isClosing(reader_kindOf(reader)))
+            advance(reader);
+    };
+    const { inType } = reader;
+    deeper(reader, read, undefined);
+    if (literal || inType) {
+        const types = annotated ? items.slice(0, 1) : items;
+        for (const item of types)
+            bindInert(reader, written === undefined ? '' : lastSegment(written), item, 'type');
+    }
+    if (annotated) {
+        const passed = items.slice(1).find((item) => item.kind !== 'name' && isTelling(item));
+        return passed === undefined ? {} : { result: passed };
+    }
+    const [only] = items;
+    if (!literal && !inType && items.length === 1 && only.kind === 'text' && /^[\w.-]{1,64}$/.test(only.text)) {
+        return { name: only.text };
+    }
+    return {};
+}
+/** `lambda x=1: body` reads as its body. */
+function lambda(reader) {
+    const start = startOf(reader);
+    const read = () => {
+        advance(reader);
+        while (!isEnd(reader_kindOf(reader)) && reader_kindOf(reader) !== tokenizer_kinds.colon && !isClosing(reader_kindOf(reader))) {
+            if (reader_kindOf(reader) === tokenizer_kinds.name && nextKind(reader) === tokenizer_kinds.equals) {
+                const name = wordOf(reader);
+                reader.at += 2;
+                binding_bind(reader, 'default', name, reader.grammar.expression(reader), { defines: { space: 'local', name } });
+            }
+            else
+                advance(reader);
+        }
+        return take(reader, tokenizer_kinds.colon) ? reader.grammar.expression(reader) : node_opaque(start, endBefore(reader));
+    };
+    return deeper(reader, read, node_opaque(start, start));
+}
+
+;// CONCATENATED MODULE: ./lib/extract/python/interest.js
+
+/** Words in names of variables, attributes and arguments that hold models or lead to them. */
+const holder = /model|llm|[sv]lm\b|embed|encoder|pretrain|repo|ckpt|checkpoint|weight|gguf|hub|hf|huggingface|ollama|openai|gpt|claude|gemini|mistral|llama|qwen|deepseek|gemma|whisper|bedrock|azure|rank|lora|adapter|engine|vae|unet|tts|asr|stt|teacher|student|reward|judge|deploy/i;
+/** Words in names of functions and classes that take models, beside those above. */
+const interest_loader = /together|firework|cerebras|openrouter|perplexity|client|transform|pipe|face|download|chat|complet|generat|anthropic|google|convers|vertex|cohere|groq|watson|nvidia|jina|voyage|rout|load|infer|predict|replicat|diffus|yolo|gliner|setfit|instruct|speech|trainer|invoke|serv|snapshot|timm|clip|from_|create_|pull|system|subproc|popen|spawn|run\b/i;
+/** Words in names of what makes or holds settings. */
+const setting = /setting|config|option|args|param|env/i;
+/** Of these, words in names of what is loaded from a file. */
+const configuration = /conf|cfg|setting/i;
+/** Names of functions that open files or load settings from them. */
+const interest_opener = /^(?:open|read_text|hydra|compose)$|^(?:read|get|parse|open|init|from)_\w*(?:conf|cfg|setting|ya?ml|json|toml)/i;
+const asHolder = 1;
+const asLoader = 2;
+const asSetting = 4;
+const asConstant = 8;
+const asOpener = 16;
+const asConfiguration = 32;
+/** Longest string token that can name something, quotes included. */
+const longestName = 420;
+/** What names were found to say, over all texts: a direct-mapped table, because most names are a few that come again and again. */
+const slots = 8192;
+const knownNames = new Array(slots).fill('');
+const knownMeanings = new Uint8Array(slots);
+/** What the name `text[start, end)` says, as a set of bits. */
+function meaningAt(text, start, end) {
+    const length = end - start;
+    const first = text.charCodeAt(start);
+    const second = text.charCodeAt(start + (length >> 1));
+    const third = text.charCodeAt(start + (length >> 2));
+    const last = text.charCodeAt(end - 1);
+    const slot = (length * 977 + first * 131 + second * 613 + third * 29 + last * 1543) & (slots - 1);
+    const known = knownNames[slot];
+    if (known.length === length && text.startsWith(known, start))
+        return knownMeanings[slot];
+    const name = text.slice(start, end);
+    const bits = meaning(name);
+    if (length <= longestName) {
+        // A copy of its own, so that the table does not keep whole files alive.
+        knownNames[slot] = Buffer.from(name, 'utf16le').toString('utf16le');
+        knownMeanings[slot] = bits;
+    }
+    return bits;
+}
+function meaning(name) {
+    return ((holder.test(name) ? asHolder | asLoader : interest_loader.test(name) ? asLoader : 0) |
+        (setting.test(name) ? asSetting : 0) |
+        (/^_?[A-Z][A-Z0-9_]+$/.test(name) ? asConstant : 0) |
+        (interest_opener.test(name) ? asOpener : 0) |
+        (configuration.test(name) ? asConfiguration : 0));
+}
+/** Whether a call of `callee` with only a name in the slot (`argument` when it is named) can take a model. */
+function mayTake(reader, callee, argument, name) {
+    return (reader.everything ||
+        (meaning(callee) & asLoader) !== 0 ||
+        (meaning(name) & asHolder) !== 0 ||
+        (argument !== undefined && (meaning(argument) & asHolder) !== 0));
+}
+/** Whether the name of `callee` is that of something that takes models. */
+function isLoader(callee) {
+    return (meaning(callee) & asLoader) !== 0;
+}
+/** Whether a name is one of variables and arguments that hold models. */
+function isHolder(name) {
+    return (meaning(name) & asHolder) !== 0;
+}
+/** A configuration that a program carries in a string of several lines. */
+const carried = /\n[ \t-]{0,40}[\w.-]{0,60}(?:model|llm)[\w.-]{0,60}[:=]/i;
+/** A command whose flags name a model. */
+function interest_isCommand(token) {
+    return token.includes(' --')
+        ? / --[\w-]{0,30}(?:model|repo|lora|gguf)/.test(token)
+        : token.length < 200 && /^[fFrR]{0,2}["'](?:vllm serve|ollama (?:run|pull)) /.test(token);
+}
+/** A string with a field in which something is called with a string. */
+function calling(token) {
+    return /^[fFrR]{1,2}["']/.test(token) && /\{[\w.]{1,80}\(["']/.test(token);
+}
+/** How telling a string token is: 2 when it looks like a name, 1 when only its place can tell, 0 when it is prose. */
+function tellingOf(reader, start, end) {
+    const { text } = reader;
+    const head = text.slice(start, Math.min(end, start + 4000));
+    if (head.includes('\n'))
+        return carried.test(head) ? 2 : 0;
+    if (end - start > longestName)
+        return 0;
+    let marks = false;
+    for (let at = start + 1; at < end - 1; at++) {
+        const code = text.charCodeAt(at);
+        // JSON in a string may hold names, and so may the flags of a command.
+        if (code <= 32)
+            return text.charCodeAt(start + 1) === 123 || calling(head) || interest_isCommand(head) ? 2 : 0;
+        // `-`, `.`, `/`, digits and `:`
+        if (code >= 45 && code <= 58)
+            marks = true;
+    }
+    return marks || (meaningAt(text, start, end) & asHolder) !== 0 ? 2 : 1;
+}
+/** Passes over the logical line under the cursor when it says nothing: the scope that it opens, or true; false when it must be read. */
+function passOver(reader) {
+    // The function that Hydra gives its settings to.
+    if (reader.everything || reader.given !== undefined)
+        return false;
+    const { kinds: column, starts, ends } = reader.tokens;
+    const first = reader.at;
+    /** Bits of all names so far, and of the name just before. */
+    let words = 0;
+    let before = 0;
+    let strings = false;
+    /** Only names, dots, `=` and empty brackets: one name takes over another. */
+    let alias = true;
+    let calls = false;
+    /** An `=` stands outside of brackets. */
+    let assigned = false;
+    let opened = false;
+    const openers = reader.loads ? asOpener : 0;
+    let at = first;
+    for (;; at++) {
+        const kind = column[at];
+        if (kind === tokenizer_kinds.name) {
+            before = meaningAt(reader.text, starts[at], ends[at]);
+            words |= before;
+            if (strings && (words & asLoader) !== 0)
+                return false;
+            continue;
+        }
+        if (kind === tokenizer_kinds.newline || kind === tokenizer_kinds.end)
+            break;
+        if (kind === tokenizer_kinds.string) {
+            const telling = tellingOf(reader, starts[at], ends[at]);
+            if (telling === 2 || (telling === 1 && (words & asLoader) !== 0))
+                return false;
+            strings ||= telling === 1;
+            alias = false;
+        }
+        else if (kind === tokenizer_kinds.magic)
+            return false;
+        else if (kind === 40) {
+            opened = true;
+            const next = column[at + 1];
+            if (next === 41) {
+                if ((before & openers) !== 0)
+                    return false;
+                calls = true;
+                at++;
+            }
+            else {
+                // `from_pretrained(name)`
+                if ((before & (asLoader | openers)) !== 0 && next !== tokenizer_kinds.number)
+                    return false;
+                alias = false;
+            }
+        }
+        else if (kind === 61) {
+            if (!opened)
+                assigned = true;
+            // `model=name`; an assignment of anything but a name is no alias, and is seen as such below.
+            if ((before & asHolder) !== 0 && !alias && column[at + 1] === tokenizer_kinds.name)
+                return false;
+        }
+        else if (kind !== 46 && kind !== 44 && kind !== 58)
+            alias = false;
+        if (kind !== 46)
+            before = 0;
+    }
+    // `OWNER = "word"`: half of a name, maybe.
+    if (strings && column[first + 1] === 61 && (meaningAt(reader.text, starts[first], ends[first]) & asConstant) !== 0)
+        return false;
+    const word = reader.text.slice(starts[first], ends[first]);
+    // `one = config["key"]`, `for one in config["list"]`
+    if (strings && (words & asConfiguration) !== 0 && (assigned || word === 'for'))
+        return false;
+    if (word === 'import' || word === 'from')
+        return false;
+    // `@hydra.main(config_path=…)`
+    if (word === '@' && (words & openers) !== 0)
+        return false;
+    const header = word === 'async' ? first + 1 : first;
+    const opening = header === first ? word : reader.text.slice(starts[header], ends[header]);
+    const definition = opening === 'def' || opening === 'class';
+    if (opening === 'class' && reader.text.slice(starts[first], starts[at]).includes('BaseSettings'))
+        return false;
+    const leads = asHolder | asConstant | asConfiguration | (calls ? asSetting | asLoader : 0);
+    if (alias && !definition && (words & leads) !== 0)
+        return false;
+    reader.at = at;
+    if (!definition || column[header + 1] !== tokenizer_kinds.name)
+        return true;
+    const name = reader.text.slice(starts[header + 1], ends[header + 1]);
+    return { name, kind: opening === 'def' ? 'function' : 'class' };
+}
+
+;// CONCATENATED MODULE: ./lib/extract/python/operator.js
+/** Joins operands: `+`, `%` and `/` build texts, `|` and `+` merge containers; everything else is known only at run time. */
+
+
+
+/** Reads operands with the operators between them. */
+function operators(reader, operand) {
+    const start = startOf(reader);
+    const parts = [operand(reader)];
+    for (let kind = reader_kindOf(reader); isOperator(kind); kind = reader_kindOf(reader)) {
+        const sign = { start: startOf(reader), end: startOf(reader) + 1 };
+        advance(reader);
+        const right = operand(reader);
+        const left = parts[parts.length - 1];
+        if (kind === tokenizer_kinds.plus)
+            parts.push(right);
+        else if (kind === tokenizer_kinds.percent && holdsText(left))
+            parts[parts.length - 1] = percentFormat(left, right);
+        else if (kind === tokenizer_kinds.slash && (holdsText(left) || holdsText(right))) {
+            parts.push({ kind: 'text', text: '/', span: sign }, right);
+        }
+        else if (kind === tokenizer_kinds.bar && (isContainer(left) || isContainer(right))) {
+            parts[parts.length - 1] = { kind: 'either', options: [left, right], span: reader_spanFrom(reader, start) };
+        }
+        else if (!isContainer(left))
+            parts[parts.length - 1] = node_opaque(start, endBefore(reader));
+    }
+    if (parts.length === 1)
+        return parts[0];
+    return operator_joined(parts, reader_spanFrom(reader, start));
+}
+function isOperator(kind) {
+    switch (kind) {
+        case tokenizer_kinds.plus:
+        case tokenizer_kinds.percent:
+        case tokenizer_kinds.slash:
+        case tokenizer_kinds.bar:
+        case 38: // &
+        case 42: // *
+        case 45: // -
+        case 64: // @
+        case 94: // ^
+        case tokenizer_kinds.binary:
+        case tokenizer_kinds.power:
+            return true;
+        default:
+            return false;
+    }
+}
+function isContainer(node) {
+    return node.kind === 'list' || node.kind === 'dict';
+}
+/** One node for all parts of a sum. */
+function operator_joined(parts, span) {
+    const flat = parts.flatMap((part) => (part.kind === 'join' ? part.parts : [part]));
+    if (flat.some(isContainer)) {
+        const lists = flat.filter((part) => part.kind === 'list');
+        if (lists.length === flat.length)
+            return { kind: 'list', elements: lists.flatMap((list) => list.elements), span };
+        return { kind: 'either', options: flat, span };
+    }
+    // `index + 1` is no text.
+    if (flat.some((part) => part.kind === 'opaque') && !flat.some(holdsText))
+        return { kind: 'opaque', span };
+    return { kind: 'join', parts: flat, span };
+}
+/** `"a/%s-b" % x` and `"a/{}-b".format(x)`: the literal texts, and one opaque part for each placeholder. */
+function percentFormat(template, right) {
+    return withHoles(template, /%(?:\([^()%]{0,60}\))?[-#0 +]{0,4}[\d*]{0,4}(?:\.[\d*]{1,4})?[a-zA-Z]/g, right.span.end);
+}
+/** As `percentFormat`, for the method `format`. */
+function braceFormat(template, end) {
+    return withHoles(template, /\{[^{}]{0,60}\}/g, end);
+}
+function withHoles(template, hole, end) {
+    const parts = [];
+    for (const piece of template.kind === 'join' ? template.parts : [template]) {
+        if (piece.kind !== 'text') {
+            parts.push(piece);
+            continue;
+        }
+        const { text, span } = piece;
+        // Offsets inside the literal are those of its text unless it has escapes.
+        const parallel = span.end - span.start === text.length;
+        let from = 0;
+        const push = (upTo) => {
+            if (upTo <= from)
+                return;
+            const place = parallel ? { start: span.start + from, end: span.start + upTo } : span;
+            parts.push({ kind: 'text', text: text.slice(from, upTo), span: place });
+        };
+        for (const match of text.length > 2000 ? [] : text.matchAll(hole)) {
+            push(match.index);
+            parts.push({
+                kind: 'opaque',
+                span: parallel ? { start: span.start + match.index, end: span.start + match.index + match[0].length } : span,
+            });
+            from = match.index + match[0].length;
+        }
+        push(text.length);
+    }
+    if (!parts.some((part) => part.kind === 'opaque'))
+        return template;
+    return { kind: 'join', parts, span: { start: template.span.start, end } };
+}
+
+;// CONCATENATED MODULE: ./lib/extract/python/option.js
+/** Command-line options: argparse, click, typer and absl declare a name and its default. */
+
+
+/** Binds a declared option; false when the call declares none. Arguments that are not its name or default are bound as arguments. */
+function option_option(reader, callee, last, given) {
+    const declared = last.startsWith('DEFINE_') ? absl(given) : flagged(callee, last, given);
+    if (declared === undefined)
+        return false;
+    const { name, value, defines } = declared;
+    const pairs = [];
+    let index = 0;
+    for (const { keyword, node } of given)
+        pairs.push({ key: keyword ?? String(index++), value: node });
+    const siblings = node_siblingsOf(pairs);
+    if (value !== undefined) {
+        binding_bind(reader, 'default', name, value, { callee, siblings, defines: { space: 'local', name: defines } });
+    }
+    for (const { keyword, node } of given) {
+        if (node === value || keyword === undefined)
+            continue;
+        // What may be chosen is what the option may hold.
+        binding_bind(reader, 'argument', keyword === 'choices' ? name : keyword, node, { callee, siblings });
+    }
+    return true;
+}
+function keyed(given, keyword) {
+    return given.find((argument) => argument.keyword === keyword)?.node;
+}
+/** `flags.DEFINE_string("model", "x", "help")`. */
+function absl(given) {
+    const name = keyed(given, 'name') ?? given[0]?.node;
+    if (name?.kind !== 'text')
+        return undefined;
+    const value = keyed(given, 'default') ?? (given[1]?.keyword === undefined ? given[1]?.node : undefined);
+    return { name: name.text, value, defines: `FLAGS.${name.text}` };
+}
+/** `parser.add_argument("-m", "--model", default="x")`, `@click.option("--model", default="x")`, `typer.Option("x", "--model")`. */
+function flagged(callee, last, given) {
+    const argparse = last === 'add_argument' || last === 'add_option' || last === 'add_arg' || last === 'add';
+    if (!argparse && last !== 'option' && callee !== 'click.argument')
+        return undefined;
+    const texts = given.flatMap(({ keyword, node }) => keyword === undefined && node.kind === 'text' ? [node.text] : []);
+    const flag = texts.find((text) => text.startsWith('--')) ?? texts.find((text) => text.startsWith('-'));
+    if (flag === undefined && (last === 'add' || texts.length === 0))
+        return undefined;
+    const name = (flag ?? texts[0]).split('/', 1)[0].replace(/^-{1,2}/, '');
+    // click passes the parameter under a name without dashes when one is given.
+    const own = argparse ? undefined : texts.find((text) => /^[A-Za-z_]\w{0,60}$/.test(text));
+    const destination = keyed(given, 'dest');
+    const dest = destination?.kind === 'text' ? destination.text : (own ?? name.replaceAll('-', '_'));
+    return { name, value: keyed(given, 'default'), defines: argparse ? `args.${dest}` : dest };
+}
+
 ;// CONCATENATED MODULE: ./lib/extract/python/shell-command.js
 
 const runners = new Set(`subprocess.run subprocess.call subprocess.check_call subprocess.check_output subprocess.Popen subprocess.getoutput
    subprocess.getstatusoutput os.system os.popen asyncio.create_subprocess_shell shlex.split pexpect.spawn pexpect.run`.split(/\s+/));
 /** Functions that take each word as an argument of its own. */
 const wordRunners = new Set('asyncio.create_subprocess_exec os.execvp os.execlp os.spawnlp'.split(' '));
-/** What a part known only at run time reads as in the shell. */
-const shell_command_hole = '$(:)';
 /** Words that need no quotes. */
 const plainWord = /^[\w@%+=:,./~^[\]{}?*-]+$/;
 const shell_command_maximumWords = 400;
+/** Arguments in which the makers of containers, pods and jobs take a command. */
+const commandArguments = new Set('command commands args arguments cmd cmds entrypoint bash_command startup_command container_args'.split(' '));
+/** A flag that names a model, among words that are no sentence. */
+const modelFlag = /(?:^|\s)--?(?:[\w-]{1,30}[-_])?(?:model|model[-_](?:id|name|path)|repo[-_]id|hf[-_]repo|lora[-_]modules|gguf)[ =]\S/;
+const serving = /^\s{0,20}(?:vllm serve|ollama (?:run|pull|serve)|hf download|huggingface-cli download|infinity_emb v2)\s/;
+/** Hands on what an argument of any call holds when it is the command of a program that is given a model. */
+function carriedCommand(reader, keyword, node) {
+    if (!commandArguments.has(keyword))
+        return false;
+    if (node.kind !== 'list' && node.kind !== 'text' && node.kind !== 'join')
+        return false;
+    const snippet = node.kind === 'list' ? wordsSnippet(node.elements) : lineSnippet(reader, node);
+    return snippet !== undefined && (modelFlag.test(snippet.text) || serving.test(snippet.text)) && keep(reader, snippet);
+}
 /** Writes the command of a call down as a snippet; false when `callee` runs none, or what it runs cannot be read. */
 function command(reader, callee, given) {
     const words = wordRunners.has(callee);
@@ -9765,37 +11235,8 @@ function keep(reader, snippet) {
 }
 /** A command line in one string, several strings, or an f-string. */
 function lineSnippet(reader, node) {
-    const parts = node.kind === 'join' ? node.parts : [node];
-    if (!parts.some((part) => part.kind === 'text' && part.text !== ''))
-        return undefined;
-    const segments = [];
-    let text = '';
-    for (const part of parts) {
-        if (part.kind !== 'text') {
-            segments.push({ at: text.length, source: part.span.start });
-            text += shell_command_hole;
-            continue;
-        }
-        if (part.text === '')
-            continue;
-        for (const { at, source } of shell_command_segmentsOf(reader, part))
-            segments.push({ at: text.length + at, source });
-        text += part.text;
-    }
-    return { language: 'shell', text, segments };
-}
-/** Where the pieces of a text node stand; its prefix is found in front of its quotes. */
-function shell_command_segmentsOf(reader, node) {
-    const { start, end } = node.span;
-    if (end - start === node.text.length)
-        return [{ at: 0, source: start }];
-    const plain = literal_decode(reader.text, start, end, false, false);
-    if (plain.text === node.text)
-        return plain.segments.filter(({ at }) => at < node.text.length || at === 0);
-    const braces = literal_decode(reader.text, start, end, false, true);
-    return braces.text === node.text
-        ? braces.segments.filter(({ at }) => at < node.text.length || at === 0)
-        : [{ at: 0, source: start }];
+    const line = writtenOut(reader, node);
+    return line && { language: 'shell', ...line };
 }
 /** A command as a list of words. */
 function wordsSnippet(elements) {
@@ -9816,7 +11257,7 @@ function wordsSnippet(elements) {
         }
         else {
             segments.push(segment);
-            text += element.kind === 'name' && element.written === 'sys.executable' ? 'python ' : `${shell_command_hole} `;
+            text += element.kind === 'name' && element.written === 'sys.executable' ? 'python ' : `${template_hole} `;
         }
     }
     return { language: 'shell', text: text.slice(0, -1), segments };
@@ -9830,7 +11271,7 @@ function magicCommand(reader, start, end) {
     for (const match of line.matchAll(/(?<!\$)\{[A-Za-z_][\w.[\]'"()]{0,80}\}/g)) {
         text += reader.text.slice(from, start + match.index);
         segments.push({ at: text.length, source: start + match.index });
-        text += shell_command_hole;
+        text += template_hole;
         from = start + match.index + match[0].length;
         segments.push({ at: text.length, source: from });
     }
@@ -9848,6 +11289,7 @@ function magicCommand(reader, start, end) {
 
 
 
+
 const call_words = (text) => new Set(text.split(/\s+/));
 /** Builtins whose arguments are never names of models. */
 const call_silent = call_words(`len isinstance issubclass range enumerate zip min max sum abs round int float bool id hash repr type hasattr super ord chr iter next
@@ -9855,7 +11297,7 @@ const call_silent = call_words(`len isinstance issubclass range enumerate zip mi
 /** Methods that return the text or path they are called on. */
 const sameText = call_words('strip lstrip rstrip lower upper casefold expanduser resolve absolute as_posix removeprefix removesuffix rstrip encode decode copy');
 /** Functions that return their first argument. */
-const sameArgument = call_words(`str Path pathlib.Path PurePath pathlib.PurePath PurePosixPath pathlib.PurePosixPath SecretStr pydantic.SecretStr list tuple set frozenset sorted
+const call_sameArgument = call_words(`str Path pathlib.Path PurePath pathlib.PurePath PurePosixPath pathlib.PurePosixPath SecretStr pydantic.SecretStr list tuple set frozenset sorted
    reversed copy.copy copy.deepcopy os.path.expanduser os.path.expandvars os.path.abspath os.path.normpath os.path.realpath os.fspath`);
 /** Makers of a field, by the last segment: `default`, `default_factory` or the first argument is the field's value. */
 const fields = call_words(`Field field ib attrib Query Body Form Header Cookie Param Parameter Argument Option Attr PrivateAttr mapped_column Column
@@ -9882,12 +11324,17 @@ function finishCall(reader, written, base, given, start) {
         return undefined;
     if (option_option(reader, callee, last, given))
         return undefined;
-    const read = lookUp(reader, written, callee, last, given, span);
+    const read = lookUp(reader, written, callee, last, base, given, span);
     if (read !== undefined)
         return read;
+    const loaded = loading_loading(reader, callee, last, base, given, span);
+    if (loaded !== undefined) {
+        bindArguments(reader, callee, given);
+        return loaded;
+    }
     if (sameText.has(last) && written !== last && (base.kind !== 'name' || given.length === 0))
         return base;
-    if (sameArgument.has(callee) && first !== undefined)
+    if (call_sameArgument.has(callee) && first !== undefined)
         return first;
     if ((callee === 'typing.cast' || callee === 'cast') && given.length === 2)
         return given[1].node;
@@ -9971,7 +11418,7 @@ function bindArguments(reader, callee, given, except) {
     }
     const siblings = node_siblingsOf(slots);
     for (const { key: name, named: byName, value: node } of slots) {
-        if (node === except)
+        if (node === except || (byName && carriedCommand(reader, name, node)))
             continue;
         // What only run time knows is worth a word where a model is sure to be taken.
         if (node.kind === 'opaque' && isLoader(callee) && (byName ? isHolder(name) : name === '0')) {
@@ -10002,7 +11449,7 @@ function inertOf(reader, callee, last, written) {
     return comparing.has(last) ? 'comparison' : undefined;
 }
 /** `os.getenv("X", d)`, `config("X", default=d)`, `mapping.get("x", d)`, `getattr(o, "x", d)`: the place looked up, or the default. */
-function lookUp(reader, written, callee, last, given, span) {
+function lookUp(reader, written, callee, last, base, given, span) {
     const attribute = callee === 'getattr';
     const key = given[attribute ? 1 : 0]?.node;
     if (key?.kind !== 'text' || given.length > 4 || !isShort(key.text))
@@ -10016,19 +11463,32 @@ function lookUp(reader, written, callee, last, given, span) {
         return undefined;
     if (!environment && !/^[A-Za-z_][\w.-]{0,63}$/.test(key.text))
         return undefined;
+    const inner = given[1]?.node;
+    if (last === 'get' && base.kind === 'name' && reader.parsers.has(base.written) && inner?.kind === 'text')
+        return { kind: 'name', written: `${base.written}.${key.text}.${inner.text}`, subscript: true, span };
     const holder = given[0].node;
     const owner = attribute
         ? holder.kind === 'name'
             ? holder.written
             : ''
-        : written.slice(0, Math.max(0, written.length - last.length - 1));
+        : base.kind === 'name'
+            ? base.written
+            : written.slice(0, Math.max(0, written.length - last.length - 1));
     const place = environment
         ? { kind: 'env', name: key.text, span: key.span }
-        : { kind: 'name', written: `${owner}.${key.text}`, subscript: true, span: key.span };
+        : (entryUnder(base, key.text, key.span) ?? {
+            kind: 'name',
+            written: `${owner}.${key.text}`,
+            subscript: true,
+            span: key.span,
+        });
     const fallback = call_named(given, 'default') ?? positional(given, attribute ? 2 : 1);
     if (fallback === undefined)
-        return environment || !/[()[\]]/.test(owner) ? place : undefined;
+        return environment || place.kind === 'entry' || !/[()[\]]/.test(owner) ? place : undefined;
     binding_bind(reader, 'default', key.text, fallback, { callee });
+    // `config.get("llm", {}).get("model")`
+    if (fallback.kind === 'dict' && fallback.entries.length === 0)
+        return place;
     if (fallback.kind === 'list' || fallback.kind === 'dict')
         return fallback;
     return isTelling(fallback) ? { kind: 'either', options: [place, fallback], span } : place;
@@ -10151,8 +11611,7 @@ function string_node_field(reader, start, end) {
 
 
 
-const expression_comma = 44;
-const expression_equals = 61;
+
 /** Words that end an expression instead of beginning an operand. */
 const stops = new Set('if else elif for in is and or as async from import while with try except finally return class def del pass break continue raise global nonlocal assert'.split(' '));
 /** Longest dotted name that is kept, in characters. */
@@ -10187,13 +11646,13 @@ function expressions(reader) {
     const start = startOf(reader);
     take(reader, 42);
     const first = expression_expression(reader);
-    if (reader_kindOf(reader) !== expression_comma)
+    if (reader_kindOf(reader) !== tokenizer_kinds.comma)
         return first;
     const elements = [first];
-    while (take(reader, expression_comma)) {
+    while (take(reader, tokenizer_kinds.comma)) {
         take(reader, 42);
         const kind = reader_kindOf(reader);
-        if (isEnd(kind) || kind === expression_equals || isClosing(kind))
+        if (isEnd(kind) || kind === tokenizer_kinds.equals || isClosing(kind))
             break;
         elements.push(expression_expression(reader));
     }
@@ -10297,8 +11756,12 @@ function trailers(reader) {
             written = grown(written ?? '', `.${wordOf(reader)}`);
             advance(reader);
             base = node;
+            const member = memberOf(node, lastSegment(written ?? ''), nameable, start, reader);
             node =
-                nameable && written !== undefined ? nameNode(written, false, start, reader) : node_opaque(start, endBefore(reader));
+                member ??
+                    (nameable && written !== undefined
+                        ? nameNode(written, false, start, reader)
+                        : node_opaque(start, endBefore(reader)));
         }
         else if (kind === 40) {
             const list = callArguments(reader);
@@ -10321,12 +11784,14 @@ function trailers(reader) {
             }
             else if (key.name !== undefined && written !== undefined) {
                 const environment = binding_calleeOf(reader, written) === 'os.environ';
+                const member = memberOf(node, key.name, nameable, start, reader);
                 written = grown(written, `.${key.name}`);
                 node = environment
                     ? { kind: 'env', name: key.name, span: reader_spanFrom(reader, start) }
-                    : written !== undefined && (nameable || reader_kindOf(reader) === 61)
-                        ? nameNode(written, true, start, reader)
-                        : node_opaque(start, endBefore(reader));
+                    : (member ??
+                        (written !== undefined && (nameable || reader_kindOf(reader) === 61)
+                            ? nameNode(written, true, start, reader)
+                            : node_opaque(start, endBefore(reader))));
             }
             else {
                 written = grown(written ?? '', '[]');
@@ -10338,6 +11803,14 @@ function trailers(reader) {
         else
             return node;
     }
+}
+/** A member of settings that were just loaded, or of what a look-up in them gave. */
+function memberOf(node, key, nameable, start, reader) {
+    if (node.kind === 'entry')
+        return entryUnder(node, key, reader_spanFrom(reader, start));
+    if (nameable || node.kind !== 'name' || !node.subscript || key === '')
+        return undefined;
+    return nameNode(`${node.written}.${key}`, true, start, reader);
 }
 function grown(written, by) {
     return written.length + by.length > expression_longestChain ? undefined : written + by;
@@ -10384,8 +11857,8 @@ function expression_primary(reader) {
 
 
 
-const definition_colon = 58;
-const definition_equals = 61;
+/** Bases of one class that are remembered. */
+const maximumBases = 8;
 /** Reads an annotation; the value of a `Field(...)` in `Annotated[...]`, else something opaque or a name. */
 function definition_annotation(reader, name) {
     const { inType } = reader;
@@ -10417,8 +11890,8 @@ function definition_definition(reader) {
     }
     if (take(reader, tokenizer_kinds.arrow))
         definition_annotation(reader, 'return');
-    skipTo(reader, definition_colon);
-    take(reader, definition_colon);
+    skipTo(reader, tokenizer_kinds.colon);
+    take(reader, tokenizer_kinds.colon);
     return { name, kind: 'function' };
 }
 /** Reads `class Name(...):`; the scope that it opens. */
@@ -10441,9 +11914,33 @@ function classDefinition(reader) {
             environment = prefix?.kind === 'text' ? prefix.text : environmentPrefix(reader.text, start);
         }
     }
-    skipTo(reader, definition_colon);
-    take(reader, definition_colon);
+    skipTo(reader, tokenizer_kinds.colon);
+    take(reader, tokenizer_kinds.colon);
     return { name, kind: 'class', ...(environment !== undefined && { environment }) };
+}
+/** Remembers what the class whose head begins at token `first` is derived from. */
+function basesAt(reader, name, first) {
+    const { kinds: column, starts, ends } = reader.tokens;
+    const open = first + 2;
+    const bases = [];
+    for (let at = open + 1, depth = column[open] === 40 ? 1 : 0; depth > 0 && !isEnd(column[at]); at++) {
+        const kind = column[at];
+        if (isOpening(kind))
+            depth++;
+        else if (isClosing(kind))
+            depth--;
+        else if (depth === 1 && kind === tokenizer_kinds.name && bases.length < maximumBases) {
+            const start = at;
+            while (column[at + 1] === 46 && column[at + 2] === tokenizer_kinds.name)
+                at += 2;
+            // `metaclass=ABCMeta` is no base.
+            if (column[at + 1] === tokenizer_kinds.equals)
+                at += 2;
+            else
+                bases.push(reader.text.slice(starts[start], ends[at]));
+        }
+    }
+    reader.classes.push({ name, bases });
 }
 function isSettings(base) {
     return /(?:^|\.)BaseSettings$/.test(base);
@@ -10462,7 +11959,7 @@ function typeAlias(reader) {
     advance(reader);
     if (reader_kindOf(reader) === 91)
         skipBracket(reader);
-    if (take(reader, definition_equals))
+    if (take(reader, tokenizer_kinds.equals))
         definition_annotation(reader, name);
 }
 /** Reads `(a, b: T = x, *c, /)`; the cursor stands on the parenthesis, and `reader.path` ends with the function's name. */
@@ -10472,6 +11969,10 @@ function definition_parameters(reader) {
         const kind = reader_kindOf(reader);
         if (kind === tokenizer_kinds.name) {
             const name = wordOf(reader);
+            const { given } = reader;
+            reader.given = undefined;
+            if (given !== undefined)
+                binding_bind(reader, 'default', name, given, { defines: { space: 'local', name } });
             advance(reader);
             const passed = take(reader, 58) ? definition_annotation(reader, name) : undefined;
             // `Annotated[str, Option("x")]` carries the default in the type.
@@ -10593,7 +12094,6 @@ function magic(reader) {
 
 
 
-const pattern_colon = 58;
 /** Tokens that a pattern may have. */
 const maximumPattern = 300;
 /** Whether `case` begins a pattern: a colon ends the line and no `=` or `.` follows the word. */
@@ -10608,7 +12108,7 @@ function beginsCase(reader) {
         return false;
     const end = Math.min(reader.tokens.count, reader.at + maximumPattern);
     for (let at = reader.at + 1; at < end && !isEnd(reader.tokens.kinds[at]); at++) {
-        if (reader.tokens.kinds[at] === pattern_colon)
+        if (reader.tokens.kinds[at] === tokenizer_kinds.colon)
             return true;
     }
     return false;
@@ -10616,7 +12116,7 @@ function beginsCase(reader) {
 /** Reads a pattern with its guard; the cursor stands on `case`. */
 function casePattern(reader) {
     advance(reader);
-    while (!isEnd(reader_kindOf(reader)) && reader_kindOf(reader) !== pattern_colon) {
+    while (!isEnd(reader_kindOf(reader)) && reader_kindOf(reader) !== tokenizer_kinds.colon) {
         if (reader_kindOf(reader) === tokenizer_kinds.string) {
             const at = startOf(reader);
             const node = expression_expression(reader);
@@ -10631,11 +12131,93 @@ function casePattern(reader) {
         else
             advance(reader);
     }
-    take(reader, pattern_colon);
+    take(reader, tokenizer_kinds.colon);
+}
+
+;// CONCATENATED MODULE: ./lib/extract/python/simple-statement.js
+/** Reads the statements that hold no others: expressions, assignments of any kind, and returns. */
+
+
+
+
+
+
+
+/** An expression, or an assignment of any kind. */
+function simpleStatement(reader, scope, fresh) {
+    const first = expressions(reader);
+    let kind = reader_kindOf(reader);
+    let form = 'assignment';
+    let passed;
+    if (kind === tokenizer_kinds.colon && first.kind === 'name') {
+        advance(reader);
+        if (isEnd(reader_kindOf(reader)))
+            return;
+        const fromType = definition_annotation(reader, first.written);
+        passed = fromType.kind === 'opaque' || fromType.kind === 'name' ? undefined : fromType;
+        if (scope?.kind === 'class')
+            form = 'default';
+        kind = reader_kindOf(reader);
+        if (scope?.environment !== undefined) {
+            const stated = take(reader, tokenizer_kinds.equals) ? expressions(reader) : passed;
+            target_assign(reader, first, fromEnvironment(first, stated, scope.environment), form, scope);
+            return;
+        }
+        if (kind !== tokenizer_kinds.equals && passed !== undefined)
+            target_assign(reader, first, passed, form, scope);
+    }
+    if (kind === tokenizer_kinds.augmented) {
+        advance(reader);
+        target_assign(reader, first, expressions(reader), 'assignment', scope);
+    }
+    else if (kind === tokenizer_kinds.equals) {
+        const targets = [first];
+        let value = first;
+        while (take(reader, tokenizer_kinds.equals)) {
+            if (reader_kindOf(reader) === tokenizer_kinds.magic) {
+                magic(reader);
+                return;
+            }
+            value = reader_isWord(reader, 'yield') ? expression_expression(reader) : expressions(reader);
+            if (reader_kindOf(reader) === tokenizer_kinds.equals)
+                targets.push(value);
+        }
+        for (const target of targets)
+            target_assign(reader, target, value, form, scope);
+    }
+    else if (first.kind === 'text' || first.kind === 'join') {
+        // A string alone on its line is thrown away by Python: a docstring, or the documentation of what stands above.
+        bindInert(reader, fresh ? '__doc__' : '', first, 'documentation');
+    }
+    if (!isEnd(reader_kindOf(reader)) && reader_kindOf(reader) !== tokenizer_kinds.semicolon)
+        rest(reader);
+}
+/** What follows an expression that no grammar explains (Python 2, templates): the calls in it are read all the same. */
+function rest(reader) {
+    if (take(reader, tokenizer_kinds.colon))
+        return;
+    const before = reader.at;
+    expression_expression(reader);
+    if (reader.at === before)
+        advance(reader);
+}
+/** `return`, and what it gives. */
+function simple_statement_returned(reader) {
+    advance(reader);
+    if (isEnd(reader_kindOf(reader)))
+        return;
+    const node = expressions(reader);
+    const name = reader.path[reader.path.length - 1];
+    // `get_model()` elsewhere reaches what is returned here.
+    const defines = name === undefined ? undefined : { space: 'local', name: `${name}()` };
+    if (name !== undefined)
+        keepClient(reader, `${name}()`, node);
+    if (node.kind !== 'name' || defines !== undefined)
+        binding_bind(reader, 'element', 'return', node, { defines });
 }
 
 ;// CONCATENATED MODULE: ./lib/extract/python/statement.js
-/** Reads a Python text statement by statement: imports, definitions, assignments, and the expressions in all others. */
+/** Reads a Python text statement by statement: scopes, imports, definitions, and the expressions in all others. */
 
 
 
@@ -10647,9 +12229,6 @@ function casePattern(reader) {
 
 
 
-const statement_colon = 58;
-const statement_equals = 61;
-const semicolon = 59;
 /** Longest string token that can name something, quotes included. */
 const statement_longestName = 420;
 /** Reads all statements from the cursor to the end. */
@@ -10666,9 +12245,11 @@ function statement_statements(reader) {
         if (kind === tokenizer_kinds.end)
             return;
         if (kind === tokenizer_kinds.indent) {
-            blocks.push({ scope, path: reader.path });
+            blocks.push({ scope, path: reader.path, owner: reader.owner });
             if (pending !== undefined) {
                 scope = pending;
+                if (pending.kind === 'class')
+                    reader.owner = pending.name;
                 reader.path = [...reader.path, pending.name];
                 pending = undefined;
             }
@@ -10678,43 +12259,50 @@ function statement_statements(reader) {
         if (kind === tokenizer_kinds.dedent) {
             const outer = blocks.pop();
             if (outer !== undefined)
-                ({ scope, path: reader.path } = outer);
+                ({ scope, path: reader.path, owner: reader.owner } = outer);
             pending = undefined;
             advance(reader);
             continue;
         }
-        if (kind === tokenizer_kinds.newline || kind === semicolon) {
+        if (kind === tokenizer_kinds.newline || kind === tokenizer_kinds.semicolon) {
             lineStart ||= kind === tokenizer_kinds.newline;
             advance(reader);
             continue;
         }
+        const before = reader.at;
         if (lineStart) {
             lineStart = false;
             // Each field of such a class is a variable of the environment, even without a value.
             const passed = scope?.environment === undefined && passOver(reader);
             if (passed !== false) {
                 pending = passed === true ? undefined : passed;
+                if (pending?.kind === 'class')
+                    basesAt(reader, pending.name, before);
                 fresh = pending !== undefined;
                 continue;
             }
         }
-        const before = reader.at;
         const opened = statement_statement(reader, scope, fresh);
+        if (opened?.kind === 'class')
+            basesAt(reader, opened.name, before);
         fresh = opened !== undefined;
         pending = opened;
         if (opened !== undefined) {
             // `def f(): return "x"`: the body stands on the rest of the line.
             if (!isEnd(reader_kindOf(reader))) {
-                const { path } = reader;
+                const { path, owner } = reader;
                 reader.path = [...path, opened.name];
+                if (opened.kind === 'class')
+                    reader.owner = opened.name;
                 while (!isEnd(reader_kindOf(reader))) {
                     const at = reader.at;
                     statement_statement(reader, opened, true);
-                    if (!take(reader, semicolon) && reader.at === at)
+                    if (!take(reader, tokenizer_kinds.semicolon) && reader.at === at)
                         advance(reader);
                 }
                 pending = undefined;
                 reader.path = path;
+                reader.owner = owner;
             }
         }
         if (reader.at === before)
@@ -10752,7 +12340,7 @@ function statement_statement(reader, scope, fresh) {
             case 'class':
                 return classDefinition(reader);
             case 'return':
-                statement_returned(reader);
+                simple_statement_returned(reader);
                 return undefined;
             case 'assert':
                 advance(reader);
@@ -10771,7 +12359,7 @@ function statement_statement(reader, scope, fresh) {
             case 'for':
                 advance(reader);
                 forClause(reader);
-                take(reader, statement_colon);
+                take(reader, tokenizer_kinds.colon);
                 return undefined;
             case 'case':
                 if (beginsCase(reader)) {
@@ -10789,11 +12377,13 @@ function statement_statement(reader, scope, fresh) {
                 if (startsOperand(nextKind(reader)))
                     advance(reader);
                 break;
+            case 'with':
+                withStatement(reader);
+                return undefined;
             case 'if':
             case 'elif':
             case 'else':
             case 'while':
-            case 'with':
             case 'try':
             case 'except':
             case 'finally':
@@ -10803,94 +12393,39 @@ function statement_statement(reader, scope, fresh) {
             case 'in':
             case 'as':
                 advance(reader);
-                if (reader_kindOf(reader) === statement_colon)
+                if (reader_kindOf(reader) === tokenizer_kinds.colon)
                     advance(reader);
                 else
                     expressions(reader);
-                take(reader, statement_colon);
+                take(reader, tokenizer_kinds.colon);
                 return undefined;
         }
     }
-    simple(reader, scope, fresh);
+    simpleStatement(reader, scope, fresh);
     return undefined;
-}
-/** An expression, or an assignment of any kind. */
-function simple(reader, scope, fresh) {
-    const first = expressions(reader);
-    let kind = reader_kindOf(reader);
-    let form = 'assignment';
-    let passed;
-    if (kind === statement_colon && first.kind === 'name') {
-        advance(reader);
-        if (isEnd(reader_kindOf(reader)))
-            return;
-        const fromType = definition_annotation(reader, first.written);
-        passed = fromType.kind === 'opaque' || fromType.kind === 'name' ? undefined : fromType;
-        if (scope?.kind === 'class')
-            form = 'default';
-        kind = reader_kindOf(reader);
-        if (scope?.environment !== undefined) {
-            const stated = take(reader, statement_equals) ? expressions(reader) : passed;
-            target_assign(reader, first, fromEnvironment(first, stated, scope.environment), form, scope);
-            return;
-        }
-        if (kind !== statement_equals && passed !== undefined)
-            target_assign(reader, first, passed, form, scope);
-    }
-    if (kind === tokenizer_kinds.augmented) {
-        advance(reader);
-        target_assign(reader, first, expressions(reader), 'assignment', scope);
-    }
-    else if (kind === statement_equals) {
-        const targets = [first];
-        let value = first;
-        while (take(reader, statement_equals)) {
-            if (reader_kindOf(reader) === tokenizer_kinds.magic) {
-                magic(reader);
-                return;
-            }
-            value = reader_isWord(reader, 'yield') ? expression_expression(reader) : expressions(reader);
-            if (reader_kindOf(reader) === statement_equals)
-                targets.push(value);
-        }
-        for (const target of targets)
-            target_assign(reader, target, value, form, scope);
-    }
-    else if (first.kind === 'text' || first.kind === 'join') {
-        // A string alone on its line is thrown away by Python: a docstring, or the documentation of what stands above.
-        bindInert(reader, fresh ? '__doc__' : '', first, 'documentation');
-    }
-    if (!isEnd(reader_kindOf(reader)) && reader_kindOf(reader) !== semicolon)
-        rest(reader);
-}
-/** What follows an expression that no grammar explains (Python 2, templates): the calls in it are read all the same. */
-function rest(reader) {
-    if (take(reader, statement_colon))
-        return;
-    const before = reader.at;
-    expression_expression(reader);
-    if (reader.at === before)
-        advance(reader);
-}
-function statement_returned(reader) {
-    advance(reader);
-    if (isEnd(reader_kindOf(reader)))
-        return;
-    const node = expressions(reader);
-    const name = reader.path[reader.path.length - 1];
-    // `get_model()` elsewhere reaches what is returned here.
-    const defines = name === undefined ? undefined : { space: 'local', name: `${name}()` };
-    if (name !== undefined)
-        keepClient(reader, `${name}()`, node);
-    if (node.kind !== 'name' || defines !== undefined)
-        binding_bind(reader, 'element', 'return', node, { defines });
 }
 function startsOperand(kind) {
     return kind === tokenizer_kinds.name || kind === tokenizer_kinds.string || isOpening(kind);
 }
+/** `with open(x) as f, y as g:`. */
+function withStatement(reader) {
+    advance(reader);
+    do {
+        const value = expression_expression(reader);
+        if (!reader_isWord(reader, 'as'))
+            continue;
+        advance(reader);
+        const target = reader.grammar.operand(reader);
+        if (target.kind === 'name')
+            keepHandle(reader, target.written, value);
+    } while (take(reader, tokenizer_kinds.comma));
+    take(reader, tokenizer_kinds.colon);
+}
 
 ;// CONCATENATED MODULE: ./lib/extract/python/index.js
 /** Reads Python: calls, assignments, defaults, mappings and the commands that it runs. */
+
+
 
 
 
@@ -10927,6 +12462,9 @@ const python_triggers = [
     'ultralytics',
     'repo_id',
     'checkpoint',
+    'ckpt',
+    'weights/',
+    'yolo',
 ];
 /** The extractor of Python files and of Python inside other files. */
 const python_python = {
@@ -10947,7 +12485,7 @@ function readPython(path, text, everything = false) {
         problems.push({ code: 'nesting-too-deep', path });
     const { unclosed } = reader.tokens;
     if (unclosed >= 0)
-        problems.push({ code: 'parse-error', path, line: lineAt(text, unclosed) });
+        problems.push({ code: 'parse-error', path, line: positionOf(text, unclosed).line });
     const own = new Set(reader.bindings.flatMap(({ defines }) => (defines?.space === 'local' ? [defines.name] : [])));
     const [star] = reader.stars;
     const bindings = reader.stars.length === 1 ? throughStar(reader.bindings, own, star) : reader.bindings;
@@ -10955,17 +12493,36 @@ function readPython(path, text, everything = false) {
         bindings: withParameters(leading(bindings, own), text),
         ...(reader.snippets.length > 0 ? { snippets: reader.snippets } : {}),
         ...(reader.clients.length > 0 ? { clients: reader.clients } : {}),
+        ...(reader.classes.length > 0 ? { classes: classHeads(reader) } : {}),
         ...(problems.length > 0 ? { problems } : {}),
     };
+}
+function classHeads(reader) {
+    const span = { start: 0, end: 0 };
+    return reader.classes.map(({ name, bases }) => ({
+        name,
+        bases: bases.map((written) => toValue(reader, { kind: 'name', written, subscript: false, span })),
+    }));
 }
 /** Without the variables that only take over a name that nothing in the file defines. */
 function leading(bindings, own) {
     const attributes = new Set([...own].map(lastSegment));
+    const loads = bindings.some(({ value }) => value.kind === 'entry');
     return bindings.filter(({ form, value }) => {
         if (value.kind !== 'name' || value.space !== 'local' || form === 'argument' || form === 'positional')
             return true;
-        return own.has(value.name) || (value.name.includes('.') && attributes.has(lastSegment(value.name)));
+        if (own.has(value.name) || (value.name.includes('.') && attributes.has(lastSegment(value.name))))
+            return true;
+        return loads && beginsAny(own, value.module === undefined ? value.name : value.name.replace(/^\w+/, value.module));
     });
+}
+/** Whether a dotted name goes on from one of the names. */
+function beginsAny(names, dotted) {
+    for (let dot = dotted.lastIndexOf('.'); dot > 0; dot = dotted.lastIndexOf('.', dot - 1)) {
+        if (names.has(dotted.slice(0, dot)))
+            return true;
+    }
+    return false;
 }
 /** With one `from x import *`, names that the file itself never defines come from there. */
 function throughStar(bindings, own, module) {
@@ -10981,14 +12538,9 @@ function throughStar(bindings, own, module) {
     };
     return bindings.map((binding) => ({ ...binding, value: through(binding.value) }));
 }
-function lineAt(text, offset) {
-    let line = 1;
-    for (let at = text.indexOf('\n'); at !== -1 && at < offset; at = text.indexOf('\n', at + 1))
-        line++;
-    return line;
-}
 
 ;// CONCATENATED MODULE: ./lib/extract/notebook.js
+
 
 
 
@@ -11109,15 +12661,6 @@ function cellMagic(source) {
         return undefined;
     return language === undefined ? 'none' : { language, ...slice(source, line[0].length) };
 }
-function positionOf(text, offset) {
-    let line = 1;
-    let start = 0;
-    for (let at = text.indexOf('\n'); at !== -1 && at < offset; at = text.indexOf('\n', start)) {
-        line++;
-        start = at + 1;
-    }
-    return { line, column: offset - start + 1 };
-}
 
 ;// CONCATENATED MODULE: ./lib/extract/procfile.js
 /** Procfiles of Heroku, Foreman and honcho. */
@@ -11141,6 +12684,54 @@ const procfile = {
         return { bindings: [], snippets };
     },
 };
+
+;// CONCATENATED MODULE: ./lib/extract/run-configuration.js
+/** A comment, or a tag with its attributes. */
+const tag = /<!--[\s\S]*?(?:-->|$)|<([A-Za-z][\w.-]{0,80})((?:\s{1,200}[\w:.-]{1,80}\s{0,8}=\s{0,8}"[^"<]{0,2000}"){1,24})/g;
+const attribute = /([\w:.-]{1,80})\s{0,8}=\s{0,8}"([^"<]*)"/g;
+const entities = { quot: '"', apos: "'", lt: '<', gt: '>', amp: '&' };
+/** The extractor of schemes and run configurations. */
+const runConfiguration = {
+    id: 'run-configuration',
+    title: 'Xcode scheme, JetBrains run configuration',
+    docs: 'https://developer.apple.com/documentation/xcode/customizing-the-build-schemes-for-a-project',
+    matches: ['*.xcscheme', '*.run.xml'],
+    triggers: ['model', 'llm', 'repo'],
+    extract: ({ text }) => {
+        const bindings = [];
+        let line = '';
+        const segments = [];
+        for (const match of text.matchAll(tag)) {
+            const from = match.index + match[0].length - (match[2]?.length ?? 0);
+            const given = attributesOf(match[2] ?? '', from);
+            if (given.isEnabled?.text === 'NO')
+                continue;
+            const argument = given.argument ?? (given.name?.text.endsWith('PARAMETERS') ? given.value : undefined);
+            const name = (given.key ?? given.name)?.text;
+            if (argument !== undefined) {
+                segments.push({ at: line.length, source: argument.start });
+                line += `${argument.text} `;
+            }
+            else if (/^env/i.test(match[1] ?? '') && name !== undefined && given.value !== undefined) {
+                const { start, text: value } = given.value;
+                const span = { start, end: start + value.length };
+                const defines = { space: 'env', name };
+                bindings.push({ form: 'assignment', name, value: { kind: 'text', text: value, span }, defines });
+            }
+        }
+        const snippets = line.includes('-') ? [{ language: 'shell', text: line, segments }] : [];
+        return { bindings, snippets };
+    },
+};
+/** The attributes of a tag by name; an entity reads as its character and blanks, so that every text stays as long as it is written. */
+function attributesOf(raw, from) {
+    const given = Object.create(null);
+    for (const { 0: whole, 1: name, 2: value, index } of raw.matchAll(attribute)) {
+        const text = value.replace(/&(quot|apos|lt|gt|amp);/g, (entity, known) => entities[known].padEnd(entity.length));
+        given[name] = { text, start: from + index + whole.length - 1 - value.length };
+    }
+    return given;
+}
 
 ;// CONCATENATED MODULE: ./lib/extract/script.js
 /** Reads files without an extension whose first line says which program runs them. */
@@ -11283,6 +12874,39 @@ function settings_readText(source, start, lineEnd, environment) {
         end--;
     const span = { start, end };
     return { scalar: { kind: 'scalar', text: source.slice(start, end), span, style: 'plain' }, literal: false, next: 0 };
+}
+
+;// CONCATENATED MODULE: ./lib/extract/shell/download.js
+/** The bindings; those of variables that hold where a download is put are only linked through. */
+function withTargets(bindings) {
+    const fetched = new Set();
+    for (const { form, value } of bindings) {
+        if (form === 'assignment' && value.kind === 'text' && /^https?:/.test(value.text)) {
+            const file = fileOf(value.text.replace(/[?#].*$/, ''));
+            if (file !== undefined)
+                fetched.add(file);
+        }
+    }
+    if (fetched.size === 0)
+        return bindings;
+    return bindings.map((binding) => {
+        const { form, value, inert } = binding;
+        const path = form === 'assignment' && inert === undefined ? lastText(value) : undefined;
+        const file = path === undefined || /^https?:/.test(path) ? undefined : fileOf(path);
+        return file !== undefined && fetched.has(file) ? { ...binding, inert: 'target' } : binding;
+    });
+}
+/** The name of a file with an extension, where a folder stands before it. */
+function fileOf(path) {
+    const file = path.slice(path.lastIndexOf('/') + 1);
+    return file !== path && /.\.[a-z]\w{1,11}$/i.test(file) ? file : undefined;
+}
+function lastText(value) {
+    if (value.kind === 'join') {
+        const last = value.parts[value.parts.length - 1];
+        return last?.kind === 'text' ? last.text : undefined;
+    }
+    return value.kind === 'text' ? value.text : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/extract/shell/parser.js
@@ -12119,6 +13743,7 @@ function settled(bindings, exported) {
 
 
 
+
 /** Shell scripts, and every command line that another file holds. */
 const shell_shell = {
     id: 'shell',
@@ -12144,13 +13769,15 @@ function readShell(text) {
     const sink = { bindings: [], snippets: [] };
     for (const pipeline of pipelines)
         readPipeline(pipeline, exported, sink);
-    return { bindings: settled(sink.bindings, exported), snippets: sink.snippets };
+    return { bindings: withTargets(settled(sink.bindings, exported)), snippets: sink.snippets };
 }
 
 ;// CONCATENATED MODULE: ./lib/extract/source-text.js
 /** One pass over comments, strings and what stands between them; every part is bounded by its own line or its closing mark. */
 const token = /\/\*[\s\S]*?(?:\*\/|$)|\/\/[^\n]*|<!--[\s\S]*?(?:-->|$)|#(?!\[)[^\n]*|"((?:[^"\\\n]|\\.){0,400})"|'((?:[^'\\\n]|\\.){0,400})'|`([^`\n]{0,400})`|[\w$.-]{1,120}|[=!]==?|:=|=>|::|->|[^\s\w]|\n/g;
 const word = /^\.?[A-Za-z_$][\w$.-]*$/;
+/** Calls that give back what they are given, in another type: `String::from("x")`, `Some("x")`, `aws.String("x")`. */
+const wrapper = /^(?:String(?:\.from)?|(?:Cow|Arc|Box|Rc)\.(?:from|new|Borrowed)|Some|Ok|Optional(?:\.of(?:Nullable)?)?|(?:aws|openai|anthropic|proto|to|ptr|pointer|lo)\.(?:String|F|Ptr|To|ToPtr|Opt))$/;
 const sourceText = {
     id: 'source-text',
     title: 'Other source code (Go, Java, Kotlin, Rust, C#, Ruby, PHP, Swift, Scala, protobuf text)',
@@ -12191,12 +13818,16 @@ const sourceText = {
         'mistral',
         'qwen',
         'deepseek',
+        'safetensors',
+        '.onnx',
     ],
     extract({ text }) {
         const bindings = [];
         let before = '';
         let last = '';
         let declared = '';
+        let held = '';
+        let wrapped = '';
         const calls = stack();
         for (const match of text.matchAll(token)) {
             const raw = match[0];
@@ -12209,12 +13840,22 @@ const sourceText = {
                     raw.startsWith('<!--') ||
                     (raw.length > 1 && raw.startsWith('#')))
                     continue;
+                // `model_code: String::from("name")`: the field holds what the call is given.
+                const wraps = raw === '(' && wrapper.test(last);
+                if (wraps)
+                    wrapped ||= held;
+                else if (raw === '(' || raw === ')' || raw === ',')
+                    wrapped = '';
                 // `const MODEL: &str = "name"`: between the name and the sign stands its type.
                 if (raw === ':' && word.test(last))
                     declared = last;
                 else if (/^[;,(){}]$/.test(raw))
-                    declared = '';
-                if (raw === '(')
+                    declared = held = '';
+                if ((raw === ':' || raw === '=' || raw === ':=') && word.test(last))
+                    held = raw === '=' && declared !== '' ? declared : last;
+                if (wraps)
+                    calls.enter(calls.top()?.callee ?? '', calls.top()?.at);
+                else if (raw === '(')
                     calls.enter(word.test(last) ? last : '');
                 else if (raw === ')')
                     calls.leave();
@@ -12232,7 +13873,9 @@ const sourceText = {
             const start = match.index + 1;
             if (literal.length > 1 && !literal.includes('\\')) {
                 bindings.push({
-                    ...source_text_placed(last === '=' && declared !== '' ? declared : before, last, calls.top()),
+                    ...(last === '(' && wrapper.test(before)
+                        ? unwrapped(wrapped, before, calls.top())
+                        : source_text_placed(last === '=' && declared !== '' ? declared : before, last, calls.top())),
                     value: { kind: 'text', text: literal, span: { start, end: start + literal.length } },
                 });
             }
@@ -12249,9 +13892,9 @@ function stack() {
     const calls = [];
     let beyond = 0;
     return {
-        enter: (callee) => {
+        enter: (callee, at = 0) => {
             if (calls.length < source_text_deepest)
-                calls.push({ callee, at: 0 });
+                calls.push({ callee, at });
             else
                 beyond++;
         },
@@ -12274,6 +13917,12 @@ function stack() {
             return inner?.callee === '' ? undefined : inner;
         },
     };
+}
+/** What stands around the call `wrapper` that gives back the string that it is given: a name, else the call around it. */
+function unwrapped(name, wrapper, open) {
+    if (name !== '')
+        return { form: 'key', name };
+    return { form: 'positional', name: String(open?.at ?? 0), callee: open?.callee ?? wrapper };
 }
 /** What the two tokens before a string and the call around it say about it. */
 function source_text_placed(before, last, open) {
@@ -13272,22 +14921,22 @@ function descend(finds, node, place) {
             for (const option of node.options)
                 descend(finds, option, place);
             for (const inner of node.inner)
-                loose(finds, inner, unreached(place));
+                walk_loose(finds, inner, unreached(place));
             return;
         case 'comparison':
             for (const inner of node.inner)
-                loose(finds, inner, { ...unreached(place), inert: 'comparison' });
+                walk_loose(finds, inner, { ...unreached(place), inert: 'comparison' });
             return;
         case 'opaque':
             for (const inner of node.inner)
-                loose(finds, inner, unreached(place));
+                walk_loose(finds, inner, unreached(place));
             return;
         default:
             return;
     }
 }
 /** An expression that is bound to nothing. */
-function loose(finds, node, place) {
+function walk_loose(finds, node, place) {
     descend(finds, node, place);
     const value = finds_telling(valueIn(node));
     if (value === undefined || value.kind === 'name')
@@ -13452,11 +15101,11 @@ function readPair(source, at, table, scan) {
             scan.faults.push({ code: 'parse-error', at: from });
             return endOfLine(source, from);
         }
-        enter(table, keys.parts, string.node);
+        tables_enter(table, keys.parts, string.node);
         return endOfStatement(source, string.end, scan);
     }
     const value = readFlow(source, from, 'toml', scan);
-    enter(table, keys.parts, value.node);
+    tables_enter(table, keys.parts, value.node);
     // A fault inside an array leaves the place anywhere; the next line is a safe place to go on.
     return value.end > from ? endOfStatement(source, value.end, scan) : endOfLine(source, from);
 }
@@ -13575,6 +15224,7 @@ const workflow = {
 
 
 
+
 const extractors = [
     workflow,
     compose,
@@ -13595,6 +15245,7 @@ const extractors = [
     settings_settings,
     shell_shell,
     yaml,
+    runConfiguration,
     sourceText,
     script,
 ];
@@ -13748,39 +15399,6 @@ function byPlace(a, b) {
         (a.text < b.text ? -1 : a.text > b.text ? 1 : 0));
 }
 
-;// CONCATENATED MODULE: ./lib/extract/inner-text.js
-/** Formats in which a line with flags is a command or its arguments; elsewhere it is prose. */
-const configurations = new Set(['settings', 'yaml', 'compose', 'json', 'toml', 'terraform', 'workflow']);
-const argumentsLine = /^(?:[\w./:-]{1,80} ){0,3}--?[a-z][\w-]{0,40}[ =]\S{1,200}(?: \S{1,200}){0,60}$/i;
-/** A string that holds a JSON mapping (`--speculative-config '{"model": …}'`) is read as JSON. */
-function embedded(value, text, extractor) {
-    if (value.kind !== 'text')
-        return [];
-    const json = /^\s{0,20}[[{]/.test(value.text) && value.text.includes('":');
-    if (!json && !(configurations.has(extractor) && argumentsLine.test(value.text)))
-        return [];
-    if (text.slice(value.span.start, value.span.end) !== value.text)
-        return [];
-    return [{ language: json ? 'json' : 'shell', text: value.text, segments: [{ at: 0, source: value.span.start }] }];
-}
-/** A key that is itself written as `owner/name` (`{ "org/model": "label" }`) is an element of the mapping. */
-function inner_text_keyOf({ form, name, value, path, inert }, text) {
-    if (form !== 'key' || inert || !owned.test(name))
-        return undefined;
-    // In a table of what others call it, the key is an alias.
-    if (value.kind === 'text' && owned.test(value.text) && value.text !== name)
-        return undefined;
-    // Written in another way (`org\/model`) it does not stand there, and is not looked for in all that went before.
-    const from = Math.max(0, value.span.start - name.length - 12);
-    const near = text.slice(from, value.span.start).lastIndexOf(name);
-    if (near === -1)
-        return undefined;
-    const start = from + near;
-    const span = { start, end: start + name.length };
-    return { form: 'element', name: '0', value: { kind: 'text', text: name, span }, ...(path ? { path } : {}) };
-}
-const owned = /^[\w.-]{1,96}\/[\w.-]{1,96}$/;
-
 ;// CONCATENATED MODULE: ./lib/extract/link.js
 
 /** Hops from a use to its literal (issue: up to five, over several files and formats). */
@@ -13790,7 +15408,7 @@ const maximumReached = 24;
 /** Values looked at for one use, and for all uses in one file: names that define each other have no end of alternatives. */
 const maximumSteps = { use: 50_000, file: 500_000 };
 /** A linker over what is defined by now. */
-function linker({ lookUp }) {
+function linker({ lookUp, guess, entryAt }) {
     /** What names mean in a file, as far as asked, and what the answers have cost. */
     const answers = new Map();
     const cut = new Set();
@@ -13805,17 +15423,24 @@ function linker({ lookUp }) {
                 return shortest(value.parts.flatMap((part) => follow({ path, value: part }, hops, walk)));
             case 'join': {
                 // What cannot be known as a whole is not looked up in parts.
-                if (value.parts.some(({ kind }) => kind === 'opaque'))
+                if (!walk.ends && value.parts.some(({ kind }) => kind === 'opaque'))
                     return [];
-                let texts = [{ text: '', location: value.location, via: [] }];
+                const none = [{ text: '', location: value.location, via: [] }];
+                let texts = none;
+                let cut = false;
                 for (const part of value.parts) {
                     // The same name may stand in it twice, or beside it.
                     const options = follow({ path, value: part }, hops, { ...walk, visited: new Map() });
                     texts = firstOf(texts, (head) => options.map((option) => concatenated(head, option)));
-                    if (texts.length === 0)
+                    if (texts.length > 0)
+                        continue;
+                    if (!walk.ends)
                         return [];
+                    texts = none;
+                    cut = true;
                 }
-                return texts.filter((reached) => reached.text !== '');
+                const whole = texts.filter((reached) => reached.text !== '');
+                return cut ? whole.map((reached) => ({ ...reached, text: reached.text.replace(/^[\\/]+/, '') })) : whole;
             }
             case 'name': {
                 if (hops >= link_maximumHops)
@@ -13825,19 +15450,31 @@ function linker({ lookUp }) {
                 if (crossing !== undefined && walk.crossed.has(crossing))
                     return [];
                 const crossed = crossing === undefined ? walk.crossed : new Set(walk.crossed).add(crossing);
-                const found = lookUp(value, path).flatMap((place) => {
-                    // `X: ${X:-default}` must not lead to itself; a longer way to where we have been tells nothing new.
-                    if (walk.trail.has(place.value) || (walk.visited.get(place.value) ?? link_maximumHops) <= hops)
-                        return [];
-                    walk.visited.set(place.value, hops);
-                    return follow(place, hops + 1, { ...walk, crossed, trail: new Set(walk.trail).add(place.value) });
-                });
+                const places = lookUp(value, path);
+                const entries = places.some((place) => place.value.kind === 'entry');
+                const found = onward(places, hops, { ...walk, crossed });
+                const all = found.length === 0 && entries ? onward(guess(value, path), hops, { ...walk, crossed }) : found;
+                return shortest(all).map((reached) => ({ ...reached, via: [...reached.via, value.location] }));
+            }
+            case 'entry': {
+                if (hops >= link_maximumHops || value.key === '')
+                    return [];
+                const places = follow({ path, value: value.path }, hops, { ...walk, visited: new Map(), ends: true }).flatMap(({ text }) => entryAt(text, path, value.key));
+                const found = onward(places, hops, walk);
                 return shortest(found).map((reached) => ({ ...reached, via: [...reached.via, value.location] }));
             }
             case 'opaque':
                 return [];
         }
     };
+    /** What the values at these places are, one hop further. */
+    const onward = (places, hops, walk) => places.flatMap((place) => {
+        // `X: ${X:-default}` must not lead to itself; a longer way to where we have been tells nothing new.
+        if (walk.trail.has(place.value) || (walk.visited.get(place.value) ?? link_maximumHops) <= hops)
+            return [];
+        walk.visited.set(place.value, hops);
+        return follow(place, hops + 1, { ...walk, trail: new Set(walk.trail).add(place.value) });
+    });
     const reach = (value, path) => {
         // Names inside alternatives are remembered like any others.
         if (value.kind === 'either' || value.kind === 'list')
@@ -13915,54 +15552,6 @@ function namedInAddress(text, location) {
     return { text: name, location: { ...location, column, endColumn: column + name.length } };
 }
 
-;// CONCATENATED MODULE: ./lib/extract/place.js
-/** A locator for the text of a whole file; the table of lines is made at the first question. */
-function locator(path, text) {
-    let starts;
-    const position = (offset) => {
-        if (!starts) {
-            starts = [0];
-            for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
-                starts.push(at + 1);
-        }
-        let low = 0;
-        let high = starts.length - 1;
-        while (low < high) {
-            const middle = (low + high + 1) >> 1;
-            if (starts[middle] <= offset)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-        return { line: low + 1, column: offset - starts[low] + 1 };
-    };
-    return ({ start, end }) => {
-        const from = position(start);
-        const to = position(end);
-        return { path, line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
-    };
-}
-/** Maps a span of the snippet's text to the text around it; a span over several segments covers them all. */
-function outward(snippet, span) {
-    const start = offsetOf(snippet.segments, span.start);
-    // The end belongs to the segment of the last character, not to the one that begins there.
-    const end = span.end > span.start ? offsetOf(snippet.segments, span.end - 1) + 1 : start;
-    return { start, end: Math.max(start, end) };
-}
-function offsetOf(segments, offset) {
-    let low = 0;
-    let high = segments.length - 1;
-    while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if (segments[middle].at <= offset)
-            low = middle;
-        else
-            high = middle - 1;
-    }
-    const segment = segments[low];
-    return segment === undefined ? offset : segment.source + (offset - segment.at);
-}
-
 ;// CONCATENATED MODULE: ./lib/extract/placed-value.js
 /** Whether a text could be a name at all; most strings are prose. */
 function mayName(text) {
@@ -13988,6 +15577,8 @@ function placed_value_placed(value, locate) {
             return { kind: 'either', parts: value.options.map((part) => placed_value_placed(part, locate)), location };
         case 'list':
             return { kind: 'list', parts: value.elements.map((part) => placed_value_placed(part, locate)), location };
+        case 'entry':
+            return { kind: 'entry', path: placed_value_placed(value.path, locate), key: value.key, location };
         case 'opaque':
             return { kind: 'opaque', location };
     }
@@ -14025,6 +15616,8 @@ function placed_value_written(value) {
         case 'either':
         case 'list':
             return value.parts.map(placed_value_written).join(' | ');
+        case 'entry':
+            return `{${value.key}}`;
         case 'opaque':
             return '{…}';
     }
@@ -14078,14 +15671,19 @@ function selector(extractors) {
 
 ;// CONCATENATED MODULE: ./lib/extract/signals/shapes.js
 /** What a string looks like by itself: which kind of model name its characters allow. */
-const weightsExtension = /[\w)}\]]\.(?:gguf|ggml|safetensors|sft|uqff|ckpt|pth|onnx|tflite|llamafile|mlmodel|nemo)$/i;
-/** `.bin` and `.pt` hold much else; only with a model's name before them. */
-const weightsName = /(?:^|[/_-])(?:(?:ggml|model|pytorch_model|consolidated|adapter_model)[\w.-]{0,80}|[\w.-]{0,60}(?:lora|adapter|clip|vit|unet|vae|upscal|diffusion|whisper|bert|llama|sdxl|sd15|yolo|sam_)[\w.-]{0,60})\.(?:bin|pt)$/i;
+const weightsExtension = /[\w)}\]]\.(?:gguf|ggml|safetensors|sft|uqff|ckpt|pth|onnx|tflite|llamafile|mlmodel|mlpackage|nemo|trt|rknn|pdparams|caffemodel)$/i;
+/** `.bin` and `.pt` hold much else; only with a model's name before them, or in a folder of weights with a number in their own. */
+const weightsName = /(?:^|[/_-])(?:(?:ggml|model|pytorch_model|consolidated|adapter_model)[\w.-]{0,80}|[\w.-]{0,60}(?:lora|adapter|clip|vit|unet|vae|upscal|diffusion|whisper|bert|llama|sdxl|sd15|yolo|sam_)[\w.-]{0,60})\.(?:bin|pt|engine)$/i;
+const heldWeights = /(?:^|\/)(?:weights|pretrained(?:_models|_weights)?)\/(?!(?:best|last|final|latest|epoch|step|iter|model|ckpt|checkpoint|exp|run|my)\w{0,20}[-_.\d])(?=[\w.-]{0,60}\d)[A-Za-z][\w-]{0,60}\.pt$/i;
 /** What a trainer keeps beside the weights to go on later. */
 const trainingState = /(?:^|\/)(?:optimizer|scheduler|scaler|rng_state|random_states|training_args|trainer_state)[\w.-]{0,40}\.(?:bin|pt|pth|ckpt|safetensors)$/i;
 const ownedName = /^[A-Za-z0-9][A-Za-z0-9._-]{0,95}\/(?=[\d._-]{0,95}[A-Za-z])[A-Za-z0-9][A-Za-z0-9._-]{0,95}(?:[@:][\w.-]{1,80})?$/;
 /** `owner/name`, or a file in it. */
 const ownedFile = /^[A-Za-z0-9][\w.-]{0,95}\/[A-Za-z0-9][\w.-]{0,95}(?:[@:][\w.-]{1,80})?(?:\/[\w./-]{1,200})?$/;
+/** `hf:owner/name` of DeepSparse, `hf-hub:owner/name` of OpenCLIP and timm. */
+const hubScheme = /^(?:hf|hf[-_]hub):(?!datasets\/|spaces\/)[A-Za-z0-9][\w.-]{0,95}\/[A-Za-z0-9][\w.-]{0,95}(?:@[\w.-]{1,80})?$/;
+/** `owner/name--module.Class` of an `auto_map`: code that a configuration borrows. */
+const remoteCode = /--\w{1,80}\.[A-Z]\w{1,80}$/;
 /** What an address ends with: a cache at `host:6379` has no tag. */
 const port = /:\d{4,5}$/;
 /** Classes of libraries are called after the models that they run. */
@@ -14107,7 +15705,7 @@ const routers = /^(?:openai|azure|azure_ai|anthropic|bedrock|bedrock_converse|ve
 /** What a provider is asked to do, between its name and the model's (promptfoo's `openai:chat:gpt-4o`). */
 const task = /^(?:chat|completion|responses|embeddings?|converse|messages|text-generation|text-classification|feature-extraction|sentence-similarity):(?=\S)/;
 /** File names and folders that look like `owner/name` but are not. */
-const pathLike = /\.(?:py|pyc|ipynb|js|mjs|cjs|ts|tsx|jsx|css|scss|html?|md|mdx|rst|txt|json|jsonl|jsonc|ya?ml|toml|ini|cfg|conf|csv|tsv|parquet|arrow|xml|svg|png|jpe?g|gif|webp|ico|mp3|mp4|wav|flac|ogg|pdf|docx?|xlsx?|zip|tar|t?gz|bz2|xz|whl|so|dll|exe|sh|bash|bat|ps1|sql|db|sqlite3?|log|lock|env|tf|tfvars|hcl|go|rs|java|kt|c|cc|cpp|h|hpp|rb|php|proto|tmpl|tpl|j2|npy|npz|pkl|pickle|woff2?|ttf|map|wasm|com|org|net|io|dev)$/i;
+const pathLike = /\.(?:py|pyc|ipynb|js|mjs|cjs|ts|tsx|jsx|css|scss|html?|md|mdx|rst|txt|json|jsonl|jsonc|ya?ml|toml|ini|cfg|conf|csv|tsv|parquet|arrow|xml|xsd|xslt?|dtd|wsdl|svg|png|jpe?g|gif|webp|ico|mp3|mp4|wav|flac|ogg|pdf|docx?|xlsx?|zip|tar|t?gz|bz2|xz|whl|so|dll|exe|sh|bash|bat|ps1|sql|db|sqlite3?|log|lock|env|tf|tfvars|hcl|go|rs|java|kt|c|cc|cpp|h|hpp|rb|php|proto|tmpl|tpl|j2|npy|npz|pkl|pickle|woff2?|ttf|map|wasm|com|org|net|io|dev)$/i;
 const folders = /^(?:src|lib|libs|bin|app|apps|api|assets?|static|public|dist|build|out|output|outputs|results?|tmp|temp|var|etc|usr|opt|home|root|mnt|data|datasets?|docs?|test|tests|testing|examples?|samples?|scripts?|configs?|conf|config|models?|checkpoints?|ckpts?|weights|pretrained|logs?|runs?|utils?|packages?|modules?|components?|pages|routes?|views?|templates?|images?|img|audio|video|videos|fonts?|text|application|multipart|message|font|image|node|npm|actions|refs|origin|feature|fix|release|releases|v\d+|tools?|workspace|content|kaggle|user|users|server|client|services?|deploy|charts|hooks|http|https|file|localhost|library|statefulsets?|deployments?|daemonsets?|replicasets?|pods?|svc|jobs?|cronjobs?|configmaps?|secrets?|pvcs?|ingress(?:es)?|inferenceservices?|and|or|read|write|input|yes|no|true|on|n)$/i;
 const mime = /^(?:application|audio|font|image|message|model|multipart|text|video)\/[\w.+-]+$/;
 /** Google's and Fireworks' resource paths, and NVIDIA's container registry of models. */
@@ -14136,13 +15734,15 @@ function shapeOf(text, vocabulary) {
             ? undefined
             : { kind: 'uri', registry: 'huggingface', known: true, distinctive: true };
     }
+    if (hubScheme.test(text))
+        return { kind: 'uri', registry: 'huggingface', known: true, distinctive: true };
     if (/^ollama:\/\/[\w.-]/.test(text))
         return { kind: 'uri', registry: 'ollama', known: true, distinctive: true };
     if (hubAddress.test(text))
         return { kind: 'uri', registry: 'huggingface', known: true, distinctive: true };
     if (weightsAddress.test(text) ||
         weightsHost.test(text) ||
-        (torchAddress.test(text) && /model|weight|checkpoint|ckpt|pretrain/i.test(text)))
+        (torchAddress.test(text) && (/model|weight|checkpoint|ckpt|pretrain/i.test(text) || weightsName.test(pathOf(text)))))
         return { kind: 'weights-url', known: true, distinctive: true };
     if (servedAddress.test(text)) {
         return {
@@ -14168,7 +15768,7 @@ function shapeOf(text, vocabulary) {
     }
     if (trainingState.test(text))
         return undefined;
-    if (weightsExtension.test(text) || weightsName.test(text))
+    if (weightsExtension.test(text) || weightsName.test(text) || heldWeights.test(text))
         return { kind: 'weights-file', known: true, distinctive: true };
     if (bedrockArn.test(text))
         return { kind: 'bedrock', registry: 'bedrock', known: true, distinctive: true };
@@ -14211,10 +15811,14 @@ function shapeOf(text, vocabulary) {
     }
     return shapeOfName(text, vocabulary);
 }
+/** An address without what is asked of it. */
+function pathOf(address) {
+    return address.replace(/[?#].*$/, '');
+}
 function shapeOfName(text, vocabulary) {
     if (ownedName.test(text)) {
         const owner = text.slice(0, text.indexOf('/'));
-        if (folders.test(owner) || text.includes('..'))
+        if (folders.test(owner) || text.includes('..') || remoteCode.test(text))
             return undefined;
         const known = vocabulary.owner(owner);
         const family = vocabulary.family(tail(text));
@@ -14245,534 +15849,6 @@ function tail(text) {
     return name.replace(/[@:/].{0,96}$/, '');
 }
 
-;// CONCATENATED MODULE: ./lib/extract/signals/call-row.js
-/** Registry of libraries that load by Hub id. */
-const hub = 'huggingface';
-
-;// CONCATENATED MODULE: ./lib/extract/signals/commands.js
-/** Command lines of public tools that take a model, and those that only handle files. */
-
-/** Command lines, by the whole command. */
-const commands = [
-    {
-        callees: 'ollama pull|ollama run|ollama show|ollama create|ollama cp|ollama push|ollama stop',
-        slots: '0',
-        accepts: 'any',
-        usage: 'load',
-        registry: 'ollama',
-    },
-    {
-        callees: 'vllm serve|vllm chat|vllm complete',
-        slots: '0 model lora-modules',
-        accepts: 'any',
-        usage: 'load',
-        registry: hub,
-    },
-    {
-        callees: 'hf download|huggingface-cli download|hf cache|huggingface-cli scan-cache|hf_transfer download',
-        slots: '0 repo-id',
-        accepts: 'any',
-        usage: 'load',
-        registry: hub,
-    },
-    {
-        callees: 'docker model pull|docker model run|docker model package|docker model push|docker model inspect',
-        slots: '0',
-        accepts: 'any',
-        usage: 'load',
-        registry: 'docker',
-    },
-    {
-        callees: 'ramalama run|ramalama serve|ramalama pull|ramalama chat|ramalama bench',
-        slots: '0',
-        accepts: 'any',
-        usage: 'load',
-    },
-    {
-        callees: 'lms get|lms load|openllm serve|openllm run|openllm start|llmfit|mlc_llm serve|mlc_llm chat|xinference launch|gpt4all|tabbyapi|aphrodite run|lmdeploy serve api_server|lmdeploy chat|modelscope download|fastchat|ilab model download|ilab download|ilab model serve|ilab serve|ilab model chat',
-        slots: '0 model model-name model-id repository repositories model-path',
-        accepts: 'any',
-        usage: 'load',
-    },
-    {
-        callees: 'swift deploy|swift sft|swift pt|swift rlhf|swift infer|swift export|swift rollout|swift app|swift eval|swift sample',
-        slots: 'model model_id adapters teacher_model reward_model ref_model prm_model',
-        accepts: 'any',
-        usage: 'load',
-        registry: hub,
-    },
-    {
-        callees: 'text-generation-launcher|text-embeddings-router|sglang.launch_server|python -m sglang.launch_server|python -m vllm.entrypoints.openai.api_server|vllm.entrypoints.openai.api_server|infinity_emb v2|mlx_lm.generate|mlx_lm.server|mlx_lm.convert|mlx_lm.lora|optimum-cli export|python -m mlx_lm.generate|trtllm-serve|trtllm-serve serve|tritonserver',
-        slots: '0 model model-id model-path hf-path m lora-paths',
-        accepts: 'any',
-        usage: 'load',
-        registry: hub,
-    },
-    {
-        callees: 'llama-server|llama-cli|llama-run|llama-bench|llama-embedding|llama-mtmd-cli|main|server|whisper-cli|whisper-server|llamafile|koboldcpp',
-        slots: 'm model hf hfr hf-repo hff hf-file mu model-url md model-draft hfd',
-        accepts: 'any',
-        usage: 'load',
-    },
-    {
-        callees: 'llm|aichat|mods|sgpt|aider|promptfoo|litellm|claude|codex|gemini|opencode',
-        slots: 'm model',
-        accepts: 'known',
-        usage: 'call',
-    },
-    { callees: 'git clone|wget|curl|aria2c|axel|ADD|http', slots: '0 1 2', accepts: 'known', usage: 'load' },
-    { callees: 'FROM', slots: '0', accepts: 'known', usage: 'load' },
-    {
-        callees: 'echo|printf|grep|sed|awk|cat|ls|mv|cp|rm|mkdir|chmod|touch|cd|test|apt-get install|apt install|pip install|pip3 install|uv pip install|npm install|yarn add|pnpm add|conda install|brew install|docker pull|docker build|docker push|docker tag|docker rm|docker stop|podman pull|podman build|git checkout|git add|git commit',
-        accepts: 'never',
-        usage: 'load',
-    },
-];
-
-;// CONCATENATED MODULE: ./lib/extract/signals/functions.js
-/** Functions and classes of public libraries that take a model, and those that only talk about one. */
-
-/** Functions and classes, by the last segment of the dotted callee; a dotted row must match that many segments. */
-const functions = [
-    // An adapter is put on a model that is there already; a client of a Space calls a program.
-    {
-        callees: 'PeftModel.from_pretrained PeftMixedModel.from_pretrained PeftModelForCausalLM.from_pretrained PeftModelForSeq2SeqLM.from_pretrained PeftModelForSequenceClassification.from_pretrained',
-        slots: '0 model',
-        accepts: 'never',
-        usage: 'load',
-    },
-    {
-        callees: 'gradio_client.Client client.Client.connect client.client client.Client.duplicate',
-        slots: '0 src',
-        accepts: 'never',
-        usage: 'call',
-    },
-    {
-        callees: 'from_pretrained fromPretrained from_single_file load_lora_weights load_ip_adapter load_textual_inversion from_model_id',
-        slots: '0 1 pretrained_model_name_or_path model_name_or_path model_name model_id model repo_id pretrained_model_link_or_path',
-        accepts: 'any',
-        usage: 'load',
-        registry: hub,
-    },
-    // audiocraft
-    { callees: 'get_pretrained', slots: '0 name', accepts: 'any', usage: 'load', registry: hub },
-    { callees: 'load_adapter', slots: '0 peft_model_id', accepts: 'known', usage: 'load', registry: hub },
-    {
-        callees: 'from_pretrained_keras snapshot_download safe_snapshot_download hf_hub_download hf_hub_url hfDownload downloadModel download_model load_from_hub from_hub try_to_load_from_cache model_info modelInfo',
-        slots: '0 repo_id repo model_id model name',
-        accepts: 'any',
-        usage: 'load',
-        registry: hub,
-    },
-    {
-        callees: 'SentenceTransformer SentenceTransformers CrossEncoder SparseEncoder SentenceTransformerEmbeddings HuggingFaceEmbeddings HuggingFaceBgeEmbeddings HuggingFaceInstructEmbeddings HuggingFaceEmbedding HuggingFaceLLM HuggingFaceHub HuggingFaceEndpoint HuggingFaceCrossEncoder SetFitModel GLiNER WhisperModel BatchedInferencePipeline FlagModel FlagReranker FlagLLMReranker FlagAutoModel BGEM3FlagModel INSTRUCTOR TextEmbedding SparseTextEmbedding LateInteractionTextEmbedding Reranker whisper.load_model whisperx.load_model TextCrossEncoder OpenLLM VLLM VLLMOpenAI SentenceTransformerEmbeddingFunction HuggingFaceEmbeddingFunction HuggingfaceTransformersDocumentEmbedder SentenceTransformersTextEmbedder SentenceTransformersDocumentEmbedder SentenceTransformersRanker TransformersSimilarityRanker StaticModel',
-        slots: '0 model model_name model_name_or_path model_id repo_id name model_size_or_path',
-        accepts: 'any',
-        usage: 'load',
-        registry: hub,
-    },
-    {
-        callees: 'LLM AsyncLLMEngine EngineArgs AsyncEngineArgs Engine ModelConfig SamplingEngine',
-        slots: '0 model model_path',
-        accepts: 'any',
-        usage: 'load',
-        registry: hub,
-    },
-    // A repository of code that fetches its own weights.
-    { callees: 'torch.hub.load', slots: '0 repo_or_dir', accepts: 'any', usage: 'load', registry: 'url' },
-    { callees: 'InferenceClient AsyncInferenceClient', slots: '0 model', accepts: 'any', usage: 'call', registry: hub },
-    { callees: 'Repo.new Repo.model Repo.with_revision', slots: '0', accepts: 'any', usage: 'load', registry: hub },
-    { callees: 'pipeline', slots: '1 model', accepts: 'any', usage: 'load', registry: hub },
-    {
-        callees: 'create_model_and_transforms create_model_from_pretrained',
-        slots: '0',
-        accepts: 'any',
-        usage: 'load',
-        registry: hub,
-    },
-    { callees: 'timm.create_model', slots: '0 model_name', accepts: 'any', usage: 'load', registry: hub },
-    {
-        callees: 'SFTTrainer DPOTrainer GRPOTrainer ORPOTrainer KTOTrainer PPOTrainer RewardTrainer RLOOTrainer OnlineDPOTrainer GKDTrainer BCOTrainer CPOTrainer',
-        slots: '0 model reward_funcs ref_model teacher_model reward_model',
-        accepts: 'any',
-        usage: 'train',
-        registry: hub,
-    },
-    {
-        callees: 'CreateMLCEngine CreateWebWorkerMLCEngine CreateServiceWorkerMLCEngine CreateExtensionServiceWorkerMLCEngine',
-        slots: '0 1',
-        accepts: 'known',
-        usage: 'load',
-        registry: 'mlc',
-    },
-    {
-        callees: 'YOLO GPT4All LlamaCpp Llama CTransformers',
-        slots: '0 model model_path model_name repo_id',
-        accepts: 'any',
-        usage: 'load',
-    },
-    {
-        callees: 'ollama.chat ollama.generate ollama.pull ollama.embed ollama.embeddings ollama.show ollama.create ollama.copy ollama.push',
-        slots: '0 model from_ from',
-        accepts: 'any',
-        usage: 'call',
-        registry: 'ollama',
-    },
-    {
-        callees: 'chat generate embed embeddings pull show create',
-        slots: '0 from_ from',
-        accepts: 'known',
-        usage: 'call',
-        registry: 'ollama',
-    },
-    {
-        callees: 'load_file safe_open torch.load load_checkpoint load_state_dict onnxruntime.InferenceSession InferenceSession read_net readNet',
-        slots: '0 f path filename',
-        accepts: 'known',
-        usage: 'weights',
-    },
-    {
-        callees: 'Ollama ChatOllama OllamaLLM OllamaEmbeddings OllamaEmbedding OllamaFunctions OllamaModel OllamaChatGenerator OllamaGenerator OllamaTextEmbedder OllamaEmbeddingFunction createOllama',
-        slots: '0 model model_name modelName model_id',
-        accepts: 'any',
-        usage: 'call',
-        registry: 'ollama',
-    },
-    // Of .NET and Java, where the address may stand first.
-    {
-        callees: 'OllamaChatClient OllamaApiClient OllamaEmbeddingGenerator OllamaChatModel OllamaEmbeddingModel',
-        slots: '0 1 modelId defaultModel',
-        accepts: 'any',
-        usage: 'call',
-        registry: 'ollama',
-    },
-    {
-        callees: 'ChatOpenAI OpenAIEmbeddings OpenAIChat OpenAIEmbedding OpenAIModel OpenAIChatModel OpenAIResponsesModel OpenAIChatCompletionClient',
-        slots: '0 model model_name modelName model_id',
-        accepts: 'known',
-        usage: 'call',
-        registry: 'openai',
-    },
-    {
-        callees: 'ChatAnthropic AnthropicModel AnthropicChatModel AnthropicLLM',
-        slots: '0 model model_name modelName',
-        accepts: 'known',
-        usage: 'call',
-        registry: 'anthropic',
-    },
-    {
-        callees: 'ChatGoogleGenerativeAI GoogleGenerativeAIEmbeddings GenerativeModel getGenerativeModel GeminiModel GoogleModel ChatVertexAI VertexAI VertexAIEmbeddings',
-        slots: '0 model model_name modelName',
-        accepts: 'known',
-        usage: 'call',
-        registry: 'google',
-    },
-    {
-        callees: 'ChatBedrock ChatBedrockConverse BedrockLLM Bedrock BedrockEmbeddings BedrockModel BedrockConverse BedrockConverseModel',
-        slots: '0 model model_id modelId model_name',
-        accepts: 'any',
-        usage: 'call',
-        registry: 'bedrock',
-    },
-    {
-        callees: 'invoke_model converse invoke_model_with_response_stream converse_stream InvokeModelCommand ConverseCommand',
-        slots: 'modelId model_id',
-        accepts: 'any',
-        usage: 'call',
-        registry: 'bedrock',
-    },
-    {
-        callees: 'AzureChatOpenAI AzureOpenAIEmbeddings AzureOpenAI',
-        slots: '0 model model_name modelName',
-        accepts: 'known',
-        usage: 'call',
-        registry: 'azure',
-    },
-    {
-        callees: 'ChatGroq ChatMistralAI MistralAIEmbeddings ChatCohere CohereEmbeddings CohereRerank ChatTogether ChatFireworks ChatXAI ChatDeepSeek ChatNVIDIA NVIDIAEmbeddings ChatLiteLLM LiteLLM LiteLLMModel ChatWatsonx WatsonxLLM WatsonxEmbeddings ModelInference JinaEmbeddings VoyageAIEmbeddings TogetherEmbeddings FireworksEmbeddings Replicate ChatPerplexity ChatOpenRouter OpenAILike OpenRouter GroqModel MistralModel CohereModel',
-        slots: '0 model model_name modelName model_id',
-        accepts: 'any',
-        usage: 'call',
-    },
-    {
-        callees: 'init_chat_model init_embeddings initChatModel infer_model completion acompletion embedding aembedding litellm.completion litellm.acompletion litellm.embedding',
-        slots: '0 model',
-        accepts: 'known',
-        usage: 'call',
-    },
-    {
-        callees: 'replicate.run replicate.stream replicate.async_run',
-        slots: '0 ref',
-        accepts: 'any',
-        usage: 'call',
-        registry: 'replicate',
-    },
-    { callees: 'client.run', slots: '0 ref', accepts: 'known', usage: 'call', registry: 'replicate' },
-    // What only talks about a name, or stores, compares and transforms it.
-    {
-        callees: 'load_dataset load_from_disk push_to_hub push_to_hub_gguf push_to_hub_merged create_repo upload_file upload_folder CachedDataset concatenate_datasets DatasetDict init_repo',
-        accepts: 'never',
-        usage: 'load',
-    },
-    {
-        callees: 'print printf println debug info warn warning error exception critical log trace fatal markdown caption title header subheader write_text describe it test suite format_map startswith endswith startsWith endsWith starts_with ends_with StartsWith EndsWith includes contains Contains equals equalsIgnoreCase Equals HasPrefix HasSuffix hasPrefix hasSuffix replace replaceAll findall finditer fullmatch sub split strip lstrip rstrip removeprefix removesuffix compile getLogger commonpath relpath require import_module __import__ isinstance hasattr getattr setattr find_spec index expect toBe toEqual assertEqual assert_called_with t $t i18n gettext _ save torch.save savefig to_csv to_json mkdir makedirs TypeVar NewType getElementById querySelector querySelectorAll addEventListener add_tag add_tags has_tag TokenizerInfo Dataset Exception ValueError RuntimeError KeyError TypeError NotImplementedError AssertionError ImportError HTTPException Error',
-        accepts: 'never',
-        usage: 'load',
-    },
-    { callees: 'match search find count', slots: '0 1 2', accepts: 'never', usage: 'load' },
-];
-
-;// CONCATENATED MODULE: ./lib/extract/signals/calls.js
-/** Looks up calls and commands that load, serve, download, train or call the model named in one of their slots. */
-
-
-
-const byLastSegment = new Map();
-for (const { callees, slots, ...row } of functions) {
-    for (const callee of callees.split(' ')) {
-        const segments = callee.split('.');
-        const last = segments[segments.length - 1];
-        const entry = {
-            ...row,
-            id: callee,
-            segments,
-            ...(slots === undefined ? {} : { slots: new Set(slots.split(' ')) }),
-        };
-        byLastSegment.set(last, [...(byLastSegment.get(last) ?? []), entry]);
-    }
-}
-const byCommand = new Map();
-for (const { callees, slots, ...row } of commands) {
-    for (const callee of callees.split('|')) {
-        byCommand.set(callee, {
-            ...row,
-            id: callee,
-            segments: [callee],
-            ...(slots === undefined ? {} : { slots: new Set(slots.split(' ')) }),
-        });
-    }
-}
-/** Signal of the call or command `callee` for the slot `name`; undefined when the call says nothing about it. */
-function callSignal(callee, name) {
-    const command = byCommand.get(callee);
-    if (command && (command.slots === undefined || command.slots.has(name)))
-        return command;
-    const segments = callee.split(/[.:/]+/);
-    for (const entry of byLastSegment.get(segments[segments.length - 1]) ?? []) {
-        if (entry.slots !== undefined && !entry.slots.has(name))
-            continue;
-        const offset = segments.length - entry.segments.length;
-        if (offset >= 0 && entry.segments.every((segment, at) => segments[offset + at] === segment))
-            return entry;
-    }
-    return undefined;
-}
-/** Words in a dotted callee or module that tell the registry of whatever model it takes. */
-const registries = [
-    [/(?:^|[./_-])ollama/i, 'ollama'],
-    [
-        /transformers|sentence_transformers|diffusers|huggingface|peft|\btrl\b|vllm|unsloth|FastLanguageModel|FastModel|FastVisionModel|AutoModel|AutoTokenizer|AutoProcessor|setfit|optimum/i,
-        hub,
-    ],
-    [/bedrock/i, 'bedrock'],
-    [/anthropic/i, 'anthropic'],
-    [/azure/i, 'azure'],
-    [/vertex/i, 'vertex'],
-    [/genai|generativeai|gemini|ai-sdk\/google/i, 'google'],
-    [/openrouter/i, 'openrouter'],
-    [/groq/i, 'groq'],
-    [/cohere/i, 'cohere'],
-    [/mistralai|ai-sdk\/mistral/i, 'mistral'],
-    [/openai/i, 'openai'],
-];
-/** The registry that the callee's own name tells, if any; folders of one's own tree are no libraries. */
-function calleeRegistry(callee) {
-    const name = callee.startsWith('.') ? callee.slice(callee.lastIndexOf('/') + 1) : callee;
-    return registries.find(([pattern]) => pattern.test(name))?.[1];
-}
-
-;// CONCATENATED MODULE: ./lib/extract/signals/names.js
-/** `MODEL_ID`, `modelId`, `model-id`, `llm.modelID` → `model id`. */
-function names_words(name) {
-    return spelled(name).words;
-}
-function spelled(name) {
-    let own = names_kept.get(name);
-    if (!own) {
-        // The same few names return in every file of a tree.
-        if (names_kept.size > 20_000)
-            names_kept.clear();
-        const words = names_split(name);
-        const joined = words.join(' ');
-        own = { words, joined, registry: byRegistry.find(([pattern]) => pattern.test(joined))?.[1] };
-        names_kept.set(name, own);
-    }
-    return own;
-}
-const names_kept = new Map();
-function names_split(name) {
-    return name
-        .slice(0, 120)
-        .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
-        .replace(/([A-Z]{2,})([A-Z][a-z])/g, '$1 $2')
-        .toLowerCase()
-        .split(/[^a-z0-9]+/)
-        .filter(Boolean);
-}
-/** A word that makes a name a model's name. */
-const model = new Set('model models llm llms vlm slm modelid modelname modelurl modeluri modelpath checkpoint ckpt pretrain pretrained gguf embedder reranker embedding embeddings encoder decoder unet vae lora adapter judge deployment engine transcriber captioner preset tts stt asr whisper'.split(' '));
-/** Of these, the ones that often hold something else; they need a known name. */
-const vague = new Set('embedding embeddings encoder decoder unet vae lora adapter judge preset deployment engine checkpoint ckpt tts stt asr llm llms'.split(' '));
-/** A word after which the value is an attribute of the model, an output, an alias or another thing altogether. */
-const other = new Set(`dataset datasets data corpus output outputs out push hub served serving alias aliases wandb project run experiment template parser prompt
-   class cls type types kind kwargs max min len length size sizes dtype precision format parallel version suffix prefix description desc title
-   label labels help display count timeout task tasks provider providers owner status state response schema view log logs logger message messages text
-   tokens token key secret port host hostname endpoint region account role arn group category tag tags author license licence family architecture
-   arch archs card field fields column table index store storage cache hash digest sha bucket namespace org organization user username password
-   replicas cpu gpu memory instance image registry pull policy service container pod volume mount node selector quantization quant backend device
-   temperature revision branch commit mode strategy method metric metrics test tests callback handler options settings params args config configs
-   cfg tokenizer processor scheduler optimizer loss batch epoch steps seed lr rank alpha dropout layers layer head heads dim dims dimension dimensions
-   limit limits cost price pricing provider context window stop reason loader builder factory registry manager tokenizer`.split(/\s+/));
-/** A name of a folder or of a preset says only which, by names that leave no doubt. */
-const names_loose = new Set('dir directory folder preset'.split(' '));
-/** Words of `other` that do not matter behind or before a model word when the value is plainly a model (`embedding_model_config: org/name`). */
-const never = new Set('prefixes suffixes markers patterns keywords substrings dataset datasets mixer output outputs push wandb project experiment template parser served alias aliases description help prompt label title'.split(' '));
-const byRegistry = [
-    [/\bollama\b/, 'ollama'],
-    [/\bbedrock\b/, 'bedrock'],
-    [/\bopenrouter\b/, 'openrouter'],
-    [/\bazure\b/, 'azure'],
-    [/\banthropic\b|\bclaude\b/, 'anthropic'],
-    [/\bgroq\b/, 'groq'],
-    [/\bwatsonx\b/, 'watsonx'],
-    [/\b(?:hf|huggingface|hugging)\b/, 'huggingface'],
-];
-/** Keys that hold a model by the convention of a widespread tool although no word in them says so. */
-const conventional = {
-    'repo id': 'load',
-    'hf repo': 'load',
-    'hf repo id': 'load',
-    'storage uri': 'load',
-    'hf file': 'weights',
-    'lora weights': 'load',
-    'lora repo': 'load',
-    'adapter repo': 'load',
-    'replicate weights': 'load',
-    'foundation model': 'call',
-    'inference profile': 'call',
-    'text encoder': 'load',
-    'vision tower': 'load',
-    'mm vision tower': 'load',
-    'base model name or path': 'base',
-};
-/** Generic names whose meaning is in the enclosing key: `model: { name: … }`, `models: [ … ]`. */
-const generic = new Set('name id key path repo repository uri url source value values options choices default ref identifier slug 0 1 2 3 4 5 6 7 8 9'.split(' '));
-/** A label or annotation of Kubernetes (`models.example.org/name`): what a resource is called. */
-const label = /^[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,8}\//i;
-/** The last key of a path written as one key: `process[0].model.name_or_path`. */
-const lastKey = /^(.{1,200})[.\]]\.?([A-Za-z_][\w-]{0,80})$/;
-/** Judges `name` inside `path` (enclosing names, outermost first); undefined: the name says nothing either way. */
-function nameSignal(name, path = []) {
-    if (name.includes('/') && label.test(name))
-        return { holds: 'never', usage: 'load' };
-    const { registry } = spelled(name);
-    const dotted = /[.\]]/.test(name) ? lastKey.exec(name) : null;
-    if (dotted)
-        return ofKey(dotted[2], [...path, ...dotted[1].split(/[.[\]]+/).filter(Boolean)], registry);
-    return ofKey(name, path, registry);
-}
-function ofKey(name, path, registry) {
-    const { words: own, joined } = spelled(name);
-    const signal = (holds, usage) => ({
-        holds,
-        usage,
-        ...(registry ? { registry } : {}),
-    });
-    // A mapping or container that is called after a dataset holds one, whatever its keys say.
-    if (!own.includes('model') && path.some((key) => aboutData(key)))
-        return { holds: 'never', usage: 'load' };
-    // In LiteLLM's list the name is the alias of what stands below.
-    if (joined === 'model name' && path.includes('model_list'))
-        return { holds: 'never', usage: 'call' };
-    // A file that lies in the repository.
-    if (joined === 'weights file')
-        return signal('weak', 'weights');
-    // What a resource of Kubernetes is called.
-    if (joined === 'name' && path.at(-1) === 'metadata')
-        return { holds: 'never', usage: 'load' };
-    const usual = conventional[joined] ??
-        (joined.endsWith('name or path') && !own.some((word) => other.has(word)) ? 'load' : undefined);
-    if (usual)
-        return signal('strong', usual);
-    if (own.length === 0 || /^\d+$/.test(joined) || (own.length === 1 && generic.has(own[0]))) {
-        const enclosing = nearestTelling(path);
-        const held = enclosing === undefined ? undefined : enclosed(enclosing);
-        // The name of a function says less of what it returns.
-        return held?.holds === 'strong' && path.at(-1) === 'return' ? { ...held, holds: 'weak' } : held;
-    }
-    if (own.some((word) => never.has(word)) && !(own.includes('model') && own[0] === 'prompt'))
-        return { holds: 'never', usage: 'load' };
-    const telling = own.filter((word) => model.has(word));
-    if (telling.length === 0) {
-        // `path` decides only for keys that say nothing themselves: `models: { fast: … }`.
-        const around = names_words(path[path.length - 1] ?? '');
-        return isTable(around) && ![...own, ...around].some((word) => other.has(word))
-            ? { ...signal('weak', 'load'), listed: true }
-            : undefined;
-    }
-    const foreign = own.filter((word) => other.has(word) && !model.has(word));
-    // `tokenizer_name_or_path`, `model_config`: something about a model, not its name.
-    if (foreign.length > 0)
-        return { ...signal('weak', usageOf(joined, path)), attribute: true };
-    // `STT=whisper-server`: as often the program that does it as the model.
-    const task = telling.every((word) => /^(?:tts|stt|asr)$/.test(word));
-    const attribute = task || own.some((word) => names_loose.has(word)) ? { attribute: true } : {};
-    const holds = telling.every((word) => vague.has(word)) ? 'weak' : 'strong';
-    return { ...signal(holds, usageOf(joined, path)), ...attribute };
-}
-/** Whether words name a table of models: `EMBEDDING_MODELS`, `modelConversion`. */
-function isTable(named) {
-    return named.includes('models') || (named.includes('model') && named.some((word) => tables.has(word)));
-}
-const tables = new Set('map maps mapping mappings conversion conversions ids names lookup aliases'.split(' '));
-/** Names of lists of choices, which say nothing of what is chosen. */
-const names_container = /^(?:values?|options|choices|items|list|default|defaults|enum|available|supported|allowed|config|props|return)$/i;
-/** Whether a name without a model word speaks of something else (`index_name`, `tags`). */
-function speaksOfOther(name) {
-    const own = names_words(name);
-    return own.some((word) => other.has(word)) && !own.some((word) => model.has(word));
-}
-function nearestTelling(path) {
-    for (let at = path.length - 1; at >= 0 && at >= path.length - 3; at--) {
-        if (!/^\d+$/.test(path[at]) && !names_container.test(path[at]))
-            return path[at];
-    }
-    return undefined;
-}
-function enclosed(key) {
-    const own = names_words(key);
-    if (own.some((word) => never.has(word)))
-        return { holds: 'never', usage: 'load' };
-    if (!own.some((word) => model.has(word)))
-        return undefined;
-    const foreign = own.some((word) => other.has(word) || names_loose.has(word));
-    const holds = foreign || own.filter((word) => model.has(word)).every((word) => vague.has(word)) ? 'weak' : 'strong';
-    return { holds, usage: usageOf(own.join(' '), []), ...(foreign ? { attribute: true } : {}) };
-}
-function aboutData(key) {
-    const own = names_words(key);
-    return own.includes('dataset') || own.includes('datasets');
-}
-function usageOf(joined, path) {
-    if (/\bbase model\b|\bbase\b/.test(joined))
-        return 'base';
-    if (/\bteacher\b|\breward\b|\bstudent\b/.test(joined))
-        return 'train';
-    if (path.some((key) => /^(?:train|training|sft|grpo|dpo|trainer)/i.test(key)))
-        return 'train';
-    return 'load';
-}
-
 ;// CONCATENATED MODULE: ./lib/extract/signals/slot.js
 /** Reads what the place of a binding says, before any value is looked at: the call, the name on the left, what stands beside it. */
 
@@ -14798,6 +15874,10 @@ const setter = /^(?:with_?|set_?)?model(?:_?(?:id|name))?$/i;
 function hasModelBeside({ name, siblings }) {
     return Object.keys(siblings ?? {}).some((key) => key !== name && nameSignal(key)?.holds === 'strong');
 }
+/** `GPT-4o`, `Claude 3.5`: written for people, as no API spells its ids. */
+function isDisplayed({ value }) {
+    return value.kind === 'text' && /^[A-Z][^/:]{1,60}$/.test(value.text);
+}
 /** In `{ name: llama3, modelURL: … }` the name is an alias: a key beside it says which model. */
 function isAlias(binding) {
     const { name, siblings } = binding;
@@ -14807,6 +15887,7 @@ function isAlias(binding) {
     return (hasModelBeside(binding) ||
         (name === 'name' &&
             beside.some((key) => ((key === 'id' || key === 'key') && /[a-z]/i.test(siblings[key] ?? '')) ||
+                ((key === 'id' || key === 'value') && siblings[key] === '' && isDisplayed(binding)) ||
                 /^(?:repo_id|repository|url|uri|source|image|imageTag|storageUri|hf_repo)$/i.test(key))));
 }
 /** Whether a word beside a generic name says that it stands on the Hub. */
@@ -14921,6 +16002,8 @@ function expectsModel(slot) {
 const runnable = /\.(?:gguf|ggml)$|(?:^|\/)ggml-[\w.-]{1,60}\.bin$/i;
 /** Weight files called after what they are, not after a model: the output of some program as often as its input. */
 const plainWeights = /(?:^|\/)(?:(?:diffusion_|pytorch_|tf_|flax_|adapter_|my_?|best_?|last_?|final_?|latest_?|output_?|trained_?|test_?|\w{1,30}_)?(?:model|weights?|checkpoint|ckpt|state|best|last|final|latest|epoch|step)(?:[_-]?(?:\d{1,9}|best|last|final|latest|quantized|merged|fp16|ema|of-\d{1,9}))*|\{[^}]*\}|\*)\.\w{1,12}$/i;
+/** Names that say which file of a model. */
+const signals_inside = /^name:\w{0,40}file_?(?:name)?$/i;
 /** Folders that a program writes to. */
 const signals_written = /(?:^|\/)(?:out|outputs?|results?|saved?|exports?)\//i;
 /** Words of which names of models are made. */
@@ -14974,6 +16057,9 @@ function judge(text, shape, slot) {
         case 'weights-file':
             if (signals_written.test(text) || (slot.foreign && !strong && !weak))
                 return undefined;
+            // `{ model_code: 'owner/name', model_file: 'onnx/model.onnx' }`: which file of a repository that is named elsewhere.
+            if (signals_inside.test(slot.label) && plainWeights.test(text) && !/^[./~]/.test(text))
+                return undefined;
             if (strong || weak)
                 return 'likely';
             return runnable.test(text) || !plainWeights.test(text) ? 'possible' : undefined;
@@ -15001,6 +16087,9 @@ function judge(text, shape, slot) {
             if (slot.call?.accepts === 'any' && (slot.call.registry === 'huggingface' || slot.call.registry === 'ollama')) {
                 return 'certain';
             }
+            // `{ claude: 'Claude' }`: how a family is written for people.
+            if (slot.name?.listed && /^[A-Z][A-Za-z]+$/.test(text))
+                return undefined;
             if (shape.known && (strong || weak) && (!slot.name?.attribute || shape.distinctive)) {
                 return strong ? 'certain' : 'likely';
             }
@@ -15167,6 +16256,7 @@ function namesOf(value) {
 
 
 
+
 /** Files that the prefilter passed over and that are read because a name leads to them, and names on the way to one. */
 const maximumAsked = { files: 500, hops: 5 };
 /** Snippets inside snippets (compose → shell → Python → shell …). */
@@ -15183,9 +16273,9 @@ function extract_readerOf(path) {
     return extract_select(path)?.id;
 }
 /** Finds what names a model in files that are read together. */
-function extract(files, vocabulary, { tree, observe } = {}) {
+function extract(files, vocabulary, { tree, paths, observe } = {}) {
     const found = finds();
-    const known = definitions();
+    const known = definitions(keyedIn, paths);
     const apis = clients(known);
     const uses = [];
     /** Names in places of data sets: a repository that goes nowhere else is none of a model. */
@@ -15263,6 +16353,9 @@ function extract(files, vocabulary, { tree, observe } = {}) {
             if (key)
                 bind(key, path, locate, extractor.id);
         }
+        for (const { name, bases } of extraction.classes ?? []) {
+            known.extend(path, name, bases.map((base) => placed_value_placed(base, locate)));
+        }
         for (const { name, registry, address, same } of extraction.clients ?? []) {
             apis.add(path, name, {
                 ...(registry !== undefined && { registry }),
@@ -15284,6 +16377,7 @@ function extract(files, vocabulary, { tree, observe } = {}) {
         const extractor = extract_select(path);
         if (!extractor || (nature !== 'text' && extractor.id !== 'weights'))
             return;
+        known.keep(path, text);
         read(extractor, path, text, locator(path, text), 0);
     };
     for (const file of files)
@@ -15339,6 +16433,19 @@ function extract(files, vocabulary, { tree, observe } = {}) {
         sought: known.sought(),
     };
 }
+/** What stands under the keys of a settings file. */
+function keyedIn(path, text) {
+    const extractor = extract_select(path);
+    const locate = locator(path, text);
+    const bindings = extractor === undefined ? [] : extractWith(extractor, path, text).bindings;
+    // What the settings themselves call an alias or an output (`model_name` of LiteLLM's list) is no model by being read.
+    return bindings
+        .filter((binding) => slotOf(binding).closed !== 'name')
+        .map(({ path: above = [], name, value }) => ({
+        keys: [...above, name],
+        value: placed_value_placed(value, locate),
+    }));
+}
 /** An extractor is total; should one fail all the same, it costs its file and not the run. */
 function extractWith(extractor, path, text) {
     try {
@@ -15368,10 +16475,10 @@ __webpack_require__.d(__webpack_exports__, {
   YB: () => (/* binding */ vocabularyOf)
 });
 
-// EXTERNAL MODULE: ./lib/catalog/index.js + 15 modules
-var lib_catalog = __webpack_require__(455);
-// EXTERNAL MODULE: ./lib/extract/index.js + 131 modules
-var extract = __webpack_require__(450);
+// EXTERNAL MODULE: ./lib/catalog/index.js + 14 modules
+var lib_catalog = __webpack_require__(5085);
+// EXTERNAL MODULE: ./lib/extract/index.js + 143 modules
+var extract = __webpack_require__(9718);
 ;// CONCATENATED MODULE: ./lib/change.js
 
 /** Hops that a name may travel, each from one file to others. */
@@ -15386,12 +16493,16 @@ function bothSides(tree, change, vocabulary) {
     const now = [...tree.files(changed)];
     const earlier = earlierFiles(tree, change);
     const linked = new Map();
+    /** Files of the change that no word in them tells, and that a name leads to all the same. */
+    const silent = new Set(tree.passedOver().filter((path) => changed.has(path)));
+    const late = new Map();
+    const earlierPaths = pathsBefore(tree, change);
     const followed = new Set();
     const search = searcher(tree, change);
     for (let round = 0;; round++) {
         const sides = {
-            now: (0,extract/* extract */.o6)([...now, ...linked.values()], vocabulary),
-            before: (0,extract/* extract */.o6)([...earlier, ...linked.values()], vocabulary),
+            now: (0,extract/* extract */.o6)([...now, ...late.values(), ...linked.values()], vocabulary, { paths: tree.paths }),
+            before: (0,extract/* extract */.o6)([...earlier, ...linked.values()], vocabulary, { paths: earlierPaths }),
         };
         const given = (round === 0 ? givenAnew(sides, change.files) : givenOn(sides, linked, followed)).filter(({ path, defined }) => !followed.has(keyOf(path, defined)));
         for (const { path, defined } of given)
@@ -15400,27 +16511,31 @@ function bothSides(tree, change, vocabulary) {
         if (given.length + sought.length > most.names * 10)
             return undefined;
         const found = round === rounds ? [] : search(sought, given);
-        const fresh = found?.filter(({ path }) => !changed.has(path) && !linked.has(path));
+        const fresh = found?.filter(({ path }) => (!changed.has(path) && !linked.has(path)) || (silent.has(path) && !late.has(path)));
         if (fresh === undefined || linked.size + fresh.length > most.files)
             return undefined;
         if (fresh.length === 0)
             return sides;
         for (const file of fresh)
-            linked.set(file.path, file);
+            (changed.has(file.path) ? late : linked).set(file.path, file);
     }
 }
 /** Reads the whole tree, and as it was before the change where there is one. */
 function wholeTree(tree, change, vocabulary) {
+    const { paths } = tree;
     if (change === undefined)
-        return { now: (0,extract/* extract */.o6)(tree.files(), vocabulary, { tree }) };
+        return { now: (0,extract/* extract */.o6)(tree.files(), vocabulary, { tree, paths }) };
     const files = [...tree.files()];
     const changed = new Set(change.files.flatMap(({ path }) => (path === undefined ? [] : [path])));
     const kept = files.filter(({ path }) => !changed.has(path));
     // What a change touches stood there as it was, whatever the prefilter made of it.
     const unchanged = { ...tree, passedOver: () => tree.passedOver().filter((path) => !changed.has(path)) };
     return {
-        now: (0,extract/* extract */.o6)(files, vocabulary, { tree }),
-        before: (0,extract/* extract */.o6)([...kept, ...earlierFiles(tree, change)], vocabulary, { tree: unchanged }),
+        now: (0,extract/* extract */.o6)(files, vocabulary, { tree, paths }),
+        before: (0,extract/* extract */.o6)([...kept, ...earlierFiles(tree, change)], vocabulary, {
+            tree: unchanged,
+            paths: pathsBefore(tree, change),
+        }),
     };
 }
 /** Where files that moved are now, by their earlier path. */
@@ -15436,6 +16551,17 @@ function newModels(now, before, change) {
     const fresh = now.filter((model) => places(model).some((path) => !known.has(keyOf(model.id, path))));
     return [...new Set(fresh.map(({ id }) => id))].sort();
 }
+/** The paths of the tree as they were. */
+function pathsBefore(tree, { files }) {
+    const paths = new Set(tree.paths);
+    for (const { path, was } of files)
+        if (path !== undefined && path !== was)
+            paths.delete(path);
+    for (const { was } of files)
+        if (was !== undefined)
+            paths.add(was);
+    return [...paths];
+}
 function earlierFiles(tree, change) {
     return change.files.flatMap(({ was }) => {
         const content = was === undefined ? undefined : change.before.get(was);
@@ -15450,11 +16576,17 @@ function givenAnew({ now, before }, files) {
     return files.flatMap(({ path, was }) => {
         const [here, there] = [path, was].map((one, side) => one === undefined ? new Map() : (side === 0 ? now : before).definedIn(one));
         const differs = (one, other) => [...one].flatMap(([key, defined]) => (other.get(key)?.spelled === defined.spelled ? [] : [defined]));
+        const documents = [...new Set([path, was])].filter((one) => one !== undefined && (0,extract/* isDocument */.wz)(one));
         return [
+            ...documents.map((one) => ({ path: one, defined: documentOf(one) })),
             ...differs(here, there).map((defined) => ({ path: path, defined })),
             ...differs(there, here).map((defined) => ({ path: was, defined })),
         ];
     });
+}
+/** A settings file as a name: code that loads it writes the last part of its path. */
+function documentOf(path) {
+    return { space: 'file', name: path.slice(path.lastIndexOf('/') + 1), spelled: '', mentions: [] };
 }
 /** The names of linked files whose values rest on names that were followed. */
 function givenOn({ now }, linked, followed) {
@@ -15469,6 +16601,7 @@ function lastOf(name) {
 /** Finds files that names lead to; each word is searched for once. */
 function searcher(tree, { search }) {
     let filesOf;
+    let documentOfPath;
     const opened = new Map();
     const open = (path) => {
         if (!opened.has(path))
@@ -15506,12 +16639,16 @@ function searcher(tree, { search }) {
     return (sought, given) => {
         const free = unasked([
             ...sought.flatMap(({ space, name }) => (space === 'env' ? [name] : [])),
-            ...given.flatMap(({ defined: { space, name } }) => space === 'env' ? [name] : space === 'values' ? [`.Values.${name}`] : []),
+            ...given.flatMap(({ defined: { space, name } }) => space === 'env' ? [name] : space === 'values' ? [`.Values.${name}`] : space === 'file' ? mentionsOf(name) : []),
         ]);
         const found = holding(free, given.filter(({ defined: { space } }) => space === 'local' || space === 'module'));
         const near = sought.flatMap(({ space, module, path }) => {
             if (space === 'values' || space === 'variable')
                 return neighbours(tree.paths, space, path);
+            if (space === 'file') {
+                documentOfPath ??= (0,extract/* documentFinder */.AF)(() => tree.paths);
+                return documentOfPath(module ?? '', path) ?? [];
+            }
             if (space !== 'module')
                 return [];
             filesOf ??= (0,extract/* moduleFinder */.F4)(tree.paths);
@@ -15520,6 +16657,11 @@ function searcher(tree, { search }) {
         const beside = given.flatMap(({ path, defined: { space } }) => space === 'variable' ? neighbours(tree.paths, space, path) : []);
         return (found && [...new Map([...found, ...[...near, ...beside].flatMap(open)].map((file) => [file.path, file])).values()]);
     };
+}
+/** How code mentions a settings file of that name: Hydra leaves the extension out, and a copy is loaded under its own name. */
+function mentionsOf(name) {
+    const becomes = (0,extract/* filledIn */.AE)(name);
+    return [name, ...(becomes === name ? [] : [becomes]), ...(/\.ya?ml$/i.test(becomes) ? ['config_name'] : [])];
 }
 /** A line that imports one of the modules. */
 function importOf(stems) {
@@ -15539,12 +16681,12 @@ function neighbours(paths, space, path) {
 
 // EXTERNAL MODULE: ./lib/discover/index.js + 4 modules
 var discover = __webpack_require__(2727);
-// EXTERNAL MODULE: ./lib/evaluate/index.js + 64 modules
-var evaluate = __webpack_require__(9979);
+// EXTERNAL MODULE: ./lib/evaluate/index.js + 63 modules
+var evaluate = __webpack_require__(6419);
 // EXTERNAL MODULE: ./lib/identify/index.js + 11 modules
 var identify = __webpack_require__(5192);
 // EXTERNAL MODULE: ./lib/resolve/index.js + 37 modules
-var resolve = __webpack_require__(6948);
+var resolve = __webpack_require__(7778);
 ;// CONCATENATED MODULE: ./lib/unsearched.js
 
 /** Pairs of paths that are compared, beyond which what is behind a link counts as not searched, and paths that are named. */

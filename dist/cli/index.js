@@ -287,7 +287,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
-/***/ 3136:
+/***/ 755:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
@@ -4652,7 +4652,7 @@ exports.suggestSimilar = suggestSimilar;
 
 /***/ }),
 
-/***/ 7433:
+/***/ 9885:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4681,18 +4681,84 @@ const {
   /* Help */ "_V": Help,
 } = commander;
 
-// EXTERNAL MODULE: ./lib/report/index.js + 68 modules
-var report = __nccwpck_require__(7778);
-// EXTERNAL MODULE: ./lib/cli/version.js
-var version = __nccwpck_require__(6802);
-;// CONCATENATED MODULE: ./lib/cli/catalog-commands.js
-/** The commands that look into the catalog: their options and help; what they do is loaded only when they run. */
+// EXTERNAL MODULE: ./lib/report/index.js + 66 modules
+var report = __nccwpck_require__(6099);
+;// CONCATENATED MODULE: ./lib/cli/options.js
+/** The options that commands share, and the kinds of value that they take. */
 
+/** The exit codes of commands that judge. */
+const exitCodes = `
+Exit codes:
+  0  pass: nothing breaks the policy, or there is no policy
+  1  the policy is violated
+  2  could not judge, or not everything could be seen
+  3  wrong usage`;
+/** A whole number above zero. */
+function whole(value) {
+    if (!/^[1-9][0-9]{0,14}$/.test(value))
+        throw new InvalidArgumentError('Give a whole number above zero.');
+    return Number(value);
+}
+/** `512`, `512k`, `20m`: bytes, with the units of 1024. */
+function size(value) {
+    const [, digits, unit] = /^([1-9][0-9]{0,8})([km]?)(?:i?b)?$/i.exec(value) ?? [];
+    if (digits === undefined)
+        throw new InvalidArgumentError('Give bytes, or a number with k or m, for example 512k or 4m.');
+    const bytes = Number(digits) * (unit === '' ? 1 : /k/i.test(unit ?? '') ? 1024 : 1024 * 1024);
+    if (bytes > 1 << 30)
+        throw new InvalidArgumentError('Give at most 1024m.');
+    return bytes;
+}
+function repositoryName(value) {
+    if (!/^[A-Za-z0-9_.-]{1,100}\/[A-Za-z0-9_.-]{1,100}$/.test(value))
+        throw new InvalidArgumentError('Give owner/name.');
+    return value;
+}
+function day(value) {
+    const time = /^\d{4}-\d{2}-\d{2}$/.test(value) ? Date.parse(`${value}T00:00:00Z`) : Number.NaN;
+    if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== value) {
+        throw new InvalidArgumentError('Give a day as YYYY-MM-DD.');
+    }
+    return value;
+}
+/** How it is printed, and where; the first format is the usual one. */
+function withOutput(command, formats) {
+    return command
+        .addOption(new Option('--format <format>', 'how to print').choices(formats).default(formats[0]))
+        .option('--output <file>', 'write to a file instead of standard output')
+        .option('--no-color', 'without colors; NO_COLOR does the same, FORCE_COLOR the opposite');
+}
+/** Whether and where the Hub is asked. */
+function withHub(command) {
+    return command
+        .option('--offline', 'make no network requests: the catalog alone answers')
+        .option('--hub-url <url>', 'ask this Hub or mirror (default: HF_ENDPOINT, else https://huggingface.co)')
+        .option('--cache-dir <dir>', 'keep answers of the Hub there (default: ~/.cache/model-review)');
+}
+/** What layers above the policy of the folder need. */
+function withLayers(command) {
+    return command
+        .option('--policy-root <dir>', 'read policies that are extended from clones there, at owner/name')
+        .option('--repository <owner/name>', 'which repository this is, for policies that name some', repositoryName);
+}
+/** The day of the judgement, for tests and for what is looked at again. */
+function withDay(command) {
+    return command.addOption(new Option('--today <day>', 'judge as of this day').argParser(day).hideHelp());
+}
+/** Points whoever misuses it to its help. */
+function withHelp(command) {
+    const names = [];
+    for (let one = command; one !== null; one = one.parent)
+        names.unshift(one.name());
+    return command.showHelpAfterError(`→ see ${names.join(' ')} --help`);
+}
+
+;// CONCATENATED MODULE: ./lib/cli/catalog-commands.js
 
 const catalogHelp = `
 Examples:
-  $ model-review catalog show deepseek-ai/DeepSeek-R1     a model: its row, the sources, what it resolves to
-  $ model-review catalog show mistralai                   a publisher; also a license, a host, an Ollama name
+  $ model-review catalog show deepseek-ai/DeepSeek-R1   a model and its lineage
+  $ model-review catalog show mistralai                 a publisher, license, host
   $ model-review catalog search qwen 72b
   $ model-review catalog stats --format json
   $ model-review catalog stale --days 180
@@ -4702,19 +4768,18 @@ Exit codes:
   2  the catalog has no such row
   3  wrong usage`;
 /** Adds `catalog` with its own. */
-function addCatalogCommands(root, { done, day, whole, withOutput }) {
+function addCatalogCommands(root, done) {
     const catalog = root.command('catalog').summary('look into the catalog of facts that is built in');
-    catalog
+    withHelp(catalog)
         .description('Shows what the built-in catalog knows, each fact with its source.')
-        .addHelpText('after', catalogHelp)
-        .showHelpAfterError(`→ see ${version/* tool */.z.name} catalog --help`);
+        .addHelpText('after', catalogHelp);
     const show = catalog.command('show');
     show
         .summary('show every row of a name, with its sources')
         .description('Shows the rows of a model, a publisher, a license, a host or an Ollama name, and what a model resolves to.')
         .argument('<name>', 'id of a model, handle, license, host or host name')
         .action(async (name, options, command) => {
-        done(await (await Promise.all(/* import() */[__nccwpck_require__.e(948), __nccwpck_require__.e(455), __nccwpck_require__.e(192), __nccwpck_require__.e(242)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3242))).showCommand(name, options, command));
+        done(await (await Promise.all(/* import() */[__nccwpck_require__.e(778), __nccwpck_require__.e(85), __nccwpck_require__.e(192), __nccwpck_require__.e(745)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3242))).showCommand(name, options, command));
     });
     const search = catalog.command('search');
     search
@@ -4723,27 +4788,26 @@ function addCatalogCommands(root, { done, day, whole, withOutput }) {
         .argument('<word...>', 'words that the row has to hold')
         .option('--limit <count>', 'show so many rows at most', whole, 20)
         .action(async (words, options, command) => {
-        done(await (await Promise.all(/* import() */[__nccwpck_require__.e(948), __nccwpck_require__.e(455), __nccwpck_require__.e(192), __nccwpck_require__.e(242)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3242))).searchCommand(words, options, command));
+        done(await (await Promise.all(/* import() */[__nccwpck_require__.e(778), __nccwpck_require__.e(85), __nccwpck_require__.e(192), __nccwpck_require__.e(745)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3242))).searchCommand(words, options, command));
     });
     const stats = catalog.command('stats');
     stats
         .summary('count what the catalog knows')
         .description('Counts the rows of the catalog, by table, basis and confidence.')
         .action(async (options, command) => {
-        done(await (await Promise.all(/* import() */[__nccwpck_require__.e(948), __nccwpck_require__.e(455), __nccwpck_require__.e(192), __nccwpck_require__.e(242)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3242))).statsCommand(options, command));
+        done(await (await Promise.all(/* import() */[__nccwpck_require__.e(778), __nccwpck_require__.e(85), __nccwpck_require__.e(192), __nccwpck_require__.e(745)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3242))).statsCommand(options, command));
     });
     const stale = catalog.command('stale');
     stale
         .summary('list the sources that were read long ago')
         .description('Lists sources that were read more than so many days ago, with the rows that rest on them.')
         .option('--days <count>', 'older than so many days', whole, 180)
-        .addOption(new Option('--today <day>', 'as of this day').argParser(day).hideHelp())
         .action(async (options, command) => {
-        done(await (await Promise.all(/* import() */[__nccwpck_require__.e(948), __nccwpck_require__.e(455), __nccwpck_require__.e(192), __nccwpck_require__.e(242)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3242))).staleCommand(options, command));
+        done(await (await Promise.all(/* import() */[__nccwpck_require__.e(778), __nccwpck_require__.e(85), __nccwpck_require__.e(192), __nccwpck_require__.e(745)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3242))).staleCommand(options, command));
     });
-    for (const command of [show, search, stats, stale]) {
-        withOutput(command.addHelpText('after', catalogHelp), ['terminal', 'json']).showHelpAfterError(`→ see ${version/* tool */.z.name} catalog ${command.name()} --help`);
-    }
+    withDay(stale);
+    for (const command of [show, search, stats, stale])
+        withHelp(withOutput(command, ['terminal', 'json'])).addHelpText('after', catalogHelp);
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/inventory-commands.js
@@ -4752,13 +4816,14 @@ function addCatalogCommands(root, { done, day, whole, withOutput }) {
 
 const overview = `
 Three steps, on one machine or as jobs of GitHub Actions (docs/enforcement.md has the workflow):
-  $ export GITHUB_TOKEN=...                                     reads contents and metadata
-  $ model-review inventory plan --org acme --output plan.json   which repositories, in which shards
+  $ export GITHUB_TOKEN=...        it reads contents and metadata
+  $ model-review inventory plan --org acme --output plan.json
   $ model-review inventory scan plan.json --out inventory --policy model-policy.yml
-  $ model-review inventory join inventory --plan plan.json      one answer, that fails if a shard is missing`;
+  $ model-review inventory join inventory --plan plan.json`;
 const planHelp = `
-The plan is JSON. What is left out (archived, disabled, forks) is counted and named in it. Names of an account come from
-GitHub, asked at GITHUB_API_URL with GITHUB_TOKEN; a list by hand needs neither.
+The plan is JSON. What is left out (archived, disabled, forks) is counted and
+named in it. Names of an account come from GitHub, asked at GITHUB_API_URL with
+GITHUB_TOKEN; a list by hand needs neither.
 
 Examples:
   $ model-review inventory plan --org acme --output plan.json
@@ -4770,9 +4835,11 @@ Exit codes:
   2  the repositories could not be listed, or none is left
   3  wrong usage`;
 const scanHelp = `
-Each repository is cloned from the server of the plan: its newest commit alone, by https, with GITHUB_TOKEN for that
-server and no other. Nothing of it is run; the clone is removed after its scan. The policy is that of each repository;
-one that --policy names stands above them. What breaks a policy is said by the join, and does not fail the scan.
+Each repository is cloned from the server of the plan: its newest commit alone,
+by https, with GITHUB_TOKEN for that server and no other. Nothing of it is run;
+the clone is removed after its scan. The policy is that of each repository; one
+that --policy names stands above them. What breaks a policy is said by the join,
+and does not fail the scan.
 
 Examples:
   $ model-review inventory scan plan.json --shard 3 --out inventory --policy model-policy.yml
@@ -4804,7 +4871,7 @@ function collect(value, before) {
     return [...before, value];
 }
 /** Adds `inventory` with its three steps. */
-function addInventoryCommands(root, { done, day, whole, size, withHub, withOutput }) {
+function addInventoryCommands(root, done) {
     const inventory = root.command('inventory');
     inventory
         .summary('review many repositories: plan, scan, join')
@@ -4826,7 +4893,6 @@ function addInventoryCommands(root, { done, day, whole, size, withHub, withOutpu
         .option('--output <file>', 'write the plan to a file instead of standard output')
         .option('--matrix', 'print the numbers of the shards as JSON, for fromJSON(...); needs --output')
         .option('--no-color', 'without colors')
-        .addOption(new Option('--today <day>', 'judge as of this day').argParser(day).hideHelp())
         .addHelpText('after', planHelp)
         .action(async (options, command) => {
         done(await (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(6), __nccwpck_require__.e(891), __nccwpck_require__.e(162)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8162))).inventoryPlanCommand(options, command));
@@ -4851,7 +4917,7 @@ function addInventoryCommands(root, { done, day, whole, size, withHub, withOutpu
         .option('--no-color', 'without colors')
         .addHelpText('after', scanHelp)
         .action(async (file, options, command) => {
-        done(await (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(600), __nccwpck_require__.e(272), __nccwpck_require__.e(891), __nccwpck_require__.e(769), __nccwpck_require__.e(346)]).then(__nccwpck_require__.bind(__nccwpck_require__, 346))).inventoryScanCommand(file, options, command));
+        done(await (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(600), __nccwpck_require__.e(187), __nccwpck_require__.e(891), __nccwpck_require__.e(769), __nccwpck_require__.e(346)]).then(__nccwpck_require__.bind(__nccwpck_require__, 346))).inventoryScanCommand(file, options, command));
     });
     const join = inventory.command('join');
     join
@@ -4865,31 +4931,27 @@ function addInventoryCommands(root, { done, day, whole, size, withHub, withOutpu
         .default('fail'))
         .addHelpText('after', joinHelp)
         .action(async (folder, options, command) => {
-        done(await (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(455), __nccwpck_require__.e(891), __nccwpck_require__.e(769), __nccwpck_require__.e(855)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5855))).inventoryJoinCommand(folder, options, command));
+        done(await (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(85), __nccwpck_require__.e(891), __nccwpck_require__.e(769), __nccwpck_require__.e(537)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5855))).inventoryJoinCommand(folder, options, command));
     });
     withOutput(join, ['terminal', 'markdown', 'json']);
+    withDay(plan);
     for (const command of [plan, scan, join])
-        command.showHelpAfterError(`→ see ${version/* tool */.z.name} inventory ${command.name()} --help`);
+        withHelp(command);
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/license-commands.js
-/** The commands about duties and evidence: their options and help; what they do is loaded only when they run. */
-
 
 const evidenceHelp = `
 Examples:
   $ model-review evidence meta-llama/Llama-3.1-8B-Instruct --path services/chat/app.py
   $ model-review evidence ollama:llama3.1:8b --path batch/run.py --format json --output evidence.json
-
-Exit codes:
-  0  pass: nothing breaks the policy, or there is no policy
-  1  the policy is violated
-  2  could not judge, or not everything could be seen
-  3  wrong usage`;
+${exitCodes}`;
 const obligationsHelp = `
-Nothing is judged: the list says what remains to be done although a model may be used, where each clause stands in the
-text of its license, when it falls due, and whether a notice file (NOTICE, THIRD_PARTY..., LICENSES/, model cards)
-visibly meets it. The draft of a NOTICE file stands at the end. Not legal advice.
+Nothing is judged: the list says what remains to be done although a model may be
+used, where each clause stands in the text of its license, when it falls due,
+and whether a notice file (NOTICE, THIRD_PARTY..., LICENSES/, model cards)
+visibly meets it. The draft of a NOTICE file stands at the end. Not legal
+advice.
 
 Examples:
   $ model-review obligations
@@ -4901,19 +4963,18 @@ Exit codes:
   2  not everything could be seen
   3  wrong usage`;
 /** Adds `obligations` and `evidence`. */
-function addLicenseCommands(root, { done, day, withHub, withOutput }) {
+function addLicenseCommands(root, done) {
     const obligations = root.command('obligations');
     obligations
         .summary('list what the licenses ask for, with the draft of a notice')
         .description('Lists what the licenses of a repository or of models ask for: each clause with its section and place.')
         .argument('[what...]', 'one folder (default: this one), or ids of models')
         .option('--policy <file>', 'policy whose facts about the company are used')
-        .addOption(new Option('--today <day>', 'judge as of this day').argParser(day).hideHelp())
         .addHelpText('after', obligationsHelp)
         .action(async (what, options, command) => {
-        done(await (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(600), __nccwpck_require__.e(6), __nccwpck_require__.e(948), __nccwpck_require__.e(272), __nccwpck_require__.e(455), __nccwpck_require__.e(192), __nccwpck_require__.e(98), __nccwpck_require__.e(615)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2615))).obligationsCommand(what, options, command));
+        done(await (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(600), __nccwpck_require__.e(6), __nccwpck_require__.e(778), __nccwpck_require__.e(187), __nccwpck_require__.e(85), __nccwpck_require__.e(192), __nccwpck_require__.e(98), __nccwpck_require__.e(615)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2615))).obligationsCommand(what, options, command));
     });
-    withOutput(withHub(obligations), ['terminal', 'json', 'markdown']);
+    withOutput(withHub(withDay(obligations)), ['terminal', 'json', 'markdown']);
     const evidence = root.command('evidence');
     evidence
         .summary('write down what stands behind one decision')
@@ -4921,14 +4982,13 @@ function addLicenseCommands(root, { done, day, withHub, withOutput }) {
         .argument('<model>', 'id of the model')
         .requiredOption('--path <path>', 'where it would be used, relative to the root of the repository')
         .option('--policy <file>', 'policy to judge by (default: that of this folder)')
-        .addOption(new Option('--today <day>', 'judge as of this day').argParser(day).hideHelp())
         .addHelpText('after', evidenceHelp)
         .action(async (model, options, command) => {
-        done(await (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(600), __nccwpck_require__.e(6), __nccwpck_require__.e(948), __nccwpck_require__.e(272), __nccwpck_require__.e(455), __nccwpck_require__.e(192), __nccwpck_require__.e(98), __nccwpck_require__.e(869)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6869))).evidenceCommand(model, options, command));
+        done(await (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(600), __nccwpck_require__.e(6), __nccwpck_require__.e(778), __nccwpck_require__.e(187), __nccwpck_require__.e(85), __nccwpck_require__.e(192), __nccwpck_require__.e(98), __nccwpck_require__.e(869)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6869))).evidenceCommand(model, options, command));
     });
-    withOutput(withHub(evidence), ['markdown', 'json']);
+    withOutput(withHub(withDay(evidence)), ['markdown', 'json']);
     for (const command of [obligations, evidence])
-        command.showHelpAfterError(`→ see ${version/* tool */.z.name} ${command.name()} --help`);
+        withHelp(command);
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/policy-commands.js
@@ -4936,8 +4996,10 @@ function addLicenseCommands(root, { done, day, withHub, withOutput }) {
 
 
 const permissionHelp = `
-The policy is .github/model-policy.yml (or .yaml) of this folder; one that --policy names stands above it. --path is the place
-where the model would be used; it need not exist. Without it the model is judged outside of every path of a scope.
+The policy is .github/model-policy.yml (or .yaml) of this folder; one that
+--policy names stands above it. --path is the place where the model would be
+used; it need not exist. Without it the model is judged outside of every path of
+a scope.
 
 Examples:
   $ model-review check mistralai/Mistral-7B-v0.1 --path services/payments/app.py
@@ -4950,21 +5012,24 @@ Exit codes:
   2  it cannot be told of one of them, or the policy cannot be used
   3  wrong usage`;
 const checkHelp = `
-Says what is wrong, with line, column and a suggestion, and names names that nothing on record has. An editor says the same while
-you write, with this as the first line (of the release that you use):
+Says what is wrong, with line, column and a suggestion, and names names that
+nothing on record has. An editor says the same while you write, with this as the
+first line (of the release that you use):
 
   # yaml-language-server: $schema=https://raw.githubusercontent.com/OWNER/model-dependency-review/TAG/dist/policy.schema.json
 
 Examples:
-  $ model-review policy check .github/model-policy.yml
+  $ model-review policy check
+  $ model-review policy check policies/payments.yml
 
 Exit codes:
   0  the policy can be used
   2  it cannot be read, or has mistakes
   3  wrong usage`;
 const testHelp = `
-Reads every *.cases.yml (or .yaml) of a folder, or one file, and asks the policy: nothing is looked up but in the catalog, so that the answer
-is the same tomorrow. Models may be invented or changed under suppose.
+Reads every *.cases.yml (or .yaml) of a folder, or one file, and asks the
+policy: nothing is looked up but in the catalog, so that the answer is the same
+tomorrow. Models may be invented or changed under suppose.
 
   version: 1
   layers: [../model-policy.yml]        # from this file on; several: the uppermost first
@@ -4998,7 +5063,7 @@ Exit codes:
   2  a layer cannot be read, or has mistakes
   3  wrong usage`;
 /** Adds `check`, and `policy` with its own. */
-function addPolicyCommands(root, { done, day, withHub, withLayers, withOutput }) {
+function addPolicyCommands(root, done) {
     const permission = root.command('check');
     permission
         .summary('say whether a model may be used at a place, and why')
@@ -5009,22 +5074,20 @@ function addPolicyCommands(root, { done, day, withHub, withLayers, withOutput })
         .choices(['load', 'call', 'train', 'base', 'weights'])
         .default('load'))
         .option('--policy <file>', 'policy to judge by, above that of this folder')
-        .addOption(new Option('--today <day>', 'judge exceptions as of this day').argParser(day).hideHelp())
         .addHelpText('after', permissionHelp)
         .action(async (asked, options, command) => {
-        done(await (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(600), __nccwpck_require__.e(948), __nccwpck_require__.e(272), __nccwpck_require__.e(455), __nccwpck_require__.e(192), __nccwpck_require__.e(758)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9758))).permissionCommand(asked, options, command));
+        done(await (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(600), __nccwpck_require__.e(778), __nccwpck_require__.e(187), __nccwpck_require__.e(85), __nccwpck_require__.e(192), __nccwpck_require__.e(758)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9758))).permissionCommand(asked, options, command));
     });
     const policy = root.command('policy').description('Works on policies.').summary('check, show and test policies');
-    policy.addHelpText('after', checkHelp).showHelpAfterError(`→ see ${version/* tool */.z.name} policy --help`);
+    withHelp(policy).addHelpText('after', checkHelp);
     const check = policy.command('check');
     check
         .summary('say whether a policy can be used')
         .description('Reads a policy and says what is wrong with it, with line and column.')
-        .argument('<file>', 'policy to check')
-        .addOption(new Option('--today <day>', 'judge exceptions as of this day').argParser(day).hideHelp())
+        .argument('[file]', 'policy to check (default: .github/model-policy.yml)')
         .addHelpText('after', checkHelp)
         .action(async (file, options, command) => {
-        done(await (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(600), __nccwpck_require__.e(272), __nccwpck_require__.e(455), __nccwpck_require__.e(286)]).then(__nccwpck_require__.bind(__nccwpck_require__, 286))).checkCommand(file, options, command));
+        done(await (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(600), __nccwpck_require__.e(187), __nccwpck_require__.e(85), __nccwpck_require__.e(458)]).then(__nccwpck_require__.bind(__nccwpck_require__, 286))).checkCommand(file, options, command));
     });
     const test = policy.command('test');
     test
@@ -5032,10 +5095,9 @@ function addPolicyCommands(root, { done, day, withHub, withLayers, withOutput })
         .description('Asks a policy the questions in files of cases, and shows where it answers otherwise.')
         .argument('<dir>', 'folder with *.cases.yml, or one such file')
         .option('--policy <file>', 'policy of files that name none (default: .github/model-policy.yml)')
-        .addOption(new Option('--today <day>', 'judge exceptions as of this day').argParser(day).hideHelp())
         .addHelpText('after', testHelp)
         .action(async (asked, options, command) => {
-        done(await (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(600), __nccwpck_require__.e(948), __nccwpck_require__.e(272), __nccwpck_require__.e(455), __nccwpck_require__.e(192), __nccwpck_require__.e(323)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2323))).testCommand(asked, options, command));
+        done(await (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(600), __nccwpck_require__.e(778), __nccwpck_require__.e(187), __nccwpck_require__.e(85), __nccwpck_require__.e(192), __nccwpck_require__.e(323)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2323))).testCommand(asked, options, command));
     });
     const shown = policy.command('show');
     shown
@@ -5047,16 +5109,19 @@ function addPolicyCommands(root, { done, day, withHub, withLayers, withOutput })
         .option('--offline', 'make no network requests')
         .addHelpText('after', showHelp)
         .action(async (dir, options, command) => {
-        done(await (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(600), __nccwpck_require__.e(272), __nccwpck_require__.e(322)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6322))).showCommand(dir, options, command));
+        done(await (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(600), __nccwpck_require__.e(187), __nccwpck_require__.e(322)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6322))).showCommand(dir, options, command));
     });
     withHub(permission);
     for (const command of [permission, check, shown])
         withLayers(command);
-    for (const command of [permission, check, test, shown]) {
-        withOutput(command, ['terminal', 'json']).showHelpAfterError(`→ see ${version/* tool */.z.name} ${command.parent === policy ? 'policy ' : ''}${command.name()} --help`);
-    }
+    for (const command of [permission, check, test])
+        withDay(command);
+    for (const command of [permission, check, test, shown])
+        withHelp(withOutput(command, ['terminal', 'json']));
 }
 
+// EXTERNAL MODULE: ./lib/cli/version.js
+var version = __nccwpck_require__(6802);
 ;// CONCATENATED MODULE: ./lib/cli/program.js
 /** The commands and options of the command line; what a command does is loaded only when it runs. */
 
@@ -5066,12 +5131,7 @@ function addPolicyCommands(root, { done, day, withHub, withLayers, withOutput })
 
 
 
-const exitCodes = `
-Exit codes:
-  0  pass: nothing breaks the policy, or there is no policy
-  1  the policy is violated
-  2  could not judge, or not everything could be seen
-  3  wrong usage`;
+
 const program_overview = `
 Examples:
   $ model-review scan                         the repository in this folder
@@ -5082,84 +5142,44 @@ Examples:
   $ model-review catalog search qwen 72b
 ${exitCodes}
 
-Facts come from the Hub and from the catalog inside the tool; with --offline, or where the Hub does not answer, from
-the catalog alone. The Hub is asked for metadata only, and nothing else is sent to it but HF_TOKEN.
-Environment: HF_TOKEN, HF_ENDPOINT, HF_HUB_OFFLINE=1, HTTPS_PROXY, NO_PROXY, NO_COLOR`;
+Facts come from the Hub and from the catalog inside the tool; with --offline, or
+where the Hub does not answer, from the catalog alone. The Hub is asked for
+metadata only, and nothing else is sent to it but HF_TOKEN.
+
+Environment: HF_TOKEN, HF_ENDPOINT, HF_HUB_OFFLINE=1, HTTPS_PROXY, NO_PROXY,
+NO_COLOR`;
 const program_scanHelp = `
-The policy is .github/model-policy.yml (or .yaml) of the scanned folder; one that --policy names stands above it.
-A policy that another one extends is read from --policy-root, else from GitHub with GITHUB_TOKEN.
-Without a policy everything is shown and nothing fails.
+The policy is .github/model-policy.yml (or .yaml) of the scanned folder; one
+that --policy names stands above it. A policy that another one extends is read
+from --policy-root, else from GitHub with GITHUB_TOKEN. Without a policy
+everything is shown and nothing fails.
 
 Examples:
   $ model-review scan
   $ model-review scan services/chat --format json --output report.json
   $ model-review scan --format sarif --output models.sarif
-  $ model-review scan --stage extract --format json   only the references, as an array
+  $ model-review scan --stage extract --format json   only the references
   $ model-review scan --explain-reference app/main.py:12
-  $ model-review scan --write-baseline .github/model-baseline.json   once, when a policy is adopted
+  $ model-review scan --write-baseline .github/model-baseline.json   (once)
   $ model-review scan --baseline .github/model-baseline.json
   $ model-review scan --offline
   $ HF_TOKEN=... model-review scan --hub-url https://mirror.example/huggingface
 ${exitCodes}`;
 const explainHelp = `
-Ids as people write them: owner/name, hf://owner/name, a Hub URL, ollama:name:tag, bedrock:..., openai:gpt-4o.
-Answers stand in the order asked; --format json prints an array with one answer for each id.
+Ids as people write them: owner/name, hf://owner/name, a Hub URL,
+ollama:name:tag, bedrock:..., openai:gpt-4o. Answers stand in the order asked;
+--format json prints an array with one answer for each id.
 
 Examples:
   $ model-review explain deepseek-ai/DeepSeek-R1-Distill-Llama-8B
   $ model-review explain ollama:cogito:32b skt/A.X-4.0
-  $ model-review explain acme-ml/support-7b --policy .github/model-policy.yml   with its facts
+  $ model-review explain acme-ml/support-7b --policy .github/model-policy.yml
   $ cat ids.txt | model-review explain - --format json
 
 Exit codes:
   0  every id is answered
   2  some id is no model id
   3  wrong usage`;
-function whole(value) {
-    if (!/^[1-9][0-9]{0,14}$/.test(value))
-        throw new InvalidArgumentError('Give a whole number above zero.');
-    return Number(value);
-}
-/** `512`, `512k`, `20m`: bytes, with the units of 1024. */
-function size(value) {
-    const [, digits, unit] = /^([1-9][0-9]{0,8})([km]?)(?:i?b)?$/i.exec(value) ?? [];
-    if (digits === undefined)
-        throw new InvalidArgumentError('Give bytes, or a number with k or m, for example 512k or 4m.');
-    const bytes = Number(digits) * (unit === '' ? 1 : /k/i.test(unit ?? '') ? 1024 : 1024 * 1024);
-    if (bytes > 1 << 30)
-        throw new InvalidArgumentError('Give at most 1024m.');
-    return bytes;
-}
-function repositoryName(value) {
-    if (!/^[A-Za-z0-9_.-]{1,100}\/[A-Za-z0-9_.-]{1,100}$/.test(value))
-        throw new InvalidArgumentError('Give owner/name.');
-    return value;
-}
-function day(value) {
-    const time = /^\d{4}-\d{2}-\d{2}$/.test(value) ? Date.parse(`${value}T00:00:00Z`) : Number.NaN;
-    if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== value) {
-        throw new InvalidArgumentError('Give a day as YYYY-MM-DD.');
-    }
-    return value;
-}
-/** The first format is the usual one. */
-function withFormats(command, formats) {
-    return command
-        .addOption(new Option('--format <format>', 'how to print').choices(formats).default(formats[0]))
-        .option('--output <file>', 'write to a file instead of standard output')
-        .option('--no-color', 'without colors; NO_COLOR does the same, FORCE_COLOR the opposite');
-}
-function withHub(command) {
-    return command
-        .option('--offline', 'make no network requests: the catalog alone answers')
-        .option('--hub-url <url>', 'ask this Hub or mirror (default: HF_ENDPOINT, else https://huggingface.co)')
-        .option('--cache-dir <dir>', 'keep answers of the Hub there (default: ~/.cache/model-review)');
-}
-function withLayers(command) {
-    return command
-        .option('--policy-root <dir>', 'read policies that are extended from clones there, at owner/name')
-        .option('--repository <owner/name>', 'which repository this is, for policies that name some', repositoryName);
-}
 /** The command line; `done` is told the exit code of the command that ran. */
 function program_program(done) {
     const root = new Command(version/* tool */.z.name)
@@ -5168,11 +5188,10 @@ function program_program(done) {
         .helpOption('-h, --help', 'print help')
         .addHelpText('after', program_overview);
     // Settings are inherited only by commands that are added after them.
-    root
+    withHelp(root)
         .exitOverride()
         .configureHelp({ showGlobalOptions: false })
-        .configureOutput({ outputError: (text, write) => write((0,report/* safeText */.Hk)(text.replace(/^error: /, `${version/* tool */.z.name}: `))) })
-        .showHelpAfterError(`→ see ${version/* tool */.z.name} --help`);
+        .configureOutput({ outputError: (text, write) => write((0,report/* safeText */.Hk)(text.replace(/^error: /, `${version/* tool */.z.name}: `))) });
     const scan = root.command('scan');
     scan
         .summary('find the models of a repository and judge them')
@@ -5195,10 +5214,9 @@ function program_program(done) {
         .option('--max-files <count>', 'look at so many files at most', whole)
         .option('--max-file-size <size>', 'read files up to this size: bytes, or a number with k or m (also kb, kib, mb, mib), for example 4m', size)
         .option('--quiet', 'print the verdict alone; another --format is printed, without the verdict beside it')
-        .addOption(new Option('--today <day>', 'judge exceptions as of this day').argParser(day).hideHelp())
         .addHelpText('after', program_scanHelp)
         .action(async (dir, options, command) => {
-        done(await (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(600), __nccwpck_require__.e(6), __nccwpck_require__.e(948), __nccwpck_require__.e(272), __nccwpck_require__.e(455), __nccwpck_require__.e(192), __nccwpck_require__.e(98), __nccwpck_require__.e(594)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6594))).scanCommand(dir, options, command));
+        done(await (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(600), __nccwpck_require__.e(6), __nccwpck_require__.e(778), __nccwpck_require__.e(187), __nccwpck_require__.e(85), __nccwpck_require__.e(192), __nccwpck_require__.e(98), __nccwpck_require__.e(594)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6594))).scanCommand(dir, options, command));
     });
     const explain = root.command('explain');
     explain
@@ -5208,17 +5226,16 @@ function program_program(done) {
         .option('--policy <file>', 'count the facts that this policy states')
         .addHelpText('after', explainHelp)
         .action(async (asked, options, command) => {
-        done(await (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(600), __nccwpck_require__.e(948), __nccwpck_require__.e(272), __nccwpck_require__.e(455), __nccwpck_require__.e(192), __nccwpck_require__.e(257)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5257))).explainCommand(asked, options, command));
+        done(await (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(600), __nccwpck_require__.e(778), __nccwpck_require__.e(187), __nccwpck_require__.e(85), __nccwpck_require__.e(192), __nccwpck_require__.e(257)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5257))).explainCommand(asked, options, command));
     });
-    addLicenseCommands(root, { done, day, withHub, withOutput: withFormats });
-    addPolicyCommands(root, { done, day, withHub, withLayers, withOutput: withFormats });
-    addInventoryCommands(root, { done, day, whole, size, withHub, withOutput: withFormats });
-    addCatalogCommands(root, { done, day, whole, withOutput: withFormats });
-    for (const command of [scan, explain]) {
-        const documents = command === scan ? ['markdown', 'sarif'] : [];
-        withFormats(withHub(command), ['terminal', 'json', ...documents]).showHelpAfterError(`→ see ${version/* tool */.z.name} ${command.name()} --help`);
-    }
-    withLayers(scan);
+    addLicenseCommands(root, done);
+    addPolicyCommands(root, done);
+    addInventoryCommands(root, done);
+    addCatalogCommands(root, done);
+    withLayers(withOutput(withHub(withDay(scan)), ['terminal', 'json', 'markdown', 'sarif']));
+    withOutput(withHub(explain), ['terminal', 'json']);
+    for (const command of [scan, explain])
+        withHelp(command);
     return root;
 }
 
@@ -5266,7 +5283,7 @@ function endOnBrokenStream() {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7433);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9885);
 /** The executable: runs the command line and leaves with its exit code once everything is written. */
 
 process.exitCode = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)(process.argv.slice(2));
@@ -5322,12 +5339,12 @@ const wordings = {
     'file-unreadable': { message: 'cannot read the file', hint: 'check its permissions', incomplete: true },
     'file-too-large': {
         message: 'file is larger than the limit and was not read',
-        hint: 'raise the limit with --max-file-size, or exclude the file',
+        hint: 'raise the limit (--max-file-size), or take the path out of the search (references.paths-ignore in the policy)',
         incomplete: true,
     },
     'file-too-slow': {
         message: 'file took longer than the limit and was read in part',
-        hint: 'exclude the file, or report it to us',
+        hint: 'take the path out of the search (references.paths-ignore in the policy), or report it to us',
         incomplete: true,
     },
     'too-many-files': {
@@ -5347,12 +5364,12 @@ const wordings = {
     },
     'nesting-too-deep': {
         message: 'nesting is deeper than the limit; the rest of the file was not read',
-        hint: 'exclude the file, or report it to us',
+        hint: 'take the path out of the search (references.paths-ignore in the policy), or report it to us',
         incomplete: true,
     },
     'policy-unreadable': {
         message: 'cannot read the policy',
-        hint: 'check the path given with --policy',
+        hint: 'check the path, or the one given with --policy',
         incomplete: true,
     },
     'policy-too-large': {
@@ -5369,7 +5386,7 @@ const wordings = {
     'policy-missing-key': { message: 'policy lacks a key', hint: 'add it', incomplete: true },
     'policy-wrong-value': {
         message: 'policy has a wrong value',
-        hint: 'write a value of the kind named; dist/policy.schema.json describes every key',
+        hint: 'write a value of the kind named',
         incomplete: true,
     },
     'glob-of-one-file': {
@@ -5403,7 +5420,7 @@ const wordings = {
         incomplete: true,
     },
     'name-not-on-record': {
-        message: 'nothing on record has this name, so that by it nothing is denied or admitted',
+        message: 'nothing on record has this name, so it matches nothing',
         hint: 'correct it, unless it is a name of your own; model-review catalog search finds names',
         incomplete: false,
     },
@@ -5501,6 +5518,11 @@ const wordings = {
     'own-policy-change': {
         message: 'judged by base policy: the change edits the policy, and the one at the base commit counted',
         hint: 'the new policy counts once it is merged; the summary shows what it would come to',
+        incomplete: false,
+    },
+    'own-policy-first': {
+        message: 'the change brings the first policy of the repository, and was not judged by it',
+        hint: 'it counts once it is merged; the summary shows what it would find',
         incomplete: false,
     },
     'proposal-unusable': {
@@ -5635,7 +5657,7 @@ const wordings = {
     },
     'catalog-unreadable': { message: 'the embedded catalog is damaged', hint: 'reinstall the tool', incomplete: true },
     'model-id-invalid': {
-        message: 'is not a model id',
+        message: 'this is no id of a model',
         hint: 'write owner/name, hf://owner/name, a Hub URL, ollama:name:tag or registry:name',
         incomplete: false,
     },
@@ -5689,7 +5711,91 @@ const wordings = {
 
 /***/ }),
 
-/***/ 7778:
+/***/ 5631:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b_: () => (/* binding */ openConditionWords),
+/* harmony export */   lH: () => (/* binding */ clauseName),
+/* harmony export */   ri: () => (/* binding */ conditionWords)
+/* harmony export */ });
+/* harmony import */ var _vocabulary_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8388);
+
+/** Clauses that people name in words; the others keep their own name with the underscores opened. */
+const clauses = {
+    non_commercial: 'forbids commercial use',
+    non_production: 'forbids use in production',
+    no_derivatives: 'forbids derived works, and this place makes one',
+    output_training_restriction: 'restricts training other models on its outputs, and this place does that',
+    territory_exclusions: 'excludes a country of the company',
+};
+const thresholds = {
+    mau_threshold: 'monthly active users',
+    dau_threshold: 'daily active users',
+};
+/** `acceptable use policy` for `acceptable_use_policy`. */
+function clauseName(clause) {
+    return clause.replaceAll('_', ' ');
+}
+function unit(clause) {
+    const named = thresholds[clause];
+    if (named !== undefined)
+        return named;
+    const currency = /^revenue_threshold_([a-z]{3})/.exec(clause)?.[1];
+    return currency === undefined ? clauseName(clause) : `${currency.toUpperCase()} of revenue`;
+}
+function reason({ clause, limit, figure }) {
+    if (limit === undefined)
+        return clauses[clause] ?? `has the clause "${clauseName(clause)}", which applies here`;
+    const stated = figure === undefined ? '' : `, and the policy states ${(0,_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(figure)}`;
+    return `needs a permit of its own above ${(0,_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(limit)} ${unit(clause)}${stated}`;
+}
+/** ` (section 2 of https://...)`, as far as it is on record. */
+function placeWords({ section, source }) {
+    if (source === undefined)
+        return '';
+    return section === undefined ? ` (${source})` : ` (section ${section} of ${source})`;
+}
+/** The sentence for a clause that applies, and what to do. */
+function conditionWords(cause, model) {
+    const commercial = cause.clause === 'non_commercial' || cause.clause === 'non_production';
+    const owner = cause.node === model ? 'its' : `it is bound by ${(0,_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .shortId */ .m_)(cause.node)}, whose`;
+    const fact = commercial ? '; the policy says company.commercial: true' : '';
+    const said = `${owner} license "${cause.license}" ${reason(cause)}${placeWords(cause)}${fact}`;
+    if (cause.code === 'license/condition-review')
+        return {
+            message: `as far as is known, ${said}; its text has not been read, so this needs a review`,
+            hint: 'read the text of the license, and ask the licensor where it is not clear',
+        };
+    return {
+        message: said,
+        hint: commercial
+            ? 'use a model under a license that allows commercial use, or ask the licensor for one'
+            : 'use another model, or ask the licensor for a permit',
+    };
+}
+/** The sentence for a clause of which nobody can tell whether it applies, because the policy does not state a fact. */
+function openConditionWords({ license, node, clause, needs }, model) {
+    const owner = node === model ? 'its license is' : `the license of ${(0,_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .shortId */ .m_)(node)} is`;
+    return {
+        message: `${owner} "${license}", which ${openReason(clause)}; the policy does not state company.${needs}`,
+        hint: `add ${needs} under company in the policy`,
+    };
+}
+function openReason(clause) {
+    if (clause === 'territory_exclusions')
+        return 'excludes some countries';
+    if (/threshold/.test(clause))
+        return `needs a permit of its own above some number of ${unit(clause)}`;
+    return /^(?:non_commercial|non_production)$/.test(clause)
+        ? clauses[clause]
+        : `has the clause "${clauseName(clause)}"`;
+}
+
+
+/***/ }),
+
+/***/ 6099:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5775,147 +5881,8 @@ function jsonText(data) {
     return `${text}\n`;
 }
 
-;// CONCATENATED MODULE: ./lib/report/vocabulary.js
-let regions;
-/** `China (CN)`; the code alone where there is no such country. */
-function countryName(code) {
-    if (!/^[A-Z]{2}$/.test(code))
-        return code;
-    // It takes the engine as long to open as a catalog, and most commands name no country.
-    regions ??= new Intl.DisplayNames('en', { type: 'region', fallback: 'code' });
-    const name = regions.of(code);
-    return name === undefined || name === code ? code : `${name} (${code})`;
-}
-/** `a`, `a and b`, `a, b and c`. */
-function vocabulary_listed(words) {
-    const last = words.at(-1) ?? '';
-    return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
-}
-/** `1 file`, `2 files`, with the thousands grouped. */
-function vocabulary_counted(count, one, many = `${one}s`) {
-    return `${grouped(count)} ${count === 1 ? one : many}`;
-}
-/** A whole number as `1,234,567`, whatever the locale of the machine. */
-function grouped(count) {
-    return String(count).replace(/\B(?=(?:[0-9]{3})+$)/g, ',');
-}
-/** An id as people write it: Hub ids and hosts without what stands before them. */
-function vocabulary_shortId(id) {
-    return id.replace(/^(?:huggingface|host):/, '');
-}
-/** The step from a child to its parent, read from the child. */
-const relationWords = {
-    finetune: 'fine-tuned from',
-    adapter: 'adapter on',
-    quantized: 'quantized from',
-    merge: 'merged from',
-    conversion: 'converted from',
-    reupload: 're-uploaded from',
-    unspecified: 'derived from',
-    distilled: 'distilled from',
-    component: 'contains',
-};
-/** What a role means, as the start of a sentence about a model; the id of the node follows. */
-const roleWords = {
-    publisher: 'it is published by',
-    root: 'its weights come from',
-    ancestor: 'it was derived by way of',
-    component: 'it contains',
-    teacher: 'it learned from the outputs of',
-    host: 'it is served by',
-    location: 'it is served from',
-};
-/** Why something is not known, in words that fit after "unknown:". */
-const unknownWords = {
-    'not-declared': 'not declared',
-    undisclosed: 'its vendor keeps it secret',
-    'private-or-missing': 'the repository is private or missing',
-    'local-path': 'only a local path is known',
-    ambiguous: 'several answers are possible',
-    disputed: 'the sources disagree',
-    'needs-review': 'a person has to decide',
-    unverified: 'not verified',
-    offline: 'not recorded, and this run was offline',
-    dynamic: 'known only at run time',
-    'not-found': 'nothing is recorded about it',
-    'revision-not-found': 'the repository has no such revision',
-    gated: 'access is gated',
-    disabled: 'the Hub has disabled the repository',
-    deleted: 'the repository was deleted or withdrawn',
-    'rate-limited': 'the source limits our requests',
-    unreachable: 'the source could not be reached',
-    timeout: 'the source did not answer in time',
-    truncated: 'the answer was cut off',
-    'over-budget': 'the limit of this run was reached',
-    'invalid-token': 'the Hub does not accept our token',
-    malformed: 'the answer could not be read',
-    'foreign-host': 'the source sent us to another host',
-};
-/** A walk that ends for want of an answer ends for the reason of that. */
-const unanswered = {
-    'not-found': unknownWords['not-found'],
-    'revision-not-found': unknownWords['revision-not-found'],
-    'private-or-missing': unknownWords['private-or-missing'],
-    gated: unknownWords.gated,
-    disabled: unknownWords.disabled,
-    deleted: unknownWords.deleted,
-    'rate-limited': unknownWords['rate-limited'],
-    unreachable: unknownWords.unreachable,
-    timeout: unknownWords.timeout,
-    truncated: unknownWords.truncated,
-    'over-budget': unknownWords['over-budget'],
-    'invalid-token': unknownWords['invalid-token'],
-    malformed: unknownWords.malformed,
-    'foreign-host': unknownWords['foreign-host'],
-};
-/** Why the walk ended at a node. */
-const stopWords = {
-    'recorded-root': 'a root on record',
-    'root-by-name': 'a root inferred from its family by name: no model of this name is on record in the catalog',
-    'publisher-trains-own': 'a root: its publisher trains its own models',
-    'declared-root': 'a root: declared as trained from scratch',
-    undisclosed: 'the vendor keeps its base secret',
-    'not-declared': 'no base is declared',
-    offline: 'not recorded, and this run was offline',
-    'unknown-model': 'nothing is recorded about it',
-    'local-path': 'only a local path is known',
-    cycle: 'the chain leads back to itself',
-    limit: 'the limit of the walk was reached',
-    ambiguous: 'several bases are possible',
-    ...unanswered,
-};
-/** For what a file of a repository was read. */
-const fileWords = {
-    parts: 'for its parts',
-    'pipeline-part': 'for a part of the pipeline',
-    'adapter-base': 'for the base of the adapter',
-    'merge-parents': 'for the models merged',
-    'gguf-base': 'for the base in its header',
-    weights: 'for the hashes of its weights',
-};
-/** Why a reference names no model. */
-function namelessWords({ dynamic }) {
-    return dynamic ? 'put together at run time' : 'no registry is known for it';
-}
-/** Why files were not searched. */
-const skipWords = {
-    'ignored-by-policy': 'ignored by the policy',
-    'not-a-candidate': 'of a kind that names no models',
-    'no-trigger': 'without any word that could name one',
-    binary: 'binary',
-    'too-large': 'over the size limit',
-    symlink: 'symbolic link',
-    submodule: 'submodule',
-    unreadable: 'unreadable',
-    unchanged: 'not changed, and not reached by what changed',
-    'over-file-limit': 'over the file limit',
-};
-const strengths = ['proven', 'declared', 'recorded', 'likely', 'possible', 'hint'];
-/** The strength of the best evidence. */
-function strongest(evidence) {
-    return strengths.find((strength) => evidence.some((one) => one.strength === strength)) ?? 'hint';
-}
-
+// EXTERNAL MODULE: ./lib/report/vocabulary.js
+var vocabulary = __nccwpck_require__(8388);
 ;// CONCATENATED MODULE: ./lib/report/baseline-words.js
 
 /** Whether the baseline holds the finding back. */
@@ -5929,18 +5896,19 @@ function baselineWords({ baseline }) {
     const { path, findings, gone } = baseline;
     const ended = gone.length === 0
         ? ''
-        : `; ${vocabulary_counted(gone.length, 'entry', 'entries')} no longer ${gone.length === 1 ? 'occurs' : 'occur'}: write it anew with --write-baseline`;
-    return `${path} holds back ${vocabulary_counted(findings, 'finding')}, which ${findings === 1 ? 'is' : 'are'} shown and ${findings === 1 ? 'does' : 'do'} not gate${ended}`;
+        : `; ${(0,vocabulary/* counted */.hS)(gone.length, 'entry', 'entries')} no longer ${gone.length === 1 ? 'occurs' : 'occur'}: write it anew with --write-baseline`;
+    return `${path} holds back ${(0,vocabulary/* counted */.hS)(findings, 'finding')}, which ${findings === 1 ? 'is' : 'are'} shown and ${findings === 1 ? 'does' : 'do'} not gate${ended}`;
 }
 /** One line for each entry of which nothing is found any more. */
 function goneWords({ baseline }) {
-    return (baseline?.gone ?? []).map(({ rule, model, subject, path }) => `gone: ${rule} ${subject}${model === undefined ? '' : ` of ${vocabulary_shortId(model)}`} in ${path}`);
+    return (baseline?.gone ?? []).map(({ rule, model, subject, path }) => `gone: ${rule} ${subject}${model === undefined ? '' : ` of ${(0,vocabulary/* shortId */.m_)(model)}`} in ${path}`);
 }
 
 // EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
 var picocolors = __nccwpck_require__(7336);
 ;// CONCATENATED MODULE: ./lib/report/layout.js
 /** How text is laid out on a screen of fixed width: measured, wrapped, cut and set in columns; colour comes last. */
+
 
 /** A pen for a screen; narrower than 60 columns nothing fits, wider than 140 nobody reads. */
 function penOf({ color, width }) {
@@ -6014,6 +5982,14 @@ function labelled(label, lines, indent, paint = plain) {
     const room = ' '.repeat(columns(label));
     return lines.map((line, index) => `${' '.repeat(indent)}${index === 0 ? paint(label) : room}${line}`);
 }
+/** A text over as many lines as it takes: `first` before its first one, the room `rest` before the others. */
+function hanging(pen, text, first, rest) {
+    return wrapped(text, pen.width - rest.length).map((line, index) => `${index === 0 ? first : rest}${line}`);
+}
+/** That there is more than is shown, where there is. */
+function andMore(pen, count) {
+    return count > 0 ? [pen.dim(`  … and ${(0,vocabulary/* grouped */.zD)(count)} more; --format json lists all`)] : [];
+}
 /** A heading with a rule to the right edge. */
 function heading(pen, title) {
     return `${pen.bold(title)} ${pen.dim('─'.repeat(Math.max(3, pen.width - columns(title) - 1)))}`;
@@ -6021,6 +5997,138 @@ function heading(pen, title) {
 /** The finished text: no spaces at line ends, and no line that a runner of GitHub Actions takes for a command. */
 function page(lines) {
     return `${lines.map((line) => line.replace(/ +$/, '').replace(/^( *):(?=:)/, '$1\\x3a')).join('\n')}\n`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/proposal-words.js
+
+/** Most files that are named. */
+const mostNamed = 5;
+const loudness = ['off', 'note', 'warning', 'error'];
+function named(paths) {
+    const more = paths.length - mostNamed;
+    return (0,vocabulary/* listed */.KE)([...paths.slice(0, mostNamed), ...(more > 0 ? [(0,vocabulary/* counted */.hS)(more, 'other file')] : [])]);
+}
+/** Whether nothing judged, because the change itself brings the first policy. */
+function adopts({ verdict, proposal }) {
+    return verdict === 'no-policy' && (proposal?.edited.some(({ kind }) => kind === 'policy') ?? false);
+}
+/** By what the change was judged although it edits that; one sentence for each kind of file. */
+function basisWords(report) {
+    const { edited = [] } = report.proposal ?? {};
+    const of = (...kinds) => edited.flatMap(({ path, kind }) => (kinds.includes(kind) ? [path] : []));
+    const first = adopts(report);
+    const said = [
+        {
+            paths: first ? of('policy') : [],
+            verb: 'brings',
+            words: 'no policy judged it, and this one counts once it is merged',
+        },
+        {
+            paths: first ? of('baseline', 'owners') : of('policy', 'baseline', 'owners'),
+            words: 'what stands at the base commit counted, and the edit counts once it is merged',
+        },
+        {
+            paths: of('workflow'),
+            words: 'GitHub runs it as the change has it, so look at what becomes of this review there',
+        },
+        { paths: of('card'), words: 'the card of a model can bring findings, and clears none' },
+    ];
+    return said
+        .filter(({ paths }) => paths.length > 0)
+        .map(({ paths, verb = 'edits', words }, index) => ({
+        text: `${index === 0 ? 'this change' : 'it'} ${verb} ${named(paths)}; ${words}`,
+        names: paths,
+    }));
+}
+/** What stands above the rest. */
+function basisTitle(report) {
+    return adopts(report) ? 'Not judged yet' : 'Judged by base policy';
+}
+function outcome({ verdict, errors, warnings }) {
+    const also = warnings > 0 ? ` with ${(0,vocabulary/* counted */.hS)(warnings, 'warning')}` : '';
+    switch (verdict) {
+        case 'pass':
+            return errors > 0
+                ? `this change would pass, because ${(0,vocabulary/* counted */.hS)(errors, 'error')} would not be enforced`
+                : `this change would pass${also}`;
+        case 'violated':
+            return `this change would fail with ${(0,vocabulary/* counted */.hS)(errors, 'error')}`;
+        case 'could-not-judge':
+            return 'this change could not be judged in full';
+        case 'no-policy':
+            return 'nothing would be judged, because no policy would be left';
+    }
+}
+/** The verdict under the proposed policy in one line; undefined where nothing is proposed. */
+function trialWords(report) {
+    const { trial, problems } = report.proposal ?? {};
+    if (problems !== undefined)
+        return 'merging it would break this review, because what it proposes cannot be used';
+    if (trial === undefined)
+        return undefined;
+    const { shifts } = trial;
+    if (shifts === undefined)
+        return `under the proposed policy ${outcome(trial)}`;
+    if (adopts(report)) {
+        const found = (level) => shifts.filter(({ after }) => after === level).length;
+        const all = `${(0,vocabulary/* counted */.hS)(found('error'), 'error')} and ${(0,vocabulary/* counted */.hS)(found('warning'), 'warning')}`;
+        return `its policy would find ${all} in the whole repository; ${outcome(trial)}`;
+    }
+    const [less, more] = [shifts.filter(isLess).length, shifts.filter((one) => !isLess(one)).length];
+    const all = shifts.length === 0
+        ? 'no finding of the repository would change'
+        : `in the whole repository ${(0,vocabulary/* counted */.hS)(more, 'finding')} worse, ${less} milder or gone`;
+    return `under the proposed policy ${outcome(trial)}; ${all}`;
+}
+function isLess({ before, after }) {
+    return loudness.indexOf(after) < loudness.indexOf(before);
+}
+/** What the proposed policy says otherwise, what loosens first. */
+function differenceWords(report) {
+    const { trial } = report.proposal ?? {};
+    if (adopts(report))
+        return [];
+    const order = ['loosens', 'changes', 'tightens'];
+    return [...(trial?.differences ?? [])]
+        .sort((a, b) => order.indexOf(a.effect) - order.indexOf(b.effect))
+        .map(({ path, key, effect, before, after }) => {
+        const names = [key, ...[before, after].filter((one) => one !== undefined), path];
+        if (key === 'policy')
+            return { text: `${effect}: "${path}" ${after === undefined ? 'is no longer a policy' : 'is a policy'}`, names };
+        const change = after === undefined
+            ? `loses "${before}"`
+            : before === undefined
+                ? `gains "${after}"`
+                : `"${before}" → "${after}"`;
+        return { text: `${effect}: ${key} ${change}`, names };
+    });
+}
+/** The findings that would weigh otherwise, those that would come first. */
+function shiftWords({ trial }) {
+    const shifts = trial?.shifts ?? [];
+    return [...shifts.filter((one) => !isLess(one)), ...shifts.filter(isLess)].map((shift) => {
+        const { rule, model, subject, before, after, paths, excepted } = shift;
+        const whose = model === undefined || subject.endsWith(`:${(0,vocabulary/* shortId */.m_)(model)}`) ? '' : ` of ${(0,vocabulary/* shortId */.m_)(model)}`;
+        const where = paths.length === 0 ? '' : ` in ${named(paths)}`;
+        const way = after === 'off'
+            ? excepted === undefined
+                ? 'would not be found'
+                : `would be ${waived(excepted)}`
+            : before === 'off' && excepted !== undefined
+                ? `would no longer be ${waived(excepted)}`
+                : `would be ${after === 'error' ? 'an' : 'a'} ${after}`;
+        const now = before === 'off' ? '' : `${before} `;
+        const names = [
+            subject,
+            ...(model === undefined ? [] : [(0,vocabulary/* shortId */.m_)(model)]),
+            ...paths,
+            ...(excepted ? [excepted] : []),
+        ];
+        return { text: `${isLess(shift) ? '-' : '+'} ${now}${rule} ${subject}${whose}${where} ${way}`, names };
+    });
+}
+function waived(excepted) {
+    return excepted === 'baseline:' ? 'held back by the baseline' : `waived by "${excepted}"`;
 }
 
 ;// CONCATENATED MODULE: ./lib/report/record.js
@@ -6131,11 +6239,19 @@ function sign(pen, standing, judged) {
 function codes(claim) {
     return claim.known ? claim.value.join('+') : '?';
 }
+/** The countries, with a mark where they are known by resemblance or hearsay alone. */
+function codesOf({ countries, strength }) {
+    return strength === 'possible' || strength === 'hint' ? `${codes(countries)}?` : codes(countries);
+}
 /** Countries of the roots, and their names where they are others than the model. */
-function rootCell({ roots, id }, named) {
+function rootCell({ roots, id, origins = [] }, named) {
     if (roots.length === 0)
         return '?';
-    const texts = roots.map((root) => named && root.id !== id ? `${codes(root.countries)} ${vocabulary_shortId(root.id)}` : codes(root.countries));
+    const texts = roots.map((root) => {
+        const origin = origins.find((one) => one.role === 'root' && one.id === root.id && one.unknown === undefined);
+        const where = origin === undefined ? codes(root.countries) : codesOf(origin);
+        return named && root.id !== id ? `${where} ${(0,vocabulary/* shortId */.m_)(root.id)}` : where;
+    });
     return [...new Set(texts)].join(', ');
 }
 /** Roles with another country than the roots: `CN publisher, teacher`. */
@@ -6147,7 +6263,8 @@ function alsoCell({ roots, origins }) {
         // Where a model is served is rarely documented: saying so for each of them tells nobody anything.
         if (origin.role === 'root' || known.has(country) || (origin.role === 'location' && country === '?'))
             continue;
-        roles.set(country, (roles.get(country) ?? new Set()).add(origin.role));
+        const said = country === '?' ? country : codesOf(origin);
+        roles.set(said, (roles.get(said) ?? new Set()).add(origin.role));
     }
     return [...roles].map(([country, names]) => `${country} ${[...names].join(', ')}`).join('; ');
 }
@@ -6193,13 +6310,13 @@ function head(named) {
 }
 /** The order in which a person looks for names. */
 function byName(a, b) {
-    const [left, right] = [vocabulary_shortId(a).toLowerCase(), vocabulary_shortId(b).toLowerCase()];
+    const [left, right] = [(0,vocabulary/* shortId */.m_)(a).toLowerCase(), (0,vocabulary/* shortId */.m_)(b).toLowerCase()];
     return left < right ? -1 : left > right ? 1 : 0;
 }
 /** The name, with its revision where the repository uses several. */
 function nameOf({ id, revision }, models) {
     const several = revision.value !== undefined && models.filter((model) => model.id === id).length > 1;
-    return several ? `${vocabulary_shortId(id)}@${revision.value}` : vocabulary_shortId(id);
+    return several ? `${(0,vocabulary/* shortId */.m_)(id)}@${revision.value}` : (0,vocabulary/* shortId */.m_)(id);
 }
 /** The table, worst first; clean models beyond a screenful are counted. */
 function modelTable(pen, report) {
@@ -6224,8 +6341,79 @@ function modelTable(pen, report) {
     return rest > 0 ? [...lines, pen.dim(`   … and ${rest} more without findings; --format json lists all`)] : lines;
 }
 
+// EXTERNAL MODULE: ./lib/problem.js
+var problem = __nccwpck_require__(7748);
+;// CONCATENATED MODULE: ./lib/report/unknown-words.js
+
+
+const findOut = {
+    publisher: 'find out who published it',
+    root: 'find out which model its weights come from',
+    ancestor: 'find out how it was derived',
+    component: 'find out which part it contains',
+    teacher: 'find out which model taught it',
+    host: 'find out who serves it',
+    location: 'find out where it is served',
+};
+/** Whether it is unknown because nobody was asked, or nobody answered: the model itself gave no cause. */
+function isUnanswered(cause) {
+    if (!('reason' in cause) || cause.code === 'license/drift')
+        return false;
+    return (0,problem/* isPassing */.WG)(cause.reason) || ('node' in cause && reasonOf(cause) === 'offline');
+}
+/** The Hub knows nothing of other registries: there it makes no difference that it was not asked. */
+function reasonOf({ node, reason }) {
+    return reason === 'offline' && !node.startsWith('huggingface:') ? 'not-found' : reason;
+}
+/** `its root`, or `the root of X` for a node above the model. */
+function whose(what, node, model) {
+    return node === model ? `its ${what}` : `the ${what} of ${(0,vocabulary/* shortId */.m_)(node)}`;
+}
+/** Ends a sentence about what nobody answered, where the policy has it block. */
+function rule(cause, level) {
+    return level === 'error' && isUnanswered(cause) ? '; the policy counts unknown as an error (unknown: error)' : '';
+}
+/** What this run could not learn, another one may; an exception for it would outlive the reason. */
+function step(reason, find, subject) {
+    if ((0,problem/* isPassing */.WG)(reason))
+        return 'nothing is known against it; run it again';
+    if (reason === 'offline')
+        return 'run it without offline, so that the Hub is asked, or state it under facts in the policy';
+    return `${find}, or add a dated exception for "${subject}"`;
+}
+function weakly({ countries, strength }) {
+    return `(${countries.length === 0 ? 'country unknown' : (0,vocabulary/* listed */.KE)(countries.map(vocabulary/* countryName */.GL))}, ${strength})`;
+}
+/** Nobody knows, or not well enough, who stands behind a model in one role. */
+function unknownOriginWords(cause, { subject, model, level }) {
+    const { role, node, suspected } = cause;
+    const reason = reasonOf(cause);
+    const about = whose(role, node, model);
+    if (suspected?.node === node) {
+        return {
+            message: `the country of ${about} is known too weakly to count ${weakly(suspected)}${rule(cause, level)}`,
+            hint: step(reason, 'state it under facts in the policy if you know it', subject),
+        };
+    }
+    const like = suspected && `; it resembles ${(0,vocabulary/* shortId */.m_)(suspected.node)} ${weakly(suspected)}, which is no proof`;
+    const find = reason === 'local-path' ? 'name the model that the file was downloaded from' : findOut[role];
+    return {
+        message: `${about} is unknown: ${vocabulary/* unknownWords */.ky[reason]}${like ?? ''}${rule(cause, level)}`,
+        hint: step(reason, find, subject),
+    };
+}
+/** Nobody knows under which license a model was released. */
+function unknownLicenseWords(cause, { subject, model, level }) {
+    const reason = reasonOf(cause);
+    return {
+        message: `${whose('license', cause.node, model)} is unknown: ${vocabulary/* unknownWords */.ky[reason]}${rule(cause, level)}`,
+        hint: step(reason, 'find out under which license it was released', subject),
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/report/conclusion.js
-/** The last lines of a report: the verdict, in numbers, and what to do next. */
+
+
 
 
 
@@ -6249,9 +6437,9 @@ function tally(report) {
         counts[finding.excepted === undefined ? own : sort] += 1;
     }
     const parts = [
-        vocabulary_counted(counts.error, 'error'),
-        vocabulary_counted(counts.warning, 'warning'),
-        vocabulary_counted(counts.note, 'note'),
+        (0,vocabulary/* counted */.hS)(counts.error, 'error'),
+        (0,vocabulary/* counted */.hS)(counts.warning, 'warning'),
+        (0,vocabulary/* counted */.hS)(counts.note, 'note'),
         ...(counts.earlier > 0 ? [`${counts.earlier} there before`] : []),
         ...(counts.excepted > 0 ? [`${counts.excepted} excepted`] : []),
         ...(counts.recorded > 0 ? [`${counts.recorded} in the baseline`] : []),
@@ -6271,21 +6459,21 @@ function verdictWords(report) {
     const state = standings(report);
     // Several revisions of one model are one model to whoever reads a number.
     const models = new Set(report.models.map(({ id }) => id));
-    const total = vocabulary_counted(models.size, 'model');
-    const blocked = new Set(report.models.filter((model) => state.get(model) === 'blocked').map(({ id }) => id)).size;
+    const total = (0,vocabulary/* counted */.hS)(models.size, 'model');
+    const blocked = new Set(report.models.filter((model) => state.get(model) === 'blocked').map(({ id }) => id));
     const found = models.size === 0 ? 'no models found' : `${total} found and none judged`;
-    const broken = `${blocked} of ${total} ${blocked === 1 ? 'breaks' : 'break'} the policy`;
+    const broken = brokenWords(report, blocked, total);
     const counts = tally(report);
     switch (report.verdict) {
         case 'violated':
             return {
                 tone: 'bad',
                 word: 'violated',
-                rest: blocked > 0 ? broken : 'a finding without a model breaks the policy',
+                rest: blocked.size > 0 ? broken : 'a finding without a model breaks the policy',
                 counts,
             };
         case 'pass':
-            if (blocked > 0) {
+            if (blocked.size > 0) {
                 return { tone: 'attention', word: 'not enforced', rest: `${broken}, which is not enforced`, counts };
             }
             return {
@@ -6305,128 +6493,102 @@ function verdictWords(report) {
                     counts,
                 };
         case 'no-policy':
-            return { tone: report.complete ? 'unjudged' : 'gap', word: 'no policy', rest: found };
+            return {
+                tone: report.complete ? 'unjudged' : 'gap',
+                ...(adopts(report)
+                    ? {
+                        word: 'no policy yet',
+                        rest: `${models.size === 0 ? 'no models found' : `${total} found`}; the policy of this change counts once it is merged`,
+                    }
+                    : { word: 'no policy', rest: found }),
+            };
     }
+}
+/** How many models block, and how many of them for want of an answer alone. */
+function brokenWords({ findings }, blocked, total) {
+    const loud = findings.filter(({ level, introduced, excepted }) => level === 'error' && introduced && !excepted);
+    const found = new Set(loud.flatMap(({ model, cause }) => (model === undefined || isUnanswered(cause) ? [] : [model])));
+    const open = [...blocked].filter((id) => !found.has(id)).length;
+    const broken = `${blocked.size} of ${total} ${blocked.size === 1 ? 'breaks' : 'break'} the policy`;
+    if (open === 0)
+        return broken;
+    if (open === blocked.size)
+        return `${open} of ${total} could not be looked up, and the policy counts unknown as an error (unknown: error)`;
+    return `${broken}, ${open} of them only because nothing could be looked up (unknown: error)`;
 }
 /** What stopped the judgement before it began. */
 function unusable({ problems }) {
     const stopped = problems.filter(({ code, incomplete }) => incomplete && /^(?:baseline|policy)-/u.test(code));
     return stopped.length > 0 && stopped.every(({ code }) => code.startsWith('baseline-')) ? 'baseline' : 'policy';
 }
+/** The sign of a tone, and its colour. */
 function signOf(pen, tone) {
     if (tone === 'bad')
-        return { paint: pen.red, sign: '✗' };
+        return { paint: pen.red, text: '✗' };
     if (tone === 'good')
-        return { paint: pen.green, sign: '✓' };
+        return { paint: pen.green, text: '✓' };
     if (tone === 'attention')
-        return { paint: pen.yellow, sign: '!' };
-    return tone === 'gap' ? { paint: pen.yellow, sign: '?' } : { paint: plain, sign: '·' };
+        return { paint: pen.yellow, text: '!' };
+    return tone === 'gap' ? { paint: pen.yellow, text: '?' } : { paint: plain, text: '·' };
 }
 /** The verdict, in a line where it fits. */
 function verdict(pen, report) {
     const { tone, word: bare, rest, counts } = verdictWords(report);
-    const { paint, sign } = signOf(pen, tone);
+    const { paint, text: sign } = signOf(pen, tone);
     const word = `${sign} ${bare}`;
     const stopped = report.verdict === 'could-not-judge' && report.policy === undefined;
     const aside = stopped ? '; see the problems above' : counts === undefined ? '' : ` (${counts})`;
     const [first = '', ...others] = wrapped(`${word}: ${rest}${aside}`, pen.width);
     return [paint(pen.bold(word)) + first.slice(word.length), ...others.map((line) => `  ${line}`)];
 }
+/** From so many models on that block, nobody mends all of them in one go. */
+const manyBlocked = 5;
+/** How a repository begins with a policy that most of it breaks. */
+function adoption(pen, report) {
+    const many = new Set(report.findings.flatMap(({ level, excepted, model }) => (level === 'error' && !excepted && model ? [model] : [])));
+    if (report.verdict !== 'violated' || report.change || report.baseline || many.size < manyBlocked)
+        return [];
+    const text = 'to begin without mending all of it: record what stands there today, once, with --write-baseline .github/model-baseline.json, then scan with --baseline and that file';
+    return [...wrapped(text, pen.width).map(pen.dim), ''];
+}
 /** What is missing, how to begin with a policy, and the verdict as the last line. */
 function conclusion(pen, report) {
     const gaps = report.problems.filter((problem) => problem.incomplete).length;
-    const because = gaps > 0 ? `${vocabulary_counted(gaps, 'problem')} above` : 'some facts could not be looked up';
+    const because = gaps > 0 ? `${(0,vocabulary/* counted */.hS)(gaps, 'problem')} above` : 'some facts could not be looked up';
     const incomplete = report.complete || report.verdict === 'could-not-judge'
         ? []
-        : wrapped(`not everything was seen in this run (${because})`, pen.width - 2).map((line, index) => index === 0 ? `${pen.yellow('?')} ${line}` : `  ${line}`);
-    const start = report.verdict !== 'no-policy' || report.models.length === 0
+        : hanging(pen, `not everything was seen in this run (${because})`, `${pen.yellow('?')} `, '  ');
+    const start = report.verdict !== 'no-policy' || report.models.length === 0 || adopts(report)
         ? []
         : [
             ...wrapped('to judge them, write .github/model-policy.yml, for example:', pen.width),
             ...example.map((line) => pen.dim(`  ${line}`)),
             '',
         ];
-    return [...incomplete, ...start, ...verdict(pen, report)];
+    return [...incomplete, ...start, ...adoption(pen, report), ...verdict(pen, report)];
 }
 
-;// CONCATENATED MODULE: ./lib/report/condition.js
-
-/** Clauses that people name in words; the others keep their own name with the underscores opened. */
-const clauses = {
-    non_commercial: 'forbids commercial use',
-    non_production: 'forbids use in production',
-    no_derivatives: 'forbids derived works, and this place makes one',
-    output_training_restriction: 'restricts training other models on its outputs, and this place does that',
-    territory_exclusions: 'excludes a country of the company',
-};
-const thresholds = {
-    mau_threshold: 'monthly active users',
-    dau_threshold: 'daily active users',
-};
-/** `acceptable use policy` for `acceptable_use_policy`. */
-function clauseName(clause) {
-    return clause.replaceAll('_', ' ');
-}
-function unit(clause) {
-    const named = thresholds[clause];
-    if (named !== undefined)
-        return named;
-    const currency = /^revenue_threshold_([a-z]{3})/.exec(clause)?.[1];
-    return currency === undefined ? clauseName(clause) : `${currency.toUpperCase()} of revenue`;
-}
-function reason({ clause, limit, figure }) {
-    if (limit === undefined)
-        return clauses[clause] ?? `has the clause "${clauseName(clause)}", which applies here`;
-    const stated = figure === undefined ? '' : `, and the policy states ${grouped(figure)}`;
-    return `needs a permit of its own above ${grouped(limit)} ${unit(clause)}${stated}`;
-}
-/** ` (section 2 of https://...)`, as far as it is on record. */
-function placeWords({ section, source }) {
-    if (source === undefined)
-        return '';
-    return section === undefined ? ` (${source})` : ` (section ${section} of ${source})`;
-}
-/** The sentence for a clause that applies, and what to do. */
-function conditionWords(cause, model) {
-    const commercial = cause.clause === 'non_commercial' || cause.clause === 'non_production';
-    const owner = cause.node === model ? 'its' : `it is bound by ${vocabulary_shortId(cause.node)}, whose`;
-    const fact = commercial ? '; the policy says company.commercial: true' : '';
-    const said = `${owner} license "${cause.license}" ${reason(cause)}${placeWords(cause)}${fact}`;
-    if (cause.code === 'license/condition-review')
-        return {
-            message: `as far as is known, ${said}; its text has not been read, so this needs a review`,
-            hint: 'read the text of the license, and ask the licensor where it is not clear',
-        };
-    return {
-        message: said,
-        hint: commercial
-            ? 'use a model under a license that allows commercial use, or ask the licensor for one'
-            : 'use another model, or ask the licensor for a permit',
-    };
-}
-
+// EXTERNAL MODULE: ./lib/report/condition.js
+var condition = __nccwpck_require__(5631);
 ;// CONCATENATED MODULE: ./lib/report/duty.js
 /** What the licenses ask for, gathered: one duty for each license, with its clauses in words. */
 
 
-/** The duties in the order of the obligations. */
+/** The duties, those of most models first; which section asks for what, `obligations` tells. */
 function dutiesOf(report) {
     const licenses = new Map();
-    for (const { license, model, clause, ifDistributed, section } of report.obligations) {
-        const entry = licenses.get(license) ?? { models: new Set(), clauses: new Map(), sections: new Map() };
+    for (const { license, model, clause, ifDistributed } of report.obligations) {
+        const entry = licenses.get(license) ?? { models: new Set(), clauses: new Map() };
         entry.models.add(model);
         // Due for one model is due; only what all of them put off until distribution is marked.
         entry.clauses.set(clause, ifDistributed && (entry.clauses.get(clause) ?? true));
-        if (section !== undefined)
-            entry.sections.set(clause, section);
         licenses.set(license, entry);
     }
-    return [...licenses].map(([license, { models, clauses, sections }]) => {
-        const asked = [...clauses].map(([clause, later]) => {
-            const asides = [...(sections.has(clause) ? [sections.get(clause)] : []), ...(later ? ['if distributed'] : [])];
-            return `${clauseName(clause)}${asides.length > 0 ? ` (${asides.join('; ')})` : ''}`;
-        });
-        return { license, words: `(${vocabulary_counted(models.size, 'model')}): ${asked.join(', ')}` };
+    return [...licenses]
+        .sort(([, a], [, b]) => b.models.size - a.models.size)
+        .map(([license, { models, clauses }]) => {
+        const asked = [...clauses].map(([clause, later]) => `${(0,condition/* clauseName */.lH)(clause)}${later ? ' (if distributed)' : ''}`);
+        return { license, words: `(${(0,vocabulary/* counted */.hS)(models.size, 'model')}): ${asked.join(', ')}` };
     });
 }
 
@@ -6532,18 +6694,25 @@ function code(name, most = markdown_escape_longest) {
     return `<code>${out}</code>`;
 }
 /** Words that stand outside code: letters, digits and plain punctuation, and nothing that looks like a link, a mention, an issue or a commit. */
-const plainWord = /^[\p{L}\p{M}\p{N}.,;()"'’→←·…%+&/-]*:?$/u;
+const plainWord = /^[\p{L}\p{M}\p{N}.,;?()"'’→←·…%+&/-]*:?$/u;
 const linked = /www\.|gh-\d|[0-9a-f]{7}/i;
 /** One word of a sentence; one that could be more than a word stands in code, without the punctuation around it. */
 function word(text) {
     if (text.length <= unbroken && plainWord.test(text) && !linked.test(text))
         return encoded(text);
-    const [, before = '', inner = '', after = ''] = /^([("]{0,2})(.*?)([.,;:)"]{0,3})$/su.exec(text) ?? [];
+    const [, before = '', inner = '', after = ''] = /^([("]{0,2})(.*?)([.,;:?)"]{0,3})$/su.exec(text) ?? [];
     return inner === '' ? code(text) : `${encoded(before)}${code(inner)}${encoded(after)}`;
 }
 /** A sentence: its words stay words, and everything in it that could be more is code. */
 function prose(sentence) {
     return printable_printableData(sentence).split(' ').map(word).join(' ');
+}
+/** A sentence in which what stands between backquotes is code. */
+function marked(text) {
+    const parts = text.split('`');
+    if (parts.length % 2 === 0)
+        return prose(text);
+    return parts.map((part, index) => (index % 2 === 0 || part === '' ? prose(part) : code(part))).join('');
 }
 function bounded(text, from, length) {
     const letter = /[\p{L}\p{N}]/u;
@@ -6692,7 +6861,7 @@ function whereOf(report, repository, group, most) {
         byOwner.set(who, [...(byOwner.get(who) ?? []), place]);
     }
     const lines = [...byOwner].map(([who, places]) => `${places.join(', ')}${who}`);
-    return `${lines.join('<br>')}${rest > 0 ? ` and ${vocabulary_counted(rest, 'more place')}` : ''}`;
+    return `${lines.join('<br>')}${rest > 0 ? ` and ${(0,vocabulary/* counted */.hS)(rest, 'more place')}` : ''}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/report/markdown-reason.js
@@ -6717,7 +6886,7 @@ const sentences = new Set(['reason', 'why']);
 function namesOf({ cause, subject, model, chain }) {
     const facts = Object.entries(cause).flatMap(([key, value]) => ours.has(key) || sentences.has(key) ? [] : [value].flat());
     const ids = [...facts, subject, ...(model === undefined ? [] : [model]), ...chain];
-    return ids.flatMap((id) => (typeof id === 'string' ? [id, vocabulary_shortId(id)] : []));
+    return ids.flatMap((id) => (typeof id === 'string' ? [id, (0,vocabulary/* shortId */.m_)(id)] : []));
 }
 /** A sentence of a finding with every name in code, none longer than `most`. */
 function told(finding, text, most) {
@@ -6730,9 +6899,9 @@ function wayOf(report, finding) {
     const links = chain.slice(1).map((node, index) => {
         const step = derivations.find((one) => one.child === chain[index] && one.parent === node);
         if (step === undefined)
-            return { relation: '', text: `← ${code(vocabulary_shortId(node))}` };
-        const relation = relationWords[step.relation];
-        return { relation, text: `← ${relation} ${code(vocabulary_shortId(node))} (${strongest(step.evidence)})` };
+            return { relation: '', text: `← ${code((0,vocabulary/* shortId */.m_)(node))}` };
+        const relation = vocabulary/* relationWords */.cO[step.relation];
+        return { relation, text: `← ${relation} ${code((0,vocabulary/* shortId */.m_)(node))} (${(0,vocabulary/* strongest */.yX)(step.evidence)})` };
     });
     const [only, ...others] = links;
     const taught = 'role' in cause && cause.role === 'teacher';
@@ -6809,7 +6978,7 @@ function groupsOf(findings) {
         .sort(([{ model: a }], [{ model: b }]) => (a && b ? byName(a, b) : a ? -1 : b ? 1 : 0));
 }
 function titleOf([{ model }], most) {
-    return model === undefined ? 'without a model' : code(vocabulary_shortId(model), most);
+    return model === undefined ? 'without a model' : code((0,vocabulary/* shortId */.m_)(model), most);
 }
 function fullRows({ report, detail, repository }, sign, group) {
     const where = whereOf(report, repository, group, detail.places);
@@ -6834,14 +7003,14 @@ function tableOf(sheet, sign, groups) {
 function blockingSection(sheet) {
     const groups = groupsOf(findingsOf(sheet.report, 'blocking'));
     const rest = groups.length - sheet.detail.rows;
-    const left = rest > 0 ? [vocabulary_counted(rest, 'blocked model')] : [];
+    const left = rest > 0 ? [(0,vocabulary/* counted */.hS)(rest, 'blocked model')] : [];
     const shown = groups.slice(0, sheet.detail.rows);
     if (shown.length === 0)
         return absent(...left);
     const [first, others] = [shown.slice(0, atOnce), shown.slice(atOnce)];
     const more = others.length === 0
         ? []
-        : [folded(`and ${vocabulary_counted(others.length, 'more blocked model')}`, tableOf(sheet, '❌', others))];
+        : [folded(`and ${(0,vocabulary/* counted */.hS)(others.length, 'more blocked model')}`, tableOf(sheet, '❌', others))];
     return { text: [tableOf(sheet, '❌', first).join('\n'), ...more].join('\n\n'), left };
 }
 function brief(groups, detail) {
@@ -6867,11 +7036,11 @@ function lesser(sheet, sort, sign, what, open) {
 /** What a person should weigh. */
 function warningSection(sheet) {
     const calm = findingsOf(sheet.report, 'blocking').length === 0;
-    return lesser(sheet, 'warning', '⚠️', (groups) => `warnings about ${vocabulary_counted(groups, 'model')}`, calm);
+    return lesser(sheet, 'warning', '⚠️', (groups) => `warnings about ${(0,vocabulary/* counted */.hS)(groups, 'model')}`, calm);
 }
 /** What breaks the policy, and did so before the change. */
 function earlierSection(sheet) {
-    const what = (groups) => `${vocabulary_counted(groups, 'model')} that this change did not bring; nothing is blocked by them`;
+    const what = (groups) => `${(0,vocabulary/* counted */.hS)(groups, 'model')} that this change did not bring; nothing is blocked by them`;
     return lesser(sheet, 'earlier', '▫️', what, false);
 }
 /** What is said for completeness: notes of one kind once, with the models that share it. */
@@ -6879,7 +7048,7 @@ function noteSection({ report, detail, repository }) {
     const notes = findingsOf(report, 'note');
     if (notes.length === 0)
         return absent();
-    const title = vocabulary_counted(notes.length, 'note');
+    const title = (0,vocabulary/* counted */.hS)(notes.length, 'note');
     if (!detail.notes)
         return absent(title);
     const alike = new Map();
@@ -6889,7 +7058,7 @@ function noteSection({ report, detail, repository }) {
     }
     const items = [...alike.values()].map((group) => {
         const [first] = group;
-        const names = [...new Set(group.flatMap(({ model }) => (model === undefined ? [] : [code(vocabulary_shortId(model))])))];
+        const names = [...new Set(group.flatMap(({ model }) => (model === undefined ? [] : [code((0,vocabulary/* shortId */.m_)(model))])))];
         const more = names.length > mostNames ? ` and ${names.length - mostNames} more` : '';
         const who = names.length === 0 ? '' : `${names.slice(0, mostNames).join(', ')}${more}: `;
         const [place = ''] = placesOf(repository, group);
@@ -7045,7 +7214,7 @@ function statedFacts(models) {
 /** One statement in words. */
 function statedWords({ locator, observed, models }) {
     const about = locator.slice(locator.indexOf(':') + 1);
-    return `${vocabulary_shortId(about)}: ${observed}, for ${vocabulary_counted(models.length, 'model')}`;
+    return `${(0,vocabulary/* shortId */.m_)(about)}: ${observed}, for ${(0,vocabulary/* counted */.hS)(models.length, 'model')}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/report/unanswered.js
@@ -7053,26 +7222,26 @@ function statedWords({ locator, observed, models }) {
 /** Most names of one reason. */
 const unanswered_mostNames = 5;
 /** Where the Hub did not answer, by reason, in a defined order; a file that is not there is no gap. */
-function unanswered_unanswered({ models }) {
+function unanswered({ models }) {
     const byReason = new Map();
     const add = (outcome, name) => {
         if (outcome !== 'answered')
-            byReason.set(unknownWords[outcome], (byReason.get(unknownWords[outcome]) ?? new Set()).add(name));
+            byReason.set(vocabulary/* unknownWords */.ky[outcome], (byReason.get(vocabulary/* unknownWords */.ky[outcome]) ?? new Set()).add(name));
     };
     for (const { id, inquiry } of models.flatMap(({ nodes }) => nodes)) {
         if (inquiry === undefined)
             continue;
-        add(inquiry.outcome, vocabulary_shortId(id));
+        add(inquiry.outcome, (0,vocabulary/* shortId */.m_)(id));
         for (const { path, outcome } of inquiry.files)
             if (outcome !== 'not-found')
-                add(outcome, `${vocabulary_shortId(id)}/${path}`);
+                add(outcome, `${(0,vocabulary/* shortId */.m_)(id)}/${path}`);
     }
     return [...byReason]
         .sort(([a], [b]) => (a < b ? -1 : 1))
         .map(([words, all]) => {
         const names = [...all].sort().slice(0, unanswered_mostNames);
         const rest = all.size - names.length;
-        const more = rest > 0 ? ` and ${grouped(rest)} more` : '';
+        const more = rest > 0 ? ` and ${(0,vocabulary/* grouped */.zD)(rest)} more` : '';
         return {
             names,
             text: `the Hub did not answer for ${names.join(', ')}${more} (${words}): what is said there is from the catalog`,
@@ -7100,30 +7269,59 @@ function safeText(text) {
 function problemLines(pen, problem) {
     const where = place(problem);
     const detail = problem.detail === undefined ? '' : `: ${problem.detail}`;
-    const bullet = problem.incomplete ? pen.yellow('?') : '·';
     return [
-        ...wrapped(`${where === '' ? '' : `${where}: `}${problem.message}${detail}`, pen.width - 2).map((line, index) => `${index === 0 ? bullet : ' '} ${line}`),
-        ...wrapped(`→ ${problem.hint}`, pen.width - 4).map((line, index) => pen.dim(`${index === 0 ? '  ' : '    '}${line}`)),
+        ...hanging(pen, `${where === '' ? '' : `${where}: `}${problem.message}${detail}`, bulletOf(pen, problem), '  '),
+        ...stepLines(pen, problem),
     ];
+}
+/** Problems in their order; neighbours of one kind share its sentence and its next step. */
+function problemRows(pen, problems) {
+    const runs = [];
+    for (const problem of problems) {
+        const last = runs.at(-1);
+        if (last?.[0].code === problem.code && said(last[0]) !== '' && said(problem) !== '')
+            last.push(problem);
+        else
+            runs.push([problem]);
+    }
+    return runs.flatMap((run) => {
+        const [first, ...others] = run;
+        if (others.length === 0)
+            return problemLines(pen, first);
+        return [
+            ...hanging(pen, `${first.message}:`, bulletOf(pen, first), '  '),
+            ...run.flatMap((problem) => hanging(pen, said(problem), '  - ', '    ')),
+            ...stepLines(pen, first),
+        ];
+    });
+}
+/** What is particular about it. */
+function said(problem) {
+    return [place(problem), problem.detail].filter(Boolean).join(': ');
+}
+function bulletOf(pen, { incomplete }) {
+    return `${incomplete ? pen.yellow('?') : '·'} `;
+}
+function stepLines(pen, { hint }) {
+    return hanging(pen, `→ ${hint}`, '  ', '    ').map(pen.dim);
 }
 /** What kept us from seeing everything, and where the Hub did not answer. */
 function problemSection(pen, report) {
     const { problems } = report;
-    const silent = unanswered_unanswered(report).flatMap(({ text }) => wrapped(text, pen.width - 2).map((line, index) => `${index === 0 ? '·' : ' '} ${line}`));
+    const silent = unanswered(report).flatMap(({ text }) => hanging(pen, text, '· ', '  '));
     if (problems.length === 0)
         return silent.length === 0 ? [] : [...silent, ''];
-    const rest = problems.length - mostProblems;
     return [
-        heading(pen, vocabulary_counted(problems.length, 'problem')),
-        ...problems.slice(0, mostProblems).flatMap((problem) => problemLines(pen, problem)),
-        ...(rest > 0 ? [pen.dim(`  … and ${rest} more; --format json lists all`)] : []),
+        heading(pen, (0,vocabulary/* counted */.hS)(problems.length, 'problem')),
+        ...problemRows(pen, problems.slice(0, mostProblems)),
+        ...andMore(pen, problems.length - mostProblems),
         ...silent,
         '',
     ];
 }
 function size(bytes) {
     if (bytes < 1024)
-        return vocabulary_counted(bytes, 'byte');
+        return (0,vocabulary/* counted */.hS)(bytes, 'byte');
     const units = ['KiB', 'MiB', 'GiB'];
     let value = bytes / 1024;
     let unit = 0;
@@ -7142,16 +7340,16 @@ function searchedWords(report) {
         .filter(([, count]) => count > 0)
         .sort(([, a], [, b]) => b - a)
         .map(([reason, count]) => {
-        const words = skipWords[reason] ?? reason;
-        return nouns.has(reason) ? vocabulary_counted(count, words) : `${grouped(count)} ${words}`;
+        const words = vocabulary/* skipWords */.XY[reason] ?? reason;
+        return nouns.has(reason) ? (0,vocabulary/* counted */.hS)(count, words) : `${(0,vocabulary/* grouped */.zD)(count)} ${words}`;
     });
     const passed = reasons.length === 0 ? '' : `; not searched: ${reasons.join(', ')}`;
     const aside = (report.setAside ?? []).reduce((sum, { references }) => sum + references, 0);
-    const ignored = aside === 0 ? '' : `; ${vocabulary_counted(aside, 'reference')} ignored by the policy`;
+    const ignored = aside === 0 ? '' : `; ${(0,vocabulary/* counted */.hS)(aside, 'reference')} ignored by the policy`;
     const { change } = report;
     const against = change?.base === undefined ? '' : `compared with ${change.base.slice(0, 12)}: `;
-    const brought = change === undefined ? '' : `${against}${vocabulary_counted(change.files, 'file')} changed; `;
-    return `${brought}searched ${grouped(read)} of ${vocabulary_counted(listed, 'file')} (${size(bytes)} read)${passed}${ignored}`;
+    const brought = change === undefined ? '' : `${against}${(0,vocabulary/* counted */.hS)(change.files, 'file')} changed; `;
+    return `${brought}searched ${(0,vocabulary/* grouped */.zD)(read)} of ${(0,vocabulary/* counted */.hS)(listed, 'file')} (${size(bytes)} read)${passed}${ignored}`;
 }
 /** The catalog by its date and its version. */
 function catalogWords({ catalog: { date, version } }) {
@@ -7180,7 +7378,7 @@ function coverageSection(pen, report) {
 /** Problems on their own, for standard error. */
 function problemText(problems, screen) {
     const pen = penOf(screen);
-    return page(printable_printableData(problems).flatMap((problem) => problemLines(pen, problem)));
+    return page(problemRows(pen, printable_printableData(problems)));
 }
 
 ;// CONCATENATED MODULE: ./lib/report/waiver.js
@@ -7188,7 +7386,7 @@ function problemText(problems, screen) {
 /** The models whose findings the exception waives, each once. */
 function waivedModels({ findings }, { id }) {
     const waived = findings.filter((finding) => finding.excepted === id);
-    return [...new Set(waived.flatMap((finding) => (finding.model ? [vocabulary_shortId(finding.model)] : [])))];
+    return [...new Set(waived.flatMap((finding) => (finding.model ? [(0,vocabulary/* shortId */.m_)(finding.model)] : [])))];
 }
 /** Most subjects that are listed. */
 const mostSubjects = 4;
@@ -7201,7 +7399,7 @@ function waivedSubjects({ findings }, { id }) {
 function waiverWords({ id, findings, expires, owner, reason }, models, subjects) {
     const whose = models.length > 0 ? ` of ${models.join(', ')}` : '';
     const what = subjects.length > 0 ? ` (${subjects.join(', ')})` : '';
-    return `${id} waives ${vocabulary_counted(findings, 'finding')}${whose}${what} until ${expires} (${owner}: ${reason})`;
+    return `${id} waives ${(0,vocabulary/* counted */.hS)(findings, 'finding')}${whose}${what} until ${expires} (${owner}: ${reason})`;
 }
 
 ;// CONCATENATED MODULE: ./lib/report/markdown-asides.js
@@ -7228,7 +7426,7 @@ function exceptionSection({ report, detail }) {
     const total = report.exceptions.length + findings.length;
     if (total === 0)
         return absent();
-    const title = `${vocabulary_counted(report.exceptions.length, 'exception')} in use${findings.length > 0 ? `, ${findings.length} to look at` : ''}`;
+    const title = `${(0,vocabulary/* counted */.hS)(report.exceptions.length, 'exception')} in use${findings.length > 0 ? `, ${findings.length} to look at` : ''}`;
     if (!detail.asides)
         return absent(title);
     const used = report.exceptions.map((exception) => {
@@ -7238,7 +7436,7 @@ function exceptionSection({ report, detail }) {
         return sentence(waiverWords(brief, models, subjects), [exception.id, exception.owner, ...models, ...subjects]);
     });
     const notes = findings.map((finding) => {
-        const who = finding.model === undefined ? '' : `${code(vocabulary_shortId(finding.model))}: `;
+        const who = finding.model === undefined ? '' : `${code((0,vocabulary/* shortId */.m_)(finding.model))}: `;
         return `${finding.level}: ${who}${told(finding, finding.message)}<br>→ ${told(finding, finding.hint)}`;
     });
     return { text: folded(title, listOf([...notes, ...used], detail.lines)), left: [] };
@@ -7255,8 +7453,8 @@ function baselineSection({ report, detail }) {
 /** A problem with its place and the next step. */
 function problemItem({ repository }, { path, line, message, detail, hint }) {
     const where = path === undefined ? '' : `${spot(repository, { path, line })}: `;
-    const quoted = detail === undefined ? '' : `: ${prose(capped(detail))}`;
-    return `${where}${prose(message)}${quoted}<br>→ ${prose(hint)}`;
+    const quoted = detail === undefined ? '' : `: ${marked(capped(detail))}`;
+    return `${where}${prose(message)}${quoted}<br>→ ${marked(hint)}`;
 }
 /** References that name no model and that no finding tells of. */
 function namelessOf({ findings, unidentified }) {
@@ -7269,12 +7467,12 @@ function gapSection(sheet) {
     const { report, detail, repository } = sheet;
     const nameless = namelessOf(report);
     const { problems } = report;
-    const silent = unanswered_unanswered(report);
+    const silent = unanswered(report);
     if (problems.length + nameless.length + silent.length === 0)
         return absent();
     const parts = [
-        ...(problems.length > 0 ? [vocabulary_counted(problems.length, 'problem')] : []),
-        ...(nameless.length > 0 ? [`${vocabulary_counted(nameless.length, 'reference')} without a model`] : []),
+        ...(problems.length > 0 ? [(0,vocabulary/* counted */.hS)(problems.length, 'problem')] : []),
+        ...(nameless.length > 0 ? [`${(0,vocabulary/* counted */.hS)(nameless.length, 'reference')} without a model`] : []),
         ...(silent.length > 0 ? ['answers of the Hub'] : []),
     ];
     const title = `what could not be read or known: ${parts.join(', ')}`;
@@ -7282,7 +7480,7 @@ function gapSection(sheet) {
     if (!detail.asides && !first)
         return absent(title);
     const most = first ? Math.min(markdown_asides_mostProblems, detail.rows) : markdown_asides_mostProblems;
-    const left = problems.length > most ? [vocabulary_counted(problems.length - most, 'more problem')] : [];
+    const left = problems.length > most ? [(0,vocabulary/* counted */.hS)(problems.length - most, 'more problem')] : [];
     const items = problems.slice(0, most).map((problem) => problemItem(sheet, problem));
     const gaps = detail.asides ? silent.map(({ text, names }) => sentence(text, names)) : [];
     if (items.length + nameless.length + gaps.length === 0)
@@ -7290,7 +7488,7 @@ function gapSection(sheet) {
     const names = detail.asides
         ? nameless.map((reference) => {
             const { path, line, endLine } = reference.location;
-            return `${spot(repository, { path, line, endLine })}: ${code(reference.text)}, ${namelessWords(reference)}`;
+            return `${spot(repository, { path, line, endLine })}: ${code(reference.text)}, ${(0,vocabulary/* namelessWords */.aO)(reference)}`;
         })
         : [];
     const lists = [
@@ -7305,7 +7503,7 @@ function dutySection({ report, detail }) {
     const duties = dutiesOf(report);
     if (duties.length === 0)
         return absent();
-    const title = `what ${vocabulary_counted(duties.length, 'license asks', 'licenses ask')} for`;
+    const title = `what ${(0,vocabulary/* counted */.hS)(duties.length, 'license asks', 'licenses ask')} for`;
     if (!detail.duties)
         return absent(title);
     const items = duties.map(({ license, words }) => `${code(license)} ${prose(words)}`);
@@ -7316,7 +7514,7 @@ function statedSection({ report, detail }) {
     const stated = report.stated ?? [];
     if (stated.length === 0)
         return absent();
-    const title = `${vocabulary_counted(stated.length, 'fact')} stated by the policy`;
+    const title = `${(0,vocabulary/* counted */.hS)(stated.length, 'fact')} stated by the policy`;
     if (!detail.asides)
         return absent(title);
     return {
@@ -7347,114 +7545,6 @@ function provenanceSection({ report }, judgedBy) {
     return { text: `<p><sub>${lines.join(' · ')}${more}</sub></p>`, left: [] };
 }
 
-;// CONCATENATED MODULE: ./lib/report/proposal-words.js
-
-/** Most files that are named. */
-const mostNamed = 5;
-const loudness = ['off', 'note', 'warning', 'error'];
-function named(paths) {
-    const more = paths.length - mostNamed;
-    return vocabulary_listed([...paths.slice(0, mostNamed), ...(more > 0 ? [vocabulary_counted(more, 'other file')] : [])]);
-}
-/** By what the change was judged although it edits that; one sentence for each kind of file. */
-function basisWords({ edited }) {
-    const of = (...kinds) => edited.flatMap(({ path, kind }) => (kinds.includes(kind) ? [path] : []));
-    const said = [
-        {
-            paths: of('policy', 'baseline', 'owners'),
-            words: 'what stands at the base commit counted, and the edit counts once it is merged',
-        },
-        {
-            paths: of('workflow'),
-            words: 'GitHub runs it as the change has it, so look at what becomes of this review there',
-        },
-        { paths: of('card'), words: 'the card of a model can bring findings, and clears none' },
-    ];
-    return said
-        .filter(({ paths }) => paths.length > 0)
-        .map(({ paths, words }, index) => ({
-        text: `${index === 0 ? 'this change' : 'it'} edits ${named(paths)}; ${words}`,
-        names: paths,
-    }));
-}
-function outcome({ verdict, errors, warnings }) {
-    const also = warnings > 0 ? ` with ${vocabulary_counted(warnings, 'warning')}` : '';
-    switch (verdict) {
-        case 'pass':
-            return errors > 0
-                ? `this change would pass, because ${vocabulary_counted(errors, 'error')} would not be enforced`
-                : `this change would pass${also}`;
-        case 'violated':
-            return `this change would fail with ${vocabulary_counted(errors, 'error')}`;
-        case 'could-not-judge':
-            return 'this change could not be judged in full';
-        case 'no-policy':
-            return 'nothing would be judged, because no policy would be left';
-    }
-}
-/** The verdict under the proposed policy in one line; undefined where nothing is proposed. */
-function trialWords({ trial, problems }) {
-    if (problems !== undefined)
-        return 'merging it would break this review, because what it proposes cannot be used';
-    if (trial === undefined)
-        return undefined;
-    const { shifts } = trial;
-    if (shifts === undefined)
-        return `under the proposed policy ${outcome(trial)}`;
-    const [less, more] = [shifts.filter(isLess).length, shifts.filter((one) => !isLess(one)).length];
-    const all = shifts.length === 0
-        ? 'no finding of the repository would change'
-        : `in the whole repository ${vocabulary_counted(more, 'finding')} worse, ${less} milder or gone`;
-    return `under the proposed policy ${outcome(trial)}; ${all}`;
-}
-function isLess({ before, after }) {
-    return loudness.indexOf(after) < loudness.indexOf(before);
-}
-/** What the proposed policy says otherwise, what loosens first. */
-function differenceWords({ trial }) {
-    const order = ['loosens', 'changes', 'tightens'];
-    return [...(trial?.differences ?? [])]
-        .sort((a, b) => order.indexOf(a.effect) - order.indexOf(b.effect))
-        .map(({ path, key, effect, before, after }) => {
-        const names = [key, ...[before, after].filter((one) => one !== undefined), path];
-        if (key === 'policy')
-            return { text: `${effect}: "${path}" ${after === undefined ? 'is no longer a policy' : 'is a policy'}`, names };
-        const change = after === undefined
-            ? `loses "${before}"`
-            : before === undefined
-                ? `gains "${after}"`
-                : `"${before}" → "${after}"`;
-        return { text: `${effect}: ${key} ${change}`, names };
-    });
-}
-/** The findings that would weigh otherwise, those that would come first. */
-function shiftWords({ trial }) {
-    const shifts = trial?.shifts ?? [];
-    return [...shifts.filter((one) => !isLess(one)), ...shifts.filter(isLess)].map((shift) => {
-        const { rule, model, subject, before, after, paths, excepted } = shift;
-        const whose = model === undefined || subject.endsWith(`:${vocabulary_shortId(model)}`) ? '' : ` of ${vocabulary_shortId(model)}`;
-        const where = paths.length === 0 ? '' : ` in ${named(paths)}`;
-        const way = after === 'off'
-            ? excepted === undefined
-                ? 'would not be found'
-                : `would be ${waived(excepted)}`
-            : before === 'off' && excepted !== undefined
-                ? `would no longer be ${waived(excepted)}`
-                : `would be ${after === 'error' ? 'an' : 'a'} ${after}`;
-        const now = before === 'off' ? '' : `${before} `;
-        const names = [
-            subject,
-            ...(model === undefined ? [] : [vocabulary_shortId(model)]),
-            ...paths,
-            ...(excepted ? [excepted] : []),
-        ];
-        return { text: `${isLess(shift) ? '-' : '+'} ${now}${rule} ${subject}${whose}${where} ${way}`, names };
-    });
-}
-function waived(excepted) {
-    return excepted === 'baseline:' ? 'held back by the baseline' : `waived by "${excepted}"`;
-}
-
 ;// CONCATENATED MODULE: ./lib/report/proposal-sections.js
 /** What a change proposes to be judged by, as a section of the comment and of the terminal. */
 
@@ -7473,9 +7563,9 @@ function proposalSection(sheet) {
     const { proposal } = report;
     if (proposal === undefined)
         return absent();
-    const trial = trialWords(proposal);
-    const [first = '', ...others] = basisWords(proposal).map(quoted);
-    const basis = `<p><b>Judged by base policy:</b> ${[first, ...others.map(capital)].join('. ')}.</p>`;
+    const trial = trialWords(report);
+    const [first = '', ...others] = basisWords(report).map(quoted);
+    const basis = `<p><b>${basisTitle(report)}:</b> ${[first, ...others.map(capital)].join('. ')}.</p>`;
     if (trial === undefined || detail.terse)
         return { text: detail.terse ? '' : basis, left: [] };
     const lines = Math.min(most, detail.lines);
@@ -7483,7 +7573,7 @@ function proposalSection(sheet) {
     const broken = (proposal.problems ?? []).map((problem) => problemItem(sheet, problem));
     const parts = [
         ...(broken.length > 0 ? listOf(broken, lines) : []),
-        ...list('It says otherwise', differenceWords(proposal)),
+        ...list('It says otherwise', differenceWords(report)),
         ...list('Findings of the whole repository', shiftWords(proposal)),
     ];
     const told = `${broken.length > 0 ? '⚠️ ' : ''}${capital(prose(trial))}`;
@@ -7491,22 +7581,21 @@ function proposalSection(sheet) {
     return { text: [basis, text].join('\n\n'), left: [] };
 }
 /** For the terminal. */
-function proposalLines(pen, { proposal }) {
+function proposalLines(pen, report) {
+    const { proposal } = report;
     if (proposal === undefined)
         return [];
-    const trial = trialWords(proposal);
-    const said = [...basisWords(proposal).map(({ text }) => text), ...(trial === undefined ? [] : [trial])];
+    const trial = trialWords(report);
+    const said = [...basisWords(report).map(({ text }) => text), ...(trial === undefined ? [] : [trial])];
     const list = (all) => [
-        ...all
-            .slice(0, most)
-            .flatMap(({ text }) => wrapped(text, pen.width - 4).map((line, index) => `${index === 0 ? '  ' : '    '}${line}`)),
-        ...(all.length > most ? [pen.dim(`  … and ${all.length - most} more; --format json lists all`)] : []),
+        ...all.slice(0, most).flatMap(({ text }) => hanging(pen, text, '  ', '    ')),
+        ...andMore(pen, all.length - most),
     ];
     return [
-        heading(pen, 'Judged by base policy'),
+        heading(pen, basisTitle(report)),
         ...said.flatMap((text) => wrapped(text, pen.width)),
-        ...(proposal.problems ?? []).slice(0, most).flatMap((problem) => problemLines(pen, problem)),
-        ...list(differenceWords(proposal)),
+        ...problemRows(pen, (proposal.problems ?? []).slice(0, most)),
+        ...list(differenceWords(report)),
         ...list(shiftWords(proposal)),
         '',
     ];
@@ -7517,23 +7606,14 @@ function proposalLines(pen, { proposal }) {
 
 /** Most lines of one tree. */
 const tree_longest = 16;
-/** How a step is said that is not certain. */
-const doubt = {
-    proven: '',
-    declared: '',
-    recorded: '',
-    likely: 'likely ',
-    possible: 'possibly ',
-    hint: 'perhaps ',
-};
 /** Where a node stands: `CN, recorded`, or why that is unknown, each country as `say` has it; `chain` is the strength of the way to it, when that is known. */
 function standing(node, chain, say = (country) => country) {
     const claim = node?.countries;
     if (claim === undefined)
         return 'origin unknown';
     return claim.known
-        ? `${claim.value.map(say).join('+')}, ${chain ?? strongest(claim.evidence)}`
-        : `origin unknown: ${unknownWords[claim.reason]}`;
+        ? `${claim.value.map(say).join('+')}, ${chain ?? (0,vocabulary/* strongest */.yX)(claim.evidence)}`
+        : `origin unknown: ${vocabulary/* unknownWords */.ky[claim.reason]}`;
 }
 /** One line for each derivation above `from`, depth first; `marked` nodes are shown in red, and a node met again is not walked twice. */
 function tree(pen, facts, from, marked = new Set(), note = () => '') {
@@ -7543,9 +7623,9 @@ function tree(pen, facts, from, marked = new Set(), note = () => '') {
     const lines = [];
     for (const { derivation, depth, again } of steps(facts, from)) {
         const node = nodes.get(derivation.parent);
-        const name = vocabulary_shortId(derivation.parent);
+        const name = (0,vocabulary/* shortId */.m_)(derivation.parent);
         const room = '  '.repeat(Math.min(depth, 12));
-        const link = `${doubt[strongest(derivation.evidence)]}${relationWords[derivation.relation]} `;
+        const link = `${vocabulary/* strengthWords */.fb[(0,vocabulary/* strongest */.yX)(derivation.evidence)]}${vocabulary/* relationWords */.cO[derivation.relation]} `;
         const aside = again ? '(see above)' : `(${standing(node, chains.get(derivation.parent))})`;
         const more = node && !again ? note(node) : '';
         const painted = `${room}${pen.dim('←')} ${link}${marked.has(derivation.parent) ? pen.red(name) : name}`;
@@ -7619,21 +7699,21 @@ function placeLines(pen, findings) {
     const text = [...all.slice(0, mostPlaces), ...more].join(' ');
     return wrapped(text, pen.width - 10).map((line) => line.replaceAll(glue, ' ').trimEnd());
 }
-function terminal_findings_reason(pen, finding) {
+function reason(pen, finding) {
     const paint = finding.level === 'error' ? pen.red : finding.level === 'warning' ? pen.yellow : plain;
     const room = pen.width - 10;
     const { rule, message, hint, level } = finding;
-    const next = pen.given.has(hint) ? [] : wrapped(`→ ${hint}`, room - 2);
+    const next = pen.given.has(hint) ? [] : hanging(pen, `→ ${hint}`, ' '.repeat(10), ' '.repeat(12));
     pen.given.add(hint);
     return [
         ...labelled(padRule(rule), wrapped(`${level}: ${message}${place_words_rulePlaceWords(finding)}`, room), 2, paint),
-        ...next.map((line, index) => pen.dim(`${' '.repeat(index === 0 ? 10 : 12)}${line}`)),
+        ...next.map(pen.dim),
     ];
 }
 /** Every finding as a reason, with its rule, its place in the policy and its next step; a step that is the same is said once. */
 function reasons(pen, findings) {
     const draft = 'given' in pen ? pen : { ...pen, given: new Set() };
-    return findings.flatMap((finding) => terminal_findings_reason(draft, finding));
+    return findings.flatMap((finding) => reason(draft, finding));
 }
 function padRule(rule) {
     return `${rule.padEnd(8)}`;
@@ -7660,7 +7740,7 @@ function block(pen, report, id, findings) {
     const from = own?.countries.known ? `publisher ${standing(own)}` : 'publisher unknown';
     const license = model ? licenseText(model) : '?';
     const aside = model ? ` (${from}; ${license === '?' ? 'license unknown' : license})` : '';
-    const name = vocabulary_shortId(id);
+    const name = (0,vocabulary/* shortId */.m_)(id);
     const fits = columns(name + aside) + 2 <= pen.width;
     return [
         `${sign} ${pen.bold(name)}${fits ? pen.dim(aside) : ''}`,
@@ -7696,9 +7776,9 @@ function findingSections(blank, report) {
     const unplaced = open.filter((finding) => finding.model === undefined && finding.level !== 'note');
     const notes = open.filter((finding) => finding.level === 'note');
     return [
-        ...(blocked.size > 0 ? [heading(pen, `Blocked: ${vocabulary_counted(blocked.size, 'model')}`), ''] : []),
+        ...(blocked.size > 0 ? [heading(pen, `Blocked: ${(0,vocabulary/* counted */.hS)(blocked.size, 'model')}`), ''] : []),
         ...blocks(pen, report, sorted(blocked)),
-        ...(warned.size > 0 ? [heading(pen, `Warnings: ${vocabulary_counted(warned.size, 'more model')}`), ''] : []),
+        ...(warned.size > 0 ? [heading(pen, `Warnings: ${(0,vocabulary/* counted */.hS)(warned.size, 'more model')}`), ''] : []),
         ...blocks(pen, report, sorted(warned)),
         ...(unplaced.length > 0 ? [heading(pen, 'Without a model'), ...unplaced.flatMap((one) => lone(pen, one)), ''] : []),
         ...(notes.length > 0 ? terminal_findings_noteSection(pen, notes) : []),
@@ -7709,31 +7789,35 @@ function findingSections(blank, report) {
 function terminal_findings_earlierSection(pen, findings) {
     const models = new Map();
     for (const finding of findings) {
-        const name = finding.model === undefined ? finding.subject : vocabulary_shortId(finding.model);
+        const name = finding.model === undefined ? finding.subject : (0,vocabulary/* shortId */.m_)(finding.model);
         models.set(name, [...(models.get(name) ?? []), finding]);
     }
     const lines = [...models].flatMap(([name, own]) => {
         const rules = [...new Set(own.map(({ rule }) => rule))].join(', ');
         const spots = places(own.flatMap(({ references }) => references));
         const more = spots.length > 1 ? ` and ${spots.length - 1} more` : '';
-        return wrapped(`${name}: ${rules} (${spots[0] ?? 'nowhere'}${more})`, pen.width - 2).map((line, index) => `${index === 0 ? '▫' : ' '} ${line}`);
+        return hanging(pen, `${name}: ${rules} (${spots[0] ?? 'nowhere'}${more})`, '▫ ', '  ');
     });
     return [
-        heading(pen, `There before this change, and blocking nothing: ${vocabulary_counted(models.size, 'model')}`),
+        heading(pen, `There before this change, and blocking nothing: ${(0,vocabulary/* counted */.hS)(models.size, 'model')}`),
         ...lines,
         '',
     ];
 }
 /** One finding on its own, with its model and places in one line. */
 function lone(pen, finding) {
-    const name = finding.model === undefined ? '' : `${vocabulary_shortId(finding.model)}: `;
+    const name = finding.model === undefined ? '' : `${(0,vocabulary/* shortId */.m_)(finding.model)}: `;
     const spots = places(finding.references);
     const at = spots.length === 0 ? '' : ` (${spots[0]}${spots.length > 1 ? ` and ${spots.length - 1} more` : ''})`;
     const bullet = finding.level === 'error' ? pen.red('✗') : finding.level === 'warning' ? pen.yellow('!') : '·';
     return [
-        ...wrapped(`${name}${finding.message}${at}`, pen.width - 2).map((line, index) => `${index === 0 ? bullet : ' '} ${line}`),
-        ...wrapped(`→ ${finding.hint}`, pen.width - 4).map((line, index) => pen.dim(`${index === 0 ? '  ' : '    '}${line}`)),
+        ...hanging(pen, `${name}${finding.message}${at}`, `${bullet} `, '  '),
+        ...hanging(pen, `→ ${finding.hint}`, '  ', '    ').map(pen.dim),
     ];
+}
+/** What a note is about: a model, the text that names none, or an exception. */
+function about({ model, cause, subject }) {
+    return model ? (0,vocabulary/* shortId */.m_)(model) : 'text' in cause ? cause.text : subject;
 }
 /** Notes of one kind are said once; the models that share it are named. */
 function terminal_findings_noteSection(pen, notes) {
@@ -7744,12 +7828,12 @@ function terminal_findings_noteSection(pen, notes) {
         if (same.length <= alike)
             return same.flatMap((note) => lone(pen, note));
         const [first, ...others] = same;
-        const names = [...new Set(others.map((note) => (note.model ? vocabulary_shortId(note.model) : note.subject)))];
+        const names = [...new Set(others.map(about))];
         const more = names.length > terminal_findings_mostNames ? `, … and ${names.length - terminal_findings_mostNames} more` : '';
-        const text = `the same (${first?.cause.code}) for ${names.slice(0, terminal_findings_mostNames).join(', ')}${more}`;
+        const text = `the same for ${(0,vocabulary/* grouped */.zD)(names.length)} more: ${names.slice(0, terminal_findings_mostNames).join(', ')}${more}`;
         return [...(first ? lone(pen, first) : []), ...wrapped(text, pen.width - 2).map((line) => `  ${line}`)];
     });
-    return [heading(pen, vocabulary_counted(notes.length, 'note')), ...lines, ''];
+    return [heading(pen, (0,vocabulary/* counted */.hS)(notes.length, 'note')), ...lines, ''];
 }
 
 ;// CONCATENATED MODULE: ./lib/report/terminal-baseline.js
@@ -7767,12 +7851,12 @@ function terminal_baseline_baselineSection(pen, report) {
         return [];
     const held = report.findings.filter(isRecorded).map(({ rule, level, model, subject, references }) => {
         const [first = '', ...others] = places(references);
-        const name = model === undefined ? subject : `${vocabulary_shortId(model)} ${subject}`;
+        const name = model === undefined ? subject : `${(0,vocabulary/* shortId */.m_)(model)} ${subject}`;
         return `~ ${level} ${rule} ${name} at ${first}${others.length > 0 ? ` and ${others.length} more` : ''}`;
     });
     const list = (lines) => [
         ...lines.slice(0, terminal_baseline_most).map((line) => pen.dim(cut(line, pen.width))),
-        ...(lines.length > terminal_baseline_most ? [pen.dim(`  … and ${lines.length - terminal_baseline_most} more; --format json lists all`)] : []),
+        ...andMore(pen, lines.length - terminal_baseline_most),
     ];
     return [heading(pen, 'Baseline'), ...wrapped(said, pen.width), ...list(held), ...list(goneWords(report)), ''];
 }
@@ -7856,7 +7940,7 @@ function grantWords({ grantor, delegated }, { change }) {
     }
 }
 function leftWords(delegated) {
-    const said = delegated.map(({ path, maxDays }) => `${cited(path)} leaves that to it${maxDays === undefined ? '' : ` for at most ${vocabulary_counted(maxDays, 'day')}`}`);
+    const said = delegated.map(({ path, maxDays }) => `${cited(path)} leaves that to it${maxDays === undefined ? '' : ` for at most ${(0,vocabulary/* counted */.hS)(maxDays, 'day')}`}`);
     return said.length === 0 ? '' : `; ${said.join(', ')}`;
 }
 /** What is asked of each policy, `most` exceptions in all, and how many more there are. */
@@ -7910,7 +7994,7 @@ function cannotWords({ reason, path = '' }) {
 function cannotLines(report) {
     return (report.unwaivable ?? []).flatMap((one) => {
         const told = report.findings.filter(({ fingerprint }) => one.findings.includes(fingerprint));
-        const models = [...new Set(told.flatMap(({ model }) => (model === undefined ? [] : [vocabulary_shortId(model)])))];
+        const models = [...new Set(told.flatMap(({ model }) => (model === undefined ? [] : [(0,vocabulary/* shortId */.m_)(model)])))];
         const who = models.length === 0
             ? ''
             : `${models.slice(0, 3).join(', ')}${models.length > 3 ? ` and ${models.length - 3} more` : ''}: `;
@@ -7939,7 +8023,7 @@ function draftSection(pen, report) {
         heading(pen, 'To ask for an exception'),
         ...blocks.flatMap(({ words, lines }) => [...said(words), '', ...lines, '']),
         ...(blocks.length > 0 ? [...said(draftWords), ''] : []),
-        ...(more > 0 ? [pen.dim(`… and ${vocabulary_counted(more, 'more exception')}; --format json has all`), ''] : []),
+        ...(more > 0 ? [pen.dim(`… and ${(0,vocabulary/* counted */.hS)(more, 'more exception')}; --format json has all`), ''] : []),
         ...cannot.slice(0, mostReasons).flatMap(({ words }) => said(`· ${words}`)),
         ...(rest > 0 ? [pen.dim(`… and ${rest} more`)] : []),
         ...(cannot.length > 0 ? [''] : []),
@@ -7963,6 +8047,8 @@ function draftSection(pen, report) {
 
 /** Most references without a model that are listed. */
 const mostUnidentified = 10;
+/** Most licenses whose duties are listed. */
+const mostDuties = 8;
 /** Most statements of the policy that are listed. */
 const mostStated = 20;
 function terminal_exceptionSection(pen, report) {
@@ -7970,7 +8056,8 @@ function terminal_exceptionSection(pen, report) {
     if (report.exceptions.length === 0 && notes.length === 0)
         return [];
     const used = report.exceptions.flatMap((exception) => {
-        return wrapped(waiverWords(exception, waivedModels(report, exception), waivedSubjects(report, exception)), pen.width - 2).map((line, index) => `${index === 0 ? pen.cyan('~') : ' '} ${line}`);
+        const said = waiverWords(exception, waivedModels(report, exception), waivedSubjects(report, exception));
+        return hanging(pen, said, `${pen.cyan('~')} `, '  ');
     });
     return [heading(pen, 'Exceptions'), ...used, ...notes.flatMap((note) => lone(pen, note)), ''];
 }
@@ -7980,13 +8067,13 @@ function unidentifiedSection(pen, report) {
     if (all.length === 0)
         return [];
     const lines = all.slice(0, mostUnidentified).flatMap((reference) => {
-        return wrapped(`${places([reference]).join('')} "${reference.text}", ${namelessWords(reference)}`, pen.width - 2);
+        return wrapped(`${places([reference]).join('')} "${reference.text}", ${(0,vocabulary/* namelessWords */.aO)(reference)}`, pen.width - 2);
     });
     const rest = all.length - mostUnidentified;
     return [
-        heading(pen, `${vocabulary_counted(all.length, 'reference')} that ${all.length === 1 ? 'names' : 'name'} no model`),
+        heading(pen, `${(0,vocabulary/* counted */.hS)(all.length, 'reference')} that ${all.length === 1 ? 'names' : 'name'} no model`),
         ...lines.map((line) => `  ${line}`),
-        ...(rest > 0 ? [pen.dim(`  … and ${rest} more; --format json lists all`)] : []),
+        ...andMore(pen, rest),
         '',
     ];
 }
@@ -7994,28 +8081,30 @@ function unidentifiedSection(pen, report) {
 function terminal_statedSection(pen, report) {
     if (report.stated === undefined)
         return [];
-    const lines = report.stated
-        .slice(0, mostStated)
-        .flatMap((fact) => wrapped(statedWords(fact), pen.width - 4).map((line, index) => `${index === 0 ? '  ' : '    '}${line}`));
+    const lines = report.stated.slice(0, mostStated).flatMap((fact) => hanging(pen, statedWords(fact), '  ', '    '));
     const rest = report.stated.length - mostStated;
-    return [
-        heading(pen, 'Stated by the policy'),
-        ...lines,
-        ...(rest > 0 ? [pen.dim(`  … and ${rest} more; --format json lists all`)] : []),
-        '',
-    ];
+    return [heading(pen, 'Stated by the policy'), ...lines, ...andMore(pen, rest), ''];
 }
 /** Clauses to honour, one line for each license. */
 function obligationSection(pen, report) {
     const duties = dutiesOf(report);
     if (duties.length === 0)
         return [];
-    const lines = duties.flatMap(({ license, words }) => wrapped(`${license} ${words}`, pen.width - 4).map((line, index) => `${index === 0 ? '  ' : '    '}${line}`));
-    return [heading(pen, 'What the licenses ask for'), ...lines, ''];
+    const lines = duties
+        .slice(0, mostDuties)
+        .flatMap(({ license, words }) => hanging(pen, `${license} ${words}`, '  ', '    '));
+    const rest = duties.length - mostDuties;
+    const more = rest > 0 ? `and ${(0,vocabulary/* counted */.hS)(rest, 'more license')}; ` : '';
+    return [
+        heading(pen, 'What the licenses ask for'),
+        ...lines,
+        pen.dim(`  … ${more}model-review obligations has the texts and a notice`),
+        '',
+    ];
 }
 function opening(pen, report) {
     const uses = report.models.reduce((sum, model) => sum + model.references.length, 0);
-    const models = `${vocabulary_counted(new Set(report.models.map((model) => model.id)).size, 'model')} at ${vocabulary_counted(uses, 'place')}`;
+    const models = `${(0,vocabulary/* counted */.hS)(new Set(report.models.map((model) => model.id)).size, 'model')} at ${(0,vocabulary/* counted */.hS)(uses, 'place')}`;
     return [`${pen.bold(report.root)} ${pen.dim('·')} ${report.models.length === 0 ? 'no models' : models}`, ''];
 }
 /** The report of a scan as text. */
@@ -8094,7 +8183,7 @@ function aboutProblem(problem) {
 function annotations_loudness(code) {
     if (code.startsWith('policy-'))
         return 'error';
-    return code === 'own-policy-change' || code === 'proposal-unusable' ? 'notice' : 'warning';
+    return code.startsWith('own-policy-') || code === 'proposal-unusable' ? 'notice' : 'warning';
 }
 function gaps({ problems }) {
     return problems.filter(({ incomplete }) => incomplete).map(aboutProblem);
@@ -8172,7 +8261,7 @@ function markdown_draft_draftSection({ report, detail }) {
     if (total + cannot.length === 0)
         return absent();
     if (detail.drafts === 0)
-        return absent(...(total > 0 ? [`the text of ${vocabulary_counted(total, 'exception')} to ask for`] : []));
+        return absent(...(total > 0 ? [`the text of ${(0,vocabulary/* counted */.hS)(total, 'exception')} to ask for`] : []));
     const lines = [
         ...blocks.flatMap(({ words, names, lines: yaml }) => [
             `<p>${sentence(words, names)}</p>`,
@@ -8187,7 +8276,7 @@ function markdown_draft_draftSection({ report, detail }) {
             ? listOf(cannot.map(({ words, names }) => sentence(words, names)), markdown_draft_mostReasons)
             : []),
     ];
-    const left = more > 0 ? [`the text of ${vocabulary_counted(more, 'more exception')} to ask for`] : [];
+    const left = more > 0 ? [`the text of ${(0,vocabulary/* counted */.hS)(more, 'more exception')} to ask for`] : [];
     return { text: folded(blocks.length > 0 ? 'ask for an exception' : 'why no exception can help', lines), left };
 }
 
@@ -8253,13 +8342,13 @@ function diagram(report, models) {
             names.set(id, `n${names.size}`);
             const node = model.nodes.find((one) => one.id === id);
             const whence = label(standing(node, strengths.get(id)));
-            nodes.push(`  ${names.get(id)}["${label(vocabulary_shortId(id))}<br>${whence}"]${deciding.has(id) ? ':::deciding' : ''}`);
+            nodes.push(`  ${names.get(id)}["${label((0,vocabulary/* shortId */.m_)(id))}<br>${whence}"]${deciding.has(id) ? ':::deciding' : ''}`);
         }
         for (const { derivation } of steps(model, model.id)) {
             const { child, parent, relation, evidence } = derivation;
-            const maybe = doubt[strongest(evidence)];
+            const maybe = vocabulary/* strengthWords */.fb[(0,vocabulary/* strongest */.yX)(evidence)];
             const line = maybe === '' ? '-->' : '-.->';
-            edges.add(`  ${names.get(child)} ${line}|${maybe}${relationWords[relation]}| ${names.get(parent)}`);
+            edges.add(`  ${names.get(child)} ${line}|${maybe}${vocabulary/* relationWords */.cO[relation]}| ${names.get(parent)}`);
         }
     }
     return [
@@ -8277,7 +8366,7 @@ function written(model, models) {
     const own = model.nodes.find((node) => node.id === model.id);
     const license = licenseText(model);
     const lines = steps(model, model.id);
-    const whence = standing(own ?? model, undefined, countryName);
+    const whence = standing(own ?? model, undefined, vocabulary/* countryName */.GL);
     const publisher = (own ?? model).countries.known ? `publisher's country ${whence}` : whence;
     let text = `${code(nameOf(model, models))}: ${prose(publisher)}; ${license === '?' ? 'license unknown' : code(license)}`;
     let depth = 0;
@@ -8290,8 +8379,8 @@ function written(model, models) {
             text += `${'</li></ul>'.repeat(depth - to)}</li><li>`;
         depth = to;
         const node = model.nodes.find((one) => one.id === parent);
-        const aside = step.again ? 'see above' : prose(standing(node, strengths.get(parent), countryName));
-        text += `← ${doubt[strongest(evidence)]}${relationWords[relation]} ${code(vocabulary_shortId(parent))} (${aside})`;
+        const aside = step.again ? 'see above' : prose(standing(node, strengths.get(parent), vocabulary/* countryName */.GL));
+        text += `← ${vocabulary/* strengthWords */.fb[(0,vocabulary/* strongest */.yX)(evidence)]}${vocabulary/* relationWords */.cO[relation]} ${code((0,vocabulary/* shortId */.m_)(parent))} (${aside})`;
     }
     text += '</li></ul>'.repeat(depth);
     return lines.length > mostSteps ? `${text}<br>… and ${lines.length - mostSteps} more steps` : text;
@@ -8301,7 +8390,7 @@ function lineageSection({ report, detail }) {
     const models = ranked(report);
     if (models.length === 0)
         return absent();
-    const title = `lineage of ${vocabulary_counted(models.length, 'model')}`;
+    const title = `lineage of ${(0,vocabulary/* counted */.hS)(models.length, 'model')}`;
     const picture = markdown_lineage_drawn(report, models);
     if (!detail.lineage)
         return absent(`the ${title}`);
@@ -8309,14 +8398,14 @@ function lineageSection({ report, detail }) {
     const items = shown.map((model) => `<li>${written(model, models)}</li>`);
     const rest = models.length - shown.length;
     const all = ['<ul>', ...items, ...(rest > 0 ? [`<li>… and ${rest} more</li>`] : []), '</ul>'];
-    const left = rest > 0 ? [`the lineage of ${vocabulary_counted(rest, 'more model')}`] : [];
+    const left = rest > 0 ? [`the lineage of ${(0,vocabulary/* counted */.hS)(rest, 'more model')}`] : [];
     if (picture.length === 0)
         return { text: folded(title, all), left };
     if (!detail.diagram)
         return { text: folded(title, all), left: [...left, 'the diagram of the lineage'] };
     const partly = picture.length < models.filter((model) => model.derivations.length > 0).length;
     const caption = partly
-        ? [`<p>The diagram shows ${vocabulary_counted(picture.length, 'model')}, the list all of them.</p>`, '']
+        ? [`<p>The diagram shows ${(0,vocabulary/* counted */.hS)(picture.length, 'model')}, the list all of them.</p>`, '']
         : [];
     // Blank lines end and begin a block of HTML: only between them is the diagram read as one.
     return { text: folded(title, ['', ...diagram(report, picture), '', ...caption, ...all]), left };
@@ -8329,7 +8418,15 @@ function lineageSection({ report, detail }) {
 
 
 
-const signs = { good: '✅', attention: '⚠️', bad: '❌', gap: '❓', unjudged: '⚪' };
+
+/** The sign of each tone. */
+const signs = {
+    good: '✅',
+    attention: '⚠️',
+    bad: '❌',
+    gap: '❓',
+    unjudged: '⚪',
+};
 /** The first line: the verdict, its numbers, and whether everything was seen. */
 function headline(report, resolved) {
     const { tone, word, rest } = verdictWords(report);
@@ -8338,7 +8435,17 @@ function headline(report, resolved) {
     const seen = report.complete || report.verdict === 'could-not-judge' ? '' : ', and not everything was seen';
     return `### ${signs[tone]} Model review: ${done}${named}${rest}${seen}`;
 }
-function step(report, resolved, terse) {
+const mend = 'mend what this change proposes to be judged by before it is merged; the places stand below.';
+/** Before the first policy counts: what it will find, and how to begin without being blocked by it. */
+function adoptionStep({ proposal }) {
+    if (proposal?.problems !== undefined)
+        return mend;
+    const blocks = proposal?.trial?.shifts?.some(({ after }) => after === 'error') ?? false;
+    return blocks
+        ? 'merge the policy when you agree with what it would find, listed below. What stands there today need not block anyone: record it once with <code>model-review scan --write-baseline .github/model-baseline.json</code>, and name that file as <code>baseline</code> in the workflow.'
+        : 'merge the policy when you agree with it; it finds nothing that blocks.';
+}
+function markdown_verdict_step(report, resolved, terse) {
     const { tone } = verdictWords(report);
     const hints = new Map(findingsOf(report, 'blocking').map((finding) => [finding.hint, finding]));
     const [only, ...others] = hints.values();
@@ -8352,7 +8459,7 @@ function step(report, resolved, terse) {
             return `nothing is blocked, because the policy is not enforced.${terse ? '' : ' Each row below ends with its next step.'}`;
         case 'good':
             if (report.proposal?.problems !== undefined)
-                return 'mend what this change proposes to be judged by before it is merged; the places stand below.';
+                return mend;
             if (report.proposal?.trial?.differences.some(({ effect }) => effect === 'loosens'))
                 return 'nothing for the models; whoever answers for the policy should read below what this change loosens in it.';
             if (resolved) {
@@ -8361,12 +8468,14 @@ function step(report, resolved, terse) {
             }
             return warned ? 'nothing is blocked; weigh the warnings below.' : 'nothing.';
         case 'gap':
-            if (report.verdict === 'no-policy')
+            if (report.verdict === 'no-policy' && !adopts(report))
                 return 'see below what could not be read, and write <code>.github/model-policy.yml</code>.';
-            return report.policy === undefined
+            return report.policy === undefined && !adopts(report)
                 ? 'mend the policy at the places below; until then nothing can be judged.'
                 : 'see below what could not be read or known, and run it again.';
         case 'unjudged':
+            if (adopts(report))
+                return adoptionStep(report);
             return 'to have them judged, write <code>.github/model-policy.yml</code>.';
     }
 }
@@ -8374,13 +8483,13 @@ function step(report, resolved, terse) {
 function nextStep(report, resolved, terse) {
     const { word, counts } = verdictWords(report);
     const missing = report.problems.filter((problem) => problem.incomplete).length;
-    const gaps = report.complete || missing === 0 ? '' : `; not read or known: ${vocabulary_counted(missing, 'problem')}`;
+    const gaps = report.complete || missing === 0 ? '' : `; not read or known: ${(0,vocabulary/* counted */.hS)(missing, 'problem')}`;
     const numbers = counts === undefined || terse ? '' : `<br>${word}: ${counts}${gaps}`;
-    return `<p><b>What to do:</b> ${step(report, resolved, terse)}${numbers}</p>`;
+    return `<p><b>What to do:</b> ${markdown_verdict_step(report, resolved, terse)}${numbers}</p>`;
 }
 /** A policy to begin with, where there is none. */
 function firstPolicy(report) {
-    if (report.verdict !== 'no-policy' || report.models.length === 0)
+    if (report.verdict !== 'no-policy' || report.models.length === 0 || adopts(report))
         return '';
     return folded('a policy to begin with', ['', '```yaml', ...example, '```', '']);
 }
@@ -8484,53 +8593,143 @@ const markdown = {
     render: (report, limits) => renderMarkdown(report, { bytes: limits?.bytes ?? summaryBytes }),
 };
 
+// EXTERNAL MODULE: ./lib/report/rule-words.js
+var rule_words = __nccwpck_require__(4038);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./lib/report/rule-words.js
-/** Every rule, in the order in which documents list them. */
-const ruleWords = {
-    origin: {
-        name: 'ModelOrigin',
-        title: 'Where a model comes from',
-        asks: 'Who published the model, where do its weights, its components and its teachers come from, and who serves it?',
-        why: 'A name does not tell where weights come from: most fine-tunes derive from a few open models, and parts of a model can have another origin than the whole.',
-        fix: 'Use a model whose lineage the policy admits, or have somebody with the authority grant an exception that is bound to what was reviewed. What is unknown can be cleared by a source: run `model-review explain` for the evidence.',
-    },
-    license: {
-        name: 'ModelLicense',
-        title: 'Which licenses bind a model',
-        asks: 'Which licenses bind the model after its whole chain, which of their conditions does the company trip, and did a label drop the terms of an ancestor?',
-        why: 'A label is a claim of the last publisher. The terms of the models below go on to hold, whatever the label says.',
-        fix: 'Use a model whose binding licenses the policy admits, meet the conditions, or have an exception granted. This is no legal advice.',
-    },
-    pinning: {
-        name: 'ModelPinning',
-        title: 'Whether a model is pinned',
-        asks: 'Does the reference name one fixed state of the model: a commit, a digest or a dated version?',
-        why: 'Behind a branch, a tag or `latest` the weights can be exchanged without any change in the repository.',
-        fix: 'Write the commit, the digest or the dated version that was reviewed.',
-    },
-    identity: {
-        name: 'ModelIdentity',
-        title: 'Which model is meant',
-        asks: 'Does the reference name one model, and is that the model it seems to be?',
-        why: 'A name that is put together at run time, that imitates a known publisher, or that was given up can stand for anything.',
-        fix: 'Name the model where it can be read, and check the name against the publisher that was meant.',
-    },
-};
+;// CONCATENATED MODULE: ./lib/report/sarif-result.js
+/** The results of SARIF: one for each finding and file, with its places, the chain that leads to it, and what waives it. */
+
+
+
+/** GitHub takes 1,000 locations of a result, and shows 100. */
+const sarif_result_most = { locations: 100, steps: 100 };
+/** Levels, the loudest first. */
+const sarif_result_loudness = ['error', 'warning', 'note'];
+/** The loudest first; within a level as the report has them. */
+function resultsOf(report) {
+    const steps = new Map(report.models.flatMap(({ derivations }) => derivations.map((one) => [`${one.child}\0${one.parent}`, one])));
+    return sarif_result_loudness.flatMap((level) => report.findings
+        // That a vendor's terms apply is no alert.
+        .filter((finding) => finding.level === level && finding.cause.code !== 'license/hosted')
+        .flatMap((finding) => resultsAt(finding, report, steps)));
+}
+function resultsAt(finding, report, steps) {
+    const { rule, level, model, subject, message, hint, references, rulePlace, introduced, excepted } = finding;
+    const files = new Map();
+    for (const reference of references) {
+        const beside = files.get(reference.location.path);
+        if (beside === undefined)
+            files.set(reference.location.path, [reference]);
+        else
+            beside.push(reference);
+    }
+    const about = model === undefined ? '' : `${(0,vocabulary/* shortId */.m_)(model)}: `;
+    const known = model === undefined ? {} : knownOf(report, model, finding.chain);
+    const result = (path, place, further, flow) => ({
+        ruleId: rule,
+        level,
+        message: { text: sarif_result_plain(`${about}${message}\nNext step: ${hint}`) },
+        locations: [place],
+        ...(further.length > 0 && { relatedLocations: further }),
+        ...(flow.length > 1 && { codeFlows: [{ threadFlows: [{ locations: flow }] }] }),
+        partialFingerprints: {
+            // Neither the line nor the other files of the finding: an alert follows its model through a file.
+            'modelReview/v1': (0,external_node_crypto_.createHash)('sha256')
+                .update([rule, model ?? '', subject, path].join('\0'))
+                .digest('hex'),
+        },
+        baselineState: introduced ? 'new' : 'unchanged',
+        ...(excepted !== undefined && { suppressions: [suppression(excepted, report)] }),
+        properties: {
+            subject,
+            ...(model !== undefined && { model, ...known }),
+            ...(rulePlace && { policy: rulePlace }),
+        },
+    });
+    if (files.size === 0) {
+        return rulePlace === undefined ? [] : [result(rulePlace.path, placeOf({ ...rulePlace }), [], [])];
+    }
+    return [...files].map(([path, [first, ...others]]) => {
+        const { location, via = [] } = first;
+        const hops = via.map((hop) => ({ hop, said: 'the value travels through here' }));
+        const again = others.map((other) => ({ hop: other.location, said: 'named here as well' }));
+        const further = [...hops, ...again]
+            .slice(0, sarif_result_most.locations)
+            .map(({ hop, said }, id) => ({ id, ...placeOf(hop), message: { text: said } }));
+        return result(path, placeOf(location), further, flowOf(finding, location, steps));
+    });
+}
+/** The chain from the model to the node that decided, as steps at the place that names the model. */
+function flowOf({ chain }, at, steps) {
+    return chain.slice(0, sarif_result_most.steps).map((id, index) => {
+        const step = steps.get(`${chain[index - 1]}\0${id}`);
+        const said = step === undefined ? (0,vocabulary/* shortId */.m_)(id) : `${vocabulary/* relationWords */.cO[step.relation]} ${(0,vocabulary/* shortId */.m_)(id)} (${(0,vocabulary/* strongest */.yX)(step.evidence)})`;
+        return {
+            location: {
+                ...placeOf(at),
+                logicalLocations: [{ fullyQualifiedName: id, kind: 'module' }],
+                message: { text: sarif_result_plain(index === 0 ? `names ${(0,vocabulary/* shortId */.m_)(id)}` : said) },
+            },
+        };
+    });
+}
+/** The label of a model, what binds it, what is still to be done, in words, and the commits at which its chain was read. */
+function knownOf({ models, obligations }, id, chain) {
+    const model = models.find((one) => one.id === id);
+    const commits = (model?.nodes ?? []).flatMap((node) => node.sha === undefined || !(node.id === id || chain.includes(node.id)) ? [] : [[node.id, node.sha]]);
+    const said = (claim) => claim.known ? claim.value : `unknown: ${vocabulary/* unknownWords */.ky[claim.reason]}`;
+    const due = obligations.filter((one) => one.model === id);
+    return {
+        ...(model && { license: said(model.license), bindingLicenses: said(model.effectiveLicense) }),
+        ...(commits.length > 0 && { commits: Object.fromEntries(commits) }),
+        ...(due.length > 0 && {
+            obligations: [...new Set(due.map(({ license, clause }) => `${license}: ${clause.replaceAll('_', ' ')}`))],
+        }),
+    };
+}
+function suppression(id, { exceptions, baseline }) {
+    if (isRecorded({ excepted: id }))
+        return {
+            kind: 'external',
+            status: 'accepted',
+            justification: `recorded in the baseline ${baseline?.path ?? ''}`.trim(),
+        };
+    const used = exceptions.find((exception) => exception.id === id);
+    const justification = used && `${used.reason} (exception ${id} of ${used.owner}, until ${used.expires})`;
+    return { kind: 'external', status: 'accepted', justification: justification ?? `exception ${id}` };
+}
+/** A place as SARIF has it. */
+function placeOf(at) {
+    const { path, line, endLine, column, endColumn } = at;
+    return {
+        physicalLocation: {
+            artifactLocation: { uri: path.split('/').map(encodeURIComponent).join('/'), uriBaseId: '%SRCROOT%' },
+            ...(line !== undefined && {
+                region: {
+                    startLine: line,
+                    ...(column !== undefined && { startColumn: column }),
+                    ...(endLine !== undefined && { endLine }),
+                    ...(endColumn !== undefined && { endColumn }),
+                },
+            }),
+        },
+    };
+}
+/** Text in which nothing is a link: brackets would begin one (SARIF 3.11.6). */
+function sarif_result_plain(text) {
+    return text.replace(/[\\[\]]/g, '\\$&');
+}
 
 ;// CONCATENATED MODULE: ./lib/report/sarif.js
-/** The report as SARIF 2.1.0, within what GitHub's code scanning takes: one run, one result for each finding and file. */
 
 
 
 
-
-/** GitHub takes 25,000 results of a run, 1,000 locations of a result (it shows 100), and 10 MB packed. */
-const sarif_most = { results: 25_000, locations: 100, steps: 100, bytes: 100 << 20 };
+/** GitHub takes 25,000 results of a run, and 10 MB packed. */
+const sarif_most = { results: 25_000, bytes: 100 << 20 };
 /** Of a score between 0 and 10: code scanning shows 7 and more as high, 4 and more as medium, the rest as low. */
 const severity = { error: '8.0', warning: '5.0', note: '2.0' };
-const sarif_loudness = ['error', 'warning', 'note'];
 /** Writes SARIF. */
 const sarif = {
     id: 'sarif',
@@ -8553,7 +8752,7 @@ function renderSarif(report, bytes = sarif_most.bytes) {
 }
 function logOf(report, results, left) {
     const { tool, policy, complete, exit, asOf, catalog, verdict } = report;
-    const rules = Object.keys(ruleWords).filter((rule) => results.some(({ ruleId }) => ruleId === rule));
+    const rules = Object.keys(rule_words/* ruleWords */.m).filter((rule) => results.some(({ ruleId }) => ruleId === rule));
     return {
         $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
         version: '2.1.0',
@@ -8584,9 +8783,9 @@ function logOf(report, results, left) {
     };
 }
 function descriptor(rule, results) {
-    const { name, title, asks, why, fix } = ruleWords[rule];
+    const { name, title, asks, why, fix } = rule_words/* ruleWords */.m[rule];
     // The policy decides how much a violation weighs, so the rule weighs as much as the loudest of its results.
-    const loudest = sarif_loudness.find((level) => results.some(({ ruleId, level: own }) => ruleId === rule && own === level));
+    const loudest = sarif_result_loudness.find((level) => results.some(({ ruleId, level: own }) => ruleId === rule && own === level));
     return {
         id: rule,
         name,
@@ -8604,131 +8803,18 @@ function descriptor(rule, results) {
         },
     };
 }
-/** The loudest first; within a level as the report has them. */
-function resultsOf(report) {
-    const steps = new Map(report.models.flatMap(({ derivations }) => derivations.map((one) => [`${one.child}\0${one.parent}`, one])));
-    return sarif_loudness.flatMap((level) => report.findings
-        // That a vendor's terms apply is no alert.
-        .filter((finding) => finding.level === level && finding.cause.code !== 'license/hosted')
-        .flatMap((finding) => resultsAt(finding, report, steps)));
-}
-function resultsAt(finding, report, steps) {
-    const { rule, level, model, subject, message, hint, references, rulePlace, introduced, excepted } = finding;
-    const files = new Map();
-    for (const reference of references) {
-        const beside = files.get(reference.location.path);
-        if (beside === undefined)
-            files.set(reference.location.path, [reference]);
-        else
-            beside.push(reference);
-    }
-    const about = model === undefined ? '' : `${vocabulary_shortId(model)}: `;
-    const known = model === undefined ? {} : knownOf(report, model, finding.chain);
-    const result = (path, place, further, flow) => ({
-        ruleId: rule,
-        level,
-        message: { text: sarif_plain(`${about}${message}\nNext step: ${hint}`) },
-        locations: [place],
-        ...(further.length > 0 && { relatedLocations: further }),
-        ...(flow.length > 1 && { codeFlows: [{ threadFlows: [{ locations: flow }] }] }),
-        partialFingerprints: {
-            // Neither the line nor the other files of the finding: an alert follows its model through a file.
-            'modelReview/v1': (0,external_node_crypto_.createHash)('sha256')
-                .update([rule, model ?? '', subject, path].join('\0'))
-                .digest('hex'),
-        },
-        baselineState: introduced ? 'new' : 'unchanged',
-        ...(excepted !== undefined && { suppressions: [suppression(excepted, report)] }),
-        properties: {
-            subject,
-            ...(model !== undefined && { model, ...known }),
-            ...(rulePlace && { policy: rulePlace }),
-        },
-    });
-    if (files.size === 0) {
-        return rulePlace === undefined ? [] : [result(rulePlace.path, placeOf({ ...rulePlace }), [], [])];
-    }
-    return [...files].map(([path, [first, ...others]]) => {
-        const { location, via = [] } = first;
-        const hops = via.map((hop) => ({ hop, said: 'the value travels through here' }));
-        const again = others.map((other) => ({ hop: other.location, said: 'named here as well' }));
-        const further = [...hops, ...again]
-            .slice(0, sarif_most.locations)
-            .map(({ hop, said }, id) => ({ id, ...placeOf(hop), message: { text: said } }));
-        return result(path, placeOf(location), further, flowOf(finding, location, steps));
-    });
-}
-/** The chain from the model to the node that decided, as steps at the place that names the model. */
-function flowOf({ chain }, at, steps) {
-    return chain.slice(0, sarif_most.steps).map((id, index) => {
-        const step = steps.get(`${chain[index - 1]}\0${id}`);
-        const said = step === undefined ? vocabulary_shortId(id) : `${relationWords[step.relation]} ${vocabulary_shortId(id)} (${strongest(step.evidence)})`;
-        return {
-            location: {
-                ...placeOf(at),
-                logicalLocations: [{ fullyQualifiedName: id, kind: 'module' }],
-                message: { text: sarif_plain(index === 0 ? `names ${vocabulary_shortId(id)}` : said) },
-            },
-        };
-    });
-}
-/** The label of a model, what binds it, what is still to be done, in words, and the commits at which its chain was read. */
-function knownOf({ models, obligations }, id, chain) {
-    const model = models.find((one) => one.id === id);
-    const commits = (model?.nodes ?? []).flatMap((node) => node.sha === undefined || !(node.id === id || chain.includes(node.id)) ? [] : [[node.id, node.sha]]);
-    const said = (claim) => claim.known ? claim.value : `unknown: ${unknownWords[claim.reason]}`;
-    const due = obligations.filter((one) => one.model === id);
-    return {
-        ...(model && { license: said(model.license), bindingLicenses: said(model.effectiveLicense) }),
-        ...(commits.length > 0 && { commits: Object.fromEntries(commits) }),
-        ...(due.length > 0 && {
-            obligations: [...new Set(due.map(({ license, clause }) => `${license}: ${clause.replaceAll('_', ' ')}`))],
-        }),
-    };
-}
-function suppression(id, { exceptions, baseline }) {
-    if (isRecorded({ excepted: id }))
-        return {
-            kind: 'external',
-            status: 'accepted',
-            justification: `recorded in the baseline ${baseline?.path ?? ''}`.trim(),
-        };
-    const used = exceptions.find((exception) => exception.id === id);
-    const justification = used && `${used.reason} (exception ${id} of ${used.owner}, until ${used.expires})`;
-    return { kind: 'external', status: 'accepted', justification: justification ?? `exception ${id}` };
-}
 function notification({ code, message, detail, hint, incomplete, path, line }) {
     const said = detail === undefined ? message : `${message}: ${detail}`;
     return {
         descriptor: { id: code },
         level: incomplete ? 'error' : 'warning',
-        message: { text: sarif_plain(`${said}. Next step: ${hint}`) },
+        message: { text: sarif_result_plain(`${said}. Next step: ${hint}`) },
         ...(path !== undefined && { locations: [placeOf({ path, ...(line !== undefined && { line }) })] }),
     };
 }
 function leftOut(count) {
-    const text = `${vocabulary_counted(count, 'result')} found no room in this file; the JSON report has them all`;
+    const text = `${(0,vocabulary/* counted */.hS)(count, 'result')} found no room in this file; the JSON report has them all`;
     return { descriptor: { id: 'results-left-out' }, level: 'error', message: { text } };
-}
-function placeOf(at) {
-    const { path, line, endLine, column, endColumn } = at;
-    return {
-        physicalLocation: {
-            artifactLocation: { uri: path.split('/').map(encodeURIComponent).join('/'), uriBaseId: '%SRCROOT%' },
-            ...(line !== undefined && {
-                region: {
-                    startLine: line,
-                    ...(column !== undefined && { startColumn: column }),
-                    ...(endLine !== undefined && { endLine }),
-                    ...(endColumn !== undefined && { endColumn }),
-                },
-            }),
-        },
-    };
-}
-/** Brackets would begin a link (SARIF 3.11.6). */
-function sarif_plain(text) {
-    return text.replace(/[\\[\]]/g, '\\$&');
 }
 
 ;// CONCATENATED MODULE: ./lib/report/documents.js
@@ -8746,50 +8832,8 @@ const json = {
 /** Every document. */
 const documents = { json, markdown: markdown, sarif: sarif };
 
-;// CONCATENATED MODULE: ./lib/report/obligation-words.js
-/** What a duty asks for and when it falls due, in words; a license text is never repeated here. */
-
-/** Said wherever a list of duties could be taken for more than it is. */
-const notLegalAdvice = 'This list is read from facts about licenses and is not legal advice; the texts of the licenses decide.';
-const asked = {
-    acceptable_use_policy: 'keep to the use policy of the license',
-    attribution: 'credit the model as the license says',
-    naming_requirement: 'name what is made from the model as the license says',
-    notice: 'give the license and its notices along',
-    output_training_restriction: 'do not train other models on its outputs',
-    share_alike: 'release what is derived from it under the same license',
-    use_restrictions_flow_down: 'pass the use restrictions on, in terms that can be enforced',
-};
-const due = {
-    use: 'by using it',
-    distribution: 'when the weights are handed on',
-    service: 'when a product or service with it is offered',
-    training: 'when a model made with it or its outputs is released',
-    threshold: 'above the thresholds of the license',
-    commercial: 'in a commercial product or service',
-    publication: 'in publications about it',
-};
-/** What the clause asks for: with the line of a notice where there is one, else in the words of the facts. */
-function askedWords({ clause, text, line, }) {
-    const plain = asked[clause] ?? clauseName(clause);
-    const more = line === undefined ? text : `"${line}"`;
-    return more === undefined ? plain : `${plain}: ${more}`;
-}
-/** When it falls due. */
-function dueWords({ when, ifDistributed }) {
-    if (ifDistributed)
-        return 'only if the weights are distributed: somebody else serves them';
-    return when === undefined ? '' : due[when];
-}
-/** `section 1.b.i`, or that the text was not read. */
-function sectionWords({ section, unread }) {
-    if (unread)
-        return 'text not read';
-    if (section === undefined)
-        return '';
-    return /^[\dIVX]/.test(section) ? `section ${section}` : section;
-}
-
+// EXTERNAL MODULE: ./lib/report/obligation-words.js
+var obligation_words = __nccwpck_require__(3136);
 ;// CONCATENATED MODULE: ./lib/report/evidence.js
 /** The evidence for one decision: the facts with their sources, the policy by its digest, the verdict, and the versions that judged. */
 
@@ -8814,7 +8858,7 @@ function toEvidence(report, asked, path) {
         model,
         obligations,
         problems,
-        disclaimer: notLegalAdvice,
+        disclaimer: obligation_words/* notLegalAdvice */.Dq,
     };
 }
 
@@ -8849,7 +8893,7 @@ function markdownEvidence(file) {
         rulePlace === undefined ? '' : code(`${rulePlace.path}:${rulePlace.line}`),
     ]));
     return `${[
-        `# Evidence for ${code(vocabulary_shortId(model.id))}`,
+        `# Evidence for ${code((0,vocabulary/* shortId */.m_)(model.id))}`,
         decision.join('\n'),
         '## Findings',
         rows.length === 0 ? 'none' : evidence_markdown_table(['level', 'rule', 'subject', 'what', 'policy'], rows),
@@ -8871,30 +8915,30 @@ function evidence_markdown_table(head, rows) {
 function chain({ derivations, id, effectiveLicense, license }) {
     const steps = derivations
         .slice(0, mostRows)
-        .map(({ child, parent, relation }) => `- ${code(vocabulary_shortId(child))}: ${prose(relation === 'component' ? 'contains' : relationWords[relation])} ${code(vocabulary_shortId(parent))}`);
-    const value = (claim) => (claim.known ? code(claim.value) : prose(unknownWords[claim.reason]));
+        .map(({ child, parent, relation }) => `- ${code((0,vocabulary/* shortId */.m_)(child))}: ${prose(relation === 'component' ? 'contains' : vocabulary/* relationWords */.cO[relation])} ${code((0,vocabulary/* shortId */.m_)(parent))}`);
+    const value = (claim) => (claim.known ? code(claim.value) : prose(vocabulary/* unknownWords */.ky[claim.reason]));
     return [
-        ...(steps.length === 0 ? [`- ${code(vocabulary_shortId(id))}: no parent is known`] : steps),
+        ...(steps.length === 0 ? [`- ${code((0,vocabulary/* shortId */.m_)(id))}: no parent is known`] : steps),
         `- label: ${value(license)}; what binds: ${value(effectiveLicense)}`,
     ].join('\n');
 }
 function facts({ nodes, derivations }) {
     const claims = nodes.flatMap(({ id, publisher, countries, license }) => [
         ...claimRows(id, 'publisher', publisher, ({ name }) => name),
-        ...claimRows(id, 'country', countries, (codes) => vocabulary_listed(codes.map(countryName))),
+        ...claimRows(id, 'country', countries, (codes) => (0,vocabulary/* listed */.KE)(codes.map(vocabulary/* countryName */.GL))),
         ...claimRows(id, 'license', license, (one) => one),
     ]);
-    const steps = derivations.flatMap(({ child, parent, relation, evidence }) => evidence.map((one) => sourceRow(child, relation, vocabulary_shortId(parent), one)));
+    const steps = derivations.flatMap(({ child, parent, relation, evidence }) => evidence.map((one) => sourceRow(child, relation, (0,vocabulary/* shortId */.m_)(parent), one)));
     return [...claims, ...steps].slice(0, mostRows);
 }
 function claimRows(id, fact, claim, written) {
     if (!claim.known)
-        return [row([code(vocabulary_shortId(id)), prose(fact), prose(unknownWords[claim.reason]), '', '', ''])];
+        return [row([code((0,vocabulary/* shortId */.m_)(id)), prose(fact), prose(vocabulary/* unknownWords */.ky[claim.reason]), '', '', ''])];
     return claim.evidence.map((one) => sourceRow(id, fact, written(claim.value), one));
 }
 function sourceRow(id, fact, value, { source, locator, strength, date }) {
     return row([
-        code(vocabulary_shortId(id)),
+        code((0,vocabulary/* shortId */.m_)(id)),
         prose(fact),
         prose(value),
         `${prose(source)} ${code(locator)}`,
@@ -8909,16 +8953,14 @@ function duties(obligations) {
         .slice(0, mostRows)
         .map((one) => row([
         code(one.license),
-        prose(askedWords(one)),
-        prose(sectionWords(one)),
-        prose(dueWords(one)),
+        prose((0,obligation_words/* askedWords */.U1)(one)),
+        prose((0,obligation_words/* sectionWords */.zj)(one)),
+        prose((0,obligation_words/* dueWords */.k_)(one)),
         one.source === undefined ? '' : code(one.source),
     ]));
     return evidence_markdown_table(['license', 'asks for', 'where', 'when', 'text'], rows);
 }
 
-// EXTERNAL MODULE: ./lib/problem.js
-var problem = __nccwpck_require__(7748);
 ;// CONCATENATED MODULE: ./lib/report/problem-words.js
 /** Problems with their words: the table of `problem.ts` applied, each problem once, in a defined order. */
 
@@ -9012,20 +9054,20 @@ function identity_words_goneWords({ fate, since, mirror, account, answers }) {
         message: `${what}${when}${risk}${again}`,
         hint: mirror === undefined
             ? 'load a copy of your own, or another model'
-            : `load a copy of your own, or compare and pin the copy that many use, ${vocabulary_shortId(mirror)}`,
+            : `load a copy of your own, or compare and pin the copy that many use, ${(0,vocabulary/* shortId */.m_)(mirror)}`,
     };
 }
 /** A model that is written by a name that it no longer has. */
 function renamedWords({ node, from }) {
     return {
-        message: `"${from}" is its former name; it leads to ${vocabulary_shortId(node)} only until somebody registers it anew`,
-        hint: `write "${vocabulary_shortId(node)}"`,
+        message: `"${from}" is its former name; it leads to ${(0,vocabulary/* shortId */.m_)(node)} only until somebody registers it anew`,
+        hint: `write "${(0,vocabulary/* shortId */.m_)(node)}"`,
     };
 }
 /** A name to which nothing answers. */
 function missingNameWords({ reason }) {
     return {
-        message: `nothing answers to this name: ${unknownWords[reason]}`,
+        message: `nothing answers to this name: ${vocabulary/* unknownWords */.ky[reason]}`,
         hint: 'correct the name, or set HF_TOKEN to a token that may read it',
     };
 }
@@ -9033,7 +9075,7 @@ function missingNameWords({ reason }) {
 ;// CONCATENATED MODULE: ./lib/report/pinning-words.js
 
 const pinning_words_order = ['any', 'dated', 'digest', 'commit'];
-const pinning_words_asked = {
+const asked = {
     any: 'something that does not move',
     dated: 'a date',
     digest: 'a digest',
@@ -9055,7 +9097,7 @@ function held({ pinned, value = '', best }) {
         case 'any':
             return `it is held by the version "${value}"`;
         default:
-            return `it is held by ${pinning_words_asked[pinned]}`;
+            return `it is held by ${asked[pinned]}`;
     }
 }
 function how({ node, require, best, sha }) {
@@ -9066,7 +9108,7 @@ function how({ node, require, best, sha }) {
     if (best === 'digest')
         return node.startsWith('ollama:')
             ? 'take the same weights from the Hub at a commit: the library of Ollama has tags only'
-            : `write the digest behind the name, ${vocabulary_shortId(node).replace(/^docker:|:[^:/]*$/g, '')}@sha256:…`;
+            : `write the digest behind the name, ${(0,vocabulary/* shortId */.m_)(node).replace(/^docker:|:[^:/]*$/g, '')}@sha256:…`;
     const where = 'revision="…" in Python, --revision in a command, @… behind a name';
     return sha === undefined
         ? `write all 40 digits of a commit of its repository (${where})`
@@ -9075,7 +9117,7 @@ function how({ node, require, best, sha }) {
 /** A model that is held by less than the policy asks for. */
 function looseWords(cause) {
     const lacking = pinning_words_order.indexOf(cause.best) < pinning_words_order.indexOf(cause.require) ? ', which there is not in this registry' : '';
-    return { message: `${held(cause)}; the policy requires ${pinning_words_asked[cause.require]}${lacking}`, hint: how(cause) };
+    return { message: `${held(cause)}; the policy requires ${asked[cause.require]}${lacking}`, hint: how(cause) };
 }
 /** A commit that the repository does not have. */
 function missingWords({ value }) {
@@ -9099,7 +9141,7 @@ function unknownPinWords({ reason }) {
             };
         default:
             return {
-                message: `whether its revision exists could not be checked: ${unknownWords[reason]}`,
+                message: `whether its revision exists could not be checked: ${vocabulary/* unknownWords */.ky[reason]}`,
                 hint: 'run it again',
             };
     }
@@ -9120,17 +9162,17 @@ function quote(text) {
 function wording_standing({ role, node }, model) {
     if (role === 'publisher')
         return 'the ';
-    return node === model ? 'its weights are its own, and the ' : `${roleWords[role]} ${vocabulary_shortId(node)}, and the `;
+    return node === model ? 'its weights are its own, and the ' : `${vocabulary/* roleWords */.ww[role]} ${(0,vocabulary/* shortId */.m_)(node)}, and the `;
 }
 function countries(cause) {
-    const names = vocabulary_listed(cause.countries.map(countryName));
+    const names = (0,vocabulary/* listed */.KE)(cause.countries.map(vocabulary/* countryName */.GL));
     const verb = cause.countries.length > 1 ? 'countries are' : 'country is';
     const whose = cause.role === 'host' ? "operator's" : "publisher's";
     return `${whose} ${verb} ${names}, ${cause.strength}`;
 }
 function placed(cause, model) {
     if (cause.role === 'location') {
-        return `it is served from ${vocabulary_listed(cause.countries.map(countryName))}, ${cause.strength}`;
+        return `it is served from ${(0,vocabulary/* listed */.KE)(cause.countries.map(vocabulary/* countryName */.GL))}, ${cause.strength}`;
     }
     return `${wording_standing(cause, model)}${countries(cause)}`;
 }
@@ -9150,28 +9192,11 @@ function except(subject) {
 function bound({ license, node }, model) {
     return node === model
         ? `its license is ${quote(license)}`
-        : `it is bound by the license of ${vocabulary_shortId(node)}, ${quote(license)}`;
-}
-/** What this run could not learn, another one may; an exception for it would outlive the reason. */
-function unknownStep(reason, find, subject) {
-    return (0,problem/* isPassing */.WG)(reason) ? 'nothing is known against it; run it again' : `${find}, ${except(subject)}`;
+        : `it is bound by the license of ${(0,vocabulary/* shortId */.m_)(node)}, ${quote(license)}`;
 }
 function another(role, subject) {
     return `${instead[role]}, ${except(subject)}`;
 }
-/** `its root`, or `the root of X` for a node above the model. */
-function whose(what, node, model) {
-    return node === model ? `its ${what}` : `the ${what} of ${vocabulary_shortId(node)}`;
-}
-const findOut = {
-    publisher: 'find out who published it',
-    root: 'find out which model its weights come from',
-    ancestor: 'find out how it was derived',
-    component: 'find out which part it contains',
-    teacher: 'find out which model taught it',
-    host: 'find out who serves it',
-    location: 'find out where it is served',
-};
 const driftWords = {
     drift: 'the label drops terms that still bind',
     conflict: 'the two contradict each other',
@@ -9181,8 +9206,8 @@ const driftWords = {
 };
 function ancestry({ relation, ancestor }) {
     return relation === 'component'
-        ? `it contains ${vocabulary_shortId(ancestor)}`
-        : `is ${relationWords[relation]} ${vocabulary_shortId(ancestor)}`;
+        ? `it contains ${(0,vocabulary/* shortId */.m_)(ancestor)}`
+        : `is ${vocabulary/* relationWords */.cO[relation]} ${(0,vocabulary/* shortId */.m_)(ancestor)}`;
 }
 const faults = {
     future: ({ detail }) => `granted on ${detail}, which is in the future`,
@@ -9191,7 +9216,7 @@ const faults = {
     'not-delegated': ({ detail, layer = '' }) => `${layer} judges this as well and leaves no exceptions of the rule ${detail} to layers below`,
 };
 function lostWords(clause, section) {
-    return section === undefined ? clauseName(clause) : `${clauseName(clause)} (section ${section})`;
+    return section === undefined ? (0,condition/* clauseName */.lH)(clause) : `${(0,condition/* clauseName */.lH)(clause)} (section ${section})`;
 }
 /** The only table from cause to words; every reporter says these. */
 const wording_sentences = {
@@ -9207,14 +9232,9 @@ const wording_sentences = {
         message: `${cause.countries.length > 0 ? placed(cause, model) : `${wording_standing(cause, model)}publisher is ${quote(cause.publisher ?? 'unknown')}, ${cause.strength}`}; that is not on the policy's allow list for the role ${cause.role}`,
         hint: another(cause.role, subject),
     }),
-    'origin/unknown': (cause, { subject, model }) => ({
-        message: `${whose(cause.role, cause.node, model)} is unknown: ${unknownWords[cause.reason]}`,
-        hint: cause.reason === 'local-path'
-            ? `name the model that the file was downloaded from, ${except(subject)}`
-            : unknownStep(cause.reason, findOut[cause.role], subject),
-    }),
+    'origin/unknown': unknownOriginWords,
     'origin/resemblance': (cause) => ({
-        message: `it resembles ${vocabulary_shortId(cause.node)}, whose ${countries(cause)}; resemblance is no proof, and the policy does not count it`,
+        message: `it resembles ${(0,vocabulary/* shortId */.m_)(cause.node)}, whose ${countries(cause)}; resemblance is no proof, and the policy does not count it`,
         hint: 'ask the publisher if it matters to you; nothing else follows from this',
     }),
     'license/denied': (cause, { model }) => ({
@@ -9225,30 +9245,24 @@ const wording_sentences = {
         message: `${bound(cause, model)}, which the policy does not admit`,
         hint: `use a model under an admitted license, or have ${quote(cause.license)} added to license.allow`,
     }),
-    'license/unknown': (cause, { subject, model }) => ({
-        message: `${whose('license', cause.node, model)} is unknown: ${unknownWords[cause.reason]}`,
-        hint: unknownStep(cause.reason, 'find out under which license it was released', subject),
-    }),
-    'license/condition': (cause, { model }) => conditionWords(cause, model),
-    'license/condition-review': (cause, { model }) => conditionWords(cause, model),
-    'license/condition-unknown': (cause, { model }) => ({
-        message: `${whose('license', cause.node, model)} is ${quote(cause.license)}; whether its clause ${quote(clauseName(cause.clause))} applies depends on company.${cause.needs}, which the policy does not state`,
-        hint: `state company.${cause.needs} in the policy`,
-    }),
+    'license/unknown': unknownLicenseWords,
+    'license/condition': (cause, { model }) => (0,condition/* conditionWords */.ri)(cause, model),
+    'license/condition-review': (cause, { model }) => (0,condition/* conditionWords */.ri)(cause, model),
+    'license/condition-unknown': (cause, { model }) => (0,condition/* openConditionWords */.b_)(cause, model),
     'license/drift': (cause) => {
         const label = cause.declared === undefined ? 'it declares no license' : `it declares ${quote(cause.declared)}`;
         // What is lost says it in our own words; only a verdict without a lost clause needs the catalog's.
         const named = cause.lost.map((clause) => lostWords(clause, cause.sections?.[clause]));
         const text = cause.source === undefined ? '' : ` of ${cause.source}`;
-        const why = named.length > 0 ? `; not passed on: ${vocabulary_listed(named)}${text}` : `: ${driftReasonWords(cause.reason)}`;
+        const why = named.length > 0 ? `; not passed on: ${(0,vocabulary/* listed */.KE)(named)}${text}` : `: ${driftReasonWords(cause.reason)}`;
         return {
             message: `${label}, but ${ancestry(cause)} under ${quote(cause.inherited)}; ${driftWords[cause.verdict]}${why}`,
             hint: `keep to ${quote(cause.inherited)} as well, or ask its publisher to correct the label`,
         };
     },
     'license/obligation': (cause, { model }) => ({
-        message: `${bound(cause, model)}, which asks for ${clauseName(cause.clause)}; no sign of it is seen in the notice files`,
-        hint: 'see `model-review obligations` for the lines of a notice, or note where it is met',
+        message: `${bound(cause, model)}, which asks for ${(0,condition/* clauseName */.lH)(cause.clause)}; no sign of it is seen in the notice files`,
+        hint: 'see model-review obligations for the lines of a notice, or note where it is met',
     }),
     'license/hosted': () => ({
         message: 'it is a closed model behind an API, with terms of service and no license: the license rule was not applied',
@@ -9274,17 +9288,17 @@ const wording_sentences = {
         hint: 'review it again and set a new date, or remove it',
     }),
     'exception/lapsed': (cause) => ({
-        message: `the exception ${quote(cause.exception)} no longer holds: it accepted ${vocabulary_listed(cause.accepted)}, and now there is ${vocabulary_listed(cause.found)}`,
+        message: `the exception ${quote(cause.exception)} no longer holds: it accepted ${(0,vocabulary/* listed */.KE)(cause.accepted)}, and now there is ${(0,vocabulary/* listed */.KE)(cause.found)}`,
         hint: 'review what changed, then accept it by name or remove the exception',
     }),
     'exception/unverified': (cause) => ({
-        message: `the exception ${quote(cause.exception)} cannot be checked: ${unknownWords[cause.reason]}`,
+        message: `the exception ${quote(cause.exception)} cannot be checked: ${vocabulary/* unknownWords */.ky[cause.reason]}`,
         hint: 'find out what is missing; until then the finding stands',
     }),
     'exception/invalid': (cause) => ({
         message: `the exception ${quote(cause.exception)} ${cause.fault === 'not-delegated' ? 'has no effect here' : 'is not valid'}: ${faults[cause.fault](cause)}`,
         hint: cause.fault === 'not-delegated'
-            ? 'have it granted in that policy, or have `delegate.exceptions` added there'
+            ? 'have it granted in that policy, or have delegate.exceptions added there'
             : 'correct it in the policy; until then it waives nothing',
     }),
     'exception/unused': (cause) => ({
@@ -9328,7 +9342,7 @@ function worded(finding) {
         level,
         ...(finding.model === undefined ? {} : { model: finding.model }),
         subject,
-        ...words(cause, { subject, ...(finding.model === undefined ? {} : { model: finding.model }) }),
+        ...words(cause, { subject, level, ...(finding.model === undefined ? {} : { model: finding.model }) }),
         cause,
         chain,
         references,
@@ -9619,26 +9633,26 @@ function inventory_words_ranked({ repositories }) {
 /** The verdict on all of them. */
 function inventoryVerdict(inventory) {
     const { repositories, models, exit } = inventory;
-    const total = vocabulary_counted(repositories.length, 'repository', 'repositories');
+    const total = (0,vocabulary/* counted */.hS)(repositories.length, 'repository', 'repositories');
     const count = (wanted) => repositories.filter(wanted).length;
     const lost = count(({ outcome }) => outcome === 'failed');
     const unseen = count((row) => row.exit?.code === 2);
     const broken = count((row) => row.exit?.code === 1);
-    const breaks = `${grouped(broken)} of ${total} ${broken === 1 ? 'breaks' : 'break'} the policy`;
+    const breaks = `${(0,vocabulary/* grouped */.zD)(broken)} of ${total} ${broken === 1 ? 'breaks' : 'break'} the policy`;
     const gaps = [
-        ...(lost > 0 ? [`${grouped(lost)} of ${total} could not be scanned`] : []),
-        ...(unseen > 0 ? [`${grouped(unseen)} could not be judged in full`] : []),
+        ...(lost > 0 ? [`${(0,vocabulary/* grouped */.zD)(lost)} of ${total} could not be scanned`] : []),
+        ...(unseen > 0 ? [`${(0,vocabulary/* grouped */.zD)(unseen)} could not be judged in full`] : []),
         ...(broken > 0 ? [breaks] : []),
     ];
     if (exit.code === 2)
         return {
             tone: 'gap',
             word: 'incomplete',
-            rest: gaps.length > 0 ? vocabulary_listed(gaps) : 'the join met what it does not know',
+            rest: gaps.length > 0 ? (0,vocabulary/* listed */.KE)(gaps) : 'the join met what it does not know',
         };
     if (exit.code === 1)
         return { tone: 'bad', word: 'violated', rest: breaks };
-    const kinds = vocabulary_counted(models.length, 'model');
+    const kinds = (0,vocabulary/* counted */.hS)(models.length, 'model');
     if (repositories.every(({ verdict }) => verdict === undefined || verdict === 'no-policy'))
         return { tone: 'unjudged', word: 'no policy', rest: `${kinds} in ${total}, and none judged` };
     const lax = count((row) => standingOf(row).tone === 'attention');
@@ -9646,7 +9660,7 @@ function inventoryVerdict(inventory) {
         ? {
             tone: 'attention',
             word: 'not enforced',
-            rest: `${grouped(lax)} of ${total} would break the policy, which is not enforced`,
+            rest: `${(0,vocabulary/* grouped */.zD)(lax)} of ${total} would break the policy, which is not enforced`,
         }
         : { tone: 'good', word: 'pass', rest: `${kinds} in ${total}` };
 }
@@ -9661,7 +9675,7 @@ function unseen({ repositories }) {
         const { path, line, message, detail } = first;
         const where = path === undefined ? '' : `${path}${line === undefined ? '' : `:${line}`}: `;
         const aside = detail === undefined ? '' : `: ${detail}`;
-        return [[row, `${where}${message}${aside}${rest > 0 ? `, and ${grouped(rest)} more` : ''}`]];
+        return [[row, `${where}${message}${aside}${rest > 0 ? `, and ${(0,vocabulary/* grouped */.zD)(rest)} more` : ''}`]];
     })
         .sort(([a], [b]) => Number(b.exit?.code === 2) - Number(a.exit?.code === 2));
 }
@@ -9670,22 +9684,38 @@ function byUse({ models }) {
     const blocked = ({ repositories }) => Number(isBlocked(repositories));
     return [...models].sort((a, b) => blocked(b) - blocked(a) || b.repositories.length - a.repositories.length);
 }
+/** What blocks, by the name of the model, each reason once. */
+function byReason({ findings }) {
+    const models = new Map();
+    for (const { repository, level, excepted, model, subject, rule, message, hint, places } of findings) {
+        if (level !== 'error' || excepted !== undefined)
+            continue;
+        const name = model === undefined ? subject : (0,vocabulary/* shortId */.m_)(model);
+        const reasons = models.get(name) ?? new Map();
+        const [first, ...others] = places;
+        const aside = others.length === 0 ? '' : ` and ${others.length} more`;
+        const spot = first === undefined ? repository : `${repository} (${first.path}:${first.line}${aside})`;
+        const spots = reasons.get(`${rule} ${message}`)?.spots ?? [];
+        models.set(name, reasons.set(`${rule} ${message}`, { rule, message, hint, spots: [...spots, spot] }));
+    }
+    return models;
+}
 /** Whether a model breaks the policy of one of those who use it. */
 function isBlocked(uses) {
     return uses.some(({ standing }) => standing === 'blocked');
 }
-/** Where the weights of the models come from, in numbers; a model with roots in two countries counts in both. */
+/** Where the weights of the models come from, in numbers; a model with roots in two countries counts once, under both. */
 function rootWords({ models }) {
     const counts = new Map();
     for (const { roots } of models) {
-        const from = roots.map(({ countries }) => (countries.known ? countries.value.join('+') : 'unknown'));
-        for (const country of new Set(from.length === 0 ? ['unknown'] : from))
-            counts.set(country, (counts.get(country) ?? 0) + 1);
+        const from = roots.flatMap(({ countries }) => (countries.known ? countries.value : ['unknown']));
+        const all = [...new Set(from.length === 0 ? ['unknown'] : from)].sort(byCode).join('+');
+        counts.set(all, (counts.get(all) ?? 0) + 1);
     }
     const parts = [...counts]
         .sort(([a, one], [b, other]) => other - one || byCode(a, b))
-        .map(([country, count]) => `${country} ${grouped(count)}`);
-    return `weights of ${vocabulary_counted(models.length, 'model')} come from: ${parts.join(', ')}`;
+        .map(([country, count]) => `${country} ${(0,vocabulary/* grouped */.zD)(count)}`);
+    return `weights of ${(0,vocabulary/* counted */.hS)(models.length, 'model')} come from: ${parts.join(', ')}`;
 }
 const inventory_words_leftWords = {
     archived: 'archived',
@@ -9696,7 +9726,7 @@ const inventory_words_leftWords = {
 };
 /** `12 archived, 3 forks`; undefined where nothing was left out. */
 function leftOutWords(leftOut) {
-    const parts = Object.entries(leftOut).flatMap(([reason, names]) => names === undefined || names.length === 0 ? [] : [`${grouped(names.length)} ${inventory_words_leftWords[reason] ?? reason}`]);
+    const parts = Object.entries(leftOut).flatMap(([reason, names]) => names === undefined || names.length === 0 ? [] : [`${(0,vocabulary/* grouped */.zD)(names.length)} ${inventory_words_leftWords[reason] ?? reason}`]);
     return parts.length === 0 ? undefined : parts.join(', ');
 }
 /** How many have the gate in a workflow of their own, and a policy of their own. */
@@ -9704,14 +9734,14 @@ function gateWords({ repositories }) {
     const scanned = repositories.filter(({ outcome }) => outcome === 'scanned');
     const gates = scanned.filter(({ gate }) => gate).length;
     const policies = scanned.filter(({ policy }) => policy).length;
-    return `${grouped(gates)} of ${vocabulary_counted(scanned.length, 'repository', 'repositories')} ${gates === 1 ? 'has' : 'have'} the gate in a workflow of ${gates === 1 ? 'its' : 'their'} own (one that a ruleset requires is not seen here), ${grouped(policies)} ${policies === 1 ? 'has' : 'have'} a policy of ${policies === 1 ? 'its' : 'their'} own`;
+    return `${(0,vocabulary/* grouped */.zD)(gates)} of ${(0,vocabulary/* counted */.hS)(scanned.length, 'repository', 'repositories')} ${gates === 1 ? 'has' : 'have'} the gate in a workflow of ${gates === 1 ? 'its' : 'their'} own (one that a ruleset requires is not seen here), ${(0,vocabulary/* grouped */.zD)(policies)} ${policies === 1 ? 'has' : 'have'} a policy of ${policies === 1 ? 'its' : 'their'} own`;
 }
 /** What a plan holds, in a line. */
 function planWords(shards, leftOut) {
     const total = shards.reduce((sum, { repositories }) => sum + repositories.length, 0);
     const left = leftOutWords(leftOut);
     const aside = left === undefined ? '' : `; left out: ${left}`;
-    return `${vocabulary_counted(total, 'repository', 'repositories')} in ${vocabulary_counted(shards.length, 'shard')}${aside}`;
+    return `${(0,vocabulary/* counted */.hS)(total, 'repository', 'repositories')} in ${(0,vocabulary/* counted */.hS)(shards.length, 'shard')}${aside}`;
 }
 /** How the scan of a repository ended, by its exit code. */
 const endWords = ['', ', and it breaks its policy', ', and not everything could be seen or judged'];
@@ -9722,6 +9752,8 @@ function outcomeWords({ name, outcome, reason, detail, exit, }, { shard, at, of 
 }
 
 ;// CONCATENATED MODULE: ./lib/report/inventory-markdown.js
+/** An inventory as Markdown for a job summary: as much of it as fits into a number of bytes, and what was left out. */
+
 
 
 
@@ -9736,14 +9768,13 @@ const inventory_markdown_mostPlaces = 2;
 const inventory_markdown_atOnce = 60;
 /** Rows of each table, richest first. */
 const amounts = [100_000, 2000, 1000, 500, 200, 100, 50, 20, 10, 5, 2, 0];
-const inventory_markdown_signs = { good: '✅', attention: '⚠️', bad: '❌', gap: '❓', unjudged: '⚪' };
 /** A table folded away behind its title, or none; what is beyond `rows` is counted. */
 function tabled(title, head, all, rows, open = false) {
     if (all.length === 0)
         return '';
     const rest = all.length - rows;
     const body = rows > 0 ? [inventory_markdown_row(head), inventory_markdown_row(head.map(() => '---')), ...all.slice(0, rows)] : [];
-    const left = rest > 0 ? ['', `… and ${grouped(rest)} more; the JSON document lists all.`] : [];
+    const left = rest > 0 ? ['', `… and ${(0,vocabulary/* grouped */.zD)(rest)} more; the JSON document lists all.`] : [];
     return [
         `<details${open ? ' open' : ''}>`,
         `<summary><b>${title}</b></summary>`,
@@ -9764,7 +9795,7 @@ function gapTable({ repositories }, rows) {
         const detail = one.detail === undefined ? '' : `<br>${code(one.detail)}`;
         return inventory_markdown_row([code(one.name), `${prose(word)}${detail}`, prose(next)]);
     });
-    return tabled(`${vocabulary_counted(gaps.length, 'repository', 'repositories')} not judged`, ['repository', 'why', 'what to do'], lines, rows, true);
+    return tabled(`${(0,vocabulary/* counted */.hS)(gaps.length, 'repository', 'repositories')} not judged`, ['repository', 'why', 'what to do'], lines, rows, true);
 }
 function problemList({ problems }, rows) {
     if (problems.length === 0)
@@ -9775,11 +9806,11 @@ function problemList({ problems }, rows) {
         return `- ${incomplete ? '❓ ' : ''}${where}${prose(message)}${what}<br>→ ${prose(hint)}`;
     });
     const rest = problems.length - lines.length;
-    return [...lines, ...(rest > 0 ? [`- … and ${grouped(rest)} more`] : [])].join('\n');
+    return [...lines, ...(rest > 0 ? [`- … and ${(0,vocabulary/* grouped */.zD)(rest)} more`] : [])].join('\n');
 }
 function unseenTable(inventory, rows) {
     const lines = unseen(inventory).map(([{ name, exit, problems = [] }, missing]) => inventory_markdown_row([`${exit?.code === 2 ? '❓ ' : ''}${code(name)}`, prose(missing), prose(problems[0]?.hint ?? '')]));
-    const title = `${vocabulary_counted(lines.length, 'repository', 'repositories')} not seen in full`;
+    const title = `${(0,vocabulary/* counted */.hS)(lines.length, 'repository', 'repositories')} not seen in full`;
     return tabled(title, ['repository', 'what was not read', 'what to do'], lines, rows);
 }
 /** Findings about one model of one repository are one row: whoever mends it mends all of them. */
@@ -9793,7 +9824,7 @@ function findingTable(inventory, level, rows) {
         groups.set(key, [...(groups.get(key) ?? []), one]);
     }
     const lines = [...groups.values()].slice(0, rows).map((group) => findingRow(inventory, group, commits));
-    const title = `${level === 'error' ? 'what breaks the policy' : 'warnings'} (${grouped(groups.size)})`;
+    const title = `${level === 'error' ? 'what breaks the policy' : 'warnings'} (${(0,vocabulary/* grouped */.zD)(groups.size)})`;
     // Rows that are not shown are not made, and still counted.
     const all = [...lines, ...Array.from({ length: groups.size - lines.length }, () => '')];
     return tabled(title, ['repository', 'model', 'why', 'where'], all, rows, level === 'error');
@@ -9804,14 +9835,14 @@ function findingRow(inventory, group, commits) {
     const sha = commits.get(repository);
     const home = sha === undefined || deeper.length > 0 ? undefined : { serverUrl: inventory.server, owner, name, sha };
     const why = group.map(({ rule, subject, message }) => {
-        const names = [subject, ...(model === undefined ? [] : [model, vocabulary_shortId(model)])];
+        const names = [subject, ...(model === undefined ? [] : [model, (0,vocabulary/* shortId */.m_)(model)])];
         return `${prose(rule)}: ${sentence(message, names)}`;
     });
     const spots = [...new Set(group.flatMap(({ places }) => places.map((place) => spot(home, place))))];
     const more = spots.length > inventory_markdown_mostPlaces ? ` and ${spots.length - inventory_markdown_mostPlaces} more` : '';
     return inventory_markdown_row([
         code(repository),
-        model === undefined ? '' : code(vocabulary_shortId(model)),
+        model === undefined ? '' : code((0,vocabulary/* shortId */.m_)(model)),
         [...new Set(why)].join('<br>'),
         `${spots.slice(0, inventory_markdown_mostPlaces).join('<br>')}${more}`,
     ]);
@@ -9819,31 +9850,31 @@ function findingRow(inventory, group, commits) {
 function repositoryTable(inventory, rows) {
     const mark = (has) => (has === undefined ? '' : has ? 'yes' : 'no');
     const lines = inventory_words_ranked(inventory).map(([{ name, outcome, counts, gate, policy }, { tone, word }]) => inventory_markdown_row([
-        `${inventory_markdown_signs[tone]} ${code(name)}`,
+        `${signs[tone]} ${code(name)}`,
         outcome === 'failed' ? 'not judged' : prose(word),
-        ...[counts?.models, counts?.errors, counts?.warnings].map((count) => (count === undefined ? '' : grouped(count))),
+        ...[counts?.models, counts?.errors, counts?.warnings].map((count) => (count === undefined ? '' : (0,vocabulary/* grouped */.zD)(count))),
         mark(gate),
         mark(policy),
     ]));
     const head = ['repository', 'verdict', 'models', 'errors', 'warnings', 'gate', 'policy'];
-    return tabled(`all ${vocabulary_counted(lines.length, 'repository', 'repositories')}`, head, lines, rows);
+    return tabled(`all ${(0,vocabulary/* counted */.hS)(lines.length, 'repository', 'repositories')}`, head, lines, rows);
 }
 function usersOf({ repositories }) {
     const named = repositories
         .slice(0, inventory_markdown_mostNames)
         .map(({ name, standing }) => `${code(name)}${standing === 'blocked' ? ' ❌' : ''}`);
     const rest = repositories.length - named.length;
-    return `${grouped(repositories.length)}: ${named.join(', ')}${rest > 0 ? ` and ${grouped(rest)} more` : ''}`;
+    return `${(0,vocabulary/* grouped */.zD)(repositories.length)}: ${named.join(', ')}${rest > 0 ? ` and ${(0,vocabulary/* grouped */.zD)(rest)} more` : ''}`;
 }
 function inventory_markdown_modelTable(inventory, rows) {
     const models = byUse(inventory);
     const lines = models.map((model) => inventory_markdown_row([
-        `${isBlocked(model.repositories) ? '❌ ' : ''}${code(vocabulary_shortId(model.id))}${model.differs ? ' *' : ''}`,
+        `${isBlocked(model.repositories) ? '❌ ' : ''}${code((0,vocabulary/* shortId */.m_)(model.id))}${model.differs ? ' *' : ''}`,
         prose(rootCell(model, true)),
         prose(licenseText(model)),
         usersOf(model),
     ]));
-    const table = tabled(`who uses what: ${vocabulary_counted(models.length, 'model')}`, ['model', 'weights from', 'license', 'used by'], lines, rows, lines.length <= inventory_markdown_atOnce);
+    const table = tabled(`who uses what: ${(0,vocabulary/* counted */.hS)(models.length, 'model')}`, ['model', 'weights from', 'license', 'used by'], lines, rows, lines.length <= inventory_markdown_atOnce);
     const mark = models.some(({ differs }) => differs) && rows > 0;
     return mark
         ? `${table}\n\n<p>&#42; repositories saw other facts of it: another revision, another policy, or a source that failed.</p>`
@@ -9856,7 +9887,7 @@ function inventory_markdown_compose(inventory, rows) {
     const of = owner === undefined ? '' : ` of ${code(owner)}`;
     const facts = catalog === undefined ? '' : `, catalog of ${prose(catalog.date)}`;
     const parts = [
-        `### ${inventory_markdown_signs[tone]} Model inventory${of}: ${prose(`${word}: ${rest}`)}`,
+        `### ${signs[tone]} Model inventory${of}: ${prose(`${word}: ${rest}`)}`,
         problemList(inventory, rows),
         gapTable(inventory, rows),
         unseenTable(inventory, rows),
@@ -9866,7 +9897,7 @@ function inventory_markdown_compose(inventory, rows) {
         repositoryTable(inventory, rows),
         inventory.models.length === 0 ? '' : `${prose(rootWords(inventory))}.`,
         `${prose(gateWords(inventory))}.${left === undefined ? '' : ` Not looked at: ${prose(left)}.`}`,
-        `<sub>${tool.name} ${tool.version}${facts}, as of ${asOf}, ${vocabulary_counted(shards, 'shard')}, plan ${code(plan.slice(0, 12))}</sub>`,
+        `<sub>${tool.name} ${tool.version}${facts}, as of ${asOf}, ${(0,vocabulary/* counted */.hS)(shards, 'shard')}, plan ${code(plan.slice(0, 12))}</sub>`,
     ];
     return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
@@ -9883,6 +9914,7 @@ function markdownInventory(inventory, bytes = inventory_markdown_summaryBytes) {
 }
 
 ;// CONCATENATED MODULE: ./lib/report/inventory-terminal.js
+/** An inventory on a terminal: what could not be judged, the repositories, who uses which model, and the verdict last. */
 
 
 
@@ -9890,20 +9922,9 @@ function markdownInventory(inventory, bytes = inventory_markdown_summaryBytes) {
 
 
 
-/** Most rows of repositories and of models, and most lines about what is missing. */
-const inventory_terminal_most = { repositories: 60, models: 40, gaps: 30 };
-function inventory_terminal_signOf(pen, tone) {
-    if (tone === 'bad')
-        return { text: '✗', paint: pen.red };
-    if (tone === 'good')
-        return { text: '✓', paint: pen.green };
-    if (tone === 'attention')
-        return { text: '!', paint: pen.yellow };
-    return tone === 'gap' ? { text: '?', paint: pen.yellow } : { text: '·', paint: pen.dim };
-}
-function more(pen, rest) {
-    return rest > 0 ? [pen.dim(`  … and ${grouped(rest)} more; --format json lists all`)] : [];
-}
+
+/** Most rows of repositories and of models, lines about what is missing, models that block, and repositories of one reason. */
+const inventory_terminal_most = { repositories: 60, models: 40, gaps: 30, blocked: 20, spots: 6 };
 function inventory_terminal_gapSection(pen, inventory) {
     const gaps = inventory.repositories.filter(({ outcome }) => outcome === 'failed');
     const { problems } = inventory;
@@ -9913,21 +9934,18 @@ function inventory_terminal_gapSection(pen, inventory) {
     const about = gaps.slice(0, inventory_terminal_most.gaps).flatMap((row) => {
         const { word, next = '' } = standingOf(row);
         const detail = row.detail === undefined ? '' : ` (${row.detail})`;
-        return [
-            ...wrapped(`${row.name}: ${word}${detail}`, pen.width - 2).map((line, at) => `${at === 0 ? pen.yellow('?') : ' '} ${line}`),
-            pen.dim(`  → ${next}`),
-        ];
+        return [...hanging(pen, `${row.name}: ${word}${detail}`, `${pen.yellow('?')} `, '  '), pen.dim(`  → ${next}`)];
     });
     return [
         heading(pen, 'Not judged, or not seen in full'),
-        ...problems.slice(0, inventory_terminal_most.gaps).flatMap((problem) => problemLines(pen, problem)),
+        ...problemRows(pen, problems.slice(0, inventory_terminal_most.gaps)),
         ...about,
-        ...more(pen, gaps.length - inventory_terminal_most.gaps),
+        ...andMore(pen, gaps.length - inventory_terminal_most.gaps),
         ...partly
             .slice(0, inventory_terminal_most.gaps)
             .flatMap(([{ name }, missing]) => wrapped(`${name}: ${missing}`, pen.width - 2))
             .map((line) => `  ${line}`),
-        ...more(pen, partly.length - inventory_terminal_most.gaps),
+        ...andMore(pen, partly.length - inventory_terminal_most.gaps),
         '',
     ];
 }
@@ -9944,7 +9962,7 @@ const repositoryHead = [
 function repositorySection(pen, inventory) {
     const rows = inventory_words_ranked(inventory);
     const lines = rows.slice(0, inventory_terminal_most.repositories).map(([row, { tone, word }]) => [
-        inventory_terminal_signOf(pen, tone),
+        signOf(pen, tone),
         { text: row.name },
         { text: row.outcome === 'failed' ? 'not judged' : word },
         ...[row.counts?.models, row.counts?.errors, row.counts?.warnings].map((count) => ({
@@ -9953,11 +9971,37 @@ function repositorySection(pen, inventory) {
         ...[row.gate, row.policy].map((has) => ({ text: has === undefined ? '' : has ? 'yes' : 'no' })),
     ]);
     return [
-        heading(pen, vocabulary_counted(rows.length, 'repository', 'repositories')),
+        heading(pen, (0,vocabulary/* counted */.hS)(rows.length, 'repository', 'repositories')),
         ...table(pen, repositoryHead, lines),
-        ...more(pen, rows.length - inventory_terminal_most.repositories),
+        ...andMore(pen, rows.length - inventory_terminal_most.repositories),
         '',
     ];
+}
+/** What blocks, by model and rule: repositories that share a reason share its words. */
+function findingSection(pen, inventory) {
+    const models = byReason(inventory);
+    if (models.size === 0)
+        return [];
+    const lines = [...models]
+        .slice(0, inventory_terminal_most.blocked)
+        .flatMap(([name, reasons]) => [
+        `${pen.red('✗')} ${pen.bold(name)}`,
+        ...[...reasons.values()].flatMap(({ rule, message, hint, spots }) => [
+            ...labelled(rule.padEnd(8), wrapped(message, pen.width - 10), 2, pen.red),
+            ...labelled(' '.repeat(8), wrapped(`→ ${hint}`, pen.width - 10), 2).map(pen.dim),
+            ...labelled('in'.padEnd(8), wrapped(spotWords(spots), pen.width - 10), 2, pen.dim),
+        ]),
+    ]);
+    return [
+        heading(pen, `What breaks the policy: ${(0,vocabulary/* counted */.hS)(models.size, 'model')}`),
+        ...lines,
+        ...andMore(pen, models.size - inventory_terminal_most.blocked),
+        '',
+    ];
+}
+function spotWords(spots) {
+    const rest = spots.length - inventory_terminal_most.spots;
+    return `${spots.slice(0, inventory_terminal_most.spots).join(', ')}${rest > 0 ? ` and ${(0,vocabulary/* grouped */.zD)(rest)} more` : ''}`;
 }
 const modelHead = [
     { title: '' },
@@ -9973,16 +10017,16 @@ function modelSection(pen, inventory) {
     const lines = models
         .slice(0, inventory_terminal_most.models)
         .map((model) => [
-        isBlocked(model.repositories) ? inventory_terminal_signOf(pen, 'bad') : { text: '' },
-        { text: `${vocabulary_shortId(model.id)}${model.differs ? ' *' : ''}` },
+        isBlocked(model.repositories) ? signOf(pen, 'bad') : { text: '' },
+        { text: `${(0,vocabulary/* shortId */.m_)(model.id)}${model.differs ? ' *' : ''}` },
         { text: rootCell(model, false) },
         { text: licenseText(model) },
         { text: `${model.repositories.length}: ${model.repositories.map(({ name }) => name).join(', ')}` },
     ]);
     return [
-        heading(pen, vocabulary_counted(models.length, 'model')),
+        heading(pen, (0,vocabulary/* counted */.hS)(models.length, 'model')),
         ...table(pen, modelHead, lines),
-        ...more(pen, models.length - inventory_terminal_most.models),
+        ...andMore(pen, models.length - inventory_terminal_most.models),
         ...(models.some(({ differs }) => differs) ? [pen.dim('  * repositories saw other facts of it')] : []),
         '',
     ];
@@ -9993,16 +10037,17 @@ function terminalInventory(given, screen) {
     const pen = penOf(screen);
     const left = leftOutWords(inventory.leftOut);
     const { tone, word, rest } = inventoryVerdict(inventory);
-    const { text, paint } = inventory_terminal_signOf(pen, tone);
+    const { text, paint } = signOf(pen, tone);
     const [first = '', ...others] = wrapped(`${text} ${word}: ${rest}`, pen.width);
     return page([
         ...repositorySection(pen, inventory),
+        ...findingSection(pen, inventory),
         ...modelSection(pen, inventory),
         ...inventory_terminal_gapSection(pen, inventory),
         ...(inventory.models.length === 0 ? [] : wrapped(rootWords(inventory), pen.width)),
         ...wrapped(gateWords(inventory), pen.width),
         ...(left === undefined ? [] : wrapped(`not looked at: ${left}`, pen.width)),
-        paint === plain ? first : paint(pen.bold(first)),
+        paint(pen.bold(first)),
         ...others.map((line) => `  ${line}`),
     ]);
 }
@@ -10016,7 +10061,7 @@ function terminalInventory(given, screen) {
 function noticeDraft({ obligations }, open) {
     const nodes = new Map();
     for (const one of obligations) {
-        const key = one.node.startsWith('family:') ? `${vocabulary_shortId(one.node)} (exact model not known)` : vocabulary_shortId(one.node);
+        const key = one.node.startsWith('family:') ? `${(0,vocabulary/* shortId */.m_)(one.node)} (exact model not known)` : (0,vocabulary/* shortId */.m_)(one.node);
         nodes.set(key, [...(nodes.get(key) ?? []), one]);
     }
     // Models that ask for the same lines share them.
@@ -10040,7 +10085,7 @@ function noticeDraft({ obligations }, open) {
     // What is not known must not look as if nothing were asked.
     if (open.length > 0)
         parts.push(`To be completed, because a license is not known:\n${open.map((id) => `  ${id}\n`).join('')}`);
-    return `NOTICE (draft)\n\nThis product uses the AI models below. ${notLegalAdvice}\n\n${parts.join('\n')}`;
+    return `NOTICE (draft)\n\nThis product uses the AI models below. ${obligation_words/* notLegalAdvice */.Dq}\n\n${parts.join('\n')}`;
 }
 /** The notice stands first, what is displayed after it, addresses of policies last. */
 const notice_draft_order = ['notice', 'attribution', 'use_restrictions_flow_down', 'acceptable_use_policy'];
@@ -10054,7 +10099,7 @@ function linesOf({ clause, notices, name, license, source, when, ifDistributed }
         const always = clause !== 'attribution' || when === 'service' || when === 'distribution';
         return always
             ? notices
-            : notices.map((line) => `Display, ${dueWords({ ...(when && { when }), ifDistributed })}: ${line}`);
+            : notices.map((line) => `Display, ${(0,obligation_words/* dueWords */.k_)({ ...(when && { when }), ifDistributed })}: ${line}`);
     }
     // Without a line on record the text has to be looked at; that it is there is not left unsaid.
     return clause === 'notice' ? [`${name ?? license}${source === undefined ? '' : `, ${source}`}`] : [];
@@ -10078,11 +10123,11 @@ function toObligationList(report, folder) {
         asOf: report.asOf,
         catalog: report.catalog,
         ...(folder && { root: report.root }),
-        disclaimer: notLegalAdvice,
+        disclaimer: obligation_words/* notLegalAdvice */.Dq,
         complete: report.complete,
         licenses: [...groups].sort(([a], [b]) => byCode(a, b)).map(([license, all]) => obligation_list_dutiesOf(license, all, report)),
         unknown,
-        notice: noticeDraft(report, unknown.map(({ model }) => vocabulary_shortId(model))),
+        notice: noticeDraft(report, unknown.map(({ model }) => (0,vocabulary/* shortId */.m_)(model))),
     };
 }
 /** Models of which some license is not known, with the reasons. */
@@ -10091,7 +10136,7 @@ function unknownLicenses(report) {
         .map(({ id, bindingLicenses }) => ({
         model: id,
         reasons: [
-            ...new Set(bindingLicenses.flatMap(({ license, node }) => license.known ? [] : [`${node === id ? '' : `${vocabulary_shortId(node)}: `}${license.reason}`])),
+            ...new Set(bindingLicenses.flatMap(({ license, node }) => license.known ? [] : [`${node === id ? '' : `${(0,vocabulary/* shortId */.m_)(node)}: `}${license.reason}`])),
         ],
     }))
         .filter(({ reasons }) => reasons.length > 0);
@@ -10111,7 +10156,7 @@ function obligation_list_dutiesOf(license, all, report) {
     for (const { node, clause, text, when, ifDistributed, section, unread, met, notices = [] } of all) {
         const before = clauses.get(clause);
         const [line] = notices;
-        const isSame = line !== undefined && !line.includes(vocabulary_shortId(node)) && (before === undefined || before.line === line);
+        const isSame = line !== undefined && !line.includes((0,vocabulary/* shortId */.m_)(node)) && (before === undefined || before.line === line);
         // Due for one model is due, and seen for one is not seen for all.
         clauses.set(clause, {
             clause,
@@ -10134,10 +10179,10 @@ function obligation_list_dutiesOf(license, all, report) {
 }
 /** `, through a and b`, and nothing where only its own label binds. */
 function throughWords({ model, through }, written) {
-    const others = through.filter((node) => node !== model).map((node) => written(vocabulary_shortId(node)));
+    const others = through.filter((node) => node !== model).map((node) => written((0,vocabulary/* shortId */.m_)(node)));
     if (others.length === 0)
         return '';
-    return `${through.includes(model) ? ', by its label and' : ','} through ${vocabulary_listed(others)}`;
+    return `${through.includes(model) ? ', by its label and' : ','} through ${(0,vocabulary/* listed */.KE)(others)}`;
 }
 function obligation_list_placesOf(model, report) {
     const places = report.models
@@ -10161,14 +10206,14 @@ function markdownObligations(list) {
     const { root, licenses, unknown, disclaimer, tool, catalog, asOf, notice } = list;
     const unknowns = unknown
         .slice(0, mostModels)
-        .map(({ model, reasons }) => `- ${code(vocabulary_shortId(model))}: ${prose(reasons.join('; '))}`);
+        .map(({ model, reasons }) => `- ${code((0,vocabulary/* shortId */.m_)(model))}: ${prose(reasons.join('; '))}`);
     return `${[
         `# Duties of the licenses${root === undefined ? '' : ` in ${code(root)}`}`,
         prose(disclaimer),
         ...licenses.map(section),
         ...(unknown.length === 0
             ? []
-            : [`## ${vocabulary_counted(unknown.length, 'model')} of which a license is not known`, unknowns.join('\n')]),
+            : [`## ${(0,vocabulary/* counted */.hS)(unknown.length, 'model')} of which a license is not known`, unknowns.join('\n')]),
         ...(notice === '' ? [] : ['## Draft of a NOTICE file', fenced(notice)]),
         prose(`Written by ${tool.name} ${tool.version} as of ${asOf}; catalog of ${catalog.date}.`),
     ].join('\n\n')}\n`;
@@ -10176,14 +10221,14 @@ function markdownObligations(list) {
 function section({ license, name, source, models, clauses }) {
     const rows = clauses.map((one) => {
         const seen = one.met === undefined ? 'not seen' : `${one.met.path}:${one.met.line}`;
-        return `| ${prose(askedWords(one))} | ${prose(sectionWords(one))} | ${prose(dueWords(one))} | ${one.met === undefined ? prose(seen) : code(seen)} |`;
+        return `| ${prose((0,obligation_words/* askedWords */.U1)(one))} | ${prose((0,obligation_words/* sectionWords */.zj)(one))} | ${prose((0,obligation_words/* dueWords */.k_)(one))} | ${one.met === undefined ? prose(seen) : code(seen)} |`;
     });
     const uses = models.slice(0, mostModels).map((one) => {
         const { model, places } = one;
         const where = places.slice(0, obligation_markdown_mostPlaces).map(({ path, line }) => code(`${path}:${line}`));
         const more = places.length > obligation_markdown_mostPlaces ? [`${places.length - obligation_markdown_mostPlaces} more`] : [];
         const by = throughWords(one, code);
-        return `- ${code(vocabulary_shortId(model))}${by}${where.length > 0 ? `: ${[...where, ...more].join(', ')}` : ''}`;
+        return `- ${code((0,vocabulary/* shortId */.m_)(model))}${by}${where.length > 0 ? `: ${[...where, ...more].join(', ')}` : ''}`;
     });
     const rest = models.length - mostModels;
     return [
@@ -10221,7 +10266,7 @@ function terminalObligations(list, screen) {
     const safe = printable_printableData({ ...list, notice: '' });
     const total = safe.licenses.reduce((sum, { clauses }) => sum + clauses.length, 0);
     return page([
-        `${pen.bold(safe.root ?? 'models')} ${pen.dim('·')} ${vocabulary_counted(safe.licenses.length, 'license')}, ${vocabulary_counted(total, 'duty', 'duties')}`,
+        `${pen.bold(safe.root ?? 'models')} ${pen.dim('·')} ${(0,vocabulary/* counted */.hS)(safe.licenses.length, 'license')}, ${(0,vocabulary/* counted */.hS)(total, 'duty', 'duties')}`,
         '',
         ...safe.licenses.flatMap((one) => [...licenseLines(pen, one), '']),
         ...unknownLines(pen, safe),
@@ -10239,17 +10284,16 @@ function terminalObligations(list, screen) {
     ]);
 }
 function licenseLines(pen, { license, name, source, models, clauses }) {
-    const indented = (text, first, rest) => wrapped(text, pen.width - rest.length).map((line, index) => `${index === 0 ? first : rest}${line}`);
     return [
         heading(pen, name === undefined ? license : `${license} · ${name}`),
         ...(source === undefined ? [] : [pen.dim(`  ${source}`)]),
         ...clauses.flatMap((one) => {
             const sign = one.met === undefined ? '·' : '✓';
             const seen = one.met === undefined ? [] : [`seen at ${one.met.path}:${one.met.line}`];
-            const aside = [sectionWords(one), dueWords(one), ...seen].filter((part) => part !== '').join('; ');
+            const aside = [(0,obligation_words/* sectionWords */.zj)(one), (0,obligation_words/* dueWords */.k_)(one), ...seen].filter((part) => part !== '').join('; ');
             return [
-                ...indented(askedWords(one), `  ${sign} `, '    '),
-                ...indented(aside, '    ', '    ').map((line) => pen.dim(line)),
+                ...hanging(pen, (0,obligation_words/* askedWords */.U1)(one), `  ${sign} `, '    '),
+                ...hanging(pen, aside, '    ', '    ').map(pen.dim),
             ];
         }),
         ...models.slice(0, obligation_terminal_mostModels).flatMap((one) => {
@@ -10257,24 +10301,20 @@ function licenseLines(pen, { license, name, source, models, clauses }) {
             const where = places.slice(0, obligation_terminal_mostPlaces).map(({ path, line }) => `${path}:${line}`);
             const more = places.length > obligation_terminal_mostPlaces ? [`${places.length - obligation_terminal_mostPlaces} more`] : [];
             const by = throughWords(one, (id) => id);
-            return indented(`for ${vocabulary_shortId(model)}${by}${where.length > 0 ? ` (${[...where, ...more].join(', ')})` : ''}`, '  ', '    ');
+            return hanging(pen, `for ${(0,vocabulary/* shortId */.m_)(model)}${by}${where.length > 0 ? ` (${[...where, ...more].join(', ')})` : ''}`, '  ', '    ');
         }),
-        ...(models.length > obligation_terminal_mostModels
-            ? [pen.dim(`  … and ${models.length - obligation_terminal_mostModels} more; --format json lists all`)]
-            : []),
+        ...andMore(pen, models.length - obligation_terminal_mostModels),
     ];
 }
 function unknownLines(pen, { unknown }) {
     if (unknown.length === 0)
         return [];
     return [
-        heading(pen, `${vocabulary_counted(unknown.length, 'model')} of which a license is not known`),
+        heading(pen, `${(0,vocabulary/* counted */.hS)(unknown.length, 'model')} of which a license is not known`),
         ...unknown
             .slice(0, obligation_terminal_mostModels)
-            .flatMap(({ model, reasons }) => wrapped(`${vocabulary_shortId(model)}: ${reasons.join('; ')}`, pen.width - 4).map((line, index) => `${index === 0 ? '  ? ' : '    '}${line}`)),
-        ...(unknown.length > obligation_terminal_mostModels
-            ? [pen.dim(`  … and ${unknown.length - obligation_terminal_mostModels} more; --format json lists all`)]
-            : []),
+            .flatMap(({ model, reasons }) => hanging(pen, `${(0,vocabulary/* shortId */.m_)(model)}: ${reasons.join('; ')}`, '  ? ', '    ')),
+        ...andMore(pen, unknown.length - obligation_terminal_mostModels),
         '',
     ];
 }
@@ -10327,7 +10367,7 @@ function caseLines(pen, result) {
     const wide = Math.max(...differences.map(({ about }) => about.length));
     return [
         `${pen.red('✗')} ${where} ${pen.bold(name)}`,
-        ...wrapped(`${vocabulary_shortId(model)}${where2}${because === undefined ? '' : `: ${because}`}`, pen.width - 2).map((text) => `  ${text}`),
+        ...wrapped(`${(0,vocabulary/* shortId */.m_)(model)}${where2}${because === undefined ? '' : `: ${because}`}`, pen.width - 2).map((text) => `  ${text}`),
         ...differences.flatMap(({ about, expected, found }) => [
             `  ${padded(about, wide)}  ${pen.green(`- ${expected}`)}`,
             `  ${padded('', wide)}  ${pen.red(`+ ${found}`)}`,
@@ -10340,7 +10380,7 @@ function caseLines(pen, result) {
 function terminalCases(results, screen) {
     const pen = penOf(screen);
     const failed = results.filter(({ differences }) => differences.length > 0).length;
-    const total = vocabulary_counted(results.length, 'case');
+    const total = (0,vocabulary/* counted */.hS)(results.length, 'case');
     return page([
         ...printable_printableData(results).flatMap((result) => caseLines(pen, result)),
         failed === 0
@@ -10358,6 +10398,7 @@ function terminalCases(results, screen) {
 
 
 
+
 const indent = 2;
 const terminal_explanation_label = 18;
 /** Most pieces of evidence of one claim that are shown. */
@@ -10367,7 +10408,7 @@ function terminal_explanation_row(pen, name, text) {
 }
 /** Evidence in full; a fact that was quoted before in the same answer is named again, not quoted again. */
 function evidenceLines(pen, evidence) {
-    const room = pen.width - indent - terminal_explanation_label - 2;
+    const room = ' '.repeat(indent + terminal_explanation_label);
     const rest = evidence.length - mostEvidence;
     return [
         ...evidence.slice(0, mostEvidence).map(({ source, locator, observed, strength, date }) => {
@@ -10379,24 +10420,24 @@ function evidenceLines(pen, evidence) {
             return `${strength}: ${source} ${locator}${quoted ? ', see above' : `${when}: "${observed}"`}`;
         }),
         ...(rest > 0 ? [`… and ${rest} more`] : []),
-    ].flatMap((text) => wrapped(text, room).map((line, index) => pen.dim(`${' '.repeat(indent + terminal_explanation_label + (index === 0 ? 0 : 2))}${line}`)));
+    ].flatMap((text) => hanging(pen, text, room, `${room}  `).map(pen.dim));
 }
 function claimLines(pen, name, claim, say) {
     if (!claim.known)
-        return terminal_explanation_row(pen, name, `unknown: ${unknownWords[claim.reason]}`);
+        return terminal_explanation_row(pen, name, `unknown: ${vocabulary/* unknownWords */.ky[claim.reason]}`);
     const others = (claim.disputed ?? []).flatMap((other) => claimLines(pen, '  others say', other, say));
     return [
-        ...terminal_explanation_row(pen, name, `${say(claim.value)}, ${strongest(claim.evidence)}`),
+        ...terminal_explanation_row(pen, name, `${say(claim.value)}, ${(0,vocabulary/* strongest */.yX)(claim.evidence)}`),
         ...evidenceLines(pen, claim.evidence),
         ...others,
     ];
 }
 function publisherName({ id, name, kind, legalEntity, }) {
-    const entity = legalEntity === undefined || legalEntity === name ? '' : `, ${legalEntity}`;
+    const entity = legalEntity === undefined || legalEntity === name || legalEntity === kind ? '' : `, ${legalEntity}`;
     return `${name === id ? name : `${name} (${id})`}${entity}${kind === undefined ? ', an account of the Hub' : `, ${kind}`}`;
 }
 function countryNames(codes) {
-    return vocabulary_listed(codes.map(countryName));
+    return (0,vocabulary/* listed */.KE)(codes.map(vocabulary/* countryName */.GL));
 }
 /** Whose label the license is: what rests on facts about a family alone is the family's. */
 function labelWords({ id, license }) {
@@ -10408,15 +10449,15 @@ function roleLines(pen, { origins }) {
     return origins
         .filter((origin) => origin.role !== 'publisher')
         .flatMap((origin) => {
-        const who = vocabulary_shortId(origin.id);
+        const who = (0,vocabulary/* shortId */.m_)(origin.id);
         if (origin.unknown !== undefined)
-            return terminal_explanation_row(pen, origin.role, `${who}: unknown, ${unknownWords[origin.unknown]}`);
+            return terminal_explanation_row(pen, origin.role, `${who}: unknown, ${vocabulary/* unknownWords */.ky[origin.unknown]}`);
         const by = origin.publisher.known ? ` by ${origin.publisher.value.name}` : '';
         const { countries } = origin;
         const where = countries.known
             ? countryNames(countries.value)
-            : `country unknown, ${unknownWords[countries.reason]}`;
-        const own = countries.known ? strongest(countries.evidence) : undefined;
+            : `country unknown, ${vocabulary/* unknownWords */.ky[countries.reason]}`;
+        const own = countries.known ? (0,vocabulary/* strongest */.yX)(countries.evidence) : undefined;
         const weakest = origin.strength === own ? '' : ' (weakest link)';
         const strength = origin.strength === undefined ? '' : `, ${origin.strength}${weakest}`;
         return [
@@ -10425,9 +10466,9 @@ function roleLines(pen, { origins }) {
         ];
     });
 }
-function stepLines(pen, { derivations }) {
+function terminal_explanation_stepLines(pen, { derivations }) {
     return derivations.flatMap(({ child, parent, relation, evidence }) => [
-        ...terminal_explanation_row(pen, 'step', `${vocabulary_shortId(child)} ← ${relationWords[relation]} ${vocabulary_shortId(parent)}, ${strongest(evidence)}`),
+        ...terminal_explanation_row(pen, 'step', `${(0,vocabulary/* shortId */.m_)(child)} ← ${vocabulary/* relationWords */.cO[relation]} ${(0,vocabulary/* shortId */.m_)(parent)}, ${(0,vocabulary/* strongest */.yX)(evidence)}`),
         // The same fact may tell of several steps, each in words of its own.
         ...evidenceLines({ ...pen, quoted: new Set() }, evidence),
     ]);
@@ -10436,22 +10477,22 @@ function bindingLines(pen, { bindingLicenses, id }) {
     return bindingLicenses
         .filter((one) => one.node !== id)
         .flatMap(({ node, license }) => license.known
-        ? claimLines(pen, 'inherited', license, (value) => `${value} of ${vocabulary_shortId(node)}`)
-        : terminal_explanation_row(pen, 'inherited', `unknown for ${vocabulary_shortId(node)}: ${unknownWords[license.reason]}`));
+        ? claimLines(pen, 'inherited', license, (value) => `${value} of ${(0,vocabulary/* shortId */.m_)(node)}`)
+        : terminal_explanation_row(pen, 'inherited', `unknown for ${(0,vocabulary/* shortId */.m_)(node)}: ${vocabulary/* unknownWords */.ky[license.reason]}`));
 }
 /** One line for each clause, as nobody's legal advice. */
 function dutyLines(pen, { obligations = [] }) {
     const lines = obligations.flatMap((one) => {
-        const aside = [sectionWords(one), dueWords(one)].filter((part) => part !== '').join('; ');
-        return terminal_explanation_row(pen, 'asks for', `${one.license}: ${askedWords(one)}${aside === '' ? '' : ` (${aside})`}`);
+        const aside = [(0,obligation_words/* sectionWords */.zj)(one), (0,obligation_words/* dueWords */.k_)(one)].filter((part) => part !== '').join('; ');
+        return terminal_explanation_row(pen, 'asks for', `${one.license}: ${(0,obligation_words/* askedWords */.U1)(one)}${aside === '' ? '' : ` (${aside})`}`);
     });
-    return lines.length === 0 ? [] : [...lines, ...terminal_explanation_row(pen, '', notLegalAdvice)];
+    return lines.length === 0 ? [] : [...lines, ...terminal_explanation_row(pen, '', obligation_words/* notLegalAdvice */.Dq)];
 }
 function endLines(pen, { nodes }) {
     return nodes
         .filter((node) => node.stopped !== undefined)
         .flatMap(({ id, stopped, stated }) => [
-        ...terminal_explanation_row(pen, 'ends at', `${vocabulary_shortId(id)}, ${stopped ? stopWords[stopped] : ''}`),
+        ...terminal_explanation_row(pen, 'ends at', `${(0,vocabulary/* shortId */.m_)(id)}, ${stopped ? vocabulary/* stopWords */.e$[stopped] : ''}`),
         ...(stated === undefined ? [] : evidenceLines(pen, [stated])),
     ]);
 }
@@ -10461,25 +10502,49 @@ function inquiryLines(pen, { nodes }) {
         if (inquiry === undefined)
             return [];
         const { outcome, revision, renamed, files } = inquiry;
-        const said = outcome === 'answered' ? '' : `: ${unknownWords[outcome]}; the catalog alone answers`;
+        const said = outcome === 'answered' ? '' : `: ${vocabulary/* unknownWords */.ky[outcome]}; the catalog alone answers`;
         const at = revision === undefined ? '' : ` at ${revision}`;
-        const now = renamed === undefined ? '' : `, now ${vocabulary_shortId(renamed)}`;
+        const now = renamed === undefined ? '' : `, now ${(0,vocabulary/* shortId */.m_)(renamed)}`;
         const read = files.map(({ path, reason, outcome: got }) => got === 'answered'
-            ? `read ${path} ${fileWords[reason]}`
-            : `could not read ${path} ${fileWords[reason]}: ${unknownWords[got]}`);
-        return terminal_explanation_row(pen, 'asked the Hub', [`${vocabulary_shortId(id)}${at}${now}${said}`, ...read].join('; '));
+            ? `read ${path} ${vocabulary/* fileWords */.Ad[reason]}`
+            : `could not read ${path} ${vocabulary/* fileWords */.Ad[reason]}: ${vocabulary/* unknownWords */.ky[got]}`);
+        return terminal_explanation_row(pen, 'asked the Hub', [`${(0,vocabulary/* shortId */.m_)(id)}${at}${now}${said}`, ...read].join('; '));
     });
+}
+/** How to come to know what nobody told, where there is a way. */
+function askWords(reason) {
+    if (reason === 'offline')
+        return 'run it without --offline, so that the Hub is asked';
+    if (reason === 'private-or-missing' || reason === 'gated' || reason === 'not-found')
+        return 'correct the name, or set HF_TOKEN to a token that may read it';
+    return (0,problem/* isPassing */.WG)(reason) ? 'run it again' : undefined;
+}
+/** The one reason for which nothing at all is known of a model of the Hub; undefined where something is, or elsewhere. */
+function silence({ id, publisher, countries, license, derivations }) {
+    const reasons = [publisher, countries, license].map((claim) => (claim.known ? undefined : claim.reason));
+    const isOne = new Set(reasons).size === 1 && derivations.length === 0 && id?.startsWith('huggingface:');
+    return isOne ? reasons[0] : undefined;
 }
 function one(blank, answer) {
     const pen = { ...blank, quoted: new Set() };
-    const problems = answer.problems.flatMap((problem) => problemLines(pen, problem));
+    const problems = problemRows(pen, answer.problems);
     if (answer.id === null)
         return [heading(pen, answer.asked), ...problems, ''];
+    const nothing = silence(answer);
+    const next = nothing && askWords(nothing);
+    if (nothing !== undefined && next !== undefined)
+        return [
+            heading(pen, (0,vocabulary/* shortId */.m_)(answer.id)),
+            ...terminal_explanation_row(pen, 'nothing is known', vocabulary/* unknownWords */.ky[nothing]),
+            ...terminal_explanation_row(pen, '', `→ ${next}`),
+            ...problems,
+            '',
+        ];
     const license = (node) => ` ${node.license.known ? node.license.value : 'license unknown'}`;
     const { effectiveLicense } = answer;
     return [
-        heading(pen, vocabulary_shortId(answer.id)),
-        ...(answer.asked === vocabulary_shortId(answer.id) ? [] : [pen.dim(`  asked as ${answer.asked}`)]),
+        heading(pen, (0,vocabulary/* shortId */.m_)(answer.id)),
+        ...(answer.asked === (0,vocabulary/* shortId */.m_)(answer.id) ? [] : [pen.dim(`  asked as ${answer.asked}`)]),
         ...tree(pen, answer, answer.id, new Set(), license),
         ...(answer.derivations.length > 0 ? [''] : []),
         ...claimLines(pen, 'publisher', answer.publisher, publisherName),
@@ -10487,10 +10552,10 @@ function one(blank, answer) {
         ...roleLines(pen, answer),
         ...claimLines(pen, 'license', answer.license, (value) => `${value}, ${labelWords(answer)}`),
         ...bindingLines(pen, answer),
-        ...terminal_explanation_row(pen, 'effective license', effectiveLicense.known ? effectiveLicense.value : `unknown: ${unknownWords[effectiveLicense.reason]}`),
+        ...terminal_explanation_row(pen, 'effective license', effectiveLicense.known ? effectiveLicense.value : `unknown: ${vocabulary/* unknownWords */.ky[effectiveLicense.reason]}`),
         ...(answer.drift ?? []).flatMap(({ message }) => terminal_explanation_row(pen, 'label', message)),
         ...dutyLines(pen, answer),
-        ...stepLines(pen, answer),
+        ...terminal_explanation_stepLines(pen, answer),
         ...endLines(pen, answer),
         ...inquiryLines(pen, answer),
         ...(answer.complete ? [] : terminal_explanation_row(pen, 'incomplete', 'a part of the lineage could not be looked at in this run')),
@@ -10514,6 +10579,7 @@ const passedWords = {
     documentation: 'documentation or a message for people names no model that is used',
     expectation: 'what a test expects is not used',
     comparison: 'a text that is compared with is not used',
+    target: 'it is where a download is put, which is named by its address',
     type: 'a type names what may be used, not what is',
     dataset: 'this place takes a dataset or a Space, not a model',
     call: 'this call takes no model here: it says, stores or compares what it is given',
@@ -10528,7 +10594,7 @@ const passedWords = {
     'unknown-name': 'the place may take something else as well, and the catalog does not know this name',
     'silent-place': 'the place says nothing about models, and the name alone does not prove one',
 };
-const terminal_line_placeWords = {
+const placeWords = {
     any: 'takes models: what is written like a name is believed',
     known: 'may take a model: only known names are believed',
     'self-evident': 'says nothing about models: only what is plainly one is believed',
@@ -10567,9 +10633,9 @@ function seen({ form, name, path = [], callee, extractor, defines }) {
     const known = defines === undefined ? '' : `; others reach it as ${defines}`;
     return `${formWords[form]} ${slot}${call} (${extractor})${known}`;
 }
-function said({ place }) {
+function terminal_line_said({ place }) {
     const why = place.because === undefined ? '' : `: ${passedWords[place.because]}`;
-    return `${terminal_line_placeWords[place.accepts]}${place.signal === undefined ? '' : ` (${place.signal})`}${why}`;
+    return `${placeWords[place.accepts]}${place.signal === undefined ? '' : ` (${place.signal})`}${why}`;
 }
 function textLines(pen, { text, shape, taken, because }, closed) {
     const known = shape?.known ? ', known' : ', unknown';
@@ -10583,7 +10649,7 @@ function terminal_line_bindingLines(pen, binding) {
     return [
         '',
         ...terminal_line_row(pen, 'seen', seen(binding), pen.bold),
-        ...terminal_line_row(pen, 'place', said(binding)),
+        ...terminal_line_row(pen, 'place', terminal_line_said(binding)),
         ...binding.texts.flatMap((text) => textLines(pen, text, binding.place.because !== undefined)),
         ...(binding.names.length > 0 ? terminal_line_row(pen, 'follows', binding.names.join(', ')) : []),
     ];
@@ -10613,9 +10679,9 @@ function terminalLine(answer, screen) {
         ...bindings.flatMap((binding) => terminal_line_bindingLines(pen, binding)),
         ...(bindings.length === 0 ? ['', 'Nothing that could hold a name was seen on this line.'] : []),
         '',
-        vocabulary_counted(references.length, 'reference') + (references.length === 0 ? ' on this line' : ' on this line:'),
+        (0,vocabulary/* counted */.hS)(references.length, 'reference') + (references.length === 0 ? ' on this line' : ' on this line:'),
         ...references.flatMap((reference) => referenceLines(pen, reference)),
-        ...(through.length > 0 ? [`${vocabulary_counted(through.length, 'reference')} elsewhere, followed through this line:`] : []),
+        ...(through.length > 0 ? [`${(0,vocabulary/* counted */.hS)(through.length, 'reference')} elsewhere, followed through this line:`] : []),
         ...through.flatMap((reference) => referenceLines(pen, reference)),
     ]);
 }
@@ -10641,7 +10707,7 @@ function permissionLines(pen, permission) {
     const { sign, paint, words } = answers[answer];
     const place = path === undefined ? '' : ` in ${path}`;
     const by = policy === undefined ? '' : pen.dim(` (${[policy, ...(policy.lower ?? [])].map((one) => one.path).join(', ')})`);
-    const head = `${paint(pen)(`${sign} ${pen.bold(`${id === null ? asked : vocabulary_shortId(id)}${place}: ${words}`)}`)}${by}`;
+    const head = `${paint(pen)(`${sign} ${pen.bold(`${id === null ? asked : (0,vocabulary/* shortId */.m_)(id)}${place}: ${words}`)}`)}${by}`;
     // The notes about exceptions are of all models; here only what is about this one counts.
     const about = findings.filter((one) => one.excepted === undefined && one.model !== undefined);
     const open = [...about].sort((a, b) => rank[a.level] - rank[b.level]);
@@ -10655,12 +10721,12 @@ function permissionLines(pen, permission) {
         ...reasons(pen, open),
         ...waived.flatMap((text) => bulleted(pen, '~', text)),
         ...dutiesOf({ obligations }).flatMap((duty) => bulleted(pen, '•', `${duty.license} ${duty.words}`)),
-        ...problems.flatMap((problem) => problemLines(pen, problem)),
+        ...problemRows(pen, problems),
         '',
     ];
 }
 function bulleted(pen, bullet, text) {
-    return wrapped(text, pen.width - 4).map((line, index) => `  ${index === 0 ? bullet : ' '} ${line}`);
+    return hanging(pen, text, `  ${bullet} `, '    ');
 }
 /** Every answer, in the order asked. */
 function terminalPermissions(permissions, screen) {
@@ -10679,12 +10745,12 @@ function terminalPermissions(permissions, screen) {
 function terminalPolicy(summary, screen) {
     const pen = penOf(screen);
     const { path, rules, scopes, exceptions, today } = printable_printableData(summary);
-    const ruled = rules.length === 0 ? 'no rules' : `${rules.length === 1 ? 'rule' : 'rules'} ${vocabulary_listed(rules)}`;
+    const ruled = rules.length === 0 ? 'no rules' : `${rules.length === 1 ? 'rule' : 'rules'} ${(0,vocabulary/* listed */.KE)(rules)}`;
     const ended = exceptions.filter((exception) => exception.expires < today);
     return page([
-        `${pen.green('✓')} ${path} can be used: ${ruled}, ${vocabulary_counted(scopes, 'scope')}, ${vocabulary_counted(exceptions.length, 'exception')}`,
+        `${pen.green('✓')} ${path} can be used: ${ruled}, ${(0,vocabulary/* counted */.hS)(scopes, 'scope')}, ${(0,vocabulary/* counted */.hS)(exceptions.length, 'exception')}`,
         ...(rules.length === 0 ? [`${pen.yellow('!')} without rules it judges nothing`] : []),
-        ...ended.flatMap(({ id, expires }) => wrapped(`the exception "${id}" ended on ${expires}`, pen.width - 2).map((line, index) => `${index === 0 ? pen.yellow('!') : ' '} ${line}`)),
+        ...ended.flatMap(({ id, expires }) => hanging(pen, `the exception "${id}" ended on ${expires}`, `${pen.yellow('!')} `, '  ')),
     ]);
 }
 
@@ -10716,7 +10782,7 @@ function referenceTable(pen, references) {
 function terminalReferences(references, screen) {
     const pen = penOf(screen);
     const rows = references.length > 0 ? [...referenceTable(pen, printable_printableData(references)), ''] : [];
-    return page([...rows, vocabulary_counted(references.length, 'reference')]);
+    return page([...rows, (0,vocabulary/* counted */.hS)(references.length, 'reference')]);
 }
 const terminal_stages_modelHead = [
     { title: 'MODEL', gives: [[2, 30]], cut: 'middle' },
@@ -10726,7 +10792,7 @@ const terminal_stages_modelHead = [
 ];
 function modelRow({ id, revision, host, references }) {
     return [
-        { text: vocabulary_shortId(id) },
+        { text: (0,vocabulary/* shortId */.m_)(id) },
         { text: revision.value ?? '' },
         { text: host ?? '' },
         { text: String(references.length) },
@@ -10739,7 +10805,7 @@ function terminalIdentification(identification, screen) {
     return page([
         ...(models.length > 0 ? [...table(pen, terminal_stages_modelHead, models.map(modelRow)), ''] : []),
         ...(unidentified.length > 0 ? [heading(pen, 'Naming no model'), ...referenceTable(pen, unidentified), ''] : []),
-        `${vocabulary_counted(models.length, 'model')}, ${vocabulary_counted(unidentified.length, 'reference')} without one`,
+        `${(0,vocabulary/* counted */.hS)(models.length, 'model')}, ${(0,vocabulary/* counted */.hS)(unidentified.length, 'reference')} without one`,
     ]);
 }
 /** Lineages, one tree for each model. */
@@ -10747,11 +10813,11 @@ function terminalLineages(models, screen) {
     const pen = penOf(screen);
     return page([
         ...printable_printableData(models).flatMap((model) => [
-            `${pen.bold(vocabulary_shortId(model.id))} ${pen.dim(`(${standing(model)}; ${licenseText(model)})`)}`,
+            `${pen.bold((0,vocabulary/* shortId */.m_)(model.id))} ${pen.dim(`(${standing(model)}; ${licenseText(model)})`)}`,
             ...tree(pen, model, model.id),
         ]),
         '',
-        vocabulary_counted(models.length, 'model'),
+        (0,vocabulary/* counted */.hS)(models.length, 'model'),
     ]);
 }
 
@@ -10796,6 +10862,10 @@ function sourceWords({ text, date, basis, confidence }) {
 function line(pen, name, text) {
     return labelled(name.padEnd(terminal_catalog_label), wrapped(text, pen.width - terminal_catalog_label - 2), 2, pen.dim);
 }
+/** The key of a fact in words. */
+function spaced(key) {
+    return key.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+}
 function rowLines(pen, { table: name, id, fact }) {
     const { source, ...rest } = fact;
     const entries = Object.entries(rest).filter(([key, value]) => key !== 'id' && key !== 'pattern' && !(Array.isArray(value) && value.length === 0) && value !== false);
@@ -10803,7 +10873,7 @@ function rowLines(pen, { table: name, id, fact }) {
     const own = parents.filter((parent) => parent.source.text !== source.text);
     return [
         heading(pen, `${tableWords[name]} ${id}`),
-        ...entries.flatMap(([key, value]) => line(pen, key, key === 'countries' ? value.map(countryName).join(', ') : terminal_catalog_said(value))),
+        ...entries.flatMap(([key, value]) => line(pen, spaced(key), key === 'countries' ? value.map(vocabulary/* countryName */.GL).join(', ') : terminal_catalog_said(value))),
         ...line(pen, 'source', sourceWords(source)),
         ...own.flatMap((parent) => line(pen, '', `for ${parent.id}: ${sourceWords(parent.source)}`)),
         '',
@@ -10861,7 +10931,7 @@ function terminalCatalogHits(answer, screen) {
             { text: hit.id.replace(/^huggingface:/, '') },
             { text: gist(hit), paint: pen.dim },
         ])),
-        ...(rest > 0 ? [pen.dim(`… and ${vocabulary_counted(rest, 'more row')}; add a word, or raise --limit`)] : []),
+        ...(rest > 0 ? [pen.dim(`… and ${(0,vocabulary/* counted */.hS)(rest, 'more row')}; add a word, or raise --limit`)] : []),
     ]);
 }
 const pluralWords = {
@@ -10879,14 +10949,14 @@ const pluralWords = {
 /** Each count with its words, in the order of the table. */
 function statsLines(stats) {
     return stats.tables.map(({ table: name, rows }) => {
-        const more = name === 'publishers' ? `, ${grouped(stats.located)} of them with a country (${stats.countries} countries)` : '';
-        return [grouped(rows), `${pluralWords[name]}${more}`];
+        const more = name === 'publishers' ? `, ${(0,vocabulary/* grouped */.zD)(stats.located)} of them with a country (${stats.countries} countries)` : '';
+        return [(0,vocabulary/* grouped */.zD)(rows), `${pluralWords[name]}${more}`];
     });
 }
 function shares(counts) {
     const total = Object.values(counts).reduce((a, b) => a + b, 0);
     return Object.entries(counts)
-        .map(([name, count]) => `${name} ${grouped(count)} (${Math.round((100 * count) / total)} %)`)
+        .map(([name, count]) => `${name} ${(0,vocabulary/* grouped */.zD)(count)} (${Math.round((100 * count) / total)} %)`)
         .join(', ');
 }
 /** The counts of the catalog. */
@@ -10907,16 +10977,16 @@ function terminalCatalogStats(stats, screen) {
 function terminalAgedSources(aged, days, screen) {
     const pen = penOf(screen);
     if (aged.length === 0)
-        return page([`no source is older than ${vocabulary_counted(days, 'day')}`]);
+        return page([`no source is older than ${(0,vocabulary/* counted */.hS)(days, 'day')}`]);
     const rows = aged.reduce((sum, one) => sum + one.rows.length, 0);
     return page([
-        `${vocabulary_counted(aged.length, 'source')} older than ${vocabulary_counted(days, 'day')}, with ${vocabulary_counted(rows, 'row')} to read again`,
+        `${(0,vocabulary/* counted */.hS)(aged.length, 'source')} older than ${(0,vocabulary/* counted */.hS)(days, 'day')}, with ${(0,vocabulary/* counted */.hS)(rows, 'row')} to read again`,
         '',
         ...printable_printableData(aged).flatMap(({ source, days: age, rows: resting }) => {
             const rest = resting.length - terminal_catalog_mostRows;
             const named = `${resting.slice(0, terminal_catalog_mostRows).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
             return [
-                ...wrapped(`${source.text} (${source.basis}, ${source.date}, ${vocabulary_counted(age, 'day')} ago)`, pen.width),
+                ...wrapped(`${source.text} (${source.basis}, ${source.date}, ${(0,vocabulary/* counted */.hS)(age, 'day')} ago)`, pen.width),
                 ...wrapped(named, pen.width - 4).map((text) => pen.dim(`    ${text}`)),
             ];
         }),
@@ -10933,12 +11003,19 @@ const mostElements = 12;
 function terminalReadings(shown, screen) {
     const pen = penOf(screen);
     const { layers, places } = printable_printableData(shown);
+    if (layers.length === 0)
+        return page(wrapped('no policy: .github/model-policy.yml is not there', pen.width));
+    const several = places.some(({ rules }) => rules.some(({ readings }) => readings.length > 1));
     return page([
-        heading(pen, vocabulary_counted(layers.length, 'layer')),
+        heading(pen, (0,vocabulary/* counted */.hS)(layers.length, 'layer')),
         ...layers.map(({ path, digest }) => `  ${path} ${pen.dim(`sha256:${digest.slice(0, 12)}`)}`),
         '',
-        ...places.flatMap((place) => [heading(pen, terminal_readings_titleOf(place)), ...rulesOf(pen, place), '']),
-        ...wrapped('Each reading is judged by itself, and the worst result counts.', pen.width),
+        ...places.flatMap((place) => [
+            heading(pen, places.length === 1 && place.path === undefined ? 'everywhere' : terminal_readings_titleOf(place)),
+            ...rulesOf(pen, place),
+            '',
+        ]),
+        ...(several ? wrapped('Each reading is judged by itself, and the worst result counts.', pen.width) : []),
     ]);
 }
 function terminal_readings_titleOf({ path, patterns, scopes }) {
@@ -10950,20 +11027,27 @@ function terminal_readings_titleOf({ path, patterns, scopes }) {
 function rulesOf(pen, { rules }) {
     if (rules.length === 0)
         return ['  nothing is judged here'];
-    return rules.flatMap(({ rule, readings }) => [
-        `  ${pen.bold(rule)}, ${vocabulary_counted(readings.length, 'reading')}`,
-        ...readings.flatMap((reading, index) => readingOf(pen, reading, index + 1)),
-    ]);
+    return rules.flatMap(({ rule, readings }) => {
+        const [only, ...others] = readings;
+        if (only !== undefined && others.length === 0)
+            return [`  ${pen.bold(rule)}`, ...keysOf(pen, only)];
+        return [
+            `  ${pen.bold(rule)}, ${(0,vocabulary/* counted */.hS)(readings.length, 'reading')}`,
+            ...readings.flatMap((reading, index) => [
+                ...wrapped(`${index + 1}. ${reading.layers.join(' + ')}`, pen.width - 4).map((line) => `    ${line}`),
+                ...keysOf(pen, reading),
+            ]),
+        ];
+    });
 }
-function readingOf(pen, { layers, keys, company }, number) {
-    const lines = (text) => wrapped(text, pen.width - 8).map((line, index) => `${index === 0 ? '      ' : '        '}${line}`);
+function keysOf(pen, { keys, company }) {
+    const lines = (text) => hanging(pen, text, '      ', '        ');
     const facts = company === undefined
         ? []
         : lines(`with ${Object.entries(company)
             .map(([key, value]) => `${key} ${terminal_readings_said(value)}`)
             .join(', ')}`);
     return [
-        ...wrapped(`${number}. ${layers.join(' + ')}`, pen.width - 4).map((line) => `    ${line}`),
         ...keys.flatMap(({ key, value, place }) => lines(`${key}: ${terminal_readings_said(value)}  (${place.path}:${place.line})`)),
         ...facts.map((line) => pen.dim(line)),
     ];
@@ -11015,6 +11099,262 @@ async function schemaText(document) {
 }
 
 
+
+
+/***/ }),
+
+/***/ 3136:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dq: () => (/* binding */ notLegalAdvice),
+/* harmony export */   U1: () => (/* binding */ askedWords),
+/* harmony export */   k_: () => (/* binding */ dueWords),
+/* harmony export */   sV: () => (/* binding */ triggerWords),
+/* harmony export */   zj: () => (/* binding */ sectionWords)
+/* harmony export */ });
+/* harmony import */ var _condition_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5631);
+
+/** Said wherever a list of duties could be taken for more than it is. */
+const notLegalAdvice = 'This list is read from facts about licenses and is not legal advice; the texts of the licenses decide.';
+const asked = {
+    acceptable_use_policy: 'keep to the use policy of the license',
+    attribution: 'credit the model as the license says',
+    naming_requirement: 'name what is made from the model as the license says',
+    notice: 'give the license and its notices along',
+    output_training_restriction: 'do not train other models on its outputs',
+    share_alike: 'release what is derived from it under the same license',
+    use_restrictions_flow_down: 'pass the use restrictions on, in terms that can be enforced',
+};
+/** When a duty falls due. */
+const triggerWords = {
+    use: 'by using it',
+    distribution: 'when the weights are handed on',
+    service: 'when a product or service with it is offered',
+    training: 'when a model made with it or its outputs is released',
+    threshold: 'above the thresholds of the license',
+    commercial: 'in a commercial product or service',
+    publication: 'in publications about it',
+};
+/** What the clause asks for: with the line of a notice where there is one, else in the words of the facts. */
+function askedWords({ clause, text, line, }) {
+    const plain = asked[clause] ?? (0,_condition_js__WEBPACK_IMPORTED_MODULE_0__/* .clauseName */ .lH)(clause);
+    const more = line === undefined ? text : `"${line}"`;
+    return more === undefined ? plain : `${plain}: ${more}`;
+}
+/** When it falls due. */
+function dueWords({ when, ifDistributed }) {
+    if (ifDistributed)
+        return 'only if the weights are distributed: somebody else serves them';
+    return when === undefined ? '' : triggerWords[when];
+}
+/** `section 1.b.i`, or that the text was not read. */
+function sectionWords({ section, unread }) {
+    if (unread)
+        return 'text not read';
+    if (section === undefined)
+        return '';
+    return /^[\dIVX]/.test(section) ? `section ${section}` : section;
+}
+
+
+/***/ }),
+
+/***/ 4038:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ ruleWords)
+/* harmony export */ });
+/** Every rule, in the order in which documents list them. */
+const ruleWords = {
+    origin: {
+        name: 'ModelOrigin',
+        title: 'Where a model comes from',
+        asks: 'Who published the model, where do its weights, its components and its teachers come from, and who serves it?',
+        why: 'A name does not tell where weights come from: most fine-tunes derive from a few open models, and parts of a model can have another origin than the whole.',
+        fix: 'Use a model whose lineage the policy admits, or have somebody with the authority grant an exception that is bound to what was reviewed. What is unknown can be cleared by a source: run `model-review explain` for the evidence.',
+    },
+    license: {
+        name: 'ModelLicense',
+        title: 'Which licenses bind a model',
+        asks: 'Which licenses bind the model after its whole chain, which of their conditions does the company trip, and did a label drop the terms of an ancestor?',
+        why: 'A label is a claim of the last publisher. The terms of the models below go on to hold, whatever the label says.',
+        fix: 'Use a model whose binding licenses the policy admits, meet the conditions, or have an exception granted. This is no legal advice.',
+    },
+    pinning: {
+        name: 'ModelPinning',
+        title: 'Whether a model is pinned',
+        asks: 'Does the reference name one fixed state of the model: a commit, a digest or a dated version?',
+        why: 'Behind a branch, a tag or `latest` the weights can be exchanged without any change in the repository.',
+        fix: 'Write the commit, the digest or the dated version that was reviewed.',
+    },
+    identity: {
+        name: 'ModelIdentity',
+        title: 'Which model is meant',
+        asks: 'Does the reference name one model, and is that the model it seems to be?',
+        why: 'A name that is put together at run time, that imitates a known publisher, or that was given up can stand for anything.',
+        fix: 'Name the model where it can be read, and check the name against the publisher that was meant.',
+    },
+};
+
+
+/***/ }),
+
+/***/ 8388:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ad: () => (/* binding */ fileWords),
+/* harmony export */   GL: () => (/* binding */ countryName),
+/* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   XY: () => (/* binding */ skipWords),
+/* harmony export */   aO: () => (/* binding */ namelessWords),
+/* harmony export */   cO: () => (/* binding */ relationWords),
+/* harmony export */   e$: () => (/* binding */ stopWords),
+/* harmony export */   fb: () => (/* binding */ strengthWords),
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   ky: () => (/* binding */ unknownWords),
+/* harmony export */   m_: () => (/* binding */ shortId),
+/* harmony export */   ww: () => (/* binding */ roleWords),
+/* harmony export */   yX: () => (/* binding */ strongest),
+/* harmony export */   zD: () => (/* binding */ grouped)
+/* harmony export */ });
+let regions;
+/** `China (CN)`; the code alone where there is no such country. */
+function countryName(code) {
+    if (!/^[A-Z]{2}$/.test(code))
+        return code;
+    // It takes the engine as long to open as a catalog, and most commands name no country.
+    regions ??= new Intl.DisplayNames('en', { type: 'region', fallback: 'code' });
+    const name = regions.of(code);
+    return name === undefined || name === code ? code : `${name} (${code})`;
+}
+/** `a`, `a and b`, `a, b and c`. */
+function listed(words) {
+    const last = words.at(-1) ?? '';
+    return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
+}
+/** `1 file`, `2 files`, with the thousands grouped. */
+function counted(count, one, many = `${one}s`) {
+    return `${grouped(count)} ${count === 1 ? one : many}`;
+}
+/** A whole number as `1,234,567`, whatever the locale of the machine. */
+function grouped(count) {
+    return String(count).replace(/\B(?=(?:[0-9]{3})+$)/g, ',');
+}
+/** An id as people write it: Hub ids and hosts without what stands before them. */
+function shortId(id) {
+    return id.replace(/^(?:huggingface|host):/, '');
+}
+/** The step from a child to its parent, read from the child. */
+const relationWords = {
+    finetune: 'fine-tuned from',
+    adapter: 'adapter on',
+    quantized: 'quantized from',
+    merge: 'merged from',
+    conversion: 'converted from',
+    reupload: 're-uploaded from',
+    unspecified: 'derived from',
+    distilled: 'distilled from',
+    component: 'contains',
+};
+/** What a role means, as the start of a sentence about a model; the id of the node follows. */
+const roleWords = {
+    publisher: 'it is published by',
+    root: 'its weights come from',
+    ancestor: 'it was derived by way of',
+    component: 'it contains',
+    teacher: 'it learned from the outputs of',
+    host: 'it is served by',
+    location: 'it is served from',
+};
+/** Why nobody answers for a model, in words: a value is not known for such a reason, and a walk ends for it. */
+const unanswered = {
+    'not-found': 'nothing is recorded about it',
+    'revision-not-found': 'the repository has no such revision',
+    'private-or-missing': 'the repository is private or missing',
+    gated: 'access is gated',
+    disabled: 'the Hub has disabled the repository',
+    deleted: 'the repository was deleted or withdrawn',
+    'rate-limited': 'the Hub limits our requests',
+    unreachable: 'the Hub could not be reached',
+    timeout: 'the Hub did not answer in time',
+    truncated: 'the answer was cut off',
+    'over-budget': 'the limit of this run was reached',
+    'invalid-token': 'the Hub does not accept our token',
+    malformed: 'the answer could not be read',
+    'foreign-host': 'the Hub sent us to another host',
+};
+/** Why something is not known, in words that fit after "unknown:". */
+const unknownWords = {
+    'not-declared': 'not declared',
+    undisclosed: 'its vendor keeps it secret',
+    'local-path': 'only a local path is known',
+    ambiguous: 'several answers are possible',
+    disputed: 'the sources disagree',
+    'needs-review': 'a person has to decide',
+    unverified: 'not verified',
+    offline: 'nothing on record, and the Hub was not asked (offline)',
+    dynamic: 'known only at run time',
+    ...unanswered,
+};
+/** Why the walk ended at a node. */
+const stopWords = {
+    'recorded-root': 'a root on record',
+    'root-by-name': 'a root inferred from its family by name: no model of this name is on record in the catalog',
+    'publisher-trains-own': 'a root: its publisher trains its own models',
+    'declared-root': 'a root: declared as trained from scratch',
+    undisclosed: 'the vendor keeps its base secret',
+    'not-declared': 'no base is declared',
+    offline: 'nothing on record, and the Hub was not asked (offline)',
+    'unknown-model': 'nothing is recorded about it',
+    'local-path': 'only a local path is known',
+    cycle: 'the chain leads back to itself',
+    limit: 'the limit of the walk was reached',
+    ambiguous: 'several bases are possible',
+    ...unanswered,
+};
+/** For what a file of a repository was read. */
+const fileWords = {
+    parts: 'for its parts',
+    'pipeline-part': 'for a part of the pipeline',
+    'adapter-base': 'for the base of the adapter',
+    'merge-parents': 'for the models merged',
+    'gguf-base': 'for the base in its header',
+    weights: 'for the hashes of its weights',
+};
+/** Why a reference names no model. */
+function namelessWords({ dynamic }) {
+    return dynamic ? 'put together at run time' : 'no registry is known for it';
+}
+/** Why files were not searched. */
+const skipWords = {
+    'not-a-candidate': 'of a kind that names no models',
+    'ignored-by-policy': 'ignored by the policy',
+    'no-trigger': 'without any word that could name one',
+    binary: 'binary',
+    'too-large': 'over the size limit',
+    symlink: 'symbolic link',
+    submodule: 'submodule',
+    unreadable: 'unreadable',
+    'over-file-limit': 'over the file limit',
+    unchanged: 'not changed, and not reached by what changed',
+};
+/** How a step is said that is as strong as that, strongest first. */
+const strengthWords = {
+    proven: '',
+    declared: '',
+    recorded: '',
+    likely: 'likely ',
+    possible: 'possibly ',
+    hint: 'perhaps ',
+};
+const strengths = Object.keys(strengthWords);
+/** The strength of the best evidence. */
+function strongest(evidence) {
+    return strengths.find((strength) => evidence.some((one) => one.strength === strength)) ?? 'hint';
+}
 
 
 /***/ })
