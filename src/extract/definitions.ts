@@ -1,9 +1,11 @@
 /** What names mean: every definition of the tree, by file for names of a module, by name for those that cross files. */
 import { type Classes, classes, type Heads, standing } from './classes.js';
+import { type DefinedName, describe } from './defined-name.js';
 import { documentFinder, isDocument } from './document-files.js';
 import { type Documents, documents, type Keyed } from './documents.js';
 import { entriesThrough, entryOf } from './entries.js';
 import { folder, type Modules, moduleFiles, moduleStem } from './module-files.js';
+import { nearest } from './nearest.js';
 import type { PlacedValue } from './placed-value.js';
 import type { NameSpace } from './types.js';
 
@@ -43,15 +45,6 @@ export interface Definitions {
   passOver(path: string): void;
   /** Files that were passed over and to which the names looked up so far lead; each is told once. */
   wanted(): readonly string[];
-}
-
-/** A name and what it is; two that are spelled the same have the same values. */
-export interface DefinedName {
-  readonly space: NameSpace;
-  readonly name: string;
-  readonly spelled: string;
-  /** Names that its value mentions. */
-  readonly mentions: readonly string[];
 }
 
 /** A name that a file asked another one for. */
@@ -240,24 +233,6 @@ export function definitions(
   };
 }
 
-function describe(space: NameSpace, name: string, values: readonly PlacedValue[]): DefinedName {
-  const mentions: string[] = [];
-  const spell = (value: PlacedValue): string => {
-    if (value.kind === 'text' && isDocument(value.text)) mentions.push(baseOf(value.text));
-    if (value.kind === 'text') return JSON.stringify(value.text);
-    if (value.kind === 'opaque') return '?';
-    if (value.kind === 'entry') return `entry(${spell(value.path)},${value.key})`;
-    if (value.kind !== 'name') return `${value.kind}(${value.parts.map(spell).join()})`;
-    mentions.push(value.name, value.name.slice(0, Math.max(0, value.name.indexOf('.'))));
-    return `${value.space}:${value.module ?? ''}:${value.name}`;
-  };
-  return { space, name, spelled: values.map(spell).join('|'), mentions };
-}
-
-function baseOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1);
-}
-
 function push(lists: Map<string, string[]>, key: string, path: string): void {
   const list = lists.get(key);
   if (list) list.push(path);
@@ -283,16 +258,4 @@ function byAttribute(
     known.set(name.slice(dot), found);
   }
   return known;
-}
-
-/** An environment variable of the same name elsewhere in a large tree is another variable: the closest definitions count. */
-function nearest<T extends { readonly path: string }>(places: readonly T[], path: string): readonly T[] {
-  const common = (other: string): number => {
-    const [a, b] = [folder(other).split('/'), folder(path).split('/')];
-    let at = 0;
-    while (at < a.length && a[at] === b[at]) at++;
-    return folder(other) === '' ? 0 : at;
-  };
-  const best = Math.max(0, ...places.map((place) => common(place.path)));
-  return places.filter((place) => common(place.path) === best);
 }

@@ -23,7 +23,7 @@ import {
 } from './signals/index.js';
 import type { Binding, Extraction, Extractor, Location, Reference } from './types.js';
 
-export type { DefinedName } from './definitions.js';
+export type { DefinedName } from './defined-name.js';
 export { documentFinder, filledIn, isDocument } from './document-files.js';
 export { lineExplainer } from './line-explainer.js';
 export { moduleFinder, moduleStem } from './module-files.js';
