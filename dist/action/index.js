@@ -41209,7 +41209,7 @@ function setOutputs(outputs) {
 
 /***/ }),
 
-/***/ 1701:
+/***/ 6993:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -41467,6 +41467,32 @@ function find(table, { ups, parts, absolute }, from) {
     return undefined;
 }
 
+;// CONCATENATED MODULE: ./lib/extract/defined-name.js
+/** What a name of a file is, told without places, so that two commits can be compared. */
+
+/** The name of that space with all of its values. */
+function describe(space, name, values) {
+    const mentions = [];
+    const spell = (value) => {
+        if (value.kind === 'text' && isDocument(value.text))
+            mentions.push(baseOf(value.text));
+        if (value.kind === 'text')
+            return JSON.stringify(value.text);
+        if (value.kind === 'opaque')
+            return '?';
+        if (value.kind === 'entry')
+            return `entry(${spell(value.path)},${value.key})`;
+        if (value.kind !== 'name')
+            return `${value.kind}(${value.parts.map(spell).join()})`;
+        mentions.push(value.name, value.name.slice(0, Math.max(0, value.name.indexOf('.'))));
+        return `${value.space}:${value.module ?? ''}:${value.name}`;
+    };
+    return { space, name, spelled: values.map(spell).join('|'), mentions };
+}
+function baseOf(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+
 ;// CONCATENATED MODULE: ./lib/extract/documents.js
 
 /** UTF-16 units of one file that is kept, and of all of them. */
@@ -41623,8 +41649,26 @@ function ownName({ name, module }) {
     return module === undefined ? name : `${module}${name.slice(name.indexOf('.'))}`;
 }
 
+;// CONCATENATED MODULE: ./lib/extract/nearest.js
+/** Which of several definitions of one name counts for a file. */
+
+/** An environment variable of the same name elsewhere in a large tree is another variable: the closest definitions count. */
+function nearest(places, path) {
+    const common = (other) => {
+        const [a, b] = [folder(other).split('/'), folder(path).split('/')];
+        let at = 0;
+        while (at < a.length && a[at] === b[at])
+            at++;
+        return folder(other) === '' ? 0 : at;
+    };
+    const best = Math.max(0, ...places.map((place) => common(place.path)));
+    return places.filter((place) => common(place.path) === best);
+}
+
 ;// CONCATENATED MODULE: ./lib/extract/definitions.js
 /** What names mean: every definition of the tree, by file for names of a module, by name for those that cross files. */
+
+
 
 
 
@@ -41807,27 +41851,6 @@ function definitions(parse, paths) {
         wanted,
     };
 }
-function describe(space, name, values) {
-    const mentions = [];
-    const spell = (value) => {
-        if (value.kind === 'text' && isDocument(value.text))
-            mentions.push(baseOf(value.text));
-        if (value.kind === 'text')
-            return JSON.stringify(value.text);
-        if (value.kind === 'opaque')
-            return '?';
-        if (value.kind === 'entry')
-            return `entry(${spell(value.path)},${value.key})`;
-        if (value.kind !== 'name')
-            return `${value.kind}(${value.parts.map(spell).join()})`;
-        mentions.push(value.name, value.name.slice(0, Math.max(0, value.name.indexOf('.'))));
-        return `${value.space}:${value.module ?? ''}:${value.name}`;
-    };
-    return { space, name, spelled: values.map(spell).join('|'), mentions };
-}
-function baseOf(path) {
-    return path.slice(path.lastIndexOf('/') + 1);
-}
 function push(lists, key, path) {
     const list = lists.get(key);
     if (list)
@@ -41852,18 +41875,6 @@ function byAttribute(names, heads) {
         known.set(name.slice(dot), found);
     }
     return known;
-}
-/** An environment variable of the same name elsewhere in a large tree is another variable: the closest definitions count. */
-function nearest(places, path) {
-    const common = (other) => {
-        const [a, b] = [folder(other).split('/'), folder(path).split('/')];
-        let at = 0;
-        while (at < a.length && a[at] === b[at])
-            at++;
-        return folder(other) === '' ? 0 : at;
-    };
-    const best = Math.max(0, ...places.map((place) => common(place.path)));
-    return places.filter((place) => common(place.path) === best);
 }
 
 ;// CONCATENATED MODULE: ./lib/extract/place.js
@@ -66633,7 +66644,7 @@ function oneLine(text) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _delivery_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3846);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1701);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6993);
 /* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2988);
 /** The executable of the action: runs it once and leaves with its exit code; a bug of ours fails the step and says so. */
 

@@ -2813,7 +2813,7 @@ exports.splitWhen = splitWhen;
 
 /***/ }),
 
-/***/ 7337:
+/***/ 9718:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -2861,7 +2861,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.string = exports.stream = exports.pattern = exports.path = exports.fs = exports.errno = exports.array = void 0;
 const array = __webpack_require__(5711);
 exports.array = array;
-const errno = __webpack_require__(7337);
+const errno = __webpack_require__(9718);
 exports.errno = errno;
 const fs = __webpack_require__(6979);
 exports.fs = fs;

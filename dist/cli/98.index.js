@@ -528,7 +528,7 @@ function sourceOf(path, content, bytes) {
 
 /***/ }),
 
-/***/ 9718:
+/***/ 1235:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -786,6 +786,32 @@ function find(table, { ups, parts, absolute }, from) {
     return undefined;
 }
 
+;// CONCATENATED MODULE: ./lib/extract/defined-name.js
+/** What a name of a file is, told without places, so that two commits can be compared. */
+
+/** The name of that space with all of its values. */
+function describe(space, name, values) {
+    const mentions = [];
+    const spell = (value) => {
+        if (value.kind === 'text' && isDocument(value.text))
+            mentions.push(baseOf(value.text));
+        if (value.kind === 'text')
+            return JSON.stringify(value.text);
+        if (value.kind === 'opaque')
+            return '?';
+        if (value.kind === 'entry')
+            return `entry(${spell(value.path)},${value.key})`;
+        if (value.kind !== 'name')
+            return `${value.kind}(${value.parts.map(spell).join()})`;
+        mentions.push(value.name, value.name.slice(0, Math.max(0, value.name.indexOf('.'))));
+        return `${value.space}:${value.module ?? ''}:${value.name}`;
+    };
+    return { space, name, spelled: values.map(spell).join('|'), mentions };
+}
+function baseOf(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+
 ;// CONCATENATED MODULE: ./lib/extract/documents.js
 
 /** UTF-16 units of one file that is kept, and of all of them. */
@@ -942,8 +968,26 @@ function ownName({ name, module }) {
     return module === undefined ? name : `${module}${name.slice(name.indexOf('.'))}`;
 }
 
+;// CONCATENATED MODULE: ./lib/extract/nearest.js
+/** Which of several definitions of one name counts for a file. */
+
+/** An environment variable of the same name elsewhere in a large tree is another variable: the closest definitions count. */
+function nearest(places, path) {
+    const common = (other) => {
+        const [a, b] = [folder(other).split('/'), folder(path).split('/')];
+        let at = 0;
+        while (at < a.length && a[at] === b[at])
+            at++;
+        return folder(other) === '' ? 0 : at;
+    };
+    const best = Math.max(0, ...places.map((place) => common(place.path)));
+    return places.filter((place) => common(place.path) === best);
+}
+
 ;// CONCATENATED MODULE: ./lib/extract/definitions.js
 /** What names mean: every definition of the tree, by file for names of a module, by name for those that cross files. */
+
+
 
 
 
@@ -1126,27 +1170,6 @@ function definitions(parse, paths) {
         wanted,
     };
 }
-function describe(space, name, values) {
-    const mentions = [];
-    const spell = (value) => {
-        if (value.kind === 'text' && isDocument(value.text))
-            mentions.push(baseOf(value.text));
-        if (value.kind === 'text')
-            return JSON.stringify(value.text);
-        if (value.kind === 'opaque')
-            return '?';
-        if (value.kind === 'entry')
-            return `entry(${spell(value.path)},${value.key})`;
-        if (value.kind !== 'name')
-            return `${value.kind}(${value.parts.map(spell).join()})`;
-        mentions.push(value.name, value.name.slice(0, Math.max(0, value.name.indexOf('.'))));
-        return `${value.space}:${value.module ?? ''}:${value.name}`;
-    };
-    return { space, name, spelled: values.map(spell).join('|'), mentions };
-}
-function baseOf(path) {
-    return path.slice(path.lastIndexOf('/') + 1);
-}
 function push(lists, key, path) {
     const list = lists.get(key);
     if (list)
@@ -1171,18 +1194,6 @@ function byAttribute(names, heads) {
         known.set(name.slice(dot), found);
     }
     return known;
-}
-/** An environment variable of the same name elsewhere in a large tree is another variable: the closest definitions count. */
-function nearest(places, path) {
-    const common = (other) => {
-        const [a, b] = [folder(other).split('/'), folder(path).split('/')];
-        let at = 0;
-        while (at < a.length && a[at] === b[at])
-            at++;
-        return folder(other) === '' ? 0 : at;
-    };
-    const best = Math.max(0, ...places.map((place) => common(place.path)));
-    return places.filter((place) => common(place.path) === best);
 }
 
 ;// CONCATENATED MODULE: ./lib/extract/place.js
@@ -16477,8 +16488,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/catalog/index.js + 14 modules
 var lib_catalog = __webpack_require__(5085);
-// EXTERNAL MODULE: ./lib/extract/index.js + 143 modules
-var extract = __webpack_require__(9718);
+// EXTERNAL MODULE: ./lib/extract/index.js + 145 modules
+var extract = __webpack_require__(1235);
 ;// CONCATENATED MODULE: ./lib/change.js
 
 /** Hops that a name may travel, each from one file to others. */
