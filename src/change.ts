@@ -1,17 +1,8 @@
 /** What a change under review touches: its files as they are and as they were, and the files that names lead to from there or to there. */
 import type { ModelId } from './catalog/types.js';
+import { type Given, lastOf, most, type Search, searcher } from './change-search.js';
 import type { ChangedFile, SourceFile, Tree } from './discover/types.js';
-import {
-  type DefinedName,
-  documentFinder,
-  type Extracted,
-  extract,
-  filledIn,
-  isDocument,
-  moduleFinder,
-  moduleStem,
-  type Vocabulary,
-} from './extract/index.js';
+import { type DefinedName, type Extracted, extract, isDocument, type Vocabulary } from './extract/index.js';
 import type { Model } from './identify/types.js';
 
 /** A change, as the edges found it. */
@@ -21,8 +12,7 @@ export interface Change {
   readonly files: readonly ChangedFile[];
   /** What files were, by their earlier path; one that is absent counts as new, which is the stricter reading. */
   readonly before: ReadonlyMap<string, Buffer>;
-  /** The files of the tree in which one of the words occurs; undefined when nobody can tell. */
-  readonly search: (words: readonly string[]) => readonly string[] | undefined;
+  readonly search: Search;
 }
 
 /** What was found on both sides of a change. */
@@ -33,17 +23,6 @@ export interface BothSides {
 
 /** Hops that a name may travel, each from one file to others. */
 const rounds = 5;
-/** Where more names or files are in question, the whole tree is read instead. */
-const most = { names: 200, files: 1_000 } as const;
-/** Files that are sooner read than searched a second time. */
-const few = 100;
-
-/** A name that a file gives to others. */
-interface Given {
-  readonly path: string;
-  readonly defined: DefinedName;
-}
-
 /** Reads both sides; undefined when the way of a name cannot be followed without reading everything. */
 export function bothSides(tree: Tree, change: Change, vocabulary: Vocabulary): BothSides | undefined {
   const changed = new Set(change.files.flatMap(({ path }) => (path === undefined ? [] : [path])));
@@ -55,7 +34,7 @@ export function bothSides(tree: Tree, change: Change, vocabulary: Vocabulary): B
   const late = new Map<string, SourceFile>();
   const earlierPaths = pathsBefore(tree, change);
   const followed = new Set<string>();
-  const search = searcher(tree, change);
+  const search = searcher(tree, change.search);
   for (let round = 0; ; round++) {
     const sides = {
       now: extract([...now, ...late.values(), ...linked.values()], vocabulary, { paths: tree.paths }),
@@ -172,99 +151,4 @@ function givenOn(
       .filter(({ mentions }) => mentions.some((name) => names.has(name) || names.has(lastOf(name))))
       .map((defined) => ({ path, defined })),
   );
-}
-
-function lastOf(name: string): string {
-  return name.slice(name.lastIndexOf('.') + 1);
-}
-
-/** Finds files that names lead to; each word is searched for once. */
-function searcher(tree: Tree, { search }: Change) {
-  let filesOf: ReturnType<typeof moduleFinder> | undefined;
-  let documentOfPath: ReturnType<typeof documentFinder> | undefined;
-  const opened = new Map<string, SourceFile | undefined>();
-  const open = (path: string): readonly SourceFile[] => {
-    if (!opened.has(path)) opened.set(path, tree.read(path));
-    const file = opened.get(path);
-    return file === undefined ? [] : [file];
-  };
-  const asked = new Set<string>();
-  const unasked = (words: readonly string[]) => {
-    const fresh = [...new Set(words)].filter((word) => word.length > 1 && !asked.has(word));
-    for (const word of fresh) asked.add(word);
-    return fresh;
-  };
-
-  /** Files that hold a name which needs no import, or one that does beside an import of a module that gives it. */
-  const holding = (free: readonly string[], named: readonly Given[]): readonly SourceFile[] | undefined => {
-    const stems = [...new Set(named.map(({ path }) => moduleStem(path)))];
-    const names = unasked(named.map(({ defined }) => lastOf(defined.name)).filter((name) => name !== 'default'));
-    if (free.length + names.length + stems.length > most.names) return undefined;
-    // What a module gives by default has no name of its own.
-    const nameless = named.some(({ defined }) => defined.name === 'default') ? search(stems) : [];
-    let hits = search([...free, ...names]);
-    if (hits !== undefined && hits.length > few) {
-      const [freely, beside, importing] = [search(free), search(names), new Set(search(stems))];
-      hits = freely && beside && [...freely, ...beside.filter((path) => importing.has(path))];
-    }
-    if (hits === undefined || nameless === undefined || hits.length + nameless.length > most.files) return undefined;
-    const imports = importOf(stems);
-    return [...new Set([...hits, ...nameless])]
-      .flatMap(open)
-      .filter(({ text }) => free.some((word) => text.includes(word)) || imports.test(text));
-  };
-
-  return (sought: Extracted['sought'], given: readonly Given[]): readonly SourceFile[] | undefined => {
-    const free = unasked([
-      ...sought.flatMap(({ space, name }) => (space === 'env' ? [name] : [])),
-      ...given.flatMap(({ defined: { space, name } }) =>
-        space === 'env' ? [name] : space === 'values' ? [`.Values.${name}`] : space === 'file' ? mentionsOf(name) : [],
-      ),
-    ]);
-    const found = holding(
-      free,
-      given.filter(({ defined: { space } }) => space === 'local' || space === 'module'),
-    );
-    const near = sought.flatMap(({ space, module, path }) => {
-      if (space === 'values' || space === 'variable') return neighbours(tree.paths, space, path);
-      if (space === 'file') {
-        documentOfPath ??= documentFinder(() => tree.paths);
-        return documentOfPath(module ?? '', path) ?? [];
-      }
-      if (space !== 'module') return [];
-      filesOf ??= moduleFinder(tree.paths);
-      return filesOf(module ?? '', path);
-    });
-    const beside = given.flatMap(({ path, defined: { space } }) =>
-      space === 'variable' ? neighbours(tree.paths, space, path) : [],
-    );
-    return (
-      found && [...new Map([...found, ...[...near, ...beside].flatMap(open)].map((file) => [file.path, file])).values()]
-    );
-  };
-}
-
-/** How code mentions a settings file of that name: Hydra leaves the extension out, and a copy is loaded under its own name. */
-function mentionsOf(name: string): readonly string[] {
-  const becomes = filledIn(name);
-  return [name, ...(becomes === name ? [] : [becomes]), ...(/\.ya?ml$/i.test(becomes) ? ['config_name'] : [])];
-}
-
-/** A line that imports one of the modules. */
-function importOf(stems: readonly string[]): RegExp {
-  const names = stems.map((stem) => stem.replace(/[^\w-]/g, '\\$&')).join('|');
-  return new RegExp(
-    `\\b(?:import|from|require|include|source)\\b[^\\n]{0,400}\\b(?:${names === '' ? '(?!)' : names})\\b`,
-  );
-}
-
-/** Helm values stand above the templates that use them, Terraform variables beside. */
-function neighbours(paths: readonly string[], space: 'values' | 'variable', path: string): readonly string[] {
-  const folder = path.slice(0, path.lastIndexOf('/') + 1);
-  return paths.filter((other) => {
-    const own = other.slice(0, other.lastIndexOf('/') + 1);
-    return space === 'variable'
-      ? own === folder && /\.(?:tf|tfvars)(?:\.json)?$/.test(other)
-      : folder.startsWith(own) && /(?:^|\/)values[^/]*\.ya?ml$/.test(other);
-  });
 }

@@ -2,6 +2,9 @@
 import type { Name, Standing } from './definitions.js';
 import type { PlacedValue } from './placed-value.js';
 
+/** Values of one attribute that are kept. */
+const maximumValues = 200;
+
 /** Classes that are looked at for one attribute. */
 const maximumClasses = 32;
 
@@ -88,4 +91,20 @@ export function classes({ exact, through, elsewhere, filesOf, ask }: Surrounding
 /** Values of one file with their path. */
 export function standing(path: string, values: readonly PlacedValue[]): readonly Standing[] {
   return values.map((value) => ({ path, value }));
+}
+
+/** `.attribute` → the values of every dotted name that ends with it, but for those of the classes. */
+export function byAttribute(
+  names: ReadonlyMap<string, readonly PlacedValue[]>,
+  heads?: Heads,
+): ReadonlyMap<string, readonly PlacedValue[]> {
+  const known = new Map<string, PlacedValue[]>();
+  for (const [name, values] of names) {
+    const dot = name.lastIndexOf('.');
+    if (dot === -1 || heads?.has(name.slice(0, dot))) continue;
+    const found = known.get(name.slice(dot)) ?? [];
+    if (found.length < maximumValues) found.push(...values);
+    known.set(name.slice(dot), found);
+  }
+  return known;
 }

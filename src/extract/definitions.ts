@@ -1,5 +1,5 @@
 /** What names mean: every definition of the tree, by file for names of a module, by name for those that cross files. */
-import { type Classes, classes, type Heads, standing } from './classes.js';
+import { byAttribute, type Classes, classes, type Heads, standing } from './classes.js';
 import { type DefinedName, describe } from './defined-name.js';
 import { documentFinder, isDocument } from './document-files.js';
 import { type Documents, documents, type Keyed } from './documents.js';
@@ -242,20 +242,4 @@ function push(lists: Map<string, string[]>, key: string, path: string): void {
 /** One text for each name, whatever its place. */
 export function keyOf({ space, module, name }: Name): string {
   return `${space}\0${module ?? ''}\0${name}`;
-}
-
-/** `.attribute` → the values of every dotted name that ends with it, but for those of the classes. */
-function byAttribute(
-  names: ReadonlyMap<string, readonly PlacedValue[]>,
-  heads?: Heads,
-): ReadonlyMap<string, readonly PlacedValue[]> {
-  const known = new Map<string, PlacedValue[]>();
-  for (const [name, values] of names) {
-    const dot = name.lastIndexOf('.');
-    if (dot === -1 || heads?.has(name.slice(0, dot))) continue;
-    const found = known.get(name.slice(dot)) ?? [];
-    if (found.length < maximumPlaces) found.push(...values);
-    known.set(name.slice(dot), found);
-  }
-  return known;
 }

@@ -3,7 +3,6 @@ import type { SourceFile, Tree } from '../discover/types.js';
 import type { Problem } from '../problem.js';
 import { type Definitions, definitions, type SoughtName } from './definitions.js';
 import type { Keyed } from './documents.js';
-import { extractors } from './extractors.js';
 import { finds } from './finds.js';
 import { addressed, agreed, clients } from './host.js';
 import { embedded, keyOf } from './inner-text.js';
@@ -11,7 +10,7 @@ import { linker } from './link.js';
 import { namedInAddress } from './named-in-address.js';
 import { type Locate, locator, outward } from './place.js';
 import { listed, mayName, type PlacedValue, placed, written } from './placed-value.js';
-import { selector } from './select.js';
+import { byLanguage, extractWith, select } from './reader.js';
 import {
   expectsModel,
   ofAddress,
@@ -21,34 +20,19 @@ import {
   slotOf,
   type Vocabulary,
 } from './signals/index.js';
-import type { Binding, Extraction, Extractor, Location, Reference } from './types.js';
+import type { Binding, Extractor, Location, Reference } from './types.js';
 
 export type { DefinedName } from './defined-name.js';
 export { documentFinder, filledIn, isDocument } from './document-files.js';
 export { lineExplainer } from './line-explainer.js';
 export { moduleFinder, moduleStem } from './module-files.js';
+export { readerOf, triggersOf } from './reader.js';
 export type { Vocabulary } from './signals/index.js';
 
 /** Files that the prefilter passed over and that are read because a name leads to them, and names on the way to one. */
 const maximumAsked = { files: 500, hops: 5 } as const;
 /** Snippets inside snippets (compose → shell → Python → shell …). */
 const maximumDepth = 6;
-
-const select = selector(extractors);
-const byLanguage = new Map(
-  extractors.flatMap((extractor) => (extractor.language ? [[extractor.language, extractor] as const] : [])),
-);
-
-/** Byte strings one of which a file must contain to be read; undefined when no extractor reads files of that name. */
-export function triggersOf(path: string): readonly string[] | undefined {
-  const extractor = select(path);
-  return extractor === undefined ? undefined : (extractor.triggers ?? []);
-}
-
-/** Which extractor reads files of that name; undefined when none does. */
-export function readerOf(path: string): string | undefined {
-  return select(path)?.id;
-}
 
 /** A place that takes a model but whose value is not a literal. */
 interface Use {
@@ -243,17 +227,4 @@ function keyedIn(path: string, text: string): readonly Keyed[] {
       keys: [...above, name],
       value: placed(value, locate),
     }));
-}
-
-/** An extractor is total; should one fail all the same, it costs its file and not the run. */
-function extractWith(extractor: Extractor, path: string, text: string): Extraction {
-  try {
-    return extractor.extract({ path, text });
-  } catch (error) {
-    const deep = error instanceof RangeError;
-    return {
-      bindings: [],
-      problems: [{ code: deep ? 'nesting-too-deep' : 'parse-error', detail: deep ? '' : String(error).slice(0, 200) }],
-    };
-  }
 }
