@@ -41209,7 +41209,7 @@ function setOutputs(outputs) {
 
 /***/ }),
 
-/***/ 6993:
+/***/ 4033:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -41227,6 +41227,8 @@ var external_node_path_ = __nccwpck_require__(6760);
 const tool = { name: 'model-review', version: '0.1.0' };
 
 ;// CONCATENATED MODULE: ./lib/extract/classes.js
+/** Values of one attribute that are kept. */
+const maximumValues = 200;
 /** Classes that are looked at for one attribute. */
 const maximumClasses = 32;
 /** An empty table of classes. */
@@ -41291,6 +41293,20 @@ function classes({ exact, through, elsewhere, filesOf, ask }) {
 /** Values of one file with their path. */
 function standing(path, values) {
     return values.map((value) => ({ path, value }));
+}
+/** `.attribute` → the values of every dotted name that ends with it, but for those of the classes. */
+function byAttribute(names, heads) {
+    const known = new Map();
+    for (const [name, values] of names) {
+        const dot = name.lastIndexOf('.');
+        if (dot === -1 || heads?.has(name.slice(0, dot)))
+            continue;
+        const found = known.get(name.slice(dot)) ?? [];
+        if (found.length < maximumValues)
+            found.push(...values);
+        known.set(name.slice(dot), found);
+    }
+    return known;
 }
 
 ;// CONCATENATED MODULE: ./lib/extract/module-files.js
@@ -41500,7 +41516,7 @@ const maximumKept = { file: 1 << 16, all: 1 << 24 };
 /** Groups inside groups (Hydra). */
 const maximumGroups = 4;
 /** Values of one key. */
-const maximumValues = 24;
+const documents_maximumValues = 24;
 /** An empty table over the files that `find` knows; `ask` is told of each file that is looked for. */
 function documents(find, parse, ask) {
     const texts = new Map();
@@ -41565,7 +41581,7 @@ function contentFrom(read) {
         const others = values.get(key);
         if (others === undefined)
             values.set(key, [value]);
-        else if (others.length < maximumValues)
+        else if (others.length < documents_maximumValues)
             others.push(value);
     };
     for (const { keys, value } of read) {
@@ -41862,19 +41878,590 @@ function push(lists, key, path) {
 function keyOf({ space, module, name }) {
     return `${space}\0${module ?? ''}\0${name}`;
 }
-/** `.attribute` → the values of every dotted name that ends with it, but for those of the classes. */
-function byAttribute(names, heads) {
-    const known = new Map();
-    for (const [name, values] of names) {
-        const dot = name.lastIndexOf('.');
-        if (dot === -1 || heads?.has(name.slice(0, dot)))
-            continue;
-        const found = known.get(name.slice(dot)) ?? [];
-        if (found.length < maximumPlaces)
-            found.push(...values);
-        known.set(name.slice(dot), found);
+
+;// CONCATENATED MODULE: ./lib/extract/client.js
+/** Objects through which an API is called: which API a constructor means by itself, and which of its arguments is an address. */
+/** Registry → constructors, by their last segment, of clients that call it unless told another address. */
+const makers = {
+    openai: 'OpenAI AsyncOpenAI createOpenAI OpenAIApi OpenAIClient',
+    azure: 'AzureOpenAI AsyncAzureOpenAI createAzure ChatCompletionsClient EmbeddingsClient ModelClient',
+    anthropic: 'Anthropic AsyncAnthropic createAnthropic AnthropicClient',
+    bedrock: 'AnthropicBedrock AsyncAnthropicBedrock BedrockRuntimeClient BedrockRuntime BedrockAgentRuntimeClient createAmazonBedrock',
+    vertex: 'AnthropicVertex AsyncAnthropicVertex createVertex VertexAI',
+    google: 'GoogleGenerativeAI GoogleGenAI createGoogleGenerativeAI genai.Client',
+    groq: 'Groq AsyncGroq createGroq',
+    together: 'Together AsyncTogether createTogetherAI',
+    fireworks: 'Fireworks AsyncFireworks createFireworks',
+    mistral: 'Mistral MistralClient MistralAsyncClient createMistral',
+    cerebras: 'Cerebras AsyncCerebras createCerebras',
+    cohere: 'CohereClient CohereClientV2 createCohere cohere.Client cohere.ClientV2 cohere.AsyncClient cohere.AsyncClientV2',
+    deepseek: 'createDeepSeek',
+    deepinfra: 'createDeepInfra',
+    xai: 'createXai xai_sdk.Client xai_sdk.AsyncClient',
+    perplexity: 'createPerplexity Perplexity',
+    openrouter: 'createOpenRouter OpenRouter',
+    replicate: 'Replicate createReplicate replicate.Client',
+    ollama: 'Ollama createOllama ollama.Client ollama.AsyncClient',
+    huggingface: 'InferenceClient AsyncInferenceClient HfInference HfInferenceEndpoint createHuggingFace',
+    '': 'createOpenAICompatible OpenAILike Client AsyncClient',
+};
+const byMaker = new Map(Object.entries(makers).flatMap(([registry, names]) => names.split(' ').map((name) => [name, registry])));
+/** The registry that what `callee` makes calls by itself; empty when only an address tells, undefined when it is no client. */
+function clientOf(callee, service) {
+    // `boto3.client("bedrock-runtime")`, `session.client(...)`
+    if (service !== undefined && /(?:^|\.)client$/.test(callee))
+        return /^bedrock(?:-agent)?-runtime$/.test(service) ? 'bedrock' : undefined;
+    const segments = callee.split(/[./]+/);
+    const last = segments[segments.length - 1];
+    return byMaker.get(`${segments[segments.length - 2]}.${last}`) ?? byMaker.get(last);
+}
+/** Names that hold the address of an API: among settings too, and only among the arguments of a call. */
+const settings = 'base_url baseURL baseUrl api_base apiBase apiBaseUrl openai_api_base endpoint_url'.split(' ');
+const addressKeys = [
+    ...settings,
+    ...'azure_endpoint azureEndpoint endpoint ollama_base_url anthropic_api_url inference_server_url server_url serverURL basePath host'.split(' '),
+];
+const isKnown = new Set(addressKeys);
+/** Whether an argument of that name holds the address of an API. */
+function isAddressKey(name) {
+    return isKnown.has(name);
+}
+/** The address among what stands beside something in a call, or in a mapping of settings. */
+function addressAmong(siblings, inCall) {
+    for (const key of inCall ? addressKeys : settings)
+        if (siblings[key] !== undefined)
+            return siblings[key];
+    return undefined;
+}
+/** The host of an address in lower case, with its port where one is written; undefined for a text that is no address. */
+function hostIn(address) {
+    const found = /^(?:https?:\/\/)(?:[^\s/@]{0,200}@)?([\w.-]{1,253}(?::\d{1,5})?)(?:[/?#]|$)/i.exec(address);
+    return found?.[1]?.toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./lib/extract/host.js
+/** Finds out which API a call reaches: from the address in the call itself, else from the client object that it is called on. */
+
+/** Names that one client is handed on by, and segments of a callee that are looked at. */
+const maximumHops = 4;
+const maximumSegments = 8;
+/** Clients of one name in one file that are kept. */
+const maximumClients = 16;
+/** An empty table of clients. */
+function clients({ filesOf }) {
+    const byFile = new Map();
+    const add = (path, name, client) => {
+        const own = byFile.get(path) ?? new Map();
+        byFile.set(path, own);
+        const before = own.get(name) ?? [];
+        if (before.length < maximumClients)
+            own.set(name, [...before, client]);
+    };
+    const meant = (path, name, links, hops) => (byFile.get(path)?.get(name) ?? []).flatMap(({ registry, address, same }) => {
+        if (address) {
+            const own = isLed(registry) ? {} : { registry: registry };
+            return addressed(address, path, links).map((api) => (api || own.registry ? { ...own, ...api } : undefined));
+        }
+        if (registry !== undefined)
+            return [registry === '' ? undefined : { registry }];
+        if (same?.kind !== 'name' || hops >= maximumHops)
+            return [undefined];
+        if (same.space === 'local')
+            return meant(path, same.name, links, hops + 1);
+        return filesOf(same.module ?? '', path).flatMap((file) => meant(file, same.name, links, hops + 1));
+    });
+    const search = (callee, path, links) => {
+        const ends = [...callee.matchAll(/\.|$/g)].map(({ index }) => index).slice(0, maximumSegments);
+        for (const end of ends.reverse()) {
+            const local = meant(path, callee.slice(0, end), links, 0);
+            if (local.length > 0)
+                return agreed(local);
+            // `app.clients.client` of an import: a module, and a name in it.
+            for (const dot of ends) {
+                if (dot === 0 || dot >= end)
+                    continue;
+                const files = filesOf(callee.slice(0, dot), path).filter((file) => byFile.has(file));
+                const imported = files.flatMap((file) => meant(file, callee.slice(dot + 1, end), links, 0));
+                if (imported.length > 0)
+                    return agreed(imported);
+            }
+        }
+        return undefined;
+    };
+    /** One function is called in many places of a file. */
+    const answers = new Map();
+    const apiOf = (callee, path, links) => {
+        if (byFile.size === 0)
+            return undefined;
+        const key = `${path}\0${callee}`;
+        if (!answers.has(key))
+            answers.set(key, search(callee, path, links));
+        return answers.get(key);
+    };
+    return { add, apiOf };
+}
+/** Whether many APIs speak what such a client speaks, so that only its address tells which one is called. */
+function isLed(registry) {
+    return registry === undefined || /^(?:openai|anthropic|huggingface|)$/.test(registry);
+}
+/** The hosts that an address can be; nothing when it cannot be followed. */
+function addressed(address, path, links) {
+    const found = links.reach(address, path).map(({ text }) => hostIn(text));
+    return found.length === 0 ? [undefined] : found.map((host) => (host === undefined ? undefined : { host }));
+}
+/** What all of them say. */
+function agreed(apis) {
+    const [first] = apis;
+    return apis.every((api) => api?.host === first?.host && api?.registry === first?.registry) ? first : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/extract/finds.js
+/** The references found so far: one for each place, with the hops that lead to it and the calls that take it. */
+
+/** Places on the way to one reference, and calls that take it, that are kept. */
+const finds_maximumHops = 200;
+/** No references yet. */
+function finds() {
+    const found = new Map();
+    /** The hops of each reference apart, because a name may be used in ten thousand places. */
+    const hops = new Map();
+    const calls = new Map();
+    const linked = new Set();
+    const keepAt = (key, { via = [], ...bare }) => {
+        const before = found.get(key);
+        found.set(key, before ? surerOf(before, bare) : bare);
+        if (via.length === 0)
+            return key;
+        const known = hops.get(key) ?? new Map();
+        for (const hop of via)
+            if (known.size < finds_maximumHops)
+                known.set(placeOf(hop), hop);
+        hops.set(key, known);
+        return key;
+    };
+    const link = (reference, joined) => {
+        const place = placeOf(reference.location);
+        const literal = found.get(place);
+        // A name joined from parts stands where its longest part stands; a part that is a reference by itself only gains the hops.
+        const key = literal || !joined ? place : `${place}\0${reference.text}`;
+        linked.add(key);
+        return keepAt(key, { ...reference, text: literal?.text ?? reference.text });
+    };
+    const call = (key, one) => {
+        const others = calls.get(key);
+        if (!others)
+            calls.set(key, [one]);
+        else if (others.length < finds_maximumHops)
+            others.push(one);
+    };
+    const data = (location) => {
+        const key = placeOf(location);
+        const repository = /^name:\w{0,40}repo/i.test(found.get(key)?.signal ?? '');
+        if (repository && !linked.has(key) && !calls.has(key))
+            found.delete(key);
+    };
+    const all = (apiOf) => [...found]
+        .map(([key, reference]) => {
+        const via = hops.get(key);
+        const api = agreed((calls.get(key) ?? []).map(apiOf));
+        return { ...api, ...reference, ...(via && { via: [...via.values()] }) };
+    })
+        .sort(byPlace);
+    return { keep: (reference) => keepAt(placeOf(reference.location), reference), link, call, data, all };
+}
+function placeOf({ path, line, column }) {
+    return `${path}\0${line}\0${column}`;
+}
+const confidences = ['possible', 'likely', 'certain'];
+/** Two recognitions of the same text: the surer one speaks. */
+function surerOf(a, b) {
+    const surer = confidences.indexOf(b.confidence) > confidences.indexOf(a.confidence) ? b : a;
+    const registry = surer.registry ?? a.registry ?? b.registry;
+    const host = surer.host ?? a.host ?? b.host;
+    return { ...surer, ...(registry && { registry }), ...(host && { host }) };
+}
+function byPlace(a, b) {
+    if (a.location.path !== b.location.path)
+        return a.location.path < b.location.path ? -1 : 1;
+    return (a.location.line - b.location.line ||
+        a.location.column - b.location.column ||
+        (a.text < b.text ? -1 : a.text > b.text ? 1 : 0));
+}
+
+;// CONCATENATED MODULE: ./lib/extract/signals/names.js
+/** `MODEL_ID`, `modelId`, `model-id`, `llm.modelID` → `model id`. */
+function words(name) {
+    return spelled(name).words;
+}
+function spelled(name) {
+    let own = kept.get(name);
+    if (!own) {
+        // The same few names return in every file of a tree.
+        if (kept.size > 20_000)
+            kept.clear();
+        const words = split(name);
+        const joined = words.join(' ');
+        own = { words, joined, registry: byRegistry.find(([pattern]) => pattern.test(joined))?.[1] };
+        kept.set(name, own);
     }
-    return known;
+    return own;
+}
+const kept = new Map();
+function split(name) {
+    return name
+        .slice(0, 120)
+        .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+        .replace(/([A-Z]{2,})([A-Z][a-z])/g, '$1 $2')
+        .toLowerCase()
+        .split(/[^a-z0-9]+/)
+        .filter(Boolean);
+}
+/** A word that makes a name a model's name. */
+const model = new Set('model models llm llms vlm slm modelid modelname modelurl modeluri modelpath checkpoint ckpt pretrain pretrained gguf embedder reranker embedding embeddings encoder decoder unet vae lora adapter judge deployment engine transcriber captioner preset tts stt asr whisper'.split(' '));
+/** Of these, the ones that often hold something else; they need a known name. */
+const vague = new Set('embedding embeddings encoder decoder unet vae lora adapter judge preset deployment engine checkpoint ckpt tts stt asr llm llms'.split(' '));
+/** A word after which the value is an attribute of the model, an output, an alias or another thing altogether. */
+const other = new Set(`dataset datasets data corpus output outputs out push hub served serving alias aliases wandb project run experiment template parser prompt
+   class cls type types kind kwargs max min len length size sizes dtype precision format parallel version suffix prefix description desc title
+   label labels help display count timeout task tasks provider providers owner status state response schema view log logs logger message messages text
+   tokens token key secret port host hostname endpoint region account role arn group category tag tags author license licence family architecture
+   arch archs card field fields column table index store storage cache hash digest sha bucket namespace org organization user username password
+   replicas cpu gpu memory instance image registry pull policy service container pod volume mount node selector quantization quant backend device
+   temperature revision branch commit mode strategy method metric metrics test tests callback handler options settings params args config configs
+   cfg tokenizer processor scheduler optimizer loss batch epoch steps seed lr rank alpha dropout layers layer head heads dim dims dimension dimensions
+   limit limits cost price pricing provider context window stop reason loader builder factory registry manager tokenizer tensor tensors keys vendor vendors brand maker`.split(/\s+/));
+/** A name of a folder or of a preset says only which, by names that leave no doubt. */
+const loose = new Set('dir directory folder preset'.split(' '));
+/** Words of `other` that do not matter behind or before a model word when the value is plainly a model (`embedding_model_config: org/name`). */
+const never = new Set('prefixes suffixes markers patterns keywords terms substrings unsupported ignorable ignored excluded dataset datasets mixer output outputs push wandb project experiment template parser served alias aliases description help prompt label title'.split(' '));
+const byRegistry = [
+    [/\bollama\b/, 'ollama'],
+    [/\bbedrock\b/, 'bedrock'],
+    [/\bopenrouter\b/, 'openrouter'],
+    [/\bazure\b/, 'azure'],
+    [/\banthropic\b|\bclaude\b/, 'anthropic'],
+    [/\bgroq\b/, 'groq'],
+    [/\bwatsonx\b/, 'watsonx'],
+    [/\b(?:hf|huggingface|hugging)\b/, 'huggingface'],
+];
+/** Keys that hold a model by the convention of a widespread tool although no word in them says so. */
+const conventional = {
+    'repo id': 'load',
+    'hf repo': 'load',
+    'hf repo id': 'load',
+    'storage uri': 'load',
+    'hf file': 'weights',
+    'lora weights': 'load',
+    'lora repo': 'load',
+    'adapter repo': 'load',
+    'replicate weights': 'load',
+    'foundation model': 'call',
+    'inference profile': 'call',
+    'text encoder': 'load',
+    'vision tower': 'load',
+    'mm vision tower': 'load',
+    'base model name or path': 'base',
+};
+/** Generic names whose meaning is in the enclosing key: `model: { name: … }`, `models: [ … ]`. */
+const generic = new Set('name id key path repo repository uri url source value values options choices default ref identifier slug 0 1 2 3 4 5 6 7 8 9'.split(' '));
+/** A label or annotation of Kubernetes (`models.example.org/name`): what a resource is called. */
+const label = /^[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,8}\//i;
+/** The last key of a path written as one key: `process[0].model.name_or_path`. */
+const lastKey = /^(.{1,200})[.\]]\.?([A-Za-z_][\w-]{0,80})$/;
+/** Judges `name` inside `path` (enclosing names, outermost first); undefined: the name says nothing either way. */
+function nameSignal(name, path = []) {
+    if (name.includes('/') && label.test(name))
+        return { holds: 'never', usage: 'load' };
+    const { registry } = spelled(name);
+    const dotted = /[.\]]/.test(name) ? lastKey.exec(name) : null;
+    if (dotted)
+        return ofKey(dotted[2], [...path, ...dotted[1].split(/[.[\]]+/).filter(Boolean)], registry);
+    return ofKey(name, path, registry);
+}
+function ofKey(name, path, registry) {
+    const { words: own, joined } = spelled(name);
+    const signal = (holds, usage) => ({
+        holds,
+        usage,
+        ...(registry ? { registry } : {}),
+    });
+    // A mapping or container that is called after a dataset holds one, whatever its keys say.
+    if (!own.includes('model') && path.some((key) => aboutData(key)))
+        return { holds: 'never', usage: 'load' };
+    // In LiteLLM's list the name is the alias of what stands below.
+    if (joined === 'model name' && path.includes('model_list'))
+        return { holds: 'never', usage: 'call' };
+    // A file that lies in the repository.
+    if (joined === 'weights file')
+        return signal('weak', 'weights');
+    // What a resource of Kubernetes is called.
+    if (joined === 'name' && path.at(-1) === 'metadata')
+        return { holds: 'never', usage: 'load' };
+    const usual = conventional[joined] ??
+        (joined.endsWith('name or path') && !own.some((word) => other.has(word)) ? 'load' : undefined);
+    if (usual)
+        return signal('strong', usual);
+    if (own.length === 0 || /^\d+$/.test(joined) || (own.length === 1 && generic.has(own[0]))) {
+        const enclosing = nearestTelling(path);
+        const held = enclosing === undefined ? undefined : enclosed(enclosing);
+        // The name of a function says less of what it returns.
+        return held?.holds === 'strong' && path.at(-1) === 'return' ? { ...held, holds: 'weak' } : held;
+    }
+    if (own.some((word) => never.has(word)) && !(own.includes('model') && own[0] === 'prompt'))
+        return { holds: 'never', usage: 'load' };
+    const telling = own.filter((word) => model.has(word));
+    if (telling.length === 0) {
+        // `path` decides only for keys that say nothing themselves: `models: { fast: … }`.
+        const around = words(path[path.length - 1] ?? '');
+        return isTable(around) && ![...own, ...around].some((word) => other.has(word))
+            ? { ...signal('weak', 'load'), listed: true }
+            : undefined;
+    }
+    const foreign = own.filter((word) => other.has(word) && !model.has(word));
+    // `tokenizer_name_or_path`, `model_config`: something about a model, not its name.
+    if (foreign.length > 0)
+        return { ...signal('weak', usageOf(joined, path)), attribute: true };
+    // `STT=whisper-server`: as often the program that does it as the model.
+    const task = telling.every((word) => /^(?:tts|stt|asr)$/.test(word));
+    const attribute = task || own.some((word) => loose.has(word)) ? { attribute: true } : {};
+    const holds = telling.every((word) => vague.has(word)) ? 'weak' : 'strong';
+    return { ...signal(holds, usageOf(joined, path)), ...attribute };
+}
+/** Whether words name a table of models: `EMBEDDING_MODELS`, `modelConversion`. */
+function isTable(named) {
+    return named.includes('models') || (named.includes('model') && named.some((word) => tables.has(word)));
+}
+const tables = new Set('map maps mapping mappings conversion conversions ids names lookup aliases'.split(' '));
+/** Names of lists of choices, which say nothing of what is chosen. */
+const container = /^(?:values?|options|choices|items|list|default|defaults|enum|available|supported|allowed|config|props|return)$/i;
+/** Whether a name without a model word speaks of something else (`index_name`, `tags`). */
+function speaksOfOther(name) {
+    const own = words(name);
+    return own.some((word) => other.has(word)) && !own.some((word) => model.has(word));
+}
+function nearestTelling(path) {
+    for (let at = path.length - 1; at >= 0 && at >= path.length - 3; at--) {
+        if (!/^\d+$/.test(path[at]) && !container.test(path[at]))
+            return path[at];
+    }
+    return undefined;
+}
+function enclosed(key) {
+    const own = words(key);
+    if (own.some((word) => never.has(word)))
+        return { holds: 'never', usage: 'load' };
+    if (!own.some((word) => model.has(word)))
+        return undefined;
+    const foreign = own.some((word) => other.has(word) || loose.has(word));
+    const holds = foreign || own.filter((word) => model.has(word)).every((word) => vague.has(word)) ? 'weak' : 'strong';
+    return { holds, usage: usageOf(own.join(' '), []), ...(foreign ? { attribute: true } : {}) };
+}
+function aboutData(key) {
+    const own = words(key);
+    return own.includes('dataset') || own.includes('datasets');
+}
+function usageOf(joined, path) {
+    if (/\bbase model\b|\bbase\b/.test(joined))
+        return 'base';
+    if (/\bteacher\b|\breward\b|\bstudent\b/.test(joined))
+        return 'train';
+    if (path.some((key) => /^(?:train|training|sft|grpo|dpo|trainer)/i.test(key)))
+        return 'train';
+    return 'load';
+}
+
+;// CONCATENATED MODULE: ./lib/extract/inner-text.js
+/** What a binding holds beside its value: text in another language, and a key that is a name itself. */
+
+/** Formats in which a line with flags is a command or its arguments; elsewhere it is prose. */
+const configurations = new Set(['settings', 'yaml', 'compose', 'json', 'toml', 'terraform', 'workflow']);
+const argumentsLine = /^(?:[\w./:-]{1,80} ){0,3}--?[a-z][\w-]{0,40}[ =]\S{1,200}(?: \S{1,200}){0,60}$/i;
+/** A string that holds a JSON mapping (`--speculative-config '{"model": …}'`) is read as JSON. */
+function embedded(value, text, extractor) {
+    if (value.kind !== 'text')
+        return [];
+    const json = /^\s{0,20}[[{]/.test(value.text) && value.text.includes('":');
+    if (!json && !(configurations.has(extractor) && argumentsLine.test(value.text)))
+        return [];
+    if (text.slice(value.span.start, value.span.end) !== value.text)
+        return [];
+    return [{ language: json ? 'json' : 'shell', text: value.text, segments: [{ at: 0, source: value.span.start }] }];
+}
+/** `owner/name`, as a key may be written. */
+const owned = /^[\w.-]{1,96}\/[\w.-]{1,96}$/;
+/** A key that is itself written as `owner/name` (`{ "org/model": "label" }`) is an element of the mapping. */
+function inner_text_keyOf({ form, name, value, path, inert }, source) {
+    if (form !== 'key' || inert || !owned.test(name))
+        return undefined;
+    // What is known of a model stands under its name; only in a table of models, as other tables have paths for keys.
+    const table = value.kind === 'opaque';
+    if (table && !nameSignal('entry', path)?.listed)
+        return undefined;
+    // In a table of what others call it, the key is an alias.
+    if (value.kind === 'text' && owned.test(value.text) && value.text !== name)
+        return undefined;
+    // Written in another way (`org\/model`) it does not stand there, and is not looked for in all that went before.
+    const from = Math.max(0, value.span.start - name.length - 12);
+    const near = source.slice(from, value.span.start).lastIndexOf(name);
+    if (near === -1)
+        return undefined;
+    const start = from + near;
+    const span = { start, end: start + name.length };
+    const text = { kind: 'text', text: name, span };
+    return { form: 'element', name: table ? 'entry' : '0', value: text, ...(path ? { path } : {}) };
+}
+
+;// CONCATENATED MODULE: ./lib/extract/link.js
+
+/** Hops from a use to its literal (issue: up to five, over several files and formats). */
+const link_maximumHops = 5;
+/** Alternatives that one place may resolve to. */
+const maximumReached = 24;
+/** Values looked at for one use, and for all uses in one file: names that define each other have no end of alternatives. */
+const maximumSteps = { use: 50_000, file: 500_000 };
+/** A linker over what is defined by now. */
+function linker({ lookUp, guess, entryAt }) {
+    /** What names mean in a file, as far as asked, and what the answers have cost. */
+    const answers = new Map();
+    const cut = new Set();
+    const follow = ({ value, path }, hops, walk) => {
+        if (--walk.left.steps < 0)
+            return [];
+        switch (value.kind) {
+            case 'text':
+                return [{ text: value.text, location: value.location, via: [] }];
+            case 'either':
+            case 'list':
+                return shortest(value.parts.flatMap((part) => follow({ path, value: part }, hops, walk)));
+            case 'join': {
+                // What cannot be known as a whole is not looked up in parts.
+                if (!walk.ends && value.parts.some(({ kind }) => kind === 'opaque'))
+                    return [];
+                const none = [{ text: '', location: value.location, via: [] }];
+                let texts = none;
+                let cut = false;
+                for (const part of value.parts) {
+                    // The same name may stand in it twice, or beside it.
+                    const options = follow({ path, value: part }, hops, { ...walk, visited: new Map() });
+                    texts = firstOf(texts, (head) => options.map((option) => concatenated(head, option)));
+                    if (texts.length > 0)
+                        continue;
+                    if (!walk.ends)
+                        return [];
+                    texts = none;
+                    cut = true;
+                }
+                const whole = texts.filter((reached) => reached.text !== '');
+                return cut ? whole.map((reached) => ({ ...reached, text: reached.text.replace(/^[\\/]+/, '') })) : whole;
+            }
+            case 'name': {
+                if (hops >= link_maximumHops)
+                    return [];
+                // `MODEL: ${MODEL:-default}`: what that variable can be is being looked up already.
+                const crossing = value.space === 'local' || value.space === 'module' ? undefined : keyOf(value);
+                if (crossing !== undefined && walk.crossed.has(crossing))
+                    return [];
+                const crossed = crossing === undefined ? walk.crossed : new Set(walk.crossed).add(crossing);
+                const places = lookUp(value, path);
+                const entries = places.some((place) => place.value.kind === 'entry');
+                const found = onward(places, hops, { ...walk, crossed });
+                const all = found.length === 0 && entries ? onward(guess(value, path), hops, { ...walk, crossed }) : found;
+                return shortest(all).map((reached) => ({ ...reached, via: [...reached.via, value.location] }));
+            }
+            case 'entry': {
+                if (hops >= link_maximumHops || value.key === '')
+                    return [];
+                const places = follow({ path, value: value.path }, hops, { ...walk, visited: new Map(), ends: true }).flatMap(({ text }) => entryAt(text, path, value.key));
+                const found = onward(places, hops, walk);
+                return shortest(found).map((reached) => ({ ...reached, via: [...reached.via, value.location] }));
+            }
+            case 'opaque':
+                return [];
+        }
+    };
+    /** What the values at these places are, one hop further. */
+    const onward = (places, hops, walk) => places.flatMap((place) => {
+        // `X: ${X:-default}` must not lead to itself; a longer way to where we have been tells nothing new.
+        if (walk.trail.has(place.value) || (walk.visited.get(place.value) ?? link_maximumHops) <= hops)
+            return [];
+        walk.visited.set(place.value, hops);
+        return follow(place, hops + 1, { ...walk, trail: new Set(walk.trail).add(place.value) });
+    });
+    const reach = (value, path) => {
+        // Names inside alternatives are remembered like any others.
+        if (value.kind === 'either' || value.kind === 'list')
+            return shortest(value.parts.flatMap((part) => reach(part, path)));
+        const known = answers.get(path) ?? { steps: 0, names: new Map() };
+        answers.set(path, known);
+        const key = value.kind === 'name' ? keyOf(value) : undefined;
+        // The last hop is where the use stands; all before it is the same for each use of the name.
+        const before = key === undefined ? undefined : known.names.get(key);
+        if (before)
+            return before.map((one) => ({ ...one, via: [...one.via.slice(0, -1), value.location] }));
+        const allowed = Math.min(maximumSteps.use, maximumSteps.file - known.steps);
+        const left = { steps: allowed };
+        const found = follow({ value, path }, 0, { trail: new Set([value]), crossed: new Set(), visited: new Map(), left });
+        if (left.steps < 0)
+            cut.add(path);
+        known.steps += allowed - Math.max(0, left.steps);
+        if (key !== undefined)
+            known.names.set(key, found);
+        return found;
+    };
+    return { reach, problems: () => [...cut].map((path) => ({ code: 'file-too-slow', path })) };
+}
+/** What the values give, up to the number of alternatives that are kept. */
+function firstOf(values, give) {
+    const found = [];
+    for (const value of values) {
+        found.push(...give(value));
+        if (found.length >= maximumReached)
+            return found.slice(0, maximumReached);
+    }
+    return found;
+}
+/** Each literal once, by its shortest way; the nearest when there are too many. */
+function shortest(reached) {
+    if (reached.length < 2)
+        return reached;
+    const kept = new Map();
+    for (const one of reached) {
+        const { path, line, column } = one.location;
+        const key = `${path}\0${line}\0${column}\0${one.text}`;
+        const before = kept.get(key);
+        if (before === undefined || one.via.length < before.via.length)
+            kept.set(key, one);
+    }
+    const all = [...kept.values()];
+    return all.length <= maximumReached ? all : all.sort((a, b) => a.via.length - b.via.length).slice(0, maximumReached);
+}
+/** The joined text stands where its longest literal part stands. */
+function concatenated(head, tail) {
+    if (head.text === '')
+        return { ...tail, via: [...head.via, ...tail.via] };
+    const [before, behind] = [head.longest ?? head.text.length, tail.longest ?? tail.text.length];
+    return {
+        text: head.text + tail.text,
+        location: before >= behind ? head.location : tail.location,
+        via: [...head.via, ...tail.via],
+        longest: Math.max(before, behind),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/extract/named-in-address.js
+/** Google's and Azure's paths, Cloudflare's, and the query of a socket: each ends the name by a sign or the end. */
+const inAddress = /\/v\d(?:alpha|beta)?\d?\/(?:publishers\/google\/)?models\/([\w.-]{2,80}):(?:generate|stream|embed|batchEmbed|predict|count)[A-Za-z]{0,30}|\/deployments\/([\w.-]{2,80})\/(?:chat|completions|embeddings|images|audio|realtime)\b|\/ai\/run\/(@(?:cf|hf)\/[\w./-]{3,100})|^(?:https?|wss?):\/\/[^\s?#]{3,200}\?(?:[^#\s]{0,200}&)?model=([\w./:-]{2,100})(?=&|$)/;
+/** The name in `text` and where it stands; undefined when the text is no such address. */
+function named_in_address_namedInAddress(text, location) {
+    if (text.length > 600 || location.line !== location.endLine || !text.includes('/'))
+        return undefined;
+    const match = inAddress.exec(text);
+    const name = match?.[1] ?? match?.[2] ?? match?.[3] ?? match?.[4];
+    // What is written with escapes does not run in parallel with the file.
+    if (match === null || name === undefined || location.endColumn - location.column !== text.length)
+        return undefined;
+    const column = location.column + match.index + match[0].lastIndexOf(name);
+    return { text: name, location: { ...location, column, endColumn: column + name.length } };
 }
 
 ;// CONCATENATED MODULE: ./lib/extract/place.js
@@ -41926,6 +42513,77 @@ function lastUpTo(offset, count, numberAt) {
             high = middle - 1;
     }
     return low;
+}
+
+;// CONCATENATED MODULE: ./lib/extract/placed-value.js
+/** Whether a text could be a name at all; most strings are prose. */
+function placed_value_mayName(text) {
+    return /^\S{2,400}$/.test(text);
+}
+/** The same value with locations for spans. */
+function placed_value_placed(value, locate) {
+    const location = locate(value.span);
+    switch (value.kind) {
+        case 'text':
+            return { kind: 'text', text: value.text, location };
+        case 'name':
+            return {
+                kind: 'name',
+                space: value.space,
+                name: value.name,
+                ...(value.module === undefined ? {} : { module: value.module }),
+                location,
+            };
+        case 'join':
+            return { kind: 'join', parts: value.parts.map((part) => placed_value_placed(part, locate)), location };
+        case 'either':
+            return { kind: 'either', parts: value.options.map((part) => placed_value_placed(part, locate)), location };
+        case 'list':
+            return { kind: 'list', parts: value.elements.map((part) => placed_value_placed(part, locate)), location };
+        case 'entry':
+            return { kind: 'entry', path: placed_value_placed(value.path, locate), key: value.key, location };
+        case 'opaque':
+            return { kind: 'opaque', location };
+    }
+}
+/** `a/b,c/d` or `a;b` in one string names two models; quotes inside the text (`${X:-"a/b"}`) are none of it. */
+function placed_value_listed(text, location) {
+    if (location.line !== location.endLine)
+        return [{ text, location }];
+    const quoted = /^(["'])([^"'\s]{1,300})\1$/.exec(text)?.[2];
+    if (quoted !== undefined) {
+        return [
+            { text: quoted, location: { ...location, column: location.column + 1, endColumn: location.endColumn - 1 } },
+        ];
+    }
+    const separator = text.includes(';') ? ';' : ',';
+    const parts = text.split(separator, 18);
+    if (parts.length < 2 || parts.length > 17 || !parts.every((part) => /^[\w./:@-]{1,200}$/.test(part)))
+        return [{ text, location }];
+    let column = location.column;
+    return parts.map((part) => {
+        const at = { ...location, column, endColumn: column + part.length };
+        column = at.endColumn + 1;
+        return { text: part, location: at };
+    });
+}
+/** How an unreadable value is shown: literal parts as they stand, the rest as `{name}`. */
+function placed_value_written(value) {
+    switch (value.kind) {
+        case 'text':
+            return value.text;
+        case 'name':
+            return `{${value.name}}`;
+        case 'join':
+            return value.parts.map(placed_value_written).join('');
+        case 'either':
+        case 'list':
+            return value.parts.map(placed_value_written).join(' | ');
+        case 'entry':
+            return `{${value.key}}`;
+        case 'opaque':
+            return '{…}';
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/extract/document.js
@@ -42295,7 +42953,7 @@ function looksLikeMapping(text) {
 
 ;// CONCATENATED MODULE: ./lib/extract/expression.js
 const tokenLimit = 40;
-const kept = new Set([
+const expression_kept = new Set([
     'quote',
     'squote',
     'toString',
@@ -42330,8 +42988,8 @@ function readExpression(text, start, span, github) {
     if (tokens === undefined || tokens.length === 0)
         return opaque;
     if (github) {
-        const options = split(tokens, '||').map((side) => {
-            const last = split(side, '&&').at(-1);
+        const options = expression_split(tokens, '||').map((side) => {
+            const last = expression_split(side, '&&').at(-1);
             return last.length === 1 ? githubOperand(last[0]) : undefined;
         });
         return either(options, span) ?? opaque;
@@ -42339,7 +42997,7 @@ function readExpression(text, start, span, github) {
     return pipeline(tokens, span) ?? opaque;
 }
 function pipeline(tokens, span) {
-    const [first, ...filters] = split(tokens, '|');
+    const [first, ...filters] = expression_split(tokens, '|');
     let value = call(first, span);
     for (const filter of filters) {
         const name = filter[0]?.text ?? '';
@@ -42347,7 +43005,7 @@ function pipeline(tokens, span) {
             const fallback = filter.filter((token) => token.kind !== 'sign')[1];
             value = either([value, fallback && operand(fallback)], span);
         }
-        else if (!kept.has(name))
+        else if (!expression_kept.has(name))
             return undefined;
     }
     return value;
@@ -42367,7 +43025,7 @@ function call(tokens, span) {
         return either(values.toReversed(), span);
     if (head.text === 'or' || head.text === 'coalesce')
         return either(values, span);
-    if (head.text === 'required' || kept.has(head.text))
+    if (head.text === 'required' || expression_kept.has(head.text))
         return values.at(-1);
     if ((head.text === 'env' || head.text === 'requiredEnv') && rest[0].kind === 'text') {
         return { kind: 'name', space: 'env', name: rest[0].text, span };
@@ -42403,7 +43061,7 @@ function either(values, span) {
     const options = values.filter((value) => value !== undefined);
     return options.length < 2 ? options[0] : { kind: 'either', options, span };
 }
-function split(tokens, sign) {
+function expression_split(tokens, sign) {
     const groups = [[]];
     for (const token of tokens) {
         if (token.kind === 'sign' && token.text === sign)
@@ -42654,7 +43312,7 @@ function closing(text, from, open, close) {
 
 /** Longest text of a value, in UTF-16 units; longer texts name no model. */
 const textLimit = 400;
-const words = new Set(['true', 'false', 'null', 'yes', 'no', 'on', 'off', 'none', 'nan', '~']);
+const scalar_value_words = new Set(['true', 'false', 'null', 'yes', 'no', 'on', 'off', 'none', 'nan', '~']);
 /** The value; undefined for empty, long and many-lined texts, numbers, booleans and null. */
 function readScalar(scalar, style) {
     const { text, span, style: written } = scalar;
@@ -42673,7 +43331,7 @@ function readScalar(scalar, style) {
 /** Whether a text is a number, a boolean or null. */
 function isLiteral(text) {
     const code = text.charCodeAt(0);
-    if (text.length < 6 && words.has(text.toLowerCase()))
+    if (text.length < 6 && scalar_value_words.has(text.toLowerCase()))
         return true;
     const numeric = (code >= 48 && code <= 57) || code === 45 || code === 43 || code === 46;
     return numeric && /^[-+]?[\d._]{1,40}(?:e[-+]?\d{1,4})?$/i.test(text) && /\d/.test(text);
@@ -46074,229 +46732,6 @@ function carriedIn(text) {
     return count(settingsLine) >= Math.max(2, lines.length * 0.9) ? 'settings' : undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/extract/signals/names.js
-/** `MODEL_ID`, `modelId`, `model-id`, `llm.modelID` → `model id`. */
-function names_words(name) {
-    return spelled(name).words;
-}
-function spelled(name) {
-    let own = names_kept.get(name);
-    if (!own) {
-        // The same few names return in every file of a tree.
-        if (names_kept.size > 20_000)
-            names_kept.clear();
-        const words = names_split(name);
-        const joined = words.join(' ');
-        own = { words, joined, registry: byRegistry.find(([pattern]) => pattern.test(joined))?.[1] };
-        names_kept.set(name, own);
-    }
-    return own;
-}
-const names_kept = new Map();
-function names_split(name) {
-    return name
-        .slice(0, 120)
-        .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
-        .replace(/([A-Z]{2,})([A-Z][a-z])/g, '$1 $2')
-        .toLowerCase()
-        .split(/[^a-z0-9]+/)
-        .filter(Boolean);
-}
-/** A word that makes a name a model's name. */
-const model = new Set('model models llm llms vlm slm modelid modelname modelurl modeluri modelpath checkpoint ckpt pretrain pretrained gguf embedder reranker embedding embeddings encoder decoder unet vae lora adapter judge deployment engine transcriber captioner preset tts stt asr whisper'.split(' '));
-/** Of these, the ones that often hold something else; they need a known name. */
-const vague = new Set('embedding embeddings encoder decoder unet vae lora adapter judge preset deployment engine checkpoint ckpt tts stt asr llm llms'.split(' '));
-/** A word after which the value is an attribute of the model, an output, an alias or another thing altogether. */
-const other = new Set(`dataset datasets data corpus output outputs out push hub served serving alias aliases wandb project run experiment template parser prompt
-   class cls type types kind kwargs max min len length size sizes dtype precision format parallel version suffix prefix description desc title
-   label labels help display count timeout task tasks provider providers owner status state response schema view log logs logger message messages text
-   tokens token key secret port host hostname endpoint region account role arn group category tag tags author license licence family architecture
-   arch archs card field fields column table index store storage cache hash digest sha bucket namespace org organization user username password
-   replicas cpu gpu memory instance image registry pull policy service container pod volume mount node selector quantization quant backend device
-   temperature revision branch commit mode strategy method metric metrics test tests callback handler options settings params args config configs
-   cfg tokenizer processor scheduler optimizer loss batch epoch steps seed lr rank alpha dropout layers layer head heads dim dims dimension dimensions
-   limit limits cost price pricing provider context window stop reason loader builder factory registry manager tokenizer tensor tensors keys vendor vendors brand maker`.split(/\s+/));
-/** A name of a folder or of a preset says only which, by names that leave no doubt. */
-const loose = new Set('dir directory folder preset'.split(' '));
-/** Words of `other` that do not matter behind or before a model word when the value is plainly a model (`embedding_model_config: org/name`). */
-const never = new Set('prefixes suffixes markers patterns keywords terms substrings unsupported ignorable ignored excluded dataset datasets mixer output outputs push wandb project experiment template parser served alias aliases description help prompt label title'.split(' '));
-const byRegistry = [
-    [/\bollama\b/, 'ollama'],
-    [/\bbedrock\b/, 'bedrock'],
-    [/\bopenrouter\b/, 'openrouter'],
-    [/\bazure\b/, 'azure'],
-    [/\banthropic\b|\bclaude\b/, 'anthropic'],
-    [/\bgroq\b/, 'groq'],
-    [/\bwatsonx\b/, 'watsonx'],
-    [/\b(?:hf|huggingface|hugging)\b/, 'huggingface'],
-];
-/** Keys that hold a model by the convention of a widespread tool although no word in them says so. */
-const conventional = {
-    'repo id': 'load',
-    'hf repo': 'load',
-    'hf repo id': 'load',
-    'storage uri': 'load',
-    'hf file': 'weights',
-    'lora weights': 'load',
-    'lora repo': 'load',
-    'adapter repo': 'load',
-    'replicate weights': 'load',
-    'foundation model': 'call',
-    'inference profile': 'call',
-    'text encoder': 'load',
-    'vision tower': 'load',
-    'mm vision tower': 'load',
-    'base model name or path': 'base',
-};
-/** Generic names whose meaning is in the enclosing key: `model: { name: … }`, `models: [ … ]`. */
-const generic = new Set('name id key path repo repository uri url source value values options choices default ref identifier slug 0 1 2 3 4 5 6 7 8 9'.split(' '));
-/** A label or annotation of Kubernetes (`models.example.org/name`): what a resource is called. */
-const label = /^[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,8}\//i;
-/** The last key of a path written as one key: `process[0].model.name_or_path`. */
-const lastKey = /^(.{1,200})[.\]]\.?([A-Za-z_][\w-]{0,80})$/;
-/** Judges `name` inside `path` (enclosing names, outermost first); undefined: the name says nothing either way. */
-function nameSignal(name, path = []) {
-    if (name.includes('/') && label.test(name))
-        return { holds: 'never', usage: 'load' };
-    const { registry } = spelled(name);
-    const dotted = /[.\]]/.test(name) ? lastKey.exec(name) : null;
-    if (dotted)
-        return ofKey(dotted[2], [...path, ...dotted[1].split(/[.[\]]+/).filter(Boolean)], registry);
-    return ofKey(name, path, registry);
-}
-function ofKey(name, path, registry) {
-    const { words: own, joined } = spelled(name);
-    const signal = (holds, usage) => ({
-        holds,
-        usage,
-        ...(registry ? { registry } : {}),
-    });
-    // A mapping or container that is called after a dataset holds one, whatever its keys say.
-    if (!own.includes('model') && path.some((key) => aboutData(key)))
-        return { holds: 'never', usage: 'load' };
-    // In LiteLLM's list the name is the alias of what stands below.
-    if (joined === 'model name' && path.includes('model_list'))
-        return { holds: 'never', usage: 'call' };
-    // A file that lies in the repository.
-    if (joined === 'weights file')
-        return signal('weak', 'weights');
-    // What a resource of Kubernetes is called.
-    if (joined === 'name' && path.at(-1) === 'metadata')
-        return { holds: 'never', usage: 'load' };
-    const usual = conventional[joined] ??
-        (joined.endsWith('name or path') && !own.some((word) => other.has(word)) ? 'load' : undefined);
-    if (usual)
-        return signal('strong', usual);
-    if (own.length === 0 || /^\d+$/.test(joined) || (own.length === 1 && generic.has(own[0]))) {
-        const enclosing = nearestTelling(path);
-        const held = enclosing === undefined ? undefined : enclosed(enclosing);
-        // The name of a function says less of what it returns.
-        return held?.holds === 'strong' && path.at(-1) === 'return' ? { ...held, holds: 'weak' } : held;
-    }
-    if (own.some((word) => never.has(word)) && !(own.includes('model') && own[0] === 'prompt'))
-        return { holds: 'never', usage: 'load' };
-    const telling = own.filter((word) => model.has(word));
-    if (telling.length === 0) {
-        // `path` decides only for keys that say nothing themselves: `models: { fast: … }`.
-        const around = names_words(path[path.length - 1] ?? '');
-        return isTable(around) && ![...own, ...around].some((word) => other.has(word))
-            ? { ...signal('weak', 'load'), listed: true }
-            : undefined;
-    }
-    const foreign = own.filter((word) => other.has(word) && !model.has(word));
-    // `tokenizer_name_or_path`, `model_config`: something about a model, not its name.
-    if (foreign.length > 0)
-        return { ...signal('weak', usageOf(joined, path)), attribute: true };
-    // `STT=whisper-server`: as often the program that does it as the model.
-    const task = telling.every((word) => /^(?:tts|stt|asr)$/.test(word));
-    const attribute = task || own.some((word) => loose.has(word)) ? { attribute: true } : {};
-    const holds = telling.every((word) => vague.has(word)) ? 'weak' : 'strong';
-    return { ...signal(holds, usageOf(joined, path)), ...attribute };
-}
-/** Whether words name a table of models: `EMBEDDING_MODELS`, `modelConversion`. */
-function isTable(named) {
-    return named.includes('models') || (named.includes('model') && named.some((word) => tables.has(word)));
-}
-const tables = new Set('map maps mapping mappings conversion conversions ids names lookup aliases'.split(' '));
-/** Names of lists of choices, which say nothing of what is chosen. */
-const container = /^(?:values?|options|choices|items|list|default|defaults|enum|available|supported|allowed|config|props|return)$/i;
-/** Whether a name without a model word speaks of something else (`index_name`, `tags`). */
-function speaksOfOther(name) {
-    const own = names_words(name);
-    return own.some((word) => other.has(word)) && !own.some((word) => model.has(word));
-}
-function nearestTelling(path) {
-    for (let at = path.length - 1; at >= 0 && at >= path.length - 3; at--) {
-        if (!/^\d+$/.test(path[at]) && !container.test(path[at]))
-            return path[at];
-    }
-    return undefined;
-}
-function enclosed(key) {
-    const own = names_words(key);
-    if (own.some((word) => never.has(word)))
-        return { holds: 'never', usage: 'load' };
-    if (!own.some((word) => model.has(word)))
-        return undefined;
-    const foreign = own.some((word) => other.has(word) || loose.has(word));
-    const holds = foreign || own.filter((word) => model.has(word)).every((word) => vague.has(word)) ? 'weak' : 'strong';
-    return { holds, usage: usageOf(own.join(' '), []), ...(foreign ? { attribute: true } : {}) };
-}
-function aboutData(key) {
-    const own = names_words(key);
-    return own.includes('dataset') || own.includes('datasets');
-}
-function usageOf(joined, path) {
-    if (/\bbase model\b|\bbase\b/.test(joined))
-        return 'base';
-    if (/\bteacher\b|\breward\b|\bstudent\b/.test(joined))
-        return 'train';
-    if (path.some((key) => /^(?:train|training|sft|grpo|dpo|trainer)/i.test(key)))
-        return 'train';
-    return 'load';
-}
-
-;// CONCATENATED MODULE: ./lib/extract/inner-text.js
-/** What a binding holds beside its value: text in another language, and a key that is a name itself. */
-
-/** Formats in which a line with flags is a command or its arguments; elsewhere it is prose. */
-const configurations = new Set(['settings', 'yaml', 'compose', 'json', 'toml', 'terraform', 'workflow']);
-const argumentsLine = /^(?:[\w./:-]{1,80} ){0,3}--?[a-z][\w-]{0,40}[ =]\S{1,200}(?: \S{1,200}){0,60}$/i;
-/** A string that holds a JSON mapping (`--speculative-config '{"model": …}'`) is read as JSON. */
-function embedded(value, text, extractor) {
-    if (value.kind !== 'text')
-        return [];
-    const json = /^\s{0,20}[[{]/.test(value.text) && value.text.includes('":');
-    if (!json && !(configurations.has(extractor) && argumentsLine.test(value.text)))
-        return [];
-    if (text.slice(value.span.start, value.span.end) !== value.text)
-        return [];
-    return [{ language: json ? 'json' : 'shell', text: value.text, segments: [{ at: 0, source: value.span.start }] }];
-}
-/** `owner/name`, as a key may be written. */
-const owned = /^[\w.-]{1,96}\/[\w.-]{1,96}$/;
-/** A key that is itself written as `owner/name` (`{ "org/model": "label" }`) is an element of the mapping. */
-function inner_text_keyOf({ form, name, value, path, inert }, source) {
-    if (form !== 'key' || inert || !owned.test(name))
-        return undefined;
-    // What is known of a model stands under its name; only in a table of models, as other tables have paths for keys.
-    const table = value.kind === 'opaque';
-    if (table && !nameSignal('entry', path)?.listed)
-        return undefined;
-    // In a table of what others call it, the key is an alias.
-    if (value.kind === 'text' && owned.test(value.text) && value.text !== name)
-        return undefined;
-    // Written in another way (`org\/model`) it does not stand there, and is not looked for in all that went before.
-    const from = Math.max(0, value.span.start - name.length - 12);
-    const near = source.slice(from, value.span.start).lastIndexOf(name);
-    if (near === -1)
-        return undefined;
-    const start = from + near;
-    const span = { start, end: start + name.length };
-    const text = { kind: 'text', text: name, span };
-    return { form: 'element', name: table ? 'entry' : '0', value: text, ...(path ? { path } : {}) };
-}
-
 ;// CONCATENATED MODULE: ./lib/extract/javascript/reading.js
 /** What a reading of one JavaScript file carries along: tokens, position, what was imported, what was bound, what is still to be read. */
 
@@ -46767,66 +47202,6 @@ function loadedMember(base, key, span) {
     return base?.kind === 'name' && base.name.endsWith(')') ? { ...base, name: `${base.name}.${key}`, span } : undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/extract/client.js
-/** Objects through which an API is called: which API a constructor means by itself, and which of its arguments is an address. */
-/** Registry → constructors, by their last segment, of clients that call it unless told another address. */
-const makers = {
-    openai: 'OpenAI AsyncOpenAI createOpenAI OpenAIApi OpenAIClient',
-    azure: 'AzureOpenAI AsyncAzureOpenAI createAzure ChatCompletionsClient EmbeddingsClient ModelClient',
-    anthropic: 'Anthropic AsyncAnthropic createAnthropic AnthropicClient',
-    bedrock: 'AnthropicBedrock AsyncAnthropicBedrock BedrockRuntimeClient BedrockRuntime BedrockAgentRuntimeClient createAmazonBedrock',
-    vertex: 'AnthropicVertex AsyncAnthropicVertex createVertex VertexAI',
-    google: 'GoogleGenerativeAI GoogleGenAI createGoogleGenerativeAI genai.Client',
-    groq: 'Groq AsyncGroq createGroq',
-    together: 'Together AsyncTogether createTogetherAI',
-    fireworks: 'Fireworks AsyncFireworks createFireworks',
-    mistral: 'Mistral MistralClient MistralAsyncClient createMistral',
-    cerebras: 'Cerebras AsyncCerebras createCerebras',
-    cohere: 'CohereClient CohereClientV2 createCohere cohere.Client cohere.ClientV2 cohere.AsyncClient cohere.AsyncClientV2',
-    deepseek: 'createDeepSeek',
-    deepinfra: 'createDeepInfra',
-    xai: 'createXai xai_sdk.Client xai_sdk.AsyncClient',
-    perplexity: 'createPerplexity Perplexity',
-    openrouter: 'createOpenRouter OpenRouter',
-    replicate: 'Replicate createReplicate replicate.Client',
-    ollama: 'Ollama createOllama ollama.Client ollama.AsyncClient',
-    huggingface: 'InferenceClient AsyncInferenceClient HfInference HfInferenceEndpoint createHuggingFace',
-    '': 'createOpenAICompatible OpenAILike Client AsyncClient',
-};
-const byMaker = new Map(Object.entries(makers).flatMap(([registry, names]) => names.split(' ').map((name) => [name, registry])));
-/** The registry that what `callee` makes calls by itself; empty when only an address tells, undefined when it is no client. */
-function clientOf(callee, service) {
-    // `boto3.client("bedrock-runtime")`, `session.client(...)`
-    if (service !== undefined && /(?:^|\.)client$/.test(callee))
-        return /^bedrock(?:-agent)?-runtime$/.test(service) ? 'bedrock' : undefined;
-    const segments = callee.split(/[./]+/);
-    const last = segments[segments.length - 1];
-    return byMaker.get(`${segments[segments.length - 2]}.${last}`) ?? byMaker.get(last);
-}
-/** Names that hold the address of an API: among settings too, and only among the arguments of a call. */
-const settings = 'base_url baseURL baseUrl api_base apiBase apiBaseUrl openai_api_base endpoint_url'.split(' ');
-const addressKeys = [
-    ...settings,
-    ...'azure_endpoint azureEndpoint endpoint ollama_base_url anthropic_api_url inference_server_url server_url serverURL basePath host'.split(' '),
-];
-const isKnown = new Set(addressKeys);
-/** Whether an argument of that name holds the address of an API. */
-function isAddressKey(name) {
-    return isKnown.has(name);
-}
-/** The address among what stands beside something in a call, or in a mapping of settings. */
-function addressAmong(siblings, inCall) {
-    for (const key of inCall ? addressKeys : settings)
-        if (siblings[key] !== undefined)
-            return siblings[key];
-    return undefined;
-}
-/** The host of an address in lower case, with its port where one is written; undefined for a text that is no address. */
-function hostIn(address) {
-    const found = /^(?:https?:\/\/)(?:[^\s/@]{0,200}@)?([\w.-]{1,253}(?::\d{1,5})?)(?:[/?#]|$)/i.exec(address);
-    return found?.[1]?.toLowerCase();
-}
-
 ;// CONCATENATED MODULE: ./lib/extract/javascript/loading.js
 /** Settings files that a script loads: which call reads one, parses it or makes its path. */
 
@@ -46979,7 +47354,7 @@ function call_call(r, scope, chain, read) {
     }
     if (shells.has(leaf) && kind[open + 1] !== kinds.templateHead)
         shell(r, open + 1);
-    addressed(r, scope, callee, from, open);
+    call_addressed(r, scope, callee, from, open);
     const name = scope.path.at(-1);
     if (initial !== undefined && name !== undefined && holders.has(leaf)) {
         reading_bind(r, 'assignment', name, initial, scope, { callee, path: scope.path.slice(0, -1), defines: name });
@@ -46998,7 +47373,7 @@ function call_call(r, scope, chain, read) {
     return loading(r, chain, callee, leaf, values, spanFrom(r, open)) ?? opaque(r, open);
 }
 /** Tells what the call binds of the address that it is given, and its variable of the client that it makes. */
-function addressed(r, scope, callee, from, open) {
+function call_addressed(r, scope, callee, from, open) {
     const registry = clientOf(callee);
     if (registry === undefined && from === r.bindings.length)
         return;
@@ -52047,12 +52422,12 @@ function finishCall(reader, written, base, given, start) {
                 bindInert(reader, argument.keyword ?? last, argument.node, inert);
         }
     }
-    call_addressed(reader, callee, given, from, span);
+    python_call_addressed(reader, callee, given, from, span);
     // `something(default="x")`: whatever holds the result gets "x".
     return given.find(({ keyword }) => keyword === 'default')?.node;
 }
 /** Tells what the call binds of the address that it is given, and whoever gets its result of the client that it makes. */
-function call_addressed(reader, callee, given, from, span) {
+function python_call_addressed(reader, callee, given, from, span) {
     const stated = given.find(({ keyword }) => keyword !== undefined && isAddressKey(keyword));
     const address = stated && toValue(reader, stated.node);
     const service = positional(given, 0);
@@ -55942,379 +56317,6 @@ const extractors = [
     script,
 ];
 
-;// CONCATENATED MODULE: ./lib/extract/host.js
-/** Finds out which API a call reaches: from the address in the call itself, else from the client object that it is called on. */
-
-/** Names that one client is handed on by, and segments of a callee that are looked at. */
-const maximumHops = 4;
-const maximumSegments = 8;
-/** Clients of one name in one file that are kept. */
-const maximumClients = 16;
-/** An empty table of clients. */
-function clients({ filesOf }) {
-    const byFile = new Map();
-    const add = (path, name, client) => {
-        const own = byFile.get(path) ?? new Map();
-        byFile.set(path, own);
-        const before = own.get(name) ?? [];
-        if (before.length < maximumClients)
-            own.set(name, [...before, client]);
-    };
-    const meant = (path, name, links, hops) => (byFile.get(path)?.get(name) ?? []).flatMap(({ registry, address, same }) => {
-        if (address) {
-            const own = isLed(registry) ? {} : { registry: registry };
-            return host_addressed(address, path, links).map((api) => (api || own.registry ? { ...own, ...api } : undefined));
-        }
-        if (registry !== undefined)
-            return [registry === '' ? undefined : { registry }];
-        if (same?.kind !== 'name' || hops >= maximumHops)
-            return [undefined];
-        if (same.space === 'local')
-            return meant(path, same.name, links, hops + 1);
-        return filesOf(same.module ?? '', path).flatMap((file) => meant(file, same.name, links, hops + 1));
-    });
-    const search = (callee, path, links) => {
-        const ends = [...callee.matchAll(/\.|$/g)].map(({ index }) => index).slice(0, maximumSegments);
-        for (const end of ends.reverse()) {
-            const local = meant(path, callee.slice(0, end), links, 0);
-            if (local.length > 0)
-                return agreed(local);
-            // `app.clients.client` of an import: a module, and a name in it.
-            for (const dot of ends) {
-                if (dot === 0 || dot >= end)
-                    continue;
-                const files = filesOf(callee.slice(0, dot), path).filter((file) => byFile.has(file));
-                const imported = files.flatMap((file) => meant(file, callee.slice(dot + 1, end), links, 0));
-                if (imported.length > 0)
-                    return agreed(imported);
-            }
-        }
-        return undefined;
-    };
-    /** One function is called in many places of a file. */
-    const answers = new Map();
-    const apiOf = (callee, path, links) => {
-        if (byFile.size === 0)
-            return undefined;
-        const key = `${path}\0${callee}`;
-        if (!answers.has(key))
-            answers.set(key, search(callee, path, links));
-        return answers.get(key);
-    };
-    return { add, apiOf };
-}
-/** Whether many APIs speak what such a client speaks, so that only its address tells which one is called. */
-function isLed(registry) {
-    return registry === undefined || /^(?:openai|anthropic|huggingface|)$/.test(registry);
-}
-/** The hosts that an address can be; nothing when it cannot be followed. */
-function host_addressed(address, path, links) {
-    const found = links.reach(address, path).map(({ text }) => hostIn(text));
-    return found.length === 0 ? [undefined] : found.map((host) => (host === undefined ? undefined : { host }));
-}
-/** What all of them say. */
-function agreed(apis) {
-    const [first] = apis;
-    return apis.every((api) => api?.host === first?.host && api?.registry === first?.registry) ? first : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/extract/finds.js
-/** The references found so far: one for each place, with the hops that lead to it and the calls that take it. */
-
-/** Places on the way to one reference, and calls that take it, that are kept. */
-const finds_maximumHops = 200;
-/** No references yet. */
-function finds() {
-    const found = new Map();
-    /** The hops of each reference apart, because a name may be used in ten thousand places. */
-    const hops = new Map();
-    const calls = new Map();
-    const linked = new Set();
-    const keepAt = (key, { via = [], ...bare }) => {
-        const before = found.get(key);
-        found.set(key, before ? surerOf(before, bare) : bare);
-        if (via.length === 0)
-            return key;
-        const known = hops.get(key) ?? new Map();
-        for (const hop of via)
-            if (known.size < finds_maximumHops)
-                known.set(placeOf(hop), hop);
-        hops.set(key, known);
-        return key;
-    };
-    const link = (reference, joined) => {
-        const place = placeOf(reference.location);
-        const literal = found.get(place);
-        // A name joined from parts stands where its longest part stands; a part that is a reference by itself only gains the hops.
-        const key = literal || !joined ? place : `${place}\0${reference.text}`;
-        linked.add(key);
-        return keepAt(key, { ...reference, text: literal?.text ?? reference.text });
-    };
-    const call = (key, one) => {
-        const others = calls.get(key);
-        if (!others)
-            calls.set(key, [one]);
-        else if (others.length < finds_maximumHops)
-            others.push(one);
-    };
-    const data = (location) => {
-        const key = placeOf(location);
-        const repository = /^name:\w{0,40}repo/i.test(found.get(key)?.signal ?? '');
-        if (repository && !linked.has(key) && !calls.has(key))
-            found.delete(key);
-    };
-    const all = (apiOf) => [...found]
-        .map(([key, reference]) => {
-        const via = hops.get(key);
-        const api = agreed((calls.get(key) ?? []).map(apiOf));
-        return { ...api, ...reference, ...(via && { via: [...via.values()] }) };
-    })
-        .sort(byPlace);
-    return { keep: (reference) => keepAt(placeOf(reference.location), reference), link, call, data, all };
-}
-function placeOf({ path, line, column }) {
-    return `${path}\0${line}\0${column}`;
-}
-const confidences = ['possible', 'likely', 'certain'];
-/** Two recognitions of the same text: the surer one speaks. */
-function surerOf(a, b) {
-    const surer = confidences.indexOf(b.confidence) > confidences.indexOf(a.confidence) ? b : a;
-    const registry = surer.registry ?? a.registry ?? b.registry;
-    const host = surer.host ?? a.host ?? b.host;
-    return { ...surer, ...(registry && { registry }), ...(host && { host }) };
-}
-function byPlace(a, b) {
-    if (a.location.path !== b.location.path)
-        return a.location.path < b.location.path ? -1 : 1;
-    return (a.location.line - b.location.line ||
-        a.location.column - b.location.column ||
-        (a.text < b.text ? -1 : a.text > b.text ? 1 : 0));
-}
-
-;// CONCATENATED MODULE: ./lib/extract/link.js
-
-/** Hops from a use to its literal (issue: up to five, over several files and formats). */
-const link_maximumHops = 5;
-/** Alternatives that one place may resolve to. */
-const maximumReached = 24;
-/** Values looked at for one use, and for all uses in one file: names that define each other have no end of alternatives. */
-const maximumSteps = { use: 50_000, file: 500_000 };
-/** A linker over what is defined by now. */
-function linker({ lookUp, guess, entryAt }) {
-    /** What names mean in a file, as far as asked, and what the answers have cost. */
-    const answers = new Map();
-    const cut = new Set();
-    const follow = ({ value, path }, hops, walk) => {
-        if (--walk.left.steps < 0)
-            return [];
-        switch (value.kind) {
-            case 'text':
-                return [{ text: value.text, location: value.location, via: [] }];
-            case 'either':
-            case 'list':
-                return shortest(value.parts.flatMap((part) => follow({ path, value: part }, hops, walk)));
-            case 'join': {
-                // What cannot be known as a whole is not looked up in parts.
-                if (!walk.ends && value.parts.some(({ kind }) => kind === 'opaque'))
-                    return [];
-                const none = [{ text: '', location: value.location, via: [] }];
-                let texts = none;
-                let cut = false;
-                for (const part of value.parts) {
-                    // The same name may stand in it twice, or beside it.
-                    const options = follow({ path, value: part }, hops, { ...walk, visited: new Map() });
-                    texts = firstOf(texts, (head) => options.map((option) => concatenated(head, option)));
-                    if (texts.length > 0)
-                        continue;
-                    if (!walk.ends)
-                        return [];
-                    texts = none;
-                    cut = true;
-                }
-                const whole = texts.filter((reached) => reached.text !== '');
-                return cut ? whole.map((reached) => ({ ...reached, text: reached.text.replace(/^[\\/]+/, '') })) : whole;
-            }
-            case 'name': {
-                if (hops >= link_maximumHops)
-                    return [];
-                // `MODEL: ${MODEL:-default}`: what that variable can be is being looked up already.
-                const crossing = value.space === 'local' || value.space === 'module' ? undefined : keyOf(value);
-                if (crossing !== undefined && walk.crossed.has(crossing))
-                    return [];
-                const crossed = crossing === undefined ? walk.crossed : new Set(walk.crossed).add(crossing);
-                const places = lookUp(value, path);
-                const entries = places.some((place) => place.value.kind === 'entry');
-                const found = onward(places, hops, { ...walk, crossed });
-                const all = found.length === 0 && entries ? onward(guess(value, path), hops, { ...walk, crossed }) : found;
-                return shortest(all).map((reached) => ({ ...reached, via: [...reached.via, value.location] }));
-            }
-            case 'entry': {
-                if (hops >= link_maximumHops || value.key === '')
-                    return [];
-                const places = follow({ path, value: value.path }, hops, { ...walk, visited: new Map(), ends: true }).flatMap(({ text }) => entryAt(text, path, value.key));
-                const found = onward(places, hops, walk);
-                return shortest(found).map((reached) => ({ ...reached, via: [...reached.via, value.location] }));
-            }
-            case 'opaque':
-                return [];
-        }
-    };
-    /** What the values at these places are, one hop further. */
-    const onward = (places, hops, walk) => places.flatMap((place) => {
-        // `X: ${X:-default}` must not lead to itself; a longer way to where we have been tells nothing new.
-        if (walk.trail.has(place.value) || (walk.visited.get(place.value) ?? link_maximumHops) <= hops)
-            return [];
-        walk.visited.set(place.value, hops);
-        return follow(place, hops + 1, { ...walk, trail: new Set(walk.trail).add(place.value) });
-    });
-    const reach = (value, path) => {
-        // Names inside alternatives are remembered like any others.
-        if (value.kind === 'either' || value.kind === 'list')
-            return shortest(value.parts.flatMap((part) => reach(part, path)));
-        const known = answers.get(path) ?? { steps: 0, names: new Map() };
-        answers.set(path, known);
-        const key = value.kind === 'name' ? keyOf(value) : undefined;
-        // The last hop is where the use stands; all before it is the same for each use of the name.
-        const before = key === undefined ? undefined : known.names.get(key);
-        if (before)
-            return before.map((one) => ({ ...one, via: [...one.via.slice(0, -1), value.location] }));
-        const allowed = Math.min(maximumSteps.use, maximumSteps.file - known.steps);
-        const left = { steps: allowed };
-        const found = follow({ value, path }, 0, { trail: new Set([value]), crossed: new Set(), visited: new Map(), left });
-        if (left.steps < 0)
-            cut.add(path);
-        known.steps += allowed - Math.max(0, left.steps);
-        if (key !== undefined)
-            known.names.set(key, found);
-        return found;
-    };
-    return { reach, problems: () => [...cut].map((path) => ({ code: 'file-too-slow', path })) };
-}
-/** What the values give, up to the number of alternatives that are kept. */
-function firstOf(values, give) {
-    const found = [];
-    for (const value of values) {
-        found.push(...give(value));
-        if (found.length >= maximumReached)
-            return found.slice(0, maximumReached);
-    }
-    return found;
-}
-/** Each literal once, by its shortest way; the nearest when there are too many. */
-function shortest(reached) {
-    if (reached.length < 2)
-        return reached;
-    const kept = new Map();
-    for (const one of reached) {
-        const { path, line, column } = one.location;
-        const key = `${path}\0${line}\0${column}\0${one.text}`;
-        const before = kept.get(key);
-        if (before === undefined || one.via.length < before.via.length)
-            kept.set(key, one);
-    }
-    const all = [...kept.values()];
-    return all.length <= maximumReached ? all : all.sort((a, b) => a.via.length - b.via.length).slice(0, maximumReached);
-}
-/** The joined text stands where its longest literal part stands. */
-function concatenated(head, tail) {
-    if (head.text === '')
-        return { ...tail, via: [...head.via, ...tail.via] };
-    const [before, behind] = [head.longest ?? head.text.length, tail.longest ?? tail.text.length];
-    return {
-        text: head.text + tail.text,
-        location: before >= behind ? head.location : tail.location,
-        via: [...head.via, ...tail.via],
-        longest: Math.max(before, behind),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/extract/named-in-address.js
-/** Google's and Azure's paths, Cloudflare's, and the query of a socket: each ends the name by a sign or the end. */
-const inAddress = /\/v\d(?:alpha|beta)?\d?\/(?:publishers\/google\/)?models\/([\w.-]{2,80}):(?:generate|stream|embed|batchEmbed|predict|count)[A-Za-z]{0,30}|\/deployments\/([\w.-]{2,80})\/(?:chat|completions|embeddings|images|audio|realtime)\b|\/ai\/run\/(@(?:cf|hf)\/[\w./-]{3,100})|^(?:https?|wss?):\/\/[^\s?#]{3,200}\?(?:[^#\s]{0,200}&)?model=([\w./:-]{2,100})(?=&|$)/;
-/** The name in `text` and where it stands; undefined when the text is no such address. */
-function named_in_address_namedInAddress(text, location) {
-    if (text.length > 600 || location.line !== location.endLine || !text.includes('/'))
-        return undefined;
-    const match = inAddress.exec(text);
-    const name = match?.[1] ?? match?.[2] ?? match?.[3] ?? match?.[4];
-    // What is written with escapes does not run in parallel with the file.
-    if (match === null || name === undefined || location.endColumn - location.column !== text.length)
-        return undefined;
-    const column = location.column + match.index + match[0].lastIndexOf(name);
-    return { text: name, location: { ...location, column, endColumn: column + name.length } };
-}
-
-;// CONCATENATED MODULE: ./lib/extract/placed-value.js
-/** Whether a text could be a name at all; most strings are prose. */
-function placed_value_mayName(text) {
-    return /^\S{2,400}$/.test(text);
-}
-/** The same value with locations for spans. */
-function placed_value_placed(value, locate) {
-    const location = locate(value.span);
-    switch (value.kind) {
-        case 'text':
-            return { kind: 'text', text: value.text, location };
-        case 'name':
-            return {
-                kind: 'name',
-                space: value.space,
-                name: value.name,
-                ...(value.module === undefined ? {} : { module: value.module }),
-                location,
-            };
-        case 'join':
-            return { kind: 'join', parts: value.parts.map((part) => placed_value_placed(part, locate)), location };
-        case 'either':
-            return { kind: 'either', parts: value.options.map((part) => placed_value_placed(part, locate)), location };
-        case 'list':
-            return { kind: 'list', parts: value.elements.map((part) => placed_value_placed(part, locate)), location };
-        case 'entry':
-            return { kind: 'entry', path: placed_value_placed(value.path, locate), key: value.key, location };
-        case 'opaque':
-            return { kind: 'opaque', location };
-    }
-}
-/** `a/b,c/d` or `a;b` in one string names two models; quotes inside the text (`${X:-"a/b"}`) are none of it. */
-function placed_value_listed(text, location) {
-    if (location.line !== location.endLine)
-        return [{ text, location }];
-    const quoted = /^(["'])([^"'\s]{1,300})\1$/.exec(text)?.[2];
-    if (quoted !== undefined) {
-        return [
-            { text: quoted, location: { ...location, column: location.column + 1, endColumn: location.endColumn - 1 } },
-        ];
-    }
-    const separator = text.includes(';') ? ';' : ',';
-    const parts = text.split(separator, 18);
-    if (parts.length < 2 || parts.length > 17 || !parts.every((part) => /^[\w./:@-]{1,200}$/.test(part)))
-        return [{ text, location }];
-    let column = location.column;
-    return parts.map((part) => {
-        const at = { ...location, column, endColumn: column + part.length };
-        column = at.endColumn + 1;
-        return { text: part, location: at };
-    });
-}
-/** How an unreadable value is shown: literal parts as they stand, the rest as `{name}`. */
-function placed_value_written(value) {
-    switch (value.kind) {
-        case 'text':
-            return value.text;
-        case 'name':
-            return `{${value.name}}`;
-        case 'join':
-            return value.parts.map(placed_value_written).join('');
-        case 'either':
-        case 'list':
-            return value.parts.map(placed_value_written).join(' | ');
-        case 'entry':
-            return `{${value.key}}`;
-        case 'opaque':
-            return '{…}';
-    }
-}
-
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
 var picomatch = __nccwpck_require__(4006);
 ;// CONCATENATED MODULE: ./lib/extract/select.js
@@ -56359,6 +56361,37 @@ function selector(extractors) {
         }
         return extractors[rank];
     };
+}
+
+;// CONCATENATED MODULE: ./lib/extract/reader.js
+/** Which extractor reads what, and reading with it. */
+
+
+/** The extractor of a path, if there is one. */
+const reader_select = selector(extractors);
+/** Extractors of text that stands in other text. */
+const byLanguage = new Map(extractors.flatMap((extractor) => (extractor.language ? [[extractor.language, extractor]] : [])));
+/** Byte strings one of which a file must contain to be read; undefined when no extractor reads files of that name. */
+function triggersOf(path) {
+    const extractor = reader_select(path);
+    return extractor === undefined ? undefined : (extractor.triggers ?? []);
+}
+/** Which extractor reads files of that name; undefined when none does. */
+function reader_readerOf(path) {
+    return reader_select(path)?.id;
+}
+/** An extractor is total; should one fail all the same, it costs its file and not the run. */
+function extractWith(extractor, path, text) {
+    try {
+        return extractor.extract({ path, text });
+    }
+    catch (error) {
+        const deep = error instanceof RangeError;
+        return {
+            bindings: [],
+            problems: [{ code: deep ? 'nesting-too-deep' : 'parse-error', detail: deep ? '' : String(error).slice(0, 200) }],
+        };
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/extract/signals/shapes.js
@@ -56953,17 +56986,6 @@ function namesOf(value) {
 const maximumAsked = { files: 500, hops: 5 };
 /** Snippets inside snippets (compose → shell → Python → shell …). */
 const extract_maximumDepth = 6;
-const extract_select = selector(extractors);
-const byLanguage = new Map(extractors.flatMap((extractor) => (extractor.language ? [[extractor.language, extractor]] : [])));
-/** Byte strings one of which a file must contain to be read; undefined when no extractor reads files of that name. */
-function triggersOf(path) {
-    const extractor = extract_select(path);
-    return extractor === undefined ? undefined : (extractor.triggers ?? []);
-}
-/** Which extractor reads files of that name; undefined when none does. */
-function extract_readerOf(path) {
-    return extract_select(path)?.id;
-}
 /** Finds what names a model in files that are read together. */
 function extract(files, vocabulary, { tree, paths, observe } = {}) {
     const found = finds();
@@ -57066,7 +57088,7 @@ function extract(files, vocabulary, { tree, paths, observe } = {}) {
         }
     };
     const readFile = ({ path, text, nature }) => {
-        const extractor = extract_select(path);
+        const extractor = reader_select(path);
         if (!extractor || (nature !== 'text' && extractor.id !== 'weights'))
             return;
         known.keep(path, text);
@@ -57119,7 +57141,7 @@ function extract(files, vocabulary, { tree, paths, observe } = {}) {
                 found.data(location);
     }
     return {
-        references: found.all(({ callee, address, path }) => address ? agreed(host_addressed(address, path, links)) : apis.apiOf(callee, path, links)),
+        references: found.all(({ callee, address, path }) => address ? agreed(addressed(address, path, links)) : apis.apiOf(callee, path, links)),
         problems: [...problems, ...links.problems()],
         definedIn: known.definedIn,
         sought: known.sought(),
@@ -57127,7 +57149,7 @@ function extract(files, vocabulary, { tree, paths, observe } = {}) {
 }
 /** What stands under the keys of a settings file. */
 function keyedIn(path, text) {
-    const extractor = extract_select(path);
+    const extractor = reader_select(path);
     const locate = locator(path, text);
     const bindings = extractor === undefined ? [] : extractWith(extractor, path, text).bindings;
     // What the settings themselves call an alias or an output (`model_name` of LiteLLM's list) is no model by being read.
@@ -57137,19 +57159,6 @@ function keyedIn(path, text) {
         keys: [...above, name],
         value: placed_value_placed(value, locate),
     }));
-}
-/** An extractor is total; should one fail all the same, it costs its file and not the run. */
-function extractWith(extractor, path, text) {
-    try {
-        return extractor.extract({ path, text });
-    }
-    catch (error) {
-        const deep = error instanceof RangeError;
-        return {
-            bindings: [],
-            problems: [{ code: deep ? 'nesting-too-deep' : 'parse-error', detail: deep ? '' : String(error).slice(0, 200) }],
-        };
-    }
 }
 
 // EXTERNAL MODULE: ./lib/github/index.js + 28 modules
@@ -57992,14 +58001,102 @@ function parsed(text) {
     return JSON.parse(`[${sorted_linesOf(text).join(',')}]`);
 }
 
+;// CONCATENATED MODULE: ./lib/change-search.js
+
+/** Where more names or files are in question, the whole tree is read instead. */
+const change_search_most = { names: 200, files: 1_000 };
+/** Files that are sooner read than searched a second time. */
+const few = 100;
+/** Finds files that names lead to; each word is searched for once. */
+function searcher(tree, search) {
+    let filesOf;
+    let documentOfPath;
+    const opened = new Map();
+    const open = (path) => {
+        if (!opened.has(path))
+            opened.set(path, tree.read(path));
+        const file = opened.get(path);
+        return file === undefined ? [] : [file];
+    };
+    const asked = new Set();
+    const unasked = (words) => {
+        const fresh = [...new Set(words)].filter((word) => word.length > 1 && !asked.has(word));
+        for (const word of fresh)
+            asked.add(word);
+        return fresh;
+    };
+    /** Files that hold a name which needs no import, or one that does beside an import of a module that gives it. */
+    const holding = (free, named) => {
+        const stems = [...new Set(named.map(({ path }) => moduleStem(path)))];
+        const names = unasked(named.map(({ defined }) => lastOf(defined.name)).filter((name) => name !== 'default'));
+        if (free.length + names.length + stems.length > change_search_most.names)
+            return undefined;
+        // What a module gives by default has no name of its own.
+        const nameless = named.some(({ defined }) => defined.name === 'default') ? search(stems) : [];
+        let hits = search([...free, ...names]);
+        if (hits !== undefined && hits.length > few) {
+            const [freely, beside, importing] = [search(free), search(names), new Set(search(stems))];
+            hits = freely && beside && [...freely, ...beside.filter((path) => importing.has(path))];
+        }
+        if (hits === undefined || nameless === undefined || hits.length + nameless.length > change_search_most.files)
+            return undefined;
+        const imports = importOf(stems);
+        return [...new Set([...hits, ...nameless])]
+            .flatMap(open)
+            .filter(({ text }) => free.some((word) => text.includes(word)) || imports.test(text));
+    };
+    return (sought, given) => {
+        const free = unasked([
+            ...sought.flatMap(({ space, name }) => (space === 'env' ? [name] : [])),
+            ...given.flatMap(({ defined: { space, name } }) => space === 'env' ? [name] : space === 'values' ? [`.Values.${name}`] : space === 'file' ? mentionsOf(name) : []),
+        ]);
+        const found = holding(free, given.filter(({ defined: { space } }) => space === 'local' || space === 'module'));
+        const near = sought.flatMap(({ space, module, path }) => {
+            if (space === 'values' || space === 'variable')
+                return neighbours(tree.paths, space, path);
+            if (space === 'file') {
+                documentOfPath ??= documentFinder(() => tree.paths);
+                return documentOfPath(module ?? '', path) ?? [];
+            }
+            if (space !== 'module')
+                return [];
+            filesOf ??= moduleFinder(tree.paths);
+            return filesOf(module ?? '', path);
+        });
+        const beside = given.flatMap(({ path, defined: { space } }) => space === 'variable' ? neighbours(tree.paths, space, path) : []);
+        return (found && [...new Map([...found, ...[...near, ...beside].flatMap(open)].map((file) => [file.path, file])).values()]);
+    };
+}
+/** How code mentions a settings file of that name: Hydra leaves the extension out, and a copy is loaded under its own name. */
+function mentionsOf(name) {
+    const becomes = filledIn(name);
+    return [name, ...(becomes === name ? [] : [becomes]), ...(/\.ya?ml$/i.test(becomes) ? ['config_name'] : [])];
+}
+/** A line that imports one of the modules. */
+function importOf(stems) {
+    const names = stems.map((stem) => stem.replace(/[^\w-]/g, '\\$&')).join('|');
+    return new RegExp(`\\b(?:import|from|require|include|source)\\b[^\\n]{0,400}\\b(?:${names === '' ? '(?!)' : names})\\b`);
+}
+/** Helm values stand above the templates that use them, Terraform variables beside. */
+function neighbours(paths, space, path) {
+    const folder = path.slice(0, path.lastIndexOf('/') + 1);
+    return paths.filter((other) => {
+        const own = other.slice(0, other.lastIndexOf('/') + 1);
+        return space === 'variable'
+            ? own === folder && /\.(?:tf|tfvars)(?:\.json)?$/.test(other)
+            : folder.startsWith(own) && /(?:^|\/)values[^/]*\.ya?ml$/.test(other);
+    });
+}
+/** The last part of a dotted name. */
+function lastOf(name) {
+    return name.slice(name.lastIndexOf('.') + 1);
+}
+
 ;// CONCATENATED MODULE: ./lib/change.js
+
 
 /** Hops that a name may travel, each from one file to others. */
 const rounds = 5;
-/** Where more names or files are in question, the whole tree is read instead. */
-const change_most = { names: 200, files: 1_000 };
-/** Files that are sooner read than searched a second time. */
-const few = 100;
 /** Reads both sides; undefined when the way of a name cannot be followed without reading everything. */
 function bothSides(tree, change, vocabulary) {
     const changed = new Set(change.files.flatMap(({ path }) => (path === undefined ? [] : [path])));
@@ -58011,7 +58108,7 @@ function bothSides(tree, change, vocabulary) {
     const late = new Map();
     const earlierPaths = pathsBefore(tree, change);
     const followed = new Set();
-    const search = searcher(tree, change);
+    const search = searcher(tree, change.search);
     for (let round = 0;; round++) {
         const sides = {
             now: extract([...now, ...late.values(), ...linked.values()], vocabulary, { paths: tree.paths }),
@@ -58021,11 +58118,11 @@ function bothSides(tree, change, vocabulary) {
         for (const { path, defined } of given)
             followed.add(change_keyOf(path, defined));
         const sought = [...sides.now.sought, ...sides.before.sought];
-        if (given.length + sought.length > change_most.names * 10)
+        if (given.length + sought.length > change_search_most.names * 10)
             return undefined;
         const found = round === rounds ? [] : search(sought, given);
         const fresh = found?.filter(({ path }) => (!changed.has(path) && !linked.has(path)) || (silent.has(path) && !late.has(path)));
-        if (fresh === undefined || linked.size + fresh.length > change_most.files)
+        if (fresh === undefined || linked.size + fresh.length > change_search_most.files)
             return undefined;
         if (fresh.length === 0)
             return sides;
@@ -58107,89 +58204,6 @@ function givenOn({ now }, linked, followed) {
     return [...linked.keys()].flatMap((path) => [...now.definedIn(path).values()]
         .filter(({ mentions }) => mentions.some((name) => names.has(name) || names.has(lastOf(name))))
         .map((defined) => ({ path, defined })));
-}
-function lastOf(name) {
-    return name.slice(name.lastIndexOf('.') + 1);
-}
-/** Finds files that names lead to; each word is searched for once. */
-function searcher(tree, { search }) {
-    let filesOf;
-    let documentOfPath;
-    const opened = new Map();
-    const open = (path) => {
-        if (!opened.has(path))
-            opened.set(path, tree.read(path));
-        const file = opened.get(path);
-        return file === undefined ? [] : [file];
-    };
-    const asked = new Set();
-    const unasked = (words) => {
-        const fresh = [...new Set(words)].filter((word) => word.length > 1 && !asked.has(word));
-        for (const word of fresh)
-            asked.add(word);
-        return fresh;
-    };
-    /** Files that hold a name which needs no import, or one that does beside an import of a module that gives it. */
-    const holding = (free, named) => {
-        const stems = [...new Set(named.map(({ path }) => moduleStem(path)))];
-        const names = unasked(named.map(({ defined }) => lastOf(defined.name)).filter((name) => name !== 'default'));
-        if (free.length + names.length + stems.length > change_most.names)
-            return undefined;
-        // What a module gives by default has no name of its own.
-        const nameless = named.some(({ defined }) => defined.name === 'default') ? search(stems) : [];
-        let hits = search([...free, ...names]);
-        if (hits !== undefined && hits.length > few) {
-            const [freely, beside, importing] = [search(free), search(names), new Set(search(stems))];
-            hits = freely && beside && [...freely, ...beside.filter((path) => importing.has(path))];
-        }
-        if (hits === undefined || nameless === undefined || hits.length + nameless.length > change_most.files)
-            return undefined;
-        const imports = importOf(stems);
-        return [...new Set([...hits, ...nameless])]
-            .flatMap(open)
-            .filter(({ text }) => free.some((word) => text.includes(word)) || imports.test(text));
-    };
-    return (sought, given) => {
-        const free = unasked([
-            ...sought.flatMap(({ space, name }) => (space === 'env' ? [name] : [])),
-            ...given.flatMap(({ defined: { space, name } }) => space === 'env' ? [name] : space === 'values' ? [`.Values.${name}`] : space === 'file' ? mentionsOf(name) : []),
-        ]);
-        const found = holding(free, given.filter(({ defined: { space } }) => space === 'local' || space === 'module'));
-        const near = sought.flatMap(({ space, module, path }) => {
-            if (space === 'values' || space === 'variable')
-                return neighbours(tree.paths, space, path);
-            if (space === 'file') {
-                documentOfPath ??= documentFinder(() => tree.paths);
-                return documentOfPath(module ?? '', path) ?? [];
-            }
-            if (space !== 'module')
-                return [];
-            filesOf ??= moduleFinder(tree.paths);
-            return filesOf(module ?? '', path);
-        });
-        const beside = given.flatMap(({ path, defined: { space } }) => space === 'variable' ? neighbours(tree.paths, space, path) : []);
-        return (found && [...new Map([...found, ...[...near, ...beside].flatMap(open)].map((file) => [file.path, file])).values()]);
-    };
-}
-/** How code mentions a settings file of that name: Hydra leaves the extension out, and a copy is loaded under its own name. */
-function mentionsOf(name) {
-    const becomes = filledIn(name);
-    return [name, ...(becomes === name ? [] : [becomes]), ...(/\.ya?ml$/i.test(becomes) ? ['config_name'] : [])];
-}
-/** A line that imports one of the modules. */
-function importOf(stems) {
-    const names = stems.map((stem) => stem.replace(/[^\w-]/g, '\\$&')).join('|');
-    return new RegExp(`\\b(?:import|from|require|include|source)\\b[^\\n]{0,400}\\b(?:${names === '' ? '(?!)' : names})\\b`);
-}
-/** Helm values stand above the templates that use them, Terraform variables beside. */
-function neighbours(paths, space, path) {
-    const folder = path.slice(0, path.lastIndexOf('/') + 1);
-    return paths.filter((other) => {
-        const own = other.slice(0, other.lastIndexOf('/') + 1);
-        return space === 'variable'
-            ? own === folder && /\.(?:tf|tfvars)(?:\.json)?$/.test(other)
-            : folder.startsWith(own) && /(?:^|\/)values[^/]*\.ya?ml$/.test(other);
-    });
 }
 
 ;// CONCATENATED MODULE: ./lib/discover/decode.js
@@ -65037,7 +65051,7 @@ const codes = {
 function unsearched(tree, paths, { ignores, alike }) {
     let compared = 0;
     const asItself = (path, target) => ++compared <= unsearched_most.pairs &&
-        (extract_readerOf(path) === undefined || (extract_readerOf(path) === extract_readerOf(target) && alike(path, target)));
+        (reader_readerOf(path) === undefined || (reader_readerOf(path) === reader_readerOf(target) && alike(path, target)));
     const below = (path, folder) => {
         const prefix = folder === '.' ? '' : `${folder}/`;
         const inside = compared > unsearched_most.pairs ? [] : tree.paths.filter((one) => one.startsWith(prefix));
@@ -65048,7 +65062,7 @@ function unsearched(tree, paths, { ignores, alike }) {
         if (ignores(path) || ignores(`${path}/-`))
             return [];
         const closed = tree.closedAt(path);
-        if (closed === undefined || (closed.kind === 'absent' && extract_readerOf(path) === undefined))
+        if (closed === undefined || (closed.kind === 'absent' && reader_readerOf(path) === undefined))
             return [];
         if (closed.kind !== 'symlink')
             return [{ code: codes[closed.kind], path }];
@@ -66644,7 +66658,7 @@ function oneLine(text) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _delivery_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3846);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6993);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4033);
 /* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2988);
 /** The executable of the action: runs it once and leaves with its exit code; a bug of ours fails the step and says so. */
 

@@ -59,8 +59,8 @@ var evaluate = __webpack_require__(6419);
 var lib_report = __webpack_require__(6099);
 // EXTERNAL MODULE: ./lib/review.js
 var review = __webpack_require__(8883);
-// EXTERNAL MODULE: ./lib/scan.js + 2 modules
-var scan = __webpack_require__(2848);
+// EXTERNAL MODULE: ./lib/scan.js + 3 modules
+var scan = __webpack_require__(2298);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/cli/policy-file.js
@@ -597,7 +597,7 @@ function printReport(report, options, command) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6099);
-/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2848);
+/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2298);
 /** The report on one folder: what its scan was judged to be, or, where nothing can judge, what it depends on all the same. */
 
 

@@ -4972,7 +4972,7 @@ function addLicenseCommands(root, done) {
         .option('--policy <file>', 'policy whose facts about the company are used')
         .addHelpText('after', obligationsHelp)
         .action(async (what, options, command) => {
-        done(await (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(600), __nccwpck_require__.e(6), __nccwpck_require__.e(778), __nccwpck_require__.e(187), __nccwpck_require__.e(85), __nccwpck_require__.e(192), __nccwpck_require__.e(98), __nccwpck_require__.e(615)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2615))).obligationsCommand(what, options, command));
+        done(await (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(600), __nccwpck_require__.e(6), __nccwpck_require__.e(778), __nccwpck_require__.e(187), __nccwpck_require__.e(85), __nccwpck_require__.e(192), __nccwpck_require__.e(324), __nccwpck_require__.e(615)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2615))).obligationsCommand(what, options, command));
     });
     withOutput(withHub(withDay(obligations)), ['terminal', 'json', 'markdown']);
     const evidence = root.command('evidence');
@@ -4984,7 +4984,7 @@ function addLicenseCommands(root, done) {
         .option('--policy <file>', 'policy to judge by (default: that of this folder)')
         .addHelpText('after', evidenceHelp)
         .action(async (model, options, command) => {
-        done(await (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(600), __nccwpck_require__.e(6), __nccwpck_require__.e(778), __nccwpck_require__.e(187), __nccwpck_require__.e(85), __nccwpck_require__.e(192), __nccwpck_require__.e(98), __nccwpck_require__.e(869)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6869))).evidenceCommand(model, options, command));
+        done(await (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(600), __nccwpck_require__.e(6), __nccwpck_require__.e(778), __nccwpck_require__.e(187), __nccwpck_require__.e(85), __nccwpck_require__.e(192), __nccwpck_require__.e(324), __nccwpck_require__.e(869)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6869))).evidenceCommand(model, options, command));
     });
     withOutput(withHub(withDay(evidence)), ['markdown', 'json']);
     for (const command of [obligations, evidence])
@@ -5216,7 +5216,7 @@ function program_program(done) {
         .option('--quiet', 'print the verdict alone; another --format is printed, without the verdict beside it')
         .addHelpText('after', program_scanHelp)
         .action(async (dir, options, command) => {
-        done(await (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(600), __nccwpck_require__.e(6), __nccwpck_require__.e(778), __nccwpck_require__.e(187), __nccwpck_require__.e(85), __nccwpck_require__.e(192), __nccwpck_require__.e(98), __nccwpck_require__.e(594)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6594))).scanCommand(dir, options, command));
+        done(await (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(600), __nccwpck_require__.e(6), __nccwpck_require__.e(778), __nccwpck_require__.e(187), __nccwpck_require__.e(85), __nccwpck_require__.e(192), __nccwpck_require__.e(324), __nccwpck_require__.e(594)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6594))).scanCommand(dir, options, command));
     });
     const explain = root.command('explain');
     explain
